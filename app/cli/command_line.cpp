@@ -1,0 +1,156 @@
+#include "app/cli/command_line.h"
+
+#include <fmt/format.h>
+
+#include <QCoreApplication>
+#include <clocale>
+#include <csignal>
+#include <filesystem>
+#include <memory>
+
+#include "app/cli/help_formatter.h"
+#include "app/cli/version.h"
+#include "core/base/error.h"
+#ifdef HANKKI_WITH_PLOTS
+#include <QApplication>
+#endif
+
+namespace hankki::cli {
+namespace {
+
+/// The token that signals cancel; set before the handlers are installed, never changed after.
+CancelToken* signal_token = nullptr;
+
+/// Asks the command to stop; the same signal again ends the process.
+extern "C" void on_signal(int number) {
+  signal_token->cancel();
+  std::signal(number, SIG_DFL);
+}
+
+void cancel_on_signals(CancelToken& token) {
+  signal_token = &token;
+  std::signal(SIGINT, on_signal);
+  std::signal(SIGTERM, on_signal);
+}
+
+/// Qt Sql finds its drivers through an application object; only drawing needs one with fonts and
+/// a platform, and never a screen.
+std::unique_ptr<QCoreApplication> make_application(bool draws, int& argc, char** argv) {
+  std::unique_ptr<QCoreApplication> application;
+#ifdef HANKKI_WITH_PLOTS
+  if (draws) {
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    application = std::make_unique<QApplication>(argc, argv);
+  }
+#else
+  static_cast<void>(draws);
+#endif
+  if (!application) application = std::make_unique<QCoreApplication>(argc, argv);
+  std::setlocale(LC_NUMERIC, "C");  // Qt takes the user's, which would change decimal points
+  return application;
+}
+
+}  // namespace
+
+CommandLine::CommandLine()
+    : app_("Recommender-system experiments on recipes, offline.", "hankki-cli") {
+  app_.require_subcommand(1);
+  app_.set_version_flag("--version", version_text);
+  app_.set_help_flag("-h,--help", "Show this help and end");
+  app_.option_defaults()->always_capture_default();
+  app_.formatter(std::make_shared<HelpFormatter>());
+  app_.footer(
+      "Each command explains itself with --help. Exit status: 0 done, 1 internal failure, 2 wrong "
+      "usage or bad input, 130 cancelled.");
+}
+
+CLI::App* CommandLine::add(const std::string& name, const std::string& description, Action action,
+                           CLI::App* parent) {
+  CLI::App* command = (parent ? parent : &app_)->add_subcommand(name, description);
+  command->footer("");
+  command->add_flag("--json", context_.json, "Print one JSON document on stdout");
+  command->callback([this, command, action = std::move(action)] {
+    chosen_ = command;
+    action_ = action;
+  });
+  return command;
+}
+
+CLI::App* CommandLine::add_group(const std::string& name, const std::string& description) {
+  CLI::App* group = app_.add_subcommand(name, description);
+  group->footer("");
+  group->require_subcommand(1);
+  return group;
+}
+
+void CommandLine::add_workspace(CLI::App* command) {
+  command
+      ->add_option("--workspace", context_.workspace,
+                   "Folder of the workspace; else $HANKKI_WORKSPACE, else the window's own")
+      ->type_name("DIR");
+}
+
+void CommandLine::mark_as_drawing(CLI::App* command) { drawing_ = command; }
+
+int CommandLine::parse(int argc, char** argv) {
+  try {
+    app_.parse(argc, argv);
+    return kDone;
+  } catch (const CLI::Success& success) {  // --help, --version: printed by exit()
+    app_.exit(success);
+    throw;
+  } catch (const CLI::ParseError& error) {
+    std::string command = "hankki-cli";
+    for (const CLI::App* at = &app_; !at->get_subcommands().empty();) {
+      at = at->get_subcommands().front();
+      command += " " + at->get_name();
+    }
+    context_.console.line(fmt::format("error: {}; see {} --help", error.what(), command));
+    return kBadInput;
+  }
+}
+
+int CommandLine::act(int argc, char** argv) {
+  const auto application = make_application(chosen_ == drawing_, argc, argv);
+  cancel_on_signals(context_.token);
+  try {
+    action_(context_);
+    return kDone;
+  } catch (const Cancelled&) {
+    context_.console.line("cancelled");
+    return kCancelled;
+  } catch (const Error& error) {
+    context_.console.line(fmt::format("error: {}", error.what()));
+    return kBadInput;
+  } catch (const std::filesystem::filesystem_error& error) {
+    context_.console.line(fmt::format("error: {}", error.what()));
+    return kBadInput;
+  } catch (const std::exception& error) {
+    context_.console.line(fmt::format("internal failure: {}", error.what()));
+    return kInternalFailure;
+  }
+}
+
+int CommandLine::run(int argc, char** argv) {
+  try {
+    const int status = parse(argc, argv);
+    return status == kDone ? act(argc, argv) : status;
+  } catch (const CLI::Success&) {
+    return kDone;
+  }
+}
+
+CLI::Option* add_ks(CLI::App* command, std::vector<std::int32_t>& ks) {
+  return command->add_option("--k", ks, "Lengths of the lists that are judged")
+      ->delimiter(',')
+      ->check(CLI::Range(1, 1000).description(""))
+      ->type_name("K,K");
+}
+
+CLI::Option* add_threads(CLI::App* command, int& threads) {
+  return command->add_option("--threads", threads, "Threads to work with; 0: all cores")
+      ->check(CLI::Range(0, 1024).description(""))
+      ->type_name("N");
+}
+
+}  // namespace hankki::cli

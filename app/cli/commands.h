@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/cli/command_line.h"
+
+namespace hankki::cli {
+
+/// One function a group of commands; each adds its part of the tree.
+void add_import_commands(CommandLine& line);  ///< import foodcom|split|lists|csv|builtin
+void add_data_commands(CommandLine& line);    ///< clean, split
+void add_generate_command(CommandLine& line);
+void add_models_command(CommandLine& line);
+void add_train_command(CommandLine& line);
+void add_evaluate_command(CommandLine& line);
+void add_recommend_command(CommandLine& line);
+void add_info_command(CommandLine& line);
+void add_compare_command(CommandLine& line);
+void add_demo_command(CommandLine& line);
+void add_completion_command(CommandLine& line);
+
+}  // namespace hankki::cli

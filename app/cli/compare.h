@@ -1,0 +1,19 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/cli/context.h"
+#include "core/report/run_table.h"
+
+namespace hankki::cli {
+
+RunTable compare_runs(const std::vector<RunInfo>& runs);
+
+/// {"runs": [{column: cell, ...}, ...]}
+Json table_json(const RunTable& table);
+
+/// For a terminal: identity, parameters that differ, and these test metrics ("ndcg@10").
+std::string run_table_text(const RunTable& table, const std::vector<std::string>& metrics);
+
+}  // namespace hankki::cli

@@ -1,0 +1,147 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <memory>
+
+#include "app/cli/commands.h"
+#include "app/cli/compare.h"
+#include "app/cli/text_table.h"
+#include "core/base/error.h"
+#include "core/base/file.h"
+
+namespace hankki::cli {
+namespace {
+
+struct CompareArguments {
+  std::vector<RunId> runs;
+  std::optional<SplitId> split;
+  std::vector<std::string> metrics;
+  std::string csv;
+};
+
+std::vector<RunInfo> chosen_runs(const Workspace& workspace, const CompareArguments& arguments) {
+  std::vector<RunInfo> runs;
+  for (const RunId id : arguments.runs) runs.push_back(workspace.run_info(id));
+  if (!runs.empty()) return runs;
+  const SplitId split =
+      arguments.split ? *arguments.split : choose_run(workspace, std::nullopt).split;
+  runs = workspace.runs(workspace.split_info(split).id);
+  if (runs.empty()) {
+    throw Error(fmt::format("split {}", split), "has no run; make one with hankki-cli train");
+  }
+  return runs;
+}
+
+bool on_one_split(const std::vector<RunInfo>& runs) {
+  return std::all_of(runs.begin(), runs.end(),
+                     [&](const RunInfo& run) { return run.split == runs.front().split; });
+}
+
+Json cell_json(const RunTable::Cell& cell) {
+  if (const auto* integer = std::get_if<std::int64_t>(&cell)) return *integer;
+  if (const auto* real = std::get_if<double>(&cell)) return *real;
+  if (const auto* text = std::get_if<std::string>(&cell)) return *text;
+  return nullptr;
+}
+
+std::string cell_text(const RunTable::Cell& cell) {
+  if (const auto* integer = std::get_if<std::int64_t>(&cell)) return std::to_string(*integer);
+  if (const auto* real = std::get_if<double>(&cell)) return fmt::format("{:.4f}", *real);
+  if (const auto* text = std::get_if<std::string>(&cell)) return *text;
+  return "";
+}
+
+/// What fits a terminal: accuracy at the first k and what lies beyond it; the rest is in the CSV.
+std::vector<std::string> shown_metrics(const std::vector<RunInfo>& runs) {
+  const auto k = runs.front().request.ks.front();
+  std::vector<std::string> names;
+  for (const char* name : {"ndcg", "recall", "hit", "mrr", "coverage", "novelty"}) {
+    names.push_back(fmt::format("{}@{}", name, k));
+  }
+  return names;
+}
+
+bool is_shown(const RunTable::Column& column, const std::vector<std::string>& metrics) {
+  using Group = RunTable::Group;
+  if (column.group == Group::Run || column.group == Group::Parameter) return true;
+  const auto named = [&](const std::string& metric) { return column.name == "test " + metric; };
+  return std::any_of(metrics.begin(), metrics.end(), named);
+}
+
+void compare(Context& context, const CompareArguments& arguments) {
+  const auto workspace = context.open(Workspace::Access::ReadOnly);
+  const std::vector<RunInfo> runs = chosen_runs(*workspace, arguments);
+  const RunTable table = compare_runs(runs);
+  if (!arguments.csv.empty()) write_file_atomically(arguments.csv, to_csv(table));
+  if (!on_one_split(runs)) {
+    context.console.line("note: these runs are on different splits; their metrics do not compare");
+  }
+  context.print(
+      table_json(table),
+      run_table_text(table, arguments.metrics.empty() ? shown_metrics(runs) : arguments.metrics));
+}
+
+}  // namespace
+
+RunTable compare_runs(const std::vector<RunInfo>& runs) {
+  std::vector<ComparedRun> compared;
+  for (const RunInfo& run : runs) {
+    compared.push_back({run.id, run.split, run.request, run.state, run.result});
+  }
+  return make_run_table(compared);
+}
+
+Json table_json(const RunTable& table) {
+  Json rows = Json::array();
+  for (const auto& row : table.rows) {
+    Json object = Json::object();
+    for (std::size_t column = 0; column < row.size(); ++column) {
+      object[table.columns[column].name] = cell_json(row[column]);
+    }
+    rows.push_back(std::move(object));
+  }
+  return {{"runs", rows}};
+}
+
+std::string run_table_text(const RunTable& table, const std::vector<std::string>& metrics) {
+  std::vector<std::size_t> shown;
+  std::vector<TextTable::Column> columns;
+  for (std::size_t column = 0; column < table.columns.size(); ++column) {
+    if (!is_shown(table.columns[column], metrics)) continue;
+    const bool text = std::any_of(table.rows.begin(), table.rows.end(), [&](const auto& row) {
+      return std::holds_alternative<std::string>(row[column]);
+    });
+    shown.push_back(column);
+    columns.push_back(
+        {table.columns[column].title, text ? TextTable::Align::Left : TextTable::Align::Right});
+  }
+  TextTable text(std::move(columns));
+  for (const auto& row : table.rows) {
+    std::vector<std::string> cells;
+    for (const std::size_t column : shown) cells.push_back(cell_text(row[column]));
+    text.add(std::move(cells));
+  }
+  return text.str();
+}
+
+void add_compare_command(CommandLine& line) {
+  auto arguments = std::make_shared<CompareArguments>();
+  CLI::App* command =
+      line.add("compare", "Runs side by side: metrics, parameters that differ, cost",
+               [arguments](Context& context) { compare(context, *arguments); });
+  line.add_workspace(command);
+  command->add_option("--runs", arguments->runs, "These runs; else all of one split")
+      ->delimiter(',')
+      ->type_name("ID,ID");
+  command->add_option("--split", arguments->split, "All runs of this split; else the newest run's")
+      ->excludes("--runs")
+      ->type_name("ID");
+  command
+      ->add_option("--metrics", arguments->metrics, "Test metrics to show in the text, as ndcg@10")
+      ->delimiter(',')
+      ->type_name("NAME,NAME");
+  command->add_option("--csv", arguments->csv, "Write the whole table here, for a spreadsheet")
+      ->type_name("FILE");
+}
+
+}  // namespace hankki::cli

@@ -1,0 +1,93 @@
+#include "app/cli/context.h"
+
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <filesystem>
+
+#include "app/default_workspace.h"
+#include "core/base/error.h"
+
+namespace hankki::cli {
+namespace fs = std::filesystem;
+namespace {
+
+fs::path folder_of(const Context& context) {
+  return context.workspace.empty() ? default_workspace() : fs::path(context.workspace);
+}
+
+template <typename Info>
+Info newest(std::vector<Info> all, const char* sentence) {
+  if (all.empty()) throw Error(sentence);
+  return std::move(all.back());
+}
+
+}  // namespace
+
+JobContext Context::job() {
+  return JobContext(
+      token, [this](const Progress& progress) { console.progress(progress); },
+      [this](std::string_view line) { console.line(line); });
+}
+
+std::unique_ptr<Workspace> Context::open(Workspace::Access access) const {
+  const fs::path folder = folder_of(*this);
+  if (!fs::exists(folder / "workspace.db")) {
+    throw Error(folder.string(),
+                "no workspace here; make one with an import command, or name another one with "
+                "--workspace");
+  }
+  return Workspace::open(folder, access);
+}
+
+std::unique_ptr<Workspace> Context::open_or_create() const {
+  return Workspace::open(folder_of(*this), Workspace::Access::ReadWrite);
+}
+
+void Context::print(const Json& document, const std::string& text) const {
+  const std::string out =
+      json ? document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n" : text;
+  if (std::fwrite(out.data(), 1, out.size(), stdout) != out.size() || std::fflush(stdout) != 0) {
+    throw Error("standard output", "cannot be written; free some space or write elsewhere");
+  }
+}
+
+DatasetInfo choose_dataset(const Workspace& workspace, std::optional<DatasetId> id) {
+  if (id) return workspace.dataset_info(*id);
+  return newest(workspace.datasets(),
+                "the workspace has no data set; add one with an import command");
+}
+
+SplitInfo choose_split(const Workspace& workspace, std::optional<SplitId> id,
+                       std::optional<DatasetId> data) {
+  if (id) return workspace.split_info(*id);
+  return newest(workspace.splits(data),
+                "the workspace has no split of this data; make one with hankki-cli split");
+}
+
+RunInfo choose_run(const Workspace& workspace, std::optional<RunId> id) {
+  if (id) return workspace.run_info(*id);
+  return newest(workspace.runs(), "the workspace has no run; make one with hankki-cli train");
+}
+
+LoadedSplit load_split(const Workspace& workspace, const SplitInfo& info, const JobContext& job) {
+  LoadedSplit loaded{info, workspace.load_dataset(info.dataset, job), {}};
+  loaded.split = make_split(loaded.dataset, workspace.load_parts(info.id), info.recipe);
+  return loaded;
+}
+
+DatasetId store_dataset(Context& context, Workspace& workspace, const Dataset& dataset,
+                        DatasetInfo info) {
+  const DatasetId id = workspace.add_dataset(dataset, std::move(info), context.job());
+  context.console.line(fmt::format("data set {} stored", id));
+  return id;
+}
+
+SplitId store_split(Context& context, Workspace& workspace, DatasetId id, const Dataset& dataset,
+                    std::span<const Part> parts, const SplitRecipe& recipe) {
+  const SplitId split = workspace.add_split(id, dataset, parts, recipe);
+  context.console.line(fmt::format("split {} stored", split));
+  return split;
+}
+
+}  // namespace hankki::cli

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <string>
+
+#include "app/cli/console.h"
+#include "core/base/job.h"
+#include "core/store/workspace.h"
+
+namespace hankki::cli {
+
+using Json = nlohmann::ordered_json;
+
+/// What every command is handed: what it was told on the command line in common with the others,
+/// and where its words go. A command says what it found once, by print().
+struct Context {
+  Console console;
+  CancelToken token;
+  std::string workspace;  ///< --workspace, or empty
+  bool json = false;      ///< --json
+
+  /// Progress goes to the console, the token is the process's: a signal cancels it.
+  JobContext job();
+
+  /// Opens the workspace for reading, or for writing; throws Error where there is none.
+  std::unique_ptr<Workspace> open(Workspace::Access access) const;
+
+  /// Opens it for writing, and makes it where it is missing.
+  std::unique_ptr<Workspace> open_or_create() const;
+
+  /// The document on stdout with --json, else the text. Throws Error where stdout is full or
+  /// closed.
+  void print(const Json& document, const std::string& text) const;
+};
+
+/// The thing with that id, or the newest; throws Error where there is none.
+DatasetInfo choose_dataset(const Workspace& workspace, std::optional<DatasetId> id);
+SplitInfo choose_split(const Workspace& workspace, std::optional<SplitId> id,
+                       std::optional<DatasetId> data = std::nullopt);
+RunInfo choose_run(const Workspace& workspace, std::optional<RunId> id);
+
+/// A split with the data that it divides, ready for training or ranking.
+struct LoadedSplit {
+  SplitInfo info;
+  Dataset dataset;
+  Split split;
+};
+LoadedSplit load_split(const Workspace& workspace, const SplitInfo& info, const JobContext& job);
+
+/// Each stores, and says so on stderr once it is durable.
+DatasetId store_dataset(Context& context, Workspace& workspace, const Dataset& dataset,
+                        DatasetInfo info);
+SplitId store_split(Context& context, Workspace& workspace, DatasetId id, const Dataset& dataset,
+                    std::span<const Part> parts, const SplitRecipe& recipe);
+
+}  // namespace hankki::cli

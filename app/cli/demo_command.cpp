@@ -1,0 +1,127 @@
+#include <fmt/format.h>
+
+#include <QTemporaryDir>
+#include <filesystem>
+#include <memory>
+
+#include "app/cli/commands.h"
+#include "app/cli/compare.h"
+#include "app/cli/training.h"
+#include "core/base/error.h"
+#include "core/base/file.h"
+#include "core/base/threads.h"
+#include "core/data/builtin.h"
+#include "core/models/registry.h"
+#include "core/report/lists_csv.h"
+#include "core/report/run_table.h"
+#ifdef HANKKI_WITH_PLOTS
+#include "app/cli/demo_plots.h"
+#endif
+
+namespace hankki::cli {
+namespace fs = std::filesystem;
+namespace {
+
+struct DemoArguments {
+  std::string out;
+  std::optional<std::int64_t> epochs;
+  std::uint64_t seed = 1;
+  int threads = 0;
+};
+
+/// The built-in data and a split of it, stored as a person would with import and split.
+LoadedSplit prepare(Context& context, Workspace& workspace) {
+  const Dataset dataset = generate_builtin(context.job());
+  DatasetInfo info;
+  info.name = "Built-in recipes";
+  info.source = "builtin";
+  const DatasetId data = store_dataset(context, workspace, dataset, info);
+  const SplitRecipe recipe;
+  const SplitId split =
+      store_split(context, workspace, data, dataset, assign_parts(dataset, recipe), recipe);
+  return load_split(workspace, workspace.split_info(split), context.job());
+}
+
+RunInfo train_one(Context& context, Workspace& workspace, const LoadedSplit& loaded,
+                  const ModelSpec& spec, const DemoArguments& arguments) {
+  RequestArguments request;
+  request.model = spec.id;
+  request.seed = arguments.seed;
+  if (arguments.epochs && spec.trains_by_epochs) {
+    request.settings = {fmt::format("epochs={}", *arguments.epochs)};
+  }
+  const RunId id = workspace.add_run(loaded.info.id, make_request(request));
+  RunInfo run = train_stored_run(context, workspace, id, loaded);
+  if (run.state == RunState::Cancelled) throw Cancelled();
+  return run;
+}
+
+std::vector<fs::path> write_tables(const fs::path& folder, const Workspace& workspace,
+                                   const LoadedSplit& loaded, const std::vector<RunInfo>& runs,
+                                   std::span<const Curve> curves) {
+  std::vector<fs::path> files{folder / "runs.csv", folder / "curves.csv"};
+  write_file_atomically(files[0], to_csv(compare_runs(runs)));
+  write_file_atomically(files[1], curves_csv(curves));
+  for (const RunInfo& run : runs) {
+    files.push_back(folder / fmt::format("lists-{}.csv", run.request.model));
+    write_file_atomically(files.back(),
+                          lists_csv(workspace.test_lists(run.id), loaded.split, loaded.dataset));
+  }
+  return files;
+}
+
+void demo(Context& context, const DemoArguments& arguments) {
+  set_threads(arguments.threads);
+  const fs::path folder = arguments.out;
+  fs::create_directories(folder);
+  const QTemporaryDir temporary;
+  if (!temporary.isValid()) {
+    throw Error(temporary.path().toStdString(),
+                "no temporary folder can be made; free some space or set TMPDIR");
+  }
+  const auto workspace = Workspace::open(fs::path(temporary.path().toStdString()) / "workspace",
+                                         Workspace::Access::ReadWrite);
+  const LoadedSplit loaded = prepare(context, *workspace);
+  std::vector<RunInfo> runs;
+  std::vector<Curve> curves;
+  for (const ModelSpec& spec : model_specs()) {
+    runs.push_back(train_one(context, *workspace, loaded, spec, arguments));
+    curves.push_back({runs.back().id, spec.id, workspace->epochs(runs.back().id)});
+  }
+  std::vector<fs::path> files = write_tables(folder, *workspace, loaded, runs, curves);
+#ifdef HANKKI_WITH_PLOTS
+  for (fs::path& plot : draw_demo_plots(folder, runs, curves, loaded.dataset, loaded.split)) {
+    files.push_back(std::move(plot));
+  }
+#endif
+  const RunTable table = compare_runs(runs);
+  Json json = table_json(table);
+  json["files"] = Json::array();
+  std::string text =
+      run_table_text(table, {"ndcg@10", "recall@10", "coverage@10", "novelty@10"}) + "\n";
+  for (const fs::path& file : files) {
+    json["files"].push_back(file.string());
+    text += file.string() + "\n";
+  }
+  context.print(json, text);
+}
+
+}  // namespace
+
+void add_demo_command(CommandLine& line) {
+  auto arguments = std::make_shared<DemoArguments>();
+  CLI::App* command =
+      line.add("demo", "Built-in data, every model, the comparison: tables and plots into a folder",
+               [arguments](Context& context) { demo(context, *arguments); });
+  line.mark_as_drawing(command);
+  command->add_option("--out", arguments->out, "Folder for the CSVs and PNGs")
+      ->required()
+      ->type_name("DIR");
+  command->add_option("--epochs", arguments->epochs, "At most this many; else the presets'")
+      ->check(CLI::Range(1, 100'000).description(""))
+      ->type_name("N");
+  command->add_option("--seed", arguments->seed, "Of every run")->type_name("N");
+  add_threads(command, arguments->threads);
+}
+
+}  // namespace hankki::cli

@@ -1,0 +1,93 @@
+#include <fmt/format.h>
+
+#include <chrono>
+#include <memory>
+
+#include "app/cli/commands.h"
+#include "app/cli/json.h"
+#include "app/cli/text_table.h"
+#include "core/base/error.h"
+#include "core/base/file.h"
+#include "core/base/threads.h"
+#include "core/evaluation/evaluator.h"
+#include "core/report/lists_csv.h"
+#include "core/training/trainer.h"
+
+namespace hankki::cli {
+namespace {
+
+struct EvaluateArguments {
+  std::optional<RunId> run;
+  std::vector<std::int32_t> ks{10, 20};
+  std::string part = "test";
+  bool no_mask_validation = false;
+  std::string lists;
+  int threads = 0;
+};
+
+void evaluate_run(Context& context, const EvaluateArguments& arguments) {
+  set_threads(arguments.threads);
+  const auto workspace = context.open(Workspace::Access::ReadOnly);
+  const RunInfo run = choose_run(*workspace, arguments.run);
+  const LoadedSplit loaded =
+      load_split(*workspace, workspace->split_info(run.split), context.job());
+  const bool test = arguments.part == "test";
+  if ((test ? loaded.split.test : loaded.split.validation).size() == 0) {
+    throw Error(fmt::format("split {}", run.split),
+                fmt::format("has no {} part; evaluate the other one with --part", arguments.part));
+  }
+  const auto model =
+      restore_model(run.request, loaded.split, workspace->load_model(run.id), context.job());
+  EvaluationOptions options;
+  options.ks = arguments.ks;
+  options.mask_validation = !arguments.no_mask_validation;
+  const auto start = std::chrono::steady_clock::now();
+  const Evaluation evaluation = evaluate(*model, loaded.split, test ? Part::Test : Part::Validation,
+                                         loaded.dataset, options, context.job());
+  const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
+  if (!arguments.lists.empty()) {
+    write_file_atomically(arguments.lists,
+                          lists_csv(evaluation.lists, loaded.split, loaded.dataset));
+  }
+  TextTable table({{"Metric"}, {"Value", TextTable::Align::Right}});
+  for (const std::string& name : metric_names(arguments.ks)) {
+    const auto found = evaluation.metrics.find(name);
+    if (found != evaluation.metrics.end()) table.add({name, fmt::format("{:.4f}", found->second)});
+  }
+  context.print(
+      {{"run", run.id},
+       {"model", run.request.model},
+       {"split", run.split},
+       {"part", arguments.part},
+       {"ks", arguments.ks},
+       {"mask_validation", options.mask_validation},
+       {"users", evaluation.lists.users.size()},
+       {"seconds", seconds.count()},
+       {"metrics", to_json(evaluation.metrics)}},
+      fmt::format("Run {} ({}) on {}, {} users, {:.3f} s\n{}", run.id, run.request.model,
+                  arguments.part, grouped(static_cast<std::int64_t>(evaluation.lists.users.size())),
+                  seconds.count(), table.str()));
+}
+
+}  // namespace
+
+void add_evaluate_command(CommandLine& line) {
+  auto arguments = std::make_shared<EvaluateArguments>();
+  CLI::App* command =
+      line.add("evaluate", "Judge a trained run again: other k, other part, lists",
+               [arguments](Context& context) { evaluate_run(context, *arguments); });
+  line.add_workspace(command);
+  command->add_option("--run", arguments->run, "The run; else the newest")->type_name("ID");
+  add_ks(command, arguments->ks);
+  command->add_option("--part", arguments->part, "What to rank against")
+      ->check(CLI::IsMember({"validation", "test"}));
+  command->add_flag("--no-mask-validation", arguments->no_mask_validation,
+                    "When testing, leave validation items in the lists (masks train alone)");
+  command
+      ->add_option("--lists", arguments->lists,
+                   "Write the lists here: user,item,rank,score at the largest k")
+      ->type_name("FILE");
+  add_threads(command, arguments->threads);
+}
+
+}  // namespace hankki::cli

@@ -1,0 +1,121 @@
+#include <fmt/format.h>
+
+#include <charconv>
+#include <filesystem>
+#include <memory>
+
+#include "app/cli/commands.h"
+#include "app/cli/text_table.h"
+#include "core/base/error.h"
+#include "core/base/file.h"
+#include "core/data/builtin.h"
+#include "core/report/csv.h"
+
+namespace hankki::cli {
+namespace fs = std::filesystem;
+namespace {
+
+struct GenerateArguments {
+  std::string scale = "foodcom";
+  std::string out;
+  std::uint64_t seed = 2026;
+};
+
+/// "25000x20000x500000" to its numbers; throws Error where `text` has another form.
+std::vector<std::uint64_t> parse_sizes(std::string_view text, std::size_t count) {
+  std::vector<std::uint64_t> sizes;
+  const char* at = text.data();
+  const char* const end = at + text.size();
+  while (at < end) {
+    std::uint64_t size = 0;
+    const auto [next, error] = std::from_chars(at, end, size);
+    const bool separated = next == end || (*next == 'x' && next + 1 < end);
+    if (error != std::errc() || !separated || size == 0 || size > UINT32_MAX) break;
+    sizes.push_back(size);
+    at = next == end ? end : next + 1;
+  }
+  if (at != end || sizes.size() != count) {
+    throw Error("--scale", fmt::format("\"{}\" is none of foodcom, foodcom:RECIPESxREVIEWS, "
+                                       "USERSxITEMSxINTERACTIONS",
+                                       text));
+  }
+  return sizes;
+}
+
+/// A header line and a row an interaction, as `import csv` reads them.
+void write_interactions(const Dataset& dataset, const fs::path& path, const JobContext& job) {
+  const bool times = dataset.has_times();
+  CsvWriter csv(CsvWriter::Audience::Script);
+  csv.text("user").text("item").text("rating");
+  if (times) csv.text("time");
+  csv.end_row();
+  for (const Interaction& interaction : dataset.interactions()) {
+    csv.text(dataset.users()[interaction.user])
+        .text(dataset.recipes()[interaction.item].id)
+        .number(interaction.rating);
+    if (times) csv.number(interaction.time);
+    csv.end_row();
+  }
+  job.check();
+  write_file_atomically(path, csv.str());
+}
+
+Json file_json(const fs::path& path) {
+  return {{"file", path.string()}, {"bytes", fs::file_size(path)}};
+}
+
+void generate(Context& context, const GenerateArguments& arguments) {
+  const fs::path folder = arguments.out;
+  std::vector<fs::path> files;
+  const std::string_view foodcom = "foodcom";
+  const std::string_view scale = arguments.scale;
+  if (scale.starts_with(foodcom)) {
+    std::vector<std::uint64_t> sizes{231'637, 1'132'367};
+    if (scale.size() > foodcom.size()) {
+      const bool colon = scale[foodcom.size()] == ':';
+      sizes = parse_sizes(colon ? scale.substr(foodcom.size() + 1) : scale, 2);
+    }
+    fs::create_directories(folder);
+    generate_foodcom_files(folder, arguments.seed, context.job(),
+                           static_cast<std::uint32_t>(sizes[0]),
+                           static_cast<std::uint32_t>(sizes[1]));
+    files = {folder / "RAW_recipes.csv", folder / "RAW_interactions.csv"};
+  } else {
+    const auto sizes = parse_sizes(scale, 3);
+    fs::create_directories(folder);
+    const Dataset dataset =
+        generate_sparse(static_cast<std::uint32_t>(sizes[0]), static_cast<std::uint32_t>(sizes[1]),
+                        sizes[2], arguments.seed, context.job());
+    files = {folder / "interactions.csv"};
+    write_interactions(dataset, files.front(), context.job());
+  }
+  Json json{{"scale", arguments.scale}, {"seed", arguments.seed}, {"files", Json::array()}};
+  std::string text;
+  for (const fs::path& file : files) {
+    json["files"].push_back(file_json(file));
+    text += fmt::format("{} ({} bytes)\n", file.string(),
+                        grouped(static_cast<std::int64_t>(fs::file_size(file))));
+  }
+  context.print(json, text);
+}
+
+}  // namespace
+
+void add_generate_command(CommandLine& line) {
+  auto arguments = std::make_shared<GenerateArguments>();
+  CLI::App* command = line.add("generate", "Write artificial data of a chosen size, for measuring",
+                               [arguments](Context& context) { generate(context, *arguments); });
+  command
+      ->add_option("--scale", arguments->scale,
+                   "foodcom: native files of 231,637 recipes and 1,132,367 reviews (about 650 MB); "
+                   "foodcom:RECIPESxREVIEWS: the same, of another size; "
+                   "USERSxITEMSxINTERACTIONS: interactions.csv for import csv")
+      ->type_name("SCALE");
+  command->add_option("--out", arguments->out, "Folder for the files")
+      ->required()
+      ->type_name("DIR");
+  command->add_option("--seed", arguments->seed, "The same seed gives the same bytes")
+      ->type_name("N");
+}
+
+}  // namespace hankki::cli

@@ -1,0 +1,108 @@
+#include <fmt/format.h>
+
+#include <memory>
+
+#include "app/cli/commands.h"
+#include "app/cli/json.h"
+#include "app/cli/text_table.h"
+
+namespace hankki::cli {
+namespace {
+
+using Align = TextTable::Align;
+
+std::string datasets_table(const std::vector<DatasetInfo>& datasets) {
+  TextTable table({{"Data", Align::Right},
+                   {"Name"},
+                   {"Source"},
+                   {"From", Align::Right},
+                   {"Users", Align::Right},
+                   {"Recipes", Align::Right},
+                   {"Interactions", Align::Right},
+                   {"Created"}});
+  for (const DatasetInfo& info : datasets) {
+    table.add({std::to_string(info.id), shorten(info.name, 40), info.source,
+               info.derived_from ? std::to_string(*info.derived_from) : "", grouped(info.users),
+               grouped(info.recipes), grouped(info.interactions), info.created});
+  }
+  return table.str();
+}
+
+std::string splits_table(const std::vector<SplitInfo>& splits) {
+  TextTable table({{"Split", Align::Right},
+                   {"Data", Align::Right},
+                   {"How"},
+                   {"Train", Align::Right},
+                   {"Validation", Align::Right},
+                   {"Test", Align::Right},
+                   {"Users", Align::Right},
+                   {"Items", Align::Right}});
+  for (const SplitInfo& info : splits) {
+    table.add({std::to_string(info.id), std::to_string(info.dataset), describe(info.recipe),
+               grouped(info.train), grouped(info.validation), grouped(info.test),
+               grouped(info.users), grouped(info.items)});
+  }
+  return table.str();
+}
+
+std::string runs_table(const std::vector<RunInfo>& runs) {
+  TextTable table({{"Run", Align::Right},
+                   {"Split", Align::Right},
+                   {"Model"},
+                   {"Preset"},
+                   {"Seed", Align::Right},
+                   {"State"},
+                   {"Epochs", Align::Right},
+                   {"Resumable"},
+                   {"Created"}});
+  for (const RunInfo& info : runs) {
+    table.add({std::to_string(info.id), std::to_string(info.split), info.request.model,
+               info.request.preset, std::to_string(info.request.seed), to_text(info.state),
+               std::to_string(info.result.epochs_run), info.resumable ? "yes" : "", info.created});
+  }
+  return table.str();
+}
+
+Json run_json(const Workspace& workspace, const RunInfo& info, bool with_epochs) {
+  Json json = to_json(info);
+  const std::vector<EpochRow> epochs = workspace.epochs(info.id);
+  json["epochs_stored"] = epochs.size();
+  if (with_epochs) {
+    json["epochs"] = Json::array();
+    for (const EpochRow& row : epochs) json["epochs"].push_back(to_json(row));
+  }
+  return json;
+}
+
+void show_info(Context& context, const std::optional<RunId>& chosen) {
+  const auto workspace = context.open(Workspace::Access::ReadOnly);
+  const auto datasets = workspace->datasets();
+  const auto splits = workspace->splits();
+  const auto runs = workspace->runs();
+  if (chosen) {
+    const RunInfo run = workspace->run_info(*chosen);
+    return context.print(run_json(*workspace, run, true), runs_table({run}));
+  }
+  Json json{{"workspace", workspace->folder().string()},
+            {"datasets", Json::array()},
+            {"splits", Json::array()},
+            {"runs", Json::array()}};
+  for (const DatasetInfo& info : datasets) json["datasets"].push_back(to_json(info));
+  for (const SplitInfo& info : splits) json["splits"].push_back(to_json(info));
+  for (const RunInfo& info : runs) json["runs"].push_back(run_json(*workspace, info, false));
+  context.print(
+      json, fmt::format("{}\n\n{}\n{}\n{}", workspace->folder().string(), datasets_table(datasets),
+                        splits_table(splits), runs_table(runs)));
+}
+
+}  // namespace
+
+void add_info_command(CommandLine& line) {
+  auto run = std::make_shared<std::optional<RunId>>();
+  CLI::App* command = line.add("info", "Show what is in the workspace: data sets, splits, runs",
+                               [run](Context& context) { show_info(context, *run); });
+  line.add_workspace(command);
+  command->add_option("--run", *run, "Show this run alone, with its epochs")->type_name("ID");
+}
+
+}  // namespace hankki::cli

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "app/cli/context.h"
+
+namespace hankki::cli {
+
+Json to_json(const DatasetInfo& info);
+Json to_json(const SplitInfo& info);
+Json to_json(const RunInfo& info);
+Json to_json(const EpochRow& row);  ///< epochs count from 1, as everywhere on screen
+
+/// Null where there are none.
+Json to_json(const std::map<std::string, double>& metrics);
+
+/// Counts from 1; null for a model without epochs.
+Json best_epoch_json(const RunResult& result);
+
+/// One decimal.
+double rounded_mb(double megabytes);
+
+}  // namespace hankki::cli

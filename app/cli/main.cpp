@@ -1,0 +1,17 @@
+#include "app/cli/commands.h"
+
+int main(int argc, char** argv) {
+  hankki::cli::CommandLine line;
+  add_import_commands(line);
+  add_data_commands(line);
+  add_models_command(line);
+  add_train_command(line);
+  add_evaluate_command(line);
+  add_compare_command(line);
+  add_recommend_command(line);
+  add_info_command(line);
+  add_generate_command(line);
+  add_demo_command(line);
+  add_completion_command(line);
+  return line.run(argc, argv);
+}

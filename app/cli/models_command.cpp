@@ -1,0 +1,126 @@
+#include <fmt/format.h>
+
+#include <memory>
+
+#include "app/cli/commands.h"
+#include "app/cli/text_table.h"
+#include "core/models/registry.h"
+
+namespace hankki::cli {
+namespace {
+
+const char* type_name(ParameterType type) {
+  switch (type) {
+    case ParameterType::Integer:
+      return "integer";
+    case ParameterType::Real:
+      return "real";
+    case ParameterType::Boolean:
+      return "boolean";
+    case ParameterType::Choice:
+      return "choice";
+  }
+  return "";
+}
+
+bool is_number(const Parameter& parameter) {
+  return parameter.type == ParameterType::Integer || parameter.type == ParameterType::Real;
+}
+
+Json value_json(const ParameterValue& value) {
+  return std::visit([](const auto& held) { return Json(held); }, value);
+}
+
+Json to_json(const Parameter& parameter) {
+  Json json{{"name", parameter.name},
+            {"label", parameter.label},
+            {"group", parameter.group},
+            {"type", type_name(parameter.type)},
+            {"default", value_json(parameter.default_value)},
+            {"doc", parameter.doc},
+            {"unit", parameter.unit},
+            {"symbol", parameter.symbol}};
+  if (is_number(parameter)) {
+    json["minimum"] = parameter.minimum;
+    json["maximum"] = parameter.maximum;
+  }
+  if (parameter.type == ParameterType::Choice) json["choices"] = parameter.choices;
+  return json;
+}
+
+Json to_json(const ModelSpec& spec) {
+  Json parameters = Json::array(), presets = Json::array();
+  for (const Parameter& parameter : spec.parameters.parameters()) {
+    parameters.push_back(to_json(parameter));
+  }
+  for (const Preset& preset : spec.presets) {
+    Json values = Json::object();
+    for (const auto& [name, value] : preset.overrides.all()) values[name] = value_json(value);
+    presets.push_back({{"name", preset.name}, {"doc", preset.doc}, {"parameters", values}});
+  }
+  return {{"id", spec.id},
+          {"name", spec.name},
+          {"group", spec.group},
+          {"description", spec.description},
+          {"paper", spec.paper},
+          {"paper_url", spec.paper_url},
+          {"trains_by_epochs", spec.trains_by_epochs},
+          {"parameters", parameters},
+          {"presets", presets}};
+}
+
+std::string range_of(const Parameter& parameter) {
+  if (is_number(parameter)) return fmt::format("{} to {}", parameter.minimum, parameter.maximum);
+  if (parameter.type == ParameterType::Choice) {
+    return fmt::format("{}", fmt::join(parameter.choices, ", "));
+  }
+  return "true, false";
+}
+
+std::string describe(const ModelSpec& spec) {
+  std::string text =
+      fmt::format("{} ({}), {}\n{}\n", spec.id, spec.name, spec.group, spec.description);
+  if (!spec.paper.empty()) text += fmt::format("{}\n{}\n", spec.paper, spec.paper_url);
+  if (!spec.parameters.parameters().empty()) {
+    TextTable table({{"Parameter"}, {"Default"}, {"Range"}, {"Unit"}, {"What it does"}});
+    for (const Parameter& parameter : spec.parameters.parameters()) {
+      table.add({parameter.name, hankki::to_text(parameter.default_value), range_of(parameter),
+                 parameter.unit, parameter.doc});
+    }
+    text += "\n" + table.str();
+  }
+  TextTable presets({{"Preset"}, {"Sets"}, {"For"}});
+  for (const Preset& preset : spec.presets) {
+    std::vector<std::string> settings;
+    for (const auto& [name, value] : preset.overrides.all()) {
+      settings.push_back(name + "=" + hankki::to_text(value));
+    }
+    presets.add({preset.name, fmt::format("{}", fmt::join(settings, " ")), preset.doc});
+  }
+  return text + "\n" + presets.str();
+}
+
+void show_models(Context& context, const std::string& chosen) {
+  if (!chosen.empty()) {
+    const ModelSpec& spec = model_spec(chosen);
+    return context.print(to_json(spec), describe(spec));
+  }
+  Json all = Json::array();
+  TextTable table({{"Model"}, {"Name"}, {"Group"}, {"What it does"}});
+  for (const ModelSpec& spec : model_specs()) {
+    all.push_back(to_json(spec));
+    table.add({spec.id, spec.name, spec.group, spec.description});
+  }
+  context.print({{"models", all}}, table.str());
+}
+
+}  // namespace
+
+void add_models_command(CommandLine& line) {
+  auto model = std::make_shared<std::string>();
+  CLI::App* command = line.add("models", "List the models, or one with its parameters and presets",
+                               [model](Context& context) { show_models(context, *model); });
+  command->add_option("model", *model, "Show this one")->type_name("MODEL");
+}
+
+}  // namespace hankki::cli

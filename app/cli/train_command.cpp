@@ -1,0 +1,158 @@
+#include <fmt/format.h>
+
+#include <memory>
+
+#include "app/cli/commands.h"
+#include "app/cli/json.h"
+#include "app/cli/text_table.h"
+#include "app/cli/training.h"
+#include "core/base/error.h"
+#include "core/base/file.h"
+#include "core/base/threads.h"
+#include "core/models/registry.h"
+#include "core/report/lists_csv.h"
+
+namespace hankki::cli {
+namespace {
+
+struct TrainArguments {
+  RequestArguments request;
+  std::optional<SplitId> split;
+  std::optional<DatasetId> data;
+  std::optional<RunId> resume;
+  std::string lists;
+  int threads = 0;
+};
+
+/// The form, which scripts rely on: these keys in this order.
+Json document(const RunInfo& run) {
+  const RunResult& result = run.result;
+  return {{"run", run.id},
+          {"model", run.request.model},
+          {"preset", run.request.preset},
+          {"seed", run.request.seed},
+          {"state", to_text(run.state)},
+          {"best_epoch", best_epoch_json(result)},
+          {"epochs_run", result.epochs_run},
+          {"seconds_per_epoch", result.seconds_per_epoch},
+          {"seconds_per_evaluation", result.seconds_per_evaluation},
+          {"start_rss_mb", rounded_mb(result.start_rss_mb)},
+          {"peak_rss_mb", rounded_mb(result.peak_rss_mb)},
+          {"threads", threads()},
+          {"blas", blas_version()},
+          {"validation", to_json(result.validation)},
+          {"test", to_json(result.test)}};
+}
+
+std::string metric_cell(const std::map<std::string, double>& metrics, const std::string& name) {
+  const auto found = metrics.find(name);
+  return found == metrics.end() ? "" : fmt::format("{:.4f}", found->second);
+}
+
+std::string summary(const RunInfo& run) {
+  const RunResult& result = run.result;
+  std::string text = fmt::format("Run {}: {} ({}), seed {}, {}\n", run.id, run.request.model,
+                                 run.request.preset, run.request.seed, to_text(run.state));
+  if (result.best_epoch >= 0) {
+    text += fmt::format("  best epoch {} of {}, {:.3f} s an epoch, {:.3f} s an evaluation\n",
+                        result.best_epoch + 1, result.epochs_run, result.seconds_per_epoch,
+                        result.seconds_per_evaluation);
+  }
+  text += fmt::format("  memory {:.0f} MB at the start, {:.0f} MB at most; {} threads, {}\n",
+                      result.start_rss_mb, result.peak_rss_mb, threads(), blas_version());
+  TextTable table(
+      {{"Metric"}, {"Validation", TextTable::Align::Right}, {"Test", TextTable::Align::Right}});
+  for (const std::string& name : metric_names(run.request.ks)) {
+    if (!result.validation.contains(name) && !result.test.contains(name)) continue;
+    table.add({name, metric_cell(result.validation, name), metric_cell(result.test, name)});
+  }
+  return text + table.str();
+}
+
+/// Throws Error where the run is finished. One that never reached a checkpoint starts again.
+RunInfo resume_run(Context& context, Workspace& workspace, RunId id) {
+  const RunInfo run = workspace.run_info(id);
+  if (!run.resumable) {
+    throw Error(fmt::format("run {}", id),
+                fmt::format("is {} and cannot be resumed; train a new one", to_text(run.state)));
+  }
+  const LoadedSplit loaded = load_split(workspace, workspace.split_info(run.split), context.job());
+  return train_stored_run(context, workspace, id, loaded, workspace.load_checkpoint(id));
+}
+
+RunInfo start_run(Context& context, Workspace& workspace, const TrainArguments& arguments,
+                  const RunRequest& request) {
+  const LoadedSplit loaded = load_split(
+      workspace, choose_split(workspace, arguments.split, arguments.data), context.job());
+  return train_stored_run(context, workspace, workspace.add_run(loaded.info.id, request), loaded);
+}
+
+void write_lists(Context& context, const Workspace& workspace, const RunInfo& run,
+                 const std::string& file) {
+  const LoadedSplit loaded = load_split(workspace, workspace.split_info(run.split), context.job());
+  write_file_atomically(file,
+                        lists_csv(workspace.test_lists(run.id), loaded.split, loaded.dataset));
+}
+
+void train_model(Context& context, const TrainArguments& arguments) {
+  const bool resumes = arguments.resume.has_value();
+  if (resumes != arguments.request.model.empty()) {
+    throw Error("train", "needs either --model or --resume; see hankki-cli models");
+  }
+  set_threads(arguments.threads);
+  // Checked before the workspace is opened: a wrong parameter leaves no run.
+  const std::optional<RunRequest> request =
+      resumes ? std::nullopt : std::optional(make_request(arguments.request));
+  const auto workspace = context.open(Workspace::Access::ReadWrite);
+  const RunInfo run = resumes ? resume_run(context, *workspace, *arguments.resume)
+                              : start_run(context, *workspace, arguments, *request);
+  if (!arguments.lists.empty() && !run.result.test.empty()) {
+    write_lists(context, *workspace, run, arguments.lists);
+  }
+  context.print(document(run), summary(run));
+  if (run.state == RunState::Cancelled) throw Cancelled();
+}
+
+std::string model_choices() {
+  std::string names;
+  for (const ModelSpec& spec : model_specs()) names += (names.empty() ? "" : ",") + spec.id;
+  return "{" + names + "}";
+}
+
+}  // namespace
+
+void add_train_command(CommandLine& line) {
+  auto arguments = std::make_shared<TrainArguments>();
+  RequestArguments& request = arguments->request;
+  CLI::App* command = line.add("train", "Train a model on a split, and judge it",
+                               [arguments](Context& context) { train_model(context, *arguments); });
+  line.add_workspace(command);
+  command->add_option("--model", request.model, "The model; see hankki-cli models")
+      ->type_name(model_choices());
+  command->add_option("--preset", request.preset, "A named set of parameters; see models NAME")
+      ->type_name("NAME");
+  command->add_option("--set", request.settings, "Overrides one parameter; may be repeated")
+      ->type_name("NAME=VALUE")
+      ->allow_extra_args(false);
+  command->add_option("--seed", request.seed, "All randomness of the run comes from it")
+      ->type_name("N");
+  add_threads(command, arguments->threads);
+  add_ks(command, request.ks);
+  command->add_flag("--no-validation", request.no_validation,
+                    "Train without evaluating the validation part");
+  command->add_option("--split", arguments->split, "The split; else the newest")->type_name("ID");
+  command->add_option("--data", arguments->data, "Takes this data set's newest split")
+      ->type_name("ID");
+  command
+      ->add_option("--lists", arguments->lists,
+                   "Write the test lists here: user,item,rank,score at the largest k")
+      ->type_name("FILE");
+  command
+      ->add_option("--resume", arguments->resume,
+                   "Go on with an interrupted or cancelled run, exactly as if it had not stopped")
+      ->type_name("RUN")
+      ->excludes("--model", "--preset", "--set", "--seed", "--threads", "--k", "--no-validation",
+                 "--split", "--data");
+}
+
+}  // namespace hankki::cli

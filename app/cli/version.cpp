@@ -1,0 +1,17 @@
+#include "app/cli/version.h"
+
+#include <fmt/format.h>
+
+#include <QtGlobal>
+
+#include "core/base/threads.h"
+
+namespace hankki::cli {
+
+std::string version_text() {
+  return fmt::format("hankki-cli {}\nQt {}\nBLAS: {}\nthreads: {} of {} cores (BLAS {})",
+                     HANKKI_VERSION, qVersion(), blas_version(), threads(), hardware_threads(),
+                     blas_threads());
+}
+
+}  // namespace hankki::cli

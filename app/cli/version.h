@@ -1,0 +1,10 @@
+#pragma once
+
+#include <string>
+
+namespace hankki::cli {
+
+/// Program, Qt, BLAS and threads, a line each.
+std::string version_text();
+
+}  // namespace hankki::cli

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <filesystem>
+
+namespace hankki {
+
+/// The workspace that both programs open where none is named: $HANKKI_WORKSPACE, else the user's
+/// data folder (~/.local/share/hankki/workspace on Linux). The folder need not exist.
+std::filesystem::path default_workspace();
+
+}  // namespace hankki

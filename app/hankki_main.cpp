@@ -1,0 +1,52 @@
+#include <QApplication>
+#include <QCommandLineParser>
+
+#include "app/default_workspace.h"
+#include "core/base/memory.h"
+#include "ui/main_window.h"
+#include "ui/preferences.h"
+
+namespace {
+
+struct Options {
+  QString workspace;
+  hankki::Preferences preferences;
+};
+
+Options parseOptions(const QApplication& app) {
+  QCommandLineParser parser;
+  parser.setApplicationDescription("Offline workbench for recommender-system experiments.");
+  parser.addHelpOption();
+  parser.addVersionOption();
+  const QCommandLineOption workspace("workspace", "Opens the workspace in this folder.", "folder");
+  const QCommandLineOption theme("theme", "system, light or dark.", "theme");
+  const QCommandLineOption language("language", "en or ko.", "code");
+  parser.addOptions({workspace, theme, language});
+  parser.process(app);
+
+  Options options{parser.value(workspace), hankki::loadPreferences()};
+  if (parser.isSet(theme)) options.preferences.theme = hankki::parseThemeMode(parser.value(theme));
+  if (parser.isSet(language)) options.preferences.language = parser.value(language);
+  if (options.workspace.isEmpty())
+    options.workspace = QString::fromStdString(hankki::default_workspace().string());
+  return options;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  hankki::start_resident_mb();
+  QApplication app(argc, argv);
+  QApplication::setOrganizationName("hankki");
+  QApplication::setApplicationName("hankki");
+  QApplication::setApplicationDisplayName("Hankki");
+  QApplication::setApplicationVersion(HANKKI_VERSION);
+  QApplication::setDesktopFileName("org.hankki.Hankki");
+
+  const Options options = parseOptions(app);
+  hankki::applyPreferences(options.preferences);
+  hankki::MainWindow window;
+  window.show();
+  window.openWorkspace(options.workspace);
+  return QApplication::exec();
+}

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <cstdint>
+#include <exception>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+
+namespace hankki {
+
+/// A fault that the user can act on: bad input, a missing file, a wrong parameter, a full disk.
+/// what() is one sentence, "where: what; what to do". The CLI turns it into exit status 2, the
+/// window into a strip on the page. Anything else that is thrown is an internal failure.
+class Error : public std::runtime_error {
+ public:
+  explicit Error(const std::string& sentence) : std::runtime_error(sentence) {}
+
+  /// `where` names the place: a parameter, a file.
+  Error(std::string_view where, std::string_view sentence);
+
+  /// A place in a text file; lines count from 1.
+  Error(std::string_view file, std::int64_t line, std::string_view sentence);
+};
+
+/// Thrown out of a job whose CancelToken was cancelled. Not an Error: nothing is wrong.
+class Cancelled : public std::exception {
+ public:
+  const char* what() const noexcept override { return "cancelled"; }
+};
+
+}  // namespace hankki

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace hankki {
+
+/// The whole file. Throws Error where it cannot be read or is larger than `limit` bytes.
+std::string read_file(const std::filesystem::path& path,
+                      std::uintmax_t limit = std::uintmax_t{16} << 30);
+
+/// A file that appears complete or not at all: bytes go to a temporary name beside `path`;
+/// commit() syncs it, renames it over `path` and syncs the folder. Without commit() the temporary
+/// file (`path`.PID-N.tmp) is removed. Every call throws Error on a full disk or missing
+/// permission.
+class AtomicFile {
+ public:
+  explicit AtomicFile(std::filesystem::path path);
+  ~AtomicFile();
+  AtomicFile(const AtomicFile&) = delete;
+  AtomicFile& operator=(const AtomicFile&) = delete;
+
+  void write(std::string_view bytes);
+  void write(std::span<const std::byte> bytes);
+  void commit();
+
+ private:
+  std::filesystem::path path_;
+  std::filesystem::path temporary_;
+  int descriptor_ = -1;
+  std::string buffer_;
+
+  void flush();
+  void write_through(std::string_view bytes);
+};
+
+/// Creates the folder and its missing parents, durably. Throws Error where that is not possible.
+void create_folders(const std::filesystem::path& folder);
+
+void write_file_atomically(const std::filesystem::path& path, std::string_view bytes);
+
+}  // namespace hankki

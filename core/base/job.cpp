@@ -1,0 +1,20 @@
+#include "core/base/job.h"
+
+#include "core/base/error.h"
+
+namespace hankki {
+
+void JobContext::check() const {
+  if (cancelled()) throw Cancelled();
+}
+
+void JobContext::report(std::int64_t done, std::int64_t total, std::string_view message) const {
+  check();
+  if (progress_) progress_(Progress{done, total, std::string(message)});
+}
+
+void JobContext::log(std::string_view line) const {
+  if (log_) log_(line);
+}
+
+}  // namespace hankki

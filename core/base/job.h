@@ -1,0 +1,61 @@
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace hankki {
+
+/// A flag shared between who asks for a stop and who does the work. Copies share the flag.
+/// All members may be called from any thread.
+class CancelToken {
+ public:
+  CancelToken() : flag_(std::make_shared<std::atomic<bool>>(false)) {}
+
+  void cancel() const noexcept { flag_->store(true, std::memory_order_relaxed); }
+  bool cancelled() const noexcept { return flag_->load(std::memory_order_relaxed); }
+
+ private:
+  std::shared_ptr<std::atomic<bool>> flag_;
+};
+
+/// How far a job has come. `total` 0 means unknown;
+struct Progress {
+  std::int64_t done = 0;
+  std::int64_t total = 0;
+  std::string message;
+};
+
+/// What every call that can take over 100 ms is handed: a way to be stopped, a sink for progress
+/// and one for log lines. The sinks are called on the thread that does the work; an empty one is
+/// skipped. A JobContext is cheap to copy.
+class JobContext {
+ public:
+  using ProgressSink = std::function<void(const Progress&)>;
+  using LogSink = std::function<void(std::string_view line)>;
+
+  JobContext() = default;
+  explicit JobContext(CancelToken token, ProgressSink progress = {}, LogSink log = {})
+      : token_(std::move(token)), progress_(std::move(progress)), log_(std::move(log)) {}
+
+  const CancelToken& token() const noexcept { return token_; }
+  bool cancelled() const noexcept { return token_.cancelled(); }
+
+  /// Throws Cancelled once the token is cancelled.
+  void check() const;
+
+  /// check(), then hands the progress on.
+  void report(std::int64_t done, std::int64_t total, std::string_view message) const;
+
+  void log(std::string_view line) const;
+
+ private:
+  CancelToken token_;
+  ProgressSink progress_;
+  LogSink log_;
+};
+
+}  // namespace hankki

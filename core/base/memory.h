@@ -1,0 +1,13 @@
+#pragma once
+
+namespace hankki {
+
+/// Memory of this process in RAM, in MB (10^6 bytes): now, and the most there has been. 0 where the
+/// system does not tell.
+double resident_mb();
+double peak_resident_mb();
+
+/// resident_mb() at the first call; main calls it first thing.
+double start_resident_mb();
+
+}  // namespace hankki

@@ -1,0 +1,295 @@
+#include "core/base/safetensors.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstring>
+#include <limits>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <utility>
+
+#include "core/base/error.h"
+#include "core/base/hash.h"
+
+namespace hankki {
+namespace {
+
+static_assert(std::endian::native == std::endian::little, "tensor bytes are little-endian");
+
+constexpr std::size_t kPrefix = 8;
+constexpr std::uint64_t kHeaderLimit = 100'000'000;
+constexpr std::string_view kMetadata = "__metadata__";
+constexpr int kDeepest = 3;  // {"name": {"shape": [1]}}
+
+constexpr std::array<std::pair<TensorType, std::string_view>, 6> kTypeNames{{
+    {TensorType::F32, "F32"},
+    {TensorType::F64, "F64"},
+    {TensorType::I32, "I32"},
+    {TensorType::I64, "I64"},
+    {TensorType::U8, "U8"},
+    {TensorType::U32, "U32"},
+}};
+
+template <typename Value>
+constexpr TensorType type_of() {
+  if constexpr (std::is_same_v<Value, float>) return TensorType::F32;
+  if constexpr (std::is_same_v<Value, double>) return TensorType::F64;
+  if constexpr (std::is_same_v<Value, std::int32_t>) return TensorType::I32;
+  if constexpr (std::is_same_v<Value, std::int64_t>) return TensorType::I64;
+  if constexpr (std::is_same_v<Value, std::uint8_t>) return TensorType::U8;
+  if constexpr (std::is_same_v<Value, std::uint32_t>) return TensorType::U32;
+}
+
+std::string_view name_of(TensorType type) {
+  return std::ranges::find(kTypeNames, type, &decltype(kTypeNames)::value_type::first)->second;
+}
+
+/// The product of a shape; nullopt where it is negative or does not fit.
+std::optional<std::int64_t> product(std::span<const std::int64_t> shape) {
+  std::int64_t result = 1;
+  for (const auto extent : shape)
+    if (extent < 0 || __builtin_mul_overflow(result, extent, &result)) return std::nullopt;
+  return result;
+}
+
+/// A tensor's place in the data, checked only by itself.
+struct Entry {
+  std::string name;
+  TensorType type;
+  std::vector<std::int64_t> shape;
+  std::uint64_t begin, end;
+};
+
+/// Reads one file; `where_` is what its errors name.
+class Parser {
+ public:
+  Parser(std::string_view bytes, std::string_view where) : bytes_(bytes), where_(where) {}
+
+  TensorFile parse() {
+    const auto header = parse_header();
+    TensorFile file;
+    std::vector<Entry> entries;
+    for (const auto& [name, value] : header.items()) {
+      if (name == kMetadata)
+        file.metadata = metadata(value);
+      else
+        entries.push_back(entry(name, value));
+    }
+    place(std::move(entries), file.tensors);
+    return file;
+  }
+
+ private:
+  [[noreturn]] void refuse(std::string_view reason) const {
+    throw Error(where_,
+                fmt::format("not a usable safetensors file: {}; get a fresh copy of it", reason));
+  }
+
+  nlohmann::json parse_header() {
+    if (bytes_.size() < kPrefix) refuse("it is shorter than 8 bytes");
+    std::uint64_t size = 0;
+    std::memcpy(&size, bytes_.data(), kPrefix);
+    if (size > kHeaderLimit) refuse("its header says that it is larger than 100 MB");
+    if (size > bytes_.size() - kPrefix) refuse("it ends inside its header");
+    const auto text = bytes_.substr(kPrefix, static_cast<std::size_t>(size));
+    data_ = bytes_.substr(kPrefix + text.size());
+    const auto limit_depth = [&](int depth, nlohmann::json::parse_event_t, nlohmann::json&) {
+      if (depth > kDeepest) refuse("its header is nested too deeply");
+      return true;
+    };
+    const auto header = nlohmann::json::parse(text, limit_depth, false);
+    if (!header.is_object()) refuse("its header is not a JSON object");
+    return header;
+  }
+
+  std::map<std::string, std::string> metadata(const nlohmann::json& object) const {
+    std::map<std::string, std::string> result;
+    if (!object.is_object()) refuse("its metadata is not a JSON object");
+    for (const auto& [key, value] : object.items()) {
+      if (!value.is_string()) refuse(fmt::format("metadata \"{}\" is not a text", key));
+      result.emplace(key, value.get<std::string>());
+    }
+    return result;
+  }
+
+  /// A list of numbers in [0, 2^63).
+  std::vector<std::int64_t> numbers(const nlohmann::json& object, const std::string& name,
+                                    const char* field) const {
+    const auto found = object.find(field);
+    const bool usable = found != object.end() && found->is_array() &&
+                        std::ranges::all_of(*found, [](const auto& number) {
+                          return number.is_number_unsigned() &&
+                                 std::in_range<std::int64_t>(number.template get<std::uint64_t>());
+                        });
+    if (!usable) refuse(fmt::format("tensor \"{}\" has no usable {}", name, field));
+    return found->get<std::vector<std::int64_t>>();
+  }
+
+  Entry entry(const std::string& name, const nlohmann::json& object) const {
+    if (!object.is_object()) refuse(fmt::format("tensor \"{}\" is not described", name));
+    const auto type_text = object.find("dtype");
+    if (type_text == object.end() || !type_text->is_string())
+      refuse(fmt::format("tensor \"{}\" has no dtype", name));
+    const auto text = type_text->get<std::string>();
+    const auto type =
+        std::ranges::find(kTypeNames, text, &decltype(kTypeNames)::value_type::second);
+    if (type == kTypeNames.end())
+      refuse(fmt::format("tensor \"{}\" has the type {}, which is not known here", name, text));
+    auto shape = numbers(object, name, "shape");
+    const auto offsets = numbers(object, name, "data_offsets");
+    if (offsets.size() != 2 || offsets[0] > offsets[1])
+      refuse(fmt::format("tensor \"{}\" has no usable data_offsets", name));
+    const auto count = product(shape);
+    std::int64_t size = 0;
+    if (!count ||
+        __builtin_mul_overflow(*count, static_cast<std::int64_t>(size_of(type->first)), &size) ||
+        size != offsets[1] - offsets[0])
+      refuse(fmt::format("tensor \"{}\" has another size than its shape says", name));
+    return {name, type->first, std::move(shape), static_cast<std::uint64_t>(offsets[0]),
+            static_cast<std::uint64_t>(offsets[1])};
+  }
+
+  /// Checks that the entries cover the data without gap or overlap, then copies.
+  void place(std::vector<Entry> entries, TensorMap& tensors) const {
+    std::ranges::sort(entries, {}, [](const Entry& e) { return std::pair(e.begin, e.end); });
+    std::uint64_t end = 0;
+    for (const auto& e : entries) {
+      if (e.begin != end) refuse(fmt::format("tensor \"{}\" leaves a gap or overlaps", e.name));
+      end = e.end;
+    }
+    if (end > data_.size()) refuse("it ends inside its data");
+    if (end < data_.size()) refuse("it has bytes after its data");
+    for (auto& e : entries) {
+      const auto part = std::as_bytes(std::span(data_.substr(e.begin, e.end - e.begin)));
+      tensors.emplace(std::move(e.name),
+                      Tensor{e.type, std::move(e.shape), {part.begin(), part.end()}});
+    }
+  }
+
+  std::string_view bytes_, where_, data_;
+};
+
+/// The order of the data: wide types first, so that every tensor is aligned to its type.
+std::vector<const TensorMap::value_type*> data_order(const TensorMap& tensors) {
+  std::vector<const TensorMap::value_type*> order;
+  for (const auto& item : tensors) order.push_back(&item);
+  std::ranges::stable_sort(order, std::ranges::greater{},
+                           [](const auto* item) { return size_of(item->second.type); });
+  return order;
+}
+
+std::string header_text(const TensorFile& file) {
+  auto header = nlohmann::ordered_json::object();
+  if (!file.metadata.empty()) header[std::string(kMetadata)] = file.metadata;
+  std::uint64_t offset = 0;
+  for (const auto* item : data_order(file.tensors)) {
+    const auto& [name, tensor] = *item;
+    if (name == kMetadata) throw std::logic_error("a tensor must not be called __metadata__");
+    const auto end = offset + tensor.bytes.size();
+    header[name] = {
+        {"dtype", name_of(tensor.type)}, {"shape", tensor.shape}, {"data_offsets", {offset, end}}};
+    offset = end;
+  }
+  std::string text = header.dump();
+  text.resize((text.size() + kPrefix - 1) / kPrefix * kPrefix, ' ');
+  return text;
+}
+
+}  // namespace
+
+std::size_t size_of(TensorType type) {
+  switch (type) {
+    case TensorType::F64:
+    case TensorType::I64:
+      return 8;
+    case TensorType::F32:
+    case TensorType::I32:
+    case TensorType::U32:
+      return 4;
+    case TensorType::U8:
+      return 1;
+  }
+  return 0;
+}
+
+template <typename Value>
+Tensor Tensor::of(std::span<const Value> values, std::vector<std::int64_t> shape) {
+  if (product(shape) != static_cast<std::int64_t>(values.size()))
+    throw std::logic_error(
+        fmt::format("{} values do not fill shape [{}]", values.size(), fmt::join(shape, ", ")));
+  const auto bytes = std::as_bytes(values);
+  return {type_of<Value>(), std::move(shape), {bytes.begin(), bytes.end()}};
+}
+
+template <typename Value>
+std::span<const Value> Tensor::as() const {
+  if (type != type_of<Value>())
+    throw Error(fmt::format("a tensor holds {}, not {}", name_of(type), name_of(type_of<Value>())));
+  return {reinterpret_cast<const Value*>(bytes.data()), bytes.size() / sizeof(Value)};
+}
+
+#define HANKKI_TENSOR_VALUE(Value)                                                      \
+  template Tensor Tensor::of<Value>(std::span<const Value>, std::vector<std::int64_t>); \
+  template std::span<const Value> Tensor::as<Value>() const
+HANKKI_TENSOR_VALUE(float);
+HANKKI_TENSOR_VALUE(double);
+HANKKI_TENSOR_VALUE(std::int32_t);
+HANKKI_TENSOR_VALUE(std::int64_t);
+HANKKI_TENSOR_VALUE(std::uint8_t);
+HANKKI_TENSOR_VALUE(std::uint32_t);
+#undef HANKKI_TENSOR_VALUE
+
+std::int64_t Tensor::elements() const {
+  return static_cast<std::int64_t>(bytes.size() / size_of(type));
+}
+
+const Tensor& expect_tensor(const TensorMap& tensors, std::string_view name, TensorType type,
+                            std::span<const std::int64_t> shape) {
+  const auto found = tensors.find(name);
+  if (found == tensors.end())
+    throw Error(name, "this tensor is missing; the weights are of another model");
+  const Tensor& tensor = found->second;
+  if (tensor.type != type || !std::ranges::equal(tensor.shape, shape))
+    throw Error(name, fmt::format("this tensor is {} [{}], expected {} [{}]; the weights are of "
+                                  "another model or other data",
+                                  name_of(tensor.type), fmt::join(tensor.shape, ", "),
+                                  name_of(type), fmt::join(shape, ", ")));
+  return tensor;
+}
+
+std::string serialize(const TensorFile& file) {
+  const std::string header = header_text(file);
+  std::size_t size = kPrefix + header.size();
+  for (const auto& [name, tensor] : file.tensors) size += tensor.bytes.size();
+  std::string bytes;
+  bytes.reserve(size);
+  const std::uint64_t header_size = header.size();
+  bytes.append(reinterpret_cast<const char*>(&header_size), kPrefix);
+  bytes.append(header);
+  for (const auto* item : data_order(file.tensors)) {
+    const auto& data = item->second.bytes;
+    bytes.append(reinterpret_cast<const char*>(data.data()), data.size());
+  }
+  return bytes;
+}
+
+TensorFile parse_tensor_file(std::string_view bytes, std::string_view where) {
+  return Parser(bytes, where).parse();
+}
+
+std::string content_hash(const TensorMap& tensors) {
+  Sha256 hash;
+  for (const auto& [name, tensor] : tensors) {
+    // Lengths and counts before what they count, so that no two maps share a stream.
+    hash.update(fmt::format("{}:{}{}[{}]", name.size(), name, name_of(tensor.type),
+                            fmt::join(tensor.shape, ",")));
+    hash.update(tensor.bytes);
+  }
+  return hash.hex();
+}
+
+}  // namespace hankki

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/job.h"
+#include "core/data/dataset.h"
+
+namespace hankki {
+
+/// What cleaning does, in this order; a step that is off is left out.
+struct CleaningSteps {
+  bool drop_unrated = false;  ///< drop rating 0 ("no rating") as a step of its own
+  std::optional<double>
+      min_rating;                   ///< keep ratings of at least this; drops rating 0 ("no rating")
+  bool binarise = false;            ///< every interaction that is left counts as 1
+  bool keep_last_duplicate = true;  ///< of a user's ratings of one item, the latest (else last) row
+  std::uint32_t min_user_interactions = 0;  ///< one pass, users only
+  std::uint32_t min_item_interactions = 0;  ///< one pass, items only
+  std::uint32_t k_core = 0;                 ///< repeated until every user and every item has k
+};
+
+struct CleaningStepResult {
+  std::string step;  ///< a sentence for people: "Ratings below 4"
+  std::int64_t removed = 0;
+  std::int64_t left = 0;
+  std::int64_t rounds = 1;
+};
+
+struct Cleaned {
+  Dataset dataset;
+  std::vector<CleaningStepResult> steps;
+};
+
+/// What cleaning would leave.
+struct CleaningPreview {
+  std::vector<CleaningStepResult> steps;
+  std::int64_t users = 0, recipes = 0, interactions = 0;
+};
+
+/// The counts of clean() without the data set: fast enough for every change of a step. Throws Error
+/// where nothing would be left.
+CleaningPreview preview_clean(const Dataset& dataset, const CleaningSteps& steps,
+                              const JobContext& job);
+
+/// A new data set with the rows that are left; users and recipes without a row are dropped.
+/// Throws Error where nothing would be left.
+Cleaned clean(const Dataset& dataset, const CleaningSteps& steps, const JobContext& job);
+
+}  // namespace hankki

@@ -1,0 +1,304 @@
+#include "core/data/dataset.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <bit>
+#include <charconv>
+#include <chrono>
+#include <numeric>
+#include <tuple>
+
+#include "core/base/error.h"
+#include "core/base/hash.h"
+
+namespace hankki {
+namespace {
+
+/// Feeds values to a hash with lengths before texts, so that no two data sets share a stream.
+class CanonicalHash {
+ public:
+  void text(std::string_view value) {
+    number(value.size());
+    flush_if_full();
+    buffer_.append(value);
+  }
+  void number(std::uint64_t value) {
+    for (int byte = 0; byte < 8; ++byte)
+      buffer_.push_back(static_cast<char>((value >> (8 * byte)) & 0xFF));
+    flush_if_full();
+  }
+  void real(float value) { number(std::bit_cast<std::uint32_t>(value == 0 ? 0.0F : value)); }
+  std::string hex() {
+    hash_.update(buffer_);
+    return hash_.hex();
+  }
+
+ private:
+  void flush_if_full() {
+    if (buffer_.size() < (1 << 16)) return;
+    hash_.update(buffer_);
+    buffer_.clear();
+  }
+  Sha256 hash_;
+  std::string buffer_;
+};
+
+std::optional<std::int64_t> as_integer(std::string_view text) {
+  std::int64_t value = 0;
+  const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (fault != std::errc() || end != text.data() + text.size()) return std::nullopt;
+  return value;
+}
+
+void hash_recipe(CanonicalHash& hash, const Dataset& dataset, const Recipe& recipe) {
+  for (const auto* text : {&recipe.id, &recipe.name, &recipe.description, &recipe.steps,
+                           &recipe.contributor, &recipe.submitted})
+    hash.text(*text);
+  hash.number(static_cast<std::uint64_t>(static_cast<std::int64_t>(recipe.minutes)));
+  hash.number(recipe.stub ? 1 : 0);
+  hash.number(recipe.nutrition ? 1 : 0);
+  if (recipe.nutrition) {
+    const Nutrition& n = *recipe.nutrition;
+    for (const float value :
+         {n.calories, n.total_fat, n.sugar, n.sodium, n.protein, n.saturated_fat, n.carbohydrates})
+      hash.real(value);
+  }
+  hash.number(recipe.tags.size());
+  for (const auto tag : recipe.tags) hash.text(dataset.tags().term(tag));
+  hash.number(recipe.ingredients.size());
+  for (const auto item : recipe.ingredients) hash.text(dataset.ingredients().term(item));
+}
+
+std::string_view id_of(const std::string& user) { return user; }
+std::string_view id_of(const Recipe& recipe) { return recipe.id; }
+
+bool all_integers(std::span<const std::string> ids) {
+  return std::ranges::all_of(ids, [](const auto& id) { return as_integer(id).has_value(); });
+}
+
+/// Binary search in rows that are in dense order.
+template <typename Row>
+std::optional<std::uint32_t> find_by_id(const std::vector<Row>& rows, std::string_view id,
+                                        bool numeric) {
+  const auto key = [numeric](std::string_view text) {
+    return std::pair(numeric ? as_integer(text).value_or(0) : 0, text);
+  };
+  const auto found =
+      std::ranges::lower_bound(rows, key(id), {}, [&](const Row& row) { return key(id_of(row)); });
+  if (found == rows.end() || id_of(*found) != id) return std::nullopt;
+  return static_cast<std::uint32_t>(found - rows.begin());
+}
+
+/// The seconds of "18:30", "18:30:05" or "18:30:05.25Z" since midnight; UTC is assumed.
+std::optional<Time> parse_time_of_day(std::string_view text) {
+  if (text.ends_with('Z')) text.remove_suffix(1);
+  if (text.size() > 9 && text[8] == '.' &&
+      text.find_first_not_of("0123456789", 9) == std::string_view::npos)
+    text = text.substr(0, 8);
+  if (text.size() != 5 && text.size() != 8) return std::nullopt;
+  Time seconds = 0;
+  for (std::size_t at = 0; at < 8; at += 3) {
+    const auto value = at < text.size() ? as_integer(text.substr(at, 2)) : 0;
+    if (!value || *value < 0 || *value > (at == 0 ? 23 : 59)) return std::nullopt;
+    if (at > 0 && at < text.size() && text[at - 1] != ':') return std::nullopt;
+    seconds = 60 * seconds + *value;
+  }
+  return seconds;
+}
+
+/// positions -> ranks
+std::vector<std::uint32_t> inverse(std::span<const std::uint32_t> order) {
+  std::vector<std::uint32_t> rank(order.size());
+  for (std::uint32_t i = 0; i < order.size(); ++i) rank[order[i]] = i;
+  return rank;
+}
+
+}  // namespace
+
+std::uint32_t Vocabulary::intern(std::string_view term) {
+  if (const auto found = index_.find(term); found != index_.end()) return found->second;
+  const auto index = static_cast<std::uint32_t>(terms_.size());
+  terms_.emplace_back(term);
+  index_.emplace(terms_.back(), index);
+  return index;
+}
+
+std::optional<std::uint32_t> Vocabulary::find(std::string_view term) const {
+  const auto found = index_.find(term);
+  if (found == index_.end()) return std::nullopt;
+  return found->second;
+}
+
+std::vector<std::string_view> Recipe::step_list() const {
+  std::vector<std::string_view> list;
+  std::string_view rest = steps;
+  while (!rest.empty()) {
+    const auto end = rest.find('\n');
+    list.push_back(rest.substr(0, end));
+    if (end == std::string_view::npos) break;
+    rest.remove_prefix(end + 1);
+  }
+  return list;
+}
+
+Dataset Dataset::from_parts(std::vector<std::string> users, std::vector<Recipe> recipes,
+                            std::vector<Interaction> interactions,
+                            const std::vector<std::string>& tags,
+                            const std::vector<std::string>& ingredients) {
+  const auto in_range = [](const std::vector<std::uint32_t>& indices, std::size_t bound) {
+    return std::ranges::all_of(indices, [&](auto index) { return index < bound; });
+  };
+  Dataset dataset;
+  for (const auto& tag : tags) dataset.tags_.intern(tag);
+  for (const auto& ingredient : ingredients) dataset.ingredients_.intern(ingredient);
+  const bool usable = dataset.tags_.size() == tags.size() &&
+                      dataset.ingredients_.size() == ingredients.size() &&
+                      std::ranges::all_of(recipes,
+                                          [&](const Recipe& recipe) {
+                                            return in_range(recipe.tags, tags.size()) &&
+                                                   in_range(recipe.ingredients, ingredients.size());
+                                          }) &&
+                      std::ranges::all_of(interactions, [&](const Interaction& row) {
+                        return row.user < users.size() && row.item < recipes.size();
+                      });
+  if (!usable) throw Error("the data set's rows point outside of it; import it again");
+  dataset.numeric_users_ = all_integers(users);
+  dataset.numeric_recipes_ = std::ranges::all_of(
+      recipes, [](const Recipe& recipe) { return as_integer(recipe.id).has_value(); });
+  dataset.users_ = std::move(users);
+  dataset.recipes_ = std::move(recipes);
+  dataset.interactions_ = std::move(interactions);
+  return dataset;
+}
+
+std::optional<UserIndex> Dataset::find_user(std::string_view id) const {
+  return find_by_id(users_, id, numeric_users_);
+}
+
+std::optional<ItemIndex> Dataset::find_recipe(std::string_view id) const {
+  return find_by_id(recipes_, id, numeric_recipes_);
+}
+
+bool Dataset::has_times() const {
+  return !interactions_.empty() &&
+         std::ranges::all_of(interactions_, [](const auto& row) { return row.time != kNoTime; });
+}
+
+std::string Dataset::identity() const {
+  CanonicalHash hash;
+  hash.text("hankki-dataset-1");
+  hash.number(users_.size());
+  for (const auto& user : users_) hash.text(user);
+  hash.number(recipes_.size());
+  for (const auto& recipe : recipes_) hash_recipe(hash, *this, recipe);
+  auto rows = interactions_;
+  std::ranges::sort(rows, {}, [](const Interaction& row) {
+    return std::tuple(row.user, row.item, row.time, row.rating);
+  });
+  hash.number(rows.size());
+  for (const auto& row : rows) {
+    hash.number((std::uint64_t{row.user} << 32) | row.item);
+    hash.real(row.rating);
+    hash.number(static_cast<std::uint64_t>(row.time));
+  }
+  return hash.hex();
+}
+
+bool DatasetBuilder::add_recipe(Recipe recipe) {
+  const auto index = items_.intern(recipe.id);
+  if (index == recipes_.size()) {
+    recipes_.push_back(std::move(recipe));
+    return true;
+  }
+  if (!recipes_[index].stub) return false;
+  recipes_[index] = std::move(recipe);
+  return true;
+}
+
+void DatasetBuilder::add_interaction(std::string_view user, std::string_view item, float rating,
+                                     Time time) {
+  const auto item_index = items_.intern(item);
+  if (item_index == recipes_.size()) {
+    Recipe stub;
+    stub.id = item;
+    stub.stub = true;
+    recipes_.push_back(std::move(stub));
+  }
+  interactions_.push_back({users_.intern(user), item_index, rating, time});
+}
+
+std::size_t DatasetBuilder::stub_count() const {
+  return static_cast<std::size_t>(std::ranges::count_if(recipes_, &Recipe::stub));
+}
+
+Dataset DatasetBuilder::build() {
+  const auto user_order = dense_order(users_.terms());
+  const auto item_order = dense_order(items_.terms());
+  const auto user_rank = inverse(user_order);
+  const auto item_rank = inverse(item_order);
+  Dataset dataset;
+  dataset.numeric_users_ = all_integers(users_.terms());
+  dataset.numeric_recipes_ = all_integers(items_.terms());
+  dataset.users_.reserve(user_order.size());
+  for (const auto user : user_order) dataset.users_.push_back(users_.term(user));
+  dataset.recipes_.reserve(item_order.size());
+  for (const auto item : item_order) dataset.recipes_.push_back(std::move(recipes_[item]));
+  dataset.interactions_ = std::move(interactions_);
+  for (auto& row : dataset.interactions_) {
+    row.user = user_rank[row.user];
+    row.item = item_rank[row.item];
+  }
+  dataset.tags_ = std::move(tags_);
+  dataset.ingredients_ = std::move(ingredients_);
+  *this = DatasetBuilder();
+  return dataset;
+}
+
+std::vector<std::uint32_t> dense_order(std::span<const std::string> ids) {
+  std::vector<std::uint32_t> order(ids.size());
+  std::iota(order.begin(), order.end(), 0U);
+  if (!all_integers(ids)) {
+    std::ranges::sort(order, {}, [&](auto i) -> const std::string& { return ids[i]; });
+    return order;
+  }
+  std::vector<std::int64_t> numbers;
+  numbers.reserve(ids.size());
+  for (const auto& id : ids) numbers.push_back(*as_integer(id));
+  // "7" and "007" are different ids with one number: bytes break the tie.
+  std::ranges::sort(order, [&](auto a, auto b) {
+    return std::tie(numbers[a], ids[a]) < std::tie(numbers[b], ids[b]);
+  });
+  return order;
+}
+
+std::optional<Time> parse_date(std::string_view text) {
+  Time of_day = 0;
+  if (text.size() > 10 && (text[10] == ' ' || text[10] == 'T')) {
+    const auto seconds = parse_time_of_day(text.substr(11));
+    if (!seconds) return std::nullopt;
+    of_day = *seconds;
+    text = text.substr(0, 10);
+  }
+  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
+  const auto year = as_integer(text.substr(0, 4));
+  const auto month = as_integer(text.substr(5, 2));
+  const auto day = as_integer(text.substr(8, 2));
+  if (!year || !month || !day || *year < 0 || *month < 0 || *day < 0) return std::nullopt;
+  const std::chrono::year_month_day date{std::chrono::year(static_cast<int>(*year)),
+                                         std::chrono::month(static_cast<unsigned>(*month)),
+                                         std::chrono::day(static_cast<unsigned>(*day))};
+  if (!date.ok()) return std::nullopt;
+  return std::chrono::sys_days(date).time_since_epoch().count() * std::int64_t{86'400} + of_day;
+}
+
+std::string format_date(Time time) {
+  if (time == kNoTime) return {};
+  const auto days =
+      std::chrono::floor<std::chrono::days>(std::chrono::sys_seconds(std::chrono::seconds(time)));
+  const std::chrono::year_month_day date{days};
+  return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()),
+                     static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+}
+
+}  // namespace hankki

@@ -1,0 +1,73 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/job.h"
+#include "core/data/dataset.h"
+#include "core/data/split.h"
+
+namespace hankki {
+
+struct ImportOptions {
+  double max_refused = 0.05;  ///< the share of refused rows above which the import fails
+  bool strict = false;        ///< fail at the first refused row
+  std::uint64_t max_bytes = std::uint64_t{64} << 30;  ///< limit on uncompressed bytes
+};
+
+/// A row that could not be read.
+struct RefusedRow {
+  std::string file;
+  std::int64_t line = 0;  ///< where the row starts, from 1
+  std::string reason;
+};
+
+/// What an import met on its way.
+struct ImportReport {
+  std::int64_t rows = 0;  ///< rows read, header lines not counted
+  std::int64_t refused = 0;
+  std::vector<RefusedRow> samples;  ///< the first 100 of the refused
+  std::int64_t stub_recipes = 0;    ///< recipes known only from interactions
+  std::int64_t duplicate_recipes = 0;
+  std::vector<std::string> notes;  ///< sentences worth showing: columns ignored, dates missing
+};
+
+struct Imported {
+  std::string name;  ///< suggested for the data set, from the file's name
+  Dataset dataset;
+  ImportReport report;
+  std::vector<Part> parts;  ///< of each interaction, where the source is a ready split; else empty
+};
+
+/// All importers stream, read .gz and .xz as well as plain text, report progress in bytes, throw
+/// Cancelled, and throw Error where the file cannot be read as a whole: it cannot be opened or
+/// decoded, a column is missing, no row is accepted, or too many rows are refused.
+
+/// Food.com's native layout (RAW_recipes.csv, RAW_interactions.csv; also the published split's
+/// interactions with columns u and i).
+Imported import_foodcom(const std::filesystem::path& recipes,
+                        const std::optional<std::filesystem::path>& interactions,
+                        const ImportOptions& options, const JobContext& job);
+
+/// Tab- or comma-separated with columns user, item, split (train|valid|test).
+Imported import_split(const std::filesystem::path& file, const ImportOptions& options,
+                      const JobContext& job);
+
+/// Adjacency lists ("user item item ..." a line), as the LightGCN paper publishes its data.
+Imported import_lists(const std::filesystem::path& train, const std::filesystem::path& test,
+                      const ImportOptions& options, const JobContext& job);
+
+/// Which columns of a delimited file hold what; empty: not there.
+struct CsvColumns {
+  std::string user, item, rating, time;
+};
+
+/// A delimited file with a header (comma, tab or semicolon; RecBole's "name:type" headers too).
+/// time is seconds or milliseconds since 1970, or an ISO date.
+Imported import_csv(const std::filesystem::path& file, const CsvColumns& columns,
+                    const ImportOptions& options, const JobContext& job);
+
+}  // namespace hankki

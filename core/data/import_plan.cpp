@@ -1,0 +1,202 @@
+#include "core/data/import_plan.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "core/base/error.h"
+#include "core/data/builtin.h"
+#include "core/data/csv_reader.h"
+#include "core/data/search.h"
+
+namespace hankki {
+namespace {
+
+constexpr std::size_t kShownBytes = 120;
+constexpr std::size_t kShownColumns = 64;
+
+std::string shortened(std::string_view text) {
+  if (text.size() <= kShownBytes) return std::string(text);
+  std::size_t end = kShownBytes;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+  return std::string(text.substr(0, end)) + "…";
+}
+
+std::vector<std::string> shown_fields(std::span<const std::string_view> fields) {
+  std::vector<std::string> shown;
+  for (const auto field : fields.first(std::min(fields.size(), kShownColumns)))
+    shown.push_back(shortened(field));
+  return shown;
+}
+
+bool has_column(const TablePreview& table, std::string_view name) {
+  return std::ranges::any_of(table.header, [&](const std::string& column) {
+    return fold_case(std::string_view(column).substr(0, column.find(':'))) == name;
+  });
+}
+
+/// What a file is for, as far as its header tells.
+enum class FileRole { Recipes, Interactions, Split, Table, List };
+
+bool is_list_header(const TablePreview& table) {
+  // "12 5 9 33": one field a line, nothing but numbers and spaces.
+  return table.header.size() == 1 &&
+         table.header.front().find_first_not_of("0123456789 \t\r") == std::string::npos;
+}
+
+FileRole role_of(const TablePreview& table) {
+  const auto has = [&](std::string_view name) { return has_column(table, name); };
+  if (is_list_header(table)) return FileRole::List;
+  if (has("ingredients") && has("steps") && has("id")) return FileRole::Recipes;
+  if (has("user_id") && has("recipe_id") && has("rating")) return FileRole::Interactions;
+  if (has("user") && has("item") && has("split")) return FileRole::Split;
+  return FileRole::Table;
+}
+
+ImportPlan plan_of_one(const std::filesystem::path& file, const TablePreview& table) {
+  ImportPlan plan{.first = file};
+  switch (role_of(table)) {
+    case FileRole::Recipes:
+      plan.kind = ImportKind::Foodcom;
+      break;
+    case FileRole::Split:
+      plan.kind = ImportKind::Split;
+      break;
+    case FileRole::List:
+      plan.kind = ImportKind::Lists;
+      break;
+    case FileRole::Interactions:  // without the recipes, a table like any other
+    case FileRole::Table:
+      plan.kind = ImportKind::Csv;
+      plan.columns = guess_columns(table.header);
+  }
+  return plan;
+}
+
+ImportPlan plan_of_two(std::span<const std::filesystem::path> files, FileRole a, FileRole b) {
+  if (a == FileRole::Recipes && b == FileRole::Interactions)
+    return {.kind = ImportKind::Foodcom, .first = files[0], .second = files[1]};
+  if (a == FileRole::Interactions && b == FileRole::Recipes)
+    return {.kind = ImportKind::Foodcom, .first = files[1], .second = files[0]};
+  if (a == FileRole::List && b == FileRole::List) {
+    const bool test_first =
+        fold_case(files[0].filename().string()).find("test") != std::string::npos;
+    return {.kind = ImportKind::Lists,
+            .first = files[test_first ? 1 : 0],
+            .second = files[test_first ? 0 : 1]};
+  }
+  throw Error("import", fmt::format("{} and {} do not belong together; drop a recipe and an "
+                                    "interaction file, two adjacency lists, or one file",
+                                    files[0].filename().string(), files[1].filename().string()));
+}
+
+const std::filesystem::path& require(const std::filesystem::path& file, std::string_view what) {
+  if (file.empty()) throw Error("import", fmt::format("choose the file with {}", what));
+  return file;
+}
+
+}  // namespace
+
+std::string to_text(ImportKind kind) {
+  switch (kind) {
+    case ImportKind::Foodcom:
+      return "foodcom";
+    case ImportKind::Csv:
+      return "csv";
+    case ImportKind::Split:
+      return "split";
+    case ImportKind::Lists:
+      return "lists";
+    case ImportKind::Builtin:
+      break;
+  }
+  return "builtin";
+}
+
+TablePreview preview_table(const std::filesystem::path& file, std::size_t rows) {
+  CsvReader reader{TextSource(file)};
+  TablePreview table{reader.source().name(), {}, {}};
+  if (!reader.next())
+    throw Error(table.file, "is empty; choose a file with a header line and rows");
+  table.header = shown_fields(reader.fields());
+  while (table.rows.size() < rows && reader.next())
+    table.rows.push_back(shown_fields(reader.fields()));
+  return table;
+}
+
+TablePreview preview_lists(const std::filesystem::path& file, std::size_t rows) {
+  constexpr std::size_t kShownItems = 8;
+  LineReader reader{TextSource(file)};
+  TablePreview table{reader.source().name(), {}, {}};
+  while (table.rows.size() < rows && reader.next()) {
+    std::vector<std::string> fields;
+    std::string_view rest = reader.line();
+    while (fields.size() <= kShownItems) {
+      const auto begin = rest.find_first_not_of(" \t");
+      if (begin == std::string_view::npos) break;
+      rest.remove_prefix(begin);
+      const auto end = std::min(rest.find_first_of(" \t"), rest.size());
+      fields.push_back(shortened(rest.substr(0, end)));
+      rest.remove_prefix(end);
+    }
+    table.rows.push_back(std::move(fields));
+  }
+  if (table.rows.empty()) throw Error(table.file, "is empty; choose a file with lists");
+  return table;
+}
+
+CsvColumns guess_columns(std::span<const std::string> header) {
+  using Names = std::initializer_list<std::string_view>;
+  const auto plain = [](const std::string& column) {
+    std::string name = fold_case(std::string_view(column).substr(0, column.find(':')));
+    std::erase_if(name, [](char c) { return c == '_' || c == ' ' || c == '-'; });
+    return name;
+  };
+  const auto find = [&](Names names) -> std::string {
+    for (const auto name : names)
+      for (const auto& column : header)
+        if (plain(column) == name) return column;
+    return {};
+  };
+  return {.user = find({"userid", "user", "uid", "u", "customerid", "reviewerid", "member"}),
+          .item = find({"itemid", "item", "recipeid", "recipe", "movieid", "movie", "iid", "i",
+                        "productid", "product", "bookid", "asin", "songid", "artistid"}),
+          .rating = find({"rating", "ratings", "stars", "score", "overall", "r"}),
+          .time = find({"timestamp", "time", "date", "datetime", "ts", "unixreviewtime"})};
+}
+
+ImportPlan guess_plan(std::span<const std::filesystem::path> files) {
+  if (files.empty() || files.size() > 2)
+    throw Error("import", fmt::format("{} files at once; choose one, or two that belong together",
+                                      files.size()));
+  const TablePreview first = preview_table(files[0], 1);
+  if (files.size() == 1) return plan_of_one(files[0], first);
+  return plan_of_two(files, role_of(first), role_of(preview_table(files[1], 1)));
+}
+
+Imported run_import(const ImportPlan& plan, const JobContext& job) {
+  switch (plan.kind) {
+    case ImportKind::Foodcom: {
+      std::optional<std::filesystem::path> interactions;
+      if (!plan.second.empty()) interactions = plan.second;
+      return import_foodcom(require(plan.first, "the recipes"), interactions, plan.options, job);
+    }
+    case ImportKind::Csv:
+      require(plan.first, "the ratings");
+      if (plan.columns.user.empty() || plan.columns.item.empty())
+        throw Error("import", "choose the columns of the users and of the items");
+      return import_csv(plan.first, plan.columns, plan.options, job);
+    case ImportKind::Split:
+      return import_split(require(plan.first, "the split"), plan.options, job);
+    case ImportKind::Lists:
+      return import_lists(require(plan.first, "the training lists"),
+                          require(plan.second, "the test lists"), plan.options, job);
+    case ImportKind::Builtin:
+      break;
+  }
+  return Imported{"Built-in recipes", generate_builtin(job), {}, {}};
+}
+
+}  // namespace hankki

@@ -1,0 +1,289 @@
+#include "core/data/split.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numeric>
+#include <stdexcept>
+
+#include "core/base/error.h"
+#include "core/base/random.h"
+
+namespace hankki {
+namespace {
+
+using Method = SplitRecipe::Method;
+
+constexpr std::array<std::pair<Method, std::string_view>, 5> kMethodNames = {
+    {{Method::Ratio, "ratio"},
+     {Method::LeaveOneOut, "leave-one-out"},
+     {Method::LeaveLatestOut, "leave-latest-out"},
+     {Method::GlobalTime, "global-time"},
+     {Method::Imported, "imported"}}};
+
+/// A user's use of one item: what a split hands out. `row` is its last row, `time` that of it.
+struct Pair {
+  ItemIndex item = 0;
+  std::size_t row = 0;
+  Time time = kNoTime;
+};
+
+/// The distinct pairs of all users, one user after the other, items ascending.
+struct UserPairs {
+  std::vector<std::size_t> offsets;
+  std::vector<Pair> pairs;
+};
+
+/// positions of `rows` by user, in source order
+std::vector<std::size_t> offsets_by_user(const Dataset& dataset) {
+  std::vector<std::size_t> offsets(dataset.users().size() + 1, 0);
+  for (const auto& row : dataset.interactions()) ++offsets[row.user + 1];
+  std::partial_sum(offsets.begin(), offsets.end(), offsets.begin());
+  return offsets;
+}
+
+UserPairs collect_pairs(const Dataset& dataset) {
+  const auto& rows = dataset.interactions();
+  const auto offsets = offsets_by_user(dataset);
+  std::vector<Pair> all(rows.size());
+  auto next = offsets;
+  for (std::size_t row = 0; row < rows.size(); ++row)
+    all[next[rows[row].user]++] = {rows[row].item, row, rows[row].time};
+  UserPairs result;
+  result.offsets.push_back(0);
+  result.pairs.reserve(all.size());
+  for (std::size_t user = 0; user + 1 < offsets.size(); ++user) {
+    const auto begin = all.begin() + static_cast<std::ptrdiff_t>(offsets[user]);
+    const auto end = all.begin() + static_cast<std::ptrdiff_t>(offsets[user + 1]);
+    const bool dated = std::none_of(begin, end, [](auto& pair) { return pair.time == kNoTime; });
+    std::sort(begin, end, [dated](const Pair& a, const Pair& b) {
+      return std::tuple(a.item, dated ? a.time : 0, a.row) <
+             std::tuple(b.item, dated ? b.time : 0, b.row);
+    });
+    for (auto pair = begin; pair != end; ++pair)
+      if (pair + 1 == end || (pair + 1)->item != pair->item) result.pairs.push_back(*pair);
+    result.offsets.push_back(result.pairs.size());
+  }
+  return result;
+}
+
+struct Shares {
+  double train, validation, test;
+};
+
+Shares checked_shares(const SplitRecipe& recipe) {
+  const double sum = recipe.train + recipe.validation + recipe.test;
+  const auto shares = {recipe.train, recipe.validation, recipe.test};
+  const bool negative = std::ranges::any_of(shares, [](double share) { return !(share >= 0); });
+  if (negative || recipe.train <= 0 || !(std::abs(sum - 1) < 1e-6))
+    throw Error("ratios", fmt::format("{:g}, {:g}, {:g} are not three shares that add up to 1 with "
+                                      "some training data; give, say, 0.8,0.1,0.1",
+                                      recipe.train, recipe.validation, recipe.test));
+  return {recipe.train / sum, recipe.validation / sum, recipe.test / sum};
+}
+
+struct Counts {
+  std::size_t train, validation, test;
+};
+
+/// How many of n go where. RecBole's rounding: shares are cut to whole items, and a part whose
+/// share is less than one item gets one, test first, as long as training keeps another.
+Counts ratio_counts(const Shares& shares, std::size_t n) {
+  const double total = static_cast<double>(n);
+  const auto cut = [&](double share) { return static_cast<std::size_t>(share * total); };
+  Counts counts{0, cut(shares.validation), cut(shares.test)};
+  counts.train = n - counts.validation - counts.test;
+  const auto give_one = [&](double share, std::size_t& part) {
+    if (counts.train <= 1 || share <= 0 || share * total >= 1) return;
+    ++part;
+    --counts.train;
+  };
+  give_one(shares.test, counts.test);
+  give_one(shares.validation, counts.validation);
+  return counts;
+}
+
+/// The last goes to test and the one before to validation, as long as training keeps one.
+Counts leave_one_counts(std::size_t n) {
+  const std::size_t test = n > 1 ? 1 : 0;
+  const std::size_t validation = n > 2 ? 1 : 0;
+  return {n - validation - test, validation, test};
+}
+
+void shuffle(std::span<Pair> pairs, std::uint64_t seed, UserIndex user) {
+  auto engine = random_stream(seed, "split", user);
+  for (std::size_t left = pairs.size(); left > 1; --left)
+    std::swap(pairs[left - 1], pairs[random_below(engine, left)]);
+}
+
+void sort_by_time(std::span<Pair> pairs) {
+  const bool dated =
+      std::ranges::none_of(pairs, [](const Pair& pair) { return pair.time == kNoTime; });
+  std::ranges::sort(
+      pairs, {}, [dated](const Pair& pair) { return std::pair(dated ? pair.time : 0, pair.row); });
+}
+
+void cut_each_user(UserPairs& all, const SplitRecipe& recipe, std::vector<Part>& part_of_pair) {
+  const bool by_ratio = recipe.method == Method::Ratio;
+  const Shares shares = by_ratio ? checked_shares(recipe) : Shares{};
+  for (std::size_t user = 0; user + 1 < all.offsets.size(); ++user) {
+    const std::size_t begin = all.offsets[user];
+    const std::size_t n = all.offsets[user + 1] - begin;
+    const std::span<Pair> pairs(all.pairs.data() + begin, n);
+    if (recipe.method == Method::LeaveLatestOut)
+      sort_by_time(pairs);
+    else
+      shuffle(pairs, recipe.seed, static_cast<UserIndex>(user));
+    const Counts counts = by_ratio ? ratio_counts(shares, n) : leave_one_counts(n);
+    for (std::size_t i = 0; i < n; ++i)
+      part_of_pair[begin + i] = i < counts.train                       ? Part::Train
+                                : i < counts.train + counts.validation ? Part::Validation
+                                                                       : Part::Test;
+  }
+}
+
+/// Cuts at two moments, so that what has the same time is in the same part.
+void cut_by_time(const UserPairs& all, const SplitRecipe& recipe, std::vector<Part>& part_of_pair) {
+  const Shares shares = checked_shares(recipe);
+  std::vector<Time> times;
+  times.reserve(all.pairs.size());
+  for (const Pair& pair : all.pairs) times.push_back(pair.time);
+  std::ranges::sort(times);
+  const auto moment = [&](double share) {
+    const auto at =
+        static_cast<std::size_t>(std::llround(share * static_cast<double>(times.size())));
+    return at < times.size() ? times[at] : times.back() + 1;
+  };
+  const Time validation_from = moment(shares.train);
+  const Time test_from = moment(shares.train + shares.validation);
+  std::array<std::size_t, 4> sizes{};
+  for (std::size_t i = 0; i < all.pairs.size(); ++i) {
+    const Time time = all.pairs[i].time;
+    part_of_pair[i] = time < validation_from ? Part::Train
+                      : time < test_from     ? Part::Validation
+                                             : Part::Test;
+    ++sizes[static_cast<std::size_t>(part_of_pair[i])];
+  }
+  if (sizes[1] == 0 || (shares.validation > 0 && sizes[2] == 0) ||
+      (shares.test > 0 && sizes[3] == 0))
+    throw Error("split",
+                "the dates are too few to cut at these shares, so that a part is empty; "
+                "choose other ratios or a split by ratio");
+}
+
+}  // namespace
+
+std::string to_text(Method method) {
+  return std::string(
+      std::ranges::find(kMethodNames, method, [](auto& entry) { return entry.first; })->second);
+}
+
+Method parse_split_method(std::string_view text) {
+  for (const auto& [method, name] : kMethodNames)
+    if (name == text) return method;
+  throw Error("method", fmt::format("there is no split \"{}\"; there are ratio, leave-one-out, "
+                                    "leave-latest-out, time",
+                                    text));
+}
+
+std::string describe(const SplitRecipe& recipe) {
+  const auto percent = [](double share) { return std::round(share * 1000) / 10; };
+  const auto shares = fmt::format("{:g}/{:g}/{:g}", percent(recipe.train),
+                                  percent(recipe.validation), percent(recipe.test));
+  switch (recipe.method) {
+    case Method::Ratio:
+      return fmt::format("Random {}, seed {}", shares, recipe.seed);
+    case Method::LeaveOneOut:
+      return fmt::format("Leave one out, seed {}", recipe.seed);
+    case Method::LeaveLatestOut:
+      return "Leave latest out";
+    case Method::GlobalTime:
+      return fmt::format("By time {}", shares);
+    case Method::Imported:
+      return "Imported";
+  }
+  throw std::logic_error("unknown split method");
+}
+
+std::vector<Part> assign_parts(const Dataset& dataset, const SplitRecipe& recipe) {
+  if (dataset.interactions().empty())
+    throw Error("split", "the data set has no interactions; import some first");
+  if (recipe.method == Method::Imported)
+    throw Error("split", "an imported split comes with its file and cannot be made anew");
+  if (recipe.method == Method::GlobalTime && !dataset.has_times())
+    throw Error("split",
+                "a split by time needs a date for every interaction, and this data set "
+                "lacks some; choose ratio or leave-latest-out");
+  UserPairs all = collect_pairs(dataset);
+  std::vector<Part> part_of_pair(all.pairs.size());
+  if (recipe.method == Method::GlobalTime)
+    cut_by_time(all, recipe, part_of_pair);
+  else
+    cut_each_user(all, recipe, part_of_pair);
+
+  // Each row looks its pair up among its user's, which are sorted by item for that.
+  std::vector<std::pair<ItemIndex, Part>> lookup(all.pairs.size());
+  for (std::size_t i = 0; i < lookup.size(); ++i) lookup[i] = {all.pairs[i].item, part_of_pair[i]};
+  const auto at = [&](std::size_t i) { return lookup.begin() + static_cast<std::ptrdiff_t>(i); };
+  for (std::size_t user = 0; user + 1 < all.offsets.size(); ++user)
+    std::sort(at(all.offsets[user]), at(all.offsets[user + 1]));
+  std::vector<Part> parts;
+  parts.reserve(dataset.interactions().size());
+  for (const auto& row : dataset.interactions()) {
+    const auto found = std::lower_bound(at(all.offsets[row.user]), at(all.offsets[row.user + 1]),
+                                        std::pair(row.item, Part::Unused));
+    parts.push_back(found->second);
+  }
+  return parts;
+}
+
+std::string split_warning(const Dataset& dataset, const SplitRecipe& recipe) {
+  const bool random = recipe.method == Method::Ratio || recipe.method == Method::LeaveOneOut;
+  if (!random || !dataset.has_times()) return {};
+  return "This split is random although the interactions carry dates: the model learns from what "
+         "happened after the interactions that it is tested on, which real use never allows, so "
+         "the numbers may flatter. A split by time is closer to real use.";
+}
+
+Split make_split(const Dataset& dataset, std::span<const Part> parts, const SplitRecipe& recipe) {
+  const auto& rows = dataset.interactions();
+  if (parts.size() != rows.size()) throw std::invalid_argument("a part for each row is needed");
+  constexpr std::uint32_t kAbsent = std::numeric_limits<std::uint32_t>::max();
+  std::vector<std::uint32_t> user_at(dataset.users().size(), kAbsent);
+  std::vector<std::uint32_t> item_at(dataset.recipes().size(), kAbsent);
+  for (std::size_t i = 0; i < rows.size(); ++i)
+    if (parts[i] != Part::Unused) user_at[rows[i].user] = item_at[rows[i].item] = 0;
+  Split split;
+  split.recipe = recipe;
+  const auto number = [](std::vector<std::uint32_t>& index_at, auto& present) {
+    for (std::uint32_t i = 0; i < index_at.size(); ++i) {
+      if (index_at[i] == kAbsent) continue;
+      index_at[i] = static_cast<std::uint32_t>(present.size());
+      present.push_back(i);
+    }
+  };
+  number(user_at, split.users);
+  number(item_at, split.items);
+
+  const auto user_count = static_cast<std::uint32_t>(split.users.size());
+  const auto item_count = static_cast<std::uint32_t>(split.items.size());
+  const auto matrix_of = [&](Part part, std::initializer_list<const InteractionMatrix*> earlier) {
+    std::vector<std::pair<UserIndex, ItemIndex>> pairs;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      if (parts[i] != part) continue;
+      const std::pair pair(user_at[rows[i].user], item_at[rows[i].item]);
+      const bool known = std::ranges::any_of(
+          earlier, [&](auto* matrix) { return matrix->contains(pair.first, pair.second); });
+      if (!known) pairs.push_back(pair);
+    }
+    return InteractionMatrix::from_pairs(user_count, item_count, std::move(pairs));
+  };
+  split.train = matrix_of(Part::Train, {});
+  split.validation = matrix_of(Part::Validation, {&split.train});
+  split.test = matrix_of(Part::Test, {&split.train, &split.validation});
+  return split;
+}
+
+}  // namespace hankki

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/data/dataset.h"
+#include "core/data/interaction_matrix.h"
+
+namespace hankki {
+
+enum class Part : std::uint8_t { Unused = 0, Train = 1, Validation = 2, Test = 3 };
+
+/// How a split was made; all of it is stored with the split.
+struct SplitRecipe {
+  enum class Method { Ratio, LeaveOneOut, LeaveLatestOut, GlobalTime, Imported };
+  Method method = Method::Ratio;
+  double train = 0.8, validation = 0.1, test = 0.1;  ///< shares, of Ratio and GlobalTime
+  std::uint64_t seed = 2020;                         ///< of Ratio and LeaveOneOut
+  bool operator==(const SplitRecipe&) const = default;
+};
+
+std::string to_text(SplitRecipe::Method method);           ///< "ratio", "leave-one-out", ...
+SplitRecipe::Method parse_split_method(std::string_view);  ///< throws Error
+std::string describe(const SplitRecipe& recipe);           ///< "Random 80/10/10, seed 2020"
+
+/// The part of each row of Dataset::interactions(). Rows of the same user and item share a part.
+/// Ratio: each user's items are shuffled by the stream of (seed, user's position) and cut, with
+/// RecBole's rounding: a user's train part keeps at least one item.
+/// Throws Error where the data cannot carry the method (no dates for a time split).
+std::vector<Part> assign_parts(const Dataset& dataset, const SplitRecipe& recipe);
+
+/// Why the numbers of this split may flatter, or empty.
+std::string split_warning(const Dataset& dataset, const SplitRecipe& recipe);
+
+/// A split as the models see it: its own dense catalogue, which is every user and item that is in
+/// any part, in the data set's order. A pair that is in train is dropped from the later parts.
+struct Split {
+  SplitRecipe recipe;
+  std::vector<UserIndex> users;  ///< row of the matrices -> index in the Dataset
+  std::vector<ItemIndex> items;  ///< column -> index in the Dataset
+  InteractionMatrix train, validation, test;
+};
+
+Split make_split(const Dataset& dataset, std::span<const Part> parts, const SplitRecipe& recipe);
+
+}  // namespace hankki

@@ -1,0 +1,129 @@
+#include "core/evaluation/evaluator.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <limits>
+
+#include "core/base/threads.h"
+#include "core/evaluation/beyond_accuracy.h"
+#include "core/kernels/top_k.h"
+
+namespace hankki {
+namespace {
+
+struct AccuracyMetric {
+  const char* name;
+  double AccuracyAtK::*value;
+};
+
+constexpr std::array kAccuracy{
+    AccuracyMetric{"ndcg", &AccuracyAtK::ndcg},
+    AccuracyMetric{"recall", &AccuracyAtK::recall},
+    AccuracyMetric{"recall_capped", &AccuracyAtK::recall_capped},
+    AccuracyMetric{"precision", &AccuracyAtK::precision},
+    AccuracyMetric{"hit", &AccuracyAtK::hit},
+    AccuracyMetric{"mrr", &AccuracyAtK::mrr},
+    AccuracyMetric{"map", &AccuracyAtK::map},
+};
+
+void add_accuracy(const InteractionMatrix& relevant, std::span<const std::int32_t> ks,
+                  Evaluation& evaluation) {
+  const auto& users = evaluation.lists.users;
+  for (const std::int32_t k : ks) {
+    std::array<std::vector<double>*, kAccuracy.size()> columns{};
+    for (std::size_t m = 0; m < kAccuracy.size(); ++m) {
+      columns[m] = &evaluation.per_user[fmt::format("{}@{}", kAccuracy[m].name, k)];
+      columns[m]->resize(users.size());
+    }
+    for (std::size_t row = 0; row < users.size(); ++row) {
+      const auto accuracy = accuracy_at(evaluation.lists.row(row), relevant.row(users[row]), k);
+      for (std::size_t m = 0; m < kAccuracy.size(); ++m)
+        (*columns[m])[row] = accuracy.*kAccuracy[m].value;
+    }
+  }
+  for (const auto& [name, values] : evaluation.per_user) {
+    double sum = 0;
+    for (const double value : values) sum += value;
+    evaluation.metrics[name] = values.empty() ? 0 : sum / static_cast<double>(values.size());
+  }
+}
+
+std::vector<UserIndex> users_with_items(const InteractionMatrix& matrix) {
+  std::vector<UserIndex> users;
+  for (UserIndex user = 0; user < matrix.users(); ++user)
+    if (!matrix.row(user).empty()) users.push_back(user);
+  return users;
+}
+
+}  // namespace
+
+RankedLists rank_top_k(Recommender& model, std::span<const UserIndex> users,
+                       std::span<const InteractionMatrix* const> masked, std::int32_t k,
+                       const JobContext& job) {
+  constexpr float kMasked = -std::numeric_limits<float>::infinity();
+  RankedLists lists;
+  lists.k = k;
+  lists.users.assign(users.begin(), users.end());
+  if (users.empty()) return lists;
+  const auto width = static_cast<std::size_t>(k);
+  lists.items.resize(users.size() * width);
+  lists.scores.resize(users.size() * width);
+  const std::size_t items = masked.front()->items();
+  model.prepare_scoring();
+
+  // Blocks have one shape and a product one thread, so the last bits of a score depend neither on
+  // how many users are asked for nor on the number of threads.
+  const SingleThreadedBlas single;
+  std::vector<std::vector<float>> buffers(static_cast<std::size_t>(threads()));
+  const std::size_t blocks = (users.size() + kScoringBlock - 1) / kScoringBlock;
+  parallel_for_members(static_cast<std::int64_t>(blocks), [&](std::int64_t block, int member) {
+    job.check();
+    auto& scores = buffers[static_cast<std::size_t>(member)];
+    scores.resize(kScoringBlock * items);
+    const std::size_t begin = static_cast<std::size_t>(block) * kScoringBlock;
+    std::array<UserIndex, kScoringBlock> padded{};
+    for (std::size_t row = 0; row < kScoringBlock; ++row)
+      padded[row] = users[std::min(begin + row, users.size() - 1)];
+    model.score(padded, scores);
+    for (std::size_t row = 0; row < kScoringBlock && begin + row < users.size(); ++row) {
+      const auto user_scores = std::span(scores).subspan(row * items, items);
+      for (const auto* matrix : masked)
+        for (const ItemIndex item : matrix->row(padded[row])) user_scores[item] = kMasked;
+      const std::size_t at = (begin + row) * width;
+      kernels::top_k(user_scores, std::span(lists.items).subspan(at, width),
+                     std::span(lists.scores).subspan(at, width));
+    }
+  });
+  return lists;
+}
+
+Evaluation evaluate(Recommender& model, const Split& split, Part part, const Dataset& dataset,
+                    const EvaluationOptions& options, const JobContext& job) {
+  const bool testing = part == Part::Test;
+  const InteractionMatrix& relevant = testing ? split.test : split.validation;
+  std::vector<const InteractionMatrix*> masked{&split.train};
+  if (testing && options.mask_validation) masked.push_back(&split.validation);
+
+  Evaluation evaluation;
+  const std::int32_t k = *std::ranges::max_element(options.ks);
+  evaluation.lists = rank_top_k(model, users_with_items(relevant), masked, k, job);
+  add_accuracy(relevant, options.ks, evaluation);
+  if (options.beyond_accuracy)
+    evaluation.metrics.merge(beyond_accuracy(evaluation.lists, options.ks, split, dataset));
+  return evaluation;
+}
+
+std::vector<std::string> metric_names(std::span<const std::int32_t> ks, bool with_tags) {
+  std::vector<std::string> names;
+  for (const auto& metric : kAccuracy)
+    for (const auto k : ks) names.push_back(fmt::format("{}@{}", metric.name, k));
+  for (const auto* name : {"coverage", "gini", "novelty", "popularity", "diversity"})
+    if (with_tags || std::string_view(name) != "diversity")
+      for (const auto k : ks) names.push_back(fmt::format("{}@{}", name, k));
+  return names;
+}
+
+}  // namespace hankki

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "core/base/job.h"
+#include "core/data/dataset.h"
+#include "core/data/split.h"
+#include "core/evaluation/metrics.h"
+#include "core/models/recommender.h"
+
+namespace hankki {
+
+/// Users that are scored at once; part blocks are padded, so scores never depend on the batch.
+inline constexpr std::size_t kScoringBlock = 64;
+
+/// The k best items of each user by descending score, ties by ascending index, without the items
+/// of `masked` (any of them; each users x items). The same for every thread count.
+RankedLists rank_top_k(Recommender& model, std::span<const UserIndex> users,
+                       std::span<const InteractionMatrix* const> masked, std::int32_t k,
+                       const JobContext& job);
+
+struct EvaluationOptions {
+  std::vector<std::int32_t> ks{10, 20};
+  bool mask_validation =
+      true;  ///< when testing, mask train + validation (RecBole); else train only
+  bool beyond_accuracy = true;  ///< also coverage, gini, novelty, popularity, diversity
+};
+
+/// Names are "metric@k": recall, recall_capped, precision, hit, ndcg, mrr, map (means over users
+/// with at least one relevant item), and of all lists together coverage (share of the catalogue),
+/// gini, novelty (mean self-information -log2(users of item / users), bits), popularity (mean
+/// train count of the recommended), diversity (mean pairwise 1 - Jaccard of tags; absent without
+/// tags).
+struct Evaluation {
+  std::map<std::string, double> metrics;
+  std::map<std::string, std::vector<double>> per_user;  ///< accuracy metrics, by lists.users
+  RankedLists lists;                                    ///< at the largest k
+};
+
+/// Full ranking of the catalogue for every user with an item in `part` (Validation or Test).
+Evaluation evaluate(Recommender& model, const Split& split, Part part, const Dataset& dataset,
+                    const EvaluationOptions& options, const JobContext& job);
+
+/// The metric names that evaluate() gives for these ks, in the order in which a table shows them.
+std::vector<std::string> metric_names(std::span<const std::int32_t> ks, bool with_tags = true);
+
+}  // namespace hankki

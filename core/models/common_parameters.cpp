@@ -1,0 +1,64 @@
+#include "core/models/common_parameters.h"
+
+namespace hankki {
+
+Parameter integer_parameter(std::string name, std::string label, std::string group,
+                            std::int64_t value, double minimum, double maximum, std::string doc,
+                            std::string unit, std::string symbol) {
+  return {.name = std::move(name),
+          .label = std::move(label),
+          .group = std::move(group),
+          .doc = std::move(doc),
+          .unit = std::move(unit),
+          .symbol = std::move(symbol),
+          .type = ParameterType::Integer,
+          .default_value = value,
+          .minimum = minimum,
+          .maximum = maximum};
+}
+
+Parameter real_parameter(std::string name, std::string label, std::string group, double value,
+                         double minimum, double maximum, std::string doc, std::string unit,
+                         std::string symbol) {
+  Parameter parameter =
+      integer_parameter(std::move(name), std::move(label), std::move(group), 0, minimum, maximum,
+                        std::move(doc), std::move(unit), std::move(symbol));
+  parameter.type = ParameterType::Real;
+  parameter.default_value = value;
+  return parameter;
+}
+
+Parameter boolean_parameter(std::string name, std::string label, std::string group, bool value,
+                            std::string doc) {
+  return {.name = std::move(name),
+          .label = std::move(label),
+          .group = std::move(group),
+          .doc = std::move(doc),
+          .type = ParameterType::Boolean,
+          .default_value = value};
+}
+
+const std::vector<std::string>& stopping_metrics() {
+  static const std::vector<std::string> metrics{"ndcg@10", "recall@10", "mrr@10",   "hit@10",
+                                                "map@10",  "ndcg@20",   "recall@20"};
+  return metrics;
+}
+
+std::vector<Parameter> with_stopping(std::vector<Parameter> parameters) {
+  parameters.push_back(integer_parameter("epochs", "Epochs, at most", "Stopping", 300, 1, 100'000,
+                                         "How many passes over the training data there are."));
+  parameters.push_back(integer_parameter(
+      "patience", "Patience", "Stopping", 10, 0, 100'000,
+      "Stops when more evaluations than this in a row bring no gain; 0 never stops early.",
+      "evaluations"));
+  parameters.push_back({.name = "stop_metric",
+                        .label = "Watch",
+                        .group = "Stopping",
+                        .doc = "The validation metric whose best epoch is kept.",
+                        .type = ParameterType::Choice,
+                        .default_value = std::string("ndcg@10"),
+                        .choices = stopping_metrics()});
+  return parameters;
+}
+
+}  // namespace hankki

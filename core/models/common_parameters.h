@@ -1,0 +1,27 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/base/parameters.h"
+
+namespace hankki {
+
+/// Parameters that core/training reads of every model that trains by epochs: epochs, patience,
+/// stop_metric. A model appends them to its own.
+std::vector<Parameter> with_stopping(std::vector<Parameter> parameters);
+
+/// Metrics that early stopping can watch.
+const std::vector<std::string>& stopping_metrics();
+
+/// Shorthands for a schema's rows.
+Parameter integer_parameter(std::string name, std::string label, std::string group,
+                            std::int64_t value, double minimum, double maximum, std::string doc,
+                            std::string unit = {}, std::string symbol = {});
+Parameter real_parameter(std::string name, std::string label, std::string group, double value,
+                         double minimum, double maximum, std::string doc, std::string unit = {},
+                         std::string symbol = {});
+Parameter boolean_parameter(std::string name, std::string label, std::string group, bool value,
+                            std::string doc);
+
+}  // namespace hankki

@@ -1,0 +1,114 @@
+#include "core/models/popularity.h"
+
+#include <algorithm>
+
+#include "core/base/random.h"
+
+namespace hankki {
+namespace {
+
+class Random final : public Recommender {
+ public:
+  const ModelSpec& spec() const override { return random_spec(); }
+
+  void begin(const InteractionMatrix& train, std::uint64_t seed, const JobContext&) override {
+    items_ = train.items();
+    seed_ = derive_seed(seed, "random-scores");
+  }
+
+  LossParts run_epoch(std::int64_t, const JobContext&) override { return {}; }
+
+  void score(std::span<const UserIndex> users, std::span<float> out) const override {
+    constexpr float kUnit = 1.0F / (1 << 24);  // 24 bits fill a float's mantissa
+    for (std::size_t row = 0; row < users.size(); ++row)
+      for (std::uint32_t item = 0; item < items_; ++item) {
+        const std::uint64_t cell = (std::uint64_t{users[row]} << 32) | item;
+        out[row * items_ + item] = static_cast<float>(derive_seed(seed_, {}, cell) >> 40) * kUnit;
+      }
+  }
+
+  TensorMap weights() const override {
+    const auto bits = static_cast<std::int64_t>(seed_);
+    return {{"seed", Tensor::of(std::span(&bits, 1), {1})}};
+  }
+
+  void load_weights(const TensorMap& tensors) override {
+    const std::int64_t shape[] = {1};
+    seed_ = static_cast<std::uint64_t>(
+        expect_tensor(tensors, "seed", TensorType::I64, shape).as<std::int64_t>()[0]);
+  }
+
+ private:
+  std::uint32_t items_ = 0;
+  std::uint64_t seed_ = 0;
+};
+
+class MostPop final : public Recommender {
+ public:
+  const ModelSpec& spec() const override { return most_pop_spec(); }
+
+  void begin(const InteractionMatrix& train, std::uint64_t, const JobContext&) override {
+    train_ = &train;
+    counts_.assign(train.items(), 0);
+  }
+
+  LossParts run_epoch(std::int64_t, const JobContext&) override {
+    std::ranges::copy(train_->column_counts(), counts_.begin());
+    return {};
+  }
+
+  void score(std::span<const UserIndex> users, std::span<float> out) const override {
+    for (std::size_t row = 0; row < users.size(); ++row)
+      std::ranges::copy(counts_, out.begin() + static_cast<std::ptrdiff_t>(row * counts_.size()));
+  }
+
+  TensorMap weights() const override {
+    return {{"popularity", Tensor::of(std::span<const float>(counts_),
+                                      {static_cast<std::int64_t>(counts_.size())})}};
+  }
+
+  void load_weights(const TensorMap& tensors) override {
+    const std::int64_t shape[] = {static_cast<std::int64_t>(counts_.size())};
+    std::ranges::copy(expect_tensor(tensors, "popularity", TensorType::F32, shape).as<float>(),
+                      counts_.begin());
+  }
+
+ private:
+  const InteractionMatrix* train_ = nullptr;
+  std::vector<float> counts_;
+};
+
+}  // namespace
+
+const ModelSpec& random_spec() {
+  static const ModelSpec spec{
+      .id = "random",
+      .name = "Random",
+      .group = "Popularity",
+      .description =
+          "Recommends items by chance. What any model must beat before it says anything.",
+      .presets = {{"default", "No parameters.", {}}}};
+  return spec;
+}
+
+const ModelSpec& most_pop_spec() {
+  static const ModelSpec spec{
+      .id = "mostpop",
+      .name = "MostPop",
+      .group = "Popularity",
+      .description =
+          "Recommends what most users chose, the same to everybody. Hard to beat on sparse "
+          "data, and the baseline of every comparison.",
+      .presets = {{"default", "No parameters.", {}}}};
+  return spec;
+}
+
+std::unique_ptr<Recommender> make_random(const ParameterValues&) {
+  return std::make_unique<Random>();
+}
+
+std::unique_ptr<Recommender> make_most_pop(const ParameterValues&) {
+  return std::make_unique<MostPop>();
+}
+
+}  // namespace hankki

@@ -1,0 +1,55 @@
+#include "core/models/registry.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "core/base/error.h"
+#include "core/models/bpr.h"
+#include "core/models/item_knn.h"
+#include "core/models/popularity.h"
+
+namespace hankki {
+namespace {
+
+struct Entry {
+  const ModelSpec& (*spec)();
+  std::unique_ptr<Recommender> (*make)(const ParameterValues&);
+};
+
+// The one place that knows all models: a new one adds its line here.
+constexpr Entry kModels[] = {
+    {random_spec, make_random},
+    {most_pop_spec, make_most_pop},
+    {item_knn_spec, make_item_knn},
+    {bpr_spec, make_bpr},
+};
+
+}  // namespace
+
+const std::vector<ModelSpec>& model_specs() {
+  static const std::vector<ModelSpec> specs = [] {
+    std::vector<ModelSpec> all;
+    for (const auto& entry : kModels) all.push_back(entry.spec());
+    return all;
+  }();
+  return specs;
+}
+
+const ModelSpec& model_spec(std::string_view id) {
+  const auto& specs = model_specs();
+  const auto found = std::ranges::find(specs, id, &ModelSpec::id);
+  if (found != specs.end()) return *found;
+  std::vector<std::string> ids;
+  for (const auto& spec : specs) ids.push_back(spec.id);
+  throw Error(id, fmt::format("no such model; there are {}", fmt::join(ids, ", ")));
+}
+
+std::unique_ptr<Recommender> make_model(std::string_view id, const ParameterValues& parameters) {
+  model_spec(id);  // throws on an unknown id
+  for (const auto& entry : kModels)
+    if (entry.spec().id == id) return entry.make(parameters);
+  return nullptr;
+}
+
+}  // namespace hankki

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <memory>
+#include <string_view>
+#include <vector>
+
+#include "core/models/recommender.h"
+
+namespace hankki {
+
+/// All models, in the order in which a list shows them.
+const std::vector<ModelSpec>& model_specs();
+
+/// Throws Error, naming the models there are, on an unknown id.
+const ModelSpec& model_spec(std::string_view id);
+
+/// A new model with these parameters (a value for each of its schema).
+std::unique_ptr<Recommender> make_model(std::string_view id, const ParameterValues& parameters);
+
+}  // namespace hankki

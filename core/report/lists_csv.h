@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string>
+
+#include "core/data/dataset.h"
+#include "core/data/split.h"
+#include "core/evaluation/metrics.h"
+
+namespace hankki {
+
+/// "user,item,rank,score": one row an entry of each list, with the source's ids, ranks from 1. For
+/// scripts (no byte-order mark), so that anyone can recompute the metrics. `lists` holds indices of
+/// `split`, which must have been made from `dataset`.
+std::string lists_csv(const RankedLists& lists, const Split& split, const Dataset& dataset);
+
+}  // namespace hankki

@@ -1,0 +1,179 @@
+#include "core/report/run_table.h"
+
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <set>
+
+#include "core/evaluation/evaluator.h"
+#include "core/models/registry.h"
+
+namespace hankki {
+namespace {
+
+using Cell = RunTable::Cell;
+using Column = RunTable::Column;
+using Group = RunTable::Group;
+using Metrics = std::map<std::string, double>;
+
+/// Appends the column and its cell of every run.
+void add_column(RunTable& table, std::span<const ComparedRun> runs, Column column,
+                const std::function<Cell(const ComparedRun&)>& cell) {
+  table.columns.push_back(std::move(column));
+  for (std::size_t row = 0; row < runs.size(); ++row) table.rows[row].push_back(cell(runs[row]));
+}
+
+Cell parameter_cell(const ComparedRun& run, const std::string& name) {
+  const auto& values = run.request.parameters.all();
+  const auto found = values.find(name);
+  if (found == values.end()) return {};
+  if (const auto* integer = std::get_if<std::int64_t>(&found->second)) return *integer;
+  if (const auto* real = std::get_if<double>(&found->second)) return *real;
+  return to_text(found->second);
+}
+
+/// Parameters of which at least two runs have different values, in the order of the schemas.
+std::vector<Parameter> differing_parameters(std::span<const ComparedRun> runs) {
+  std::vector<Parameter> differing;
+  std::set<std::string, std::less<>> seen;
+  for (const ComparedRun& run : runs) {
+    for (const Parameter& parameter : model_spec(run.request.model).parameters.parameters()) {
+      if (!seen.insert(parameter.name).second) continue;
+      std::set<std::string> values;
+      for (const ComparedRun& other : runs) {
+        const auto& all = other.request.parameters.all();
+        if (const auto found = all.find(parameter.name); found != all.end()) {
+          values.insert(to_text(found->second));
+        }
+      }
+      if (values.size() > 1) differing.push_back(parameter);
+    }
+  }
+  return differing;
+}
+
+/// The names that some run has: in the order of metric_names(), k by k as the runs asked for them.
+std::vector<std::string> present_metrics(
+    std::span<const ComparedRun> runs, const std::function<const Metrics&(const RunResult&)>& of) {
+  std::set<std::int32_t> ks;
+  std::set<std::string> present;
+  for (const ComparedRun& run : runs) {
+    ks.insert(run.request.ks.begin(), run.request.ks.end());
+    for (const auto& [name, value] : of(run.result)) present.insert(name);
+  }
+  const std::vector<std::int32_t> sorted(ks.begin(), ks.end());
+  std::vector<std::string> ordered;
+  for (const std::string& name : metric_names(sorted)) {
+    if (present.erase(name) > 0) ordered.push_back(name);
+  }
+  ordered.insert(ordered.end(), present.begin(), present.end());
+  return ordered;
+}
+
+void add_metrics(RunTable& table, std::span<const ComparedRun> runs, Group group,
+                 const std::string& prefix,
+                 const std::function<const Metrics&(const RunResult&)>& of) {
+  for (const std::string& name : present_metrics(runs, of)) {
+    add_column(table, runs, {prefix + name, metric_title(name), group, higher_is_better(name)},
+               [&](const ComparedRun& run) -> Cell {
+                 const auto found = of(run.result).find(name);
+                 if (found == of(run.result).end()) return {};
+                 return found->second;
+               });
+  }
+}
+
+void add_identity(RunTable& table, std::span<const ComparedRun> runs) {
+  const auto add = [&](const char* name, const char* title, auto cell) {
+    add_column(table, runs, {name, title, Group::Run}, cell);
+  };
+  add("run", "Run", [](const ComparedRun& run) -> Cell { return run.id; });
+  add("model", "Model", [](const ComparedRun& run) -> Cell { return run.request.model; });
+  add("preset", "Preset", [](const ComparedRun& run) -> Cell {
+    return run.request.preset + (differs_from_preset(run.request) ? "*" : "");
+  });
+  add("seed", "Seed",
+      [](const ComparedRun& run) -> Cell { return static_cast<std::int64_t>(run.request.seed); });
+  add("split", "Split", [](const ComparedRun& run) -> Cell { return run.split; });
+  add("state", "State", [](const ComparedRun& run) -> Cell { return to_text(run.state); });
+  add("best_epoch", "Best epoch", [](const ComparedRun& run) -> Cell {
+    if (run.result.best_epoch < 0) return {};
+    return run.result.best_epoch + 1;
+  });
+  add("epochs_run", "Epochs", [](const ComparedRun& run) -> Cell { return run.result.epochs_run; });
+}
+
+void add_cost(RunTable& table, std::span<const ComparedRun> runs) {
+  const auto add = [&](const char* name, const char* title, double RunResult::*member) {
+    add_column(table, runs, {name, title, Group::Cost}, [member](const ComparedRun& run) -> Cell {
+      if (run.result.*member <= 0) return {};  // not known yet
+      return run.result.*member;
+    });
+  };
+  add("seconds_per_epoch", "s/epoch", &RunResult::seconds_per_epoch);
+  add("seconds_per_evaluation", "s/evaluation", &RunResult::seconds_per_evaluation);
+  add("total_seconds", "Total s", &RunResult::total_seconds);
+  add("peak_rss_mb", "Peak MB", &RunResult::peak_rss_mb);
+  add_column(table, runs, {"threads", "Threads", Group::Cost}, [](const ComparedRun& run) -> Cell {
+    return static_cast<std::int64_t>(run.request.threads);
+  });
+}
+
+}  // namespace
+
+std::ptrdiff_t RunTable::find(std::string_view name) const {
+  const auto found = std::find_if(columns.begin(), columns.end(),
+                                  [&](const Column& column) { return column.name == name; });
+  return found == columns.end() ? -1 : found - columns.begin();
+}
+
+std::string metric_title(std::string_view metric) {
+  static const std::map<std::string, std::string, std::less<>> kTitles{
+      {"recall", "Recall"},
+      {"recall_capped", "Recall (capped)"},
+      {"precision", "Precision"},
+      {"hit", "Hit rate"},
+      {"ndcg", "NDCG"},
+      {"mrr", "MRR"},
+      {"map", "MAP"},
+      {"coverage", "Coverage"},
+      {"gini", "Gini"},
+      {"novelty", "Novelty"},
+      {"popularity", "Popularity"},
+      {"diversity", "Diversity"}};
+  const auto at = metric.find('@');
+  const auto found = kTitles.find(metric.substr(0, at));
+  if (found == kTitles.end()) return std::string(metric);
+  return found->second + (at == metric.npos ? "" : std::string(metric.substr(at)));
+}
+
+bool higher_is_better(std::string_view metric) {
+  const std::string_view kind = metric.substr(0, metric.find('@'));
+  return kind != "gini" && kind != "popularity";
+}
+
+bool differs_from_preset(const RunRequest& request) {
+  const ModelSpec& spec = model_spec(request.model);
+  const bool known =
+      std::any_of(spec.presets.begin(), spec.presets.end(),
+                  [&](const Preset& preset) { return preset.name == request.preset; });
+  return !known || !(request.parameters == spec.preset(request.preset));
+}
+
+RunTable make_run_table(std::span<const ComparedRun> runs) {
+  RunTable table;
+  table.rows.resize(runs.size());
+  add_identity(table, runs);
+  for (const Parameter& parameter : differing_parameters(runs)) {
+    add_column(table, runs, {parameter.name, parameter.label, Group::Parameter},
+               [&](const ComparedRun& run) { return parameter_cell(run, parameter.name); });
+  }
+  add_metrics(table, runs, Group::Validation, "validation ",
+              [](const RunResult& result) -> const Metrics& { return result.validation; });
+  add_metrics(table, runs, Group::Test, "test ",
+              [](const RunResult& result) -> const Metrics& { return result.test; });
+  add_cost(table, runs);
+  return table;
+}
+
+}  // namespace hankki

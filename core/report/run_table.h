@@ -1,0 +1,70 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "core/training/run.h"
+
+namespace hankki {
+
+/// What the table needs to know of a run; the caller takes it from the workspace.
+struct ComparedRun {
+  std::int64_t id = 0;
+  std::int64_t split = 0;
+  RunRequest request;
+  RunState state = RunState::Done;
+  RunResult result;
+};
+
+/// Runs side by side: the Compare page, `hankki-cli compare` and the exported CSV show this.
+struct RunTable {
+  /// monostate: the run does not have it (no validation part, a parameter of another model).
+  using Cell = std::variant<std::monostate, std::int64_t, double, std::string>;
+  enum class Group { Run, Parameter, Validation, Test, Cost };
+
+  struct Column {
+    std::string name;   ///< unique and stable, for CSV and JSON: "test ndcg@10", "learning_rate"
+    std::string title;  ///< for people, within its group: "NDCG@10"
+    Group group = Group::Run;
+    bool higher_is_better = false;  ///< a table may mark the best of the column
+  };
+
+  std::vector<Column> columns;
+  std::vector<std::vector<Cell>> rows;  ///< as the runs were given; each as long as columns
+
+  /// Position of a column, or -1.
+  std::ptrdiff_t find(std::string_view name) const;
+};
+
+/// Columns in this order: run, model, preset (with an asterisk where parameters differ from it),
+/// seed, split, state, best_epoch (from 1) and epochs_run; the parameters that differ between runs
+/// that have them; validation and test metrics; seconds per epoch and evaluation, total, memory,
+/// threads.
+RunTable make_run_table(std::span<const ComparedRun> runs);
+
+/// "NDCG@10" for "ndcg@10".
+std::string metric_title(std::string_view metric);
+
+/// False where a metric is a description and not a score (popularity, Gini).
+bool higher_is_better(std::string_view metric);
+
+/// True where some parameter of the request is not what its preset says.
+bool differs_from_preset(const RunRequest& request);
+
+/// For spreadsheets; the header holds the columns' names.
+std::string to_csv(const RunTable& table);
+
+/// A run's learning curve, one row an epoch, for spreadsheets: run, model, epoch (from 1), seconds,
+/// evaluation_seconds, elapsed, then each loss and each validation metric that any row has.
+struct Curve {
+  std::int64_t run = 0;
+  std::string model;
+  std::vector<EpochRow> epochs;
+};
+std::string curves_csv(std::span<const Curve> curves);
+
+}  // namespace hankki

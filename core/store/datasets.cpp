@@ -1,0 +1,144 @@
+// The data sets of a workspace.
+#include <fmt/format.h>
+
+#include <exception>
+#include <future>
+
+#include "core/store/dataset_file.h"
+#include "core/store/records.h"
+#include "core/store/workspace_implementation.h"
+
+namespace hankki {
+namespace {
+
+constexpr std::string_view kKind = "data";
+constexpr std::string_view kAdvice = "import it again";
+
+DatasetInfo dataset_of(const Rows& row) {
+  DatasetInfo info;
+  info.id = row.integer(0);
+  info.name = row.text(1);
+  info.source = row.text(2);
+  info.identity = row.text(3);
+  if (!row.is_null(4)) info.derived_from = row.integer(4);
+  info.created = row.text(5);
+  info.users = row.integer(6);
+  info.recipes = row.integer(7);
+  info.interactions = row.integer(8);
+  info.has_times = row.flag(9);
+  info.report = from_json_text<ImportReport>(row.text(10));
+  info.cleaning = from_json_text<std::vector<CleaningStepResult>>(row.text(11));
+  return info;
+}
+
+template <typename... Values>
+std::vector<DatasetInfo> select_datasets(Connection& connection, std::string_view condition,
+                                         const Values&... values) {
+  Rows rows = connection.run(
+      fmt::format("SELECT id, name, source, identity, derived_from, created, users, recipes, "
+                  "interactions, has_times, report, cleaning FROM dataset {} ORDER BY id",
+                  condition),
+      values...);
+  std::vector<DatasetInfo> result;
+  while (rows.next()) result.push_back(dataset_of(rows));
+  return result;
+}
+
+void insert_dataset(Connection& connection, const DatasetInfo& info) {
+  connection.run(
+      "INSERT INTO dataset (id, name, source, identity, derived_from, created, users, recipes, "
+      "interactions, has_times, report, cleaning) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      info.id, info.name, info.source, info.identity, info.derived_from, info.created, info.users,
+      info.recipes, info.interactions, info.has_times, json_text(info.report),
+      json_text(info.cleaning));
+}
+
+Error unknown_dataset(DatasetId id) {
+  return Error(fmt::format("data set {}", id),
+               "the workspace has no such data set; `info` lists the ones there are");
+}
+
+}  // namespace
+
+DatasetId Workspace::add_dataset(const Dataset& dataset, DatasetInfo info, const JobContext& job) {
+  implementation_->check_writable();
+  info.id = implementation_->next_dataset();
+  info.created = utc_now();
+  info.identity = dataset.identity();
+  info.users = std::ssize(dataset.users());
+  info.recipes = std::ssize(dataset.recipes());
+  info.interactions = std::ssize(dataset.interactions());
+  info.has_times = dataset.has_times();
+  NewArtifact file(implementation_->artifacts(), "datasets", std::to_string(info.id), ".bin");
+  write_dataset(
+      dataset, [&](std::string_view bytes) { file.write(bytes); }, job);
+  const StoredFile& stored = file.commit();
+  job.check();
+  implementation_->write([&](Connection& connection) {
+    insert_dataset(connection, info);
+    insert_file(connection, Owner::Dataset, info.id, kKind, stored);
+  });
+  file.keep();
+  return info.id;
+}
+
+std::vector<DatasetInfo> Workspace::datasets() const {
+  return implementation_->read(
+      [](Connection& connection) { return select_datasets(connection, ""); });
+}
+
+DatasetInfo Workspace::dataset_info(DatasetId id) const {
+  auto found = implementation_->read(
+      [&](Connection& connection) { return select_datasets(connection, "WHERE id = ?", id); });
+  if (found.empty()) throw unknown_dataset(id);
+  return std::move(found.front());
+}
+
+Dataset Workspace::load_dataset(DatasetId id, const JobContext& job) const {
+  const auto found = implementation_->find_bytes(Owner::Dataset, id, kKind);
+  if (!found) throw unknown_dataset(id);
+  const auto& [file, bytes] = *found;
+  // Both take as long as the other; a parsed data set that was not verified is thrown away.
+  auto verified = std::async(std::launch::async, [&] { Artifacts::verify(bytes, file, kAdvice); });
+  Dataset dataset;
+  std::exception_ptr failure;
+  try {
+    dataset = parse_dataset(bytes, file.path, job);
+  } catch (...) {
+    failure = std::current_exception();
+  }
+  verified.get();
+  if (failure) std::rethrow_exception(failure);
+  return dataset;
+}
+
+void Workspace::rename_dataset(DatasetId id, const std::string& name) {
+  if (name.empty()) throw Error("name", "a data set needs a name; type one");
+  implementation_->write([&](Connection& connection) {
+    if (select_datasets(connection, "WHERE id = ?", id).empty()) throw unknown_dataset(id);
+    connection.run("UPDATE dataset SET name = ? WHERE id = ?", name, id);
+  });
+}
+
+void Workspace::remove_dataset(DatasetId id) {
+  implementation_->remove([&](Connection& connection) {
+    if (select_datasets(connection, "WHERE id = ?", id).empty()) throw unknown_dataset(id);
+    const auto training = connection.number(
+        "SELECT count(*) FROM run JOIN split ON split.id = run.split WHERE split.dataset = ? AND "
+        "run.state = ?",
+        id, to_text(RunState::Running));
+    if (training > 0)
+      throw Error(fmt::format("data set {}", id),
+                  "one of its runs is training; cancel the run first");
+    auto files =
+        texts(connection.run("SELECT path FROM artifact WHERE dataset = ? "
+                             "OR split IN (SELECT id FROM split WHERE dataset = ?) "
+                             "OR run IN (SELECT run.id FROM run JOIN split ON split.id = run.split "
+                             "           WHERE split.dataset = ?)",
+                             id, id, id));
+    connection.run("DELETE FROM dataset WHERE id = ?", id);
+    return files;
+  });
+}
+
+}  // namespace hankki

@@ -1,0 +1,227 @@
+#include "core/store/records.h"
+
+#include <fmt/format.h>
+
+#include <charconv>
+#include <limits>
+#include <nlohmann/json.hpp>
+#include <type_traits>
+
+#include "core/base/error.h"
+
+namespace hankki {
+namespace {
+
+using nlohmann::json;
+
+// Texts of imported files may be in no known encoding; a replacement character is better than no
+// report.
+std::string dump(const json& value) {
+  return value.dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
+double real(const json& value) {
+  return value.is_null() ? std::numeric_limits<double>::quiet_NaN() : value.get<double>();
+}
+
+void read(const json& value, ImportReport& report) {
+  report.rows = value.at("rows");
+  report.refused = value.at("refused");
+  report.stub_recipes = value.at("stub_recipes");
+  report.duplicate_recipes = value.at("duplicate_recipes");
+  report.notes = value.at("notes");
+  for (const auto& row : value.at("samples"))
+    report.samples.push_back({row.at("file"), row.at("line"), row.at("reason")});
+}
+
+void read(const json& value, std::vector<CleaningStepResult>& steps) {
+  for (const auto& step : value)
+    steps.push_back({step.at("step"), step.at("removed"), step.at("left"), step.at("rounds")});
+}
+
+void read(const json& value, ParameterValues& values) {
+  for (const auto& [name, item] : value.items()) {
+    if (item.is_boolean())
+      values.set(name, item.get<bool>());
+    else if (item.is_number_integer())
+      values.set(name, item.get<std::int64_t>());
+    else if (item.is_string())
+      values.set(name, item.get<std::string>());
+    else
+      values.set(name, item.get<double>());
+  }
+}
+
+void read(const json& value, std::vector<std::int32_t>& numbers) { value.get_to(numbers); }
+void read(const json& value, std::vector<std::string>& texts) { value.get_to(texts); }
+
+void read(const json& value, LossParts& losses) {
+  for (const auto& part : value) losses.emplace_back(part.at(0), real(part.at(1)));
+}
+
+void read(const json& value, std::map<std::string, double>& metrics) {
+  for (const auto& [name, item] : value.items()) metrics.emplace(name, real(item));
+}
+
+template <typename Number>
+Number parse_number(const TensorFile& file, const std::string& key, std::string_view where) {
+  const auto found = file.metadata.find(key);
+  Number number{};
+  if (found != file.metadata.end()) {
+    const std::string& text = found->second;
+    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (fault == std::errc() && end == text.data() + text.size()) return number;
+  }
+  throw Error(where,
+              fmt::format("not a usable checkpoint: no {}; train the run from its start", key));
+}
+
+}  // namespace
+
+std::string json_text(const ImportReport& report) {
+  auto samples = json::array();
+  for (const auto& row : report.samples)
+    samples.push_back({{"file", row.file}, {"line", row.line}, {"reason", row.reason}});
+  return dump({{"rows", report.rows},
+               {"refused", report.refused},
+               {"samples", samples},
+               {"stub_recipes", report.stub_recipes},
+               {"duplicate_recipes", report.duplicate_recipes},
+               {"notes", report.notes}});
+}
+
+std::string json_text(const std::vector<CleaningStepResult>& steps) {
+  auto list = json::array();
+  for (const auto& step : steps)
+    list.push_back({{"step", step.step},
+                    {"removed", step.removed},
+                    {"left", step.left},
+                    {"rounds", step.rounds}});
+  return dump(list);
+}
+
+std::string json_text(const ParameterValues& values) {
+  auto object = json::object();
+  for (const auto& [name, value] : values.all())
+    std::visit([&, &name = name](const auto& item) { object[name] = item; }, value);
+  return dump(object);
+}
+
+std::string json_text(const std::vector<std::int32_t>& numbers) { return dump(numbers); }
+std::string json_text(const std::vector<std::string>& texts) { return dump(texts); }
+
+std::string json_text(const LossParts& losses) {
+  auto list = json::array();
+  for (const auto& [name, value] : losses) list.push_back(json::array({name, value}));
+  return dump(list);
+}
+
+std::string json_text(const std::map<std::string, double>& metrics) { return dump(metrics); }
+
+template <typename Value>
+Value from_json_text(std::string_view text) {
+  Value value;
+  try {
+    read(json::parse(text), value);
+  } catch (const json::exception& fault) {
+    throw Error("workspace.db", fmt::format("a row of the workspace cannot be read ({}); restore a "
+                                            "copy of its folder",
+                                            fault.what()));
+  }
+  return value;
+}
+
+template ImportReport from_json_text(std::string_view);
+template std::vector<CleaningStepResult> from_json_text(std::string_view);
+template ParameterValues from_json_text(std::string_view);
+template std::vector<std::int32_t> from_json_text(std::string_view);
+template std::vector<std::string> from_json_text(std::string_view);
+template LossParts from_json_text(std::string_view);
+template std::map<std::string, double> from_json_text(std::string_view);
+
+void add_prefixed(TensorMap& target, const TensorMap& tensors, std::string_view prefix) {
+  for (const auto& [name, tensor] : tensors) target.emplace(std::string(prefix) + name, tensor);
+}
+
+TensorMap take_prefixed(TensorMap& source, std::string_view prefix) {
+  TensorMap taken;
+  for (auto item = source.lower_bound(prefix);
+       item != source.end() && item->first.starts_with(prefix); item = source.erase(item))
+    taken.emplace(item->first.substr(prefix.size()), std::move(item->second));
+  return taken;
+}
+
+TensorFile checkpoint_file(const Checkpoint& checkpoint) {
+  TensorFile file;
+  // As decimal text and not JSON: the best value is minus infinity before the first evaluation.
+  file.metadata = {{"epochs_run", fmt::format("{}", checkpoint.epochs_run)},
+                   {"best_epoch", fmt::format("{}", checkpoint.best_epoch)},
+                   {"best_value", fmt::format("{}", checkpoint.best_value)},
+                   {"epochs_without_gain", fmt::format("{}", checkpoint.epochs_without_gain)},
+                   {"elapsed", fmt::format("{}", checkpoint.elapsed)}};
+  add_prefixed(file.tensors, checkpoint.weights, "weights.");
+  add_prefixed(file.tensors, checkpoint.optimiser, "optimiser.");
+  add_prefixed(file.tensors, checkpoint.best_weights, "best.");
+  return file;
+}
+
+Checkpoint checkpoint_from(TensorFile file, std::string_view where) {
+  Checkpoint checkpoint;
+  checkpoint.epochs_run = parse_number<std::int64_t>(file, "epochs_run", where);
+  checkpoint.best_epoch = parse_number<std::int64_t>(file, "best_epoch", where);
+  checkpoint.best_value = parse_number<double>(file, "best_value", where);
+  checkpoint.epochs_without_gain = parse_number<std::int64_t>(file, "epochs_without_gain", where);
+  checkpoint.elapsed = parse_number<double>(file, "elapsed", where);
+  checkpoint.weights = take_prefixed(file.tensors, "weights.");
+  checkpoint.optimiser = take_prefixed(file.tensors, "optimiser.");
+  checkpoint.best_weights = take_prefixed(file.tensors, "best.");
+  return checkpoint;
+}
+
+TensorFile per_user_file(const Evaluation& evaluation) {
+  TensorFile file;
+  for (const auto& [name, values] : evaluation.per_user)
+    file.tensors.emplace(name, Tensor::of<double>(values, {std::ssize(values)}));
+  return file;
+}
+
+std::map<std::string, std::vector<double>> per_user_from(const TensorFile& file) {
+  std::map<std::string, std::vector<double>> result;
+  for (const auto& [name, tensor] : file.tensors) {
+    const auto values = tensor.as<double>();
+    result.emplace(name, std::vector(values.begin(), values.end()));
+  }
+  return result;
+}
+
+TensorFile lists_file(const RankedLists& lists) {
+  const std::vector<std::int64_t> shape{std::ssize(lists.users), lists.k};
+  TensorFile file;
+  file.tensors.emplace("users", Tensor::of<UserIndex>(lists.users, {shape[0]}));
+  file.tensors.emplace("items", Tensor::of<ItemIndex>(lists.items, shape));
+  file.tensors.emplace("scores", Tensor::of<float>(lists.scores, shape));
+  return file;
+}
+
+RankedLists lists_from(const TensorFile& file, std::string_view where) {
+  const auto items = file.tensors.find("items");
+  const auto users = file.tensors.find("users");
+  if (items == file.tensors.end() || users == file.tensors.end() ||
+      items->second.shape.size() != 2 || items->second.shape[1] > INT32_MAX)
+    throw Error(where, "not usable lists; train the run again");
+  const std::vector<std::int64_t> shape{users->second.elements(), items->second.shape[1]};
+  RankedLists lists;
+  lists.k = static_cast<std::int32_t>(shape[1]);
+  const auto copy = [&](std::string_view name, TensorType type, auto& target,
+                        std::span<const std::int64_t> expected) {
+    using Value = typename std::remove_reference_t<decltype(target)>::value_type;
+    const auto values = expect_tensor(file.tensors, name, type, expected).as<Value>();
+    target.assign(values.begin(), values.end());
+  };
+  copy("users", TensorType::U32, lists.users, std::span(shape).first(1));
+  copy("items", TensorType::U32, lists.items, shape);
+  copy("scores", TensorType::F32, lists.scores, shape);
+  return lists;
+}
+
+}  // namespace hankki

@@ -1,0 +1,139 @@
+// The splits of a workspace.
+#include <fmt/format.h>
+
+#include <bit>
+#include <nlohmann/json.hpp>
+
+#include "core/store/workspace_implementation.h"
+
+namespace hankki {
+namespace {
+
+constexpr std::string_view kParts = "parts";  // one byte for each interaction of the data set
+constexpr std::string_view kCatalogue =
+    "catalogue";  // original ids of the split's rows and columns
+constexpr std::string_view kAdvice = "make the split again";
+
+SplitInfo split_of(const Rows& row) {
+  SplitInfo info;
+  info.id = row.integer(0);
+  info.dataset = row.integer(1);
+  info.recipe.method = parse_split_method(row.text(2));
+  info.recipe.train = row.real(3);
+  info.recipe.validation = row.real(4);
+  info.recipe.test = row.real(5);
+  info.recipe.seed = std::bit_cast<std::uint64_t>(row.integer(6));
+  info.created = row.text(7);
+  info.train = row.integer(8);
+  info.validation = row.integer(9);
+  info.test = row.integer(10);
+  info.users = row.integer(11);
+  info.items = row.integer(12);
+  info.warning = row.text(13);
+  return info;
+}
+
+template <typename... Values>
+std::vector<SplitInfo> select_splits(Connection& connection, std::string_view condition,
+                                     const Values&... values) {
+  Rows rows = connection.run(
+      fmt::format("SELECT id, dataset, method, train_share, validation_share, test_share, seed, "
+                  "created, train, validation, test, users, items, warning FROM split {} "
+                  "ORDER BY id",
+                  condition),
+      values...);
+  std::vector<SplitInfo> result;
+  while (rows.next()) result.push_back(split_of(rows));
+  return result;
+}
+
+void insert_split(Connection& connection, const SplitInfo& info) {
+  connection.run(
+      "INSERT INTO split (id, dataset, method, train_share, validation_share, test_share, seed, "
+      "created, train, validation, test, users, items, warning) "
+      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      info.id, info.dataset, to_text(info.recipe.method), info.recipe.train, info.recipe.validation,
+      info.recipe.test, std::bit_cast<std::int64_t>(info.recipe.seed), info.created, info.train,
+      info.validation, info.test, info.users, info.items, info.warning);
+}
+
+std::string catalogue_text(const Split& split, const Dataset& data) {
+  auto users = nlohmann::json::array(), items = nlohmann::json::array();
+  for (const auto user : split.users) users.push_back(data.users()[user]);
+  for (const auto item : split.items) items.push_back(data.recipes()[item].id);
+  const nlohmann::json catalogue{{"users", std::move(users)}, {"items", std::move(items)}};
+  return catalogue.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+}  // namespace
+
+SplitId Workspace::add_split(DatasetId dataset, const Dataset& data, std::span<const Part> parts,
+                             const SplitRecipe& recipe) {
+  implementation_->check_writable();
+  if (dataset_info(dataset).interactions != std::ssize(parts) ||
+      parts.size() != data.interactions().size())
+    throw Error(fmt::format("data set {}", dataset),
+                "the split is of other data than the data set; make it again");
+  const Split split = make_split(data, parts, recipe);
+  SplitInfo info{.id = implementation_->next_split(),
+                 .dataset = dataset,
+                 .recipe = recipe,
+                 .created = utc_now(),
+                 .train = split.train.size(),
+                 .validation = split.validation.size(),
+                 .test = split.test.size(),
+                 .users = std::ssize(split.users),
+                 .items = std::ssize(split.items),
+                 .warning = split_warning(data, recipe)};
+  const std::string stem = std::to_string(info.id);
+  NewArtifact parts_file(implementation_->artifacts(), "splits", stem, ".parts");
+  parts_file.write({reinterpret_cast<const char*>(parts.data()), parts.size()});
+  NewArtifact catalogue_file(implementation_->artifacts(), "splits", stem, ".json");
+  catalogue_file.write(catalogue_text(split, data));
+  const StoredFile& stored_parts = parts_file.commit();
+  const StoredFile& stored_catalogue = catalogue_file.commit();
+  implementation_->write([&](Connection& connection) {
+    insert_split(connection, info);
+    insert_file(connection, Owner::Split, info.id, kParts, stored_parts);
+    insert_file(connection, Owner::Split, info.id, kCatalogue, stored_catalogue);
+  });
+  parts_file.keep();
+  catalogue_file.keep();
+  return info.id;
+}
+
+std::vector<SplitInfo> Workspace::splits(std::optional<DatasetId> dataset) const {
+  return implementation_->read([&](Connection& connection) {
+    return dataset ? select_splits(connection, "WHERE dataset = ?", *dataset)
+                   : select_splits(connection, "");
+  });
+}
+
+SplitInfo Workspace::split_info(SplitId id) const {
+  auto found = implementation_->read(
+      [&](Connection& connection) { return select_splits(connection, "WHERE id = ?", id); });
+  if (found.empty())
+    throw Error(fmt::format("split {}", id),
+                "the workspace has no such split; `info` lists the ones there are");
+  return std::move(found.front());
+}
+
+std::vector<Part> Workspace::load_parts(SplitId id) const {
+  const DatasetId dataset = split_info(id).dataset;
+  const std::string bytes = implementation_->load(Owner::Split, id, kParts, kAdvice);
+  if (std::ssize(bytes) != dataset_info(dataset).interactions)
+    throw Error(fmt::format("split {}", id),
+                "it has not a part for each interaction; make the "
+                "split again");
+  std::vector<Part> parts(bytes.size());
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    if (static_cast<unsigned char>(bytes[i]) > static_cast<unsigned char>(Part::Test))
+      throw Error(fmt::format("split {}", id),
+                  "it has a part that is not known; make the split "
+                  "again");
+    parts[i] = static_cast<Part>(bytes[i]);
+  }
+  return parts;
+}
+
+}  // namespace hankki

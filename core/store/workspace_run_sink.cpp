@@ -1,0 +1,105 @@
+#include "core/store/workspace_run_sink.h"
+
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+
+#include "core/store/records.h"
+
+namespace hankki {
+namespace {
+
+void insert_metrics(Connection& connection, RunId run, std::string_view part, std::string_view at,
+                    const std::map<std::string, double>& metrics) {
+  for (const auto& [name, value] : metrics)
+    connection.run("INSERT INTO run_metric (run, part, at, metric, value) VALUES (?, ?, ?, ?, ?)",
+                   run, part, at, name, value);
+}
+
+void update_result(Connection& connection, RunId run, const RunResult& result) {
+  connection.run(
+      "UPDATE run SET best_epoch = ?, epochs_run = ?, seconds_per_epoch = ?, "
+      "seconds_per_evaluation = ?, total_seconds = ?, start_rss_mb = ?, peak_rss_mb = ?, "
+      "weights_hash = ? WHERE id = ?",
+      result.best_epoch, result.epochs_run, result.seconds_per_epoch, result.seconds_per_evaluation,
+      result.total_seconds, result.start_rss_mb, result.peak_rss_mb, result.weights_hash, run);
+  connection.run("DELETE FROM run_metric WHERE run = ?", run);
+  insert_metrics(connection, run, "validation", "best", result.validation);
+  insert_metrics(connection, run, "validation", "last", result.last_validation);
+  insert_metrics(connection, run, "test", "best", result.test);
+  insert_metrics(connection, run, "test", "last", result.last_test);
+}
+
+}  // namespace
+
+void WorkspaceRunSink::epoch(const EpochRow& row) {
+  workspace_.write([&](Connection& connection) {
+    // A resumed run does the epochs after its checkpoint again.
+    connection.run(
+        "INSERT OR REPLACE INTO epoch (run, epoch, seconds, evaluation_seconds, elapsed, losses, "
+        "validation) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        run_.id, row.epoch, row.seconds, row.evaluation_seconds, row.elapsed, json_text(row.losses),
+        json_text(row.validation));
+    connection.run("UPDATE run SET epochs_run = ? WHERE id = ?", row.epoch + 1, run_.id);
+  });
+}
+
+void WorkspaceRunSink::checkpoint(const Checkpoint& checkpoint) {
+  workspace_.store_run_file(run_.id, run_file::kCheckpoint, serialize(checkpoint_file(checkpoint)));
+}
+
+std::string WorkspaceRunSink::description() const {
+  const auto [identity, method, seed] = workspace_.read([&](Connection& connection) {
+    Rows rows = connection.run(
+        "SELECT dataset.identity, split.method, split.seed FROM split "
+        "JOIN dataset ON dataset.id = split.dataset WHERE split.id = ?",
+        run_.split);
+    rows.next();
+    return std::tuple(rows.text(0), rows.text(1), static_cast<std::uint64_t>(rows.integer(2)));
+  });
+  const RunRequest& request = run_.request;
+  return nlohmann::json{{"format", 1},
+                        {"versions", run_.versions},
+                        {"model", request.model},
+                        {"preset", request.preset},
+                        {"parameters", nlohmann::json::parse(json_text(request.parameters))},
+                        {"seed", request.seed},
+                        {"data", identity},
+                        {"split", {{"method", method}, {"seed", seed}}}}
+      .dump();
+}
+
+void WorkspaceRunSink::model(const TensorMap& weights) {
+  const std::string catalogue =
+      workspace_.load(Owner::Split, run_.split, "catalogue", "make the split again");
+  TensorFile file;
+  file.metadata.emplace("hankki", description());
+  file.tensors.emplace("catalogue",
+                       Tensor::of(std::span(reinterpret_cast<const std::uint8_t*>(catalogue.data()),
+                                            catalogue.size()),
+                                  {std::ssize(catalogue)}));
+  add_prefixed(file.tensors, weights, run_file::kWeights);
+  workspace_.store_run_file(run_.id, run_file::kModel, serialize(file));
+}
+
+void WorkspaceRunSink::test_evaluation(const Evaluation& evaluation) {
+  workspace_.store_run_file(run_.id, run_file::kPerUser, serialize(per_user_file(evaluation)));
+  workspace_.store_run_file(run_.id, run_file::kLists, serialize(lists_file(evaluation.lists)));
+}
+
+void WorkspaceRunSink::finished(RunState state, const RunResult& result,
+                                const std::string& message) {
+  workspace_.remove([&](Connection& connection) {
+    connection.run("UPDATE run SET state = ?, message = ? WHERE id = ?", to_text(state), message,
+                   run_.id);
+    update_result(connection, run_.id, result);
+    if (state != RunState::Done) return std::vector<std::string>();
+    auto files = texts(connection.run("SELECT path FROM artifact WHERE run = ? AND kind = ?",
+                                      run_.id, run_file::kCheckpoint));
+    connection.run("DELETE FROM artifact WHERE run = ? AND kind = ?", run_.id,
+                   run_file::kCheckpoint);
+    return files;
+  });
+}
+
+}  // namespace hankki

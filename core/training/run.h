@@ -1,0 +1,53 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "core/base/parameters.h"
+#include "core/models/recommender.h"
+
+namespace hankki {
+
+enum class RunState { Queued, Running, Done, Failed, Cancelled, Interrupted };
+std::string to_text(RunState state);  ///< "queued", "running", ...
+RunState parse_run_state(std::string_view text);
+
+/// What is to be trained. Everything that the numbers depend on is in here.
+struct RunRequest {
+  std::string model;   ///< id of its ModelSpec
+  std::string preset;  ///< "default"; with an asterisk in tables where `parameters` differ from it
+  ParameterValues parameters;
+  std::uint64_t seed = 1;
+  int threads = 0;  ///< 0: all cores
+  std::vector<std::int32_t> ks{10, 20};
+  bool validate = true;  ///< evaluate the validation part each epoch, where there is one
+};
+
+/// One epoch, as it is plotted and stored.
+struct EpochRow {
+  std::int64_t epoch = 0;  ///< from 0
+  double seconds = 0;      ///< of training alone
+  double evaluation_seconds = 0;
+  double elapsed = 0;  ///< seconds since the run began, over all its sessions
+  LossParts losses;
+  std::map<std::string, double> validation;  ///< empty where the epoch was not evaluated
+};
+
+/// How a run ended.
+struct RunResult {
+  std::int64_t best_epoch = -1;  ///< -1: without epochs, or none ran
+  std::int64_t epochs_run = 0;
+  double seconds_per_epoch = 0;  ///< median over epochs (of the only fit, where there are none)
+  double seconds_per_evaluation = 0;  ///< median
+  double total_seconds = 0;
+  double start_rss_mb = 0, peak_rss_mb = 0;
+  std::string weights_hash;                  ///< content_hash of the weights that are kept
+  std::map<std::string, double> validation;  ///< at the best epoch; empty: no validation part
+  std::map<std::string, double> test;        ///< empty: no test part
+  std::map<std::string, double> last_validation,
+      last_test;  ///< at the last epoch, where it differs
+};
+
+}  // namespace hankki

@@ -1,0 +1,258 @@
+#include "core/training/trainer.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <chrono>
+
+#include "core/base/error.h"
+#include "core/base/memory.h"
+#include "core/base/threads.h"
+#include "core/models/registry.h"
+#include "core/training/early_stopping.h"
+
+namespace hankki {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+/// Between checkpoints. Epochs since the last one are trained again after a kill, to the same
+/// numbers, so this trades repeated work against writing.
+constexpr double kCheckpointSeconds = 5;
+
+double seconds_since(Clock::time_point start) {
+  return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+double median(std::vector<double> values) {
+  if (values.empty()) return 0;
+  const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+  std::ranges::nth_element(values, middle);
+  return *middle;
+}
+
+/// One run from begin() to finished(). Exists for the length of train().
+class Session {
+ public:
+  Session(const RunRequest& request, const Split& split, const Dataset& dataset, RunSink& sink,
+          const JobContext& job)
+      : request_(request),
+        split_(split),
+        dataset_(dataset),
+        sink_(sink),
+        job_(job),
+        spec_(model_spec(request.model)),
+        model_(make_model(request.model, request.parameters)),
+        stopping_(spec_.trains_by_epochs ? request.parameters.integer("patience") : 0) {}
+
+  RunResult run(const std::optional<Checkpoint>& resume);
+
+ private:
+  bool validates() const { return request_.validate && split_.validation.size() > 0; }
+  void begin(const std::optional<Checkpoint>& resume);
+  void fit_once();
+  void train_epochs();
+  EpochRow train_epoch(std::int64_t epoch);
+  void evaluate_epoch(EpochRow& row);
+  void save_checkpoint();
+  void keep_best();
+  void evaluate_kept(const JobContext& job);
+  RunState conclude(bool cancelled);
+  double elapsed() const { return elapsed_before_ + seconds_since(started_); }
+  EvaluationOptions validation_options() const;
+
+  const RunRequest& request_;
+  const Split& split_;
+  const Dataset& dataset_;
+  RunSink& sink_;
+  const JobContext& job_;
+  const ModelSpec& spec_;
+  std::unique_ptr<Recommender> model_;
+  EarlyStopping stopping_;
+  RunResult result_;
+  TensorMap best_weights_;  // of stopping_.best_epoch, where it is not the last epoch
+  std::vector<double> epoch_seconds_, evaluation_seconds_;
+  Clock::time_point started_ = Clock::now(), last_checkpoint_ = started_;
+  double elapsed_before_ = 0;
+};
+
+EvaluationOptions Session::validation_options() const {
+  EvaluationOptions options{.ks = request_.ks, .beyond_accuracy = false};
+  if (!spec_.trains_by_epochs) return options;
+  const auto& watched = request_.parameters.choice("stop_metric");
+  std::int32_t k = 0;
+  std::from_chars(watched.data() + watched.find('@') + 1, watched.data() + watched.size(), k);
+  if (std::ranges::find(options.ks, k) == options.ks.end()) options.ks.push_back(k);
+  return options;
+}
+
+void Session::begin(const std::optional<Checkpoint>& resume) {
+  model_->begin(split_.train, request_.seed, job_);
+  if (!resume) return;
+  model_->load_weights(resume->weights);
+  model_->load_optimiser(resume->optimiser);
+  best_weights_ = resume->best_weights;
+  stopping_.best_epoch = resume->best_epoch;
+  stopping_.best_value = resume->best_value;
+  stopping_.without_gain = resume->epochs_without_gain;
+  result_.epochs_run = resume->epochs_run;
+  elapsed_before_ = resume->elapsed;
+}
+
+void Session::fit_once() {
+  const auto start = Clock::now();
+  model_->run_epoch(0, job_);
+  epoch_seconds_.push_back(seconds_since(start));
+}
+
+EpochRow Session::train_epoch(std::int64_t epoch) {
+  EpochRow row{.epoch = epoch};
+  const auto start = Clock::now();
+  row.losses = model_->run_epoch(epoch, job_);
+  row.seconds = seconds_since(start);
+  for (const auto& [part, loss] : row.losses)
+    if (!std::isfinite(loss))
+      throw Error(spec_.name, fmt::format("the loss \"{}\" became {} in epoch {}; try a smaller "
+                                          "learning rate",
+                                          part, loss, epoch));
+  epoch_seconds_.push_back(row.seconds);
+  if (validates()) evaluate_epoch(row);
+  row.elapsed = elapsed();
+  return row;
+}
+
+void Session::evaluate_epoch(EpochRow& row) {
+  const auto start = Clock::now();
+  row.validation =
+      evaluate(*model_, split_, Part::Validation, dataset_, validation_options(), job_).metrics;
+  row.evaluation_seconds = seconds_since(start);
+  evaluation_seconds_.push_back(row.evaluation_seconds);
+}
+
+void Session::train_epochs() {
+  const auto epochs = request_.parameters.integer("epochs");
+  const bool watching = validates();
+  while (result_.epochs_run < epochs && !stopping_.stop()) {
+    const std::int64_t epoch = result_.epochs_run;
+    if (job_.cancelled()) {
+      save_checkpoint();  // the model stands at the end of an epoch, so resuming repeats nothing
+      if (!watching) best_weights_ = model_->weights();
+      throw Cancelled();
+    }
+    job_.report(epoch, epochs, spec_.name);
+    const EpochRow row = train_epoch(epoch);
+    if (watching) {
+      if (stopping_.observe(epoch, row.validation.at(request_.parameters.choice("stop_metric"))))
+        best_weights_ = model_->weights();
+      result_.last_validation = row.validation;
+      if (stopping_.best_epoch == epoch) result_.validation = row.validation;
+    }
+    ++result_.epochs_run;
+    sink_.epoch(row);
+    if (seconds_since(last_checkpoint_) >= kCheckpointSeconds) save_checkpoint();
+  }
+}
+
+void Session::save_checkpoint() {
+  model_->prepare_scoring();
+  sink_.checkpoint({.epochs_run = result_.epochs_run,
+                    .best_epoch = stopping_.best_epoch,
+                    .best_value = stopping_.best_value,
+                    .epochs_without_gain = stopping_.without_gain,
+                    .elapsed = elapsed(),
+                    .weights = model_->weights(),
+                    .optimiser = model_->optimiser(),
+                    .best_weights = best_weights_});
+  last_checkpoint_ = Clock::now();
+}
+
+void Session::keep_best() {
+  model_->prepare_scoring();
+  result_.best_epoch = stopping_.best_epoch;
+  if (spec_.trains_by_epochs && stopping_.best_epoch < 0)
+    result_.best_epoch = result_.epochs_run - 1;  // nothing was watched: the last is kept
+  if (!best_weights_.empty()) model_->load_weights(best_weights_);
+  const TensorMap kept = model_->weights();
+  result_.weights_hash = content_hash(kept);
+  sink_.model(kept);
+}
+
+void Session::evaluate_kept(const JobContext& job) {
+  if (split_.validation.size() > 0 && request_.validate) {
+    const auto start = Clock::now();
+    result_.validation = evaluate(*model_, split_, Part::Validation, dataset_,
+                                  {.ks = request_.ks, .beyond_accuracy = false}, job)
+                             .metrics;
+    if (evaluation_seconds_.empty()) evaluation_seconds_.push_back(seconds_since(start));
+  }
+  if (split_.test.size() > 0) {
+    const Evaluation test =
+        evaluate(*model_, split_, Part::Test, dataset_, {.ks = request_.ks}, job);
+    result_.test = test.metrics;
+    sink_.test_evaluation(test);
+  }
+}
+
+/// Keeps what there is and evaluates it. After a cancel that is the best so far, without which
+/// nothing is kept.
+RunState Session::conclude(bool cancelled) {
+  const bool last_differs =
+      stopping_.best_epoch >= 0 && stopping_.best_epoch + 1 < result_.epochs_run && !cancelled;
+  const JobContext uncancelled({}, {}, {});
+  if (last_differs && split_.test.size() > 0)
+    result_.last_test =
+        evaluate(*model_, split_, Part::Test, dataset_, {.ks = request_.ks}, uncancelled).metrics;
+  if (!cancelled || !best_weights_.empty()) {
+    keep_best();
+    evaluate_kept(uncancelled);
+  }
+  result_.seconds_per_epoch = median(epoch_seconds_);
+  result_.seconds_per_evaluation = median(evaluation_seconds_);
+  result_.total_seconds = elapsed();
+  result_.start_rss_mb = start_resident_mb();
+  result_.peak_rss_mb = peak_resident_mb();
+  return cancelled ? RunState::Cancelled : RunState::Done;
+}
+
+RunResult Session::run(const std::optional<Checkpoint>& resume) {
+  try {
+    bool cancelled = false;
+    begin(resume);
+    try {
+      if (spec_.trains_by_epochs) {
+        train_epochs();
+      } else {
+        fit_once();
+      }
+    } catch (const Cancelled&) {
+      cancelled = true;
+    }
+    const RunState state = conclude(cancelled);
+    sink_.finished(state, result_, {});
+    return result_;
+  } catch (const std::exception& fault) {
+    sink_.finished(RunState::Failed, result_, fault.what());
+    throw;
+  }
+}
+
+}  // namespace
+
+RunResult train(const RunRequest& request, const Split& split, const Dataset& dataset,
+                RunSink& sink, const JobContext& job, const std::optional<Checkpoint>& resume) {
+  set_threads(request.threads);
+  if (split.train.size() == 0)
+    throw Error("split", "its training part is empty; make a split with a larger share for it");
+  return Session(request, split, dataset, sink, job).run(resume);
+}
+
+std::unique_ptr<Recommender> restore_model(const RunRequest& request, const Split& split,
+                                           const TensorMap& weights, const JobContext& job) {
+  auto model = make_model(request.model, request.parameters);
+  model->begin(split.train, request.seed, job);
+  model->load_weights(weights);
+  return model;
+}
+
+}  // namespace hankki

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <optional>
+
+#include "core/base/job.h"
+#include "core/data/split.h"
+#include "core/training/run_sink.h"
+
+namespace hankki {
+
+/// Trains one run from its request, or on from `resume`: epochs with early stopping on the watched
+/// metric (parameters `epochs`, `patience`, `stop_metric` of the model), keeps the best weights,
+/// then evaluates validation and test. Early stopping counts as RecBole does: metrics rounded to 4
+/// decimals, a tie is a gain, it stops at evaluation number patience + 1 without gain; patience 0
+/// never stops early.
+/// Cancelling keeps the best weights so far, evaluates them, and ends as Cancelled with a
+/// checkpoint, so that the run can be resumed. Throws what the sink or the model throws, after
+/// finished(Failed).
+RunResult train(const RunRequest& request, const Split& split, const Dataset& dataset,
+                RunSink& sink, const JobContext& job,
+                const std::optional<Checkpoint>& resume = std::nullopt);
+
+/// The trained model of a run, ready to score.
+std::unique_ptr<Recommender> restore_model(const RunRequest& request, const Split& split,
+                                           const TensorMap& weights, const JobContext& job);
+
+}  // namespace hankki

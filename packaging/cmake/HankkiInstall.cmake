@@ -1,0 +1,58 @@
+# Install rules and packages. `cmake --install build/release`, and `cpack` in build/release.
+set(application_id org.hankki.Hankki)
+
+foreach(program hankki hankki-cli)
+  if(TARGET ${program}) # the fuzz preset builds neither
+    install(TARGETS ${program} RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}"
+      BUNDLE DESTINATION "${CMAKE_INSTALL_BINDIR}")
+  endif()
+endforeach()
+install(FILES LICENSE README.md DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND HANKKI_BUILD_UI)
+  install(FILES packaging/linux/${application_id}.desktop
+    DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
+  install(FILES packaging/linux/${application_id}.metainfo.xml
+    DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
+  install(FILES resources/icons/hankki.svg RENAME ${application_id}.svg
+    DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")
+endif()
+
+# hankki_install_completion(SHELL PATH): what the program itself prints for that shell.
+function(hankki_install_completion shell path)
+  install(CODE "
+    set(file \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_DATADIR}/${path}\")
+    get_filename_component(folder \"\${file}\" DIRECTORY)
+    file(MAKE_DIRECTORY \"\${folder}\")
+    execute_process(COMMAND \"$<TARGET_FILE:hankki-cli>\" completion ${shell}
+      OUTPUT_FILE \"\${file}\" COMMAND_ERROR_IS_FATAL ANY)
+    message(STATUS \"Installing: \${file}\")")
+endfunction()
+if(TARGET hankki-cli AND CMAKE_SYSTEM_NAME STREQUAL "Linux" AND NOT CMAKE_CROSSCOMPILING)
+  hankki_install_completion(bash bash-completion/completions/hankki-cli)
+  hankki_install_completion(zsh zsh/vendor-completions/_hankki-cli)
+  hankki_install_completion(fish fish/vendor_completions.d/hankki-cli.fish)
+endif()
+
+set(CPACK_PACKAGE_NAME hankki)
+set(CPACK_PACKAGE_VENDOR "The Hankki project")
+set(CPACK_PACKAGE_CONTACT "The Hankki project <hankki@localhost>")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "${PROJECT_DESCRIPTION}")
+set(CPACK_RESOURCE_FILE_LICENSE "${CMAKE_CURRENT_SOURCE_DIR}/LICENSE")
+set(CPACK_STRIP_FILES ON)
+if(WIN32)
+  set(CPACK_GENERATOR NSIS ZIP)
+  set(CPACK_NSIS_DISPLAY_NAME Hankki)
+  set(CPACK_PACKAGE_EXECUTABLES hankki Hankki)
+elseif(APPLE)
+  set(CPACK_GENERATOR DragNDrop TGZ)
+else()
+  set(CPACK_GENERATOR DEB TGZ)
+  set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+  set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+  set(CPACK_DEBIAN_PACKAGE_SECTION science)
+  set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+  # Loaded at run time, so that no linker sees it: the SQL driver, and an OpenBLAS behind libblas.
+  set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libopenblas0-pthread | libopenblas0")
+  set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-core, fonts-noto-cjk, fonts-noto-color-emoji")
+endif()
+include(CPack)

@@ -1,0 +1,44 @@
+if(MSVC)
+  set(HANKKI_WARNINGS /W4 /permissive- /utf-8)
+else()
+  set(HANKKI_WARNINGS -Wall -Wextra -Wpedantic -Wno-missing-field-initializers)
+endif()
+
+# hankki_library(NAME sources...): a static library of one layer; links are added by the caller.
+function(hankki_library name)
+  add_library(${name} STATIC ${ARGN})
+  target_include_directories(${name} PUBLIC "${CMAKE_SOURCE_DIR}")
+  target_compile_options(${name} PRIVATE ${HANKKI_WARNINGS})
+endfunction()
+
+# hankki_test(NAME sources... [LIBS libraries...] [LABELS labels...]): a GoogleTest program, one
+# ctest entry a test case. Labels with a meaning: slow (over 10 s), kill (kill -9 at random moments).
+function(hankki_test name)
+  cmake_parse_arguments(ARG "" "" "LIBS;LABELS" ${ARGN})
+  add_executable(${name} ${ARG_UNPARSED_ARGUMENTS})
+  target_link_libraries(${name} PRIVATE ${ARG_LIBS} GTest::gtest_main GTest::gmock hankki_test_support)
+  target_compile_options(${name} PRIVATE ${HANKKI_WARNINGS})
+  gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST PROPERTIES
+    LABELS "${ARG_LABELS}" TIMEOUT 600
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
+endfunction()
+
+# hankki_fuzzer(NAME sources... [LIBS libraries...] [CORPUS folder]): a libFuzzer program (preset
+# fuzz, target `fuzzers`), and a ctest entry of label fuzz that runs it for a minute from the
+# corpus. What it finds on the way is kept in the build folder, never in the sources.
+function(hankki_fuzzer name)
+  cmake_parse_arguments(ARG "" "CORPUS" "LIBS" ${ARGN})
+  if(NOT TARGET fuzzers)
+    add_custom_target(fuzzers)
+  endif()
+  add_executable(${name} ${ARG_UNPARSED_ARGUMENTS})
+  add_dependencies(fuzzers ${name})
+  target_link_libraries(${name} PRIVATE ${ARG_LIBS})
+  target_link_options(${name} PRIVATE -fsanitize=fuzzer)
+  set(found "${CMAKE_CURRENT_BINARY_DIR}/${name}.found")
+  file(MAKE_DIRECTORY "${found}")
+  add_test(NAME ${name}
+    COMMAND ${name} -max_total_time=60 -timeout=20 -rss_limit_mb=4096 -print_final_stats=1
+      "-artifact_prefix=${found}/" "${found}" ${ARG_CORPUS})
+  set_tests_properties(${name} PROPERTIES LABELS fuzz TIMEOUT 180)
+endfunction()

@@ -1,0 +1,121 @@
+# shellcheck shell=bash
+# Sourced by run.sh, test.sh and lint.sh: what they share on the way from a bare machine to built
+# programs. Debian 12 is what it was run on; the names that Ubuntu 24.04 spells differently, or
+# lacks, are written in too, but were not tried there.
+
+# shellcheck disable=SC2034 # the scripts that source this file use the names below
+
+root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
+build="$root/build/release"
+# A bare system has no locale, and Qt wants UTF-8.
+if [[ -z "${LC_ALL:-}${LANG:-}" ]]; then export LANG=C.UTF-8; fi
+
+# A name with "|" lists what other releases call the same package; the first one known here counts.
+program_packages=(
+  g++ cmake ninja-build pkg-config ccache
+  qt6-base-dev qt6-charts-dev "qt6-svg-dev|libqt6svg6-dev" qt6-tools-dev qt6-tools-dev-tools
+  qt6-l10n-tools qt6-qpa-plugins qt6-wayland libqt6sql6-sqlite
+  libqt6opengl6-dev # without it CMake reports Qt6Charts as missing
+  libqcustomplot-dev libopenblas-pthread-dev libsqlite3-dev libsodium-dev
+  libcli11-dev nlohmann-json3-dev libfmt-dev libspdlog-dev libboost-dev libicu-dev
+  liblzma-dev zlib1g-dev
+  fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji fontconfig
+)
+test_packages=(libgtest-dev libgmock-dev libbenchmark-dev librapidcheck-dev python3)
+# Left out, with a word about it, where the system has no such package (Ubuntu 24.04).
+optional_test_packages=(libtorch-dev)
+lint_packages=(clang-16 clang-tidy-16 clang-format shellcheck)
+# clang's own runtime: on Debian the sanitizers and libFuzzer are a package of their own.
+fuzz_packages=(clang-16 libclang-rt-16-dev)
+
+say() { printf '%s\n' "$*"; }
+die() {
+  printf 'error: %s\n' "$*" >&2
+  exit 2
+}
+
+installed() {
+  [[ "$(dpkg-query -W -f='${db:Status-Abbrev}' "$1" 2>/dev/null)" == ii* ]]
+}
+
+known_to_apt() { apt-cache show --no-all-versions "$1" >/dev/null 2>&1; }
+
+# missing ENTRY...: the entries of which no package is installed, one a line.
+missing() {
+  local entry name
+  for entry in "$@"; do
+    for name in ${entry//|/ }; do
+      if installed "$name"; then continue 2; fi
+    done
+    say "$entry"
+  done
+}
+
+as_root() {
+  if [[ $EUID -eq 0 ]]; then
+    "$@"
+  elif command -v sudo >/dev/null; then
+    sudo "$@"
+  else
+    die "installing packages needs root: run this script as root, or install sudo"
+  fi
+}
+
+# resolve ENTRY...: each entry's first name that apt knows, one a line; dies where it knows none.
+resolve() {
+  local entry name
+  for entry in "$@"; do
+    for name in ${entry//|/ }; do
+      if known_to_apt "$name"; then
+        say "$name"
+        continue 2
+      fi
+    done
+    die "this system has no package ${entry//|/ or }; see \"Other systems\" in README.md"
+  done
+}
+
+# install_missing yes|no PACKAGE...: installs what is missing after saying what; with "no" it only
+# says so and leaves with status 1.
+install_missing() {
+  local allowed="$1" entries names
+  shift
+  command -v dpkg-query >/dev/null ||
+    die "these scripts install packages with apt; see \"Other systems\" in README.md"
+  mapfile -t entries < <(missing "$@")
+  if [[ ${#entries[@]} -eq 0 ]]; then return; fi
+  if [[ "$allowed" == no ]]; then
+    say "Missing packages: ${entries[*]//|/ or }"
+    exit 1
+  fi
+  say "Installing with apt what is missing: ${entries[*]//|/ or }"
+  as_root apt-get update -qq
+  names="$(resolve "${entries[@]}")" # not in a process substitution: its failure must end us
+  # shellcheck disable=SC2086 # package names hold no spaces
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+    -o Dpkg::Use-Pty=0 $names
+}
+
+# install_optional yes|no PACKAGE...: the same for what the build can do without.
+install_optional() {
+  local allowed="$1" name wanted=()
+  shift
+  for name in "$@"; do
+    if installed "$name"; then continue; fi
+    if known_to_apt "$name"; then
+      wanted+=("$name")
+    else
+      say "No package $name on this system; what needs it is not built."
+    fi
+  done
+  if [[ ${#wanted[@]} -gt 0 ]]; then install_missing "$allowed" "${wanted[@]}"; fi
+}
+
+on_or_off() { if installed "$1"; then echo ON; else echo OFF; fi; }
+
+# configure PRESET [-DNAME=VALUE...]
+configure() {
+  local preset="$1"
+  shift
+  (cd "$root" && cmake --preset "$preset" "$@")
+}

@@ -1,0 +1,61 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+    <context>
+        <name>hankki::CleaningRow</name>
+        <message numerus="yes">
+            <source>%n rounds</source>
+            <translation>
+                <numerusform>%n round</numerusform>
+                <numerusform>%n rounds</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::FormCard</name>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n changed</numerusform>
+                <numerusform>%n changed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::ModelListCard</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n chosen</numerusform>
+                <numerusform>%n chosen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::QualityCard</name>
+        <message numerus="yes">
+            <source>%n blocks text features</source>
+            <translation>
+                <numerusform>%n blocks text features</numerusform>
+                <numerusform>%n block text features</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to know</source>
+            <translation>
+                <numerusform>%n to know</numerusform>
+                <numerusform>%n to know</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::TrainPage</name>
+        <message numerus="yes">
+            <source>Start %n model(s)</source>
+            <translation>
+                <numerusform>Start %n model</numerusform>
+                <numerusform>Start %n models</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,2023 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko_KR" sourcelanguage="en">
+    <context>
+        <name>hankki::AboutDialog</name>
+        <message>
+            <source>Hankki %1</source>
+            <translation>한끼 %1</translation>
+        </message>
+        <message>
+            <source>Qt %1</source>
+            <translation>Qt %1</translation>
+        </message>
+        <message>
+            <source>BLAS: %1</source>
+            <translation>BLAS: %1</translation>
+        </message>
+        <message>
+            <source>Threads: %1 of %2 cores</source>
+            <translation>스레드: 코어 %2개 중 %1개</translation>
+        </message>
+        <message>
+            <source>System: %1, %2</source>
+            <translation>시스템: %1, %2</translation>
+        </message>
+        <message>
+            <source>About Hankki</source>
+            <translation>한끼 정보</translation>
+        </message>
+        <message>
+            <source>Hankki</source>
+            <translation>한끼</translation>
+        </message>
+        <message>
+            <source>An offline workbench for recommender-system experiments on recipes.</source>
+            <translation>레시피 추천 시스템을 실험하는 오프라인 작업대입니다.</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later. Plots are drawn with QCustomPlot.</source>
+            <translation>GNU 일반 공중 사용 허가서(GPL) 버전 3 이상을 따르는 자유 소프트웨어입니다. 그래프는 QCustomPlot으로 그립니다.</translation>
+        </message>
+        <message>
+            <source>Copy versions</source>
+            <translation>버전 복사</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::AppState</name>
+        <message>
+            <source>Opening %1</source>
+            <translation>%1 여는 중</translation>
+        </message>
+        <message>
+            <source>Making the built-in data set</source>
+            <translation>내장 데이터셋 만드는 중</translation>
+        </message>
+        <message>
+            <source>Built-in recipes</source>
+            <translation>내장 레시피</translation>
+        </message>
+        <message>
+            <source>Loading %1</source>
+            <translation>%1 불러오는 중</translation>
+        </message>
+        <message>
+            <source>Reading the workspace</source>
+            <translation>작업 공간 읽는 중</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::BarPlot</name>
+        <message>
+            <source> (%1 to %2)</source>
+            <translation> (%1 ~ %2)</translation>
+        </message>
+        <message>
+            <source>Metrics</source>
+            <translation>지표</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::CleaningCard</name>
+        <message>
+            <source>The data set has no star ratings.</source>
+            <translation>데이터셋에 별점이 없습니다.</translation>
+        </message>
+        <message>
+            <source>from %1 interactions</source>
+            <translation>상호작용 %1건에서</translation>
+        </message>
+        <message>
+            <source>Counting what is left</source>
+            <translation>남는 양 세는 중</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>%1건 남음</translation>
+        </message>
+        <message>
+            <source>%1 users · %2 recipes</source>
+            <translation>사용자 %1명 · 레시피 %2개</translation>
+        </message>
+        <message>
+            <source>The data set is being cleaned.</source>
+            <translation>데이터셋을 정제하고 있습니다.</translation>
+        </message>
+        <message>
+            <source>There is no data set yet.</source>
+            <translation>아직 데이터셋이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Switch a step on first.</source>
+            <translation>먼저 단계를 하나 켜세요.</translation>
+        </message>
+        <message>
+            <source>Nothing would be left.</source>
+            <translation>남는 데이터가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Cleaning</source>
+            <translation>정제</translation>
+        </message>
+        <message>
+            <source>Rating 0 is “no rating”</source>
+            <translation>별점 0은 “별점 없음”</translation>
+        </message>
+        <message>
+            <source>Keep ratings of at least</source>
+            <translation>남길 최소 별점</translation>
+        </message>
+        <message>
+            <source>Count every rating as 1</source>
+            <translation>모든 별점을 1로 보기</translation>
+        </message>
+        <message>
+            <source>Duplicates: keep the last</source>
+            <translation>중복: 마지막만 남기기</translation>
+        </message>
+        <message>
+            <source>Ratings per user, at least</source>
+            <translation>사용자별 최소 평가 수</translation>
+        </message>
+        <message>
+            <source>Ratings per recipe, at least</source>
+            <translation>레시피별 최소 평가 수</translation>
+        </message>
+        <message>
+            <source>k-core, repeated</source>
+            <translation>k-코어, 반복</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>적용</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::CleaningRow</name>
+        <message>
+            <source>off</source>
+            <translation>꺼짐</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rounds</source>
+            <translation>
+                <numerusform>%n회 반복</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::ComparePage</name>
+        <message>
+            <source>There is no finished run to export.</source>
+            <translation>내보낼 완료된 실행이 없습니다.</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Export runs</source>
+            <translation>실행 내보내기</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Exporting runs</source>
+            <translation>실행 내보내는 중</translation>
+        </message>
+        <message>
+            <source>Exported to %1.</source>
+            <translation>%1에 내보냈습니다.</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>비교</translation>
+        </message>
+        <message>
+            <source>See which models are better, by how much, and at what cost.</source>
+            <translation>어떤 모델이 얼마나, 어떤 비용으로 더 나은지 봅니다.</translation>
+        </message>
+        <message>
+            <source>Export CSV</source>
+            <translation>CSV 내보내기</translation>
+        </message>
+        <message>
+            <source>Here finished runs stand side by side. Train a model on this split first.</source>
+            <translation>완료된 실행을 나란히 견주는 곳입니다. 먼저 이 분할로 모델을 학습하세요.</translation>
+        </message>
+        <message>
+            <source>Train models</source>
+            <translation>모델 학습하기</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>실행</translation>
+        </message>
+        <message>
+            <source>best epoch</source>
+            <translation>최고 에포크</translation>
+        </message>
+        <message>
+            <source>last epoch</source>
+            <translation>마지막 에포크</translation>
+        </message>
+        <message>
+            <source>Filter: model, preset, state</source>
+            <translation>거르기: 모델, 프리셋, 상태</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::CurvesCard</name>
+        <message>
+            <source>Reading curves</source>
+            <translation>곡선 읽는 중</translation>
+        </message>
+        <message>
+            <source>Validation %1</source>
+            <translation>검증 %1</translation>
+        </message>
+        <message>
+            <source>Training loss, %1</source>
+            <translation>학습 손실, %1</translation>
+        </message>
+        <message>
+            <source>Learning curves</source>
+            <translation>학습 곡선</translation>
+        </message>
+        <message>
+            <source>Epoch</source>
+            <translation>에포크</translation>
+        </message>
+        <message>
+            <source>Seconds</source>
+            <translation>초</translation>
+        </message>
+        <message>
+            <source>Check runs that train by epochs to see how they learned.</source>
+            <translation>에포크로 학습한 실행을 골라 어떻게 배웠는지 보세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::DataPage</name>
+        <message>
+            <source>Measuring the data set</source>
+            <translation>데이터셋 재는 중</translation>
+        </message>
+        <message>
+            <source>Built-in recipes</source>
+            <translation>내장 레시피</translation>
+        </message>
+        <message>
+            <source>Importing</source>
+            <translation>가져오는 중</translation>
+        </message>
+        <message>
+            <source>The import was cancelled; the workspace is as it was.</source>
+            <translation>가져오기를 취소했습니다. 작업 공간은 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>%1 rows read</source>
+            <translation>%1행 읽음</translation>
+        </message>
+        <message>
+            <source>%1 recipes known only from interactions</source>
+            <translation>상호작용에만 나오는 레시피 %1개</translation>
+        </message>
+        <message>
+            <source>%1 recipes more than once, the first kept</source>
+            <translation>두 번 이상 나온 레시피 %1개, 첫 번째만 남김</translation>
+        </message>
+        <message>
+            <source>Imported %1: %2 recipes, %3 interactions by %4 users.</source>
+            <translation>%1을(를) 가져왔습니다: 레시피 %2개, 사용자 %4명의 상호작용 %3건.</translation>
+        </message>
+        <message>
+            <source>%1 rows could not be read and were left out.</source>
+            <translation>%1행은 읽을 수 없어 뺐습니다.</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>보기</translation>
+        </message>
+        <message>
+            <source>%1, cleaned</source>
+            <translation>%1, 정제됨</translation>
+        </message>
+        <message>
+            <source>Cleaning %1</source>
+            <translation>%1 정제 중</translation>
+        </message>
+        <message>
+            <source>Made %1: %2 interactions are left. The old one stays.</source>
+            <translation>%1을(를) 만들었습니다: 상호작용 %2건이 남았습니다. 원래 것은 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>Making the split</source>
+            <translation>분할 만드는 중</translation>
+        </message>
+        <message>
+            <source>Renaming</source>
+            <translation>이름 바꾸는 중</translation>
+        </message>
+        <message>
+            <source>Remove %1 for good, with its splits (%2) and runs (%3)?</source>
+            <translation>%1을(를) 분할 %2개, 실행 %3개와 함께 완전히 지울까요?</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>지우기</translation>
+        </message>
+        <message>
+            <source>Removing</source>
+            <translation>지우는 중</translation>
+        </message>
+        <message>
+            <source>Export the table</source>
+            <translation>표 내보내기</translation>
+        </message>
+        <message>
+            <source>Spreadsheet (*.csv)</source>
+            <translation>스프레드시트 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Exporting</source>
+            <translation>내보내는 중</translation>
+        </message>
+        <message>
+            <source>Wrote %1.</source>
+            <translation>%1을(를) 썼습니다.</translation>
+        </message>
+        <message>
+            <source>There is no data set yet.</source>
+            <translation>아직 데이터셋이 없습니다.</translation>
+        </message>
+        <message>
+            <source>No workspace is open.</source>
+            <translation>열린 작업 공간이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>데이터</translation>
+        </message>
+        <message>
+            <source>Import recipes and ratings, check their quality, and clean them into a data set to train on.</source>
+            <translation>레시피와 평가를 가져와 품질을 살피고, 학습할 데이터셋으로 다듬습니다.</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>가져오기…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>내보내기…</translation>
+        </message>
+        <message>
+            <source>Next: make a split</source>
+            <translation>다음: 분할 만들기</translation>
+        </message>
+        <message>
+            <source>A workspace needs a data set: load the one that comes with Hankki, or drop files of your own here.</source>
+            <translation>작업 공간에는 데이터셋이 필요합니다. 한끼에 들어 있는 것을 불러오거나 파일을 여기에 끌어다 놓으세요.</translation>
+        </message>
+        <message>
+            <source>Load the built-in data set</source>
+            <translation>내장 데이터셋 불러오기</translation>
+        </message>
+        <message>
+            <source>Import a data set…</source>
+            <translation>데이터셋 가져오기…</translation>
+        </message>
+        <message>
+            <source>Clean the data set</source>
+            <translation>데이터셋 정제하기</translation>
+        </message>
+        <message>
+            <source>Make a split…</source>
+            <translation>분할 만들기…</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::DataTable</name>
+        <message>
+            <source>Columns</source>
+            <translation>열</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::DatasetBar</name>
+        <message>
+            <source>cleaned</source>
+            <translation>정제됨</translation>
+        </message>
+        <message>
+            <source>loaded</source>
+            <translation>불러옴</translation>
+        </message>
+        <message>
+            <source>loading</source>
+            <translation>불러오는 중</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>날짜</translation>
+        </message>
+        <message>
+            <source>Dates not available</source>
+            <translation>날짜 없음</translation>
+        </message>
+        <message>
+            <source>time splits are off</source>
+            <translation>시간 분할 불가</translation>
+        </message>
+        <message>
+            <source>users</source>
+            <translation>사용자</translation>
+        </message>
+        <message>
+            <source>recipes</source>
+            <translation>레시피</translation>
+        </message>
+        <message>
+            <source>interactions</source>
+            <translation>상호작용</translation>
+        </message>
+        <message>
+            <source>density</source>
+            <translation>밀도</translation>
+        </message>
+        <message>
+            <source>mean rating</source>
+            <translation>평균 별점</translation>
+        </message>
+        <message>
+            <source>median per user</source>
+            <translation>사용자별 중앙값</translation>
+        </message>
+        <message>
+            <source>median per recipe</source>
+            <translation>레시피별 중앙값</translation>
+        </message>
+        <message>
+            <source>Gini of popularity</source>
+            <translation>인기도 지니 계수</translation>
+        </message>
+        <message>
+            <source>Data set</source>
+            <translation>데이터셋</translation>
+        </message>
+        <message>
+            <source>Name of the data set</source>
+            <translation>데이터셋 이름</translation>
+        </message>
+        <message>
+            <source>Rename the data set</source>
+            <translation>데이터셋 이름 바꾸기</translation>
+        </message>
+        <message>
+            <source>Remove the data set</source>
+            <translation>데이터셋 지우기</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::DistributionCard</name>
+        <message>
+            <source>none</source>
+            <translation>없음</translation>
+        </message>
+        <message>
+            <source>median %1</source>
+            <translation>중앙값 %1</translation>
+        </message>
+        <message>
+            <source>top %1 hold %2 of ratings</source>
+            <translation>상위 %1이(가) 평가의 %2</translation>
+        </message>
+        <message>
+            <source>%1 over 24 h</source>
+            <translation>24시간 초과 %1개</translation>
+        </message>
+        <message>
+            <source>Ratings</source>
+            <translation>평가</translation>
+        </message>
+        <message>
+            <source>Stars (none = reviewed without a rating)</source>
+            <translation>별점 (없음 = 별점 없는 후기)</translation>
+        </message>
+        <message>
+            <source>Number of ratings</source>
+            <translation>평가 수</translation>
+        </message>
+        <message>
+            <source>Activity per user</source>
+            <translation>사용자별 활동</translation>
+        </message>
+        <message>
+            <source>Ratings per user (log)</source>
+            <translation>사용자별 평가 수 (로그)</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>사용자</translation>
+        </message>
+        <message>
+            <source>Popularity long tail</source>
+            <translation>인기도 긴 꼬리</translation>
+        </message>
+        <message>
+            <source>Recipe rank by popularity (log)</source>
+            <translation>인기 순위 (로그)</translation>
+        </message>
+        <message>
+            <source>Ratings per recipe (log)</source>
+            <translation>레시피별 평가 수 (로그)</translation>
+        </message>
+        <message>
+            <source>Cooking time</source>
+            <translation>조리 시간</translation>
+        </message>
+        <message>
+            <source>Cooking time, minutes (log)</source>
+            <translation>조리 시간, 분 (로그)</translation>
+        </message>
+        <message>
+            <source>Recipes</source>
+            <translation>레시피</translation>
+        </message>
+        <message>
+            <source>1 h</source>
+            <translation>1시간</translation>
+        </message>
+        <message>
+            <source>4 h</source>
+            <translation>4시간</translation>
+        </message>
+        <message>
+            <source>1 d</source>
+            <translation>1일</translation>
+        </message>
+        <message>
+            <source>7 d</source>
+            <translation>7일</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::FormCard</name>
+        <message>
+            <source>As the preset</source>
+            <translation>프리셋과 같음</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n개 바뀜</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No model is chosen.</source>
+            <translation>고른 모델이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing is changed.</source>
+            <translation>바뀐 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>The parameters of the models that you choose at the left appear here.</source>
+            <translation>왼쪽에서 고른 모델의 매개변수가 여기에 나옵니다.</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>되돌리기</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::HistogramPlot</name>
+        <message>
+            <source>%1 (log)</source>
+            <translation>%1 (로그)</translation>
+        </message>
+        <message>
+            <source>%1 up to %2: %3</source>
+            <translation>%1 이상 %2 미만: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::ImportDialog</name>
+        <message>
+            <source>Reading the files</source>
+            <translation>파일 읽는 중</translation>
+        </message>
+        <message>
+            <source>Import a data set</source>
+            <translation>데이터셋 가져오기</translation>
+        </message>
+        <message>
+            <source>Food.com</source>
+            <translation>Food.com</translation>
+        </message>
+        <message>
+            <source>Table by columns</source>
+            <translation>열로 된 표</translation>
+        </message>
+        <message>
+            <source>Ready split</source>
+            <translation>나뉜 데이터</translation>
+        </message>
+        <message>
+            <source>Adjacency lists</source>
+            <translation>인접 목록</translation>
+        </message>
+        <message>
+            <source>Built-in data</source>
+            <translation>내장 데이터</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>as the file</source>
+            <translation>파일 이름대로</translation>
+        </message>
+        <message>
+            <source>Unreadable rows, at most</source>
+            <translation>허용할 읽지 못한 행</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>가져오기</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::ImportForm</name>
+        <message>
+            <source>Tables and lists (*.csv *.tsv *.txt *.inter *.gz *.xz);;All files (*)</source>
+            <translation>표와 목록 (*.csv *.tsv *.txt *.inter *.gz *.xz);;모든 파일 (*)</translation>
+        </message>
+        <message>
+            <source>Choose a file first.</source>
+            <translation>먼저 파일을 고르세요.</translation>
+        </message>
+        <message>
+            <source>Choose the test lists too.</source>
+            <translation>평가용 목록도 고르세요.</translation>
+        </message>
+        <message>
+            <source>Choose the columns of the users and of the items.</source>
+            <translation>사용자 열과 항목 열을 고르세요.</translation>
+        </message>
+        <message>
+            <source>Reading the first rows</source>
+            <translation>앞 행 읽는 중</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>사용자</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>항목</translation>
+        </message>
+        <message>
+            <source>choose…</source>
+            <translation>고르기…</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>없음</translation>
+        </message>
+        <message>
+            <source>Food.com's recipes and interactions as they were published. Interactions may be left out. Also .gz and .xz.</source>
+            <translation>공개된 그대로의 Food.com 레시피와 상호작용입니다. 상호작용은 없어도 됩니다. .gz와 .xz도 읽습니다.</translation>
+        </message>
+        <message>
+            <source>Any table with a header line: commas, tabs or semicolons. Times are seconds or milliseconds since 1970, or dates.</source>
+            <translation>머리글 행이 있는 표: 쉼표, 탭, 세미콜론으로 구분합니다. 시각은 1970년부터 센 초나 밀리초, 또는 날짜입니다.</translation>
+        </message>
+        <message>
+            <source>A ready split with the columns user, item and split (train, valid or test).</source>
+            <translation>user, item, split(train, valid, test) 열이 있는, 이미 나뉜 데이터입니다.</translation>
+        </message>
+        <message>
+            <source>One line a user: the user's number, then the items' numbers.</source>
+            <translation>한 줄에 사용자 하나: 사용자 번호 다음에 항목 번호들이 옵니다.</translation>
+        </message>
+        <message>
+            <source>Recipes, users and two years of ratings that come with Hankki: made on this machine in a few seconds, the same for everybody.</source>
+            <translation>한끼에 들어 있는 레시피와 사용자, 2년 치 평가입니다. 이 컴퓨터에서 몇 초 만에 만들며 누구에게나 같습니다.</translation>
+        </message>
+        <message>
+            <source>Recipes</source>
+            <translation>레시피</translation>
+        </message>
+        <message>
+            <source>Training lists</source>
+            <translation>학습용 목록</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>파일</translation>
+        </message>
+        <message>
+            <source>Test lists</source>
+            <translation>평가용 목록</translation>
+        </message>
+        <message>
+            <source>Interactions</source>
+            <translation>상호작용</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>고르기…</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>사용자</translation>
+        </message>
+        <message>
+            <source>Ratings</source>
+            <translation>평가</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>시각</translation>
+        </message>
+        <message>
+            <source>First rows</source>
+            <translation>앞 행</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::InteractionTableModel</name>
+        <message>
+            <source>(no name)</source>
+            <translation>(이름 없음)</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>사용자</translation>
+        </message>
+        <message>
+            <source>Recipe</source>
+            <translation>레시피</translation>
+        </message>
+        <message>
+            <source>Stars</source>
+            <translation>별점</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>날짜</translation>
+        </message>
+        <message>
+            <source>Recipe id</source>
+            <translation>레시피 ID</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::JobBar</name>
+        <message>
+            <source>No jobs running</source>
+            <translation>실행 중인 작업 없음</translation>
+        </message>
+        <message>
+            <source>%1 running</source>
+            <translation>%1개 실행 중</translation>
+        </message>
+        <message>
+            <source>Cancelling…</source>
+            <translation>취소하는 중…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Cancel…</source>
+            <translation>취소…</translation>
+        </message>
+        <message>
+            <source>1 thread</source>
+            <translation>스레드 1개</translation>
+        </message>
+        <message>
+            <source>%1 threads</source>
+            <translation>스레드 %1개</translation>
+        </message>
+        <message>
+            <source>Cancel all</source>
+            <translation>모두 취소</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::JobRunner</name>
+        <message>
+            <source>There is not enough memory for this; close other programs or choose a smaller data set.</source>
+            <translation>메모리가 모자랍니다. 다른 프로그램을 닫거나 더 작은 데이터셋을 고르세요.</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside Hankki; the workspace is as it was before.</source>
+            <translation>한끼 안에서 문제가 생겼습니다. 작업 공간은 이전 그대로입니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::LinePlot</name>
+        <message>
+            <source>%1 (log)</source>
+            <translation>%1 (로그)</translation>
+        </message>
+        <message>
+            <source>Epoch</source>
+            <translation>에포크</translation>
+        </message>
+        <message>
+            <source>Seconds</source>
+            <translation>초</translation>
+        </message>
+        <message>
+            <source>Epoch %1</source>
+            <translation>에포크 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::LiveCurvesCard</name>
+        <message>
+            <source>Validation %1</source>
+            <translation>검증 %1</translation>
+        </message>
+        <message>
+            <source>Training loss ÷ loss of epoch 1</source>
+            <translation>학습 손실 ÷ 첫 에포크의 손실</translation>
+        </message>
+        <message>
+            <source>Training loss</source>
+            <translation>학습 손실</translation>
+        </message>
+        <message>
+            <source>Here the learning curves of your runs appear while they train. Choose models at the left and start them.</source>
+            <translation>학습하는 동안 실행의 학습 곡선이 여기에 나옵니다. 왼쪽에서 모델을 골라 시작하세요.</translation>
+        </message>
+        <message>
+            <source>The run has no epochs yet. A model that does not learn by epochs has no curve; its figures are in the table below.</source>
+            <translation>아직 에포크가 없습니다. 에포크로 배우지 않는 모델에는 곡선이 없으며, 수치는 아래 표에 있습니다.</translation>
+        </message>
+        <message>
+            <source>Curves</source>
+            <translation>곡선</translation>
+        </message>
+        <message>
+            <source>x</source>
+            <translation>x</translation>
+        </message>
+        <message>
+            <source>y</source>
+            <translation>y</translation>
+        </message>
+        <message>
+            <source>Epoch</source>
+            <translation>에포크</translation>
+        </message>
+        <message>
+            <source>Seconds</source>
+            <translation>초</translation>
+        </message>
+        <message>
+            <source>Linear</source>
+            <translation>선형</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>로그</translation>
+        </message>
+        <message>
+            <source>Metric</source>
+            <translation>지표</translation>
+        </message>
+        <message>
+            <source>Smoothing</source>
+            <translation>평활</translation>
+        </message>
+        <message>
+            <source>Faint line: raw values. Strong line: smoothed over all epochs. Ring: best epoch, kept as checkpoint.</source>
+            <translation>옅은 선: 원래 값. 짙은 선: 모든 에포크로 평활한 값. 고리: 최고 에포크(체크포인트로 보관).</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::MainWindow</name>
+        <message>
+            <source>Open another workspace…</source>
+            <translation>다른 작업 공간 열기…</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>없음</translation>
+        </message>
+        <message>
+            <source>%1 – Hankki</source>
+            <translation>%1 – 한끼</translation>
+        </message>
+        <message>
+            <source>Hankki</source>
+            <translation>한끼</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>설정</translation>
+        </message>
+        <message>
+            <source>Workspace</source>
+            <translation>작업 공간</translation>
+        </message>
+        <message>
+            <source>Data set</source>
+            <translation>데이터셋</translation>
+        </message>
+        <message>
+            <source>No workspaces yet</source>
+            <translation>아직 작업 공간이 없습니다</translation>
+        </message>
+        <message>
+            <source>New workspace</source>
+            <translation>새 작업 공간</translation>
+        </message>
+        <message>
+            <source>experiments.hankki</source>
+            <translation>experiments.hankki</translation>
+        </message>
+        <message>
+            <source>Workspace folders (*.hankki)</source>
+            <translation>작업 공간 폴더 (*.hankki)</translation>
+        </message>
+        <message>
+            <source>Open workspace</source>
+            <translation>작업 공간 열기</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>파일(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;New workspace…</source>
+            <translation>새 작업 공간(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>&amp;Open workspace…</source>
+            <translation>작업 공간 열기(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>&amp;Recent workspaces</source>
+            <translation>최근 작업 공간(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Clear the list</source>
+            <translation>목록 비우기</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>내보내기(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>&amp;Preferences…</source>
+            <translation>환경 설정(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>끝내기(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>&amp;Data</source>
+            <translation>데이터(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Run</source>
+            <translation>실행(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>보기(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>테마(&amp;T)</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>시스템</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>밝게</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>어둡게</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>언어(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Full screen</source>
+            <translation>전체 화면(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Window</source>
+            <translation>창(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Minimise</source>
+            <translation>최소화(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>도움말(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;About Hankki</source>
+            <translation>한끼 정보(&amp;A)</translation>
+        </message>
+        <message>
+            <source>About &amp;Qt</source>
+            <translation>Qt 정보(&amp;Q)</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::MessageStrip</name>
+        <message>
+            <source>Details</source>
+            <translation>자세히</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>닫기</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::MetricsCard</name>
+        <message>
+            <source>share of the catalogue</source>
+            <translation>전체 레시피 중 비율</translation>
+        </message>
+        <message>
+            <source>mean, bits</source>
+            <translation>평균, 비트</translation>
+        </message>
+        <message>
+            <source>mean training interactions</source>
+            <translation>평균 학습 상호작용 수</translation>
+        </message>
+        <message>
+            <source>over the catalogue</source>
+            <translation>전체 레시피 기준</translation>
+        </message>
+        <message>
+            <source>mean over users</source>
+            <translation>사용자 평균</translation>
+        </message>
+        <message>
+            <source>test part; dashed: MostPop</source>
+            <translation>평가 부분, 점선: MostPop</translation>
+        </message>
+        <message>
+            <source>test part</source>
+            <translation>평가 부분</translation>
+        </message>
+        <message>
+            <source>Metrics</source>
+            <translation>지표</translation>
+        </message>
+        <message>
+            <source>Choose metrics</source>
+            <translation>지표 고르기</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::ModelForm</name>
+        <message>
+            <source>Paper</source>
+            <translation>논문</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation>프리셋</translation>
+        </message>
+        <message>
+            <source>This model has no parameters.</source>
+            <translation>이 모델에는 매개변수가 없습니다.</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>/ %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::ModelListCard</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n개 고름</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%2개 중 %1개</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>모델</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::ParameterField</name>
+        <message>
+            <source>Enter a whole number from %1 to %2.</source>
+            <translation>%1부터 %2까지의 정수를 넣으세요.</translation>
+        </message>
+        <message>
+            <source>Enter a number from %1 to %2.</source>
+            <translation>%1부터 %2까지의 수를 넣으세요.</translation>
+        </message>
+        <message>
+            <source>Symbol in the paper: %1</source>
+            <translation>논문의 기호: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::ParametersCard</name>
+        <message>
+            <source>Model</source>
+            <translation>모델</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation>프리셋</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>시드</translation>
+        </message>
+        <message>
+            <source>Parameter</source>
+            <translation>매개변수</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%2개 중 %1개</translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation>매개변수</translation>
+        </message>
+        <message>
+            <source>Parameters that differ</source>
+            <translation>서로 다른 매개변수</translation>
+        </message>
+        <message>
+            <source>Show differing</source>
+            <translation>다른 것만 보기</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>모두 보기</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::Plot</name>
+        <message>
+            <source>plot</source>
+            <translation>그래프</translation>
+        </message>
+        <message>
+            <source>Save as PNG…</source>
+            <translation>PNG로 저장…</translation>
+        </message>
+        <message>
+            <source>Save as SVG…</source>
+            <translation>SVG로 저장…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>PDF로 저장…</translation>
+        </message>
+        <message>
+            <source>Save values as CSV…</source>
+            <translation>값을 CSV로 저장…</translation>
+        </message>
+        <message>
+            <source>Reset view</source>
+            <translation>처음 보기로</translation>
+        </message>
+        <message>
+            <source>Save plot</source>
+            <translation>그래프 저장</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::PreferencesDialog</name>
+        <message>
+            <source>Preferences</source>
+            <translation>환경 설정</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>테마</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>시스템</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>밝게</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>어둡게</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>언어</translation>
+        </message>
+        <message>
+            <source>Threads</source>
+            <translation>스레드</translation>
+        </message>
+        <message>
+            <source>all (%1)</source>
+            <translation>모두 (%1)</translation>
+        </message>
+        <message>
+            <source>How many processor cores a job may use. A run says which number it was trained with.</source>
+            <translation>작업 하나가 쓸 수 있는 프로세서 코어 수입니다. 실행에는 몇 개로 학습했는지가 남습니다.</translation>
+        </message>
+        <message>
+            <source>OK</source>
+            <translation>확인</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::QualityCard</name>
+        <message>
+            <source>Refused rows</source>
+            <translation>거부된 행</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n blocks text features</source>
+            <translation>
+                <numerusform>%n개가 텍스트 특징을 막음</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to know</source>
+            <translation>
+                <numerusform>알아 둘 것 %n개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is missing</source>
+            <translation>빠진 것이 없습니다</translation>
+        </message>
+        <message>
+            <source>Quality report</source>
+            <translation>품질 보고서</translation>
+        </message>
+        <message>
+            <source>Show rows</source>
+            <translation>행 보기</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::QueueCard</name>
+        <message>
+            <source>Removing run #%1 also removes its model, curves and results.</source>
+            <translation>실행 #%1을(를) 지우면 모델과 곡선, 결과도 지워집니다.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>지우기</translation>
+        </message>
+        <message>
+            <source>Show curve</source>
+            <translation>곡선 보기</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::RankCurvePlot</name>
+        <message>
+            <source>%1 (log)</source>
+            <translation>%1 (로그)</translation>
+        </message>
+        <message>
+            <source>Rank %1: %2</source>
+            <translation>순위 %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::RecipeTableModel</name>
+        <message>
+            <source>(no name)</source>
+            <translation>(이름 없음)</translation>
+        </message>
+        <message>
+            <source>Recipe</source>
+            <translation>레시피</translation>
+        </message>
+        <message>
+            <source>Ratings</source>
+            <translation>평가</translation>
+        </message>
+        <message>
+            <source>Mean stars</source>
+            <translation>평균 별점</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>분</translation>
+        </message>
+        <message>
+            <source>Ingredients</source>
+            <translation>재료</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>단계</translation>
+        </message>
+        <message>
+            <source>kcal</source>
+            <translation>kcal</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>태그</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>올린 날</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>ID</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::RefusedTableModel</name>
+        <message>
+            <source>File</source>
+            <translation>파일</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>줄</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>까닭</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::RowModel</name>
+        <message>
+            <source>Finding rows</source>
+            <translation>행 찾는 중</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::RunQueueModel</name>
+        <message>
+            <source>Run</source>
+            <translation>실행</translation>
+        </message>
+        <message>
+            <source>Curve</source>
+            <translation>곡선</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>모델</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation>프리셋</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>상태</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>진행</translation>
+        </message>
+        <message>
+            <source>Epoch</source>
+            <translation>에포크</translation>
+        </message>
+        <message>
+            <source>Per epoch</source>
+            <translation>에포크당</translation>
+        </message>
+        <message>
+            <source>Best %1</source>
+            <translation>최고 %1</translation>
+        </message>
+        <message>
+            <source>Elapsed</source>
+            <translation>지난 시간</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>남은 시간</translation>
+        </message>
+        <message>
+            <source>stopping</source>
+            <translation>멈추는 중</translation>
+        </message>
+        <message>
+            <source>%1, stopped early</source>
+            <translation>%1, 조기 종료</translation>
+        </message>
+        <message>
+            <source>%1 / %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source> at %1</source>
+            <translation>, 에포크 %1</translation>
+        </message>
+        <message>
+            <source>on hold</source>
+            <translation>보류</translation>
+        </message>
+        <message>
+            <source>after #%1</source>
+            <translation>#%1 다음</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::RunState</name>
+        <message>
+            <source>queued</source>
+            <translation>대기</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>실행 중</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>완료</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>실패</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>취소됨</translation>
+        </message>
+        <message>
+            <source>interrupted</source>
+            <translation>중단됨</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::RunTableModel</name>
+        <message>
+            <source>Validation %1</source>
+            <translation>검증 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::SplitCard</name>
+        <message>
+            <source>The data set has no dates.</source>
+            <translation>데이터셋에 날짜가 없습니다.</translation>
+        </message>
+        <message>
+            <source>This method takes one item a user for each part.</source>
+            <translation>이 방법은 부분마다 사용자당 항목 하나를 뗍니다.</translation>
+        </message>
+        <message>
+            <source>This method has nothing random in it.</source>
+            <translation>이 방법에는 무작위가 없습니다.</translation>
+        </message>
+        <message>
+            <source>%1 train</source>
+            <translation>학습 %1</translation>
+        </message>
+        <message>
+            <source>Counting the parts</source>
+            <translation>부분 세는 중</translation>
+        </message>
+        <message>
+            <source>%1 train · %2 validation · %3 test; %4 users, %5 recipes</source>
+            <translation>학습 %1 · 검증 %2 · 평가 %3; 사용자 %4명, 레시피 %5개</translation>
+        </message>
+        <message>
+            <source>The split is being made.</source>
+            <translation>분할을 만들고 있습니다.</translation>
+        </message>
+        <message>
+            <source>The parts are being counted.</source>
+            <translation>부분을 세고 있습니다.</translation>
+        </message>
+        <message>
+            <source>There is no split yet.</source>
+            <translation>아직 분할이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Make a split</source>
+            <translation>분할 만들기</translation>
+        </message>
+        <message>
+            <source>what is trained on, and what is kept back to test</source>
+            <translation>학습할 것과 평가하려고 남겨 둘 것</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>방법</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>비율</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>시드</translation>
+        </message>
+        <message>
+            <source>Random, per user</source>
+            <translation>무작위, 사용자별</translation>
+        </message>
+        <message>
+            <source>Leave one out, random</source>
+            <translation>하나씩 남기기, 무작위</translation>
+        </message>
+        <message>
+            <source>Leave the latest out</source>
+            <translation>최근 것 남기기</translation>
+        </message>
+        <message>
+            <source>By time, for all users</source>
+            <translation>시간 순, 모든 사용자</translation>
+        </message>
+        <message>
+            <source> % validation</source>
+            <translation> % 검증</translation>
+        </message>
+        <message>
+            <source> % test</source>
+            <translation> % 평가</translation>
+        </message>
+        <message>
+            <source>Splits of this data set</source>
+            <translation>이 데이터셋의 분할</translation>
+        </message>
+        <message>
+            <source>Make the split and train</source>
+            <translation>분할하고 학습하기</translation>
+        </message>
+        <message>
+            <source>Train on the chosen one</source>
+            <translation>고른 분할로 학습하기</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::SplitList</name>
+        <message>
+            <source>%1 · %2 / %3 / %4</source>
+            <translation>%1 · %2 / %3 / %4</translation>
+        </message>
+        <message>
+            <source>None yet.</source>
+            <translation>아직 없습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::TableCard</name>
+        <message>
+            <source>All rows</source>
+            <translation>모든 행</translation>
+        </message>
+        <message>
+            <source>Recipes</source>
+            <translation>레시피</translation>
+        </message>
+        <message>
+            <source>Interactions</source>
+            <translation>상호작용</translation>
+        </message>
+        <message>
+            <source>Refused rows</source>
+            <translation>거부된 행</translation>
+        </message>
+        <message>
+            <source>%1 of %2 shown</source>
+            <translation>%2개 중 %1개 표시</translation>
+        </message>
+        <message>
+            <source>Filter: %1</source>
+            <translation>거르기: %1</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>거르기</translation>
+        </message>
+        <message>
+            <source>Search recipes, or a user's id</source>
+            <translation>레시피나 사용자 ID 찾기</translation>
+        </message>
+        <message>
+            <source>Search files and reasons</source>
+            <translation>파일과 까닭 찾기</translation>
+        </message>
+        <message>
+            <source>Search names, tags, ingredients</source>
+            <translation>이름, 태그, 재료 찾기</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>찾기</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::TrainPage</name>
+        <message>
+            <source>Train</source>
+            <translation>학습</translation>
+        </message>
+        <message>
+            <source>The data set has no split yet.</source>
+            <translation>데이터셋에 아직 분할이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Here models learn from a split of your data. Make a split first.</source>
+            <translation>나눈 데이터로 모델이 배우는 곳입니다. 먼저 분할을 만드세요.</translation>
+        </message>
+        <message>
+            <source>Here models learn from your data. Import a data set first.</source>
+            <translation>데이터로 모델이 배우는 곳입니다. 먼저 데이터셋을 가져오세요.</translation>
+        </message>
+        <message>
+            <source>Go to Data</source>
+            <translation>데이터로 가기</translation>
+        </message>
+        <message>
+            <source>Reading run %1</source>
+            <translation>실행 %1 읽는 중</translation>
+        </message>
+        <message numerus="yes">
+            <source>Start %n model(s)</source>
+            <translation>
+                <numerusform>모델 %n개 시작</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a model at the left first.</source>
+            <translation>먼저 왼쪽에서 모델을 고르세요.</translation>
+        </message>
+        <message>
+            <source>Go on with queue</source>
+            <translation>대기열 계속</translation>
+        </message>
+        <message>
+            <source>Pause queue</source>
+            <translation>대기열 멈춤</translation>
+        </message>
+        <message>
+            <source>Start the runs that wait.</source>
+            <translation>기다리는 실행을 시작합니다.</translation>
+        </message>
+        <message>
+            <source>The run that is trained goes on; the next one is not started.</source>
+            <translation>학습 중인 실행은 계속되고, 다음 것은 시작하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Choose models and their parameters, start them, and watch them learn.</source>
+            <translation>모델과 매개변수를 골라 시작하고, 배우는 모습을 지켜봅니다.</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>분할</translation>
+        </message>
+        <message>
+            <source>Start chosen models</source>
+            <translation>고른 모델 시작</translation>
+        </message>
+        <message>
+            <source>Cancel the run that is trained</source>
+            <translation>학습 중인 실행 취소</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::TrainingQueue</name>
+        <message>
+            <source>Adding runs</source>
+            <translation>실행 더하는 중</translation>
+        </message>
+        <message>
+            <source>Removing run %1</source>
+            <translation>실행 %1 지우는 중</translation>
+        </message>
+        <message>
+            <source>Training run %1</source>
+            <translation>실행 %1 학습 중</translation>
+        </message>
+        <message>
+            <source>Reading run %1</source>
+            <translation>실행 %1 읽는 중</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::core</name>
+        <message>
+            <source>Popularity</source>
+            <translation>인기도</translation>
+        </message>
+        <message>
+            <source>Neighbourhood</source>
+            <translation>이웃</translation>
+        </message>
+        <message>
+            <source>Factorisation</source>
+            <translation>행렬 분해</translation>
+        </message>
+        <message>
+            <source>Factors</source>
+            <translation>요인</translation>
+        </message>
+        <message>
+            <source>Regularisation</source>
+            <translation>정칙화</translation>
+        </message>
+        <message>
+            <source>Optimiser</source>
+            <translation>최적화</translation>
+        </message>
+        <message>
+            <source>Stopping</source>
+            <translation>종료</translation>
+        </message>
+        <message>
+            <source>Recommends items by chance. What any model must beat before it says anything.</source>
+            <translation>아무것이나 추천합니다. 어떤 모델이든 먼저 넘어야 할 기준입니다.</translation>
+        </message>
+        <message>
+            <source>Recommends what most users chose, the same to everybody. Hard to beat on sparse data, and the baseline of every comparison.</source>
+            <translation>가장 많은 사용자가 고른 것을 모두에게 똑같이 추천합니다. 성긴 데이터에서는 이기기 어려우며, 모든 비교의 기준선입니다.</translation>
+        </message>
+        <message>
+            <source>Recommends items that the same users chose as the user's own items. No training by epochs, and each recommendation can be explained by its neighbours.</source>
+            <translation>사용자가 고른 것과 같은 사용자들이 고른 항목을 추천합니다. 에포크 학습이 없고, 추천마다 이웃으로 설명할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Gives each user and item a vector and learns to rank chosen items above others. Fast, small, and the usual first personalised model.</source>
+            <translation>사용자와 항목마다 벡터를 주고, 고른 항목이 다른 항목보다 위에 오도록 배웁니다. 빠르고 작아 흔히 처음 쓰는 개인화 모델입니다.</translation>
+        </message>
+        <message>
+            <source>Dimensions</source>
+            <translation>차원</translation>
+        </message>
+        <message>
+            <source>Length of each user's and item's vector.</source>
+            <translation>사용자와 항목 벡터의 길이입니다.</translation>
+        </message>
+        <message>
+            <source>Item bias</source>
+            <translation>항목 편향</translation>
+        </message>
+        <message>
+            <source>Adds a number of its own to each item's score.</source>
+            <translation>항목마다 점수에 제 값을 더합니다.</translation>
+        </message>
+        <message>
+            <source>L2, user</source>
+            <translation>L2, 사용자</translation>
+        </message>
+        <message>
+            <source>Weight of the squared user vectors in the loss.</source>
+            <translation>손실에서 사용자 벡터 제곱의 가중치입니다.</translation>
+        </message>
+        <message>
+            <source>L2, chosen item</source>
+            <translation>L2, 고른 항목</translation>
+        </message>
+        <message>
+            <source>Weight of the squared vectors of chosen items.</source>
+            <translation>고른 항목 벡터 제곱의 가중치입니다.</translation>
+        </message>
+        <message>
+            <source>L2, other item</source>
+            <translation>L2, 다른 항목</translation>
+        </message>
+        <message>
+            <source>Weight of the squared vectors of sampled other items.</source>
+            <translation>뽑은 다른 항목 벡터 제곱의 가중치입니다.</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>학습률</translation>
+        </message>
+        <message>
+            <source>Adam's step size.</source>
+            <translation>Adam의 걸음 크기입니다.</translation>
+        </message>
+        <message>
+            <source>Batch size</source>
+            <translation>배치 크기</translation>
+        </message>
+        <message>
+            <source>Interactions an optimiser step.</source>
+            <translation>최적화 한 걸음의 상호작용 수입니다.</translation>
+        </message>
+        <message>
+            <source>interactions</source>
+            <translation>상호작용</translation>
+        </message>
+        <message>
+            <source>Neighbours</source>
+            <translation>이웃 수</translation>
+        </message>
+        <message>
+            <source>How many similar items each item keeps.</source>
+            <translation>항목마다 남기는 비슷한 항목의 수입니다.</translation>
+        </message>
+        <message>
+            <source>items</source>
+            <translation>개</translation>
+        </message>
+        <message>
+            <source>Shrinkage</source>
+            <translation>축소</translation>
+        </message>
+        <message>
+            <source>Added to the cosine's denominator: trusts pairs with few users less.</source>
+            <translation>코사인의 분모에 더합니다. 사용자가 적은 쌍을 덜 믿습니다.</translation>
+        </message>
+        <message>
+            <source>Epochs, at most</source>
+            <translation>최대 에포크</translation>
+        </message>
+        <message>
+            <source>How many passes over the training data there are.</source>
+            <translation>학습 데이터를 몇 번 도는지입니다.</translation>
+        </message>
+        <message>
+            <source>Patience</source>
+            <translation>인내</translation>
+        </message>
+        <message>
+            <source>Stops when more evaluations than this in a row bring no gain; 0 never stops early.</source>
+            <translation>이보다 많은 평가가 잇달아 나아지지 않으면 멈춥니다. 0이면 일찍 멈추지 않습니다.</translation>
+        </message>
+        <message>
+            <source>evaluations</source>
+            <translation>회</translation>
+        </message>
+        <message>
+            <source>Watch</source>
+            <translation>지켜볼 지표</translation>
+        </message>
+        <message>
+            <source>The validation metric whose best epoch is kept.</source>
+            <translation>최고 에포크를 고르는 검증 지표입니다.</translation>
+        </message>
+        <message>
+            <source>Random %1/%2/%3, seed %4</source>
+            <translation>무작위 %1/%2/%3, 시드 %4</translation>
+        </message>
+        <message>
+            <source>Leave one out, seed %1</source>
+            <translation>하나씩 남기기, 시드 %1</translation>
+        </message>
+        <message>
+            <source>Leave latest out</source>
+            <translation>최근 것 남기기</translation>
+        </message>
+        <message>
+            <source>By time %1/%2/%3</source>
+            <translation>시간 순 %1/%2/%3</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>가져온 분할</translation>
+        </message>
+        <message>
+            <source>This split is random although the interactions carry dates: the model learns from what happened after the interactions that it is tested on, which real use never allows, so the numbers may flatter. A split by time is closer to real use.</source>
+            <translation>상호작용에 날짜가 있는데도 무작위로 나누었습니다. 평가할 상호작용보다 나중 일에서 모델이 배우게 되는데, 실제로는 있을 수 없으므로 수치가 좋게 나올 수 있습니다. 시간 순 분할이 실제에 더 가깝습니다.</translation>
+        </message>
+        <message>
+            <source>Rows without a rating</source>
+            <translation>별점 없는 행</translation>
+        </message>
+        <message>
+            <source>Ratings below %1</source>
+            <translation>%1 미만의 별점</translation>
+        </message>
+        <message>
+            <source>Ratings counted as %1</source>
+            <translation>%1(으)로 센 별점</translation>
+        </message>
+        <message>
+            <source>Earlier ratings of the same item by the same user</source>
+            <translation>같은 사용자가 같은 항목에 먼저 준 별점</translation>
+        </message>
+        <message>
+            <source>Users with fewer than %1 interactions</source>
+            <translation>상호작용이 %1건 미만인 사용자</translation>
+        </message>
+        <message>
+            <source>Recipes with fewer than %1 interactions</source>
+            <translation>상호작용이 %1건 미만인 레시피</translation>
+        </message>
+        <message>
+            <source>Users and recipes outside the %1-core</source>
+            <translation>%1-코어 밖의 사용자와 레시피</translation>
+        </message>
+        <message>
+            <source>Copying what is left</source>
+            <translation>남은 것 옮기는 중</translation>
+        </message>
+        <message>
+            <source>Cooking recipes</source>
+            <translation>레시피 만드는 중</translation>
+        </message>
+        <message>
+            <source>Living two years</source>
+            <translation>2년 치 평가 만드는 중</translation>
+        </message>
+        <message>
+            <source>Loading the data set</source>
+            <translation>데이터셋 불러오는 중</translation>
+        </message>
+        <message>
+            <source>Storing the data set</source>
+            <translation>데이터셋 저장하는 중</translation>
+        </message>
+        <message>
+            <source>no rating column is chosen; every row counts as %1</source>
+            <translation>별점 열을 고르지 않아 모든 행을 %1(으)로 셉니다</translation>
+        </message>
+        <message>
+            <source>%1 of %2 interactions have no date; their order in the file stands for it</source>
+            <translation>상호작용 %2건 중 %1건에 날짜가 없어 파일 순서로 대신합니다</translation>
+        </message>
+        <message>
+            <source>%1 interactions name %2 recipes that the recipe file lacks; they are kept with an id only</source>
+            <translation>상호작용 %1건이 레시피 파일에 없는 레시피 %2개를 가리킵니다. ID만으로 남깁니다</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::format</name>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1초</translation>
+        </message>
+        <message>
+            <source>%1 min %2 s</source>
+            <translation>%1분 %2초</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1시간 %2분</translation>
+        </message>
+        <message>
+            <source>almost done</source>
+            <translation>거의 끝남</translation>
+        </message>
+        <message>
+            <source>about %1 s left</source>
+            <translation>약 %1초 남음</translation>
+        </message>
+        <message>
+            <source>about %1 min left</source>
+            <translation>약 %1분 남음</translation>
+        </message>
+        <message>
+            <source>about %1 h left</source>
+            <translation>약 %1시간 남음</translation>
+        </message>
+    </context>
+</TS>

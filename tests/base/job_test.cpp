@@ -1,0 +1,61 @@
+#include "core/base/job.h"
+
+#include <gtest/gtest.h>
+
+#include <thread>
+#include <vector>
+
+#include "core/base/error.h"
+
+namespace hankki {
+namespace {
+
+TEST(CancelToken, CopiesShareTheFlag) {
+  const CancelToken token;
+  const CancelToken copy = token;
+  EXPECT_FALSE(token.cancelled());
+  std::thread([copy] { copy.cancel(); }).join();
+  EXPECT_TRUE(token.cancelled());
+  EXPECT_FALSE(CancelToken().cancelled());
+}
+
+TEST(JobContext, WithoutSinksItOnlyChecks) {
+  const JobContext job;
+  EXPECT_NO_THROW(job.report(1, 2, "half"));
+  EXPECT_NO_THROW(job.log("line"));
+  job.token().cancel();
+  EXPECT_TRUE(job.cancelled());
+  EXPECT_THROW(job.check(), Cancelled);
+}
+
+TEST(JobContext, HandsProgressAndLinesOn) {
+  std::vector<Progress> progress;
+  std::vector<std::string> lines;
+  const JobContext job(
+      CancelToken(), [&](const Progress& step) { progress.push_back(step); },
+      [&](std::string_view line) { lines.emplace_back(line); });
+  job.report(3, 0, "Reading");
+  job.log("a note");
+  ASSERT_EQ(progress.size(), 1U);
+  EXPECT_EQ(progress[0].done, 3);
+  EXPECT_EQ(progress[0].total, 0);
+  EXPECT_EQ(progress[0].message, "Reading");
+  EXPECT_EQ(lines, std::vector<std::string>{"a note"});
+}
+
+TEST(JobContext, CancelledReportsNothing) {
+  int reports = 0;
+  const JobContext job(CancelToken(), [&](const Progress&) { ++reports; });
+  job.token().cancel();
+  EXPECT_THROW(job.report(1, 1, ""), Cancelled);
+  EXPECT_EQ(reports, 0);
+}
+
+// Not an Error: nothing is wrong, and nothing that catches errors must swallow it.
+TEST(Cancelled, IsNoError) {
+  EXPECT_FALSE((std::is_base_of_v<Error, Cancelled>));
+  EXPECT_STREQ(Cancelled().what(), "cancelled");
+}
+
+}  // namespace
+}  // namespace hankki

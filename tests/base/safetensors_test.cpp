@@ -1,0 +1,193 @@
+#include "core/base/safetensors.h"
+
+#include <gmock/gmock.h>
+
+#include <limits>
+#include <random>
+
+#include "core/base/error.h"
+
+namespace hankki {
+namespace {
+
+using testing::HasSubstr;
+
+TensorFile some_file() {
+  TensorFile file;
+  file.metadata = {{"model", "bpr"}, {"한글", "\"quoted\"\n"}};
+  file.tensors.emplace("f32", Tensor::of<float>(std::vector{1.5F, -0.0F, 1e-30F, 4.0F}, {2, 2}));
+  file.tensors.emplace("f64", Tensor::of<double>(std::vector{0.1, -1e300}, {2}));
+  file.tensors.emplace("i32", Tensor::of<std::int32_t>(std::vector{-7}, {1, 1, 1}));
+  file.tensors.emplace("i64", Tensor::of<std::int64_t>(std::vector<std::int64_t>{1}, {}));
+  file.tensors.emplace("u8", Tensor::of<std::uint8_t>(std::vector<std::uint8_t>{1, 2, 255}, {3}));
+  file.tensors.emplace("u32", Tensor::of<std::uint32_t>(std::vector<std::uint32_t>{}, {0, 5}));
+  return file;
+}
+
+/// A file with this header and that many bytes of data.
+std::string file_with(const std::string& header, std::size_t data = 0) {
+  std::string bytes(8, '\0');
+  for (std::size_t i = 0; i < 8; ++i)
+    bytes[i] = static_cast<char>((header.size() >> (8 * i)) & 0xFF);
+  return bytes + header + std::string(data, 'd');
+}
+
+std::string refusal(std::string_view bytes) {
+  try {
+    parse_tensor_file(bytes, "model.safetensors");
+  } catch (const Error& error) {
+    EXPECT_THAT(error.what(), HasSubstr("model.safetensors: "));
+    return error.what();
+  }
+  return "accepted";
+}
+
+TEST(Safetensors, RoundTrip) {
+  const TensorFile file = some_file();
+  const std::string bytes = serialize(file);
+  const TensorFile back = parse_tensor_file(bytes, "x");
+  EXPECT_EQ(back.metadata, file.metadata);
+  EXPECT_EQ(back.tensors, file.tensors);
+  EXPECT_EQ(serialize(back), bytes);
+  EXPECT_EQ(back.tensors.at("f32").as<float>()[2], 1e-30F);
+  EXPECT_EQ(back.tensors.at("i64").elements(), 1);
+  EXPECT_EQ(back.tensors.at("u32").elements(), 0);
+}
+
+TEST(Safetensors, RoundTripOfNothing) {
+  const TensorFile back = parse_tensor_file(serialize({}), "x");
+  EXPECT_TRUE(back.metadata.empty());
+  EXPECT_TRUE(back.tensors.empty());
+}
+
+// Other programs map the file and read tensors in place.
+TEST(Safetensors, DataIsAligned) {
+  TensorFile file;
+  file.tensors.emplace("a", Tensor::of<std::uint8_t>(std::vector<std::uint8_t>{1}, {1}));
+  file.tensors.emplace("b", Tensor::of<double>(std::vector{1.0}, {1}));
+  const std::string bytes = serialize(file);
+  EXPECT_EQ(static_cast<unsigned char>(bytes[0]) % 8, 0);
+  EXPECT_THAT(bytes, HasSubstr(R"("b":{"dtype":"F64","shape":[1],"data_offsets":[0,8]})"));
+}
+
+// As the reference implementation writes it, with spaces after the header.
+TEST(Safetensors, ReadsWhatOthersWrite) {
+  const std::string header =
+      R"({"w":{"dtype":"I32","shape":[1],"data_offsets":[0,4]},"__metadata__":{"format":"pt"}}    )";
+  const TensorFile file = parse_tensor_file(file_with(header, 4), "x");
+  EXPECT_EQ(file.metadata.at("format"), "pt");
+  EXPECT_EQ(file.tensors.at("w").as<std::int32_t>()[0], 0x64646464);
+}
+
+TEST(Safetensors, EveryTruncationIsRefused) {
+  const std::string bytes = serialize(some_file());
+  for (std::size_t size = 0; size < bytes.size(); ++size)
+    EXPECT_NE(refusal(std::string_view(bytes).substr(0, size)), "accepted") << size;
+}
+
+TEST(Safetensors, BytesLeftOverAreRefused) {
+  EXPECT_THAT(refusal(serialize(some_file()) + "x"), HasSubstr("bytes after its data"));
+}
+
+TEST(Safetensors, HeaderOver100MegabytesIsRefused) {
+  std::string bytes(8, '\0');
+  const std::uint64_t size = 100'000'001;
+  for (std::size_t i = 0; i < 8; ++i) bytes[i] = static_cast<char>((size >> (8 * i)) & 0xFF);
+  EXPECT_THAT(refusal(bytes), HasSubstr("larger than 100 MB"));
+  EXPECT_THAT(refusal(std::string(8, '\xFF')), HasSubstr("larger than 100 MB"));
+}
+
+TEST(Safetensors, OffsetsMustCoverTheData) {
+  const auto two = [](const std::string& first, const std::string& second) {
+    return R"({"a":{"dtype":"U8","shape":[4],"data_offsets":)" + first +
+           R"(},"b":{"dtype":"U8","shape":[4],"data_offsets":)" + second + "}}";
+  };
+  EXPECT_EQ(refusal(file_with(two("[0,4]", "[4,8]"), 8)), "accepted");
+  EXPECT_EQ(refusal(file_with(two("[4,8]", "[0,4]"), 8)), "accepted");
+  EXPECT_THAT(refusal(file_with(two("[0,4]", "[2,6]"), 6)), HasSubstr("overlaps"));
+  EXPECT_THAT(refusal(file_with(two("[0,4]", "[0,4]"), 4)), HasSubstr("overlaps"));
+  EXPECT_THAT(refusal(file_with(two("[0,4]", "[5,9]"), 9)), HasSubstr("gap"));
+  EXPECT_THAT(refusal(file_with(two("[1,5]", "[5,9]"), 9)), HasSubstr("gap"));
+  EXPECT_THAT(refusal(file_with(two("[0,4]", "[4,8]"), 7)), HasSubstr("ends inside its data"));
+}
+
+TEST(Safetensors, SizeMustMatchShapeAndType) {
+  const auto one = [](const std::string& type, const std::string& shape, std::size_t size) {
+    return file_with(R"({"a":{"dtype":")" + type + R"(","shape":)" + shape +
+                         R"(,"data_offsets":[0,)" + std::to_string(size) + "]}}",
+                     size);
+  };
+  EXPECT_EQ(refusal(one("F32", "[2,3]", 24)), "accepted");
+  EXPECT_THAT(refusal(one("F32", "[2,3]", 23)), HasSubstr("another size"));
+  EXPECT_THAT(refusal(one("F64", "[2,3]", 24)), HasSubstr("another size"));
+  // A product that overflows must not come out as the right size.
+  EXPECT_THAT(refusal(one("U8", "[4294967296,4294967296]", 0)), HasSubstr("another size"));
+  EXPECT_THAT(refusal(one("F64", "[2305843009213693952]", 0)), HasSubstr("another size"));
+  EXPECT_THAT(refusal(one("U8", "[-1]", 0)), HasSubstr("no usable shape"));
+  EXPECT_THAT(refusal(one("U8", "[1.0]", 1)), HasSubstr("no usable shape"));
+  EXPECT_THAT(refusal(one("U8", "[18446744073709551615]", 1)), HasSubstr("no usable shape"));
+  EXPECT_THAT(refusal(one("BF16", "[1]", 2)), HasSubstr("the type BF16"));
+}
+
+TEST(Safetensors, GarbageIsRefused) {
+  for (const char* header :
+       {"", "x", "null", "[]", "{", "{\"a\":1}", "{\"a\":{}}", "{\"__metadata__\":3}",
+        "{\"__metadata__\":{\"a\":1}}", "{\"a\":{\"dtype\":3,\"shape\":[],\"data_offsets\":[0,4]}}",
+        "{\"a\":{\"dtype\":\"U8\",\"shape\":[1],\"data_offsets\":[0]}}",
+        "{\"a\":{\"dtype\":\"U8\",\"shape\":[1],\"data_offsets\":[1,0]}}",
+        "{\"a\":{\"dtype\":\"U8\",\"shape\":1,\"data_offsets\":[0,1]}}", "\xFF\xFE{}"})
+    EXPECT_THAT(refusal(file_with(header, 1)), HasSubstr("not a usable safetensors")) << header;
+  EXPECT_THAT(refusal(file_with(std::string(1'000'000, '['))), HasSubstr("nested too deeply"));
+}
+
+// Whatever the bytes, there is a file or an Error; and what is read can be written and read again.
+TEST(Safetensors, FlippedBytesNeverCrash) {
+  const std::string good = serialize(some_file());
+  std::mt19937 random(3);
+  int refused = 0;
+  for (int round = 0; round < 20'000; ++round) {
+    std::string bytes = good;
+    for (int flips = 0; flips <= round % 3; ++flips)
+      bytes[random() % bytes.size()] = static_cast<char>(random());
+    try {
+      const TensorFile file = parse_tensor_file(bytes, "x");
+      EXPECT_EQ(parse_tensor_file(serialize(file), "x").tensors, file.tensors);
+    } catch (const Error&) {
+      ++refused;
+    }
+  }
+  EXPECT_GT(refused, 1000);
+}
+
+TEST(Tensor, RefusesTheWrongType) {
+  const Tensor tensor = Tensor::of<float>(std::vector{1.0F}, {1});
+  EXPECT_EQ(tensor.as<float>()[0], 1.0F);
+  EXPECT_THROW(tensor.as<double>(), Error);
+  EXPECT_THROW(Tensor::of<float>(std::vector{1.0F}, {2}), std::logic_error);
+}
+
+TEST(ExpectTensor, NamesWhatDiffers) {
+  const TensorMap tensors = some_file().tensors;
+  const std::vector<std::int64_t> shape{2, 2}, other{4};
+  EXPECT_EQ(&expect_tensor(tensors, "f32", TensorType::F32, shape), &tensors.at("f32"));
+  EXPECT_THROW(expect_tensor(tensors, "none", TensorType::F32, shape), Error);
+  EXPECT_THROW(expect_tensor(tensors, "f32", TensorType::F64, shape), Error);
+  EXPECT_THROW(expect_tensor(tensors, "f32", TensorType::F32, other), Error);
+}
+
+TEST(ContentHash, DependsOnEverything) {
+  const TensorMap base{{"a", Tensor::of<float>(std::vector{1.0F, 2.0F}, {2})}};
+  EXPECT_EQ(content_hash(base),
+            content_hash(parse_tensor_file(serialize({{}, base}), "x").tensors));
+  const TensorMap name{{"b", base.at("a")}};
+  const TensorMap shape{{"a", Tensor::of<float>(std::vector{1.0F, 2.0F}, {1, 2})}};
+  const TensorMap value{{"a", Tensor::of<float>(std::vector{1.0F, 2.5F}, {2})}};
+  Tensor retyped = base.at("a");
+  retyped.type = TensorType::I32;
+  const TensorMap type{{"a", retyped}};
+  for (const auto& other : {name, shape, value, type, TensorMap{}})
+    EXPECT_NE(content_hash(base), content_hash(other));
+}
+
+}  // namespace
+}  // namespace hankki

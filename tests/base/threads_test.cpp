@@ -1,0 +1,113 @@
+#include "core/base/threads.h"
+
+#include <cblas.h>
+#include <gmock/gmock.h>
+
+#include <atomic>
+#include <set>
+#include <stdexcept>
+#include <vector>
+
+#include "core/base/memory.h"
+
+namespace hankki {
+namespace {
+
+class Threads : public testing::Test {
+ protected:
+  ~Threads() override { set_threads(0); }
+};
+
+// The product is also what makes the linker keep the library.
+TEST_F(Threads, ProductsAreMadeByOpenBlas) {
+  const std::vector<float> a{1, 2, 3, 4}, b{5, 6, 7, 8};
+  std::vector<float> c(4);
+  cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasNoTrans, 2, 2, 2, 1, a.data(), 2, b.data(), 2, 0,
+              c.data(), 2);
+  EXPECT_THAT(c, testing::ElementsAre(19, 22, 43, 50));
+  EXPECT_TRUE(blas_is_openblas()) << "install libopenblas-pthread-dev";
+  EXPECT_THAT(blas_version(), testing::StartsWith("OpenBLAS "));
+}
+
+TEST_F(Threads, OneSettingForAll) {
+  for (const int count : {2, 1}) {
+    set_threads(count);
+    EXPECT_EQ(threads(), count);
+    EXPECT_EQ(blas_threads(), count);
+  }
+  set_threads(0);
+  EXPECT_EQ(threads(), hardware_threads());
+  EXPECT_GE(hardware_threads(), 1);
+}
+
+TEST_F(Threads, SingleThreadedBlasIsUndone) {
+  set_threads(2);
+  {
+    const SingleThreadedBlas single;
+    EXPECT_EQ(blas_threads(), 1);
+    EXPECT_EQ(threads(), 2);
+  }
+  EXPECT_EQ(blas_threads(), 2);
+}
+
+TEST_F(Threads, EveryBlockOnce) {
+  for (const int count : {1, 2, 5}) {
+    set_threads(count);
+    for (const std::int64_t blocks : {0, 1, 2, 1000}) {
+      std::vector<std::atomic<int>> done(static_cast<std::size_t>(blocks));
+      parallel_for(blocks, [&](std::int64_t block) { ++done[static_cast<std::size_t>(block)]; });
+      for (const auto& times : done) EXPECT_EQ(times, 1);
+    }
+  }
+}
+
+TEST_F(Threads, MembersAreOfTheTeam) {
+  set_threads(3);
+  std::vector<std::atomic<int>> by_member(3);
+  parallel_for_members(
+      500, [&](std::int64_t, int member) { ++by_member.at(static_cast<std::size_t>(member)); });
+  EXPECT_EQ(by_member[0] + by_member[1] + by_member[2], 500);
+}
+
+TEST_F(Threads, TheFirstExceptionStopsTheLoop) {
+  for (const int count : {1, 2}) {
+    set_threads(count);
+    std::atomic<std::int64_t> done{0};
+    const auto loop = [&] {
+      parallel_for(1'000'000, [&](std::int64_t block) {
+        if (block == 10) throw std::runtime_error("block 10");
+        ++done;
+      });
+    };
+    EXPECT_THAT(loop, testing::ThrowsMessage<std::runtime_error>("block 10"));
+    EXPECT_LT(done, 1'000'000);
+  }
+}
+
+TEST_F(Threads, BarrierHoldsEveryPhase) {
+  constexpr int kSize = 3, kPhases = 200;
+  std::vector<int> values(kSize);
+  std::atomic<int> wrong{0};
+  run_team(kSize, [&](int member, TeamBarrier& barrier) {
+    for (int phase = 1; phase <= kPhases; ++phase) {
+      values[static_cast<std::size_t>(member)] = phase;
+      barrier.wait();
+      for (const int value : values) wrong += value != phase;
+      barrier.wait();
+    }
+  });
+  EXPECT_EQ(wrong, 0);
+}
+
+TEST(Memory, GrowsWithWhatIsHeld) {
+  const double before = resident_mb();
+  EXPECT_GT(before, 0);
+  std::vector<char> block(64'000'000, 'x');
+  EXPECT_GT(resident_mb(), before + 50);
+  EXPECT_GE(peak_resident_mb(), resident_mb());
+  EXPECT_EQ(start_resident_mb(), start_resident_mb());
+  EXPECT_EQ(block.back(), 'x');
+}
+
+}  // namespace
+}  // namespace hankki

@@ -1,0 +1,162 @@
+#include <fmt/format.h>
+#include <gmock/gmock.h>
+#include <signal.h>
+
+#include <chrono>
+#include <map>
+#include <random>
+
+#include "tests/cli/cli_fixture.h"
+
+namespace hankki::test {
+namespace {
+
+using std::chrono::milliseconds;
+using Clock = std::chrono::steady_clock;
+
+constexpr int kKills = 20;
+
+/// What the program said is stored, over all the processes that were killed.
+struct Journal {
+  std::set<std::int64_t> datasets, splits, runs, done;
+  std::map<std::int64_t, std::int64_t> epochs;  ///< of a run, the last one confirmed
+
+  void read(const std::string& err) {
+    for (const std::string& line : lines_of(err)) {
+      const auto words = fields_of(line, ' ');
+      if (words.size() == 4 && line.starts_with("data set ") && words[3] == "stored") {
+        datasets.insert(std::stoll(words[2]));
+      } else if (words.size() == 3 && words[0] == "split" && words[2] == "stored") {
+        splits.insert(std::stoll(words[1]));
+      } else if (words.size() >= 3 && words[0] == "run") {
+        const std::int64_t run = std::stoll(words[1]);
+        runs.insert(run);
+        if (words[2] == "done") done.insert(run);
+        if (words[2] == "epoch") {
+          epochs[run] = std::max<std::int64_t>(epochs[run], std::stoll(words.at(3)));
+        }
+      }
+    }
+  }
+};
+
+class Kill : public Cli {
+ protected:
+  /// Lets the command run for that long, kills it and keeps its words. True where it was still
+  /// running.
+  bool run_and_kill(const Words& words, milliseconds time) {
+    Process process(command(in_workspace(words)));
+    const bool running = process.run_for(time);
+    process.send(SIGKILL);
+    const Outcome outcome = process.finish();
+    EXPECT_TRUE(outcome.signal == SIGKILL || outcome.status == 0) << outcome.err;
+    journal_.read(outcome.err);
+    return running && outcome.signal == SIGKILL;
+  }
+
+  /// A moment up to `longest`, the same for every run of the test.
+  milliseconds moment(milliseconds longest) {
+    return milliseconds(std::uniform_int_distribution<std::int64_t>(1, longest.count())(engine_));
+  }
+
+  static std::set<std::int64_t> ids(const Json& array, const char* key) {
+    std::set<std::int64_t> found;
+    for (const Json& entry : array) found.insert(entry[key].get<std::int64_t>());
+    return found;
+  }
+
+  /// Reopens the workspace, and looks for all that was confirmed.
+  void expect_nothing_lost(int kill) {
+    SCOPED_TRACE(fmt::format("after kill {}", kill));
+    const Json info = work_json({"info"});
+    EXPECT_THAT(ids(info["datasets"], "data"), testing::IsSupersetOf(journal_.datasets));
+    EXPECT_THAT(ids(info["splits"], "split"), testing::IsSupersetOf(journal_.splits));
+    EXPECT_THAT(ids(info["runs"], "run"), testing::IsSupersetOf(journal_.runs));
+    for (const Json& run : info["runs"]) {
+      const std::int64_t id = run["run"];
+      EXPECT_GE(run["epochs_stored"].get<std::int64_t>(), journal_.epochs[id]) << "run " << id;
+      if (journal_.done.contains(id)) {
+        EXPECT_EQ(run["state"], "done") << "run " << id;
+      }
+    }
+  }
+
+  void prepare_data(const char* scale) {
+    ASSERT_EQ(cli({"generate", "--scale", scale, "--out", path("data")}).status, 0);
+  }
+  Words import_words() const {
+    return {"import",         "foodcom",
+            "--recipes",      path("data/RAW_recipes.csv"),
+            "--interactions", path("data/RAW_interactions.csv")};
+  }
+
+  /// How long the command takes when it is let be.
+  milliseconds measured(const Words& words) {
+    const auto start = Clock::now();
+    const Outcome outcome = work(words);
+    EXPECT_EQ(outcome.status, 0) << outcome.err;
+    journal_.read(outcome.err);
+    return std::chrono::duration_cast<milliseconds>(Clock::now() - start);
+  }
+
+  Journal journal_;
+  std::mt19937_64 engine_{20261124};
+};
+
+TEST_F(Kill, DuringImport) {
+  prepare_data("foodcom:6000x30000");
+  const milliseconds whole = measured(import_words());
+  int killed = 0;
+  for (int attempt = 1; killed < kKills && attempt <= 4 * kKills; ++attempt) {
+    killed += run_and_kill(import_words(), moment(whole));
+    expect_nothing_lost(attempt);
+  }
+  EXPECT_EQ(killed, kKills);
+  EXPECT_EQ(work(import_words()).status, 0) << "the workspace takes data as before";
+}
+
+TEST_F(Kill, DuringCleaning) {
+  prepare_data("foodcom:6000x30000");
+  ASSERT_EQ(work(import_words()).status, 0);
+  const Words clean{"clean", "--data", "1", "--min-rating", "4", "--k-core", "2"};
+  const milliseconds whole = measured(clean);
+  int killed = 0;
+  for (int attempt = 1; killed < kKills && attempt <= 4 * kKills; ++attempt) {
+    killed += run_and_kill(clean, moment(whole));
+    expect_nothing_lost(attempt);
+  }
+  EXPECT_EQ(killed, kKills);
+  EXPECT_EQ(work(clean).status, 0);
+}
+
+TEST_F(Kill, DuringTrainingAndTheRunResumesToTheSameWeights) {
+  ASSERT_EQ(cli({"generate", "--scale", "3000x1500x120000", "--out", path("data")}).status, 0);
+  ASSERT_EQ(work({"import", "csv", "--file", path("data/interactions.csv"), "--user", "user",
+                  "--item", "item"})
+                .status,
+            0);
+  ASSERT_EQ(work({"split"}).status, 0);
+  const Words train{"train",      "--model", "bpr",        "--seed",    "8", "--set",
+                    "epochs=150", "--set",   "patience=0", "--threads", "2"};
+  measured(train);  // run 1, never stopped: what run 2 must come to
+  Words next = train;
+  for (int kill = 1; kill <= kKills; ++kill) {
+    // Most are killed before the next checkpoint (5 s), some after it, so that both are met.
+    run_and_kill(next, moment(milliseconds(7000)));
+    expect_nothing_lost(kill);
+    if (journal_.done.contains(2)) break;
+    if (journal_.runs.contains(2)) next = {"train", "--resume", "2"};
+  }
+  if (!journal_.done.contains(2)) {
+    const Outcome outcome = work(next);
+    ASSERT_EQ(outcome.status, 0) << outcome.err;
+  }
+  const Json whole = work_json({"info", "--run", "1"}), killed = work_json({"info", "--run", "2"});
+  EXPECT_EQ(killed["state"], "done");
+  EXPECT_EQ(whole["weights_hash"], killed["weights_hash"]);
+  EXPECT_EQ(whole["test"], killed["test"]);
+  EXPECT_EQ(killed["epochs"].size(), 150u);
+}
+
+}  // namespace
+}  // namespace hankki::test

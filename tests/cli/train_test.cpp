@@ -1,0 +1,219 @@
+#include <gmock/gmock.h>
+#include <signal.h>
+
+#include <cmath>
+#include <map>
+
+#include "tests/cli/cli_fixture.h"
+
+namespace hankki::test {
+namespace {
+
+using testing::HasSubstr;
+
+class Train : public Cli {
+ protected:
+  void SetUp() override { split_ = import_two_tastes(); }
+
+  /// A run that goes on until it is told to stop.
+  Words endless() const {
+    return in_workspace({"train", "--model", "bpr", "--set", "epochs=100000", "--set", "patience=0",
+                         "--seed", "3", "--json"});
+  }
+
+  std::string split_;
+};
+
+TEST_F(Train, JsonHasTheKeysThatScriptsRelyOnInTheirOrder) {
+  const Json json = work_json({"train", "--model", "bpr", "--preset", "recbole", "--seed", "5",
+                               "--threads", "2", "--k", "5,10", "--set", "epochs=4"});
+  std::vector<std::string> keys;
+  for (const auto& [key, value] : json.items()) keys.push_back(key);
+  EXPECT_EQ(keys, (std::vector<std::string>{"run", "model", "preset", "seed", "state", "best_epoch",
+                                            "epochs_run", "seconds_per_epoch",
+                                            "seconds_per_evaluation", "start_rss_mb", "peak_rss_mb",
+                                            "threads", "blas", "validation", "test"}));
+  EXPECT_EQ(json["run"], 1);
+  EXPECT_EQ(json["model"], "bpr");
+  EXPECT_EQ(json["preset"], "recbole");
+  EXPECT_EQ(json["seed"], 5);
+  EXPECT_EQ(json["state"], "done");
+  EXPECT_EQ(json["epochs_run"], 4);
+  EXPECT_GE(json["best_epoch"], 1);
+  EXPECT_LE(json["best_epoch"], 4);
+  EXPECT_GT(json["seconds_per_epoch"], 0.0);
+  EXPECT_GE(json["peak_rss_mb"], json["start_rss_mb"]);
+  EXPECT_GT(json["start_rss_mb"], 1.0);
+  EXPECT_EQ(json["threads"], 2);
+  EXPECT_THAT(json["blas"].get<std::string>(), HasSubstr("OpenBLAS"));
+  for (const char* part : {"validation", "test"}) {
+    EXPECT_TRUE(json[part].contains("ndcg@5")) << part;
+    EXPECT_TRUE(json[part].contains("recall@10")) << part;
+  }
+}
+
+TEST_F(Train, AModelWithoutEpochsHasNoneAndNoBestOne) {
+  const Json json = work_json({"train", "--model", "mostpop"});
+  EXPECT_EQ(json["epochs_run"], 0);
+  EXPECT_TRUE(json["best_epoch"].is_null());
+  EXPECT_EQ(json["state"], "done");
+}
+
+TEST_F(Train, WithoutValidationItIsNull) {
+  const Json json = work_json({"train", "--model", "bpr", "--set", "epochs=2", "--no-validation"});
+  EXPECT_TRUE(json["validation"].is_null());
+  EXPECT_FALSE(json["test"].is_null());
+  EXPECT_EQ(json["best_epoch"], 2) << "the last one is kept";
+}
+
+TEST_F(Train, SaysWhatIsStoredLineByLine) {
+  const Outcome outcome = work({"train", "--model", "bpr", "--set", "epochs=3"});
+  ASSERT_EQ(outcome.status, 0);
+  const auto lines = lines_of(outcome.err);
+  EXPECT_THAT(lines, testing::Contains("run 1 started"));
+  EXPECT_THAT(
+      lines,
+      testing::Contains(testing::MatchesRegex("run 1 epoch 3 loss [0-9.]+ [a-z]+@[0-9]+ [0-9.]+")));
+  EXPECT_EQ(lines.back(), "run 1 done");
+  EXPECT_EQ(outcome.err.find('\033'), std::string::npos) << "no codes for a terminal in a file";
+}
+
+TEST_F(Train, SettingsAreChecked) {
+  const auto error_of = [&](const std::string& setting) {
+    const Outcome outcome = work({"train", "--model", "bpr", "--set", setting});
+    EXPECT_EQ(outcome.status, 2) << setting;
+    return outcome.err;
+  };
+  EXPECT_THAT(error_of("epochs"), HasSubstr("name=value"));
+  EXPECT_THAT(error_of("epoch=3"), HasSubstr("epochs"));
+  EXPECT_THAT(error_of("epochs=many"), HasSubstr("many"));
+  EXPECT_THAT(error_of("epochs=0"), HasSubstr("epochs"));
+  EXPECT_EQ(work({"train", "--model", "bpr", "--preset", "nicest"}).status, 2);
+  EXPECT_EQ(work_json({"info"})["runs"].size(), 0u) << "a refused request leaves no run";
+}
+
+TEST_F(Train, TheSameSeedGivesTheSameWeights) {
+  for (const char* seed : {"1", "1", "2"}) {
+    ASSERT_EQ(
+        work({"train", "--model", "bpr", "--set", "epochs=3", "--seed", seed, "--threads", "2"})
+            .status,
+        0);
+  }
+  const Json runs = work_json({"info"})["runs"];
+  EXPECT_FALSE(runs[0]["weights_hash"].get<std::string>().empty());
+  EXPECT_EQ(runs[0]["weights_hash"], runs[1]["weights_hash"]);
+  EXPECT_NE(runs[0]["weights_hash"], runs[2]["weights_hash"]);
+}
+
+/// Recall and NDCG at k, from the definitions, out of the CSV alone.
+std::pair<double, double> recomputed(const std::string& lists,
+                                     const std::set<std::pair<std::string, std::string>>& test,
+                                     int k) {
+  std::map<std::string, std::vector<std::string>> relevant;
+  for (const auto& [user, item] : test) relevant[user].push_back(item);
+  std::map<std::string, double> hits, gains;
+  for (const std::string& line : lines_of(lists)) {
+    const auto fields = fields_of(line, ',');
+    const int rank = std::atoi(fields.at(2).c_str());
+    if (rank < 1 || rank > k || !test.contains({fields[0], fields[1]})) continue;
+    hits[fields[0]] += 1;
+    gains[fields[0]] += 1 / std::log2(rank + 1);
+  }
+  double recall = 0, ndcg = 0;
+  for (const auto& [user, items] : relevant) {
+    double ideal = 0;
+    for (int rank = 1; rank <= std::min<int>(k, static_cast<int>(items.size())); ++rank) {
+      ideal += 1 / std::log2(rank + 1);
+    }
+    recall += hits[user] / static_cast<double>(items.size());
+    ndcg += gains[user] / ideal;
+  }
+  const auto users = static_cast<double>(relevant.size());
+  return {recall / users, ndcg / users};
+}
+
+TEST_F(Train, AnyoneCanRecomputeTheMetricsFromTheLists) {
+  const Json json = work_json(
+      {"train", "--model", "bpr", "--set", "epochs=5", "--k", "5,10", "--lists", path("top.csv")});
+  const std::string lists = contents(path("top.csv"));
+  EXPECT_EQ(lines_of(lists).front(), "user,item,rank,score");
+  EXPECT_EQ(lines_of(lists).size(), 1u + 60 * 10);
+  const auto test = rows_of_part(contents(split_), "test");
+  for (const int k : {5, 10}) {
+    const auto [recall, ndcg] = recomputed(lists, test, k);
+    EXPECT_NEAR(json["test"]["recall@" + std::to_string(k)].get<double>(), recall, 1e-12);
+    EXPECT_NEAR(json["test"]["ndcg@" + std::to_string(k)].get<double>(), ndcg, 1e-12);
+    EXPECT_GT(recall, 0.0);
+  }
+  EXPECT_EQ(work({"evaluate", "--k", "5,10", "--lists", path("again.csv")}).status, 0);
+  EXPECT_EQ(contents(path("again.csv")), lists) << "evaluate gives the same lists";
+}
+
+TEST_F(Train, ListsLeaveOutWhatIsKnownOfTheUser) {
+  ASSERT_EQ(work({"train", "--model", "mostpop", "--k", "20", "--lists", path("top.csv")}).status,
+            0);
+  auto known = rows_of_part(contents(split_), "train");
+  known.merge(rows_of_part(contents(split_), "valid"));
+  for (const std::string& line : lines_of(contents(path("top.csv")))) {
+    const auto fields = fields_of(line, ',');
+    EXPECT_FALSE(known.contains({fields[0], fields[1]})) << line;
+  }
+}
+
+TEST_F(Train, CancellingKeepsTheBestAndIsStatus130) {
+  for (const int signal : {SIGINT, SIGTERM}) {
+    Process process(command(endless()));
+    ASSERT_TRUE(process.wait_for_stderr(" epoch 5 "));
+    process.send(signal);
+    const Outcome outcome = process.finish();
+    EXPECT_EQ(outcome.status, 130) << outcome.err;
+    const Json json = parse_document(outcome);
+    EXPECT_EQ(json["state"], "cancelled");
+    EXPECT_GE(json["epochs_run"], 5);
+    EXPECT_FALSE(json["test"].is_null());
+    const Json run = work_json({"info", "--run", json["run"].dump()});
+    EXPECT_EQ(run["state"], "cancelled");
+    EXPECT_EQ(run["resumable"], true);
+    EXPECT_GE(run["epochs_stored"], 5);
+  }
+}
+
+TEST_F(Train, ASecondWriterIsToldWhoHoldsTheWorkspaceAndReadersAreLetIn) {
+  Process process(command(endless()));
+  ASSERT_TRUE(process.wait_for_stderr(" epoch 1 "));
+  const Outcome second = work({"train", "--model", "mostpop"});
+  EXPECT_EQ(second.status, 2);
+  EXPECT_THAT(second.err, HasSubstr("pid " + std::to_string(process.pid())));
+  EXPECT_EQ(work_json({"info"})["runs"].at(0)["state"], "running");
+  EXPECT_EQ(work({"compare"}).status, 0);
+  process.send(SIGINT);
+  EXPECT_EQ(process.finish().status, 130);
+}
+
+TEST_F(Train, AFinishedRunCannotBeResumed) {
+  ASSERT_EQ(work({"train", "--model", "mostpop"}).status, 0);
+  const Outcome outcome = work({"train", "--resume", "1"});
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_THAT(outcome.err, HasSubstr("done"));
+  EXPECT_EQ(work({"train", "--resume", "44"}).status, 2);
+  EXPECT_EQ(work({"train", "--resume", "1", "--model", "bpr"}).status, 2);
+}
+
+TEST_F(Train, ARunStoppedBeforeItsFirstCheckpointStartsAgainToTheSameWeights) {
+  const Words request{"train",      "--model", "bpr",        "--seed",    "9", "--set",
+                      "epochs=400", "--set",   "patience=0", "--threads", "2"};
+  ASSERT_EQ(work(request).status, 0);
+  Process process(command(in_workspace(request)));
+  ASSERT_TRUE(process.wait_for_stderr(" epoch 20 "));
+  process.send(SIGKILL);
+  EXPECT_EQ(process.finish().signal, SIGKILL);
+  const Outcome resumed = work({"train", "--resume", "2", "--json"});
+  ASSERT_EQ(resumed.status, 0) << resumed.err;
+  const Json first = work_json({"info", "--run", "1"}), second = work_json({"info", "--run", "2"});
+  EXPECT_EQ(first["weights_hash"], second["weights_hash"]);
+  EXPECT_EQ(second["epochs_stored"], 400) << "each epoch is stored once";
+  EXPECT_EQ(first["test"], second["test"]);
+}
+
+}  // namespace
+}  // namespace hankki::test

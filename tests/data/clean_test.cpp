@@ -1,0 +1,186 @@
+#include "core/data/clean.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+#include <set>
+
+#include "core/base/error.h"
+#include "tests/data/expect_error.h"
+
+namespace hankki::test {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+struct SourceRow {
+  int user = 0, item = 0;
+  float rating = 5;
+  Time time = kNoTime;
+};
+
+Dataset dataset_of(const std::vector<SourceRow>& rows) {
+  DatasetBuilder builder;
+  for (const auto& row : rows)
+    builder.add_interaction(std::to_string(row.user), std::to_string(row.item), row.rating,
+                            row.time);
+  return builder.build();
+}
+
+std::vector<float> ratings(const Dataset& dataset) {
+  std::vector<float> list;
+  for (const auto& row : dataset.interactions()) list.push_back(row.rating);
+  return list;
+}
+
+TEST(Clean, DropsLowRatingsAndWhatIsLeftWithoutARow) {
+  const auto cleaned =
+      clean(dataset_of({{1, 1, 5}, {1, 2, 0}, {2, 2, 3}, {3, 1, 4}}), {.min_rating = 4}, {});
+  EXPECT_THAT(ratings(cleaned.dataset), ElementsAre(5, 4));
+  EXPECT_THAT(cleaned.dataset.users(), ElementsAre("1", "3"));
+  EXPECT_EQ(cleaned.dataset.recipes().size(), 1U);
+  EXPECT_EQ(cleaned.steps[0].step, "Ratings below 4");
+  EXPECT_EQ(cleaned.steps[0].removed, 2);
+  EXPECT_EQ(cleaned.steps[0].left, 2);
+}
+
+TEST(Clean, DropsRowsWithoutARatingAsAStep) {
+  const auto cleaned = clean(dataset_of({{1, 1, 5}, {1, 2, 0}, {2, 2, 3}}),
+                             {.drop_unrated = true, .min_rating = 4}, {});
+  EXPECT_THAT(ratings(cleaned.dataset), ElementsAre(5));
+  EXPECT_EQ(cleaned.steps[0].step, "Rows without a rating");
+  EXPECT_EQ(cleaned.steps[0].removed, 1);
+  EXPECT_EQ(cleaned.steps[1].removed, 1);
+}
+
+RC_GTEST_PROP(Clean, PreviewCountsWhatCleaningLeaves, ()) {
+  std::vector<SourceRow> rows;
+  for (int i = 0; i < 60; ++i)
+    rows.push_back({*rc::gen::inRange(0, 6), *rc::gen::inRange(0, 6),
+                    static_cast<float>(*rc::gen::inRange(0, 6))});
+  rows.push_back({0, 0, 5});
+  const Dataset dataset = dataset_of(rows);
+  const CleaningSteps steps{
+      .drop_unrated = *rc::gen::arbitrary<bool>(), .min_rating = 2, .min_user_interactions = 1};
+  const auto preview = preview_clean(dataset, steps, {});
+  const auto cleaned = clean(dataset, steps, {});
+  RC_ASSERT(preview.interactions == std::ssize(cleaned.dataset.interactions()));
+  RC_ASSERT(preview.users == std::ssize(cleaned.dataset.users()));
+  RC_ASSERT(preview.recipes == std::ssize(cleaned.dataset.recipes()));
+  RC_ASSERT(preview.steps.back().left == preview.interactions);
+}
+
+TEST(Clean, BinarisesAndKeepsRatingZeroWithoutAThreshold) {
+  const auto cleaned = clean(dataset_of({{1, 1, 5}, {1, 2, 0}}), {.binarise = true}, {});
+  EXPECT_THAT(ratings(cleaned.dataset), ElementsAre(1, 1));
+}
+
+TEST(Clean, KeepsTheLatestOfDuplicatesElseTheLast) {
+  const auto dated =
+      clean(dataset_of({{1, 1, 1, 20}, {1, 1, 2, 30}, {1, 1, 3, 30}, {1, 1, 4, 10}}), {}, {});
+  EXPECT_THAT(ratings(dated.dataset), ElementsAre(3));
+  const auto undated = clean(dataset_of({{1, 1, 1}, {2, 1, 2}, {1, 1, 3}, {1, 2, 4}}), {}, {});
+  EXPECT_THAT(ratings(undated.dataset), ElementsAre(2, 3, 4));
+  EXPECT_EQ(undated.steps[0].removed, 1);
+  const auto kept = clean(dataset_of({{1, 1, 1}, {1, 1, 3}}), {.keep_last_duplicate = false}, {});
+  EXPECT_THAT(ratings(kept.dataset), ElementsAre(1, 3));
+  EXPECT_TRUE(kept.steps.empty());
+}
+
+TEST(Clean, DuplicatesWithAndWithoutDatesFollowTheOrderOfTheSource) {
+  const auto cleaned = clean(dataset_of({{1, 1, 1, 50}, {1, 1, 2}, {1, 1, 3, 10}}), {}, {});
+  EXPECT_THAT(ratings(cleaned.dataset), ElementsAre(3));
+}
+
+TEST(Clean, DropsRareUsersAndThenRareItemsOnce) {
+  const auto data = dataset_of({{1, 1}, {1, 2}, {2, 2}, {3, 1}, {3, 2}, {3, 3}});
+  const auto cleaned = clean(data, {.min_user_interactions = 2, .min_item_interactions = 2}, {});
+  ASSERT_EQ(cleaned.steps.size(), 3U);
+  EXPECT_EQ(cleaned.steps[1].removed, 1);
+  EXPECT_EQ(cleaned.steps[2].removed, 1);
+  EXPECT_EQ(cleaned.dataset.interactions().size(), 4U);
+}
+
+TEST(Clean, CoreCountsItsRounds) {
+  // A chain: each round takes the end off, and the square of users 8, 9 and items 8, 9 stays.
+  const auto data = dataset_of({{1, 1}, {2, 1}, {2, 2}, {3, 2}, {8, 8}, {8, 9}, {9, 8}, {9, 9}});
+  const auto cleaned = clean(data, {.k_core = 2}, {});
+  EXPECT_EQ(cleaned.steps.back().removed, 4);
+  EXPECT_EQ(cleaned.steps.back().left, 4);
+  EXPECT_EQ(cleaned.steps.back().rounds, 2);
+  EXPECT_THAT(cleaned.dataset.users(), ElementsAre("8", "9"));
+}
+
+TEST(Clean, CopiesRecipesWithTheirTerms) {
+  DatasetBuilder builder;
+  for (const auto* id : {"1", "2"}) {
+    Recipe recipe;
+    recipe.id = id;
+    recipe.name = "name " + recipe.id;
+    recipe.tags = {builder.tags().intern("tag " + recipe.id)};
+    recipe.ingredients = {builder.ingredients().intern("salt")};
+    builder.add_recipe(recipe);
+  }
+  builder.add_interaction("7", "2", 5, 100);
+  const auto cleaned = clean(builder.build(), {}, {}).dataset;
+  ASSERT_EQ(cleaned.recipes().size(), 1U);
+  EXPECT_EQ(cleaned.recipes()[0].name, "name 2");
+  EXPECT_FALSE(cleaned.recipes()[0].stub);
+  EXPECT_THAT(cleaned.tags().terms(), ElementsAre("tag 2"));
+  EXPECT_EQ(cleaned.interactions()[0].time, 100);
+}
+
+TEST(Clean, RefusesToLeaveNothing) {
+  EXPECT_EQ(error_of([] {
+              clean(dataset_of({{1, 1, 3}}), {.min_rating = 4}, {});
+            }),
+            "clean: step \"Ratings below 4\" would remove the last interaction; loosen it");
+  EXPECT_THAT(error_of([] {
+                clean(dataset_of({{1, 1}, {2, 2}}), {.k_core = 2}, {});
+              }),
+              HasSubstr("2-core"));
+  EXPECT_THAT(error_of([] { clean(Dataset(), {}, {}); }), HasSubstr("no interactions"));
+}
+
+TEST(Clean, StopsWhenCancelled) {
+  const CancelToken token;
+  token.cancel();
+  EXPECT_THROW(clean(dataset_of({{1, 1}}), {.min_rating = 1}, JobContext(token)), Cancelled);
+}
+
+/// The core as its definition has it: takes any one user or item below k until there is none.
+std::set<std::pair<int, int>> naive_core(std::set<std::pair<int, int>> pairs, std::size_t k) {
+  for (;;) {
+    const auto weak = std::ranges::find_if(pairs, [&](const auto& pair) {
+      const auto user_count = std::ranges::count(pairs, pair.first, &std::pair<int, int>::first);
+      const auto item_count = std::ranges::count(pairs, pair.second, &std::pair<int, int>::second);
+      return std::cmp_less(user_count, k) || std::cmp_less(item_count, k);
+    });
+    if (weak == pairs.end()) return pairs;
+    pairs.erase(weak);
+  }
+}
+
+RC_GTEST_PROP(CleanProperty, CoreIsTheLargestPartInWhichAllHaveK, ()) {
+  const auto list = *rc::gen::container<std::vector<std::pair<int, int>>>(
+      rc::gen::pair(rc::gen::inRange(0, 6), rc::gen::inRange(0, 6)));
+  const auto k = *rc::gen::inRange(1U, 4U);
+  const std::set<std::pair<int, int>> pairs(list.begin(), list.end());
+  const auto wanted = naive_core(pairs, k);
+  std::vector<SourceRow> rows;
+  for (const auto& [user, item] : pairs) rows.push_back({user, item});
+  if (wanted.empty()) {
+    RC_ASSERT_THROWS_AS(clean(dataset_of(rows), {.k_core = k}, {}), Error);
+    return;
+  }
+  const auto cleaned = clean(dataset_of(rows), {.k_core = k}, {}).dataset;
+  std::set<std::pair<int, int>> found;
+  for (const auto& row : cleaned.interactions())
+    found.emplace(std::stoi(cleaned.users()[row.user]), std::stoi(cleaned.recipes()[row.item].id));
+  RC_ASSERT(found == wanted);
+}
+
+}  // namespace
+}  // namespace hankki::test

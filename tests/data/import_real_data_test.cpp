@@ -1,0 +1,105 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "core/data/clean.h"
+#include "core/data/import.h"
+#include "tests/support/test_support.h"
+
+namespace hankki::test {
+namespace {
+
+void expect_sizes(const Split& split, std::int64_t train, std::int64_t validation,
+                  std::int64_t test) {
+  EXPECT_EQ(split.train.size(), train);
+  EXPECT_EQ(split.validation.size(), validation);
+  EXPECT_EQ(split.test.size(), test);
+}
+
+Split ready_split(const Imported& imported) {
+  return make_split(imported.dataset, imported.parts, {.method = SplitRecipe::Method::Imported});
+}
+
+Split ratio_split(const Dataset& dataset) {
+  const SplitRecipe recipe;
+  return make_split(dataset, assign_parts(dataset, recipe), recipe);
+}
+
+TEST(RealData, FoodcomDense) {
+  HANKKI_REAL_DATA(folder, "foodcom-dense");
+  const auto imported =
+      import_foodcom(folder / "RAW_recipes.csv", folder / "RAW_interactions.csv", {}, {});
+  const Dataset& dataset = imported.dataset;
+  EXPECT_EQ(imported.name, "foodcom-dense");
+  EXPECT_EQ(dataset.users().size(), 3565U);
+  EXPECT_EQ(dataset.recipes().size(), 5610U);
+  EXPECT_EQ(dataset.interactions().size(), 209'399U);
+  EXPECT_EQ(imported.report.refused, 0);
+  EXPECT_EQ(imported.report.stub_recipes, 0);
+  EXPECT_EQ(std::ranges::count(dataset.recipes(), "", &Recipe::name), 390);
+  EXPECT_FALSE(dataset.has_times());
+  // RecBole's own split of the same data has these sizes.
+  expect_sizes(ratio_split(dataset), 170'449, 19'475, 19'475);
+
+  const auto cleaned = clean(dataset, {.min_rating = 4}, {});
+  EXPECT_EQ(cleaned.dataset.interactions().size(), 195'860U);
+  EXPECT_EQ(cleaned.steps.front().removed, 209'399 - 195'860);
+}
+
+TEST(RealData, MovieLensSplit) {
+  HANKKI_REAL_DATA(file, "ml-100k-split/ml-100k.seed2020.tsv");
+  const Split split = ready_split(import_split(file, {}, {}));
+  expect_sizes(split, 80'808, 9'596, 9'596);
+  EXPECT_EQ(split.users.size(), 943U);
+  EXPECT_EQ(split.items.size(), 1682U);
+  EXPECT_EQ(std::ranges::count(split.train.column_counts(), 0U), 27);
+}
+
+TEST(RealData, FoodcomDenseSplitIsOfTheSameUsersAndRecipes) {
+  HANKKI_REAL_DATA(file, "foodcom-dense-split/foodcom-dense.seed2020.tsv.xz");
+  const Split split = ready_split(import_split(file, {}, {}));
+  expect_sizes(split, 170'449, 19'475, 19'475);
+  EXPECT_EQ(split.users.size(), 3565U);
+}
+
+TEST(RealData, MovieLensByColumns) {
+  HANKKI_REAL_DATA(file, "ml-100k/ml-100k.inter");
+  const auto imported = import_csv(file, {"user_id", "item_id", "rating", "timestamp"}, {}, {});
+  EXPECT_EQ(imported.name, "ml-100k");
+  EXPECT_EQ(imported.dataset.interactions().size(), 100'000U);
+  EXPECT_EQ(imported.dataset.users().size(), 943U);
+  EXPECT_TRUE(imported.dataset.has_times());
+  EXPECT_EQ(imported.dataset.interactions()[0].time, 881250949);
+  EXPECT_FALSE(split_warning(imported.dataset, {}).empty());
+  expect_sizes(ratio_split(imported.dataset), 80'808, 9'596, 9'596);
+}
+
+TEST(RealData, Gowalla) {
+  HANKKI_REAL_DATA(folder, "gowalla");
+  const auto imported = import_lists(folder / "train.txt.xz", folder / "test.txt.xz", {}, {});
+  const Split split = ready_split(imported);
+  EXPECT_EQ(imported.name, "gowalla");
+  expect_sizes(split, 810'128, 0, 217'242);
+  EXPECT_EQ(split.users.size(), 29'858U);
+  EXPECT_EQ(split.items.size(), 40'981U);
+}
+
+TEST(RealData, FoodcomCorpusWithReviewsOfUnknownRecipes) {
+  HANKKI_REAL_DATA(folder, "foodcom-corpus");
+  const auto imported =
+      import_foodcom(folder / "RAW_recipes.csv.xz", folder / "interactions_validation.csv", {}, {});
+  const Dataset& dataset = imported.dataset;
+  EXPECT_EQ(imported.report.refused, 0);
+  EXPECT_EQ(imported.report.stub_recipes, 2341);
+  EXPECT_EQ(dataset.recipes().size() - 2341, 152'560U);
+  EXPECT_EQ(dataset.interactions().size(), 7023U);
+  EXPECT_EQ(
+      std::ranges::count_if(dataset.interactions(),
+                            [&](const auto& row) { return dataset.recipes()[row.item].stub; }),
+      2474);
+  EXPECT_TRUE(dataset.has_times());
+}
+
+}  // namespace
+}  // namespace hankki::test

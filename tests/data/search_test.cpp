@@ -1,0 +1,102 @@
+#include "core/data/search.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace hankki::test {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+class Search : public testing::Test {
+ protected:
+  Search() {
+    DatasetBuilder builder;
+    const auto egg = builder.ingredients().intern("Egg");
+    const auto rice = builder.ingredients().intern("rice");
+    const auto korean = builder.tags().intern("korean");
+    const auto add = [&](Recipe recipe) { builder.add_recipe(std::move(recipe)); };
+    add({.id = "10",
+         .name = "Fried Rice",
+         .minutes = 20,
+         .tags = {korean},
+         .ingredients = {egg, rice}});
+    add({.id = "20", .name = "CRÈME brûlée", .minutes = 60, .ingredients = {egg}});
+    add({.id = "30", .name = "", .minutes = -1});
+    add({.id = "40", .name = "Bibimbap", .minutes = 40, .tags = {korean}, .ingredients = {rice}});
+    builder.add_interaction("ann", "20", 5, 300);
+    builder.add_interaction("bob", "10", 0, 100);
+    builder.add_interaction("ann", "10", 3, kNoTime);
+    builder.add_interaction("ann", "20", 4, 200);
+    data = builder.build();
+    statistics = compute_statistics(data, {});
+    index = make_search_index(data, {});
+  }
+
+  auto recipes(const RecipeQuery& query) const {
+    return find_recipes(data, statistics, index, query, {});
+  }
+  auto interactions(const InteractionQuery& query) const {
+    return find_interactions(data, index, query, {});
+  }
+
+  Dataset data;
+  DatasetStatistics statistics;
+  SearchIndex index;
+};
+
+TEST_F(Search, FindsNamesTagsAndIngredientsWhateverTheirCase) {
+  EXPECT_THAT(recipes({.text = "EGG"}), ElementsAre(0, 1));
+  EXPECT_THAT(recipes({.text = "Korean"}), ElementsAre(0, 3));
+  EXPECT_THAT(recipes({.text = "crème BRÛLÉE"}), ElementsAre(1));
+  EXPECT_THAT(recipes({.text = " rice  egg "}), ElementsAre(0)) << "every word must match";
+  EXPECT_THAT(recipes({.text = "40"}), ElementsAre(3));
+  EXPECT_THAT(recipes({.text = "tofu"}), IsEmpty());
+}
+
+TEST_F(Search, SortsWithMissingValuesLastEitherWay) {
+  using enum RecipeQuery::Column;
+  EXPECT_THAT(recipes({.sort = Minutes}), ElementsAre(0, 3, 1, 2));
+  EXPECT_THAT(recipes({.sort = Minutes, .descending = true}), ElementsAre(1, 3, 0, 2));
+  EXPECT_THAT(recipes({.sort = Name}), ElementsAre(3, 1, 0, 2));
+  EXPECT_THAT(recipes({.sort = Name, .descending = true}), ElementsAre(0, 1, 3, 2));
+  EXPECT_THAT(recipes({.sort = Ratings, .descending = true}), ElementsAre(0, 1, 2, 3))
+      << "equal ones keep their order";
+  EXPECT_THAT(recipes({.sort = Id, .descending = true}), ElementsAre(3, 2, 1, 0));
+}
+
+TEST_F(Search, KeepsRowsWithAnIssue) {
+  EXPECT_THAT(recipes({.only = QualityIssue::NameMissing}), ElementsAre(2));
+  EXPECT_THAT(interactions({.only = QualityIssue::NoRating}), ElementsAre(1));
+  EXPECT_THAT(interactions({.only = QualityIssue::DuplicateRating}), ElementsAre(3));
+  EXPECT_THAT(interactions({.only = QualityIssue::DescriptionMissing}), ElementsAre(0, 1, 2, 3))
+      << "an issue of recipes selects their interactions";
+}
+
+TEST_F(Search, FindsInteractionsByRecipeOrUser) {
+  EXPECT_THAT(interactions({.text = "fried"}), ElementsAre(1, 2));
+  EXPECT_THAT(interactions({.text = "Ann"}), ElementsAre(0, 2, 3));
+  EXPECT_THAT(interactions({.text = "an"}), IsEmpty()) << "ids are whole words";
+}
+
+TEST_F(Search, SortsInteractions) {
+  using enum InteractionQuery::Column;
+  EXPECT_THAT(interactions({}), ElementsAre(0, 1, 2, 3));
+  EXPECT_THAT(interactions({.sort = Source, .descending = true}), ElementsAre(3, 2, 1, 0));
+  EXPECT_THAT(interactions({.sort = Date}), ElementsAre(1, 3, 0, 2));
+  EXPECT_THAT(interactions({.sort = Rating, .descending = true}), ElementsAre(0, 3, 2, 1));
+  EXPECT_THAT(interactions({.sort = User}), ElementsAre(0, 2, 3, 1));
+  EXPECT_THAT(interactions({.sort = Recipe}), ElementsAre(0, 3, 1, 2));
+}
+
+TEST_F(Search, StopsWhenCancelled) {
+  const CancelToken token;
+  token.cancel();
+  EXPECT_THROW(find_interactions(data, index, {.text = "rice"}, JobContext(token)), Cancelled);
+}
+
+TEST(FoldCase, TakesWhatIsNotUtf8AsItIs) { EXPECT_EQ(fold_case("ABC"), "abc"); }
+
+}  // namespace
+}  // namespace hankki::test

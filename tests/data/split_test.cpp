@@ -1,0 +1,217 @@
+#include "core/data/split.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+#include <map>
+
+#include "core/base/error.h"
+#include "tests/data/expect_error.h"
+
+namespace hankki::test {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+using Method = SplitRecipe::Method;
+
+struct SourceRow {
+  int user = 0, item = 0;
+  Time time = kNoTime;
+};
+
+Dataset dataset_of(const std::vector<SourceRow>& rows) {
+  DatasetBuilder builder;
+  for (const auto& row : rows)
+    builder.add_interaction(std::to_string(row.user), std::to_string(row.item), 1, row.time);
+  return builder.build();
+}
+
+/// One user with items 0 .. n-1, at times that fall as the item rises.
+Dataset one_user(int n, bool dated = false) {
+  std::vector<SourceRow> rows;
+  for (int item = 0; item < n; ++item) rows.push_back({1, item, dated ? 1000 - item : kNoTime});
+  return dataset_of(rows);
+}
+
+std::array<int, 3> sizes(const std::vector<Part>& parts) {
+  const auto count = [&](Part part) { return static_cast<int>(std::ranges::count(parts, part)); };
+  return {count(Part::Train), count(Part::Validation), count(Part::Test)};
+}
+
+TEST(RatioSplit, RoundsAsRecBoleDoes) {
+  // Computed with RecBole's _calcu_split_ids: shares are cut to whole items; then, test first, a
+  // part that got less than one item takes one while training keeps another.
+  struct Case {
+    int n;
+    double train, validation, test;
+    std::array<int, 3> wanted;
+  };
+  for (const auto& c : std::vector<Case>{{1, .8, .1, .1, {1, 0, 0}},
+                                         {2, .8, .1, .1, {1, 0, 1}},
+                                         {3, .8, .1, .1, {1, 1, 1}},
+                                         {4, .8, .1, .1, {2, 1, 1}},
+                                         {9, .8, .1, .1, {7, 1, 1}},
+                                         {10, .8, .1, .1, {8, 1, 1}},
+                                         {19, .8, .1, .1, {17, 1, 1}},
+                                         {20, .8, .1, .1, {16, 2, 2}},
+                                         {99, .8, .1, .1, {81, 9, 9}},
+                                         {5, .8, 0, .2, {4, 0, 1}},
+                                         {4, .8, 0, .2, {3, 0, 1}},
+                                         {10, .6, .3, .1, {6, 3, 1}},
+                                         {3, .2, .4, .4, {1, 1, 1}},
+                                         {7, 1, 0, 0, {7, 0, 0}}}) {
+    const SplitRecipe recipe{.train = c.train, .validation = c.validation, .test = c.test};
+    EXPECT_EQ(sizes(assign_parts(one_user(c.n), recipe)), c.wanted) << c.n << " at " << c.train;
+  }
+}
+
+TEST(RatioSplit, RefusesSharesThatAreNone) {
+  const auto data = one_user(10);
+  for (const auto& [train, validation, test] : std::vector<std::array<double, 3>>{
+           {.8, .1, .2}, {0, .5, .5}, {1.2, -.1, -.1}, {NAN, .5, .5}, {8, 1, 1}})
+    EXPECT_THAT(error_of([&] {
+                  assign_parts(data, {.train = train, .validation = validation, .test = test});
+                }),
+                HasSubstr("ratios: "));
+}
+
+TEST(RatioSplit, DoesNotDependOnTheOrderOfTheSource) {
+  std::vector<SourceRow> rows;
+  for (int user = 0; user < 9; ++user)
+    for (int item = 0; item < 12; ++item) rows.push_back({user, (item * 5 + user) % 17, 50 + item});
+  auto reversed = rows;
+  std::ranges::reverse(reversed);
+  auto parts = assign_parts(dataset_of(reversed), {});
+  std::ranges::reverse(parts);
+  EXPECT_EQ(assign_parts(dataset_of(rows), {}), parts);
+}
+
+TEST(LeaveOneOut, TakesOneForTestAndOneForValidation) {
+  const SplitRecipe recipe{.method = Method::LeaveOneOut};
+  EXPECT_EQ(sizes(assign_parts(one_user(1), recipe)), (std::array{1, 0, 0}));
+  EXPECT_EQ(sizes(assign_parts(one_user(2), recipe)), (std::array{1, 0, 1}));
+  EXPECT_EQ(sizes(assign_parts(one_user(9), recipe)), (std::array{7, 1, 1}));
+}
+
+TEST(LeaveLatestOut, FollowsTimeAndElseTheOrderOfTheSource) {
+  const SplitRecipe recipe{.method = Method::LeaveLatestOut};
+  EXPECT_THAT(assign_parts(one_user(4, true), recipe),
+              ElementsAre(Part::Test, Part::Validation, Part::Train, Part::Train));
+  EXPECT_THAT(assign_parts(one_user(4), recipe),
+              ElementsAre(Part::Train, Part::Train, Part::Validation, Part::Test));
+  EXPECT_THAT(assign_parts(dataset_of({{1, 9, 5}, {1, 3, 5}, {1, 6, 5}}), recipe),
+              ElementsAre(Part::Train, Part::Validation, Part::Test));
+}
+
+TEST(LeaveLatestOut, ARepeatedPairCountsAtItsLastTime) {
+  const SplitRecipe recipe{.method = Method::LeaveLatestOut};
+  EXPECT_THAT(assign_parts(dataset_of({{1, 1, 10}, {1, 2, 20}, {1, 3, 30}, {1, 1, 40}}), recipe),
+              ElementsAre(Part::Test, Part::Train, Part::Validation, Part::Test));
+}
+
+TEST(GlobalTime, CutsAllUsersAtTheSameMoments) {
+  std::vector<SourceRow> rows;
+  for (int i = 0; i < 100; ++i) rows.push_back({i % 7, i, i});
+  const SplitRecipe recipe{.method = Method::GlobalTime};
+  const auto parts = assign_parts(dataset_of(rows), recipe);
+  EXPECT_EQ(sizes(parts), (std::array{80, 10, 10}));
+  EXPECT_TRUE(std::ranges::is_sorted(parts));
+}
+
+TEST(GlobalTime, KeepsWhatHappenedTogetherTogether) {
+  std::vector<SourceRow> rows;
+  for (int i = 0; i < 100; ++i) rows.push_back({i, i, i / 30});
+  const SplitRecipe recipe{.method = Method::GlobalTime, .train = .7, .validation = 0, .test = .3};
+  EXPECT_EQ(sizes(assign_parts(dataset_of(rows), recipe)), (std::array{60, 0, 40}));
+}
+
+TEST(GlobalTime, NeedsDatesThatDiffer) {
+  const SplitRecipe recipe{.method = Method::GlobalTime};
+  EXPECT_THAT(error_of([&] { assign_parts(one_user(9), recipe); }),
+              HasSubstr("split: a split by time needs a date for every interaction"));
+  EXPECT_THAT(error_of([&] {
+                assign_parts(dataset_of({{1, 1, 5}, {1, 2, 5}}), recipe);
+              }),
+              HasSubstr("the dates are too few"));
+}
+
+TEST(AssignParts, RefusesWhatCannotBeSplit) {
+  EXPECT_THAT(error_of([] { assign_parts(Dataset(), {}); }), HasSubstr("no interactions"));
+  EXPECT_THAT(error_of([] { assign_parts(one_user(3), {.method = Method::Imported}); }),
+              HasSubstr("imported split"));
+}
+
+TEST(SplitRecipeText, NamesEveryMethodAndReadsItBack) {
+  for (const auto method : {Method::Ratio, Method::LeaveOneOut, Method::LeaveLatestOut,
+                            Method::GlobalTime, Method::Imported})
+    EXPECT_EQ(parse_split_method(to_text(method)), method);
+  EXPECT_THAT(error_of([] { parse_split_method("half"); }), HasSubstr("no split \"half\""));
+  EXPECT_EQ(describe({}), "Random 80/10/10, seed 2020");
+  EXPECT_EQ(describe({.train = .775, .validation = .125, .test = .1, .seed = 1}),
+            "Random 77.5/12.5/10, seed 1");
+  EXPECT_EQ(describe({.method = Method::GlobalTime}), "By time 80/10/10");
+}
+
+TEST(SplitWarning, WarnsOfRandomSplitsOfDatedDataOnly) {
+  EXPECT_THAT(split_warning(one_user(5, true), {}), HasSubstr("may flatter"));
+  EXPECT_THAT(split_warning(one_user(5, true), {.method = Method::LeaveOneOut}),
+              HasSubstr("may flatter"));
+  EXPECT_EQ(split_warning(one_user(5, true), {.method = Method::GlobalTime}), "");
+  EXPECT_EQ(split_warning(one_user(5), {}), "");
+}
+
+TEST(MakeSplit, CataloguesWhatIsInAnyPart) {
+  const auto data = dataset_of({{1, 10}, {2, 20}, {3, 30}, {4, 40}});
+  const std::vector parts = {Part::Test, Part::Unused, Part::Train, Part::Validation};
+  const Split split = make_split(data, parts, {.method = Method::Imported});
+  EXPECT_THAT(split.users, ElementsAre(0, 2, 3));
+  EXPECT_THAT(split.items, ElementsAre(0, 2, 3));
+  EXPECT_TRUE(split.train.contains(1, 1));
+  EXPECT_TRUE(split.validation.contains(2, 2));
+  EXPECT_TRUE(split.test.contains(0, 0));
+  EXPECT_EQ(split.train.size() + split.validation.size() + split.test.size(), 3);
+  EXPECT_THROW(make_split(data, std::span(parts).first(2), {}), std::invalid_argument);
+}
+
+TEST(MakeSplit, DropsPairsOfAnEarlierPartFromLaterOnes) {
+  const auto data = dataset_of({{1, 1}, {1, 1}, {1, 2}, {1, 2}, {1, 3}});
+  const std::vector parts = {Part::Test, Part::Train, Part::Test, Part::Validation, Part::Test};
+  const Split split = make_split(data, parts, {});
+  EXPECT_THAT(split.train.row(0), ElementsAre(0));
+  EXPECT_THAT(split.validation.row(0), ElementsAre(1));
+  EXPECT_THAT(split.test.row(0), ElementsAre(2));
+}
+
+RC_GTEST_PROP(SplitProperty, EachPairIsInOnePartAndTheSeedRepeats, ()) {
+  const auto rows =
+      *rc::gen::nonEmpty(rc::gen::container<std::vector<SourceRow>>(rc::gen::construct<SourceRow>(
+          rc::gen::inRange(0, 4), rc::gen::inRange(0, 12), rc::gen::inRange<Time>(0, 99))));
+  const auto data = dataset_of(rows);
+  const SplitRecipe recipe{
+      .method = *rc::gen::element(Method::Ratio, Method::LeaveOneOut, Method::LeaveLatestOut),
+      .seed = *rc::gen::arbitrary<std::uint64_t>()};
+  const auto parts = assign_parts(data, recipe);
+  RC_ASSERT(parts == assign_parts(data, recipe));
+  std::map<std::pair<UserIndex, ItemIndex>, Part> part_of;
+  std::map<UserIndex, int> trained;
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    const auto& row = data.interactions()[i];
+    RC_ASSERT(parts[i] != Part::Unused);
+    RC_ASSERT(part_of.try_emplace({row.user, row.item}, parts[i]).first->second == parts[i]);
+    trained[row.user] += parts[i] == Part::Train ? 1 : 0;
+  }
+  for (const auto& [user, count] : trained) RC_ASSERT(count >= 1);
+  const Split split = make_split(data, parts, recipe);
+  RC_ASSERT(split.train.size() + split.validation.size() + split.test.size() ==
+            static_cast<std::int64_t>(part_of.size()));
+}
+
+TEST(SplitSeed, ChangesARandomSplit) {
+  const auto data = one_user(50);
+  EXPECT_NE(assign_parts(data, {.seed = 1}), assign_parts(data, {.seed = 2}));
+}
+
+}  // namespace
+}  // namespace hankki::test

@@ -1,0 +1,149 @@
+#include "ui/compare/compare_page.h"
+
+#include <gtest/gtest.h>
+
+#include <QAbstractItemModelTester>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSortFilterProxyModel>
+#include <QTest>
+
+#include "core/models/registry.h"
+#include "core/training/trainer.h"
+#include "tests/support/test_support.h"
+#include "tests/support/tiny_data.h"
+#include "ui/models/run_table_model.h"
+#include "ui/plots/bar_plot.h"
+#include "ui/plots/line_plot.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/table_roles.h"
+
+namespace hankki {
+namespace {
+
+/// A workspace with the two-tastes data, and runs in it as a test asks for them.
+class ComparePageTest : public testing::Test {
+ protected:
+  void SetUp() override {
+    const auto workspace = Workspace::open(folder.path() / "w", Workspace::Access::ReadWrite);
+    const DatasetId dataset =
+        workspace->add_dataset(data.dataset, {.name = "tastes", .source = "csv"}, {});
+    split = workspace->add_split(dataset, data.dataset,
+                                 assign_parts(data.dataset, data.split.recipe), data.split.recipe);
+  }
+
+  void trainRun(const std::string& model,
+                const std::vector<std::pair<std::string, ParameterValue>>& changes = {}) {
+    const auto workspace = Workspace::open(folder.path() / "w", Workspace::Access::ReadWrite);
+    RunRequest request{.model = model, .preset = "default", .threads = 1, .ks = {5, 10}};
+    request.parameters = model_spec(model).preset("default");
+    for (const auto& [name, value] : changes) request.parameters.set(name, value);
+    const RunId id = workspace->add_run(split, request);
+    train(request, data.split, data.dataset, *workspace->sink(id), {});
+  }
+
+  void open() {
+    state.openWorkspace(folder.path() / "w");
+    page = makeComparePage(state, jobs);
+    page->resize(1200, 760);
+    page->show();
+    settle();
+  }
+
+  void settle() {
+    ASSERT_TRUE(QTest::qWaitFor([&] { return jobs.isIdle() && state.workspace(); }, 20'000));
+  }
+
+  RunTableModel& model() { return *page->findChild<RunTableModel*>(); }
+
+  test::TemporaryFolder folder;
+  test::TinyData data = test::two_tastes();
+  SplitId split = 0;
+  JobRunner jobs;
+  AppState state{jobs};
+  std::unique_ptr<Page> page;
+};
+
+TEST_F(ComparePageTest, WithoutRunsItSaysWhatToDo) {
+  open();
+  auto* empty = page->findChild<EmptyState*>();
+  ASSERT_TRUE(empty->isVisible());
+  QSignalSpy asked(page.get(), &Page::pageRequested);
+  QTest::mouseClick(empty->button(), Qt::LeftButton);
+  ASSERT_EQ(asked.count(), 1);
+  EXPECT_EQ(asked.front().front().toString(), "train");
+  EXPECT_FALSE(page->canExport());
+}
+
+TEST_F(ComparePageTest, ShowsRunsSortedByTheirMetric) {
+  trainRun("mostpop");
+  trainRun("itemknn");
+  open();
+  QAbstractItemModelTester tester(&model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+  auto* table = page->findChild<DataTable*>();
+  ASSERT_EQ(table->model()->rowCount(), 2);
+  const int column = static_cast<int>(model().table().find("test ndcg@10"));
+  EXPECT_GE(table->model()->index(0, column).data(SortRole).toDouble(),
+            table->model()->index(1, column).data(SortRole).toDouble());
+  EXPECT_TRUE(table->model()->index(0, column).data(StrongRole).toBool());
+  EXPECT_FALSE(table->isColumnHidden(column));
+  const int hidden = static_cast<int>(model().table().find("validation map@10"));
+  EXPECT_TRUE(table->isColumnHidden(hidden));
+  EXPECT_TRUE(page->canExport());
+}
+
+TEST_F(ComparePageTest, FilterKeepsWhatMatches) {
+  trainRun("mostpop");
+  trainRun("itemknn");
+  open();
+  auto* table = page->findChild<DataTable*>();
+  auto* sorted = qobject_cast<QSortFilterProxyModel*>(table->model());
+  sorted->setFilterFixedString("itemk");
+  ASSERT_EQ(sorted->rowCount(), 1);
+  EXPECT_EQ(sorted->index(0, 1).data().toString(), "ItemKNN");
+}
+
+TEST_F(ComparePageTest, UncheckedRunsLeaveThePlots) {
+  trainRun("bpr", {{"epochs", std::int64_t{5}}});
+  trainRun("bpr", {{"epochs", std::int64_t{4}}});
+  open();
+  const auto* bars = page->findChild<BarPlot*>();
+  const auto* lines = page->findChild<LinePlot*>();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return lines->toCsv().contains("BPR #2"); }, 10'000));
+  EXPECT_TRUE(bars->toCsv().contains("BPR #1"));
+  ASSERT_TRUE(model().setData(model().index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
+  settle();
+  EXPECT_FALSE(bars->toCsv().contains("BPR #1"));
+  EXPECT_FALSE(lines->toCsv().contains("BPR #1"));
+  EXPECT_TRUE(lines->toCsv().contains("BPR #2"));
+}
+
+TEST_F(ComparePageTest, LastEpochShowsItsOwnValues) {
+  trainRun("bpr", {{"epochs", std::int64_t{40}},
+                   {"patience", std::int64_t{2}},
+                   {"learning_rate", 0.05},
+                   {"batch_size", std::int64_t{64}}});
+  open();
+  const RunResult& result = model().runs().front().result;
+  ASSERT_FALSE(result.last_test.empty()) << "the best epoch is not the last";
+  const int column = static_cast<int>(model().table().find("test ndcg@10"));
+  EXPECT_EQ(model().index(0, column).data(SortRole).toDouble(), result.test.at("ndcg@10"));
+  model().setValues(RunTableModel::Values::LastEpoch);
+  EXPECT_EQ(model().index(0, column).data(SortRole).toDouble(), result.last_test.at("ndcg@10"));
+}
+
+TEST_F(ComparePageTest, ARunThatEndsAppears) {
+  trainRun("mostpop");
+  open();
+  ASSERT_EQ(model().rowCount(), 1);
+  RunRequest request{.model = "random", .preset = "default"};
+  const RunId id = state.workspace()->add_run(split, request);
+  train(request, data.split, data.dataset, *state.workspace()->sink(id), {});
+  state.refresh();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return model().rowCount() == 2; }, 10'000));
+  EXPECT_EQ(model().checkedRuns().size(), 2U);
+}
+
+}  // namespace
+}  // namespace hankki

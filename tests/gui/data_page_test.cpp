@@ -1,0 +1,336 @@
+#include "ui/data/data_page.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <QAbstractItemModelTester>
+#include <QDialog>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+#include <QUrl>
+#include <fstream>
+
+#include "tests/support/test_support.h"
+#include "ui/data/cleaning_card.h"
+#include "ui/data/cleaning_row.h"
+#include "ui/data/quality_card.h"
+#include "ui/data/split_card.h"
+#include "ui/data/table_card.h"
+#include "ui/models/interaction_table_model.h"
+#include "ui/models/recipe_table_model.h"
+#include "ui/models/refused_table_model.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/message_strip.h"
+
+namespace hankki {
+namespace {
+
+using test::TemporaryFolder;
+using testing::HasSubstr;
+
+constexpr int kPatience = 60'000;
+
+/// 30 users, 20 items; user u rated item i with (u + i) % 6 stars, so that 0 occurs; dated.
+std::string ratingsFile() {
+  std::string text = "userId,movieId,rating,timestamp\n";
+  for (int u = 0; u < 30; ++u)
+    for (int i = 0; i < 20; ++i)
+      if ((u * i) % 3 != 1)
+        text += std::to_string(u) + ',' + std::to_string(i) + ',' + std::to_string((u + i) % 6) +
+                ',' + std::to_string(1'600'000'000 + 86'400 * (u + i)) + '\n';
+  return text;
+}
+
+/// The page in a window of its own, on a new workspace.
+class DataPageTest : public testing::Test {
+ protected:
+  DataPageTest() : page(makeDataPage(state, jobs)) {
+    page->resize(1200, 760);
+    page->show();
+    state.openWorkspace(folder.path() / "w");
+    EXPECT_TRUE(waitFor([&] { return state.workspace() && jobs.isIdle(); }));
+  }
+
+  /// As the window goes: the page first.
+  ~DataPageTest() override { page.reset(); }
+
+  DataPage& data() { return static_cast<DataPage&>(*page); }
+
+  template <typename Ready>
+  static bool waitFor(Ready ready) {
+    return QTest::qWaitFor(ready, kPatience);
+  }
+
+  template <typename Widget>
+  Widget& find(const QString& name = {}) {
+    auto* found = page->findChild<Widget*>(name);
+    if (!found) throw std::runtime_error("no widget " + name.toStdString());
+    return *found;
+  }
+
+  /// Drops the files on the page, accepts what the dialog makes of them, and waits.
+  void importByDrop(const std::vector<std::filesystem::path>& files) {
+    QMimeData mime;
+    QList<QUrl> urls;
+    for (const auto& file : files)
+      urls << QUrl::fromLocalFile(QString::fromStdString(file.string()));
+    mime.setUrls(urls);
+    QDropEvent drop({10, 10}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(page.get(), &drop);
+    auto& accept = find<QPushButton>("importAccept");
+    ASSERT_TRUE(waitFor([&] { return accept.isEnabled(); }));
+    QSignalSpy ended(&data(), &DataPage::importEnded);
+    accept.click();
+    ASSERT_TRUE(waitFor([&] { return ended.count() == 1; }));
+  }
+
+  void importRatings() {
+    importByDrop({folder.write("ratings.csv", ratingsFile())});
+    ASSERT_TRUE(waitForView());
+  }
+
+  bool waitForView() {
+    return waitFor([&] { return state.dataset() && jobs.isIdle() && rows("recipeTable") > 0; });
+  }
+
+  /// The page's own, not a card's.
+  MessageStrip& strip() {
+    return *page->findChild<MessageStrip*>(QString(), Qt::FindDirectChildrenOnly);
+  }
+
+  int rows(const QString& table) { return find<DataTable>(table).model()->rowCount(); }
+
+  TemporaryFolder folder;
+  JobRunner jobs;
+  AppState state{jobs};
+  std::unique_ptr<Page> page;
+};
+
+TEST_F(DataPageTest, OffersTheBuiltinDataWhenThereIsNone) {
+  auto& empty = find<EmptyState>();
+  EXPECT_TRUE(empty.isVisible());
+  EXPECT_FALSE(page->canExport());
+  empty.button()->click();
+  ASSERT_TRUE(waitForView());
+  EXPECT_FALSE(empty.isVisible());
+  EXPECT_GE(rows("recipeTable"), 1500);
+  EXPECT_EQ(state.splits().size(), 1U);
+}
+
+TEST_F(DataPageTest, ImportsADroppedTableAndShowsItsRows) {
+  importRatings();
+  ASSERT_EQ(state.datasets().size(), 1U);
+  EXPECT_EQ(state.datasets()[0].source, "csv");
+  EXPECT_EQ(rows("recipeTable"), 20);
+  EXPECT_EQ(rows("interactionTable"), state.datasets()[0].interactions);
+  EXPECT_EQ(strip().kind(), MessageStrip::Kind::Success);
+}
+
+TEST_F(DataPageTest, SaysWhatIsWrongWithABrokenFileAndChangesNothing) {
+  importRatings();
+  const auto identity = state.datasets()[0].identity;
+  importByDrop({folder.write("broken.csv", "userId,movieId,rating\n1,2,abc\n3,4,nan\n")});
+  auto& strip = this->strip();
+  EXPECT_TRUE(strip.isVisible());
+  EXPECT_EQ(strip.kind(), MessageStrip::Kind::Error);
+  EXPECT_THAT(strip.sentence().toStdString(), HasSubstr("broken.csv"));
+  const auto stored = state.workspace()->datasets();
+  ASSERT_EQ(stored.size(), 1U);
+  EXPECT_EQ(stored[0].identity, identity);
+}
+
+TEST_F(DataPageTest, ShowsTheRowsThatAnImportRefused) {
+  std::string text = ratingsFile() + "77,1,abc,1600000000\n";
+  importByDrop({folder.write("dirty.csv", text)});
+  ASSERT_TRUE(waitForView());
+  auto& strip = this->strip();
+  EXPECT_EQ(strip.kind(), MessageStrip::Kind::Warn);
+  EXPECT_THAT(strip.sentence().toStdString(), HasSubstr("1 rows could not be read"));
+  ASSERT_EQ(rows("refusedTable"), 1);
+  const auto* model = find<DataTable>("refusedTable").model();
+  EXPECT_THAT(model->index(0, RefusedTableModel::Reason).data().toString().toStdString(),
+              HasSubstr("abc"));
+}
+
+TEST_F(DataPageTest, SearchesSortsAndFilters) {
+  importRatings();
+  auto& tables = find<TableCard>();
+  tables.showTab(TableCard::Interactions);
+  auto& search = find<QLineEdit>("tableSearch");
+  search.setText("7");
+  QTest::keyClick(&search, Qt::Key_Return);
+  const int all = rows("interactionTable");
+  ASSERT_TRUE(waitFor([&] { return jobs.isIdle() && rows("interactionTable") < all; }));
+  search.clear();
+  ASSERT_TRUE(waitFor([&] { return jobs.isIdle() && rows("interactionTable") == all; }));
+
+  auto& table = find<DataTable>("interactionTable");
+  table.sortByColumn(InteractionTableModel::Rating, Qt::DescendingOrder);
+  ASSERT_TRUE(waitFor([&] { return jobs.isIdle(); }));
+  EXPECT_EQ(table.model()->index(0, InteractionTableModel::Rating).data().toString(), "5");
+
+  emit find<QualityCard>().issueChosen(QualityIssue::NoRating);
+  ASSERT_TRUE(waitFor([&] { return jobs.isIdle() && rows("interactionTable") < all; }));
+  EXPECT_EQ(table.model()->index(0, InteractionTableModel::Rating).data().toString(), "–");
+}
+
+TEST_F(DataPageTest, CountsAndAppliesCleaning) {
+  importRatings();
+  auto& cleaning = find<CleaningCard>();
+  QSignalSpy counted(&cleaning, &CleaningCard::counted);
+  ASSERT_TRUE(waitFor([&] { return counted.count() > 0; }));
+  CleaningRow& minimum = find<CleaningRow>("minimum");
+  EXPECT_TRUE(minimum.isOn()) << "there are stars";
+  const auto expected = preview_clean(*state.dataset(), cleaning.steps(), {});
+  find<QPushButton>("applyCleaning").click();
+  ASSERT_TRUE(waitFor([&] { return state.datasets().size() == 2 && jobs.isIdle(); }));
+  const DatasetInfo& made = state.datasets()[1];
+  EXPECT_EQ(made.derived_from, state.datasets()[0].id);
+  EXPECT_EQ(made.interactions, expected.interactions);
+  ASSERT_TRUE(waitFor([&] { return state.datasetInfo()->id == made.id && jobs.isIdle(); }));
+  EXPECT_FALSE(minimum.isOn()) << "it is clean already";
+}
+
+TEST_F(DataPageTest, SaysWhenCleaningWouldLeaveNothing) {
+  importRatings();
+  auto& cleaning = find<CleaningCard>();
+  find<CleaningRow>("core").findChild<QDoubleSpinBox*>()->setValue(1000);
+  ASSERT_TRUE(waitFor([&] { return cleaning.strip()->isVisible(); }));
+  EXPECT_FALSE(find<QPushButton>("applyCleaning").isEnabled());
+  find<CleaningRow>("core").findChild<QDoubleSpinBox*>()->setValue(2);
+  ASSERT_TRUE(waitFor([&] { return find<QPushButton>("applyCleaning").isEnabled(); }));
+  EXPECT_FALSE(cleaning.strip()->isVisible());
+}
+
+TEST_F(DataPageTest, MakesASplitAndGoesToTraining) {
+  importRatings();
+  QSignalSpy requested(page.get(), &Page::pageRequested);
+  find<QPushButton>("nextStep").click();
+  auto& form = find<SplitCard>();
+  ASSERT_TRUE(form.isVisible());
+  find<QSpinBox>("splitTest").setValue(20);
+  auto& make = find<QPushButton>("makeSplit");
+  ASSERT_TRUE(waitFor([&] { return make.isEnabled(); }));
+  EXPECT_TRUE(form.strip()->isVisible()) << "a random split of dated data may flatter";
+  make.click();
+  ASSERT_TRUE(waitFor([&] { return requested.count() == 1 && jobs.isIdle(); }));
+  EXPECT_EQ(requested[0][0].toString(), "train");
+  ASSERT_EQ(state.splits().size(), 1U);
+  EXPECT_DOUBLE_EQ(state.splits()[0].recipe.test, 0.2);
+  EXPECT_EQ(state.splitInfo()->id, state.splits()[0].id);
+  EXPECT_FALSE(form.isVisible());
+}
+
+TEST_F(DataPageTest, ExportsTheTableAsShown) {
+  importRatings();
+  const auto file = folder.path() / "out.csv";
+  data().exportTo(file);
+  ASSERT_TRUE(waitFor([&] { return jobs.isIdle() && std::filesystem::exists(file); }));
+  std::ifstream stream(file);
+  std::string line;
+  int lines = 0;
+  while (std::getline(stream, line))
+    if (lines++ == 0) EXPECT_THAT(line, HasSubstr("\xEF\xBB\xBFid,name"));
+  EXPECT_EQ(lines, 21);
+}
+
+TEST_F(DataPageTest, RenamesAndRemovesADataSet) {
+  importRatings();
+  auto& name = find<QLineEdit>("datasetName");
+  page->findChild<QToolButton*>("renameDataset")->click();
+  name.setText("My films");
+  QTest::keyClick(&name, Qt::Key_Return);
+  ASSERT_TRUE(waitFor([&] { return state.datasets()[0].name == "My films"; }));
+  page->findChild<QToolButton*>("removeDataset")->click();
+  EXPECT_EQ(state.datasets().size(), 1U) << "not without being asked";
+  auto& strip = this->strip();
+  strip.findChild<QToolButton*>("stripAction")->click();
+  ASSERT_TRUE(waitFor([&] { return state.datasets().empty() && jobs.isIdle(); }));
+  EXPECT_TRUE(find<EmptyState>().isVisible());
+}
+
+TEST_F(DataPageTest, FollowsTheLanguage) {
+  importRatings();
+  QEvent change(QEvent::LanguageChange);
+  QApplication::sendEvent(page.get(), &change);
+  EXPECT_EQ(find<QPushButton>("nextStep").text(), "Next: make a split");
+}
+
+class ModelTest : public testing::Test {
+ protected:
+  ModelTest() {
+    DatasetBuilder builder;
+    builder.add_recipe({.id = "1", .name = "Soup", .minutes = 5});
+    for (int user = 0; user < 50; ++user)
+      builder.add_interaction(std::to_string(user), std::to_string(user % 7), float(user % 6),
+                              user);
+    view = makeDataView(std::make_shared<const Dataset>(builder.build()), {});
+  }
+
+  bool settle() {
+    return QTest::qWaitFor([&] { return jobs.isIdle(); }, kPatience);
+  }
+
+  /// Drives a model through what the tables do with it, under Qt's own checks.
+  template <typename Model, typename Fill>
+  void check(Model& model, int column, Fill fill) {
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    fill();
+    ASSERT_TRUE(settle());
+    const int all = model.rowCount();
+    EXPECT_GT(all, 0);
+    for (int i = 0; i < model.columnCount(); ++i)
+      EXPECT_FALSE(model.headerData(i, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+    model.sort(column, Qt::DescendingOrder);
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(model.rowCount(), all);
+    model.setText("surely not there");
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(model.rowCount(), 0);
+    model.setText("");
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(model.rowCount(), all);
+  }
+
+  JobRunner jobs;
+  DataViewPtr view;
+};
+
+TEST_F(ModelTest, RecipesKeepQtsRules) {
+  RecipeTableModel model(jobs);
+  check(model, RecipeTableModel::Ratings, [&] { model.setView(view); });
+  model.setView(nullptr);
+  EXPECT_EQ(model.rowCount(), 0);
+}
+
+TEST_F(ModelTest, InteractionsKeepQtsRules) {
+  InteractionTableModel model(jobs);
+  check(model, InteractionTableModel::Date, [&] { model.setView(view); });
+}
+
+TEST_F(ModelTest, RefusedRowsKeepQtsRules) {
+  RefusedTableModel model(jobs);
+  check(model, RefusedTableModel::Reason, [&] {
+    model.setRefused({{"a.csv", 7, "rating is missing"}, {"b.csv", 2, "user is missing"}});
+  });
+}
+
+TEST_F(ModelTest, DropsAQueryThatIsNoLongerCurrent) {
+  InteractionTableModel model(jobs);
+  model.setView(view);
+  QSignalSpy shown(&model, &RowModel::rowsChanged);
+  model.setText("surely not there");
+  model.setText("3");
+  ASSERT_TRUE(settle());
+  EXPECT_EQ(shown.count(), 1) << "only the last query is shown";
+  EXPECT_GT(model.rowCount(), 0);
+}
+
+}  // namespace
+}  // namespace hankki

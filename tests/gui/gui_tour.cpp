@@ -1,0 +1,138 @@
+// Opens each page on a workspace and writes what it looks like: light and dark, two sizes, two
+// languages. With --train it trains first and says how long the event loop was away at most.
+// Exit status 1 where the window blocks or something does not come.
+#include <QAction>
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QSettings>
+#include <QTimer>
+#include <cstdio>
+#include <functional>
+
+#include "tests/gui/loop_watch.h"
+#include "ui/language.h"
+#include "ui/main_window.h"
+#include "ui/theme/theme.h"
+
+namespace hankki {
+namespace {
+
+constexpr double kMostCpuGap = 50;  // milliseconds, the project's rule for the GUI thread
+constexpr int kPatience = 300'000;
+
+struct Options {
+  QString workspace, out;
+  bool fresh = false, train = false;
+};
+
+/// Runs the event loop until `ready`; false after `milliseconds`.
+bool waitFor(const std::function<bool()>& ready, int milliseconds = kPatience) {
+  QElapsedTimer clock;
+  clock.start();
+  QEventLoop loop;
+  QTimer poll;
+  QObject::connect(&poll, &QTimer::timeout, [&] {
+    if (ready() || clock.elapsed() > milliseconds) loop.quit();
+  });
+  poll.start(20);
+  loop.exec();
+  return ready();
+}
+
+void settle(int milliseconds) {
+  QEventLoop loop;
+  QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+  loop.exec();
+}
+
+bool openWorkspace(MainWindow& window, const Options& options) {
+  if (options.fresh) QDir(options.workspace).removeRecursively();
+  window.openWorkspace(options.workspace);
+  return waitFor([&] { return window.state().dataset() && window.jobs().isIdle(); });
+}
+
+/// Starts what the train page has chosen, as its menu does, and waits for its runs to end.
+bool train(MainWindow& window) {
+  window.showPage("train");
+  settle(500);
+  QAction* start = window.page("train")->menuActions(Page::Menu::Run).value(0);
+  if (!start || !start->isEnabled()) return false;
+  start->trigger();
+  if (!waitFor([&] { return !window.jobs().shownJobs().empty(); }, 10'000)) return false;
+  return waitFor([&] { return window.jobs().isIdle(); });
+}
+
+void takePictures(MainWindow& window, const QString& out) {
+  for (const QString& language : {"en", "ko"})
+    for (ThemeMode theme : {ThemeMode::Light, ThemeMode::Dark})
+      for (QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
+        setLanguage(language);
+        Theme::instance().setMode(theme);
+        window.resize(size);
+        for (const QString& page : window.pageIds()) {
+          window.showPage(page);
+          settle(400);  // pages redraw their plots on a timer
+          waitFor([&] { return window.jobs().isIdle(); });
+          const QString name = QStringLiteral("%1/%2-%3-%4-%5x%6.png")
+                                   .arg(out, page, toText(theme), language)
+                                   .arg(size.width())
+                                   .arg(size.height());
+          window.grab().save(name);
+          std::printf("%s\n", qPrintable(name));
+        }
+      }
+}
+
+int tour(const Options& options) {
+  QDir().mkpath(options.out);
+  setLanguage("en");
+  Theme::instance().setMode(ThemeMode::Light);
+  MainWindow window;
+  window.resize(1440, 900);
+  window.show();
+  settle(100);
+
+  LoopWatch watch;
+  const auto report = [&](const char* what) {
+    const LoopWatch::Gap gap = watch.takeLargest();
+    std::printf("largest gap of the event loop, %s: %.0f ms by the clock, %.0f ms of work\n", what,
+                gap.milliseconds, gap.cpuMilliseconds);
+    return gap.cpuMilliseconds <= kMostCpuGap;
+  };
+  if (!openWorkspace(window, options)) return std::fputs("the workspace did not open\n", stderr), 1;
+  report("opening");
+  bool fluent = true;
+  if (options.train) {
+    if (!train(window)) return std::fputs("training did not start or end\n", stderr), 1;
+    fluent = report("training");
+  }
+  takePictures(window, options.out);
+  if (!fluent) std::fputs("the window blocked during training\n", stderr);
+  return fluent ? 0 : 1;
+}
+
+}  // namespace
+}  // namespace hankki
+
+int main(int argc, char** argv) {
+  if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+  QApplication app(argc, argv);
+  QApplication::setOrganizationName("hankki-tour");
+  QApplication::setApplicationName("hankki");
+  QCommandLineParser parser;
+  parser.addHelpOption();
+  const QCommandLineOption workspace("workspace", "Folder of the workspace.", "folder");
+  const QCommandLineOption out("out", "Folder for the pictures.", "folder", "tour");
+  const QCommandLineOption fresh("fresh", "Empty the workspace first; the built-in data come in.");
+  const QCommandLineOption train("train", "Train what the train page offers, and watch the loop.");
+  parser.addOptions({workspace, out, fresh, train});
+  parser.process(app);
+  if (!parser.isSet(workspace)) parser.showHelp(1);
+  QSettings::setDefaultFormat(QSettings::IniFormat);
+  QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, parser.value(out) + "/settings");
+  return hankki::tour(
+      {parser.value(workspace), parser.value(out), parser.isSet(fresh), parser.isSet(train)});
+}

@@ -1,0 +1,91 @@
+#include "ui/language.h"
+
+#include <gtest/gtest.h>
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QRegularExpression>
+#include <QXmlStreamReader>
+
+#include "core/models/registry.h"
+#include "tests/support/test_support.h"
+#include "ui/core_text.h"
+#include "ui/format.h"
+
+namespace hankki {
+namespace {
+
+class LanguageTest : public testing::Test {
+ protected:
+  void TearDown() override { setLanguage("en"); }
+};
+
+TEST_F(LanguageTest, KoreanReplacesTextsAndEnglishBringsThemBack) {
+  const QString english = formatLeft(300);
+  setLanguage("ko");
+  EXPECT_EQ(currentLanguage(), "ko");
+  EXPECT_NE(formatLeft(300), english);
+  setLanguage("en");
+  EXPECT_EQ(formatLeft(300), english);
+}
+
+TEST_F(LanguageTest, AnUnknownCodeGivesEnglish) {
+  setLanguage("xx");
+  EXPECT_EQ(currentLanguage(), "en");
+}
+
+TEST_F(LanguageTest, WhatModelsSayIsListedForTheTranslator) {
+  setLanguage("ko");
+  const auto expectKorean = [](const std::string& text) {
+    EXPECT_NE(coreText(text).toStdString(), text) << "not in ui/core_text.cpp";
+  };
+  for (const ModelSpec& spec : model_specs()) {
+    expectKorean(spec.group);
+    expectKorean(spec.description);
+    for (const Parameter& parameter : spec.parameters.parameters())
+      for (const std::string& text : {parameter.label, parameter.group, parameter.doc})
+        expectKorean(text);
+  }
+}
+
+TEST_F(LanguageTest, FiguresInACoreTextAreKept) {
+  setLanguage("ko");
+  const QString text = coreText("Random 80/10/10, seed 2020");
+  EXPECT_TRUE(text.contains("80/10/10")) << text.toStdString();
+  EXPECT_TRUE(text.contains("2020"));
+  EXPECT_FALSE(text.startsWith("Random"));
+  EXPECT_EQ(coreText("no such text 7"), "no such text 7");
+}
+
+TEST(Translation, EveryTextHasAKoreanOneWithTheSamePlaceholders) {
+  QFile file(QString::fromStdString(
+      (test::source_dir() / "resources/translations/hankki_ko.ts").string()));
+  ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+  QXmlStreamReader xml(&file);
+  QString source;
+  int texts = 0;
+  const QRegularExpression placeholder("%(?:\\d|n)");
+  const auto placeholders = [&](const QString& text) {
+    QStringList found;
+    for (auto match = placeholder.globalMatch(text); match.hasNext();)
+      found << match.next().captured();
+    found.sort();
+    return found;
+  };
+  while (!xml.atEnd()) {
+    xml.readNext();
+    if (!xml.isStartElement()) continue;
+    if (xml.name() == u"source") source = xml.readElementText();
+    if (xml.name() != u"translation") continue;
+    EXPECT_FALSE(xml.attributes().hasAttribute("type")) << source.toStdString();
+    const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
+    EXPECT_FALSE(text.isEmpty()) << source.toStdString();
+    EXPECT_EQ(placeholders(text), placeholders(source)) << source.toStdString();
+    ++texts;
+  }
+  EXPECT_FALSE(xml.hasError());
+  EXPECT_GT(texts, 100);
+}
+
+}  // namespace
+}  // namespace hankki

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+namespace hankki {
+
+/// Measures how long the event loop of this thread is away at most: by the clock, which other
+/// programs on a busy machine lengthen too, and by the processor time that this thread used.
+class LoopWatch {
+ public:
+  LoopWatch();
+
+  struct Gap {
+    double milliseconds = 0;
+    double cpuMilliseconds = 0;
+  };
+  /// The largest so far; starts anew.
+  Gap takeLargest();
+
+ private:
+  void tick();
+
+  QTimer timer_;
+  QElapsedTimer clock_;
+  double cpu_ = 0;
+  Gap largest_;
+};
+
+}  // namespace hankki

@@ -1,0 +1,188 @@
+#include <gtest/gtest.h>
+
+#include <QImage>
+#include <QSignalSpy>
+#include <QTest>
+#include <cmath>
+#include <set>
+
+#include "core/base/error.h"
+#include "core/base/file.h"
+#include "tests/support/test_support.h"
+#include "ui/plots/bar_plot.h"
+#include "ui/plots/histogram_plot.h"
+#include "ui/plots/line_plot.h"
+#include "ui/plots/plot_style.h"
+#include "ui/plots/rank_curve_plot.h"
+
+namespace hankki {
+namespace {
+
+constexpr QSize kSize(480, 320);
+
+/// True where the picture has a pixel near that colour.
+bool shows(const QImage& image, const QColor& color, int tolerance = 24) {
+  for (int y = 0; y < image.height(); ++y)
+    for (int x = 0; x < image.width(); ++x) {
+      const QColor pixel = image.pixelColor(x, y);
+      if (std::abs(pixel.red() - color.red()) + std::abs(pixel.green() - color.green()) +
+              std::abs(pixel.blue() - color.blue()) <
+          tolerance)
+        return true;
+    }
+  return false;
+}
+
+class PlotsTest : public testing::Test {
+ protected:
+  QImage render(Plot& plot, const Tokens& tokens = lightTokens()) {
+    const auto path = folder.path() / "plot.png";
+    plot.renderToFile(path, kSize, tokens);
+    return QImage(QString::fromStdString(path.string()));
+  }
+  test::TemporaryFolder folder;
+};
+
+LineSeries curve(const QString& id, std::string_view model, int epochs) {
+  LineSeries series{id, id, "#1", modelStyle(model), {}, 2.0};
+  for (int i = 1; i <= epochs; ++i)
+    series.points.push_back({double(i), i * 0.5, 1 - std::exp(-i / 5.0)});
+  return series;
+}
+
+TEST_F(PlotsTest, LinePlotShowsItsSeriesInBothThemes) {
+  LinePlot plot;
+  plot.setYName("Validation NDCG@10");
+  plot.setSeries({curve("RecVAE", "recvae", 30), curve("MultiVAE", "multivae", 20)});
+  for (const Tokens* tokens : {&lightTokens(), &darkTokens()}) {
+    const QImage image = render(plot, *tokens);
+    EXPECT_EQ(image.size(), kSize * 2);
+    EXPECT_EQ(image.pixelColor(image.width() - 2, 2), tokens->surface);
+    EXPECT_TRUE(shows(image, tokens->series[1]));
+    EXPECT_TRUE(shows(image, tokens->series[0]));
+  }
+}
+
+TEST_F(PlotsTest, LinePlotTakesPointsAsTheyCome) {
+  LinePlot plot;
+  plot.addSeries(curve("BPR", "bpr", 0));
+  EXPECT_FALSE(plot.hasPoints());
+  plot.append("BPR", {1, 0.1, 0.5});
+  plot.append("nobody", {1, 0.1, 0.5});
+  EXPECT_TRUE(plot.hasPoints());
+  EXPECT_TRUE(shows(render(plot), lightTokens().series[6]));
+  EXPECT_EQ(plot.toCsv().count('\n'), 2);
+  plot.removeSeries("BPR");
+  EXPECT_FALSE(plot.hasPoints());
+}
+
+TEST_F(PlotsTest, LinePlotSurvivesGapsLogAndNothing) {
+  LinePlot plot;
+  EXPECT_FALSE(render(plot).isNull());
+  LineSeries series = curve("BPR", "bpr", 10);
+  series.points[3].value = NAN;
+  series.points[4].value = -1;
+  plot.setSeries({series});
+  plot.setLogY(true);
+  plot.setSmoothing(0.7);
+  plot.setXAxis(LinePlot::XAxis::Seconds);
+  EXPECT_TRUE(shows(render(plot), lightTokens().series[6]));
+}
+
+TEST_F(PlotsTest, LinkedPlotsShareTheRule) {
+  LinePlot first, second;
+  for (LinePlot* plot : {&first, &second}) {
+    plot->setSeries({curve("BPR", "bpr", 10)});
+    plot->resize(kSize);
+    plot->show();
+    plot->drawNow();
+  }
+  LinePlot::link(first, second);
+  QSignalSpy hovered(&second, &LinePlot::hovered);
+  QTest::mouseMove(first.childAt(kSize.width() / 2, kSize.height() / 2));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return hovered.count() > 0; }, 2000));
+  EXPECT_TRUE(hovered.first().first().value<std::optional<double>>().has_value());
+}
+
+TEST(Smoothing, ZeroWeightChangesNothing) {
+  EXPECT_EQ(smoothed({1, 3, 2}, 0), (std::vector<double>{1, 3, 2}));
+}
+
+TEST(Smoothing, IsUnbiasedAtTheStartAndSkipsGaps) {
+  const std::vector<double> means = smoothed({2, NAN, 2, 2}, 0.9);
+  EXPECT_DOUBLE_EQ(means[0], 2);
+  EXPECT_TRUE(std::isnan(means[1]));
+  EXPECT_DOUBLE_EQ(means[3], 2);
+}
+
+TEST(Smoothing, StaysBetweenTheValues) {
+  for (double mean : smoothed({0, 1, 0, 1, 1, 0}, 0.7)) {
+    EXPECT_GE(mean, 0);
+    EXPECT_LE(mean, 1);
+  }
+}
+
+TEST_F(PlotsTest, BarPlotShowsBarsAndWhiskers) {
+  BarPlot plot;
+  plot.setBars(
+      {{"RecVAE", modelStyle("recvae")}, {"MostPop", modelStyle("mostpop")}},
+      {{"NDCG@10", "mean over users", {{0.034, std::pair{0.031, 0.037}}, {NAN, {}}}, 0.027, false},
+       {"Coverage@10", "share of the catalogue", {{0.4, {}}, {0.1, {}}}, {}, true}});
+  const QImage image = render(plot);
+  EXPECT_TRUE(shows(image, lightTokens().text));
+  EXPECT_GT(image.width(), 0);
+  EXPECT_EQ(plot.toCsv().count('\n'), 5);
+  EXPECT_TRUE(plot.toCsv().contains("MostPop,NDCG@10,,,"));
+}
+
+TEST_F(PlotsTest, HistogramTakesNumbersCategoriesAndLogBins) {
+  HistogramPlot plot;
+  plot.setAxisNames("Ratings per user", "Users");
+  plot.setBins({{0, 1, 4, {}, false}, {1, 10, 60, {}, false}, {10, 100, 30, {}, false}}, true);
+  plot.setMark(PlotMark{4, "median 4", false});
+  EXPECT_TRUE(shows(render(plot), lightTokens().series[0]));
+  EXPECT_EQ(plot.toCsv().count('\n'), 3) << "a logarithmic axis has no place for the bin at 0";
+  plot.setBins({{0, 0, 3, "none", true}, {0, 0, 9, "5", false}});
+  plot.setCountsVisible(true);
+  EXPECT_TRUE(shows(render(plot), lightTokens().series[0]));
+  EXPECT_TRUE(plot.toCsv().startsWith("label,count"));
+  plot.setBins({});
+  EXPECT_FALSE(render(plot).isNull());
+}
+
+TEST_F(PlotsTest, RankCurveKnowsTheShareOfTheHead) {
+  RankCurvePlot plot;
+  plot.setCounts({1, 0, 6, 1, 1, 1});
+  EXPECT_DOUBLE_EQ(plot.headShare(0.2), 0.6);
+  EXPECT_DOUBLE_EQ(plot.headShare(1), 1);
+  plot.setHead(0.2, "top 20 % hold 60 %");
+  EXPECT_TRUE(shows(render(plot), lightTokens().series[0]));
+  EXPECT_EQ(plot.toCsv().count('\n'), 6);
+  plot.setCounts({});
+  EXPECT_FALSE(render(plot).isNull());
+}
+
+TEST_F(PlotsTest, ExportsEveryFormat) {
+  LinePlot plot;
+  plot.setTitle("Curves");
+  plot.setSeries({curve("BPR", "bpr", 10)});
+  const std::pair<const char*, std::string> starts[] = {
+      {"a.png", "\x89PNG"}, {"a.pdf", "%PDF"}, {"a.svg", "<?xml"}, {"a.csv", "\xEF\xBB\xBFseries"}};
+  for (const auto& [name, start] : starts) {
+    plot.renderToFile(folder.path() / name, kSize, lightTokens());
+    EXPECT_EQ(read_file(folder.path() / name).substr(0, start.size()), start) << name;
+  }
+  EXPECT_THROW(plot.renderToFile(folder.path() / "a.bmp", kSize, lightTokens()), Error);
+  for (const char* name : {"no/a.png", "no/a.pdf", "no/a.svg", "no/a.csv"})
+    EXPECT_THROW(plot.renderToFile(folder.path() / name, kSize, lightTokens()), Error) << name;
+}
+
+TEST(TickText, HasAsFewDigitsAsTellTicksApart) {
+  EXPECT_EQ(tickText(0.035, 0.005), "0.035");
+  EXPECT_EQ(tickText(120'000, 60'000), "120k");
+  EXPECT_EQ(tickText(200, 200), "200");
+  EXPECT_EQ(tickText(1e-19, 0.5), "0.0");
+}
+
+}  // namespace
+}  // namespace hankki

@@ -1,0 +1,233 @@
+#include <gtest/gtest.h>
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QImage>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTest>
+#include <QToolButton>
+
+#include "ui/widgets/card.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/delegates.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/job_bar.h"
+#include "ui/widgets/message_strip.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/rail.h"
+#include "ui/widgets/segment.h"
+#include "ui/widgets/table_roles.h"
+#include "ui/widgets/toggle_switch.h"
+
+namespace hankki {
+namespace {
+
+TEST(RailTest, ArrowsMoveThroughPagesAndActionsWaitForEnter) {
+  Rail rail;
+  rail.addPage("data", "data", "Data");
+  rail.addPage("train", "train", "Train");
+  rail.addAction("settings", "settings", "Settings");
+  EXPECT_EQ(rail.current(), "data");
+  QSignalSpy selected(&rail, &Rail::selected);
+  QTest::keyClick(&rail, Qt::Key_Down);
+  EXPECT_EQ(rail.current(), "train");
+  QTest::keyClick(&rail, Qt::Key_Down);
+  EXPECT_EQ(selected.count(), 1) << "the action is only focused";
+  QTest::keyClick(&rail, Qt::Key_Return);
+  ASSERT_EQ(selected.count(), 2);
+  EXPECT_EQ(selected.last().first(), "settings");
+  EXPECT_EQ(rail.current(), "train");
+}
+
+TEST(RailTest, AClickSelects) {
+  Rail rail;
+  rail.addPage("data", "data", "Data");
+  rail.addPage("train", "train", "Train");
+  rail.resize(80, 400);
+  QTest::mouseClick(&rail, Qt::LeftButton, {}, QPoint(40, 90));
+  EXPECT_EQ(rail.current(), "train");
+}
+
+TEST(MessageStripTest, ShowsOneMessageWithItsActionAndDetails) {
+  MessageStrip strip;
+  EXPECT_TRUE(strip.isHidden());
+  strip.showError({"ratings.csv: the file is empty; choose another", "inner text"});
+  EXPECT_FALSE(strip.isHidden());
+  EXPECT_EQ(strip.kind(), MessageStrip::Kind::Error);
+  bool called = false;
+  strip.setAction("Choose…", [&] {
+    called = true;
+    strip.showMessage(MessageStrip::Kind::Success, "Done");  // replaces itself while it runs
+  });
+  for (QToolButton* button : strip.findChildren<QToolButton*>())
+    if (button->text() == "Choose…") button->click();
+  EXPECT_TRUE(called);
+  EXPECT_EQ(strip.sentence(), "Done");
+  strip.clear();
+  EXPECT_TRUE(strip.isHidden());
+}
+
+TEST(SegmentTest, OnlyTheUserEmits) {
+  Segment segment;
+  segment.addOption("epoch", "Epoch");
+  segment.addOption("seconds", "Seconds");
+  EXPECT_EQ(segment.current(), "epoch");
+  QSignalSpy chosen(&segment, &Segment::chosen);
+  segment.setCurrent("seconds");
+  EXPECT_EQ(segment.current(), "seconds");
+  EXPECT_EQ(chosen.count(), 0);
+  segment.findChild<QToolButton*>("epoch")->click();
+  ASSERT_EQ(chosen.count(), 1);
+  EXPECT_EQ(chosen.first().first(), "epoch");
+  segment.setOptionEnabled("seconds", false, "no times");
+  EXPECT_EQ(segment.findChild<QToolButton*>("seconds")->toolTip(), "no times");
+}
+
+TEST(ToggleSwitchTest, SpaceToggles) {
+  ToggleSwitch toggle;
+  QTest::keyClick(&toggle, Qt::Key_Space);
+  EXPECT_TRUE(toggle.isChecked());
+}
+
+TEST(CardTest, PartsAppearWithTheirContent) {
+  Card card;
+  EXPECT_EQ(card.findChild<QWidget*>("cardFooter"), nullptr);
+  card.setTitle("Runs");
+  card.footer();
+  EXPECT_NE(card.findChild<QWidget*>("cardFooter"), nullptr);
+  EXPECT_EQ(card.strip(), card.strip());
+  card.setBusy(true, 0.5);
+  EXPECT_FALSE(card.grab().isNull());
+}
+
+TEST(FieldTest, AnErrorOutranksAChange) {
+  QLineEdit field;
+  setFieldError(&field, "must be at least 1");
+  setFieldChanged(&field, true);
+  EXPECT_EQ(field.property("state"), "error");
+  EXPECT_EQ(field.toolTip(), "must be at least 1");
+  setFieldError(&field, {});
+  setFieldChanged(&field, true);
+  EXPECT_EQ(field.property("state"), "changed");
+  setFieldChanged(&field, false);
+  EXPECT_FALSE(field.property("state").isValid());
+}
+
+class TableTest : public testing::Test {
+ protected:
+  TableTest() {
+    model.setHorizontalHeaderLabels({"Run", "Model", "NDCG"});
+    for (int row = 0; row < 3; ++row) {
+      model.setItem(row, 0, new QStandardItem(QStringLiteral("#%1").arg(row)));
+      auto* name = new QStandardItem("BPR");
+      name->setData("bpr", ModelIdRole);
+      model.setItem(row, 1, name);
+      auto* bar = new QStandardItem("0.03");
+      bar->setData(0.5, ShareRole);
+      model.setItem(row, 2, bar);
+    }
+    table.setModel(&model);
+    table.resize(400, 200);
+  }
+  QStandardItemModel model;
+  QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+  DataTable table;
+};
+
+TEST_F(TableTest, LooksAsEveryTable) {
+  EXPECT_FALSE(table.showGrid());
+  EXPECT_EQ(table.rowHeight(0), 28);
+  EXPECT_TRUE(table.horizontalHeader()->sectionsMovable());
+}
+
+TEST_F(TableTest, ColumnMenuHidesButNeverTheLast) {
+  QToolButton* button = table.makeColumnButton(&table);
+  const auto toggle = [&](int column) {
+    emit button->menu()->aboutToShow();
+    QAction* action = button->menu()->actions()[column];
+    if (action->isEnabled()) action->trigger();
+  };
+  toggle(0);
+  toggle(1);
+  toggle(2);
+  EXPECT_TRUE(table.isColumnHidden(0));
+  EXPECT_TRUE(table.isColumnHidden(1));
+  EXPECT_FALSE(table.isColumnHidden(2));
+  toggle(0);
+  EXPECT_FALSE(table.isColumnHidden(0));
+}
+
+TEST_F(TableTest, CopiesWhatIsShownInItsOrder) {
+  table.setColumnHidden(1, true);
+  table.horizontalHeader()->moveSection(2, 0);
+  table.selectRow(1);
+  table.copySelection();
+  EXPECT_EQ(QApplication::clipboard()->text(), "0.03\t#1");
+}
+
+TEST_F(TableTest, RemembersItsLayout) {
+  table.rememberLayout("test");
+  table.show();
+  table.horizontalHeader()->moveSection(2, 0);
+  DataTable other;
+  other.setModel(&model);
+  other.rememberLayout("test");
+  EXPECT_EQ(other.horizontalHeader()->visualIndex(2), 0);
+}
+
+TEST_F(TableTest, DelegatesPaint) {
+  table.setItemDelegateForColumn(1, new ModelDelegate(&table, ModelDelegate::Sample::Line));
+  table.setItemDelegateForColumn(2, new BarDelegate(&table));
+  const QImage image = table.grab().toImage();
+  bool marker = false;
+  for (int y = 0; y < image.height(); ++y)
+    for (int x = 0; x < image.width(); ++x)
+      marker |= image.pixelColor(x, y) == Theme::instance().tokens().series[6];
+  EXPECT_TRUE(marker);
+}
+
+TEST(PillTest, StatesHaveTheirKind) {
+  EXPECT_EQ(pillKind(RunState::Done), PillKind::Success);
+  EXPECT_EQ(pillKind(RunState::Failed), PillKind::Error);
+  EXPECT_EQ(runStateText(RunState::Interrupted), "interrupted");
+}
+
+TEST(JobBarTest, ShowsWhatRunsAndCancels) {
+  JobRunner runner;
+  JobBar bar(runner);
+  bar.resize(900, 36);
+  const auto texts = [&] {
+    QStringList found;
+    for (QLabel* label : bar.findChildren<QLabel*>()) found << label->text();
+    return found;
+  };
+  EXPECT_TRUE(texts().contains("No jobs running"));
+  QObject receiver;
+  runner.run(
+      &receiver, "Importing ratings.csv",
+      [](const JobContext& job) {
+        for (;;) job.report(1, 4, "rows");
+      },
+      JobHooks<void>{});
+  ASSERT_TRUE(QTest::qWaitFor([&] { return texts().contains("25 %"); }));
+  EXPECT_TRUE(texts().contains("Importing ratings.csv"));
+  bar.findChild<QPushButton*>()->click();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return runner.isIdle(); }));
+  EXPECT_TRUE(texts().contains("No jobs running"));
+}
+
+TEST(EmptyStateTest, HasAButtonOnlyWithAText) {
+  EmptyState state("empty-data");
+  state.setTexts("Nothing here yet.");
+  EXPECT_TRUE(state.button()->isHidden());
+  state.setTexts("Nothing here yet.", "Import…");
+  EXPECT_FALSE(state.button()->isHidden());
+}
+
+}  // namespace
+}  // namespace hankki

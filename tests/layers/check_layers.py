@@ -1,0 +1,166 @@
+#!/usr/bin/env python3
+"""Checks that the sources keep to the layers: which folder may include which, where Qt, widgets and
+LibTorch may appear, which top-level folders there are, and how large a file may be.
+
+Usage: check_layers.py REPOSITORY; prints one line a violation and leaves with status 1 if any.
+"""
+
+import re
+import sys
+from pathlib import Path
+
+TOP_LEVEL = {
+    "app", "core", "ui", "resources", "datasets", "tests", "packaging",
+    "CMakeLists.txt", "CMakePresets.json", "README.md", "LICENSE",
+}
+NOT_OURS = {"build"}  # beside hidden names: made here, never committed
+MAX_BYTES = 1_500_000
+
+# What each folder of core may include, itself apart. In the order of the arrows.
+CORE_MAY_INCLUDE = {
+    "base": set(),
+    "data": {"base"},
+    "kernels": {"base", "data"},
+    "text": {"base", "data"},
+    "vectors": {"base", "data"},
+    "models": {"base", "data", "kernels", "text", "vectors"},
+    "evaluation": {"base", "data", "kernels", "text", "vectors", "models"},
+    "training": {"base", "data", "kernels", "text", "vectors", "models", "evaluation"},
+    "bandit": {"base", "data", "kernels", "text", "vectors", "models", "evaluation", "training"},
+    "serving": {"base", "data", "kernels", "text", "vectors", "models", "evaluation", "training",
+                "bandit"},
+    "pipeline": {"base", "data", "kernels", "text", "vectors", "models", "evaluation", "training",
+                 "bandit", "serving"},
+    "report": {"base", "data", "models", "evaluation", "training"},
+    "store": {"base", "data", "text", "vectors", "models", "evaluation", "training", "bandit",
+              "serving", "pipeline"},
+}
+MAY_INCLUDE = {"core": {"core"}, "ui": {"ui", "core"}, "app": {"app", "ui", "core"}}
+
+INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*([<"])([^>"]+)[>"]', re.MULTILINE)
+QT_HEADER = re.compile(r"^Q[A-Z]|^Qt[A-Z]\w*/|^qcustomplot\.h$")
+TORCH_HEADER = re.compile(r"^(torch|ATen|c10|caffe2)/")
+WIDGET = re.compile(r"\b(QMessageBox|QDialog|QWidget|QErrorMessage)\b")
+PROCESS_EVENTS = re.compile(r"\bprocessEvents\s*\(")
+COMMENT = re.compile(r'//[^\n]*|/\*.*?\*/', re.DOTALL)
+
+
+def without_comments(text):
+    """Comments blanked, line breaks kept, so that line numbers stay right."""
+    return COMMENT.sub(lambda match: re.sub(r"[^\n]", " ", match.group()), text)
+
+
+class Checker:
+    def __init__(self, root):
+        self.root = Path(root)
+        self.violations = []
+        self.includes = {}  # path in the repository -> [(line, header)]
+        self.reach = {}  # path -> headers that it includes, directly or through ours
+
+    def report(self, path, line, message):
+        self.violations.append(f"{path}:{line}: {message}")
+
+    def run(self):
+        self.check_top_level()
+        files = [p for p in sorted(self.root.rglob("*")) if p.is_file() and not self.ignored(p)]
+        for path in files:
+            self.check_size(path)
+        for path in files:
+            if path.suffix in {".h", ".cpp"}:
+                text = without_comments(path.read_text(encoding="utf-8"))
+                self.read_includes(path, text)
+                self.check_text(self.relative(path), text)
+        for name in self.includes:
+            self.check_includes(name)
+            self.check_torch(name)
+        return self.violations
+
+    def relative(self, path):
+        return path.relative_to(self.root).as_posix()
+
+    def ignored(self, path):
+        parts = path.relative_to(self.root).parts
+        return parts[0] in NOT_OURS or parts[0].startswith(".") or "__pycache__" in parts
+
+    def check_top_level(self):
+        for path in sorted(self.root.iterdir()):
+            if path.name not in TOP_LEVEL and not self.ignored(path) \
+                    and path.name != "CMakeUserPresets.json" and path.suffix != ".hankki":
+                self.report(path.name, 1, "not one of the top-level folders and files")
+
+    def check_size(self, path):
+        size = path.stat().st_size
+        if size > MAX_BYTES:
+            self.report(self.relative(path), 1, f"{size} bytes; at most {MAX_BYTES} belong here")
+
+    def read_includes(self, path, text):
+        self.includes[self.relative(path)] = [
+            (text.count("\n", 0, match.start()) + 1, match.group(2))
+            for match in INCLUDE.finditer(text)]
+
+    def check_text(self, name, text):
+        folder = name.split("/")[0]
+        rules = [(PROCESS_EVENTS, {"app", "core", "ui"}, "processEvents re-enters the event loop; use the job runner")]
+        if folder != "ui":
+            rules.append((WIDGET, {"app", "core"}, "widgets and message boxes belong to ui"))
+        for pattern, folders, message in rules:
+            if folder not in folders:
+                continue
+            for match in pattern.finditer(text):
+                self.report(name, text.count("\n", 0, match.start()) + 1, message)
+
+    def check_includes(self, name):
+        parts = name.split("/")
+        folder = parts[0]
+        for line, header in self.includes[name]:
+            target = header.split("/")
+            if folder == "core" and parts[1] != "store" and QT_HEADER.match(header):
+                self.report(name, line, f"Qt ({header}) is allowed in core/store only")
+            if folder in {"ui", "app"} and TORCH_HEADER.match(header):
+                self.report(name, line, f"LibTorch ({header}) stays inside core")
+            if target[0] not in MAY_INCLUDE and target[0] != "tests":
+                continue
+            if folder in MAY_INCLUDE and target[0] not in MAY_INCLUDE[folder]:
+                self.report(name, line, f"{folder} must not know {target[0]} ({header})")
+            elif folder == "core" and target[0] == "core":
+                self.check_layer(name, line, parts[1], target[1])
+
+    def check_layer(self, name, line, layer, target):
+        if layer not in CORE_MAY_INCLUDE:
+            self.report(name, line, f"core/{layer} is not a layer; say in check_layers.py where it stands")
+        elif target != layer and target not in CORE_MAY_INCLUDE[layer]:
+            self.report(name, line, f"core/{layer} must not know core/{target}")
+
+    def reachable(self, name, on_the_way=()):
+        """All headers that a file sees, through headers of this repository too."""
+        if name in self.reach:
+            return self.reach[name]
+        seen = set()
+        for _, header in self.includes.get(name, ()):
+            seen.add(header)
+            if header in self.includes and header not in on_the_way:
+                seen |= self.reachable(header, (*on_the_way, name))
+        if not on_the_way:
+            self.reach[name] = seen
+        return seen
+
+    def check_torch(self, name):
+        """Qt's `slots` breaks LibTorch's headers, also where they meet through a third file."""
+        seen = self.reachable(name)
+        torch = sorted(h for h in seen if TORCH_HEADER.match(h))
+        if not torch:
+            return
+        if any(QT_HEADER.match(header) for header in seen):
+            self.report(name, 1, f"sees both Qt and LibTorch ({torch[0]})")
+        elif name.split("/")[0] == "ui":
+            self.report(name, 1, f"ui sees LibTorch ({torch[0]}) through a header")
+
+
+def main():
+    violations = Checker(sys.argv[1]).run()
+    print("\n".join(violations) if violations else "The layers hold.")
+    return 1 if violations else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

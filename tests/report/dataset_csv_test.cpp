@@ -1,0 +1,60 @@
+#include "core/report/dataset_csv.h"
+
+#include <gtest/gtest.h>
+
+namespace hankki::test {
+namespace {
+
+Dataset two_recipes() {
+  DatasetBuilder builder;
+  const auto tag = builder.tags().intern("quick");
+  const auto egg = builder.ingredients().intern("egg");
+  const auto salt = builder.ingredients().intern("salt");
+  builder.add_recipe({.id = "7",
+                      .name = "=Egg, fried",
+                      .steps = "heat\nfry",
+                      .minutes = 5,
+                      .nutrition = Nutrition{.calories = 90.5F},
+                      .tags = {tag},
+                      .ingredients = {egg, salt}});
+  builder.add_interaction("u", "7", 4, *parse_date("2020-02-03"));
+  builder.add_interaction("u", "8", 0, kNoTime);
+  return builder.build();
+}
+
+TEST(DatasetCsv, WritesRecipesInTheGivenOrder) {
+  const Dataset data = two_recipes();
+  const std::vector<std::uint32_t> rows{1, 0};
+  const auto csv = recipes_csv(data, compute_statistics(data, {}), rows, {});
+  EXPECT_TRUE(csv.starts_with("\xEF\xBB\xBFid,name,ratings,mean_rating,minutes,calories"));
+  EXPECT_NE(csv.find("\r\n8,,1,,,,"), std::string::npos) << csv;
+  EXPECT_NE(
+      csv.find("\r\n7,\"'=Egg, fried\",1,4,5,90.5,0,0,0,0,0,0,quick,\"egg, salt\",\"heat\nfry\""),
+      std::string::npos)
+      << csv;
+}
+
+TEST(DatasetCsv, WritesInteractions) {
+  const std::vector<std::uint32_t> rows{0, 1};
+  EXPECT_EQ(interactions_csv(two_recipes(), rows, {}),
+            "\xEF\xBB\xBFuser,recipe,name,rating,date\r\n"
+            "u,7,\"'=Egg, fried\",4,2020-02-03\r\n"
+            "u,8,,,\r\n");
+}
+
+TEST(DatasetCsv, WritesRefusedRows) {
+  const std::vector<RefusedRow> rows{{"a.csv", 3, "rating \"x\" is not a number"}};
+  EXPECT_EQ(refused_csv(rows),
+            "\xEF\xBB\xBF"
+            "file,line,reason\r\na.csv,3,\"rating \"\"x\"\" is not a number\"\r\n");
+}
+
+TEST(DatasetCsv, StopsWhenCancelled) {
+  const CancelToken token;
+  token.cancel();
+  const std::vector<std::uint32_t> rows{0};
+  EXPECT_THROW(interactions_csv(two_recipes(), rows, JobContext(token)), Cancelled);
+}
+
+}  // namespace
+}  // namespace hankki::test

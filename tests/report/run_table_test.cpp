@@ -1,0 +1,131 @@
+#include "core/report/run_table.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "core/models/registry.h"
+
+namespace hankki {
+namespace {
+
+using Cell = RunTable::Cell;
+using testing::ElementsAre;
+
+ComparedRun run_of(std::int64_t id, const std::string& model) {
+  ComparedRun run;
+  run.id = id;
+  run.split = 3;
+  run.request.model = model;
+  run.request.preset = "default";
+  run.request.parameters = model_spec(model).preset("default");
+  run.request.ks = {10};
+  return run;
+}
+
+Cell cell(const RunTable& table, std::size_t row, std::string_view column) {
+  const auto position = table.find(column);
+  EXPECT_GE(position, 0) << column;
+  return table.rows.at(row).at(static_cast<std::size_t>(position));
+}
+
+std::vector<std::string> names(const RunTable& table, RunTable::Group group) {
+  std::vector<std::string> found;
+  for (const auto& column : table.columns) {
+    if (column.group == group) found.push_back(column.name);
+  }
+  return found;
+}
+
+TEST(RunTable, EveryRowHasEveryColumnAndNamesAreUnique) {
+  const std::vector<ComparedRun> runs{run_of(1, "mostpop"), run_of(2, "bpr"), run_of(3, "itemknn")};
+  const RunTable table = make_run_table(runs);
+  ASSERT_EQ(table.rows.size(), 3u);
+  for (const auto& row : table.rows) EXPECT_EQ(row.size(), table.columns.size());
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    EXPECT_EQ(table.find(table.columns[i].name), static_cast<std::ptrdiff_t>(i));
+  }
+  EXPECT_EQ(table.find("no such column"), -1);
+}
+
+TEST(RunTable, NoRunsGiveNoRows) {
+  const RunTable table = make_run_table({});
+  EXPECT_TRUE(table.rows.empty());
+  EXPECT_GE(table.find("run"), 0);
+}
+
+TEST(RunTable, EpochsCountFromOneAndAreBlankWithoutEpochs) {
+  std::vector<ComparedRun> runs{run_of(1, "bpr"), run_of(2, "mostpop")};
+  runs[0].result.best_epoch = 50;
+  runs[0].result.epochs_run = 62;
+  const RunTable table = make_run_table(runs);
+  EXPECT_EQ(cell(table, 0, "best_epoch"), Cell(std::int64_t{51}));
+  EXPECT_EQ(cell(table, 0, "epochs_run"), Cell(std::int64_t{62}));
+  EXPECT_EQ(cell(table, 1, "best_epoch"), Cell());
+}
+
+TEST(RunTable, ShowsOnlyParametersThatDiffer) {
+  std::vector<ComparedRun> runs{run_of(1, "bpr"), run_of(2, "bpr"), run_of(3, "mostpop")};
+  EXPECT_TRUE(names(make_run_table(runs), RunTable::Group::Parameter).empty());
+  runs[1].request.parameters.set("epochs", std::int64_t{7});
+  const RunTable table = make_run_table(runs);
+  EXPECT_THAT(names(table, RunTable::Group::Parameter), ElementsAre("epochs"));
+  EXPECT_EQ(cell(table, 1, "epochs"), Cell(std::int64_t{7}));
+  EXPECT_EQ(cell(table, 2, "epochs"), Cell()) << "the model has no such parameter";
+}
+
+TEST(RunTable, MarksPresetsThatWereChanged) {
+  std::vector<ComparedRun> runs{run_of(1, "bpr"), run_of(2, "bpr")};
+  runs[1].request.parameters.set("epochs", std::int64_t{7});
+  EXPECT_FALSE(differs_from_preset(runs[0].request));
+  EXPECT_TRUE(differs_from_preset(runs[1].request));
+  const RunTable table = make_run_table(runs);
+  EXPECT_EQ(cell(table, 0, "preset"), Cell("default"));
+  EXPECT_EQ(cell(table, 1, "preset"), Cell("default*"));
+}
+
+TEST(RunTable, MetricsStandInTheOrderOfTheEvaluationAndMissingOnesAreBlank) {
+  std::vector<ComparedRun> runs{run_of(1, "mostpop"), run_of(2, "bpr")};
+  runs[0].result.test = {{"ndcg@10", 0.1}, {"recall@10", 0.2}};
+  runs[1].result.test = {{"recall@10", 0.3}, {"a metric of another version", 1}};
+  runs[1].result.validation = {{"ndcg@10", 0.4}};
+  const RunTable table = make_run_table(runs);
+  EXPECT_THAT(names(table, RunTable::Group::Test),
+              ElementsAre("test ndcg@10", "test recall@10", "test a metric of another version"));
+  EXPECT_EQ(cell(table, 0, "test ndcg@10"), Cell(0.1));
+  EXPECT_EQ(cell(table, 1, "test ndcg@10"), Cell());
+  EXPECT_EQ(cell(table, 0, "validation ndcg@10"), Cell());
+  EXPECT_EQ(cell(table, 1, "validation ndcg@10"), Cell(0.4));
+}
+
+TEST(RunTable, TitlesAndDirectionOfMetrics) {
+  EXPECT_EQ(metric_title("ndcg@10"), "NDCG@10");
+  EXPECT_EQ(metric_title("recall_capped@5"), "Recall (capped)@5");
+  EXPECT_EQ(metric_title("unheard@5"), "unheard@5");
+  EXPECT_TRUE(higher_is_better("ndcg@10"));
+  EXPECT_FALSE(higher_is_better("gini@10"));
+  EXPECT_FALSE(higher_is_better("popularity@10"));
+}
+
+TEST(RunTableCsv, HasAHeaderAndARowARun) {
+  std::vector<ComparedRun> runs{run_of(4, "mostpop")};
+  runs[0].result.test = {{"ndcg@10", 0.25}};
+  const std::string csv = to_csv(make_run_table(runs));
+  EXPECT_TRUE(csv.starts_with("\xEF\xBB\xBFrun,model,preset,seed,split,state,best_epoch"));
+  EXPECT_NE(csv.find("4,mostpop,default,1,3,done,,0,0.25,"), csv.npos) << csv;
+}
+
+TEST(CurvesCsv, JoinsWhatTheRunsHave) {
+  EpochRow first{.epoch = 0, .seconds = 0.5, .elapsed = 1, .losses = {{"bpr", 0.75}}};
+  EpochRow second{.epoch = 1, .seconds = 0.5, .evaluation_seconds = 0.25, .elapsed = 2};
+  second.losses = {{"bpr", 0.5}};
+  second.validation = {{"ndcg@10", 0.125}};
+  const Curve curve{9, "bpr", {first, second}};
+  EXPECT_EQ(curves_csv({&curve, 1}),
+            "\xEF\xBB\xBFrun,model,epoch,seconds,evaluation_seconds,elapsed,loss bpr,"
+            "validation ndcg@10\r\n"
+            "9,bpr,1,0.5,0,1,0.75,\r\n"
+            "9,bpr,2,0.5,0.25,2,0.5,0.125\r\n");
+}
+
+}  // namespace
+}  // namespace hankki

@@ -1,0 +1,115 @@
+// What the process tests run and kill. It prints a line after each call that returned, so that the
+// lines are what was confirmed.
+#include <QCoreApplication>
+#include <cstdio>
+#include <fstream>
+#include <iostream>
+#include <random>
+#include <string>
+
+#include "core/base/error.h"
+#include "tests/store/store_fixture.h"
+
+namespace hankki::test {
+namespace {
+
+std::unique_ptr<Workspace> open(const std::string& folder) {
+  return Workspace::open(folder, Workspace::Access::ReadWrite);
+}
+
+void confirm(const std::string& line) { std::cout << line << std::endl; }
+
+/// Holds the workspace until stdin ends.
+void hold(const std::string& folder) {
+  const auto workspace = open(folder);
+  confirm("open");
+  std::string line;
+  std::getline(std::cin, line);
+}
+
+void train(Workspace& workspace, RunId run, std::mt19937& random) {
+  const std::string name = std::to_string(run);
+  const auto sink = workspace.sink(run);
+  const auto checkpoint = workspace.load_checkpoint(run);
+  for (std::int64_t epoch = checkpoint ? checkpoint->epochs_run : 0; epoch < 12; ++epoch) {
+    sink->epoch(some_epoch(epoch));
+    confirm("epoch " + name + " " + std::to_string(epoch));
+    if (random() % 3 != 0) continue;
+    sink->checkpoint(some_checkpoint(epoch + 1));
+    confirm("checkpoint " + name + " " + std::to_string(epoch + 1));
+  }
+  sink->model(some_checkpoint(12).weights);
+  confirm("model " + name + " 0");
+  sink->finished(RunState::Done, {}, "");
+  confirm("done " + name + " 0");
+}
+
+/// Works until it is killed: imports, splits, trains, removes; first resumes what was interrupted.
+void work(const std::string& folder, unsigned seed) {
+  std::mt19937 random(seed);
+  const auto workspace = open(folder);
+  for (const auto& run : workspace->runs())
+    if (run.state == RunState::Interrupted) train(*workspace, run.id, random);
+  for (;;) {
+    const int rows = 20 + static_cast<int>(random() % 3000);
+    const Dataset dataset = small_dataset(rows);
+    const DatasetId id = workspace->add_dataset(dataset, {.name = "d", .source = "csv"}, {});
+    confirm("dataset " + std::to_string(id) + " " + std::to_string(rows));
+    const SplitId split = workspace->add_split(id, dataset, some_parts(dataset), {});
+    confirm("split " + std::to_string(split) + " " + std::to_string(rows));
+    const RunId run = workspace->add_run(split, some_request());
+    confirm("run " + std::to_string(run) + " " + std::to_string(id));
+    train(*workspace, run, random);
+    if (random() % 4 != 0) continue;
+    confirm("removing " + std::to_string(id) + " 0");
+    workspace->remove_dataset(id);
+    confirm("removed " + std::to_string(id) + " 0");
+  }
+}
+
+/// Adds data sets until the disk is full, then epochs; says what it met, frees space and looks
+/// whether all that was confirmed is there.
+void fill(const std::string& folder) {
+  const std::string ballast = folder + ".ballast";
+  std::ofstream(ballast, std::ios::binary) << std::string(300'000, 'x');
+  std::size_t datasets = 0, epochs = 0;
+  {
+    const auto workspace = open(folder);
+    const Dataset small = small_dataset();
+    const SplitId split = workspace->add_split(workspace->add_dataset(small, {.name = "d"}, {}),
+                                               small, some_parts(small), {});
+    const auto sink = workspace->sink(workspace->add_run(split, some_request()));
+    ++datasets;
+    confirm(error_of([&] {
+      for (;; ++datasets) workspace->add_dataset(small_dataset(3000), {.name = "d"}, {});
+    }));
+    confirm(error_of([&] {
+      for (;; ++epochs) sink->epoch(some_epoch(static_cast<std::int64_t>(epochs)));
+    }));
+    confirm(error_of([&] { sink->checkpoint(some_checkpoint(1)); }));
+  }
+  std::remove(ballast.c_str());
+  const auto workspace = open(folder);
+  const bool kept =
+      workspace->datasets().size() == datasets && workspace->epochs(1).size() == epochs;
+  for (const auto& info : workspace->datasets()) workspace->load_dataset(info.id, {});
+  workspace->sink(1)->checkpoint(some_checkpoint(1));
+  confirm(kept && epochs > 0 ? "kept" : "lost");
+}
+
+}  // namespace
+}  // namespace hankki::test
+
+int main(int argc, char** argv) {
+  const QCoreApplication application(argc, argv);
+  const std::string command = argc > 2 ? argv[1] : "";
+  try {
+    if (command == "hold") hankki::test::hold(argv[2]);
+    if (command == "work") hankki::test::work(argv[2], static_cast<unsigned>(std::stoul(argv[3])));
+    if (command == "fill") hankki::test::fill(argv[2]);
+    return 0;
+  } catch (const std::exception& error) {
+    std::cout << "unexpected: " << error.what() << std::endl;
+    return 2;
+  }
+}

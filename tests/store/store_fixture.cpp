@@ -1,0 +1,97 @@
+#include "tests/store/store_fixture.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "core/store/database.h"
+
+namespace hankki::test {
+namespace fs = std::filesystem;
+
+Dataset small_dataset(int rows) {
+  DatasetBuilder builder;
+  Recipe kimchi{.id = "38", .name = "김치찌개", .description = "", .steps = "boil\nserve"};
+  kimchi.minutes = 30;
+  kimchi.submitted = "2008-11-19";
+  kimchi.contributor = "1533";
+  kimchi.nutrition = Nutrition{120.5F, 3, 2, 40, 15, 1, 4};
+  kimchi.tags = {builder.tags().intern("korean"), builder.tags().intern("")};
+  kimchi.ingredients = {builder.ingredients().intern("김치"), builder.ingredients().intern("pork")};
+  builder.add_recipe(kimchi);
+  builder.add_recipe({.id = "7", .name = "crème brûlée", .description = "a \"sweet\"\nend"});
+  for (int i = 0; i < rows; ++i)
+    builder.add_interaction(std::to_string(100 + i % 9), std::to_string(i % 7 * 38),
+                            static_cast<float>(i % 6), i % 5 == 0 ? kNoTime : 86'400 * i);
+  return builder.build();
+}
+
+std::vector<Part> some_parts(const Dataset& dataset) {
+  std::vector<Part> parts;
+  for (std::size_t i = 0; i < dataset.interactions().size(); ++i)
+    parts.push_back(static_cast<Part>(i % 4));
+  return parts;
+}
+
+RunRequest some_request() {
+  RunRequest request{.model = "bpr", .preset = "recbole", .seed = ~std::uint64_t{0} - 5};
+  request.parameters.set("epochs", std::int64_t{60});
+  request.parameters.set("learning_rate", 1.0);
+  request.parameters.set("verbose", true);
+  request.parameters.set("stop_metric", std::string("mrr@10"));
+  request.threads = 2;
+  request.ks = {5, 50};
+  request.validate = false;
+  return request;
+}
+
+EpochRow some_epoch(std::int64_t epoch) {
+  return {.epoch = epoch,
+          .seconds = 0.1 + static_cast<double>(epoch),
+          .evaluation_seconds = 1.0 / 3,
+          .elapsed = 0.7 * static_cast<double>(epoch),
+          .losses = {{"regularisation", 0.125}, {"bpr", 0.1 / static_cast<double>(epoch + 1)}},
+          .validation = {{"ndcg@10", 0.2302}, {"recall@10", 1e-17}}};
+}
+
+Checkpoint some_checkpoint(std::int64_t epochs_run) {
+  std::vector<float> values(4096);
+  for (std::size_t i = 0; i < values.size(); ++i)
+    values[i] = std::sin(static_cast<float>(i) + static_cast<float>(epochs_run));
+  Checkpoint checkpoint{.epochs_run = epochs_run, .best_epoch = epochs_run - 1};
+  checkpoint.best_value = -std::numeric_limits<double>::infinity();
+  checkpoint.epochs_without_gain = 3;
+  checkpoint.elapsed = 1.0 / 7;
+  checkpoint.weights.emplace("items", Tensor::of<float>(values, {64, 64}));
+  checkpoint.optimiser.emplace("step", Tensor::of<std::int64_t>(std::vector{epochs_run}, {}));
+  checkpoint.best_weights.emplace("items", Tensor::of<float>(values, {4096}));
+  return checkpoint;
+}
+
+DatasetId WorkspaceTest::add_dataset(Workspace& workspace, const Dataset& dataset) {
+  return workspace.add_dataset(dataset, {.name = "small", .source = "csv"}, {});
+}
+
+SplitId WorkspaceTest::add_split(Workspace& workspace, DatasetId dataset) {
+  const Dataset data = workspace.load_dataset(dataset, {});
+  return workspace.add_split(dataset, data, some_parts(data), {});
+}
+
+RunId WorkspaceTest::add_run(Workspace& workspace) {
+  return workspace.add_run(add_split(workspace, add_dataset(workspace)), some_request());
+}
+
+std::vector<std::string> WorkspaceTest::artifact_files() const {
+  std::vector<std::string> files;
+  for (const auto& entry : fs::recursive_directory_iterator(folder() / "artifacts"))
+    if (entry.is_regular_file()) files.push_back(entry.path().lexically_relative(folder()));
+  std::ranges::sort(files);
+  return files;
+}
+
+void WorkspaceTest::edit_database(const std::vector<std::string>& statements) const {
+  Connection connection(database(), Connection::Mode::ReadWrite);
+  for (const auto& statement : statements) connection.run(statement);
+}
+
+}  // namespace hankki::test

@@ -1,0 +1,295 @@
+#include <cmath>
+
+#include "core/base/file.h"
+#include "core/base/threads.h"
+#include "tests/store/store_fixture.h"
+
+namespace hankki::test {
+namespace {
+
+using testing::Contains;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+
+class WorkspaceRuns : public WorkspaceTest {};
+
+void expect_equal(const EpochRow& left, const EpochRow& right) {
+  EXPECT_EQ(left.epoch, right.epoch);
+  EXPECT_EQ(left.seconds, right.seconds);
+  EXPECT_EQ(left.evaluation_seconds, right.evaluation_seconds);
+  EXPECT_EQ(left.elapsed, right.elapsed);
+  EXPECT_EQ(left.losses, right.losses);
+  EXPECT_EQ(left.validation, right.validation);
+}
+
+void expect_equal(const Checkpoint& left, const Checkpoint& right) {
+  EXPECT_EQ(left.epochs_run, right.epochs_run);
+  EXPECT_EQ(left.best_epoch, right.best_epoch);
+  EXPECT_EQ(left.best_value, right.best_value);
+  EXPECT_EQ(left.epochs_without_gain, right.epochs_without_gain);
+  EXPECT_EQ(left.elapsed, right.elapsed);
+  EXPECT_EQ(left.weights, right.weights);
+  EXPECT_EQ(left.optimiser, right.optimiser);
+  EXPECT_EQ(left.best_weights, right.best_weights);
+}
+
+RunResult some_result() {
+  RunResult result{.best_epoch = 51, .epochs_run = 62};
+  result.seconds_per_epoch = 0.019;
+  result.seconds_per_evaluation = 0.004;
+  result.total_seconds = 1.5;
+  result.start_rss_mb = 153.25;
+  result.peak_rss_mb = 188.5;
+  result.weights_hash = "abc";
+  result.validation = {{"ndcg@10", 0.2302}, {"recall@10", 0.1 + 0.2}};
+  result.test = {{"ndcg@10", 0.2928}, {"novelty@10", std::nan("")}};
+  result.last_validation = {{"ndcg@10", 0.22}};
+  result.last_test = {{"ndcg@10", 0.28}};
+  return result;
+}
+
+Evaluation some_evaluation() {
+  Evaluation evaluation;
+  evaluation.per_user = {{"ndcg@10", {0.5, 1.0 / 3}}, {"recall@10", {0, 1}}};
+  evaluation.lists = {.k = 3,
+                      .users = {0, 4},
+                      .items = {5, 2, 1, 0, RankedLists::kNoItem, RankedLists::kNoItem},
+                      .scores = {0.9F, 0.8F, -1e-30F, 4, 0, 0}};
+  return evaluation;
+}
+
+TEST_F(WorkspaceRuns, RequestComesBackWhole) {
+  const RunId id = add_run(*open());
+  const RunInfo info = open()->run_info(id);
+  const RunRequest request = some_request();
+  EXPECT_EQ(info.split, 1);
+  EXPECT_EQ(info.dataset, 1);
+  EXPECT_EQ(info.state, RunState::Queued);
+  EXPECT_FALSE(info.resumable);
+  EXPECT_EQ(info.request.model, request.model);
+  EXPECT_EQ(info.request.preset, request.preset);
+  EXPECT_EQ(info.request.parameters, request.parameters);
+  EXPECT_EQ(info.request.seed, request.seed);
+  EXPECT_EQ(info.request.threads, request.threads);
+  EXPECT_EQ(info.request.ks, request.ks);
+  EXPECT_EQ(info.request.validate, request.validate);
+  EXPECT_THAT(info.versions, HasSubstr(blas_version()));
+  EXPECT_THAT(info.tags, IsEmpty());
+}
+
+TEST_F(WorkspaceRuns, AWholeRunComesBack) {
+  const auto workspace = open();
+  const RunId id = add_run(*workspace);
+  const auto sink = workspace->sink(id);
+  EXPECT_EQ(workspace->run_info(id).state, RunState::Running);
+  for (int epoch = 0; epoch < 3; ++epoch) sink->epoch(some_epoch(epoch));
+  const auto epochs = workspace->epochs(id);
+  ASSERT_EQ(epochs.size(), 3U);
+  for (int epoch = 0; epoch < 3; ++epoch)
+    expect_equal(epochs[static_cast<std::size_t>(epoch)], some_epoch(epoch));
+  EXPECT_EQ(workspace->run_info(id).result.epochs_run, 3);
+
+  EXPECT_EQ(workspace->load_checkpoint(id), std::nullopt);
+  for (int epochs_run : {1, 2, 3}) {
+    sink->checkpoint(some_checkpoint(epochs_run));
+    expect_equal(workspace->load_checkpoint(id).value(), some_checkpoint(epochs_run));
+  }
+  EXPECT_THAT(error_of([&] { workspace->load_model(id); }), HasSubstr("run 1: there is no model"));
+  sink->model(some_checkpoint(9).weights);
+  EXPECT_EQ(workspace->load_model(id), some_checkpoint(9).weights);
+  sink->test_evaluation(some_evaluation());
+  sink->finished(RunState::Done, some_result(), "all well");
+
+  const auto reader = open(Workspace::Access::ReadOnly);
+  const RunInfo info = reader->run_info(id);
+  EXPECT_EQ(info.state, RunState::Done);
+  EXPECT_EQ(info.message, "all well");
+  EXPECT_FALSE(info.resumable);
+  const RunResult expected = some_result();
+  EXPECT_EQ(info.result.best_epoch, expected.best_epoch);
+  EXPECT_EQ(info.result.epochs_run, expected.epochs_run);
+  EXPECT_EQ(info.result.seconds_per_epoch, expected.seconds_per_epoch);
+  EXPECT_EQ(info.result.seconds_per_evaluation, expected.seconds_per_evaluation);
+  EXPECT_EQ(info.result.total_seconds, expected.total_seconds);
+  EXPECT_EQ(info.result.start_rss_mb, expected.start_rss_mb);
+  EXPECT_EQ(info.result.peak_rss_mb, expected.peak_rss_mb);
+  EXPECT_EQ(info.result.weights_hash, "abc");
+  EXPECT_EQ(info.result.validation, expected.validation);
+  EXPECT_EQ(info.result.last_validation, expected.last_validation);
+  EXPECT_EQ(info.result.last_test, expected.last_test);
+  EXPECT_EQ(info.result.test.at("ndcg@10"), 0.2928);
+  EXPECT_TRUE(std::isnan(info.result.test.at("novelty@10")));
+
+  EXPECT_EQ(reader->per_user_metrics(id), some_evaluation().per_user);
+  const RankedLists lists = reader->test_lists(id);
+  EXPECT_EQ(lists.k, 3);
+  EXPECT_EQ(lists.users, some_evaluation().lists.users);
+  EXPECT_EQ(lists.items, some_evaluation().lists.items);
+  EXPECT_EQ(lists.scores, some_evaluation().lists.scores);
+  EXPECT_EQ(reader->load_checkpoint(id), std::nullopt);
+  EXPECT_THAT(artifact_files(), Not(Contains(HasSubstr("checkpoint"))));
+}
+
+TEST_F(WorkspaceRuns, ModelFileSaysAllAboutItself) {
+  const auto workspace = open();
+  const RunId id = add_run(*workspace);
+  workspace->sink(id)->model(some_checkpoint(1).weights);
+  const auto file =
+      parse_tensor_file(read_file(folder() / "artifacts/runs/1/model.safetensors"), "m");
+  const std::string& about = file.metadata.at("hankki");
+  EXPECT_THAT(about, HasSubstr(R"("model":"bpr")"));
+  EXPECT_THAT(about, HasSubstr(R"("seed":18446744073709551610)"));
+  EXPECT_THAT(about, HasSubstr(R"("learning_rate":1.0)"));
+  EXPECT_THAT(about, HasSubstr(workspace->dataset_info(1).identity));
+  const auto ids = file.tensors.at("catalogue").as<std::uint8_t>();
+  const std::string catalogue(ids.begin(), ids.end());
+  EXPECT_THAT(catalogue, HasSubstr(R"("users":["100","101")"));
+  EXPECT_THAT(catalogue, HasSubstr(R"("items":["0","38")"));
+}
+
+TEST_F(WorkspaceRuns, ListsWithoutUsersComeBack) {
+  const auto workspace = open();
+  const RunId id = add_run(*workspace);
+  workspace->sink(id)->test_evaluation({.lists = {.k = 10}});
+  EXPECT_EQ(workspace->test_lists(id).k, 10);
+  EXPECT_THAT(workspace->test_lists(id).users, IsEmpty());
+  EXPECT_THAT(workspace->per_user_metrics(id), IsEmpty());
+}
+
+TEST_F(WorkspaceRuns, LossThatIsNotANumberIsKept) {
+  const auto workspace = open();
+  const RunId id = add_run(*workspace);
+  EpochRow row = some_epoch(0);
+  row.losses = {{"bpr", std::nan("")}};
+  workspace->sink(id)->epoch(row);
+  EXPECT_TRUE(std::isnan(workspace->epochs(id).at(0).losses.at(0).second));
+}
+
+TEST_F(WorkspaceRuns, RunningRunsBecomeInterruptedAndGoOn) {
+  RunId id = 0;
+  {
+    const auto workspace = open();
+    id = add_run(*workspace);
+    const auto sink = workspace->sink(id);
+    sink->epoch(some_epoch(0));
+    sink->checkpoint(some_checkpoint(1));
+    sink->epoch(some_epoch(1));
+  }
+  // A reader sees what is stored; only a writer knows that nobody trains.
+  EXPECT_EQ(open(Workspace::Access::ReadOnly)->run_info(id).state, RunState::Running);
+  const auto workspace = open();
+  const RunInfo info = workspace->run_info(id);
+  EXPECT_EQ(info.state, RunState::Interrupted);
+  EXPECT_TRUE(info.resumable);
+  EXPECT_EQ(workspace->epochs(id).size(), 2U);
+  expect_equal(workspace->load_checkpoint(id).value(), some_checkpoint(1));
+
+  const auto sink = workspace->sink(id);
+  EpochRow again = some_epoch(1);
+  again.seconds = 99;
+  sink->epoch(again);
+  sink->finished(RunState::Done, some_result(), "");
+  ASSERT_EQ(workspace->epochs(id).size(), 2U);
+  EXPECT_EQ(workspace->epochs(id)[1].seconds, 99);
+}
+
+TEST_F(WorkspaceRuns, WhatCanBeResumed) {
+  const auto workspace = open();
+  const RunId cancelled = add_run(*workspace), failed = add_run(*workspace);
+  workspace->sink(cancelled)->finished(RunState::Cancelled, {}, "");
+  EXPECT_TRUE(workspace->run_info(cancelled).resumable);
+  workspace->sink(failed)->finished(RunState::Failed, {}, "the disk is full");
+  EXPECT_FALSE(workspace->run_info(failed).resumable);
+  const auto sink = workspace->sink(failed);
+  EXPECT_EQ(workspace->run_info(failed).message, "");
+  sink->checkpoint(some_checkpoint(4));
+  sink->finished(RunState::Failed, {}, "the disk is full");
+  EXPECT_TRUE(workspace->run_info(failed).resumable);
+  EXPECT_EQ(workspace->load_checkpoint(failed)->epochs_run, 4);
+}
+
+TEST_F(WorkspaceRuns, ARunTrainsOnceAtATime) {
+  const auto workspace = open();
+  const RunId id = add_run(*workspace);
+  const auto sink = workspace->sink(id);
+  EXPECT_THAT(error_of([&] { workspace->sink(id); }), HasSubstr("is training already"));
+  EXPECT_THAT(error_of([&] { workspace->remove_run(id); }), HasSubstr("is training"));
+  sink->finished(RunState::Done, {}, "");
+  EXPECT_THAT(error_of([&] { workspace->sink(id); }), HasSubstr("it is done"));
+}
+
+TEST_F(WorkspaceRuns, RunsOfASplit) {
+  const auto workspace = open();
+  const SplitId first = add_split(*workspace, add_dataset(*workspace));
+  const SplitId second = add_split(*workspace, 1);
+  for (const SplitId split : {first, second, first}) workspace->add_run(split, some_request());
+  for (const RunId id : {1, 2, 3}) {
+    RunResult result;
+    result.test = {{"ndcg@10", static_cast<double>(id)}};
+    workspace->sink(id)->finished(RunState::Done, result, "");
+  }
+  const auto runs = workspace->runs(first);
+  ASSERT_EQ(runs.size(), 2U);
+  EXPECT_EQ(runs[1].id, 3);
+  EXPECT_EQ(runs[1].result.test.at("ndcg@10"), 3);
+  EXPECT_EQ(workspace->runs().size(), 3U);
+  EXPECT_EQ(workspace->runs().at(1).result.test.at("ndcg@10"), 2);
+}
+
+TEST_F(WorkspaceRuns, Tags) {
+  const auto workspace = open();
+  const RunId id = add_run(*workspace);
+  workspace->set_tags(id, {"best", "논문"});
+  EXPECT_THAT(workspace->run_info(id).tags, ElementsAre("best", "논문"));
+  workspace->set_tags(id, {});
+  EXPECT_THAT(workspace->run_info(id).tags, IsEmpty());
+}
+
+TEST_F(WorkspaceRuns, RemovingARunRemovesItsFiles) {
+  const auto workspace = open();
+  const RunId id = add_run(*workspace);
+  const auto sink = workspace->sink(id);
+  sink->epoch(some_epoch(0));
+  sink->checkpoint(some_checkpoint(1));
+  sink->model(some_checkpoint(1).weights);
+  sink->test_evaluation(some_evaluation());
+  sink->finished(RunState::Cancelled, some_result(), "");
+  workspace->remove_run(id);
+  EXPECT_THAT(workspace->runs(), IsEmpty());
+  EXPECT_THAT(artifact_files(), Not(Contains(HasSubstr("runs"))));
+  EXPECT_FALSE(std::filesystem::exists(folder() / "artifacts/runs/1"));
+  EXPECT_THAT(error_of([&] { workspace->epochs(id); }), HasSubstr("run 1: "));
+}
+
+TEST_F(WorkspaceRuns, DamagedFilesAreDetected) {
+  const auto workspace = open();
+  const RunId id = add_run(*workspace);
+  const auto sink = workspace->sink(id);
+  sink->checkpoint(some_checkpoint(1));
+  sink->model(some_checkpoint(1).weights);
+  sink->test_evaluation(some_evaluation());
+  for (const auto& file : artifact_files()) write_file_atomically(folder() / file, "{}");
+  const auto damaged = HasSubstr("is damaged: its SHA-256 is not the stored one");
+  EXPECT_THAT(error_of([&] { workspace->load_checkpoint(id); }), damaged);
+  EXPECT_THAT(error_of([&] { workspace->load_model(id); }), damaged);
+  EXPECT_THAT(error_of([&] { workspace->test_lists(id); }), damaged);
+  EXPECT_THAT(error_of([&] { workspace->per_user_metrics(id); }), damaged);
+}
+
+TEST_F(WorkspaceRuns, WhatIsMissingIsNamed) {
+  const auto workspace = open();
+  const auto named = HasSubstr("run 5: ");
+  EXPECT_THAT(error_of([&] { workspace->run_info(5); }), named);
+  EXPECT_THAT(error_of([&] { workspace->epochs(5); }), named);
+  EXPECT_THAT(error_of([&] { workspace->test_lists(5); }), named);
+  EXPECT_THAT(error_of([&] { workspace->load_checkpoint(5); }), named);
+  EXPECT_THAT(error_of([&] { workspace->load_model(5); }), named);
+  EXPECT_THAT(error_of([&] { workspace->set_tags(5, {}); }), named);
+  EXPECT_THAT(error_of([&] { workspace->remove_run(5); }), named);
+  EXPECT_THAT(error_of([&] { workspace->sink(5); }), named);
+}
+
+}  // namespace
+}  // namespace hankki::test

@@ -1,0 +1,126 @@
+#include "core/training/trainer.h"
+
+#include <gtest/gtest.h>
+
+#include "core/base/error.h"
+#include "core/models/registry.h"
+#include "core/training/early_stopping.h"
+#include "tests/support/tiny_data.h"
+#include "tests/training/recording_sink.h"
+
+namespace hankki {
+namespace {
+
+using test::RecordingSink;
+using test::two_tastes;
+
+RunRequest bpr_request(std::int64_t epochs, std::int64_t patience) {
+  RunRequest request{.model = "bpr", .preset = "default", .threads = 1, .ks = {5, 10}};
+  request.parameters = model_spec("bpr").preset("default");
+  request.parameters.set("epochs", epochs);
+  request.parameters.set("patience", patience);
+  request.parameters.set("dimensions", std::int64_t{8});
+  request.parameters.set("batch_size", std::int64_t{64});
+  request.parameters.set("learning_rate", 0.02);
+  return request;
+}
+
+TEST(EarlyStopping, CountsAsRecBole) {
+  EarlyStopping stopping(2);
+  EXPECT_TRUE(stopping.observe(0, 0.10000));
+  EXPECT_TRUE(stopping.observe(1, 0.10001));  // rounds to a tie, and a tie is a gain
+  EXPECT_EQ(stopping.best_epoch, 1);
+  EXPECT_FALSE(stopping.observe(2, 0.09));
+  EXPECT_FALSE(stopping.observe(3, 0.09));
+  EXPECT_FALSE(stopping.stop());  // patience 2: the third evaluation without gain ends it
+  EXPECT_FALSE(stopping.observe(4, 0.0999));
+  EXPECT_TRUE(stopping.stop());
+}
+
+TEST(EarlyStopping, PatienceZeroNeverStops) {
+  EarlyStopping stopping(0);
+  stopping.observe(0, 1);
+  for (int epoch = 1; epoch < 100; ++epoch) stopping.observe(epoch, 0);
+  EXPECT_FALSE(stopping.stop());
+}
+
+TEST(Trainer, KeepsTheBestEpochAndReportsIt) {
+  const auto data = two_tastes();
+  RecordingSink sink;
+  const RunResult result = train(bpr_request(40, 5), data.split, data.dataset, sink, {});
+  ASSERT_EQ(sink.state, RunState::Done);
+  ASSERT_EQ(static_cast<std::int64_t>(sink.rows.size()), result.epochs_run);
+  double best = 0;
+  for (const auto& row : sink.rows) best = std::max(best, row.validation.at("ndcg@10"));
+  EXPECT_NEAR(sink.rows[static_cast<std::size_t>(result.best_epoch)].validation.at("ndcg@10"), best,
+              1e-4);
+  EXPECT_DOUBLE_EQ(result.validation.at("ndcg@10"),
+                   sink.rows[static_cast<std::size_t>(result.best_epoch)].validation.at("ndcg@10"));
+  EXPECT_EQ(content_hash(sink.kept), result.weights_hash);
+  EXPECT_EQ(sink.test->metrics, result.test);
+  EXPECT_GT(sink.rows.front().losses.front().second, sink.rows.back().losses.front().second);
+}
+
+TEST(Trainer, ResumeFromAnyCheckpointEqualsTheUninterruptedRun) {
+  const auto data = two_tastes();
+  const RunRequest request = bpr_request(30, 0);
+  RecordingSink whole;
+  const RunResult expected = train(request, data.split, data.dataset, whole, {});
+  for (const std::int64_t stop_after : {0, 1, 13}) {
+    JobContext job;
+    RecordingSink first;
+    first.on_epoch = [&](const EpochRow& row) {
+      if (row.epoch == stop_after) job.token().cancel();
+    };
+    const RunResult partial = train(request, data.split, data.dataset, first, job);
+    EXPECT_EQ(first.state, RunState::Cancelled);
+    EXPECT_EQ(partial.epochs_run, stop_after + 1);
+    EXPECT_FALSE(first.kept.empty()) << "a cancelled run keeps its best epoch";
+    ASSERT_FALSE(first.checkpoints.empty());
+
+    RecordingSink second;
+    const RunResult resumed =
+        train(request, data.split, data.dataset, second, {}, first.checkpoints.back());
+    EXPECT_EQ(second.rows.front().epoch, stop_after + 1);
+    EXPECT_EQ(resumed.weights_hash, expected.weights_hash);
+    EXPECT_EQ(resumed.best_epoch, expected.best_epoch);
+    EXPECT_EQ(resumed.test, expected.test);
+  }
+}
+
+TEST(Trainer, SeedsRepeatAndThreadsDoNotMatter) {
+  const auto data = two_tastes();
+  RunRequest request = bpr_request(8, 0);
+  const auto hash = [&](std::uint64_t seed, int threads) {
+    request.seed = seed;
+    request.threads = threads;
+    RecordingSink sink;
+    return train(request, data.split, data.dataset, sink, {}).weights_hash;
+  };
+  EXPECT_EQ(hash(1, 1), hash(1, 1));
+  EXPECT_EQ(hash(1, 1), hash(1, 2));
+  EXPECT_NE(hash(1, 1), hash(2, 1));
+}
+
+TEST(Trainer, WithoutValidationTheLastEpochIsKept) {
+  const auto data = two_tastes();
+  RunRequest request = bpr_request(6, 3);
+  request.validate = false;
+  RecordingSink sink;
+  const RunResult result = train(request, data.split, data.dataset, sink, {});
+  EXPECT_EQ(result.epochs_run, 6);
+  EXPECT_EQ(result.best_epoch, 5);
+  EXPECT_TRUE(result.validation.empty());
+  EXPECT_FALSE(result.test.empty());
+}
+
+TEST(Trainer, AnEmptyTrainingPartIsRefused) {
+  auto data = two_tastes();
+  data.split.train =
+      InteractionMatrix::from_pairs(data.split.train.users(), data.split.train.items(), {});
+  RecordingSink sink;
+  EXPECT_THROW(train(bpr_request(3, 0), data.split, data.dataset, sink, {}), Error);
+}
+
+}  // namespace
+}  // namespace hankki

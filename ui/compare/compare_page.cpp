@@ -1,0 +1,196 @@
+#include "ui/compare/compare_page.h"
+
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QStackedLayout>
+#include <QToolButton>
+
+#include "core/base/file.h"
+#include "ui/compare/curves_card.h"
+#include "ui/compare/metrics_card.h"
+#include "ui/compare/parameters_card.h"
+#include "ui/models/run_table_model.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/delegates.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/message_strip.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/segment.h"
+#include "ui/widgets/table_roles.h"
+
+namespace hankki {
+
+ComparePage::ComparePage(AppState& state, JobRunner& jobs)
+    : state_(state),
+      jobs_(jobs),
+      model_(new RunTableModel(this)),
+      sorted_(new QSortFilterProxyModel(this)),
+      header_(new PageHeader),
+      export_(makeButton(ButtonKind::Primary, QStringLiteral("export"))),
+      empty_(new EmptyState(QStringLiteral("empty-compare"))),
+      runs_(new Card),
+      table_(new DataTable),
+      values_(new Segment),
+      filter_(new QLineEdit),
+      metrics_(new MetricsCard(*model_)),
+      curves_(new CurvesCard(state, jobs, *model_)),
+      parameters_(new ParametersCard(*model_)) {
+  buildTable();
+  layOut();
+  connect(export_, &QPushButton::clicked, this, &ComparePage::exportData);
+  connect(empty_->button(), &QPushButton::clicked, this,
+          [this] { emit pageRequested(QStringLiteral("train")); });
+  connect(model_, &RunTableModel::checkedChanged, this, [this] {
+    metrics_->refresh();
+    curves_->refresh();
+    parameters_->refresh();
+  });
+  connect(&state_, &AppState::runsChanged, this, &ComparePage::takeRuns);
+  connect(&state_, &AppState::splitChanged, this, &ComparePage::takeRuns);
+  retranslate();
+  takeRuns();
+}
+
+void ComparePage::buildTable() {
+  sorted_->setSourceModel(model_);
+  sorted_->setSortRole(SortRole);
+  sorted_->setFilterKeyColumn(-1);
+  sorted_->setFilterCaseSensitivity(Qt::CaseInsensitive);
+  table_->setModel(sorted_);
+  table_->setItemDelegate(new TableDelegate(table_));
+  values_->addOption(QStringLiteral("best"), {});
+  values_->addOption(QStringLiteral("last"), {});
+  connect(values_, &Segment::chosen, this, [this](const QString& id) {
+    model_->setValues(id == "last" ? RunTableModel::Values::LastEpoch
+                                   : RunTableModel::Values::BestEpoch);
+  });
+  filter_->setClearButtonEnabled(true);
+  filter_->addAction(icon(QStringLiteral("search"), &Tokens::muted), QLineEdit::LeadingPosition);
+  connect(filter_, &QLineEdit::textChanged, sorted_, &QSortFilterProxyModel::setFilterFixedString);
+  runs_->setFlush();
+  runs_->addHeaderWidget(values_);
+  runs_->addHeaderWidget(filter_);
+  runs_->addHeaderWidget(table_->makeColumnButton(runs_));
+  runs_->body()->addWidget(table_);
+}
+
+void ComparePage::layOut() {
+  header_->addAction(export_);
+  auto* content = new QWidget;
+  auto* grid = new QGridLayout(content);
+  grid->setContentsMargins(0, 0, 0, 0);
+  grid->setSpacing(metrics::kCardGap);
+  grid->addWidget(runs_, 0, 0, 1, 3);
+  grid->addWidget(metrics_, 1, 0);
+  grid->addWidget(curves_, 1, 1);
+  grid->addWidget(parameters_, 1, 2);
+  grid->setColumnStretch(0, 5);
+  grid->setColumnStretch(1, 5);
+  grid->setColumnStretch(2, 3);
+  grid->setRowStretch(0, 4);
+  grid->setRowStretch(1, 6);
+
+  auto* emptyCard = new Card;
+  emptyCard->body()->addWidget(empty_);
+  auto* holder = new QWidget;
+  stack_ = new QStackedLayout(holder);
+  stack_->addWidget(emptyCard);
+  stack_->addWidget(content);
+
+  auto* outer = new QVBoxLayout(this);
+  outer->setContentsMargins(metrics::kPageMargin, 0, metrics::kPageMargin, metrics::kPageMargin);
+  outer->setSpacing(0);
+  outer->addWidget(header_);
+  outer->addWidget(holder, 1);
+}
+
+void ComparePage::takeRuns() {
+  std::vector<RunInfo> runs;
+  const auto split = state_.splitInfo();
+  for (const RunInfo& run : state_.runs())
+    if (split && run.split == split->id) runs.push_back(run);
+  const bool any =
+      std::ranges::any_of(runs, [](const auto& run) { return !run.result.test.empty(); });
+  model_->setRuns(std::move(runs));
+  updateColumns();
+  stack_->setCurrentIndex(any ? 1 : 0);
+  setDisabledReason(export_, any ? QString() : tr("There is no finished run to export."));
+  const auto data = state_.datasetInfo();
+  runs_->setNote(data && split ? tr("%1 · %2").arg(QString::fromStdString(data->name),
+                                                   QString::fromStdString(describe(split->recipe)))
+                               : QString());
+}
+
+/// Columns come and go with the runs: their delegates and first visibility follow.
+void ComparePage::updateColumns() {
+  QStringList names;
+  for (const auto& column : model_->table().columns) names << QString::fromStdString(column.name);
+  if (names == columns_) return;
+  const bool first = columns_.isEmpty();
+  for (int column = 0; column < names.size(); ++column) {
+    const QString& name = names[column];
+    if (name == "model")
+      table_->setItemDelegateForColumn(column, new ModelDelegate(table_));
+    else if (name == "state")
+      table_->setItemDelegateForColumn(column, new PillDelegate(table_));
+    else if (name.startsWith("test ndcg@"))
+      table_->setItemDelegateForColumn(column, new BarDelegate(table_));
+    else
+      table_->setItemDelegateForColumn(column, nullptr);
+    if (!columns_.contains(name)) table_->setColumnHidden(column, !model_->isUsualColumn(column));
+  }
+  columns_ = names;
+  table_->resizeColumnsToContents();
+  const int ndcg = static_cast<int>(model_->table().find("test ndcg@10"));
+  if (first && ndcg >= 0) table_->sortByColumn(ndcg, Qt::DescendingOrder);
+}
+
+void ComparePage::exportData() {
+  const QString path = QFileDialog::getSaveFileName(this, tr("Export runs"),
+                                                    QStringLiteral("runs.csv"), tr("CSV (*.csv)"));
+  if (!path.isEmpty()) writeCsv(path);
+}
+
+void ComparePage::writeCsv(const QString& path) {
+  const std::string csv = to_csv(model_->table());
+  jobs_.run(
+      this, tr("Exporting runs"),
+      [csv, path](const JobContext&) { write_file_atomically(path.toStdString(), csv); },
+      {.done =
+           [this, path] {
+             runs_->strip()->showMessage(MessageStrip::Kind::Success,
+                                         tr("Exported to %1.").arg(path));
+           },
+       .failed = [this](const JobError& error) { runs_->strip()->showError(error); }},
+      JobRunner::Visibility::Quiet);
+}
+
+void ComparePage::retranslate() {
+  header_->setTexts(tr("Compare"),
+                    tr("See which models are better, by how much, and at what cost."));
+  export_->setText(tr("Export CSV"));
+  empty_->setTexts(tr("Here finished runs stand side by side. Train a model on this split first."),
+                   tr("Train models"));
+  runs_->setTitle(tr("Runs"));
+  values_->setText(QStringLiteral("best"), tr("best epoch"));
+  values_->setText(QStringLiteral("last"), tr("last epoch"));
+  filter_->setPlaceholderText(tr("Filter: model, preset, state"));
+  model_->retranslate();
+  metrics_->retranslate();
+  curves_->retranslate();
+  parameters_->retranslate();
+}
+
+std::unique_ptr<Page> makeComparePage(AppState& state, JobRunner& jobs) {
+  return std::make_unique<ComparePage>(state, jobs);
+}
+
+}  // namespace hankki

@@ -1,0 +1,70 @@
+#pragma once
+
+#include <QStringList>
+#include <memory>
+
+#include "ui/app_state.h"
+#include "ui/jobs/job_runner.h"
+#include "ui/page.h"
+
+class QLineEdit;
+class QPushButton;
+class QSortFilterProxyModel;
+class QStackedLayout;
+
+namespace hankki {
+
+class Card;
+class CurvesCard;
+class DataTable;
+class EmptyState;
+class MetricsCard;
+class PageHeader;
+class ParametersCard;
+class RunTableModel;
+class Segment;
+
+/// Runs of the chosen split side by side: table, metrics, learning curves, parameters that differ.
+class ComparePage final : public Page {
+  Q_OBJECT
+ public:
+  ComparePage(AppState& state, JobRunner& jobs);
+
+  QString id() const override { return QStringLiteral("compare"); }
+  QString title() const override { return tr("Compare"); }
+  QString iconName() const override { return QStringLiteral("compare"); }
+  void activated() override { state_.refresh(); }
+  bool canExport() const override { return model_->rowCount() > 0; }
+  void exportData() override;
+
+ protected:
+  void retranslate() override;
+
+ private:
+  void buildTable();
+  void layOut();
+  void takeRuns();
+  void updateColumns();
+  void writeCsv(const QString& path);
+
+  AppState& state_;
+  JobRunner& jobs_;
+  RunTableModel* model_;
+  QSortFilterProxyModel* sorted_;
+  PageHeader* header_;
+  QPushButton* export_;
+  QStackedLayout* stack_;
+  EmptyState* empty_;
+  Card* runs_;
+  DataTable* table_;
+  Segment* values_;
+  QLineEdit* filter_;
+  MetricsCard* metrics_;
+  CurvesCard* curves_;
+  ParametersCard* parameters_;
+  QStringList columns_;  // names, when delegates and visibility were last set
+};
+
+std::unique_ptr<Page> makeComparePage(AppState& state, JobRunner& jobs);
+
+}  // namespace hankki

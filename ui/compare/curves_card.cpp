@@ -1,0 +1,140 @@
+#include "ui/compare/curves_card.h"
+
+#include <QComboBox>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+#include <cmath>
+#include <set>
+
+#include "core/report/run_table.h"
+#include "ui/plots/line_plot.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/segment.h"
+
+namespace hankki {
+namespace {
+
+const QString kLoss = QStringLiteral("loss ");  // prefix of a loss among the quantities
+
+double valueOf(const EpochRow& row, const QString& quantity) {
+  const std::string name = quantity.toStdString();
+  if (quantity.startsWith(kLoss)) {
+    const std::string part = quantity.mid(kLoss.size()).toStdString();
+    for (const auto& [loss, value] : row.losses)
+      if (loss == part) return value;
+    return std::nan("");
+  }
+  const auto found = row.validation.find(name);
+  return found == row.validation.end() ? std::nan("") : found->second;
+}
+
+}  // namespace
+
+CurvesCard::CurvesCard(AppState& state, JobRunner& jobs, const RunTableModel& model,
+                       QWidget* parent)
+    : Card(parent),
+      state_(state),
+      jobs_(jobs),
+      model_(model),
+      empty_(new EmptyState(QStringLiteral("empty-train"))),
+      plot_(new LinePlot),
+      quantity_(new QComboBox),
+      axis_(new Segment) {
+  axis_->addOption(QStringLiteral("epoch"), {});
+  axis_->addOption(QStringLiteral("seconds"), {});
+  addHeaderWidget(quantity_);
+  addHeaderWidget(axis_);
+  auto* holder = new QWidget;
+  stack_ = new QStackedLayout(holder);
+  stack_->addWidget(empty_);
+  stack_->addWidget(plot_);
+  body()->addWidget(holder);
+  plot_->setSmoothing(0.5);
+  connect(quantity_, &QComboBox::activated, this, &CurvesCard::show);
+  connect(axis_, &Segment::chosen, this, [this](const QString& id) {
+    plot_->setXAxis(id == "seconds" ? LinePlot::XAxis::Seconds : LinePlot::XAxis::Epoch);
+  });
+}
+
+void CurvesCard::refresh() {
+  jobs_.drop(reading_);
+  reading_ = 0;
+  std::vector<RunInfo> runs;
+  for (RunInfo& run : model_.checkedRuns())
+    if (run.result.epochs_run > 0) runs.push_back(std::move(run));
+  const auto workspace = state_.workspace();
+  if (!workspace || runs.empty()) return take({});
+  reading_ = jobs_.run(
+      this, tr("Reading curves"),
+      [workspace, runs](const JobContext& job) {
+        std::vector<Curve> curves;
+        for (const RunInfo& run : runs) {
+          job.check();
+          curves.push_back({run, workspace->epochs(run.id)});
+        }
+        return curves;
+      },
+      {.done = [this](std::vector<Curve>&& curves) { take(std::move(curves)); },
+       .failed = [this](const JobError& error) { strip()->showError(error); }},
+      JobRunner::Visibility::Quiet);
+}
+
+void CurvesCard::take(std::vector<Curve> curves) {
+  curves_ = std::move(curves);
+  fillQuantities();
+  show();
+}
+
+void CurvesCard::fillQuantities() {
+  const QString before = quantity_->currentData().toString();
+  std::set<std::string> metrics, losses;
+  for (const Curve& curve : curves_)
+    for (const EpochRow& row : curve.rows) {
+      for (const auto& [name, value] : row.validation) metrics.insert(name);
+      for (const auto& [name, value] : row.losses) losses.insert(name);
+    }
+  quantity_->clear();
+  for (const auto& name : metrics)
+    quantity_->addItem(tr("Validation %1").arg(QString::fromStdString(metric_title(name))),
+                       QString::fromStdString(name));
+  for (const auto& name : losses)
+    quantity_->addItem(tr("Training loss, %1").arg(QString::fromStdString(name)),
+                       kLoss + QString::fromStdString(name));
+  int index = quantity_->findData(before);
+  if (index < 0) index = quantity_->findData(QStringLiteral("ndcg@10"));
+  quantity_->setCurrentIndex(std::max(index, quantity_->count() > 0 ? 0 : -1));
+}
+
+void CurvesCard::show() {
+  const bool any = quantity_->count() > 0;
+  quantity_->setVisible(any);
+  axis_->setVisible(any);
+  stack_->setCurrentIndex(any ? 1 : 0);
+  if (!any) return;
+  const QString quantity = quantity_->currentData().toString();
+  std::vector<LineSeries> series;
+  for (const Curve& curve : curves_) {
+    LineSeries line{.id = QString::number(curve.run.id),
+                    .name = RunTableModel::labelOf(curve.run),
+                    .style = model_.styleOf(curve.run.id)};
+    for (const EpochRow& row : curve.rows)
+      line.points.push_back(
+          {static_cast<double>(row.epoch + 1), row.elapsed, valueOf(row, quantity)});
+    if (!quantity.startsWith(kLoss) && curve.run.result.best_epoch >= 0)
+      line.bestEpoch = static_cast<double>(curve.run.result.best_epoch + 1);
+    series.push_back(std::move(line));
+  }
+  plot_->setYName(quantity_->currentText());
+  plot_->setSeries(std::move(series));
+}
+
+void CurvesCard::retranslate() {
+  setTitle(tr("Learning curves"));
+  axis_->setText(QStringLiteral("epoch"), tr("Epoch"));
+  axis_->setText(QStringLiteral("seconds"), tr("Seconds"));
+  empty_->setTexts(tr("Check runs that train by epochs to see how they learned."));
+  fillQuantities();
+  show();
+}
+
+}  // namespace hankki

@@ -1,0 +1,104 @@
+#include "ui/compare/parameters_card.h"
+
+#include <QHeaderView>
+#include <QPushButton>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+#include <set>
+
+#include "core/models/registry.h"
+#include "ui/core_text.h"
+#include "ui/format.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/delegates.h"
+
+namespace hankki {
+namespace {
+
+struct Row {
+  QString label;
+  QStringList values;  // one a run
+};
+
+QString presetOf(const RunInfo& run) {
+  return QString::fromStdString(run.request.preset) +
+         (differs_from_preset(run.request) ? QStringLiteral("*") : QString());
+}
+
+std::vector<Row> rowsOf(const std::vector<RunInfo>& runs) {
+  std::vector<Row> rows;
+  Row model{ParametersCard::tr("Model"), {}}, preset{ParametersCard::tr("Preset"), {}},
+      seed{ParametersCard::tr("Seed"), {}};
+  for (const RunInfo& run : runs) {
+    model.values << QString::fromStdString(model_spec(run.request.model).name);
+    preset.values << presetOf(run);
+    seed.values << QString::number(run.request.seed);
+  }
+  rows = {model, preset, seed};
+  std::set<std::string> seen;
+  for (const RunInfo& run : runs)
+    for (const Parameter& parameter : model_spec(run.request.model).parameters.parameters()) {
+      if (!seen.insert(parameter.name).second) continue;
+      Row row{coreText(parameter.label), {}};
+      for (const RunInfo& other : runs) {
+        const auto& all = other.request.parameters.all();
+        const auto found = all.find(parameter.name);
+        row.values << (found == all.end() ? noValue()
+                                          : QString::fromStdString(to_text(found->second)));
+      }
+      rows.push_back(std::move(row));
+    }
+  return rows;
+}
+
+bool differs(const Row& row) {
+  return std::set<QString>(row.values.begin(), row.values.end()).size() > 1;
+}
+
+}  // namespace
+
+ParametersCard::ParametersCard(const RunTableModel& model, QWidget* parent)
+    : Card(parent),
+      model_(model),
+      items_(new QStandardItemModel(this)),
+      table_(new DataTable),
+      all_(makeButton(ButtonKind::Link)) {
+  setFlush();
+  all_->setCheckable(true);
+  addHeaderWidget(all_);
+  table_->setModel(items_);
+  table_->setItemDelegate(new TableDelegate(table_));
+  table_->setSortingEnabled(false);
+  table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+  body()->addWidget(table_);
+  connect(all_, &QPushButton::toggled, this, &ParametersCard::retranslate);
+}
+
+void ParametersCard::refresh() {
+  const auto runs = model_.checkedRuns();
+  const auto rows = rowsOf(runs);
+  items_->clear();
+  QStringList header{tr("Parameter")};
+  for (const RunInfo& run : runs) header << QStringLiteral("#%1").arg(run.id);
+  items_->setHorizontalHeaderLabels(header);
+  int differing = 0;
+  for (const Row& row : rows) {
+    if (differs(row)) ++differing;
+    if (!all_->isChecked() && !differs(row)) continue;
+    QList<QStandardItem*> items{new QStandardItem(row.label)};
+    for (const QString& value : row.values) items << new QStandardItem(value);
+    items_->appendRow(items);
+  }
+  setNote(runs.empty() ? QString()
+                       : tr("%1 of %2").arg(differing).arg(static_cast<int>(rows.size())));
+  table_->resizeColumnsToContents();
+}
+
+void ParametersCard::retranslate() {
+  setTitle(all_->isChecked() ? tr("Parameters") : tr("Parameters that differ"));
+  all_->setText(all_->isChecked() ? tr("Show differing") : tr("Show all"));
+  refresh();
+}
+
+}  // namespace hankki

@@ -1,0 +1,209 @@
+#include "ui/data/cleaning_card.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/data/cleaning_row.h"
+#include "ui/format.h"
+#include "ui/jobs/job_runner.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/message_strip.h"
+
+namespace hankki {
+namespace {
+
+constexpr int kDelay = 120;  // ms: changes in quick succession are counted once
+
+/// Whether there are stars to tell apart, and not only 0 and 1.
+bool hasStars(const DatasetStatistics& statistics) {
+  return std::ranges::any_of(statistics.ratings,
+                             [](const Bucket& bucket) { return bucket.lower > 1; });
+}
+
+}  // namespace
+
+CleaningCard::CleaningCard(JobRunner& jobs, QWidget* parent)
+    : Card(parent),
+      jobs_(jobs),
+      unrated_(new CleaningRow({}, this)),
+      minimum_(new CleaningRow(CleaningRow::Number{4, 0.5, 100, 0.5, 1}, this)),
+      binarise_(new CleaningRow({}, this)),
+      duplicates_(new CleaningRow({}, this)),
+      users_(new CleaningRow(CleaningRow::Number{5, 1, 10'000, 1, 0}, this)),
+      recipes_(new CleaningRow(CleaningRow::Number{5, 1, 10'000, 1, 0}, this)),
+      core_(new CleaningRow(CleaningRow::Number{5, 1, 10'000, 1, 0}, this)),
+      left_(makeLabel(TextRole::Strong, {}, this)),
+      share_(makeLabel(TextRole::Help, {}, this)),
+      rest_(makeLabel(TextRole::Caption, {}, this)),
+      apply_(makeButton(ButtonKind::Normal, QStringLiteral("check"), this)) {
+  body()->setSpacing(0);
+  body()->setContentsMargins(metrics::kCardPadding, 0, metrics::kCardPadding, metrics::kSmallSpace);
+  for (CleaningRow* row : {unrated_, minimum_, binarise_, duplicates_, users_, recipes_, core_}) {
+    body()->addWidget(row);
+    connect(row, &CleaningRow::changed, this, &CleaningCard::stepsChanged);
+  }
+  body()->addStretch(1);
+  const char* names[] = {"unrated", "minimum", "binarise", "duplicates",
+                         "users",   "recipes", "core"};
+  int at = 0;
+  for (CleaningRow* row : {unrated_, minimum_, binarise_, duplicates_, users_, recipes_, core_})
+    row->setObjectName(QLatin1String(names[at++]));
+
+  setTone(share_, Tone::Muted);
+  setTone(rest_, Tone::Muted);
+  auto* figures = new QHBoxLayout;
+  figures->setSpacing(6);
+  figures->addWidget(left_);
+  figures->addWidget(share_);
+  figures->addStretch(1);
+  auto* texts = new QVBoxLayout;
+  texts->setSpacing(0);
+  texts->addLayout(figures);
+  texts->addWidget(rest_);
+  footer()->addLayout(texts, 1);
+  footer()->addWidget(apply_);
+  apply_->setObjectName("applyCleaning");
+
+  timer_.setSingleShot(true);
+  timer_.setInterval(kDelay);
+  connect(&timer_, &QTimer::timeout, this, &CleaningCard::count);
+  connect(apply_, &QPushButton::clicked, this, [this] { emit applyRequested(steps()); });
+  retranslate();
+  clearPreview();
+}
+
+void CleaningCard::setView(DataViewPtr view, bool isCleaned) {
+  view_ = std::move(view);
+  strip()->clear();
+  const bool stars = view_ && hasStars(view_->statistics);
+  const bool unrated = view_ && view_->statistics.count_of(QualityIssue::NoRating) > 0;
+  minimum_->setUnavailable(stars ? QString() : tr("The data set has no star ratings."));
+  unrated_->setOn(!isCleaned && unrated && stars);
+  minimum_->setOn(!isCleaned && stars);
+  binarise_->setOn(false);
+  duplicates_->setOn(!isCleaned);
+  users_->setOn(false);
+  recipes_->setOn(false);
+  core_->setOn(!isCleaned);
+  setNote(view_ ? tr("from %1 interactions").arg(formatCount(view_->statistics.interactions))
+                : QString());
+  stepsChanged();
+}
+
+CleaningSteps CleaningCard::steps() const {
+  const auto number = [](const CleaningRow* row) {
+    return row->isOn() ? static_cast<std::uint32_t>(row->value()) : 0U;
+  };
+  CleaningSteps steps;
+  steps.drop_unrated = unrated_->isOn();
+  if (minimum_->isOn()) steps.min_rating = minimum_->value();
+  steps.binarise = binarise_->isOn();
+  steps.keep_last_duplicate = duplicates_->isOn();
+  steps.min_user_interactions = number(users_);
+  steps.min_item_interactions = number(recipes_);
+  steps.k_core = number(core_);
+  return steps;
+}
+
+bool CleaningCard::hasStep() const {
+  for (const CleaningRow* row :
+       {unrated_, minimum_, binarise_, duplicates_, users_, recipes_, core_})
+    if (row->isOn()) return true;
+  return false;
+}
+
+void CleaningCard::stepsChanged() {
+  jobs_.drop(job_);
+  timer_.stop();
+  clearPreview();
+  if (view_ && hasStep()) timer_.start();
+}
+
+void CleaningCard::count() {
+  setBusy(true);
+  job_ = jobs_.run(
+      this, tr("Counting what is left"),
+      [view = view_, steps = steps()](const JobContext& job) {
+        return preview_clean(*view->dataset, steps, job);
+      },
+      {.done = [this](CleaningPreview&& preview) { showPreview(preview); },
+       .failed =
+           [this](const JobError& error) {
+             setBusy(false);
+             wouldFail_ = true;
+             strip()->showError(error);
+             updateApply();
+           },
+       .cancelled = [this] { setBusy(false); }},
+      JobRunner::Visibility::Quiet);
+}
+
+void CleaningCard::showPreview(const CleaningPreview& preview) {
+  setBusy(false);
+  // Steps that are on report in the order of the rows.
+  auto result = preview.steps.begin();
+  for (CleaningRow* row : {unrated_, minimum_, binarise_, duplicates_, users_, recipes_, core_})
+    row->setResult(row->isOn() && result != preview.steps.end() ? std::optional(*result++)
+                                                                : std::nullopt);
+  left_->setText(tr("%1 left").arg(formatCount(preview.interactions)));
+  share_->setText(
+      formatPercent(double(preview.interactions) / double(view_->statistics.interactions), 1));
+  rest_->setText(
+      tr("%1 users · %2 recipes").arg(formatCount(preview.users), formatCount(preview.recipes)));
+  updateApply();
+  emit counted();
+}
+
+void CleaningCard::clearPreview() {
+  setBusy(false);
+  wouldFail_ = false;
+  strip()->clear();
+  for (CleaningRow* row : {unrated_, minimum_, binarise_, duplicates_, users_, recipes_, core_})
+    row->setResult(std::nullopt);
+  left_->setText(view_ ? tr("%1 left").arg(formatCount(view_->statistics.interactions))
+                       : QString());
+  share_->clear();
+  rest_->clear();
+  updateApply();
+}
+
+void CleaningCard::setApplying(bool applying) {
+  applying_ = applying;
+  updateApply();
+}
+
+void CleaningCard::updateApply() {
+  setDisabledReason(apply_, applying_    ? tr("The data set is being cleaned.")
+                            : !view_     ? tr("There is no data set yet.")
+                            : !hasStep() ? tr("Switch a step on first.")
+                            : wouldFail_ ? tr("Nothing would be left.")
+                                         : QString());
+}
+
+void CleaningCard::retranslate() {
+  setTitle(tr("Cleaning"));
+  unrated_->setTitle(tr("Rating 0 is “no rating”"));
+  minimum_->setTitle(tr("Keep ratings of at least"));
+  binarise_->setTitle(tr("Count every rating as 1"));
+  duplicates_->setTitle(tr("Duplicates: keep the last"));
+  users_->setTitle(tr("Ratings per user, at least"));
+  recipes_->setTitle(tr("Ratings per recipe, at least"));
+  core_->setTitle(tr("k-core, repeated"));
+  apply_->setText(tr("Apply"));
+  updateApply();
+  if (view_) {
+    setNote(tr("from %1 interactions").arg(formatCount(view_->statistics.interactions)));
+    stepsChanged();  // counts again, in the new language
+  }
+}
+
+void CleaningCard::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  Card::changeEvent(event);
+}
+
+}  // namespace hankki

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <QTimer>
+
+#include "core/store/workspace.h"
+#include "ui/jobs/job_runner.h"
+#include "ui/models/data_view.h"
+#include "ui/widgets/card.h"
+
+class QLabel;
+class QPushButton;
+
+namespace hankki {
+
+class CleaningRow;
+
+/// The cleaning steps with what each would remove, counted in the background while they are
+/// changed, and the button that makes the cleaned data set.
+class CleaningCard : public Card {
+  Q_OBJECT
+ public:
+  explicit CleaningCard(JobRunner& jobs, QWidget* parent = nullptr);
+
+  /// Null: none. `isCleaned`: the data set came out of a cleaning, so nothing is switched on.
+  void setView(DataViewPtr view, bool isCleaned);
+
+  CleaningSteps steps() const;
+  void setApplying(bool applying);
+
+ signals:
+  void applyRequested(const CleaningSteps& steps);
+  void counted();  ///< the counts belong to steps()
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void retranslate();
+  void stepsChanged();
+  void count();
+  void showPreview(const CleaningPreview& preview);
+  void clearPreview();
+  void updateApply();
+  bool hasStep() const;
+
+  JobRunner& jobs_;
+  DataViewPtr view_;
+  CleaningRow *unrated_, *minimum_, *binarise_, *duplicates_, *users_, *recipes_, *core_;
+  QLabel* left_;
+  QLabel* share_;
+  QLabel* rest_;
+  QPushButton* apply_;
+  QTimer timer_;
+  JobId job_ = 0;
+  bool applying_ = false;
+  bool wouldFail_ = false;
+};
+
+}  // namespace hankki

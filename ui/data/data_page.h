@@ -1,0 +1,97 @@
+#pragma once
+
+#include <QStringList>
+#include <filesystem>
+#include <memory>
+
+#include "ui/app_state.h"
+#include "ui/data/data_jobs.h"
+#include "ui/models/data_view.h"
+#include "ui/page.h"
+
+class QPushButton;
+class QStackedWidget;
+
+namespace hankki {
+
+class Card;
+class CleaningCard;
+class DatasetBar;
+class DistributionCard;
+class EmptyState;
+class MessageStrip;
+class PageHeader;
+class QualityCard;
+class SplitCard;
+class TableCard;
+
+std::unique_ptr<Page> makeDataPage(AppState& state, JobRunner& jobs);
+
+/// Data sets come in here, are looked at, cleaned and split.
+class DataPage : public Page {
+  Q_OBJECT
+ public:
+  DataPage(AppState& state, JobRunner& jobs);
+
+  QString id() const override { return QStringLiteral("data"); }
+  QString title() const override { return tr("Data"); }
+  QString iconName() const override { return QStringLiteral("data"); }
+  bool canExport() const override;
+  void exportData() override;  ///< asks for the file
+
+  /// Writes the table that is shown, in a job.
+  void exportTo(const std::filesystem::path& file);
+
+  /// Opens the import dialog, with these files where there are some.
+  void openImport(const QStringList& files = {});
+  void startImport(const ImportPlan& plan, const QString& name);
+
+ signals:
+  void viewChanged();  ///< the chosen data set is measured and shown
+  void importEnded();  ///< well or not
+
+ protected:
+  void retranslate() override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+
+ private:
+  QWidget* makeContent();
+  void addActions();
+  void connectCards();
+  void showDataset();
+  void measure();
+  void setView(DataViewPtr view);
+  void showSplitForm(bool visible);
+  void showImported(const StoredDataset& stored);
+  void applyCleaning(const CleaningSteps& steps);
+  void makeSplit(const SplitRecipe& recipe);
+  void renameDataset(const QString& name);
+  void askToRemove();
+  void removeDataset(DatasetId id);
+  void updateActions();
+
+  AppState& state_;
+  JobRunner& jobs_;
+  DataViewPtr view_;
+  JobId measuring_ = 0;
+
+  PageHeader* header_;
+  QPushButton* import_;
+  QPushButton* export_;
+  QPushButton* next_;
+  MessageStrip* strip_;
+  SplitCard* split_;
+  QStackedWidget* stack_;
+  EmptyState* empty_;
+  DatasetBar* bar_;
+  DistributionCard* distributions_;
+  QualityCard* quality_;
+  CleaningCard* cleaning_;
+  TableCard* tables_;
+  QAction* importAction_;
+  QAction* cleanAction_;
+  QAction* splitAction_;
+};
+
+}  // namespace hankki

@@ -1,0 +1,136 @@
+#include "ui/data/distribution_card.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QVBoxLayout>
+#include <cmath>
+
+#include "ui/format.h"
+#include "ui/theme/metrics.h"
+
+namespace hankki {
+namespace {
+
+constexpr int kBuckets = 20;
+constexpr std::uint32_t kLongestShown = 14 * 24 * 60;  // minutes
+constexpr double kHead = 0.2;
+
+HistogramBin binOf(const Bucket& bucket) {
+  return {.lower = bucket.lower, .upper = bucket.upper, .count = double(bucket.count)};
+}
+
+std::vector<HistogramBin> binsOf(const std::vector<Bucket>& buckets) {
+  std::vector<HistogramBin> bins;
+  for (const Bucket& bucket : buckets) bins.push_back(binOf(bucket));
+  return bins;
+}
+
+std::vector<std::uint32_t> knownMinutes(const Dataset& dataset) {
+  std::vector<std::uint32_t> minutes;
+  for (const Recipe& recipe : dataset.recipes())
+    if (recipe.minutes > 0) minutes.push_back(static_cast<std::uint32_t>(recipe.minutes));
+  return minutes;
+}
+
+}  // namespace
+
+DistributionCard::DistributionCard(QWidget* parent)
+    : Card(parent),
+      ratings_(new HistogramPlot(this)),
+      activity_(new HistogramPlot(this)),
+      popularity_(new RankCurvePlot(this)),
+      cookingTime_(new HistogramPlot(this)) {
+  auto* grid = new QGridLayout;
+  grid->setHorizontalSpacing(metrics::kCardGap);
+  grid->setVerticalSpacing(metrics::kSpace);
+  grid->addWidget(ratings_, 0, 0);
+  grid->addWidget(activity_, 0, 1);
+  grid->addWidget(popularity_, 1, 0);
+  grid->addWidget(cookingTime_, 1, 1);
+  for (int line = 0; line < 2; ++line) {
+    grid->setRowStretch(line, 1);
+    grid->setColumnStretch(line, 1);
+  }
+  for (Plot* plot : std::initializer_list<Plot*>{ratings_, activity_, popularity_, cookingTime_})
+    plot->setMinimumSize(210, 160);
+  body()->setContentsMargins(metrics::kSpace, metrics::kSpace, metrics::kSpace, metrics::kSpace);
+  body()->addLayout(grid);
+  ratings_->setCountsVisible(true);
+  retranslate();
+}
+
+void DistributionCard::setView(DataViewPtr view) {
+  view_ = std::move(view);
+  showRatings();
+  showActivity();
+  showPopularity();
+  showCookingTime();
+}
+
+void DistributionCard::showRatings() {
+  std::vector<HistogramBin> bins;
+  if (view_) bins = binsOf(view_->statistics.ratings);
+  for (HistogramBin& bin : bins) {
+    if (bin.lower != bin.upper) continue;  // a range
+    bin.muted = bin.lower == 0;
+    bin.label = bin.muted ? tr("none")
+                          : formatNumber(bin.lower, bin.lower == std::floor(bin.lower) ? 0 : 1);
+  }
+  ratings_->setCountsVisible(bins.size() <= 6);
+  ratings_->setBins(std::move(bins));
+}
+
+void DistributionCard::showActivity() {
+  if (!view_) return activity_->setBins({}, true);
+  const double middle = view_->statistics.median_per_user;
+  activity_->setBins(binsOf(logarithmic_histogram(view_->statistics.per_user, kBuckets)), true);
+  activity_->setMark(PlotMark{
+      middle, tr("median %1").arg(formatNumber(middle, middle == std::floor(middle) ? 0 : 1)),
+      false});
+}
+
+void DistributionCard::showPopularity() {
+  if (!view_) return popularity_->setCounts({});
+  const auto& counts = view_->statistics.per_recipe;
+  popularity_->setCounts(counts);
+  popularity_->setHead(kHead,
+                       tr("top %1 hold %2 of ratings")
+                           .arg(formatPercent(kHead), formatPercent(head_share(counts, kHead))));
+}
+
+void DistributionCard::showCookingTime() {
+  if (!view_) return cookingTime_->setBins({}, true);
+  const auto minutes = knownMinutes(*view_->dataset);
+  cookingTime_->setBins(binsOf(logarithmic_histogram(minutes, kBuckets, kLongestShown)), true);
+  const auto late = view_->statistics.count_of(QualityIssue::LongCooking);
+  if (late > 0)
+    cookingTime_->setMark(PlotMark{kLongCooking, tr("%1 over 24 h").arg(formatCount(late)), true});
+  else
+    cookingTime_->setMark(std::nullopt);
+}
+
+void DistributionCard::retranslate() {
+  ratings_->setTitle(tr("Ratings"));
+  ratings_->setAxisNames(tr("Stars (none = reviewed without a rating)"), tr("Number of ratings"));
+  activity_->setTitle(tr("Activity per user"));
+  activity_->setAxisNames(tr("Ratings per user (log)"), tr("Users"));
+  popularity_->setTitle(tr("Popularity long tail"));
+  popularity_->setAxisNames(tr("Recipe rank by popularity (log)"), tr("Ratings per recipe (log)"));
+  cookingTime_->setTitle(tr("Cooking time"));
+  cookingTime_->setAxisNames(tr("Cooking time, minutes (log)"), tr("Recipes"));
+  cookingTime_->setTicks({{1, QStringLiteral("1")},
+                          {5, QStringLiteral("5")},
+                          {15, QStringLiteral("15")},
+                          {60, tr("1 h")},
+                          {240, tr("4 h")},
+                          {1440, tr("1 d")},
+                          {10080, tr("7 d")}});
+  setView(view_);
+}
+
+void DistributionCard::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  Card::changeEvent(event);
+}
+
+}  // namespace hankki

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/models/data_view.h"
+#include "ui/plots/histogram_plot.h"
+#include "ui/plots/rank_curve_plot.h"
+#include "ui/widgets/card.h"
+
+namespace hankki {
+
+/// Ratings, activity, popularity and cooking time as four plots.
+class DistributionCard : public Card {
+  Q_OBJECT
+ public:
+  explicit DistributionCard(QWidget* parent = nullptr);
+
+  void setView(DataViewPtr view);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void retranslate();
+  void showRatings();
+  void showActivity();
+  void showPopularity();
+  void showCookingTime();
+
+  DataViewPtr view_;
+  HistogramPlot* ratings_;
+  HistogramPlot* activity_;
+  RankCurvePlot* popularity_;
+  HistogramPlot* cookingTime_;
+};
+
+}  // namespace hankki

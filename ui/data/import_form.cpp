@@ -1,0 +1,262 @@
+#include "ui/data/import_form.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+#include "ui/theme/metrics.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/message_strip.h"
+
+namespace hankki {
+namespace {
+
+constexpr int kTypingDelay = 250;  // ms
+
+std::filesystem::path pathOf(const QLineEdit* field) {
+  return std::filesystem::path(field->text().trimmed().toStdString());
+}
+
+bool isSecondFileUsed(ImportKind kind) {
+  return kind == ImportKind::Foodcom || kind == ImportKind::Lists;
+}
+
+}  // namespace
+
+ImportForm::ImportForm(JobRunner& jobs, QWidget* parent)
+    : QWidget(parent),
+      jobs_(jobs),
+      columnsBox_(new QWidget(this)),
+      explanation_(makeLabel(TextRole::Help, {}, this)),
+      previewTitle_(makeLabel(TextRole::HelpStrong, {}, this)),
+      preview_(new DataTable(this)),
+      rows_(new QStandardItemModel(this)),
+      strip_(new MessageStrip(this)) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(metrics::kSpace);
+  explanation_->setWordWrap(true);
+  setTone(explanation_, Tone::Muted);
+  layout->addWidget(explanation_);
+  auto* files = new QGridLayout;
+  files->setHorizontalSpacing(metrics::kSpace);
+  files->setColumnStretch(1, 1);
+  files->setColumnMinimumWidth(0, 110);
+  addFile(files, 0);
+  addFile(files, 1);
+  layout->addLayout(files);
+  layout->addWidget(strip_);
+
+  auto* columns = new QGridLayout(columnsBox_);
+  columns->setContentsMargins(0, 0, 0, 0);
+  columns->setHorizontalSpacing(metrics::kSpace);
+  columns->setVerticalSpacing(metrics::kSmallSpace);
+  addColumns(columns, 0);
+  layout->addWidget(columnsBox_);
+  layout->addWidget(previewTitle_);
+  preview_->setObjectName("importPreview");
+  preview_->setSortingEnabled(false);
+  preview_->setModel(rows_);
+  preview_->setMinimumHeight(170);
+  layout->addWidget(preview_, 1);
+
+  timer_.setSingleShot(true);
+  timer_.setInterval(kTypingDelay);
+  connect(&timer_, &QTimer::timeout, this, &ImportForm::loadPreview);
+  retranslate();
+  updateVisibility();
+}
+
+void ImportForm::addFile(QGridLayout* grid, int row) {
+  fileLabels_[row] = makeLabel(TextRole::Help, {}, this);
+  files_[row] = new QLineEdit(this);
+  files_[row]->setObjectName(row == 0 ? "importFirst" : "importSecond");
+  choose_[row] = makeButton(ButtonKind::Small, {}, this);
+  grid->addWidget(fileLabels_[row], row, 0);
+  grid->addWidget(files_[row], row, 1);
+  grid->addWidget(choose_[row], row, 2);
+  connect(files_[row], &QLineEdit::textChanged, this, [this, row] {
+    if (row == 0) timer_.start();
+    emit changed();
+  });
+  connect(choose_[row], &QPushButton::clicked, this, [this, row] { chooseFile(row); });
+}
+
+void ImportForm::addColumns(QGridLayout* grid, int row) {
+  const char* names[] = {"columnUser", "columnItem", "columnRating", "columnTime"};
+  for (int i = 0; i < ColumnFieldCount; ++i) {
+    columnLabels_[i] = makeLabel(TextRole::Help, {}, this);
+    setTone(columnLabels_[i], Tone::Muted);
+    columns_[i] = new QComboBox(this);
+    columns_[i]->setObjectName(QLatin1String(names[i]));
+    grid->addWidget(columnLabels_[i], row, i);
+    grid->addWidget(columns_[i], row + 1, i);
+    grid->setColumnStretch(i, 1);
+    connect(columns_[i], &QComboBox::currentIndexChanged, this, &ImportForm::changed);
+  }
+}
+
+void ImportForm::chooseFile(int which) {
+  const QString file = QFileDialog::getOpenFileName(
+      this, fileLabels_[which]->text(), QString(),
+      tr("Tables and lists (*.csv *.tsv *.txt *.inter *.gz *.xz);;All files (*)"));
+  if (!file.isEmpty()) files_[which]->setText(file);
+}
+
+void ImportForm::setPlan(const ImportPlan& plan) {
+  wanted_ = plan.columns;
+  kind_ = plan.kind;
+  files_[0]->setText(QString::fromStdString(plan.first.string()));
+  files_[1]->setText(QString::fromStdString(plan.second.string()));
+  updateVisibility();
+  timer_.start(0);
+}
+
+void ImportForm::setKind(ImportKind kind) {
+  if (kind == kind_) return;
+  kind_ = kind;
+  updateVisibility();
+  timer_.start(0);
+}
+
+ImportPlan ImportForm::plan() const {
+  ImportPlan plan{.kind = kind_};
+  if (kind_ == ImportKind::Builtin) return plan;
+  plan.first = pathOf(files_[0]);
+  if (isSecondFileUsed(kind_)) plan.second = pathOf(files_[1]);
+  const auto column = [this](ColumnField field) {
+    return columns_[field]->currentData().toString().toStdString();
+  };
+  if (kind_ == ImportKind::Csv)
+    plan.columns = {column(User), column(Item), column(Rating), column(Time)};
+  return plan;
+}
+
+QString ImportForm::whatIsMissing() const {
+  const ImportPlan chosen = plan();
+  if (kind_ == ImportKind::Builtin) return {};
+  if (chosen.first.empty()) return tr("Choose a file first.");
+  if (kind_ == ImportKind::Lists && chosen.second.empty()) return tr("Choose the test lists too.");
+  if (kind_ == ImportKind::Csv && (chosen.columns.user.empty() || chosen.columns.item.empty()))
+    return tr("Choose the columns of the users and of the items.");
+  return {};
+}
+
+void ImportForm::updateVisibility() {
+  const bool files = kind_ != ImportKind::Builtin;
+  for (int i = 0; i < 2; ++i) {
+    const bool visible = files && (i == 0 || isSecondFileUsed(kind_));
+    fileLabels_[i]->setVisible(visible);
+    files_[i]->setVisible(visible);
+    choose_[i]->setVisible(visible);
+  }
+  columnsBox_->setVisible(kind_ == ImportKind::Csv);
+  previewTitle_->setVisible(files);
+  preview_->setVisible(files);
+  strip_->clear();
+  retranslate();
+  emit changed();
+}
+
+void ImportForm::loadPreview() {
+  timer_.setInterval(kTypingDelay);
+  jobs_.drop(job_);
+  rows_->clear();
+  strip_->clear();
+  const auto file = pathOf(files_[0]);
+  if (kind_ == ImportKind::Builtin || file.empty()) return;
+  job_ = jobs_.run(
+      this, tr("Reading the first rows"),
+      [file, lists = kind_ == ImportKind::Lists](const JobContext&) {
+        return lists ? preview_lists(file) : preview_table(file);
+      },
+      {.done = [this](TablePreview&& preview) { showPreview(preview); },
+       .failed = [this](const JobError& error) { strip_->showError(error); }},
+      JobRunner::Visibility::Quiet);
+}
+
+void ImportForm::showPreview(const TablePreview& preview) {
+  QStringList header;
+  for (const std::string& name : preview.header) header << QString::fromStdString(name);
+  if (kind_ == ImportKind::Lists) header = {tr("User"), tr("Items")};
+  rows_->clear();
+  rows_->setHorizontalHeaderLabels(header);
+  for (const auto& row : preview.rows) {
+    QList<QStandardItem*> items;
+    for (const std::string& text : row)
+      items << new QStandardItem(QString::fromStdString(text).simplified());
+    rows_->appendRow(items);
+  }
+  if (kind_ == ImportKind::Csv) fillColumns(preview.header);
+  emit changed();
+}
+
+void ImportForm::fillColumns(const std::vector<std::string>& header) {
+  const CsvColumns guess = wanted_.user.empty() ? guess_columns(header) : wanted_;
+  wanted_ = {};
+  const std::string wanted[] = {guess.user, guess.item, guess.rating, guess.time};
+  for (int i = 0; i < ColumnFieldCount; ++i) {
+    columns_[i]->clear();
+    columns_[i]->addItem(i <= Item ? tr("choose…") : tr("none"), QString());
+    for (const std::string& name : header) {
+      const QString text = QString::fromStdString(name);
+      columns_[i]->addItem(text, text);
+      if (name == wanted[i]) columns_[i]->setCurrentIndex(columns_[i]->count() - 1);
+    }
+  }
+}
+
+void ImportForm::retranslate() {
+  const auto explain = [this]() -> QString {
+    switch (kind_) {
+      case ImportKind::Foodcom:
+        return tr(
+            "Food.com's recipes and interactions as they were published. Interactions may be "
+            "left out. Also .gz and .xz.");
+      case ImportKind::Csv:
+        return tr(
+            "Any table with a header line: commas, tabs or semicolons. Times are seconds or "
+            "milliseconds since 1970, or dates.");
+      case ImportKind::Split:
+        return tr("A ready split with the columns user, item and split (train, valid or test).");
+      case ImportKind::Lists:
+        return tr("One line a user: the user's number, then the items' numbers.");
+      case ImportKind::Builtin:
+        break;
+    }
+    return tr(
+        "Recipes, users and two years of ratings that come with Hankki: made on this "
+        "machine in a few seconds, the same for everybody.");
+  };
+  explanation_->setText(explain());
+  fileLabels_[0]->setText(kind_ == ImportKind::Foodcom ? tr("Recipes")
+                          : kind_ == ImportKind::Lists ? tr("Training lists")
+                                                       : tr("File"));
+  fileLabels_[1]->setText(kind_ == ImportKind::Lists ? tr("Test lists") : tr("Interactions"));
+  for (int i = 0; i < 2; ++i) {
+    choose_[i]->setText(tr("Choose…"));
+    files_[i]->setAccessibleName(fileLabels_[i]->text());
+  }
+  const QString names[] = {tr("Users"), tr("Items"), tr("Ratings"), tr("Times")};
+  for (int i = 0; i < ColumnFieldCount; ++i) {
+    columnLabels_[i]->setText(names[i]);
+    columns_[i]->setAccessibleName(names[i]);
+  }
+  previewTitle_->setText(tr("First rows"));
+}
+
+void ImportForm::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QWidget::changeEvent(event);
+}
+
+}  // namespace hankki

@@ -1,0 +1,70 @@
+#pragma once
+
+#include <QTimer>
+
+#include "core/data/split.h"
+#include "ui/app_state.h"
+#include "ui/models/data_view.h"
+#include "ui/widgets/card.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QSpinBox;
+class QToolButton;
+
+namespace hankki {
+
+class SplitList;
+
+/// Makes a split of the chosen data set: method, shares, seed, and how large the parts would come
+/// out, counted in the background. Beside it, the splits that there are.
+class SplitCard : public Card {
+  Q_OBJECT
+ public:
+  SplitCard(AppState& state, JobRunner& jobs, QWidget* parent = nullptr);
+
+  void setView(DataViewPtr view);
+  SplitRecipe recipe() const;
+  void setMaking(bool making);
+
+ signals:
+  void makeRequested(const SplitRecipe& recipe);
+  void trainRequested();  ///< go on with the split that is chosen
+  void closeRequested();
+  void counted();  ///< the sizes that are shown belong to recipe()
+
+ protected:
+  void changeEvent(QEvent* event) override;
+  void showEvent(QShowEvent* event) override;  // counts only what is seen
+
+ private:
+  QLayout* makeForm();
+  QLayout* makeSplits();
+  void retranslate();
+  void methodChanged();
+  void recipeChanged();
+  void count();
+  void updateButtons();
+
+  AppState& state_;
+  JobRunner& jobs_;
+  DataViewPtr view_;
+  QComboBox* method_;
+  QSpinBox* shares_[2];  // validation, test
+  QLabel* train_;
+  QSpinBox* seed_;
+  QLabel* labels_[3];  // method, shares, seed
+  QLabel* sizes_;
+  QLabel* splitsTitle_;
+  SplitList* splits_;
+  QPushButton* make_;
+  QPushButton* use_;
+  QToolButton* close_;
+  QTimer timer_;
+  JobId job_ = 0;
+  bool making_ = false;
+  bool valid_ = false;
+};
+
+}  // namespace hankki

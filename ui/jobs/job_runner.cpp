@@ -1,0 +1,158 @@
+#include "ui/jobs/job_runner.h"
+
+#include <QMutex>
+#include <algorithm>
+#include <utility>
+
+#include "core/base/error.h"
+
+namespace hankki {
+namespace {
+
+/// Jobs mostly wait for the core's own threads, so their number does not follow the cores.
+constexpr int kMostJobs = 16;
+
+std::optional<double> secondsLeft(const Progress& progress, double seconds) {
+  if (progress.total <= 0 || progress.done <= 0 || seconds < 1) return std::nullopt;
+  const double share = static_cast<double>(progress.done) / static_cast<double>(progress.total);
+  return std::max(0.0, seconds / share - seconds);
+}
+
+}  // namespace
+
+struct JobRunner::Outcome {
+  enum class Kind { Done, Failed, Cancelled } kind = Kind::Done;
+  std::any result;
+  JobError error;
+};
+
+struct JobRunner::Job {
+  QString name;
+  Visibility visibility;
+  QPointer<QObject> receiver;
+  Hooks hooks;
+  CancelToken token;
+  QElapsedTimer clock;
+  bool dropped = false;
+  Progress shown;  ///< GUI thread
+
+  QMutex mutex;  ///< guards what follows: the mailbox from the worker
+  Progress newest;
+  bool announced = false;
+};
+
+JobRunner::JobRunner(QObject* parent) : QObject(parent) { pool_.setMaxThreadCount(kMostJobs); }
+
+JobRunner::~JobRunner() {
+  for (auto& [id, job] : jobs_) job->token.cancel();
+  pool_.waitForDone();
+}
+
+JobId JobRunner::start(QObject* receiver, const QString& name, ErasedWork work, Hooks hooks,
+                       Visibility visibility) {
+  const JobId id = ++lastId_;
+  auto job = std::make_shared<Job>();
+  job->name = name;
+  job->visibility = visibility;
+  job->receiver = receiver;
+  job->hooks = std::move(hooks);
+  job->clock.start();
+  jobs_.emplace(id, job);
+
+  auto progress = [this, id, job](const Progress& newest) {
+    const QMutexLocker lock(&job->mutex);
+    job->newest = newest;
+    if (std::exchange(job->announced, true)) return;
+    QMetaObject::invokeMethod(
+        this, [this, id] { deliverProgress(id); }, Qt::QueuedConnection);
+  };
+  const JobContext context(job->token, std::move(progress));
+  pool_.start([this, id, work = std::move(work), context]() mutable {
+    auto outcome = std::make_shared<Outcome>(execute(work, context));
+    work = {};  // what it holds ends on this thread, before anybody hears of the end
+    QMetaObject::invokeMethod(
+        this, [this, id, outcome] { finish(id, *outcome); }, Qt::QueuedConnection);
+  });
+  if (visibility == Visibility::Shown) emit changed();
+  return id;
+}
+
+JobRunner::Outcome JobRunner::execute(const ErasedWork& work, const JobContext& context) {
+  Outcome outcome;
+  try {
+    outcome.result = work(context);
+  } catch (const Cancelled&) {
+    outcome.kind = Outcome::Kind::Cancelled;
+  } catch (const Error& error) {
+    outcome.kind = Outcome::Kind::Failed;
+    outcome.error = {QString::fromUtf8(error.what()), {}};
+  } catch (const std::bad_alloc&) {
+    outcome.kind = Outcome::Kind::Failed;
+    outcome.error = {tr("There is not enough memory for this; close other programs or choose a "
+                        "smaller data set."),
+                     {}};
+  } catch (const std::exception& error) {
+    outcome.kind = Outcome::Kind::Failed;
+    outcome.error = {tr("Something went wrong inside Hankki; the workspace is as it was before."),
+                     QString::fromUtf8(error.what())};
+  }
+  return outcome;
+}
+
+void JobRunner::deliverProgress(JobId id) {
+  const auto found = jobs_.find(id);
+  if (found == jobs_.end()) return;
+  const std::shared_ptr<Job> job = found->second;  // a hook may end it
+  {
+    const QMutexLocker lock(&job->mutex);
+    job->shown = job->newest;
+    job->announced = false;
+  }
+  if (job->visibility == Visibility::Shown) emit progressed();
+  if (!job->dropped && job->receiver && job->hooks.progress) job->hooks.progress(job->shown);
+}
+
+void JobRunner::finish(JobId id, Outcome& outcome) {
+  const auto node = jobs_.extract(id);
+  if (node.empty()) return;
+  Job& job = *node.mapped();
+  if (job.visibility == Visibility::Shown) emit changed();
+  if (!job.dropped && job.receiver) {
+    if (outcome.kind == Outcome::Kind::Done && job.hooks.done) job.hooks.done(outcome.result);
+    if (outcome.kind == Outcome::Kind::Failed && job.hooks.failed) job.hooks.failed(outcome.error);
+    if (outcome.kind == Outcome::Kind::Cancelled && job.hooks.cancelled) job.hooks.cancelled();
+  }
+  if (isIdle()) emit idle();
+}
+
+void JobRunner::cancel(JobId id) {
+  const auto found = jobs_.find(id);
+  if (found == jobs_.end()) return;
+  found->second->token.cancel();
+  if (found->second->visibility == Visibility::Shown) emit changed();
+}
+
+void JobRunner::cancelAll() {
+  for (auto& [id, job] : jobs_) job->token.cancel();
+  emit changed();
+}
+
+void JobRunner::drop(JobId id) {
+  const auto found = jobs_.find(id);
+  if (found == jobs_.end()) return;
+  found->second->dropped = true;
+  cancel(id);
+}
+
+std::vector<JobView> JobRunner::shownJobs() const {
+  std::vector<JobView> views;
+  for (const auto& [id, job] : jobs_) {
+    if (job->visibility != Visibility::Shown) continue;
+    const double seconds = static_cast<double>(job->clock.elapsed()) / 1000;
+    views.push_back({id, job->name, job->shown, seconds, secondsLeft(job->shown, seconds),
+                     job->token.cancelled()});
+  }
+  return views;
+}
+
+}  // namespace hankki

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <QAbstractTableModel>
+#include <map>
+#include <set>
+#include <vector>
+
+#include "core/report/run_table.h"
+#include "core/store/workspace.h"
+#include "ui/theme/model_style.h"
+
+namespace hankki {
+
+/// Runs side by side, as core/report/run_table.h lays them out, with a check box in the first
+/// column. Sort by SortRole. The best value of a metric among the runs is strong.
+class RunTableModel : public QAbstractTableModel {
+  Q_OBJECT
+ public:
+  /// Metrics at the epoch that was kept, or at the last one that ran.
+  enum class Values { BestEpoch, LastEpoch };
+
+  using QAbstractTableModel::QAbstractTableModel;
+
+  /// Runs that appear for the first time are checked where they have a test result.
+  void setRuns(std::vector<RunInfo> runs);
+  void setValues(Values values);
+  void retranslate();
+
+  const RunTable& table() const { return table_; }
+  const std::vector<RunInfo>& runs() const { return runs_; }
+  std::vector<RunInfo> checkedRuns() const;
+
+  /// How a run looks in plots: runs of one model share its colour.
+  ModelStyle styleOf(RunId id) const;
+  static QString labelOf(const RunInfo& run);  ///< "BPR #41"
+
+  /// Columns that are shown until the user chooses others.
+  bool isUsualColumn(int column) const;
+
+  int rowCount(const QModelIndex& parent = {}) const override;
+  int columnCount(const QModelIndex& parent = {}) const override;
+  QVariant data(const QModelIndex& index, int role) const override;
+  QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+  Qt::ItemFlags flags(const QModelIndex& index) const override;
+  bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+
+ signals:
+  void checkedChanged();
+
+ private:
+  void rebuild();
+  QString text(std::size_t row, std::size_t column) const;
+  QVariant cellData(std::size_t row, std::size_t column, int role) const;
+  int variantOf(std::size_t row) const;
+
+  std::vector<RunInfo> runs_;
+  RunTable table_;
+  std::vector<double> best_;  // of each column; NaN: nothing to mark
+  std::set<RunId> known_, checked_;
+  Values values_ = Values::BestEpoch;
+};
+
+/// A metric as every table and plot writes it: shares in %, counts with one decimal, else four.
+QString formatMetric(const std::string& metric, double value);
+
+}  // namespace hankki

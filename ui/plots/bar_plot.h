@@ -1,0 +1,58 @@
+#pragma once
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "ui/plots/plot.h"
+#include "ui/theme/model_style.h"
+
+class QCPPainter;
+
+namespace hankki {
+
+/// A row: one model or run, the same in every panel.
+struct BarRow {
+  QString label;
+  ModelStyle style;
+};
+
+struct BarValue {
+  double value = 0;                                   ///< NaN: the row has none
+  std::optional<std::pair<double, double>> interval;  ///< whiskers: lower, upper end
+};
+
+/// One small multiple: one metric.
+struct BarPanel {
+  QString title;                   ///< "NDCG@10"
+  QString xName;                   ///< "mean over users"
+  std::vector<BarValue> values;    ///< one a row
+  std::optional<double> baseline;  ///< a dashed rule
+  bool percent = false;            ///< axis in %
+};
+
+/// Horizontal bars of several metrics side by side, over the same rows.
+class BarPlot : public Plot {
+  Q_OBJECT
+ public:
+  explicit BarPlot(QWidget* parent = nullptr);
+
+  void setBars(std::vector<BarRow> rows, std::vector<BarPanel> panels);
+
+  QString toCsv() const override;
+
+ protected:
+  void build() override;
+  void fit() override;
+  QString tipAt(QPointF position) const override;
+  QString exportName() const override;
+
+ private:
+  QCPAxisRect* buildPanel(const BarPanel& panel);
+  void paintWhiskers(QCPPainter& painter, const QCPAxisRect& rect, const BarPanel& panel) const;
+
+  std::vector<BarRow> rows_;
+  std::vector<BarPanel> panels_;
+};
+
+}  // namespace hankki

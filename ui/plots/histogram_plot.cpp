@@ -1,0 +1,146 @@
+#include "ui/plots/histogram_plot.h"
+
+#include <qcustomplot.h>
+
+#include <algorithm>
+
+#include "ui/format.h"
+#include "ui/plots/painted.h"
+#include "ui/plots/plot_style.h"
+
+namespace hankki {
+namespace {
+constexpr double kCategoryWidth = 0.72;
+}
+
+HistogramPlot::HistogramPlot(QWidget* parent) : Plot(parent) {}
+
+void HistogramPlot::setBins(std::vector<HistogramBin> bins, bool logX) {
+  if (logX) std::erase_if(bins, [](const HistogramBin& bin) { return bin.lower <= 0; });
+  bins_ = std::move(bins);
+  logX_ = logX;
+  changed();
+}
+
+void HistogramPlot::setAxisNames(const QString& x, const QString& y) {
+  xName_ = x;
+  yName_ = y;
+  changed();
+}
+
+void HistogramPlot::setMark(std::optional<PlotMark> mark) {
+  mark_ = std::move(mark);
+  changed();
+}
+
+void HistogramPlot::setCountsVisible(bool visible) {
+  counts_ = visible;
+  changed();
+}
+
+void HistogramPlot::setTicks(std::vector<std::pair<double, QString>> ticks) {
+  ticks_ = std::move(ticks);
+  changed();
+}
+
+bool HistogramPlot::hasCategories() const {
+  return !bins_.empty() && !bins_.front().label.isEmpty();
+}
+
+std::pair<double, double> HistogramPlot::edges(std::size_t bin) const {
+  if (!hasCategories()) return {bins_[bin].lower, bins_[bin].upper};
+  const auto centre = static_cast<double>(bin);
+  return {centre - kCategoryWidth / 2, centre + kCategoryWidth / 2};
+}
+
+void HistogramPlot::build() {
+  addText(yName_, false);
+  QCPAxisRect* rect = addAxisRect();
+  applyAxisStyle(*rect, tokens(), GridLines::Horizontal);
+  QCPAxis* x = rect->axis(QCPAxis::atBottom);
+  QCPAxis* y = rect->axis(QCPAxis::atLeft);
+  setAxisScale(*x, logX_);
+  x->setLabel(logX_ ? tr("%1 (log)").arg(xName_) : xName_);
+  if (hasCategories() || !ticks_.empty()) {
+    QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
+    for (std::size_t i = 0; i < bins_.size() && hasCategories(); ++i)
+      ticker->addTick(static_cast<double>(i), bins_[i].label);
+    for (const auto& [value, text] : ticks_) ticker->addTick(value, text);
+    x->setTicker(ticker);
+  }
+
+  // Bars of the library have one width; bins of a logarithmic axis have not.
+  auto* bars = new PaintedItem(&canvas(), [this, rect](QCPPainter& painter) {
+    const QCPAxis* x = rect->axis(QCPAxis::atBottom);
+    const QCPAxis* y = rect->axis(QCPAxis::atLeft);
+    painter.setPen(Qt::NoPen);
+    for (std::size_t i = 0; i < bins_.size(); ++i) {
+      const auto [lower, upper] = edges(i);
+      const double left = x->coordToPixel(lower), right = x->coordToPixel(upper);
+      const double top = y->coordToPixel(bins_[i].count), bottom = y->coordToPixel(0);
+      const double gap = right - left > 4 && !hasCategories() ? 1 : 0;
+      painter.setBrush(faded(tokens().series[bins_[i].muted ? 7 : 0], bins_[i].muted ? 0.85 : 1));
+      painter.drawRect(QRectF(QPointF(left, top), QPointF(right - gap, bottom)));
+    }
+  });
+  bars->setClipToAxisRect(true);
+  bars->setClipAxisRect(rect);
+
+  if (counts_)
+    new PaintedItem(&canvas(), [this, x, y](QCPPainter& painter) {
+      painter.setFont(plotFont());
+      painter.setPen(tokens().text);
+      for (std::size_t i = 0; i < bins_.size(); ++i) {
+        const auto [lower, upper] = edges(i);
+        const QPointF top(x->coordToPixel((lower + upper) / 2), y->coordToPixel(bins_[i].count));
+        painter.drawText(QRectF(top.x() - 60, top.y() - 17, 120, 15), Qt::AlignCenter,
+                         formatCount(static_cast<std::int64_t>(bins_[i].count)));
+      }
+    });
+  if (mark_) {
+    const bool late = !bins_.empty() && mark_->x > bins_[bins_.size() * 3 / 5].lower;
+    addRule(canvas(), *rect, mark_->x, mark_->text, late, tokens(), mark_->warn);
+  }
+}
+
+void HistogramPlot::fit() {
+  QCPAxisRect* rect = canvas().axisRects().constFirst();
+  double highest = 0;
+  for (const HistogramBin& bin : bins_) highest = std::max(highest, bin.count);
+  rect->axis(QCPAxis::atLeft)->setRange(0, highest > 0 ? highest * (counts_ ? 1.14 : 1.06) : 1);
+  if (bins_.empty()) return;
+  const double margin = hasCategories() ? 0.2 : 0;
+  rect->axis(QCPAxis::atBottom)
+      ->setRange(edges(0).first - margin, edges(bins_.size() - 1).second + margin);
+}
+
+QString HistogramPlot::tipAt(QPointF position) const {
+  const QCPAxisRect* rect =
+      canvas().axisRects().isEmpty() ? nullptr : canvas().axisRects().constFirst();
+  if (!rect || !rect->rect().contains(position.toPoint())) return {};
+  const double x = rect->axis(QCPAxis::atBottom)->pixelToCoord(position.x());
+  for (std::size_t i = 0; i < bins_.size(); ++i) {
+    const auto [lower, upper] = edges(i);
+    if (x < lower || x >= upper) continue;
+    const QString count = formatCount(static_cast<std::int64_t>(bins_[i].count));
+    if (hasCategories()) return QStringLiteral("%1: %2").arg(bins_[i].label, count);
+    return tr("%1 up to %2: %3").arg(tickText(lower, 1), tickText(upper, 1), count);
+  }
+  return {};
+}
+
+QString HistogramPlot::exportName() const { return title().isEmpty() ? xName_ : title(); }
+
+QString HistogramPlot::toCsv() const {
+  QString csv = hasCategories() ? "label,count\r\n" : "lower,upper,count\r\n";
+  for (const HistogramBin& bin : bins_) {
+    const QString count = QString::number(bin.count, 'g', 17);
+    csv += hasCategories() ? QStringLiteral("%1,%2\r\n").arg(csvField(bin.label), count)
+                           : QStringLiteral("%1,%2,%3\r\n")
+                                 .arg(QString::number(bin.lower, 'g', 17),
+                                      QString::number(bin.upper, 'g', 17), count);
+  }
+  return csv;
+}
+
+}  // namespace hankki

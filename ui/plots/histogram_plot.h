@@ -1,0 +1,59 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "ui/plots/plot.h"
+
+namespace hankki {
+
+/// One bar: the half-open range [lower, upper) and how much lies in it.
+struct HistogramBin {
+  double lower = 0, upper = 0;
+  double count = 0;
+  QString label;       ///< of a category; empty: the axis shows numbers
+  bool muted = false;  ///< grey: not like the others ("none")
+};
+
+/// A vertical dashed rule with a text.
+struct PlotMark {
+  double x = 0;
+  QString text;
+  bool warn = false;
+};
+
+/// Vertical bars over numbers, linear or logarithmic, or over categories (bins with labels).
+class HistogramPlot : public Plot {
+  Q_OBJECT
+ public:
+  explicit HistogramPlot(QWidget* parent = nullptr);
+
+  /// A logarithmic axis shows only bins above 0.
+  void setBins(std::vector<HistogramBin> bins, bool logX = false);
+  void setAxisNames(const QString& x, const QString& y);
+  void setMark(std::optional<PlotMark> mark);
+  void setCountsVisible(bool visible);  ///< the count above each bar
+  /// Ticks of a logarithmic axis with texts of their own (1 h, 1 d); empty: decades.
+  void setTicks(std::vector<std::pair<double, QString>> ticks);
+
+  QString toCsv() const override;
+
+ protected:
+  void build() override;
+  void fit() override;
+  QString tipAt(QPointF position) const override;
+  QString exportName() const override;
+
+ private:
+  bool hasCategories() const;
+  std::pair<double, double> edges(std::size_t bin) const;  // on the axis
+
+  std::vector<HistogramBin> bins_;
+  std::vector<std::pair<double, QString>> ticks_;
+  QString xName_, yName_;
+  std::optional<PlotMark> mark_;
+  bool logX_ = false;
+  bool counts_ = false;
+};
+
+}  // namespace hankki

@@ -1,0 +1,186 @@
+#include <qcustomplot.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/format.h"
+#include "ui/plots/line_plot.h"
+#include "ui/plots/plot_style.h"
+
+namespace hankki {
+namespace {
+
+constexpr double kSample = 28;
+constexpr double kGap = 7;
+constexpr double kEntryGap = 18;
+constexpr double kLine = 15;  ///< height of a line of text
+
+/// Moves labels apart, from above, until none is closer than a line.
+std::vector<double> spread(std::vector<double> wanted, double top, double bottom) {
+  for (std::size_t i = 1; i < wanted.size(); ++i)
+    wanted[i] = std::max(wanted[i], wanted[i - 1] + kLine);
+  double limit = bottom;
+  for (std::size_t i = wanted.size(); i-- > 0; limit = wanted[i] - kLine)
+    wanted[i] = std::min(wanted[i], limit);
+  for (double& y : wanted) y = std::max(y, top);
+  return wanted;
+}
+
+}  // namespace
+
+struct LinePlot::Read {
+  const LineSeries* series;
+  double x, value;
+};
+
+void LinePlot::paintLegend(QCPPainter& painter, const QRect& rect) {
+  legendEntries_.clear();
+  double x = rect.left();
+  for (const LineSeries& series : series_) {
+    painter.setFont(plotFont(true));
+    const double name = painter.fontMetrics().horizontalAdvance(series.name);
+    painter.setFont(plotFont());
+    const double note =
+        series.note.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(series.note) + 6;
+    const QRectF entry(x, rect.top(), kSample + kGap + name + note, rect.height());
+    if (entry.right() > rect.right() && !legendEntries_.empty()) {
+      painter.setPen(tokens().muted);
+      painter.drawText(QRectF(x, rect.top(), 40, rect.height()), Qt::AlignVCenter,
+                       QStringLiteral("…"));
+      return;
+    }
+    const bool hidden = isHidden(series);
+    if (hidden) painter.setOpacity(0.45);
+    paintLineSample(painter, QRectF(x, rect.top(), kSample, rect.height()), series.style, tokens());
+    painter.setPen(tokens().text);
+    painter.setFont(plotFont(!hidden));
+    painter.drawText(QRectF(x + kSample + kGap, rect.top(), name + 4, rect.height()),
+                     Qt::AlignVCenter | Qt::AlignLeft, series.name);
+    painter.setPen(tokens().muted);
+    painter.setFont(plotFont());
+    painter.drawText(QRectF(x + kSample + kGap + name + 6, rect.top(), note, rect.height()),
+                     Qt::AlignVCenter | Qt::AlignLeft, series.note);
+    painter.setOpacity(1);
+    legendEntries_.emplace_back(entry, series.id);
+    x = entry.right() + kEntryGap;
+  }
+}
+
+void LinePlot::paintEndLabels(QCPPainter& painter, const QCPAxisRect& rect) const {
+  struct Label {
+    QPointF end;
+    QString name;
+  };
+  std::vector<Label> labels;
+  for (const LineSeries* series : labelled()) {
+    std::vector<double> values;
+    for (const LinePoint& point : series->points) values.push_back(point.value);
+    const double value = smoothed(values, smoothing_).back();
+    if (!std::isfinite(value) || (logY_ && value <= 0)) continue;
+    labels.push_back(
+        {QPointF(rect.axis(QCPAxis::atBottom)->coordToPixel(xOf(series->points.back())),
+                 rect.axis(QCPAxis::atLeft)->coordToPixel(value)),
+         series->name});
+  }
+  std::ranges::sort(labels, {}, [](const Label& label) { return label.end.y(); });
+  std::vector<double> wanted;
+  for (const Label& label : labels) wanted.push_back(label.end.y());
+  const std::vector<double> placed =
+      spread(wanted, rect.top() + kLine / 2, rect.bottom() - kLine / 2);
+
+  QPen leader(tokens().plotAxis, 1);
+  leader.setDashPattern({1, 3});
+  painter.setFont(plotFont(true));
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    const QPointF end = labels[i].end;
+    const double x = rect.right() + 8;
+    if (end.x() <= x && end.x() >= rect.left() && end.y() >= rect.top() &&
+        end.y() <= rect.bottom()) {
+      painter.setPen(leader);
+      painter.drawLine(end, QPointF(x, placed[i]));
+    }
+    painter.setPen(tokens().text);
+    painter.drawText(QRectF(x + 4, placed[i] - kLine / 2, 200, kLine),
+                     Qt::AlignVCenter | Qt::AlignLeft, labels[i].name);
+  }
+}
+
+std::vector<LinePlot::Read> LinePlot::readings() const {
+  std::vector<Read> found;
+  for (const LineSeries& series : series_) {
+    if (isHidden(series) || series.points.empty()) continue;
+    const auto nearest = std::ranges::min_element(
+        series.points, {}, [this](const LinePoint& p) { return std::abs(xOf(p) - *hoverX_); });
+    const bool within =
+        *hoverX_ >= xOf(series.points.front()) && *hoverX_ <= xOf(series.points.back());
+    const bool near = std::abs(xOf(*nearest) - *hoverX_) < 0.5;
+    if (std::isfinite(nearest->value) && (within || near))
+      found.push_back({&series, xOf(*nearest), nearest->value});
+  }
+  std::ranges::stable_sort(found, std::greater<>(), &Read::value);
+  return found;
+}
+
+void LinePlot::paintHover(QCPPainter& painter, const QCPAxisRect& rect) const {
+  if (!hoverX_) return;
+  const double x = rect.axis(QCPAxis::atBottom)->coordToPixel(*hoverX_);
+  if (x < rect.left() || x > rect.right()) return;
+  const std::vector<Read> read = readings();
+  painter.setPen(QPen(tokens().strongBorder, 1));
+  painter.drawLine(QLineF(x, rect.top(), x, rect.bottom()));
+  for (const Read& reading : read) {
+    const QPointF point(rect.axis(QCPAxis::atBottom)->coordToPixel(reading.x),
+                        rect.axis(QCPAxis::atLeft)->coordToPixel(reading.value));
+    if (rect.rect().contains(point.toPoint()))
+      paintMarker(painter, point, 8, reading.series->style.marker,
+                  reading.series->style.color(tokens()));
+  }
+  // Of linked plots, the one under the mouse has the tip.
+  if (!read.empty() && canvas().underMouse()) paintTip(painter, rect, read);
+}
+
+void LinePlot::paintTip(QCPPainter& painter, const QCPAxisRect& rect,
+                        const std::vector<Read>& read) const {
+  const QString head = xAxis_ == XAxis::Epoch
+                           ? tr("Epoch %1").arg(formatCount(std::llround(*hoverX_)))
+                           : formatSeconds(*hoverX_);
+  const QFontMetrics strong(plotFont(true));
+  double names = 0, values = 0;
+  const auto nameOf = [](const Read& reading) {
+    const LineSeries& series = *reading.series;
+    return series.note.isEmpty() ? series.name : series.name + ' ' + series.note;
+  };
+  for (const Read& reading : read) {
+    names = std::max<double>(names, strong.horizontalAdvance(nameOf(reading)));
+    values =
+        std::max<double>(values, strong.horizontalAdvance(formatNumber(reading.value, decimals_)));
+  }
+  const QSizeF size(10 + 24 + kGap + names + 20 + values + 10,
+                    8 + (static_cast<double>(read.size()) + 1) * 17 + 6);
+  const double x = rect.axis(QCPAxis::atBottom)->coordToPixel(*hoverX_);
+  const bool left = x + 12 + size.width() > rect.right();
+  const QRectF box(QPointF(left ? x - 12 - size.width() : x + 12, rect.top() + rect.height() * 0.3),
+                   size);
+
+  painter.setPen(QPen(tokens().strongBorder, 1));
+  painter.setBrush(tokens().surface);
+  painter.drawRoundedRect(box, 6, 6);
+  painter.setFont(plotFont(true));
+  painter.setPen(tokens().text);
+  QRectF line(box.left() + 10, box.top() + 6, box.width() - 20, 17);
+  painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, head);
+  for (const Read& reading : read) {
+    line.translate(0, 17);
+    painter.setPen(linePen(reading.series->style, tokens()));
+    painter.drawLine(QLineF(line.left(), line.center().y(), line.left() + 24, line.center().y()));
+    painter.setPen(tokens().text);
+    painter.setFont(plotFont());
+    painter.drawText(line.adjusted(24 + kGap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                     nameOf(reading));
+    painter.setFont(plotFont(true));
+    painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight,
+                     formatNumber(reading.value, decimals_));
+  }
+}
+
+}  // namespace hankki

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "ui/plots/plot.h"
+
+namespace hankki {
+
+/// The long tail: count by rank, both logarithmic, the area below filled, the head (ranks up to the
+/// mark) stronger than the tail.
+class RankCurvePlot : public Plot {
+  Q_OBJECT
+ public:
+  explicit RankCurvePlot(QWidget* parent = nullptr);
+
+  /// Counts in any order; zeros are left out.
+  void setCounts(std::vector<std::uint32_t> counts);
+  void setAxisNames(const QString& x, const QString& y);
+
+  /// Marks the head that holds this share of the ranks ("top 20 % hold 47 % of ratings").
+  void setHead(std::optional<double> share, const QString& text = {});
+
+  /// The share of all counts that the first `share` of the ranks holds.
+  double headShare(double share) const;
+
+  QString toCsv() const override;
+
+ protected:
+  void build() override;
+  void fit() override;
+  QString tipAt(QPointF position) const override;
+  QString exportName() const override;
+
+ private:
+  std::vector<std::uint32_t> counts_;  // descending
+  QString xName_, yName_;
+  std::optional<double> head_;
+  QString headText_;
+};
+
+}  // namespace hankki

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QString>
+
+#include "ui/theme/theme.h"
+
+namespace hankki {
+
+/// What the user chose, kept in the settings.
+struct Preferences {
+  ThemeMode theme = ThemeMode::System;
+  QString language;  ///< code of a Language
+  int threads = 0;   ///< 0: all cores
+};
+
+Preferences loadPreferences();
+void savePreferences(const Preferences& preferences);
+
+/// Theme and language switch at once; the thread count counts from the next job on.
+void applyPreferences(const Preferences& preferences);
+
+}  // namespace hankki

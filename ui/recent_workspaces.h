@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QStringList>
+
+namespace hankki {
+
+/// Folders of the workspaces that were open, the last one first, kept in the settings; at most
+/// eight. Folders that are gone are left out.
+QStringList recentWorkspaces();
+void rememberWorkspace(const QString& folder);
+void forgetWorkspaces();
+
+}  // namespace hankki

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QTimer>
+
+#include "ui/models/run_queue_model.h"
+#include "ui/widgets/card.h"
+
+class QMenu;
+
+namespace hankki {
+
+class DataTable;
+class RunActionDelegate;
+class TrainingQueue;
+
+/// The runs as a table: what waits, what trains, how far it is, what came of it, and what can be
+/// done with each. Enter does a row's action, Delete cancels or removes it, Space shows its curve.
+class QueueCard : public Card {
+  Q_OBJECT
+ public:
+  explicit QueueCard(TrainingQueue& queue, QWidget* parent = nullptr);
+
+  RunQueueModel& model() { return *model_; }
+  void apply(RunId run, RunAction action);
+
+ signals:
+  void curveToggled(hankki::RunId run, bool shown);
+  void openRequested(hankki::RunId run);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;  // keys of the table
+
+ private:
+  void buildTable();
+  void queueChanged();
+  void applyDefault(RunId run);
+  void askToRemove(RunId run);
+  void showMenu(QPoint position);
+  void spanMessages();
+  RunId runAtCursor() const;
+
+  TrainingQueue& queue_;
+  RunQueueModel* model_;
+  DataTable* table_;
+  QTimer clock_;
+};
+
+}  // namespace hankki

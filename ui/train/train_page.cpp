@@ -1,0 +1,332 @@
+#include "ui/train/train_page.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <set>
+
+#include "ui/app_state.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/train/form_card.h"
+#include "ui/train/live_curves_card.h"
+#include "ui/train/model_list_card.h"
+#include "ui/train/queue_card.h"
+#include "ui/train/training_queue.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/message_strip.h"
+#include "ui/widgets/page_header.h"
+
+namespace hankki {
+namespace {
+
+constexpr const char* kChosenKey = "train/models";
+constexpr int kFirstShown = 3;  // curves of earlier runs, when a split is chosen
+constexpr int kQueueHeight = 190;
+
+/// A baseline, a neighbourhood and a trained model make the first comparison.
+QStringList firstChoice() { return {"mostpop", "itemknn", "bpr"}; }
+
+class TrainPage final : public Page {
+  Q_OBJECT
+ public:
+  TrainPage(AppState& state, JobRunner& jobs);
+
+  QString id() const override { return QStringLiteral("train"); }
+  QString title() const override { return tr("Train"); }
+  QString iconName() const override { return QStringLiteral("train"); }
+  void activated() override { forms_->updateUsualThreads(); }
+
+ protected:
+  void retranslate() override;
+
+ private:
+  void buildHeader();
+  void buildBody();
+  void buildActions();
+  void connectQueue();
+  void start();
+  void updateSplits();
+  void splitChosen();
+  void updateStart();
+  void updateHeld();
+  void runsChanged();
+  void toggleCurve(RunId run, bool shown);
+  void loadCurve(RunId run);
+
+  AppState& state_;
+  JobRunner& jobs_;
+  TrainingQueue queue_;
+  PageHeader* header_;
+  QLabel* splitLabel_;
+  QComboBox* splits_;
+  QToolButton* splitWarning_;
+  QPushButton* hold_;
+  QPushButton* start_;
+  ModelListCard* models_;
+  FormCard* forms_;
+  LiveCurvesCard* curves_;
+  QueueCard* runs_;
+  EmptyState* empty_;
+  QStackedWidget* stack_;
+  QAction* startAction_;
+  QAction* holdAction_;
+  QAction* cancelAction_;
+  SplitId shownSplit_ = 0;  // whose first curves were chosen
+  std::set<RunId> hidden_;  // by the user, so that resuming does not bring them back
+};
+
+TrainPage::TrainPage(AppState& state, JobRunner& jobs)
+    : state_(state),
+      jobs_(jobs),
+      queue_(state, jobs),
+      header_(new PageHeader(this)),
+      splitLabel_(makeLabel(TextRole::Help, {}, this)),
+      splits_(new QComboBox(this)),
+      splitWarning_(makeIconButton("warning", {}, this)),
+      hold_(makeButton(ButtonKind::Normal, "pause", this)),
+      start_(makeButton(ButtonKind::Primary, "play", this)),
+      models_(new ModelListCard(this)),
+      forms_(new FormCard(this)),
+      curves_(new LiveCurvesCard(this)),
+      runs_(new QueueCard(queue_, this)),
+      empty_(new EmptyState("empty-train", this)),
+      stack_(new QStackedWidget(this)),
+      startAction_(new QAction(this)),
+      holdAction_(new QAction(this)),
+      cancelAction_(new QAction(this)) {
+  buildHeader();
+  buildBody();
+  buildActions();
+  connectQueue();
+  models_->setChosen(QSettings().value(kChosenKey, firstChoice()).toStringList());
+  models_->setCurrent(forms_->current());
+  retranslate();
+  splitChosen();
+  runsChanged();
+}
+
+void TrainPage::buildHeader() {
+  splits_->setObjectName("splitCombo");
+  splits_->setMinimumWidth(230);
+  splits_->setFixedHeight(metrics::kButtonHeight);
+  splitLabel_->setBuddy(splits_);
+  setTone(splitLabel_, Tone::Muted);
+  splitWarning_->setIcon(icon("warning", &Tokens::warn));
+  hold_->setObjectName("holdButton");
+  start_->setObjectName("startButton");
+  for (QWidget* widget : {static_cast<QWidget*>(splitWarning_), static_cast<QWidget*>(splitLabel_),
+                          static_cast<QWidget*>(splits_), static_cast<QWidget*>(hold_),
+                          static_cast<QWidget*>(start_)})
+    header_->addAction(widget);
+  connect(splits_, &QComboBox::activated, this,
+          [this](int index) { state_.selectSplit(splits_->itemData(index).toLongLong()); });
+  connect(start_, &QPushButton::clicked, this, &TrainPage::start);
+  connect(hold_, &QPushButton::clicked, this, [this] { queue_.setHeld(!queue_.isHeld()); });
+}
+
+void TrainPage::buildBody() {
+  models_->setFixedWidth(204);
+  forms_->setFixedWidth(296);
+  runs_->setFixedHeight(kQueueHeight);
+  auto* work = new QWidget(this);
+  auto* rows = new QVBoxLayout(work);
+  rows->setContentsMargins(0, 0, 0, 0);
+  rows->setSpacing(metrics::kCardGap);
+  auto* cards = new QHBoxLayout;
+  cards->setSpacing(metrics::kCardGap);
+  cards->addWidget(models_);
+  cards->addWidget(forms_);
+  cards->addWidget(curves_, 1);
+  rows->addLayout(cards, 1);
+  rows->addWidget(runs_);
+  auto* emptyCard = new Card(this);
+  emptyCard->body()->addWidget(empty_);
+  stack_->addWidget(emptyCard);
+  stack_->addWidget(work);
+
+  auto* outer = new QVBoxLayout(this);
+  outer->setContentsMargins(metrics::kPageMargin, 0, metrics::kPageMargin, metrics::kPageMargin);
+  outer->setSpacing(0);
+  outer->addWidget(header_);
+  outer->addWidget(stack_, 1);
+}
+
+void TrainPage::buildActions() {
+  startAction_->setShortcut(Qt::CTRL | Qt::Key_Return);
+  holdAction_->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+  cancelAction_->setShortcut(Qt::CTRL | Qt::Key_Period);
+  addMenuAction(Menu::Run, startAction_);
+  addMenuAction(Menu::Run, holdAction_);
+  addMenuAction(Menu::Run, cancelAction_);
+  connect(startAction_, &QAction::triggered, this, &TrainPage::start);
+  connect(holdAction_, &QAction::triggered, this, [this] { queue_.setHeld(!queue_.isHeld()); });
+  connect(cancelAction_, &QAction::triggered, this, [this] { queue_.cancel(queue_.running()); });
+  connect(empty_->button(), &QPushButton::clicked, this,
+          [this] { emit pageRequested(QStringLiteral("data")); });
+}
+
+void TrainPage::connectQueue() {
+  connect(models_, &ModelListCard::chosenChanged, this, [this](const QStringList& ids) {
+    forms_->setModels(ids);
+    models_->setCurrent(forms_->current());
+    QSettings().setValue(kChosenKey, ids);
+    updateStart();
+  });
+  connect(models_, &ModelListCard::activated, this, [this](const QString& id) {
+    forms_->setCurrent(id);
+    models_->setCurrent(id);
+  });
+  connect(forms_, &FormCard::currentChanged, models_, &ModelListCard::setCurrent);
+
+  connect(&queue_, &TrainingQueue::changed, this, &TrainPage::updateHeld);
+  connect(&queue_, &TrainingQueue::started, this, [this](RunId run) {
+    if (!hidden_.contains(run)) loadCurve(run);
+  });
+  connect(&queue_, &TrainingQueue::epochDone, curves_, &LiveCurvesCard::append);
+  connect(curves_, &LiveCurvesCard::shownChanged, this,
+          [this] { runs_->model().setShown(curves_->shown()); });
+  connect(curves_, &LiveCurvesCard::metricChanged, &runs_->model(), &RunQueueModel::setMetric);
+  connect(runs_, &QueueCard::curveToggled, this, &TrainPage::toggleCurve);
+  connect(runs_, &QueueCard::openRequested, this,
+          [this] { emit pageRequested(QStringLiteral("compare")); });
+  runs_->model().setMetric(curves_->metric());
+
+  connect(&state_, &AppState::splitsChanged, this, &TrainPage::updateSplits);
+  connect(&state_, &AppState::datasetChanged, this, &TrainPage::updateSplits);
+  connect(&state_, &AppState::splitChanged, this, &TrainPage::splitChosen);
+  connect(&state_, &AppState::runsChanged, this, &TrainPage::runsChanged);
+  connect(&state_, &AppState::workspaceChanged, this, [this] {
+    hidden_.clear();
+    curves_->clearRuns();
+    shownSplit_ = 0;
+  });
+}
+
+void TrainPage::start() {
+  const auto split = state_.splitInfo();
+  if (split && start_->isEnabled()) queue_.enqueue(split->id, forms_->requests());
+}
+
+void TrainPage::updateSplits() {
+  const auto dataset = state_.datasetInfo();
+  const auto split = state_.splitInfo();
+  splits_->clear();
+  for (const SplitInfo& info : state_.splits())
+    if (dataset && info.dataset == dataset->id)
+      splits_->addItem(QString::fromStdString(describe(info.recipe)),
+                       QVariant::fromValue<qint64>(info.id));
+  splits_->setCurrentIndex(split ? splits_->findData(QVariant::fromValue<qint64>(split->id)) : -1);
+  const QString warning = split ? QString::fromStdString(split->warning) : QString();
+  splitWarning_->setVisible(!warning.isEmpty());
+  splitWarning_->setToolTip(warning);
+  splitWarning_->setAccessibleName(warning);
+  const bool any = splits_->count() > 0;
+  setDisabledReason(splits_, any ? QString() : tr("The data set has no split yet."));
+  stack_->setCurrentIndex(any ? 1 : 0);
+  for (QWidget* widget : {static_cast<QWidget*>(splitLabel_), static_cast<QWidget*>(splits_),
+                          static_cast<QWidget*>(hold_), static_cast<QWidget*>(start_)})
+    widget->setVisible(any);
+  empty_->setTexts(dataset ? tr("Here models learn from a split of your data. Make a split first.")
+                           : tr("Here models learn from your data. Import a data set first."),
+                   tr("Go to Data"));
+  updateStart();
+}
+
+void TrainPage::splitChosen() {
+  updateSplits();
+  const auto split = state_.splitInfo();
+  runs_->model().setSplit(split ? split->id : 0);
+  runsChanged();
+}
+
+void TrainPage::runsChanged() {
+  runs_->model().setRuns(state_.runs());
+  const auto split = state_.splitInfo();
+  if (!split || split->id == shownSplit_) return;
+  if (std::ranges::none_of(state_.runs(),
+                           [&](const RunInfo& run) { return run.split == split->id; }))
+    return;
+  shownSplit_ = split->id;
+  curves_->clearRuns();
+  int room = kFirstShown;
+  for (auto run = state_.runs().rbegin(); run != state_.runs().rend() && room > 0; ++run)
+    if (run->split == split->id && run->result.epochs_run > 0) {
+      loadCurve(run->id);
+      --room;
+    }
+}
+
+void TrainPage::toggleCurve(RunId run, bool shown) {
+  if (shown) {
+    hidden_.erase(run);
+    loadCurve(run);
+  } else {
+    hidden_.insert(run);
+    curves_->hideRun(run);
+  }
+}
+
+/// Shows the run's curve, with what the workspace has of it. Epochs that come meanwhile are in the
+/// workspace too, since the queue stores before it tells.
+void TrainPage::loadCurve(RunId id) {
+  const RunInfo* info = runs_->model().find(id);
+  if (!info) return;
+  if (info->result.epochs_run == 0 && !curves_->isShown(id)) curves_->showRun(*info, {});
+  jobs_.run(
+      this, tr("Reading run %1").arg(id),
+      [workspace = state_.workspace(), id](const JobContext&) { return workspace->epochs(id); },
+      {.done =
+           [this, run = *info, workspace = state_.workspace()](std::vector<EpochRow>&& rows) {
+             if (workspace != state_.workspace() || hidden_.contains(run.id)) return;
+             runs_->model().setHistory(run.id, rows);
+             curves_->showRun(run, std::move(rows));
+           }},
+      JobRunner::Visibility::Quiet);
+}
+
+void TrainPage::updateStart() {
+  const auto count = static_cast<int>(models_->chosen().size());
+  start_->setText(tr("Start %n model(s)", nullptr, count));
+  setDisabledReason(start_, count == 0 ? tr("Choose a model at the left first.") : QString());
+  startAction_->setEnabled(start_->isEnabled() && state_.splitInfo());
+}
+
+void TrainPage::updateHeld() {
+  const bool held = queue_.isHeld();
+  hold_->setText(held ? tr("Go on with queue") : tr("Pause queue"));
+  hold_->setIcon(icon(held ? "play" : "pause"));
+  hold_->setToolTip(held ? tr("Start the runs that wait.")
+                         : tr("The run that is trained goes on; the next one is not started."));
+  holdAction_->setText(hold_->text());
+  cancelAction_->setEnabled(queue_.running() != 0);
+}
+
+void TrainPage::retranslate() {
+  header_->setTexts(tr("Train"),
+                    tr("Choose models and their parameters, start them, and watch them "
+                       "learn."));
+  splitLabel_->setText(tr("Split"));
+  startAction_->setText(tr("Start chosen models"));
+  cancelAction_->setText(tr("Cancel the run that is trained"));
+  updateSplits();
+  updateHeld();
+}
+
+}  // namespace
+
+std::unique_ptr<Page> makeTrainPage(AppState& state, JobRunner& jobs) {
+  return std::make_unique<TrainPage>(state, jobs);
+}
+
+}  // namespace hankki
+
+#include "train_page.moc"

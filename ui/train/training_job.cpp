@@ -1,0 +1,69 @@
+#include "ui/train/training_job.h"
+
+#include <utility>
+
+#include "core/base/error.h"
+#include "core/training/trainer.h"
+
+namespace hankki {
+namespace {
+
+/// Stores first, then tells: what is on the screen is never ahead of the disk.
+class LiveSink final : public RunSink {
+ public:
+  LiveSink(std::unique_ptr<RunSink> stored, RunId run, std::shared_ptr<RunRelay> relay)
+      : stored_(std::move(stored)), run_(run), relay_(std::move(relay)) {}
+
+  void epoch(const EpochRow& row) override {
+    stored_->epoch(row);
+    emit relay_->epochDone(run_, row);
+  }
+  void checkpoint(const Checkpoint& checkpoint) override { stored_->checkpoint(checkpoint); }
+  void model(const TensorMap& weights) override { stored_->model(weights); }
+  void test_evaluation(const Evaluation& evaluation) override {
+    stored_->test_evaluation(evaluation);
+  }
+  void finished(RunState state, const RunResult& result, const std::string& message) override {
+    stored_->finished(state, result, message);
+  }
+
+ private:
+  std::unique_ptr<RunSink> stored_;
+  RunId run_;
+  std::shared_ptr<RunRelay> relay_;
+};
+
+TrainingData readData(const TrainingJob& task, const RunInfo& run, const JobContext& job) {
+  if (task.data.split && task.data.split_id == run.split) return task.data;
+  TrainingData data{.dataset_id = run.dataset, .split_id = run.split};
+  if (task.data.dataset_id == run.dataset) data.dataset = task.data.dataset;
+  if (!data.dataset)
+    data.dataset = std::make_shared<const Dataset>(task.workspace->load_dataset(run.dataset, job));
+  data.split =
+      std::make_shared<const Split>(make_split(*data.dataset, task.workspace->load_parts(run.split),
+                                               task.workspace->split_info(run.split).recipe));
+  return data;
+}
+
+}  // namespace
+
+TrainingOutcome trainRun(const TrainingJob& task, const JobContext& job) {
+  Workspace& workspace = *task.workspace;
+  const RunInfo run = workspace.run_info(task.run);
+  const auto checkpoint = run.resumable ? workspace.load_checkpoint(task.run) : std::nullopt;
+  LiveSink sink(workspace.sink(task.run), task.run, task.relay);
+  TrainingData data;
+  try {
+    data = readData(task, run, job);
+  } catch (const Cancelled&) {
+    sink.finished(RunState::Cancelled, run.result, {});
+    return {workspace.run_info(task.run), task.data};
+  } catch (const std::exception& fault) {
+    sink.finished(RunState::Failed, run.result, fault.what());
+    throw;
+  }
+  train(run.request, *data.split, *data.dataset, sink, job, checkpoint);
+  return {workspace.run_info(task.run), std::move(data)};
+}
+
+}  // namespace hankki

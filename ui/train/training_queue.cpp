@@ -1,0 +1,165 @@
+#include "ui/train/training_queue.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace hankki {
+TrainingQueue::TrainingQueue(AppState& state, JobRunner& jobs, QObject* parent)
+    : QObject(parent), state_(state), jobs_(jobs) {
+  connect(&state_, &AppState::workspaceChanged, this, &TrainingQueue::workspaceChanged);
+  connect(&state_, &AppState::runsChanged, this, &TrainingQueue::takeUpWaiting);
+  takeUpWaiting();
+}
+
+TrainingQueue::~TrainingQueue() { jobs_.drop(job_); }
+
+void TrainingQueue::workspaceChanged() {
+  jobs_.drop(job_);
+  job_ = 0;
+  running_ = 0;
+  waiting_.clear();
+  resumed_.clear();
+  data_ = {};
+  held_ = cancelling_ = tookUp_ = false;
+  emit changed();
+}
+
+void TrainingQueue::takeUpWaiting() {
+  if (tookUp_ || !state_.workspace()) return;
+  tookUp_ = true;
+  for (const RunInfo& run : state_.runs())
+    if (run.state == RunState::Queued) waiting_.push_back(run.id);
+  // Nobody asked this session to train them, so they are held until somebody does.
+  held_ = !waiting_.empty();
+  emit changed();
+}
+
+bool TrainingQueue::isWaiting(RunId run) const {
+  return std::ranges::find(waiting_, run) != waiting_.end();
+}
+
+void TrainingQueue::enqueue(SplitId split, std::vector<RunRequest> requests) {
+  const auto workspace = state_.workspace();
+  if (!workspace || requests.empty()) return;
+  jobs_.run(
+      this, tr("Adding runs"),
+      [workspace, split, requests = std::move(requests)](const JobContext&) {
+        std::vector<RunInfo> runs;
+        for (const RunRequest& request : requests)
+          runs.push_back(workspace->run_info(workspace->add_run(split, request)));
+        return runs;
+      },
+      {.done =
+           [this, workspace](std::vector<RunInfo>&& runs) {
+             if (workspace != state_.workspace()) return;
+             for (const RunInfo& run : runs) waiting_.push_back(run.id);
+             emit added(runs);
+             emit changed();
+             startNext();
+             state_.refresh();
+           },
+       .failed = [this](const JobError& error) { emit failed(error); }},
+      JobRunner::Visibility::Quiet);
+}
+
+void TrainingQueue::resume(RunId run) {
+  if (run == running_ || isWaiting(run)) return;
+  waiting_.push_back(run);
+  resumed_.insert(run);
+  emit changed();
+  startNext();
+}
+
+void TrainingQueue::cancel(RunId run) {
+  if (run == running_) {
+    cancelling_ = running_ != 0;
+    jobs_.cancel(job_);
+    emit changed();
+  } else if (resumed_.erase(run) > 0) {
+    std::erase(waiting_, run);
+    emit changed();
+  } else if (isWaiting(run)) {
+    remove(run);
+  }
+}
+
+void TrainingQueue::remove(RunId run) {
+  const auto workspace = state_.workspace();
+  if (!workspace || run == running_) return;
+  resumed_.erase(run);
+  if (std::erase(waiting_, run) > 0) emit changed();
+  jobs_.run(
+      this, tr("Removing run %1").arg(run),
+      [workspace, run](const JobContext&) { workspace->remove_run(run); },
+      {.done = [this] { state_.refresh(); },
+       .failed = [this](const JobError& error) { emit failed(error); }},
+      JobRunner::Visibility::Quiet);
+}
+
+void TrainingQueue::setHeld(bool held) {
+  if (held == held_) return;
+  held_ = held;
+  emit changed();
+  startNext();
+}
+
+/// What need not be read again: the last run's data, else the data set that is open.
+TrainingData TrainingQueue::dataAtHand() const {
+  const auto open = state_.datasetInfo();
+  if (!open || !state_.dataset() || open->id == data_.dataset_id) return data_;
+  return {.dataset_id = open->id, .dataset = state_.dataset()};
+}
+
+void TrainingQueue::startNext() {
+  if (running_ || held_ || waiting_.empty() || !state_.workspace()) return;
+  const RunId run = running_ = waiting_.front();
+  waiting_.pop_front();
+  resumed_.erase(run);
+  TrainingJob task{state_.workspace(), run, dataAtHand(), std::make_shared<RunRelay>()};
+  connect(task.relay.get(), &RunRelay::epochDone, this, &TrainingQueue::epochDone,
+          Qt::QueuedConnection);
+  job_ = jobs_.run(this, tr("Training run %1").arg(run),
+                   [task = std::move(task)](const JobContext& job) { return trainRun(task, job); },
+                   {.done =
+                        [this](TrainingOutcome&& outcome) {
+                          data_ = std::move(outcome.data);
+                          end(outcome.run);
+                        },
+                    .failed = [this, run](const JobError& error) { endOf(run, error); },
+                    .cancelled = [this, run] { endOf(run, {}); }});
+  emit started(run);
+  emit changed();
+}
+
+void TrainingQueue::end(const RunInfo& run) {
+  // Cancelled from outside, with all jobs: what waits must not begin in its place.
+  if (run.state == RunState::Cancelled && !cancelling_) held_ = !waiting_.empty();
+  running_ = 0;
+  job_ = 0;
+  cancelling_ = false;
+  emit ended(run);
+  emit changed();
+  state_.refresh();
+  startNext();
+}
+
+/// The workspace has the sentence already, unless the run could not even begin.
+void TrainingQueue::endOf(RunId run, const JobError& error) {
+  job_ = jobs_.run(
+      this, tr("Reading run %1").arg(run),
+      [workspace = state_.workspace(), run](const JobContext&) { return workspace->run_info(run); },
+      {.done =
+           [this, error](RunInfo&& info) {
+             const bool told = info.state == RunState::Failed && error.details.isEmpty();
+             if (!told && !error.sentence.isEmpty()) emit failed(error);
+             end(info);
+           },
+       .failed =
+           [this, run](const JobError& error) {
+             emit failed(error);
+             end({.id = run, .state = RunState::Failed, .message = error.sentence.toStdString()});
+           }},
+      JobRunner::Visibility::Quiet);
+}
+
+}  // namespace hankki

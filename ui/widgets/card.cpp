@@ -1,0 +1,92 @@
+#include "ui/widgets/card.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include "ui/theme/metrics.h"
+#include "ui/widgets/busy_bar.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/message_strip.h"
+
+namespace hankki {
+using namespace metrics;
+
+Card::Card(QWidget* parent)
+    : QFrame(parent),
+      busyBar_(new BusyBar(4, this)),
+      header_(new QWidget(this)),
+      title_(makeLabel(TextRole::CardTitle, {}, header_)),
+      note_(makeLabel(TextRole::Help, {}, header_)),
+      headerLayout_(new QHBoxLayout(header_)),
+      outer_(new QVBoxLayout(this)),
+      body_(new QVBoxLayout) {
+  setObjectName("card");
+  setTone(note_, Tone::Muted);
+  headerLayout_->setContentsMargins(kCardPadding, 0, kCardPadding, 0);
+  headerLayout_->setSpacing(kSpace);
+  headerLayout_->addWidget(title_);
+  headerLayout_->addWidget(note_);
+  headerLayout_->addStretch(1);
+  header_->setMinimumHeight(40);
+  header_->hide();
+
+  outer_->setContentsMargins(1, 0, 1, 1);
+  outer_->setSpacing(0);
+  outer_->addWidget(busyBar_);
+  outer_->addWidget(header_);
+  outer_->addLayout(body_, 1);
+  body_->setContentsMargins(kCardPadding, kSmallSpace, kCardPadding, kCardPadding);
+  body_->setSpacing(kSpace);
+}
+
+void Card::showHeader() { header_->show(); }
+
+void Card::setTitle(const QString& title) {
+  title_->setText(title);
+  title_->setVisible(!title.isEmpty());
+  showHeader();
+}
+
+void Card::setNote(const QString& note) {
+  note_->setText(note);
+  showHeader();
+}
+
+void Card::addHeaderWidget(QWidget* widget) {
+  headerLayout_->addWidget(widget);
+  showHeader();
+}
+
+void Card::addHeaderLeadingWidget(QWidget* widget) {
+  headerLayout_->insertWidget(leading_++, widget);
+  title_->setVisible(!title_->text().isEmpty());
+  showHeader();
+}
+
+void Card::setFlush() { body_->setContentsMargins(0, 0, 0, 0); }
+
+QHBoxLayout* Card::footer() {
+  if (!footer_) {
+    auto* widget = new QWidget(this);
+    widget->setObjectName("cardFooter");
+    widget->setAttribute(Qt::WA_StyledBackground);
+    footer_ = new QHBoxLayout(widget);
+    footer_->setContentsMargins(kCardPadding, kSpace, kCardPadding, kSpace);
+    footer_->setSpacing(kSpace);
+    outer_->addWidget(widget);
+  }
+  return footer_;
+}
+
+MessageStrip* Card::strip() {
+  if (!strip_) {
+    strip_ = new MessageStrip(this);
+    outer_->insertWidget(outer_->indexOf(header_) + 1, strip_);
+  }
+  return strip_;
+}
+
+void Card::setBusy(bool busy, std::optional<double> share) { busyBar_->setBusy(busy, share); }
+
+}  // namespace hankki

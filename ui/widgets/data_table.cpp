@@ -1,0 +1,124 @@
+#include "ui/widgets/data_table.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QSettings>
+#include <QToolButton>
+
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/delegates.h"
+
+namespace hankki {
+
+DataTable::DataTable(QWidget* parent) : QTableView(parent) {
+  setObjectName("dataTable");
+  setFrameShape(QFrame::NoFrame);
+  setShowGrid(false);
+  setWordWrap(false);
+  setSortingEnabled(true);
+  setSelectionBehavior(QAbstractItemView::SelectRows);
+  setSelectionMode(QAbstractItemView::ExtendedSelection);
+  setEditTriggers(QAbstractItemView::NoEditTriggers);
+  setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+  setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+  setTabKeyNavigation(false);
+  setFont(Theme::font(TextRole::Help));
+  setItemDelegate(new TableDelegate(this));
+
+  QHeaderView* rows = verticalHeader();
+  rows->hide();
+  rows->setSectionResizeMode(QHeaderView::Fixed);
+  rows->setDefaultSectionSize(metrics::kRowHeight);
+  rows->setMinimumSectionSize(metrics::kRowHeight);
+
+  QHeaderView* header = horizontalHeader();
+  header->setFixedHeight(metrics::kRowHeight);
+  header->setSectionsMovable(true);
+  header->setHighlightSections(false);
+  header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  header->setFont(Theme::font(TextRole::Help));
+  header->setContextMenuPolicy(Qt::CustomContextMenu);
+  header->setStretchLastSection(true);
+  connect(header, &QWidget::customContextMenuRequested, this, [this, header](QPoint position) {
+    QMenu menu;
+    fillColumnMenu(&menu);
+    menu.exec(header->mapToGlobal(position));
+  });
+  connect(header, &QHeaderView::sectionMoved, this, &DataTable::saveLayout);
+  connect(header, &QHeaderView::sectionResized, this, &DataTable::saveLayout);
+}
+
+QToolButton* DataTable::makeColumnButton(QWidget* parent) {
+  auto* button = new QToolButton(parent);
+  button->setProperty("kind", "small");
+  button->setIcon(icon("columns"));
+  button->setIconSize({metrics::kIconSize, metrics::kIconSize});
+  button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  button->setText(tr("Columns"));
+  button->setPopupMode(QToolButton::InstantPopup);
+  auto* menu = new QMenu(button);
+  connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillColumnMenu(menu); });
+  button->setMenu(menu);
+  return button;
+}
+
+void DataTable::fillColumnMenu(QMenu* menu) {
+  menu->clear();
+  if (!model()) return;
+  const int columns = model()->columnCount();
+  int shown = 0;
+  for (int column = 0; column < columns; ++column) shown += isColumnHidden(column) ? 0 : 1;
+  for (int column = 0; column < columns; ++column) {
+    QAction* action =
+        menu->addAction(model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    action->setCheckable(true);
+    action->setChecked(!isColumnHidden(column));
+    action->setEnabled(isColumnHidden(column) || shown > 1);  // the last one cannot come back
+    connect(action, &QAction::toggled, this, [this, column](bool visible) {
+      setColumnHidden(column, !visible);
+      saveLayout();
+    });
+  }
+}
+
+void DataTable::rememberLayout(const QString& key) {
+  const QByteArray state = QSettings().value("tables/" + key).toByteArray();
+  if (!state.isEmpty()) {
+    horizontalHeader()->restoreState(state);
+    horizontalHeader()->setFixedHeight(metrics::kRowHeight);
+  }
+  layoutKey_ = key;
+}
+
+void DataTable::saveLayout() const {
+  if (!layoutKey_.isEmpty() && isVisible())
+    QSettings().setValue("tables/" + layoutKey_, horizontalHeader()->saveState());
+}
+
+void DataTable::copySelection() const {
+  if (!selectionModel()) return;
+  QStringList lines;
+  for (const QModelIndex& row : selectionModel()->selectedRows()) {
+    QStringList cells;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+      const int column = horizontalHeader()->logicalIndex(visual);
+      if (!isColumnHidden(column)) cells << row.siblingAtColumn(column).data().toString();
+    }
+    lines << cells.join('\t');
+  }
+  QApplication::clipboard()->setText(lines.join('\n'));
+}
+
+void DataTable::keyPressEvent(QKeyEvent* event) {
+  if (event->matches(QKeySequence::Copy))
+    copySelection();
+  else
+    QTableView::keyPressEvent(event);
+}
+
+}  // namespace hankki

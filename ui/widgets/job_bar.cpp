@@ -1,0 +1,148 @@
+#include "ui/widgets/job_bar.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <algorithm>
+
+#include "core/base/memory.h"
+#include "core/base/threads.h"
+#include "ui/core_text.h"
+#include "ui/format.h"
+#include "ui/jobs/job_runner.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/busy_bar.h"
+#include "ui/widgets/controls.h"
+
+namespace hankki {
+namespace {
+
+/// The share of all jobs together; nothing as long as one of them does not know its length.
+std::optional<double> meanShare(const std::vector<JobView>& jobs) {
+  double sum = 0;
+  for (const JobView& job : jobs) {
+    if (job.progress.total <= 0) return std::nullopt;
+    sum += static_cast<double>(job.progress.done) / static_cast<double>(job.progress.total);
+  }
+  return sum / static_cast<double>(jobs.size());
+}
+
+std::optional<double> longestLeft(const std::vector<JobView>& jobs) {
+  std::optional<double> longest;
+  for (const JobView& job : jobs)
+    if (job.secondsLeft) longest = std::max(longest.value_or(0), *job.secondsLeft);
+  return longest;
+}
+
+QString countText(const Progress& progress) {
+  const QString message = coreText(progress.message);
+  if (progress.total > 0 && message.isEmpty())
+    return QStringLiteral("%1 / %2").arg(formatCount(progress.done), formatCount(progress.total));
+  return message;
+}
+
+}  // namespace
+
+JobBar::JobBar(JobRunner& jobs, QWidget* parent)
+    : QWidget(parent),
+      jobs_(jobs),
+      icon_(new QLabel(this)),
+      name_(makeLabel(TextRole::HelpStrong, {}, this)),
+      message_(makeLabel(TextRole::Help, {}, this)),
+      bar_(new BusyBar(6, this)),
+      share_(makeLabel(TextRole::HelpStrong, {}, this)),
+      left_(makeLabel(TextRole::Help, {}, this)),
+      cancel_(makeButton(ButtonKind::Small, {}, this)),
+      machine_(makeLabel(TextRole::Help, {}, this)) {
+  setObjectName("jobBar");
+  setAttribute(Qt::WA_StyledBackground);
+  setFixedHeight(metrics::kJobBarHeight);
+  for (QLabel* label : {message_, left_, machine_}) setTone(label, Tone::Muted);
+  bar_->setTrackVisible(true);
+  bar_->setFixedWidth(200);
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(metrics::kPageMargin, 0, metrics::kPageMargin, 0);
+  layout->setSpacing(10);
+  for (QWidget* widget :
+       {static_cast<QWidget*>(icon_), static_cast<QWidget*>(name_), static_cast<QWidget*>(message_),
+        static_cast<QWidget*>(bar_), static_cast<QWidget*>(share_), static_cast<QWidget*>(left_),
+        static_cast<QWidget*>(cancel_)})
+    layout->addWidget(widget);
+  layout->addStretch(1);
+  layout->addWidget(machine_);
+
+  timer_.setInterval(1000);  // clocks run on between reports
+  connect(&timer_, &QTimer::timeout, this, &JobBar::update);
+  timer_.start();
+  connect(&jobs_, &JobRunner::changed, this, &JobBar::update);
+  connect(&jobs_, &JobRunner::progressed, this, &JobBar::update);
+  connect(&Theme::instance(), &Theme::changed, this, &JobBar::update);
+  connect(cancel_, &QPushButton::clicked, this, &JobBar::cancelClicked);
+  update();
+}
+
+void JobBar::update() {
+  const auto jobs = jobs_.shownJobs();
+  const bool running = !jobs.empty();
+  const Tokens& tokens = Theme::instance().tokens();
+  icon_->setPixmap(iconPixmap(running ? "dot" : "check", 14,
+                              running ? tokens.accent : tokens.success, devicePixelRatioF()));
+  for (QWidget* widget :
+       {static_cast<QWidget*>(message_), static_cast<QWidget*>(bar_), static_cast<QWidget*>(share_),
+        static_cast<QWidget*>(left_), static_cast<QWidget*>(cancel_)})
+    widget->setVisible(running);
+  setTextRole(name_, running ? TextRole::HelpStrong : TextRole::Help);
+  setTone(name_, running ? Tone::Normal : Tone::Muted);
+  updateMachine();
+  if (!running) {
+    name_->setText(tr("No jobs running"));
+    bar_->setBusy(false);
+    return;
+  }
+  const bool single = jobs.size() == 1;
+  name_->setText(single ? jobs.front().name : tr("%1 running").arg(jobs.size()));
+  QStringList counts;
+  for (const JobView& job : jobs) {
+    const QString count = countText(job.progress);
+    counts << (single ? count : count.isEmpty() ? job.name : job.name + ' ' + count);
+  }
+  message_->setText(message_->fontMetrics().elidedText(counts.join(QStringLiteral(" · ")),
+                                                       Qt::ElideRight, width() / 3));
+  const auto share = meanShare(jobs);
+  bar_->setBusy(true, share);
+  share_->setText(share ? formatPercent(*share) : QString());
+  left_->setText(formatLeft(longestLeft(jobs)));
+  const bool cancelling = std::ranges::all_of(jobs, &JobView::cancelling);
+  cancel_->setEnabled(!cancelling);
+  cancel_->setText(cancelling ? tr("Cancelling…") : single ? tr("Cancel") : tr("Cancel…"));
+}
+
+void JobBar::updateMachine() {
+  machine_->setText(QStringLiteral("%1    %2    %3")
+                        .arg(QString::fromStdString(blas_version()),
+                             threads() == 1 ? tr("1 thread") : tr("%1 threads").arg(threads()),
+                             formatBytes(resident_mb() * 1e6)));
+}
+
+void JobBar::cancelClicked() {
+  const auto jobs = jobs_.shownJobs();
+  if (jobs.size() <= 1) return jobs_.cancelAll();
+  auto* menu = new QMenu(cancel_);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  for (const JobView& job : jobs)
+    menu->addAction(job.name, this, [this, id = job.id] { jobs_.cancel(id); });
+  menu->addSeparator();
+  menu->addAction(tr("Cancel all"), this, [this] { jobs_.cancelAll(); });
+  menu->popup(cancel_->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+}
+
+void JobBar::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) update();
+  QWidget::changeEvent(event);
+}
+
+}  // namespace hankki

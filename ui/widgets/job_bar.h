@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace hankki {
+
+class BusyBar;
+class JobRunner;
+
+/// The bottom of the window: what runs, how far it is, how long it will take, and cancel. With
+/// several jobs it shows their mean share, and a menu that cancels one of them.
+class JobBar : public QWidget {
+  Q_OBJECT
+ public:
+  explicit JobBar(JobRunner& jobs, QWidget* parent = nullptr);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void update();
+  void updateMachine();
+  void cancelClicked();
+
+  JobRunner& jobs_;
+  QLabel* icon_;
+  QLabel* name_;
+  QLabel* message_;
+  BusyBar* bar_;
+  QLabel* share_;
+  QLabel* left_;
+  QPushButton* cancel_;
+  QLabel* machine_;
+  QTimer timer_;
+};
+
+}  // namespace hankki

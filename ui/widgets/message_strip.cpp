@@ -1,0 +1,124 @@
+#include "ui/widgets/message_strip.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QToolButton>
+
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/controls.h"
+
+namespace hankki {
+namespace {
+
+struct Look {
+  const char* name;
+  const char* icon;
+  TokenColor color;
+};
+
+const Look& lookOf(MessageStrip::Kind kind) {
+  static const Look looks[] = {{"error", "error", &Tokens::error},
+                               {"warn", "warning", &Tokens::warn},
+                               {"success", "check", &Tokens::success},
+                               {"info", "info", &Tokens::accent}};
+  return looks[static_cast<int>(kind)];
+}
+
+QToolButton* makeTextButton(QWidget* parent) {
+  auto* button = new QToolButton(parent);
+  button->setProperty("kind", "text");
+  button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+  return button;
+}
+
+}  // namespace
+
+MessageStrip::MessageStrip(QWidget* parent)
+    : QFrame(parent),
+      icon_(new QLabel(this)),
+      text_(makeLabel(TextRole::Body, {}, this)),
+      details_(makeLabel(TextRole::Help, {}, this)),
+      action_(makeTextButton(this)),
+      detailsButton_(makeTextButton(this)),
+      close_(makeIconButton("close", {}, this)) {
+  setObjectName("messageStrip");
+  text_->setWordWrap(true);
+  text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  details_->setWordWrap(true);
+  details_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  setTone(details_, Tone::Muted);
+  action_->setObjectName("stripAction");
+  detailsButton_->setCheckable(true);
+
+  auto* layout = new QGridLayout(this);
+  layout->setContentsMargins(metrics::kCardPadding, 6, metrics::kSpace, 6);
+  layout->setHorizontalSpacing(metrics::kSpace);
+  layout->setVerticalSpacing(metrics::kSmallSpace);
+  layout->addWidget(icon_, 0, 0, Qt::AlignTop);
+  layout->addWidget(text_, 0, 1);
+  layout->addWidget(action_, 0, 2);
+  layout->addWidget(detailsButton_, 0, 3);
+  layout->addWidget(close_, 0, 4);
+  layout->addWidget(details_, 1, 1, 1, 4);
+  layout->setColumnStretch(1, 1);
+
+  connect(detailsButton_, &QToolButton::toggled, details_, &QLabel::setVisible);
+  connect(close_, &QToolButton::clicked, this, &MessageStrip::clear);
+  connect(action_, &QToolButton::clicked, this, [this] {
+    if (const auto callback = callback_) callback();  // a copy: it may replace the message
+  });
+  connect(&Theme::instance(), &Theme::changed, this, &MessageStrip::updateIcon);
+  retranslate();
+  hide();
+}
+
+void MessageStrip::showMessage(Kind kind, const QString& sentence, const QString& details) {
+  kind_ = kind;
+  callback_ = {};
+  action_->hide();
+  text_->setText(sentence);
+  details_->setText(details);
+  details_->hide();
+  detailsButton_->setChecked(false);
+  detailsButton_->setVisible(!details.isEmpty());
+  setStyleProperty(this, "kind", lookOf(kind).name);
+  updateIcon();
+  setAccessibleDescription(sentence);
+  show();
+}
+
+void MessageStrip::setAction(const QString& text, std::function<void()> action) {
+  callback_ = std::move(action);
+  action_->setText(text);
+  action_->show();
+}
+
+void MessageStrip::clear() {
+  callback_ = {};
+  text_->clear();
+  hide();
+}
+
+QString MessageStrip::sentence() const { return text_->text(); }
+
+void MessageStrip::updateIcon() {
+  const Look& look = lookOf(kind_);
+  icon_->setPixmap(
+      iconPixmap(look.icon, 18, Theme::instance().tokens().*look.color, devicePixelRatioF()));
+}
+
+void MessageStrip::retranslate() {
+  detailsButton_->setText(tr("Details"));
+  close_->setToolTip(tr("Dismiss"));
+  close_->setAccessibleName(tr("Dismiss"));
+}
+
+void MessageStrip::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QFrame::changeEvent(event);
+}
+
+}  // namespace hankki

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QFrame>
+#include <QString>
+#include <functional>
+
+#include "ui/jobs/job_runner.h"
+
+class QLabel;
+class QToolButton;
+
+namespace hankki {
+
+/// What went wrong, or is worth knowing, next to its cause: icon, sentence, one action, details
+/// that unfold. Hidden until there is something to say.
+class MessageStrip : public QFrame {
+  Q_OBJECT
+ public:
+  enum class Kind { Error, Warn, Success, Info };
+
+  explicit MessageStrip(QWidget* parent = nullptr);
+
+  /// Replaces what was shown, with its action.
+  void showMessage(Kind kind, const QString& sentence, const QString& details = {});
+  void showError(const JobError& error) { showMessage(Kind::Error, error.sentence, error.details); }
+
+  /// The one action of the message that is shown.
+  void setAction(const QString& text, std::function<void()> action);
+
+  void clear();  ///< hides it
+
+  Kind kind() const { return kind_; }
+  QString sentence() const;
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void retranslate();
+  void updateIcon();
+
+  Kind kind_ = Kind::Info;
+  QLabel* icon_;
+  QLabel* text_;
+  QLabel* details_;
+  QToolButton* action_;
+  QToolButton* detailsButton_;
+  QToolButton* close_;
+  std::function<void()> callback_;
+};
+
+}  // namespace hankki

@@ -1,0 +1,39 @@
+#include "ui/widgets/page_header.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include "ui/theme/metrics.h"
+#include "ui/widgets/controls.h"
+
+namespace hankki {
+
+PageHeader::PageHeader(QWidget* parent)
+    : QWidget(parent),
+      title_(makeLabel(TextRole::PageTitle, {}, this)),
+      subtitle_(makeLabel(TextRole::Help, {}, this)),
+      actions_(new QHBoxLayout) {
+  setFixedHeight(metrics::kPageHead);
+  setTone(subtitle_, Tone::Muted);
+  auto* texts = new QVBoxLayout;
+  texts->setSpacing(0);
+  texts->addStretch(1);
+  texts->addWidget(title_);
+  texts->addWidget(subtitle_);
+  texts->addStretch(1);
+  actions_->setSpacing(metrics::kSpace);
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addLayout(texts, 1);
+  layout->addLayout(actions_);
+}
+
+void PageHeader::setTexts(const QString& title, const QString& subtitle) {
+  title_->setText(title);
+  subtitle_->setText(subtitle);
+}
+
+void PageHeader::addAction(QWidget* widget) { actions_->addWidget(widget); }
+
+}  // namespace hankki

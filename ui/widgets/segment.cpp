@@ -1,0 +1,78 @@
+#include "ui/widgets/segment.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+#include "ui/widgets/controls.h"
+
+namespace hankki {
+
+Segment::Segment(Look look, QWidget* parent)
+    : QWidget(parent), look_(look), layout_(new QHBoxLayout(this)), group_(new QButtonGroup(this)) {
+  layout_->setContentsMargins(0, 0, 0, 0);
+  layout_->setSpacing(look == Look::Tabs ? 4 : 0);
+  setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+  connect(group_, &QButtonGroup::buttonClicked, this,
+          [this](QAbstractButton* button) { emit chosen(button->objectName()); });
+}
+
+void Segment::addOption(const QString& id, const QString& text) {
+  auto* button = new QToolButton(this);
+  button->setObjectName(id);
+  button->setText(text);
+  button->setCheckable(true);
+  button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+  button->setProperty("kind", look_ == Look::Tabs ? "tab" : "segment");
+  group_->addButton(button);
+  layout_->addWidget(button);
+  if (group_->buttons().size() == 1) button->setChecked(true);
+  updateEnds();
+}
+
+void Segment::updateEnds() {
+  const auto buttons = group_->buttons();
+  for (qsizetype i = 0; i < buttons.size(); ++i) {
+    const bool first = i == 0, last = i + 1 == buttons.size();
+    setStyleProperty(buttons[i], "end",
+                     first && last ? "both"
+                     : first       ? "first"
+                     : last        ? "last"
+                                   : "none");
+  }
+}
+
+void Segment::setText(const QString& id, const QString& text) {
+  if (auto* button = find(id)) button->setText(text);
+}
+
+void Segment::setOptionEnabled(const QString& id, bool enabled, const QString& reason) {
+  if (auto* button = find(id)) setDisabledReason(button, enabled ? QString() : reason);
+  if (auto* button = find(id)) button->setEnabled(enabled);
+}
+
+void Segment::clear() {
+  const auto buttons = group_->buttons();
+  for (QAbstractButton* button : buttons) {
+    group_->removeButton(button);
+    button->hide();
+    button->deleteLater();  // it may be the sender
+  }
+}
+
+QString Segment::current() const {
+  const QAbstractButton* button = group_->checkedButton();
+  return button ? button->objectName() : QString();
+}
+
+void Segment::setCurrent(const QString& id) {
+  if (auto* button = find(id)) button->setChecked(true);
+}
+
+QToolButton* Segment::find(const QString& id) const {
+  for (QAbstractButton* button : group_->buttons())
+    if (button->objectName() == id) return static_cast<QToolButton*>(button);
+  return nullptr;
+}
+
+}  // namespace hankki

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+class QButtonGroup;
+class QHBoxLayout;
+class QToolButton;
+
+namespace hankki {
+
+/// A few exclusive choices side by side. Look::Segment is bordered; Look::Tabs are text with a soft
+/// fill, as in a card's header.
+class Segment : public QWidget {
+  Q_OBJECT
+ public:
+  enum class Look { Segment, Tabs };
+
+  explicit Segment(Look look = Look::Segment, QWidget* parent = nullptr);
+
+  void addOption(const QString& id, const QString& text);  ///< the first one is chosen
+  void setText(const QString& id, const QString& text);
+  void setOptionEnabled(const QString& id, bool enabled, const QString& reason = {});
+  void clear();
+
+  QString current() const;
+  void setCurrent(const QString& id);  ///< emits nothing
+
+ signals:
+  void chosen(const QString& id);  ///< by the user
+
+ private:
+  QToolButton* find(const QString& id) const;
+  void updateEnds();
+
+  Look look_;
+  QHBoxLayout* layout_;
+  QButtonGroup* group_;
+};
+
+}  // namespace hankki

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <Qt>
+
+namespace hankki {
+
+/// Roles beyond Qt's that our tables and their delegates read. DisplayRole is what is shown
+/// (figures already formatted by ui/format.h), SortRole the raw value to sort and filter by.
+enum TableRole : int {
+  SortRole = Qt::UserRole + 1,
+  ShareRole,     ///< double in [0, 1]: length of the bar (BarDelegate)
+  ModelIdRole,   ///< QString: id of the ModelSpec (ModelDelegate)
+  PillKindRole,  ///< int(PillKind) (PillDelegate)
+  ChipsRole,     ///< QStringList (ChipsDelegate)
+  StrongRole,    ///< bool: semibold, the best of its column
+  MutedRole,     ///< bool: muted colour
+  VariantRole,   ///< int: variant for modelStyle() (ModelDelegate)
+};
+
+}  // namespace hankki

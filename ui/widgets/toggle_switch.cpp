@@ -1,0 +1,36 @@
+#include "ui/widgets/toggle_switch.h"
+
+#include <QPainter>
+
+#include "ui/theme/theme.h"
+
+namespace hankki {
+
+ToggleSwitch::ToggleSwitch(QWidget* parent) : QAbstractButton(parent) {
+  setCheckable(true);
+  setFocusPolicy(Qt::StrongFocus);
+  setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize ToggleSwitch::sizeHint() const { return {34, 22}; }
+
+void ToggleSwitch::paintEvent(QPaintEvent*) {
+  const Tokens& tokens = Theme::instance().tokens();
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  if (!isEnabled()) painter.setOpacity(0.45);
+  const QRectF track(3, 3, 28, 16);
+  if (hasFocus()) {
+    painter.setPen(QPen(tokens.accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(track.adjusted(-2, -2, 2, 2), 10, 10);
+  }
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(isChecked() ? tokens.accent : tokens.strongBorder);
+  painter.drawRoundedRect(track, 8, 8);
+  painter.setBrush(isChecked() ? tokens.onAccent : tokens.surface);
+  const double x = isChecked() ? track.right() - 8 : track.left() + 8;
+  painter.drawEllipse(QPointF(x, track.center().y()), 6, 6);
+}
+
+}  // namespace hankki
