@@ -66,6 +66,29 @@ constexpr const char* kContext = "hankki::core";
     QT_TRANSLATE_NOOP("hankki::core", "evaluations"),
     QT_TRANSLATE_NOOP("hankki::core", "Watch"),
     QT_TRANSLATE_NOOP("hankki::core", "The validation metric whose best epoch is kept."),
+    // Columns of the run table
+    QT_TRANSLATE_NOOP("hankki::core", "Run"),
+    QT_TRANSLATE_NOOP("hankki::core", "Model"),
+    QT_TRANSLATE_NOOP("hankki::core", "Preset"),
+    QT_TRANSLATE_NOOP("hankki::core", "Seed"),
+    QT_TRANSLATE_NOOP("hankki::core", "Split"),
+    QT_TRANSLATE_NOOP("hankki::core", "State"),
+    QT_TRANSLATE_NOOP("hankki::core", "Best epoch"),
+    QT_TRANSLATE_NOOP("hankki::core", "Epochs"),
+    QT_TRANSLATE_NOOP("hankki::core", "s/epoch"),
+    QT_TRANSLATE_NOOP("hankki::core", "s/evaluation"),
+    QT_TRANSLATE_NOOP("hankki::core", "Total s"),
+    QT_TRANSLATE_NOOP("hankki::core", "Peak MB"),
+    QT_TRANSLATE_NOOP("hankki::core", "Threads"),
+    QT_TRANSLATE_NOOP("hankki::core", "Recall@%1"),
+    QT_TRANSLATE_NOOP("hankki::core", "Recall (capped)@%1"),
+    QT_TRANSLATE_NOOP("hankki::core", "Precision@%1"),
+    QT_TRANSLATE_NOOP("hankki::core", "Hit rate@%1"),
+    QT_TRANSLATE_NOOP("hankki::core", "Coverage@%1"),
+    QT_TRANSLATE_NOOP("hankki::core", "Gini@%1"),
+    QT_TRANSLATE_NOOP("hankki::core", "Novelty@%1"),
+    QT_TRANSLATE_NOOP("hankki::core", "Popularity@%1"),
+    QT_TRANSLATE_NOOP("hankki::core", "Diversity@%1"),
     // Splits
     QT_TRANSLATE_NOOP("hankki::core", "Random %1/%2/%3, seed %4"),
     QT_TRANSLATE_NOOP("hankki::core", "Leave one out, seed %1"),
@@ -114,7 +137,7 @@ QString coreText(const std::string& text) {
   const QString source = QString::fromStdString(text);
   if (const QString found = translated(source); !found.isEmpty()) return found;
 
-  static const QRegularExpression figure(QStringLiteral("\\d[\\d,]*(?:\\.\\d+)?"));
+  static const QRegularExpression figure(QStringLiteral("\\d+(?:,\\d{3})*(?:\\.\\d+)?"));
   QString pattern;
   QStringList figures;
   qsizetype end = 0;

@@ -55,6 +55,7 @@ MainWindow::MainWindow()
   setCentralWidget(centre);
   setMenuWidget(makeTopBar());
   makeMenus();
+  connectMenus();
 
   addPage(makeDataPage(*state_, *jobs_));
   addPage(makeTrainPage(*state_, *jobs_));

@@ -44,6 +44,7 @@ class MainWindow : public QMainWindow {
   void addPage(std::unique_ptr<Page> page);
   QWidget* makeTopBar();
   void makeMenus();
+  void connectMenus();
   void fillPageMenus();
   void fillRecentMenu();
   void retranslate();

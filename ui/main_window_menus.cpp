@@ -41,10 +41,10 @@ void check(QActionGroup* group, const QString& value) {
 
 void MainWindow::makeMenus() {
   Menus& m = *menus_;
-  m.file = m.bar->addMenu({});
+  m.file = m.bar->addMenu(QString());
   m.newWorkspace = add(m.file, QKeySequence::New);
   m.openWorkspace = add(m.file, QKeySequence::Open);
-  m.recent = m.file->addMenu({});
+  m.recent = m.file->addMenu(QString());
   m.clearRecent = new QAction(this);
   m.file->addSeparator();
   m.exportData = add(m.file, QKeySequence(Qt::CTRL | Qt::Key_E));
@@ -54,12 +54,12 @@ void MainWindow::makeMenus() {
   m.quit = add(m.file, QKeySequence(Qt::CTRL | Qt::Key_Q));
   m.quit->setMenuRole(QAction::QuitRole);
 
-  m.data = m.bar->addMenu({});
-  m.run = m.bar->addMenu({});
-  m.view = m.bar->addMenu({});
-  m.theme = m.view->addMenu({});
+  m.data = m.bar->addMenu(QString());
+  m.run = m.bar->addMenu(QString());
+  m.view = m.bar->addMenu(QString());
+  m.theme = m.view->addMenu(QString());
   m.themes = addChoices(m.theme, {"system", "light", "dark"});
-  m.language = m.view->addMenu({});
+  m.language = m.view->addMenu(QString());
   QStringList codes;
   for (const Language& language : languages()) codes << language.code;
   m.languages = addChoices(m.language, codes);
@@ -68,12 +68,15 @@ void MainWindow::makeMenus() {
   m.view->addSeparator();
   m.fullScreen = add(m.view, QKeySequence::FullScreen);
   m.fullScreen->setCheckable(true);
-  m.window = m.bar->addMenu({});
-  m.help = m.bar->addMenu({});
+  m.window = m.bar->addMenu(QString());
+  m.help = m.bar->addMenu(QString());
   m.about = add(m.help, QKeySequence(Qt::Key_F1));
   m.about->setMenuRole(QAction::AboutRole);
   m.aboutQt = add(m.help);
+}
 
+void MainWindow::connectMenus() {
+  const Menus& m = *menus_;
   connect(m.newWorkspace, &QAction::triggered, this, &MainWindow::newWorkspace);
   connect(m.openWorkspace, &QAction::triggered, this, &MainWindow::chooseWorkspace);
   connect(m.recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);

@@ -9,6 +9,7 @@
 #include <map>
 #include <optional>
 
+#include "core/models/registry.h"
 #include "ui/plots/bar_plot.h"
 #include "ui/plots/histogram_plot.h"
 #include "ui/plots/line_plot.h"
@@ -49,7 +50,7 @@ void draw_curves(const fs::path& file, const char* title, const QString& y_name,
   for (std::size_t i = 0; i < curves.size(); ++i) {
     LineSeries series;
     series.id = QString::number(curves[i].run);
-    series.name = qt(curves[i].model);
+    series.name = qt(model_spec(curves[i].model).name);
     series.style = modelStyle(curves[i].model);
     for (const EpochRow& row : curves[i].epochs) {
       if (const auto y = value(row)) {
@@ -66,12 +67,17 @@ void draw_curves(const fs::path& file, const char* title, const QString& y_name,
 void draw_metrics(const fs::path& file, std::span<const RunInfo> runs) {
   std::vector<BarRow> rows;
   for (const RunInfo& run : runs) {
-    rows.push_back({qt(run.request.model), modelStyle(run.request.model)});
+    rows.push_back({qt(model_spec(run.request.model).name), modelStyle(run.request.model)});
   }
   std::vector<BarPanel> panels;
-  for (const char* metric : {"ndcg@10", "recall@10", "coverage@10", "novelty@10"}) {
+  const std::pair<const char*, const char*> shown[]{{"ndcg@10", "mean over users"},
+                                                    {"recall@10", "mean over users"},
+                                                    {"coverage@10", "share of the catalogue"},
+                                                    {"novelty@10", "bits"}};
+  for (const auto& [metric, unit] : shown) {
     BarPanel panel;
     panel.title = qt(metric_title(metric));
+    panel.xName = unit;
     for (const RunInfo& run : runs) {
       const auto found = run.result.test.find(metric);
       const bool has = found != run.result.test.end();

@@ -137,7 +137,6 @@ void Session::train_epochs() {
     const std::int64_t epoch = result_.epochs_run;
     if (job_.cancelled()) {
       save_checkpoint();  // the model stands at the end of an epoch, so resuming repeats nothing
-      if (!watching) best_weights_ = model_->weights();
       throw Cancelled();
     }
     job_.report(epoch, epochs, spec_.name);
@@ -194,8 +193,8 @@ void Session::evaluate_kept(const JobContext& job) {
   }
 }
 
-/// Keeps what there is and evaluates it. After a cancel that is the best so far, without which
-/// nothing is kept.
+/// Keeps what there is and evaluates it. After a cancel that is the best so far or, where nothing was
+/// watched, what the last steps left.
 RunState Session::conclude(bool cancelled) {
   const bool last_differs =
       stopping_.best_epoch >= 0 && stopping_.best_epoch + 1 < result_.epochs_run && !cancelled;
@@ -203,7 +202,8 @@ RunState Session::conclude(bool cancelled) {
   if (last_differs && split_.test.size() > 0)
     result_.last_test =
         evaluate(*model_, split_, Part::Test, dataset_, {.ks = request_.ks}, uncancelled).metrics;
-  if (!cancelled || !best_weights_.empty()) {
+  const bool unwatched = !validates() && result_.epochs_run > 0;
+  if (!cancelled || unwatched || !best_weights_.empty()) {
     keep_best();
     evaluate_kept(uncancelled);
   }

@@ -18,9 +18,11 @@ function(hankki_test name)
   add_executable(${name} ${ARG_UNPARSED_ARGUMENTS})
   target_link_libraries(${name} PRIVATE ${ARG_LIBS} GTest::gtest_main GTest::gmock hankki_test_support)
   target_compile_options(${name} PRIVATE ${HANKKI_WARNINGS})
-  gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST PROPERTIES
-    LABELS "${ARG_LABELS}" TIMEOUT 600
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
+  set(properties TIMEOUT 600 ENVIRONMENT QT_QPA_PLATFORM=offscreen)
+  foreach(label IN LISTS ARG_LABELS) # one at a time: lists do not survive gtest_discover_tests
+    list(APPEND properties LABELS "${label}")
+  endforeach()
+  gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST PROPERTIES ${properties})
 endfunction()
 
 # hankki_fuzzer(NAME sources... [LIBS libraries...] [CORPUS folder]): a libFuzzer program (preset

@@ -32,19 +32,12 @@
         </message>
     </context>
     <context>
-        <name>hankki::QualityCard</name>
+        <name>hankki::QueueCard</name>
         <message numerus="yes">
-            <source>%n blocks text features</source>
+            <source>%n run(s) still wait from the last time.</source>
             <translation>
-                <numerusform>%n blocks text features</numerusform>
-                <numerusform>%n block text features</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to know</source>
-            <translation>
-                <numerusform>%n to know</numerusform>
-                <numerusform>%n to know</numerusform>
+                <numerusform>%n run still waits from the last time.</numerusform>
+                <numerusform>%n runs still wait from the last time.</numerusform>
             </translation>
         </message>
     </context>

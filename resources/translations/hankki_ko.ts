@@ -129,10 +129,6 @@
             <translation>별점 0은 “별점 없음”</translation>
         </message>
         <message>
-            <source>Keep ratings of at least</source>
-            <translation>남길 최소 별점</translation>
-        </message>
-        <message>
             <source>Count every rating as 1</source>
             <translation>모든 별점을 1로 보기</translation>
         </message>
@@ -141,20 +137,24 @@
             <translation>중복: 마지막만 남기기</translation>
         </message>
         <message>
-            <source>Ratings per user, at least</source>
-            <translation>사용자별 최소 평가 수</translation>
-        </message>
-        <message>
-            <source>Ratings per recipe, at least</source>
-            <translation>레시피별 최소 평가 수</translation>
-        </message>
-        <message>
             <source>k-core, repeated</source>
             <translation>k-코어, 반복</translation>
         </message>
         <message>
             <source>Apply</source>
             <translation>적용</translation>
+        </message>
+        <message>
+            <source>Keep ratings from</source>
+            <translation>남길 별점, 이상</translation>
+        </message>
+        <message>
+            <source>Users with at least</source>
+            <translation>사용자, 최소</translation>
+        </message>
+        <message>
+            <source>Recipes with at least</source>
+            <translation>레시피, 최소</translation>
         </message>
     </context>
     <context>
@@ -281,26 +281,6 @@
         <message>
             <source>The import was cancelled; the workspace is as it was.</source>
             <translation>가져오기를 취소했습니다. 작업 공간은 그대로입니다.</translation>
-        </message>
-        <message>
-            <source>%1 rows read</source>
-            <translation>%1행 읽음</translation>
-        </message>
-        <message>
-            <source>%1 recipes known only from interactions</source>
-            <translation>상호작용에만 나오는 레시피 %1개</translation>
-        </message>
-        <message>
-            <source>%1 recipes more than once, the first kept</source>
-            <translation>두 번 이상 나온 레시피 %1개, 첫 번째만 남김</translation>
-        </message>
-        <message>
-            <source>Imported %1: %2 recipes, %3 interactions by %4 users.</source>
-            <translation>%1을(를) 가져왔습니다: 레시피 %2개, 사용자 %4명의 상호작용 %3건.</translation>
-        </message>
-        <message>
-            <source>%1 rows could not be read and were left out.</source>
-            <translation>%1행은 읽을 수 없어 뺐습니다.</translation>
         </message>
         <message>
             <source>Show them</source>
@@ -497,7 +477,7 @@
         </message>
         <message>
             <source>top %1 hold %2 of ratings</source>
-            <translation>상위 %1이(가) 평가의 %2</translation>
+            <translation>상위 %1에 평가의 %2</translation>
         </message>
         <message>
             <source>%1 over 24 h</source>
@@ -520,10 +500,6 @@
             <translation>사용자별 활동</translation>
         </message>
         <message>
-            <source>Ratings per user (log)</source>
-            <translation>사용자별 평가 수 (로그)</translation>
-        </message>
-        <message>
             <source>Users</source>
             <translation>사용자</translation>
         </message>
@@ -532,20 +508,8 @@
             <translation>인기도 긴 꼬리</translation>
         </message>
         <message>
-            <source>Recipe rank by popularity (log)</source>
-            <translation>인기 순위 (로그)</translation>
-        </message>
-        <message>
-            <source>Ratings per recipe (log)</source>
-            <translation>레시피별 평가 수 (로그)</translation>
-        </message>
-        <message>
             <source>Cooking time</source>
             <translation>조리 시간</translation>
-        </message>
-        <message>
-            <source>Cooking time, minutes (log)</source>
-            <translation>조리 시간, 분 (로그)</translation>
         </message>
         <message>
             <source>Recipes</source>
@@ -566,6 +530,22 @@
         <message>
             <source>7 d</source>
             <translation>7일</translation>
+        </message>
+        <message>
+            <source>Ratings per user</source>
+            <translation>사용자별 평가 수</translation>
+        </message>
+        <message>
+            <source>Recipe rank by popularity</source>
+            <translation>인기 순위</translation>
+        </message>
+        <message>
+            <source>Ratings per recipe</source>
+            <translation>레시피별 평가 수</translation>
+        </message>
+        <message>
+            <source>Cooking time, minutes</source>
+            <translation>조리 시간, 분</translation>
         </message>
     </context>
     <context>
@@ -759,6 +739,29 @@
         </message>
     </context>
     <context>
+        <name>hankki::ImportSummary</name>
+        <message>
+            <source>Imported %1: %2 recipes, %3 interactions by %4 users.</source>
+            <translation>%1을(를) 가져왔습니다: 레시피 %2개, 사용자 %4명의 상호작용 %3건.</translation>
+        </message>
+        <message>
+            <source>Rows that could not be read and were left out: %1.</source>
+            <translation>읽을 수 없어 뺀 행: %1.</translation>
+        </message>
+        <message>
+            <source>Rows read: %1</source>
+            <translation>읽은 행: %1</translation>
+        </message>
+        <message>
+            <source>Recipes known only from interactions: %1</source>
+            <translation>상호작용에만 나오는 레시피: %1</translation>
+        </message>
+        <message>
+            <source>Recipes more than once, the first kept: %1</source>
+            <translation>두 번 이상 나온 레시피(첫 번째만 남김): %1</translation>
+        </message>
+    </context>
+    <context>
         <name>hankki::InteractionTableModel</name>
         <message>
             <source>(no name)</source>
@@ -869,10 +872,6 @@
             <translation>학습하는 동안 실행의 학습 곡선이 여기에 나옵니다. 왼쪽에서 모델을 골라 시작하세요.</translation>
         </message>
         <message>
-            <source>The run has no epochs yet. A model that does not learn by epochs has no curve; its figures are in the table below.</source>
-            <translation>아직 에포크가 없습니다. 에포크로 배우지 않는 모델에는 곡선이 없으며, 수치는 아래 표에 있습니다.</translation>
-        </message>
-        <message>
             <source>Curves</source>
             <translation>곡선</translation>
         </message>
@@ -911,6 +910,10 @@
         <message>
             <source>Faint line: raw values. Strong line: smoothed over all epochs. Ring: best epoch, kept as checkpoint.</source>
             <translation>옅은 선: 원래 값. 짙은 선: 모든 에포크로 평활한 값. 고리: 최고 에포크(체크포인트로 보관).</translation>
+        </message>
+        <message>
+            <source>The first epoch has begun; its curve starts when it ends.</source>
+            <translation>첫 에포크를 시작했습니다. 끝나면 곡선이 그려집니다.</translation>
         </message>
     </context>
     <context>
@@ -1276,18 +1279,6 @@
             <source>Refused rows</source>
             <translation>거부된 행</translation>
         </message>
-        <message numerus="yes">
-            <source>%n blocks text features</source>
-            <translation>
-                <numerusform>%n개가 텍스트 특징을 막음</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to know</source>
-            <translation>
-                <numerusform>알아 둘 것 %n개</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Nothing is missing</source>
             <translation>빠진 것이 없습니다</translation>
@@ -1299,6 +1290,57 @@
         <message>
             <source>Show rows</source>
             <translation>행 보기</translation>
+        </message>
+        <message>
+            <source>Blocks text features: %1</source>
+            <translation>텍스트 특징을 막음: %1</translation>
+        </message>
+        <message>
+            <source>To know: %1</source>
+            <translation>알아 둘 것: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::QualityIssue</name>
+        <message>
+            <source>Name missing</source>
+            <translation>이름 없음</translation>
+        </message>
+        <message>
+            <source>Ingredients missing</source>
+            <translation>재료 없음</translation>
+        </message>
+        <message>
+            <source>Minutes missing</source>
+            <translation>시간 없음</translation>
+        </message>
+        <message>
+            <source>Description missing</source>
+            <translation>설명 없음</translation>
+        </message>
+        <message>
+            <source>Steps missing</source>
+            <translation>단계 없음</translation>
+        </message>
+        <message>
+            <source>Rating 0 (no stars)</source>
+            <translation>별점 0 (별점 없음)</translation>
+        </message>
+        <message>
+            <source>Shared names</source>
+            <translation>같은 이름</translation>
+        </message>
+        <message>
+            <source>Over 3,000 kcal</source>
+            <translation>3,000 kcal 초과</translation>
+        </message>
+        <message>
+            <source>Over 24 hours</source>
+            <translation>24시간 초과</translation>
+        </message>
+        <message>
+            <source>Duplicate ratings</source>
+            <translation>중복 별점</translation>
         </message>
     </context>
     <context>
@@ -1314,6 +1356,20 @@
         <message>
             <source>Show curve</source>
             <translation>곡선 보기</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) still wait from the last time.</source>
+            <translation>
+                <numerusform>지난번에 기다리던 실행 %n개가 남아 있습니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Start them</source>
+            <translation>시작하기</translation>
+        </message>
+        <message>
+            <source>Here your runs stand: what trains, what waits, and what came of it.</source>
+            <translation>학습 중인 실행과 기다리는 실행, 그 결과가 여기에 나옵니다.</translation>
         </message>
     </context>
     <context>
@@ -1394,6 +1450,25 @@
         <message>
             <source>Finding rows</source>
             <translation>행 찾는 중</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::RunActionDelegate</name>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>지우기</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>이어서 하기</translation>
+        </message>
+        <message>
+            <source>Open run</source>
+            <translation>실행 열기</translation>
         </message>
     </context>
     <context>
@@ -1983,6 +2058,102 @@
         <message>
             <source>%1 interactions name %2 recipes that the recipe file lacks; they are kept with an id only</source>
             <translation>상호작용 %1건이 레시피 파일에 없는 레시피 %2개를 가리킵니다. ID만으로 남깁니다</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>실행</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>모델</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation>프리셋</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>시드</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>분할</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>상태</translation>
+        </message>
+        <message>
+            <source>Best epoch</source>
+            <translation>최고 에포크</translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>에포크</translation>
+        </message>
+        <message>
+            <source>s/epoch</source>
+            <translation>초/에포크</translation>
+        </message>
+        <message>
+            <source>s/evaluation</source>
+            <translation>초/평가</translation>
+        </message>
+        <message>
+            <source>Total s</source>
+            <translation>총 시간(초)</translation>
+        </message>
+        <message>
+            <source>Peak MB</source>
+            <translation>최대 MB</translation>
+        </message>
+        <message>
+            <source>Threads</source>
+            <translation>스레드</translation>
+        </message>
+        <message>
+            <source>Recall@%1</source>
+            <translation>재현율@%1</translation>
+        </message>
+        <message>
+            <source>Recall (capped)@%1</source>
+            <translation>재현율(제한)@%1</translation>
+        </message>
+        <message>
+            <source>Precision@%1</source>
+            <translation>정밀도@%1</translation>
+        </message>
+        <message>
+            <source>Hit rate@%1</source>
+            <translation>적중률@%1</translation>
+        </message>
+        <message>
+            <source>Coverage@%1</source>
+            <translation>포괄도@%1</translation>
+        </message>
+        <message>
+            <source>Gini@%1</source>
+            <translation>지니@%1</translation>
+        </message>
+        <message>
+            <source>Novelty@%1</source>
+            <translation>새로움@%1</translation>
+        </message>
+        <message>
+            <source>Popularity@%1</source>
+            <translation>인기도@%1</translation>
+        </message>
+        <message>
+            <source>Diversity@%1</source>
+            <translation>다양성@%1</translation>
+        </message>
+        <message>
+            <source>The same seed, data and threads give the same numbers.</source>
+            <translation>시드와 데이터, 스레드 수가 같으면 같은 수치가 나옵니다.</translation>
+        </message>
+        <message>
+            <source>How many threads train and evaluate; 0 uses all cores.</source>
+            <translation>학습과 평가에 쓸 스레드 수입니다. 0이면 모든 코어를 씁니다.</translation>
         </message>
     </context>
     <context>

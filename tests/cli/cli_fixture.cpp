@@ -31,6 +31,24 @@ std::string Cli::import_two_tastes() const {
   return file;
 }
 
+Words Cli::import_long_training(std::chrono::seconds length) const {
+  EXPECT_EQ(cli({"generate", "--scale", "3000x1500x120000", "--out", path("data")}).status, 0);
+  EXPECT_EQ(work({"import", "csv", "--file", path("data/interactions.csv"), "--user", "user",
+                  "--item", "item"})
+                .status,
+            0);
+  EXPECT_EQ(work({"split"}).status, 0);
+  Words words{"train", "--model", "bpr", "--seed", "4", "--threads", "2", "--set", "patience=0"};
+  Words probe = words;
+  probe.insert(probe.end(), {"--set", "epochs=10"});
+  const Json measured = work_json(probe);
+  const double epoch = measured["seconds_per_epoch"].get<double>() +
+                       measured["seconds_per_evaluation"].get<double>();
+  const auto epochs = static_cast<int>(static_cast<double>(length.count()) / epoch) + 1;
+  words.insert(words.end(), {"--set", fmt::format("epochs={}", epochs)});
+  return words;
+}
+
 Json parse_document(const Outcome& outcome) {
   const Json document = Json::parse(outcome.out, nullptr, false);  // a second document is an error
   EXPECT_FALSE(document.is_discarded()) << "not one JSON document: " << outcome.out;

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <nlohmann/json.hpp>
 #include <set>
 #include <string>
@@ -38,6 +39,10 @@ class Cli : public testing::Test {
 
   /// The ready split of two tastes, imported; its file is returned.
   std::string import_two_tastes() const;
+
+  /// Data and a split in the workspace, and a request on it that trains for about this long on this
+  /// machine (a short run is measured first): longer than the time between two checkpoints.
+  Words import_long_training(std::chrono::seconds length) const;
 
  private:
   TemporaryFolder folder_;

@@ -7,6 +7,8 @@
 #include <cmath>
 #include <numeric>
 
+#include "core/base/error.h"
+
 namespace hankki::test {
 namespace {
 

@@ -4,6 +4,7 @@
 
 #include "core/data/builtin.h"
 #include "tests/gui/loop_watch.h"
+#include "ui/data/distribution_card.h"
 #include "ui/data/table_card.h"
 #include "ui/models/interaction_table_model.h"
 #include "ui/models/recipe_table_model.h"
@@ -38,6 +39,13 @@ TEST(DataTables, StayFluentWithAMillionInteractions) {
                 gap.cpuMilliseconds);
     EXPECT_LT(gap.cpuMilliseconds, kMostWork) << what;
   };
+  DistributionCard plots;
+  plots.resize(600, 400);
+  plots.show();
+  ASSERT_TRUE(settled());
+  watch.takeLargest();
+  plots.setView(view);
+  fluent("plots");
   card.setView(view, {});
   card.showTab(TableCard::Interactions);
   fluent("showing");

@@ -12,6 +12,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 #include <QUrl>
 #include <fstream>
 
@@ -21,6 +22,7 @@
 #include "ui/data/quality_card.h"
 #include "ui/data/split_card.h"
 #include "ui/data/table_card.h"
+#include "ui/language.h"
 #include "ui/models/interaction_table_model.h"
 #include "ui/models/recipe_table_model.h"
 #include "ui/models/refused_table_model.h"
@@ -81,6 +83,9 @@ class DataPageTest : public testing::Test {
     for (const auto& file : files)
       urls << QUrl::fromLocalFile(QString::fromStdString(file.string()));
     mime.setUrls(urls);
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(page.get(), &enter);
+    ASSERT_TRUE(enter.isAccepted());
     QDropEvent drop({10, 10}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(page.get(), &drop);
     auto& accept = find<QPushButton>("importAccept");
@@ -145,13 +150,28 @@ TEST_F(DataPageTest, SaysWhatIsWrongWithABrokenFileAndChangesNothing) {
   EXPECT_EQ(stored[0].identity, identity);
 }
 
+TEST_F(DataPageTest, CancellingAnImportChangesNothing) {
+  std::string text = "userId,movieId,rating\n";
+  for (int row = 0; row < 400'000; ++row)
+    text += std::to_string(row % 9'973) + ',' + std::to_string(row % 7'919) + ",4\n";
+  const ImportPlan plan{.kind = ImportKind::Csv,
+                        .first = folder.write("large.csv", text),
+                        .columns = {.user = "userId", .item = "movieId", .rating = "rating"}};
+  QSignalSpy ended(&data(), &DataPage::importEnded);
+  data().startImport(plan, {});
+  jobs.cancelAll();
+  ASSERT_TRUE(waitFor([&] { return ended.count() == 1; }));
+  EXPECT_EQ(strip().kind(), MessageStrip::Kind::Info);
+  EXPECT_TRUE(state.workspace()->datasets().empty());
+}
+
 TEST_F(DataPageTest, ShowsTheRowsThatAnImportRefused) {
   std::string text = ratingsFile() + "77,1,abc,1600000000\n";
   importByDrop({folder.write("dirty.csv", text)});
   ASSERT_TRUE(waitForView());
   auto& strip = this->strip();
   EXPECT_EQ(strip.kind(), MessageStrip::Kind::Warn);
-  EXPECT_THAT(strip.sentence().toStdString(), HasSubstr("1 rows could not be read"));
+  EXPECT_THAT(strip.sentence().toStdString(), HasSubstr("could not be read and were left out: 1"));
   ASSERT_EQ(rows("refusedTable"), 1);
   const auto* model = find<DataTable>("refusedTable").model();
   EXPECT_THAT(model->index(0, RefusedTableModel::Reason).data().toString().toStdString(),
@@ -235,8 +255,12 @@ TEST_F(DataPageTest, ExportsTheTableAsShown) {
   std::ifstream stream(file);
   std::string line;
   int lines = 0;
-  while (std::getline(stream, line))
-    if (lines++ == 0) EXPECT_THAT(line, HasSubstr("\xEF\xBB\xBFid,name"));
+  while (std::getline(stream, line)) {
+    if (lines == 0) {
+      EXPECT_THAT(line, HasSubstr("\xEF\xBB\xBFid,name"));
+    }
+    ++lines;
+  }
   EXPECT_EQ(lines, 21);
 }
 
@@ -257,9 +281,13 @@ TEST_F(DataPageTest, RenamesAndRemovesADataSet) {
 
 TEST_F(DataPageTest, FollowsTheLanguage) {
   importRatings();
-  QEvent change(QEvent::LanguageChange);
-  QApplication::sendEvent(page.get(), &change);
-  EXPECT_EQ(find<QPushButton>("nextStep").text(), "Next: make a split");
+  setLanguage("ko");
+  const auto& next = find<QPushButton>("nextStep");
+  EXPECT_TRUE(waitFor([&] { return next.text() == "다음: 분할 만들기"; }));
+  EXPECT_EQ(find<DataTable>("recipeTable").model()->headerData(0, Qt::Horizontal).toString(),
+            "레시피");
+  setLanguage("en");
+  EXPECT_TRUE(waitFor([&] { return next.text() == "Next: make a split"; }));
 }
 
 class ModelTest : public testing::Test {

@@ -66,7 +66,7 @@ bool train(MainWindow& window) {
 }
 
 void takePictures(MainWindow& window, const QString& out) {
-  for (const QString& language : {"en", "ko"})
+  for (const QString language : {"en", "ko"})
     for (ThemeMode theme : {ThemeMode::Light, ThemeMode::Dark})
       for (QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
         setLanguage(language);

@@ -63,9 +63,11 @@ TEST_F(MainWindowTest, SwitchesTheLanguageLive) {
 
 TEST_F(MainWindowTest, ShortcutsAreUnique) {
   std::set<QString> seen;
-  for (const QAction* action : window.findChildren<QAction*>())
-    if (const QString keys = action->shortcut().toString(); !keys.isEmpty())
+  for (const QAction* action : window.findChildren<QAction*>()) {
+    if (const QString keys = action->shortcut().toString(); !keys.isEmpty()) {
       EXPECT_TRUE(seen.insert(keys).second) << keys.toStdString();
+    }
+  }
   EXPECT_TRUE(seen.contains("Ctrl+N"));
   EXPECT_TRUE(seen.contains("Ctrl+O"));
   EXPECT_TRUE(seen.contains("Ctrl+Q"));

@@ -179,6 +179,7 @@ TEST_F(PlotsTest, ExportsEveryFormat) {
 
 TEST(TickText, HasAsFewDigitsAsTellTicksApart) {
   EXPECT_EQ(tickText(0.035, 0.005), "0.035");
+  EXPECT_EQ(tickText(0.075, 0.025), "0.075");
   EXPECT_EQ(tickText(120'000, 60'000), "120k");
   EXPECT_EQ(tickText(200, 200), "200");
   EXPECT_EQ(tickText(1e-19, 0.5), "0.0");

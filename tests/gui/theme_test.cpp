@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QImage>
+#include <QPalette>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSvgRenderer>

@@ -1,131 +1,19 @@
-#include "ui/train/train_page.h"
-
-#include <gtest/gtest.h>
-
 #include <QAbstractItemModelTester>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QSignalSpy>
-#include <QTest>
-#include <QToolButton>
 
-#include "core/models/registry.h"
-#include "core/training/trainer.h"
-#include "tests/support/test_support.h"
-#include "tests/support/tiny_data.h"
-#include "tests/training/recording_sink.h"
-#include "ui/app_state.h"
-#include "ui/models/run_queue_model.h"
+#include "tests/gui/train_page_fixture.h"
+#include "ui/language.h"
 #include "ui/plots/line_plot.h"
+#include "ui/theme/theme.h"
 #include "ui/train/live_curves_card.h"
-#include "ui/train/parameter_field.h"
-#include "ui/train/training_queue.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/message_strip.h"
 
 namespace hankki {
 namespace {
 
-constexpr int kPatience = 60'000;
-
-/// The page in a window of its own, on a workspace with the two-tastes data.
-class TrainPageTest : public testing::Test {
- protected:
-  void SetUp() override {
-    {
-      const auto workspace = Workspace::open(path(), Workspace::Access::ReadWrite);
-      const DatasetId dataset =
-          workspace->add_dataset(data.dataset, {.name = "tastes", .source = "csv"}, {});
-      split = workspace->add_split(
-          dataset, data.dataset, assign_parts(data.dataset, data.split.recipe), data.split.recipe);
-    }
-    open();
-  }
-
-  void open() {
-    jobs = std::make_unique<JobRunner>();
-    state = std::make_unique<AppState>(*jobs);
-    page = makeTrainPage(*state, *jobs);
-    page->resize(1200, 740);
-    page->show();
-    state->openWorkspace(path());
-    ASSERT_TRUE(waitFor([&] { return state->dataset() && jobs->isIdle(); }));
-  }
-
-  /// As the window goes: the page first, then its jobs, which are waited for.
-  void close() {
-    page.reset();
-    jobs.reset();
-    state.reset();
-  }
-
-  void TearDown() override { close(); }
-
-  std::filesystem::path path() const { return folder.path() / "w"; }
-
-  template <typename Ready>
-  static bool waitFor(Ready ready) {
-    return QTest::qWaitFor(ready, kPatience);
-  }
-  bool waitIdle() {
-    return waitFor([&] { return jobs->isIdle() && queue().waiting().empty(); });
-  }
-
-  template <typename Widget>
-  Widget& find(const QString& name) {
-    auto* found = page->findChild<Widget*>(name);
-    if (!found) throw std::runtime_error(("no widget " + name).toStdString());
-    return *found;
-  }
-  TrainingQueue& queue() { return *page->findChild<TrainingQueue*>(); }
-  RunQueueModel& model() { return *page->findChild<RunQueueModel*>(); }
-  QPushButton& start() { return find<QPushButton>("startButton"); }
-
-  void choose(const QStringList& ids) {
-    for (const ModelSpec& spec : model_specs()) {
-      const QString id = QString::fromStdString(spec.id);
-      find<QCheckBox>("model:" + id).setChecked(ids.contains(id));
-    }
-  }
-
-  /// Brings the model's form to the front.
-  ParameterField& field(const QString& model, const QString& parameter) {
-    auto* tab = find<QWidget>("modelTabs").findChild<QToolButton*>(model);
-    if (tab && !tab->isChecked()) QTest::mouseClick(tab, Qt::LeftButton);
-    return *find<QWidget>("form:" + model).findChild<ParameterField*>("field:" + parameter);
-  }
-  QLineEdit& line(const QString& model, const QString& parameter) {
-    return *field(model, parameter).findChild<QLineEdit*>("editor");
-  }
-  /// Types into the form as a user does.
-  void type(const QString& model, const QString& parameter, const QString& text) {
-    line(model, parameter).selectAll();
-    QTest::keyClicks(&line(model, parameter), text);
-  }
-  void chooseSmallBpr(int epochs) {
-    choose({"bpr"});
-    type("bpr", "epochs", QString::number(epochs));
-    type("bpr", "patience", "0");
-    type("bpr", "dimensions", "8");
-    type("bpr", "batch_size", "64");
-    type("bpr", "learning_rate", "0.02");
-    type("bpr", "threads", "1");
-  }
-  void click(QPushButton& button) { QTest::mouseClick(&button, Qt::LeftButton); }
-
-  RunInfo run(RunId id) { return state->workspace()->run_info(id); }
-
-  test::TemporaryFolder folder;
-  test::TinyData data = test::two_tastes();
-  SplitId split = 0;
-  std::unique_ptr<JobRunner> jobs;
-  std::unique_ptr<AppState> state;
-  std::unique_ptr<Page> page;
-};
+using test::TrainPageTest;
 
 TEST_F(TrainPageTest, OffersEveryModelAndStartsTheChosenOnes) {
   for (const ModelSpec& spec : model_specs())
@@ -194,16 +82,15 @@ TEST_F(TrainPageTest, WhatIsPlottedIsWhatIsStored) {
   const auto rows = state->workspace()->epochs(1);
   ASSERT_EQ(rows.size(), 12U);
   EXPECT_EQ(epochs.count(), 12);
-  QString expected;
-  auto& plot = find<LinePlot>("validationPlot");
-  const QStringList lines = plot.toCsv().split('\n', Qt::SkipEmptyParts);
-  ASSERT_EQ(lines.size(), 13) << plot.toCsv().toStdString();
+  const QStringList lines =
+      find<LinePlot>("validationPlot").toCsv().split('\n', Qt::SkipEmptyParts);
+  ASSERT_EQ(lines.front().trimmed(), "series,note,epoch,seconds,value");
+  ASSERT_EQ(lines.size(), 13);
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    const QStringList cells = lines[static_cast<qsizetype>(i) + 1].split(',');
-    bool found = false;
-    for (const QString& cell : cells)
-      found |= std::abs(cell.toDouble() - rows[i].validation.at("ndcg@10")) < 1e-9;
-    EXPECT_TRUE(found) << lines[static_cast<qsizetype>(i) + 1].toStdString();
+    const QStringList cells = lines[static_cast<qsizetype>(i) + 1].trimmed().split(',');
+    EXPECT_EQ(cells[2].toDouble(), static_cast<double>(rows[i].epoch + 1));
+    EXPECT_NEAR(cells[3].toDouble(), rows[i].elapsed, 1e-4 * rows[i].elapsed);
+    EXPECT_NEAR(cells[4].toDouble(), rows[i].validation.at("ndcg@10"), 1e-9);
   }
   const RunInfo stored = run(1);
   EXPECT_EQ(stored.state, RunState::Done);
@@ -216,106 +103,38 @@ TEST_F(TrainPageTest, WhatIsPlottedIsWhatIsStored) {
       << best.toStdString();
 }
 
-TEST_F(TrainPageTest, SeveralQueueAndTrainOneAfterTheOther) {
-  QAbstractItemModelTester tester(&model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-  choose({"random", "mostpop", "itemknn"});
-  std::vector<RunId> order;
-  int together = 0, most = 0;
-  QObject::connect(&queue(), &TrainingQueue::started, page.get(), [&](RunId id) {
-    order.push_back(id);
-    most = std::max(most, ++together);
-  });
-  QObject::connect(&queue(), &TrainingQueue::ended, page.get(), [&] { --together; });
-  click(start());
-  ASSERT_TRUE(waitFor([&] { return order.size() == 3 && together == 0; }));
-  ASSERT_TRUE(waitIdle());
-  EXPECT_EQ(order, (std::vector<RunId>{1, 2, 3}));
-  EXPECT_EQ(most, 1);
-  for (RunId id : order) EXPECT_EQ(run(id).state, RunState::Done);
+TEST_F(TrainPageTest, LanguageAndThemeSwitchWhileOpen) {
+  choose({"mostpop", "bpr"});
+  setLanguage("en");
+  ASSERT_TRUE(waitFor([&] { return start().text() == "Start 2 models"; }));
+  const QString english = start().text();
+  setLanguage("ko");
+  EXPECT_TRUE(waitFor([&] { return start().text() != english; }));
+  EXPECT_NE(model().headerData(RunQueueModel::Epoch, Qt::Horizontal, Qt::DisplayRole), "Epoch");
+  setLanguage("en");
+  EXPECT_TRUE(waitFor([&] { return start().text() == english; }));
+  choose({"bpr"});
+  const QImage light = page->grab().toImage();
+  Theme::instance().setMode(ThemeMode::Dark);
+  const QImage dark = page->grab().toImage();
+  Theme::instance().setMode(ThemeMode::Light);
+  const auto corner = [](const QImage& image) { return image.pixelColor(2, 2).lightness(); };
+  EXPECT_GT(corner(light), 200);
+  EXPECT_LT(corner(dark), 60);
 }
 
-TEST_F(TrainPageTest, AHeldQueueStartsNothingUntilItGoesOn) {
-  click(find<QPushButton>("holdButton"));
-  choose({"mostpop", "random"});
-  click(start());
-  ASSERT_TRUE(waitFor([&] { return queue().waiting().size() == 2; }));
-  ASSERT_TRUE(waitFor([&] { return jobs->isIdle(); }));
-  EXPECT_EQ(queue().running(), 0);
-  EXPECT_EQ(run(1).state, RunState::Queued);
-  queue().remove(2);
-  ASSERT_TRUE(waitFor([&] { return jobs->isIdle() && model().rowCount() == 1; }));
-  click(find<QPushButton>("holdButton"));
-  ASSERT_TRUE(waitIdle());
-  EXPECT_EQ(run(1).state, RunState::Done);
-  EXPECT_EQ(state->workspace()->runs().size(), 1U);
-}
-
-TEST_F(TrainPageTest, CancelKeepsTheBestAndResumeEqualsTheUninterruptedRun) {
-  chooseSmallBpr(150);
-  QSignalSpy ended(&queue(), &TrainingQueue::ended);
-  // Cancelled from an epoch's own signal: the run cannot end before.
-  auto once = std::make_shared<bool>(false);
-  QObject::connect(&queue(), &TrainingQueue::epochDone, page.get(),
-                   [&, once](RunId id, const EpochRow&) {
-                     if (!std::exchange(*once, true)) queue().cancel(id);
-                   });
-  click(start());
-  ASSERT_TRUE(waitFor([&] { return ended.count() == 1; }));
-  ASSERT_TRUE(waitIdle());
-  const RunInfo cancelled = run(1);
-  ASSERT_EQ(cancelled.state, RunState::Cancelled) << "epochs: " << cancelled.result.epochs_run;
-  EXPECT_FALSE(cancelled.result.test.empty()) << "the best so far is kept and tested";
-  EXPECT_LT(cancelled.result.epochs_run, 150);
-  ASSERT_EQ(model().action(*model().find(1)), RunAction::Resume);
-
-  auto& table = find<DataTable>("queueTable");
-  table.setCurrentIndex(model().index(0, 0));
-  QTest::keyClick(&table, Qt::Key_Return);  // resumes
-  ASSERT_TRUE(waitFor([&] { return ended.count() == 2; }));
-  ASSERT_TRUE(waitIdle());
-  const RunInfo resumed = run(1);
-  ASSERT_EQ(resumed.state, RunState::Done);
-
-  test::RecordingSink whole;
-  const RunResult expected = train(resumed.request, data.split, data.dataset, whole, {});
-  EXPECT_EQ(resumed.result.weights_hash, expected.weights_hash);
-  EXPECT_EQ(resumed.result.best_epoch, expected.best_epoch);
-  const auto rows = state->workspace()->epochs(1);
-  ASSERT_EQ(rows.size(), whole.rows.size());
-  for (std::size_t i = 0; i < rows.size(); ++i)
-    EXPECT_EQ(rows[i].validation, whole.rows[i].validation) << "epoch " << i;
-  auto& plot = find<LinePlot>("validationPlot");
-  EXPECT_EQ(plot.toCsv().count('\n'), 151) << "each epoch once";
-}
-
-TEST_F(TrainPageTest, ClosingDuringTrainingLeavesARunThatResumes) {
-  chooseSmallBpr(2000);
-  QSignalSpy epochs(&queue(), &TrainingQueue::epochDone);
-  click(start());
-  ASSERT_TRUE(waitFor([&] { return epochs.count() >= 3; }));
-  close();
-  open();
-  const RunInfo left = run(1);
-  EXPECT_EQ(left.state, RunState::Cancelled);
-  EXPECT_TRUE(left.resumable);
-  EXPECT_GE(state->workspace()->epochs(1).size(), 3U);
-  ASSERT_TRUE(waitIdle());
-  EXPECT_TRUE(page->findChild<LiveCurvesCard*>()->isShown(1)) << "its curve is still there";
-}
-
-TEST_F(TrainPageTest, RunsThatWaitedWaitAgainAndAreHeld) {
-  click(find<QPushButton>("holdButton"));
-  choose({"mostpop"});
-  click(start());
-  ASSERT_TRUE(waitFor([&] { return queue().waiting().size() == 1 && jobs->isIdle(); }));
-  close();
-  open();
-  ASSERT_EQ(queue().waiting().size(), 1U);
-  EXPECT_TRUE(queue().isHeld());
-  EXPECT_EQ(run(1).state, RunState::Queued);
-  queue().setHeld(false);
-  ASSERT_TRUE(waitIdle());
-  EXPECT_EQ(run(1).state, RunState::Done);
+TEST_F(TrainPageTest, TheKeyboardChoosesModels) {
+  choose({"random"});
+  auto& random = find<QCheckBox>("model:random");
+  page->activateWindow();
+  random.setFocus();
+  ASSERT_TRUE(waitFor([&] { return random.hasFocus(); }));
+  QTest::keyClick(&random, Qt::Key_Down);
+  auto& next = find<QCheckBox>("model:mostpop");
+  EXPECT_TRUE(next.hasFocus());
+  QTest::keyClick(&next, Qt::Key_Space);
+  EXPECT_TRUE(next.isChecked());
+  EXPECT_TRUE(start().text().contains("2"));
 }
 
 TEST_F(TrainPageTest, AFailedRunSaysWhyInItsRow) {

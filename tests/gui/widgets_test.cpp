@@ -5,6 +5,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QImage>
+#include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -103,6 +104,14 @@ TEST(CardTest, PartsAppearWithTheirContent) {
   EXPECT_EQ(card.strip(), card.strip());
   card.setBusy(true, 0.5);
   EXPECT_FALSE(card.grab().isNull());
+}
+
+TEST(CardTest, ALongNoteGivesWay) {
+  Card card;
+  card.setTitle("Runs");
+  const int width = card.minimumSizeHint().width();
+  card.setNote(QString(300, 'x'));
+  EXPECT_LT(card.minimumSizeHint().width(), width + 60);
 }
 
 TEST(FieldTest, AnErrorOutranksAChange) {

@@ -114,6 +114,22 @@ TEST(Trainer, WithoutValidationTheLastEpochIsKept) {
   EXPECT_FALSE(result.test.empty());
 }
 
+TEST(Trainer, CancelledWithoutValidationKeepsWhatItHas) {
+  const auto data = two_tastes();
+  RunRequest request = bpr_request(1000, 0);
+  request.validate = false;
+  JobContext job;
+  RecordingSink sink;
+  sink.on_epoch = [&](const EpochRow& row) {
+    if (row.epoch == 3) job.token().cancel();
+  };
+  const RunResult result = train(request, data.split, data.dataset, sink, job);
+  EXPECT_EQ(sink.state, RunState::Cancelled);
+  EXPECT_EQ(result.best_epoch, 3);
+  EXPECT_FALSE(sink.kept.empty());
+  EXPECT_FALSE(result.test.empty());
+}
+
 TEST(Trainer, AnEmptyTrainingPartIsRefused) {
   auto data = two_tastes();
   data.split.train =

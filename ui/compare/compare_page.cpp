@@ -8,6 +8,8 @@
 #include <QSortFilterProxyModel>
 #include <QStackedLayout>
 #include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
 
 #include "core/base/file.h"
 #include "ui/compare/curves_card.h"
@@ -117,10 +119,10 @@ void ComparePage::takeRuns() {
   const auto split = state_.splitInfo();
   for (const RunInfo& run : state_.runs())
     if (split && run.split == split->id) runs.push_back(run);
-  const bool any =
-      std::ranges::any_of(runs, [](const auto& run) { return !run.result.test.empty(); });
+  const auto hidden = hiddenColumns();
   model_->setRuns(std::move(runs));
-  updateColumns();
+  updateColumns(hidden);
+  const bool any = canExport();
   stack_->setCurrentIndex(any ? 1 : 0);
   setDisabledReason(export_, any ? QString() : tr("There is no finished run to export."));
   const auto data = state_.datasetInfo();
@@ -129,28 +131,35 @@ void ComparePage::takeRuns() {
                                : QString());
 }
 
-/// Columns come and go with the runs: their delegates and first visibility follow.
-void ComparePage::updateColumns() {
-  QStringList names;
-  for (const auto& column : model_->table().columns) names << QString::fromStdString(column.name);
-  if (names == columns_) return;
-  const bool first = columns_.isEmpty();
-  for (int column = 0; column < names.size(); ++column) {
-    const QString& name = names[column];
-    if (name == "model")
-      table_->setItemDelegateForColumn(column, new ModelDelegate(table_));
-    else if (name == "state")
-      table_->setItemDelegateForColumn(column, new PillDelegate(table_));
-    else if (name.startsWith("test ndcg@"))
-      table_->setItemDelegateForColumn(column, new BarDelegate(table_));
-    else
-      table_->setItemDelegateForColumn(column, nullptr);
-    if (!columns_.contains(name)) table_->setColumnHidden(column, !model_->isUsualColumn(column));
+/// Columns come and go with the runs; what the user chose to see stays with a column's name.
+void ComparePage::updateColumns(const std::map<QString, bool>& hidden) {
+  for (int column = 0; column < model_->columnCount(); ++column) {
+    const QString name = model_->columnName(column);
+    QAbstractItemDelegate* delegate = nullptr;
+    if (name == "model") delegate = new ModelDelegate(table_);
+    if (name == "state") delegate = new PillDelegate(table_);
+    if (name.startsWith("test ndcg@")) delegate = new BarDelegate(table_);
+    delete table_->itemDelegateForColumn(column);
+    table_->setItemDelegateForColumn(column, delegate);
+    const auto known = hidden.find(name);
+    table_->setColumnHidden(column,
+                            known == hidden.end() ? !model_->isUsualColumn(column) : known->second);
   }
-  columns_ = names;
   table_->resizeColumnsToContents();
   const int ndcg = static_cast<int>(model_->table().find("test ndcg@10"));
-  if (first && ndcg >= 0) table_->sortByColumn(ndcg, Qt::DescendingOrder);
+  if (hidden.empty() && ndcg >= 0) table_->sortByColumn(ndcg, Qt::DescendingOrder);
+}
+
+std::map<QString, bool> ComparePage::hiddenColumns() const {
+  std::map<QString, bool> hidden;
+  for (int column = 0; column < model_->columnCount(); ++column)
+    hidden[model_->columnName(column)] = table_->isColumnHidden(column);
+  return hidden;
+}
+
+bool ComparePage::canExport() const {
+  return std::ranges::any_of(model_->runs(),
+                             [](const auto& run) { return !run.result.test.empty(); });
 }
 
 void ComparePage::exportData() {

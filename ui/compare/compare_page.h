@@ -1,10 +1,12 @@
 #pragma once
 
-#include <QStringList>
+#include <QString>
+#include <map>
 #include <memory>
 
 #include "ui/app_state.h"
 #include "ui/jobs/job_runner.h"
+#include "ui/models/run_table_model.h"
 #include "ui/page.h"
 
 class QLineEdit;
@@ -21,7 +23,6 @@ class EmptyState;
 class MetricsCard;
 class PageHeader;
 class ParametersCard;
-class RunTableModel;
 class Segment;
 
 /// Runs of the chosen split side by side: table, metrics, learning curves, parameters that differ.
@@ -34,7 +35,7 @@ class ComparePage final : public Page {
   QString title() const override { return tr("Compare"); }
   QString iconName() const override { return QStringLiteral("compare"); }
   void activated() override { state_.refresh(); }
-  bool canExport() const override { return model_->rowCount() > 0; }
+  bool canExport() const override;
   void exportData() override;
 
  protected:
@@ -44,7 +45,8 @@ class ComparePage final : public Page {
   void buildTable();
   void layOut();
   void takeRuns();
-  void updateColumns();
+  std::map<QString, bool> hiddenColumns() const;
+  void updateColumns(const std::map<QString, bool>& hidden);
   void writeCsv(const QString& path);
 
   AppState& state_;
@@ -62,7 +64,6 @@ class ComparePage final : public Page {
   MetricsCard* metrics_;
   CurvesCard* curves_;
   ParametersCard* parameters_;
-  QStringList columns_;  // names, when delegates and visibility were last set
 };
 
 std::unique_ptr<Page> makeComparePage(AppState& state, JobRunner& jobs);

@@ -9,6 +9,7 @@
 #include "core/report/run_table.h"
 #include "ui/plots/line_plot.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/message_strip.h"
 #include "ui/widgets/segment.h"
 
 namespace hankki {

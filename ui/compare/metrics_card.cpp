@@ -57,7 +57,7 @@ QStringList MetricsCard::chosen() const {
   for (const QString& column : all)
     if (wanted_.contains(column)) columns << column;
   if (!columns.isEmpty()) return columns;
-  for (const QString kind : {QStringLiteral("test ndcg@"), QStringLiteral("test recall@"),
+  for (const QString& kind : {QStringLiteral("test ndcg@"), QStringLiteral("test recall@"),
                              QStringLiteral("test coverage@")}) {
     const auto found =
         std::ranges::find_if(all, [&](const QString& column) { return column.startsWith(kind); });

@@ -187,11 +187,11 @@ void CleaningCard::updateApply() {
 void CleaningCard::retranslate() {
   setTitle(tr("Cleaning"));
   unrated_->setTitle(tr("Rating 0 is “no rating”"));
-  minimum_->setTitle(tr("Keep ratings of at least"));
+  minimum_->setTitle(tr("Keep ratings from"));
   binarise_->setTitle(tr("Count every rating as 1"));
   duplicates_->setTitle(tr("Duplicates: keep the last"));
-  users_->setTitle(tr("Ratings per user, at least"));
-  recipes_->setTitle(tr("Ratings per recipe, at least"));
+  users_->setTitle(tr("Users with at least"));
+  recipes_->setTitle(tr("Recipes with at least"));
   core_->setTitle(tr("k-core, repeated"));
   apply_->setText(tr("Apply"));
   updateApply();

@@ -53,7 +53,7 @@ CleaningRow::CleaningRow(std::optional<Number> number, QWidget* parent)
     number_->setRange(number->minimum, number->maximum);
     number_->setSingleStep(number->step);
     number_->setValue(number->value);
-    number_->setFixedWidth(62);
+    number_->setFixedWidth(56);
     number_->setAlignment(Qt::AlignRight);
     layout->addWidget(number_);
     connect(number_, &QDoubleSpinBox::valueChanged, this, [this] {
@@ -61,7 +61,7 @@ CleaningRow::CleaningRow(std::optional<Number> number, QWidget* parent)
     });
   }
   layout->addLayout(counts);
-  removed_->setMinimumWidth(62);
+  removed_->setMinimumWidth(54);
   connect(switch_, &ToggleSwitch::toggled, this, [this] {
     showResult();
     emit changed();

@@ -4,21 +4,19 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QMimeData>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "core/base/file.h"
-#include "ui/core_text.h"
 #include "ui/data/cleaning_card.h"
 #include "ui/data/dataset_bar.h"
 #include "ui/data/distribution_card.h"
 #include "ui/data/import_dialog.h"
+#include "ui/data/import_summary.h"
 #include "ui/data/quality_card.h"
 #include "ui/data/split_card.h"
 #include "ui/data/table_card.h"
@@ -51,93 +49,30 @@ DataPage::DataPage(AppState& state, JobRunner& jobs)
   next_->setObjectName("nextStep");
   for (QPushButton* button : {import_, export_, next_}) header_->addAction(button);
   split_->hide();
-  auto* emptyCard = new Card(this);
+  auto* emptyPage = new QWidget(this);
+  auto* emptyCard = new Card(emptyPage);
   emptyCard->body()->addWidget(empty_);
-  stack_->addWidget(emptyCard);
+  auto* emptyLayout = new QVBoxLayout(emptyPage);
+  emptyLayout->setContentsMargins(0, 0, metrics::kPageMargin, 0);
+  emptyLayout->addWidget(emptyCard);
+  stack_->addWidget(emptyPage);
   stack_->addWidget(makeContent());
 
+  auto* head = new QVBoxLayout;
+  head->setContentsMargins(0, 0, metrics::kPageMargin, 0);
+  head->setSpacing(metrics::kCardGap);
+  head->addWidget(header_);
+  head->addWidget(strip_);
+  head->addWidget(split_);
   auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(metrics::kPageMargin, 0, metrics::kPageMargin, metrics::kPageMargin);
+  layout->setContentsMargins(metrics::kPageMargin, 0, 0, metrics::kPageMargin);
   layout->setSpacing(metrics::kCardGap);
-  layout->addWidget(header_);
-  layout->addWidget(strip_);
-  layout->addWidget(split_);
+  layout->addLayout(head);
   layout->addWidget(stack_, 1);
   addActions();
   connectCards();
   retranslate();
   showDataset();
-}
-
-QWidget* DataPage::makeContent() {
-  auto* content = new QWidget(this);
-  bar_ = new DatasetBar(state_, content);
-  distributions_ = new DistributionCard(content);
-  quality_ = new QualityCard(content);
-  cleaning_ = new CleaningCard(jobs_, content);
-  tables_ = new TableCard(jobs_, content);
-  quality_->setFixedWidth(300);
-  cleaning_->setFixedWidth(316);
-  tables_->setMinimumHeight(220);
-
-  auto* middle = new QHBoxLayout;
-  middle->setSpacing(metrics::kCardGap);
-  middle->addWidget(distributions_, 1);
-  middle->addWidget(quality_);
-  middle->addWidget(cleaning_);
-  auto* layout = new QVBoxLayout(content);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(metrics::kCardGap);
-  layout->addWidget(bar_);
-  layout->addLayout(middle, 3);
-  layout->addWidget(tables_, 4);
-
-  // A low window scrolls; nothing is squeezed.
-  auto* scroll = new QScrollArea(this);
-  scroll->setObjectName("pageScroll");
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setWidgetResizable(true);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll->setWidget(content);
-  return scroll;
-}
-
-void DataPage::addActions() {
-  importAction_ = new QAction(this);
-  importAction_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
-  cleanAction_ = new QAction(this);
-  splitAction_ = new QAction(this);
-  addMenuAction(Menu::File, importAction_);
-  addMenuAction(Menu::Data, cleanAction_);
-  addMenuAction(Menu::Data, splitAction_);
-  connect(importAction_, &QAction::triggered, this, [this] { openImport(); });
-  connect(cleanAction_, &QAction::triggered, this, [this] { applyCleaning(cleaning_->steps()); });
-  connect(splitAction_, &QAction::triggered, this, [this] { showSplitForm(true); });
-}
-
-void DataPage::connectCards() {
-  connect(import_, &QPushButton::clicked, this, [this] { openImport(); });
-  connect(export_, &QPushButton::clicked, this, &DataPage::exportData);
-  connect(next_, &QPushButton::clicked, this, [this] { showSplitForm(split_->isHidden()); });
-  connect(empty_->button(), &QPushButton::clicked, &state_, &AppState::addBuiltinDataset);
-  connect(bar_, &DatasetBar::renameRequested, this, &DataPage::renameDataset);
-  connect(bar_, &DatasetBar::removeRequested, this, &DataPage::askToRemove);
-  connect(quality_, &QualityCard::issueChosen, tables_, &TableCard::showIssue);
-  connect(quality_, &QualityCard::refusedChosen, tables_,
-          [this] { tables_->showTab(TableCard::Refused); });
-  connect(cleaning_, &CleaningCard::applyRequested, this, &DataPage::applyCleaning);
-  connect(tables_, &TableCard::tabChanged, this, &DataPage::updateActions);
-  connect(split_, &SplitCard::makeRequested, this, &DataPage::makeSplit);
-  connect(split_, &SplitCard::closeRequested, this, [this] { showSplitForm(false); });
-  connect(split_, &SplitCard::trainRequested, this, [this] {
-    showSplitForm(false);
-    emit pageRequested(QStringLiteral("train"));
-  });
-  connect(&state_, &AppState::workspaceChanged, this, &DataPage::showDataset);
-  connect(&state_, &AppState::datasetsChanged, this, &DataPage::showDataset);
-  connect(&state_, &AppState::datasetChanged, this, &DataPage::showDataset);
-  connect(&state_, &AppState::busyChanged, bar_, [this](bool busy) { bar_->setBusy(busy); });
-  connect(&state_, &AppState::failed, strip_, &MessageStrip::showError);
 }
 
 void DataPage::showDataset() {
@@ -157,7 +92,6 @@ void DataPage::showDataset() {
 void DataPage::measure() {
   jobs_.drop(measuring_);
   bar_->setBusy(true);
-  const auto ended = [this] { bar_->setBusy(false); };
   measuring_ = jobs_.run(
       this, tr("Measuring the data set"),
       [dataset = state_.dataset()](const JobContext& job) { return makeDataView(dataset, job); },
@@ -167,11 +101,11 @@ void DataPage::measure() {
              if (view->dataset == state_.dataset()) setView(std::move(view));
            },
        .failed =
-           [this, ended](const JobError& error) {
-             ended();
+           [this](const JobError& error) {
+             bar_->setBusy(false);
              strip_->showError(error);
            },
-       .cancelled = ended});
+       .cancelled = [this] { bar_->setBusy(false); }});
 }
 
 void DataPage::setView(DataViewPtr view) {
@@ -192,8 +126,8 @@ void DataPage::showSplitForm(bool visible) {
   split_->setVisible(visible);
   // One filled button a page: the form has its own.
   setStyleProperty(next_, "kind", visible ? "normal" : "primary");
-  next_->setIcon(icon(QStringLiteral("chevron-right"), visible ? &Tokens::text : &Tokens::onAccent,
-                      visible ? &Tokens::text : &Tokens::onAccent));
+  const TokenColor color = visible ? &Tokens::text : &Tokens::onAccent;
+  next_->setIcon(icon(QStringLiteral("chevron-right"), color, color));
 }
 
 void DataPage::openImport(const QStringList& files) {
@@ -235,33 +169,10 @@ void DataPage::startImport(const ImportPlan& plan, const QString& name) {
 }
 
 void DataPage::showImported(const StoredDataset& stored) {
-  const ImportReport& report = stored.info.report;
-  QStringList details;
-  const auto add = [&details](std::int64_t count, const QString& text) {
-    if (count > 0) details << text.arg(formatCount(count));
-  };
-  add(report.rows, tr("%1 rows read"));
-  add(report.stub_recipes, tr("%1 recipes known only from interactions"));
-  add(report.duplicate_recipes, tr("%1 recipes more than once, the first kept"));
-  for (const std::string& note : report.notes) details << coreText(note);
-  constexpr std::size_t kShown = 5;
-  for (std::size_t i = 0; i < std::min(report.samples.size(), kShown); ++i)
-    details << QStringLiteral("%1:%2: %3")
-                   .arg(QString::fromStdString(report.samples[i].file))
-                   .arg(report.samples[i].line)
-                   .arg(QString::fromStdString(report.samples[i].reason));
-  const QString name = QString::fromStdString(stored.info.name);
-  QString sentence =
-      tr("Imported %1: %2 recipes, %3 interactions by %4 users.")
-          .arg(name, formatCount(stored.info.recipes), formatCount(stored.info.interactions),
-               formatCount(stored.info.users));
-  if (report.refused > 0)
-    sentence +=
-        ' ' + tr("%1 rows could not be read and were left out.").arg(formatCount(report.refused));
-  strip_->showMessage(report.refused > 0 ? MessageStrip::Kind::Warn : MessageStrip::Kind::Success,
-                      sentence, details.join('\n'));
-  if (report.refused > 0)
-    strip_->setAction(tr("Show them"), [this] { tables_->showTab(TableCard::Refused); });
+  const bool refused = stored.info.report.refused > 0;
+  strip_->showMessage(refused ? MessageStrip::Kind::Warn : MessageStrip::Kind::Success,
+                      importSentence(stored.info), importDetails(stored.info.report));
+  if (refused) strip_->setAction(tr("Show them"), [this] { tables_->showTab(TableCard::Refused); });
 }
 
 void DataPage::applyCleaning(const CleaningSteps& steps) {
@@ -322,8 +233,7 @@ void DataPage::renameDataset(const QString& name) {
       this, tr("Renaming"),
       [workspace = state_.workspace(), id = info->id,
        name = name.toStdString()](const JobContext&) { workspace->rename_dataset(id, name); },
-      {.done = [this] { state_.refresh(); },
-       .failed = [this](const JobError& error) { strip_->showError(error); }},
+      {.done = [this] { state_.refresh(); }, .failed = showFailure()},
       JobRunner::Visibility::Quiet);
 }
 
@@ -344,8 +254,11 @@ void DataPage::removeDataset(DatasetId id) {
   jobs_.run(
       this, tr("Removing"),
       [workspace = state_.workspace(), id](const JobContext&) { workspace->remove_dataset(id); },
-      {.done = [this] { state_.refresh(); },
-       .failed = [this](const JobError& error) { strip_->showError(error); }});
+      {.done = [this] { state_.refresh(); }, .failed = showFailure()});
+}
+
+std::function<void(const JobError&)> DataPage::showFailure() {
+  return [this](const JobError& error) { strip_->showError(error); };
 }
 
 bool DataPage::canExport() const { return view_ && tables_->hasRows(); }
@@ -366,7 +279,7 @@ void DataPage::exportTo(const std::filesystem::path& file) {
                    strip_->showMessage(MessageStrip::Kind::Success,
                                        tr("Wrote %1.").arg(QString::fromStdString(file.string())));
                  },
-             .failed = [this](const JobError& error) { strip_->showError(error); }});
+             .failed = showFailure()});
 }
 
 void DataPage::updateActions() {
@@ -375,8 +288,7 @@ void DataPage::updateActions() {
   setDisabledReason(export_, noData);
   setDisabledReason(next_, noData);
   importAction_->setEnabled(state_.workspace() != nullptr);
-  cleanAction_->setEnabled(view_ != nullptr);
-  splitAction_->setEnabled(view_ != nullptr);
+  for (QAction* action : {cleanAction_, splitAction_}) action->setEnabled(view_ != nullptr);
 }
 
 void DataPage::dragEnterEvent(QDragEnterEvent* event) {
@@ -390,22 +302,6 @@ void DataPage::dropEvent(QDropEvent* event) {
   if (files.isEmpty()) return;
   event->acceptProposedAction();
   openImport(files);
-}
-
-void DataPage::retranslate() {
-  header_->setTexts(tr("Data"),
-                    tr("Import recipes and ratings, check their quality, and clean them into a "
-                       "data set to train on."));
-  import_->setText(tr("Import…"));
-  export_->setText(tr("Export…"));
-  next_->setText(tr("Next: make a split"));
-  empty_->setTexts(tr("A workspace needs a data set: load the one that comes with Hankki, or drop "
-                      "files of your own here."),
-                   tr("Load the built-in data set"));
-  importAction_->setText(tr("Import a data set…"));
-  cleanAction_->setText(tr("Clean the data set"));
-  splitAction_->setText(tr("Make a split…"));
-  updateActions();
 }
 
 }  // namespace hankki

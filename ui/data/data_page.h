@@ -2,6 +2,7 @@
 
 #include <QStringList>
 #include <filesystem>
+#include <functional>
 #include <memory>
 
 #include "ui/app_state.h"
@@ -69,6 +70,7 @@ class DataPage : public Page {
   void renameDataset(const QString& name);
   void askToRemove();
   void removeDataset(DatasetId id);
+  std::function<void(const JobError&)> showFailure();
   void updateActions();
 
   AppState& state_;

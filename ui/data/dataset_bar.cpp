@@ -25,15 +25,8 @@ QString shortIdentity(const std::string& identity) {
 
 QString medianText(double value) { return formatNumber(value, value == std::floor(value) ? 0 : 1); }
 
-QString dateRange(const Dataset& dataset) {
-  Time first = kNoTime;
-  Time last = kNoTime;
-  for (const Interaction& row : dataset.interactions()) {
-    if (row.time == kNoTime) continue;
-    first = first == kNoTime ? row.time : std::min(first, row.time);
-    last = std::max(last, row.time);
-  }
-  return QString::fromStdString(format_date(first) + " – " + format_date(last));
+QString rangeText(const std::pair<Time, Time>& dates) {
+  return QString::fromStdString(format_date(dates.first) + " – " + format_date(dates.second));
 }
 
 }  // namespace
@@ -46,9 +39,9 @@ DatasetBar::DatasetBar(AppState& state, QWidget* parent) : Card(parent), state_(
   row->addWidget(makeIdentity());
   row->addSpacing(metrics::kSpace);
   auto* rule = new QFrame(this);
-  rule->setObjectName("verticalRule");
-  rule->setFrameShape(QFrame::VLine);
-  rule->setFixedHeight(32);
+  rule->setBackgroundRole(QPalette::Mid);
+  rule->setAutoFillBackground(true);
+  rule->setFixedSize(1, 36);
   row->addWidget(rule);
   for (int i = 0; i < FigureCount; ++i) {
     row->addStretch(1);
@@ -165,7 +158,8 @@ void DatasetBar::showFigures() {
   const auto set = [this](Figure figure, const QString& text) {
     figures_[figure]->setText(view_ ? text : noValue());
   };
-  const DatasetStatistics statistics = view_ ? view_->statistics : DatasetStatistics();
+  static const DatasetStatistics none;
+  const DatasetStatistics& statistics = view_ ? view_->statistics : none;
   set(Users, formatCount(statistics.users));
   set(Recipes, formatCount(statistics.recipes));
   set(Interactions, formatCount(statistics.interactions));
@@ -179,9 +173,9 @@ void DatasetBar::showFigures() {
     datesNote_->clear();
     return;
   }
-  const bool dated = view_->dataset->has_times();
+  const bool dated = view_->dates.has_value();
   dates_->setText(dated ? tr("Dates") : tr("Dates not available"));
-  datesNote_->setText(dated ? dateRange(*view_->dataset) : tr("time splits are off"));
+  datesNote_->setText(dated ? rangeText(*view_->dates) : tr("time splits are off"));
 }
 
 void DatasetBar::startRename() {

@@ -11,10 +11,6 @@
 namespace hankki {
 namespace {
 
-constexpr int kBuckets = 20;
-constexpr std::uint32_t kLongestShown = 14 * 24 * 60;  // minutes
-constexpr double kHead = 0.2;
-
 HistogramBin binOf(const Bucket& bucket) {
   return {.lower = bucket.lower, .upper = bucket.upper, .count = double(bucket.count)};
 }
@@ -23,13 +19,6 @@ std::vector<HistogramBin> binsOf(const std::vector<Bucket>& buckets) {
   std::vector<HistogramBin> bins;
   for (const Bucket& bucket : buckets) bins.push_back(binOf(bucket));
   return bins;
-}
-
-std::vector<std::uint32_t> knownMinutes(const Dataset& dataset) {
-  std::vector<std::uint32_t> minutes;
-  for (const Recipe& recipe : dataset.recipes())
-    if (recipe.minutes > 0) minutes.push_back(static_cast<std::uint32_t>(recipe.minutes));
-  return minutes;
 }
 
 }  // namespace
@@ -83,7 +72,7 @@ void DistributionCard::showRatings() {
 void DistributionCard::showActivity() {
   if (!view_) return activity_->setBins({}, true);
   const double middle = view_->statistics.median_per_user;
-  activity_->setBins(binsOf(logarithmic_histogram(view_->statistics.per_user, kBuckets)), true);
+  activity_->setBins(binsOf(view_->activity), true);
   activity_->setMark(PlotMark{
       middle, tr("median %1").arg(formatNumber(middle, middle == std::floor(middle) ? 0 : 1)),
       false});
@@ -91,17 +80,16 @@ void DistributionCard::showActivity() {
 
 void DistributionCard::showPopularity() {
   if (!view_) return popularity_->setCounts({});
-  const auto& counts = view_->statistics.per_recipe;
-  popularity_->setCounts(counts);
-  popularity_->setHead(kHead,
-                       tr("top %1 hold %2 of ratings")
-                           .arg(formatPercent(kHead), formatPercent(head_share(counts, kHead))));
+  popularity_->setCounts(view_->statistics.per_recipe);
+  constexpr double kHead = DataView::kHead;
+  popularity_->setHead(
+      kHead,
+      tr("top %1 hold %2 of ratings").arg(formatPercent(kHead), formatPercent(view_->headShare)));
 }
 
 void DistributionCard::showCookingTime() {
   if (!view_) return cookingTime_->setBins({}, true);
-  const auto minutes = knownMinutes(*view_->dataset);
-  cookingTime_->setBins(binsOf(logarithmic_histogram(minutes, kBuckets, kLongestShown)), true);
+  cookingTime_->setBins(binsOf(view_->cookingTime), true);
   const auto late = view_->statistics.count_of(QualityIssue::LongCooking);
   if (late > 0)
     cookingTime_->setMark(PlotMark{kLongCooking, tr("%1 over 24 h").arg(formatCount(late)), true});
@@ -113,11 +101,11 @@ void DistributionCard::retranslate() {
   ratings_->setTitle(tr("Ratings"));
   ratings_->setAxisNames(tr("Stars (none = reviewed without a rating)"), tr("Number of ratings"));
   activity_->setTitle(tr("Activity per user"));
-  activity_->setAxisNames(tr("Ratings per user (log)"), tr("Users"));
+  activity_->setAxisNames(tr("Ratings per user"), tr("Users"));
   popularity_->setTitle(tr("Popularity long tail"));
-  popularity_->setAxisNames(tr("Recipe rank by popularity (log)"), tr("Ratings per recipe (log)"));
+  popularity_->setAxisNames(tr("Recipe rank by popularity"), tr("Ratings per recipe"));
   cookingTime_->setTitle(tr("Cooking time"));
-  cookingTime_->setAxisNames(tr("Cooking time, minutes (log)"), tr("Recipes"));
+  cookingTime_->setAxisNames(tr("Cooking time, minutes"), tr("Recipes"));
   cookingTime_->setTicks({{1, QStringLiteral("1")},
                           {5, QStringLiteral("5")},
                           {15, QStringLiteral("15")},

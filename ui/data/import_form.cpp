@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/theme/metrics.h"
 #include "ui/widgets/controls.h"
@@ -196,6 +197,10 @@ void ImportForm::showPreview(const TablePreview& preview) {
       items << new QStandardItem(QString::fromStdString(text).simplified());
     rows_->appendRow(items);
   }
+  constexpr int kWidest = 260;
+  preview_->resizeColumnsToContents();
+  for (int column = 0; column < rows_->columnCount(); ++column)
+    preview_->setColumnWidth(column, std::min(preview_->columnWidth(column) + 12, kWidest));
   if (kind_ == ImportKind::Csv) fillColumns(preview.header);
   emit changed();
 }

@@ -52,9 +52,9 @@ class QualityDelegate : public TableDelegate {
 
  protected:
   void paintContent(QPainter& painter, const QRect& rect, const QModelIndex& index) const override {
-    constexpr int kShare = 50;
-    constexpr int kCount = 58;
-    constexpr int kBar = 46;
+    constexpr int kShare = 46;
+    constexpr int kCount = 44;
+    constexpr int kBar = 40;
     const Tokens& tokens = Theme::instance().tokens();
     const auto look = lookOf(static_cast<QualityLevel>(index.data(LevelRole).toInt()));
     const QColor& color = tokens.*look.color;
@@ -172,7 +172,11 @@ QualityCard::QualityCard(QWidget* parent)
   summary->addWidget(warnings_);
   summary->addStretch(1);
   body()->setSpacing(metrics::kSmallSpace);
-  body()->setContentsMargins(metrics::kCardPadding, 0, metrics::kCardPadding, metrics::kSpace);
+  // The rows have a padding of their own, which the rest gets here.
+  constexpr int kRowPadding = 10;
+  constexpr int kMargin = metrics::kCardPadding - kRowPadding;
+  body()->setContentsMargins(kMargin, 0, kMargin, metrics::kSpace);
+  summary->setContentsMargins(kRowPadding, 0, kRowPadding, 0);
   body()->addLayout(summary);
 
   list_->setObjectName("qualityList");
@@ -193,8 +197,6 @@ QualityCard::QualityCard(QWidget* parent)
   list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   const int rows = static_cast<int>(kQualityIssues.size()) + 1;
   list_->setMinimumHeight(rows * kRow + 2);
-  // The rows have their own padding; the list reaches over the card's.
-  list_->setStyleSheet(QStringLiteral("QTableView { margin: 0 -10px; }"));
   body()->addWidget(list_, 1);
   addHeaderWidget(show_);
 
@@ -231,8 +233,8 @@ void QualityCard::updateSummary() {
     warnings += model_->level(row) == QualityLevel::Warning;
   }
   errors_->setVisible(errors > 0);
-  errors_->setText(tr("%n blocks text features", nullptr, errors));
-  warnings_->setText(warnings > 0 ? tr("%n to know", nullptr, warnings) : tr("Nothing is missing"));
+  errors_->setText(tr("Blocks text features: %1").arg(errors));
+  warnings_->setText(warnings > 0 ? tr("To know: %1").arg(warnings) : tr("Nothing is missing"));
   setTone(warnings_, warnings > 0 ? Tone::Warn : Tone::Success);
 }
 

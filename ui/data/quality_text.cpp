@@ -3,35 +3,41 @@
 #include <QCoreApplication>
 
 namespace hankki {
+namespace {
 
-QString qualityText(QualityIssue issue) {
-  const auto text = [](const char* source) {
-    return QCoreApplication::translate("hankki::QualityIssue", source);
-  };
-  switch (issue) {
-    case QualityIssue::NameMissing:
-      return text("Name missing");
-    case QualityIssue::IngredientsMissing:
-      return text("Ingredients missing");
-    case QualityIssue::MinutesMissing:
-      return text("Minutes missing");
-    case QualityIssue::DescriptionMissing:
-      return text("Description missing");
-    case QualityIssue::StepsMissing:
-      return text("Steps missing");
-    case QualityIssue::NoRating:
-      return text("Rating 0 (no stars)");
-    case QualityIssue::SharedName:
-      return text("Shared names");
-    case QualityIssue::ManyCalories:
-      return text("Over 3,000 kcal");
-    case QualityIssue::LongCooking:
-      return text("Over 24 hours");
-    case QualityIssue::DuplicateRating:
-      return text("Duplicate ratings");
+class IssueText {
+  Q_DECLARE_TR_FUNCTIONS(hankki::QualityIssue)
+ public:
+  static QString of(QualityIssue issue) {
+    switch (issue) {
+      case QualityIssue::NameMissing:
+        return tr("Name missing");
+      case QualityIssue::IngredientsMissing:
+        return tr("Ingredients missing");
+      case QualityIssue::MinutesMissing:
+        return tr("Minutes missing");
+      case QualityIssue::DescriptionMissing:
+        return tr("Description missing");
+      case QualityIssue::StepsMissing:
+        return tr("Steps missing");
+      case QualityIssue::NoRating:
+        return tr("Rating 0 (no stars)");
+      case QualityIssue::SharedName:
+        return tr("Shared names");
+      case QualityIssue::ManyCalories:
+        return tr("Over 3,000 kcal");
+      case QualityIssue::LongCooking:
+        return tr("Over 24 hours");
+      case QualityIssue::DuplicateRating:
+        return tr("Duplicate ratings");
+    }
+    return {};
   }
-  return {};
-}
+};
+
+}  // namespace
+
+QString qualityText(QualityIssue issue) { return IssueText::of(issue); }
 
 QualityLevel qualityLevel(QualityIssue issue, const DatasetStatistics& statistics) {
   if (statistics.count_of(issue) == 0) return QualityLevel::Fine;

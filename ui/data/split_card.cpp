@@ -130,7 +130,7 @@ QLayout* SplitCard::makeSplits() {
 
 void SplitCard::setView(DataViewPtr view) {
   view_ = std::move(view);
-  const bool dated = view_ && view_->dataset->has_times();
+  const bool dated = view_ && view_->dates;
   auto* items = qobject_cast<QStandardItemModel*>(method_->model());
   for (int i = 0; items && i < method_->count(); ++i) {
     const bool usable = dated || !needsDates(kMethods[i]);

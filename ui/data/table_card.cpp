@@ -106,9 +106,9 @@ void TableCard::setUpColumns() {
   recipes.setColumnHidden(RecipeTableModel::Steps, true);
   recipes.setColumnHidden(RecipeTableModel::Submitted, true);
   setWidths(recipes, {{RecipeTableModel::Ratings, 150},
-                      {RecipeTableModel::MeanRating, 92},
-                      {RecipeTableModel::Minutes, 78},
-                      {RecipeTableModel::Ingredients, 92},
+                      {RecipeTableModel::MeanRating, 100},
+                      {RecipeTableModel::Minutes, 84},
+                      {RecipeTableModel::Ingredients, 106},
                       {RecipeTableModel::Steps, 64},
                       {RecipeTableModel::Calories, 76},
                       {RecipeTableModel::Tags, 260},

@@ -1,31 +1,31 @@
 #pragma once
 
-#include <algorithm>
 #include <memory>
+#include <optional>
+#include <utility>
 
 #include "core/data/search.h"
 #include "core/data/statistics.h"
 
 namespace hankki {
 
-/// A data set with what is worked out from it once, in a job. Immutable, shared by pages and jobs.
+/// A data set with what is worked out from it once, in a job, so that the window only draws.
+/// Immutable, shared by pages and jobs.
 struct DataView {
   std::shared_ptr<const Dataset> dataset;
   DatasetStatistics statistics;
   SearchIndex index;
-  std::uint32_t mostRatings = 0;  ///< of a recipe
+  std::uint32_t mostRatings = 0;    ///< of a recipe
+  std::vector<Bucket> activity;     ///< interactions per user, logarithmic
+  std::vector<Bucket> cookingTime;  ///< minutes, logarithmic; over two weeks in the last range
+  double headShare = 0;             ///< of interactions, that the first kHead of the recipes hold
+  std::optional<std::pair<Time, Time>> dates;  ///< first and last; where every row has a date
+
+  static constexpr double kHead = 0.2;
 };
 using DataViewPtr = std::shared_ptr<const DataView>;
 
 /// Takes about 2 s for Food.com; throws Cancelled.
-inline DataViewPtr makeDataView(std::shared_ptr<const Dataset> dataset, const JobContext& job) {
-  auto view = std::make_shared<DataView>();
-  view->statistics = compute_statistics(*dataset, job);
-  view->index = make_search_index(*dataset, job);
-  const auto& counts = view->statistics.per_recipe;
-  if (!counts.empty()) view->mostRatings = *std::ranges::max_element(counts);
-  view->dataset = std::move(dataset);
-  return view;
-}
+DataViewPtr makeDataView(std::shared_ptr<const Dataset> dataset, const JobContext& job);
 
 }  // namespace hankki

@@ -294,8 +294,9 @@ QVariant RunQueueModel::data(const QModelIndex& index, int role) const {
       if (column != Curve || epochsDone(run) == 0) return {};
       return shown_.contains(run.id) ? Qt::Checked : Qt::Unchecked;
     case ModelIdRole:
-      return column == Curve && shown_.contains(run.id) ? QString::fromStdString(run.request.model)
-                                                        : QString();
+      return column == Curve && epochsDone(run) > 0 && shown_.contains(run.id)
+                 ? QString::fromStdString(run.request.model)
+                 : QString();
     case VariantRole:
       return shown_.contains(run.id) ? shown_.at(run.id) : 0;
     case ShareRole:

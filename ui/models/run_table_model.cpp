@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "core/models/registry.h"
+#include "ui/core_text.h"
 #include "ui/format.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/table_roles.h"
@@ -115,6 +116,10 @@ QString RunTableModel::labelOf(const RunInfo& run) {
       .arg(run.id);
 }
 
+QString RunTableModel::columnName(int column) const {
+  return QString::fromStdString(table_.columns[static_cast<std::size_t>(column)].name);
+}
+
 bool RunTableModel::isUsualColumn(int column) const {
   const auto& about = table_.columns[static_cast<std::size_t>(column)];
   using Group = RunTable::Group;
@@ -200,7 +205,7 @@ QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int
   if (role == Qt::TextAlignmentRole && !table_.rows.empty())
     return cellData(0, column, Qt::TextAlignmentRole);
   if (role != Qt::DisplayRole) return {};
-  const QString title = tr(about.title.c_str());
+  const QString title = coreText(about.title);
   return about.group == RunTable::Group::Validation ? tr("Validation %1").arg(title) : title;
 }
 

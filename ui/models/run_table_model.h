@@ -34,6 +34,8 @@ class RunTableModel : public QAbstractTableModel {
   ModelStyle styleOf(RunId id) const;
   static QString labelOf(const RunInfo& run);  ///< "BPR #41"
 
+  QString columnName(int column) const;  ///< RunTable::Column::name
+
   /// Columns that are shown until the user chooses others.
   bool isUsualColumn(int column) const;
 

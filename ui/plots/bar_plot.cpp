@@ -11,7 +11,9 @@
 
 namespace hankki {
 namespace {
-constexpr double kBarWidth = 0.55;
+constexpr double kBarShare = 0.55;  ///< of a row's height, up to
+constexpr double kBarHeight = 20;   ///< px
+constexpr int kTickRoom = 44;       ///< px a tick label needs
 constexpr double kBarOpacity = 0.85;
 constexpr int kCap = 4;
 
@@ -82,14 +84,18 @@ QCPAxisRect* BarPlot::buildPanel(const BarPanel& panel) {
   y->setTickLabels(false);
   rect->setRangeDrag(Qt::Horizontal);
   rect->setRangeZoom(Qt::Horizontal);
-  x->setLabel(panel.xName);
-  x->ticker()->setTickCount(4);
   if (panel.percent) setAxisPercent(*x);
+  const int room = (drawingSize().width() - 100) / static_cast<int>(panels_.size());
+  x->setLabel(QFontMetrics(plotFont()).elidedText(panel.xName, Qt::ElideRight, room - 8));
+  x->ticker()->setTickCount(std::clamp(room / kTickRoom - 1, 2, 5));
 
+  const double rowHeight = (drawingSize().height() - 70.0) / static_cast<double>(rows_.size());
+  const double barHeight = std::clamp(rowHeight * kBarShare, 2.0, kBarHeight);
   for (std::size_t i = 0; i < rows_.size() && i < panel.values.size(); ++i) {
     if (!std::isfinite(panel.values[i].value)) continue;
     auto* bar = new QCPBars(y, x);
-    bar->setWidth(kBarWidth);
+    bar->setWidthType(QCPBars::wtAbsolute);
+    bar->setWidth(barHeight);
     bar->setPen(Qt::NoPen);
     bar->setBrush(faded(rows_[i].style.color(tokens()), kBarOpacity));
     bar->addData(static_cast<double>(i), panel.values[i].value);

@@ -99,6 +99,11 @@ void LinePlot::setLegendVisible(bool visible) {
   changed();
 }
 
+void LinePlot::setXNamesVisible(bool visible) {
+  xNames_ = visible;
+  changed();
+}
+
 void LinePlot::setSmoothing(double weight) {
   smoothing_ = std::clamp(weight, 0.0, 0.99);
   changed();
@@ -144,7 +149,9 @@ void LinePlot::build() {
   QCPAxisRect* rect = addAxisRect();
   applyAxisStyle(*rect, tokens(), GridLines::Horizontal);
   setAxisScale(*rect->axis(QCPAxis::atLeft), logY_);
-  rect->axis(QCPAxis::atBottom)->setLabel(xAxis_ == XAxis::Epoch ? tr("Epoch") : tr("Seconds"));
+  QCPAxis* bottom = rect->axis(QCPAxis::atBottom);
+  bottom->setTickLabels(xNames_);
+  if (xNames_) bottom->setLabel(xAxis_ == XAxis::Epoch ? tr("Epoch") : tr("Seconds"));
 
   int room = 12;
   const QFontMetrics metrics(plotFont(true));

@@ -50,6 +50,7 @@ class LinePlot : public Plot {
   void setLogY(bool logarithmic);
   void setDecimals(int decimals);  ///< of the values in the tip; 4 at first
   void setLegendVisible(bool visible);
+  void setXNamesVisible(bool visible);  ///< off: another plot below has the same x axis
 
   /// 0: none; up to 0.99: an exponential mean with that weight on the past, without its bias to the
   /// first value.
@@ -95,6 +96,7 @@ class LinePlot : public Plot {
   XAxis xAxis_ = XAxis::Epoch;
   bool logY_ = false;
   bool legend_ = true;
+  bool xNames_ = true;
   int decimals_ = 4;
   double smoothing_ = 0;
   std::optional<double> hoverX_;

@@ -105,6 +105,8 @@ void Plot::rebuild() {
   }
 }
 
+QSize Plot::drawingSize() const { return fileSize_.isEmpty() ? canvas_->size() : fileSize_; }
+
 void Plot::addText(const QString& text, bool strong) {
   auto* element = new QCPTextElement(canvas_, text, plotFont(strong));
   element->setTextColor(strong ? tokens_->text : tokens_->muted);
@@ -172,6 +174,11 @@ void Plot::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
 }
 
+void Plot::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  changed();  // the number of ticks follows the room
+}
+
 void Plot::showMenu(QPoint position) {
   QMenu menu;
   for (const auto& [text, ending] :
@@ -201,6 +208,7 @@ void Plot::renderToFile(const std::filesystem::path& path, QSize size, const Tok
   const std::string ending = path.extension().string();
   const QString name = QString::fromStdString(path.string());
   const Tokens* shown = std::exchange(tokens_, &tokens);
+  fileSize_ = size;
   rebuild();
   bool written = false;
   if (ending == ".pdf") {
@@ -215,9 +223,11 @@ void Plot::renderToFile(const std::filesystem::path& path, QSize size, const Tok
     if (written && ending == ".csv") file.write(withBom(toCsv()));
     written = written && file.commit();
   } else {
+    fileSize_ = {};
     tokens_ = shown;
     throw Error(path.string(), "a plot is saved as .png, .svg, .pdf or .csv; choose one of these");
   }
+  fileSize_ = {};
   tokens_ = shown;
   changed();
   if (!written)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QSize>
 #include <QString>
 #include <QTimer>
 #include <QWidget>
@@ -42,6 +43,9 @@ class Plot : public QWidget {
   QCustomPlot& canvas() const { return *canvas_; }
   const Tokens& tokens() const { return *tokens_; }
 
+  /// In logical pixels: of the canvas, or of the file that is being written.
+  QSize drawingSize() const;
+
   /// Fills the empty canvas from the data, with tokens().
   virtual void build() = 0;
   /// Sets the axes so that everything shows.
@@ -62,6 +66,7 @@ class Plot : public QWidget {
 
   bool eventFilter(QObject* watched, QEvent* event) override;
   void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   void rebuild();
@@ -73,6 +78,7 @@ class Plot : public QWidget {
   QCustomPlot* canvas_;
   const Tokens* tokens_;
   QTimer redraw_;
+  QSize fileSize_;       // empty: drawn in the window
   bool zoomed_ = false;  // by the user: new data keep the ranges
 };
 

@@ -12,7 +12,7 @@
 namespace hankki {
 namespace {
 
-constexpr int kTicks = 5;
+constexpr int kTicks = 4;  // asked for; the library makes four to six of it
 
 /// Ticks at round numbers with texts as the tables write figures.
 class FigureTicker : public QCPAxisTicker {
@@ -65,8 +65,9 @@ QString tickText(double value, double step) {
   if (size >= 10'000 && step >= 1000 && std::fmod(size, 1000) == 0)
     return size >= 1e6 ? formatNumber(value / 1e6, step < 1e6 ? 1 : 0) + 'M'
                        : formatNumber(value / 1000, 0) + 'k';
-  const int decimals =
-      step > 0 ? std::clamp(-static_cast<int>(std::floor(std::log10(step) + 1e-9)), 0, 8) : 0;
+  int decimals = 0;
+  for (double unit = step; decimals < 8 && std::abs(unit - std::round(unit)) > 1e-6; unit *= 10)
+    ++decimals;
   return formatNumber(value, decimals);
 }
 

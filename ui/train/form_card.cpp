@@ -10,12 +10,16 @@
 #include <QVBoxLayout>
 
 #include "core/models/registry.h"
+#include "ui/theme/metrics.h"
 #include "ui/train/model_form.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/segment.h"
 
 namespace hankki {
+namespace {
+constexpr int kWidth = 296;
+}
 
 FormCard::FormCard(QWidget* parent)
     : Card(parent),
@@ -26,6 +30,7 @@ FormCard::FormCard(QWidget* parent)
       changed_(makeLabel(TextRole::Help, {}, this)),
       reset_(makeButton(ButtonKind::Small, "reset", this)) {
   setFlush();
+  setFixedWidth(kWidth);
   tabs_->setObjectName("modelTabs");
   // More tabs than there is room for are reached by the arrow keys, the list, or the wheel.
   tabArea_->setFrameShape(QFrame::NoFrame);
@@ -35,7 +40,7 @@ FormCard::FormCard(QWidget* parent)
   tabArea_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   tabArea_->setFocusPolicy(Qt::NoFocus);
   tabArea_->setFixedHeight(32);
-  tabArea_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  tabArea_->setFixedWidth(kWidth - 2 * metrics::kCardPadding - 2);
   addHeaderLeadingWidget(tabArea_);
   stack_->addWidget(empty_);
   body()->addWidget(stack_);

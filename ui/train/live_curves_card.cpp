@@ -60,6 +60,7 @@ LiveCurvesCard::LiveCurvesCard(QWidget* parent)
   validation_->setObjectName("validationPlot");
   loss_->setObjectName("lossPlot");
   loss_->setLegendVisible(false);
+  validation_->setXNamesVisible(false);  // those of the loss stand below
   LinePlot::link(*validation_, *loss_);
   setTone(caption_, Tone::Muted);
   caption_->setWordWrap(true);
@@ -71,10 +72,9 @@ LiveCurvesCard::LiveCurvesCard(QWidget* parent)
   stack_->addWidget(empty_);
   stack_->addWidget(plots);
   body()->addWidget(stack_);
-  buildControls(layout);
   layout->addWidget(validation_, 3);
   layout->addWidget(loss_, 2);
-  layout->addWidget(caption_);
+  buildControls(layout);
   retranslate();
 }
 
@@ -111,11 +111,11 @@ void LiveCurvesCard::buildControls(QVBoxLayout* layout) {
   smoothingValue_->setFixedWidth(32);
   smoothingValue_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 
+  addHeaderLeadingWidget(metricLabel_);
+  addHeaderLeadingWidget(metrics_);
   auto* row = new QHBoxLayout;
   row->setSpacing(metrics::kSpace);
-  row->addWidget(metricLabel_);
-  row->addWidget(metrics_);
-  row->addStretch(1);
+  row->addWidget(caption_, 1);
   row->addWidget(smoothingLabel_);
   row->addWidget(smoothing_);
   row->addWidget(smoothingValue_);
@@ -133,6 +133,9 @@ void LiveCurvesCard::buildControls(QVBoxLayout* layout) {
 
 void LiveCurvesCard::showRun(const RunInfo& run, std::vector<EpochRow> rows) {
   const bool shown = isShown(run.id);
+  if (shown)  // epochs that ended while `rows` were read
+    for (const EpochRow& row : runs_.at(run.id).rows)
+      if (rows.empty() || row.epoch > rows.back().epoch) rows.push_back(row);
   ShownRun next{.id = run.id, .model = run.request.model, .rows = std::move(rows)};
   next.variant = shown ? runs_.at(run.id).variant : freeVariant(run.request.model);
   if (model_spec(run.request.model).trains_by_epochs)
@@ -176,6 +179,12 @@ void LiveCurvesCard::append(RunId id, const EpochRow& row) {
     validation_->setBestEpoch(seriesId(id), static_cast<double>(row.epoch + 1));
 }
 
+const std::vector<EpochRow>& LiveCurvesCard::rows(RunId run) const {
+  static const std::vector<EpochRow> kNothing;
+  const auto found = runs_.find(run);
+  return found == runs_.end() ? kNothing : found->second.rows;
+}
+
 std::map<RunId, int> LiveCurvesCard::shown() const {
   std::map<RunId, int> variants;
   for (const auto& [id, run] : runs_) variants.emplace(id, run.variant);
@@ -211,9 +220,14 @@ LinePoint LiveCurvesCard::lossPoint(const ShownRun& run, const EpochRow& row) co
 }
 
 LineSeries LiveCurvesCard::seriesOf(const ShownRun& run) const {
+  const QString model = QString::fromStdString(model_spec(run.model).name);
+  const QString number = QStringLiteral("#%1").arg(run.id);
+  const auto ofModel = std::ranges::count_if(
+      runs_, [&](const auto& other) { return other.second.model == run.model; });
+  // At the end of its line a run has only its name.
   return {.id = seriesId(run.id),
-          .name = QString::fromStdString(model_spec(run.model).name),
-          .note = QStringLiteral("#%1").arg(run.id),
+          .name = ofModel > 1 ? model + ' ' + number : model,
+          .note = ofModel > 1 ? QString() : number,
           .style = modelStyle(run.model, run.variant),
           .points = {},
           .bestEpoch = std::nullopt};
@@ -262,6 +276,9 @@ void LiveCurvesCard::updateMetrics() {
   }
   metrics_->setCurrentIndex(metrics_->findData(metric_));
   metrics_->setEnabled(!names.isEmpty());
+  // Runs that were trained without validation have only a loss.
+  validation_->setVisible(!names.isEmpty());
+  loss_->setLegendVisible(names.isEmpty());
 }
 
 void LiveCurvesCard::chooseMetric(const QString& metric) {
@@ -276,13 +293,13 @@ void LiveCurvesCard::updateEmptyState() {
       std::ranges::any_of(runs_, [](const auto& run) { return !run.second.rows.empty(); });
   stack_->setCurrentIndex(any ? 1 : 0);
   for (QWidget* widget : {static_cast<QWidget*>(xLabel_), static_cast<QWidget*>(xAxis_),
-                          static_cast<QWidget*>(yLabel_), static_cast<QWidget*>(yAxis_)})
+                          static_cast<QWidget*>(yLabel_), static_cast<QWidget*>(yAxis_),
+                          static_cast<QWidget*>(metricLabel_), static_cast<QWidget*>(metrics_)})
     widget->setVisible(any);
-  empty_->setTexts(
-      runs_.empty() ? tr("Here the learning curves of your runs appear while they train. Choose "
-                         "models at the left and start them.")
-                    : tr("The run has no epochs yet. A model that does not learn by epochs has no "
-                         "curve; its figures are in the table below."));
+  empty_->setTexts(runs_.empty()
+                       ? tr("Here the learning curves of your runs appear while they train. Choose "
+                            "models at the left and start them.")
+                       : tr("The first epoch has begun; its curve starts when it ends."));
 }
 
 void LiveCurvesCard::retranslate() {

@@ -25,7 +25,8 @@ class LiveCurvesCard : public Card {
  public:
   explicit LiveCurvesCard(QWidget* parent = nullptr);
 
-  /// Shows a run, with what it did so far; replaces it where it is shown.
+  /// Shows a run with what it did so far. Where it is shown already, later epochs than those of
+  /// `rows` are kept.
   void showRun(const RunInfo& run, std::vector<EpochRow> rows);
   void hideRun(RunId run);
   void clearRuns();
@@ -34,6 +35,7 @@ class LiveCurvesCard : public Card {
   /// earlier checkpoint) takes the place of the old one and of those after it.
   void append(RunId run, const EpochRow& row);
 
+  const std::vector<EpochRow>& rows(RunId run) const;
   bool isShown(RunId run) const { return runs_.contains(run); }
   std::map<RunId, int> shown() const;         ///< with the variant for modelStyle()
   QString metric() const { return metric_; }  ///< "ndcg@10"

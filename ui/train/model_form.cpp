@@ -11,6 +11,7 @@
 #include "ui/core_text.h"
 #include "ui/preferences.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
 #include "ui/train/parameter_field.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/segment.h"
@@ -20,12 +21,16 @@ namespace {
 
 constexpr double kLargestSeed = 9'007'199'254'740'992;  // the largest that a double counts exactly
 
+constexpr const char* kTexts[] = {
+    QT_TRANSLATE_NOOP("hankki::core", "Run"), QT_TRANSLATE_NOOP("hankki::core", "Seed"),
+    QT_TRANSLATE_NOOP("hankki::core", "The same seed, data and threads give the same numbers."),
+    QT_TRANSLATE_NOOP("hankki::core", "Threads"),
+    QT_TRANSLATE_NOOP("hankki::core", "How many threads train and evaluate; 0 uses all cores.")};
+
 const std::vector<Parameter>& runParameters() {
   static const std::vector<Parameter> parameters{
-      integer_parameter("seed", "Seed", "Run", 1, 0, kLargestSeed,
-                        "The same seed, data and threads give the same numbers."),
-      integer_parameter("threads", "Threads", "Run", 0, 0, 1024,
-                        "How many threads train and evaluate; 0 uses all cores.")};
+      integer_parameter("seed", kTexts[1], kTexts[0], 1, 0, kLargestSeed, kTexts[2]),
+      integer_parameter("threads", kTexts[3], kTexts[0], 0, 0, 1024, kTexts[4])};
   return parameters;
 }
 
@@ -52,11 +57,13 @@ ModelForm::ModelForm(const ModelSpec& spec, QWidget* parent)
   description_->setTextInteractionFlags(Qt::TextBrowserInteraction);
   noParameters_->setVisible(spec_.parameters.parameters().empty());
   presets_->setObjectName("presets");
-  presetLabel_->setVisible(!noParameters_->isVisibleTo(this));
-  presets_->setVisible(!noParameters_->isVisibleTo(this));
+  presetLabel_->setVisible(!spec_.parameters.parameters().empty());
+  presets_->setVisible(!spec_.parameters.parameters().empty());
   for (const Preset& preset : spec_.presets)
     presets_->addOption(QString::fromStdString(preset.name), {});
   connect(presets_, &Segment::chosen, this, &ModelForm::choosePreset);
+  // Rich text keeps the colour of its link, so it is set again.
+  connect(&Theme::instance(), &Theme::changed, this, &ModelForm::retranslate);
 
   auto* content = new QWidget(this);
   auto* layout = new QVBoxLayout(content);
@@ -171,6 +178,7 @@ void ModelForm::retranslate() {
   if (!spec_.paper_url.empty())
     text += QStringLiteral(" <a href=\"%1\">%2</a>")
                 .arg(QString::fromStdString(spec_.paper_url).toHtmlEscaped(), tr("Paper"));
+  description_->clear();
   description_->setText(text);
   description_->setToolTip(QString::fromStdString(spec_.paper));
   presetLabel_->setText(tr("Preset"));

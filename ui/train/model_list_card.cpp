@@ -52,6 +52,8 @@ void ModelRow::setCurrent(bool current) {
   update();
 }
 
+void ModelRow::takeFocus() { check_->setFocus(Qt::TabFocusReason); }
+
 void ModelRow::paintEvent(QPaintEvent*) {
   const Tokens& tokens = Theme::instance().tokens();
   QPainter painter(this);
@@ -74,10 +76,10 @@ bool ModelRow::eventFilter(QObject* watched, QEvent* event) {
   if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
   switch (static_cast<QKeyEvent*>(event)->key()) {
     case Qt::Key_Down:
-      check_->nextInFocusChain()->setFocus(Qt::TabFocusReason);
+      emit stepped(1);
       return true;
     case Qt::Key_Up:
-      check_->previousInFocusChain()->setFocus(Qt::BacktabFocusReason);
+      emit stepped(-1);
       return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -127,6 +129,7 @@ void ModelListCard::addGroup(const std::string& name, QWidget* content) {
     group.rows.push_back(row);
     rows_.emplace(id, row);
     connect(row, &ModelRow::toggled, this, [this, row] { rowToggled(row); });
+    connect(row, &ModelRow::stepped, this, [this, row](int rows) { moveFocus(row, rows); });
     connect(row, &ModelRow::clicked, this, [this, row] {
       if (!row->isChosen()) {
         row->setChosen(true);
@@ -136,6 +139,15 @@ void ModelListCard::addGroup(const std::string& name, QWidget* content) {
     });
   }
   groups_.push_back(std::move(group));
+}
+
+void ModelListCard::moveFocus(const ModelRow* from, int rows) {
+  std::vector<ModelRow*> order;
+  for (const Group& group : groups_)
+    order.insert(order.end(), group.rows.begin(), group.rows.end());
+  const auto target = std::ranges::find(order, from) - order.begin() + rows;
+  if (target >= 0 && target < std::ssize(order))
+    order[static_cast<std::size_t>(target)]->takeFocus();
 }
 
 void ModelListCard::rowToggled(ModelRow* row) {

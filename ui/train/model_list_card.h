@@ -41,6 +41,7 @@ class ModelListCard : public Card {
 
   void addGroup(const std::string& name, QWidget* content);
   void rowToggled(ModelRow* row);
+  void moveFocus(const ModelRow* from, int rows);
   void retranslate();
   void updateCounts();
 
@@ -58,10 +59,12 @@ class ModelRow : public QWidget {
   bool isChosen() const;
   void setChosen(bool chosen);
   void setCurrent(bool current);
+  void takeFocus();
 
  signals:
   void toggled();
   void clicked();
+  void stepped(int rows);  ///< an arrow key: to the next row, or to the one before
 
  protected:
   void paintEvent(QPaintEvent* event) override;

@@ -47,7 +47,7 @@ ParameterField::ParameterField(const Parameter& parameter, QWidget* parent)
   error_->hide();
   makeEditor();
   editor_->setObjectName("editor");
-  editor_->setFixedHeight(metrics::kFieldHeight);
+  if (!toggle_) editor_->setFixedHeight(metrics::kFieldHeight);
   label_->setBuddy(editor_);
 
   auto* layout = new QGridLayout(this);
@@ -56,9 +56,10 @@ ParameterField::ParameterField(const Parameter& parameter, QWidget* parent)
   layout->setVerticalSpacing(2);
   layout->addWidget(dot_, 0, 0);
   layout->addWidget(label_, 0, 1);
-  layout->addWidget(editor_, 0, 2, toggle_ ? Qt::AlignLeft : Qt::Alignment());
+  layout->addWidget(editor_, 0, 2, toggle_ ? Qt::AlignLeft | Qt::AlignVCenter : Qt::Alignment());
   layout->addWidget(error_, 1, 1, 1, 2);
   layout->setColumnStretch(1, 1);
+  layout->setRowMinimumHeight(0, metrics::kFieldHeight);
   layout->setColumnMinimumWidth(2, kEditorWidth);
   reset();
   retranslate();

@@ -4,11 +4,13 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "ui/train/run_delegates.h"
 #include "ui/train/training_queue.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_strip.h"
 
 namespace hankki {
@@ -17,14 +19,24 @@ constexpr int kRowHeight = 32;  // room for a button in the row
 }
 
 QueueCard::QueueCard(TrainingQueue& queue, QWidget* parent)
-    : Card(parent), queue_(queue), model_(new RunQueueModel(this)), table_(new DataTable(this)) {
+    : Card(parent),
+      queue_(queue),
+      model_(new RunQueueModel(this)),
+      table_(new DataTable(this)),
+      empty_(new EmptyState("table", this)),
+      stack_(new QStackedWidget(this)) {
   setFlush();
   buildTable();
-  body()->addWidget(table_);
+  stack_->addWidget(empty_);
+  stack_->addWidget(table_);
+  body()->addWidget(stack_);
   clock_.setInterval(1000);
   connect(&clock_, &QTimer::timeout, model_, &RunQueueModel::tick);
   connect(model_, &RunQueueModel::curveToggled, this, &QueueCard::curveToggled);
-  connect(model_, &RunQueueModel::arranged, this, &QueueCard::spanMessages);
+  connect(model_, &RunQueueModel::arranged, this, [this] {
+    stack_->setCurrentIndex(model_->rowCount() > 0 ? 1 : 0);
+    spanMessages();
+  });
   connect(&queue_, &TrainingQueue::changed, this, &QueueCard::queueChanged);
   connect(&queue_, &TrainingQueue::added, this, [this](const std::vector<RunInfo>& runs) {
     for (const RunInfo& run : runs) model_->update(run);
@@ -35,8 +47,10 @@ QueueCard::QueueCard(TrainingQueue& queue, QWidget* parent)
   });
   connect(&queue_, &TrainingQueue::epochDone, model_, &RunQueueModel::epochDone);
   connect(&queue_, &TrainingQueue::ended, model_, &RunQueueModel::update);
+  connect(&queue_, &TrainingQueue::tookUp, this, &QueueCard::offerToGoOn);
   connect(&queue_, &TrainingQueue::failed, this,
           [this](const JobError& error) { strip()->showError(error); });
+  retranslate();
   queueChanged();
 }
 
@@ -57,7 +71,10 @@ void QueueCard::buildTable() {
   table_->setItemDelegateForColumn(Model::Action, actions);
   QHeaderView* header = table_->horizontalHeader();
   header->setStretchLastSection(false);
-  constexpr int kWidths[] = {56, 72, 92, 84, 96, 170, 128, 84, 136, 92, 92, 96};
+  header->setSortIndicatorShown(false);
+  header->setStyleSheet(
+      QStringLiteral("QHeaderView::up-arrow, QHeaderView::down-arrow { width: 0; }"));
+  constexpr int kWidths[] = {52, 78, 88, 86, 100, 170, 132, 92, 140, 92, 96, 100};
   for (int column = 0; column < Model::ColumnCount; ++column)
     header->resizeSection(column, kWidths[column]);
   header->setSectionResizeMode(Model::Progress, QHeaderView::Stretch);
@@ -71,6 +88,16 @@ void QueueCard::queueChanged() {
     clock_.start();
   else
     clock_.stop();
+}
+
+/// Runs that waited when the program ended.
+void QueueCard::offerToGoOn(int runs) {
+  strip()->showMessage(MessageStrip::Kind::Info,
+                       tr("%n run(s) still wait from the last time.", nullptr, runs));
+  strip()->setAction(tr("Start them"), [this] {
+    strip()->clear();
+    queue_.setHeld(false);
+  });
 }
 
 void QueueCard::applyDefault(RunId run) {
@@ -124,7 +151,8 @@ void QueueCard::showMenu(QPoint position) {
   if (ended && actions.front() != RunAction::Remove) actions.push_back(RunAction::Remove);
   for (const RunAction action : actions)
     if (action != RunAction::None)
-      menu.addAction(runActionText(action), this, [this, run, action] { apply(run, action); });
+      menu.addAction(RunActionDelegate::text(action), this,
+                     [this, run, action] { apply(run, action); });
   const QModelIndex curve = model_->index(model_->rowOf(run), RunQueueModel::Curve);
   if (const QVariant shown = curve.data(Qt::CheckStateRole); shown.isValid()) {
     menu.addSeparator();
@@ -173,8 +201,13 @@ bool QueueCard::eventFilter(QObject* watched, QEvent* event) {
   }
 }
 
+void QueueCard::retranslate() {
+  empty_->setTexts(tr("Here your runs stand: what trains, what waits, and what came of it."));
+  model_->retranslate();
+}
+
 void QueueCard::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::LanguageChange) model_->retranslate();
+  if (event->type() == QEvent::LanguageChange) retranslate();
   Card::changeEvent(event);
 }
 

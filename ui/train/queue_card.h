@@ -5,11 +5,12 @@
 #include "ui/models/run_queue_model.h"
 #include "ui/widgets/card.h"
 
-class QMenu;
+class QStackedWidget;
 
 namespace hankki {
 
 class DataTable;
+class EmptyState;
 class RunActionDelegate;
 class TrainingQueue;
 
@@ -34,6 +35,8 @@ class QueueCard : public Card {
  private:
   void buildTable();
   void queueChanged();
+  void offerToGoOn(int runs);
+  void retranslate();
   void applyDefault(RunId run);
   void askToRemove(RunId run);
   void showMenu(QPoint position);
@@ -43,6 +46,8 @@ class QueueCard : public Card {
   TrainingQueue& queue_;
   RunQueueModel* model_;
   DataTable* table_;
+  EmptyState* empty_;
+  QStackedWidget* stack_;
   QTimer clock_;
 };
 

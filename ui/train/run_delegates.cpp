@@ -1,6 +1,5 @@
 #include "ui/train/run_delegates.h"
 
-#include <QCoreApplication>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -20,8 +19,10 @@ RunAction actionOf(const QModelIndex& index) {
 
 int buttonWidth(RunAction action) {
   if (action == RunAction::None) return 0;
-  return QFontMetrics(Theme::font(TextRole::Help)).horizontalAdvance(runActionText(action)) +
-         2 * kButtonPadding;
+  const int padding = action == RunAction::Open ? 0 : kButtonPadding;
+  return QFontMetrics(Theme::font(TextRole::Help))
+             .horizontalAdvance(RunActionDelegate::text(action)) +
+         2 * padding;
 }
 
 /// At the right end of its cell.
@@ -33,19 +34,16 @@ QRect buttonRect(const QRect& cell, RunAction action) {
 
 }  // namespace
 
-QString runActionText(RunAction action) {
-  const auto text = [](const char* source) {
-    return QCoreApplication::translate("hankki::RunAction", source);
-  };
+QString RunActionDelegate::text(RunAction action) {
   switch (action) {
     case RunAction::Cancel:
-      return text("Cancel");
+      return tr("Cancel");
     case RunAction::Remove:
-      return text("Remove");
+      return tr("Remove");
     case RunAction::Resume:
-      return text("Resume");
+      return tr("Resume");
     case RunAction::Open:
-      return text("Open run");
+      return tr("Open run");
     case RunAction::None:
       break;
   }
@@ -67,7 +65,7 @@ void RunActionDelegate::paintContent(QPainter& painter, const QRect& rect,
                             metrics::kControlRadius);
   }
   painter.setPen(action == RunAction::Open ? tokens.accent : tokens.text);
-  painter.drawText(button, Qt::AlignCenter, runActionText(action));
+  painter.drawText(button, Qt::AlignCenter, RunActionDelegate::text(action));
 }
 
 int RunActionDelegate::extraWidth(const QModelIndex& index) const {

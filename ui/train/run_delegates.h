@@ -5,13 +5,13 @@
 
 namespace hankki {
 
-QString runActionText(RunAction action);  ///< translated, as its button says it
-
 /// The row's action as a small button; Enter on the row does the same.
 class RunActionDelegate : public TableDelegate {
   Q_OBJECT
  public:
   using TableDelegate::TableDelegate;
+
+  static QString text(RunAction action);  ///< translated, as the button says it
 
  signals:
   void clicked(hankki::RunId run);

@@ -12,7 +12,9 @@
 #include <algorithm>
 #include <set>
 
+#include "core/models/registry.h"
 #include "ui/app_state.h"
+#include "ui/core_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/train/form_card.h"
@@ -22,18 +24,24 @@
 #include "ui/train/training_queue.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/message_strip.h"
 #include "ui/widgets/page_header.h"
 
 namespace hankki {
 namespace {
 
 constexpr const char* kChosenKey = "train/models";
-constexpr int kFirstShown = 3;  // curves of earlier runs, when a split is chosen
-constexpr int kQueueHeight = 190;
+constexpr int kFirstShown = 3;     // curves of earlier runs, when a split is chosen
+constexpr int kQueueHeight = 196;  // five rows
 
 /// A baseline, a neighbourhood and a trained model make the first comparison.
 QStringList firstChoice() { return {"mostpop", "itemknn", "bpr"}; }
+
+/// A model that does not learn by epochs has no curve, and one that this build lacks no style.
+bool hasCurve(const RunInfo& run) {
+  const auto& specs = model_specs();
+  const auto spec = std::ranges::find(specs, run.request.model, &ModelSpec::id);
+  return spec != specs.end() && spec->trains_by_epochs;
+}
 
 class TrainPage final : public Page {
   Q_OBJECT
@@ -59,6 +67,7 @@ class TrainPage final : public Page {
   void updateStart();
   void updateHeld();
   void runsChanged();
+  void showFirstCurves(SplitId split);
   void toggleCurve(RunId run, bool shown);
   void loadCurve(RunId run);
 
@@ -87,7 +96,7 @@ class TrainPage final : public Page {
 TrainPage::TrainPage(AppState& state, JobRunner& jobs)
     : state_(state),
       jobs_(jobs),
-      queue_(state, jobs),
+      queue_(state, jobs, this),
       header_(new PageHeader(this)),
       splitLabel_(makeLabel(TextRole::Help, {}, this)),
       splits_(new QComboBox(this)),
@@ -135,7 +144,6 @@ void TrainPage::buildHeader() {
 
 void TrainPage::buildBody() {
   models_->setFixedWidth(204);
-  forms_->setFixedWidth(296);
   runs_->setFixedHeight(kQueueHeight);
   auto* work = new QWidget(this);
   auto* rows = new QVBoxLayout(work);
@@ -222,8 +230,7 @@ void TrainPage::updateSplits() {
   splits_->clear();
   for (const SplitInfo& info : state_.splits())
     if (dataset && info.dataset == dataset->id)
-      splits_->addItem(QString::fromStdString(describe(info.recipe)),
-                       QVariant::fromValue<qint64>(info.id));
+      splits_->addItem(coreText(describe(info.recipe)), QVariant::fromValue<qint64>(info.id));
   splits_->setCurrentIndex(split ? splits_->findData(QVariant::fromValue<qint64>(split->id)) : -1);
   const QString warning = split ? QString::fromStdString(split->warning) : QString();
   splitWarning_->setVisible(!warning.isEmpty());
@@ -251,18 +258,18 @@ void TrainPage::splitChosen() {
 void TrainPage::runsChanged() {
   runs_->model().setRuns(state_.runs());
   const auto split = state_.splitInfo();
-  if (!split || split->id == shownSplit_) return;
-  if (std::ranges::none_of(state_.runs(),
-                           [&](const RunInfo& run) { return run.split == split->id; }))
-    return;
-  shownSplit_ = split->id;
+  if (split && split->id != shownSplit_) showFirstCurves(split->id);
+}
+
+/// Of a split that was just chosen: its newest runs, and the one that is trained.
+void TrainPage::showFirstCurves(SplitId split) {
+  shownSplit_ = split;
   curves_->clearRuns();
   int room = kFirstShown;
-  for (auto run = state_.runs().rbegin(); run != state_.runs().rend() && room > 0; ++run)
-    if (run->split == split->id && run->result.epochs_run > 0) {
-      loadCurve(run->id);
-      --room;
-    }
+  for (auto run = state_.runs().rbegin(); run != state_.runs().rend(); ++run) {
+    const bool shown = run->split == split && run->result.epochs_run > 0 && room-- > 0;
+    if (shown || run->id == queue_.running()) loadCurve(run->id);
+  }
 }
 
 void TrainPage::toggleCurve(RunId run, bool shown) {
@@ -275,20 +282,20 @@ void TrainPage::toggleCurve(RunId run, bool shown) {
   }
 }
 
-/// Shows the run's curve, with what the workspace has of it. Epochs that come meanwhile are in the
-/// workspace too, since the queue stores before it tells.
+/// Shows the run's curve: at once, so that no epoch that ends meanwhile is missed, then with what
+/// the workspace has of it.
 void TrainPage::loadCurve(RunId id) {
   const RunInfo* info = runs_->model().find(id);
-  if (!info) return;
-  if (info->result.epochs_run == 0 && !curves_->isShown(id)) curves_->showRun(*info, {});
+  if (!info || !hasCurve(*info)) return;
+  if (!curves_->isShown(id)) curves_->showRun(*info, {});
   jobs_.run(
       this, tr("Reading run %1").arg(id),
       [workspace = state_.workspace(), id](const JobContext&) { return workspace->epochs(id); },
       {.done =
            [this, run = *info, workspace = state_.workspace()](std::vector<EpochRow>&& rows) {
-             if (workspace != state_.workspace() || hidden_.contains(run.id)) return;
-             runs_->model().setHistory(run.id, rows);
+             if (workspace != state_.workspace() || !curves_->isShown(run.id)) return;
              curves_->showRun(run, std::move(rows));
+             runs_->model().setHistory(run.id, curves_->rows(run.id));
            }},
       JobRunner::Visibility::Quiet);
 }

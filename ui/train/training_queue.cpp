@@ -32,6 +32,7 @@ void TrainingQueue::takeUpWaiting() {
   // Nobody asked this session to train them, so they are held until somebody does.
   held_ = !waiting_.empty();
   emit changed();
+  if (held_) emit tookUp(static_cast<int>(waiting_.size()));
 }
 
 bool TrainingQueue::isWaiting(RunId run) const {

@@ -45,7 +45,8 @@ class TrainingQueue : public QObject {
   bool isWaiting(RunId run) const;
 
  signals:
-  void changed();  ///< what is running or waiting, or whether it is held
+  void changed();         ///< what is running or waiting, or whether it is held
+  void tookUp(int runs);  ///< that waited when the workspace was opened; they are held
   void added(const std::vector<hankki::RunInfo>& runs);
   void started(hankki::RunId run);
   void epochDone(hankki::RunId run, const hankki::EpochRow& row);

@@ -7,6 +7,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/busy_bar.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/message_strip.h"
 
 namespace hankki {
@@ -17,11 +18,13 @@ Card::Card(QWidget* parent)
       busyBar_(new BusyBar(4, this)),
       header_(new QWidget(this)),
       title_(makeLabel(TextRole::CardTitle, {}, header_)),
-      note_(makeLabel(TextRole::Help, {}, header_)),
+      note_(new ElidedLabel(header_)),
       headerLayout_(new QHBoxLayout(header_)),
       outer_(new QVBoxLayout(this)),
       body_(new QVBoxLayout) {
   setObjectName("card");
+  note_->setTextFormat(Qt::PlainText);
+  setTextRole(note_, TextRole::Help);
   setTone(note_, Tone::Muted);
   headerLayout_->setContentsMargins(kCardPadding, 0, kCardPadding, 0);
   headerLayout_->setSpacing(kSpace);
@@ -29,6 +32,7 @@ Card::Card(QWidget* parent)
   headerLayout_->addWidget(note_);
   headerLayout_->addStretch(1);
   header_->setMinimumHeight(40);
+  note_->hide();
   header_->hide();
 
   outer_->setContentsMargins(1, 0, 1, 1);
@@ -50,6 +54,7 @@ void Card::setTitle(const QString& title) {
 
 void Card::setNote(const QString& note) {
   note_->setText(note);
+  note_->setVisible(!note.isEmpty());
   showHeader();
 }
 

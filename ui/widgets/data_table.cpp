@@ -64,6 +64,7 @@ QToolButton* DataTable::makeColumnButton(QWidget* parent) {
   auto* menu = new QMenu(button);
   connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillColumnMenu(menu); });
   button->setMenu(menu);
+  columnButton_ = button;
   return button;
 }
 
@@ -119,6 +120,12 @@ void DataTable::keyPressEvent(QKeyEvent* event) {
     copySelection();
   else
     QTableView::keyPressEvent(event);
+}
+
+void DataTable::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange && columnButton_)
+    columnButton_->setText(tr("Columns"));
+  QTableView::changeEvent(event);
 }
 
 }  // namespace hankki

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPointer>
 #include <QString>
 #include <QTableView>
 
@@ -27,12 +28,14 @@ class DataTable : public QTableView {
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
+  void changeEvent(QEvent* event) override;
 
  private:
   void fillColumnMenu(QMenu* menu);
   void saveLayout() const;
 
   QString layoutKey_;
+  QPointer<QToolButton> columnButton_;
 };
 
 }  // namespace hankki

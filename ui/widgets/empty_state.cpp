@@ -1,5 +1,6 @@
 #include "ui/widgets/empty_state.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -25,7 +26,11 @@ EmptyState::EmptyState(const QString& iconName, QWidget* parent)
   layout->setSpacing(12);
   layout->addStretch(1);
   layout->addWidget(icon_, 0, Qt::AlignCenter);
-  layout->addWidget(sentence_, 0, Qt::AlignCenter);
+  auto* row = new QHBoxLayout;  // without an alignment, so that all lines get their height
+  row->addStretch(1);
+  row->addWidget(sentence_, 20);
+  row->addStretch(1);
+  layout->addLayout(row);
   layout->addWidget(button_, 0, Qt::AlignCenter);
   layout->addStretch(1);
   connect(&Theme::instance(), &Theme::changed, this, &EmptyState::updateIcon);

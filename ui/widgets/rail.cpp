@@ -85,7 +85,7 @@ void Rail::paintEntry(QPainter& painter, int index) const {
     painter.setBrush(tokens.accent);
     painter.drawRoundedRect(QRect(-3, rect.top() + 12, 6, rect.height() - 24), 3, 3);
   }
-  if (hasFocus() && index == focused_) {
+  if (ring_ && hasFocus() && index == focused_) {
     painter.setPen(QPen(tokens.accent, 2));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), metrics::kCardRadius,
@@ -125,6 +125,7 @@ void Rail::moveFocus(int index) {
 }
 
 void Rail::mousePressEvent(QMouseEvent* event) {
+  ring_ = false;
   if (event->button() == Qt::LeftButton) activate(entryAt(event->position().toPoint()));
 }
 
@@ -139,6 +140,7 @@ void Rail::leaveEvent(QEvent*) {
 }
 
 void Rail::keyPressEvent(QKeyEvent* event) {
+  ring_ = true;
   switch (event->key()) {
     case Qt::Key_Up:
       return moveFocus(focused_ - 1);
@@ -159,6 +161,7 @@ void Rail::keyPressEvent(QKeyEvent* event) {
 
 void Rail::focusInEvent(QFocusEvent* event) {
   QWidget::focusInEvent(event);
+  ring_ = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
   update();
 }
 

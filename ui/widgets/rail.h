@@ -48,6 +48,7 @@ class Rail : public QWidget {
   QString current_;
   int hovered_ = -1;
   int focused_ = 0;
+  bool ring_ = false;  // focus came by the keyboard
 };
 
 }  // namespace hankki

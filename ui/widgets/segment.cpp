@@ -1,12 +1,24 @@
 #include "ui/widgets/segment.h"
 
 #include <QButtonGroup>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QToolButton>
 
 #include "ui/widgets/controls.h"
 
 namespace hankki {
+namespace {
+
+/// The chosen option is semibold; every option keeps room for that, so that nothing moves.
+void setOptionText(QToolButton* button, const QString& text) {
+  constexpr int kPadding = 2 * (10 + 2);
+  button->setText(text);
+  button->setMinimumWidth(QFontMetrics(Theme::font(TextRole::HelpStrong)).horizontalAdvance(text) +
+                          kPadding);
+}
+
+}  // namespace
 
 Segment::Segment(Look look, QWidget* parent)
     : QWidget(parent), look_(look), layout_(new QHBoxLayout(this)), group_(new QButtonGroup(this)) {
@@ -20,7 +32,7 @@ Segment::Segment(Look look, QWidget* parent)
 void Segment::addOption(const QString& id, const QString& text) {
   auto* button = new QToolButton(this);
   button->setObjectName(id);
-  button->setText(text);
+  setOptionText(button, text);
   button->setCheckable(true);
   button->setToolButtonStyle(Qt::ToolButtonTextOnly);
   button->setProperty("kind", look_ == Look::Tabs ? "tab" : "segment");
@@ -43,12 +55,14 @@ void Segment::updateEnds() {
 }
 
 void Segment::setText(const QString& id, const QString& text) {
-  if (auto* button = find(id)) button->setText(text);
+  if (auto* button = find(id)) setOptionText(button, text);
 }
 
 void Segment::setOptionEnabled(const QString& id, bool enabled, const QString& reason) {
-  if (auto* button = find(id)) setDisabledReason(button, enabled ? QString() : reason);
-  if (auto* button = find(id)) button->setEnabled(enabled);
+  QToolButton* button = find(id);
+  if (!button) return;
+  button->setEnabled(enabled);
+  button->setToolTip(enabled ? QString() : reason);
 }
 
 void Segment::clear() {

@@ -1,0 +1,120 @@
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+#include "core/models/registry.h"
+#include "tests/support/test_support.h"
+#include "tests/support/tiny_data.h"
+#include "ui/app_state.h"
+#include "ui/models/run_queue_model.h"
+#include "ui/train/parameter_field.h"
+#include "ui/train/train_page.h"
+#include "ui/train/training_queue.h"
+
+namespace hankki::test {
+
+inline constexpr int kPatience = 60'000;
+
+/// The page in a window of its own, on a workspace with the two-tastes data.
+class TrainPageTest : public testing::Test {
+ protected:
+  void SetUp() override {
+    {
+      const auto workspace = Workspace::open(path(), Workspace::Access::ReadWrite);
+      const DatasetId dataset =
+          workspace->add_dataset(data.dataset, {.name = "tastes", .source = "csv"}, {});
+      split = workspace->add_split(
+          dataset, data.dataset, assign_parts(data.dataset, data.split.recipe), data.split.recipe);
+    }
+    open();
+  }
+
+  void open() {
+    jobs = std::make_unique<JobRunner>();
+    state = std::make_unique<AppState>(*jobs);
+    page = makeTrainPage(*state, *jobs);
+    page->resize(1200, 740);
+    page->show();
+    state->openWorkspace(path());
+    ASSERT_TRUE(waitFor([&] { return state->dataset() && jobs->isIdle(); }));
+  }
+
+  /// As the window goes: the page first, then its jobs, which are waited for.
+  void close() {
+    page.reset();
+    jobs.reset();
+    state.reset();
+  }
+
+  void TearDown() override { close(); }
+
+  std::filesystem::path path() const { return folder.path() / "w"; }
+
+  template <typename Ready>
+  static bool waitFor(Ready ready) {
+    return QTest::qWaitFor(ready, kPatience);
+  }
+  bool waitIdle() {
+    return waitFor([&] { return jobs->isIdle() && queue().waiting().empty(); });
+  }
+
+  template <typename Widget>
+  Widget& find(const QString& name) {
+    auto* found = page->findChild<Widget*>(name);
+    if (!found) throw std::runtime_error(("no widget " + name).toStdString());
+    return *found;
+  }
+  TrainingQueue& queue() { return *page->findChild<TrainingQueue*>(); }
+  RunQueueModel& model() { return *page->findChild<RunQueueModel*>(); }
+  QPushButton& start() { return find<QPushButton>("startButton"); }
+
+  void choose(const QStringList& ids) {
+    for (const ModelSpec& spec : model_specs()) {
+      const QString id = QString::fromStdString(spec.id);
+      find<QCheckBox>("model:" + id).setChecked(ids.contains(id));
+    }
+  }
+
+  /// Brings the model's form to the front.
+  ParameterField& field(const QString& model, const QString& parameter) {
+    auto* tab = find<QWidget>("modelTabs").findChild<QToolButton*>(model);
+    if (tab && !tab->isChecked()) QTest::mouseClick(tab, Qt::LeftButton);
+    return *find<QWidget>("form:" + model).findChild<ParameterField*>("field:" + parameter);
+  }
+  QLineEdit& line(const QString& model, const QString& parameter) {
+    return *field(model, parameter).findChild<QLineEdit*>("editor");
+  }
+  /// Types into the form as a user does.
+  void type(const QString& model, const QString& parameter, const QString& text) {
+    line(model, parameter).selectAll();
+    QTest::keyClicks(&line(model, parameter), text);
+  }
+  void chooseSmallBpr(int epochs) {
+    choose({"bpr"});
+    type("bpr", "epochs", QString::number(epochs));
+    type("bpr", "patience", "0");
+    type("bpr", "dimensions", "8");
+    type("bpr", "batch_size", "64");
+    type("bpr", "learning_rate", "0.02");
+    type("bpr", "threads", "1");
+  }
+  void click(QPushButton& button) { QTest::mouseClick(&button, Qt::LeftButton); }
+
+  RunInfo run(RunId id) { return state->workspace()->run_info(id); }
+
+  TemporaryFolder folder;
+  TinyData data = two_tastes();
+  SplitId split = 0;
+  std::unique_ptr<JobRunner> jobs;
+  std::unique_ptr<AppState> state;
+  std::unique_ptr<Page> page;
+};
+
+}  // namespace hankki::test

@@ -1,0 +1,193 @@
+// The queue: one run after the other, cancel, resume, and what is left when the program ends.
+#include <QAbstractItemModelTester>
+
+#include "core/training/trainer.h"
+#include "tests/gui/train_page_fixture.h"
+#include "tests/training/recording_sink.h"
+#include "ui/plots/line_plot.h"
+#include "ui/train/live_curves_card.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/message_strip.h"
+
+namespace hankki {
+namespace {
+
+class TrainingQueueTest : public test::TrainPageTest {};
+
+TEST_F(TrainingQueueTest, SeveralQueueAndTrainOneAfterTheOther) {
+  QAbstractItemModelTester tester(&model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+  choose({"random", "mostpop", "itemknn"});
+  std::vector<RunId> order;
+  int together = 0, most = 0;
+  QObject::connect(&queue(), &TrainingQueue::started, page.get(), [&](RunId id) {
+    order.push_back(id);
+    most = std::max(most, ++together);
+  });
+  QObject::connect(&queue(), &TrainingQueue::ended, page.get(), [&] { --together; });
+  click(start());
+  ASSERT_TRUE(waitFor([&] { return order.size() == 3 && together == 0; }));
+  ASSERT_TRUE(waitIdle());
+  EXPECT_EQ(order, (std::vector<RunId>{1, 2, 3}));
+  EXPECT_EQ(most, 1);
+  for (RunId id : order) EXPECT_EQ(run(id).state, RunState::Done);
+}
+
+TEST_F(TrainingQueueTest, AHeldQueueStartsNothingUntilItGoesOn) {
+  click(find<QPushButton>("holdButton"));
+  choose({"mostpop", "random"});
+  click(start());
+  ASSERT_TRUE(waitFor([&] { return queue().waiting().size() == 2; }));
+  ASSERT_TRUE(waitFor([&] { return jobs->isIdle(); }));
+  EXPECT_EQ(queue().running(), 0);
+  EXPECT_EQ(run(1).state, RunState::Queued);
+  queue().remove(2);
+  ASSERT_TRUE(waitFor([&] { return jobs->isIdle() && model().rowCount() == 1; }));
+  click(find<QPushButton>("holdButton"));
+  ASSERT_TRUE(waitIdle());
+  EXPECT_EQ(run(1).state, RunState::Done);
+  EXPECT_EQ(state->workspace()->runs().size(), 1U);
+}
+
+TEST_F(TrainingQueueTest, CancelKeepsTheBestAndResumeEqualsTheUninterruptedRun) {
+  chooseSmallBpr(150);
+  QSignalSpy ended(&queue(), &TrainingQueue::ended);
+  // Cancelled from an epoch's own signal: the run cannot end before.
+  auto once = std::make_shared<bool>(false);
+  QObject::connect(&queue(), &TrainingQueue::epochDone, page.get(),
+                   [&, once](RunId id, const EpochRow&) {
+                     if (!std::exchange(*once, true)) queue().cancel(id);
+                   });
+  click(start());
+  ASSERT_TRUE(waitFor([&] { return ended.count() == 1; }));
+  ASSERT_TRUE(waitIdle());
+  const RunInfo cancelled = run(1);
+  ASSERT_EQ(cancelled.state, RunState::Cancelled) << "epochs: " << cancelled.result.epochs_run;
+  EXPECT_FALSE(cancelled.result.test.empty()) << "the best so far is kept and tested";
+  EXPECT_LT(cancelled.result.epochs_run, 150);
+  ASSERT_EQ(model().action(*model().find(1)), RunAction::Resume);
+
+  auto& table = find<DataTable>("queueTable");
+  table.setCurrentIndex(model().index(0, 0));
+  QTest::keyClick(&table, Qt::Key_Return);  // resumes
+  ASSERT_TRUE(waitFor([&] { return ended.count() == 2; }));
+  ASSERT_TRUE(waitIdle());
+  const RunInfo resumed = run(1);
+  ASSERT_EQ(resumed.state, RunState::Done);
+
+  test::RecordingSink whole;
+  const RunResult expected = train(resumed.request, data.split, data.dataset, whole, {});
+  EXPECT_EQ(resumed.result.weights_hash, expected.weights_hash);
+  EXPECT_EQ(resumed.result.best_epoch, expected.best_epoch);
+  const auto rows = state->workspace()->epochs(1);
+  ASSERT_EQ(rows.size(), whole.rows.size());
+  for (std::size_t i = 0; i < rows.size(); ++i)
+    EXPECT_EQ(rows[i].validation, whole.rows[i].validation) << "epoch " << i;
+  auto& plot = find<LinePlot>("validationPlot");
+  EXPECT_EQ(plot.toCsv().count('\n'), 151) << "each epoch once";
+}
+
+TEST_F(TrainingQueueTest, ClosingDuringTrainingLeavesARunThatResumes) {
+  chooseSmallBpr(2000);
+  QSignalSpy epochs(&queue(), &TrainingQueue::epochDone);
+  click(start());
+  ASSERT_TRUE(waitFor([&] { return epochs.count() >= 3; }));
+  close();
+  open();
+  const RunInfo left = run(1);
+  EXPECT_EQ(left.state, RunState::Cancelled);
+  EXPECT_TRUE(left.resumable);
+  EXPECT_GE(state->workspace()->epochs(1).size(), 3U);
+  ASSERT_TRUE(waitIdle());
+  EXPECT_TRUE(page->findChild<LiveCurvesCard*>()->isShown(1)) << "its curve is still there";
+}
+
+/// Stores a run as a program does that is killed on its way: nobody says that it finished.
+class KilledSink final : public RunSink {
+ public:
+  explicit KilledSink(std::unique_ptr<RunSink> stored) : stored_(std::move(stored)) {}
+  std::function<void(const EpochRow&)> on_epoch;
+
+  void epoch(const EpochRow& row) override {
+    stored_->epoch(row);
+    on_epoch(row);
+  }
+  void checkpoint(const Checkpoint& checkpoint) override { stored_->checkpoint(checkpoint); }
+  void model(const TensorMap&) override {}
+  void test_evaluation(const Evaluation&) override {}
+  void finished(RunState, const RunResult&, const std::string&) override {}
+
+ private:
+  std::unique_ptr<RunSink> stored_;
+};
+
+TEST_F(TrainingQueueTest, AnInterruptedRunGoesOnExactly) {
+  close();
+  RunRequest request{.model = "bpr", .preset = "default", .threads = 1};
+  request.parameters = model_spec("bpr").preset("default");
+  request.parameters.set("epochs", std::int64_t{40});
+  request.parameters.set("patience", std::int64_t{0});
+  request.parameters.set("batch_size", std::int64_t{64});
+  request.parameters.set("learning_rate", 0.02);
+  {
+    const auto workspace = Workspace::open(path(), Workspace::Access::ReadWrite);
+    const RunId id = workspace->add_run(split, request);
+    const JobContext job;
+    KilledSink sink(workspace->sink(id));
+    sink.on_epoch = [&](const EpochRow& row) {
+      if (row.epoch == 9) job.token().cancel();  // the checkpoint is written here
+    };
+    train(request, data.split, data.dataset, sink, job);
+  }
+  open();
+  ASSERT_EQ(run(1).state, RunState::Interrupted);
+  const QModelIndex state_cell = model().index(0, RunQueueModel::State);
+  EXPECT_EQ(state_cell.data().toString(), "interrupted");
+  ASSERT_EQ(model().action(*model().find(1)), RunAction::Resume);
+  QSignalSpy epochs(&queue(), &TrainingQueue::epochDone);
+  queue().resume(1);
+  ASSERT_TRUE(waitIdle());
+  EXPECT_EQ(epochs.count(), 30) << "only what was missing is trained";
+  test::RecordingSink whole;
+  const RunResult expected = train(request, data.split, data.dataset, whole, {});
+  EXPECT_EQ(run(1).result.weights_hash, expected.weights_hash);
+  const QString best = model().index(0, RunQueueModel::Best).data().toString();
+  EXPECT_TRUE(best.endsWith(QString(" at %1").arg(expected.best_epoch + 1))) << best.toStdString();
+}
+
+TEST_F(TrainingQueueTest, CancellingAllJobsHoldsWhatWaits) {
+  chooseSmallBpr(2000);
+  QSignalSpy epochs(&queue(), &TrainingQueue::epochDone);
+  click(start());
+  ASSERT_TRUE(waitFor([&] { return epochs.count() >= 1; }));
+  click(start());
+  ASSERT_TRUE(waitFor([&] { return queue().waiting().size() == 1; }));
+  jobs->cancelAll();  // as the job bar does, and the window when it closes
+  ASSERT_TRUE(waitFor([&] { return jobs->isIdle(); }));
+  EXPECT_EQ(run(1).state, RunState::Cancelled);
+  EXPECT_EQ(queue().waiting().size(), 1U);
+  EXPECT_TRUE(queue().isHeld());
+  EXPECT_EQ(model().index(0, RunQueueModel::Left).data().toString(), "on hold");
+}
+
+TEST_F(TrainingQueueTest, RunsThatWaitedWaitAgainAndAreHeld) {
+  click(find<QPushButton>("holdButton"));
+  choose({"mostpop"});
+  click(start());
+  ASSERT_TRUE(waitFor([&] { return queue().waiting().size() == 1 && jobs->isIdle(); }));
+  close();
+  open();
+  ASSERT_EQ(queue().waiting().size(), 1U);
+  EXPECT_TRUE(queue().isHeld());
+  EXPECT_EQ(run(1).state, RunState::Queued);
+  QToolButton* go_on = nullptr;
+  for (auto* strip : page->findChildren<MessageStrip*>())
+    if (strip->isVisible()) go_on = strip->findChild<QToolButton*>();
+  ASSERT_TRUE(go_on) << "a strip offers to start them";
+  EXPECT_TRUE(go_on->isVisible());
+  queue().setHeld(false);
+  ASSERT_TRUE(waitIdle());
+  EXPECT_EQ(run(1).state, RunState::Done);
+}
+
+}  // namespace
+}  // namespace hankki

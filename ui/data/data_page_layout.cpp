@@ -1,0 +1,118 @@
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/data/cleaning_card.h"
+#include "ui/data/data_page.h"
+#include "ui/data/dataset_bar.h"
+#include "ui/data/distribution_card.h"
+#include "ui/data/quality_card.h"
+#include "ui/data/split_card.h"
+#include "ui/data/table_card.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/message_strip.h"
+#include "ui/widgets/page_header.h"
+
+// What the Data page is made of; data_page.cpp is what it does.
+namespace hankki {
+
+QWidget* DataPage::makeContent() {
+  auto* content = new QWidget(this);
+  bar_ = new DatasetBar(state_, content);
+  distributions_ = new DistributionCard(content);
+  quality_ = new QualityCard(content);
+  cleaning_ = new CleaningCard(jobs_, content);
+  tables_ = new TableCard(jobs_, content);
+  quality_->setFixedWidth(312);
+  cleaning_->setFixedWidth(322);
+  tables_->setMinimumHeight(220);
+
+  auto* middle = new QHBoxLayout;
+  middle->setSpacing(metrics::kCardGap);
+  middle->addWidget(distributions_, 1);
+  middle->addWidget(quality_);
+  middle->addWidget(cleaning_);
+  auto* layout = new QVBoxLayout(content);
+  layout->setContentsMargins(0, 0, metrics::kPageMargin, 0);
+  layout->setSpacing(metrics::kCardGap);
+  layout->addWidget(bar_);
+  layout->addLayout(middle, 3);
+  layout->addWidget(tables_, 2);
+
+  // A low window scrolls; nothing is squeezed.
+  auto* scroll = new QScrollArea(this);
+  scroll->setObjectName("pageScroll");
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setWidgetResizable(true);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll->setWidget(content);
+  // The scroll bar stands in the page's margin, so that the cards end where the header does.
+  QScrollBar* bar = scroll->verticalScrollBar();
+  connect(bar, &QScrollBar::rangeChanged, layout, [layout, bar](int, int highest) {
+    const int taken = highest > 0 ? bar->sizeHint().width() : 0;
+    layout->setContentsMargins(0, 0, std::max(0, metrics::kPageMargin - taken), 0);
+  });
+  return scroll;
+}
+
+void DataPage::addActions() {
+  importAction_ = new QAction(this);
+  importAction_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
+  cleanAction_ = new QAction(this);
+  splitAction_ = new QAction(this);
+  addMenuAction(Menu::File, importAction_);
+  addMenuAction(Menu::Data, cleanAction_);
+  addMenuAction(Menu::Data, splitAction_);
+  connect(importAction_, &QAction::triggered, this, [this] { openImport(); });
+  connect(cleanAction_, &QAction::triggered, this, [this] { applyCleaning(cleaning_->steps()); });
+  connect(splitAction_, &QAction::triggered, this, [this] { showSplitForm(true); });
+}
+
+void DataPage::connectCards() {
+  connect(import_, &QPushButton::clicked, this, [this] { openImport(); });
+  connect(export_, &QPushButton::clicked, this, &DataPage::exportData);
+  connect(next_, &QPushButton::clicked, this, [this] { showSplitForm(split_->isHidden()); });
+  connect(empty_->button(), &QPushButton::clicked, &state_, &AppState::addBuiltinDataset);
+  connect(bar_, &DatasetBar::renameRequested, this, &DataPage::renameDataset);
+  connect(bar_, &DatasetBar::removeRequested, this, &DataPage::askToRemove);
+  connect(quality_, &QualityCard::issueChosen, tables_, &TableCard::showIssue);
+  connect(quality_, &QualityCard::refusedChosen, tables_,
+          [this] { tables_->showTab(TableCard::Refused); });
+  connect(cleaning_, &CleaningCard::applyRequested, this, &DataPage::applyCleaning);
+  connect(tables_, &TableCard::tabChanged, this, &DataPage::updateActions);
+  connect(split_, &SplitCard::makeRequested, this, &DataPage::makeSplit);
+  connect(split_, &SplitCard::closeRequested, this, [this] { showSplitForm(false); });
+  connect(split_, &SplitCard::trainRequested, this, [this] {
+    showSplitForm(false);
+    emit pageRequested(QStringLiteral("train"));
+  });
+  connect(&state_, &AppState::workspaceChanged, this, &DataPage::showDataset);
+  connect(&state_, &AppState::datasetsChanged, this, &DataPage::showDataset);
+  connect(&state_, &AppState::datasetChanged, this, &DataPage::showDataset);
+  connect(&state_, &AppState::busyChanged, bar_, [this](bool busy) { bar_->setBusy(busy); });
+  connect(&state_, &AppState::failed, strip_, &MessageStrip::showError);
+}
+
+void DataPage::retranslate() {
+  header_->setTexts(tr("Data"),
+                    tr("Import recipes and ratings, check their quality, and clean them into a "
+                       "data set to train on."));
+  import_->setText(tr("Import…"));
+  export_->setText(tr("Export…"));
+  next_->setText(tr("Next: make a split"));
+  empty_->setTexts(tr("A workspace needs a data set: load the one that comes with Hankki, or drop "
+                      "files of your own here."),
+                   tr("Load the built-in data set"));
+  importAction_->setText(tr("Import a data set…"));
+  cleanAction_->setText(tr("Clean the data set"));
+  splitAction_->setText(tr("Make a split…"));
+  updateActions();
+}
+
+}  // namespace hankki

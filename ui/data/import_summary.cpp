@@ -1,0 +1,51 @@
+#include "ui/data/import_summary.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <algorithm>
+
+#include "ui/core_text.h"
+#include "ui/format.h"
+
+namespace hankki {
+namespace {
+
+constexpr std::size_t kShownSamples = 5;
+
+class ImportSummary {
+  Q_DECLARE_TR_FUNCTIONS(hankki::ImportSummary)
+ public:
+  static QString sentence(const DatasetInfo& info) {
+    const QString made = tr("Imported %1: %2 recipes, %3 interactions by %4 users.")
+                             .arg(QString::fromStdString(info.name), formatCount(info.recipes),
+                                  formatCount(info.interactions), formatCount(info.users));
+    if (info.report.refused == 0) return made;
+    return made + ' ' +
+           tr("Rows that could not be read and were left out: %1.")
+               .arg(formatCount(info.report.refused));
+  }
+
+  static QString details(const ImportReport& report) {
+    QStringList lines;
+    const auto add = [&lines](std::int64_t count, const QString& text) {
+      if (count > 0) lines << text.arg(formatCount(count));
+    };
+    add(report.rows, tr("Rows read: %1"));
+    add(report.stub_recipes, tr("Recipes known only from interactions: %1"));
+    add(report.duplicate_recipes, tr("Recipes more than once, the first kept: %1"));
+    for (const std::string& note : report.notes) lines << coreText(note);
+    for (std::size_t i = 0; i < std::min(report.samples.size(), kShownSamples); ++i)
+      lines << QStringLiteral("%1:%2: %3")
+                   .arg(QString::fromStdString(report.samples[i].file))
+                   .arg(report.samples[i].line)
+                   .arg(QString::fromStdString(report.samples[i].reason));
+    return lines.join('\n');
+  }
+};
+
+}  // namespace
+
+QString importSentence(const DatasetInfo& info) { return ImportSummary::sentence(info); }
+QString importDetails(const ImportReport& report) { return ImportSummary::details(report); }
+
+}  // namespace hankki

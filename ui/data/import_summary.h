@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QString>
+
+#include "core/store/workspace.h"
+
+namespace hankki {
+
+/// What an import made, in a sentence, and what it met on its way, a line each.
+QString importSentence(const DatasetInfo& info);
+QString importDetails(const ImportReport& report);
+
+}  // namespace hankki

@@ -1,0 +1,25 @@
+#include "ui/widgets/elided_label.h"
+
+#include <QPainter>
+#include <algorithm>
+
+namespace hankki {
+namespace {
+constexpr int kLeast = 32;
+}
+
+QSize ElidedLabel::minimumSizeHint() const {
+  const QSize hint = QLabel::sizeHint();
+  return {std::min(hint.width(), kLeast), hint.height()};
+}
+
+void ElidedLabel::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.setFont(font());
+  painter.setPen(palette().color(foregroundRole()));
+  const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+  setToolTip(shown == text() ? QString() : text());
+  painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft, shown);
+}
+
+}  // namespace hankki
