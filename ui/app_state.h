@@ -45,6 +45,9 @@ class AppState : public QObject {
   std::optional<SplitInfo> splitInfo() const;
   void selectSplit(SplitId id);
 
+  /// Asks the pages that show runs to bring this one into view.
+  void chooseRun(RunId id) { emit runChosen(id); }
+
   /// Reads the lists again, in a quiet job: call it after a job that changed the workspace. A data
   /// set or split in `choose...` is chosen once it is in the list.
   void refresh(std::optional<DatasetId> chooseDataset = std::nullopt,
@@ -52,11 +55,12 @@ class AppState : public QObject {
 
  signals:
   void workspaceChanged();
-  void datasetsChanged();       ///< the list
-  void datasetChanged();        ///< the choice, or its contents were loaded
-  void splitsChanged();         ///< the list
-  void splitChanged();          ///< the choice
-  void runsChanged();           ///< the list, or a run in it
+  void datasetsChanged();  ///< the list
+  void datasetChanged();   ///< the choice, or its contents were loaded
+  void splitsChanged();    ///< the list
+  void splitChanged();     ///< the choice
+  void runsChanged();      ///< the list, or a run in it
+  void runChosen(RunId id);
   void busyChanged(bool busy);  ///< a workspace is being opened, or a data set loaded or made
   void failed(const JobError& error);
 

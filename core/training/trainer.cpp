@@ -193,8 +193,8 @@ void Session::evaluate_kept(const JobContext& job) {
   }
 }
 
-/// Keeps what there is and evaluates it. After a cancel that is the best so far or, where nothing was
-/// watched, what the last steps left.
+/// Keeps what there is and evaluates it. After a cancel that is the best so far or, where nothing
+/// was watched, what the last steps left.
 RunState Session::conclude(bool cancelled) {
   const bool last_differs =
       stopping_.best_epoch >= 0 && stopping_.best_epoch + 1 < result_.epochs_run && !cancelled;

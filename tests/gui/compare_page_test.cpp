@@ -85,7 +85,7 @@ TEST_F(ComparePageTest, ShowsRunsSortedByTheirMetric) {
   QAbstractItemModelTester tester(&model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
   auto* table = page->findChild<DataTable*>();
   ASSERT_EQ(table->model()->rowCount(), 2);
-  const int column = static_cast<int>(model().table().find("test ndcg@10"));
+  const int column = static_cast<int>(model().table().find("test ndcg@5"));
   EXPECT_GE(table->model()->index(0, column).data(SortRole).toDouble(),
             table->model()->index(1, column).data(SortRole).toDouble());
   EXPECT_TRUE(table->model()->index(0, column).data(StrongRole).toBool());
@@ -93,6 +93,18 @@ TEST_F(ComparePageTest, ShowsRunsSortedByTheirMetric) {
   const int hidden = static_cast<int>(model().table().find("validation map@10"));
   EXPECT_TRUE(table->isColumnHidden(hidden));
   EXPECT_TRUE(page->canExport());
+}
+
+TEST_F(ComparePageTest, AChosenRunIsSelectedAndChecked) {
+  trainRun("mostpop");
+  trainRun("itemknn");
+  open();
+  model().setData(model().index(1, 0), Qt::Unchecked, Qt::CheckStateRole);
+  state.chooseRun(2);
+  EXPECT_EQ(model().checkedRuns().size(), 2U);
+  const auto* table = page->findChild<DataTable*>();
+  ASSERT_TRUE(table->selectionModel()->hasSelection());
+  EXPECT_EQ(table->selectionModel()->selectedRows().front().data().toString(), "#2");
 }
 
 TEST_F(ComparePageTest, FilterKeepsWhatMatches) {

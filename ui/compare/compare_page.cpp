@@ -29,6 +29,11 @@
 #include "ui/widgets/table_roles.h"
 
 namespace hankki {
+namespace {
+
+constexpr int kCardWidth = 260;
+
+}  // namespace
 
 ComparePage::ComparePage(AppState& state, JobRunner& jobs)
     : state_(state),
@@ -57,6 +62,7 @@ ComparePage::ComparePage(AppState& state, JobRunner& jobs)
   });
   connect(&state_, &AppState::runsChanged, this, &ComparePage::takeRuns);
   connect(&state_, &AppState::splitChanged, this, &ComparePage::takeRuns);
+  connect(&state_, &AppState::runChosen, this, &ComparePage::showRun);
   retranslate();
   takeRuns();
 }
@@ -94,11 +100,15 @@ void ComparePage::layOut() {
   grid->addWidget(metrics_, 1, 0);
   grid->addWidget(curves_, 1, 1);
   grid->addWidget(parameters_, 1, 2);
-  grid->setColumnStretch(0, 5);
+  grid->setColumnStretch(0, 6);
   grid->setColumnStretch(1, 5);
-  grid->setColumnStretch(2, 3);
-  grid->setRowStretch(0, 4);
-  grid->setRowStretch(1, 6);
+  grid->setColumnStretch(2, 4);
+  grid->setRowStretch(0, 3);
+  grid->setRowStretch(1, 5);
+  // Contents differ in width from run to run; the cards' shares should not.
+  for (Card* card :
+       {static_cast<Card*>(metrics_), static_cast<Card*>(curves_), static_cast<Card*>(parameters_)})
+    card->setMinimumWidth(kCardWidth);
 
   auto* emptyCard = new Card;
   emptyCard->body()->addWidget(empty_);
@@ -146,8 +156,9 @@ void ComparePage::updateColumns(const std::map<QString, bool>& hidden) {
                             known == hidden.end() ? !model_->isUsualColumn(column) : known->second);
   }
   table_->resizeColumnsToContents();
-  const int ndcg = static_cast<int>(model_->table().find("test ndcg@10"));
-  if (hidden.empty() && ndcg >= 0) table_->sortByColumn(ndcg, Qt::DescendingOrder);
+  for (int column = 0; hidden.empty() && column < model_->columnCount(); ++column)
+    if (model_->columnName(column).startsWith("test ndcg@") && model_->isUsualColumn(column))
+      table_->sortByColumn(column, Qt::DescendingOrder);
 }
 
 std::map<QString, bool> ComparePage::hiddenColumns() const {
@@ -155,6 +166,16 @@ std::map<QString, bool> ComparePage::hiddenColumns() const {
   for (int column = 0; column < model_->columnCount(); ++column)
     hidden[model_->columnName(column)] = table_->isColumnHidden(column);
   return hidden;
+}
+
+void ComparePage::showRun(RunId id) {
+  const int row = model_->rowOf(id);
+  if (row < 0) return;
+  const QModelIndex source = model_->index(row, 0);
+  model_->setData(source, Qt::Checked, Qt::CheckStateRole);
+  const QModelIndex shown = sorted_->mapFromSource(source);
+  table_->selectRow(shown.row());
+  table_->scrollTo(shown);
 }
 
 bool ComparePage::canExport() const {

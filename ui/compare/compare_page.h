@@ -47,6 +47,7 @@ class ComparePage final : public Page {
   void takeRuns();
   std::map<QString, bool> hiddenColumns() const;
   void updateColumns(const std::map<QString, bool>& hidden);
+  void showRun(RunId id);
   void writeCsv(const QString& path);
 
   AppState& state_;

@@ -15,6 +15,7 @@
 namespace hankki {
 namespace {
 
+constexpr int kQuantityLetters = 14;
 const QString kLoss = QStringLiteral("loss ");  // prefix of a loss among the quantities
 
 double valueOf(const EpochRow& row, const QString& quantity) {
@@ -43,6 +44,8 @@ CurvesCard::CurvesCard(AppState& state, JobRunner& jobs, const RunTableModel& mo
       axis_(new Segment) {
   axis_->addOption(QStringLiteral("epoch"), {});
   axis_->addOption(QStringLiteral("seconds"), {});
+  quantity_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  quantity_->setMinimumContentsLength(kQuantityLetters);
   addHeaderWidget(quantity_);
   addHeaderWidget(axis_);
   auto* holder = new QWidget;

@@ -37,6 +37,7 @@ MetricsCard::MetricsCard(const RunTableModel& model, QWidget* parent)
       plot_(new BarPlot),
       button_(new QToolButton),
       menu_(new QMenu(this)) {
+  setStyleProperty(button_, "kind", "small");
   button_->setPopupMode(QToolButton::InstantPopup);
   button_->setMenu(menu_);
   addHeaderWidget(button_);
@@ -58,7 +59,7 @@ QStringList MetricsCard::chosen() const {
     if (wanted_.contains(column)) columns << column;
   if (!columns.isEmpty()) return columns;
   for (const QString& kind : {QStringLiteral("test ndcg@"), QStringLiteral("test recall@"),
-                             QStringLiteral("test coverage@")}) {
+                              QStringLiteral("test coverage@")}) {
     const auto found =
         std::ranges::find_if(all, [&](const QString& column) { return column.startsWith(kind); });
     if (found != all.end() && columns.size() < kUsualPanels) columns << *found;
@@ -82,14 +83,25 @@ void MetricsCard::fillMenu() {
   }
 }
 
+/// The best run stands on top.
+void MetricsCard::sortByFirstMetric(std::vector<RunInfo>& runs) const {
+  const QStringList columns = chosen();
+  if (columns.isEmpty()) return;
+  const std::string name = columns.front().toStdString();
+  std::ranges::stable_sort(runs, std::ranges::greater(), [&](const RunInfo& run) {
+    const double value = valueOf(model_.table(), run, name);
+    return std::isnan(value) ? -1 : value;
+  });
+}
+
 void MetricsCard::refresh() {
   std::vector<BarRow> rows;
   std::vector<RunInfo> runs;
-  for (RunInfo& run : model_.checkedRuns()) {
-    if (run.result.test.empty()) continue;
+  for (RunInfo& run : model_.checkedRuns())
+    if (!run.result.test.empty()) runs.push_back(std::move(run));
+  sortByFirstMetric(runs);
+  for (const RunInfo& run : runs)
     rows.push_back({RunTableModel::labelOf(run), model_.styleOf(run.id)});
-    runs.push_back(std::move(run));
-  }
   const auto popular =
       std::ranges::find_if(runs, [](const RunInfo& run) { return run.request.model == "mostpop"; });
   std::vector<BarPanel> panels;

@@ -23,6 +23,7 @@ class MetricsCard : public Card {
   QStringList available() const;  ///< test columns of the table
   QStringList chosen() const;
   void fillMenu();
+  void sortByFirstMetric(std::vector<RunInfo>& runs) const;
 
   const RunTableModel& model_;
   BarPlot* plot_;

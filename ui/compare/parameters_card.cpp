@@ -52,8 +52,11 @@ std::vector<Row> rowsOf(const std::vector<RunInfo>& runs) {
   return rows;
 }
 
+/// Between the runs that have the parameter at all.
 bool differs(const Row& row) {
-  return std::set<QString>(row.values.begin(), row.values.end()).size() > 1;
+  std::set<QString> values(row.values.begin(), row.values.end());
+  values.erase(noValue());
+  return values.size() > 1;
 }
 
 }  // namespace

@@ -97,6 +97,11 @@ std::vector<RunInfo> RunTableModel::checkedRuns() const {
   return runs;
 }
 
+int RunTableModel::rowOf(RunId id) const {
+  const auto found = std::ranges::find(runs_, id, &RunInfo::id);
+  return found == runs_.end() ? -1 : static_cast<int>(found - runs_.begin());
+}
+
 int RunTableModel::variantOf(std::size_t row) const {
   return static_cast<int>(std::count_if(
       runs_.begin(), runs_.begin() + static_cast<std::ptrdiff_t>(row),
@@ -104,10 +109,10 @@ int RunTableModel::variantOf(std::size_t row) const {
 }
 
 ModelStyle RunTableModel::styleOf(RunId id) const {
-  const auto found = std::ranges::find(runs_, id, &RunInfo::id);
-  if (found == runs_.end()) return {};
-  return modelStyle(found->request.model,
-                    variantOf(static_cast<std::size_t>(found - runs_.begin())));
+  const int row = rowOf(id);
+  if (row < 0) return {};
+  const auto at = static_cast<std::size_t>(row);
+  return modelStyle(runs_[at].request.model, variantOf(at));
 }
 
 QString RunTableModel::labelOf(const RunInfo& run) {

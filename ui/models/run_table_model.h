@@ -29,6 +29,7 @@ class RunTableModel : public QAbstractTableModel {
   const RunTable& table() const { return table_; }
   const std::vector<RunInfo>& runs() const { return runs_; }
   std::vector<RunInfo> checkedRuns() const;
+  int rowOf(RunId id) const;  ///< -1: not in the table
 
   /// How a run looks in plots: runs of one model share its colour.
   ModelStyle styleOf(RunId id) const;

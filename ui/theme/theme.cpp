@@ -5,9 +5,9 @@
 #include <QEvent>
 #include <QFile>
 #include <QFontDatabase>
+#include <QHash>
 #include <QPalette>
 #include <QPointer>
-#include <QHash>
 #include <QRegularExpression>
 #include <QStyleFactory>
 #include <QStyleHints>

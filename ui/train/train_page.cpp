@@ -204,8 +204,10 @@ void TrainPage::connectQueue() {
           [this] { runs_->model().setShown(curves_->shown()); });
   connect(curves_, &LiveCurvesCard::metricChanged, &runs_->model(), &RunQueueModel::setMetric);
   connect(runs_, &QueueCard::curveToggled, this, &TrainPage::toggleCurve);
-  connect(runs_, &QueueCard::openRequested, this,
-          [this] { emit pageRequested(QStringLiteral("compare")); });
+  connect(runs_, &QueueCard::openRequested, this, [this](RunId run) {
+    emit pageRequested(QStringLiteral("compare"));
+    state_.chooseRun(run);
+  });
   runs_->model().setMetric(curves_->metric());
 
   connect(&state_, &AppState::splitsChanged, this, &TrainPage::updateSplits);
