@@ -101,6 +101,7 @@ void Session::begin(const std::optional<Checkpoint>& resume) {
 }
 
 void Session::fit_once() {
+  job_.check();
   const auto start = Clock::now();
   model_->run_epoch(0, job_);
   epoch_seconds_.push_back(seconds_since(start));

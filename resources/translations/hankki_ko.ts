@@ -229,8 +229,8 @@
             <translation>마지막 에포크</translation>
         </message>
         <message>
-            <source>Filter: model, preset, state</source>
-            <translation>거르기: 모델, 프리셋, 상태</translation>
+            <source>Filter</source>
+            <translation>거르기</translation>
         </message>
     </context>
     <context>
@@ -244,14 +244,6 @@
             <translation>검증 %1</translation>
         </message>
         <message>
-            <source>Training loss, %1</source>
-            <translation>학습 손실, %1</translation>
-        </message>
-        <message>
-            <source>Learning curves</source>
-            <translation>학습 곡선</translation>
-        </message>
-        <message>
             <source>Epoch</source>
             <translation>에포크</translation>
         </message>
@@ -262,6 +254,18 @@
         <message>
             <source>Check runs that train by epochs to see how they learned.</source>
             <translation>에포크로 학습한 실행을 골라 어떻게 배웠는지 보세요.</translation>
+        </message>
+        <message>
+            <source>Loss, %1</source>
+            <translation>손실, %1</translation>
+        </message>
+        <message>
+            <source>Training loss</source>
+            <translation>학습 손실</translation>
+        </message>
+        <message>
+            <source>Curves</source>
+            <translation>곡선</translation>
         </message>
     </context>
     <context>

@@ -156,9 +156,13 @@ void ComparePage::updateColumns(const std::map<QString, bool>& hidden) {
                             known == hidden.end() ? !model_->isUsualColumn(column) : known->second);
   }
   table_->resizeColumnsToContents();
-  for (int column = 0; hidden.empty() && column < model_->columnCount(); ++column)
-    if (model_->columnName(column).startsWith("test ndcg@") && model_->isUsualColumn(column))
-      table_->sortByColumn(column, Qt::DescendingOrder);
+  const auto ndcg = std::ranges::find_if(model_->table().columns, [](const auto& column) {
+    return column.name.starts_with("test ndcg@");
+  });
+  if (ndcg == model_->table().columns.end() || hidden.contains(QString::fromStdString(ndcg->name)))
+    return;
+  table_->sortByColumn(static_cast<int>(ndcg - model_->table().columns.begin()),
+                       Qt::DescendingOrder);
 }
 
 std::map<QString, bool> ComparePage::hiddenColumns() const {
@@ -212,7 +216,7 @@ void ComparePage::retranslate() {
   runs_->setTitle(tr("Runs"));
   values_->setText(QStringLiteral("best"), tr("best epoch"));
   values_->setText(QStringLiteral("last"), tr("last epoch"));
-  filter_->setPlaceholderText(tr("Filter: model, preset, state"));
+  filter_->setPlaceholderText(tr("Filter"));
   model_->retranslate();
   metrics_->retranslate();
   curves_->retranslate();

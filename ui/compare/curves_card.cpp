@@ -15,7 +15,7 @@
 namespace hankki {
 namespace {
 
-constexpr int kQuantityLetters = 14;
+constexpr int kQuantityLetters = 10;
 const QString kLoss = QStringLiteral("loss ");  // prefix of a loss among the quantities
 
 double valueOf(const EpochRow& row, const QString& quantity) {
@@ -99,10 +99,9 @@ void CurvesCard::fillQuantities() {
     }
   quantity_->clear();
   for (const auto& name : metrics)
-    quantity_->addItem(tr("Validation %1").arg(QString::fromStdString(metric_title(name))),
-                       QString::fromStdString(name));
+    quantity_->addItem(QString::fromStdString(metric_title(name)), QString::fromStdString(name));
   for (const auto& name : losses)
-    quantity_->addItem(tr("Training loss, %1").arg(QString::fromStdString(name)),
+    quantity_->addItem(tr("Loss, %1").arg(QString::fromStdString(name)),
                        kLoss + QString::fromStdString(name));
   int index = quantity_->findData(before);
   if (index < 0) index = quantity_->findData(QStringLiteral("ndcg@10"));
@@ -128,12 +127,13 @@ void CurvesCard::show() {
       line.bestEpoch = static_cast<double>(curve.run.result.best_epoch + 1);
     series.push_back(std::move(line));
   }
-  plot_->setYName(quantity_->currentText());
+  plot_->setYName(quantity.startsWith(kLoss) ? tr("Training loss")
+                                             : tr("Validation %1").arg(quantity_->currentText()));
   plot_->setSeries(std::move(series));
 }
 
 void CurvesCard::retranslate() {
-  setTitle(tr("Learning curves"));
+  setTitle(tr("Curves"));
   axis_->setText(QStringLiteral("epoch"), tr("Epoch"));
   axis_->setText(QStringLiteral("seconds"), tr("Seconds"));
   empty_->setTexts(tr("Check runs that train by epochs to see how they learned."));

@@ -70,7 +70,8 @@ void Segment::clear() {
   for (QAbstractButton* button : buttons) {
     group_->removeButton(button);
     button->hide();
-    button->deleteLater();  // it may be the sender
+    button->setObjectName({});  // the next option of that id takes it over
+    button->deleteLater();      // it may be the sender
   }
 }
 
