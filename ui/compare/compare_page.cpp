@@ -73,6 +73,7 @@ void ComparePage::buildTable() {
   sorted_->setFilterKeyColumn(-1);
   sorted_->setFilterCaseSensitivity(Qt::CaseInsensitive);
   table_->setModel(sorted_);
+  table_->horizontalHeader()->setResizeContentsPrecision(-1);  // all rows, also before it is shown
   table_->setItemDelegate(new TableDelegate(table_));
   values_->addOption(QStringLiteral("best"), {});
   values_->addOption(QStringLiteral("last"), {});
@@ -156,6 +157,8 @@ void ComparePage::updateColumns(const std::map<QString, bool>& hidden) {
                             known == hidden.end() ? !model_->isUsualColumn(column) : known->second);
   }
   table_->resizeColumnsToContents();
+  table_->horizontalHeader()->setStretchLastSection(false);  // the last one may be hidden now
+  table_->horizontalHeader()->setStretchLastSection(true);
   const auto ndcg = std::ranges::find_if(model_->table().columns, [](const auto& column) {
     return column.name.starts_with("test ndcg@");
   });

@@ -72,6 +72,7 @@ ParametersCard::ParametersCard(const RunTableModel& model, QWidget* parent)
   addHeaderWidget(all_);
   table_->setModel(items_);
   table_->setItemDelegate(new TableDelegate(table_));
+  table_->horizontalHeader()->setResizeContentsPrecision(-1);  // all rows, also before it is shown
   table_->setSortingEnabled(false);
   table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
   body()->addWidget(table_);
