@@ -6,7 +6,9 @@
 
 #include "core/base/error.h"
 #include "core/models/bpr.h"
+#include "core/models/ease.h"
 #include "core/models/item_knn.h"
+#include "core/models/light_gcn.h"
 #include "core/models/popularity.h"
 
 namespace hankki {
@@ -19,10 +21,8 @@ struct Entry {
 
 // The one place that knows all models: a new one adds its line here.
 constexpr Entry kModels[] = {
-    {random_spec, make_random},
-    {most_pop_spec, make_most_pop},
-    {item_knn_spec, make_item_knn},
-    {bpr_spec, make_bpr},
+    {random_spec, make_random}, {most_pop_spec, make_most_pop}, {item_knn_spec, make_item_knn},
+    {ease_spec, make_ease},     {bpr_spec, make_bpr},           {light_gcn_spec, make_light_gcn},
 };
 
 }  // namespace

@@ -20,7 +20,8 @@ namespace {
 /// Test hit@10 on two_tastes(), where guessing among the items that a user has not seen gives
 /// about .35 and telling the tastes apart gives .7 and more.
 double quality_floor(const std::string& model) {
-  static const std::map<std::string, double> floors{{"itemknn", 0.55}, {"bpr", 0.55}};
+  static const std::map<std::string, double> floors{
+      {"itemknn", 0.55}, {"ease", 0.55}, {"bpr", 0.55}, {"lightgcn", 0.55}};
   const auto found = floors.find(model);
   return found == floors.end() ? 0 : found->second;
 }
@@ -130,7 +131,8 @@ TEST_P(EveryModel, CancelledBeforeItStartsEnds) {
   job.token().cancel();
   test::RecordingSink sink;
   train(request(), data.split, data.dataset, sink, job);
-  EXPECT_EQ(sink.state, spec().trains_by_epochs ? RunState::Cancelled : RunState::Done);
+  const bool done_at_once = !spec().trains_by_epochs && sink.state == RunState::Done;
+  EXPECT_TRUE(done_at_once || sink.state == RunState::Cancelled);
 }
 
 TEST_P(EveryModel, ResumedEqualsUninterrupted) {
