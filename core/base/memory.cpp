@@ -7,8 +7,8 @@
 namespace hankki {
 namespace {
 
-double from_proc_status(std::string_view key) {
-  std::ifstream status("/proc/self/status");
+double from_proc(const char* file, std::string_view key) {
+  std::ifstream status(file);
   for (std::string line; std::getline(status, line);)
     if (line.starts_with(key)) return std::stod(line.substr(key.size())) * 1024 / 1e6;
   return 0;
@@ -16,8 +16,10 @@ double from_proc_status(std::string_view key) {
 
 }  // namespace
 
-double resident_mb() { return from_proc_status("VmRSS:"); }
-double peak_resident_mb() { return from_proc_status("VmHWM:"); }
+double resident_mb() { return from_proc("/proc/self/status", "VmRSS:"); }
+double peak_resident_mb() { return from_proc("/proc/self/status", "VmHWM:"); }
+
+double available_mb() { return from_proc("/proc/meminfo", "MemAvailable:"); }
 
 double start_resident_mb() {
   static const double start = resident_mb();

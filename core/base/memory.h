@@ -10,4 +10,7 @@ double peak_resident_mb();
 /// resident_mb() at the first call; main calls it first thing.
 double start_resident_mb();
 
+/// Memory that this machine can still give to programs without swapping, in MB.
+double available_mb();
+
 }  // namespace hankki

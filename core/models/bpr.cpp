@@ -1,61 +1,19 @@
 #include "core/models/bpr.h"
 
-#include <cblas.h>
-
 #include <algorithm>
-#include <boost/random/normal_distribution.hpp>
 #include <cmath>
-#include <numeric>
 
-#include "core/base/error.h"
-#include "core/base/random.h"
 #include "core/base/threads.h"
-#include "core/kernels/adam.h"
 #include "core/kernels/bpr.h"
+#include "core/models/adam_table.h"
 #include "core/models/common_parameters.h"
+#include "core/models/dot_scores.h"
+#include "core/models/pairwise_sampler.h"
 
 namespace hankki {
 namespace {
 
 using kernels::AdamRows;
-using kernels::BprSample;
-using kernels::RowSamples;
-
-constexpr std::size_t kLossChunk = 256;  // partial sums of fixed length: no thread count shows
-
-/// One embedding table (or the bias, of width 1) with Adam's moments.
-struct Table {
-  std::size_t rows = 0, width = 0;
-  std::vector<float> weights, first, second;
-  std::vector<std::int64_t> updated;
-
-  void allocate(std::size_t row_count, std::size_t row_width) {
-    rows = row_count;
-    width = row_width;
-    weights.assign(rows * width, 0);
-    first.assign(rows * width, 0);
-    second.assign(rows * width, 0);
-    updated.assign(rows, 0);
-  }
-  AdamRows view() { return {weights, first, second, updated, width}; }
-  std::vector<std::int64_t> shape() const {
-    return {static_cast<std::int64_t>(rows), static_cast<std::int64_t>(width)};
-  }
-};
-
-/// Xavier-normal: standard deviation sqrt(2 / (rows + width)), as torch gives an embedding.
-void initialise_xavier(Table& table, RandomEngine engine) {
-  boost::random::normal_distribution<float> normal(
-      0, std::sqrt(2.0F / static_cast<float>(table.rows + table.width)));
-  for (float& weight : table.weights) weight = normal(engine);
-}
-
-/// The part of [0, count) that a team member works on.
-std::pair<std::size_t, std::size_t> share(std::size_t count, int member, int members) {
-  const auto m = static_cast<std::size_t>(member);
-  const auto n = static_cast<std::size_t>(members);
-  return {count * m / n, count * (m + 1) / n};
-}
 
 class Bpr final : public Recommender {
  public:
@@ -79,117 +37,63 @@ class Bpr final : public Recommender {
   void load_optimiser(const TensorMap& tensors) override;
 
  private:
-  /// Scratch of the batch at hand, shared by the team.
-  struct Batch {
-    Batch(std::size_t users, std::size_t items) : by_user(users), by_item(items) {}
-    std::span<const BprSample> samples;
-    RowSamples by_user, by_item;
-    std::vector<float> slopes, user_gradients;
-    std::vector<double> chunk_losses;
-  };
-
-  void draw_samples(std::int64_t epoch);
-  void prepare_lists(Batch& batch, int member, int members) const;
-  void team_step(Batch& batch, int member, int members, TeamBarrier& barrier);
-  void catch_up_touched(const Batch& batch, int member, int members);
-  void step_items(const Batch& batch, int member, int members);
+  void team_step(PairwiseBatch& batch, int member, int members, TeamBarrier& barrier);
+  void catch_up_touched(const PairwiseBatch& batch, int member, int members);
+  void step_items(const PairwiseBatch& batch, int member, int members);
   kernels::BprTables tables() const {
     return {users_.weights, items_.weights, bias_.weights, dimensions_};
   }
-  std::vector<std::pair<std::string, Table*>> named_tables() {
-    return {{"user", &users_}, {"item", &items_}, {"item_bias", &bias_}};
-  }
-  std::vector<std::pair<std::string, const Table*>> named_tables() const {
-    return {{"user", &users_}, {"item", &items_}, {"item_bias", &bias_}};
+  /// Calls visit(name, table) for the tables that there are.
+  template <typename Self, typename Visit>
+  static void for_each_table(Self& self, Visit visit) {
+    visit("user", self.users_);
+    visit("item", self.items_);
+    if (self.use_bias_) visit("item_bias", self.bias_);
   }
 
   std::size_t dimensions_, batch_size_;
   bool use_bias_;
   kernels::BprPenalty penalty_;
   kernels::AdamSchedule schedule_;
-  const InteractionMatrix* train_ = nullptr;
-  std::uint64_t seed_ = 0;
-  Table users_, items_, bias_;
+  AdamTable users_, items_, bias_;
   std::int64_t step_ = 0;
-  std::vector<std::pair<UserIndex, ItemIndex>> pairs_;  // positives that have a negative
-  std::vector<BprSample> samples_;                      // of the epoch, in the order of training
+  PairwiseSampler sampler_;
+  std::vector<float> user_gradients_;  // of the batch at hand
 };
 
+/// Xavier-normal, as torch gives an embedding.
+void initialise_xavier(AdamTable& table, RandomEngine engine) {
+  fill_normal(table.weights, std::sqrt(2.0F / static_cast<float>(table.rows + table.width)),
+              std::move(engine));
+}
+
 void Bpr::begin(const InteractionMatrix& train, std::uint64_t seed, const JobContext&) {
-  train_ = &train;
-  seed_ = seed;
   step_ = 0;
   users_.allocate(train.users(), dimensions_);
   items_.allocate(train.items(), dimensions_);
   bias_.allocate(use_bias_ ? train.items() : 0, 1);
   initialise_xavier(users_, random_stream(seed, "initialise-users"));
   initialise_xavier(items_, random_stream(seed, "initialise-items"));
-  pairs_.clear();
-  for (UserIndex user = 0; user < train.users(); ++user) {
-    const auto row = train.row(user);
-    if (row.size() == train.items()) continue;  // nothing is left to rank below
-    for (const ItemIndex item : row) pairs_.emplace_back(user, item);
-  }
-  samples_.resize(pairs_.size());
+  sampler_.begin(train, seed, PairwiseSampler::Order::Interactions, batch_size_);
 }
 
-void Bpr::draw_samples(std::int64_t epoch) {
-  const auto counter = static_cast<std::uint64_t>(epoch);
-  std::vector<std::uint32_t> order(pairs_.size());
-  std::iota(order.begin(), order.end(), 0U);
-  RandomEngine shuffle = random_stream(seed_, "shuffle", counter);
-  for (std::size_t i = order.size(); i > 1; --i)
-    std::swap(order[i - 1], order[random_below(shuffle, i)]);
-
-  const std::size_t batches = (pairs_.size() + batch_size_ - 1) / batch_size_;
-  parallel_for(static_cast<std::int64_t>(batches), [&](std::int64_t block) {
-    const auto b = static_cast<std::size_t>(block);
-    RandomEngine engine = random_stream(seed_, "negatives", counter * batches + b);
-    const std::size_t end = std::min(pairs_.size(), (b + 1) * batch_size_);
-    for (std::size_t i = b * batch_size_; i < end; ++i) {
-      const auto [user, positive] = pairs_[order[i]];
-      ItemIndex negative = 0;
-      do {
-        negative = static_cast<ItemIndex>(random_below(engine, train_->items()));
-      } while (train_->contains(user, negative));
-      samples_[i] = {user, positive, negative};
-    }
-  });
-}
-
-void Bpr::prepare_lists(Batch& batch, int member, int members) const {
-  const auto count = static_cast<std::uint32_t>(batch.samples.size());
-  if (member == 0) {
-    batch.by_user.clear();
-    for (std::uint32_t s = count; s-- > 0;) batch.by_user.push_front(batch.samples[s].user, s);
-    batch.user_gradients.resize(batch.by_user.touched().size() * dimensions_);
-  }
-  if (member == std::min(1, members - 1)) {
-    batch.by_item.clear();
-    for (std::uint32_t s = count; s-- > 0;) {
-      batch.by_item.push_front(batch.samples[s].negative, 2 * s + 1);
-      batch.by_item.push_front(batch.samples[s].positive, 2 * s);
-    }
-  }
-}
-
-void Bpr::catch_up_touched(const Batch& batch, int member, int members) {
+void Bpr::catch_up_touched(const PairwiseBatch& batch, int member, int members) {
   const auto users = batch.by_user.touched();
-  const auto [user_begin, user_end] = share(users.size(), member, members);
+  const auto [user_begin, user_end] = team_share(users.size(), member, members);
   for (auto i = user_begin; i < user_end; ++i)
     kernels::adam_catch_up(users_.view(), users[i], step_, schedule_);
   const auto items = batch.by_item.touched();
-  const auto [item_begin, item_end] = share(items.size(), member, members);
+  const auto [item_begin, item_end] = team_share(items.size(), member, members);
   for (auto i = item_begin; i < item_end; ++i) {
     kernels::adam_catch_up(items_.view(), items[i], step_, schedule_);
     if (use_bias_) kernels::adam_catch_up(bias_.view(), items[i], step_, schedule_);
   }
 }
 
-void Bpr::step_items(const Batch& batch, int member, int members) {
+void Bpr::step_items(const PairwiseBatch& batch, int member, int members) {
   std::vector<float> gradient(dimensions_);
   const auto touched = batch.by_item.touched();
-  const auto [begin, end] = share(touched.size(), member, members);
+  const auto [begin, end] = team_share(touched.size(), member, members);
   for (auto i = begin; i < end; ++i) {
     const auto item = touched[i];
     const float bias_gradient = kernels::bpr_item_gradient(tables(), batch.samples, batch.slopes,
@@ -202,19 +106,16 @@ void Bpr::step_items(const Batch& batch, int member, int members) {
 
 // Rows are shared out, never samples, and a row sums its samples in their order: so the numbers do
 // not depend on the size of the team. The barriers keep every read of a row before its update.
-void Bpr::team_step(Batch& batch, int member, int members, TeamBarrier& barrier) {
+void Bpr::team_step(PairwiseBatch& batch, int member, int members, TeamBarrier& barrier) {
   catch_up_touched(batch, member, members);
   barrier.wait();
-  const auto [first_chunk, last_chunk] = share(batch.chunk_losses.size(), member, members);
-  for (auto chunk = first_chunk; chunk < last_chunk; ++chunk)
-    batch.chunk_losses[chunk] =
-        kernels::bpr_slopes(tables(), batch.samples, batch.slopes, chunk * kLossChunk,
-                            std::min(batch.samples.size(), (chunk + 1) * kLossChunk));
+  if (member == 0) user_gradients_.resize(batch.by_user.touched().size() * dimensions_);
+  batch.compute_slopes(tables(), member, members);
   barrier.wait();
   const auto users = batch.by_user.touched();
-  const auto [begin, end] = share(users.size(), member, members);
+  const auto [begin, end] = team_share(users.size(), member, members);
   const auto gradient_of = [&](std::size_t i) {
-    return std::span(batch.user_gradients).subspan(i * dimensions_, dimensions_);
+    return std::span(user_gradients_).subspan(i * dimensions_, dimensions_);
   };
   for (auto i = begin; i < end; ++i)
     kernels::bpr_user_gradient(tables(), batch.samples, batch.slopes, batch.by_user, users[i],
@@ -227,124 +128,79 @@ void Bpr::team_step(Batch& batch, int member, int members, TeamBarrier& barrier)
 }
 
 LossParts Bpr::run_epoch(std::int64_t epoch, const JobContext& job) {
-  draw_samples(epoch);
-  const std::size_t batches = (samples_.size() + batch_size_ - 1) / batch_size_;
+  const auto samples = sampler_.draw(epoch);
+  const std::size_t batches = (samples.size() + batch_size_ - 1) / batch_size_;
   schedule_.extend_to(step_ + static_cast<std::int64_t>(batches));
-  Batch batch(users_.rows, items_.rows);
+  PairwiseBatch batch(users_.rows, items_.rows);
   double loss = 0;
   bool stop = false;
   const int members = threads();
   run_team(members, [&](int member, TeamBarrier& barrier) {
     const kernels::FlushSubnormals flush;
     for (std::size_t b = 0; b < batches && !stop; ++b) {
-      if (member == 0) {
-        const std::size_t begin = b * batch_size_;
-        const std::size_t count = std::min(batch_size_, samples_.size() - begin);
-        batch.samples = std::span(samples_).subspan(begin, count);
-        batch.slopes.resize(count);
-        batch.chunk_losses.resize((count + kLossChunk - 1) / kLossChunk);
-      }
+      const std::size_t begin = b * batch_size_;
+      if (member == 0)
+        batch.take(samples.subspan(begin, std::min(batch_size_, samples.size() - begin)));
       barrier.wait();
-      prepare_lists(batch, member, members);
+      batch.index(member, members);
       barrier.wait();
       team_step(batch, member, members, barrier);
       barrier.wait();
       if (member == 0) {
         ++step_;
-        loss += std::accumulate(batch.chunk_losses.begin(), batch.chunk_losses.end(), 0.0);
+        loss += batch.loss();
         stop = job.cancelled();
       }
       barrier.wait();
     }
   });
   job.check();
-  return {{"bpr", samples_.empty() ? 0 : loss / static_cast<double>(samples_.size())}};
+  return {{"bpr", samples.empty() ? 0 : loss / static_cast<double>(samples.size())}};
 }
 
 void Bpr::prepare_scoring() {
   constexpr std::size_t kRows = 256;
-  for (const auto& [name, table] : named_tables()) {
-    const AdamRows rows = table->view();
-    const std::size_t count = table->rows;
+  for_each_table(*this, [&](const char*, AdamTable& table) {
+    const AdamRows rows = table.view();
+    const std::size_t count = table.rows;
     parallel_for(static_cast<std::int64_t>((count + kRows - 1) / kRows), [&](std::int64_t block) {
       const kernels::FlushSubnormals flush;
       const std::size_t begin = static_cast<std::size_t>(block) * kRows;
       for (std::size_t row = begin; row < std::min(count, begin + kRows); ++row)
         kernels::adam_catch_up(rows, row, step_, schedule_);
     });
-  }
+  });
 }
 
 void Bpr::score(std::span<const UserIndex> users, std::span<float> out) const {
-  std::vector<float> block(users.size() * dimensions_);
-  for (std::size_t row = 0; row < users.size(); ++row)
-    std::copy_n(users_.weights.begin() + static_cast<std::ptrdiff_t>(users[row] * dimensions_),
-                dimensions_, block.begin() + static_cast<std::ptrdiff_t>(row * dimensions_));
-  const std::size_t items = items_.rows;
-  if (use_bias_)
-    for (std::size_t row = 0; row < users.size(); ++row)
-      std::ranges::copy(bias_.weights, out.begin() + static_cast<std::ptrdiff_t>(row * items));
-  const auto width = static_cast<int>(dimensions_);
-  cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasTrans, static_cast<int>(users.size()),
-              static_cast<int>(items), width, 1.0F, block.data(), width, items_.weights.data(),
-              width, use_bias_ ? 1.0F : 0.0F, out.data(), static_cast<int>(items));
+  dot_scores(users, users_.weights, items_.weights, dimensions_, out, bias_.weights);
 }
 
 TensorMap Bpr::weights() const {
   TensorMap tensors;
-  for (const auto& [name, table] : named_tables())
-    if (table->rows > 0)
-      tensors[name] = Tensor::of(std::span<const float>(table->weights), table->shape());
+  for_each_table(
+      *this, [&](const char* name, const AdamTable& table) { table.save_weights(name, tensors); });
   return tensors;
 }
 
 void Bpr::load_weights(const TensorMap& tensors) {
-  for (const auto& [name, table] : named_tables()) {
-    if (table->rows == 0) continue;
-    const auto values = expect_tensor(tensors, name, TensorType::F32, table->shape()).as<float>();
-    table->weights.assign(values.begin(), values.end());
-  }
+  for_each_table(*this,
+                 [&](const char* name, AdamTable& table) { table.load_weights(name, tensors); });
 }
 
 TensorMap Bpr::optimiser() const {
-  TensorMap tensors{{"step", Tensor::of(std::span<const std::int64_t>(&step_, 1), {1})}};
-  for (const auto& [name, table] : named_tables()) {
-    if (table->rows == 0) continue;
-    tensors[name + ".first"] = Tensor::of(std::span<const float>(table->first), table->shape());
-    tensors[name + ".second"] = Tensor::of(std::span<const float>(table->second), table->shape());
-    tensors[name + ".updated"] = Tensor::of(std::span<const std::int64_t>(table->updated),
-                                            {static_cast<std::int64_t>(table->rows)});
-  }
+  TensorMap tensors;
+  save_step(step_, tensors);
+  for_each_table(
+      *this, [&](const char* name, const AdamTable& table) { table.save_moments(name, tensors); });
   return tensors;
 }
 
 void Bpr::load_optimiser(const TensorMap& tensors) {
-  const std::int64_t one[] = {1};
-  step_ = expect_tensor(tensors, "step", TensorType::I64, one).as<std::int64_t>()[0];
-  if (step_ < 0) throw Error("step", "the checkpoint is damaged; start the run anew");
+  step_ = load_step(tensors);
   schedule_.extend_to(step_);
-  for (const auto& [name, table] : named_tables()) {
-    if (table->rows == 0) continue;
-    const auto load = [&](const char* part, std::vector<float>& target) {
-      const auto values =
-          expect_tensor(tensors, name + part, TensorType::F32, table->shape()).as<float>();
-      target.assign(values.begin(), values.end());
-    };
-    load(".first", table->first);
-    load(".second", table->second);
-    const std::int64_t rows[] = {static_cast<std::int64_t>(table->rows)};
-    const auto updated =
-        expect_tensor(tensors, name + ".updated", TensorType::I64, rows).as<std::int64_t>();
-    if (std::ranges::any_of(updated, [&](auto at) { return at < 0 || at > step_; }))
-      throw Error(name, "the checkpoint is damaged; start the run anew");
-    table->updated.assign(updated.begin(), updated.end());
-  }
-}
-
-ParameterValues overrides(std::initializer_list<std::pair<const char*, ParameterValue>> values) {
-  ParameterValues result;
-  for (const auto& [name, value] : values) result.set(name, value);
-  return result;
+  for_each_table(
+      *this, [&](const char* name, AdamTable& table) { table.load_moments(name, tensors, step_); });
 }
 
 std::vector<Parameter> bpr_parameters() {

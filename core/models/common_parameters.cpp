@@ -2,6 +2,12 @@
 
 namespace hankki {
 
+ParameterValues overrides(std::initializer_list<std::pair<const char*, ParameterValue>> values) {
+  ParameterValues result;
+  for (const auto& [name, value] : values) result.set(name, value);
+  return result;
+}
+
 Parameter integer_parameter(std::string name, std::string label, std::string group,
                             std::int64_t value, double minimum, double maximum, std::string doc,
                             std::string unit, std::string symbol) {
@@ -38,6 +44,17 @@ Parameter boolean_parameter(std::string name, std::string label, std::string gro
           .default_value = value};
 }
 
+Parameter choice_parameter(std::string name, std::string label, std::string group,
+                           std::vector<std::string> choices, std::string doc) {
+  return {.name = std::move(name),
+          .label = std::move(label),
+          .group = std::move(group),
+          .doc = std::move(doc),
+          .type = ParameterType::Choice,
+          .default_value = choices.front(),
+          .choices = std::move(choices)};
+}
+
 const std::vector<std::string>& stopping_metrics() {
   static const std::vector<std::string> metrics{"ndcg@10", "recall@10", "mrr@10",   "hit@10",
                                                 "map@10",  "ndcg@20",   "recall@20"};
@@ -51,13 +68,8 @@ std::vector<Parameter> with_stopping(std::vector<Parameter> parameters) {
       "patience", "Patience", "Stopping", 10, 0, 100'000,
       "Stops when more evaluations than this in a row bring no gain; 0 never stops early.",
       "evaluations"));
-  parameters.push_back({.name = "stop_metric",
-                        .label = "Watch",
-                        .group = "Stopping",
-                        .doc = "The validation metric whose best epoch is kept.",
-                        .type = ParameterType::Choice,
-                        .default_value = std::string("ndcg@10"),
-                        .choices = stopping_metrics()});
+  parameters.push_back(choice_parameter("stop_metric", "Watch", "Stopping", stopping_metrics(),
+                                        "The validation metric whose best epoch is kept."));
   return parameters;
 }
 

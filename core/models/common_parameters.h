@@ -1,6 +1,8 @@
 #pragma once
 
+#include <initializer_list>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/base/parameters.h"
@@ -14,6 +16,9 @@ std::vector<Parameter> with_stopping(std::vector<Parameter> parameters);
 /// Metrics that early stopping can watch.
 const std::vector<std::string>& stopping_metrics();
 
+/// Shorthand for a preset's values.
+ParameterValues overrides(std::initializer_list<std::pair<const char*, ParameterValue>> values);
+
 /// Shorthands for a schema's rows.
 Parameter integer_parameter(std::string name, std::string label, std::string group,
                             std::int64_t value, double minimum, double maximum, std::string doc,
@@ -23,5 +28,7 @@ Parameter real_parameter(std::string name, std::string label, std::string group,
                          std::string symbol = {});
 Parameter boolean_parameter(std::string name, std::string label, std::string group, bool value,
                             std::string doc);
+Parameter choice_parameter(std::string name, std::string label, std::string group,
+                           std::vector<std::string> choices, std::string doc);  ///< first: default
 
 }  // namespace hankki

@@ -6,9 +6,9 @@
 
 namespace hankki {
 
-/// Item-based neighbourhood model (Sarwar et al. 2001; Deshpande, Karypis 2004): the similarity of
-/// two items is the shrunk cosine of their user sets, |A and B| / (sqrt(|A| |B|) + shrinkage); an
-/// item's score is the sum of its similarities to the user's items, over its nearest neighbours.
+/// Item-based neighbourhood model (Sarwar et al. 2001; Deshpande, Karypis 2004): an item's score is
+/// the sum of its similarities (RowSimilarity) to those of the user's items that are among its
+/// nearest neighbours.
 const ModelSpec& item_knn_spec();
 std::unique_ptr<Recommender> make_item_knn(const ParameterValues& parameters);
 

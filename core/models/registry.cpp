@@ -6,8 +6,14 @@
 
 #include "core/base/error.h"
 #include "core/models/bpr.h"
+#include "core/models/ease.h"
+#include "core/models/ials.h"
 #include "core/models/item_knn.h"
+#include "core/models/light_gcn.h"
 #include "core/models/popularity.h"
+#include "core/models/rp3beta.h"
+#include "core/models/slim.h"
+#include "core/models/user_knn.h"
 
 namespace hankki {
 namespace {
@@ -18,12 +24,20 @@ struct Entry {
 };
 
 // The one place that knows all models: a new one adds its line here.
+// clang-format off
 constexpr Entry kModels[] = {
     {random_spec, make_random},
     {most_pop_spec, make_most_pop},
+    {user_knn_spec, make_user_knn},
     {item_knn_spec, make_item_knn},
+    {slim_spec, make_slim},
+    {ease_spec, make_ease},
     {bpr_spec, make_bpr},
+    {ials_spec, make_ials},
+    {rp3beta_spec, make_rp3beta},
+    {light_gcn_spec, make_light_gcn},
 };
+// clang-format on
 
 }  // namespace
 

@@ -19,6 +19,7 @@ else()
   set(BLA_VENDOR OpenBLAS)
 endif()
 find_package(BLAS REQUIRED)
+find_package(LAPACK REQUIRED)
 find_path(CBLAS_INCLUDE_DIR cblas.h PATH_SUFFIXES openblas-pthread openblas REQUIRED)
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql)

@@ -119,8 +119,11 @@ BENCHMARK(memory_peak)
     ->Unit(benchmark::kMillisecond);
 HANKKI_BENCH(epoch, bpr_ml_100k, ml_100k, "bpr", "recbole");
 HANKKI_BENCH(epoch, bpr_25000x20000, large, "bpr", "recbole");
+HANKKI_BENCH(epoch, lightgcn_ml_100k, ml_100k, "lightgcn", "recbole");
+HANKKI_BENCH(epoch, lightgcn_25000x20000, large, "lightgcn", "recbole");
 HANKKI_BENCH(epoch, itemknn_ml_100k, ml_100k, "itemknn", "default");
 HANKKI_BENCH(epoch, itemknn_25000x20000, large, "itemknn", "default");
+HANKKI_BENCH(epoch, ease_ml_100k, ml_100k, "ease", "default");
 HANKKI_BENCH(evaluation, bpr_ml_100k, ml_100k, "bpr", "recbole");
 HANKKI_BENCH(evaluation, bpr_25000x20000, large, "bpr", "recbole");
 HANKKI_BENCH(evaluation, itemknn_ml_100k, ml_100k, "itemknn", "default");

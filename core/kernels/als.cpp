@@ -1,0 +1,50 @@
+#include "core/kernels/als.h"
+
+#include <cblas.h>
+
+#include <algorithm>
+
+#include "core/kernels/cholesky.h"
+
+namespace hankki::kernels {
+
+std::vector<float> gram(std::span<const float> table, std::size_t width) {
+  std::vector<float> product(width * width, 0);
+  const auto n = static_cast<int>(width);
+  cblas_ssyrk(CblasRowMajor, CblasLower, CblasTrans, n, static_cast<int>(table.size() / width), 1,
+              table.data(), n, 0, product.data(), n);
+  return product;
+}
+
+// The normal equations: (sum t t^T + weight gram + ridge I) w = sum t.
+double solve_als_row(std::span<const std::uint32_t> columns, std::span<const float> table,
+                     std::span<const float> gram, float weight, float ridge, AlsScratch& scratch,
+                     std::span<float> out) {
+  const std::size_t width = out.size();
+  std::ranges::fill(out, 0.0F);
+  if (columns.empty()) return 0;
+  scratch.rows.clear();
+  for (const auto column : columns) {
+    const auto row = table.subspan(column * width, width);
+    scratch.rows.insert(scratch.rows.end(), row.begin(), row.end());
+    for (std::size_t i = 0; i < width; ++i) out[i] += row[i];
+  }
+  scratch.matrix.resize(width * width);
+  for (std::size_t i = 0; i < gram.size(); ++i) scratch.matrix[i] = weight * gram[i];
+  for (std::size_t i = 0; i < width; ++i) scratch.matrix[i * width + i] += ridge;
+  const auto n = static_cast<int>(width);
+  cblas_ssyrk(CblasRowMajor, CblasLower, CblasTrans, n, static_cast<int>(columns.size()), 1,
+              scratch.rows.data(), n, 1, scratch.matrix.data(), n);
+  solve_positive_definite(scratch.matrix, out);
+
+  double squares = 0;
+  for (std::size_t c = 0; c < columns.size(); ++c) {
+    const float* row = scratch.rows.data() + c * width;
+    float prediction = 0;
+    for (std::size_t i = 0; i < width; ++i) prediction += row[i] * out[i];
+    squares += static_cast<double>((1 - prediction) * (1 - prediction));
+  }
+  return squares;
+}
+
+}  // namespace hankki::kernels

@@ -1,0 +1,90 @@
+#include "core/kernels/sparse.h"
+
+#include <algorithm>
+
+#include "core/kernels/simd.h"
+
+namespace hankki::kernels {
+namespace {
+
+// Eight rows at a time: the sum is loaded and stored once for eight multiply-adds.
+HANKKI_MULTIVERSION
+void add_scaled_rows(const std::uint32_t* columns, std::size_t count, const float* scale,
+                     const float* table, float* out, std::size_t width) {
+  std::size_t c = 0;
+  for (; c + 8 <= count; c += 8) {
+    const std::uint32_t* at = columns + c;
+    const float s0 = scale[at[0]], s1 = scale[at[1]], s2 = scale[at[2]], s3 = scale[at[3]];
+    const float s4 = scale[at[4]], s5 = scale[at[5]], s6 = scale[at[6]], s7 = scale[at[7]];
+    const float* r0 = table + at[0] * width;
+    const float* r1 = table + at[1] * width;
+    const float* r2 = table + at[2] * width;
+    const float* r3 = table + at[3] * width;
+    const float* r4 = table + at[4] * width;
+    const float* r5 = table + at[5] * width;
+    const float* r6 = table + at[6] * width;
+    const float* r7 = table + at[7] * width;
+#pragma GCC ivdep
+    for (std::size_t i = 0; i < width; ++i)
+      out[i] += (s0 * r0[i] + s1 * r1[i] + s2 * r2[i] + s3 * r3[i]) +
+                (s4 * r4[i] + s5 * r5[i] + s6 * r6[i] + s7 * r7[i]);
+  }
+  for (; c < count; ++c) {
+    const float s = scale[columns[c]];
+    const float* row = table + columns[c] * width;
+#pragma GCC ivdep
+    for (std::size_t i = 0; i < width; ++i) out[i] += s * row[i];
+  }
+}
+
+}  // namespace
+
+void add_rows(std::span<const std::uint32_t> columns, std::span<const float> scale,
+              std::span<const float> table, std::span<float> out) {
+  add_scaled_rows(columns.data(), columns.size(), scale.data(), table.data(), out.data(),
+                  out.size());
+}
+
+void propagate(const ScaledGraph& graph, std::span<const float> in, std::size_t node,
+               std::span<float> out) {
+  std::ranges::fill(out, 0.0F);
+  add_rows(graph.neighbours(node), graph.scale, in, out);
+  for (float& value : out) value *= graph.scale[node];
+}
+
+void propagate_from(const ScaledGraph& graph, std::span<const float> in,
+                    std::span<const std::uint8_t> active, std::size_t node,
+                    std::span<std::uint32_t> scratch, std::span<float> out) {
+  std::size_t kept = 0;
+  for (const auto neighbour : graph.neighbours(node)) {
+    scratch[kept] = neighbour;  // overwritten by the next where it does not count: no branch
+    kept += active[neighbour] != 0 ? 1 : 0;
+  }
+  std::ranges::fill(out, 0.0F);
+  add_rows(scratch.first(kept), graph.scale, in, out);
+  for (float& value : out) value *= graph.scale[node];
+}
+
+std::pair<std::size_t, std::size_t> edge_share(const ScaledGraph& graph, int member, int members) {
+  // A node costs its edges and, for its own row, as much as one more.
+  const auto cost = [&](std::size_t node) {
+    return static_cast<std::size_t>(graph.offsets[node]) + node;
+  };
+  const auto first_node = [&](int part) {
+    const auto target =
+        cost(graph.nodes()) * static_cast<std::size_t>(part) / static_cast<std::size_t>(members);
+    std::size_t low = 0, high = graph.nodes();
+    while (low < high) {
+      const std::size_t middle = (low + high) / 2;
+      if (cost(middle) < target) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  };
+  return {first_node(member), first_node(member + 1)};
+}
+
+}  // namespace hankki::kernels

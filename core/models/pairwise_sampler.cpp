@@ -1,0 +1,112 @@
+#include "core/models/pairwise_sampler.h"
+
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+
+#include "core/base/random.h"
+#include "core/base/threads.h"
+
+namespace hankki {
+namespace {
+
+constexpr std::size_t kLossChunk = 256;  // partial sums of fixed length: no thread count shows
+
+std::size_t chunks(std::size_t count, std::size_t length) { return (count + length - 1) / length; }
+
+}  // namespace
+
+std::pair<std::size_t, std::size_t> team_share(std::size_t count, int member, int members) {
+  const auto m = static_cast<std::size_t>(member);
+  const auto n = static_cast<std::size_t>(members);
+  return {count * m / n, count * (m + 1) / n};
+}
+
+void PairwiseSampler::begin(const InteractionMatrix& train, std::uint64_t seed, Order order,
+                            std::size_t block) {
+  train_ = &train;
+  seed_ = seed;
+  order_ = order;
+  block_ = block;
+  users_.clear();
+  pairs_.clear();
+  std::size_t count = 0;
+  for (UserIndex user = 0; user < train.users(); ++user) {
+    const auto row = train.row(user);
+    if (row.empty() || row.size() == train.items()) continue;
+    count += row.size();
+    if (order == Order::Users) {
+      users_.push_back(user);
+    } else {
+      for (const ItemIndex item : row) pairs_.emplace_back(user, item);
+    }
+  }
+  shuffled_.resize(pairs_.size());
+  samples_.resize(count);
+}
+
+void PairwiseSampler::shuffle_pairs(std::uint64_t epoch) {
+  std::iota(shuffled_.begin(), shuffled_.end(), 0U);
+  RandomEngine engine = random_stream(seed_, "shuffle", epoch);
+  for (std::size_t i = shuffled_.size(); i > 1; --i)
+    std::swap(shuffled_[i - 1], shuffled_[random_below(engine, i)]);
+}
+
+std::span<const kernels::BprSample> PairwiseSampler::draw(std::int64_t epoch) {
+  const auto counter = static_cast<std::uint64_t>(epoch);
+  if (order_ == Order::Interactions) shuffle_pairs(counter);
+  const std::size_t blocks = chunks(samples_.size(), block_);
+  parallel_for(static_cast<std::int64_t>(blocks), [&](std::int64_t number) {
+    const auto b = static_cast<std::size_t>(number);
+    RandomEngine engine = random_stream(seed_, "negatives", counter * blocks + b);
+    const std::size_t end = std::min(samples_.size(), (b + 1) * block_);
+    for (std::size_t i = b * block_; i < end; ++i) {
+      kernels::BprSample& sample = samples_[i];
+      if (order_ == Order::Interactions) {
+        std::tie(sample.user, sample.positive) = pairs_[shuffled_[i]];
+      } else {
+        sample.user = users_[random_below(engine, users_.size())];
+        const auto row = train_->row(sample.user);
+        sample.positive = row[random_below(engine, row.size())];
+      }
+      do {
+        sample.negative = static_cast<ItemIndex>(random_below(engine, train_->items()));
+      } while (train_->contains(sample.user, sample.negative));
+    }
+  });
+  return samples_;
+}
+
+void PairwiseBatch::take(std::span<const kernels::BprSample> batch) {
+  samples = batch;
+  slopes.resize(batch.size());
+  chunk_losses_.resize(chunks(batch.size(), kLossChunk));
+}
+
+void PairwiseBatch::index(int member, int members) {
+  const auto count = static_cast<std::uint32_t>(samples.size());
+  if (member == 0) {
+    by_user.clear();
+    for (std::uint32_t s = count; s-- > 0;) by_user.push_front(samples[s].user, s);
+  }
+  if (member == std::min(1, members - 1)) {
+    by_item.clear();
+    for (std::uint32_t s = count; s-- > 0;) {
+      by_item.push_front(samples[s].negative, 2 * s + 1);
+      by_item.push_front(samples[s].positive, 2 * s);
+    }
+  }
+}
+
+void PairwiseBatch::compute_slopes(const kernels::BprTables& tables, int member, int members) {
+  const auto [begin, end] = team_share(chunk_losses_.size(), member, members);
+  for (auto chunk = begin; chunk < end; ++chunk)
+    chunk_losses_[chunk] = kernels::bpr_slopes(tables, samples, slopes, chunk * kLossChunk,
+                                               std::min(samples.size(), (chunk + 1) * kLossChunk));
+}
+
+double PairwiseBatch::loss() const {
+  return std::accumulate(chunk_losses_.begin(), chunk_losses_.end(), 0.0);
+}
+
+}  // namespace hankki

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <utility>
+#include <vector>
+
+#include "core/data/interaction_matrix.h"
+#include "core/kernels/bpr.h"
+
+namespace hankki {
+
+/// The part of [0, count) that a team member works on.
+std::pair<std::size_t, std::size_t> team_share(std::size_t count, int member, int members);
+
+/// Draws an epoch's (user, chosen item, other item) for pairwise losses: as many samples as there
+/// are interactions, each with one item that the user has not got, uniformly. Users who have
+/// every item have nothing to rank below and are left out. What an epoch draws depends on the seed
+/// and its number only.
+class PairwiseSampler {
+ public:
+  enum class Order {
+    Interactions,  ///< every interaction once, shuffled
+    Users          ///< a user uniformly, then one of the user's items uniformly
+  };
+
+  /// Keeps `train` by reference. `block` samples share a random stream.
+  void begin(const InteractionMatrix& train, std::uint64_t seed, Order order, std::size_t block);
+
+  std::size_t size() const { return samples_.size(); }
+  /// Valid until the next call.
+  std::span<const kernels::BprSample> draw(std::int64_t epoch);
+
+ private:
+  void shuffle_pairs(std::uint64_t epoch);
+
+  const InteractionMatrix* train_ = nullptr;
+  std::uint64_t seed_ = 0;
+  Order order_ = Order::Interactions;
+  std::size_t block_ = 1;
+  std::vector<UserIndex> users_;  // who have an item, and an item left
+  std::vector<std::pair<UserIndex, ItemIndex>> pairs_;
+  std::vector<std::uint32_t> shuffled_;
+  std::vector<kernels::BprSample> samples_;
+};
+
+/// Scratch of one batch of a pairwise loss, shared by a team: which samples touch which row, and
+/// the loss's slopes. Rows are shared out, never samples, so no thread count shows in the numbers.
+class PairwiseBatch {
+ public:
+  PairwiseBatch(std::size_t users, std::size_t items) : by_user(users), by_item(items) {}
+
+  /// By one member, before the others go on.
+  void take(std::span<const kernels::BprSample> batch);
+  /// By every member; complete after the next barrier.
+  void index(int member, int members);
+  void compute_slopes(const kernels::BprTables& tables, int member, int members);
+  /// Sum over the samples, after compute_slopes() of all members.
+  double loss() const;
+
+  std::span<const kernels::BprSample> samples;
+  kernels::RowSamples by_user, by_item;  ///< entries as kernels::bpr_item_gradient() wants them
+  std::vector<float> slopes;
+
+ private:
+  std::vector<double> chunk_losses_;
+};
+
+}  // namespace hankki

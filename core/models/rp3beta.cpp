@@ -1,0 +1,81 @@
+#include "core/models/rp3beta.h"
+
+#include <cmath>
+
+#include "core/models/common_parameters.h"
+#include "core/models/neighbours.h"
+
+namespace hankki {
+namespace {
+
+/// degree^-exponent of each row; 1 for rows without entries, which no walk reaches.
+std::vector<float> inverse_degrees(const InteractionMatrix& rows, double exponent) {
+  std::vector<float> result;
+  for (std::uint32_t row = 0; row < rows.users(); ++row) {
+    const auto degree = static_cast<double>(rows.row(row).size());
+    result.push_back(degree > 0 ? static_cast<float>(std::pow(degree, -exponent)) : 1);
+  }
+  return result;
+}
+
+class Rp3Beta final : public ItemLinkModel {
+ public:
+  explicit Rp3Beta(const ParameterValues& parameters)
+      : neighbours_(static_cast<std::size_t>(parameters.integer("neighbours"))),
+        alpha_(parameters.real("alpha")),
+        beta_(parameters.real("beta")) {}
+
+  const ModelSpec& spec() const override { return rp3beta_spec(); }
+
+  LossParts run_epoch(std::int64_t, const JobContext& job) override {
+    const InteractionMatrix users_of = train_->transposed();
+    const auto from_item = inverse_degrees(users_of, alpha_);
+    const auto from_user = inverse_degrees(*train_, alpha_);
+    const auto popularity = inverse_degrees(users_of, beta_);
+    // The walk's first step, from the user, is the same for all of the user's items: it scales the
+    // user's scores and leaves their order.
+    links_.assign(best_others(
+        users_of, *train_, from_user, neighbours_,
+        [&](float walks, ItemIndex item, ItemIndex other) {
+          return from_item[item] * walks * popularity[other];
+        },
+        job));
+    return {};
+  }
+
+ private:
+  std::size_t neighbours_;
+  double alpha_, beta_;
+};
+
+}  // namespace
+
+const ModelSpec& rp3beta_spec() {
+  static const ModelSpec spec{
+      .id = "rp3beta",
+      .name = "RP3beta",
+      .group = "Graph",
+      .description =
+          "Follows random walks from a user's items over other users to new items, and holds "
+          "popular ones back. As simple as ItemKNN and often stronger.",
+      .paper =
+          "Paudel, Christoffel, Newell, Bernstein: Updatable, accurate, diverse, and scalable "
+          "recommendations for interactive applications. TiiS 2017",
+      .paper_url = "https://doi.org/10.1145/2955101",
+      .parameters = ParameterSchema(
+          {integer_parameter("neighbours", "Neighbours", "Walk", 100, 1, 10'000,
+                             "How many items each item leads to.", "items", "k"),
+           real_parameter("alpha", "Exponent", "Walk", 1, 0, 4,
+                          "Power of the transition probabilities.", {}, "\u03b1"),
+           real_parameter("beta", "Popularity penalty", "Walk", 0.5, 0, 4,
+                          "Power of the number of users by which an item's score is divided.", {},
+                          "\u03b2")}),
+      .presets = {{"default", "100 items, \u03b1 1, \u03b2 0.5.", {}}}};
+  return spec;
+}
+
+std::unique_ptr<Recommender> make_rp3beta(const ParameterValues& parameters) {
+  return std::make_unique<Rp3Beta>(parameters);
+}
+
+}  // namespace hankki

@@ -1,0 +1,170 @@
+#include "core/models/slim.h"
+
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+
+#include "core/base/threads.h"
+#include "core/models/common_parameters.h"
+#include "core/models/links.h"
+
+namespace hankki {
+namespace {
+
+/// Weights of the regression of one item on others; scratch of one team member, whose vectors are
+/// all zero (or empty) between items.
+struct Regression {
+  std::vector<float> residual;            // by user: x_j - X w
+  std::vector<float> together, weights;   // by item: users shared with item j; w
+  std::vector<std::uint32_t> candidates;  // items that share a user with item j
+  std::vector<std::uint32_t> active;      // those with a weight
+};
+
+class Slim final : public ItemLinkModel {
+ public:
+  explicit Slim(const ParameterValues& parameters)
+      : alpha_(parameters.real("alpha")),
+        l1_ratio_(parameters.real("l1_ratio")),
+        tolerance_(static_cast<float>(parameters.real("tolerance"))),
+        sweeps_(static_cast<int>(parameters.integer("sweeps"))) {}
+
+  const ModelSpec& spec() const override { return slim_spec(); }
+  LossParts run_epoch(std::int64_t epoch, const JobContext& job) override;
+
+ private:
+  void start(ItemIndex item, const InteractionMatrix& users_of, Regression& work) const;
+  float sweep(std::span<const std::uint32_t> items, const InteractionMatrix& users_of,
+              Regression& work) const;
+  void solve(const InteractionMatrix& users_of, Regression& work, const JobContext& job) const;
+  static LinkList finish(Regression& work);
+
+  double alpha_, l1_ratio_;
+  float tolerance_;
+  int sweeps_;
+  float l1_ = 0, l2_ = 0;  // of the objective times the number of users
+};
+
+void Slim::start(ItemIndex item, const InteractionMatrix& users_of, Regression& work) const {
+  work.residual.resize(train_->users());
+  work.together.resize(train_->items());
+  work.weights.resize(train_->items());
+  for (const UserIndex user : users_of.row(item)) {
+    work.residual[user] = 1;
+    for (const ItemIndex other : train_->row(user)) {
+      if (other == item) continue;
+      if (work.together[other] == 0) work.candidates.push_back(other);
+      work.together[other] += 1;
+    }
+  }
+  // An item whose pull at w = 0 does not exceed l1 never gets a weight: other weights, being
+  // positive, only lower it.
+  std::erase_if(work.candidates, [&](ItemIndex other) {
+    const bool too_weak = work.together[other] <= l1_;
+    work.together[other] = 0;
+    return too_weak;
+  });
+  std::ranges::sort(work.candidates);
+}
+
+/// One pass of coordinate descent; returns the largest change of a weight.
+float Slim::sweep(std::span<const std::uint32_t> items, const InteractionMatrix& users_of,
+                  Regression& work) const {
+  float largest = 0;
+  for (const ItemIndex item : items) {
+    const auto users = users_of.row(item);
+    float pull = 0;
+    for (const UserIndex user : users) pull += work.residual[user];
+    const auto count = static_cast<float>(users.size());
+    const float before = work.weights[item];
+    const float after = std::max(0.0F, pull + count * before - l1_) / (count + l2_);
+    if (after == before) continue;
+    for (const UserIndex user : users) work.residual[user] -= after - before;
+    work.weights[item] = after;
+    largest = std::max(largest, std::abs(after - before));
+  }
+  return largest;
+}
+
+// A sweep over all candidates finds which have a weight; those alone are then swept until they
+// settle, and so on until a sweep over all changes nothing.
+void Slim::solve(const InteractionMatrix& users_of, Regression& work, const JobContext& job) const {
+  for (int sweeps = 0; sweeps < sweeps_;) {
+    job.check();
+    ++sweeps;
+    if (sweep(work.candidates, users_of, work) < tolerance_) return;
+    work.active = work.candidates;
+    std::erase_if(work.active, [&](ItemIndex item) { return work.weights[item] == 0; });
+    for (; sweeps < sweeps_; ++sweeps)
+      if (sweep(work.active, users_of, work) < tolerance_) break;
+  }
+}
+
+LinkList Slim::finish(Regression& work) {
+  LinkList list;
+  for (const ItemIndex item : work.candidates) {
+    if (work.weights[item] > 0) {
+      list.targets.push_back(item);
+      list.values.push_back(work.weights[item]);
+    }
+    work.weights[item] = 0;
+  }
+  work.candidates.clear();
+  std::ranges::fill(work.residual, 0.0F);
+  return list;
+}
+
+LossParts Slim::run_epoch(std::int64_t, const JobContext& job) {
+  const double users = train_->users();
+  l1_ = static_cast<float>(alpha_ * l1_ratio_ * users);
+  l2_ = static_cast<float>(alpha_ * (1 - l1_ratio_) * users);
+  const InteractionMatrix users_of = train_->transposed();
+  std::vector<LinkList> sources(train_->items());
+  std::vector<Regression> scratch(static_cast<std::size_t>(threads()));
+  std::atomic<std::int64_t> done{0};
+  parallel_for_members(train_->items(), [&](std::int64_t block, int member) {
+    const auto item = static_cast<ItemIndex>(block);
+    Regression& work = scratch[static_cast<std::size_t>(member)];
+    start(item, users_of, work);
+    solve(users_of, work, job);
+    sources[item] = finish(work);
+    if (const auto count = ++done; member == 0) job.report(count, train_->items(), "items fitted");
+  });
+  links_.assign_transposed(sources);
+  return {};
+}
+
+}  // namespace
+
+const ModelSpec& slim_spec() {
+  static const ModelSpec spec{
+      .id = "slim",
+      .name = "SLIM",
+      .group = "Linear",
+      .description =
+          "Predicts each item from a few others by a sparse regression with positive weights. Its "
+          "recommendations can be explained, and its quality is close to EASE.",
+      .paper =
+          "Ning, Karypis: SLIM: Sparse linear methods for top-N recommender systems. ICDM 2011",
+      .paper_url = "https://doi.org/10.1109/ICDM.2011.134",
+      .parameters = ParameterSchema(
+          {real_parameter("alpha", "Regularisation", "Regularisation", 0.3, 1e-6, 1000,
+                          "Weight of both penalties."),
+           real_parameter("l1_ratio", "L1 share", "Regularisation", 0.01, 0, 1,
+                          "The share of it that drives weights to exactly zero; the rest shrinks "
+                          "them."),
+           integer_parameter("sweeps", "Sweeps, at most", "Solver", 100, 1, 100'000,
+                             "Passes of coordinate descent an item.", "sweeps"),
+           real_parameter("tolerance", "Tolerance", "Solver", 1e-4, 1e-8, 1,
+                          "An item is done when no weight changes by this much in a sweep.")}),
+      .presets = {{"default", "Tuned on validation data.", {}},
+                  {"gowalla",
+                   "As its published figures on Gowalla were made: nearly all of the penalty L2.",
+                   overrides({{"alpha", 0.005}, {"l1_ratio", 1e-6}})}}};
+  return spec;
+}
+
+std::unique_ptr<Recommender> make_slim(const ParameterValues& parameters) {
+  return std::make_unique<Slim>(parameters);
+}
+
+}  // namespace hankki

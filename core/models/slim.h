@@ -1,0 +1,15 @@
+#pragma once
+
+#include <memory>
+
+#include "core/models/recommender.h"
+
+namespace hankki {
+
+/// SLIM (Ning, Karypis, ICDM 2011): each item as a sparse, non-negative combination of others, an
+/// elastic net that coordinate descent solves. The objective is, in the scaling that is usual for
+/// elastic nets, |x_j - X w|^2 / (2 users) + alpha l1_ratio |w|_1 + alpha (1 - l1_ratio) |w|^2 / 2.
+const ModelSpec& slim_spec();
+std::unique_ptr<Recommender> make_slim(const ParameterValues& parameters);
+
+}  // namespace hankki

@@ -1,0 +1,162 @@
+// EASE, SLIM and iALS against the conditions that their solutions fulfil, RP3beta against walks
+// counted one by one; on data small enough to do it in double precision.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <random>
+#include <vector>
+
+#include "core/models/registry.h"
+
+namespace hankki {
+namespace {
+
+InteractionMatrix random_matrix(std::uint32_t users, std::uint32_t items) {
+  std::mt19937 random(4);
+  std::vector<std::pair<UserIndex, ItemIndex>> pairs;
+  for (UserIndex user = 0; user < users; ++user)
+    for (ItemIndex item = 0; item < items; ++item)
+      if (random() % 4 == 0) pairs.emplace_back(user, item);
+  return InteractionMatrix::from_pairs(users, items, pairs);
+}
+
+double entry(const InteractionMatrix& matrix, UserIndex user, ItemIndex item) {
+  return matrix.contains(user, item) ? 1 : 0;
+}
+
+/// A model fitted to random_matrix(), asked through its tensors.
+struct Fitted {
+  InteractionMatrix train = random_matrix(40, 12);
+  std::unique_ptr<Recommender> model;
+
+  Fitted(const char* id, std::vector<std::pair<const char*, ParameterValue>> values) {
+    ParameterValues parameters = model_spec(id).parameters.defaults();
+    for (const auto& [name, value] : values) parameters.set(name, value);
+    model = make_model(id, parameters);
+    model->begin(train, 1, {});
+    model->run_epoch(0, {});
+  }
+
+  /// weights[i][j]: what item i adds to the score of item j.
+  std::vector<std::vector<double>> link_weights() const {
+    const TensorMap tensors = model->weights();
+    const auto offsets = tensors.at("offsets").as<std::int64_t>();
+    const auto targets = tensors.at("targets").as<std::uint32_t>();
+    const auto values = tensors.at("values").as<float>();
+    std::vector<std::vector<double>> weights(train.items(),
+                                             std::vector<double>(train.items(), 0.0));
+    for (std::size_t row = 0; row < train.items(); ++row)
+      for (auto at = static_cast<std::size_t>(offsets[row]);
+           at < static_cast<std::size_t>(offsets[row + 1]); ++at)
+        weights[row][targets[at]] = static_cast<double>(values[at]);
+    return weights;
+  }
+
+  /// d |x_j - X w_j|^2 / 2 / d w_ij, negated: how much item i still pulls on item j.
+  double pull(const std::vector<std::vector<double>>& weights, ItemIndex i, ItemIndex j) const {
+    double sum = 0;
+    for (UserIndex user = 0; user < train.users(); ++user) {
+      double residual = entry(train, user, j);
+      for (ItemIndex k = 0; k < train.items(); ++k)
+        residual -= entry(train, user, k) * weights[k][j];
+      sum += entry(train, user, i) * residual;
+    }
+    return sum;
+  }
+};
+
+TEST(Ease, IsTheRidgeRegressionWithoutTheItemItself) {
+  const double lambda = 3;
+  const Fitted fitted("ease", {{"lambda", lambda}});
+  const TensorMap tensors = fitted.model->weights();
+  const auto values = tensors.at("item_weights").as<float>();
+  const std::uint32_t items = fitted.train.items();
+  std::vector<std::vector<double>> weights(items, std::vector<double>(items));
+  for (ItemIndex i = 0; i < items; ++i)
+    for (ItemIndex j = 0; j < items; ++j)
+      weights[i][j] = static_cast<double>(values[i * items + j]);
+  for (ItemIndex j = 0; j < items; ++j) {
+    EXPECT_EQ(weights[j][j], 0);
+    for (ItemIndex i = 0; i < items; ++i) {
+      if (i == j) continue;
+      EXPECT_NEAR(fitted.pull(weights, i, j), lambda * weights[i][j], 1e-4);
+    }
+  }
+}
+
+TEST(Slim, FulfilsTheOptimalityConditions) {
+  const double alpha = 0.1, share = 0.3;
+  const Fitted fitted("slim", {{"alpha", alpha}, {"l1_ratio", share}, {"tolerance", 1e-7}});
+  const auto weights = fitted.link_weights();
+  const double users = fitted.train.users();
+  int positive = 0, zero = 0;
+  for (ItemIndex j = 0; j < fitted.train.items(); ++j) {
+    EXPECT_EQ(weights[j][j], 0);
+    for (ItemIndex i = 0; i < fitted.train.items(); ++i) {
+      if (i == j) continue;
+      const double rest = fitted.pull(weights, i, j) - alpha * share * users -
+                          alpha * (1 - share) * users * weights[i][j];
+      if (weights[i][j] > 0) {
+        EXPECT_NEAR(rest, 0, 1e-3);
+        ++positive;
+      } else {
+        EXPECT_LE(rest, 1e-3);
+        ++zero;
+      }
+    }
+  }
+  EXPECT_GT(positive, 10);
+  EXPECT_GT(zero, 10);
+}
+
+TEST(Ials, ItemsSolveTheirLeastSquares) {
+  const double alpha0 = 0.2, lambda = 0.05, nu = 0.7;
+  const std::int64_t width = 5;
+  const Fitted fitted("ials",
+                      {{"dimensions", width}, {"alpha0", alpha0}, {"lambda", lambda}, {"nu", nu}});
+  const TensorMap tensors = fitted.model->weights();
+  const auto users = tensors.at("user").as<float>(), items = tensors.at("item").as<float>();
+  const auto& train = fitted.train;
+  for (ItemIndex item = 0; item < train.items(); ++item) {
+    // The gradient by the item's vector, which the epoch solved last.
+    std::vector<double> gradient(static_cast<std::size_t>(width), 0.0);
+    double count = 0;
+    for (UserIndex user = 0; user < train.users(); ++user) {
+      const float* w = users.data() + user * width;
+      double product = 0;
+      for (std::int64_t d = 0; d < width; ++d)
+        product += static_cast<double>(w[d] * items[static_cast<std::size_t>(item * width + d)]);
+      const double slope = entry(train, user, item) * (product - 1) + alpha0 * product;
+      for (std::int64_t d = 0; d < width; ++d)
+        gradient[static_cast<std::size_t>(d)] += slope * static_cast<double>(w[d]);
+      count += entry(train, user, item);
+    }
+    const double ridge = lambda * std::pow(count + alpha0 * train.users(), nu);
+    for (std::int64_t d = 0; d < width; ++d)
+      EXPECT_NEAR(
+          gradient[static_cast<std::size_t>(d)] +
+              ridge * static_cast<double>(items[static_cast<std::size_t>(item * width + d)]),
+          0, 1e-4);
+  }
+}
+
+TEST(Rp3Beta, IsTheProbabilityOfThreeStepsOverThePopularity) {
+  const double alpha = 0.8, beta = 0.4;
+  const Fitted fitted("rp3beta", {{"alpha", alpha}, {"beta", beta}});
+  const auto& train = fitted.train;
+  const auto popularity = train.column_counts();
+  const auto weights = fitted.link_weights();
+  for (ItemIndex i = 0; i < train.items(); ++i)
+    for (ItemIndex j = 0; j < train.items(); ++j) {
+      double walks = 0;
+      for (UserIndex user = 0; user < train.users(); ++user)
+        if (i != j && train.contains(user, i) && train.contains(user, j))
+          walks += std::pow(popularity[i], -alpha) *
+                   std::pow(static_cast<double>(train.row(user).size()), -alpha);
+      EXPECT_NEAR(weights[i][j], walks / std::pow(popularity[j], beta), 1e-6);
+    }
+}
+
+}  // namespace
+}  // namespace hankki
