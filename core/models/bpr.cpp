@@ -341,12 +341,6 @@ void Bpr::load_optimiser(const TensorMap& tensors) {
   }
 }
 
-ParameterValues overrides(std::initializer_list<std::pair<const char*, ParameterValue>> values) {
-  ParameterValues result;
-  for (const auto& [name, value] : values) result.set(name, value);
-  return result;
-}
-
 std::vector<Parameter> bpr_parameters() {
   return with_stopping(
       {integer_parameter("dimensions", "Dimensions", "Factors", 64, 1, 4096,

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <initializer_list>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/base/parameters.h"
@@ -23,5 +25,14 @@ Parameter real_parameter(std::string name, std::string label, std::string group,
                          std::string symbol = {});
 Parameter boolean_parameter(std::string name, std::string label, std::string group, bool value,
                             std::string doc);
+
+/// What all autoencoders have; with_autoencoder_optimiser appends learning_rate and batch_size
+/// (users).
+Parameter dropout_parameter();
+Parameter noise_parameter();
+std::vector<Parameter> with_autoencoder_optimiser(std::vector<Parameter> parameters);
+
+/// The values in which a preset differs from the schema's defaults.
+ParameterValues overrides(std::initializer_list<std::pair<const char*, ParameterValue>> values);
 
 }  // namespace hankki

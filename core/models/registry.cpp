@@ -6,7 +6,10 @@
 
 #include "core/base/error.h"
 #include "core/models/bpr.h"
+#include "core/models/cdae.h"
 #include "core/models/item_knn.h"
+#include "core/models/multi_dae.h"
+#include "core/models/multi_vae.h"
 #include "core/models/popularity.h"
 
 namespace hankki {
@@ -18,12 +21,17 @@ struct Entry {
 };
 
 // The one place that knows all models: a new one adds its line here.
+// clang-format off
 constexpr Entry kModels[] = {
     {random_spec, make_random},
     {most_pop_spec, make_most_pop},
     {item_knn_spec, make_item_knn},
     {bpr_spec, make_bpr},
+    {multi_dae_spec, make_multi_dae},
+    {multi_vae_spec, make_multi_vae},
+    {cdae_spec, make_cdae},
 };
+// clang-format on
 
 }  // namespace
 
