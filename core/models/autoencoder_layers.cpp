@@ -52,6 +52,10 @@ void parallel_rows(std::size_t rows, const std::function<void(std::size_t)>& bod
   });
 }
 
+void serial_rows(std::size_t rows, const std::function<void(std::size_t)>& body) {
+  for (std::size_t row = 0; row < rows; ++row) body(row);
+}
+
 void step_bias(ParameterTable& bias, const Block& out_gradient, const ParameterSet& set) {
   std::vector<float> gradient(bias.width, 0);
   for (std::size_t row = 0; row < out_gradient.rows; ++row) {

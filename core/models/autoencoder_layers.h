@@ -27,8 +27,10 @@ struct Block {
   }
 };
 
-/// Calls body(row) for every row, spread over threads; each row by one thread.
+/// Calls body(row) for every row: spread over threads, each row by one, or on the calling thread.
 void parallel_rows(std::size_t rows, const std::function<void(std::size_t row)>& body);
+void serial_rows(std::size_t rows, const std::function<void(std::size_t row)>& body);
+using RowLoop = void (*)(std::size_t rows, const std::function<void(std::size_t row)>& body);
 
 // The layers below keep their own weights and biases. In a training step (the set's begin_step()
 // is called first) come forward(), then backward() where the layer below needs its gradient, then

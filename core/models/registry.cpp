@@ -11,6 +11,7 @@
 #include "core/models/multi_dae.h"
 #include "core/models/multi_vae.h"
 #include "core/models/popularity.h"
+#include "core/models/rec_vae.h"
 
 namespace hankki {
 namespace {
@@ -30,6 +31,7 @@ constexpr Entry kModels[] = {
     {multi_dae_spec, make_multi_dae},
     {multi_vae_spec, make_multi_vae},
     {cdae_spec, make_cdae},
+    {rec_vae_spec, make_rec_vae},
 };
 // clang-format on
 

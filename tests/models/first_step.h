@@ -22,9 +22,8 @@ at::Tensor dense_block(const Block& block);
 at::Tensor linear(const Weights& weights, const std::string& layer, const at::Tensor& in);
 
 /// The gradients that a model took in its first Adam step, against autograd's after backward():
-/// from zero moments the first moment is (1 - beta1) times the gradient. `sets` are the prefixes of
-/// the weights that were moved. Fails the property where they differ by more than 1e-5 of the
-/// largest.
+/// from zero moments the first moment is (1 - beta1) times the gradient. Fails the property where
+/// they differ by more than 1e-5 of the largest of the tensor.
 void expect_first_gradients(const Weights& weights, const TensorMap& optimiser);
 
 /// Up to 8 users and 30 items, rows empty and full among them; at least one user has an item.
