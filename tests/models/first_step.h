@@ -23,8 +23,9 @@ at::Tensor linear(const Weights& weights, const std::string& layer, const at::Te
 
 /// The gradients that a model took in its first Adam step, against autograd's after backward():
 /// from zero moments the first moment is (1 - beta1) times the gradient. Fails the property where
-/// they differ by more than 1e-5 of the largest of the tensor.
-void expect_first_gradients(const Weights& weights, const TensorMap& optimiser);
+/// they differ by more than `tolerance` times the largest gradient.
+void expect_first_gradients(const Weights& weights, const TensorMap& optimiser,
+                            double tolerance = 1e-5);
 
 /// Up to 8 users and 30 items, rows empty and full among them; at least one user has an item.
 InteractionMatrix arbitrary_interactions();

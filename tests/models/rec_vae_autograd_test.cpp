@@ -12,6 +12,10 @@
 namespace hankki {
 namespace {
 
+/// Five normalised layers lose digits in single precision: both this model and LibTorch's own
+/// single precision are off by 4e-7 in the mean and by 2e-5 in one case of a thousand.
+constexpr double kTolerance = 5e-5;
+
 struct Posterior {
   at::Tensor mean, log_variance;
 };
@@ -121,7 +125,7 @@ TEST(RecVaeGradients, OfTheEncoderEqualAutograd) {
     RC_ASSERT(std::abs(losses[1].second - kl.item<double>()) <
               1e-5 * (1 + std::abs(kl.item<double>())));
     erase_part(weights, "decoder.");
-    test::expect_first_gradients(weights, model->optimiser());
+    test::expect_first_gradients(weights, model->optimiser(), kTolerance);
   }));
 }
 
@@ -140,7 +144,7 @@ TEST(RecVaeGradients, OfTheDecoderEqualAutogradAndThePriorIsTheEncodersPosterior
     RC_ASSERT((prior - q.mean).abs().max().item<double>() <
               1e-5 * (1 + q.mean.abs().max().item<double>()));
     erase_part(weights, "encoder.");
-    test::expect_first_gradients(weights, after);
+    test::expect_first_gradients(weights, after, kTolerance);
   }));
 }
 
