@@ -73,4 +73,24 @@ std::vector<Parameter> with_stopping(std::vector<Parameter> parameters) {
   return parameters;
 }
 
+Parameter dropout_parameter() {
+  return real_parameter("dropout", "Dropout", "Regularisation", 0.5, 0, 0.99,
+                        "Probability that an item is left out of a user's input.");
+}
+
+Parameter noise_parameter() {
+  return real_parameter("noise", "Noise", "Regularisation", 1, 0, 10,
+                        "Standard deviation of the noise that is scaled by the latent deviation; 1 "
+                        "samples the posterior, RecBole takes .01.",
+                        {}, "\u03b5");
+}
+
+std::vector<Parameter> with_autoencoder_optimiser(std::vector<Parameter> parameters) {
+  parameters.push_back(real_parameter("learning_rate", "Learning rate", "Optimiser", 1e-3, 1e-6, 1,
+                                      "Adam's step size.", {}, "\u03b1"));
+  parameters.push_back(integer_parameter("batch_size", "Batch size", "Optimiser", 500, 1, 1'000'000,
+                                         "Users an optimiser step.", "users"));
+  return parameters;
+}
+
 }  // namespace hankki

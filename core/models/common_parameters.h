@@ -16,7 +16,7 @@ std::vector<Parameter> with_stopping(std::vector<Parameter> parameters);
 /// Metrics that early stopping can watch.
 const std::vector<std::string>& stopping_metrics();
 
-/// Shorthand for a preset's values.
+/// The values in which a preset differs from the schema's defaults.
 ParameterValues overrides(std::initializer_list<std::pair<const char*, ParameterValue>> values);
 
 /// Shorthands for a schema's rows.
@@ -30,5 +30,11 @@ Parameter boolean_parameter(std::string name, std::string label, std::string gro
                             std::string doc);
 Parameter choice_parameter(std::string name, std::string label, std::string group,
                            std::vector<std::string> choices, std::string doc);  ///< first: default
+
+/// What all autoencoders have; with_autoencoder_optimiser appends learning_rate and batch_size
+/// (users).
+Parameter dropout_parameter();
+Parameter noise_parameter();
+std::vector<Parameter> with_autoencoder_optimiser(std::vector<Parameter> parameters);
 
 }  // namespace hankki

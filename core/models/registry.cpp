@@ -6,11 +6,15 @@
 
 #include "core/base/error.h"
 #include "core/models/bpr.h"
+#include "core/models/cdae.h"
 #include "core/models/ease.h"
 #include "core/models/ials.h"
 #include "core/models/item_knn.h"
 #include "core/models/light_gcn.h"
+#include "core/models/multi_dae.h"
+#include "core/models/multi_vae.h"
 #include "core/models/popularity.h"
+#include "core/models/rec_vae.h"
 #include "core/models/rp3beta.h"
 #include "core/models/slim.h"
 #include "core/models/user_knn.h"
@@ -28,13 +32,17 @@ struct Entry {
 constexpr Entry kModels[] = {
     {random_spec, make_random},
     {most_pop_spec, make_most_pop},
-    {user_knn_spec, make_user_knn},
     {item_knn_spec, make_item_knn},
-    {slim_spec, make_slim},
+    {user_knn_spec, make_user_knn},
+    {rp3beta_spec, make_rp3beta},
     {ease_spec, make_ease},
+    {slim_spec, make_slim},
     {bpr_spec, make_bpr},
     {ials_spec, make_ials},
-    {rp3beta_spec, make_rp3beta},
+    {multi_dae_spec, make_multi_dae},
+    {multi_vae_spec, make_multi_vae},
+    {cdae_spec, make_cdae},
+    {rec_vae_spec, make_rec_vae},
     {light_gcn_spec, make_light_gcn},
 };
 // clang-format on

@@ -54,7 +54,7 @@ const ModelSpec& rp3beta_spec() {
   static const ModelSpec spec{
       .id = "rp3beta",
       .name = "RP3beta",
-      .group = "Graph",
+      .group = "Neighbourhood",
       .description =
           "Follows random walks from a user's items over other users to new items, and holds "
           "popular ones back. As simple as ItemKNN and often stronger.",

@@ -124,8 +124,19 @@ HANKKI_BENCH(epoch, lightgcn_25000x20000, large, "lightgcn", "recbole");
 HANKKI_BENCH(epoch, itemknn_ml_100k, ml_100k, "itemknn", "default");
 HANKKI_BENCH(epoch, itemknn_25000x20000, large, "itemknn", "default");
 HANKKI_BENCH(epoch, ease_ml_100k, ml_100k, "ease", "default");
+HANKKI_BENCH(epoch, multidae_ml_100k, ml_100k, "multidae", "recbole");
+HANKKI_BENCH(epoch, multidae_25000x20000, large, "multidae", "recbole");
+HANKKI_BENCH(epoch, multivae_ml_100k, ml_100k, "multivae", "recbole");
+HANKKI_BENCH(epoch, multivae_25000x20000, large, "multivae", "recbole");
+HANKKI_BENCH(epoch, cdae_ml_100k, ml_100k, "cdae", "recbole");
+HANKKI_BENCH(epoch, cdae_25000x20000, large, "cdae", "recbole");
+HANKKI_BENCH(epoch, recvae_ml_100k, ml_100k, "recvae", "recbole");
+HANKKI_BENCH(epoch, recvae_25000x20000, large, "recvae", "recbole");
 HANKKI_BENCH(evaluation, bpr_ml_100k, ml_100k, "bpr", "recbole");
 HANKKI_BENCH(evaluation, bpr_25000x20000, large, "bpr", "recbole");
+HANKKI_BENCH(evaluation, multivae_ml_100k, ml_100k, "multivae", "recbole");
+HANKKI_BENCH(evaluation, multivae_25000x20000, large, "multivae", "recbole");
+HANKKI_BENCH(evaluation, recvae_ml_100k, ml_100k, "recvae", "recbole");
 HANKKI_BENCH(evaluation, itemknn_ml_100k, ml_100k, "itemknn", "default");
 
 }  // namespace

@@ -1,0 +1,111 @@
+#include "core/models/autoencoder.h"
+
+#include <algorithm>
+#include <boost/random/normal_distribution.hpp>
+#include <cmath>
+#include <numeric>
+
+#include "core/kernels/item_loss.h"
+
+namespace hankki {
+
+std::vector<UserIndex> shuffled_users(const InteractionMatrix& train, std::uint64_t seed,
+                                      std::uint64_t pass) {
+  std::vector<UserIndex> users;
+  for (UserIndex user = 0; user < train.users(); ++user)
+    if (!train.row(user).empty()) users.push_back(user);
+  RandomEngine engine = random_stream(seed, "shuffle", pass);
+  for (std::size_t i = users.size(); i > 1; --i)
+    std::swap(users[i - 1], users[random_below(engine, i)]);
+  return users;
+}
+
+void draw_input(const InteractionMatrix& train, std::span<const UserIndex> users,
+                const InputForm& form, RandomEngine engine, kernels::SparseInput& input) {
+  const double left_out = std::ldexp(static_cast<double>(form.dropout), 64);
+  input.clear();
+  for (const UserIndex user : users) {
+    const auto row = train.row(user);
+    const float norm = form.normalised ? std::sqrt(static_cast<float>(row.size())) : 1.0F;
+    const float value = 1 / (norm * (1 - form.dropout));
+    for (const ItemIndex item : row)
+      if (form.dropout == 0 || static_cast<double>(engine()) >= left_out) input.append(item, value);
+    input.end_row();
+  }
+}
+
+void draw_noise(std::size_t rows, std::size_t width, float deviation, RandomEngine engine,
+                Block& noise) {
+  noise.resize(rows, width);
+  boost::random::normal_distribution<float> normal(0, deviation);
+  for (float& value : noise.values) value = deviation > 0 ? normal(engine) : 0.0F;
+}
+
+void Autoencoder::begin(const InteractionMatrix& train, std::uint64_t seed, const JobContext&) {
+  train_ = &train;
+  seed_ = seed;
+  users_trained_ = shuffled_users(train, seed, 0).size();
+  sets_.clear();
+  allocate(train.users(), train.items());
+}
+
+void Autoencoder::prepare_scoring() {
+  for (auto& set : sets_) set.catch_up();
+}
+
+void Autoencoder::score(std::span<const UserIndex> users, std::span<float> out) const {
+  kernels::SparseInput input(train_->items());
+  draw_input(*train_, users, {.normalised = normalised_}, RandomEngine(), input);
+  Block hidden;
+  encode(users, input, hidden);
+  output().score(hidden, out);
+}
+
+TensorMap Autoencoder::weights() const {
+  TensorMap tensors;
+  for (const auto& set : sets_) set.save_weights(tensors);
+  return tensors;
+}
+
+void Autoencoder::load_weights(const TensorMap& tensors) {
+  for (auto& set : sets_) set.load_weights(tensors);
+}
+
+TensorMap Autoencoder::optimiser() const {
+  TensorMap tensors;
+  for (const auto& set : sets_) set.save_optimiser(tensors);
+  return tensors;
+}
+
+void Autoencoder::load_optimiser(const TensorMap& tensors) {
+  for (auto& set : sets_) set.load_optimiser(tensors);
+}
+
+void Autoencoder::run_pass(std::uint64_t pass, float dropout, const JobContext& job,
+                           const std::function<void(Batch&)>& train_batch) const {
+  const std::vector<UserIndex> users = shuffled_users(*train_, seed_, pass);
+  const std::size_t batches = (users.size() + batch_size_ - 1) / batch_size_;
+  Batch batch{.pass = pass, .input = kernels::SparseInput(train_->items())};
+  for (std::size_t b = 0; b < batches; ++b) {
+    job.check();
+    const std::size_t begin = b * batch_size_;
+    batch.users = std::span(users).subspan(begin, std::min(batch_size_, users.size() - begin));
+    batch.number = pass * batches + b;
+    draw_input(*train_, batch.users, {.normalised = normalised_, .dropout = dropout},
+               stream("dropout", batch.number), batch.input);
+    batch.input.index_columns();
+    train_batch(batch);
+  }
+}
+
+double Autoencoder::multinomial_batch_loss(Batch& batch) const {
+  const float share = 1.0F / static_cast<float>(batch.users.size());
+  batch.losses.resize(batch.users.size());
+  parallel_rows(batch.users.size(), [&](std::size_t row) {
+    batch.losses[row] = kernels::multinomial_loss(batch.scores.row(row), output().bias.weights,
+                                                  items_of(batch.users[row]), share);
+  });
+  return std::accumulate(batch.losses.begin(), batch.losses.end(), 0.0);
+}
+
+}  // namespace hankki

@@ -1,0 +1,228 @@
+#include "core/models/autoencoder_layers.h"
+
+#include <cblas.h>
+
+#include <algorithm>
+#include <numeric>
+
+#include "core/base/threads.h"
+
+namespace hankki {
+namespace {
+
+using kernels::FlushSubnormals;
+
+/// parallel_for over ranges of at most `chunk`; short loops stay on the calling thread.
+void parallel_ranges(std::size_t count, std::size_t chunk,
+                     const std::function<void(std::size_t begin, std::size_t end)>& body) {
+  const std::size_t blocks = (count + chunk - 1) / chunk;
+  parallel_for(static_cast<std::int64_t>(blocks), [&](std::int64_t block) {
+    const FlushSubnormals flush;
+    const std::size_t begin = static_cast<std::size_t>(block) * chunk;
+    body(begin, std::min(count, begin + chunk));
+  });
+}
+
+/// c = a * b + beta * c, row-major, operands transposed where said; BLAS chooses the threads.
+struct Operand {
+  const float* values;
+  std::size_t stride;
+  CBLAS_TRANSPOSE transpose = CblasNoTrans;
+};
+
+void multiply(std::size_t rows, std::size_t columns, std::size_t inner, Operand a, Operand b,
+              float beta, float* c, std::size_t stride) {
+  cblas_sgemm(CblasRowMajor, a.transpose, b.transpose, static_cast<int>(rows),
+              static_cast<int>(columns), static_cast<int>(inner), 1.0F, a.values,
+              static_cast<int>(a.stride), b.values, static_cast<int>(b.stride), beta, c,
+              static_cast<int>(stride));
+}
+
+void add_decay(std::span<float> gradient, std::span<const float> weights, float decay) {
+  if (decay == 0) return;
+  for (std::size_t i = 0; i < gradient.size(); ++i) gradient[i] += decay * weights[i];
+}
+
+}  // namespace
+
+void parallel_rows(std::size_t rows, const std::function<void(std::size_t)>& body) {
+  constexpr std::size_t kChunk = 16;
+  parallel_ranges(rows, kChunk, [&](std::size_t begin, std::size_t end) {
+    for (std::size_t row = begin; row < end; ++row) body(row);
+  });
+}
+
+void serial_rows(std::size_t rows, const std::function<void(std::size_t)>& body) {
+  for (std::size_t row = 0; row < rows; ++row) body(row);
+}
+
+void step_bias(ParameterTable& bias, const Block& out_gradient, const ParameterSet& set) {
+  std::vector<float> gradient(bias.width, 0);
+  for (std::size_t row = 0; row < out_gradient.rows; ++row) {
+    const auto values = out_gradient.row(row);
+    for (std::size_t i = 0; i < gradient.size(); ++i) gradient[i] += values[i];
+  }
+  kernels::adam_step(bias.view(), 0, gradient, set.step, set.schedule);
+}
+
+double squared_norm(const ParameterTable& table) {
+  std::vector<double> sums(table.rows);
+  parallel_ranges(table.rows, 256, [&](std::size_t begin, std::size_t end) {
+    for (std::size_t row = begin; row < end; ++row) {
+      const auto values = table.row(row);
+      sums[row] = std::inner_product(values.begin(), values.end(), values.begin(), 0.0);
+    }
+  });
+  return std::accumulate(sums.begin(), sums.end(), 0.0);
+}
+
+void SparseLayer::allocate(std::size_t items, std::size_t width, RandomEngine engine) {
+  weights.allocate(items, width);
+  bias.allocate(1, width);
+  initialise_xavier(weights, engine);
+}
+
+void SparseLayer::add_to(ParameterSet& set, const std::string& name) {
+  set.add(name + ".weight", weights);
+  set.add(name + ".bias", bias);
+}
+
+void SparseLayer::catch_up(const kernels::SparseInput& input, const ParameterSet& set) {
+  const auto touched = input.touched_columns();
+  parallel_ranges(touched.size(), 64, [&](std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin; i < end; ++i)
+      kernels::adam_catch_up(weights.view(), touched[i], set.step - 1, set.schedule);
+  });
+}
+
+void SparseLayer::step(const kernels::SparseInput& input, const Block& out_gradient, float decay,
+                       const ParameterSet& set) {
+  // Decay gives every row a gradient; without it only the rows of the batch's items have one.
+  const auto touched = input.touched_columns();
+  const std::size_t count = decay != 0 ? weights.rows : touched.size();
+  parallel_ranges(count, 64, [&](std::size_t begin, std::size_t end) {
+    std::vector<float> gradient(weights.width);
+    for (std::size_t i = begin; i < end; ++i) {
+      const auto item = decay != 0 ? static_cast<std::uint32_t>(i) : touched[i];
+      std::ranges::fill(gradient, 0.0F);
+      input.add_column_gradient(item, out_gradient.values, gradient);
+      add_decay(gradient, weights.row(item), decay);
+      kernels::adam_step(weights.view(), item, gradient, set.step, set.schedule);
+    }
+  });
+  step_bias(bias, out_gradient, set);
+}
+
+void DenseLayer::allocate(std::size_t in, std::size_t out, RandomEngine engine) {
+  weights.allocate(in, out);
+  bias.allocate(1, out);
+  initialise_xavier(weights, engine);
+}
+
+void DenseLayer::add_to(ParameterSet& set, const std::string& name) {
+  set.add(name + ".weight", weights);
+  set.add(name + ".bias", bias);
+}
+
+void DenseLayer::forward(const Block& in, Block& out) const {
+  out.resize(in.rows, weights.width);
+  for (std::size_t row = 0; row < out.rows; ++row)
+    std::ranges::copy(bias.weights, out.row(row).begin());
+  multiply(in.rows, out.width, in.width, {in.values.data(), in.width},
+           {weights.weights.data(), weights.width}, 1, out.values.data(), out.width);
+}
+
+void DenseLayer::backward(const Block& out_gradient, Block& in_gradient, bool accumulate) const {
+  in_gradient.resize(out_gradient.rows, weights.rows);
+  multiply(out_gradient.rows, weights.rows, weights.width,
+           {out_gradient.values.data(), out_gradient.width},
+           {weights.weights.data(), weights.width, CblasTrans}, accumulate ? 1.0F : 0.0F,
+           in_gradient.values.data(), in_gradient.width);
+}
+
+void DenseLayer::step(const Block& in, const Block& out_gradient, float decay,
+                      const ParameterSet& set) {
+  gradient_.resize(weights.weights.size());
+  multiply(weights.rows, weights.width, in.rows, {in.values.data(), in.width, CblasTrans},
+           {out_gradient.values.data(), out_gradient.width}, 0, gradient_.data(), weights.width);
+  parallel_ranges(weights.rows, 64, [&](std::size_t begin, std::size_t end) {
+    for (std::size_t row = begin; row < end; ++row) {
+      const auto gradient = std::span(gradient_).subspan(row * weights.width, weights.width);
+      add_decay(gradient, weights.row(row), decay);
+      kernels::adam_step(weights.view(), row, gradient, set.step, set.schedule);
+    }
+  });
+  step_bias(bias, out_gradient, set);
+}
+
+void ItemLayer::allocate(std::size_t items, std::size_t width, RandomEngine engine) {
+  weights.allocate(items, width);
+  bias.allocate(items, 1);
+  initialise_xavier(weights, engine);
+}
+
+void ItemLayer::add_to(ParameterSet& set, const std::string& name) {
+  set.add(name + ".weight", weights);
+  set.add(name + ".bias", bias);
+}
+
+// A quarter of a small catalogue, at most 512 items of a large one: enough blocks for the threads,
+// few enough that packing the other operand again for each does not show.
+std::size_t ItemLayer::block_size() const {
+  const std::size_t quarter = (weights.rows + 3) / 4;
+  return std::clamp<std::size_t>((quarter + 15) / 16 * 16, 16, 512);
+}
+
+void ItemLayer::for_each_block(
+    const std::function<void(std::size_t begin, std::size_t count)>& body) const {
+  const SingleThreadedBlas single;
+  parallel_ranges(weights.rows, block_size(),
+                  [&](std::size_t begin, std::size_t end) { body(begin, end - begin); });
+}
+
+void ItemLayer::forward(const Block& hidden, Block& scores) const {
+  scores.resize(hidden.rows, weights.rows);
+  for_each_block([&](std::size_t begin, std::size_t count) {
+    multiply(hidden.rows, count, hidden.width, {hidden.values.data(), hidden.width},
+             {&weights.weights[begin * weights.width], weights.width, CblasTrans}, 0,
+             &scores.values[begin], scores.width);
+  });
+}
+
+void ItemLayer::backward(const Block& scores_gradient, Block& hidden_gradient) const {
+  hidden_gradient.resize(scores_gradient.rows, weights.width);
+  multiply(scores_gradient.rows, weights.width, weights.rows,
+           {scores_gradient.values.data(), scores_gradient.width},
+           {weights.weights.data(), weights.width}, 0, hidden_gradient.values.data(),
+           hidden_gradient.width);
+}
+
+void ItemLayer::step(const Block& hidden, const Block& scores_gradient, float decay,
+                     const ParameterSet& set) {
+  for_each_block([&](std::size_t begin, std::size_t count) {
+    std::vector<float> gradient(count * weights.width), bias_gradient(count, 0);
+    multiply(count, weights.width, hidden.rows,
+             {&scores_gradient.values[begin], scores_gradient.width, CblasTrans},
+             {hidden.values.data(), hidden.width}, 0, gradient.data(), weights.width);
+    for (std::size_t row = 0; row < hidden.rows; ++row) {
+      const auto slopes = scores_gradient.row(row).subspan(begin, count);
+      for (std::size_t i = 0; i < count; ++i) bias_gradient[i] += slopes[i];
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+      const auto row = std::span(gradient).subspan(i * weights.width, weights.width);
+      add_decay(row, weights.row(begin + i), decay);
+      kernels::adam_step(weights.view(), begin + i, row, set.step, set.schedule);
+      kernels::adam_step(bias.view(), begin + i, std::span(&bias_gradient[i], 1), set.step,
+                         set.schedule);
+    }
+  });
+}
+
+void ItemLayer::score(const Block& hidden, std::span<float> out) const {
+  for (std::size_t row = 0; row < hidden.rows; ++row)
+    std::ranges::copy(bias.weights, out.begin() + static_cast<std::ptrdiff_t>(row * bias.rows));
+  multiply(hidden.rows, weights.rows, hidden.width, {hidden.values.data(), hidden.width},
+           {weights.weights.data(), weights.width, CblasTrans}, 1, out.data(), weights.rows);
+}
+
+}  // namespace hankki

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/base/random.h"
+#include "core/base/safetensors.h"
+#include "core/kernels/adam.h"
+
+namespace hankki {
+
+/// Rows of weights with Adam's moments.
+struct ParameterTable {
+  std::size_t rows = 0, width = 0;
+  std::vector<float> weights, first, second;
+  std::vector<std::int64_t> updated;
+
+  void allocate(std::size_t row_count, std::size_t row_width);  ///< all zero
+  kernels::AdamRows view() { return {weights, first, second, updated, width}; }
+  std::span<const float> row(std::size_t index) const {
+    return std::span(weights).subspan(index * width, width);
+  }
+  std::vector<std::int64_t> shape() const {
+    return {static_cast<std::int64_t>(rows), static_cast<std::int64_t>(width)};
+  }
+};
+
+/// Xavier-normal: standard deviation sqrt(2 / (rows + width)).
+void initialise_xavier(ParameterTable& table, RandomEngine engine);
+
+/// Tables that one Adam trains, its step number among them, by the names that they are saved under.
+/// The tables must outlive it and stay in place; tables without rows are skipped.
+class ParameterSet {
+ public:
+  ParameterSet(kernels::AdamSettings settings, std::string prefix)
+      : schedule(settings), prefix_(std::move(prefix)) {}
+
+  void add(std::string name, ParameterTable& table) {
+    tables_.emplace_back(prefix_ + name, &table);
+  }
+
+  void save_weights(TensorMap& tensors) const;
+  void load_weights(const TensorMap& tensors);
+  void save_optimiser(TensorMap& tensors) const;
+  void load_optimiser(const TensorMap& tensors);
+
+  /// Makes `step` the number of the step that is about to be taken.
+  void begin_step() { schedule.extend_to(++step); }
+  /// Brings every row up to `step`.
+  void catch_up();
+
+  kernels::AdamSchedule schedule;
+  std::int64_t step = 0;  ///< steps taken
+
+ private:
+  std::string prefix_;
+  std::vector<std::pair<std::string, ParameterTable*>> tables_;
+};
+
+}  // namespace hankki
