@@ -5,15 +5,13 @@
 
 #include "core/base/threads.h"
 #include "core/kernels/bpr.h"
-#include "core/models/adam_table.h"
 #include "core/models/common_parameters.h"
 #include "core/models/dot_scores.h"
 #include "core/models/pairwise_sampler.h"
+#include "core/models/parameter_table.h"
 
 namespace hankki {
 namespace {
-
-using kernels::AdamRows;
 
 class Bpr final : public Recommender {
  public:
@@ -24,7 +22,11 @@ class Bpr final : public Recommender {
         penalty_{static_cast<float>(parameters.real("l2_user")),
                  static_cast<float>(parameters.real("l2_positive")),
                  static_cast<float>(parameters.real("l2_negative"))},
-        schedule_({.rate = static_cast<float>(parameters.real("learning_rate"))}) {}
+        adam_({.rate = static_cast<float>(parameters.real("learning_rate"))}, {}) {
+    adam_.add("user", users_);
+    adam_.add("item", items_);
+    adam_.add("item_bias", bias_);
+  }
 
   const ModelSpec& spec() const override { return bpr_spec(); }
   void begin(const InteractionMatrix& train, std::uint64_t seed, const JobContext& job) override;
@@ -43,32 +45,17 @@ class Bpr final : public Recommender {
   kernels::BprTables tables() const {
     return {users_.weights, items_.weights, bias_.weights, dimensions_};
   }
-  /// Calls visit(name, table) for the tables that there are.
-  template <typename Self, typename Visit>
-  static void for_each_table(Self& self, Visit visit) {
-    visit("user", self.users_);
-    visit("item", self.items_);
-    if (self.use_bias_) visit("item_bias", self.bias_);
-  }
-
   std::size_t dimensions_, batch_size_;
   bool use_bias_;
   kernels::BprPenalty penalty_;
-  kernels::AdamSchedule schedule_;
-  AdamTable users_, items_, bias_;
-  std::int64_t step_ = 0;
+  ParameterTable users_, items_, bias_;
+  ParameterSet adam_;
   PairwiseSampler sampler_;
   std::vector<float> user_gradients_;  // of the batch at hand
 };
 
-/// Xavier-normal, as torch gives an embedding.
-void initialise_xavier(AdamTable& table, RandomEngine engine) {
-  fill_normal(table.weights, std::sqrt(2.0F / static_cast<float>(table.rows + table.width)),
-              std::move(engine));
-}
-
 void Bpr::begin(const InteractionMatrix& train, std::uint64_t seed, const JobContext&) {
-  step_ = 0;
+  adam_.step = 0;
   users_.allocate(train.users(), dimensions_);
   items_.allocate(train.items(), dimensions_);
   bias_.allocate(use_bias_ ? train.items() : 0, 1);
@@ -81,12 +68,12 @@ void Bpr::catch_up_touched(const PairwiseBatch& batch, int member, int members) 
   const auto users = batch.by_user.touched();
   const auto [user_begin, user_end] = team_share(users.size(), member, members);
   for (auto i = user_begin; i < user_end; ++i)
-    kernels::adam_catch_up(users_.view(), users[i], step_, schedule_);
+    kernels::adam_catch_up(users_.view(), users[i], adam_.step, adam_.schedule);
   const auto items = batch.by_item.touched();
   const auto [item_begin, item_end] = team_share(items.size(), member, members);
   for (auto i = item_begin; i < item_end; ++i) {
-    kernels::adam_catch_up(items_.view(), items[i], step_, schedule_);
-    if (use_bias_) kernels::adam_catch_up(bias_.view(), items[i], step_, schedule_);
+    kernels::adam_catch_up(items_.view(), items[i], adam_.step, adam_.schedule);
+    if (use_bias_) kernels::adam_catch_up(bias_.view(), items[i], adam_.step, adam_.schedule);
   }
 }
 
@@ -98,9 +85,10 @@ void Bpr::step_items(const PairwiseBatch& batch, int member, int members) {
     const auto item = touched[i];
     const float bias_gradient = kernels::bpr_item_gradient(tables(), batch.samples, batch.slopes,
                                                            batch.by_item, item, penalty_, gradient);
-    kernels::adam_step(items_.view(), item, gradient, step_ + 1, schedule_);
+    kernels::adam_step(items_.view(), item, gradient, adam_.step + 1, adam_.schedule);
     if (use_bias_)
-      kernels::adam_step(bias_.view(), item, std::span(&bias_gradient, 1), step_ + 1, schedule_);
+      kernels::adam_step(bias_.view(), item, std::span(&bias_gradient, 1), adam_.step + 1,
+                         adam_.schedule);
   }
 }
 
@@ -124,13 +112,13 @@ void Bpr::team_step(PairwiseBatch& batch, int member, int members, TeamBarrier& 
   step_items(batch, member, members);
   barrier.wait();
   for (auto i = begin; i < end; ++i)
-    kernels::adam_step(users_.view(), users[i], gradient_of(i), step_ + 1, schedule_);
+    kernels::adam_step(users_.view(), users[i], gradient_of(i), adam_.step + 1, adam_.schedule);
 }
 
 LossParts Bpr::run_epoch(std::int64_t epoch, const JobContext& job) {
   const auto samples = sampler_.draw(epoch);
   const std::size_t batches = (samples.size() + batch_size_ - 1) / batch_size_;
-  schedule_.extend_to(step_ + static_cast<std::int64_t>(batches));
+  adam_.schedule.extend_to(adam_.step + static_cast<std::int64_t>(batches));
   PairwiseBatch batch(users_.rows, items_.rows);
   double loss = 0;
   bool stop = false;
@@ -147,7 +135,7 @@ LossParts Bpr::run_epoch(std::int64_t epoch, const JobContext& job) {
       team_step(batch, member, members, barrier);
       barrier.wait();
       if (member == 0) {
-        ++step_;
+        ++adam_.step;
         loss += batch.loss();
         stop = job.cancelled();
       }
@@ -158,19 +146,7 @@ LossParts Bpr::run_epoch(std::int64_t epoch, const JobContext& job) {
   return {{"bpr", samples.empty() ? 0 : loss / static_cast<double>(samples.size())}};
 }
 
-void Bpr::prepare_scoring() {
-  constexpr std::size_t kRows = 256;
-  for_each_table(*this, [&](const char*, AdamTable& table) {
-    const AdamRows rows = table.view();
-    const std::size_t count = table.rows;
-    parallel_for(static_cast<std::int64_t>((count + kRows - 1) / kRows), [&](std::int64_t block) {
-      const kernels::FlushSubnormals flush;
-      const std::size_t begin = static_cast<std::size_t>(block) * kRows;
-      for (std::size_t row = begin; row < std::min(count, begin + kRows); ++row)
-        kernels::adam_catch_up(rows, row, step_, schedule_);
-    });
-  });
-}
+void Bpr::prepare_scoring() { adam_.catch_up(); }
 
 void Bpr::score(std::span<const UserIndex> users, std::span<float> out) const {
   dot_scores(users, users_.weights, items_.weights, dimensions_, out, bias_.weights);
@@ -178,30 +154,19 @@ void Bpr::score(std::span<const UserIndex> users, std::span<float> out) const {
 
 TensorMap Bpr::weights() const {
   TensorMap tensors;
-  for_each_table(
-      *this, [&](const char* name, const AdamTable& table) { table.save_weights(name, tensors); });
+  adam_.save_weights(tensors);
   return tensors;
 }
 
-void Bpr::load_weights(const TensorMap& tensors) {
-  for_each_table(*this,
-                 [&](const char* name, AdamTable& table) { table.load_weights(name, tensors); });
-}
+void Bpr::load_weights(const TensorMap& tensors) { adam_.load_weights(tensors); }
 
 TensorMap Bpr::optimiser() const {
   TensorMap tensors;
-  save_step(step_, tensors);
-  for_each_table(
-      *this, [&](const char* name, const AdamTable& table) { table.save_moments(name, tensors); });
+  adam_.save_optimiser(tensors);
   return tensors;
 }
 
-void Bpr::load_optimiser(const TensorMap& tensors) {
-  step_ = load_step(tensors);
-  schedule_.extend_to(step_);
-  for_each_table(
-      *this, [&](const char* name, AdamTable& table) { table.load_moments(name, tensors, step_); });
-}
+void Bpr::load_optimiser(const TensorMap& tensors) { adam_.load_optimiser(tensors); }
 
 std::vector<Parameter> bpr_parameters() {
   return with_stopping(

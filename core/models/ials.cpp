@@ -6,9 +6,9 @@
 
 #include "core/base/threads.h"
 #include "core/kernels/als.h"
-#include "core/models/adam_table.h"
 #include "core/models/common_parameters.h"
 #include "core/models/dot_scores.h"
+#include "core/models/parameter_table.h"
 
 namespace hankki {
 namespace {

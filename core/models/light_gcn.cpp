@@ -6,10 +6,10 @@
 
 #include "core/base/threads.h"
 #include "core/kernels/light_gcn.h"
-#include "core/models/adam_table.h"
 #include "core/models/common_parameters.h"
 #include "core/models/dot_scores.h"
 #include "core/models/pairwise_sampler.h"
+#include "core/models/parameter_table.h"
 
 namespace hankki {
 namespace {
@@ -52,7 +52,9 @@ class LightGcn final : public Recommender {
         order_(parameters.choice("sampling") == "users" ? PairwiseSampler::Order::Users
                                                         : PairwiseSampler::Order::Interactions),
         normal_(parameters.choice("initialisation") == "normal"),
-        schedule_({.rate = static_cast<float>(parameters.real("learning_rate"))}) {}
+        adam_({.rate = static_cast<float>(parameters.real("learning_rate"))}, {}) {
+    adam_.add("nodes", ego_);
+  }
 
   const ModelSpec& spec() const override { return light_gcn_spec(); }
   void begin(const InteractionMatrix& train, std::uint64_t seed, const JobContext& job) override;
@@ -81,13 +83,12 @@ class LightGcn final : public Recommender {
   EgoPenalty form_;
   PairwiseSampler::Order order_;
   bool normal_;
-  kernels::AdamSchedule schedule_;
   std::size_t users_ = 0, items_ = 0;
   std::optional<BipartiteGraph> graph_;
   kernels::ScaledGraph view_;
   std::optional<LightGcnPass> pass_;
-  AdamTable ego_;  // users, then items
-  std::int64_t step_ = 0;
+  ParameterTable ego_;  // users, then items
+  ParameterSet adam_;
   PairwiseSampler sampler_;
   bool propagated_ = false;  // the final embeddings are those of ego_, for all nodes
 };
@@ -111,7 +112,7 @@ void LightGcn::initialise(std::span<float> table, std::size_t rows, RandomEngine
 void LightGcn::begin(const InteractionMatrix& train, std::uint64_t seed, const JobContext&) {
   users_ = train.users();
   items_ = train.items();
-  step_ = 0;
+  adam_.step = 0;
   propagated_ = false;
   graph_.emplace(train);
   view_ = graph_->view();
@@ -154,7 +155,7 @@ void LightGcn::update_node(const Step& step, std::size_t node, std::span<float> 
     const auto ego = rows.row(node);
     for (std::size_t i = 0; i < width_; ++i) gradient[i] += decay * ego[i];
   }
-  kernels::adam_step(rows, node, gradient, step_ + 1, schedule_);
+  kernels::adam_step(rows, node, gradient, adam_.step + 1, adam_.schedule);
 }
 
 void LightGcn::team_step(Step& step, int member, int members, TeamBarrier& barrier) {
@@ -181,7 +182,7 @@ void LightGcn::team_step(Step& step, int member, int members, TeamBarrier& barri
 LossParts LightGcn::run_epoch(std::int64_t epoch, const JobContext& job) {
   const auto samples = sampler_.draw(epoch);
   const std::size_t batches = (samples.size() + batch_size_ - 1) / batch_size_;
-  schedule_.extend_to(step_ + static_cast<std::int64_t>(batches));
+  adam_.schedule.extend_to(adam_.step + static_cast<std::int64_t>(batches));
   propagated_ = false;
   Step step(users_, items_);
   double loss = 0, decay = 0;
@@ -196,7 +197,7 @@ LossParts LightGcn::run_epoch(std::int64_t epoch, const JobContext& job) {
       barrier.wait();
       team_step(step, member, members, barrier);
       if (member == 0) {
-        ++step_;
+        ++adam_.step;
         loss += step.batch.loss();
         decay += step.decay.loss * static_cast<double>(count);
         stop = job.cancelled();
@@ -226,27 +227,22 @@ void LightGcn::score(std::span<const UserIndex> users, std::span<float> out) con
 
 TensorMap LightGcn::weights() const {
   TensorMap tensors;
-  ego_.save_weights("nodes", tensors);
+  adam_.save_weights(tensors);
   return tensors;
 }
 
 void LightGcn::load_weights(const TensorMap& tensors) {
-  ego_.load_weights("nodes", tensors);
+  adam_.load_weights(tensors);
   propagated_ = false;
 }
 
 TensorMap LightGcn::optimiser() const {
   TensorMap tensors;
-  save_step(step_, tensors);
-  ego_.save_moments("nodes", tensors);
+  adam_.save_optimiser(tensors);
   return tensors;
 }
 
-void LightGcn::load_optimiser(const TensorMap& tensors) {
-  step_ = load_step(tensors);
-  schedule_.extend_to(step_);
-  ego_.load_moments("nodes", tensors, step_);
-}
+void LightGcn::load_optimiser(const TensorMap& tensors) { adam_.load_optimiser(tensors); }
 
 std::vector<Parameter> light_gcn_parameters() {
   return with_stopping(

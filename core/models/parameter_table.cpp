@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <boost/random/normal_distribution.hpp>
+#include <boost/random/uniform_real_distribution.hpp>
 #include <cmath>
 
 #include "core/base/error.h"
@@ -18,10 +19,19 @@ void ParameterTable::allocate(std::size_t row_count, std::size_t row_width) {
   updated.assign(rows, 0);
 }
 
+void fill_normal(std::span<float> values, float deviation, RandomEngine engine) {
+  boost::random::normal_distribution<float> normal(0, deviation);
+  for (float& value : values) value = normal(engine);
+}
+
+void fill_uniform(std::span<float> values, float bound, RandomEngine engine) {
+  boost::random::uniform_real_distribution<float> uniform(-bound, bound);
+  for (float& value : values) value = uniform(engine);
+}
+
 void initialise_xavier(ParameterTable& table, RandomEngine engine) {
-  boost::random::normal_distribution<float> normal(
-      0, std::sqrt(2.0F / static_cast<float>(table.rows + table.width)));
-  for (float& weight : table.weights) weight = normal(engine);
+  fill_normal(table.weights, std::sqrt(2.0F / static_cast<float>(table.rows + table.width)),
+              std::move(engine));
 }
 
 void ParameterSet::save_weights(TensorMap& tensors) const {

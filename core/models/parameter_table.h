@@ -1,6 +1,8 @@
 #pragma once
 
+#include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/base/random.h"
@@ -25,7 +27,11 @@ struct ParameterTable {
   }
 };
 
-/// Xavier-normal: standard deviation sqrt(2 / (rows + width)).
+/// Normal values of this deviation; uniform ones in [-bound, bound).
+void fill_normal(std::span<float> values, float deviation, RandomEngine engine);
+void fill_uniform(std::span<float> values, float bound, RandomEngine engine);
+
+/// Xavier-normal, as torch gives an embedding: standard deviation sqrt(2 / (rows + width)).
 void initialise_xavier(ParameterTable& table, RandomEngine engine);
 
 /// Tables that one Adam trains, its step number among them, by the names that they are saved under.
