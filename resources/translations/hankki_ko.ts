@@ -2159,6 +2159,422 @@
             <source>How many threads train and evaluate; 0 uses all cores.</source>
             <translation>학습과 평가에 쓸 스레드 수입니다. 0이면 모든 코어를 씁니다.</translation>
         </message>
+        <message>
+            <source>Linear</source>
+            <translation>선형</translation>
+        </message>
+        <message>
+            <source>Autoencoder</source>
+            <translation>오토인코더</translation>
+        </message>
+        <message>
+            <source>Graph</source>
+            <translation>그래프</translation>
+        </message>
+        <message>
+            <source>Walk</source>
+            <translation>랜덤 워크</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>신경망</translation>
+        </message>
+        <message>
+            <source>Prior</source>
+            <translation>사전 분포</translation>
+        </message>
+        <message>
+            <source>Objective</source>
+            <translation>목적 함수</translation>
+        </message>
+        <message>
+            <source>Solver</source>
+            <translation>풀이</translation>
+        </message>
+        <message>
+            <source>Recommends what the users with the most similar taste chose. No training by epochs, and each recommendation can be explained by the neighbours who have it.</source>
+            <translation>취향이 가장 비슷한 사용자들이 고른 것을 추천합니다. 에포크 학습이 없고, 추천마다 그것을 고른 이웃으로 설명할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Follows random walks from a user's items over other users to new items, and holds popular ones back. As simple as ItemKNN and often stronger.</source>
+            <translation>사용자의 항목에서 다른 사용자를 거쳐 새 항목에 이르는 랜덤 워크를 따르고, 인기 항목은 억제합니다. ItemKNN만큼 단순하면서 더 나을 때가 많습니다.</translation>
+        </message>
+        <message>
+            <source>Predicts each item from all others by one ridge regression, solved exactly. A hard baseline in seconds, for catalogues whose square fits the memory.</source>
+            <translation>항목마다 나머지 모든 항목으로 예측하는 릿지 회귀 하나를 정확히 풉니다. 몇 초면 나오는 강한 기준선으로, 항목 수의 제곱이 메모리에 들어가는 카탈로그에 씁니다.</translation>
+        </message>
+        <message>
+            <source>Predicts each item from a few others by a sparse regression with positive weights. Its recommendations can be explained, and its quality is close to EASE.</source>
+            <translation>가중치가 양수인 희소 회귀로 항목마다 다른 항목 몇 개에서 예측합니다. 추천을 설명할 수 있고 성능은 EASE에 가깝습니다.</translation>
+        </message>
+        <message>
+            <source>Gives each user and item a vector and fits all pairs, chosen or not, by least squares. Few epochs, no learning rate, and strong when its regularisation is tuned.</source>
+            <translation>사용자와 항목마다 벡터를 주고, 고른 쌍과 고르지 않은 쌍을 모두 최소제곱으로 맞춥니다. 에포크가 적고 학습률이 없으며, 정칙화를 잘 맞추면 강합니다.</translation>
+        </message>
+        <message>
+            <source>Reads a user's items with some left out, and learns to spread its probability over all of them. A strong and simple neural model.</source>
+            <translation>일부를 뺀 사용자의 항목을 읽고, 확률을 전체 항목에 나누어 주도록 배웁니다. 강하고 단순한 신경망 모델입니다.</translation>
+        </message>
+        <message>
+            <source>MultiDAE whose middle layer is a distribution, held near the standard normal by a term that is faded in. Often the best of the simple autoencoders.</source>
+            <translation>가운데 층이 분포인 MultiDAE로, 서서히 키우는 항이 이 분포를 표준 정규 분포 가까이에 둡니다. 단순한 오토인코더 가운데 가장 나을 때가 많습니다.</translation>
+        </message>
+        <message>
+            <source>Restores a user's items from a part of them and a vector of the user's own, each item as a yes or no. Small, and quick to train.</source>
+            <translation>사용자의 항목 일부와 사용자 벡터에서 항목마다 예/아니요로 전체를 복원합니다. 작고 학습이 빠릅니다.</translation>
+        </message>
+        <message>
+            <source>A variational autoencoder with a deeper encoder, whose prior remembers what the encoder said before. Trains encoder and decoder in turn; slower, and often better.</source>
+            <translation>인코더가 더 깊고, 사전 분포가 이전 인코더의 출력을 기억하는 변분 오토인코더입니다. 인코더와 디코더를 번갈아 학습하며, 느리지만 더 나을 때가 많습니다.</translation>
+        </message>
+        <message>
+            <source>Averages each user's and item's vector with those around it in the graph of who chose what, and learns to rank like BPR. Strong on sparse data, and slow on much of it.</source>
+            <translation>누가 무엇을 골랐는지 나타낸 그래프에서 사용자와 항목의 벡터를 이웃 벡터와 평균하고, BPR처럼 순위를 배웁니다. 성긴 데이터에 강하고, 데이터가 많으면 느립니다.</translation>
+        </message>
+        <message>
+            <source>How many similar users each user keeps.</source>
+            <translation>사용자마다 남기는 비슷한 사용자의 수입니다.</translation>
+        </message>
+        <message>
+            <source>users</source>
+            <translation>명</translation>
+        </message>
+        <message>
+            <source>Similarity</source>
+            <translation>유사도</translation>
+        </message>
+        <message>
+            <source>Shared entries over the geometric mean of both lengths, or over the entries of either.</source>
+            <translation>공통 원소를 두 길이의 기하평균으로, 또는 두 쪽 원소의 합집합으로 나눕니다.</translation>
+        </message>
+        <message>
+            <source>Weighting</source>
+            <translation>가중</translation>
+        </message>
+        <message>
+            <source>TF-IDF lets rare entries count more than those that all have; BM25 also tempers long rows.</source>
+            <translation>TF-IDF는 드문 원소를 흔한 원소보다 크게 칩니다. BM25는 긴 행의 영향도 줄입니다.</translation>
+        </message>
+        <message>
+            <source>Added to the similarity's denominator: trusts pairs that share little less.</source>
+            <translation>유사도의 분모에 더합니다. 공통점이 적은 쌍을 덜 믿습니다.</translation>
+        </message>
+        <message>
+            <source>Normalise</source>
+            <translation>정규화</translation>
+        </message>
+        <message>
+            <source>Divides the similarities of each item by their norm, so that items with many close neighbours get no head start.</source>
+            <translation>항목마다 유사도를 그 노름으로 나누어, 가까운 이웃이 많은 항목이 유리하지 않게 합니다.</translation>
+        </message>
+        <message>
+            <source>How many items each item leads to.</source>
+            <translation>항목마다 이어지는 항목의 수입니다.</translation>
+        </message>
+        <message>
+            <source>Exponent</source>
+            <translation>지수</translation>
+        </message>
+        <message>
+            <source>Power of the transition probabilities.</source>
+            <translation>전이 확률의 거듭제곱 지수입니다.</translation>
+        </message>
+        <message>
+            <source>Popularity penalty</source>
+            <translation>인기도 벌점</translation>
+        </message>
+        <message>
+            <source>Power of the number of users by which an item's score is divided.</source>
+            <translation>항목 점수를 나누는 사용자 수의 거듭제곱 지수입니다.</translation>
+        </message>
+        <message>
+            <source>L2</source>
+            <translation>L2 정칙화</translation>
+        </message>
+        <message>
+            <source>How strongly large weights are held back; larger for sparser data.</source>
+            <translation>큰 가중치를 억제하는 세기입니다. 데이터가 성길수록 크게 둡니다.</translation>
+        </message>
+        <message>
+            <source>Weight of both penalties.</source>
+            <translation>L1과 L2 두 벌점의 가중치입니다.</translation>
+        </message>
+        <message>
+            <source>L1 share</source>
+            <translation>L1 비율</translation>
+        </message>
+        <message>
+            <source>The share of it that drives weights to exactly zero; the rest shrinks them.</source>
+            <translation>정칙화에서 가중치를 정확히 0으로 만드는 몫입니다. 나머지는 가중치를 줄입니다.</translation>
+        </message>
+        <message>
+            <source>Sweeps, at most</source>
+            <translation>최대 반복</translation>
+        </message>
+        <message>
+            <source>Passes of coordinate descent an item.</source>
+            <translation>항목마다 좌표 하강법을 도는 횟수입니다.</translation>
+        </message>
+        <message>
+            <source>sweeps</source>
+            <translation>회</translation>
+        </message>
+        <message>
+            <source>Tolerance</source>
+            <translation>허용 오차</translation>
+        </message>
+        <message>
+            <source>An item is done when no weight changes by this much in a sweep.</source>
+            <translation>한 번 도는 동안 이만큼 바뀐 가중치가 없으면 그 항목을 마칩니다.</translation>
+        </message>
+        <message>
+            <source>Initial deviation</source>
+            <translation>초기 표준편차</translation>
+        </message>
+        <message>
+            <source>Standard deviation of the first vectors, times the root of their length.</source>
+            <translation>초기 벡터의 표준편차에 길이의 제곱근을 곱한 값입니다.</translation>
+        </message>
+        <message>
+            <source>Weight of all pairs</source>
+            <translation>전체 쌍의 가중치</translation>
+        </message>
+        <message>
+            <source>How much a pair that is not there pulls towards 0.</source>
+            <translation>없는 쌍이 0으로 당기는 세기입니다.</translation>
+        </message>
+        <message>
+            <source>Weight of the squared vectors.</source>
+            <translation>벡터 제곱의 가중치입니다.</translation>
+        </message>
+        <message>
+            <source>Frequency exponent</source>
+            <translation>빈도 지수</translation>
+        </message>
+        <message>
+            <source>1 holds frequent users and items back more, 0 all alike.</source>
+            <translation>1이면 자주 나오는 사용자와 항목을 더 억제하고, 0이면 모두 똑같이 억제합니다.</translation>
+        </message>
+        <message>
+            <source>Hidden units</source>
+            <translation>은닉 유닛</translation>
+        </message>
+        <message>
+            <source>Width of the layers beside the latent one; 0 leaves them out.</source>
+            <translation>잠재 층 양옆 층의 너비입니다. 0이면 두지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Width of the layers beside the latent one.</source>
+            <translation>잠재 층 양옆 층의 너비입니다.</translation>
+        </message>
+        <message>
+            <source>Width of the encoder's five layers.</source>
+            <translation>인코더 다섯 층의 너비입니다.</translation>
+        </message>
+        <message>
+            <source>units</source>
+            <translation>개</translation>
+        </message>
+        <message>
+            <source>Latent units</source>
+            <translation>잠재 유닛</translation>
+        </message>
+        <message>
+            <source>Width of the middle layer.</source>
+            <translation>가운데 층의 너비입니다.</translation>
+        </message>
+        <message>
+            <source>Dimensions of the latent normal distribution.</source>
+            <translation>잠재 정규 분포의 차원입니다.</translation>
+        </message>
+        <message>
+            <source>Dropout</source>
+            <translation>드롭아웃</translation>
+        </message>
+        <message>
+            <source>Probability that an item is left out of a user's input.</source>
+            <translation>사용자의 입력에서 항목을 뺄 확률입니다.</translation>
+        </message>
+        <message>
+            <source>Noise</source>
+            <translation>잡음</translation>
+        </message>
+        <message>
+            <source>Standard deviation of the noise that is scaled by the latent deviation; 1 samples the posterior, RecBole takes .01.</source>
+            <translation>잠재 표준편차를 곱하는 잡음의 표준편차입니다. 1이면 사후 분포에서 표집하며, RecBole은 .01을 씁니다.</translation>
+        </message>
+        <message>
+            <source>Weight of the sum of squared weights in the loss.</source>
+            <translation>손실에서 가중치 제곱합의 가중치입니다.</translation>
+        </message>
+        <message>
+            <source>KL weight, at most</source>
+            <translation>최대 KL 가중치</translation>
+        </message>
+        <message>
+            <source>The weight to which the KL term rises.</source>
+            <translation>KL 항의 가중치가 올라가는 상한입니다.</translation>
+        </message>
+        <message>
+            <source>KL annealing</source>
+            <translation>KL 어닐링</translation>
+        </message>
+        <message>
+            <source>The KL weight rises by one over this a step; 0 gives its full weight at once.</source>
+            <translation>KL 가중치는 걸음마다 이 값의 역수만큼 올라갑니다. 0이면 처음부터 최댓값입니다.</translation>
+        </message>
+        <message>
+            <source>steps</source>
+            <translation>걸음</translation>
+        </message>
+        <message>
+            <source>KL weight</source>
+            <translation>KL 가중치</translation>
+        </message>
+        <message>
+            <source>Weight of the KL term, times the number of the user's items.</source>
+            <translation>KL 항의 가중치입니다. 여기에 사용자의 항목 수를 곱합니다.</translation>
+        </message>
+        <message>
+            <source>Length of the hidden layer, and of each user's own vector.</source>
+            <translation>은닉층과 사용자 벡터의 길이입니다.</translation>
+        </message>
+        <message>
+            <source>Activation</source>
+            <translation>활성화 함수</translation>
+        </message>
+        <message>
+            <source>The function of the hidden layer.</source>
+            <translation>은닉층의 함수입니다.</translation>
+        </message>
+        <message>
+            <source>Negatives</source>
+            <translation>부정 표본</translation>
+        </message>
+        <message>
+            <source>Other items drawn for each item of a user; 0 takes all other items.</source>
+            <translation>사용자의 항목마다 뽑는 다른 항목의 수입니다. 0이면 다른 항목을 모두 씁니다.</translation>
+        </message>
+        <message>
+            <source>Norm of tables</source>
+            <translation>임베딩 노름</translation>
+        </message>
+        <message>
+            <source>Weight of the norms of the user and of the input table, once a batch.</source>
+            <translation>사용자 표와 입력 표의 노름에 배치마다 한 번 주는 가중치입니다.</translation>
+        </message>
+        <message>
+            <source>Weight of half the squared weights, once a batch.</source>
+            <translation>가중치 제곱의 절반에 배치마다 한 번 주는 가중치입니다.</translation>
+        </message>
+        <message>
+            <source>Share, standard normal</source>
+            <translation>비율, 표준 정규</translation>
+        </message>
+        <message>
+            <source>Share of the standard normal in the prior.</source>
+            <translation>사전 분포에서 표준 정규 분포의 비율입니다.</translation>
+        </message>
+        <message>
+            <source>Share, old posterior</source>
+            <translation>비율, 이전 사후</translation>
+        </message>
+        <message>
+            <source>Share of the posterior of the encoder before in the prior.</source>
+            <translation>사전 분포에서 이전 인코더의 사후 분포의 비율입니다.</translation>
+        </message>
+        <message>
+            <source>Share, wide normal</source>
+            <translation>비율, 넓은 정규</translation>
+        </message>
+        <message>
+            <source>Share of the wide normal in the prior.</source>
+            <translation>사전 분포에서 넓은 정규 분포의 비율입니다.</translation>
+        </message>
+        <message>
+            <source>Log-variance, wide</source>
+            <translation>로그 분산, 넓은 정규</translation>
+        </message>
+        <message>
+            <source>Logarithm of the wide normal's variance.</source>
+            <translation>넓은 정규 분포의 분산에 로그를 취한 값입니다.</translation>
+        </message>
+        <message>
+            <source>Encoder passes</source>
+            <translation>인코더 반복</translation>
+        </message>
+        <message>
+            <source>Passes an epoch that train the encoder, with dropout.</source>
+            <translation>에포크마다 드롭아웃을 쓰며 인코더를 학습하는 횟수입니다.</translation>
+        </message>
+        <message>
+            <source>Decoder passes</source>
+            <translation>디코더 반복</translation>
+        </message>
+        <message>
+            <source>Passes an epoch that then train the decoder, without dropout.</source>
+            <translation>에포크마다 이어서 드롭아웃 없이 디코더를 학습하는 횟수입니다.</translation>
+        </message>
+        <message>
+            <source>passes</source>
+            <translation>회</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>층 수</translation>
+        </message>
+        <message>
+            <source>How many steps along the graph a vector takes in.</source>
+            <translation>벡터가 그래프에서 몇 걸음까지 받아들이는지입니다.</translation>
+        </message>
+        <message>
+            <source>layers</source>
+            <translation>층</translation>
+        </message>
+        <message>
+            <source>Initial values</source>
+            <translation>초깃값</translation>
+        </message>
+        <message>
+            <source>Xavier-uniform, or normal with standard deviation 0.1.</source>
+            <translation>Xavier 균등 분포, 또는 표준편차 0.1인 정규 분포입니다.</translation>
+        </message>
+        <message>
+            <source>Weight of the size of a batch's own vectors in the loss.</source>
+            <translation>손실에서 배치에 든 벡터 크기의 가중치입니다.</translation>
+        </message>
+        <message>
+            <source>L2 of</source>
+            <translation>L2 대상</translation>
+        </message>
+        <message>
+            <source>What L2 weighs: the norms of a batch's vectors taken together, or half their squares.</source>
+            <translation>L2를 매기는 대상입니다. 배치의 벡터를 한데 모은 노름, 또는 그 제곱의 절반입니다.</translation>
+        </message>
+        <message>
+            <source>Sampling</source>
+            <translation>표집</translation>
+        </message>
+        <message>
+            <source>An epoch takes every interaction once, or as many times a user at random and one of the user's items.</source>
+            <translation>에포크마다 모든 상호작용을 한 번씩 쓰거나, 같은 횟수만큼 무작위로 사용자와 그 사용자의 항목 하나를 뽑습니다.</translation>
+        </message>
+        <message>
+            <source>Users an optimiser step.</source>
+            <translation>최적화 한 걸음의 사용자 수입니다.</translation>
+        </message>
+        <message>
+            <source>neighbours</source>
+            <translation>이웃 찾는 중</translation>
+        </message>
+        <message>
+            <source>items fitted</source>
+            <translation>항목 맞추는 중</translation>
+        </message>
+        <message>
+            <source>inverting the matrix of the items</source>
+            <translation>항목 행렬의 역행렬 구하는 중</translation>
+        </message>
     </context>
     <context>
         <name>hankki::format</name>

@@ -18,7 +18,9 @@ constexpr Entry kStyles[] = {
     {"lightgcn", 2, Marker::Triangle, {2, 4}},   {"itemknn", 3, Marker::Diamond, {4, 2}},
     {"ease", 4, Marker::Diamond, {12, 3, 2, 3}}, {"multidae", 5, Marker::Disc, {7, 3}},
     {"bpr", 6, Marker::Triangle, {5, 5}},        {"mostpop", 7, Marker::Square, {1, 4}},
-    {"random", 7, Marker::Diamond, {2, 3}},
+    {"random", 7, Marker::Diamond, {2, 3}},      {"userknn", 3, Marker::Square, {12, 4}},
+    {"rp3beta", 2, Marker::Disc, {9, 2, 2, 2}},  {"slim", 4, Marker::Square, {4, 4}},
+    {"ials", 6, Marker::Disc, {2, 2}},           {"cdae", 5, Marker::Square, {2, 5}},
 };
 
 /// What further runs of a model take, in this order.
