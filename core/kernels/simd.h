@@ -10,3 +10,16 @@
 #else
 #define HANKKI_MULTIVERSION
 #endif
+
+namespace hankki::kernels {
+
+/// Asks for the cache line of an address that will be read soon.
+inline void prefetch(const void* address) {
+#if defined(__GNUC__)
+  __builtin_prefetch(address);
+#else
+  static_cast<void>(address);
+#endif
+}
+
+}  // namespace hankki::kernels

@@ -7,13 +7,19 @@
 namespace hankki::kernels {
 namespace {
 
+constexpr std::size_t kAhead = 256;  // values of a row: eight rows of more would not fit the cache
+
 // Eight rows at a time: the sum is loaded and stored once for eight multiply-adds.
 HANKKI_MULTIVERSION
 void add_scaled_rows(const std::uint32_t* columns, std::size_t count, const float* scale,
-                     const float* table, float* out, std::size_t width) {
+                     const float* __restrict table, float* __restrict out, std::size_t width) {
   std::size_t c = 0;
   for (; c + 8 <= count; c += 8) {
     const std::uint32_t* at = columns + c;
+    if (c + 16 <= count)  // rows come from all over the table: ask for the next eight in time
+      for (std::size_t ahead = 8; ahead < 16; ++ahead)
+        for (std::size_t i = 0; i < std::min(width, kAhead); i += 16)
+          prefetch(table + at[ahead] * width + i);
     const float s0 = scale[at[0]], s1 = scale[at[1]], s2 = scale[at[2]], s3 = scale[at[3]];
     const float s4 = scale[at[4]], s5 = scale[at[5]], s6 = scale[at[6]], s7 = scale[at[7]];
     const float* r0 = table + at[0] * width;
@@ -24,7 +30,6 @@ void add_scaled_rows(const std::uint32_t* columns, std::size_t count, const floa
     const float* r5 = table + at[5] * width;
     const float* r6 = table + at[6] * width;
     const float* r7 = table + at[7] * width;
-#pragma GCC ivdep
     for (std::size_t i = 0; i < width; ++i)
       out[i] += (s0 * r0[i] + s1 * r1[i] + s2 * r2[i] + s3 * r3[i]) +
                 (s4 * r4[i] + s5 * r5[i] + s6 * r6[i] + s7 * r7[i]);
@@ -32,7 +37,6 @@ void add_scaled_rows(const std::uint32_t* columns, std::size_t count, const floa
   for (; c < count; ++c) {
     const float s = scale[columns[c]];
     const float* row = table + columns[c] * width;
-#pragma GCC ivdep
     for (std::size_t i = 0; i < width; ++i) out[i] += s * row[i];
   }
 }

@@ -49,12 +49,14 @@ class Ease final : public Recommender {
 void Ease::begin(const InteractionMatrix& train, std::uint64_t, const JobContext& job) {
   train_ = &train;
   const double items = train.items();
-  const double needed = 4 * items * items / 1e6;
+  const double matrix = 4 * items * items / 1e6;
+  // The model, its tensors, their copy in the file and the file's bytes, while it is saved.
+  const double needed = 4 * matrix;
   const double available = available_mb();
   job.log(
-      fmt::format("EASE on {} items: a matrix of {:.0f} MB, twice that while it is saved, and "
+      fmt::format("EASE on {} items: a matrix of {:.0f} MB, {:.0f} MB while it is saved, and "
                   "{:.2g} floating-point operations; {:.0f} MB are available",
-                  train.items(), needed, items * items * items, available));
+                  train.items(), matrix, needed, items * items * items, available));
   if (available > 0 && needed > available)
     throw Error("EASE", fmt::format("{} items need {:.0f} MB of memory and {:.0f} MB are "
                                     "available; drop rare items, or choose ItemKNN or SLIM",
