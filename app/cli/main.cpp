@@ -1,6 +1,8 @@
 #include "app/cli/commands.h"
+#include "core/base/memory.h"
 
 int main(int argc, char** argv) {
+  hankki::start_resident_mb();
   hankki::cli::CommandLine line;
   add_import_commands(line);
   add_data_commands(line);

@@ -212,8 +212,7 @@ const ModelSpec& cdae_spec() {
       .paper_url = "https://doi.org/10.1145/2835776.2835837",
       .parameters = ParameterSchema(cdae_parameters()),
       .presets = {{"default",
-                   "RecBole's network in small batches with more patience, NDCG@10 watched; tuned "
-                   "on validation data.",
+                   "RecBole's network in small batches with more patience, NDCG@10 watched.",
                    overrides({{"batch_size", std::int64_t{64}}, {"patience", std::int64_t{20}}})},
                   {"paper", "50 sigmoid units, five negatives an item and L2, as in the paper.",
                    overrides({{"dimensions", std::int64_t{50}},

@@ -64,7 +64,9 @@ const ModelSpec& item_knn_spec() {
           {"default", "100 neighbours by TF-IDF cosine, shrinkage 10; the best on validation data.",
            overrides({{"weighting", std::string("tf-idf")}})},
           {"plain", "100 neighbours by plain cosine, shrinkage 10.", {}},
-          {"gowalla", "Normalised TF-IDF Jaccard without shrinkage: strong on Gowalla.",
+          {"gowalla",
+           "Normalised TF-IDF Jaccard without shrinkage; chosen on Gowalla's test part, which has "
+           "no validation.",
            overrides({{"weighting", std::string("tf-idf")},
                       {"similarity", std::string("jaccard")},
                       {"shrinkage", 0.0},

@@ -39,8 +39,7 @@ const ModelSpec& multi_dae_spec() {
       .paper_url = "https://arxiv.org/abs/1802.05814",
       .parameters = ParameterSchema(multi_dae_parameters()),
       .presets = {{"default",
-                   "RecBole's network in small batches with more patience, NDCG@10 watched; tuned "
-                   "on validation data.",
+                   "RecBole's network in small batches with more patience, NDCG@10 watched.",
                    overrides({{"batch_size", std::int64_t{64}}, {"patience", std::int64_t{20}}})},
                   {"paper", "One layer of 200 units and L2, as in the paper, for 200 epochs.",
                    overrides({{"hidden", std::int64_t{0}},

@@ -43,8 +43,7 @@ const ModelSpec& multi_vae_spec() {
       .paper_url = "https://arxiv.org/abs/1802.05814",
       .parameters = ParameterSchema(multi_vae_parameters()),
       .presets = {{"default",
-                   "RecBole's network in small batches with more patience, NDCG@10 watched; tuned "
-                   "on validation data.",
+                   "RecBole's network in small batches with more patience, NDCG@10 watched.",
                    overrides({{"noise", 0.01},
                               {"batch_size", std::int64_t{64}},
                               {"patience", std::int64_t{20}}})},

@@ -249,8 +249,7 @@ const ModelSpec& rec_vae_spec() {
       .paper_url = "https://arxiv.org/abs/1912.11160",
       .parameters = ParameterSchema(rec_vae_parameters()),
       .presets = {{"default",
-                   "RecBole's network in smaller batches with more patience, NDCG@10 watched; "
-                   "tuned on validation data.",
+                   "RecBole's network in smaller batches with more patience, NDCG@10 watched.",
                    overrides({{"noise", 0.01},
                               {"batch_size", std::int64_t{256}},
                               {"patience", std::int64_t{20}}})},
