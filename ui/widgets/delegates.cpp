@@ -81,7 +81,9 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 
 QSize TableDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
   const int check = index.data(Qt::CheckStateRole).isValid() ? 16 + kGap : 0;
-  return {textWidth(index) + extraWidth(index) + check + 2 * kCellPadding, metrics::kRowHeight};
+  constexpr int kRounding = 2;  // advances are fractions; a pixel short would elide the text
+  return {textWidth(index) + extraWidth(index) + check + 2 * kCellPadding + kRounding,
+          metrics::kRowHeight};
 }
 
 void TableDelegate::paintContent(QPainter& painter, const QRect& rect,
