@@ -99,8 +99,6 @@ constexpr const char* kContext = "hankki::core";
     QT_TRANSLATE_NOOP("hankki::core", "How many similar items each item keeps."),
     QT_TRANSLATE_NOOP("hankki::core", "items"),
     QT_TRANSLATE_NOOP("hankki::core", "Shrinkage"),
-    QT_TRANSLATE_NOOP("hankki::core",
-                      "Added to the cosine's denominator: trusts pairs with few users less."),
     QT_TRANSLATE_NOOP("hankki::core", "Epochs, at most"),
     QT_TRANSLATE_NOOP("hankki::core", "How many passes over the training data there are."),
     QT_TRANSLATE_NOOP("hankki::core", "Patience"),

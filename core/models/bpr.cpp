@@ -1,7 +1,6 @@
 #include "core/models/bpr.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include "core/base/threads.h"
 #include "core/kernels/bpr.h"

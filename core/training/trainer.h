@@ -13,8 +13,9 @@ namespace hankki {
 /// then evaluates validation and test. Early stopping counts as RecBole does: metrics rounded to 4
 /// decimals, a tie is a gain, it stops at evaluation number patience + 1 without gain; patience 0
 /// never stops early.
-/// Cancelling keeps the best weights so far, evaluates them, and ends as Cancelled with a
-/// checkpoint, so that the run can be resumed. Throws what the sink or the model throws, after
+/// Cancelling keeps the best weights so far, evaluates them, and ends as Cancelled. The run can be
+/// resumed exactly: from a checkpoint of this moment where it stopped between epochs, else from the
+/// last one, or from the start where there is none. Throws what the sink or the model throws, after
 /// finished(Failed).
 RunResult train(const RunRequest& request, const Split& split, const Dataset& dataset,
                 RunSink& sink, const JobContext& job,

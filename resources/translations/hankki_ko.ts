@@ -1948,10 +1948,6 @@
             <translation>축소</translation>
         </message>
         <message>
-            <source>Added to the cosine's denominator: trusts pairs with few users less.</source>
-            <translation>코사인의 분모에 더합니다. 사용자가 적은 쌍을 덜 믿습니다.</translation>
-        </message>
-        <message>
             <source>Epochs, at most</source>
             <translation>최대 에포크</translation>
         </message>

@@ -1,4 +1,4 @@
-// What every model of the registry must do. A new model gets all of it by its line there; its
+// What every model of the registry must do. A new model gets all of it by its line there, the
 // quality floor included.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -125,7 +125,6 @@ void MetricsCard::refresh() {
 void MetricsCard::retranslate() {
   setTitle(tr("Metrics"));
   button_->setText(tr("Choose metrics"));
-  plot_->setTitle({});
   refresh();
 }
 
