@@ -17,6 +17,24 @@ namespace hankki {
 /// Named parts of a loss ("bpr", "regularisation"), each a mean over the epoch's samples.
 using LossParts = std::vector<std::pair<std::string, double>>;
 
+/// How a model scores a user whom it never saw in training.
+enum class FoldIn {
+  None,    ///< it cannot: train again with that user in the data
+  Exact,   ///< the user's history is all that its scores depend on
+  Fitted,  ///< a vector is fitted to the history while the items' stay as they are
+};
+
+/// One reason why an item is recommended: something that the user did, or someone alike.
+struct Reason {
+  enum class Kind { Item, User } kind = Kind::Item;  ///< what `index` counts
+  enum class Measure {
+    Contribution,  ///< what it adds to the item's score
+    Similarity,    ///< cosine of the two items' vectors; says how near they are, not why they count
+  } measure = Measure::Contribution;
+  std::uint32_t index = 0;  ///< column of a history item, or row of a training user
+  double weight = 0;
+};
+
 /// A model of implicit feedback. Life of one: begin(), then run_epoch(0), run_epoch(1), ... (one
 /// call only for a model that does not train by epochs), score() at any time in between. An object
 /// is used by one thread at a time; score() may be called from several threads at once.
@@ -41,6 +59,20 @@ class Recommender {
   /// Scores of all items for each user: out[i * items + j], higher is better, finite. The caller
   /// passes blocks of a fixed size, so that a user's scores do not depend on the others' number.
   virtual void score(std::span<const UserIndex> users, std::span<float> out) const = 0;
+
+  /// Whether and how score_histories() works.
+  virtual FoldIn fold_in() const { return FoldIn::None; }
+
+  /// Scores of all items for users known by their histories alone (rows of `histories`, its columns
+  /// those of the training data): out[i * items + j]. An empty history gives finite scores. Where
+  /// fold_in() is Exact, a training user's own row gives what score() gives; where it is None,
+  /// throws Error that says to train again. After prepare_scoring(), like score().
+  virtual void score_histories(const InteractionMatrix& histories, std::span<float> out) const;
+
+  /// The strongest reasons, at most `limit`, by descending weight, why `item` is recommended to a
+  /// user of this history (ascending item indices); empty where the model cannot say.
+  virtual std::vector<Reason> explain(std::span<const ItemIndex> history, ItemIndex item,
+                                      std::size_t limit) const;
 
   /// What score() needs. load_weights() takes it back, after begin() on the same training data;
   /// it throws Error where names, types or shapes do not fit.
