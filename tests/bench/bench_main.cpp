@@ -4,6 +4,9 @@
 #include <benchmark/benchmark.h>
 #include <cblas.h>
 
+#include <chrono>
+#include <cmath>
+#include <map>
 #include <memory>
 
 #include "core/base/threads.h"
@@ -48,53 +51,165 @@ const Data* large() {
 
 using Source = const Data* (*)();
 
-void sgemm_peak(benchmark::State& state) {
-  set_threads(static_cast<int>(state.range(0)));
-  constexpr int kSize = 2048;
-  const std::vector<float> a(kSize * kSize, 0.5F), b(kSize * kSize, 0.25F);
-  std::vector<float> c(kSize * kSize);
-  for (auto _ : state)
+struct MatrixProduct {
+  static constexpr int kSize = 2048;
+  static constexpr double kFlop = 2.0 * kSize * kSize * kSize;
+
+  void run() {
     cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasNoTrans, kSize, kSize, kSize, 1, a.data(), kSize,
                 b.data(), kSize, 0, c.data(), kSize);
-  state.counters["FLOP/s"] = benchmark::Counter(2.0 * kSize * kSize * kSize,
-                                                benchmark::Counter::kIsIterationInvariantRate);
-}
+  }
 
-void memory_peak(benchmark::State& state) {
-  set_threads(static_cast<int>(state.range(0)));
-  constexpr std::int64_t kFloats = 64 << 20, kBlocks = 64;
-  std::vector<float> values(kFloats, 1);
-  for (auto _ : state)
+  std::vector<float> a = std::vector<float>(kSize * kSize, 0.5F), b = a, c = a;
+};
+
+/// Reads and writes 256 MB, which no cache holds.
+struct MemorySweep {
+  static constexpr std::int64_t kFloats = 64 << 20, kBlocks = 64;
+  static constexpr double kBytes = 8.0 * kFloats;
+
+  void run() {
     parallel_for(kBlocks, [&](std::int64_t block) {
       float* begin = values.data() + block * (kFloats / kBlocks);
       for (std::int64_t i = 0; i < kFloats / kBlocks; ++i) begin[i] = begin[i] * 0.5F + 1;
     });
-  state.counters["bytes/s"] =
-      benchmark::Counter(8.0 * kFloats, benchmark::Counter::kIsIterationInvariantRate);
+  }
+
+  std::vector<float> values = std::vector<float>(kFloats, 1);
+};
+
+void sgemm_peak(benchmark::State& state) {
+  set_threads(static_cast<int>(state.range(0)));
+  MatrixProduct product;
+  for (auto _ : state) product.run();
+  state.counters["FLOP/s"] =
+      benchmark::Counter(MatrixProduct::kFlop, benchmark::Counter::kIsIterationInvariantRate);
 }
 
-void epoch(benchmark::State& state, Source source, const char* model_id, const char* preset) {
+void memory_peak(benchmark::State& state) {
+  set_threads(static_cast<int>(state.range(0)));
+  MemorySweep sweep;
+  for (auto _ : state) sweep.run();
+  state.counters["bytes/s"] =
+      benchmark::Counter(MemorySweep::kBytes, benchmark::Counter::kIsIterationInvariantRate);
+}
+
+/// What no program can do without: arithmetic, and memory read or written.
+struct Floor {
+  double flop = 0, bytes = 0;
+};
+
+double interactions(const Data& data) { return static_cast<double>(data.split.train.size()); }
+
+double cells(const Data& data) {
+  return static_cast<double>(data.split.train.users()) * data.split.train.items();
+}
+
+/// Three rows read and written a sample; what Adam keeps of them is not counted.
+Floor bpr_floor(const Data& data, const ParameterValues& parameters) {
+  return {.bytes = interactions(data) * 24 * static_cast<double>(parameters.integer("dimensions"))};
+}
+
+/// Forward and backward, each layer takes in the rows of all neighbours, of both directions, for
+/// every batch. Rows come from memory, as if there was no cache.
+Floor light_gcn_floor(const Data& data, const ParameterValues& parameters) {
+  const double batches =
+      std::ceil(interactions(data) / static_cast<double>(parameters.integer("batch_size")));
+  return {.bytes = batches * 2 * static_cast<double>(parameters.integer("layers")) * 2 *
+                   interactions(data) * 4 * static_cast<double>(parameters.integer("dimensions"))};
+}
+
+/// The last layer: its product and those of its two gradients.
+Floor autoencoder_floor(const Data& data, const ParameterValues& parameters) {
+  return {.flop = 6 * cells(data) * static_cast<double>(parameters.integer("hidden"))};
+}
+
+Floor cdae_floor(const Data& data, const ParameterValues& parameters) {
+  return {.flop = 6 * cells(data) * static_cast<double>(parameters.integer("dimensions"))};
+}
+
+/// Three encoder passes and one decoder pass over the items, and the encoder's own layers: four
+/// products of hidden by hidden forward and twice that backward in each of its passes, forward once
+/// more for the old posterior and once for the decoder.
+Floor rec_vae_floor(const Data& data, const ParameterValues& parameters) {
+  const auto hidden = static_cast<double>(parameters.integer("hidden"));
+  return {.flop = 16 * cells(data) * static_cast<double>(parameters.integer("latent")) +
+                  (3 * 24 + 2 * 8) * hidden * hidden * data.split.train.users()};
+}
+
+/// One product of users by items.
+template <int kWidth>
+Floor scores_floor(const Data& data, const ParameterValues&) {
+  return {.flop = 2 * cells(data) * kWidth};
+}
+
+using FloorOf = Floor (*)(const Data&, const ParameterValues&);
+
+template <typename Body>
+double seconds_of(Body body) {
+  body();  // pages and threads are there the second time
+  const auto start = std::chrono::steady_clock::now();
+  body();
+  return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+/// FLOP and bytes a second that this machine reaches in this run.
+Floor peak_rates(int thread_count) {
+  static std::map<int, Floor> measured;
+  const auto [entry, missing] = measured.try_emplace(thread_count);
+  if (!missing) return entry->second;
+  set_threads(thread_count);
+  MatrixProduct product;
+  MemorySweep sweep;
+  entry->second = {.flop = MatrixProduct::kFlop / seconds_of([&] { product.run(); }),
+                   .bytes = MemorySweep::kBytes / seconds_of([&] { sweep.run(); })};
+  return entry->second;
+}
+
+/// Runs body() once an iteration, and tells how near that comes to the floor: 1 is as fast as this
+/// machine can do the least that has to be done.
+template <typename Body>
+void measure(benchmark::State& state, Floor floor, Body body) {
+  const int thread_count = static_cast<int>(state.range(0));
+  const Floor peak = peak_rates(thread_count);
+  set_threads(thread_count);
+  const auto start = std::chrono::steady_clock::now();
+  for (auto _ : state) body();
+  const std::chrono::duration<double> spent = std::chrono::steady_clock::now() - start;
+  if (floor.flop > 0)
+    state.counters["FLOP/s"] =
+        benchmark::Counter(floor.flop, benchmark::Counter::kIsIterationInvariantRate);
+  const double least = floor.flop / peak.flop + floor.bytes / peak.bytes;
+  if (least > 0)
+    state.counters["floor_share"] = least * static_cast<double>(state.iterations()) / spent.count();
+}
+
+void epoch(benchmark::State& state, Source source, const char* model_id, const char* preset,
+           FloorOf floor_of = nullptr) {
   const Data* data = source();
   if (!data) return state.SkipWithError("real data missing; set HANKKI_DATA_DIR");
-  set_threads(static_cast<int>(state.range(0)));
-  const auto model = make_model(model_id, model_spec(model_id).preset(preset));
+  const ParameterValues parameters = model_spec(model_id).preset(preset);
+  const auto model = make_model(model_id, parameters);
   model->begin(data->split.train, 1, {});
   std::int64_t number = 0;
-  for (auto _ : state) model->run_epoch(number++, {});
-  state.counters["interactions/s"] = benchmark::Counter(
-      static_cast<double>(data->split.train.size()), benchmark::Counter::kIsIterationInvariantRate);
+  measure(state, floor_of ? floor_of(*data, parameters) : Floor{},
+          [&] { model->run_epoch(number++, {}); });
+  state.counters["interactions/s"] =
+      benchmark::Counter(interactions(*data), benchmark::Counter::kIsIterationInvariantRate);
 }
 
-void evaluation(benchmark::State& state, Source source, const char* model_id, const char* preset) {
+void evaluation(benchmark::State& state, Source source, const char* model_id, const char* preset,
+                FloorOf floor_of = nullptr) {
   const Data* data = source();
   if (!data) return state.SkipWithError("real data missing; set HANKKI_DATA_DIR");
-  set_threads(static_cast<int>(state.range(0)));
-  const auto model = make_model(model_id, model_spec(model_id).preset(preset));
+  const ParameterValues parameters = model_spec(model_id).preset(preset);
+  const auto model = make_model(model_id, parameters);
   model->begin(data->split.train, 1, {});
   model->run_epoch(0, {});
-  for (auto _ : state)
+  measure(state, floor_of ? floor_of(*data, parameters) : Floor{}, [&] {
     benchmark::DoNotOptimize(evaluate(*model, data->split, Part::Validation, data->dataset,
                                       {.ks = {10}, .beyond_accuracy = false}, {}));
+  });
 }
 
 #define HANKKI_BENCH(function, ...)        \
@@ -117,25 +232,25 @@ BENCHMARK(memory_peak)
     ->ArgName("threads")
     ->UseRealTime()
     ->Unit(benchmark::kMillisecond);
-HANKKI_BENCH(epoch, bpr_ml_100k, ml_100k, "bpr", "recbole");
-HANKKI_BENCH(epoch, bpr_25000x20000, large, "bpr", "recbole");
-HANKKI_BENCH(epoch, lightgcn_ml_100k, ml_100k, "lightgcn", "recbole");
-HANKKI_BENCH(epoch, lightgcn_25000x20000, large, "lightgcn", "recbole");
+HANKKI_BENCH(epoch, bpr_ml_100k, ml_100k, "bpr", "recbole", bpr_floor);
+HANKKI_BENCH(epoch, bpr_25000x20000, large, "bpr", "recbole", bpr_floor);
+HANKKI_BENCH(epoch, lightgcn_ml_100k, ml_100k, "lightgcn", "recbole", light_gcn_floor);
+HANKKI_BENCH(epoch, lightgcn_25000x20000, large, "lightgcn", "recbole", light_gcn_floor);
 HANKKI_BENCH(epoch, itemknn_ml_100k, ml_100k, "itemknn", "default");
 HANKKI_BENCH(epoch, itemknn_25000x20000, large, "itemknn", "default");
 HANKKI_BENCH(epoch, ease_ml_100k, ml_100k, "ease", "default");
-HANKKI_BENCH(epoch, multidae_ml_100k, ml_100k, "multidae", "recbole");
-HANKKI_BENCH(epoch, multidae_25000x20000, large, "multidae", "recbole");
-HANKKI_BENCH(epoch, multivae_ml_100k, ml_100k, "multivae", "recbole");
-HANKKI_BENCH(epoch, multivae_25000x20000, large, "multivae", "recbole");
-HANKKI_BENCH(epoch, cdae_ml_100k, ml_100k, "cdae", "recbole");
-HANKKI_BENCH(epoch, cdae_25000x20000, large, "cdae", "recbole");
-HANKKI_BENCH(epoch, recvae_ml_100k, ml_100k, "recvae", "recbole");
-HANKKI_BENCH(epoch, recvae_25000x20000, large, "recvae", "recbole");
-HANKKI_BENCH(evaluation, bpr_ml_100k, ml_100k, "bpr", "recbole");
-HANKKI_BENCH(evaluation, bpr_25000x20000, large, "bpr", "recbole");
-HANKKI_BENCH(evaluation, multivae_ml_100k, ml_100k, "multivae", "recbole");
-HANKKI_BENCH(evaluation, multivae_25000x20000, large, "multivae", "recbole");
+HANKKI_BENCH(epoch, multidae_ml_100k, ml_100k, "multidae", "recbole", autoencoder_floor);
+HANKKI_BENCH(epoch, multidae_25000x20000, large, "multidae", "recbole", autoencoder_floor);
+HANKKI_BENCH(epoch, multivae_ml_100k, ml_100k, "multivae", "recbole", autoencoder_floor);
+HANKKI_BENCH(epoch, multivae_25000x20000, large, "multivae", "recbole", autoencoder_floor);
+HANKKI_BENCH(epoch, cdae_ml_100k, ml_100k, "cdae", "recbole", cdae_floor);
+HANKKI_BENCH(epoch, cdae_25000x20000, large, "cdae", "recbole", cdae_floor);
+HANKKI_BENCH(epoch, recvae_ml_100k, ml_100k, "recvae", "recbole", rec_vae_floor);
+HANKKI_BENCH(epoch, recvae_25000x20000, large, "recvae", "recbole", rec_vae_floor);
+HANKKI_BENCH(evaluation, bpr_ml_100k, ml_100k, "bpr", "recbole", scores_floor<64>);
+HANKKI_BENCH(evaluation, bpr_25000x20000, large, "bpr", "recbole", scores_floor<64>);
+HANKKI_BENCH(evaluation, multivae_ml_100k, ml_100k, "multivae", "recbole", scores_floor<600>);
+HANKKI_BENCH(evaluation, multivae_25000x20000, large, "multivae", "recbole", scores_floor<600>);
 HANKKI_BENCH(evaluation, recvae_ml_100k, ml_100k, "recvae", "recbole");
 HANKKI_BENCH(evaluation, itemknn_ml_100k, ml_100k, "itemknn", "default");
 
