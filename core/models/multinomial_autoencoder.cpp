@@ -142,10 +142,9 @@ LossParts MultinomialAutoencoder::run_epoch(std::int64_t epoch, const JobContext
   return losses;
 }
 
-void MultinomialAutoencoder::encode(std::span<const UserIndex> users,
-                                    const kernels::SparseInput& input, Block& hidden) const {
+void MultinomialAutoencoder::encode(const kernels::SparseInput& input, Block& hidden) const {
   Block first;
-  first.resize(users.size(), input_.weights.width);
+  first.resize(input.rows(), input_.weights.width);
   for (std::size_t row = 0; row < first.rows; ++row) input_.forward_row(input, row, first.row(row));
   kernels::activate(Activation::Tanh, first.values);
   if (settings_.hidden == 0) {
