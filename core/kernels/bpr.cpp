@@ -26,6 +26,13 @@ void add_scaled(float* sum, const float* a, float scale, std::size_t width) {
   for (std::size_t i = 0; i < width; ++i) sum[i] += scale * a[i];
 }
 
+HANKKI_MULTIVERSION
+float squared_norm(const float* row, std::size_t width) {
+  float sum = 0;
+  for (std::size_t i = 0; i < width; ++i) sum += row[i] * row[i];
+  return sum;
+}
+
 }  // namespace
 
 void RowSamples::clear() {
@@ -56,6 +63,20 @@ double bpr_slopes(const BprTables& tables, std::span<const BprSample> batch,
     slopes[s] = -share * sigmoid * (1 - sigmoid) / (kFloor + sigmoid);
   }
   return loss;
+}
+
+double bpr_penalty_loss(const BprTables& tables, std::span<const BprSample> batch,
+                        BprPenalty penalty, std::size_t begin, std::size_t end) {
+  const std::size_t width = tables.width;
+  const auto item_size = [&](std::uint32_t item) {
+    const float bias = tables.bias.empty() ? 0 : tables.bias[item];
+    return squared_norm(&tables.items[item * width], width) + bias * bias;
+  };
+  double sum = 0;
+  for (const auto& [user, positive, negative] : batch.subspan(begin, end - begin))
+    sum += penalty.user * squared_norm(&tables.users[user * width], width) +
+           penalty.positive * item_size(positive) + penalty.negative * item_size(negative);
+  return sum / 2;
 }
 
 void bpr_user_gradient(const BprTables& tables, std::span<const BprSample> batch,

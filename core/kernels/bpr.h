@@ -49,6 +49,10 @@ class RowSamples {
 double bpr_slopes(const BprTables& tables, std::span<const BprSample> batch,
                   std::span<float> slopes, std::size_t begin, std::size_t end);
 
+/// The penalty of each sample of [begin, end), summed.
+double bpr_penalty_loss(const BprTables& tables, std::span<const BprSample> batch,
+                        BprPenalty penalty, std::size_t begin, std::size_t end);
+
 /// Gradient of one user row: sum over its samples of slope (p - n), plus the penalty.
 void bpr_user_gradient(const BprTables& tables, std::span<const BprSample> batch,
                        std::span<const float> slopes, const RowSamples& samples, std::uint32_t user,

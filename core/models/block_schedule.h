@@ -20,6 +20,7 @@ class BlockSchedule {
   /// Keeps the samples' order within a share. `samples` may be reused afterwards.
   void deal(std::span<const kernels::BprSample> samples);
 
+  int members() const { return members_; }
   int rounds() const { return rounds_ * members_; }
   /// What `member` does in `round`; valid until the next deal().
   std::span<const kernels::BprSample> share(int round, int member) const;

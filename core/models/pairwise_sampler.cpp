@@ -41,7 +41,7 @@ void PairwiseSampler::begin(const InteractionMatrix& train, std::uint64_t seed, 
       for (const ItemIndex item : row) pairs_.emplace_back(user, item);
     }
   }
-  shuffled_.resize(pairs_.size());
+  shuffled_.resize(order == Order::Interactions ? pairs_.size() : 0);
   samples_.resize(count);
 }
 
@@ -62,12 +62,13 @@ std::span<const kernels::BprSample> PairwiseSampler::draw(std::int64_t epoch) {
     const std::size_t end = std::min(samples_.size(), (b + 1) * block_);
     for (std::size_t i = b * block_; i < end; ++i) {
       kernels::BprSample& sample = samples_[i];
-      if (order_ == Order::Interactions) {
-        std::tie(sample.user, sample.positive) = pairs_[shuffled_[i]];
-      } else {
+      if (order_ == Order::Users) {
         sample.user = users_[random_below(engine, users_.size())];
         const auto row = train_->row(sample.user);
         sample.positive = row[random_below(engine, row.size())];
+      } else {
+        const std::size_t pair = order_ == Order::Interactions ? shuffled_[i] : i;
+        std::tie(sample.user, sample.positive) = pairs_[pair];
       }
       do {
         sample.negative = static_cast<ItemIndex>(random_below(engine, train_->items()));
@@ -81,6 +82,7 @@ void PairwiseBatch::take(std::span<const kernels::BprSample> batch) {
   samples = batch;
   slopes.resize(batch.size());
   chunk_losses_.resize(chunks(batch.size(), kLossChunk));
+  chunk_penalties_.assign(chunk_losses_.size(), 0);
 }
 
 void PairwiseBatch::index(int member, int members) {
@@ -98,15 +100,25 @@ void PairwiseBatch::index(int member, int members) {
   }
 }
 
-void PairwiseBatch::compute_slopes(const kernels::BprTables& tables, int member, int members) {
+void PairwiseBatch::compute_slopes(const kernels::BprTables& tables, int member, int members,
+                                   kernels::BprPenalty penalty) {
+  const bool penalised = penalty.user > 0 || penalty.positive > 0 || penalty.negative > 0;
   const auto [begin, end] = team_share(chunk_losses_.size(), member, members);
-  for (auto chunk = begin; chunk < end; ++chunk)
-    chunk_losses_[chunk] = kernels::bpr_slopes(tables, samples, slopes, chunk * kLossChunk,
-                                               std::min(samples.size(), (chunk + 1) * kLossChunk));
+  for (auto chunk = begin; chunk < end; ++chunk) {
+    const std::size_t first = chunk * kLossChunk;
+    const std::size_t last = std::min(samples.size(), first + kLossChunk);
+    chunk_losses_[chunk] = kernels::bpr_slopes(tables, samples, slopes, first, last);
+    if (penalised)
+      chunk_penalties_[chunk] = kernels::bpr_penalty_loss(tables, samples, penalty, first, last);
+  }
 }
 
 double PairwiseBatch::loss() const {
   return std::accumulate(chunk_losses_.begin(), chunk_losses_.end(), 0.0);
+}
+
+double PairwiseBatch::penalty() const {
+  return std::accumulate(chunk_penalties_.begin(), chunk_penalties_.end(), 0.0);
 }
 
 }  // namespace hankki

@@ -21,6 +21,7 @@ class PairwiseSampler {
  public:
   enum class Order {
     Interactions,  ///< every interaction once, shuffled
+    Rows,          ///< every interaction once, user by user
     Users          ///< a user uniformly, then one of the user's items uniformly
   };
 
@@ -54,16 +55,18 @@ class PairwiseBatch {
   void take(std::span<const kernels::BprSample> batch);
   /// By every member; complete after the next barrier.
   void index(int member, int members);
-  void compute_slopes(const kernels::BprTables& tables, int member, int members);
-  /// Sum over the samples, after compute_slopes() of all members.
+  void compute_slopes(const kernels::BprTables& tables, int member, int members,
+                      kernels::BprPenalty penalty = {});
+  /// Sums over the samples, after compute_slopes() of all members: without the penalty, and of it.
   double loss() const;
+  double penalty() const;
 
   std::span<const kernels::BprSample> samples;
   kernels::RowSamples by_user, by_item;  ///< entries as kernels::bpr_item_gradient() wants them
   std::vector<float> slopes;
 
  private:
-  std::vector<double> chunk_losses_;
+  std::vector<double> chunk_losses_, chunk_penalties_;
 };
 
 }  // namespace hankki

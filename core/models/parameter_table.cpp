@@ -10,10 +10,14 @@
 
 namespace hankki {
 
-void ParameterTable::allocate(std::size_t row_count, std::size_t row_width) {
+void ParameterTable::allocate_weights(std::size_t row_count, std::size_t row_width) {
   rows = row_count;
   width = row_width;
   weights.assign(rows * width, 0);
+}
+
+void ParameterTable::allocate(std::size_t row_count, std::size_t row_width) {
+  allocate_weights(row_count, row_width);
   first.assign(rows * width, 0);
   second.assign(rows * width, 0);
   updated.assign(rows, 0);

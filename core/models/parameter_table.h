@@ -11,13 +11,14 @@
 
 namespace hankki {
 
-/// Rows of weights with Adam's moments.
+/// Rows of weights with Adam's moments, where Adam trains them.
 struct ParameterTable {
   std::size_t rows = 0, width = 0;
   std::vector<float> weights, first, second;
   std::vector<std::int64_t> updated;
 
-  void allocate(std::size_t row_count, std::size_t row_width);  ///< all zero
+  void allocate(std::size_t row_count, std::size_t row_width);          ///< all zero
+  void allocate_weights(std::size_t row_count, std::size_t row_width);  ///< without moments
   kernels::AdamRows view() { return {weights, first, second, updated, width}; }
   std::span<const float> row(std::size_t index) const {
     return std::span(weights).subspan(index * width, width);
