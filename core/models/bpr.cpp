@@ -186,6 +186,23 @@ std::vector<Parameter> bpr_parameters() {
                          "Interactions an optimiser step.", "interactions")});
 }
 
+ModelMemory bpr_memory(const ParameterValues& parameters, const DataShape& data) {
+  const double rows = static_cast<double>(data.users + data.items);
+  const double width = static_cast<double>(parameters.integer("dimensions"));
+  const double bias = parameters.boolean("item_bias") ? static_cast<double>(data.items) : 0;
+  const auto samples =
+      static_cast<double>(std::min(parameters.integer("batch_size"), data.interactions));
+  const double user_gradients =
+      kFloatBytes * width * std::min(samples, static_cast<double>(data.users));
+  return {.weights = kFloatBytes * (rows * width + bias),
+          .resident = ParameterTable::bytes(rows, width) + ParameterTable::bytes(bias, 1) +
+                      PairwiseSampler::bytes(static_cast<double>(data.interactions),
+                                             PairwiseSampler::Order::Interactions) +
+                      user_gradients,
+          .epoch = PairwiseBatch::bytes(rows, samples),
+          .scoring = 64 * kFloatBytes * width};
+}
+
 }  // namespace
 
 const ModelSpec& bpr_spec() {
@@ -209,7 +226,8 @@ const ModelSpec& bpr_spec() {
                               {"patience", std::int64_t{30}}})},
                   {"recbole", "As RecBole 1.2 trains it: no regularisation, watched by MRR@10.",
                    overrides({{"stop_metric", std::string("mrr@10")}})}},
-      .trains_by_epochs = true};
+      .trains_by_epochs = true,
+      .memory = bpr_memory};
   return spec;
 }
 

@@ -36,6 +36,10 @@ class RowSimilarity {
   std::vector<float> column_weights_, row_factors_, norms_;
 };
 
+/// What best_others() takes while it runs and what Links keep of it afterwards, for rows x columns
+/// of `data` (users x items, or the other way round). Every row is taken to find `count` others.
+ModelMemory neighbour_memory(const DataShape& data, double rows, double count);
+
 /// For each row its `count` best others among those that share a column with it, best first, ties
 /// by ascending index: value(product, row, other), product the sum of column_weights (all above
 /// 0) over the columns that both have. `columns` is the transpose of `rows`.

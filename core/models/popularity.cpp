@@ -78,6 +78,11 @@ class MostPop final : public Recommender {
   std::vector<float> counts_;
 };
 
+ModelMemory most_pop_memory(const ParameterValues&, const DataShape& data) {
+  const double counts = kFloatBytes * static_cast<double>(data.items);
+  return {.weights = counts, .resident = counts, .epoch = counts};
+}
+
 }  // namespace
 
 const ModelSpec& random_spec() {
@@ -87,7 +92,8 @@ const ModelSpec& random_spec() {
       .group = "Popularity",
       .description =
           "Recommends items by chance. What any model must beat before it says anything.",
-      .presets = {{"default", "No parameters.", {}}}};
+      .presets = {{"default", "No parameters.", {}}},
+      .memory = [](const ParameterValues&, const DataShape&) { return ModelMemory{}; }};
   return spec;
 }
 
@@ -99,7 +105,8 @@ const ModelSpec& most_pop_spec() {
       .description =
           "Recommends what most users chose, the same to everybody. Hard to beat on sparse "
           "data, and the baseline of every comparison.",
-      .presets = {{"default", "No parameters.", {}}}};
+      .presets = {{"default", "No parameters.", {}}},
+      .memory = most_pop_memory};
   return spec;
 }
 

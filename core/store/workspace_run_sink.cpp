@@ -45,7 +45,7 @@ void WorkspaceRunSink::epoch(const EpochRow& row) {
 }
 
 void WorkspaceRunSink::checkpoint(const Checkpoint& checkpoint) {
-  workspace_.store_run_file(run_.id, run_file::kCheckpoint, serialize(checkpoint_file(checkpoint)));
+  workspace_.store_run_file(run_.id, run_file::kCheckpoint, checkpoint_file(checkpoint));
 }
 
 std::string WorkspaceRunSink::description() const {
@@ -74,17 +74,18 @@ void WorkspaceRunSink::model(const TensorMap& weights) {
       workspace_.load(Owner::Split, run_.split, "catalogue", "make the split again");
   TensorFile file;
   file.metadata.emplace("hankki", description());
-  file.tensors.emplace("catalogue",
-                       Tensor::of(std::span(reinterpret_cast<const std::uint8_t*>(catalogue.data()),
-                                            catalogue.size()),
-                                  {std::ssize(catalogue)}));
-  add_prefixed(file.tensors, weights, run_file::kWeights);
-  workspace_.store_run_file(run_.id, run_file::kModel, serialize(file));
+  file.tensors.emplace(
+      "catalogue",
+      Tensor::showing(
+          std::span(reinterpret_cast<const std::uint8_t*>(catalogue.data()), catalogue.size()),
+          {std::ssize(catalogue)}));
+  show_prefixed(file.tensors, weights, run_file::kWeights);
+  workspace_.store_run_file(run_.id, run_file::kModel, file);
 }
 
 void WorkspaceRunSink::test_evaluation(const Evaluation& evaluation) {
-  workspace_.store_run_file(run_.id, run_file::kPerUser, serialize(per_user_file(evaluation)));
-  workspace_.store_run_file(run_.id, run_file::kLists, serialize(lists_file(evaluation.lists)));
+  workspace_.store_run_file(run_.id, run_file::kPerUser, per_user_file(evaluation));
+  workspace_.store_run_file(run_.id, run_file::kLists, lists_file(evaluation.lists));
 }
 
 void WorkspaceRunSink::finished(RunState state, const RunResult& result,
