@@ -8,9 +8,11 @@
 #include "app/cli/training.h"
 #include "core/base/error.h"
 #include "core/base/file.h"
+#include "core/base/memory.h"
 #include "core/base/threads.h"
 #include "core/models/registry.h"
 #include "core/report/lists_csv.h"
+#include "core/training/memory_estimate.h"
 
 namespace hankki::cli {
 namespace {
@@ -22,10 +24,11 @@ struct TrainArguments {
   std::optional<RunId> resume;
   std::string lists;
   int threads = 0;
+  bool dry_run = false;
 };
 
 /// The form, which scripts rely on: these keys in this order.
-Json document(const RunInfo& run) {
+Json document(const RunInfo& run, const MemoryEstimate& estimate) {
   const RunResult& result = run.result;
   return {{"run", run.id},
           {"model", run.request.model},
@@ -38,6 +41,7 @@ Json document(const RunInfo& run) {
           {"seconds_per_evaluation", result.seconds_per_evaluation},
           {"start_rss_mb", rounded_mb(result.start_rss_mb)},
           {"peak_rss_mb", rounded_mb(result.peak_rss_mb)},
+          {"estimated_mb", rounded_mb(estimate.peak_mb())},
           {"threads", threads()},
           {"blas", blas_version()},
           {"validation", to_json(result.validation)},
@@ -80,10 +84,12 @@ RunInfo resume_run(Context& context, Workspace& workspace, RunId id) {
   return train_stored_run(context, workspace, id, loaded, workspace.load_checkpoint(id));
 }
 
+/// Throws Error, and leaves no run, where the memory does not suffice.
 RunInfo start_run(Context& context, Workspace& workspace, const TrainArguments& arguments,
                   const RunRequest& request) {
-  const LoadedSplit loaded = load_split(
-      workspace, choose_split(workspace, arguments.split, arguments.data), context.job());
+  const SplitInfo split = choose_split(workspace, arguments.split, arguments.data);
+  check_memory(request, estimate_memory(request, split.shape()), available_mb());
+  const LoadedSplit loaded = load_split(workspace, split, context.job());
   return train_stored_run(context, workspace, workspace.add_run(loaded.info.id, request), loaded);
 }
 
@@ -92,6 +98,26 @@ void write_lists(Context& context, const Workspace& workspace, const RunInfo& ru
   const LoadedSplit loaded = load_split(workspace, workspace.split_info(run.split), context.job());
   write_file_atomically(file,
                         lists_csv(workspace.test_lists(run.id), loaded.split, loaded.dataset));
+}
+
+/// What a run would take. Throws Error, once that is printed, where it could not start.
+void print_estimate(Context& context, const TrainArguments& arguments, const RunRequest& request) {
+  const auto workspace = context.open(Workspace::Access::ReadOnly);
+  const SplitInfo split = choose_split(*workspace, arguments.split, arguments.data);
+  const MemoryEstimate estimate = estimate_memory(request, split.shape());
+  const double available = available_mb();
+  context.print({{"model", request.model},
+                 {"preset", request.preset},
+                 {"split", split.id},
+                 {"estimated_mb", rounded_mb(estimate.peak_mb())},
+                 {"training_mb", rounded_mb(estimate.training_mb)},
+                 {"evaluation_mb", rounded_mb(estimate.evaluation_mb)},
+                 {"saving_mb", rounded_mb(estimate.saving_mb)},
+                 {"available_mb", rounded_mb(available)},
+                 {"threads", threads()}},
+                fmt::format("{} ({}) on split {}: {}\n", request.model, request.preset, split.id,
+                            to_text(estimate, available)));
+  check_memory(request, estimate, available);
 }
 
 void train_model(Context& context, const TrainArguments& arguments) {
@@ -103,13 +129,15 @@ void train_model(Context& context, const TrainArguments& arguments) {
   // Checked before the workspace is opened: a wrong parameter leaves no run.
   const std::optional<RunRequest> request =
       resumes ? std::nullopt : std::optional(make_request(arguments.request));
+  if (arguments.dry_run) return print_estimate(context, arguments, *request);
   const auto workspace = context.open(Workspace::Access::ReadWrite);
   const RunInfo run = resumes ? resume_run(context, *workspace, *arguments.resume)
                               : start_run(context, *workspace, arguments, *request);
   if (!arguments.lists.empty() && !run.result.test.empty()) {
     write_lists(context, *workspace, run, arguments.lists);
   }
-  context.print(document(run), summary(run));
+  const DataShape shape = workspace->split_info(run.split).shape();
+  context.print(document(run, estimate_memory(run.request, shape)), summary(run));
   if (run.state == RunState::Cancelled) throw Cancelled();
 }
 
@@ -153,6 +181,10 @@ void add_train_command(CommandLine& line) {
       ->type_name("RUN")
       ->excludes("--model", "--preset", "--set", "--seed", "--threads", "--k", "--no-validation",
                  "--split", "--data");
+  command
+      ->add_flag("--dry-run", arguments->dry_run,
+                 "Only tell how much memory the run would take, and whether there is as much")
+      ->excludes("--resume", "--lists");
 }
 
 }  // namespace hankki::cli

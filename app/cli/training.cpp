@@ -78,13 +78,13 @@ RunRequest make_request(const RequestArguments& arguments) {
 }
 
 RunInfo train_stored_run(Context& context, Workspace& workspace, RunId id,
-                         const LoadedSplit& loaded, const std::optional<Checkpoint>& resume) {
+                         const LoadedSplit& loaded, std::optional<Checkpoint> resume) {
   const RunInfo run = workspace.run_info(id);
   set_threads(run.request.threads);
   {
     ConfirmingSink sink(workspace.sink(id), run, context.console);
     context.console.line(fmt::format("run {} {}", id, resume ? "resumed" : "started"));
-    train(run.request, loaded.split, loaded.dataset, sink, context.job(), resume);
+    train(run.request, loaded.split, loaded.dataset, sink, context.job(), std::move(resume));
   }
   return workspace.run_info(id);
 }

@@ -9,7 +9,7 @@ namespace hankki::cli {
 /// Trains a stored run, or goes on with it from `resume`; says on stderr when it starts, each epoch
 /// once it is stored, and how it ended. Cancelling is a way to end: the run is then Cancelled.
 RunInfo train_stored_run(Context& context, Workspace& workspace, RunId id,
-                         const LoadedSplit& loaded, const std::optional<Checkpoint>& resume = {});
+                         const LoadedSplit& loaded, std::optional<Checkpoint> resume = {});
 
 /// A request for a model with a preset, values of --set ("name=value") over it, and all cores
 /// where threads is 0.

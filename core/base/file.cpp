@@ -91,6 +91,31 @@ std::string read_file(const fs::path& path, std::uintmax_t limit) {
   return bytes;
 }
 
+InputFile::InputFile(fs::path path)
+    : path_(std::move(path)), descriptor_(::open(path_.c_str(), O_RDONLY | O_CLOEXEC)) {
+  if (descriptor_ < 0) fail(path_, "read", errno);
+  struct stat status {};
+  if (::fstat(descriptor_, &status) != 0) {
+    const int code = errno;
+    ::close(descriptor_);
+    fail(path_, "read", code);
+  }
+  size_ = static_cast<std::uint64_t>(status.st_size);
+}
+
+InputFile::~InputFile() { ::close(descriptor_); }
+
+void InputFile::read(std::span<std::byte> piece) {
+  while (!piece.empty()) {
+    const auto got = ::read(descriptor_, piece.data(), piece.size());
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) fail(path_, "read", errno);
+    if (got == 0) throw Error(path_.string(), "the file ends too early; get a fresh copy of it");
+    piece = piece.subspan(static_cast<std::size_t>(got));
+    position_ += static_cast<std::uint64_t>(got);
+  }
+}
+
 AtomicFile::AtomicFile(fs::path path) : path_(std::move(path)), temporary_(temporary_name(path_)) {
   descriptor_ = ::open(temporary_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
   if (descriptor_ < 0) fail(path_, "write", errno);

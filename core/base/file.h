@@ -13,6 +13,27 @@ namespace hankki {
 std::string read_file(const std::filesystem::path& path,
                       std::uintmax_t limit = std::uintmax_t{16} << 30);
 
+/// A file that is read from its start, piece by piece. Every call throws Error where it cannot be
+/// read.
+class InputFile {
+ public:
+  explicit InputFile(std::filesystem::path path);
+  ~InputFile();
+  InputFile(const InputFile&) = delete;
+  InputFile& operator=(const InputFile&) = delete;
+
+  std::uint64_t size() const { return size_; }  ///< when it was opened
+  std::uint64_t position() const { return position_; }
+
+  /// Fills `piece` with the next bytes; throws Error where the file ends before.
+  void read(std::span<std::byte> piece);
+
+ private:
+  std::filesystem::path path_;
+  int descriptor_ = -1;
+  std::uint64_t size_ = 0, position_ = 0;
+};
+
 /// A file that appears complete or not at all: bytes go to a temporary name beside `path`;
 /// commit() syncs it, renames it over `path` and syncs the folder. Without commit() the temporary
 /// file (`path`.PID-N.tmp) is removed. Every call throws Error on a full disk or missing

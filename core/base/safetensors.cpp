@@ -7,7 +7,6 @@
 #include <array>
 #include <bit>
 #include <cstring>
-#include <limits>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <utility>
@@ -64,13 +63,19 @@ struct Entry {
   std::uint64_t begin, end;
 };
 
-/// Reads one file; `where_` is what its errors name.
-class Parser {
- public:
-  Parser(std::string_view bytes, std::string_view where) : bytes_(bytes), where_(where) {}
+/// Memory that a tensor is read or copied into, aligned to every type.
+std::shared_ptr<std::byte[]> allocate(std::size_t size) {
+  return std::shared_ptr<std::byte[]>(new std::byte[size]);
+}
 
-  TensorFile parse() {
-    const auto header = parse_header();
+/// Reads one file; `where_` is what its errors name.
+class Reader {
+ public:
+  Reader(const ByteSource& source, std::uint64_t size, std::string_view where)
+      : source_(source), left_(size), where_(where) {}
+
+  TensorFile read() {
+    const auto header = read_header();
     TensorFile file;
     std::vector<Entry> entries;
     for (const auto& [name, value] : header.items()) {
@@ -79,7 +84,7 @@ class Parser {
       else
         entries.push_back(entry(name, value));
     }
-    place(std::move(entries), file.tensors);
+    read_tensors(std::move(entries), file.tensors);
     return file;
   }
 
@@ -89,14 +94,20 @@ class Parser {
                 fmt::format("not a usable safetensors file: {}; get a fresh copy of it", reason));
   }
 
-  nlohmann::json parse_header() {
-    if (bytes_.size() < kPrefix) refuse("it is shorter than 8 bytes");
+  /// Into `piece`, which must not be longer than what is left.
+  void take(std::span<std::byte> piece) {
+    source_(piece);
+    left_ -= piece.size();
+  }
+
+  nlohmann::json read_header() {
+    if (left_ < kPrefix) refuse("it is shorter than 8 bytes");
     std::uint64_t size = 0;
-    std::memcpy(&size, bytes_.data(), kPrefix);
+    take(std::as_writable_bytes(std::span(&size, 1)));
     if (size > kHeaderLimit) refuse("its header says that it is larger than 100 MB");
-    if (size > bytes_.size() - kPrefix) refuse("it ends inside its header");
-    const auto text = bytes_.substr(kPrefix, static_cast<std::size_t>(size));
-    data_ = bytes_.substr(kPrefix + text.size());
+    if (size > left_) refuse("it ends inside its header");
+    std::string text(static_cast<std::size_t>(size), '\0');
+    take(std::as_writable_bytes(std::span(text)));
     const auto limit_depth = [&](int depth, nlohmann::json::parse_event_t, nlohmann::json&) {
       if (depth > kDeepest) refuse("its header is nested too deeply");
       return true;
@@ -153,24 +164,28 @@ class Parser {
             static_cast<std::uint64_t>(offsets[1])};
   }
 
-  /// Checks that the entries cover the data without gap or overlap, then copies.
-  void place(std::vector<Entry> entries, TensorMap& tensors) const {
+  /// Checks that the entries cover the data without gap or overlap, then reads them in its order.
+  void read_tensors(std::vector<Entry> entries, TensorMap& tensors) {
     std::ranges::sort(entries, {}, [](const Entry& e) { return std::pair(e.begin, e.end); });
     std::uint64_t end = 0;
     for (const auto& e : entries) {
       if (e.begin != end) refuse(fmt::format("tensor \"{}\" leaves a gap or overlaps", e.name));
       end = e.end;
     }
-    if (end > data_.size()) refuse("it ends inside its data");
-    if (end < data_.size()) refuse("it has bytes after its data");
+    if (end > left_) refuse("it ends inside its data");
+    if (end < left_) refuse("it has bytes after its data");
     for (auto& e : entries) {
-      const auto part = std::as_bytes(std::span(data_.substr(e.begin, e.end - e.begin)));
+      const auto size = static_cast<std::size_t>(e.end - e.begin);
+      const auto memory = allocate(size);
+      take({memory.get(), size});
       tensors.emplace(std::move(e.name),
-                      Tensor{e.type, std::move(e.shape), {part.begin(), part.end()}});
+                      Tensor{e.type, std::move(e.shape), {memory, {memory.get(), size}}});
     }
   }
 
-  std::string_view bytes_, where_, data_;
+  const ByteSource& source_;
+  std::uint64_t left_;
+  std::string_view where_;
 };
 
 /// The order of the data: wide types first, so that every tensor is aligned to its type.
@@ -189,7 +204,7 @@ std::string header_text(const TensorFile& file) {
   for (const auto* item : data_order(file.tensors)) {
     const auto& [name, tensor] = *item;
     if (name == kMetadata) throw std::logic_error("a tensor must not be called __metadata__");
-    const auto end = offset + tensor.bytes.size();
+    const auto end = offset + tensor.bytes.get().size();
     header[name] = {
         {"dtype", name_of(tensor.type)}, {"shape", tensor.shape}, {"data_offsets", {offset, end}}};
     offset = end;
@@ -216,24 +231,49 @@ std::size_t size_of(TensorType type) {
   return 0;
 }
 
+TensorBytes::TensorBytes(const TensorBytes& other) : owner_(other.owner_), bytes_(other.bytes_) {
+  if (owner_ || bytes_.empty()) return;
+  const auto memory = allocate(bytes_.size());
+  std::ranges::copy(bytes_, memory.get());
+  bytes_ = {memory.get(), bytes_.size()};
+  owner_ = memory;
+}
+
 template <typename Value>
-Tensor Tensor::of(std::span<const Value> values, std::vector<std::int64_t> shape) {
+Tensor Tensor::showing(std::span<const Value> values, std::vector<std::int64_t> shape) {
   if (product(shape) != static_cast<std::int64_t>(values.size()))
     throw std::logic_error(
         fmt::format("{} values do not fill shape [{}]", values.size(), fmt::join(shape, ", ")));
-  const auto bytes = std::as_bytes(values);
-  return {type_of<Value>(), std::move(shape), {bytes.begin(), bytes.end()}};
+  return {type_of<Value>(), std::move(shape), {nullptr, std::as_bytes(values)}};
+}
+
+template <typename Value>
+Tensor Tensor::of(std::span<const Value> values, std::vector<std::int64_t> shape) {
+  const Tensor shown = showing(values, std::move(shape));
+  Tensor copy = shown;
+  return copy;
+}
+
+template <typename Value>
+Tensor Tensor::of(std::vector<Value>&& values, std::vector<std::int64_t> shape) {
+  const auto owner = std::make_shared<const std::vector<Value>>(std::move(values));
+  Tensor tensor = showing(std::span(*owner), std::move(shape));
+  tensor.bytes = {owner, tensor.bytes.get()};
+  return tensor;
 }
 
 template <typename Value>
 std::span<const Value> Tensor::as() const {
   if (type != type_of<Value>())
     throw Error(fmt::format("a tensor holds {}, not {}", name_of(type), name_of(type_of<Value>())));
-  return {reinterpret_cast<const Value*>(bytes.data()), bytes.size() / sizeof(Value)};
+  const auto data = bytes.get();
+  return {reinterpret_cast<const Value*>(data.data()), data.size() / sizeof(Value)};
 }
 
-#define HANKKI_TENSOR_VALUE(Value)                                                      \
-  template Tensor Tensor::of<Value>(std::span<const Value>, std::vector<std::int64_t>); \
+#define HANKKI_TENSOR_VALUE(Value)                                                           \
+  template Tensor Tensor::of<Value>(std::span<const Value>, std::vector<std::int64_t>);      \
+  template Tensor Tensor::of<Value>(std::vector<Value>&&, std::vector<std::int64_t>);        \
+  template Tensor Tensor::showing<Value>(std::span<const Value>, std::vector<std::int64_t>); \
   template std::span<const Value> Tensor::as<Value>() const
 HANKKI_TENSOR_VALUE(float);
 HANKKI_TENSOR_VALUE(double);
@@ -244,7 +284,12 @@ HANKKI_TENSOR_VALUE(std::uint32_t);
 #undef HANKKI_TENSOR_VALUE
 
 std::int64_t Tensor::elements() const {
-  return static_cast<std::int64_t>(bytes.size() / size_of(type));
+  return static_cast<std::int64_t>(bytes.get().size() / size_of(type));
+}
+
+bool Tensor::operator==(const Tensor& other) const {
+  return type == other.type && shape == other.shape &&
+         std::ranges::equal(bytes.get(), other.bytes.get());
 }
 
 const Tensor& expect_tensor(const TensorMap& tensors, std::string_view name, TensorType type,
@@ -261,24 +306,46 @@ const Tensor& expect_tensor(const TensorMap& tensors, std::string_view name, Ten
   return tensor;
 }
 
-std::string serialize(const TensorFile& file) {
+void serialize(const TensorFile& file, const ByteSink& sink) {
   const std::string header = header_text(file);
-  std::size_t size = kPrefix + header.size();
-  for (const auto& [name, tensor] : file.tensors) size += tensor.bytes.size();
-  std::string bytes;
-  bytes.reserve(size);
   const std::uint64_t header_size = header.size();
-  bytes.append(reinterpret_cast<const char*>(&header_size), kPrefix);
-  bytes.append(header);
+  sink({reinterpret_cast<const char*>(&header_size), kPrefix});
+  sink(header);
   for (const auto* item : data_order(file.tensors)) {
-    const auto& data = item->second.bytes;
-    bytes.append(reinterpret_cast<const char*>(data.data()), data.size());
+    const auto data = item->second.bytes.get();
+    sink({reinterpret_cast<const char*>(data.data()), data.size()});
   }
+}
+
+std::string serialize(const TensorFile& file) {
+  std::string bytes;
+  serialize(file, [&](std::string_view piece) { bytes.append(piece); });
   return bytes;
 }
 
+TensorFile read_tensor_file(const ByteSource& source, std::uint64_t size, std::string_view where) {
+  return Reader(source, size, where).read();
+}
+
 TensorFile parse_tensor_file(std::string_view bytes, std::string_view where) {
-  return Parser(bytes, where).parse();
+  const auto source = [rest = bytes](std::span<std::byte> piece) mutable {
+    std::ranges::copy(std::as_bytes(std::span(rest.substr(0, piece.size()))), piece.begin());
+    rest.remove_prefix(piece.size());
+  };
+  return read_tensor_file(source, bytes.size(), where);
+}
+
+void show_prefixed(TensorMap& target, const TensorMap& tensors, std::string_view prefix) {
+  for (const auto& [name, tensor] : tensors)
+    target.emplace(std::string(prefix) + name, tensor.shown());
+}
+
+TensorMap take_prefixed(TensorMap& source, std::string_view prefix) {
+  TensorMap taken;
+  for (auto item = source.lower_bound(prefix);
+       item != source.end() && item->first.starts_with(prefix); item = source.erase(item))
+    taken.emplace(item->first.substr(prefix.size()), std::move(item->second));
+  return taken;
 }
 
 std::string content_hash(const TensorMap& tensors) {
@@ -287,7 +354,7 @@ std::string content_hash(const TensorMap& tensors) {
     // Lengths and counts before what they count, so that no two maps share a stream.
     hash.update(fmt::format("{}:{}{}[{}]", name.size(), name, name_of(tensor.type),
                             fmt::join(tensor.shape, ",")));
-    hash.update(tensor.bytes);
+    hash.update(tensor.bytes.get());
   }
   return hash.hex();
 }

@@ -42,6 +42,16 @@ void draw_noise(std::size_t rows, std::size_t width, float deviation, RandomEngi
   for (float& value : noise.values) value = deviation > 0 ? normal(engine) : 0.0F;
 }
 
+ModelMemory autoencoder_memory(const DataShape& data, double batch_size, double inner) {
+  const auto [users, items] = std::pair<double, double>(data.users, data.items);
+  const double batch = std::min(batch_size, users);
+  const double input = kIndexBytes * (items + 4 * batch * static_cast<double>(data.interactions) /
+                                                  std::max(1.0, users));
+  const double scores = kFloatBytes * batch * items;
+  return {.epoch = scores + input + kIndexBytes * users,
+          .scoring = kIndexBytes * items + 64 * kFloatBytes * inner};
+}
+
 void Autoencoder::begin(const InteractionMatrix& train, std::uint64_t seed, const JobContext&) {
   train_ = &train;
   seed_ = seed;

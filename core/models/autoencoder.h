@@ -27,6 +27,11 @@ void draw_input(const InteractionMatrix& train, std::span<const UserIndex> users
 void draw_noise(std::size_t rows, std::size_t width, float deviation, RandomEngine engine,
                 Block& noise);
 
+/// What that frame takes beside the layers: in an epoch the batch's rows and its scores, in scoring
+/// the rows of a block, whose inner layers have `inner` units a user. A user of a batch is taken to
+/// have as many items as the average one.
+ModelMemory autoencoder_memory(const DataShape& data, double batch_size, double inner);
+
 /// The frame that all autoencoders share: shuffled batches of users whose input and target are
 /// their training items, parameters in one or more sets, and scoring from the training items.
 class Autoencoder : public HistoryModel {

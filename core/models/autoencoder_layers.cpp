@@ -170,7 +170,7 @@ void ItemLayer::add_to(ParameterSet& set, const std::string& name) {
 // few enough that packing the other operand again for each does not show.
 std::size_t ItemLayer::block_size() const {
   const std::size_t quarter = (weights.rows + 3) / 4;
-  return std::clamp<std::size_t>((quarter + 15) / 16 * 16, 16, 512);
+  return std::clamp<std::size_t>((quarter + 15) / 16 * 16, 16, kLargestBlock);
 }
 
 void ItemLayer::for_each_block(

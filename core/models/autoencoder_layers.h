@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/kernels/sparse_input.h"
+#include "core/models/model_memory.h"
 #include "core/models/parameter_table.h"
 
 namespace hankki {
@@ -51,6 +52,10 @@ class SparseLayer {
   void step(const kernels::SparseInput& input, const Block& out_gradient, float decay,
             const ParameterSet& set);
 
+  static double bytes(double items, double width) {
+    return ParameterTable::bytes(items, width) + ParameterTable::bytes(1, width);
+  }
+
   ParameterTable weights;  ///< items x width
   ParameterTable bias;     ///< 1 x width
 };
@@ -65,6 +70,10 @@ class DenseLayer {
   /// in_gradient = out_gradient * weights^T, or added to it.
   void backward(const Block& out_gradient, Block& in_gradient, bool accumulate = false) const;
   void step(const Block& in, const Block& out_gradient, float decay, const ParameterSet& set);
+
+  static double bytes(double in, double out) {  ///< with the gradient
+    return ParameterTable::bytes(in, out) + ParameterTable::bytes(1, out) + kFloatBytes * in * out;
+  }
 
   ParameterTable weights;  ///< in x out
   ParameterTable bias;     ///< 1 x out
@@ -89,10 +98,17 @@ class ItemLayer {
   /// With the bias, on the calling thread; `out` is hidden.rows x items.
   void score(const Block& hidden, std::span<float> out) const;
 
+  static double bytes(double items, double width) {
+    return ParameterTable::bytes(items, width) + ParameterTable::bytes(items, 1);
+  }
+  /// What step() takes on a thread: the gradient of a block of items.
+  static double step_bytes(double width) { return kLargestBlock * kFloatBytes * width; }
+
   ParameterTable weights;  ///< items x width
   ParameterTable bias;     ///< items x 1
 
  private:
+  static constexpr std::size_t kLargestBlock = 512;
   std::size_t block_size() const;
   void for_each_block(const std::function<void(std::size_t begin, std::size_t count)>& body) const;
 };

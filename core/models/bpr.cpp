@@ -110,6 +110,29 @@ std::vector<Parameter> bpr_parameters() {
                          "Interactions a step of Adam.", "interactions")});
 }
 
+ModelMemory bpr_memory(const ParameterValues& parameters, const DataShape& data) {
+  const double users = static_cast<double>(data.users), items = static_cast<double>(data.items);
+  const double interactions = static_cast<double>(data.interactions);
+  const double width = static_cast<double>(parameters.integer("dimensions"));
+  const double bias = parameters.boolean("item_bias") ? items : 0;
+  ModelMemory memory{.weights = kFloatBytes * ((users + items) * width + bias),
+                     .scoring = 64 * kFloatBytes * width};
+  if (parameters.choice("optimiser") == "adam") {
+    const auto samples =
+        static_cast<double>(std::min(parameters.integer("batch_size"), data.interactions));
+    memory.resident =
+        ParameterTable::bytes(users + items, width) + ParameterTable::bytes(bias, 1) +
+        PairwiseSampler::bytes(interactions, PairwiseSampler::Order::Interactions) +
+        kFloatBytes * width * std::min(samples, users);
+    memory.epoch = PairwiseBatch::bytes(users + items, samples);
+  } else {
+    memory.resident = memory.weights + kFloatBytes * (users + items + bias) +
+                      PairwiseSampler::bytes(interactions, PairwiseSampler::Order::Rows) +
+                      sizeof(kernels::BprSample) * interactions;  // as they are dealt
+  }
+  return memory;
+}
+
 }  // namespace
 
 LossParts bpr_loss(double ranking, double penalty, kernels::BprPenalty weights,
@@ -161,7 +184,8 @@ const ModelSpec& bpr_spec() {
                               {"patience", std::int64_t{30}}})},
                   {"recbole", "As RecBole 1.2 trains it: no regularisation, watched by MRR@10.",
                    overrides({{"stop_metric", std::string("mrr@10")}})}},
-      .trains_by_epochs = true};
+      .trains_by_epochs = true,
+      .memory = bpr_memory};
   return spec;
 }
 

@@ -217,6 +217,19 @@ std::vector<Parameter> cdae_parameters() {
                       "Weight of half the squared weights, once a batch.", {}, "\u03bb")}));
 }
 
+ModelMemory cdae_memory(const ParameterValues& parameters, const DataShape& data) {
+  const double width = static_cast<double>(parameters.integer("dimensions"));
+  const auto batch = static_cast<double>(parameters.integer("batch_size"));
+  const auto [users, items] = std::pair<double, double>(data.users, data.items);
+  ModelMemory memory = autoencoder_memory(data, batch, width);
+  memory.weights = kFloatBytes * ((users + 2 * items) * width + items);
+  memory.resident = ParameterTable::bytes(users, width) + SparseLayer::bytes(items, width) +
+                    ItemLayer::bytes(items, width) +
+                    2 * kFloatBytes * width * std::min(batch, users);
+  memory.epoch += data.threads * ItemLayer::step_bytes(width) + kIndexBytes * users;
+  return memory;
+}
+
 }  // namespace
 
 const ModelSpec& cdae_spec() {
@@ -245,7 +258,8 @@ const ModelSpec& cdae_spec() {
                   {"recbole", "As RecBole 1.2 trains it: all items, batch 2048, watched by MRR@10.",
                    overrides({{"batch_size", std::int64_t{2048}},
                               {"stop_metric", std::string("mrr@10")}})}},
-      .trains_by_epochs = true};
+      .trains_by_epochs = true,
+      .memory = cdae_memory};
   return spec;
 }
 

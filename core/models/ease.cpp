@@ -1,11 +1,7 @@
 #include "core/models/ease.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
-#include "core/base/error.h"
-#include "core/base/memory.h"
 #include "core/base/threads.h"
 #include "core/kernels/cholesky.h"
 #include "core/kernels/sparse.h"
@@ -32,54 +28,40 @@ class Ease final : public HistoryModel {
     });
   }
 
-  TensorMap weights() const override {
-    return {{"item_weights", Tensor::of(std::span<const float>(weights_), shape())}};
-  }
+  TensorMap weights() const override { return {{"item_weights", matrix_}}; }
   void load_weights(const TensorMap& tensors) override {
-    const auto values =
-        expect_tensor(tensors, "item_weights", TensorType::F32, shape()).as<float>();
-    weights_.assign(values.begin(), values.end());
+    hold(expect_tensor(tensors, "item_weights", TensorType::F32, shape()));
   }
 
  private:
   std::vector<std::int64_t> shape() const { return {train_->items(), train_->items()}; }
-  std::span<float> row(std::size_t item) {
-    return std::span(weights_).subspan(item * train_->items(), train_->items());
+  std::span<float> row(std::vector<float>& matrix, std::size_t item) const {
+    return std::span(matrix).subspan(item * train_->items(), train_->items());
   }
-  void count_together(const JobContext& job);
+  void count_together(std::vector<float>& matrix, const JobContext& job) const;
+  void hold(Tensor matrix) {
+    matrix_ = std::move(matrix);
+    weights_ = matrix_.as<float>();
+  }
 
   float lambda_;
-  std::vector<float> weights_;  // items x items: first the Gram matrix, then its inverse, then B
-  std::vector<float> ones_;     // every item of a user counts once
+  Tensor matrix_;                   // B, items x items: shared with whoever saves or loads it
+  std::span<const float> weights_;  // of matrix_
+  std::vector<float> ones_;         // every item of a user counts once
 };
 
-void Ease::begin(const InteractionMatrix& train, std::uint64_t, const JobContext& job) {
+void Ease::begin(const InteractionMatrix& train, std::uint64_t, const JobContext&) {
   train_ = &train;
-  const double items = train.items();
-  const double matrix = 4 * items * items / 1e6;
-  // The model, its tensors, their copy in the file and the file's bytes, while it is saved.
-  const double needed = 4 * matrix;
-  const double available = available_mb();
-  job.log(
-      fmt::format("EASE on {} items: a matrix of {:.0f} MB, {:.0f} MB while it is saved, and "
-                  "{:.2g} floating-point operations; {:.0f} MB are available",
-                  train.items(), matrix, needed, items * items * items, available));
-  if (available > 0 && needed > available)
-    throw Error("EASE", fmt::format("{} items need {:.0f} MB of memory and {:.0f} MB are "
-                                    "available; drop rare items, or choose ItemKNN or SLIM",
-                                    train.items(), needed, available));
-  weights_.assign(static_cast<std::size_t>(train.items()) * train.items(), 0.0F);
   ones_.assign(train.items(), 1.0F);
 }
 
 /// The lower triangle of X^T X + lambda I.
-void Ease::count_together(const JobContext& job) {
+void Ease::count_together(std::vector<float>& matrix, const JobContext& job) const {
   const InteractionMatrix users_of = train_->transposed();
   parallel_for(train_->items(), [&](std::int64_t block) {
     if (block % 256 == 0) job.check();
     const auto item = static_cast<ItemIndex>(block);
-    const auto counts = row(item);
-    std::ranges::fill(counts, 0.0F);
+    const auto counts = row(matrix, item);
     for (const UserIndex user : users_of.row(item))
       for (const ItemIndex other : train_->row(user)) {
         if (other > item) break;
@@ -90,22 +72,24 @@ void Ease::count_together(const JobContext& job) {
 }
 
 LossParts Ease::run_epoch(std::int64_t, const JobContext& job) {
-  count_together(job);
-  kernels::invert_positive_definite(weights_, train_->items(),
+  std::vector<float> matrix(static_cast<std::size_t>(train_->items()) * train_->items());
+  count_together(matrix, job);
+  kernels::invert_positive_definite(matrix, train_->items(),
                                     [&](std::int64_t done, std::int64_t total) {
                                       job.report(done, total, "inverting the matrix of the items");
                                     });
   // B = I - P diag(P)^-1 (the paper's eq. 8); the diagonal is zero.
   std::vector<float> inverse_diagonal(train_->items());
   for (std::size_t item = 0; item < inverse_diagonal.size(); ++item)
-    inverse_diagonal[item] = 1 / row(item)[item];
+    inverse_diagonal[item] = 1 / row(matrix, item)[item];
   parallel_for(train_->items(), [&](std::int64_t block) {
     const auto item = static_cast<std::size_t>(block);
-    const auto values = row(item);
+    const auto values = row(matrix, item);
     for (std::size_t other = 0; other < values.size(); ++other)
       values[other] *= -inverse_diagonal[other];
     values[item] = 0;
   });
+  hold(Tensor::of(std::move(matrix), shape()));
   return {};
 }
 
@@ -114,6 +98,14 @@ void Ease::score_histories(const InteractionMatrix& histories, std::span<float> 
   std::ranges::fill(out.first(histories.users() * items), 0.0F);
   for (UserIndex user = 0; user < histories.users(); ++user)
     kernels::add_rows(histories.row(user), ones_, weights_, out.subspan(user * items, items));
+}
+
+ModelMemory ease_memory(const ParameterValues&, const DataShape& data) {
+  const double items = static_cast<double>(data.items);
+  const double matrix = kFloatBytes * items * items;
+  return {.weights = matrix,
+          .resident = matrix,
+          .epoch = sparse_bytes(items, static_cast<double>(data.interactions))};
 }
 
 }  // namespace
@@ -133,7 +125,8 @@ const ModelSpec& ease_spec() {
           "How strongly large weights are held back; larger for sparser data.", {}, "\u03bb")}),
       .presets = {{"default", "The paper's \u03bb of 500.", {}},
                   {"gowalla", "As its published figures on Gowalla were made: \u03bb 80.",
-                   overrides({{"lambda", 80.0}})}}};
+                   overrides({{"lambda", 80.0}})}},
+      .memory = ease_memory};
   return spec;
 }
 

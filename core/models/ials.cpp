@@ -62,8 +62,10 @@ class Ials final : public Recommender {
                               std::size_t limit) const override;
 
   TensorMap weights() const override {
-    return {{"user", Tensor::of(std::span<const float>(users_), shape(train_->users()))},
-            {"item", Tensor::of(std::span<const float>(items_), shape(train_->items()))}};
+    TensorMap tensors;
+    tensors["user"] = Tensor::showing(std::span<const float>(users_), shape(train_->users()));
+    tensors["item"] = Tensor::showing(std::span<const float>(items_), shape(train_->items()));
+    return tensors;
   }
 
   void load_weights(const TensorMap& tensors) override {
@@ -146,6 +148,19 @@ std::vector<Reason> Ials::explain(std::span<const ItemIndex> history, ItemIndex 
   });
 }
 
+/// The rows that are gathered to solve for one item are taken to be those of half the users.
+ModelMemory ials_memory(const ParameterValues& parameters, const DataShape& data) {
+  const auto [users, items] = std::pair<double, double>(data.users, data.items);
+  const double width = static_cast<double>(parameters.integer("dimensions"));
+  const double tables = kFloatBytes * width * (users + items);
+  const double transposed = sparse_bytes(items, static_cast<double>(data.interactions));
+  const double scratch = data.threads * kFloatBytes * width * (width + users / 2);
+  return {.weights = tables,
+          .resident = tables + transposed,
+          .epoch = scratch + kFloatBytes * width * width + 8 * std::max(users, items),
+          .scoring = 64 * kFloatBytes * width};
+}
+
 }  // namespace
 
 const ModelSpec& ials_spec() {
@@ -179,7 +194,8 @@ const ModelSpec& ials_spec() {
                    {}},
                   {"sparse", "Lighter weights, for tens of thousands of items.",
                    overrides({{"alpha0", 0.03}, {"lambda", 0.003}})}},
-      .trains_by_epochs = true};
+      .trains_by_epochs = true,
+      .memory = ials_memory};
   return spec;
 }
 

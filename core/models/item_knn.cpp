@@ -24,6 +24,11 @@ std::vector<Parameter> item_knn_parameters() {
   return parameters;
 }
 
+ModelMemory item_knn_memory(const ParameterValues& parameters, const DataShape& data) {
+  return neighbour_memory(data, static_cast<double>(data.items),
+                          static_cast<double>(parameters.integer("neighbours")));
+}
+
 class ItemKnn final : public ItemLinkModel {
  public:
   explicit ItemKnn(const ParameterValues& parameters) : parameters_(parameters) {}
@@ -60,17 +65,19 @@ const ModelSpec& item_knn_spec() {
           "algorithms. WWW 2001",
       .paper_url = "https://doi.org/10.1145/371920.372071",
       .parameters = ParameterSchema(item_knn_parameters()),
-      .presets = {
-          {"default", "100 neighbours by TF-IDF cosine, shrinkage 10; the best on validation data.",
-           overrides({{"weighting", std::string("tf-idf")}})},
-          {"plain", "100 neighbours by plain cosine, shrinkage 10.", {}},
-          {"gowalla",
-           "Normalised TF-IDF Jaccard without shrinkage; chosen on Gowalla's test part, which has "
-           "no validation.",
-           overrides({{"weighting", std::string("tf-idf")},
-                      {"similarity", std::string("jaccard")},
-                      {"shrinkage", 0.0},
-                      {"normalise", true}})}}};
+      .presets =
+          {{"default",
+            "100 neighbours by TF-IDF cosine, shrinkage 10; the best on validation data.",
+            overrides({{"weighting", std::string("tf-idf")}})},
+           {"plain", "100 neighbours by plain cosine, shrinkage 10.", {}},
+           {"gowalla",
+            "Normalised TF-IDF Jaccard without shrinkage; chosen on Gowalla's test part, which has "
+            "no validation.",
+            overrides({{"weighting", std::string("tf-idf")},
+                       {"similarity", std::string("jaccard")},
+                       {"shrinkage", 0.0},
+                       {"normalise", true}})}},
+      .memory = item_knn_memory};
   return spec;
 }
 

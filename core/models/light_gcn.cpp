@@ -313,6 +313,25 @@ std::vector<Parameter> light_gcn_parameters() {
                          "Interactions an optimiser step.", "interactions")});
 }
 
+ModelMemory light_gcn_memory(const ParameterValues& parameters, const DataShape& data) {
+  const double nodes = static_cast<double>(data.users + data.items);
+  const double edges = 2 * static_cast<double>(data.interactions);
+  const double width = static_cast<double>(parameters.integer("dimensions"));
+  const double table = kFloatBytes * nodes * width;
+  // Final embeddings, their gradient, and the layers between: one, or two that alternate.
+  const double layers = parameters.integer("layers") > 2 ? 4 * table : 3 * table;
+  const auto order = parameters.choice("sampling") == "users"
+                         ? PairwiseSampler::Order::Users
+                         : PairwiseSampler::Order::Interactions;
+  return {.weights = table,
+          .resident = ParameterTable::bytes(nodes, width) + layers + sparse_bytes(nodes, edges) +
+                      5 * nodes + PairwiseSampler::bytes(edges / 2, order) +
+                      kFloatBytes * width * static_cast<double>(data.items),  // handed on
+          .epoch = PairwiseBatch::bytes(
+              nodes, std::min(edges / 2, static_cast<double>(parameters.integer("batch_size")))),
+          .scoring = 64 * kFloatBytes * width};
+}
+
 }  // namespace
 
 const ModelSpec& light_gcn_spec() {
@@ -343,7 +362,8 @@ const ModelSpec& light_gcn_spec() {
                               {"stop_metric", std::string("recall@20")}})},
                   {"recbole", "As RecBole 1.2 trains it: 2 layers, watched by MRR@10.",
                    overrides({{"stop_metric", std::string("mrr@10")}})}},
-      .trains_by_epochs = true};
+      .trains_by_epochs = true,
+      .memory = light_gcn_memory};
   return spec;
 }
 

@@ -41,10 +41,12 @@ void Links::assign_transposed(const std::vector<LinkList>& by_target) {
 
 TensorMap Links::save() const {
   const auto links = static_cast<std::int64_t>(targets_.size());
-  return {{"offsets", Tensor::of(std::span<const std::int64_t>(offsets_),
-                                 {static_cast<std::int64_t>(offsets_.size())})},
-          {"targets", Tensor::of(std::span<const std::uint32_t>(targets_), {links})},
-          {"values", Tensor::of(std::span<const float>(values_), {links})}};
+  TensorMap tensors;
+  tensors["offsets"] = Tensor::showing(std::span<const std::int64_t>(offsets_),
+                                       {static_cast<std::int64_t>(offsets_.size())});
+  tensors["targets"] = Tensor::showing(std::span<const std::uint32_t>(targets_), {links});
+  tensors["values"] = Tensor::showing(std::span<const float>(values_), {links});
+  return tensors;
 }
 
 void Links::load(const TensorMap& tensors, std::uint32_t bound) {

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "core/base/parameters.h"
+#include "core/models/model_memory.h"
 
 namespace hankki {
 
@@ -25,6 +26,8 @@ struct ModelSpec {
   ParameterSchema parameters;   ///< of the model and, where it trains by epochs, of the stopping
   std::vector<Preset> presets;  ///< the first is "default"
   bool trains_by_epochs = false;
+  /// What it will take, from values of `parameters`.
+  ModelMemory (*memory)(const ParameterValues& parameters, const DataShape& data) = nullptr;
 
   /// The schema's defaults overlaid by the preset; throws Error on an unknown preset.
   ParameterValues preset(std::string_view name) const;

@@ -23,6 +23,19 @@ std::vector<Parameter> multi_dae_parameters() {
                       "Weight of the sum of squared weights in the loss.", {}, "\u03bb")}));
 }
 
+MultinomialSettings settings_of(const ParameterValues& parameters) {
+  return {.hidden = static_cast<std::size_t>(parameters.integer("hidden")),
+          .latent = static_cast<std::size_t>(parameters.integer("latent")),
+          .dropout = static_cast<float>(parameters.real("dropout")),
+          .l2 = static_cast<float>(parameters.real("l2")),
+          .learning_rate = static_cast<float>(parameters.real("learning_rate")),
+          .batch_size = static_cast<std::size_t>(parameters.integer("batch_size"))};
+}
+
+ModelMemory multi_dae_memory(const ParameterValues& parameters, const DataShape& data) {
+  return multinomial_memory(settings_of(parameters), data);
+}
+
 }  // namespace
 
 const ModelSpec& multi_dae_spec() {
@@ -50,18 +63,13 @@ const ModelSpec& multi_dae_spec() {
                   {"recbole", "As RecBole 1.2 trains it: no L2, batch 2048, watched by MRR@10.",
                    overrides({{"batch_size", std::int64_t{2048}},
                               {"stop_metric", std::string("mrr@10")}})}},
-      .trains_by_epochs = true};
+      .trains_by_epochs = true,
+      .memory = multi_dae_memory};
   return spec;
 }
 
 std::unique_ptr<Recommender> make_multi_dae(const ParameterValues& parameters) {
-  return std::make_unique<MultiDae>(MultinomialSettings{
-      .hidden = static_cast<std::size_t>(parameters.integer("hidden")),
-      .latent = static_cast<std::size_t>(parameters.integer("latent")),
-      .dropout = static_cast<float>(parameters.real("dropout")),
-      .l2 = static_cast<float>(parameters.real("l2")),
-      .learning_rate = static_cast<float>(parameters.real("learning_rate")),
-      .batch_size = static_cast<std::size_t>(parameters.integer("batch_size"))});
+  return std::make_unique<MultiDae>(settings_of(parameters));
 }
 
 }  // namespace hankki

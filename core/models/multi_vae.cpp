@@ -27,6 +27,22 @@ std::vector<Parameter> multi_vae_parameters() {
                          "steps")}));
 }
 
+MultinomialSettings settings_of(const ParameterValues& parameters) {
+  return {.hidden = static_cast<std::size_t>(parameters.integer("hidden")),
+          .latent = static_cast<std::size_t>(parameters.integer("latent")),
+          .dropout = static_cast<float>(parameters.real("dropout")),
+          .learning_rate = static_cast<float>(parameters.real("learning_rate")),
+          .batch_size = static_cast<std::size_t>(parameters.integer("batch_size")),
+          .variational = true,
+          .noise = static_cast<float>(parameters.real("noise")),
+          .kl_cap = static_cast<float>(parameters.real("kl_cap")),
+          .kl_steps = parameters.integer("kl_steps")};
+}
+
+ModelMemory multi_vae_memory(const ParameterValues& parameters, const DataShape& data) {
+  return multinomial_memory(settings_of(parameters), data);
+}
+
 }  // namespace
 
 const ModelSpec& multi_vae_spec() {
@@ -57,21 +73,13 @@ const ModelSpec& multi_vae_spec() {
                    overrides({{"noise", 0.01},
                               {"batch_size", std::int64_t{2048}},
                               {"stop_metric", std::string("mrr@10")}})}},
-      .trains_by_epochs = true};
+      .trains_by_epochs = true,
+      .memory = multi_vae_memory};
   return spec;
 }
 
 std::unique_ptr<Recommender> make_multi_vae(const ParameterValues& parameters) {
-  return std::make_unique<MultiVae>(
-      MultinomialSettings{.hidden = static_cast<std::size_t>(parameters.integer("hidden")),
-                          .latent = static_cast<std::size_t>(parameters.integer("latent")),
-                          .dropout = static_cast<float>(parameters.real("dropout")),
-                          .learning_rate = static_cast<float>(parameters.real("learning_rate")),
-                          .batch_size = static_cast<std::size_t>(parameters.integer("batch_size")),
-                          .variational = true,
-                          .noise = static_cast<float>(parameters.real("noise")),
-                          .kl_cap = static_cast<float>(parameters.real("kl_cap")),
-                          .kl_steps = parameters.integer("kl_steps")});
+  return std::make_unique<MultiVae>(settings_of(parameters));
 }
 
 }  // namespace hankki

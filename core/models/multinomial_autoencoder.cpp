@@ -22,6 +22,24 @@ void tanh_rows_backward(const Block& output, Block& gradient) {
 
 }  // namespace
 
+ModelMemory multinomial_memory(const MultinomialSettings& settings, const DataShape& data) {
+  const auto hidden = static_cast<double>(settings.hidden);
+  const auto latent = static_cast<double>(settings.latent);
+  const auto items = static_cast<double>(data.items);
+  const double outer = hidden > 0 ? hidden : latent;
+  const double code = settings.variational ? 2 * latent : latent;
+  // Of a user in a batch: the outer layers, code and latent, each with its gradient, and the noise.
+  const double units = hidden > 0 ? 4 * hidden + 2 * code + 3 * latent : 2 * outer;
+  const auto batch = static_cast<double>(settings.batch_size);
+  ModelMemory memory = autoencoder_memory(data, batch, units);
+  memory.weights = kFloatBytes * (2 * items * outer + items + hidden * (code + latent));
+  memory.resident = SparseLayer::bytes(items, outer) + ItemLayer::bytes(items, outer) +
+                    DenseLayer::bytes(hidden, code) + DenseLayer::bytes(latent, hidden) +
+                    kFloatBytes * units * std::min(batch, static_cast<double>(data.users));
+  memory.epoch += data.threads * ItemLayer::step_bytes(outer);
+  return memory;
+}
+
 void MultinomialAutoencoder::allocate(std::size_t, std::size_t items) {
   const auto [hidden, latent] = std::pair(settings_.hidden, settings_.latent);
   auto& set = sets_.emplace_back(kernels::AdamSettings{.rate = settings_.learning_rate}, "");

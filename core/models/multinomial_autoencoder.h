@@ -21,6 +21,8 @@ struct MultinomialSettings {
   std::int64_t kl_steps = 200'000;  ///< by 1 / kl_steps an optimiser step; 0: it is there at once
 };
 
+ModelMemory multinomial_memory(const MultinomialSettings& settings, const DataShape& data);
+
 /// Loss parts: "reconstruction"; where variational "kl" (unweighted) and "kl_weight"; where there
 /// is l2, "regularisation".
 class MultinomialAutoencoder : public Autoencoder {

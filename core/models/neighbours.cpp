@@ -34,6 +34,20 @@ std::vector<Parameter> neighbourhood_parameters(std::string_view whose, std::str
                      "less.")};
 }
 
+ModelMemory neighbour_memory(const DataShape& data, double rows, double count) {
+  const double entries = static_cast<double>(data.interactions);
+  const double columns = static_cast<double>(data.users + data.items) - rows;
+  const double links = rows * std::min(count, rows) * (kIndexBytes + kFloatBytes);
+  const double kept = links + kOffsetBytes * rows;
+  // The lists that become the links (two vectors of a row, each with its block's head), the
+  // transposed data, weights and norms, and each thread's sums and candidates.
+  const double lists = links + rows * (sizeof(LinkList) + 32);
+  const double transposed = sparse_bytes(std::max(rows, columns), entries);
+  const double factors = kFloatBytes * (columns + 2 * rows);
+  const double scratch = data.threads * rows * 4 * kFloatBytes;
+  return {.weights = kept, .resident = kept, .epoch = lists + transposed + factors + scratch};
+}
+
 RowSimilarity::RowSimilarity(const ParameterValues& parameters, const InteractionMatrix& rows,
                              const InteractionMatrix& columns)
     : jaccard_(parameters.choice("similarity") == "jaccard"),

@@ -48,6 +48,10 @@ class RowSimilarity {
   std::vector<Row> rows_;
 };
 
+/// What best_others() takes while it runs and what Links keep of it afterwards, for rows x columns
+/// of `data` (users x items, or the other way round). Every row is taken to find `count` others.
+ModelMemory neighbour_memory(const DataShape& data, double rows, double count);
+
 /// Scratch of one thread: the products of one row with all of a matrix.
 class RowProducts {
  public:

@@ -7,6 +7,7 @@
 
 #include "core/data/interaction_matrix.h"
 #include "core/kernels/bpr.h"
+#include "core/models/model_memory.h"
 
 namespace hankki {
 
@@ -29,6 +30,12 @@ class PairwiseSampler {
   void begin(const InteractionMatrix& train, std::uint64_t seed, Order order, std::size_t block);
 
   std::size_t size() const { return samples_.size(); }
+  /// What it takes for that many interactions.
+  static double bytes(double interactions, Order order) {
+    const double pairs = order == Order::Users ? 0 : sizeof(pairs_[0]);
+    const double shuffled = order == Order::Interactions ? sizeof(shuffled_[0]) : 0;
+    return interactions * (pairs + shuffled + sizeof(samples_[0]));
+  }
   /// Valid until the next call.
   std::span<const kernels::BprSample> draw(std::int64_t epoch);
 
@@ -50,6 +57,10 @@ class PairwiseSampler {
 class PairwiseBatch {
  public:
   PairwiseBatch(std::size_t users, std::size_t items) : by_user(users), by_item(items) {}
+  /// What it takes: a head a row, and a slope, three links and as many touched rows a sample.
+  static double bytes(double rows, double samples) {
+    return kIndexBytes * rows + (kFloatBytes + 6 * kIndexBytes) * samples;
+  }
 
   /// By one member, before the others go on.
   void take(std::span<const kernels::BprSample> batch);

@@ -41,7 +41,7 @@ void initialise_xavier(ParameterTable& table, RandomEngine engine) {
 void ParameterSet::save_weights(TensorMap& tensors) const {
   for (const auto& [name, table] : tables_)
     if (table->rows > 0)
-      tensors[name] = Tensor::of(std::span<const float>(table->weights), table->shape());
+      tensors[name] = Tensor::showing(std::span<const float>(table->weights), table->shape());
 }
 
 void ParameterSet::load_weights(const TensorMap& tensors) {
@@ -53,13 +53,15 @@ void ParameterSet::load_weights(const TensorMap& tensors) {
 }
 
 void ParameterSet::save_optimiser(TensorMap& tensors) const {
-  tensors[prefix_ + "step"] = Tensor::of(std::span<const std::int64_t>(&step, 1), {1});
+  tensors[prefix_ + "step"] = Tensor::showing(std::span<const std::int64_t>(&step, 1), {1});
   for (const auto& [name, table] : tables_) {
     if (table->rows == 0) continue;
-    tensors[name + ".first"] = Tensor::of(std::span<const float>(table->first), table->shape());
-    tensors[name + ".second"] = Tensor::of(std::span<const float>(table->second), table->shape());
-    tensors[name + ".updated"] = Tensor::of(std::span<const std::int64_t>(table->updated),
-                                            {static_cast<std::int64_t>(table->rows)});
+    tensors[name + ".first"] =
+        Tensor::showing(std::span<const float>(table->first), table->shape());
+    tensors[name + ".second"] =
+        Tensor::showing(std::span<const float>(table->second), table->shape());
+    tensors[name + ".updated"] = Tensor::showing(std::span<const std::int64_t>(table->updated),
+                                                 {static_cast<std::int64_t>(table->rows)});
   }
 }
 

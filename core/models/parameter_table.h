@@ -19,6 +19,8 @@ struct ParameterTable {
 
   void allocate(std::size_t row_count, std::size_t row_width);          ///< all zero
   void allocate_weights(std::size_t row_count, std::size_t row_width);  ///< without moments
+  /// What that takes: weights, both moments, and the step of each row.
+  static double bytes(double rows, double width) { return rows * (12 * width + 8); }
   kernels::AdamRows view() { return {weights, first, second, updated, width}; }
   std::span<const float> row(std::size_t index) const {
     return std::span(weights).subspan(index * width, width);

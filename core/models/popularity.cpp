@@ -93,6 +93,11 @@ class MostPop final : public HistoryModel {
   std::vector<float> counts_;
 };
 
+ModelMemory most_pop_memory(const ParameterValues&, const DataShape& data) {
+  const double counts = kFloatBytes * static_cast<double>(data.items);
+  return {.weights = counts, .resident = counts, .epoch = counts};
+}
+
 }  // namespace
 
 const ModelSpec& random_spec() {
@@ -102,7 +107,8 @@ const ModelSpec& random_spec() {
       .group = "Popularity",
       .description =
           "Recommends items by chance. What any model must beat before it says anything.",
-      .presets = {{"default", "No parameters.", {}}}};
+      .presets = {{"default", "No parameters.", {}}},
+      .memory = [](const ParameterValues&, const DataShape&) { return ModelMemory{}; }};
   return spec;
 }
 
@@ -114,7 +120,8 @@ const ModelSpec& most_pop_spec() {
       .description =
           "Recommends what most users chose, the same to everybody. Hard to beat on sparse "
           "data, and the baseline of every comparison.",
-      .presets = {{"default", "No parameters.", {}}}};
+      .presets = {{"default", "No parameters.", {}}},
+      .memory = most_pop_memory};
   return spec;
 }
 

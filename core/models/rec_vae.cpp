@@ -183,9 +183,9 @@ TensorMap RecVae::optimiser() const {
   TensorMap tensors = Autoencoder::optimiser();
   const std::vector<std::int64_t> shape{static_cast<std::int64_t>(old_mean_.rows),
                                         static_cast<std::int64_t>(latent_size_)};
-  tensors["prior.mean"] = Tensor::of(std::span<const float>(old_mean_.values), shape);
+  tensors["prior.mean"] = Tensor::showing(std::span<const float>(old_mean_.values), shape);
   tensors["prior.log_variance"] =
-      Tensor::of(std::span<const float>(old_log_variance_.values), shape);
+      Tensor::showing(std::span<const float>(old_log_variance_.values), shape);
   return tensors;
 }
 
@@ -231,6 +231,26 @@ std::vector<Parameter> rec_vae_parameters() {
                          "M_dec")}));
 }
 
+ModelMemory rec_vae_memory(const ParameterValues& parameters, const DataShape& data) {
+  const double hidden = static_cast<double>(parameters.integer("hidden"));
+  const double latent = static_cast<double>(parameters.integer("latent"));
+  const auto batch = static_cast<double>(parameters.integer("batch_size"));
+  const auto [users, items] = std::pair<double, double>(data.users, data.items);
+  constexpr double kLayers = RecEncoder::kLayers;
+  const double trace = 3 * kLayers * hidden + 2 * latent;  // of a user
+  ModelMemory memory = autoencoder_memory(data, batch, trace);
+  memory.weights = kFloatBytes * (items * (hidden + latent + 1) + (kLayers - 1) * hidden * hidden +
+                                  2 * hidden * latent);
+  // The layers, the prior's mean and log-variance of every user, and the blocks of a batch.
+  memory.resident = SparseLayer::bytes(items, hidden) +
+                    (kLayers - 1) * DenseLayer::bytes(hidden, hidden) +
+                    2 * DenseLayer::bytes(hidden, latent) + ItemLayer::bytes(items, latent) +
+                    kFloatBytes * 2 * users * latent +
+                    kFloatBytes * (trace + kLayers * hidden + 5 * latent) * std::min(batch, users);
+  memory.epoch += data.threads * ItemLayer::step_bytes(latent);
+  return memory;
+}
+
 }  // namespace
 
 const ModelSpec& rec_vae_spec() {
@@ -261,7 +281,8 @@ const ModelSpec& rec_vae_spec() {
                    overrides({{"noise", 0.01},
                               {"batch_size", std::int64_t{2048}},
                               {"stop_metric", std::string("mrr@10")}})}},
-      .trains_by_epochs = true};
+      .trains_by_epochs = true,
+      .memory = rec_vae_memory};
   return spec;
 }
 

@@ -82,12 +82,14 @@ class Recommender {
   virtual std::vector<Reason> explain(std::span<const ItemIndex> history, ItemIndex item,
                                       std::size_t limit) const;
 
-  /// What score() needs. load_weights() takes it back, after begin() on the same training data;
-  /// it throws Error where names, types or shapes do not fit.
+  /// What score() needs. The tensors may show the model's own memory: use them before the model is
+  /// used again, or keep owned(weights()). load_weights() takes them back, after begin() on the
+  /// same training data; it throws Error where names, types or shapes do not fit.
   virtual TensorMap weights() const = 0;
   virtual void load_weights(const TensorMap& tensors) = 0;
 
-  /// What run_epoch() needs beyond the weights: the optimiser's moments and step. May be empty.
+  /// What run_epoch() needs beyond the weights, shown as well: the optimiser's moments and step.
+  /// May be empty.
   virtual TensorMap optimiser() const { return {}; }
   virtual void load_optimiser(const TensorMap&) {}
 };

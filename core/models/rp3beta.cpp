@@ -48,6 +48,11 @@ class Rp3Beta final : public ItemLinkModel {
   double alpha_, beta_;
 };
 
+ModelMemory rp3beta_memory(const ParameterValues& parameters, const DataShape& data) {
+  return neighbour_memory(data, static_cast<double>(data.items),
+                          static_cast<double>(parameters.integer("neighbours")));
+}
+
 }  // namespace
 
 const ModelSpec& rp3beta_spec() {
@@ -70,7 +75,8 @@ const ModelSpec& rp3beta_spec() {
            real_parameter("beta", "Popularity penalty", "Walk", 0.5, 0, 4,
                           "Power of the number of users by which an item's score is divided.", {},
                           "\u03b2")}),
-      .presets = {{"default", "100 items, \u03b1 1, \u03b2 0.5.", {}}}};
+      .presets = {{"default", "100 items, \u03b1 1, \u03b2 0.5.", {}}},
+      .memory = rp3beta_memory};
   return spec;
 }
 

@@ -133,6 +133,20 @@ LossParts Slim::run_epoch(std::int64_t, const JobContext& job) {
   return {};
 }
 
+/// How many weights are above zero is known only afterwards; taken to be as many as there are pairs
+/// of items of an average user.
+ModelMemory slim_memory(const ParameterValues&, const DataShape& data) {
+  const auto [users, items] = std::pair<double, double>(data.users, data.items);
+  const double entries = static_cast<double>(data.interactions);
+  const double count = std::min(items * items, entries * entries / std::max(1.0, users));
+  const double links = count * (kIndexBytes + kFloatBytes);
+  const double kept = links + kOffsetBytes * items;
+  const double lists = links + items * (sizeof(LinkList) + 32);
+  const double scratch = data.threads * kFloatBytes * (users + 4 * items);
+  return {
+      .weights = kept, .resident = kept, .epoch = lists + sparse_bytes(items, entries) + scratch};
+}
+
 }  // namespace
 
 const ModelSpec& slim_spec() {
@@ -159,7 +173,8 @@ const ModelSpec& slim_spec() {
       .presets = {{"default", "Tuned on validation data.", {}},
                   {"gowalla",
                    "As its published figures on Gowalla were made: nearly all of the penalty L2.",
-                   overrides({{"alpha", 0.005}, {"l1_ratio", 1e-6}})}}};
+                   overrides({{"alpha", 0.005}, {"l1_ratio", 1e-6}})}},
+      .memory = slim_memory};
   return spec;
 }
 

@@ -92,6 +92,11 @@ class UserKnn final : public Recommender {
   Links neighbours_;
 };
 
+ModelMemory user_knn_memory(const ParameterValues& parameters, const DataShape& data) {
+  return neighbour_memory(data, static_cast<double>(data.users),
+                          static_cast<double>(parameters.integer("neighbours")));
+}
+
 }  // namespace
 
 const ModelSpec& user_knn_spec() {
@@ -107,10 +112,11 @@ const ModelSpec& user_knn_spec() {
           "collaborative filtering of netnews. CSCW 1994",
       .paper_url = "https://doi.org/10.1145/192844.192905",
       .parameters = ParameterSchema(neighbourhood_parameters("user", "users")),
-      .presets = {
-          {"default", "100 neighbours by TF-IDF cosine, shrinkage 10; the best on validation data.",
-           overrides({{"weighting", std::string("tf-idf")}})},
-          {"plain", "100 neighbours by plain cosine, shrinkage 10.", {}}}};
+      .presets = {{"default",
+                   "100 neighbours by TF-IDF cosine, shrinkage 10; the best on validation data.",
+                   overrides({{"weighting", std::string("tf-idf")}})},
+                  {"plain", "100 neighbours by plain cosine, shrinkage 10.", {}}},
+      .memory = user_knn_memory};
   return spec;
 }
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <exception>
 #include <utility>
 #include <vector>
 
@@ -13,6 +14,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::string_view kFolder = "artifacts";
+constexpr std::size_t kPiece = std::size_t{1} << 16;
 
 bool inside(const fs::path& path, const fs::path& folder) {
   return std::ranges::mismatch(folder, path).in1 == folder.end();
@@ -26,6 +28,12 @@ std::string free_name(const fs::path& workspace, std::string_view folder, std::s
   for (int number = 2; fs::exists(workspace / name); ++number)
     name = fmt::format("{}/{}/{}-{}{}", kFolder, folder, stem, number, extension);
   return name;
+}
+
+void verify_hash(std::string_view hex, const StoredFile& file, std::string_view advice) {
+  if (hex != file.sha256)
+    throw Error(
+        fmt::format("{} is damaged: its SHA-256 is not the stored one; {}", file.path, advice));
 }
 
 }  // namespace
@@ -51,9 +59,30 @@ fs::path Artifacts::resolve(const std::string& path) const {
 std::string Artifacts::read(const std::string& path) const { return read_file(resolve(path)); }
 
 void Artifacts::verify(std::string_view bytes, const StoredFile& file, std::string_view advice) {
-  if (sha256_hex(bytes) != file.sha256)
-    throw Error(
-        fmt::format("{} is damaged: its SHA-256 is not the stored one; {}", file.path, advice));
+  verify_hash(sha256_hex(bytes), file, advice);
+}
+
+TensorFile Artifacts::read_tensors(const StoredFile& file, std::string_view advice) const {
+  InputFile input(resolve(file.path));
+  Sha256 hash;
+  const auto next = [&](std::span<std::byte> piece) {
+    input.read(piece);
+    hash.update(piece);
+  };
+  TensorFile tensors;
+  std::exception_ptr failure;
+  try {
+    tensors = read_tensor_file(next, input.size(), file.path);
+  } catch (const Error&) {
+    failure = std::current_exception();
+  }
+  // A damaged file may have looked like no file of tensors: its damage is what is to be told.
+  std::vector<std::byte> rest(kPiece);
+  while (input.position() < input.size())
+    next(std::span(rest).first(std::min(kPiece, input.size() - input.position())));
+  verify_hash(hash.hex(), file, advice);
+  if (failure) std::rethrow_exception(failure);
+  return tensors;
 }
 
 void Artifacts::remove(const std::string& path) const {

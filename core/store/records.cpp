@@ -139,18 +139,6 @@ template std::vector<std::string> from_json_text(std::string_view);
 template LossParts from_json_text(std::string_view);
 template std::map<std::string, double> from_json_text(std::string_view);
 
-void add_prefixed(TensorMap& target, const TensorMap& tensors, std::string_view prefix) {
-  for (const auto& [name, tensor] : tensors) target.emplace(std::string(prefix) + name, tensor);
-}
-
-TensorMap take_prefixed(TensorMap& source, std::string_view prefix) {
-  TensorMap taken;
-  for (auto item = source.lower_bound(prefix);
-       item != source.end() && item->first.starts_with(prefix); item = source.erase(item))
-    taken.emplace(item->first.substr(prefix.size()), std::move(item->second));
-  return taken;
-}
-
 TensorFile checkpoint_file(const Checkpoint& checkpoint) {
   TensorFile file;
   // As decimal text and not JSON: the best value is minus infinity before the first evaluation.
@@ -159,9 +147,9 @@ TensorFile checkpoint_file(const Checkpoint& checkpoint) {
                    {"best_value", fmt::format("{}", checkpoint.best_value)},
                    {"epochs_without_gain", fmt::format("{}", checkpoint.epochs_without_gain)},
                    {"elapsed", fmt::format("{}", checkpoint.elapsed)}};
-  add_prefixed(file.tensors, checkpoint.weights, "weights.");
-  add_prefixed(file.tensors, checkpoint.optimiser, "optimiser.");
-  add_prefixed(file.tensors, checkpoint.best_weights, "best.");
+  show_prefixed(file.tensors, checkpoint.weights, "weights.");
+  show_prefixed(file.tensors, checkpoint.optimiser, "optimiser.");
+  show_prefixed(file.tensors, checkpoint.best_weights, "best.");
   return file;
 }
 
@@ -181,7 +169,7 @@ Checkpoint checkpoint_from(TensorFile file, std::string_view where) {
 TensorFile per_user_file(const Evaluation& evaluation) {
   TensorFile file;
   for (const auto& [name, values] : evaluation.per_user)
-    file.tensors.emplace(name, Tensor::of<double>(values, {std::ssize(values)}));
+    file.tensors.emplace(name, Tensor::showing<double>(values, {std::ssize(values)}));
   return file;
 }
 
@@ -197,9 +185,9 @@ std::map<std::string, std::vector<double>> per_user_from(const TensorFile& file)
 TensorFile lists_file(const RankedLists& lists) {
   const std::vector<std::int64_t> shape{std::ssize(lists.users), lists.k};
   TensorFile file;
-  file.tensors.emplace("users", Tensor::of<UserIndex>(lists.users, {shape[0]}));
-  file.tensors.emplace("items", Tensor::of<ItemIndex>(lists.items, shape));
-  file.tensors.emplace("scores", Tensor::of<float>(lists.scores, shape));
+  file.tensors.emplace("users", Tensor::showing<UserIndex>(lists.users, {shape[0]}));
+  file.tensors.emplace("items", Tensor::showing<ItemIndex>(lists.items, shape));
+  file.tensors.emplace("scores", Tensor::showing<float>(lists.scores, shape));
   return file;
 }
 

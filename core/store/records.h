@@ -25,15 +25,12 @@ std::string json_text(const std::map<std::string, double>& metrics);
 template <typename Value>
 Value from_json_text(std::string_view text);
 
-/// A checkpoint as a file, and back. Throws Error, naming `where`, on anything else.
+/// A checkpoint as a file that shows its tensors, and back. Throws Error, naming `where`, on
+/// anything else.
 TensorFile checkpoint_file(const Checkpoint& checkpoint);
 Checkpoint checkpoint_from(TensorFile file, std::string_view where);
 
-/// Copies with every name led by `prefix`, and the ones that it led, without it.
-void add_prefixed(TensorMap& target, const TensorMap& tensors, std::string_view prefix);
-TensorMap take_prefixed(TensorMap& source, std::string_view prefix);
-
-/// The per-user values and the lists of an evaluation as files, and back.
+/// The per-user values and the lists of an evaluation as files that show them, and back.
 TensorFile per_user_file(const Evaluation& evaluation);
 std::map<std::string, std::vector<double>> per_user_from(const TensorFile& file);
 TensorFile lists_file(const RankedLists& lists);

@@ -148,31 +148,26 @@ std::vector<EpochRow> Workspace::epochs(RunId id) const {
 
 std::map<std::string, std::vector<double>> Workspace::per_user_metrics(RunId id) const {
   run_info(id);
-  return per_user_from(parse_tensor_file(
-      implementation_->load(Owner::Run, id, run_file::kPerUser, kAdvice), run_file::kPerUser));
+  return per_user_from(implementation_->load_tensors(Owner::Run, id, run_file::kPerUser, kAdvice));
 }
 
 RankedLists Workspace::test_lists(RunId id) const {
   run_info(id);
-  return lists_from(
-      parse_tensor_file(implementation_->load(Owner::Run, id, run_file::kLists, kAdvice),
-                        run_file::kLists),
-      run_file::kLists);
+  return lists_from(implementation_->load_tensors(Owner::Run, id, run_file::kLists, kAdvice),
+                    run_file::kLists);
 }
 
 std::optional<Checkpoint> Workspace::load_checkpoint(RunId id) const {
   run_info(id);
-  const auto found = implementation_->find_bytes(Owner::Run, id, run_file::kCheckpoint);
-  if (!found) return std::nullopt;
-  const auto& [file, bytes] = *found;
-  Artifacts::verify(bytes, file, kAdvice);
-  return checkpoint_from(parse_tensor_file(bytes, file.path), file.path);
+  auto file = implementation_->find_tensors(Owner::Run, id, run_file::kCheckpoint, kAdvice);
+  if (!file) return std::nullopt;
+  return checkpoint_from(std::move(*file), fmt::format("the checkpoint of run {}", id));
 }
 
 TensorMap Workspace::load_model(RunId id) const {
   run_info(id);
-  return model_weights(parse_tensor_file(
-      implementation_->load(Owner::Run, id, run_file::kModel, kAdvice), run_file::kModel));
+  return model_weights(
+      implementation_->load_tensors(Owner::Run, id, run_file::kModel, kAdvice));
 }
 
 std::string Workspace::model_bytes(RunId id) const {

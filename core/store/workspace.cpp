@@ -61,6 +61,11 @@ void check_folder(const fs::path& folder, Workspace::Access access) {
   }
 }
 
+Error missing(Owner owner, std::int64_t id, std::string_view kind, std::string_view advice) {
+  return Error(fmt::format("{} {}", column_of(owner), id),
+               fmt::format("there is no {}; {}", kind, advice));
+}
+
 /// The number after the largest that was ever given out.
 std::int64_t next_id(Connection& connection, std::string_view table) {
   return 1 + connection.number(
@@ -121,34 +126,40 @@ std::optional<StoredFile> Workspace::Implementation::find_file(Owner owner, std:
 
 std::optional<std::pair<StoredFile, std::string>> Workspace::Implementation::find_bytes(
     Owner owner, std::int64_t id, std::string_view kind) const {
-  auto file = find_file(owner, id, kind);
-  while (file) {
-    try {
-      return std::pair(*file, artifacts().read(file->path));
-    } catch (const Error&) {
-      auto now = find_file(owner, id, kind);
-      if (now == file) throw;
-      file = std::move(now);
-    }
-  }
-  return std::nullopt;
+  return read_stored(owner, id, kind, [&](const StoredFile& file) {
+    return std::pair(file, artifacts().read(file.path));
+  });
 }
 
 std::string Workspace::Implementation::load(Owner owner, std::int64_t id, std::string_view kind,
                                             std::string_view advice) const {
   auto found = find_bytes(owner, id, kind);
-  if (!found)
-    throw Error(fmt::format("{} {}", column_of(owner), id),
-                fmt::format("there is no {}; {}", kind, advice));
+  if (!found) throw missing(owner, id, kind, advice);
   Artifacts::verify(found->second, found->first, advice);
   return std::move(found->second);
 }
 
+std::optional<TensorFile> Workspace::Implementation::find_tensors(Owner owner, std::int64_t id,
+                                                                  std::string_view kind,
+                                                                  std::string_view advice) const {
+  return read_stored(owner, id, kind, [&](const StoredFile& file) {
+    return artifacts().read_tensors(file, advice);
+  });
+}
+
+TensorFile Workspace::Implementation::load_tensors(Owner owner, std::int64_t id,
+                                                   std::string_view kind,
+                                                   std::string_view advice) const {
+  auto found = find_tensors(owner, id, kind, advice);
+  if (!found) throw missing(owner, id, kind, advice);
+  return std::move(*found);
+}
+
 void Workspace::Implementation::store_run_file(RunId run, std::string_view kind,
-                                               std::string_view bytes) {
+                                               const TensorFile& tensors) {
   check_writable();
   NewArtifact file(artifacts(), fmt::format("runs/{}", run), kind, ".safetensors");
-  file.write(bytes);
+  serialize(tensors, [&](std::string_view piece) { file.write(piece); });
   const StoredFile& stored = file.commit();
   const auto replaced = write([&](Connection& connection) {
     auto before =

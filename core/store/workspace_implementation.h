@@ -63,8 +63,25 @@ class Workspace::Implementation {
   /// The file of that kind; nullopt where there is none.
   std::optional<StoredFile> find_file(Owner owner, std::int64_t id, std::string_view kind) const;
 
-  /// Its name and bytes, not yet verified. A file that is replaced while it is being looked for
-  /// is looked for again.
+  /// body(file) of the file of that kind; a file that is replaced while it is being read is looked
+  /// for again. nullopt where there is none.
+  template <typename Body>
+  auto read_stored(Owner owner, std::int64_t id, std::string_view kind, Body&& body) const
+      -> std::optional<std::invoke_result_t<Body, const StoredFile&>> {
+    auto file = find_file(owner, id, kind);
+    while (file) {
+      try {
+        return body(*file);
+      } catch (const Error&) {
+        auto now = find_file(owner, id, kind);
+        if (now == file) throw;
+        file = std::move(now);
+      }
+    }
+    return std::nullopt;
+  }
+
+  /// Its name and bytes, not yet verified.
   std::optional<std::pair<StoredFile, std::string>> find_bytes(Owner owner, std::int64_t id,
                                                                std::string_view kind) const;
 
@@ -72,8 +89,14 @@ class Workspace::Implementation {
   std::string load(Owner owner, std::int64_t id, std::string_view kind,
                    std::string_view advice) const;
 
-  /// Stores bytes as the run's file of that kind, in the place of the one before.
-  void store_run_file(RunId run, std::string_view kind, std::string_view bytes);
+  /// Its verified tensors: nullopt where there is none; load_tensors() throws then.
+  std::optional<TensorFile> find_tensors(Owner owner, std::int64_t id, std::string_view kind,
+                                         std::string_view advice) const;
+  TensorFile load_tensors(Owner owner, std::int64_t id, std::string_view kind,
+                          std::string_view advice) const;
+
+  /// Stores tensors as the run's file of that kind, in the place of the one before.
+  void store_run_file(RunId run, std::string_view kind, const TensorFile& tensors);
 
   /// Removes rows and then their files: body deletes the rows and gives back the files' paths.
   template <typename Body>

@@ -43,7 +43,7 @@ void WorkspaceRunSink::epoch(const EpochRow& row) {
 }
 
 void WorkspaceRunSink::checkpoint(const Checkpoint& checkpoint) {
-  workspace_.store_run_file(run_.id, run_file::kCheckpoint, serialize(checkpoint_file(checkpoint)));
+  workspace_.store_run_file(run_.id, run_file::kCheckpoint, checkpoint_file(checkpoint));
 }
 
 ModelDescription WorkspaceRunSink::description() const {
@@ -65,12 +65,12 @@ void WorkspaceRunSink::model(const TensorMap& weights) {
   const std::string catalogue =
       workspace_.load(Owner::Split, run_.split, "catalogue", "make the split again");
   workspace_.store_run_file(run_.id, run_file::kModel,
-                            serialize(make_model_file(description(), catalogue, weights)));
+                            make_model_file(description(), catalogue, weights));
 }
 
 void WorkspaceRunSink::test_evaluation(const Evaluation& evaluation) {
-  workspace_.store_run_file(run_.id, run_file::kPerUser, serialize(per_user_file(evaluation)));
-  workspace_.store_run_file(run_.id, run_file::kLists, serialize(lists_file(evaluation.lists)));
+  workspace_.store_run_file(run_.id, run_file::kPerUser, per_user_file(evaluation));
+  workspace_.store_run_file(run_.id, run_file::kLists, lists_file(evaluation.lists));
 }
 
 void WorkspaceRunSink::finished(RunState state, const RunResult& result,

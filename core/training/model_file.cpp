@@ -131,28 +131,24 @@ TensorFile make_model_file(const ModelDescription& description, std::string_view
   TensorFile file;
   file.metadata.emplace(kDescription, document.dump());
   file.tensors.emplace(kCatalogue,
-                       Tensor::of(std::span(reinterpret_cast<const std::uint8_t*>(catalogue.data()),
-                                            catalogue.size()),
-                                  {std::ssize(catalogue)}));
-  for (const auto& [name, tensor] : weights)
-    file.tensors.emplace(std::string(kWeights) + name, tensor);
+                       Tensor::showing(std::span(reinterpret_cast<const std::uint8_t*>(
+                                                     catalogue.data()),
+                                                 catalogue.size()),
+                                       {std::ssize(catalogue)}));
+  show_prefixed(file.tensors, weights, kWeights);
   return file;
 }
 
 TensorMap model_weights(TensorFile file) {
-  TensorMap weights;
-  for (auto& [name, tensor] : file.tensors)
-    if (name.starts_with(kWeights))
-      weights.emplace(name.substr(kWeights.size()), std::move(tensor));
-  return weights;
+  return take_prefixed(file.tensors, kWeights);
 }
 
 std::string exported_model(std::string bytes, const InteractionMatrix& train) {
   TensorFile file = parse_tensor_file(bytes, "model");
   const RunRequest request = description_of(file).request;
   if (!make_model(request.model, request.parameters)->folds_in_by_training_data()) return bytes;
-  file.tensors[kOffsets] = Tensor::of(train.offsets(), {std::ssize(train.offsets())});
-  file.tensors[kColumns] = Tensor::of(train.columns(), {train.size()});
+  file.tensors[kOffsets] = Tensor::showing(train.offsets(), {std::ssize(train.offsets())});
+  file.tensors[kColumns] = Tensor::showing(train.columns(), {train.size()});
   return serialize(file);
 }
 

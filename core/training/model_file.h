@@ -27,7 +27,7 @@ struct ModelDescription {
   std::uint64_t split_seed = 0;
 };
 
-/// `catalogue`: JSON {"users": [...], "items": [...]}.
+/// `catalogue`: JSON {"users": [...], "items": [...]}. The file shows it and the weights in place.
 TensorFile make_model_file(const ModelDescription& description, std::string_view catalogue,
                            const TensorMap& weights);
 

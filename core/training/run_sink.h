@@ -8,7 +8,8 @@
 
 namespace hankki {
 
-/// Where a run stands at the end of an epoch: all that is needed to go on exactly.
+/// Where a run stands at the end of an epoch: all that is needed to go on exactly. As a sink is
+/// given it, its tensors show the model's memory; a copy has its own.
 struct Checkpoint {
   std::int64_t epochs_run = 0;
   std::int64_t best_epoch = -1;
@@ -26,7 +27,7 @@ class RunSink {
   virtual ~RunSink() = default;
   virtual void epoch(const EpochRow& row) = 0;
   virtual void checkpoint(const Checkpoint& checkpoint) = 0;
-  /// The kept weights, ready to be saved as the run's model.
+  /// The kept weights, to be saved as the run's model; shown, as those of a checkpoint.
   virtual void model(const TensorMap& weights) = 0;
   virtual void test_evaluation(const Evaluation& evaluation) = 0;
   virtual void finished(RunState state, const RunResult& result, const std::string& message) = 0;

@@ -5,12 +5,14 @@
 #include <algorithm>
 #include <charconv>
 #include <chrono>
+#include <utility>
 
 #include "core/base/error.h"
 #include "core/base/memory.h"
 #include "core/base/threads.h"
 #include "core/models/registry.h"
 #include "core/training/early_stopping.h"
+#include "core/training/memory_estimate.h"
 
 namespace hankki {
 namespace {
@@ -46,11 +48,12 @@ class Session {
         model_(make_model(request.model, request.parameters)),
         stopping_(spec_.trains_by_epochs ? request.parameters.integer("patience") : 0) {}
 
-  RunResult run(const std::optional<Checkpoint>& resume);
+  RunResult run(std::optional<Checkpoint> resume);
 
  private:
   bool validates() const { return request_.validate && split_.validation.size() > 0; }
-  void begin(const std::optional<Checkpoint>& resume);
+  void check_memory() const;
+  void begin(std::optional<Checkpoint> resume);
   void fit_once();
   void train_epochs();
   EpochRow train_epoch(std::int64_t epoch);
@@ -87,12 +90,19 @@ EvaluationOptions Session::validation_options() const {
   return options;
 }
 
-void Session::begin(const std::optional<Checkpoint>& resume) {
+void Session::check_memory() const {
+  const MemoryEstimate estimate = estimate_memory(request_, shape_of(split_));
+  const double available = available_mb();
+  job_.log(fmt::format("{}: {}", spec_.name, to_text(estimate, available)));
+  hankki::check_memory(request_, estimate, available);
+}
+
+void Session::begin(std::optional<Checkpoint> resume) {
   model_->begin(split_.train, request_.seed, job_);
   if (!resume) return;
   model_->load_weights(resume->weights);
   model_->load_optimiser(resume->optimiser);
-  best_weights_ = resume->best_weights;
+  best_weights_ = std::move(resume->best_weights);
   stopping_.best_epoch = resume->best_epoch;
   stopping_.best_value = resume->best_value;
   stopping_.without_gain = resume->epochs_without_gain;
@@ -143,8 +153,10 @@ void Session::train_epochs() {
     job_.report(epoch, epochs, spec_.name);
     const EpochRow row = train_epoch(epoch);
     if (watching) {
-      if (stopping_.observe(epoch, row.validation.at(request_.parameters.choice("stop_metric"))))
-        best_weights_ = model_->weights();
+      if (stopping_.observe(epoch, row.validation.at(request_.parameters.choice("stop_metric")))) {
+        best_weights_.clear();  // before the copy: one at a time
+        best_weights_ = owned(model_->weights());
+      }
       result_.last_validation = row.validation;
       if (stopping_.best_epoch == epoch) result_.validation = row.validation;
     }
@@ -172,7 +184,7 @@ void Session::keep_best() {
   result_.best_epoch = stopping_.best_epoch;
   if (spec_.trains_by_epochs && stopping_.best_epoch < 0)
     result_.best_epoch = result_.epochs_run - 1;  // nothing was watched: the last is kept
-  if (!best_weights_.empty()) model_->load_weights(best_weights_);
+  if (!best_weights_.empty()) model_->load_weights(std::exchange(best_weights_, {}));
   const TensorMap kept = model_->weights();
   result_.weights_hash = content_hash(kept);
   sink_.model(kept);
@@ -216,10 +228,11 @@ RunState Session::conclude(bool cancelled) {
   return cancelled ? RunState::Cancelled : RunState::Done;
 }
 
-RunResult Session::run(const std::optional<Checkpoint>& resume) {
+RunResult Session::run(std::optional<Checkpoint> resume) {
   try {
     bool cancelled = false;
-    begin(resume);
+    check_memory();
+    begin(std::move(resume));
     try {
       if (spec_.trains_by_epochs) {
         train_epochs();
@@ -241,11 +254,11 @@ RunResult Session::run(const std::optional<Checkpoint>& resume) {
 }  // namespace
 
 RunResult train(const RunRequest& request, const Split& split, const Dataset& dataset,
-                RunSink& sink, const JobContext& job, const std::optional<Checkpoint>& resume) {
+                RunSink& sink, const JobContext& job, std::optional<Checkpoint> resume) {
   set_threads(request.threads);
   if (split.train.size() == 0)
     throw Error("split", "its training part is empty; make a split with a larger share for it");
-  return Session(request, split, dataset, sink, job).run(resume);
+  return Session(request, split, dataset, sink, job).run(std::move(resume));
 }
 
 std::unique_ptr<Recommender> restore_model(const RunRequest& request, const Split& split,

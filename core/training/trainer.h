@@ -12,14 +12,15 @@ namespace hankki {
 /// metric (parameters `epochs`, `patience`, `stop_metric` of the model), keeps the best weights,
 /// then evaluates validation and test. Early stopping counts as RecBole does: metrics rounded to 4
 /// decimals, a tie is a gain, it stops at evaluation number patience + 1 without gain; patience 0
-/// never stops early.
+/// never stops early. A run that the memory does not suffice for (estimate_memory()) is refused
+/// before anything is allocated; the log tells the estimate.
 /// Cancelling keeps the best weights so far, evaluates them, and ends as Cancelled. The run can be
 /// resumed exactly: from a checkpoint of this moment where it stopped between epochs, else from the
 /// last one, or from the start where there is none. Throws what the sink or the model throws, after
 /// finished(Failed).
 RunResult train(const RunRequest& request, const Split& split, const Dataset& dataset,
                 RunSink& sink, const JobContext& job,
-                const std::optional<Checkpoint>& resume = std::nullopt);
+                std::optional<Checkpoint> resume = std::nullopt);
 
 /// The trained model of a run, ready to score.
 std::unique_ptr<Recommender> restore_model(const RunRequest& request, const Split& split,

@@ -580,6 +580,14 @@
             <source>Reset</source>
             <translation>되돌리기</translation>
         </message>
+        <message>
+            <source>About %1 of memory; %2 free</source>
+            <translation>메모리 약 %1 필요, %2 남음</translation>
+        </message>
+        <message>
+            <source>About %1 of memory</source>
+            <translation>메모리 약 %1 필요</translation>
+        </message>
     </context>
     <context>
         <name>hankki::HistogramPlot</name>
@@ -1823,6 +1831,10 @@
         <message>
             <source>Reading run %1</source>
             <translation>실행 %1 읽는 중</translation>
+        </message>
+        <message>
+            <source>%1 needs about %2 of memory and %3 is free, so it was not queued. Choose a smaller network, drop rare items, or train another model.</source>
+            <translation>%1에는 메모리가 약 %2 필요한데 %3만 남아 있어 대기열에 넣지 않았습니다. 더 작은 신경망을 고르거나, 드문 항목을 빼거나, 다른 모델을 학습하세요.</translation>
         </message>
     </context>
     <context>

@@ -57,6 +57,18 @@ TEST_F(Files, ReadGivesAllBytes) {
   EXPECT_EQ(read_file(folder_.write("empty", "")), "");
 }
 
+TEST_F(Files, InputIsReadPieceByPieceToItsEnd) {
+  InputFile file(folder_.write("a", "12345"));
+  EXPECT_EQ(file.size(), 5U);
+  std::string piece(3, ' ');
+  file.read(std::as_writable_bytes(std::span(piece)));
+  EXPECT_EQ(piece, "123");
+  EXPECT_EQ(file.position(), 3U);
+  EXPECT_THAT(error_of([&] { file.read(std::as_writable_bytes(std::span(piece))); }),
+              HasSubstr("ends too early"));
+  EXPECT_THAT(error_of([&] { InputFile(folder_.path() / "b"); }), HasSubstr("no such file"));
+}
+
 TEST_F(Files, ReadsWhatHasNoSize) {
   EXPECT_THAT(read_file("/proc/self/status"), HasSubstr("Pid:"));
 }

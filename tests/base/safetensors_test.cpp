@@ -4,6 +4,7 @@
 
 #include <limits>
 #include <random>
+#include <set>
 
 #include "core/base/error.h"
 
@@ -187,6 +188,54 @@ TEST(ContentHash, DependsOnEverything) {
   const TensorMap type{{"a", retyped}};
   for (const auto& other : {name, shape, value, type, TensorMap{}})
     EXPECT_NE(content_hash(base), content_hash(other));
+}
+
+TEST(Safetensors, ShownBytesAreNotCopiedAndACopyOfThemIs) {
+  std::vector<float> values{1, 2, 3};
+  const Tensor shown = Tensor::showing(std::span<const float>(values), {3});
+  EXPECT_EQ(shown.as<float>().data(), values.data());
+  const Tensor copy = shown;
+  const TensorMap kept = owned({{"a", shown}});
+  values[0] = 7;
+  EXPECT_EQ(shown.as<float>()[0], 7);
+  EXPECT_EQ(copy.as<float>()[0], 1);
+  EXPECT_EQ(kept.at("a").as<float>()[0], 1);
+}
+
+TEST(Safetensors, TakenBytesAreSharedByCopies) {
+  std::vector<float> values{1, 2, 3};
+  const float* place = values.data();
+  Tensor kept;
+  {
+    const Tensor taken = Tensor::of(std::move(values), {3});
+    EXPECT_EQ(taken.as<float>().data(), place);
+    kept = taken;
+  }
+  EXPECT_EQ(kept.as<float>().data(), place);
+  EXPECT_EQ(kept.as<float>()[2], 3);
+  EXPECT_EQ(kept.shown().as<float>().data(), place);
+}
+
+TEST(Safetensors, TensorsAreWrittenFromWhereTheyAre) {
+  const TensorFile file = some_file();
+  std::set<const void*> places;
+  std::string bytes;
+  serialize(file, [&](std::string_view piece) {
+    places.insert(piece.data());
+    bytes += piece;
+  });
+  EXPECT_EQ(bytes, serialize(file));
+  for (const auto& [name, tensor] : file.tensors)
+    EXPECT_TRUE(tensor.elements() == 0 || places.contains(tensor.bytes.get().data())) << name;
+}
+
+TEST(Safetensors, TensorsOfOddSizesAreAlignedInMemory) {
+  TensorFile file;
+  file.tensors.emplace("a", Tensor::of<std::uint8_t>(std::vector<std::uint8_t>(3), {3}));
+  file.tensors.emplace("b", Tensor::of<double>(std::vector<double>(2), {2}));
+  const TensorFile back = parse_tensor_file(serialize(file), "x");
+  for (const auto& [name, tensor] : back.tensors)
+    EXPECT_EQ(reinterpret_cast<std::uintptr_t>(tensor.bytes.get().data()) % 8, 0U) << name;
 }
 
 }  // namespace

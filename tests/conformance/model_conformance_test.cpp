@@ -99,6 +99,7 @@ TEST_P(EveryModel, HasACompleteSpecification) {
   EXPECT_FALSE(spec().description.empty());
   ASSERT_FALSE(spec().presets.empty());
   EXPECT_EQ(spec().presets.front().name, "default");
+  ASSERT_TRUE(spec().memory) << "an estimate of what it takes";
   for (const auto& parameter : spec().parameters.parameters()) {
     EXPECT_FALSE(parameter.label.empty()) << parameter.name;
     EXPECT_FALSE(parameter.doc.empty()) << parameter.name;

@@ -9,6 +9,7 @@
 #include "ui/train/live_curves_card.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/message_strip.h"
 
 namespace hankki {
 namespace {
@@ -69,6 +70,38 @@ TEST_F(TrainPageTest, AWrongValueIsRefusedAtItsField) {
   EXPECT_TRUE(error.isVisible()) << "the wrong field comes to the front";
   type("bpr", "learning_rate", "0.5");
   EXPECT_TRUE(error.isHidden());
+}
+
+TEST_F(TrainPageTest, TheMemoryOfTheModelInFrontIsTold) {
+  choose({"bpr"});
+  auto& memory = find<QLabel>("memoryEstimate");
+  EXPECT_TRUE(memory.isVisible());
+  EXPECT_TRUE(memory.text().contains("of memory")) << memory.text().toStdString();
+  EXPECT_TRUE(memory.text().contains("free")) << memory.text().toStdString();
+  const QString before = memory.text().section(';', 0, 0);
+  type("bpr", "dimensions", "4096");
+  EXPECT_NE(memory.text().section(';', 0, 0), before) << "it follows the form";
+  type("bpr", "learning_rate", "7");
+  EXPECT_FALSE(memory.isVisible()) << "nothing is known of a wrong value";
+  choose({});
+  EXPECT_FALSE(memory.isVisible());
+}
+
+TEST_F(TrainPageTest, WhatCannotFitIsNotQueued) {
+  choose({"mostpop", "recvae"});
+  type("recvae", "hidden", "16384");
+  type("recvae", "latent", "16384");
+  if (find<QLabel>("memoryEstimate").property("tone") != "error")
+    GTEST_SKIP() << "this machine has too much memory";
+  click(start());
+  ASSERT_TRUE(waitFor([&] { return model().rowCount() == 1; }));
+  ASSERT_TRUE(waitIdle());
+  ASSERT_EQ(state->workspace()->runs().size(), 1U) << "the one that fits is trained";
+  EXPECT_EQ(run(1).request.model, "mostpop");
+  QString told;
+  for (auto* strip : page->findChildren<MessageStrip*>())
+    if (strip->isVisible()) told = strip->sentence();
+  EXPECT_TRUE(told.contains("RecVAE needs about")) << told.toStdString();
 }
 
 TEST_F(TrainPageTest, WhatIsPlottedIsWhatIsStored) {

@@ -109,7 +109,7 @@ TEST(RecVaeGradients, OfTheEncoderEqualAutograd) {
     const auto model = make_model("recvae", c.parameters);
     model->begin(c.train, c.seed, {});
     auto weights = test::leaf_weights(*model);
-    const TensorMap before = model->optimiser();
+    const TensorMap before = owned(model->optimiser());
     const LossParts losses = model->run_epoch(0, {});
 
     const Posterior old{tensor_of(before, "prior.mean").index_select(0, c.user_rows()),

@@ -9,7 +9,10 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "core/base/memory.h"
 #include "core/models/registry.h"
+#include "core/training/memory_estimate.h"
+#include "ui/format.h"
 #include "ui/theme/metrics.h"
 #include "ui/train/model_form.h"
 #include "ui/widgets/controls.h"
@@ -27,6 +30,7 @@ FormCard::FormCard(QWidget* parent)
       tabArea_(new QScrollArea(this)),
       stack_(new QStackedWidget(this)),
       empty_(new EmptyState("empty-train", this)),
+      memory_(makeLabel(TextRole::Help, {}, this)),
       changed_(makeLabel(TextRole::Help, {}, this)),
       reset_(makeButton(ButtonKind::Small, "reset", this)) {
   setFlush();
@@ -44,6 +48,11 @@ FormCard::FormCard(QWidget* parent)
   addHeaderLeadingWidget(tabArea_);
   stack_->addWidget(empty_);
   body()->addWidget(stack_);
+  memory_->setObjectName("memoryEstimate");
+  memory_->setContentsMargins(metrics::kCardPadding, metrics::kSmallSpace, metrics::kCardPadding,
+                              metrics::kSmallSpace);
+  memory_->setWordWrap(true);
+  body()->addWidget(memory_);
 
   setTone(changed_, Tone::Muted);
   changed_->setObjectName("changedCount");
@@ -118,7 +127,30 @@ void FormCard::updateUsualThreads() {
   updateFooter();
 }
 
+void FormCard::setData(std::optional<DataShape> data) {
+  data_ = data;
+  updateMemory();
+}
+
+/// What the model in front would take beside what there is: amber where that is over half of it.
+void FormCard::updateMemory() {
+  const QString id = current();
+  const bool known = data_ && chosen_.contains(id) && !form(id)->wrongField();
+  memory_->setVisible(known);
+  if (!known) return;
+  const double needed = estimate_memory(form(id)->request(), *data_).peak_mb();
+  const double available = available_mb();
+  const bool told = available > 0;
+  const QString size = formatBytes(needed * 1e6);
+  memory_->setText(told ? tr("About %1 of memory; %2 free").arg(size, formatBytes(available * 1e6))
+                        : tr("About %1 of memory").arg(size));
+  setTone(memory_, told && needed > available       ? Tone::Error
+                   : told && needed > available / 2 ? Tone::Warn
+                                                    : Tone::Muted);
+}
+
 void FormCard::updateFooter() {
+  updateMemory();
   const QString id = current();
   const bool any = chosen_.contains(id);
   const int count = any ? form(id)->changedCount() : 0;

@@ -2,6 +2,7 @@
 
 #include <QStringList>
 #include <map>
+#include <optional>
 #include <vector>
 
 #include "core/training/run.h"
@@ -30,6 +31,9 @@ class FormCard : public Card {
 
   void updateUsualThreads();  ///< the preferences may have changed
 
+  /// What the chosen models are to be trained on: their memory depends on it.
+  void setData(std::optional<DataShape> data);
+
   /// What the chosen models are to be trained with; empty, with the first wrong field in front,
   /// where there is one.
   std::vector<RunRequest> requests();
@@ -44,14 +48,17 @@ class FormCard : public Card {
   ModelForm* form(const QString& id);
   void show(const QString& id);
   void updateFooter();
+  void updateMemory();
   void retranslate();
 
   QStringList chosen_;
   std::map<QString, ModelForm*> forms_;
+  std::optional<DataShape> data_;
   Segment* tabs_;
   QScrollArea* tabArea_;
   QStackedWidget* stack_;
   EmptyState* empty_;
+  QLabel* memory_;
   QLabel* changed_;
   QPushButton* reset_;
 };

@@ -253,6 +253,7 @@ void TrainPage::updateSplits() {
 void TrainPage::splitChosen() {
   updateSplits();
   const auto split = state_.splitInfo();
+  forms_->setData(split ? std::optional(split->shape()) : std::nullopt);
   runs_->model().setSplit(split ? split->id : 0);
   runsChanged();
 }

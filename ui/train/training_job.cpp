@@ -50,7 +50,7 @@ TrainingData readData(const TrainingJob& task, const RunInfo& run, const JobCont
 TrainingOutcome trainRun(const TrainingJob& task, const JobContext& job) {
   Workspace& workspace = *task.workspace;
   const RunInfo run = workspace.run_info(task.run);
-  const auto checkpoint = run.resumable ? workspace.load_checkpoint(task.run) : std::nullopt;
+  auto checkpoint = run.resumable ? workspace.load_checkpoint(task.run) : std::nullopt;
   LiveSink sink(workspace.sink(task.run), task.run, task.relay);
   TrainingData data;
   try {
@@ -62,7 +62,7 @@ TrainingOutcome trainRun(const TrainingJob& task, const JobContext& job) {
     sink.finished(RunState::Failed, run.result, fault.what());
     throw;
   }
-  train(run.request, *data.split, *data.dataset, sink, job, checkpoint);
+  train(run.request, *data.split, *data.dataset, sink, job, std::move(checkpoint));
   return {workspace.run_info(task.run), std::move(data)};
 }
 

@@ -3,6 +3,11 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/base/memory.h"
+#include "core/models/registry.h"
+#include "core/training/memory_estimate.h"
+#include "ui/format.h"
+
 namespace hankki {
 TrainingQueue::TrainingQueue(AppState& state, JobRunner& jobs, QObject* parent)
     : QObject(parent), state_(state), jobs_(jobs) {
@@ -39,8 +44,25 @@ bool TrainingQueue::isWaiting(RunId run) const {
   return std::ranges::find(waiting_, run) != waiting_.end();
 }
 
+/// Takes them out and says why.
+void TrainingQueue::refuseTooLarge(SplitId split, std::vector<RunRequest>& requests) {
+  const auto info = std::ranges::find(state_.splits(), split, &SplitInfo::id);
+  const double available = available_mb();
+  if (info == state_.splits().end() || available <= 0) return;
+  std::erase_if(requests, [&](const RunRequest& request) {
+    const double needed = estimate_memory(request, info->shape()).peak_mb();
+    if (needed <= available) return false;
+    emit failed({tr("%1 needs about %2 of memory and %3 is free, so it was not queued. Choose a "
+                    "smaller network, drop rare items, or train another model.")
+                     .arg(QString::fromStdString(model_spec(request.model).name),
+                          formatBytes(needed * 1e6), formatBytes(available * 1e6))});
+    return true;
+  });
+}
+
 void TrainingQueue::enqueue(SplitId split, std::vector<RunRequest> requests) {
   const auto workspace = state_.workspace();
+  refuseTooLarge(split, requests);
   if (!workspace || requests.empty()) return;
   jobs_.run(
       this, tr("Adding runs"),

@@ -22,7 +22,8 @@ class TrainingQueue : public QObject {
   /// Stops the run that is trained, as cancel() does.
   ~TrainingQueue() override;
 
-  /// Adds a run to the workspace for each request, and all of them to the queue's end.
+  /// Adds a run to the workspace for each request, and all of them to the queue's end. One that the
+  /// memory does not suffice for is refused, with failed().
   void enqueue(SplitId split, std::vector<RunRequest> requests);
 
   /// A run that is RunInfo::resumable waits again, and goes on exactly where it stood.
@@ -57,6 +58,7 @@ class TrainingQueue : public QObject {
  private:
   void workspaceChanged();
   void takeUpWaiting();
+  void refuseTooLarge(SplitId split, std::vector<RunRequest>& requests);
   void startNext();
   TrainingData dataAtHand() const;
   void end(const RunInfo& run);

@@ -1,0 +1,91 @@
+#include "core/training/memory_estimate.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "core/base/error.h"
+#include "core/base/threads.h"
+#include "core/evaluation/evaluator.h"
+#include "core/models/registry.h"
+
+namespace hankki {
+namespace {
+
+constexpr double kMb = 1e6;
+
+/// What is there whatever is trained: the threads' stacks and heaps, and OpenBLAS's packed panels.
+constexpr double kThreadBytes = 4e6;
+
+/// Blocks of scores, a list of the largest k for each user, and every metric of each user at each
+/// k.
+double evaluation_bytes(const RunRequest& request, const DataShape& data) {
+  const auto users = static_cast<double>(data.users);
+  const auto items = static_cast<double>(data.items);
+  const double k = request.ks.empty() ? 0 : *std::ranges::max_element(request.ks);
+  const double metrics = 8.0 * static_cast<double>(metric_names(request.ks, false).size());
+  const double scores = kFloatBytes * static_cast<double>(kScoringBlock) * items;
+  return data.threads * scores + users * ((kIndexBytes + kFloatBytes) * k + metrics);
+}
+
+/// Original ids go into the model's file as text: two copies of about ten characters each.
+double catalogue_bytes(const DataShape& data) {
+  return 20.0 * static_cast<double>(data.users + data.items);
+}
+
+/// "12,345": whole MB as people read them.
+std::string grouped(double mb) {
+  std::string digits = fmt::format("{:.0f}", mb);
+  for (std::size_t at = digits.size(); at > 3; at -= 3) digits.insert(at - 3, ",");
+  return digits;
+}
+
+std::string advice(const ModelSpec& spec) {
+  std::string first;
+  for (const auto& parameter : spec.parameters.parameters())
+    if (parameter.name == "hidden" || parameter.name == "dimensions" ||
+        parameter.name == "neighbours")
+      first = fmt::format("choose fewer {}, ",
+                          parameter.name == "hidden" ? "hidden units" : parameter.name);
+  return first + "drop rare items, or train a smaller model, such as ItemKNN";
+}
+
+}  // namespace
+
+double MemoryEstimate::peak_mb() const { return std::max({training_mb, evaluation_mb, saving_mb}); }
+
+MemoryEstimate estimate_memory(const RunRequest& request, DataShape data) {
+  const ModelSpec& spec = model_spec(request.model);
+  data.threads = request.threads > 0 ? request.threads : hardware_threads();
+  const ModelMemory model = spec.memory(request.parameters, data);
+  const double best = spec.trains_by_epochs && request.validate ? model.weights : 0;
+  const double held = model.resident + best + data.threads * kThreadBytes;
+  return {.training_mb = (held + model.epoch) / kMb,
+          .evaluation_mb =
+              (held + data.threads * model.scoring + evaluation_bytes(request, data)) / kMb,
+          .saving_mb = (held + catalogue_bytes(data)) / kMb};
+}
+
+DataShape shape_of(const Split& split) {
+  return {.users = split.train.users(),
+          .items = split.train.items(),
+          .interactions = split.train.size()};
+}
+
+std::string to_text(const MemoryEstimate& estimate, double available_mb) {
+  return fmt::format("about {} MB of memory (training {}, evaluation {}, saving {}); {}",
+                     grouped(estimate.peak_mb()), grouped(estimate.training_mb),
+                     grouped(estimate.evaluation_mb), grouped(estimate.saving_mb),
+                     available_mb > 0 ? fmt::format("{} MB are available", grouped(available_mb))
+                                      : "how much there is, the system does not tell");
+}
+
+void check_memory(const RunRequest& request, const MemoryEstimate& estimate, double available_mb) {
+  if (available_mb <= 0 || estimate.peak_mb() <= available_mb) return;
+  const ModelSpec& spec = model_spec(request.model);
+  throw Error(spec.name,
+              fmt::format("needs about {} MB of memory, and {} MB are available; {}",
+                          grouped(estimate.peak_mb()), grouped(available_mb), advice(spec)));
+}
+
+}  // namespace hankki
