@@ -27,6 +27,21 @@ void draw_input(const InteractionMatrix& train, std::span<const UserIndex> users
 void draw_noise(std::size_t rows, std::size_t width, float deviation, RandomEngine engine,
                 Block& noise);
 
+/// Some users of a pass. Streams that are drawn a batch are counted by `number`, over all passes.
+struct UserBatch {
+  explicit UserBatch(std::size_t items) : input(items) {}
+
+  std::span<const UserIndex> users;
+  std::uint64_t pass = 0, number = 0;
+  kernels::SparseInput input;
+};
+
+/// Calls body for each batch of a pass over the users, after filling `batch` anew. Throws Cancelled
+/// between batches.
+void for_each_user_batch(const InteractionMatrix& train, std::uint64_t seed, std::uint64_t pass,
+                         std::size_t batch_size, const InputForm& form, const JobContext& job,
+                         UserBatch& batch, const std::function<void()>& body);
+
 /// The frame that all autoencoders share: shuffled batches of users whose input and target are
 /// their training items, parameters in one or more sets, and scoring from the training items.
 class Autoencoder : public Recommender {
@@ -40,11 +55,8 @@ class Autoencoder : public Recommender {
   void load_optimiser(const TensorMap& tensors) override;
 
  protected:
-  struct Batch {
-    std::span<const UserIndex> users;
-    std::uint64_t pass = 0;
-    std::uint64_t number = 0;  ///< counts the batches of all passes: the streams' counter
-    kernels::SparseInput input;
+  struct Batch : UserBatch {
+    using UserBatch::UserBatch;
     Block scores;  ///< users x items, then their gradient
     std::vector<double> losses;
   };
@@ -72,6 +84,7 @@ class Autoencoder : public Recommender {
   RandomEngine stream(std::string_view use, std::uint64_t counter = 0) const {
     return random_stream(seed_, use, counter);
   }
+  std::uint64_t seed() const { return seed_; }
   /// How many users a pass has.
   std::size_t users_trained() const { return users_trained_; }
   const InteractionMatrix& train() const { return *train_; }

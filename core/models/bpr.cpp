@@ -168,7 +168,7 @@ TensorMap Bpr::optimiser() const {
 void Bpr::load_optimiser(const TensorMap& tensors) { adam_.load_optimiser(tensors); }
 
 std::vector<Parameter> bpr_parameters() {
-  return with_stopping(
+  return with_engine(with_stopping(
       {integer_parameter("dimensions", "Dimensions", "Factors", 64, 1, 4096,
                          "Length of each user's and item's vector.", "d", "k"),
        boolean_parameter("item_bias", "Item bias", "Factors", false,
@@ -183,7 +183,7 @@ std::vector<Parameter> bpr_parameters() {
        real_parameter("learning_rate", "Learning rate", "Optimiser", 1e-3, 1e-6, 1,
                       "Adam's step size.", {}, "\u03b1"),
        integer_parameter("batch_size", "Batch size", "Optimiser", 2048, 1, 1'000'000,
-                         "Interactions an optimiser step.", "interactions")});
+                         "Interactions an optimiser step.", "interactions")}));
 }
 
 }  // namespace
