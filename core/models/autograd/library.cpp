@@ -42,7 +42,7 @@ std::unique_ptr<AutogradNetwork> make_network(std::string_view model,
 #endif
 
 extern "C" HANKKI_EXPORT const hankki::AutogradLibrary* hankki_autograd_library() {
-  static constexpr hankki::AutogradLibrary library{HANKKI_VERSION, hankki::autograd::make_network,
-                                                   at::set_num_threads, at::get_num_threads};
+  static const hankki::AutogradLibrary library{HANKKI_VERSION, hankki::autograd::make_network,
+                                               at::set_num_threads, at::get_num_threads};
   return &library;
 }
