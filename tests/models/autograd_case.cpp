@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "core/base/threads.h"
+#include "core/kernels/adam.h"
 #include "core/models/autograd/autograd_recommender.h"
 #include "core/models/registry.h"
 
@@ -96,7 +97,7 @@ std::size_t AutogradCase::draw_below(std::size_t bound) {
 }
 
 void expect_kernels_equal_autograd(const AutogradCase& example, double tolerance) {
-  set_threads(*rc::gen::inRange(1, 4));
+  set_threads(*rc::gen::inRange(1, 3));
   const auto kernels = make_model(example.model, example.parameters);
   const auto plain =
       make_autograd(model_spec(example.model), example.parameters, AutogradPrecision::Double);

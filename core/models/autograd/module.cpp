@@ -35,7 +35,7 @@ Tensor to_tensor(const at::Tensor& values) {
       plain.sizes().vec());
 }
 
-void load(const TensorMap& tensors, const std::string& name, at::Tensor values) {
+void load_tensor(const TensorMap& tensors, const std::string& name, at::Tensor values) {
   const at::NoGradGuard no_gradient;
   const std::vector<std::int64_t> shape = values.sizes().vec();
   const auto saved = expect_tensor(tensors, name, TensorType::F32, shape).as<float>();
@@ -92,7 +92,8 @@ TensorMap NetworkModule::weights() const {
 }
 
 void NetworkModule::load_weights(const TensorMap& tensors) {
-  for (auto& parameter : named_parameters()) load(tensors, parameter.key(), parameter.value());
+  for (auto& parameter : named_parameters())
+    load_tensor(tensors, parameter.key(), parameter.value());
 }
 
 // The kernels let rows wait until they are next read, and say of each row how far it has come. Here
@@ -131,8 +132,8 @@ void NetworkModule::load_optimiser(const TensorMap& tensors) {
     for (const auto& [name, parameter] : set.parameters) {
       auto state = std::make_unique<AdamState>();
       const at::Tensor first = at::zeros_like(parameter), second = at::zeros_like(parameter);
-      load(tensors, name + ".first", first);
-      load(tensors, name + ".second", second);
+      load_tensor(tensors, name + ".first", first);
+      load_tensor(tensors, name + ".second", second);
       state->step(set.steps);
       state->exp_avg(first);
       state->exp_avg_sq(second);

@@ -32,7 +32,7 @@ struct Setting {
 
 Tensor to_tensor(const at::Tensor& values);  ///< as F32
 /// Throws Error where the map has no tensor of that name, type F32 and shape.
-void load(const TensorMap& tensors, const std::string& name, at::Tensor values);
+void load_tensor(const TensorMap& tensors, const std::string& name, at::Tensor values);
 
 at::Tensor index_tensor(std::vector<std::int64_t> indices);
 

@@ -179,7 +179,7 @@ TensorMap RecVae::optimiser() const {
 
 void RecVae::load_optimiser(const TensorMap& tensors) {
   NetworkModule::load_optimiser(tensors);
-  for (auto& buffer : named_buffers()) load(tensors, buffer.key(), buffer.value());
+  for (auto& buffer : named_buffers()) load_tensor(tensors, buffer.key(), buffer.value());
 }
 
 }  // namespace
