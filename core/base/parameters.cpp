@@ -146,10 +146,10 @@ void ParameterSchema::check(std::string_view name, const ParameterValue& value) 
 
 ParameterValues ParameterSchema::complete(const ParameterValues& stored) const {
   ParameterValues values = defaults();
-  for (const auto& [name, standard] : defaults().all()) {
-    const auto found = stored.all().find(name);
-    if (found != stored.all().end() && found->second.index() == standard.index())
-      values.set(name, found->second);
+  for (const auto& parameter : parameters_) {
+    const auto found = stored.all().find(parameter.name);
+    if (found != stored.all().end() && found->second.index() == parameter.default_value.index())
+      values.set(parameter.name, found->second);
   }
   return values;
 }

@@ -31,10 +31,11 @@ struct AutogradCase {
 };
 
 /// The property: from the same weights, both forms score alike, and one epoch of one step gives the
-/// same loss parts and the same gradients. Those are read from Adam's first moments, which a first
-/// step makes (1 - beta1) times the gradient; the plain form computes in double precision. Fails
-/// where a loss differs by more than 1e-5 relatively, or a gradient by more than `tolerance` times
-/// the largest one.
-void expect_kernels_equal_autograd(const AutogradCase& example, double tolerance = 1e-5);
+/// same loss parts and the same gradients, all within 1e-5 relative. Gradients are read from Adam's
+/// first moments, which a first step makes (1 - beta1) times the gradient. The plain form computes
+/// in double precision; where single precision as such cannot come as near (RecVAE's five
+/// normalised layers, one case of a thousand), the kernels must come nearly as near as LibTorch
+/// does in it.
+void expect_kernels_equal_autograd(const AutogradCase& example);
 
 }  // namespace hankki::test

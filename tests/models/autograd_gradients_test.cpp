@@ -90,9 +90,7 @@ TEST_P(RecVaeEqualsAutograd, InAStepOf) {
     example.choose("wide_log_variance", {3.0, 10.0});
     example.parameters.set("encoder_passes", std::int64_t{encoder ? 1 : 0});
     example.parameters.set("decoder_passes", std::int64_t{encoder ? 0 : 1});
-    // Five normalised layers lose digits in single precision: the kernels and LibTorch's own single
-    // precision are both off by 4e-7 in the mean and by 2e-5 in one case of a thousand.
-    expect_kernels_equal_autograd(example, 5e-5);
+    expect_kernels_equal_autograd(example);
   }));
 }
 
