@@ -22,7 +22,8 @@ program_packages=(
   fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji fontconfig
 )
 test_packages=(libgtest-dev libgmock-dev libbenchmark-dev librapidcheck-dev python3)
-# Left out, with a word about it, where the system has no such package (Ubuntu 24.04).
+# For the autograd engine, which is left out, with a word about it, where the system has no such
+# package (Ubuntu 24.04).
 optional_test_packages=(libtorch-dev)
 lint_packages=(clang-16 clang-tidy-16 clang-format shellcheck)
 # clang's own runtime: on Debian the sanitizers and libFuzzer are a package of their own.

@@ -8,8 +8,9 @@ usage() {
 Usage: packaging/run.sh [--no-install] [-- HANKKI-ARGUMENTS]
 
 Installs the system packages that are missing (as root or through sudo; it says which), builds the
-programs into build/release/bin and opens Hankki on the built-in data set. Where there is no display
-it runs `hankki-cli demo --out build/demo` instead. A second run starts in seconds.
+programs into build/release/bin and opens Hankki on the built-in data set. The autograd engine comes
+along where libtorch-dev is installed. Where there is no display it runs
+`hankki-cli demo --out build/demo` instead. A second run starts in seconds.
 
   --no-install  install nothing: where packages are missing, say which and leave with status 1
   --help        this text
@@ -32,7 +33,7 @@ done
 install_missing "$install" "${program_packages[@]}"
 # A folder that test.sh configured already builds the programs too.
 if [[ ! -f "$build/build.ninja" ]]; then
-  configure release -DHANKKI_BUILD_TESTS=OFF -DHANKKI_WITH_TORCH=OFF
+  configure release -DHANKKI_BUILD_TESTS=OFF -DHANKKI_WITH_TORCH="$(on_or_off libtorch-dev)"
 fi
 cmake --build "$build" --target hankki hankki-cli
 

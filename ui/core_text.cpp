@@ -218,6 +218,10 @@ constexpr const char* kContext = "hankki::core";
                       "An epoch takes every interaction once, or as many times a user at random "
                       "and one of the user's items."),
     QT_TRANSLATE_NOOP("hankki::core", "Users an optimiser step."),
+    QT_TRANSLATE_NOOP("hankki::core", "Engine"),
+    QT_TRANSLATE_NOOP("hankki::core",
+                      "Kernels written for this model, or its plain form with LibTorch's autograd, "
+                      "which the kernels are checked against: the same mathematics, but slower."),
     // Columns of the run table
     QT_TRANSLATE_NOOP("hankki::core", "Run"),
     QT_TRANSLATE_NOOP("hankki::core", "Model"),

@@ -144,6 +144,16 @@ void ParameterSchema::check(std::string_view name, const ParameterValue& value) 
   if (!in_range(parameter, value)) refuse(parameter, to_text(value));
 }
 
+ParameterValues ParameterSchema::complete(const ParameterValues& stored) const {
+  ParameterValues values = defaults();
+  for (const auto& parameter : parameters_) {
+    const auto found = stored.all().find(parameter.name);
+    if (found != stored.all().end() && found->second.index() == parameter.default_value.index())
+      values.set(parameter.name, found->second);
+  }
+  return values;
+}
+
 nlohmann::json ParameterSchema::to_json(const ParameterValues& values) const {
   auto object = nlohmann::json::object();
   for (const auto& parameter : parameters_)

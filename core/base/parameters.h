@@ -70,6 +70,10 @@ class ParameterSchema {
   /// Throws Error where the value has the wrong type or is out of range.
   void check(std::string_view name, const ParameterValue& value) const;
 
+  /// Values that were stored under an older schema, under this one: what it has gained since has
+  /// its default, what it has lost or turned into another type is left out.
+  ParameterValues complete(const ParameterValues& stored) const;
+
   nlohmann::json to_json(const ParameterValues& values) const;
 
   /// Defaults, overlaid by what the object has. Throws Error on unknown names and wrong values.

@@ -14,8 +14,7 @@ namespace {
 
 std::atomic<int> current_threads{0};
 
-// Looked up at run time: core does not link LibTorch, and which BLAS answers to libblas.so.3 is
-// the machine's choice.
+// Looked up at run time: which BLAS answers to libblas.so.3 is the machine's choice.
 template <typename Function>
 Function* symbol(const char* name) {
   return reinterpret_cast<Function*>(dlsym(RTLD_DEFAULT, name));
@@ -35,7 +34,6 @@ void set_threads(int count) {
   const int value = count > 0 ? count : hardware_threads();
   current_threads = value;
   set_blas_threads(value);
-  if (auto* set = symbol<void(int)>("_ZN2at15set_num_threadsEi")) set(value);
 }
 
 int threads() {

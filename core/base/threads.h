@@ -10,8 +10,8 @@ namespace hankki {
 /// Cores of this machine, at least 1.
 int hardware_threads();
 
-/// Sets how many threads parallel_for, OpenBLAS and LibTorch (where they are in the process) use.
-/// 0 means hardware_threads(). Process-wide: call it between jobs, not during one.
+/// Sets how many threads parallel_for, OpenBLAS and what follows threads() (the autograd engine's
+/// LibTorch) use. 0 means hardware_threads(). Process-wide: call it between jobs, not during one.
 void set_threads(int count);
 int threads();
 

@@ -52,6 +52,22 @@ ModelMemory autoencoder_memory(const DataShape& data, double batch_size, double 
           .scoring = kIndexBytes * items + 64 * kFloatBytes * inner};
 }
 
+void for_each_user_batch(const InteractionMatrix& train, std::uint64_t seed, std::uint64_t pass,
+                         std::size_t batch_size, const InputForm& form, const JobContext& job,
+                         UserBatch& batch, const std::function<void()>& body) {
+  const std::vector<UserIndex> users = shuffled_users(train, seed, pass);
+  const std::size_t batches = (users.size() + batch_size - 1) / batch_size;
+  batch.pass = pass;
+  for (std::size_t b = 0; b < batches; ++b) {
+    job.check();
+    const std::size_t begin = b * batch_size;
+    batch.users = std::span(users).subspan(begin, std::min(batch_size, users.size() - begin));
+    batch.number = pass * batches + b;
+    draw_input(train, batch.users, form, random_stream(seed, "dropout", batch.number), batch.input);
+    body();
+  }
+}
+
 void Autoencoder::begin(const InteractionMatrix& train, std::uint64_t seed, const JobContext&) {
   train_ = &train;
   seed_ = seed;
@@ -102,19 +118,12 @@ void Autoencoder::load_optimiser(const TensorMap& tensors) {
 
 void Autoencoder::run_pass(std::uint64_t pass, float dropout, const JobContext& job,
                            const std::function<void(Batch&)>& train_batch) const {
-  const std::vector<UserIndex> users = shuffled_users(*train_, seed_, pass);
-  const std::size_t batches = (users.size() + batch_size_ - 1) / batch_size_;
-  Batch batch{.pass = pass, .input = kernels::SparseInput(train_->items())};
-  for (std::size_t b = 0; b < batches; ++b) {
-    job.check();
-    const std::size_t begin = b * batch_size_;
-    batch.users = std::span(users).subspan(begin, std::min(batch_size_, users.size() - begin));
-    batch.number = pass * batches + b;
-    draw_input(*train_, batch.users, {.normalised = normalised_, .dropout = dropout},
-               stream("dropout", batch.number), batch.input);
-    batch.input.index_columns();
-    train_batch(batch);
-  }
+  Batch batch(train_->items());
+  for_each_user_batch(*train_, seed_, pass, batch_size_,
+                      {.normalised = normalised_, .dropout = dropout}, job, batch, [&] {
+                        batch.input.index_columns();
+                        train_batch(batch);
+                      });
 }
 
 double Autoencoder::multinomial_batch_loss(Batch& batch) const {

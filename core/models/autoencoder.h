@@ -32,6 +32,21 @@ void draw_noise(std::size_t rows, std::size_t width, float deviation, RandomEngi
 /// have as many items as the average one.
 ModelMemory autoencoder_memory(const DataShape& data, double batch_size, double inner);
 
+/// Some users of a pass. Streams that are drawn a batch are counted by `number`, over all passes.
+struct UserBatch {
+  explicit UserBatch(std::size_t items) : input(items) {}
+
+  std::span<const UserIndex> users;
+  std::uint64_t pass = 0, number = 0;
+  kernels::SparseInput input;
+};
+
+/// Calls body for each batch of a pass over the users, after filling `batch` anew. Throws Cancelled
+/// between batches.
+void for_each_user_batch(const InteractionMatrix& train, std::uint64_t seed, std::uint64_t pass,
+                         std::size_t batch_size, const InputForm& form, const JobContext& job,
+                         UserBatch& batch, const std::function<void()>& body);
+
 /// The frame that all autoencoders share: shuffled batches of users whose input and target are
 /// their training items, parameters in one or more sets, and scoring from the training items.
 class Autoencoder : public HistoryModel {
@@ -48,11 +63,8 @@ class Autoencoder : public HistoryModel {
   void load_optimiser(const TensorMap& tensors) override;
 
  protected:
-  struct Batch {
-    std::span<const UserIndex> users;
-    std::uint64_t pass = 0;
-    std::uint64_t number = 0;  ///< counts the batches of all passes: the streams' counter
-    kernels::SparseInput input;
+  struct Batch : UserBatch {
+    using UserBatch::UserBatch;
     Block scores;  ///< users x items, then their gradient
     std::vector<double> losses;
   };
@@ -84,6 +96,7 @@ class Autoencoder : public HistoryModel {
                    kernels::SparseInput& input) const {
     draw_input(rows, users, {.normalised = normalised_}, RandomEngine(), input);
   }
+  std::uint64_t seed() const { return seed_; }
   /// How many users a pass has.
   std::size_t users_trained() const { return users_trained_; }
   const InteractionMatrix& train() const { return *train_; }

@@ -88,7 +88,7 @@ void Bpr::score_histories(const InteractionMatrix& histories, std::span<float> o
 }
 
 std::vector<Parameter> bpr_parameters() {
-  return with_stopping(
+  return with_engine(with_stopping(
       {integer_parameter("dimensions", "Dimensions", "Factors", 64, 1, 4096,
                          "Length of each user's and item's vector.", "d", "k"),
        boolean_parameter("item_bias", "Item bias", "Factors", false,
@@ -107,7 +107,7 @@ std::vector<Parameter> bpr_parameters() {
        real_parameter("learning_rate", "Learning rate", "Optimiser", 1e-3, 1e-6, 1,
                       "The optimiser's step size.", {}, "\u03b1"),
        integer_parameter("batch_size", "Batch size", "Optimiser", 2048, 1, 1'000'000,
-                         "Interactions a step of Adam.", "interactions")});
+                         "Interactions a step of Adam.", "interactions")}));
 }
 
 ModelMemory bpr_memory(const ParameterValues& parameters, const DataShape& data) {

@@ -51,7 +51,7 @@ class Cdae final : public Autoencoder {
                   std::span<float> hidden) const;
   std::vector<float> mean_user() const;
   double loss(Batch& batch) const;
-  double user_loss(UserIndex user, std::span<float> scores, std::uint64_t stream_number) const;
+  double user_loss(UserIndex user, std::span<float> scores, std::uint64_t pass) const;
   void step_users(const Batch& batch, float decay);
   double penalty() const;
   float decay_of(const ParameterTable& table) const;
@@ -112,16 +112,10 @@ void Cdae::score(std::span<const UserIndex> users, std::span<float> out) const {
   output_.score(hidden, out);
 }
 
-double Cdae::user_loss(UserIndex user, std::span<float> scores, std::uint64_t number) const {
+double Cdae::user_loss(UserIndex user, std::span<float> scores, std::uint64_t pass) const {
   const auto chosen = items_of(user);
   if (negatives_ == 0) return kernels::logistic_loss(scores, output_.bias.weights, chosen, 1);
-  std::vector<ItemIndex> drawn(negatives_ * chosen.size());
-  RandomEngine engine = stream("negatives", number);
-  for (auto& item : drawn) item = static_cast<ItemIndex>(random_below(engine, scores.size()));
-  std::ranges::sort(drawn);
-  drawn.erase(std::ranges::unique(drawn).begin(), drawn.end());
-  std::vector<ItemIndex> others;
-  std::ranges::set_difference(drawn, chosen, std::back_inserter(others));
+  const auto others = cdae_others(train(), user, negatives_, seed(), pass);
   return kernels::sampled_logistic_loss(scores, output_.bias.weights, chosen, others, 1);
 }
 
@@ -129,7 +123,7 @@ double Cdae::loss(Batch& batch) const {
   batch.losses.resize(batch.users.size());
   parallel_rows(batch.users.size(), [&](std::size_t row) {
     const UserIndex user = batch.users[row];
-    batch.losses[row] = user_loss(user, batch.scores.row(row), batch.pass * train().users() + user);
+    batch.losses[row] = user_loss(user, batch.scores.row(row), batch.pass);
   });
   return std::accumulate(batch.losses.begin(), batch.losses.end(), 0.0);
 }
@@ -196,7 +190,7 @@ LossParts Cdae::run_epoch(std::int64_t epoch, const JobContext& job) {
 }
 
 std::vector<Parameter> cdae_parameters() {
-  return with_stopping(with_autoencoder_optimiser(
+  return with_engine(with_stopping(with_autoencoder_optimiser(
       {integer_parameter("dimensions", "Dimensions", "Network", 64, 1, 4096,
                          "Length of the hidden layer, and of each user's own vector.", "units",
                          "K"),
@@ -214,7 +208,7 @@ std::vector<Parameter> cdae_parameters() {
        real_parameter("table_norm", "Norm of tables", "Regularisation", 0.01, 0, 100,
                       "Weight of the norms of the user and of the input table, once a batch."),
        real_parameter("l2", "L2", "Regularisation", 0, 0, 10,
-                      "Weight of half the squared weights, once a batch.", {}, "\u03bb")}));
+                      "Weight of half the squared weights, once a batch.", {}, "\u03bb")})));
 }
 
 ModelMemory cdae_memory(const ParameterValues& parameters, const DataShape& data) {
@@ -231,6 +225,18 @@ ModelMemory cdae_memory(const ParameterValues& parameters, const DataShape& data
 }
 
 }  // namespace
+
+std::vector<ItemIndex> cdae_others(const InteractionMatrix& train, UserIndex user,
+                                   std::size_t negatives, std::uint64_t seed, std::uint64_t pass) {
+  const auto chosen = train.row(user);
+  std::vector<ItemIndex> drawn(negatives * chosen.size()), others;
+  RandomEngine engine = random_stream(seed, "negatives", pass * train.users() + user);
+  for (auto& item : drawn) item = static_cast<ItemIndex>(random_below(engine, train.items()));
+  std::ranges::sort(drawn);
+  drawn.erase(std::ranges::unique(drawn).begin(), drawn.end());
+  std::ranges::set_difference(drawn, chosen, std::back_inserter(others));
+  return others;
+}
 
 const ModelSpec& cdae_spec() {
   static const ModelSpec spec{

@@ -10,6 +10,12 @@ namespace hankki {
 /// corrupted items * input), scores = hidden * output, logistic loss. Results repeat at a fixed
 /// thread count.
 const ModelSpec& cdae_spec();
+
+/// The items that `user` has not got among those drawn for it in a pass, `negatives` for each item
+/// that it has: distinct, ascending.
+std::vector<ItemIndex> cdae_others(const InteractionMatrix& train, UserIndex user,
+                                   std::size_t negatives, std::uint64_t seed, std::uint64_t pass);
+
 std::unique_ptr<Recommender> make_cdae(const ParameterValues& parameters);
 
 }  // namespace hankki

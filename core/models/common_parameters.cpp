@@ -73,6 +73,14 @@ std::vector<Parameter> with_stopping(std::vector<Parameter> parameters) {
   return parameters;
 }
 
+std::vector<Parameter> with_engine(std::vector<Parameter> parameters) {
+  parameters.push_back(choice_parameter(
+      kEngine, "Engine", "Engine", {kKernels, kAutograd},
+      "Kernels written for this model, or its plain form with LibTorch's autograd, which the "
+      "kernels are checked against: the same mathematics, but slower."));
+  return parameters;
+}
+
 Parameter dropout_parameter() {
   return real_parameter("dropout", "Dropout", "Regularisation", 0.5, 0, 0.99,
                         "Probability that an item is left out of a user's input.");

@@ -19,6 +19,13 @@ const std::vector<std::string>& stopping_metrics();
 /// The values in which a preset differs from the schema's defaults.
 ParameterValues overrides(std::initializer_list<std::pair<const char*, ParameterValue>> values);
 
+/// The choice of the models that have a plain form too, appended as parameter `engine`: the
+/// kernels, or LibTorch's autograd (core/models/autograd).
+constexpr const char* kEngine = "engine";
+constexpr const char* kKernels = "kernels";
+constexpr const char* kAutograd = "autograd";
+std::vector<Parameter> with_engine(std::vector<Parameter> parameters);
+
 /// Shorthands for a schema's rows.
 Parameter integer_parameter(std::string name, std::string label, std::string group,
                             std::int64_t value, double minimum, double maximum, std::string doc,

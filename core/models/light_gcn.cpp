@@ -292,7 +292,7 @@ TensorMap LightGcn::optimiser() const {
 void LightGcn::load_optimiser(const TensorMap& tensors) { adam_.load_optimiser(tensors); }
 
 std::vector<Parameter> light_gcn_parameters() {
-  return with_stopping(
+  return with_engine(with_stopping(
       {integer_parameter("dimensions", "Dimensions", "Factors", 64, 1, 4096,
                          "Length of each user's and item's vector.", "d", "d"),
        integer_parameter("layers", "Layers", "Graph", 2, 1, 8,
@@ -310,7 +310,7 @@ std::vector<Parameter> light_gcn_parameters() {
        real_parameter("learning_rate", "Learning rate", "Optimiser", 1e-3, 1e-6, 1,
                       "Adam's step size.", {}, "\u03b1"),
        integer_parameter("batch_size", "Batch size", "Optimiser", 2048, 1, 1'000'000,
-                         "Interactions an optimiser step.", "interactions")});
+                         "Interactions an optimiser step.", "interactions")}));
 }
 
 ModelMemory light_gcn_memory(const ParameterValues& parameters, const DataShape& data) {

@@ -13,14 +13,14 @@ class MultiDae final : public MultinomialAutoencoder {
 };
 
 std::vector<Parameter> multi_dae_parameters() {
-  return with_stopping(with_autoencoder_optimiser(
+  return with_engine(with_stopping(with_autoencoder_optimiser(
       {integer_parameter("hidden", "Hidden units", "Network", 600, 0, 16384,
                          "Width of the layers beside the latent one; 0 leaves them out.", "units"),
        integer_parameter("latent", "Latent units", "Network", 64, 1, 16384,
                          "Width of the middle layer.", "units", "K"),
        dropout_parameter(),
        real_parameter("l2", "L2", "Regularisation", 0, 0, 10,
-                      "Weight of the sum of squared weights in the loss.", {}, "\u03bb")}));
+                      "Weight of the sum of squared weights in the loss.", {}, "\u03bb")})));
 }
 
 MultinomialSettings settings_of(const ParameterValues& parameters) {

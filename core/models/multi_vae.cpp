@@ -13,7 +13,7 @@ class MultiVae final : public MultinomialAutoencoder {
 };
 
 std::vector<Parameter> multi_vae_parameters() {
-  return with_stopping(with_autoencoder_optimiser(
+  return with_engine(with_stopping(with_autoencoder_optimiser(
       {integer_parameter("hidden", "Hidden units", "Network", 600, 1, 16384,
                          "Width of the layers beside the latent one.", "units"),
        integer_parameter("latent", "Latent units", "Network", 64, 1, 16384,
@@ -24,7 +24,7 @@ std::vector<Parameter> multi_vae_parameters() {
        integer_parameter("kl_steps", "KL annealing", "Regularisation", 200'000, 0, 100'000'000,
                          "The KL weight rises by one over this a step; 0 gives its full weight at "
                          "once.",
-                         "steps")}));
+                         "steps")})));
 }
 
 MultinomialSettings settings_of(const ParameterValues& parameters) {

@@ -208,7 +208,7 @@ std::vector<Parameter> rec_vae_parameters() {
   const auto mixture = [](const char* name, const char* label, double value, const char* doc) {
     return real_parameter(name, label, "Prior", value, 0.001, 1, doc);
   };
-  return with_stopping(with_autoencoder_optimiser(
+  return with_engine(with_stopping(with_autoencoder_optimiser(
       {integer_parameter("hidden", "Hidden units", "Network", 600, 1, 16384,
                          "Width of the encoder's five layers.", "units"),
        integer_parameter("latent", "Latent units", "Network", 200, 1, 16384,
@@ -228,7 +228,7 @@ std::vector<Parameter> rec_vae_parameters() {
                          "M_enc"),
        integer_parameter("decoder_passes", "Decoder passes", "Optimiser", 1, 0, 100,
                          "Passes an epoch that then train the decoder, without dropout.", "passes",
-                         "M_dec")}));
+                         "M_dec")})));
 }
 
 ModelMemory rec_vae_memory(const ParameterValues& parameters, const DataShape& data) {

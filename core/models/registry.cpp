@@ -5,8 +5,10 @@
 #include <algorithm>
 
 #include "core/base/error.h"
+#include "core/models/autograd/autograd_recommender.h"
 #include "core/models/bpr.h"
 #include "core/models/cdae.h"
+#include "core/models/common_parameters.h"
 #include "core/models/ease.h"
 #include "core/models/ials.h"
 #include "core/models/item_knn.h"
@@ -68,7 +70,10 @@ const ModelSpec& model_spec(std::string_view id) {
 }
 
 std::unique_ptr<Recommender> make_model(std::string_view id, const ParameterValues& parameters) {
-  model_spec(id);  // throws on an unknown id
+  const ModelSpec& spec = model_spec(id);
+  const auto engine = parameters.all().find(kEngine);
+  if (engine != parameters.all().end() && engine->second == ParameterValue(std::string(kAutograd)))
+    return make_autograd(spec, parameters);
   for (const auto& entry : kModels)
     if (entry.spec().id == id) return entry.make(parameters);
   return nullptr;

@@ -5,6 +5,7 @@
 #include <bit>
 
 #include "core/base/threads.h"
+#include "core/models/registry.h"
 #include "core/store/records.h"
 #include "core/store/workspace_implementation.h"
 #include "core/store/workspace_run_sink.h"
@@ -27,6 +28,14 @@ RunResult result_of(const Rows& row, int first) {
   return result;
 }
 
+/// The model may have gained and lost parameters since the run was stored.
+ParameterValues parameters_of(const std::string& model, const std::string& text) {
+  const auto stored = from_json_text<ParameterValues>(text);
+  const auto& specs = model_specs();
+  const auto spec = std::ranges::find(specs, model, &ModelSpec::id);
+  return spec == specs.end() ? stored : spec->parameters.complete(stored);
+}
+
 RunInfo run_of(const Rows& row) {
   RunInfo info;
   info.id = row.integer(0);
@@ -34,7 +43,7 @@ RunInfo run_of(const Rows& row) {
   info.dataset = row.integer(2);
   info.request.model = row.text(3);
   info.request.preset = row.text(4);
-  info.request.parameters = from_json_text<ParameterValues>(row.text(5));
+  info.request.parameters = parameters_of(info.request.model, row.text(5));
   info.request.seed = std::bit_cast<std::uint64_t>(row.integer(6));
   info.request.threads = static_cast<int>(row.integer(7));
   info.request.ks = from_json_text<std::vector<std::int32_t>>(row.text(8));

@@ -1,5 +1,7 @@
 # Install rules and packages. `cmake --install build/release`, and `cpack` in build/release.
+# LibTorch is large, so what needs it is a package of its own.
 set(application_id org.hankki.Hankki)
+set(CMAKE_INSTALL_DEFAULT_COMPONENT_NAME hankki)
 
 foreach(program hankki hankki-cli)
   if(TARGET ${program}) # the fuzz preset builds neither
@@ -7,6 +9,9 @@ foreach(program hankki hankki-cli)
       BUNDLE DESTINATION "${CMAKE_INSTALL_BINDIR}")
   endif()
 endforeach()
+if(TARGET hankki_autograd) # ../lib/hankki, seen from the programs, is where they look for it
+  install(TARGETS hankki_autograd LIBRARY DESTINATION lib/hankki COMPONENT autograd)
+endif()
 install(FILES LICENSE README.md DESTINATION "${CMAKE_INSTALL_DOCDIR}")
 if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND HANKKI_BUILD_UI)
   install(FILES packaging/linux/${application_id}.desktop
@@ -51,8 +56,14 @@ else()
   set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
   set(CPACK_DEBIAN_PACKAGE_SECTION science)
   set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+  set(CPACK_DEB_COMPONENT_INSTALL ON)
+  set(CPACK_DEBIAN_HANKKI_PACKAGE_NAME hankki)
+  set(CPACK_DEBIAN_AUTOGRAD_PACKAGE_NAME hankki-autograd)
+  set(CPACK_COMPONENT_AUTOGRAD_DESCRIPTION "The autograd engine of Hankki's models, with LibTorch")
+  set(CPACK_DEBIAN_AUTOGRAD_PACKAGE_DEPENDS "hankki (= ${PROJECT_VERSION})")
   # Loaded at run time, so that no linker sees it: the SQL driver, and an OpenBLAS behind libblas.
-  set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libopenblas0-pthread | libopenblas0")
-  set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-core, fonts-noto-cjk, fonts-noto-color-emoji")
+  set(CPACK_DEBIAN_HANKKI_PACKAGE_DEPENDS "libqt6sql6-sqlite, libopenblas0-pthread | libopenblas0")
+  set(CPACK_DEBIAN_HANKKI_PACKAGE_SUGGESTS hankki-autograd)
+  set(CPACK_DEBIAN_HANKKI_PACKAGE_RECOMMENDS "fonts-noto-core, fonts-noto-cjk, fonts-noto-color-emoji")
 endif()
 include(CPack)

@@ -2583,6 +2583,14 @@
             <source>inverting the matrix of the items</source>
             <translation>항목 행렬의 역행렬 구하는 중</translation>
         </message>
+        <message>
+            <source>Engine</source>
+            <translation>계산 엔진</translation>
+        </message>
+        <message>
+            <source>Kernels written for this model, or its plain form with LibTorch's autograd, which the kernels are checked against: the same mathematics, but slower.</source>
+            <translation>이 모델에 맞춰 짠 커널, 또는 커널을 검증하는 기준인 LibTorch 자동 미분의 단순한 형태입니다. 수식은 같지만 더 느립니다.</translation>
+        </message>
     </context>
     <context>
         <name>hankki::format</name>

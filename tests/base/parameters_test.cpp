@@ -94,6 +94,17 @@ TEST(ParameterSchema, JsonRoundTrip) {
   EXPECT_EQ(schema().from_json(json::parse(schema().to_json(values).dump())), values);
 }
 
+TEST(ParameterSchema, StoredValuesAreCompleted) {
+  ParameterValues stored;
+  stored.set("epochs", std::int64_t{3});
+  stored.set("learning_rate", true);  // another type once
+  stored.set("lost", std::int64_t{1});
+  ParameterValues expected = schema().defaults();
+  expected.set("epochs", std::int64_t{3});
+  EXPECT_EQ(schema().complete(stored), expected);
+  EXPECT_EQ(schema().complete({}), schema().defaults());
+}
+
 TEST(ParameterSchema, JsonOverlaysDefaults) {
   const auto values = schema().from_json({{"epochs", 3}, {"learning_rate", 1}});
   EXPECT_EQ(values.integer("epochs"), 3);

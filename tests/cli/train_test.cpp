@@ -10,6 +10,7 @@ namespace hankki::test {
 namespace {
 
 using testing::HasSubstr;
+using testing::Not;
 
 class Train : public Cli {
  protected:
@@ -190,6 +191,53 @@ TEST_F(Train, ASecondWriterIsToldWhoHoldsTheWorkspaceAndReadersAreLetIn) {
   process.send(SIGINT);
   EXPECT_EQ(process.finish().status, 130);
 }
+
+#if defined(HANKKI_WITH_TORCH)
+// The files that a process has mapped, while it trains.
+std::string files_mapped_by(Process& process) {
+  EXPECT_TRUE(process.wait_for_stderr(" epoch 2 "));
+  const std::string maps = contents("/proc/" + std::to_string(process.pid()) + "/maps");
+  process.send(SIGINT);
+  EXPECT_EQ(process.finish().status, 130);
+  return maps;
+}
+
+TEST_F(Train, OnlyTheAutogradEngineLoadsLibTorch) {
+  Process kernels(command(endless()));
+  const std::string without = files_mapped_by(kernels);
+  EXPECT_THAT(without, HasSubstr("hankki-cli"));
+  EXPECT_THAT(without, Not(HasSubstr("libtorch")));
+
+  Words words = endless();
+  words.insert(words.end(), {"--set", "engine=autograd"});
+  Process autograd(command(words));
+  EXPECT_THAT(files_mapped_by(autograd), HasSubstr("libtorch"));
+}
+
+TEST_F(Train, TheAutogradEngineTrainsOnTheBuiltInData) {
+  const auto in_builtin = [&](Words words) {
+    words.insert(words.end(), {"--workspace", path("builtin"), "--json"});
+    const Outcome outcome = cli(words);
+    EXPECT_EQ(outcome.status, 0) << outcome.err;
+    return outcome.status == 0 ? parse_document(outcome) : Json();
+  };
+  in_builtin({"import", "builtin"});
+  in_builtin({"split"});
+  const Json mostpop = in_builtin({"train", "--model", "mostpop"});
+  const Json bpr = in_builtin({"train", "--model", "bpr", "--set", "engine=autograd", "--set",
+                               "epochs=12", "--set", "learning_rate=0.02"});
+  EXPECT_EQ(bpr["state"], "done");
+  EXPECT_GT(bpr["test"]["ndcg@10"].get<double>(), 1.2 * mostpop["test"]["ndcg@10"].get<double>());
+  EXPECT_EQ(in_builtin({"info", "--run", "2"})["parameters"]["engine"], "autograd");
+}
+#else
+TEST_F(Train, WithoutLibTorchTheAutogradEngineSaysWhatItNeeds) {
+  const Outcome outcome = work({"train", "--model", "bpr", "--set", "engine=autograd"});
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_THAT(outcome.err, HasSubstr("LibTorch"));
+  EXPECT_THAT(outcome.err, HasSubstr("engine=kernels"));
+}
+#endif
 
 TEST_F(Train, AFinishedRunCannotBeResumed) {
   ASSERT_EQ(work({"train", "--model", "mostpop"}).status, 0);

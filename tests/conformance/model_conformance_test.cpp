@@ -18,16 +18,29 @@
 namespace hankki {
 namespace {
 
+#if defined(HANKKI_WITH_TORCH)
+constexpr bool kHasTorch = true;
+#else
+constexpr bool kHasTorch = false;
+#endif
+
 /// Test hit@10 on two_tastes(), where guessing among the items that a user has not seen gives
 /// about .35 and telling the tastes apart gives .7 and more.
 bool has_taste(const std::string& model) { return model != "random" && model != "mostpop"; }
 double quality_floor(const std::string& model) { return has_taste(model) ? 0.55 : 0; }
 
-class EveryModel : public testing::TestWithParam<std::string> {
+/// A model as one of its engines computes it.
+struct Variant {
+  std::string model;
+  std::string engine;  ///< empty: it has only one
+};
+
+class EveryModel : public testing::TestWithParam<Variant> {
  protected:
   void SetUp() override { set_threads(2); }
 
-  const ModelSpec& spec() const { return model_spec(GetParam()); }
+  const std::string& model_id() const { return GetParam().model; }
+  const ModelSpec& spec() const { return model_spec(model_id()); }
 
   /// The default preset, cut down so that a run takes milliseconds.
   ParameterValues parameters() const {
@@ -39,11 +52,12 @@ class EveryModel : public testing::TestWithParam<std::string> {
     for (const auto& parameter : spec().parameters.parameters())
       if (const auto value = small.find(parameter.name); value != small.end())
         values.set(parameter.name, value->second);
+    if (!GetParam().engine.empty()) values.set("engine", GetParam().engine);
     return values;
   }
 
   RunRequest request() const {
-    return {.model = GetParam(),
+    return {.model = model_id(),
             .preset = "default",
             .parameters = parameters(),
             .seed = 3,
@@ -51,7 +65,7 @@ class EveryModel : public testing::TestWithParam<std::string> {
   }
 
   std::unique_ptr<Recommender> fitted(const InteractionMatrix& train, int epochs = 3) const {
-    auto model = make_model(GetParam(), parameters());
+    auto model = make_model(model_id(), parameters());
     model->begin(train, 3, {});
     for (int epoch = 0; epoch < (spec().trains_by_epochs ? epochs : 1); ++epoch)
       model->run_epoch(epoch, {});
@@ -128,12 +142,27 @@ TEST_P(EveryModel, SavedAndLoadedScoreTheSame) {
   EXPECT_EQ(scores(*model, data.split.train), scores(*loaded, data.split.train));
 }
 
+TEST_P(EveryModel, WhatOneEngineSavedScoresTheSameInTheOther) {
+  if (GetParam().engine.empty()) GTEST_SKIP() << "has one engine";
+  if (!kHasTorch) GTEST_SKIP() << "built without LibTorch";
+  const auto model = fitted(data.split.train);
+  ParameterValues other = parameters();
+  other.set("engine", std::string(GetParam().engine == "kernels" ? "autograd" : "kernels"));
+  const auto loaded = make_model(model_id(), other);
+  loaded->begin(data.split.train, 3, {});
+  loaded->load_weights(model->weights());
+  loaded->prepare_scoring();
+  const auto expected = scores(*model, data.split.train), got = scores(*loaded, data.split.train);
+  for (std::size_t i = 0; i < expected.size(); ++i)
+    ASSERT_NEAR(got[i], expected[i], 1e-5 * (1 + std::abs(expected[i])));
+}
+
 TEST_P(EveryModel, WeightsOfOtherDataAreRefused) {
   const auto model = fitted(data.split.train);
   const auto other = InteractionMatrix::from_pairs(3, 5, {{0, 1}, {1, 2}, {2, 4}});
-  auto loaded = make_model(GetParam(), parameters());
+  auto loaded = make_model(model_id(), parameters());
   loaded->begin(other, 3, {});
-  if (GetParam() == "random") return;  // its one number fits any data
+  if (model_id() == "random") return;  // its one number fits any data
   EXPECT_THROW(loaded->load_weights(model->weights()), Error);
   EXPECT_THROW(loaded->load_weights({}), Error);
 }
@@ -186,7 +215,7 @@ TEST_P(EveryModel, AOneItemCatalogueWorks) {
 TEST_P(EveryModel, ReachesItsQualityFloor) {
   test::RecordingSink sink;
   const auto result = train(request(), data.split, data.dataset, sink, {});
-  EXPECT_GE(result.test.at("hit@10"), quality_floor(GetParam()));
+  EXPECT_GE(result.test.at("hit@10"), quality_floor(model_id()));
 }
 
 TEST_P(EveryModel, TrainingUsersAreFoldedInToTheirOwnScoresWhereThatIsExact) {
@@ -218,7 +247,7 @@ TEST_P(EveryModel, StrangersGetItemsOfTheirTaste) {
   };
   EXPECT_THAT(lists.row(kAll), testing::Each(RankedLists::kNoItem)) << "own items are left out";
   EXPECT_THAT(lists.row(kEven), testing::Not(testing::Contains(12U)));
-  if (!has_taste(GetParam())) return;
+  if (!has_taste(model_id())) return;
   EXPECT_GE(of_taste(kEven, taste_of(0)), 8);
   EXPECT_GE(of_taste(kOdd, taste_of(1)), 8);
 }
@@ -266,7 +295,7 @@ TEST_P(EveryModel, GivesItsStrongestReasonsFirst) {
     EXPECT_TRUE(std::ranges::equal(two, std::span(all).first(two.size())));
     EXPECT_THAT(model->explain({}, item, 2), testing::IsEmpty());
   }
-  EXPECT_EQ(reasons > 0, has_taste(GetParam()));
+  EXPECT_EQ(reasons > 0, has_taste(model_id()));
 }
 
 TEST_P(EveryModel, ContributionsAddUpToTheScore) {
@@ -283,14 +312,25 @@ TEST_P(EveryModel, ContributionsAddUpToTheScore) {
     }
 }
 
-std::vector<std::string> model_ids() {
-  std::vector<std::string> ids;
-  for (const auto& spec : model_specs()) ids.push_back(spec.id);
-  return ids;
+std::vector<Variant> variants() {
+  std::vector<Variant> all;
+  for (const auto& spec : model_specs()) {
+    const ParameterValues defaults = spec.parameters.defaults();
+    if (!defaults.all().contains("engine")) {
+      all.push_back({spec.id, {}});
+      continue;
+    }
+    for (const auto& engine : spec.parameters.at("engine").choices)
+      if (kHasTorch || engine == defaults.choice("engine")) all.push_back({spec.id, engine});
+  }
+  return all;
 }
 
-INSTANTIATE_TEST_SUITE_P(Models, EveryModel, testing::ValuesIn(model_ids()),
-                         [](const auto& info) { return info.param; });
+std::string name_of(const testing::TestParamInfo<Variant>& info) {
+  return info.param.model + (info.param.engine == "autograd" ? "_autograd" : "");
+}
+
+INSTANTIATE_TEST_SUITE_P(Models, EveryModel, testing::ValuesIn(variants()), name_of);
 
 }  // namespace
 }  // namespace hankki

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <limits>
 
+#include "core/models/registry.h"
 #include "core/store/database.h"
 
 namespace hankki::test {
@@ -35,10 +36,10 @@ std::vector<Part> some_parts(const Dataset& dataset) {
 
 RunRequest some_request() {
   RunRequest request{.model = "bpr", .preset = "recbole", .seed = ~std::uint64_t{0} - 5};
+  request.parameters = model_spec("bpr").preset("recbole");
   request.parameters.set("epochs", std::int64_t{60});
   request.parameters.set("learning_rate", 1.0);
-  request.parameters.set("verbose", true);
-  request.parameters.set("stop_metric", std::string("mrr@10"));
+  request.parameters.set("item_bias", true);
   request.threads = 2;
   request.ks = {5, 50};
   request.validate = false;

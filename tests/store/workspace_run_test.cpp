@@ -2,6 +2,7 @@
 
 #include "core/base/file.h"
 #include "core/base/threads.h"
+#include "core/models/registry.h"
 #include "tests/store/store_fixture.h"
 
 namespace hankki::test {
@@ -77,6 +78,21 @@ TEST_F(WorkspaceRuns, RequestComesBackWhole) {
   EXPECT_EQ(info.request.validate, request.validate);
   EXPECT_THAT(info.versions, HasSubstr(blas_version()));
   EXPECT_THAT(info.tags, IsEmpty());
+}
+
+TEST_F(WorkspaceRuns, ParametersOfAnOlderModelAreCompleted) {
+  const RunId id = add_run(*open());
+  const auto stored_as = [&](const std::string& model, const std::string& parameters) {
+    edit_database({"UPDATE run SET model = '" + model + "', parameters = '" + parameters + "'"});
+    return open(Workspace::Access::ReadOnly)->run_info(id).request.parameters;
+  };
+  ParameterValues expected = model_spec("bpr").parameters.defaults();
+  expected.set("epochs", std::int64_t{7});
+  EXPECT_EQ(stored_as("bpr", R"({"epochs": 7, "a name of old": 1, "item_bias": "no"})"), expected);
+  EXPECT_EQ(stored_as("mostpop", R"({"epochs": 7})"), ParameterValues());
+  ParameterValues unknown;
+  unknown.set("x", std::int64_t{1});
+  EXPECT_EQ(stored_as("a model of old", R"({"x": 1})"), unknown);
 }
 
 TEST_F(WorkspaceRuns, AWholeRunComesBack) {
