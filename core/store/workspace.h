@@ -13,6 +13,7 @@
 #include "core/data/clean.h"
 #include "core/data/import.h"
 #include "core/data/split.h"
+#include "core/search/study_sink.h"
 #include "core/training/run_sink.h"
 
 namespace hankki {
@@ -20,6 +21,7 @@ namespace hankki {
 using DatasetId = std::int64_t;
 using SplitId = std::int64_t;
 using RunId = std::int64_t;
+using StudyId = std::int64_t;
 
 struct DatasetInfo {
   DatasetId id = 0;
@@ -59,6 +61,19 @@ struct RunInfo {
   bool resumable = false;  ///< was interrupted or cancelled, or failed and has a checkpoint
 };
 
+/// A hyper-parameter search. Its trials come from Workspace::trials().
+struct StudyInfo {
+  StudyId id = 0;
+  SplitId split = 0;
+  DatasetId dataset = 0;
+  StudyRequest request;
+  RunState state = RunState::Queued;
+  std::string created, message, versions;
+  std::int64_t trials = 0;                   ///< begun so far
+  std::map<std::int64_t, RunId> final_runs;  ///< by trial number: made by add_final_run()
+  bool resumable = false;  ///< was never started, was interrupted or cancelled, or failed
+};
+
 /// A folder with workspace.db (SQLite, WAL) and artifacts/. What a call stored is durable when it
 /// returns. All members may be called from any thread: one thread of the workspace writes, another
 /// one reads, so that a reader never waits for a long write. One process writes at a time: the lock
@@ -85,7 +100,7 @@ class Workspace {
   DatasetInfo dataset_info(DatasetId id) const;
   Dataset load_dataset(DatasetId id, const JobContext& job) const;
   void rename_dataset(DatasetId id, const std::string& name);
-  /// With its splits and runs. Throws Error where one of the runs is training.
+  /// With its splits, runs and studies. Throws Error where one of them is training.
   void remove_dataset(DatasetId id);
 
   /// `data` is the data set's content, `parts` one for each of its interactions.
@@ -111,6 +126,23 @@ class Workspace {
   /// The sink that stores a run; marks it running. The workspace must outlive it. Throws Error
   /// where the run is training or done.
   std::unique_ptr<RunSink> sink(RunId id);
+
+  /// Throws Error where check_study() does, and where the split has no validation part.
+  StudyId add_study(SplitId split, const StudyRequest& request);
+  std::vector<StudyInfo> studies(std::optional<SplitId> split = std::nullopt) const;
+  StudyInfo study_info(StudyId id) const;
+  std::vector<Trial> trials(StudyId id) const;  ///< by number
+  std::vector<EpochRow> trial_epochs(StudyId id, std::int64_t trial) const;
+  /// With its trials; the runs that it led to stay. Throws Error where it is running.
+  void remove_study(StudyId id);
+
+  /// The sink that stores a study; marks it running. The workspace must outlive it. Throws Error
+  /// where the study is running or done.
+  std::unique_ptr<StudySink> study_sink(StudyId id);
+
+  /// A queued run that trains the trial's parameters in full and is tested, tagged "study N". A
+  /// trial has one such run: where it was made before, that one is given back.
+  RunId add_final_run(StudyId id, std::int64_t trial);
 
   class Implementation;  ///< of core/store only
 

@@ -33,17 +33,13 @@ void update_result(Connection& connection, RunId run, const RunResult& result) {
 void WorkspaceRunSink::epoch(const EpochRow& row) {
   workspace_.write([&](Connection& connection) {
     // A resumed run does the epochs after its checkpoint again.
-    connection.run(
-        "INSERT OR REPLACE INTO epoch (run, epoch, seconds, evaluation_seconds, elapsed, losses, "
-        "validation) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        run_.id, row.epoch, row.seconds, row.evaluation_seconds, row.elapsed, json_text(row.losses),
-        json_text(row.validation));
+    insert_epoch(connection, "epoch", "run", run_.id, row);
     connection.run("UPDATE run SET epochs_run = ? WHERE id = ?", row.epoch + 1, run_.id);
   });
 }
 
 void WorkspaceRunSink::checkpoint(const Checkpoint& checkpoint) {
-  workspace_.store_run_file(run_.id, run_file::kCheckpoint, checkpoint_file(checkpoint));
+  workspace_.store_file(Owner::Run, run_.id, run_file::kCheckpoint, checkpoint_file(checkpoint));
 }
 
 ModelDescription WorkspaceRunSink::description() const {
@@ -64,13 +60,13 @@ ModelDescription WorkspaceRunSink::description() const {
 void WorkspaceRunSink::model(const TensorMap& weights) {
   const std::string catalogue =
       workspace_.load(Owner::Split, run_.split, "catalogue", "make the split again");
-  workspace_.store_run_file(run_.id, run_file::kModel,
+  workspace_.store_file(Owner::Run, run_.id, run_file::kModel,
                             make_model_file(description(), catalogue, weights));
 }
 
 void WorkspaceRunSink::test_evaluation(const Evaluation& evaluation) {
-  workspace_.store_run_file(run_.id, run_file::kPerUser, per_user_file(evaluation));
-  workspace_.store_run_file(run_.id, run_file::kLists, lists_file(evaluation.lists));
+  workspace_.store_file(Owner::Run, run_.id, run_file::kPerUser, per_user_file(evaluation));
+  workspace_.store_file(Owner::Run, run_.id, run_file::kLists, lists_file(evaluation.lists));
 }
 
 void WorkspaceRunSink::finished(RunState state, const RunResult& result,
