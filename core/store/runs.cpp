@@ -135,13 +135,16 @@ std::vector<EpochRow> Workspace::epochs(RunId id) const {
         "WHERE run = ? ORDER BY epoch",
         id);
     std::vector<EpochRow> result;
-    while (rows.next())
+    while (rows.next()) {
+      auto losses = from_json_text<EpochLosses>(rows.text(4));
       result.push_back({.epoch = rows.integer(0),
                         .seconds = rows.real(1),
                         .evaluation_seconds = rows.real(2),
                         .elapsed = rows.real(3),
-                        .losses = from_json_text<LossParts>(rows.text(4)),
+                        .losses = std::move(losses.parts),
+                        .weights = std::move(losses.weights),
                         .validation = from_json_text<std::map<std::string, double>>(rows.text(5))});
+    }
     return result;
   });
 }

@@ -38,8 +38,8 @@ void WorkspaceRunSink::epoch(const EpochRow& row) {
     connection.run(
         "INSERT OR REPLACE INTO epoch (run, epoch, seconds, evaluation_seconds, elapsed, losses, "
         "validation) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        run_.id, row.epoch, row.seconds, row.evaluation_seconds, row.elapsed, json_text(row.losses),
-        json_text(row.validation));
+        run_.id, row.epoch, row.seconds, row.evaluation_seconds, row.elapsed,
+        json_text(EpochLosses{row.losses, row.weights}), json_text(row.validation));
     connection.run("UPDATE run SET epochs_run = ? WHERE id = ?", row.epoch + 1, run_.id);
   });
 }
