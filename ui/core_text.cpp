@@ -218,6 +218,11 @@ constexpr const char* kContext = "hankki::core";
                       "An epoch takes every interaction once, or as many times a user at random "
                       "and one of the user's items."),
     QT_TRANSLATE_NOOP("hankki::core", "Users an optimiser step."),
+    // Parts of a loss
+    QT_TRANSLATE_NOOP("hankki::core", "Reconstruction"),
+    QT_TRANSLATE_NOOP("hankki::core", "KL divergence"),
+    QT_TRANSLATE_NOOP("hankki::core", "Ranking (BPR)"),
+    QT_TRANSLATE_NOOP("hankki::core", "Fit"),
     // Columns of the run table
     QT_TRANSLATE_NOOP("hankki::core", "Run"),
     QT_TRANSLATE_NOOP("hankki::core", "Model"),
