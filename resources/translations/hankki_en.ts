@@ -42,7 +42,7 @@
         </message>
     </context>
     <context>
-        <name>hankki::RecommendationsView</name>
+        <name>hankki::RunChooser</name>
         <message numerus="yes">
             <source>%n run(s) of other splits: choose the split above.</source>
             <translation>

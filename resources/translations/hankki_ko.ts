@@ -1470,12 +1470,6 @@
     </context>
     <context>
         <name>hankki::RecommendationsView</name>
-        <message numerus="yes">
-            <source>%n run(s) of other splits: choose the split above.</source>
-            <translation>
-                <numerusform>다른 분할의 실행 %n개: 위에서 분할을 고르세요.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Reading recommendations</source>
             <translation>추천 읽는 중</translation>
@@ -1572,6 +1566,15 @@
         <message>
             <source>Open run</source>
             <translation>실행 열기</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::RunChooser</name>
+        <message numerus="yes">
+            <source>%n run(s) of other splits: choose the split above.</source>
+            <translation>
+                <numerusform>다른 분할의 실행 %n개: 위에서 분할을 고르세요.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2766,6 +2769,102 @@
         <message>
             <source>Fit</source>
             <translation>적합</translation>
+        </message>
+        <message>
+            <source>Regularised, with more patience and NDCG@10 watched; tuned on validation data.</source>
+            <translation>정칙화하고 더 오래 참으며 NDCG@10을 지켜봅니다. 검증 데이터로 맞췄습니다.</translation>
+        </message>
+        <message>
+            <source>As RecBole 1.2 trains it: no regularisation, watched by MRR@10.</source>
+            <translation>RecBole 1.2와 같습니다: 정칙화 없음, MRR@10을 지켜봅니다.</translation>
+        </message>
+        <message>
+            <source>RecBole's network in small batches with more patience, NDCG@10 watched.</source>
+            <translation>RecBole의 신경망을 작은 배치로 더 오래 참으며 NDCG@10을 지켜봅니다.</translation>
+        </message>
+        <message>
+            <source>RecBole's network in smaller batches with more patience, NDCG@10 watched.</source>
+            <translation>RecBole의 신경망을 더 작은 배치로 더 오래 참으며 NDCG@10을 지켜봅니다.</translation>
+        </message>
+        <message>
+            <source>50 sigmoid units, five negatives an item and L2, as in the paper.</source>
+            <translation>논문대로 시그모이드 유닛 50개, 항목마다 음성 표본 다섯 개, L2를 씁니다.</translation>
+        </message>
+        <message>
+            <source>As RecBole 1.2 trains it: all items, batch 2048, watched by MRR@10.</source>
+            <translation>RecBole 1.2와 같습니다: 모든 항목, 배치 2048, MRR@10을 지켜봅니다.</translation>
+        </message>
+        <message>
+            <source>The paper's λ of 500.</source>
+            <translation>논문의 λ 500입니다.</translation>
+        </message>
+        <message>
+            <source>As its published figures on Gowalla were made: λ 80.</source>
+            <translation>Gowalla의 공개 수치를 낸 설정입니다: λ 80.</translation>
+        </message>
+        <message>
+            <source>Tuned on ml-100k's validation data; for catalogues of a few thousand.</source>
+            <translation>ml-100k의 검증 데이터로 맞췄습니다. 항목이 몇천 개인 데이터에 알맞습니다.</translation>
+        </message>
+        <message>
+            <source>Lighter weights, for tens of thousands of items.</source>
+            <translation>가중치를 낮춰 항목이 몇만 개인 데이터에 알맞습니다.</translation>
+        </message>
+        <message>
+            <source>100 neighbours by TF-IDF cosine, shrinkage 10; the best on validation data.</source>
+            <translation>TF-IDF 코사인으로 이웃 100개, 축소 10. 검증 데이터에서 가장 나았습니다.</translation>
+        </message>
+        <message>
+            <source>100 neighbours by plain cosine, shrinkage 10.</source>
+            <translation>단순 코사인으로 이웃 100개, 축소 10.</translation>
+        </message>
+        <message>
+            <source>Normalised TF-IDF Jaccard without shrinkage; chosen on Gowalla's test part, which has no validation.</source>
+            <translation>축소 없는 정규화 TF-IDF 자카드. 검증 부분이 없는 Gowalla의 평가 부분으로 골랐습니다.</translation>
+        </message>
+        <message>
+            <source>As RecBole, with the patience that it needs, NDCG@10 watched.</source>
+            <translation>RecBole과 같되 필요한 만큼 참으며 NDCG@10을 지켜봅니다.</translation>
+        </message>
+        <message>
+            <source>The authors' settings: 3 layers, users drawn uniformly, squared L2, 1000 epochs; recall@20 watched.</source>
+            <translation>저자들의 설정입니다: 3층, 사용자를 고르게 뽑기, 제곱 L2, 1000 에포크. recall@20을 지켜봅니다.</translation>
+        </message>
+        <message>
+            <source>As RecBole 1.2 trains it: 2 layers, watched by MRR@10.</source>
+            <translation>RecBole 1.2와 같습니다: 2층, MRR@10을 지켜봅니다.</translation>
+        </message>
+        <message>
+            <source>One layer of 200 units and L2, as in the paper, for 200 epochs.</source>
+            <translation>논문대로 유닛 200개인 한 층과 L2로 200 에포크 학습합니다.</translation>
+        </message>
+        <message>
+            <source>As RecBole 1.2 trains it: no L2, batch 2048, watched by MRR@10.</source>
+            <translation>RecBole 1.2와 같습니다: L2 없음, 배치 2048, MRR@10을 지켜봅니다.</translation>
+        </message>
+        <message>
+            <source>600-200-600 with noise N(0, 1), as in the paper, for 200 epochs.</source>
+            <translation>논문대로 600-200-600과 잡음 N(0, 1)로 200 에포크 학습합니다.</translation>
+        </message>
+        <message>
+            <source>As RecBole 1.2 trains it: noise of deviation .01, batch 2048, watched by MRR@10.</source>
+            <translation>RecBole 1.2와 같습니다: 표준편차 .01의 잡음, 배치 2048, MRR@10을 지켜봅니다.</translation>
+        </message>
+        <message>
+            <source>Noise N(0, 1) and learning rate 5e-4, as in the paper, for 50 epochs.</source>
+            <translation>논문대로 잡음 N(0, 1)과 학습률 5e-4로 50 에포크 학습합니다.</translation>
+        </message>
+        <message>
+            <source>100 items, α 1, β 0.5.</source>
+            <translation>항목 100개, α 1, β 0.5.</translation>
+        </message>
+        <message>
+            <source>Tuned on validation data.</source>
+            <translation>검증 데이터로 맞췄습니다.</translation>
+        </message>
+        <message>
+            <source>As its published figures on Gowalla were made: nearly all of the penalty L2.</source>
+            <translation>Gowalla의 공개 수치를 낸 설정입니다: 벌점이 거의 모두 L2입니다.</translation>
         </message>
     </context>
     <context>

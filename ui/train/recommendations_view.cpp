@@ -6,7 +6,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QMenu>
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QStackedWidget>
@@ -14,14 +13,13 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <set>
 #include <utility>
 
-#include "core/models/registry.h"
-#include "core/report/run_table.h"
-#include "ui/format.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/train/list_panel.h"
+#include "ui/train/run_chooser.h"
 #include "ui/train/user_list_rows.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/elided_label.h"
@@ -30,21 +28,7 @@
 namespace hankki {
 namespace {
 
-constexpr std::size_t kUsualRuns = 3;
 constexpr qsizetype kMostCompletions = 8;
-constexpr const char* kRankMetric = "ndcg@10";
-
-bool hasModel(const RunInfo& run) {
-  const bool ended = run.state == RunState::Done || run.state == RunState::Cancelled;
-  const bool known = std::ranges::any_of(
-      model_specs(), [&](const ModelSpec& spec) { return spec.id == run.request.model; });
-  return ended && known && !run.result.weights_hash.empty();
-}
-
-double quality(const RunInfo& run) {
-  const auto found = run.result.test.find(kRankMetric);
-  return found == run.result.test.end() ? 0 : found->second;
-}
 
 }  // namespace
 
@@ -58,8 +42,7 @@ RecommendationsView::RecommendationsView(AppState& state, JobRunner& jobs, QWidg
       next_(makeIconButton("chevron-right", {}, this)),
       random_(makeButton(ButtonKind::Small, {}, this)),
       summary_(new ElidedLabel(this)),
-      runs_(new QToolButton(this)),
-      runMenu_(new QMenu(runs_)),
+      runs_(new RunChooser(kMostRuns, this)),
       history_(new ListPanel(this)),
       caption_(makeLabel(TextRole::Caption, {}, this)),
       empty_(new EmptyState("empty-train", this)),
@@ -96,9 +79,6 @@ void RecommendationsView::buildControls() {
   setTextRole(summary_, TextRole::Help);
   setTone(summary_, Tone::Muted);
   runs_->setObjectName("runsButton");
-  runs_->setProperty("kind", "small");
-  runs_->setPopupMode(QToolButton::InstantPopup);
-  runs_->setMenu(runMenu_);
 
   auto* row = new QHBoxLayout;
   row->setSpacing(metrics::kSpace);
@@ -119,7 +99,10 @@ void RecommendationsView::buildControls() {
   connect(previous_, &QToolButton::clicked, this, [this] { step(-1); });
   connect(next_, &QToolButton::clicked, this, [this] { step(1); });
   connect(random_, &QPushButton::clicked, this, &RecommendationsView::chooseRandomUser);
-  connect(runMenu_, &QMenu::aboutToShow, this, &RecommendationsView::fillRunMenu);
+  connect(runs_, &RunChooser::chosenChanged, this, [this] {
+    stale_ = true;
+    refresh();
+  });
 }
 
 void RecommendationsView::buildLists() {
@@ -154,78 +137,15 @@ void RecommendationsView::takeRuns() {
   if (const SplitId id = split ? split->id : 0; id != split_) {
     split_ = id;
     row_.reset();
-    chosenByUser_ = false;
-    chosen_.clear();
     lists_ = {};
   }
-  finished_.clear();
-  for (const RunInfo& run : state_.runs())
-    if (run.split == split_ && hasModel(run)) finished_.insert(finished_.begin(), run);
-  std::erase_if(chosen_, [&](RunId id) {
-    return std::ranges::find(finished_, id, &RunInfo::id) == finished_.end();
-  });
-  if (!chosenByUser_ || chosen_.empty()) chooseUsualRuns();
-  stack_->setCurrentIndex(finished_.empty() ? 0 : 1);
+  runs_->setRuns(state_.runs(), split_);
+  stack_->setCurrentIndex(runs_->isEmpty() ? 0 : 1);
   const auto same = [](const RunInfo& run, const RunList& list) {
     return run.id == list.run.id && run.result.weights_hash == list.run.result.weights_hash;
   };
-  stale_ = stale_ || !std::ranges::equal(chosenRuns(), lists_.runs, same);
+  stale_ = stale_ || !std::ranges::equal(runs_->chosen(), lists_.runs, same);
   refresh();
-}
-
-std::vector<RunInfo> RecommendationsView::chosenRuns() const {
-  std::vector<RunInfo> runs;
-  for (const RunInfo& run : finished_)
-    if (chosen_.contains(run.id)) runs.push_back(run);
-  return runs;
-}
-
-/// The newest run of each model; of these, the best.
-void RecommendationsView::chooseUsualRuns() {
-  std::vector<const RunInfo*> newest;
-  for (const RunInfo& run : finished_)
-    if (std::ranges::none_of(newest, [&](const RunInfo* other) {
-          return other->request.model == run.request.model;
-        }))
-      newest.push_back(&run);
-  std::ranges::stable_sort(newest, std::greater<>(),
-                           [](const RunInfo* run) { return quality(*run); });
-  chosen_.clear();
-  for (const RunInfo* run : newest)
-    if (chosen_.size() < kUsualRuns) chosen_.insert(run->id);
-}
-
-void RecommendationsView::fillRunMenu() {
-  runMenu_->clear();
-  for (const RunInfo& run : finished_) {
-    QString text = runName(run);
-    if (quality(run) > 0)
-      text += QStringLiteral(" · %1 %2")
-                  .arg(QString::fromStdString(metric_title(kRankMetric)),
-                       formatNumber(quality(run), 4));
-    QAction* action = runMenu_->addAction(text);
-    const bool chosen = chosen_.contains(run.id);
-    action->setCheckable(true);
-    action->setChecked(chosen);
-    action->setEnabled(chosen ? chosen_.size() > 1 : chosen_.size() < kMostRuns);
-    connect(action, &QAction::toggled, this, [this, id = run.id](bool on) {
-      chosenByUser_ = true;
-      if (on)
-        chosen_.insert(id);
-      else
-        chosen_.erase(id);
-      stale_ = true;
-      refresh();
-    });
-  }
-  const auto elsewhere = std::ranges::count_if(
-      state_.runs(), [&](const RunInfo& run) { return run.split != split_ && hasModel(run); });
-  if (elsewhere == 0) return;
-  runMenu_->addSeparator();
-  runMenu_
-      ->addAction(tr("%n run(s) of other splits: choose the split above.", nullptr,
-                     static_cast<int>(elsewhere)))
-      ->setEnabled(false);
 }
 
 /// Asks for the lists anew, where they are not those of the chosen user and runs.
@@ -236,12 +156,12 @@ void RecommendationsView::refresh() {
   job_ = 0;
   stale_ = false;
   const auto split = state_.splitInfo();
-  if (!split || finished_.empty()) {
+  if (!split || runs_->isEmpty()) {
     if (wasBusy) emit busyChanged(false);
     return;
   }
   UserListsTask task{state_.workspace(), models_, split->dataset, split->id, lists_.data,
-                     chosenRuns(),       row_};
+                     runs_->chosen(),    row_};
   if (!task.known.dataset) task.known = {.dataset_id = split->dataset, .dataset = state_.dataset()};
   const auto ended = [this] { emit busyChanged(false); };
   job_ = jobs_.run(

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QWidget>
-#include <set>
 #include <vector>
 
 #include "ui/app_state.h"
@@ -11,7 +10,6 @@
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
-class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QStringListModel;
@@ -21,6 +19,7 @@ namespace hankki {
 
 class EmptyState;
 class ListPanel;
+class RunChooser;
 
 /// What finished runs of the chosen split recommend to one user, side by side, beside the user's
 /// history: which items they share, which the user chose in the test part, and why each is there.
@@ -51,9 +50,6 @@ class RecommendationsView : public QWidget {
   void retranslate();
   void workspaceChanged();
   void takeRuns();
-  void chooseUsualRuns();
-  std::vector<RunInfo> chosenRuns() const;  // newest first
-  void fillRunMenu();
   void refresh();
   void take(UserLists&& lists);
   void showLists();
@@ -70,9 +66,6 @@ class RecommendationsView : public QWidget {
   JobRunner& jobs_;
   JobId job_ = 0;
   std::shared_ptr<ModelCache> models_ = std::make_shared<ModelCache>();
-  std::vector<RunInfo> finished_;  // of the split, newest first
-  std::set<RunId> chosen_;
-  bool chosenByUser_ = false;
   SplitId split_ = 0;
   std::optional<UserIndex> row_;  // none: the first with something to find
   bool stale_ = true;
@@ -84,8 +77,7 @@ class RecommendationsView : public QWidget {
   QToolButton* next_;
   QPushButton* random_;
   QLabel* summary_;
-  QToolButton* runs_;
-  QMenu* runMenu_;
+  RunChooser* runs_;
   ListPanel* history_;
   std::vector<ListPanel*> panels_;  // kMostRuns of them
   QLabel* caption_;
