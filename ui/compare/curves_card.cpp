@@ -8,6 +8,7 @@
 
 #include "core/report/run_table.h"
 #include "ui/core_text.h"
+#include "ui/models/run_label.h"
 #include "ui/plots/line_plot.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_strip.h"
@@ -130,7 +131,7 @@ void CurvesCard::show() {
   std::vector<LineSeries> series;
   for (const Curve& curve : curves_) {
     LineSeries line{.id = QString::number(curve.run.id),
-                    .name = RunTableModel::labelOf(curve.run),
+                    .name = runLabel(curve.run),
                     .style = model_.styleOf(curve.run.id)};
     for (const EpochRow& row : curve.rows)
       line.points.push_back(

@@ -16,6 +16,7 @@
 #include <set>
 #include <utility>
 
+#include "ui/models/run_label.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/train/list_panel.h"
@@ -199,7 +200,7 @@ void RecommendationsView::showLists() {
     panel.setVisible(run < lists_.runs.size());
     if (run >= lists_.runs.size()) continue;
     const RunList& list = lists_.runs[run];
-    panel.setHead(runName(list.run), list.fault.empty() ? foundNote(lists_, run) : QString(),
+    panel.setHead(runLabel(list.run), list.fault.empty() ? foundNote(lists_, run) : QString(),
                   styles[run]);
     if (list.fault.empty())
       panel.setRows(recommendationRows(lists_, run));
@@ -289,7 +290,7 @@ void RecommendationsView::itemChosen(std::size_t run, ItemIndex item) {
   const bool of_history = std::ranges::any_of(
       found->reasons, [](const Reason& reason) { return reason.kind == Reason::Kind::Item; });
   history_->setHead(tr("History"),
-                    of_history ? tr("why %1 recommends it").arg(runName(lists_.runs[run].run))
+                    of_history ? tr("why %1 recommends it").arg(runLabel(lists_.runs[run].run))
                                : historyNote(lists_));
   history_->view()->scrollToTop();
 }

@@ -6,7 +6,7 @@
 #include "core/models/registry.h"
 #include "core/report/run_table.h"
 #include "ui/format.h"
-#include "ui/train/user_list_rows.h"
+#include "ui/models/run_label.h"
 
 namespace hankki {
 namespace {
@@ -80,7 +80,7 @@ void RunChooser::chooseUsual() {
 void RunChooser::fillMenu() {
   menu_->clear();
   for (const RunInfo& run : runs_) {
-    QString text = runName(run);
+    QString text = runLabel(run);
     if (quality(run) > 0)
       text += QStringLiteral(" · %1 %2")
                   .arg(QString::fromStdString(metric_title(kRankMetric)),

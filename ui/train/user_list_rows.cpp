@@ -5,8 +5,8 @@
 #include <cmath>
 #include <map>
 
-#include "core/models/registry.h"
 #include "ui/format.h"
+#include "ui/models/run_label.h"
 
 namespace hankki {
 namespace {
@@ -90,7 +90,7 @@ QString sharedText(const UserLists& lists, const std::vector<std::size_t>& runs)
   if (runs.size() == 1) return Text::tr("Only this run recommends it.");
   if (runs.size() == lists.runs.size()) return Text::tr("All runs here recommend it.");
   QStringList names;
-  for (const std::size_t run : runs) names << runName(lists.runs[run].run);
+  for (const std::size_t run : runs) names << runLabel(lists.runs[run].run);
   return Text::tr("Recommended by %1.").arg(names.join(QStringLiteral(", ")));
 }
 
@@ -118,12 +118,6 @@ std::vector<ModelStyle> stylesOf(const std::vector<RunList>& runs) {
   for (const RunList& list : runs)
     styles.push_back(modelStyle(list.run.request.model, variants[list.run.request.model]++));
   return styles;
-}
-
-QString runName(const RunInfo& run) {
-  return QStringLiteral("%1 #%2")
-      .arg(QString::fromStdString(model_spec(run.request.model).name))
-      .arg(run.id);
 }
 
 std::vector<ListRow> recommendationRows(const UserLists& lists, std::size_t run) {

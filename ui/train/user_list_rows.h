@@ -12,7 +12,6 @@ namespace hankki {
 
 /// How each run of the lists is marked: runs of one model differ in the marker.
 std::vector<ModelStyle> stylesOf(const std::vector<RunList>& runs);
-QString runName(const RunInfo& run);  ///< "BPR #41"
 
 /// What run number `run` recommends; the markers tell which of the runs recommend the item too.
 std::vector<ListRow> recommendationRows(const UserLists& lists, std::size_t run);
