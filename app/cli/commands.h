@@ -12,6 +12,7 @@ void add_models_command(CommandLine& line);
 void add_train_command(CommandLine& line);
 void add_evaluate_command(CommandLine& line);
 void add_recommend_command(CommandLine& line);
+void add_export_model_command(CommandLine& line);
 void add_info_command(CommandLine& line);
 void add_compare_command(CommandLine& line);
 void add_demo_command(CommandLine& line);

@@ -11,6 +11,7 @@ int main(int argc, char** argv) {
   add_evaluate_command(line);
   add_compare_command(line);
   add_recommend_command(line);
+  add_export_model_command(line);
   add_info_command(line);
   add_generate_command(line);
   add_demo_command(line);

@@ -28,6 +28,19 @@ bool InteractionMatrix::contains(UserIndex user, ItemIndex item) const {
   return std::ranges::binary_search(row(user), item);
 }
 
+InteractionMatrix InteractionMatrix::selected(std::span<const UserIndex> users) const {
+  InteractionMatrix result;
+  result.items_ = items_;
+  for (const UserIndex user : users) {
+    if (user < this->users()) {
+      const auto items = row(user);
+      result.columns_.insert(result.columns_.end(), items.begin(), items.end());
+    }
+    result.offsets_.push_back(result.size());
+  }
+  return result;
+}
+
 InteractionMatrix InteractionMatrix::transposed() const {
   InteractionMatrix result;
   result.items_ = users();

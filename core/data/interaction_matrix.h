@@ -32,6 +32,9 @@ class InteractionMatrix {
   std::span<const std::int64_t> offsets() const { return offsets_; }  ///< users() + 1
   std::span<const ItemIndex> columns() const { return columns_; }     ///< size()
 
+  /// The rows of these users, in this order; an index past the last row gives an empty one.
+  InteractionMatrix selected(std::span<const UserIndex> users) const;
+
   /// Items x users.
   InteractionMatrix transposed() const;
 

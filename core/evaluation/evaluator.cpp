@@ -4,8 +4,9 @@
 
 #include <algorithm>
 #include <array>
-#include <atomic>
+#include <functional>
 #include <limits>
+#include <numeric>
 
 #include "core/base/threads.h"
 #include "core/evaluation/beyond_accuracy.h"
@@ -58,45 +59,79 @@ std::vector<UserIndex> users_with_items(const InteractionMatrix& matrix) {
   return users;
 }
 
-}  // namespace
-
-RankedLists rank_top_k(Recommender& model, std::span<const UserIndex> users,
-                       std::span<const InteractionMatrix* const> masked, std::int32_t k,
-                       const JobContext& job) {
-  constexpr float kMasked = -std::numeric_limits<float>::infinity();
+/// Ranks `count` users, numbered from 0, over `items` items. `score` gives the scores of the
+/// kScoringBlock users from `begin` on, past the last too; `mask` takes out a user's items.
+///
+/// Blocks have one shape and a product one thread, so the last bits of a score depend neither on
+/// how many users are asked for nor on the number of threads.
+RankedLists rank_blocks(
+    std::size_t count, std::size_t items, std::int32_t k, const JobContext& job,
+    const std::function<void(std::size_t begin, std::span<float> scores)>& score,
+    const std::function<void(std::size_t user, std::span<float> scores)>& mask) {
   RankedLists lists;
   lists.k = k;
-  lists.users.assign(users.begin(), users.end());
-  if (users.empty()) return lists;
   const auto width = static_cast<std::size_t>(k);
-  lists.items.resize(users.size() * width);
-  lists.scores.resize(users.size() * width);
-  const std::size_t items = masked.front()->items();
-  model.prepare_scoring();
-
-  // Blocks have one shape and a product one thread, so the last bits of a score depend neither on
-  // how many users are asked for nor on the number of threads.
+  lists.items.resize(count * width);
+  lists.scores.resize(count * width);
   const SingleThreadedBlas single;
   std::vector<std::vector<float>> buffers(static_cast<std::size_t>(threads()));
-  const std::size_t blocks = (users.size() + kScoringBlock - 1) / kScoringBlock;
+  const std::size_t blocks = (count + kScoringBlock - 1) / kScoringBlock;
   parallel_for_members(static_cast<std::int64_t>(blocks), [&](std::int64_t block, int member) {
     job.check();
     auto& scores = buffers[static_cast<std::size_t>(member)];
     scores.resize(kScoringBlock * items);
     const std::size_t begin = static_cast<std::size_t>(block) * kScoringBlock;
-    std::array<UserIndex, kScoringBlock> padded{};
-    for (std::size_t row = 0; row < kScoringBlock; ++row)
-      padded[row] = users[std::min(begin + row, users.size() - 1)];
-    model.score(padded, scores);
-    for (std::size_t row = 0; row < kScoringBlock && begin + row < users.size(); ++row) {
-      const auto user_scores = std::span(scores).subspan(row * items, items);
-      for (const auto* matrix : masked)
-        for (const ItemIndex item : matrix->row(padded[row])) user_scores[item] = kMasked;
-      const std::size_t at = (begin + row) * width;
-      kernels::top_k(user_scores, std::span(lists.items).subspan(at, width),
-                     std::span(lists.scores).subspan(at, width));
+    score(begin, scores);
+    for (std::size_t user = begin; user < std::min(count, begin + kScoringBlock); ++user) {
+      const auto user_scores = std::span(scores).subspan((user - begin) * items, items);
+      mask(user, user_scores);
+      kernels::top_k(user_scores, std::span(lists.items).subspan(user * width, width),
+                     std::span(lists.scores).subspan(user * width, width));
     }
   });
+  return lists;
+}
+
+void mask_items(std::span<const ItemIndex> items, std::span<float> scores) {
+  for (const ItemIndex item : items) scores[item] = -std::numeric_limits<float>::infinity();
+}
+
+}  // namespace
+
+RankedLists rank_top_k(Recommender& model, std::span<const UserIndex> users,
+                       std::span<const InteractionMatrix* const> masked, std::int32_t k,
+                       const JobContext& job) {
+  model.prepare_scoring();
+  RankedLists lists = rank_blocks(
+      users.size(), masked.front()->items(), k, job,
+      [&](std::size_t begin, std::span<float> scores) {
+        std::array<UserIndex, kScoringBlock> padded{};
+        for (std::size_t row = 0; row < kScoringBlock; ++row)
+          padded[row] = users[std::min(begin + row, users.size() - 1)];
+        model.score(padded, scores);
+      },
+      [&](std::size_t user, std::span<float> scores) {
+        for (const auto* matrix : masked) mask_items(matrix->row(users[user]), scores);
+      });
+  lists.users.assign(users.begin(), users.end());
+  return lists;
+}
+
+RankedLists rank_histories(Recommender& model, const InteractionMatrix& histories, std::int32_t k,
+                           const JobContext& job) {
+  model.prepare_scoring();
+  RankedLists lists = rank_blocks(
+      histories.users(), histories.items(), k, job,
+      [&](std::size_t begin, std::span<float> scores) {
+        std::array<UserIndex, kScoringBlock> rows{};  // past the last one they are empty
+        std::iota(rows.begin(), rows.end(), static_cast<UserIndex>(begin));
+        model.score_histories(histories.selected(rows), scores);
+      },
+      [&](std::size_t user, std::span<float> scores) {
+        mask_items(histories.row(static_cast<UserIndex>(user)), scores);
+      });
+  lists.users.resize(histories.users());
+  std::iota(lists.users.begin(), lists.users.end(), 0U);
   return lists;
 }
 

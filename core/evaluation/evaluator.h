@@ -22,6 +22,11 @@ RankedLists rank_top_k(Recommender& model, std::span<const UserIndex> users,
                        std::span<const InteractionMatrix* const> masked, std::int32_t k,
                        const JobContext& job);
 
+/// The same for users known by their histories alone, whose items are left out; `users` of the
+/// lists are the rows of `histories`. Throws Error where the model cannot fold in.
+RankedLists rank_histories(Recommender& model, const InteractionMatrix& histories, std::int32_t k,
+                           const JobContext& job);
+
 struct EvaluationOptions {
   std::vector<std::int32_t> ks{10, 20};
   bool mask_validation =

@@ -16,18 +16,13 @@ std::vector<float> gram(std::span<const float> table, std::size_t width) {
   return product;
 }
 
-// The normal equations: (sum t t^T + weight gram + ridge I) w = sum t.
-double solve_als_row(std::span<const std::uint32_t> columns, std::span<const float> table,
-                     std::span<const float> gram, float weight, float ridge, AlsScratch& scratch,
-                     std::span<float> out) {
-  const std::size_t width = out.size();
-  std::ranges::fill(out, 0.0F);
-  if (columns.empty()) return 0;
+void als_matrix(std::span<const std::uint32_t> columns, std::span<const float> table,
+                std::span<const float> gram, std::size_t width, float weight, float ridge,
+                AlsScratch& scratch) {
   scratch.rows.clear();
   for (const auto column : columns) {
     const auto row = table.subspan(column * width, width);
     scratch.rows.insert(scratch.rows.end(), row.begin(), row.end());
-    for (std::size_t i = 0; i < width; ++i) out[i] += row[i];
   }
   scratch.matrix.resize(width * width);
   for (std::size_t i = 0; i < gram.size(); ++i) scratch.matrix[i] = weight * gram[i];
@@ -35,6 +30,17 @@ double solve_als_row(std::span<const std::uint32_t> columns, std::span<const flo
   const auto n = static_cast<int>(width);
   cblas_ssyrk(CblasRowMajor, CblasLower, CblasTrans, n, static_cast<int>(columns.size()), 1,
               scratch.rows.data(), n, 1, scratch.matrix.data(), n);
+}
+
+double solve_als_row(std::span<const std::uint32_t> columns, std::span<const float> table,
+                     std::span<const float> gram, float weight, float ridge, AlsScratch& scratch,
+                     std::span<float> out) {
+  const std::size_t width = out.size();
+  std::ranges::fill(out, 0.0F);
+  if (columns.empty()) return 0;
+  als_matrix(columns, table, gram, width, weight, ridge, scratch);
+  for (std::size_t c = 0; c < columns.size(); ++c)
+    for (std::size_t i = 0; i < width; ++i) out[i] += scratch.rows[c * width + i];
   solve_positive_definite(scratch.matrix, out);
 
   double squares = 0;

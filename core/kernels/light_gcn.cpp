@@ -79,6 +79,18 @@ void LightGcnPass::forward(std::span<const float> ego, std::span<const std::uint
   }
 }
 
+// The sum behind the final embedding without its last term, which is one hop from the layer below.
+void LightGcnPass::handed_on(std::span<const float> ego, std::size_t node,
+                             std::span<float> out) const {
+  const auto below = layers_ == 1       ? ego
+                     : layers_ % 2 == 0 ? std::span<const float>(even_)
+                                        : std::span<const float>(odd_);
+  propagate(graph_, below, node, out);
+  const auto final_row = std::span(final_).subspan(node * width_, width_);
+  for (std::size_t i = 0; i < width_; ++i)
+    out[i] = static_cast<float>(layers_ + 1) * final_row[i] - out[i];
+}
+
 // With H_layers = G, the gradient of the final embeddings, and H_k = G + A H_(k+1), the gradient of
 // the ego embeddings is H_0 / (layers + 1): A is symmetric, so its transpose needs no second graph.
 void LightGcnPass::backward(std::span<const std::uint32_t> batch, Member member,

@@ -33,6 +33,10 @@ class LightGcnPass {
   /// nodes x width; rows outside the batch hold old values.
   std::span<const float> final_embeddings() const { return final_; }
 
+  /// What a node hands on to its neighbours in all hops together: its row of E0 + A E0 + ... +
+  /// A^(layers-1) E0. After forward() of all nodes, whose `ego` this is, and before backward().
+  void handed_on(std::span<const float> ego, std::size_t node, std::span<float> out) const;
+
   /// Where the caller writes d loss / d final of each batch node between forward() and backward().
   std::span<float> gradient_of(std::uint32_t node) {
     return std::span(gradient_).subspan(node * width_, width_);

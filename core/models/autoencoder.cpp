@@ -6,6 +6,7 @@
 #include <numeric>
 
 #include "core/kernels/item_loss.h"
+#include "core/models/reasons.h"
 
 namespace hankki {
 
@@ -53,12 +54,20 @@ void Autoencoder::prepare_scoring() {
   for (auto& set : sets_) set.catch_up();
 }
 
-void Autoencoder::score(std::span<const UserIndex> users, std::span<float> out) const {
-  kernels::SparseInput input(train_->items());
-  draw_input(*train_, users, {.normalised = normalised_}, RandomEngine(), input);
+void Autoencoder::score_histories(const InteractionMatrix& histories, std::span<float> out) const {
+  std::vector<UserIndex> users(histories.users());
+  std::iota(users.begin(), users.end(), 0U);
+  kernels::SparseInput input(histories.items());
+  whole_input(histories, users, input);
   Block hidden;
-  encode(users, input, hidden);
+  encode(input, hidden);
   output().score(hidden, out);
+}
+
+std::vector<Reason> Autoencoder::explain(std::span<const ItemIndex> history, ItemIndex item,
+                                         std::size_t limit) const {
+  const ParameterTable& items = output().weights;
+  return similar_items(history, item, items.weights, items.width, limit);
 }
 
 TensorMap Autoencoder::weights() const {

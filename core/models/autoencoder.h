@@ -2,7 +2,7 @@
 
 #include "core/kernels/sparse_input.h"
 #include "core/models/autoencoder_layers.h"
-#include "core/models/recommender.h"
+#include "core/models/history_model.h"
 
 namespace hankki {
 
@@ -29,11 +29,14 @@ void draw_noise(std::size_t rows, std::size_t width, float deviation, RandomEngi
 
 /// The frame that all autoencoders share: shuffled batches of users whose input and target are
 /// their training items, parameters in one or more sets, and scoring from the training items.
-class Autoencoder : public Recommender {
+class Autoencoder : public HistoryModel {
  public:
   void begin(const InteractionMatrix& train, std::uint64_t seed, const JobContext& job) override;
   void prepare_scoring() override;
-  void score(std::span<const UserIndex> users, std::span<float> out) const override;
+  void score_histories(const InteractionMatrix& histories, std::span<float> out) const override;
+  /// The history's items whose weights in the last layer are nearest to the item's.
+  std::vector<Reason> explain(std::span<const ItemIndex> history, ItemIndex item,
+                              std::size_t limit) const override;
   TensorMap weights() const override;
   void load_weights(const TensorMap& tensors) override;
   TensorMap optimiser() const override;
@@ -55,10 +58,9 @@ class Autoencoder : public Recommender {
   /// Allocates and initialises all parameters; `sets_` are empty but for their settings.
   virtual void allocate(std::size_t users, std::size_t items) = 0;
 
-  /// The last hidden layer of users whose rows are in `input`, without any drawing. Called from
-  /// several threads at once.
-  virtual void encode(std::span<const UserIndex> users, const kernels::SparseInput& input,
-                      Block& hidden) const = 0;
+  /// The last hidden layer of the histories in `input`, without any drawing. Called from several
+  /// threads at once.
+  virtual void encode(const kernels::SparseInput& input, Block& hidden) const = 0;
   virtual const ItemLayer& output() const = 0;
 
   /// One pass over the users in batches, with that dropout. `pass` counts from 0 over the run.
@@ -72,6 +74,11 @@ class Autoencoder : public Recommender {
   RandomEngine stream(std::string_view use, std::uint64_t counter = 0) const {
     return random_stream(seed_, use, counter);
   }
+  /// The users' rows as the network reads them when nothing is left out.
+  void whole_input(const InteractionMatrix& rows, std::span<const UserIndex> users,
+                   kernels::SparseInput& input) const {
+    draw_input(rows, users, {.normalised = normalised_}, RandomEngine(), input);
+  }
   /// How many users a pass has.
   std::size_t users_trained() const { return users_trained_; }
   const InteractionMatrix& train() const { return *train_; }
@@ -82,7 +89,6 @@ class Autoencoder : public Recommender {
  private:
   std::size_t batch_size_, users_trained_ = 0;
   bool normalised_;
-  const InteractionMatrix* train_ = nullptr;
   std::uint64_t seed_ = 0;
 };
 

@@ -6,11 +6,17 @@
 #include "core/kernels/bpr.h"
 #include "core/models/common_parameters.h"
 #include "core/models/dot_scores.h"
+#include "core/models/pairwise_fold_in.h"
 #include "core/models/pairwise_sampler.h"
 #include "core/models/parameter_table.h"
+#include "core/models/reasons.h"
 
 namespace hankki {
 namespace {
+
+/// Of a folded-in user, where the model has no penalty: training ends before its vectors grow
+/// without bound, a minimum would not.
+constexpr float kLeastRidge = 1e-3F;
 
 class Bpr final : public Recommender {
  public:
@@ -32,6 +38,12 @@ class Bpr final : public Recommender {
   LossParts run_epoch(std::int64_t epoch, const JobContext& job) override;
   void prepare_scoring() override;
   void score(std::span<const UserIndex> users, std::span<float> out) const override;
+  FoldIn fold_in() const override { return FoldIn::Fitted; }
+  void score_histories(const InteractionMatrix& histories, std::span<float> out) const override;
+  std::vector<Reason> explain(std::span<const ItemIndex> history, ItemIndex item,
+                              std::size_t limit) const override {
+    return similar_items(history, item, items_.weights, dimensions_, limit);
+  }
   TensorMap weights() const override;
   void load_weights(const TensorMap& tensors) override;
   TensorMap optimiser() const override;
@@ -149,6 +161,15 @@ void Bpr::prepare_scoring() { adam_.catch_up(); }
 
 void Bpr::score(std::span<const UserIndex> users, std::span<float> out) const {
   dot_scores(users, users_.weights, items_.weights, dimensions_, out, bias_.weights);
+}
+
+void Bpr::score_histories(const InteractionMatrix& histories, std::span<float> out) const {
+  std::vector<float> vectors(histories.users() * dimensions_);
+  for (UserIndex user = 0; user < histories.users(); ++user)
+    fit_pairwise_user(histories.row(user), items_.weights, bias_.weights,
+                      std::max(penalty_.user, kLeastRidge),
+                      std::span(vectors).subspan(user * dimensions_, dimensions_));
+  dot_scores(vectors, items_.weights, dimensions_, out, bias_.weights);
 }
 
 TensorMap Bpr::weights() const {

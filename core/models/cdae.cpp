@@ -35,17 +35,21 @@ class Cdae final : public Autoencoder {
 
   const ModelSpec& spec() const override { return cdae_spec(); }
   LossParts run_epoch(std::int64_t epoch, const JobContext& job) override;
+  void score(std::span<const UserIndex> users, std::span<float> out) const override;
+  // Without a node of its own a user gets the mean of all: the best guess, and where the trained
+  // vectors share a shift with the bias, leaving the node out would lose it.
+  FoldIn fold_in() const override { return FoldIn::Fitted; }
 
  protected:
   void allocate(std::size_t users, std::size_t items) override;
-  void encode(std::span<const UserIndex> users, const kernels::SparseInput& input,
-              Block& hidden) const override;
+  void encode(const kernels::SparseInput& input, Block& hidden) const override;
   const ItemLayer& output() const override { return output_; }
 
  private:
   void train_batch(Batch& batch);
-  void encode_row(UserIndex user, const kernels::SparseInput& input, std::size_t row,
+  void encode_row(std::span<const float> own, const kernels::SparseInput& input, std::size_t row,
                   std::span<float> hidden) const;
+  std::vector<float> mean_user() const;
   double loss(Batch& batch) const;
   double user_loss(UserIndex user, std::span<float> scores, std::uint64_t stream_number) const;
   void step_users(const Batch& batch, float decay);
@@ -76,19 +80,36 @@ void Cdae::allocate(std::size_t users, std::size_t items) {
   output_.add_to(set, "output");
 }
 
-void Cdae::encode_row(UserIndex user, const kernels::SparseInput& input, std::size_t row,
-                      std::span<float> hidden) const {
+/// `own` is the vector of the user's node.
+void Cdae::encode_row(std::span<const float> own, const kernels::SparseInput& input,
+                      std::size_t row, std::span<float> hidden) const {
   input_.forward_row(input, row, hidden);
-  const auto own = users_.row(user);
   for (std::size_t i = 0; i < hidden.size(); ++i) hidden[i] += own[i];
   kernels::activate(activation_, hidden);
 }
 
-void Cdae::encode(std::span<const UserIndex> users, const kernels::SparseInput& input,
-                  Block& hidden) const {
+std::vector<float> Cdae::mean_user() const {
+  std::vector<float> mean(dimensions_, 0);
+  for (std::size_t user = 0; user < users_.rows; ++user)
+    for (std::size_t i = 0; i < dimensions_; ++i)
+      mean[i] += users_.row(user)[i] / static_cast<float>(users_.rows);
+  return mean;
+}
+
+void Cdae::encode(const kernels::SparseInput& input, Block& hidden) const {
+  const auto own = mean_user();
+  hidden.resize(input.rows(), dimensions_);
+  for (std::size_t row = 0; row < hidden.rows; ++row) encode_row(own, input, row, hidden.row(row));
+}
+
+void Cdae::score(std::span<const UserIndex> users, std::span<float> out) const {
+  kernels::SparseInput input(train().items());
+  whole_input(train(), users, input);
+  Block hidden;
   hidden.resize(users.size(), dimensions_);
-  for (std::size_t row = 0; row < users.size(); ++row)
-    encode_row(users[row], input, row, hidden.row(row));
+  for (std::size_t row = 0; row < hidden.rows; ++row)
+    encode_row(users_.row(users[row]), input, row, hidden.row(row));
+  output_.score(hidden, out);
 }
 
 double Cdae::user_loss(UserIndex user, std::span<float> scores, std::uint64_t number) const {
@@ -149,7 +170,7 @@ void Cdae::train_batch(Batch& batch) {
   hidden_.resize(batch.users.size(), dimensions_);
   parallel_rows(batch.users.size(), [&](std::size_t row) {
     kernels::adam_catch_up(users_.view(), batch.users[row], set.step - 1, set.schedule);
-    encode_row(batch.users[row], batch.input, row, hidden_.row(row));
+    encode_row(users_.row(batch.users[row]), batch.input, row, hidden_.row(row));
   });
   output_.forward(hidden_, batch.scores);
   reconstruction_ += loss(batch);

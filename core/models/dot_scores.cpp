@@ -16,13 +16,19 @@ void dot_scores(std::span<const UserIndex> users, std::span<const float> user_ta
     const auto row = user_table.subspan(user * width, width);
     block.insert(block.end(), row.begin(), row.end());
   }
+  dot_scores(block, item_table, width, out, item_bias);
+}
+
+void dot_scores(std::span<const float> vectors, std::span<const float> item_table,
+                std::size_t width, std::span<float> out, std::span<const float> item_bias) {
+  const std::size_t rows = vectors.size() / width;
   const std::size_t items = item_table.size() / width;
   if (!item_bias.empty())
-    for (std::size_t row = 0; row < users.size(); ++row)
+    for (std::size_t row = 0; row < rows; ++row)
       std::ranges::copy(item_bias, out.begin() + static_cast<std::ptrdiff_t>(row * items));
   const auto inner = static_cast<int>(width);
-  cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasTrans, static_cast<int>(users.size()),
-              static_cast<int>(items), inner, 1.0F, block.data(), inner, item_table.data(), inner,
+  cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasTrans, static_cast<int>(rows),
+              static_cast<int>(items), inner, 1.0F, vectors.data(), inner, item_table.data(), inner,
               item_bias.empty() ? 0.0F : 1.0F, out.data(), static_cast<int>(items));
 }
 

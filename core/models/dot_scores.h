@@ -13,4 +13,8 @@ void dot_scores(std::span<const UserIndex> users, std::span<const float> user_ta
                 std::span<const float> item_table, std::size_t width, std::span<float> out,
                 std::span<const float> item_bias = {});
 
+/// The same for users given by their vectors, row by row.
+void dot_scores(std::span<const float> vectors, std::span<const float> item_table,
+                std::size_t width, std::span<float> out, std::span<const float> item_bias = {});
+
 }  // namespace hankki

@@ -10,11 +10,13 @@
 #include "core/kernels/cholesky.h"
 #include "core/kernels/sparse.h"
 #include "core/models/common_parameters.h"
+#include "core/models/history_model.h"
+#include "core/models/reasons.h"
 
 namespace hankki {
 namespace {
 
-class Ease final : public Recommender {
+class Ease final : public HistoryModel {
  public:
   explicit Ease(const ParameterValues& parameters)
       : lambda_(static_cast<float>(parameters.real("lambda"))) {}
@@ -22,7 +24,13 @@ class Ease final : public Recommender {
   const ModelSpec& spec() const override { return ease_spec(); }
   void begin(const InteractionMatrix& train, std::uint64_t seed, const JobContext& job) override;
   LossParts run_epoch(std::int64_t epoch, const JobContext& job) override;
-  void score(std::span<const UserIndex> users, std::span<float> out) const override;
+  void score_histories(const InteractionMatrix& histories, std::span<float> out) const override;
+  std::vector<Reason> explain(std::span<const ItemIndex> history, ItemIndex item,
+                              std::size_t limit) const override {
+    return item_reasons(history, Reason::Measure::Contribution, limit, [&](ItemIndex past) {
+      return static_cast<double>(weights_[std::size_t{past} * train_->items() + item]);
+    });
+  }
 
   TensorMap weights() const override {
     return {{"item_weights", Tensor::of(std::span<const float>(weights_), shape())}};
@@ -41,7 +49,6 @@ class Ease final : public Recommender {
   void count_together(const JobContext& job);
 
   float lambda_;
-  const InteractionMatrix* train_ = nullptr;
   std::vector<float> weights_;  // items x items: first the Gram matrix, then its inverse, then B
   std::vector<float> ones_;     // every item of a user counts once
 };
@@ -102,12 +109,11 @@ LossParts Ease::run_epoch(std::int64_t, const JobContext& job) {
   return {};
 }
 
-void Ease::score(std::span<const UserIndex> users, std::span<float> out) const {
+void Ease::score_histories(const InteractionMatrix& histories, std::span<float> out) const {
   const std::size_t items = train_->items();
-  std::ranges::fill(out.first(users.size() * items), 0.0F);
-  for (std::size_t position = 0; position < users.size(); ++position)
-    kernels::add_rows(train_->row(users[position]), ones_, weights_,
-                      out.subspan(position * items, items));
+  std::ranges::fill(out.first(histories.users() * items), 0.0F);
+  for (UserIndex user = 0; user < histories.users(); ++user)
+    kernels::add_rows(histories.row(user), ones_, weights_, out.subspan(user * items, items));
 }
 
 }  // namespace

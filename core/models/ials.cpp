@@ -6,9 +6,11 @@
 
 #include "core/base/threads.h"
 #include "core/kernels/als.h"
+#include "core/kernels/cholesky.h"
 #include "core/models/common_parameters.h"
 #include "core/models/dot_scores.h"
 #include "core/models/parameter_table.h"
+#include "core/models/reasons.h"
 
 namespace hankki {
 namespace {
@@ -43,9 +45,21 @@ class Ials final : public Recommender {
     return {{"fit", squares / std::max<double>(1, static_cast<double>(train_->size()))}};
   }
 
+  void prepare_scoring() override {
+    const SingleThreadedBlas single;
+    item_gram_ = kernels::gram(items_, width_);
+  }
+
   void score(std::span<const UserIndex> users, std::span<float> out) const override {
     dot_scores(users, users_, items_, width_, out);
   }
+
+  // The epoch's own solution, but with the items as they are now: a training user's vector was
+  // solved before the items moved the last time.
+  FoldIn fold_in() const override { return FoldIn::Fitted; }
+  void score_histories(const InteractionMatrix& histories, std::span<float> out) const override;
+  std::vector<Reason> explain(std::span<const ItemIndex> history, ItemIndex item,
+                              std::size_t limit) const override;
 
   TensorMap weights() const override {
     return {{"user", Tensor::of(std::span<const float>(users_), shape(train_->users()))},
@@ -65,6 +79,14 @@ class Ials final : public Recommender {
   std::vector<std::int64_t> shape(std::uint32_t rows) const {
     return {rows, static_cast<std::int64_t>(width_)};
   }
+  std::span<const float> item_row(ItemIndex item) const {
+    return std::span(items_).subspan(item * width_, width_);
+  }
+  /// L2 of a row with so many entries in a matrix with so many columns.
+  float ridge(std::size_t entries, std::uint32_t columns) const {
+    const double frequency = static_cast<double>(entries) + weight_ * columns;
+    return static_cast<float>(lambda_ * std::pow(frequency, nu_));
+  }
   double solve_all(const InteractionMatrix& matrix, std::span<const float> fixed,
                    std::span<float> solved, const JobContext& job) const;
 
@@ -73,6 +95,7 @@ class Ials final : public Recommender {
   const InteractionMatrix* train_ = nullptr;
   InteractionMatrix users_of_;
   std::vector<float> users_, items_;
+  std::vector<float> item_gram_;  // of items_, for users who were not trained
 };
 
 /// Every row of `solved` given the table of the matrix's columns; the sum of squares after it.
@@ -88,14 +111,39 @@ double Ials::solve_all(const InteractionMatrix& matrix, std::span<const float> f
     const std::size_t begin = static_cast<std::size_t>(block) * kRows;
     for (std::size_t row = begin; row < std::min(rows, begin + kRows); ++row) {
       const auto columns = matrix.row(static_cast<std::uint32_t>(row));
-      const double frequency = static_cast<double>(columns.size()) + weight_ * matrix.items();
-      squares[row] = kernels::solve_als_row(columns, fixed, gram, static_cast<float>(weight_),
-                                            static_cast<float>(lambda_ * std::pow(frequency, nu_)),
-                                            scratch[static_cast<std::size_t>(member)],
-                                            solved.subspan(row * width_, width_));
+      squares[row] = kernels::solve_als_row(
+          columns, fixed, gram, static_cast<float>(weight_), ridge(columns.size(), matrix.items()),
+          scratch[static_cast<std::size_t>(member)], solved.subspan(row * width_, width_));
     }
   });
   return std::accumulate(squares.begin(), squares.end(), 0.0);
+}
+
+void Ials::score_histories(const InteractionMatrix& histories, std::span<float> out) const {
+  std::vector<float> vectors(histories.users() * width_);
+  kernels::AlsScratch scratch;
+  for (UserIndex user = 0; user < histories.users(); ++user) {
+    const auto history = histories.row(user);
+    kernels::solve_als_row(history, items_, item_gram_, static_cast<float>(weight_),
+                           ridge(history.size(), train_->items()), scratch,
+                           std::span(vectors).subspan(user * width_, width_));
+  }
+  dot_scores(vectors, items_, width_, out);
+}
+
+// Hu, Koren, Volinsky 2008, section 5: with A the matrix of the user's normal equations, the score
+// t.A^-1 (sum of t_c) is a sum over the history's items c.
+std::vector<Reason> Ials::explain(std::span<const ItemIndex> history, ItemIndex item,
+                                  std::size_t limit) const {
+  kernels::AlsScratch scratch;
+  kernels::als_matrix(history, items_, item_gram_, width_, static_cast<float>(weight_),
+                      ridge(history.size(), train_->items()), scratch);
+  std::vector<float> seen(item_row(item).begin(), item_row(item).end());
+  kernels::solve_positive_definite(scratch.matrix, seen);
+  return item_reasons(history, Reason::Measure::Contribution, limit, [&](ItemIndex past) {
+    const auto row = item_row(past);
+    return static_cast<double>(std::inner_product(row.begin(), row.end(), seen.begin(), 0.0F));
+  });
 }
 
 }  // namespace

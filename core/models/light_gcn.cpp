@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <optional>
 
 #include "core/base/threads.h"
@@ -10,6 +11,7 @@
 #include "core/models/dot_scores.h"
 #include "core/models/pairwise_sampler.h"
 #include "core/models/parameter_table.h"
+#include "core/models/reasons.h"
 
 namespace hankki {
 namespace {
@@ -61,6 +63,11 @@ class LightGcn final : public Recommender {
   LossParts run_epoch(std::int64_t epoch, const JobContext& job) override;
   void prepare_scoring() override;
   void score(std::span<const UserIndex> users, std::span<float> out) const override;
+  FoldIn fold_in() const override { return FoldIn::Fitted; }
+  bool folds_in_by_training_data() const override { return true; }
+  void score_histories(const InteractionMatrix& histories, std::span<float> out) const override;
+  std::vector<Reason> explain(std::span<const ItemIndex> history, ItemIndex item,
+                              std::size_t limit) const override;
   TensorMap weights() const override;
   void load_weights(const TensorMap& tensors) override;
   TensorMap optimiser() const override;
@@ -69,6 +76,13 @@ class LightGcn final : public Recommender {
  private:
   struct Step;
   void initialise(std::span<float> table, std::size_t rows, RandomEngine engine) const;
+  std::span<const float> handed_on(ItemIndex item) const {
+    return std::span(handed_on_).subspan(item * width_, width_);
+  }
+  /// What an item of a history of this length weighs in the vector of a new node.
+  float share(std::size_t length) const {
+    return 1 / (std::sqrt(static_cast<float>(length)) * static_cast<float>(layers_ + 1));
+  }
   void team_step(Step& step, int member, int members, TeamBarrier& barrier);
   void write_gradients(Step& step, int member, int members);
   void update_node(const Step& step, std::size_t node, std::span<float> gradient);
@@ -90,7 +104,8 @@ class LightGcn final : public Recommender {
   ParameterTable ego_;  // users, then items
   ParameterSet adam_;
   PairwiseSampler sampler_;
-  bool propagated_ = false;  // the final embeddings are those of ego_, for all nodes
+  std::vector<float> handed_on_;  // items x width, times the item's scale: what a new user takes in
+  bool propagated_ = false;       // the final embeddings are those of ego_, for all nodes
 };
 
 /// One batch, shared by the team.
@@ -217,12 +232,44 @@ void LightGcn::prepare_scoring() {
     const kernels::FlushSubnormals flush;
     pass_->forward(ego_.weights, {}, {member, members, barrier});
   });
+  handed_on_.resize(items_ * width_);
+  parallel_for(static_cast<std::int64_t>(items_), [&](std::int64_t block) {
+    const auto item = static_cast<std::size_t>(block);
+    const auto row = std::span(handed_on_).subspan(item * width_, width_);
+    pass_->handed_on(ego_.weights, users_ + item, row);
+    for (float& value : row) value *= view_.scale[users_ + item];
+  });
   propagated_ = true;
 }
 
 void LightGcn::score(std::span<const UserIndex> users, std::span<float> out) const {
   const auto final_tables = tables(pass_->final_embeddings());
   dot_scores(users, final_tables.users, final_tables.items, width_, out);
+}
+
+// A new node of the graph takes in its items' layers along its own edges (eq. 3), as they are: the
+// items' vectors do not move for it. Its ego vector is 0, where the penalty of a node without a
+// loss leads; so its embedding is a closed form, and linear in the history.
+void LightGcn::score_histories(const InteractionMatrix& histories, std::span<float> out) const {
+  std::vector<float> vectors(histories.users() * width_, 0);
+  for (UserIndex user = 0; user < histories.users(); ++user) {
+    const auto vector = std::span(vectors).subspan(user * width_, width_);
+    const auto history = histories.row(user);
+    for (const ItemIndex item : history)
+      for (std::size_t i = 0; i < width_; ++i)
+        vector[i] += share(history.size()) * handed_on(item)[i];
+  }
+  dot_scores(vectors, tables(pass_->final_embeddings()).items, width_, out);
+}
+
+std::vector<Reason> LightGcn::explain(std::span<const ItemIndex> history, ItemIndex item,
+                                      std::size_t limit) const {
+  const auto own = tables(pass_->final_embeddings()).items.subspan(item * width_, width_);
+  return item_reasons(history, Reason::Measure::Contribution, limit, [&](ItemIndex past) {
+    const auto row = handed_on(past);
+    return static_cast<double>(share(history.size()) *
+                               std::inner_product(row.begin(), row.end(), own.begin(), 0.0F));
+  });
 }
 
 TensorMap LightGcn::weights() const {

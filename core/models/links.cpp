@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/error.h"
+#include "core/models/reasons.h"
 
 namespace hankki {
 
@@ -68,17 +69,29 @@ void ItemLinkModel::begin(const InteractionMatrix& train, std::uint64_t, const J
   links_.clear(train.items());
 }
 
-void ItemLinkModel::score(std::span<const UserIndex> users, std::span<float> out) const {
+void ItemLinkModel::score_histories(const InteractionMatrix& histories,
+                                    std::span<float> out) const {
   const std::size_t items = train_->items();
-  std::ranges::fill(out.first(users.size() * items), 0.0F);
-  for (std::size_t position = 0; position < users.size(); ++position) {
-    const auto scores = out.subspan(position * items, items);
-    for (const ItemIndex source : train_->row(users[position])) {
+  std::ranges::fill(out.first(histories.users() * items), 0.0F);
+  for (UserIndex user = 0; user < histories.users(); ++user) {
+    const auto scores = out.subspan(user * items, items);
+    for (const ItemIndex source : histories.row(user)) {
       const auto targets = links_.targets(source);
       const auto values = links_.values(source);
       for (std::size_t n = 0; n < targets.size(); ++n) scores[targets[n]] += values[n];
     }
   }
+}
+
+std::vector<Reason> ItemLinkModel::explain(std::span<const ItemIndex> history, ItemIndex item,
+                                           std::size_t limit) const {
+  return item_reasons(history, Reason::Measure::Contribution, limit, [&](ItemIndex past) {
+    const auto targets = links_.targets(past);
+    const auto link = std::ranges::find(targets, item);
+    if (link == targets.end()) return 0.0;
+    return static_cast<double>(
+        links_.values(past)[static_cast<std::size_t>(link - targets.begin())]);
+  });
 }
 
 }  // namespace hankki

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "core/base/safetensors.h"
-#include "core/models/recommender.h"
+#include "core/models/history_model.h"
 
 namespace hankki {
 
@@ -48,15 +48,16 @@ class Links {
 
 /// Base of the models that score an item by the sum of the links from the user's items to it;
 /// run_epoch(0) has to fill `links_`.
-class ItemLinkModel : public Recommender {
+class ItemLinkModel : public HistoryModel {
  public:
   void begin(const InteractionMatrix& train, std::uint64_t seed, const JobContext& job) override;
-  void score(std::span<const UserIndex> users, std::span<float> out) const override;
+  void score_histories(const InteractionMatrix& histories, std::span<float> out) const override;
+  std::vector<Reason> explain(std::span<const ItemIndex> history, ItemIndex item,
+                              std::size_t limit) const override;
   TensorMap weights() const override { return links_.save(); }
   void load_weights(const TensorMap& tensors) override { links_.load(tensors, train_->items()); }
 
  protected:
-  const InteractionMatrix* train_ = nullptr;
   Links links_;
 };
 

@@ -144,10 +144,9 @@ std::map<std::string, double> MultinomialAutoencoder::annealed_weights() const {
   return {{"kl_weight", kl_weight()}};
 }
 
-void MultinomialAutoencoder::encode(std::span<const UserIndex> users,
-                                    const kernels::SparseInput& input, Block& hidden) const {
+void MultinomialAutoencoder::encode(const kernels::SparseInput& input, Block& hidden) const {
   Block first;
-  first.resize(users.size(), input_.weights.width);
+  first.resize(input.rows(), input_.weights.width);
   for (std::size_t row = 0; row < first.rows; ++row) input_.forward_row(input, row, first.row(row));
   kernels::activate(Activation::Tanh, first.values);
   if (settings_.hidden == 0) {

@@ -33,8 +33,7 @@ class MultinomialAutoencoder : public Autoencoder {
 
  protected:
   void allocate(std::size_t users, std::size_t items) override;
-  void encode(std::span<const UserIndex> users, const kernels::SparseInput& input,
-              Block& hidden) const override;
+  void encode(const kernels::SparseInput& input, Block& hidden) const override;
   const ItemLayer& output() const override { return output_; }
 
  private:

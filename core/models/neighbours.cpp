@@ -15,32 +15,6 @@ namespace {
 
 constexpr float kBm25Saturation = 1.2F, kBm25Length = 0.75F;
 
-/// Scratch of one team member: products of the row at hand with the others.
-struct Products {
-  std::vector<float> sums;
-  std::vector<std::uint32_t> touched, others;
-  std::vector<float> values;
-};
-
-void multiply_row(std::uint32_t row, const InteractionMatrix& rows,
-                  const InteractionMatrix& columns, std::span<const float> column_weights,
-                  Products& products) {
-  for (const auto column : rows.row(row))
-    for (const auto other : columns.row(column)) {
-      if (products.sums[other] == 0) products.touched.push_back(other);
-      products.sums[other] += column_weights[column];
-    }
-  std::ranges::sort(products.touched);  // ties go to the smaller index
-}
-
-LinkList keep_best(const Products& products, std::size_t count) {
-  const std::size_t kept = std::min(count, products.others.size());
-  LinkList best{std::vector<std::uint32_t>(kept), std::vector<float>(kept)};
-  kernels::top_k(products.values, best.targets, best.values);
-  for (auto& target : best.targets) target = products.others[target];
-  return best;
-}
-
 }  // namespace
 
 std::vector<Parameter> neighbourhood_parameters(std::string_view whose, std::string_view others) {
@@ -63,60 +37,77 @@ std::vector<Parameter> neighbourhood_parameters(std::string_view whose, std::str
 RowSimilarity::RowSimilarity(const ParameterValues& parameters, const InteractionMatrix& rows,
                              const InteractionMatrix& columns)
     : jaccard_(parameters.choice("similarity") == "jaccard"),
+      bm25_(parameters.choice("weighting") == "bm25"),
       shrinkage_(static_cast<float>(parameters.real("shrinkage"))),
-      column_weights_(columns.users(), 1.0F),
-      row_factors_(rows.users(), 1.0F),
-      norms_(rows.users(), 0.0F) {
-  const auto& weighting = parameters.choice("weighting");
+      column_weights_(columns.users(), 1.0F) {
   const auto count = static_cast<float>(rows.users());
-  if (weighting != "none")
+  if (parameters.choice("weighting") != "none")
     for (std::uint32_t column = 0; column < columns.users(); ++column) {
       const float idf = std::log(1 + count / (1 + static_cast<float>(columns.row(column).size())));
       column_weights_[column] = idf * idf;
     }
-  const float mean_length = std::max(1.0F, static_cast<float>(rows.size())) / count;
-  for (std::uint32_t row = 0; row < rows.users(); ++row) {
-    const auto columns_of = rows.row(row);
-    if (weighting == "bm25") {
-      const float length = static_cast<float>(columns_of.size()) / mean_length;
-      row_factors_[row] =
-          (kBm25Saturation + 1) / (kBm25Saturation * (1 - kBm25Length + kBm25Length * length) + 1);
-    }
-    float sum = 0;
-    for (const auto column : columns_of) sum += column_weights_[column];
-    norms_[row] = row_factors_[row] * std::sqrt(sum);
-  }
+  mean_length_ = std::max(1.0F, static_cast<float>(rows.size())) / count;
+  for (std::uint32_t index = 0; index < rows.users(); ++index)
+    rows_.push_back(row(rows.row(index)));
 }
 
-float RowSimilarity::operator()(float product, std::uint32_t a, std::uint32_t b) const {
-  const float scaled = product * row_factors_[a] * row_factors_[b];
-  const float size =
-      jaccard_ ? norms_[a] * norms_[a] + norms_[b] * norms_[b] - scaled : norms_[a] * norms_[b];
+RowSimilarity::Row RowSimilarity::row(std::span<const std::uint32_t> columns) const {
+  Row row;
+  if (bm25_) {
+    const float length = static_cast<float>(columns.size()) / mean_length_;
+    row.factor =
+        (kBm25Saturation + 1) / (kBm25Saturation * (1 - kBm25Length + kBm25Length * length) + 1);
+  }
+  float sum = 0;
+  for (const auto column : columns) sum += column_weights_[column];
+  row.norm = row.factor * std::sqrt(sum);
+  return row;
+}
+
+float RowSimilarity::operator()(float product, const Row& a, const Row& b) const {
+  const float scaled = product * a.factor * b.factor;
+  const float size = jaccard_ ? a.norm * a.norm + b.norm * b.norm - scaled : a.norm * b.norm;
   return scaled / (size + shrinkage_);
+}
+
+LinkList RowProducts::best(std::span<const std::uint32_t> row, const InteractionMatrix& columns,
+                           std::span<const float> column_weights, std::size_t count,
+                           const Value& value, std::uint32_t without) {
+  sums_.resize(columns.items());
+  touched_.clear();
+  others_.clear();
+  values_.clear();
+  for (const auto column : row)
+    for (const auto other : columns.row(column)) {
+      if (sums_[other] == 0) touched_.push_back(other);
+      sums_[other] += column_weights[column];
+    }
+  std::ranges::sort(touched_);  // ties go to the smaller index
+  for (const auto other : touched_) {
+    if (other != without) {
+      others_.push_back(other);
+      values_.push_back(value(sums_[other], other));
+    }
+    sums_[other] = 0;
+  }
+  const std::size_t kept = std::min(count, others_.size());
+  LinkList best{std::vector<std::uint32_t>(kept), std::vector<float>(kept)};
+  kernels::top_k(values_, best.targets, best.values);
+  for (auto& target : best.targets) target = others_[target];
+  return best;
 }
 
 std::vector<LinkList> best_others(const InteractionMatrix& rows, const InteractionMatrix& columns,
                                   std::span<const float> column_weights, std::size_t count,
                                   const PairValue& value, const JobContext& job) {
   std::vector<LinkList> best(rows.users());
-  std::vector<Products> scratch(static_cast<std::size_t>(threads()));
+  std::vector<RowProducts> scratch(static_cast<std::size_t>(threads()));
   std::atomic<std::int64_t> done{0};
   parallel_for_members(rows.users(), [&](std::int64_t block, int member) {
     const auto row = static_cast<std::uint32_t>(block);
-    Products& products = scratch[static_cast<std::size_t>(member)];
-    products.sums.resize(rows.users());
-    multiply_row(row, rows, columns, column_weights, products);
-    for (const auto other : products.touched) {
-      if (other != row) {
-        products.others.push_back(other);
-        products.values.push_back(value(products.sums[other], row, other));
-      }
-      products.sums[other] = 0;
-    }
-    best[row] = keep_best(products, count);
-    products.touched.clear();
-    products.others.clear();
-    products.values.clear();
+    best[row] = scratch[static_cast<std::size_t>(member)].best(
+        rows.row(row), columns, column_weights, count,
+        [&](float product, std::uint32_t other) { return value(product, row, other); }, row);
     if (const auto finished = ++done; member == 0) job.report(finished, rows.users(), "neighbours");
   });
   return best;

@@ -26,19 +26,47 @@ class RowSimilarity {
   RowSimilarity(const ParameterValues& parameters, const InteractionMatrix& rows,
                 const InteractionMatrix& columns);
 
+  /// A row as the similarity knows it.
+  struct Row {
+    float factor = 1, norm = 0;
+  };
+  /// Of the matrix, or any other with these columns.
+  const Row& row(std::uint32_t index) const { return rows_[index]; }
+  Row row(std::span<const std::uint32_t> columns) const;
+
   /// What a shared column adds to the product of two rows.
   std::span<const float> column_weights() const { return column_weights_; }
-  float operator()(float product, std::uint32_t a, std::uint32_t b) const;
+  float operator()(float product, const Row& a, const Row& b) const;
+  float operator()(float product, std::uint32_t a, std::uint32_t b) const {
+    return (*this)(product, rows_[a], rows_[b]);
+  }
 
  private:
-  bool jaccard_;
-  float shrinkage_;
-  std::vector<float> column_weights_, row_factors_, norms_;
+  bool jaccard_, bm25_;
+  float shrinkage_, mean_length_;
+  std::vector<float> column_weights_;
+  std::vector<Row> rows_;
 };
 
-/// For each row its `count` best others among those that share a column with it, best first, ties
-/// by ascending index: value(product, row, other), product the sum of column_weights (all above
-/// 0) over the columns that both have. `columns` is the transpose of `rows`.
+/// Scratch of one thread: the products of one row with all of a matrix.
+class RowProducts {
+ public:
+  /// The `count` rows of a matrix that share a column with `row` and have the best
+  /// value(product, other), best first, ties by ascending index; `without` is left out. `columns`
+  /// is the matrix transposed; product: the sum of column_weights (all above 0) over the columns
+  /// that both have.
+  using Value = std::function<float(float product, std::uint32_t other)>;
+  LinkList best(std::span<const std::uint32_t> row, const InteractionMatrix& columns,
+                std::span<const float> column_weights, std::size_t count, const Value& value,
+                std::uint32_t without = 0xFFFFFFFFu);
+
+ private:
+  std::vector<float> sums_, values_;
+  std::vector<std::uint32_t> touched_, others_;
+};
+
+/// RowProducts::best() of each row among the others, by value(product, row, other). `columns` is
+/// the transpose of `rows`.
 using PairValue = std::function<float(float product, std::uint32_t row, std::uint32_t other)>;
 std::vector<LinkList> best_others(const InteractionMatrix& rows, const InteractionMatrix& columns,
                                   std::span<const float> column_weights, std::size_t count,

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/random.h"
+#include "core/models/history_model.h"
 
 namespace hankki {
 namespace {
@@ -19,12 +20,19 @@ class Random final : public Recommender {
   LossParts run_epoch(std::int64_t, const JobContext&) override { return {}; }
 
   void score(std::span<const UserIndex> users, std::span<float> out) const override {
-    constexpr float kUnit = 1.0F / (1 << 24);  // 24 bits fill a float's mantissa
     for (std::size_t row = 0; row < users.size(); ++row)
-      for (std::uint32_t item = 0; item < items_; ++item) {
-        const std::uint64_t cell = (std::uint64_t{users[row]} << 32) | item;
-        out[row * items_ + item] = static_cast<float>(derive_seed(seed_, {}, cell) >> 40) * kUnit;
-      }
+      draw(seed_, users[row], out.subspan(row * items_, items_));
+  }
+
+  // A user's chance hangs on the user's number. Who has none gets a chance of their own by what
+  // they chose, the same whenever they ask.
+  FoldIn fold_in() const override { return FoldIn::Fitted; }
+  void score_histories(const InteractionMatrix& histories, std::span<float> out) const override {
+    for (UserIndex user = 0; user < histories.users(); ++user) {
+      std::uint64_t seed = derive_seed(seed_, "history");
+      for (const ItemIndex item : histories.row(user)) seed = derive_seed(seed, {}, item);
+      draw(seed, 0, out.subspan(user * items_, items_));
+    }
   }
 
   TensorMap weights() const override {
@@ -39,11 +47,19 @@ class Random final : public Recommender {
   }
 
  private:
+  static void draw(std::uint64_t seed, UserIndex user, std::span<float> scores) {
+    constexpr float kUnit = 1.0F / (1 << 24);  // 24 bits fill a float's mantissa
+    for (std::size_t item = 0; item < scores.size(); ++item) {
+      const std::uint64_t cell = (std::uint64_t{user} << 32) | item;
+      scores[item] = static_cast<float>(derive_seed(seed, {}, cell) >> 40) * kUnit;
+    }
+  }
+
   std::uint32_t items_ = 0;
   std::uint64_t seed_ = 0;
 };
 
-class MostPop final : public Recommender {
+class MostPop final : public HistoryModel {
  public:
   const ModelSpec& spec() const override { return most_pop_spec(); }
 
@@ -57,8 +73,8 @@ class MostPop final : public Recommender {
     return {};
   }
 
-  void score(std::span<const UserIndex> users, std::span<float> out) const override {
-    for (std::size_t row = 0; row < users.size(); ++row)
+  void score_histories(const InteractionMatrix& histories, std::span<float> out) const override {
+    for (std::size_t row = 0; row < histories.users(); ++row)
       std::ranges::copy(counts_, out.begin() + static_cast<std::ptrdiff_t>(row * counts_.size()));
   }
 
@@ -74,7 +90,6 @@ class MostPop final : public Recommender {
   }
 
  private:
-  const InteractionMatrix* train_ = nullptr;
   std::vector<float> counts_;
 };
 

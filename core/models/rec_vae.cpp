@@ -23,8 +23,7 @@ class RecVae final : public Autoencoder {
 
  protected:
   void allocate(std::size_t users, std::size_t items) override;
-  void encode(std::span<const UserIndex> users, const kernels::SparseInput& input,
-              Block& hidden) const override;
+  void encode(const kernels::SparseInput& input, Block& hidden) const override;
   const ItemLayer& output() const override { return output_; }
 
  private:
@@ -199,8 +198,7 @@ void RecVae::load_optimiser(const TensorMap& tensors) {
                       block->values.begin());
 }
 
-void RecVae::encode(std::span<const UserIndex>, const kernels::SparseInput& input,
-                    Block& hidden) const {
+void RecVae::encode(const kernels::SparseInput& input, Block& hidden) const {
   RecEncoder::Trace trace;
   encoder_.forward(input, serial_rows, trace);
   hidden = std::move(trace.mean);

@@ -22,8 +22,9 @@ using LossParts = std::vector<std::pair<std::string, double>>;
 /// How a model scores a user whom it never saw in training.
 enum class FoldIn {
   None,    ///< it cannot: train again with that user in the data
-  Exact,   ///< the user's history is all that its scores depend on
-  Fitted,  ///< a vector is fitted to the history while the items' stay as they are
+  Exact,   ///< scores depend on the history alone: a training user's row gives what score() gives
+  Fitted,  ///< the user is placed by the history while all that was trained stays as it is;
+           ///< training with that user would give somewhat other scores
 };
 
 /// One reason why an item is recommended: something that the user did, or someone alike.
@@ -35,6 +36,7 @@ struct Reason {
   } measure = Measure::Contribution;
   std::uint32_t index = 0;  ///< column of a history item, or row of a training user
   double weight = 0;
+  bool operator==(const Reason&) const = default;
 };
 
 /// A model of implicit feedback. Life of one: begin(), then run_epoch(0), run_epoch(1), ... (one
@@ -69,6 +71,10 @@ class Recommender {
   /// Whether and how score_histories() works.
   virtual FoldIn fold_in() const { return FoldIn::None; }
 
+  /// Whether score_histories() and explain() read the training data itself, not the weights alone:
+  /// a model file is then not enough to answer.
+  virtual bool folds_in_by_training_data() const { return false; }
+
   /// Scores of all items for users known by their histories alone (rows of `histories`, its columns
   /// those of the training data): out[i * items + j]. An empty history gives finite scores. Where
   /// fold_in() is Exact, a training user's own row gives what score() gives; where it is None,
@@ -76,7 +82,9 @@ class Recommender {
   virtual void score_histories(const InteractionMatrix& histories, std::span<float> out) const;
 
   /// The strongest reasons, at most `limit`, by descending weight, why `item` is recommended to a
-  /// user of this history (ascending item indices); empty where the model cannot say.
+  /// user of this history (ascending item indices); empty where the model cannot say. Contributions
+  /// are to the score that score_histories() gives: all of them together are that score. After
+  /// prepare_scoring().
   virtual std::vector<Reason> explain(std::span<const ItemIndex> history, ItemIndex item,
                                       std::size_t limit) const;
 

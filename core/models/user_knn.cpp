@@ -1,9 +1,12 @@
 #include "core/models/user_knn.h"
 
 #include <algorithm>
+#include <functional>
+#include <optional>
 
 #include "core/models/common_parameters.h"
 #include "core/models/neighbours.h"
+#include "core/models/reasons.h"
 
 namespace hankki {
 namespace {
@@ -16,28 +19,47 @@ class UserKnn final : public Recommender {
 
   void begin(const InteractionMatrix& train, std::uint64_t, const JobContext&) override {
     train_ = &train;
+    users_of_ = train.transposed();
+    similarity_.emplace(parameters_, train, users_of_);
     neighbours_.clear(train.users());
   }
 
   LossParts run_epoch(std::int64_t, const JobContext& job) override {
-    const InteractionMatrix users_of = train_->transposed();
-    const RowSimilarity similarity(parameters_, *train_, users_of);
-    neighbours_.assign(best_others(*train_, users_of, similarity.column_weights(),
-                                   static_cast<std::size_t>(parameters_.integer("neighbours")),
-                                   similarity, job));
+    neighbours_.assign(best_others(*train_, users_of_, similarity_->column_weights(), count(),
+                                   std::cref(*similarity_), job));
     return {};
   }
 
   void score(std::span<const UserIndex> users, std::span<float> out) const override {
     const std::size_t items = train_->items();
-    std::ranges::fill(out.first(users.size() * items), 0.0F);
-    for (std::size_t position = 0; position < users.size(); ++position) {
-      const auto scores = out.subspan(position * items, items);
-      const auto neighbours = neighbours_.targets(users[position]);
-      const auto similarities = neighbours_.values(users[position]);
-      for (std::size_t n = 0; n < neighbours.size(); ++n)
-        for (const ItemIndex item : train_->row(neighbours[n])) scores[item] += similarities[n];
+    for (std::size_t position = 0; position < users.size(); ++position)
+      add_up(neighbours_.targets(users[position]), neighbours_.values(users[position]),
+             out.subspan(position * items, items));
+  }
+
+  // A training user's own row is among the neighbours of a history like it.
+  FoldIn fold_in() const override { return FoldIn::Fitted; }
+  bool folds_in_by_training_data() const override { return true; }
+  void score_histories(const InteractionMatrix& histories, std::span<float> out) const override {
+    const std::size_t items = train_->items();
+    RowProducts products;
+    for (UserIndex user = 0; user < histories.users(); ++user) {
+      const LinkList nearest = neighbours_of(histories.row(user), products);
+      add_up(nearest.targets, nearest.values, out.subspan(user * items, items));
     }
+  }
+
+  std::vector<Reason> explain(std::span<const ItemIndex> history, ItemIndex item,
+                              std::size_t limit) const override {
+    RowProducts products;
+    const auto [users, similarities] = neighbours_of(history, products);
+    std::vector<Reason> reasons;
+    for (std::size_t n = 0; n < users.size(); ++n)
+      if (train_->contains(users[n], item))
+        reasons.push_back({.kind = Reason::Kind::User,
+                           .index = users[n],
+                           .weight = static_cast<double>(similarities[n])});
+    return strongest(std::move(reasons), limit);
   }
 
   TensorMap weights() const override { return neighbours_.save(); }
@@ -46,8 +68,27 @@ class UserKnn final : public Recommender {
   }
 
  private:
+  std::size_t count() const { return static_cast<std::size_t>(parameters_.integer("neighbours")); }
+
+  void add_up(std::span<const UserIndex> users, std::span<const float> similarities,
+              std::span<float> scores) const {
+    std::ranges::fill(scores, 0.0F);
+    for (std::size_t n = 0; n < users.size(); ++n)
+      for (const ItemIndex item : train_->row(users[n])) scores[item] += similarities[n];
+  }
+
+  LinkList neighbours_of(std::span<const ItemIndex> history, RowProducts& products) const {
+    const auto own = similarity_->row(history);
+    return products.best(history, users_of_, similarity_->column_weights(), count(),
+                         [&](float product, UserIndex other) {
+                           return (*similarity_)(product, own, similarity_->row(other));
+                         });
+  }
+
   ParameterValues parameters_;
   const InteractionMatrix* train_ = nullptr;
+  InteractionMatrix users_of_;
+  std::optional<RowSimilarity> similarity_;
   Links neighbours_;
 };
 

@@ -174,9 +174,13 @@ std::optional<Checkpoint> Workspace::load_checkpoint(RunId id) const {
 
 TensorMap Workspace::load_model(RunId id) const {
   run_info(id);
-  auto file = parse_tensor_file(implementation_->load(Owner::Run, id, run_file::kModel, kAdvice),
-                                run_file::kModel);
-  return take_prefixed(file.tensors, run_file::kWeights);
+  return model_weights(parse_tensor_file(
+      implementation_->load(Owner::Run, id, run_file::kModel, kAdvice), run_file::kModel));
+}
+
+std::string Workspace::model_bytes(RunId id) const {
+  run_info(id);
+  return implementation_->load(Owner::Run, id, run_file::kModel, kAdvice);
 }
 
 void Workspace::set_tags(RunId id, const std::vector<std::string>& tags) {

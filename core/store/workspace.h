@@ -101,6 +101,8 @@ class Workspace {
   RankedLists test_lists(RunId id) const;
   std::optional<Checkpoint> load_checkpoint(RunId id) const;
   TensorMap load_model(RunId id) const;  ///< throws Error where the run has none (yet)
+  /// The bytes of its model file (core/training/model_file.h); throws Error where it has none.
+  std::string model_bytes(RunId id) const;
   void set_tags(RunId id, const std::vector<std::string>& tags);
   void remove_run(RunId id);  ///< throws Error where it is training
 

@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <nlohmann/json.hpp>
-
 #include "core/store/records.h"
 
 namespace hankki {
@@ -48,38 +46,26 @@ void WorkspaceRunSink::checkpoint(const Checkpoint& checkpoint) {
   workspace_.store_run_file(run_.id, run_file::kCheckpoint, serialize(checkpoint_file(checkpoint)));
 }
 
-std::string WorkspaceRunSink::description() const {
-  const auto [identity, method, seed] = workspace_.read([&](Connection& connection) {
+ModelDescription WorkspaceRunSink::description() const {
+  return workspace_.read([&](Connection& connection) {
     Rows rows = connection.run(
         "SELECT dataset.identity, split.method, split.seed FROM split "
         "JOIN dataset ON dataset.id = split.dataset WHERE split.id = ?",
         run_.split);
     rows.next();
-    return std::tuple(rows.text(0), rows.text(1), static_cast<std::uint64_t>(rows.integer(2)));
+    return ModelDescription{.request = run_.request,
+                            .versions = run_.versions,
+                            .data = rows.text(0),
+                            .split_method = rows.text(1),
+                            .split_seed = static_cast<std::uint64_t>(rows.integer(2))};
   });
-  const RunRequest& request = run_.request;
-  return nlohmann::json{{"format", 1},
-                        {"versions", run_.versions},
-                        {"model", request.model},
-                        {"preset", request.preset},
-                        {"parameters", nlohmann::json::parse(json_text(request.parameters))},
-                        {"seed", request.seed},
-                        {"data", identity},
-                        {"split", {{"method", method}, {"seed", seed}}}}
-      .dump();
 }
 
 void WorkspaceRunSink::model(const TensorMap& weights) {
   const std::string catalogue =
       workspace_.load(Owner::Split, run_.split, "catalogue", "make the split again");
-  TensorFile file;
-  file.metadata.emplace("hankki", description());
-  file.tensors.emplace("catalogue",
-                       Tensor::of(std::span(reinterpret_cast<const std::uint8_t*>(catalogue.data()),
-                                            catalogue.size()),
-                                  {std::ssize(catalogue)}));
-  add_prefixed(file.tensors, weights, run_file::kWeights);
-  workspace_.store_run_file(run_.id, run_file::kModel, serialize(file));
+  workspace_.store_run_file(run_.id, run_file::kModel,
+                            serialize(make_model_file(description(), catalogue, weights)));
 }
 
 void WorkspaceRunSink::test_evaluation(const Evaluation& evaluation) {

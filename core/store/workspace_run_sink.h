@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "core/store/workspace_implementation.h"
+#include "core/training/model_file.h"
 
 namespace hankki {
 
@@ -12,7 +13,6 @@ inline constexpr std::string_view kCheckpoint = "checkpoint";
 inline constexpr std::string_view kModel = "model";
 inline constexpr std::string_view kPerUser = "per-user";
 inline constexpr std::string_view kLists = "lists";
-inline constexpr std::string_view kWeights = "weights.";  ///< leads a model's tensors
 }  // namespace run_file
 
 /// Stores one run as it happens. Used by one thread at a time.
@@ -24,16 +24,14 @@ class WorkspaceRunSink final : public RunSink {
   void epoch(const EpochRow& row) override;
   void checkpoint(const Checkpoint& checkpoint) override;
 
-  /// A file that says all about itself: beside "weights.*" it has the metadata "hankki" (JSON:
-  /// model, preset, parameters, seed, identity of the data, split) and the tensor "catalogue" (JSON
-  /// with the original ids of users and items, in the order of the weights' rows).
+  /// As core/training/model_file.h describes it.
   void model(const TensorMap& weights) override;
 
   void test_evaluation(const Evaluation& evaluation) override;
   void finished(RunState state, const RunResult& result, const std::string& message) override;
 
  private:
-  std::string description() const;
+  ModelDescription description() const;
 
   Workspace::Implementation& workspace_;
   const RunInfo run_;

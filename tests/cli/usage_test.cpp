@@ -16,7 +16,7 @@ const std::vector<Words> kCommands{{"import"},          {"import", "foodcom"},
                                    {"evaluate"},        {"compare"},
                                    {"recommend"},       {"info"},
                                    {"generate"},        {"demo"},
-                                   {"completion"}};
+                                   {"completion"},      {"export-model"}};
 
 using Usage = Cli;
 

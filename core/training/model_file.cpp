@@ -1,0 +1,173 @@
+#include "core/training/model_file.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "core/base/error.h"
+#include "core/base/file.h"
+#include "core/models/registry.h"
+
+namespace hankki {
+namespace {
+
+using nlohmann::json;
+
+constexpr int kFormat = 1;
+constexpr const char* kDescription = "hankki";
+constexpr const char* kCatalogue = "catalogue";
+constexpr std::string_view kWeights = "weights.";
+constexpr const char* kOffsets = "train.offsets";
+constexpr const char* kColumns = "train.columns";
+
+// Sentences below lack the file's name: parse_model_file() puts it in front.
+[[noreturn]] void refuse_damaged() { throw Error("is damaged; export the model again"); }
+
+json parse_json(std::string_view text) {
+  json document = json::parse(text, nullptr, false);
+  if (!document.is_object()) refuse_damaged();
+  return document;
+}
+
+ModelDescription description_of(const TensorFile& file) {
+  const auto found = file.metadata.find(kDescription);
+  if (found == file.metadata.end())
+    throw Error(
+        "holds tensors, but no model of Hankki; name a file that "
+        "hankki-cli export-model wrote");
+  const json document = parse_json(found->second);
+  try {
+    if (const int format = document.at("format"); format > kFormat)
+      throw Error(
+          fmt::format("was written by a newer Hankki ({}): it has format {}, this "
+                      "program reads up to {}",
+                      document.value("versions", "unknown"), format, kFormat));
+    ModelDescription description;
+    description.request.model = document.at("model");
+    description.request.preset = document.at("preset");
+    description.request.parameters =
+        model_spec(description.request.model).parameters.from_json(document.at("parameters"));
+    description.request.seed = document.at("seed");
+    description.versions = document.at("versions");
+    description.data = document.at("data");
+    description.split_method = document.at("split").at("method");
+    description.split_seed = document.at("split").at("seed");
+    return description;
+  } catch (const json::exception&) {
+    refuse_damaged();
+  }
+}
+
+void read_catalogue(const TensorFile& file, LoadedModel& loaded) {
+  const auto found = file.tensors.find(kCatalogue);
+  if (found == file.tensors.end()) refuse_damaged();
+  const auto bytes = found->second.as<std::uint8_t>();
+  const json catalogue = parse_json({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
+  try {
+    catalogue.at("users").get_to(loaded.users);
+    catalogue.at("items").get_to(loaded.items);
+  } catch (const json::exception&) {
+    refuse_damaged();
+  }
+}
+
+/// The training data, or no interactions where the file has none.
+InteractionMatrix train_of(const TensorFile& file, std::uint32_t users, std::uint32_t items) {
+  std::vector<std::pair<UserIndex, ItemIndex>> pairs;
+  if (file.tensors.contains(kOffsets)) {
+    const std::int64_t rows[] = {std::int64_t{users} + 1};
+    const auto offsets =
+        expect_tensor(file.tensors, kOffsets, TensorType::I64, rows).as<std::int64_t>();
+    const std::int64_t entries[] = {offsets.back()};
+    const auto columns =
+        expect_tensor(file.tensors, kColumns, TensorType::U32, entries).as<std::uint32_t>();
+    if (offsets.front() != 0 || !std::ranges::is_sorted(offsets) ||
+        std::ranges::any_of(columns, [&](auto column) { return column >= items; }))
+      refuse_damaged();
+    for (UserIndex user = 0; user < users; ++user)
+      for (auto at = offsets[user]; at < offsets[user + 1]; ++at)
+        pairs.emplace_back(user, columns[static_cast<std::size_t>(at)]);
+  }
+  return InteractionMatrix::from_pairs(users, items, std::move(pairs));
+}
+
+LoadedModel model_from(TensorFile file, const JobContext& job) {
+  LoadedModel loaded{.description = description_of(file)};
+  read_catalogue(file, loaded);
+  const RunRequest& request = loaded.description.request;
+  loaded.model = make_model(request.model, request.parameters);
+  if (loaded.model->folds_in_by_training_data() && !file.tensors.contains(kOffsets))
+    throw Error(
+        fmt::format("lacks the training data, which {} needs to answer; write the file with "
+                    "hankki-cli export-model",
+                    loaded.model->spec().name));
+  loaded.train = std::make_unique<const InteractionMatrix>(
+      train_of(file, static_cast<std::uint32_t>(loaded.users.size()),
+               static_cast<std::uint32_t>(loaded.items.size())));
+  loaded.model->begin(*loaded.train, request.seed, job);
+  loaded.model->load_weights(model_weights(std::move(file)));
+  loaded.model->prepare_scoring();
+  return loaded;
+}
+
+}  // namespace
+
+TensorFile make_model_file(const ModelDescription& description, std::string_view catalogue,
+                           const TensorMap& weights) {
+  const RunRequest& request = description.request;
+  auto parameters = json::object();
+  for (const auto& [name, value] : request.parameters.all())
+    std::visit([&](const auto& plain) { parameters[name] = plain; }, value);
+  const json document{
+      {"format", kFormat},
+      {"versions", description.versions},
+      {"model", request.model},
+      {"preset", request.preset},
+      {"parameters", std::move(parameters)},
+      {"seed", request.seed},
+      {"data", description.data},
+      {"split", {{"method", description.split_method}, {"seed", description.split_seed}}}};
+  TensorFile file;
+  file.metadata.emplace(kDescription, document.dump());
+  file.tensors.emplace(kCatalogue,
+                       Tensor::of(std::span(reinterpret_cast<const std::uint8_t*>(catalogue.data()),
+                                            catalogue.size()),
+                                  {std::ssize(catalogue)}));
+  for (const auto& [name, tensor] : weights)
+    file.tensors.emplace(std::string(kWeights) + name, tensor);
+  return file;
+}
+
+TensorMap model_weights(TensorFile file) {
+  TensorMap weights;
+  for (auto& [name, tensor] : file.tensors)
+    if (name.starts_with(kWeights))
+      weights.emplace(name.substr(kWeights.size()), std::move(tensor));
+  return weights;
+}
+
+std::string exported_model(std::string bytes, const InteractionMatrix& train) {
+  TensorFile file = parse_tensor_file(bytes, "model");
+  const RunRequest request = description_of(file).request;
+  if (!make_model(request.model, request.parameters)->folds_in_by_training_data()) return bytes;
+  file.tensors[kOffsets] = Tensor::of(train.offsets(), {std::ssize(train.offsets())});
+  file.tensors[kColumns] = Tensor::of(train.columns(), {train.size()});
+  return serialize(file);
+}
+
+LoadedModel parse_model_file(std::string_view bytes, std::string_view where,
+                             const JobContext& job) {
+  TensorFile file = parse_tensor_file(bytes, where);
+  try {
+    return model_from(std::move(file), job);
+  } catch (const Error& fault) {
+    throw Error(where, fault.what());
+  }
+}
+
+LoadedModel load_model_file(const std::filesystem::path& path, const JobContext& job) {
+  return parse_model_file(read_file(path), path.string(), job);
+}
+
+}  // namespace hankki
