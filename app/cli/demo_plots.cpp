@@ -29,11 +29,9 @@ QString qt(const std::string& text) { return QString::fromStdString(text); }
 /// What of an epoch is plotted; nullopt where it has none.
 using Value = std::function<std::optional<double>(const EpochRow&)>;
 
-std::optional<double> total_loss(const EpochRow& row) {
+std::optional<double> loss(const EpochRow& row) {
   if (row.losses.empty()) return std::nullopt;
-  double sum = 0;
-  for (const auto& [name, value] : row.losses) sum += value;
-  return sum;
+  return total_loss(row.losses);
 }
 
 std::optional<double> validation_metric(const EpochRow& row) {
@@ -128,7 +126,7 @@ std::vector<fs::path> draw_demo_plots(const fs::path& folder, std::span<const Ru
   const std::vector<fs::path> files{folder / "loss.png", folder / "validation.png",
                                     folder / "metrics.png", folder / "ratings.png",
                                     folder / "popularity.png"};
-  draw_curves(files[0], "Training loss", "Loss", runs, curves, total_loss);
+  draw_curves(files[0], "Training loss", "Loss", runs, curves, loss);
   draw_curves(files[1], "Validation", "Validation NDCG@10", runs, curves, validation_metric);
   draw_metrics(files[2], runs);
   draw_ratings(files[3], dataset);

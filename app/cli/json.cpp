@@ -120,6 +120,7 @@ Json to_json(const EpochRow& row) {
           {"evaluation_seconds", row.evaluation_seconds},
           {"elapsed", row.elapsed},
           {"losses", losses},
+          {"weights", to_json(row.weights)},
           {"validation", to_json(row.validation)}};
 }
 

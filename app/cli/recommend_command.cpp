@@ -9,6 +9,7 @@
 #include "app/cli/recommendation.h"
 #include "app/cli/text_table.h"
 #include "core/base/error.h"
+#include "core/data/user_history.h"
 #include "core/evaluation/evaluator.h"
 #include "core/models/registry.h"
 #include "core/training/model_file.h"
@@ -43,43 +44,28 @@ RunInfo trained_run(const Workspace& workspace, const RecommendArguments& argume
 
 /// Row of the user in the split's matrices.
 UserIndex row_of(const LoadedSplit& loaded, const std::string& user) {
-  const auto index = loaded.dataset.find_user(user);
-  if (index) {
-    const auto& users = loaded.split.users;
-    const auto found = std::lower_bound(users.begin(), users.end(), *index);
-    if (found != users.end() && *found == *index) {
-      return static_cast<UserIndex>(found - users.begin());
-    }
-  }
+  if (const auto row = find_row(loaded.dataset, loaded.split, user)) return *row;
   throw Error("--user", fmt::format("\"{}\" is not a user of split {} (data set {}); ids are those "
                                     "of the source, and somebody who is not in the data can be "
                                     "described with --history",
                                     user, loaded.info.id, loaded.info.dataset));
 }
 
-const char* part_name(const Split& split, UserIndex row, ItemIndex column) {
-  if (split.train.contains(row, column)) return "train";
-  if (split.validation.contains(row, column)) return "validation";
-  return "test";
+const char* part_name(Part part) {
+  return part == Part::Train ? "train" : part == Part::Validation ? "validation" : "test";
 }
 
 /// What the user did, in the source's order, each with the part that it is in.
 Json history_of(const LoadedSplit& loaded, UserIndex row) {
-  const UserIndex user = loaded.split.users[row];
-  const auto& items = loaded.split.items;
   Json history = Json::array();
-  for (const Interaction& interaction : loaded.dataset.interactions()) {
-    if (interaction.user != user) continue;
-    const auto column = std::lower_bound(items.begin(), items.end(), interaction.item);
-    if (column == items.end() || *column != interaction.item) continue;
-    const Recipe& recipe = loaded.dataset.recipes()[interaction.item];
-    const std::string date = format_date(interaction.time);
-    history.push_back(
-        {{"item", recipe.id},
-         {"name", recipe.name},
-         {"rating", interaction.rating},
-         {"date", date.empty() ? Json() : Json(date)},
-         {"part", part_name(loaded.split, row, static_cast<ItemIndex>(column - items.begin()))}});
+  for (const PastItem& past : user_history(loaded.dataset, loaded.split, row)) {
+    const Recipe& recipe = recipe_at(loaded.dataset, loaded.split, past.item);
+    const std::string date = format_date(past.time);
+    history.push_back({{"item", recipe.id},
+                       {"name", recipe.name},
+                       {"rating", past.rating},
+                       {"date", date.empty() ? Json() : Json(date)},
+                       {"part", part_name(past.part)}});
   }
   return history;
 }

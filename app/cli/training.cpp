@@ -19,11 +19,7 @@ class ConfirmingSink : public RunSink {
   void epoch(const EpochRow& row) override {
     inner_->epoch(row);
     std::string line = fmt::format("run {} epoch {}", run_.id, row.epoch + 1);
-    if (!row.losses.empty()) {
-      double loss = 0;
-      for (const auto& [name, value] : row.losses) loss += value;
-      line += fmt::format(" loss {:.4f}", loss);
-    }
+    if (!row.losses.empty()) line += fmt::format(" loss {:.4f}", total_loss(row.losses));
     if (const auto watched = row.validation.find(watched_metric());
         watched != row.validation.end()) {
       line += fmt::format(" {} {:.4f}", watched->first, watched->second);

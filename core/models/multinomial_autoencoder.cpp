@@ -71,7 +71,7 @@ void MultinomialAutoencoder::sample_latent(const Batch& batch) {
   latent_.resize(code_.rows, settings_.latent);
   for (std::size_t row = 0; row < code_.rows; ++row) {
     kernels::sample_gaussian(posterior(row), noise_.row(row), latent_.row(row));
-    kl_ += kernels::standard_kl(posterior(row));
+    kl_ += kl_weight() * kernels::standard_kl(posterior(row));
   }
 }
 
@@ -152,12 +152,14 @@ LossParts MultinomialAutoencoder::run_epoch(std::int64_t epoch, const JobContext
            [&](Batch& batch) { train_batch(batch); });
   const auto users = static_cast<double>(std::max<std::size_t>(1, users_trained()));
   LossParts losses{{"reconstruction", reconstruction_ / users}};
-  if (settings_.variational) {
-    losses.emplace_back("kl", kl_ / users);
-    losses.emplace_back("kl_weight", kl_weight());
-  }
+  if (settings_.variational) losses.emplace_back("kl", kl_ / users);
   if (settings_.l2 > 0) losses.emplace_back("regularisation", regularisation_ / users);
   return losses;
+}
+
+std::map<std::string, double> MultinomialAutoencoder::annealed_weights() const {
+  if (!settings_.variational) return {};
+  return {{"kl_weight", kl_weight()}};
 }
 
 void MultinomialAutoencoder::encode(const kernels::SparseInput& input, Block& hidden) const {

@@ -23,14 +23,15 @@ struct MultinomialSettings {
 
 ModelMemory multinomial_memory(const MultinomialSettings& settings, const DataShape& data);
 
-/// Loss parts: "reconstruction"; where variational "kl" (unweighted) and "kl_weight"; where there
-/// is l2, "regularisation".
+/// Loss parts: "reconstruction"; where variational "kl", with "kl_weight" among the annealed
+/// weights; where there is l2, "regularisation".
 class MultinomialAutoencoder : public Autoencoder {
  public:
   explicit MultinomialAutoencoder(const MultinomialSettings& settings)
       : Autoencoder(settings.batch_size, true), settings_(settings) {}
 
   LossParts run_epoch(std::int64_t epoch, const JobContext& job) override;
+  std::map<std::string, double> annealed_weights() const override;
 
  protected:
   void allocate(std::size_t users, std::size_t items) override;

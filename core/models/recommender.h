@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <span>
 #include <string>
@@ -14,7 +15,8 @@
 
 namespace hankki {
 
-/// Named parts of a loss ("bpr", "regularisation"), each a mean over the epoch's samples.
+/// Named parts of a loss ("bpr", "regularisation"), each a mean over the epoch's samples and with
+/// the weight that training gave it: their sum is the loss that is trained.
 using LossParts = std::vector<std::pair<std::string, double>>;
 
 /// How a model scores a user whom it never saw in training.
@@ -53,6 +55,10 @@ class Recommender {
   /// One pass over the training data. Epochs count from 0; what an epoch draws depends on the seed
   /// and the epoch's number only, so a run continues from state() alone.
   virtual LossParts run_epoch(std::int64_t epoch, const JobContext& job) = 0;
+
+  /// The weights in the loss that follow a schedule ("kl_weight"), as the last step of the epoch
+  /// that run_epoch() did used them.
+  virtual std::map<std::string, double> annealed_weights() const { return {}; }
 
   /// Called after run_epoch() and before score(), weights() or optimiser(): brings delayed work up
   /// to date. Does not change what later epochs compute.

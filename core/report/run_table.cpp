@@ -151,6 +151,14 @@ std::string metric_title(std::string_view metric) {
   return found->second + (at == metric.npos ? "" : std::string(metric.substr(at)));
 }
 
+std::string loss_title(std::string_view name) {
+  static const std::map<std::string, std::string, std::less<>> kTitles{
+      {"reconstruction", "Reconstruction"}, {"kl", "KL divergence"},  {"kl_weight", "KL weight"},
+      {"regularisation", "Regularisation"}, {"bpr", "Ranking (BPR)"}, {"fit", "Fit"}};
+  const auto found = kTitles.find(name);
+  return found == kTitles.end() ? std::string(name) : found->second;
+}
+
 bool higher_is_better(std::string_view metric) {
   const std::string_view kind = metric.substr(0, metric.find('@'));
   return kind != "gini" && kind != "popularity";

@@ -52,6 +52,9 @@ RunTable::Cell to_cell(const ParameterValue& value);
 /// "NDCG@10" for "ndcg@10".
 std::string metric_title(std::string_view metric);
 
+/// "Reconstruction" for "reconstruction": what a part of a loss or an annealed weight is called.
+std::string loss_title(std::string_view name);
+
 /// False where a metric is a description and not a score (popularity, Gini).
 bool higher_is_better(std::string_view metric);
 
@@ -62,7 +65,8 @@ bool differs_from_preset(const RunRequest& request);
 std::string to_csv(const RunTable& table);
 
 /// A run's learning curve, one row an epoch, for spreadsheets: run, model, epoch (from 1), seconds,
-/// evaluation_seconds, elapsed, then each loss and each validation metric that any row has.
+/// evaluation_seconds, elapsed, then each part of the loss, each annealed weight and each
+/// validation metric that any row has.
 struct Curve {
   std::int64_t run = 0;
   std::string model;

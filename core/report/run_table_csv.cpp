@@ -51,10 +51,11 @@ std::string to_csv(const RunTable& table) {
 }
 
 std::string curves_csv(std::span<const Curve> curves) {
-  Names losses, metrics;
+  Names losses, weights, metrics;
   for (const Curve& curve : curves) {
     for (const EpochRow& row : curve.epochs) {
       for (const auto& [name, value] : row.losses) losses.add(name);
+      for (const auto& [name, value] : row.weights) weights.add(name);
       for (const auto& [name, value] : row.validation) metrics.add(name);
     }
   }
@@ -63,6 +64,7 @@ std::string curves_csv(std::span<const Curve> curves) {
     csv.text(name);
   }
   for (const std::string& name : losses.ordered) csv.text("loss " + name);
+  for (const std::string& name : weights.ordered) csv.text("weight " + name);
   for (const std::string& name : metrics.ordered) csv.text("validation " + name);
   csv.end_row();
   for (const Curve& curve : curves) {
@@ -71,6 +73,7 @@ std::string curves_csv(std::span<const Curve> curves) {
       csv.number(row.seconds).number(row.evaluation_seconds).number(row.elapsed);
       const std::map<std::string, double> parts(row.losses.begin(), row.losses.end());
       for (const std::string& name : losses.ordered) write_or_leave_empty(csv, parts, name);
+      for (const std::string& name : weights.ordered) write_or_leave_empty(csv, row.weights, name);
       for (const std::string& name : metrics.ordered) {
         write_or_leave_empty(csv, row.validation, name);
       }

@@ -56,10 +56,6 @@ void read(const json& value, std::vector<double>& numbers) {
 }
 void read(const json& value, std::vector<std::string>& texts) { value.get_to(texts); }
 
-void read(const json& value, LossParts& losses) {
-  for (const auto& part : value) losses.emplace_back(part.at(0), real(part.at(1)));
-}
-
 void read(const json& value, std::map<std::string, double>& metrics) {
   for (const auto& [name, item] : value.items()) metrics.emplace(name, real(item));
 }
@@ -94,6 +90,13 @@ void read(const json& value, StudyRequest& request) {
   request.seed = value.at("seed");
   request.threads = value.at("threads");
   request.ks = value.at("ks").get<std::vector<std::int32_t>>();
+}
+
+void read(const json& value, EpochLosses& losses) {
+  const bool parts_alone = value.is_array();
+  for (const auto& part : parts_alone ? value : value.at("parts"))
+    losses.parts.emplace_back(part.at(0), real(part.at(1)));
+  if (!parts_alone) read(value.at("weights"), losses.weights);
 }
 
 template <typename Number>
@@ -169,10 +172,11 @@ std::string json_text(const std::vector<std::int32_t>& numbers) { return dump(nu
 std::string json_text(const std::vector<double>& numbers) { return dump(numbers); }
 std::string json_text(const std::vector<std::string>& texts) { return dump(texts); }
 
-std::string json_text(const LossParts& losses) {
-  auto list = json::array();
-  for (const auto& [name, value] : losses) list.push_back(json::array({name, value}));
-  return dump(list);
+std::string json_text(const EpochLosses& losses) {
+  auto parts = json::array();
+  for (const auto& [name, value] : losses.parts) parts.push_back(json::array({name, value}));
+  return losses.weights.empty() ? dump(parts)
+                                : dump({{"parts", parts}, {"weights", losses.weights}});
 }
 
 std::string json_text(const std::map<std::string, double>& metrics) { return dump(metrics); }
@@ -211,7 +215,7 @@ template ParameterValues from_json_text(std::string_view);
 template std::vector<std::int32_t> from_json_text(std::string_view);
 template std::vector<double> from_json_text(std::string_view);
 template std::vector<std::string> from_json_text(std::string_view);
-template LossParts from_json_text(std::string_view);
+template EpochLosses from_json_text(std::string_view);
 template std::map<std::string, double> from_json_text(std::string_view);
 template StudyRequest from_json_text(std::string_view);
 

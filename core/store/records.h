@@ -13,6 +13,13 @@
 
 namespace hankki {
 
+/// What the column `losses` of an epoch holds: the list of parts alone, or, where the epoch had
+/// annealed weights, {"parts": [...], "weights": {...}}.
+struct EpochLosses {
+  LossParts parts;
+  std::map<std::string, double> weights;
+};
+
 /// Values that the database keeps as JSON text, and back. The readers throw Error on text that the
 /// writers would not have written. NaN and infinity become null, and null NaN.
 std::string json_text(const ImportReport& report);
@@ -21,7 +28,7 @@ std::string json_text(const ParameterValues& values);
 std::string json_text(const std::vector<std::int32_t>& numbers);
 std::string json_text(const std::vector<double>& numbers);
 std::string json_text(const std::vector<std::string>& texts);
-std::string json_text(const LossParts& losses);
+std::string json_text(const EpochLosses& losses);
 std::string json_text(const std::map<std::string, double>& metrics);
 std::string json_text(const StudyRequest& request);
 

@@ -190,7 +190,7 @@ void insert_epoch(Connection& connection, std::string_view table, std::string_vi
       fmt::format("INSERT OR REPLACE INTO {} ({}, epoch, seconds, evaluation_seconds, elapsed, "
                   "losses, validation) VALUES (?, ?, ?, ?, ?, ?, ?)",
                   table, owner),
-      id, row.epoch, row.seconds, row.evaluation_seconds, row.elapsed, json_text(row.losses),
+      id, row.epoch, row.seconds, row.evaluation_seconds, row.elapsed, json_text(EpochLosses{row.losses, row.weights}),
       json_text(row.validation));
 }
 
@@ -202,13 +202,16 @@ std::vector<EpochRow> select_epochs(Connection& connection, std::string_view tab
                   table, owner),
       id);
   std::vector<EpochRow> result;
-  while (rows.next())
+  while (rows.next()) {
+    auto losses = from_json_text<EpochLosses>(rows.text(4));
     result.push_back({.epoch = rows.integer(0),
                       .seconds = rows.real(1),
                       .evaluation_seconds = rows.real(2),
                       .elapsed = rows.real(3),
-                      .losses = from_json_text<LossParts>(rows.text(4)),
+                      .losses = std::move(losses.parts),
+                      .weights = std::move(losses.weights),
                       .validation = from_json_text<std::map<std::string, double>>(rows.text(5))});
+  }
   return result;
 }
 

@@ -1,6 +1,7 @@
 #include "core/training/run.h"
 
 #include <array>
+#include <limits>
 #include <utility>
 
 #include "core/base/error.h"
@@ -29,6 +30,13 @@ RunState parse_run_state(std::string_view text) {
   for (const auto& [value, name] : kStates)
     if (name == text) return value;
   throw Error(text, "no such state of a run");
+}
+
+double total_loss(const LossParts& parts) {
+  if (parts.empty()) return std::numeric_limits<double>::quiet_NaN();
+  double sum = 0;
+  for (const auto& [name, value] : parts) sum += value;
+  return sum;
 }
 
 }  // namespace hankki

@@ -32,8 +32,12 @@ struct EpochRow {
   double evaluation_seconds = 0;
   double elapsed = 0;  ///< seconds since the run began, over all its sessions
   LossParts losses;
+  std::map<std::string, double> weights;     ///< Recommender::annealed_weights()
   std::map<std::string, double> validation;  ///< empty where the epoch was not evaluated
 };
+
+/// The loss that was trained: the sum of its parts. NaN where there are none.
+double total_loss(const LossParts& parts);
 
 /// How a run ended.
 struct RunResult {

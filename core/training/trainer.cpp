@@ -125,6 +125,7 @@ EpochRow Session::train_epoch(std::int64_t epoch) {
   const auto start = Clock::now();
   row.losses = model_->run_epoch(epoch, job_);
   row.seconds = seconds_since(start);
+  row.weights = model_->annealed_weights();
   for (const auto& [part, loss] : row.losses)
     if (!std::isfinite(loss))
       throw Error(spec_.name, fmt::format("the loss \"{}\" became {} in epoch {}; try a smaller "

@@ -42,12 +42,46 @@
         </message>
     </context>
     <context>
+        <name>hankki::RunChooser</name>
+        <message numerus="yes">
+            <source>%n run(s) of other splits: choose the split above.</source>
+            <translation>
+                <numerusform>%n run of other splits: choose the split above.</numerusform>
+                <numerusform>%n runs of other splits: choose the split above.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>hankki::TrainPage</name>
         <message numerus="yes">
             <source>Start %n model(s)</source>
             <translation>
                 <numerusform>Start %n model</numerusform>
                 <numerusform>Start %n models</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::UserLists</name>
+        <message numerus="yes">
+            <source>%n user(s) chose it in the training data.</source>
+            <translation>
+                <numerusform>%n user chose it in the training data.</numerusform>
+                <numerusform>%n users chose it in the training data.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n user(s) chose it</source>
+            <translation>
+                <numerusform>%n user chose it</numerusform>
+                <numerusform>%n users chose it</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>finds %1 of %n test item(s)</source>
+            <translation>
+                <numerusform>finds %1 of %n test item</numerusform>
+                <numerusform>finds %1 of %n test items</numerusform>
             </translation>
         </message>
     </context>

@@ -269,6 +269,33 @@
         </message>
     </context>
     <context>
+        <name>hankki::CurvesView</name>
+        <message>
+            <source>Validation %1</source>
+            <translation>검증 %1</translation>
+        </message>
+        <message>
+            <source>Training loss ÷ loss of epoch 1</source>
+            <translation>학습 손실 ÷ 첫 에포크의 손실</translation>
+        </message>
+        <message>
+            <source>Training loss</source>
+            <translation>학습 손실</translation>
+        </message>
+        <message>
+            <source>Metric</source>
+            <translation>지표</translation>
+        </message>
+        <message>
+            <source>Smoothing</source>
+            <translation>평활</translation>
+        </message>
+        <message>
+            <source>Faint line: raw values. Strong line: smoothed over all epochs. Ring: best epoch, kept as checkpoint.</source>
+            <translation>옅은 선: 원래 값. 짙은 선: 모든 에포크로 평활한 값. 고리: 최고 에포크(체크포인트로 보관).</translation>
+        </message>
+    </context>
+    <context>
         <name>hankki::DataPage</name>
         <message>
             <source>Measuring the data set</source>
@@ -868,18 +895,6 @@
     <context>
         <name>hankki::LiveCurvesCard</name>
         <message>
-            <source>Validation %1</source>
-            <translation>검증 %1</translation>
-        </message>
-        <message>
-            <source>Training loss ÷ loss of epoch 1</source>
-            <translation>학습 손실 ÷ 첫 에포크의 손실</translation>
-        </message>
-        <message>
-            <source>Training loss</source>
-            <translation>학습 손실</translation>
-        </message>
-        <message>
             <source>Here the learning curves of your runs appear while they train. Choose models at the left and start them.</source>
             <translation>학습하는 동안 실행의 학습 곡선이 여기에 나옵니다. 왼쪽에서 모델을 골라 시작하세요.</translation>
         </message>
@@ -912,20 +927,39 @@
             <translation>로그</translation>
         </message>
         <message>
-            <source>Metric</source>
-            <translation>지표</translation>
-        </message>
-        <message>
-            <source>Smoothing</source>
-            <translation>평활</translation>
-        </message>
-        <message>
-            <source>Faint line: raw values. Strong line: smoothed over all epochs. Ring: best epoch, kept as checkpoint.</source>
-            <translation>옅은 선: 원래 값. 짙은 선: 모든 에포크로 평활한 값. 고리: 최고 에포크(체크포인트로 보관).</translation>
-        </message>
-        <message>
             <source>The first epoch has begun; its curve starts when it ends.</source>
             <translation>첫 에포크를 시작했습니다. 끝나면 곡선이 그려집니다.</translation>
+        </message>
+        <message>
+            <source>Loss parts</source>
+            <translation>손실 구성</translation>
+        </message>
+        <message>
+            <source>What it recommends</source>
+            <translation>추천 결과</translation>
+        </message>
+        <message>
+            <source>Show models and runs again</source>
+            <translation>모델과 실행 다시 보기</translation>
+        </message>
+        <message>
+            <source>Give this card the whole page</source>
+            <translation>이 카드를 페이지 전체로 보기</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::LossPartsView</name>
+        <message>
+            <source>Training loss by part</source>
+            <translation>학습 손실의 구성 요소</translation>
+        </message>
+        <message>
+            <source>Weight in the loss</source>
+            <translation>손실에서의 가중치</translation>
+        </message>
+        <message>
+            <source>Each part with its weight: the parts of a run add up to its training loss. Colour and marker: the run. Dash: the part.</source>
+            <translation>가중치를 곱한 값이라 한 실행의 구성 요소를 더하면 학습 손실이 됩니다. 색과 표식은 실행을, 선 모양은 구성 요소를 나타냅니다.</translation>
         </message>
     </context>
     <context>
@@ -1443,6 +1477,65 @@
         </message>
     </context>
     <context>
+        <name>hankki::RecommendationsView</name>
+        <message>
+            <source>Reading recommendations</source>
+            <translation>추천 읽는 중</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>이력</translation>
+        </message>
+        <message>
+            <source>%1 different items: %2 in every list, %3 in one alone</source>
+            <translation>서로 다른 항목 %1개: 모든 목록에 %2개, 한 목록에만 %3개</translation>
+        </message>
+        <message>
+            <source>The split has no user %1.</source>
+            <translation>이 분할에는 사용자 %1이(가) 없습니다.</translation>
+        </message>
+        <message>
+            <source>why %1 recommends it</source>
+            <translation>%1이(가) 추천한 까닭</translation>
+        </message>
+        <message>
+            <source>User id</source>
+            <translation>사용자 ID</translation>
+        </message>
+        <message>
+            <source>Previous user</source>
+            <translation>이전 사용자</translation>
+        </message>
+        <message>
+            <source>Next user</source>
+            <translation>다음 사용자</translation>
+        </message>
+        <message>
+            <source>Random user</source>
+            <translation>아무 사용자</translation>
+        </message>
+        <message>
+            <source>A user with something to find in the test part</source>
+            <translation>평가 부분에 찾을 항목이 있는 사용자</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>실행</translation>
+        </message>
+        <message>
+            <source>Check mark: the user chose it in the test part. Markers: the runs that recommend it. Click an item to see in the history why it is there.</source>
+            <translation>체크 표시: 평가 부분에서 사용자가 고른 항목. 표식: 그 항목을 추천한 실행. 항목을 누르면 추천한 까닭이 이력에 나타납니다.</translation>
+        </message>
+        <message>
+            <source>Here you see what your finished runs recommend to one user, side by side, and why. Train a model first.</source>
+            <translation>완료된 실행들이 한 사용자에게 무엇을 왜 추천하는지 나란히 보는 곳입니다. 먼저 모델을 학습하세요.</translation>
+        </message>
+        <message>
+            <source>Start chosen models</source>
+            <translation>고른 모델 시작</translation>
+        </message>
+    </context>
+    <context>
         <name>hankki::RefusedTableModel</name>
         <message>
             <source>File</source>
@@ -1481,6 +1574,15 @@
         <message>
             <source>Open run</source>
             <translation>실행 열기</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::RunChooser</name>
+        <message numerus="yes">
+            <source>%n run(s) of other splits: choose the split above.</source>
+            <translation>
+                <numerusform>다른 분할의 실행 %n개: 위에서 분할을 고르세요.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1835,6 +1937,87 @@
         <message>
             <source>%1 needs about %2 of memory and %3 is free, so it was not queued. Choose a smaller network, drop rare items, or train another model.</source>
             <translation>%1에는 메모리가 약 %2 필요한데 %3만 남아 있어 대기열에 넣지 않았습니다. 더 작은 신경망을 고르거나, 드문 항목을 빼거나, 다른 모델을 학습하세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::UserLists</name>
+        <message>
+            <source>user %1</source>
+            <translation>사용자 %1</translation>
+        </message>
+        <message>
+            <source>chosen by %1</source>
+            <translation>고른 이웃: %1</translation>
+        </message>
+        <message>
+            <source>because of %1</source>
+            <translation>까닭: %1</translation>
+        </message>
+        <message>
+            <source>near %1</source>
+            <translation>가까운 항목: %1</translation>
+        </message>
+        <message>
+            <source>train</source>
+            <translation>학습</translation>
+        </message>
+        <message>
+            <source>validation</source>
+            <translation>검증</translation>
+        </message>
+        <message>
+            <source>test</source>
+            <translation>평가</translation>
+        </message>
+        <message>
+            <source>The user chose it, in the test part.</source>
+            <translation>사용자가 평가 부분에서 고른 항목입니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n user(s) chose it in the training data.</source>
+            <translation>
+                <numerusform>학습 데이터에서 사용자 %n명이 골랐습니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This model gives no reasons.</source>
+            <translation>이 모델은 까닭을 말하지 못합니다.</translation>
+        </message>
+        <message>
+            <source>Only this run recommends it.</source>
+            <translation>이 실행만 추천합니다.</translation>
+        </message>
+        <message>
+            <source>All runs here recommend it.</source>
+            <translation>여기 있는 모든 실행이 추천합니다.</translation>
+        </message>
+        <message>
+            <source>Recommended by %1.</source>
+            <translation>추천한 실행: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n user(s) chose it</source>
+            <translation>
+                <numerusform>사용자 %n명이 고름</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>adds %1</source>
+            <translation>기여 %1</translation>
+        </message>
+        <message>
+            <source>similarity %1</source>
+            <translation>유사도 %1</translation>
+        </message>
+        <message>
+            <source>nothing to find in test</source>
+            <translation>평가할 항목 없음</translation>
+        </message>
+        <message numerus="yes">
+            <source>finds %1 of %n test item(s)</source>
+            <translation>
+                <numerusform>평가 항목 %n개 중 %1개 적중</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2590,6 +2773,118 @@
         <message>
             <source>Kernels written for this model, or its plain form with LibTorch's autograd, which the kernels are checked against: the same mathematics, but slower.</source>
             <translation>이 모델에 맞춰 짠 커널, 또는 커널을 검증하는 기준인 LibTorch 자동 미분의 단순한 형태입니다. 수식은 같지만 더 느립니다.</translation>
+        </message>
+        <message>
+            <source>Reconstruction</source>
+            <translation>재구성</translation>
+        </message>
+        <message>
+            <source>KL divergence</source>
+            <translation>KL 발산</translation>
+        </message>
+        <message>
+            <source>Ranking (BPR)</source>
+            <translation>순위 (BPR)</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>적합</translation>
+        </message>
+        <message>
+            <source>Regularised, with more patience and NDCG@10 watched; tuned on validation data.</source>
+            <translation>정칙화하고 더 오래 참으며 NDCG@10을 지켜봅니다. 검증 데이터로 맞췄습니다.</translation>
+        </message>
+        <message>
+            <source>As RecBole 1.2 trains it: no regularisation, watched by MRR@10.</source>
+            <translation>RecBole 1.2와 같습니다: 정칙화 없음, MRR@10을 지켜봅니다.</translation>
+        </message>
+        <message>
+            <source>RecBole's network in small batches with more patience, NDCG@10 watched.</source>
+            <translation>RecBole의 신경망을 작은 배치로 더 오래 참으며 NDCG@10을 지켜봅니다.</translation>
+        </message>
+        <message>
+            <source>RecBole's network in smaller batches with more patience, NDCG@10 watched.</source>
+            <translation>RecBole의 신경망을 더 작은 배치로 더 오래 참으며 NDCG@10을 지켜봅니다.</translation>
+        </message>
+        <message>
+            <source>50 sigmoid units, five negatives an item and L2, as in the paper.</source>
+            <translation>논문대로 시그모이드 유닛 50개, 항목마다 음성 표본 다섯 개, L2를 씁니다.</translation>
+        </message>
+        <message>
+            <source>As RecBole 1.2 trains it: all items, batch 2048, watched by MRR@10.</source>
+            <translation>RecBole 1.2와 같습니다: 모든 항목, 배치 2048, MRR@10을 지켜봅니다.</translation>
+        </message>
+        <message>
+            <source>The paper's λ of 500.</source>
+            <translation>논문의 λ 500입니다.</translation>
+        </message>
+        <message>
+            <source>As its published figures on Gowalla were made: λ 80.</source>
+            <translation>Gowalla의 공개 수치를 낸 설정입니다: λ 80.</translation>
+        </message>
+        <message>
+            <source>Tuned on ml-100k's validation data; for catalogues of a few thousand.</source>
+            <translation>ml-100k의 검증 데이터로 맞췄습니다. 항목이 몇천 개인 데이터에 알맞습니다.</translation>
+        </message>
+        <message>
+            <source>Lighter weights, for tens of thousands of items.</source>
+            <translation>가중치를 낮춰 항목이 몇만 개인 데이터에 알맞습니다.</translation>
+        </message>
+        <message>
+            <source>100 neighbours by TF-IDF cosine, shrinkage 10; the best on validation data.</source>
+            <translation>TF-IDF 코사인으로 이웃 100개, 축소 10. 검증 데이터에서 가장 나았습니다.</translation>
+        </message>
+        <message>
+            <source>100 neighbours by plain cosine, shrinkage 10.</source>
+            <translation>단순 코사인으로 이웃 100개, 축소 10.</translation>
+        </message>
+        <message>
+            <source>Normalised TF-IDF Jaccard without shrinkage; chosen on Gowalla's test part, which has no validation.</source>
+            <translation>축소 없는 정규화 TF-IDF 자카드. 검증 부분이 없는 Gowalla의 평가 부분으로 골랐습니다.</translation>
+        </message>
+        <message>
+            <source>As RecBole, with the patience that it needs, NDCG@10 watched.</source>
+            <translation>RecBole과 같되 필요한 만큼 참으며 NDCG@10을 지켜봅니다.</translation>
+        </message>
+        <message>
+            <source>The authors' settings: 3 layers, users drawn uniformly, squared L2, 1000 epochs; recall@20 watched.</source>
+            <translation>저자들의 설정입니다: 3층, 사용자를 고르게 뽑기, 제곱 L2, 1000 에포크. recall@20을 지켜봅니다.</translation>
+        </message>
+        <message>
+            <source>As RecBole 1.2 trains it: 2 layers, watched by MRR@10.</source>
+            <translation>RecBole 1.2와 같습니다: 2층, MRR@10을 지켜봅니다.</translation>
+        </message>
+        <message>
+            <source>One layer of 200 units and L2, as in the paper, for 200 epochs.</source>
+            <translation>논문대로 유닛 200개인 한 층과 L2로 200 에포크 학습합니다.</translation>
+        </message>
+        <message>
+            <source>As RecBole 1.2 trains it: no L2, batch 2048, watched by MRR@10.</source>
+            <translation>RecBole 1.2와 같습니다: L2 없음, 배치 2048, MRR@10을 지켜봅니다.</translation>
+        </message>
+        <message>
+            <source>600-200-600 with noise N(0, 1), as in the paper, for 200 epochs.</source>
+            <translation>논문대로 600-200-600과 잡음 N(0, 1)로 200 에포크 학습합니다.</translation>
+        </message>
+        <message>
+            <source>As RecBole 1.2 trains it: noise of deviation .01, batch 2048, watched by MRR@10.</source>
+            <translation>RecBole 1.2와 같습니다: 표준편차 .01의 잡음, 배치 2048, MRR@10을 지켜봅니다.</translation>
+        </message>
+        <message>
+            <source>Noise N(0, 1) and learning rate 5e-4, as in the paper, for 50 epochs.</source>
+            <translation>논문대로 잡음 N(0, 1)과 학습률 5e-4로 50 에포크 학습합니다.</translation>
+        </message>
+        <message>
+            <source>100 items, α 1, β 0.5.</source>
+            <translation>항목 100개, α 1, β 0.5.</translation>
+        </message>
+        <message>
+            <source>Tuned on validation data.</source>
+            <translation>검증 데이터로 맞췄습니다.</translation>
+        </message>
+        <message>
+            <source>As its published figures on Gowalla were made: nearly all of the penalty L2.</source>
+            <translation>Gowalla의 공개 수치를 낸 설정입니다: 벌점이 거의 모두 L2입니다.</translation>
         </message>
     </context>
     <context>

@@ -7,8 +7,10 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QListView>
 #include <QSettings>
 #include <QTimer>
+#include <QToolButton>
 #include <cstdio>
 #include <functional>
 
@@ -16,6 +18,7 @@
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/theme/theme.h"
+#include "ui/train/list_panel.h"
 
 namespace hankki {
 namespace {
@@ -24,6 +27,7 @@ constexpr int kPatience = 300'000;
 
 struct Options {
   QString workspace, out;
+  QStringList models;  // to train; empty: those that the page offers
   bool fresh = false, train = false;
 };
 
@@ -64,29 +68,52 @@ bool train(MainWindow& window) {
   return waitFor([&] { return window.jobs().isIdle(); });
 }
 
+void takePicture(MainWindow& window, const QString& out, const QString& what) {
+  settle(400);  // pages redraw their plots on a timer
+  waitFor([&] { return window.jobs().isIdle(); });
+  const QString name = QStringLiteral("%1/%2-%3-%4-%5x%6.png")
+                           .arg(out, what, toText(Theme::instance().mode()), currentLanguage())
+                           .arg(window.width())
+                           .arg(window.height());
+  window.grab().save(name);
+  std::printf("%s\n", qPrintable(name));
+}
+
+/// The other tabs of the train page, the last one also with the page for itself.
+void showResults(MainWindow& window, const QString& out) {
+  const auto click = [&](const char* name) {
+    if (auto* button = window.page("train")->findChild<QToolButton*>(name)) button->click();
+  };
+  click("parts");
+  takePicture(window, out, "train-parts");
+  click("recommendations");
+  takePicture(window, out, "train-recommendations");
+  if (auto* list = window.page("train")->findChild<ListPanel*>("runPanel0"))
+    list->view()->setCurrentIndex(list->view()->model()->index(1, 0));
+  click("expandButton");
+  takePicture(window, out, "train-recommendations-alone");
+  click("expandButton");
+  click("curves");
+}
+
 void takePictures(MainWindow& window, const QString& out) {
   for (const QString language : {"en", "ko"})
     for (ThemeMode theme : {ThemeMode::Light, ThemeMode::Dark})
-      for (QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
+      for (QSize size : {QSize(1280, 800), QSize(1600, 1000)}) {
         setLanguage(language);
         Theme::instance().setMode(theme);
         window.resize(size);
         for (const QString& page : window.pageIds()) {
           window.showPage(page);
-          settle(400);  // pages redraw their plots on a timer
-          waitFor([&] { return window.jobs().isIdle(); });
-          const QString name = QStringLiteral("%1/%2-%3-%4-%5x%6.png")
-                                   .arg(out, page, toText(theme), language)
-                                   .arg(size.width())
-                                   .arg(size.height());
-          window.grab().save(name);
-          std::printf("%s\n", qPrintable(name));
+          takePicture(window, out, page);
+          if (page == "train") showResults(window, out);
         }
       }
 }
 
 int tour(const Options& options) {
   QDir().mkpath(options.out);
+  if (!options.models.isEmpty()) QSettings().setValue("train/models", options.models);
   setLanguage("en");
   Theme::instance().setMode(ThemeMode::Light);
   MainWindow window;
@@ -123,12 +150,14 @@ int main(int argc, char** argv) {
   const QCommandLineOption workspace("workspace", "Folder of the workspace.", "folder");
   const QCommandLineOption out("out", "Folder for the pictures.", "folder", "tour");
   const QCommandLineOption fresh("fresh", "Empty the workspace first; the built-in data come in.");
+  const QCommandLineOption models("models", "What to train, separated by commas.", "ids");
   const QCommandLineOption train("train", "Train what the train page offers, and watch the loop.");
-  parser.addOptions({workspace, out, fresh, train});
+  parser.addOptions({workspace, out, fresh, models, train});
   parser.process(app);
   if (!parser.isSet(workspace)) parser.showHelp(1);
   QSettings::setDefaultFormat(QSettings::IniFormat);
   QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, parser.value(out) + "/settings");
-  return hankki::tour(
-      {parser.value(workspace), parser.value(out), parser.isSet(fresh), parser.isSet(train)});
+  return hankki::tour({parser.value(workspace), parser.value(out),
+                       parser.value(models).split(',', Qt::SkipEmptyParts), parser.isSet(fresh),
+                       parser.isSet(train)});
 }

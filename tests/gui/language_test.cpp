@@ -42,6 +42,8 @@ TEST_F(LanguageTest, WhatModelsSayIsListedForTheTranslator) {
   for (const ModelSpec& spec : model_specs()) {
     expectKorean(spec.group);
     expectKorean(spec.description);
+    if (!spec.parameters.parameters().empty())
+      for (const Preset& preset : spec.presets) expectKorean(preset.doc);
     for (const Parameter& parameter : spec.parameters.parameters())
       for (const std::string& text : {parameter.label, parameter.group, parameter.doc})
         expectKorean(text);

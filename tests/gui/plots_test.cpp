@@ -76,6 +76,24 @@ TEST_F(PlotsTest, LinePlotTakesPointsAsTheyCome) {
   EXPECT_FALSE(plot.hasPoints());
 }
 
+TEST_F(PlotsTest, TheLegendTakesAsManyRowsAsItNeedsAndTogglesInEach) {
+  LinePlot plot;
+  plot.setYName("Loss");
+  const QStringList ids{"the first of three long names", "the second of three long names",
+                        "the third of three long names"};
+  std::vector<LineSeries> series;
+  for (const QString& id : ids) series.push_back(curve(id, "bpr", 5));
+  plot.setSeries(std::move(series));
+  plot.resize(320, 240);  // an entry a row
+  plot.show();
+  plot.drawNow();
+  QSignalSpy hidden(&plot, &LinePlot::hiddenChanged);
+  for (int row = 0; row < 3; ++row)
+    QTest::mouseClick(plot.childAt(100, 100), Qt::LeftButton, {}, QPoint(40, 11 + 22 * row));
+  ASSERT_EQ(hidden.count(), 3);
+  for (int row = 0; row < 3; ++row) EXPECT_EQ(hidden[row].front().toString(), ids[row]);
+}
+
 TEST_F(PlotsTest, LinePlotSurvivesGapsLogAndNothing) {
   LinePlot plot;
   EXPECT_FALSE(render(plot).isNull());

@@ -118,13 +118,14 @@ TEST(CurvesCsv, JoinsWhatTheRunsHave) {
   EpochRow first{.epoch = 0, .seconds = 0.5, .elapsed = 1, .losses = {{"bpr", 0.75}}};
   EpochRow second{.epoch = 1, .seconds = 0.5, .evaluation_seconds = 0.25, .elapsed = 2};
   second.losses = {{"bpr", 0.5}};
+  second.weights = {{"kl_weight", 0.25}};
   second.validation = {{"ndcg@10", 0.125}};
   const Curve curve{9, "bpr", {first, second}};
   EXPECT_EQ(curves_csv({&curve, 1}),
             "\xEF\xBB\xBFrun,model,epoch,seconds,evaluation_seconds,elapsed,loss bpr,"
-            "validation ndcg@10\r\n"
-            "9,bpr,1,0.5,0,1,0.75,\r\n"
-            "9,bpr,2,0.5,0.25,2,0.5,0.125\r\n");
+            "weight kl_weight,validation ndcg@10\r\n"
+            "9,bpr,1,0.5,0,1,0.75,,\r\n"
+            "9,bpr,2,0.5,0.25,2,0.5,0.25,0.125\r\n");
 }
 
 }  // namespace

@@ -47,11 +47,14 @@ RunRequest some_request() {
 }
 
 EpochRow some_epoch(std::int64_t epoch) {
+  std::map<std::string, double> weights;
+  if (epoch > 0) weights.emplace("kl_weight", 0.01 * static_cast<double>(epoch));
   return {.epoch = epoch,
           .seconds = 0.1 + static_cast<double>(epoch),
           .evaluation_seconds = 1.0 / 3,
           .elapsed = 0.7 * static_cast<double>(epoch),
           .losses = {{"regularisation", 0.125}, {"bpr", 0.1 / static_cast<double>(epoch + 1)}},
+          .weights = std::move(weights),
           .validation = {{"ndcg@10", 0.2302}, {"recall@10", 1e-17}}};
 }
 

@@ -22,6 +22,7 @@ void expect_equal(const EpochRow& left, const EpochRow& right) {
   EXPECT_EQ(left.evaluation_seconds, right.evaluation_seconds);
   EXPECT_EQ(left.elapsed, right.elapsed);
   EXPECT_EQ(left.losses, right.losses);
+  EXPECT_EQ(left.weights, right.weights);
   EXPECT_EQ(left.validation, right.validation);
 }
 

@@ -7,6 +7,8 @@
 #include <set>
 
 #include "core/report/run_table.h"
+#include "ui/core_text.h"
+#include "ui/models/run_label.h"
 #include "ui/plots/line_plot.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_strip.h"
@@ -16,18 +18,25 @@ namespace hankki {
 namespace {
 
 constexpr int kQuantityLetters = 10;
-const QString kLoss = QStringLiteral("loss ");  // prefix of a loss among the quantities
+// Of a quantity's id: what is before the name of what.
+const QString kTotal = QStringLiteral("total");
+const QString kPart = QStringLiteral("part ");
+const QString kWeight = QStringLiteral("weight ");
+
+bool isOfTraining(const QString& quantity) {
+  return quantity == kTotal || quantity.startsWith(kPart) || quantity.startsWith(kWeight);
+}
 
 double valueOf(const EpochRow& row, const QString& quantity) {
-  const std::string name = quantity.toStdString();
-  if (quantity.startsWith(kLoss)) {
-    const std::string part = quantity.mid(kLoss.size()).toStdString();
-    for (const auto& [loss, value] : row.losses)
-      if (loss == part) return value;
+  const auto among = [&](const auto& values, const QString& name) {
+    for (const auto& [known, value] : values)
+      if (known == name.toStdString()) return value;
     return std::nan("");
-  }
-  const auto found = row.validation.find(name);
-  return found == row.validation.end() ? std::nan("") : found->second;
+  };
+  if (quantity == kTotal) return total_loss(row.losses);
+  if (quantity.startsWith(kPart)) return among(row.losses, quantity.mid(kPart.size()));
+  if (quantity.startsWith(kWeight)) return among(row.weights, quantity.mid(kWeight.size()));
+  return among(row.validation, quantity);
 }
 
 }  // namespace
@@ -91,18 +100,22 @@ void CurvesCard::take(std::vector<Curve> curves) {
 
 void CurvesCard::fillQuantities() {
   const QString before = quantity_->currentData().toString();
-  std::set<std::string> metrics, losses;
+  std::set<std::string> metrics, parts, weights;
   for (const Curve& curve : curves_)
     for (const EpochRow& row : curve.rows) {
       for (const auto& [name, value] : row.validation) metrics.insert(name);
-      for (const auto& [name, value] : row.losses) losses.insert(name);
+      for (const auto& [name, value] : row.losses) parts.insert(name);
+      for (const auto& [name, value] : row.weights) weights.insert(name);
     }
   quantity_->clear();
   for (const auto& name : metrics)
-    quantity_->addItem(QString::fromStdString(metric_title(name)), QString::fromStdString(name));
-  for (const auto& name : losses)
-    quantity_->addItem(tr("Loss, %1").arg(QString::fromStdString(name)),
-                       kLoss + QString::fromStdString(name));
+    quantity_->addItem(coreText(metric_title(name)), QString::fromStdString(name));
+  if (!parts.empty()) quantity_->addItem(tr("Training loss"), kTotal);
+  for (const auto& name : parts)
+    quantity_->addItem(tr("Loss, %1").arg(coreText(loss_title(name))),
+                       kPart + QString::fromStdString(name));
+  for (const auto& name : weights)
+    quantity_->addItem(coreText(loss_title(name)), kWeight + QString::fromStdString(name));
   int index = quantity_->findData(before);
   if (index < 0) index = quantity_->findData(QStringLiteral("ndcg@10"));
   quantity_->setCurrentIndex(std::max(index, quantity_->count() > 0 ? 0 : -1));
@@ -118,17 +131,17 @@ void CurvesCard::show() {
   std::vector<LineSeries> series;
   for (const Curve& curve : curves_) {
     LineSeries line{.id = QString::number(curve.run.id),
-                    .name = RunTableModel::labelOf(curve.run),
+                    .name = runLabel(curve.run),
                     .style = model_.styleOf(curve.run.id)};
     for (const EpochRow& row : curve.rows)
       line.points.push_back(
           {static_cast<double>(row.epoch + 1), row.elapsed, valueOf(row, quantity)});
-    if (!quantity.startsWith(kLoss) && curve.run.result.best_epoch >= 0)
+    if (!isOfTraining(quantity) && curve.run.result.best_epoch >= 0)
       line.bestEpoch = static_cast<double>(curve.run.result.best_epoch + 1);
     series.push_back(std::move(line));
   }
-  plot_->setYName(quantity.startsWith(kLoss) ? tr("Training loss")
-                                             : tr("Validation %1").arg(quantity_->currentText()));
+  plot_->setYName(isOfTraining(quantity) ? quantity_->currentText()
+                                         : tr("Validation %1").arg(quantity_->currentText()));
   plot_->setSeries(std::move(series));
 }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/models/run_label.h"
 #include "ui/plots/bar_plot.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/controls.h"
@@ -100,8 +101,7 @@ void MetricsCard::refresh() {
   for (RunInfo& run : model_.checkedRuns())
     if (!run.result.test.empty()) runs.push_back(std::move(run));
   sortByFirstMetric(runs);
-  for (const RunInfo& run : runs)
-    rows.push_back({RunTableModel::labelOf(run), model_.styleOf(run.id)});
+  for (const RunInfo& run : runs) rows.push_back({runLabel(run), model_.styleOf(run.id)});
   const auto popular =
       std::ranges::find_if(runs, [](const RunInfo& run) { return run.request.model == "mostpop"; });
   std::vector<BarPanel> panels;

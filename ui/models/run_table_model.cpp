@@ -115,12 +115,6 @@ ModelStyle RunTableModel::styleOf(RunId id) const {
   return modelStyle(runs_[at].request.model, variantOf(at));
 }
 
-QString RunTableModel::labelOf(const RunInfo& run) {
-  return QStringLiteral("%1 #%2")
-      .arg(QString::fromStdString(model_spec(run.request.model).name))
-      .arg(run.id);
-}
-
 QString RunTableModel::columnName(int column) const {
   return QString::fromStdString(table_.columns[static_cast<std::size_t>(column)].name);
 }

@@ -33,7 +33,6 @@ class RunTableModel : public QAbstractTableModel {
 
   /// How a run looks in plots: runs of one model share its colour.
   ModelStyle styleOf(RunId id) const;
-  static QString labelOf(const RunInfo& run);  ///< "BPR #41"
 
   QString columnName(int column) const;  ///< RunTable::Column::name
 

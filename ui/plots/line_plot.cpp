@@ -13,8 +13,16 @@ namespace hankki {
 namespace {
 
 constexpr qsizetype kMostEndLabels = 3;
-constexpr int kLegendHeight = 22;
+constexpr int kMarkers = 8;  // along a line
 constexpr double kRawOpacity = 0.4;
+
+QCPScatterStyle scatterOf(const ModelStyle& style, const Tokens& tokens) {
+  static constexpr QCPScatterStyle::ScatterShape kShapes[] = {
+      QCPScatterStyle::ssDisc, QCPScatterStyle::ssSquare, QCPScatterStyle::ssTriangle,
+      QCPScatterStyle::ssDiamond};
+  const QColor color = style.color(tokens);
+  return {kShapes[static_cast<std::size_t>(style.marker)], QPen(color, 1), QBrush(color), 7};
+}
 
 }  // namespace
 
@@ -141,8 +149,9 @@ void LinePlot::build() {
   if (legend_ && !series_.empty()) {
     auto* legend = new PaintedElement(
         &canvas(), [this](QCPPainter& painter, const QRect& rect) { paintLegend(painter, rect); });
-    legend->setMinimumSize(60, kLegendHeight);
-    legend->setMaximumSize(QWIDGETSIZE_MAX, kLegendHeight);
+    const int height = qCeil(legendPlaces(drawingSize().width()).back().bottom());
+    legend->setMinimumSize(60, height);
+    legend->setMaximumSize(QWIDGETSIZE_MAX, height);
     canvas().plotLayout()->addElement(canvas().plotLayout()->rowCount(), 0, legend);
   }
   addText(logY_ ? tr("%1 (log)").arg(yName_) : yName_, false);
@@ -171,9 +180,11 @@ void LinePlot::addCurve(QCPAxisRect& rect, const LineSeries& series) {
   QVector<double> x, raw;
   std::vector<double> values;
   for (const LinePoint& point : series.points) {
+    // What a logarithmic axis cannot show is a gap.
+    const double value = logY_ && point.value <= 0 ? std::nan("") : point.value;
     x.append(xOf(point));
-    raw.append(point.value);
-    values.push_back(point.value);
+    raw.append(value);
+    values.push_back(value);
   }
   QCPAxis* bottom = rect.axis(QCPAxis::atBottom);
   QCPAxis* left = rect.axis(QCPAxis::atLeft);
@@ -189,6 +200,10 @@ void LinePlot::addCurve(QCPAxisRect& rect, const LineSeries& series) {
   if (series.points.size() == 1)
     strong->setScatterStyle(
         QCPScatterStyle(QCPScatterStyle::ssDisc, series.style.color(tokens()), 6));
+  else if (series.marked) {
+    strong->setScatterStyle(scatterOf(series.style, tokens()));
+    strong->setScatterSkip(static_cast<int>(series.points.size()) / kMarkers);
+  }
   if (!series.bestEpoch) return;
   for (const LinePoint& point : series.points) {
     if (point.epoch != *series.bestEpoch || std::isnan(point.value)) continue;

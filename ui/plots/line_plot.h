@@ -26,11 +26,13 @@ struct LineSeries {
   ModelStyle style;
   std::vector<LinePoint> points;    ///< ascending
   std::optional<double> bestEpoch;  ///< gets a ring
+  bool marked = false;              ///< a few of its marker along the line
 };
 
 /// Learning curves: the raw values faint, the smoothed ones strong (over the full data, not over
-/// what is in view), a ring at the best epoch, a legend above that toggles, a rule with all values
-/// under the mouse, labels at the lines' ends with up to three of them.
+/// what is in view), a ring at the best epoch, a legend above that toggles (in as many rows as it
+/// needs), a rule with all values under the mouse, labels at the lines' ends with up to three of
+/// them.
 class LinePlot : public Plot {
   Q_OBJECT
  public:
@@ -80,6 +82,7 @@ class LinePlot : public Plot {
   double xOf(const LinePoint& point) const;
   LineSeries* find(const QString& id);
 
+  std::vector<QRectF> legendPlaces(double width) const;
   void paintLegend(QCPPainter& painter, const QRect& rect);
   void addCurve(QCPAxisRect& rect, const LineSeries& series);
   std::vector<const LineSeries*> labelled() const;

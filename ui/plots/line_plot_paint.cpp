@@ -12,8 +12,10 @@ namespace {
 
 constexpr double kSample = 28;
 constexpr double kGap = 7;
+constexpr double kNoteGap = 6;
 constexpr double kEntryGap = 18;
-constexpr double kLine = 15;  ///< height of a line of text
+constexpr double kLegendHeight = 22;  ///< of a row
+constexpr double kLine = 15;          ///< height of a line of text
 
 /// Moves labels apart, from above, until none is closer than a line.
 std::vector<double> spread(std::vector<double> wanted, double top, double bottom) {
@@ -33,36 +35,43 @@ struct LinePlot::Read {
   double x, value;
 };
 
+/// Of each entry, in a legend of that width: side by side, and below where there is no room left.
+std::vector<QRectF> LinePlot::legendPlaces(double width) const {
+  std::vector<QRectF> places;
+  const QFontMetrics strong(plotFont(true)), plain(plotFont());
+  QPointF corner;
+  for (const LineSeries& series : series_) {
+    const double note = series.note.isEmpty() ? 0 : plain.horizontalAdvance(series.note) + kNoteGap;
+    const double entry = kSample + kGap + strong.horizontalAdvance(series.name) + note;
+    if (corner.x() > 0 && corner.x() + entry > width)
+      corner = QPointF(0, corner.y() + kLegendHeight);
+    places.emplace_back(corner, QSizeF(entry, kLegendHeight));
+    corner.rx() += entry + kEntryGap;
+  }
+  return places;
+}
+
 void LinePlot::paintLegend(QCPPainter& painter, const QRect& rect) {
   legendEntries_.clear();
-  double x = rect.left();
-  for (const LineSeries& series : series_) {
-    painter.setFont(plotFont(true));
-    const double name = painter.fontMetrics().horizontalAdvance(series.name);
-    painter.setFont(plotFont());
-    const double note =
-        series.note.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(series.note) + 6;
-    const QRectF entry(x, rect.top(), kSample + kGap + name + note, rect.height());
-    if (entry.right() > rect.right() && !legendEntries_.empty()) {
-      painter.setPen(tokens().muted);
-      painter.drawText(QRectF(x, rect.top(), 40, rect.height()), Qt::AlignVCenter,
-                       QStringLiteral("…"));
-      return;
-    }
+  const std::vector<QRectF> places = legendPlaces(rect.width());
+  for (std::size_t i = 0; i < series_.size(); ++i) {
+    const LineSeries& series = series_[i];
+    const QRectF entry = places[i].translated(rect.topLeft());
     const bool hidden = isHidden(series);
     if (hidden) painter.setOpacity(0.45);
-    paintLineSample(painter, QRectF(x, rect.top(), kSample, rect.height()), series.style, tokens());
+    QRectF part = entry;
+    part.setWidth(kSample);
+    paintLineSample(painter, part, series.style, tokens());
+    part.setLeft(part.right() + kGap);
+    part.setRight(entry.right() + 4);  // the name is narrower where it is not strong
     painter.setPen(tokens().text);
     painter.setFont(plotFont(!hidden));
-    painter.drawText(QRectF(x + kSample + kGap, rect.top(), name + 4, rect.height()),
-                     Qt::AlignVCenter | Qt::AlignLeft, series.name);
+    painter.drawText(part, Qt::AlignVCenter | Qt::AlignLeft, series.name);
     painter.setPen(tokens().muted);
     painter.setFont(plotFont());
-    painter.drawText(QRectF(x + kSample + kGap + name + 6, rect.top(), note, rect.height()),
-                     Qt::AlignVCenter | Qt::AlignLeft, series.note);
+    painter.drawText(entry, Qt::AlignVCenter | Qt::AlignRight, series.note);
     painter.setOpacity(1);
     legendEntries_.emplace_back(entry, series.id);
-    x = entry.right() + kEntryGap;
   }
 }
 

@@ -1,155 +1,97 @@
 #include "ui/train/live_curves_card.h"
 
-#include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QSignalBlocker>
-#include <QSlider>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
-#include <algorithm>
-#include <cmath>
-#include <limits>
-#include <numeric>
-#include <set>
 
-#include "core/models/registry.h"
-#include "core/report/run_table.h"
-#include "ui/format.h"
-#include "ui/theme/metrics.h"
+#include "ui/theme/icons.h"
+#include "ui/train/curves_view.h"
+#include "ui/train/loss_parts_view.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/segment.h"
 
 namespace hankki {
-namespace {
 
-constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
-constexpr int kFirstSmoothing = 60;  // of 0 to 99 hundredths
-
-QString seriesId(RunId run) { return QString::number(run); }
-
-QString title(const std::string& metric) { return QString::fromStdString(metric_title(metric)); }
-
-double totalLoss(const EpochRow& row) {
-  if (row.losses.empty()) return kNone;
-  return std::accumulate(row.losses.begin(), row.losses.end(), 0.0,
-                         [](double sum, const auto& part) { return sum + part.second; });
-}
-
-}  // namespace
-
-LiveCurvesCard::LiveCurvesCard(QWidget* parent)
+LiveCurvesCard::LiveCurvesCard(QWidget* recommendations, QWidget* parent)
     : Card(parent),
+      tabs_(new Segment(Segment::Look::Tabs, this)),
       xAxis_(new Segment(Segment::Look::Segment, this)),
       yAxis_(new Segment(Segment::Look::Segment, this)),
       xLabel_(makeLabel(TextRole::Help, {}, this)),
       yLabel_(makeLabel(TextRole::Help, {}, this)),
-      metricLabel_(makeLabel(TextRole::Help, {}, this)),
-      metrics_(new QComboBox(this)),
-      smoothingLabel_(makeLabel(TextRole::Help, {}, this)),
-      smoothing_(new QSlider(Qt::Horizontal, this)),
-      smoothingValue_(makeLabel(TextRole::Help, {}, this)),
-      validation_(new LinePlot(this)),
-      loss_(new LinePlot(this)),
-      caption_(makeLabel(TextRole::Caption, {}, this)),
+      expand_(makeIconButton("expand", {}, this)),
+      curves_(new CurvesView(this)),
+      parts_(new LossPartsView(this)),
+      recommendations_(recommendations),
       empty_(new EmptyState("empty-train", this)),
       stack_(new QStackedWidget(this)) {
   buildHeader();
-  validation_->setObjectName("validationPlot");
-  loss_->setObjectName("lossPlot");
-  loss_->setLegendVisible(false);
-  validation_->setXNamesVisible(false);  // those of the loss stand below
-  LinePlot::link(*validation_, *loss_);
-  setTone(caption_, Tone::Muted);
-  caption_->setWordWrap(true);
-
-  auto* plots = new QWidget(this);
-  auto* layout = new QVBoxLayout(plots);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(metrics::kSmallSpace);
-  stack_->addWidget(empty_);
-  stack_->addWidget(plots);
+  for (QWidget* view : {static_cast<QWidget*>(empty_), static_cast<QWidget*>(curves_),
+                        static_cast<QWidget*>(parts_), recommendations_})
+    stack_->addWidget(view);
   body()->addWidget(stack_);
-  layout->addWidget(validation_, 3);
-  layout->addWidget(loss_, 2);
-  buildControls(layout);
+  connect(curves_, &CurvesView::metricChosen, this, [this] { curves_->showRuns(runs_); });
+  connect(curves_, &CurvesView::metricChanged, this, &LiveCurvesCard::metricChanged);
   retranslate();
+  tabChosen();
 }
 
 void LiveCurvesCard::buildHeader() {
-  xAxis_->addOption("epoch", {});
-  xAxis_->addOption("seconds", {});
-  yAxis_->addOption("linear", {});
-  yAxis_->addOption("log", {});
+  tabs_->setObjectName("resultTabs");
+  yAxis_->setObjectName("yAxis");
+  for (const char* id : {"curves", "parts", "recommendations"}) tabs_->addOption(id, {});
+  for (const char* id : {"epoch", "seconds"}) xAxis_->addOption(id, {});
+  for (const char* id : {"linear", "log"}) yAxis_->addOption(id, {});
   setTone(xLabel_, Tone::Muted);
   setTone(yLabel_, Tone::Muted);
+  expand_->setObjectName("expandButton");
+  expand_->setCheckable(true);
+  setTitle({});
+  addHeaderLeadingWidget(tabs_);
   for (QWidget* widget : {static_cast<QWidget*>(xLabel_), static_cast<QWidget*>(xAxis_),
-                          static_cast<QWidget*>(yLabel_), static_cast<QWidget*>(yAxis_)})
+                          static_cast<QWidget*>(yLabel_), static_cast<QWidget*>(yAxis_),
+                          static_cast<QWidget*>(expand_)})
     addHeaderWidget(widget);
+  connect(tabs_, &Segment::chosen, this, &LiveCurvesCard::tabChosen);
   connect(xAxis_, &Segment::chosen, this, [this](const QString& id) {
     const auto axis = id == "epoch" ? LinePlot::XAxis::Epoch : LinePlot::XAxis::Seconds;
-    validation_->setXAxis(axis);
-    loss_->setXAxis(axis);
+    curves_->setXAxis(axis);
+    parts_->setXAxis(axis);
   });
   connect(yAxis_, &Segment::chosen, this, [this](const QString& id) {
-    validation_->setLogY(id == "log");
-    loss_->setLogY(id == "log");
+    (tab() == Tab::Curves ? logCurves_ : logParts_) = id == "log";
+    tabChosen();
+  });
+  connect(expand_, &QToolButton::toggled, this, [this](bool expanded) {
+    expand_->setIcon(icon(expanded ? "collapse" : "expand", &Tokens::muted));
+    retranslate();
+    emit expandToggled(expanded);
   });
 }
 
-void LiveCurvesCard::buildControls(QVBoxLayout* layout) {
-  for (QLabel* label : {metricLabel_, smoothingLabel_}) setTone(label, Tone::Muted);
-  metrics_->setObjectName("metricCombo");
-  metrics_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-  metricLabel_->setBuddy(metrics_);
-  smoothing_->setObjectName("smoothingSlider");
-  smoothing_->setRange(0, 99);
-  smoothing_->setFixedWidth(112);
-  smoothingLabel_->setBuddy(smoothing_);
-  smoothingValue_->setFixedWidth(32);
-  smoothingValue_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+LiveCurvesCard::Tab LiveCurvesCard::tab() const {
+  const QString id = tabs_->current();
+  return id == "curves" ? Tab::Curves : id == "parts" ? Tab::Parts : Tab::Recommendations;
+}
 
-  addHeaderLeadingWidget(metricLabel_);
-  addHeaderLeadingWidget(metrics_);
-  auto* row = new QHBoxLayout;
-  row->setSpacing(metrics::kSpace);
-  row->addWidget(caption_, 1);
-  row->addWidget(smoothingLabel_);
-  row->addWidget(smoothing_);
-  row->addWidget(smoothingValue_);
-  layout->addLayout(row);
-
-  connect(metrics_, &QComboBox::activated, this,
-          [this](int index) { chooseMetric(metrics_->itemData(index).toString()); });
-  connect(smoothing_, &QSlider::valueChanged, this, [this](int hundredths) {
-    smoothingValue_->setText(formatNumber(hundredths / 100.0, 2));
-    validation_->setSmoothing(hundredths / 100.0);
-    loss_->setSmoothing(hundredths / 100.0);
-  });
-  smoothing_->setValue(kFirstSmoothing);
+void LiveCurvesCard::tabChosen() {
+  curves_->setLogY(logCurves_);
+  parts_->setLogY(logParts_);
+  yAxis_->setCurrent((tab() == Tab::Curves ? logCurves_ : logParts_) ? "log" : "linear");
+  rebuild();
 }
 
 void LiveCurvesCard::showRun(const RunInfo& run, std::vector<EpochRow> rows) {
-  const bool shown = isShown(run.id);
-  if (shown)  // epochs that ended while `rows` were read
-    for (const EpochRow& row : runs_.at(run.id).rows)
-      if (rows.empty() || row.epoch > rows.back().epoch) rows.push_back(row);
-  ShownRun next{.id = run.id, .model = run.request.model, .rows = std::move(rows)};
-  next.variant = shown ? runs_.at(run.id).variant : freeVariant(run.request.model);
-  if (model_spec(run.request.model).trains_by_epochs)
-    next.watched = run.request.parameters.choice("stop_metric");
-  for (const EpochRow& row : next.rows)
-    if (const auto value = row.validation.find(next.watched); value != row.validation.end())
-      next.stopping.observe(row.epoch, value->second);
-  runs_.insert_or_assign(run.id, std::move(next));
+  const bool added = runs_.show(run, std::move(rows));
   rebuild();
-  if (!shown) emit shownChanged();
+  if (added) emit shownChanged();
 }
 
 void LiveCurvesCard::hideRun(RunId run) {
-  if (runs_.erase(run) == 0) return;
+  if (!runs_.hide(run)) return;
   rebuild();
   emit shownChanged();
 }
@@ -160,161 +102,62 @@ void LiveCurvesCard::clearRuns() {
   emit shownChanged();
 }
 
-void LiveCurvesCard::append(RunId id, const EpochRow& row) {
-  const auto found = runs_.find(id);
-  if (found == runs_.end()) return;
-  ShownRun& run = found->second;
-  const bool first = run.rows.empty();
-  const auto again = std::ranges::find_if(
-      run.rows, [&](const EpochRow& known) { return known.epoch >= row.epoch; });
-  const bool repeated = again != run.rows.end();
-  run.rows.erase(again, run.rows.end());
-  run.rows.push_back(row);
-  if (const auto value = row.validation.find(run.watched); value != row.validation.end())
-    run.stopping.observe(row.epoch, value->second);
-  if (first || repeated) return rebuild();
-  validation_->append(seriesId(id), validationPoint(row));
-  loss_->append(seriesId(id), lossPoint(run, row));
-  if (run.stopping.best_epoch == row.epoch)
-    validation_->setBestEpoch(seriesId(id), static_cast<double>(row.epoch + 1));
+void LiveCurvesCard::append(RunId run, const EpochRow& row) {
+  const ShownRuns::Change change = runs_.append(run, row);
+  if (change == ShownRuns::Change::None) return;
+  if (change == ShownRuns::Change::Appended && tab() == Tab::Curves)
+    curves_->append(*runs_.find(run));
+  else
+    rebuild();
 }
 
 const std::vector<EpochRow>& LiveCurvesCard::rows(RunId run) const {
   static const std::vector<EpochRow> kNothing;
-  const auto found = runs_.find(run);
-  return found == runs_.end() ? kNothing : found->second.rows;
+  const ShownRun* found = runs_.find(run);
+  return found ? found->rows : kNothing;
 }
 
 std::map<RunId, int> LiveCurvesCard::shown() const {
   std::map<RunId, int> variants;
-  for (const auto& [id, run] : runs_) variants.emplace(id, run.variant);
+  for (const auto& [id, run] : runs_.all()) variants.emplace(id, run.variant);
   return variants;
 }
 
-int LiveCurvesCard::freeVariant(const std::string& model) const {
-  std::set<int> taken;
-  for (const auto& [id, run] : runs_)
-    if (run.model == model) taken.insert(run.variant);
-  int variant = 0;
-  while (taken.contains(variant)) ++variant;
-  return variant;
-}
-
-/// Losses of different models have different scales.
-bool LiveCurvesCard::lossesAreRelative() const {
-  std::set<std::string> models;
-  for (const auto& [id, run] : runs_)
-    if (!run.rows.empty()) models.insert(run.model);
-  return models.size() > 1;
-}
-
-LinePoint LiveCurvesCard::validationPoint(const EpochRow& row) const {
-  const auto found = row.validation.find(metric_.toStdString());
-  return {static_cast<double>(row.epoch + 1), row.elapsed,
-          found == row.validation.end() ? kNone : found->second};
-}
-
-LinePoint LiveCurvesCard::lossPoint(const ShownRun& run, const EpochRow& row) const {
-  const double first = relative_ ? totalLoss(run.rows.front()) : 1;
-  return {static_cast<double>(row.epoch + 1), row.elapsed, totalLoss(row) / first};
-}
-
-LineSeries LiveCurvesCard::seriesOf(const ShownRun& run) const {
-  const QString model = QString::fromStdString(model_spec(run.model).name);
-  const QString number = QStringLiteral("#%1").arg(run.id);
-  const auto ofModel = std::ranges::count_if(
-      runs_, [&](const auto& other) { return other.second.model == run.model; });
-  // At the end of its line a run has only its name.
-  return {.id = seriesId(run.id),
-          .name = ofModel > 1 ? model + ' ' + number : model,
-          .note = ofModel > 1 ? QString() : number,
-          .style = modelStyle(run.model, run.variant),
-          .points = {},
-          .bestEpoch = std::nullopt};
-}
+QString LiveCurvesCard::metric() const { return curves_->metric(); }
 
 void LiveCurvesCard::rebuild() {
-  updateMetrics();
-  relative_ = lossesAreRelative();
-  std::vector<LineSeries> validations, losses;
-  for (const auto& [id, run] : runs_) {
-    if (run.rows.empty()) continue;
-    LineSeries validation = seriesOf(run), loss = validation;
-    for (const EpochRow& row : run.rows) {
-      validation.points.push_back(validationPoint(row));
-      loss.points.push_back(lossPoint(run, row));
-    }
-    if (run.stopping.best_epoch >= 0)
-      validation.bestEpoch = static_cast<double>(run.stopping.best_epoch + 1);
-    validations.push_back(std::move(validation));
-    losses.push_back(std::move(loss));
-  }
-  validation_->setSeries(std::move(validations));
-  loss_->setSeries(std::move(losses));
-  validation_->setYName(tr("Validation %1").arg(title(metric_.toStdString())));
-  loss_->setYName(relative_ ? tr("Training loss ÷ loss of epoch 1") : tr("Training loss"));
-  updateEmptyState();
-}
-
-/// Offers what the shown runs recorded; keeps the choice where it is among it.
-void LiveCurvesCard::updateMetrics() {
-  std::set<std::string> recorded;
-  for (const auto& [id, run] : runs_)
-    if (!run.rows.empty())
-      for (const auto& [name, value] : run.rows.front().validation) recorded.insert(name);
-  QStringList names;
-  for (const auto& name : recorded) names << QString::fromStdString(name);
-  QStringList before;
-  for (int i = 0; i < metrics_->count(); ++i) before << metrics_->itemData(i).toString();
-  if (names != before) {
-    metrics_->clear();
-    for (const QString& name : names) metrics_->addItem(title(name.toStdString()), name);
-  }
-  if (!names.isEmpty() && !names.contains(metric_)) {
-    metric_ = names.contains("ndcg@10") ? QStringLiteral("ndcg@10") : names.front();
-    emit metricChanged(metric_);
-  }
-  metrics_->setCurrentIndex(metrics_->findData(metric_));
-  metrics_->setEnabled(!names.isEmpty());
-  // Runs that were trained without validation have only a loss.
-  validation_->setVisible(!names.isEmpty());
-  loss_->setLegendVisible(names.isEmpty());
-}
-
-void LiveCurvesCard::chooseMetric(const QString& metric) {
-  if (metric == metric_) return;
-  metric_ = metric;
-  rebuild();
-  emit metricChanged(metric_);
-}
-
-void LiveCurvesCard::updateEmptyState() {
-  const bool any =
-      std::ranges::any_of(runs_, [](const auto& run) { return !run.second.rows.empty(); });
-  stack_->setCurrentIndex(any ? 1 : 0);
+  const bool plots = tab() != Tab::Recommendations && runs_.anyRows();
+  if (tab() == Tab::Curves) curves_->showRuns(runs_);
+  if (tab() == Tab::Parts) parts_->showRuns(runs_);
+  if (tab() == Tab::Recommendations)
+    stack_->setCurrentWidget(recommendations_);
+  else
+    stack_->setCurrentWidget(!plots                 ? static_cast<QWidget*>(empty_)
+                             : tab() == Tab::Curves ? static_cast<QWidget*>(curves_)
+                                                    : parts_);
   for (QWidget* widget : {static_cast<QWidget*>(xLabel_), static_cast<QWidget*>(xAxis_),
-                          static_cast<QWidget*>(yLabel_), static_cast<QWidget*>(yAxis_),
-                          static_cast<QWidget*>(metricLabel_), static_cast<QWidget*>(metrics_)})
-    widget->setVisible(any);
-  empty_->setTexts(runs_.empty()
+                          static_cast<QWidget*>(yLabel_), static_cast<QWidget*>(yAxis_)})
+    widget->setVisible(plots);
+  empty_->setTexts(runs_.all().empty()
                        ? tr("Here the learning curves of your runs appear while they train. Choose "
                             "models at the left and start them.")
                        : tr("The first epoch has begun; its curve starts when it ends."));
 }
 
 void LiveCurvesCard::retranslate() {
-  setTitle(tr("Curves"));
+  tabs_->setText("curves", tr("Curves"));
+  tabs_->setText("parts", tr("Loss parts"));
+  tabs_->setText("recommendations", tr("What it recommends"));
   xLabel_->setText(tr("x"));
   yLabel_->setText(tr("y"));
   xAxis_->setText("epoch", tr("Epoch"));
   xAxis_->setText("seconds", tr("Seconds"));
   yAxis_->setText("linear", tr("Linear"));
   yAxis_->setText("log", tr("Log"));
-  metricLabel_->setText(tr("Metric"));
-  smoothingLabel_->setText(tr("Smoothing"));
-  caption_->setText(
-      tr("Faint line: raw values. Strong line: smoothed over all epochs. Ring: best "
-         "epoch, kept as checkpoint."));
+  const QString expand =
+      expand_->isChecked() ? tr("Show models and runs again") : tr("Give this card the whole page");
+  expand_->setToolTip(expand);
+  expand_->setAccessibleName(expand);
   rebuild();
 }
 

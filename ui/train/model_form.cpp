@@ -43,6 +43,7 @@ ModelForm::ModelForm(const ModelSpec& spec, QWidget* parent)
       description_(makeLabel(TextRole::Help, {}, this)),
       presetLabel_(makeLabel(TextRole::HelpStrong, {}, this)),
       presets_(new Segment(Segment::Look::Segment, this)),
+      presetDoc_(makeLabel(TextRole::Caption, {}, this)),
       noParameters_(makeLabel(TextRole::Help, {}, this)) {
   setObjectName("form:" + QString::fromStdString(spec_.id));
   setFrameShape(QFrame::NoFrame);
@@ -57,8 +58,12 @@ ModelForm::ModelForm(const ModelSpec& spec, QWidget* parent)
   description_->setTextInteractionFlags(Qt::TextBrowserInteraction);
   noParameters_->setVisible(spec_.parameters.parameters().empty());
   presets_->setObjectName("presets");
-  presetLabel_->setVisible(!spec_.parameters.parameters().empty());
-  presets_->setVisible(!spec_.parameters.parameters().empty());
+  presetDoc_->setObjectName("presetDoc");
+  setTone(presetDoc_, Tone::Muted);
+  presetDoc_->setWordWrap(true);
+  for (QWidget* widget : {static_cast<QWidget*>(presetLabel_), static_cast<QWidget*>(presets_),
+                          static_cast<QWidget*>(presetDoc_)})
+    widget->setVisible(!spec_.parameters.parameters().empty());
   for (const Preset& preset : spec_.presets)
     presets_->addOption(QString::fromStdString(preset.name), {});
   connect(presets_, &Segment::chosen, this, &ModelForm::choosePreset);
@@ -77,6 +82,7 @@ ModelForm::ModelForm(const ModelSpec& spec, QWidget* parent)
   presetRow->addWidget(presetLabel_, 1);
   presetRow->addWidget(presets_);
   layout->addLayout(presetRow);
+  layout->addWidget(presetDoc_);
   std::string group;
   for (const Parameter& parameter : spec_.parameters.parameters())
     addField(layout, group, parameter, fields_);
@@ -146,6 +152,7 @@ void ModelForm::updatePresets() {
     const bool changed = preset.name == preset_ && differsFromPreset();
     const QString name = QString::fromStdString(preset.name);
     presets_->setText(name, changed ? name + '*' : name);
+    if (preset.name == preset_) presetDoc_->setText(coreText(preset.doc));
   }
 }
 
@@ -183,6 +190,7 @@ void ModelForm::retranslate() {
   description_->setToolTip(QString::fromStdString(spec_.paper));
   presetLabel_->setText(tr("Preset"));
   noParameters_->setText(tr("This model has no parameters."));
+  updatePresets();
   for (const Heading& heading : headings_) heading.label->setText(coreText(heading.group));
   for (ParameterField* field : fields_) field->retranslate();
   for (ParameterField* field : runFields_) field->retranslate();

@@ -58,6 +58,7 @@ class ModelForm : public QScrollArea {
   QLabel* description_;
   QLabel* presetLabel_;
   Segment* presets_;
+  QLabel* presetDoc_;
   QLabel* noParameters_;
   struct Heading {
     QLabel* label;

@@ -21,6 +21,7 @@
 #include "ui/train/live_curves_card.h"
 #include "ui/train/model_list_card.h"
 #include "ui/train/queue_card.h"
+#include "ui/train/recommendations_view.h"
 #include "ui/train/training_queue.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/empty_state.h"
@@ -82,6 +83,7 @@ class TrainPage final : public Page {
   QPushButton* start_;
   ModelListCard* models_;
   FormCard* forms_;
+  RecommendationsView* recommendations_;
   LiveCurvesCard* curves_;
   QueueCard* runs_;
   EmptyState* empty_;
@@ -105,7 +107,8 @@ TrainPage::TrainPage(AppState& state, JobRunner& jobs)
       start_(makeButton(ButtonKind::Primary, "play", this)),
       models_(new ModelListCard(this)),
       forms_(new FormCard(this)),
-      curves_(new LiveCurvesCard(this)),
+      recommendations_(new RecommendationsView(state, jobs, this)),
+      curves_(new LiveCurvesCard(recommendations_, this)),
       runs_(new QueueCard(queue_, this)),
       empty_(new EmptyState("empty-train", this)),
       stack_(new QStackedWidget(this)),
@@ -203,6 +206,16 @@ void TrainPage::connectQueue() {
   connect(curves_, &LiveCurvesCard::shownChanged, this,
           [this] { runs_->model().setShown(curves_->shown()); });
   connect(curves_, &LiveCurvesCard::metricChanged, &runs_->model(), &RunQueueModel::setMetric);
+  connect(curves_, &LiveCurvesCard::expandToggled, this, [this](bool expanded) {
+    for (QWidget* card : {static_cast<QWidget*>(models_), static_cast<QWidget*>(forms_),
+                          static_cast<QWidget*>(runs_)})
+      card->setVisible(!expanded);
+  });
+  connect(recommendations_, &RecommendationsView::startRequested, this, &TrainPage::start);
+  connect(recommendations_, &RecommendationsView::busyChanged, curves_,
+          [this](bool busy) { curves_->setBusy(busy); });
+  connect(recommendations_, &RecommendationsView::failed, this,
+          [this](const JobError& error) { curves_->strip()->showError(error); });
   connect(runs_, &QueueCard::curveToggled, this, &TrainPage::toggleCurve);
   connect(runs_, &QueueCard::openRequested, this, [this](RunId run) {
     emit pageRequested(QStringLiteral("compare"));

@@ -33,19 +33,19 @@ class LiveSink final : public RunSink {
   std::shared_ptr<RunRelay> relay_;
 };
 
-TrainingData readData(const TrainingJob& task, const RunInfo& run, const JobContext& job) {
-  if (task.data.split && task.data.split_id == run.split) return task.data;
-  TrainingData data{.dataset_id = run.dataset, .split_id = run.split};
-  if (task.data.dataset_id == run.dataset) data.dataset = task.data.dataset;
+}  // namespace
+
+TrainingData readData(const Workspace& workspace, DatasetId dataset, SplitId split,
+                      const TrainingData& known, const JobContext& job) {
+  if (known.split && known.split_id == split) return known;
+  TrainingData data{.dataset_id = dataset, .split_id = split};
+  if (known.dataset_id == dataset) data.dataset = known.dataset;
   if (!data.dataset)
-    data.dataset = std::make_shared<const Dataset>(task.workspace->load_dataset(run.dataset, job));
-  data.split =
-      std::make_shared<const Split>(make_split(*data.dataset, task.workspace->load_parts(run.split),
-                                               task.workspace->split_info(run.split).recipe));
+    data.dataset = std::make_shared<const Dataset>(workspace.load_dataset(dataset, job));
+  data.split = std::make_shared<const Split>(
+      make_split(*data.dataset, workspace.load_parts(split), workspace.split_info(split).recipe));
   return data;
 }
-
-}  // namespace
 
 TrainingOutcome trainRun(const TrainingJob& task, const JobContext& job) {
   Workspace& workspace = *task.workspace;
@@ -54,7 +54,7 @@ TrainingOutcome trainRun(const TrainingJob& task, const JobContext& job) {
   LiveSink sink(workspace.sink(task.run), task.run, task.relay);
   TrainingData data;
   try {
-    data = readData(task, run, job);
+    data = readData(workspace, run.dataset, run.split, task.data, job);
   } catch (const Cancelled&) {
     sink.finished(RunState::Cancelled, run.result, {});
     return {workspace.run_info(task.run), task.data};

@@ -16,6 +16,10 @@ struct TrainingData {
   std::shared_ptr<const Split> split;
 };
 
+/// Of `known`, what fits is taken over; the rest is read from the workspace. Off the GUI thread.
+TrainingData readData(const Workspace& workspace, DatasetId dataset, SplitId split,
+                      const TrainingData& known, const JobContext& job);
+
 /// Carries the epochs of a run from its thread to whoever connected to it. Its signal is emitted on
 /// the training thread; connect it queued. It outlives the receivers safely: what it says to one
 /// that is gone is dropped.

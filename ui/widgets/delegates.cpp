@@ -30,6 +30,8 @@ int textWidth(const QModelIndex& index) {
   return QFontMetrics(fontOf(index)).horizontalAdvance(index.data().toString());
 }
 
+}  // namespace
+
 void paintBar(QPainter& painter, const QRectF& track, double share, const QColor& color) {
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
@@ -43,8 +45,6 @@ void paintBar(QPainter& painter, const QRectF& track, double share, const QColor
   if (bar.width() > 0) painter.drawRoundedRect(bar, std::min(radius, bar.width() / 2), radius);
   painter.restore();
 }
-
-}  // namespace
 
 void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const {

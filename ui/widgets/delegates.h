@@ -23,6 +23,9 @@ class TableDelegate : public QStyledItemDelegate {
   static void paintText(QPainter& painter, const QRect& rect, const QModelIndex& index);
 };
 
+/// A bar of `share` in [0, 1] of the track's width.
+void paintBar(QPainter& painter, const QRectF& track, double share, const QColor& color);
+
 /// A bar of ShareRole left of the number.
 class BarDelegate : public TableDelegate {
   Q_OBJECT

@@ -29,6 +29,9 @@ class AutogradRecommender : public Recommender {
   const ModelSpec& spec() const override { return spec_; }
   void begin(const InteractionMatrix& train, std::uint64_t seed, const JobContext& job) override;
   LossParts run_epoch(std::int64_t epoch, const JobContext& job) override;
+  std::map<std::string, double> annealed_weights() const override {
+    return network_->annealed_weights();
+  }
   void prepare_scoring() override;
   TensorMap weights() const override { return network_->weights(); }
   void load_weights(const TensorMap& tensors) override;

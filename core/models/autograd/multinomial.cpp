@@ -12,7 +12,7 @@ class Multinomial final : public AutoencoderModule {
   explicit Multinomial(const Setting& setting);
 
   void step(const AutogradBatch& batch) override;
-  LossParts take_losses() override;
+  std::map<std::string, double> annealed_weights() const override;
 
  protected:
   at::Tensor logits(const AutogradBatch& batch) const override;
@@ -83,9 +83,10 @@ void Multinomial::step_variational(const AutogradBatch& batch) {
   const auto latent = sample(mean, log_variance, noise_of(batch));
   const auto reconstruction = multinomial_loss(decode(latent), batch);
   const auto kl = -0.5 * (1 + log_variance - mean.square() - log_variance.exp()).sum(1);
-  descend((reconstruction + kl_weight(steps() + 1) * kl).mean());
+  const auto weighted_kl = kl_weight(steps() + 1) * kl;
+  descend((reconstruction + weighted_kl).mean());
   add_loss("reconstruction", reconstruction.sum());
-  add_loss("kl", kl.sum());
+  add_loss("kl", weighted_kl.sum());
 }
 
 void Multinomial::step(const AutogradBatch& batch) {
@@ -100,10 +101,9 @@ void Multinomial::step(const AutogradBatch& batch) {
   add_loss("regularisation", penalty * static_cast<double>(batch.users.size()));
 }
 
-LossParts Multinomial::take_losses() {
-  LossParts parts = NetworkModule::take_losses();
-  if (variational_) parts.emplace_back("kl_weight", kl_weight(steps()));
-  return parts;
+std::map<std::string, double> Multinomial::annealed_weights() const {
+  if (!variational_) return {};
+  return {{"kl_weight", kl_weight(steps())}};
 }
 
 }  // namespace

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <map>
 #include <memory>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -42,6 +44,8 @@ class AutogradNetwork {
 
   /// The parts of the loss over the steps since the last call, as the kernel form reports them.
   virtual LossParts take_losses() = 0;
+
+  virtual std::map<std::string, double> annealed_weights() const { return {}; }
 
   /// After steps or load_weights(), before score().
   virtual void prepare_scoring() {}

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QString>
+
+#include "core/store/workspace.h"
+
+namespace hankki {
+
+/// How every page names a run: "BPR #41".
+QString runLabel(const RunInfo& run);
+
+}  // namespace hankki

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QWidget>
+
+#include "ui/train/shown_runs.h"
+
+class QLabel;
+
+namespace hankki {
+
+/// What the loss of each shown run is made of, part by part, each with the weight that training
+/// gave it; below, the weights that follow a schedule, where a run has some. Colour and marker are
+/// the run's, the dash is the part's.
+class LossPartsView : public QWidget {
+  Q_OBJECT
+ public:
+  explicit LossPartsView(QWidget* parent = nullptr);
+
+  void showRuns(const ShownRuns& runs);
+  void setXAxis(LinePlot::XAxis axis);
+  void setLogY(bool logarithmic);  ///< of the parts
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void retranslate();
+
+  LinePlot* parts_;
+  LinePlot* weights_;
+  QLabel* caption_;
+};
+
+}  // namespace hankki

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QString>
+#include <vector>
+
+#include "ui/train/list_panel.h"
+#include "ui/train/user_lists.h"
+
+namespace hankki {
+
+/// A user's lists as rows of text, in the language of the window.
+
+/// How each run of the lists is marked: runs of one model differ in the marker.
+std::vector<ModelStyle> stylesOf(const std::vector<RunList>& runs);
+
+/// What run number `run` recommends; the markers tell which of the runs recommend the item too.
+std::vector<ListRow> recommendationRows(const UserLists& lists, std::size_t run);
+
+/// What the user did, the latest first. Where `reasons` are given, their items come before the
+/// others, with their weights.
+std::vector<ListRow> historyRows(const UserLists& lists, const std::vector<Reason>& reasons);
+
+/// "2 of 5 to find are in the list"
+QString foundNote(const UserLists& lists, std::size_t run);
+/// "37 train, 4 validation, 5 test"
+QString historyNote(const UserLists& lists);
+
+}  // namespace hankki
