@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <map>
 #include <nlohmann/json_fwd.hpp>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -13,6 +14,17 @@ namespace hankki {
 using ParameterValue = std::variant<std::int64_t, double, bool, std::string>;
 
 enum class ParameterType { Integer, Real, Boolean, Choice };
+
+/// All numbers from low to high, both included; whole ones for an Integer.
+struct ParameterInterval {
+  double low = 0, high = 0;
+  bool logarithmic = false;  ///< spread evenly over the orders of magnitude; low is above 0
+  int points = 5;            ///< how many of them a grid takes, evenly spread, both ends included
+  bool operator==(const ParameterInterval&) const = default;
+};
+
+/// Where a search looks for a parameter's best value: among these values, or in an interval.
+using ParameterRange = std::variant<std::vector<ParameterValue>, ParameterInterval>;
 
 /// One parameter, written down once: the form in the window, --set in the CLI, the run table's
 /// columns and the manual's reference page all come from it.
@@ -28,6 +40,8 @@ struct Parameter {
   double minimum = 0;  ///< inclusive bounds of numbers
   double maximum = 0;
   std::vector<std::string> choices;  ///< of a Choice
+  /// Where a search looks unless it is told otherwise; none: the parameter is left as it is.
+  std::optional<ParameterRange> search = std::nullopt;
 };
 
 /// "0.001", "true", "mrr@10": the shortest text that parses back to the same value.

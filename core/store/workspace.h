@@ -13,6 +13,7 @@
 #include "core/data/clean.h"
 #include "core/data/import.h"
 #include "core/data/split.h"
+#include "core/search/study_sink.h"
 #include "core/training/run_sink.h"
 
 namespace hankki {
@@ -20,6 +21,7 @@ namespace hankki {
 using DatasetId = std::int64_t;
 using SplitId = std::int64_t;
 using RunId = std::int64_t;
+using StudyId = std::int64_t;
 
 struct DatasetInfo {
   DatasetId id = 0;
@@ -55,6 +57,19 @@ struct RunInfo {
   RunResult result;      ///< as far as it is known
   std::vector<std::string> tags;
   bool resumable = false;  ///< was interrupted or cancelled, or failed and has a checkpoint
+};
+
+/// A hyper-parameter search. Its trials come from Workspace::trials().
+struct StudyInfo {
+  StudyId id = 0;
+  SplitId split = 0;
+  DatasetId dataset = 0;
+  StudyRequest request;
+  RunState state = RunState::Queued;
+  std::string created, message, versions;
+  std::int64_t trials = 0;                   ///< begun so far
+  std::map<std::int64_t, RunId> final_runs;  ///< by trial number: made by add_final_run()
+  bool resumable = false;  ///< was never started, was interrupted or cancelled, or failed
 };
 
 /// A folder with workspace.db (SQLite, WAL) and artifacts/. What a call stored is durable when it
@@ -107,6 +122,23 @@ class Workspace {
   /// The sink that stores a run; marks it running. The workspace must outlive it. Throws Error
   /// where the run is training or done.
   std::unique_ptr<RunSink> sink(RunId id);
+
+  /// The request is not checked here; see check_study().
+  StudyId add_study(SplitId split, const StudyRequest& request);
+  std::vector<StudyInfo> studies(std::optional<SplitId> split = std::nullopt) const;
+  StudyInfo study_info(StudyId id) const;
+  std::vector<Trial> trials(StudyId id) const;  ///< by number
+  std::vector<EpochRow> trial_epochs(StudyId id, std::int64_t trial) const;
+  /// With its trials; the runs that it led to stay. Throws Error where it is running.
+  void remove_study(StudyId id);
+
+  /// The sink that stores a study; marks it running. The workspace must outlive it. Throws Error
+  /// where the study is running or done.
+  std::unique_ptr<StudySink> study_sink(StudyId id);
+
+  /// A queued run that trains the trial's parameters in full and is tested, tagged "study N". A
+  /// trial has one such run: where it was made before, that one is given back.
+  RunId add_final_run(StudyId id, std::int64_t trial);
 
   class Implementation;  ///< of core/store only
 
