@@ -26,6 +26,7 @@ struct LineSeries {
   ModelStyle style;
   std::vector<LinePoint> points;    ///< ascending
   std::optional<double> bestEpoch;  ///< gets a ring
+  bool steps = false;               ///< a value holds until the next one
 };
 
 /// Learning curves: the raw values faint, the smoothed ones strong (over the full data, not over
@@ -47,6 +48,7 @@ class LinePlot : public Plot {
 
   void setYName(const QString& name);  ///< with unit: "Validation NDCG@10"
   void setXAxis(XAxis axis);
+  void setEpochName(const QString& name);  ///< what XAxis::Epoch counts, where it is not epochs
   void setLogY(bool logarithmic);
   void setDecimals(int decimals);  ///< of the values in the tip; 4 at first
   void setLegendVisible(bool visible);
@@ -92,7 +94,7 @@ class LinePlot : public Plot {
   std::vector<LineSeries> series_;
   QStringList hidden_;
   std::vector<std::pair<QRectF, QString>> legendEntries_;  // where they were painted
-  QString yName_;
+  QString yName_, epochName_;
   XAxis xAxis_ = XAxis::Epoch;
   bool logY_ = false;
   bool legend_ = true;

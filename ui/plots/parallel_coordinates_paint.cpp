@@ -11,12 +11,12 @@
 namespace hankki {
 namespace {
 
-constexpr double kSide = 48;    // px: room for the outer axes' figures
-constexpr double kNames = 30;   // two lines of an axis's name
-constexpr double kHead = 8;     // between name and axis
+constexpr double kSide = 48;   // px: room for the outer axes' figures
+constexpr double kNames = 30;  // two lines of an axis's name
+constexpr double kHead = 8;    // between name and axis
 constexpr double kFoot = 8;
 constexpr double kLine = 14;
-constexpr double kScale = 6;    // width of the axis that is a scale of colours
+constexpr double kScale = 6;  // width of the axis that is a scale of colours
 constexpr double kBrush = 12;
 constexpr double kFaded = 0.12;
 constexpr double kIncomplete = 0.75;
@@ -47,8 +47,8 @@ void drawPieces(QCPPainter& painter, const std::vector<QPointF>& points) {
 }  // namespace
 
 void ParallelCoordinatesPlot::build() {
-  element_ = new PaintedElement(&canvas(),
-                                [this](QCPPainter& painter, const QRect&) { paint(painter); });
+  element_ =
+      new PaintedElement(&canvas(), [this](QCPPainter& painter, const QRect&) { paint(painter); });
   canvas().plotLayout()->addElement(canvas().plotLayout()->rowCount(), 0, element_);
 }
 

@@ -12,9 +12,9 @@
 namespace hankki {
 namespace {
 
-constexpr double kAxisReach = 12;      // px beside an axis that count as on it
-constexpr double kLineReach = 7;       // px
-constexpr double kLeastDrag = 3;       // px; less is a click
+constexpr double kAxisReach = 12;       // px beside an axis that count as on it
+constexpr double kLineReach = 7;        // px
+constexpr double kLeastDrag = 3;        // px; less is a click
 constexpr double kBrushStep = 1. / 20;  // of the axis, a key
 
 double distance(QPointF from, QPointF to, QPointF point) {

@@ -33,18 +33,6 @@ class LiveSink final : public RunSink {
   std::shared_ptr<RunRelay> relay_;
 };
 
-TrainingData readData(const TrainingJob& task, const RunInfo& run, const JobContext& job) {
-  if (task.data.split && task.data.split_id == run.split) return task.data;
-  TrainingData data{.dataset_id = run.dataset, .split_id = run.split};
-  if (task.data.dataset_id == run.dataset) data.dataset = task.data.dataset;
-  if (!data.dataset)
-    data.dataset = std::make_shared<const Dataset>(task.workspace->load_dataset(run.dataset, job));
-  data.split =
-      std::make_shared<const Split>(make_split(*data.dataset, task.workspace->load_parts(run.split),
-                                               task.workspace->split_info(run.split).recipe));
-  return data;
-}
-
 }  // namespace
 
 TrainingOutcome trainRun(const TrainingJob& task, const JobContext& job) {
@@ -54,7 +42,7 @@ TrainingOutcome trainRun(const TrainingJob& task, const JobContext& job) {
   LiveSink sink(workspace.sink(task.run), task.run, task.relay);
   TrainingData data;
   try {
-    data = readData(task, run, job);
+    data = readTrainingData(workspace, run.split, task.data, job);
   } catch (const Cancelled&) {
     sink.finished(RunState::Cancelled, run.result, {});
     return {workspace.run_info(task.run), task.data};
