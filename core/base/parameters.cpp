@@ -21,20 +21,6 @@ std::optional<Number> parse_number(std::string_view text) {
   return value;
 }
 
-std::string expectation(const Parameter& parameter) {
-  switch (parameter.type) {
-    case ParameterType::Integer:
-      return fmt::format("a whole number from {} to {}", parameter.minimum, parameter.maximum);
-    case ParameterType::Real:
-      return fmt::format("a number from {} to {}", parameter.minimum, parameter.maximum);
-    case ParameterType::Boolean:
-      return "true or false";
-    case ParameterType::Choice:
-      return fmt::format("one of {}", fmt::join(parameter.choices, ", "));
-  }
-  return {};
-}
-
 bool in_range(const Parameter& parameter, const ParameterValue& value) {
   const auto within = [&](double number) {
     return std::isfinite(number) && number >= parameter.minimum && number <= parameter.maximum;
@@ -77,10 +63,24 @@ std::optional<ParameterValue> parse_value(ParameterType type, std::string_view t
 }
 
 [[noreturn]] void refuse(const Parameter& parameter, std::string_view got) {
-  throw Error(parameter.name, fmt::format("\"{}\" is not {}", got, expectation(parameter)));
+  throw Error(parameter.name, fmt::format("\"{}\" is not {}", got, allowed_values(parameter)));
 }
 
 }  // namespace
+
+std::string allowed_values(const Parameter& parameter) {
+  switch (parameter.type) {
+    case ParameterType::Integer:
+      return fmt::format("a whole number from {} to {}", parameter.minimum, parameter.maximum);
+    case ParameterType::Real:
+      return fmt::format("a number from {} to {}", parameter.minimum, parameter.maximum);
+    case ParameterType::Boolean:
+      return "true or false";
+    case ParameterType::Choice:
+      return fmt::format("one of {}", fmt::join(parameter.choices, ", "));
+  }
+  return {};
+}
 
 std::string to_text(const ParameterValue& value) {
   if (const auto* text = std::get_if<std::string>(&value)) return *text;

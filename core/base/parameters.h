@@ -44,6 +44,9 @@ struct Parameter {
   std::optional<ParameterRange> search = std::nullopt;
 };
 
+/// "a whole number from 1 to 4096", "one of cosine, jaccard": how a refusal says what is allowed.
+std::string allowed_values(const Parameter& parameter);
+
 /// "0.001", "true", "mrr@10": the shortest text that parses back to the same value.
 std::string to_text(const ParameterValue& value);
 

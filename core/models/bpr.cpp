@@ -200,7 +200,12 @@ const ModelSpec& bpr_spec() {
           "Rendle, Freudenthaler, Gantner, Schmidt-Thieme: BPR: Bayesian personalized ranking "
           "from implicit feedback. UAI 2009",
       .paper_url = "https://arxiv.org/abs/1205.2618",
-      .parameters = ParameterSchema(bpr_parameters()),
+      .parameters = ParameterSchema(
+          with_search(bpr_parameters(), {{"dimensions", among({32, 64, 128})},
+                                         {"l2_user", logarithmic(1e-4, 0.1)},
+                                         {"l2_positive", logarithmic(1e-4, 0.1)},
+                                         {"l2_negative", logarithmic(1e-4, 0.1)},
+                                         {"learning_rate", logarithmic(3e-4, 0.01)}})),
       .presets = {{"default",
                    "Regularised, with more patience and NDCG@10 watched; tuned on validation data.",
                    overrides({{"l2_user", 0.01},

@@ -210,7 +210,13 @@ const ModelSpec& cdae_spec() {
           "Wu, DuBois, Zheng, Ester: Collaborative denoising auto-encoders for top-N recommender "
           "systems. WSDM 2016",
       .paper_url = "https://doi.org/10.1145/2835776.2835837",
-      .parameters = ParameterSchema(cdae_parameters()),
+      .parameters = ParameterSchema(
+          with_search(cdae_parameters(), {{"dimensions", among({32, 64, 128, 256})},
+                                          {"activation", among({"relu", "sigmoid", "tanh"})},
+                                          {"dropout", linear(0.1, 0.8)},
+                                          {"table_norm", logarithmic(1e-3, 0.1)},
+                                          {"learning_rate", logarithmic(1e-4, 0.01)},
+                                          {"batch_size", among({32, 64, 128, 256})}})),
       .presets = {{"default",
                    "RecBole's network in small batches with more patience, NDCG@10 watched.",
                    overrides({{"batch_size", std::int64_t{64}}, {"patience", std::int64_t{20}}})},

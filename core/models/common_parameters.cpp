@@ -1,11 +1,41 @@
 #include "core/models/common_parameters.h"
 
+#include <algorithm>
+
 namespace hankki {
 
 ParameterValues overrides(std::initializer_list<std::pair<const char*, ParameterValue>> values) {
   ParameterValues result;
   for (const auto& [name, value] : values) result.set(name, value);
   return result;
+}
+
+ParameterRange logarithmic(double low, double high) {
+  return ParameterInterval{.low = low, .high = high, .logarithmic = true};
+}
+
+ParameterRange linear(double low, double high) {
+  return ParameterInterval{.low = low, .high = high};
+}
+
+ParameterRange among(std::initializer_list<std::int64_t> values) {
+  return std::vector<ParameterValue>(values.begin(), values.end());
+}
+
+ParameterRange among(std::initializer_list<const char*> choices) {
+  std::vector<ParameterValue> values;
+  for (const char* choice : choices) values.emplace_back(std::string(choice));
+  return values;
+}
+
+ParameterRange either() { return std::vector<ParameterValue>{false, true}; }
+
+std::vector<Parameter> with_search(
+    std::vector<Parameter> parameters,
+    std::initializer_list<std::pair<std::string_view, ParameterRange>> ranges) {
+  for (const auto& [name, range] : ranges)
+    std::ranges::find(parameters, name, &Parameter::name)->search = range;
+  return parameters;
 }
 
 Parameter integer_parameter(std::string name, std::string label, std::string group,

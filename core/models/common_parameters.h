@@ -2,6 +2,7 @@
 
 #include <initializer_list>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -15,6 +16,18 @@ std::vector<Parameter> with_stopping(std::vector<Parameter> parameters);
 
 /// Metrics that early stopping can watch.
 const std::vector<std::string>& stopping_metrics();
+
+/// Ranges of a search: over the orders of magnitude, evenly, or among values.
+ParameterRange logarithmic(double low, double high);
+ParameterRange linear(double low, double high);
+ParameterRange among(std::initializer_list<std::int64_t> values);
+ParameterRange among(std::initializer_list<const char*> choices);
+ParameterRange either();  ///< of a Boolean
+
+/// Says where a search looks for these of the parameters, unless it is told otherwise.
+std::vector<Parameter> with_search(
+    std::vector<Parameter> parameters,
+    std::initializer_list<std::pair<std::string_view, ParameterRange>> ranges);
 
 /// The values in which a preset differs from the schema's defaults.
 ParameterValues overrides(std::initializer_list<std::pair<const char*, ParameterValue>> values);

@@ -59,7 +59,12 @@ const ModelSpec& item_knn_spec() {
           "Sarwar, Karypis, Konstan, Riedl: Item-based collaborative filtering recommendation "
           "algorithms. WWW 2001",
       .paper_url = "https://doi.org/10.1145/371920.372071",
-      .parameters = ParameterSchema(item_knn_parameters()),
+      .parameters = ParameterSchema(
+          with_search(item_knn_parameters(), {{"neighbours", logarithmic(10, 1000)},
+                                              {"similarity", among({"cosine", "jaccard"})},
+                                              {"weighting", among({"none", "tf-idf", "bm25"})},
+                                              {"shrinkage", linear(0, 100)},
+                                              {"normalise", either()}})),
       .presets = {
           {"default", "100 neighbours by TF-IDF cosine, shrinkage 10; the best on validation data.",
            overrides({{"weighting", std::string("tf-idf")}})},

@@ -280,7 +280,10 @@ const ModelSpec& light_gcn_spec() {
           "He, Deng, Wang, Li, Zhang, Wang: LightGCN: Simplifying and powering graph convolution "
           "network for recommendation. SIGIR 2020",
       .paper_url = "https://arxiv.org/abs/2002.02126",
-      .parameters = ParameterSchema(light_gcn_parameters()),
+      .parameters = ParameterSchema(
+          with_search(light_gcn_parameters(), {{"layers", among({1, 2, 3, 4})},
+                                               {"l2", logarithmic(1e-6, 0.01)},
+                                               {"learning_rate", logarithmic(3e-4, 0.01)}})),
       .presets = {{"default", "As RecBole, with the patience that it needs, NDCG@10 watched.",
                    overrides({{"patience", std::int64_t{50}}})},
                   {"paper",

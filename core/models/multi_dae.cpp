@@ -37,7 +37,13 @@ const ModelSpec& multi_dae_spec() {
           "Liang, Krishnan, Hoffman, Jebara: Variational autoencoders for collaborative "
           "filtering. WWW 2018",
       .paper_url = "https://arxiv.org/abs/1802.05814",
-      .parameters = ParameterSchema(multi_dae_parameters()),
+      .parameters = ParameterSchema(
+          with_search(multi_dae_parameters(), {{"hidden", among({0, 300, 600})},
+                                               {"latent", among({64, 128, 200})},
+                                               {"dropout", linear(0.2, 0.8)},
+                                               {"l2", logarithmic(1e-7, 1e-3)},
+                                               {"learning_rate", logarithmic(1e-4, 0.01)},
+                                               {"batch_size", among({64, 128, 256, 512})}})),
       .presets = {{"default",
                    "RecBole's network in small batches with more patience, NDCG@10 watched.",
                    overrides({{"batch_size", std::int64_t{64}}, {"patience", std::int64_t{20}}})},

@@ -41,7 +41,13 @@ const ModelSpec& multi_vae_spec() {
           "Liang, Krishnan, Hoffman, Jebara: Variational autoencoders for collaborative "
           "filtering. WWW 2018",
       .paper_url = "https://arxiv.org/abs/1802.05814",
-      .parameters = ParameterSchema(multi_vae_parameters()),
+      .parameters = ParameterSchema(
+          with_search(multi_vae_parameters(), {{"latent", among({64, 128, 200})},
+                                               {"dropout", linear(0.2, 0.8)},
+                                               {"noise", logarithmic(0.01, 1)},
+                                               {"kl_cap", logarithmic(0.02, 1)},
+                                               {"learning_rate", logarithmic(1e-4, 0.01)},
+                                               {"batch_size", among({64, 128, 256, 512})}})),
       .presets = {{"default",
                    "RecBole's network in small batches with more patience, NDCG@10 watched.",
                    overrides({{"noise", 0.01},

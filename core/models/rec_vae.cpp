@@ -247,7 +247,12 @@ const ModelSpec& rec_vae_spec() {
           "Shenbin, Alekseev, Tutubalina, Malykh, Nikolenko: RecVAE: a new variational autoencoder "
           "for top-N recommendations with implicit feedback. WSDM 2020",
       .paper_url = "https://arxiv.org/abs/1912.11160",
-      .parameters = ParameterSchema(rec_vae_parameters()),
+      .parameters = ParameterSchema(
+          with_search(rec_vae_parameters(), {{"latent", among({64, 128, 200})},
+                                             {"dropout", linear(0.2, 0.8)},
+                                             {"gamma", logarithmic(1e-3, 0.05)},
+                                             {"learning_rate", logarithmic(1e-4, 0.01)},
+                                             {"batch_size", among({64, 128, 256, 512})}})),
       .presets = {{"default",
                    "RecBole's network in smaller batches with more patience, NDCG@10 watched.",
                    overrides({{"noise", 0.01},

@@ -62,14 +62,17 @@ const ModelSpec& rp3beta_spec() {
           "Paudel, Christoffel, Newell, Bernstein: Updatable, accurate, diverse, and scalable "
           "recommendations for interactive applications. TiiS 2017",
       .paper_url = "https://doi.org/10.1145/2955101",
-      .parameters = ParameterSchema(
+      .parameters = ParameterSchema(with_search(
           {integer_parameter("neighbours", "Neighbours", "Walk", 100, 1, 10'000,
                              "How many items each item leads to.", "items", "k"),
            real_parameter("alpha", "Exponent", "Walk", 1, 0, 4,
                           "Power of the transition probabilities.", {}, "\u03b1"),
            real_parameter("beta", "Popularity penalty", "Walk", 0.5, 0, 4,
                           "Power of the number of users by which an item's score is divided.", {},
-                          "\u03b2")}),
+                          "\u03b2")},
+          {{"neighbours", logarithmic(20, 1000)},
+           {"alpha", linear(0.4, 1.8)},
+           {"beta", linear(0, 1)}})),
       .presets = {{"default", "100 items, \u03b1 1, \u03b2 0.5.", {}}}};
   return spec;
 }

@@ -146,7 +146,7 @@ const ModelSpec& slim_spec() {
       .paper =
           "Ning, Karypis: SLIM: Sparse linear methods for top-N recommender systems. ICDM 2011",
       .paper_url = "https://doi.org/10.1109/ICDM.2011.134",
-      .parameters = ParameterSchema(
+      .parameters = ParameterSchema(with_search(
           {real_parameter("alpha", "Regularisation", "Regularisation", 0.3, 1e-6, 1000,
                           "Weight of both penalties."),
            real_parameter("l1_ratio", "L1 share", "Regularisation", 0.01, 0, 1,
@@ -155,7 +155,8 @@ const ModelSpec& slim_spec() {
            integer_parameter("sweeps", "Sweeps, at most", "Solver", 100, 1, 100'000,
                              "Passes of coordinate descent an item.", "sweeps"),
            real_parameter("tolerance", "Tolerance", "Solver", 1e-4, 1e-8, 1,
-                          "An item is done when no weight changes by this much in a sweep.")}),
+                          "An item is done when no weight changes by this much in a sweep.")},
+          {{"alpha", logarithmic(0.01, 3)}, {"l1_ratio", logarithmic(1e-4, 0.5)}})),
       .presets = {{"default", "Tuned on validation data.", {}},
                   {"gowalla",
                    "As its published figures on Gowalla were made: nearly all of the penalty L2.",

@@ -16,12 +16,11 @@ struct TrialStep {
   double seconds = std::numeric_limits<double>::infinity();  ///< of this step; ends after the epoch
 };
 
-/// What brings a trial forward: from its checkpoint to the step's epochs. Gives the trial back with
-/// its epochs, best_epoch, value, validation, stopped_early and seconds as they are then. Throws
-/// Cancelled, leaving a checkpoint where it can; Error where the trial fails. Tests put a formula
-/// in the place of training.
-using Objective =
-    std::function<Trial(const Trial& trial, const TrialStep& step, const JobContext& job)>;
+/// What brings a trial forward, from its checkpoint to the step's epochs: sets its epochs,
+/// best_epoch, value, validation and stopped_early, and adds to its seconds. Throws Cancelled,
+/// leaving a checkpoint where it can; Error where the trial fails; `seconds` counts what was spent
+/// then too. Tests put a formula in the place of training.
+using Objective = std::function<void(Trial& trial, const TrialStep& step, const JobContext& job)>;
 
 /// Trains with core/training, and never looks at the split's test part. The arguments must outlive
 /// it.
@@ -38,7 +37,7 @@ Objective training_objective(const StudyRequest& request, const Split& split,
 /// Cancelling ends it as Cancelled: finished() is called and the call returns. Throws Error where
 /// the request is wrong (check_study), the split has no validation part, or, after
 /// finished(Failed), where every trial failed; and what the sink throws.
-/// The caller has set the threads. Progress: the share of all budgets that is spent; the message
+/// Progress: the share of all budgets that is spent; the message
 /// names the trial and the best so far. Gives all trials, by number.
 std::vector<Trial> run_study(const StudyRequest& request, const Split& split,
                              const Dataset& dataset, StudySink& sink, const JobContext& job,

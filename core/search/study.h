@@ -94,8 +94,8 @@ struct Trial {
   std::string message;
 };
 
-/// The best by `value`, the earlier one on a tie; of one model where one is named. Null: none has a
-/// value. The pointer is into `trials`.
+/// The best by `value` that did not fail, the earlier one on a tie; of one model where one is
+/// named. Null: there is none. The pointer is into `trials`.
 const Trial* best_trial(std::span<const Trial> trials, std::string_view model = {});
 
 /// All parameters of a trial: its point over those of its model, and `metric` watched.
@@ -107,9 +107,5 @@ RunRequest final_request(const StudyRequest& request, const Trial& trial);
 /// The epochs after which a model's rungs are reached, ascending; without successive halving one
 /// rung, the whole training, and {0} for a model without epochs.
 std::vector<std::int64_t> rung_epochs(const StudyRequest& request, const StudyModel& model);
-
-/// How much of its budget a model has spent, from 0 to 1, by the limit that is nearest.
-double spent_share(const StudyRequest& request, const StudyModel& model,
-                   std::span<const Trial> trials);
 
 }  // namespace hankki

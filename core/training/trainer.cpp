@@ -36,12 +36,13 @@ double median(std::vector<double> values) {
 class Session {
  public:
   Session(const RunRequest& request, const Split& split, const Dataset& dataset, RunSink& sink,
-          const JobContext& job)
+          const JobContext& job, const TrainingLimits& limits)
       : request_(request),
         split_(split),
         dataset_(dataset),
         sink_(sink),
         job_(job),
+        limits_(limits),
         spec_(model_spec(request.model)),
         model_(make_model(request.model, request.parameters)),
         stopping_(spec_.trains_by_epochs ? request.parameters.integer("patience") : 0) {}
@@ -50,6 +51,7 @@ class Session {
 
  private:
   bool validates() const { return request_.validate && split_.validation.size() > 0; }
+  bool tests() const { return limits_.test && split_.test.size() > 0; }
   void begin(const std::optional<Checkpoint>& resume);
   void fit_once();
   void train_epochs();
@@ -67,6 +69,7 @@ class Session {
   const Dataset& dataset_;
   RunSink& sink_;
   const JobContext& job_;
+  const TrainingLimits& limits_;
   const ModelSpec& spec_;
   std::unique_ptr<Recommender> model_;
   EarlyStopping stopping_;
@@ -134,7 +137,8 @@ void Session::evaluate_epoch(EpochRow& row) {
 void Session::train_epochs() {
   const auto epochs = request_.parameters.integer("epochs");
   const bool watching = validates();
-  while (result_.epochs_run < epochs && !stopping_.stop()) {
+  bool paused = result_.epochs_run >= limits_.epochs;
+  while (result_.epochs_run < epochs && !stopping_.stop() && !paused) {
     const std::int64_t epoch = result_.epochs_run;
     if (job_.cancelled()) {
       save_checkpoint();  // the model stands at the end of an epoch, so resuming repeats nothing
@@ -150,7 +154,8 @@ void Session::train_epochs() {
     }
     ++result_.epochs_run;
     sink_.epoch(row);
-    if (seconds_since(last_checkpoint_) >= kCheckpointSeconds) save_checkpoint();
+    paused = result_.epochs_run >= limits_.epochs || seconds_since(started_) >= limits_.seconds;
+    if (paused || seconds_since(last_checkpoint_) >= kCheckpointSeconds) save_checkpoint();
   }
 }
 
@@ -186,7 +191,7 @@ void Session::evaluate_kept(const JobContext& job) {
                              .metrics;
     if (evaluation_seconds_.empty()) evaluation_seconds_.push_back(seconds_since(start));
   }
-  if (split_.test.size() > 0) {
+  if (tests()) {
     const Evaluation test =
         evaluate(*model_, split_, Part::Test, dataset_, {.ks = request_.ks}, job);
     result_.test = test.metrics;
@@ -200,7 +205,7 @@ RunState Session::conclude(bool cancelled) {
   const bool last_differs =
       stopping_.best_epoch >= 0 && stopping_.best_epoch + 1 < result_.epochs_run && !cancelled;
   const JobContext uncancelled({}, {}, {});
-  if (last_differs && split_.test.size() > 0)
+  if (last_differs && tests())
     result_.last_test =
         evaluate(*model_, split_, Part::Test, dataset_, {.ks = request_.ks}, uncancelled).metrics;
   const bool unwatched = !validates() && result_.epochs_run > 0;
@@ -241,11 +246,12 @@ RunResult Session::run(const std::optional<Checkpoint>& resume) {
 }  // namespace
 
 RunResult train(const RunRequest& request, const Split& split, const Dataset& dataset,
-                RunSink& sink, const JobContext& job, const std::optional<Checkpoint>& resume) {
+                RunSink& sink, const JobContext& job, const std::optional<Checkpoint>& resume,
+                const TrainingLimits& limits) {
   set_threads(request.threads);
   if (split.train.size() == 0)
     throw Error("split", "its training part is empty; make a split with a larger share for it");
-  return Session(request, split, dataset, sink, job).run(resume);
+  return Session(request, split, dataset, sink, job, limits).run(resume);
 }
 
 std::unique_ptr<Recommender> restore_model(const RunRequest& request, const Split& split,

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+#include <limits>
 #include <optional>
 
 #include "core/base/job.h"
@@ -7,6 +9,15 @@
 #include "core/training/run_sink.h"
 
 namespace hankki {
+
+/// What a search asks of training beside the request; a run of its own leaves it as it is.
+struct TrainingLimits {
+  /// Training pauses after this many epochs in all, leaving a checkpoint to go on from.
+  std::int64_t epochs = std::numeric_limits<std::int64_t>::max();
+  /// Likewise after the first epoch that ends later than this, counted from the call.
+  double seconds = std::numeric_limits<double>::infinity();
+  bool test = true;  ///< evaluate the test part at the end
+};
 
 /// Trains one run from its request, or on from `resume`: epochs with early stopping on the watched
 /// metric (parameters `epochs`, `patience`, `stop_metric` of the model), keeps the best weights,
@@ -19,7 +30,8 @@ namespace hankki {
 /// finished(Failed).
 RunResult train(const RunRequest& request, const Split& split, const Dataset& dataset,
                 RunSink& sink, const JobContext& job,
-                const std::optional<Checkpoint>& resume = std::nullopt);
+                const std::optional<Checkpoint>& resume = std::nullopt,
+                const TrainingLimits& limits = {});
 
 /// The trained model of a run, ready to score.
 std::unique_ptr<Recommender> restore_model(const RunRequest& request, const Split& split,

@@ -26,14 +26,15 @@ CORE_MAY_INCLUDE = {
     "models": {"base", "data", "kernels", "text", "vectors"},
     "evaluation": {"base", "data", "kernels", "text", "vectors", "models"},
     "training": {"base", "data", "kernels", "text", "vectors", "models", "evaluation"},
+    "search": {"base", "data", "models", "evaluation", "training"},
     "bandit": {"base", "data", "kernels", "text", "vectors", "models", "evaluation", "training"},
     "serving": {"base", "data", "kernels", "text", "vectors", "models", "evaluation", "training",
                 "bandit"},
     "pipeline": {"base", "data", "kernels", "text", "vectors", "models", "evaluation", "training",
                  "bandit", "serving"},
-    "report": {"base", "data", "models", "evaluation", "training"},
-    "store": {"base", "data", "text", "vectors", "models", "evaluation", "training", "bandit",
-              "serving", "pipeline"},
+    "report": {"base", "data", "models", "evaluation", "training", "search"},
+    "store": {"base", "data", "text", "vectors", "models", "evaluation", "training", "search",
+              "bandit", "serving", "pipeline"},
 }
 MAY_INCLUDE = {"core": {"core"}, "ui": {"ui", "core"}, "app": {"app", "ui", "core"}}
 
