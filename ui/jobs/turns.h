@@ -20,8 +20,6 @@ class Turns : public QObject {
   /// Ends their turn, or their waiting for it.
   void give(QObject* who);
 
-  /// Whether somebody else has it.
-  bool isTakenFrom(const QObject* who) const { return holder_ && holder_ != who; }
 
  signals:
   void freed();

@@ -1,29 +1,24 @@
 #include "ui/search/search_page.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "core/base/file.h"
-#include "core/models/registry.h"
 #include "core/report/trial_table.h"
 #include "ui/app_state.h"
-#include "ui/core_text.h"
 #include "ui/search/best_card.h"
 #include "ui/search/coordinates_card.h"
 #include "ui/search/search_form.h"
+#include "ui/search/study_bar.h"
 #include "ui/search/study_queue.h"
 #include "ui/search/study_view.h"
 #include "ui/search/trials_card.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/empty_state.h"
@@ -36,18 +31,6 @@ namespace {
 
 constexpr const char* kChosenKey = "search/models";
 constexpr int kBestWidth = 290;
-
-QString methodText(SearchMethod method) {
-  switch (method) {
-    case SearchMethod::Grid:
-      return SearchForm::tr("Grid");
-    case SearchMethod::Random:
-      return SearchForm::tr("Random");
-    case SearchMethod::Asha:
-      return SearchForm::tr("ASHA");
-  }
-  return {};
-}
 
 class SearchPage final : public Page {
   Q_OBJECT
@@ -68,7 +51,6 @@ class SearchPage final : public Page {
   void buildBody();
   void connectParts();
   void start();
-  void toggleStudy();
   void askToRemove();
   void splitChanged();
   void updateStudies();
@@ -77,7 +59,6 @@ class SearchPage final : public Page {
   void updateTrials();
   void train(qint64 trial);
   void use(qint64 trial);
-  QString studyText(const StudyInfo& study) const;
   std::optional<StudyInfo> find(StudyId id) const;
   MessageStrip& strip() { return *trials_->strip(); }
 
@@ -86,10 +67,7 @@ class SearchPage final : public Page {
   StudyQueue queue_;
   StudyView view_;
   PageHeader* header_;
-  QLabel* studyLabel_;
-  QComboBox* studies_;
-  QToolButton* remove_;
-  QPushButton* toggle_;
+  StudyBar* bar_;
   QPushButton* start_;
   SearchForm* form_;
   BestCard* best_;
@@ -110,10 +88,7 @@ SearchPage::SearchPage(AppState& state, JobRunner& jobs)
       queue_(state, jobs, this),
       view_(state, jobs, queue_, this),
       header_(new PageHeader(this)),
-      studyLabel_(makeLabel(TextRole::Help, {}, this)),
-      studies_(new QComboBox(this)),
-      remove_(makeIconButton("trash", {}, this)),
-      toggle_(makeButton(ButtonKind::Normal, {}, this)),
+      bar_(new StudyBar(view_, queue_, this)),
       start_(makeButton(ButtonKind::Primary, "play", this)),
       form_(new SearchForm(this)),
       best_(new BestCard(this)),
@@ -134,27 +109,17 @@ SearchPage::SearchPage(AppState& state, JobRunner& jobs)
 }
 
 void SearchPage::buildHeader() {
-  studies_->setObjectName("studyCombo");
-  studies_->setMinimumWidth(230);
-  studies_->setFixedHeight(metrics::kButtonHeight);
-  studyLabel_->setBuddy(studies_);
-  setTone(studyLabel_, Tone::Muted);
-  remove_->setObjectName("removeStudy");
-  toggle_->setObjectName("toggleStudy");
   start_->setObjectName("startSearch");
-  for (QWidget* widget : {static_cast<QWidget*>(studyLabel_), static_cast<QWidget*>(studies_),
-                          static_cast<QWidget*>(remove_), static_cast<QWidget*>(toggle_),
-                          static_cast<QWidget*>(start_)})
-    header_->addAction(widget);
+  header_->addAction(bar_);
+  header_->addAction(start_);
   startAction_->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
   addMenuAction(Menu::Run, startAction_);
   connect(startAction_, &QAction::triggered, this, &SearchPage::start);
   connect(start_, &QPushButton::clicked, this, &SearchPage::start);
-  connect(toggle_, &QPushButton::clicked, this, &SearchPage::toggleStudy);
-  connect(remove_, &QToolButton::clicked, this, &SearchPage::askToRemove);
-  connect(studies_, &QComboBox::activated, this, [this](int index) {
+  connect(bar_, &StudyBar::removeRequested, this, &SearchPage::askToRemove);
+  connect(bar_, &StudyBar::chosen, this, [this](StudyId study) {
     strip().clear();
-    view_.show(find(studies_->itemData(index).toLongLong()));
+    view_.show(find(study));
   });
 }
 
@@ -236,15 +201,6 @@ void SearchPage::start() {
   if (const auto request = form_->request()) queue_.start(split->id, *request);
 }
 
-void SearchPage::toggleStudy() {
-  const auto& study = view_.study();
-  if (!study) return;
-  if (view_.canResume())
-    queue_.resume(study->id);
-  else
-    queue_.cancel(study->id);
-}
-
 /// What was searched is not thrown away by one click.
 void SearchPage::askToRemove() {
   const auto& study = view_.study();
@@ -313,9 +269,8 @@ void SearchPage::splitChanged() {
   const auto split = state_.splitInfo();
   const SplitId id = split ? split->id : 0;
   pages_->setCurrentIndex(split ? 1 : 0);
-  for (QWidget* widget : {static_cast<QWidget*>(studyLabel_), static_cast<QWidget*>(studies_),
-                          static_cast<QWidget*>(start_)})
-    widget->setVisible(split.has_value());
+  bar_->setVisible(split.has_value());
+  start_->setVisible(split.has_value());
   noSplit_->setTexts(
       state_.datasetInfo()
           ? tr("Here hyper-parameters are searched on a split of your data. Make a split first.")
@@ -331,34 +286,16 @@ void SearchPage::splitChanged() {
 
 /// The studies of the split, the newest one on top; keeps the one that is shown while it is there.
 void SearchPage::updateStudies() {
-  studies_->clear();
-  std::optional<StudyInfo> shown = view_.study(), newest;
-  bool listed = shown && !queue_.isIdle();  // just added: the list does not have it yet
-  for (auto study = state_.studies().rbegin(); study != state_.studies().rend(); ++study) {
-    if (study->split != shownSplit_) continue;
-    studies_->addItem(studyText(*study), QVariant::fromValue<qint64>(study->id));
-    if (!newest) newest = *study;
-    if (!shown || study->id != shown->id) continue;
-    shown = *study;
-    listed = true;
-  }
-  view_.show(listed ? shown : newest);
-  const auto& study = view_.study();
-  studies_->setCurrentIndex(study ? studies_->findData(QVariant::fromValue<qint64>(study->id))
-                                  : -1);
-  setDisabledReason(
-      studies_, studies_->count() > 0 ? QString() : tr("Nothing was searched on this split yet."));
-}
-
-QString SearchPage::studyText(const StudyInfo& study) const {
-  QStringList models;
-  for (const StudyModel& model : study.request.models)
-    models << QString::fromStdString(model_spec(model.model).name);
-  constexpr qsizetype kMostNamed = 2;
-  const QString named = models.size() <= kMostNamed
-                            ? models.join(QStringLiteral(", "))
-                            : tr("%n model(s)", nullptr, static_cast<int>(models.size()));
-  return QStringLiteral("#%1  %2 · %3").arg(study.id).arg(methodText(study.request.method), named);
+  std::vector<StudyInfo> studies;
+  for (const StudyInfo& study : state_.studies())
+    if (study.split == shownSplit_) studies.insert(studies.begin(), study);
+  const auto shown = view_.study();
+  const auto listed = std::ranges::find(studies, shown ? shown->id : 0, &StudyInfo::id);
+  if (listed != studies.end())
+    view_.show(*listed);
+  else if (!shown || !queue_.knows(shown->id))  // else just added: the list does not have it yet
+    view_.show(studies.empty() ? std::nullopt : std::optional(studies.front()));
+  bar_->setStudies(studies);
 }
 
 void SearchPage::updateStart() {
@@ -375,21 +312,13 @@ void SearchPage::updateStudy() {
   const auto& study = view_.study();
   const RunState now = view_.state();
   const bool running = study && now == RunState::Running;
-  const bool waiting = study && now == RunState::Queued;
-  const bool cancelling = running && queue_.isCancelling();
-  toggle_->setVisible(study && (running || waiting || view_.canResume()));
-  toggle_->setText(cancelling           ? tr("Cancelling…")
-                   : running || waiting ? tr("Cancel")
-                                        : tr("Resume"));
-  toggle_->setIcon(icon(running || waiting ? "cancel" : "play"));
-  toggle_->setEnabled(!cancelling);
-  remove_->setVisible(study.has_value());
-  setDisabledReason(remove_, running || waiting ? tr("Cancel the study first.") : QString());
-  if (remove_->isEnabled()) remove_->setToolTip(tr("Remove the study"));
-  remove_->setAccessibleName(tr("Remove the study"));
+  bar_->refresh();
   if (!running) trials_->setBusy(false);
-  noTrial_->setTexts(waiting ? tr("The search begins when what is trained now has ended.")
-                             : tr("The first trial is on its way."));
+  noTrial_->setTexts(
+      now == RunState::Queued    ? tr("The search begins when what is trained now has ended.")
+      : now == RunState::Running ? tr("The first trial is on its way.")
+      : now == RunState::Failed  ? QString::fromStdString(study->message)
+                                 : tr("This study has no trial yet. Resume it, or remove it."));
   updateTrials();
   if (study && study->state == RunState::Failed && now == RunState::Failed)
     strip().showMessage(MessageStrip::Kind::Error, QString::fromStdString(study->message));
@@ -412,7 +341,7 @@ void SearchPage::updateTrials() {
 void SearchPage::retranslate() {
   header_->setTexts(tr("Hyper-parameter search"),
                     tr("Let models try many parameters, with the same budget for each."));
-  studyLabel_->setText(tr("Study"));
+  bar_->retranslate();
   start_->setText(tr("Start search"));
   startAction_->setText(tr("Start search"));
   noStudy_->setTexts(

@@ -43,8 +43,8 @@ void StudyQueue::start(SplitId split, const StudyRequest& request) {
       {.done =
            [this, workspace](StudyInfo&& study) {
              if (workspace != state_.workspace()) return;
-             emit added(study);
              resume(study.id);
+             emit added(study);
              state_.refresh();
            },
        .failed = [this](const JobError& error) { emit failed(error); }},

@@ -35,7 +35,7 @@ class StudyQueue : public QObject {
   StudyId running() const { return running_; }  ///< 0: none
   bool isCancelling() const { return cancelling_; }
   bool isWaiting(StudyId study) const;
-  bool isIdle() const { return running_ == 0 && waiting_.empty(); }
+  bool knows(StudyId study) const { return study == running_ || isWaiting(study); }
 
  signals:
   void changed();  ///< what is running or waiting
