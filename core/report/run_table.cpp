@@ -27,9 +27,7 @@ Cell parameter_cell(const ComparedRun& run, const std::string& name) {
   const auto& values = run.request.parameters.all();
   const auto found = values.find(name);
   if (found == values.end()) return {};
-  if (const auto* integer = std::get_if<std::int64_t>(&found->second)) return *integer;
-  if (const auto* real = std::get_if<double>(&found->second)) return *real;
-  return to_text(found->second);
+  return to_cell(found->second);
 }
 
 /// Parameters of which at least two runs have different values, in the order of the schemas.
@@ -125,6 +123,12 @@ std::ptrdiff_t RunTable::find(std::string_view name) const {
   const auto found = std::find_if(columns.begin(), columns.end(),
                                   [&](const Column& column) { return column.name == name; });
   return found == columns.end() ? -1 : found - columns.begin();
+}
+
+RunTable::Cell to_cell(const ParameterValue& value) {
+  if (const auto* integer = std::get_if<std::int64_t>(&value)) return *integer;
+  if (const auto* real = std::get_if<double>(&value)) return *real;
+  return to_text(value);
 }
 
 std::string metric_title(std::string_view metric) {

@@ -46,6 +46,9 @@ struct RunTable {
 /// threads.
 RunTable make_run_table(std::span<const ComparedRun> runs);
 
+/// A parameter's value as a cell; truth values and choices as text.
+RunTable::Cell to_cell(const ParameterValue& value);
+
 /// "NDCG@10" for "ndcg@10".
 std::string metric_title(std::string_view metric);
 

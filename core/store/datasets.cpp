@@ -123,19 +123,26 @@ void Workspace::rename_dataset(DatasetId id, const std::string& name) {
 void Workspace::remove_dataset(DatasetId id) {
   implementation_->remove([&](Connection& connection) {
     if (select_datasets(connection, "WHERE id = ?", id).empty()) throw unknown_dataset(id);
-    const auto training = connection.number(
-        "SELECT count(*) FROM run JOIN split ON split.id = run.split WHERE split.dataset = ? AND "
-        "run.state = ?",
-        id, to_text(RunState::Running));
-    if (training > 0)
-      throw Error(fmt::format("data set {}", id),
-                  "one of its runs is training; cancel the run first");
+    for (const char* table : {"run", "study"}) {
+      const auto running = connection.number(
+          fmt::format("SELECT count(*) FROM {0} JOIN split ON split.id = {0}.split "
+                      "WHERE split.dataset = ? AND {0}.state = ?",
+                      table),
+          id, to_text(RunState::Running));
+      if (running > 0)
+        throw Error(fmt::format("data set {}", id),
+                    "one of its runs or studies is training; cancel that first");
+    }
     auto files =
         texts(connection.run("SELECT path FROM artifact WHERE dataset = ? "
                              "OR split IN (SELECT id FROM split WHERE dataset = ?) "
                              "OR run IN (SELECT run.id FROM run JOIN split ON split.id = run.split "
-                             "           WHERE split.dataset = ?)",
-                             id, id, id));
+                             "           WHERE split.dataset = ?) "
+                             "OR trial IN (SELECT trial.id FROM trial "
+                             "             JOIN study ON study.id = trial.study "
+                             "             JOIN split ON split.id = study.split "
+                             "             WHERE split.dataset = ?)",
+                             id, id, id, id));
     connection.run("DELETE FROM dataset WHERE id = ?", id);
     return files;
   });

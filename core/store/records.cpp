@@ -39,20 +39,21 @@ void read(const json& value, std::vector<CleaningStepResult>& steps) {
     steps.push_back({step.at("step"), step.at("removed"), step.at("left"), step.at("rounds")});
 }
 
+ParameterValue parameter_value(const json& value) {
+  if (value.is_boolean()) return value.get<bool>();
+  if (value.is_number_integer()) return value.get<std::int64_t>();
+  if (value.is_string()) return value.get<std::string>();
+  return value.get<double>();
+}
+
 void read(const json& value, ParameterValues& values) {
-  for (const auto& [name, item] : value.items()) {
-    if (item.is_boolean())
-      values.set(name, item.get<bool>());
-    else if (item.is_number_integer())
-      values.set(name, item.get<std::int64_t>());
-    else if (item.is_string())
-      values.set(name, item.get<std::string>());
-    else
-      values.set(name, item.get<double>());
-  }
+  for (const auto& [name, item] : value.items()) values.set(name, parameter_value(item));
 }
 
 void read(const json& value, std::vector<std::int32_t>& numbers) { value.get_to(numbers); }
+void read(const json& value, std::vector<double>& numbers) {
+  for (const auto& item : value) numbers.push_back(real(item));
+}
 void read(const json& value, std::vector<std::string>& texts) { value.get_to(texts); }
 
 void read(const json& value, LossParts& losses) {
@@ -61,6 +62,38 @@ void read(const json& value, LossParts& losses) {
 
 void read(const json& value, std::map<std::string, double>& metrics) {
   for (const auto& [name, item] : value.items()) metrics.emplace(name, real(item));
+}
+
+ParameterRange range_from(const json& value) {
+  if (value.is_object())
+    return ParameterInterval{.low = value.at("low"),
+                             .high = value.at("high"),
+                             .logarithmic = value.at("logarithmic"),
+                             .points = value.at("points")};
+  std::vector<ParameterValue> values;
+  for (const auto& item : value) values.push_back(parameter_value(item));
+  return values;
+}
+
+void read(const json& value, StudyModel& model) {
+  model.model = value.at("model");
+  model.preset = value.at("preset");
+  read(value.at("parameters"), model.parameters);
+  for (const auto& [name, range] : value.at("ranges").items())
+    model.ranges.emplace(name, range_from(range));
+}
+
+void read(const json& value, StudyRequest& request) {
+  for (const auto& model : value.at("models")) read(model, request.models.emplace_back());
+  request.method = parse_search_method(value.at("method").get<std::string>());
+  request.metric = value.at("metric");
+  const json& budget = value.at("budget");
+  request.budget = {budget.at("trials"), budget.at("epochs"), budget.at("minutes")};
+  const json& asha = value.at("asha");
+  request.asha = {asha.at("min_epochs"), asha.at("reduction")};
+  request.seed = value.at("seed");
+  request.threads = value.at("threads");
+  request.ks = value.at("ks").get<std::vector<std::int32_t>>();
 }
 
 template <typename Number>
@@ -74,6 +107,36 @@ Number parse_number(const TensorFile& file, const std::string& key, std::string_
   }
   throw Error(where,
               fmt::format("not a usable checkpoint: no {}; train the run from its start", key));
+}
+
+json to_json(const ParameterValue& value) {
+  return std::visit([](const auto& held) { return json(held); }, value);
+}
+
+json to_json(const ParameterValues& values) {
+  auto object = json::object();
+  for (const auto& [name, value] : values.all()) object[name] = to_json(value);
+  return object;
+}
+
+json to_json(const ParameterRange& range) {
+  if (const auto* interval = std::get_if<ParameterInterval>(&range))
+    return {{"low", interval->low},
+            {"high", interval->high},
+            {"logarithmic", interval->logarithmic},
+            {"points", interval->points}};
+  auto values = json::array();
+  for (const auto& value : std::get<0>(range)) values.push_back(to_json(value));
+  return values;
+}
+
+json to_json(const StudyModel& model) {
+  auto ranges = json::object();
+  for (const auto& [name, range] : model.ranges) ranges[name] = to_json(range);
+  return {{"model", model.model},
+          {"preset", model.preset},
+          {"parameters", to_json(model.parameters)},
+          {"ranges", ranges}};
 }
 
 }  // namespace
@@ -100,14 +163,10 @@ std::string json_text(const std::vector<CleaningStepResult>& steps) {
   return dump(list);
 }
 
-std::string json_text(const ParameterValues& values) {
-  auto object = json::object();
-  for (const auto& [name, value] : values.all())
-    std::visit([&, &name = name](const auto& item) { object[name] = item; }, value);
-  return dump(object);
-}
+std::string json_text(const ParameterValues& values) { return dump(to_json(values)); }
 
 std::string json_text(const std::vector<std::int32_t>& numbers) { return dump(numbers); }
+std::string json_text(const std::vector<double>& numbers) { return dump(numbers); }
 std::string json_text(const std::vector<std::string>& texts) { return dump(texts); }
 
 std::string json_text(const LossParts& losses) {
@@ -117,6 +176,21 @@ std::string json_text(const LossParts& losses) {
 }
 
 std::string json_text(const std::map<std::string, double>& metrics) { return dump(metrics); }
+
+std::string json_text(const StudyRequest& request) {
+  auto models = json::array();
+  for (const auto& model : request.models) models.push_back(to_json(model));
+  const auto& [trials, epochs, minutes] = request.budget;
+  const auto& [min_epochs, reduction] = request.asha;
+  return dump({{"models", models},
+               {"method", to_text(request.method)},
+               {"metric", request.metric},
+               {"budget", {{"trials", trials}, {"epochs", epochs}, {"minutes", minutes}}},
+               {"asha", {{"min_epochs", min_epochs}, {"reduction", reduction}}},
+               {"seed", request.seed},
+               {"threads", request.threads},
+               {"ks", request.ks}});
+}
 
 template <typename Value>
 Value from_json_text(std::string_view text) {
@@ -135,9 +209,11 @@ template ImportReport from_json_text(std::string_view);
 template std::vector<CleaningStepResult> from_json_text(std::string_view);
 template ParameterValues from_json_text(std::string_view);
 template std::vector<std::int32_t> from_json_text(std::string_view);
+template std::vector<double> from_json_text(std::string_view);
 template std::vector<std::string> from_json_text(std::string_view);
 template LossParts from_json_text(std::string_view);
 template std::map<std::string, double> from_json_text(std::string_view);
+template StudyRequest from_json_text(std::string_view);
 
 void add_prefixed(TensorMap& target, const TensorMap& tensors, std::string_view prefix) {
   for (const auto& [name, tensor] : tensors) target.emplace(std::string(prefix) + name, tensor);

@@ -8,6 +8,7 @@
 #include "core/data/clean.h"
 #include "core/data/import.h"
 #include "core/data/split.h"
+#include "core/search/study.h"
 #include "core/training/run_sink.h"
 
 namespace hankki {
@@ -18,9 +19,11 @@ std::string json_text(const ImportReport& report);
 std::string json_text(const std::vector<CleaningStepResult>& steps);
 std::string json_text(const ParameterValues& values);
 std::string json_text(const std::vector<std::int32_t>& numbers);
+std::string json_text(const std::vector<double>& numbers);
 std::string json_text(const std::vector<std::string>& texts);
 std::string json_text(const LossParts& losses);
 std::string json_text(const std::map<std::string, double>& metrics);
+std::string json_text(const StudyRequest& request);
 
 template <typename Value>
 Value from_json_text(std::string_view text);

@@ -99,21 +99,25 @@ RunInfo select_run(Connection& connection, RunId id) {
   return std::move(found.front());
 }
 
+}  // namespace
+
 std::string versions() { return fmt::format("Hankki {}, {}", HANKKI_VERSION, blas_version()); }
 
-}  // namespace
+RunId insert_run(Connection& connection, SplitId split, const RunRequest& request,
+                 const std::vector<std::string>& tags) {
+  connection.run(
+      "INSERT INTO run (split, model, preset, parameters, seed, threads, ks, validate, state, "
+      "created, versions, tags) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      split, request.model, request.preset, json_text(request.parameters),
+      std::bit_cast<std::int64_t>(request.seed), request.threads, json_text(request.ks),
+      request.validate, to_text(RunState::Queued), utc_now(), versions(), json_text(tags));
+  return connection.number("SELECT last_insert_rowid()");
+}
 
 RunId Workspace::add_run(SplitId split, const RunRequest& request) {
   split_info(split);  // throws where there is none
-  return implementation_->write([&](Connection& connection) {
-    connection.run(
-        "INSERT INTO run (split, model, preset, parameters, seed, threads, ks, validate, state, "
-        "created, versions) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        split, request.model, request.preset, json_text(request.parameters),
-        std::bit_cast<std::int64_t>(request.seed), request.threads, json_text(request.ks),
-        request.validate, to_text(RunState::Queued), utc_now(), versions());
-    return connection.number("SELECT last_insert_rowid()");
-  });
+  return implementation_->write(
+      [&](Connection& connection) { return insert_run(connection, split, request); });
 }
 
 std::vector<RunInfo> Workspace::runs(std::optional<SplitId> split) const {
@@ -130,19 +134,7 @@ RunInfo Workspace::run_info(RunId id) const {
 std::vector<EpochRow> Workspace::epochs(RunId id) const {
   return implementation_->read([&](Connection& connection) {
     select_run(connection, id);
-    Rows rows = connection.run(
-        "SELECT epoch, seconds, evaluation_seconds, elapsed, losses, validation FROM epoch "
-        "WHERE run = ? ORDER BY epoch",
-        id);
-    std::vector<EpochRow> result;
-    while (rows.next())
-      result.push_back({.epoch = rows.integer(0),
-                        .seconds = rows.real(1),
-                        .evaluation_seconds = rows.real(2),
-                        .elapsed = rows.real(3),
-                        .losses = from_json_text<LossParts>(rows.text(4)),
-                        .validation = from_json_text<std::map<std::string, double>>(rows.text(5))});
-    return result;
+    return select_epochs(connection, "epoch", "run", id);
   });
 }
 

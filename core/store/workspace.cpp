@@ -7,6 +7,7 @@
 #include <array>
 #include <set>
 
+#include "core/store/records.h"
 #include "core/store/schema.h"
 #include "core/store/workspace_implementation.h"
 
@@ -24,6 +25,8 @@ std::string_view column_of(Owner owner) {
       return "split";
     case Owner::Run:
       return "run";
+    case Owner::Trial:
+      return "trial";
   }
   return {};
 }
@@ -93,8 +96,9 @@ void Workspace::Implementation::open_for_writing(const fs::path& database) {
   writer_ = std::make_unique<Worker>([&] { return open_writer(database); });
   const auto known = write([&](Connection& connection) {
     // No process trains now: this one holds the lock and has only begun.
-    connection.run("UPDATE run SET state = ? WHERE state = ?", to_text(RunState::Interrupted),
-                   to_text(RunState::Running));
+    for (const char* table : {"run", "study"})
+      connection.run(fmt::format("UPDATE {} SET state = ? WHERE state = ?", table),
+                     to_text(RunState::Interrupted), to_text(RunState::Running));
     next_dataset_ = next_id(connection, "dataset");
     next_split_ = next_id(connection, "split");
     return texts(connection.run("SELECT path FROM artifact"));
@@ -144,17 +148,18 @@ std::string Workspace::Implementation::load(Owner owner, std::int64_t id, std::s
   return std::move(found->second);
 }
 
-void Workspace::Implementation::store_run_file(RunId run, std::string_view kind,
-                                               std::string_view bytes) {
+void Workspace::Implementation::store_file(Owner owner, std::int64_t id, std::string_view kind,
+                                           std::string_view bytes) {
   check_writable();
-  NewArtifact file(artifacts(), fmt::format("runs/{}", run), kind, ".safetensors");
+  const auto column = column_of(owner);
+  NewArtifact file(artifacts(), fmt::format("{}s/{}", column, id), kind, ".safetensors");
   file.write(bytes);
   const StoredFile& stored = file.commit();
   const auto replaced = write([&](Connection& connection) {
-    auto before =
-        texts(connection.run("SELECT path FROM artifact WHERE run = ? AND kind = ?", run, kind));
-    connection.run("DELETE FROM artifact WHERE run = ? AND kind = ?", run, kind);
-    insert_file(connection, Owner::Run, run, kind, stored);
+    const std::string condition = fmt::format("FROM artifact WHERE {} = ? AND kind = ?", column);
+    auto before = texts(connection.run("SELECT path " + condition, id, kind));
+    connection.run("DELETE " + condition, id, kind);
+    insert_file(connection, owner, id, kind, stored);
     return before;
   });
   file.keep();
@@ -166,6 +171,34 @@ void insert_file(Connection& connection, Owner owner, std::int64_t id, std::stri
   connection.run(fmt::format("INSERT INTO artifact (path, kind, sha256, {}) VALUES (?, ?, ?, ?)",
                              column_of(owner)),
                  file.path, kind, file.sha256, id);
+}
+
+void insert_epoch(Connection& connection, std::string_view table, std::string_view owner,
+                  std::int64_t id, const EpochRow& row) {
+  connection.run(
+      fmt::format("INSERT OR REPLACE INTO {} ({}, epoch, seconds, evaluation_seconds, elapsed, "
+                  "losses, validation) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                  table, owner),
+      id, row.epoch, row.seconds, row.evaluation_seconds, row.elapsed, json_text(row.losses),
+      json_text(row.validation));
+}
+
+std::vector<EpochRow> select_epochs(Connection& connection, std::string_view table,
+                                    std::string_view owner, std::int64_t id) {
+  Rows rows = connection.run(
+      fmt::format("SELECT epoch, seconds, evaluation_seconds, elapsed, losses, validation FROM {} "
+                  "WHERE {} = ? ORDER BY epoch",
+                  table, owner),
+      id);
+  std::vector<EpochRow> result;
+  while (rows.next())
+    result.push_back({.epoch = rows.integer(0),
+                      .seconds = rows.real(1),
+                      .evaluation_seconds = rows.real(2),
+                      .elapsed = rows.real(3),
+                      .losses = from_json_text<LossParts>(rows.text(4)),
+                      .validation = from_json_text<std::map<std::string, double>>(rows.text(5))});
+  return result;
 }
 
 std::vector<std::string> texts(Rows rows) {

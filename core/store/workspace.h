@@ -98,7 +98,7 @@ class Workspace {
   DatasetInfo dataset_info(DatasetId id) const;
   Dataset load_dataset(DatasetId id, const JobContext& job) const;
   void rename_dataset(DatasetId id, const std::string& name);
-  /// With its splits and runs. Throws Error where one of the runs is training.
+  /// With its splits, runs and studies. Throws Error where one of them is training.
   void remove_dataset(DatasetId id);
 
   /// `data` is the data set's content, `parts` one for each of its interactions.
@@ -123,7 +123,7 @@ class Workspace {
   /// where the run is training or done.
   std::unique_ptr<RunSink> sink(RunId id);
 
-  /// The request is not checked here; see check_study().
+  /// Throws Error where check_study() does, and where the split has no validation part.
   StudyId add_study(SplitId split, const StudyRequest& request);
   std::vector<StudyInfo> studies(std::optional<SplitId> split = std::nullopt) const;
   StudyInfo study_info(StudyId id) const;

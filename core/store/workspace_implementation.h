@@ -19,11 +19,11 @@
 namespace hankki {
 
 /// What an artifact belongs to; also its column in the table.
-enum class Owner { Dataset, Split, Run };
+enum class Owner { Dataset, Split, Run, Trial };
 
 /// The parts of an open workspace: the lock, one thread that writes and one that reads (so that a
 /// reader never waits for a long write), and the files. Members of Workspace are in workspace.cpp,
-/// datasets.cpp, splits.cpp and runs.cpp; this has what they share.
+/// datasets.cpp, splits.cpp, runs.cpp and studies.cpp; this has what they share.
 class Workspace::Implementation {
  public:
   Implementation(std::filesystem::path folder, Access access);
@@ -72,8 +72,8 @@ class Workspace::Implementation {
   std::string load(Owner owner, std::int64_t id, std::string_view kind,
                    std::string_view advice) const;
 
-  /// Stores bytes as the run's file of that kind, in the place of the one before.
-  void store_run_file(RunId run, std::string_view kind, std::string_view bytes);
+  /// Stores bytes as the run's or the trial's file of that kind, in the place of the one before.
+  void store_file(Owner owner, std::int64_t id, std::string_view kind, std::string_view bytes);
 
   /// Removes rows and then their files: body deletes the rows and gives back the files' paths.
   template <typename Body>
@@ -103,7 +103,19 @@ class Workspace::Implementation {
 void insert_file(Connection& connection, Owner owner, std::int64_t id, std::string_view kind,
                  const StoredFile& file);
 
+/// Adds a queued run; inside a write transaction.
+RunId insert_run(Connection& connection, SplitId split, const RunRequest& request,
+                 const std::vector<std::string>& tags = {});
+
+/// Stores an epoch in `table` ("epoch" or "trial_epoch"), whose column `owner` has this id, in the
+/// place of the one before; inside a write transaction.
+void insert_epoch(Connection& connection, std::string_view table, std::string_view owner,
+                  std::int64_t id, const EpochRow& row);
+std::vector<EpochRow> select_epochs(Connection& connection, std::string_view table,
+                                    std::string_view owner, std::int64_t id);
+
 std::vector<std::string> texts(Rows rows);  ///< the first column
 std::string utc_now();                      ///< ISO 8601: "2026-11-24T15:04:05Z"
+std::string versions();                     ///< "Hankki 0.1.0, OpenBLAS 0.3.21"
 
 }  // namespace hankki

@@ -35,17 +35,14 @@ void update_result(Connection& connection, RunId run, const RunResult& result) {
 void WorkspaceRunSink::epoch(const EpochRow& row) {
   workspace_.write([&](Connection& connection) {
     // A resumed run does the epochs after its checkpoint again.
-    connection.run(
-        "INSERT OR REPLACE INTO epoch (run, epoch, seconds, evaluation_seconds, elapsed, losses, "
-        "validation) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        run_.id, row.epoch, row.seconds, row.evaluation_seconds, row.elapsed, json_text(row.losses),
-        json_text(row.validation));
+    insert_epoch(connection, "epoch", "run", run_.id, row);
     connection.run("UPDATE run SET epochs_run = ? WHERE id = ?", row.epoch + 1, run_.id);
   });
 }
 
 void WorkspaceRunSink::checkpoint(const Checkpoint& checkpoint) {
-  workspace_.store_run_file(run_.id, run_file::kCheckpoint, serialize(checkpoint_file(checkpoint)));
+  workspace_.store_file(Owner::Run, run_.id, run_file::kCheckpoint,
+                        serialize(checkpoint_file(checkpoint)));
 }
 
 std::string WorkspaceRunSink::description() const {
@@ -79,12 +76,14 @@ void WorkspaceRunSink::model(const TensorMap& weights) {
                                             catalogue.size()),
                                   {std::ssize(catalogue)}));
   add_prefixed(file.tensors, weights, run_file::kWeights);
-  workspace_.store_run_file(run_.id, run_file::kModel, serialize(file));
+  workspace_.store_file(Owner::Run, run_.id, run_file::kModel, serialize(file));
 }
 
 void WorkspaceRunSink::test_evaluation(const Evaluation& evaluation) {
-  workspace_.store_run_file(run_.id, run_file::kPerUser, serialize(per_user_file(evaluation)));
-  workspace_.store_run_file(run_.id, run_file::kLists, serialize(lists_file(evaluation.lists)));
+  workspace_.store_file(Owner::Run, run_.id, run_file::kPerUser,
+                        serialize(per_user_file(evaluation)));
+  workspace_.store_file(Owner::Run, run_.id, run_file::kLists,
+                        serialize(lists_file(evaluation.lists)));
 }
 
 void WorkspaceRunSink::finished(RunState state, const RunResult& result,

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <optional>
+
 #include "core/base/error.h"
 #include "core/models/registry.h"
 #include "core/training/early_stopping.h"
@@ -128,6 +130,45 @@ TEST(Trainer, CancelledWithoutValidationKeepsWhatItHas) {
   EXPECT_EQ(result.best_epoch, 3);
   EXPECT_FALSE(sink.kept.empty());
   EXPECT_FALSE(result.test.empty());
+}
+
+TEST(Trainer, PausedTrainingGoesOnToTheSameWeights) {
+  const auto data = two_tastes();
+  const RunRequest request = bpr_request(30, 0);
+  RecordingSink whole;
+  const RunResult expected = train(request, data.split, data.dataset, whole, {});
+  std::optional<Checkpoint> checkpoint;
+  RunResult result;
+  for (const std::int64_t epochs : {1, 1, 12, 30}) {
+    RecordingSink sink;
+    result = train(request, data.split, data.dataset, sink, {}, checkpoint, {.epochs = epochs});
+    EXPECT_EQ(sink.state, RunState::Done);
+    EXPECT_EQ(result.epochs_run, epochs);
+    if (!sink.checkpoints.empty()) checkpoint = sink.checkpoints.back();
+  }
+  EXPECT_EQ(result.weights_hash, expected.weights_hash);
+  EXPECT_EQ(result.test, expected.test);
+}
+
+TEST(Trainer, ALimitInSecondsEndsAfterTheEpochAtHand) {
+  const auto data = two_tastes();
+  RecordingSink sink;
+  const RunResult result =
+      train(bpr_request(30, 0), data.split, data.dataset, sink, {}, std::nullopt, {.seconds = 0});
+  EXPECT_EQ(result.epochs_run, 1);
+  ASSERT_EQ(sink.checkpoints.size(), 1U);
+  EXPECT_EQ(sink.checkpoints[0].epochs_run, 1);
+}
+
+TEST(Trainer, LeavesTheTestPartAloneWhereItIsTold) {
+  const auto data = two_tastes();
+  RecordingSink sink;
+  const RunResult result =
+      train(bpr_request(12, 0), data.split, data.dataset, sink, {}, std::nullopt, {.test = false});
+  EXPECT_TRUE(result.test.empty());
+  EXPECT_TRUE(result.last_test.empty());
+  EXPECT_FALSE(result.validation.empty());
+  EXPECT_FALSE(sink.test);
 }
 
 TEST(Trainer, AnEmptyTrainingPartIsRefused) {

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/store/workspace_implementation.h"
+
+namespace hankki {
+
+/// Stores one study as it happens. Used by one thread at a time.
+class WorkspaceStudySink final : public StudySink {
+ public:
+  WorkspaceStudySink(Workspace::Implementation& workspace, StudyId study)
+      : workspace_(workspace), study_(study) {}
+
+  /// A trial that is Done or Failed loses its checkpoint in the same step.
+  void trial(const Trial& trial) override;
+  void epoch(const Trial& trial, const EpochRow& row) override;
+  void checkpoint(const Trial& trial, const Checkpoint& checkpoint) override;
+  std::optional<Checkpoint> load_checkpoint(const Trial& trial) override;
+  void finished(RunState state, const std::string& message) override;
+
+ private:
+  std::int64_t row_of(const Trial& trial) const;
+
+  Workspace::Implementation& workspace_;
+  const StudyId study_;
+};
+
+}  // namespace hankki
