@@ -167,6 +167,7 @@ QVariant TrialTableModel::headerData(int section, Qt::Orientation orientation, i
     return int((words || column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
   }
   if (role != Qt::DisplayRole) return {};
+  if (about.name == "seconds") return tr("Time");
   const QString title = coreText(about.title);
   return about.group == RunTable::Group::Validation ? tr("Validation %1").arg(title) : title;
 }
