@@ -26,10 +26,12 @@ struct AppState::Lists {
   std::vector<DatasetInfo> datasets;
   std::vector<SplitInfo> splits;
   std::vector<RunInfo> runs;
+  std::vector<StudyInfo> studies;
   std::shared_ptr<Workspace> workspace;  ///< whose lists these are
 
   static Lists of(std::shared_ptr<Workspace> workspace) {
-    Lists lists{workspace->datasets(), workspace->splits(), workspace->runs(), nullptr};
+    Lists lists{workspace->datasets(), workspace->splits(), workspace->runs(), workspace->studies(),
+                nullptr};
     lists.workspace = std::move(workspace);
     return lists;
   }
@@ -48,6 +50,7 @@ void AppState::openWorkspace(const std::filesystem::path& folder, bool withBuilt
   datasets_.clear();
   splits_.clear();
   runs_.clear();
+  studies_.clear();
   emit workspaceChanged();
   emit datasetsChanged();
   emit datasetChanged();
@@ -160,9 +163,11 @@ void AppState::take(Lists&& lists) {
   datasets_ = std::move(lists.datasets);
   splits_ = std::move(lists.splits);
   runs_ = std::move(lists.runs);
+  studies_ = std::move(lists.studies);
   emit datasetsChanged();
   emit splitsChanged();
   emit runsChanged();
+  emit studiesChanged();
 
   const DatasetId dataset = std::exchange(wantedDataset_, 0);
   const SplitId split = std::exchange(wantedSplit_, 0);

@@ -45,8 +45,17 @@ class AppState : public QObject {
   std::optional<SplitInfo> splitInfo() const;
   void selectSplit(SplitId id);
 
+  /// Hyper-parameter searches of every split.
+  const std::vector<StudyInfo>& studies() const { return studies_; }
+
   /// Asks the pages that show runs to bring this one into view.
   void chooseRun(RunId id) { emit runChosen(id); }
+
+  /// Asks for a run that is in the workspace to be trained, after what waits already.
+  void askToTrain(const RunInfo& run) { emit trainingAsked(run); }
+
+  /// Offers values to the form that starts runs.
+  void offerValues(const RunRequest& request) { emit valuesOffered(request); }
 
   /// Reads the lists again, in a quiet job: call it after a job that changed the workspace. A data
   /// set or split in `choose...` is chosen once it is in the list.
@@ -60,7 +69,10 @@ class AppState : public QObject {
   void splitsChanged();    ///< the list
   void splitChanged();     ///< the choice
   void runsChanged();      ///< the list, or a run in it
+  void studiesChanged();   ///< the list, or a study in it
   void runChosen(RunId id);
+  void trainingAsked(const hankki::RunInfo& run);
+  void valuesOffered(const hankki::RunRequest& request);
   void busyChanged(bool busy);  ///< a workspace is being opened, or a data set loaded or made
   void failed(const JobError& error);
 
@@ -75,6 +87,7 @@ class AppState : public QObject {
   std::vector<DatasetInfo> datasets_;
   std::vector<SplitInfo> splits_;
   std::vector<RunInfo> runs_;
+  std::vector<StudyInfo> studies_;
   std::shared_ptr<const Dataset> dataset_;
   DatasetId datasetId_ = 0;
   SplitId splitId_ = 0;

@@ -298,6 +298,10 @@ constexpr const char* kContext = "hankki::core";
     QT_TRANSLATE_NOOP("hankki::core", "Novelty@%1"),
     QT_TRANSLATE_NOOP("hankki::core", "Popularity@%1"),
     QT_TRANSLATE_NOOP("hankki::core", "Diversity@%1"),
+    // Columns of the table of trials
+    QT_TRANSLATE_NOOP("hankki::core", "Trial"),
+    QT_TRANSLATE_NOOP("hankki::core", "Rung"),
+    QT_TRANSLATE_NOOP("hankki::core", "Message"),
     // Splits
     QT_TRANSLATE_NOOP("hankki::core", "Random %1/%2/%3, seed %4"),
     QT_TRANSLATE_NOOP("hankki::core", "Leave one out, seed %1"),

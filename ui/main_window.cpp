@@ -15,6 +15,7 @@
 #include "ui/main_window_menus.h"
 #include "ui/preferences_dialog.h"
 #include "ui/recent_workspaces.h"
+#include "ui/search/search_page.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/train/train_page.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow()
 
   addPage(makeDataPage(*state_, *jobs_));
   addPage(makeTrainPage(*state_, *jobs_));
+  addPage(makeSearchPage(*state_, *jobs_));
   addPage(makeComparePage(*state_, *jobs_));
   fillPageMenus();
   rail_->addAction(kSettings, "settings", {});

@@ -52,6 +52,26 @@
         </message>
     </context>
     <context>
+        <name>hankki::SearchPage</name>
+        <message numerus="yes">
+            <source>%1 · %2 · %n trial(s)</source>
+            <translation>
+                <numerusform>%1 · %2 · %n trial</numerusform>
+                <numerusform>%1 · %2 · %n trials</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::StudyBar</name>
+        <message numerus="yes">
+            <source>%n model(s)</source>
+            <translation>
+                <numerusform>%n model</numerusform>
+                <numerusform>%n models</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>hankki::TrainPage</name>
         <message numerus="yes">
             <source>Start %n model(s)</source>

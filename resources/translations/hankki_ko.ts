@@ -83,6 +83,33 @@
         </message>
     </context>
     <context>
+        <name>hankki::BestCard</name>
+        <message>
+            <source>Trials</source>
+            <translation>시도</translation>
+        </message>
+        <message>
+            <source>Epochs spent</source>
+            <translation>쓴 에포크</translation>
+        </message>
+        <message>
+            <source>Best validation %1</source>
+            <translation>최고 검증 %1</translation>
+        </message>
+        <message>
+            <source>Best so far</source>
+            <translation>지금까지 최고</translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>에포크</translation>
+        </message>
+        <message>
+            <source>Seconds</source>
+            <translation>초</translation>
+        </message>
+    </context>
+    <context>
         <name>hankki::CleaningCard</name>
         <message>
             <source>The data set has no star ratings.</source>
@@ -231,6 +258,36 @@
         <message>
             <source>Filter</source>
             <translation>거르기</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::Coordinates</name>
+        <message>
+            <source>Model</source>
+            <translation>모델</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::CoordinatesCard</name>
+        <message>
+            <source>All models</source>
+            <translation>모든 모델</translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation>매개변수</translation>
+        </message>
+        <message>
+            <source>drag along an axis to select</source>
+            <translation>축을 따라 끌면 골라집니다</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>모델</translation>
+        </message>
+        <message>
+            <source>Parallel coordinates of the trials</source>
+            <translation>시도들의 평행 좌표</translation>
         </message>
     </context>
     <context>
@@ -1188,6 +1245,32 @@
         </message>
     </context>
     <context>
+        <name>hankki::ModelRanges</name>
+        <message>
+            <source>Preset</source>
+            <translation>프리셋</translation>
+        </message>
+        <message>
+            <source>This model has no parameters: one trial says what it reaches.</source>
+            <translation>이 모델에는 매개변수가 없습니다. 한 번 시도하면 성능을 알 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Ticked parameters are searched; the others stay as the preset has them.</source>
+            <translation>체크한 매개변수만 탐색하고, 나머지는 프리셋 값을 그대로 씁니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::ParallelCoordinatesPlot</name>
+        <message>
+            <source>%1 (log)</source>
+            <translation>%1 (로그)</translation>
+        </message>
+        <message>
+            <source>Parallel coordinates</source>
+            <translation>평행 좌표</translation>
+        </message>
+    </context>
+    <context>
         <name>hankki::ParameterField</name>
         <message>
             <source>Enter a whole number from %1 to %2.</source>
@@ -1416,6 +1499,78 @@
         <message>
             <source>Here your runs stand: what trains, what waits, and what came of it.</source>
             <translation>학습 중인 실행과 기다리는 실행, 그 결과가 여기에 나옵니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::RangeField</name>
+        <message>
+            <source>Enter some of these, with commas between: %1.</source>
+            <translation>다음 가운데 몇 개를 쉼표로 나누어 적으세요: %1</translation>
+        </message>
+        <message>
+            <source>Enter whole numbers from %1 to %2, with commas between.</source>
+            <translation>%1에서 %2까지의 정수를 쉼표로 나누어 적으세요.</translation>
+        </message>
+        <message>
+            <source>Enter numbers from %1 to %2, with commas between.</source>
+            <translation>%1에서 %2까지의 수를 쉼표로 나누어 적으세요.</translation>
+        </message>
+        <message>
+            <source>Enter two whole numbers from %1 to %2, the smaller one first.</source>
+            <translation>%1에서 %2까지의 정수 두 개를 작은 것부터 적으세요.</translation>
+        </message>
+        <message>
+            <source>Enter two numbers from %1 to %2, the smaller one first.</source>
+            <translation>%1에서 %2까지의 수 두 개를 작은 것부터 적으세요.</translation>
+        </message>
+        <message>
+            <source>A logarithmic range starts above 0.</source>
+            <translation>로그 범위는 0보다 큰 수에서 시작합니다.</translation>
+        </message>
+        <message>
+            <source>Not searched: every trial has the preset's value.</source>
+            <translation>탐색하지 않습니다. 모든 시도가 프리셋 값을 씁니다.</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <comment>between the ends of a range</comment>
+            <translation>~</translation>
+        </message>
+        <message>
+            <source>values</source>
+            <translation>값 목록</translation>
+        </message>
+        <message>
+            <source>even range</source>
+            <translation>고른 범위</translation>
+        </message>
+        <message>
+            <source>log range</source>
+            <translation>로그 범위</translation>
+        </message>
+        <message>
+            <source>%1: kind of range</source>
+            <translation>%1: 범위의 종류</translation>
+        </message>
+        <message>
+            <source>%1: values</source>
+            <translation>%1: 값 목록</translation>
+        </message>
+        <message>
+            <source>%1: from</source>
+            <translation>%1: 처음</translation>
+        </message>
+        <message>
+            <source>%1: to</source>
+            <translation>%1: 끝</translation>
+        </message>
+        <message>
+            <source>%1: points of the grid</source>
+            <translation>%1: 격자점의 수</translation>
+        </message>
+        <message>
+            <source>How many points of the range a grid takes.</source>
+            <translation>격자가 이 범위에서 뽑는 점의 수입니다.</translation>
         </message>
     </context>
     <context>
@@ -1655,6 +1810,10 @@
             <source>after #%1</source>
             <translation>#%1 다음</translation>
         </message>
+        <message>
+            <source>after the search</source>
+            <translation>탐색이 끝나면</translation>
+        </message>
     </context>
     <context>
         <name>hankki::RunState</name>
@@ -1688,6 +1847,186 @@
         <message>
             <source>Validation %1</source>
             <translation>검증 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::SearchForm</name>
+        <message>
+            <source>Models</source>
+            <translation>모델</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>방법</translation>
+        </message>
+        <message>
+            <source>Ranges</source>
+            <translation>범위</translation>
+        </message>
+        <message>
+            <source>Budget of each model</source>
+            <translation>모델마다 쓸 예산</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>목표</translation>
+        </message>
+        <message>
+            <source>A value of the budget is wrong.</source>
+            <translation>예산 값이 잘못되었습니다.</translation>
+        </message>
+        <message>
+            <source>Set a limit: trials, epochs or minutes.</source>
+            <translation>시도, 에포크, 분 가운데 하나는 한도를 정하세요.</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%2개 중 %1개</translation>
+        </message>
+        <message>
+            <source>Grid of %1 points</source>
+            <translation>격자점 %1개</translation>
+        </message>
+        <message>
+            <source>Grid of %1 points, %2 of them tried</source>
+            <translation>격자점 %1개 중 %2개 시도</translation>
+        </message>
+        <message>
+            <source>At most %1 trials</source>
+            <translation>많아야 시도 %1번</translation>
+        </message>
+        <message>
+            <source>New search</source>
+            <translation>새 탐색</translation>
+        </message>
+        <message>
+            <source>Grid</source>
+            <translation>격자</translation>
+        </message>
+        <message>
+            <source>Random</source>
+            <translation>무작위</translation>
+        </message>
+        <message>
+            <source>ASHA</source>
+            <translation>ASHA</translation>
+        </message>
+        <message>
+            <source>Tries every combination of the ranges' points.</source>
+            <translation>범위에서 뽑은 점의 모든 조합을 시도합니다.</translation>
+        </message>
+        <message>
+            <source>Tries random points of the ranges, each trained in full.</source>
+            <translation>범위에서 무작위로 뽑은 점을 하나하나 끝까지 학습합니다.</translation>
+        </message>
+        <message>
+            <source>Tries many random points for a few epochs and trains the best ones on.</source>
+            <translation>많은 무작위 점을 몇 에포크만 시도하고, 좋은 것만 이어서 학습합니다.</translation>
+        </message>
+        <message>
+            <source>The ranges of the models that you choose appear here.</source>
+            <translation>고른 모델의 범위가 여기에 나옵니다.</translation>
+        </message>
+        <message>
+            <source>Advanced</source>
+            <translation>고급</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>되돌리기</translation>
+        </message>
+        <message>
+            <source>Takes the shown ranges and all settings back to the usual ones.</source>
+            <translation>보이는 범위와 모든 설정을 처음 값으로 되돌립니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::SearchPage</name>
+        <message>
+            <source>Search</source>
+            <translation>튜닝</translation>
+        </message>
+        <message>
+            <source>Removing study #%1 also removes its trials; runs that came of it stay.</source>
+            <translation>탐색 #%1을 지우면 그 시도도 지워집니다. 여기서 나온 실행은 남습니다.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>지우기</translation>
+        </message>
+        <message>
+            <source>Adding runs</source>
+            <translation>실행 더하는 중</translation>
+        </message>
+        <message>
+            <source>Export trials</source>
+            <translation>시도 내보내기</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Exporting trials</source>
+            <translation>시도 내보내는 중</translation>
+        </message>
+        <message>
+            <source>Exported to %1.</source>
+            <translation>%1에 내보냈습니다.</translation>
+        </message>
+        <message>
+            <source>Here hyper-parameters are searched on a split of your data. Make a split first.</source>
+            <translation>여기서는 나눈 데이터에서 하이퍼파라미터를 찾습니다. 먼저 데이터를 나누세요.</translation>
+        </message>
+        <message>
+            <source>Here hyper-parameters are searched on your data. Import a data set first.</source>
+            <translation>여기서는 데이터에서 하이퍼파라미터를 찾습니다. 먼저 데이터셋을 가져오세요.</translation>
+        </message>
+        <message>
+            <source>Go to Data</source>
+            <translation>데이터로 가기</translation>
+        </message>
+        <message>
+            <source>Choose a model at the left first.</source>
+            <translation>먼저 왼쪽에서 모델을 고르세요.</translation>
+        </message>
+        <message>
+            <source>This split has no validation part to search on; make one that has on the Data page.</source>
+            <translation>이 분할에는 탐색에 쓸 검증 부분이 없습니다. 데이터 페이지에서 검증 부분이 있는 분할을 만드세요.</translation>
+        </message>
+        <message>
+            <source>The search begins when what is trained now has ended.</source>
+            <translation>지금 하는 학습이 끝나면 탐색을 시작합니다.</translation>
+        </message>
+        <message>
+            <source>The first trial is on its way.</source>
+            <translation>첫 시도를 하고 있습니다.</translation>
+        </message>
+        <message>
+            <source>This study has no trial yet. Resume it, or remove it.</source>
+            <translation>이 탐색에는 아직 시도가 없습니다. 이어서 하거나 지우세요.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 · %2 · %n trial(s)</source>
+            <translation>
+                <numerusform>%1 · %2 · 시도 %n번</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hyper-parameter search</source>
+            <translation>하이퍼파라미터 탐색</translation>
+        </message>
+        <message>
+            <source>Let models try many parameters, with the same budget for each.</source>
+            <translation>모델마다 같은 예산으로 여러 매개변수를 시도합니다.</translation>
+        </message>
+        <message>
+            <source>Start search</source>
+            <translation>탐색 시작</translation>
+        </message>
+        <message>
+            <source>Here the trials of a search appear, with what each parameter does to the validation metric. Set up a search at the left and start it.</source>
+            <translation>탐색의 시도와 매개변수가 검증 지표에 미치는 영향이 여기에 나옵니다. 왼쪽에서 탐색을 정하고 시작하세요.</translation>
         </message>
     </context>
     <context>
@@ -1798,6 +2137,65 @@
         <message>
             <source>None yet.</source>
             <translation>아직 없습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::StudyBar</name>
+        <message>
+            <source>Nothing was searched on this split yet.</source>
+            <translation>이 분할에서는 아직 탐색하지 않았습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n model(s)</source>
+            <translation>
+                <numerusform>모델 %n개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancelling…</source>
+            <translation>취소하는 중…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>이어서 하기</translation>
+        </message>
+        <message>
+            <source>Cancel the study first.</source>
+            <translation>먼저 탐색을 취소하세요.</translation>
+        </message>
+        <message>
+            <source>Remove the study</source>
+            <translation>탐색 지우기</translation>
+        </message>
+        <message>
+            <source>Study</source>
+            <translation>탐색</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::StudyQueue</name>
+        <message>
+            <source>Adding a study</source>
+            <translation>탐색 더하는 중</translation>
+        </message>
+        <message>
+            <source>Removing study %1</source>
+            <translation>탐색 %1 지우는 중</translation>
+        </message>
+        <message>
+            <source>Study %1</source>
+            <translation>탐색 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::StudyView</name>
+        <message>
+            <source>Reading study %1</source>
+            <translation>탐색 %1 읽는 중</translation>
         </message>
     </context>
     <context>
@@ -2018,6 +2416,84 @@
             <translation>
                 <numerusform>평가 항목 %n개 중 %1개 적중</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::TrialTableModel</name>
+        <message>
+            <source>running</source>
+            <translation>진행 중</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>대기</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>완료</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>실패</translation>
+        </message>
+        <message>
+            <source>interrupted</source>
+            <translation>중단됨</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>시간</translation>
+        </message>
+        <message>
+            <source>Validation %1</source>
+            <translation>검증 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::TrialsCard</name>
+        <message>
+            <source>Open run #%1</source>
+            <translation>실행 #%1 열기</translation>
+        </message>
+        <message>
+            <source>Train the best</source>
+            <translation>최고를 학습</translation>
+        </message>
+        <message>
+            <source>Train trial #%1</source>
+            <translation>시도 #%1 학습</translation>
+        </message>
+        <message>
+            <source>Use these values</source>
+            <translation>이 값 쓰기</translation>
+        </message>
+        <message>
+            <source>Best: trial #%1, %2, %3 %4</source>
+            <translation>최고: 시도 #%1, %2, %3 %4</translation>
+        </message>
+        <message>
+            <source>No trial has a value yet.</source>
+            <translation>아직 값이 나온 시도가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Puts the parameters of trial #%1 into the form of the Train page.</source>
+            <translation>시도 #%1의 매개변수를 학습 페이지의 양식에 넣습니다.</translation>
+        </message>
+        <message>
+            <source>The run that was trained with these parameters, and its test.</source>
+            <translation>이 매개변수로 학습한 실행과 그 평가입니다.</translation>
+        </message>
+        <message>
+            <source>Trains these parameters in full, and tests them once.</source>
+            <translation>이 매개변수로 끝까지 학습하고 한 번 평가합니다.</translation>
+        </message>
+        <message>
+            <source>Trials</source>
+            <translation>시도</translation>
+        </message>
+        <message>
+            <source>Export CSV</source>
+            <translation>CSV 내보내기</translation>
         </message>
     </context>
     <context>
@@ -2885,6 +3361,70 @@
         <message>
             <source>As its published figures on Gowalla were made: nearly all of the penalty L2.</source>
             <translation>Gowalla의 공개 수치를 낸 설정입니다: 벌점이 거의 모두 L2입니다.</translation>
+        </message>
+        <message>
+            <source>Trial</source>
+            <translation>시도</translation>
+        </message>
+        <message>
+            <source>Rung</source>
+            <translation>단계</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>메시지</translation>
+        </message>
+        <message>
+            <source>Trials</source>
+            <translation>시도</translation>
+        </message>
+        <message>
+            <source>How many points a model may try; 0 is no limit.</source>
+            <translation>모델 하나가 시도할 점의 수입니다. 0이면 한도가 없습니다.</translation>
+        </message>
+        <message>
+            <source>How many epochs a model may train over all its trials; 0 is no limit.</source>
+            <translation>모델 하나가 모든 시도를 통틀어 학습할 에포크의 수입니다. 0이면 한도가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>분</translation>
+        </message>
+        <message>
+            <source>How long a model may train and validate; 0 is no limit.</source>
+            <translation>모델 하나가 학습하고 검증할 시간입니다. 0이면 한도가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Metric</source>
+            <translation>지표</translation>
+        </message>
+        <message>
+            <source>The validation metric that decides which trial is best.</source>
+            <translation>어느 시도가 최고인지 정하는 검증 지표입니다.</translation>
+        </message>
+        <message>
+            <source>Points are drawn from it, and every trial is trained with it.</source>
+            <translation>이 시드로 점을 뽑고, 모든 시도를 이 시드로 학습합니다.</translation>
+        </message>
+        <message>
+            <source>First rung</source>
+            <translation>첫 단계</translation>
+        </message>
+        <message>
+            <source>Epochs after which trials are compared first.</source>
+            <translation>시도를 처음으로 견주는 에포크입니다.</translation>
+        </message>
+        <message>
+            <source>Reduction</source>
+            <translation>축소율</translation>
+        </message>
+        <message>
+            <source>One in this many goes on at each rung, for this many times the epochs.</source>
+            <translation>단계마다 이 수만큼에 하나가 남아, 에포크를 이 배수만큼 더 학습합니다.</translation>
+        </message>
+        <message>
+            <source>epochs</source>
+            <translation>에포크</translation>
         </message>
     </context>
     <context>

@@ -37,7 +37,7 @@ class MainWindowTest : public testing::Test {
 
 TEST_F(MainWindowTest, ShowsAtOnceAndNavigates) {
   window.show();
-  EXPECT_EQ(window.pageIds(), (QStringList{"data", "train", "compare"}));
+  EXPECT_EQ(window.pageIds(), (QStringList{"data", "train", "search", "compare"}));
   window.showPage("compare");
   EXPECT_TRUE(window.page("compare")->isVisible());
   EXPECT_EQ(window.findChild<Rail*>()->current(), "compare");

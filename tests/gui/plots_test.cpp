@@ -12,6 +12,7 @@
 #include "ui/plots/bar_plot.h"
 #include "ui/plots/histogram_plot.h"
 #include "ui/plots/line_plot.h"
+#include "ui/plots/parallel_coordinates_plot.h"
 #include "ui/plots/plot_style.h"
 #include "ui/plots/rank_curve_plot.h"
 
@@ -193,6 +194,133 @@ TEST_F(PlotsTest, ExportsEveryFormat) {
   EXPECT_THROW(plot.renderToFile(folder.path() / "a.bmp", kSize, lightTokens()), Error);
   for (const char* name : {"no/a.png", "no/a.pdf", "no/a.svg", "no/a.csv"})
     EXPECT_THROW(plot.renderToFile(folder.path() / name, kSize, lightTokens()), Error) << name;
+}
+
+TEST_F(PlotsTest, ASteppedLineHoldsItsValue) {
+  LinePlot plot;
+  LineSeries series = curve("BPR", "bpr", 4);
+  series.steps = true;
+  plot.setEpochName("Trials");
+  plot.setSeries({series});
+  EXPECT_TRUE(shows(render(plot), lightTokens().series[6]));
+}
+
+/// Ten lines over a linear, a logarithmic and a categorical axis; the n-th has the value n.
+class ParallelCoordinatesTest : public PlotsTest {
+ protected:
+  void SetUp() override {
+    using Scale = ParallelAxis::Scale;
+    std::vector<ParallelLine> lines;
+    for (int n = 1; n <= 10; ++n)
+      lines.push_back({n,
+                       QString("#%1").arg(n),
+                       {double(n), std::pow(10, -n / 2.0), double(n % 2), double(n)}});
+    plot.setLines(
+        {{.id = "a", .name = "A"},
+         {.id = "b", .name = "B", .scale = Scale::Logarithmic},
+         {.id = "c", .name = "C", .scale = Scale::Categories, .categories = {"even", "odd"}},
+         {.id = "value", .name = "Value", .decimals = 2}},
+        std::move(lines), ParallelCoordinatesPlot::Colour::ByLastAxis);
+    plot.resize(kSize);
+    plot.show();
+    plot.drawNow();
+  }
+  QWidget& canvas() { return *plot.focusProxy(); }
+  QPoint at(const QString& axis, double value) { return plot.positionOf(axis, value)->toPoint(); }
+  void drag(QPoint from, QPoint to) {
+    QTest::mousePress(&canvas(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(&canvas(), to);
+    QTest::mouseRelease(&canvas(), Qt::LeftButton, {}, to);
+  }
+  ParallelCoordinatesPlot plot;
+};
+
+TEST_F(ParallelCoordinatesTest, ColoursFollowTheLastAxisInBothThemes) {
+  for (const Tokens* tokens : {&lightTokens(), &darkTokens()}) {
+    const QImage image = render(plot, *tokens);
+    EXPECT_EQ(image.pixelColor(image.width() - 2, 2), tokens->surface);
+    EXPECT_TRUE(shows(image, tokens->sequential.front()));
+    EXPECT_TRUE(shows(image, tokens->sequential.back()));
+  }
+}
+
+TEST_F(ParallelCoordinatesTest, ADragSelectsSeveralHoldTogetherAClickClears) {
+  QSignalSpy changed(&plot, &ParallelCoordinatesPlot::selectionChanged);
+  drag(at("a", 3.5), at("a", 8.5));
+  EXPECT_EQ(plot.selected(), (std::set<qint64>{4, 5, 6, 7, 8}));
+  EXPECT_GE(changed.count(), 1);
+  drag(at("c", 1) + QPoint(0, 5), at("c", 1) - QPoint(0, 5));
+  EXPECT_EQ(plot.selected(), (std::set<qint64>{5, 7})) << "both brushes hold";
+  QTest::mouseClick(&canvas(), Qt::LeftButton, {}, at("a", 5));
+  EXPECT_EQ(plot.selected(), (std::set<qint64>{1, 3, 5, 7, 9}));
+  QTest::mouseClick(&canvas(), Qt::LeftButton, {}, at("c", 0.5));
+  EXPECT_TRUE(plot.selected().empty());
+}
+
+TEST_F(ParallelCoordinatesTest, ALogarithmicAxisSpreadsTheOrdersOfMagnitude) {
+  const double step = plot.positionOf("b", 1e-2)->y() - plot.positionOf("b", 1e-1)->y();
+  EXPECT_NEAR(plot.positionOf("b", 1e-3)->y() - plot.positionOf("b", 1e-2)->y(), step, 1e-6);
+  drag(at("b", 2e-3), at("b", 2e-2));
+  EXPECT_EQ(plot.selected(), (std::set<qint64>{4, 5}));
+  EXPECT_FALSE(plot.positionOf("b", 0));
+  EXPECT_FALSE(plot.positionOf("nobody", 1));
+}
+
+TEST_F(ParallelCoordinatesTest, TheMouseRaisesALineAndAClickSelectsIt) {
+  const QPoint between = (at("a", 10) + at("b", 1e-5)) / 2;
+  QTest::mouseMove(&canvas(), between);
+  ASSERT_TRUE(plot.raised());
+  const qint64 raised = *plot.raised();
+  QTest::mouseClick(&canvas(), Qt::LeftButton, {}, between);
+  EXPECT_EQ(plot.selected(), (std::set<qint64>{raised}));
+  QTest::mouseClick(&canvas(), Qt::LeftButton, {}, QPoint(kSize.width() / 2, 4));
+  EXPECT_TRUE(plot.selected().empty()) << "beside all lines";
+}
+
+TEST_F(ParallelCoordinatesTest, TheKeyboardDoesTheSame) {
+  plot.setFocus();
+  QTest::keyClick(&canvas(), Qt::Key_Up);
+  EXPECT_EQ(plot.raised(), 1) << "the lowest on the first axis";
+  QTest::keyClick(&canvas(), Qt::Key_Up);
+  EXPECT_EQ(plot.raised(), 2);
+  QTest::keyClick(&canvas(), Qt::Key_Return);
+  EXPECT_EQ(plot.selected(), (std::set<qint64>{2}));
+  QTest::keyClick(&canvas(), Qt::Key_Escape);
+  EXPECT_TRUE(plot.selected().empty());
+  for (int i = 0; i < 3; ++i) QTest::keyClick(&canvas(), Qt::Key_Right);
+  for (int i = 0; i < 10; ++i) QTest::keyClick(&canvas(), Qt::Key_Up, Qt::ShiftModifier);
+  EXPECT_EQ(plot.selected(), (std::set<qint64>{6, 7, 8, 9, 10})) << "the upper half of the value";
+  QTest::keyClick(&canvas(), Qt::Key_Delete);
+  EXPECT_TRUE(plot.selected().empty());
+}
+
+TEST_F(ParallelCoordinatesTest, ABrushStaysWhileLinesCome) {
+  drag(at("value", 8.5), at("value", 10));
+  EXPECT_EQ(plot.selected(), (std::set<qint64>{9, 10}));
+  QSignalSpy changed(&plot, &ParallelCoordinatesPlot::selectionChanged);
+  plot.setLines({{.id = "value", .name = "Value"}}, {{1, "#1", {9.5}}, {2, "#2", {2}}},
+                ParallelCoordinatesPlot::Colour::ByLastAxis);
+  EXPECT_EQ(plot.selected(), (std::set<qint64>{1}));
+  EXPECT_EQ(changed.count(), 1);
+  plot.setSelected({2});
+  EXPECT_EQ(plot.selected(), (std::set<qint64>{2}));
+  EXPECT_EQ(changed.count(), 1) << "what is set from outside is not told";
+}
+
+TEST_F(ParallelCoordinatesTest, CsvHasAColumnAnAxisAndGapsAreEmpty) {
+  plot.setLines({{.id = "c",
+                  .name = "Kind, C",
+                  .scale = ParallelAxis::Scale::Categories,
+                  .categories = {"even", "odd"}},
+                 {.id = "value", .name = "Value"}},
+                {{1, "#1", {1, 0.25}}, {2, "#2", {0}}, {3, "#3", {NAN, NAN}, false}},
+                ParallelCoordinatesPlot::Colour::ByStyle);
+  EXPECT_EQ(plot.toCsv(), "line,\"Kind, C\",Value\r\n#2,even,\r\n#3,,\r\n#1,odd,0.25\r\n");
+  EXPECT_FALSE(render(plot).isNull());
+  plot.setLines({}, {}, ParallelCoordinatesPlot::Colour::ByLastAxis);
+  EXPECT_FALSE(render(plot).isNull());
+  QTest::keyClick(&canvas(), Qt::Key_Up);
+  EXPECT_FALSE(plot.raised());
 }
 
 TEST(TickText, HasAsFewDigitsAsTellTicksApart) {

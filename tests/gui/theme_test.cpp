@@ -63,6 +63,20 @@ TEST_P(Tokens_, SeriesDiffer) {
   for (const QColor& color : t.series) EXPECT_TRUE(seen.insert(color.rgb()).second);
 }
 
+TEST_P(Tokens_, TheSequentialScaleIsReadByItsLightnessAlone) {
+  const double ground = luminance(t.surface);
+  double before = 0;
+  for (int i = 0; i <= 20; ++i) {
+    const QColor color = sequentialColor(t, i / 20.0);
+    const double away = std::abs(luminance(color) - ground);
+    EXPECT_GT(away, before) << i;
+    before = away;
+  }
+  EXPECT_GE(contrast(t.sequential.front(), t.surface), 2.0);
+  EXPECT_EQ(sequentialColor(t, -1), t.sequential.front());
+  EXPECT_EQ(sequentialColor(t, 2), t.sequential.back());
+}
+
 INSTANTIATE_TEST_SUITE_P(Themes, Tokens_, testing::Values(false, true));
 
 TEST(Theme, SwitchesPaletteStyleSheetAndSignals) {

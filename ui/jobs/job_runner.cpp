@@ -134,6 +134,7 @@ void JobRunner::cancel(JobId id) {
 
 void JobRunner::cancelAll() {
   for (auto& [id, job] : jobs_) job->token.cancel();
+  emit allCancelled();
   emit changed();
 }
 

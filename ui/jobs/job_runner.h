@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "core/base/job.h"
+#include "ui/jobs/turns.h"
 
 namespace hankki {
 
@@ -89,10 +90,13 @@ class JobRunner : public QObject {
   bool isIdle() const { return jobs_.empty(); }  ///< also without quiet jobs
   std::vector<JobView> shownJobs() const;        ///< oldest first
 
+  Turns& turns() { return turns_; }
+
  signals:
-  void changed();     ///< a shown job started, ended, or is being cancelled
-  void progressed();  ///< a shown job got on
-  void idle();        ///< the last job ended
+  void changed();       ///< a shown job started, ended, or is being cancelled
+  void progressed();    ///< a shown job got on
+  void idle();          ///< the last job ended
+  void allCancelled();  ///< the user wants no more: nothing that waits is to begin
 
  private:
   struct Hooks {
@@ -115,6 +119,7 @@ class JobRunner : public QObject {
 
   std::map<JobId, std::shared_ptr<Job>> jobs_;
   JobId lastId_ = 0;
+  Turns turns_;
   QThreadPool pool_;
 };
 

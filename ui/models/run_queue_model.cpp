@@ -370,7 +370,7 @@ QString RunQueueModel::leftText(const RunInfo& run) const {
   if (place != waiting_.end()) {
     if (held_ && !running_) return tr("on hold");
     const RunId before = place == waiting_.begin() ? running_ : *std::prev(place);
-    return before ? tr("after #%1").arg(before) : noValue();
+    return before ? tr("after #%1").arg(before) : tr("after the search");
   }
   const auto seconds = secondsLeft(run);
   return seconds ? formatSeconds(*seconds) : noValue();

@@ -2,34 +2,15 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 #include "core/models/registry.h"
 #include "ui/core_text.h"
-#include "ui/format.h"
+#include "ui/models/table_cells.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/table_roles.h"
 
 namespace hankki {
 namespace {
-
-constexpr double kNothing = std::numeric_limits<double>::quiet_NaN();
-
-/// "ndcg" of "test ndcg@10".
-std::string metricKind(const std::string& column) {
-  const auto begin = column.rfind(' ') == std::string::npos ? 0 : column.rfind(' ') + 1;
-  return column.substr(begin, column.find('@') - begin);
-}
-
-bool isMetric(const RunTable::Column& column) {
-  return column.group == RunTable::Group::Test || column.group == RunTable::Group::Validation;
-}
-
-double number(const RunTable::Cell& cell) {
-  if (const auto* real = std::get_if<double>(&cell)) return *real;
-  if (const auto* whole = std::get_if<std::int64_t>(&cell)) return static_cast<double>(*whole);
-  return kNothing;
-}
 
 /// The run with its last epoch's metrics in place of the best's, where they differ.
 ComparedRun compared(const RunInfo& run, RunTableModel::Values values) {
@@ -41,28 +22,7 @@ ComparedRun compared(const RunInfo& run, RunTableModel::Values values) {
   return result;
 }
 
-/// The best value of a metric's column among several rows.
-double bestOf(const RunTable& table, std::size_t column) {
-  if (!isMetric(table.columns[column]) || !table.columns[column].higher_is_better ||
-      table.rows.size() < 2)
-    return kNothing;
-  double best = kNothing;
-  for (const auto& row : table.rows) {
-    const double value = number(row[column]);
-    if (!std::isnan(value) && !(best >= value)) best = value;
-  }
-  return best;
-}
-
 }  // namespace
-
-QString formatMetric(const std::string& metric, double value) {
-  const std::string kind = metricKind(metric);
-  if (kind == "coverage") return formatPercent(value, 1);
-  if (kind == "popularity") return formatNumber(value, 1);
-  if (kind == "novelty") return formatNumber(value, 2);
-  return formatNumber(value, 4);
-}
 
 void RunTableModel::setRuns(std::vector<RunInfo> runs) {
   for (const RunInfo& run : runs)
@@ -150,19 +110,12 @@ QString RunTableModel::text(std::size_t row, std::size_t column) const {
   if (about.name == "model")
     return QString::fromStdString(model_spec(runs_[row].request.model).name);
   if (about.name == "state") return runStateText(runs_[row].state);
-  if (const auto* words = std::get_if<std::string>(&cell)) return QString::fromStdString(*words);
-  const double value = number(cell);
-  if (std::isnan(value)) return noValue();
-  if (isMetric(about)) return formatMetric(about.name, value);
-  if (about.name.find("seconds") != std::string::npos) return formatSeconds(value);
-  if (about.group == RunTable::Group::Parameter && std::holds_alternative<double>(cell))
-    return QString::fromStdString(to_text(value));
-  return formatCount(std::llround(value));
+  return formatCell(about, cell);
 }
 
 QVariant RunTableModel::cellData(std::size_t row, std::size_t column, int role) const {
   const auto& cell = table_.rows[row][column];
-  const double value = number(cell);
+  const double value = cellNumber(cell);
   switch (role) {
     case Qt::DisplayRole:
       return text(row, column);

@@ -62,7 +62,4 @@ class RunTableModel : public QAbstractTableModel {
   Values values_ = Values::BestEpoch;
 };
 
-/// A metric as every table and plot writes it: shares in %, counts with one decimal, else four.
-QString formatMetric(const std::string& metric, double value);
-
 }  // namespace hankki

@@ -92,6 +92,11 @@ void LinePlot::setXAxis(XAxis axis) {
   changed();
 }
 
+void LinePlot::setEpochName(const QString& name) {
+  epochName_ = name;
+  changed();
+}
+
 void LinePlot::setLogY(bool logarithmic) {
   logY_ = logarithmic;
   changed();
@@ -160,7 +165,8 @@ void LinePlot::build() {
   setAxisScale(*rect->axis(QCPAxis::atLeft), logY_);
   QCPAxis* bottom = rect->axis(QCPAxis::atBottom);
   bottom->setTickLabels(xNames_);
-  if (xNames_) bottom->setLabel(xAxis_ == XAxis::Epoch ? tr("Epoch") : tr("Seconds"));
+  const QString counted = epochName_.isEmpty() ? tr("Epoch") : epochName_;
+  if (xNames_) bottom->setLabel(xAxis_ == XAxis::Epoch ? counted : tr("Seconds"));
 
   int room = 12;
   const QFontMetrics metrics(plotFont(true));
@@ -197,6 +203,7 @@ void LinePlot::addCurve(QCPAxisRect& rect, const LineSeries& series) {
   auto* strong = new QCPGraph(bottom, left);
   strong->setData(x, QVector<double>(means.begin(), means.end()), true);
   strong->setPen(linePen(series.style, tokens()));
+  if (series.steps) strong->setLineStyle(QCPGraph::lsStepLeft);
   if (series.points.size() == 1)
     strong->setScatterStyle(
         QCPScatterStyle(QCPScatterStyle::ssDisc, series.style.color(tokens()), 6));

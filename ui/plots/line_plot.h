@@ -27,6 +27,7 @@ struct LineSeries {
   std::vector<LinePoint> points;    ///< ascending
   std::optional<double> bestEpoch;  ///< gets a ring
   bool marked = false;              ///< a few of its marker along the line
+  bool steps = false;               ///< a value holds until the next one
 };
 
 /// Learning curves: the raw values faint, the smoothed ones strong (over the full data, not over
@@ -49,6 +50,7 @@ class LinePlot : public Plot {
 
   void setYName(const QString& name);  ///< with unit: "Validation NDCG@10"
   void setXAxis(XAxis axis);
+  void setEpochName(const QString& name);  ///< what XAxis::Epoch counts, where it is not epochs
   void setLogY(bool logarithmic);
   void setDecimals(int decimals);  ///< of the values in the tip; 4 at first
   void setLegendVisible(bool visible);
@@ -95,7 +97,7 @@ class LinePlot : public Plot {
   std::vector<LineSeries> series_;
   QStringList hidden_;
   std::vector<std::pair<QRectF, QString>> legendEntries_;  // where they were painted
-  QString yName_;
+  QString yName_, epochName_;
   XAxis xAxis_ = XAxis::Epoch;
   bool logY_ = false;
   bool legend_ = true;

@@ -118,8 +118,11 @@ std::vector<LinePlot::Read> LinePlot::readings() const {
   std::vector<Read> found;
   for (const LineSeries& series : series_) {
     if (isHidden(series) || series.points.empty()) continue;
-    const auto nearest = std::ranges::min_element(
-        series.points, {}, [this](const LinePoint& p) { return std::abs(xOf(p) - *hoverX_); });
+    const auto nearest =
+        std::ranges::min_element(series.points, {}, [this, &series](const LinePoint& point) {
+          const double ahead = xOf(point) - *hoverX_;
+          return series.steps && ahead > 0 ? INFINITY : std::abs(ahead);
+        });
     const bool within =
         *hoverX_ >= xOf(series.points.front()) && *hoverX_ <= xOf(series.points.back());
     const bool near = std::abs(xOf(*nearest) - *hoverX_) < 0.5;
@@ -150,9 +153,10 @@ void LinePlot::paintHover(QCPPainter& painter, const QCPAxisRect& rect) const {
 
 void LinePlot::paintTip(QCPPainter& painter, const QCPAxisRect& rect,
                         const std::vector<Read>& read) const {
-  const QString head = xAxis_ == XAxis::Epoch
-                           ? tr("Epoch %1").arg(formatCount(std::llround(*hoverX_)))
-                           : formatSeconds(*hoverX_);
+  const QString count = formatCount(std::llround(*hoverX_));
+  const QString head = xAxis_ == XAxis::Seconds ? formatSeconds(*hoverX_)
+                       : epochName_.isEmpty()   ? tr("Epoch %1").arg(count)
+                                                : QStringLiteral("%1: %2").arg(epochName_, count);
   const QFontMetrics strong(plotFont(true));
   double names = 0, values = 0;
   const auto nameOf = [](const Read& reading) {

@@ -53,6 +53,11 @@ class DecadeTicker : public QCPAxisTickerLog {
   }
 };
 
+QSharedPointer<QCPAxisTicker> makeTicker(bool logarithmic) {
+  if (logarithmic) return QSharedPointer<QCPAxisTicker>(new DecadeTicker);
+  return QSharedPointer<QCPAxisTicker>(new FigureTicker);
+}
+
 }  // namespace
 
 QFont plotFont(bool strong) {
@@ -108,10 +113,16 @@ void applyAxisStyle(QCPAxisRect& rect, const Tokens& tokens, GridLines lines) {
 
 void setAxisScale(QCPAxis& axis, bool logarithmic) {
   axis.setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-  if (logarithmic)
-    axis.setTicker(QSharedPointer<QCPAxisTicker>(new DecadeTicker));
-  else
-    axis.setTicker(QSharedPointer<QCPAxisTicker>(new FigureTicker));
+  axis.setTicker(makeTicker(logarithmic));
+}
+
+std::vector<AxisTick> axisTicks(double lower, double upper, bool logarithmic) {
+  QVector<double> values;
+  QVector<QString> texts;
+  makeTicker(logarithmic)->generate({lower, upper}, {}, 'g', 6, values, nullptr, &texts);
+  std::vector<AxisTick> ticks;
+  for (qsizetype i = 0; i < values.size(); ++i) ticks.push_back({values[i], texts[i]});
+  return ticks;
 }
 
 void setAxisPercent(QCPAxis& axis) {

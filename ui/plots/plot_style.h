@@ -2,6 +2,7 @@
 
 #include <QFont>
 #include <QString>
+#include <vector>
 
 #include "ui/theme/tokens.h"
 
@@ -25,6 +26,13 @@ void applyAxisStyle(QCPAxisRect& rect, const Tokens& tokens, GridLines lines);
 
 /// Four to six ticks; a logarithmic axis gets 1, 10, 100, ... and says so in its name.
 void setAxisScale(QCPAxis& axis, bool logarithmic);
+
+/// The ticks that such an axis has between two values, for axes that are painted by hand.
+struct AxisTick {
+  double value = 0;
+  QString text;
+};
+std::vector<AxisTick> axisTicks(double lower, double upper, bool logarithmic);
 
 /// Room for ticks with that unit ("%") behind their figures.
 void setAxisPercent(QCPAxis& axis);

@@ -1,5 +1,7 @@
 #include "ui/theme/tokens.h"
 
+#include <algorithm>
+
 namespace hankki {
 namespace {
 
@@ -29,6 +31,7 @@ Tokens makeLight() {
   t.plotAxis = rgb(0xAEB6BC);
   t.series = {rgb(0x0072B2), rgb(0xD55E00), rgb(0x009E73), rgb(0xCC79A7),
               rgb(0xE69F00), rgb(0x56B4E9), rgb(0x3F2A6B), rgb(0x6B747A)};
+  t.sequential = {rgb(0x9DB4C4), rgb(0x5E9BC4), rgb(0x2E76B0), rgb(0x2A4E8F), rgb(0x321F63)};
   return t;
 }
 
@@ -56,6 +59,7 @@ Tokens makeDark() {
   t.plotAxis = rgb(0x56626A);
   t.series = {rgb(0x3C9CE0), rgb(0xE8702A), rgb(0x25C08F), rgb(0xE08BC0),
               rgb(0xF7C752), rgb(0x8FD3F7), rgb(0xF3EFE4), rgb(0x7F8A91)};
+  t.sequential = {rgb(0x50667A), rgb(0x3E86B8), rgb(0x4FAFDD), rgb(0x9BD6F2), rgb(0xF6F1DC)};
   t.dark = true;
   return t;
 }
@@ -94,6 +98,19 @@ const Tokens& darkTokens() {
 }
 
 std::span<const TokenName> tokenNames() { return kNames; }
+
+QColor sequentialColor(const Tokens& tokens, double share) {
+  constexpr int kSteps = kSequentialCount - 1;
+  const double at = std::clamp(share, 0.0, 1.0) * kSteps;
+  const int step = std::min(static_cast<int>(at), kSteps - 1);
+  const QColor& low = tokens.sequential[static_cast<std::size_t>(step)];
+  const QColor& high = tokens.sequential[static_cast<std::size_t>(step) + 1];
+  const auto mix = [part = static_cast<float>(at - step)](float from, float to) {
+    return from + part * (to - from);
+  };
+  return QColor::fromRgbF(mix(low.redF(), high.redF()), mix(low.greenF(), high.greenF()),
+                          mix(low.blueF(), high.blueF()));
+}
 
 QColor faded(QColor color, double opacity) {
   color.setAlphaF(static_cast<float>(opacity));

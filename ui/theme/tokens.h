@@ -8,6 +8,7 @@
 namespace hankki {
 
 inline constexpr int kSeriesCount = 8;
+inline constexpr int kSequentialCount = 5;
 
 /// Every colour of the program, by meaning. QPalette, style sheet, icons and plots read it from
 /// Theme::tokens(); no other file writes a colour down.
@@ -24,6 +25,9 @@ struct Tokens {
   QColor success, successSoft, warn, warnSoft, error, errorSoft;
   QColor plotGrid, plotAxis;
   std::array<QColor, kSeriesCount> series;  ///< of plots; labels stay in text colour
+  /// From low to high, for values as colours: told apart by lightness alone, so by everyone; high
+  /// stands out from the surface.
+  std::array<QColor, kSequentialCount> sequential;
   bool dark = false;
 };
 
@@ -39,6 +43,9 @@ struct TokenName {
   TokenColor color;
 };
 std::span<const TokenName> tokenNames();
+
+/// The colour of a share in [0, 1] of the sequential scale, between its steps too.
+QColor sequentialColor(const Tokens& tokens, double share);
 
 /// `color` at `opacity` in [0, 1].
 QColor faded(QColor color, double opacity);

@@ -122,6 +122,10 @@ std::vector<RunRequest> FormCard::requests() {
   return requests;
 }
 
+void FormCard::setValues(const RunRequest& request) {
+  form(QString::fromStdString(request.model))->setValues(request.preset, request.parameters);
+}
+
 void FormCard::updateUsualThreads() {
   for (const auto& [id, form] : forms_) form->updateUsualThreads();
   updateFooter();

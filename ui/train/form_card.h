@@ -29,6 +29,9 @@ class FormCard : public Card {
   void setCurrent(const QString& id);  ///< ignored where it is not chosen
   QString current() const;
 
+  /// Fills the form of the request's model, which need not be chosen.
+  void setValues(const RunRequest& request);
+
   void updateUsualThreads();  ///< the preferences may have changed
 
   /// What the chosen models are to be trained on: their memory depends on it.

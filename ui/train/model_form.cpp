@@ -125,6 +125,12 @@ void ModelForm::reset() {
   choosePreset(QString::fromStdString(preset_));
 }
 
+void ModelForm::setValues(const std::string& preset, const ParameterValues& values) {
+  choosePreset(QString::fromStdString(preset));
+  for (ParameterField* field : fields_) field->setValue(values.at(field->parameter().name));
+  fieldEdited();
+}
+
 void ModelForm::updateUsualThreads() {
   ParameterField* field = runFields_[1];
   const bool changed = field->isChanged();

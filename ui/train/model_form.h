@@ -26,6 +26,8 @@ class ModelForm : public QScrollArea {
   const ModelSpec& spec() const { return spec_; }
   int changedCount() const;  ///< fields that differ from the preset, or from the usual run
   void reset();              ///< all of them back
+  /// The preset, then these values over it; the run's own fields stay.
+  void setValues(const std::string& preset, const ParameterValues& values);
   /// What the preferences say now counts as the usual thread count.
   void updateUsualThreads();
 

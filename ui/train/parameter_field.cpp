@@ -108,15 +108,15 @@ void ParameterField::setBase(const ParameterValue& base) {
   updateMarks();
 }
 
-void ParameterField::reset() {
-  const QString text = QString::fromStdString(to_text(base_));
+void ParameterField::setValue(const ParameterValue& value) {
+  const QString text = QString::fromStdString(to_text(value));
   {
     const QSignalBlocker blocker(editor_);
     if (line_) line_->setText(text);
     if (choice_) choice_->setCurrentIndex(choice_->findData(text));
-    if (toggle_) toggle_->setChecked(std::get<bool>(base_));
+    if (toggle_) toggle_->setChecked(std::get<bool>(value));
   }
-  value_ = base_;
+  value_ = value;
   updateMarks();
 }
 

@@ -23,7 +23,8 @@ class ParameterField : public QWidget {
   const Parameter& parameter() const { return parameter_; }
 
   void setBase(const ParameterValue& base);  ///< what counts as unchanged: the preset's value
-  void reset();                              ///< to the base
+  void reset() { setValue(base_); }
+  void setValue(const ParameterValue& value);
   std::optional<ParameterValue> value() const {
     return value_;
   }  ///< nothing: what it shows is wrong

@@ -222,6 +222,13 @@ void TrainPage::connectQueue() {
     state_.chooseRun(run);
   });
   runs_->model().setMetric(curves_->metric());
+  connect(&state_, &AppState::valuesOffered, this, [this](const RunRequest& request) {
+    const QString id = QString::fromStdString(request.model);
+    forms_->setValues(request);
+    if (!models_->chosen().contains(id)) models_->setChosen(models_->chosen() << id);
+    forms_->setCurrent(id);
+    models_->setCurrent(id);
+  });
 
   connect(&state_, &AppState::splitsChanged, this, &TrainPage::updateSplits);
   connect(&state_, &AppState::datasetChanged, this, &TrainPage::updateSplits);

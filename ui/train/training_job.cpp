@@ -35,18 +35,6 @@ class LiveSink final : public RunSink {
 
 }  // namespace
 
-TrainingData readData(const Workspace& workspace, DatasetId dataset, SplitId split,
-                      const TrainingData& known, const JobContext& job) {
-  if (known.split && known.split_id == split) return known;
-  TrainingData data{.dataset_id = dataset, .split_id = split};
-  if (known.dataset_id == dataset) data.dataset = known.dataset;
-  if (!data.dataset)
-    data.dataset = std::make_shared<const Dataset>(workspace.load_dataset(dataset, job));
-  data.split = std::make_shared<const Split>(
-      make_split(*data.dataset, workspace.load_parts(split), workspace.split_info(split).recipe));
-  return data;
-}
-
 TrainingOutcome trainRun(const TrainingJob& task, const JobContext& job) {
   Workspace& workspace = *task.workspace;
   const RunInfo run = workspace.run_info(task.run);
@@ -54,7 +42,7 @@ TrainingOutcome trainRun(const TrainingJob& task, const JobContext& job) {
   LiveSink sink(workspace.sink(task.run), task.run, task.relay);
   TrainingData data;
   try {
-    data = readData(workspace, run.dataset, run.split, task.data, job);
+    data = readTrainingData(workspace, run.split, task.data, job);
   } catch (const Cancelled&) {
     sink.finished(RunState::Cancelled, run.result, {});
     return {workspace.run_info(task.run), task.data};

@@ -5,20 +5,9 @@
 
 #include "core/base/job.h"
 #include "core/store/workspace.h"
+#include "ui/jobs/training_data.h"
 
 namespace hankki {
-
-/// A split with its data, as training reads them: immutable, shared with the jobs.
-struct TrainingData {
-  DatasetId dataset_id = 0;
-  SplitId split_id = 0;
-  std::shared_ptr<const Dataset> dataset;
-  std::shared_ptr<const Split> split;
-};
-
-/// Of `known`, what fits is taken over; the rest is read from the workspace. Off the GUI thread.
-TrainingData readData(const Workspace& workspace, DatasetId dataset, SplitId split,
-                      const TrainingData& known, const JobContext& job);
 
 /// Carries the epochs of a run from its thread to whoever connected to it. Its signal is emitted on
 /// the training thread; connect it queued. It outlives the receivers safely: what it says to one

@@ -13,6 +13,9 @@ TrainingQueue::TrainingQueue(AppState& state, JobRunner& jobs, QObject* parent)
     : QObject(parent), state_(state), jobs_(jobs) {
   connect(&state_, &AppState::workspaceChanged, this, &TrainingQueue::workspaceChanged);
   connect(&state_, &AppState::runsChanged, this, &TrainingQueue::takeUpWaiting);
+  connect(&state_, &AppState::trainingAsked, this, &TrainingQueue::add);
+  connect(&jobs_.turns(), &Turns::freed, this, &TrainingQueue::startNext);
+  connect(&jobs_, &JobRunner::allCancelled, this, [this] { setHeld(held_ || !waiting_.empty()); });
   takeUpWaiting();
 }
 
@@ -26,6 +29,7 @@ void TrainingQueue::workspaceChanged() {
   resumed_.clear();
   data_ = {};
   held_ = cancelling_ = tookUp_ = false;
+  jobs_.turns().give(this);
   emit changed();
 }
 
@@ -85,6 +89,15 @@ void TrainingQueue::enqueue(SplitId split, std::vector<RunRequest> requests) {
       JobRunner::Visibility::Quiet);
 }
 
+void TrainingQueue::add(const RunInfo& run) {
+  if (run.id == running_ || isWaiting(run.id)) return;
+  waiting_.push_back(run.id);
+  emit added({run});
+  emit changed();
+  startNext();
+  state_.refresh();
+}
+
 void TrainingQueue::resume(RunId run) {
   if (run == running_ || isWaiting(run)) return;
   waiting_.push_back(run);
@@ -134,7 +147,9 @@ TrainingData TrainingQueue::dataAtHand() const {
 }
 
 void TrainingQueue::startNext() {
-  if (running_ || held_ || waiting_.empty() || !state_.workspace()) return;
+  if (running_) return;
+  if (held_ || waiting_.empty() || !state_.workspace()) return jobs_.turns().give(this);
+  if (!jobs_.turns().take(this)) return;
   const RunId run = running_ = waiting_.front();
   waiting_.pop_front();
   resumed_.erase(run);
@@ -155,14 +170,13 @@ void TrainingQueue::startNext() {
 }
 
 void TrainingQueue::end(const RunInfo& run) {
-  // Cancelled from outside, with all jobs: what waits must not begin in its place.
-  if (run.state == RunState::Cancelled && !cancelling_) held_ = !waiting_.empty();
   running_ = 0;
   job_ = 0;
   cancelling_ = false;
   emit ended(run);
   emit changed();
   state_.refresh();
+  jobs_.turns().give(this);  // a search that waits comes before the next run
   startNext();
 }
 

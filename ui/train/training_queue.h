@@ -11,10 +11,11 @@
 
 namespace hankki {
 
-/// Runs that wait to be trained, and the one that is. One at a time: its threads, and those of
-/// BLAS, are the process's. Works through the job runner; every figure is in the workspace before a
-/// signal tells of it. Runs that still wait when the program ends wait again, held, when their
-/// workspace is opened. GUI thread only.
+/// Runs that wait to be trained, and the one that is. One at a time, and none while
+/// something else has the turn (Turns): its threads, and those of BLAS, are the process's. Works
+/// through the job runner; every figure is in the workspace before a signal tells of it. Runs that
+/// still wait when the program ends wait again, held, when their workspace is opened. GUI thread
+/// only.
 class TrainingQueue : public QObject {
   Q_OBJECT
  public:
@@ -25,6 +26,9 @@ class TrainingQueue : public QObject {
   /// Adds a run to the workspace for each request, and all of them to the queue's end. One that the
   /// memory does not suffice for is refused, with failed().
   void enqueue(SplitId split, std::vector<RunRequest> requests);
+
+  /// A queued run that is in the workspace already goes to the queue's end.
+  void add(const RunInfo& run);
 
   /// A run that is RunInfo::resumable waits again, and goes on exactly where it stood.
   void resume(RunId run);

@@ -23,7 +23,7 @@ const Recipe& UserLists::recipe(ItemIndex item) const {
 
 UserLists makeUserLists(const UserListsTask& task, const JobContext& job) {
   UserLists lists;
-  lists.data = readData(*task.workspace, task.dataset, task.split, task.known, job);
+  lists.data = readTrainingData(*task.workspace, task.split, task.known, job);
   const Split& split = *lists.data.split;
   lists.row = task.row.value_or(firstWithSomethingToFind(split));
   lists.history = user_history(*lists.data.dataset, split, lists.row);

@@ -35,7 +35,7 @@ struct UserListsTask {
   std::shared_ptr<ModelCache> models;
   DatasetId dataset = 0;
   SplitId split = 0;
-  TrainingData known;            ///< as readData() takes it
+  TrainingData known;            ///< as readTrainingData() takes it
   std::vector<RunInfo> runs;     ///< of the split
   std::optional<UserIndex> row;  ///< none: the first user with something to find
 };

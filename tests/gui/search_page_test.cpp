@@ -1,0 +1,310 @@
+#include <QAbstractItemModelTester>
+#include <QLabel>
+
+#include "core/models/registry.h"
+#include "tests/gui/search_page_fixture.h"
+#include "ui/language.h"
+#include "ui/plots/line_plot.h"
+#include "ui/plots/parallel_coordinates_plot.h"
+#include "ui/search/search_form.h"
+#include "ui/search/trials_card.h"
+#include "ui/train/parameter_field.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/message_strip.h"
+
+namespace hankki {
+namespace {
+
+using test::SearchPageTest;
+
+TEST_F(SearchPageTest, TheFormOffersWhatTheSchemasSay) {
+  auto& form = *page().findChild<SearchForm*>();
+  for (const ModelSpec& spec : model_specs()) {
+    choose({QString::fromStdString(spec.id)});
+    const auto request = form.request();
+    ASSERT_TRUE(request) << spec.id;
+    ASSERT_EQ(request->models.size(), 1U);
+    EXPECT_EQ(request->models[0].ranges, default_ranges(spec)) << spec.id;
+    EXPECT_EQ(request->models[0].parameters, spec.preset(spec.presets.front().name));
+  }
+  choose({});
+  EXPECT_FALSE(find<QPushButton>("startSearch").isEnabled());
+  EXPECT_FALSE(find<QPushButton>("startSearch").toolTip().isEmpty());
+}
+
+TEST_F(SearchPageTest, AWrongRangeIsRefusedAtItsField) {
+  choose({"itemknn", "bpr"});
+  auto& low = inRange<QLineEdit>("bpr", "learning_rate", "low");
+  auto& error = inRange<QLabel>("bpr", "learning_rate", "error");
+  EXPECT_TRUE(error.isHidden());
+  for (const char* wrong : {"7", "0", "x", "", "0.9"}) {
+    type(low, wrong);
+    EXPECT_FALSE(error.isHidden()) << wrong;
+    EXPECT_EQ(low.property("state"), "error") << wrong;
+    EXPECT_FALSE(page().findChild<SearchForm*>()->request()) << wrong;
+  }
+  EXPECT_TRUE(low.isVisible()) << "the wrong field comes to the front";
+  type(low, "0.001");
+  EXPECT_TRUE(error.isHidden());
+  type(inRange<QLineEdit>("bpr", "dimensions", "values"), "16, 4.5");
+  EXPECT_FALSE(inRange<QLabel>("bpr", "dimensions", "error").isHidden());
+  type(inRange<QLineEdit>("bpr", "dimensions", "values"), "16, 32");
+  EXPECT_TRUE(page().findChild<SearchForm*>()->request());
+}
+
+TEST_F(SearchPageTest, AGridSaysHowManyPointsItHas) {
+  choose({"bpr"});
+  chooseMethod("grid");
+  for (const char* name : {"l2_user", "l2_positive", "l2_negative"})
+    inRange<QCheckBox>("bpr", name, "searched").setChecked(false);
+  type(inRange<QLineEdit>("bpr", "dimensions", "values"), "8, 16, 32");
+  type(inRange<QLineEdit>("bpr", "learning_rate", "points"), "4");
+  type(field("trials"), "0");
+  EXPECT_TRUE(find<QLabel>("summary").text().contains("12"));
+  type(field("trials"), "5");
+  EXPECT_TRUE(find<QLabel>("summary").text().contains("5 of them"));
+  chooseMethod("random");
+  type(field("trials"), "0");
+  EXPECT_TRUE(find<QLabel>("summary").text().contains("limit")) << "a random search needs an end";
+}
+
+TEST_F(SearchPageTest, WhatIsShownIsWhatIsStored) {
+  QAbstractItemModelTester tester(&model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+  chooseSmallBpr(5, 6);
+  const StudyInfo study = search();
+  EXPECT_EQ(study.state, RunState::Done) << study.message;
+  EXPECT_EQ(study.split, split);
+  const std::vector<Trial> stored = workspace()->trials(study.id);
+  ASSERT_EQ(stored.size(), 5U);
+  ASSERT_EQ(model().rowCount(), 5);
+  const int metric = model().metricColumn();
+  for (int row = 0; row < 5; ++row) {
+    const Trial& trial = stored[static_cast<std::size_t>(row)];
+    EXPECT_EQ(model().index(row, 0).data(TrialTableModel::TrialRole).toLongLong(), trial.number);
+    EXPECT_EQ(model().index(row, metric).data(SortRole).toDouble(), trial.value);
+  }
+  const Trial& best = *best_trial(stored);
+  EXPECT_TRUE(find<QLabel>("bestTrial").text().contains(QString("#%1").arg(best.number)));
+  EXPECT_EQ(find<ParallelCoordinatesPlot>("coordinatesPlot").toCsv().count('\n'), 6);
+  const QStringList curve = find<LinePlot>("bestPlot").toCsv().split('\n', Qt::SkipEmptyParts);
+  ASSERT_EQ(curve.size(), 6);
+  EXPECT_EQ(curve.back().trimmed().split(',').back().toDouble(), best.value);
+  EXPECT_TRUE(workspace()->runs().empty()) << "nothing was tested";
+}
+
+TEST_F(SearchPageTest, SeveralModelsShareTheAxesThatTheyHave) {
+  choose({"mostpop", "itemknn"});
+  chooseMethod("random");
+  type(field("trials"), "3");
+  search();
+  auto& plot = find<ParallelCoordinatesPlot>("coordinatesPlot");
+  EXPECT_TRUE(plot.positionOf("model", 0));
+  EXPECT_TRUE(plot.positionOf("metric", 0.5));
+  EXPECT_FALSE(plot.positionOf("neighbours", 50)) << "MostPop has none";
+  auto& models = find<QComboBox>("coordinatesModel");
+  ASSERT_EQ(models.count(), 3);
+  models.setCurrentIndex(2);
+  emit models.activated(2);
+  EXPECT_FALSE(plot.positionOf("model", 0));
+  EXPECT_EQ(plot.toCsv().count('\n'), 4) << "the trials of ItemKNN alone";
+}
+
+TEST_F(SearchPageTest, CancelAndResumeComeToTheSameTrials) {
+  chooseSmallBpr(6, 30);
+  auto once = std::make_shared<bool>(false);
+  QObject::connect(&queue(), &StudyQueue::trialChanged, window.get(),
+                   [&, once](StudyId, const Trial& trial) {
+                     if (trial.number == 3 && !std::exchange(*once, true))
+                       click(find<QPushButton>("toggleStudy"));
+                   });
+  const StudyInfo cancelled = search();
+  ASSERT_EQ(cancelled.state, RunState::Cancelled);
+  EXPECT_TRUE(cancelled.resumable);
+  EXPECT_LT(cancelled.trials, 6);
+  auto& toggle = find<QPushButton>("toggleStudy");
+  ASSERT_TRUE(toggle.isVisible());
+  EXPECT_EQ(toggle.text(), "Resume");
+  QSignalSpy ended(&queue(), &StudyQueue::ended);
+  click(toggle);
+  ASSERT_TRUE(waitFor([&] { return ended.count() == 1; }));
+  ASSERT_TRUE(waitIdle());
+  EXPECT_EQ(workspace()->study_info(cancelled.id).state, RunState::Done);
+  EXPECT_FALSE(toggle.isVisible());
+
+  const StudyInfo whole = search();
+  const auto resumed = workspace()->trials(cancelled.id), straight = workspace()->trials(whole.id);
+  ASSERT_EQ(resumed.size(), straight.size());
+  for (std::size_t i = 0; i < resumed.size(); ++i) {
+    EXPECT_EQ(resumed[i].point, straight[i].point) << i;
+    EXPECT_EQ(resumed[i].value, straight[i].value) << i;
+  }
+}
+
+TEST_F(SearchPageTest, RemovingAsksFirstAndTakesTheStudyAway) {
+  choose({"itemknn"});
+  chooseMethod("random");
+  type(field("trials"), "2");
+  search();
+  search();
+  ASSERT_EQ(find<QComboBox>("studyCombo").count(), 2);
+  click(find<QToolButton>("removeStudy"));
+  MessageStrip* strip = nullptr;
+  for (auto* one : page().findChildren<MessageStrip*>())
+    if (one->isVisible()) strip = one;
+  ASSERT_TRUE(strip);
+  EXPECT_EQ(workspace()->studies().size(), 2U) << "not before it is confirmed";
+  click(*strip->findChild<QToolButton*>("stripAction"));
+  ASSERT_TRUE(waitFor([&] { return window->state().studies().size() == 1; }));
+  EXPECT_EQ(workspace()->studies().front().id, 1);
+  EXPECT_EQ(find<QComboBox>("studyCombo").count(), 1);
+  EXPECT_EQ(find<QComboBox>("studyCombo").currentData().toLongLong(), 1) << "the older one shows";
+}
+
+TEST_F(SearchPageTest, BrushesAndTheTableShareTheSelection) {
+  chooseSmallBpr(8, 3);
+  search();
+  auto& plot = find<ParallelCoordinatesPlot>("coordinatesPlot");
+  auto& card = *page().findChild<TrialsCard*>();
+  plot.drawNow();
+  const auto& trials = model().trials();
+  std::vector<double> values;
+  for (const Trial& trial : trials) values.push_back(trial.value);
+  std::ranges::sort(values);
+  const double from = (values[5] + values[4]) / 2;
+  QWidget& canvas = *plot.focusProxy();
+  const QPoint low = plot.positionOf("metric", from)->toPoint();
+  const QPoint high = plot.positionOf("metric", values.back())->toPoint() - QPoint(0, 6);
+  QTest::mousePress(&canvas, Qt::LeftButton, {}, low);
+  QTest::mouseMove(&canvas, high);
+  QTest::mouseRelease(&canvas, Qt::LeftButton, {}, high);
+  std::set<qint64> expected;
+  for (const Trial& trial : trials)
+    if (trial.value >= from) expected.insert(trial.number);
+  EXPECT_EQ(plot.selected(), expected);
+  EXPECT_EQ(card.selected(), expected);
+  QTest::mouseClick(&canvas, Qt::LeftButton, {}, low);
+  EXPECT_TRUE(plot.selected().empty()) << "a click on the axis clears its brush";
+  EXPECT_TRUE(card.selected().empty());
+
+  auto& table = find<QTableView>("trialTable");
+  table.selectRow(2);
+  EXPECT_EQ(plot.selected(), card.selected());
+  EXPECT_EQ(plot.selected().size(), 1U);
+}
+
+TEST_F(SearchPageTest, TheBestIsTrainedInFullAndTestedOnce) {
+  chooseSmallBpr(3, 4);
+  const StudyInfo study = search();
+  const Trial best = *best_trial(workspace()->trials(study.id));
+  click(find<QPushButton>("trainBestButton"));
+  ASSERT_TRUE(waitFor([&] {
+    const auto& runs = window->state().runs();
+    return runs.size() == 1 && runs[0].state == RunState::Done && window->jobs().isIdle();
+  }));
+  EXPECT_TRUE(window->page("train")->isVisible());
+  const RunInfo run = workspace()->run_info(1);
+  EXPECT_EQ(run.request.parameters, trial_parameters(study.request, best));
+  EXPECT_FALSE(run.result.test.empty());
+
+  window->showPage("search");
+  EXPECT_TRUE(find<QPushButton>("trainBestButton").text().contains("#1"));
+  click(find<QPushButton>("trainBestButton"));
+  ASSERT_TRUE(waitFor([&] { return window->page("compare")->isVisible(); }));
+  EXPECT_EQ(workspace()->runs().size(), 1U) << "no second test";
+}
+
+TEST_F(SearchPageTest, ATrialsValuesGoIntoTheTrainForm) {
+  chooseSmallBpr(4, 3);
+  search();
+  find<QTableView>("trialTable").selectRow(1);
+  const qint64 number = *page().findChild<TrialsCard*>()->selected().begin();
+  click(find<QPushButton>("useButton"));
+  EXPECT_TRUE(window->page("train")->isVisible());
+  const Trial& trial = model().trials()[static_cast<std::size_t>(number - 1)];
+  auto* form = window->page("train")->findChild<QWidget*>("form:bpr");
+  ASSERT_TRUE(form && form->isVisible());
+  for (const auto& [name, value] : trial.point.all())
+    EXPECT_EQ(form->findChild<ParameterField*>("field:" + QString::fromStdString(name))->value(),
+              value)
+        << name;
+}
+
+TEST_F(SearchPageTest, ASearchWaitsForTheRunThatIsTrained) {
+  auto& training = *window->page("train")->findChild<TrainingQueue*>();
+  RunRequest request{.model = "bpr", .preset = "default", .threads = 1};
+  request.parameters = model_spec("bpr").preset("default");
+  request.parameters.set("epochs", std::int64_t{100'000});
+  request.parameters.set("patience", std::int64_t{0});
+  QSignalSpy epochs(&training, &TrainingQueue::epochDone);
+  training.enqueue(split, {request});
+  ASSERT_TRUE(waitFor([&] { return epochs.count() > 0; }));
+  chooseSmallBpr(2, 2);
+  QSignalSpy ended(&queue(), &StudyQueue::ended);
+  click(find<QPushButton>("startSearch"));
+  ASSERT_TRUE(waitFor([&] { return queue().isWaiting(1); }));
+  const auto seen = epochs.count();
+  ASSERT_TRUE(waitFor([&] { return epochs.count() > seen + 3; }));
+  EXPECT_EQ(queue().running(), 0);
+  EXPECT_TRUE(workspace()->trials(1).empty());
+  training.cancel(1);
+  ASSERT_TRUE(waitFor([&] { return ended.count() == 1; }));
+  ASSERT_TRUE(waitIdle());
+  EXPECT_EQ(workspace()->study_info(1).state, RunState::Done);
+}
+
+TEST_F(SearchPageTest, ClosingTheWindowLeavesAStudyThatResumes) {
+  chooseSmallBpr(200, 50);
+  QSignalSpy trials(&queue(), &StudyQueue::trialChanged);
+  click(find<QPushButton>("startSearch"));
+  ASSERT_TRUE(waitFor([&] { return trials.count() >= 4; }));
+  window->showPage("data");
+  window->showPage("search");
+  EXPECT_EQ(queue().running(), 1) << "it goes on while other pages show";
+  window->close();
+  window.reset();
+  open();
+  const StudyInfo left = workspace()->study_info(1);
+  EXPECT_EQ(left.state, RunState::Cancelled);
+  EXPECT_TRUE(left.resumable);
+  ASSERT_TRUE(waitFor([&] { return model().rowCount() >= 2; }));
+  EXPECT_EQ(find<QPushButton>("toggleStudy").text(), "Resume");
+}
+
+TEST_F(SearchPageTest, LanguageSwitchesWhileItShowsTrials) {
+  choose({"itemknn"});
+  chooseMethod("random");
+  type(field("trials"), "2");
+  search();
+  auto& start = find<QPushButton>("startSearch");
+  setLanguage("ko");
+  EXPECT_TRUE(waitFor([&] { return start.text() != "Start search"; }));
+  for (int column = 0; column < model().columnCount(); ++column) {
+    const QString name = model().columnName(column);
+    if (name == "trial" || name == "state" || name == "epochs")
+      EXPECT_NE(model().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().toLower(),
+                name);
+  }
+  setLanguage("en");
+  EXPECT_TRUE(waitFor([&] { return start.text() == "Start search"; }));
+}
+
+TEST_F(SearchPageTest, EmptyStatesSayWhatToDo) {
+  const auto visible = [&] {
+    std::vector<EmptyState*> shown;
+    for (auto* one : page().findChildren<EmptyState*>())
+      if (one->isVisible()) shown.push_back(one);
+    return shown;
+  };
+  ASSERT_EQ(visible().size(), 1U) << "a split, but no study";
+  EXPECT_FALSE(visible().front()->button()->isVisible());
+  test::TemporaryFolder empty;
+  window->state().openWorkspace(empty.path() / "w");
+  ASSERT_TRUE(waitFor([&] { return window->jobs().isIdle() && workspace(); }));
+  ASSERT_EQ(visible().size(), 1U);
+  EXPECT_FALSE(find<QPushButton>("startSearch").isVisible());
+  click(*visible().front()->button());
+  EXPECT_TRUE(window->page("data")->isVisible());
+}
+
+}  // namespace
+}  // namespace hankki

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QString>
+
+#include "core/report/run_table.h"
+
+namespace hankki {
+
+/// A cell as a number to sort by; NaN where it is none.
+double cellNumber(const RunTable::Cell& cell);
+
+/// "ndcg" of "test ndcg@10".
+std::string metricKind(const std::string& column);
+
+bool isMetric(const RunTable::Column& column);
+
+/// The best value of a metric's column among several rows; NaN: there is nothing to mark.
+double bestOf(const RunTable& table, std::size_t column);
+
+/// A metric as every table and plot writes it: shares in %, counts with one decimal, else four.
+QString formatMetric(const std::string& metric, double value);
+
+/// What a cell shows, but for ids, names and states, which are their table's business.
+QString formatCell(const RunTable::Column& column, const RunTable::Cell& cell);
+
+}  // namespace hankki

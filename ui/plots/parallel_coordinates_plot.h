@@ -1,0 +1,133 @@
+#pragma once
+
+#include <QRectF>
+#include <QStringList>
+#include <map>
+#include <optional>
+#include <set>
+#include <utility>
+#include <vector>
+
+#include "ui/plots/plot.h"
+#include "ui/theme/model_style.h"
+
+class QCPPainter;
+class QKeyEvent;
+class QMouseEvent;
+
+namespace hankki {
+
+class PaintedElement;
+
+/// One upright axis, low at its foot.
+struct ParallelAxis {
+  enum class Scale { Linear, Logarithmic, Categories };
+
+  QString id;    ///< unique in its plot: a brush stays with it
+  QString name;  ///< "Learning rate"
+  Scale scale = Scale::Linear;
+  QStringList categories;                          ///< of Categories: what 0, 1, ... stand for
+  std::optional<std::pair<double, double>> range;  ///< unset: that of the values
+  std::optional<int> decimals;                     ///< of a value's text; unset: as few as tell it
+};
+
+/// One line: a value on each axis.
+struct ParallelLine {
+  qint64 id = 0;               ///< unique in its plot
+  QString name;                ///< "#7 BPR"
+  std::vector<double> values;  ///< NaN, or none: the line has a gap there
+  bool complete = true;        ///< false: thin and dashed
+  ModelStyle style;            ///< for Colour::ByStyle
+};
+
+/// Many values of many things at once. A line under the mouse is raised and says its values.
+/// Dragging along an axis selects the lines that pass there; several such brushes must all hold. A
+/// click on an axis clears its brush, one on a line selects it alone, one beside both clears all.
+/// By keys: left and right choose an axis, up and down go through the lines in its order, Enter
+/// selects the one that is raised; shift with up and down moves the brush's lower end, with ctrl
+/// its upper end; Delete clears the axis's brush, Escape all.
+class ParallelCoordinatesPlot : public Plot {
+  Q_OBJECT
+ public:
+  /// Lines take the colour of their value on the last axis, or of their style.
+  enum class Colour { ByLastAxis, ByStyle };
+
+  explicit ParallelCoordinatesPlot(QWidget* parent = nullptr);
+
+  /// Brushes stay on the axes that are still there.
+  void setLines(std::vector<ParallelAxis> axes, std::vector<ParallelLine> lines, Colour colour);
+
+  /// What is chosen elsewhere; takes the brushes away. Emits nothing.
+  void setSelected(std::set<qint64> ids);
+  const std::set<qint64>& selected() const { return selected_; }
+  std::optional<qint64> raised() const { return raised_; }
+
+  /// Where a value stands, in pixels of the canvas; empty where the axis does not show it.
+  std::optional<QPointF> positionOf(const QString& axis, double value) const;
+
+  QString toCsv() const override;
+
+ signals:
+  void selectionChanged(const std::set<qint64>& ids);  ///< by the user, or new lines in a brush
+
+ protected:
+  void build() override;
+  void fit() override {}  // the axes are ours, not the canvas's
+  QString tipAt(QPointF position) const override;
+  void hover(std::optional<QPointF> position) override;
+  QString exportName() const override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  using Range = std::pair<double, double>;
+  struct Drag {
+    std::size_t axis = 0;
+    double from = 0;  // y
+    bool moved = false;
+  };
+
+  QRectF field() const;  // between the first axis's foot and the last one's head
+  double xOf(std::size_t axis) const;
+  std::optional<double> yOf(std::size_t axis, double value) const;
+  double valueAt(std::size_t axis, double y) const;
+  Range rangeOf(std::size_t axis) const;
+  std::optional<std::size_t> axisAt(QPointF position) const;
+  const ParallelLine* lineAt(QPointF position) const;
+  const ParallelLine* find(std::optional<qint64> id) const;
+  std::vector<QPointF> pointsOf(const ParallelLine& line) const;  // NaN y: a gap
+  QString textOf(std::size_t axis, double value) const;
+  QString tipOf(const ParallelLine& line) const;
+  QColor colourOf(const ParallelLine& line) const;
+  bool isFaded(const ParallelLine& line) const;
+
+  void press(QPointF position);
+  void drag(QPointF position);
+  void release();
+  bool pressKey(const QKeyEvent& key);
+  void step(int lines);
+  void moveBrush(bool lower, double share);
+  void setBrush(std::size_t axis, std::optional<Range> range);
+  void raise(std::optional<qint64> id);
+  void applyBrushes();
+  void select(std::set<qint64> ids);
+  void redraw();
+
+  void paint(QCPPainter& painter) const;
+  void paintAxis(QCPPainter& painter, std::size_t axis) const;
+  void paintTicks(QCPPainter& painter, std::size_t axis) const;
+  void paintBrush(QCPPainter& painter, std::size_t axis) const;
+  void paintLine(QCPPainter& painter, const ParallelLine& line) const;
+
+  std::vector<ParallelAxis> axes_;
+  std::vector<ParallelLine> lines_;  // the highest on the last axis come last: they lie on top
+  std::vector<Range> ranges_;        // of axes_
+  Colour colour_ = Colour::ByLastAxis;
+  std::map<QString, Range> brushes_;  // by axis
+  std::set<qint64> selected_;
+  std::optional<qint64> raised_;
+  std::optional<Drag> drag_;
+  std::size_t current_ = 0;  // the axis that keys act on
+  PaintedElement* element_ = nullptr;
+};
+
+}  // namespace hankki

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <QWidget>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "core/models/model_spec.h"
+#include "core/search/study.h"
+
+class QLabel;
+
+namespace hankki {
+
+class ParameterField;
+class RangeField;
+class Segment;
+
+/// What a study does with one model: the preset that it starts from, a range for each parameter
+/// that is searched, and how long a trial may train. Made from the ModelSpec alone.
+class ModelRanges : public QWidget {
+  Q_OBJECT
+ public:
+  explicit ModelRanges(const ModelSpec& spec, QWidget* parent = nullptr);
+
+  void setMethod(SearchMethod method);
+  void reset();
+
+  /// Null where all ranges can be searched.
+  QWidget* wrongField() const;
+  static void focus(QWidget* wrongField);
+
+  /// Only without a wrongField().
+  StudyModel model() const;
+
+  /// Points of the grid; 0 where a field is wrong.
+  std::uint64_t gridSize() const;
+
+ signals:
+  void edited();
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void choosePreset(const QString& preset);
+  ParameterRanges ranges() const;
+  void retranslate();
+
+  const ModelSpec& spec_;
+  std::string preset_;
+  QLabel* presetLabel_;
+  Segment* presets_;
+  QLabel* nothing_;
+  std::vector<RangeField*> ranges_;
+  std::vector<ParameterField*> fields_;  // of the training: epochs, patience
+};
+
+}  // namespace hankki

@@ -1,0 +1,67 @@
+#include "ui/search/study_view.h"
+
+#include <utility>
+
+namespace hankki {
+namespace {
+constexpr int kUpdateMilliseconds = 100;
+}
+
+StudyView::StudyView(AppState& state, JobRunner& jobs, StudyQueue& queue, QObject* parent)
+    : QObject(parent), state_(state), jobs_(jobs), queue_(queue) {
+  soon_.setSingleShot(true);
+  soon_.setInterval(kUpdateMilliseconds);
+  connect(&soon_, &QTimer::timeout, this, [this] { take(std::exchange(trials_, {})); });
+  connect(&queue_, &StudyQueue::changed, this, &StudyView::studyChanged);
+  connect(&queue_, &StudyQueue::trialChanged, this, [this](StudyId study, const Trial& trial) {
+    if (!study_ || study != study_->id) return;
+    live_.insert_or_assign(trial.number, trial);
+    if (!soon_.isActive()) soon_.start();
+  });
+}
+
+RunState StudyView::state() const {
+  if (!study_ || queue_.isWaiting(study_->id)) return RunState::Queued;
+  if (queue_.running() == study_->id) return RunState::Running;
+  const bool left = study_->state == RunState::Running || study_->state == RunState::Queued;
+  return left ? RunState::Interrupted : study_->state;
+}
+
+bool StudyView::canResume() const {
+  return study_ && state() != RunState::Running && state() != RunState::Queued &&
+         state() != RunState::Done;
+}
+
+void StudyView::show(std::optional<StudyInfo> study) {
+  const bool same = study && study_ && study->id == study_->id;
+  study_ = std::move(study);
+  if (!same) {
+    jobs_.drop(reading_);
+    live_.clear();
+    take({});
+  }
+  emit studyChanged();
+  if (study_ && !same) read();
+}
+
+void StudyView::read() {
+  reading_ = jobs_.run(
+      this, tr("Reading study %1").arg(study_->id),
+      [workspace = state_.workspace(), id = study_->id](const JobContext&) {
+        return workspace->trials(id);
+      },
+      {.done = [this](std::vector<Trial>&& trials) { take(std::move(trials)); },
+       .failed = [this](const JobError& error) { emit failed(error); }},
+      JobRunner::Visibility::Quiet);
+}
+
+/// What was told lately is newer than what was read.
+void StudyView::take(std::vector<Trial> trials) {
+  std::map<std::int64_t, Trial> all = live_;
+  for (Trial& trial : trials) all.try_emplace(trial.number, std::move(trial));
+  trials_.clear();
+  for (auto& [number, trial] : all) trials_.push_back(std::move(trial));
+  emit trialsChanged();
+}
+
+}  // namespace hankki

@@ -1,0 +1,186 @@
+#include "ui/search/trials_card.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QSortFilterProxyModel>
+#include <QToolButton>
+#include <algorithm>
+
+#include "core/models/registry.h"
+#include "ui/format.h"
+#include "ui/models/trial_table_model.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/delegates.h"
+
+namespace hankki {
+
+TrialsCard::TrialsCard(QWidget* parent)
+    : Card(parent),
+      model_(new TrialTableModel(this)),
+      sorted_(new QSortFilterProxyModel(this)),
+      table_(new DataTable(this)),
+      export_(makeButton(ButtonKind::Small, "export", this)),
+      best_(makeLabel(TextRole::HelpStrong, {}, this)),
+      use_(makeButton(ButtonKind::Small, "edit", this)),
+      train_(makeButton(ButtonKind::Small, "play", this)) {
+  setFlush();
+  buildTable();
+  best_->setObjectName("bestTrial");
+  use_->setObjectName("useButton");
+  train_->setObjectName("trainBestButton");
+  export_->setObjectName("exportTrials");
+  addHeaderWidget(export_);
+  addHeaderWidget(table_->makeColumnButton(this));
+  body()->addWidget(table_);
+  footer()->addWidget(best_, 1);
+  footer()->addWidget(use_);
+  footer()->addWidget(train_);
+  connect(use_, &QPushButton::clicked, this, [this] { emit useRequested(*chosen()); });
+  connect(train_, &QPushButton::clicked, this, [this] { emit trainRequested(*chosen()); });
+  retranslate();
+}
+
+void TrialsCard::buildTable() {
+  sorted_->setSourceModel(model_);
+  sorted_->setSortRole(SortRole);
+  table_->setObjectName("trialTable");
+  table_->setModel(sorted_);
+  table_->horizontalHeader()->setResizeContentsPrecision(-1);  // all rows, also before it is shown
+  table_->sortByColumn(0, Qt::AscendingOrder);
+  table_->setContextMenuPolicy(Qt::CustomContextMenu);
+  connect(table_, &QWidget::customContextMenuRequested, this, &TrialsCard::showMenu);
+  connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+    updateFooter();
+    if (!selecting_) emit selectionChanged(selected());
+  });
+}
+
+void TrialsCard::setTrials(const StudyInfo& study, std::vector<Trial> trials, bool running) {
+  const auto hidden = hiddenColumns();
+  const std::set<qint64> kept = study.id == study_.id ? selected() : std::set<qint64>();
+  const int columns = model_->columnCount();
+  const bool same = study.id == study_.id;
+  study_ = study;
+  {
+    const QScopedValueRollback quiet(selecting_, true);
+    model_->setTrials(study.request, std::move(trials), running);
+  }
+  if (!same || columns != model_->columnCount()) {
+    updateColumns();
+    for (const auto& [name, hide] : hidden)
+      for (int column = 0; same && column < model_->columnCount(); ++column)
+        if (model_->columnName(column) == name) table_->setColumnHidden(column, hide);
+  }
+  if (kept != selected()) select(kept);
+  updateFooter();
+}
+
+void TrialsCard::updateColumns() {
+  for (int column = 0; column < model_->columnCount(); ++column) {
+    const QString name = model_->columnName(column);
+    QAbstractItemDelegate* delegate = nullptr;
+    if (name == "model") delegate = new ModelDelegate(table_);
+    if (name == "state") delegate = new PillDelegate(table_);
+    if (column == model_->metricColumn()) delegate = new BarDelegate(table_);
+    delete table_->itemDelegateForColumn(column);
+    table_->setItemDelegateForColumn(column, delegate);
+    table_->setColumnHidden(column, !model_->isUsualColumn(column));
+  }
+  table_->resizeColumnsToContents();
+}
+
+std::map<QString, bool> TrialsCard::hiddenColumns() const {
+  std::map<QString, bool> hidden;
+  for (int column = 0; column < model_->columnCount(); ++column)
+    hidden[model_->columnName(column)] = table_->isColumnHidden(column);
+  return hidden;
+}
+
+std::set<qint64> TrialsCard::selected() const {
+  std::set<qint64> trials;
+  for (const QModelIndex& row : table_->selectionModel()->selectedRows())
+    trials.insert(row.data(TrialTableModel::TrialRole).toLongLong());
+  return trials;
+}
+
+void TrialsCard::select(const std::set<qint64>& trials) {
+  const QScopedValueRollback quiet(selecting_, true);
+  QItemSelection selection;
+  QModelIndex first;
+  for (int row = 0; row < sorted_->rowCount(); ++row) {
+    const QModelIndex index = sorted_->index(row, 0);
+    if (!trials.contains(index.data(TrialTableModel::TrialRole).toLongLong())) continue;
+    selection.select(index, index);
+    if (!first.isValid()) first = index;
+  }
+  table_->selectionModel()->select(selection,
+                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+  if (first.isValid()) table_->scrollTo(first);
+  updateFooter();
+}
+
+std::optional<qint64> TrialsCard::chosen() const {
+  if (const auto trials = selected(); trials.size() == 1) return *trials.begin();
+  const Trial* best = best_trial(model_->trials());
+  return best ? std::optional<qint64>(best->number) : std::nullopt;
+}
+
+QString TrialsCard::trainText(qint64 trial) const {
+  const auto made = study_.final_runs.find(trial);
+  if (made != study_.final_runs.end()) return tr("Open run #%1").arg(made->second);
+  const Trial* best = best_trial(model_->trials());
+  return best && best->number == trial ? tr("Train the best") : tr("Train trial #%1").arg(trial);
+}
+
+void TrialsCard::showMenu(QPoint position) {
+  const QModelIndex row = table_->indexAt(position);
+  if (!row.isValid()) return;
+  const qint64 trial = row.data(TrialTableModel::TrialRole).toLongLong();
+  QMenu menu(this);
+  menu.addAction(trainText(trial), this, [this, trial] { emit trainRequested(trial); });
+  menu.addAction(tr("Use these values"), this, [this, trial] { emit useRequested(trial); });
+  menu.exec(table_->viewport()->mapToGlobal(position));
+}
+
+void TrialsCard::updateFooter() {
+  const Trial* best = best_trial(model_->trials());
+  const auto trial = chosen();
+  best_->setText(best ? tr("Best: trial #%1, %2, %3 %4")
+                            .arg(best->number)
+                            .arg(QString::fromStdString(model_spec(best->model).name),
+                                 QString::fromStdString(metric_title(study_.request.metric)),
+                                 formatNumber(best->value, 4))
+                      : QString());
+  train_->setText(trial ? trainText(*trial) : tr("Train the best"));
+  const QString reason = trial ? QString() : tr("No trial has a value yet.");
+  setDisabledReason(use_, reason);
+  setDisabledReason(train_, reason);
+  if (!trial) return;
+  use_->setToolTip(
+      tr("Puts the parameters of trial #%1 into the form of the Train page.").arg(*trial));
+  train_->setToolTip(study_.final_runs.contains(*trial)
+                         ? tr("The run that was trained with these parameters, and its test.")
+                         : tr("Trains these parameters in full, and tests them once."));
+}
+
+void TrialsCard::retranslate() {
+  setTitle(tr("Trials"));
+  export_->setText(tr("Export CSV"));
+  use_->setText(tr("Use these values"));
+  model_->retranslate();
+  updateFooter();
+}
+
+void TrialsCard::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  Card::changeEvent(event);
+}
+
+}  // namespace hankki
