@@ -1,5 +1,7 @@
 #include "core/models/pairwise_fold_in.h"
 
+#include <cblas.h>
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -11,29 +13,43 @@
 namespace hankki {
 namespace {
 
-constexpr std::size_t kOthers = 16;  // sampled for each item of the history
-constexpr int kSteps = 100;
-constexpr float kSettled = 1e-4F;  // of the vector's length
+// As many pairs as a history needs that is shorter than the vector is long; a long one has enough
+// with a few others for each item.
+constexpr std::size_t kPairs = 1024, kLeastOthers = 16;
+constexpr int kSteps = 50;
+constexpr float kSettled = 1e-3F;  // of the vector's length
 
 /// The pairs of one history: p - n, row by row, and b_p - b_n.
 struct Pairs {
   std::vector<float> differences, offsets;
 };
 
+/// Items that are not in the history: all, or enough of them by chance.
+std::vector<ItemIndex> draw_others(std::span<const ItemIndex> history, std::size_t items,
+                                   RandomEngine& engine) {
+  const std::size_t count = std::max(kLeastOthers, kPairs / history.size());
+  std::vector<ItemIndex> others;
+  if (items - history.size() <= count) {
+    for (ItemIndex item = 0; item < items; ++item)
+      if (!std::ranges::binary_search(history, item)) others.push_back(item);
+  } else {
+    while (others.size() < count) {
+      const auto item = static_cast<ItemIndex>(random_below(engine, items));
+      if (!std::ranges::binary_search(history, item)) others.push_back(item);
+    }
+  }
+  return others;
+}
+
 Pairs draw_pairs(std::span<const ItemIndex> history, std::span<const float> items,
                  std::span<const float> bias, std::size_t width) {
   Pairs pairs;
   RandomEngine engine = random_stream(0, "fold-in");
-  const std::size_t count = items.size() / width;
   for (const ItemIndex positive : history)
-    for (std::size_t n = 0; n < kOthers; ++n) {
-      ItemIndex negative = 0;
-      do {
-        negative = static_cast<ItemIndex>(random_below(engine, count));
-      } while (std::ranges::binary_search(history, negative));
+    for (const ItemIndex negative : draw_others(history, items.size() / width, engine)) {
       const auto p = items.subspan(positive * width, width);
-      const auto q = items.subspan(negative * width, width);
-      for (std::size_t i = 0; i < width; ++i) pairs.differences.push_back(p[i] - q[i]);
+      const auto n = items.subspan(negative * width, width);
+      for (std::size_t i = 0; i < width; ++i) pairs.differences.push_back(p[i] - n[i]);
       pairs.offsets.push_back(bias.empty() ? 0 : bias[positive] - bias[negative]);
     }
   return pairs;
@@ -42,28 +58,23 @@ Pairs draw_pairs(std::span<const ItemIndex> history, std::span<const float> item
 /// The inverse of D^T D / (4 pairs) + ridge I, which is at least the loss's curvature everywhere.
 std::vector<float> inverse_bound(const Pairs& pairs, std::size_t width, float ridge) {
   std::vector<float> bound(width * width, 0);
-  const float share = 0.25F / static_cast<float>(pairs.offsets.size());
-  for (std::size_t pair = 0; pair < pairs.offsets.size(); ++pair) {
-    const float* d = &pairs.differences[pair * width];
-    for (std::size_t i = 0; i < width; ++i)
-      for (std::size_t j = 0; j <= i; ++j) bound[i * width + j] += share * d[i] * d[j];
-  }
-  for (std::size_t i = 0; i < width; ++i) bound[i * width + i] += ridge;
+  for (std::size_t i = 0; i < width; ++i) bound[i * width + i] = ridge;
+  const auto n = static_cast<int>(width), count = static_cast<int>(pairs.offsets.size());
+  cblas_ssyrk(CblasRowMajor, CblasLower, CblasTrans, n, count, 0.25F / static_cast<float>(count),
+              pairs.differences.data(), n, 1, bound.data(), n);
   kernels::invert_positive_definite(bound, width, [](std::int64_t, std::int64_t) {});
   return bound;
 }
 
 std::vector<float> gradient_at(std::span<const float> user, const Pairs& pairs, float ridge) {
-  const std::size_t width = user.size();
-  const float share = 1 / static_cast<float>(pairs.offsets.size());
-  std::vector<float> gradient(width);
-  for (std::size_t i = 0; i < width; ++i) gradient[i] = ridge * user[i];
-  for (std::size_t pair = 0; pair < pairs.offsets.size(); ++pair) {
-    const float* d = &pairs.differences[pair * width];
-    const float x = std::inner_product(user.begin(), user.end(), d, pairs.offsets[pair]);
-    const float slope = -share / (1 + std::exp(x));
-    for (std::size_t i = 0; i < width; ++i) gradient[i] += slope * d[i];
-  }
+  const auto n = static_cast<int>(user.size()), count = static_cast<int>(pairs.offsets.size());
+  std::vector<float> slopes = pairs.offsets;
+  cblas_sgemv(CblasRowMajor, CblasNoTrans, count, n, 1, pairs.differences.data(), n, user.data(), 1,
+              1, slopes.data(), 1);
+  for (float& value : slopes) value = -1 / (static_cast<float>(count) * (1 + std::exp(value)));
+  std::vector<float> gradient(user.begin(), user.end());
+  cblas_sgemv(CblasRowMajor, CblasTrans, count, n, 1, pairs.differences.data(), n, slopes.data(), 1,
+              ridge, gradient.data(), 1);
   return gradient;
 }
 

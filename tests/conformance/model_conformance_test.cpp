@@ -223,6 +223,14 @@ TEST_P(EveryModel, TrainingUsersAreFoldedInToTheirOwnScoresWhereThatIsExact) {
   ASSERT_NE(model->fold_in(), FoldIn::None);
   if (model->fold_in() != FoldIn::Exact) GTEST_SKIP() << "is fitted";
   EXPECT_EQ(history_scores(*model, data.split.train), scores(*model, data.split.train));
+  std::vector<UserIndex> users(data.split.train.users());
+  std::iota(users.begin(), users.end(), 0U);
+  const InteractionMatrix* masked[] = {&data.split.train};
+  const RankedLists lists = rank_histories(*model, data.split.train, 10, {});
+  const RankedLists expected = rank_top_k(*model, users, masked, 10, {});
+  EXPECT_EQ(lists.users, expected.users);
+  EXPECT_EQ(lists.items, expected.items);
+  EXPECT_EQ(lists.scores, expected.scores);
 }
 
 TEST_P(EveryModel, StrangersAreScored) {

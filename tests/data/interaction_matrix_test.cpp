@@ -41,6 +41,14 @@ TEST(InteractionMatrix, RefusesIndicesOutsideOfIt) {
   EXPECT_THROW(InteractionMatrix::from_pairs(2, 2, {{0, 2}}), std::out_of_range);
 }
 
+TEST(InteractionMatrix, SelectedRowsComeInTheOrderAskedFor) {
+  const auto matrix = InteractionMatrix::from_pairs(3, 5, {{0, 1}, {0, 3}, {2, 4}});
+  const UserIndex users[] = {2, 0, 0, 1, 3};
+  EXPECT_EQ(matrix.selected(users),
+            InteractionMatrix::from_pairs(5, 5, {{0, 4}, {1, 1}, {1, 3}, {2, 1}, {2, 3}}));
+  EXPECT_EQ(matrix.selected({}), InteractionMatrix::from_pairs(0, 5, {}));
+}
+
 RC_GTEST_PROP(InteractionMatrixProperty, IsTheSetOfItsPairsAndTransposesBack, ()) {
   const auto pairs = *rc::gen::container<Pairs>(
       rc::gen::pair(rc::gen::inRange<UserIndex>(0, 7), rc::gen::inRange<ItemIndex>(0, 5)));

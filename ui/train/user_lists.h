@@ -33,7 +33,6 @@ struct UserLists {
 struct UserListsTask {
   std::shared_ptr<const Workspace> workspace;
   std::shared_ptr<ModelCache> models;
-  DatasetId dataset = 0;
   SplitId split = 0;
   TrainingData known;            ///< as readTrainingData() takes it
   std::vector<RunInfo> runs;     ///< of the split
