@@ -36,7 +36,7 @@ double catalogue_bytes(const DataShape& data) {
 /// "12,345": whole MB as people read them.
 std::string grouped(double mb) {
   std::string digits = fmt::format("{:.0f}", mb);
-  for (std::size_t at = digits.size(); at > 3; at -= 3) digits.insert(at - 3, ",");
+  for (std::size_t at = digits.size(); at > 3; at -= 3) digits.insert(at - 3, 1, ',');
   return digits;
 }
 
