@@ -168,8 +168,9 @@ TEST_F(RecommendationsTest, RunsAreChosenFromTheMenu) {
   QMenu& menu = *find<QToolButton>("runsButton").menu();
   emit menu.aboutToShow();
   ASSERT_EQ(menu.actions().size(), 4);
+  const auto actions = menu.actions();
   const auto unchecked =
-      std::ranges::find_if(menu.actions(), [](const QAction* a) { return !a->isChecked(); });
+      std::ranges::find_if(actions, [](const QAction* action) { return !action->isChecked(); });
   (*unchecked)->trigger();
   ASSERT_TRUE(waitForLists(4));
   emit menu.aboutToShow();

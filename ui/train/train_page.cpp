@@ -25,6 +25,7 @@
 #include "ui/train/training_queue.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/message_strip.h"
 #include "ui/widgets/page_header.h"
 
 namespace hankki {
