@@ -6,6 +6,7 @@
 #include "core/models/common_parameters.h"
 #include "core/models/dot_scores.h"
 #include "core/models/pairwise_fold_in.h"
+#include "core/models/pairwise_sampler.h"
 #include "core/models/reasons.h"
 
 namespace hankki {
