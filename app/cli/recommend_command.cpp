@@ -85,10 +85,11 @@ InteractionMatrix history_matrix(const Catalogue& catalogue, const std::vector<s
       unknown.push_back(fmt::format("\"{}\"", id));
     }
   }
-  if (!unknown.empty())
+  if (!unknown.empty()) {
     throw Error("--history",
                 fmt::format("{} {} not in {}; ids are those of the source",
                             fmt::join(unknown, ", "), unknown.size() == 1 ? "is" : "are", whose));
+  }
   return InteractionMatrix::from_pairs(1, static_cast<std::uint32_t>(catalogue.items.size()),
                                        std::move(pairs));
 }
@@ -175,16 +176,18 @@ void recommend_to_stranger(Context& context, const RecommendArguments& arguments
   for (const ItemIndex item : history.row(0)) document["history"].push_back(catalogue.item(item));
   document["items"] = ranked_items(lists, catalogue, model, history.row(0), arguments.why);
   const Json& items = document["items"];
-  context.print(document,
-                with_why(fmt::format("A history of {} items; {} ({}), {}\n{}", history.size(),
-                                     source, model.spec().id, fold_in_sentence(model.fold_in()),
-                                     stranger_table(items, arguments.why)),
-                         items, arguments.why));
+  context.print(
+      document,
+      with_why(fmt::format("A history of {} {}; {} ({}), {}\n{}", history.size(),
+                           history.size() == 1 ? "item" : "items", source, model.spec().id,
+                           fold_in_sentence(model.fold_in()), stranger_table(items, arguments.why)),
+               items, arguments.why));
 }
 
 void recommend_by_file(Context& context, const RecommendArguments& arguments) {
-  if (arguments.history.empty())
+  if (arguments.history.empty()) {
     throw Error("--model-file", "answers for a history; say one with --history");
+  }
   LoadedModel loaded = load_model_file(arguments.model_file, context.job());
   const Catalogue catalogue{.users = std::move(loaded.users), .items = std::move(loaded.items)};
   recommend_to_stranger(context, arguments, catalogue, *loaded.model,
@@ -193,8 +196,9 @@ void recommend_by_file(Context& context, const RecommendArguments& arguments) {
 
 void recommend(Context& context, const RecommendArguments& arguments) {
   if (!arguments.model_file.empty()) return recommend_by_file(context, arguments);
-  if (arguments.user.empty() && arguments.history.empty())
+  if (arguments.user.empty() && arguments.history.empty()) {
     throw Error("recommend", "needs --user, or --history for a person who is not in the data");
+  }
   const auto workspace = context.open(Workspace::Access::ReadOnly);
   const RunInfo run = trained_run(*workspace, arguments);
   const LoadedSplit loaded =

@@ -80,15 +80,15 @@ std::string why_cell(const Json& item) {
 }
 
 std::string why_sentence(const Json& items) {
-  for (const Json& item : items)
-    for (const Json& reason : item["why"]) {
-      if (reason.contains("user"))
-        return "Why: users of like taste, and what each adds to the score";
-      if (reason.contains("contribution"))
-        return "Why: items of the history, and what each adds to the score";
-      return "Why: the items of the history that are most alike, by cosine; how near they are, not "
-             "what they add";
-    }
+  for (const Json& item : items) {
+    if (item["why"].empty()) continue;
+    const Json& reason = item["why"].front();
+    if (reason.contains("user")) return "Why: users of like taste, and what each adds to the score";
+    return reason.contains("contribution")
+               ? "Why: items of the history, and what each adds to the score"
+               : "Why: the items of the history that are most alike, by cosine; how near they are, "
+                 "not what they add";
+  }
   return "Why: this model gives no reasons";
 }
 

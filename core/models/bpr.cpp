@@ -13,7 +13,8 @@ namespace hankki {
 namespace {
 
 /// Of a folded-in user, where the model has less: training ends before vectors grow without bound,
-/// a minimum of the loss does not. Chosen on ml-100k, where it ranks as well as the trained vectors.
+/// a minimum of the loss does not. Chosen on ml-100k, where it ranks as well as the trained
+/// vectors.
 constexpr float kLeastRidge = 0.01F;
 
 kernels::BprPenalty penalty_of(const ParameterValues& parameters) {

@@ -198,7 +198,7 @@ TEST(PairwiseFoldIn, SettlesAtAMinimumThatNoStepBetters) {
   const double least = loss(user);
   EXPECT_LT(least, loss(std::vector<float>(width, 0)));
   for (std::size_t i = 0; i < width; ++i)
-    for (const float step : {-0.05F, 0.05F}) {
+    for (const float step : {-0.3F, 0.3F}) {
       auto moved = user;
       moved[i] += step;
       EXPECT_GT(loss(moved), least);
