@@ -10,6 +10,8 @@ void add_data_commands(CommandLine& line);    ///< clean, split
 void add_generate_command(CommandLine& line);
 void add_models_command(CommandLine& line);
 void add_train_command(CommandLine& line);
+void add_search_command(CommandLine& line);
+void add_studies_command(CommandLine& line);
 void add_evaluate_command(CommandLine& line);
 void add_recommend_command(CommandLine& line);
 void add_info_command(CommandLine& line);

@@ -10,10 +10,11 @@ namespace hankki::cli {
 
 RunTable compare_runs(const std::vector<RunInfo>& runs);
 
-/// {"runs": [{column: cell, ...}, ...]}
-Json table_json(const RunTable& table);
+/// [{column: cell, ...}, ...]
+Json rows_json(const RunTable& table);
 
-/// For a terminal: identity, parameters that differ, and these test metrics ("ndcg@10").
-std::string run_table_text(const RunTable& table, const std::vector<std::string>& metrics);
+/// For a terminal: identity, parameters, these test metrics ("ndcg@10"), and other columns by their
+/// names ("validation ndcg@10").
+std::string run_table_text(const RunTable& table, const std::vector<std::string>& shown);
 
 }  // namespace hankki::cli

@@ -44,9 +44,13 @@ Json cell_json(const RunTable::Cell& cell) {
   return nullptr;
 }
 
-std::string cell_text(const RunTable::Cell& cell) {
+std::string cell_text(const RunTable::Cell& cell, RunTable::Group group) {
   if (const auto* integer = std::get_if<std::int64_t>(&cell)) return std::to_string(*integer);
-  if (const auto* real = std::get_if<double>(&cell)) return fmt::format("{:.4f}", *real);
+  if (const auto* real = std::get_if<double>(&cell)) {
+    // A learning rate may be far below 1; what it shows is what --set takes.
+    return group == RunTable::Group::Parameter ? fmt::format("{:.4g}", *real)
+                                               : fmt::format("{:.4f}", *real);
+  }
   if (const auto* text = std::get_if<std::string>(&cell)) return *text;
   return "";
 }
@@ -61,11 +65,12 @@ std::vector<std::string> shown_metrics(const std::vector<RunInfo>& runs) {
   return names;
 }
 
-bool is_shown(const RunTable::Column& column, const std::vector<std::string>& metrics) {
+bool is_shown(const RunTable::Column& column, const std::vector<std::string>& shown) {
   using Group = RunTable::Group;
   if (column.group == Group::Run || column.group == Group::Parameter) return true;
-  const auto named = [&](const std::string& metric) { return column.name == "test " + metric; };
-  return std::any_of(metrics.begin(), metrics.end(), named);
+  return std::any_of(shown.begin(), shown.end(), [&](const std::string& name) {
+    return column.name == name || column.name == "test " + name;
+  });
 }
 
 void compare(Context& context, const CompareArguments& arguments) {
@@ -77,7 +82,7 @@ void compare(Context& context, const CompareArguments& arguments) {
     context.console.line("note: these runs are on different splits; their metrics do not compare");
   }
   context.print(
-      table_json(table),
+      {{"runs", rows_json(table)}},
       run_table_text(table, arguments.metrics.empty() ? shown_metrics(runs) : arguments.metrics));
 }
 
@@ -91,7 +96,7 @@ RunTable compare_runs(const std::vector<RunInfo>& runs) {
   return make_run_table(compared);
 }
 
-Json table_json(const RunTable& table) {
+Json rows_json(const RunTable& table) {
   Json rows = Json::array();
   for (const auto& row : table.rows) {
     Json object = Json::object();
@@ -100,25 +105,26 @@ Json table_json(const RunTable& table) {
     }
     rows.push_back(std::move(object));
   }
-  return {{"runs", rows}};
+  return rows;
 }
 
-std::string run_table_text(const RunTable& table, const std::vector<std::string>& metrics) {
-  std::vector<std::size_t> shown;
+std::string run_table_text(const RunTable& table, const std::vector<std::string>& shown) {
+  std::vector<std::size_t> chosen;
   std::vector<TextTable::Column> columns;
   for (std::size_t column = 0; column < table.columns.size(); ++column) {
-    if (!is_shown(table.columns[column], metrics)) continue;
+    if (!is_shown(table.columns[column], shown)) continue;
     const bool text = std::any_of(table.rows.begin(), table.rows.end(), [&](const auto& row) {
       return std::holds_alternative<std::string>(row[column]);
     });
-    shown.push_back(column);
+    chosen.push_back(column);
     columns.push_back(
         {table.columns[column].title, text ? TextTable::Align::Left : TextTable::Align::Right});
   }
   TextTable text(std::move(columns));
   for (const auto& row : table.rows) {
     std::vector<std::string> cells;
-    for (const std::size_t column : shown) cells.push_back(cell_text(row[column]));
+    for (const std::size_t column : chosen)
+      cells.push_back(cell_text(row[column], table.columns[column].group));
     text.add(std::move(cells));
   }
   return text.str();

@@ -95,7 +95,7 @@ void demo(Context& context, const DemoArguments& arguments) {
   }
 #endif
   const RunTable table = compare_runs(runs);
-  Json json = table_json(table);
+  Json json{{"runs", rows_json(table)}};
   json["files"] = Json::array();
   std::string text =
       run_table_text(table, {"ndcg@10", "recall@10", "coverage@10", "novelty@10"}) + "\n";

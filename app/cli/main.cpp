@@ -8,6 +8,8 @@ int main(int argc, char** argv) {
   add_data_commands(line);
   add_models_command(line);
   add_train_command(line);
+  add_search_command(line);
+  add_studies_command(line);
   add_evaluate_command(line);
   add_compare_command(line);
   add_recommend_command(line);

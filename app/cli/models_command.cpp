@@ -5,6 +5,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/text_table.h"
 #include "core/models/registry.h"
+#include "core/search/search_space.h"
 
 namespace hankki::cli {
 namespace {
@@ -45,6 +46,7 @@ Json to_json(const Parameter& parameter) {
     json["maximum"] = parameter.maximum;
   }
   if (parameter.type == ParameterType::Choice) json["choices"] = parameter.choices;
+  json["search"] = parameter.search ? Json(hankki::to_text(*parameter.search)) : Json();
   return json;
 }
 
@@ -82,10 +84,12 @@ std::string describe(const ModelSpec& spec) {
       fmt::format("{} ({}), {}\n{}\n", spec.id, spec.name, spec.group, spec.description);
   if (!spec.paper.empty()) text += fmt::format("{}\n{}\n", spec.paper, spec.paper_url);
   if (!spec.parameters.parameters().empty()) {
-    TextTable table({{"Parameter"}, {"Default"}, {"Range"}, {"Unit"}, {"What it does"}});
+    TextTable table(
+        {{"Parameter"}, {"Default"}, {"Range"}, {"Search"}, {"Unit"}, {"What it does"}});
     for (const Parameter& parameter : spec.parameters.parameters()) {
       table.add({parameter.name, hankki::to_text(parameter.default_value), range_of(parameter),
-                 parameter.unit, parameter.doc});
+                 parameter.search ? hankki::to_text(*parameter.search) : "", parameter.unit,
+                 parameter.doc});
     }
     text += "\n" + table.str();
   }

@@ -57,6 +57,14 @@ class ConfirmingSink : public RunSink {
 
 }  // namespace
 
+Setting parse_setting(std::string_view option, const std::string& text, std::string_view example) {
+  const auto equals = text.find('=');
+  if (equals == text.npos) {
+    throw Error(option, fmt::format("\"{}\" is not name=value, as in {}", text, example));
+  }
+  return {text.substr(0, equals), text.substr(equals + 1)};
+}
+
 RunRequest make_request(const RequestArguments& arguments) {
   const ModelSpec& spec = model_spec(arguments.model);
   RunRequest request{.model = arguments.model,
@@ -66,13 +74,9 @@ RunRequest make_request(const RequestArguments& arguments) {
                      .threads = threads(),
                      .ks = arguments.ks,
                      .validate = !arguments.no_validation};
-  for (const std::string& setting : arguments.settings) {
-    const auto equals = setting.find('=');
-    if (equals == setting.npos) {
-      throw Error("--set", fmt::format("\"{}\" is not name=value, as in epochs=60", setting));
-    }
-    const std::string name = setting.substr(0, equals);
-    request.parameters.set(name, spec.parameters.parse(name, setting.substr(equals + 1)));
+  for (const std::string& text : arguments.settings) {
+    const auto [name, value] = parse_setting("--set", text, "epochs=60");
+    request.parameters.set(name, spec.parameters.parse(name, value));
   }
   return request;
 }

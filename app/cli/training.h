@@ -11,6 +11,13 @@ namespace hankki::cli {
 RunInfo train_stored_run(Context& context, Workspace& workspace, RunId id,
                          const LoadedSplit& loaded, const std::optional<Checkpoint>& resume = {});
 
+/// "name=value" taken apart; throws Error, naming the option and showing `example`, on anything
+/// else.
+struct Setting {
+  std::string name, value;
+};
+Setting parse_setting(std::string_view option, const std::string& text, std::string_view example);
+
 /// A request for a model with a preset, values of --set ("name=value") over it, and all cores
 /// where threads is 0.
 struct RequestArguments {

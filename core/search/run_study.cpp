@@ -77,12 +77,14 @@ void Study::take(Schedule::Next next) {
   sink_.trial(trial);
   report(trial, next.step, trial.epochs);
   train(trial, next.step);
-  const bool failed = !trial.message.empty();
-  const bool rung = !failed && schedule_.reached_next_rung(trial);  // else the budget cut it off
-  if (rung) trial.rungs.push_back(trial.value);
-  trial.state = failed                                   ? TrialState::Failed
-                : rung && !schedule_.at_last_rung(trial) ? TrialState::Paused
-                                                         : TrialState::Done;
+  if (!trial.message.empty()) {
+    trial.state = TrialState::Failed;
+  } else if (schedule_.reached_next_rung(trial)) {
+    trial.rungs.push_back(trial.value);
+    trial.state = schedule_.at_last_rung(trial) ? TrialState::Done : TrialState::Paused;
+  } else {
+    trial.state = TrialState::Done;  // the budget cut it off
+  }
   sink_.trial(trial);
 }
 

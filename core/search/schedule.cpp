@@ -8,6 +8,10 @@
 namespace hankki {
 namespace {
 
+/// A model of which the first trials all failed, so many of them, is given up: it may well be too
+/// large, and each refusal costs nothing of a budget in minutes.
+constexpr std::int64_t kHopeless = 20;
+
 /// Of a rung, better first: the larger value, the earlier trial on a tie.
 bool better(const Trial& left, const Trial& right, std::size_t rung) {
   if (left.rungs[rung] != right.rungs[rung]) return left.rungs[rung] > right.rungs[rung];
@@ -43,8 +47,10 @@ Schedule::Spent Schedule::spent(const Search& search, std::span<const Trial> tri
   Spent spent;
   for (const auto& trial : trials) {
     if (trial.model != search.model->model) continue;
-    ++spent.trials;
-    spent.epochs += trial.epochs;
+    const bool failed = trial.state == TrialState::Failed;
+    spent.trials += trial.state != TrialState::Running;
+    spent.failed += failed;
+    spent.epochs += failed ? search.rungs[trial.rungs.size()] : trial.epochs;
     spent.seconds += trial.seconds;
   }
   return spent;
@@ -52,6 +58,7 @@ Schedule::Spent Schedule::spent(const Search& search, std::span<const Trial> tri
 
 bool Schedule::exhausted(const Spent& spent) const {
   const StudyBudget& budget = request_.budget;
+  if (spent.failed >= kHopeless && spent.failed == spent.trials) return true;
   return (budget.epochs > 0 && spent.epochs >= budget.epochs) ||
          (budget.minutes > 0 && spent.seconds >= 60 * budget.minutes);
 }

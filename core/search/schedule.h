@@ -54,7 +54,8 @@ class Schedule {
     std::uint64_t draws = 0;
   };
   struct Spent {
-    std::int64_t trials = 0, epochs = 0;
+    std::int64_t trials = 0, failed = 0;  // without one that is Running
+    std::int64_t epochs = 0;              // a failed trial's step counts whole
     double seconds = 0;
   };
 

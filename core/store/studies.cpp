@@ -46,7 +46,7 @@ StudyInfo select_study(Connection& connection, StudyId id) {
   auto found = select_studies(connection, "WHERE study.id = ?", id);
   if (found.empty())
     throw Error(fmt::format("study {}", id),
-                "the workspace has no such study; `search --list` lists the ones there are");
+                "the workspace has no such study; `studies` lists the ones there are");
   return std::move(found.front());
 }
 

@@ -16,7 +16,8 @@ const std::vector<Words> kCommands{{"import"},          {"import", "foodcom"},
                                    {"evaluate"},        {"compare"},
                                    {"recommend"},       {"info"},
                                    {"generate"},        {"demo"},
-                                   {"completion"}};
+                                   {"completion"},      {"search"},
+                                   {"studies"}};
 
 using Usage = Cli;
 

@@ -227,6 +227,20 @@ TEST(Failure, OfEveryTrialFailsTheStudyWithTheFirstReason) {
   EXPECT_EQ(sink.trials.size(), 3U);
 }
 
+TEST(Failure, ASearchThatOnlyTimeOrEpochsWouldEndIsGivenUp) {
+  const Objective objective = [](Trial&, const TrialStep&, const JobContext&) {
+    throw Error("BPR", "does not fit the memory");
+  };
+  StudyRequest study = asha(0, 30, 2, 60);
+  study.budget.minutes = 1000;
+  RecordingStudySink timed, counted;
+  EXPECT_THROW(run_study(study, objective, timed, {}), Error);
+  EXPECT_EQ(timed.trials.size(), 20U);
+  study.budget = {.trials = 0, .epochs = 100};
+  EXPECT_THROW(run_study(study, objective, counted, {}), Error);
+  EXPECT_EQ(counted.trials.size(), 4U) << "each counts as the 30 epochs that it was to have";
+}
+
 TEST(Failure, OfTheSinkEndsTheStudy) {
   RecordingStudySink sink;
   sink.on_trial = [](const Trial& trial) {

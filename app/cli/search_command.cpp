@@ -1,0 +1,177 @@
+#include <fmt/format.h>
+
+#include <memory>
+#include <utility>
+
+#include "app/cli/commands.h"
+#include "app/cli/search_request.h"
+#include "app/cli/studies.h"
+#include "app/cli/training.h"
+#include "core/base/error.h"
+#include "core/base/file.h"
+#include "core/base/threads.h"
+#include "core/report/trial_table.h"
+#include "core/search/run_study.h"
+
+namespace hankki::cli {
+namespace {
+
+struct SearchCommand {
+  SearchArguments search;
+  std::optional<SplitId> split;
+  std::optional<DatasetId> data;
+  std::optional<StudyId> resume;
+  bool final_runs = false;
+  std::string csv;
+  int threads = 0;
+};
+
+/// Passes all on to the workspace's sink, then tells people what is stored.
+class ConfirmingStudySink : public StudySink {
+ public:
+  ConfirmingStudySink(std::unique_ptr<StudySink> inner, const StudyInfo& study,
+                      std::vector<Trial> trials, Console& console)
+      : inner_(std::move(inner)), study_(study), trials_(std::move(trials)), console_(console) {}
+
+  void trial(const Trial& trial) override {
+    inner_->trial(trial);
+    const auto position = static_cast<std::size_t>(trial.number) - 1;
+    const bool is_new = position >= trials_.size();
+    if (is_new) trials_.resize(position + 1);
+    const Trial before = std::exchange(trials_[position], trial);
+    if (is_new) {
+      console_.line(fmt::format("trial {} {} {}", trial.number, trial.model, to_text(trial.point)));
+    } else if (trial.state == TrialState::Failed) {
+      console_.line(fmt::format("trial {} failed: {}", trial.number, trial.message));
+    } else if (before.state == TrialState::Running && trial.state != TrialState::Running) {
+      console_.line(progress_of(trial));
+    }
+  }
+
+  void epoch(const Trial& trial, const EpochRow& row) override { inner_->epoch(trial, row); }
+  void checkpoint(const Trial& trial, const Checkpoint& checkpoint) override {
+    inner_->checkpoint(trial, checkpoint);
+  }
+  std::optional<Checkpoint> load_checkpoint(const Trial& trial) override {
+    return inner_->load_checkpoint(trial);
+  }
+
+  void finished(RunState state, const std::string& message) override {
+    inner_->finished(state, message);
+    console_.line(fmt::format("study {} {}", study_.id, to_text(state)));
+  }
+
+ private:
+  std::string progress_of(const Trial& trial) const {
+    std::string line = fmt::format("trial {}", trial.number);
+    if (trial.epochs > 0) line += fmt::format(" {} epochs", trial.epochs);
+    line += fmt::format(" {} {:.4f}", study_.request.metric, trial.value);
+    if (const Trial* best = best_trial(trials_)) {
+      line += fmt::format(", best {:.4f} (trial {})", best->value, best->number);
+    }
+    return line;
+  }
+
+  std::unique_ptr<StudySink> inner_;
+  const StudyInfo study_;
+  std::vector<Trial> trials_;
+  Console& console_;
+};
+
+void search(Context& context, Workspace& workspace, const StudyInfo& study,
+            const LoadedSplit& loaded) {
+  const auto trials = workspace.trials(study.id);
+  context.console.line(
+      fmt::format("study {} {}", study.id, trials.empty() ? "started" : "resumed"));
+  ConfirmingStudySink sink(workspace.study_sink(study.id), study, trials, context.console);
+  run_study(study.request, loaded.split, loaded.dataset, sink, context.job(), trials);
+}
+
+/// Trains and tests the best trial of each model, once; what was stopped goes on.
+void train_best(Context& context, Workspace& workspace, const StudyInfo& study,
+                const LoadedSplit& loaded) {
+  const auto trials = workspace.trials(study.id);
+  for (const StudyModel& model : study.request.models) {
+    const Trial* best = best_trial(trials, model.model);
+    if (!best) continue;
+    const RunInfo run = workspace.run_info(workspace.add_final_run(study.id, best->number));
+    if (run.state == RunState::Done) continue;
+    const RunInfo trained =
+        train_stored_run(context, workspace, run.id, loaded, workspace.load_checkpoint(run.id));
+    if (trained.state == RunState::Cancelled) return;
+  }
+}
+
+StudyInfo add_study(Workspace& workspace, const SearchCommand& arguments,
+                    const StudyRequest& request) {
+  const SplitInfo split = choose_split(workspace, arguments.split, arguments.data);
+  return workspace.study_info(workspace.add_study(split.id, request));
+}
+
+/// Throws Error where there is nothing left to do.
+StudyInfo study_to_resume(const Workspace& workspace, const SearchCommand& arguments) {
+  const StudyInfo study = workspace.study_info(*arguments.resume);
+  if (study.state == RunState::Done && !arguments.final_runs) {
+    throw Error(fmt::format("study {}", study.id),
+                "it is done; --final trains its best trials, hankki-cli studies shows it");
+  }
+  return study;
+}
+
+void run_search(Context& context, const SearchCommand& arguments) {
+  const bool resumes = arguments.resume.has_value();
+  if (resumes != arguments.search.models.empty()) {
+    throw Error("search", "needs either --model or --resume; see hankki-cli models");
+  }
+  set_threads(arguments.threads);
+  // Checked before the workspace is opened: a wrong range leaves no study.
+  const std::optional<StudyRequest> request =
+      resumes ? std::nullopt : std::optional(make_study(arguments.search));
+  const auto workspace = context.open(Workspace::Access::ReadWrite);
+  const StudyInfo study =
+      resumes ? study_to_resume(*workspace, arguments) : add_study(*workspace, arguments, *request);
+  const LoadedSplit loaded =
+      load_split(*workspace, workspace->split_info(study.split), context.job());
+  if (study.state != RunState::Done) search(context, *workspace, study, loaded);
+  if (arguments.final_runs && !context.token.cancelled()) {
+    train_best(context, *workspace, study, loaded);
+  }
+  const StudyReport report = read_study(*workspace, study.id);
+  if (!arguments.csv.empty()) {
+    write_file_atomically(arguments.csv, to_csv(make_trial_table(study.request, report.trials)));
+  }
+  context.print(to_json(report), to_text(report));
+  if (!context.token.cancelled()) return;
+  context.console.line(fmt::format("{} trials are kept; go on with hankki-cli search --resume {}",
+                                   report.trials.size(), study.id));
+  throw Cancelled();
+}
+
+}  // namespace
+
+void add_search_command(CommandLine& line) {
+  auto arguments = std::make_shared<SearchCommand>();
+  CLI::App* command =
+      line.add("search", "Search for the best hyper-parameters of models, by validation",
+               [arguments](Context& context) { run_search(context, *arguments); });
+  line.add_workspace(command);
+  add_search_options(command, arguments->search);
+  add_threads(command, arguments->threads);
+  command->add_option("--split", arguments->split, "The split; else the newest")->type_name("ID");
+  command->add_option("--data", arguments->data, "Takes this data set's newest split")
+      ->type_name("ID");
+  command->add_flag("--final", arguments->final_runs,
+                    "Train each model's best trial in full at the end, and test it, once");
+  command->add_option("--csv", arguments->csv, "Write the table of trials here, for a spreadsheet")
+      ->type_name("FILE");
+  CLI::Option* resume =
+      command
+          ->add_option("--resume", arguments->resume,
+                       "Go on with an interrupted or cancelled study, exactly as if it had not "
+                       "stopped")
+          ->type_name("STUDY")
+          ->excludes("--threads", "--split", "--data");
+  for (const std::string& option : search_options()) resume->excludes(option);
+}
+
+}  // namespace hankki::cli
