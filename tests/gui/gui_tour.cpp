@@ -1,5 +1,6 @@
 // Opens each page on a workspace and writes what it looks like: light and dark, two sizes, two
-// languages. With --train it trains first and says how long the event loop was away at most.
+// languages. With --train it trains and searches first, and says how long the event loop was away
+// at most.
 // Exit status 1 where the window blocks or something does not come.
 #include <QAction>
 #include <QApplication>
@@ -7,6 +8,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QLineEdit>
 #include <QListView>
 #include <QSettings>
 #include <QTimer>
@@ -57,11 +59,11 @@ bool openWorkspace(MainWindow& window, const Options& options) {
   return waitFor([&] { return window.state().dataset() && window.jobs().isIdle(); });
 }
 
-/// Starts what the train page has chosen, as its menu does, and waits for its runs to end.
-bool train(MainWindow& window) {
-  window.showPage("train");
+/// Starts what a page has chosen, as its menu does, and waits for its jobs to end.
+bool start(MainWindow& window, const QString& page) {
+  window.showPage(page);
   settle(500);
-  QAction* start = window.page("train")->menuActions(Page::Menu::Run).value(0);
+  QAction* start = window.page(page)->menuActions(Page::Menu::Run).value(0);
   if (!start || !start->isEnabled()) return false;
   start->trigger();
   if (!waitFor([&] { return !window.jobs().shownJobs().empty(); }, 10'000)) return false;
@@ -94,6 +96,15 @@ void showResults(MainWindow& window, const QString& out) {
   takePicture(window, out, "train-recommendations-alone");
   click("expandButton");
   click("curves");
+}
+
+/// A search that is short enough for a tour.
+bool search(MainWindow& window) {
+  const auto* trials = window.page("search")->findChild<QWidget*>("field:trials");
+  auto* editor = trials ? trials->findChild<QLineEdit*>("editor") : nullptr;
+  if (!editor) return false;
+  editor->setText("16");
+  return start(window, "search");
 }
 
 void takePictures(MainWindow& window, const QString& out) {
@@ -130,8 +141,10 @@ int tour(const Options& options) {
   if (!openWorkspace(window, options)) return std::fputs("the workspace did not open\n", stderr), 1;
   report("opening");
   if (options.train) {
-    if (!train(window)) return std::fputs("training did not start or end\n", stderr), 1;
+    if (!start(window, "train")) return std::fputs("training did not start or end\n", stderr), 1;
     report("training");
+    if (!search(window)) return std::fputs("the search did not start or end\n", stderr), 1;
+    report("searching");
   }
   takePictures(window, options.out);
   return 0;
@@ -151,7 +164,8 @@ int main(int argc, char** argv) {
   const QCommandLineOption out("out", "Folder for the pictures.", "folder", "tour");
   const QCommandLineOption fresh("fresh", "Empty the workspace first; the built-in data come in.");
   const QCommandLineOption models("models", "What to train, separated by commas.", "ids");
-  const QCommandLineOption train("train", "Train what the train page offers, and watch the loop.");
+  const QCommandLineOption train("train",
+                                 "Train and search what the pages offer, and watch the loop.");
   parser.addOptions({workspace, out, fresh, models, train});
   parser.process(app);
   if (!parser.isSet(workspace)) parser.showHelp(1);

@@ -7,7 +7,7 @@ namespace hankki {
 bool Turns::take(QObject* who) {
   std::erase_if(waiting_, [](const auto& waits) { return waits.isNull(); });
   if (holder_ == who) return true;
-  const auto place = std::ranges::find(waiting_, who);
+  const auto place = std::find(waiting_.begin(), waiting_.end(), who);
   const bool next = waiting_.empty() || place == waiting_.begin();
   if (holder_ || !next) {
     if (place == waiting_.end()) waiting_.emplace_back(who);

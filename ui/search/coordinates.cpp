@@ -79,6 +79,13 @@ ParallelAxis modelAxis(const StudyRequest& request) {
   return axis;
 }
 
+/// Trained to the end: halving did not stop it on its way, nor the budget.
+bool isComplete(const StudyRequest& request, const Trial& trial) {
+  const auto model = std::ranges::find(request.models, trial.model, &StudyModel::model);
+  return trial.state == TrialState::Done && model != request.models.end() &&
+         (trial.stopped_early || trial.rungs.size() >= rung_epochs(request, *model).size());
+}
+
 }  // namespace
 
 Coordinates coordinatesOf(const StudyRequest& request, std::span<const Trial> trials,
@@ -103,7 +110,7 @@ Coordinates coordinatesOf(const StudyRequest& request, std::span<const Trial> tr
     const QString name = QString::fromStdString(model_spec(trial.model).name);
     ParallelLine line{.id = trial.number,
                       .name = QStringLiteral("#%1 %2").arg(trial.number).arg(name),
-                      .complete = trial.state == TrialState::Done,
+                      .complete = isComplete(request, trial),
                       .style = modelStyle(trial.model)};
     for (const ParallelAxis& axis : result.axes) {
       const auto& point = trial.point.all();

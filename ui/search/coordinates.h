@@ -17,7 +17,7 @@ struct Coordinates {
 
 /// Of one model: an axis for each parameter that is searched, then the study's metric. Of all
 /// (`model` empty): the model, the parameters that every model searches, and the metric. A trial
-/// that is not done (not promoted, failed, or still training) is an incomplete line.
+/// that was not trained to the end (not promoted, failed, or still training) is an incomplete line.
 Coordinates coordinatesOf(const StudyRequest& request, std::span<const Trial> trials,
                           const std::string& model);
 
