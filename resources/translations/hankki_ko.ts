@@ -960,14 +960,6 @@
             <translation>곡선</translation>
         </message>
         <message>
-            <source>x</source>
-            <translation>x</translation>
-        </message>
-        <message>
-            <source>y</source>
-            <translation>y</translation>
-        </message>
-        <message>
             <source>Epoch</source>
             <translation>에포크</translation>
         </message>

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/base/error.h"
 #include "core/models/registry.h"
 #include "tests/support/tiny_data.h"
 

@@ -81,7 +81,7 @@ void takePicture(MainWindow& window, const QString& out, const QString& what) {
   std::printf("%s\n", qPrintable(name));
 }
 
-/// The other tabs of the train page, the last one also with the page for itself.
+/// The other tabs of the train page; of the lists also the reasons of an item.
 void showResults(MainWindow& window, const QString& out) {
   const auto click = [&](const char* name) {
     if (auto* button = window.page("train")->findChild<QToolButton*>(name)) button->click();
@@ -90,11 +90,10 @@ void showResults(MainWindow& window, const QString& out) {
   takePicture(window, out, "train-parts");
   click("recommendations");
   takePicture(window, out, "train-recommendations");
-  if (auto* list = window.page("train")->findChild<ListPanel*>("runPanel0"))
+  if (auto* list = window.page("train")->findChild<ListPanel*>("runPanel0")) {
     list->view()->setCurrentIndex(list->view()->model()->index(1, 0));
-  click("expandButton");
-  takePicture(window, out, "train-recommendations-alone");
-  click("expandButton");
+    takePicture(window, out, "train-recommendations-why");
+  }
   click("curves");
 }
 

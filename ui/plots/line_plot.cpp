@@ -238,9 +238,10 @@ void LinePlot::fit() {
   QCPAxis* y = rect->axis(QCPAxis::atLeft);
   if (low > high)
     y->setRange(logY_ ? 0.1 : 0, 1);
-  else if (logY_)
-    y->setRange(low / 1.15, high * 1.15);
-  else {
+  else if (logY_) {
+    const double margin = std::max(1.15, std::pow(high / low, 0.06));
+    y->setRange(low / margin, high * margin);
+  } else {
     const double margin = std::max((high - low) * 0.08, std::abs(high) * 1e-3 + 1e-9);
     y->setRange(low - margin, high + margin);
   }

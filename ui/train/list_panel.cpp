@@ -194,7 +194,7 @@ ListPanel::ListPanel(QWidget* parent)
   layout->setSpacing(0);
   layout->addLayout(lines);
   layout->addWidget(stack_, 1);
-  setMinimumWidth(150);
+  setMinimumWidth(100);
 
   connect(view_->selectionModel(), &QItemSelectionModel::currentChanged, this,
           [this](const QModelIndex& current) {

@@ -1,7 +1,6 @@
 #include "ui/train/live_curves_card.h"
 
 #include <QEvent>
-#include <QLabel>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -9,19 +8,21 @@
 #include "ui/theme/icons.h"
 #include "ui/train/curves_view.h"
 #include "ui/train/loss_parts_view.h"
+#include "ui/train/recommendations_view.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/segment.h"
 
 namespace hankki {
+namespace {
+constexpr int kRoomForLists = 900;
+}
 
-LiveCurvesCard::LiveCurvesCard(QWidget* recommendations, QWidget* parent)
+LiveCurvesCard::LiveCurvesCard(RecommendationsView* recommendations, QWidget* parent)
     : Card(parent),
       tabs_(new Segment(Segment::Look::Tabs, this)),
       xAxis_(new Segment(Segment::Look::Segment, this)),
       yAxis_(new Segment(Segment::Look::Segment, this)),
-      xLabel_(makeLabel(TextRole::Help, {}, this)),
-      yLabel_(makeLabel(TextRole::Help, {}, this)),
       expand_(makeIconButton("expand", {}, this)),
       curves_(new CurvesView(this)),
       parts_(new LossPartsView(this)),
@@ -30,7 +31,7 @@ LiveCurvesCard::LiveCurvesCard(QWidget* recommendations, QWidget* parent)
       stack_(new QStackedWidget(this)) {
   buildHeader();
   for (QWidget* view : {static_cast<QWidget*>(empty_), static_cast<QWidget*>(curves_),
-                        static_cast<QWidget*>(parts_), recommendations_})
+                        static_cast<QWidget*>(parts_), static_cast<QWidget*>(recommendations_)})
     stack_->addWidget(view);
   body()->addWidget(stack_);
   connect(curves_, &CurvesView::metricChosen, this, [this] { curves_->showRuns(runs_); });
@@ -45,17 +46,17 @@ void LiveCurvesCard::buildHeader() {
   for (const char* id : {"curves", "parts", "recommendations"}) tabs_->addOption(id, {});
   for (const char* id : {"epoch", "seconds"}) xAxis_->addOption(id, {});
   for (const char* id : {"linear", "log"}) yAxis_->addOption(id, {});
-  setTone(xLabel_, Tone::Muted);
-  setTone(yLabel_, Tone::Muted);
   expand_->setObjectName("expandButton");
   expand_->setCheckable(true);
   setTitle({});
   addHeaderLeadingWidget(tabs_);
-  for (QWidget* widget : {static_cast<QWidget*>(xLabel_), static_cast<QWidget*>(xAxis_),
-                          static_cast<QWidget*>(yLabel_), static_cast<QWidget*>(yAxis_),
+  for (QWidget* widget : {static_cast<QWidget*>(xAxis_), static_cast<QWidget*>(yAxis_),
                           static_cast<QWidget*>(expand_)})
     addHeaderWidget(widget);
-  connect(tabs_, &Segment::chosen, this, &LiveCurvesCard::tabChosen);
+  connect(tabs_, &Segment::chosen, this, [this] {
+    tabChosen();
+    expandForLists();
+  });
   connect(xAxis_, &Segment::chosen, this, [this](const QString& id) {
     const auto axis = id == "epoch" ? LinePlot::XAxis::Epoch : LinePlot::XAxis::Seconds;
     curves_->setXAxis(axis);
@@ -66,6 +67,7 @@ void LiveCurvesCard::buildHeader() {
     tabChosen();
   });
   connect(expand_, &QToolButton::toggled, this, [this](bool expanded) {
+    expandedForLists_ = false;
     expand_->setIcon(icon(expanded ? "collapse" : "expand", &Tokens::muted));
     retranslate();
     emit expandToggled(expanded);
@@ -82,6 +84,17 @@ void LiveCurvesCard::tabChosen() {
   parts_->setLogY(logParts_);
   yAxis_->setCurrent((tab() == Tab::Curves ? logCurves_ : logParts_) ? "log" : "linear");
   rebuild();
+}
+
+/// Lists side by side need more room than curves: in a narrow card their names would be cut.
+void LiveCurvesCard::expandForLists() {
+  const bool lists = tab() == Tab::Recommendations && recommendations_->hasRuns();
+  if (lists && width() < kRoomForLists && !expand_->isChecked()) {
+    expand_->setChecked(true);
+    expandedForLists_ = true;
+  } else if (!lists && expandedForLists_) {
+    expand_->setChecked(false);
+  }
 }
 
 void LiveCurvesCard::showRun(const RunInfo& run, std::vector<EpochRow> rows) {
@@ -135,9 +148,8 @@ void LiveCurvesCard::rebuild() {
     stack_->setCurrentWidget(!plots                 ? static_cast<QWidget*>(empty_)
                              : tab() == Tab::Curves ? static_cast<QWidget*>(curves_)
                                                     : parts_);
-  for (QWidget* widget : {static_cast<QWidget*>(xLabel_), static_cast<QWidget*>(xAxis_),
-                          static_cast<QWidget*>(yLabel_), static_cast<QWidget*>(yAxis_)})
-    widget->setVisible(plots);
+  xAxis_->setVisible(plots);
+  yAxis_->setVisible(plots);
   empty_->setTexts(runs_.all().empty()
                        ? tr("Here the learning curves of your runs appear while they train. Choose "
                             "models at the left and start them.")
@@ -148,8 +160,6 @@ void LiveCurvesCard::retranslate() {
   tabs_->setText("curves", tr("Curves"));
   tabs_->setText("parts", tr("Loss parts"));
   tabs_->setText("recommendations", tr("What it recommends"));
-  xLabel_->setText(tr("x"));
-  yLabel_->setText(tr("y"));
   xAxis_->setText("epoch", tr("Epoch"));
   xAxis_->setText("seconds", tr("Seconds"));
   yAxis_->setText("linear", tr("Linear"));

@@ -3,7 +3,6 @@
 #include "ui/train/shown_runs.h"
 #include "ui/widgets/card.h"
 
-class QLabel;
 class QStackedWidget;
 class QToolButton;
 
@@ -12,6 +11,7 @@ namespace hankki {
 class CurvesView;
 class EmptyState;
 class LossPartsView;
+class RecommendationsView;
 class Segment;
 
 /// What comes of training, in tabs: the learning curves of several runs, the parts of their losses,
@@ -20,7 +20,7 @@ class LiveCurvesCard : public Card {
   Q_OBJECT
  public:
   /// `recommendations` is the third tab.
-  explicit LiveCurvesCard(QWidget* recommendations, QWidget* parent = nullptr);
+  explicit LiveCurvesCard(RecommendationsView* recommendations, QWidget* parent = nullptr);
 
   /// As ShownRuns says.
   void showRun(const RunInfo& run, std::vector<EpochRow> rows);
@@ -48,21 +48,21 @@ class LiveCurvesCard : public Card {
   void retranslate();
   Tab tab() const;
   void tabChosen();
+  void expandForLists();
   void rebuild();  // the tab in front
 
   ShownRuns runs_;
   bool logCurves_ = false;
   bool logParts_ = true;  // parts differ by orders of magnitude
+  bool expandedForLists_ = false;
 
   Segment* tabs_;
   Segment* xAxis_;
   Segment* yAxis_;
-  QLabel* xLabel_;
-  QLabel* yLabel_;
   QToolButton* expand_;
   CurvesView* curves_;
   LossPartsView* parts_;
-  QWidget* recommendations_;
+  RecommendationsView* recommendations_;
   EmptyState* empty_;
   QStackedWidget* stack_;
 };

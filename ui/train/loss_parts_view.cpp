@@ -74,7 +74,6 @@ void LossPartsView::showRuns(const ShownRuns& runs) {
     addSeries(
         weights, series, run.rows, [](const EpochRow& row) -> const auto& { return row.weights; });
   }
-  parts_->setXNamesVisible(weights.empty());
   weights_->setVisible(!weights.empty());
   parts_->setSeries(std::move(parts));
   weights_->setSeries(std::move(weights));

@@ -67,6 +67,8 @@ RecommendationsView::RecommendationsView(AppState& state, JobRunner& jobs, QWidg
 
 RecommendationsView::~RecommendationsView() { jobs_.drop(job_); }
 
+bool RecommendationsView::hasRuns() const { return !runs_->isEmpty(); }
+
 void RecommendationsView::buildControls() {
   user_->setObjectName("userField");
   user_->setFixedWidth(150);

@@ -32,6 +32,7 @@ class RecommendationsView : public QWidget {
 
   static constexpr std::size_t kMostRuns = ModelCache::kCapacity;
 
+  bool hasRuns() const;  ///< whose recommendations could be shown
   bool isBusy() const { return jobs_.isRunning(job_); }
   const UserLists& lists() const { return lists_; }  ///< as they are shown
 
