@@ -18,7 +18,9 @@ function(hankki_test name)
   add_executable(${name} ${ARG_UNPARSED_ARGUMENTS})
   target_link_libraries(${name} PRIVATE ${ARG_LIBS} GTest::gtest_main GTest::gmock hankki_test_support)
   target_compile_options(${name} PRIVATE ${HANKKI_WARNINGS})
-  set(properties TIMEOUT 600 ENVIRONMENT QT_QPA_PLATFORM=offscreen)
+  # Tests run side by side: LibTorch's threads must not spin while they wait for one another.
+  set(properties TIMEOUT 600 ENVIRONMENT QT_QPA_PLATFORM=offscreen
+    ENVIRONMENT_MODIFICATION OMP_WAIT_POLICY=set:PASSIVE)
   foreach(label IN LISTS ARG_LABELS) # one at a time: lists do not survive gtest_discover_tests
     list(APPEND properties LABELS "${label}")
   endforeach()
