@@ -94,6 +94,12 @@ constexpr const char* kContext = "hankki::core";
     QT_TRANSLATE_NOOP("hankki::core", "Adam's step size."),
     QT_TRANSLATE_NOOP("hankki::core", "Batch size"),
     QT_TRANSLATE_NOOP("hankki::core", "Interactions an optimiser step."),
+    QT_TRANSLATE_NOOP(
+        "hankki::core",
+        "Adam takes a step a batch. AdaGrad and SGD take one an interaction: other mathematics, "
+        "many times faster; their numbers depend on the thread count."),
+    QT_TRANSLATE_NOOP("hankki::core", "The optimiser's step size."),
+    QT_TRANSLATE_NOOP("hankki::core", "Interactions a step of Adam."),
     QT_TRANSLATE_NOOP("hankki::core", "interactions"),
     QT_TRANSLATE_NOOP("hankki::core", "Neighbours"),
     QT_TRANSLATE_NOOP("hankki::core", "How many similar items each item keeps."),
@@ -226,6 +232,12 @@ constexpr const char* kContext = "hankki::core";
     QT_TRANSLATE_NOOP(
         "hankki::core",
         "Regularised, with more patience and NDCG@10 watched; tuned on validation data."),
+    QT_TRANSLATE_NOOP("hankki::core",
+                      "LearnBPR with item bias and a penalty for each role of a vector, sizes as the "
+                      "authors' own library has them; every interaction once an epoch."),
+    QT_TRANSLATE_NOOP("hankki::core",
+                      "A step of AdaGrad an interaction, not of Adam a batch: other mathematics, as "
+                      "good as the default in a fraction of the time."),
     QT_TRANSLATE_NOOP("hankki::core",
                       "As RecBole 1.2 trains it: no regularisation, watched by MRR@10."),
     QT_TRANSLATE_NOOP("hankki::core",

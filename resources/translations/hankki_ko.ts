@@ -2330,6 +2330,84 @@
         </message>
     </context>
     <context>
+        <name>hankki::TrialTableModel</name>
+        <message>
+            <source>running</source>
+            <translation>진행 중</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>대기</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>완료</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>실패</translation>
+        </message>
+        <message>
+            <source>interrupted</source>
+            <translation>중단됨</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>시간</translation>
+        </message>
+        <message>
+            <source>Validation %1</source>
+            <translation>검증 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::TrialsCard</name>
+        <message>
+            <source>Open run #%1</source>
+            <translation>실행 #%1 열기</translation>
+        </message>
+        <message>
+            <source>Train the best</source>
+            <translation>최고를 학습</translation>
+        </message>
+        <message>
+            <source>Train trial #%1</source>
+            <translation>시도 #%1 학습</translation>
+        </message>
+        <message>
+            <source>Use these values</source>
+            <translation>이 값 쓰기</translation>
+        </message>
+        <message>
+            <source>Best: trial #%1, %2, %3 %4</source>
+            <translation>최고: 시도 #%1, %2, %3 %4</translation>
+        </message>
+        <message>
+            <source>No trial has a value yet.</source>
+            <translation>아직 값이 나온 시도가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Puts the parameters of trial #%1 into the form of the Train page.</source>
+            <translation>시도 #%1의 매개변수를 학습 페이지의 양식에 넣습니다.</translation>
+        </message>
+        <message>
+            <source>The run that was trained with these parameters, and its test.</source>
+            <translation>이 매개변수로 학습한 실행과 그 평가입니다.</translation>
+        </message>
+        <message>
+            <source>Trains these parameters in full, and tests them once.</source>
+            <translation>이 매개변수로 끝까지 학습하고 한 번 평가합니다.</translation>
+        </message>
+        <message>
+            <source>Trials</source>
+            <translation>시도</translation>
+        </message>
+        <message>
+            <source>Export CSV</source>
+            <translation>CSV 내보내기</translation>
+        </message>
+    </context>
+    <context>
         <name>hankki::UserLists</name>
         <message>
             <source>user %1</source>
@@ -2408,84 +2486,6 @@
             <translation>
                 <numerusform>평가 항목 %n개 중 %1개 적중</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>hankki::TrialTableModel</name>
-        <message>
-            <source>running</source>
-            <translation>진행 중</translation>
-        </message>
-        <message>
-            <source>paused</source>
-            <translation>대기</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>완료</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>실패</translation>
-        </message>
-        <message>
-            <source>interrupted</source>
-            <translation>중단됨</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>시간</translation>
-        </message>
-        <message>
-            <source>Validation %1</source>
-            <translation>검증 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>hankki::TrialsCard</name>
-        <message>
-            <source>Open run #%1</source>
-            <translation>실행 #%1 열기</translation>
-        </message>
-        <message>
-            <source>Train the best</source>
-            <translation>최고를 학습</translation>
-        </message>
-        <message>
-            <source>Train trial #%1</source>
-            <translation>시도 #%1 학습</translation>
-        </message>
-        <message>
-            <source>Use these values</source>
-            <translation>이 값 쓰기</translation>
-        </message>
-        <message>
-            <source>Best: trial #%1, %2, %3 %4</source>
-            <translation>최고: 시도 #%1, %2, %3 %4</translation>
-        </message>
-        <message>
-            <source>No trial has a value yet.</source>
-            <translation>아직 값이 나온 시도가 없습니다.</translation>
-        </message>
-        <message>
-            <source>Puts the parameters of trial #%1 into the form of the Train page.</source>
-            <translation>시도 #%1의 매개변수를 학습 페이지의 양식에 넣습니다.</translation>
-        </message>
-        <message>
-            <source>The run that was trained with these parameters, and its test.</source>
-            <translation>이 매개변수로 학습한 실행과 그 평가입니다.</translation>
-        </message>
-        <message>
-            <source>Trains these parameters in full, and tests them once.</source>
-            <translation>이 매개변수로 끝까지 학습하고 한 번 평가합니다.</translation>
-        </message>
-        <message>
-            <source>Trials</source>
-            <translation>시도</translation>
-        </message>
-        <message>
-            <source>Export CSV</source>
-            <translation>CSV 내보내기</translation>
         </message>
     </context>
     <context>
@@ -2589,6 +2589,18 @@
         <message>
             <source>Interactions an optimiser step.</source>
             <translation>최적화 한 걸음의 상호작용 수입니다.</translation>
+        </message>
+        <message>
+            <source>Adam takes a step a batch. AdaGrad and SGD take one an interaction: other mathematics, many times faster; their numbers depend on the thread count.</source>
+            <translation>Adam은 배치마다, AdaGrad와 SGD는 상호작용마다 한 걸음 갑니다. 수식이 다르고 몇 배 빠르며, 수치는 스레드 수에 따라 달라집니다.</translation>
+        </message>
+        <message>
+            <source>The optimiser's step size.</source>
+            <translation>최적화기의 보폭입니다.</translation>
+        </message>
+        <message>
+            <source>Interactions a step of Adam.</source>
+            <translation>Adam이 한 걸음에 쓰는 상호작용 수입니다.</translation>
         </message>
         <message>
             <source>interactions</source>
@@ -3265,6 +3277,14 @@
         <message>
             <source>As RecBole 1.2 trains it: no regularisation, watched by MRR@10.</source>
             <translation>RecBole 1.2와 같습니다: 정칙화 없음, MRR@10을 지켜봅니다.</translation>
+        </message>
+        <message>
+            <source>LearnBPR with item bias and a penalty for each role of a vector, sizes as the authors' own library has them; every interaction once an epoch.</source>
+            <translation>항목 편향과 벡터의 역할별 벌점을 쓰는 LearnBPR입니다. 크기는 저자들의 라이브러리를 따르고, 에포크마다 모든 상호작용을 한 번씩 씁니다.</translation>
+        </message>
+        <message>
+            <source>A step of AdaGrad an interaction, not of Adam a batch: other mathematics, as good as the default in a fraction of the time.</source>
+            <translation>배치마다의 Adam이 아니라 상호작용마다 AdaGrad로 한 걸음 갑니다. 수식은 다르지만 훨씬 짧은 시간에 기본값만큼 좋습니다.</translation>
         </message>
         <message>
             <source>RecBole's network in small batches with more patience, NDCG@10 watched.</source>
