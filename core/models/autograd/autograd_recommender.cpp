@@ -248,8 +248,8 @@ const AutogradLibrary& autograd_library() {
   static const AutogradLibrary& library = []() -> const AutogradLibrary& {
     const auto entry = reinterpret_cast<AutogradEntry*>(library_symbol(
         "hankki_autograd", kAutogradEntry,
-        "engine=autograd needs LibTorch: install it (Debian: libtorch-dev) and build Hankki with "
-        "-DHANKKI_WITH_TORCH=ON, or train with engine=kernels"));
+        "engine=autograd needs LibTorch: install the package hankki-autograd, or libtorch-dev and "
+        "build Hankki with -DHANKKI_WITH_TORCH=ON; or train with engine=kernels"));
     const AutogradLibrary& loaded = *entry();
     if (std::string_view(loaded.version) != HANKKI_VERSION)
       throw Error("hankki_autograd",
