@@ -280,9 +280,10 @@ TEST_F(SearchPageTest, LanguageSwitchesWhileItShowsTrials) {
   EXPECT_TRUE(waitFor([&] { return start.text() != "Start search"; }));
   for (int column = 0; column < model().columnCount(); ++column) {
     const QString name = model().columnName(column);
-    if (name == "trial" || name == "state" || name == "epochs")
+    if (name == "trial" || name == "state" || name == "epochs") {
       EXPECT_NE(model().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().toLower(),
                 name);
+    }
   }
   setLanguage("en");
   EXPECT_TRUE(waitFor([&] { return start.text() == "Start search"; }));

@@ -60,8 +60,14 @@ void TrialTableModel::setTrials(const StudyRequest& request, std::vector<Trial> 
   trials_ = std::move(trials);
   table_ = std::move(next);
   best_.clear();
-  for (std::size_t column = 0; column < table_.columns.size(); ++column)
+  alignment_.clear();
+  for (std::size_t column = 0; column < table_.columns.size(); ++column) {
     best_.push_back(bestOf(table_, column));
+    const bool words = column == 0 || std::ranges::any_of(table_.rows, [column](const auto& row) {
+                         return std::holds_alternative<std::string>(row[column]);
+                       });
+    alignment_.push_back(int((words ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
+  }
   if (!grows) return endResetModel();
   if (after > before) endInsertRows();
   emit dataChanged(index(0, 0), index(before - 1, columnCount() - 1));
@@ -121,10 +127,8 @@ QVariant TrialTableModel::cellData(std::size_t row, std::size_t column, int role
     case SortRole:
       if (std::holds_alternative<std::string>(cell)) return text(row, column);
       return std::isnan(value) ? -INFINITY : value;
-    case Qt::TextAlignmentRole: {
-      const bool left = std::holds_alternative<std::string>(cell) || column == 0;
-      return int((left ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    }
+    case Qt::TextAlignmentRole:
+      return alignment_[column];
     case StrongRole:
       return value == best_[column];
     case ShareRole:
@@ -159,13 +163,7 @@ QVariant TrialTableModel::headerData(int section, Qt::Orientation orientation, i
   if (orientation != Qt::Horizontal || section >= columnCount()) return {};
   const auto column = static_cast<std::size_t>(section);
   const RunTable::Column& about = table_.columns[column];
-  if (role == Qt::TextAlignmentRole) {
-    // A column may begin with a cell that has nothing; any figure in it says that it has figures.
-    const bool words = std::ranges::any_of(table_.rows, [column](const auto& row) {
-      return std::holds_alternative<std::string>(row[column]);
-    });
-    return int((words || column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-  }
+  if (role == Qt::TextAlignmentRole) return alignment_[column];
   if (role != Qt::DisplayRole) return {};
   if (about.name == "seconds") return tr("Time");
   const QString title = coreText(about.title);

@@ -45,7 +45,8 @@ class TrialTableModel : public QAbstractTableModel {
   StudyRequest request_;
   std::vector<Trial> trials_;
   RunTable table_;
-  std::vector<double> best_;  // of each column; NaN: nothing to mark
+  std::vector<double> best_;    // of each column; NaN: nothing to mark
+  std::vector<int> alignment_;  // of each column: a cell that has nothing stands as the others do
   bool running_ = false;
 };
 

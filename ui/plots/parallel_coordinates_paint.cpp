@@ -54,9 +54,19 @@ void ParallelCoordinatesPlot::build() {
 
 void ParallelCoordinatesPlot::redraw() { canvas().replot(QCustomPlot::rpQueuedReplot); }
 
+double ParallelCoordinatesPlot::roomOfFirst() const {
+  constexpr double kBeside = 12;  // tick, padding
+  const QFontMetrics metrics(plotFont());
+  double room = kSide;
+  if (!axes_.empty())
+    for (const QString& category : axes_.front().categories)
+      room = std::max(room, metrics.horizontalAdvance(category) + kBeside);
+  return room;
+}
+
 QRectF ParallelCoordinatesPlot::field() const {
   if (!element_) return {};
-  return QRectF(element_->rect()).adjusted(kSide, kNames + kHead, -kSide, -kFoot);
+  return QRectF(element_->rect()).adjusted(left_, kNames + kHead, -kSide, -kFoot);
 }
 
 double ParallelCoordinatesPlot::xOf(std::size_t axis) const {
@@ -137,7 +147,7 @@ void ParallelCoordinatesPlot::paintAxis(QCPPainter& painter, std::size_t axis) c
   int side = Qt::AlignHCenter;
   // The outer names may use the margin, and begin or end with it.
   if (axis == 0 && !last) {
-    name.setLeft(area.left() - kSide + 4);
+    name.setLeft(area.left() - left_ + 4);
     side = Qt::AlignLeft;
   } else if (last && axis > 0) {
     name.setRight(area.right() + kSide - 4);

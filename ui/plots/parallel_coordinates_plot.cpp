@@ -49,6 +49,7 @@ void ParallelCoordinatesPlot::setLines(std::vector<ParallelAxis> axes,
   for (ParallelLine& line : lines_) line.values.resize(axes_.size(), std::nan(""));
   ranges_.clear();
   for (std::size_t axis = 0; axis < axes_.size(); ++axis) ranges_.push_back(rangeOf(axis));
+  left_ = roomOfFirst();
   if (!axes_.empty())
     std::ranges::stable_sort(lines_, {}, [](const ParallelLine& line) {
       return std::isnan(line.values.back()) ? -INFINITY : line.values.back();

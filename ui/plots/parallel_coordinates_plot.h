@@ -95,6 +95,7 @@ class ParallelCoordinatesPlot : public Plot {
   const ParallelLine* lineAt(QPointF position) const;
   const ParallelLine* find(std::optional<qint64> id) const;
   std::vector<QPointF> pointsOf(const ParallelLine& line) const;  // NaN y: a gap
+  double roomOfFirst() const;
   QString textOf(std::size_t axis, double value) const;
   QString tipOf(const ParallelLine& line) const;
   QColor colourOf(const ParallelLine& line) const;
@@ -121,6 +122,7 @@ class ParallelCoordinatesPlot : public Plot {
   std::vector<ParallelAxis> axes_;
   std::vector<ParallelLine> lines_;  // the highest on the last axis come last: they lie on top
   std::vector<Range> ranges_;        // of axes_
+  double left_ = 0;                  // px: room for the first axis's texts
   Colour colour_ = Colour::ByLastAxis;
   std::map<QString, Range> brushes_;  // by axis
   std::set<qint64> selected_;

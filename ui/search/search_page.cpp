@@ -30,7 +30,7 @@ namespace hankki {
 namespace {
 
 constexpr const char* kChosenKey = "search/models";
-constexpr int kBestWidth = 290;
+constexpr int kBestWidth = 312;
 
 class SearchPage final : public Page {
   Q_OBJECT
@@ -137,9 +137,9 @@ void SearchPage::buildBody() {
   rows->setSpacing(metrics::kCardGap);
   auto* plots = new QHBoxLayout;
   plots->setSpacing(metrics::kCardGap);
-  best_->setFixedWidth(kBestWidth);
-  plots->addWidget(best_);
-  plots->addWidget(coordinates_, 1);
+  best_->setMinimumWidth(kBestWidth);
+  plots->addWidget(best_, 1);
+  plots->addWidget(coordinates_, 2);
   rows->addLayout(plots, 1);
   rows->addWidget(trials_, 1);
   for (EmptyState* empty : {noStudy_, noTrial_}) {

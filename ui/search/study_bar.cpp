@@ -42,6 +42,7 @@ StudyBar::StudyBar(StudyView& view, StudyQueue& queue, QWidget* parent)
       toggle_(makeButton(ButtonKind::Normal, {}, this)) {
   studies_->setObjectName("studyCombo");
   studies_->setMinimumWidth(230);
+  studies_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   studies_->setFixedHeight(metrics::kButtonHeight);
   remove_->setObjectName("removeStudy");
   toggle_->setObjectName("toggleStudy");

@@ -18,6 +18,11 @@ StudyView::StudyView(AppState& state, JobRunner& jobs, StudyQueue& queue, QObjec
     live_.insert_or_assign(trial.number, trial);
     if (!soon_.isActive()) soon_.start();
   });
+  connect(&queue_, &StudyQueue::ended, this, [this] {
+    if (!soon_.isActive()) return;
+    soon_.stop();
+    take(std::exchange(trials_, {}));
+  });
 }
 
 RunState StudyView::state() const {

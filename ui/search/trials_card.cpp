@@ -94,6 +94,13 @@ void TrialsCard::updateColumns() {
     table_->setColumnHidden(column, !model_->isUsualColumn(column));
   }
   table_->resizeColumnsToContents();
+  // What came of a trial stands before the parameters, which may be many.
+  QHeaderView* header = table_->horizontalHeader();
+  for (int column = 0; column < model_->columnCount(); ++column)
+    header->moveSection(header->visualIndex(column), column);
+  constexpr int kBehindEpochs = 5;
+  if (model_->metricColumn() >= 0)
+    header->moveSection(header->visualIndex(model_->metricColumn()), kBehindEpochs);
 }
 
 std::map<QString, bool> TrialsCard::hiddenColumns() const {
