@@ -26,10 +26,12 @@ std::vector<PastItem> user_history(const Dataset& dataset, const Split& split, U
     if (interaction.user != split.users[row]) continue;
     const auto item = position_of(split.items, interaction.item);
     if (!item) continue;
-    const Part part = split.train.contains(row, *item)        ? Part::Train
-                      : split.validation.contains(row, *item) ? Part::Validation
-                                                              : Part::Test;
-    history.push_back({*item, interaction.rating, interaction.time, part});
+    Part part = Part::Unused;
+    if (split.train.contains(row, *item)) part = Part::Train;
+    if (split.validation.contains(row, *item)) part = Part::Validation;
+    if (split.test.contains(row, *item)) part = Part::Test;
+    if (part != Part::Unused)
+      history.push_back({*item, interaction.rating, interaction.time, part});
   }
   return history;
 }
