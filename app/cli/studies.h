@@ -18,7 +18,7 @@ StudyReport read_study(const Workspace& workspace, StudyId id);
 /// {"study", ..., "models": [{"model", ..., "best", "final_run", "test"}], "trials": [...]}
 Json to_json(const StudyReport& report);
 
-/// The table of trials, the best of each model and, where there are, the final runs.
+/// The table of trials, and the best of each model with what its run came to on the test part.
 std::string to_text(const StudyReport& report);
 
 /// "dimensions=64 learning_rate=0.002"

@@ -1,6 +1,6 @@
 #include <fmt/format.h>
 
-#include <cmath>
+#include <algorithm>
 #include <memory>
 
 #include "app/cli/commands.h"
@@ -81,12 +81,19 @@ Json study_json(const StudyInfo& study) {
 }
 
 std::string best_lines(const StudyReport& report) {
+  const std::string& metric = report.study.request.metric;
   std::string text;
   for (const StudyModel& model : report.study.request.models) {
     const Trial* best = best_trial(report.trials, model.model);
     if (!best) continue;
-    text += fmt::format("Best {}: trial {}, {} {:.4f}: {}\n", model.model, best->number,
-                        report.study.request.metric, best->value, to_text(best->point));
+    text += fmt::format("Best {}: trial {}, validation {} {:.4f}: {}\n", model.model, best->number,
+                        metric, best->value, to_text(best->point));
+    const RunInfo* run = final_run(report, *best);
+    if (!run) continue;
+    const auto test = run->result.test.find(metric);
+    text += test == run->result.test.end()
+                ? fmt::format("  run {}, {}\n", run->id, to_text(run->state))
+                : fmt::format("  run {}, test {} {:.4f}\n", run->id, metric, test->second);
   }
   return text;
 }
@@ -160,12 +167,7 @@ std::string to_text(const StudyReport& report) {
                   to_text(study.request.method), study.request.seed, to_text(study.state));
   text += run_table_text(make_trial_table(study.request, report.trials),
                          {"validation " + study.request.metric, "seconds"});
-  text += best_lines(report);
-  if (!report.final_runs.empty()) {
-    text += "\n" + run_table_text(compare_runs(report.final_runs),
-                                  {"validation " + study.request.metric, study.request.metric});
-  }
-  return text;
+  return text + best_lines(report);
 }
 
 std::string to_text(const ParameterValues& point) {

@@ -46,6 +46,7 @@ const ModelSpec& multi_vae_spec() {
                                                {"dropout", linear(0.2, 0.8)},
                                                {"noise", logarithmic(0.01, 1)},
                                                {"kl_cap", logarithmic(0.02, 1)},
+                                               {"kl_steps", logarithmic(1000, 200'000)},
                                                {"learning_rate", logarithmic(1e-4, 0.01)},
                                                {"batch_size", among({64, 128, 256, 512})}})),
       .presets = {{"default",

@@ -37,8 +37,8 @@ Objective training_objective(const StudyRequest& request, const Split& split,
 /// Cancelling ends it as Cancelled: finished() is called and the call returns. Throws Error where
 /// the request is wrong (check_study), the split has no validation part, or, after
 /// finished(Failed), where every trial failed; and what the sink throws.
-/// Progress: the share of all budgets that is spent; the message
-/// names the trial and the best so far. Gives all trials, by number.
+/// Progress: the share of all budgets that is spent; the message names the trial and the best so
+/// far. Gives all trials, by number.
 std::vector<Trial> run_study(const StudyRequest& request, const Split& split,
                              const Dataset& dataset, StudySink& sink, const JobContext& job,
                              std::vector<Trial> trials = {});

@@ -22,13 +22,13 @@ class Search : public Cli {
             "--model",
             "bpr,itemknn",
             "--trials",
-            "8",
+            "6",
             "--min-epochs",
-            "10",
+            "5",
             "--reduction",
             "2",
             "--set",
-            "epochs=160",
+            "epochs=80",
             "--set",
             "patience=0",
             "--set",
@@ -101,7 +101,8 @@ TEST_F(Search, TheBestOfEachModelIsTestedOnceWhereThatIsAsked) {
   EXPECT_EQ(runs[0]["validation"]["ndcg@10"], json["models"][0]["best"]["value"]);
   for (const auto& [name, value] : json["models"][0]["best"]["parameters"].items())
     EXPECT_EQ(runs[0]["parameters"][name], value);
-  EXPECT_THAT(work({"studies", "1"}).out, AllOf(HasSubstr("Best bpr: trial"), HasSubstr("Run")));
+  EXPECT_THAT(work({"studies", "1"}).out,
+              AllOf(HasSubstr("Best bpr: trial"), HasSubstr("  run 1, test ndcg@10 ")));
 }
 
 TEST_F(Search, TextHasATableOfTrialsAndTheConsoleWhatIsStored) {
@@ -113,8 +114,9 @@ TEST_F(Search, TextHasATableOfTrialsAndTheConsoleWhatIsStored) {
   EXPECT_THAT(lines.at(0), StartsWith("Study 1: itemknn, random, seed 1, done"));
   EXPECT_THAT(lines.at(1),
               AllOf(StartsWith("Trial  Model"), HasSubstr("Neighbours"), HasSubstr("NDCG@10")));
-  EXPECT_THAT(lines.back(), testing::MatchesRegex(
-                                "Best itemknn: trial [0-9], ndcg@10 [0-9.]+: neighbours=[0-9]+"));
+  EXPECT_THAT(lines.back(),
+              testing::MatchesRegex(
+                  "Best itemknn: trial [0-9], validation ndcg@10 [0-9.]+: neighbours=[0-9]+"));
   const auto said = lines_of(outcome.err);
   EXPECT_EQ(said.front(), "study 1 started");
   EXPECT_EQ(said.back(), "study 1 done");
@@ -132,7 +134,7 @@ TEST_F(Search, AnInterruptedOneIsStatus130KeepsItsTrialsAndGoesOnToTheSameOnes) 
   const Json whole = work_json(halving());
   for (const int signal : {SIGINT, SIGKILL}) {
     Process process(command(in_workspace(halving())));
-    ASSERT_TRUE(process.wait_for_stderr("trial 9 "));
+    ASSERT_TRUE(process.wait_for_stderr("trial 7 "));
     process.send(signal);
     const Outcome outcome = process.finish();
     const std::string id = signal == SIGINT ? "2" : "3";
