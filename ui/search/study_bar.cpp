@@ -1,6 +1,7 @@
 #include "ui/search/study_bar.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
