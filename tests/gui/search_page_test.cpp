@@ -1,5 +1,6 @@
 #include <QAbstractItemModelTester>
 #include <QLabel>
+#include <QTableView>
 
 #include "core/models/registry.h"
 #include "tests/gui/search_page_fixture.h"

@@ -20,7 +20,6 @@ class Turns : public QObject {
   /// Ends their turn, or their waiting for it.
   void give(QObject* who);
 
-
  signals:
   void freed();
 
