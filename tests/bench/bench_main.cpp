@@ -234,6 +234,8 @@ BENCHMARK(memory_peak)
     ->Unit(benchmark::kMillisecond);
 HANKKI_BENCH(epoch, bpr_ml_100k, ml_100k, "bpr", "recbole", bpr_floor);
 HANKKI_BENCH(epoch, bpr_25000x20000, large, "bpr", "recbole", bpr_floor);
+HANKKI_BENCH(epoch, bpr_fast_ml_100k, ml_100k, "bpr", "fast", bpr_floor);
+HANKKI_BENCH(epoch, bpr_fast_25000x20000, large, "bpr", "fast", bpr_floor);
 HANKKI_BENCH(epoch, lightgcn_ml_100k, ml_100k, "lightgcn", "recbole", light_gcn_floor);
 HANKKI_BENCH(epoch, lightgcn_25000x20000, large, "lightgcn", "recbole", light_gcn_floor);
 HANKKI_BENCH(epoch, itemknn_ml_100k, ml_100k, "itemknn", "default");

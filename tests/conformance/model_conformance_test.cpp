@@ -33,6 +33,10 @@ double quality_floor(const std::string& model) { return has_taste(model) ? 0.55 
 struct Variant {
   std::string model;
   std::string engine;  ///< empty: it has only one
+
+  friend std::ostream& operator<<(std::ostream& out, const Variant& variant) {
+    return out << variant.model << ' ' << variant.engine;
+  }
 };
 
 class EveryModel : public testing::TestWithParam<Variant> {
