@@ -232,12 +232,14 @@ constexpr const char* kContext = "hankki::core";
     QT_TRANSLATE_NOOP(
         "hankki::core",
         "Regularised, with more patience and NDCG@10 watched; tuned on validation data."),
-    QT_TRANSLATE_NOOP("hankki::core",
-                      "LearnBPR with item bias and a penalty for each role of a vector, sizes as the "
-                      "authors' own library has them; every interaction once an epoch."),
-    QT_TRANSLATE_NOOP("hankki::core",
-                      "A step of AdaGrad an interaction, not of Adam a batch: other mathematics, as "
-                      "good as the default in a fraction of the time."),
+    QT_TRANSLATE_NOOP(
+        "hankki::core",
+        "LearnBPR with item bias and a penalty for each role of a vector, sizes as the "
+        "authors' own library has them; every interaction once an epoch."),
+    QT_TRANSLATE_NOOP(
+        "hankki::core",
+        "A step of AdaGrad an interaction, not of Adam a batch: other mathematics, as "
+        "good as the default in a fraction of the time."),
     QT_TRANSLATE_NOOP("hankki::core",
                       "As RecBole 1.2 trains it: no regularisation, watched by MRR@10."),
     QT_TRANSLATE_NOOP("hankki::core",

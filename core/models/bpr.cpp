@@ -122,10 +122,9 @@ ModelMemory bpr_memory(const ParameterValues& parameters, const DataShape& data)
   if (parameters.choice("optimiser") == "adam") {
     const auto samples =
         static_cast<double>(std::min(parameters.integer("batch_size"), data.interactions));
-    memory.resident =
-        ParameterTable::bytes(users + items, width) + ParameterTable::bytes(bias, 1) +
-        PairwiseSampler::bytes(interactions, PairwiseSampler::Order::Interactions) +
-        kFloatBytes * width * std::min(samples, users);
+    memory.resident = ParameterTable::bytes(users + items, width) + ParameterTable::bytes(bias, 1) +
+                      PairwiseSampler::bytes(interactions, PairwiseSampler::Order::Interactions) +
+                      kFloatBytes * width * std::min(samples, users);
     memory.epoch = PairwiseBatch::bytes(users + items, samples);
   } else {
     memory.resident = memory.weights + kFloatBytes * (users + items + bias) +

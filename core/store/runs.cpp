@@ -167,8 +167,7 @@ std::optional<Checkpoint> Workspace::load_checkpoint(RunId id) const {
 
 TensorMap Workspace::load_model(RunId id) const {
   run_info(id);
-  return model_weights(
-      implementation_->load_tensors(Owner::Run, id, run_file::kModel, kAdvice));
+  return model_weights(implementation_->load_tensors(Owner::Run, id, run_file::kModel, kAdvice));
 }
 
 std::string Workspace::model_bytes(RunId id) const {

@@ -190,8 +190,8 @@ void insert_epoch(Connection& connection, std::string_view table, std::string_vi
       fmt::format("INSERT OR REPLACE INTO {} ({}, epoch, seconds, evaluation_seconds, elapsed, "
                   "losses, validation) VALUES (?, ?, ?, ?, ?, ?, ?)",
                   table, owner),
-      id, row.epoch, row.seconds, row.evaluation_seconds, row.elapsed, json_text(EpochLosses{row.losses, row.weights}),
-      json_text(row.validation));
+      id, row.epoch, row.seconds, row.evaluation_seconds, row.elapsed,
+      json_text(EpochLosses{row.losses, row.weights}), json_text(row.validation));
 }
 
 std::vector<EpochRow> select_epochs(Connection& connection, std::string_view table,

@@ -61,7 +61,7 @@ void WorkspaceRunSink::model(const TensorMap& weights) {
   const std::string catalogue =
       workspace_.load(Owner::Split, run_.split, "catalogue", "make the split again");
   workspace_.store_file(Owner::Run, run_.id, run_file::kModel,
-                            make_model_file(description(), catalogue, weights));
+                        make_model_file(description(), catalogue, weights));
 }
 
 void WorkspaceRunSink::test_evaluation(const Evaluation& evaluation) {

@@ -130,18 +130,15 @@ TensorFile make_model_file(const ModelDescription& description, std::string_view
       {"split", {{"method", description.split_method}, {"seed", description.split_seed}}}};
   TensorFile file;
   file.metadata.emplace(kDescription, document.dump());
-  file.tensors.emplace(kCatalogue,
-                       Tensor::showing(std::span(reinterpret_cast<const std::uint8_t*>(
-                                                     catalogue.data()),
-                                                 catalogue.size()),
-                                       {std::ssize(catalogue)}));
+  file.tensors.emplace(
+      kCatalogue, Tensor::showing(std::span(reinterpret_cast<const std::uint8_t*>(catalogue.data()),
+                                            catalogue.size()),
+                                  {std::ssize(catalogue)}));
   show_prefixed(file.tensors, weights, kWeights);
   return file;
 }
 
-TensorMap model_weights(TensorFile file) {
-  return take_prefixed(file.tensors, kWeights);
-}
+TensorMap model_weights(TensorFile file) { return take_prefixed(file.tensors, kWeights); }
 
 std::string exported_model(std::string bytes, const InteractionMatrix& train) {
   TensorFile file = parse_tensor_file(bytes, "model");

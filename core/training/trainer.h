@@ -31,8 +31,7 @@ struct TrainingLimits {
 /// finished(Failed).
 RunResult train(const RunRequest& request, const Split& split, const Dataset& dataset,
                 RunSink& sink, const JobContext& job,
-                std::optional<Checkpoint> resume = std::nullopt,
-                const TrainingLimits& limits = {});
+                std::optional<Checkpoint> resume = std::nullopt, const TrainingLimits& limits = {});
 
 /// The trained model of a run, ready to score.
 std::unique_ptr<Recommender> restore_model(const RunRequest& request, const Split& split,

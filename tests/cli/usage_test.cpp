@@ -16,8 +16,8 @@ const std::vector<Words> kCommands{{"import"},          {"import", "foodcom"},
                                    {"evaluate"},        {"compare"},
                                    {"recommend"},       {"info"},
                                    {"generate"},        {"demo"},
-                                    {"completion"},      {"export-model"},
-                                    {"search"},          {"studies"}};
+                                   {"completion"},      {"export-model"},
+                                   {"search"},          {"studies"}};
 
 using Usage = Cli;
 

@@ -163,8 +163,7 @@ void RecommendationsView::refresh() {
     if (wasBusy) emit busyChanged(false);
     return;
   }
-  UserListsTask task{state_.workspace(), models_, split->id, lists_.data,
-                     runs_->chosen(),    row_};
+  UserListsTask task{state_.workspace(), models_, split->id, lists_.data, runs_->chosen(), row_};
   if (!task.known.dataset) task.known = {.dataset_id = split->dataset, .dataset = state_.dataset()};
   const auto ended = [this] { emit busyChanged(false); };
   job_ = jobs_.run(
