@@ -350,8 +350,13 @@ const ModelSpec& light_gcn_spec() {
           with_search(light_gcn_parameters(), {{"layers", among({1, 2, 3, 4})},
                                                {"l2", logarithmic(1e-6, 0.01)},
                                                {"learning_rate", logarithmic(3e-4, 0.01)}})),
-      .presets = {{"default", "As RecBole, with the patience that it needs, NDCG@10 watched.",
-                   overrides({{"patience", std::int64_t{50}}})},
+      .presets = {{"default",
+                   "128 dimensions, larger steps and the patience that it needs, NDCG@10 watched; "
+                   "tuned on ml-100k's validation data.",
+                   overrides({{"dimensions", std::int64_t{128}},
+                              {"learning_rate", 0.003},
+                              {"l2", 1e-4},
+                              {"patience", std::int64_t{50}}})},
                   {"paper",
                    "The authors' settings: 3 layers, users drawn uniformly, squared L2, 1000 "
                    "epochs; recall@20 watched.",

@@ -3335,8 +3335,8 @@
             <translation>축소 없는 정규화 TF-IDF 자카드. 검증 부분이 없는 Gowalla의 평가 부분으로 골랐습니다.</translation>
         </message>
         <message>
-            <source>As RecBole, with the patience that it needs, NDCG@10 watched.</source>
-            <translation>RecBole과 같되 필요한 만큼 참으며 NDCG@10을 지켜봅니다.</translation>
+            <source>128 dimensions, larger steps and the patience that it needs, NDCG@10 watched; tuned on ml-100k's validation data.</source>
+            <translation>차원 128개와 큰 학습률을 쓰고 필요한 만큼 참으며 NDCG@10을 지켜봅니다. ml-100k의 검증 데이터로 맞췄습니다.</translation>
         </message>
         <message>
             <source>The authors' settings: 3 layers, users drawn uniformly, squared L2, 1000 epochs; recall@20 watched.</source>
