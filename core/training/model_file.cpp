@@ -7,7 +7,9 @@
 
 #include "core/base/error.h"
 #include "core/base/file.h"
+#include "core/base/memory.h"
 #include "core/models/registry.h"
+#include "core/training/memory_estimate.h"
 
 namespace hankki {
 namespace {
@@ -105,6 +107,11 @@ LoadedModel model_from(TensorFile file, const JobContext& job) {
   loaded.train = std::make_unique<const InteractionMatrix>(
       train_of(file, static_cast<std::uint32_t>(loaded.users.size()),
                static_cast<std::uint32_t>(loaded.items.size())));
+  // Whoever wrote the file chose the sizes.
+  const DataShape shape{.users = loaded.train->users(),
+                        .items = loaded.train->items(),
+                        .interactions = loaded.train->size()};
+  check_memory(request, estimate_memory(request, shape), available_mb());
   loaded.model->begin(*loaded.train, request.seed, job);
   loaded.model->load_weights(model_weights(std::move(file)));
   loaded.model->prepare_scoring();
