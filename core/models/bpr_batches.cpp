@@ -105,29 +105,16 @@ LossParts BprBatches::run_epoch(std::int64_t epoch, const JobContext& job) {
   set_.schedule.extend_to(set_.step + static_cast<std::int64_t>(batches));
   PairwiseBatch batch(factors_.users.rows, factors_.items.rows);
   double ranking = 0, penalty = 0;
-  bool stop = false;
-  const int members = threads();
-  run_team(members, [&](int member, TeamBarrier& barrier) {
-    const kernels::FlushSubnormals flush;
-    for (std::size_t b = 0; b < batches && !stop; ++b) {
-      const std::size_t begin = b * batch_size_;
-      if (member == 0)
-        batch.take(samples.subspan(begin, std::min(batch_size_, samples.size() - begin)));
-      barrier.wait();
-      batch.index(member, members);
-      barrier.wait();
-      team_step(batch, member, members, barrier);
-      barrier.wait();
-      if (member == 0) {
+  train_in_batches(
+      samples, batch_size_, batch, job,
+      [&](int member, int members, TeamBarrier& barrier) {
+        team_step(batch, member, members, barrier);
+      },
+      [&] {
         ++set_.step;
         ranking += batch.loss();
         penalty += batch.penalty();
-        stop = job.cancelled();
-      }
-      barrier.wait();
-    }
-  });
-  job.check();
+      });
   return bpr_loss(ranking, penalty, penalty_, samples.size());
 }
 

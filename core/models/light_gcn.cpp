@@ -175,8 +175,6 @@ void LightGcn::update_node(const Step& step, std::size_t node, std::span<float> 
 
 void LightGcn::team_step(Step& step, int member, int members, TeamBarrier& barrier) {
   const LightGcnPass::Member team{member, members, barrier};
-  step.batch.index(member, members);
-  barrier.wait();
   if (member == 0) {
     step.nodes.assign(step.batch.by_user.touched().begin(), step.batch.by_user.touched().end());
     for (const auto item : step.batch.by_item.touched())
@@ -201,26 +199,16 @@ LossParts LightGcn::run_epoch(std::int64_t epoch, const JobContext& job) {
   propagated_ = false;
   Step step(users_, items_);
   double loss = 0, decay = 0;
-  bool stop = false;
-  const int members = threads();
-  run_team(members, [&](int member, TeamBarrier& barrier) {
-    const kernels::FlushSubnormals flush;
-    for (std::size_t b = 0; b < batches && !stop; ++b) {
-      const std::size_t begin = b * batch_size_;
-      const std::size_t count = std::min(batch_size_, samples.size() - begin);
-      if (member == 0) step.batch.take(samples.subspan(begin, count));
-      barrier.wait();
-      team_step(step, member, members, barrier);
-      if (member == 0) {
+  train_in_batches(
+      samples, batch_size_, step.batch, job,
+      [&](int member, int members, TeamBarrier& barrier) {
+        team_step(step, member, members, barrier);
+      },
+      [&] {
         ++adam_.step;
         loss += step.batch.loss();
-        decay += step.decay.loss * static_cast<double>(count);
-        stop = job.cancelled();
-      }
-      barrier.wait();
-    }
-  });
-  job.check();
+        decay += step.decay.loss * static_cast<double>(step.batch.samples.size());
+      });
   const double count = std::max<double>(1, static_cast<double>(samples.size()));
   return {{"bpr", loss / count}, {"regularisation", decay / count}};
 }

@@ -6,6 +6,7 @@
 
 #include "core/base/random.h"
 #include "core/base/threads.h"
+#include "core/kernels/adam.h"
 
 namespace hankki {
 namespace {
@@ -119,6 +120,33 @@ double PairwiseBatch::loss() const {
 
 double PairwiseBatch::penalty() const {
   return std::accumulate(chunk_penalties_.begin(), chunk_penalties_.end(), 0.0);
+}
+
+void train_in_batches(std::span<const kernels::BprSample> samples, std::size_t batch_size,
+                      PairwiseBatch& batch, const JobContext& job,
+                      const std::function<void(int member, int members, TeamBarrier&)>& step,
+                      const std::function<void()>& done) {
+  bool stop = false;
+  const int members = threads();
+  run_team(members, [&](int member, TeamBarrier& barrier) {
+    const kernels::FlushSubnormals flush;
+    for (auto rest = samples; !rest.empty() && !stop;) {
+      const std::size_t count = std::min(batch_size, rest.size());
+      if (member == 0) batch.take(rest.first(count));
+      barrier.wait();
+      batch.index(member, members);
+      barrier.wait();
+      step(member, members, barrier);
+      barrier.wait();
+      if (member == 0) {
+        done();
+        stop = job.cancelled();
+      }
+      barrier.wait();
+      rest = rest.subspan(count);
+    }
+  });
+  job.check();
 }
 
 }  // namespace hankki

@@ -1,10 +1,13 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <utility>
 #include <vector>
 
+#include "core/base/job.h"
+#include "core/base/threads.h"
 #include "core/data/interaction_matrix.h"
 #include "core/kernels/bpr.h"
 #include "core/models/model_memory.h"
@@ -79,5 +82,13 @@ class PairwiseBatch {
  private:
   std::vector<double> chunk_losses_, chunk_penalties_;
 };
+
+/// An epoch over `samples` by a team of threads(): for each batch, once `batch` has taken and
+/// indexed it, every member calls step(), and when all are through, one calls done(). Throws
+/// Cancelled between batches.
+void train_in_batches(std::span<const kernels::BprSample> samples, std::size_t batch_size,
+                      PairwiseBatch& batch, const JobContext& job,
+                      const std::function<void(int member, int members, TeamBarrier&)>& step,
+                      const std::function<void()>& done);
 
 }  // namespace hankki
