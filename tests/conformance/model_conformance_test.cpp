@@ -251,7 +251,8 @@ TEST_P(EveryModel, StrangersAreScored) {
 }
 
 TEST_P(EveryModel, AStrangerIsScoredInAOneItemCatalogue) {
-  const auto model = fitted(InteractionMatrix::from_pairs(2, 1, {{0, 0}}));
+  const auto train = InteractionMatrix::from_pairs(2, 1, {{0, 0}});
+  const auto model = fitted(train);
   for (const float score : history_scores(*model, InteractionMatrix::from_pairs(2, 1, {{1, 0}})))
     EXPECT_TRUE(std::isfinite(score));
 }
