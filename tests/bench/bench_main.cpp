@@ -78,20 +78,22 @@ struct MemorySweep {
   std::vector<float> values = std::vector<float>(kFloats, 1);
 };
 
-void sgemm_peak(benchmark::State& state) {
+/// A body's rate, named `counter`, of what one run of it does.
+template <typename Body>
+void peak(benchmark::State& state, const char* counter, double amount) {
   set_threads(static_cast<int>(state.range(0)));
-  MatrixProduct product;
-  for (auto _ : state) product.run();
-  state.counters["FLOP/s"] =
-      benchmark::Counter(MatrixProduct::kFlop, benchmark::Counter::kIsIterationInvariantRate);
+  Body body;
+  for (auto _ : state) body.run();
+  state.counters[counter] =
+      benchmark::Counter(amount, benchmark::Counter::kIsIterationInvariantRate);
+}
+
+void sgemm_peak(benchmark::State& state) {
+  peak<MatrixProduct>(state, "FLOP/s", MatrixProduct::kFlop);
 }
 
 void memory_peak(benchmark::State& state) {
-  set_threads(static_cast<int>(state.range(0)));
-  MemorySweep sweep;
-  for (auto _ : state) sweep.run();
-  state.counters["bytes/s"] =
-      benchmark::Counter(MemorySweep::kBytes, benchmark::Counter::kIsIterationInvariantRate);
+  peak<MemorySweep>(state, "bytes/s", MemorySweep::kBytes);
 }
 
 /// What no program can do without: arithmetic, and memory read or written.
