@@ -74,6 +74,7 @@ RunRequest make_request(const RequestArguments& arguments) {
     const auto [name, value] = parse_setting("--set", text, "epochs=60");
     request.parameters.set(name, spec.parameters.parse(name, value));
   }
+  make_model(request.model, request.parameters);  // throws where the values do not go together
   return request;
 }
 

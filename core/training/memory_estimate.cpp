@@ -7,6 +7,7 @@
 #include "core/base/error.h"
 #include "core/base/threads.h"
 #include "core/evaluation/evaluator.h"
+#include "core/models/common_parameters.h"
 #include "core/models/registry.h"
 
 namespace hankki {
@@ -26,6 +27,19 @@ double evaluation_bytes(const RunRequest& request, const DataShape& data) {
   const double metrics = 8.0 * static_cast<double>(metric_names(request.ks, false).size());
   const double scores = kFloatBytes * static_cast<double>(kScoringBlock) * items;
   return data.threads * scores + users * ((kIndexBytes + kFloatBytes) * k + metrics);
+}
+
+/// What the plain form takes on top: LibTorch itself, and an autoencoder's batch as dense tensors,
+/// input, target, logits, their softmax and the gradients of both.
+double autograd_bytes(const RunRequest& request, const ModelSpec& spec, const DataShape& data) {
+  constexpr double kLibTorch = 190e6, kDenseTensors = 6;
+  const auto& values = request.parameters.all();
+  const auto engine = values.find(kEngine);
+  if (engine == values.end() || engine->second != ParameterValue(std::string(kAutograd))) return 0;
+  if (spec.group != "Autoencoder") return kLibTorch;
+  const auto users = std::min(request.parameters.integer("batch_size"), data.users);
+  return kLibTorch +
+         kDenseTensors * kFloatBytes * static_cast<double>(users) * static_cast<double>(data.items);
 }
 
 /// Original ids go into the model's file as text: two copies of about ten characters each.
@@ -59,7 +73,8 @@ MemoryEstimate estimate_memory(const RunRequest& request, DataShape data) {
   data.threads = request.threads > 0 ? request.threads : hardware_threads();
   const ModelMemory model = spec.memory(request.parameters, data);
   const double best = spec.trains_by_epochs && request.validate ? model.weights : 0;
-  const double held = model.resident + best + data.threads * kThreadBytes;
+  const double held =
+      model.resident + best + data.threads * kThreadBytes + autograd_bytes(request, spec, data);
   return {.training_mb = (held + model.epoch) / kMb,
           .evaluation_mb =
               (held + data.threads * model.scoring + evaluation_bytes(request, data)) / kMb,

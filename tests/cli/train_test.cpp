@@ -95,6 +95,14 @@ TEST_F(Train, SettingsAreChecked) {
   EXPECT_EQ(work_json({"info"})["runs"].size(), 0u) << "a refused request leaves no run";
 }
 
+TEST_F(Train, ValuesThatDoNotGoTogetherLeaveNoRun) {
+  const Outcome outcome =
+      work({"train", "--model", "bpr", "--preset", "fast", "--set", "engine=autograd"});
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_THAT(outcome.err, HasSubstr("optimiser=adam"));
+  EXPECT_TRUE(work_json({"info"})["runs"].empty());
+}
+
 TEST_F(Train, TheSameSeedGivesTheSameWeights) {
   for (const char* seed : {"1", "1", "2"}) {
     ASSERT_EQ(

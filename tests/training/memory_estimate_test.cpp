@@ -23,6 +23,20 @@ RunRequest request_of(const std::string& model, const std::string& preset = "def
           .threads = 2};
 }
 
+TEST(MemoryEstimate, CountsLibTorchAndItsDenseBatches) {
+  const auto more = [](const std::string& model, std::int64_t items) {
+    DataShape shape = kShape;
+    shape.items = items;
+    RunRequest request = request_of(model);
+    const double kernels = estimate_memory(request, shape).peak_mb();
+    request.parameters.set("engine", std::string("autograd"));
+    return estimate_memory(request, shape).peak_mb() - kernels;
+  };
+  EXPECT_NEAR(more("bpr", 20'000), 190, 1);
+  EXPECT_NEAR(more("bpr", 40'000), 190, 1);
+  EXPECT_GT(more("multivae", 40'000), more("multivae", 20'000));
+}
+
 TEST(MemoryEstimate, GrowsWithTheDataForEveryPreset) {
   for (const ModelSpec& spec : model_specs())
     for (const Preset& preset : spec.presets) {
