@@ -5,8 +5,11 @@
 #include <algorithm>
 #include <atomic>
 #include <exception>
+#include <iterator>
+#include <memory>
 #include <mutex>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace hankki {
@@ -24,6 +27,93 @@ void set_blas_threads(int count) {
   if (auto* set = symbol<void(int)>("openblas_set_num_threads")) set(count);
 }
 
+std::mutex blas_mutex;
+int single_threaded_scopes = 0;  // under blas_mutex
+
+/// Spins for a moment before it sleeps: the phases of a training batch are shorter than a sleep.
+void wait_for_change(const std::atomic<std::uint32_t>& value, std::uint32_t from) {
+  for (int spin = 0; spin < 20'000; ++spin)
+    if (value.load(std::memory_order_acquire) != from) return;
+  value.wait(from, std::memory_order_acquire);
+}
+
+thread_local bool within_team = false;
+
+using TeamBody = std::function<void(int member, TeamBarrier& barrier)>;
+
+/// A thread that outlives the teams it works in: starting one for each of an epoch's loops would
+/// take longer than the loops of a small batch.
+class Worker {
+ public:
+  Worker() : thread_([this] { run(); }) {}
+  ~Worker() {
+    start(nullptr, 0, nullptr);
+    thread_.join();
+  }
+  Worker(const Worker&) = delete;
+  Worker& operator=(const Worker&) = delete;
+
+  /// Only an idle worker is started; no body ends its thread.
+  void start(const TeamBody* body, int member, TeamBarrier* barrier) {
+    body_ = body;
+    member_ = member;
+    barrier_ = barrier;
+    advance();
+  }
+  void wait() const {
+    for (auto round = round_.load(std::memory_order_acquire); round % 2 == 1;
+         round = round_.load(std::memory_order_acquire))
+      wait_for_change(round_, round);
+  }
+
+ private:
+  void advance() {
+    round_.fetch_add(1, std::memory_order_release);
+    round_.notify_all();
+  }
+  void run() {
+    within_team = true;
+    for (std::uint32_t round = 0;; round += 2) {
+      wait_for_change(round_, round);
+      if (!body_) return;
+      (*body_)(member_, *barrier_);
+      advance();
+    }
+  }
+
+  std::atomic<std::uint32_t> round_{0};  // even: idle; odd: at work
+  const TeamBody* body_ = nullptr;
+  int member_ = 0;
+  TeamBarrier* barrier_ = nullptr;
+  std::thread thread_;
+};
+
+/// The workers that no team has at the moment.
+class IdleWorkers {
+ public:
+  std::vector<std::unique_ptr<Worker>> take(std::size_t count) {
+    std::vector<std::unique_ptr<Worker>> taken;
+    const std::scoped_lock lock(mutex_);
+    for (; taken.size() < count && !workers_.empty(); workers_.pop_back())
+      taken.push_back(std::move(workers_.back()));
+    while (taken.size() < count) taken.push_back(std::make_unique<Worker>());
+    return taken;
+  }
+  void give_back(std::vector<std::unique_ptr<Worker>> workers) {
+    const std::scoped_lock lock(mutex_);
+    std::ranges::move(workers, std::back_inserter(workers_));
+  }
+
+ private:
+  std::mutex mutex_;
+  std::vector<std::unique_ptr<Worker>> workers_;
+};
+
+IdleWorkers& idle_workers() {
+  static IdleWorkers workers;
+  return workers;
+}
+
 }  // namespace
 
 int hardware_threads() {
@@ -33,13 +123,16 @@ int hardware_threads() {
 void set_threads(int count) {
   const int value = count > 0 ? count : hardware_threads();
   current_threads = value;
-  set_blas_threads(value);
+  const std::scoped_lock lock(blas_mutex);
+  if (single_threaded_scopes == 0) set_blas_threads(value);
 }
 
 int threads() {
   const int value = current_threads;
   return value > 0 ? value : hardware_threads();
 }
+
+int threads_here() { return within_team ? 1 : threads(); }
 
 int blas_threads() {
   auto* get = symbol<int()>("openblas_get_num_threads");
@@ -56,10 +149,14 @@ std::string blas_version() {
   return text.substr(0, name_end == std::string::npos ? name_end : text.find(' ', name_end + 1));
 }
 
-SingleThreadedBlas::SingleThreadedBlas() : before_(blas_threads()) { set_blas_threads(1); }
+SingleThreadedBlas::SingleThreadedBlas() {
+  const std::scoped_lock lock(blas_mutex);
+  if (single_threaded_scopes++ == 0) set_blas_threads(1);
+}
 
 SingleThreadedBlas::~SingleThreadedBlas() {
-  if (before_ > 0) set_blas_threads(before_);
+  const std::scoped_lock lock(blas_mutex);
+  if (--single_threaded_scopes == 0) set_blas_threads(threads());
 }
 
 void parallel_for(std::int64_t blocks, const std::function<void(std::int64_t)>& body) {
@@ -67,7 +164,7 @@ void parallel_for(std::int64_t blocks, const std::function<void(std::int64_t)>& 
 }
 
 void parallel_for_members(std::int64_t blocks, const std::function<void(std::int64_t, int)>& body) {
-  const int members = static_cast<int>(std::clamp<std::int64_t>(blocks, 1, threads()));
+  const int members = static_cast<int>(std::clamp<std::int64_t>(blocks, 1, threads_here()));
   std::atomic<std::int64_t> next{0};
   std::mutex mutex;
   std::exception_ptr failure;
@@ -91,19 +188,19 @@ void TeamBarrier::wait() {
     round_.notify_all();
     return;
   }
-  for (int spin = 0; spin < 20'000; ++spin)
-    if (round_.load(std::memory_order_acquire) != round) return;
-  round_.wait(round, std::memory_order_acquire);
+  wait_for_change(round_, round);
 }
 
-void run_team(int size, const std::function<void(int, TeamBarrier&)>& body) {
+void run_team(int size, const TeamBody& body) {
   TeamBarrier barrier(size);
-  std::vector<std::thread> helpers;
-  helpers.reserve(static_cast<std::size_t>(size));
+  auto workers = idle_workers().take(static_cast<std::size_t>(size) - 1);
   for (int member = 1; member < size; ++member)
-    helpers.emplace_back([&, member] { body(member, barrier); });
+    workers[static_cast<std::size_t>(member) - 1]->start(&body, member, &barrier);
+  const bool nested = std::exchange(within_team, true);
   body(0, barrier);
-  for (auto& helper : helpers) helper.join();
+  within_team = nested;
+  for (const auto& worker : workers) worker->wait();
+  idle_workers().give_back(std::move(workers));
 }
 
 }  // namespace hankki

@@ -22,26 +22,29 @@ int blas_threads();
 std::string blas_version();
 bool blas_is_openblas();
 
-/// While it lives, BLAS products run on the calling thread only, so that blocks can be spread over
-/// parallel_for and a product's last bits do not depend on the thread count.
+/// While one lives, BLAS products run on the calling thread only, so that blocks can be spread over
+/// parallel_for and a product's last bits do not depend on the thread count. OpenBLAS's own threads
+/// also spin for long after a product, on cores that the loops beside it need.
 class SingleThreadedBlas {
  public:
   SingleThreadedBlas();
   ~SingleThreadedBlas();
   SingleThreadedBlas(const SingleThreadedBlas&) = delete;
   SingleThreadedBlas& operator=(const SingleThreadedBlas&) = delete;
-
- private:
-  int before_;
 };
 
-/// Calls body(block) for each block in [0, blocks), on up to threads() threads, the caller being
-/// one of them. Blocks are handed out in order as threads become free, so results must not depend
-/// on which thread does a block. The first exception stops the loop and is thrown to the caller.
+/// How many threads a loop begun here may use: threads(), or 1 within a team, whose members keep
+/// the cores busy.
+int threads_here();
+
+/// Calls body(block) for each block in [0, blocks), on up to threads_here() threads, the caller
+/// being one of them. Blocks are handed out in order as threads become free, so results must not
+/// depend on which thread does a block. The first exception stops the loop and is thrown to the
+/// caller.
 void parallel_for(std::int64_t blocks, const std::function<void(std::int64_t block)>& body);
 
-/// The same, also telling which member of the team, in [0, threads()), does the block: for scratch
-/// memory that is allocated once a member.
+/// The same, also telling which member of the team, in [0, threads_here()), does the block: for
+/// scratch memory that is allocated once a member.
 void parallel_for_members(std::int64_t blocks,
                           const std::function<void(std::int64_t block, int member)>& body);
 
@@ -59,7 +62,8 @@ class TeamBarrier {
 };
 
 /// Runs body(member, barrier) for each member in [0, size) at once, the caller being member 0.
-/// `body` must not throw: a member that leaves would leave the others waiting.
+/// `body` must not throw: a member that leaves would leave the others waiting. The threads are kept
+/// for the next team; teams may be nested, and run beside each other.
 void run_team(int size, const std::function<void(int member, TeamBarrier& barrier)>& body);
 
 }  // namespace hankki

@@ -10,9 +10,10 @@ namespace hankki::kernels {
 inline float fast_exp(float x) {
   constexpr float kLog2E = 1.44269504088896341F;
   x = x < -87.0F ? -87.0F : (x > 88.0F ? 88.0F : x);
+  // Positive from here to the cast, which then rounds down: no choice by sign.
   const float power = x * kLog2E;
-  const auto whole = static_cast<std::int32_t>(power + (power < 0 ? -0.5F : 0.5F));
-  const float f = power - static_cast<float>(whole);  // in [-1/2, 1/2]
+  const auto biased = static_cast<std::int32_t>(power + 127.5F);
+  const float f = power - static_cast<float>(biased - 127);  // in [-1/2, 1/2]
   // Taylor's series of 2^f: ln(2)^n / n!.
   float series = 1.54035304e-4F;
   series = series * f + 1.33335581e-3F;
@@ -21,7 +22,7 @@ inline float fast_exp(float x) {
   series = series * f + 2.40226507e-1F;
   series = series * f + 6.93147181e-1F;
   series = series * f + 1.0F;
-  return series * std::bit_cast<float>((whole + 127) << 23);
+  return series * std::bit_cast<float>(biased << 23);
 }
 
 /// tanh x to about 1e-7 relative: a polynomial near 0, where 1 - 2 / (e^2x + 1) would cancel.

@@ -11,16 +11,22 @@
 namespace hankki::kernels {
 namespace {
 
+constexpr std::size_t kLanes = 16;
+
 /// Adds the bias and returns the largest score.
 HANKKI_MULTIVERSION
 float add_bias(float* scores, const float* bias, std::size_t count) {
-  // Not minus infinity: a maximum that starts at a number vectorises without a special case.
-  float largest = std::numeric_limits<float>::lowest();
-  for (std::size_t i = 0; i < count; ++i) {
-    scores[i] += bias[i];
-    largest = scores[i] > largest ? scores[i] : largest;
-  }
-  return largest;
+  for (std::size_t i = 0; i < count; ++i) scores[i] += bias[i];
+  // A maximum a lane: where NaN counts, the compiler makes no vectors of one maximum for all. Not
+  // from minus infinity: a number needs no special case.
+  float largest[kLanes];
+  std::fill_n(largest, kLanes, std::numeric_limits<float>::lowest());
+  std::size_t i = 0;
+  for (; i + kLanes <= count; i += kLanes)
+    for (std::size_t lane = 0; lane < kLanes; ++lane)
+      largest[lane] = scores[i + lane] > largest[lane] ? scores[i + lane] : largest[lane];
+  for (; i < count; ++i) largest[0] = scores[i] > largest[0] ? scores[i] : largest[0];
+  return *std::max_element(largest, largest + kLanes);
 }
 
 /// Replaces scores by exp(score - largest); returns their sum.
@@ -45,16 +51,21 @@ struct SoftplusParts {
   float product, positive;
 };
 
+constexpr std::size_t kChunk = 64;  // 2^64 is far from overflow, and a logarithm for 64 is cheap
+
 HANKKI_MULTIVERSION
 SoftplusParts softplus_chunk(float* scores, const float* bias, float scale, std::size_t count) {
-  float product = 1, positive = 0;
+  float factors[kChunk], positive = 0;
   for (std::size_t i = 0; i < count; ++i) {
     const float x = scores[i] + bias[i];
-    const float small = fast_exp(x < 0 ? x : -x);
-    product *= 1 + small;
-    positive += x > 0 ? x : 0.0F;
-    scores[i] = scale * (x > 0 ? 1.0F : small) / (1 + small);
+    const float magnitude = std::abs(x);
+    const float small = fast_exp(-magnitude);
+    factors[i] = 1 + small;
+    positive += 0.5F * (x + magnitude);
+    scores[i] = scale * (x > 0 ? 1.0F : small) / factors[i];
   }
+  float product = 1;
+  for (std::size_t i = 0; i < count; ++i) product *= factors[i];
   return {product, positive};
 }
 
@@ -75,7 +86,6 @@ double multinomial_loss(std::span<float> scores, std::span<const float> bias,
 
 double logistic_loss(std::span<float> scores, std::span<const float> bias,
                      std::span<const std::uint32_t> chosen, float scale) {
-  constexpr std::size_t kChunk = 64;  // 2^64 is far from overflow, and a logarithm for 64 is cheap
   double loss = 0;
   for (const auto item : chosen) loss -= scores[item] + bias[item];
   for (std::size_t begin = 0; begin < scores.size(); begin += kChunk) {

@@ -9,10 +9,12 @@ namespace {
 
 constexpr std::size_t kAhead = 256;  // values of a row: eight rows of more would not fit the cache
 
-// Eight rows at a time: the sum is loaded and stored once for eight multiply-adds.
-HANKKI_MULTIVERSION
-void add_scaled_rows(const std::uint32_t* columns, std::size_t count, const float* scale,
-                     const float* __restrict table, float* __restrict out, std::size_t width) {
+// Eight rows at a time: the sum is loaded and stored once for eight multiply-adds. Inlined into the
+// functions below, so that it is compiled at each of their levels.
+template <typename ScaleOf>
+[[gnu::always_inline]] inline void add_scaled_rows(const std::uint32_t* columns, std::size_t count,
+                                                   ScaleOf scale_of, const float* __restrict table,
+                                                   float* __restrict out, std::size_t width) {
   std::size_t c = 0;
   for (; c + 8 <= count; c += 8) {
     const std::uint32_t* at = columns + c;
@@ -20,8 +22,9 @@ void add_scaled_rows(const std::uint32_t* columns, std::size_t count, const floa
       for (std::size_t ahead = 8; ahead < 16; ++ahead)
         for (std::size_t i = 0; i < std::min(width, kAhead); i += 16)
           prefetch(table + at[ahead] * width + i);
-    const float s0 = scale[at[0]], s1 = scale[at[1]], s2 = scale[at[2]], s3 = scale[at[3]];
-    const float s4 = scale[at[4]], s5 = scale[at[5]], s6 = scale[at[6]], s7 = scale[at[7]];
+    const float s0 = scale_of(c), s1 = scale_of(c + 1), s2 = scale_of(c + 2), s3 = scale_of(c + 3);
+    const float s4 = scale_of(c + 4), s5 = scale_of(c + 5), s6 = scale_of(c + 6),
+                s7 = scale_of(c + 7);
     const float* r0 = table + at[0] * width;
     const float* r1 = table + at[1] * width;
     const float* r2 = table + at[2] * width;
@@ -35,18 +38,38 @@ void add_scaled_rows(const std::uint32_t* columns, std::size_t count, const floa
                 (s4 * r4[i] + s5 * r5[i] + s6 * r6[i] + s7 * r7[i]);
   }
   for (; c < count; ++c) {
-    const float s = scale[columns[c]];
+    const float s = scale_of(c);
     const float* row = table + columns[c] * width;
     for (std::size_t i = 0; i < width; ++i) out[i] += s * row[i];
   }
+}
+
+HANKKI_MULTIVERSION
+void add_rows_by_column(const std::uint32_t* columns, std::size_t count, const float* scale,
+                        const float* table, float* out, std::size_t width) {
+  add_scaled_rows(
+      columns, count, [=](std::size_t c) { return scale[columns[c]]; }, table, out, width);
+}
+
+HANKKI_MULTIVERSION
+void add_rows_by_entry(const std::uint32_t* columns, std::size_t count, const float* scale,
+                       const float* table, float* out, std::size_t width) {
+  add_scaled_rows(
+      columns, count, [=](std::size_t c) { return scale[c]; }, table, out, width);
 }
 
 }  // namespace
 
 void add_rows(std::span<const std::uint32_t> columns, std::span<const float> scale,
               std::span<const float> table, std::span<float> out) {
-  add_scaled_rows(columns.data(), columns.size(), scale.data(), table.data(), out.data(),
-                  out.size());
+  add_rows_by_column(columns.data(), columns.size(), scale.data(), table.data(), out.data(),
+                     out.size());
+}
+
+void add_weighted_rows(std::span<const std::uint32_t> columns, std::span<const float> scale,
+                       std::span<const float> table, std::span<float> out) {
+  add_rows_by_entry(columns.data(), columns.size(), scale.data(), table.data(), out.data(),
+                    out.size());
 }
 
 void propagate(const ScaledGraph& graph, std::span<const float> in, std::size_t node,

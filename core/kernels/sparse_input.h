@@ -5,26 +5,25 @@
 #include <span>
 #include <vector>
 
-#include "core/kernels/bpr.h"
-
 namespace hankki::kernels {
 
 /// The nonzeros of a batch's input, users x items: what a first layer reads in place of a dense
 /// matrix. Rows are appended one after the other; columns of a row are distinct.
 class SparseInput {
  public:
-  explicit SparseInput(std::size_t columns) : by_column_(columns) {}
+  explicit SparseInput(std::size_t columns) : column_begin_(columns + 1) {}
 
   void clear();
   void append(std::uint32_t column, float value);
   void end_row();
-  /// After the last row: which entries a column has.
+  /// After the last row, before a call of touched_columns() or add_column_gradient().
   void index_columns();
 
   std::size_t rows() const { return offsets_.size() - 1; }
   std::span<const std::uint32_t> columns(std::size_t row) const { return part(columns_, row); }
   std::span<const float> values(std::size_t row) const { return part(values_, row); }
-  std::span<const std::uint32_t> touched_columns() const { return by_column_.touched(); }
+  /// The columns that have an entry, ascending.
+  std::span<const std::uint32_t> touched_columns() const { return touched_; }
 
   /// out = shift + sum over the row's entries of value * weights[column]; weights are
   /// columns x out.size().
@@ -43,9 +42,11 @@ class SparseInput {
   }
 
   std::vector<std::size_t> offsets_{0};
-  std::vector<std::uint32_t> columns_, rows_;
+  std::vector<std::uint32_t> columns_;
   std::vector<float> values_;
-  RowSamples by_column_;
+  // The same by column.
+  std::vector<std::uint32_t> column_begin_, touched_, column_rows_;
+  std::vector<float> column_values_;
 };
 
 }  // namespace hankki::kernels

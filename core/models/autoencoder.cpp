@@ -5,6 +5,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "core/base/threads.h"
 #include "core/kernels/item_loss.h"
 #include "core/models/reasons.h"
 
@@ -37,9 +38,22 @@ void draw_input(const InteractionMatrix& train, std::span<const UserIndex> users
 
 void draw_noise(std::size_t rows, std::size_t width, float deviation, RandomEngine engine,
                 Block& noise) {
+  constexpr std::size_t kRows = 64;
   noise.resize(rows, width);
-  boost::random::normal_distribution<float> normal(0, deviation);
-  for (float& value : noise.values) value = deviation > 0 ? normal(engine) : 0.0F;
+  if (deviation == 0) {
+    std::ranges::fill(noise.values, 0.0F);
+    return;
+  }
+  std::vector<RandomEngine::result_type> seeds((rows + kRows - 1) / kRows);
+  for (auto& seed : seeds) seed = engine();
+  parallel_for(static_cast<std::int64_t>(seeds.size()), [&](std::int64_t block) {
+    const std::size_t index = static_cast<std::size_t>(block), begin = index * kRows * width;
+    RandomEngine own(seeds[index]);
+    boost::random::normal_distribution<float> normal(0, deviation);
+    for (float& value : std::span(noise.values)
+                            .subspan(begin, std::min(kRows * width, noise.values.size() - begin)))
+      value = normal(own);
+  });
 }
 
 ModelMemory autoencoder_memory(const DataShape& data, double batch_size, double inner) {

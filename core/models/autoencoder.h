@@ -23,7 +23,8 @@ std::vector<UserIndex> shuffled_users(const InteractionMatrix& train, std::uint6
 void draw_input(const InteractionMatrix& train, std::span<const UserIndex> users,
                 const InputForm& form, RandomEngine engine, kernels::SparseInput& input);
 
-/// rows x width values of N(0, deviation^2).
+/// rows x width values of N(0, deviation^2). Blocks of rows draw from streams of their own, which
+/// `engine` seeds.
 void draw_noise(std::size_t rows, std::size_t width, float deviation, RandomEngine engine,
                 Block& noise);
 

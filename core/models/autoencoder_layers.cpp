@@ -1,16 +1,17 @@
 #include "core/models/autoencoder_layers.h"
 
-#include <cblas.h>
-
 #include <algorithm>
 #include <numeric>
 
 #include "core/base/threads.h"
+#include "core/kernels/matrix_product.h"
 
 namespace hankki {
 namespace {
 
 using kernels::FlushSubnormals;
+using kernels::multiply;
+using kernels::multiply_on_threads;
 
 /// parallel_for over ranges of at most `chunk`; short loops stay on the calling thread.
 void parallel_ranges(std::size_t count, std::size_t chunk,
@@ -21,21 +22,6 @@ void parallel_ranges(std::size_t count, std::size_t chunk,
     const std::size_t begin = static_cast<std::size_t>(block) * chunk;
     body(begin, std::min(count, begin + chunk));
   });
-}
-
-/// c = a * b + beta * c, row-major, operands transposed where said; BLAS chooses the threads.
-struct Operand {
-  const float* values;
-  std::size_t stride;
-  CBLAS_TRANSPOSE transpose = CblasNoTrans;
-};
-
-void multiply(std::size_t rows, std::size_t columns, std::size_t inner, Operand a, Operand b,
-              float beta, float* c, std::size_t stride) {
-  cblas_sgemm(CblasRowMajor, a.transpose, b.transpose, static_cast<int>(rows),
-              static_cast<int>(columns), static_cast<int>(inner), 1.0F, a.values,
-              static_cast<int>(a.stride), b.values, static_cast<int>(b.stride), beta, c,
-              static_cast<int>(stride));
 }
 
 void add_decay(std::span<float> gradient, std::span<const float> weights, float decay) {
@@ -52,17 +38,20 @@ void parallel_rows(std::size_t rows, const std::function<void(std::size_t)>& bod
   });
 }
 
-void serial_rows(std::size_t rows, const std::function<void(std::size_t)>& body) {
-  for (std::size_t row = 0; row < rows; ++row) body(row);
-}
-
-void step_bias(ParameterTable& bias, const Block& out_gradient, const ParameterSet& set) {
-  std::vector<float> gradient(bias.width, 0);
-  for (std::size_t row = 0; row < out_gradient.rows; ++row) {
-    const auto values = out_gradient.row(row);
-    for (std::size_t i = 0; i < gradient.size(); ++i) gradient[i] += values[i];
-  }
-  kernels::adam_step(bias.view(), 0, gradient, set.step, set.schedule);
+std::vector<float> sum_of_rows(const Block& block, const Block* factor) {
+  std::vector<float> sum(block.width, 0);
+  parallel_ranges(block.width, 128, [&](std::size_t begin, std::size_t end) {
+    for (std::size_t row = 0; row < block.rows; ++row) {
+      const auto values = block.row(row);
+      if (factor) {
+        const auto factors = factor->row(row);
+        for (std::size_t i = begin; i < end; ++i) sum[i] += values[i] * factors[i];
+      } else {
+        for (std::size_t i = begin; i < end; ++i) sum[i] += values[i];
+      }
+    }
+  });
+  return sum;
 }
 
 double squared_norm(const ParameterTable& table) {
@@ -110,7 +99,7 @@ void SparseLayer::step(const kernels::SparseInput& input, const Block& out_gradi
       kernels::adam_step(weights.view(), item, gradient, set.step, set.schedule);
     }
   });
-  step_bias(bias, out_gradient, set);
+  kernels::adam_step(bias.view(), 0, sum_of_rows(out_gradient), set.step, set.schedule);
 }
 
 void DenseLayer::allocate(std::size_t in, std::size_t out, RandomEngine engine) {
@@ -126,25 +115,26 @@ void DenseLayer::add_to(ParameterSet& set, const std::string& name) {
 
 void DenseLayer::forward(const Block& in, Block& out) const {
   out.resize(in.rows, weights.width);
-  for (std::size_t row = 0; row < out.rows; ++row)
-    std::ranges::copy(bias.weights, out.row(row).begin());
-  multiply(in.rows, out.width, in.width, {in.values.data(), in.width},
-           {weights.weights.data(), weights.width}, 1, out.values.data(), out.width);
+  parallel_rows(out.rows,
+                [&](std::size_t row) { std::ranges::copy(bias.weights, out.row(row).begin()); });
+  multiply_on_threads(in.rows, out.width, in.width, {in.values.data(), in.width},
+                      {weights.weights.data(), weights.width}, 1, out.values.data(), out.width);
 }
 
 void DenseLayer::backward(const Block& out_gradient, Block& in_gradient, bool accumulate) const {
   in_gradient.resize(out_gradient.rows, weights.rows);
-  multiply(out_gradient.rows, weights.rows, weights.width,
-           {out_gradient.values.data(), out_gradient.width},
-           {weights.weights.data(), weights.width, CblasTrans}, accumulate ? 1.0F : 0.0F,
-           in_gradient.values.data(), in_gradient.width);
+  multiply_on_threads(out_gradient.rows, weights.rows, weights.width,
+                      {out_gradient.values.data(), out_gradient.width},
+                      {weights.weights.data(), weights.width, true}, accumulate ? 1.0F : 0.0F,
+                      in_gradient.values.data(), in_gradient.width);
 }
 
 void DenseLayer::step(const Block& in, const Block& out_gradient, float decay,
                       const ParameterSet& set) {
   gradient_.resize(weights.weights.size());
-  multiply(weights.rows, weights.width, in.rows, {in.values.data(), in.width, CblasTrans},
-           {out_gradient.values.data(), out_gradient.width}, 0, gradient_.data(), weights.width);
+  multiply_on_threads(weights.rows, weights.width, in.rows, {in.values.data(), in.width, true},
+                      {out_gradient.values.data(), out_gradient.width}, 0, gradient_.data(),
+                      weights.width);
   parallel_ranges(weights.rows, 64, [&](std::size_t begin, std::size_t end) {
     for (std::size_t row = begin; row < end; ++row) {
       const auto gradient = std::span(gradient_).subspan(row * weights.width, weights.width);
@@ -152,7 +142,7 @@ void DenseLayer::step(const Block& in, const Block& out_gradient, float decay,
       kernels::adam_step(weights.view(), row, gradient, set.step, set.schedule);
     }
   });
-  step_bias(bias, out_gradient, set);
+  kernels::adam_step(bias.view(), 0, sum_of_rows(out_gradient), set.step, set.schedule);
 }
 
 void ItemLayer::allocate(std::size_t items, std::size_t width, RandomEngine engine) {
@@ -173,36 +163,43 @@ std::size_t ItemLayer::block_size() const {
   return std::clamp<std::size_t>((quarter + 15) / 16 * 16, 16, kLargestBlock);
 }
 
-void ItemLayer::for_each_block(
-    const std::function<void(std::size_t begin, std::size_t count)>& body) const {
+void ItemLayer::for_each_block(const BlockBody& body) const {
   const SingleThreadedBlas single;
-  parallel_ranges(weights.rows, block_size(),
-                  [&](std::size_t begin, std::size_t end) { body(begin, end - begin); });
+  const std::size_t size = block_size();
+  const auto blocks = static_cast<std::int64_t>((weights.rows + size - 1) / size);
+  parallel_for_members(blocks, [&](std::int64_t block, int member) {
+    const FlushSubnormals flush;
+    const std::size_t begin = static_cast<std::size_t>(block) * size;
+    body(begin, std::min(size, weights.rows - begin), member);
+  });
 }
 
 void ItemLayer::forward(const Block& hidden, Block& scores) const {
   scores.resize(hidden.rows, weights.rows);
-  for_each_block([&](std::size_t begin, std::size_t count) {
+  for_each_block([&](std::size_t begin, std::size_t count, int) {
     multiply(hidden.rows, count, hidden.width, {hidden.values.data(), hidden.width},
-             {&weights.weights[begin * weights.width], weights.width, CblasTrans}, 0,
+             {&weights.weights[begin * weights.width], weights.width, true}, 0,
              &scores.values[begin], scores.width);
   });
 }
 
 void ItemLayer::backward(const Block& scores_gradient, Block& hidden_gradient) const {
   hidden_gradient.resize(scores_gradient.rows, weights.width);
-  multiply(scores_gradient.rows, weights.width, weights.rows,
-           {scores_gradient.values.data(), scores_gradient.width},
-           {weights.weights.data(), weights.width}, 0, hidden_gradient.values.data(),
-           hidden_gradient.width);
+  multiply_on_threads(scores_gradient.rows, weights.width, weights.rows,
+                      {scores_gradient.values.data(), scores_gradient.width},
+                      {weights.weights.data(), weights.width}, 0, hidden_gradient.values.data(),
+                      hidden_gradient.width);
 }
 
 void ItemLayer::step(const Block& hidden, const Block& scores_gradient, float decay,
                      const ParameterSet& set) {
-  for_each_block([&](std::size_t begin, std::size_t count) {
-    std::vector<float> gradient(count * weights.width), bias_gradient(count, 0);
+  gradients_.resize(static_cast<std::size_t>(threads_here()));
+  for_each_block([&](std::size_t begin, std::size_t count, int member) {
+    auto& gradient = gradients_[static_cast<std::size_t>(member)];
+    gradient.resize(block_size() * weights.width);
+    std::vector<float> bias_gradient(count, 0);
     multiply(count, weights.width, hidden.rows,
-             {&scores_gradient.values[begin], scores_gradient.width, CblasTrans},
+             {&scores_gradient.values[begin], scores_gradient.width, true},
              {hidden.values.data(), hidden.width}, 0, gradient.data(), weights.width);
     for (std::size_t row = 0; row < hidden.rows; ++row) {
       const auto slopes = scores_gradient.row(row).subspan(begin, count);
@@ -222,7 +219,7 @@ void ItemLayer::score(const Block& hidden, std::span<float> out) const {
   for (std::size_t row = 0; row < hidden.rows; ++row)
     std::ranges::copy(bias.weights, out.begin() + static_cast<std::ptrdiff_t>(row * bias.rows));
   multiply(hidden.rows, weights.rows, hidden.width, {hidden.values.data(), hidden.width},
-           {weights.weights.data(), weights.width, CblasTrans}, 1, out.data(), weights.rows);
+           {weights.weights.data(), weights.width, true}, 1, out.data(), weights.rows);
 }
 
 }  // namespace hankki

@@ -28,10 +28,8 @@ struct Block {
   }
 };
 
-/// Calls body(row) for every row: spread over threads, each row by one, or on the calling thread.
+/// Calls body(row) for every row, spread over threads_here() threads, each row by one.
 void parallel_rows(std::size_t rows, const std::function<void(std::size_t row)>& body);
-void serial_rows(std::size_t rows, const std::function<void(std::size_t row)>& body);
-using RowLoop = void (*)(std::size_t rows, const std::function<void(std::size_t row)>& body);
 
 // The layers below keep their own weights and biases. In a training step (the set's begin_step()
 // is called first) come forward(), then backward() where the layer below needs its gradient, then
@@ -109,12 +107,16 @@ class ItemLayer {
 
  private:
   static constexpr std::size_t kLargestBlock = 512;
+  using BlockBody = std::function<void(std::size_t begin, std::size_t count, int member)>;
   std::size_t block_size() const;
-  void for_each_block(const std::function<void(std::size_t begin, std::size_t count)>& body) const;
+  void for_each_block(const BlockBody& body) const;
+
+  std::vector<std::vector<float>> gradients_;  // of the block that each member of step()'s team has
 };
 
-/// Moves a bias vector, whose gradient is the sum of the rows of `out_gradient`.
-void step_bias(ParameterTable& bias, const Block& out_gradient, const ParameterSet& set);
+/// The sum of the rows, or of their products with the rows of `factor`: the gradient of a bias, or
+/// of a gain.
+std::vector<float> sum_of_rows(const Block& block, const Block* factor = nullptr);
 
 /// Sum of squares of a table; its Frobenius norm is the root.
 double squared_norm(const ParameterTable& table);

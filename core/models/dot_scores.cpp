@@ -1,9 +1,9 @@
 #include "core/models/dot_scores.h"
 
-#include <cblas.h>
-
 #include <algorithm>
 #include <vector>
+
+#include "core/kernels/matrix_product.h"
 
 namespace hankki {
 
@@ -26,10 +26,8 @@ void dot_scores(std::span<const float> vectors, std::span<const float> item_tabl
   if (!item_bias.empty())
     for (std::size_t row = 0; row < rows; ++row)
       std::ranges::copy(item_bias, out.begin() + static_cast<std::ptrdiff_t>(row * items));
-  const auto inner = static_cast<int>(width);
-  cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasTrans, static_cast<int>(rows),
-              static_cast<int>(items), inner, 1.0F, vectors.data(), inner, item_table.data(), inner,
-              item_bias.empty() ? 0.0F : 1.0F, out.data(), static_cast<int>(items));
+  kernels::multiply(rows, items, width, {vectors.data(), width}, {item_table.data(), width, true},
+                    item_bias.empty() ? 0.0F : 1.0F, out.data(), items);
 }
 
 }  // namespace hankki

@@ -1,6 +1,8 @@
 #include "core/models/multinomial_autoencoder.h"
 
 #include <algorithm>
+#include <numeric>
+#include <vector>
 
 #include "core/kernels/activation.h"
 
@@ -69,10 +71,12 @@ float MultinomialAutoencoder::kl_weight() const {
 void MultinomialAutoencoder::sample_latent(const Batch& batch) {
   draw_noise(code_.rows, settings_.latent, settings_.noise, stream("noise", batch.number), noise_);
   latent_.resize(code_.rows, settings_.latent);
-  for (std::size_t row = 0; row < code_.rows; ++row) {
+  std::vector<double> kl(code_.rows);
+  parallel_rows(code_.rows, [&](std::size_t row) {
     kernels::sample_gaussian(posterior(row), noise_.row(row), latent_.row(row));
-    kl_ += kl_weight() * kernels::standard_kl(posterior(row));
-  }
+    kl[row] = kernels::standard_kl(posterior(row));
+  });
+  kl_ += kl_weight() * std::accumulate(kl.begin(), kl.end(), 0.0);
 }
 
 void MultinomialAutoencoder::forward(const Batch& batch) {
@@ -96,12 +100,12 @@ void MultinomialAutoencoder::forward(const Batch& batch) {
 void MultinomialAutoencoder::latent_backward() {
   code_gradient_.resize(code_.rows, code_.width);
   const float weight = kl_weight() / static_cast<float>(code_.rows);
-  for (std::size_t row = 0; row < code_.rows; ++row) {
+  parallel_rows(code_.rows, [&](std::size_t row) {
     const auto gradient = code_gradient_.row(row);
     kernels::standard_kl_backward(posterior(row), noise_.row(row), latent_gradient_.row(row),
                                   weight, gradient.first(settings_.latent),
                                   gradient.last(settings_.latent));
-  }
+  });
 }
 
 // A layer passes its gradient down before its own weights move.

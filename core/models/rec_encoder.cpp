@@ -42,28 +42,35 @@ void RecEncoder::add_to(ParameterSet& set) {
   log_variance_.add_to(set, "log_variance");
 }
 
-void RecEncoder::normalise(std::size_t layer, RowLoop rows, Trace& trace) const {
+/// Adds the outputs of all layers before to the layer's input, then normalises its swish.
+void RecEncoder::normalise(std::size_t layer, Trace& trace) const {
   Block& input = trace.inputs[layer];
+  trace.sum.resize(input.rows, input.width);
   trace.normals[layer].resize(input.rows, input.width);
   trace.outputs[layer].resize(input.rows, input.width);
   trace.inverse_deviations[layer].resize(input.rows);
-  rows(input.rows, [&](std::size_t row) {
-    for (std::size_t before = 0; before < layer; ++before)
-      add(std::as_const(trace.outputs[before]).row(row), input.row(row));
+  parallel_rows(input.rows, [&](std::size_t row) {
+    const auto sum = trace.sum.row(row);
+    if (layer == 0) {
+      std::ranges::fill(sum, 0.0F);
+    } else {
+      add(trace.outputs[layer - 1].row(row), sum);
+      add(sum, input.row(row));
+    }
     trace.inverse_deviations[layer][row] = kernels::swish_norm(
         input.row(row), gains_[layer].weights, shifts_[layer].weights, kNormEpsilon,
         trace.normals[layer].row(row), trace.outputs[layer].row(row));
   });
 }
 
-void RecEncoder::forward(const kernels::SparseInput& input, RowLoop rows, Trace& trace) const {
+void RecEncoder::forward(const kernels::SparseInput& input, Trace& trace) const {
   trace.inputs[0].resize(input.rows(), first_.weights.width);
-  rows(input.rows(),
-       [&](std::size_t row) { first_.forward_row(input, row, trace.inputs[0].row(row)); });
-  normalise(0, rows, trace);
+  parallel_rows(input.rows(),
+                [&](std::size_t row) { first_.forward_row(input, row, trace.inputs[0].row(row)); });
+  normalise(0, trace);
   for (std::size_t k = 1; k < kLayers; ++k) {
     hidden_[k - 1].forward(trace.outputs[k - 1], trace.inputs[k]);
-    normalise(k, rows, trace);
+    normalise(k, trace);
   }
   mean_.forward(trace.outputs.back(), trace.mean);
   log_variance_.forward(trace.outputs.back(), trace.log_variance);
@@ -71,45 +78,41 @@ void RecEncoder::forward(const kernels::SparseInput& input, RowLoop rows, Trace&
 
 void RecEncoder::normalise_backward(std::size_t layer, const Trace& trace,
                                     const ParameterSet& set) {
-  Block& gradient = gradients_[layer];
-  std::vector<float> gain_gradient(gradient.width, 0);
-  for (std::size_t row = 0; row < gradient.rows; ++row) {
-    const auto slopes = gradient.row(row);
-    const auto normal = trace.normals[layer].row(row);
-    for (std::size_t i = 0; i < slopes.size(); ++i) gain_gradient[i] += slopes[i] * normal[i];
-  }
-  step_bias(shifts_[layer], gradient, set);
-  parallel_rows(gradient.rows, [&](std::size_t row) {
+  const auto gain_gradient = sum_of_rows(gradient_, &trace.normals[layer]);
+  const auto shift_gradient = sum_of_rows(gradient_);
+  parallel_rows(gradient_.rows, [&](std::size_t row) {
     kernels::swish_norm_backward(trace.inputs[layer].row(row), gains_[layer].weights,
                                  trace.normals[layer].row(row),
-                                 trace.inverse_deviations[layer][row], gradient.row(row));
+                                 trace.inverse_deviations[layer][row], gradient_.row(row));
   });
   kernels::adam_step(gains_[layer].view(), 0, gain_gradient, set.step, set.schedule);
+  kernels::adam_step(shifts_[layer].view(), 0, shift_gradient, set.step, set.schedule);
 }
 
-// A layer passes its gradient down before its own weights move.
+// A layer passes its gradient down before its own weights move. What it passes to the output below
+// joins what that output gave to all inputs above.
 void RecEncoder::step(const kernels::SparseInput& input, const Trace& trace,
                       const Block& mean_gradient, const Block& log_variance_gradient,
                       const ParameterSet& set) {
-  for (auto& gradient : gradients_) {
-    gradient.resize(mean_gradient.rows, first_.weights.width);
-    std::ranges::fill(gradient.values, 0.0F);
-  }
-  mean_.backward(mean_gradient, gradients_.back());
-  log_variance_.backward(log_variance_gradient, gradients_.back(), true);
+  mean_.backward(mean_gradient, gradient_);
+  log_variance_.backward(log_variance_gradient, gradient_, true);
   mean_.step(trace.outputs.back(), mean_gradient, 0, set);
   log_variance_.step(trace.outputs.back(), log_variance_gradient, 0, set);
+  gradient_above_.resize(gradient_.rows, gradient_.width);
+  gradient_below_.resize(gradient_.rows, gradient_.width);
+  std::ranges::fill(gradient_above_.values, 0.0F);
   for (std::size_t k = kLayers - 1; k > 0; --k) {
     normalise_backward(k, trace, set);
-    hidden_[k - 1].backward(gradients_[k], gradients_[k - 1], true);
-    hidden_[k - 1].step(trace.outputs[k - 1], gradients_[k], 0, set);
-    parallel_rows(gradients_[k].rows, [&](std::size_t row) {
-      for (std::size_t before = 0; before < k; ++before)
-        add(std::as_const(gradients_[k]).row(row), gradients_[before].row(row));
+    parallel_rows(gradient_.rows, [&](std::size_t row) {
+      add(gradient_.row(row), gradient_above_.row(row));
+      std::ranges::copy(gradient_above_.row(row), gradient_below_.row(row).begin());
     });
+    hidden_[k - 1].backward(gradient_, gradient_below_, true);
+    hidden_[k - 1].step(trace.outputs[k - 1], gradient_, 0, set);
+    std::swap(gradient_, gradient_below_);
   }
   normalise_backward(0, trace, set);
-  first_.step(input, gradients_[0], 0, set);
+  first_.step(input, gradient_, 0, set);
 }
 
 }  // namespace hankki

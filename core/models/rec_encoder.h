@@ -19,6 +19,7 @@ class RecEncoder {
     std::array<Block, kLayers> normals;  ///< standardised swish
     std::array<Block, kLayers> outputs;
     std::array<std::vector<float>, kLayers> inverse_deviations;
+    Block sum;  ///< of the outputs so far
     Block mean, log_variance;
   };
 
@@ -30,21 +31,22 @@ class RecEncoder {
   void catch_up(const kernels::SparseInput& input, const ParameterSet& set) {
     first_.catch_up(input, set);
   }
-  /// `rows` is parallel_rows or serial_rows.
-  void forward(const kernels::SparseInput& input, RowLoop rows, Trace& trace) const;
+  void forward(const kernels::SparseInput& input, Trace& trace) const;
   /// Takes one step of the set from the gradients of mean and log-variance.
   void step(const kernels::SparseInput& input, const Trace& trace, const Block& mean_gradient,
             const Block& log_variance_gradient, const ParameterSet& set);
 
  private:
-  void normalise(std::size_t layer, RowLoop rows, Trace& trace) const;
+  void normalise(std::size_t layer, Trace& trace) const;
+  /// Turns gradient_ of a layer's output into that of its input, and moves gain and shift.
   void normalise_backward(std::size_t layer, const Trace& trace, const ParameterSet& set);
 
   SparseLayer first_;
   std::array<DenseLayer, kLayers - 1> hidden_;
   std::array<ParameterTable, kLayers> gains_, shifts_;
   DenseLayer mean_, log_variance_;
-  std::array<Block, kLayers> gradients_;  // of the outputs, then of the swish's inputs
+  Block gradient_, gradient_below_;  // of a layer's output, then its input; of the layer below
+  Block gradient_above_;             // of the inputs of the layers so far, summed
 };
 
 }  // namespace hankki

@@ -105,7 +105,7 @@ void RecVae::update_prior(const RecEncoder& encoder) {
   for (std::size_t begin = 0; begin < users.size(); begin += batch_size_) {
     const auto batch = std::span(users).subspan(begin, std::min(batch_size_, users.size() - begin));
     draw_input(train(), batch, {}, RandomEngine(), input);
-    encoder.forward(input, parallel_rows, trace_);
+    encoder.forward(input, trace_);
     const auto at = static_cast<std::ptrdiff_t>(begin * latent_size_);
     std::ranges::copy(trace_.mean.values, old_mean_.values.begin() + at);
     std::ranges::copy(trace_.log_variance.values, old_log_variance_.values.begin() + at);
@@ -136,7 +136,7 @@ void RecVae::train_encoder(Batch& batch) {
   ParameterSet& set = sets_[kEncoder];
   set.begin_step();
   encoder_.catch_up(batch.input, set);
-  encoder_.forward(batch.input, parallel_rows, trace_);
+  encoder_.forward(batch.input, trace_);
   draw_noise(batch.users.size(), latent_size_, noise_deviation_, stream("noise", batch.number),
              noise_);
   z_.resize(noise_.rows, latent_size_);
@@ -200,7 +200,7 @@ void RecVae::load_optimiser(const TensorMap& tensors) {
 
 void RecVae::encode(const kernels::SparseInput& input, Block& hidden) const {
   RecEncoder::Trace trace;
-  encoder_.forward(input, serial_rows, trace);
+  encoder_.forward(input, trace);
   hidden = std::move(trace.mean);
 }
 
@@ -237,7 +237,7 @@ ModelMemory rec_vae_memory(const ParameterValues& parameters, const DataShape& d
   const auto batch = static_cast<double>(parameters.integer("batch_size"));
   const auto [users, items] = std::pair<double, double>(data.users, data.items);
   constexpr double kLayers = RecEncoder::kLayers;
-  const double trace = 3 * kLayers * hidden + 2 * latent;  // of a user
+  const double trace = (3 * kLayers + 1) * hidden + 2 * latent;  // of a user
   ModelMemory memory = autoencoder_memory(data, batch, trace);
   memory.weights = kFloatBytes * (items * (hidden + latent + 1) + (kLayers - 1) * hidden * hidden +
                                   2 * hidden * latent);
@@ -246,7 +246,7 @@ ModelMemory rec_vae_memory(const ParameterValues& parameters, const DataShape& d
                     (kLayers - 1) * DenseLayer::bytes(hidden, hidden) +
                     2 * DenseLayer::bytes(hidden, latent) + ItemLayer::bytes(items, latent) +
                     kFloatBytes * 2 * users * latent +
-                    kFloatBytes * (trace + kLayers * hidden + 5 * latent) * std::min(batch, users);
+                    kFloatBytes * (trace + 3 * hidden + 5 * latent) * std::min(batch, users);
   memory.epoch += data.threads * ItemLayer::step_bytes(latent);
   return memory;
 }

@@ -55,6 +55,7 @@ void check_model(const StudyRequest& request, const StudyModel& model) {
   const SearchSpace space(spec.parameters, model.ranges);
   for (const auto& parameter : spec.parameters.parameters())
     spec.parameters.check(parameter.name, model.parameters.at(parameter.name));
+  make_model(model.model, model.parameters);  // throws where the values do not go together
   const StudyBudget& budget = request.budget;
   if (request.method == SearchMethod::Grid) {
     if (budget.trials == 0 && space.grid_size() > kLargestGrid)

@@ -4,8 +4,11 @@
 #include <gmock/gmock.h>
 
 #include <atomic>
+#include <memory>
+#include <mutex>
 #include <set>
 #include <stdexcept>
+#include <thread>
 #include <vector>
 
 #include "core/base/memory.h"
@@ -40,14 +43,18 @@ TEST_F(Threads, OneSettingForAll) {
   EXPECT_GE(hardware_threads(), 1);
 }
 
-TEST_F(Threads, SingleThreadedBlasIsUndone) {
+TEST_F(Threads, SingleThreadedBlasIsUndoneWithTheLastOne) {
   set_threads(2);
-  {
-    const SingleThreadedBlas single;
-    EXPECT_EQ(blas_threads(), 1);
-    EXPECT_EQ(threads(), 2);
-  }
-  EXPECT_EQ(blas_threads(), 2);
+  auto first = std::make_unique<SingleThreadedBlas>();
+  auto second = std::make_unique<SingleThreadedBlas>();
+  EXPECT_EQ(blas_threads(), 1);
+  EXPECT_EQ(threads(), 2);
+  first.reset();
+  EXPECT_EQ(blas_threads(), 1);
+  set_threads(3);  // waits for its turn
+  EXPECT_EQ(blas_threads(), 1);
+  second.reset();
+  EXPECT_EQ(blas_threads(), 3);
 }
 
 TEST_F(Threads, EveryBlockOnce) {
@@ -97,6 +104,43 @@ TEST_F(Threads, BarrierHoldsEveryPhase) {
     }
   });
   EXPECT_EQ(wrong, 0);
+}
+
+TEST_F(Threads, ALoopWithinATeamStaysOnItsThread) {
+  set_threads(3);
+  EXPECT_EQ(threads_here(), 3);
+  parallel_for(6, [&](std::int64_t) {
+    EXPECT_EQ(threads_here(), 1);
+    const auto outer = std::this_thread::get_id();
+    parallel_for(10, [&](std::int64_t) { EXPECT_EQ(std::this_thread::get_id(), outer); });
+  });
+  EXPECT_EQ(threads_here(), 3);
+}
+
+TEST_F(Threads, TeamsNestAndRunBesideEachOther) {
+  std::atomic<int> sum{0};
+  const auto nested = [&] {
+    for (int round = 0; round < 100; ++round)
+      run_team(2, [&](int outer, TeamBarrier& barrier) {
+        barrier.wait();
+        run_team(2, [&](int inner, TeamBarrier&) { sum += 1 + 2 * outer + inner; });
+      });
+  };
+  std::thread other(nested);
+  nested();
+  other.join();
+  EXPECT_EQ(sum, 2 * 100 * (1 + 2 + 3 + 4));
+}
+
+TEST_F(Threads, AreKeptForTheNextTeam) {
+  std::mutex mutex;
+  std::set<std::thread::id> seen;
+  for (int round = 0; round < 50; ++round)
+    run_team(3, [&](int, TeamBarrier&) {
+      const std::scoped_lock lock(mutex);
+      seen.insert(std::this_thread::get_id());
+    });
+  EXPECT_EQ(seen.size(), 3U);
 }
 
 TEST(Memory, GrowsWithWhatIsHeld) {

@@ -169,6 +169,18 @@ TEST_F(TrainingQueueTest, CancellingAllJobsHoldsWhatWaits) {
   EXPECT_EQ(model().index(0, RunQueueModel::Left).data().toString(), "on hold");
 }
 
+TEST_F(TrainingQueueTest, NoneIsStoredWhereTheValuesOfOneDoNotGoTogether) {
+  const auto request = [](const char* id, const char* preset) {
+    return RunRequest{.model = id, .preset = preset, .parameters = model_spec(id).preset(preset)};
+  };
+  RunRequest wrong = request("bpr", "fast");
+  wrong.parameters.set("engine", std::string("autograd"));
+  QSignalSpy failed(&queue(), &TrainingQueue::failed);
+  queue().enqueue(split, {request("mostpop", "default"), wrong});
+  ASSERT_TRUE(waitFor([&] { return failed.count() == 1; }));
+  EXPECT_TRUE(state->workspace()->runs().empty());
+}
+
 TEST_F(TrainingQueueTest, RunsThatWaitedWaitAgainAndAreHeld) {
   click(find<QPushButton>("holdButton"));
   choose({"mostpop"});

@@ -110,6 +110,44 @@ TEST(ItemLoss, StaysFiniteForExtremeScores) {
   for (const float slope : scores) EXPECT_TRUE(std::isfinite(slope));
 }
 
+// Rows and columns with many entries, which are added several at a time. Whole numbers: every order
+// of summation gives the same.
+TEST(SparseInput, ManyEntriesEqualTheDenseProduct) {
+  constexpr std::size_t kRows = 37, kColumns = 41, kWidth = 19;
+  const auto value = [](std::size_t row, std::size_t column) {
+    return (row + column) % 3 == 0 ? 0.0F : static_cast<float>((row * 5 + column) % 7) - 3;
+  };
+  SparseInput input(kColumns);
+  for (std::size_t row = 0; row < kRows; ++row) {
+    for (std::uint32_t column = 0; column < kColumns; ++column)
+      if (value(row, column) != 0) input.append(column, value(row, column));
+    input.end_row();
+  }
+  input.index_columns();
+  std::vector<float> weights(kColumns * kWidth), slopes(kRows * kWidth);
+  for (std::size_t i = 0; i < weights.size(); ++i) weights[i] = static_cast<float>(i % 13) - 6;
+  for (std::size_t i = 0; i < slopes.size(); ++i) slopes[i] = static_cast<float>(i % 11) - 5;
+  const std::vector<float> shift(kWidth, 4);
+
+  std::vector<float> out(kWidth);
+  for (std::size_t row = 0; row < kRows; ++row) {
+    std::vector<float> expected = shift;
+    for (std::size_t column = 0; column < kColumns; ++column)
+      for (std::size_t i = 0; i < kWidth; ++i)
+        expected[i] += value(row, column) * weights[column * kWidth + i];
+    input.forward(row, weights, shift, out);
+    EXPECT_EQ(out, expected) << row;
+  }
+  for (std::uint32_t column = 0; column < kColumns; ++column) {
+    std::vector<float> gradient = shift, expected = shift;
+    for (std::size_t row = 0; row < kRows; ++row)
+      for (std::size_t i = 0; i < kWidth; ++i)
+        expected[i] += value(row, column) * slopes[row * kWidth + i];
+    input.add_column_gradient(column, slopes, gradient);
+    EXPECT_EQ(gradient, expected) << column;
+  }
+}
+
 TEST(SparseInput, ForwardAndColumnGradientEqualTheDenseProduct) {
   SparseInput input(3);
   input.append(0, 2);

@@ -48,6 +48,11 @@ TEST(Study, WhatIsWrongIsNamed) {
                 study.models[1].ranges.insert_or_assign("lambda", linear(0, 1));
               }),
               AllOf(HasSubstr("lambda"), HasSubstr("0.001")));
+  EXPECT_THAT(refusal([](StudyRequest& study) {
+                study.models[0] = default_study_model("bpr", "fast");
+                study.models[0].parameters.set("engine", std::string("autograd"));
+              }),
+              HasSubstr("optimiser=adam"));
   EXPECT_THAT(refusal([](StudyRequest& study) { study.budget.trials = 0; }),
               HasSubstr("nothing ends the search"));
   EXPECT_THAT(refusal([](StudyRequest& study) { study.budget = {.trials = 0, .epochs = 100}; }),

@@ -71,6 +71,8 @@ void TrainingQueue::enqueue(SplitId split, std::vector<RunRequest> requests) {
   jobs_.run(
       this, tr("Adding runs"),
       [workspace, split, requests = std::move(requests)](const JobContext&) {
+        // Throws where values do not go together, before any of the runs is stored.
+        for (const RunRequest& request : requests) make_model(request.model, request.parameters);
         std::vector<RunInfo> runs;
         for (const RunRequest& request : requests)
           runs.push_back(workspace->run_info(workspace->add_run(split, request)));

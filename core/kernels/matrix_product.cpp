@@ -1,0 +1,62 @@
+#include "core/kernels/matrix_product.h"
+
+#include <cblas.h>
+
+#include <algorithm>
+
+#include "core/base/threads.h"
+
+namespace hankki::kernels {
+namespace {
+
+// Parts begin at multiples of this, so that BLAS's inner loops find whole vectors; and a product
+// with less arithmetic than this is over before a second thread is awake.
+constexpr std::size_t kMultiple = 16;
+constexpr double kSmallProduct = 1e6;
+
+CBLAS_TRANSPOSE order(const Factor& factor) {
+  return factor.transposed ? CblasTrans : CblasNoTrans;
+}
+
+Factor from_row(const Factor& factor, std::size_t row) {
+  return {factor.values + (factor.transposed ? row : row * factor.stride), factor.stride,
+          factor.transposed};
+}
+
+Factor from_column(const Factor& factor, std::size_t column) {
+  return {factor.values + (factor.transposed ? column * factor.stride : column), factor.stride,
+          factor.transposed};
+}
+
+}  // namespace
+
+void multiply(std::size_t rows, std::size_t columns, std::size_t inner, Factor a, Factor b,
+              float beta, float* c, std::size_t stride) {
+  cblas_sgemm(CblasRowMajor, order(a), order(b), static_cast<int>(rows), static_cast<int>(columns),
+              static_cast<int>(inner), 1, a.values, static_cast<int>(a.stride), b.values,
+              static_cast<int>(b.stride), beta, c, static_cast<int>(stride));
+}
+
+// One part a thread, of the longer side: BLAS packs the other factor anew for each part.
+void multiply_on_threads(std::size_t rows, std::size_t columns, std::size_t inner, Factor a,
+                         Factor b, float beta, float* c, std::size_t stride) {
+  const SingleThreadedBlas single;
+  const bool by_rows = rows >= columns;
+  const std::size_t length = by_rows ? rows : columns;
+  const double operations =
+      2.0 * static_cast<double>(rows) * static_cast<double>(columns) * static_cast<double>(inner);
+  const std::size_t team =
+      operations < kSmallProduct ? 1 : static_cast<std::size_t>(threads_here());
+  const std::size_t part = ((length + team - 1) / team + kMultiple - 1) / kMultiple * kMultiple;
+  parallel_for(static_cast<std::int64_t>((length + part - 1) / part), [&](std::int64_t index) {
+    const std::size_t begin = static_cast<std::size_t>(index) * part;
+    const std::size_t count = std::min(part, length - begin);
+    if (by_rows) {
+      multiply(count, columns, inner, from_row(a, begin), b, beta, c + begin * stride, stride);
+    } else {
+      multiply(rows, count, inner, a, from_column(b, begin), beta, c + begin, stride);
+    }
+  });
+}
+
+}  // namespace hankki::kernels

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <cstddef>
+
+namespace hankki::kernels {
+
+/// A factor of a product: a row-major matrix whose rows are `stride` values apart, or its
+/// transpose.
+struct Factor {
+  const float* values;
+  std::size_t stride;
+  bool transposed = false;
+};
+
+/// c = a b + beta c, where c is rows x columns (row-major, rows `stride` values apart) and the
+/// inner dimension is `inner`. What the BLAS computes, on as many threads as it is set to.
+void multiply(std::size_t rows, std::size_t columns, std::size_t inner, Factor a, Factor b,
+              float beta, float* c, std::size_t stride);
+
+/// The same on threads_here() threads: each computes a part of the rows of c, or of its columns
+/// where there are more. The last bits may depend on the thread count.
+void multiply_on_threads(std::size_t rows, std::size_t columns, std::size_t inner, Factor a,
+                         Factor b, float beta, float* c, std::size_t stride);
+
+}  // namespace hankki::kernels
