@@ -348,6 +348,11 @@ constexpr const char* kContext = "hankki::core";
     QT_TRANSLATE_NOOP("hankki::core", "Storing the data set"),
     QT_TRANSLATE_NOOP("hankki::core", "neighbours"),
     QT_TRANSLATE_NOOP("hankki::core", "items fitted"),
+    QT_TRANSLATE_NOOP("hankki::core", "Writing rows"),
+    QT_TRANSLATE_NOOP("hankki::core", "trial %1"),
+    QT_TRANSLATE_NOOP("hankki::core", "trial %1 of %2"),
+    QT_TRANSLATE_NOOP("hankki::core", "epoch %1 of %2"),
+    QT_TRANSLATE_NOOP("hankki::core", "best so far %1"),
     QT_TRANSLATE_NOOP("hankki::core", "inverting the matrix of the items"),
     // Imports
     QT_TRANSLATE_NOOP("hankki::core", "no rating column is chosen; every row counts as %1"),
@@ -366,26 +371,35 @@ QString translated(const QString& text) {
   return found == text ? QString() : found;
 }
 
+/// The same of a text whose figures are %1, %2, ... to the translator.
+QString translatedAroundFigures(const QString& text) {
+  static const QRegularExpression figure(QStringLiteral("\\d+(?:,\\d{3})*(?:\\.\\d+)?"));
+  QString pattern;
+  QStringList figures;
+  qsizetype end = 0;
+  for (auto match = figure.globalMatch(text); match.hasNext();) {
+    const auto found = match.next();
+    figures << found.captured();
+    pattern += text.mid(end, found.capturedStart() - end) + '%' + QString::number(figures.size());
+    end = found.capturedEnd();
+  }
+  QString result = translated(pattern + text.mid(end));
+  if (!result.isEmpty())
+    for (const QString& value : figures) result = result.arg(value);
+  return result;
+}
+
 }  // namespace
 
 QString coreText(const std::string& text) {
   const QString source = QString::fromStdString(text);
   if (const QString found = translated(source); !found.isEmpty()) return found;
-
-  static const QRegularExpression figure(QStringLiteral("\\d+(?:,\\d{3})*(?:\\.\\d+)?"));
-  QString pattern;
-  QStringList figures;
-  qsizetype end = 0;
-  for (auto match = figure.globalMatch(source); match.hasNext();) {
-    const auto found = match.next();
-    figures << found.captured();
-    pattern += source.mid(end, found.capturedStart() - end) + '%' + QString::number(figures.size());
-    end = found.capturedEnd();
-  }
-  QString result = translated(pattern + source.mid(end));
-  if (result.isEmpty()) return source;
-  for (const QString& value : figures) result = result.arg(value);
-  return result;
+  if (const QString found = translatedAroundFigures(source); !found.isEmpty()) return found;
+  // What goes on is told in parts; names among them stay as they are.
+  QStringList parts = source.split(QStringLiteral(", "));
+  for (QString& part : parts)
+    if (const QString found = translatedAroundFigures(part); !found.isEmpty()) part = found;
+  return parts.join(QStringLiteral(", "));
 }
 
 }  // namespace hankki

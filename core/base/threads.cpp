@@ -32,7 +32,7 @@ int single_threaded_scopes = 0;  // under blas_mutex
 
 /// Spins for a moment before it sleeps: the phases of a training batch are shorter than a sleep.
 void wait_for_change(const std::atomic<std::uint32_t>& value, std::uint32_t from) {
-  for (int spin = 0; spin < 20'000; ++spin)
+  for (int spin = 0; spin < 100'000; ++spin)
     if (value.load(std::memory_order_acquire) != from) return;
   value.wait(from, std::memory_order_acquire);
 }

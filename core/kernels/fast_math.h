@@ -6,12 +6,13 @@
 namespace hankki::kernels {
 
 /// e^x to about 2e-7 relative near 0 (the rounding of x itself for large |x|), without a branch or
-/// a call, so that loops over it vectorise. Below -87 it stays at e^-87, above 88 at e^88.
+/// a call, so that loops over it vectorise. Below -87 it stays at e^-87, above 88 at e^88; NaN
+/// stays NaN, so that a training that went wrong shows.
 inline float fast_exp(float x) {
   constexpr float kLog2E = 1.44269504088896341F;
-  x = x < -87.0F ? -87.0F : (x > 88.0F ? 88.0F : x);
-  // Positive from here to the cast, which then rounds down: no choice by sign.
-  const float power = x * kLog2E;
+  float power = x > -87.0F ? x : -87.0F;  // also where x is no number, which no integer can hold
+  power = (power < 88.0F ? power : 88.0F) * kLog2E;
+  // Positive before the cast, which then rounds down: no choice by sign.
   const auto biased = static_cast<std::int32_t>(power + 127.5F);
   const float f = power - static_cast<float>(biased - 127);  // in [-1/2, 1/2]
   // Taylor's series of 2^f: ln(2)^n / n!.
@@ -22,7 +23,8 @@ inline float fast_exp(float x) {
   series = series * f + 2.40226507e-1F;
   series = series * f + 6.93147181e-1F;
   series = series * f + 1.0F;
-  return series * std::bit_cast<float>(biased << 23);
+  const float result = series * std::bit_cast<float>(biased << 23);
+  return x == x ? result : x;
 }
 
 /// tanh x to about 1e-7 relative: a polynomial near 0, where 1 - 2 / (e^2x + 1) would cancel.

@@ -16,8 +16,7 @@ class Study {
  public:
   Study(const StudyRequest& request, const Objective& objective, StudySink& sink,
         const JobContext& job, std::vector<Trial> trials)
-      : request_(request),
-        objective_(objective),
+      : objective_(objective),
         sink_(sink),
         job_(job),
         schedule_(request),
@@ -31,7 +30,6 @@ class Study {
   void settle(bool all);
   void report(const Trial& trial, const TrialStep& step, std::int64_t epoch) const;
 
-  const StudyRequest& request_;
   const Objective& objective_;
   StudySink& sink_;
   const JobContext& job_;
@@ -43,10 +41,10 @@ void Study::report(const Trial& trial, const TrialStep& step, std::int64_t epoch
   constexpr std::int64_t kTotal = 1000;
   std::string message = fmt::format("trial {}", trial.number);
   if (const auto most = schedule_.most_trials()) message += fmt::format(" of {}", *most);
-  message += fmt::format(" ({})", trial.model);
+  message += fmt::format(", {}", trial.model);
   if (step.epochs > 0) message += fmt::format(", epoch {} of {}", epoch, step.epochs);
   if (const Trial* best = best_trial(trials_))
-    message += fmt::format(", best {} {:.4f}", request_.metric, best->value);
+    message += fmt::format(", best so far {:.4f}", best->value);
   const double share = schedule_.spent_share(trials_);
   job_.report(static_cast<std::int64_t>(share * kTotal), kTotal, message);
 }

@@ -7,7 +7,6 @@
 
 #include "core/base/error.h"
 #include "core/base/file.h"
-#include "core/base/memory.h"
 #include "core/models/registry.h"
 #include "core/training/memory_estimate.h"
 
@@ -94,7 +93,7 @@ InteractionMatrix train_of(const TensorFile& file, std::uint32_t users, std::uin
   return InteractionMatrix::from_pairs(users, items, std::move(pairs));
 }
 
-LoadedModel model_from(TensorFile file, const JobContext& job) {
+LoadedModel model_from(TensorFile file, const JobContext& job, double available) {
   LoadedModel loaded{.description = description_of(file)};
   read_catalogue(file, loaded);
   const RunRequest& request = loaded.description.request;
@@ -111,7 +110,7 @@ LoadedModel model_from(TensorFile file, const JobContext& job) {
   const DataShape shape{.users = loaded.train->users(),
                         .items = loaded.train->items(),
                         .interactions = loaded.train->size()};
-  check_memory(request, estimate_memory(request, shape), available_mb());
+  check_memory(request, estimate_memory(request, shape), available);
   loaded.model->begin(*loaded.train, request.seed, job);
   loaded.model->load_weights(model_weights(std::move(file)));
   loaded.model->prepare_scoring();
@@ -157,10 +156,10 @@ std::string exported_model(std::string bytes, const InteractionMatrix& train) {
 }
 
 LoadedModel parse_model_file(std::string_view bytes, std::string_view where,
-                             const JobContext& job) {
+                             const JobContext& job, double available) {
   TensorFile file = parse_tensor_file(bytes, where);
   try {
-    return model_from(std::move(file), job);
+    return model_from(std::move(file), job, available);
   } catch (const Error& fault) {
     throw Error(where, fault.what());
   }

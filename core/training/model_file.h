@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/memory.h"
 #include "core/training/run.h"
 
 namespace hankki {
@@ -48,8 +49,10 @@ struct LoadedModel {
 };
 
 /// Throws Error, naming the file and what to do, where it is no model file, is cut off or damaged,
-/// comes from a newer version, or lacks the training data that its model folds in by.
-LoadedModel parse_model_file(std::string_view bytes, std::string_view where, const JobContext& job);
+/// comes from a newer version, lacks the training data that its model folds in by, or describes a
+/// model that needs more than `available` MB of memory (0: not known).
+LoadedModel parse_model_file(std::string_view bytes, std::string_view where, const JobContext& job,
+                             double available = available_mb());
 LoadedModel load_model_file(const std::filesystem::path& path, const JobContext& job);
 
 }  // namespace hankki

@@ -3243,6 +3243,26 @@
             <translation>항목 맞추는 중</translation>
         </message>
         <message>
+            <source>Writing rows</source>
+            <translation>행 쓰는 중</translation>
+        </message>
+        <message>
+            <source>trial %1</source>
+            <translation>시도 %1</translation>
+        </message>
+        <message>
+            <source>trial %1 of %2</source>
+            <translation>시도 %1/%2</translation>
+        </message>
+        <message>
+            <source>epoch %1 of %2</source>
+            <translation>에포크 %1/%2</translation>
+        </message>
+        <message>
+            <source>best so far %1</source>
+            <translation>지금까지 최고 %1</translation>
+        </message>
+        <message>
             <source>inverting the matrix of the items</source>
             <translation>항목 행렬의 역행렬 구하는 중</translation>
         </message>

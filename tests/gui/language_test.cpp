@@ -59,6 +59,18 @@ TEST_F(LanguageTest, FiguresInACoreTextAreKept) {
   EXPECT_EQ(coreText("no such text 7"), "no such text 7");
 }
 
+TEST_F(LanguageTest, PartsOfACoreTextAreTranslatedAndNamesKept) {
+  const std::string progress = "trial 2 of 30, bpr, epoch 7 of 60, best so far 0.3010";
+  EXPECT_EQ(coreText(progress).toStdString(), progress);
+  setLanguage("ko");
+  const QString text = coreText(progress);
+  const QStringList parts = text.split(", ");
+  ASSERT_EQ(parts.size(), 4) << text.toStdString();
+  EXPECT_EQ(parts[1], "bpr");
+  for (const char* figure : {"2", "30", "7", "60", "0.3010"}) EXPECT_TRUE(text.contains(figure));
+  for (const char* english : {"trial", "epoch", "best"}) EXPECT_FALSE(text.contains(english));
+}
+
 TEST(Translation, EveryTextHasAKoreanOneWithTheSamePlaceholders) {
   QFile file(QString::fromStdString(
       (test::source_dir() / "resources/translations/hankki_ko.ts").string()));

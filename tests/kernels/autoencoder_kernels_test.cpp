@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <vector>
 
 #include "core/kernels/activation.h"
@@ -47,6 +48,9 @@ TEST(FastMath, FollowsTheLibraryOverTheWholeRange) {
     EXPECT_TRUE(std::isfinite(fast_exp(x)));
     EXPECT_FLOAT_EQ(fast_tanh(x), std::copysign(1.0F, x));
   }
+  const float nothing = std::numeric_limits<float>::quiet_NaN();
+  EXPECT_TRUE(std::isnan(fast_exp(nothing)));
+  EXPECT_TRUE(std::isnan(fast_tanh(nothing)));
 }
 
 TEST(ItemLoss, MultinomialEqualsItsFormula) {

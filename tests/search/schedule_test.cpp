@@ -300,7 +300,7 @@ TEST(Progress, GrowsAndNamesTheTrialAndTheBest) {
   RecordingStudySink sink;
   run_study(asha(4, 1, 2, 4), formula(listed({0.1, 0.5, 0.3, 0.4})), sink, job);
   EXPECT_TRUE(std::ranges::is_sorted(done));
-  EXPECT_EQ(last, "trial 2 of 4 (bpr), epoch 2 of 4, best ndcg@10 0.5000");
+  EXPECT_EQ(last, "trial 2 of 4, bpr, epoch 2 of 4, best so far 0.5000");
 }
 
 }  // namespace
