@@ -112,7 +112,7 @@ class Reader {
       if (depth > kDeepest) refuse("its header is nested too deeply");
       return true;
     };
-    const auto header = nlohmann::json::parse(text, limit_depth, false);
+    auto header = nlohmann::json::parse(text, limit_depth, false);
     if (!header.is_object()) refuse("its header is not a JSON object");
     return header;
   }

@@ -47,9 +47,9 @@ void BprDescent::begin(const InteractionMatrix& train, std::uint64_t seed) {
   factors_.users.allocate_weights(train.users(), factors_.width);
   factors_.items.allocate_weights(train.items(), factors_.width);
   factors_.bias.allocate_weights(factors_.with_bias ? train.items() : 0, 1);
-  const ParameterTable* tables[] = {&factors_.users, &factors_.items, &factors_.bias};
+  const std::array rows{factors_.users.rows, factors_.items.rows, factors_.bias.rows};
   for (std::size_t i = 0; i < squares_.size(); ++i)
-    squares_[i].values.assign(settings_.adaptive ? tables[i]->rows : 0, 0);
+    squares_[i].values.assign(settings_.adaptive ? rows[i] : 0, 0);
   sampler_.begin(train, seed, PairwiseSampler::Order::Rows, kSamplerBlock);
 }
 

@@ -118,9 +118,9 @@ struct LightGcn::Step {
 
 void LightGcn::initialise(std::span<float> table, std::size_t rows, RandomEngine engine) const {
   if (normal_) {
-    fill_normal(table, 0.1F, std::move(engine));
+    fill_normal(table, 0.1F, engine);
   } else {
-    fill_uniform(table, std::sqrt(6.0F / static_cast<float>(rows + width_)), std::move(engine));
+    fill_uniform(table, std::sqrt(6.0F / static_cast<float>(rows + width_)), engine);
   }
 }
 

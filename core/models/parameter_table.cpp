@@ -35,7 +35,7 @@ void fill_uniform(std::span<float> values, float bound, RandomEngine engine) {
 
 void initialise_xavier(ParameterTable& table, RandomEngine engine) {
   fill_normal(table.weights, std::sqrt(2.0F / static_cast<float>(table.rows + table.width)),
-              std::move(engine));
+              engine);
 }
 
 void ParameterSet::save_weights(TensorMap& tensors) const {

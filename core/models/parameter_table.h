@@ -44,7 +44,7 @@ class ParameterSet {
   ParameterSet(kernels::AdamSettings settings, std::string prefix)
       : schedule(settings), prefix_(std::move(prefix)) {}
 
-  void add(std::string name, ParameterTable& table) {
+  void add(const std::string& name, ParameterTable& table) {
     tables_.emplace_back(prefix_ + name, &table);
   }
 

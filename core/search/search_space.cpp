@@ -105,14 +105,14 @@ ParameterRanges default_ranges(const ModelSpec& spec) {
 
 ParameterRange parse_range(const Parameter& parameter, std::string_view text) {
   ParameterRange range;
-  if (is_number(parameter) && text.find("..") != text.npos) {
+  if (is_number(parameter) && text.find("..") != std::string_view::npos) {
     range = parse_interval(parameter, text);
   } else {
     auto& values = std::get<0>(range);
     for (auto rest = text;;) {
       const auto comma = rest.find(',');
       values.push_back(parse_value(parameter, rest.substr(0, comma)));
-      if (comma == rest.npos) break;
+      if (comma == std::string_view::npos) break;
       rest.remove_prefix(comma + 1);
     }
   }

@@ -9,43 +9,30 @@
 #include "ui/format.h"
 
 namespace hankki {
+
 TrainingQueue::TrainingQueue(AppState& state, JobRunner& jobs, QObject* parent)
-    : QObject(parent), state_(state), jobs_(jobs) {
-  connect(&state_, &AppState::workspaceChanged, this, &TrainingQueue::workspaceChanged);
+    : TurnQueue(state, jobs, parent) {
   connect(&state_, &AppState::runsChanged, this, &TrainingQueue::takeUpWaiting);
   connect(&state_, &AppState::trainingAsked, this, &TrainingQueue::add);
-  connect(&jobs_.turns(), &Turns::freed, this, &TrainingQueue::startNext);
-  connect(&jobs_, &JobRunner::allCancelled, this, [this] { setHeld(held_ || !waiting_.empty()); });
+  connect(&jobs_, &JobRunner::allCancelled, this, [this] { setHeld(held_ || !waiting().empty()); });
   takeUpWaiting();
 }
 
-TrainingQueue::~TrainingQueue() { jobs_.drop(job_); }
-
-void TrainingQueue::workspaceChanged() {
-  jobs_.drop(job_);
-  job_ = 0;
-  running_ = 0;
-  waiting_.clear();
+void TrainingQueue::forget() {
   resumed_.clear();
   data_ = {};
-  held_ = cancelling_ = tookUp_ = false;
-  jobs_.turns().give(this);
-  emit changed();
+  held_ = tookUp_ = false;
 }
 
 void TrainingQueue::takeUpWaiting() {
   if (tookUp_ || !state_.workspace()) return;
   tookUp_ = true;
   for (const RunInfo& run : state_.runs())
-    if (run.state == RunState::Queued) waiting_.push_back(run.id);
+    if (run.state == RunState::Queued) join(run.id);
   // Nobody asked this session to train them, so they are held until somebody does.
-  held_ = !waiting_.empty();
+  held_ = !waiting().empty();
   emit changed();
-  if (held_) emit tookUp(static_cast<int>(waiting_.size()));
-}
-
-bool TrainingQueue::isWaiting(RunId run) const {
-  return std::ranges::find(waiting_, run) != waiting_.end();
+  if (held_) emit tookUp(static_cast<int>(waiting().size()));
 }
 
 /// Takes them out and says why.
@@ -81,7 +68,7 @@ void TrainingQueue::enqueue(SplitId split, std::vector<RunRequest> requests) {
       {.done =
            [this, workspace](std::vector<RunInfo>&& runs) {
              if (workspace != state_.workspace()) return;
-             for (const RunInfo& run : runs) waiting_.push_back(run.id);
+             for (const RunInfo& run : runs) join(run.id);
              emit added(runs);
              emit changed();
              startNext();
@@ -92,8 +79,8 @@ void TrainingQueue::enqueue(SplitId split, std::vector<RunRequest> requests) {
 }
 
 void TrainingQueue::add(const RunInfo& run) {
-  if (run.id == running_ || isWaiting(run.id)) return;
-  waiting_.push_back(run.id);
+  if (knows(run.id)) return;
+  join(run.id);
   emit added({run});
   emit changed();
   startNext();
@@ -101,20 +88,17 @@ void TrainingQueue::add(const RunInfo& run) {
 }
 
 void TrainingQueue::resume(RunId run) {
-  if (run == running_ || isWaiting(run)) return;
-  waiting_.push_back(run);
+  if (knows(run)) return;
+  join(run);
   resumed_.insert(run);
   emit changed();
   startNext();
 }
 
 void TrainingQueue::cancel(RunId run) {
-  if (run == running_) {
-    cancelling_ = running_ != 0;
-    jobs_.cancel(job_);
-    emit changed();
-  } else if (resumed_.erase(run) > 0) {
-    std::erase(waiting_, run);
+  if (cancelRunning(run)) return;
+  if (resumed_.erase(run) > 0) {
+    leave(run);
     emit changed();
   } else if (isWaiting(run)) {
     remove(run);
@@ -122,16 +106,9 @@ void TrainingQueue::cancel(RunId run) {
 }
 
 void TrainingQueue::remove(RunId run) {
-  const auto workspace = state_.workspace();
-  if (!workspace || run == running_) return;
   resumed_.erase(run);
-  if (std::erase(waiting_, run) > 0) emit changed();
-  jobs_.run(
-      this, tr("Removing run %1").arg(run),
-      [workspace, run](const JobContext&) { workspace->remove_run(run); },
-      {.done = [this] { state_.refresh(); },
-       .failed = [this](const JobError& error) { emit failed(error); }},
-      JobRunner::Visibility::Quiet);
+  removeFrom(tr("Removing run %1").arg(run), run,
+             [run](Workspace& workspace) { workspace.remove_run(run); });
 }
 
 void TrainingQueue::setHeld(bool held) {
@@ -148,17 +125,12 @@ TrainingData TrainingQueue::dataAtHand() const {
   return {.dataset_id = open->id, .dataset = state_.dataset()};
 }
 
-void TrainingQueue::startNext() {
-  if (running_) return;
-  if (held_ || waiting_.empty() || !state_.workspace()) return jobs_.turns().give(this);
-  if (!jobs_.turns().take(this)) return;
-  const RunId run = running_ = waiting_.front();
-  waiting_.pop_front();
+JobId TrainingQueue::begin(RunId run) {
   resumed_.erase(run);
   TrainingJob task{state_.workspace(), run, dataAtHand(), std::make_shared<RunRelay>()};
   connect(task.relay.get(), &RunRelay::epochDone, this, &TrainingQueue::epochDone,
           Qt::QueuedConnection);
-  job_ = jobs_.run(this, tr("Training run %1").arg(run),
+  return jobs_.run(this, tr("Training run %1").arg(run),
                    [task = std::move(task)](const JobContext& job) { return trainRun(task, job); },
                    {.done =
                         [this](TrainingOutcome&& outcome) {
@@ -167,24 +139,15 @@ void TrainingQueue::startNext() {
                         },
                     .failed = [this, run](const JobError& error) { endOf(run, error); },
                     .cancelled = [this, run] { endOf(run, {}); }});
-  emit started(run);
-  emit changed();
 }
 
 void TrainingQueue::end(const RunInfo& run) {
-  running_ = 0;
-  job_ = 0;
-  cancelling_ = false;
-  emit ended(run);
-  emit changed();
-  state_.refresh();
-  jobs_.turns().give(this);  // a search that waits comes before the next run
-  startNext();
+  finish([&] { emit ended(run); });
 }
 
 /// The workspace has the sentence already, unless the run could not even begin.
 void TrainingQueue::endOf(RunId run, const JobError& error) {
-  job_ = jobs_.run(
+  followWith(jobs_.run(
       this, tr("Reading run %1").arg(run),
       [workspace = state_.workspace(), run](const JobContext&) { return workspace->run_info(run); },
       {.done =
@@ -198,7 +161,7 @@ void TrainingQueue::endOf(RunId run, const JobError& error) {
              emit failed(error);
              end({.id = run, .state = RunState::Failed, .message = error.sentence.toStdString()});
            }},
-      JobRunner::Visibility::Quiet);
+      JobRunner::Visibility::Quiet));
 }
 
 }  // namespace hankki
