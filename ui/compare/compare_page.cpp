@@ -15,6 +15,7 @@
 #include "ui/compare/curves_card.h"
 #include "ui/compare/metrics_card.h"
 #include "ui/compare/parameters_card.h"
+#include "ui/core_text.h"
 #include "ui/models/run_table_model.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -136,9 +137,14 @@ void ComparePage::takeRuns() {
   const bool any = canExport();
   stack_->setCurrentIndex(any ? 1 : 0);
   setDisabledReason(export_, any ? QString() : tr("There is no finished run to export."));
+  updateNote();
+}
+
+void ComparePage::updateNote() {
   const auto data = state_.datasetInfo();
+  const auto split = state_.splitInfo();
   runs_->setNote(data && split ? tr("%1 · %2").arg(QString::fromStdString(data->name),
-                                                   QString::fromStdString(describe(split->recipe)))
+                                                   coreText(describe(split->recipe)))
                                : QString());
 }
 
@@ -217,6 +223,7 @@ void ComparePage::retranslate() {
   empty_->setTexts(tr("Here finished runs stand side by side. Train a model on this split first."),
                    tr("Train models"));
   runs_->setTitle(tr("Runs"));
+  updateNote();
   values_->setText(QStringLiteral("best"), tr("best epoch"));
   values_->setText(QStringLiteral("last"), tr("last epoch"));
   filter_->setPlaceholderText(tr("Filter"));

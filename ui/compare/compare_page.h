@@ -46,6 +46,7 @@ class ComparePage final : public Page {
   void layOut();
   void takeRuns();
   std::map<QString, bool> hiddenColumns() const;
+  void updateNote();
   void updateColumns(const std::map<QString, bool>& hidden);
   void showRun(RunId id);
   void writeCsv(const QString& path);

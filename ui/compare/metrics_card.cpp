@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/core_text.h"
 #include "ui/models/run_label.h"
 #include "ui/plots/bar_plot.h"
 #include "ui/theme/icons.h"
@@ -17,7 +18,7 @@ namespace {
 constexpr int kUsualPanels = 3;
 
 QString titleOf(const QString& column) {
-  return QString::fromStdString(metric_title(column.section(' ', 1).toStdString()));
+  return coreText(metric_title(column.section(' ', 1).toStdString()));
 }
 
 double valueOf(const RunTable& table, const RunInfo& run, const std::string& column) {
