@@ -123,8 +123,8 @@ TensorFile make_model_file(const ModelDescription& description, std::string_view
                            const TensorMap& weights) {
   const RunRequest& request = description.request;
   auto parameters = json::object();
-  for (const auto& [name, value] : request.parameters.all())
-    std::visit([&](const auto& plain) { parameters[name] = plain; }, value);
+  for (const auto& parameter : request.parameters.all())
+    std::visit([&](const auto& plain) { parameters[parameter.first] = plain; }, parameter.second);
   const json document{
       {"format", kFormat},
       {"versions", description.versions},
@@ -155,8 +155,8 @@ std::string exported_model(std::string bytes, const InteractionMatrix& train) {
   return serialize(file);
 }
 
-LoadedModel parse_model_file(std::string_view bytes, std::string_view where,
-                             const JobContext& job, double available) {
+LoadedModel parse_model_file(std::string_view bytes, std::string_view where, const JobContext& job,
+                             double available) {
   TensorFile file = parse_tensor_file(bytes, where);
   try {
     return model_from(std::move(file), job, available);
