@@ -63,7 +63,7 @@ CsvWriter& CsvWriter::number(float value) {
   return *this;
 }
 
-CsvWriter& CsvWriter::empty() {
+CsvWriter& CsvWriter::blank() {
   separate();
   return *this;
 }

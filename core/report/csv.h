@@ -23,7 +23,7 @@ class CsvWriter {
   CsvWriter& number(std::int64_t value);
   CsvWriter& number(double value);  ///< shortest text that reads back the same; empty if not finite
   CsvWriter& number(float value);
-  CsvWriter& empty();
+  CsvWriter& blank();  ///< a field without a value
   void end_row();
 
   /// The whole table so far.

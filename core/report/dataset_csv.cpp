@@ -29,7 +29,7 @@ std::string joined(const std::vector<std::uint32_t>& terms, const Vocabulary& vo
 
 void write_nutrition(CsvWriter& csv, const std::optional<Nutrition>& nutrition) {
   if (!nutrition) {
-    for (int column = 0; column < 7; ++column) csv.empty();
+    for (int column = 0; column < 7; ++column) csv.blank();
     return;
   }
   for (const float value :
@@ -54,7 +54,7 @@ std::string recipes_csv(const Dataset& dataset, const DatasetStatistics& statist
     csv.number(std::int64_t{statistics.per_recipe[rows[i]]});
     csv.number(statistics.mean_per_recipe[rows[i]]);
     if (recipe.minutes < 0)
-      csv.empty();
+      csv.blank();
     else
       csv.number(std::int64_t{recipe.minutes});
     write_nutrition(csv, recipe.nutrition);
@@ -76,7 +76,7 @@ std::string interactions_csv(const Dataset& dataset, std::span<const std::uint32
     const Recipe& recipe = dataset.recipes()[row.item];
     csv.text(dataset.users()[row.user]).text(recipe.id).text(recipe.name);
     if (row.rating == 0)
-      csv.empty();
+      csv.blank();
     else
       csv.number(row.rating);
     csv.text(format_date(row.time)).end_row();

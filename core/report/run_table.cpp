@@ -148,7 +148,7 @@ std::string metric_title(std::string_view metric) {
   const auto at = metric.find('@');
   const auto found = kTitles.find(metric.substr(0, at));
   if (found == kTitles.end()) return std::string(metric);
-  return found->second + (at == metric.npos ? "" : std::string(metric.substr(at)));
+  return found->second + (at == std::string_view::npos ? "" : std::string(metric.substr(at)));
 }
 
 std::string loss_title(std::string_view name) {

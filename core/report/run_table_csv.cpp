@@ -14,7 +14,7 @@ void write(CsvWriter& csv, const RunTable::Cell& cell) {
   } else if (const auto* text = std::get_if<std::string>(&cell)) {
     csv.text(*text);
   } else {
-    csv.empty();
+    csv.blank();
   }
 }
 
@@ -31,7 +31,7 @@ void write_or_leave_empty(CsvWriter& csv, const std::map<std::string, double>& v
                           const std::string& name) {
   const auto found = values.find(name);
   if (found == values.end()) {
-    csv.empty();
+    csv.blank();
   } else {
     csv.number(found->second);
   }

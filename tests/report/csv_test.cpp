@@ -34,9 +34,9 @@ TEST(Csv, QuotesOnlyWhatNeedsIt) {
 
 TEST(Csv, RowsOfAScriptEndWithLf) {
   CsvWriter csv(Audience::Script);
-  csv.text("a").number(std::int64_t{-3}).empty().number(0.5);
+  csv.text("a").number(std::int64_t{-3}).blank().number(0.5);
   csv.end_row();
-  csv.empty().text("b");
+  csv.blank().text("b");
   csv.end_row();
   EXPECT_EQ(csv.str(), "a,-3,,0.5\n,b\n");
 }
