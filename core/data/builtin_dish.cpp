@@ -124,11 +124,12 @@ std::int64_t total(const Cookbook& book, const std::vector<Amount>& amounts, Nut
 /// Per serving, with the daily values that Food.com uses.
 Nutrition compute_nutrition(const Cookbook& book, const std::vector<Amount>& amounts) {
   const auto percent = [&](Nutrient nutrient, std::int64_t daily) {
-    return static_cast<float>((total(book, amounts, nutrient) + 50 * daily) / (100 * daily));
+    const std::int64_t rounded = (total(book, amounts, nutrient) + 50 * daily) / (100 * daily);
+    return static_cast<float>(rounded);
   };
   Nutrition nutrition;
-  nutrition.calories =
-      static_cast<float>((total(book, amounts, Nutrient::Energy) + 500) / 1000) / 10.0F;
+  const std::int64_t tenths = (total(book, amounts, Nutrient::Energy) + 500) / 1000;
+  nutrition.calories = static_cast<float>(tenths) / 10.0F;
   nutrition.total_fat = percent(Nutrient::Fat, 65);
   nutrition.sugar = percent(Nutrient::Sugar, 50);
   nutrition.sodium = percent(Nutrient::Sodium, 2400);
@@ -139,8 +140,9 @@ Nutrition compute_nutrition(const Cookbook& book, const std::vector<Amount>& amo
 }
 
 std::int32_t choose_minutes(const DishPattern& dish, const DishStyle* style, RandomEngine& engine) {
-  const auto range = static_cast<std::uint64_t>(dish.max_minutes - dish.min_minutes + 1);
-  auto minutes = dish.min_minutes + static_cast<std::int32_t>(random_below(engine, range));
+  const std::int64_t range = std::int64_t{dish.max_minutes} - dish.min_minutes + 1;
+  auto minutes = dish.min_minutes +
+                 static_cast<std::int32_t>(random_below(engine, static_cast<std::uint64_t>(range)));
   if (style) minutes = minutes * style->minutes_percent / 100;
   return minutes > 20 ? minutes / 5 * 5 : minutes;
 }

@@ -25,7 +25,8 @@ struct CookedDish {
   Nutrition nutrition;  ///< of one serving
 };
 
-/// Fills the pattern's slots at random; nullopt where an ingredient would stand in it twice.
-std::optional<CookedDish> cook(const Cookbook& book, std::uint32_t pattern, RandomEngine& engine);
+/// Fills the slots of the pattern book.dishes[index] at random; nullopt where an ingredient would
+/// stand in it twice.
+std::optional<CookedDish> cook(const Cookbook& book, std::uint32_t index, RandomEngine& engine);
 
 }  // namespace hankki

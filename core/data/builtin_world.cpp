@@ -12,8 +12,8 @@ namespace {
 constexpr std::size_t kUsers = 1'420;
 
 std::int32_t between(RandomEngine& engine, std::int32_t low, std::int32_t high) {
-  return low + static_cast<std::int32_t>(
-                   random_below(engine, static_cast<std::uint64_t>(high - low + 1)));
+  const std::int64_t range = std::int64_t{high} - low + 1;
+  return low + static_cast<std::int32_t>(random_below(engine, static_cast<std::uint64_t>(range)));
 }
 
 /// Bell-shaped around 0, within four times `spread` / 4 on either side: the sum of four uniforms.

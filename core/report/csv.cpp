@@ -9,7 +9,8 @@ namespace hankki {
 namespace {
 
 bool looks_like_a_formula(std::string_view value) {
-  return !value.empty() && std::string_view("=+-@\t\r").find(value.front()) != value.npos;
+  return !value.empty() &&
+         std::string_view("=+-@\t\r").find(value.front()) != std::string_view::npos;
 }
 
 template <typename Real>
@@ -30,7 +31,7 @@ void CsvWriter::separate() {
 CsvWriter& CsvWriter::text(std::string_view value) {
   separate();
   const bool guard = audience_ == Audience::Spreadsheet && looks_like_a_formula(value);
-  if (value.find_first_of(",\"\r\n") == value.npos) {
+  if (value.find_first_of(",\"\r\n") == std::string_view::npos) {
     if (guard) text_ += '\'';
     text_ += value;
     return *this;

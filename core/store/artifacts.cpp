@@ -38,7 +38,7 @@ void verify_hash(std::string_view hex, const StoredFile& file, std::string_view 
 
 }  // namespace
 
-Artifacts::Artifacts(fs::path workspace) : workspace_(fs::canonical(workspace)) {
+Artifacts::Artifacts(const fs::path& workspace) : workspace_(fs::canonical(workspace)) {
   resolve(std::string(kFolder) + "/datasets/0.bin");
 }
 

@@ -22,7 +22,7 @@ struct StoredFile {
 class Artifacts {
  public:
   /// Throws Error where the workspace's artifacts folder leads out of the workspace.
-  explicit Artifacts(std::filesystem::path workspace);
+  explicit Artifacts(const std::filesystem::path& workspace);
 
   /// Where a stored path is. Throws Error where it leads out of artifacts/.
   std::filesystem::path resolve(const std::string& path) const;
