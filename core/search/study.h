@@ -64,8 +64,8 @@ StudyModel default_study_model(std::string_view model, std::string_view preset =
 
 /// Throws Error, naming what is wrong and what is allowed: no model, one twice, an unknown one, a
 /// range that does not fit, values that do not go together, a range of epochs, patience or
-/// stop_metric (they belong to the budget and to `metric`), a metric that cannot be watched, no limit
-/// that ends the search.
+/// stop_metric (they belong to the budget and to `metric`), a metric that cannot be watched, no
+/// limit that ends the search.
 void check_study(const StudyRequest& request);
 
 enum class TrialState {
