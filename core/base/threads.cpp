@@ -24,7 +24,9 @@ Function* symbol(const char* name) {
 }
 
 void set_blas_threads(int count) {
-  if (auto* set = symbol<void(int)>("openblas_set_num_threads")) set(count);
+  // Looked up once: this is called twice a product.
+  static auto* const set = symbol<void(int)>("openblas_set_num_threads");
+  if (set) set(count);
 }
 
 std::mutex blas_mutex;
@@ -193,14 +195,15 @@ void TeamBarrier::wait() {
 
 void run_team(int size, const TeamBody& body) {
   TeamBarrier barrier(size);
-  auto workers = idle_workers().take(static_cast<std::size_t>(size) - 1);
+  std::vector<std::unique_ptr<Worker>> workers;
+  if (size > 1) workers = idle_workers().take(static_cast<std::size_t>(size) - 1);
   for (int member = 1; member < size; ++member)
     workers[static_cast<std::size_t>(member) - 1]->start(&body, member, &barrier);
   const bool nested = std::exchange(within_team, true);
   body(0, barrier);
   within_team = nested;
   for (const auto& worker : workers) worker->wait();
-  idle_workers().give_back(std::move(workers));
+  if (size > 1) idle_workers().give_back(std::move(workers));
 }
 
 }  // namespace hankki

@@ -45,8 +45,9 @@ class RecEncoder {
   std::array<DenseLayer, kLayers - 1> hidden_;
   std::array<ParameterTable, kLayers> gains_, shifts_;
   DenseLayer mean_, log_variance_;
-  Block gradient_, gradient_below_;  // of a layer's output, then its input; of the layer below
-  Block gradient_above_;             // of the inputs of the layers so far, summed
+  // In step(), from the last layer down: of a layer's output, then its input; of the output below;
+  // of the inputs so far, summed.
+  Block gradient_, gradient_below_, gradient_above_;
 };
 
 }  // namespace hankki
