@@ -264,7 +264,7 @@ RunResult train(const RunRequest& request, const Split& split, const Dataset& da
                 const TrainingLimits& limits) {
   if (split.train.size() == 0)
     throw Error("split", "its training part is empty; make a split with a larger share for it");
-  const int threads = request.threads > 0 ? request.threads : hardware_threads();
+  const int threads = threads_of(request);
   const ThreadBudget budget(threads);
   return Session(request, split, dataset, sink, job.with_threads(threads), limits)
       .run(std::move(resume));
