@@ -1,7 +1,5 @@
 #include "core/base/threads.h"
 
-#include <dlfcn.h>
-
 #include <algorithm>
 #include <atomic>
 #include <exception>
@@ -11,6 +9,8 @@
 #include <thread>
 #include <utility>
 #include <vector>
+
+#include "core/base/platform.h"
 
 namespace hankki {
 namespace {
@@ -23,7 +23,7 @@ thread_local int budget = 0;
 // Looked up at run time: which BLAS answers to libblas.so.3 is the machine's choice.
 template <typename Function>
 Function* symbol(const char* name) {
-  return reinterpret_cast<Function*>(dlsym(RTLD_DEFAULT, name));
+  return reinterpret_cast<Function*>(platform::symbol_of_process(name));
 }
 
 // Before main: no product is made earlier.
