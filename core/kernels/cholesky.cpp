@@ -30,50 +30,9 @@ void check_factorised(int info) {
                 "the matrix of the items is not positive definite in single precision; raise it");
 }
 
-/// Rows of `a`, or with `transposed` its columns, times each other, `alpha` times that added to the
-/// lower triangle of c, size x size. On threads_here() threads, by rows of c, the longest first.
-struct RankUpdate {
-  std::size_t size;
-  int inner;
-  float alpha;
-  const float* a;
-  float* c;
-  int stride;  ///< of both
-  bool transposed = false;
-
-  void operator()() const;
-
- private:
-  const float* line(std::size_t index) const {
-    return a + (transposed ? index : index * static_cast<std::size_t>(stride));
-  }
-  void rows(std::size_t begin, std::size_t count) const;
-};
-
-void RankUpdate::rows(std::size_t begin, std::size_t count) const {
-  const CBLAS_TRANSPOSE left = transposed ? CblasTrans : CblasNoTrans;
-  const CBLAS_TRANSPOSE right = transposed ? CblasNoTrans : CblasTrans;
-  float* const row = c + begin * static_cast<std::size_t>(stride);
-  const auto n = static_cast<int>(count);
-  if (begin > 0)
-    cblas_sgemm(CblasRowMajor, left, right, n, static_cast<int>(begin), inner, alpha, line(begin),
-                stride, a, stride, 1, row, stride);
-  cblas_ssyrk(CblasRowMajor, CblasLower, left, n, inner, alpha, line(begin), stride, 1, row + begin,
-              stride);
-}
-
-void RankUpdate::operator()() const {
-  if (threads_here() == 1) return rows(0, size);
-  const std::size_t part = size > kBlock ? kBlock : kBlock / 4;
-  const std::size_t parts = (size + part - 1) / part;
-  parallel_for(static_cast<std::int64_t>(parts), [&](std::int64_t index) {
-    const std::size_t begin = (parts - 1 - static_cast<std::size_t>(index)) * part;
-    rows(begin, std::min(part, size - begin));
-  });
-}
-
-/// A row-major square matrix that is worked on block column by block column. BLAS works on one
-/// thread, so what a product's rows or columns do not share is split over threads_here().
+/// A row-major square matrix that is worked on block column by block column. A product whose rows
+/// or columns do not need each other is split over threads_here(). Never where one is summed, so
+/// that the last bits do not depend on the thread count, as far as that is in our hands.
 struct Blocks {
   float* a;
   std::size_t size;
@@ -94,6 +53,7 @@ struct Blocks {
   void solve_from_right(std::size_t k, CBLAS_TRANSPOSE order, float alpha) const;
   void multiply_from_left(std::size_t triangle, std::size_t rows, CBLAS_TRANSPOSE order,
                           std::size_t column, std::size_t columns) const;
+  void take_from_rest(std::size_t k) const;
 };
 
 /// The rows below the diagonal block k, of its columns, times alpha and that block's inverse.
@@ -115,6 +75,23 @@ void Blocks::multiply_from_left(std::size_t triangle, std::size_t rows, CBLAS_TR
   });
 }
 
+/// Block column k times its transpose, taken from the lower triangle beside and below it: by block
+/// rows, the longest first.
+void Blocks::take_from_rest(std::size_t k) const {
+  const auto n = static_cast<int>(width(k));
+  const std::size_t first = k + kBlock;
+  const std::size_t parts = (below(k) + kBlock - 1) / kBlock;
+  parallel_for(static_cast<std::int64_t>(parts), [&](std::int64_t index) {
+    const std::size_t row = first + (parts - 1 - static_cast<std::size_t>(index)) * kBlock;
+    const auto rows = static_cast<int>(width(row));
+    if (row > first)
+      cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasTrans, rows, static_cast<int>(row - first), n,
+                  -1, at(row, k), stride, at(first, k), stride, 1, at(row, first), stride);
+    cblas_ssyrk(CblasRowMajor, CblasLower, CblasNoTrans, rows, n, -1, at(row, k), stride, 1,
+                at(row, row), stride);
+  });
+}
+
 /// A = L L^T, right-looking: block column k, then what it takes from the rest.
 void Blocks::factorise(std::size_t k) const {
   const auto n = static_cast<int>(width(k));
@@ -123,8 +100,7 @@ void Blocks::factorise(std::size_t k) const {
   check_factorised(info);
   if (below(k) == 0) return;
   solve_from_right(k, CblasTrans, 1);
-  const std::size_t next = k + kBlock;
-  RankUpdate{below(k), n, -1, at(next, k), at(next, next), stride}();
+  take_from_rest(k);
 }
 
 /// L^-1 in the place of L, from the last block column to the first.
@@ -148,7 +124,8 @@ void Blocks::multiply_factor(std::size_t k) const {
   const std::size_t next = k + kBlock;
   multiply_on_threads(width(k), k, below(k), {at(next, k), size, true}, {at(next, 0), size}, 1,
                       at(k, 0), size);
-  RankUpdate{width(k), static_cast<int>(below(k)), 1, at(next, k), at(k, k), stride, true}();
+  cblas_ssyrk(CblasRowMajor, CblasLower, CblasTrans, n, static_cast<int>(below(k)), 1, at(next, k),
+              stride, 1, at(k, k), stride);
 }
 
 void mirror_lower(std::span<float> matrix, std::size_t size) {

@@ -59,8 +59,8 @@ TEST_P(Inversion, TimesTheMatrixIsTheIdentity) {
 // On both sides of a block's size, and several blocks.
 INSTANTIATE_TEST_SUITE_P(Sizes, Inversion, testing::Values(1, 2, 31, 255, 256, 257, 600));
 
-// What the threads do is the same arithmetic in other parts; with OpenBLAS's kernels the last bits
-// are mostly the same too.
+// The same sums in other parts; with OpenBLAS's kernels the last bits are mostly the same too, but
+// no BLAS promises that.
 TEST(Inversion, IsThatOfOneThread) {
   constexpr std::size_t kSize = 700;
   const auto inverted = [&](int threads) {
