@@ -8,12 +8,15 @@
 #include <QTest>
 #include <set>
 
+#include "core/base/paths.h"
+#include "core/base/threads.h"
 #include "tests/support/test_support.h"
 #include "ui/session/language.h"
 #include "ui/session/preferences.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/preferences_dialog.h"
 #include "ui/shell/recent_workspaces.h"
+#include "ui/theme/paths.h"
 #include "ui/widgets/rail.h"
 
 namespace hankki {
@@ -50,6 +53,16 @@ TEST_F(MainWindowTest, OpensAWorkspaceAndRemembersIt) {
   EXPECT_TRUE(window.windowTitle().contains("w"));
   ASSERT_FALSE(recentWorkspaces().isEmpty());
   EXPECT_EQ(recentWorkspaces().first(), QString::fromStdString((folder.path() / "w").string()));
+}
+
+TEST_F(MainWindowTest, OpensAWorkspaceWhoseNameIsKorean) {
+  const auto path = folder.path() / path_from_utf8("작업/한끼");
+  window.openWorkspace(pathText(path));
+  ASSERT_TRUE(QTest::qWaitFor([this] { return window.state().dataset() != nullptr; }, 60'000));
+  ASSERT_TRUE(QTest::qWaitFor([this] { return window.jobs().isIdle(); }, 60'000));
+  EXPECT_TRUE(exists(path / "workspace.db"));
+  EXPECT_TRUE(window.windowTitle().contains("한끼"));
+  EXPECT_EQ(toPath(recentWorkspaces().first()), path);
 }
 
 TEST_F(MainWindowTest, SwitchesTheLanguageLive) {
@@ -99,6 +112,15 @@ TEST(PreferencesTest, CancelTakesThemBack) {
   dialog.reject();
   EXPECT_EQ(loadPreferences().theme, ThemeMode::Light);
   EXPECT_FALSE(Theme::instance().tokens().dark);
+}
+
+// A run goes on with the threads that its request says.
+TEST(PreferencesTest, DoNotTouchTheThreadsOfWhatRuns) {
+  const ThreadBudget run(2);
+  applyPreferences({ThemeMode::Dark, "ko", 1});
+  EXPECT_EQ(threads_here(), 2);
+  EXPECT_EQ(threads(), 1);
+  applyPreferences({ThemeMode::Light, "en", 0});
 }
 
 TEST(AboutTest, NamesTheVersions) {
