@@ -7,8 +7,8 @@
 
 #include "core/store/datasets.h"
 #include "core/store/files.h"
-#include "core/store/removal.h"
 #include "core/store/records.h"
+#include "core/store/removal.h"
 #include "core/store/store.h"
 
 namespace hankki {

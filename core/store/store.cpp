@@ -71,9 +71,9 @@ void Store::open_for_writing() {
   }
   artifacts_.emplace(folder_);
   writer_ = std::make_unique<Worker>([&] { return open_writer(database()); });
-  writer_id_ = write([](Connection& connection) {
+  writer_id_ = write([&](Connection& connection) {
     remove_ended_writers(connection);
-    return add_writer(connection);
+    return add_writer(connection, mark_);
   });
   heartbeat_ = std::make_unique<Heartbeat>(database(), writer_id_);
   purge(*this, kKeptAfterRemoval);
