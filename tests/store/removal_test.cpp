@@ -2,6 +2,7 @@
 #include "core/store/runs.h"
 #include "core/store/splits.h"
 #include "core/store/studies.h"
+#include "core/store/upkeep.h"
 #include "tests/store/store_fixture.h"
 
 namespace hankki::test {
@@ -91,6 +92,23 @@ TEST_F(RemovalTest, OpeningPurgesWhatWasRemovedAMonthAgo) {
   open()->runs().remove(1);
   edit_database({"UPDATE run SET removed_at = strftime('%Y-%m-%dT%H:%M:%SZ', 'now', '-31 days')"});
   EXPECT_THAT(error_of([&] { open()->runs().restore(1); }), HasSubstr("gone for good"));
+}
+
+TEST_F(RemovalTest, TidyingDeletesForGoodAndLeavesNoUnknownFile) {
+  fill(*open());
+  open()->runs().remove(1);
+  temporary_.write("w/artifacts/runs/9/model.safetensors", "of nobody");
+  EXPECT_THAT(error_of([&] {
+                const auto workspace = open();
+                tidy_workspace(folder());
+              }),
+              HasSubstr("the workspace is open in Hankki, pid"));
+  tidy_workspace(folder());
+  EXPECT_THAT(artifact_files(), ElementsAre("artifacts/datasets/1.bin", "artifacts/splits/1.json",
+                                            "artifacts/splits/1.parts"));
+  EXPECT_THAT(error_of([&] { open()->runs().restore(1); }), HasSubstr("gone for good"));
+  EXPECT_THAT(error_of([&] { tidy_workspace(folder() / "artifacts"); }),
+              HasSubstr("not a workspace"));
 }
 
 TEST_F(RemovalTest, ACleanedDataSetNamesItsSourceAgainOnceThatIsBack) {

@@ -144,9 +144,9 @@ int main(int argc, char** argv) {
     if (command == "train-forever") hankki::test::train_forever(argv[2]);
     if (command == "begin-file") hankki::test::begin_file(argv[2]);
     if (command == "work")
-      hankki::test::work(argv[2], parse_number<unsigned>(argv[3]).value(), true);
+      hankki::test::work(argv[2], hankki::parse_number<unsigned>(argv[3]).value(), true);
     if (command == "work-beside")
-      hankki::test::work(argv[2], parse_number<unsigned>(argv[3]).value(), false);
+      hankki::test::work(argv[2], hankki::parse_number<unsigned>(argv[3]).value(), false);
     if (command == "fill") hankki::test::fill(argv[2]);
     return 0;
   } catch (const std::exception& error) {
