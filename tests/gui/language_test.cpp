@@ -40,7 +40,7 @@ TEST_F(LanguageTest, WhatModelsSayIsListedForTheTranslator) {
     EXPECT_NE(coreText(text).toStdString(), text) << "not in ui/core_text.cpp";
   };
   for (const ModelSpec& spec : model_specs()) {
-    expectKorean(spec.group);
+    expectKorean(title(spec.family));
     expectKorean(spec.description);
     if (!spec.parameters.parameters().empty())
       for (const Preset& preset : spec.presets) expectKorean(preset.doc);

@@ -16,7 +16,7 @@ namespace hankki {
 namespace {
 
 /// Belongs to the study as a whole (check_study): how long a trial trains, and what it watches.
-bool isOfTraining(const Parameter& parameter) { return parameter.group == "Stopping"; }
+bool isOfTraining(const Parameter& parameter) { return parameter.role == ParameterRole::Stopping; }
 
 }  // namespace
 

@@ -225,7 +225,7 @@ void SearchForm::modelsChanged() {
   const QStringList ids = chosen();
   tabs_->clear();
   for (const QString& id : ids)
-    tabs_->addOption(id, QString::fromStdString(model_spec(id.toStdString()).name));
+    tabs_->addOption(id, QString::fromStdString(model_name(id.toStdString())));
   tabArea_->setVisible(!ids.isEmpty());
   noModels_->setVisible(ids.isEmpty());
   showModel(ids.contains(before) ? before : ids.value(0));

@@ -6,8 +6,8 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/base/parameter_builders.h"
 #include "core/base/threads.h"
-#include "core/models/common_parameters.h"
 #include "ui/core_text.h"
 #include "ui/preferences.h"
 #include "ui/theme/metrics.h"

@@ -1,0 +1,156 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+#include "core/base/parameters.h"
+
+namespace hankki {
+namespace {
+
+constexpr std::string_view kSpaces = " \t";
+
+template <typename Number>
+std::optional<Number> parse_number(std::string_view text) {
+  Number value{};
+  const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (fault != std::errc() || end != text.data() + text.size()) return std::nullopt;
+  return value;
+}
+
+std::string_view trimmed(std::string_view text) {
+  const auto first = text.find_first_not_of(kSpaces);
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(kSpaces) - first + 1);
+}
+
+/// A list's texts without the spaces around them. Behind a backslash stands a character of the
+/// text: a comma, a space at its end, a backslash. Nothing where no character follows one.
+std::optional<std::vector<std::string>> split_texts(std::string_view text) {
+  std::vector<std::string> texts;
+  if (trimmed(text).empty()) return texts;
+  for (std::size_t at = 0;;) {
+    std::string element;
+    std::size_t kept = 0;  // so much of the element is no space at its end
+    while (at < text.size() && kSpaces.find(text[at]) != std::string_view::npos) ++at;
+    for (; at < text.size() && text[at] != ','; ++at) {
+      const bool escaped = text[at] == '\\';
+      if (escaped && ++at == text.size()) return std::nullopt;
+      element += text[at];
+      if (escaped || kSpaces.find(text[at]) == std::string_view::npos) kept = element.size();
+    }
+    element.resize(kept);
+    texts.push_back(std::move(element));
+    if (at == text.size()) return texts;
+    ++at;  // the comma; what follows it, even nothing, is an element
+  }
+}
+
+template <typename Number>
+std::optional<ParameterValue> parse_numbers(std::string_view text) {
+  std::vector<Number> numbers;
+  if (trimmed(text).empty()) return numbers;
+  for (;;) {
+    const auto comma = text.find(',');
+    const auto number = parse_number<Number>(trimmed(text.substr(0, comma)));
+    if (!number) return std::nullopt;
+    numbers.push_back(*number);
+    if (comma == std::string_view::npos) return numbers;
+    text.remove_prefix(comma + 1);
+  }
+}
+
+std::optional<ParameterValue> parse_list(ParameterType element, std::string_view text) {
+  if (element == ParameterType::Integer) return parse_numbers<std::int64_t>(text);
+  if (element == ParameterType::Real) return parse_numbers<double>(text);
+  return split_texts(text);
+}
+
+std::optional<ParameterValue> parse(const Parameter& parameter, std::string_view text) {
+  switch (parameter.type) {
+    case ParameterType::Integer:
+      return parse_number<std::int64_t>(text);
+    case ParameterType::Real:
+      return parse_number<double>(text);
+    case ParameterType::Boolean:
+      if (text == "true") return true;
+      if (text == "false") return false;
+      break;
+    case ParameterType::Choice:
+    case ParameterType::Text:
+    case ParameterType::Path:
+      return std::string(text);
+    case ParameterType::List:
+      return parse_list(parameter.element, text);
+  }
+  return std::nullopt;
+}
+
+std::string escaped(std::string_view text) {
+  std::string result;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const bool edge = at == 0 || at + 1 == text.size();
+    if (text[at] == ',' || text[at] == '\\' ||
+        (edge && kSpaces.find(text[at]) != std::string_view::npos))
+      result += '\\';
+    result += text[at];
+  }
+  return result;
+}
+
+struct TextOf {
+  std::string operator()(std::int64_t number) const { return fmt::format("{}", number); }
+  std::string operator()(double number) const { return fmt::format("{}", number); }
+  std::string operator()(bool flag) const { return flag ? "true" : "false"; }
+  std::string operator()(const std::string& text) const { return text; }
+  template <typename Number>
+  std::string operator()(const std::vector<Number>& numbers) const {
+    return fmt::format("{}", fmt::join(numbers, ","));
+  }
+  std::string operator()(const std::vector<std::string>& texts) const {
+    std::string list;
+    for (const auto& text : texts) list += (list.empty() ? "" : ",") + escaped(text);
+    return list;
+  }
+};
+
+std::string numbers_allowed(const Parameter& parameter, ParameterType type, bool several) {
+  const std::string_view whole = type == ParameterType::Integer ? "whole " : "";
+  return fmt::format("{}{}number{} from {} to {}", several ? "" : "a ", whole, several ? "s" : "",
+                     parameter.minimum, parameter.maximum);
+}
+
+}  // namespace
+
+std::string allowed_values(const Parameter& parameter) {
+  switch (parameter.type) {
+    case ParameterType::Integer:
+    case ParameterType::Real:
+      return numbers_allowed(parameter, parameter.type, false);
+    case ParameterType::Boolean:
+      return "true or false";
+    case ParameterType::Choice:
+      return fmt::format("one of {}", fmt::join(parameter.choices, ", "));
+    case ParameterType::Text:
+      return fmt::format("a line of {} to {} characters", parameter.shortest, parameter.longest);
+    case ParameterType::Path:
+      return parameter.path == PathKind::File ? "the path of a file" : "the path of a folder";
+    case ParameterType::List:
+      return fmt::format("{} to {} {} with commas between", parameter.shortest, parameter.longest,
+                         parameter.element == ParameterType::Text
+                             ? "texts"
+                             : numbers_allowed(parameter, parameter.element, true));
+  }
+  return {};
+}
+
+std::optional<ParameterValue> parse_value(const Parameter& parameter, std::string_view text) {
+  auto value = parse(parameter, text);
+  if (value && !allows(parameter, *value)) value.reset();
+  return value;
+}
+
+std::string to_text(const ParameterValue& value) { return std::visit(TextOf(), value); }
+
+}  // namespace hankki
