@@ -1,23 +1,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
-#include <cmath>
 
 #include "core/base/parameters.h"
+#include "core/base/parse_number.h"
 
 namespace hankki {
 namespace {
 
 constexpr std::string_view kSpaces = " \t";
-
-template <typename Number>
-std::optional<Number> parse_number(std::string_view text) {
-  Number value{};
-  const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (fault != std::errc() || end != text.data() + text.size()) return std::nullopt;
-  return value;
-}
 
 std::string_view trimmed(std::string_view text) {
   const auto first = text.find_first_not_of(kSpaces);
