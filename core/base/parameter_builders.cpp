@@ -74,6 +74,22 @@ Parameter boolean_parameter(std::string name, std::string label, std::string gro
           .default_value = value};
 }
 
+Parameter whole_numbers_parameter(std::string name, std::string label, std::string group,
+                                  std::vector<std::int64_t> values, double minimum, double maximum,
+                                  std::string doc) {
+  return {.name = std::move(name),
+          .label = std::move(label),
+          .group = std::move(group),
+          .doc = std::move(doc),
+          .type = ParameterType::List,
+          .default_value = std::move(values),
+          .minimum = minimum,
+          .maximum = maximum,
+          .element = ParameterType::Integer,
+          .shortest = 1,
+          .longest = 20};
+}
+
 Parameter choice_parameter(std::string name, std::string label, std::string group,
                            std::vector<std::string> choices, std::string doc) {
   return {.name = std::move(name),

@@ -22,6 +22,13 @@ Parameter boolean_parameter(std::string name, std::string label, std::string gro
 Parameter choice_parameter(std::string name, std::string label, std::string group,
                            std::vector<std::string> choices, std::string doc);  ///< first: default
 
+Parameter whole_numbers_parameter(std::string name, std::string label, std::string group,
+                                  std::vector<std::int64_t> values, double minimum, double maximum,
+                                  std::string doc);  ///< one of them at least
+
+/// The largest whole number that the bound of a parameter, a double, counts exactly: of seeds.
+constexpr double kLargestWhole = 9'007'199'254'740'992;
+
 /// Ranges of a search: over the orders of magnitude, evenly, or among values.
 ParameterRange logarithmic(double low, double high);
 ParameterRange linear(double low, double high);

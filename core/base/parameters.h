@@ -34,6 +34,7 @@ enum class PathKind { File, Folder };
 enum class ParameterRole {
   Own,       ///< of what is configured alone
   Stopping,  ///< how long training goes on and what it watches; a study sets these for all models
+  Advanced,  ///< usually left as it is; a form folds it away
 };
 
 /// All numbers from low to high, both included; whole ones for an Integer.

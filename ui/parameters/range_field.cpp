@@ -1,4 +1,4 @@
-#include "ui/search/range_field.h"
+#include "ui/parameters/range_field.h"
 
 #include <QCheckBox>
 #include <QComboBox>
