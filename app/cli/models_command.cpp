@@ -72,12 +72,13 @@ Json to_json(const ModelSpec& spec) {
 }
 
 std::string range_of(const Parameter& parameter) {
-  if (is_number(parameter.type)) return fmt::format("{} to {}", parameter.minimum, parameter.maximum);
+  if (is_number(parameter.type))
+    return fmt::format("{} to {}", parameter.minimum, parameter.maximum);
   if (parameter.type == ParameterType::Choice) {
     return fmt::format("{}", fmt::join(parameter.choices, ", "));
   }
   if (parameter.type == ParameterType::Boolean) return "true, false";
-  return allowed_values(parameter);
+  return allowed_values(parameter).english();
 }
 
 std::string describe(const ModelSpec& spec) {

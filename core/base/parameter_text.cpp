@@ -106,32 +106,38 @@ struct TextOf {
   }
 };
 
-std::string numbers_allowed(const Parameter& parameter, ParameterType type, bool several) {
-  const std::string_view whole = type == ParameterType::Integer ? "whole " : "";
-  return fmt::format("{}{}number{} from {} to {}", several ? "" : "a ", whole, several ? "s" : "",
-                     parameter.minimum, parameter.maximum);
+/// The elements of a List.
+Message elements_allowed(const Parameter& parameter) {
+  switch (parameter.element) {
+    case ParameterType::Integer:
+      return en::say("whole numbers from {} to {}", parameter.minimum, parameter.maximum);
+    case ParameterType::Real:
+      return en::say("numbers from {} to {}", parameter.minimum, parameter.maximum);
+    default:
+      return en::say("texts");
+  }
 }
 
 }  // namespace
 
-std::string allowed_values(const Parameter& parameter) {
+Message allowed_values(const Parameter& parameter) {
   switch (parameter.type) {
     case ParameterType::Integer:
+      return en::say("a whole number from {} to {}", parameter.minimum, parameter.maximum);
     case ParameterType::Real:
-      return numbers_allowed(parameter, parameter.type, false);
+      return en::say("a number from {} to {}", parameter.minimum, parameter.maximum);
     case ParameterType::Boolean:
-      return "true or false";
+      return en::say("true or false");
     case ParameterType::Choice:
-      return fmt::format("one of {}", fmt::join(parameter.choices, ", "));
+      return en::say("one of {}", parameter.choices);
     case ParameterType::Text:
-      return fmt::format("a line of {} to {} characters", parameter.shortest, parameter.longest);
+      return en::say("a line of {} to {} characters", parameter.shortest, parameter.longest);
     case ParameterType::Path:
-      return parameter.path == PathKind::File ? "the path of a file" : "the path of a folder";
+      return parameter.path == PathKind::File ? en::say("the path of a file")
+                                              : en::say("the path of a folder");
     case ParameterType::List:
-      return fmt::format("{} to {} {} with commas between", parameter.shortest, parameter.longest,
-                         parameter.element == ParameterType::Text
-                             ? "texts"
-                             : numbers_allowed(parameter, parameter.element, true));
+      return en::say("{} to {} {} with commas between", parameter.shortest, parameter.longest,
+                     elements_allowed(parameter));
   }
   return {};
 }

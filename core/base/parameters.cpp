@@ -12,7 +12,7 @@ namespace hankki {
 namespace {
 
 [[noreturn]] void refuse(const Parameter& parameter, std::string_view got) {
-  throw Error(parameter.name, fmt::format("\"{}\" is not {}", got, allowed_values(parameter)));
+  throw Error(parameter.name, en::say("\"{}\" is not {}", got, allowed_values(parameter)));
 }
 
 /// How many characters the UTF-8 has; nothing where it is none, or holds a control character.
@@ -120,9 +120,8 @@ const Parameter& ParameterSchema::at(std::string_view name) const {
   if (found != parameters_.end()) return *found;
   std::vector<std::string> names;
   for (const auto& parameter : parameters_) names.push_back(parameter.name);
-  throw Error(name, names.empty()
-                        ? std::string("this has no parameters")
-                        : fmt::format("no such parameter; there are {}", fmt::join(names, ", ")));
+  throw Error(name, names.empty() ? en::say("this has no parameters")
+                                  : en::say("no such parameter; there are {}", names));
 }
 
 ParameterValues ParameterSchema::defaults() const {
@@ -158,7 +157,7 @@ ParameterValues ParameterSchema::complete(const ParameterValues& stored) const {
 
 ParameterValues ParameterSchema::from_json(const nlohmann::json& object) const {
   ParameterValues values = defaults();
-  if (!object.is_object()) throw Error("parameters must be a JSON object");
+  if (!object.is_object()) throw Error(en::say("parameters must be a JSON object"));
   for (const auto& [name, value] : object.items()) {
     const Parameter& parameter = at(name);
     const auto read = value_from_json(parameter, value);

@@ -9,6 +9,8 @@
 #include <variant>
 #include <vector>
 
+#include "core/base/message.h"
+
 namespace hankki {
 
 /// As the parameter's type asks for; a Choice, a Text and a Path are a string.
@@ -73,7 +75,7 @@ struct Parameter {
 };
 
 /// "a whole number from 1 to 4096", "one of cosine, jaccard": how a refusal says what is allowed.
-std::string allowed_values(const Parameter& parameter);
+Message allowed_values(const Parameter& parameter);
 
 /// True where the value has the parameter's type and is in its range.
 bool allows(const Parameter& parameter, const ParameterValue& value);

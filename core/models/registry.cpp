@@ -1,7 +1,5 @@
 #include "core/models/registry.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "core/base/error.h"
@@ -70,7 +68,7 @@ const ModelSpec& model_spec(std::string_view id) {
   if (const ModelSpec* found = find_model_spec(id)) return *found;
   std::vector<std::string> ids;
   for (const auto& spec : model_specs()) ids.push_back(spec.id);
-  throw Error(id, fmt::format("no such model; there are {}", fmt::join(ids, ", ")));
+  throw Error(id, en::say("no such model; there are {}", ids));
 }
 
 std::string model_name(std::string_view id) {
