@@ -1134,6 +1134,10 @@
             <translation>창(&amp;W)</translation>
         </message>
         <message>
+            <source>&amp;New window</source>
+            <translation>새 창(&amp;N)</translation>
+        </message>
+        <message>
             <source>&amp;Minimise</source>
             <translation>최소화(&amp;M)</translation>
         </message>

@@ -45,7 +45,7 @@ class ComparePageTest : public testing::Test {
 
   void open() {
     state.openWorkspace(folder.path() / "w");
-    page = makeComparePage(state, jobs);
+    page = std::make_unique<ComparePage>(session);
     page->resize(1200, 760);
     page->show();
     settle();
@@ -60,8 +60,9 @@ class ComparePageTest : public testing::Test {
   test::TemporaryFolder folder;
   test::TinyData data = test::two_tastes();
   SplitId split = 0;
-  JobRunner jobs;
-  AppState state{jobs};
+  Session session;
+  JobRunner& jobs = session.jobs();
+  AppState& state = session.state();
   std::unique_ptr<Page> page;
 };
 

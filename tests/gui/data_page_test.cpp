@@ -52,7 +52,7 @@ std::string ratingsFile() {
 /// The page in a window of its own, on a new workspace.
 class DataPageTest : public testing::Test {
  protected:
-  DataPageTest() : page(makeDataPage(state, jobs)) {
+  DataPageTest() : page(std::make_unique<DataPage>(session)) {
     page->resize(1200, 760);
     page->show();
     state.openWorkspace(folder.path() / "w");
@@ -112,8 +112,9 @@ class DataPageTest : public testing::Test {
   int rows(const QString& table) { return find<DataTable>(table).model()->rowCount(); }
 
   TemporaryFolder folder;
-  JobRunner jobs;
-  AppState state{jobs};
+  Session session;
+  JobRunner& jobs = session.jobs();
+  AppState& state = session.state();
   std::unique_ptr<Page> page;
 };
 

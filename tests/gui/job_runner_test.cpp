@@ -177,35 +177,5 @@ TEST(JobRunner, TheEndOfTheRunnerEndsItsJobs) {
   EXPECT_FALSE(called);
 }
 
-TEST(Turns, OneHasItAndTheOthersGetItInTheOrderOfAsking) {
-  Turns turns;
-  QObject first, second, third;
-  EXPECT_TRUE(turns.take(&first));
-  EXPECT_TRUE(turns.take(&first)) << "again";
-  EXPECT_FALSE(turns.take(&second));
-  EXPECT_FALSE(turns.take(&third));
-  QSignalSpy freed(&turns, &Turns::freed);
-  turns.give(&first);
-  EXPECT_EQ(freed.count(), 1);
-  EXPECT_FALSE(turns.take(&first)) << "others asked before";
-  EXPECT_FALSE(turns.take(&third));
-  EXPECT_TRUE(turns.take(&second));
-  turns.give(&third);  // does not wait any more
-  turns.give(&second);
-  EXPECT_TRUE(turns.take(&first));
-}
-
-TEST(Turns, ThoseWhoAreGoneHoldNobodyUp) {
-  Turns turns;
-  auto gone = std::make_unique<QObject>();
-  auto waiting = std::make_unique<QObject>();
-  QObject last;
-  EXPECT_TRUE(turns.take(gone.get()));
-  EXPECT_FALSE(turns.take(waiting.get()));
-  gone.reset();
-  waiting.reset();
-  EXPECT_TRUE(turns.take(&last));
-}
-
 }  // namespace
 }  // namespace hankki

@@ -155,7 +155,7 @@ TEST_F(SearchPageTest, RemovingAsksFirstAndTakesTheStudyAway) {
   ASSERT_TRUE(strip);
   EXPECT_EQ(workspace()->studies().size(), 2U) << "not before it is confirmed";
   click(*strip->findChild<QToolButton*>("stripAction"));
-  ASSERT_TRUE(waitFor([&] { return window->state().studies().size() == 1; }));
+  ASSERT_TRUE(waitFor([&] { return session->state().studies().size() == 1; }));
   EXPECT_EQ(workspace()->studies().front().id, 1);
   EXPECT_EQ(find<QComboBox>("studyCombo").count(), 1);
   EXPECT_EQ(find<QComboBox>("studyCombo").currentData().toLongLong(), 1) << "the older one shows";
@@ -199,8 +199,8 @@ TEST_F(SearchPageTest, TheBestIsTrainedInFullAndTestedOnce) {
   const Trial best = *best_trial(workspace()->trials(study.id));
   click(find<QPushButton>("trainBestButton"));
   ASSERT_TRUE(waitFor([&] {
-    const auto& runs = window->state().runs();
-    return runs.size() == 1 && runs[0].state == RunState::Done && window->jobs().isIdle();
+    const auto& runs = session->state().runs();
+    return runs.size() == 1 && runs[0].state == RunState::Done && session->jobs().isIdle();
   }));
   EXPECT_TRUE(window->page("train")->isVisible());
   const RunInfo run = workspace()->run_info(1);
@@ -230,27 +230,46 @@ TEST_F(SearchPageTest, ATrialsValuesGoIntoTheTrainForm) {
         << name;
 }
 
-TEST_F(SearchPageTest, ASearchWaitsForTheRunThatIsTrained) {
-  auto& training = *window->page("train")->findChild<TrainingQueue*>();
-  RunRequest request{.model = "bpr", .preset = "default", .threads = 1};
-  request.parameters = model_spec("bpr").preset("default");
-  request.parameters.set("epochs", std::int64_t{100'000});
-  request.parameters.set("patience", std::int64_t{0});
-  QSignalSpy epochs(&training, &TrainingQueue::epochDone);
-  training.enqueue(split, {request});
-  ASSERT_TRUE(waitFor([&] { return epochs.count() > 0; }));
-  chooseSmallBpr(2, 2);
+class SearchBesideTrainingTest : public SearchPageTest {
+ protected:
+  /// Trains a long run on one thread of `cores`, and starts a study on one thread.
+  void trainAndSearch(int cores) {
+    open(cores);
+    RunRequest request{.model = "bpr", .preset = "default", .threads = 1};
+    request.parameters = model_spec("bpr").preset("default");
+    request.parameters.set("epochs", std::int64_t{100'000});
+    request.parameters.set("patience", std::int64_t{0});
+    QSignalSpy epochs(&training(), &TrainingQueue::epochDone);
+    training().enqueue(split, {request});
+    ASSERT_TRUE(waitFor([&] { return epochs.count() > 0; }));
+    chooseSmallBpr(2, 2);
+    click(find<QPushButton>("startSearch"));
+    ASSERT_TRUE(waitFor([&] { return queue().knows(1); }));
+  }
+  TrainingQueue& training() { return session->training(); }
+};
+
+TEST_F(SearchBesideTrainingTest, ASearchWaitsForTheCoresOfTheRunThatIsTrained) {
+  trainAndSearch(1);
+  QSignalSpy epochs(&training(), &TrainingQueue::epochDone);
   QSignalSpy ended(&queue(), &StudyQueue::ended);
-  click(find<QPushButton>("startSearch"));
-  ASSERT_TRUE(waitFor([&] { return queue().isWaiting(1); }));
-  const auto seen = epochs.count();
-  ASSERT_TRUE(waitFor([&] { return epochs.count() > seen + 3; }));
-  EXPECT_EQ(queue().running(), 0);
+  ASSERT_TRUE(waitFor([&] { return epochs.count() > 3; }));
+  EXPECT_TRUE(queue().isWaiting(1));
   EXPECT_TRUE(workspace()->trials(1).empty());
-  training.cancel(1);
+  training().cancel(1);
   ASSERT_TRUE(waitFor([&] { return ended.count() == 1; }));
   ASSERT_TRUE(waitIdle());
   EXPECT_EQ(workspace()->study_info(1).state, RunState::Done);
+}
+
+TEST_F(SearchBesideTrainingTest, BothRunSideBySideWhereTheirThreadsFit) {
+  trainAndSearch(2);
+  QSignalSpy ended(&queue(), &StudyQueue::ended);
+  ASSERT_TRUE(waitFor([&] { return ended.count() == 1; }));
+  EXPECT_EQ(training().running(), 1) << "the run was not held up";
+  EXPECT_EQ(workspace()->study_info(1).state, RunState::Done);
+  training().cancel(1);
+  ASSERT_TRUE(waitIdle());
 }
 
 TEST_F(SearchPageTest, ClosingTheWindowLeavesAStudyThatResumes) {
@@ -300,8 +319,8 @@ TEST_F(SearchPageTest, EmptyStatesSayWhatToDo) {
   ASSERT_EQ(visible().size(), 1U) << "a split, but no study";
   EXPECT_FALSE(visible().front()->button()->isVisible());
   test::TemporaryFolder empty;
-  window->state().openWorkspace(empty.path() / "w");
-  ASSERT_TRUE(waitFor([&] { return window->jobs().isIdle() && workspace(); }));
+  session->state().openWorkspace(empty.path() / "w");
+  ASSERT_TRUE(waitFor([&] { return session->jobs().isIdle() && workspace(); }));
   ASSERT_EQ(visible().size(), 1U);
   EXPECT_FALSE(find<QPushButton>("startSearch").isVisible());
   click(*visible().front()->button());

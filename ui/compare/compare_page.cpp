@@ -36,9 +36,17 @@ constexpr int kCardWidth = 260;
 
 }  // namespace
 
-ComparePage::ComparePage(AppState& state, JobRunner& jobs)
-    : state_(state),
-      jobs_(jobs),
+PageKind ComparePage::pageKind() {
+  return {.id = "compare",
+          .icon = "compare",
+          .title = [] { return tr("Compare"); },
+          .make = [](Session& session) { return std::make_unique<ComparePage>(session); }};
+}
+
+ComparePage::ComparePage(Session& session)
+    : Page(pageKind()),
+      state_(session.state()),
+      jobs_(session.jobs()),
       model_(new RunTableModel(this)),
       sorted_(new QSortFilterProxyModel(this)),
       header_(new PageHeader),
@@ -49,7 +57,7 @@ ComparePage::ComparePage(AppState& state, JobRunner& jobs)
       values_(new Segment),
       filter_(new QLineEdit),
       metrics_(new MetricsCard(*model_)),
-      curves_(new CurvesCard(state, jobs, *model_)),
+      curves_(new CurvesCard(state_, jobs_, *model_)),
       parameters_(new ParametersCard(*model_)) {
   buildTable();
   layOut();
@@ -63,7 +71,6 @@ ComparePage::ComparePage(AppState& state, JobRunner& jobs)
   });
   connect(&state_, &AppState::runsChanged, this, &ComparePage::takeRuns);
   connect(&state_, &AppState::splitChanged, this, &ComparePage::takeRuns);
-  connect(&state_, &AppState::runChosen, this, &ComparePage::showRun);
   retranslate();
   takeRuns();
 }
@@ -181,8 +188,8 @@ std::map<QString, bool> ComparePage::hiddenColumns() const {
   return hidden;
 }
 
-void ComparePage::showRun(RunId id) {
-  const int row = model_->rowOf(id);
+void ComparePage::visit(const Visit& visit) {
+  const int row = model_->rowOf(visit.run);
   if (row < 0) return;
   const QModelIndex source = model_->index(row, 0);
   model_->setData(source, Qt::Checked, Qt::CheckStateRole);
@@ -231,10 +238,6 @@ void ComparePage::retranslate() {
   metrics_->retranslate();
   curves_->retranslate();
   parameters_->retranslate();
-}
-
-std::unique_ptr<Page> makeComparePage(AppState& state, JobRunner& jobs) {
-  return std::make_unique<ComparePage>(state, jobs);
 }
 
 }  // namespace hankki

@@ -30,19 +30,27 @@
 
 namespace hankki {
 
-std::unique_ptr<Page> makeDataPage(AppState& state, JobRunner& jobs) {
-  return std::make_unique<DataPage>(state, jobs);
+PageKind DataPage::pageKind() {
+  using Menu = PageAction::Menu;
+  return {.id = "data",
+          .icon = "data",
+          .title = [] { return tr("Data"); },
+          .actions = {{Menu::File, Qt::CTRL | Qt::Key_I, [] { return tr("Import a data set…"); }},
+                      {Menu::Data, {}, [] { return tr("Clean the data set"); }},
+                      {Menu::Data, {}, [] { return tr("Make a split…"); }}},
+          .make = [](Session& session) { return std::make_unique<DataPage>(session); }};
 }
 
-DataPage::DataPage(AppState& state, JobRunner& jobs)
-    : state_(state),
-      jobs_(jobs),
+DataPage::DataPage(Session& session)
+    : Page(pageKind()),
+      state_(session.state()),
+      jobs_(session.jobs()),
       header_(new PageHeader(this)),
       import_(makeButton(ButtonKind::Normal, QStringLiteral("import"), this)),
       export_(makeButton(ButtonKind::Normal, QStringLiteral("export"), this)),
       next_(makeButton(ButtonKind::Primary, QStringLiteral("chevron-right"), this)),
       strip_(new MessageStrip(this)),
-      split_(new SplitCard(state, jobs, this)),
+      split_(new SplitCard(state_, jobs_, this)),
       stack_(new QStackedWidget(this)),
       empty_(new EmptyState(QStringLiteral("empty-data"), this)) {
   setAcceptDrops(true);
@@ -69,17 +77,12 @@ DataPage::DataPage(AppState& state, JobRunner& jobs)
   layout->setSpacing(metrics::kCardGap);
   layout->addLayout(head);
   layout->addWidget(stack_, 1);
-  addActions();
   connectCards();
   retranslate();
   showDataset();
 }
 
 void DataPage::showDataset() {
-  if (!state_.datasetInfo() && !state_.datasets().empty()) {
-    state_.selectDataset(state_.datasets().back().id);  // the one that was shown is gone
-    return;
-  }
   const bool shown = state_.datasetInfo().has_value();
   stack_->setCurrentIndex(shown ? 1 : 0);
   if (!shown) showSplitForm(false);
@@ -246,15 +249,16 @@ void DataPage::askToRemove() {
       MessageStrip::Kind::Warn,
       tr("Remove %1 for good, with its splits (%2) and runs (%3)?")
           .arg(QString::fromStdString(info->name), formatCount(splits), formatCount(runs)));
-  strip_->setAction(tr("Remove"), [this, id = info->id] { removeDataset(id); });
+  strip_->setAction(tr("Remove"), [this, workspace = state_.workspace(), id = info->id] {
+    removeDataset(workspace, id);
+  });
 }
 
-void DataPage::removeDataset(DatasetId id) {
+void DataPage::removeDataset(const std::shared_ptr<Workspace>& workspace, DatasetId id) {
   strip_->clear();
-  jobs_.run(
-      this, tr("Removing"),
-      [workspace = state_.workspace(), id](const JobContext&) { workspace->remove_dataset(id); },
-      {.done = [this] { state_.refresh(); }, .failed = showFailure()});
+  jobs_.run(this, tr("Removing"),
+            [workspace, id](const JobContext&) { workspace->remove_dataset(id); },
+            {.done = [this] { state_.refresh(); }, .failed = showFailure()});
 }
 
 std::function<void(const JobError&)> DataPage::showFailure() {
@@ -287,8 +291,8 @@ void DataPage::updateActions() {
   setDisabledReason(import_, state_.workspace() ? QString() : tr("No workspace is open."));
   setDisabledReason(export_, noData);
   setDisabledReason(next_, noData);
-  importAction_->setEnabled(state_.workspace() != nullptr);
-  for (QAction* action : {cleanAction_, splitAction_}) action->setEnabled(view_ != nullptr);
+  menuAction(Import)->setEnabled(state_.workspace() != nullptr);
+  for (const Action action : {Clean, MakeSplit}) menuAction(action)->setEnabled(view_ != nullptr);
 }
 
 void DataPage::dragEnterEvent(QDragEnterEvent* event) {

@@ -6,9 +6,9 @@
 #include <memory>
 
 #include "ui/data/data_jobs.h"
-#include "ui/session/app_state.h"
+#include "ui/session/page.h"
+#include "ui/session/session.h"
 #include "ui/tables/data_view.h"
-#include "ui/widgets/page.h"
 
 class QPushButton;
 class QStackedWidget;
@@ -26,17 +26,13 @@ class QualityCard;
 class SplitCard;
 class TableCard;
 
-std::unique_ptr<Page> makeDataPage(AppState& state, JobRunner& jobs);
-
 /// Data sets come in here, are looked at, cleaned and split.
 class DataPage : public Page {
   Q_OBJECT
  public:
-  DataPage(AppState& state, JobRunner& jobs);
+  explicit DataPage(Session& session);
+  static PageKind pageKind();
 
-  QString id() const override { return QStringLiteral("data"); }
-  QString title() const override { return tr("Data"); }
-  QString iconName() const override { return QStringLiteral("data"); }
   bool canExport() const override;
   void exportData() override;  ///< asks for the file
 
@@ -57,8 +53,10 @@ class DataPage : public Page {
   void dropEvent(QDropEvent* event) override;
 
  private:
+  /// The places of PageKind::actions.
+  enum Action : std::size_t { Import, Clean, MakeSplit };
+
   QWidget* makeContent();
-  void addActions();
   void connectCards();
   void showDataset();
   void measure();
@@ -69,7 +67,7 @@ class DataPage : public Page {
   void makeSplit(const SplitRecipe& recipe);
   void renameDataset(const QString& name);
   void askToRemove();
-  void removeDataset(DatasetId id);
+  void removeDataset(const std::shared_ptr<Workspace>& workspace, DatasetId id);
   std::function<void(const JobError&)> showFailure();
   void updateActions();
 
@@ -91,9 +89,6 @@ class DataPage : public Page {
   QualityCard* quality_;
   CleaningCard* cleaning_;
   TableCard* tables_;
-  QAction* importAction_;
-  QAction* cleanAction_;
-  QAction* splitAction_;
 };
 
 }  // namespace hankki

@@ -14,7 +14,6 @@
 #include <vector>
 
 #include "core/base/job.h"
-#include "ui/jobs/turns.h"
 
 namespace hankki {
 
@@ -90,8 +89,6 @@ class JobRunner : public QObject {
   bool isIdle() const { return jobs_.empty(); }  ///< also without quiet jobs
   std::vector<JobView> shownJobs() const;        ///< oldest first
 
-  Turns& turns() { return turns_; }
-
  signals:
   void changed();       ///< a shown job started, ended, or is being cancelled
   void progressed();    ///< a shown job got on
@@ -119,7 +116,6 @@ class JobRunner : public QObject {
 
   std::map<JobId, std::shared_ptr<Job>> jobs_;
   JobId lastId_ = 0;
-  Turns turns_;
   QThreadPool pool_;
 };
 

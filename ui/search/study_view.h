@@ -4,7 +4,7 @@
 #include <map>
 #include <optional>
 
-#include "ui/search/study_queue.h"
+#include "ui/session/study_queue.h"
 
 namespace hankki {
 

@@ -176,7 +176,10 @@ void AppState::take(Lists&& lists) {
   if (datasetId_ && !findById(datasets_, datasetId_)) {
     datasetId_ = 0;
     dataset_.reset();
-    emit datasetChanged();
+    if (datasets_.empty())
+      emit datasetChanged();
+    else
+      selectDataset(datasets_.back().id);
   }
   if (splitId_ && !findById(splits_, splitId_)) {
     splitId_ = 0;

@@ -6,8 +6,8 @@
 
 #include "core/data/user_history.h"
 #include "core/evaluation/recommendation.h"
+#include "ui/session/training_job.h"
 #include "ui/train/model_cache.h"
-#include "ui/train/training_job.h"
 
 namespace hankki {
 

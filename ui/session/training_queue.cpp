@@ -1,4 +1,4 @@
-#include "ui/train/training_queue.h"
+#include "ui/session/training_queue.h"
 
 #include <algorithm>
 #include <utility>
@@ -10,29 +10,29 @@
 
 namespace hankki {
 
-TrainingQueue::TrainingQueue(AppState& state, JobRunner& jobs, QObject* parent)
-    : TurnQueue(state, jobs, parent) {
+TrainingQueue::TrainingQueue(AppState& state, JobRunner& jobs, CoreBudget& cores)
+    : TaskQueue(state, jobs, cores) {
   connect(&state_, &AppState::runsChanged, this, &TrainingQueue::takeUpWaiting);
-  connect(&state_, &AppState::trainingAsked, this, &TrainingQueue::add);
   connect(&jobs_, &JobRunner::allCancelled, this, [this] { setHeld(held_ || !waiting().empty()); });
-  takeUpWaiting();
 }
 
 void TrainingQueue::forget() {
   resumed_.clear();
   data_ = {};
-  held_ = tookUp_ = false;
+  held_ = looked_ = false;
+  tookUp_ = 0;
 }
 
 void TrainingQueue::takeUpWaiting() {
-  if (tookUp_ || !state_.workspace()) return;
-  tookUp_ = true;
+  if (looked_ || !state_.workspace()) return;
+  looked_ = true;
   for (const RunInfo& run : state_.runs())
-    if (run.state == RunState::Queued) join(run.id);
+    if (run.state == RunState::Queued) join(run.id, run.request.threads);
   // Nobody asked this session to train them, so they are held until somebody does.
-  held_ = !waiting().empty();
+  tookUp_ = static_cast<int>(waiting().size());
+  held_ = tookUp_ > 0;
   emit changed();
-  if (held_) emit tookUp(static_cast<int>(waiting().size()));
+  if (held_) emit tookUp();
 }
 
 /// Takes them out and says why.
@@ -68,7 +68,7 @@ void TrainingQueue::enqueue(SplitId split, std::vector<RunRequest> requests) {
       {.done =
            [this, workspace](std::vector<RunInfo>&& runs) {
              if (workspace != state_.workspace()) return;
-             for (const RunInfo& run : runs) join(run.id);
+             for (const RunInfo& run : runs) join(run.id, run.request.threads);
              emit added(runs);
              emit changed();
              startNext();
@@ -80,7 +80,7 @@ void TrainingQueue::enqueue(SplitId split, std::vector<RunRequest> requests) {
 
 void TrainingQueue::add(const RunInfo& run) {
   if (knows(run.id)) return;
-  join(run.id);
+  join(run.id, run.request.threads);
   emit added({run});
   emit changed();
   startNext();
@@ -88,8 +88,9 @@ void TrainingQueue::add(const RunInfo& run) {
 }
 
 void TrainingQueue::resume(RunId run) {
-  if (knows(run)) return;
-  join(run);
+  const auto info = std::ranges::find(state_.runs(), run, &RunInfo::id);
+  if (knows(run) || info == state_.runs().end()) return;
+  join(run, info->request.threads);
   resumed_.insert(run);
   emit changed();
   startNext();
@@ -114,6 +115,7 @@ void TrainingQueue::remove(RunId run) {
 void TrainingQueue::setHeld(bool held) {
   if (held == held_) return;
   held_ = held;
+  tookUp_ = 0;
   emit changed();
   startNext();
 }

@@ -1,4 +1,4 @@
-#include "ui/search/study_job.h"
+#include "ui/session/study_job.h"
 
 #include <utility>
 

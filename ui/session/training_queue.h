@@ -3,18 +3,18 @@
 #include <set>
 #include <vector>
 
-#include "ui/session/turn_queue.h"
-#include "ui/train/training_job.h"
+#include "ui/session/task_queue.h"
+#include "ui/session/training_job.h"
 
 namespace hankki {
 
-/// Runs that wait to be trained, and the one that is; none while a study is searched. Every figure
+/// Runs that wait to be trained, and the one that is. Every figure
 /// is in the workspace before a signal tells of it. Runs that still wait when the program ends wait
 /// again, held, when their workspace is opened. GUI thread only.
-class TrainingQueue : public TurnQueue {
+class TrainingQueue : public TaskQueue {
   Q_OBJECT
  public:
-  TrainingQueue(AppState& state, JobRunner& jobs, QObject* parent = nullptr);
+  TrainingQueue(AppState& state, JobRunner& jobs, CoreBudget& cores);
 
   /// Adds a run to the workspace for each request, and all of them to the queue's end. One that the
   /// memory does not suffice for is refused, with failed().
@@ -37,8 +37,11 @@ class TrainingQueue : public TurnQueue {
   void setHeld(bool held);
   bool isHeld() const override { return held_; }
 
+  /// How many runs waited already when the workspace was opened, until somebody lets them start.
+  int leftOver() const { return tookUp_; }
+
  signals:
-  void tookUp(int runs);  ///< that waited when the workspace was opened; they are held
+  void tookUp();  ///< runs that waited when the workspace was opened: leftOver(); they are held
   void added(const std::vector<hankki::RunInfo>& runs);
   void epochDone(hankki::RunId run, const hankki::EpochRow& row);
   void ended(const hankki::RunInfo& run);  ///< with the run's own fault, where it failed
@@ -55,7 +58,8 @@ class TrainingQueue : public TurnQueue {
   std::set<RunId> resumed_;  // of waiting()
   TrainingData data_;        // of the last run
   bool held_ = false;
-  bool tookUp_ = false;  // the runs that waited when the workspace was opened
+  bool looked_ = false;  // for runs that waited when the workspace was opened
+  int tookUp_ = 0;       // of them, while they are held
 };
 
 }  // namespace hankki

@@ -1,17 +1,17 @@
 #pragma once
 
-#include "ui/search/study_job.h"
-#include "ui/session/turn_queue.h"
+#include "ui/session/study_job.h"
+#include "ui/session/task_queue.h"
 
 namespace hankki {
 
-/// Studies that wait to be searched, and the one that is; none while a run is trained. A trial is
+/// Studies that wait to be searched, and the one that is. A trial is
 /// in the workspace before a signal tells of it. Studies that still wait when the program ends can
 /// be resumed. GUI thread only.
-class StudyQueue : public TurnQueue {
+class StudyQueue : public TaskQueue {
   Q_OBJECT
  public:
-  StudyQueue(AppState& state, JobRunner& jobs, QObject* parent = nullptr);
+  StudyQueue(AppState& state, JobRunner& jobs, CoreBudget& cores);
 
   /// Adds a study to the workspace and to the queue's end.
   void start(SplitId split, const StudyRequest& request);
@@ -34,6 +34,7 @@ class StudyQueue : public TurnQueue {
 
  private:
   JobId begin(StudyId study) override;
+  void add(const StudyInfo& study);
   void end(StudyId study);
 };
 

@@ -4,22 +4,24 @@
 #include <cstdint>
 #include <deque>
 #include <functional>
+#include <map>
 
+#include "ui/jobs/core_budget.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/session/app_state.h"
 
 namespace hankki {
 
-/// Tasks that wait for the turn to use all cores (Turns), and the one that has it: what the queues
-/// of runs and of studies have in common. One task at a time, through the job runner; a workspace
-/// that is closed takes its tasks along. GUI thread only.
-class TurnQueue : public QObject {
+/// Tasks that wait for their share of the machine's cores (CoreBudget), and the one that has it:
+/// what the queues of runs and of studies have in common. One task of a queue at a time, through
+/// the job runner; a workspace that is closed takes its tasks along. GUI thread only.
+class TaskQueue : public QObject {
   Q_OBJECT
  public:
   using TaskId = std::int64_t;  ///< a RunId, or a StudyId
 
   /// Stops the task that runs, as cancelling does.
-  ~TurnQueue() override;
+  ~TaskQueue() override;
 
   TaskId running() const { return running_; }                     ///< 0: none
   bool isCancelling() const { return cancelling_; }               ///< running() is about to end
@@ -33,23 +35,24 @@ class TurnQueue : public QObject {
   void failed(const hankki::JobError& error);  ///< of the queue, or of a task that has no other way
 
  protected:
-  TurnQueue(AppState& state, JobRunner& jobs, QObject* parent);
+  TaskQueue(AppState& state, JobRunner& jobs, CoreBudget& cores);
 
   /// Starts the job of a task, which calls finish() when it ends, however it does.
   virtual JobId begin(TaskId task) = 0;
-  /// Whether the next task must wait although the turn is free.
+  /// Whether the next task must wait although there are cores for it.
   virtual bool isHeld() const { return false; }
   /// The workspace is another one: nothing waits any more.
   virtual void forget() {}
 
-  void join(TaskId task) { waiting_.push_back(task); }
-  bool leave(TaskId task) { return std::erase(waiting_, task) > 0; }  ///< whether it waited
-  void leaveAll() { waiting_.clear(); }
+  /// To the queue's end. It begins once `threads` cores are there for it; 0 means all.
+  void join(TaskId task, int threads);
+  bool leave(TaskId task);  ///< whether it waited
+  void leaveAll();
   void startNext();
-  void followWith(JobId job) { job_ = job; }  ///< the task's own job is over, its turn is not
+  void followWith(JobId job) { job_ = job; }  ///< the task's own job is over, its share is not
   bool cancelRunning(TaskId task);            ///< false: it is not running()
   void tellCancelling() { cancelling_ = running_ != 0; }
-  /// The running task has ended: `tell` says so, then the turn goes to whoever is next.
+  /// The running task has ended: `tell` says so, then its cores go to whoever is next.
   void finish(const std::function<void()>& tell);
   /// Takes a task that is not running out of queue and workspace.
   void removeFrom(const QString& name, TaskId task, std::function<void(Workspace&)> remove);
@@ -60,7 +63,9 @@ class TurnQueue : public QObject {
  private:
   void changeWorkspace();
 
+  CoreBudget& cores_;
   std::deque<TaskId> waiting_;
+  std::map<TaskId, int> threads_;  // of waiting()
   TaskId running_ = 0;
   JobId job_ = 0;
   bool cancelling_ = false;

@@ -1,4 +1,4 @@
-#include "ui/train/training_job.h"
+#include "ui/session/training_job.h"
 
 #include <utility>
 

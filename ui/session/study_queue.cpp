@@ -1,11 +1,12 @@
-#include "ui/search/study_queue.h"
+#include "ui/session/study_queue.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace hankki {
 
-StudyQueue::StudyQueue(AppState& state, JobRunner& jobs, QObject* parent)
-    : TurnQueue(state, jobs, parent) {
+StudyQueue::StudyQueue(AppState& state, JobRunner& jobs, CoreBudget& cores)
+    : TaskQueue(state, jobs, cores) {
   connect(&jobs_, &JobRunner::allCancelled, this, [this] {
     tellCancelling();
     leaveAll();
@@ -24,7 +25,7 @@ void StudyQueue::start(SplitId split, const StudyRequest& request) {
       {.done =
            [this, workspace](StudyInfo&& study) {
              if (workspace != state_.workspace()) return;
-             resume(study.id);
+             add(study);
              emit added(study);
              state_.refresh();
            },
@@ -33,8 +34,12 @@ void StudyQueue::start(SplitId split, const StudyRequest& request) {
 }
 
 void StudyQueue::resume(StudyId study) {
-  if (knows(study)) return;
-  join(study);
+  const auto info = std::ranges::find(state_.studies(), study, &StudyInfo::id);
+  if (!knows(study) && info != state_.studies().end()) add(*info);
+}
+
+void StudyQueue::add(const StudyInfo& study) {
+  join(study.id, study.request.threads);
   startNext();
   emit changed();
 }
