@@ -4,13 +4,7 @@
 
 #include <cstdio>
 
-#ifdef _WIN32
-#include <io.h>
-#define isatty _isatty
-#define fileno _fileno
-#else
-#include <unistd.h>
-#endif
+#include "core/base/platform.h"
 
 namespace hankki::cli {
 namespace {
@@ -20,16 +14,16 @@ void write_to_stderr(const std::string& text) { std::fwrite(text.data(), 1, text
 }  // namespace
 
 std::string describe(const Progress& progress) {
+  const std::string message = progress.message.english();
   if (progress.total <= 0) {
-    return progress.done > 0 ? fmt::format("{} {}", progress.message, progress.done)
-                             : progress.message;
+    return progress.done > 0 ? fmt::format("{} {}", message, progress.done) : message;
   }
   const double share = static_cast<double>(progress.done) / static_cast<double>(progress.total);
-  return fmt::format("{} {:.0f} %", progress.message, 100 * share);
+  return fmt::format("{} {:.0f} %", message, 100 * share);
 }
 
 Console::Console()
-    : terminal_(isatty(fileno(stderr)) != 0), last_(std::chrono::steady_clock::now()) {}
+    : terminal_(platform::is_terminal(stderr)), last_(std::chrono::steady_clock::now()) {}
 
 Console::~Console() { clear_progress(); }
 

@@ -101,7 +101,7 @@ TEST_F(ComparePageTest, AChosenRunIsSelectedAndChecked) {
   trainRun("itemknn");
   open();
   model().setData(model().index(1, 0), Qt::Unchecked, Qt::CheckStateRole);
-  state.chooseRun(2);
+  page->visit({.run = 2});
   EXPECT_EQ(model().checkedRuns().size(), 2U);
   const auto* table = page->findChild<DataTable*>();
   ASSERT_TRUE(table->selectionModel()->hasSelection());

@@ -49,6 +49,7 @@ class SearchPageTest : public testing::Test {
 
   std::filesystem::path path() const { return folder.path() / "w"; }
   const std::shared_ptr<Workspace>& workspace() { return session->state().workspace(); }
+  bool isShown(const QString& id) { return window->page(id) && window->page(id)->isVisible(); }
   QWidget& page() { return *window->page("search"); }
   StudyQueue& queue() { return session->studies(); }
   TrialTableModel& model() { return *page().findChild<TrialTableModel*>(); }

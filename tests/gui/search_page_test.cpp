@@ -202,7 +202,7 @@ TEST_F(SearchPageTest, TheBestIsTrainedInFullAndTestedOnce) {
     const auto& runs = session->state().runs();
     return runs.size() == 1 && runs[0].state == RunState::Done && session->jobs().isIdle();
   }));
-  EXPECT_TRUE(window->page("train")->isVisible());
+  EXPECT_TRUE(isShown("train"));
   const RunInfo run = workspace()->run_info(1);
   EXPECT_EQ(run.request.parameters, trial_parameters(study.request, best));
   EXPECT_FALSE(run.result.test.empty());
@@ -210,7 +210,7 @@ TEST_F(SearchPageTest, TheBestIsTrainedInFullAndTestedOnce) {
   window->showPage("search");
   EXPECT_TRUE(find<QPushButton>("trainBestButton").text().contains("#1"));
   click(find<QPushButton>("trainBestButton"));
-  ASSERT_TRUE(waitFor([&] { return window->page("compare")->isVisible(); }));
+  ASSERT_TRUE(waitFor([&] { return isShown("compare"); }));
   EXPECT_EQ(workspace()->runs().size(), 1U) << "no second test";
 }
 
@@ -220,7 +220,7 @@ TEST_F(SearchPageTest, ATrialsValuesGoIntoTheTrainForm) {
   find<QTableView>("trialTable").selectRow(1);
   const qint64 number = *page().findChild<TrialsCard*>()->selected().begin();
   click(find<QPushButton>("useButton"));
-  EXPECT_TRUE(window->page("train")->isVisible());
+  EXPECT_TRUE(isShown("train"));
   const Trial& trial = model().trials()[static_cast<std::size_t>(number - 1)];
   auto* form = window->page("train")->findChild<QWidget*>("form:bpr");
   ASSERT_TRUE(form && form->isVisible());
@@ -324,7 +324,7 @@ TEST_F(SearchPageTest, EmptyStatesSayWhatToDo) {
   ASSERT_EQ(visible().size(), 1U);
   EXPECT_FALSE(find<QPushButton>("startSearch").isVisible());
   click(*visible().front()->button());
-  EXPECT_TRUE(window->page("data")->isVisible());
+  EXPECT_TRUE(isShown("data"));
 }
 
 }  // namespace

@@ -55,6 +55,7 @@ QueueCard::QueueCard(AppState& state, TrainingQueue& queue, QWidget* parent)
           [this] { strip()->clear(); });  // what it offers belongs to the one that was open
   retranslate();
   queueChanged();
+  if (queue_.running()) model_->started(queue_.running());  // before the page was made
   offerToGoOn();
 }
 
