@@ -238,8 +238,8 @@ RunResult Session::run(std::optional<Checkpoint> resume) {
   try {
     bool cancelled = false;
     check_memory();
-    begin(std::move(resume));
     try {
+      begin(std::move(resume));
       if (spec_.trains_by_epochs) {
         train_epochs();
       } else {
@@ -263,9 +263,16 @@ RunResult train(const RunRequest& request, const Split& split, const Dataset& da
                 RunSink& sink, const JobContext& job, std::optional<Checkpoint> resume,
                 const TrainingLimits& limits) {
   set_threads(request.threads);
-  if (split.train.size() == 0)
-    throw Error("split", "its training part is empty; make a split with a larger share for it");
-  return Session(request, split, dataset, sink, job, limits).run(std::move(resume));
+  std::optional<Session> session;
+  try {
+    if (split.train.size() == 0)
+      throw Error("split", "its training part is empty; make a split with a larger share for it");
+    session.emplace(request, split, dataset, sink, job, limits);
+  } catch (const std::exception& fault) {
+    sink.finished(RunState::Failed, {}, fault.what());
+    throw;
+  }
+  return session->run(std::move(resume));
 }
 
 std::unique_ptr<Recommender> restore_model(const RunRequest& request, const Split& split,

@@ -5,8 +5,8 @@
 #include <functional>
 #include <memory>
 
+#include "core/workbench/datasets.h"
 #include "ui/app_state.h"
-#include "ui/data/data_jobs.h"
 #include "ui/models/data_view.h"
 #include "ui/page.h"
 

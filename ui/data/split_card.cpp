@@ -13,7 +13,6 @@
 #include <QVBoxLayout>
 
 #include "ui/core_text.h"
-#include "ui/data/data_jobs.h"
 #include "ui/data/split_list.h"
 #include "ui/format.h"
 #include "ui/theme/metrics.h"
@@ -182,7 +181,7 @@ void SplitCard::count() {
   job_ = jobs_.run(
       this, tr("Counting the parts"),
       [view = view_, recipe = recipe()](const JobContext& job) {
-        return previewSplit(*view->dataset, recipe, job);
+        return preview_split(*view->dataset, recipe, job);
       },
       {.done =
            [this](SplitPreview&& preview) {

@@ -52,27 +52,30 @@ void StudyQueue::remove(StudyId study) {
 }
 
 JobId StudyQueue::begin(StudyId study) {
-  StudyJob task{state_.workspace(), study, {}, std::make_shared<StudyRelay>()};
-  if (const auto open = state_.datasetInfo(); open && state_.dataset())
-    task.data = {.dataset_id = open->id, .dataset = state_.dataset()};
-  connect(task.relay.get(), &StudyRelay::trialChanged, this, &StudyQueue::trialChanged,
+  const auto relay = std::make_shared<StudyRelay>();
+  connect(relay.get(), &StudyRelay::trialChanged, this, &StudyQueue::trialChanged,
           Qt::QueuedConnection);
-  return jobs_.run(
-      this, tr("Study %1").arg(study),
-      [task = std::move(task)](const JobContext& job) { return searchStudy(task, job); },
-      {.done = [this, study](StudyInfo&&) { end(study); },
-       .failed =
-           [this, study](const JobError& error) {
-             emit failed(error);
-             end(study);
-           },
-       .cancelled = [this, study] { end(study); },
-       .progress =
-           [this](const Progress& progress) {
-             if (progress.total > 0)
-               emit progressed(static_cast<double>(progress.done) /
-                               static_cast<double>(progress.total));
-           }});
+  return jobs_.run(this, tr("Study %1").arg(study),
+                   [workspace = state_.workspace(), study, known = state_.loadedData(),
+                    relay](const JobContext& job) {
+                     const auto tell = [&](const Trial& trial) {
+                       emit relay->trialChanged(study, trial);
+                     };
+                     return search_study(*workspace, study, known, tell, job);
+                   },
+                   {.done = [this, study](SearchedStudy&&) { end(study); },
+                    .failed =
+                        [this, study](const JobError& error) {
+                          emit failed(error);
+                          end(study);
+                        },
+                    .cancelled = [this, study] { end(study); },
+                    .progress =
+                        [this](const Progress& progress) {
+                          if (progress.total > 0)
+                            emit progressed(static_cast<double>(progress.done) /
+                                            static_cast<double>(progress.total));
+                        }});
 }
 
 void StudyQueue::end(StudyId study) {

@@ -1,9 +1,16 @@
 #pragma once
 
+#include "core/workbench/studies.h"
 #include "ui/jobs/turn_queue.h"
-#include "ui/search/study_job.h"
 
 namespace hankki {
+
+/// Carries the trials of a study from its thread, as RunRelay does the epochs of a run.
+class StudyRelay : public QObject {
+  Q_OBJECT
+ signals:
+  void trialChanged(qint64 study, const hankki::Trial& trial);
+};
 
 /// Studies that wait to be searched, and the one that is; none while a run is trained. A trial is
 /// in the workspace before a signal tells of it. Studies that still wait when the program ends can

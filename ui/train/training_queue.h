@@ -3,10 +3,18 @@
 #include <set>
 #include <vector>
 
+#include "core/workbench/training.h"
 #include "ui/jobs/turn_queue.h"
-#include "ui/train/training_job.h"
 
 namespace hankki {
+
+/// Carries the epochs of a run from its thread to whoever connected to it, queued. It outlives the
+/// receivers safely: what it says to one that is gone is dropped.
+class RunRelay : public QObject {
+  Q_OBJECT
+ signals:
+  void epochDone(qint64 run, const hankki::EpochRow& row);
+};
 
 /// Runs that wait to be trained, and the one that is; none while a study is searched. Every figure
 /// is in the workspace before a signal tells of it. Runs that still wait when the program ends wait
@@ -47,13 +55,12 @@ class TrainingQueue : public TurnQueue {
   JobId begin(RunId run) override;
   void forget() override;
   void takeUpWaiting();
-  void refuseTooLarge(SplitId split, std::vector<RunRequest>& requests);
-  TrainingData dataAtHand() const;
+  LoadedData dataAtHand() const;
   void end(const RunInfo& run);
   void endOf(RunId run, const JobError& error);
 
   std::set<RunId> resumed_;  // of waiting()
-  TrainingData data_;        // of the last run
+  LoadedData data_;          // of the last run
   bool held_ = false;
   bool tookUp_ = false;  // the runs that waited when the workspace was opened
 };

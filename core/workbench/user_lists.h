@@ -1,13 +1,14 @@
 #pragma once
 
-#include <optional>
+#include <memory>
 #include <string>
+#include <variant>
 #include <vector>
 
 #include "core/data/user_history.h"
 #include "core/evaluation/recommendation.h"
-#include "ui/train/model_cache.h"
-#include "ui/train/training_job.h"
+#include "core/workbench/loaded_data.h"
+#include "core/workbench/model_cache.h"
 
 namespace hankki {
 
@@ -20,13 +21,13 @@ struct RunList {
 
 /// A user's history beside what several runs of one split recommend.
 struct UserLists {
-  TrainingData data;
+  LoadedData data;
   UserIndex row = 0;
   std::vector<PastItem> history;          ///< in the source's order
   std::vector<std::uint32_t> popularity;  ///< of each item: users who chose it in train
   std::vector<RunList> runs;
 
-  std::string userId(UserIndex row) const;
+  std::string user_id(UserIndex row) const;
   const Recipe& recipe(ItemIndex item) const;
 };
 
@@ -34,16 +35,16 @@ struct UserListsTask {
   std::shared_ptr<const Workspace> workspace;
   std::shared_ptr<ModelCache> models;
   SplitId split = 0;
-  TrainingData known;            ///< as readTrainingData() takes it
-  std::vector<RunInfo> runs;     ///< of the split
-  std::optional<UserIndex> row;  ///< none: the first user with something to find
+  LoadedData known;           ///< as load_split() takes it
+  std::vector<RunInfo> runs;  ///< of the split
+  /// A row, or an id of the source; none: the first user with something to find.
+  std::variant<std::monostate, UserIndex, std::string> user;
+  std::int32_t k = 10;      ///< items a list
+  std::size_t reasons = 0;  ///< at most, of an item
 };
 
-inline constexpr std::int32_t kListLength = 10;
-inline constexpr std::size_t kMostReasons = 5;
-
-/// Off the GUI thread; throws Cancelled, and Error where the data cannot be read. A run whose model
-/// cannot be read has its fault in its place.
-UserLists makeUserLists(const UserListsTask& task, const JobContext& job);
+/// Throws Cancelled, and Error where the data cannot be read or the split has no such user. A run
+/// whose model cannot be read has its fault in its place.
+UserLists make_user_lists(const UserListsTask& task, const JobContext& job);
 
 }  // namespace hankki
