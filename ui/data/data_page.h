@@ -6,9 +6,9 @@
 #include <memory>
 
 #include "core/workbench/datasets.h"
-#include "ui/app_state.h"
-#include "ui/models/data_view.h"
-#include "ui/page.h"
+#include "ui/session/app_state.h"
+#include "ui/tables/data_view.h"
+#include "ui/widgets/page.h"
 
 class QPushButton;
 class QStackedWidget;

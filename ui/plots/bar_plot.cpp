@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <cmath>
 
-#include "ui/format.h"
 #include "ui/plots/painted.h"
 #include "ui/plots/plot_style.h"
+#include "ui/theme/format.h"
 
 namespace hankki {
 namespace {

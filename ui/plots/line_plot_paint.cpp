@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
-#include "ui/format.h"
 #include "ui/plots/line_plot.h"
 #include "ui/plots/plot_style.h"
+#include "ui/theme/format.h"
 
 namespace hankki {
 namespace {

@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "ui/format.h"
 #include "ui/plots/plot_style.h"
+#include "ui/theme/format.h"
 
 namespace hankki {
 namespace {

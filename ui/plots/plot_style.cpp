@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "ui/format.h"
 #include "ui/plots/painted.h"
+#include "ui/theme/format.h"
 #include "ui/theme/theme.h"
 
 namespace hankki {

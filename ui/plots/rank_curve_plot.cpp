@@ -7,9 +7,9 @@
 #include <functional>
 #include <numeric>
 
-#include "ui/format.h"
 #include "ui/plots/painted.h"
 #include "ui/plots/plot_style.h"
+#include "ui/theme/format.h"
 
 namespace hankki {
 namespace {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/workbench/studies.h"
-#include "ui/jobs/turn_queue.h"
+#include "ui/session/turn_queue.h"
 
 namespace hankki {
 

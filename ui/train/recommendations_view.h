@@ -3,9 +3,9 @@
 #include <QWidget>
 #include <vector>
 
-#include "ui/app_state.h"
+#include "core/workbench/user_lists.h"
 #include "ui/jobs/job_runner.h"
-#include "ui/train/user_lists.h"
+#include "ui/session/app_state.h"
 
 class QHBoxLayout;
 class QLabel;

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "core/workbench/training.h"
-#include "ui/jobs/turn_queue.h"
+#include "ui/session/turn_queue.h"
 
 namespace hankki {
 
