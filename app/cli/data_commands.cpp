@@ -24,7 +24,8 @@ std::string summary(const DatasetInfo& info) {
   TextTable table(
       {{"Step"}, {"Removed", Align::Right}, {"Left", Align::Right}, {"Rounds", Align::Right}});
   for (const CleaningStepResult& step : info.cleaning) {
-    table.add({step.step, grouped(step.removed), grouped(step.left), grouped(step.rounds)});
+    table.add(
+        {step.step.english(), grouped(step.removed), grouped(step.left), grouped(step.rounds)});
   }
   return table.str() + fmt::format("Data set {} \"{}\": {} users, {} recipes, {} interactions\n",
                                    info.id, printable(info.name), grouped(info.users),
@@ -94,11 +95,12 @@ void split_data(Context& context, const SplitArguments& arguments) {
   const auto workspace = context.open(Workspace::Access::ReadWrite);
   const DatasetInfo source = choose_dataset(*workspace, arguments.data);
   const SplitInfo info = split_dataset(*workspace, source.id, recipe, {}, context.job());
-  std::string text = fmt::format(
-      "Split {} of data set {}: {}\n  {} train, {} validation, {} test\n", info.id, info.dataset,
-      describe(recipe), grouped(info.train), grouped(info.validation), grouped(info.test));
+  std::string text =
+      fmt::format("Split {} of data set {}: {}\n  {} train, {} validation, {} test\n", info.id,
+                  info.dataset, describe(recipe).english(), grouped(info.train),
+                  grouped(info.validation), grouped(info.test));
   text += fmt::format("  {} users, {} items\n", grouped(info.users), grouped(info.items));
-  if (!info.warning.empty()) text += fmt::format("  {}\n", info.warning);
+  if (!info.warning.empty()) text += fmt::format("  {}\n", info.warning.english());
   context.print(to_json(info), text);
 }
 

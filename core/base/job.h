@@ -4,8 +4,9 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
-#include <string>
 #include <string_view>
+
+#include "core/base/message.h"
 
 namespace hankki {
 
@@ -22,20 +23,20 @@ class CancelToken {
   std::shared_ptr<std::atomic<bool>> flag_;
 };
 
-/// How far a job has come. `total` 0 means unknown;
+/// How far a job has come. `total` 0 means unknown.
 struct Progress {
   std::int64_t done = 0;
   std::int64_t total = 0;
-  std::string message;
+  Message message;
 };
 
 /// What every call that can take over 100 ms is handed: a way to be stopped, a sink for progress
-/// and one for log lines. The sinks are called on the thread that does the work; an empty one is
-/// skipped. A JobContext is cheap to copy.
+/// and one for log lines, and a budget of cores. The sinks are called on the thread that does the
+/// work; an empty one is skipped. A JobContext is cheap to copy.
 class JobContext {
  public:
   using ProgressSink = std::function<void(const Progress&)>;
-  using LogSink = std::function<void(std::string_view line)>;
+  using LogSink = std::function<void(const Message& line)>;
 
   JobContext() = default;
   explicit JobContext(CancelToken token, ProgressSink progress = {}, LogSink log = {})
@@ -48,14 +49,24 @@ class JobContext {
   void check() const;
 
   /// check(), then hands the progress on.
-  void report(std::int64_t done, std::int64_t total, std::string_view message) const;
+  void report(std::int64_t done, std::int64_t total, const Message& message) const;
+  void report(std::int64_t done, std::int64_t total, std::string_view message) const {
+    report(done, total, Message::verbatim(message));
+  }
 
-  void log(std::string_view line) const;
+  void log(const Message& line) const;
+  void log(std::string_view line) const { log(Message::verbatim(line)); }
+
+  /// How many threads the work may use; 0: as many as loops on its thread have (threads_here()).
+  /// Set by whoever starts the job; calls that work in parallel enter a ThreadBudget of it.
+  int threads() const noexcept { return threads_; }
+  JobContext with_threads(int count) const;
 
  private:
   CancelToken token_;
   ProgressSink progress_;
   LogSink log_;
+  int threads_ = 0;
 };
 
 }  // namespace hankki

@@ -2,12 +2,12 @@
 
 #include <fmt/format.h>
 
-#include <charconv>
 #include <limits>
 #include <nlohmann/json.hpp>
 #include <type_traits>
 
 #include "core/base/error.h"
+#include "core/base/parse_number.h"
 
 namespace hankki {
 namespace {
@@ -29,14 +29,16 @@ void read(const json& value, ImportReport& report) {
   report.refused = value.at("refused");
   report.stub_recipes = value.at("stub_recipes");
   report.duplicate_recipes = value.at("duplicate_recipes");
-  report.notes = value.at("notes");
+  for (const auto& note : value.at("notes")) report.notes.push_back(Message::from_json(note));
   for (const auto& row : value.at("samples"))
-    report.samples.push_back({row.at("file"), row.at("line"), row.at("reason")});
+    report.samples.push_back(
+        {row.at("file"), row.at("line"), Message::from_json(row.at("reason"))});
 }
 
 void read(const json& value, std::vector<CleaningStepResult>& steps) {
   for (const auto& step : value)
-    steps.push_back({step.at("step"), step.at("removed"), step.at("left"), step.at("rounds")});
+    steps.push_back({Message::from_json(step.at("step")), step.at("removed"), step.at("left"),
+                     step.at("rounds")});
 }
 
 ParameterValue parameter_value(const json& value) {
@@ -100,14 +102,10 @@ void read(const json& value, EpochLosses& losses) {
 }
 
 template <typename Number>
-Number parse_number(const TensorFile& file, const std::string& key, std::string_view where) {
+Number require_number(const TensorFile& file, const std::string& key, std::string_view where) {
   const auto found = file.metadata.find(key);
-  Number number{};
-  if (found != file.metadata.end()) {
-    const std::string& text = found->second;
-    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (fault == std::errc() && end == text.data() + text.size()) return number;
-  }
+  if (found != file.metadata.end())
+    if (const auto number = parse_number<Number>(found->second)) return *number;
   throw Error(where,
               fmt::format("not a usable checkpoint: no {}; train the run from its start", key));
 }
@@ -147,23 +145,35 @@ json to_json(const StudyModel& model) {
 std::string json_text(const ImportReport& report) {
   auto samples = json::array();
   for (const auto& row : report.samples)
-    samples.push_back({{"file", row.file}, {"line", row.line}, {"reason", row.reason}});
+    samples.push_back({{"file", row.file}, {"line", row.line}, {"reason", row.reason.to_json()}});
+  auto notes = json::array();
+  for (const auto& note : report.notes) notes.push_back(note.to_json());
   return dump({{"rows", report.rows},
                {"refused", report.refused},
                {"samples", samples},
                {"stub_recipes", report.stub_recipes},
                {"duplicate_recipes", report.duplicate_recipes},
-               {"notes", report.notes}});
+               {"notes", notes}});
 }
 
 std::string json_text(const std::vector<CleaningStepResult>& steps) {
   auto list = json::array();
   for (const auto& step : steps)
-    list.push_back({{"step", step.step},
+    list.push_back({{"step", step.step.to_json()},
                     {"removed", step.removed},
                     {"left", step.left},
                     {"rounds", step.rounds}});
   return dump(list);
+}
+
+std::string column_text(const Message& message) {
+  const json value = message.to_json();
+  return value.is_string() ? value.get<std::string>() : dump(value);
+}
+
+Message message_of(std::string_view column) {
+  const json value = json::parse(column, nullptr, false);
+  return value.is_array() ? Message::from_json(value) : Message::verbatim(column);
 }
 
 std::string json_text(const ParameterValues& values) { return dump(to_json(values)); }
@@ -235,11 +245,11 @@ TensorFile checkpoint_file(const Checkpoint& checkpoint) {
 
 Checkpoint checkpoint_from(TensorFile file, std::string_view where) {
   Checkpoint checkpoint;
-  checkpoint.epochs_run = parse_number<std::int64_t>(file, "epochs_run", where);
-  checkpoint.best_epoch = parse_number<std::int64_t>(file, "best_epoch", where);
-  checkpoint.best_value = parse_number<double>(file, "best_value", where);
-  checkpoint.epochs_without_gain = parse_number<std::int64_t>(file, "epochs_without_gain", where);
-  checkpoint.elapsed = parse_number<double>(file, "elapsed", where);
+  checkpoint.epochs_run = require_number<std::int64_t>(file, "epochs_run", where);
+  checkpoint.best_epoch = require_number<std::int64_t>(file, "best_epoch", where);
+  checkpoint.best_value = require_number<double>(file, "best_value", where);
+  checkpoint.epochs_without_gain = require_number<std::int64_t>(file, "epochs_without_gain", where);
+  checkpoint.elapsed = require_number<double>(file, "elapsed", where);
   checkpoint.weights = take_prefixed(file.tensors, "weights.");
   checkpoint.optimiser = take_prefixed(file.tensors, "optimiser.");
   checkpoint.best_weights = take_prefixed(file.tensors, "best.");

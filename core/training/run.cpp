@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/base/threads.h"
 
 namespace hankki {
 namespace {
@@ -20,6 +21,10 @@ constexpr std::array<std::pair<RunState, const char*>, 6> kStates{{
 
 }  // namespace
 
+int threads_of(const RunRequest& request) {
+  return request.threads > 0 ? request.threads : hardware_threads();
+}
+
 std::string to_text(RunState state) {
   for (const auto& [value, name] : kStates)
     if (value == state) return name;
@@ -29,7 +34,7 @@ std::string to_text(RunState state) {
 RunState parse_run_state(std::string_view text) {
   for (const auto& [value, name] : kStates)
     if (name == text) return value;
-  throw Error(text, "no such state of a run");
+  throw Error(text, en::say("no such state of a run"));
 }
 
 double total_loss(const LossParts& parts) {

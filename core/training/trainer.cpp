@@ -1,14 +1,12 @@
 #include "core/training/trainer.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <charconv>
 #include <chrono>
 #include <utility>
 
 #include "core/base/error.h"
 #include "core/base/memory.h"
+#include "core/base/parse_number.h"
 #include "core/base/threads.h"
 #include "core/models/registry.h"
 #include "core/training/early_stopping.h"
@@ -71,7 +69,7 @@ class Session {
   const Split& split_;
   const Dataset& dataset_;
   RunSink& sink_;
-  const JobContext& job_;
+  const JobContext job_;
   const TrainingLimits& limits_;
   const ModelSpec& spec_;
   std::unique_ptr<Recommender> model_;
@@ -87,8 +85,8 @@ EvaluationOptions Session::validation_options() const {
   EvaluationOptions options{.ks = request_.ks, .beyond_accuracy = false};
   if (!spec_.trains_by_epochs) return options;
   const auto& watched = request_.parameters.choice("stop_metric");
-  std::int32_t k = 0;
-  std::from_chars(watched.data() + watched.find('@') + 1, watched.data() + watched.size(), k);
+  const auto k =
+      *parse_number<std::int32_t>(std::string_view(watched).substr(watched.find('@') + 1));
   if (std::ranges::find(options.ks, k) == options.ks.end()) options.ks.push_back(k);
   return options;
 }
@@ -96,7 +94,7 @@ EvaluationOptions Session::validation_options() const {
 void Session::check_memory() const {
   const MemoryEstimate estimate = estimate_memory(request_, shape_of(split_));
   const double available = available_mb();
-  job_.log(fmt::format("{}: {}", spec_.name, to_text(estimate, available)));
+  job_.log(en::say("{}: {}", spec_.name, describe(estimate, available)));
   hankki::check_memory(request_, estimate, available);
 }
 
@@ -128,9 +126,9 @@ EpochRow Session::train_epoch(std::int64_t epoch) {
   row.weights = model_->annealed_weights();
   for (const auto& [part, loss] : row.losses)
     if (!std::isfinite(loss))
-      throw Error(spec_.name, fmt::format("the loss \"{}\" became {} in epoch {}; try a smaller "
-                                          "learning rate",
-                                          part, loss, epoch));
+      throw Error(spec_.name, en::say("the loss \"{}\" became {} in epoch {}; try a smaller "
+                                      "learning rate",
+                                      part, loss, epoch));
   epoch_seconds_.push_back(row.seconds);
   if (validates()) evaluate_epoch(row);
   row.elapsed = elapsed();
@@ -155,7 +153,7 @@ void Session::train_epochs() {
       save_checkpoint();  // the model stands at the end of an epoch, so resuming repeats nothing
       throw Cancelled();
     }
-    job_.report(epoch, epochs, spec_.name);
+    job_.report(epoch, epochs, Message::verbatim(spec_.name));
     const EpochRow row = train_epoch(epoch);
     if (watching) {
       if (stopping_.observe(epoch, row.validation.at(request_.parameters.choice("stop_metric")))) {
@@ -262,12 +260,15 @@ RunResult Session::run(std::optional<Checkpoint> resume) {
 RunResult train(const RunRequest& request, const Split& split, const Dataset& dataset,
                 RunSink& sink, const JobContext& job, std::optional<Checkpoint> resume,
                 const TrainingLimits& limits) {
-  set_threads(request.threads);
+  const int threads = threads_of(request);
+  const ThreadBudget budget(threads);
+  const JobContext inner = job.with_threads(threads);
   std::optional<Session> session;
   try {
     if (split.train.size() == 0)
-      throw Error("split", "its training part is empty; make a split with a larger share for it");
-    session.emplace(request, split, dataset, sink, job, limits);
+      throw Error(en::say("split"),
+                  en::say("its training part is empty; make a split with a larger share for it"));
+    session.emplace(request, split, dataset, sink, inner, limits);
   } catch (const std::exception& fault) {
     sink.finished(RunState::Failed, {}, fault.what());
     throw;
@@ -277,6 +278,7 @@ RunResult train(const RunRequest& request, const Split& split, const Dataset& da
 
 std::unique_ptr<Recommender> restore_model(const RunRequest& request, const Split& split,
                                            const TensorMap& weights, const JobContext& job) {
+  const ThreadBudget budget(job.threads());
   auto model = make_model(request.model, request.parameters);
   model->begin(split.train, request.seed, job);
   model->load_weights(weights);

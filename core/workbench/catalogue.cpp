@@ -1,8 +1,5 @@
 #include "core/workbench/catalogue.h"
 
-#include <fmt/format.h>
-#include <fmt/ranges.h>
-
 #include <unordered_map>
 
 #include "core/base/error.h"
@@ -35,12 +32,11 @@ InteractionMatrix history_of(const Catalogue& catalogue, std::span<const std::st
     if (const auto column = columns.find(id); column != columns.end())
       pairs.emplace_back(0, column->second);
     else
-      unknown.push_back(fmt::format("\"{}\"", id));
+      unknown.push_back("\"" + id + "\"");
   }
   if (!unknown.empty())
-    throw Error("history",
-                fmt::format("{} {} not in {}; ids are those of the source",
-                            fmt::join(unknown, ", "), unknown.size() == 1 ? "is" : "are", whose));
+    throw Error(en::say("history"),
+                en::say("not in {}: {}; ids are those of the source", whose, unknown));
   return InteractionMatrix::from_pairs(1, static_cast<std::uint32_t>(catalogue.items.size()),
                                        std::move(pairs));
 }

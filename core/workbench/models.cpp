@@ -19,7 +19,7 @@ RunInfo newest_trained_run(const Workspace& workspace, std::string_view model) {
     return !run.result.weights_hash.empty() && (model.empty() || run.request.model == model);
   });
   if (found == newest_first.end())
-    throw Error("the workspace has no trained run of that kind; train one first");
+    throw Error(en::say("the workspace has no trained run of that kind; train one first"));
   return *found;
 }
 

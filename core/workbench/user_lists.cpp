@@ -1,7 +1,5 @@
 #include "core/workbench/user_lists.h"
 
-#include <fmt/format.h>
-
 #include "core/base/error.h"
 
 namespace hankki {
@@ -18,11 +16,11 @@ UserIndex row_of(const LoadedData& data, const UserListsTask& task) {
   const auto* id = std::get_if<std::string>(&task.user);
   if (!id) return first_with_something_to_find(*data.split);
   if (const auto row = find_row(*data.dataset, *data.split, *id)) return *row;
-  throw Error("user",
-              fmt::format("\"{}\" is not a user of split {} (data set {}); ids are those of the "
-                          "source, and a person who is not in the data is answered by a "
-                          "history",
-                          *id, data.split_id, data.dataset_id));
+  throw Error(
+      en::say("user"),
+      en::say("\"{}\" is not a user of split {} (data set {}); ids are those of the source, "
+              "and a person who is not in the data is answered by a history",
+              *id, data.split_id, data.dataset_id));
 }
 
 }  // namespace
@@ -51,7 +49,7 @@ UserLists make_user_lists(const UserListsTask& task, const JobContext& job) {
       const std::lock_guard lock(entry->mutex);
       list.items = recommend(*entry->model, split, lists.row, task.k, task.reasons, job);
     } catch (const Error& error) {
-      list.fault = error.what();
+      list.fault = error.message();
     }
   }
   return lists;

@@ -79,7 +79,7 @@ TEST_F(WorkbenchModels, AHistoryIsOneRowAndNamesWhatIsNotThere) {
   EXPECT_THAT(history.row(0), testing::ElementsAre(2, 7));
   const std::vector<std::string> wrong{"4", "kimchi", "99"};
   EXPECT_THAT(error_of([&] { history_of(catalogue, wrong, "run 1"); }),
-              HasSubstr("\"kimchi\", \"99\" are not in run 1"));
+              HasSubstr("not in run 1: \"kimchi\", \"99\""));
 }
 
 TEST_F(WorkbenchModels, AUserGetsTheListsOfSeveralRunsAndFaultsInTheirPlace) {

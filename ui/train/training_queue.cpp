@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "ui/theme/core_text.h"
+
 namespace hankki {
 
 TrainingQueue::TrainingQueue(AppState& state, JobRunner& jobs, QObject* parent)
@@ -40,8 +42,7 @@ void TrainingQueue::enqueue(SplitId split, std::vector<RunRequest> requests) {
       },
       {.done =
            [this, workspace](QueuedRuns&& queued) {
-             for (const Error& refusal : queued.refused)
-               emit failed({QString::fromUtf8(refusal.what())});
+             for (const Error& refusal : queued.refused) emit failed({coreText(refusal.message())});
              if (workspace != state_.workspace() || queued.runs.empty()) return;
              for (const RunInfo& run : queued.runs) join(run.id);
              emit added(queued.runs);

@@ -1,7 +1,5 @@
 #include "core/models/autograd/autograd_recommender.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <mutex>
 #include <numeric>
@@ -57,7 +55,11 @@ class AutogradRecommender : public Recommender {
 
   const InteractionMatrix& train() const { return *train_; }
   std::uint64_t seed() const { return seed_; }
-  AutogradNetwork& network() const { return *network_; }
+  /// To compute with: LibTorch keeps its thread count a thread, as ThreadBudget does.
+  AutogradNetwork& network() const {
+    autograd_library().set_threads(threads_here());
+    return *network_;
+  }
   bool has(std::string_view parameter) const { return parameters_.all().contains(parameter); }
   std::size_t size(std::string_view parameter) const {
     return static_cast<std::size_t>(parameters_.integer(parameter));
@@ -99,7 +101,7 @@ const Recommender& AutogradRecommender::kernel_form() const {
 void AutogradRecommender::begin(const InteractionMatrix& train, std::uint64_t seed,
                                 const JobContext& job) {
   const AutogradLibrary& library = autograd_library();
-  library.set_threads(threads());
+  library.set_threads(threads_here());
   train_ = &train;
   seed_ = seed;
   network_ = library.make(spec_.id, parameters_, train, precision_);
@@ -112,7 +114,6 @@ void AutogradRecommender::begin(const InteractionMatrix& train, std::uint64_t se
 }
 
 LossParts AutogradRecommender::run_epoch(std::int64_t epoch, const JobContext& job) {
-  autograd_library().set_threads(threads());
   const kernels::FlushSubnormals flush;
   kernel_form_.reset();
   network_->take_losses();  // of an epoch that was cancelled
@@ -120,10 +121,7 @@ LossParts AutogradRecommender::run_epoch(std::int64_t epoch, const JobContext& j
   return network_->take_losses();
 }
 
-void AutogradRecommender::prepare_scoring() {
-  autograd_library().set_threads(threads());
-  network_->prepare_scoring();
-}
+void AutogradRecommender::prepare_scoring() { network().prepare_scoring(); }
 
 void AutogradRecommender::load_weights(const TensorMap& tensors) {
   kernel_form_.reset();
@@ -137,8 +135,8 @@ class PairwiseAutograd final : public AutogradRecommender {
       : AutogradRecommender(spec, parameters, precision) {
     if (has("optimiser") && parameters.choice("optimiser") != "adam")
       throw Error("engine",
-                  "autograd trains with Adam only; set optimiser=adam, or train with "
-                  "engine=kernels");
+                  en::say("autograd trains with Adam only; set optimiser=adam, or train with "
+                          "engine=kernels"));
   }
 
   void score(std::span<const UserIndex> users, std::span<float> out) const override {
@@ -248,13 +246,15 @@ const AutogradLibrary& autograd_library() {
   static const AutogradLibrary& library = []() -> const AutogradLibrary& {
     const auto entry = reinterpret_cast<AutogradEntry*>(library_symbol(
         "hankki_autograd", kAutogradEntry,
-        "engine=autograd needs LibTorch: install the package hankki-autograd, or libtorch-dev and "
-        "build Hankki with -DHANKKI_WITH_TORCH=ON; or train with engine=kernels"));
+        en::say(
+            "engine=autograd needs LibTorch: install the package hankki-autograd, or libtorch-dev "
+            "and "
+            "build Hankki with -DHANKKI_WITH_TORCH=ON; or train with engine=kernels")));
     const AutogradLibrary& loaded = *entry();
     if (std::string_view(loaded.version) != HANKKI_VERSION)
       throw Error("hankki_autograd",
-                  fmt::format("is of Hankki {}, this is {}; install the same version of both",
-                              loaded.version, HANKKI_VERSION));
+                  en::say("is of Hankki {}, this is {}; install the same version of both",
+                          loaded.version, std::string_view(HANKKI_VERSION)));
     return loaded;
   }();
   return library;
