@@ -1,7 +1,5 @@
 #include "app/cli/context.h"
 
-#include <fmt/format.h>
-
 #include <cstdio>
 #include <filesystem>
 
@@ -68,26 +66,6 @@ SplitInfo choose_split(const Workspace& workspace, std::optional<SplitId> id,
 RunInfo choose_run(const Workspace& workspace, std::optional<RunId> id) {
   if (id) return workspace.run_info(*id);
   return newest(workspace.runs(), "the workspace has no run; make one with hankki-cli train");
-}
-
-LoadedSplit load_split(const Workspace& workspace, const SplitInfo& info, const JobContext& job) {
-  LoadedSplit loaded{info, workspace.load_dataset(info.dataset, job), {}};
-  loaded.split = make_split(loaded.dataset, workspace.load_parts(info.id), info.recipe);
-  return loaded;
-}
-
-DatasetId store_dataset(Context& context, Workspace& workspace, const Dataset& dataset,
-                        DatasetInfo info) {
-  const DatasetId id = workspace.add_dataset(dataset, std::move(info), context.job());
-  context.console.line(fmt::format("data set {} stored", id));
-  return id;
-}
-
-SplitId store_split(Context& context, Workspace& workspace, DatasetId id, const Dataset& dataset,
-                    std::span<const Part> parts, const SplitRecipe& recipe) {
-  const SplitId split = workspace.add_split(id, dataset, parts, recipe);
-  context.console.line(fmt::format("split {} stored", split));
-  return split;
 }
 
 }  // namespace hankki::cli

@@ -96,6 +96,13 @@ const std::filesystem::path& require(const std::filesystem::path& file, const Me
   return file;
 }
 
+Imported make_builtin(const JobContext& job) {
+  const SplitRecipe recipe;
+  Imported imported{"Built-in recipes", generate_builtin(job), {}, {}, recipe};
+  imported.parts = assign_parts(imported.dataset, recipe);
+  return imported;
+}
+
 }  // namespace
 
 std::string to_text(ImportKind kind) {
@@ -196,7 +203,7 @@ Imported run_import(const ImportPlan& plan, const JobContext& job) {
     case ImportKind::Builtin:
       break;
   }
-  return Imported{"Built-in recipes", generate_builtin(job), {}, {}};
+  return make_builtin(job);
 }
 
 }  // namespace hankki

@@ -4,6 +4,26 @@
     <context>
         <name>en</name>
         <message>
+            <source>history</source>
+            <translation>이력</translation>
+        </message>
+        <message>
+            <source>user</source>
+            <translation>사용자</translation>
+        </message>
+        <message>
+            <source>not in {}: {}; ids are those of the source</source>
+            <translation>{}에 없습니다: {}. 원본 데이터의 번호를 쓰세요</translation>
+        </message>
+        <message>
+            <source>the workspace has no trained run of that kind; train one first</source>
+            <translation>작업 공간에 그런 학습된 모델이 없습니다. 먼저 학습하세요</translation>
+        </message>
+        <message>
+            <source>&quot;{}&quot; is not a user of split {} (data set {}); ids are those of the source, and a person who is not in the data is answered by a history</source>
+            <translation>&quot;{}&quot;은(는) 분할 {}(데이터 {})의 사용자가 아닙니다. 원본 데이터의 번호를 쓰세요. 데이터에 없는 사람은 이력으로 추천받습니다</translation>
+        </message>
+        <message>
             <source>Living two years</source>
             <translation>2년 치 평가 만드는 중</translation>
         </message>
@@ -1012,6 +1032,14 @@
         <message>
             <source>Cancel all</source>
             <translation>모두 취소</translation>
+        </message>
+        <message>
+            <source>No job has said anything yet.</source>
+            <translation>아직 작업이 남긴 기록이 없습니다.</translation>
+        </message>
+        <message>
+            <source>What jobs said</source>
+            <translation>작업 기록</translation>
         </message>
     </context>
     <context>
@@ -2422,10 +2450,6 @@
         <message>
             <source>Reading run %1</source>
             <translation>실행 %1 읽는 중</translation>
-        </message>
-        <message>
-            <source>%1 needs about %2 of memory and %3 is free, so it was not queued. Choose a smaller network, drop rare items, or train another model.</source>
-            <translation>%1에는 메모리가 약 %2 필요한데 %3만 남아 있어 대기열에 넣지 않았습니다. 더 작은 신경망을 고르거나, 드문 항목을 빼거나, 다른 모델을 학습하세요.</translation>
         </message>
     </context>
     <context>

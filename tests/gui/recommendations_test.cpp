@@ -105,7 +105,7 @@ TEST_F(RecommendationsTest, UsersAreChosenByIdByStepAndByChance) {
   EXPECT_EQ(field.completer()->model()->rowCount(), 1);
   QTest::keyClick(&field, Qt::Key_Return);
   ASSERT_TRUE(waitFor([&] { return jobs->isIdle(); }));
-  EXPECT_EQ(lists().userId(lists().row), "17");
+  EXPECT_EQ(lists().user_id(lists().row), "17");
   const UserIndex row = lists().row;
 
   QTest::mouseClick(&find<QToolButton>("nextUser"), Qt::LeftButton);

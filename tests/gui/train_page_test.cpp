@@ -101,7 +101,7 @@ TEST_F(TrainPageTest, WhatCannotFitIsNotQueued) {
   QString told;
   for (auto* strip : page->findChildren<MessageStrip*>())
     if (strip->isVisible()) told = strip->sentence();
-  EXPECT_TRUE(told.contains("RecVAE needs about")) << told.toStdString();
+  EXPECT_TRUE(told.contains("RecVAE: needs about")) << told.toStdString();
 }
 
 TEST_F(TrainPageTest, WhatIsPlottedIsWhatIsStored) {

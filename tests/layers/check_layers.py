@@ -35,6 +35,8 @@ CORE_MAY_INCLUDE = {
     "report": {"base", "data", "models", "evaluation", "training", "search"},
     "store": {"base", "data", "text", "vectors", "models", "evaluation", "training", "search",
               "bandit", "serving", "pipeline"},
+    "workbench": {"base", "data", "text", "vectors", "models", "evaluation", "training", "search",
+                  "bandit", "serving", "pipeline", "report", "store"},
 }
 MAY_INCLUDE = {"core": {"core"}, "ui": {"ui", "core"}, "app": {"app", "ui", "core"}}
 

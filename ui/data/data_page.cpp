@@ -150,12 +150,13 @@ void DataPage::startImport(const ImportPlan& plan, const QString& name) {
     wanted = tr("Built-in recipes").toStdString();
   jobs_.run(this, tr("Importing"),
             [workspace, plan, wanted](const JobContext& job) {
-              return importDataset(*workspace, plan, wanted, job);
+              return store_import(*workspace, plan.kind, run_import(plan, job), wanted, job);
             },
             {.done =
                  [this](StoredDataset&& stored) {
                    showImported(stored);
-                   state_.refresh(stored.info.id, stored.split);
+                   state_.refresh(stored.info.id,
+                                  stored.split ? std::optional(stored.split->id) : std::nullopt);
                    emit importEnded();
                  },
              .failed =
@@ -184,18 +185,18 @@ void DataPage::applyCleaning(const CleaningSteps& steps) {
   cleaning_->setApplying(true);
   const auto name = tr("%1, cleaned").arg(QString::fromStdString(info->name)).toStdString();
   jobs_.run(this, tr("Cleaning %1").arg(QString::fromStdString(info->name)),
-            [workspace = state_.workspace(), source = *info, view = view_, steps,
+            [workspace = state_.workspace(), known = state_.loadedData(), steps,
              name](const JobContext& job) {
-              return cleanDataset(*workspace, source, *view->dataset, steps, name, job);
+              return clean_dataset(*workspace, known.dataset_id, steps, name, known, job);
             },
             {.done =
-                 [this](StoredDataset&& stored) {
+                 [this](DatasetInfo&& made) {
                    cleaning_->setApplying(false);
-                   strip_->showMessage(MessageStrip::Kind::Success,
-                                       tr("Made %1: %2 interactions are left. The old one stays.")
-                                           .arg(QString::fromStdString(stored.info.name),
-                                                formatCount(stored.info.interactions)));
-                   state_.refresh(stored.info.id);
+                   strip_->showMessage(
+                       MessageStrip::Kind::Success,
+                       tr("Made %1: %2 interactions are left. The old one stays.")
+                           .arg(QString::fromStdString(made.name), formatCount(made.interactions)));
+                   state_.refresh(made.id);
                  },
              .failed =
                  [this](const JobError& error) {
@@ -211,14 +212,14 @@ void DataPage::makeSplit(const SplitRecipe& recipe) {
   split_->setMaking(true);
   jobs_.run(
       this, tr("Making the split"),
-      [workspace = state_.workspace(), id = info->id, view = view_, recipe](const JobContext& job) {
-        return storeSplit(*workspace, id, *view->dataset, recipe, job);
+      [workspace = state_.workspace(), known = state_.loadedData(), recipe](const JobContext& job) {
+        return split_dataset(*workspace, known.dataset_id, recipe, known, job);
       },
       {.done =
-           [this](SplitId&& split) {
+           [this](SplitInfo&& split) {
              split_->setMaking(false);
              showSplitForm(false);
-             state_.refresh(std::nullopt, split);
+             state_.refresh(std::nullopt, split.id);
              emit pageRequested(QStringLiteral("train"));
            },
        .failed =

@@ -5,7 +5,7 @@
 #include <functional>
 #include <memory>
 
-#include "ui/data/data_jobs.h"
+#include "core/workbench/datasets.h"
 #include "ui/session/page.h"
 #include "ui/session/session.h"
 #include "ui/tables/data_view.h"

@@ -38,7 +38,7 @@ struct JobRunner::Job {
 
   QMutex mutex;  ///< guards what follows: the mailbox from the worker
   std::optional<Progress> newest;
-  std::vector<std::string> lines;
+  std::vector<Message> lines;
   bool announced = false;
 };
 
@@ -73,10 +73,10 @@ JobId JobRunner::start(QObject* receiver, const QString& name, ErasedWork work, 
     }
     announce();
   };
-  auto line = [job, announce](std::string_view text) {
+  auto line = [job, announce](const Message& text) {
     {
       const QMutexLocker lock(&job->mutex);
-      job->lines.emplace_back(text);
+      job->lines.push_back(text);
     }
     announce();
   };
@@ -142,17 +142,17 @@ void JobRunner::deliverAll() {
 
 void JobRunner::deliver(Job& job) {
   std::optional<Progress> newest;
-  std::vector<std::string> lines;
+  std::vector<Message> lines;
   {
     const QMutexLocker lock(&job.mutex);
     newest = std::exchange(job.newest, std::nullopt);
     lines = std::exchange(job.lines, {});
     job.announced = false;
   }
-  for (std::string& line : lines)
+  for (Message& line : lines)
     log_.push_back({QTime::currentTime(), job.name, std::move(line)});
   while (log_.size() > kMostLines) log_.pop_front();
-  if (!lines.empty()) emit logged();
+  if (!lines.empty()) emit logged(static_cast<int>(lines.size()));
   if (newest) {
     job.shown = *newest;
     if (job.visibility == Visibility::Shown) emit progressed();

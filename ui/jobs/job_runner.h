@@ -38,7 +38,7 @@ struct JobView {
 struct JobLine {
   QTime time;
   QString job;  ///< its name
-  std::string text;
+  Message text;
 };
 
 /// The one runner of work off the GUI thread. All members are called on the GUI thread; the work
@@ -95,7 +95,7 @@ class JobRunner : public QObject {
  signals:
   void changed();       ///< a shown job started, ended, or is being cancelled
   void progressed();    ///< a shown job got on
-  void logged();        ///< lines were added to log()
+  void logged(int lines);  ///< so many were added to log()
   void idle();          ///< the last job ended
   void allCancelled();  ///< the user wants no more: nothing that waits is to begin
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "core/data/builtin.h"
+#include "core/workbench/datasets.h"
 
 namespace hankki {
 namespace {
@@ -87,19 +87,13 @@ void AppState::addBuiltinDataset() {
   loading_ = jobs_.run(
       this, tr("Making the built-in data set"),
       [workspace = workspace_, name = tr("Built-in recipes").toStdString()](const JobContext& job) {
-        const Dataset dataset = generate_builtin(job);
-        DatasetInfo info;
-        info.name = name;
-        info.source = "builtin";
-        const DatasetId id = workspace->add_dataset(dataset, info, job);
-        const SplitRecipe recipe;
-        workspace->add_split(id, dataset, assign_parts(dataset, recipe), recipe);
-        return id;
+        const ImportPlan plan{.kind = ImportKind::Builtin};
+        return store_import(*workspace, plan.kind, run_import(plan, job), name, job);
       },
       {.done =
-           [this](DatasetId&& id) {
+           [this](StoredDataset&& stored) {
              setBusy(false);
-             refresh(id);
+             refresh(stored.info.id);
            },
        .failed = failure(),
        .cancelled = [this] { setBusy(false); }});

@@ -7,8 +7,7 @@
 #include <optional>
 #include <vector>
 
-#include "core/data/dataset.h"
-#include "core/store/workspace.h"
+#include "core/workbench/loaded_data.h"
 #include "ui/jobs/job_runner.h"
 
 namespace hankki {
@@ -40,6 +39,7 @@ class AppState : public QObject {
   /// The chosen data set; its contents are null until they are loaded.
   std::optional<DatasetInfo> datasetInfo() const;
   const std::shared_ptr<const Dataset>& dataset() const { return dataset_; }
+  LoadedData loadedData() const { return {.dataset_id = datasetId_, .dataset = dataset_}; }
   void selectDataset(DatasetId id);  ///< loads it in a job and chooses its newest split
 
   std::optional<SplitInfo> splitInfo() const;

@@ -57,15 +57,13 @@ void StudyQueue::remove(StudyId study) {
 }
 
 JobId StudyQueue::begin(StudyId study) {
-  StudyJob task{state_.workspace(), study, {}, std::make_shared<StudyRelay>()};
-  if (const auto open = state_.datasetInfo(); open && state_.dataset())
-    task.data = {.dataset_id = open->id, .dataset = state_.dataset()};
-  connect(task.relay.get(), &StudyRelay::trialChanged, this, &StudyQueue::trialChanged,
-          Qt::QueuedConnection);
-  return jobs_.run(
+  return jobs_.run<Trial>(
       this, tr("Study %1").arg(study),
-      [task = std::move(task)](const JobContext& job) { return searchStudy(task, job); },
-      {.done = [this, study](StudyInfo&&) { end(study); },
+      [workspace = state_.workspace(), study, known = state_.loadedData()](
+          const JobContext& job, const Emit<Trial>& tell) {
+        return search_study(*workspace, study, known, tell, job);
+      },
+      {.done = [this, study](SearchedStudy&&) { end(study); },
        .failed =
            [this, study](const JobError& error) {
              emit failed(error);
@@ -77,6 +75,10 @@ JobId StudyQueue::begin(StudyId study) {
              if (progress.total > 0)
                emit progressed(static_cast<double>(progress.done) /
                                static_cast<double>(progress.total));
+           },
+       .events =
+           [this, study](std::vector<Trial>&& trials) {
+             for (const Trial& trial : trials) emit trialChanged(study, trial);
            }});
 }
 

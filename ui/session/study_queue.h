@@ -1,13 +1,12 @@
 #pragma once
 
-#include "ui/session/study_job.h"
+#include "core/workbench/studies.h"
 #include "ui/session/task_queue.h"
 
 namespace hankki {
 
-/// Studies that wait to be searched, and the one that is. A trial is
-/// in the workspace before a signal tells of it. Studies that still wait when the program ends can
-/// be resumed. GUI thread only.
+/// Studies that wait to be searched, and the one that is. A trial is in the workspace before a
+/// signal tells of it. Studies that still wait when the program ends can be resumed. GUI thread only.
 class StudyQueue : public TaskQueue {
   Q_OBJECT
  public:

@@ -3,10 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "core/base/memory.h"
-#include "core/models/registry.h"
-#include "core/training/memory_estimate.h"
-#include "ui/theme/format.h"
+#include "ui/theme/core_text.h"
 
 namespace hankki {
 
@@ -35,41 +32,20 @@ void TrainingQueue::takeUpWaiting() {
   if (held_) emit tookUp();
 }
 
-/// Takes them out and says why.
-void TrainingQueue::refuseTooLarge(SplitId split, std::vector<RunRequest>& requests) {
-  const auto info = std::ranges::find(state_.splits(), split, &SplitInfo::id);
-  const double available = available_mb();
-  if (info == state_.splits().end() || available <= 0) return;
-  std::erase_if(requests, [&](const RunRequest& request) {
-    const double needed = estimate_memory(request, info->shape()).peak_mb();
-    if (needed <= available) return false;
-    emit failed({tr("%1 needs about %2 of memory and %3 is free, so it was not queued. Choose a "
-                    "smaller network, drop rare items, or train another model.")
-                     .arg(QString::fromStdString(model_spec(request.model).name),
-                          formatBytes(needed * 1e6), formatBytes(available * 1e6))});
-    return true;
-  });
-}
-
 void TrainingQueue::enqueue(SplitId split, std::vector<RunRequest> requests) {
   const auto workspace = state_.workspace();
-  refuseTooLarge(split, requests);
   if (!workspace || requests.empty()) return;
   jobs_.run(
       this, tr("Adding runs"),
       [workspace, split, requests = std::move(requests)](const JobContext&) {
-        // Throws where values do not go together, before any of the runs is stored.
-        for (const RunRequest& request : requests) make_model(request.model, request.parameters);
-        std::vector<RunInfo> runs;
-        for (const RunRequest& request : requests)
-          runs.push_back(workspace->run_info(workspace->add_run(split, request)));
-        return runs;
+        return queue_runs(*workspace, split, requests);
       },
       {.done =
-           [this, workspace](std::vector<RunInfo>&& runs) {
-             if (workspace != state_.workspace()) return;
-             for (const RunInfo& run : runs) join(run.id, run.request.threads);
-             emit added(runs);
+           [this, workspace](QueuedRuns&& queued) {
+             for (const Error& refusal : queued.refused) emit failed({coreText(refusal.message())});
+             if (workspace != state_.workspace() || queued.runs.empty()) return;
+             for (const RunInfo& run : queued.runs) join(run.id, run.request.threads);
+             emit added(queued.runs);
              emit changed();
              startNext();
              state_.refresh();
@@ -121,26 +97,31 @@ void TrainingQueue::setHeld(bool held) {
 }
 
 /// What need not be read again: the last run's data, else the data set that is open.
-TrainingData TrainingQueue::dataAtHand() const {
-  const auto open = state_.datasetInfo();
-  if (!open || !state_.dataset() || open->id == data_.dataset_id) return data_;
-  return {.dataset_id = open->id, .dataset = state_.dataset()};
+LoadedData TrainingQueue::dataAtHand() const {
+  LoadedData open = state_.loadedData();
+  return !open.dataset || open.dataset_id == data_.dataset_id ? data_ : std::move(open);
 }
 
 JobId TrainingQueue::begin(RunId run) {
   resumed_.erase(run);
-  TrainingJob task{state_.workspace(), run, dataAtHand(), std::make_shared<RunRelay>()};
-  connect(task.relay.get(), &RunRelay::epochDone, this, &TrainingQueue::epochDone,
-          Qt::QueuedConnection);
-  return jobs_.run(this, tr("Training run %1").arg(run),
-                   [task = std::move(task)](const JobContext& job) { return trainRun(task, job); },
-                   {.done =
-                        [this](TrainingOutcome&& outcome) {
-                          data_ = std::move(outcome.data);
-                          end(outcome.run);
-                        },
-                    .failed = [this, run](const JobError& error) { endOf(run, error); },
-                    .cancelled = [this, run] { endOf(run, {}); }});
+  return jobs_.run<EpochRow>(
+      this, tr("Training run %1").arg(run),
+      [workspace = state_.workspace(), run, known = dataAtHand()](const JobContext& job,
+                                                                  const Emit<EpochRow>& tell) {
+        const auto on_epoch = [&](const RunInfo&, const EpochRow& row) { tell(row); };
+        return train_run(*workspace, run, known, on_epoch, job);
+      },
+      {.done =
+           [this](TrainedRun&& outcome) {
+             data_ = std::move(outcome.data);
+             end(outcome.run);
+           },
+       .failed = [this, run](const JobError& error) { endOf(run, error); },
+       .cancelled = [this, run] { endOf(run, {}); },
+       .events =
+           [this, run](std::vector<EpochRow>&& rows) {
+             for (const EpochRow& row : rows) emit epochDone(run, row);
+           }});
 }
 
 void TrainingQueue::end(const RunInfo& run) {

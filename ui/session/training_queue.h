@@ -3,14 +3,14 @@
 #include <set>
 #include <vector>
 
+#include "core/workbench/training.h"
 #include "ui/session/task_queue.h"
-#include "ui/session/training_job.h"
 
 namespace hankki {
 
-/// Runs that wait to be trained, and the one that is. Every figure
-/// is in the workspace before a signal tells of it. Runs that still wait when the program ends wait
-/// again, held, when their workspace is opened. GUI thread only.
+/// Runs that wait to be trained, and the one that is. Every figure is in the workspace before a
+/// signal tells of it. Runs that still wait when the program ends wait again, held, when their
+/// workspace is opened. GUI thread only.
 class TrainingQueue : public TaskQueue {
   Q_OBJECT
  public:
@@ -50,13 +50,12 @@ class TrainingQueue : public TaskQueue {
   JobId begin(RunId run) override;
   void forget() override;
   void takeUpWaiting();
-  void refuseTooLarge(SplitId split, std::vector<RunRequest>& requests);
-  TrainingData dataAtHand() const;
+  LoadedData dataAtHand() const;
   void end(const RunInfo& run);
   void endOf(RunId run, const JobError& error);
 
   std::set<RunId> resumed_;  // of waiting()
-  TrainingData data_;        // of the last run
+  LoadedData data_;          // of the last run
   bool held_ = false;
   bool looked_ = false;  // for runs that waited when the workspace was opened
   int tookUp_ = 0;       // of them, while they are held

@@ -21,6 +21,7 @@
 #include "ui/train/train_page.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/job_bar.h"
+#include "ui/widgets/job_log.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/rail.h"
 
@@ -52,7 +53,12 @@ MainWindow::MainWindow(Session& session)
   rows->setContentsMargins(0, 0, 0, 0);
   rows->setSpacing(0);
   rows->addLayout(columns, 1);
-  rows->addWidget(new JobBar(session.jobs(), centre));
+  auto* log = new JobLog(session.jobs(), centre);
+  log->hide();
+  auto* bar = new JobBar(session.jobs(), centre);
+  connect(bar, &JobBar::logToggled, log, &QWidget::setVisible);
+  rows->addWidget(log);
+  rows->addWidget(bar);
   setCentralWidget(centre);
   setMenuWidget(makeTopBar());
   makeMenus();

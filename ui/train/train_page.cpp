@@ -272,7 +272,8 @@ void TrainPage::loadCurve(RunId id) {
              if (workspace != state_.workspace() || !curves_->isShown(run.id)) return;
              curves_->showRun(run, std::move(rows));
              runs_->model().setHistory(run.id, curves_->rows(run.id));
-           }},
+           },
+       .failed = [this](const JobError& error) { curves_->strip()->showError(error); }},
       JobRunner::Visibility::Quiet);
 }
 

@@ -1,9 +1,9 @@
-#include "ui/train/model_cache.h"
+#include "core/workbench/model_cache.h"
 
 #include <algorithm>
 #include <utility>
 
-#include "core/training/trainer.h"
+#include "core/workbench/models.h"
 
 namespace hankki {
 
@@ -23,7 +23,7 @@ std::shared_ptr<ModelCache::Entry> ModelCache::get(const Workspace& workspace, c
     if (kept_.size() == kCapacity) kept_.pop_front();  // before another takes its memory
     kept.entry = std::make_shared<Entry>();
     kept.entry->split = split;
-    kept.entry->model = restore_model(run.request, *split, workspace.load_model(run.id), job);
+    kept.entry->model = open_model(workspace, run, *split, job);
   }
   kept_.push_back(kept);
   return kept.entry;
