@@ -4,11 +4,13 @@
 
 #include <QAction>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QSemaphore>
 #include <QSettings>
 #include <QTest>
 #include <QThread>
+#include <QToolButton>
 #include <set>
 
 #include "core/base/threads.h"
@@ -88,6 +90,20 @@ TEST_F(MainWindowTest, APageIsMadeWhenItIsShown) {
   EXPECT_EQ(window.findChild<Rail*>()->current(), "train");
   EXPECT_TRUE(session.training().isHeld());
   EXPECT_EQ(hold->text(), "Go on with queue") << "the entry says what the page says";
+}
+
+TEST_F(MainWindowTest, WhatJobsSayCanBeRead) {
+  window.show();
+  auto* button = window.findChild<QToolButton*>("jobLogButton");
+  const auto* log = window.findChild<QPlainTextEdit*>("jobLog");
+  ASSERT_TRUE(button && log);
+  EXPECT_FALSE(button->isEnabled());
+  session.jobs().run(&session.state(), "Training run 1",
+                     [](const JobContext& job) { job.log("about 53 MB are needed"); }, {});
+  ASSERT_TRUE(QTest::qWaitFor([&] { return session.jobs().isIdle(); }, 10'000));
+  button->click();
+  EXPECT_TRUE(log->isVisible());
+  EXPECT_TRUE(log->toPlainText().contains("Training run 1: about 53 MB are needed"));
 }
 
 TEST_F(MainWindowTest, TwoWindowsShowOneSession) {

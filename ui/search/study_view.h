@@ -26,7 +26,7 @@ class StudyView : public QObject {
 
  signals:
   void studyChanged();   ///< another one, or what is known of it
-  void trialsChanged();  ///< at most every tenth of a second
+  void trialsChanged();  ///< once for all that the job runner delivers together
   void failed(const hankki::JobError& error);
 
  private:
