@@ -331,14 +331,6 @@
             <translation>CSV (*.csv)</translation>
         </message>
         <message>
-            <source>Exporting runs</source>
-            <translation>실행 내보내는 중</translation>
-        </message>
-        <message>
-            <source>Exported to %1.</source>
-            <translation>%1에 내보냈습니다.</translation>
-        </message>
-        <message>
             <source>Compare</source>
             <translation>비교</translation>
         </message>
@@ -528,14 +520,6 @@
         <message>
             <source>Spreadsheet (*.csv)</source>
             <translation>스프레드시트 (*.csv)</translation>
-        </message>
-        <message>
-            <source>Exporting</source>
-            <translation>내보내는 중</translation>
-        </message>
-        <message>
-            <source>Wrote %1.</source>
-            <translation>%1을(를) 썼습니다.</translation>
         </message>
         <message>
             <source>There is no data set yet.</source>
@@ -749,6 +733,13 @@
         <message>
             <source>Cooking time, minutes</source>
             <translation>조리 시간, 분</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::ExportFile</name>
+        <message>
+            <source>Exported to %1.</source>
+            <translation>%1에 내보냈습니다.</translation>
         </message>
     </context>
     <context>
@@ -2084,14 +2075,6 @@
         <message>
             <source>CSV (*.csv)</source>
             <translation>CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>Exporting trials</source>
-            <translation>시도 내보내는 중</translation>
-        </message>
-        <message>
-            <source>Exported to %1.</source>
-            <translation>%1에 내보냈습니다.</translation>
         </message>
         <message>
             <source>Here hyper-parameters are searched on a split of your data. Make a split first.</source>

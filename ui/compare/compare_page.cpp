@@ -1,6 +1,5 @@
 #include "ui/compare/compare_page.h"
 
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -11,7 +10,6 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "core/base/file.h"
 #include "ui/compare/curves_card.h"
 #include "ui/compare/metrics_card.h"
 #include "ui/compare/parameters_card.h"
@@ -19,12 +17,12 @@
 #include "ui/theme/core_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/paths.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/export_file.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/segment.h"
@@ -205,23 +203,11 @@ bool ComparePage::canExport() const {
 }
 
 void ComparePage::exportData() {
-  const QString path = QFileDialog::getSaveFileName(this, tr("Export runs"),
-                                                    QStringLiteral("runs.csv"), tr("CSV (*.csv)"));
-  if (!path.isEmpty()) writeCsv(path);
-}
-
-void ComparePage::writeCsv(const QString& path) {
-  const std::string csv = to_csv(model_->table());
-  jobs_.run(
-      this, tr("Exporting runs"),
-      [csv, path](const JobContext&) { write_file_atomically(toPath(path), csv); },
-      {.done =
-           [this, path] {
-             runs_->strip()->showMessage(MessageStrip::Kind::Success,
-                                         tr("Exported to %1.").arg(path));
-           },
-       .failed = [this](const JobError& error) { runs_->strip()->showError(error); }},
-      JobRunner::Visibility::Quiet);
+  exportFile(jobs_, *runs_->strip(),
+             {.title = tr("Export runs"),
+              .suggested = QStringLiteral("runs.csv"),
+              .filter = tr("CSV (*.csv)"),
+              .contents = [table = model_->table()](const JobContext&) { return to_csv(table); }});
 }
 
 void ComparePage::retranslate() {

@@ -46,7 +46,6 @@ class ComparePage final : public Page {
   std::map<QString, bool> hiddenColumns() const;
   void updateNote();
   void updateColumns(const std::map<QString, bool>& hidden);
-  void writeCsv(const QString& path);
 
   AppState& state_;
   JobRunner& jobs_;

@@ -19,9 +19,9 @@ namespace {
 
 constexpr int kQuantityLetters = 10;
 // Of a quantity's id: what is before the name of what.
-const QString kTotal = QStringLiteral("total");
-const QString kPart = QStringLiteral("part ");
-const QString kWeight = QStringLiteral("weight ");
+constexpr QLatin1String kTotal("total");
+constexpr QLatin1String kPart("part ");
+constexpr QLatin1String kWeight("weight ");
 
 bool isOfTraining(const QString& quantity) {
   return quantity == kTotal || quantity.startsWith(kPart) || quantity.startsWith(kWeight);
@@ -110,7 +110,7 @@ void CurvesCard::fillQuantities() {
   quantity_->clear();
   for (const auto& name : metrics)
     quantity_->addItem(coreText(metric_title(name)), QString::fromStdString(name));
-  if (!parts.empty()) quantity_->addItem(tr("Training loss"), kTotal);
+  if (!parts.empty()) quantity_->addItem(tr("Training loss"), QString(kTotal));
   for (const auto& name : parts)
     quantity_->addItem(tr("Loss, %1").arg(coreText(loss_title(name))),
                        kPart + QString::fromStdString(name));

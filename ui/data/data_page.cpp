@@ -3,7 +3,6 @@
 #include <QAction>
 #include <QDragEnterEvent>
 #include <QDropEvent>
-#include <QFileDialog>
 #include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -11,7 +10,6 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "core/base/file.h"
 #include "ui/data/cleaning_card.h"
 #include "ui/data/dataset_bar.h"
 #include "ui/data/distribution_card.h"
@@ -269,23 +267,17 @@ std::function<void(const JobError&)> DataPage::showFailure() {
 
 bool DataPage::canExport() const { return view_ && tables_->hasRows(); }
 
-void DataPage::exportData() {
-  const QString file = QFileDialog::getSaveFileName(
-      this, tr("Export the table"), tables_->exportName() + ".csv", tr("Spreadsheet (*.csv)"));
-  if (!file.isEmpty()) exportTo(toPath(file));
+FileExport DataPage::tableExport() const {
+  return {.title = tr("Export the table"),
+          .suggested = tables_->exportName() + ".csv",
+          .filter = tr("Spreadsheet (*.csv)"),
+          .contents = tables_->csvOfTable()};
 }
 
+void DataPage::exportData() { exportFile(jobs_, *strip_, tableExport()); }
+
 void DataPage::exportTo(const std::filesystem::path& file) {
-  jobs_.run(this, tr("Exporting"),
-            [file, csv = tables_->csvOfTable()](const JobContext& job) {
-              write_file_atomically(file, csv(job));
-            },
-            {.done =
-                 [this, file] {
-                   strip_->showMessage(MessageStrip::Kind::Success,
-                                       tr("Wrote %1.").arg(pathText(file)));
-                 },
-             .failed = showFailure()});
+  hankki::exportTo(file, jobs_, *strip_, tableExport());
 }
 
 void DataPage::updateActions() {

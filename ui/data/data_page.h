@@ -9,6 +9,7 @@
 #include "ui/session/page.h"
 #include "ui/session/session.h"
 #include "ui/tables/data_view.h"
+#include "ui/widgets/export_file.h"
 
 class QPushButton;
 class QStackedWidget;
@@ -69,6 +70,7 @@ class DataPage : public Page {
   void askToRemove();
   void removeDataset(const std::shared_ptr<Workspace>& workspace, DatasetId id);
   std::function<void(const JobError&)> showFailure();
+  FileExport tableExport() const;
   void updateActions();
 
   AppState& state_;

@@ -1,7 +1,6 @@
 #include "ui/search/search_page.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSettings>
@@ -9,7 +8,6 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "core/base/file.h"
 #include "core/report/trial_table.h"
 #include "ui/search/best_card.h"
 #include "ui/search/coordinates_card.h"
@@ -17,9 +15,9 @@
 #include "ui/search/study_bar.h"
 #include "ui/search/trials_card.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/paths.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/export_file.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/pill.h"
@@ -209,19 +207,14 @@ void SearchPage::use(qint64 number) {
 
 void SearchPage::exportData() {
   if (!canExport()) return;
-  const QString path = QFileDialog::getSaveFileName(
-      this, tr("Export trials"), QStringLiteral("trials.csv"), tr("CSV (*.csv)"));
-  if (path.isEmpty()) return;
-  const std::string csv = to_csv(make_trial_table(view_.study()->request, view_.trials()));
-  jobs_.run(
-      this, tr("Exporting trials"),
-      [csv, path](const JobContext&) { write_file_atomically(toPath(path), csv); },
-      {.done =
-           [this, path] {
-             strip().showMessage(MessageStrip::Kind::Success, tr("Exported to %1.").arg(path));
-           },
-       .failed = [this](const JobError& error) { strip().showError(error); }},
-      JobRunner::Visibility::Quiet);
+  exportFile(
+      jobs_, strip(),
+      {.title = tr("Export trials"),
+       .suggested = QStringLiteral("trials.csv"),
+       .filter = tr("CSV (*.csv)"),
+       .contents = [request = view_.study()->request, trials = view_.trials()](const JobContext&) {
+         return to_csv(make_trial_table(request, trials));
+       }});
 }
 
 std::optional<StudyInfo> SearchPage::find(StudyId id) const {

@@ -41,7 +41,8 @@ AppState::AppState(JobRunner& jobs, QObject* parent) : QObject(parent), jobs_(jo
 AppState::~AppState() = default;
 
 void AppState::openWorkspace(const std::filesystem::path& folder, bool withBuiltin) {
-  if (workspace_ && workspace_->folder() == folder) return;
+  std::error_code ignored;
+  if (workspace_ && std::filesystem::equivalent(workspace_->folder(), folder, ignored)) return;
   jobs_.cancelAll();
   // Jobs that still end hold the old workspace, and with it the lock of its folder.
   workspace_.reset();
