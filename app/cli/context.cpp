@@ -5,6 +5,10 @@
 
 #include "app/default_workspace.h"
 #include "core/base/error.h"
+#include "core/store/datasets.h"
+#include "core/store/runs.h"
+#include "core/store/splits.h"
+#include "core/store/workspace.h"
 
 namespace hankki::cli {
 namespace fs = std::filesystem;
@@ -51,21 +55,22 @@ void Context::print(const Json& document, const std::string& text) const {
 }
 
 DatasetInfo choose_dataset(const Workspace& workspace, std::optional<DatasetId> id) {
-  if (id) return workspace.dataset_info(*id);
-  return newest(workspace.datasets(),
+  if (id) return workspace.datasets().info(*id);
+  return newest(workspace.datasets().list(),
                 "the workspace has no data set; add one with an import command");
 }
 
 SplitInfo choose_split(const Workspace& workspace, std::optional<SplitId> id,
                        std::optional<DatasetId> data) {
-  if (id) return workspace.split_info(*id);
-  return newest(workspace.splits(data),
+  if (id) return workspace.splits().info(*id);
+  return newest(workspace.splits().list(data),
                 "the workspace has no split of this data; make one with hankki-cli split");
 }
 
 RunInfo choose_run(const Workspace& workspace, std::optional<RunId> id) {
-  if (id) return workspace.run_info(*id);
-  return newest(workspace.runs(), "the workspace has no run; make one with hankki-cli train");
+  if (id) return workspace.runs().info(*id);
+  return newest(workspace.runs().list(),
+                "the workspace has no run; make one with hankki-cli train");
 }
 
 }  // namespace hankki::cli

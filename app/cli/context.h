@@ -8,6 +8,10 @@
 
 #include "app/cli/console.h"
 #include "core/base/job.h"
+#include "core/store/datasets.h"
+#include "core/store/runs.h"
+#include "core/store/splits.h"
+#include "core/store/workspace.h"
 #include "core/workbench/loaded_data.h"
 
 namespace hankki::cli {

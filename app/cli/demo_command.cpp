@@ -16,6 +16,8 @@
 #include "core/workbench/datasets.h"
 #ifdef HANKKI_WITH_PLOTS
 #include "app/cli/demo_plots.h"
+#include "core/store/runs.h"
+#include "core/store/workspace.h"
 #endif
 
 namespace hankki::cli {
@@ -47,7 +49,7 @@ RunInfo train_one(Context& context, Workspace& workspace, const LoadedData& load
   if (arguments.epochs && spec.trains_by_epochs) {
     request.settings = {fmt::format("epochs={}", *arguments.epochs)};
   }
-  const RunId id = workspace.add_run(loaded.split_id, make_request(request));
+  const RunId id = workspace.runs().add(loaded.split_id, make_request(request));
   RunInfo run = train_run(workspace, id, loaded, tell_epochs(context.console), context.job()).run;
   if (run.state == RunState::Cancelled) throw Cancelled();
   return run;
@@ -61,8 +63,8 @@ std::vector<fs::path> write_tables(const fs::path& folder, const Workspace& work
   write_file_atomically(files[1], curves_csv(curves));
   for (const RunInfo& run : runs) {
     files.push_back(folder / fmt::format("lists-{}.csv", run.request.model));
-    write_file_atomically(files.back(),
-                          lists_csv(workspace.test_lists(run.id), *loaded.split, *loaded.dataset));
+    write_file_atomically(files.back(), lists_csv(workspace.runs().test_lists(run.id),
+                                                  *loaded.split, *loaded.dataset));
   }
   return files;
 }
@@ -83,7 +85,7 @@ void demo(Context& context, const DemoArguments& arguments) {
   std::vector<Curve> curves;
   for (const ModelSpec& spec : model_specs()) {
     runs.push_back(train_one(context, *workspace, loaded, spec, arguments));
-    curves.push_back({runs.back().id, spec.id, workspace->epochs(runs.back().id)});
+    curves.push_back({runs.back().id, spec.id, workspace->runs().epochs(runs.back().id)});
   }
   std::vector<fs::path> files = write_tables(folder, *workspace, loaded, runs, curves);
 #ifdef HANKKI_WITH_PLOTS

@@ -8,6 +8,8 @@
 #include "app/cli/text_table.h"
 #include "core/base/error.h"
 #include "core/models/recommender.h"
+#include "core/store/runs.h"
+#include "core/store/workspace.h"
 #include "core/workbench/models.h"
 #include "core/workbench/user_lists.h"
 
@@ -156,7 +158,7 @@ void recommend_items(Context& context, const RecommendArguments& arguments) {
     throw Error("recommend", "needs --user, or --history for a person who is not in the data");
   }
   const std::shared_ptr<const Workspace> workspace = context.open(Workspace::Access::ReadOnly);
-  const RunInfo run = arguments.run ? workspace->run_info(*arguments.run)
+  const RunInfo run = arguments.run ? workspace->runs().info(*arguments.run)
                                     : newest_trained_run(*workspace, arguments.model);
   if (arguments.history.empty()) return recommend_to_user(context, arguments, workspace, run);
   const LoadedData data = load_split(*workspace, run.split, {}, context.job());

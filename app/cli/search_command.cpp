@@ -11,6 +11,9 @@
 #include "core/base/file.h"
 #include "core/base/threads.h"
 #include "core/report/trial_table.h"
+#include "core/store/splits.h"
+#include "core/store/studies.h"
+#include "core/store/workspace.h"
 #include "core/workbench/studies.h"
 
 namespace hankki::cli {
@@ -56,12 +59,12 @@ TrialListener tell_trials(Console& console, const std::string& metric, std::vect
 StudyInfo add_study(Workspace& workspace, const SearchCommand& arguments,
                     const StudyRequest& request) {
   const SplitInfo split = choose_split(workspace, arguments.split, arguments.data);
-  return workspace.study_info(workspace.add_study(split.id, request));
+  return workspace.studies().info(workspace.studies().add(split.id, request));
 }
 
 /// Throws Error where there is nothing left to do.
 StudyInfo study_to_resume(const Workspace& workspace, const SearchCommand& arguments) {
-  const StudyInfo study = workspace.study_info(*arguments.resume);
+  const StudyInfo study = workspace.studies().info(*arguments.resume);
   if (study.state == RunState::Done && !arguments.final_runs) {
     throw Error(fmt::format("study {}", study.id),
                 "it is done; --final trains its best trials, hankki-cli studies shows it");
@@ -84,7 +87,7 @@ void run_search(Context& context, const SearchCommand& arguments) {
   LoadedData data;
   if (study.state != RunState::Done) {
     const TrialListener tell =
-        tell_trials(context.console, study.request.metric, workspace->trials(study.id));
+        tell_trials(context.console, study.request.metric, workspace->studies().trials(study.id));
     data = search_study(*workspace, study.id, {}, tell, context.job()).data;
   }
   if (arguments.final_runs && !context.token.cancelled()) {

@@ -12,6 +12,9 @@
 #include "core/base/threads.h"
 #include "core/models/registry.h"
 #include "core/report/lists_csv.h"
+#include "core/store/runs.h"
+#include "core/store/splits.h"
+#include "core/store/workspace.h"
 #include "core/training/memory_estimate.h"
 
 namespace hankki::cli {
@@ -118,9 +121,9 @@ void train_model(Context& context, const TrainArguments& arguments) {
       train_run(*workspace, id, {}, tell_epochs(context.console), context.job());
   if (!arguments.lists.empty() && !run.result.test.empty()) {
     write_file_atomically(arguments.lists,
-                          lists_csv(workspace->test_lists(id), *data.split, *data.dataset));
+                          lists_csv(workspace->runs().test_lists(id), *data.split, *data.dataset));
   }
-  const DataShape shape = workspace->split_info(run.split).shape();
+  const DataShape shape = workspace->splits().info(run.split).shape();
   context.print(document(run, estimate_memory(run.request, shape)), summary(run));
   if (run.state == RunState::Cancelled) throw Cancelled();
 }

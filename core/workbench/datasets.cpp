@@ -4,21 +4,24 @@
 
 #include <utility>
 
+#include "core/store/datasets.h"
+#include "core/store/splits.h"
+
 namespace hankki {
 namespace {
 
 DatasetInfo add_dataset(Workspace& workspace, const Dataset& dataset, DatasetInfo info,
                         const JobContext& job) {
-  const DatasetId id = workspace.add_dataset(dataset, std::move(info), job);
+  const DatasetId id = workspace.datasets().add(dataset, std::move(info), job);
   job.log(fmt::format("data set {} stored", id));
-  return workspace.dataset_info(id);
+  return workspace.datasets().info(id);
 }
 
 SplitInfo add_split(Workspace& workspace, DatasetId dataset, const Dataset& data,
                     std::span<const Part> parts, const SplitRecipe& recipe, const JobContext& job) {
-  const SplitId id = workspace.add_split(dataset, data, parts, recipe);
+  const SplitId id = workspace.splits().add(dataset, data, parts, recipe);
   job.log(fmt::format("split {} stored", id));
-  return workspace.split_info(id);
+  return workspace.splits().info(id);
 }
 
 }  // namespace
@@ -38,7 +41,7 @@ StoredDataset store_import(Workspace& workspace, ImportKind kind, const Imported
 
 DatasetInfo clean_dataset(Workspace& workspace, DatasetId id, const CleaningSteps& steps,
                           const std::string& name, const LoadedData& known, const JobContext& job) {
-  const DatasetInfo source = workspace.dataset_info(id);
+  const DatasetInfo source = workspace.datasets().info(id);
   Cleaned cleaned = clean(*load_dataset(workspace, id, known, job).dataset, steps, job);
   DatasetInfo info;
   info.name = name.empty() ? source.name + ", cleaned" : name;

@@ -5,6 +5,8 @@
 
 #include "core/data/clean.h"
 #include "core/data/import_plan.h"
+#include "core/store/datasets.h"
+#include "core/store/splits.h"
 #include "core/workbench/loaded_data.h"
 
 namespace hankki {

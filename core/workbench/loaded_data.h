@@ -2,6 +2,10 @@
 
 #include <memory>
 
+#include "core/base/job.h"
+#include "core/data/dataset.h"
+#include "core/data/split.h"
+#include "core/store/ids.h"
 #include "core/store/workspace.h"
 
 namespace hankki {

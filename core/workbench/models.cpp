@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/models/registry.h"
+#include "core/store/runs.h"
 #include "core/training/model_file.h"
 #include "core/training/trainer.h"
 
@@ -13,7 +14,7 @@ namespace hankki {
 
 RunInfo newest_trained_run(const Workspace& workspace, std::string_view model) {
   if (!model.empty()) model_spec(model);  // a wrong name says so
-  const std::vector<RunInfo> runs = workspace.runs();
+  const std::vector<RunInfo> runs = workspace.runs().list();
   const auto newest_first = runs | std::views::reverse;
   const auto found = std::ranges::find_if(newest_first, [&](const RunInfo& run) {
     return !run.result.weights_hash.empty() && (model.empty() || run.request.model == model);
@@ -25,14 +26,14 @@ RunInfo newest_trained_run(const Workspace& workspace, std::string_view model) {
 
 std::unique_ptr<Recommender> open_model(const Workspace& workspace, const RunInfo& run,
                                         const Split& split, const JobContext& job) {
-  return restore_model(run.request, split, workspace.load_model(run.id), job);
+  return restore_model(run.request, split, workspace.runs().model(run.id), job);
 }
 
 ExportedModel export_model(const Workspace& workspace, RunId id, const std::filesystem::path& file,
                            const LoadedData& known, const JobContext& job) {
-  const RunInfo run = workspace.run_info(id);
+  const RunInfo run = workspace.runs().info(id);
   const LoadedData data = load_split(workspace, run.split, known, job);
-  const std::string bytes = exported_model(workspace.model_bytes(id), data.split->train);
+  const std::string bytes = exported_model(workspace.runs().model_bytes(id), data.split->train);
   const LoadedModel read = parse_model_file(bytes, file.string(), job);
   write_file_atomically(file, bytes);
   return {run, bytes.size(), read.train->size() > 0};

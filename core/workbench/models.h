@@ -5,6 +5,7 @@
 #include <memory>
 #include <string_view>
 
+#include "core/store/runs.h"
 #include "core/workbench/loaded_data.h"
 
 namespace hankki {

@@ -6,6 +6,8 @@
 
 #include "core/search/forwarding_study_sink.h"
 #include "core/search/run_study.h"
+#include "core/store/runs.h"
+#include "core/store/studies.h"
 
 namespace hankki {
 namespace {
@@ -40,11 +42,11 @@ class ListenedStudy final : public ForwardingStudySink {
 
 SearchedStudy search_study(Workspace& workspace, StudyId id, const LoadedData& known,
                            const TrialListener& on_trial, const JobContext& job) {
-  const StudyInfo study = workspace.study_info(id);
-  ListenedStudy sink(workspace.study_sink(id), id, on_trial, job);
+  const StudyInfo study = workspace.studies().info(id);
+  ListenedStudy sink(workspace.studies().sink(id), id, on_trial, job);
   LoadedData data;
   try {
-    auto trials = workspace.trials(id);
+    auto trials = workspace.studies().trials(id);
     job.log(fmt::format("study {} {}", id, trials.empty() ? "started" : "resumed"));
     data = load_split(workspace, study.split, known, job);
     run_study(study.request, *data.split, *data.dataset, sink, job, std::move(trials));
@@ -54,18 +56,18 @@ SearchedStudy search_study(Workspace& workspace, StudyId id, const LoadedData& k
     if (!sink.ended()) sink.finished(RunState::Failed, fault.what());
     throw;
   }
-  return {workspace.study_info(id), std::move(data)};
+  return {workspace.studies().info(id), std::move(data)};
 }
 
 void train_best_trials(Workspace& workspace, StudyId id, LoadedData known,
                        const EpochListener& on_epoch, const JobContext& job) {
-  const StudyInfo study = workspace.study_info(id);
-  const auto trials = workspace.trials(id);
+  const StudyInfo study = workspace.studies().info(id);
+  const auto trials = workspace.studies().trials(id);
   for (const StudyModel& model : study.request.models) {
     const Trial* best = best_trial(trials, model.model);
     if (!best) continue;
-    const RunId run = workspace.add_final_run(id, best->number);
-    if (workspace.run_info(run).state == RunState::Done) continue;
+    const RunId run = workspace.studies().add_final_run(id, best->number);
+    if (workspace.runs().info(run).state == RunState::Done) continue;
     TrainedRun trained = train_run(workspace, run, known, on_epoch, job);
     if (trained.run.state == RunState::Cancelled) return;
     known = std::move(trained.data);

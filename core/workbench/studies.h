@@ -2,6 +2,7 @@
 
 #include <functional>
 
+#include "core/store/studies.h"
 #include "core/workbench/training.h"
 
 namespace hankki {

@@ -6,6 +6,8 @@
 
 #include "core/base/memory.h"
 #include "core/models/registry.h"
+#include "core/store/runs.h"
+#include "core/store/splits.h"
 #include "core/training/forwarding_run_sink.h"
 #include "core/training/memory_estimate.h"
 #include "core/training/trainer.h"
@@ -43,7 +45,7 @@ class ListenedRun final : public ForwardingRunSink {
 
 QueuedRuns queue_runs(Workspace& workspace, SplitId split, std::span<const RunRequest> requests) {
   for (const RunRequest& request : requests) make_model(request.model, request.parameters);
-  const DataShape shape = workspace.split_info(split).shape();
+  const DataShape shape = workspace.splits().info(split).shape();
   QueuedRuns queued;
   for (const RunRequest& request : requests) {
     try {
@@ -52,18 +54,18 @@ QueuedRuns queue_runs(Workspace& workspace, SplitId split, std::span<const RunRe
       queued.refused.push_back(refusal);
       continue;
     }
-    queued.runs.push_back(workspace.run_info(workspace.add_run(split, request)));
+    queued.runs.push_back(workspace.runs().info(workspace.runs().add(split, request)));
   }
   return queued;
 }
 
 TrainedRun train_run(Workspace& workspace, RunId id, const LoadedData& known,
                      const EpochListener& on_epoch, const JobContext& job) {
-  const RunInfo run = workspace.run_info(id);
-  ListenedRun sink(workspace.sink(id), run, on_epoch, job);
+  const RunInfo run = workspace.runs().info(id);
+  ListenedRun sink(workspace.runs().sink(id), run, on_epoch, job);
   LoadedData data;
   try {
-    auto checkpoint = workspace.load_checkpoint(id);
+    auto checkpoint = workspace.runs().checkpoint(id);
     job.log(fmt::format("run {} {}", id, checkpoint ? "resumed" : "started"));
     data = load_split(workspace, run.split, known, job);
     train(run.request, *data.split, *data.dataset, sink, job, std::move(checkpoint));
@@ -73,7 +75,7 @@ TrainedRun train_run(Workspace& workspace, RunId id, const LoadedData& known,
     if (!sink.ended()) sink.finished(RunState::Failed, run.result, fault.what());
     throw;
   }
-  return {workspace.run_info(id), std::move(data)};
+  return {workspace.runs().info(id), std::move(data)};
 }
 
 }  // namespace hankki

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/base/error.h"
+#include "core/store/runs.h"
 #include "core/workbench/loaded_data.h"
 
 namespace hankki {

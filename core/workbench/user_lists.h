@@ -7,6 +7,7 @@
 
 #include "core/data/user_history.h"
 #include "core/evaluation/recommendation.h"
+#include "core/store/runs.h"
 #include "core/workbench/loaded_data.h"
 #include "core/workbench/model_cache.h"
 

@@ -1,5 +1,7 @@
 #include "core/workbench/datasets.h"
 
+#include "core/store/datasets.h"
+#include "core/store/splits.h"
 #include "tests/store/store_fixture.h"
 #include "tests/support/tiny_data.h"
 
@@ -23,9 +25,10 @@ class Datasets : public WorkspaceTest {
   /// A data set whose file is gone: whoever reads it fails.
   LoadedData unreadable_data() {
     const Dataset dataset = two_tastes().dataset;
-    const DatasetId id = workspace->add_dataset(dataset, {.name = "tastes", .source = "csv"}, {});
+    const DatasetId id =
+        workspace->datasets().add(dataset, {.name = "tastes", .source = "csv"}, {});
     for (const std::string& file : artifact_files()) std::filesystem::remove(folder() / file);
-    EXPECT_FALSE(error_of([&] { workspace->load_dataset(id, {}); }).empty());
+    EXPECT_FALSE(error_of([&] { workspace->datasets().load(id, {}); }).empty());
     return {.dataset_id = id, .dataset = std::make_shared<const Dataset>(dataset)};
   }
 
@@ -42,7 +45,7 @@ TEST_F(Datasets, AnImportIsStoredAsItWasReadAndSaidOnceItIsDurable) {
   EXPECT_EQ(stored.info.report.refused, 1);
   EXPECT_EQ(stored.split, std::nullopt);
   EXPECT_THAT(log, ElementsAre("data set 1 stored"));
-  EXPECT_EQ(workspace->dataset_info(1).report.refused, 1);
+  EXPECT_EQ(workspace->datasets().info(1).report.refused, 1);
   EXPECT_EQ(import_table("Lunch").info.name, "Lunch");
 }
 
@@ -66,7 +69,7 @@ TEST_F(Datasets, TheBuiltInDataComesWithARandomSplit) {
   EXPECT_EQ(stored.info.source, "builtin");
   ASSERT_TRUE(stored.split);
   EXPECT_EQ(stored.split->recipe, SplitRecipe());
-  EXPECT_EQ(workspace->load_parts(stored.split->id), assign_parts(imported.dataset, {}));
+  EXPECT_EQ(workspace->splits().parts(stored.split->id), assign_parts(imported.dataset, {}));
 }
 
 TEST_F(Datasets, CleaningDerivesAnotherOneFromWhatIsAtHand) {
@@ -86,7 +89,7 @@ TEST_F(Datasets, SplittingDividesWhatIsAtHand) {
   const SplitRecipe recipe{.method = SplitRecipe::Method::LeaveOneOut, .seed = 3};
   const SplitInfo split = split_dataset(*workspace, known.dataset_id, recipe, known, job);
   EXPECT_EQ(split.recipe, recipe);
-  EXPECT_EQ(workspace->load_parts(split.id), assign_parts(*known.dataset, recipe));
+  EXPECT_EQ(workspace->splits().parts(split.id), assign_parts(*known.dataset, recipe));
   const SplitPreview preview = preview_split(*known.dataset, recipe, job);
   EXPECT_EQ(preview.train, split.train);
   EXPECT_EQ(preview.test, split.test);
@@ -100,8 +103,8 @@ TEST_F(Datasets, CancellingLeavesTheWorkspaceAsItWas) {
   const DatasetId id = known.dataset_id;
   EXPECT_THROW(clean_dataset(*workspace, id, {.k_core = 2}, {}, known, cancelled), Cancelled);
   EXPECT_THROW(split_dataset(*workspace, id, {}, known, cancelled), Cancelled);
-  EXPECT_EQ(workspace->datasets().size(), 1U);
-  EXPECT_THAT(workspace->splits(), IsEmpty());
+  EXPECT_EQ(workspace->datasets().list().size(), 1U);
+  EXPECT_THAT(workspace->splits().list(), IsEmpty());
 }
 
 TEST_F(Datasets, NothingIsReadTwice) {
@@ -110,7 +113,7 @@ TEST_F(Datasets, NothingIsReadTwice) {
   const LoadedData loaded = load_split(*workspace, split, known, job);
   EXPECT_EQ(loaded.dataset, known.dataset);
   EXPECT_EQ(loaded.split_id, split);
-  EXPECT_EQ(loaded.split->train.size(), workspace->split_info(split).train);
+  EXPECT_EQ(loaded.split->train.size(), workspace->splits().info(split).train);
   EXPECT_EQ(load_split(*workspace, split, loaded, job).split, loaded.split);
   const SplitId other = split_dataset(*workspace, known.dataset_id, {.seed = 9}, known, job).id;
   const LoadedData next = load_split(*workspace, other, loaded, job);

@@ -1,5 +1,7 @@
 #include "core/workbench/models.h"
 
+#include "core/store/runs.h"
+#include "core/store/workspace.h"
 #include "core/training/model_file.h"
 #include "core/workbench/catalogue.h"
 #include "core/workbench/training.h"
@@ -14,7 +16,7 @@ using testing::HasSubstr;
 class WorkbenchModels : public WorkbenchTest {
  protected:
   RunInfo train(const std::string& model) {
-    const RunId id = workspace->add_run(known.split_id, request_of(model));
+    const RunId id = workspace->runs().add(known.split_id, request_of(model));
     return train_run(*workspace, id, known, {}, job).run;
   }
   UserLists lists_of(std::vector<RunInfo> runs, std::string user) {
@@ -36,7 +38,7 @@ TEST_F(WorkbenchModels, TheNewestTrainedRunHasWeights) {
   EXPECT_THAT(error_of([&] { newest_trained_run(*workspace); }), HasSubstr("no trained run"));
   train("ease");
   train("userknn");
-  const RunId never = workspace->add_run(known.split_id, request_of("ease"));
+  const RunId never = workspace->runs().add(known.split_id, request_of("ease"));
   const JobContext cancelled;
   cancelled.token().cancel();
   ASSERT_EQ(train_run(*workspace, never, {}, {}, cancelled).run.state, RunState::Cancelled);
@@ -85,7 +87,7 @@ TEST_F(WorkbenchModels, AHistoryIsOneRowAndNamesWhatIsNotThere) {
 TEST_F(WorkbenchModels, AUserGetsTheListsOfSeveralRunsAndFaultsInTheirPlace) {
   const std::vector runs{
       train("ease"), train("itemknn"),
-      workspace->run_info(workspace->add_run(known.split_id, request_of("ease")))};
+      workspace->runs().info(workspace->runs().add(known.split_id, request_of("ease")))};
   const UserLists lists = lists_of(runs, "17");
   EXPECT_EQ(lists.user_id(lists.row), "17");
   EXPECT_EQ(lists.history.size(), 10U);

@@ -1,5 +1,7 @@
 #include "core/workbench/studies.h"
 
+#include "core/store/runs.h"
+#include "core/store/studies.h"
 #include "tests/workbench/workbench_fixture.h"
 
 namespace hankki::test {
@@ -13,7 +15,7 @@ class WorkbenchStudies : public WorkbenchTest {
   StudyId add_study(std::vector<std::string> models = {"ease", "itemknn"}) {
     StudyRequest request{.method = SearchMethod::Random, .budget = {.trials = 3}, .threads = 1};
     for (const std::string& model : models) request.models.push_back(default_study_model(model));
-    return workspace->add_study(known.split_id, request);
+    return workspace->studies().add(known.split_id, request);
   }
 };
 
@@ -22,7 +24,7 @@ TEST_F(WorkbenchStudies, EachTrialIsToldOnceItIsStored) {
   std::size_t told = 0;
   const auto tell = [&](const Trial& trial) {
     ++told;
-    const auto stored = workspace->trials(id);
+    const auto stored = workspace->studies().trials(id);
     ASSERT_GE(std::ssize(stored), trial.number);
     EXPECT_EQ(stored[static_cast<std::size_t>(trial.number) - 1].state, trial.state);
   };
@@ -47,7 +49,8 @@ TEST_F(WorkbenchStudies, ACancelledStudyGoesOnToTheSameTrials) {
   EXPECT_EQ(search_study(*workspace, parts, known, stop, stopped).study.state, RunState::Cancelled);
   EXPECT_EQ(search_study(*workspace, parts, known, {}, job).study.state, RunState::Done);
   EXPECT_THAT(log, Contains("study 2 resumed"));
-  const auto expected = workspace->trials(whole), found = workspace->trials(parts);
+  const auto expected = workspace->studies().trials(whole),
+             found = workspace->studies().trials(parts);
   ASSERT_EQ(found.size(), expected.size());
   for (std::size_t i = 0; i < found.size(); ++i) {
     EXPECT_EQ(found[i].model, expected[i].model);
@@ -59,23 +62,23 @@ TEST_F(WorkbenchStudies, AStudyWhoseDataCannotBeReadIsFailedNotRunning) {
   lose_data();
   const StudyId id = add_study();
   const std::string fault = error_of([&] { search_study(*workspace, id, {}, {}, job); });
-  const StudyInfo study = workspace->study_info(id);
+  const StudyInfo study = workspace->studies().info(id);
   EXPECT_EQ(study.state, RunState::Failed);
   EXPECT_EQ(study.message, fault);
-  workspace->remove_study(id);
+  workspace->studies().remove(id);
 }
 
 TEST_F(WorkbenchStudies, TheBestTrialOfEachModelIsTrainedOnce) {
   const StudyId id = add_study();
   search_study(*workspace, id, known, {}, job);
   train_best_trials(*workspace, id, known, {}, job);
-  const auto runs = workspace->runs();
+  const auto runs = workspace->runs().list();
   ASSERT_EQ(runs.size(), 2U);
   EXPECT_EQ(runs[0].request.model, "ease");
   EXPECT_EQ(runs[1].request.model, "itemknn");
   for (const RunInfo& run : runs) EXPECT_EQ(run.state, RunState::Done);
   train_best_trials(*workspace, id, {}, {}, job);
-  EXPECT_EQ(workspace->runs().size(), 2U);
+  EXPECT_EQ(workspace->runs().list().size(), 2U);
 }
 
 }  // namespace

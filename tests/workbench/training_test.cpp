@@ -1,5 +1,7 @@
 #include "core/workbench/training.h"
 
+#include "core/store/runs.h"
+#include "core/store/splits.h"
 #include "core/training/trainer.h"
 #include "tests/training/recording_sink.h"
 #include "tests/workbench/workbench_fixture.h"
@@ -13,7 +15,7 @@ using testing::IsEmpty;
 
 class WorkbenchTraining : public WorkbenchTest {
  protected:
-  RunId queue(const RunRequest& request) { return workspace->add_run(known.split_id, request); }
+  RunId queue(const RunRequest& request) { return workspace->runs().add(known.split_id, request); }
 };
 
 TEST_F(WorkbenchTraining, EachEpochIsToldOnceItIsStored) {
@@ -22,7 +24,7 @@ TEST_F(WorkbenchTraining, EachEpochIsToldOnceItIsStored) {
   const auto tell = [&](const RunInfo& run, const EpochRow& row) {
     EXPECT_EQ(run.id, id);
     told.push_back(row.epoch);
-    EXPECT_EQ(workspace->epochs(id).size(), told.size());
+    EXPECT_EQ(workspace->runs().epochs(id).size(), told.size());
   };
   const TrainedRun trained = train_run(*workspace, id, known, tell, job);
   EXPECT_EQ(trained.run.state, RunState::Done);
@@ -58,22 +60,22 @@ TEST_F(WorkbenchTraining, ARunWhoseDataCannotBeReadIsFailedNotRunning) {
   const RunId id = queue(small_bpr(2));
   const std::string fault = error_of([&] { train_run(*workspace, id, {}, {}, job); });
   EXPECT_FALSE(fault.empty());
-  const RunInfo run = workspace->run_info(id);
+  const RunInfo run = workspace->runs().info(id);
   EXPECT_EQ(run.state, RunState::Failed);
   EXPECT_EQ(run.message, fault);
   EXPECT_EQ(log.back(), "run 1 failed");
-  workspace->remove_run(id);
-  EXPECT_THAT(workspace->runs(), IsEmpty());
+  workspace->runs().remove(id);
+  EXPECT_THAT(workspace->runs().list(), IsEmpty());
 }
 
 TEST_F(WorkbenchTraining, ARunThatCannotEvenBeginIsFailedNotRunning) {
   const std::vector<Part> untrained(known.dataset->interactions().size(), Part::Test);
-  known.split_id = workspace->add_split(known.dataset_id, *known.dataset, untrained, {});
+  known.split_id = workspace->splits().add(known.dataset_id, *known.dataset, untrained, {});
   known.split.reset();
   const RunId id = queue(request_of("mostpop"));
   EXPECT_THAT(error_of([&] { train_run(*workspace, id, known, {}, job); }),
               HasSubstr("training part is empty"));
-  EXPECT_EQ(workspace->run_info(id).state, RunState::Failed);
+  EXPECT_EQ(workspace->runs().info(id).state, RunState::Failed);
 }
 
 TEST_F(WorkbenchTraining, CancellingBeforeTheDataIsThereIsACancelledRun) {
@@ -97,7 +99,7 @@ TEST_F(WorkbenchTraining, WhatCannotFitIsRefusedAndTheOthersAreQueued) {
   EXPECT_EQ(queued.runs[1].request.model, "ease");
   EXPECT_EQ(queued.runs[1].state, RunState::Queued);
   EXPECT_THAT(queued.refused.front().what(), HasSubstr("RecVAE: needs about "));
-  EXPECT_EQ(workspace->runs().size(), 2U);
+  EXPECT_EQ(workspace->runs().list().size(), 2U);
 }
 
 TEST_F(WorkbenchTraining, NoneIsQueuedWhereTheValuesOfOneDoNotGoTogether) {
@@ -106,7 +108,7 @@ TEST_F(WorkbenchTraining, NoneIsQueuedWhereTheValuesOfOneDoNotGoTogether) {
   wrong.parameters.set("engine", std::string("autograd"));
   const std::vector requests{request_of("mostpop"), wrong};
   EXPECT_FALSE(error_of([&] { queue_runs(*workspace, known.split_id, requests); }).empty());
-  EXPECT_THAT(workspace->runs(), IsEmpty());
+  EXPECT_THAT(workspace->runs().list(), IsEmpty());
 }
 
 }  // namespace

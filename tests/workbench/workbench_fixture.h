@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/models/registry.h"
+#include "core/store/datasets.h"
+#include "core/store/splits.h"
 #include "core/workbench/loaded_data.h"
 #include "tests/store/store_fixture.h"
 #include "tests/support/tiny_data.h"
@@ -12,8 +14,8 @@ class WorkbenchTest : public WorkspaceTest {
  protected:
   WorkbenchTest() {
     const Dataset& dataset = *known.dataset;
-    known.dataset_id = workspace->add_dataset(dataset, {.name = "tastes", .source = "csv"}, {});
-    known.split_id = workspace->add_split(
+    known.dataset_id = workspace->datasets().add(dataset, {.name = "tastes", .source = "csv"}, {});
+    known.split_id = workspace->splits().add(
         known.dataset_id, dataset, assign_parts(dataset, known.split->recipe), known.split->recipe);
   }
 
@@ -36,7 +38,7 @@ class WorkbenchTest : public WorkspaceTest {
   void lose_data() const {
     for (const std::string& file : artifact_files())
       if (file.find("datasets") != std::string::npos) std::filesystem::remove(folder() / file);
-    ASSERT_FALSE(error_of([&] { workspace->load_dataset(known.dataset_id, {}); }).empty());
+    ASSERT_FALSE(error_of([&] { workspace->datasets().load(known.dataset_id, {}); }).empty());
   }
 
   std::vector<std::string> log;

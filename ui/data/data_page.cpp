@@ -10,6 +10,9 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/store/datasets.h"
+#include "core/store/runs.h"
+#include "core/store/splits.h"
 #include "ui/data/cleaning_card.h"
 #include "ui/data/dataset_bar.h"
 #include "ui/data/distribution_card.h"
@@ -235,7 +238,7 @@ void DataPage::renameDataset(const QString& name) {
   jobs_.run(
       this, tr("Renaming"),
       [workspace = state_.workspace(), id = info->id,
-       name = name.toStdString()](const JobContext&) { workspace->rename_dataset(id, name); },
+       name = name.toStdString()](const JobContext&) { workspace->datasets().rename(id, name); },
       {.done = [this] { state_.refresh(); }, .failed = showFailure()},
       JobRunner::Visibility::Quiet);
 }
@@ -257,7 +260,7 @@ void DataPage::askToRemove() {
 void DataPage::removeDataset(const std::shared_ptr<Workspace>& workspace, DatasetId id) {
   strip_->clear();
   jobs_.run(this, tr("Removing"),
-            [workspace, id](const JobContext&) { workspace->remove_dataset(id); },
+            [workspace, id](const JobContext&) { workspace->datasets().remove(id); },
             {.done = [this] { state_.refresh(); }, .failed = showFailure()});
 }
 

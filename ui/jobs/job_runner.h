@@ -46,13 +46,14 @@ struct JobLine {
 /// back a value.
 ///
 ///   jobs.run(this, tr("Loading"), [workspace, id](const JobContext& job) {
-///       return workspace->load_dataset(id, job);
+///       return workspace->datasets().load(id, job);
 ///     }, {.done = [this](Dataset&& dataset) { show(std::move(dataset)); },
 ///         .failed = [this](const JobError& error) { strip_->showError(error); }});
 ///
 /// Work that tells what happens while it goes on takes an Emit beside the context:
 ///
-///   jobs.run<EpochRow>(this, tr("Training"), [=](const JobContext& job, const Emit<EpochRow>& tell) {
+///   jobs.run<EpochRow>(this, tr("Training"), [=](const JobContext& job, const Emit<EpochRow>&
+///   tell) {
 ///       return train_run(*workspace, id, data, tell, job);
 ///     }, {.events = [this](std::vector<EpochRow>&& rows) { append(rows); }});
 ///
@@ -88,16 +89,16 @@ class JobRunner : public QObject {
   void drop(JobId id);
 
   bool isRunning(JobId id) const { return jobs_.contains(id); }
-  bool isIdle() const { return jobs_.empty(); }  ///< also without quiet jobs
-  std::vector<JobView> shownJobs() const;        ///< oldest first
+  bool isIdle() const { return jobs_.empty(); }            ///< also without quiet jobs
+  std::vector<JobView> shownJobs() const;                  ///< oldest first
   const std::deque<JobLine>& log() const { return log_; }  ///< the last kMostLines, oldest first
 
  signals:
-  void changed();       ///< a shown job started, ended, or is being cancelled
-  void progressed();    ///< a shown job got on
+  void changed();          ///< a shown job started, ended, or is being cancelled
+  void progressed();       ///< a shown job got on
   void logged(int lines);  ///< so many were added to log()
-  void idle();          ///< the last job ended
-  void allCancelled();  ///< the user wants no more: nothing that waits is to begin
+  void idle();             ///< the last job ended
+  void allCancelled();     ///< the user wants no more: nothing that waits is to begin
 
  private:
   struct Hooks {
@@ -184,12 +185,12 @@ JobId JobRunner::run(QObject* receiver, const QString& name, Work work,
   erased.events = [box, deliver = std::move(hooks.events)] {
     if (auto events = box->take(); !events.empty() && deliver) deliver(std::move(events));
   };
-  return start(receiver, name,
-               erase<Result>([work = std::move(work), box](const JobContext& job,
-                                                           const Announce& announce) {
-                 return work(job, Emit<Event>(box, announce));
-               }),
-               std::move(erased), visibility);
+  return start(
+      receiver, name,
+      erase<Result>([work = std::move(work), box](const JobContext& job, const Announce& announce) {
+        return work(job, Emit<Event>(box, announce));
+      }),
+      std::move(erased), visibility);
 }
 
 }  // namespace hankki

@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "core/store/studies.h"
 #include "ui/search/study_view.h"
 #include "ui/session/page.h"
 #include "ui/session/session.h"

@@ -3,6 +3,11 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/store/datasets.h"
+#include "core/store/runs.h"
+#include "core/store/splits.h"
+#include "core/store/studies.h"
+#include "core/store/workspace.h"
 #include "core/workbench/datasets.h"
 
 namespace hankki {
@@ -30,8 +35,8 @@ struct AppState::Lists {
   std::shared_ptr<Workspace> workspace;  ///< whose lists these are
 
   static Lists of(std::shared_ptr<Workspace> workspace) {
-    Lists lists{workspace->datasets(), workspace->splits(), workspace->runs(), workspace->studies(),
-                nullptr};
+    Lists lists{workspace->datasets().list(), workspace->splits().list(), workspace->runs().list(),
+                workspace->studies().list(), nullptr};
     lists.workspace = std::move(workspace);
     return lists;
   }
@@ -119,18 +124,19 @@ void AppState::selectDataset(DatasetId id) {
 
   setBusy(true);
   jobs_.drop(loading_);
-  loading_ = jobs_.run(this, tr("Loading %1").arg(QString::fromStdString(datasetInfo()->name)),
-                       [workspace = workspace_, id](const JobContext& job) {
-                         return std::make_shared<const Dataset>(workspace->load_dataset(id, job));
-                       },
-                       {.done =
-                            [this](std::shared_ptr<const Dataset>&& dataset) {
-                              setBusy(false);
-                              dataset_ = std::move(dataset);
-                              emit datasetChanged();
-                            },
-                        .failed = failure(),
-                        .cancelled = [this] { setBusy(false); }});
+  loading_ =
+      jobs_.run(this, tr("Loading %1").arg(QString::fromStdString(datasetInfo()->name)),
+                [workspace = workspace_, id](const JobContext& job) {
+                  return std::make_shared<const Dataset>(workspace->datasets().load(id, job));
+                },
+                {.done =
+                     [this](std::shared_ptr<const Dataset>&& dataset) {
+                       setBusy(false);
+                       dataset_ = std::move(dataset);
+                       emit datasetChanged();
+                     },
+                 .failed = failure(),
+                 .cancelled = [this] { setBusy(false); }});
 }
 
 void AppState::selectSplit(SplitId id) {

@@ -7,6 +7,10 @@
 #include <optional>
 #include <vector>
 
+#include "core/store/datasets.h"
+#include "core/store/runs.h"
+#include "core/store/splits.h"
+#include "core/store/studies.h"
 #include "core/workbench/loaded_data.h"
 #include "ui/jobs/job_runner.h"
 

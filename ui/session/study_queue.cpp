@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/store/studies.h"
+
 namespace hankki {
 
 StudyQueue::StudyQueue(AppState& state, JobRunner& jobs, CoreBudget& cores)
@@ -20,7 +22,7 @@ void StudyQueue::start(SplitId split, const StudyRequest& request) {
   jobs_.run(
       this, tr("Adding a study"),
       [workspace, split, request](const JobContext&) {
-        return workspace->study_info(workspace->add_study(split, request));
+        return workspace->studies().info(workspace->studies().add(split, request));
       },
       {.done =
            [this, workspace](StudyInfo&& study) {
@@ -53,33 +55,32 @@ void StudyQueue::cancel(StudyId study) {
 
 void StudyQueue::remove(StudyId study) {
   removeFrom(tr("Removing study %1").arg(study), study,
-             [study](Workspace& workspace) { workspace.remove_study(study); });
+             [study](Workspace& workspace) { workspace.studies().remove(study); });
 }
 
 JobId StudyQueue::begin(StudyId study) {
-  return jobs_.run<Trial>(
-      this, tr("Study %1").arg(study),
-      [workspace = state_.workspace(), study, known = state_.loadedData()](
-          const JobContext& job, const Emit<Trial>& tell) {
-        return search_study(*workspace, study, known, tell, job);
-      },
-      {.done = [this, study](SearchedStudy&&) { end(study); },
-       .failed =
-           [this, study](const JobError& error) {
-             emit failed(error);
-             end(study);
-           },
-       .cancelled = [this, study] { end(study); },
-       .progress =
-           [this](const Progress& progress) {
-             if (progress.total > 0)
-               emit progressed(static_cast<double>(progress.done) /
-                               static_cast<double>(progress.total));
-           },
-       .events =
-           [this, study](std::vector<Trial>&& trials) {
-             for (const Trial& trial : trials) emit trialChanged(study, trial);
-           }});
+  return jobs_.run<Trial>(this, tr("Study %1").arg(study),
+                          [workspace = state_.workspace(), study, known = state_.loadedData()](
+                              const JobContext& job, const Emit<Trial>& tell) {
+                            return search_study(*workspace, study, known, tell, job);
+                          },
+                          {.done = [this, study](SearchedStudy&&) { end(study); },
+                           .failed =
+                               [this, study](const JobError& error) {
+                                 emit failed(error);
+                                 end(study);
+                               },
+                           .cancelled = [this, study] { end(study); },
+                           .progress =
+                               [this](const Progress& progress) {
+                                 if (progress.total > 0)
+                                   emit progressed(static_cast<double>(progress.done) /
+                                                   static_cast<double>(progress.total));
+                               },
+                           .events =
+                               [this, study](std::vector<Trial>&& trials) {
+                                 for (const Trial& trial : trials) emit trialChanged(study, trial);
+                               }});
 }
 
 void StudyQueue::end(StudyId study) {

@@ -1,12 +1,14 @@
 #pragma once
 
+#include "core/store/studies.h"
 #include "core/workbench/studies.h"
 #include "ui/session/task_queue.h"
 
 namespace hankki {
 
 /// Studies that wait to be searched, and the one that is. A trial is in the workspace before a
-/// signal tells of it. Studies that still wait when the program ends can be resumed. GUI thread only.
+/// signal tells of it. Studies that still wait when the program ends can be resumed. GUI thread
+/// only.
 class StudyQueue : public TaskQueue {
   Q_OBJECT
  public:

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/store/runs.h"
 #include "ui/theme/core_text.h"
 
 namespace hankki {
@@ -85,7 +86,7 @@ void TrainingQueue::cancel(RunId run) {
 void TrainingQueue::remove(RunId run) {
   resumed_.erase(run);
   removeFrom(tr("Removing run %1").arg(run), run,
-             [run](Workspace& workspace) { workspace.remove_run(run); });
+             [run](Workspace& workspace) { workspace.runs().remove(run); });
 }
 
 void TrainingQueue::setHeld(bool held) {
@@ -104,24 +105,25 @@ LoadedData TrainingQueue::dataAtHand() const {
 
 JobId TrainingQueue::begin(RunId run) {
   resumed_.erase(run);
-  return jobs_.run<EpochRow>(
-      this, tr("Training run %1").arg(run),
-      [workspace = state_.workspace(), run, known = dataAtHand()](const JobContext& job,
-                                                                  const Emit<EpochRow>& tell) {
-        const auto on_epoch = [&](const RunInfo&, const EpochRow& row) { tell(row); };
-        return train_run(*workspace, run, known, on_epoch, job);
-      },
-      {.done =
-           [this](TrainedRun&& outcome) {
-             data_ = std::move(outcome.data);
-             end(outcome.run);
-           },
-       .failed = [this, run](const JobError& error) { endOf(run, error); },
-       .cancelled = [this, run] { endOf(run, {}); },
-       .events =
-           [this, run](std::vector<EpochRow>&& rows) {
-             for (const EpochRow& row : rows) emit epochDone(run, row);
-           }});
+  return jobs_.run<EpochRow>(this, tr("Training run %1").arg(run),
+                             [workspace = state_.workspace(), run, known = dataAtHand()](
+                                 const JobContext& job, const Emit<EpochRow>& tell) {
+                               const auto on_epoch = [&](const RunInfo&, const EpochRow& row) {
+                                 tell(row);
+                               };
+                               return train_run(*workspace, run, known, on_epoch, job);
+                             },
+                             {.done =
+                                  [this](TrainedRun&& outcome) {
+                                    data_ = std::move(outcome.data);
+                                    end(outcome.run);
+                                  },
+                              .failed = [this, run](const JobError& error) { endOf(run, error); },
+                              .cancelled = [this, run] { endOf(run, {}); },
+                              .events =
+                                  [this, run](std::vector<EpochRow>&& rows) {
+                                    for (const EpochRow& row : rows) emit epochDone(run, row);
+                                  }});
 }
 
 void TrainingQueue::end(const RunInfo& run) {
@@ -132,7 +134,9 @@ void TrainingQueue::end(const RunInfo& run) {
 void TrainingQueue::endOf(RunId run, const JobError& error) {
   followWith(jobs_.run(
       this, tr("Reading run %1").arg(run),
-      [workspace = state_.workspace(), run](const JobContext&) { return workspace->run_info(run); },
+      [workspace = state_.workspace(), run](const JobContext&) {
+        return workspace->runs().info(run);
+      },
       {.done =
            [this, error](RunInfo&& info) {
              const bool told = info.state == RunState::Failed && error.details.isEmpty();

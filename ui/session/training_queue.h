@@ -3,6 +3,7 @@
 #include <set>
 #include <vector>
 
+#include "core/store/runs.h"
 #include "core/workbench/training.h"
 #include "ui/session/task_queue.h"
 

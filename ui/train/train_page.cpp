@@ -12,6 +12,8 @@
 #include <algorithm>
 
 #include "core/models/registry.h"
+#include "core/store/runs.h"
+#include "core/store/splits.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -266,7 +268,9 @@ void TrainPage::loadCurve(RunId id) {
   if (!curves_->isShown(id)) curves_->showRun(*info, {});
   jobs_.run(
       this, tr("Reading run %1").arg(id),
-      [workspace = state_.workspace(), id](const JobContext&) { return workspace->epochs(id); },
+      [workspace = state_.workspace(), id](const JobContext&) {
+        return workspace->runs().epochs(id);
+      },
       {.done =
            [this, run = *info, workspace = state_.workspace()](std::vector<EpochRow>&& rows) {
              if (workspace != state_.workspace() || !curves_->isShown(run.id)) return;
