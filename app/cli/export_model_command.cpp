@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "app/cli/commands.h"
+#include "core/base/paths.h"
 #include "core/workbench/models.h"
 
 namespace hankki::cli {
@@ -16,7 +17,7 @@ struct ExportArguments {
 void export_run(Context& context, const ExportArguments& arguments) {
   const auto workspace = context.open(Workspace::Access::ReadOnly);
   const ExportedModel exported =
-      export_model(*workspace, arguments.run, arguments.out, {}, context.job());
+      export_model(*workspace, arguments.run, path_from_utf8(arguments.out), {}, context.job());
   const std::string& model = exported.run.request.model;
   context.print({{"run", arguments.run},
                  {"model", model},

@@ -6,6 +6,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
 #include "app/cli/text_table.h"
+#include "core/base/paths.h"
 #include "core/workbench/datasets.h"
 
 namespace hankki::cli {
@@ -46,8 +47,8 @@ std::string summary(const StoredDataset& stored) {
 /// Reads the source before the workspace is touched, so that a broken file leaves no workspace.
 void import_data(Context& context, const ImportArguments& arguments) {
   ImportPlan plan = arguments.plan;
-  plan.first = arguments.first;
-  plan.second = arguments.second;
+  plan.first = path_from_utf8(arguments.first);
+  plan.second = path_from_utf8(arguments.second);
   const Imported imported = run_import(plan, context.job());
   const auto workspace = context.open_or_create();
   const StoredDataset stored =

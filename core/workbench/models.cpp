@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/base/file.h"
+#include "core/base/paths.h"
 #include "core/models/registry.h"
 #include "core/store/runs.h"
 #include "core/training/model_file.h"
@@ -34,7 +35,7 @@ ExportedModel export_model(const Workspace& workspace, RunId id, const std::file
   const RunInfo run = workspace.runs().info(id);
   const LoadedData data = load_split(workspace, run.split, known, job);
   const std::string bytes = exported_model(workspace.runs().model_bytes(id), data.split->train);
-  const LoadedModel read = parse_model_file(bytes, file.string(), job);
+  const LoadedModel read = parse_model_file(bytes, utf8(file), job);
   write_file_atomically(file, bytes);
   return {run, bytes.size(), read.train->size() > 0};
 }
