@@ -17,7 +17,7 @@
 #include "tests/support/test_support.h"
 #include "tests/support/tiny_data.h"
 #include "ui/tables/run_queue_model.h"
-#include "ui/train/parameter_field.h"
+#include "ui/parameters/parameter_field.h"
 #include "ui/train/train_page.h"
 
 namespace hankki::test {
