@@ -20,9 +20,10 @@ namespace hankki {
 
 using JobId = quint64;
 
-/// Why a job failed: a sentence to act on (of a hankki::Error), and what to fold away.
+/// Why a job failed: a sentence to act on (of a hankki::Error), said in the window's language when
+/// it is shown, and what to fold away.
 struct JobError {
-  QString sentence;
+  Message sentence;
   QString details;  ///< empty for a hankki::Error
 };
 

@@ -17,6 +17,7 @@
 #include <utility>
 
 #include "ui/tables/run_label.h"
+#include "ui/theme/core_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/train/list_panel.h"
@@ -206,7 +207,7 @@ void RecommendationsView::showLists() {
     if (list.fault.empty())
       panel.setRows(recommendationRows(lists_, run));
     else
-      panel.setMessage(QString::fromStdString(list.fault));
+      panel.setMessage(coreText(list.fault));
   }
   const auto users = static_cast<int>(lists_.data.split->users.size());
   previous_->setEnabled(lists_.row > 0);

@@ -153,13 +153,13 @@ void TrainingQueue::endOf(RunId run, const JobError& error) {
       {.done =
            [this, error](RunInfo&& info) {
              const bool told = info.state == RunState::Failed && error.details.isEmpty();
-             if (!told && !error.sentence.isEmpty()) emit failed(error);
+             if (!told && !error.sentence.empty()) emit failed(error);
              end(info);
            },
        .failed =
            [this, run](const JobError& error) {
              emit failed(error);
-             end({.id = run, .state = RunState::Failed, .message = error.sentence.toStdString()});
+             end({.id = run, .state = RunState::Failed, .message = error.sentence.english()});
            }},
       JobRunner::Visibility::Quiet));
 }

@@ -30,14 +30,14 @@ UserLists makeUserLists(const UserListsTask& task, const JobContext& job) {
   lists.popularity = split.train.column_counts();
   std::int64_t done = 0;
   for (const RunInfo& run : task.runs) {
-    job.report(done++, std::ssize(task.runs), run.request.model);
+    job.report(done++, std::ssize(task.runs), Message::verbatim(run.request.model));
     RunList& list = lists.runs.emplace_back(RunList{run, {}, {}});
     try {
       const auto entry = task.models->get(*task.workspace, run, lists.data.split, job);
       const std::lock_guard lock(entry->mutex);
       list.items = recommend(*entry->model, split, lists.row, kListLength, kMostReasons, job);
     } catch (const Error& error) {
-      list.fault = error.what();
+      list.fault = error.message();
     }
   }
   return lists;

@@ -15,7 +15,7 @@ namespace hankki {
 struct RunList {
   RunInfo run;
   std::vector<Recommendation> items;  ///< best first
-  std::string fault;                  ///< a sentence; empty: all is well
+  Message fault;                      ///< a sentence; empty: all is well
 };
 
 /// A user's history beside what several runs of one split recommend.
