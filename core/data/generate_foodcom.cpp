@@ -9,6 +9,7 @@
 
 #include "core/base/error.h"
 #include "core/base/file.h"
+#include "core/base/paths.h"
 #include "core/base/random.h"
 #include "core/data/builtin.h"
 #include "core/data/builtin_dish.h"
@@ -229,7 +230,7 @@ void generate_foodcom_files(const std::filesystem::path& folder, std::uint64_t s
   const std::uint32_t users = std::max(1U, reviews / 5);
   std::error_code fault;
   std::filesystem::create_directories(folder, fault);
-  if (fault) throw Error(folder.string(), en::say("cannot be created: {}", fault.message()));
+  if (fault) throw Error(utf8(folder), en::say("cannot be created: {}", fault.message()));
   AtomicFile recipe_file(folder / "RAW_recipes.csv");
   write_recipes(recipe_file, seed, recipes, users, job, std::int64_t{recipes} + reviews);
   AtomicFile review_file(folder / "RAW_interactions.csv");

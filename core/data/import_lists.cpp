@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/error.h"
+#include "core/base/paths.h"
 #include "core/data/import_rows.h"
 
 namespace hankki {
@@ -65,7 +66,7 @@ Imported import_lists(const std::filesystem::path& train, const std::filesystem:
   std::vector<Part> parts;
   read_adjacency_lists(std::move(train_source), Part::Train, builder, parts, session);
   if (builder.interaction_count() == 0)
-    throw Error(train.string(), en::say("lists no items; a line is \"user item item ...\""));
+    throw Error(utf8(train), en::say("lists no items; a line is \"user item item ...\""));
   read_adjacency_lists(std::move(test_source), Part::Test, builder, parts, session);
   session.report.stub_recipes = static_cast<std::int64_t>(builder.stub_count());
   return {suggest_name(train), builder.build(), std::move(session.report), std::move(parts)};

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "core/base/error.h"
+#include "core/base/paths.h"
 #include "core/data/builtin.h"
 #include "core/data/csv_reader.h"
 #include "core/data/search.h"
@@ -79,16 +80,14 @@ ImportPlan plan_of_two(std::span<const std::filesystem::path> files, FileRole a,
   if (a == FileRole::Interactions && b == FileRole::Recipes)
     return {.kind = ImportKind::Foodcom, .first = files[1], .second = files[0]};
   if (a == FileRole::List && b == FileRole::List) {
-    const bool test_first =
-        fold_case(files[0].filename().string()).find("test") != std::string::npos;
+    const bool test_first = fold_case(utf8(files[0].filename())).find("test") != std::string::npos;
     return {.kind = ImportKind::Lists,
             .first = files[test_first ? 1 : 0],
             .second = files[test_first ? 0 : 1]};
   }
-  throw Error(en::say("import"),
-              en::say("{} and {} do not belong together; drop a recipe and an "
-                      "interaction file, two adjacency lists, or one file",
-                      files[0].filename().string(), files[1].filename().string()));
+  throw Error(en::say("import"), en::say("{} and {} do not belong together; drop a recipe and an "
+                                         "interaction file, two adjacency lists, or one file",
+                                         utf8(files[0].filename()), utf8(files[1].filename())));
 }
 
 const std::filesystem::path& require(const std::filesystem::path& file, const Message& what) {

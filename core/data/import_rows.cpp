@@ -9,6 +9,7 @@
 
 #include "core/base/error.h"
 #include "core/base/parse_number.h"
+#include "core/base/paths.h"
 
 namespace hankki {
 namespace {
@@ -127,8 +128,8 @@ std::string suggest_name(const std::filesystem::path& file) {
   auto stem = file.filename();
   for (const auto* packed : {".gz", ".xz"})
     if (stem.extension() == packed) stem = stem.stem();
-  const std::string name = stem.stem().string();
-  const std::string folder = std::filesystem::absolute(file).parent_path().filename().string();
+  const std::string name = utf8(stem.stem());
+  const std::string folder = utf8(std::filesystem::absolute(file).parent_path().filename());
   return std::ranges::count(kGeneric, name) > 0 && !folder.empty() ? folder : name;
 }
 

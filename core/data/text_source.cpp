@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "core/base/error.h"
+#include "core/base/paths.h"
 
 namespace hankki {
 namespace fs = std::filesystem;
@@ -21,10 +22,10 @@ class TextSource::Input {
   explicit Input(const fs::path& path, std::string_view name) : block_(kBlock) {
     std::error_code fault;
     if (fs::is_directory(path, fault))
-      throw Error(path.string(), en::say("is a folder; choose a file"));
+      throw Error(utf8(path), en::say("is a folder; choose a file"));
     errno = 0;
     file_.open(path, std::ios::binary);
-    if (!file_) throw Error(path.string(), en::say("cannot be opened: {}", std::strerror(errno)));
+    if (!file_) throw Error(utf8(path), en::say("cannot be opened: {}", std::strerror(errno)));
     const auto size = fs::file_size(path, fault);
     size_ = fault ? 0 : static_cast<std::int64_t>(size);
     name_ = name;
@@ -162,7 +163,7 @@ class XzDecoder : public TextSource::Decoder {
 }  // namespace
 
 TextSource::TextSource(const fs::path& path, std::uint64_t max_bytes)
-    : name_(path.filename().string()),
+    : name_(utf8(path.filename())),
       max_bytes_(max_bytes),
       input_(std::make_unique<Input>(path, name_)) {
   choose_decoder();

@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/base/file.h"
+#include "core/base/paths.h"
 #include "core/models/registry.h"
 #include "core/training/memory_estimate.h"
 
@@ -164,7 +165,7 @@ LoadedModel parse_model_file(std::string_view bytes, std::string_view where, con
 }
 
 LoadedModel load_model_file(const std::filesystem::path& path, const JobContext& job) {
-  return parse_model_file(read_file(path), path.string(), job);
+  return parse_model_file(read_file(path), utf8(path), job);
 }
 
 }  // namespace hankki
