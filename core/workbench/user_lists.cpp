@@ -42,7 +42,7 @@ UserLists make_user_lists(const UserListsTask& task, const JobContext& job) {
   lists.popularity = split.train.column_counts();
   std::int64_t done = 0;
   for (const RunInfo& run : task.runs) {
-    job.report(done++, std::ssize(task.runs), run.request.model);
+    job.report(done++, std::ssize(task.runs), Message::verbatim(run.request.model));
     RunList& list = lists.runs.emplace_back(RunList{run, {}, {}});
     try {
       const auto entry = task.models->get(*task.workspace, run, lists.data.split, job);

@@ -98,7 +98,7 @@ TEST_F(AppStateTest, AFolderThatIsNoWorkspaceFailsWithASentence) {
   state.openWorkspace(folder.path() / "w");
   waitForIdle();
   ASSERT_EQ(failed.count(), 1);
-  EXPECT_FALSE(failed.first().first().value<JobError>().sentence.isEmpty());
+  EXPECT_FALSE(failed.first().first().value<JobError>().sentence.empty());
   EXPECT_FALSE(state.workspace());
 }
 

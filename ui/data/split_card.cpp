@@ -192,7 +192,7 @@ void SplitCard::count() {
                                       formatCount(preview.test), formatCount(preview.users),
                                       formatCount(preview.items)));
              if (!preview.warning.empty())
-               strip()->showMessage(MessageStrip::Kind::Warn, coreText(preview.warning));
+               strip()->showMessage(MessageStrip::Kind::Warn, preview.warning);
              updateButtons();
              emit counted();
            },

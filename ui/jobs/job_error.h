@@ -2,11 +2,14 @@
 
 #include <QString>
 
+#include "core/base/message.h"
+
 namespace hankki {
 
-/// Why a job failed: a sentence to act on (of a hankki::Error), and what to fold away.
+/// Why a job failed: a sentence to act on (of a hankki::Error), said in the window's language when
+/// it is shown, and what to fold away.
 struct JobError {
-  QString sentence;
+  Message sentence;
   QString details;  ///< empty for a hankki::Error
 };
 

@@ -100,16 +100,18 @@ JobRunner::Outcome JobRunner::execute(const ErasedWork& work, const JobContext& 
     outcome.kind = Outcome::Kind::Cancelled;
   } catch (const Error& error) {
     outcome.kind = Outcome::Kind::Failed;
-    outcome.error = {QString::fromUtf8(error.what()), {}};
+    outcome.error = {error.message(), {}};
   } catch (const std::bad_alloc&) {
     outcome.kind = Outcome::Kind::Failed;
-    outcome.error = {tr("There is not enough memory for this; close other programs or choose a "
-                        "smaller data set."),
-                     {}};
+    outcome.error = {
+        en::say("There is not enough memory for this; close other programs or choose a "
+                "smaller data set."),
+        {}};
   } catch (const std::exception& error) {
     outcome.kind = Outcome::Kind::Failed;
-    outcome.error = {tr("Something went wrong inside Hankki; the workspace is as it was before."),
-                     QString::fromUtf8(error.what())};
+    outcome.error = {
+        en::say("Something went wrong inside Hankki; the workspace is as it was before."),
+        QString::fromUtf8(error.what())};
   }
   return outcome;
 }

@@ -13,6 +13,7 @@
 
 #include "core/base/error.h"
 #include "ui/plots/plot_style.h"
+#include "ui/theme/core_text.h"
 #include "ui/theme/theme.h"
 
 namespace hankki {
@@ -200,7 +201,7 @@ void Plot::exportTo(const QString& ending) {
     renderToFile(path.toStdString(), size(), *tokens_);
     emit exported(path);
   } catch (const Error& error) {
-    emit exportFailed(QString::fromUtf8(error.what()));
+    emit exportFailed(coreText(error.message()));
   }
 }
 

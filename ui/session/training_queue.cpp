@@ -43,7 +43,7 @@ void TrainingQueue::enqueue(SplitId split, std::vector<RunRequest> requests) {
       },
       {.done =
            [this, workspace](QueuedRuns&& queued) {
-             for (const Error& refusal : queued.refused) emit failed({coreText(refusal.message())});
+             for (const Error& refusal : queued.refused) emit failed({refusal.message()});
              if (workspace != state_.workspace() || queued.runs.empty()) return;
              for (const RunInfo& run : queued.runs) join(run.id, run.request.threads);
              emit added(queued.runs);
@@ -140,13 +140,13 @@ void TrainingQueue::endOf(RunId run, const JobError& error) {
       {.done =
            [this, error](RunInfo&& info) {
              const bool told = info.state == RunState::Failed && error.details.isEmpty();
-             if (!told && !error.sentence.isEmpty()) emit failed(error);
+             if (!told && !error.sentence.empty()) emit failed(error);
              end(info);
            },
        .failed =
            [this, run](const JobError& error) {
              emit failed(error);
-             end({.id = run, .state = RunState::Failed, .message = error.sentence.toStdString()});
+             end({.id = run, .state = RunState::Failed, .message = error.sentence.english()});
            }},
       JobRunner::Visibility::Quiet));
 }
