@@ -4,7 +4,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <cmath>
-#include <set>
+#include <filesystem>
+#include <thread>
 
 #include "core/base/error.h"
 #include "core/base/file.h"
@@ -13,7 +14,7 @@
 #include "ui/plots/histogram_plot.h"
 #include "ui/plots/line_plot.h"
 #include "ui/plots/parallel_coordinates_plot.h"
-#include "ui/plots/plot_style.h"
+#include "ui/plots/plot_ticks.h"
 #include "ui/plots/rank_curve_plot.h"
 
 namespace hankki {
@@ -46,8 +47,7 @@ class PlotsTest : public testing::Test {
 
 LineSeries curve(const QString& id, std::string_view model, int epochs) {
   LineSeries series{id, id, "#1", modelStyle(model), {}, 2.0};
-  for (int i = 1; i <= epochs; ++i)
-    series.points.push_back({double(i), i * 0.5, 1 - std::exp(-i / 5.0)});
+  for (int i = 1; i <= epochs; ++i) series.points.push_back({double(i), 1 - std::exp(-i / 5.0)});
   return series;
 }
 
@@ -68,13 +68,14 @@ TEST_F(PlotsTest, LinePlotTakesPointsAsTheyCome) {
   LinePlot plot;
   plot.addSeries(curve("BPR", "bpr", 0));
   EXPECT_FALSE(plot.hasPoints());
-  plot.append("BPR", {1, 0.1, 0.5});
-  plot.append("nobody", {1, 0.1, 0.5});
+  plot.append("BPR", {1, 0.5});
+  plot.append("nobody", {1, 0.5});
   EXPECT_TRUE(plot.hasPoints());
   EXPECT_TRUE(shows(render(plot), lightTokens().series[6]));
   EXPECT_EQ(plot.toCsv().count('\n'), 2);
-  plot.removeSeries("BPR");
+  plot.setSeries({});
   EXPECT_FALSE(plot.hasPoints());
+  EXPECT_FALSE(shows(render(plot), lightTokens().series[6]));
 }
 
 TEST_F(PlotsTest, TheLegendTakesAsManyRowsAsItNeedsAndTogglesInEach) {
@@ -99,12 +100,12 @@ TEST_F(PlotsTest, LinePlotSurvivesGapsLogAndNothing) {
   LinePlot plot;
   EXPECT_FALSE(render(plot).isNull());
   LineSeries series = curve("BPR", "bpr", 10);
-  series.points[3].value = NAN;
-  series.points[4].value = -1;
+  series.points[3].y = NAN;
+  series.points[4].y = -1;
   plot.setSeries({series});
   plot.setLogY(true);
   plot.setSmoothing(0.7);
-  plot.setXAxis(LinePlot::XAxis::Seconds);
+  plot.setXAxis({.name = "Seconds", .figures = LineAxis::Figures::Seconds});
   EXPECT_TRUE(shows(render(plot), lightTokens().series[6]));
 }
 
@@ -121,6 +122,13 @@ TEST_F(PlotsTest, LinkedPlotsShareTheRule) {
   QTest::mouseMove(first.childAt(kSize.width() / 2, kSize.height() / 2));
   ASSERT_TRUE(QTest::qWaitFor([&] { return hovered.count() > 0; }, 2000));
   EXPECT_TRUE(hovered.first().first().value<std::optional<double>>().has_value());
+}
+
+std::vector<double> smoothed(const std::vector<double>& values, double weight) {
+  RunningMean mean(weight);
+  std::vector<double> means;
+  for (double value : values) means.push_back(mean.next(value));
+  return means;
 }
 
 TEST(Smoothing, ZeroWeightChangesNothing) {
@@ -200,9 +208,105 @@ TEST_F(PlotsTest, ASteppedLineHoldsItsValue) {
   LinePlot plot;
   LineSeries series = curve("BPR", "bpr", 4);
   series.steps = true;
-  plot.setEpochName("Trials");
+  plot.setXAxis({.name = "Trials"});
   plot.setSeries({series});
   EXPECT_TRUE(shows(render(plot), lightTokens().series[6]));
+}
+
+TEST_F(PlotsTest, WhatTheWindowShowsSurvivesAnExport) {
+  LinePlot plot;
+  plot.setYName("Loss");
+  plot.setSeries({curve("BPR", "bpr", 10)});
+  plot.resize(kSize);
+  plot.show();
+  plot.drawNow();
+  const QImage before = plot.grab().toImage();
+  for (const char* name : {"a.png", "a.svg", "a.pdf", "a.csv"})
+    plot.renderToFile(folder.path() / name, QSize(900, 600), darkTokens());
+  EXPECT_THROW(plot.renderToFile(folder.path() / "no/a.png", QSize(90, 60), darkTokens()), Error);
+  plot.drawNow();
+  EXPECT_EQ(plot.grab().toImage(), before);
+}
+
+/// Its drawing cannot be made while `broken`.
+class BrokenPlot : public LinePlot {
+ public:
+  bool broken = false;
+
+ protected:
+  void restyle() override {
+    if (broken) throw Error("the plot", "cannot be drawn");
+    LinePlot::restyle();
+  }
+};
+
+TEST_F(PlotsTest, AnExportThatThrowsLeavesTheWindowAsItWas) {
+  BrokenPlot plot;
+  plot.setSeries({curve("BPR", "bpr", 10)});
+  plot.resize(kSize);
+  plot.show();
+  plot.drawNow();
+  const QImage before = plot.grab().toImage();
+  plot.broken = true;
+  EXPECT_THROW(plot.renderToFile(folder.path() / "a.png", QSize(90, 60), darkTokens()), Error);
+  EXPECT_FALSE(std::filesystem::exists(folder.path() / "a.png"));
+  QSignalSpy failed(&plot, &Plot::exportFailed);
+  plot.saveTo(QString::fromStdString((folder.path() / "a.png").string()));
+  EXPECT_EQ(failed.count(), 1);
+  plot.broken = false;
+  plot.drawNow();
+  EXPECT_EQ(plot.grab().toImage(), before);
+}
+
+/// Keeps what it is given to write.
+class LaterWriter : public QWidget, public PlotWriter {
+ public:
+  void writePlotFile(Plot&, const QString&, std::function<void()> write) override {
+    later = std::move(write);
+  }
+  std::function<void()> later;
+};
+
+TEST_F(PlotsTest, AWindowThatWritesGetsAPictureOfItsOwn) {
+  LaterWriter window;
+  auto* plot = new LinePlot(&window);
+  plot->setSeries({curve("BPR", "bpr", 10)});
+  const auto file = folder.path() / "later.csv";
+  plot->saveTo(QString::fromStdString(file.string()));
+  ASSERT_TRUE(window.later);
+  plot->setSeries({});
+  delete plot;
+  EXPECT_FALSE(std::filesystem::exists(file));
+  std::thread(window.later).join();
+  EXPECT_NE(read_file(file).find("BPR"), std::string::npos) << "the values of when it was asked";
+}
+
+TEST_F(PlotsTest, TheRuleUnderTheMouseIsNotInTheFile) {
+  LinePlot plot;
+  plot.setSeries({curve("BPR", "bpr", 10)});
+  plot.resize(kSize);
+  plot.show();
+  plot.drawNow();
+  const QImage before = render(plot);
+  QSignalSpy hovered(&plot, &LinePlot::hovered);
+  QTest::mouseMove(plot.childAt(kSize.width() / 2, kSize.height() / 2));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return hovered.count() > 0; }, 2000));
+  EXPECT_EQ(render(plot), before);
+}
+
+TEST_F(PlotsTest, AHundredThousandPointsKeepTheirSpike) {
+  LineSeries series{.id = "long", .name = "long", .style = modelStyle("bpr")};
+  for (int i = 0; i < 100'000; ++i) series.points.push_back({double(i), i == 54'321 ? 1.0 : 0.0});
+  LinePlot plot;
+  plot.setXAxis({.name = "Visits"});
+  plot.setSeries({series});
+  const QImage image = render(plot);
+  const QColor color = lightTokens().series[6];
+  int highest = image.height();
+  for (int y = image.height() - 1; y >= 0; --y)
+    for (int x = 140; x < image.width() - 140; ++x)
+      if (image.pixelColor(x, y) == color) highest = std::min(highest, y);
+  EXPECT_LT(highest, image.height() / 3);
 }
 
 /// Ten lines over a linear, a logarithmic and a categorical axis; the n-th has the value n.
@@ -221,6 +325,7 @@ class ParallelCoordinatesTest : public PlotsTest {
          {.id = "c", .name = "C", .scale = Scale::Categories, .categories = {"even", "odd"}},
          {.id = "value", .name = "Value", .decimals = 2}},
         std::move(lines), ParallelCoordinatesPlot::Colour::ByLastAxis);
+    plot.setSelection(selection);
     plot.resize(kSize);
     plot.show();
     plot.drawNow();
@@ -232,6 +337,7 @@ class ParallelCoordinatesTest : public PlotsTest {
     QTest::mouseMove(&canvas(), to);
     QTest::mouseRelease(&canvas(), Qt::LeftButton, {}, to);
   }
+  Selection selection;
   ParallelCoordinatesPlot plot;
 };
 
@@ -245,23 +351,23 @@ TEST_F(ParallelCoordinatesTest, ColoursFollowTheLastAxisInBothThemes) {
 }
 
 TEST_F(ParallelCoordinatesTest, ADragSelectsSeveralHoldTogetherAClickClears) {
-  QSignalSpy changed(&plot, &ParallelCoordinatesPlot::selectionChanged);
+  QSignalSpy changed(&selection, &Selection::changed);
   drag(at("a", 3.5), at("a", 8.5));
-  EXPECT_EQ(plot.selected(), (std::set<qint64>{4, 5, 6, 7, 8}));
+  EXPECT_EQ(selection.ids(), (Selection::Ids{4, 5, 6, 7, 8}));
   EXPECT_GE(changed.count(), 1);
   drag(at("c", 1) + QPoint(0, 5), at("c", 1) - QPoint(0, 5));
-  EXPECT_EQ(plot.selected(), (std::set<qint64>{5, 7})) << "both brushes hold";
+  EXPECT_EQ(selection.ids(), (Selection::Ids{5, 7})) << "both brushes hold";
   QTest::mouseClick(&canvas(), Qt::LeftButton, {}, at("a", 5));
-  EXPECT_EQ(plot.selected(), (std::set<qint64>{1, 3, 5, 7, 9}));
+  EXPECT_EQ(selection.ids(), (Selection::Ids{1, 3, 5, 7, 9}));
   QTest::mouseClick(&canvas(), Qt::LeftButton, {}, at("c", 0.5));
-  EXPECT_TRUE(plot.selected().empty());
+  EXPECT_TRUE(selection.empty());
 }
 
 TEST_F(ParallelCoordinatesTest, ALogarithmicAxisSpreadsTheOrdersOfMagnitude) {
   const double step = plot.positionOf("b", 1e-2)->y() - plot.positionOf("b", 1e-1)->y();
   EXPECT_NEAR(plot.positionOf("b", 1e-3)->y() - plot.positionOf("b", 1e-2)->y(), step, 1e-6);
   drag(at("b", 2e-3), at("b", 2e-2));
-  EXPECT_EQ(plot.selected(), (std::set<qint64>{4, 5}));
+  EXPECT_EQ(selection.ids(), (Selection::Ids{4, 5}));
   EXPECT_FALSE(plot.positionOf("b", 0));
   EXPECT_FALSE(plot.positionOf("nobody", 1));
 }
@@ -269,42 +375,44 @@ TEST_F(ParallelCoordinatesTest, ALogarithmicAxisSpreadsTheOrdersOfMagnitude) {
 TEST_F(ParallelCoordinatesTest, TheMouseRaisesALineAndAClickSelectsIt) {
   const QPoint between = (at("a", 10) + at("b", 1e-5)) / 2;
   QTest::mouseMove(&canvas(), between);
-  ASSERT_TRUE(plot.raised());
-  const qint64 raised = *plot.raised();
+  ASSERT_TRUE(selection.hovered());
+  const qint64 raised = *selection.hovered();
   QTest::mouseClick(&canvas(), Qt::LeftButton, {}, between);
-  EXPECT_EQ(plot.selected(), (std::set<qint64>{raised}));
+  EXPECT_EQ(selection.ids(), (Selection::Ids{raised}));
   QTest::mouseClick(&canvas(), Qt::LeftButton, {}, QPoint(kSize.width() / 2, 4));
-  EXPECT_TRUE(plot.selected().empty()) << "beside all lines";
+  EXPECT_TRUE(selection.empty()) << "beside all lines";
 }
 
 TEST_F(ParallelCoordinatesTest, TheKeyboardDoesTheSame) {
   plot.setFocus();
   QTest::keyClick(&canvas(), Qt::Key_Up);
-  EXPECT_EQ(plot.raised(), 1) << "the lowest on the first axis";
+  EXPECT_EQ(selection.hovered(), 1) << "the lowest on the first axis";
   QTest::keyClick(&canvas(), Qt::Key_Up);
-  EXPECT_EQ(plot.raised(), 2);
+  EXPECT_EQ(selection.hovered(), 2);
   QTest::keyClick(&canvas(), Qt::Key_Return);
-  EXPECT_EQ(plot.selected(), (std::set<qint64>{2}));
+  EXPECT_EQ(selection.ids(), (Selection::Ids{2}));
   QTest::keyClick(&canvas(), Qt::Key_Escape);
-  EXPECT_TRUE(plot.selected().empty());
+  EXPECT_TRUE(selection.empty());
   for (int i = 0; i < 3; ++i) QTest::keyClick(&canvas(), Qt::Key_Right);
   for (int i = 0; i < 10; ++i) QTest::keyClick(&canvas(), Qt::Key_Up, Qt::ShiftModifier);
-  EXPECT_EQ(plot.selected(), (std::set<qint64>{6, 7, 8, 9, 10})) << "the upper half of the value";
+  EXPECT_EQ(selection.ids(), (Selection::Ids{6, 7, 8, 9, 10})) << "the upper half of the value";
   QTest::keyClick(&canvas(), Qt::Key_Delete);
-  EXPECT_TRUE(plot.selected().empty());
+  EXPECT_TRUE(selection.empty());
 }
 
 TEST_F(ParallelCoordinatesTest, ABrushStaysWhileLinesCome) {
   drag(at("value", 8.5), at("value", 10));
-  EXPECT_EQ(plot.selected(), (std::set<qint64>{9, 10}));
-  QSignalSpy changed(&plot, &ParallelCoordinatesPlot::selectionChanged);
+  EXPECT_EQ(selection.ids(), (Selection::Ids{9, 10}));
+  QSignalSpy changed(&selection, &Selection::changed);
   plot.setLines({{.id = "value", .name = "Value"}}, {{1, "#1", {9.5}}, {2, "#2", {2}}},
                 ParallelCoordinatesPlot::Colour::ByLastAxis);
-  EXPECT_EQ(plot.selected(), (std::set<qint64>{1}));
+  EXPECT_EQ(selection.ids(), (Selection::Ids{1}));
   EXPECT_EQ(changed.count(), 1);
-  plot.setSelected({2});
-  EXPECT_EQ(plot.selected(), (std::set<qint64>{2}));
-  EXPECT_EQ(changed.count(), 1) << "what is set from outside is not told";
+  selection.set({2});
+  EXPECT_EQ(changed.count(), 2);
+  plot.setLines({{.id = "value", .name = "Value"}}, {{1, "#1", {9.5}}, {2, "#2", {2}}},
+                ParallelCoordinatesPlot::Colour::ByLastAxis);
+  EXPECT_EQ(selection.ids(), (Selection::Ids{2})) << "the brush is gone";
 }
 
 TEST_F(ParallelCoordinatesTest, CsvHasAColumnAnAxisAndGapsAreEmpty) {
@@ -320,7 +428,7 @@ TEST_F(ParallelCoordinatesTest, CsvHasAColumnAnAxisAndGapsAreEmpty) {
   plot.setLines({}, {}, ParallelCoordinatesPlot::Colour::ByLastAxis);
   EXPECT_FALSE(render(plot).isNull());
   QTest::keyClick(&canvas(), Qt::Key_Up);
-  EXPECT_FALSE(plot.raised());
+  EXPECT_FALSE(selection.hovered());
 }
 
 TEST(TickText, HasAsFewDigitsAsTellTicksApart) {

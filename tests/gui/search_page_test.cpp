@@ -165,7 +165,14 @@ TEST_F(SearchPageTest, BrushesAndTheTableShareTheSelection) {
   chooseSmallBpr(8, 3);
   search();
   auto& plot = find<ParallelCoordinatesPlot>("coordinatesPlot");
-  auto& card = *page().findChild<TrialsCard*>();
+  auto& table = find<QTableView>("trialTable");
+  const auto inTable = [&] {
+    std::set<qint64> trials;
+    for (const QModelIndex& row : table.selectionModel()->selectedRows())
+      trials.insert(row.data(TrialTableModel::TrialRole).toLongLong());
+    return Selection::Ids(trials.begin(), trials.end());
+  };
+  const Selection& selection = plot.selection();
   plot.drawNow();
   const auto& trials = model().trials();
   std::vector<double> values;
@@ -178,19 +185,21 @@ TEST_F(SearchPageTest, BrushesAndTheTableShareTheSelection) {
   QTest::mousePress(&canvas, Qt::LeftButton, {}, low);
   QTest::mouseMove(&canvas, high);
   QTest::mouseRelease(&canvas, Qt::LeftButton, {}, high);
-  std::set<qint64> expected;
+  Selection::Ids expected;
   for (const Trial& trial : trials)
-    if (trial.value >= from) expected.insert(trial.number);
-  EXPECT_EQ(plot.selected(), expected);
-  EXPECT_EQ(card.selected(), expected);
+    if (trial.value >= from) expected.push_back(trial.number);
+  EXPECT_EQ(selection.ids(), expected);
+  EXPECT_EQ(inTable(), expected);
   QTest::mouseClick(&canvas, Qt::LeftButton, {}, low);
-  EXPECT_TRUE(plot.selected().empty()) << "a click on the axis clears its brush";
-  EXPECT_TRUE(card.selected().empty());
+  EXPECT_TRUE(selection.empty()) << "a click on the axis clears its brush";
+  EXPECT_TRUE(inTable().empty());
 
-  auto& table = find<QTableView>("trialTable");
   table.selectRow(2);
-  EXPECT_EQ(plot.selected(), card.selected());
-  EXPECT_EQ(plot.selected().size(), 1U);
+  EXPECT_EQ(selection.ids(), inTable());
+  EXPECT_EQ(selection.ids().size(), 1U);
+  const QModelIndex other = table.model()->index(3, 0);
+  QTest::mouseMove(table.viewport(), table.visualRect(other).center());
+  EXPECT_EQ(selection.hovered(), other.data(TrialTableModel::TrialRole).toLongLong());
 }
 
 TEST_F(SearchPageTest, TheBestIsTrainedInFullAndTestedOnce) {

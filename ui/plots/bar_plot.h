@@ -4,12 +4,14 @@
 #include <utility>
 #include <vector>
 
-#include "ui/plots/plot.h"
+#include "ui/plots/custom_plot.h"
 #include "ui/theme/model_style.h"
 
 class QCPPainter;
 
 namespace hankki {
+
+class PaintedElement;
 
 /// A row: one model or run, the same in every panel.
 struct BarRow {
@@ -32,27 +34,37 @@ struct BarPanel {
 };
 
 /// Horizontal bars of several metrics side by side, over the same rows.
-class BarPlot : public Plot {
+class BarPlot : public CustomPlot {
   Q_OBJECT
  public:
   explicit BarPlot(QWidget* parent = nullptr);
 
   void setBars(std::vector<BarRow> rows, std::vector<BarPanel> panels);
 
-  QString toCsv() const override;
+  CsvMaker csv() const override;
 
  protected:
   void build() override;
+  void update() override;
+  void arrange() override;
   void fit() override;
   QString tipAt(QPointF position) const override;
   QString exportName() const override;
 
  private:
-  QCPAxisRect* buildPanel(const BarPanel& panel);
-  void paintWhiskers(QCPPainter& painter, const QCPAxisRect& rect, const BarPanel& panel) const;
+  struct Panel {  // of the canvas, one for each of panels_
+    QCPTextElement* title;
+    QCPAxisRect* rect;
+  };
+  Panel buildPanel(std::size_t panel);
+  void paintLabels(QCPPainter& painter, const QRect& rect) const;
+  void paintPanel(QCPPainter& painter, std::size_t panel) const;
+  void paintWhiskers(QCPPainter& painter, std::size_t panel) const;
 
   std::vector<BarRow> rows_;
   std::vector<BarPanel> panels_;
+  std::vector<Panel> shown_;
+  PaintedElement* labels_ = nullptr;
 };
 
 }  // namespace hankki

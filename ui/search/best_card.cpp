@@ -10,6 +10,9 @@
 #include "ui/widgets/segment.h"
 
 namespace hankki {
+namespace {
+constexpr double kLeastCount = 5;  // the axis reaches so far
+}
 
 BestCard::BestCard(QWidget* parent)
     : Card(parent), axis_(new Segment(Segment::Look::Segment, this)), plot_(new LinePlot(this)) {
@@ -29,7 +32,7 @@ void BestCard::setTrials(const StudyRequest& request, std::span<const Trial> tri
 }
 
 void BestCard::rebuild() {
-  const bool countTrials = axis_->current() == "trials";
+  const QString axis = axis_->current();
   std::vector<LineSeries> lines;
   for (const StudyModel& model : request_.models) {
     LineSeries line{.id = QString::fromStdString(model.model),
@@ -43,14 +46,21 @@ void BestCard::rebuild() {
       epochs += static_cast<double>(trial.epochs);
       seconds += trial.seconds;
       if (trial.state != TrialState::Failed && !(best >= trial.value)) best = trial.value;
-      if (!std::isnan(best)) line.points.push_back({countTrials ? begun : epochs, seconds, best});
+      if (!std::isnan(best))
+        line.points.push_back({axis == "trials"   ? begun
+                               : axis == "epochs" ? epochs
+                                                  : seconds,
+                               best});
     }
     lines.push_back(std::move(line));
   }
   plot_->setLegendVisible(lines.size() > 1);
-  plot_->setXAxis(axis_->current() == "seconds" ? LinePlot::XAxis::Seconds
-                                                : LinePlot::XAxis::Epoch);
-  plot_->setEpochName(countTrials ? tr("Trials") : tr("Epochs spent"));
+  const bool seconds = axis == "seconds";
+  plot_->setXAxis({.name = seconds            ? tr("Seconds")
+                           : axis == "trials" ? tr("Trials")
+                                              : tr("Epochs spent"),
+                   .figures = seconds ? LineAxis::Figures::Seconds : LineAxis::Figures::Count,
+                   .least = seconds ? 1.0 : kLeastCount});
   plot_->setYName(
       tr("Best validation %1").arg(QString::fromStdString(metric_title(request_.metric))));
   plot_->setSeries(std::move(lines));
