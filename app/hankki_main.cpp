@@ -3,8 +3,8 @@
 
 #include "app/default_workspace.h"
 #include "core/base/memory.h"
-#include "ui/main_window.h"
-#include "ui/preferences.h"
+#include "ui/session/preferences.h"
+#include "ui/shell/main_window.h"
 
 namespace {
 

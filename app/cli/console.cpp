@@ -4,13 +4,7 @@
 
 #include <cstdio>
 
-#ifdef _WIN32
-#include <io.h>
-#define isatty _isatty
-#define fileno _fileno
-#else
-#include <unistd.h>
-#endif
+#include "core/base/platform.h"
 
 namespace hankki::cli {
 namespace {
@@ -29,7 +23,7 @@ std::string describe(const Progress& progress) {
 }
 
 Console::Console()
-    : terminal_(isatty(fileno(stderr)) != 0), last_(std::chrono::steady_clock::now()) {}
+    : terminal_(platform::is_terminal(stderr)), last_(std::chrono::steady_clock::now()) {}
 
 Console::~Console() { clear_progress(); }
 

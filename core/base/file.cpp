@@ -1,16 +1,14 @@
 #include "core/base/file.h"
 
-#include <fcntl.h>
 #include <fmt/format.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include <atomic>
-#include <cerrno>
-#include <cstring>
+#include <stdexcept>
+#include <system_error>
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/base/paths.h"
 
 namespace hankki {
 namespace fs = std::filesystem;
@@ -18,159 +16,131 @@ namespace {
 
 constexpr std::size_t kBufferSize = std::size_t{1} << 20;
 
-/// The sentence for `code`, an errno that `action` ("read", "write") met.
-[[noreturn]] void fail(const fs::path& path, std::string_view action, int code) {
-  const std::string where = path.string();
-  switch (code) {
-    case ENOSPC:
-    case EDQUOT:
-      throw Error(where, "the disk is full; free some space and try again, nothing was changed");
-    case EFBIG:
-      throw Error(where, "the file would be larger than the system allows; nothing was changed");
-    case EACCES:
-    case EPERM:
-    case EROFS:
-      throw Error(where, fmt::format("no permission to {} it; change its permissions or choose "
-                                     "another place",
-                                     action));
-    case ENOENT:
-      throw Error(where, action == "read" ? "there is no such file; check its name and folder"
-                                          : "its folder does not exist; create it first");
-    default:
-      throw Error(where, fmt::format("cannot {} it: {}", action, std::strerror(code)));
-  }
+/// The sentence for `code`, which `action` ("read", "write") met.
+[[noreturn]] void fail(const fs::path& path, std::string_view action, const std::error_code& code) {
+  const std::string where = utf8(path);
+  if (code == std::errc::no_space_on_device)
+    throw Error(where, "the disk is full; free some space and try again, nothing was changed");
+  if (code == std::errc::file_too_large)
+    throw Error(where, "the file would be larger than the system allows; nothing was changed");
+  if (code == std::errc::permission_denied || code == std::errc::operation_not_permitted ||
+      code == std::errc::read_only_file_system)
+    throw Error(where, fmt::format("no permission to {} it; change its permissions or choose "
+                                   "another place",
+                                   action));
+  if (code == std::errc::no_such_file_or_directory)
+    throw Error(where, action == "read" ? "there is no such file; check its name and folder"
+                                        : "its folder does not exist; create it first");
+  throw Error(where, fmt::format("cannot {} it: {}", action, code.message()));
 }
 
-/// Closes a descriptor at the end of a block.
-struct Descriptor {
-  int value;
-  ~Descriptor() {
-    if (value >= 0) ::close(value);
+/// What `work` returns; what the system refuses in it becomes an Error about `path`.
+template <typename Work>
+auto attempt(const fs::path& path, std::string_view action, Work&& work) {
+  try {
+    return work();
+  } catch (const std::system_error& error) {
+    fail(path, action, error.code());
   }
-};
-
-/// Makes a rename inside the folder durable.
-void sync_folder(const fs::path& folder) {
-  const Descriptor descriptor{::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
-  if (descriptor.value < 0) fail(folder, "write", errno);
-  // Some file systems cannot sync a folder and say EINVAL; their renames need none.
-  if (::fsync(descriptor.value) != 0 && errno != EINVAL) fail(folder, "write", errno);
 }
 
 fs::path temporary_name(const fs::path& path) {
   static std::atomic<unsigned> counter{0};
   fs::path name = path;
-  name += fmt::format(".{}-{}.tmp", ::getpid(), counter++);
+  name += fmt::format(".{}-{}.tmp", platform::process_id(), counter++);
   return name;
 }
 
 }  // namespace
 
 std::string read_file(const fs::path& path, std::uintmax_t limit) {
-  const Descriptor descriptor{::open(path.c_str(), O_RDONLY | O_CLOEXEC)};
-  if (descriptor.value < 0) fail(path, "read", errno);
-  struct stat status {};
-  if (::fstat(descriptor.value, &status) != 0) fail(path, "read", errno);
   const auto too_large = [&] {
-    return Error(path.string(), fmt::format("the file is larger than {} bytes", limit));
+    return Error(utf8(path), fmt::format("the file is larger than {} bytes", limit));
   };
-  if (static_cast<std::uintmax_t>(status.st_size) > limit) throw too_large();
-  // Pipes and /proc have no size, and a file may grow: read until its end, not until its size.
-  std::string bytes(static_cast<std::size_t>(status.st_size) + 1, '\0');
-  std::size_t size = 0;
-  for (;;) {
-    const auto got = ::read(descriptor.value, bytes.data() + size, bytes.size() - size);
-    if (got < 0 && errno == EINTR) continue;
-    if (got < 0) fail(path, "read", errno);
-    if (got == 0) break;
-    size += static_cast<std::size_t>(got);
-    if (size > limit) throw too_large();
-    if (size == bytes.size()) bytes.resize(2 * bytes.size() + 4096);
-  }
-  bytes.resize(size);
-  return bytes;
+  return attempt(path, "read", [&] {
+    platform::File file(path, platform::File::Mode::Read);
+    const std::uint64_t told = file.size();
+    if (told > limit) throw too_large();
+    // Pipes and /proc have no size, and a file may grow: read until its end, not until its size.
+    std::string bytes(static_cast<std::size_t>(told) + 1, '\0');
+    std::size_t size = 0;
+    while (const auto got = file.read(std::as_writable_bytes(std::span(bytes).subspan(size)))) {
+      size += got;
+      if (size > limit) throw too_large();
+      if (size == bytes.size()) bytes.resize(2 * bytes.size() + 4096);
+    }
+    bytes.resize(size);
+    return bytes;
+  });
 }
 
-InputFile::InputFile(fs::path path)
-    : path_(std::move(path)), descriptor_(::open(path_.c_str(), O_RDONLY | O_CLOEXEC)) {
-  if (descriptor_ < 0) fail(path_, "read", errno);
-  struct stat status {};
-  if (::fstat(descriptor_, &status) != 0) {
-    const int code = errno;
-    ::close(descriptor_);
-    fail(path_, "read", code);
-  }
-  size_ = static_cast<std::uint64_t>(status.st_size);
+InputFile::InputFile(fs::path path) : path_(std::move(path)) {
+  attempt(path_, "read", [&] {
+    file_.emplace(path_, platform::File::Mode::Read);
+    size_ = file_->size();
+  });
 }
-
-InputFile::~InputFile() { ::close(descriptor_); }
 
 void InputFile::read(std::span<std::byte> piece) {
   while (!piece.empty()) {
-    const auto got = ::read(descriptor_, piece.data(), piece.size());
-    if (got < 0 && errno == EINTR) continue;
-    if (got < 0) fail(path_, "read", errno);
-    if (got == 0) throw Error(path_.string(), "the file ends too early; get a fresh copy of it");
-    piece = piece.subspan(static_cast<std::size_t>(got));
-    position_ += static_cast<std::uint64_t>(got);
+    const auto got = attempt(path_, "read", [&] { return file_->read(piece); });
+    if (got == 0) throw Error(utf8(path_), "the file ends too early; get a fresh copy of it");
+    piece = piece.subspan(got);
+    position_ += got;
   }
 }
 
 AtomicFile::AtomicFile(fs::path path) : path_(std::move(path)), temporary_(temporary_name(path_)) {
-  descriptor_ = ::open(temporary_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-  if (descriptor_ < 0) fail(path_, "write", errno);
+  attempt(path_, "write", [&] { file_.emplace(temporary_, platform::File::Mode::WriteNew); });
 }
 
 AtomicFile::~AtomicFile() {
-  if (descriptor_ < 0) return;
-  ::close(descriptor_);
-  ::unlink(temporary_.c_str());
+  if (!file_) return;
+  file_->close();
+  std::error_code ignored;
+  fs::remove(temporary_, ignored);
 }
 
 void AtomicFile::write(std::string_view bytes) {
-  if (descriptor_ < 0) throw std::logic_error("AtomicFile: write after commit");
+  if (!file_) throw std::logic_error("AtomicFile: write after commit");
   if (buffer_.size() + bytes.size() > kBufferSize) flush();
   if (bytes.size() < kBufferSize) {
     buffer_.append(bytes);
     return;
   }
-  write_through(bytes);
+  attempt(path_, "write", [&] { file_->write(bytes); });
 }
 
 void AtomicFile::write(std::span<const std::byte> bytes) {
   write(std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size()));
 }
 
-void AtomicFile::write_through(std::string_view bytes) {
-  while (!bytes.empty()) {
-    const auto written = ::write(descriptor_, bytes.data(), bytes.size());
-    if (written < 0 && errno == EINTR) continue;
-    if (written < 0) fail(path_, "write", errno);
-    bytes.remove_prefix(static_cast<std::size_t>(written));
-  }
-}
-
 void AtomicFile::flush() {
-  write_through(buffer_);
+  attempt(path_, "write", [&] { file_->write(buffer_); });
   buffer_.clear();
 }
 
 void AtomicFile::commit() {
   flush();
-  if (::fsync(descriptor_) != 0) fail(path_, "write", errno);
-  if (::rename(temporary_.c_str(), path_.c_str()) != 0) fail(path_, "write", errno);
-  ::close(std::exchange(descriptor_, -1));
-  sync_folder(path_.has_parent_path() ? path_.parent_path() : fs::path("."));
+  attempt(path_, "write", [&] {
+    file_->sync();
+    file_->close();  // not every system renames an open file
+    platform::rename_durably(temporary_, path_);
+  });
+  file_.reset();
 }
 
 void create_folders(const fs::path& folder) {
   std::error_code ignored;
   if (folder.empty() || fs::is_directory(folder, ignored)) return;
   create_folders(folder.parent_path());
-  if (::mkdir(folder.c_str(), 0777) != 0 && errno != EEXIST) fail(folder, "write", errno);
-  if (!fs::is_directory(folder, ignored))
-    throw Error(folder.string(), "this is a file, not a folder; choose another place");
-  sync_folder(folder.has_parent_path() ? folder.parent_path() : fs::path("."));
+  attempt(folder, "write", [&] {
+    fs::create_directory(folder, ignored);
+    if (ignored && ignored != std::errc::file_exists) throw std::system_error(ignored);
+    if (!fs::is_directory(folder, ignored))
+      throw Error(utf8(folder), "this is a file, not a folder; choose another place");
+    platform::sync_folder(folder.has_parent_path() ? folder.parent_path() : fs::path("."));
+  });
 }
 
 void write_file_atomically(const fs::path& path, std::string_view bytes) {

@@ -3,9 +3,12 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+
+#include "core/base/platform.h"
 
 namespace hankki {
 
@@ -18,9 +21,6 @@ std::string read_file(const std::filesystem::path& path,
 class InputFile {
  public:
   explicit InputFile(std::filesystem::path path);
-  ~InputFile();
-  InputFile(const InputFile&) = delete;
-  InputFile& operator=(const InputFile&) = delete;
 
   std::uint64_t size() const { return size_; }  ///< when it was opened
   std::uint64_t position() const { return position_; }
@@ -30,7 +30,7 @@ class InputFile {
 
  private:
   std::filesystem::path path_;
-  int descriptor_ = -1;
+  std::optional<platform::File> file_;  // none while it is being opened
   std::uint64_t size_ = 0, position_ = 0;
 };
 
@@ -52,11 +52,10 @@ class AtomicFile {
  private:
   std::filesystem::path path_;
   std::filesystem::path temporary_;
-  int descriptor_ = -1;
+  std::optional<platform::File> file_;  // none after commit()
   std::string buffer_;
 
   void flush();
-  void write_through(std::string_view bytes);
 };
 
 /// Creates the folder and its missing parents, durably. Throws Error where that is not possible.

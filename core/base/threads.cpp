@@ -1,7 +1,5 @@
 #include "core/base/threads.h"
 
-#include <dlfcn.h>
-
 #include <algorithm>
 #include <atomic>
 #include <exception>
@@ -12,6 +10,8 @@
 #include <utility>
 #include <vector>
 
+#include "core/base/platform.h"
+
 namespace hankki {
 namespace {
 
@@ -20,7 +20,7 @@ std::atomic<int> current_threads{0};
 // Looked up at run time: which BLAS answers to libblas.so.3 is the machine's choice.
 template <typename Function>
 Function* symbol(const char* name) {
-  return reinterpret_cast<Function*>(dlsym(RTLD_DEFAULT, name));
+  return reinterpret_cast<Function*>(platform::symbol_of_process(name));
 }
 
 void set_blas_threads(int count) {

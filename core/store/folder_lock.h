@@ -1,21 +1,21 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
+
+#include "core/base/lock_file.h"
 
 namespace hankki {
 
-/// The right to write a workspace, held while the object lives: a lock of the operating system on
-/// workspace.lock, which holds the owner's process id. A process that is killed leaves no lock.
+/// The right to write a workspace, held while the object lives: an exclusive lock of its file
+/// workspace.lock.
 class FolderLock {
  public:
   /// Throws Error, naming the process, where another one holds it.
   explicit FolderLock(const std::filesystem::path& folder);
-  ~FolderLock();
-  FolderLock(const FolderLock&) = delete;
-  FolderLock& operator=(const FolderLock&) = delete;
 
  private:
-  int descriptor_ = -1;
+  std::optional<LockFile> file_;
 };
 
 }  // namespace hankki

@@ -1,13 +1,12 @@
 #include "core/store/schema.h"
 
-#include <fcntl.h>
 #include <fmt/format.h>
-#include <unistd.h>
 
 #include <fstream>
 #include <memory>
 
 #include "core/base/error.h"
+#include "core/base/platform.h"
 #include "core/store/migrations.h"
 
 namespace hankki {
@@ -34,7 +33,7 @@ Connection::Mode reading_mode(const fs::path& file) {
   fs::path wal = file;
   wal += "-wal";
   std::error_code ignored;
-  const bool writable = ::faccessat(AT_FDCWD, file.parent_path().c_str(), W_OK, AT_EACCESS) == 0;
+  const bool writable = platform::may_write(file.parent_path());
   return writable || fs::exists(wal, ignored) ? Connection::Mode::ReadOnly
                                               : Connection::Mode::Immutable;
 }

@@ -1,4 +1,4 @@
-#include "ui/app_state.h"
+#include "ui/session/app_state.h"
 
 #include <gtest/gtest.h>
 

@@ -7,8 +7,8 @@
 #include "tests/gui/loop_watch.h"
 #include "ui/data/distribution_card.h"
 #include "ui/data/table_card.h"
-#include "ui/models/interaction_table_model.h"
-#include "ui/models/recipe_table_model.h"
+#include "ui/tables/interaction_table_model.h"
+#include "ui/tables/recipe_table_model.h"
 #include "ui/widgets/data_table.h"
 
 namespace hankki {

@@ -1,4 +1,4 @@
-#include "ui/format.h"
+#include "ui/theme/format.h"
 
 #include <gtest/gtest.h>
 

@@ -17,8 +17,8 @@
 #include <functional>
 
 #include "tests/gui/loop_watch.h"
-#include "ui/language.h"
-#include "ui/main_window.h"
+#include "ui/session/language.h"
+#include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
 #include "ui/train/list_panel.h"
 

@@ -1,4 +1,4 @@
-#include "ui/language.h"
+#include "ui/session/language.h"
 
 #include <gtest/gtest.h>
 
@@ -9,8 +9,8 @@
 
 #include "core/models/registry.h"
 #include "tests/support/test_support.h"
-#include "ui/core_text.h"
-#include "ui/format.h"
+#include "ui/theme/core_text.h"
+#include "ui/theme/format.h"
 
 namespace hankki {
 namespace {
@@ -37,7 +37,7 @@ TEST_F(LanguageTest, AnUnknownCodeGivesEnglish) {
 TEST_F(LanguageTest, WhatModelsSayIsListedForTheTranslator) {
   setLanguage("ko");
   const auto expectKorean = [](const std::string& text) {
-    EXPECT_NE(coreText(text).toStdString(), text) << "not in ui/core_text.cpp";
+    EXPECT_NE(coreText(text).toStdString(), text) << "not in ui/theme/core_text.cpp";
   };
   for (const ModelSpec& spec : model_specs()) {
     expectKorean(spec.group);

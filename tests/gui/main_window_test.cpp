@@ -1,4 +1,4 @@
-#include "ui/main_window.h"
+#include "ui/shell/main_window.h"
 
 #include <gtest/gtest.h>
 
@@ -9,11 +9,11 @@
 #include <set>
 
 #include "tests/support/test_support.h"
-#include "ui/about_dialog.h"
-#include "ui/language.h"
-#include "ui/preferences.h"
-#include "ui/preferences_dialog.h"
-#include "ui/recent_workspaces.h"
+#include "ui/session/language.h"
+#include "ui/session/preferences.h"
+#include "ui/shell/about_dialog.h"
+#include "ui/shell/preferences_dialog.h"
+#include "ui/shell/recent_workspaces.h"
 #include "ui/widgets/rail.h"
 
 namespace hankki {

@@ -8,7 +8,7 @@
 #include "core/evaluation/recommendation.h"
 #include "core/training/trainer.h"
 #include "tests/gui/train_page_fixture.h"
-#include "ui/language.h"
+#include "ui/session/language.h"
 #include "ui/train/list_panel.h"
 #include "ui/train/live_curves_card.h"
 #include "ui/train/recommendations_view.h"

@@ -13,9 +13,9 @@
 
 #include "tests/support/test_support.h"
 #include "tests/support/tiny_data.h"
-#include "ui/main_window.h"
-#include "ui/models/trial_table_model.h"
 #include "ui/search/study_queue.h"
+#include "ui/shell/main_window.h"
+#include "ui/tables/trial_table_model.h"
 #include "ui/train/training_queue.h"
 
 namespace hankki::test {

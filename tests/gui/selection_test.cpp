@@ -7,7 +7,7 @@
 #include <QTableView>
 #include <QTest>
 
-#include "ui/widgets/table_selection.h"
+#include "ui/tables/table_selection.h"
 
 namespace hankki {
 namespace {

@@ -3,8 +3,8 @@
 #include <QLabel>
 
 #include "tests/gui/train_page_fixture.h"
-#include "ui/language.h"
 #include "ui/plots/line_plot.h"
+#include "ui/session/language.h"
 #include "ui/theme/theme.h"
 #include "ui/train/live_curves_card.h"
 #include "ui/widgets/data_table.h"

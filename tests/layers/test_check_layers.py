@@ -14,9 +14,9 @@ CLEAN = {
     "core/models/autograd/bpr.cpp": '#include "core/models/bpr.h"\n#include <ATen/ATen.h>\n',
     "core/store/workspace.h": '#include "core/models/bpr.h"\n',
     "core/store/workspace.cpp": '#include <QSqlDatabase>\n#include "core/store/workspace.h"\n',
-    "ui/main_window.h": '#include <QMainWindow>\n#include "core/store/workspace.h"\nclass QWidget;\n',
-    "app/main.cpp": '#include <QApplication>\n#include "ui/main_window.h"\n',
-    "tests/gui/window_test.cpp": '#include "ui/main_window.h"\nvoid f() { app.processEvents(); }\n',
+    "ui/shell/main_window.h": '#include <QMainWindow>\n#include "core/store/workspace.h"\nclass QWidget;\n',
+    "app/main.cpp": '#include <QApplication>\n#include "ui/shell/main_window.h"\n',
+    "tests/gui/window_test.cpp": '#include "ui/shell/main_window.h"\nvoid f() { app.processEvents(); }\n',
     "README.md": "QMessageBox\n",
     "build/anything.cpp": "#include <QWidget>\n",
 }
@@ -24,7 +24,7 @@ CLEAN = {
 VIOLATIONS = {
     "Qt in core": ("core/data/dataset.h", "#include <QString>\n", "core/store only"),
     "QCustomPlot in core": ("core/report/a.cpp", "#include <qcustomplot.h>\n", "core/store only"),
-    "core knows ui": ("core/base/error.h", '#include "ui/main_window.h"\n', "must not know ui"),
+    "core knows ui": ("core/base/error.h", '#include "ui/shell/main_window.h"\n', "must not know ui"),
     "ui knows app": ("ui/a.cpp", '#include "app/main.h"\n', "must not know app"),
     "core knows tests": ("core/base/a.cpp", '#include "tests/a.h"\n', "must not know tests"),
     "a lower layer knows a higher": (

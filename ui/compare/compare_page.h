@@ -4,10 +4,10 @@
 #include <map>
 #include <memory>
 
-#include "ui/app_state.h"
 #include "ui/jobs/job_runner.h"
-#include "ui/models/run_table_model.h"
-#include "ui/page.h"
+#include "ui/session/app_state.h"
+#include "ui/tables/run_table_model.h"
+#include "ui/widgets/page.h"
 
 class QLineEdit;
 class QPushButton;

@@ -7,9 +7,9 @@
 #include <set>
 
 #include "core/report/run_table.h"
-#include "ui/core_text.h"
-#include "ui/models/run_label.h"
 #include "ui/plots/line_plot.h"
+#include "ui/tables/run_label.h"
+#include "ui/theme/core_text.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/segment.h"

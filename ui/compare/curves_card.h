@@ -1,8 +1,8 @@
 #pragma once
 
-#include "ui/app_state.h"
 #include "ui/jobs/job_runner.h"
-#include "ui/models/run_table_model.h"
+#include "ui/session/app_state.h"
+#include "ui/tables/run_table_model.h"
 #include "ui/widgets/card.h"
 
 class QComboBox;

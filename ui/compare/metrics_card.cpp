@@ -6,9 +6,9 @@
 #include <algorithm>
 #include <cmath>
 
-#include "ui/core_text.h"
-#include "ui/models/run_label.h"
 #include "ui/plots/bar_plot.h"
+#include "ui/tables/run_label.h"
+#include "ui/theme/core_text.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/controls.h"
 

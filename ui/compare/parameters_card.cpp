@@ -7,8 +7,8 @@
 #include <set>
 
 #include "core/models/registry.h"
-#include "ui/core_text.h"
-#include "ui/format.h"
+#include "ui/theme/core_text.h"
+#include "ui/theme/format.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/delegates.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/models/run_table_model.h"
+#include "ui/tables/run_table_model.h"
 #include "ui/widgets/card.h"
 
 class QPushButton;

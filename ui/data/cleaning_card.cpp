@@ -7,8 +7,8 @@
 #include <QVBoxLayout>
 
 #include "ui/data/cleaning_row.h"
-#include "ui/format.h"
 #include "ui/jobs/job_runner.h"
+#include "ui/theme/format.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/message_strip.h"

@@ -4,7 +4,7 @@
 
 #include "core/store/workspace.h"
 #include "ui/jobs/job_runner.h"
-#include "ui/models/data_view.h"
+#include "ui/tables/data_view.h"
 #include "ui/widgets/card.h"
 
 class QLabel;

@@ -20,7 +20,7 @@
 #include "ui/data/quality_card.h"
 #include "ui/data/split_card.h"
 #include "ui/data/table_card.h"
-#include "ui/format.h"
+#include "ui/theme/format.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/controls.h"

@@ -5,10 +5,10 @@
 #include <functional>
 #include <memory>
 
-#include "ui/app_state.h"
 #include "ui/data/data_jobs.h"
-#include "ui/models/data_view.h"
-#include "ui/page.h"
+#include "ui/session/app_state.h"
+#include "ui/tables/data_view.h"
+#include "ui/widgets/page.h"
 
 class QPushButton;
 class QStackedWidget;

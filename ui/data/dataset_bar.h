@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/app_state.h"
-#include "ui/models/data_view.h"
+#include "ui/session/app_state.h"
+#include "ui/tables/data_view.h"
 #include "ui/widgets/card.h"
 
 class QComboBox;

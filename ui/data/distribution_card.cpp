@@ -5,7 +5,7 @@
 #include <QVBoxLayout>
 #include <cmath>
 
-#include "ui/format.h"
+#include "ui/theme/format.h"
 #include "ui/theme/metrics.h"
 
 namespace hankki {

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "ui/models/data_view.h"
 #include "ui/plots/histogram_plot.h"
 #include "ui/plots/rank_curve_plot.h"
+#include "ui/tables/data_view.h"
 #include "ui/widgets/card.h"
 
 namespace hankki {

@@ -4,8 +4,8 @@
 #include <QStringList>
 #include <algorithm>
 
-#include "ui/core_text.h"
-#include "ui/format.h"
+#include "ui/theme/core_text.h"
+#include "ui/theme/format.h"
 
 namespace hankki {
 namespace {

@@ -3,7 +3,7 @@
 #include <optional>
 
 #include "ui/data/quality_text.h"
-#include "ui/models/data_view.h"
+#include "ui/tables/data_view.h"
 #include "ui/widgets/card.h"
 
 class QLabel;

@@ -3,8 +3,8 @@
 #include <QTimer>
 
 #include "core/data/split.h"
-#include "ui/app_state.h"
-#include "ui/models/data_view.h"
+#include "ui/session/app_state.h"
+#include "ui/tables/data_view.h"
 #include "ui/widgets/card.h"
 
 class QComboBox;

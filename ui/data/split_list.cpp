@@ -5,9 +5,9 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
-#include "ui/app_state.h"
-#include "ui/core_text.h"
-#include "ui/format.h"
+#include "ui/session/app_state.h"
+#include "ui/theme/core_text.h"
+#include "ui/theme/format.h"
 #include "ui/widgets/controls.h"
 
 namespace hankki {

@@ -6,7 +6,7 @@
 #include <string>
 
 #include "core/store/workspace.h"
-#include "ui/models/data_view.h"
+#include "ui/tables/data_view.h"
 #include "ui/widgets/card.h"
 
 class QLabel;

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "ui/format.h"
+#include "ui/theme/format.h"
 #include "ui/plots/painted.h"
 #include "ui/plots/plot_ticks.h"
 

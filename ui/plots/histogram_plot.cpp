@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "ui/format.h"
+#include "ui/theme/format.h"
 #include "ui/plots/painted.h"
 #include "ui/plots/plot_ticks.h"
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "ui/format.h"
+#include "ui/theme/format.h"
 #include "ui/plots/line_curve.h"
 #include "ui/plots/plot_style.h"
 

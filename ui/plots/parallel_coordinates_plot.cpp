@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "ui/format.h"
+#include "ui/theme/format.h"
 
 namespace hankki {
 namespace {

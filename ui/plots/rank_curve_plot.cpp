@@ -7,7 +7,7 @@
 #include <functional>
 #include <numeric>
 
-#include "ui/format.h"
+#include "ui/theme/format.h"
 #include "ui/plots/painted.h"
 #include "ui/plots/plot_ticks.h"
 

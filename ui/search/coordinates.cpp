@@ -6,7 +6,7 @@
 
 #include "core/models/registry.h"
 #include "core/report/run_table.h"
-#include "ui/core_text.h"
+#include "ui/theme/core_text.h"
 
 namespace hankki {
 namespace {

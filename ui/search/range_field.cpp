@@ -10,7 +10,7 @@
 
 #include "core/base/error.h"
 #include "core/search/search_space.h"
-#include "ui/core_text.h"
+#include "ui/theme/core_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/controls.h"
 

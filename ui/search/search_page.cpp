@@ -11,7 +11,6 @@
 
 #include "core/base/file.h"
 #include "core/report/trial_table.h"
-#include "ui/app_state.h"
 #include "ui/plots/selection.h"
 #include "ui/search/best_card.h"
 #include "ui/search/coordinates_card.h"
@@ -20,6 +19,7 @@
 #include "ui/search/study_queue.h"
 #include "ui/search/study_view.h"
 #include "ui/search/trials_card.h"
+#include "ui/session/app_state.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/empty_state.h"

@@ -5,7 +5,7 @@
 
 #include "core/base/job.h"
 #include "core/store/workspace.h"
-#include "ui/jobs/training_data.h"
+#include "ui/session/training_data.h"
 
 namespace hankki {
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/jobs/turn_queue.h"
 #include "ui/search/study_job.h"
+#include "ui/session/turn_queue.h"
 
 namespace hankki {
 

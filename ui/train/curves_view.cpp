@@ -10,8 +10,8 @@
 #include <set>
 
 #include "core/report/run_table.h"
-#include "ui/core_text.h"
-#include "ui/format.h"
+#include "ui/theme/core_text.h"
+#include "ui/theme/format.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/controls.h"
 

@@ -12,7 +12,7 @@
 #include "core/base/memory.h"
 #include "core/models/registry.h"
 #include "core/training/memory_estimate.h"
-#include "ui/format.h"
+#include "ui/theme/format.h"
 #include "ui/theme/metrics.h"
 #include "ui/train/model_form.h"
 #include "ui/widgets/controls.h"

@@ -6,7 +6,7 @@
 #include <algorithm>
 
 #include "core/report/run_table.h"
-#include "ui/core_text.h"
+#include "ui/theme/core_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/controls.h"
 

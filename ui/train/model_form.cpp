@@ -8,8 +8,8 @@
 
 #include "core/base/threads.h"
 #include "core/models/common_parameters.h"
-#include "ui/core_text.h"
-#include "ui/preferences.h"
+#include "ui/session/preferences.h"
+#include "ui/theme/core_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/train/parameter_field.h"

@@ -11,7 +11,7 @@
 #include <algorithm>
 
 #include "core/models/registry.h"
-#include "ui/core_text.h"
+#include "ui/theme/core_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/model_style.h"
 #include "ui/theme/theme.h"

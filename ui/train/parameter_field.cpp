@@ -8,8 +8,8 @@
 
 #include "core/base/error.h"
 #include "core/report/run_table.h"
-#include "ui/core_text.h"
-#include "ui/format.h"
+#include "ui/theme/core_text.h"
+#include "ui/theme/format.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/toggle_switch.h"

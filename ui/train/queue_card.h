@@ -2,7 +2,7 @@
 
 #include <QTimer>
 
-#include "ui/models/run_queue_model.h"
+#include "ui/tables/run_queue_model.h"
 #include "ui/widgets/card.h"
 
 class QStackedWidget;

@@ -16,7 +16,7 @@
 #include <set>
 #include <utility>
 
-#include "ui/models/run_label.h"
+#include "ui/tables/run_label.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/train/list_panel.h"

@@ -3,8 +3,8 @@
 #include <QWidget>
 #include <vector>
 
-#include "ui/app_state.h"
 #include "ui/jobs/job_runner.h"
+#include "ui/session/app_state.h"
 #include "ui/train/user_lists.h"
 
 class QHBoxLayout;

@@ -5,8 +5,8 @@
 
 #include "core/models/registry.h"
 #include "core/report/run_table.h"
-#include "ui/format.h"
-#include "ui/models/run_label.h"
+#include "ui/tables/run_label.h"
+#include "ui/theme/format.h"
 
 namespace hankki {
 namespace {

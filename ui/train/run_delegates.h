@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/models/run_queue_model.h"
+#include "ui/tables/run_queue_model.h"
 #include "ui/widgets/delegates.h"
 
 namespace hankki {

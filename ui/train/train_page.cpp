@@ -13,8 +13,8 @@
 #include <set>
 
 #include "core/models/registry.h"
-#include "ui/app_state.h"
-#include "ui/core_text.h"
+#include "ui/session/app_state.h"
+#include "ui/theme/core_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/train/form_card.h"

@@ -2,7 +2,7 @@
 
 #include <memory>
 
-#include "ui/page.h"
+#include "ui/widgets/page.h"
 
 namespace hankki {
 

@@ -6,7 +6,7 @@
 #include "core/base/memory.h"
 #include "core/models/registry.h"
 #include "core/training/memory_estimate.h"
-#include "ui/format.h"
+#include "ui/theme/format.h"
 
 namespace hankki {
 

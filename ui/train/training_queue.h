@@ -3,7 +3,7 @@
 #include <set>
 #include <vector>
 
-#include "ui/jobs/turn_queue.h"
+#include "ui/session/turn_queue.h"
 #include "ui/train/training_job.h"
 
 namespace hankki {

@@ -9,9 +9,9 @@
 
 #include "core/base/memory.h"
 #include "core/base/threads.h"
-#include "ui/core_text.h"
-#include "ui/format.h"
 #include "ui/jobs/job_runner.h"
+#include "ui/theme/core_text.h"
+#include "ui/theme/format.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"

@@ -5,7 +5,7 @@
 namespace hankki {
 
 /// Roles beyond Qt's that our tables and their delegates read. DisplayRole is what is shown
-/// (figures already formatted by ui/format.h), SortRole the raw value to sort and filter by.
+/// (figures already formatted by ui/theme/format.h), SortRole the raw value to sort and filter by.
 enum TableRole : int {
   SortRole = Qt::UserRole + 1,
   ShareRole,     ///< double in [0, 1]: length of the bar (BarDelegate)

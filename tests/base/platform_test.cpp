@@ -1,0 +1,93 @@
+#include "core/base/platform.h"
+
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <system_error>
+
+#include "core/base/file.h"
+#include "core/base/memory.h"
+#include "tests/support/test_support.h"
+
+namespace hankki::test {
+namespace {
+
+namespace fs = std::filesystem;
+using platform::File;
+
+std::errc refusal(const fs::path& path, File::Mode mode) {
+  try {
+    File(path, mode);
+  } catch (const std::system_error& error) {
+    return static_cast<std::errc>(error.code().default_error_condition().value());
+  }
+  return {};
+}
+
+TEST(Platform, NewFilesReplaceNothing) {
+  const TemporaryFolder folder;
+  EXPECT_EQ(refusal(folder.write("a", "x"), File::Mode::WriteNew), std::errc::file_exists);
+  EXPECT_EQ(refusal(folder.path() / "b", File::Mode::Read), std::errc::no_such_file_or_directory);
+  fs::create_symlink(folder.path() / "a", folder.path() / "link");
+  EXPECT_NE(refusal(folder.path() / "link", File::Mode::Update), std::errc());
+}
+
+TEST(Platform, AppendsKeepWhole) {
+  const TemporaryFolder folder;
+  const auto path = folder.path() / "a";
+  File update(path, File::Mode::Update);
+  File first(path, File::Mode::Append), second(path, File::Mode::Append);
+  first.write("one ");
+  second.write("two ");
+  first.write("three");
+  update.write_at(4, "2nd");
+  update.sync();
+  EXPECT_EQ(read_file(path), "one 2nd three");
+  EXPECT_EQ(update.size(), 13U);
+  update.resize(3);
+  EXPECT_EQ(read_file(path), "one");
+}
+
+TEST(Platform, ASharedLockGoesWithOthersAndAnExclusiveOneDoesNot) {
+  const TemporaryFolder folder;
+  const auto path = folder.path() / "lock";
+  File first(path, File::Mode::Update), second(path, File::Mode::Update);
+  EXPECT_TRUE(first.try_lock_shared());
+  EXPECT_TRUE(second.try_lock_shared());
+  EXPECT_FALSE(second.try_lock_exclusive()) << "and nothing is held then";
+  EXPECT_TRUE(first.try_lock_exclusive());
+  EXPECT_FALSE(second.try_lock_shared());
+  { const File other(path, File::Mode::Read); }
+  EXPECT_FALSE(second.try_lock_shared()) << "opening and closing the file elsewhere drops nothing";
+  first.unlock();
+  EXPECT_TRUE(second.try_lock_exclusive());
+  second.close();
+  EXPECT_TRUE(first.try_lock_exclusive());
+}
+
+TEST(Platform, KnowsWhereItMayWrite) {
+  const TemporaryFolder folder;
+  EXPECT_TRUE(platform::may_write(folder.path()));
+  EXPECT_FALSE(platform::may_write(folder.path() / "missing"));
+  if (::geteuid() == 0) GTEST_SKIP() << "root may write everywhere";
+  fs::permissions(folder.path(), fs::perms::owner_read | fs::perms::owner_exec);
+  EXPECT_FALSE(platform::may_write(folder.path()));
+  fs::permissions(folder.path(), fs::perms::owner_all);
+}
+
+TEST(Platform, MeasuresMemory) {
+  const double before = resident_mb();
+  EXPECT_GT(before, 1);
+  const std::vector<char> block(std::size_t{100} << 20, 'x');
+  EXPECT_GT(resident_mb(), before + 90) << block[7];
+  EXPECT_GE(peak_resident_mb(), resident_mb() - 1);
+  EXPECT_GT(available_mb(), 1);
+}
+
+TEST(Platform, FindsSymbolsOfTheProcess) {
+  EXPECT_NE(platform::symbol_of_process("malloc"), nullptr);
+  EXPECT_EQ(platform::symbol_of_process("hankki_has_no_such_symbol"), nullptr);
+}
+
+}  // namespace
+}  // namespace hankki::test

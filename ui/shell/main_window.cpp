@@ -1,0 +1,208 @@
+#include "ui/shell/main_window.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenuBar>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/compare/compare_page.h"
+#include "ui/data/data_page.h"
+#include "ui/search/search_page.h"
+#include "ui/shell/main_window_menus.h"
+#include "ui/shell/preferences_dialog.h"
+#include "ui/shell/recent_workspaces.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/train/train_page.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/job_bar.h"
+#include "ui/widgets/message_strip.h"
+#include "ui/widgets/rail.h"
+
+namespace hankki {
+namespace {
+constexpr const char* kGeometry = "window/geometry";
+constexpr const char* kPage = "window/page";
+constexpr const char* kSettings = "settings";  // the rail's entry
+}  // namespace
+
+MainWindow::MainWindow()
+    : jobs_(std::make_unique<JobRunner>()),
+      state_(std::make_unique<AppState>(*jobs_)),
+      menus_(std::make_unique<Menus>()),
+      rail_(new Rail(this)),
+      stack_(new QStackedWidget(this)),
+      strip_(new MessageStrip(this)) {
+  setWindowIcon(applicationIcon());
+  auto* centre = new QWidget(this);
+  auto* columns = new QHBoxLayout;
+  columns->setSpacing(0);
+  columns->addWidget(rail_);
+  auto* content = new QVBoxLayout;
+  content->setSpacing(0);
+  content->addWidget(strip_);
+  content->addWidget(stack_, 1);
+  columns->addLayout(content, 1);
+  auto* rows = new QVBoxLayout(centre);
+  rows->setContentsMargins(0, 0, 0, 0);
+  rows->setSpacing(0);
+  rows->addLayout(columns, 1);
+  rows->addWidget(new JobBar(*jobs_, centre));
+  setCentralWidget(centre);
+  setMenuWidget(makeTopBar());
+  makeMenus();
+  connectMenus();
+
+  addPage(makeDataPage(*state_, *jobs_));
+  addPage(makeTrainPage(*state_, *jobs_));
+  addPage(makeSearchPage(*state_, *jobs_));
+  addPage(makeComparePage(*state_, *jobs_));
+  fillPageMenus();
+  rail_->addAction(kSettings, "settings", {});
+  connect(rail_, &Rail::selected, this, [this](const QString& id) {
+    if (id == kSettings)
+      showPreferences();
+    else
+      showPage(id);
+  });
+  connect(state_.get(), &AppState::workspaceChanged, this, [this] {
+    updateTopBar();
+    updateActions();
+    if (!state_->workspace()) return;
+    strip_->clear();
+    rememberWorkspace(QString::fromStdString(state_->workspace()->folder().string()));
+  });
+  connect(state_.get(), &AppState::datasetChanged, this, &MainWindow::updateTopBar);
+  connect(state_.get(), &AppState::datasetsChanged, this, &MainWindow::updateActions);
+  connect(state_.get(), &AppState::runsChanged, this, &MainWindow::updateActions);
+  connect(state_.get(), &AppState::failed, this, [this](const JobError& error) {
+    strip_->showError(error);
+    strip_->setAction(tr("Open another workspace…"), [this] { chooseWorkspace(); });
+  });
+  retranslate();
+  restoreLayout();
+}
+
+MainWindow::~MainWindow() {
+  delete takeCentralWidget();  // pages use state and jobs to their end
+}
+
+void MainWindow::addPage(std::unique_ptr<Page> page) {
+  Page* added = page.release();  // the stack owns it
+  stack_->addWidget(added);
+  pages_.push_back(added);
+  rail_->addPage(added->id(), added->iconName(), added->title());
+  connect(added, &Page::pageRequested, this, &MainWindow::showPage);
+}
+
+QWidget* MainWindow::makeTopBar() {
+  auto* bar = new QWidget(this);
+  bar->setObjectName("topBar");
+  bar->setAttribute(Qt::WA_StyledBackground);
+  auto* logo = new QLabel(bar);
+  logo->setFixedWidth(metrics::kRailWidth);
+  logo->setAlignment(Qt::AlignCenter);
+  const auto paintLogo = [logo] {
+    logo->setPixmap(
+        iconPixmap("bowl", 20, Theme::instance().tokens().accent, logo->devicePixelRatioF()));
+  };
+  paintLogo();
+  connect(&Theme::instance(), &Theme::changed, logo, paintLogo);
+  menus_->bar = new QMenuBar(bar);
+  workspaceLabel_ = makeLabel(TextRole::Help, {}, bar);
+  datasetLabel_ = makeLabel(TextRole::Help, {}, bar);
+  workspaceName_ = makeLabel(TextRole::HelpStrong, {}, bar);
+  datasetName_ = makeLabel(TextRole::HelpStrong, {}, bar);
+  setTone(workspaceLabel_, Tone::Muted);
+  setTone(datasetLabel_, Tone::Muted);
+
+  auto* layout = new QHBoxLayout(bar);
+  layout->setContentsMargins(0, 0, metrics::kPageMargin, 1);
+  layout->setSpacing(6);
+  layout->addWidget(logo);
+  layout->addWidget(menus_->bar, 1);
+  layout->addWidget(workspaceLabel_);
+  layout->addWidget(workspaceName_);
+  layout->addSpacing(8);
+  layout->addWidget(datasetLabel_);
+  layout->addWidget(datasetName_);
+  return bar;
+}
+
+void MainWindow::openWorkspace(const QString& folder) {
+  state_->openWorkspace(std::filesystem::path(folder.toStdString()), true);
+}
+
+QStringList MainWindow::pageIds() const {
+  QStringList ids;
+  for (const Page* page : pages_) ids << page->id();
+  return ids;
+}
+
+Page* MainWindow::page(const QString& id) const {
+  const auto found =
+      std::ranges::find_if(pages_, [&](const Page* page) { return page->id() == id; });
+  return found == pages_.end() ? nullptr : *found;
+}
+
+void MainWindow::showPage(const QString& id) {
+  Page* shown = page(id);
+  if (!shown) return;
+  stack_->setCurrentWidget(shown);
+  rail_->setCurrent(id);
+  updateActions();
+  shown->activated();
+}
+
+void MainWindow::updateTopBar() {
+  const auto dataset = state_->datasetInfo();
+  const bool open = state_->workspace() != nullptr;
+  workspaceName_->setText(open ? state_->workspaceName() : tr("none"));
+  datasetName_->setText(dataset ? QString::fromStdString(dataset->name) : tr("none"));
+  setWindowTitle(open ? tr("%1 – Hankki").arg(state_->workspaceName()) : tr("Hankki"));
+}
+
+void MainWindow::showPreferences() {
+  auto* dialog = new PreferencesDialog(this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &PreferencesDialog::preferencesChanged, this, &MainWindow::updateActions);
+  dialog->open();
+}
+
+void MainWindow::restoreLayout() {
+  const QSettings settings;
+  resize(1440, 900);
+  restoreGeometry(settings.value(kGeometry).toByteArray());
+  const QString id = settings.value(kPage).toString();
+  showPage(page(id) ? id : pages_.front()->id());
+}
+
+void MainWindow::retranslate() {
+  for (const Page* page : pages_) rail_->setText(page->id(), page->title());
+  rail_->setText(kSettings, tr("Settings"));
+  workspaceLabel_->setText(tr("Workspace"));
+  datasetLabel_->setText(tr("Data set"));
+  menus_->retranslate();
+  for (std::size_t i = 0; i < pages_.size(); ++i) menus_->pages[i]->setText(pages_[i]->title());
+  updateTopBar();
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  QSettings settings;
+  settings.setValue(kGeometry, saveGeometry());
+  settings.setValue(kPage, static_cast<Page*>(stack_->currentWidget())->id());
+  jobs_->cancelAll();
+  QMainWindow::closeEvent(event);
+}
+
+}  // namespace hankki

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QAction>
+#include <QCoreApplication>
+#include <vector>
+
+#include "ui/shell/main_window.h"
+
+class QActionGroup;
+class QMenu;
+class QMenuBar;
+
+namespace hankki {
+
+/// The menus and the actions in them that belong to the window itself.
+struct MainWindow::Menus {
+  Q_DECLARE_TR_FUNCTIONS(hankki::MainWindow)
+
+ public:
+  QMenuBar* bar = nullptr;
+  QMenu *file, *recent, *view, *data, *run, *window, *help, *theme, *language;
+  QAction *newWorkspace, *openWorkspace, *clearRecent, *exportData, *preferences, *quit,
+      *fullScreen, *minimise, *about, *aboutQt;
+  QActionGroup *themes, *languages;
+  std::vector<QAction*> pages;  ///< of the window's pages, in their order
+
+  void retranslate();
+};
+
+}  // namespace hankki

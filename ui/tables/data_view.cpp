@@ -1,0 +1,40 @@
+#include "ui/tables/data_view.h"
+
+#include <algorithm>
+
+namespace hankki {
+namespace {
+
+constexpr int kBuckets = 20;
+constexpr std::uint32_t kLongestShown = 14 * 24 * 60;  // minutes
+
+std::vector<std::uint32_t> knownMinutes(const Dataset& dataset) {
+  std::vector<std::uint32_t> minutes;
+  for (const Recipe& recipe : dataset.recipes())
+    if (recipe.minutes > 0) minutes.push_back(static_cast<std::uint32_t>(recipe.minutes));
+  return minutes;
+}
+
+std::optional<std::pair<Time, Time>> dateRange(const Dataset& dataset) {
+  if (!dataset.has_times()) return std::nullopt;
+  const auto [first, last] = std::ranges::minmax(dataset.interactions(), {}, &Interaction::time);
+  return std::pair(first.time, last.time);
+}
+
+}  // namespace
+
+DataViewPtr makeDataView(std::shared_ptr<const Dataset> dataset, const JobContext& job) {
+  auto view = std::make_shared<DataView>();
+  view->statistics = compute_statistics(*dataset, job);
+  view->index = make_search_index(*dataset, job);
+  const auto& counts = view->statistics.per_recipe;
+  if (!counts.empty()) view->mostRatings = *std::ranges::max_element(counts);
+  view->activity = logarithmic_histogram(view->statistics.per_user, kBuckets);
+  view->cookingTime = logarithmic_histogram(knownMinutes(*dataset), kBuckets, kLongestShown);
+  view->headShare = head_share(counts, DataView::kHead);
+  view->dates = dateRange(*dataset);
+  view->dataset = std::move(dataset);
+  return view;
+}
+
+}  // namespace hankki

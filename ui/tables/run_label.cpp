@@ -1,0 +1,13 @@
+#include "ui/tables/run_label.h"
+
+#include "core/models/registry.h"
+
+namespace hankki {
+
+QString runLabel(const RunInfo& run) {
+  return QStringLiteral("%1 #%2")
+      .arg(QString::fromStdString(model_spec(run.request.model).name))
+      .arg(run.id);
+}
+
+}  // namespace hankki

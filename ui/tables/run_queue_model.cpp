@@ -1,0 +1,379 @@
+#include "ui/tables/run_queue_model.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/models/registry.h"
+#include "core/report/run_table.h"
+#include "ui/theme/format.h"
+#include "ui/widgets/pill.h"
+
+namespace hankki {
+namespace {
+
+constexpr std::size_t kRemembered = 31;  // epochs whose median is shown as the pace
+
+double median(std::deque<double> values) {
+  const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+  std::ranges::nth_element(values, middle);
+  return *middle;
+}
+
+void remember(std::deque<double>& values, double value) {
+  values.push_back(value);
+  if (values.size() > kRemembered) values.pop_front();
+}
+
+/// Null for a model that this build does not have.
+const ModelSpec* specOf(const RunInfo& run) {
+  const auto& specs = model_specs();
+  const auto found = std::ranges::find(specs, run.request.model, &ModelSpec::id);
+  return found == specs.end() ? nullptr : &*found;
+}
+
+/// Epochs at most; 0 for a model without them.
+std::int64_t epochsAtMost(const RunInfo& run) {
+  const ModelSpec* spec = specOf(run);
+  return spec && spec->trains_by_epochs ? run.request.parameters.integer("epochs") : 0;
+}
+
+bool isFigure(int column) {
+  return column >= RunQueueModel::Epoch && column <= RunQueueModel::Left;
+}
+
+}  // namespace
+
+void RunQueueModel::setSplit(SplitId split) {
+  split_ = split;
+  arrange();
+}
+
+void RunQueueModel::setRuns(std::vector<RunInfo> runs) {
+  std::map<RunId, RunInfo> next;
+  for (RunInfo& run : runs) next.emplace(run.id, std::move(run));
+  // A list that was read before a run was added must not take it away.
+  if (const auto* run = find(running_)) next.emplace(run->id, *run);
+  for (const RunId id : waiting_)
+    if (const auto* run = find(id)) next.emplace(id, *run);
+  runs_ = std::move(next);
+  arrange();
+}
+
+void RunQueueModel::update(const RunInfo& run) {
+  runs_.insert_or_assign(run.id, run);
+  arrange();
+}
+
+void RunQueueModel::setQueue(RunId running, bool cancelling, std::deque<RunId> waiting, bool held) {
+  running_ = running;
+  cancelling_ = cancelling;
+  waiting_ = std::move(waiting);
+  held_ = held;
+  arrange();
+}
+
+/// Puts the rows in order. Rows that stay where they are keep selection and focus.
+void RunQueueModel::arrange() {
+  std::vector<RunId> next;
+  const auto add = [&](RunId run) {
+    if (runs_.contains(run) && std::ranges::find(next, run) == next.end()) next.push_back(run);
+  };
+  add(running_);
+  for (const RunId run : waiting_) add(run);
+  for (auto run = runs_.rbegin(); run != runs_.rend(); ++run)
+    if (run->second.split == split_) add(run->first);
+  if (next == rows_) {
+    if (!rows_.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+  } else if (std::ranges::is_permutation(next, rows_)) {
+    reorder(std::move(next));
+  } else {
+    beginResetModel();
+    rows_ = std::move(next);
+    endResetModel();
+  }
+  emit arranged();
+}
+
+void RunQueueModel::reorder(std::vector<RunId> next) {
+  emit layoutAboutToBeChanged();
+  const QModelIndexList before = persistentIndexList();
+  QModelIndexList after;
+  for (const QModelIndex& old : before) {
+    const auto place = std::ranges::find(next, rows_[static_cast<std::size_t>(old.row())]);
+    after.append(index(static_cast<int>(place - next.begin()), old.column()));
+  }
+  rows_ = std::move(next);
+  changePersistentIndexList(before, after);
+  emit layoutChanged();
+}
+
+void RunQueueModel::setMetric(const QString& metric) {
+  metric_ = metric;
+  retranslate();
+}
+
+void RunQueueModel::setShown(std::map<RunId, int> variantOfRun) {
+  shown_ = std::move(variantOfRun);
+  if (!rows_.empty()) emit dataChanged(index(0, Curve), index(rowCount() - 1, Curve));
+}
+
+void RunQueueModel::started(RunId run) {
+  live_ = Live{};
+  if (const RunInfo* info = find(run)) live_.elapsed = info->result.total_seconds;
+  live_.clock.start();
+  rowChanged(run);
+}
+
+void RunQueueModel::epochDone(RunId run, const EpochRow& row) {
+  const RunInfo* info = find(run);
+  if (run != running_ || !info) return;
+  live_.last = row;
+  live_.any = true;
+  const auto watched = row.validation.find(info->request.parameters.choice("stop_metric"));
+  if (watched != row.validation.end() && live_.stopping.observe(row.epoch, watched->second))
+    live_.best = row;
+  remember(live_.epoch_seconds, row.seconds);
+  remember(live_.all_seconds, row.seconds + row.evaluation_seconds);
+  live_.elapsed = row.elapsed;
+  live_.clock.restart();
+  rowChanged(run);
+}
+
+void RunQueueModel::setHistory(RunId run, const std::vector<EpochRow>& rows) {
+  if (run != running_) return;
+  live_.stopping = EarlyStopping(0);
+  for (const EpochRow& row : rows) epochDone(run, row);
+}
+
+void RunQueueModel::tick() {
+  if (running_) rowChanged(running_);
+}
+
+void RunQueueModel::rowChanged(RunId run) {
+  const int row = rowOf(run);
+  if (row >= 0) emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+const RunInfo* RunQueueModel::find(RunId run) const {
+  const auto found = runs_.find(run);
+  return found == runs_.end() ? nullptr : &found->second;
+}
+
+int RunQueueModel::rowOf(RunId run) const {
+  const auto found = std::ranges::find(rows_, run);
+  return found == rows_.end() ? -1 : static_cast<int>(found - rows_.begin());
+}
+
+RunState RunQueueModel::shownState(const RunInfo& run) const {
+  if (run.id == running_) return RunState::Running;
+  if (std::ranges::find(waiting_, run.id) != waiting_.end()) return RunState::Queued;
+  // Nothing else trains in this workspace: its end could not be written down.
+  return run.state == RunState::Running ? RunState::Interrupted : run.state;
+}
+
+RunAction RunQueueModel::action(const RunInfo& run) const {
+  switch (shownState(run)) {
+    case RunState::Running:
+      return cancelling_ ? RunAction::None : RunAction::Cancel;
+    case RunState::Queued:
+      return run.resumable ? RunAction::Cancel : RunAction::Remove;
+    case RunState::Done:
+      return RunAction::Open;
+    case RunState::Failed:
+    case RunState::Cancelled:
+    case RunState::Interrupted:
+      return run.resumable ? RunAction::Resume : RunAction::Remove;
+  }
+  return RunAction::None;
+}
+
+std::int64_t RunQueueModel::epochsDone(const RunInfo& run) const {
+  return run.id == running_ && live_.any ? live_.last.epoch + 1 : run.result.epochs_run;
+}
+
+double RunQueueModel::share(const RunInfo& run) const {
+  if (shownState(run) == RunState::Done) return 1;
+  const auto most = epochsAtMost(run);
+  return most > 0 ? static_cast<double>(epochsDone(run)) / static_cast<double>(most) : 0;
+}
+
+std::optional<double> RunQueueModel::secondsPerEpoch(const RunInfo& run) const {
+  if (run.id == running_ && live_.any) return median(live_.epoch_seconds);
+  if (run.result.seconds_per_epoch > 0) return run.result.seconds_per_epoch;
+  return std::nullopt;
+}
+
+std::optional<double> RunQueueModel::elapsed(const RunInfo& run) const {
+  if (run.id == running_) return live_.elapsed + static_cast<double>(live_.clock.elapsed()) / 1000;
+  if (run.result.total_seconds > 0) return run.result.total_seconds;
+  return std::nullopt;
+}
+
+std::optional<double> RunQueueModel::secondsLeft(const RunInfo& run) const {
+  if (run.id != running_ || !live_.any) return std::nullopt;
+  const auto left = static_cast<double>(epochsAtMost(run) - epochsDone(run));
+  const double since = static_cast<double>(live_.clock.elapsed()) / 1000;
+  return std::max(0.0, left * median(live_.all_seconds) - since);
+}
+
+int RunQueueModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(rows_.size());
+}
+
+int RunQueueModel::columnCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : ColumnCount;
+}
+
+Qt::ItemFlags RunQueueModel::flags(const QModelIndex& index) const {
+  Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+  if (index.isValid() && index.column() == Curve && index.data(Qt::CheckStateRole).isValid())
+    flags |= Qt::ItemIsUserCheckable;
+  return flags;
+}
+
+bool RunQueueModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+  if (!index.isValid() || index.column() != Curve || role != Qt::CheckStateRole) return false;
+  emit curveToggled(at(index.row()).id, value.toInt() == Qt::Checked);
+  return true;
+}
+
+void RunQueueModel::retranslate() {
+  emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+  if (!rows_.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+QVariant RunQueueModel::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation != Qt::Horizontal) return {};
+  if (role == Qt::TextAlignmentRole)
+    return int((isFigure(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+  if (role != Qt::DisplayRole) return {};
+  switch (section) {
+    case Run:
+      return tr("Run");
+    case Curve:
+      return tr("Curve");
+    case Model:
+      return tr("Model");
+    case Preset:
+      return tr("Preset");
+    case State:
+      return tr("State");
+    case Progress:
+      return tr("Progress");
+    case Epoch:
+      return tr("Epoch");
+    case PerEpoch:
+      return tr("Per epoch");
+    case Best:
+      return tr("Best %1").arg(QString::fromStdString(metric_title(metric_.toStdString())));
+    case Elapsed:
+      return tr("Elapsed");
+    case Left:
+      return tr("Time left");
+    default:
+      return {};
+  }
+}
+
+QVariant RunQueueModel::data(const QModelIndex& index, int role) const {
+  if (!index.isValid() || index.row() >= rowCount()) return {};
+  const RunInfo& run = at(index.row());
+  const int column = index.column();
+  switch (role) {
+    case Qt::DisplayRole:
+    case SortRole:
+      return text(run, column);
+    case Qt::TextAlignmentRole:
+      return int((isFigure(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::ToolTipRole:
+    case MessageRole: {
+      const bool failed = shownState(run) == RunState::Failed;
+      return failed ? QString::fromStdString(run.message) : QString();
+    }
+    case Qt::CheckStateRole:
+      if (column != Curve || epochsDone(run) == 0) return {};
+      return shown_.contains(run.id) ? Qt::Checked : Qt::Unchecked;
+    case ModelIdRole:
+      return column == Curve && epochsDone(run) > 0 && shown_.contains(run.id)
+                 ? QString::fromStdString(run.request.model)
+                 : QString();
+    case VariantRole:
+      return shown_.contains(run.id) ? shown_.at(run.id) : 0;
+    case ShareRole:
+      return share(run);
+    case PillKindRole:
+      return int(pillKind(shownState(run)));
+    case StrongRole:
+      return column == Left && secondsLeft(run).has_value();
+    case MutedRole:
+      return column == Run;
+    case NoteRole:
+      return column == Best ? bestText(run, true) : QString();
+    case RunIdRole:
+      return QVariant::fromValue<qint64>(run.id);
+    case ActionRole:
+      return int(action(run));
+    default:
+      return {};
+  }
+}
+
+QString RunQueueModel::text(const RunInfo& run, int column) const {
+  switch (column) {
+    case Run:
+      return QStringLiteral("#%1").arg(run.id);
+    case Model:
+      return QString::fromStdString(specOf(run) ? specOf(run)->name : run.request.model);
+    case Preset:
+      return QString::fromStdString(run.request.preset) +
+             (specOf(run) && differs_from_preset(run.request) ? QStringLiteral("*") : QString());
+    case State:
+      return isRunning(run.id) && cancelling_ ? tr("stopping") : runStateText(shownState(run));
+    case Epoch:
+      return epochText(run);
+    case PerEpoch:
+      if (const auto seconds = secondsPerEpoch(run)) return formatSeconds(*seconds);
+      return noValue();
+    case Best:
+      return bestText(run, false);
+    case Elapsed:
+      if (const auto seconds = elapsed(run)) return formatSeconds(*seconds);
+      return noValue();
+    case Left:
+      return leftText(run);
+    default:
+      return {};
+  }
+}
+
+QString RunQueueModel::epochText(const RunInfo& run) const {
+  const auto most = epochsAtMost(run), done = epochsDone(run);
+  if (most == 0 || (done == 0 && !isRunning(run.id))) return noValue();
+  if (shownState(run) == RunState::Done)
+    return done < most ? tr("%1, stopped early").arg(formatCount(done)) : formatCount(done);
+  return tr("%1 / %2").arg(formatCount(done), formatCount(most));
+}
+
+/// The chosen metric at the epoch that is kept. Epochs count from 1 on the screen.
+QString RunQueueModel::bestText(const RunInfo& run, bool note) const {
+  const bool live = isRunning(run.id) && live_.any;
+  const auto& metrics = live ? live_.best.validation : run.result.validation;
+  const auto best = live ? live_.stopping.best_epoch : run.result.best_epoch;
+  const auto found = metrics.find(metric_.toStdString());
+  if (found == metrics.end()) return note ? QString() : noValue();
+  const QString at = best >= 0 ? tr(" at %1").arg(formatCount(best + 1)) : QString();
+  return note ? at : formatNumber(found->second, 4) + at;
+}
+
+QString RunQueueModel::leftText(const RunInfo& run) const {
+  const auto place = std::ranges::find(waiting_, run.id);
+  if (place != waiting_.end()) {
+    if (held_ && !running_) return tr("on hold");
+    const RunId before = place == waiting_.begin() ? running_ : *std::prev(place);
+    return before ? tr("after #%1").arg(before) : tr("after the search");
+  }
+  const auto seconds = secondsLeft(run);
+  return seconds ? formatSeconds(*seconds) : noValue();
+}
+
+}  // namespace hankki

@@ -1,0 +1,59 @@
+#include "ui/tables/table_cells.h"
+
+#include <cmath>
+#include <limits>
+
+#include "ui/theme/format.h"
+
+namespace hankki {
+namespace {
+constexpr double kNothing = std::numeric_limits<double>::quiet_NaN();
+}
+
+double cellNumber(const RunTable::Cell& cell) {
+  if (const auto* real = std::get_if<double>(&cell)) return *real;
+  if (const auto* whole = std::get_if<std::int64_t>(&cell)) return static_cast<double>(*whole);
+  return kNothing;
+}
+
+std::string metricKind(const std::string& column) {
+  const auto begin = column.rfind(' ') == std::string::npos ? 0 : column.rfind(' ') + 1;
+  return column.substr(begin, column.find('@') - begin);
+}
+
+bool isMetric(const RunTable::Column& column) {
+  return column.group == RunTable::Group::Test || column.group == RunTable::Group::Validation;
+}
+
+double bestOf(const RunTable& table, std::size_t column) {
+  if (!isMetric(table.columns[column]) || !table.columns[column].higher_is_better ||
+      table.rows.size() < 2)
+    return kNothing;
+  double best = kNothing;
+  for (const auto& row : table.rows) {
+    const double value = cellNumber(row[column]);
+    if (!std::isnan(value) && !(best >= value)) best = value;
+  }
+  return best;
+}
+
+QString formatMetric(const std::string& metric, double value) {
+  const std::string kind = metricKind(metric);
+  if (kind == "coverage") return formatPercent(value, 1);
+  if (kind == "popularity") return formatNumber(value, 1);
+  if (kind == "novelty") return formatNumber(value, 2);
+  return formatNumber(value, 4);
+}
+
+QString formatCell(const RunTable::Column& column, const RunTable::Cell& cell) {
+  if (const auto* words = std::get_if<std::string>(&cell)) return QString::fromStdString(*words);
+  const double value = cellNumber(cell);
+  if (std::isnan(value)) return noValue();
+  if (isMetric(column)) return formatMetric(column.name, value);
+  if (column.name.find("seconds") != std::string::npos) return formatSeconds(value);
+  if (column.group == RunTable::Group::Parameter && std::holds_alternative<double>(cell))
+    return QString::fromStdString(to_text(value));
+  return formatCount(std::llround(value));
+}
+
+}  // namespace hankki

@@ -1,0 +1,68 @@
+#include "ui/theme/format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <cmath>
+
+namespace hankki {
+namespace {
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(hankki::format)
+};
+
+/// English figures in every language: grouped by commas, with a true minus sign.
+QString localised(double value, int decimals) {
+  static const QLocale english(QLocale::English, QLocale::UnitedStates);
+  QString figure = english.toString(value, 'f', decimals);
+  return figure.replace('-', QChar(0x2212));
+}
+
+}  // namespace
+
+QString formatCount(std::int64_t count) { return localised(static_cast<double>(count), 0); }
+
+QString formatNumber(double value, int decimals) {
+  return std::isfinite(value) ? localised(value, decimals) : noValue();
+}
+
+QString formatPercent(double share, int decimals) {
+  return std::isfinite(share) ? localised(share * 100, decimals) + QStringLiteral(" %") : noValue();
+}
+
+QString formatSeconds(double seconds) {
+  if (!std::isfinite(seconds) || seconds < 0) return noValue();
+  if (seconds < 1) return Text::tr("%1 ms").arg(localised(seconds * 1000, seconds < 0.01 ? 1 : 0));
+  if (seconds < 10) return Text::tr("%1 s").arg(localised(seconds, 1));
+  const auto whole = static_cast<std::int64_t>(std::llround(seconds));
+  if (whole < 60) return Text::tr("%1 s").arg(whole);
+  const auto two = [](std::int64_t n) { return QStringLiteral("%1").arg(n, 2, 10, QChar('0')); };
+  if (whole < 3600) return Text::tr("%1 min %2 s").arg(whole / 60).arg(two(whole % 60));
+  return Text::tr("%1 h %2 min").arg(whole / 3600).arg(two(whole / 60 % 60));
+}
+
+QString formatBytes(double bytes) {
+  constexpr const char* kUnits[] = {"B", "kB", "MB", "GB", "TB"};
+  std::size_t unit = 0;
+  while (bytes >= 999.5 && unit + 1 < std::size(kUnits)) {
+    bytes /= 1000;
+    ++unit;
+  }
+  return localised(bytes, unit > 0 && bytes < 9.95 ? 1 : 0) + ' ' + QLatin1String(kUnits[unit]);
+}
+
+QString csvField(const QString& text) {
+  if (!text.contains(',') && !text.contains('"') && !text.contains('\n') && !text.contains('\r'))
+    return text;
+  return '"' + QString(text).replace('"', QStringLiteral("\"\"")) + '"';
+}
+
+QString formatLeft(std::optional<double> seconds) {
+  if (!seconds) return {};
+  if (*seconds < 1) return Text::tr("almost done");
+  if (*seconds < 90) return Text::tr("about %1 s left").arg(std::llround(*seconds));
+  if (*seconds < 5400) return Text::tr("about %1 min left").arg(std::llround(*seconds / 60));
+  return Text::tr("about %1 h left").arg(std::llround(*seconds / 3600));
+}
+
+}  // namespace hankki
