@@ -103,7 +103,7 @@ TEST_F(PlotExportTest, TheRuleUnderTheMouseIsNotInTheFile) {
   plot.drawNow();
   const QImage before = render(plot);
   QSignalSpy hovered(&plot, &LinePlot::hovered);
-  QTest::mouseMove(plot.childAt(kSize.width() / 2, kSize.height() / 2));
+  QTest::mouseMove(plot.childAt(kSize.width() / 2, kSize.height() / 2), QPoint(210, 160));
   ASSERT_TRUE(QTest::qWaitFor([&] { return hovered.count() > 0; }, 2000));
   EXPECT_EQ(render(plot), before);
 }

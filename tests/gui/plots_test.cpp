@@ -82,7 +82,7 @@ TEST_F(PlotsTest, LinkedPlotsShareTheRule) {
   }
   LinePlot::link(first, second);
   QSignalSpy hovered(&second, &LinePlot::hovered);
-  QTest::mouseMove(first.childAt(kSize.width() / 2, kSize.height() / 2));
+  QTest::mouseMove(first.childAt(kSize.width() / 2, kSize.height() / 2), QPoint(200, 150));
   ASSERT_TRUE(QTest::qWaitFor([&] { return hovered.count() > 0; }, 2000));
   EXPECT_TRUE(hovered.first().first().value<std::optional<double>>().has_value());
 }

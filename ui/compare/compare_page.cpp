@@ -16,6 +16,7 @@
 #include "ui/compare/metrics_card.h"
 #include "ui/compare/parameters_card.h"
 #include "ui/tables/run_table_model.h"
+#include "ui/tables/table_selection.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -48,7 +49,7 @@ ComparePage::ComparePage(AppState& state, JobRunner& jobs)
       table_(new DataTable),
       values_(new Segment),
       filter_(new QLineEdit),
-      metrics_(new MetricsCard(*model_)),
+      metrics_(new MetricsCard(*model_, selection_)),
       curves_(new CurvesCard(state, jobs, *model_)),
       parameters_(new ParametersCard(*model_)) {
   buildTable();
@@ -74,6 +75,7 @@ void ComparePage::buildTable() {
   sorted_->setFilterKeyColumn(-1);
   sorted_->setFilterCaseSensitivity(Qt::CaseInsensitive);
   table_->setModel(sorted_);
+  new TableSelection(*table_, RunTableModel::RunRole, selection_);
   table_->horizontalHeader()->setResizeContentsPrecision(-1);  // all rows, also before it is shown
   table_->setItemDelegate(new TableDelegate(table_));
   values_->addOption(QStringLiteral("best"), {});
@@ -186,9 +188,7 @@ void ComparePage::showRun(RunId id) {
   if (row < 0) return;
   const QModelIndex source = model_->index(row, 0);
   model_->setData(source, Qt::Checked, Qt::CheckStateRole);
-  const QModelIndex shown = sorted_->mapFromSource(source);
-  table_->selectRow(shown.row());
-  table_->scrollTo(shown);
+  selection_.set({id});
 }
 
 bool ComparePage::canExport() const {

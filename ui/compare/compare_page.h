@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "ui/jobs/job_runner.h"
+#include "ui/plots/selection.h"
 #include "ui/session/app_state.h"
 #include "ui/tables/run_table_model.h"
 #include "ui/widgets/page.h"
@@ -53,6 +54,7 @@ class ComparePage final : public Page {
 
   AppState& state_;
   JobRunner& jobs_;
+  Selection selection_;  // of runs, by id
   RunTableModel* model_;
   QSortFilterProxyModel* sorted_;
   PageHeader* header_;

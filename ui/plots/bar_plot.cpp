@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <cmath>
 
-#include "ui/theme/format.h"
 #include "ui/plots/painted.h"
 #include "ui/plots/plot_ticks.h"
+#include "ui/theme/format.h"
 
 namespace hankki {
 namespace {
@@ -34,6 +34,18 @@ void BarPlot::setBars(std::vector<BarRow> rows, std::vector<BarPanel> panels) {
   rows_ = std::move(rows);
   panels_ = std::move(panels);
   changed();
+}
+
+void BarPlot::setSelection(Selection& selection) {
+  selection_ = &selection;
+  const auto redraw = [this] { canvas().replot(QCustomPlot::rpQueuedReplot); };
+  connect(selection_, &Selection::changed, this, redraw);
+  connect(selection_, &Selection::hoverChanged, this, redraw);
+}
+
+bool BarPlot::isMarked(const BarRow& row) const {
+  return selection_ && !forFile() &&
+         (selection_->hovered() == row.id || selection_->contains(row.id));
 }
 
 void BarPlot::build() {
@@ -82,7 +94,8 @@ void BarPlot::update() {
 void BarPlot::arrange() {
   int width = 0;
   const QFontMetrics metrics(plotFont());
-  for (const BarRow& row : rows_) width = std::max(width, metrics.horizontalAdvance(row.label));
+  const QFontMetrics strong(plotFont(true));
+  for (const BarRow& row : rows_) width = std::max(width, strong.horizontalAdvance(row.label));
   labels_->setMinimumSize(width + 4, 10);
   labels_->setMaximumSize(width + 4, QWIDGETSIZE_MAX);
   for (std::size_t i = 0; i < panels_.size(); ++i) {
@@ -102,9 +115,9 @@ void BarPlot::fit() {
 
 void BarPlot::paintLabels(QCPPainter& painter, const QRect& rect) const {
   if (shown_.empty()) return;
-  painter.setFont(plotFont());
   painter.setPen(tokens().text);
   for (std::size_t i = 0; i < rows_.size(); ++i) {
+    painter.setFont(plotFont(isMarked(rows_[i])));
     const double y =
         shown_.front().rect->axis(QCPAxis::atLeft)->coordToPixel(static_cast<double>(i));
     painter.drawText(QRectF(rect.left(), y - 9, rect.width(), 18),
@@ -121,6 +134,11 @@ void BarPlot::paintPanel(QCPPainter& painter, std::size_t panel) const {
   const double rowHeight = y->coordToPixel(1) - y->coordToPixel(0);
   const double height = std::clamp(rowHeight * kBarShare, 2.0, kBarHeight);
   painter.setPen(Qt::NoPen);
+  for (std::size_t i = 0; i < rows_.size(); ++i)
+    if (isMarked(rows_[i]))
+      painter.fillRect(QRectF(rect.left(), y->coordToPixel(static_cast<double>(i) - 0.5),
+                              rect.width(), rowHeight),
+                       tokens().accentSoft);
   for (std::size_t i = 0; i < rows_.size() && i < about.values.size(); ++i) {
     if (!std::isfinite(about.values[i].value)) continue;
     painter.setBrush(faded(rows_[i].style.color(tokens()), kBarOpacity));
@@ -151,21 +169,41 @@ void BarPlot::paintWhiskers(QCPPainter& painter, std::size_t panel) const {
   }
 }
 
+std::optional<std::size_t> BarPlot::rowAt(QPointF position) const {
+  for (const Panel& panel : shown_) {
+    if (!panel.rect->rect().contains(position.toPoint())) continue;
+    const double row = std::round(panel.rect->axis(QCPAxis::atLeft)->pixelToCoord(position.y()));
+    if (row >= 0 && row < static_cast<double>(rows_.size())) return static_cast<std::size_t>(row);
+  }
+  return std::nullopt;
+}
+
+void BarPlot::hover(std::optional<QPointF> position) {
+  if (selection_) {
+    const auto row = position ? rowAt(*position) : std::nullopt;
+    selection_->setHovered(row ? std::optional(rows_[*row].id) : std::nullopt);
+  }
+  CustomPlot::hover(position);
+}
+
+void BarPlot::clicked(QPointF position) {
+  if (const auto row = rowAt(position); row && selection_) selection_->set({rows_[*row].id});
+}
+
 QString BarPlot::tipAt(QPointF position) const {
+  const auto row = rowAt(position);
+  if (!row) return {};
   for (std::size_t i = 0; i < shown_.size() && i < panels_.size(); ++i) {
-    if (!shown_[i].rect->rect().contains(position.toPoint())) continue;
     const BarPanel& panel = panels_[i];
-    const double row =
-        std::round(shown_[i].rect->axis(QCPAxis::atLeft)->pixelToCoord(position.y()));
-    if (row < 0 || row >= static_cast<double>(rows_.size())) return {};
-    const auto at = static_cast<std::size_t>(row);
-    if (at >= panel.values.size() || !std::isfinite(panel.values[at].value)) return {};
+    if (!shown_[i].rect->rect().contains(position.toPoint()) || *row >= panel.values.size() ||
+        !std::isfinite(panel.values[*row].value))
+      continue;
     const auto figure = [&](double value) {
       return panel.percent ? formatPercent(value, 1) : formatNumber(value, 4);
     };
     QString tip = QStringLiteral("%1 · %2: %3")
-                      .arg(rows_[at].label, panel.title, figure(panel.values[at].value));
-    if (const auto& interval = panel.values[at].interval)
+                      .arg(rows_[*row].label, panel.title, figure(panel.values[*row].value));
+    if (const auto& interval = panel.values[*row].interval)
       tip += tr(" (%1 to %2)").arg(figure(interval->first), figure(interval->second));
     return tip;
   }

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "ui/plots/custom_plot.h"
+#include "ui/plots/selection.h"
 #include "ui/theme/model_style.h"
 
 class QCPPainter;
@@ -17,6 +18,7 @@ class PaintedElement;
 struct BarRow {
   QString label;
   ModelStyle style;
+  qint64 id = 0;  ///< for a shared selection
 };
 
 struct BarValue {
@@ -40,6 +42,9 @@ class BarPlot : public CustomPlot {
   explicit BarPlot(QWidget* parent = nullptr);
 
   void setBars(std::vector<BarRow> rows, std::vector<BarPanel> panels);
+  /// Rows that are selected or hovered stand on a soft ground, a click selects its row. Must
+  /// outlive the plot.
+  void setSelection(Selection& selection);
 
   CsvMaker csv() const override;
 
@@ -49,6 +54,8 @@ class BarPlot : public CustomPlot {
   void arrange() override;
   void fit() override;
   QString tipAt(QPointF position) const override;
+  void hover(std::optional<QPointF> position) override;
+  void clicked(QPointF position) override;
   QString exportName() const override;
 
  private:
@@ -57,6 +64,8 @@ class BarPlot : public CustomPlot {
     QCPAxisRect* rect;
   };
   Panel buildPanel(std::size_t panel);
+  std::optional<std::size_t> rowAt(QPointF position) const;
+  bool isMarked(const BarRow& row) const;
   void paintLabels(QCPPainter& painter, const QRect& rect) const;
   void paintPanel(QCPPainter& painter, std::size_t panel) const;
   void paintWhiskers(QCPPainter& painter, std::size_t panel) const;
@@ -65,6 +74,7 @@ class BarPlot : public CustomPlot {
   std::vector<BarPanel> panels_;
   std::vector<Panel> shown_;
   PaintedElement* labels_ = nullptr;
+  Selection* selection_ = nullptr;
 };
 
 }  // namespace hankki

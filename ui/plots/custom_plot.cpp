@@ -5,6 +5,7 @@
 #include <QMouseEvent>
 #include <QScopeGuard>
 
+#include "ui/plots/painted.h"
 #include "ui/plots/plot_ticks.h"
 
 namespace hankki {
@@ -91,7 +92,7 @@ void CustomPlot::addElement(QCPLayoutElement* element) {
 }
 
 QCPTextElement* CustomPlot::makeText(bool strong) {
-  auto* element = new QCPTextElement(canvas_, QString(), plotFont(strong));
+  auto* element = new TextLine(canvas_, QString(), plotFont(strong));
   element->setTextFlags(Qt::AlignLeft | Qt::AlignVCenter);
   texts_.push_back(element);
   return element;
@@ -107,7 +108,6 @@ void CustomPlot::setText(QCPTextElement* element, const QString& text) {
   element->setText(text);
   const bool strong = element->font() == plotFont(true);
   element->setMargins(QMargins(0, 0, 0, text.isEmpty() ? 0 : strong ? 4 : 2));
-  element->setMaximumSize(QWIDGETSIZE_MAX, text.isEmpty() ? 0 : QWIDGETSIZE_MAX);
 }
 
 QCPAxisRect* CustomPlot::makeAxisRect(GridLines lines) {

@@ -4,9 +4,9 @@
 
 #include <algorithm>
 
-#include "ui/theme/format.h"
 #include "ui/plots/painted.h"
 #include "ui/plots/plot_ticks.h"
+#include "ui/theme/format.h"
 
 namespace hankki {
 namespace {

@@ -5,10 +5,10 @@
 #include <algorithm>
 #include <cmath>
 
-#include "ui/theme/format.h"
 #include "ui/plots/line_curve.h"
 #include "ui/plots/painted.h"
 #include "ui/plots/plot_ticks.h"
+#include "ui/theme/format.h"
 
 namespace hankki {
 namespace {

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
-#include "ui/theme/format.h"
 #include "ui/plots/line_curve.h"
 #include "ui/plots/plot_style.h"
+#include "ui/theme/format.h"
 
 namespace hankki {
 namespace {

@@ -2,6 +2,8 @@
 
 #include <qcustomplot.h>
 
+#include <algorithm>
+
 #include "ui/theme/theme.h"
 
 namespace hankki {
@@ -53,19 +55,45 @@ void paintTextOnPill(QPainter& painter, const QRectF& rect, const QString& text,
   painter.restore();
 }
 
-void paintMark(QPainter& painter, const QCPAxisRect& rect, const PlotMark& mark, bool left,
-               const Tokens& tokens) {
-  const double at = rect.axis(QCPAxis::atBottom)->coordToPixel(mark.x);
-  if (at < rect.left() || at > rect.right() + 1) return;
-  QPen pen(mark.warn ? tokens.warn : tokens.text, 1);
+namespace {
+
+/// False where the axes do not show the mark.
+bool paintRule(QPainter& painter, const QCPAxisRect& rect, double at, const QColor& color) {
+  if (at < rect.left() || at > rect.right() + 1) return false;
+  QPen pen(color, 1);
   pen.setDashPattern({4, 3});
   painter.setPen(pen);
   painter.drawLine(QLineF(at, rect.top(), at, rect.bottom()));
+  return true;
+}
+
+}  // namespace
+
+void paintMark(QPainter& painter, const QCPAxisRect& rect, const PlotMark& mark, bool left,
+               const Tokens& tokens) {
+  const double at = rect.axis(QCPAxis::atBottom)->coordToPixel(mark.x);
+  if (!paintRule(painter, rect, at, mark.warn ? tokens.warn : tokens.text)) return;
   if (mark.text.isEmpty()) return;
   painter.setFont(plotFont());
   const double width = painter.fontMetrics().horizontalAdvance(mark.text) + 8;
   paintTextOnPill(painter, QRectF(left ? at - 3 - width : at + 3, rect.top(), width, 16), mark.text,
                   tokens);
+}
+
+void paintEventMark(QPainter& painter, const QCPAxisRect& rect, const PlotMark& mark,
+                    const Tokens& tokens) {
+  const double at = rect.axis(QCPAxis::atBottom)->coordToPixel(mark.x);
+  if (!paintRule(painter, rect, at, tokens.text) || mark.text.isEmpty()) return;
+  painter.setFont(plotFont(true));
+  const double width = painter.fontMetrics().horizontalAdvance(mark.text) + 16;
+  const double left =
+      std::clamp<double>(at - 4, rect.left(), std::max<double>(rect.left(), rect.right() - width));
+  const QRectF tag(left, rect.top() - kEventTagHeight - 1, width, kEventTagHeight);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(tokens.text);
+  painter.drawRoundedRect(tag, 4, 4);
+  painter.setPen(tokens.surface);
+  painter.drawText(tag, Qt::AlignCenter, mark.text);
 }
 
 }  // namespace hankki

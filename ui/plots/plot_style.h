@@ -37,6 +37,11 @@ struct PlotMark {
 void paintMark(QPainter& painter, const QCPAxisRect& rect, const PlotMark& mark, bool left,
                const Tokens& tokens);
 
+/// An event: a dashed rule whose text stands on a dark tag above the axes, within their width.
+void paintEventMark(QPainter& painter, const QCPAxisRect& rect, const PlotMark& mark,
+                    const Tokens& tokens);
+inline constexpr int kEventTagHeight = 18;  ///< room that it wants above the axes
+
 /// Text on a pill of surface colour, for places where lines or fills run behind it.
 void paintTextOnPill(QPainter& painter, const QRectF& rect, const QString& text,
                      const Tokens& tokens);

@@ -7,9 +7,9 @@
 #include <functional>
 #include <numeric>
 
-#include "ui/theme/format.h"
 #include "ui/plots/painted.h"
 #include "ui/plots/plot_ticks.h"
+#include "ui/theme/format.h"
 
 namespace hankki {
 namespace {

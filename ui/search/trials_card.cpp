@@ -11,12 +11,12 @@
 #include <algorithm>
 
 #include "core/models/registry.h"
+#include "ui/tables/table_selection.h"
 #include "ui/tables/trial_table_model.h"
 #include "ui/theme/format.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/delegates.h"
-#include "ui/tables/table_selection.h"
 
 namespace hankki {
 

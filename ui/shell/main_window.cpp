@@ -19,6 +19,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/train/train_page.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/job_bar.h"
 #include "ui/widgets/message_strip.h"
@@ -203,6 +204,25 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   settings.setValue(kPage, static_cast<Page*>(stack_->currentWidget())->id());
   jobs_->cancelAll();
   QMainWindow::closeEvent(event);
+}
+
+void MainWindow::writePlotFile(Plot& plot, const QString& path, std::function<void()> write) {
+  const auto tell = [&plot](MessageStrip::Kind kind, const QString& sentence) {
+    if (Card* card = Card::around(plot)) card->strip()->showMessage(kind, sentence);
+  };
+  jobs_->run(
+      &plot, tr("Saving plot"), [write = std::move(write)](const JobContext&) { write(); },
+      {.done =
+           [&plot, path, tell] {
+             tell(MessageStrip::Kind::Success, tr("Exported to %1.").arg(path));
+             emit plot.exported(path);
+           },
+       .failed =
+           [&plot, tell](const JobError& error) {
+             tell(MessageStrip::Kind::Error, error.sentence);
+             emit plot.exportFailed(error.sentence);
+           }},
+      JobRunner::Visibility::Quiet);
 }
 
 }  // namespace hankki

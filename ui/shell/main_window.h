@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "ui/jobs/job_runner.h"
+#include "ui/plots/plot.h"
 #include "ui/session/app_state.h"
 #include "ui/widgets/page.h"
 
@@ -18,8 +19,9 @@ class MessageStrip;
 class Rail;
 
 /// The window: navigation, menus, the names of workspace and data set, the job bar. What a page
-/// does is the page's business.
-class MainWindow : public QMainWindow {
+/// does is the page's business. It writes its plots' files in quiet jobs and tells how that ended
+/// in the strip of the plot's card.
+class MainWindow : public QMainWindow, public PlotWriter {
   Q_OBJECT
  public:
   MainWindow();
@@ -33,6 +35,8 @@ class MainWindow : public QMainWindow {
   QStringList pageIds() const;
   void showPage(const QString& id);
   Page* page(const QString& id) const;
+
+  void writePlotFile(Plot& plot, const QString& path, std::function<void()> write) override;
 
  protected:
   void changeEvent(QEvent* event) override;

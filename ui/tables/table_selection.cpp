@@ -12,10 +12,10 @@ TableSelection::TableSelection(QAbstractItemView& table, int idRole, Selection& 
   table.viewport()->installEventFilter(this);
   connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this,
           &TableSelection::takeFromTable);
-  connect(table.model(), &QAbstractItemModel::modelReset, this, &TableSelection::showInTable);
+  connect(table.model(), &QAbstractItemModel::modelReset, this, &TableSelection::show);
   connect(&table, &QAbstractItemView::entered, this,
           [this](const QModelIndex& index) { selection_.setHovered(idOf(index)); });
-  connect(&selection, &Selection::changed, this, &TableSelection::showInTable);
+  connect(&selection, &Selection::changed, this, &TableSelection::showChange);
 }
 
 qint64 TableSelection::idOf(const QModelIndex& index) const {
@@ -30,8 +30,7 @@ void TableSelection::takeFromTable() {
   selection_.set(std::move(ids));
 }
 
-void TableSelection::showInTable() {
-  if (taking_) return;
+void TableSelection::show() {
   const QScopedValueRollback own(showing_, true);
   const QAbstractItemModel& model = *table_.model();
   QItemSelection rows;
@@ -41,7 +40,13 @@ void TableSelection::showInTable() {
   }
   table_.selectionModel()->select(rows,
                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-  if (!rows.isEmpty()) table_.scrollTo(rows.front().topLeft());
+}
+
+void TableSelection::showChange() {
+  if (taking_) return;
+  show();
+  const QModelIndexList rows = table_.selectionModel()->selectedRows();
+  if (!rows.isEmpty()) table_.scrollTo(rows.front());
 }
 
 bool TableSelection::eventFilter(QObject* watched, QEvent* event) {

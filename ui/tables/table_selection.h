@@ -22,7 +22,8 @@ class TableSelection : public QObject {
  private:
   qint64 idOf(const QModelIndex& index) const;
   void takeFromTable();
-  void showInTable();
+  void show();        // which rows are selected
+  void showChange();  // and scrolls there
 
   QAbstractItemView& table_;
   int idRole_;
