@@ -25,7 +25,7 @@ test_packages=(libgtest-dev libgmock-dev libbenchmark-dev librapidcheck-dev pyth
 # For the autograd engine, which is left out, with a word about it, where the system has no such
 # package (Ubuntu 24.04).
 optional_test_packages=(libtorch-dev)
-lint_packages=(clang-16 clang-tidy-16 clang-format shellcheck)
+lint_packages=(clang-16 clang-tidy-16 clang-format shellcheck g++-mingw-w64-x86-64-posix)
 # clang's own runtime: on Debian the sanitizers and libFuzzer are a package of their own.
 fuzz_packages=(clang-16 libclang-rt-16-dev)
 

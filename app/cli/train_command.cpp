@@ -42,7 +42,7 @@ Json document(const RunInfo& run, const MemoryEstimate& estimate) {
           {"start_rss_mb", rounded_mb(result.start_rss_mb)},
           {"peak_rss_mb", rounded_mb(result.peak_rss_mb)},
           {"estimated_mb", rounded_mb(estimate.peak_mb())},
-          {"threads", threads()},
+          {"threads", threads_of(run.request)},
           {"blas", blas_version()},
           {"validation", to_json(result.validation)},
           {"test", to_json(result.test)}};
@@ -62,8 +62,9 @@ std::string summary(const RunInfo& run) {
                         result.best_epoch + 1, result.epochs_run, result.seconds_per_epoch,
                         result.seconds_per_evaluation);
   }
-  text += fmt::format("  memory {:.0f} MB at the start, {:.0f} MB at most; {} threads, {}\n",
-                      result.start_rss_mb, result.peak_rss_mb, threads(), blas_version());
+  text +=
+      fmt::format("  memory {:.0f} MB at the start, {:.0f} MB at most; {} threads, {}\n",
+                  result.start_rss_mb, result.peak_rss_mb, threads_of(run.request), blas_version());
   TextTable table(
       {{"Metric"}, {"Validation", TextTable::Align::Right}, {"Test", TextTable::Align::Right}});
   for (const std::string& name : metric_names(run.request.ks)) {
@@ -114,7 +115,7 @@ void print_estimate(Context& context, const TrainArguments& arguments, const Run
                  {"evaluation_mb", rounded_mb(estimate.evaluation_mb)},
                  {"saving_mb", rounded_mb(estimate.saving_mb)},
                  {"available_mb", rounded_mb(available)},
-                 {"threads", threads()}},
+                 {"threads", threads_of(request)}},
                 fmt::format("{} ({}) on split {}: {}\n", request.model, request.preset, split.id,
                             to_text(estimate, available)));
   check_memory(request, estimate, available);

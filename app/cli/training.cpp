@@ -81,7 +81,6 @@ RunRequest make_request(const RequestArguments& arguments) {
 RunInfo train_stored_run(Context& context, Workspace& workspace, RunId id,
                          const LoadedSplit& loaded, std::optional<Checkpoint> resume) {
   const RunInfo run = workspace.run_info(id);
-  set_threads(run.request.threads);
   {
     ConfirmingSink sink(workspace.sink(id), run, context.console);
     context.console.line(fmt::format("run {} {}", id, resume ? "resumed" : "started"));

@@ -9,9 +9,8 @@
 namespace hankki::cli {
 
 std::string version_text() {
-  return fmt::format("hankki-cli {}\nQt {}\nBLAS: {}\nthreads: {} of {} cores (BLAS {})",
-                     HANKKI_VERSION, qVersion(), blas_version(), threads(), hardware_threads(),
-                     blas_threads());
+  return fmt::format("hankki-cli {}\nQt {}\nBLAS: {}\nthreads: {} of {} cores", HANKKI_VERSION,
+                     qVersion(), blas_version(), threads(), hardware_threads());
 }
 
 }  // namespace hankki::cli

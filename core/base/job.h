@@ -22,7 +22,7 @@ class CancelToken {
   std::shared_ptr<std::atomic<bool>> flag_;
 };
 
-/// How far a job has come. `total` 0 means unknown;
+/// How far a job has come. `total` 0 means unknown.
 struct Progress {
   std::int64_t done = 0;
   std::int64_t total = 0;
@@ -30,8 +30,8 @@ struct Progress {
 };
 
 /// What every call that can take over 100 ms is handed: a way to be stopped, a sink for progress
-/// and one for log lines. The sinks are called on the thread that does the work; an empty one is
-/// skipped. A JobContext is cheap to copy.
+/// and one for log lines, and a budget of cores. The sinks are called on the thread that does the
+/// work; an empty one is skipped. A JobContext is cheap to copy.
 class JobContext {
  public:
   using ProgressSink = std::function<void(const Progress&)>;
@@ -52,10 +52,16 @@ class JobContext {
 
   void log(std::string_view line) const;
 
+  /// How many threads the work may use; 0: as many as loops on its thread have (threads_here()).
+  /// Set by whoever starts the job; calls that work in parallel enter a ThreadBudget of it.
+  int threads() const noexcept { return threads_; }
+  JobContext with_threads(int count) const;
+
  private:
   CancelToken token_;
   ProgressSink progress_;
   LogSink log_;
+  int threads_ = 0;
 };
 
 }  // namespace hankki

@@ -15,7 +15,10 @@
 namespace hankki {
 namespace {
 
-std::atomic<int> current_threads{0};
+std::atomic<int> default_threads{0};
+
+// Of the thread: 0 where nobody has set one. A team's members have 1.
+thread_local int budget = 0;
 
 // Looked up at run time: which BLAS answers to libblas.so.3 is the machine's choice.
 template <typename Function>
@@ -23,14 +26,12 @@ Function* symbol(const char* name) {
   return reinterpret_cast<Function*>(platform::symbol_of_process(name));
 }
 
-void set_blas_threads(int count) {
-  // Looked up once: this is called twice a product.
-  static auto* const set = symbol<void(int)>("openblas_set_num_threads");
-  if (set) set(count);
-}
-
-std::mutex blas_mutex;
-int single_threaded_scopes = 0;  // under blas_mutex
+// Before main: no product is made earlier.
+[[maybe_unused]] const bool blas_is_single_threaded = [] {
+  auto* const set = symbol<void(int)>("openblas_set_num_threads");
+  if (set) set(1);
+  return set != nullptr;
+}();
 
 /// Spins for a moment before it sleeps: the phases of a training batch are shorter than a sleep.
 void wait_for_change(const std::atomic<std::uint32_t>& value, std::uint32_t from) {
@@ -38,8 +39,6 @@ void wait_for_change(const std::atomic<std::uint32_t>& value, std::uint32_t from
     if (value.load(std::memory_order_acquire) != from) return;
   value.wait(from, std::memory_order_acquire);
 }
-
-thread_local bool within_team = false;
 
 using TeamBody = std::function<void(int member, TeamBarrier& barrier)>;
 
@@ -74,7 +73,7 @@ class Worker {
     round_.notify_all();
   }
   void run() {
-    within_team = true;
+    budget = 1;
     for (std::uint32_t round = 0;; round += 2) {
       wait_for_change(round_, round);
       if (!body_) return;
@@ -122,24 +121,19 @@ int hardware_threads() {
   return std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
 }
 
-void set_threads(int count) {
-  const int value = count > 0 ? count : hardware_threads();
-  current_threads = value;
-  const std::scoped_lock lock(blas_mutex);
-  if (single_threaded_scopes == 0) set_blas_threads(value);
-}
+void set_threads(int count) { default_threads = count > 0 ? count : hardware_threads(); }
 
 int threads() {
-  const int value = current_threads;
+  const int value = default_threads;
   return value > 0 ? value : hardware_threads();
 }
 
-int threads_here() { return within_team ? 1 : threads(); }
+int threads_here() { return budget > 0 ? budget : threads(); }
 
-int blas_threads() {
-  auto* get = symbol<int()>("openblas_get_num_threads");
-  return get ? get() : 0;
-}
+ThreadBudget::ThreadBudget(int count)
+    : before_(std::exchange(budget, count > 0 ? count : threads_here())) {}
+
+ThreadBudget::~ThreadBudget() { budget = before_; }
 
 bool blas_is_openblas() { return symbol<char*()>("openblas_get_config") != nullptr; }
 
@@ -151,30 +145,22 @@ std::string blas_version() {
   return text.substr(0, name_end == std::string::npos ? name_end : text.find(' ', name_end + 1));
 }
 
-SingleThreadedBlas::SingleThreadedBlas() {
-  const std::scoped_lock lock(blas_mutex);
-  if (single_threaded_scopes++ == 0) set_blas_threads(1);
-}
-
-SingleThreadedBlas::~SingleThreadedBlas() {
-  const std::scoped_lock lock(blas_mutex);
-  if (--single_threaded_scopes == 0) set_blas_threads(threads());
-}
-
 void parallel_for(std::int64_t blocks, const std::function<void(std::int64_t)>& body) {
-  parallel_for_members(blocks, [&](std::int64_t block, int) { body(block); });
+  share_blocks(blocks, [&](LoopBlocks& shared) {
+    while (const auto block = shared.next()) body(*block);
+  });
 }
 
-void parallel_for_members(std::int64_t blocks, const std::function<void(std::int64_t, int)>& body) {
+void share_blocks(std::int64_t blocks, const std::function<void(LoopBlocks&)>& work) {
   const int members = static_cast<int>(std::clamp<std::int64_t>(blocks, 1, threads_here()));
-  std::atomic<std::int64_t> next{0};
+  LoopBlocks shared(blocks);
   std::mutex mutex;
   std::exception_ptr failure;
-  run_team(members, [&](int member, TeamBarrier&) {
+  run_team(members, [&](int, TeamBarrier&) {
     try {
-      for (auto block = next++; block < blocks; block = next++) body(block, member);
+      work(shared);
     } catch (...) {
-      next = blocks;
+      shared.stop();
       const std::scoped_lock lock(mutex);
       if (!failure) failure = std::current_exception();
     }
@@ -199,9 +185,10 @@ void run_team(int size, const TeamBody& body) {
   if (size > 1) workers = idle_workers().take(static_cast<std::size_t>(size) - 1);
   for (int member = 1; member < size; ++member)
     workers[static_cast<std::size_t>(member) - 1]->start(&body, member, &barrier);
-  const bool nested = std::exchange(within_team, true);
-  body(0, barrier);
-  within_team = nested;
+  {
+    const ThreadBudget member(1);
+    body(0, barrier);
+  }
   for (const auto& worker : workers) worker->wait();
   if (size > 1) idle_workers().give_back(std::move(workers));
 }

@@ -3,6 +3,7 @@
 #include <atomic>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 
 namespace hankki {
@@ -10,43 +11,71 @@ namespace hankki {
 /// Cores of this machine, at least 1.
 int hardware_threads();
 
-/// Sets how many threads parallel_for, OpenBLAS and what follows threads() (the autograd engine's
-/// LibTorch) use. 0 means hardware_threads(). Process-wide: call it between jobs, not during one.
+/// How many threads work without a budget of its own uses; 0 means hardware_threads(). For the
+/// start of a program and for preferences: what has begun under a ThreadBudget is not touched.
 void set_threads(int count);
 int threads();
 
-/// Threads that OpenBLAS says it uses; 0 where the process has another BLAS.
-int blas_threads();
+/// While one lives, loops begun on this thread use `count` threads; 0 keeps what is there, so that
+/// a later set_threads() does not show. Entered where a job's work begins, with what the job or the
+/// request of a run says.
+class ThreadBudget {
+ public:
+  explicit ThreadBudget(int count);
+  ~ThreadBudget();
+  ThreadBudget(const ThreadBudget&) = delete;
+  ThreadBudget& operator=(const ThreadBudget&) = delete;
+
+ private:
+  const int before_;
+};
+
+/// How many threads a loop begun here may use: this thread's budget, or threads() where it has
+/// none; 1 within a team, whose members keep the cores busy.
+int threads_here();
 
 /// "OpenBLAS 0.3.21", or "not OpenBLAS" with the reason why products will be slow.
+///
+/// OpenBLAS has one thread setting for the whole process, and its threads spin for long after a
+/// product on cores that the loops beside it need. So it is set to the calling thread when the
+/// program starts, for good, and large products are split over parallel_for (core/kernels).
 std::string blas_version();
 bool blas_is_openblas();
 
-/// While one lives, BLAS products run on the calling thread only, so that blocks can be spread over
-/// parallel_for and a product's last bits do not depend on the thread count. OpenBLAS's own threads
-/// also spin for long after a product, on cores that the loops beside it need.
-class SingleThreadedBlas {
+/// The blocks of a loop, as they are handed to its team.
+class LoopBlocks {
  public:
-  SingleThreadedBlas();
-  ~SingleThreadedBlas();
-  SingleThreadedBlas(const SingleThreadedBlas&) = delete;
-  SingleThreadedBlas& operator=(const SingleThreadedBlas&) = delete;
+  explicit LoopBlocks(std::int64_t count) : count_(count) {}
+  /// The next block, in order; nothing once all are handed out or the loop has stopped.
+  std::optional<std::int64_t> next() {
+    const std::int64_t block = next_++;
+    return block < count_ ? std::optional(block) : std::nullopt;
+  }
+  void stop() { next_ = count_; }
+
+ private:
+  const std::int64_t count_;
+  std::atomic<std::int64_t> next_{0};
 };
 
-/// How many threads a loop begun here may use: threads(), or 1 within a team, whose members keep
-/// the cores busy.
-int threads_here();
-
-/// Calls body(block) for each block in [0, blocks), on up to threads_here() threads, the caller
-/// being one of them. Blocks are handed out in order as threads become free, so results must not
-/// depend on which thread does a block. The first exception stops the loop and is thrown to the
+/// Calls work(blocks) on up to threads_here() threads, the caller being one of them, each of which
+/// takes blocks as long as there are any. The first exception stops the loop and is thrown to the
 /// caller.
+void share_blocks(std::int64_t blocks, const std::function<void(LoopBlocks& blocks)>& work);
+
+/// Calls body(block) for each block in [0, blocks), as share_blocks() does. Which thread does a
+/// block is chance: results must not depend on it.
 void parallel_for(std::int64_t blocks, const std::function<void(std::int64_t block)>& body);
 
-/// The same, also telling which member of the team, in [0, threads_here()), does the block: for
-/// scratch memory that is allocated once a member.
-void parallel_for_members(std::int64_t blocks,
-                          const std::function<void(std::int64_t block, int member)>& body);
+/// The same with scratch memory: body(block, scratch), where each thread has what one call of
+/// make() gave it.
+template <typename Make, typename Body>
+void parallel_for_with(std::int64_t blocks, const Make& make, const Body& body) {
+  share_blocks(blocks, [&](LoopBlocks& shared) {
+    auto scratch = make();
+    while (const auto block = shared.next()) body(*block, scratch);
+  });
+}
 
 /// Where all members of a team wait for each other. Waiting spins for a moment before it sleeps:
 /// phases of a training batch are shorter than a sleep.

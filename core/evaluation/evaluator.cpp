@@ -73,13 +73,10 @@ RankedLists rank_blocks(
   const auto width = static_cast<std::size_t>(k);
   lists.items.resize(count * width);
   lists.scores.resize(count * width);
-  const SingleThreadedBlas single;
-  std::vector<std::vector<float>> buffers(static_cast<std::size_t>(threads()));
-  const std::size_t blocks = (count + kScoringBlock - 1) / kScoringBlock;
-  parallel_for_members(static_cast<std::int64_t>(blocks), [&](std::int64_t block, int member) {
+  const auto blocks = static_cast<std::int64_t>((count + kScoringBlock - 1) / kScoringBlock);
+  const auto make_scores = [&] { return std::vector<float>(kScoringBlock * items); };
+  parallel_for_with(blocks, make_scores, [&](std::int64_t block, std::vector<float>& scores) {
     job.check();
-    auto& scores = buffers[static_cast<std::size_t>(member)];
-    scores.resize(kScoringBlock * items);
     const std::size_t begin = static_cast<std::size_t>(block) * kScoringBlock;
     score(begin, scores);
     for (std::size_t user = begin; user < std::min(count, begin + kScoringBlock); ++user) {
@@ -101,6 +98,7 @@ void mask_items(std::span<const ItemIndex> items, std::span<float> scores) {
 RankedLists rank_top_k(Recommender& model, std::span<const UserIndex> users,
                        std::span<const InteractionMatrix* const> masked, std::int32_t k,
                        const JobContext& job) {
+  const ThreadBudget budget(job.threads());
   model.prepare_scoring();
   RankedLists lists = rank_blocks(
       users.size(), masked.front()->items(), k, job,
@@ -119,6 +117,7 @@ RankedLists rank_top_k(Recommender& model, std::span<const UserIndex> users,
 
 RankedLists rank_histories(Recommender& model, const InteractionMatrix& histories, std::int32_t k,
                            const JobContext& job) {
+  const ThreadBudget budget(job.threads());
   model.prepare_scoring();
   RankedLists lists = rank_blocks(
       histories.users(), histories.items(), k, job,
@@ -137,6 +136,7 @@ RankedLists rank_histories(Recommender& model, const InteractionMatrix& historie
 
 Evaluation evaluate(Recommender& model, const Split& split, Part part, const Dataset& dataset,
                     const EvaluationOptions& options, const JobContext& job) {
+  const ThreadBudget budget(job.threads());
   const bool testing = part == Part::Test;
   const InteractionMatrix& relevant = testing ? split.test : split.validation;
   std::vector<const InteractionMatrix*> masked{&split.train};

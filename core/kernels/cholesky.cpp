@@ -5,6 +5,8 @@
 #include <algorithm>
 
 #include "core/base/error.h"
+#include "core/base/threads.h"
+#include "core/kernels/matrix_product.h"
 
 // LAPACK's own (Fortran) names; a row-major lower triangle is an upper one to it.
 extern "C" {
@@ -28,7 +30,9 @@ void check_factorised(int info) {
                 "the matrix of the items is not positive definite in single precision; raise it");
 }
 
-/// A row-major square matrix that is worked on block column by block column.
+/// A row-major square matrix that is worked on block column by block column. A product whose rows
+/// or columns do not need each other is split over threads_here(). Never where one is summed, so
+/// that the last bits do not depend on the thread count, as far as that is in our hands.
 struct Blocks {
   float* a;
   std::size_t size;
@@ -38,37 +42,73 @@ struct Blocks {
       : a(matrix.data()), size(n), stride(static_cast<int>(n)) {}
 
   float* at(std::size_t row, std::size_t column) const { return a + row * size + column; }
-  int width(std::size_t k) const { return static_cast<int>(std::min(kBlock, size - k)); }
-  int below(std::size_t k) const { return static_cast<int>(size - k) - width(k); }
+  std::size_t width(std::size_t k) const { return std::min(kBlock, size - k); }
+  std::size_t below(std::size_t k) const { return size - k - width(k); }
 
   void factorise(std::size_t k) const;
   void invert_factor(std::size_t k) const;
   void multiply_factor(std::size_t k) const;
+
+ private:
+  void solve_from_right(std::size_t k, CBLAS_TRANSPOSE order, float alpha) const;
+  void multiply_from_left(std::size_t triangle, std::size_t rows, CBLAS_TRANSPOSE order,
+                          std::size_t column, std::size_t columns) const;
+  void take_from_rest(std::size_t k) const;
 };
+
+/// The rows below the diagonal block k, of its columns, times alpha and that block's inverse.
+void Blocks::solve_from_right(std::size_t k, CBLAS_TRANSPOSE order, float alpha) const {
+  parallel_parts(below(k), [&](std::size_t begin, std::size_t count) {
+    cblas_strsm(CblasRowMajor, CblasRight, CblasLower, order, CblasNonUnit, static_cast<int>(count),
+                static_cast<int>(width(k)), alpha, at(k, k), stride, at(k + kBlock + begin, k),
+                stride);
+  });
+}
+
+/// The lower triangle of `rows` rows at (triangle, triangle) times the columns beside it.
+void Blocks::multiply_from_left(std::size_t triangle, std::size_t rows, CBLAS_TRANSPOSE order,
+                                std::size_t column, std::size_t columns) const {
+  parallel_parts(columns, [&](std::size_t begin, std::size_t count) {
+    cblas_strmm(CblasRowMajor, CblasLeft, CblasLower, order, CblasNonUnit, static_cast<int>(rows),
+                static_cast<int>(count), 1, at(triangle, triangle), stride,
+                at(triangle, column + begin), stride);
+  });
+}
+
+/// Block column k times its transpose, taken from the lower triangle beside and below it: by block
+/// rows, the longest first.
+void Blocks::take_from_rest(std::size_t k) const {
+  const auto n = static_cast<int>(width(k));
+  const std::size_t first = k + kBlock;
+  const std::size_t parts = (below(k) + kBlock - 1) / kBlock;
+  parallel_for(static_cast<std::int64_t>(parts), [&](std::int64_t index) {
+    const std::size_t row = first + (parts - 1 - static_cast<std::size_t>(index)) * kBlock;
+    const auto rows = static_cast<int>(width(row));
+    if (row > first)
+      cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasTrans, rows, static_cast<int>(row - first), n,
+                  -1, at(row, k), stride, at(first, k), stride, 1, at(row, first), stride);
+    cblas_ssyrk(CblasRowMajor, CblasLower, CblasNoTrans, rows, n, -1, at(row, k), stride, 1,
+                at(row, row), stride);
+  });
+}
 
 /// A = L L^T, right-looking: block column k, then what it takes from the rest.
 void Blocks::factorise(std::size_t k) const {
-  const int n = width(k), rest = below(k);
+  const auto n = static_cast<int>(width(k));
   int info = 0;
   spotrf_("U", &n, at(k, k), &stride, &info);
   check_factorised(info);
-  if (rest == 0) return;
-  const std::size_t next = k + kBlock;
-  cblas_strsm(CblasRowMajor, CblasRight, CblasLower, CblasTrans, CblasNonUnit, rest, n, 1, at(k, k),
-              stride, at(next, k), stride);
-  cblas_ssyrk(CblasRowMajor, CblasLower, CblasNoTrans, rest, n, -1, at(next, k), stride, 1,
-              at(next, next), stride);
+  if (below(k) == 0) return;
+  solve_from_right(k, CblasTrans, 1);
+  take_from_rest(k);
 }
 
 /// L^-1 in the place of L, from the last block column to the first.
 void Blocks::invert_factor(std::size_t k) const {
-  const int n = width(k), rest = below(k);
-  if (rest > 0) {
-    const std::size_t next = k + kBlock;
-    cblas_strmm(CblasRowMajor, CblasLeft, CblasLower, CblasNoTrans, CblasNonUnit, rest, n, 1,
-                at(next, next), stride, at(next, k), stride);
-    cblas_strsm(CblasRowMajor, CblasRight, CblasLower, CblasNoTrans, CblasNonUnit, rest, n, -1,
-                at(k, k), stride, at(next, k), stride);
+  const auto n = static_cast<int>(width(k));
+  if (below(k) > 0) {
+    multiply_from_left(k + kBlock, below(k), CblasNoTrans, k, width(k));
+    solve_from_right(k, CblasNoTrans, -1);
   }
   int info = 0;
   strtri_("U", "N", &n, at(k, k), &stride, &info);
@@ -76,19 +116,16 @@ void Blocks::invert_factor(std::size_t k) const {
 
 /// M^T M in the place of M = L^-1, from the first block row to the last.
 void Blocks::multiply_factor(std::size_t k) const {
-  const int n = width(k), rest = below(k), before = static_cast<int>(k);
-  if (before > 0)
-    cblas_strmm(CblasRowMajor, CblasLeft, CblasLower, CblasTrans, CblasNonUnit, n, before, 1,
-                at(k, k), stride, at(k, 0), stride);
+  const auto n = static_cast<int>(width(k));
+  multiply_from_left(k, width(k), CblasTrans, 0, k);
   int info = 0;
   slauum_("U", &n, at(k, k), &stride, &info);
-  if (rest == 0) return;
+  if (below(k) == 0) return;
   const std::size_t next = k + kBlock;
-  if (before > 0)
-    cblas_sgemm(CblasRowMajor, CblasTrans, CblasNoTrans, n, before, rest, 1, at(next, k), stride,
-                at(next, 0), stride, 1, at(k, 0), stride);
-  cblas_ssyrk(CblasRowMajor, CblasLower, CblasTrans, n, rest, 1, at(next, k), stride, 1, at(k, k),
-              stride);
+  multiply_on_threads(width(k), k, below(k), {at(next, k), size, true}, {at(next, 0), size}, 1,
+                      at(k, 0), size);
+  cblas_ssyrk(CblasRowMajor, CblasLower, CblasTrans, n, static_cast<int>(below(k)), 1, at(next, k),
+              stride, 1, at(k, k), stride);
 }
 
 void mirror_lower(std::span<float> matrix, std::size_t size) {

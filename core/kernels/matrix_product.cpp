@@ -9,9 +9,8 @@
 namespace hankki::kernels {
 namespace {
 
-// Parts begin at multiples of this, so that BLAS's inner loops find whole vectors; and a product
-// with less arithmetic than this is over before a second thread is awake.
 constexpr std::size_t kMultiple = 16;
+// A product with less arithmetic than this is over before a second thread is awake.
 constexpr double kSmallProduct = 1e6;
 
 CBLAS_TRANSPOSE order(const Factor& factor) {
@@ -37,20 +36,25 @@ void multiply(std::size_t rows, std::size_t columns, std::size_t inner, Factor a
               static_cast<int>(b.stride), beta, c, static_cast<int>(stride));
 }
 
+void parallel_parts(std::size_t length,
+                    const std::function<void(std::size_t begin, std::size_t count)>& body) {
+  const auto team = static_cast<std::size_t>(threads_here());
+  const std::size_t part = ((length + team - 1) / team + kMultiple - 1) / kMultiple * kMultiple;
+  if (length == 0) return;
+  parallel_for(static_cast<std::int64_t>((length + part - 1) / part), [&](std::int64_t index) {
+    const std::size_t begin = static_cast<std::size_t>(index) * part;
+    body(begin, std::min(part, length - begin));
+  });
+}
+
 // One part a thread, of the longer side: BLAS packs the other factor anew for each part.
 void multiply_on_threads(std::size_t rows, std::size_t columns, std::size_t inner, Factor a,
                          Factor b, float beta, float* c, std::size_t stride) {
-  const SingleThreadedBlas single;
-  const bool by_rows = rows >= columns;
-  const std::size_t length = by_rows ? rows : columns;
   const double operations =
       2.0 * static_cast<double>(rows) * static_cast<double>(columns) * static_cast<double>(inner);
-  const std::size_t team =
-      operations < kSmallProduct ? 1 : static_cast<std::size_t>(threads_here());
-  const std::size_t part = ((length + team - 1) / team + kMultiple - 1) / kMultiple * kMultiple;
-  parallel_for(static_cast<std::int64_t>((length + part - 1) / part), [&](std::int64_t index) {
-    const std::size_t begin = static_cast<std::size_t>(index) * part;
-    const std::size_t count = std::min(part, length - begin);
+  if (operations < kSmallProduct) return multiply(rows, columns, inner, a, b, beta, c, stride);
+  const bool by_rows = rows >= columns;
+  parallel_parts(by_rows ? rows : columns, [&](std::size_t begin, std::size_t count) {
     if (by_rows) {
       multiply(count, columns, inner, from_row(a, begin), b, beta, c + begin * stride, stride);
     } else {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 
 namespace hankki::kernels {
 
@@ -13,7 +14,7 @@ struct Factor {
 };
 
 /// c = a b + beta c, where c is rows x columns (row-major, rows `stride` values apart) and the
-/// inner dimension is `inner`. What the BLAS computes, on as many threads as it is set to.
+/// inner dimension is `inner`. What the BLAS computes, on the calling thread.
 void multiply(std::size_t rows, std::size_t columns, std::size_t inner, Factor a, Factor b,
               float beta, float* c, std::size_t stride);
 
@@ -21,5 +22,10 @@ void multiply(std::size_t rows, std::size_t columns, std::size_t inner, Factor a
 /// where there are more. The last bits may depend on the thread count.
 void multiply_on_threads(std::size_t rows, std::size_t columns, std::size_t inner, Factor a,
                          Factor b, float beta, float* c, std::size_t stride);
+
+/// Calls body(begin, count) for a part of [0, length) a thread, of threads_here(). Parts begin at
+/// multiples of 16, so that BLAS's inner loops find whole vectors.
+void parallel_parts(std::size_t length,
+                    const std::function<void(std::size_t begin, std::size_t count)>& body);
 
 }  // namespace hankki::kernels

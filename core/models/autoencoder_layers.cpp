@@ -13,15 +13,25 @@ using kernels::FlushSubnormals;
 using kernels::multiply;
 using kernels::multiply_on_threads;
 
-/// parallel_for over ranges of at most `chunk`; short loops stay on the calling thread.
-void parallel_ranges(std::size_t count, std::size_t chunk,
-                     const std::function<void(std::size_t begin, std::size_t end)>& body) {
+/// parallel_for_with over ranges of at most `chunk`; short loops stay on the calling thread.
+template <typename Make, typename Body>
+void parallel_ranges_with(std::size_t count, std::size_t chunk, const Make& make,
+                          const Body& body) {
   const std::size_t blocks = (count + chunk - 1) / chunk;
-  parallel_for(static_cast<std::int64_t>(blocks), [&](std::int64_t block) {
-    const FlushSubnormals flush;
-    const std::size_t begin = static_cast<std::size_t>(block) * chunk;
-    body(begin, std::min(count, begin + chunk));
-  });
+  parallel_for_with(static_cast<std::int64_t>(blocks), make,
+                    [&](std::int64_t block, auto& scratch) {
+                      const FlushSubnormals flush;
+                      const std::size_t begin = static_cast<std::size_t>(block) * chunk;
+                      body(begin, std::min(count, begin + chunk), scratch);
+                    });
+}
+
+template <typename Body>
+void parallel_ranges(std::size_t count, std::size_t chunk, const Body& body) {
+  struct Nothing {};
+  parallel_ranges_with(
+      count, chunk, [] { return Nothing(); },
+      [&](std::size_t begin, std::size_t end, Nothing) { body(begin, end); });
 }
 
 void add_decay(std::span<float> gradient, std::span<const float> weights, float decay) {
@@ -163,21 +173,10 @@ std::size_t ItemLayer::block_size() const {
   return std::clamp<std::size_t>((quarter + 15) / 16 * 16, 16, kLargestBlock);
 }
 
-void ItemLayer::for_each_block(const BlockBody& body) const {
-  const SingleThreadedBlas single;
-  const std::size_t size = block_size();
-  const auto blocks = static_cast<std::int64_t>((weights.rows + size - 1) / size);
-  parallel_for_members(blocks, [&](std::int64_t block, int member) {
-    const FlushSubnormals flush;
-    const std::size_t begin = static_cast<std::size_t>(block) * size;
-    body(begin, std::min(size, weights.rows - begin), member);
-  });
-}
-
 void ItemLayer::forward(const Block& hidden, Block& scores) const {
   scores.resize(hidden.rows, weights.rows);
-  for_each_block([&](std::size_t begin, std::size_t count, int) {
-    multiply(hidden.rows, count, hidden.width, {hidden.values.data(), hidden.width},
+  parallel_ranges(weights.rows, block_size(), [&](std::size_t begin, std::size_t end) {
+    multiply(hidden.rows, end - begin, hidden.width, {hidden.values.data(), hidden.width},
              {&weights.weights[begin * weights.width], weights.width, true}, 0,
              &scores.values[begin], scores.width);
   });
@@ -193,10 +192,9 @@ void ItemLayer::backward(const Block& scores_gradient, Block& hidden_gradient) c
 
 void ItemLayer::step(const Block& hidden, const Block& scores_gradient, float decay,
                      const ParameterSet& set) {
-  gradients_.resize(static_cast<std::size_t>(threads_here()));
-  for_each_block([&](std::size_t begin, std::size_t count, int member) {
-    auto& gradient = gradients_[static_cast<std::size_t>(member)];
-    gradient.resize(block_size() * weights.width);
+  const auto make = [&] { return std::vector<float>(block_size() * weights.width); };
+  const auto take = [&](std::size_t begin, std::size_t end, std::vector<float>& gradient) {
+    const std::size_t count = end - begin;
     std::vector<float> bias_gradient(count, 0);
     multiply(count, weights.width, hidden.rows,
              {&scores_gradient.values[begin], scores_gradient.width, true},
@@ -212,7 +210,8 @@ void ItemLayer::step(const Block& hidden, const Block& scores_gradient, float de
       kernels::adam_step(bias.view(), begin + i, std::span(&bias_gradient[i], 1), set.step,
                          set.schedule);
     }
-  });
+  };
+  parallel_ranges_with(weights.rows, block_size(), make, take);
 }
 
 void ItemLayer::score(const Block& hidden, std::span<float> out) const {

@@ -107,11 +107,7 @@ class ItemLayer {
 
  private:
   static constexpr std::size_t kLargestBlock = 512;
-  using BlockBody = std::function<void(std::size_t begin, std::size_t count, int member)>;
   std::size_t block_size() const;
-  void for_each_block(const BlockBody& body) const;
-
-  std::vector<std::vector<float>> gradients_;  // of the block that each member of step()'s team has
 };
 
 /// The sum of the rows, or of their products with the rows of `factor`: the gradient of a bias, or

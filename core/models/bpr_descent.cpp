@@ -74,7 +74,7 @@ kernels::BprSgdLoss BprDescent::descend(int member, TeamBarrier& barrier, const 
 }
 
 LossParts BprDescent::run_epoch(std::int64_t epoch, const JobContext& job) {
-  const int members = threads();
+  const int members = threads_here();
   if (!schedule_ || schedule_->members() != members) schedule_.emplace(members);
   const auto samples = sampler_.draw(epoch);
   schedule_->deal(samples);

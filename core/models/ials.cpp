@@ -39,16 +39,12 @@ class Ials final : public Recommender {
   }
 
   LossParts run_epoch(std::int64_t, const JobContext& job) override {
-    const SingleThreadedBlas single;
     solve_all(*train_, items_, users_, job);
     const double squares = solve_all(users_of_, users_, items_, job);
     return {{"fit", squares / std::max<double>(1, static_cast<double>(train_->size()))}};
   }
 
-  void prepare_scoring() override {
-    const SingleThreadedBlas single;
-    item_gram_ = kernels::gram(items_, width_);
-  }
+  void prepare_scoring() override { item_gram_ = kernels::gram(items_, width_); }
 
   void score(std::span<const UserIndex> users, std::span<float> out) const override {
     dot_scores(users, users_, items_, width_, out);
@@ -107,17 +103,19 @@ double Ials::solve_all(const InteractionMatrix& matrix, std::span<const float> f
   const std::size_t rows = matrix.users();
   const std::size_t blocks = (rows + kRows - 1) / kRows;
   std::vector<double> squares(rows);
-  std::vector<kernels::AlsScratch> scratch(static_cast<std::size_t>(threads()));
-  parallel_for_members(static_cast<std::int64_t>(blocks), [&](std::int64_t block, int member) {
-    job.check();
-    const std::size_t begin = static_cast<std::size_t>(block) * kRows;
-    for (std::size_t row = begin; row < std::min(rows, begin + kRows); ++row) {
-      const auto columns = matrix.row(static_cast<std::uint32_t>(row));
-      squares[row] = kernels::solve_als_row(
-          columns, fixed, gram, static_cast<float>(weight_), ridge(columns.size(), matrix.items()),
-          scratch[static_cast<std::size_t>(member)], solved.subspan(row * width_, width_));
-    }
-  });
+  const auto make = [] { return kernels::AlsScratch(); };
+  parallel_for_with(static_cast<std::int64_t>(blocks), make,
+                    [&](std::int64_t block, kernels::AlsScratch& scratch) {
+                      job.check();
+                      const std::size_t begin = static_cast<std::size_t>(block) * kRows;
+                      for (std::size_t row = begin; row < std::min(rows, begin + kRows); ++row) {
+                        const auto columns = matrix.row(static_cast<std::uint32_t>(row));
+                        squares[row] = kernels::solve_als_row(
+                            columns, fixed, gram, static_cast<float>(weight_),
+                            ridge(columns.size(), matrix.items()), scratch,
+                            solved.subspan(row * width_, width_));
+                      }
+                    });
   return std::accumulate(squares.begin(), squares.end(), 0.0);
 }
 

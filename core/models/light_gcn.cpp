@@ -215,7 +215,7 @@ LossParts LightGcn::run_epoch(std::int64_t epoch, const JobContext& job) {
 
 void LightGcn::prepare_scoring() {
   if (propagated_) return;
-  const int members = threads();
+  const int members = threads_here();
   run_team(members, [&](int member, TeamBarrier& barrier) {
     const kernels::FlushSubnormals flush;
     pass_->forward(ego_.weights, {}, {member, members, barrier});

@@ -6,6 +6,7 @@
 #include <atomic>
 #include <cmath>
 
+#include "core/base/loop_progress.h"
 #include "core/base/threads.h"
 #include "core/kernels/top_k.h"
 #include "core/models/common_parameters.h"
@@ -115,14 +116,14 @@ std::vector<LinkList> best_others(const InteractionMatrix& rows, const Interacti
                                   std::span<const float> column_weights, std::size_t count,
                                   const PairValue& value, const JobContext& job) {
   std::vector<LinkList> best(rows.users());
-  std::vector<RowProducts> scratch(static_cast<std::size_t>(threads()));
-  std::atomic<std::int64_t> done{0};
-  parallel_for_members(rows.users(), [&](std::int64_t block, int member) {
+  LoopProgress progress(job, rows.users(), "neighbours");
+  const auto make = [] { return RowProducts(); };
+  parallel_for_with(rows.users(), make, [&](std::int64_t block, RowProducts& products) {
     const auto row = static_cast<std::uint32_t>(block);
-    best[row] = scratch[static_cast<std::size_t>(member)].best(
+    best[row] = products.best(
         rows.row(row), columns, column_weights, count,
         [&](float product, std::uint32_t other) { return value(product, row, other); }, row);
-    if (const auto finished = ++done; member == 0) job.report(finished, rows.users(), "neighbours");
+    progress.step();
   });
   return best;
 }

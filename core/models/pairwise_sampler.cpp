@@ -127,7 +127,7 @@ void train_in_batches(std::span<const kernels::BprSample> samples, std::size_t b
                       const std::function<void(int member, int members, TeamBarrier&)>& step,
                       const std::function<void()>& done) {
   bool stop = false;
-  const int members = threads();
+  const int members = threads_here();
   run_team(members, [&](int member, TeamBarrier& barrier) {
     const kernels::FlushSubnormals flush;
     for (auto rest = samples; !rest.empty() && !stop;) {

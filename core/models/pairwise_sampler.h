@@ -83,7 +83,7 @@ class PairwiseBatch {
   std::vector<double> chunk_losses_, chunk_penalties_;
 };
 
-/// An epoch over `samples` by a team of threads(): for each batch, once `batch` has taken and
+/// An epoch over `samples` by a team of threads_here(): for each batch, once `batch` has taken and
 /// indexed it, every member calls step(), and when all are through, one calls done(). Throws
 /// Cancelled between batches.
 void train_in_batches(std::span<const kernels::BprSample> samples, std::size_t batch_size,

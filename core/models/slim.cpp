@@ -4,6 +4,7 @@
 #include <atomic>
 #include <cmath>
 
+#include "core/base/loop_progress.h"
 #include "core/base/threads.h"
 #include "core/models/common_parameters.h"
 #include "core/models/links.h"
@@ -119,15 +120,14 @@ LossParts Slim::run_epoch(std::int64_t, const JobContext& job) {
   l2_ = static_cast<float>(alpha_ * (1 - l1_ratio_) * users);
   const InteractionMatrix users_of = train_->transposed();
   std::vector<LinkList> sources(train_->items());
-  std::vector<Regression> scratch(static_cast<std::size_t>(threads()));
-  std::atomic<std::int64_t> done{0};
-  parallel_for_members(train_->items(), [&](std::int64_t block, int member) {
+  LoopProgress progress(job, train_->items(), "items fitted");
+  const auto make = [] { return Regression(); };
+  parallel_for_with(train_->items(), make, [&](std::int64_t block, Regression& work) {
     const auto item = static_cast<ItemIndex>(block);
-    Regression& work = scratch[static_cast<std::size_t>(member)];
     start(item, users_of, work);
     solve(users_of, work, job);
     sources[item] = finish(work);
-    if (const auto count = ++done; member == 0) job.report(count, train_->items(), "items fitted");
+    progress.step();
   });
   links_.assign_transposed(sources);
   return {};

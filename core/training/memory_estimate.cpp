@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "core/base/error.h"
-#include "core/base/threads.h"
 #include "core/evaluation/evaluator.h"
 #include "core/models/common_parameters.h"
 #include "core/models/registry.h"
@@ -70,7 +69,7 @@ double MemoryEstimate::peak_mb() const { return std::max({training_mb, evaluatio
 
 MemoryEstimate estimate_memory(const RunRequest& request, DataShape data) {
   const ModelSpec& spec = model_spec(request.model);
-  data.threads = request.threads > 0 ? request.threads : hardware_threads();
+  data.threads = threads_of(request);
   const ModelMemory model = spec.memory(request.parameters, data);
   const double best = spec.trains_by_epochs && request.validate ? model.weights : 0;
   const double held =

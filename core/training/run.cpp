@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/base/threads.h"
 
 namespace hankki {
 namespace {
@@ -19,6 +20,10 @@ constexpr std::array<std::pair<RunState, const char*>, 6> kStates{{
 }};
 
 }  // namespace
+
+int threads_of(const RunRequest& request) {
+  return request.threads > 0 ? request.threads : hardware_threads();
+}
 
 std::string to_text(RunState state) {
   for (const auto& [value, name] : kStates)

@@ -25,6 +25,9 @@ struct RunRequest {
   bool validate = true;  ///< evaluate the validation part each epoch, where there is one
 };
 
+/// How many threads it is trained with: all cores' where it says 0.
+int threads_of(const RunRequest& request);
+
 /// One epoch, as it is plotted and stored.
 struct EpochRow {
   std::int64_t epoch = 0;  ///< from 0

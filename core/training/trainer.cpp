@@ -3,12 +3,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <chrono>
 #include <utility>
 
 #include "core/base/error.h"
 #include "core/base/memory.h"
+#include "core/base/parse_number.h"
 #include "core/base/threads.h"
 #include "core/models/registry.h"
 #include "core/training/early_stopping.h"
@@ -71,7 +71,7 @@ class Session {
   const Split& split_;
   const Dataset& dataset_;
   RunSink& sink_;
-  const JobContext& job_;
+  const JobContext job_;
   const TrainingLimits& limits_;
   const ModelSpec& spec_;
   std::unique_ptr<Recommender> model_;
@@ -87,8 +87,8 @@ EvaluationOptions Session::validation_options() const {
   EvaluationOptions options{.ks = request_.ks, .beyond_accuracy = false};
   if (!spec_.trains_by_epochs) return options;
   const auto& watched = request_.parameters.choice("stop_metric");
-  std::int32_t k = 0;
-  std::from_chars(watched.data() + watched.find('@') + 1, watched.data() + watched.size(), k);
+  const auto k =
+      *parse_number<std::int32_t>(std::string_view(watched).substr(watched.find('@') + 1));
   if (std::ranges::find(options.ks, k) == options.ks.end()) options.ks.push_back(k);
   return options;
 }
@@ -262,14 +262,17 @@ RunResult Session::run(std::optional<Checkpoint> resume) {
 RunResult train(const RunRequest& request, const Split& split, const Dataset& dataset,
                 RunSink& sink, const JobContext& job, std::optional<Checkpoint> resume,
                 const TrainingLimits& limits) {
-  set_threads(request.threads);
   if (split.train.size() == 0)
     throw Error("split", "its training part is empty; make a split with a larger share for it");
-  return Session(request, split, dataset, sink, job, limits).run(std::move(resume));
+  const int threads = threads_of(request);
+  const ThreadBudget budget(threads);
+  return Session(request, split, dataset, sink, job.with_threads(threads), limits)
+      .run(std::move(resume));
 }
 
 std::unique_ptr<Recommender> restore_model(const RunRequest& request, const Split& split,
                                            const TensorMap& weights, const JobContext& job) {
+  const ThreadBudget budget(job.threads());
   auto model = make_model(request.model, request.parameters);
   model->begin(split.train, request.seed, job);
   model->load_weights(weights);

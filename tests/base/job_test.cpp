@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/base/error.h"
+#include "core/base/loop_progress.h"
 
 namespace hankki {
 namespace {
@@ -41,6 +42,25 @@ TEST(JobContext, HandsProgressAndLinesOn) {
   EXPECT_EQ(progress[0].total, 0);
   EXPECT_EQ(progress[0].message, "Reading");
   EXPECT_EQ(lines, std::vector<std::string>{"a note"});
+}
+
+TEST(JobContext, ABudgetIsOfTheCopyOnly) {
+  const JobContext job;
+  const JobContext two = job.with_threads(2);
+  EXPECT_EQ(job.threads(), 0);
+  EXPECT_EQ(two.threads(), 2);
+  job.token().cancel();
+  EXPECT_TRUE(two.cancelled()) << "it is the same job";
+}
+
+TEST(LoopProgress, IsReportedByTheThreadThatMadeIt) {
+  std::vector<std::int64_t> done;
+  const JobContext job(CancelToken(), [&](const Progress& step) { done.push_back(step.done); });
+  LoopProgress progress(job, 3, "steps");
+  progress.step();
+  std::thread([&] { progress.step(); }).join();
+  progress.step();
+  EXPECT_EQ(done, (std::vector<std::int64_t>{1, 3}));
 }
 
 TEST(JobContext, CancelledReportsNothing) {

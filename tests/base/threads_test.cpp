@@ -32,29 +32,49 @@ TEST_F(Threads, ProductsAreMadeByOpenBlas) {
   EXPECT_THAT(blas_version(), testing::StartsWith("OpenBLAS "));
 }
 
-TEST_F(Threads, OneSettingForAll) {
+TEST_F(Threads, ADefaultForWorkWithoutABudget) {
   for (const int count : {2, 1}) {
     set_threads(count);
     EXPECT_EQ(threads(), count);
-    EXPECT_EQ(blas_threads(), count);
+    EXPECT_EQ(threads_here(), count);
   }
   set_threads(0);
   EXPECT_EQ(threads(), hardware_threads());
   EXPECT_GE(hardware_threads(), 1);
 }
 
-TEST_F(Threads, SingleThreadedBlasIsUndoneWithTheLastOne) {
+TEST_F(Threads, ABudgetHoldsWhateverIsSetMeanwhile) {
   set_threads(2);
-  auto first = std::make_unique<SingleThreadedBlas>();
-  auto second = std::make_unique<SingleThreadedBlas>();
-  EXPECT_EQ(blas_threads(), 1);
-  EXPECT_EQ(threads(), 2);
-  first.reset();
-  EXPECT_EQ(blas_threads(), 1);
-  set_threads(3);  // waits for its turn
-  EXPECT_EQ(blas_threads(), 1);
-  second.reset();
-  EXPECT_EQ(blas_threads(), 3);
+  {
+    const ThreadBudget job(3);
+    set_threads(4);
+    EXPECT_EQ(threads_here(), 3);
+    {
+      const ThreadBudget inner(5);
+      EXPECT_EQ(threads_here(), 5);
+      const ThreadBudget same(0);
+      EXPECT_EQ(threads_here(), 5);
+    }
+    EXPECT_EQ(threads_here(), 3);
+  }
+  EXPECT_EQ(threads_here(), 4);
+  const ThreadBudget as_it_is(0);
+  set_threads(1);
+  EXPECT_EQ(threads_here(), 4);
+}
+
+TEST_F(Threads, ABudgetIsItsThreadsOwn) {
+  set_threads(2);
+  const ThreadBudget job(3);
+  int elsewhere = 0, under_a_budget = 0;
+  std::thread([&] {
+    elsewhere = threads_here();
+    const ThreadBudget other(1);
+    under_a_budget = threads_here();
+  }).join();
+  EXPECT_EQ(elsewhere, 2);
+  EXPECT_EQ(under_a_budget, 1);
+  EXPECT_EQ(threads_here(), 3);
 }
 
 TEST_F(Threads, EveryBlockOnce) {
@@ -68,12 +88,28 @@ TEST_F(Threads, EveryBlockOnce) {
   }
 }
 
-TEST_F(Threads, MembersAreOfTheTeam) {
-  set_threads(3);
-  std::vector<std::atomic<int>> by_member(3);
-  parallel_for_members(
-      500, [&](std::int64_t, int member) { ++by_member.at(static_cast<std::size_t>(member)); });
-  EXPECT_EQ(by_member[0] + by_member[1] + by_member[2], 500);
+TEST_F(Threads, EachThreadOfALoopHasScratchOfItsOwn) {
+  const ThreadBudget budget(3);
+  std::atomic<int> made{0}, sum{0};
+  struct Scratch {
+    explicit Scratch(std::atomic<int>& total) : sum(total) {}
+    ~Scratch() { sum += blocks; }
+    const std::thread::id owner = std::this_thread::get_id();
+    int blocks = 0;
+    std::atomic<int>& sum;
+  };
+  const auto make = [&] {
+    ++made;
+    return std::make_unique<Scratch>(sum);
+  };
+  parallel_for_with(500, make, [&](std::int64_t, std::unique_ptr<Scratch>& scratch) {
+    EXPECT_EQ(scratch->owner, std::this_thread::get_id());
+    ++scratch->blocks;
+  });
+  EXPECT_EQ(made, 3);
+  EXPECT_EQ(sum, 500);
+  parallel_for_with(2, make, [](std::int64_t, auto&) {});
+  EXPECT_EQ(made, 5) << "no larger a team than there are blocks";
 }
 
 TEST_F(Threads, TheFirstExceptionStopsTheLoop) {

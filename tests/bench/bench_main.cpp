@@ -2,7 +2,6 @@
 // machine's own peaks of the same run (SGEMM, read-modify-write of memory), so that a figure can be
 // read as a share of what the machine can do. The argument of each benchmark is the thread count.
 #include <benchmark/benchmark.h>
-#include <cblas.h>
 
 #include <chrono>
 #include <cmath>
@@ -13,6 +12,7 @@
 #include "core/data/builtin.h"
 #include "core/data/import.h"
 #include "core/evaluation/evaluator.h"
+#include "core/kernels/matrix_product.h"
 #include "core/models/registry.h"
 #include "tests/support/test_support.h"
 
@@ -56,8 +56,8 @@ struct MatrixProduct {
   static constexpr double kFlop = 2.0 * kSize * kSize * kSize;
 
   void run() {
-    cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasNoTrans, kSize, kSize, kSize, 1, a.data(), kSize,
-                b.data(), kSize, 0, c.data(), kSize);
+    kernels::multiply_on_threads(kSize, kSize, kSize, {a.data(), kSize}, {b.data(), kSize}, 0,
+                                 c.data(), kSize);
   }
 
   std::vector<float> a = std::vector<float>(kSize * kSize, 0.5F), b = a, c = a;

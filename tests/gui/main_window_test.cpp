@@ -8,6 +8,7 @@
 #include <QTest>
 #include <set>
 
+#include "core/base/threads.h"
 #include "tests/support/test_support.h"
 #include "ui/session/language.h"
 #include "ui/session/preferences.h"
@@ -99,6 +100,15 @@ TEST(PreferencesTest, CancelTakesThemBack) {
   dialog.reject();
   EXPECT_EQ(loadPreferences().theme, ThemeMode::Light);
   EXPECT_FALSE(Theme::instance().tokens().dark);
+}
+
+// A run goes on with the threads that its request says.
+TEST(PreferencesTest, DoNotTouchTheThreadsOfWhatRuns) {
+  const ThreadBudget run(2);
+  applyPreferences({ThemeMode::Dark, "ko", 1});
+  EXPECT_EQ(threads_here(), 2);
+  EXPECT_EQ(threads(), 1);
+  applyPreferences({ThemeMode::Light, "en", 0});
 }
 
 TEST(AboutTest, NamesTheVersions) {

@@ -2,12 +2,14 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <random>
 #include <vector>
 
 #include "core/base/error.h"
 #include "core/base/job.h"
+#include "core/base/threads.h"
 
 namespace hankki::kernels {
 namespace {
@@ -56,6 +58,26 @@ TEST_P(Inversion, TimesTheMatrixIsTheIdentity) {
 
 // On both sides of a block's size, and several blocks.
 INSTANTIATE_TEST_SUITE_P(Sizes, Inversion, testing::Values(1, 2, 31, 255, 256, 257, 600));
+
+// The same sums in other parts; with OpenBLAS's kernels the last bits are mostly the same too, but
+// no BLAS promises that.
+TEST(Inversion, IsThatOfOneThread) {
+  constexpr std::size_t kSize = 700;
+  const auto inverted = [&](int threads) {
+    const ThreadBudget budget(threads);
+    auto inverse = random_matrix(kSize, 5);
+    invert_positive_definite(inverse, kSize, [](auto, auto) {});
+    return inverse;
+  };
+  const auto one = inverted(1);
+  for (const int threads : {2, 5}) {
+    const auto several = inverted(threads);
+    float largest = 0;
+    for (std::size_t i = 0; i < one.size(); ++i)
+      largest = std::max(largest, std::abs(several[i] - one[i]));
+    EXPECT_LT(largest, 1e-6F) << threads << " threads";
+  }
+}
 
 TEST(Inversion, WhatIsNotPositiveDefiniteIsRefused) {
   std::vector<float> matrix{1, 0, 2, 1};

@@ -57,7 +57,11 @@ class AutogradRecommender : public Recommender {
 
   const InteractionMatrix& train() const { return *train_; }
   std::uint64_t seed() const { return seed_; }
-  AutogradNetwork& network() const { return *network_; }
+  /// To compute with: LibTorch keeps its thread count a thread, as ThreadBudget does.
+  AutogradNetwork& network() const {
+    autograd_library().set_threads(threads_here());
+    return *network_;
+  }
   bool has(std::string_view parameter) const { return parameters_.all().contains(parameter); }
   std::size_t size(std::string_view parameter) const {
     return static_cast<std::size_t>(parameters_.integer(parameter));
@@ -99,7 +103,7 @@ const Recommender& AutogradRecommender::kernel_form() const {
 void AutogradRecommender::begin(const InteractionMatrix& train, std::uint64_t seed,
                                 const JobContext& job) {
   const AutogradLibrary& library = autograd_library();
-  library.set_threads(threads());
+  library.set_threads(threads_here());
   train_ = &train;
   seed_ = seed;
   network_ = library.make(spec_.id, parameters_, train, precision_);
@@ -112,7 +116,6 @@ void AutogradRecommender::begin(const InteractionMatrix& train, std::uint64_t se
 }
 
 LossParts AutogradRecommender::run_epoch(std::int64_t epoch, const JobContext& job) {
-  autograd_library().set_threads(threads());
   const kernels::FlushSubnormals flush;
   kernel_form_.reset();
   network_->take_losses();  // of an epoch that was cancelled
@@ -120,10 +123,7 @@ LossParts AutogradRecommender::run_epoch(std::int64_t epoch, const JobContext& j
   return network_->take_losses();
 }
 
-void AutogradRecommender::prepare_scoring() {
-  autograd_library().set_threads(threads());
-  network_->prepare_scoring();
-}
+void AutogradRecommender::prepare_scoring() { network().prepare_scoring(); }
 
 void AutogradRecommender::load_weights(const TensorMap& tensors) {
   kernel_form_.reset();

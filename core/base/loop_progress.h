@@ -1,0 +1,34 @@
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+#include <string_view>
+#include <thread>
+
+#include "core/base/job.h"
+
+namespace hankki {
+
+/// Progress of a loop whose steps are done by several threads. The sink is called only on the
+/// thread that made this.
+class LoopProgress {
+ public:
+  /// `job` and `message` must outlive it.
+  LoopProgress(const JobContext& job, std::int64_t total, std::string_view message)
+      : job_(job), total_(total), message_(message) {}
+
+  /// One more step is done. Throws Cancelled as JobContext::report() does. Any thread.
+  void step() {
+    const std::int64_t done = ++done_;
+    if (std::this_thread::get_id() == reporter_) job_.report(done, total_, message_);
+  }
+
+ private:
+  const JobContext& job_;
+  const std::int64_t total_;
+  const std::string_view message_;
+  const std::thread::id reporter_ = std::this_thread::get_id();
+  std::atomic<std::int64_t> done_{0};
+};
+
+}  // namespace hankki
