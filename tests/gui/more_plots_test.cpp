@@ -1,3 +1,4 @@
+#include <QAbstractScrollArea>
 #include <QTest>
 #include <QToolTip>
 
@@ -25,6 +26,13 @@ std::pair<int, int> reach(const QImage& image, int column, const QColor& color,
     found.second = y;
   }
   return found;
+}
+
+int count(const QImage& image, const QColor& color) {
+  int pixels = 0;
+  for (int y = 0; y < image.height(); ++y)
+    for (int x = 0; x < image.width(); ++x) pixels += image.pixelColor(x, y) == color;
+  return pixels;
 }
 
 QColor onSurface(const QColor& color, double opacity, const Tokens& tokens) {
@@ -61,12 +69,12 @@ TEST_F(PlotsTest, AreasShowEventsAndWhatIsPlanned) {
   plot.setBands({{"a", modelStyle("multivae")}});
   const double all[] = {1};
   for (int i = 0; i <= 50; ++i) plot.append(i, all);
-  EXPECT_FALSE(shows(render(plot), lightTokens().sunken, 4));
+  EXPECT_LT(count(render(plot), lightTokens().sunken), 500);
   plot.setEnd(100);
   plot.setEvents({{.x = 20, .text = "Drift"}});
   for (const Tokens* tokens : {&lightTokens(), &darkTokens()}) {
     const QImage image = render(plot, *tokens);
-    EXPECT_TRUE(shows(image, tokens->sunken, 4));
+    EXPECT_GT(count(image, tokens->sunken), 10'000);
     EXPECT_TRUE(shows(image, tokens->text, 10));
   }
 }
@@ -95,7 +103,7 @@ TEST_F(PlotsTest, DensitiesFillTheirIntervalStronger) {
   for (const Tokens* tokens : {&lightTokens(), &darkTokens()}) {
     const QImage image = render(plot, *tokens);
     const QColor band = onSurface(tokens->series[1], 0.16, *tokens);
-    const QColor interval = onSurface(tokens->series[1], 1 - 0.84 * 0.78, *tokens);
+    const QColor interval = onSurface(tokens->series[1], 1 - 0.84 * 0.86, *tokens);
     EXPECT_TRUE(shows(image, band, 8));
     EXPECT_TRUE(shows(image, interval, 8));
     EXPECT_TRUE(shows(image, tokens->series[0]));
@@ -167,7 +175,7 @@ TEST_F(PlotsTest, ABoxSaysItsNumbersUnderTheMouse) {
   plot.resize(kSize);
   plot.show();
   plot.drawNow();
-  QTest::mouseMove(plot.findChild<QWidget*>("qt_scrollarea_viewport"),
+  QTest::mouseMove(plot.findChild<QAbstractScrollArea*>()->viewport(),
                    QPoint(kSize.width() / 2, 150));
   EXPECT_TRUE(QToolTip::text().contains("median 3.0")) << QToolTip::text().toStdString();
   QToolTip::hideText();

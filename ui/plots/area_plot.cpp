@@ -12,6 +12,7 @@
 namespace hankki {
 namespace {
 constexpr double kLine = 1.5;       // px, of surface between the bands
+constexpr int kLooks = 4;           // to each side of a name's middle
 constexpr int kPlaces = 48;         // along the axis, where a name may stand
 constexpr double kNameHeight = 24;  // px
 }  // namespace
@@ -131,26 +132,31 @@ void AreaPlot::paintName(QCPPainter& painter, std::size_t band) const {
   const QCPAxis* y = rect.axis(QCPAxis::atLeft);
   painter.setFont(plotFont(true));
   const double width = painter.fontMetrics().horizontalAdvance(bands_[band].name) + 20;
-  const auto heightAt = [&](double pixel) {
-    const std::size_t row = tops_[band].nearest(x->pixelToCoord(pixel));
-    return y->coordToPixel(bottom(band, row)) - y->coordToPixel(top(band, row));
+  // The room that the band leaves to a pill around `pixel`, from its top to its foot.
+  const auto roomAt = [&](double pixel) {
+    std::pair<double, double> room(-INFINITY, INFINITY);
+    for (int i = -kLooks; i <= kLooks; ++i) {
+      const std::size_t row =
+          tops_[band].nearest(x->pixelToCoord(pixel + i * width / (2 * kLooks)));
+      room.first = std::max(room.first, y->coordToPixel(top(band, row)));
+      room.second = std::min(room.second, y->coordToPixel(bottom(band, row)));
+    }
+    return room;
   };
-  double best = kNameHeight, place = NAN;
+  double best = kNameHeight;
+  std::optional<QPointF> place;
   const double right = std::min<double>(rect.right(), x->coordToPixel(last()));
   for (int i = 0; i < kPlaces; ++i) {
     const double pixel =
         rect.left() + width / 2 + 8 + (right - rect.left() - width - 16) * i / (kPlaces - 1.0);
-    const double height =
-        std::min({heightAt(pixel), heightAt(pixel - width / 2), heightAt(pixel + width / 2)});
-    if (height <= best || pixel + width / 2 > right) continue;
-    best = height;
-    place = pixel;
+    const auto [head, foot] = roomAt(pixel);
+    if (foot - head <= best || pixel + width / 2 > right) continue;
+    best = foot - head;
+    place = QPointF(pixel, (head + foot) / 2);
   }
-  if (std::isnan(place)) return;
-  const std::size_t row = tops_[band].nearest(x->pixelToCoord(place));
+  if (!place) return;
   QRectF pill(0, 0, width, kNameHeight - 4);
-  pill.moveCenter(
-      QPointF(place, (y->coordToPixel(bottom(band, row)) + y->coordToPixel(top(band, row))) / 2));
+  pill.moveCenter(*place);
   paintTextOnPill(painter, pill, bands_[band].name, tokens());
 }
 

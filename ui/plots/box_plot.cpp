@@ -11,6 +11,7 @@
 #include <cmath>
 
 #include "ui/plots/plot_style.h"
+#include "ui/plots/plot_ticks.h"
 #include "ui/theme/format.h"
 
 namespace hankki {
@@ -74,11 +75,6 @@ void BoxPlot::setGroups(std::vector<BoxGroup> groups) {
   changed();
 }
 
-void BoxPlot::setYName(const QString& name) {
-  yName_ = name;
-  changed();
-}
-
 void BoxPlot::setDecimals(int decimals) {
   decimals_ = decimals;
   changed();
@@ -101,11 +97,19 @@ void BoxPlot::update() {
     low = std::min({low, box.low, box.outliers.empty() ? box.low : box.outliers.front()});
     high = std::max({high, box.high, box.outliers.empty() ? box.high : box.outliers.back()});
   }
-  values_->setTitleText(yName_);
   if (low > high) return;
   const double margin = std::max((high - low) * kMargin, std::abs(high) * 1e-3 + 1e-9);
-  values_->setRange(low - margin, high + margin);
-  values_->applyNiceNumbers();
+  low -= margin;
+  high += margin;
+  const std::vector<AxisTick> ticks = axisTicks(low, high, AxisFigures::Number);
+  if (ticks.size() < 2) return values_->setRange(low, high);
+  values_->setTickType(QValueAxis::TicksDynamic);
+  values_->setTickAnchor(ticks.front().value);
+  values_->setTickInterval(ticks[1].value - ticks[0].value);
+  const qsizetype point = ticks[1].text.indexOf('.');
+  values_->setLabelFormat(
+      QStringLiteral("%.%1f").arg(point < 0 ? 0 : ticks[1].text.size() - point - 1));
+  values_->setRange(low, high);
 }
 
 void BoxPlot::restyle() {
@@ -135,7 +139,7 @@ QString BoxPlot::tipAt(QPointF position) const {
              .arg(figure(box->median), figure(box->lower), figure(box->upper));
 }
 
-QString BoxPlot::exportName() const { return title().isEmpty() ? yName_ : title(); }
+QString BoxPlot::exportName() const { return title().isEmpty() ? yName() : title(); }
 
 CsvMaker BoxPlot::csv() const {
   return [groups = groups_] {

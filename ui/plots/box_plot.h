@@ -36,7 +36,7 @@ class BoxPlot : public ChartPlot {
   explicit BoxPlot(QWidget* parent = nullptr);
 
   void setGroups(std::vector<BoxGroup> groups);
-  void setYName(const QString& name);
+  using ChartPlot::setYName;
   void setDecimals(int decimals);  ///< of the values in the tip; 4 at first
 
   CsvMaker csv() const override;
@@ -50,7 +50,6 @@ class BoxPlot : public ChartPlot {
  private:
   std::vector<BoxGroup> groups_;
   std::vector<std::optional<BoxNumbers>> numbers_;  // of groups_
-  QString yName_;
   int decimals_ = 4;
   QBoxPlotSeries* boxes_;
   QScatterSeries* outliers_;

@@ -4,7 +4,10 @@
 #include <QChart>
 #include <QChartView>
 #include <QGraphicsLayout>
+#include <QGraphicsSimpleTextItem>
 #include <QLegend>
+#include <QtMath>
+#include <tuple>
 
 #include "ui/plots/plot_style.h"
 
@@ -14,8 +17,6 @@ namespace {
 void styleAxis(QAbstractAxis& axis, const Tokens& tokens) {
   axis.setLabelsFont(plotFont());
   axis.setLabelsBrush(tokens.muted);
-  axis.setTitleFont(plotFont());
-  axis.setTitleBrush(tokens.muted);
   axis.setLinePen(QPen(tokens.plotAxis, 1));
   axis.setGridLinePen(QPen(tokens.plotGrid, 1));
 }
@@ -23,7 +24,11 @@ void styleAxis(QAbstractAxis& axis, const Tokens& tokens) {
 }  // namespace
 
 ChartPlot::ChartPlot(QChart* chart, QWidget* parent)
-    : Plot(parent), chart_(chart), view_(new QChartView(chart, this)) {
+    : Plot(parent),
+      chart_(chart),
+      view_(new QChartView(chart, this)),
+      titleText_(new QGraphicsSimpleTextItem(chart)),
+      yText_(new QGraphicsSimpleTextItem(chart)) {
   setSurface(view_);
   view_->viewport()->setMouseTracking(true);
   view_->viewport()->installEventFilter(this);
@@ -36,16 +41,33 @@ ChartPlot::ChartPlot(QChart* chart, QWidget* parent)
   chart_->setLocalizeNumbers(false);
 }
 
+void ChartPlot::setYName(const QString& name) {
+  yName_ = name;
+  changed();
+}
+
+void ChartPlot::placeTexts() {
+  double bottom = 0;
+  for (const auto& [item, text, strong] :
+       {std::tuple(titleText_, title(), true), std::tuple(yText_, yName_, false)}) {
+    item->setText(text);
+    item->setFont(plotFont(strong));
+    item->setPos(0, bottom);
+    if (!text.isEmpty()) bottom += item->boundingRect().height() + (strong ? 6 : 2);
+  }
+  chart_->setMargins(QMargins(0, qCeil(bottom), 0, 0));
+}
+
 void ChartPlot::refresh(unsigned due) {
   if (due & kData) {
-    chart_->setTitle(title());
+    placeTexts();
     update();
   }
   if (due & (kData | kLook)) {
     view_->setBackgroundBrush(tokens().surface);
     chart_->setBackgroundBrush(tokens().surface);
-    chart_->setTitleFont(plotFont(true));
-    chart_->setTitleBrush(tokens().text);
+    titleText_->setBrush(tokens().text);
+    yText_->setBrush(tokens().muted);
     chart_->legend()->setFont(plotFont());
     chart_->legend()->setLabelColor(tokens().text);
     for (QAbstractAxis* axis : chart_->axes()) styleAxis(*axis, tokens());

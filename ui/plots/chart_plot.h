@@ -5,6 +5,7 @@
 class QAbstractAxis;
 class QChart;
 class QChartView;
+class QGraphicsSimpleTextItem;
 
 namespace hankki {
 
@@ -18,6 +19,9 @@ class ChartPlot : public Plot {
 
   QChart& chart() const { return *chart_; }
 
+  /// Level above the chart, at its left: what the values are, with their unit.
+  void setYName(const QString& name);
+
   /// Values or texts changed.
   virtual void update() = 0;
   /// Colours changed, or there is something new to colour. Axes have theirs already.
@@ -28,9 +32,16 @@ class ChartPlot : public Plot {
   QPicture record() override;
   bool eventFilter(QObject* watched, QEvent* event) override;
 
+  const QString& yName() const { return yName_; }
+
  private:
+  void placeTexts();
+
+  QString yName_;
   QChart* chart_;
   QChartView* view_;
+  QGraphicsSimpleTextItem* titleText_;
+  QGraphicsSimpleTextItem* yText_;
 };
 
 }  // namespace hankki

@@ -11,9 +11,10 @@
 
 namespace hankki {
 namespace {
-constexpr double kIntervalOpacity = 0.22;  // on top of the band's
+constexpr double kIntervalOpacity = 0.14;  // on top of the band's
 constexpr double kNameRoom = 0.16;         // of the height, above the highest peak
 constexpr double kNameHeight = 16;
+constexpr double kNear = 60;  // px between peaks: a name would lie on the other's curve
 
 const QPointF& peakOf(const DensityCurve& curve) {
   return *std::ranges::max_element(curve.points, {}, &QPointF::y);
@@ -70,6 +71,10 @@ void DensityPlot::update() {
   QCPAxis* x = axisRect()->axis(QCPAxis::atBottom);
   x->setLabel(xName_);
   setAxisFigures(*x, percent_ ? AxisFigures::Percent : AxisFigures::Number);
+}
+
+void DensityPlot::restyle() {
+  axisRect()->axis(QCPAxis::atLeft)->grid()->setVisible(false);  // there are no figures to read
 }
 
 void DensityPlot::fit() {
@@ -141,7 +146,9 @@ void DensityPlot::paintNames(QCPPainter& painter) const {
   }
   std::ranges::sort(names, {}, [](const Name& name) { return name.peak.x(); });
   for (std::size_t i = 1; i < names.size(); ++i) {
-    if (!names[i].box.intersects(names[i - 1].box)) continue;
+    const QRectF& before = names[i - 1].box;
+    if (names[i].box.left() > before.right() || std::abs(names[i].box.top() - before.top()) > kNear)
+      continue;
     names[i - 1].box.moveRight(names[i - 1].peak.x() - 4);
     names[i].box.moveLeft(names[i].peak.x() + 4);
   }

@@ -36,6 +36,7 @@ class DensityPlot : public CustomPlot {
  protected:
   void build() override;
   void update() override;
+  void restyle() override;
   void fit() override;
   QString tipAt(QPointF position) const override;
   QString exportName() const override;

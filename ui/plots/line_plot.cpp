@@ -16,6 +16,7 @@ namespace {
 constexpr qsizetype kMostEndLabels = 3;
 constexpr int kMarkers = 8;  // along a line
 constexpr double kRawOpacity = 0.4;
+constexpr double kNoise = 8;   // px up and down a column, from which a line is noise
 constexpr int kFileScale = 2;  // a file may show so many pixels to a logical one
 
 QCPScatterStyle scatterOf(const ModelStyle& style, const Tokens& tokens) {
@@ -24,6 +25,16 @@ QCPScatterStyle scatterOf(const ModelStyle& style, const Tokens& tokens) {
       QCPScatterStyle::ssDiamond};
   const QColor color = style.color(tokens);
   return {kShapes[static_cast<std::size_t>(style.marker)], QPen(color, 1), QBrush(color), 7};
+}
+
+/// How far the line goes up and down, in pixels.
+double wayOf(const std::vector<QPointF>& points, const QCPAxis& y) {
+  double way = 0;
+  for (std::size_t i = 1; i < points.size(); ++i) {
+    const double step = y.coordToPixel(points[i].y()) - y.coordToPixel(points[i - 1].y());
+    if (std::isfinite(step)) way += std::abs(step);
+  }
+  return way;
 }
 
 void setPoints(QCPGraph& graph, const std::vector<QPointF>& points) {
@@ -220,7 +231,7 @@ void LinePlot::restyle() {
     const ModelStyle& style = curve->about.style;
     const QColor color = style.color(tokens());
     curve->faint->setPen(QPen(faded(color, kRawOpacity), 1));
-    curve->strong->setPen(linePen(style, tokens()));
+    curve->sampled.reset();  // with the pen of the strong line
     curve->ring->setScatterStyle(
         QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(color, 2), Qt::NoBrush, 10));
     if (curve->mean.size() == 1)
@@ -279,8 +290,17 @@ void LinePlot::sample() {
     if (isHidden(*curve) || !curve->strong) continue;
     const Curve::Sample now{range.lower, range.upper, columns, curve->mean.size()};
     if (curve->sampled == now) continue;
-    setPoints(*curve->strong, curve->mean.thinned(range.lower, range.upper, columns));
-    setPoints(*curve->faint, curve->raw.thinned(range.lower, range.upper, columns));
+    const auto mean = curve->mean.thinned(range.lower, range.upper, columns);
+    const auto raw = curve->raw.thinned(range.lower, range.upper, columns);
+    setPoints(*curve->strong, mean);
+    setPoints(*curve->faint, raw);
+    // Noise fills its columns: there dashes and soft edges show nothing, and cost seconds.
+    const QCPAxis& y = *axisRect()->axis(QCPAxis::atLeft);
+    const bool noisy = wayOf(mean, y) > kNoise * columns;
+    curve->strong->setPen(noisy ? QPen(curve->about.style.color(tokens()), 1)
+                                : linePen(curve->about.style, tokens()));
+    curve->strong->setAntialiased(!noisy);
+    curve->faint->setAntialiased(wayOf(raw, y) <= kNoise * columns);
     curve->strong->setScatterSkip(curve->strong->dataCount() / kMarkers);
     curve->sampled = now;
   }

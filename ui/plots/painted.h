@@ -60,6 +60,9 @@ class TextLine : public QCPTextElement {
   QSize minimumOuterSizeHint() const override {
     return text().isEmpty() ? QSize(0, 0) : QCPTextElement::minimumOuterSizeHint();
   }
+  QSize maximumOuterSizeHint() const override {
+    return text().isEmpty() ? QSize(QWIDGETSIZE_MAX, 0) : QCPTextElement::maximumOuterSizeHint();
+  }
 };
 
 }  // namespace hankki
