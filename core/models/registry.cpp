@@ -1,7 +1,5 @@
 #include "core/models/registry.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "core/base/error.h"
@@ -66,7 +64,7 @@ const ModelSpec& model_spec(std::string_view id) {
   if (found != specs.end()) return *found;
   std::vector<std::string> ids;
   for (const auto& spec : specs) ids.push_back(spec.id);
-  throw Error(id, fmt::format("no such model; there are {}", fmt::join(ids, ", ")));
+  throw Error(id, en::say("no such model; there are {}", ids));
 }
 
 std::unique_ptr<Recommender> make_model(std::string_view id, const ParameterValues& parameters) {

@@ -65,6 +65,21 @@ TEST_F(Data, AReadySplitIsStoredWithItsData) {
   EXPECT_EQ(split["test"], 60);
 }
 
+TEST_F(Data, FilesAndFoldersMayHaveKoreanNames) {
+  const std::string recipes = write("요리 책/조리법.csv", kRecipes);
+  const std::string workspace = path("한끼/작업");
+  const Outcome imported =
+      cli({"import", "foodcom", "--recipes", recipes, "--workspace", workspace, "--json"});
+  ASSERT_EQ(imported.status, 0) << imported.err;
+  EXPECT_EQ(parse_document(imported)["name"], "조리법");
+  EXPECT_EQ(parse_document(cli({"info", "--workspace", workspace, "--json"}))["workspace"],
+            workspace);
+  EXPECT_TRUE(fs::exists(workspace + "/workspace.db"));
+  const Outcome missing = cli({"import", "foodcom", "--recipes", path("없는.csv")});
+  EXPECT_EQ(missing.status, 2);
+  EXPECT_THAT(missing.err, HasSubstr("없는.csv"));
+}
+
 TEST_F(Data, ImportsAdjacencyListsWithTheirSplit) {
   const Json json = work_json({"import", "lists", "--train", write("train.txt", "0 1 2\n1 2 3\n"),
                                "--test", write("test.txt", "0 3\n1 1\n")});

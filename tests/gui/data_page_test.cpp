@@ -16,6 +16,8 @@
 #include <QUrl>
 #include <fstream>
 
+#include "core/base/file.h"
+#include "core/base/paths.h"
 #include "tests/support/test_support.h"
 #include "ui/data/cleaning_card.h"
 #include "ui/data/cleaning_row.h"
@@ -262,6 +264,17 @@ TEST_F(DataPageTest, ExportsTheTableAsShown) {
     ++lines;
   }
   EXPECT_EQ(lines, 21);
+}
+
+TEST_F(DataPageTest, ReadsAndWritesFilesWhoseNamesAreKorean) {
+  importByDrop({folder.write("요리/평점.csv", ratingsFile())});
+  ASSERT_TRUE(waitForView());
+  EXPECT_EQ(state.datasets().front().name, "평점");
+  const auto file = folder.path() / path_from_utf8("요리/내보내기.csv");
+  data().exportTo(file);
+  ASSERT_TRUE(waitFor([&] { return jobs.isIdle(); }));
+  EXPECT_GT(read_file(file).size(), 100U);
+  EXPECT_TRUE(strip().sentence().contains("내보내기.csv"));
 }
 
 TEST_F(DataPageTest, RenamesAndRemovesADataSet) {

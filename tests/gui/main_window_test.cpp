@@ -8,6 +8,7 @@
 #include <QTest>
 #include <set>
 
+#include "core/base/paths.h"
 #include "core/base/threads.h"
 #include "tests/support/test_support.h"
 #include "ui/session/language.h"
@@ -15,6 +16,7 @@
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/preferences_dialog.h"
 #include "ui/shell/recent_workspaces.h"
+#include "ui/theme/paths.h"
 #include "ui/widgets/rail.h"
 
 namespace hankki {
@@ -51,6 +53,16 @@ TEST_F(MainWindowTest, OpensAWorkspaceAndRemembersIt) {
   EXPECT_TRUE(window.windowTitle().contains("w"));
   ASSERT_FALSE(recentWorkspaces().isEmpty());
   EXPECT_EQ(recentWorkspaces().first(), QString::fromStdString((folder.path() / "w").string()));
+}
+
+TEST_F(MainWindowTest, OpensAWorkspaceWhoseNameIsKorean) {
+  const auto path = folder.path() / path_from_utf8("작업/한끼");
+  window.openWorkspace(pathText(path));
+  ASSERT_TRUE(QTest::qWaitFor([this] { return window.state().dataset() != nullptr; }, 60'000));
+  ASSERT_TRUE(QTest::qWaitFor([this] { return window.jobs().isIdle(); }, 60'000));
+  EXPECT_TRUE(exists(path / "workspace.db"));
+  EXPECT_TRUE(window.windowTitle().contains("한끼"));
+  EXPECT_EQ(toPath(recentWorkspaces().first()), path);
 }
 
 TEST_F(MainWindowTest, SwitchesTheLanguageLive) {

@@ -20,6 +20,7 @@
 #include "ui/theme/core_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/paths.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/data_table.h"
@@ -206,7 +207,7 @@ void ComparePage::writeCsv(const QString& path) {
   const std::string csv = to_csv(model_->table());
   jobs_.run(
       this, tr("Exporting runs"),
-      [csv, path](const JobContext&) { write_file_atomically(path.toStdString(), csv); },
+      [csv, path](const JobContext&) { write_file_atomically(toPath(path), csv); },
       {.done =
            [this, path] {
              runs_->strip()->showMessage(MessageStrip::Kind::Success,

@@ -23,6 +23,7 @@
 #include "ui/theme/format.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/paths.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_strip.h"
@@ -266,7 +267,7 @@ bool DataPage::canExport() const { return view_ && tables_->hasRows(); }
 void DataPage::exportData() {
   const QString file = QFileDialog::getSaveFileName(
       this, tr("Export the table"), tables_->exportName() + ".csv", tr("Spreadsheet (*.csv)"));
-  if (!file.isEmpty()) exportTo(file.toStdString());
+  if (!file.isEmpty()) exportTo(toPath(file));
 }
 
 void DataPage::exportTo(const std::filesystem::path& file) {
@@ -277,7 +278,7 @@ void DataPage::exportTo(const std::filesystem::path& file) {
             {.done =
                  [this, file] {
                    strip_->showMessage(MessageStrip::Kind::Success,
-                                       tr("Wrote %1.").arg(QString::fromStdString(file.string())));
+                                       tr("Wrote %1.").arg(pathText(file)));
                  },
              .failed = showFailure()});
 }

@@ -11,6 +11,7 @@
 
 #include "ui/data/import_form.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/paths.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/segment.h"
@@ -84,7 +85,7 @@ ImportDialog::ImportDialog(JobRunner& jobs, QWidget* parent)
 
 void ImportDialog::setFiles(const QStringList& files) {
   std::vector<std::filesystem::path> paths;
-  for (const QString& file : files) paths.emplace_back(file.toStdString());
+  for (const QString& file : files) paths.push_back(toPath(file));
   jobs_.drop(job_);
   job_ = jobs_.run(
       this, tr("Reading the files"), [paths](const JobContext&) { return guess_plan(paths); },

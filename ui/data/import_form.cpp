@@ -14,6 +14,7 @@
 #include <algorithm>
 
 #include "ui/theme/metrics.h"
+#include "ui/theme/paths.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/message_strip.h"
@@ -23,9 +24,7 @@ namespace {
 
 constexpr int kTypingDelay = 250;  // ms
 
-std::filesystem::path pathOf(const QLineEdit* field) {
-  return std::filesystem::path(field->text().trimmed().toStdString());
-}
+std::filesystem::path pathOf(const QLineEdit* field) { return toPath(field->text().trimmed()); }
 
 bool isSecondFileUsed(ImportKind kind) {
   return kind == ImportKind::Foodcom || kind == ImportKind::Lists;
@@ -116,8 +115,8 @@ void ImportForm::chooseFile(int which) {
 void ImportForm::setPlan(const ImportPlan& plan) {
   wanted_ = plan.columns;
   kind_ = plan.kind;
-  files_[0]->setText(QString::fromStdString(plan.first.string()));
-  files_[1]->setText(QString::fromStdString(plan.second.string()));
+  files_[0]->setText(pathText(plan.first));
+  files_[1]->setText(pathText(plan.second));
   updateVisibility();
   timer_.start(0);
 }

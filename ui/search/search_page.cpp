@@ -21,6 +21,7 @@
 #include "ui/search/trials_card.h"
 #include "ui/session/app_state.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/paths.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_strip.h"
@@ -251,7 +252,7 @@ void SearchPage::exportData() {
   const std::string csv = to_csv(make_trial_table(view_.study()->request, view_.trials()));
   jobs_.run(
       this, tr("Exporting trials"),
-      [csv, path](const JobContext&) { write_file_atomically(path.toStdString(), csv); },
+      [csv, path](const JobContext&) { write_file_atomically(toPath(path), csv); },
       {.done =
            [this, path] {
              strip().showMessage(MessageStrip::Kind::Success, tr("Exported to %1.").arg(path));

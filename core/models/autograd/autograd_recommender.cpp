@@ -1,7 +1,5 @@
 #include "core/models/autograd/autograd_recommender.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <mutex>
 #include <numeric>
@@ -137,8 +135,8 @@ class PairwiseAutograd final : public AutogradRecommender {
       : AutogradRecommender(spec, parameters, precision) {
     if (has("optimiser") && parameters.choice("optimiser") != "adam")
       throw Error("engine",
-                  "autograd trains with Adam only; set optimiser=adam, or train with "
-                  "engine=kernels");
+                  en::say("autograd trains with Adam only; set optimiser=adam, or train with "
+                          "engine=kernels"));
   }
 
   void score(std::span<const UserIndex> users, std::span<float> out) const override {
@@ -248,13 +246,15 @@ const AutogradLibrary& autograd_library() {
   static const AutogradLibrary& library = []() -> const AutogradLibrary& {
     const auto entry = reinterpret_cast<AutogradEntry*>(library_symbol(
         "hankki_autograd", kAutogradEntry,
-        "engine=autograd needs LibTorch: install the package hankki-autograd, or libtorch-dev and "
-        "build Hankki with -DHANKKI_WITH_TORCH=ON; or train with engine=kernels"));
+        en::say(
+            "engine=autograd needs LibTorch: install the package hankki-autograd, or libtorch-dev "
+            "and "
+            "build Hankki with -DHANKKI_WITH_TORCH=ON; or train with engine=kernels")));
     const AutogradLibrary& loaded = *entry();
     if (std::string_view(loaded.version) != HANKKI_VERSION)
       throw Error("hankki_autograd",
-                  fmt::format("is of Hankki {}, this is {}; install the same version of both",
-                              loaded.version, HANKKI_VERSION));
+                  en::say("is of Hankki {}, this is {}; install the same version of both",
+                          loaded.version, std::string_view(HANKKI_VERSION)));
     return loaded;
   }();
   return library;

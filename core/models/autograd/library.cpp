@@ -29,7 +29,7 @@ std::unique_ptr<AutogradNetwork> make_network(std::string_view model,
   for (const auto& entry : kNetworks)
     if (entry.model == model)
       return entry.make({parameters, train, single ? at::kFloat : at::kDouble});
-  throw Error(model, "has no autograd form; train it with engine=kernels");
+  throw Error(model, en::say("has no autograd form; train it with engine=kernels"));
 }
 
 }  // namespace
