@@ -65,7 +65,7 @@ TEST_F(PlotExportTest, AnExportThatThrowsLeavesTheWindowAsItWas) {
   EXPECT_THROW(plot.renderToFile(folder.path() / "a.png", QSize(90, 60), darkTokens()), Error);
   EXPECT_FALSE(std::filesystem::exists(folder.path() / "a.png"));
   QSignalSpy failed(&plot, &Plot::exportFailed);
-  plot.saveTo(QString::fromStdString((folder.path() / "a.png").string()));
+  plot.saveTo(pathText(folder.path() / "a.png"));
   EXPECT_EQ(failed.count(), 1);
   plot.broken = false;
   plot.drawNow();
@@ -86,7 +86,7 @@ TEST_F(PlotExportTest, AWindowThatWritesGetsAPictureOfItsOwn) {
   auto* plot = new LinePlot(&window);
   plot->setSeries({curve("BPR", "bpr", 10)});
   const auto file = folder.path() / "later.csv";
-  plot->saveTo(QString::fromStdString(file.string()));
+  plot->saveTo(pathText(file));
   ASSERT_TRUE(window.later);
   plot->setSeries({});
   delete plot;

@@ -7,6 +7,7 @@
 
 #include "tests/support/test_support.h"
 #include "ui/plots/line_plot.h"
+#include "ui/theme/paths.h"
 #include "ui/theme/tokens.h"
 
 namespace hankki {
@@ -31,7 +32,7 @@ class PlotsTest : public testing::Test {
   QImage render(Plot& plot, const Tokens& tokens = lightTokens()) {
     const auto path = folder.path() / "plot.png";
     plot.renderToFile(path, kSize, tokens);
-    return QImage(QString::fromStdString(path.string()));
+    return QImage(pathText(path));
   }
   test::TemporaryFolder folder;
 };

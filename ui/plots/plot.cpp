@@ -10,6 +10,8 @@
 #include <utility>
 
 #include "core/base/error.h"
+#include "ui/theme/core_text.h"
+#include "ui/theme/paths.h"
 #include "ui/theme/theme.h"
 
 namespace hankki {
@@ -176,15 +178,13 @@ void Plot::exportTo(const QString& ending) {
 
 void Plot::saveTo(const QString& path) {
   try {
-    auto write = [picture = picture(size(), *tokens_), path] {
-      writePlot(picture, path.toStdString());
-    };
+    auto write = [picture = picture(size(), *tokens_), path] { writePlot(picture, toPath(path)); };
     if (auto* writer = dynamic_cast<PlotWriter*>(window()))
       return writer->writePlotFile(*this, path, std::move(write));
     write();
     emit exported(path);
   } catch (const Error& error) {
-    emit exportFailed(QString::fromUtf8(error.what()));
+    emit exportFailed(coreText(error.message()));
   }
 }
 

@@ -9,6 +9,7 @@
 
 #include "core/base/error.h"
 #include "core/base/file.h"
+#include "core/base/paths.h"
 
 namespace hankki {
 namespace {
@@ -52,7 +53,7 @@ void writePdf(const PlotPicture& picture, QBuffer& out) {
 }  // namespace
 
 void writePlot(const PlotPicture& picture, const std::filesystem::path& path) {
-  const std::string ending = path.extension().string();
+  const std::string ending = utf8(path.extension());
   QBuffer out;
   out.open(QIODevice::WriteOnly);
   if (ending == ".png")
@@ -64,7 +65,8 @@ void writePlot(const PlotPicture& picture, const std::filesystem::path& path) {
   else if (ending == ".csv")
     out.write(QByteArray("\xEF\xBB\xBF") + picture.csv().toUtf8());
   else
-    throw Error(path.string(), "a plot is saved as .png, .svg, .pdf or .csv; choose one of these");
+    throw Error(utf8(path),
+                en::say("a plot is saved as .png, .svg, .pdf or .csv; choose one of these"));
   write_file_atomically(path, {out.data().constData(), static_cast<std::size_t>(out.size())});
 }
 
