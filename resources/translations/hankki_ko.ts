@@ -95,6 +95,10 @@
             <source>best so far {}</source>
             <translation>지금까지 최고 {}</translation>
         </message>
+        <message>
+            <source>a plot is saved as .png, .svg, .pdf or .csv; choose one of these</source>
+            <translation>그림은 .png, .svg, .pdf 또는 .csv로 저장됩니다. 이 가운데 하나를 고르세요</translation>
+        </message>
     </context>
     <context>
         <name>hankki::AboutDialog</name>
@@ -202,6 +206,31 @@
         <message>
             <source>Seconds</source>
             <translation>초</translation>
+        </message>
+        <message>
+            <source>A study of several models shows here how their trials spread.</source>
+            <translation>여러 모델을 탐색하면 시도들의 값이 어떻게 퍼져 있는지 여기에 나타납니다.</translation>
+        </message>
+        <message>
+            <source>Validation %1 of the trials</source>
+            <translation>시도들의 검증 %1</translation>
+        </message>
+        <message>
+            <source>Spread</source>
+            <translation>분포</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::BoxPlot</name>
+        <message numerus="yes">
+            <source>%1: %n value(s)</source>
+            <translation>
+                <numerusform>%1: 값 %n개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>median %1, middle half %2 to %3</source>
+            <translation>중앙값 %1, 가운데 절반 %2 ~ %3</translation>
         </message>
     </context>
     <context>
@@ -649,6 +678,13 @@
         </message>
     </context>
     <context>
+        <name>hankki::DensityPlot</name>
+        <message>
+            <source> (%1 to %2)</source>
+            <translation> (%1 ~ %2)</translation>
+        </message>
+    </context>
+    <context>
         <name>hankki::DistributionCard</name>
         <message>
             <source>none</source>
@@ -729,6 +765,18 @@
         <message>
             <source>Cooking time, minutes</source>
             <translation>조리 시간, 분</translation>
+        </message>
+        <message>
+            <source>Ratings by month</source>
+            <translation>월별 평점</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>월</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>연도</translation>
         </message>
     </context>
     <context>
@@ -1031,18 +1079,6 @@
             <source>%1 (log)</source>
             <translation>%1 (로그)</translation>
         </message>
-        <message>
-            <source>Epoch</source>
-            <translation>에포크</translation>
-        </message>
-        <message>
-            <source>Seconds</source>
-            <translation>초</translation>
-        </message>
-        <message>
-            <source>Epoch %1</source>
-            <translation>에포크 %1</translation>
-        </message>
     </context>
     <context>
         <name>hankki::LiveCurvesCard</name>
@@ -1244,6 +1280,21 @@
             <source>About &amp;Qt</source>
             <translation>Qt 정보(&amp;Q)</translation>
         </message>
+        <message>
+            <source>Saving plot</source>
+            <translation>그림 저장</translation>
+        </message>
+        <message>
+            <source>Exported to %1.</source>
+            <translation>%1에 내보냈습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::MapPlot</name>
+        <message>
+            <source>Map</source>
+            <translation>지도</translation>
+        </message>
     </context>
     <context>
         <name>hankki::MessageStrip</name>
@@ -1293,6 +1344,18 @@
         <message>
             <source>Choose metrics</source>
             <translation>지표 고르기</translation>
+        </message>
+        <message>
+            <source>test part; the rim is the best of these runs</source>
+            <translation>테스트 부분; 바깥 테두리는 이 실행들 중 가장 좋은 값</translation>
+        </message>
+        <message>
+            <source>Bars</source>
+            <translation>막대</translation>
+        </message>
+        <message>
+            <source>Radar</source>
+            <translation>레이더</translation>
         </message>
     </context>
     <context>
@@ -1440,6 +1503,13 @@
         <message>
             <source>Save plot</source>
             <translation>그래프 저장</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::PolarPlot</name>
+        <message>
+            <source>Radar</source>
+            <translation>레이더</translation>
         </message>
     </context>
     <context>
@@ -2114,6 +2184,17 @@
         <message>
             <source>Here the trials of a search appear, with what each parameter does to the validation metric. Set up a search at the left and start it.</source>
             <translation>탐색의 시도와 매개변수가 검증 지표에 미치는 영향이 여기에 나옵니다. 왼쪽에서 탐색을 정하고 시작하세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::ShownRuns</name>
+        <message>
+            <source>Seconds</source>
+            <translation>초</translation>
+        </message>
+        <message>
+            <source>Epoch</source>
+            <translation>에포크</translation>
         </message>
     </context>
     <context>

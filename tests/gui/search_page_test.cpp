@@ -1,9 +1,11 @@
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QTableView>
+#include <QToolButton>
 
 #include "core/models/registry.h"
 #include "tests/gui/search_page_fixture.h"
+#include "ui/plots/box_plot.h"
 #include "ui/plots/line_plot.h"
 #include "ui/plots/parallel_coordinates_plot.h"
 #include "ui/search/search_form.h"
@@ -12,6 +14,7 @@
 #include "ui/train/parameter_field.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_strip.h"
+#include "ui/widgets/segment.h"
 
 namespace hankki {
 namespace {
@@ -159,6 +162,22 @@ TEST_F(SearchPageTest, RemovingAsksFirstAndTakesTheStudyAway) {
   EXPECT_EQ(workspace()->studies().front().id, 1);
   EXPECT_EQ(find<QComboBox>("studyCombo").count(), 1);
   EXPECT_EQ(find<QComboBox>("studyCombo").currentData().toLongLong(), 1) << "the older one shows";
+}
+
+TEST_F(SearchPageTest, SeveralModelsShowHowTheirTrialsSpread) {
+  choose({"mostpop", "itemknn"});
+  chooseMethod("random");
+  type(field("trials"), "3");
+  search();
+  auto* tabs = page().findChild<Segment*>("bestTabs");
+  ASSERT_NE(tabs, nullptr);
+  auto* spread = tabs->findChildren<QToolButton*>().at(1);
+  ASSERT_TRUE(spread->isEnabled());
+  QTest::mouseClick(spread, Qt::LeftButton);
+  const auto& boxes = find<BoxPlot>("spreadPlot");
+  EXPECT_TRUE(boxes.isVisible());
+  EXPECT_EQ(boxes.toCsv().count('\n'), 1 + static_cast<int>(model().trials().size()));
+  EXPECT_TRUE(boxes.toCsv().contains("ItemKNN,"));
 }
 
 TEST_F(SearchPageTest, BrushesAndTheTableShareTheSelection) {

@@ -24,8 +24,9 @@ double xOf(const EpochRow& row, CurveAxis axis) {
 LineAxis lineAxis(CurveAxis axis) {
   constexpr double kLeastEpochs = 5;
   if (axis == CurveAxis::Seconds)
-    return {QCoreApplication::translate("ShownRuns", "Seconds"), LineAxis::Figures::Seconds, 1};
-  return {QCoreApplication::translate("ShownRuns", "Epoch"), LineAxis::Figures::Count,
+    return {QCoreApplication::translate("hankki::ShownRuns", "Seconds"), LineAxis::Figures::Seconds,
+            1};
+  return {QCoreApplication::translate("hankki::ShownRuns", "Epoch"), LineAxis::Figures::Count,
           kLeastEpochs};
 }
 
