@@ -791,6 +791,10 @@
             <source>Something went wrong inside Hankki; the workspace is as it was before.</source>
             <translation>한끼 안에서 문제가 생겼습니다. 작업 공간은 이전 그대로입니다.</translation>
         </message>
+    <message>
+            <source>a plot is saved as .png, .svg, .pdf or .csv; choose one of these</source>
+            <translation>그림은 .png, .svg, .pdf 또는 .csv로 저장됩니다. 이 가운데 하나를 고르세요</translation>
+        </message>
     </context>
     <context>
         <name>hankki::AboutDialog</name>
@@ -898,6 +902,18 @@
         <message>
             <source>Seconds</source>
             <translation>초</translation>
+        </message>
+    <message>
+            <source>A study of several models shows here how their trials spread.</source>
+            <translation>여러 모델을 탐색하면 시도들의 값이 어떻게 퍼져 있는지 여기에 나타납니다.</translation>
+        </message>
+    <message>
+            <source>Validation %1 of the trials</source>
+            <translation>시도들의 검증 %1</translation>
+        </message>
+    <message>
+            <source>Spread</source>
+            <translation>분포</translation>
         </message>
     </context>
     <context>
@@ -1041,6 +1057,14 @@
         <message>
             <source>Filter</source>
             <translation>거르기</translation>
+        </message>
+    <message>
+            <source>Exporting runs</source>
+            <translation>실행 내보내는 중</translation>
+        </message>
+    <message>
+            <source>Exported to %1.</source>
+            <translation>%1에 내보냈습니다.</translation>
         </message>
     </context>
     <context>
@@ -1245,6 +1269,14 @@
             <source>Make a split…</source>
             <translation>분할 만들기…</translation>
         </message>
+    <message>
+            <source>Exporting</source>
+            <translation>내보내는 중</translation>
+        </message>
+    <message>
+            <source>Wrote %1.</source>
+            <translation>%1을(를) 썼습니다.</translation>
+        </message>
     </context>
     <context>
         <name>hankki::DataTable</name>
@@ -1409,6 +1441,18 @@
         <message>
             <source>Cooking time, minutes</source>
             <translation>조리 시간, 분</translation>
+        </message>
+    <message>
+            <source>Ratings by month</source>
+            <translation>월별 평점</translation>
+        </message>
+    <message>
+            <source>Month</source>
+            <translation>월</translation>
+        </message>
+    <message>
+            <source>Year</source>
+            <translation>연도</translation>
         </message>
     </context>
     <context>
@@ -1932,6 +1976,14 @@
             <source>About &amp;Qt</source>
             <translation>Qt 정보(&amp;Q)</translation>
         </message>
+    <message>
+            <source>Saving plot</source>
+            <translation>그림 저장</translation>
+        </message>
+    <message>
+            <source>Exported to %1.</source>
+            <translation>%1에 내보냈습니다.</translation>
+        </message>
     </context>
     <context>
         <name>hankki::MessageStrip</name>
@@ -1982,12 +2034,36 @@
             <source>Choose metrics</source>
             <translation>지표 고르기</translation>
         </message>
+    <message>
+            <source>test part; the rim is the best of these runs</source>
+            <translation>테스트 부분; 바깥 테두리는 이 실행들 중 가장 좋은 값</translation>
+        </message>
+    <message>
+            <source>Bars</source>
+            <translation>막대</translation>
+        </message>
+    <message>
+            <source>Radar</source>
+            <translation>레이더</translation>
+        </message>
     </context>
     <context>
         <name>hankki::ModelForm</name>
         <message>
             <source>of %1</source>
             <translation>/ %1</translation>
+        </message>
+    <message>
+            <source>Paper</source>
+            <translation>논문</translation>
+        </message>
+    <message>
+            <source>Preset</source>
+            <translation>프리셋</translation>
+        </message>
+    <message>
+            <source>This model has no parameters.</source>
+            <translation>이 모델에는 매개변수가 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -2016,6 +2092,10 @@
         <message>
             <source>Ticked parameters are searched; the others stay as the preset has them.</source>
             <translation>체크한 매개변수만 탐색하고, 나머지는 프리셋 값을 그대로 씁니다.</translation>
+        </message>
+    <message>
+            <source>Preset</source>
+            <translation>프리셋</translation>
         </message>
     </context>
     <context>
@@ -2739,6 +2819,18 @@
             <source>Takes the shown ranges and all settings back to the usual ones.</source>
             <translation>보이는 범위와 모든 설정을 처음 값으로 되돌립니다.</translation>
         </message>
+    <message>
+            <source>Budget of each model</source>
+            <translation>모델마다 쓸 예산</translation>
+        </message>
+    <message>
+            <source>Goal</source>
+            <translation>목표</translation>
+        </message>
+    <message>
+            <source>Advanced</source>
+            <translation>고급</translation>
+        </message>
     </context>
     <context>
         <name>hankki::SearchPage</name>
@@ -2819,6 +2911,14 @@
         <message>
             <source>Here the trials of a search appear, with what each parameter does to the validation metric. Set up a search at the left and start it.</source>
             <translation>탐색의 시도와 매개변수가 검증 지표에 미치는 영향이 여기에 나옵니다. 왼쪽에서 탐색을 정하고 시작하세요.</translation>
+        </message>
+    <message>
+            <source>Exporting trials</source>
+            <translation>시도 내보내는 중</translation>
+        </message>
+    <message>
+            <source>Exported to %1.</source>
+            <translation>%1에 내보냈습니다.</translation>
         </message>
     </context>
     <context>
@@ -3123,6 +3223,10 @@
         <message>
             <source>Reading run %1</source>
             <translation>실행 %1 읽는 중</translation>
+        </message>
+    <message>
+            <source>%1 needs about %2 of memory and %3 is free, so it was not queued. Choose a smaller network, drop rare items, or train another model.</source>
+            <translation>%1에는 메모리가 약 %2 필요한데 %3만 남아 있어 대기열에 넣지 않았습니다. 더 작은 신경망을 고르거나, 드문 항목을 빼거나, 다른 모델을 학습하세요.</translation>
         </message>
     </context>
     <context>
@@ -4310,4 +4414,60 @@
             <translation>약 %1시간 남음</translation>
         </message>
     </context>
+<context>
+    <name>hankki::BoxPlot</name>
+    <message numerus="yes">
+            <source>%1: %n value(s)</source>
+            <translation>
+                <numerusform>%1: 값 %n개</numerusform>
+            </translation>
+        </message>
+    <message>
+            <source>median %1, middle half %2 to %3</source>
+            <translation>중앙값 %1, 가운데 절반 %2 ~ %3</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::DensityPlot</name>
+    <message>
+            <source> (%1 to %2)</source>
+            <translation> (%1 ~ %2)</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::JobRunner</name>
+    <message>
+            <source>There is not enough memory for this; close other programs or choose a smaller data set.</source>
+            <translation>메모리가 모자랍니다. 다른 프로그램을 닫거나 더 작은 데이터셋을 고르세요.</translation>
+        </message>
+    <message>
+            <source>Something went wrong inside Hankki; the workspace is as it was before.</source>
+            <translation>한끼 안에서 문제가 생겼습니다. 작업 공간은 이전 그대로입니다.</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::MapPlot</name>
+    <message>
+            <source>Map</source>
+            <translation>지도</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::PolarPlot</name>
+    <message>
+            <source>Radar</source>
+            <translation>레이더</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::ShownRuns</name>
+    <message>
+            <source>Seconds</source>
+            <translation>초</translation>
+        </message>
+    <message>
+            <source>Epoch</source>
+            <translation>에포크</translation>
+        </message>
+</context>
 </TS>

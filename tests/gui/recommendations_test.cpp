@@ -238,7 +238,7 @@ TEST_F(RecommendationsTest, PartsOfALossAddUpToItAndWeightsStandBelow) {
     const auto lines = find<LinePlot>(plot).toCsv().split("\r\n", Qt::SkipEmptyParts);
     for (const QString& line : lines.mid(1)) {
       const QStringList cells = line.split(',');
-      found[{cells[0], cells[2].toInt()}] = cells[4].toDouble();
+      found[{cells[0], cells[2].toInt()}] = cells[3].toDouble();
     }
     return found;
   };

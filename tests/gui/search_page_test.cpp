@@ -1,12 +1,14 @@
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QTableView>
+#include <QToolButton>
 
 #include "core/models/registry.h"
 #include "core/store/runs.h"
 #include "core/store/studies.h"
 #include "tests/gui/search_page_fixture.h"
 #include "ui/parameters/parameter_field.h"
+#include "ui/plots/box_plot.h"
 #include "ui/plots/line_plot.h"
 #include "ui/plots/parallel_coordinates_plot.h"
 #include "ui/search/search_form.h"
@@ -14,6 +16,7 @@
 #include "ui/session/language.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_strip.h"
+#include "ui/widgets/segment.h"
 
 namespace hankki {
 namespace {
@@ -164,11 +167,34 @@ TEST_F(SearchPageTest, RemovingAsksFirstAndTakesTheStudyAway) {
   EXPECT_EQ(find<QComboBox>("studyCombo").currentData().toLongLong(), 1) << "the older one shows";
 }
 
+TEST_F(SearchPageTest, SeveralModelsShowHowTheirTrialsSpread) {
+  choose({"mostpop", "itemknn"});
+  chooseMethod("random");
+  type(field("trials"), "3");
+  search();
+  auto* tabs = page().findChild<Segment*>("bestTabs");
+  ASSERT_NE(tabs, nullptr);
+  auto* spread = tabs->findChildren<QToolButton*>().at(1);
+  ASSERT_TRUE(spread->isEnabled());
+  QTest::mouseClick(spread, Qt::LeftButton);
+  const auto& boxes = find<BoxPlot>("spreadPlot");
+  EXPECT_TRUE(boxes.isVisible());
+  EXPECT_EQ(boxes.toCsv().count('\n'), 1 + static_cast<int>(model().trials().size()));
+  EXPECT_TRUE(boxes.toCsv().contains("ItemKNN,"));
+}
+
 TEST_F(SearchPageTest, BrushesAndTheTableShareTheSelection) {
   chooseSmallBpr(8, 3);
   search();
   auto& plot = find<ParallelCoordinatesPlot>("coordinatesPlot");
-  auto& card = *page().findChild<TrialsCard*>();
+  auto& table = find<QTableView>("trialTable");
+  const auto inTable = [&] {
+    std::set<qint64> trials;
+    for (const QModelIndex& row : table.selectionModel()->selectedRows())
+      trials.insert(row.data(TrialTableModel::TrialRole).toLongLong());
+    return Selection::Ids(trials.begin(), trials.end());
+  };
+  const Selection& selection = plot.selection();
   plot.drawNow();
   const auto& trials = model().trials();
   std::vector<double> values;
@@ -181,19 +207,21 @@ TEST_F(SearchPageTest, BrushesAndTheTableShareTheSelection) {
   QTest::mousePress(&canvas, Qt::LeftButton, {}, low);
   QTest::mouseMove(&canvas, high);
   QTest::mouseRelease(&canvas, Qt::LeftButton, {}, high);
-  std::set<qint64> expected;
+  Selection::Ids expected;
   for (const Trial& trial : trials)
-    if (trial.value >= from) expected.insert(trial.number);
-  EXPECT_EQ(plot.selected(), expected);
-  EXPECT_EQ(card.selected(), expected);
+    if (trial.value >= from) expected.push_back(trial.number);
+  EXPECT_EQ(selection.ids(), expected);
+  EXPECT_EQ(inTable(), expected);
   QTest::mouseClick(&canvas, Qt::LeftButton, {}, low);
-  EXPECT_TRUE(plot.selected().empty()) << "a click on the axis clears its brush";
-  EXPECT_TRUE(card.selected().empty());
+  EXPECT_TRUE(selection.empty()) << "a click on the axis clears its brush";
+  EXPECT_TRUE(inTable().empty());
 
-  auto& table = find<QTableView>("trialTable");
   table.selectRow(2);
-  EXPECT_EQ(plot.selected(), card.selected());
-  EXPECT_EQ(plot.selected().size(), 1U);
+  EXPECT_EQ(selection.ids(), inTable());
+  EXPECT_EQ(selection.ids().size(), 1U);
+  const QModelIndex other = table.model()->index(3, 0);
+  QTest::mouseMove(table.viewport(), table.visualRect(other).center());
+  EXPECT_EQ(selection.hovered(), other.data(TrialTableModel::TrialRole).toLongLong());
 }
 
 TEST_F(SearchPageTest, TheBestIsTrainedInFullAndTestedOnce) {

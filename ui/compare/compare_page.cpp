@@ -14,6 +14,7 @@
 #include "ui/compare/metrics_card.h"
 #include "ui/compare/parameters_card.h"
 #include "ui/tables/run_table_model.h"
+#include "ui/tables/table_selection.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -55,7 +56,7 @@ ComparePage::ComparePage(Session& session)
       table_(new DataTable),
       values_(new Segment),
       filter_(new QLineEdit),
-      metrics_(new MetricsCard(*model_)),
+      metrics_(new MetricsCard(*model_, selection_)),
       curves_(new CurvesCard(state_, jobs_, *model_)),
       parameters_(new ParametersCard(*model_)) {
   buildTable();
@@ -80,6 +81,7 @@ void ComparePage::buildTable() {
   sorted_->setFilterKeyColumn(-1);
   sorted_->setFilterCaseSensitivity(Qt::CaseInsensitive);
   table_->setModel(sorted_);
+  new TableSelection(*table_, RunTableModel::RunRole, selection_);
   table_->horizontalHeader()->setResizeContentsPrecision(-1);  // all rows, also before it is shown
   table_->setItemDelegate(new TableDelegate(table_));
   values_->addOption(QStringLiteral("best"), {});
@@ -192,9 +194,7 @@ void ComparePage::visit(const Visit& visit) {
   if (row < 0) return;
   const QModelIndex source = model_->index(row, 0);
   model_->setData(source, Qt::Checked, Qt::CheckStateRole);
-  const QModelIndex shown = sorted_->mapFromSource(source);
-  table_->selectRow(shown.row());
-  table_->scrollTo(shown);
+  selection_.set({id});
 }
 
 bool ComparePage::canExport() const {

@@ -4,6 +4,7 @@
 #include <map>
 #include <memory>
 
+#include "ui/plots/selection.h"
 #include "ui/session/page.h"
 #include "ui/session/session.h"
 #include "ui/tables/run_table_model.h"
@@ -49,6 +50,7 @@ class ComparePage final : public Page {
 
   AppState& state_;
   JobRunner& jobs_;
+  Selection selection_;  // of runs, by id
   RunTableModel* model_;
   QSortFilterProxyModel* sorted_;
   PageHeader* header_;

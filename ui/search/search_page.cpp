@@ -11,6 +11,7 @@
 #include "core/report/trial_table.h"
 #include "core/store/runs.h"
 #include "core/store/studies.h"
+#include "ui/plots/selection.h"
 #include "ui/search/best_card.h"
 #include "ui/search/coordinates_card.h"
 #include "ui/search/search_form.h"
@@ -53,8 +54,8 @@ SearchPage::SearchPage(Session& session)
       start_(makeButton(ButtonKind::Primary, "play", this)),
       form_(new SearchForm(this)),
       best_(new BestCard(this)),
-      coordinates_(new CoordinatesCard(this)),
-      trials_(new TrialsCard(this)),
+      coordinates_(new CoordinatesCard(selection_, this)),
+      trials_(new TrialsCard(selection_, this)),
       noSplit_(new EmptyState("empty-tune", this)),
       noStudy_(new EmptyState("empty-tune", this)),
       noTrial_(new EmptyState("empty-tune", this)),
@@ -125,8 +126,6 @@ void SearchPage::connectParts() {
     QSettings().setValue(kChosenKey, ids);
     updateStart();
   });
-  connect(coordinates_, &CoordinatesCard::selectionChanged, trials_, &TrialsCard::select);
-  connect(trials_, &TrialsCard::selectionChanged, coordinates_, &CoordinatesCard::setSelected);
   connect(trials_, &TrialsCard::trainRequested, this, &SearchPage::train);
   connect(trials_, &TrialsCard::useRequested, this, &SearchPage::use);
   connect(trials_->exportButton(), &QPushButton::clicked, this, &SearchPage::exportData);

@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "core/store/studies.h"
+#include "ui/plots/selection.h"
 #include "ui/search/study_view.h"
 #include "ui/session/page.h"
 #include "ui/session/session.h"
@@ -55,6 +56,7 @@ class SearchPage final : public Page {
   TrainingQueue& training_;
   StudyQueue& queue_;
   StudyView view_;
+  Selection selection_;  // of trials, by number
   PageHeader* header_;
   StudyBar* bar_;
   QPushButton* start_;

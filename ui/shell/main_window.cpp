@@ -19,6 +19,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/train/train_page.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/job_bar.h"
 #include "ui/widgets/job_log.h"
@@ -257,6 +258,25 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   settings.setValue(kPage, current()->kind.id);
   if (isLast()) session_.jobs().cancelAll();
   QMainWindow::closeEvent(event);
+}
+
+void MainWindow::writePlotFile(Plot& plot, const QString& path, std::function<void()> write) {
+  const auto tell = [&plot](MessageStrip::Kind kind, const QString& sentence) {
+    if (Card* card = Card::around(plot)) card->strip()->showMessage(kind, sentence);
+  };
+  session_.jobs().run(
+      &plot, tr("Saving plot"), [write = std::move(write)](const JobContext&) { write(); },
+      {.done =
+           [&plot, path, tell] {
+             tell(MessageStrip::Kind::Success, tr("Exported to %1.").arg(path));
+             emit plot.exported(path);
+           },
+       .failed =
+           [&plot, tell](const JobError& error) {
+             tell(MessageStrip::Kind::Error, coreText(error.sentence));
+             emit plot.exportFailed(coreText(error.sentence));
+           }},
+      JobRunner::Visibility::Quiet);
 }
 
 }  // namespace hankki

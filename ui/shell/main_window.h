@@ -4,6 +4,7 @@
 #include <memory>
 #include <vector>
 
+#include "ui/plots/plot.h"
 #include "ui/session/page.h"
 #include "ui/session/session.h"
 
@@ -19,8 +20,9 @@ class Rail;
 
 /// A window on the session: navigation, menus, the names of workspace and data set, the job bar.
 /// What a page does is the page's business; it is made when it is shown for the first time. Closing
-/// the last window cancels the session's jobs.
-class MainWindow : public QMainWindow {
+/// the last window cancels the session's jobs. It writes its plots' files in quiet jobs and tells
+/// how that ended in the strip of the plot's card.
+class MainWindow : public QMainWindow, public PlotWriter {
   Q_OBJECT
  public:
   explicit MainWindow(Session& session);
@@ -36,6 +38,8 @@ class MainWindow : public QMainWindow {
   QStringList pageIds() const;
   void showPage(const QString& id, const Visit& visit = {});
   Page* page(const QString& id) const;  ///< null before it is shown
+
+  void writePlotFile(Plot& plot, const QString& path, std::function<void()> write) override;
 
  protected:
   void changeEvent(QEvent* event) override;
