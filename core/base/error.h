@@ -20,12 +20,16 @@ class Error : public std::runtime_error {
 
   /// A place in a text file; lines count from 1.
   Error(std::string_view file, std::int64_t line, std::string_view sentence);
+
+  Error(const Error&) = default;
+  Error& operator=(const Error&) = default;
+  ~Error() override;  ///< in one library, so that a loaded module throws the same type
 };
 
 /// Thrown out of a job whose CancelToken was cancelled. Not an Error: nothing is wrong.
 class Cancelled : public std::exception {
  public:
-  const char* what() const noexcept override { return "cancelled"; }
+  const char* what() const noexcept override;
 };
 
 }  // namespace hankki

@@ -32,11 +32,13 @@ std::vector<Parameter> with_search(
 /// The values in which a preset differs from the schema's defaults.
 ParameterValues overrides(std::initializer_list<std::pair<const char*, ParameterValue>> values);
 
-/// The choice of the models that have a plain form too, appended as parameter `engine`: the
-/// kernels, or LibTorch's autograd (core/models/autograd).
+/// The choices of the models that have a plain form too, appended: `engine`, the kernels or
+/// LibTorch's autograd (core/torch), and `device`, where autograd computes.
 constexpr const char* kEngine = "engine";
 constexpr const char* kKernels = "kernels";
 constexpr const char* kAutograd = "autograd";
+constexpr const char* kDevice = "device";
+constexpr const char* kCpu = "cpu";
 std::vector<Parameter> with_engine(std::vector<Parameter> parameters);
 
 /// Shorthands for a schema's rows.

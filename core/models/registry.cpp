@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "core/base/error.h"
-#include "core/models/autograd/autograd_recommender.h"
+#include "core/models/autograd_recommender.h"
 #include "core/models/bpr.h"
 #include "core/models/cdae.h"
 #include "core/models/common_parameters.h"
@@ -71,9 +71,13 @@ const ModelSpec& model_spec(std::string_view id) {
 
 std::unique_ptr<Recommender> make_model(std::string_view id, const ParameterValues& parameters) {
   const ModelSpec& spec = model_spec(id);
-  const auto engine = parameters.all().find(kEngine);
-  if (engine != parameters.all().end() && engine->second == ParameterValue(std::string(kAutograd)))
-    return make_autograd(spec, parameters);
+  if (parameters.all().contains(kEngine)) {
+    if (parameters.choice(kEngine) == kAutograd) return make_autograd(spec, parameters);
+    if (parameters.choice(kDevice) != kCpu)
+      throw Error(kDevice,
+                  "only engine=autograd computes elsewhere than on the CPU; set it, or "
+                  "device=cpu");
+  }
   for (const auto& entry : kModels)
     if (entry.spec().id == id) return entry.make(parameters);
   return nullptr;

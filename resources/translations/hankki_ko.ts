@@ -3275,6 +3275,14 @@
             <translation>이 모델에 맞춰 짠 커널, 또는 커널을 검증하는 기준인 LibTorch 자동 미분의 단순한 형태입니다. 수식은 같지만 더 느립니다.</translation>
         </message>
         <message>
+            <source>Device</source>
+            <translation>장치</translation>
+        </message>
+        <message>
+            <source>Where autograd computes; the kernels know the CPU only.</source>
+            <translation>자동 미분이 계산하는 곳입니다. 커널은 CPU에서만 계산합니다.</translation>
+        </message>
+        <message>
             <source>Reconstruction</source>
             <translation>재구성</translation>
         </message>
