@@ -1,5 +1,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
+#include <clocale>
 
 #include "app/default_workspace.h"
 #include "core/base/memory.h"
@@ -37,6 +38,8 @@ Options parseOptions(const QApplication& app) {
 int main(int argc, char** argv) {
   hankki::start_resident_mb();
   QApplication app(argc, argv);
+  // Qt takes the user's, which would change the decimal points of what C libraries write and read.
+  std::setlocale(LC_NUMERIC, "C");
   QApplication::setOrganizationName("hankki");
   QApplication::setApplicationName("hankki");
   QApplication::setApplicationDisplayName("Hankki");

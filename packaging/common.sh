@@ -24,7 +24,7 @@ program_packages=(
 test_packages=(libgtest-dev libgmock-dev libbenchmark-dev librapidcheck-dev python3)
 # For the module hankki_torch, without which the program runs, but for what needs LibTorch.
 torch_package=libtorch-dev
-lint_packages=(clang-16 clang-tidy-16 clang-format shellcheck)
+lint_packages=(clang-16 clang-tidy-16 clang-format shellcheck g++-mingw-w64-x86-64-posix)
 # clang's own runtime: on Debian the sanitizers and libFuzzer are a package of their own.
 fuzz_packages=(clang-16 libclang-rt-16-dev)
 

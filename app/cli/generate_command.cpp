@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-#include <charconv>
 #include <filesystem>
 #include <memory>
 
@@ -8,6 +7,7 @@
 #include "app/cli/text_table.h"
 #include "core/base/error.h"
 #include "core/base/file.h"
+#include "core/base/parse_number.h"
 #include "core/data/builtin.h"
 #include "core/report/csv.h"
 
@@ -24,17 +24,15 @@ struct GenerateArguments {
 /// "25000x20000x500000" to its numbers; throws Error where `text` has another form.
 std::vector<std::uint64_t> parse_sizes(std::string_view text, std::size_t count) {
   std::vector<std::uint64_t> sizes;
-  const char* at = text.data();
-  const char* const end = at + text.size();
-  while (at < end) {
-    std::uint64_t size = 0;
-    const auto [next, error] = std::from_chars(at, end, size);
-    const bool separated = next == end || (*next == 'x' && next + 1 < end);
-    if (error != std::errc() || !separated || size == 0 || size > UINT32_MAX) break;
-    sizes.push_back(size);
-    at = next == end ? end : next + 1;
+  for (std::size_t at = 0; at <= text.size();) {
+    const auto end = std::min(text.find('x', at), text.size());
+    const auto size = parse_number<std::uint32_t>(text.substr(at, end - at));
+    if (!size || *size == 0) break;
+    sizes.push_back(*size);
+    at = end + 1;
   }
-  if (at != end || sizes.size() != count) {
+  const auto separators = static_cast<std::size_t>(std::ranges::count(text, 'x'));
+  if (sizes.size() != count || separators + 1 != count) {
     throw Error("--scale", fmt::format("\"{}\" is none of foodcom, foodcom:RECIPESxREVIEWS, "
                                        "USERSxITEMSxINTERACTIONS",
                                        text));

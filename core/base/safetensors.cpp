@@ -7,6 +7,7 @@
 #include <array>
 #include <bit>
 #include <cstring>
+#include <limits>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <utility>
@@ -54,8 +55,12 @@ std::string_view name_of(TensorType type) {
 /// The product of a shape; nullopt where it is negative or does not fit.
 std::optional<std::int64_t> product(std::span<const std::int64_t> shape) {
   std::int64_t result = 1;
-  for (const auto extent : shape)
-    if (extent < 0 || __builtin_mul_overflow(result, extent, &result)) return std::nullopt;
+  for (const auto extent : shape) {
+    if (extent < 0) return std::nullopt;
+    if (extent > 0 && result > std::numeric_limits<std::int64_t>::max() / extent)
+      return std::nullopt;
+    result *= extent;
+  }
   return result;
 }
 
@@ -158,11 +163,10 @@ class Reader {
     const auto offsets = numbers(object, name, "data_offsets");
     if (offsets.size() != 2 || offsets[0] > offsets[1])
       refuse(fmt::format("tensor \"{}\" has no usable data_offsets", name));
+    const auto size = static_cast<std::int64_t>(size_of(type->first));
     const auto count = product(shape);
-    std::int64_t size = 0;
-    if (!count ||
-        __builtin_mul_overflow(*count, static_cast<std::int64_t>(size_of(type->first)), &size) ||
-        size != offsets[1] - offsets[0])
+    const auto stored = offsets[1] - offsets[0];
+    if (!count || stored % size != 0 || stored / size != *count)
       refuse(fmt::format("tensor \"{}\" has another size than its shape says", name));
     return {name, type->first, std::move(shape), static_cast<std::uint64_t>(offsets[0]),
             static_cast<std::uint64_t>(offsets[1])};

@@ -3,12 +3,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <nlohmann/json.hpp>
 #include <string_view>
 #include <unordered_map>
 
 #include "core/base/error.h"
+#include "core/base/parse_number.h"
 #include "core/data/builtin_files.h"
 
 namespace hankki {
@@ -33,12 +33,11 @@ std::int64_t parse_tenths(std::string_view text) {
   const auto dot = text.find('.');
   std::string digits(text.substr(0, dot));
   digits += dot == std::string_view::npos ? "0" : std::string(text.substr(dot + 1));
-  std::int64_t value = 0;
-  const auto [end, fault] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  const auto value = parse_number<std::int64_t>(digits);
   const bool one_decimal = dot == std::string_view::npos || dot + 2 == text.size();
-  if (fault != std::errc() || end != digits.data() + digits.size() || !one_decimal)
+  if (!value || !one_decimal)
     throw Error("datasets", fmt::format("\"{}\" is not a number with one decimal", text));
-  return value;
+  return *value;
 }
 
 IngredientFacts parse_ingredient(std::string_view line) {

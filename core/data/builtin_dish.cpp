@@ -4,9 +4,10 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <span>
 #include <string_view>
+
+#include "core/base/parse_number.h"
 
 namespace hankki {
 namespace {
@@ -72,10 +73,9 @@ std::string sentence(std::string text) {
 
 /// "5-8" -> a number in that range.
 std::string number_in(std::string_view range, RandomEngine& engine) {
-  std::uint64_t low = 0, high = 0;
   const auto dash = range.find('-');
-  std::from_chars(range.data(), range.data() + dash, low);
-  std::from_chars(range.data() + dash + 1, range.data() + range.size(), high);
+  const auto low = parse_number<std::uint64_t>(range.substr(0, dash)).value();
+  const auto high = parse_number<std::uint64_t>(range.substr(dash + 1)).value();
   return std::to_string(low + random_below(engine, high - low + 1));
 }
 

@@ -4,13 +4,13 @@
 
 #include <algorithm>
 #include <bit>
-#include <charconv>
 #include <chrono>
 #include <numeric>
 #include <tuple>
 
 #include "core/base/error.h"
 #include "core/base/hash.h"
+#include "core/base/parse_number.h"
 
 namespace hankki {
 namespace {
@@ -44,13 +44,6 @@ class CanonicalHash {
   std::string buffer_;
 };
 
-std::optional<std::int64_t> as_integer(std::string_view text) {
-  std::int64_t value = 0;
-  const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (fault != std::errc() || end != text.data() + text.size()) return std::nullopt;
-  return value;
-}
-
 void hash_recipe(CanonicalHash& hash, const Dataset& dataset, const Recipe& recipe) {
   for (const auto* text : {&recipe.id, &recipe.name, &recipe.description, &recipe.steps,
                            &recipe.contributor, &recipe.submitted})
@@ -74,7 +67,8 @@ std::string_view id_of(const std::string& user) { return user; }
 std::string_view id_of(const Recipe& recipe) { return recipe.id; }
 
 bool all_integers(std::span<const std::string> ids) {
-  return std::ranges::all_of(ids, [](const auto& id) { return as_integer(id).has_value(); });
+  return std::ranges::all_of(
+      ids, [](const auto& id) { return parse_number<std::int64_t>(id).has_value(); });
 }
 
 /// Binary search in rows that are in dense order.
@@ -82,7 +76,7 @@ template <typename Row>
 std::optional<std::uint32_t> find_by_id(const std::vector<Row>& rows, std::string_view id,
                                         bool numeric) {
   const auto key = [numeric](std::string_view text) {
-    return std::pair(numeric ? as_integer(text).value_or(0) : 0, text);
+    return std::pair(numeric ? parse_number<std::int64_t>(text).value_or(0) : 0, text);
   };
   const auto found =
       std::ranges::lower_bound(rows, key(id), {}, [&](const Row& row) { return key(id_of(row)); });
@@ -99,7 +93,7 @@ std::optional<Time> parse_time_of_day(std::string_view text) {
   if (text.size() != 5 && text.size() != 8) return std::nullopt;
   Time seconds = 0;
   for (std::size_t at = 0; at < 8; at += 3) {
-    const auto value = at < text.size() ? as_integer(text.substr(at, 2)) : 0;
+    const auto value = at < text.size() ? parse_number<std::int64_t>(text.substr(at, 2)) : 0;
     if (!value || *value < 0 || *value > (at == 0 ? 23 : 59)) return std::nullopt;
     if (at > 0 && at < text.size() && text[at - 1] != ':') return std::nullopt;
     seconds = 60 * seconds + *value;
@@ -164,8 +158,9 @@ Dataset Dataset::from_parts(std::vector<std::string> users, std::vector<Recipe> 
                       });
   if (!usable) throw Error("the data set's rows point outside of it; import it again");
   dataset.numeric_users_ = all_integers(users);
-  dataset.numeric_recipes_ = std::ranges::all_of(
-      recipes, [](const Recipe& recipe) { return as_integer(recipe.id).has_value(); });
+  dataset.numeric_recipes_ = std::ranges::all_of(recipes, [](const Recipe& recipe) {
+    return parse_number<std::int64_t>(recipe.id).has_value();
+  });
   dataset.users_ = std::move(users);
   dataset.recipes_ = std::move(recipes);
   dataset.interactions_ = std::move(interactions);
@@ -264,7 +259,7 @@ std::vector<std::uint32_t> dense_order(std::span<const std::string> ids) {
   }
   std::vector<std::int64_t> numbers;
   numbers.reserve(ids.size());
-  for (const auto& id : ids) numbers.push_back(*as_integer(id));
+  for (const auto& id : ids) numbers.push_back(*parse_number<std::int64_t>(id));
   // "7" and "007" are different ids with one number: bytes break the tie.
   std::ranges::sort(order, [&](auto a, auto b) {
     return std::tie(numbers[a], ids[a]) < std::tie(numbers[b], ids[b]);
@@ -281,9 +276,9 @@ std::optional<Time> parse_date(std::string_view text) {
     text = text.substr(0, 10);
   }
   if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
-  const auto year = as_integer(text.substr(0, 4));
-  const auto month = as_integer(text.substr(5, 2));
-  const auto day = as_integer(text.substr(8, 2));
+  const auto year = parse_number<std::int64_t>(text.substr(0, 4));
+  const auto month = parse_number<std::int64_t>(text.substr(5, 2));
+  const auto day = parse_number<std::int64_t>(text.substr(8, 2));
   if (!year || !month || !day || *year < 0 || *month < 0 || *day < 0) return std::nullopt;
   const std::chrono::year_month_day date{std::chrono::year(static_cast<int>(*year)),
                                          std::chrono::month(static_cast<unsigned>(*month)),

@@ -17,7 +17,7 @@ std::optional<std::size_t> find_wanted(const CsvHeader& header, const std::strin
 Time parse_time(std::string_view text) {
   if (text.empty()) return kNoTime;
   if (const auto date = parse_date(text)) return *date;
-  double seconds = parse_number(text, "time");
+  double seconds = require_number(text, "time");
   // 1e11 seconds are the year 5138, and as milliseconds 1973.
   constexpr double kMilliseconds = 1e11;
   if (std::abs(seconds) >= kMilliseconds) seconds /= 1000;
@@ -27,7 +27,7 @@ Time parse_time(std::string_view text) {
 }
 
 float parse_rating(std::string_view text) {
-  const auto rating = static_cast<float>(parse_number(text, "rating"));
+  const auto rating = static_cast<float>(require_number(text, "rating"));
   if (!std::isfinite(rating)) throw RowFault(fmt::format("rating {:.40} is too large", text));
   return rating;
 }

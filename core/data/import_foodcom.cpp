@@ -30,7 +30,7 @@ OptionalColumn find_column(const CsvHeader& header, std::string_view name, const
 
 std::int32_t parse_minutes(std::string_view text) {
   if (text.empty()) return -1;
-  const double minutes = parse_number(text, "minutes");
+  const double minutes = require_number(text, "minutes");
   if (minutes < 0 || minutes > std::numeric_limits<std::int32_t>::max() ||
       minutes != std::floor(minutes))
     throw RowFault(fmt::format("minutes {} is not a whole number from 0 to 2147483647", text));
@@ -159,7 +159,7 @@ void read_foodcom_interactions(TextSource source, DatasetBuilder& builder, Impor
   const auto rating = header.require("rating");
   const auto date = find_column(header, "date", reader, session.report);
   read_rows(reader, header, session, [&](Fields fields) {
-    const double value = parse_number(fields[rating], "rating");
+    const double value = require_number(fields[rating], "rating");
     if (value < 0 || value > 5)
       throw RowFault(fmt::format("rating {} is outside 0 to 5", fields[rating]));
     const Time time = parse_review_date(date.of(fields));

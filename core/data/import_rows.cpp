@@ -5,10 +5,10 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 
 #include "core/base/error.h"
+#include "core/base/parse_number.h"
 
 namespace hankki {
 namespace {
@@ -106,14 +106,12 @@ void throw_wrong_width(const CsvReader& reader, std::size_t expected) {
   throw RowFault(fmt::format("has {} columns, the header has {}", reader.column_count(), expected));
 }
 
-double parse_number(std::string_view text, std::string_view what) {
-  double value = 0;
-  const char* const end = text.data() + text.size();
-  const auto [stop, fault] = std::from_chars(text.data(), end, value);
+double require_number(std::string_view text, std::string_view what) {
   if (text.empty()) throw RowFault(fmt::format("{} is missing", what));
-  if (fault != std::errc() || stop != end || !std::isfinite(value))
+  const auto value = parse_number<double>(text);
+  if (!value || !std::isfinite(*value))
     throw RowFault(fmt::format("{} \"{}\" is not a number", what, excerpt(text)));
-  return value;
+  return *value;
 }
 
 std::string_view require_text(std::string_view text, std::string_view what) {

@@ -81,7 +81,7 @@ template <typename UseRow>
 void read_rows(CsvReader& reader, const CsvHeader& header, ImportSession& session, UseRow use_row);
 
 /// Throws RowFault, naming `what`, where the text is empty or not a finite number.
-double parse_number(std::string_view text, std::string_view what);
+double require_number(std::string_view text, std::string_view what);
 
 /// The text itself; throws RowFault where it is empty.
 std::string_view require_text(std::string_view text, std::string_view what);

@@ -2,9 +2,10 @@
 
 #include <unicode/utf8.h>
 
-#include <charconv>
 #include <cmath>
 #include <cstdint>
+
+#include "core/base/parse_number.h"
 
 namespace hankki {
 namespace {
@@ -40,11 +41,10 @@ bool read_list(std::string_view literal, ReadElement read_element) {
 /// Of \xNN, \uNNNN and \UNNNNNNNN; 0, which no text may hold, where it is none.
 std::uint32_t read_code_point(std::string_view& rest, std::size_t digits) {
   if (rest.size() < digits) return 0;
-  std::uint32_t value = 0;
-  const auto [end, fault] = std::from_chars(rest.data(), rest.data() + digits, value, 16);
-  if (fault != std::errc() || end != rest.data() + digits) return 0;
+  const auto found = leading_number<std::uint32_t>(rest.substr(0, digits), 16);
+  if (!found || found->size != digits) return 0;
   rest.remove_prefix(digits);
-  return value > 0x10FFFF || U_IS_SURROGATE(value) ? 0 : value;
+  return found->value > 0x10FFFF || U_IS_SURROGATE(found->value) ? 0 : found->value;
 }
 
 }  // namespace
@@ -63,11 +63,10 @@ std::optional<std::span<const std::string_view>> ListLiteralReader::texts(
 std::optional<std::span<const double>> ListLiteralReader::numbers(std::string_view literal) {
   numbers_.clear();
   const bool read = read_list(literal, [this](std::string_view& rest) {
-    double value = 0;
-    const auto [end, fault] = std::from_chars(rest.data(), rest.data() + rest.size(), value);
-    if (fault != std::errc() || !std::isfinite(value)) return false;
-    rest.remove_prefix(static_cast<std::size_t>(end - rest.data()));
-    numbers_.push_back(value);
+    const auto found = leading_number<double>(rest);
+    if (!found || !std::isfinite(found->value)) return false;
+    rest.remove_prefix(found->size);
+    numbers_.push_back(found->value);
     return true;
   });
   if (!read) return std::nullopt;

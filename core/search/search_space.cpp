@@ -4,10 +4,10 @@
 
 #include <algorithm>
 #include <boost/random/uniform_01.hpp>
-#include <charconv>
 #include <cmath>
 
 #include "core/base/error.h"
+#include "core/base/parse_number.h"
 
 namespace hankki {
 namespace {
@@ -41,11 +41,11 @@ ParameterInterval parse_interval(const Parameter& parameter, std::string_view te
   for (auto rest = text.substr(end); !rest.empty();) {
     rest.remove_prefix(1);
     const auto word = rest.substr(0, rest.find(':'));
-    const auto [stop, fault] =
-        std::from_chars(word.data(), word.data() + word.size(), interval.points);
     if (word == "log")
       interval.logarithmic = true;
-    else if (fault != std::errc() || stop != word.data() + word.size())
+    else if (const auto points = parse_number<decltype(interval.points)>(word))
+      interval.points = *points;
+    else
       refuse(parameter, fmt::format("\"{}\" is not a range as 1e-4..1e-2:log:7, low and high with "
                                     "\"log\" and the points of a grid",
                                     text));
@@ -55,7 +55,7 @@ ParameterInterval parse_interval(const Parameter& parameter, std::string_view te
 }
 
 /// With the digits that a table shows.
-double four_digits(double value) { return std::stod(fmt::format("{:.4g}", value)); }
+double four_digits(double value) { return *parse_number<double>(fmt::format("{:.4g}", value)); }
 
 /// The number at `share` of the way from low to high, as the parameter's type.
 ParameterValue between(const Parameter& parameter, const ParameterInterval& interval,

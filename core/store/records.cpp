@@ -2,12 +2,12 @@
 
 #include <fmt/format.h>
 
-#include <charconv>
 #include <limits>
 #include <nlohmann/json.hpp>
 #include <type_traits>
 
 #include "core/base/error.h"
+#include "core/base/parse_number.h"
 
 namespace hankki {
 namespace {
@@ -100,14 +100,10 @@ void read(const json& value, EpochLosses& losses) {
 }
 
 template <typename Number>
-Number parse_number(const TensorFile& file, const std::string& key, std::string_view where) {
+Number require_number(const TensorFile& file, const std::string& key, std::string_view where) {
   const auto found = file.metadata.find(key);
-  Number number{};
-  if (found != file.metadata.end()) {
-    const std::string& text = found->second;
-    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (fault == std::errc() && end == text.data() + text.size()) return number;
-  }
+  if (found != file.metadata.end())
+    if (const auto number = parse_number<Number>(found->second)) return *number;
   throw Error(where,
               fmt::format("not a usable checkpoint: no {}; train the run from its start", key));
 }
@@ -235,11 +231,11 @@ TensorFile checkpoint_file(const Checkpoint& checkpoint) {
 
 Checkpoint checkpoint_from(TensorFile file, std::string_view where) {
   Checkpoint checkpoint;
-  checkpoint.epochs_run = parse_number<std::int64_t>(file, "epochs_run", where);
-  checkpoint.best_epoch = parse_number<std::int64_t>(file, "best_epoch", where);
-  checkpoint.best_value = parse_number<double>(file, "best_value", where);
-  checkpoint.epochs_without_gain = parse_number<std::int64_t>(file, "epochs_without_gain", where);
-  checkpoint.elapsed = parse_number<double>(file, "elapsed", where);
+  checkpoint.epochs_run = require_number<std::int64_t>(file, "epochs_run", where);
+  checkpoint.best_epoch = require_number<std::int64_t>(file, "best_epoch", where);
+  checkpoint.best_value = require_number<double>(file, "best_value", where);
+  checkpoint.epochs_without_gain = require_number<std::int64_t>(file, "epochs_without_gain", where);
+  checkpoint.elapsed = require_number<double>(file, "elapsed", where);
   checkpoint.weights = take_prefixed(file.tensors, "weights.");
   checkpoint.optimiser = take_prefixed(file.tensors, "optimiser.");
   checkpoint.best_weights = take_prefixed(file.tensors, "best.");

@@ -3,12 +3,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <chrono>
 #include <utility>
 
 #include "core/base/error.h"
 #include "core/base/memory.h"
+#include "core/base/parse_number.h"
 #include "core/base/threads.h"
 #include "core/models/registry.h"
 #include "core/training/early_stopping.h"
@@ -87,8 +87,8 @@ EvaluationOptions Session::validation_options() const {
   EvaluationOptions options{.ks = request_.ks, .beyond_accuracy = false};
   if (!spec_.trains_by_epochs) return options;
   const auto& watched = request_.parameters.choice("stop_metric");
-  std::int32_t k = 0;
-  std::from_chars(watched.data() + watched.find('@') + 1, watched.data() + watched.size(), k);
+  const auto k =
+      *parse_number<std::int32_t>(std::string_view(watched).substr(watched.find('@') + 1));
   if (std::ranges::find(options.ks, k) == options.ks.end()) options.ks.push_back(k);
   return options;
 }

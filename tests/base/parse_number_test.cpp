@@ -8,6 +8,8 @@
 #include <random>
 #include <string>
 
+#include "tests/support/comma_locale.h"
+
 namespace hankki {
 namespace {
 
@@ -24,6 +26,14 @@ TEST(ParseNumber, TakesTheWholeTextOrNothing) {
   EXPECT_FALSE(parse_number<std::int8_t>("128"));
   EXPECT_FALSE(parse_number<std::uint32_t>("-1"));
   EXPECT_FALSE(parse_number<double>("1e999"));
+}
+
+TEST(ParseNumber, KnowsNoDecimalComma) {
+  const test::CommaLocale locale;
+  if (!locale.active()) GTEST_SKIP() << "the system has no locale with a decimal comma";
+  EXPECT_EQ(parse_number<double>("1.5"), 1.5);
+  EXPECT_EQ(leading_double_by_stream("1.5")->value, 1.5);
+  EXPECT_FALSE(parse_number<double>("1,5"));
 }
 
 TEST(ParseNumber, TellsWhereTheNumberEnds) {

@@ -5,6 +5,7 @@
 
 #include <vector>
 
+#include "core/base/platform.h"
 #include "core/base/threads.h"
 
 namespace hankki::kernels {
@@ -61,6 +62,17 @@ TEST_F(MatrixProduct, EqualsItsDefinition) {
     RC_ASSERT(one == expected);
     RC_ASSERT(spread == expected);
   }));
+}
+
+// OpenBLAS's threads are the whole process's: products are split by us.
+TEST_F(MatrixProduct, TheBlasStaysOnTheCallingThread) {
+  auto* const threads_of_blas =
+      reinterpret_cast<int (*)()>(platform::symbol_of_process("openblas_get_num_threads"));
+  ASSERT_NE(threads_of_blas, nullptr) << blas_version();
+  set_threads(2);
+  EXPECT_EQ(threads_of_blas(), 1);
+  const ThreadBudget budget(3);
+  EXPECT_EQ(threads_of_blas(), 1);
 }
 
 TEST_F(MatrixProduct, NothingIsMultiplied) {

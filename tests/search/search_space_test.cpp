@@ -5,10 +5,12 @@
 
 #include <cmath>
 #include <set>
+#include <string>
 
 #include "core/base/error.h"
 #include "core/models/common_parameters.h"
 #include "core/models/registry.h"
+#include "tests/support/comma_locale.h"
 
 namespace hankki {
 namespace {
@@ -134,6 +136,18 @@ TEST(SearchSpace, DrawnNumbersAreWhatATableShows) {
     EXPECT_EQ(schema().parse("rate", text), rate);
     EXPECT_LE(text.size(), 9U) << text;
   }
+}
+
+TEST(SearchSpace, DrawsAreTheSameUnderADecimalComma) {
+  const SearchSpace space(schema(), {{"rate", logarithmic(1e-4, 1e-2)}});
+  RandomEngine before(3), after(3);
+  const ParameterValues expected = space.draw(before);
+  const test::CommaLocale locale;
+  if (!locale.active()) GTEST_SKIP() << "the system has no locale with a decimal comma";
+  ASSERT_NE(std::stod("1.5"), 1.5) << "the locale changes nothing";
+  EXPECT_EQ(space.draw(after).real("rate"), expected.real("rate"));
+  EXPECT_EQ(range("rate", "0.25..0.5"), linear(0.25, 0.5));
+  EXPECT_EQ(to_text(linear(0.25, 0.5)), "0.25..0.5");
 }
 
 TEST(SearchSpace, ASeedRepeatsItsDraws) {
