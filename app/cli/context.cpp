@@ -27,7 +27,7 @@ Info newest(std::vector<Info> all, const char* sentence) {
 JobContext Context::job() {
   return JobContext(
       token, [this](const Progress& progress) { console.progress(progress); },
-      [this](std::string_view line) { console.line(line); });
+      [this](const Message& line) { console.line(line.english()); });
 }
 
 std::unique_ptr<Workspace> Context::open(Workspace::Access access) const {

@@ -25,7 +25,8 @@ std::string summary(const DatasetInfo& info) {
   TextTable table(
       {{"Step"}, {"Removed", Align::Right}, {"Left", Align::Right}, {"Rounds", Align::Right}});
   for (const CleaningStepResult& step : info.cleaning) {
-    table.add({step.step, grouped(step.removed), grouped(step.left), grouped(step.rounds)});
+    table.add(
+        {step.step.english(), grouped(step.removed), grouped(step.left), grouped(step.rounds)});
   }
   return table.str() + fmt::format("Data set {} \"{}\": {} users, {} recipes, {} interactions\n",
                                    info.id, printable(info.name), grouped(info.users),
@@ -106,11 +107,12 @@ void split_data(Context& context, const SplitArguments& arguments) {
   context.job().check();
   const SplitInfo info =
       workspace->split_info(store_split(context, *workspace, source.id, dataset, parts, recipe));
-  std::string text = fmt::format(
-      "Split {} of data set {}: {}\n  {} train, {} validation, {} test\n", info.id, info.dataset,
-      describe(recipe), grouped(info.train), grouped(info.validation), grouped(info.test));
+  std::string text =
+      fmt::format("Split {} of data set {}: {}\n  {} train, {} validation, {} test\n", info.id,
+                  info.dataset, describe(recipe).english(), grouped(info.train),
+                  grouped(info.validation), grouped(info.test));
   text += fmt::format("  {} users, {} items\n", grouped(info.users), grouped(info.items));
-  if (!info.warning.empty()) text += fmt::format("  {}\n", info.warning);
+  if (!info.warning.empty()) text += fmt::format("  {}\n", info.warning.english());
   context.print(to_json(info), text);
 }
 

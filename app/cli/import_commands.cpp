@@ -36,9 +36,9 @@ std::string summary(const DatasetInfo& info, const Imported& imported,
   const std::size_t shown = std::min<std::size_t>(report.samples.size(), 5);
   for (std::size_t i = 0; i < shown; ++i) {
     const RefusedRow& row = report.samples[i];
-    text += fmt::format("    {}:{}: {}\n", row.file, row.line, printable(row.reason));
+    text += fmt::format("    {}:{}: {}\n", row.file, row.line, printable(row.reason.english()));
   }
-  for (const std::string& note : report.notes) text += fmt::format("  {}\n", printable(note));
+  for (const Message& note : report.notes) text += fmt::format("  {}\n", printable(note.english()));
   if (split) {
     text += fmt::format("Split {}: {} train, {} validation, {} test\n", split->id,
                         grouped(split->train), grouped(split->validation), grouped(split->test));

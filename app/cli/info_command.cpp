@@ -38,9 +38,9 @@ std::string splits_table(const std::vector<SplitInfo>& splits) {
                    {"Users", Align::Right},
                    {"Items", Align::Right}});
   for (const SplitInfo& info : splits) {
-    table.add({std::to_string(info.id), std::to_string(info.dataset), describe(info.recipe),
-               grouped(info.train), grouped(info.validation), grouped(info.test),
-               grouped(info.users), grouped(info.items)});
+    table.add({std::to_string(info.id), std::to_string(info.dataset),
+               describe(info.recipe).english(), grouped(info.train), grouped(info.validation),
+               grouped(info.test), grouped(info.users), grouped(info.items)});
   }
   return table.str();
 }

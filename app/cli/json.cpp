@@ -10,20 +10,22 @@ namespace {
 Json to_json(const ImportReport& report) {
   Json samples = Json::array();
   for (const RefusedRow& row : report.samples) {
-    samples.push_back({{"file", row.file}, {"line", row.line}, {"reason", row.reason}});
+    samples.push_back({{"file", row.file}, {"line", row.line}, {"reason", row.reason.english()}});
   }
+  Json notes = Json::array();
+  for (const Message& note : report.notes) notes.push_back(note.english());
   return {{"rows", report.rows},
           {"refused", report.refused},
           {"refused_samples", samples},
           {"stub_recipes", report.stub_recipes},
           {"duplicate_recipes", report.duplicate_recipes},
-          {"notes", report.notes}};
+          {"notes", notes}};
 }
 
 Json to_json(const std::vector<CleaningStepResult>& steps) {
   Json array = Json::array();
   for (const CleaningStepResult& step : steps) {
-    array.push_back({{"step", step.step},
+    array.push_back({{"step", step.step.english()},
                      {"removed", step.removed},
                      {"left", step.left},
                      {"rounds", step.rounds}});
@@ -56,7 +58,7 @@ Json to_json(const SplitInfo& info) {
   return {{"split", info.id},
           {"data", info.dataset},
           {"method", to_text(info.recipe.method)},
-          {"description", describe(info.recipe)},
+          {"description", describe(info.recipe).english()},
           {"seed", info.recipe.seed},
           {"created", info.created},
           {"train", info.train},
@@ -64,7 +66,7 @@ Json to_json(const SplitInfo& info) {
           {"test", info.test},
           {"users", info.users},
           {"items", info.items},
-          {"warning", info.warning.empty() ? Json() : Json(info.warning)}};
+          {"warning", info.warning.empty() ? Json() : Json(info.warning.english())}};
 }
 
 Json to_json(const std::map<std::string, double>& metrics) {

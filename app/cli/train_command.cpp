@@ -117,7 +117,7 @@ void print_estimate(Context& context, const TrainArguments& arguments, const Run
                  {"available_mb", rounded_mb(available)},
                  {"threads", threads_of(request)}},
                 fmt::format("{} ({}) on split {}: {}\n", request.model, request.preset, split.id,
-                            to_text(estimate, available)));
+                            describe(estimate, available).english()));
   check_memory(request, estimate, available);
 }
 

@@ -4,11 +4,26 @@
 
 namespace hankki {
 
+Error::Error(Message sentence)
+    : std::runtime_error(sentence.english()),
+      message_(std::make_shared<const Message>(std::move(sentence))) {}
+
+Error::Error(const Message& where, const Message& sentence)
+    : Error(Message("{}: {}", {where, sentence}, false)) {}
+
+Error::Error(std::string_view where, const Message& sentence)
+    : Error(Message::verbatim(where), sentence) {}
+
+Error::Error(std::string_view file, std::int64_t line, const Message& sentence)
+    : Error(fmt::format("{}:{}", file, line), sentence) {}
+
+Error::Error(const std::string& sentence) : Error(Message::verbatim(sentence)) {}
+
 Error::Error(std::string_view where, std::string_view sentence)
-    : std::runtime_error(fmt::format("{}: {}", where, sentence)) {}
+    : Error(where, Message::verbatim(sentence)) {}
 
 Error::Error(std::string_view file, std::int64_t line, std::string_view sentence)
-    : std::runtime_error(fmt::format("{}:{}: {}", file, line, sentence)) {}
+    : Error(file, line, Message::verbatim(sentence)) {}
 
 Error::~Error() = default;
 

@@ -16,27 +16,35 @@ namespace {
 
 constexpr std::size_t kBufferSize = std::size_t{1} << 20;
 
-/// The sentence for `code`, which `action` ("read", "write") met.
-[[noreturn]] void fail(const fs::path& path, std::string_view action, const std::error_code& code) {
+enum class Action { Read, Write };
+
+/// The sentence for `code`, which the action met.
+[[noreturn]] void fail(const fs::path& path, Action action, const std::error_code& code) {
   const std::string where = utf8(path);
   if (code == std::errc::no_space_on_device)
-    throw Error(where, "the disk is full; free some space and try again, nothing was changed");
+    throw Error(where,
+                en::say("the disk is full; free some space and try again, nothing was changed"));
   if (code == std::errc::file_too_large)
-    throw Error(where, "the file would be larger than the system allows; nothing was changed");
+    throw Error(where,
+                en::say("the file would be larger than the system allows; nothing was changed"));
   if (code == std::errc::permission_denied || code == std::errc::operation_not_permitted ||
       code == std::errc::read_only_file_system)
-    throw Error(where, fmt::format("no permission to {} it; change its permissions or choose "
-                                   "another place",
-                                   action));
+    throw Error(where, action == Action::Read
+                           ? en::say("no permission to read it; change its permissions or choose "
+                                     "another place")
+                           : en::say("no permission to write it; change its permissions or choose "
+                                     "another place"));
   if (code == std::errc::no_such_file_or_directory)
-    throw Error(where, action == "read" ? "there is no such file; check its name and folder"
-                                        : "its folder does not exist; create it first");
-  throw Error(where, fmt::format("cannot {} it: {}", action, code.message()));
+    throw Error(where, action == Action::Read
+                           ? en::say("there is no such file; check its name and folder")
+                           : en::say("its folder does not exist; create it first"));
+  throw Error(where, action == Action::Read ? en::say("cannot read it: {}", code.message())
+                                            : en::say("cannot write it: {}", code.message()));
 }
 
 /// What `work` returns; what the system refuses in it becomes an Error about `path`.
 template <typename Work>
-auto attempt(const fs::path& path, std::string_view action, Work&& work) {
+auto attempt(const fs::path& path, Action action, Work&& work) {
   try {
     return work();
   } catch (const std::system_error& error) {
@@ -55,9 +63,9 @@ fs::path temporary_name(const fs::path& path) {
 
 std::string read_file(const fs::path& path, std::uintmax_t limit) {
   const auto too_large = [&] {
-    return Error(utf8(path), fmt::format("the file is larger than {} bytes", limit));
+    return Error(utf8(path), en::say("the file is larger than {} bytes", limit));
   };
-  return attempt(path, "read", [&] {
+  return attempt(path, Action::Read, [&] {
     platform::File file(path, platform::File::Mode::Read);
     const std::uint64_t told = file.size();
     if (told > limit) throw too_large();
@@ -75,7 +83,7 @@ std::string read_file(const fs::path& path, std::uintmax_t limit) {
 }
 
 InputFile::InputFile(fs::path path) : path_(std::move(path)) {
-  attempt(path_, "read", [&] {
+  attempt(path_, Action::Read, [&] {
     file_.emplace(path_, platform::File::Mode::Read);
     size_ = file_->size();
   });
@@ -83,15 +91,16 @@ InputFile::InputFile(fs::path path) : path_(std::move(path)) {
 
 void InputFile::read(std::span<std::byte> piece) {
   while (!piece.empty()) {
-    const auto got = attempt(path_, "read", [&] { return file_->read(piece); });
-    if (got == 0) throw Error(utf8(path_), "the file ends too early; get a fresh copy of it");
+    const auto got = attempt(path_, Action::Read, [&] { return file_->read(piece); });
+    if (got == 0)
+      throw Error(utf8(path_), en::say("the file ends too early; get a fresh copy of it"));
     piece = piece.subspan(got);
     position_ += got;
   }
 }
 
 AtomicFile::AtomicFile(fs::path path) : path_(std::move(path)), temporary_(temporary_name(path_)) {
-  attempt(path_, "write", [&] { file_.emplace(temporary_, platform::File::Mode::WriteNew); });
+  attempt(path_, Action::Write, [&] { file_.emplace(temporary_, platform::File::Mode::WriteNew); });
 }
 
 AtomicFile::~AtomicFile() {
@@ -108,7 +117,7 @@ void AtomicFile::write(std::string_view bytes) {
     buffer_.append(bytes);
     return;
   }
-  attempt(path_, "write", [&] { file_->write(bytes); });
+  attempt(path_, Action::Write, [&] { file_->write(bytes); });
 }
 
 void AtomicFile::write(std::span<const std::byte> bytes) {
@@ -116,13 +125,13 @@ void AtomicFile::write(std::span<const std::byte> bytes) {
 }
 
 void AtomicFile::flush() {
-  attempt(path_, "write", [&] { file_->write(buffer_); });
+  attempt(path_, Action::Write, [&] { file_->write(buffer_); });
   buffer_.clear();
 }
 
 void AtomicFile::commit() {
   flush();
-  attempt(path_, "write", [&] {
+  attempt(path_, Action::Write, [&] {
     file_->sync();
     file_->close();  // not every system renames an open file
     platform::rename_durably(temporary_, path_);
@@ -134,11 +143,11 @@ void create_folders(const fs::path& folder) {
   std::error_code ignored;
   if (folder.empty() || fs::is_directory(folder, ignored)) return;
   create_folders(folder.parent_path());
-  attempt(folder, "write", [&] {
+  attempt(folder, Action::Write, [&] {
     fs::create_directory(folder, ignored);
     if (ignored && ignored != std::errc::file_exists) throw std::system_error(ignored);
     if (!fs::is_directory(folder, ignored))
-      throw Error(utf8(folder), "this is a file, not a folder; choose another place");
+      throw Error(utf8(folder), en::say("this is a file, not a folder; choose another place"));
     platform::sync_folder(folder.has_parent_path() ? folder.parent_path() : fs::path("."));
   });
 }

@@ -8,9 +8,9 @@ void JobContext::check() const {
   if (cancelled()) throw Cancelled();
 }
 
-void JobContext::report(std::int64_t done, std::int64_t total, std::string_view message) const {
+void JobContext::report(std::int64_t done, std::int64_t total, const Message& message) const {
   check();
-  if (progress_) progress_(Progress{done, total, std::string(message)});
+  if (progress_) progress_(Progress{done, total, message});
 }
 
 JobContext JobContext::with_threads(int count) const {
@@ -19,7 +19,7 @@ JobContext JobContext::with_threads(int count) const {
   return job;
 }
 
-void JobContext::log(std::string_view line) const {
+void JobContext::log(const Message& line) const {
   if (log_) log_(line);
 }
 

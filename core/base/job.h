@@ -4,8 +4,9 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
-#include <string>
 #include <string_view>
+
+#include "core/base/message.h"
 
 namespace hankki {
 
@@ -26,7 +27,7 @@ class CancelToken {
 struct Progress {
   std::int64_t done = 0;
   std::int64_t total = 0;
-  std::string message;
+  Message message;
 };
 
 /// What every call that can take over 100 ms is handed: a way to be stopped, a sink for progress
@@ -35,7 +36,7 @@ struct Progress {
 class JobContext {
  public:
   using ProgressSink = std::function<void(const Progress&)>;
-  using LogSink = std::function<void(std::string_view line)>;
+  using LogSink = std::function<void(const Message& line)>;
 
   JobContext() = default;
   explicit JobContext(CancelToken token, ProgressSink progress = {}, LogSink log = {})
@@ -48,9 +49,13 @@ class JobContext {
   void check() const;
 
   /// check(), then hands the progress on.
-  void report(std::int64_t done, std::int64_t total, std::string_view message) const;
+  void report(std::int64_t done, std::int64_t total, const Message& message) const;
+  void report(std::int64_t done, std::int64_t total, std::string_view message) const {
+    report(done, total, Message::verbatim(message));
+  }
 
-  void log(std::string_view line) const;
+  void log(const Message& line) const;
+  void log(std::string_view line) const { log(Message::verbatim(line)); }
 
   /// How many threads the work may use; 0: as many as loops on its thread have (threads_here()).
   /// Set by whoever starts the job; calls that work in parallel enter a ThreadBudget of it.

@@ -2,8 +2,8 @@
 
 #include <atomic>
 #include <cstdint>
-#include <string_view>
 #include <thread>
+#include <utility>
 
 #include "core/base/job.h"
 
@@ -13,9 +13,9 @@ namespace hankki {
 /// thread that made this.
 class LoopProgress {
  public:
-  /// `job` and `message` must outlive it.
-  LoopProgress(const JobContext& job, std::int64_t total, std::string_view message)
-      : job_(job), total_(total), message_(message) {}
+  /// `job` must outlive it.
+  LoopProgress(const JobContext& job, std::int64_t total, Message message)
+      : job_(job), total_(total), message_(std::move(message)) {}
 
   /// One more step is done. Throws Cancelled as JobContext::report() does. Any thread.
   void step() {
@@ -26,7 +26,7 @@ class LoopProgress {
  private:
   const JobContext& job_;
   const std::int64_t total_;
-  const std::string_view message_;
+  const Message message_;
   const std::thread::id reporter_ = std::this_thread::get_id();
   std::atomic<std::int64_t> done_{0};
 };

@@ -55,21 +55,21 @@ std::optional<ParameterValue> parse_value(ParameterType type, std::string_view t
 }
 
 [[noreturn]] void refuse(const Parameter& parameter, std::string_view got) {
-  throw Error(parameter.name, fmt::format("\"{}\" is not {}", got, allowed_values(parameter)));
+  throw Error(parameter.name, en::say("\"{}\" is not {}", got, allowed_values(parameter)));
 }
 
 }  // namespace
 
-std::string allowed_values(const Parameter& parameter) {
+Message allowed_values(const Parameter& parameter) {
   switch (parameter.type) {
     case ParameterType::Integer:
-      return fmt::format("a whole number from {} to {}", parameter.minimum, parameter.maximum);
+      return en::say("a whole number from {} to {}", parameter.minimum, parameter.maximum);
     case ParameterType::Real:
-      return fmt::format("a number from {} to {}", parameter.minimum, parameter.maximum);
+      return en::say("a number from {} to {}", parameter.minimum, parameter.maximum);
     case ParameterType::Boolean:
-      return "true or false";
+      return en::say("true or false");
     case ParameterType::Choice:
-      return fmt::format("one of {}", fmt::join(parameter.choices, ", "));
+      return en::say("one of {}", parameter.choices);
   }
   return {};
 }
@@ -113,9 +113,8 @@ const Parameter& ParameterSchema::at(std::string_view name) const {
   if (found != parameters_.end()) return *found;
   std::vector<std::string> names;
   for (const auto& parameter : parameters_) names.push_back(parameter.name);
-  throw Error(name, names.empty()
-                        ? std::string("this has no parameters")
-                        : fmt::format("no such parameter; there are {}", fmt::join(names, ", ")));
+  throw Error(name, names.empty() ? en::say("this has no parameters")
+                                  : en::say("no such parameter; there are {}", names));
 }
 
 ParameterValues ParameterSchema::defaults() const {
@@ -156,7 +155,7 @@ nlohmann::json ParameterSchema::to_json(const ParameterValues& values) const {
 
 ParameterValues ParameterSchema::from_json(const nlohmann::json& object) const {
   ParameterValues values = defaults();
-  if (!object.is_object()) throw Error("parameters must be a JSON object");
+  if (!object.is_object()) throw Error(en::say("parameters must be a JSON object"));
   for (const auto& [name, value] : object.items()) {
     const Parameter& parameter = at(name);
     std::optional<ParameterValue> parsed;

@@ -9,6 +9,8 @@
 #include <variant>
 #include <vector>
 
+#include "core/base/message.h"
+
 namespace hankki {
 
 using ParameterValue = std::variant<std::int64_t, double, bool, std::string>;
@@ -45,7 +47,7 @@ struct Parameter {
 };
 
 /// "a whole number from 1 to 4096", "one of cosine, jaccard": how a refusal says what is allowed.
-std::string allowed_values(const Parameter& parameter);
+Message allowed_values(const Parameter& parameter);
 
 /// "0.001", "true", "mrr@10": the shortest text that parses back to the same value.
 std::string to_text(const ParameterValue& value);

@@ -98,9 +98,9 @@ class Reader {
   }
 
  private:
-  [[noreturn]] void refuse(std::string_view reason) const {
+  [[noreturn]] void refuse(const Message& reason) const {
     throw Error(where_,
-                fmt::format("not a usable safetensors file: {}; get a fresh copy of it", reason));
+                en::say("not a usable safetensors file: {}; get a fresh copy of it", reason));
   }
 
   /// Into `piece`, which must not be longer than what is left.
@@ -110,27 +110,27 @@ class Reader {
   }
 
   nlohmann::json read_header() {
-    if (left_ < kPrefix) refuse("it is shorter than 8 bytes");
+    if (left_ < kPrefix) refuse(en::say("it is shorter than 8 bytes"));
     std::uint64_t size = 0;
     take(std::as_writable_bytes(std::span(&size, 1)));
-    if (size > kHeaderLimit) refuse("its header says that it is larger than 100 MB");
-    if (size > left_) refuse("it ends inside its header");
+    if (size > kHeaderLimit) refuse(en::say("its header says that it is larger than 100 MB"));
+    if (size > left_) refuse(en::say("it ends inside its header"));
     std::string text(static_cast<std::size_t>(size), '\0');
     take(std::as_writable_bytes(std::span(text)));
     const auto limit_depth = [&](int depth, nlohmann::json::parse_event_t, nlohmann::json&) {
-      if (depth > kDeepest) refuse("its header is nested too deeply");
+      if (depth > kDeepest) refuse(en::say("its header is nested too deeply"));
       return true;
     };
     auto header = nlohmann::json::parse(text, limit_depth, false);
-    if (!header.is_object()) refuse("its header is not a JSON object");
+    if (!header.is_object()) refuse(en::say("its header is not a JSON object"));
     return header;
   }
 
   std::map<std::string, std::string> metadata(const nlohmann::json& object) const {
     std::map<std::string, std::string> result;
-    if (!object.is_object()) refuse("its metadata is not a JSON object");
+    if (!object.is_object()) refuse(en::say("its metadata is not a JSON object"));
     for (const auto& [key, value] : object.items()) {
-      if (!value.is_string()) refuse(fmt::format("metadata \"{}\" is not a text", key));
+      if (!value.is_string()) refuse(en::say("metadata \"{}\" is not a text", key));
       result.emplace(key, value.get<std::string>());
     }
     return result;
@@ -145,29 +145,29 @@ class Reader {
                           return number.is_number_unsigned() &&
                                  std::in_range<std::int64_t>(number.template get<std::uint64_t>());
                         });
-    if (!usable) refuse(fmt::format("tensor \"{}\" has no usable {}", name, field));
+    if (!usable) refuse(en::say("tensor \"{}\" has no usable {}", name, field));
     return found->get<std::vector<std::int64_t>>();
   }
 
   Entry entry(const std::string& name, const nlohmann::json& object) const {
-    if (!object.is_object()) refuse(fmt::format("tensor \"{}\" is not described", name));
+    if (!object.is_object()) refuse(en::say("tensor \"{}\" is not described", name));
     const auto type_text = object.find("dtype");
     if (type_text == object.end() || !type_text->is_string())
-      refuse(fmt::format("tensor \"{}\" has no dtype", name));
+      refuse(en::say("tensor \"{}\" has no dtype", name));
     const auto text = type_text->get<std::string>();
     const auto type =
         std::ranges::find(kTypeNames, text, &decltype(kTypeNames)::value_type::second);
     if (type == kTypeNames.end())
-      refuse(fmt::format("tensor \"{}\" has the type {}, which is not known here", name, text));
+      refuse(en::say("tensor \"{}\" has the type {}, which is not known here", name, text));
     auto shape = numbers(object, name, "shape");
     const auto offsets = numbers(object, name, "data_offsets");
     if (offsets.size() != 2 || offsets[0] > offsets[1])
-      refuse(fmt::format("tensor \"{}\" has no usable data_offsets", name));
+      refuse(en::say("tensor \"{}\" has no usable data_offsets", name));
     const auto size = static_cast<std::int64_t>(size_of(type->first));
     const auto count = product(shape);
     const auto stored = offsets[1] - offsets[0];
     if (!count || stored % size != 0 || stored / size != *count)
-      refuse(fmt::format("tensor \"{}\" has another size than its shape says", name));
+      refuse(en::say("tensor \"{}\" has another size than its shape says", name));
     return {name, type->first, std::move(shape), static_cast<std::uint64_t>(offsets[0]),
             static_cast<std::uint64_t>(offsets[1])};
   }
@@ -177,11 +177,11 @@ class Reader {
     std::ranges::sort(entries, {}, [](const Entry& e) { return std::pair(e.begin, e.end); });
     std::uint64_t end = 0;
     for (const auto& e : entries) {
-      if (e.begin != end) refuse(fmt::format("tensor \"{}\" leaves a gap or overlaps", e.name));
+      if (e.begin != end) refuse(en::say("tensor \"{}\" leaves a gap or overlaps", e.name));
       end = e.end;
     }
-    if (end > left_) refuse("it ends inside its data");
-    if (end < left_) refuse("it has bytes after its data");
+    if (end > left_) refuse(en::say("it ends inside its data"));
+    if (end < left_) refuse(en::say("it has bytes after its data"));
     for (auto& e : entries) {
       const auto size = static_cast<std::size_t>(e.end - e.begin);
       const auto memory = allocate(size);
@@ -189,7 +189,7 @@ class Reader {
       if (e.type == TensorType::BOOL &&
           std::ranges::any_of(std::span(memory.get(), size),
                               [](auto b) { return b > std::byte{1}; }))
-        refuse(fmt::format("tensor \"{}\" has a BOOL that is neither 0 nor 1", e.name));
+        refuse(en::say("tensor \"{}\" has a BOOL that is neither 0 nor 1", e.name));
       tensors.emplace(std::move(e.name),
                       Tensor{e.type, std::move(e.shape), {memory, {memory.get(), size}}});
     }
@@ -281,7 +281,7 @@ Tensor Tensor::of(std::vector<Value>&& values, std::vector<std::int64_t> shape) 
 template <typename Value>
 std::span<const Value> Tensor::as() const {
   if (type != type_of<Value>())
-    throw Error(fmt::format("a tensor holds {}, not {}", name_of(type), name_of(type_of<Value>())));
+    throw Error(en::say("a tensor holds {}, not {}", name_of(type), name_of(type_of<Value>())));
   const auto data = bytes.get();
   return {reinterpret_cast<const Value*>(data.data()), data.size() / sizeof(Value)};
 }
@@ -314,13 +314,14 @@ const Tensor& expect_tensor(const TensorMap& tensors, std::string_view name, Ten
                             std::span<const std::int64_t> shape) {
   const auto found = tensors.find(name);
   if (found == tensors.end())
-    throw Error(name, "this tensor is missing; the weights are of another model");
+    throw Error(name, en::say("this tensor is missing; the weights are of another model"));
   const Tensor& tensor = found->second;
   if (tensor.type != type || !std::ranges::equal(tensor.shape, shape))
-    throw Error(name, fmt::format("this tensor is {} [{}], expected {} [{}]; the weights are of "
-                                  "another model or other data",
-                                  name_of(tensor.type), fmt::join(tensor.shape, ", "),
-                                  name_of(type), fmt::join(shape, ", ")));
+    throw Error(name,
+                en::say("this tensor is {} [{}], expected {} [{}]; the weights are of "
+                        "another model or other data",
+                        name_of(tensor.type), fmt::format("{}", fmt::join(tensor.shape, ", ")),
+                        name_of(type), fmt::format("{}", fmt::join(shape, ", "))));
   return tensor;
 }
 

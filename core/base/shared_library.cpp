@@ -1,7 +1,5 @@
 #include "core/base/shared_library.h"
 
-#include <fmt/format.h>
-
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -15,7 +13,7 @@ namespace fs = std::filesystem;
 
 fs::path executable_folder() { return platform::executable_file().parent_path(); }
 
-void* library_symbol(std::string_view library, const char* symbol, std::string_view advice) {
+void* library_symbol(std::string_view library, const char* symbol, const Message& advice) {
   const std::string name = platform::library_file_name(library);
   const fs::path beside = executable_folder();
   const std::vector<fs::path> folders{beside, (beside / "../lib/hankki").lexically_normal()};
@@ -25,11 +23,11 @@ void* library_symbol(std::string_view library, const char* symbol, std::string_v
     try {
       return platform::symbol_of(platform::load_library(file), symbol);
     } catch (const std::runtime_error& error) {
-      throw Error(utf8(file), fmt::format("cannot be loaded ({}); {}", error.what(), advice));
+      throw Error(utf8(file), en::say("cannot be loaded ({}); {}", error.what(), advice));
     }
   }
-  throw Error(name, fmt::format("is neither in {} nor in {}; {}", utf8(folders[0]),
-                                utf8(folders[1]), advice));
+  throw Error(
+      name, en::say("is neither in {} nor in {}; {}", utf8(folders[0]), utf8(folders[1]), advice));
 }
 
 }  // namespace hankki

@@ -2,6 +2,8 @@
 
 #include <string_view>
 
+#include "core/base/message.h"
+
 namespace hankki {
 
 /// LibTorch is known to one module, hankki_torch, which is loaded when something first needs it. It
@@ -22,7 +24,7 @@ constexpr const char* kTorchModuleSymbol = "hankki_torch_module";
 
 /// The module, loaded on the first call that finds it. Throws Error where it is missing or does not
 /// load, which ends in `advice`, or where it is of another version.
-const TorchModule& torch_module(std::string_view advice);
+const TorchModule& torch_module(const Message& advice);
 
 /// One of its tables.
 template <typename Table>

@@ -1,7 +1,5 @@
 #include "core/data/builtin_cookbook.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <nlohmann/json.hpp>
 #include <string_view>
@@ -36,15 +34,14 @@ std::int64_t parse_tenths(std::string_view text) {
   const auto value = parse_number<std::int64_t>(digits);
   const bool one_decimal = dot == std::string_view::npos || dot + 2 == text.size();
   if (!value || !one_decimal)
-    throw Error("datasets", fmt::format("\"{}\" is not a number with one decimal", text));
+    throw Error("datasets", en::say("\"{}\" is not a number with one decimal", text));
   return *value;
 }
 
 IngredientFacts parse_ingredient(std::string_view line) {
   const auto fields = split(line, ",");
   if (fields.size() != 4 + kNutrients)
-    throw Error("datasets/ingredients.csv",
-                fmt::format("\"{}\" has the wrong number of fields", line));
+    throw Error("datasets/ingredients.csv", en::say("\"{}\" has the wrong number of fields", line));
   IngredientFacts facts{.name = fields[0], .group = fields[1], .grams = parse_tenths(fields[2])};
   for (std::size_t i = 0; i < kNutrients; ++i) facts.per_100g[i] = parse_tenths(fields[3 + i]);
   for (const auto& word : split(fields.back(), " ")) {
@@ -57,7 +54,7 @@ IngredientFacts parse_ingredient(std::string_view line) {
     else if (word == "meat")
       facts.diet = DietKind::Meat;
     else if (word != "vegan")
-      throw Error("datasets/ingredients.csv", fmt::format("unknown diet \"{}\"", word));
+      throw Error("datasets/ingredients.csv", en::say("unknown diet \"{}\"", word));
   }
   return facts;
 }
@@ -75,15 +72,14 @@ std::string text_of(const Json& object, const char* key) { return object.value(k
 std::uint32_t find_ingredient(const IngredientIndex& index, const std::string& name,
                               std::string_view where) {
   const auto found = index.find(name);
-  if (found == index.end())
-    throw Error(where, fmt::format("\"{}\" is not in ingredients.csv", name));
+  if (found == index.end()) throw Error(where, en::say("\"{}\" is not in ingredients.csv", name));
   return found->second;
 }
 
 std::int32_t find_slot(const DishPattern& dish, std::string_view name) {
   const auto found = std::ranges::find(dish.slots, name, &DishSlot::name);
   if (found == dish.slots.end())
-    throw Error("datasets/" + dish.names.front(), fmt::format("there is no slot {{{}}}", name));
+    throw Error("datasets/" + dish.names.front(), en::say("there is no slot {{}}", name));
   return static_cast<std::int32_t>(found - dish.slots.begin());
 }
 
@@ -110,7 +106,7 @@ void check_template(const DishPattern& dish, std::string_view text, bool numbers
        open = text.find('{', open + 1)) {
     const auto close = text.find('}', open);
     if (close == std::string_view::npos)
-      throw Error("datasets/" + dish.names.front(), fmt::format("\"{}\" lacks a brace", text));
+      throw Error("datasets/" + dish.names.front(), en::say("\"{}\" lacks a brace", text));
     const auto key = text.substr(open + 1, close - open - 1);
     const auto dash = key.find('-');
     const bool range = dash != std::string_view::npos && dash > 0 && dash + 1 < key.size() &&
@@ -181,7 +177,7 @@ Cookbook read_cookbook() {
   IngredientIndex index;
   for (const auto& facts : book.ingredients)
     if (!index.emplace(facts.name, static_cast<std::uint32_t>(index.size())).second)
-      throw Error("datasets/ingredients.csv", fmt::format("\"{}\" stands there twice", facts.name));
+      throw Error("datasets/ingredients.csv", en::say("\"{}\" stands there twice", facts.name));
   for (const auto& file : builtin_files()) {
     if (!file.name.starts_with("dishes/")) continue;
     for (const auto& object : Json::parse(file.bytes))
@@ -192,7 +188,7 @@ Cookbook read_cookbook() {
   styles.at("remarks").get_to(book.remarks);
   for (const auto& dish : book.dishes)
     if (!book.remarks.contains(dish.course))
-      throw Error("datasets/styles.json", fmt::format("no remarks for course \"{}\"", dish.course));
+      throw Error("datasets/styles.json", en::say("no remarks for course \"{}\"", dish.course));
   return book;
 }
 

@@ -146,7 +146,7 @@ std::vector<WorldInteraction> live_two_years(const World& world, std::uint64_t s
   std::vector<WorldInteraction> interactions;
   for (std::uint32_t user = 0; user < world.users.size(); ++user) {
     if (user % 16 == 0)
-      job.report(user, static_cast<std::int64_t>(world.users.size()), "Living two years");
+      job.report(user, static_cast<std::int64_t>(world.users.size()), en::say("Living two years"));
     auto engine = random_stream(seed, "built-in interactions", user);
     live(world, user, engine, interactions);
   }

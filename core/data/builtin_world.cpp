@@ -42,7 +42,8 @@ std::int32_t choose_day(RandomEngine& engine) {
 void add_recipes(World& world, RandomEngine& engine, const JobContext& job) {
   std::unordered_set<std::string> names, choices;
   for (std::uint32_t pattern = 0; pattern < world.book.dishes.size(); ++pattern) {
-    job.report(pattern, static_cast<std::int64_t>(world.book.dishes.size()), "Cooking recipes");
+    job.report(pattern, static_cast<std::int64_t>(world.book.dishes.size()),
+               en::say("Cooking recipes"));
     const Score dish_popularity = bell(engine, kDouble);
     const auto wanted = 12 + random_below(engine, 4);
     std::uint64_t cooked = 0;

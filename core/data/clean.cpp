@@ -1,7 +1,5 @@
 #include "core/data/clean.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <unordered_map>
 
@@ -25,15 +23,15 @@ class Cleaning {
 
   void drop_unrated() {
     const auto removed = keep_if([](const Interaction& row) { return row.rating != 0; });
-    record("Rows without a rating", removed, 1);
+    record(en::say("Rows without a rating"), removed, 1);
   }
 
   void drop_low_ratings(double minimum) {
     const auto removed = keep_if([&](const Interaction& row) { return row.rating >= minimum; });
-    record(fmt::format("Ratings below {:g}", minimum), removed, 1);
+    record(en::say("Ratings below {}", minimum), removed, 1);
   }
 
-  void note_binarised() { record("Ratings counted as 1", 0, 1); }
+  void note_binarised() { record(en::say("Ratings counted as 1"), 0, 1); }
 
   void drop_duplicates() {
     std::unordered_map<std::uint64_t, std::uint32_t> last;
@@ -47,21 +45,21 @@ class Cleaning {
     for (const auto& [key, row] : last) keep[row] = true;
     const auto removed = static_cast<std::int64_t>(
         std::erase_if(left_, [&](std::uint32_t row) { return !keep[row]; }));
-    record("Earlier ratings of the same item by the same user", removed, 1);
+    record(en::say("Earlier ratings of the same item by the same user"), removed, 1);
   }
 
   void drop_rare_users(std::uint32_t minimum) {
     const auto counts = count_users();
     const auto removed =
         keep_if([&](const Interaction& row) { return counts[row.user] >= minimum; });
-    record(fmt::format("Users with fewer than {} interactions", minimum), removed, 1);
+    record(en::say("Users with fewer than {} interactions", minimum), removed, 1);
   }
 
   void drop_rare_items(std::uint32_t minimum) {
     const auto counts = count_items();
     const auto removed =
         keep_if([&](const Interaction& row) { return counts[row.item] >= minimum; });
-    record(fmt::format("Recipes with fewer than {} interactions", minimum), removed, 1);
+    record(en::say("Recipes with fewer than {} interactions", minimum), removed, 1);
   }
 
   void cut_to_core(std::uint32_t k) {
@@ -75,7 +73,7 @@ class Cleaning {
       removed += last;
     }
     // The last round only finds that nothing is left to do.
-    record(fmt::format("Users and recipes outside the {}-core", k), removed,
+    record(en::say("Users and recipes outside the {}-core", k), removed,
            std::max<std::int64_t>(1, rounds - 1));
   }
 
@@ -117,11 +115,11 @@ class Cleaning {
     return removed;
   }
 
-  void record(std::string step, std::int64_t removed, std::int64_t rounds) {
+  void record(Message step, std::int64_t removed, std::int64_t rounds) {
     const auto left = static_cast<std::int64_t>(left_.size());
     if (left == 0)
-      throw Error("clean",
-                  fmt::format("step \"{}\" would remove the last interaction; loosen it", step));
+      throw Error(en::say("clean"),
+                  en::say("step \"{}\" would remove the last interaction; loosen it", step));
     results_.push_back({std::move(step), removed, left, rounds});
     job_.report(static_cast<std::int64_t>(results_.size()), 0, results_.back().step);
   }
@@ -153,7 +151,7 @@ Dataset rebuild(const Dataset& dataset, const std::vector<std::uint32_t>& rows, 
   for (std::size_t i = 0; i < rows.size(); ++i) {
     if (i % kRowsPerCheck == 0)
       job.report(static_cast<std::int64_t>(i), static_cast<std::int64_t>(rows.size()),
-                 "Copying what is left");
+                 en::say("Copying what is left"));
     const Interaction& row = dataset.interactions()[rows[i]];
     builder.add_interaction(dataset.users()[row.user], dataset.recipes()[row.item].id,
                             binarise ? 1.0F : row.rating, row.time);
@@ -164,7 +162,7 @@ Dataset rebuild(const Dataset& dataset, const std::vector<std::uint32_t>& rows, 
 /// The rows that the steps leave.
 Cleaning run_steps(const Dataset& dataset, const CleaningSteps& steps, const JobContext& job) {
   if (dataset.interactions().empty())
-    throw Error("clean", "the data set has no interactions; import some first");
+    throw Error(en::say("clean"), en::say("the data set has no interactions; import some first"));
   Cleaning cleaning(dataset, job);
   if (steps.drop_unrated) cleaning.drop_unrated();
   if (steps.min_rating) cleaning.drop_low_ratings(*steps.min_rating);

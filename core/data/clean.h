@@ -23,7 +23,7 @@ struct CleaningSteps {
 };
 
 struct CleaningStepResult {
-  std::string step;  ///< a sentence for people: "Ratings below 4"
+  Message step;  ///< a sentence for people: "Ratings below 4"
   std::int64_t removed = 0;
   std::int64_t left = 0;
   std::int64_t rounds = 1;

@@ -65,7 +65,7 @@ bool CsvReader::next() {
 bool CsvReader::read_row() {
   bounds_.clear();
   columns_ = 0;
-  fault_ = nullptr;
+  fault_ = {};
   for (;;) {
     const bool quoted = has(at_) && window_.data()[at_] == '"';
     Field field = quoted ? read_quoted(at_ + 1) : read_plain(at_);
@@ -101,9 +101,10 @@ CsvReader::Field CsvReader::read_quoted(std::size_t begin) {
   at_ = begin;
   for (;;) {
     if (!has(at_))
-      throw Error(source().name(), line_,
-                  "a quoted field starts in this row and is open at the end of the file; the file "
-                  "is cut off or a quote is missing");
+      throw Error(
+          source().name(), line_,
+          en::say("a quoted field starts in this row and is open at the end of the file; the file "
+                  "is cut off or a quote is missing"));
     char* const from = window_.data() + at_;
     const std::size_t rest = window_.size() - at_;
     const auto* quote = static_cast<const char*>(std::memchr(from, '"', rest));
@@ -119,7 +120,7 @@ CsvReader::Field CsvReader::read_quoted(std::size_t begin) {
   if (has(at_) && window_.data()[at_] == '\r' && (!has(at_ + 1) || window_.data()[at_ + 1] == '\n'))
     ++at_;
   if (has(at_) && window_.data()[at_] != delimiter_ && window_.data()[at_] != '\n') {
-    fault_ = "has text behind a closing quote";
+    fault_ = en::say("has text behind a closing quote");
     read_plain(at_);
   }
   return field;

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/message.h"
 #include "core/data/text_window.h"
 
 namespace hankki {
@@ -28,7 +29,7 @@ class CsvReader {
   std::span<const std::string_view> fields() const { return fields_; }
   std::size_t column_count() const { return columns_; }  ///< also those beyond kMaxColumns
   std::int64_t line() const { return line_; }            ///< where the row starts, from 1
-  const char* fault() const { return fault_; }           ///< why the row is malformed, or nullptr
+  const Message& fault() const { return fault_; }        ///< why the row is malformed, or empty
   char delimiter() const { return delimiter_; }
   const TextSource& source() const { return window_.source(); }
 
@@ -55,7 +56,7 @@ class CsvReader {
   std::vector<std::string_view> fields_;
   std::size_t columns_ = 0;
   std::int64_t line_ = 0;
-  const char* fault_ = nullptr;
+  Message fault_;
 };
 
 }  // namespace hankki

@@ -156,7 +156,7 @@ Dataset Dataset::from_parts(std::vector<std::string> users, std::vector<Recipe> 
                       std::ranges::all_of(interactions, [&](const Interaction& row) {
                         return row.user < users.size() && row.item < recipes.size();
                       });
-  if (!usable) throw Error("the data set's rows point outside of it; import it again");
+  if (!usable) throw Error(en::say("the data set's rows point outside of it; import it again"));
   dataset.numeric_users_ = all_integers(users);
   dataset.numeric_recipes_ = std::ranges::all_of(recipes, [](const Recipe& recipe) {
     return parse_number<std::int64_t>(recipe.id).has_value();

@@ -175,7 +175,7 @@ void write_recipes(AtomicFile& file, std::uint64_t seed, std::uint32_t recipes, 
       "ingredients,n_ingredients\n");
   std::string line;
   for (std::uint32_t i = 0; i < recipes; ++i) {
-    if (i % 1'024 == 0) job.report(i, total, "Writing recipes");
+    if (i % 1'024 == 0) job.report(i, total, en::say("Writing recipes"));
     const CookedDish dish = cook_any(book, engine);
     RecipeRow row = to_row(book, dish, engine);
     soil(row, i, recipes);
@@ -203,7 +203,8 @@ void write_reviews(AtomicFile& file, std::uint64_t seed, std::uint32_t recipes,
   std::string line;
   std::uint64_t known = 0;
   for (std::uint32_t i = 0; i < reviews; ++i) {
-    if (i % 1'024 == 0) job.report(recipes + i, std::int64_t{recipes} + reviews, "Writing reviews");
+    if (i % 1'024 == 0)
+      job.report(recipes + i, std::int64_t{recipes} + reviews, en::say("Writing reviews"));
     const bool first = known == 0 || (known < users && random_below(engine, reviews) < users);
     const auto user = first ? known++ : regular(known, engine);
     const auto rank = random_below(engine, 1 + random_below(engine, recipes));
@@ -224,11 +225,11 @@ void write_reviews(AtomicFile& file, std::uint64_t seed, std::uint32_t recipes,
 void generate_foodcom_files(const std::filesystem::path& folder, std::uint64_t seed,
                             const JobContext& job, std::uint32_t recipes, std::uint32_t reviews) {
   if (recipes == 0 || reviews == 0)
-    throw Error("scale", "needs at least one recipe and one review");
+    throw Error("scale", en::say("needs at least one recipe and one review"));
   const std::uint32_t users = std::max(1U, reviews / 5);
   std::error_code fault;
   std::filesystem::create_directories(folder, fault);
-  if (fault) throw Error(folder.string(), "cannot be created: " + fault.message());
+  if (fault) throw Error(folder.string(), en::say("cannot be created: {}", fault.message()));
   AtomicFile recipe_file(folder / "RAW_recipes.csv");
   write_recipes(recipe_file, seed, recipes, users, job, std::int64_t{recipes} + reviews);
   AtomicFile review_file(folder / "RAW_interactions.csv");

@@ -1,5 +1,3 @@
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <string>
 #include <unordered_set>
@@ -111,10 +109,10 @@ std::vector<std::uint32_t> draw_items(const Topics& topics, std::uint32_t items,
 Dataset generate_sparse(std::uint32_t users, std::uint32_t items, std::uint64_t interactions,
                         std::uint64_t seed, const JobContext& job) {
   if (users == 0 || items == 0 || interactions < users)
-    throw Error("scale", "needs at least one item and one interaction a user");
+    throw Error("scale", en::say("needs at least one item and one interaction a user"));
   if (interactions > std::uint64_t{users} * items)
-    throw Error("scale", fmt::format("{} users and {} items have at most {} interactions", users,
-                                     items, std::uint64_t{users} * items));
+    throw Error("scale", en::say("{} users and {} items have at most {} interactions", users, items,
+                                 std::uint64_t{users} * items));
   auto engine = random_stream(seed, "sparse");
   const Topics topics(items, engine);
   const auto counts = share_out(users, items, interactions, engine);
@@ -128,7 +126,7 @@ Dataset generate_sparse(std::uint32_t users, std::uint32_t items, std::uint64_t 
     builder.add_recipe(std::move(stub));
   }
   for (std::uint32_t user = 0; user < users; ++user) {
-    if (user % 256 == 0) job.report(user, users, "Drawing interactions");
+    if (user % 256 == 0) job.report(user, users, en::say("Drawing interactions"));
     const auto id = std::to_string(user + 1);
     for (const auto item : draw_items(topics, items, counts[user], engine))
       builder.add_interaction(id, ids[item], 1, kNoTime);

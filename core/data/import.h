@@ -22,7 +22,7 @@ struct ImportOptions {
 struct RefusedRow {
   std::string file;
   std::int64_t line = 0;  ///< where the row starts, from 1
-  std::string reason;
+  Message reason;
 };
 
 /// What an import met on its way.
@@ -32,7 +32,7 @@ struct ImportReport {
   std::vector<RefusedRow> samples;  ///< the first 100 of the refused
   std::int64_t stub_recipes = 0;    ///< recipes known only from interactions
   std::int64_t duplicate_recipes = 0;
-  std::vector<std::string> notes;  ///< sentences worth showing: columns ignored, dates missing
+  std::vector<Message> notes;  ///< sentences worth showing: columns ignored, dates missing
 };
 
 struct Imported {

@@ -22,13 +22,15 @@ Time parse_time(std::string_view text) {
   constexpr double kMilliseconds = 1e11;
   if (std::abs(seconds) >= kMilliseconds) seconds /= 1000;
   if (std::abs(seconds) >= kMilliseconds)
-    throw RowFault(fmt::format("time {:.40} is neither seconds nor milliseconds since 1970", text));
+    throw RowFault{en::say("time {} is neither seconds nor milliseconds since 1970",
+                           fmt::format("{:.40}", text))};
   return static_cast<Time>(std::floor(seconds));
 }
 
 float parse_rating(std::string_view text) {
   const auto rating = static_cast<float>(require_number(text, "rating"));
-  if (!std::isfinite(rating)) throw RowFault(fmt::format("rating {:.40} is too large", text));
+  if (!std::isfinite(rating))
+    throw RowFault{en::say("rating {} is too large", fmt::format("{:.40}", text))};
   return rating;
 }
 
@@ -37,7 +39,7 @@ float parse_rating(std::string_view text) {
 Imported import_csv(const std::filesystem::path& file, const CsvColumns& columns,
                     const ImportOptions& options, const JobContext& job) {
   if (columns.user.empty() || columns.item.empty())
-    throw Error("columns", "name the column of the users and that of the items");
+    throw Error("columns", en::say("name the column of the users and that of the items"));
   ImportSession session(options, job);
   TextSource source(file, options.max_bytes);
   session.bytes_total = source.size();
@@ -55,7 +57,7 @@ Imported import_csv(const std::filesystem::path& file, const CsvColumns& columns
                             require_text(fields[item], columns.item), value, when);
   });
   auto& report = session.report;
-  if (!rating) report.notes.emplace_back("no rating column is chosen; every row counts as 1");
+  if (!rating) report.notes.push_back(en::say("no rating column is chosen; every row counts as 1"));
   report.stub_recipes = static_cast<std::int64_t>(builder.stub_count());
   Imported imported{suggest_name(file), builder.build(), std::move(report), {}};
   note_missing_dates(imported.dataset, imported.report);

@@ -24,7 +24,7 @@ OptionalColumn find_column(const CsvHeader& header, std::string_view name, const
   const OptionalColumn column{header.find(name)};
   if (!column.index)
     report.notes.push_back(
-        fmt::format("{} has no column {}; it stays empty", reader.source().name(), name));
+        en::say("{} has no column {}; it stays empty", reader.source().name(), name));
   return column;
 }
 
@@ -33,7 +33,7 @@ std::int32_t parse_minutes(std::string_view text) {
   const double minutes = require_number(text, "minutes");
   if (minutes < 0 || minutes > std::numeric_limits<std::int32_t>::max() ||
       minutes != std::floor(minutes))
-    throw RowFault(fmt::format("minutes {} is not a whole number from 0 to 2147483647", text));
+    throw RowFault{en::say("minutes {} is not a whole number from 0 to 2147483647", text)};
   return static_cast<std::int32_t>(minutes);
 }
 
@@ -79,7 +79,7 @@ class RecipeRows {
   std::span<const std::string_view> parse_texts(std::string_view literal, const char* what) {
     if (literal.empty()) return {};
     const auto texts = lists_.texts(literal);
-    if (!texts) throw RowFault(fmt::format("{} is not a list like ['a', 'b']", what));
+    if (!texts) throw RowFault{en::say("{} is not a list like ['a', 'b']", what)};
     return *texts;
   }
 
@@ -111,7 +111,7 @@ class RecipeRows {
     if (literal.empty()) return std::nullopt;
     const auto numbers = lists_.numbers(literal);
     if (!numbers || (numbers->size() != 7 && !numbers->empty()))
-      throw RowFault("nutrition is not a list of seven numbers");
+      throw RowFault{en::say("nutrition is not a list of seven numbers")};
     if (numbers->empty()) return std::nullopt;
     const auto at = [&](std::size_t i) { return static_cast<float>((*numbers)[i]); };
     return Nutrition{at(0), at(1), at(2), at(3), at(4), at(5), at(6)};
@@ -128,7 +128,9 @@ class RecipeRows {
 Time parse_review_date(std::string_view text) {
   if (text.empty()) return kNoTime;
   const auto time = parse_date(text);
-  if (!time) throw RowFault(fmt::format("date \"{:.40}\" is not a date like 2008-11-19", text));
+  if (!time)
+    throw RowFault{
+        en::say("date \"{}\" is not a date like 2008-11-19", fmt::format("{:.40}", text))};
   return *time;
 }
 
@@ -138,9 +140,9 @@ void note_unknown_recipes(const Dataset& dataset, ImportReport& report) {
   });
   if (rows > 0)
     report.notes.push_back(
-        fmt::format("{} interactions name {} recipes that the recipe file lacks; they are kept "
-                    "with an id only",
-                    rows, report.stub_recipes));
+        en::say("{} interactions name {} recipes that the recipe file lacks; they are kept "
+                "with an id only",
+                rows, report.stub_recipes));
 }
 
 }  // namespace
@@ -161,7 +163,7 @@ void read_foodcom_interactions(TextSource source, DatasetBuilder& builder, Impor
   read_rows(reader, header, session, [&](Fields fields) {
     const double value = require_number(fields[rating], "rating");
     if (value < 0 || value > 5)
-      throw RowFault(fmt::format("rating {} is outside 0 to 5", fields[rating]));
+      throw RowFault{en::say("rating {} is outside 0 to 5", fields[rating])};
     const Time time = parse_review_date(date.of(fields));
     builder.add_interaction(require_text(fields[user], "user_id"),
                             require_text(fields[recipe], "recipe_id"), static_cast<float>(value),

@@ -23,8 +23,8 @@ std::string_view require_id(std::string_view word) {
   const bool digits =
       std::ranges::all_of(word, [](char byte) { return byte >= '0' && byte <= '9'; });
   if (!digits || word.size() > kLongest)
-    throw RowFault(
-        fmt::format("\"{:.40}\" is not a number; a line is \"user item item ...\"", word));
+    throw RowFault{en::say("\"{}\" is not a number; a line is \"user item item ...\"",
+                           fmt::format("{:.40}", word))};
   return word;
 }
 
@@ -46,7 +46,7 @@ void read_adjacency_lists(TextSource source, Part part, DatasetBuilder& builder,
       for (auto word = take_word(rest); !word.empty(); word = take_word(rest))
         items.push_back(require_id(word));
     } catch (const RowFault& fault) {
-      ledger.refuse(reader.line_number(), fault.what());
+      ledger.refuse(reader.line_number(), fault.reason);
       continue;
     }
     for (const auto item : items) builder.add_interaction(user, item, 1, kNoTime);
@@ -65,7 +65,7 @@ Imported import_lists(const std::filesystem::path& train, const std::filesystem:
   std::vector<Part> parts;
   read_adjacency_lists(std::move(train_source), Part::Train, builder, parts, session);
   if (builder.interaction_count() == 0)
-    throw Error(train.string(), "lists no items; a line is \"user item item ...\"");
+    throw Error(train.string(), en::say("lists no items; a line is \"user item item ...\""));
   read_adjacency_lists(std::move(test_source), Part::Test, builder, parts, session);
   session.report.stub_recipes = static_cast<std::int64_t>(builder.stub_count());
   return {suggest_name(train), builder.build(), std::move(session.report), std::move(parts)};

@@ -1,7 +1,5 @@
 #include "core/data/import_plan.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -87,13 +85,14 @@ ImportPlan plan_of_two(std::span<const std::filesystem::path> files, FileRole a,
             .first = files[test_first ? 1 : 0],
             .second = files[test_first ? 0 : 1]};
   }
-  throw Error("import", fmt::format("{} and {} do not belong together; drop a recipe and an "
-                                    "interaction file, two adjacency lists, or one file",
-                                    files[0].filename().string(), files[1].filename().string()));
+  throw Error(en::say("import"),
+              en::say("{} and {} do not belong together; drop a recipe and an "
+                      "interaction file, two adjacency lists, or one file",
+                      files[0].filename().string(), files[1].filename().string()));
 }
 
-const std::filesystem::path& require(const std::filesystem::path& file, std::string_view what) {
-  if (file.empty()) throw Error("import", fmt::format("choose the file with {}", what));
+const std::filesystem::path& require(const std::filesystem::path& file, const Message& what) {
+  if (file.empty()) throw Error(en::say("import"), en::say("choose the file with {}", what));
   return file;
 }
 
@@ -119,7 +118,7 @@ TablePreview preview_table(const std::filesystem::path& file, std::size_t rows) 
   CsvReader reader{TextSource(file)};
   TablePreview table{reader.source().name(), {}, {}};
   if (!reader.next())
-    throw Error(table.file, "is empty; choose a file with a header line and rows");
+    throw Error(table.file, en::say("is empty; choose a file with a header line and rows"));
   table.header = shown_fields(reader.fields());
   while (table.rows.size() < rows && reader.next())
     table.rows.push_back(shown_fields(reader.fields()));
@@ -143,7 +142,7 @@ TablePreview preview_lists(const std::filesystem::path& file, std::size_t rows) 
     }
     table.rows.push_back(std::move(fields));
   }
-  if (table.rows.empty()) throw Error(table.file, "is empty; choose a file with lists");
+  if (table.rows.empty()) throw Error(table.file, en::say("is empty; choose a file with lists"));
   return table;
 }
 
@@ -169,8 +168,8 @@ CsvColumns guess_columns(std::span<const std::string> header) {
 
 ImportPlan guess_plan(std::span<const std::filesystem::path> files) {
   if (files.empty() || files.size() > 2)
-    throw Error("import", fmt::format("{} files at once; choose one, or two that belong together",
-                                      files.size()));
+    throw Error(en::say("import"),
+                en::say("{} files at once; choose one, or two that belong together", files.size()));
   const TablePreview first = preview_table(files[0], 1);
   if (files.size() == 1) return plan_of_one(files[0], first);
   return plan_of_two(files, role_of(first), role_of(preview_table(files[1], 1)));
@@ -181,18 +180,19 @@ Imported run_import(const ImportPlan& plan, const JobContext& job) {
     case ImportKind::Foodcom: {
       std::optional<std::filesystem::path> interactions;
       if (!plan.second.empty()) interactions = plan.second;
-      return import_foodcom(require(plan.first, "the recipes"), interactions, plan.options, job);
+      return import_foodcom(require(plan.first, en::say("the recipes")), interactions, plan.options,
+                            job);
     }
     case ImportKind::Csv:
-      require(plan.first, "the ratings");
+      require(plan.first, en::say("the ratings"));
       if (plan.columns.user.empty() || plan.columns.item.empty())
-        throw Error("import", "choose the columns of the users and of the items");
+        throw Error(en::say("import"), en::say("choose the columns of the users and of the items"));
       return import_csv(plan.first, plan.columns, plan.options, job);
     case ImportKind::Split:
-      return import_split(require(plan.first, "the split"), plan.options, job);
+      return import_split(require(plan.first, en::say("the split")), plan.options, job);
     case ImportKind::Lists:
-      return import_lists(require(plan.first, "the training lists"),
-                          require(plan.second, "the test lists"), plan.options, job);
+      return import_lists(require(plan.first, en::say("the training lists")),
+                          require(plan.second, en::say("the test lists")), plan.options, job);
     case ImportKind::Builtin:
       break;
   }

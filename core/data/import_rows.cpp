@@ -43,7 +43,7 @@ RowLedger::RowLedger(ImportSession& session, const TextSource& source)
 void RowLedger::report_progress() const {
   const auto done = session_.bytes_before + source_.position();
   session_.job.report(done, std::max(done, session_.bytes_total),
-                      fmt::format("Reading {}", source_.name()));
+                      en::say("Reading {}", source_.name()));
 }
 
 void RowLedger::count_row() {
@@ -51,36 +51,39 @@ void RowLedger::count_row() {
   if (++rows_ % kRowsPerReport == 0) report_progress();
 }
 
-void RowLedger::refuse(std::int64_t line, std::string_view reason) {
+void RowLedger::refuse(std::int64_t line, const Message& reason) {
   if (session_.options.strict) throw Error(source_.name(), line, reason);
   ++refused_;
   auto& report = session_.report;
   ++report.refused;
-  RefusedRow row{source_.name(), line, std::string(reason)};
+  RefusedRow row{source_.name(), line, reason};
   if (!first_) first_ = row;
   if (report.samples.size() < kSamples) report.samples.push_back(std::move(row));
 }
 
 void RowLedger::finish() {
-  if (rows_ == 0) throw Error(source_.name(), "has no rows; choose a file with data");
+  if (rows_ == 0) throw Error(source_.name(), en::say("has no rows; choose a file with data"));
   const double share = static_cast<double>(refused_) / static_cast<double>(rows_);
   if (refused_ == rows_ || share > session_.options.max_refused)
     throw Error(source_.name(),
-                fmt::format("{} of {} rows cannot be read ({:.3g} %; at most {:.3g} % may be "
-                            "refused); the first is line {}: {}; mend the file or allow more",
-                            refused_, rows_, 100 * share, 100 * session_.options.max_refused,
-                            first_->line, first_->reason));
+                en::say("{} of {} rows cannot be read ({} %; at most {} % may be "
+                        "refused); the first is line {}: {}; mend the file or allow more",
+                        refused_, rows_, fmt::format("{:.3g}", 100 * share),
+                        fmt::format("{:.3g}", 100 * session_.options.max_refused), first_->line,
+                        first_->reason));
   report_progress();
   session_.bytes_before += source_.size();
 }
 
 CsvHeader::CsvHeader(CsvReader& reader) : file_(reader.source().name()) {
-  if (!reader.next()) throw Error(file_, "is empty; choose a file with a header line and rows");
-  if (reader.fault()) throw Error(file_, reader.line(), fmt::format("header {}", reader.fault()));
+  if (!reader.next())
+    throw Error(file_, en::say("is empty; choose a file with a header line and rows"));
+  if (!reader.fault().empty())
+    throw Error(file_, reader.line(), en::say("header {}", reader.fault()));
   if (reader.column_count() > reader.fields().size())
     throw Error(file_, reader.line(),
-                fmt::format("has {} columns, more than {}; this is not a table of rows",
-                            reader.column_count(), CsvReader::kMaxColumns));
+                en::say("has {} columns, more than {}; this is not a table of rows",
+                        reader.column_count(), CsvReader::kMaxColumns));
   for (const auto name : reader.fields()) names_.emplace_back(name);
 }
 
@@ -97,25 +100,24 @@ std::size_t CsvHeader::require(std::string_view name) const {
   std::vector<std::string> shown;
   for (const auto& known : names_)
     if (shown.size() < kShown) shown.push_back(excerpt(known));
-  throw Error(file_, 1,
-              fmt::format("there is no column \"{}\"; the columns are {}{}", name,
-                          fmt::join(shown, ", "), names_.size() > kShown ? ", ..." : ""));
+  if (names_.size() > kShown) shown.emplace_back("...");
+  throw Error(file_, 1, en::say("there is no column \"{}\"; the columns are {}", name, shown));
 }
 
 void throw_wrong_width(const CsvReader& reader, std::size_t expected) {
-  throw RowFault(fmt::format("has {} columns, the header has {}", reader.column_count(), expected));
+  throw RowFault{en::say("has {} columns, the header has {}", reader.column_count(), expected)};
 }
 
 double require_number(std::string_view text, std::string_view what) {
-  if (text.empty()) throw RowFault(fmt::format("{} is missing", what));
+  if (text.empty()) throw RowFault{en::say("{} is missing", what)};
   const auto value = parse_number<double>(text);
   if (!value || !std::isfinite(*value))
-    throw RowFault(fmt::format("{} \"{}\" is not a number", what, excerpt(text)));
+    throw RowFault{en::say("{} \"{}\" is not a number", what, excerpt(text))};
   return *value;
 }
 
 std::string_view require_text(std::string_view text, std::string_view what) {
-  if (text.empty()) throw RowFault(fmt::format("{} is missing", what));
+  if (text.empty()) throw RowFault{en::say("{} is missing", what)};
   return text;
 }
 
@@ -134,8 +136,8 @@ void note_missing_dates(const Dataset& dataset, ImportReport& report) {
   const auto missing = std::ranges::count(dataset.interactions(), kNoTime, &Interaction::time);
   if (missing > 0)
     report.notes.push_back(
-        fmt::format("{} of {} interactions have no date; their order in the file stands for it",
-                    missing, dataset.interactions().size()));
+        en::say("{} of {} interactions have no date; their order in the file stands for it",
+                missing, dataset.interactions().size()));
 }
 
 }  // namespace hankki

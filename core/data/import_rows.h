@@ -16,8 +16,8 @@
 namespace hankki {
 
 /// Thrown where a row cannot be used; the import goes on with the next.
-struct RowFault : std::runtime_error {
-  using std::runtime_error::runtime_error;
+struct RowFault {
+  Message reason;
 };
 
 /// One import over one or several files.
@@ -41,7 +41,7 @@ class RowLedger {
   void count_row();
 
   /// Throws Error where the import is strict.
-  void refuse(std::int64_t line, std::string_view reason);
+  void refuse(std::int64_t line, const Message& reason);
 
   /// Throws Error where no row was accepted or too many were refused.
   void finish();
@@ -109,11 +109,11 @@ void read_rows(CsvReader& reader, const CsvHeader& header, ImportSession& sessio
   while (reader.next()) {
     ledger.count_row();
     try {
-      if (reader.fault()) throw RowFault(reader.fault());
+      if (!reader.fault().empty()) throw RowFault{reader.fault()};
       if (reader.column_count() != header.size()) throw_wrong_width(reader, header.size());
       use_row(reader.fields());
     } catch (const RowFault& fault) {
-      ledger.refuse(reader.line(), fault.what());
+      ledger.refuse(reader.line(), fault.reason);
     }
   }
   ledger.finish();

@@ -10,7 +10,8 @@ Part parse_part(std::string_view text) {
   if (text == "train") return Part::Train;
   if (text == "valid" || text == "validation") return Part::Validation;
   if (text == "test") return Part::Test;
-  throw RowFault(fmt::format("split \"{:.40}\" is none of train, valid, test", text));
+  throw RowFault{
+      en::say("split \"{}\" is none of train, valid, test", fmt::format("{:.40}", text))};
 }
 
 }  // namespace

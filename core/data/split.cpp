@@ -78,9 +78,11 @@ Shares checked_shares(const SplitRecipe& recipe) {
   const auto shares = {recipe.train, recipe.validation, recipe.test};
   const bool negative = std::ranges::any_of(shares, [](double share) { return !(share >= 0); });
   if (negative || recipe.train <= 0 || !(std::abs(sum - 1) < 1e-6))
-    throw Error("ratios", fmt::format("{:g}, {:g}, {:g} are not three shares that add up to 1 with "
-                                      "some training data; give, say, 0.8,0.1,0.1",
-                                      recipe.train, recipe.validation, recipe.test));
+    throw Error("ratios",
+                en::say("{}, {}, {} are not three shares that add up to 1 with "
+                        "some training data; give, say, 0.8,0.1,0.1",
+                        fmt::format("{:g}", recipe.train), fmt::format("{:g}", recipe.validation),
+                        fmt::format("{:g}", recipe.test)));
   return {recipe.train / sum, recipe.validation / sum, recipe.test / sum};
 }
 
@@ -168,9 +170,9 @@ void cut_by_time(const UserPairs& all, const SplitRecipe& recipe, std::vector<Pa
   }
   if (sizes[1] == 0 || (shares.validation > 0 && sizes[2] == 0) ||
       (shares.test > 0 && sizes[3] == 0))
-    throw Error("split",
-                "the dates are too few to cut at these shares, so that a part is empty; "
-                "choose other ratios or a split by ratio");
+    throw Error(en::say("split"),
+                en::say("the dates are too few to cut at these shares, so that a part is empty; "
+                        "choose other ratios or a split by ratio"));
 }
 
 }  // namespace
@@ -183,39 +185,40 @@ std::string to_text(Method method) {
 Method parse_split_method(std::string_view text) {
   for (const auto& [method, name] : kMethodNames)
     if (name == text) return method;
-  throw Error("method", fmt::format("there is no split \"{}\"; there are ratio, leave-one-out, "
-                                    "leave-latest-out, time",
-                                    text));
+  throw Error("method", en::say("there is no split \"{}\"; there are ratio, leave-one-out, "
+                                "leave-latest-out, time",
+                                text));
 }
 
-std::string describe(const SplitRecipe& recipe) {
+Message describe(const SplitRecipe& recipe) {
   const auto percent = [](double share) { return std::round(share * 1000) / 10; };
   const auto shares = fmt::format("{:g}/{:g}/{:g}", percent(recipe.train),
                                   percent(recipe.validation), percent(recipe.test));
   switch (recipe.method) {
     case Method::Ratio:
-      return fmt::format("Random {}, seed {}", shares, recipe.seed);
+      return en::say("Random {}, seed {}", shares, recipe.seed);
     case Method::LeaveOneOut:
-      return fmt::format("Leave one out, seed {}", recipe.seed);
+      return en::say("Leave one out, seed {}", recipe.seed);
     case Method::LeaveLatestOut:
-      return "Leave latest out";
+      return en::say("Leave latest out");
     case Method::GlobalTime:
-      return fmt::format("By time {}", shares);
+      return en::say("By time {}", shares);
     case Method::Imported:
-      return "Imported";
+      return en::say("Imported");
   }
   throw std::logic_error("unknown split method");
 }
 
 std::vector<Part> assign_parts(const Dataset& dataset, const SplitRecipe& recipe) {
   if (dataset.interactions().empty())
-    throw Error("split", "the data set has no interactions; import some first");
+    throw Error(en::say("split"), en::say("the data set has no interactions; import some first"));
   if (recipe.method == Method::Imported)
-    throw Error("split", "an imported split comes with its file and cannot be made anew");
+    throw Error(en::say("split"),
+                en::say("an imported split comes with its file and cannot be made anew"));
   if (recipe.method == Method::GlobalTime && !dataset.has_times())
-    throw Error("split",
-                "a split by time needs a date for every interaction, and this data set "
-                "lacks some; choose ratio or leave-latest-out");
+    throw Error(en::say("split"),
+                en::say("a split by time needs a date for every interaction, and this data set "
+                        "lacks some; choose ratio or leave-latest-out"));
   UserPairs all = collect_pairs(dataset);
   std::vector<Part> part_of_pair(all.pairs.size());
   if (recipe.method == Method::GlobalTime)
@@ -239,12 +242,13 @@ std::vector<Part> assign_parts(const Dataset& dataset, const SplitRecipe& recipe
   return parts;
 }
 
-std::string split_warning(const Dataset& dataset, const SplitRecipe& recipe) {
+Message split_warning(const Dataset& dataset, const SplitRecipe& recipe) {
   const bool random = recipe.method == Method::Ratio || recipe.method == Method::LeaveOneOut;
   if (!random || !dataset.has_times()) return {};
-  return "This split is random although the interactions carry dates: the model learns from what "
-         "happened after the interactions that it is tested on, which real use never allows, so "
-         "the numbers may flatter. A split by time is closer to real use.";
+  return en::say(
+      "This split is random although the interactions carry dates: the model learns from what "
+      "happened after the interactions that it is tested on, which real use never allows, so "
+      "the numbers may flatter. A split by time is closer to real use.");
 }
 
 Split make_split(const Dataset& dataset, std::span<const Part> parts, const SplitRecipe& recipe) {

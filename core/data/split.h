@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/message.h"
 #include "core/data/dataset.h"
 #include "core/data/interaction_matrix.h"
 
@@ -24,7 +25,7 @@ struct SplitRecipe {
 
 std::string to_text(SplitRecipe::Method method);           ///< "ratio", "leave-one-out", ...
 SplitRecipe::Method parse_split_method(std::string_view);  ///< throws Error
-std::string describe(const SplitRecipe& recipe);           ///< "Random 80/10/10, seed 2020"
+Message describe(const SplitRecipe& recipe);               ///< "Random 80/10/10, seed 2020"
 
 /// The part of each row of Dataset::interactions(). Rows of the same user and item share a part.
 /// Ratio: each user's items are shuffled by the stream of (seed, user's position) and cut, with
@@ -33,7 +34,7 @@ std::string describe(const SplitRecipe& recipe);           ///< "Random 80/10/10
 std::vector<Part> assign_parts(const Dataset& dataset, const SplitRecipe& recipe);
 
 /// Why the numbers of this split may flatter, or empty.
-std::string split_warning(const Dataset& dataset, const SplitRecipe& recipe);
+Message split_warning(const Dataset& dataset, const SplitRecipe& recipe);
 
 /// A split as the models see it: its own dense catalogue, which is every user and item that is in
 /// any part, in the data set's order. A pair that is in train is dropped from the later parts.

@@ -1,6 +1,5 @@
 #include "core/data/text_source.h"
 
-#include <fmt/format.h>
 #include <lzma.h>
 #include <zlib.h>
 
@@ -21,11 +20,11 @@ class TextSource::Input {
  public:
   explicit Input(const fs::path& path, std::string_view name) : block_(kBlock) {
     std::error_code fault;
-    if (fs::is_directory(path, fault)) throw Error(path.string(), "is a folder; choose a file");
+    if (fs::is_directory(path, fault))
+      throw Error(path.string(), en::say("is a folder; choose a file"));
     errno = 0;
     file_.open(path, std::ios::binary);
-    if (!file_)
-      throw Error(path.string(), fmt::format("cannot be opened: {}", std::strerror(errno)));
+    if (!file_) throw Error(path.string(), en::say("cannot be opened: {}", std::strerror(errno)));
     const auto size = fs::file_size(path, fault);
     size_ = fault ? 0 : static_cast<std::int64_t>(size);
     name_ = name;
@@ -50,7 +49,7 @@ class TextSource::Input {
     errno = 0;
     file_.read(block_.data(), static_cast<std::streamsize>(block_.size()));
     if (file_.bad() || (file_.fail() && !file_.eof()))
-      throw Error(name_, fmt::format("cannot be read: {}", std::strerror(errno)));
+      throw Error(name_, en::say("cannot be read: {}", std::strerror(errno)));
     rest_ = {block_.data(), static_cast<std::size_t>(file_.gcount())};
     position_ += file_.gcount();
   }
@@ -72,10 +71,10 @@ class TextSource::Decoder {
 namespace {
 
 [[noreturn]] void refuse_cut_off(const std::string& name) {
-  throw Error(name, "ends in the middle of its compressed data; get a complete copy");
+  throw Error(name, en::say("ends in the middle of its compressed data; get a complete copy"));
 }
 [[noreturn]] void refuse_damaged(const std::string& name) {
-  throw Error(name, "holds damaged compressed data; get an intact copy");
+  throw Error(name, en::say("holds damaged compressed data; get an intact copy"));
 }
 
 class PlainDecoder : public TextSource::Decoder {
@@ -148,7 +147,7 @@ class XzDecoder : public TextSource::Decoder {
       done_ = result == LZMA_STREAM_END;
       if (result == LZMA_BUF_ERROR) refuse_cut_off(name_);
       if (result == LZMA_MEMLIMIT_ERROR)
-        throw Error(name_, "needs more than 512 MB to unpack; pack it with xz -9 or less");
+        throw Error(name_, en::say("needs more than 512 MB to unpack; pack it with xz -9 or less"));
       if (result != LZMA_OK && !done_) refuse_damaged(name_);
     }
     return out.size() - stream_.avail_out;
@@ -195,9 +194,9 @@ std::size_t TextSource::read(std::span<char> out) {
   const auto bytes = decoder_->read(*input_, out);
   unpacked_ += bytes;
   if (unpacked_ > max_bytes_)
-    throw Error(name_, fmt::format("holds more than {} bytes of text, which is the limit; split it "
-                                   "or raise the limit",
-                                   max_bytes_));
+    throw Error(name_, en::say("holds more than {} bytes of text, which is the limit; split it "
+                               "or raise the limit",
+                               max_bytes_));
   return bytes;
 }
 

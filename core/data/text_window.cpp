@@ -1,6 +1,5 @@
 #include "core/data/text_window.h"
 
-#include <fmt/format.h>
 #include <unicode/utf8.h>
 
 #include <algorithm>
@@ -55,9 +54,9 @@ void TextWindow::make_room() {
   }
   if (end_ > limits_.max_row)
     throw Error(source_.name(), line_,
-                fmt::format("a row is longer than {} MB; a quote may be missing, or this is not a "
-                            "table of rows",
-                            limits_.max_row >> 20));
+                en::say("a row is longer than {} MB; a quote may be missing, or this is not a "
+                        "table of rows",
+                        limits_.max_row >> 20));
   if (buffer_.size() < end_ + limits_.block)
     buffer_.resize(std::max(end_ + limits_.block, std::min(2 * end_, limits_.max_row)));
 }
@@ -85,7 +84,7 @@ void TextWindow::check_start() {
   started_ = true;
   const std::string_view start(data(), size());
   if (start.starts_with("\xFF\xFE") || start.starts_with("\xFE\xFF"))
-    throw Error(source_.name(), "is UTF-16, not UTF-8 text; save it as UTF-8");
+    throw Error(source_.name(), en::say("is UTF-16, not UTF-8 text; save it as UTF-8"));
   if (start.starts_with("\xEF\xBB\xBF")) begin_ = checked_ = 3;
 }
 
@@ -96,8 +95,8 @@ void TextWindow::check_text(bool at_end) {
   const auto line = line_ + std::count(data(), buffer_.data() + checked_, '\n');
   throw Error(source_.name(), line,
               buffer_[checked_] == '\0'
-                  ? "is binary data (a zero byte), not UTF-8 text; save it as UTF-8"
-                  : "is not UTF-8 text; save it as UTF-8");
+                  ? en::say("is binary data (a zero byte), not UTF-8 text; save it as UTF-8")
+                  : en::say("is not UTF-8 text; save it as UTF-8"));
 }
 
 void TextWindow::drop(std::size_t bytes, std::int64_t lines) {

@@ -26,8 +26,9 @@ constexpr std::size_t kTransposeTile = 32;
 
 void check_factorised(int info) {
   if (info != 0)
-    throw Error("regularisation",
-                "the matrix of the items is not positive definite in single precision; raise it");
+    throw Error(
+        "regularisation",
+        en::say("the matrix of the items is not positive definite in single precision; raise it"));
 }
 
 /// A row-major square matrix that is worked on block column by block column. A product whose rows

@@ -1,7 +1,5 @@
 #include "core/models/autograd_recommender.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <mutex>
 #include <numeric>
@@ -136,8 +134,8 @@ class PairwiseAutograd final : public AutogradRecommender {
       : AutogradRecommender(spec, parameters, precision) {
     if (has("optimiser") && parameters.choice("optimiser") != "adam")
       throw Error("engine",
-                  "autograd trains with Adam only; set optimiser=adam, or train with "
-                  "engine=kernels");
+                  en::say("autograd trains with Adam only; set optimiser=adam, or train with "
+                          "engine=kernels"));
   }
 
   void score(std::span<const UserIndex> users, std::span<float> out) const override {
@@ -244,18 +242,18 @@ void AutoencoderAutograd::run_batches(std::int64_t epoch, const JobContext& job)
 }  // namespace
 
 const TorchModule& autograd_module() {
-  return torch_module(
-      "engine=autograd needs LibTorch: install the package hankki-torch, or libtorch-dev and build "
-      "Hankki with -DHANKKI_WITH_TORCH=ON; or train with engine=kernels");
+  return torch_module(en::say(
+      "engine=autograd needs LibTorch: install the package hankki-torch, or libtorch-dev and "
+      "build Hankki with -DHANKKI_WITH_TORCH=ON; or train with engine=kernels"));
 }
 
 std::unique_ptr<Recommender> make_autograd(const ModelSpec& spec, const ParameterValues& parameters,
                                            AutogradPrecision precision) {
   const std::string& device = parameters.choice(kDevice);
   if (device != kCpu && !autograd_module().has_device(device))
-    throw Error(kDevice, fmt::format("this LibTorch has no {}; train with device=cpu, or install a "
-                                     "LibTorch built for it, and its driver",
-                                     device));
+    throw Error(kDevice, en::say("this LibTorch has no {}; train with device=cpu, or install a "
+                                 "LibTorch built for it, and its driver",
+                                 device));
   if (spec.group == "Autoencoder")
     return std::make_unique<AutoencoderAutograd>(spec, parameters, precision);
   return std::make_unique<PairwiseAutograd>(spec, parameters, precision);

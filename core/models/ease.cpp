@@ -74,10 +74,10 @@ void Ease::count_together(std::vector<float>& matrix, const JobContext& job) con
 LossParts Ease::run_epoch(std::int64_t, const JobContext& job) {
   std::vector<float> matrix(static_cast<std::size_t>(train_->items()) * train_->items());
   count_together(matrix, job);
-  kernels::invert_positive_definite(matrix, train_->items(),
-                                    [&](std::int64_t done, std::int64_t total) {
-                                      job.report(done, total, "inverting the matrix of the items");
-                                    });
+  kernels::invert_positive_definite(
+      matrix, train_->items(), [&](std::int64_t done, std::int64_t total) {
+        job.report(done, total, en::say("inverting the matrix of the items"));
+      });
   // B = I - P diag(P)^-1 (the paper's eq. 8); the diagonal is zero.
   std::vector<float> inverse_diagonal(train_->items());
   for (std::size_t item = 0; item < inverse_diagonal.size(); ++item)

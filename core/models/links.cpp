@@ -54,12 +54,12 @@ void Links::load(const TensorMap& tensors, std::uint32_t bound) {
   const auto offsets =
       expect_tensor(tensors, "offsets", TensorType::I64, offsets_shape).as<std::int64_t>();
   if (offsets.front() != 0 || !std::ranges::is_sorted(offsets))
-    throw Error("offsets", "the saved model is damaged; train it again");
+    throw Error("offsets", en::say("the saved model is damaged; train it again"));
   const std::int64_t links[] = {offsets.back()};
   const auto targets =
       expect_tensor(tensors, "targets", TensorType::U32, links).as<std::uint32_t>();
   if (std::ranges::any_of(targets, [&](auto target) { return target >= bound; }))
-    throw Error("targets", "the saved model is damaged; train it again");
+    throw Error("targets", en::say("the saved model is damaged; train it again"));
   const auto values = expect_tensor(tensors, "values", TensorType::F32, links).as<float>();
   offsets_.assign(offsets.begin(), offsets.end());
   targets_.assign(targets.begin(), targets.end());

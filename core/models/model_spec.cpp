@@ -1,7 +1,5 @@
 #include "core/models/model_spec.h"
 
-#include <fmt/format.h>
-
 #include "core/base/error.h"
 
 namespace hankki {
@@ -19,8 +17,7 @@ ParameterValues ModelSpec::preset(std::string_view preset_name) const {
     }
     names.push_back(preset.name);
   }
-  throw Error(preset_name,
-              fmt::format("{} has no such preset; it has {}", name, fmt::join(names, ", ")));
+  throw Error(preset_name, en::say("{} has no such preset; it has {}", name, names));
 }
 
 }  // namespace hankki

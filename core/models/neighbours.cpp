@@ -116,7 +116,7 @@ std::vector<LinkList> best_others(const InteractionMatrix& rows, const Interacti
                                   std::span<const float> column_weights, std::size_t count,
                                   const PairValue& value, const JobContext& job) {
   std::vector<LinkList> best(rows.users());
-  LoopProgress progress(job, rows.users(), "neighbours");
+  LoopProgress progress(job, rows.users(), en::say("neighbours"));
   const auto make = [] { return RowProducts(); };
   parallel_for_with(rows.users(), make, [&](std::int64_t block, RowProducts& products) {
     const auto row = static_cast<std::uint32_t>(block);

@@ -68,7 +68,7 @@ void ParameterSet::save_optimiser(TensorMap& tensors) const {
 void ParameterSet::load_optimiser(const TensorMap& tensors) {
   const std::int64_t one[] = {1};
   step = expect_tensor(tensors, prefix_ + "step", TensorType::I64, one).as<std::int64_t>()[0];
-  if (step < 0) throw Error("step", "the checkpoint is damaged; start the run anew");
+  if (step < 0) throw Error("step", en::say("the checkpoint is damaged; start the run anew"));
   schedule.extend_to(step);
   for (const auto& [name, table] : tables_) {
     if (table->rows == 0) continue;
@@ -83,7 +83,7 @@ void ParameterSet::load_optimiser(const TensorMap& tensors) {
     const auto updated =
         expect_tensor(tensors, name + ".updated", TensorType::I64, rows).as<std::int64_t>();
     if (std::ranges::any_of(updated, [&](auto at) { return at < 0 || at > step; }))
-      throw Error(name, "the checkpoint is damaged; start the run anew");
+      throw Error(name, en::say("the checkpoint is damaged; start the run anew"));
     table->updated.assign(updated.begin(), updated.end());
   }
 }

@@ -1,15 +1,13 @@
 #include "core/models/recommender.h"
 
-#include <fmt/format.h>
-
 #include "core/base/error.h"
 
 namespace hankki {
 
 void Recommender::score_histories(const InteractionMatrix&, std::span<float>) const {
-  throw Error(spec().name, fmt::format("{} cannot score a user whom it never saw; train it again "
-                                       "with that user in the data",
-                                       spec().name));
+  throw Error(spec().name, en::say("{} cannot score a user whom it never saw; train it again "
+                                   "with that user in the data",
+                                   spec().name));
 }
 
 std::vector<Reason> Recommender::explain(std::span<const ItemIndex>, ItemIndex, std::size_t) const {

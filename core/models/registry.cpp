@@ -1,7 +1,5 @@
 #include "core/models/registry.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "core/base/error.h"
@@ -66,7 +64,7 @@ const ModelSpec& model_spec(std::string_view id) {
   if (found != specs.end()) return *found;
   std::vector<std::string> ids;
   for (const auto& spec : specs) ids.push_back(spec.id);
-  throw Error(id, fmt::format("no such model; there are {}", fmt::join(ids, ", ")));
+  throw Error(id, en::say("no such model; there are {}", ids));
 }
 
 std::unique_ptr<Recommender> make_model(std::string_view id, const ParameterValues& parameters) {
@@ -75,8 +73,8 @@ std::unique_ptr<Recommender> make_model(std::string_view id, const ParameterValu
     if (parameters.choice(kEngine) == kAutograd) return make_autograd(spec, parameters);
     if (parameters.choice(kDevice) != kCpu)
       throw Error(kDevice,
-                  "only engine=autograd computes elsewhere than on the CPU; set it, or "
-                  "device=cpu");
+                  en::say("only engine=autograd computes elsewhere than on the CPU; set it, or "
+                          "device=cpu"));
   }
   for (const auto& entry : kModels)
     if (entry.spec().id == id) return entry.make(parameters);

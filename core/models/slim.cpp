@@ -120,7 +120,7 @@ LossParts Slim::run_epoch(std::int64_t, const JobContext& job) {
   l2_ = static_cast<float>(alpha_ * (1 - l1_ratio_) * users);
   const InteractionMatrix users_of = train_->transposed();
   std::vector<LinkList> sources(train_->items());
-  LoopProgress progress(job, train_->items(), "items fitted");
+  LoopProgress progress(job, train_->items(), en::say("items fitted"));
   const auto make = [] { return Regression(); };
   parallel_for_with(train_->items(), make, [&](std::int64_t block, Regression& work) {
     const auto item = static_cast<ItemIndex>(block);

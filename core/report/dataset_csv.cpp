@@ -15,7 +15,8 @@ void write_header(CsvWriter& csv, std::initializer_list<std::string_view> names)
 
 void report(const JobContext& job, std::size_t row, std::size_t rows) {
   if (row % kRowsPerReport == 0)
-    job.report(static_cast<std::int64_t>(row), static_cast<std::int64_t>(rows), "Writing rows");
+    job.report(static_cast<std::int64_t>(row), static_cast<std::int64_t>(rows),
+               en::say("Writing rows"));
 }
 
 std::string joined(const std::vector<std::uint32_t>& terms, const Vocabulary& vocabulary) {
@@ -87,7 +88,8 @@ std::string interactions_csv(const Dataset& dataset, std::span<const std::uint32
 std::string refused_csv(std::span<const RefusedRow> rows) {
   CsvWriter csv(kAudience);
   write_header(csv, {"file", "line", "reason"});
-  for (const auto& row : rows) csv.text(row.file).number(row.line).text(row.reason).end_row();
+  for (const auto& row : rows)
+    csv.text(row.file).number(row.line).text(row.reason.english()).end_row();
   return csv.str();
 }
 

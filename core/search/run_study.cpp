@@ -39,12 +39,13 @@ class Study {
 
 void Study::report(const Trial& trial, const TrialStep& step, std::int64_t epoch) const {
   constexpr std::int64_t kTotal = 1000;
-  std::string message = fmt::format("trial {}", trial.number);
-  if (const auto most = schedule_.most_trials()) message += fmt::format(" of {}", *most);
-  message += fmt::format(", {}", trial.model);
-  if (step.epochs > 0) message += fmt::format(", epoch {} of {}", epoch, step.epochs);
-  if (const Trial* best = best_trial(trials_))
-    message += fmt::format(", best so far {:.4f}", best->value);
+  const auto most = schedule_.most_trials();
+  const Trial* best = best_trial(trials_);
+  const Message message = Message::list(
+      {most ? en::say("trial {} of {}", trial.number, *most) : en::say("trial {}", trial.number),
+       Message::verbatim(trial.model),
+       step.epochs > 0 ? en::say("epoch {} of {}", epoch, step.epochs) : Message(),
+       best ? en::say("best so far {}", fmt::format("{:.4f}", best->value)) : Message()});
   const double share = schedule_.spent_share(trials_);
   job_.report(static_cast<std::int64_t>(share * kTotal), kTotal, message);
 }
@@ -54,7 +55,7 @@ void Study::train(Trial& trial, const TrialStep& step) {
   if (trial.stopped_early) return;  // it would come to the same value again
   const JobContext inner(
       job_.token(), [&](const Progress& progress) { report(trial, step, progress.done); },
-      [&](std::string_view line) { job_.log(line); });
+      [&](const Message& line) { job_.log(line); });
   try {
     objective_(trial, step, inner);
   } catch (const Error& fault) {
@@ -105,8 +106,8 @@ std::vector<Trial> Study::run() {
     }
     settle(true);
     if (!best_trial(trials_))
-      throw Error("study",
-                  fmt::format("every trial failed; the first one: {}", trials_.front().message));
+      throw Error(en::say("study"),
+                  en::say("every trial failed; the first one: {}", trials_.front().message));
     sink_.finished(RunState::Done, {});
   } catch (const Cancelled&) {
     sink_.finished(RunState::Cancelled, {});
@@ -129,7 +130,8 @@ std::vector<Trial> run_study(const StudyRequest& request, const Split& split,
                              const Dataset& dataset, StudySink& sink, const JobContext& job,
                              std::vector<Trial> trials) {
   if (split.validation.size() == 0)
-    throw Error("study", "the split has no validation part to search by; make another split");
+    throw Error(en::say("study"),
+                en::say("the split has no validation part to search by; make another split"));
   return run_study(request, training_objective(request, split, dataset, sink), sink, job,
                    std::move(trials));
 }

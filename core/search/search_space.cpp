@@ -23,8 +23,8 @@ bool is_number(const Parameter& parameter) {
   return parameter.type == ParameterType::Integer || parameter.type == ParameterType::Real;
 }
 
-[[noreturn]] void refuse(const Parameter& parameter, std::string_view what) {
-  throw Error(parameter.name, fmt::format("{}; it takes {}", what, allowed_values(parameter)));
+[[noreturn]] void refuse(const Parameter& parameter, const Message& what) {
+  throw Error(parameter.name, en::say("{}; it takes {}", what, allowed_values(parameter)));
 }
 
 double number_of(const ParameterValue& value) {
@@ -46,9 +46,9 @@ ParameterInterval parse_interval(const Parameter& parameter, std::string_view te
     else if (const auto points = parse_number<decltype(interval.points)>(word))
       interval.points = *points;
     else
-      refuse(parameter, fmt::format("\"{}\" is not a range as 1e-4..1e-2:log:7, low and high with "
-                                    "\"log\" and the points of a grid",
-                                    text));
+      refuse(parameter, en::say("\"{}\" is not a range as 1e-4..1e-2:log:7, low and high with "
+                                "\"log\" and the points of a grid",
+                                text));
     rest.remove_prefix(word.size());
   }
   return interval;
@@ -137,24 +137,24 @@ void check_range(const Parameter& parameter, const ParameterRange& range) {
   const ParameterSchema schema({parameter});
   const auto* interval = std::get_if<ParameterInterval>(&range);
   if (!interval) {
-    if (std::get<0>(range).empty()) refuse(parameter, "there is no value to search among");
+    if (std::get<0>(range).empty()) refuse(parameter, en::say("there is no value to search among"));
     for (const auto& value : std::get<0>(range)) schema.check(parameter.name, value);
     return;
   }
-  if (!is_number(parameter)) refuse(parameter, "an interval is of numbers");
+  if (!is_number(parameter)) refuse(parameter, en::say("an interval is of numbers"));
   for (const double end : {interval->low, interval->high}) {
     if (parameter.type == ParameterType::Real)
       schema.check(parameter.name, end);
     else if (end != std::floor(end) || end < parameter.minimum || end > parameter.maximum)
-      refuse(parameter, fmt::format("the range ends at {}", end));
+      refuse(parameter, en::say("the range ends at {}", end));
   }
   if (interval->low > interval->high)
-    refuse(parameter, fmt::format("the range {} ends before it starts", to_text(range)));
+    refuse(parameter, en::say("the range {} ends before it starts", to_text(range)));
   if (interval->logarithmic && interval->low <= 0)
-    refuse(parameter, fmt::format("the logarithmic range {} must start above 0", to_text(range)));
+    refuse(parameter, en::say("the logarithmic range {} must start above 0", to_text(range)));
   if (interval->points < 2 || interval->points > kMostPoints)
-    refuse(parameter, fmt::format("a grid takes 2 to {} points of a range, and not {}", kMostPoints,
-                                  interval->points));
+    refuse(parameter, en::say("a grid takes 2 to {} points of a range, and not {}", kMostPoints,
+                              interval->points));
 }
 
 SearchSpace::SearchSpace(const ParameterSchema& schema, const ParameterRanges& ranges) {

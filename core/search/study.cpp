@@ -1,7 +1,5 @@
 #include "core/search/study.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -34,24 +32,24 @@ std::string name_of(const Names& names, Value value) {
 }
 
 template <typename Names>
-auto parse_name(const Names& names, std::string_view text, std::string_view what) {
-  std::vector<std::string_view> known;
+auto parse_name(const Names& names, std::string_view text, const Message& what) {
+  std::vector<std::string> known;
   for (const auto& [value, name] : names) {
     if (name == text) return value;
-    known.push_back(name);
+    known.emplace_back(name);
   }
-  throw Error(text, fmt::format("no such {}; there are {}", what, fmt::join(known, ", ")));
+  throw Error(text, en::say("no such {}; there are {}", what, known));
 }
 
 void check_model(const StudyRequest& request, const StudyModel& model) {
   const ModelSpec& spec = model_spec(model.model);
   if (std::ranges::count(request.models, model.model, &StudyModel::model) > 1)
-    throw Error(model.model, "the study has this model twice; name it once");
+    throw Error(model.model, en::say("the study has this model twice; name it once"));
   for (const char* name : {"epochs", "patience", "stop_metric"})
     if (spec.trains_by_epochs && model.ranges.contains(name))
       throw Error(name,
-                  "it belongs to the budget and the metric of a study and is not searched; "
-                  "give it one value");
+                  en::say("it belongs to the budget and the metric of a study and is not searched; "
+                          "give it one value"));
   const SearchSpace space(spec.parameters, model.ranges);
   for (const auto& parameter : spec.parameters.parameters())
     spec.parameters.check(parameter.name, model.parameters.at(parameter.name));
@@ -59,29 +57,28 @@ void check_model(const StudyRequest& request, const StudyModel& model) {
   const StudyBudget& budget = request.budget;
   if (request.method == SearchMethod::Grid) {
     if (budget.trials == 0 && space.grid_size() > kLargestGrid)
-      throw Error(model.model,
-                  fmt::format("the grid has more than {} points; give it fewer values, "
-                              "a number of trials, or search at random",
-                              kLargestGrid));
+      throw Error(model.model, en::say("the grid has more than {} points; give it fewer values, "
+                                       "a number of trials, or search at random",
+                                       kLargestGrid));
     return;
   }
   const bool ends = budget.trials > 0 || budget.minutes > 0 || space.size() ||
                     (budget.epochs > 0 && spec.trains_by_epochs);
   if (!ends)
     throw Error(model.model,
-                "nothing ends the search; give it a number of trials or a budget in "
-                "minutes");
+                en::say("nothing ends the search; give it a number of trials or a budget in "
+                        "minutes"));
 }
 
 }  // namespace
 
 std::string to_text(SearchMethod method) { return name_of(kMethods, method); }
 SearchMethod parse_search_method(std::string_view text) {
-  return parse_name(kMethods, text, "search method");
+  return parse_name(kMethods, text, en::say("search method"));
 }
 std::string to_text(TrialState state) { return name_of(kTrialStates, state); }
 TrialState parse_trial_state(std::string_view text) {
-  return parse_name(kTrialStates, text, "state of a trial");
+  return parse_name(kTrialStates, text, en::say("state of a trial"));
 }
 
 StudyModel default_study_model(std::string_view model, std::string_view preset) {
@@ -93,17 +90,18 @@ StudyModel default_study_model(std::string_view model, std::string_view preset) 
 }
 
 void check_study(const StudyRequest& request) {
-  if (request.models.empty()) throw Error("study", "there is no model to search; name one");
+  if (request.models.empty())
+    throw Error(en::say("study"), en::say("there is no model to search; name one"));
   const auto& metrics = stopping_metrics();
   if (std::ranges::find(metrics, request.metric) == metrics.end())
-    throw Error(request.metric, fmt::format("a study cannot go by this metric; choose one of {}",
-                                            fmt::join(metrics, ", ")));
+    throw Error(request.metric,
+                en::say("a study cannot go by this metric; choose one of {}", metrics));
   const StudyBudget& budget = request.budget;
   if (budget.trials < 0 || budget.epochs < 0 || !(budget.minutes >= 0))
-    throw Error("budget", "trials, epochs and minutes are 0 (no limit) or more");
+    throw Error(en::say("budget"), en::say("trials, epochs and minutes are 0 (no limit) or more"));
   if (request.asha.min_epochs < 1 || request.asha.reduction < 2)
-    throw Error("successive halving",
-                "it needs min_epochs of 1 or more and a reduction of 2 or more");
+    throw Error(en::say("successive halving"),
+                en::say("it needs min_epochs of 1 or more and a reduction of 2 or more"));
   for (const auto& model : request.models) check_model(request, model);
 }
 
@@ -121,7 +119,7 @@ ParameterValues trial_parameters(const StudyRequest& request, const Trial& trial
   const auto model = std::ranges::find(request.models, trial.model, &StudyModel::model);
   if (model == request.models.end())
     throw Error(trial.model,
-                fmt::format("trial {} is of a model that its study does not have", trial.number));
+                en::say("trial {} is of a model that its study does not have", trial.number));
   ParameterValues parameters = model->parameters;
   for (const auto& [name, value] : trial.point.all()) parameters.set(name, value);
   if (model_spec(trial.model).trains_by_epochs) parameters.set("stop_metric", request.metric);

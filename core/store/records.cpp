@@ -29,14 +29,16 @@ void read(const json& value, ImportReport& report) {
   report.refused = value.at("refused");
   report.stub_recipes = value.at("stub_recipes");
   report.duplicate_recipes = value.at("duplicate_recipes");
-  report.notes = value.at("notes");
+  for (const auto& note : value.at("notes")) report.notes.push_back(Message::from_json(note));
   for (const auto& row : value.at("samples"))
-    report.samples.push_back({row.at("file"), row.at("line"), row.at("reason")});
+    report.samples.push_back(
+        {row.at("file"), row.at("line"), Message::from_json(row.at("reason"))});
 }
 
 void read(const json& value, std::vector<CleaningStepResult>& steps) {
   for (const auto& step : value)
-    steps.push_back({step.at("step"), step.at("removed"), step.at("left"), step.at("rounds")});
+    steps.push_back({Message::from_json(step.at("step")), step.at("removed"), step.at("left"),
+                     step.at("rounds")});
 }
 
 ParameterValue parameter_value(const json& value) {
@@ -143,23 +145,35 @@ json to_json(const StudyModel& model) {
 std::string json_text(const ImportReport& report) {
   auto samples = json::array();
   for (const auto& row : report.samples)
-    samples.push_back({{"file", row.file}, {"line", row.line}, {"reason", row.reason}});
+    samples.push_back({{"file", row.file}, {"line", row.line}, {"reason", row.reason.to_json()}});
+  auto notes = json::array();
+  for (const auto& note : report.notes) notes.push_back(note.to_json());
   return dump({{"rows", report.rows},
                {"refused", report.refused},
                {"samples", samples},
                {"stub_recipes", report.stub_recipes},
                {"duplicate_recipes", report.duplicate_recipes},
-               {"notes", report.notes}});
+               {"notes", notes}});
 }
 
 std::string json_text(const std::vector<CleaningStepResult>& steps) {
   auto list = json::array();
   for (const auto& step : steps)
-    list.push_back({{"step", step.step},
+    list.push_back({{"step", step.step.to_json()},
                     {"removed", step.removed},
                     {"left", step.left},
                     {"rounds", step.rounds}});
   return dump(list);
+}
+
+std::string column_text(const Message& message) {
+  const json value = message.to_json();
+  return value.is_string() ? value.get<std::string>() : dump(value);
+}
+
+Message message_of(std::string_view column) {
+  const json value = json::parse(column, nullptr, false);
+  return value.is_array() ? Message::from_json(value) : Message::verbatim(column);
 }
 
 std::string json_text(const ParameterValues& values) { return dump(to_json(values)); }

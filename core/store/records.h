@@ -32,6 +32,11 @@ std::string json_text(const EpochLosses& losses);
 std::string json_text(const std::map<std::string, double>& metrics);
 std::string json_text(const StudyRequest& request);
 
+/// A message as the text of a column, and back: a verbatim one as it is, so that sentences of older
+/// versions can be read.
+std::string column_text(const Message& message);
+Message message_of(std::string_view column);
+
 template <typename Value>
 Value from_json_text(std::string_view text);
 

@@ -4,6 +4,7 @@
 #include <bit>
 #include <nlohmann/json.hpp>
 
+#include "core/store/records.h"
 #include "core/store/workspace_implementation.h"
 
 namespace hankki {
@@ -29,7 +30,7 @@ SplitInfo split_of(const Rows& row) {
   info.test = row.integer(10);
   info.users = row.integer(11);
   info.items = row.integer(12);
-  info.warning = row.text(13);
+  info.warning = message_of(row.text(13));
   return info;
 }
 
@@ -54,7 +55,7 @@ void insert_split(Connection& connection, const SplitInfo& info) {
       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       info.id, info.dataset, to_text(info.recipe.method), info.recipe.train, info.recipe.validation,
       info.recipe.test, std::bit_cast<std::int64_t>(info.recipe.seed), info.created, info.train,
-      info.validation, info.test, info.users, info.items, info.warning);
+      info.validation, info.test, info.users, info.items, column_text(info.warning));
 }
 
 std::string catalogue_text(const Split& split, const Dataset& data) {

@@ -43,7 +43,7 @@ struct SplitInfo {
   std::string created;
   std::int64_t train = 0, validation = 0, test = 0;  ///< interactions
   std::int64_t users = 0, items = 0;
-  std::string warning;
+  Message warning;
 
   DataShape shape() const { return {.users = users, .items = items, .interactions = train}; }
 };

@@ -1,7 +1,5 @@
 #include "core/store/workspace_run_sink.h"
 
-#include <fmt/format.h>
-
 #include "core/store/records.h"
 
 namespace hankki {

@@ -127,7 +127,8 @@ void NetworkModule::load_optimiser(const TensorMap& tensors) {
   for (auto& set : optimised_) {
     const auto& step = expect_tensor(tensors, set.prefix + "step", TensorType::I64, one);
     set.steps = step.as<std::int64_t>()[0];
-    if (set.steps < 0) throw Error("step", "the checkpoint is damaged; start the run anew");
+    if (set.steps < 0)
+      throw Error("step", en::say("the checkpoint is damaged; start the run anew"));
     set.adam.state().clear();
     if (set.steps == 0) continue;
     for (const auto& [name, parameter] : set.parameters) {

@@ -29,7 +29,7 @@ std::unique_ptr<AutogradNetwork> make_network(std::string_view model,
       return entry.make({parameters, train,
                          at::TensorOptions(single ? at::kFloat : at::kDouble)
                              .device(at::Device(parameters.choice(kDevice)))});
-  throw Error(model, "has no autograd form; train it with engine=kernels");
+  throw Error(model, en::say("has no autograd form; train it with engine=kernels"));
 }
 
 }  // namespace

@@ -53,14 +53,19 @@ std::string grouped(double mb) {
   return digits;
 }
 
-std::string advice(const ModelSpec& spec) {
-  std::string first;
-  for (const auto& parameter : spec.parameters.parameters())
-    if (parameter.name == "hidden" || parameter.name == "dimensions" ||
-        parameter.name == "neighbours")
-      first = fmt::format("choose fewer {}, ",
-                          parameter.name == "hidden" ? "hidden units" : parameter.name);
-  return first + "drop rare items, or train a smaller model, such as ItemKNN";
+Message advice(const ModelSpec& spec) {
+  for (const auto& parameter : spec.parameters.parameters()) {
+    if (parameter.name == "hidden")
+      return en::say(
+          "choose fewer hidden units, drop rare items, or train a smaller model, such as ItemKNN");
+    if (parameter.name == "dimensions")
+      return en::say(
+          "choose fewer dimensions, drop rare items, or train a smaller model, such as ItemKNN");
+    if (parameter.name == "neighbours")
+      return en::say(
+          "choose fewer neighbours, drop rare items, or train a smaller model, such as ItemKNN");
+  }
+  return en::say("drop rare items, or train a smaller model, such as ItemKNN");
 }
 
 }  // namespace
@@ -86,20 +91,19 @@ DataShape shape_of(const Split& split) {
           .interactions = split.train.size()};
 }
 
-std::string to_text(const MemoryEstimate& estimate, double available_mb) {
-  return fmt::format("about {} MB of memory (training {}, evaluation {}, saving {}); {}",
-                     grouped(estimate.peak_mb()), grouped(estimate.training_mb),
-                     grouped(estimate.evaluation_mb), grouped(estimate.saving_mb),
-                     available_mb > 0 ? fmt::format("{} MB are available", grouped(available_mb))
-                                      : "how much there is, the system does not tell");
+Message describe(const MemoryEstimate& estimate, double available_mb) {
+  return en::say("about {} MB of memory (training {}, evaluation {}, saving {}); {}",
+                 grouped(estimate.peak_mb()), grouped(estimate.training_mb),
+                 grouped(estimate.evaluation_mb), grouped(estimate.saving_mb),
+                 available_mb > 0 ? en::say("{} MB are available", grouped(available_mb))
+                                  : en::say("how much there is, the system does not tell"));
 }
 
 void check_memory(const RunRequest& request, const MemoryEstimate& estimate, double available_mb) {
   if (available_mb <= 0 || estimate.peak_mb() <= available_mb) return;
   const ModelSpec& spec = model_spec(request.model);
-  throw Error(spec.name,
-              fmt::format("needs about {} MB of memory, and {} MB are available; {}",
-                          grouped(estimate.peak_mb()), grouped(available_mb), advice(spec)));
+  throw Error(spec.name, en::say("needs about {} MB of memory, and {} MB are available; {}",
+                                 grouped(estimate.peak_mb()), grouped(available_mb), advice(spec)));
 }
 
 }  // namespace hankki

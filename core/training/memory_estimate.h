@@ -24,7 +24,7 @@ MemoryEstimate estimate_memory(const RunRequest& request, DataShape data);
 DataShape shape_of(const Split& split);
 
 /// "about 120 MB of memory (training 110, evaluation 120, saving 90); 18,200 MB are available".
-std::string to_text(const MemoryEstimate& estimate, double available_mb);
+Message describe(const MemoryEstimate& estimate, double available_mb);
 
 /// Throws Error, with the numbers and what to do, where the run cannot fit. An available_mb of 0 is
 /// one that the system does not tell: then nothing is refused.

@@ -1,7 +1,5 @@
 #include "core/training/model_file.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
@@ -23,7 +21,7 @@ constexpr const char* kOffsets = "train.offsets";
 constexpr const char* kColumns = "train.columns";
 
 // Sentences below lack the file's name: parse_model_file() puts it in front.
-[[noreturn]] void refuse_damaged() { throw Error("is damaged; export the model again"); }
+[[noreturn]] void refuse_damaged() { throw Error(en::say("is damaged; export the model again")); }
 
 json parse_json(std::string_view text) {
   json document = json::parse(text, nullptr, false);
@@ -35,15 +33,15 @@ ModelDescription description_of(const TensorFile& file) {
   const auto found = file.metadata.find(kDescription);
   if (found == file.metadata.end())
     throw Error(
-        "holds tensors, but no model of Hankki; name a file that "
-        "hankki-cli export-model wrote");
+        en::say("holds tensors, but no model of Hankki; name a file that "
+                "hankki-cli export-model wrote"));
   const json document = parse_json(found->second);
   try {
     if (const int format = document.at("format"); format > kFormat)
       throw Error(
-          fmt::format("was written by a newer Hankki ({}): it has format {}, this "
-                      "program reads up to {}",
-                      document.value("versions", "unknown"), format, kFormat));
+          en::say("was written by a newer Hankki ({}): it has format {}, this "
+                  "program reads up to {}",
+                  document.value("versions", "unknown"), format, kFormat));
     ModelDescription description;
     description.request.model = document.at("model");
     description.request.preset = document.at("preset");
@@ -100,9 +98,9 @@ LoadedModel model_from(TensorFile file, const JobContext& job, double available)
   loaded.model = make_model(request.model, request.parameters);
   if (loaded.model->folds_in_by_training_data() && !file.tensors.contains(kOffsets))
     throw Error(
-        fmt::format("lacks the training data, which {} needs to answer; write the file with "
-                    "hankki-cli export-model",
-                    loaded.model->spec().name));
+        en::say("lacks the training data, which {} needs to answer; write the file with "
+                "hankki-cli export-model",
+                loaded.model->spec().name));
   loaded.train = std::make_unique<const InteractionMatrix>(
       train_of(file, static_cast<std::uint32_t>(loaded.users.size()),
                static_cast<std::uint32_t>(loaded.items.size())));
@@ -161,7 +159,7 @@ LoadedModel parse_model_file(std::string_view bytes, std::string_view where, con
   try {
     return model_from(std::move(file), job, available);
   } catch (const Error& fault) {
-    throw Error(where, fault.what());
+    throw Error(where, fault.message());
   }
 }
 

@@ -34,7 +34,7 @@ std::string to_text(RunState state) {
 RunState parse_run_state(std::string_view text) {
   for (const auto& [value, name] : kStates)
     if (name == text) return value;
-  throw Error(text, "no such state of a run");
+  throw Error(text, en::say("no such state of a run"));
 }
 
 double total_loss(const LossParts& parts) {

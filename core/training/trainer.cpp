@@ -1,7 +1,5 @@
 #include "core/training/trainer.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <chrono>
 #include <utility>
@@ -96,7 +94,7 @@ EvaluationOptions Session::validation_options() const {
 void Session::check_memory() const {
   const MemoryEstimate estimate = estimate_memory(request_, shape_of(split_));
   const double available = available_mb();
-  job_.log(fmt::format("{}: {}", spec_.name, to_text(estimate, available)));
+  job_.log(en::say("{}: {}", spec_.name, describe(estimate, available)));
   hankki::check_memory(request_, estimate, available);
 }
 
@@ -128,9 +126,9 @@ EpochRow Session::train_epoch(std::int64_t epoch) {
   row.weights = model_->annealed_weights();
   for (const auto& [part, loss] : row.losses)
     if (!std::isfinite(loss))
-      throw Error(spec_.name, fmt::format("the loss \"{}\" became {} in epoch {}; try a smaller "
-                                          "learning rate",
-                                          part, loss, epoch));
+      throw Error(spec_.name, en::say("the loss \"{}\" became {} in epoch {}; try a smaller "
+                                      "learning rate",
+                                      part, loss, epoch));
   epoch_seconds_.push_back(row.seconds);
   if (validates()) evaluate_epoch(row);
   row.elapsed = elapsed();
@@ -155,7 +153,7 @@ void Session::train_epochs() {
       save_checkpoint();  // the model stands at the end of an epoch, so resuming repeats nothing
       throw Cancelled();
     }
-    job_.report(epoch, epochs, spec_.name);
+    job_.report(epoch, epochs, Message::verbatim(spec_.name));
     const EpochRow row = train_epoch(epoch);
     if (watching) {
       if (stopping_.observe(epoch, row.validation.at(request_.parameters.choice("stop_metric")))) {
@@ -263,7 +261,8 @@ RunResult train(const RunRequest& request, const Split& split, const Dataset& da
                 RunSink& sink, const JobContext& job, std::optional<Checkpoint> resume,
                 const TrainingLimits& limits) {
   if (split.train.size() == 0)
-    throw Error("split", "its training part is empty; make a split with a larger share for it");
+    throw Error(en::say("split"),
+                en::say("its training part is empty; make a split with a larger share for it"));
   const int threads = threads_of(request);
   const ThreadBudget budget(threads);
   return Session(request, split, dataset, sink, job.with_threads(threads), limits)

@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en">
     <context>
+        <name>en</name>
+        <message>
+            <source>Living two years</source>
+            <translation>2년 치 평가 만드는 중</translation>
+        </message>
+        <message>
+            <source>Cooking recipes</source>
+            <translation>레시피 만드는 중</translation>
+        </message>
+        <message>
+            <source>Rows without a rating</source>
+            <translation>별점 없는 행</translation>
+        </message>
+        <message>
+            <source>Ratings below {}</source>
+            <translation>{} 미만의 별점</translation>
+        </message>
+        <message>
+            <source>Earlier ratings of the same item by the same user</source>
+            <translation>같은 사용자가 같은 항목에 먼저 준 별점</translation>
+        </message>
+        <message>
+            <source>Users with fewer than {} interactions</source>
+            <translation>상호작용이 {}건 미만인 사용자</translation>
+        </message>
+        <message>
+            <source>Recipes with fewer than {} interactions</source>
+            <translation>상호작용이 {}건 미만인 레시피</translation>
+        </message>
+        <message>
+            <source>Users and recipes outside the {}-core</source>
+            <translation>{}-코어 밖의 사용자와 레시피</translation>
+        </message>
+        <message>
+            <source>Copying what is left</source>
+            <translation>남은 것 옮기는 중</translation>
+        </message>
+        <message>
+            <source>{} interactions name {} recipes that the recipe file lacks; they are kept with an id only</source>
+            <translation>상호작용 {}건이 레시피 파일에 없는 레시피 {}개를 가리킵니다. ID만으로 남깁니다</translation>
+        </message>
+        <message>
+            <source>{} of {} interactions have no date; their order in the file stands for it</source>
+            <translation>상호작용 {2}건 중 {1}건에 날짜가 없어 파일 순서로 대신합니다</translation>
+        </message>
+        <message>
+            <source>Leave one out, seed {}</source>
+            <translation>하나씩 남기기, 시드 {}</translation>
+        </message>
+        <message>
+            <source>Leave latest out</source>
+            <translation>최근 것 남기기</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>가져온 분할</translation>
+        </message>
+        <message>
+            <source>This split is random although the interactions carry dates: the model learns from what happened after the interactions that it is tested on, which real use never allows, so the numbers may flatter. A split by time is closer to real use.</source>
+            <translation>상호작용에 날짜가 있는데도 무작위로 나누었습니다. 평가할 상호작용보다 나중 일에서 모델이 배우게 되는데, 실제로는 있을 수 없으므로 수치가 좋게 나올 수 있습니다. 시간 순 분할이 실제에 더 가깝습니다.</translation>
+        </message>
+        <message>
+            <source>inverting the matrix of the items</source>
+            <translation>항목 행렬의 역행렬 구하는 중</translation>
+        </message>
+        <message>
+            <source>neighbours</source>
+            <translation>이웃 찾는 중</translation>
+        </message>
+        <message>
+            <source>items fitted</source>
+            <translation>항목 맞추는 중</translation>
+        </message>
+        <message>
+            <source>Writing rows</source>
+            <translation>행 쓰는 중</translation>
+        </message>
+        <message>
+            <source>trial {} of {}</source>
+            <translation>시도 {}/{}</translation>
+        </message>
+        <message>
+            <source>trial {}</source>
+            <translation>시도 {}</translation>
+        </message>
+        <message>
+            <source>epoch {} of {}</source>
+            <translation>에포크 {}/{}</translation>
+        </message>
+        <message>
+            <source>best so far {}</source>
+            <translation>지금까지 최고 {}</translation>
+        </message>
+    </context>
+    <context>
         <name>hankki::AboutDialog</name>
         <message>
             <source>Hankki %1</source>

@@ -34,13 +34,13 @@ TEST(JobContext, HandsProgressAndLinesOn) {
   std::vector<std::string> lines;
   const JobContext job(
       CancelToken(), [&](const Progress& step) { progress.push_back(step); },
-      [&](std::string_view line) { lines.emplace_back(line); });
+      [&](const Message& line) { lines.push_back(line.english()); });
   job.report(3, 0, "Reading");
   job.log("a note");
   ASSERT_EQ(progress.size(), 1U);
   EXPECT_EQ(progress[0].done, 3);
   EXPECT_EQ(progress[0].total, 0);
-  EXPECT_EQ(progress[0].message, "Reading");
+  EXPECT_EQ(progress[0].message.english(), "Reading");
   EXPECT_EQ(lines, std::vector<std::string>{"a note"});
 }
 
@@ -56,7 +56,7 @@ TEST(JobContext, ABudgetIsOfTheCopyOnly) {
 TEST(LoopProgress, IsReportedByTheThreadThatMadeIt) {
   std::vector<std::int64_t> done;
   const JobContext job(CancelToken(), [&](const Progress& step) { done.push_back(step.done); });
-  LoopProgress progress(job, 3, "steps");
+  LoopProgress progress(job, 3, en::say("steps"));
   progress.step();
   std::thread([&] { progress.step(); }).join();
   progress.step();

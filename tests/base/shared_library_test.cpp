@@ -14,7 +14,7 @@ TEST(SharedLibrary, TheProgramsFolderHoldsTheProgram) {
 
 TEST(SharedLibrary, AMissingOneIsToldWithItsPlacesAndTheAdvice) {
   try {
-    library_symbol("hankki_of_nowhere", "entry", "install it");
+    library_symbol("hankki_of_nowhere", "entry", en::say("install it"));
     FAIL() << "no Error was thrown";
   } catch (const Error& error) {
     const std::string text = error.what();

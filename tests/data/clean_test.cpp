@@ -41,7 +41,7 @@ TEST(Clean, DropsLowRatingsAndWhatIsLeftWithoutARow) {
   EXPECT_THAT(ratings(cleaned.dataset), ElementsAre(5, 4));
   EXPECT_THAT(cleaned.dataset.users(), ElementsAre("1", "3"));
   EXPECT_EQ(cleaned.dataset.recipes().size(), 1U);
-  EXPECT_EQ(cleaned.steps[0].step, "Ratings below 4");
+  EXPECT_EQ(cleaned.steps[0].step.english(), "Ratings below 4");
   EXPECT_EQ(cleaned.steps[0].removed, 2);
   EXPECT_EQ(cleaned.steps[0].left, 2);
 }
@@ -50,7 +50,7 @@ TEST(Clean, DropsRowsWithoutARatingAsAStep) {
   const auto cleaned = clean(dataset_of({{1, 1, 5}, {1, 2, 0}, {2, 2, 3}}),
                              {.drop_unrated = true, .min_rating = 4}, {});
   EXPECT_THAT(ratings(cleaned.dataset), ElementsAre(5));
-  EXPECT_EQ(cleaned.steps[0].step, "Rows without a rating");
+  EXPECT_EQ(cleaned.steps[0].step.english(), "Rows without a rating");
   EXPECT_EQ(cleaned.steps[0].removed, 1);
   EXPECT_EQ(cleaned.steps[1].removed, 1);
 }

@@ -86,7 +86,7 @@ TEST(GenerateFoodcom, LeavesNothingBehindWhenCancelled) {
   const TemporaryFolder folder;
   const CancelToken token;
   const JobContext job(token, [&](const Progress& progress) {
-    if (progress.message == "Writing reviews") token.cancel();
+    if (progress.message.english() == "Writing reviews") token.cancel();
   });
   EXPECT_THROW(generate_foodcom_files(folder.path(), 1, job, 500, 5'000), Cancelled);
   EXPECT_TRUE(std::filesystem::is_empty(folder.path()));

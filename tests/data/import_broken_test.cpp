@@ -41,9 +41,9 @@ TEST(RefusedRows, AreCountedAndSampledWithTheirLine) {
   ASSERT_EQ(report.samples.size(), 3U);
   EXPECT_EQ(report.samples[0].file, "t.csv");
   EXPECT_EQ(report.samples[0].line, 102);
-  EXPECT_EQ(report.samples[0].reason, "has 2 columns, the header has 3");
+  EXPECT_EQ(report.samples[0].reason.english(), "has 2 columns, the header has 3");
   EXPECT_EQ(report.samples[1].line, 103);
-  EXPECT_EQ(report.samples[1].reason, "rating \"x\" is not a number");
+  EXPECT_EQ(report.samples[1].reason.english(), "rating \"x\" is not a number");
   EXPECT_EQ(report.samples[2].line, 205);
 }
 
@@ -142,8 +142,8 @@ TEST(ImportProgress, RunsFromNothingToAllBytesOfAllFiles) {
                                                std::filesystem::file_size(test));
   ASSERT_GT(seen.size(), 4U);
   EXPECT_EQ(seen.back().done, total);
-  EXPECT_EQ(seen.front().message, "Reading train.txt");
-  EXPECT_EQ(seen.back().message, "Reading test.txt");
+  EXPECT_EQ(seen.front().message.english(), "Reading train.txt");
+  EXPECT_EQ(seen.back().message.english(), "Reading test.txt");
   for (std::size_t i = 0; i < seen.size(); ++i) {
     EXPECT_EQ(seen[i].total, total);
     if (i > 0) {

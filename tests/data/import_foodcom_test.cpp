@@ -11,6 +11,8 @@
 namespace hankki::test {
 namespace {
 
+auto Says(const auto& sentence) { return testing::Property(&Message::english, sentence); }
+
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
@@ -75,9 +77,10 @@ TEST(ImportFoodcom, KeepsReviewsOfUnknownRecipesWithACountedStub) {
   EXPECT_EQ(imported.report.rows, 5);
   EXPECT_EQ(imported.report.refused, 0);
   EXPECT_EQ(imported.report.stub_recipes, 1);
-  EXPECT_THAT(imported.report.notes, testing::Contains(HasSubstr("1 interactions name 1 recipes")));
   EXPECT_THAT(imported.report.notes,
-              testing::Contains(HasSubstr("1 of 3 interactions have no date")));
+              testing::Contains(Says(HasSubstr("1 interactions name 1 recipes"))));
+  EXPECT_THAT(imported.report.notes,
+              testing::Contains(Says(HasSubstr("1 of 3 interactions have no date"))));
   const Dataset& dataset = imported.dataset;
   EXPECT_TRUE(dataset.recipes()[*dataset.find_recipe("40893")].stub);
   ASSERT_EQ(dataset.interactions().size(), 3U);
@@ -111,7 +114,7 @@ TEST(ImportFoodcom, FindsColumnsInAnyOrderAndReadsThePublishedSplit) {
   EXPECT_EQ(imported.dataset.users()[0], "76535");
   EXPECT_EQ(imported.dataset.interactions()[0].rating, 4);
   EXPECT_THAT(imported.report.notes,
-              testing::Contains("RAW_recipes.csv has no column minutes; it stays empty"));
+              testing::Contains(Says("RAW_recipes.csv has no column minutes; it stays empty")));
 }
 
 TEST(ImportFoodcom, NamesAMissingColumn) {

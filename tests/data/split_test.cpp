@@ -148,18 +148,18 @@ TEST(SplitRecipeText, NamesEveryMethodAndReadsItBack) {
                             Method::GlobalTime, Method::Imported})
     EXPECT_EQ(parse_split_method(to_text(method)), method);
   EXPECT_THAT(error_of([] { parse_split_method("half"); }), HasSubstr("no split \"half\""));
-  EXPECT_EQ(describe({}), "Random 80/10/10, seed 2020");
-  EXPECT_EQ(describe({.train = .775, .validation = .125, .test = .1, .seed = 1}),
+  EXPECT_EQ(describe({}).english(), "Random 80/10/10, seed 2020");
+  EXPECT_EQ(describe({.train = .775, .validation = .125, .test = .1, .seed = 1}).english(),
             "Random 77.5/12.5/10, seed 1");
-  EXPECT_EQ(describe({.method = Method::GlobalTime}), "By time 80/10/10");
+  EXPECT_EQ(describe({.method = Method::GlobalTime}).english(), "By time 80/10/10");
 }
 
 TEST(SplitWarning, WarnsOfRandomSplitsOfDatedDataOnly) {
-  EXPECT_THAT(split_warning(one_user(5, true), {}), HasSubstr("may flatter"));
-  EXPECT_THAT(split_warning(one_user(5, true), {.method = Method::LeaveOneOut}),
+  EXPECT_THAT(split_warning(one_user(5, true), {}).english(), HasSubstr("may flatter"));
+  EXPECT_THAT(split_warning(one_user(5, true), {.method = Method::LeaveOneOut}).english(),
               HasSubstr("may flatter"));
-  EXPECT_EQ(split_warning(one_user(5, true), {.method = Method::GlobalTime}), "");
-  EXPECT_EQ(split_warning(one_user(5), {}), "");
+  EXPECT_TRUE(split_warning(one_user(5, true), {.method = Method::GlobalTime}).empty());
+  EXPECT_TRUE(split_warning(one_user(5), {}).empty());
 }
 
 TEST(MakeSplit, CataloguesWhatIsInAnyPart) {

@@ -17,7 +17,7 @@ std::string transcript(std::string_view bytes, std::size_t block) {
   try {
     CsvReader reader(TextSource("input", bytes, 1 << 22), {.block = block, .max_row = 1 << 20});
     while (reader.next()) {
-      text += std::to_string(reader.line()) + (reader.fault() ? "!" : ":");
+      text += std::to_string(reader.line()) + (!reader.fault().empty() ? "!" : ":");
       for (const auto field : reader.fields()) text.append(field).push_back('\x1F');
     }
   } catch (const Error&) {

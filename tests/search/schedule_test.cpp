@@ -294,7 +294,7 @@ TEST(Progress, GrowsAndNamesTheTrialAndTheBest) {
   std::string last;
   const JobContext job({}, [&](const Progress& progress) {
     done.push_back(progress.done);
-    last = progress.message;
+    last = progress.message.english();
     EXPECT_LE(progress.done, progress.total);
   });
   RecordingStudySink sink;

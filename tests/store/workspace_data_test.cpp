@@ -20,8 +20,9 @@ TEST_F(WorkspaceData, DatasetComesBackWhole) {
   const Dataset dataset = small_dataset();
   DatasetInfo info{.name = "Recettes d'été", .source = "foodcom"};
   info.report = {.rows = 50, .refused = 2, .stub_recipes = 5, .duplicate_recipes = 1};
-  info.report.samples = {{"reviews.csv", 118, "rating \"abc\" is not a number"}};
-  info.report.notes = {"dates are missing"};
+  info.report.samples = {
+      {"reviews.csv", 118, en::say("rating \"{}\" is not a number", std::string("abc"))}};
+  info.report.notes = {en::say("dates are missing"), Message::verbatim("as it was told")};
   const DatasetId id = open()->add_dataset(dataset, info, {});
 
   const auto workspace = open(Workspace::Access::ReadOnly);
@@ -47,19 +48,21 @@ TEST_F(WorkspaceData, DatasetComesBackWhole) {
   ASSERT_EQ(found.report.samples.size(), 1U);
   EXPECT_EQ(found.report.samples[0].file, "reviews.csv");
   EXPECT_EQ(found.report.samples[0].line, 118);
-  EXPECT_EQ(found.report.samples[0].reason, "rating \"abc\" is not a number");
+  EXPECT_EQ(found.report.samples[0].reason, info.report.samples[0].reason);
 }
 
 TEST_F(WorkspaceData, CleanedDatasetSaysWhereItCameFrom) {
   const auto workspace = open();
   const DatasetId parent = add_dataset(*workspace);
   DatasetInfo info{.name = "clean", .source = "clean", .derived_from = parent};
-  info.cleaning = {{"Ratings below 4", 12, 28, 1}, {"5-core", 8, 20, 3}};
+  info.cleaning = {{en::say("Ratings below {}", 4), 12, 28, 1},
+                   {Message::verbatim("5-core"), 8, 20, 3}};
   const DatasetId child = workspace->add_dataset(small_dataset(20), info, {});
   const DatasetInfo found = workspace->dataset_info(child);
   EXPECT_EQ(found.derived_from, parent);
   ASSERT_EQ(found.cleaning.size(), 2U);
-  EXPECT_EQ(found.cleaning[1].step, "5-core");
+  EXPECT_EQ(found.cleaning[0].step, info.cleaning[0].step);
+  EXPECT_EQ(found.cleaning[1].step.english(), "5-core");
   EXPECT_EQ(found.cleaning[1].removed, 8);
   EXPECT_EQ(found.cleaning[1].left, 20);
   EXPECT_EQ(found.cleaning[1].rounds, 3);

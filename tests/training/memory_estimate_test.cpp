@@ -107,7 +107,7 @@ TEST(MemoryEstimate, TrainingRefusesBeforeItAllocates) {
 TEST(MemoryEstimate, TheLogTellsItBeforeTheRun) {
   const auto data = test::two_tastes();
   std::string lines;
-  const JobContext job({}, {}, [&](std::string_view line) { lines.append(line); });
+  const JobContext job({}, {}, [&](const Message& line) { lines.append(line.english()); });
   test::RecordingSink sink;
   train(request_of("mostpop"), data.split, data.dataset, sink, job);
   EXPECT_THAT(lines, HasSubstr("MostPop: about "));

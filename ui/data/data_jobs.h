@@ -33,7 +33,7 @@ StoredDataset cleanDataset(Workspace& workspace, const DatasetInfo& source, cons
 struct SplitPreview {
   std::int64_t train = 0, validation = 0, test = 0;  ///< interactions
   std::int64_t users = 0, items = 0;
-  std::string warning;
+  Message warning;
 };
 SplitPreview previewSplit(const Dataset& dataset, const SplitRecipe& recipe, const JobContext& job);
 

@@ -33,12 +33,12 @@ class ImportSummary {
     add(report.rows, tr("Rows read: %1"));
     add(report.stub_recipes, tr("Recipes known only from interactions: %1"));
     add(report.duplicate_recipes, tr("Recipes more than once, the first kept: %1"));
-    for (const std::string& note : report.notes) lines << coreText(note);
+    for (const Message& note : report.notes) lines << coreText(note);
     for (std::size_t i = 0; i < std::min(report.samples.size(), kShownSamples); ++i)
       lines << QStringLiteral("%1:%2: %3")
                    .arg(QString::fromStdString(report.samples[i].file))
                    .arg(report.samples[i].line)
-                   .arg(QString::fromStdString(report.samples[i].reason));
+                   .arg(coreText(report.samples[i].reason));
     return lines.join('\n');
   }
 };

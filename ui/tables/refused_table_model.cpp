@@ -5,14 +5,18 @@
 #include <utility>
 
 #include "core/data/search.h"
+#include "ui/theme/core_text.h"
 #include "ui/theme/format.h"
 
 namespace hankki {
 namespace {
 
+/// As the table shows it.
+std::string reasonOf(const RefusedRow& row) { return coreText(row.reason).toStdString(); }
+
 bool isBefore(const RefusedRow& a, const RefusedRow& b, int column) {
   if (column == RefusedTableModel::Line) return a.line < b.line;
-  if (column == RefusedTableModel::Reason) return a.reason < b.reason;
+  if (column == RefusedTableModel::Reason) return reasonOf(a) < reasonOf(b);
   return std::tie(a.file, a.line) < std::tie(b.file, b.line);
 }
 
@@ -37,7 +41,7 @@ QVariant RefusedTableModel::data(const QModelIndex& index, int role) const {
   const RefusedRow& row = refused_[rowAt(index)];
   if (column == File) return QString::fromStdString(row.file);
   if (column == Line) return formatCount(row.line);
-  return QString::fromStdString(row.reason);
+  return coreText(row.reason);
 }
 
 QVariant RefusedTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
@@ -55,7 +59,7 @@ RowModel::Query RefusedTableModel::makeQuery() const {
           descending = isDescending()](const JobContext&) {
     std::vector<std::uint32_t> rows;
     for (std::uint32_t i = 0; i < all.size(); ++i)
-      if (fold_case(all[i].file + ' ' + all[i].reason).find(word) != std::string::npos)
+      if (fold_case(all[i].file + ' ' + reasonOf(all[i])).find(word) != std::string::npos)
         rows.push_back(i);
     if (column >= 0)
       std::ranges::stable_sort(rows, [&](auto a, auto b) {

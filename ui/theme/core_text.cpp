@@ -394,6 +394,12 @@ QString translatedAroundFigures(const QString& text) {
 
 }  // namespace
 
+QString coreText(const Message& message) {
+  return QString::fromStdString(message.render([](const std::string& text) {
+    return QCoreApplication::translate("en", text.c_str()).toStdString();
+  }));
+}
+
 QString coreText(const std::string& text) {
   const QString source = QString::fromStdString(text);
   if (const QString found = translated(source); !found.isEmpty()) return found;

@@ -255,7 +255,7 @@ void TrainPage::updateSplits() {
     if (dataset && info.dataset == dataset->id)
       splits_->addItem(coreText(describe(info.recipe)), QVariant::fromValue<qint64>(info.id));
   splits_->setCurrentIndex(split ? splits_->findData(QVariant::fromValue<qint64>(split->id)) : -1);
-  const QString warning = split ? QString::fromStdString(split->warning) : QString();
+  const QString warning = split ? coreText(split->warning) : QString();
   splitWarning_->setVisible(!warning.isEmpty());
   splitWarning_->setToolTip(warning);
   splitWarning_->setAccessibleName(warning);
