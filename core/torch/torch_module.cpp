@@ -25,7 +25,10 @@ const void* table(std::string_view name) {
   return nullptr;
 }
 
-void follow_budget() { at::set_num_threads(threads_here()); }
+// LibTorch's count is each thread's own, as budgets are; setting it may make a pool of threads anew.
+void follow_budget() {
+  if (const int count = threads_here(); count != at::get_num_threads()) at::set_num_threads(count);
+}
 
 bool has_device(std::string_view name) {
   return name == "cpu" || (name == "cuda" && at::hasCUDA());

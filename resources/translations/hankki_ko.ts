@@ -4,6 +4,22 @@
     <context>
         <name>en</name>
         <message>
+            <source>this LibTorch has no {}; train with device=cpu, or install a LibTorch built for it, and its driver</source>
+            <translation>이 LibTorch에는 {} 장치가 없습니다. device=cpu로 학습하거나, 그 장치용으로 빌드된 LibTorch와 드라이버를 설치하세요</translation>
+        </message>
+        <message>
+            <source>only engine=autograd computes elsewhere than on the CPU; set it, or device=cpu</source>
+            <translation>CPU가 아닌 곳에서 계산하는 것은 engine=autograd뿐입니다. 그것을 고르거나 device=cpu로 두세요</translation>
+        </message>
+        <message>
+            <source>engine=autograd needs LibTorch: install the package hankki-torch, or libtorch-dev and build Hankki with -DHANKKI_WITH_TORCH=ON; or train with engine=kernels</source>
+            <translation>engine=autograd에는 LibTorch가 필요합니다. hankki-torch 패키지를 설치하거나, libtorch-dev를 설치하고 -DHANKKI_WITH_TORCH=ON으로 Hankki를 빌드하세요. 아니면 engine=kernels로 학습하세요</translation>
+        </message>
+        <message>
+            <source>tensor &quot;{}&quot; has a BOOL that is neither 0 nor 1</source>
+            <translation>텐서 &quot;{}&quot;에 0도 1도 아닌 BOOL 값이 있습니다</translation>
+        </message>
+        <message>
             <source>Living two years</source>
             <translation>2년 치 평가 만드는 중</translation>
         </message>
