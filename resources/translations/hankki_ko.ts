@@ -795,6 +795,22 @@
             <source>a plot is saved as .png, .svg, .pdf or .csv; choose one of these</source>
             <translation>그림은 .png, .svg, .pdf 또는 .csv로 저장됩니다. 이 가운데 하나를 고르세요</translation>
         </message>
+    <message>
+            <source>this LibTorch has no {}; train with device=cpu, or install a LibTorch built for it, and its driver</source>
+            <translation>이 LibTorch에는 {} 장치가 없습니다. device=cpu로 학습하거나, 그 장치용으로 빌드된 LibTorch와 드라이버를 설치하세요</translation>
+        </message>
+    <message>
+            <source>only engine=autograd computes elsewhere than on the CPU; set it, or device=cpu</source>
+            <translation>CPU가 아닌 곳에서 계산하는 것은 engine=autograd뿐입니다. 그것을 고르거나 device=cpu로 두세요</translation>
+        </message>
+    <message>
+            <source>engine=autograd needs LibTorch: install the package hankki-torch, or libtorch-dev and build Hankki with -DHANKKI_WITH_TORCH=ON; or train with engine=kernels</source>
+            <translation>engine=autograd에는 LibTorch가 필요합니다. hankki-torch 패키지를 설치하거나, libtorch-dev를 설치하고 -DHANKKI_WITH_TORCH=ON으로 Hankki를 빌드하세요. 아니면 engine=kernels로 학습하세요</translation>
+        </message>
+    <message>
+            <source>tensor &quot;{}&quot; has a BOOL that is neither 0 nor 1</source>
+            <translation>텐서 &quot;{}&quot;에 0도 1도 아닌 BOOL 값이 있습니다</translation>
+        </message>
     </context>
     <context>
         <name>hankki::AboutDialog</name>
@@ -4377,6 +4393,14 @@
         <message>
             <source>How many items the lists that are judged have.</source>
             <translation>평가할 추천 목록의 항목 수입니다.</translation>
+        </message>
+    <message>
+            <source>Device</source>
+            <translation>장치</translation>
+        </message>
+    <message>
+            <source>Where autograd computes; the kernels know the CPU only.</source>
+            <translation>자동 미분이 계산하는 곳입니다. 커널은 CPU에서만 계산합니다.</translation>
         </message>
     </context>
     <context>

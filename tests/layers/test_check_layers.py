@@ -22,7 +22,7 @@ CLEAN = {
     "core/base/platform_posix.cpp": "#include <unistd.h>\n#include <sys/stat.h>\n",
     "core/data/dataset.h": '#include "core/base/error.h"\n// #include <QString> is only a comment\n',
     "core/models/bpr.h": '#include "core/data/dataset.h"\n',
-    "core/models/autograd/bpr.cpp": '#include "core/models/bpr.h"\n#include <ATen/ATen.h>\n',
+    "core/torch/bpr.cpp": '#include "core/models/bpr.h"\n#include <ATen/ATen.h>\n',
     "core/store/workspace.h": '#include "core/models/bpr.h"\n',
     "core/store/workspace.cpp": '#include <QSqlDatabase>\n#include "core/store/workspace.h"\n',
     "core/workbench/datasets.h": '#include "core/store/workspace.h"\n#include "core/report/csv.h"\n',
@@ -52,9 +52,11 @@ VIOLATIONS = {
     "Qt in a use case": ("core/workbench/a.cpp", "#include <QObject>\n", "core/store only"),
     "a folder without a place": ("core/extra/a.cpp", '#include "core/base/error.h"\n', "not a layer"),
     "LibTorch in a model": (
-        "core/models/bpr.cpp", "#include <torch/torch.h>\n", "stays inside core/models/autograd"),
+        "core/models/bpr.cpp", "#include <torch/torch.h>\n", "stays inside core/torch"),
+    "core knows the LibTorch module": (
+        "core/evaluation/a.cpp", '#include "core/torch/bpr.h"\n', "must not know core/torch"),
     "LibTorch through a header": (
-        "ui/a.h", '#include "core/models/autograd/t.h"\n', "ui/a.h:1: sees LibTorch"),
+        "ui/a.h", '#include "core/torch/t.h"\n', "ui/a.h:1: sees LibTorch"),
     "widget in core": ("core/store/a.cpp", "void f() { QMessageBox::warning(); }\n", "belong to ui"),
     "message box in app": ("app/a.cpp", "void f() { QMessageBox::warning(); }\n", "belong to ui"),
     "processEvents": ("ui/a.cpp", "void f() { qApp->processEvents(); }\n", "re-enters"),
@@ -108,7 +110,7 @@ class CheckLayers(unittest.TestCase):
         for what, (name, text, message) in VIOLATIONS.items():
             with self.subTest(what):
                 files = dict(CLEAN)
-                files["core/models/autograd/t.h"] = "#include <torch/types.h>\n"
+                files["core/torch/t.h"] = "#include <torch/types.h>\n"
                 files[name] = files.get(name, "") + text
                 found = violations_of(files)
                 self.assertTrue(any(message in line for line in found), found)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/models/autograd/module.h"
+#include "core/torch/module.h"
 
 namespace hankki::autograd {
 
@@ -42,8 +42,8 @@ class AutoencoderModule : public NetworkModule {
   at::Tensor input_of(const AutogradBatch& batch) const;   ///< users x items
   at::Tensor target_of(const AutogradBatch& batch) const;  ///< 0 and 1, users x items
   at::Tensor noise_of(const AutogradBatch& batch) const;   ///< users x latent
-  static at::Tensor user_indices(const AutogradBatch& batch) {
-    return index_tensor({batch.users.begin(), batch.users.end()});
+  at::Tensor user_indices(const AutogradBatch& batch) const {
+    return setting_.indices({batch.users.begin(), batch.users.end()});
   }
 
   /// Of each user: - sum over its items of log softmax (Liang et al. 2018, eq. 2).

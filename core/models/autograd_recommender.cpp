@@ -1,11 +1,10 @@
-#include "core/models/autograd/autograd_recommender.h"
+#include "core/models/autograd_recommender.h"
 
 #include <algorithm>
 #include <mutex>
 #include <numeric>
 
 #include "core/base/error.h"
-#include "core/base/shared_library.h"
 #include "core/base/threads.h"
 #include "core/kernels/adam.h"
 #include "core/models/autoencoder.h"
@@ -57,7 +56,7 @@ class AutogradRecommender : public Recommender {
   std::uint64_t seed() const { return seed_; }
   /// To compute with: LibTorch keeps its thread count a thread, as ThreadBudget does.
   AutogradNetwork& network() const {
-    autograd_library().set_threads(threads_here());
+    autograd_module().follow_budget();
     return *network_;
   }
   bool has(std::string_view parameter) const { return parameters_.all().contains(parameter); }
@@ -100,11 +99,11 @@ const Recommender& AutogradRecommender::kernel_form() const {
 
 void AutogradRecommender::begin(const InteractionMatrix& train, std::uint64_t seed,
                                 const JobContext& job) {
-  const AutogradLibrary& library = autograd_library();
-  library.set_threads(threads_here());
+  const TorchModule& module = autograd_module();
+  module.follow_budget();
   train_ = &train;
   seed_ = seed;
-  network_ = library.make(spec_.id, parameters_, train, precision_);
+  network_ = torch_table<AutogradNetworks>(module).make(spec_.id, parameters_, train, precision_);
   kernel_form_.reset();
   const auto initial = make_kernel_form();
   initial->begin(train, seed, job);
@@ -241,26 +240,19 @@ void AutoencoderAutograd::run_batches(std::int64_t epoch, const JobContext& job)
 
 }  // namespace
 
-const AutogradLibrary& autograd_library() {
-  static const AutogradLibrary& library = []() -> const AutogradLibrary& {
-    const auto entry = reinterpret_cast<AutogradEntry*>(library_symbol(
-        "hankki_autograd", kAutogradEntry,
-        en::say(
-            "engine=autograd needs LibTorch: install the package hankki-autograd, or libtorch-dev "
-            "and "
-            "build Hankki with -DHANKKI_WITH_TORCH=ON; or train with engine=kernels")));
-    const AutogradLibrary& loaded = *entry();
-    if (std::string_view(loaded.version) != HANKKI_VERSION)
-      throw Error("hankki_autograd",
-                  en::say("is of Hankki {}, this is {}; install the same version of both",
-                          loaded.version, std::string_view(HANKKI_VERSION)));
-    return loaded;
-  }();
-  return library;
+const TorchModule& autograd_module() {
+  return torch_module(en::say(
+      "engine=autograd needs LibTorch: install the package hankki-torch, or libtorch-dev and "
+      "build Hankki with -DHANKKI_WITH_TORCH=ON; or train with engine=kernels"));
 }
 
 std::unique_ptr<Recommender> make_autograd(const ModelSpec& spec, const ParameterValues& parameters,
                                            AutogradPrecision precision) {
+  const std::string& device = parameters.choice(kDevice);
+  if (device != kCpu && !autograd_module().has_device(device))
+    throw Error(kDevice, en::say("this LibTorch has no {}; train with device=cpu, or install a "
+                                 "LibTorch built for it, and its driver",
+                                 device));
   if (spec.family == Family::Autoencoder)
     return std::make_unique<AutoencoderAutograd>(spec, parameters, precision);
   return std::make_unique<PairwiseAutograd>(spec, parameters, precision);

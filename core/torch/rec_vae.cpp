@@ -2,7 +2,7 @@
 #include <cmath>
 #include <numbers>
 
-#include "core/models/autograd/autoencoder.h"
+#include "core/torch/autoencoder.h"
 
 namespace hankki::autograd {
 namespace {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/models/autograd/module.h"
+#include "core/torch/module.h"
 
 namespace hankki::autograd {
 
@@ -8,7 +8,7 @@ namespace hankki::autograd {
 struct Pairs {
   at::Tensor users, positives, negatives;
 };
-Pairs pairs_of(const AutogradBatch& batch, std::int64_t first_item = 0);
+Pairs pairs_of(const Setting& setting, const AutogradBatch& batch, std::int64_t first_item = 0);
 
 /// Writes user vectors * item vectors^T (+ a number an item) to `out` in single precision.
 void write_scores(const at::Tensor& users, const at::Tensor& items, std::span<float> out,

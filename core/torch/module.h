@@ -8,16 +8,16 @@
 #include <utility>
 #include <vector>
 
-#include "core/models/autograd/network.h"
+#include "core/models/autograd_network.h"
 
-// Inside the library hankki_autograd only.
+// Inside the module hankki_torch only.
 namespace hankki::autograd {
 
 /// What a network is made for.
 struct Setting {
   const ParameterValues& parameters;
   const InteractionMatrix& train;
-  at::ScalarType type;  ///< of all its tensors: kFloat or kDouble
+  at::TensorOptions options;  ///< of all its tensors: kFloat or kDouble, and the device
 
   std::int64_t users() const { return train.users(); }
   std::int64_t items() const { return train.items(); }
@@ -26,15 +26,16 @@ struct Setting {
   bool has(std::string_view name) const { return parameters.all().contains(name); }
 
   at::Tensor zeros(std::int64_t rows, std::int64_t width) const {
-    return at::zeros({rows, width}, type);
+    return at::zeros({rows, width}, options);
   }
+  at::Tensor indices(std::vector<std::int64_t> values) const;
+  /// What was made here on the CPU, as one of its tensors; never the memory that `values` shows.
+  at::Tensor placed(const at::Tensor& values) const { return values.to(options, false, true); }
 };
 
-Tensor to_tensor(const at::Tensor& values);  ///< as F32
+Tensor to_tensor(const at::Tensor& values);  ///< as F32, on the CPU
 /// Throws Error where the map has no tensor of that name, type F32 and shape.
 void load_tensor(const TensorMap& tensors, const std::string& name, at::Tensor values);
-
-at::Tensor index_tensor(std::vector<std::int64_t> indices);
 
 /// Base of the networks: their registered parameters, one or more sets of them under an Adam of its
 /// own, and the sums of their losses.
@@ -75,6 +76,9 @@ class NetworkModule : public torch::nn::Module, public AutogradNetwork {
   LossParts sums_;
   double samples_ = 0;
 };
+
+/// The module's table.
+const AutogradNetworks& networks();
 
 std::unique_ptr<AutogradNetwork> make_bpr(const Setting& setting);
 std::unique_ptr<AutogradNetwork> make_light_gcn(const Setting& setting);

@@ -1,4 +1,4 @@
-#include "core/models/autograd/autoencoder.h"
+#include "core/torch/autoencoder.h"
 
 namespace hankki::autograd {
 namespace {
@@ -55,7 +55,7 @@ class Cdae final : public AutoencoderModule {
     for (std::size_t row = 0; row < batch.others.size(); ++row) {
       const auto& others = batch.others[row];
       mask[static_cast<std::int64_t>(row)].index_fill_(
-          0, index_tensor({others.begin(), others.end()}), 1);
+          0, setting_.indices({others.begin(), others.end()}), 1);
     }
     return mask;
   }

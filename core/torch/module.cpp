@@ -1,4 +1,4 @@
-#include "core/models/autograd/module.h"
+#include "core/torch/module.h"
 
 #include <algorithm>
 #include <sstream>
@@ -29,7 +29,7 @@ Key state_key(const at::Tensor& parameter) {
 }  // namespace
 
 Tensor to_tensor(const at::Tensor& values) {
-  const at::Tensor plain = values.detach().to(at::kFloat).contiguous();
+  const at::Tensor plain = values.detach().to(at::kCPU, at::kFloat).contiguous();
   return Tensor::of(
       std::span<const float>(plain.data_ptr<float>(), static_cast<std::size_t>(plain.numel())),
       plain.sizes().vec());
@@ -42,8 +42,9 @@ void load_tensor(const TensorMap& tensors, const std::string& name, at::Tensor v
   values.copy_(at::from_blob(const_cast<float*>(saved.data()), shape, at::kFloat));
 }
 
-at::Tensor index_tensor(std::vector<std::int64_t> indices) {
-  return at::from_blob(indices.data(), {std::ssize(indices)}, at::kLong).clone();
+at::Tensor Setting::indices(std::vector<std::int64_t> values) const {
+  const at::Tensor shown = at::from_blob(values.data(), {std::ssize(values)}, at::kLong);
+  return shown.to(options.device(), at::kLong, false, true);
 }
 
 NetworkModule::NetworkModule(Setting setting, std::vector<std::string> losses) : setting_(setting) {

@@ -1,6 +1,6 @@
 #include <cmath>
 
-#include "core/models/autograd/pairwise.h"
+#include "core/torch/pairwise.h"
 
 namespace hankki::autograd {
 namespace {
@@ -30,10 +30,10 @@ at::Tensor normalised_adjacency(const Setting& setting) {
       values.push_back(value);
     }
   });
-  const auto indices = at::stack({index_tensor(std::move(rows)), index_tensor(std::move(columns))});
+  const auto indices =
+      at::stack({setting.indices(std::move(rows)), setting.indices(std::move(columns))});
   const auto weights = at::from_blob(values.data(), {std::ssize(values)}, at::kDouble);
-  return at::sparse_coo_tensor(indices, weights.to(setting.type, false, true), {nodes, nodes})
-      .coalesce();
+  return at::sparse_coo_tensor(indices, setting.placed(weights), {nodes, nodes}).coalesce();
 }
 
 /// LightGCN (He et al. 2020): BPR on the mean of the embeddings and of their steps along the graph.
@@ -47,7 +47,7 @@ class LightGcn final : public NetworkModule {
   }
 
   void step(const AutogradBatch& batch) override {
-    const Pairs pairs = pairs_of(batch, setting_.users());
+    const Pairs pairs = pairs_of(setting_, batch, setting_.users());
     const auto embeddings = propagate();
     const auto user = at::embedding(embeddings, pairs.users);
     const auto ranking = ranking_loss((user * (at::embedding(embeddings, pairs.positives) -
@@ -70,7 +70,7 @@ class LightGcn final : public NetworkModule {
 
   void score(const AutogradBatch& batch, std::span<float> out) const override {
     const at::NoGradGuard no_gradient;
-    const auto rows = index_tensor({batch.users.begin(), batch.users.end()});
+    const auto rows = setting_.indices({batch.users.begin(), batch.users.end()});
     write_scores(final_.index_select(0, rows), final_.narrow(0, setting_.users(), setting_.items()),
                  out);
   }

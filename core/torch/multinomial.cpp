@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "core/models/autograd/autoencoder.h"
+#include "core/torch/autoencoder.h"
 
 namespace hankki::autograd {
 namespace {

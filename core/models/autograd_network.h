@@ -13,10 +13,9 @@
 
 namespace hankki {
 
-/// What the library hankki_autograd, which alone knows LibTorch, and the programs, which load it
-/// only where it is asked for, know of each other. The library computes; everything that is drawn
-/// at random and every thread setting comes from the program, so that the library keeps no state of
-/// ours twice. Nothing here may need LibTorch's headers.
+/// A model in LibTorch's autograd, as core/models, which must not know LibTorch, calls it in the
+/// module hankki_torch (core/base/torch_module.h). The module computes; everything that is drawn at
+/// random comes from here, so that both engines draw the same.
 
 /// A step's input: what the kernel form of the model draws for the same step.
 struct AutogradBatch {
@@ -63,21 +62,15 @@ class AutogradNetwork {
 /// Single computes as the kernels do; Double is what they are checked against.
 enum class AutogradPrecision { Single, Double };
 
-/// What the library hands out.
-struct AutogradLibrary {
-  const char* version;  ///< of Hankki
-  /// All weights zero. `parameters` and `train` must outlive the network. Throws Error on an
-  /// unknown model.
+/// The module's table of them.
+struct AutogradNetworks {
+  static constexpr std::string_view kName = "networks";
+  /// All weights zero, on the device that `parameters` says, which the module must have.
+  /// `parameters` and `train` must outlive the network. Throws Error on an unknown model.
   std::unique_ptr<AutogradNetwork> (*make)(std::string_view model,
                                            const ParameterValues& parameters,
                                            const InteractionMatrix& train,
                                            AutogradPrecision precision);
-  void (*set_threads)(int count);  ///< LibTorch's own
-  int (*threads)();
 };
-
-/// The library's one symbol.
-using AutogradEntry = const AutogradLibrary*();
-constexpr const char* kAutogradEntry = "hankki_autograd_library";
 
 }  // namespace hankki

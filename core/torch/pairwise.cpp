@@ -1,16 +1,16 @@
-#include "core/models/autograd/pairwise.h"
+#include "core/torch/pairwise.h"
 
 namespace hankki::autograd {
 
-Pairs pairs_of(const AutogradBatch& batch, std::int64_t first_item) {
+Pairs pairs_of(const Setting& setting, const AutogradBatch& batch, std::int64_t first_item) {
   std::vector<std::int64_t> users, positives, negatives;
   for (const auto& sample : batch.samples) {
     users.push_back(sample.user);
     positives.push_back(first_item + sample.positive);
     negatives.push_back(first_item + sample.negative);
   }
-  return {index_tensor(std::move(users)), index_tensor(std::move(positives)),
-          index_tensor(std::move(negatives))};
+  return {setting.indices(std::move(users)), setting.indices(std::move(positives)),
+          setting.indices(std::move(negatives))};
 }
 
 void write_scores(const at::Tensor& users, const at::Tensor& items, std::span<float> out,

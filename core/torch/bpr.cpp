@@ -1,4 +1,4 @@
-#include "core/models/autograd/pairwise.h"
+#include "core/torch/pairwise.h"
 
 namespace hankki::autograd {
 namespace {
@@ -16,7 +16,7 @@ class Bpr final : public NetworkModule {
   }
 
   void step(const AutogradBatch& batch) override {
-    const Pairs pairs = pairs_of(batch);
+    const Pairs pairs = pairs_of(setting_, batch);
     const auto user = at::embedding(users_, pairs.users);
     const auto positive = at::embedding(items_, pairs.positives);
     const auto negative = at::embedding(items_, pairs.negatives);
@@ -41,7 +41,7 @@ class Bpr final : public NetworkModule {
 
   void score(const AutogradBatch& batch, std::span<float> out) const override {
     const at::NoGradGuard no_gradient;
-    const auto rows = index_tensor({batch.users.begin(), batch.users.end()});
+    const auto rows = setting_.indices({batch.users.begin(), batch.users.end()});
     write_scores(users_.index_select(0, rows), items_, out, bias_);
   }
 

@@ -1,8 +1,6 @@
-// What the library hankki_autograd shows to the program that loads it.
-#include <ATen/Parallel.h>
-
 #include "core/base/error.h"
-#include "core/models/autograd/module.h"
+#include "core/models/common_parameters.h"
+#include "core/torch/module.h"
 
 namespace hankki::autograd {
 namespace {
@@ -28,21 +26,17 @@ std::unique_ptr<AutogradNetwork> make_network(std::string_view model,
   const bool single = precision == AutogradPrecision::Single;
   for (const auto& entry : kNetworks)
     if (entry.model == model)
-      return entry.make({parameters, train, single ? at::kFloat : at::kDouble});
+      return entry.make({parameters, train,
+                         at::TensorOptions(single ? at::kFloat : at::kDouble)
+                             .device(at::Device(parameters.choice(kDevice)))});
   throw Error(model, en::say("has no autograd form; train it with engine=kernels"));
 }
 
 }  // namespace
-}  // namespace hankki::autograd
 
-#if defined(_WIN32)
-#define HANKKI_EXPORT __declspec(dllexport)
-#else
-#define HANKKI_EXPORT __attribute__((visibility("default")))
-#endif
-
-extern "C" HANKKI_EXPORT const hankki::AutogradLibrary* hankki_autograd_library() {
-  static const hankki::AutogradLibrary library{HANKKI_VERSION, hankki::autograd::make_network,
-                                               at::set_num_threads, at::get_num_threads};
-  return &library;
+const AutogradNetworks& networks() {
+  static const AutogradNetworks table{make_network};
+  return table;
 }
+
+}  // namespace hankki::autograd
