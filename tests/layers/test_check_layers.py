@@ -10,7 +10,7 @@ import check_layers
 CLEAN = {
     "CMakeLists.txt": "foreach(folder app core ui tests)\n  add_subdirectory(${folder})\nendforeach()\n",
     "core/CMakeLists.txt": "add_library(core base/parse_number.cpp base/paths.cpp\n"
-                           "  base/platform_posix.cpp models/autograd/bpr.cpp store/workspace.cpp)\n",
+                           "  base/platform_posix.cpp torch/bpr.cpp store/workspace.cpp)\n",
     "ui/CMakeLists.txt": "add_subdirectory(train)\n",
     "ui/train/CMakeLists.txt": "add_library(train train_page.cpp) # not shown.cpp\n",
     "app/CMakeLists.txt": "add_executable(hankki main.cpp)\n",

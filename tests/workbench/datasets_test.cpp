@@ -33,7 +33,7 @@ class Datasets : public WorkspaceTest {
   }
 
   std::vector<std::string> log;
-  const JobContext job{{}, {}, [this](std::string_view line) { log.emplace_back(line); }};
+  const JobContext job{{}, {}, [this](const Message& line) { log.push_back(line.english()); }};
   std::unique_ptr<Workspace> workspace = open();
 };
 
