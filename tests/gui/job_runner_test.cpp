@@ -211,13 +211,13 @@ TEST_F(JobRunnerTest, AnEventArrivesWhileTheWorkGoesOn) {
 TEST_F(JobRunnerTest, EventsOfADroppedJobReachNobody) {
   auto gate = std::make_shared<QSemaphore>();
   bool called = false;
-  const JobId id = runner.run<int>(&receiver, "tells",
-                                   [gate](const JobContext&, const Emit<int>& tell) {
-                                     gate->acquire();
-                                     tell(1);
-                                   },
-                                   {.done = [&] { called = true; },
-                                    .events = [&](std::vector<int>&&) { called = true; }});
+  const JobId id = runner.run<int>(
+      &receiver, "tells",
+      [gate](const JobContext&, const Emit<int>& tell) {
+        gate->acquire();
+        tell(1);
+      },
+      {.done = [&] { called = true; }, .events = [&](std::vector<int>&&) { called = true; }});
   runner.drop(id);
   gate->release();
   waitForIdle();
