@@ -246,7 +246,7 @@ TEST_F(SearchPageTest, ATrialsValuesGoIntoTheTrainForm) {
   chooseSmallBpr(4, 3);
   search();
   find<QTableView>("trialTable").selectRow(1);
-  const qint64 number = *page().findChild<TrialsCard*>()->selected().begin();
+  const qint64 number = find<ParallelCoordinatesPlot>("coordinatesPlot").selection().ids().front();
   click(find<QPushButton>("useButton"));
   EXPECT_TRUE(window->page("train")->isVisible());
   const Trial& trial = model().trials()[static_cast<std::size_t>(number - 1)];
