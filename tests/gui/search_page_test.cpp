@@ -9,7 +9,6 @@
 #include "ui/plots/line_plot.h"
 #include "ui/plots/parallel_coordinates_plot.h"
 #include "ui/search/search_form.h"
-#include "ui/search/trials_card.h"
 #include "ui/session/language.h"
 #include "ui/train/parameter_field.h"
 #include "ui/widgets/empty_state.h"
