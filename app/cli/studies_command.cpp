@@ -9,7 +9,11 @@
 #include "app/cli/studies.h"
 #include "app/cli/text_table.h"
 #include "core/base/file.h"
+#include "core/data/split.h"
 #include "core/report/trial_table.h"
+#include "core/store/runs.h"
+#include "core/store/studies.h"
+#include "core/store/workspace.h"
 
 namespace hankki::cli {
 namespace {
@@ -20,14 +24,6 @@ std::string model_names(const StudyRequest& request) {
   std::vector<std::string> names;
   for (const StudyModel& model : request.models) names.push_back(model.model);
   return fmt::format("{}", fmt::join(names, ","));
-}
-
-Json values_json(const ParameterValues& values) {
-  Json json = Json::object();
-  for (const auto& [name, value] : values.all()) {
-    json[name] = std::visit([](const auto& held) { return Json(held); }, value);
-  }
-  return json;
 }
 
 const RunInfo* final_run(const StudyReport& report, const Trial& trial) {
@@ -53,8 +49,9 @@ Json model_json(const StudyReport& report, const StudyModel& model) {
             {"best", nullptr},      {"final_run", nullptr},   {"test", nullptr}};
   const Trial* best = best_trial(report.trials, model.model);
   if (!best) return json;
-  json["best"] = {
-      {"trial", best->number}, {"value", best->value}, {"parameters", values_json(best->point)}};
+  json["best"] = {{"trial", best->number},
+                  {"value", best->value},
+                  {"parameters", Json(hankki::to_json(best->point))}};
   if (const RunInfo* run = final_run(report, *best)) {
     json["final_run"] = run->id;
     json["test"] = to_json(run->result.test);
@@ -109,8 +106,8 @@ void list_studies(Context& context, const Workspace& workspace) {
                    {"Best"},
                    {"Value", Align::Right},
                    {"Created"}});
-  for (const StudyInfo& study : workspace.studies()) {
-    const std::vector<Trial> trials = workspace.trials(study.id);
+  for (const StudyInfo& study : workspace.studies().list()) {
+    const std::vector<Trial> trials = workspace.studies().trials(study.id);
     const Trial* best = best_trial(trials);
     Json json = study_json(study);
     json["trials"] = study.trials;
@@ -143,9 +140,9 @@ void show_studies(Context& context, const StudiesArguments& arguments) {
 }  // namespace
 
 StudyReport read_study(const Workspace& workspace, StudyId id) {
-  StudyReport report{workspace.study_info(id), workspace.trials(id), {}};
+  StudyReport report{workspace.studies().info(id), workspace.studies().trials(id), {}};
   for (const auto& [trial, run] : report.study.final_runs) {
-    report.final_runs.push_back(workspace.run_info(run));
+    report.final_runs.push_back(workspace.runs().info(run));
   }
   return report;
 }

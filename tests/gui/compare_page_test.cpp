@@ -11,6 +11,10 @@
 #include <map>
 
 #include "core/models/registry.h"
+#include "core/store/datasets.h"
+#include "core/store/runs.h"
+#include "core/store/splits.h"
+#include "core/store/workspace.h"
 #include "core/training/trainer.h"
 #include "tests/support/test_support.h"
 #include "tests/support/tiny_data.h"
@@ -32,9 +36,9 @@ class ComparePageTest : public testing::Test {
   void SetUp() override {
     const auto workspace = Workspace::open(folder.path() / "w", Workspace::Access::ReadWrite);
     const DatasetId dataset =
-        workspace->add_dataset(data.dataset, {.name = "tastes", .source = "csv"}, {});
-    split = workspace->add_split(dataset, data.dataset,
-                                 assign_parts(data.dataset, data.split.recipe), data.split.recipe);
+        workspace->datasets().add(data.dataset, {.name = "tastes", .source = "csv"}, {});
+    split = workspace->splits().add(
+        dataset, data.dataset, assign_parts(data.dataset, data.split.recipe), data.split.recipe);
   }
 
   void trainRun(const std::string& model,
@@ -43,13 +47,13 @@ class ComparePageTest : public testing::Test {
     RunRequest request{.model = model, .preset = "default", .threads = 1, .ks = {5, 10}};
     request.parameters = model_spec(model).preset("default");
     for (const auto& [name, value] : changes) request.parameters.set(name, value);
-    const RunId id = workspace->add_run(split, request);
-    train(request, data.split, data.dataset, *workspace->sink(id), {});
+    const RunId id = workspace->runs().add(split, request);
+    train(request, data.split, data.dataset, *workspace->runs().sink(id), {});
   }
 
   void open() {
     state.openWorkspace(folder.path() / "w");
-    page = makeComparePage(state, jobs);
+    page = std::make_unique<ComparePage>(session);
     page->resize(1200, 760);
     page->show();
     settle();
@@ -64,10 +68,28 @@ class ComparePageTest : public testing::Test {
   test::TemporaryFolder folder;
   test::TinyData data = test::two_tastes();
   SplitId split = 0;
-  JobRunner jobs;
-  AppState state{jobs};
+  Session session;
+  JobRunner& jobs = session.jobs();
+  AppState& state = session.state();
   std::unique_ptr<Page> page;
 };
+
+TEST_F(ComparePageTest, ARunOfAModelThatThisVersionDoesNotHaveIsShown) {
+  trainRun("mostpop");
+  {
+    const auto workspace = Workspace::open(folder.path() / "w", Workspace::Access::ReadWrite);
+    RunRequest request{.model = "oldmodel", .preset = "default"};
+    request.parameters.set("depth", std::int64_t{3});
+    const RunId id = workspace->add_run(split, request);
+    workspace->sink(id)->finished(RunState::Done, {.test = {{"ndcg@10", 0.1}}}, {});
+  }
+  open();
+  ASSERT_EQ(model().rowCount(), 2);
+  const int column = static_cast<int>(model().table().find("model"));
+  QStringList names;
+  for (int row = 0; row < 2; ++row) names << model().index(row, column).data().toString();
+  EXPECT_TRUE(names.contains("oldmodel")) << names.join(',').toStdString();
+}
 
 TEST_F(ComparePageTest, WithoutRunsItSaysWhatToDo) {
   open();
@@ -104,7 +126,7 @@ TEST_F(ComparePageTest, AChosenRunIsSelectedAndChecked) {
   trainRun("itemknn");
   open();
   model().setData(model().index(1, 0), Qt::Unchecked, Qt::CheckStateRole);
-  state.chooseRun(2);
+  page->visit({.run = 2});
   EXPECT_EQ(model().checkedRuns().size(), 2U);
   const auto* table = page->findChild<DataTable*>();
   ASSERT_TRUE(table->selectionModel()->hasSelection());
@@ -193,8 +215,8 @@ TEST_F(ComparePageTest, ARunThatEndsAppears) {
   open();
   ASSERT_EQ(model().rowCount(), 1);
   RunRequest request{.model = "random", .preset = "default"};
-  const RunId id = state.workspace()->add_run(split, request);
-  train(request, data.split, data.dataset, *state.workspace()->sink(id), {});
+  const RunId id = state.workspace()->runs().add(split, request);
+  train(request, data.split, data.dataset, *state.workspace()->runs().sink(id), {});
   state.refresh();
   ASSERT_TRUE(QTest::qWaitFor([&] { return model().rowCount() == 2; }, 10'000));
   EXPECT_EQ(model().checkedRuns().size(), 2U);

@@ -18,6 +18,7 @@
 
 #include "core/base/file.h"
 #include "core/base/paths.h"
+#include "core/store/datasets.h"
 #include "tests/support/test_support.h"
 #include "ui/data/cleaning_card.h"
 #include "ui/data/cleaning_row.h"
@@ -55,7 +56,7 @@ std::string ratingsFile() {
 /// The page in a window of its own, on a new workspace.
 class DataPageTest : public testing::Test {
  protected:
-  DataPageTest() : page(makeDataPage(state, jobs)) {
+  DataPageTest() : page(std::make_unique<DataPage>(session)) {
     page->resize(1200, 760);
     page->show();
     state.openWorkspace(folder.path() / "w");
@@ -115,8 +116,9 @@ class DataPageTest : public testing::Test {
   int rows(const QString& table) { return find<DataTable>(table).model()->rowCount(); }
 
   TemporaryFolder folder;
-  JobRunner jobs;
-  AppState state{jobs};
+  Session session;
+  JobRunner& jobs = session.jobs();
+  AppState& state = session.state();
   std::unique_ptr<Page> page;
 };
 
@@ -160,7 +162,7 @@ TEST_F(DataPageTest, SaysWhatIsWrongWithABrokenFileAndChangesNothing) {
   EXPECT_TRUE(strip.isVisible());
   EXPECT_EQ(strip.kind(), MessageStrip::Kind::Error);
   EXPECT_THAT(strip.sentence().toStdString(), HasSubstr("broken.csv"));
-  const auto stored = state.workspace()->datasets();
+  const auto stored = state.workspace()->datasets().list();
   ASSERT_EQ(stored.size(), 1U);
   EXPECT_EQ(stored[0].identity, identity);
 }
@@ -177,7 +179,7 @@ TEST_F(DataPageTest, CancellingAnImportChangesNothing) {
   jobs.cancelAll();
   ASSERT_TRUE(waitFor([&] { return ended.count() == 1; }));
   EXPECT_EQ(strip().kind(), MessageStrip::Kind::Info);
-  EXPECT_TRUE(state.workspace()->datasets().empty());
+  EXPECT_TRUE(state.workspace()->datasets().list().empty());
 }
 
 TEST_F(DataPageTest, ShowsTheRowsThatAnImportRefused) {

@@ -11,12 +11,14 @@
 #include <QTest>
 #include <QToolButton>
 
+#include "core/store/datasets.h"
+#include "core/store/splits.h"
+#include "core/store/studies.h"
+#include "core/store/workspace.h"
 #include "tests/support/test_support.h"
 #include "tests/support/tiny_data.h"
-#include "ui/search/study_queue.h"
 #include "ui/shell/main_window.h"
 #include "ui/tables/trial_table_model.h"
-#include "ui/train/training_queue.h"
 
 namespace hankki::test {
 
@@ -30,26 +32,30 @@ class SearchPageTest : public testing::Test {
     {
       const auto workspace = Workspace::open(path(), Workspace::Access::ReadWrite);
       const DatasetId dataset =
-          workspace->add_dataset(data.dataset, {.name = "tastes", .source = "csv"}, {});
-      split = workspace->add_split(
+          workspace->datasets().add(data.dataset, {.name = "tastes", .source = "csv"}, {});
+      split = workspace->splits().add(
           dataset, data.dataset, assign_parts(data.dataset, data.split.recipe), data.split.recipe);
     }
     open();
   }
 
-  void open() {
-    window = std::make_unique<MainWindow>();
+  /// On a session with so many cores; 0: those of the machine.
+  void open(int cores = 0) {
+    window.reset();
+    session = std::make_unique<Session>(cores);
+    window = std::make_unique<MainWindow>(*session);
     window->resize(1280, 800);
     window->show();
     window->openWorkspace(QString::fromStdString(path().string()));
-    ASSERT_TRUE(waitFor([&] { return window->state().dataset() && window->jobs().isIdle(); }));
+    ASSERT_TRUE(waitFor([&] { return session->state().dataset() && session->jobs().isIdle(); }));
     window->showPage("search");
   }
 
   std::filesystem::path path() const { return folder.path() / "w"; }
-  const std::shared_ptr<Workspace>& workspace() { return window->state().workspace(); }
+  const std::shared_ptr<Workspace>& workspace() { return session->state().workspace(); }
+  bool isShown(const QString& id) { return window->page(id) && window->page(id)->isVisible(); }
   QWidget& page() { return *window->page("search"); }
-  StudyQueue& queue() { return *page().findChild<StudyQueue*>(); }
+  StudyQueue& queue() { return session->studies(); }
   TrialTableModel& model() { return *page().findChild<TrialTableModel*>(); }
 
   template <typename Ready>
@@ -57,7 +63,7 @@ class SearchPageTest : public testing::Test {
     return QTest::qWaitFor(ready, kPatience);
   }
   bool waitIdle() {
-    return waitFor([&] { return window->jobs().isIdle() && queue().running() == 0; });
+    return waitFor([&] { return session->jobs().isIdle() && queue().running() == 0; });
   }
 
   template <typename Widget>
@@ -99,7 +105,7 @@ class SearchPageTest : public testing::Test {
                              ->findChild<QLineEdit*>("editor");
     type(epochsField, QString::number(epochs));
     type(field("trials"), QString::number(trials));
-    type(field("study_threads"), "1");
+    type(field("threads"), "1");
   }
 
   /// Starts and waits until the study that comes of it has ended.
@@ -108,12 +114,13 @@ class SearchPageTest : public testing::Test {
     click(find<QPushButton>("startSearch"));
     if (!waitFor([&] { return ended.count() == 1; }) || !waitIdle())
       throw std::runtime_error("the search did not end");
-    return workspace()->study_info(ended.front().front().toLongLong());
+    return workspace()->studies().info(ended.front().front().toLongLong());
   }
 
   TemporaryFolder folder;
   TinyData data = two_tastes();
   SplitId split = 0;
+  std::unique_ptr<Session> session;
   std::unique_ptr<MainWindow> window;
 };
 

@@ -4,13 +4,15 @@
 #include <QToolButton>
 
 #include "core/models/registry.h"
+#include "core/store/runs.h"
+#include "core/store/studies.h"
 #include "tests/gui/search_page_fixture.h"
+#include "ui/parameters/parameter_field.h"
 #include "ui/plots/box_plot.h"
 #include "ui/plots/line_plot.h"
 #include "ui/plots/parallel_coordinates_plot.h"
 #include "ui/search/search_form.h"
 #include "ui/session/language.h"
-#include "ui/train/parameter_field.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/segment.h"
@@ -77,7 +79,7 @@ TEST_F(SearchPageTest, WhatIsShownIsWhatIsStored) {
   const StudyInfo study = search();
   EXPECT_EQ(study.state, RunState::Done) << study.message;
   EXPECT_EQ(study.split, split);
-  const std::vector<Trial> stored = workspace()->trials(study.id);
+  const std::vector<Trial> stored = workspace()->studies().trials(study.id);
   ASSERT_EQ(stored.size(), 5U);
   ASSERT_EQ(model().rowCount(), 5);
   const int metric = model().metricColumn();
@@ -92,7 +94,7 @@ TEST_F(SearchPageTest, WhatIsShownIsWhatIsStored) {
   const QStringList curve = find<LinePlot>("bestPlot").toCsv().split('\n', Qt::SkipEmptyParts);
   ASSERT_EQ(curve.size(), 6);
   EXPECT_EQ(curve.back().trimmed().split(',').back().toDouble(), best.value);
-  EXPECT_TRUE(workspace()->runs().empty()) << "nothing was tested";
+  EXPECT_TRUE(workspace()->runs().list().empty()) << "nothing was tested";
 }
 
 TEST_F(SearchPageTest, SeveralModelsShareTheAxesThatTheyHave) {
@@ -131,11 +133,12 @@ TEST_F(SearchPageTest, CancelAndResumeComeToTheSameTrials) {
   click(toggle);
   ASSERT_TRUE(waitFor([&] { return ended.count() == 1; }));
   ASSERT_TRUE(waitIdle());
-  EXPECT_EQ(workspace()->study_info(cancelled.id).state, RunState::Done);
+  EXPECT_EQ(workspace()->studies().info(cancelled.id).state, RunState::Done);
   EXPECT_FALSE(toggle.isVisible());
 
   const StudyInfo whole = search();
-  const auto resumed = workspace()->trials(cancelled.id), straight = workspace()->trials(whole.id);
+  const auto resumed = workspace()->studies().trials(cancelled.id),
+             straight = workspace()->studies().trials(whole.id);
   ASSERT_EQ(resumed.size(), straight.size());
   for (std::size_t i = 0; i < resumed.size(); ++i) {
     EXPECT_EQ(resumed[i].point, straight[i].point) << i;
@@ -155,10 +158,10 @@ TEST_F(SearchPageTest, RemovingAsksFirstAndTakesTheStudyAway) {
   for (auto* one : page().findChildren<MessageStrip*>())
     if (one->isVisible()) strip = one;
   ASSERT_TRUE(strip);
-  EXPECT_EQ(workspace()->studies().size(), 2U) << "not before it is confirmed";
+  EXPECT_EQ(workspace()->studies().list().size(), 2U) << "not before it is confirmed";
   click(*strip->findChild<QToolButton*>("stripAction"));
-  ASSERT_TRUE(waitFor([&] { return window->state().studies().size() == 1; }));
-  EXPECT_EQ(workspace()->studies().front().id, 1);
+  ASSERT_TRUE(waitFor([&] { return session->state().studies().size() == 1; }));
+  EXPECT_EQ(workspace()->studies().list().front().id, 1);
   EXPECT_EQ(find<QComboBox>("studyCombo").count(), 1);
   EXPECT_EQ(find<QComboBox>("studyCombo").currentData().toLongLong(), 1) << "the older one shows";
 }
@@ -223,22 +226,22 @@ TEST_F(SearchPageTest, BrushesAndTheTableShareTheSelection) {
 TEST_F(SearchPageTest, TheBestIsTrainedInFullAndTestedOnce) {
   chooseSmallBpr(3, 4);
   const StudyInfo study = search();
-  const Trial best = *best_trial(workspace()->trials(study.id));
+  const Trial best = *best_trial(workspace()->studies().trials(study.id));
   click(find<QPushButton>("trainBestButton"));
   ASSERT_TRUE(waitFor([&] {
-    const auto& runs = window->state().runs();
-    return runs.size() == 1 && runs[0].state == RunState::Done && window->jobs().isIdle();
+    const auto& runs = session->state().runs();
+    return runs.size() == 1 && runs[0].state == RunState::Done && session->jobs().isIdle();
   }));
-  EXPECT_TRUE(window->page("train")->isVisible());
-  const RunInfo run = workspace()->run_info(1);
+  EXPECT_TRUE(isShown("train"));
+  const RunInfo run = workspace()->runs().info(1);
   EXPECT_EQ(run.request.parameters, trial_parameters(study.request, best));
   EXPECT_FALSE(run.result.test.empty());
 
   window->showPage("search");
   EXPECT_TRUE(find<QPushButton>("trainBestButton").text().contains("#1"));
   click(find<QPushButton>("trainBestButton"));
-  ASSERT_TRUE(waitFor([&] { return window->page("compare")->isVisible(); }));
-  EXPECT_EQ(workspace()->runs().size(), 1U) << "no second test";
+  ASSERT_TRUE(waitFor([&] { return isShown("compare"); }));
+  EXPECT_EQ(workspace()->runs().list().size(), 1U) << "no second test";
 }
 
 TEST_F(SearchPageTest, ATrialsValuesGoIntoTheTrainForm) {
@@ -247,7 +250,7 @@ TEST_F(SearchPageTest, ATrialsValuesGoIntoTheTrainForm) {
   find<QTableView>("trialTable").selectRow(1);
   const qint64 number = find<ParallelCoordinatesPlot>("coordinatesPlot").selection().ids().front();
   click(find<QPushButton>("useButton"));
-  EXPECT_TRUE(window->page("train")->isVisible());
+  EXPECT_TRUE(isShown("train"));
   const Trial& trial = model().trials()[static_cast<std::size_t>(number - 1)];
   auto* form = window->page("train")->findChild<QWidget*>("form:bpr");
   ASSERT_TRUE(form && form->isVisible());
@@ -257,27 +260,46 @@ TEST_F(SearchPageTest, ATrialsValuesGoIntoTheTrainForm) {
         << name;
 }
 
-TEST_F(SearchPageTest, ASearchWaitsForTheRunThatIsTrained) {
-  auto& training = *window->page("train")->findChild<TrainingQueue*>();
-  RunRequest request{.model = "bpr", .preset = "default", .threads = 1};
-  request.parameters = model_spec("bpr").preset("default");
-  request.parameters.set("epochs", std::int64_t{100'000});
-  request.parameters.set("patience", std::int64_t{0});
-  QSignalSpy epochs(&training, &TrainingQueue::epochDone);
-  training.enqueue(split, {request});
-  ASSERT_TRUE(waitFor([&] { return epochs.count() > 0; }));
-  chooseSmallBpr(2, 2);
+class SearchBesideTrainingTest : public SearchPageTest {
+ protected:
+  /// Trains a long run on one thread of `cores`, and starts a study on one thread.
+  void trainAndSearch(int cores) {
+    open(cores);
+    RunRequest request{.model = "bpr", .preset = "default", .threads = 1};
+    request.parameters = model_spec("bpr").preset("default");
+    request.parameters.set("epochs", std::int64_t{100'000});
+    request.parameters.set("patience", std::int64_t{0});
+    QSignalSpy epochs(&training(), &TrainingQueue::epochDone);
+    training().enqueue(split, {request});
+    ASSERT_TRUE(waitFor([&] { return epochs.count() > 0; }));
+    chooseSmallBpr(2, 2);
+    click(find<QPushButton>("startSearch"));
+    ASSERT_TRUE(waitFor([&] { return queue().knows(1); }));
+  }
+  TrainingQueue& training() { return session->training(); }
+};
+
+TEST_F(SearchBesideTrainingTest, ASearchWaitsForTheCoresOfTheRunThatIsTrained) {
+  trainAndSearch(1);
+  QSignalSpy epochs(&training(), &TrainingQueue::epochDone);
   QSignalSpy ended(&queue(), &StudyQueue::ended);
-  click(find<QPushButton>("startSearch"));
-  ASSERT_TRUE(waitFor([&] { return queue().isWaiting(1); }));
-  const auto seen = epochs.count();
-  ASSERT_TRUE(waitFor([&] { return epochs.count() > seen + 3; }));
-  EXPECT_EQ(queue().running(), 0);
-  EXPECT_TRUE(workspace()->trials(1).empty());
-  training.cancel(1);
+  ASSERT_TRUE(waitFor([&] { return epochs.count() > 3; }));
+  EXPECT_TRUE(queue().isWaiting(1));
+  EXPECT_TRUE(workspace()->studies().trials(1).empty());
+  training().cancel(1);
   ASSERT_TRUE(waitFor([&] { return ended.count() == 1; }));
   ASSERT_TRUE(waitIdle());
-  EXPECT_EQ(workspace()->study_info(1).state, RunState::Done);
+  EXPECT_EQ(workspace()->studies().info(1).state, RunState::Done);
+}
+
+TEST_F(SearchBesideTrainingTest, BothRunSideBySideWhereTheirThreadsFit) {
+  trainAndSearch(2);
+  QSignalSpy ended(&queue(), &StudyQueue::ended);
+  ASSERT_TRUE(waitFor([&] { return ended.count() == 1; }));
+  EXPECT_EQ(training().running(), 1) << "the run was not held up";
+  EXPECT_EQ(workspace()->studies().info(1).state, RunState::Done);
+  training().cancel(1);
+  ASSERT_TRUE(waitIdle());
 }
 
 TEST_F(SearchPageTest, ClosingTheWindowLeavesAStudyThatResumes) {
@@ -291,7 +313,7 @@ TEST_F(SearchPageTest, ClosingTheWindowLeavesAStudyThatResumes) {
   window->close();
   window.reset();
   open();
-  const StudyInfo left = workspace()->study_info(1);
+  const StudyInfo left = workspace()->studies().info(1);
   EXPECT_EQ(left.state, RunState::Cancelled);
   EXPECT_TRUE(left.resumable);
   ASSERT_TRUE(waitFor([&] { return model().rowCount() >= 2; }));
@@ -327,12 +349,12 @@ TEST_F(SearchPageTest, EmptyStatesSayWhatToDo) {
   ASSERT_EQ(visible().size(), 1U) << "a split, but no study";
   EXPECT_FALSE(visible().front()->button()->isVisible());
   test::TemporaryFolder empty;
-  window->state().openWorkspace(empty.path() / "w");
-  ASSERT_TRUE(waitFor([&] { return window->jobs().isIdle() && workspace(); }));
+  session->state().openWorkspace(empty.path() / "w");
+  ASSERT_TRUE(waitFor([&] { return session->jobs().isIdle() && workspace(); }));
   ASSERT_EQ(visible().size(), 1U);
   EXPECT_FALSE(find<QPushButton>("startSearch").isVisible());
   click(*visible().front()->button());
-  EXPECT_TRUE(window->page("data")->isVisible());
+  EXPECT_TRUE(isShown("data"));
 }
 
 }  // namespace

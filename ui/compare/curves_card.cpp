@@ -7,6 +7,7 @@
 #include <set>
 
 #include "core/report/run_table.h"
+#include "core/store/runs.h"
 #include "ui/plots/line_plot.h"
 #include "ui/tables/run_label.h"
 #include "ui/theme/core_text.h"
@@ -20,9 +21,9 @@ namespace {
 constexpr int kQuantityLetters = 10;
 constexpr double kLeastEpochs = 5;  // the axis reaches so far
 // Of a quantity's id: what is before the name of what.
-const QString kTotal = QStringLiteral("total");
-const QString kPart = QStringLiteral("part ");
-const QString kWeight = QStringLiteral("weight ");
+constexpr QLatin1String kTotal("total");
+constexpr QLatin1String kPart("part ");
+constexpr QLatin1String kWeight("weight ");
 
 bool isOfTraining(const QString& quantity) {
   return quantity == kTotal || quantity.startsWith(kPart) || quantity.startsWith(kWeight);
@@ -82,7 +83,7 @@ void CurvesCard::refresh() {
         std::vector<Curve> curves;
         for (const RunInfo& run : runs) {
           job.check();
-          curves.push_back({run, workspace->epochs(run.id)});
+          curves.push_back({run, workspace->runs().epochs(run.id)});
         }
         return curves;
       },
@@ -109,7 +110,7 @@ void CurvesCard::fillQuantities() {
   quantity_->clear();
   for (const auto& name : metrics)
     quantity_->addItem(coreText(metric_title(name)), QString::fromStdString(name));
-  if (!parts.empty()) quantity_->addItem(tr("Training loss"), kTotal);
+  if (!parts.empty()) quantity_->addItem(tr("Training loss"), QString(kTotal));
   for (const auto& name : parts)
     quantity_->addItem(tr("Loss, %1").arg(coreText(loss_title(name))),
                        kPart + QString::fromStdString(name));

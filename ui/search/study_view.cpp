@@ -2,15 +2,14 @@
 
 #include <utility>
 
+#include "core/store/studies.h"
+
 namespace hankki {
-namespace {
-constexpr int kUpdateMilliseconds = 100;
-}
 
 StudyView::StudyView(AppState& state, JobRunner& jobs, StudyQueue& queue, QObject* parent)
     : QObject(parent), state_(state), jobs_(jobs), queue_(queue) {
   soon_.setSingleShot(true);
-  soon_.setInterval(kUpdateMilliseconds);
+  soon_.setInterval(0);  // once for all trials that come together
   connect(&soon_, &QTimer::timeout, this, [this] { take(std::exchange(trials_, {})); });
   connect(&queue_, &StudyQueue::changed, this, &StudyView::studyChanged);
   connect(&queue_, &StudyQueue::trialChanged, this, [this](StudyId study, const Trial& trial) {
@@ -53,7 +52,7 @@ void StudyView::read() {
   reading_ = jobs_.run(
       this, tr("Reading study %1").arg(study_->id),
       [workspace = state_.workspace(), id = study_->id](const JobContext&) {
-        return workspace->trials(id);
+        return workspace->studies().trials(id);
       },
       {.done = [this](std::vector<Trial>&& trials) { take(std::move(trials)); },
        .failed = [this](const JobError& error) { emit failed(error); }},

@@ -3,7 +3,7 @@
 #include <map>
 #include <optional>
 
-#include "core/store/workspace.h"
+#include "core/store/studies.h"
 #include "ui/widgets/card.h"
 
 class QLabel;

@@ -1,0 +1,72 @@
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/store/holder.h"
+#include "core/store/ids.h"
+#include "core/training/run_sink.h"
+
+namespace hankki {
+
+class OwnedFiles;
+class Store;
+
+struct RunInfo {
+  RunId id = 0;
+  SplitId split = 0;
+  DatasetId dataset = 0;
+  RunRequest request;
+  RunState state = RunState::Queued;  ///< Interrupted also where the process that ran it has ended
+  Holder holder = Holder::Nobody;     ///< of a queued or running one
+  std::string created, message;
+  std::string versions;  ///< program, BLAS
+  RunResult result;      ///< as far as it is known
+  std::vector<std::string> tags;
+  /// Was interrupted or cancelled, or failed and has a checkpoint, or waits in the queue of a
+  /// process that has ended.
+  bool resumable = false;
+};
+
+/// The training runs of a workspace: Workspace::runs(). Every call throws Error where there is no
+/// run of that number.
+class Runs {
+ public:
+  explicit Runs(Store& store) : store_(store) {}
+
+  /// A queued run; this workspace holds it until it is closed.
+  RunId add(SplitId split, const RunRequest& request);
+
+  /// Oldest first; of one split, or of all.
+  std::vector<RunInfo> list(std::optional<SplitId> split = std::nullopt) const;
+  RunInfo info(RunId id) const;
+  std::vector<EpochRow> epochs(RunId id) const;
+  void set_tags(RunId id, const std::vector<std::string>& tags);
+
+  /// Hides it until it is restored or purged. Throws Error where it is running.
+  void remove(RunId id);
+  void restore(RunId id);
+
+  // What it stored; throws Error where the run has none (yet).
+  TensorMap model(RunId id) const;
+  std::string model_bytes(RunId id) const;  ///< its model file (core/training/model_file.h)
+  std::map<std::string, std::vector<double>> per_user_metrics(RunId id) const;
+  RankedLists test_lists(RunId id) const;
+  std::optional<Checkpoint> checkpoint(RunId id) const;  ///< nullopt where it has none
+
+  /// The sink that stores a run; marks it running, by this workspace, which must outlive it. Throws
+  /// Error where the run is done, or a living process runs it or has it in its queue. A run whose
+  /// sink ends before it was told to be finished is interrupted. Where another process has taken
+  /// the run over (this one was taken for ended, having slept), each call throws Error.
+  std::unique_ptr<RunSink> sink(RunId id);
+
+ private:
+  OwnedFiles files(RunId id) const;
+
+  Store& store_;
+};
+
+}  // namespace hankki

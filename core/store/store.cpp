@@ -1,0 +1,127 @@
+#include "core/store/store.h"
+
+#include <fmt/format.h>
+
+#include <QDateTime>
+#include <set>
+
+#include "core/base/error.h"
+#include "core/base/paths.h"
+#include "core/base/threads.h"
+#include "core/store/files.h"
+#include "core/store/open_folder.h"
+#include "core/store/removal.h"
+#include "core/store/schema.h"
+
+namespace hankki {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr std::chrono::seconds kKeptAfterRemoval = std::chrono::days(30);
+
+/// Files that no row names: those of older versions, whose writers were killed.
+void remove_unknown_files(Connection& connection, const Artifacts& artifacts) {
+  std::set<std::string> known;
+  {
+    Rows rows = connection.run("SELECT path FROM artifact");
+    while (rows.next()) known.insert(rows.text(0));
+  }
+  for (const auto& path : artifacts.list())
+    if (!known.contains(path))
+      connection.run("INSERT OR IGNORE INTO gone_file (path) VALUES (?)", path);
+  remove_gone_files(connection, artifacts);
+}
+
+/// Brings an older database to this version, or makes one, while nobody else has it open.
+void bring_up_to_date(const fs::path& folder) {
+  const FolderLock alone(folder, FolderLock::Kind::Exclusive);
+  const auto database = database_of(folder);
+  if (check_database(database) == current_version()) return;
+  const Artifacts artifacts(folder);
+  const auto connection = open_migrated(database);
+  Transaction transaction(*connection);
+  remove_unknown_files(*connection, artifacts);
+  transaction.commit();
+}
+
+}  // namespace
+
+Store::Store(fs::path folder, Access access) : folder_(std::move(folder)), access_(access) {
+  check_folder(folder_, access);
+  if (access == Access::ReadWrite) {
+    open_for_writing();
+  } else {
+    lock_.emplace(folder_, FolderLock::Kind::SharedIfPossible);
+    const int version = check_database(database());
+    if (version < current_version())
+      throw Error(utf8(folder_),
+                  "the workspace is of an older Hankki; open it once for writing, "
+                  "which brings it up to date");
+    artifacts_.emplace(folder_);
+  }
+  reader_ = std::make_unique<Worker>([&] { return open_reader(database()); });
+}
+
+void Store::open_for_writing() {
+  lock_.emplace(folder_, FolderLock::Kind::Shared);
+  while (check_database(database()) < current_version()) {
+    lock_.reset();
+    bring_up_to_date(folder_);
+    lock_.emplace(folder_, FolderLock::Kind::Shared);
+  }
+  artifacts_.emplace(folder_);
+  writer_ = std::make_unique<Worker>([&] { return open_writer(database()); });
+  writer_id_ = write([](Connection& connection) {
+    remove_ended_writers(connection);
+    return add_writer(connection);
+  });
+  heartbeat_ = std::make_unique<Heartbeat>(database(), writer_id_);
+  purge(*this, kKeptAfterRemoval);
+}
+
+Store::~Store() {
+  heartbeat_.reset();
+  if (writer_id_ == 0) return;
+  try {
+    write([&](Connection& connection) { remove_writer(connection, writer_id_); });
+  } catch (const std::exception&) {
+    // Others see that the process has ended.
+  }
+}
+
+fs::path Store::database() const { return database_of(folder_); }
+
+void Store::check_writable() const {
+  if (access_ == Access::ReadOnly)
+    throw Error(utf8(folder_), "the workspace is open for reading only; open it for writing");
+}
+
+void Store::committed(Connection& connection) {
+  commits_->notify();
+  if (connection.number("SELECT EXISTS (SELECT 1 FROM gone_file)") == 0) return;
+  try {
+    Transaction transaction(connection);
+    remove_gone_files(connection, artifacts());
+    transaction.commit();
+  } catch (const std::exception&) {
+    // What was asked for is stored; the files go after the next change.
+  }
+}
+
+std::int64_t next_id(Connection& connection, Kind kind) {
+  const auto table = table_of(kind);
+  connection.run(
+      "INSERT INTO sqlite_sequence (name, seq) SELECT ?, 0 "
+      "WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = ?)",
+      table, table);
+  connection.run("UPDATE sqlite_sequence SET seq = seq + 1 WHERE name = ?", table);
+  return connection.number("SELECT seq FROM sqlite_sequence WHERE name = ?", table);
+}
+
+std::string utc_text(std::chrono::seconds ago) {
+  return QDateTime::currentDateTimeUtc().addSecs(-ago.count()).toString(Qt::ISODate).toStdString();
+}
+
+std::string versions() { return fmt::format("Hankki {}, {}", HANKKI_VERSION, blas_version()); }
+
+}  // namespace hankki
