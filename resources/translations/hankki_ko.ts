@@ -847,8 +847,8 @@
             <translation>레시피 추천 시스템을 실험하는 오프라인 작업대입니다.</translation>
         </message>
         <message>
-            <source>Free software under the GNU General Public License, version 3 or later. Plots are drawn with QCustomPlot.</source>
-            <translation>GNU 일반 공중 사용 허가서(GPL) 버전 3 이상을 따르는 자유 소프트웨어입니다. 그래프는 QCustomPlot으로 그립니다.</translation>
+            <source>Free software under the GNU General Public License, version 3 or later. Plots are drawn with QCustomPlot and Qt Charts.</source>
+            <translation>GNU 일반 공중 사용 허가서(GPL) 버전 3 이상을 따르는 자유 소프트웨어입니다. 그래프는 QCustomPlot과 Qt Charts로 그립니다.</translation>
         </message>
         <message>
             <source>Copy versions</source>

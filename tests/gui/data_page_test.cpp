@@ -383,7 +383,8 @@ TEST_F(ModelTest, InteractionsKeepQtsRules) {
 TEST_F(ModelTest, RefusedRowsKeepQtsRules) {
   RefusedTableModel model(jobs);
   check(model, RefusedTableModel::Reason, [&] {
-    model.setRefused({{"a.csv", 7, "rating is missing"}, {"b.csv", 2, "user is missing"}});
+    model.setRefused({{"a.csv", 7, Message::verbatim("rating is missing")},
+                      {"b.csv", 2, Message::verbatim("user is missing")}});
   });
 }
 
