@@ -588,10 +588,6 @@
             <translation>autograd는 Adam으로만 학습합니다. optimiser=adam으로 하거나 engine=kernels로 학습하세요</translation>
         </message>
         <message>
-            <source>engine=autograd needs LibTorch: install the package hankki-autograd, or libtorch-dev and build Hankki with -DHANKKI_WITH_TORCH=ON; or train with engine=kernels</source>
-            <translation>engine=autograd에는 LibTorch가 필요합니다. hankki-autograd 패키지를 설치하거나, libtorch-dev를 설치하고 -DHANKKI_WITH_TORCH=ON으로 한끼를 빌드하거나, engine=kernels로 학습하세요</translation>
-        </message>
-        <message>
             <source>is of Hankki {}, this is {}; install the same version of both</source>
             <translation>한끼 {}의 것인데 이 프로그램은 {}입니다. 둘을 같은 버전으로 설치하세요</translation>
         </message>
@@ -805,7 +801,7 @@
         </message>
     <message>
             <source>engine=autograd needs LibTorch: install the package hankki-torch, or libtorch-dev and build Hankki with -DHANKKI_WITH_TORCH=ON; or train with engine=kernels</source>
-            <translation>engine=autograd에는 LibTorch가 필요합니다. hankki-torch 패키지를 설치하거나, libtorch-dev를 설치하고 -DHANKKI_WITH_TORCH=ON으로 Hankki를 빌드하세요. 아니면 engine=kernels로 학습하세요</translation>
+            <translation>engine=autograd에는 LibTorch가 필요합니다. hankki-torch 패키지를 설치하거나, libtorch-dev를 설치하고 -DHANKKI_WITH_TORCH=ON으로 한끼를 빌드하거나, engine=kernels로 학습하세요</translation>
         </message>
     <message>
             <source>tensor &quot;{}&quot; has a BOOL that is neither 0 nor 1</source>
