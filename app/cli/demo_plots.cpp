@@ -44,19 +44,20 @@ void draw_curves(const fs::path& file, const char* title, const QString& y_name,
                  std::span<const RunInfo> runs, std::span<const Curve> curves, const Value& value) {
   LinePlot plot;
   plot.setTitle(title);
+  plot.setXAxis({.name = "Epoch"});
   plot.setYName(y_name);
   for (std::size_t i = 0; i < curves.size(); ++i) {
     LineSeries series;
     series.id = QString::number(curves[i].run);
-    series.name = qt(model_spec(curves[i].model).name);
+    series.name = qt(model_name(curves[i].model));
     series.style = modelStyle(curves[i].model);
     for (const EpochRow& row : curves[i].epochs) {
       if (const auto y = value(row)) {
-        series.points.push_back({static_cast<double>(row.epoch + 1), row.elapsed, *y});
+        series.points.push_back({static_cast<double>(row.epoch + 1), *y});
       }
     }
     if (series.points.empty()) continue;
-    if (runs[i].result.best_epoch >= 0) series.bestEpoch = runs[i].result.best_epoch + 1;
+    if (runs[i].result.best_epoch >= 0) series.ring = runs[i].result.best_epoch + 1;
     plot.addSeries(std::move(series));
   }
   plot.renderToFile(file, kSize, lightTokens());
@@ -65,7 +66,7 @@ void draw_curves(const fs::path& file, const char* title, const QString& y_name,
 void draw_metrics(const fs::path& file, std::span<const RunInfo> runs) {
   std::vector<BarRow> rows;
   for (const RunInfo& run : runs) {
-    rows.push_back({qt(model_spec(run.request.model).name), modelStyle(run.request.model)});
+    rows.push_back({qt(model_name(run.request.model)), modelStyle(run.request.model)});
   }
   std::vector<BarPanel> panels;
   const std::pair<const char*, const char*> shown[]{{"ndcg@10", "mean over users"},

@@ -43,7 +43,8 @@ struct RunTable {
 /// Columns in this order: run, model, preset (with an asterisk where parameters differ from it),
 /// seed, split, state, best_epoch (from 1) and epochs_run; the parameters that differ between runs
 /// that have them; validation and test metrics; seconds per epoch and evaluation, total, memory,
-/// threads.
+/// threads. A run of a model that this version does not have shows its parameters only where other
+/// runs have them too.
 RunTable make_run_table(std::span<const ComparedRun> runs);
 
 /// A parameter's value as a cell; truth values and choices as text.
@@ -55,10 +56,13 @@ std::string metric_title(std::string_view metric);
 /// "Reconstruction" for "reconstruction": what a part of a loss or an annealed weight is called.
 std::string loss_title(std::string_view name);
 
-/// False where a metric is a description and not a score (popularity, Gini).
+/// False where a metric is a description and not a score: popularity and Gini say how lists are
+/// spread, and no end of them is the better one. Coverage, novelty and diversity count as scores,
+/// as papers read them, though a random list has most of each.
 bool higher_is_better(std::string_view metric);
 
-/// True where some parameter of the request is not what its preset says.
+/// True where some parameter of the request is not what its preset says; false for a model that
+/// this version does not have.
 bool differs_from_preset(const RunRequest& request);
 
 /// For spreadsheets; the header holds the columns' names.

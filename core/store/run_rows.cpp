@@ -12,9 +12,8 @@ RunState state_of(std::string_view stored, Holder holder) {
 }
 
 ParameterValues completed(std::string_view model, const ParameterValues& stored) {
-  const auto& specs = model_specs();
-  const auto spec = std::ranges::find(specs, model, &ModelSpec::id);
-  return spec == specs.end() ? stored : spec->parameters.complete(stored);
+  const ModelSpec* spec = find_model_spec(model);
+  return spec ? spec->parameters.complete(stored) : stored;
 }
 
 }  // namespace hankki

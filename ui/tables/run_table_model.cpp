@@ -107,8 +107,7 @@ QString RunTableModel::text(std::size_t row, std::size_t column) const {
   const auto& about = table_.columns[column];
   const auto& cell = table_.rows[row][column];
   if (about.name == "run") return QStringLiteral("#%1").arg(runs_[row].id);
-  if (about.name == "model")
-    return QString::fromStdString(model_spec(runs_[row].request.model).name);
+  if (about.name == "model") return QString::fromStdString(model_name(runs_[row].request.model));
   if (about.name == "state") return runStateText(runs_[row].state);
   return formatCell(about, cell);
 }
@@ -143,6 +142,7 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const {
   if (role == Qt::CheckStateRole && column == 0)
     return checked_.contains(run.id) ? Qt::Checked : Qt::Unchecked;
   if (role == PillKindRole && name == "state") return static_cast<int>(pillKind(run.state));
+  if (role == RunRole) return static_cast<qint64>(run.id);
   if (role == ModelIdRole) return QString::fromStdString(run.request.model);
   if (role == VariantRole) return variantOf(row);
   if (role == Qt::ToolTipRole && name == "state" && !run.message.empty())
