@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/base/error.h"
+#include "core/base/paths.h"
 
 namespace hankki {
 namespace fs = std::filesystem;
@@ -97,7 +98,7 @@ void Artifacts::remove_leftovers(const std::set<std::string>& known) const {
   std::vector<fs::path> leftovers;
   for (fs::recursive_directory_iterator entry(workspace_ / kFolder, fault), end;
        !fault && entry != end; entry.increment(fault)) {
-    const auto relative = entry->path().lexically_relative(workspace_).generic_string();
+    const auto relative = generic_utf8(entry->path().lexically_relative(workspace_));
     if (!entry->is_directory(fault) && !known.contains(relative))
       leftovers.push_back(entry->path());
   }

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/base/paths.h"
 
 namespace hankki {
 namespace {
@@ -59,7 +60,7 @@ enum Sqlite {
 }
 
 QString file_url(const std::filesystem::path& file, std::string_view query) {
-  const auto path = QString::fromStdString(std::filesystem::absolute(file).string());
+  const auto path = QString::fromStdString(utf8(std::filesystem::absolute(file)));
   QUrl url = QUrl::fromLocalFile(path);
   return QString::fromUtf8(url.toEncoded()) + QString::fromUtf8(query.data(), query.size());
 }
@@ -88,7 +89,7 @@ double Rows::real(int column) const {
 std::string Rows::text(int column) const { return query_.value(column).toString().toStdString(); }
 bool Rows::is_null(int column) const { return query_.isNull(column); }
 
-Connection::Connection(const std::filesystem::path& file, Mode mode) : where_(file.string()) {
+Connection::Connection(const std::filesystem::path& file, Mode mode) : where_(utf8(file)) {
   static std::atomic<int> counter{0};
   name_ = QStringLiteral("hankki-%1").arg(counter++);
   auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name_);

@@ -7,6 +7,7 @@
 #include <array>
 #include <set>
 
+#include "core/base/paths.h"
 #include "core/store/records.h"
 #include "core/store/schema.h"
 
@@ -34,7 +35,7 @@ std::string_view column_of(Owner owner) {
 bool is_fresh(const fs::path& folder) {
   constexpr std::array<std::string_view, 2> kOurs{"workspace.lock", "artifacts"};
   return std::ranges::all_of(fs::directory_iterator(folder), [&](const auto& entry) {
-    return std::ranges::find(kOurs, entry.path().filename().string()) != kOurs.end();
+    return std::ranges::find(kOurs, utf8(entry.path().filename())) != kOurs.end();
   });
 }
 
@@ -44,22 +45,21 @@ void check_folder(const fs::path& folder, Workspace::Access access) {
   const auto status = fs::status(folder, fault);
   if (!fs::exists(status)) {
     if (fault && fault != std::errc::no_such_file_or_directory)
-      throw Error(folder.string(), fault.message() + "; choose another folder");
-    if (reading)
-      throw Error(folder.string(), "there is no such workspace; check the folder's name");
+      throw Error(utf8(folder), fault.message() + "; choose another folder");
+    if (reading) throw Error(utf8(folder), "there is no such workspace; check the folder's name");
     create_folders(folder);
     return;
   }
   if (!fs::is_directory(status))
-    throw Error(folder.string(), "a workspace is a folder, and this is a file; choose another one");
+    throw Error(utf8(folder), "a workspace is a folder, and this is a file; choose another one");
   try {
     if (fs::exists(folder / kDatabase)) return;
     if (reading || !is_fresh(folder))
-      throw Error(folder.string(), reading ? "this folder is not a workspace; choose another one"
-                                           : "this folder has other files in it; choose an empty "
-                                             "one, or the name of a new one");
+      throw Error(utf8(folder), reading ? "this folder is not a workspace; choose another one"
+                                        : "this folder has other files in it; choose an empty "
+                                          "one, or the name of a new one");
   } catch (const fs::filesystem_error& error) {
-    throw Error(folder.string(), error.code().message() + "; change the folder's permissions");
+    throw Error(utf8(folder), error.code().message() + "; change the folder's permissions");
   }
 }
 
@@ -84,7 +84,7 @@ Store::Store(fs::path folder, Access access) : folder_(std::move(folder)), acces
   } else {
     const int version = check_database(database);
     if (version < current_version())
-      throw Error(folder_.string(),
+      throw Error(utf8(folder_),
                   "the workspace is of an older Hankki; open it once for writing, "
                   "which brings it up to date");
     artifacts_.emplace(folder_);
@@ -111,7 +111,7 @@ void Store::open_for_writing(const fs::path& database) {
 
 void Store::check_writable() const {
   if (access_ == Access::ReadOnly)
-    throw Error(folder_.string(), "the workspace is open for reading only; open it for writing");
+    throw Error(utf8(folder_), "the workspace is open for reading only; open it for writing");
 }
 
 std::optional<StoredFile> Store::find_file(Owner owner, std::int64_t id,
