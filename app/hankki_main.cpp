@@ -4,6 +4,7 @@
 
 #include "app/default_workspace.h"
 #include "core/base/memory.h"
+#include "core/base/paths.h"
 #include "ui/session/preferences.h"
 #include "ui/shell/main_window.h"
 
@@ -29,7 +30,7 @@ Options parseOptions(const QApplication& app) {
   if (parser.isSet(theme)) options.preferences.theme = hankki::parseThemeMode(parser.value(theme));
   if (parser.isSet(language)) options.preferences.language = parser.value(language);
   if (options.workspace.isEmpty())
-    options.workspace = QString::fromStdString(hankki::default_workspace().string());
+    options.workspace = QString::fromStdString(utf8(hankki::default_workspace()));
   return options;
 }
 
@@ -48,8 +49,7 @@ int main(int argc, char** argv) {
 
   const Options options = parseOptions(app);
   hankki::applyPreferences(options.preferences);
-  hankki::MainWindow window;
-  window.show();
-  window.openWorkspace(options.workspace);
+  hankki::Session session;
+  hankki::MainWindow::open(session)->openWorkspace(options.workspace);
   return QApplication::exec();
 }

@@ -1,12 +1,11 @@
 #include "app/cli/context.h"
 
-#include <fmt/format.h>
-
 #include <cstdio>
 #include <filesystem>
 
 #include "app/default_workspace.h"
 #include "core/base/error.h"
+#include "core/base/paths.h"
 #include "core/store/datasets.h"
 #include "core/store/runs.h"
 #include "core/store/splits.h"
@@ -37,7 +36,7 @@ JobContext Context::job() {
 std::unique_ptr<Workspace> Context::open(Workspace::Access access) const {
   const fs::path folder = folder_of(*this);
   if (!fs::exists(folder / "workspace.db")) {
-    throw Error(folder.string(),
+    throw Error(utf8(folder),
                 "no workspace here; make one with an import command, or name another one with "
                 "--workspace");
   }
@@ -73,26 +72,6 @@ RunInfo choose_run(const Workspace& workspace, std::optional<RunId> id) {
   if (id) return workspace.runs().info(*id);
   return newest(workspace.runs().list(),
                 "the workspace has no run; make one with hankki-cli train");
-}
-
-LoadedSplit load_split(const Workspace& workspace, const SplitInfo& info, const JobContext& job) {
-  LoadedSplit loaded{info, workspace.datasets().load(info.dataset, job), {}};
-  loaded.split = make_split(loaded.dataset, workspace.splits().parts(info.id), info.recipe);
-  return loaded;
-}
-
-DatasetId store_dataset(Context& context, Workspace& workspace, const Dataset& dataset,
-                        DatasetInfo info) {
-  const DatasetId id = workspace.datasets().add(dataset, std::move(info), context.job());
-  context.console.line(fmt::format("data set {} stored", id));
-  return id;
-}
-
-SplitId store_split(Context& context, Workspace& workspace, DatasetId id, const Dataset& dataset,
-                    std::span<const Part> parts, const SplitRecipe& recipe) {
-  const SplitId split = workspace.splits().add(id, dataset, parts, recipe);
-  context.console.line(fmt::format("split {} stored", split));
-  return split;
 }
 
 }  // namespace hankki::cli

@@ -25,4 +25,8 @@ Error::Error(std::string_view where, std::string_view sentence)
 Error::Error(std::string_view file, std::int64_t line, std::string_view sentence)
     : Error(file, line, Message::verbatim(sentence)) {}
 
+Error::~Error() = default;
+
+const char* Cancelled::what() const noexcept { return "cancelled"; }
+
 }  // namespace hankki

@@ -28,6 +28,8 @@ std::vector<Parameter> with_engine(std::vector<Parameter> parameters) {
       kEngine, "Engine", "Engine", {kKernels, kAutograd},
       "Kernels written for this model, or its plain form with LibTorch's autograd, which the "
       "kernels are checked against: the same mathematics, but slower."));
+  parameters.push_back(choice_parameter(kDevice, "Device", "Engine", {kCpu, "cuda"},
+                                        "Where autograd computes; the kernels know the CPU only."));
   return parameters;
 }
 

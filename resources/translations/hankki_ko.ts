@@ -4,6 +4,26 @@
     <context>
         <name>en</name>
         <message>
+            <source>history</source>
+            <translation>이력</translation>
+        </message>
+        <message>
+            <source>user</source>
+            <translation>사용자</translation>
+        </message>
+        <message>
+            <source>not in {}: {}; ids are those of the source</source>
+            <translation>{}에 없습니다: {}. 원본 데이터의 번호를 쓰세요</translation>
+        </message>
+        <message>
+            <source>the workspace has no trained run of that kind; train one first</source>
+            <translation>작업 공간에 그런 학습된 모델이 없습니다. 먼저 학습하세요</translation>
+        </message>
+        <message>
+            <source>&quot;{}&quot; is not a user of split {} (data set {}); ids are those of the source, and a person who is not in the data is answered by a history</source>
+            <translation>&quot;{}&quot;은(는) 분할 {}(데이터 {})의 사용자가 아닙니다. 원본 데이터의 번호를 쓰세요. 데이터에 없는 사람은 이력으로 추천받습니다</translation>
+        </message>
+        <message>
             <source>Living two years</source>
             <translation>2년 치 평가 만드는 중</translation>
         </message>
@@ -95,6 +115,698 @@
             <source>best so far {}</source>
             <translation>지금까지 최고 {}</translation>
         </message>
+        <message>
+            <source>the disk is full; free some space and try again, nothing was changed</source>
+            <translation>디스크가 가득 찼습니다. 공간을 비우고 다시 해 보세요. 바뀐 것은 없습니다</translation>
+        </message>
+        <message>
+            <source>the file would be larger than the system allows; nothing was changed</source>
+            <translation>파일이 시스템이 허용하는 크기보다 커집니다. 바뀐 것은 없습니다</translation>
+        </message>
+        <message>
+            <source>no permission to read it; change its permissions or choose another place</source>
+            <translation>읽을 권한이 없습니다. 권한을 바꾸거나 다른 곳을 고르세요</translation>
+        </message>
+        <message>
+            <source>no permission to write it; change its permissions or choose another place</source>
+            <translation>쓸 권한이 없습니다. 권한을 바꾸거나 다른 곳을 고르세요</translation>
+        </message>
+        <message>
+            <source>there is no such file; check its name and folder</source>
+            <translation>그런 파일이 없습니다. 이름과 폴더를 확인하세요</translation>
+        </message>
+        <message>
+            <source>its folder does not exist; create it first</source>
+            <translation>폴더가 없습니다. 먼저 만드세요</translation>
+        </message>
+        <message>
+            <source>cannot read it: {}</source>
+            <translation>읽을 수 없습니다: {}</translation>
+        </message>
+        <message>
+            <source>cannot write it: {}</source>
+            <translation>쓸 수 없습니다: {}</translation>
+        </message>
+        <message>
+            <source>the file is larger than {} bytes</source>
+            <translation>파일이 {}바이트보다 큽니다</translation>
+        </message>
+        <message>
+            <source>the file ends too early; get a fresh copy of it</source>
+            <translation>파일이 도중에 끝납니다. 온전한 파일을 다시 받으세요</translation>
+        </message>
+        <message>
+            <source>this is a file, not a folder; choose another place</source>
+            <translation>폴더가 아니라 파일입니다. 다른 곳을 고르세요</translation>
+        </message>
+        <message>
+            <source>&quot;{}&quot; is not {}</source>
+            <translation>&quot;{}&quot;은(는) 쓸 수 없습니다. 쓸 수 있는 값: {}</translation>
+        </message>
+        <message>
+            <source>a whole number from {} to {}</source>
+            <translation>{}부터 {}까지의 정수</translation>
+        </message>
+        <message>
+            <source>a number from {} to {}</source>
+            <translation>{}부터 {}까지의 수</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true 또는 false</translation>
+        </message>
+        <message>
+            <source>one of {}</source>
+            <translation>{} 가운데 하나</translation>
+        </message>
+        <message>
+            <source>this has no parameters</source>
+            <translation>매개변수가 없습니다</translation>
+        </message>
+        <message>
+            <source>no such parameter; there are {}</source>
+            <translation>그런 매개변수가 없습니다. 있는 것: {}</translation>
+        </message>
+        <message>
+            <source>parameters must be a JSON object</source>
+            <translation>매개변수는 JSON 객체여야 합니다</translation>
+        </message>
+        <message>
+            <source>not a usable safetensors file: {}; get a fresh copy of it</source>
+            <translation>쓸 수 있는 safetensors 파일이 아닙니다({}). 온전한 파일을 다시 받으세요</translation>
+        </message>
+        <message>
+            <source>it is shorter than 8 bytes</source>
+            <translation>8바이트보다 짧음</translation>
+        </message>
+        <message>
+            <source>its header says that it is larger than 100 MB</source>
+            <translation>헤더에 적힌 크기가 100MB를 넘음</translation>
+        </message>
+        <message>
+            <source>it ends inside its header</source>
+            <translation>헤더 도중에 끝남</translation>
+        </message>
+        <message>
+            <source>its header is nested too deeply</source>
+            <translation>헤더가 너무 깊이 중첩됨</translation>
+        </message>
+        <message>
+            <source>its header is not a JSON object</source>
+            <translation>헤더가 JSON 객체가 아님</translation>
+        </message>
+        <message>
+            <source>its metadata is not a JSON object</source>
+            <translation>메타데이터가 JSON 객체가 아님</translation>
+        </message>
+        <message>
+            <source>metadata &quot;{}&quot; is not a text</source>
+            <translation>메타데이터 &quot;{}&quot;이(가) 글이 아님</translation>
+        </message>
+        <message>
+            <source>tensor &quot;{}&quot; has no usable {}</source>
+            <translation>텐서 &quot;{}&quot;에 쓸 수 있는 {}이(가) 없음</translation>
+        </message>
+        <message>
+            <source>tensor &quot;{}&quot; is not described</source>
+            <translation>텐서 &quot;{}&quot;의 설명이 없음</translation>
+        </message>
+        <message>
+            <source>tensor &quot;{}&quot; has no dtype</source>
+            <translation>텐서 &quot;{}&quot;에 dtype이 없음</translation>
+        </message>
+        <message>
+            <source>tensor &quot;{}&quot; has the type {}, which is not known here</source>
+            <translation>텐서 &quot;{}&quot;의 형식 {}을(를) 알 수 없음</translation>
+        </message>
+        <message>
+            <source>tensor &quot;{}&quot; has no usable data_offsets</source>
+            <translation>텐서 &quot;{}&quot;에 쓸 수 있는 data_offsets가 없음</translation>
+        </message>
+        <message>
+            <source>tensor &quot;{}&quot; has another size than its shape says</source>
+            <translation>텐서 &quot;{}&quot;의 크기가 모양과 맞지 않음</translation>
+        </message>
+        <message>
+            <source>tensor &quot;{}&quot; leaves a gap or overlaps</source>
+            <translation>텐서 &quot;{}&quot;의 앞뒤가 비거나 겹침</translation>
+        </message>
+        <message>
+            <source>it ends inside its data</source>
+            <translation>데이터 도중에 끝남</translation>
+        </message>
+        <message>
+            <source>it has bytes after its data</source>
+            <translation>데이터 뒤에 다른 바이트가 있음</translation>
+        </message>
+        <message>
+            <source>a tensor holds {}, not {}</source>
+            <translation>텐서의 형식이 {2}이(가) 아니라 {1}입니다</translation>
+        </message>
+        <message>
+            <source>this tensor is missing; the weights are of another model</source>
+            <translation>이 텐서가 없습니다. 다른 모델의 가중치입니다</translation>
+        </message>
+        <message>
+            <source>this tensor is {} [{}], expected {} [{}]; the weights are of another model or other data</source>
+            <translation>이 텐서는 {} [{}]인데 {} [{}]이어야 합니다. 다른 모델이나 다른 데이터의 가중치입니다</translation>
+        </message>
+        <message>
+            <source>cannot be loaded ({}); {}</source>
+            <translation>불러올 수 없습니다({}). {}</translation>
+        </message>
+        <message>
+            <source>is neither in {} nor in {}; {}</source>
+            <translation>{}에도 {}에도 없습니다. {}</translation>
+        </message>
+        <message>
+            <source>&quot;{}&quot; is not a number with one decimal</source>
+            <translation>&quot;{}&quot;은(는) 소수점 아래가 한 자리인 수가 아닙니다</translation>
+        </message>
+        <message>
+            <source>&quot;{}&quot; has the wrong number of fields</source>
+            <translation>&quot;{}&quot;의 필드 수가 맞지 않습니다</translation>
+        </message>
+        <message>
+            <source>unknown diet &quot;{}&quot;</source>
+            <translation>식단 &quot;{}&quot;을(를) 알 수 없습니다</translation>
+        </message>
+        <message>
+            <source>&quot;{}&quot; is not in ingredients.csv</source>
+            <translation>&quot;{}&quot;이(가) ingredients.csv에 없습니다</translation>
+        </message>
+        <message>
+            <source>there is no slot {{}}</source>
+            <translation>{{}} 자리가 없습니다</translation>
+        </message>
+        <message>
+            <source>&quot;{}&quot; lacks a brace</source>
+            <translation>&quot;{}&quot;에 중괄호가 빠졌습니다</translation>
+        </message>
+        <message>
+            <source>&quot;{}&quot; stands there twice</source>
+            <translation>&quot;{}&quot;이(가) 두 번 나옵니다</translation>
+        </message>
+        <message>
+            <source>no remarks for course &quot;{}&quot;</source>
+            <translation>코스 &quot;{}&quot;의 한마디가 없습니다</translation>
+        </message>
+        <message>
+            <source>Ratings counted as 1</source>
+            <translation>별점을 1로 셈</translation>
+        </message>
+        <message>
+            <source>clean</source>
+            <translation>정제</translation>
+        </message>
+        <message>
+            <source>step &quot;{}&quot; would remove the last interaction; loosen it</source>
+            <translation>&quot;{}&quot; 단계에서 남는 상호작용이 없습니다. 기준을 낮추세요</translation>
+        </message>
+        <message>
+            <source>the data set has no interactions; import some first</source>
+            <translation>데이터셋에 상호작용이 없습니다. 먼저 가져오세요</translation>
+        </message>
+        <message>
+            <source>a quoted field starts in this row and is open at the end of the file; the file is cut off or a quote is missing</source>
+            <translation>이 행에서 시작한 따옴표가 파일 끝까지 닫히지 않습니다. 파일이 잘렸거나 따옴표가 빠졌습니다</translation>
+        </message>
+        <message>
+            <source>has text behind a closing quote</source>
+            <translation>닫는 따옴표 뒤에 글이 있습니다</translation>
+        </message>
+        <message>
+            <source>the data set's rows point outside of it; import it again</source>
+            <translation>데이터셋의 행이 데이터셋 밖을 가리킵니다. 다시 가져오세요</translation>
+        </message>
+        <message>
+            <source>Writing recipes</source>
+            <translation>레시피 쓰는 중</translation>
+        </message>
+        <message>
+            <source>Writing reviews</source>
+            <translation>후기 쓰는 중</translation>
+        </message>
+        <message>
+            <source>needs at least one recipe and one review</source>
+            <translation>레시피와 후기가 적어도 하나씩 있어야 합니다</translation>
+        </message>
+        <message>
+            <source>cannot be created: {}</source>
+            <translation>만들 수 없습니다: {}</translation>
+        </message>
+        <message>
+            <source>needs at least one item and one interaction a user</source>
+            <translation>항목이 하나 이상이고, 사용자마다 상호작용이 하나 이상이어야 합니다</translation>
+        </message>
+        <message>
+            <source>{} users and {} items have at most {} interactions</source>
+            <translation>사용자 {}명과 항목 {}개의 상호작용은 많아야 {}개입니다</translation>
+        </message>
+        <message>
+            <source>Drawing interactions</source>
+            <translation>상호작용 뽑는 중</translation>
+        </message>
+        <message>
+            <source>time {} is neither seconds nor milliseconds since 1970</source>
+            <translation>시각 {}은(는) 1970년부터 센 초도 밀리초도 아닙니다</translation>
+        </message>
+        <message>
+            <source>rating {} is too large</source>
+            <translation>별점 {}이(가) 너무 큽니다</translation>
+        </message>
+        <message>
+            <source>name the column of the users and that of the items</source>
+            <translation>사용자 열과 항목 열을 고르세요</translation>
+        </message>
+        <message>
+            <source>no rating column is chosen; every row counts as 1</source>
+            <translation>별점 열을 고르지 않아 모든 행을 1로 셉니다</translation>
+        </message>
+        <message>
+            <source>{} has no column {}; it stays empty</source>
+            <translation>{}에 {} 열이 없어 비워 둡니다</translation>
+        </message>
+        <message>
+            <source>minutes {} is not a whole number from 0 to 2147483647</source>
+            <translation>분 {}은(는) 0부터 2147483647까지의 정수가 아닙니다</translation>
+        </message>
+        <message>
+            <source>{} is not a list like ['a', 'b']</source>
+            <translation>{}은(는) ['a', 'b'] 같은 목록이 아닙니다</translation>
+        </message>
+        <message>
+            <source>nutrition is not a list of seven numbers</source>
+            <translation>영양 성분이 수 일곱 개의 목록이 아닙니다</translation>
+        </message>
+        <message>
+            <source>date &quot;{}&quot; is not a date like 2008-11-19</source>
+            <translation>날짜 &quot;{}&quot;은(는) 2008-11-19 같은 날짜가 아닙니다</translation>
+        </message>
+        <message>
+            <source>rating {} is outside 0 to 5</source>
+            <translation>별점 {}이(가) 0부터 5까지의 범위를 벗어납니다</translation>
+        </message>
+        <message>
+            <source>&quot;{}&quot; is not a number; a line is &quot;user item item ...&quot;</source>
+            <translation>&quot;{}&quot;은(는) 수가 아닙니다. 한 줄은 &quot;사용자 항목 항목 …&quot;입니다</translation>
+        </message>
+        <message>
+            <source>lists no items; a line is &quot;user item item ...&quot;</source>
+            <translation>항목이 없습니다. 한 줄은 &quot;사용자 항목 항목 …&quot;입니다</translation>
+        </message>
+        <message>
+            <source>import</source>
+            <translation>가져오기</translation>
+        </message>
+        <message>
+            <source>{} and {} do not belong together; drop a recipe and an interaction file, two adjacency lists, or one file</source>
+            <translation>{}과(와) {}은(는) 짝이 아닙니다. 레시피 파일과 상호작용 파일, 목록 파일 두 개, 또는 파일 하나를 놓으세요</translation>
+        </message>
+        <message>
+            <source>choose the file with {}</source>
+            <translation>{} 파일을 고르세요</translation>
+        </message>
+        <message>
+            <source>is empty; choose a file with a header line and rows</source>
+            <translation>비어 있습니다. 머리글 행과 데이터 행이 있는 파일을 고르세요</translation>
+        </message>
+        <message>
+            <source>is empty; choose a file with lists</source>
+            <translation>비어 있습니다. 목록이 있는 파일을 고르세요</translation>
+        </message>
+        <message>
+            <source>{} files at once; choose one, or two that belong together</source>
+            <translation>파일이 {}개입니다. 하나, 또는 짝이 되는 두 개를 고르세요</translation>
+        </message>
+        <message>
+            <source>the recipes</source>
+            <translation>레시피</translation>
+        </message>
+        <message>
+            <source>the ratings</source>
+            <translation>별점</translation>
+        </message>
+        <message>
+            <source>choose the columns of the users and of the items</source>
+            <translation>사용자 열과 항목 열을 고르세요</translation>
+        </message>
+        <message>
+            <source>the split</source>
+            <translation>분할</translation>
+        </message>
+        <message>
+            <source>the training lists</source>
+            <translation>학습용 목록</translation>
+        </message>
+        <message>
+            <source>the test lists</source>
+            <translation>평가용 목록</translation>
+        </message>
+        <message>
+            <source>Reading {}</source>
+            <translation>{} 읽는 중</translation>
+        </message>
+        <message>
+            <source>has no rows; choose a file with data</source>
+            <translation>행이 없습니다. 데이터가 있는 파일을 고르세요</translation>
+        </message>
+        <message>
+            <source>{} of {} rows cannot be read ({} %; at most {} % may be refused); the first is line {}: {}; mend the file or allow more</source>
+            <translation>{2}행 중 {1}행을 읽을 수 없습니다({3} %, 허용 {4} %). 첫 번째는 {5}번째 줄입니다: {6}. 파일을 고치거나 더 허용하세요</translation>
+        </message>
+        <message>
+            <source>header {}</source>
+            <translation>머리글: {}</translation>
+        </message>
+        <message>
+            <source>has {} columns, more than {}; this is not a table of rows</source>
+            <translation>열이 {}개로 {}개보다 많습니다. 행으로 된 표가 아닙니다</translation>
+        </message>
+        <message>
+            <source>there is no column &quot;{}&quot;; the columns are {}</source>
+            <translation>&quot;{}&quot; 열이 없습니다. 있는 열: {}</translation>
+        </message>
+        <message>
+            <source>has {} columns, the header has {}</source>
+            <translation>열이 {}개인데 머리글은 {}개입니다</translation>
+        </message>
+        <message>
+            <source>{} is missing</source>
+            <translation>{} 값이 없습니다</translation>
+        </message>
+        <message>
+            <source>{} &quot;{}&quot; is not a number</source>
+            <translation>{} &quot;{}&quot;은(는) 수가 아닙니다</translation>
+        </message>
+        <message>
+            <source>split &quot;{}&quot; is none of train, valid, test</source>
+            <translation>분할 &quot;{}&quot;은(는) train, valid, test 중 하나가 아닙니다</translation>
+        </message>
+        <message>
+            <source>{}, {}, {} are not three shares that add up to 1 with some training data; give, say, 0.8,0.1,0.1</source>
+            <translation>{}, {}, {}은(는) 더해서 1이 되고 학습 몫이 있는 세 비율이 아닙니다. 예를 들어 0.8,0.1,0.1로 주세요</translation>
+        </message>
+        <message>
+            <source>split</source>
+            <translation>분할</translation>
+        </message>
+        <message>
+            <source>the dates are too few to cut at these shares, so that a part is empty; choose other ratios or a split by ratio</source>
+            <translation>서로 다른 날짜가 적어 이 비율로 자르면 빈 부분이 생깁니다. 다른 비율이나 비율로 나누는 분할을 고르세요</translation>
+        </message>
+        <message>
+            <source>there is no split &quot;{}&quot;; there are ratio, leave-one-out, leave-latest-out, time</source>
+            <translation>분할 &quot;{}&quot;이(가) 없습니다. 있는 것: ratio, leave-one-out, leave-latest-out, time</translation>
+        </message>
+        <message>
+            <source>Random {}, seed {}</source>
+            <translation>무작위 {}, 시드 {}</translation>
+        </message>
+        <message>
+            <source>By time {}</source>
+            <translation>시간 순 {}</translation>
+        </message>
+        <message>
+            <source>an imported split comes with its file and cannot be made anew</source>
+            <translation>가져온 분할은 파일에 들어 있는 것이라 새로 만들 수 없습니다</translation>
+        </message>
+        <message>
+            <source>a split by time needs a date for every interaction, and this data set lacks some; choose ratio or leave-latest-out</source>
+            <translation>시간 순 분할에는 모든 상호작용의 날짜가 필요한데 이 데이터셋에는 빠진 것이 있습니다. 비율이나 '최근 하나 남기기'를 고르세요</translation>
+        </message>
+        <message>
+            <source>is a folder; choose a file</source>
+            <translation>폴더입니다. 파일을 고르세요</translation>
+        </message>
+        <message>
+            <source>cannot be opened: {}</source>
+            <translation>열 수 없습니다: {}</translation>
+        </message>
+        <message>
+            <source>cannot be read: {}</source>
+            <translation>읽을 수 없습니다: {}</translation>
+        </message>
+        <message>
+            <source>ends in the middle of its compressed data; get a complete copy</source>
+            <translation>압축된 데이터가 도중에 끝납니다. 온전한 파일을 다시 받으세요</translation>
+        </message>
+        <message>
+            <source>holds damaged compressed data; get an intact copy</source>
+            <translation>압축된 데이터가 손상되었습니다. 온전한 파일을 다시 받으세요</translation>
+        </message>
+        <message>
+            <source>needs more than 512 MB to unpack; pack it with xz -9 or less</source>
+            <translation>압축을 푸는 데 512MB 넘게 필요합니다. xz -9 이하로 다시 압축하세요</translation>
+        </message>
+        <message>
+            <source>holds more than {} bytes of text, which is the limit; split it or raise the limit</source>
+            <translation>글이 한도인 {}바이트를 넘습니다. 파일을 나누거나 한도를 올리세요</translation>
+        </message>
+        <message>
+            <source>a row is longer than {} MB; a quote may be missing, or this is not a table of rows</source>
+            <translation>{}MB보다 긴 행이 있습니다. 따옴표가 빠졌거나 행으로 된 표가 아닙니다</translation>
+        </message>
+        <message>
+            <source>is UTF-16, not UTF-8 text; save it as UTF-8</source>
+            <translation>UTF-8이 아니라 UTF-16입니다. UTF-8로 저장하세요</translation>
+        </message>
+        <message>
+            <source>is binary data (a zero byte), not UTF-8 text; save it as UTF-8</source>
+            <translation>UTF-8 글이 아니라 이진 데이터입니다(0 바이트가 있음). UTF-8로 저장하세요</translation>
+        </message>
+        <message>
+            <source>is not UTF-8 text; save it as UTF-8</source>
+            <translation>UTF-8 글이 아닙니다. UTF-8로 저장하세요</translation>
+        </message>
+        <message>
+            <source>the matrix of the items is not positive definite in single precision; raise it</source>
+            <translation>항목 행렬이 단정밀도에서 양의 정부호가 아닙니다. 이 값을 올리세요</translation>
+        </message>
+        <message>
+            <source>autograd trains with Adam only; set optimiser=adam, or train with engine=kernels</source>
+            <translation>autograd는 Adam으로만 학습합니다. optimiser=adam으로 하거나 engine=kernels로 학습하세요</translation>
+        </message>
+        <message>
+            <source>is of Hankki {}, this is {}; install the same version of both</source>
+            <translation>한끼 {}의 것인데 이 프로그램은 {}입니다. 둘을 같은 버전으로 설치하세요</translation>
+        </message>
+        <message>
+            <source>has no autograd form; train it with engine=kernels</source>
+            <translation>autograd로 학습할 수 없는 모델입니다. engine=kernels로 학습하세요</translation>
+        </message>
+        <message>
+            <source>the checkpoint is damaged; start the run anew</source>
+            <translation>체크포인트가 손상되었습니다. 실행을 새로 시작하세요</translation>
+        </message>
+        <message>
+            <source>the saved model is damaged; train it again</source>
+            <translation>저장한 모델이 손상되었습니다. 다시 학습하세요</translation>
+        </message>
+        <message>
+            <source>{} has no such preset; it has {}</source>
+            <translation>{}에는 그런 프리셋이 없습니다. 있는 것: {}</translation>
+        </message>
+        <message>
+            <source>{} cannot score a user whom it never saw; train it again with that user in the data</source>
+            <translation>{}은(는) 학습할 때 없던 사용자의 점수를 매길 수 없습니다. 그 사용자가 있는 데이터로 다시 학습하세요</translation>
+        </message>
+        <message>
+            <source>no such model; there are {}</source>
+            <translation>그런 모델이 없습니다. 있는 것: {}</translation>
+        </message>
+        <message>
+            <source>study</source>
+            <translation>탐색</translation>
+        </message>
+        <message>
+            <source>every trial failed; the first one: {}</source>
+            <translation>모든 시도가 실패했습니다. 첫 번째 까닭: {}</translation>
+        </message>
+        <message>
+            <source>the split has no validation part to search by; make another split</source>
+            <translation>이 분할에는 탐색에 쓸 검증 부분이 없습니다. 다른 분할을 만드세요</translation>
+        </message>
+        <message>
+            <source>{}; it takes {}</source>
+            <translation>{}. 쓸 수 있는 값: {}</translation>
+        </message>
+        <message>
+            <source>&quot;{}&quot; is not a range as 1e-4..1e-2:log:7, low and high with &quot;log&quot; and the points of a grid</source>
+            <translation>&quot;{}&quot;은(는) 1e-4..1e-2:log:7처럼 낮은 값과 높은 값, &quot;log&quot;, 격자의 점 수로 된 범위가 아닙니다</translation>
+        </message>
+        <message>
+            <source>there is no value to search among</source>
+            <translation>탐색할 값이 없습니다</translation>
+        </message>
+        <message>
+            <source>an interval is of numbers</source>
+            <translation>구간은 수에만 쓸 수 있습니다</translation>
+        </message>
+        <message>
+            <source>the range ends at {}</source>
+            <translation>범위의 끝이 {}입니다</translation>
+        </message>
+        <message>
+            <source>the range {} ends before it starts</source>
+            <translation>범위 {}의 끝이 시작보다 앞섭니다</translation>
+        </message>
+        <message>
+            <source>the logarithmic range {} must start above 0</source>
+            <translation>로그 범위 {}은(는) 0보다 큰 값에서 시작해야 합니다</translation>
+        </message>
+        <message>
+            <source>a grid takes 2 to {} points of a range, and not {}</source>
+            <translation>격자는 범위에서 점을 2~{}개 씁니다. {}개는 쓸 수 없습니다</translation>
+        </message>
+        <message>
+            <source>no such {}; there are {}</source>
+            <translation>그런 {}이(가) 없습니다. 있는 것: {}</translation>
+        </message>
+        <message>
+            <source>the study has this model twice; name it once</source>
+            <translation>탐색에 이 모델이 두 번 있습니다. 한 번만 넣으세요</translation>
+        </message>
+        <message>
+            <source>it belongs to the budget and the metric of a study and is not searched; give it one value</source>
+            <translation>탐색의 예산과 지표에 속하는 것이라 탐색하지 않습니다. 값 하나를 주세요</translation>
+        </message>
+        <message>
+            <source>the grid has more than {} points; give it fewer values, a number of trials, or search at random</source>
+            <translation>격자의 점이 {}개를 넘습니다. 값을 줄이거나, 시도 수를 정하거나, 무작위로 탐색하세요</translation>
+        </message>
+        <message>
+            <source>nothing ends the search; give it a number of trials or a budget in minutes</source>
+            <translation>탐색을 끝낼 조건이 없습니다. 시도 수나 분 단위 예산을 정하세요</translation>
+        </message>
+        <message>
+            <source>search method</source>
+            <translation>탐색 방법</translation>
+        </message>
+        <message>
+            <source>state of a trial</source>
+            <translation>시도의 상태</translation>
+        </message>
+        <message>
+            <source>there is no model to search; name one</source>
+            <translation>탐색할 모델이 없습니다. 하나를 고르세요</translation>
+        </message>
+        <message>
+            <source>a study cannot go by this metric; choose one of {}</source>
+            <translation>탐색의 기준이 될 수 없는 지표입니다. 다음에서 고르세요: {}</translation>
+        </message>
+        <message>
+            <source>budget</source>
+            <translation>예산</translation>
+        </message>
+        <message>
+            <source>trials, epochs and minutes are 0 (no limit) or more</source>
+            <translation>시도, 에포크, 분은 0(제한 없음) 이상입니다</translation>
+        </message>
+        <message>
+            <source>successive halving</source>
+            <translation>연속 절반 줄이기</translation>
+        </message>
+        <message>
+            <source>it needs min_epochs of 1 or more and a reduction of 2 or more</source>
+            <translation>min_epochs는 1 이상, reduction은 2 이상이어야 합니다</translation>
+        </message>
+        <message>
+            <source>trial {} is of a model that its study does not have</source>
+            <translation>시도 {}의 모델이 탐색에 없습니다</translation>
+        </message>
+        <message>
+            <source>choose fewer hidden units, drop rare items, or train a smaller model, such as ItemKNN</source>
+            <translation>은닉 유닛을 줄이거나, 드문 항목을 빼거나, ItemKNN처럼 더 작은 모델을 학습하세요</translation>
+        </message>
+        <message>
+            <source>choose fewer dimensions, drop rare items, or train a smaller model, such as ItemKNN</source>
+            <translation>차원을 줄이거나, 드문 항목을 빼거나, ItemKNN처럼 더 작은 모델을 학습하세요</translation>
+        </message>
+        <message>
+            <source>choose fewer neighbours, drop rare items, or train a smaller model, such as ItemKNN</source>
+            <translation>이웃을 줄이거나, 드문 항목을 빼거나, ItemKNN처럼 더 작은 모델을 학습하세요</translation>
+        </message>
+        <message>
+            <source>drop rare items, or train a smaller model, such as ItemKNN</source>
+            <translation>드문 항목을 빼거나, ItemKNN처럼 더 작은 모델을 학습하세요</translation>
+        </message>
+        <message>
+            <source>about {} MB of memory (training {}, evaluation {}, saving {}); {}</source>
+            <translation>메모리 약 {}MB(학습 {}, 평가 {}, 저장 {}). {}</translation>
+        </message>
+        <message>
+            <source>{} MB are available</source>
+            <translation>쓸 수 있는 메모리는 {}MB입니다</translation>
+        </message>
+        <message>
+            <source>how much there is, the system does not tell</source>
+            <translation>쓸 수 있는 메모리는 시스템이 알려 주지 않습니다</translation>
+        </message>
+        <message>
+            <source>needs about {} MB of memory, and {} MB are available; {}</source>
+            <translation>메모리가 약 {}MB 필요한데 {}MB만 쓸 수 있습니다. {}</translation>
+        </message>
+        <message>
+            <source>is damaged; export the model again</source>
+            <translation>손상되었습니다. 모델을 다시 내보내세요</translation>
+        </message>
+        <message>
+            <source>holds tensors, but no model of Hankki; name a file that hankki-cli export-model wrote</source>
+            <translation>텐서는 있지만 한끼의 모델이 아닙니다. hankki-cli export-model이 쓴 파일을 고르세요</translation>
+        </message>
+        <message>
+            <source>was written by a newer Hankki ({}): it has format {}, this program reads up to {}</source>
+            <translation>더 새로운 한끼({})가 썼습니다. 형식이 {}인데 이 프로그램은 {}까지 읽습니다</translation>
+        </message>
+        <message>
+            <source>lacks the training data, which {} needs to answer; write the file with hankki-cli export-model</source>
+            <translation>{}이(가) 추천하는 데 필요한 학습 데이터가 없습니다. hankki-cli export-model로 파일을 쓰세요</translation>
+        </message>
+        <message>
+            <source>no such state of a run</source>
+            <translation>실행에 그런 상태가 없습니다</translation>
+        </message>
+        <message>
+            <source>{}: {}</source>
+            <translation>{}: {}</translation>
+        </message>
+        <message>
+            <source>the loss &quot;{}&quot; became {} in epoch {}; try a smaller learning rate</source>
+            <translation>손실 &quot;{1}&quot;이(가) 에포크 {3}에서 {2}이(가) 되었습니다. 학습률을 낮춰 보세요</translation>
+        </message>
+        <message>
+            <source>its training part is empty; make a split with a larger share for it</source>
+            <translation>학습 부분이 비었습니다. 학습 몫이 더 큰 분할을 만드세요</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for this; close other programs or choose a smaller data set.</source>
+            <translation>메모리가 모자랍니다. 다른 프로그램을 닫거나 더 작은 데이터셋을 고르세요.</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside Hankki; the workspace is as it was before.</source>
+            <translation>한끼 안에서 문제가 생겼습니다. 작업 공간은 이전 그대로입니다.</translation>
+        </message>
+    <message>
+            <source>a plot is saved as .png, .svg, .pdf or .csv; choose one of these</source>
+            <translation>그림은 .png, .svg, .pdf 또는 .csv로 저장됩니다. 이 가운데 하나를 고르세요</translation>
+        </message>
+    <message>
+            <source>this LibTorch has no {}; train with device=cpu, or install a LibTorch built for it, and its driver</source>
+            <translation>이 LibTorch에는 {} 장치가 없습니다. device=cpu로 학습하거나, 그 장치용으로 빌드된 LibTorch와 드라이버를 설치하세요</translation>
+        </message>
+    <message>
+            <source>only engine=autograd computes elsewhere than on the CPU; set it, or device=cpu</source>
+            <translation>CPU가 아닌 곳에서 계산하는 것은 engine=autograd뿐입니다. 그것을 고르거나 device=cpu로 두세요</translation>
+        </message>
+    <message>
+            <source>engine=autograd needs LibTorch: install the package hankki-torch, or libtorch-dev and build Hankki with -DHANKKI_WITH_TORCH=ON; or train with engine=kernels</source>
+            <translation>engine=autograd에는 LibTorch가 필요합니다. hankki-torch 패키지를 설치하거나, libtorch-dev를 설치하고 -DHANKKI_WITH_TORCH=ON으로 한끼를 빌드하거나, engine=kernels로 학습하세요</translation>
+        </message>
+    <message>
+            <source>tensor &quot;{}&quot; has a BOOL that is neither 0 nor 1</source>
+            <translation>텐서 &quot;{}&quot;에 0도 1도 아닌 BOOL 값이 있습니다</translation>
+        </message>
     </context>
     <context>
         <name>hankki::AboutDialog</name>
@@ -131,8 +843,8 @@
             <translation>레시피 추천 시스템을 실험하는 오프라인 작업대입니다.</translation>
         </message>
         <message>
-            <source>Free software under the GNU General Public License, version 3 or later. Plots are drawn with QCustomPlot.</source>
-            <translation>GNU 일반 공중 사용 허가서(GPL) 버전 3 이상을 따르는 자유 소프트웨어입니다. 그래프는 QCustomPlot으로 그립니다.</translation>
+            <source>Free software under the GNU General Public License, version 3 or later. Plots are drawn with QCustomPlot and Qt Charts.</source>
+            <translation>GNU 일반 공중 사용 허가서(GPL) 버전 3 이상을 따르는 자유 소프트웨어입니다. 그래프는 QCustomPlot과 Qt Charts로 그립니다.</translation>
         </message>
         <message>
             <source>Copy versions</source>
@@ -202,6 +914,18 @@
         <message>
             <source>Seconds</source>
             <translation>초</translation>
+        </message>
+    <message>
+            <source>A study of several models shows here how their trials spread.</source>
+            <translation>여러 모델을 탐색하면 시도들의 값이 어떻게 퍼져 있는지 여기에 나타납니다.</translation>
+        </message>
+    <message>
+            <source>Validation %1 of the trials</source>
+            <translation>시도들의 검증 %1</translation>
+        </message>
+    <message>
+            <source>Spread</source>
+            <translation>분포</translation>
         </message>
     </context>
     <context>
@@ -311,14 +1035,6 @@
             <translation>CSV (*.csv)</translation>
         </message>
         <message>
-            <source>Exporting runs</source>
-            <translation>실행 내보내는 중</translation>
-        </message>
-        <message>
-            <source>Exported to %1.</source>
-            <translation>%1에 내보냈습니다.</translation>
-        </message>
-        <message>
             <source>Compare</source>
             <translation>비교</translation>
         </message>
@@ -353,6 +1069,14 @@
         <message>
             <source>Filter</source>
             <translation>거르기</translation>
+        </message>
+    <message>
+            <source>Exporting runs</source>
+            <translation>실행 내보내는 중</translation>
+        </message>
+    <message>
+            <source>Exported to %1.</source>
+            <translation>%1에 내보냈습니다.</translation>
         </message>
     </context>
     <context>
@@ -510,14 +1234,6 @@
             <translation>스프레드시트 (*.csv)</translation>
         </message>
         <message>
-            <source>Exporting</source>
-            <translation>내보내는 중</translation>
-        </message>
-        <message>
-            <source>Wrote %1.</source>
-            <translation>%1을(를) 썼습니다.</translation>
-        </message>
-        <message>
             <source>There is no data set yet.</source>
             <translation>아직 데이터셋이 없습니다.</translation>
         </message>
@@ -564,6 +1280,14 @@
         <message>
             <source>Make a split…</source>
             <translation>분할 만들기…</translation>
+        </message>
+    <message>
+            <source>Exporting</source>
+            <translation>내보내는 중</translation>
+        </message>
+    <message>
+            <source>Wrote %1.</source>
+            <translation>%1을(를) 썼습니다.</translation>
         </message>
     </context>
     <context>
@@ -729,6 +1453,25 @@
         <message>
             <source>Cooking time, minutes</source>
             <translation>조리 시간, 분</translation>
+        </message>
+    <message>
+            <source>Ratings by month</source>
+            <translation>월별 평점</translation>
+        </message>
+    <message>
+            <source>Month</source>
+            <translation>월</translation>
+        </message>
+    <message>
+            <source>Year</source>
+            <translation>연도</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::ExportFile</name>
+        <message>
+            <source>Exported to %1.</source>
+            <translation>%1에 내보냈습니다.</translation>
         </message>
     </context>
     <context>
@@ -1013,16 +1756,13 @@
             <source>Cancel all</source>
             <translation>모두 취소</translation>
         </message>
-    </context>
-    <context>
-        <name>hankki::JobRunner</name>
         <message>
-            <source>There is not enough memory for this; close other programs or choose a smaller data set.</source>
-            <translation>메모리가 모자랍니다. 다른 프로그램을 닫거나 더 작은 데이터셋을 고르세요.</translation>
+            <source>No job has said anything yet.</source>
+            <translation>아직 작업이 남긴 기록이 없습니다.</translation>
         </message>
         <message>
-            <source>Something went wrong inside Hankki; the workspace is as it was before.</source>
-            <translation>한끼 안에서 문제가 생겼습니다. 작업 공간은 이전 그대로입니다.</translation>
+            <source>What jobs said</source>
+            <translation>작업 기록</translation>
         </message>
     </context>
     <context>
@@ -1229,6 +1969,10 @@
             <translation>창(&amp;W)</translation>
         </message>
         <message>
+            <source>&amp;New window</source>
+            <translation>새 창(&amp;N)</translation>
+        </message>
+        <message>
             <source>&amp;Minimise</source>
             <translation>최소화(&amp;M)</translation>
         </message>
@@ -1243,6 +1987,14 @@
         <message>
             <source>About &amp;Qt</source>
             <translation>Qt 정보(&amp;Q)</translation>
+        </message>
+    <message>
+            <source>Saving plot</source>
+            <translation>그림 저장</translation>
+        </message>
+    <message>
+            <source>Exported to %1.</source>
+            <translation>%1에 내보냈습니다.</translation>
         </message>
     </context>
     <context>
@@ -1294,12 +2046,36 @@
             <source>Choose metrics</source>
             <translation>지표 고르기</translation>
         </message>
+    <message>
+            <source>test part; the rim is the best of these runs</source>
+            <translation>테스트 부분; 바깥 테두리는 이 실행들 중 가장 좋은 값</translation>
+        </message>
+    <message>
+            <source>Bars</source>
+            <translation>막대</translation>
+        </message>
+    <message>
+            <source>Radar</source>
+            <translation>레이더</translation>
+        </message>
     </context>
     <context>
         <name>hankki::ModelForm</name>
         <message>
             <source>of %1</source>
             <translation>/ %1</translation>
+        </message>
+    <message>
+            <source>Paper</source>
+            <translation>논문</translation>
+        </message>
+    <message>
+            <source>Preset</source>
+            <translation>프리셋</translation>
+        </message>
+    <message>
+            <source>This model has no parameters.</source>
+            <translation>이 모델에는 매개변수가 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -1328,6 +2104,10 @@
         <message>
             <source>Ticked parameters are searched; the others stay as the preset has them.</source>
             <translation>체크한 매개변수만 탐색하고, 나머지는 프리셋 값을 그대로 씁니다.</translation>
+        </message>
+    <message>
+            <source>Preset</source>
+            <translation>프리셋</translation>
         </message>
     </context>
     <context>
@@ -2051,6 +2831,18 @@
             <source>Takes the shown ranges and all settings back to the usual ones.</source>
             <translation>보이는 범위와 모든 설정을 처음 값으로 되돌립니다.</translation>
         </message>
+    <message>
+            <source>Budget of each model</source>
+            <translation>모델마다 쓸 예산</translation>
+        </message>
+    <message>
+            <source>Goal</source>
+            <translation>목표</translation>
+        </message>
+    <message>
+            <source>Advanced</source>
+            <translation>고급</translation>
+        </message>
     </context>
     <context>
         <name>hankki::SearchPage</name>
@@ -2077,14 +2869,6 @@
         <message>
             <source>CSV (*.csv)</source>
             <translation>CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>Exporting trials</source>
-            <translation>시도 내보내는 중</translation>
-        </message>
-        <message>
-            <source>Exported to %1.</source>
-            <translation>%1에 내보냈습니다.</translation>
         </message>
         <message>
             <source>Here hyper-parameters are searched on a split of your data. Make a split first.</source>
@@ -2139,6 +2923,14 @@
         <message>
             <source>Here the trials of a search appear, with what each parameter does to the validation metric. Set up a search at the left and start it.</source>
             <translation>탐색의 시도와 매개변수가 검증 지표에 미치는 영향이 여기에 나옵니다. 왼쪽에서 탐색을 정하고 시작하세요.</translation>
+        </message>
+    <message>
+            <source>Exporting trials</source>
+            <translation>시도 내보내는 중</translation>
+        </message>
+    <message>
+            <source>Exported to %1.</source>
+            <translation>%1에 내보냈습니다.</translation>
         </message>
     </context>
     <context>
@@ -2444,7 +3236,7 @@
             <source>Reading run %1</source>
             <translation>실행 %1 읽는 중</translation>
         </message>
-        <message>
+    <message>
             <source>%1 needs about %2 of memory and %3 is free, so it was not queued. Choose a smaller network, drop rare items, or train another model.</source>
             <translation>%1에는 메모리가 약 %2 필요한데 %3만 남아 있어 대기열에 넣지 않았습니다. 더 작은 신경망을 고르거나, 드문 항목을 빼거나, 다른 모델을 학습하세요.</translation>
         </message>
@@ -3598,6 +4390,14 @@
             <source>How many items the lists that are judged have.</source>
             <translation>평가할 추천 목록의 항목 수입니다.</translation>
         </message>
+    <message>
+            <source>Device</source>
+            <translation>장치</translation>
+        </message>
+    <message>
+            <source>Where autograd computes; the kernels know the CPU only.</source>
+            <translation>자동 미분이 계산하는 곳입니다. 커널은 CPU에서만 계산합니다.</translation>
+        </message>
     </context>
     <context>
         <name>hankki::format</name>
@@ -3634,4 +4434,60 @@
             <translation>약 %1시간 남음</translation>
         </message>
     </context>
+<context>
+    <name>hankki::BoxPlot</name>
+    <message numerus="yes">
+            <source>%1: %n value(s)</source>
+            <translation>
+                <numerusform>%1: 값 %n개</numerusform>
+            </translation>
+        </message>
+    <message>
+            <source>median %1, middle half %2 to %3</source>
+            <translation>중앙값 %1, 가운데 절반 %2 ~ %3</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::DensityPlot</name>
+    <message>
+            <source> (%1 to %2)</source>
+            <translation> (%1 ~ %2)</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::JobRunner</name>
+    <message>
+            <source>There is not enough memory for this; close other programs or choose a smaller data set.</source>
+            <translation>메모리가 모자랍니다. 다른 프로그램을 닫거나 더 작은 데이터셋을 고르세요.</translation>
+        </message>
+    <message>
+            <source>Something went wrong inside Hankki; the workspace is as it was before.</source>
+            <translation>한끼 안에서 문제가 생겼습니다. 작업 공간은 이전 그대로입니다.</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::MapPlot</name>
+    <message>
+            <source>Map</source>
+            <translation>지도</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::PolarPlot</name>
+    <message>
+            <source>Radar</source>
+            <translation>레이더</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::ShownRuns</name>
+    <message>
+            <source>Seconds</source>
+            <translation>초</translation>
+        </message>
+    <message>
+            <source>Epoch</source>
+            <translation>에포크</translation>
+        </message>
+</context>
 </TS>

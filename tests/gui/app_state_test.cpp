@@ -42,6 +42,17 @@ class AppStateTest : public testing::Test {
   AppState state{jobs};
 };
 
+TEST_F(AppStateTest, TheOpenWorkspaceByAnotherNameOfItsFolderStaysOpen) {
+  state.openWorkspace(folder.path() / "w");
+  waitForIdle();
+  const auto open = state.workspace();
+  QSignalSpy changed(&state, &AppState::workspaceChanged);
+  state.openWorkspace(folder.path() / "w" / "");
+  state.openWorkspace(folder.path() / "w" / ".." / "w");
+  EXPECT_EQ(changed.count(), 0);
+  EXPECT_EQ(state.workspace(), open);
+}
+
 TEST_F(AppStateTest, OpensAnEmptyWorkspace) {
   QSignalSpy changed(&state, &AppState::workspaceChanged);
   state.openWorkspace(folder.path() / "w");
@@ -98,7 +109,7 @@ TEST_F(AppStateTest, AFolderThatIsNoWorkspaceFailsWithASentence) {
   state.openWorkspace(folder.path() / "w");
   waitForIdle();
   ASSERT_EQ(failed.count(), 1);
-  EXPECT_FALSE(failed.first().first().value<JobError>().sentence.isEmpty());
+  EXPECT_FALSE(failed.first().first().value<JobError>().sentence.empty());
   EXPECT_FALSE(state.workspace());
 }
 

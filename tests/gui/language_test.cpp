@@ -3,16 +3,17 @@
 #include <gtest/gtest.h>
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QRegularExpression>
-#include <QXmlStreamReader>
+#include <QSignalSpy>
 
+#include "core/data/import.h"
 #include "core/models/registry.h"
 #include "core/search/study_parameters.h"
 #include "core/training/run_parameters.h"
 #include "tests/support/test_support.h"
+#include "ui/jobs/job_runner.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/format.h"
+#include "ui/widgets/message_strip.h"
 
 namespace hankki {
 namespace {
@@ -78,34 +79,35 @@ TEST_F(LanguageTest, PartsOfACoreTextAreTranslatedAndNamesKept) {
   for (const char* english : {"trial", "epoch", "best"}) EXPECT_FALSE(text.contains(english));
 }
 
-TEST(Translation, EveryTextHasAKoreanOneWithTheSamePlaceholders) {
-  QFile file(QString::fromStdString(
-      (test::source_dir() / "resources/translations/hankki_ko.ts").string()));
-  ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-  QXmlStreamReader xml(&file);
-  QString source;
-  int texts = 0;
-  const QRegularExpression placeholder("%(?:\\d|n)");
-  const auto placeholders = [&](const QString& text) {
-    QStringList found;
-    for (auto match = placeholder.globalMatch(text); match.hasNext();)
-      found << match.next().captured();
-    found.sort();
-    return found;
-  };
-  while (!xml.atEnd()) {
-    xml.readNext();
-    if (!xml.isStartElement()) continue;
-    if (xml.name() == u"source") source = xml.readElementText();
-    if (xml.name() != u"translation") continue;
-    EXPECT_FALSE(xml.attributes().hasAttribute("type")) << source.toStdString();
-    const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
-    EXPECT_FALSE(text.isEmpty()) << source.toStdString();
-    EXPECT_EQ(placeholders(text), placeholders(source)) << source.toStdString();
-    ++texts;
-  }
-  EXPECT_FALSE(xml.hasError());
-  EXPECT_GT(texts, 100);
+/// What a window in Korean shows of a fault of core, and once it was switched to English.
+std::pair<std::string, std::string> shownOf(const std::function<void()>& fault) {
+  setLanguage("ko");
+  JobRunner jobs;
+  MessageStrip strip;
+  jobs.run(&strip, "fails", [&](const JobContext&) { fault(); },
+           {.failed = [&](const JobError& error) { strip.showError(error); }});
+  QSignalSpy(&jobs, &JobRunner::idle).wait(10'000);
+  const std::string korean = strip.sentence().toStdString();
+  setLanguage("en");
+  QCoreApplication::processEvents();
+  return {korean, strip.sentence().toStdString()};
+}
+
+TEST_F(LanguageTest, AFaultOfCoreIsShownInTheWindowsLanguageWithItsValues) {
+  const auto [korean, english] =
+      shownOf([] { model_spec("bpr").parameters.parse("dimensions", "many"); });
+  EXPECT_EQ(english, "dimensions: \"many\" is not a whole number from 1 to 4096");
+  EXPECT_EQ(korean,
+            "dimensions: \"many\"은(는) 쓸 수 없습니다. 쓸 수 있는 값: 1부터 4096까지의 정수");
+}
+
+TEST_F(LanguageTest, AFaultInAFileIsShownWithItsLine) {
+  const test::TemporaryFolder folder;
+  const auto file = folder.write("plays.csv", "user,item\n\"a,1\n");
+  const auto [korean, english] =
+      shownOf([&] { import_csv(file, {.user = "user", .item = "item"}, {}, {}); });
+  EXPECT_EQ(korean.find("plays.csv:2: 이 행에서 시작한 따옴표가"), 0U) << korean;
+  EXPECT_EQ(english.find("plays.csv:2: a quoted field starts in this row"), 0U) << english;
 }
 
 }  // namespace

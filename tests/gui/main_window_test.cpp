@@ -4,19 +4,29 @@
 
 #include <QAction>
 #include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QSemaphore>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTest>
+#include <QThread>
+#include <QToolButton>
+#include <filesystem>
 #include <set>
 
 #include "core/base/paths.h"
 #include "core/base/threads.h"
 #include "tests/support/test_support.h"
+#include "ui/plots/histogram_plot.h"
 #include "ui/session/language.h"
 #include "ui/session/preferences.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/preferences_dialog.h"
 #include "ui/shell/recent_workspaces.h"
 #include "ui/theme/paths.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/message_strip.h"
 #include "ui/widgets/rail.h"
 
 namespace hankki {
@@ -31,11 +41,12 @@ class MainWindowTest : public testing::Test {
   }
   void open() {
     window.openWorkspace(QString::fromStdString((folder.path() / "w").string()));
-    ASSERT_TRUE(QTest::qWaitFor([this] { return window.state().dataset() != nullptr; }, 60'000));
-    ASSERT_TRUE(QTest::qWaitFor([this] { return window.jobs().isIdle(); }, 60'000));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return session.state().dataset() != nullptr; }, 60'000));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return session.jobs().isIdle(); }, 60'000));
   }
   test::TemporaryFolder folder;
-  MainWindow window;
+  Session session;
+  MainWindow window{session};
 };
 
 TEST_F(MainWindowTest, ShowsAtOnceAndNavigates) {
@@ -58,20 +69,102 @@ TEST_F(MainWindowTest, OpensAWorkspaceAndRemembersIt) {
 TEST_F(MainWindowTest, OpensAWorkspaceWhoseNameIsKorean) {
   const auto path = folder.path() / path_from_utf8("작업/한끼");
   window.openWorkspace(pathText(path));
-  ASSERT_TRUE(QTest::qWaitFor([this] { return window.state().dataset() != nullptr; }, 60'000));
-  ASSERT_TRUE(QTest::qWaitFor([this] { return window.jobs().isIdle(); }, 60'000));
+  ASSERT_TRUE(QTest::qWaitFor([this] { return session.state().dataset() != nullptr; }, 60'000));
+  ASSERT_TRUE(QTest::qWaitFor([this] { return session.jobs().isIdle(); }, 60'000));
   EXPECT_TRUE(exists(path / "workspace.db"));
   EXPECT_TRUE(window.windowTitle().contains("한끼"));
   EXPECT_EQ(toPath(recentWorkspaces().first()), path);
 }
 
+TEST_F(MainWindowTest, WritesPlotsInTheBackgroundAndTellsHowThatEnded) {
+  open();
+  window.show();
+  window.showPage("data");
+  auto* plot = window.page("data")->findChild<HistogramPlot*>();
+  ASSERT_NE(plot, nullptr);
+  QSignalSpy exported(plot, &Plot::exported), failed(plot, &Plot::exportFailed);
+  const auto file = folder.path() / "ratings.svg";
+  plot->saveTo(pathText(file));
+  EXPECT_FALSE(exists(file)) << "not on this thread";
+  ASSERT_TRUE(QTest::qWaitFor([&] { return exported.count() == 1; }, 20'000));
+  EXPECT_GT(std::filesystem::file_size(file), 1000U);
+  MessageStrip& strip = *Card::around(*plot)->strip();
+  EXPECT_EQ(strip.kind(), MessageStrip::Kind::Success);
+  plot->saveTo(pathText(folder.path() / "no folder" / "ratings.png"));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return failed.count() == 1; }, 20'000));
+  EXPECT_EQ(strip.kind(), MessageStrip::Kind::Error);
+  EXPECT_EQ(strip.sentence(), failed.front().front().toString());
+}
+
 TEST_F(MainWindowTest, SwitchesTheLanguageLive) {
-  const QString english = window.page("data")->title();
+  const auto text = [&](const QString& shortcut) {
+    for (const QAction* action : window.findChildren<QAction*>())
+      if (action->shortcut().toString() == shortcut) return action->text();
+    return QString();
+  };
+  window.showPage("data");
+  ASSERT_EQ(text("Ctrl+1"), "Data");
+  ASSERT_EQ(text("Ctrl+I"), "Import a data set…") << "of a page that is made";
+  ASSERT_EQ(text("Ctrl+Return"), "Start chosen models") << "of one that is not";
   setLanguage("ko");
-  EXPECT_NE(window.page("data")->title(), english);
   QCoreApplication::sendPostedEvents();
+  EXPECT_NE(text("Ctrl+1"), "Data");
+  EXPECT_NE(text("Ctrl+I"), "Import a data set…");
+  EXPECT_NE(text("Ctrl+Return"), "Start chosen models");
   const auto menus = window.findChild<QMenuBar*>()->actions();
   for (const QAction* menu : menus) EXPECT_NE(menu->text(), "&File");
+}
+
+TEST_F(MainWindowTest, APageIsMadeWhenItIsShown) {
+  EXPECT_TRUE(window.page("data"));
+  EXPECT_FALSE(window.page("train"));
+  QAction* hold = nullptr;
+  for (QAction* action : window.findChildren<QAction*>())
+    if (action->shortcut() == QKeySequence("Ctrl+Shift+P")) hold = action;
+  ASSERT_TRUE(hold) << "its entries are in the menus already";
+  hold->trigger();
+  ASSERT_TRUE(window.page("train")) << "and make it";
+  EXPECT_EQ(window.findChild<Rail*>()->current(), "train");
+  EXPECT_TRUE(session.training().isHeld());
+  EXPECT_EQ(hold->text(), "Go on with queue") << "the entry says what the page says";
+}
+
+TEST_F(MainWindowTest, WhatJobsSayCanBeRead) {
+  window.show();
+  auto* button = window.findChild<QToolButton*>("jobLogButton");
+  const auto* log = window.findChild<QPlainTextEdit*>("jobLog");
+  ASSERT_TRUE(button && log);
+  EXPECT_FALSE(button->isEnabled());
+  session.jobs().run(&session.state(), "Training run 1",
+                     [](const JobContext& job) { job.log("about 53 MB are needed"); }, {});
+  ASSERT_TRUE(QTest::qWaitFor([&] { return session.jobs().isIdle(); }, 10'000));
+  button->click();
+  EXPECT_TRUE(log->isVisible());
+  EXPECT_TRUE(log->toPlainText().contains("Training run 1: about 53 MB are needed"));
+}
+
+TEST_F(MainWindowTest, TwoWindowsShowOneSession) {
+  window.show();
+  QPointer<MainWindow> second = MainWindow::open(session);
+  open();
+  EXPECT_EQ(window.windowTitle(), second->windowTitle());
+  second->showPage("compare");
+  EXPECT_NE(window.findChild<Rail*>()->current(), "compare");
+
+  QSemaphore began;
+  const JobId job = session.jobs().run(&session.state(), "endless",
+                                       [&began](const JobContext& context) {
+                                         began.release();
+                                         while (!context.cancelled()) QThread::yieldCurrentThread();
+                                       },
+                                       {});
+  began.acquire();
+  second->close();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return second.isNull(); }));
+  ASSERT_TRUE(session.jobs().isRunning(job));
+  EXPECT_FALSE(session.jobs().shownJobs().front().cancelling) << "a window is still open";
+  window.close();
+  EXPECT_TRUE(QTest::qWaitFor([&] { return session.jobs().isIdle(); })) << "the last one";
 }
 
 TEST_F(MainWindowTest, ShortcutsAreUnique) {

@@ -11,6 +11,7 @@
 #include "core/training/trainer.h"
 #include "tests/gui/train_page_fixture.h"
 #include "ui/session/language.h"
+#include "ui/theme/core_text.h"
 #include "ui/train/list_panel.h"
 #include "ui/train/live_curves_card.h"
 #include "ui/train/recommendations_view.h"
@@ -108,7 +109,7 @@ TEST_F(RecommendationsTest, UsersAreChosenByIdByStepAndByChance) {
   EXPECT_EQ(field.completer()->model()->rowCount(), 1);
   QTest::keyClick(&field, Qt::Key_Return);
   ASSERT_TRUE(waitFor([&] { return jobs->isIdle(); }));
-  EXPECT_EQ(lists().userId(lists().row), "17");
+  EXPECT_EQ(lists().user_id(lists().row), "17");
   const UserIndex row = lists().row;
 
   QTest::mouseClick(&find<QToolButton>("nextUser"), Qt::LeftButton);
@@ -160,7 +161,7 @@ TEST_F(RecommendationsTest, ARunWithoutItsModelSaysSoInItsColumn) {
   EXPECT_TRUE(shown.rows().empty());
   const auto labels = shown.findChildren<QLabel*>();
   EXPECT_TRUE(std::ranges::any_of(labels, [&](const QLabel* label) {
-    return label->isVisible() && label->text() == QString::fromStdString(faulty->fault);
+    return label->isVisible() && label->text() == coreText(faulty->fault);
   }));
 }
 
@@ -238,7 +239,7 @@ TEST_F(RecommendationsTest, PartsOfALossAddUpToItAndWeightsStandBelow) {
     const auto lines = find<LinePlot>(plot).toCsv().split("\r\n", Qt::SkipEmptyParts);
     for (const QString& line : lines.mid(1)) {
       const QStringList cells = line.split(',');
-      found[{cells[0], cells[2].toInt()}] = cells[4].toDouble();
+      found[{cells[0], cells[2].toInt()}] = cells[3].toDouble();
     }
     return found;
   };

@@ -226,7 +226,7 @@ std::optional<StudyRequest> SearchForm::request() {
   try {
     check_study(request);
   } catch (const Error& error) {
-    strip()->showError({QString::fromUtf8(error.what()), {}});
+    strip()->showError({error.message(), {}});
     return std::nullopt;
   }
   strip()->clear();

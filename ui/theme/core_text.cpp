@@ -252,6 +252,9 @@ constexpr const char* kContext = "hankki::core";
     QT_TRANSLATE_NOOP("hankki::core",
                       "Kernels written for this model, or its plain form with LibTorch's autograd, "
                       "which the kernels are checked against: the same mathematics, but slower."),
+    QT_TRANSLATE_NOOP("hankki::core", "Device"),
+    QT_TRANSLATE_NOOP("hankki::core",
+                      "Where autograd computes; the kernels know the CPU only."),
     // Presets
     QT_TRANSLATE_NOOP(
         "hankki::core",

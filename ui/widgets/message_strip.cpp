@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QToolButton>
 
+#include "ui/theme/core_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
@@ -77,17 +78,27 @@ MessageStrip::MessageStrip(QWidget* parent)
 
 void MessageStrip::showMessage(Kind kind, const QString& sentence, const QString& details) {
   kind_ = kind;
+  message_ = {};
   callback_ = {};
   action_->hide();
-  text_->setText(sentence);
+  say(sentence);
   details_->setText(details);
   details_->hide();
   detailsButton_->setChecked(false);
   detailsButton_->setVisible(!details.isEmpty());
   setStyleProperty(this, "kind", lookOf(kind).name);
   updateIcon();
-  setAccessibleDescription(sentence);
   show();
+}
+
+void MessageStrip::showMessage(Kind kind, const Message& sentence, const QString& details) {
+  showMessage(kind, coreText(sentence), details);
+  message_ = sentence;
+}
+
+void MessageStrip::say(const QString& sentence) {
+  text_->setText(sentence);
+  setAccessibleDescription(sentence);
 }
 
 void MessageStrip::setAction(const QString& text, std::function<void()> action) {
@@ -98,6 +109,7 @@ void MessageStrip::setAction(const QString& text, std::function<void()> action) 
 
 void MessageStrip::clear() {
   callback_ = {};
+  message_ = {};
   text_->clear();
   hide();
 }
@@ -111,6 +123,7 @@ void MessageStrip::updateIcon() {
 }
 
 void MessageStrip::retranslate() {
+  if (!message_.empty()) say(coreText(message_));
   detailsButton_->setText(tr("Details"));
   close_->setToolTip(tr("Dismiss"));
   close_->setAccessibleName(tr("Dismiss"));

@@ -4,7 +4,7 @@
 #include <QString>
 #include <functional>
 
-#include "ui/jobs/job_runner.h"
+#include "ui/jobs/job_error.h"
 
 class QLabel;
 class QToolButton;
@@ -22,6 +22,8 @@ class MessageStrip : public QFrame {
 
   /// Replaces what was shown, with its action.
   void showMessage(Kind kind, const QString& sentence, const QString& details = {});
+  /// The same of a sentence that is said anew when the window's language changes.
+  void showMessage(Kind kind, const Message& sentence, const QString& details = {});
   void showError(const JobError& error) { showMessage(Kind::Error, error.sentence, error.details); }
 
   /// The one action of the message that is shown.
@@ -37,9 +39,11 @@ class MessageStrip : public QFrame {
 
  private:
   void retranslate();
+  void say(const QString& sentence);
   void updateIcon();
 
   Kind kind_ = Kind::Info;
+  Message message_;  ///< empty where a sentence of the page is shown
   QLabel* icon_;
   QLabel* text_;
   QLabel* details_;
