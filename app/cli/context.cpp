@@ -16,7 +16,7 @@ namespace fs = std::filesystem;
 namespace {
 
 fs::path folder_of(const Context& context) {
-  return context.workspace.empty() ? default_workspace() : fs::path(context.workspace);
+  return context.workspace.empty() ? default_workspace() : path_from_utf8(context.workspace);
 }
 
 template <typename Info>

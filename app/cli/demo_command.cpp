@@ -72,15 +72,15 @@ std::vector<fs::path> write_tables(const fs::path& folder, const Workspace& work
 
 void demo(Context& context, const DemoArguments& arguments) {
   set_threads(arguments.threads);
-  const fs::path folder = arguments.out;
+  const fs::path folder = path_from_utf8(arguments.out);
   fs::create_directories(folder);
   const QTemporaryDir temporary;
   if (!temporary.isValid()) {
     throw Error(temporary.path().toStdString(),
                 "no temporary folder can be made; free some space or set TMPDIR");
   }
-  const auto workspace = Workspace::open(fs::path(temporary.path().toStdString()) / "workspace",
-                                         Workspace::Access::ReadWrite);
+  const auto workspace = Workspace::open(
+      path_from_utf8(temporary.path().toStdString()) / "workspace", Workspace::Access::ReadWrite);
   const LoadedData loaded = prepare(context, *workspace);
   std::vector<RunInfo> runs;
   std::vector<Curve> curves;

@@ -64,7 +64,7 @@ Json file_json(const fs::path& path) {
 }
 
 void generate(Context& context, const GenerateArguments& arguments) {
-  const fs::path folder = arguments.out;
+  const fs::path folder = path_from_utf8(arguments.out);
   std::vector<fs::path> files;
   const std::string_view foodcom = "foodcom";
   const std::string_view scale = arguments.scale;
