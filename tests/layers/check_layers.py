@@ -68,8 +68,6 @@ LOCALE_WRITER = re.compile(r"\bv?(f|s|sn|d|as)?printf\s*\(|\{[^{}\"\n]*:[^{}\"\n
 NARROW_PATH = re.compile(
     r"\.(generic_)?string\(\)|\.(generic_)?u8string\(\)|\bu8path\b|"
     r"\bpath\s*[({][^;{}]*\btoStdString\(\)|\btoStdString\(\)\)?\s*/")
-# Still to be moved onto the helpers.
-PATHS_TO_MOVE = ("app/", "ui/session/", "ui/shell/", "ui/plots/")
 PATH_FILES = {"core/base/paths.cpp", *PLATFORM_PAIR}
 # Switched on once every file has the line.
 SPDX_REQUIRED = False
@@ -171,7 +169,7 @@ class Checker:
             (WIDGET, folder != "ui", "widgets and message boxes belong to ui"),
             (NUMBER_READER, name not in NUMBER_FILES, "use core/base/parse_number.h for numbers"),
             (LOCALE_WRITER, True, "follows the locale; use fmt::format without L"),
-            (NARROW_PATH, name not in PATH_FILES and not name.startswith(PATHS_TO_MOVE),
+            (NARROW_PATH, name not in PATH_FILES,
              "not UTF-8 on Windows; use core/base/paths.h or ui/theme/paths.h"),
         ]
         for pattern, applies, message in rules:

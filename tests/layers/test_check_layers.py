@@ -81,7 +81,7 @@ VIOLATIONS = {
     "a format by the locale": ("app/a.h", 'fmt::format("{:.3Lf}", x);\n', "follows the locale"),
     "a narrow path": ("core/data/a.h", "text = folder.string();\n", "core/base/paths.h"),
     "a narrow path with slashes": (
-        "core/report/a.h", "text = path().generic_string();\n", "core/base/paths.h"),
+        "core/store/a.h", "text = path().generic_string();\n", "core/base/paths.h"),
     "a path of Qt's text": (
         "ui/train/a.h", "open(std::filesystem::path(name.toStdString()));\n", "ui/theme/paths.h"),
     "a source that is not named": ("ui/train/shown.cpp", "", "ui/train/shown.cpp:1: is not built"),
