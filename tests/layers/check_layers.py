@@ -67,7 +67,7 @@ NUMBER_FILES = {"core/base/parse_number.h", "core/base/parse_number.cpp"}
 LOCALE_WRITER = re.compile(r"\bv?(f|s|sn|d|as)?printf\s*\(|\{[^{}\"\n]*:[^{}\"\n]*L[^{}\"\n]?\}")
 NARROW_PATH = re.compile(
     r"\.(generic_)?string\(\)|\.(generic_)?u8string\(\)|\bu8path\b|"
-    r"\bpath\s*[({][^;{}]*\btoStdString\(\)|\btoStdString\(\)\)?\s*/")
+    r"\bpath\s*[({](?!\))[^;{}]*\btoStdString\(\)|/ \w+(\.\w+\(\))*\.toStdString\(\)")
 PATH_FILES = {"core/base/paths.cpp", *PLATFORM_PAIR}
 # Switched on once every file has the line.
 SPDX_REQUIRED = False
