@@ -98,6 +98,7 @@ void work(const std::string& folder, unsigned seed, bool resume) {
     if (random() % 4 != 0) continue;
     confirm("removing " + std::to_string(id) + " 0");
     workspace->datasets().remove(id);
+    workspace->purge({});
     confirm("removed " + std::to_string(id) + " 0");
   }
 }
