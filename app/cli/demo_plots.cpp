@@ -48,7 +48,7 @@ void draw_curves(const fs::path& file, const char* title, const QString& y_name,
   for (std::size_t i = 0; i < curves.size(); ++i) {
     LineSeries series;
     series.id = QString::number(curves[i].run);
-    series.name = qt(model_spec(curves[i].model).name);
+    series.name = qt(model_name(curves[i].model));
     series.style = modelStyle(curves[i].model);
     for (const EpochRow& row : curves[i].epochs) {
       if (const auto y = value(row)) {
@@ -65,7 +65,7 @@ void draw_curves(const fs::path& file, const char* title, const QString& y_name,
 void draw_metrics(const fs::path& file, std::span<const RunInfo> runs) {
   std::vector<BarRow> rows;
   for (const RunInfo& run : runs) {
-    rows.push_back({qt(model_spec(run.request.model).name), modelStyle(run.request.model)});
+    rows.push_back({qt(model_name(run.request.model)), modelStyle(run.request.model)});
   }
   std::vector<BarPanel> panels;
   const std::pair<const char*, const char*> shown[]{{"ndcg@10", "mean over users"},

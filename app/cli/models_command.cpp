@@ -20,16 +20,14 @@ const char* type_name(ParameterType type) {
       return "boolean";
     case ParameterType::Choice:
       return "choice";
+    case ParameterType::Text:
+      return "text";
+    case ParameterType::Path:
+      return "path";
+    case ParameterType::List:
+      return "list";
   }
   return "";
-}
-
-bool is_number(const Parameter& parameter) {
-  return parameter.type == ParameterType::Integer || parameter.type == ParameterType::Real;
-}
-
-Json value_json(const ParameterValue& value) {
-  return std::visit([](const auto& held) { return Json(held); }, value);
 }
 
 Json to_json(const Parameter& parameter) {
@@ -37,15 +35,17 @@ Json to_json(const Parameter& parameter) {
             {"label", parameter.label},
             {"group", parameter.group},
             {"type", type_name(parameter.type)},
-            {"default", value_json(parameter.default_value)},
+            {"default", Json(hankki::to_json(parameter.default_value))},
             {"doc", parameter.doc},
             {"unit", parameter.unit},
             {"symbol", parameter.symbol}};
-  if (is_number(parameter)) {
+  if (is_number(parameter.type) ||
+      (parameter.type == ParameterType::List && is_number(parameter.element))) {
     json["minimum"] = parameter.minimum;
     json["maximum"] = parameter.maximum;
   }
   if (parameter.type == ParameterType::Choice) json["choices"] = parameter.choices;
+  if (parameter.type == ParameterType::List) json["element"] = type_name(parameter.element);
   json["search"] = parameter.search ? Json(hankki::to_text(*parameter.search)) : Json();
   return json;
 }
@@ -56,13 +56,13 @@ Json to_json(const ModelSpec& spec) {
     parameters.push_back(to_json(parameter));
   }
   for (const Preset& preset : spec.presets) {
-    Json values = Json::object();
-    for (const auto& [name, value] : preset.overrides.all()) values[name] = value_json(value);
-    presets.push_back({{"name", preset.name}, {"doc", preset.doc}, {"parameters", values}});
+    presets.push_back({{"name", preset.name},
+                       {"doc", preset.doc},
+                       {"parameters", Json(hankki::to_json(preset.overrides))}});
   }
   return {{"id", spec.id},
           {"name", spec.name},
-          {"group", spec.group},
+          {"group", title(spec.family)},
           {"description", spec.description},
           {"paper", spec.paper},
           {"paper_url", spec.paper_url},
@@ -72,16 +72,18 @@ Json to_json(const ModelSpec& spec) {
 }
 
 std::string range_of(const Parameter& parameter) {
-  if (is_number(parameter)) return fmt::format("{} to {}", parameter.minimum, parameter.maximum);
+  if (is_number(parameter.type))
+    return fmt::format("{} to {}", parameter.minimum, parameter.maximum);
   if (parameter.type == ParameterType::Choice) {
     return fmt::format("{}", fmt::join(parameter.choices, ", "));
   }
-  return "true, false";
+  if (parameter.type == ParameterType::Boolean) return "true, false";
+  return allowed_values(parameter).english();
 }
 
 std::string describe(const ModelSpec& spec) {
   std::string text =
-      fmt::format("{} ({}), {}\n{}\n", spec.id, spec.name, spec.group, spec.description);
+      fmt::format("{} ({}), {}\n{}\n", spec.id, spec.name, title(spec.family), spec.description);
   if (!spec.paper.empty()) text += fmt::format("{}\n{}\n", spec.paper, spec.paper_url);
   if (!spec.parameters.parameters().empty()) {
     TextTable table(
@@ -113,7 +115,7 @@ void show_models(Context& context, const std::string& chosen) {
   TextTable table({{"Model"}, {"Name"}, {"Group"}, {"What it does"}});
   for (const ModelSpec& spec : model_specs()) {
     all.push_back(to_json(spec));
-    table.add({spec.id, spec.name, spec.group, spec.description});
+    table.add({spec.id, spec.name, title(spec.family), spec.description});
   }
   context.print({{"models", all}}, table.str());
 }

@@ -22,14 +22,6 @@ std::string model_names(const StudyRequest& request) {
   return fmt::format("{}", fmt::join(names, ","));
 }
 
-Json values_json(const ParameterValues& values) {
-  Json json = Json::object();
-  for (const auto& [name, value] : values.all()) {
-    json[name] = std::visit([](const auto& held) { return Json(held); }, value);
-  }
-  return json;
-}
-
 const RunInfo* final_run(const StudyReport& report, const Trial& trial) {
   const auto id = report.study.final_runs.find(trial.number);
   if (id == report.study.final_runs.end()) return nullptr;
@@ -53,8 +45,9 @@ Json model_json(const StudyReport& report, const StudyModel& model) {
             {"best", nullptr},      {"final_run", nullptr},   {"test", nullptr}};
   const Trial* best = best_trial(report.trials, model.model);
   if (!best) return json;
-  json["best"] = {
-      {"trial", best->number}, {"value", best->value}, {"parameters", values_json(best->point)}};
+  json["best"] = {{"trial", best->number},
+                  {"value", best->value},
+                  {"parameters", Json(hankki::to_json(best->point))}};
   if (const RunInfo* run = final_run(report, *best)) {
     json["final_run"] = run->id;
     json["test"] = to_json(run->result.test);

@@ -5,80 +5,81 @@
 #include <algorithm>
 #include <cmath>
 #include <nlohmann/json.hpp>
-#include <optional>
 
 #include "core/base/error.h"
-#include "core/base/parse_number.h"
 
 namespace hankki {
 namespace {
-
-bool in_range(const Parameter& parameter, const ParameterValue& value) {
-  const auto within = [&](double number) {
-    return std::isfinite(number) && number >= parameter.minimum && number <= parameter.maximum;
-  };
-  switch (parameter.type) {
-    case ParameterType::Integer: {
-      const auto* number = std::get_if<std::int64_t>(&value);
-      return number && within(static_cast<double>(*number));
-    }
-    case ParameterType::Real: {
-      const auto* number = std::get_if<double>(&value);
-      return number && within(*number);
-    }
-    case ParameterType::Boolean:
-      return std::holds_alternative<bool>(value);
-    case ParameterType::Choice: {
-      const auto* text = std::get_if<std::string>(&value);
-      return text && std::ranges::find(parameter.choices, *text) != parameter.choices.end();
-    }
-  }
-  return false;
-}
-
-std::optional<ParameterValue> parse_value(ParameterType type, std::string_view text) {
-  switch (type) {
-    case ParameterType::Integer:
-      if (const auto number = parse_number<std::int64_t>(text)) return *number;
-      break;
-    case ParameterType::Real:
-      if (const auto number = parse_number<double>(text)) return *number;
-      break;
-    case ParameterType::Boolean:
-      if (text == "true") return true;
-      if (text == "false") return false;
-      break;
-    case ParameterType::Choice:
-      return std::string(text);
-  }
-  return std::nullopt;
-}
 
 [[noreturn]] void refuse(const Parameter& parameter, std::string_view got) {
   throw Error(parameter.name, en::say("\"{}\" is not {}", got, allowed_values(parameter)));
 }
 
-}  // namespace
-
-Message allowed_values(const Parameter& parameter) {
-  switch (parameter.type) {
-    case ParameterType::Integer:
-      return en::say("a whole number from {} to {}", parameter.minimum, parameter.maximum);
-    case ParameterType::Real:
-      return en::say("a number from {} to {}", parameter.minimum, parameter.maximum);
-    case ParameterType::Boolean:
-      return en::say("true or false");
-    case ParameterType::Choice:
-      return en::say("one of {}", parameter.choices);
+/// How many characters the UTF-8 has; nothing where it is none, or holds a control character.
+std::optional<std::int64_t> length_of(std::string_view text) {
+  std::int64_t length = 0;
+  for (std::size_t at = 0; at < text.size(); ++length) {
+    const auto byte = [&](std::size_t place) {
+      return static_cast<unsigned char>(place < text.size() ? text[place] : '\0');
+    };
+    const unsigned lead = byte(at);
+    if (lead < 0x20 || lead == 0x7F) return std::nullopt;
+    const std::size_t bytes = lead < 0x80   ? 1
+                              : lead < 0xC2 ? 0
+                              : lead < 0xE0 ? 2
+                              : lead < 0xF0 ? 3
+                              : lead < 0xF5 ? 4
+                                            : 0;
+    if (bytes == 0) return std::nullopt;
+    for (std::size_t next = 1; next < bytes; ++next)
+      if ((byte(at + next) & 0xC0U) != 0x80) return std::nullopt;
+    // Longer than need be, a surrogate, or above the last code point.
+    const unsigned second = byte(at + 1);
+    if ((lead == 0xE0 && second < 0xA0) || (lead == 0xED && second > 0x9F) ||
+        (lead == 0xF0 && second < 0x90) || (lead == 0xF4 && second > 0x8F))
+      return std::nullopt;
+    at += bytes;
   }
-  return {};
+  return length;
 }
 
-std::string to_text(const ParameterValue& value) {
-  if (const auto* text = std::get_if<std::string>(&value)) return *text;
-  if (const auto* flag = std::get_if<bool>(&value)) return *flag ? "true" : "false";
-  if (const auto* number = std::get_if<std::int64_t>(&value)) return fmt::format("{}", *number);
-  return fmt::format("{}", std::get<double>(value));
+/// Whether it is one, alone or in a List, that the parameter allows.
+struct Allowed {
+  const Parameter& parameter;
+  ParameterType type;
+
+  bool within(double number) const {
+    return std::isfinite(number) && number >= parameter.minimum && number <= parameter.maximum;
+  }
+  bool fits(std::int64_t length) const {
+    return length >= parameter.shortest && length <= parameter.longest;
+  }
+  bool operator()(std::int64_t number) const {
+    return type == ParameterType::Integer && within(static_cast<double>(number));
+  }
+  bool operator()(double number) const { return type == ParameterType::Real && within(number); }
+  bool operator()(bool) const { return type == ParameterType::Boolean; }
+  bool operator()(const std::string& text) const {
+    if (type == ParameterType::Choice)
+      return std::ranges::find(parameter.choices, text) != parameter.choices.end();
+    const auto length = length_of(text);
+    return length && (type == ParameterType::Text || type == ParameterType::Path) && fits(*length);
+  }
+  template <typename Element>
+  bool operator()(const std::vector<Element>& list) const {
+    if (type != ParameterType::List || !fits(std::ssize(list))) return false;
+    if constexpr (std::is_same_v<Element, std::string>)
+      return parameter.element == ParameterType::Text &&
+             std::ranges::all_of(
+                 list, [](const std::string& text) { return length_of(text).value_or(0) > 0; });
+    return std::ranges::all_of(list, Allowed{parameter, parameter.element});
+  }
+};
+
+}  // namespace
+
+bool allows(const Parameter& parameter, const ParameterValue& value) {
+  return std::visit(Allowed{parameter, parameter.type}, value);
 }
 
 const ParameterValue& ParameterValues::at(std::string_view name) const {
@@ -95,6 +96,12 @@ bool ParameterValues::boolean(std::string_view name) const { return std::get<boo
 const std::string& ParameterValues::choice(std::string_view name) const {
   return std::get<std::string>(at(name));
 }
+const std::string& ParameterValues::text(std::string_view name) const {
+  return std::get<std::string>(at(name));
+}
+const std::vector<std::int64_t>& ParameterValues::integers(std::string_view name) const {
+  return std::get<std::vector<std::int64_t>>(at(name));
+}
 
 void ParameterValues::set(std::string_view name, ParameterValue value) {
   values_.insert_or_assign(std::string(name), std::move(value));
@@ -103,7 +110,7 @@ void ParameterValues::set(std::string_view name, ParameterValue value) {
 ParameterSchema::ParameterSchema(std::vector<Parameter> parameters)
     : parameters_(std::move(parameters)) {
   for (const auto& parameter : parameters_) {
-    if (!in_range(parameter, parameter.default_value))
+    if (!allows(parameter, parameter.default_value))
       throw std::logic_error("default of " + parameter.name + " is outside its own range");
   }
 }
@@ -125,32 +132,27 @@ ParameterValues ParameterSchema::defaults() const {
 
 ParameterValue ParameterSchema::parse(std::string_view name, std::string_view text) const {
   const Parameter& parameter = at(name);
-  const auto value = parse_value(parameter.type, text);
-  if (!value || !in_range(parameter, *value)) refuse(parameter, text);
+  const auto value = parse_value(parameter, text);
+  if (!value) refuse(parameter, text);
   return *value;
 }
 
 void ParameterSchema::check(std::string_view name, const ParameterValue& value) const {
   const Parameter& parameter = at(name);
-  if (!in_range(parameter, value)) refuse(parameter, to_text(value));
+  if (!allows(parameter, value)) refuse(parameter, to_text(value));
 }
 
 ParameterValues ParameterSchema::complete(const ParameterValues& stored) const {
   ParameterValues values = defaults();
   for (const auto& parameter : parameters_) {
     const auto found = stored.all().find(parameter.name);
-    if (found != stored.all().end() && found->second.index() == parameter.default_value.index())
+    if (found == stored.all().end()) continue;
+    if (found->second.index() == parameter.default_value.index())
       values.set(parameter.name, found->second);
+    else if (const auto read = value_from_json(parameter, to_json(found->second)))
+      values.set(parameter.name, *read);
   }
   return values;
-}
-
-nlohmann::json ParameterSchema::to_json(const ParameterValues& values) const {
-  auto object = nlohmann::json::object();
-  for (const auto& parameter : parameters_)
-    std::visit([&](const auto& value) { object[parameter.name] = value; },
-               values.at(parameter.name));
-  return object;
 }
 
 ParameterValues ParameterSchema::from_json(const nlohmann::json& object) const {
@@ -158,15 +160,9 @@ ParameterValues ParameterSchema::from_json(const nlohmann::json& object) const {
   if (!object.is_object()) throw Error(en::say("parameters must be a JSON object"));
   for (const auto& [name, value] : object.items()) {
     const Parameter& parameter = at(name);
-    std::optional<ParameterValue> parsed;
-    if (parameter.type == ParameterType::Integer && value.is_number_integer())
-      parsed = value.get<std::int64_t>();
-    if (parameter.type == ParameterType::Real && value.is_number()) parsed = value.get<double>();
-    if (parameter.type == ParameterType::Boolean && value.is_boolean()) parsed = value.get<bool>();
-    if (parameter.type == ParameterType::Choice && value.is_string())
-      parsed = value.get<std::string>();
-    if (!parsed || !in_range(parameter, *parsed)) refuse(parameter, value.dump());
-    values.set(name, *parsed);
+    const auto read = value_from_json(parameter, value);
+    if (!read) refuse(parameter, value.dump());
+    values.set(name, *read);
   }
   return values;
 }

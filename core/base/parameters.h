@@ -13,9 +13,31 @@
 
 namespace hankki {
 
-using ParameterValue = std::variant<std::int64_t, double, bool, std::string>;
+/// As the parameter's type asks for; a Choice, a Text and a Path are a string.
+using ParameterValue =
+    std::variant<std::int64_t, double, bool, std::string, std::vector<std::int64_t>,
+                 std::vector<double>, std::vector<std::string>>;
 
-enum class ParameterType { Integer, Real, Boolean, Choice };
+/// A Text is one line of UTF-8; a Path is one too, of a file or a folder. A List holds numbers or
+/// texts and is written with commas between: "10,20". A comma in a text of it is written "\,".
+enum class ParameterType { Integer, Real, Boolean, Choice, Text, Path, List };
+
+constexpr bool is_number(ParameterType type) {
+  return type == ParameterType::Integer || type == ParameterType::Real;
+}
+/// What a search can choose values of, with commas between, or an interval.
+constexpr bool is_searchable(ParameterType type) {
+  return is_number(type) || type == ParameterType::Boolean || type == ParameterType::Choice;
+}
+
+enum class PathKind { File, Folder };
+
+/// What a parameter is to the program, beside what it is to whom it belongs.
+enum class ParameterRole {
+  Own,       ///< of what is configured alone
+  Stopping,  ///< how long training goes on and what it watches; a study sets these for all models
+  Advanced,  ///< usually left as it is; a form folds it away
+};
 
 /// All numbers from low to high, both included; whole ones for an Integer.
 struct ParameterInterval {
@@ -39,9 +61,15 @@ struct Parameter {
   std::string symbol;  ///< the paper's symbol, or empty
   ParameterType type = ParameterType::Real;
   ParameterValue default_value;
-  double minimum = 0;  ///< inclusive bounds of numbers
+  double minimum = 0;  ///< inclusive bounds of numbers, also of a List's
   double maximum = 0;
-  std::vector<std::string> choices;  ///< of a Choice
+  std::vector<std::string> choices;                ///< of a Choice
+  ParameterType element = ParameterType::Integer;  ///< of a List: Integer, Real or Text
+  /// Inclusive bounds: characters of a Text or Path (0 at least: may be left empty), elements of a
+  /// List.
+  std::int64_t shortest = 0, longest = 1000;
+  PathKind path = PathKind::File;  ///< what a Path is of; whether it exists is not checked here
+  ParameterRole role = ParameterRole::Own;
   /// Where a search looks unless it is told otherwise; none: the parameter is left as it is.
   std::optional<ParameterRange> search = std::nullopt;
 };
@@ -49,7 +77,13 @@ struct Parameter {
 /// "a whole number from 1 to 4096", "one of cosine, jaccard": how a refusal says what is allowed.
 Message allowed_values(const Parameter& parameter);
 
-/// "0.001", "true", "mrr@10": the shortest text that parses back to the same value.
+/// True where the value has the parameter's type and is in its range.
+bool allows(const Parameter& parameter, const ParameterValue& value);
+
+/// Nothing where the text is not a value that the parameter allows.
+std::optional<ParameterValue> parse_value(const Parameter& parameter, std::string_view text);
+
+/// "0.001", "true", "mrr@10", "10,20": the shortest text that parses back to the same value.
 std::string to_text(const ParameterValue& value);
 
 /// A value for every parameter of a schema.
@@ -59,6 +93,8 @@ class ParameterValues {
   double real(std::string_view name) const;
   bool boolean(std::string_view name) const;
   const std::string& choice(std::string_view name) const;
+  const std::string& text(std::string_view name) const;  ///< of a Text or a Path
+  const std::vector<std::int64_t>& integers(std::string_view name) const;
   const ParameterValue& at(std::string_view name) const;
 
   void set(std::string_view name, ParameterValue value);
@@ -69,6 +105,18 @@ class ParameterValues {
  private:
   std::map<std::string, ParameterValue, std::less<>> values_;
 };
+
+/// As JSON spells them; what a schema reads back by from_json().
+nlohmann::json to_json(const ParameterValue& value);
+nlohmann::json to_json(const ParameterValues& values);
+
+/// Nothing where the JSON is not a value that the parameter allows.
+std::optional<ParameterValue> value_from_json(const Parameter& parameter,
+                                              const nlohmann::json& value);
+
+/// The value as it looks without its parameter: an empty list is one of whole numbers, which
+/// ParameterSchema::complete() puts right. Throws nlohmann::json::exception where it is none.
+ParameterValue value_from_json(const nlohmann::json& value);
 
 /// The parameters that something takes, in the order in which a form shows them.
 class ParameterSchema {
@@ -90,10 +138,8 @@ class ParameterSchema {
   void check(std::string_view name, const ParameterValue& value) const;
 
   /// Values that were stored under an older schema, under this one: what it has gained since has
-  /// its default, what it has lost or turned into another type is left out.
+  /// its default; what it has lost, or turned into a type that the value does not fit, is left out.
   ParameterValues complete(const ParameterValues& stored) const;
-
-  nlohmann::json to_json(const ParameterValues& values) const;
 
   /// Defaults, overlaid by what the object has. Throws Error on unknown names and wrong values.
   ParameterValues from_json(const nlohmann::json& object) const;

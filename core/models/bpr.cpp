@@ -147,51 +147,50 @@ LossParts bpr_loss(double ranking, double penalty, kernels::BprPenalty weights,
 
 const ModelSpec& bpr_spec() {
   static const ModelSpec spec{
-      .id = "bpr",
-      .name = "BPR",
-      .group = "Factorisation",
-      .description =
-          "Gives each user and item a vector and learns to rank chosen items above others. "
-          "Fast, small, and the usual first personalised model.",
-      .paper =
-          "Rendle, Freudenthaler, Gantner, Schmidt-Thieme: BPR: Bayesian personalized ranking "
-          "from implicit feedback. UAI 2009",
-      .paper_url = "https://arxiv.org/abs/1205.2618",
-      .parameters = ParameterSchema(
-          with_search(bpr_parameters(), {{"dimensions", among({32, 64, 128})},
-                                         {"l2_user", logarithmic(1e-4, 0.1)},
-                                         {"l2_positive", logarithmic(1e-4, 0.1)},
-                                         {"l2_negative", logarithmic(1e-4, 0.1)},
-                                         {"learning_rate", logarithmic(3e-4, 0.01)}})),
-      .presets = {{"default",
-                   "Regularised, with more patience and NDCG@10 watched; tuned on validation data.",
-                   overrides({{"l2_user", 0.01},
-                              {"l2_positive", 0.01},
-                              {"l2_negative", 0.01},
-                              {"patience", std::int64_t{30}}})},
-                  {"paper",
-                   "LearnBPR with item bias and a penalty for each role of a vector, sizes as the "
-                   "authors' own library has them; every interaction once an epoch.",
-                   overrides({{"optimiser", std::string("sgd")},
-                              {"learning_rate", 0.05},
-                              {"item_bias", true},
-                              {"l2_user", 0.0025},
-                              {"l2_positive", 0.0025},
-                              {"l2_negative", 0.00025},
-                              {"patience", std::int64_t{30}}})},
-                  {"fast",
-                   "A step of AdaGrad an interaction, not of Adam a batch: other mathematics, as "
-                   "good as the default in a fraction of the time.",
-                   overrides({{"optimiser", std::string("adagrad")},
-                              {"learning_rate", 0.05},
-                              {"l2_user", 0.02},
-                              {"l2_positive", 0.02},
-                              {"l2_negative", 0.02},
-                              {"patience", std::int64_t{30}}})},
-                  {"recbole", "As RecBole 1.2 trains it: no regularisation, watched by MRR@10.",
-                   overrides({{"stop_metric", std::string("mrr@10")}})}},
-      .trains_by_epochs = true,
-      .memory = bpr_memory};
+      {.id = "bpr",
+       .name = "BPR",
+       .description =
+           "Gives each user and item a vector and learns to rank chosen items above others. "
+           "Fast, small, and the usual first personalised model.",
+       .paper =
+           "Rendle, Freudenthaler, Gantner, Schmidt-Thieme: BPR: Bayesian personalized ranking "
+           "from implicit feedback. UAI 2009",
+       .paper_url = "https://arxiv.org/abs/1205.2618",
+       .parameters = ParameterSchema(
+           with_search(bpr_parameters(), {{"dimensions", among({32, 64, 128})},
+                                          {"l2_user", logarithmic(1e-4, 0.1)},
+                                          {"l2_positive", logarithmic(1e-4, 0.1)},
+                                          {"l2_negative", logarithmic(1e-4, 0.1)},
+                                          {"learning_rate", logarithmic(3e-4, 0.01)}})),
+       .presets =
+           {{"default",
+             "Regularised, with more patience and NDCG@10 watched; tuned on validation data.",
+             overrides({{"l2_user", 0.01},
+                        {"l2_positive", 0.01},
+                        {"l2_negative", 0.01},
+                        {"patience", std::int64_t{30}}})},
+            {"paper",
+             "LearnBPR with item bias and a penalty for each role of a vector, sizes as the "
+             "authors' own library has them; every interaction once an epoch.",
+             overrides({{"optimiser", std::string("sgd")},
+                        {"learning_rate", 0.05},
+                        {"item_bias", true},
+                        {"l2_user", 0.0025},
+                        {"l2_positive", 0.0025},
+                        {"l2_negative", 0.00025},
+                        {"patience", std::int64_t{30}}})},
+            {"fast",
+             "A step of AdaGrad an interaction, not of Adam a batch: other mathematics, as "
+             "good as the default in a fraction of the time.",
+             overrides({{"optimiser", std::string("adagrad")},
+                        {"learning_rate", 0.05},
+                        {"l2_user", 0.02},
+                        {"l2_positive", 0.02},
+                        {"l2_negative", 0.02},
+                        {"patience", std::int64_t{30}}})},
+            {"recbole", "As RecBole 1.2 trains it: no regularisation, watched by MRR@10.",
+             overrides({{"stop_metric", std::string("mrr@10")}})}}},
+      {.family = Family::Factorisation, .trains_by_epochs = true, .memory = bpr_memory}};
   return spec;
 }
 

@@ -240,45 +240,44 @@ std::vector<ItemIndex> cdae_others(const InteractionMatrix& train, UserIndex use
 
 const ModelSpec& cdae_spec() {
   static const ModelSpec spec{
-      .id = "cdae",
-      .name = "CDAE",
-      .group = "Autoencoder",
-      .description =
-          "Restores a user's items from a part of them and a vector of the user's own, each item "
-          "as a yes or no. Small, and quick to train.",
-      .paper =
-          "Wu, DuBois, Zheng, Ester: Collaborative denoising auto-encoders for top-N recommender "
-          "systems. WSDM 2016",
-      .paper_url = "https://doi.org/10.1145/2835776.2835837",
-      .parameters = ParameterSchema(
-          with_search(cdae_parameters(), {{"dimensions", among({32, 64, 128, 256})},
-                                          {"activation", among({"relu", "sigmoid", "tanh"})},
-                                          {"dropout", linear(0.1, 0.8)},
-                                          {"table_norm", logarithmic(1e-3, 0.1)},
-                                          {"learning_rate", logarithmic(1e-4, 0.01)},
-                                          {"batch_size", among({32, 64, 128, 256})}})),
-      .presets = {{"default",
-                   "A wider sigmoid layer in small batches, NDCG@10 watched; found by search on "
-                   "ml-100k's validation data.",
-                   overrides({{"dimensions", std::int64_t{256}},
-                              {"activation", std::string("sigmoid")},
-                              {"dropout", 0.4255},
-                              {"table_norm", 0.01964},
-                              {"learning_rate", 0.001501},
-                              {"batch_size", std::int64_t{32}},
-                              {"patience", std::int64_t{20}}})},
-                  {"paper", "50 sigmoid units, five negatives an item and L2, as in the paper.",
-                   overrides({{"dimensions", std::int64_t{50}},
-                              {"activation", std::string("sigmoid")},
-                              {"negatives", std::int64_t{5}},
-                              {"table_norm", 0.0},
-                              {"l2", 0.01},
-                              {"batch_size", std::int64_t{64}}})},
-                  {"recbole", "As RecBole 1.2 trains it: all items, batch 2048, watched by MRR@10.",
-                   overrides({{"batch_size", std::int64_t{2048}},
-                              {"stop_metric", std::string("mrr@10")}})}},
-      .trains_by_epochs = true,
-      .memory = cdae_memory};
+      {.id = "cdae",
+       .name = "CDAE",
+       .description =
+           "Restores a user's items from a part of them and a vector of the user's own, each item "
+           "as a yes or no. Small, and quick to train.",
+       .paper =
+           "Wu, DuBois, Zheng, Ester: Collaborative denoising auto-encoders for top-N recommender "
+           "systems. WSDM 2016",
+       .paper_url = "https://doi.org/10.1145/2835776.2835837",
+       .parameters = ParameterSchema(
+           with_search(cdae_parameters(), {{"dimensions", among({32, 64, 128, 256})},
+                                           {"activation", among({"relu", "sigmoid", "tanh"})},
+                                           {"dropout", linear(0.1, 0.8)},
+                                           {"table_norm", logarithmic(1e-3, 0.1)},
+                                           {"learning_rate", logarithmic(1e-4, 0.01)},
+                                           {"batch_size", among({32, 64, 128, 256})}})),
+       .presets = {{"default",
+                    "A wider sigmoid layer in small batches, NDCG@10 watched; found by search on "
+                    "ml-100k's validation data.",
+                    overrides({{"dimensions", std::int64_t{256}},
+                               {"activation", std::string("sigmoid")},
+                               {"dropout", 0.4255},
+                               {"table_norm", 0.01964},
+                               {"learning_rate", 0.001501},
+                               {"batch_size", std::int64_t{32}},
+                               {"patience", std::int64_t{20}}})},
+                   {"paper", "50 sigmoid units, five negatives an item and L2, as in the paper.",
+                    overrides({{"dimensions", std::int64_t{50}},
+                               {"activation", std::string("sigmoid")},
+                               {"negatives", std::int64_t{5}},
+                               {"table_norm", 0.0},
+                               {"l2", 0.01},
+                               {"batch_size", std::int64_t{64}}})},
+                   {"recbole",
+                    "As RecBole 1.2 trains it: all items, batch 2048, watched by MRR@10.",
+                    overrides({{"batch_size", std::int64_t{2048}},
+                               {"stop_metric", std::string("mrr@10")}})}}},
+      {.family = Family::Autoencoder, .trains_by_epochs = true, .memory = cdae_memory}};
   return spec;
 }
 

@@ -1,89 +1,6 @@
 #include "core/models/common_parameters.h"
 
-#include <algorithm>
-
 namespace hankki {
-
-ParameterValues overrides(std::initializer_list<std::pair<const char*, ParameterValue>> values) {
-  ParameterValues result;
-  for (const auto& [name, value] : values) result.set(name, value);
-  return result;
-}
-
-ParameterRange logarithmic(double low, double high) {
-  return ParameterInterval{.low = low, .high = high, .logarithmic = true};
-}
-
-ParameterRange linear(double low, double high) {
-  return ParameterInterval{.low = low, .high = high};
-}
-
-ParameterRange among(std::initializer_list<std::int64_t> values) {
-  return std::vector<ParameterValue>(values.begin(), values.end());
-}
-
-ParameterRange among(std::initializer_list<const char*> choices) {
-  std::vector<ParameterValue> values;
-  for (const char* choice : choices) values.emplace_back(std::string(choice));
-  return values;
-}
-
-ParameterRange either() { return std::vector<ParameterValue>{false, true}; }
-
-std::vector<Parameter> with_search(
-    std::vector<Parameter> parameters,
-    std::initializer_list<std::pair<std::string_view, ParameterRange>> ranges) {
-  for (const auto& [name, range] : ranges)
-    std::ranges::find(parameters, name, &Parameter::name)->search = range;
-  return parameters;
-}
-
-Parameter integer_parameter(std::string name, std::string label, std::string group,
-                            std::int64_t value, double minimum, double maximum, std::string doc,
-                            std::string unit, std::string symbol) {
-  return {.name = std::move(name),
-          .label = std::move(label),
-          .group = std::move(group),
-          .doc = std::move(doc),
-          .unit = std::move(unit),
-          .symbol = std::move(symbol),
-          .type = ParameterType::Integer,
-          .default_value = value,
-          .minimum = minimum,
-          .maximum = maximum};
-}
-
-Parameter real_parameter(std::string name, std::string label, std::string group, double value,
-                         double minimum, double maximum, std::string doc, std::string unit,
-                         std::string symbol) {
-  Parameter parameter =
-      integer_parameter(std::move(name), std::move(label), std::move(group), 0, minimum, maximum,
-                        std::move(doc), std::move(unit), std::move(symbol));
-  parameter.type = ParameterType::Real;
-  parameter.default_value = value;
-  return parameter;
-}
-
-Parameter boolean_parameter(std::string name, std::string label, std::string group, bool value,
-                            std::string doc) {
-  return {.name = std::move(name),
-          .label = std::move(label),
-          .group = std::move(group),
-          .doc = std::move(doc),
-          .type = ParameterType::Boolean,
-          .default_value = value};
-}
-
-Parameter choice_parameter(std::string name, std::string label, std::string group,
-                           std::vector<std::string> choices, std::string doc) {
-  return {.name = std::move(name),
-          .label = std::move(label),
-          .group = std::move(group),
-          .doc = std::move(doc),
-          .type = ParameterType::Choice,
-          .default_value = choices.front(),
-          .choices = std::move(choices)};
-}
 
 const std::vector<std::string>& stopping_metrics() {
   static const std::vector<std::string> metrics{"ndcg@10", "recall@10", "mrr@10",   "hit@10",
@@ -92,6 +9,7 @@ const std::vector<std::string>& stopping_metrics() {
 }
 
 std::vector<Parameter> with_stopping(std::vector<Parameter> parameters) {
+  const auto first = std::ssize(parameters);
   parameters.push_back(integer_parameter("epochs", "Epochs, at most", "Stopping", 300, 1, 100'000,
                                          "How many passes over the training data there are."));
   parameters.push_back(integer_parameter(
@@ -100,6 +18,8 @@ std::vector<Parameter> with_stopping(std::vector<Parameter> parameters) {
       "evaluations"));
   parameters.push_back(choice_parameter("stop_metric", "Watch", "Stopping", stopping_metrics(),
                                         "The validation metric whose best epoch is kept."));
+  for (auto added = parameters.begin() + first; added != parameters.end(); ++added)
+    added->role = ParameterRole::Stopping;
   return parameters;
 }
 
@@ -109,6 +29,12 @@ std::vector<Parameter> with_engine(std::vector<Parameter> parameters) {
       "Kernels written for this model, or its plain form with LibTorch's autograd, which the "
       "kernels are checked against: the same mathematics, but slower."));
   return parameters;
+}
+
+bool uses_autograd(const ParameterValues& parameters) {
+  const auto engine = parameters.all().find(kEngine);
+  return engine != parameters.all().end() &&
+         engine->second == ParameterValue(std::string(kAutograd));
 }
 
 Parameter dropout_parameter() {

@@ -54,35 +54,34 @@ class ItemKnn final : public ItemLinkModel {
 
 const ModelSpec& item_knn_spec() {
   static const ModelSpec spec{
-      .id = "itemknn",
-      .name = "ItemKNN",
-      .group = "Neighbourhood",
-      .description =
-          "Recommends items that the same users chose as the user's own items. No training "
-          "by epochs, and each recommendation can be explained by its neighbours.",
-      .paper =
-          "Sarwar, Karypis, Konstan, Riedl: Item-based collaborative filtering recommendation "
-          "algorithms. WWW 2001",
-      .paper_url = "https://doi.org/10.1145/371920.372071",
-      .parameters = ParameterSchema(
-          with_search(item_knn_parameters(), {{"neighbours", logarithmic(10, 1000)},
-                                              {"similarity", among({"cosine", "jaccard"})},
-                                              {"weighting", among({"none", "tf-idf", "bm25"})},
-                                              {"shrinkage", linear(0, 100)},
-                                              {"normalise", either()}})),
-      .presets =
-          {{"default",
-            "100 neighbours by TF-IDF cosine, shrinkage 10; the best on validation data.",
-            overrides({{"weighting", std::string("tf-idf")}})},
-           {"plain", "100 neighbours by plain cosine, shrinkage 10.", {}},
-           {"gowalla",
-            "Normalised TF-IDF Jaccard without shrinkage; chosen on Gowalla's test part, which has "
-            "no validation.",
-            overrides({{"weighting", std::string("tf-idf")},
-                       {"similarity", std::string("jaccard")},
-                       {"shrinkage", 0.0},
-                       {"normalise", true}})}},
-      .memory = item_knn_memory};
+      {.id = "itemknn",
+       .name = "ItemKNN",
+       .description =
+           "Recommends items that the same users chose as the user's own items. No training "
+           "by epochs, and each recommendation can be explained by its neighbours.",
+       .paper =
+           "Sarwar, Karypis, Konstan, Riedl: Item-based collaborative filtering recommendation "
+           "algorithms. WWW 2001",
+       .paper_url = "https://doi.org/10.1145/371920.372071",
+       .parameters = ParameterSchema(
+           with_search(item_knn_parameters(), {{"neighbours", logarithmic(10, 1000)},
+                                               {"similarity", among({"cosine", "jaccard"})},
+                                               {"weighting", among({"none", "tf-idf", "bm25"})},
+                                               {"shrinkage", linear(0, 100)},
+                                               {"normalise", either()}})),
+       .presets = {{"default",
+                    "100 neighbours by TF-IDF cosine, shrinkage 10; the best on validation data.",
+                    overrides({{"weighting", std::string("tf-idf")}})},
+                   {"plain", "100 neighbours by plain cosine, shrinkage 10.", {}},
+                   {"gowalla",
+                    "Normalised TF-IDF Jaccard without shrinkage; chosen on Gowalla's test part, "
+                    "which has "
+                    "no validation.",
+                    overrides({{"weighting", std::string("tf-idf")},
+                               {"similarity", std::string("jaccard")},
+                               {"shrinkage", 0.0},
+                               {"normalise", true}})}}},
+      {.family = Family::Neighbourhood, .memory = item_knn_memory}};
   return spec;
 }
 

@@ -324,42 +324,40 @@ ModelMemory light_gcn_memory(const ParameterValues& parameters, const DataShape&
 
 const ModelSpec& light_gcn_spec() {
   static const ModelSpec spec{
-      .id = "lightgcn",
-      .name = "LightGCN",
-      .group = "Graph",
-      .description =
-          "Averages each user's and item's vector with those around it in the graph of who chose "
-          "what, and learns to rank like BPR. Strong on sparse data, and slow on much of it.",
-      .paper =
-          "He, Deng, Wang, Li, Zhang, Wang: LightGCN: Simplifying and powering graph convolution "
-          "network for recommendation. SIGIR 2020",
-      .paper_url = "https://arxiv.org/abs/2002.02126",
-      .parameters = ParameterSchema(
-          with_search(light_gcn_parameters(), {{"layers", among({1, 2, 3, 4})},
-                                               {"l2", logarithmic(1e-6, 0.01)},
-                                               {"learning_rate", logarithmic(3e-4, 0.01)}})),
-      .presets = {{"default",
-                   "128 dimensions, larger steps and the patience that it needs, NDCG@10 watched; "
-                   "tuned on ml-100k's validation data.",
-                   overrides({{"dimensions", std::int64_t{128}},
-                              {"learning_rate", 0.003},
-                              {"l2", 1e-4},
-                              {"patience", std::int64_t{50}}})},
-                  {"paper",
-                   "The authors' settings: 3 layers, users drawn uniformly, squared L2, 1000 "
-                   "epochs; recall@20 watched.",
-                   overrides({{"layers", std::int64_t{3}},
-                              {"l2", 1e-4},
-                              {"l2_of", std::string("squares")},
-                              {"initialisation", std::string("normal")},
-                              {"sampling", std::string("users")},
-                              {"epochs", std::int64_t{1000}},
-                              {"patience", std::int64_t{50}},
-                              {"stop_metric", std::string("recall@20")}})},
-                  {"recbole", "As RecBole 1.2 trains it: 2 layers, watched by MRR@10.",
-                   overrides({{"stop_metric", std::string("mrr@10")}})}},
-      .trains_by_epochs = true,
-      .memory = light_gcn_memory};
+      {.id = "lightgcn",
+       .name = "LightGCN",
+       .description =
+           "Averages each user's and item's vector with those around it in the graph of who chose "
+           "what, and learns to rank like BPR. Strong on sparse data, and slow on much of it.",
+       .paper =
+           "He, Deng, Wang, Li, Zhang, Wang: LightGCN: Simplifying and powering graph convolution "
+           "network for recommendation. SIGIR 2020",
+       .paper_url = "https://arxiv.org/abs/2002.02126",
+       .parameters = ParameterSchema(
+           with_search(light_gcn_parameters(), {{"layers", among({1, 2, 3, 4})},
+                                                {"l2", logarithmic(1e-6, 0.01)},
+                                                {"learning_rate", logarithmic(3e-4, 0.01)}})),
+       .presets = {{"default",
+                    "128 dimensions, larger steps and the patience that it needs, NDCG@10 watched; "
+                    "tuned on ml-100k's validation data.",
+                    overrides({{"dimensions", std::int64_t{128}},
+                               {"learning_rate", 0.003},
+                               {"l2", 1e-4},
+                               {"patience", std::int64_t{50}}})},
+                   {"paper",
+                    "The authors' settings: 3 layers, users drawn uniformly, squared L2, 1000 "
+                    "epochs; recall@20 watched.",
+                    overrides({{"layers", std::int64_t{3}},
+                               {"l2", 1e-4},
+                               {"l2_of", std::string("squares")},
+                               {"initialisation", std::string("normal")},
+                               {"sampling", std::string("users")},
+                               {"epochs", std::int64_t{1000}},
+                               {"patience", std::int64_t{50}},
+                               {"stop_metric", std::string("recall@20")}})},
+                   {"recbole", "As RecBole 1.2 trains it: 2 layers, watched by MRR@10.",
+                    overrides({{"stop_metric", std::string("mrr@10")}})}}},
+      {.family = Family::Graph, .trains_by_epochs = true, .memory = light_gcn_memory}};
   return spec;
 }
 

@@ -1,23 +1,23 @@
 #include "core/models/model_spec.h"
 
-#include "core/base/error.h"
-
 namespace hankki {
 
-ParameterValues ModelSpec::preset(std::string_view preset_name) const {
-  ParameterValues values = parameters.defaults();
-  std::vector<std::string> names;
-  for (const auto& preset : presets) {
-    if (preset.name == preset_name) {
-      for (const auto& [parameter, value] : preset.overrides.all()) {
-        parameters.check(parameter, value);
-        values.set(parameter, value);
-      }
-      return values;
-    }
-    names.push_back(preset.name);
+const char* title(Family family) {
+  switch (family) {
+    case Family::Popularity:
+      return "Popularity";
+    case Family::Neighbourhood:
+      return "Neighbourhood";
+    case Family::Linear:
+      return "Linear";
+    case Family::Factorisation:
+      return "Factorisation";
+    case Family::Autoencoder:
+      return "Autoencoder";
+    case Family::Graph:
+      return "Graph";
   }
-  throw Error(preset_name, en::say("{} has no such preset; it has {}", name, names));
+  return "";
 }
 
 }  // namespace hankki

@@ -1,36 +1,27 @@
 #pragma once
 
-#include <string>
-#include <vector>
-
-#include "core/base/parameters.h"
+#include "core/base/spec.h"
 #include "core/models/model_memory.h"
 
 namespace hankki {
 
-/// A named set of parameter values; what it does not name keeps the schema's default.
-struct Preset {
-  std::string name;  ///< "default", "paper", "recbole"
-  std::string doc;
-  ParameterValues overrides;
-};
+/// The kind of mathematics that a model is; lists of models are grouped by it.
+enum class Family { Popularity, Neighbourhood, Linear, Factorisation, Autoencoder, Graph };
 
-/// Everything that is said about a model anywhere: the form, the CLI's `models`, the manual.
-struct ModelSpec {
-  std::string id;           ///< as the CLI spells it: "bpr"
-  std::string name;         ///< "BPR"
-  std::string group;        ///< "Popularity", "Neighbourhood", "Factorisation", ...
-  std::string description;  ///< two sentences
-  std::string paper;        ///< authors, title, venue; empty for Random and MostPop
-  std::string paper_url;
-  ParameterSchema parameters;   ///< of the model and, where it trains by epochs, of the stopping
-  std::vector<Preset> presets;  ///< the first is "default"
-  bool trains_by_epochs = false;
-  /// What it will take, from values of `parameters`.
+/// What people read for it: "Neighbourhood".
+const char* title(Family family);
+
+/// What the rest of the program must know of a model beside what its Spec says to people.
+struct ModelTraits {
+  Family family = Family::Popularity;
+  bool trains_by_epochs = false;  ///< its schema then has the parameters of with_stopping()
+  bool normalised_input = false;  ///< of an autoencoder: a user's input row has length 1
+  bool trains_in_turns = false;   ///< of an autoencoder: passes of the encoder, then of the decoder
+  /// What it will take, from values of its parameters.
   ModelMemory (*memory)(const ParameterValues& parameters, const DataShape& data) = nullptr;
-
-  /// The schema's defaults overlaid by the preset; throws Error on an unknown preset.
-  ParameterValues preset(std::string_view name) const;
 };
+
+/// Written as {{.id = "ease", ...}, {.family = Family::Linear, ...}}.
+struct ModelSpec : Spec, ModelTraits {};
 
 }  // namespace hankki

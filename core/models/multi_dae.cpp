@@ -40,37 +40,37 @@ ModelMemory multi_dae_memory(const ParameterValues& parameters, const DataShape&
 
 const ModelSpec& multi_dae_spec() {
   static const ModelSpec spec{
-      .id = "multidae",
-      .name = "MultiDAE",
-      .group = "Autoencoder",
-      .description =
-          "Reads a user's items with some left out, and learns to spread its probability over all "
-          "of them. A strong and simple neural model.",
-      .paper =
-          "Liang, Krishnan, Hoffman, Jebara: Variational autoencoders for collaborative "
-          "filtering. WWW 2018",
-      .paper_url = "https://arxiv.org/abs/1802.05814",
-      .parameters = ParameterSchema(
-          with_search(multi_dae_parameters(), {{"hidden", among({0, 300, 600})},
-                                               {"latent", among({64, 128, 200})},
-                                               {"dropout", linear(0.2, 0.8)},
-                                               {"l2", logarithmic(1e-7, 1e-3)},
-                                               {"learning_rate", logarithmic(1e-4, 0.01)},
-                                               {"batch_size", among({64, 128, 256, 512})}})),
-      .presets = {{"default",
-                   "RecBole's network in small batches with more patience, NDCG@10 watched.",
-                   overrides({{"batch_size", std::int64_t{64}}, {"patience", std::int64_t{20}}})},
-                  {"paper", "One layer of 200 units and L2, as in the paper, for 200 epochs.",
-                   overrides({{"hidden", std::int64_t{0}},
-                              {"latent", std::int64_t{200}},
-                              {"l2", 0.01 / 500},
-                              {"epochs", std::int64_t{200}},
-                              {"patience", std::int64_t{0}}})},
-                  {"recbole", "As RecBole 1.2 trains it: no L2, batch 2048, watched by MRR@10.",
-                   overrides({{"batch_size", std::int64_t{2048}},
-                              {"stop_metric", std::string("mrr@10")}})}},
-      .trains_by_epochs = true,
-      .memory = multi_dae_memory};
+      {.id = "multidae",
+       .name = "MultiDAE",
+       .description =
+           "Reads a user's items with some left out, and learns to spread its probability over all "
+           "of them. A strong and simple neural model.",
+       .paper = "Liang, Krishnan, Hoffman, Jebara: Variational autoencoders for collaborative "
+                "filtering. WWW 2018",
+       .paper_url = "https://arxiv.org/abs/1802.05814",
+       .parameters = ParameterSchema(
+           with_search(multi_dae_parameters(), {{"hidden", among({0, 300, 600})},
+                                                {"latent", among({64, 128, 200})},
+                                                {"dropout", linear(0.2, 0.8)},
+                                                {"l2", logarithmic(1e-7, 1e-3)},
+                                                {"learning_rate", logarithmic(1e-4, 0.01)},
+                                                {"batch_size", among({64, 128, 256, 512})}})),
+       .presets = {{"default",
+                    "RecBole's network in small batches with more patience, NDCG@10 watched.",
+                    overrides({{"batch_size", std::int64_t{64}}, {"patience", std::int64_t{20}}})},
+                   {"paper", "One layer of 200 units and L2, as in the paper, for 200 epochs.",
+                    overrides({{"hidden", std::int64_t{0}},
+                               {"latent", std::int64_t{200}},
+                               {"l2", 0.01 / 500},
+                               {"epochs", std::int64_t{200}},
+                               {"patience", std::int64_t{0}}})},
+                   {"recbole", "As RecBole 1.2 trains it: no L2, batch 2048, watched by MRR@10.",
+                    overrides({{"batch_size", std::int64_t{2048}},
+                               {"stop_metric", std::string("mrr@10")}})}}},
+      {.family = Family::Autoencoder,
+       .trains_by_epochs = true,
+       .normalised_input = true,
+       .memory = multi_dae_memory}};
   return spec;
 }
 

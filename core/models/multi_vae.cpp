@@ -47,41 +47,41 @@ ModelMemory multi_vae_memory(const ParameterValues& parameters, const DataShape&
 
 const ModelSpec& multi_vae_spec() {
   static const ModelSpec spec{
-      .id = "multivae",
-      .name = "MultiVAE",
-      .group = "Autoencoder",
-      .description =
-          "MultiDAE whose middle layer is a distribution, held near the standard normal by a term "
-          "that is faded in. Often the best of the simple autoencoders.",
-      .paper =
-          "Liang, Krishnan, Hoffman, Jebara: Variational autoencoders for collaborative "
-          "filtering. WWW 2018",
-      .paper_url = "https://arxiv.org/abs/1802.05814",
-      .parameters = ParameterSchema(
-          with_search(multi_vae_parameters(), {{"latent", among({64, 128, 200})},
-                                               {"dropout", linear(0.2, 0.8)},
-                                               {"noise", logarithmic(0.01, 1)},
-                                               {"kl_cap", logarithmic(0.02, 1)},
-                                               {"kl_steps", logarithmic(1000, 200'000)},
-                                               {"learning_rate", logarithmic(1e-4, 0.01)},
-                                               {"batch_size", among({64, 128, 256, 512})}})),
-      .presets = {{"default",
-                   "RecBole's network in small batches with more patience, NDCG@10 watched.",
-                   overrides({{"noise", 0.01},
-                              {"batch_size", std::int64_t{64}},
-                              {"patience", std::int64_t{20}}})},
-                  {"paper", "600-200-600 with noise N(0, 1), as in the paper, for 200 epochs.",
-                   overrides({{"latent", std::int64_t{200}},
-                              {"epochs", std::int64_t{200}},
-                              {"patience", std::int64_t{0}}})},
-                  {"recbole",
-                   "As RecBole 1.2 trains it: noise of deviation .01, batch 2048, watched by "
-                   "MRR@10.",
-                   overrides({{"noise", 0.01},
-                              {"batch_size", std::int64_t{2048}},
-                              {"stop_metric", std::string("mrr@10")}})}},
-      .trains_by_epochs = true,
-      .memory = multi_vae_memory};
+      {.id = "multivae",
+       .name = "MultiVAE",
+       .description =
+           "MultiDAE whose middle layer is a distribution, held near the standard normal by a term "
+           "that is faded in. Often the best of the simple autoencoders.",
+       .paper = "Liang, Krishnan, Hoffman, Jebara: Variational autoencoders for collaborative "
+                "filtering. WWW 2018",
+       .paper_url = "https://arxiv.org/abs/1802.05814",
+       .parameters = ParameterSchema(
+           with_search(multi_vae_parameters(), {{"latent", among({64, 128, 200})},
+                                                {"dropout", linear(0.2, 0.8)},
+                                                {"noise", logarithmic(0.01, 1)},
+                                                {"kl_cap", logarithmic(0.02, 1)},
+                                                {"kl_steps", logarithmic(1000, 200'000)},
+                                                {"learning_rate", logarithmic(1e-4, 0.01)},
+                                                {"batch_size", among({64, 128, 256, 512})}})),
+       .presets = {{"default",
+                    "RecBole's network in small batches with more patience, NDCG@10 watched.",
+                    overrides({{"noise", 0.01},
+                               {"batch_size", std::int64_t{64}},
+                               {"patience", std::int64_t{20}}})},
+                   {"paper", "600-200-600 with noise N(0, 1), as in the paper, for 200 epochs.",
+                    overrides({{"latent", std::int64_t{200}},
+                               {"epochs", std::int64_t{200}},
+                               {"patience", std::int64_t{0}}})},
+                   {"recbole",
+                    "As RecBole 1.2 trains it: noise of deviation .01, batch 2048, watched by "
+                    "MRR@10.",
+                    overrides({{"noise", 0.01},
+                               {"batch_size", std::int64_t{2048}},
+                               {"stop_metric", std::string("mrr@10")}})}}},
+      {.family = Family::Autoencoder,
+       .trains_by_epochs = true,
+       .normalised_input = true,
+       .memory = multi_vae_memory}};
   return spec;
 }
 

@@ -102,26 +102,25 @@ ModelMemory most_pop_memory(const ParameterValues&, const DataShape& data) {
 
 const ModelSpec& random_spec() {
   static const ModelSpec spec{
-      .id = "random",
-      .name = "Random",
-      .group = "Popularity",
-      .description =
-          "Recommends items by chance. What any model must beat before it says anything.",
-      .presets = {{"default", "No parameters.", {}}},
-      .memory = [](const ParameterValues&, const DataShape&) { return ModelMemory{}; }};
+      {.id = "random",
+       .name = "Random",
+       .description =
+           "Recommends items by chance. What any model must beat before it says anything.",
+       .presets = {{"default", "No parameters.", {}}}},
+      {.family = Family::Popularity,
+       .memory = [](const ParameterValues&, const DataShape&) { return ModelMemory{}; }}};
   return spec;
 }
 
 const ModelSpec& most_pop_spec() {
   static const ModelSpec spec{
-      .id = "mostpop",
-      .name = "MostPop",
-      .group = "Popularity",
-      .description =
-          "Recommends what most users chose, the same to everybody. Hard to beat on sparse "
-          "data, and the baseline of every comparison.",
-      .presets = {{"default", "No parameters.", {}}},
-      .memory = most_pop_memory};
+      {.id = "mostpop",
+       .name = "MostPop",
+       .description =
+           "Recommends what most users chose, the same to everybody. Hard to beat on sparse "
+           "data, and the baseline of every comparison.",
+       .presets = {{"default", "No parameters.", {}}}},
+      {.family = Family::Popularity, .memory = most_pop_memory}};
   return spec;
 }
 

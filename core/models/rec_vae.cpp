@@ -255,39 +255,42 @@ ModelMemory rec_vae_memory(const ParameterValues& parameters, const DataShape& d
 
 const ModelSpec& rec_vae_spec() {
   static const ModelSpec spec{
-      .id = "recvae",
-      .name = "RecVAE",
-      .group = "Autoencoder",
-      .description =
-          "A variational autoencoder with a deeper encoder, whose prior remembers what the encoder "
-          "said before. Trains encoder and decoder in turn; slower, and often better.",
-      .paper =
-          "Shenbin, Alekseev, Tutubalina, Malykh, Nikolenko: RecVAE: a new variational autoencoder "
-          "for top-N recommendations with implicit feedback. WSDM 2020",
-      .paper_url = "https://arxiv.org/abs/1912.11160",
-      .parameters = ParameterSchema(
-          with_search(rec_vae_parameters(), {{"latent", among({64, 128, 200})},
-                                             {"dropout", linear(0.2, 0.8)},
-                                             {"gamma", logarithmic(1e-3, 0.05)},
-                                             {"learning_rate", logarithmic(1e-4, 0.01)},
-                                             {"batch_size", among({64, 128, 256, 512})}})),
-      .presets = {{"default",
-                   "RecBole's network in smaller batches with more patience, NDCG@10 watched.",
-                   overrides({{"noise", 0.01},
-                              {"batch_size", std::int64_t{256}},
-                              {"patience", std::int64_t{20}}})},
-                  {"paper", "Noise N(0, 1) and learning rate 5e-4, as in the paper, for 50 epochs.",
-                   overrides({{"learning_rate", 5e-4},
-                              {"epochs", std::int64_t{50}},
-                              {"patience", std::int64_t{0}}})},
-                  {"recbole",
-                   "As RecBole 1.2 trains it: noise of deviation .01, batch 2048, watched by "
-                   "MRR@10.",
-                   overrides({{"noise", 0.01},
-                              {"batch_size", std::int64_t{2048}},
-                              {"stop_metric", std::string("mrr@10")}})}},
-      .trains_by_epochs = true,
-      .memory = rec_vae_memory};
+      {.id = "recvae",
+       .name = "RecVAE",
+       .description = "A variational autoencoder with a deeper encoder, whose prior remembers what "
+                      "the encoder "
+                      "said before. Trains encoder and decoder in turn; slower, and often better.",
+       .paper = "Shenbin, Alekseev, Tutubalina, Malykh, Nikolenko: RecVAE: a new variational "
+                "autoencoder "
+                "for top-N recommendations with implicit feedback. WSDM 2020",
+       .paper_url = "https://arxiv.org/abs/1912.11160",
+       .parameters = ParameterSchema(
+           with_search(rec_vae_parameters(), {{"latent", among({64, 128, 200})},
+                                              {"dropout", linear(0.2, 0.8)},
+                                              {"gamma", logarithmic(1e-3, 0.05)},
+                                              {"learning_rate", logarithmic(1e-4, 0.01)},
+                                              {"batch_size", among({64, 128, 256, 512})}})),
+       .presets = {{"default",
+                    "RecBole's network in smaller batches with more patience, NDCG@10 watched.",
+                    overrides({{"noise", 0.01},
+                               {"batch_size", std::int64_t{256}},
+                               {"patience", std::int64_t{20}}})},
+                   {"paper",
+                    "Noise N(0, 1) and learning rate 5e-4, as in the paper, for 50 epochs.",
+                    overrides({{"learning_rate", 5e-4},
+                               {"epochs", std::int64_t{50}},
+                               {"patience", std::int64_t{0}}})},
+                   {"recbole",
+                    "As RecBole 1.2 trains it: noise of deviation .01, batch 2048, watched by "
+                    "MRR@10.",
+                    overrides({{"noise", 0.01},
+                               {"batch_size", std::int64_t{2048}},
+                               {"stop_metric", std::string("mrr@10")}})}}},
+      {.family = Family::Autoencoder,
+       .trains_by_epochs = true,
+       .normalised_input = true,
+       .trains_in_turns = true,
+       .memory = rec_vae_memory}};
   return spec;
 }
 

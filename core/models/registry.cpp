@@ -58,20 +58,27 @@ const std::vector<ModelSpec>& model_specs() {
   return specs;
 }
 
-const ModelSpec& model_spec(std::string_view id) {
+const ModelSpec* find_model_spec(std::string_view id) {
   const auto& specs = model_specs();
   const auto found = std::ranges::find(specs, id, &ModelSpec::id);
-  if (found != specs.end()) return *found;
+  return found == specs.end() ? nullptr : &*found;
+}
+
+const ModelSpec& model_spec(std::string_view id) {
+  if (const ModelSpec* found = find_model_spec(id)) return *found;
   std::vector<std::string> ids;
-  for (const auto& spec : specs) ids.push_back(spec.id);
+  for (const auto& spec : model_specs()) ids.push_back(spec.id);
   throw Error(id, en::say("no such model; there are {}", ids));
+}
+
+std::string model_name(std::string_view id) {
+  const ModelSpec* spec = find_model_spec(id);
+  return spec ? spec->name : std::string(id);
 }
 
 std::unique_ptr<Recommender> make_model(std::string_view id, const ParameterValues& parameters) {
   const ModelSpec& spec = model_spec(id);
-  const auto engine = parameters.all().find(kEngine);
-  if (engine != parameters.all().end() && engine->second == ParameterValue(std::string(kAutograd)))
-    return make_autograd(spec, parameters);
+  if (uses_autograd(parameters)) return make_autograd(spec, parameters);
   for (const auto& entry : kModels)
     if (entry.spec().id == id) return entry.make(parameters);
   return nullptr;

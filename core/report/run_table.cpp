@@ -35,7 +35,9 @@ std::vector<Parameter> differing_parameters(std::span<const ComparedRun> runs) {
   std::vector<Parameter> differing;
   std::set<std::string, std::less<>> seen;
   for (const ComparedRun& run : runs) {
-    for (const Parameter& parameter : model_spec(run.request.model).parameters.parameters()) {
+    const ModelSpec* spec = find_model_spec(run.request.model);
+    if (!spec) continue;
+    for (const Parameter& parameter : spec->parameters.parameters()) {
       if (!seen.insert(parameter.name).second) continue;
       std::set<std::string> values;
       for (const ComparedRun& other : runs) {
@@ -165,11 +167,12 @@ bool higher_is_better(std::string_view metric) {
 }
 
 bool differs_from_preset(const RunRequest& request) {
-  const ModelSpec& spec = model_spec(request.model);
+  const ModelSpec* spec = find_model_spec(request.model);
+  if (!spec) return false;
   const bool known =
-      std::any_of(spec.presets.begin(), spec.presets.end(),
+      std::any_of(spec->presets.begin(), spec->presets.end(),
                   [&](const Preset& preset) { return preset.name == request.preset; });
-  return !known || !(request.parameters == spec.preset(request.preset));
+  return !known || !(request.parameters == spec->preset(request.preset));
 }
 
 RunTable make_run_table(std::span<const ComparedRun> runs) {

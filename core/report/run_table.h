@@ -43,7 +43,8 @@ struct RunTable {
 /// Columns in this order: run, model, preset (with an asterisk where parameters differ from it),
 /// seed, split, state, best_epoch (from 1) and epochs_run; the parameters that differ between runs
 /// that have them; validation and test metrics; seconds per epoch and evaluation, total, memory,
-/// threads.
+/// threads. A run of a model that this version does not have shows its parameters only where other
+/// runs have them too.
 RunTable make_run_table(std::span<const ComparedRun> runs);
 
 /// A parameter's value as a cell; truth values and choices as text.
@@ -58,7 +59,8 @@ std::string loss_title(std::string_view name);
 /// False where a metric is a description and not a score (popularity, Gini).
 bool higher_is_better(std::string_view metric);
 
-/// True where some parameter of the request is not what its preset says.
+/// True where some parameter of the request is not what its preset says; false for a model that
+/// this version does not have.
 bool differs_from_preset(const RunRequest& request);
 
 /// For spreadsheets; the header holds the columns' names.

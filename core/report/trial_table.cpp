@@ -55,8 +55,10 @@ class TrialTable {
   }
 
   void add_parameters() {
-    for (const auto& model : request_.models)
-      for (const auto& parameter : model_spec(model.model).parameters.parameters()) {
+    for (const auto& model : request_.models) {
+      const ModelSpec* spec = find_model_spec(model.model);
+      if (!spec) continue;
+      for (const auto& parameter : spec->parameters.parameters()) {
         if (!model.ranges.contains(parameter.name) || table_.find(parameter.name) >= 0) continue;
         add({parameter.name, parameter.label, Group::Parameter}, [&](const Trial& trial) -> Cell {
           const auto value = trial.point.all().find(parameter.name);
@@ -64,6 +66,7 @@ class TrialTable {
           return to_cell(value->second);
         });
       }
+    }
   }
 
   void add_metrics() {

@@ -15,12 +15,8 @@ namespace {
 constexpr int kMostPoints = 1000;
 constexpr double kPracticallyEndless = 1e9;  // no search draws so many points
 
-ParameterValue parse_value(const Parameter& parameter, std::string_view text) {
+ParameterValue parse_one(const Parameter& parameter, std::string_view text) {
   return ParameterSchema({parameter}).parse(parameter.name, text);
-}
-
-bool is_number(const Parameter& parameter) {
-  return parameter.type == ParameterType::Integer || parameter.type == ParameterType::Real;
 }
 
 [[noreturn]] void refuse(const Parameter& parameter, const Message& what) {
@@ -36,8 +32,8 @@ ParameterInterval parse_interval(const Parameter& parameter, std::string_view te
   const auto dots = text.find("..");
   const auto end = std::min(text.find(':'), text.size());
   ParameterInterval interval{
-      .low = number_of(parse_value(parameter, text.substr(0, dots))),
-      .high = number_of(parse_value(parameter, text.substr(dots + 2, end - dots - 2)))};
+      .low = number_of(parse_one(parameter, text.substr(0, dots))),
+      .high = number_of(parse_one(parameter, text.substr(dots + 2, end - dots - 2)))};
   for (auto rest = text.substr(end); !rest.empty();) {
     rest.remove_prefix(1);
     const auto word = rest.substr(0, rest.find(':'));
@@ -105,13 +101,13 @@ ParameterRanges default_ranges(const ModelSpec& spec) {
 
 ParameterRange parse_range(const Parameter& parameter, std::string_view text) {
   ParameterRange range;
-  if (is_number(parameter) && text.find("..") != std::string_view::npos) {
+  if (is_number(parameter.type) && text.find("..") != std::string_view::npos) {
     range = parse_interval(parameter, text);
   } else {
     auto& values = std::get<0>(range);
     for (auto rest = text;;) {
       const auto comma = rest.find(',');
-      values.push_back(parse_value(parameter, rest.substr(0, comma)));
+      values.push_back(parse_one(parameter, rest.substr(0, comma)));
       if (comma == std::string_view::npos) break;
       rest.remove_prefix(comma + 1);
     }
@@ -134,6 +130,9 @@ std::string to_text(const ParameterRange& range) {
 }
 
 void check_range(const Parameter& parameter, const ParameterRange& range) {
+  if (!is_searchable(parameter.type))
+    throw Error(parameter.name,
+                en::say("texts, paths and lists are not searched; give it one value"));
   const ParameterSchema schema({parameter});
   const auto* interval = std::get_if<ParameterInterval>(&range);
   if (!interval) {
@@ -141,7 +140,7 @@ void check_range(const Parameter& parameter, const ParameterRange& range) {
     for (const auto& value : std::get<0>(range)) schema.check(parameter.name, value);
     return;
   }
-  if (!is_number(parameter)) refuse(parameter, en::say("an interval is of numbers"));
+  if (!is_number(parameter.type)) refuse(parameter, en::say("an interval is of numbers"));
   for (const double end : {interval->low, interval->high}) {
     if (parameter.type == ParameterType::Real)
       schema.check(parameter.name, end);

@@ -45,9 +45,9 @@ void check_model(const StudyRequest& request, const StudyModel& model) {
   const ModelSpec& spec = model_spec(model.model);
   if (std::ranges::count(request.models, model.model, &StudyModel::model) > 1)
     throw Error(model.model, en::say("the study has this model twice; name it once"));
-  for (const char* name : {"epochs", "patience", "stop_metric"})
-    if (spec.trains_by_epochs && model.ranges.contains(name))
-      throw Error(name,
+  for (const auto& parameter : spec.parameters.parameters())
+    if (parameter.role == ParameterRole::Stopping && model.ranges.contains(parameter.name))
+      throw Error(parameter.name,
                   en::say("it belongs to the budget and the metric of a study and is not searched; "
                           "give it one value"));
   const SearchSpace space(spec.parameters, model.ranges);

@@ -41,15 +41,8 @@ void read(const json& value, std::vector<CleaningStepResult>& steps) {
                      step.at("rounds")});
 }
 
-ParameterValue parameter_value(const json& value) {
-  if (value.is_boolean()) return value.get<bool>();
-  if (value.is_number_integer()) return value.get<std::int64_t>();
-  if (value.is_string()) return value.get<std::string>();
-  return value.get<double>();
-}
-
 void read(const json& value, ParameterValues& values) {
-  for (const auto& [name, item] : value.items()) values.set(name, parameter_value(item));
+  for (const auto& [name, item] : value.items()) values.set(name, value_from_json(item));
 }
 
 void read(const json& value, std::vector<std::int32_t>& numbers) { value.get_to(numbers); }
@@ -69,7 +62,7 @@ ParameterRange range_from(const json& value) {
                              .logarithmic = value.at("logarithmic"),
                              .points = value.at("points")};
   std::vector<ParameterValue> values;
-  for (const auto& item : value) values.push_back(parameter_value(item));
+  for (const auto& item : value) values.push_back(value_from_json(item));
   return values;
 }
 
@@ -110,16 +103,6 @@ Number require_number(const TensorFile& file, const std::string& key, std::strin
               fmt::format("not a usable checkpoint: no {}; train the run from its start", key));
 }
 
-json to_json(const ParameterValue& value) {
-  return std::visit([](const auto& held) { return json(held); }, value);
-}
-
-json to_json(const ParameterValues& values) {
-  auto object = json::object();
-  for (const auto& [name, value] : values.all()) object[name] = to_json(value);
-  return object;
-}
-
 json to_json(const ParameterRange& range) {
   if (const auto* interval = std::get_if<ParameterInterval>(&range))
     return {{"low", interval->low},
@@ -127,7 +110,7 @@ json to_json(const ParameterRange& range) {
             {"logarithmic", interval->logarithmic},
             {"points", interval->points}};
   auto values = json::array();
-  for (const auto& value : std::get<0>(range)) values.push_back(to_json(value));
+  for (const auto& value : std::get<0>(range)) values.push_back(hankki::to_json(value));
   return values;
 }
 
@@ -136,7 +119,7 @@ json to_json(const StudyModel& model) {
   for (const auto& [name, range] : model.ranges) ranges[name] = to_json(range);
   return {{"model", model.model},
           {"preset", model.preset},
-          {"parameters", to_json(model.parameters)},
+          {"parameters", hankki::to_json(model.parameters)},
           {"ranges", ranges}};
 }
 

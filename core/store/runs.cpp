@@ -31,9 +31,8 @@ RunResult result_of(const Rows& row, int first) {
 /// The model may have gained and lost parameters since the run was stored.
 ParameterValues parameters_of(const std::string& model, const std::string& text) {
   const auto stored = from_json_text<ParameterValues>(text);
-  const auto& specs = model_specs();
-  const auto spec = std::ranges::find(specs, model, &ModelSpec::id);
-  return spec == specs.end() ? stored : spec->parameters.complete(stored);
+  const ModelSpec* spec = find_model_spec(model);
+  return spec ? spec->parameters.complete(stored) : stored;
 }
 
 RunInfo run_of(const Rows& row) {

@@ -32,10 +32,8 @@ double evaluation_bytes(const RunRequest& request, const DataShape& data) {
 /// input, target, logits, their softmax and the gradients of both.
 double autograd_bytes(const RunRequest& request, const ModelSpec& spec, const DataShape& data) {
   constexpr double kLibTorch = 190e6, kDenseTensors = 6;
-  const auto& values = request.parameters.all();
-  const auto engine = values.find(kEngine);
-  if (engine == values.end() || engine->second != ParameterValue(std::string(kAutograd))) return 0;
-  if (spec.group != "Autoencoder") return kLibTorch;
+  if (!uses_autograd(request.parameters)) return 0;
+  if (spec.family != Family::Autoencoder) return kLibTorch;
   const auto users = std::min(request.parameters.integer("batch_size"), data.users);
   return kLibTorch +
          kDenseTensors * kFloatBytes * static_cast<double>(users) * static_cast<double>(data.items);

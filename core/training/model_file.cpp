@@ -121,15 +121,12 @@ LoadedModel model_from(TensorFile file, const JobContext& job, double available)
 TensorFile make_model_file(const ModelDescription& description, std::string_view catalogue,
                            const TensorMap& weights) {
   const RunRequest& request = description.request;
-  auto parameters = json::object();
-  for (const auto& parameter : request.parameters.all())
-    std::visit([&](const auto& plain) { parameters[parameter.first] = plain; }, parameter.second);
   const json document{
       {"format", kFormat},
       {"versions", description.versions},
       {"model", request.model},
       {"preset", request.preset},
-      {"parameters", std::move(parameters)},
+      {"parameters", to_json(request.parameters)},
       {"seed", request.seed},
       {"data", description.data},
       {"split", {{"method", description.split_method}, {"seed", description.split_seed}}}};

@@ -1963,18 +1963,6 @@
     <context>
         <name>hankki::ModelForm</name>
         <message>
-            <source>Paper</source>
-            <translation>논문</translation>
-        </message>
-        <message>
-            <source>Preset</source>
-            <translation>프리셋</translation>
-        </message>
-        <message>
-            <source>This model has no parameters.</source>
-            <translation>이 모델에는 매개변수가 없습니다.</translation>
-        </message>
-        <message>
             <source>of %1</source>
             <translation>/ %1</translation>
         </message>
@@ -1998,10 +1986,6 @@
     </context>
     <context>
         <name>hankki::ModelRanges</name>
-        <message>
-            <source>Preset</source>
-            <translation>프리셋</translation>
-        </message>
         <message>
             <source>This model has no parameters: one trial says what it reaches.</source>
             <translation>이 모델에는 매개변수가 없습니다. 한 번 시도하면 성능을 알 수 있습니다.</translation>
@@ -2035,6 +2019,52 @@
         <message>
             <source>Symbol in the paper: %1</source>
             <translation>논문의 기호: %1</translation>
+        </message>
+        <message>
+            <source>Enter whole numbers from %1 to %2, with commas between.</source>
+            <translation>%1에서 %2까지의 정수를 쉼표로 나누어 적으세요.</translation>
+        </message>
+        <message>
+            <source>Enter numbers from %1 to %2, with commas between.</source>
+            <translation>%1에서 %2까지의 수를 쉼표로 나누어 적으세요.</translation>
+        </message>
+        <message>
+            <source>Enter texts with commas between.</source>
+            <translation>글을 쉼표로 나누어 적으세요.</translation>
+        </message>
+        <message>
+            <source>Enter %1 to %2 characters.</source>
+            <translation>%1~%2자를 적으세요.</translation>
+        </message>
+        <message>
+            <source>Choose a folder.</source>
+            <translation>폴더를 고르세요.</translation>
+        </message>
+        <message>
+            <source>Choose a file.</source>
+            <translation>파일을 고르세요.</translation>
+        </message>
+        <message>
+            <source>Choose...</source>
+            <translation>고르기...</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::ParameterFields</name>
+        <message>
+            <source>Advanced</source>
+            <translation>고급</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::ParameterForm</name>
+        <message>
+            <source>Paper</source>
+            <translation>논문</translation>
+        </message>
+        <message>
+            <source>There are no parameters to set.</source>
+            <translation>정할 매개변수가 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -2152,6 +2182,13 @@
         <message>
             <source>Cancel</source>
             <translation>취소</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::PresetRow</name>
+        <message>
+            <source>Preset</source>
+            <translation>프리셋</translation>
         </message>
     </context>
     <context>
@@ -2616,14 +2653,6 @@
             <translation>범위</translation>
         </message>
         <message>
-            <source>Budget of each model</source>
-            <translation>모델마다 쓸 예산</translation>
-        </message>
-        <message>
-            <source>Goal</source>
-            <translation>목표</translation>
-        </message>
-        <message>
             <source>A value of the budget is wrong.</source>
             <translation>예산 값이 잘못되었습니다.</translation>
         </message>
@@ -2678,10 +2707,6 @@
         <message>
             <source>The ranges of the models that you choose appear here.</source>
             <translation>고른 모델의 범위가 여기에 나옵니다.</translation>
-        </message>
-        <message>
-            <source>Advanced</source>
-            <translation>고급</translation>
         </message>
         <message>
             <source>Reset</source>
@@ -4221,6 +4246,22 @@
         <message>
             <source>epochs</source>
             <translation>에포크</translation>
+        </message>
+        <message>
+            <source>Budget of each model</source>
+            <translation>모델마다 쓸 예산</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>목표</translation>
+        </message>
+        <message>
+            <source>List lengths</source>
+            <translation>목록 길이</translation>
+        </message>
+        <message>
+            <source>How many items the lists that are judged have.</source>
+            <translation>평가할 추천 목록의 항목 수입니다.</translation>
         </message>
     </context>
     <context>

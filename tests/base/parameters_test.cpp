@@ -91,7 +91,7 @@ TEST(ParameterSchema, JsonRoundTrip) {
   values.set("epochs", std::int64_t{3});
   values.set("learning_rate", 1.0);
   values.set("shuffle", false);
-  EXPECT_EQ(schema().from_json(json::parse(schema().to_json(values).dump())), values);
+  EXPECT_EQ(schema().from_json(json::parse(to_json(values).dump())), values);
 }
 
 TEST(ParameterSchema, StoredValuesAreCompleted) {

@@ -65,6 +65,23 @@ class ComparePageTest : public testing::Test {
   std::unique_ptr<Page> page;
 };
 
+TEST_F(ComparePageTest, ARunOfAModelThatThisVersionDoesNotHaveIsShown) {
+  trainRun("mostpop");
+  {
+    const auto workspace = Workspace::open(folder.path() / "w", Workspace::Access::ReadWrite);
+    RunRequest request{.model = "oldmodel", .preset = "default"};
+    request.parameters.set("depth", std::int64_t{3});
+    const RunId id = workspace->add_run(split, request);
+    workspace->sink(id)->finished(RunState::Done, {.test = {{"ndcg@10", 0.1}}}, {});
+  }
+  open();
+  ASSERT_EQ(model().rowCount(), 2);
+  const int column = static_cast<int>(model().table().find("model"));
+  QStringList names;
+  for (int row = 0; row < 2; ++row) names << model().index(row, column).data().toString();
+  EXPECT_TRUE(names.contains("oldmodel")) << names.join(',').toStdString();
+}
+
 TEST_F(ComparePageTest, WithoutRunsItSaysWhatToDo) {
   open();
   EmptyState* empty = nullptr;

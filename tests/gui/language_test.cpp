@@ -7,6 +7,8 @@
 
 #include "core/data/import.h"
 #include "core/models/registry.h"
+#include "core/search/study_parameters.h"
+#include "core/training/run_parameters.h"
 #include "tests/support/test_support.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/theme/core_text.h"
@@ -40,14 +42,19 @@ TEST_F(LanguageTest, WhatModelsSayIsListedForTheTranslator) {
   const auto expectKorean = [](const std::string& text) {
     EXPECT_NE(coreText(text).toStdString(), text) << "not in ui/theme/core_text.cpp";
   };
+  const auto expectSchemaKorean = [&](const ParameterSchema& schema) {
+    for (const Parameter& parameter : schema.parameters())
+      for (const std::string& text : {parameter.label, parameter.group, parameter.doc})
+        if (!text.empty()) expectKorean(text);
+  };
+  expectSchemaKorean(run_parameters());
+  expectSchemaKorean(study_parameters());
   for (const ModelSpec& spec : model_specs()) {
-    expectKorean(spec.group);
+    expectKorean(title(spec.family));
     expectKorean(spec.description);
     if (!spec.parameters.parameters().empty())
       for (const Preset& preset : spec.presets) expectKorean(preset.doc);
-    for (const Parameter& parameter : spec.parameters.parameters())
-      for (const std::string& text : {parameter.label, parameter.group, parameter.doc})
-        expectKorean(text);
+    expectSchemaKorean(spec.parameters);
   }
 }
 

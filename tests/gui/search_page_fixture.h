@@ -99,7 +99,7 @@ class SearchPageTest : public testing::Test {
                              ->findChild<QLineEdit*>("editor");
     type(epochsField, QString::number(epochs));
     type(field("trials"), QString::number(trials));
-    type(field("study_threads"), "1");
+    type(field("threads"), "1");
   }
 
   /// Starts and waits until the study that comes of it has ended.

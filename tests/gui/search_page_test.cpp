@@ -4,12 +4,12 @@
 
 #include "core/models/registry.h"
 #include "tests/gui/search_page_fixture.h"
+#include "ui/parameters/parameter_field.h"
 #include "ui/plots/line_plot.h"
 #include "ui/plots/parallel_coordinates_plot.h"
 #include "ui/search/search_form.h"
 #include "ui/search/trials_card.h"
 #include "ui/session/language.h"
-#include "ui/train/parameter_field.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_strip.h"
 

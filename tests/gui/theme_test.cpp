@@ -14,6 +14,7 @@
 #include <cmath>
 #include <set>
 
+#include "core/models/registry.h"
 #include "resources/resources.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/model_style.h"
@@ -123,6 +124,15 @@ TEST(ModelStyle, FollowsTheTable) {
   EXPECT_EQ(modelStyle("multivae"), (ModelStyle{0, Marker::Disc, {}}));
   EXPECT_EQ(modelStyle("bpr"), (ModelStyle{6, Marker::Triangle, {5, 5}}));
   EXPECT_EQ(modelStyle("itemknn"), (ModelStyle{3, Marker::Diamond, {4, 2}}));
+}
+
+TEST(ModelStyle, EveryModelHasOneOfItsOwn) {
+  std::vector<ModelStyle> seen{modelStyle("a model of old")};
+  for (const ModelSpec& spec : model_specs()) {
+    const ModelStyle style = modelStyle(spec.id);
+    EXPECT_EQ(std::ranges::count(seen, style), 0) << spec.id << " needs a line in model_style.cpp";
+    seen.push_back(style);
+  }
 }
 
 TEST(ModelStyle, VariantsKeepTheColourAndChangeTheRest) {

@@ -14,7 +14,7 @@
 #include "tests/support/tiny_data.h"
 #include "ui/session/app_state.h"
 #include "ui/tables/run_queue_model.h"
-#include "ui/train/parameter_field.h"
+#include "ui/parameters/parameter_field.h"
 #include "ui/train/train_page.h"
 #include "ui/train/training_queue.h"
 

@@ -52,7 +52,7 @@ std::vector<float> history_scores(const Recommender& model, const InteractionMat
 class Reserved final : public Recommender {
  public:
   const ModelSpec& spec() const override {
-    static const ModelSpec spec{.id = "reserved", .name = "Reserved"};
+    static const ModelSpec spec{{.id = "reserved", .name = "Reserved"}, {}};
     return spec;
   }
   void begin(const InteractionMatrix&, std::uint64_t, const JobContext&) override {}

@@ -83,6 +83,17 @@ TEST(RunTable, MarksPresetsThatWereChanged) {
   EXPECT_EQ(cell(table, 1, "preset"), Cell("default*"));
 }
 
+TEST(RunTable, ShowsARunOfAModelThatThisVersionDoesNotHave) {
+  std::vector<ComparedRun> runs{run_of(1, "bpr"), run_of(2, "bpr")};
+  runs[1].request.model = "a model of old";
+  runs[1].request.parameters.set("epochs", std::int64_t{7});
+  EXPECT_FALSE(differs_from_preset(runs[1].request)) << "nobody knows its preset";
+  const RunTable table = make_run_table(runs);
+  EXPECT_EQ(cell(table, 1, "model"), Cell("a model of old"));
+  EXPECT_EQ(cell(table, 1, "epochs"), Cell(std::int64_t{7}));
+  EXPECT_TRUE(names(make_run_table(std::span(runs).last(1)), RunTable::Group::Parameter).empty());
+}
+
 TEST(RunTable, MetricsStandInTheOrderOfTheEvaluationAndMissingOnesAreBlank) {
   std::vector<ComparedRun> runs{run_of(1, "mostpop"), run_of(2, "bpr")};
   runs[0].result.test = {{"ndcg@10", 0.1}, {"recall@10", 0.2}};

@@ -47,6 +47,16 @@ TEST(TrialTable, CsvLeavesEmptyWhatATrialDoesNotHave) {
   EXPECT_THAT(csv, testing::HasSubstr("\r\n2,rp3beta,running,0,0,,1,,50,0.5,,,0,\r\n"));
 }
 
+TEST(TrialTable, LeavesOutTheParametersOfAModelThatThisVersionDoesNotHave) {
+  StudyRequest old = study();
+  old.models[0].model = "a model of old";
+  auto made = trials();
+  made[0].model = "a model of old";
+  const RunTable table = make_trial_table(old, made);
+  EXPECT_LT(table.find("l1_ratio"), 0);
+  EXPECT_GE(table.find("beta"), 0);
+}
+
 TEST(TrialTable, WithoutTrialsHasItsColumns) {
   const RunTable table = make_trial_table(study(), {});
   EXPECT_TRUE(table.rows.empty());

@@ -7,7 +7,7 @@
 #include <numeric>
 
 #include "core/base/error.h"
-#include "core/models/common_parameters.h"
+#include "core/base/parameter_builders.h"
 #include "core/models/registry.h"
 #include "core/training/trainer.h"
 #include "tests/search/recording_study_sink.h"

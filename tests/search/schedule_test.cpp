@@ -8,7 +8,7 @@
 #include <set>
 
 #include "core/base/error.h"
-#include "core/models/common_parameters.h"
+#include "core/base/parameter_builders.h"
 #include "core/models/registry.h"
 #include "tests/search/recording_study_sink.h"
 

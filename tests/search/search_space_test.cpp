@@ -8,7 +8,7 @@
 #include <string>
 
 #include "core/base/error.h"
-#include "core/models/common_parameters.h"
+#include "core/base/parameter_builders.h"
 #include "core/models/registry.h"
 #include "tests/support/comma_locale.h"
 

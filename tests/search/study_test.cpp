@@ -4,7 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "core/base/error.h"
-#include "core/models/common_parameters.h"
+#include "core/base/parameter_builders.h"
 #include "core/models/registry.h"
 
 namespace hankki {

@@ -1,6 +1,6 @@
 #include <cmath>
 
-#include "core/models/common_parameters.h"
+#include "core/base/parameter_builders.h"
 #include "core/search/run_study.h"
 #include "core/store/migrations.h"
 #include "core/store/schema.h"

@@ -31,14 +31,16 @@ std::vector<Row> rowsOf(const std::vector<RunInfo>& runs) {
   Row model{ParametersCard::tr("Model"), {}}, preset{ParametersCard::tr("Preset"), {}},
       seed{ParametersCard::tr("Seed"), {}};
   for (const RunInfo& run : runs) {
-    model.values << QString::fromStdString(model_spec(run.request.model).name);
+    model.values << QString::fromStdString(model_name(run.request.model));
     preset.values << presetOf(run);
     seed.values << QString::number(run.request.seed);
   }
   rows = {model, preset, seed};
   std::set<std::string> seen;
-  for (const RunInfo& run : runs)
-    for (const Parameter& parameter : model_spec(run.request.model).parameters.parameters()) {
+  for (const RunInfo& run : runs) {
+    const ModelSpec* spec = find_model_spec(run.request.model);
+    if (!spec) continue;
+    for (const Parameter& parameter : spec->parameters.parameters()) {
       if (!seen.insert(parameter.name).second) continue;
       Row row{coreText(parameter.label), {}};
       for (const RunInfo& other : runs) {
@@ -49,6 +51,7 @@ std::vector<Row> rowsOf(const std::vector<RunInfo>& runs) {
       }
       rows.push_back(std::move(row));
     }
+  }
   return rows;
 }
 

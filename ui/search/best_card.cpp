@@ -33,7 +33,7 @@ void BestCard::rebuild() {
   std::vector<LineSeries> lines;
   for (const StudyModel& model : request_.models) {
     LineSeries line{.id = QString::fromStdString(model.model),
-                    .name = QString::fromStdString(model_spec(model.model).name),
+                    .name = QString::fromStdString(model_name(model.model)),
                     .style = modelStyle(model.model),
                     .steps = true};
     double begun = 0, epochs = 0, seconds = 0, best = std::nan("");

@@ -74,7 +74,7 @@ ParallelAxis modelAxis(const StudyRequest& request) {
   ParallelAxis axis{
       .id = "model", .name = Text::tr("Model"), .scale = ParallelAxis::Scale::Categories};
   for (const StudyModel& model : request.models)
-    axis.categories << QString::fromStdString(model_spec(model.model).name);
+    axis.categories << QString::fromStdString(model_name(model.model));
   std::ranges::reverse(axis.categories);  // the first one stands on top
   return axis;
 }
@@ -97,17 +97,18 @@ Coordinates coordinatesOf(const StudyRequest& request, std::span<const Trial> tr
   if (models.empty()) return result;
   const bool several = models.size() > 1;
   if (several) result.axes.push_back(modelAxis(request));
-  for (const Parameter& parameter : model_spec(models.front().model).parameters.parameters()) {
-    const auto ranges = rangesOf(models, parameter.name);
-    if (ranges.size() == models.size()) result.axes.push_back(axisOf(parameter, ranges));
-  }
+  if (const ModelSpec* spec = find_model_spec(models.front().model))
+    for (const Parameter& parameter : spec->parameters.parameters()) {
+      const auto ranges = rangesOf(models, parameter.name);
+      if (ranges.size() == models.size()) result.axes.push_back(axisOf(parameter, ranges));
+    }
   result.axes.push_back({.id = "metric",
                          .name = QString::fromStdString(metric_title(request.metric)),
                          .decimals = 4});
 
   for (const Trial& trial : trials) {
     if (!model.empty() && trial.model != model) continue;
-    const QString name = QString::fromStdString(model_spec(trial.model).name);
+    const QString name = QString::fromStdString(model_name(trial.model));
     ParallelLine line{.id = trial.number,
                       .name = QStringLiteral("#%1 %2").arg(trial.number).arg(name),
                       .complete = isComplete(request, trial),

@@ -46,7 +46,7 @@ void CoordinatesCard::fillModels() {
   models_->clear();
   if (request_.models.size() > 1) models_->addItem(tr("All models"), QString());
   for (const StudyModel& model : request_.models)
-    models_->addItem(QString::fromStdString(model_spec(model.model).name),
+    models_->addItem(QString::fromStdString(model_name(model.model)),
                      QString::fromStdString(model.model));
   models_->setCurrentIndex(std::max(0, models_->findData(before)));
   models_->setVisible(models_->count() > 1);

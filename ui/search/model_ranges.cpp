@@ -1,80 +1,78 @@
 #include "ui/search/model_ranges.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "ui/search/range_field.h"
+#include "ui/parameters/parameter_field.h"
+#include "ui/parameters/parameter_fields.h"
+#include "ui/parameters/preset_row.h"
+#include "ui/parameters/range_field.h"
 #include "ui/theme/metrics.h"
-#include "ui/train/parameter_field.h"
 #include "ui/widgets/controls.h"
-#include "ui/widgets/segment.h"
 
 namespace hankki {
 namespace {
 
 /// Belongs to the study as a whole (check_study): how long a trial trains, and what it watches.
-bool isOfTraining(const Parameter& parameter) { return parameter.group == "Stopping"; }
+bool isOfTraining(const Parameter& parameter) { return parameter.role == ParameterRole::Stopping; }
+
+/// What has one value for all trials of the model.
+ParameterSchema fixedOf(const ModelSpec& spec) {
+  std::vector<Parameter> fixed;
+  for (Parameter parameter : spec.parameters.parameters()) {
+    // What is watched is the study's metric.
+    if (isOfTraining(parameter) ? parameter.type != ParameterType::Integer
+                                : is_searchable(parameter.type))
+      continue;
+    parameter.group.clear();
+    fixed.push_back(std::move(parameter));
+  }
+  return ParameterSchema(std::move(fixed));
+}
 
 }  // namespace
 
 ModelRanges::ModelRanges(const ModelSpec& spec, QWidget* parent)
     : QWidget(parent),
       spec_(spec),
-      preset_(spec.presets.front().name),
-      presetLabel_(makeLabel(TextRole::HelpStrong, {}, this)),
-      presets_(new Segment(Segment::Look::Segment, this)),
-      nothing_(makeLabel(TextRole::Help, {}, this)) {
+      presets_(new PresetRow(spec.presets, this)),
+      nothing_(makeLabel(TextRole::Help, {}, this)),
+      fixed_(new ParameterFields(fixedOf(spec), TextRole::Help, this)) {
   setObjectName("ranges:" + QString::fromStdString(spec_.id));
   setTone(nothing_, Tone::Muted);
   nothing_->setWordWrap(true);
-  for (const Preset& preset : spec_.presets)
-    presets_->addOption(QString::fromStdString(preset.name), QString::fromStdString(preset.name));
-  connect(presets_, &Segment::chosen, this, [this](const QString& preset) {
+  connect(presets_, &PresetRow::chosen, this, [this](const std::string& preset) {
     choosePreset(preset);
     emit edited();
   });
+  connect(fixed_, &ParameterFields::edited, this, &ModelRanges::edited);
 
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(metrics::kSmallSpace);
-  auto* presetRow = new QHBoxLayout;
-  presetRow->addWidget(presetLabel_, 1);
-  presetRow->addWidget(presets_);
-  layout->addLayout(presetRow);
+  layout->addWidget(presets_);
   layout->addWidget(nothing_);
   for (const Parameter& parameter : spec_.parameters.parameters()) {
-    if (isOfTraining(parameter)) {
-      if (parameter.type != ParameterType::Integer) continue;  // the metric is the study's
-      auto* field = new ParameterField(parameter, this);
-      fields_.push_back(field);
-      connect(field, &ParameterField::edited, this, &ModelRanges::edited);
-    } else {
-      auto* field = new RangeField(parameter, this);
-      ranges_.push_back(field);
-      layout->addWidget(field);
-      connect(field, &RangeField::edited, this, &ModelRanges::edited);
-    }
+    if (isOfTraining(parameter) || !is_searchable(parameter.type)) continue;
+    auto* field = new RangeField(parameter, this);
+    ranges_.push_back(field);
+    layout->addWidget(field);
+    connect(field, &RangeField::edited, this, &ModelRanges::edited);
   }
-  for (ParameterField* field : fields_) layout->addWidget(field);
-  const bool any = !spec_.parameters.parameters().empty();
-  presetLabel_->setVisible(any);
-  presets_->setVisible(any);
-  choosePreset(QString::fromStdString(preset_));
+  layout->addWidget(fixed_);
+  presets_->setVisible(!spec_.parameters.parameters().empty());
+  choosePreset(presets_->current());
   retranslate();
 }
 
-void ModelRanges::choosePreset(const QString& preset) {
-  preset_ = preset.toStdString();
+void ModelRanges::choosePreset(const std::string& preset) {
   presets_->setCurrent(preset);
-  const ParameterValues values = spec_.preset(preset_);
+  const ParameterValues values = spec_.preset(preset);
   for (RangeField* field : ranges_) field->setFixed(values.at(field->parameter().name));
-  for (ParameterField* field : fields_) {
-    field->setBase(values.at(field->parameter().name));
-    field->reset();
-  }
+  fixed_->setBase(values);
+  fixed_->reset();
 }
 
 void ModelRanges::setMethod(SearchMethod method) {
@@ -83,20 +81,18 @@ void ModelRanges::setMethod(SearchMethod method) {
 
 void ModelRanges::reset() {
   for (RangeField* field : ranges_) field->reset();
-  choosePreset(QString::fromStdString(spec_.presets.front().name));
+  choosePreset(spec_.presets.front().name);
 }
 
 QWidget* ModelRanges::wrongField() const {
   const auto range = std::ranges::find_if(ranges_, &RangeField::isWrong);
   if (range != ranges_.end()) return *range;
-  const auto field =
-      std::ranges::find_if(fields_, [](const ParameterField* field) { return !field->value(); });
-  return field == fields_.end() ? nullptr : *field;
+  return fixed_->wrongField();
 }
 
-void ModelRanges::focus(QWidget* wrongField) {
+void ModelRanges::reveal(QWidget* wrongField) {
   if (auto* range = qobject_cast<RangeField*>(wrongField)) range->focusEditor();
-  if (auto* field = qobject_cast<ParameterField*>(wrongField)) field->focusEditor();
+  if (auto* field = qobject_cast<ParameterField*>(wrongField)) fixed_->reveal(field);
 }
 
 ParameterRanges ModelRanges::ranges() const {
@@ -107,12 +103,11 @@ ParameterRanges ModelRanges::ranges() const {
 }
 
 StudyModel ModelRanges::model() const {
-  StudyModel model{.model = spec_.id,
-                   .preset = preset_,
-                   .parameters = spec_.preset(preset_),
-                   .ranges = ranges()};
-  for (const ParameterField* field : fields_)
-    model.parameters.set(field->parameter().name, *field->value());
+  const std::string& preset = presets_->current();
+  StudyModel model{
+      .model = spec_.id, .preset = preset, .parameters = spec_.preset(preset), .ranges = ranges()};
+  const ParameterValues fixed = fixed_->values();
+  for (const auto& [name, value] : fixed.all()) model.parameters.set(name, value);
   return model;
 }
 
@@ -121,13 +116,13 @@ std::uint64_t ModelRanges::gridSize() const {
 }
 
 void ModelRanges::retranslate() {
-  presetLabel_->setText(tr("Preset"));
+  presets_->retranslate();
   nothing_->setText(spec_.parameters.parameters().empty()
                         ? tr("This model has no parameters: one trial says what it reaches.")
                         : tr("Ticked parameters are searched; the others stay as the preset "
                              "has them."));
   for (RangeField* field : ranges_) field->retranslate();
-  for (ParameterField* field : fields_) field->retranslate();
+  fixed_->retranslate();
 }
 
 void ModelRanges::changeEvent(QEvent* event) {

@@ -12,9 +12,9 @@ class QLabel;
 
 namespace hankki {
 
-class ParameterField;
+class ParameterFields;
+class PresetRow;
 class RangeField;
-class Segment;
 
 /// What a study does with one model: the preset that it starts from, a range for each parameter
 /// that is searched, and how long a trial may train. Made from the ModelSpec alone.
@@ -28,7 +28,7 @@ class ModelRanges : public QWidget {
 
   /// Null where all ranges can be searched.
   QWidget* wrongField() const;
-  static void focus(QWidget* wrongField);
+  void reveal(QWidget* wrongField);  ///< puts the cursor in it
 
   /// Only without a wrongField().
   StudyModel model() const;
@@ -43,17 +43,15 @@ class ModelRanges : public QWidget {
   void changeEvent(QEvent* event) override;
 
  private:
-  void choosePreset(const QString& preset);
+  void choosePreset(const std::string& preset);
   ParameterRanges ranges() const;
   void retranslate();
 
   const ModelSpec& spec_;
-  std::string preset_;
-  QLabel* presetLabel_;
-  Segment* presets_;
+  PresetRow* presets_;
   QLabel* nothing_;
   std::vector<RangeField*> ranges_;
-  std::vector<ParameterField*> fields_;  // of the training: epochs, patience
+  ParameterFields* fixed_;  // one value for all trials: epochs, patience
 };
 
 }  // namespace hankki

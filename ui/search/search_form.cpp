@@ -14,11 +14,12 @@
 #include "core/base/error.h"
 #include "core/models/common_parameters.h"
 #include "core/models/registry.h"
+#include "core/search/study_parameters.h"
+#include "ui/parameters/parameter_field.h"
+#include "ui/parameters/parameter_fields.h"
 #include "ui/search/model_ranges.h"
 #include "ui/theme/format.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
-#include "ui/train/parameter_field.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/segment.h"
@@ -29,35 +30,6 @@ namespace {
 constexpr int kWidth = 320;
 constexpr int kModelColumns = 2;
 constexpr int kModelHeight = 24;
-constexpr double kLargestSeed = 9'007'199'254'740'992;  // the largest that a double counts exactly
-
-constexpr const char* kTexts[] = {
-    QT_TRANSLATE_NOOP("hankki::core", "Trials"),
-    QT_TRANSLATE_NOOP("hankki::core", "How many points a model may try; 0 is no limit."),
-    QT_TRANSLATE_NOOP("hankki::core", "Epochs"),
-    QT_TRANSLATE_NOOP("hankki::core",
-                      "How many epochs a model may train over all its trials; 0 is no limit."),
-    QT_TRANSLATE_NOOP("hankki::core", "Minutes"),
-    QT_TRANSLATE_NOOP("hankki::core", "How long a model may train and validate; 0 is no limit."),
-    QT_TRANSLATE_NOOP("hankki::core", "Metric"),
-    QT_TRANSLATE_NOOP("hankki::core", "The validation metric that decides which trial is best."),
-    QT_TRANSLATE_NOOP("hankki::core", "Seed"),
-    QT_TRANSLATE_NOOP("hankki::core",
-                      "Points are drawn from it, and every trial is trained with it."),
-    QT_TRANSLATE_NOOP("hankki::core", "First rung"),
-    QT_TRANSLATE_NOOP("hankki::core", "Epochs after which trials are compared first."),
-    QT_TRANSLATE_NOOP("hankki::core", "Reduction"),
-    QT_TRANSLATE_NOOP("hankki::core",
-                      "One in this many goes on at each rung, for this many times the epochs."),
-    QT_TRANSLATE_NOOP("hankki::core", "Threads"),
-    QT_TRANSLATE_NOOP("hankki::core", "How many threads train and evaluate; 0 uses all cores."),
-    QT_TRANSLATE_NOOP("hankki::core", "epochs")};
-
-Parameter limit(const char* name, const char* label, const char* doc, std::int64_t value) {
-  return integer_parameter(name, label, {}, value, 0, 1'000'000, doc);
-}
-
-std::int64_t whole(const ParameterField& field) { return std::get<std::int64_t>(*field.value()); }
 
 }  // namespace
 
@@ -68,7 +40,7 @@ SearchForm::SearchForm(QWidget* parent)
       tabArea_(new QScrollArea(this)),
       tabs_(new Segment(Segment::Look::Tabs, this)),
       noModels_(makeLabel(TextRole::Help, {}, this)),
-      advanced_(new QToolButton(this)),
+      settings_(new ParameterFields(study_parameters(), TextRole::HelpStrong, this)),
       area_(new QScrollArea(this)),
       summary_(makeLabel(TextRole::Help, {}, this)),
       reset_(makeButton(ButtonKind::Small, "reset", this)) {
@@ -86,7 +58,8 @@ SearchForm::SearchForm(QWidget* parent)
   addModels(layout);
   addMethod(layout);
   addRanges(layout);
-  addSettings(layout);
+  layout->addWidget(settings_);
+  connect(settings_, &ParameterFields::edited, this, &SearchForm::updateFooter);
   layout->addStretch(1);
   area_->setWidget(content);
   body()->addWidget(area_);
@@ -160,40 +133,6 @@ void SearchForm::addRanges(QVBoxLayout* layout) {
   connect(tabs_, &Segment::chosen, this, &SearchForm::showModel);
 }
 
-ParameterField* SearchForm::addField(QVBoxLayout* layout, const Parameter& parameter) {
-  auto* field = new ParameterField(parameter, this);
-  layout->addWidget(field);
-  connect(field, &ParameterField::edited, this, &SearchForm::updateFooter);
-  return field;
-}
-
-void SearchForm::addSettings(QVBoxLayout* layout) {
-  addHeading(layout, QT_TR_NOOP("Budget of each model"));
-  const StudyRequest usual;
-  trials_ = addField(layout, limit("trials", kTexts[0], kTexts[1], usual.budget.trials));
-  epochs_ = addField(layout, limit("budget_epochs", kTexts[2], kTexts[3], usual.budget.epochs));
-  minutes_ = addField(layout, real_parameter("minutes", kTexts[4], {}, usual.budget.minutes, 0,
-                                             100'000, kTexts[5]));
-  addHeading(layout, QT_TR_NOOP("Goal"));
-  metric_ =
-      addField(layout, choice_parameter("metric", kTexts[6], {}, stopping_metrics(), kTexts[7]));
-  seed_ = addField(layout,
-                   integer_parameter("study_seed", kTexts[8], {}, 1, 0, kLargestSeed, kTexts[9]));
-  advanced_->setObjectName("advanced");
-  advanced_->setCheckable(true);
-  advanced_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-  setStyleProperty(advanced_, "kind", "text");
-  layout->addWidget(advanced_);
-  minEpochs_ =
-      addField(layout, integer_parameter("min_epochs", kTexts[10], {}, usual.asha.min_epochs, 1,
-                                         100'000, kTexts[11], kTexts[16], "r"));
-  reduction_ = addField(layout, integer_parameter("reduction", kTexts[12], {}, usual.asha.reduction,
-                                                  2, 100, kTexts[13], {}, "\u03b7"));
-  threads_ =
-      addField(layout, integer_parameter("study_threads", kTexts[14], {}, 0, 0, 1024, kTexts[15]));
-  connect(advanced_, &QToolButton::toggled, this, &SearchForm::methodChanged);
-}
-
 ModelRanges* SearchForm::ranges(const QString& id) {
   ModelRanges*& known = ranges_[id];
   if (!known) {
@@ -225,7 +164,7 @@ void SearchForm::modelsChanged() {
   const QStringList ids = chosen();
   tabs_->clear();
   for (const QString& id : ids)
-    tabs_->addOption(id, QString::fromStdString(model_spec(id.toStdString()).name));
+    tabs_->addOption(id, QString::fromStdString(model_name(id.toStdString())));
   tabArea_->setVisible(!ids.isEmpty());
   noModels_->setVisible(ids.isEmpty());
   showModel(ids.contains(before) ? before : ids.value(0));
@@ -248,18 +187,21 @@ SearchMethod SearchForm::method() const {
 
 void SearchForm::methodChanged() {
   for (const auto& [model, shown] : ranges_) shown->setMethod(method());
-  const bool open = advanced_->isChecked(), halving = method() == SearchMethod::Asha;
-  minEpochs_->setVisible(open && halving);
-  reduction_->setVisible(open && halving);
-  threads_->setVisible(open);
+  for (const char* name : {"min_epochs", "reduction"})
+    settings_->setOffered(name, method() == SearchMethod::Asha);
   retranslate();
 }
 
 QString SearchForm::wrongBudget() const {
-  for (const ParameterField* field : {trials_, epochs_, minutes_})
-    if (!field->value()) return tr("A value of the budget is wrong.");
-  const bool ends = method() == SearchMethod::Grid || whole(*trials_) > 0 || whole(*epochs_) > 0 ||
-                    std::get<double>(*minutes_->value()) > 0;
+  const auto limits = [](const ParameterValue& value) {
+    return value != ParameterValue(std::int64_t{0}) && value != ParameterValue(0.0);
+  };
+  bool ends = method() == SearchMethod::Grid;
+  for (const char* name : {"trials", "budget_epochs", "budget_minutes"}) {
+    const auto value = settings_->field(name).value();
+    if (!value) return tr("A value of the budget is wrong.");
+    ends = ends || limits(*value);
+  }
   return ends ? QString() : tr("Set a limit: trials, epochs or minutes.");
 }
 
@@ -269,25 +211,18 @@ std::optional<StudyRequest> SearchForm::request() {
     if (QWidget* wrong = ranges(id)->wrongField()) {
       showModel(id);
       area_->ensureWidgetVisible(wrong);
-      ModelRanges::focus(wrong);
+      ranges(id)->reveal(wrong);
       return std::nullopt;
     }
     request.models.push_back(ranges(id)->model());
   }
-  for (ParameterField* field :
-       {trials_, epochs_, minutes_, seed_, minEpochs_, reduction_, threads_})
-    if (!field->value()) {
-      advanced_->setChecked(advanced_->isChecked() || field->isHidden());
-      area_->ensureWidgetVisible(field);
-      field->focusEditor();
-      return std::nullopt;
-    }
+  if (ParameterField* wrong = settings_->wrongField()) {
+    settings_->reveal(wrong);
+    area_->ensureWidgetVisible(wrong);
+    return std::nullopt;
+  }
   request.method = method();
-  request.metric = std::get<std::string>(*metric_->value());
-  request.budget = {whole(*trials_), whole(*epochs_), std::get<double>(*minutes_->value())};
-  request.asha = {whole(*minEpochs_), whole(*reduction_)};
-  request.seed = static_cast<std::uint64_t>(whole(*seed_));
-  request.threads = static_cast<int>(whole(*threads_));
+  set_study_parameters(request, settings_->values());
   try {
     check_study(request);
   } catch (const Error& error) {
@@ -304,7 +239,7 @@ void SearchForm::updateFooter() {
   setTone(summary_, wrong.isEmpty() ? Tone::Muted : Tone::Error);
   setNote(tr("%1 of %2").arg(ids.size()).arg(models_.size()));
   if (ids.isEmpty() || !wrong.isEmpty()) return summary_->setText(wrong);
-  const auto most = whole(*trials_);
+  const auto most = std::get<std::int64_t>(*settings_->field("trials").value());
   std::uint64_t points = 0, tried = 0;
   for (const QString& id : ids) {
     const std::uint64_t size = ranges(id)->gridSize();
@@ -325,9 +260,7 @@ void SearchForm::updateFooter() {
 
 void SearchForm::reset() {
   if (const QString id = tabs_->current(); !id.isEmpty()) ranges(id)->reset();
-  for (ParameterField* field :
-       {trials_, epochs_, minutes_, metric_, seed_, minEpochs_, reduction_, threads_})
-    field->reset();
+  settings_->reset();
   updateFooter();
 }
 
@@ -350,13 +283,9 @@ void SearchForm::retranslate() {
       break;
   }
   noModels_->setText(tr("The ranges of the models that you choose appear here."));
-  advanced_->setText(tr("Advanced"));
-  advanced_->setIcon(icon(advanced_->isChecked() ? "chevron-down" : "chevron-right"));
   reset_->setText(tr("Reset"));
   reset_->setToolTip(tr("Takes the shown ranges and all settings back to the usual ones."));
-  for (ParameterField* field :
-       {trials_, epochs_, minutes_, metric_, seed_, minEpochs_, reduction_, threads_})
-    field->retranslate();
+  settings_->retranslate();
   updateFooter();
 }
 

@@ -12,13 +12,12 @@ class QCheckBox;
 class QLabel;
 class QPushButton;
 class QScrollArea;
-class QToolButton;
 class QVBoxLayout;
 
 namespace hankki {
 
 class ModelRanges;
-class ParameterField;
+class ParameterFields;
 class Segment;
 
 /// What is to be searched: models and their ranges, the method, what each model may spend, and the
@@ -50,8 +49,6 @@ class SearchForm : public Card {
   void addModels(QVBoxLayout* layout);
   void addMethod(QVBoxLayout* layout);
   void addRanges(QVBoxLayout* layout);
-  ParameterField* addField(QVBoxLayout* layout, const Parameter& parameter);
-  void addSettings(QVBoxLayout* layout);
 
   ModelRanges* ranges(const QString& id);
   void modelsChanged();
@@ -72,15 +69,7 @@ class SearchForm : public Card {
   QVBoxLayout* rangesLayout_ = nullptr;
   std::map<QString, ModelRanges*> ranges_;
   QLabel* noModels_;
-  ParameterField* trials_ = nullptr;
-  ParameterField* epochs_ = nullptr;
-  ParameterField* minutes_ = nullptr;
-  ParameterField* metric_ = nullptr;
-  ParameterField* seed_ = nullptr;
-  QToolButton* advanced_;
-  ParameterField* minEpochs_ = nullptr;
-  ParameterField* reduction_ = nullptr;
-  ParameterField* threads_ = nullptr;
+  ParameterFields* settings_;
   QScrollArea* area_;
   QLabel* summary_;
   QPushButton* reset_;

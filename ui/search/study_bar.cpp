@@ -83,7 +83,7 @@ QString StudyBar::nameOf(const StudyInfo& study) const {
   constexpr qsizetype kMostNamed = 2;
   QStringList models;
   for (const StudyModel& model : study.request.models)
-    models << QString::fromStdString(model_spec(model.model).name);
+    models << QString::fromStdString(model_name(model.model));
   const QString named = models.size() <= kMostNamed
                             ? models.join(QStringLiteral(", "))
                             : tr("%n model(s)", nullptr, static_cast<int>(models.size()));

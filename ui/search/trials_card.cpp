@@ -161,7 +161,7 @@ void TrialsCard::updateFooter() {
   const auto trial = chosen();
   best_->setText(best ? tr("Best: trial #%1, %2, %3 %4")
                             .arg(best->number)
-                            .arg(QString::fromStdString(model_spec(best->model).name),
+                            .arg(QString::fromStdString(model_name(best->model)),
                                  QString::fromStdString(metric_title(study_.request.metric)),
                                  formatNumber(best->value, 4))
                       : QString());

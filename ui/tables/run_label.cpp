@@ -6,7 +6,7 @@ namespace hankki {
 
 QString runLabel(const RunInfo& run) {
   return QStringLiteral("%1 #%2")
-      .arg(QString::fromStdString(model_spec(run.request.model).name))
+      .arg(QString::fromStdString(model_name(run.request.model)))
       .arg(run.id);
 }
 

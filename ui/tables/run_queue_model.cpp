@@ -24,16 +24,9 @@ void remember(std::deque<double>& values, double value) {
   if (values.size() > kRemembered) values.pop_front();
 }
 
-/// Null for a model that this build does not have.
-const ModelSpec* specOf(const RunInfo& run) {
-  const auto& specs = model_specs();
-  const auto found = std::ranges::find(specs, run.request.model, &ModelSpec::id);
-  return found == specs.end() ? nullptr : &*found;
-}
-
 /// Epochs at most; 0 for a model without them.
 std::int64_t epochsAtMost(const RunInfo& run) {
-  const ModelSpec* spec = specOf(run);
+  const ModelSpec* spec = find_model_spec(run.request.model);
   return spec && spec->trains_by_epochs ? run.request.parameters.integer("epochs") : 0;
 }
 
@@ -323,10 +316,10 @@ QString RunQueueModel::text(const RunInfo& run, int column) const {
     case Run:
       return QStringLiteral("#%1").arg(run.id);
     case Model:
-      return QString::fromStdString(specOf(run) ? specOf(run)->name : run.request.model);
+      return QString::fromStdString(model_name(run.request.model));
     case Preset:
       return QString::fromStdString(run.request.preset) +
-             (specOf(run) && differs_from_preset(run.request) ? QStringLiteral("*") : QString());
+             (differs_from_preset(run.request) ? QStringLiteral("*") : QString());
     case State:
       return isRunning(run.id) && cancelling_ ? tr("stopping") : runStateText(shownState(run));
     case Epoch:

@@ -107,8 +107,7 @@ QString RunTableModel::text(std::size_t row, std::size_t column) const {
   const auto& about = table_.columns[column];
   const auto& cell = table_.rows[row][column];
   if (about.name == "run") return QStringLiteral("#%1").arg(runs_[row].id);
-  if (about.name == "model")
-    return QString::fromStdString(model_spec(runs_[row].request.model).name);
+  if (about.name == "model") return QString::fromStdString(model_name(runs_[row].request.model));
   if (about.name == "state") return runStateText(runs_[row].state);
   return formatCell(about, cell);
 }

@@ -110,7 +110,7 @@ int TrialTableModel::columnCount(const QModelIndex& parent) const {
 QString TrialTableModel::text(std::size_t row, std::size_t column) const {
   const std::string& name = table_.columns[column].name;
   if (name == "trial") return QStringLiteral("#%1").arg(trials_[row].number);
-  if (name == "model") return QString::fromStdString(model_spec(trials_[row].model).name);
+  if (name == "model") return QString::fromStdString(model_name(trials_[row].model));
   if (name == "state") {
     const Trial& trial = trials_[row];
     return isInterrupted(trial) ? tr("interrupted") : stateText(trial.state);

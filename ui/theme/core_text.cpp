@@ -27,6 +27,9 @@ constexpr const char* kContext = "hankki::core";
     QT_TRANSLATE_NOOP("hankki::core", "Optimiser"),
     QT_TRANSLATE_NOOP("hankki::core", "Solver"),
     QT_TRANSLATE_NOOP("hankki::core", "Stopping"),
+    QT_TRANSLATE_NOOP("hankki::core", "Run"),
+    QT_TRANSLATE_NOOP("hankki::core", "Budget of each model"),
+    QT_TRANSLATE_NOOP("hankki::core", "Goal"),
     // Models
     QT_TRANSLATE_NOOP(
         "hankki::core",
@@ -79,6 +82,27 @@ constexpr const char* kContext = "hankki::core";
         "hankki::core",
         "Averages each user's and item's vector with those around it in the graph of who chose "
         "what, and learns to rank like BPR. Strong on sparse data, and slow on much of it."),
+    // Parameters of a run and of a study
+    QT_TRANSLATE_NOOP("hankki::core", "The same seed, data and threads give the same numbers."),
+    QT_TRANSLATE_NOOP("hankki::core", "How many threads train and evaluate; 0 uses all cores."),
+    QT_TRANSLATE_NOOP("hankki::core", "List lengths"),
+    QT_TRANSLATE_NOOP("hankki::core", "How many items the lists that are judged have."),
+    QT_TRANSLATE_NOOP("hankki::core", "Trials"),
+    QT_TRANSLATE_NOOP("hankki::core", "How many points a model may try; 0 is no limit."),
+    QT_TRANSLATE_NOOP("hankki::core",
+                      "How many epochs a model may train over all its trials; 0 is no limit."),
+    QT_TRANSLATE_NOOP("hankki::core", "Minutes"),
+    QT_TRANSLATE_NOOP("hankki::core", "How long a model may train and validate; 0 is no limit."),
+    QT_TRANSLATE_NOOP("hankki::core", "Metric"),
+    QT_TRANSLATE_NOOP("hankki::core", "The validation metric that decides which trial is best."),
+    QT_TRANSLATE_NOOP("hankki::core",
+                      "Points are drawn from it, and every trial is trained with it."),
+    QT_TRANSLATE_NOOP("hankki::core", "First rung"),
+    QT_TRANSLATE_NOOP("hankki::core", "Epochs after which trials are compared first."),
+    QT_TRANSLATE_NOOP("hankki::core", "Reduction"),
+    QT_TRANSLATE_NOOP("hankki::core",
+                      "One in this many goes on at each rung, for this many times the epochs."),
+    QT_TRANSLATE_NOOP("hankki::core", "epochs"),
     // Parameters
     QT_TRANSLATE_NOOP("hankki::core", "Dimensions"),
     QT_TRANSLATE_NOOP("hankki::core", "Length of each user's and item's vector."),

@@ -87,7 +87,7 @@ void FormCard::setModels(const QStringList& ids) {
   chosen_ = ids;
   tabs_->clear();
   for (const QString& id : ids)
-    tabs_->addOption(id, QString::fromStdString(model_spec(id.toStdString()).name));
+    tabs_->addOption(id, QString::fromStdString(model_name(id.toStdString())));
   tabArea_->setVisible(!ids.isEmpty());
   show(ids.contains(before) ? before : ids.value(0));
 }

@@ -2,22 +2,18 @@
 
 #include <QScrollArea>
 #include <string>
-#include <vector>
 
 #include "core/models/model_spec.h"
 #include "core/training/run.h"
 
-class QGridLayout;
-class QLabel;
-class QVBoxLayout;
-
 namespace hankki {
 
 class ParameterField;
-class Segment;
+class ParameterFields;
+class ParameterForm;
 
-/// What a model is told before it is trained: what it is, a preset, its parameters as its schema
-/// lists them, and the run's seed and threads. Made from the ModelSpec alone.
+/// What a model is told before it is trained: its ParameterForm, and below it what the run is told,
+/// such as seed and threads. Made from the ModelSpec alone.
 class ModelForm : public QScrollArea {
   Q_OBJECT
  public:
@@ -47,28 +43,11 @@ class ModelForm : public QScrollArea {
   void changeEvent(QEvent* event) override;
 
  private:
-  void addField(QVBoxLayout* layout, std::string& group, const Parameter& parameter,
-                std::vector<ParameterField*>& fields);
-  void choosePreset(const QString& preset);
-  void fieldEdited();
-  void updatePresets();
-  bool differsFromPreset() const;
   void retranslate();
 
   const ModelSpec& spec_;
-  std::string preset_;
-  QLabel* description_;
-  QLabel* presetLabel_;
-  Segment* presets_;
-  QLabel* presetDoc_;
-  QLabel* noParameters_;
-  struct Heading {
-    QLabel* label;
-    std::string group;
-  };
-  std::vector<Heading> headings_;
-  std::vector<ParameterField*> fields_;     // of the model
-  std::vector<ParameterField*> runFields_;  // seed, threads
+  ParameterForm* form_;
+  ParameterFields* run_;
 };
 
 }  // namespace hankki

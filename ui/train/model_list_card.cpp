@@ -102,18 +102,20 @@ ModelListCard::ModelListCard(QWidget* parent) : Card(parent) {
   layout->setContentsMargins(metrics::kSpace, 0, metrics::kSpace, metrics::kSpace);
   layout->setSpacing(0);
   for (const ModelSpec& spec : model_specs())
-    if (std::ranges::find(groups_, spec.group, &Group::name) == groups_.end())
-      addGroup(spec.group, content);
+    if (std::ranges::find(groups_, spec.family, &Group::family) == groups_.end())
+      addGroup(spec.family, content);
   layout->addStretch(1);
   area->setWidget(content);
   body()->addWidget(area);
   retranslate();
 }
 
-void ModelListCard::addGroup(const std::string& name, QWidget* content) {
+void ModelListCard::addGroup(Family family, QWidget* content) {
   auto* layout = static_cast<QVBoxLayout*>(content->layout());
-  Group group{
-      name, makeLabel(TextRole::Help, {}, content), makeLabel(TextRole::Caption, {}, content), {}};
+  Group group{family,
+              makeLabel(TextRole::Help, {}, content),
+              makeLabel(TextRole::Caption, {}, content),
+              {}};
   setTone(group.title, Tone::Muted);
   setTone(group.count, Tone::Accent);
   auto* heading = new QHBoxLayout;
@@ -122,7 +124,7 @@ void ModelListCard::addGroup(const std::string& name, QWidget* content) {
   heading->addWidget(group.count);
   layout->addLayout(heading);
   for (const ModelSpec& spec : model_specs()) {
-    if (spec.group != name) continue;
+    if (spec.family != family) continue;
     const QString id = QString::fromStdString(spec.id);
     auto* row = new ModelRow(id, QString::fromStdString(spec.name), content);
     layout->addWidget(row);
@@ -184,7 +186,7 @@ void ModelListCard::updateCounts() {
 
 void ModelListCard::retranslate() {
   setTitle(tr("Models"));
-  for (const Group& group : groups_) group.title->setText(coreText(group.name));
+  for (const Group& group : groups_) group.title->setText(coreText(title(group.family)));
   for (const ModelSpec& spec : model_specs())
     rows_.at(QString::fromStdString(spec.id))->setToolTip(coreText(spec.description));
   updateCounts();

@@ -2,9 +2,9 @@
 
 #include <QStringList>
 #include <map>
-#include <string>
 #include <vector>
 
+#include "core/models/model_spec.h"
 #include "ui/widgets/card.h"
 
 class QCheckBox;
@@ -33,13 +33,13 @@ class ModelListCard : public Card {
 
  private:
   struct Group {
-    std::string name;
+    Family family;
     QLabel* title;
     QLabel* count;
     std::vector<ModelRow*> rows;
   };
 
-  void addGroup(const std::string& name, QWidget* content);
+  void addGroup(Family family, QWidget* content);
   void rowToggled(ModelRow* row);
   void moveFocus(const ModelRow* from, int rows);
   void retranslate();

@@ -16,9 +16,7 @@ constexpr const char* kRankMetric = "ndcg@10";
 
 bool hasModel(const RunInfo& run) {
   const bool ended = run.state == RunState::Done || run.state == RunState::Cancelled;
-  const bool known = std::ranges::any_of(
-      model_specs(), [&](const ModelSpec& spec) { return spec.id == run.request.model; });
-  return ended && known && !run.result.weights_hash.empty();
+  return ended && find_model_spec(run.request.model) && !run.result.weights_hash.empty();
 }
 
 double quality(const RunInfo& run) {

@@ -28,8 +28,8 @@ bool ShownRuns::show(const RunInfo& run, std::vector<EpochRow> rows) {
       if (rows.empty() || row.epoch > rows.back().epoch) rows.push_back(row);
   ShownRun next{.id = run.id, .model = run.request.model, .rows = std::move(rows)};
   next.variant = known ? known->variant : freeVariant(run.request.model);
-  if (model_spec(run.request.model).trains_by_epochs)
-    next.watched = run.request.parameters.choice("stop_metric");
+  const ModelSpec* spec = find_model_spec(run.request.model);
+  if (spec && spec->trains_by_epochs) next.watched = run.request.parameters.choice("stop_metric");
   for (const EpochRow& row : next.rows) observe(next, row);
   return runs_.insert_or_assign(run.id, std::move(next)).second;
 }
@@ -76,7 +76,7 @@ int ShownRuns::freeVariant(const std::string& model) const {
 }
 
 LineSeries ShownRuns::seriesOf(const ShownRun& run) const {
-  const QString model = QString::fromStdString(model_spec(run.model).name);
+  const QString model = QString::fromStdString(model_name(run.model));
   const QString number = QStringLiteral("#%1").arg(run.id);
   const auto ofModel = std::ranges::count_if(
       runs_, [&](const auto& other) { return other.second.model == run.model; });

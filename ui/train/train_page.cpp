@@ -40,9 +40,8 @@ QStringList firstChoice() { return {"mostpop", "itemknn", "bpr"}; }
 
 /// A model that does not learn by epochs has no curve, and one that this build lacks no style.
 bool hasCurve(const RunInfo& run) {
-  const auto& specs = model_specs();
-  const auto spec = std::ranges::find(specs, run.request.model, &ModelSpec::id);
-  return spec != specs.end() && spec->trains_by_epochs;
+  const ModelSpec* spec = find_model_spec(run.request.model);
+  return spec && spec->trains_by_epochs;
 }
 
 class TrainPage final : public Page {

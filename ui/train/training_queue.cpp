@@ -45,7 +45,7 @@ void TrainingQueue::refuseTooLarge(SplitId split, std::vector<RunRequest>& reque
     if (needed <= available) return false;
     emit failed({tr("%1 needs about %2 of memory and %3 is free, so it was not queued. Choose a "
                     "smaller network, drop rare items, or train another model.")
-                     .arg(QString::fromStdString(model_spec(request.model).name),
+                     .arg(QString::fromStdString(model_name(request.model)),
                           formatBytes(needed * 1e6), formatBytes(available * 1e6))});
     return true;
   });

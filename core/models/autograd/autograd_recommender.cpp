@@ -178,7 +178,6 @@ class AutoencoderAutograd final : public AutogradRecommender {
   void run_batches(std::int64_t epoch, const JobContext& job) override;
 
  private:
-  bool normalised() const { return spec().id != "cdae"; }
   kernels::SparseInput whole_rows(std::span<const UserIndex> users) const;
   void run_pass(std::uint64_t pass, bool decoder, const JobContext& job);
   void update_prior(const JobContext& job);
@@ -187,7 +186,7 @@ class AutoencoderAutograd final : public AutogradRecommender {
 
 kernels::SparseInput AutoencoderAutograd::whole_rows(std::span<const UserIndex> users) const {
   kernels::SparseInput input(train().items());
-  draw_input(train(), users, {.normalised = normalised()}, RandomEngine(), input);
+  draw_input(train(), users, {.normalised = spec().normalised_input}, RandomEngine(), input);
   return input;
 }
 
@@ -204,7 +203,7 @@ void AutoencoderAutograd::run_pass(std::uint64_t pass, bool decoder, const JobCo
   UserBatch batch(train().items());
   Block noise;
   for_each_user_batch(train(), seed(), pass, size("batch_size"),
-                      {.normalised = normalised(), .dropout = dropout}, job, batch, [&] {
+                      {.normalised = spec().normalised_input, .dropout = dropout}, job, batch, [&] {
                         if (has("noise"))
                           draw_noise(batch.users.size(), size("latent"),
                                      static_cast<float>(parameters_.real("noise")),
@@ -231,7 +230,7 @@ void AutoencoderAutograd::update_prior(const JobContext& job) {
 
 void AutoencoderAutograd::run_batches(std::int64_t epoch, const JobContext& job) {
   auto pass = static_cast<std::uint64_t>(epoch);
-  if (!has("encoder_passes")) return run_pass(pass, false, job);
+  if (!spec().trains_in_turns) return run_pass(pass, false, job);
   const std::size_t encoder_passes = size("encoder_passes");
   const std::size_t decoder_passes = size("decoder_passes");
   pass *= encoder_passes + decoder_passes;
@@ -262,7 +261,7 @@ const AutogradLibrary& autograd_library() {
 
 std::unique_ptr<Recommender> make_autograd(const ModelSpec& spec, const ParameterValues& parameters,
                                            AutogradPrecision precision) {
-  if (spec.group == "Autoencoder")
+  if (spec.family == Family::Autoencoder)
     return std::make_unique<AutoencoderAutograd>(spec, parameters, precision);
   return std::make_unique<PairwiseAutograd>(spec, parameters, precision);
 }

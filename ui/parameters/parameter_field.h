@@ -6,6 +6,7 @@
 #include "core/base/parameters.h"
 
 class QAbstractButton;
+class QAction;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -39,6 +40,7 @@ class ParameterField : public QWidget {
 
  private:
   void makeEditor();
+  void browse();
   void read();
   void updateMarks();
   QString editorText() const;
@@ -46,7 +48,6 @@ class ParameterField : public QWidget {
   QString helpText() const;
 
   const Parameter parameter_;
-  const ParameterSchema schema_;  // of this parameter alone: it knows how to parse it
   ParameterValue base_;
   std::optional<ParameterValue> value_;
   QString unit_;
@@ -58,6 +59,7 @@ class ParameterField : public QWidget {
   QComboBox* choice_ = nullptr;
   QAbstractButton* toggle_ = nullptr;
   QLabel* unitLabel_ = nullptr;  // inside line_
+  QAction* browse_ = nullptr;    // of a Path, inside line_
 };
 
 }  // namespace hankki

@@ -1,15 +1,17 @@
-#include "ui/train/parameter_field.h"
+#include "ui/parameters/parameter_field.h"
 
+#include <QAction>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
 
-#include "core/base/error.h"
 #include "core/report/run_table.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/format.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/toggle_switch.h"
@@ -21,10 +23,14 @@ constexpr int kEditorWidth = 124;
 constexpr int kDotWidth = 12;
 
 /// Bounds as a sentence shows them: grouped where they are whole, short where they are tiny.
-QString bound(const Parameter& parameter, double value) {
-  if (parameter.type == ParameterType::Integer)
-    return formatCount(static_cast<std::int64_t>(value));
+QString bound(ParameterType type, double value) {
+  if (type == ParameterType::Integer) return formatCount(static_cast<std::int64_t>(value));
   return QString::fromStdString(to_text(ParameterValue(value)));
+}
+
+/// Its editor has a line of its own below the label, and keeps spaces as they are typed.
+bool isWide(ParameterType type) {
+  return type == ParameterType::Text || type == ParameterType::Path;
 }
 
 }  // namespace
@@ -32,7 +38,6 @@ QString bound(const Parameter& parameter, double value) {
 ParameterField::ParameterField(const Parameter& parameter, QWidget* parent)
     : QWidget(parent),
       parameter_(parameter),
-      schema_({parameter}),
       base_(parameter.default_value),
       value_(parameter.default_value),
       dot_(makeLabel(TextRole::Strong, {}, this)),
@@ -56,8 +61,11 @@ ParameterField::ParameterField(const Parameter& parameter, QWidget* parent)
   layout->setVerticalSpacing(2);
   layout->addWidget(dot_, 0, 0);
   layout->addWidget(label_, 0, 1);
-  layout->addWidget(editor_, 0, 2, toggle_ ? Qt::AlignLeft | Qt::AlignVCenter : Qt::Alignment());
-  layout->addWidget(error_, 1, 1, 1, 2);
+  if (isWide(parameter_.type))
+    layout->addWidget(editor_, 1, 1, 1, 2);
+  else
+    layout->addWidget(editor_, 0, 2, toggle_ ? Qt::AlignLeft | Qt::AlignVCenter : Qt::Alignment());
+  layout->addWidget(error_, 2, 1, 1, 2);
   layout->setColumnStretch(1, 1);
   layout->setRowMinimumHeight(0, metrics::kFieldHeight);
   layout->setColumnMinimumWidth(2, kEditorWidth);
@@ -68,7 +76,10 @@ ParameterField::ParameterField(const Parameter& parameter, QWidget* parent)
 void ParameterField::makeEditor() {
   switch (parameter_.type) {
     case ParameterType::Integer:
-    case ParameterType::Real: {
+    case ParameterType::Real:
+    case ParameterType::Text:
+    case ParameterType::Path:
+    case ParameterType::List: {
       editor_ = line_ = new QLineEdit(this);
       unitLabel_ = makeLabel(TextRole::Caption, {}, line_);
       setTone(unitLabel_, Tone::Muted);
@@ -76,7 +87,11 @@ void ParameterField::makeEditor() {
       auto* inside = new QGridLayout(line_);
       inside->setContentsMargins(0, 0, 8, 0);
       inside->addWidget(unitLabel_, 0, 0, Qt::AlignRight | Qt::AlignVCenter);
-      line_->setFixedWidth(kEditorWidth);
+      if (!isWide(parameter_.type)) line_->setFixedWidth(kEditorWidth);
+      if (parameter_.type == ParameterType::Path) {
+        browse_ = line_->addAction(icon("folder"), QLineEdit::TrailingPosition);
+        connect(browse_, &QAction::triggered, this, &ParameterField::browse);
+      }
       connect(line_, &QLineEdit::textChanged, this, &ParameterField::read);
       break;
     }
@@ -97,8 +112,16 @@ void ParameterField::makeEditor() {
   }
 }
 
+void ParameterField::browse() {
+  const QString title = coreText(parameter_.label);
+  const QString chosen = parameter_.path == PathKind::Folder
+                             ? QFileDialog::getExistingDirectory(this, title, line_->text())
+                             : QFileDialog::getOpenFileName(this, title, line_->text());
+  if (!chosen.isEmpty()) line_->setText(chosen);
+}
+
 QString ParameterField::editorText() const {
-  if (line_) return line_->text().trimmed();
+  if (line_) return isWide(parameter_.type) ? line_->text() : line_->text().trimmed();
   if (choice_) return choice_->currentData().toString();
   return toggle_->isChecked() ? QStringLiteral("true") : QStringLiteral("false");
 }
@@ -121,11 +144,7 @@ void ParameterField::setValue(const ParameterValue& value) {
 }
 
 void ParameterField::read() {
-  try {
-    value_ = schema_.parse(parameter_.name, editorText().toStdString());
-  } catch (const Error&) {
-    value_.reset();
-  }
+  value_ = parse_value(parameter_, editorText().toStdString());
   updateMarks();
   emit edited();
 }
@@ -152,11 +171,25 @@ void ParameterField::updateMarks() {
 
 QString ParameterField::errorText() const {
   if (value_) return {};
-  const QString least = bound(parameter_, parameter_.minimum);
-  const QString most = bound(parameter_, parameter_.maximum);
-  return parameter_.type == ParameterType::Integer
-             ? tr("Enter a whole number from %1 to %2.").arg(least, most)
-             : tr("Enter a number from %1 to %2.").arg(least, most);
+  const bool list = parameter_.type == ParameterType::List;
+  const ParameterType type = list ? parameter_.element : parameter_.type;
+  const QString least = bound(type, parameter_.minimum), most = bound(type, parameter_.maximum);
+  switch (type) {
+    case ParameterType::Integer:
+      return list ? tr("Enter whole numbers from %1 to %2, with commas between.").arg(least, most)
+                  : tr("Enter a whole number from %1 to %2.").arg(least, most);
+    case ParameterType::Real:
+      return list ? tr("Enter numbers from %1 to %2, with commas between.").arg(least, most)
+                  : tr("Enter a number from %1 to %2.").arg(least, most);
+    case ParameterType::Text:
+      if (list) return tr("Enter texts with commas between.");
+      return tr("Enter %1 to %2 characters.")
+          .arg(formatCount(parameter_.shortest), formatCount(parameter_.longest));
+    case ParameterType::Path:
+      return parameter_.path == PathKind::Folder ? tr("Choose a folder.") : tr("Choose a file.");
+    default:
+      return {};
+  }
 }
 
 QString ParameterField::helpText() const {
@@ -170,6 +203,10 @@ void ParameterField::retranslate() {
   label_->setText(coreText(parameter_.label));
   label_->setToolTip(helpText());
   editor_->setAccessibleName(coreText(parameter_.label));
+  if (browse_) {
+    browse_->setIcon(icon("folder"));
+    browse_->setText(tr("Choose..."));
+  }
   if (unitLabel_) {
     const QString unit = unit_.isEmpty() ? coreText(parameter_.unit) : unit_;
     unitLabel_->setText(unit);

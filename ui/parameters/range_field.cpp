@@ -1,4 +1,4 @@
-#include "ui/search/range_field.h"
+#include "ui/parameters/range_field.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -20,10 +20,6 @@ namespace {
 constexpr int kKindWidth = 116;
 constexpr int kPointsWidth = 40;
 constexpr int kIndent = 22;  // under the text of the check box
-
-bool isNumber(const Parameter& parameter) {
-  return parameter.type == ParameterType::Integer || parameter.type == ParameterType::Real;
-}
 
 /// As the field's own type writes it: a whole number without a point.
 QString boundText(const Parameter& parameter, double value) {
@@ -72,7 +68,7 @@ RangeField::RangeField(const Parameter& parameter, QWidget* parent)
   setTone(error_, Tone::Error);
   error_->setWordWrap(true);
   kind_->addItem({}, int(Kind::Values));
-  if (isNumber(parameter_)) {
+  if (is_number(parameter_.type)) {
     kind_->addItem({}, int(Kind::Linear));
     kind_->addItem({}, int(Kind::Logarithmic));
   }
@@ -216,7 +212,7 @@ void RangeField::updateMarks() {
 
 QString RangeField::errorText() const {
   if (!isWrong()) return {};
-  if (!isNumber(parameter_)) {
+  if (!is_number(parameter_.type)) {
     QStringList choices;
     for (const std::string& choice : parameter_.choices) choices << QString::fromStdString(choice);
     if (choices.isEmpty()) choices = QStringList{"true", "false"};

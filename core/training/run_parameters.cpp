@@ -1,0 +1,34 @@
+#include "core/training/run_parameters.h"
+
+#include "core/base/parameter_builders.h"
+
+namespace hankki {
+
+Parameter list_lengths_parameter() {
+  constexpr double kLongestList = 1000;
+  return whole_numbers_parameter("k", "List lengths", "Run", {10, 20}, 1, kLongestList,
+                                 "How many items the lists that are judged have.");
+}
+
+std::vector<std::int32_t> list_lengths(const ParameterValues& values) {
+  const auto& lengths = values.integers("k");
+  return {lengths.begin(), lengths.end()};
+}
+
+const ParameterSchema& run_parameters() {
+  static const ParameterSchema schema(
+      {integer_parameter("seed", "Seed", "Run", 1, 0, kLargestWhole,
+                         "The same seed, data and threads give the same numbers."),
+       integer_parameter("threads", "Threads", "Run", 0, 0, 1024,
+                         "How many threads train and evaluate; 0 uses all cores."),
+       list_lengths_parameter()});
+  return schema;
+}
+
+void set_run_parameters(RunRequest& request, const ParameterValues& values) {
+  request.seed = static_cast<std::uint64_t>(values.integer("seed"));
+  request.threads = static_cast<int>(values.integer("threads"));
+  request.ks = list_lengths(values);
+}
+
+}  // namespace hankki
