@@ -117,8 +117,8 @@ std::string run_table_text(const RunTable& table, const std::vector<std::string>
       return std::holds_alternative<std::string>(row[column]);
     });
     chosen.push_back(column);
-    columns.push_back(
-        {table.columns[column].title, text ? TextTable::Align::Left : TextTable::Align::Right});
+    columns.push_back({table.columns[column].title.english(),
+                       text ? TextTable::Align::Left : TextTable::Align::Right});
   }
   TextTable text(std::move(columns));
   for (const auto& row : table.rows) {

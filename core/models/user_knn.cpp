@@ -103,9 +103,9 @@ const ModelSpec& user_knn_spec() {
   static const ModelSpec spec{
       {.id = "userknn",
        .name = "UserKNN",
-       .description =
+       .description = en::say(
            "Recommends what the users with the most similar taste chose. No training by epochs, "
-           "and each recommendation can be explained by the neighbours who have it.",
+           "and each recommendation can be explained by the neighbours who have it."),
        .paper = "Resnick, Iacovou, Suchak, Bergstrom, Riedl: GroupLens: An open architecture for "
                 "collaborative filtering of netnews. CSCW 1994",
        .paper_url = "https://doi.org/10.1145/192844.192905",
@@ -114,10 +114,11 @@ const ModelSpec& user_knn_spec() {
                                                   {"similarity", among({"cosine", "jaccard"})},
                                                   {"weighting", among({"none", "tf-idf", "bm25"})},
                                                   {"shrinkage", linear(0, 100)}})),
-       .presets = {{"default",
-                    "100 neighbours by TF-IDF cosine, shrinkage 10; the best on validation data.",
-                    overrides({{"weighting", std::string("tf-idf")}})},
-                   {"plain", "100 neighbours by plain cosine, shrinkage 10.", {}}}},
+       .presets =
+           {{"default",
+             en::say("100 neighbours by TF-IDF cosine, shrinkage 10; the best on validation data."),
+             overrides({{"weighting", std::string("tf-idf")}})},
+            {"plain", en::say("100 neighbours by plain cosine, shrinkage 10."), {}}}},
       {.family = Family::Neighbourhood, .memory = user_knn_memory}};
   return spec;
 }

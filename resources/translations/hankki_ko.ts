@@ -771,6 +771,926 @@
             <source>Something went wrong inside Hankki; the workspace is as it was before.</source>
             <translation>한끼 안에서 문제가 생겼습니다. 작업 공간은 이전 그대로입니다.</translation>
         </message>
+        <message>
+            <source>whole numbers from {} to {}</source>
+            <translation>{}부터 {}까지의 정수</translation>
+        </message>
+        <message>
+            <source>numbers from {} to {}</source>
+            <translation>{}부터 {}까지의 수</translation>
+        </message>
+        <message>
+            <source>texts</source>
+            <translation>글</translation>
+        </message>
+        <message>
+            <source>a line of {} to {} characters</source>
+            <translation>{}~{}글자의 한 줄</translation>
+        </message>
+        <message>
+            <source>the path of a file</source>
+            <translation>파일 경로</translation>
+        </message>
+        <message>
+            <source>the path of a folder</source>
+            <translation>폴더 경로</translation>
+        </message>
+        <message>
+            <source>{} to {} {} with commas between</source>
+            <translation>{3} {1}~{2}개를 쉼표로 구분</translation>
+        </message>
+        <message>
+            <source>Dimensions</source>
+            <translation>차원</translation>
+        </message>
+        <message>
+            <source>Factors</source>
+            <translation>요인</translation>
+        </message>
+        <message>
+            <source>Length of each user's and item's vector.</source>
+            <translation>사용자와 항목 벡터의 길이입니다.</translation>
+        </message>
+        <message>
+            <source>d</source>
+            <translation>d</translation>
+        </message>
+        <message>
+            <source>Item bias</source>
+            <translation>항목 편향</translation>
+        </message>
+        <message>
+            <source>Adds a number of its own to each item's score.</source>
+            <translation>항목마다 점수에 제 값을 더합니다.</translation>
+        </message>
+        <message>
+            <source>L2, user</source>
+            <translation>L2, 사용자</translation>
+        </message>
+        <message>
+            <source>Regularisation</source>
+            <translation>정칙화</translation>
+        </message>
+        <message>
+            <source>Weight of the squared user vectors in the loss.</source>
+            <translation>손실에서 사용자 벡터 제곱의 가중치입니다.</translation>
+        </message>
+        <message>
+            <source>L2, chosen item</source>
+            <translation>L2, 고른 항목</translation>
+        </message>
+        <message>
+            <source>Weight of the squared vectors of chosen items.</source>
+            <translation>고른 항목 벡터 제곱의 가중치입니다.</translation>
+        </message>
+        <message>
+            <source>L2, other item</source>
+            <translation>L2, 다른 항목</translation>
+        </message>
+        <message>
+            <source>Weight of the squared vectors of sampled other items.</source>
+            <translation>뽑은 다른 항목 벡터 제곱의 가중치입니다.</translation>
+        </message>
+        <message>
+            <source>Optimiser</source>
+            <translation>최적화</translation>
+        </message>
+        <message>
+            <source>Adam takes a step a batch. AdaGrad and SGD take one an interaction: other mathematics, many times faster; their numbers depend on the thread count.</source>
+            <translation>Adam은 배치마다, AdaGrad와 SGD는 상호작용마다 한 걸음 갑니다. 수식이 다르고 몇 배 빠르며, 수치는 스레드 수에 따라 달라집니다.</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>학습률</translation>
+        </message>
+        <message>
+            <source>The optimiser's step size.</source>
+            <translation>최적화기의 보폭입니다.</translation>
+        </message>
+        <message>
+            <source>Batch size</source>
+            <translation>배치 크기</translation>
+        </message>
+        <message>
+            <source>Interactions a step of Adam.</source>
+            <translation>Adam이 한 걸음에 쓰는 상호작용 수입니다.</translation>
+        </message>
+        <message>
+            <source>interactions</source>
+            <translation>상호작용</translation>
+        </message>
+        <message>
+            <source>Gives each user and item a vector and learns to rank chosen items above others. Fast, small, and the usual first personalised model.</source>
+            <translation>사용자와 항목마다 벡터를 주고, 고른 항목이 다른 항목보다 위에 오도록 배웁니다. 빠르고 작아 흔히 처음 쓰는 개인화 모델입니다.</translation>
+        </message>
+        <message>
+            <source>Regularised, with more patience and NDCG@10 watched; tuned on validation data.</source>
+            <translation>정칙화하고 더 오래 참으며 NDCG@10을 지켜봅니다. 검증 데이터로 맞췄습니다.</translation>
+        </message>
+        <message>
+            <source>LearnBPR with item bias and a penalty for each role of a vector, sizes as the authors' own library has them; every interaction once an epoch.</source>
+            <translation>항목 편향과 벡터의 역할별 벌점을 쓰는 LearnBPR입니다. 크기는 저자들의 라이브러리를 따르고, 에포크마다 모든 상호작용을 한 번씩 씁니다.</translation>
+        </message>
+        <message>
+            <source>A step of AdaGrad an interaction, not of Adam a batch: other mathematics, as good as the default in a fraction of the time.</source>
+            <translation>배치마다의 Adam이 아니라 상호작용마다 AdaGrad로 한 걸음 갑니다. 수식은 다르지만 훨씬 짧은 시간에 기본값만큼 좋습니다.</translation>
+        </message>
+        <message>
+            <source>As RecBole 1.2 trains it: no regularisation, watched by MRR@10.</source>
+            <translation>RecBole 1.2와 같습니다: 정칙화 없음, MRR@10을 지켜봅니다.</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>신경망</translation>
+        </message>
+        <message>
+            <source>Length of the hidden layer, and of each user's own vector.</source>
+            <translation>은닉층과 사용자 벡터의 길이입니다.</translation>
+        </message>
+        <message>
+            <source>units</source>
+            <translation>개</translation>
+        </message>
+        <message>
+            <source>Activation</source>
+            <translation>활성화 함수</translation>
+        </message>
+        <message>
+            <source>The function of the hidden layer.</source>
+            <translation>은닉층의 함수입니다.</translation>
+        </message>
+        <message>
+            <source>Negatives</source>
+            <translation>부정 표본</translation>
+        </message>
+        <message>
+            <source>Other items drawn for each item of a user; 0 takes all other items.</source>
+            <translation>사용자의 항목마다 뽑는 다른 항목의 수입니다. 0이면 다른 항목을 모두 씁니다.</translation>
+        </message>
+        <message>
+            <source>items</source>
+            <translation>개</translation>
+        </message>
+        <message>
+            <source>Norm of tables</source>
+            <translation>임베딩 노름</translation>
+        </message>
+        <message>
+            <source>Weight of the norms of the user and of the input table, once a batch.</source>
+            <translation>사용자 표와 입력 표의 노름에 배치마다 한 번 주는 가중치입니다.</translation>
+        </message>
+        <message>
+            <source>L2</source>
+            <translation>L2 정칙화</translation>
+        </message>
+        <message>
+            <source>Weight of half the squared weights, once a batch.</source>
+            <translation>가중치 제곱의 절반에 배치마다 한 번 주는 가중치입니다.</translation>
+        </message>
+        <message>
+            <source>Restores a user's items from a part of them and a vector of the user's own, each item as a yes or no. Small, and quick to train.</source>
+            <translation>사용자의 항목 일부와 사용자 벡터에서 항목마다 예/아니요로 전체를 복원합니다. 작고 학습이 빠릅니다.</translation>
+        </message>
+        <message>
+            <source>A wider sigmoid layer in small batches, NDCG@10 watched; found by search on ml-100k's validation data.</source>
+            <translation>더 넓은 시그모이드 층을 작은 배치로 학습하며 NDCG@10을 지켜봅니다. ml-100k의 검증 데이터에서 탐색으로 찾았습니다.</translation>
+        </message>
+        <message>
+            <source>50 sigmoid units, five negatives an item and L2, as in the paper.</source>
+            <translation>논문대로 시그모이드 유닛 50개, 항목마다 음성 표본 다섯 개, L2를 씁니다.</translation>
+        </message>
+        <message>
+            <source>As RecBole 1.2 trains it: all items, batch 2048, watched by MRR@10.</source>
+            <translation>RecBole 1.2와 같습니다: 모든 항목, 배치 2048, MRR@10을 지켜봅니다.</translation>
+        </message>
+        <message>
+            <source>Epochs, at most</source>
+            <translation>최대 에포크</translation>
+        </message>
+        <message>
+            <source>Stopping</source>
+            <translation>종료</translation>
+        </message>
+        <message>
+            <source>How many passes over the training data there are.</source>
+            <translation>학습 데이터를 몇 번 도는지입니다.</translation>
+        </message>
+        <message>
+            <source>Patience</source>
+            <translation>인내</translation>
+        </message>
+        <message>
+            <source>Stops when more evaluations than this in a row bring no gain; 0 never stops early.</source>
+            <translation>이보다 많은 평가가 잇달아 나아지지 않으면 멈춥니다. 0이면 일찍 멈추지 않습니다.</translation>
+        </message>
+        <message>
+            <source>evaluations</source>
+            <translation>회</translation>
+        </message>
+        <message>
+            <source>Watch</source>
+            <translation>지켜볼 지표</translation>
+        </message>
+        <message>
+            <source>The validation metric whose best epoch is kept.</source>
+            <translation>최고 에포크를 고르는 검증 지표입니다.</translation>
+        </message>
+        <message>
+            <source>Engine</source>
+            <translation>계산 엔진</translation>
+        </message>
+        <message>
+            <source>Kernels written for this model, or its plain form with LibTorch's autograd, which the kernels are checked against: the same mathematics, but slower.</source>
+            <translation>이 모델에 맞춰 짠 커널, 또는 커널을 검증하는 기준인 LibTorch 자동 미분의 단순한 형태입니다. 수식은 같지만 더 느립니다.</translation>
+        </message>
+        <message>
+            <source>Dropout</source>
+            <translation>드롭아웃</translation>
+        </message>
+        <message>
+            <source>Probability that an item is left out of a user's input.</source>
+            <translation>사용자의 입력에서 항목을 뺄 확률입니다.</translation>
+        </message>
+        <message>
+            <source>Noise</source>
+            <translation>잡음</translation>
+        </message>
+        <message>
+            <source>Standard deviation of the noise that is scaled by the latent deviation; 1 samples the posterior, RecBole takes .01.</source>
+            <translation>잠재 표준편차를 곱하는 잡음의 표준편차입니다. 1이면 사후 분포에서 표집하며, RecBole은 .01을 씁니다.</translation>
+        </message>
+        <message>
+            <source>Adam's step size.</source>
+            <translation>Adam의 걸음 크기입니다.</translation>
+        </message>
+        <message>
+            <source>Users an optimiser step.</source>
+            <translation>최적화 한 걸음의 사용자 수입니다.</translation>
+        </message>
+        <message>
+            <source>users</source>
+            <translation>명</translation>
+        </message>
+        <message>
+            <source>Predicts each item from all others by one ridge regression, solved exactly. A hard baseline in seconds, for catalogues whose square fits the memory.</source>
+            <translation>항목마다 나머지 모든 항목으로 예측하는 릿지 회귀 하나를 정확히 풉니다. 몇 초면 나오는 강한 기준선으로, 항목 수의 제곱이 메모리에 들어가는 카탈로그에 씁니다.</translation>
+        </message>
+        <message>
+            <source>How strongly large weights are held back; larger for sparser data.</source>
+            <translation>큰 가중치를 억제하는 세기입니다. 데이터가 성길수록 크게 둡니다.</translation>
+        </message>
+        <message>
+            <source>The paper's λ of 500.</source>
+            <translation>논문의 λ 500입니다.</translation>
+        </message>
+        <message>
+            <source>As its published figures on Gowalla were made: λ 80.</source>
+            <translation>Gowalla의 공개 수치를 낸 설정입니다: λ 80.</translation>
+        </message>
+        <message>
+            <source>Gives each user and item a vector and fits all pairs, chosen or not, by least squares. Few epochs, no learning rate, and strong when its regularisation is tuned.</source>
+            <translation>사용자와 항목마다 벡터를 주고, 고른 쌍과 고르지 않은 쌍을 모두 최소제곱으로 맞춥니다. 에포크가 적고 학습률이 없으며, 정칙화를 잘 맞추면 강합니다.</translation>
+        </message>
+        <message>
+            <source>Initial deviation</source>
+            <translation>초기 표준편차</translation>
+        </message>
+        <message>
+            <source>Standard deviation of the first vectors, times the root of their length.</source>
+            <translation>초기 벡터의 표준편차에 길이의 제곱근을 곱한 값입니다.</translation>
+        </message>
+        <message>
+            <source>Weight of all pairs</source>
+            <translation>전체 쌍의 가중치</translation>
+        </message>
+        <message>
+            <source>Objective</source>
+            <translation>목적 함수</translation>
+        </message>
+        <message>
+            <source>How much a pair that is not there pulls towards 0.</source>
+            <translation>없는 쌍이 0으로 당기는 세기입니다.</translation>
+        </message>
+        <message>
+            <source>Weight of the squared vectors.</source>
+            <translation>벡터 제곱의 가중치입니다.</translation>
+        </message>
+        <message>
+            <source>Frequency exponent</source>
+            <translation>빈도 지수</translation>
+        </message>
+        <message>
+            <source>1 holds frequent users and items back more, 0 all alike.</source>
+            <translation>1이면 자주 나오는 사용자와 항목을 더 억제하고, 0이면 모두 똑같이 억제합니다.</translation>
+        </message>
+        <message>
+            <source>Tuned on ml-100k's validation data; for catalogues of a few thousand.</source>
+            <translation>ml-100k의 검증 데이터로 맞췄습니다. 항목이 몇천 개인 데이터에 알맞습니다.</translation>
+        </message>
+        <message>
+            <source>Lighter weights, for tens of thousands of items.</source>
+            <translation>가중치를 낮춰 항목이 몇만 개인 데이터에 알맞습니다.</translation>
+        </message>
+        <message>
+            <source>Normalise</source>
+            <translation>정규화</translation>
+        </message>
+        <message>
+            <source>Neighbourhood</source>
+            <translation>이웃</translation>
+        </message>
+        <message>
+            <source>Divides the similarities of each item by their norm, so that items with many close neighbours get no head start.</source>
+            <translation>항목마다 유사도를 그 노름으로 나누어, 가까운 이웃이 많은 항목이 유리하지 않게 합니다.</translation>
+        </message>
+        <message>
+            <source>Recommends items that the same users chose as the user's own items. No training by epochs, and each recommendation can be explained by its neighbours.</source>
+            <translation>사용자가 고른 것과 같은 사용자들이 고른 항목을 추천합니다. 에포크 학습이 없고, 추천마다 이웃으로 설명할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>100 neighbours by TF-IDF cosine, shrinkage 10; the best on validation data.</source>
+            <translation>TF-IDF 코사인으로 이웃 100개, 축소 10. 검증 데이터에서 가장 나았습니다.</translation>
+        </message>
+        <message>
+            <source>100 neighbours by plain cosine, shrinkage 10.</source>
+            <translation>단순 코사인으로 이웃 100개, 축소 10.</translation>
+        </message>
+        <message>
+            <source>Normalised TF-IDF Jaccard without shrinkage; chosen on Gowalla's test part, which has no validation.</source>
+            <translation>축소 없는 정규화 TF-IDF 자카드. 검증 부분이 없는 Gowalla의 평가 부분으로 골랐습니다.</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>층 수</translation>
+        </message>
+        <message>
+            <source>Graph</source>
+            <translation>그래프</translation>
+        </message>
+        <message>
+            <source>How many steps along the graph a vector takes in.</source>
+            <translation>벡터가 그래프에서 몇 걸음까지 받아들이는지입니다.</translation>
+        </message>
+        <message>
+            <source>layers</source>
+            <translation>층</translation>
+        </message>
+        <message>
+            <source>Initial values</source>
+            <translation>초깃값</translation>
+        </message>
+        <message>
+            <source>Xavier-uniform, or normal with standard deviation 0.1.</source>
+            <translation>Xavier 균등 분포, 또는 표준편차 0.1인 정규 분포입니다.</translation>
+        </message>
+        <message>
+            <source>Weight of the size of a batch's own vectors in the loss.</source>
+            <translation>손실에서 배치에 든 벡터 크기의 가중치입니다.</translation>
+        </message>
+        <message>
+            <source>L2 of</source>
+            <translation>L2 대상</translation>
+        </message>
+        <message>
+            <source>What L2 weighs: the norms of a batch's vectors taken together, or half their squares.</source>
+            <translation>L2를 매기는 대상입니다. 배치의 벡터를 한데 모은 노름, 또는 그 제곱의 절반입니다.</translation>
+        </message>
+        <message>
+            <source>Sampling</source>
+            <translation>표집</translation>
+        </message>
+        <message>
+            <source>An epoch takes every interaction once, or as many times a user at random and one of the user's items.</source>
+            <translation>에포크마다 모든 상호작용을 한 번씩 쓰거나, 같은 횟수만큼 무작위로 사용자와 그 사용자의 항목 하나를 뽑습니다.</translation>
+        </message>
+        <message>
+            <source>Interactions an optimiser step.</source>
+            <translation>최적화 한 걸음의 상호작용 수입니다.</translation>
+        </message>
+        <message>
+            <source>Averages each user's and item's vector with those around it in the graph of who chose what, and learns to rank like BPR. Strong on sparse data, and slow on much of it.</source>
+            <translation>누가 무엇을 골랐는지 나타낸 그래프에서 사용자와 항목의 벡터를 이웃 벡터와 평균하고, BPR처럼 순위를 배웁니다. 성긴 데이터에 강하고, 데이터가 많으면 느립니다.</translation>
+        </message>
+        <message>
+            <source>128 dimensions, larger steps and the patience that it needs, NDCG@10 watched; tuned on ml-100k's validation data.</source>
+            <translation>차원 128개와 큰 학습률을 쓰고 필요한 만큼 참으며 NDCG@10을 지켜봅니다. ml-100k의 검증 데이터로 맞췄습니다.</translation>
+        </message>
+        <message>
+            <source>The authors' settings: 3 layers, users drawn uniformly, squared L2, 1000 epochs; recall@20 watched.</source>
+            <translation>저자들의 설정입니다: 3층, 사용자를 고르게 뽑기, 제곱 L2, 1000 에포크. recall@20을 지켜봅니다.</translation>
+        </message>
+        <message>
+            <source>As RecBole 1.2 trains it: 2 layers, watched by MRR@10.</source>
+            <translation>RecBole 1.2와 같습니다: 2층, MRR@10을 지켜봅니다.</translation>
+        </message>
+        <message>
+            <source>Popularity</source>
+            <translation>인기도</translation>
+        </message>
+        <message>
+            <source>Linear</source>
+            <translation>선형</translation>
+        </message>
+        <message>
+            <source>Factorisation</source>
+            <translation>행렬 분해</translation>
+        </message>
+        <message>
+            <source>Autoencoder</source>
+            <translation>오토인코더</translation>
+        </message>
+        <message>
+            <source>Hidden units</source>
+            <translation>은닉 유닛</translation>
+        </message>
+        <message>
+            <source>Width of the layers beside the latent one; 0 leaves them out.</source>
+            <translation>잠재 층 양옆 층의 너비입니다. 0이면 두지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Latent units</source>
+            <translation>잠재 유닛</translation>
+        </message>
+        <message>
+            <source>Width of the middle layer.</source>
+            <translation>가운데 층의 너비입니다.</translation>
+        </message>
+        <message>
+            <source>Weight of the sum of squared weights in the loss.</source>
+            <translation>손실에서 가중치 제곱합의 가중치입니다.</translation>
+        </message>
+        <message>
+            <source>Reads a user's items with some left out, and learns to spread its probability over all of them. A strong and simple neural model.</source>
+            <translation>일부를 뺀 사용자의 항목을 읽고, 확률을 전체 항목에 나누어 주도록 배웁니다. 강하고 단순한 신경망 모델입니다.</translation>
+        </message>
+        <message>
+            <source>RecBole's network in small batches with more patience, NDCG@10 watched.</source>
+            <translation>RecBole의 신경망을 작은 배치로 더 오래 참으며 NDCG@10을 지켜봅니다.</translation>
+        </message>
+        <message>
+            <source>One layer of 200 units and L2, as in the paper, for 200 epochs.</source>
+            <translation>논문대로 유닛 200개인 한 층과 L2로 200 에포크 학습합니다.</translation>
+        </message>
+        <message>
+            <source>As RecBole 1.2 trains it: no L2, batch 2048, watched by MRR@10.</source>
+            <translation>RecBole 1.2와 같습니다: L2 없음, 배치 2048, MRR@10을 지켜봅니다.</translation>
+        </message>
+        <message>
+            <source>Width of the layers beside the latent one.</source>
+            <translation>잠재 층 양옆 층의 너비입니다.</translation>
+        </message>
+        <message>
+            <source>Dimensions of the latent normal distribution.</source>
+            <translation>잠재 정규 분포의 차원입니다.</translation>
+        </message>
+        <message>
+            <source>KL weight, at most</source>
+            <translation>최대 KL 가중치</translation>
+        </message>
+        <message>
+            <source>The weight to which the KL term rises.</source>
+            <translation>KL 항의 가중치가 올라가는 상한입니다.</translation>
+        </message>
+        <message>
+            <source>KL annealing</source>
+            <translation>KL 어닐링</translation>
+        </message>
+        <message>
+            <source>The KL weight rises by one over this a step; 0 gives its full weight at once.</source>
+            <translation>KL 가중치는 걸음마다 이 값의 역수만큼 올라갑니다. 0이면 처음부터 최댓값입니다.</translation>
+        </message>
+        <message>
+            <source>steps</source>
+            <translation>걸음</translation>
+        </message>
+        <message>
+            <source>MultiDAE whose middle layer is a distribution, held near the standard normal by a term that is faded in. Often the best of the simple autoencoders.</source>
+            <translation>가운데 층이 분포인 MultiDAE로, 서서히 키우는 항이 이 분포를 표준 정규 분포 가까이에 둡니다. 단순한 오토인코더 가운데 가장 나을 때가 많습니다.</translation>
+        </message>
+        <message>
+            <source>600-200-600 with noise N(0, 1), as in the paper, for 200 epochs.</source>
+            <translation>논문대로 600-200-600과 잡음 N(0, 1)로 200 에포크 학습합니다.</translation>
+        </message>
+        <message>
+            <source>As RecBole 1.2 trains it: noise of deviation .01, batch 2048, watched by MRR@10.</source>
+            <translation>RecBole 1.2와 같습니다: 표준편차 .01의 잡음, 배치 2048, MRR@10을 지켜봅니다.</translation>
+        </message>
+        <message>
+            <source>Neighbours</source>
+            <translation>이웃 수</translation>
+        </message>
+        <message>
+            <source>Similarity</source>
+            <translation>유사도</translation>
+        </message>
+        <message>
+            <source>Shared entries over the geometric mean of both lengths, or over the entries of either.</source>
+            <translation>공통 원소를 두 길이의 기하평균으로, 또는 두 쪽 원소의 합집합으로 나눕니다.</translation>
+        </message>
+        <message>
+            <source>Weighting</source>
+            <translation>가중</translation>
+        </message>
+        <message>
+            <source>TF-IDF lets rare entries count more than those that all have; BM25 also tempers long rows.</source>
+            <translation>TF-IDF는 드문 원소를 흔한 원소보다 크게 칩니다. BM25는 긴 행의 영향도 줄입니다.</translation>
+        </message>
+        <message>
+            <source>Shrinkage</source>
+            <translation>축소</translation>
+        </message>
+        <message>
+            <source>Added to the similarity's denominator: trusts pairs that share little less.</source>
+            <translation>유사도의 분모에 더합니다. 공통점이 적은 쌍을 덜 믿습니다.</translation>
+        </message>
+        <message>
+            <source>Recommends items by chance. What any model must beat before it says anything.</source>
+            <translation>아무것이나 추천합니다. 어떤 모델이든 먼저 넘어야 할 기준입니다.</translation>
+        </message>
+        <message>
+            <source>No parameters.</source>
+            <translation>매개변수가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Recommends what most users chose, the same to everybody. Hard to beat on sparse data, and the baseline of every comparison.</source>
+            <translation>가장 많은 사용자가 고른 것을 모두에게 똑같이 추천합니다. 성긴 데이터에서는 이기기 어려우며, 모든 비교의 기준선입니다.</translation>
+        </message>
+        <message>
+            <source>Prior</source>
+            <translation>사전 분포</translation>
+        </message>
+        <message>
+            <source>Width of the encoder's five layers.</source>
+            <translation>인코더 다섯 층의 너비입니다.</translation>
+        </message>
+        <message>
+            <source>KL weight</source>
+            <translation>KL 가중치</translation>
+        </message>
+        <message>
+            <source>Weight of the KL term, times the number of the user's items.</source>
+            <translation>KL 항의 가중치입니다. 여기에 사용자의 항목 수를 곱합니다.</translation>
+        </message>
+        <message>
+            <source>Share, standard normal</source>
+            <translation>비율, 표준 정규</translation>
+        </message>
+        <message>
+            <source>Share of the standard normal in the prior.</source>
+            <translation>사전 분포에서 표준 정규 분포의 비율입니다.</translation>
+        </message>
+        <message>
+            <source>Share, old posterior</source>
+            <translation>비율, 이전 사후</translation>
+        </message>
+        <message>
+            <source>Share of the posterior of the encoder before in the prior.</source>
+            <translation>사전 분포에서 이전 인코더의 사후 분포의 비율입니다.</translation>
+        </message>
+        <message>
+            <source>Share, wide normal</source>
+            <translation>비율, 넓은 정규</translation>
+        </message>
+        <message>
+            <source>Share of the wide normal in the prior.</source>
+            <translation>사전 분포에서 넓은 정규 분포의 비율입니다.</translation>
+        </message>
+        <message>
+            <source>Log-variance, wide</source>
+            <translation>로그 분산, 넓은 정규</translation>
+        </message>
+        <message>
+            <source>Logarithm of the wide normal's variance.</source>
+            <translation>넓은 정규 분포의 분산에 로그를 취한 값입니다.</translation>
+        </message>
+        <message>
+            <source>Encoder passes</source>
+            <translation>인코더 반복</translation>
+        </message>
+        <message>
+            <source>Passes an epoch that train the encoder, with dropout.</source>
+            <translation>에포크마다 드롭아웃을 쓰며 인코더를 학습하는 횟수입니다.</translation>
+        </message>
+        <message>
+            <source>passes</source>
+            <translation>회</translation>
+        </message>
+        <message>
+            <source>Decoder passes</source>
+            <translation>디코더 반복</translation>
+        </message>
+        <message>
+            <source>Passes an epoch that then train the decoder, without dropout.</source>
+            <translation>에포크마다 이어서 드롭아웃 없이 디코더를 학습하는 횟수입니다.</translation>
+        </message>
+        <message>
+            <source>A variational autoencoder with a deeper encoder, whose prior remembers what the encoder said before. Trains encoder and decoder in turn; slower, and often better.</source>
+            <translation>인코더가 더 깊고, 사전 분포가 이전 인코더의 출력을 기억하는 변분 오토인코더입니다. 인코더와 디코더를 번갈아 학습하며, 느리지만 더 나을 때가 많습니다.</translation>
+        </message>
+        <message>
+            <source>RecBole's network in smaller batches with more patience, NDCG@10 watched.</source>
+            <translation>RecBole의 신경망을 더 작은 배치로 더 오래 참으며 NDCG@10을 지켜봅니다.</translation>
+        </message>
+        <message>
+            <source>Noise N(0, 1) and learning rate 5e-4, as in the paper, for 50 epochs.</source>
+            <translation>논문대로 잡음 N(0, 1)과 학습률 5e-4로 50 에포크 학습합니다.</translation>
+        </message>
+        <message>
+            <source>Follows random walks from a user's items over other users to new items, and holds popular ones back. As simple as ItemKNN and often stronger.</source>
+            <translation>사용자의 항목에서 다른 사용자를 거쳐 새 항목에 이르는 랜덤 워크를 따르고, 인기 항목은 억제합니다. ItemKNN만큼 단순하면서 더 나을 때가 많습니다.</translation>
+        </message>
+        <message>
+            <source>Walk</source>
+            <translation>랜덤 워크</translation>
+        </message>
+        <message>
+            <source>How many items each item leads to.</source>
+            <translation>항목마다 이어지는 항목의 수입니다.</translation>
+        </message>
+        <message>
+            <source>Exponent</source>
+            <translation>지수</translation>
+        </message>
+        <message>
+            <source>Power of the transition probabilities.</source>
+            <translation>전이 확률의 거듭제곱 지수입니다.</translation>
+        </message>
+        <message>
+            <source>Popularity penalty</source>
+            <translation>인기도 벌점</translation>
+        </message>
+        <message>
+            <source>Power of the number of users by which an item's score is divided.</source>
+            <translation>항목 점수를 나누는 사용자 수의 거듭제곱 지수입니다.</translation>
+        </message>
+        <message>
+            <source>100 items, α 1, β 0.5.</source>
+            <translation>항목 100개, α 1, β 0.5.</translation>
+        </message>
+        <message>
+            <source>Predicts each item from a few others by a sparse regression with positive weights. Its recommendations can be explained, and its quality is close to EASE.</source>
+            <translation>가중치가 양수인 희소 회귀로 항목마다 다른 항목 몇 개에서 예측합니다. 추천을 설명할 수 있고 성능은 EASE에 가깝습니다.</translation>
+        </message>
+        <message>
+            <source>Weight of both penalties.</source>
+            <translation>L1과 L2 두 벌점의 가중치입니다.</translation>
+        </message>
+        <message>
+            <source>L1 share</source>
+            <translation>L1 비율</translation>
+        </message>
+        <message>
+            <source>The share of it that drives weights to exactly zero; the rest shrinks them.</source>
+            <translation>정칙화에서 가중치를 정확히 0으로 만드는 몫입니다. 나머지는 가중치를 줄입니다.</translation>
+        </message>
+        <message>
+            <source>Sweeps, at most</source>
+            <translation>최대 반복</translation>
+        </message>
+        <message>
+            <source>Solver</source>
+            <translation>풀이</translation>
+        </message>
+        <message>
+            <source>Passes of coordinate descent an item.</source>
+            <translation>항목마다 좌표 하강법을 도는 횟수입니다.</translation>
+        </message>
+        <message>
+            <source>sweeps</source>
+            <translation>회</translation>
+        </message>
+        <message>
+            <source>Tolerance</source>
+            <translation>허용 오차</translation>
+        </message>
+        <message>
+            <source>An item is done when no weight changes by this much in a sweep.</source>
+            <translation>한 번 도는 동안 이만큼 바뀐 가중치가 없으면 그 항목을 마칩니다.</translation>
+        </message>
+        <message>
+            <source>Tuned on validation data.</source>
+            <translation>검증 데이터로 맞췄습니다.</translation>
+        </message>
+        <message>
+            <source>As its published figures on Gowalla were made: nearly all of the penalty L2.</source>
+            <translation>Gowalla의 공개 수치를 낸 설정입니다: 벌점이 거의 모두 L2입니다.</translation>
+        </message>
+        <message>
+            <source>Recommends what the users with the most similar taste chose. No training by epochs, and each recommendation can be explained by the neighbours who have it.</source>
+            <translation>취향이 가장 비슷한 사용자들이 고른 것을 추천합니다. 에포크 학습이 없고, 추천마다 그것을 고른 이웃으로 설명할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>실행</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>모델</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation>프리셋</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>시드</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>분할</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>상태</translation>
+        </message>
+        <message>
+            <source>Best epoch</source>
+            <translation>최고 에포크</translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>에포크</translation>
+        </message>
+        <message>
+            <source>s/epoch</source>
+            <translation>초/에포크</translation>
+        </message>
+        <message>
+            <source>s/evaluation</source>
+            <translation>초/평가</translation>
+        </message>
+        <message>
+            <source>Total s</source>
+            <translation>총 시간(초)</translation>
+        </message>
+        <message>
+            <source>Peak MB</source>
+            <translation>최대 MB</translation>
+        </message>
+        <message>
+            <source>Threads</source>
+            <translation>스레드</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>재현율</translation>
+        </message>
+        <message>
+            <source>Recall (capped)</source>
+            <translation>재현율(제한)</translation>
+        </message>
+        <message>
+            <source>Precision</source>
+            <translation>정밀도</translation>
+        </message>
+        <message>
+            <source>Hit rate</source>
+            <translation>적중률</translation>
+        </message>
+        <message>
+            <source>NDCG</source>
+            <translation>NDCG</translation>
+        </message>
+        <message>
+            <source>MRR</source>
+            <translation>MRR</translation>
+        </message>
+        <message>
+            <source>MAP</source>
+            <translation>MAP</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>포괄도</translation>
+        </message>
+        <message>
+            <source>Gini</source>
+            <translation>지니</translation>
+        </message>
+        <message>
+            <source>Novelty</source>
+            <translation>새로움</translation>
+        </message>
+        <message>
+            <source>Diversity</source>
+            <translation>다양성</translation>
+        </message>
+        <message>
+            <source>{}@{}</source>
+            <translation>{}@{}</translation>
+        </message>
+        <message>
+            <source>Reconstruction</source>
+            <translation>재구성</translation>
+        </message>
+        <message>
+            <source>KL divergence</source>
+            <translation>KL 발산</translation>
+        </message>
+        <message>
+            <source>Ranking (BPR)</source>
+            <translation>순위 (BPR)</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>적합</translation>
+        </message>
+        <message>
+            <source>s</source>
+            <translation>초</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>메시지</translation>
+        </message>
+        <message>
+            <source>Trial</source>
+            <translation>시도</translation>
+        </message>
+        <message>
+            <source>Rung</source>
+            <translation>단계</translation>
+        </message>
+        <message>
+            <source>texts, paths and lists are not searched; give it one value</source>
+            <translation>글, 경로, 목록은 탐색하지 않습니다. 값 하나를 주세요</translation>
+        </message>
+        <message>
+            <source>Budget of each model</source>
+            <translation>모델마다 쓸 예산</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>목표</translation>
+        </message>
+        <message>
+            <source>Trials</source>
+            <translation>시도</translation>
+        </message>
+        <message>
+            <source>How many points a model may try; 0 is no limit.</source>
+            <translation>모델 하나가 시도할 점의 수입니다. 0이면 한도가 없습니다.</translation>
+        </message>
+        <message>
+            <source>How many epochs a model may train over all its trials; 0 is no limit.</source>
+            <translation>모델 하나가 모든 시도를 통틀어 학습할 에포크의 수입니다. 0이면 한도가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>분</translation>
+        </message>
+        <message>
+            <source>How long a model may train and validate; 0 is no limit.</source>
+            <translation>모델 하나가 학습하고 검증할 시간입니다. 0이면 한도가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Metric</source>
+            <translation>지표</translation>
+        </message>
+        <message>
+            <source>The validation metric that decides which trial is best.</source>
+            <translation>어느 시도가 최고인지 정하는 검증 지표입니다.</translation>
+        </message>
+        <message>
+            <source>Points are drawn from it, and every trial is trained with it.</source>
+            <translation>이 시드로 점을 뽑고, 모든 시도를 이 시드로 학습합니다.</translation>
+        </message>
+        <message>
+            <source>First rung</source>
+            <translation>첫 단계</translation>
+        </message>
+        <message>
+            <source>Epochs after which trials are compared first.</source>
+            <translation>시도를 처음으로 견주는 에포크입니다.</translation>
+        </message>
+        <message>
+            <source>epochs</source>
+            <translation>에포크</translation>
+        </message>
+        <message>
+            <source>Reduction</source>
+            <translation>축소율</translation>
+        </message>
+        <message>
+            <source>One in this many goes on at each rung, for this many times the epochs.</source>
+            <translation>단계마다 이 수만큼에 하나가 남아, 에포크를 이 배수만큼 더 학습합니다.</translation>
+        </message>
+        <message>
+            <source>How many threads train and evaluate; 0 uses all cores.</source>
+            <translation>학습과 평가에 쓸 스레드 수입니다. 0이면 모든 코어를 씁니다.</translation>
+        </message>
+        <message>
+            <source>List lengths</source>
+            <translation>목록 길이</translation>
+        </message>
+        <message>
+            <source>How many items the lists that are judged have.</source>
+            <translation>평가할 추천 목록의 항목 수입니다.</translation>
+        </message>
+        <message>
+            <source>The same seed, data and threads give the same numbers.</source>
+            <translation>시드와 데이터, 스레드 수가 같으면 같은 수치가 나옵니다.</translation>
+        </message>
     </context>
     <context>
         <name>hankki::AboutDialog</name>
@@ -3271,997 +4191,6 @@
             <translation>
                 <numerusform>평가 항목 %n개 중 %1개 적중</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>hankki::core</name>
-        <message>
-            <source>Popularity</source>
-            <translation>인기도</translation>
-        </message>
-        <message>
-            <source>Neighbourhood</source>
-            <translation>이웃</translation>
-        </message>
-        <message>
-            <source>Factorisation</source>
-            <translation>행렬 분해</translation>
-        </message>
-        <message>
-            <source>Factors</source>
-            <translation>요인</translation>
-        </message>
-        <message>
-            <source>Regularisation</source>
-            <translation>정칙화</translation>
-        </message>
-        <message>
-            <source>Optimiser</source>
-            <translation>최적화</translation>
-        </message>
-        <message>
-            <source>Stopping</source>
-            <translation>종료</translation>
-        </message>
-        <message>
-            <source>Recommends items by chance. What any model must beat before it says anything.</source>
-            <translation>아무것이나 추천합니다. 어떤 모델이든 먼저 넘어야 할 기준입니다.</translation>
-        </message>
-        <message>
-            <source>Recommends what most users chose, the same to everybody. Hard to beat on sparse data, and the baseline of every comparison.</source>
-            <translation>가장 많은 사용자가 고른 것을 모두에게 똑같이 추천합니다. 성긴 데이터에서는 이기기 어려우며, 모든 비교의 기준선입니다.</translation>
-        </message>
-        <message>
-            <source>Recommends items that the same users chose as the user's own items. No training by epochs, and each recommendation can be explained by its neighbours.</source>
-            <translation>사용자가 고른 것과 같은 사용자들이 고른 항목을 추천합니다. 에포크 학습이 없고, 추천마다 이웃으로 설명할 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>Gives each user and item a vector and learns to rank chosen items above others. Fast, small, and the usual first personalised model.</source>
-            <translation>사용자와 항목마다 벡터를 주고, 고른 항목이 다른 항목보다 위에 오도록 배웁니다. 빠르고 작아 흔히 처음 쓰는 개인화 모델입니다.</translation>
-        </message>
-        <message>
-            <source>Dimensions</source>
-            <translation>차원</translation>
-        </message>
-        <message>
-            <source>Length of each user's and item's vector.</source>
-            <translation>사용자와 항목 벡터의 길이입니다.</translation>
-        </message>
-        <message>
-            <source>Item bias</source>
-            <translation>항목 편향</translation>
-        </message>
-        <message>
-            <source>Adds a number of its own to each item's score.</source>
-            <translation>항목마다 점수에 제 값을 더합니다.</translation>
-        </message>
-        <message>
-            <source>L2, user</source>
-            <translation>L2, 사용자</translation>
-        </message>
-        <message>
-            <source>Weight of the squared user vectors in the loss.</source>
-            <translation>손실에서 사용자 벡터 제곱의 가중치입니다.</translation>
-        </message>
-        <message>
-            <source>L2, chosen item</source>
-            <translation>L2, 고른 항목</translation>
-        </message>
-        <message>
-            <source>Weight of the squared vectors of chosen items.</source>
-            <translation>고른 항목 벡터 제곱의 가중치입니다.</translation>
-        </message>
-        <message>
-            <source>L2, other item</source>
-            <translation>L2, 다른 항목</translation>
-        </message>
-        <message>
-            <source>Weight of the squared vectors of sampled other items.</source>
-            <translation>뽑은 다른 항목 벡터 제곱의 가중치입니다.</translation>
-        </message>
-        <message>
-            <source>Learning rate</source>
-            <translation>학습률</translation>
-        </message>
-        <message>
-            <source>Adam's step size.</source>
-            <translation>Adam의 걸음 크기입니다.</translation>
-        </message>
-        <message>
-            <source>Batch size</source>
-            <translation>배치 크기</translation>
-        </message>
-        <message>
-            <source>Interactions an optimiser step.</source>
-            <translation>최적화 한 걸음의 상호작용 수입니다.</translation>
-        </message>
-        <message>
-            <source>Adam takes a step a batch. AdaGrad and SGD take one an interaction: other mathematics, many times faster; their numbers depend on the thread count.</source>
-            <translation>Adam은 배치마다, AdaGrad와 SGD는 상호작용마다 한 걸음 갑니다. 수식이 다르고 몇 배 빠르며, 수치는 스레드 수에 따라 달라집니다.</translation>
-        </message>
-        <message>
-            <source>The optimiser's step size.</source>
-            <translation>최적화기의 보폭입니다.</translation>
-        </message>
-        <message>
-            <source>Interactions a step of Adam.</source>
-            <translation>Adam이 한 걸음에 쓰는 상호작용 수입니다.</translation>
-        </message>
-        <message>
-            <source>interactions</source>
-            <translation>상호작용</translation>
-        </message>
-        <message>
-            <source>Neighbours</source>
-            <translation>이웃 수</translation>
-        </message>
-        <message>
-            <source>How many similar items each item keeps.</source>
-            <translation>항목마다 남기는 비슷한 항목의 수입니다.</translation>
-        </message>
-        <message>
-            <source>items</source>
-            <translation>개</translation>
-        </message>
-        <message>
-            <source>Shrinkage</source>
-            <translation>축소</translation>
-        </message>
-        <message>
-            <source>Epochs, at most</source>
-            <translation>최대 에포크</translation>
-        </message>
-        <message>
-            <source>How many passes over the training data there are.</source>
-            <translation>학습 데이터를 몇 번 도는지입니다.</translation>
-        </message>
-        <message>
-            <source>Patience</source>
-            <translation>인내</translation>
-        </message>
-        <message>
-            <source>Stops when more evaluations than this in a row bring no gain; 0 never stops early.</source>
-            <translation>이보다 많은 평가가 잇달아 나아지지 않으면 멈춥니다. 0이면 일찍 멈추지 않습니다.</translation>
-        </message>
-        <message>
-            <source>evaluations</source>
-            <translation>회</translation>
-        </message>
-        <message>
-            <source>Watch</source>
-            <translation>지켜볼 지표</translation>
-        </message>
-        <message>
-            <source>The validation metric whose best epoch is kept.</source>
-            <translation>최고 에포크를 고르는 검증 지표입니다.</translation>
-        </message>
-        <message>
-            <source>Random %1/%2/%3, seed %4</source>
-            <translation>무작위 %1/%2/%3, 시드 %4</translation>
-        </message>
-        <message>
-            <source>Leave one out, seed %1</source>
-            <translation>하나씩 남기기, 시드 %1</translation>
-        </message>
-        <message>
-            <source>Leave latest out</source>
-            <translation>최근 것 남기기</translation>
-        </message>
-        <message>
-            <source>By time %1/%2/%3</source>
-            <translation>시간 순 %1/%2/%3</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>가져온 분할</translation>
-        </message>
-        <message>
-            <source>This split is random although the interactions carry dates: the model learns from what happened after the interactions that it is tested on, which real use never allows, so the numbers may flatter. A split by time is closer to real use.</source>
-            <translation>상호작용에 날짜가 있는데도 무작위로 나누었습니다. 평가할 상호작용보다 나중 일에서 모델이 배우게 되는데, 실제로는 있을 수 없으므로 수치가 좋게 나올 수 있습니다. 시간 순 분할이 실제에 더 가깝습니다.</translation>
-        </message>
-        <message>
-            <source>Rows without a rating</source>
-            <translation>별점 없는 행</translation>
-        </message>
-        <message>
-            <source>Ratings below %1</source>
-            <translation>%1 미만의 별점</translation>
-        </message>
-        <message>
-            <source>Ratings counted as %1</source>
-            <translation>%1(으)로 센 별점</translation>
-        </message>
-        <message>
-            <source>Earlier ratings of the same item by the same user</source>
-            <translation>같은 사용자가 같은 항목에 먼저 준 별점</translation>
-        </message>
-        <message>
-            <source>Users with fewer than %1 interactions</source>
-            <translation>상호작용이 %1건 미만인 사용자</translation>
-        </message>
-        <message>
-            <source>Recipes with fewer than %1 interactions</source>
-            <translation>상호작용이 %1건 미만인 레시피</translation>
-        </message>
-        <message>
-            <source>Users and recipes outside the %1-core</source>
-            <translation>%1-코어 밖의 사용자와 레시피</translation>
-        </message>
-        <message>
-            <source>Copying what is left</source>
-            <translation>남은 것 옮기는 중</translation>
-        </message>
-        <message>
-            <source>Cooking recipes</source>
-            <translation>레시피 만드는 중</translation>
-        </message>
-        <message>
-            <source>Living two years</source>
-            <translation>2년 치 평가 만드는 중</translation>
-        </message>
-        <message>
-            <source>Loading the data set</source>
-            <translation>데이터셋 불러오는 중</translation>
-        </message>
-        <message>
-            <source>Storing the data set</source>
-            <translation>데이터셋 저장하는 중</translation>
-        </message>
-        <message>
-            <source>no rating column is chosen; every row counts as %1</source>
-            <translation>별점 열을 고르지 않아 모든 행을 %1(으)로 셉니다</translation>
-        </message>
-        <message>
-            <source>%1 of %2 interactions have no date; their order in the file stands for it</source>
-            <translation>상호작용 %2건 중 %1건에 날짜가 없어 파일 순서로 대신합니다</translation>
-        </message>
-        <message>
-            <source>%1 interactions name %2 recipes that the recipe file lacks; they are kept with an id only</source>
-            <translation>상호작용 %1건이 레시피 파일에 없는 레시피 %2개를 가리킵니다. ID만으로 남깁니다</translation>
-        </message>
-        <message>
-            <source>Run</source>
-            <translation>실행</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translation>모델</translation>
-        </message>
-        <message>
-            <source>Preset</source>
-            <translation>프리셋</translation>
-        </message>
-        <message>
-            <source>Seed</source>
-            <translation>시드</translation>
-        </message>
-        <message>
-            <source>Split</source>
-            <translation>분할</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>상태</translation>
-        </message>
-        <message>
-            <source>Best epoch</source>
-            <translation>최고 에포크</translation>
-        </message>
-        <message>
-            <source>Epochs</source>
-            <translation>에포크</translation>
-        </message>
-        <message>
-            <source>s/epoch</source>
-            <translation>초/에포크</translation>
-        </message>
-        <message>
-            <source>s/evaluation</source>
-            <translation>초/평가</translation>
-        </message>
-        <message>
-            <source>Total s</source>
-            <translation>총 시간(초)</translation>
-        </message>
-        <message>
-            <source>Peak MB</source>
-            <translation>최대 MB</translation>
-        </message>
-        <message>
-            <source>Threads</source>
-            <translation>스레드</translation>
-        </message>
-        <message>
-            <source>Recall@%1</source>
-            <translation>재현율@%1</translation>
-        </message>
-        <message>
-            <source>Recall (capped)@%1</source>
-            <translation>재현율(제한)@%1</translation>
-        </message>
-        <message>
-            <source>Precision@%1</source>
-            <translation>정밀도@%1</translation>
-        </message>
-        <message>
-            <source>Hit rate@%1</source>
-            <translation>적중률@%1</translation>
-        </message>
-        <message>
-            <source>Coverage@%1</source>
-            <translation>포괄도@%1</translation>
-        </message>
-        <message>
-            <source>Gini@%1</source>
-            <translation>지니@%1</translation>
-        </message>
-        <message>
-            <source>Novelty@%1</source>
-            <translation>새로움@%1</translation>
-        </message>
-        <message>
-            <source>Popularity@%1</source>
-            <translation>인기도@%1</translation>
-        </message>
-        <message>
-            <source>Diversity@%1</source>
-            <translation>다양성@%1</translation>
-        </message>
-        <message>
-            <source>The same seed, data and threads give the same numbers.</source>
-            <translation>시드와 데이터, 스레드 수가 같으면 같은 수치가 나옵니다.</translation>
-        </message>
-        <message>
-            <source>How many threads train and evaluate; 0 uses all cores.</source>
-            <translation>학습과 평가에 쓸 스레드 수입니다. 0이면 모든 코어를 씁니다.</translation>
-        </message>
-        <message>
-            <source>Linear</source>
-            <translation>선형</translation>
-        </message>
-        <message>
-            <source>Autoencoder</source>
-            <translation>오토인코더</translation>
-        </message>
-        <message>
-            <source>Graph</source>
-            <translation>그래프</translation>
-        </message>
-        <message>
-            <source>Walk</source>
-            <translation>랜덤 워크</translation>
-        </message>
-        <message>
-            <source>Network</source>
-            <translation>신경망</translation>
-        </message>
-        <message>
-            <source>Prior</source>
-            <translation>사전 분포</translation>
-        </message>
-        <message>
-            <source>Objective</source>
-            <translation>목적 함수</translation>
-        </message>
-        <message>
-            <source>Solver</source>
-            <translation>풀이</translation>
-        </message>
-        <message>
-            <source>Recommends what the users with the most similar taste chose. No training by epochs, and each recommendation can be explained by the neighbours who have it.</source>
-            <translation>취향이 가장 비슷한 사용자들이 고른 것을 추천합니다. 에포크 학습이 없고, 추천마다 그것을 고른 이웃으로 설명할 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>Follows random walks from a user's items over other users to new items, and holds popular ones back. As simple as ItemKNN and often stronger.</source>
-            <translation>사용자의 항목에서 다른 사용자를 거쳐 새 항목에 이르는 랜덤 워크를 따르고, 인기 항목은 억제합니다. ItemKNN만큼 단순하면서 더 나을 때가 많습니다.</translation>
-        </message>
-        <message>
-            <source>Predicts each item from all others by one ridge regression, solved exactly. A hard baseline in seconds, for catalogues whose square fits the memory.</source>
-            <translation>항목마다 나머지 모든 항목으로 예측하는 릿지 회귀 하나를 정확히 풉니다. 몇 초면 나오는 강한 기준선으로, 항목 수의 제곱이 메모리에 들어가는 카탈로그에 씁니다.</translation>
-        </message>
-        <message>
-            <source>Predicts each item from a few others by a sparse regression with positive weights. Its recommendations can be explained, and its quality is close to EASE.</source>
-            <translation>가중치가 양수인 희소 회귀로 항목마다 다른 항목 몇 개에서 예측합니다. 추천을 설명할 수 있고 성능은 EASE에 가깝습니다.</translation>
-        </message>
-        <message>
-            <source>Gives each user and item a vector and fits all pairs, chosen or not, by least squares. Few epochs, no learning rate, and strong when its regularisation is tuned.</source>
-            <translation>사용자와 항목마다 벡터를 주고, 고른 쌍과 고르지 않은 쌍을 모두 최소제곱으로 맞춥니다. 에포크가 적고 학습률이 없으며, 정칙화를 잘 맞추면 강합니다.</translation>
-        </message>
-        <message>
-            <source>Reads a user's items with some left out, and learns to spread its probability over all of them. A strong and simple neural model.</source>
-            <translation>일부를 뺀 사용자의 항목을 읽고, 확률을 전체 항목에 나누어 주도록 배웁니다. 강하고 단순한 신경망 모델입니다.</translation>
-        </message>
-        <message>
-            <source>MultiDAE whose middle layer is a distribution, held near the standard normal by a term that is faded in. Often the best of the simple autoencoders.</source>
-            <translation>가운데 층이 분포인 MultiDAE로, 서서히 키우는 항이 이 분포를 표준 정규 분포 가까이에 둡니다. 단순한 오토인코더 가운데 가장 나을 때가 많습니다.</translation>
-        </message>
-        <message>
-            <source>Restores a user's items from a part of them and a vector of the user's own, each item as a yes or no. Small, and quick to train.</source>
-            <translation>사용자의 항목 일부와 사용자 벡터에서 항목마다 예/아니요로 전체를 복원합니다. 작고 학습이 빠릅니다.</translation>
-        </message>
-        <message>
-            <source>A variational autoencoder with a deeper encoder, whose prior remembers what the encoder said before. Trains encoder and decoder in turn; slower, and often better.</source>
-            <translation>인코더가 더 깊고, 사전 분포가 이전 인코더의 출력을 기억하는 변분 오토인코더입니다. 인코더와 디코더를 번갈아 학습하며, 느리지만 더 나을 때가 많습니다.</translation>
-        </message>
-        <message>
-            <source>Averages each user's and item's vector with those around it in the graph of who chose what, and learns to rank like BPR. Strong on sparse data, and slow on much of it.</source>
-            <translation>누가 무엇을 골랐는지 나타낸 그래프에서 사용자와 항목의 벡터를 이웃 벡터와 평균하고, BPR처럼 순위를 배웁니다. 성긴 데이터에 강하고, 데이터가 많으면 느립니다.</translation>
-        </message>
-        <message>
-            <source>How many similar users each user keeps.</source>
-            <translation>사용자마다 남기는 비슷한 사용자의 수입니다.</translation>
-        </message>
-        <message>
-            <source>users</source>
-            <translation>명</translation>
-        </message>
-        <message>
-            <source>Similarity</source>
-            <translation>유사도</translation>
-        </message>
-        <message>
-            <source>Shared entries over the geometric mean of both lengths, or over the entries of either.</source>
-            <translation>공통 원소를 두 길이의 기하평균으로, 또는 두 쪽 원소의 합집합으로 나눕니다.</translation>
-        </message>
-        <message>
-            <source>Weighting</source>
-            <translation>가중</translation>
-        </message>
-        <message>
-            <source>TF-IDF lets rare entries count more than those that all have; BM25 also tempers long rows.</source>
-            <translation>TF-IDF는 드문 원소를 흔한 원소보다 크게 칩니다. BM25는 긴 행의 영향도 줄입니다.</translation>
-        </message>
-        <message>
-            <source>Added to the similarity's denominator: trusts pairs that share little less.</source>
-            <translation>유사도의 분모에 더합니다. 공통점이 적은 쌍을 덜 믿습니다.</translation>
-        </message>
-        <message>
-            <source>Normalise</source>
-            <translation>정규화</translation>
-        </message>
-        <message>
-            <source>Divides the similarities of each item by their norm, so that items with many close neighbours get no head start.</source>
-            <translation>항목마다 유사도를 그 노름으로 나누어, 가까운 이웃이 많은 항목이 유리하지 않게 합니다.</translation>
-        </message>
-        <message>
-            <source>How many items each item leads to.</source>
-            <translation>항목마다 이어지는 항목의 수입니다.</translation>
-        </message>
-        <message>
-            <source>Exponent</source>
-            <translation>지수</translation>
-        </message>
-        <message>
-            <source>Power of the transition probabilities.</source>
-            <translation>전이 확률의 거듭제곱 지수입니다.</translation>
-        </message>
-        <message>
-            <source>Popularity penalty</source>
-            <translation>인기도 벌점</translation>
-        </message>
-        <message>
-            <source>Power of the number of users by which an item's score is divided.</source>
-            <translation>항목 점수를 나누는 사용자 수의 거듭제곱 지수입니다.</translation>
-        </message>
-        <message>
-            <source>L2</source>
-            <translation>L2 정칙화</translation>
-        </message>
-        <message>
-            <source>How strongly large weights are held back; larger for sparser data.</source>
-            <translation>큰 가중치를 억제하는 세기입니다. 데이터가 성길수록 크게 둡니다.</translation>
-        </message>
-        <message>
-            <source>Weight of both penalties.</source>
-            <translation>L1과 L2 두 벌점의 가중치입니다.</translation>
-        </message>
-        <message>
-            <source>L1 share</source>
-            <translation>L1 비율</translation>
-        </message>
-        <message>
-            <source>The share of it that drives weights to exactly zero; the rest shrinks them.</source>
-            <translation>정칙화에서 가중치를 정확히 0으로 만드는 몫입니다. 나머지는 가중치를 줄입니다.</translation>
-        </message>
-        <message>
-            <source>Sweeps, at most</source>
-            <translation>최대 반복</translation>
-        </message>
-        <message>
-            <source>Passes of coordinate descent an item.</source>
-            <translation>항목마다 좌표 하강법을 도는 횟수입니다.</translation>
-        </message>
-        <message>
-            <source>sweeps</source>
-            <translation>회</translation>
-        </message>
-        <message>
-            <source>Tolerance</source>
-            <translation>허용 오차</translation>
-        </message>
-        <message>
-            <source>An item is done when no weight changes by this much in a sweep.</source>
-            <translation>한 번 도는 동안 이만큼 바뀐 가중치가 없으면 그 항목을 마칩니다.</translation>
-        </message>
-        <message>
-            <source>Initial deviation</source>
-            <translation>초기 표준편차</translation>
-        </message>
-        <message>
-            <source>Standard deviation of the first vectors, times the root of their length.</source>
-            <translation>초기 벡터의 표준편차에 길이의 제곱근을 곱한 값입니다.</translation>
-        </message>
-        <message>
-            <source>Weight of all pairs</source>
-            <translation>전체 쌍의 가중치</translation>
-        </message>
-        <message>
-            <source>How much a pair that is not there pulls towards 0.</source>
-            <translation>없는 쌍이 0으로 당기는 세기입니다.</translation>
-        </message>
-        <message>
-            <source>Weight of the squared vectors.</source>
-            <translation>벡터 제곱의 가중치입니다.</translation>
-        </message>
-        <message>
-            <source>Frequency exponent</source>
-            <translation>빈도 지수</translation>
-        </message>
-        <message>
-            <source>1 holds frequent users and items back more, 0 all alike.</source>
-            <translation>1이면 자주 나오는 사용자와 항목을 더 억제하고, 0이면 모두 똑같이 억제합니다.</translation>
-        </message>
-        <message>
-            <source>Hidden units</source>
-            <translation>은닉 유닛</translation>
-        </message>
-        <message>
-            <source>Width of the layers beside the latent one; 0 leaves them out.</source>
-            <translation>잠재 층 양옆 층의 너비입니다. 0이면 두지 않습니다.</translation>
-        </message>
-        <message>
-            <source>Width of the layers beside the latent one.</source>
-            <translation>잠재 층 양옆 층의 너비입니다.</translation>
-        </message>
-        <message>
-            <source>Width of the encoder's five layers.</source>
-            <translation>인코더 다섯 층의 너비입니다.</translation>
-        </message>
-        <message>
-            <source>units</source>
-            <translation>개</translation>
-        </message>
-        <message>
-            <source>Latent units</source>
-            <translation>잠재 유닛</translation>
-        </message>
-        <message>
-            <source>Width of the middle layer.</source>
-            <translation>가운데 층의 너비입니다.</translation>
-        </message>
-        <message>
-            <source>Dimensions of the latent normal distribution.</source>
-            <translation>잠재 정규 분포의 차원입니다.</translation>
-        </message>
-        <message>
-            <source>Dropout</source>
-            <translation>드롭아웃</translation>
-        </message>
-        <message>
-            <source>Probability that an item is left out of a user's input.</source>
-            <translation>사용자의 입력에서 항목을 뺄 확률입니다.</translation>
-        </message>
-        <message>
-            <source>Noise</source>
-            <translation>잡음</translation>
-        </message>
-        <message>
-            <source>Standard deviation of the noise that is scaled by the latent deviation; 1 samples the posterior, RecBole takes .01.</source>
-            <translation>잠재 표준편차를 곱하는 잡음의 표준편차입니다. 1이면 사후 분포에서 표집하며, RecBole은 .01을 씁니다.</translation>
-        </message>
-        <message>
-            <source>Weight of the sum of squared weights in the loss.</source>
-            <translation>손실에서 가중치 제곱합의 가중치입니다.</translation>
-        </message>
-        <message>
-            <source>KL weight, at most</source>
-            <translation>최대 KL 가중치</translation>
-        </message>
-        <message>
-            <source>The weight to which the KL term rises.</source>
-            <translation>KL 항의 가중치가 올라가는 상한입니다.</translation>
-        </message>
-        <message>
-            <source>KL annealing</source>
-            <translation>KL 어닐링</translation>
-        </message>
-        <message>
-            <source>The KL weight rises by one over this a step; 0 gives its full weight at once.</source>
-            <translation>KL 가중치는 걸음마다 이 값의 역수만큼 올라갑니다. 0이면 처음부터 최댓값입니다.</translation>
-        </message>
-        <message>
-            <source>steps</source>
-            <translation>걸음</translation>
-        </message>
-        <message>
-            <source>KL weight</source>
-            <translation>KL 가중치</translation>
-        </message>
-        <message>
-            <source>Weight of the KL term, times the number of the user's items.</source>
-            <translation>KL 항의 가중치입니다. 여기에 사용자의 항목 수를 곱합니다.</translation>
-        </message>
-        <message>
-            <source>Length of the hidden layer, and of each user's own vector.</source>
-            <translation>은닉층과 사용자 벡터의 길이입니다.</translation>
-        </message>
-        <message>
-            <source>Activation</source>
-            <translation>활성화 함수</translation>
-        </message>
-        <message>
-            <source>The function of the hidden layer.</source>
-            <translation>은닉층의 함수입니다.</translation>
-        </message>
-        <message>
-            <source>Negatives</source>
-            <translation>부정 표본</translation>
-        </message>
-        <message>
-            <source>Other items drawn for each item of a user; 0 takes all other items.</source>
-            <translation>사용자의 항목마다 뽑는 다른 항목의 수입니다. 0이면 다른 항목을 모두 씁니다.</translation>
-        </message>
-        <message>
-            <source>Norm of tables</source>
-            <translation>임베딩 노름</translation>
-        </message>
-        <message>
-            <source>Weight of the norms of the user and of the input table, once a batch.</source>
-            <translation>사용자 표와 입력 표의 노름에 배치마다 한 번 주는 가중치입니다.</translation>
-        </message>
-        <message>
-            <source>Weight of half the squared weights, once a batch.</source>
-            <translation>가중치 제곱의 절반에 배치마다 한 번 주는 가중치입니다.</translation>
-        </message>
-        <message>
-            <source>Share, standard normal</source>
-            <translation>비율, 표준 정규</translation>
-        </message>
-        <message>
-            <source>Share of the standard normal in the prior.</source>
-            <translation>사전 분포에서 표준 정규 분포의 비율입니다.</translation>
-        </message>
-        <message>
-            <source>Share, old posterior</source>
-            <translation>비율, 이전 사후</translation>
-        </message>
-        <message>
-            <source>Share of the posterior of the encoder before in the prior.</source>
-            <translation>사전 분포에서 이전 인코더의 사후 분포의 비율입니다.</translation>
-        </message>
-        <message>
-            <source>Share, wide normal</source>
-            <translation>비율, 넓은 정규</translation>
-        </message>
-        <message>
-            <source>Share of the wide normal in the prior.</source>
-            <translation>사전 분포에서 넓은 정규 분포의 비율입니다.</translation>
-        </message>
-        <message>
-            <source>Log-variance, wide</source>
-            <translation>로그 분산, 넓은 정규</translation>
-        </message>
-        <message>
-            <source>Logarithm of the wide normal's variance.</source>
-            <translation>넓은 정규 분포의 분산에 로그를 취한 값입니다.</translation>
-        </message>
-        <message>
-            <source>Encoder passes</source>
-            <translation>인코더 반복</translation>
-        </message>
-        <message>
-            <source>Passes an epoch that train the encoder, with dropout.</source>
-            <translation>에포크마다 드롭아웃을 쓰며 인코더를 학습하는 횟수입니다.</translation>
-        </message>
-        <message>
-            <source>Decoder passes</source>
-            <translation>디코더 반복</translation>
-        </message>
-        <message>
-            <source>Passes an epoch that then train the decoder, without dropout.</source>
-            <translation>에포크마다 이어서 드롭아웃 없이 디코더를 학습하는 횟수입니다.</translation>
-        </message>
-        <message>
-            <source>passes</source>
-            <translation>회</translation>
-        </message>
-        <message>
-            <source>Layers</source>
-            <translation>층 수</translation>
-        </message>
-        <message>
-            <source>How many steps along the graph a vector takes in.</source>
-            <translation>벡터가 그래프에서 몇 걸음까지 받아들이는지입니다.</translation>
-        </message>
-        <message>
-            <source>layers</source>
-            <translation>층</translation>
-        </message>
-        <message>
-            <source>Initial values</source>
-            <translation>초깃값</translation>
-        </message>
-        <message>
-            <source>Xavier-uniform, or normal with standard deviation 0.1.</source>
-            <translation>Xavier 균등 분포, 또는 표준편차 0.1인 정규 분포입니다.</translation>
-        </message>
-        <message>
-            <source>Weight of the size of a batch's own vectors in the loss.</source>
-            <translation>손실에서 배치에 든 벡터 크기의 가중치입니다.</translation>
-        </message>
-        <message>
-            <source>L2 of</source>
-            <translation>L2 대상</translation>
-        </message>
-        <message>
-            <source>What L2 weighs: the norms of a batch's vectors taken together, or half their squares.</source>
-            <translation>L2를 매기는 대상입니다. 배치의 벡터를 한데 모은 노름, 또는 그 제곱의 절반입니다.</translation>
-        </message>
-        <message>
-            <source>Sampling</source>
-            <translation>표집</translation>
-        </message>
-        <message>
-            <source>An epoch takes every interaction once, or as many times a user at random and one of the user's items.</source>
-            <translation>에포크마다 모든 상호작용을 한 번씩 쓰거나, 같은 횟수만큼 무작위로 사용자와 그 사용자의 항목 하나를 뽑습니다.</translation>
-        </message>
-        <message>
-            <source>Users an optimiser step.</source>
-            <translation>최적화 한 걸음의 사용자 수입니다.</translation>
-        </message>
-        <message>
-            <source>neighbours</source>
-            <translation>이웃 찾는 중</translation>
-        </message>
-        <message>
-            <source>items fitted</source>
-            <translation>항목 맞추는 중</translation>
-        </message>
-        <message>
-            <source>Writing rows</source>
-            <translation>행 쓰는 중</translation>
-        </message>
-        <message>
-            <source>trial %1</source>
-            <translation>시도 %1</translation>
-        </message>
-        <message>
-            <source>trial %1 of %2</source>
-            <translation>시도 %1/%2</translation>
-        </message>
-        <message>
-            <source>epoch %1 of %2</source>
-            <translation>에포크 %1/%2</translation>
-        </message>
-        <message>
-            <source>best so far %1</source>
-            <translation>지금까지 최고 %1</translation>
-        </message>
-        <message>
-            <source>inverting the matrix of the items</source>
-            <translation>항목 행렬의 역행렬 구하는 중</translation>
-        </message>
-        <message>
-            <source>Engine</source>
-            <translation>계산 엔진</translation>
-        </message>
-        <message>
-            <source>Kernels written for this model, or its plain form with LibTorch's autograd, which the kernels are checked against: the same mathematics, but slower.</source>
-            <translation>이 모델에 맞춰 짠 커널, 또는 커널을 검증하는 기준인 LibTorch 자동 미분의 단순한 형태입니다. 수식은 같지만 더 느립니다.</translation>
-        </message>
-        <message>
-            <source>Reconstruction</source>
-            <translation>재구성</translation>
-        </message>
-        <message>
-            <source>KL divergence</source>
-            <translation>KL 발산</translation>
-        </message>
-        <message>
-            <source>Ranking (BPR)</source>
-            <translation>순위 (BPR)</translation>
-        </message>
-        <message>
-            <source>Fit</source>
-            <translation>적합</translation>
-        </message>
-        <message>
-            <source>Regularised, with more patience and NDCG@10 watched; tuned on validation data.</source>
-            <translation>정칙화하고 더 오래 참으며 NDCG@10을 지켜봅니다. 검증 데이터로 맞췄습니다.</translation>
-        </message>
-        <message>
-            <source>As RecBole 1.2 trains it: no regularisation, watched by MRR@10.</source>
-            <translation>RecBole 1.2와 같습니다: 정칙화 없음, MRR@10을 지켜봅니다.</translation>
-        </message>
-        <message>
-            <source>LearnBPR with item bias and a penalty for each role of a vector, sizes as the authors' own library has them; every interaction once an epoch.</source>
-            <translation>항목 편향과 벡터의 역할별 벌점을 쓰는 LearnBPR입니다. 크기는 저자들의 라이브러리를 따르고, 에포크마다 모든 상호작용을 한 번씩 씁니다.</translation>
-        </message>
-        <message>
-            <source>A step of AdaGrad an interaction, not of Adam a batch: other mathematics, as good as the default in a fraction of the time.</source>
-            <translation>배치마다의 Adam이 아니라 상호작용마다 AdaGrad로 한 걸음 갑니다. 수식은 다르지만 훨씬 짧은 시간에 기본값만큼 좋습니다.</translation>
-        </message>
-        <message>
-            <source>RecBole's network in small batches with more patience, NDCG@10 watched.</source>
-            <translation>RecBole의 신경망을 작은 배치로 더 오래 참으며 NDCG@10을 지켜봅니다.</translation>
-        </message>
-        <message>
-            <source>A wider sigmoid layer in small batches, NDCG@10 watched; found by search on ml-100k's validation data.</source>
-            <translation>더 넓은 시그모이드 층을 작은 배치로 학습하며 NDCG@10을 지켜봅니다. ml-100k의 검증 데이터에서 탐색으로 찾았습니다.</translation>
-        </message>
-        <message>
-            <source>RecBole's network in smaller batches with more patience, NDCG@10 watched.</source>
-            <translation>RecBole의 신경망을 더 작은 배치로 더 오래 참으며 NDCG@10을 지켜봅니다.</translation>
-        </message>
-        <message>
-            <source>50 sigmoid units, five negatives an item and L2, as in the paper.</source>
-            <translation>논문대로 시그모이드 유닛 50개, 항목마다 음성 표본 다섯 개, L2를 씁니다.</translation>
-        </message>
-        <message>
-            <source>As RecBole 1.2 trains it: all items, batch 2048, watched by MRR@10.</source>
-            <translation>RecBole 1.2와 같습니다: 모든 항목, 배치 2048, MRR@10을 지켜봅니다.</translation>
-        </message>
-        <message>
-            <source>The paper's λ of 500.</source>
-            <translation>논문의 λ 500입니다.</translation>
-        </message>
-        <message>
-            <source>As its published figures on Gowalla were made: λ 80.</source>
-            <translation>Gowalla의 공개 수치를 낸 설정입니다: λ 80.</translation>
-        </message>
-        <message>
-            <source>Tuned on ml-100k's validation data; for catalogues of a few thousand.</source>
-            <translation>ml-100k의 검증 데이터로 맞췄습니다. 항목이 몇천 개인 데이터에 알맞습니다.</translation>
-        </message>
-        <message>
-            <source>Lighter weights, for tens of thousands of items.</source>
-            <translation>가중치를 낮춰 항목이 몇만 개인 데이터에 알맞습니다.</translation>
-        </message>
-        <message>
-            <source>100 neighbours by TF-IDF cosine, shrinkage 10; the best on validation data.</source>
-            <translation>TF-IDF 코사인으로 이웃 100개, 축소 10. 검증 데이터에서 가장 나았습니다.</translation>
-        </message>
-        <message>
-            <source>100 neighbours by plain cosine, shrinkage 10.</source>
-            <translation>단순 코사인으로 이웃 100개, 축소 10.</translation>
-        </message>
-        <message>
-            <source>Normalised TF-IDF Jaccard without shrinkage; chosen on Gowalla's test part, which has no validation.</source>
-            <translation>축소 없는 정규화 TF-IDF 자카드. 검증 부분이 없는 Gowalla의 평가 부분으로 골랐습니다.</translation>
-        </message>
-        <message>
-            <source>128 dimensions, larger steps and the patience that it needs, NDCG@10 watched; tuned on ml-100k's validation data.</source>
-            <translation>차원 128개와 큰 학습률을 쓰고 필요한 만큼 참으며 NDCG@10을 지켜봅니다. ml-100k의 검증 데이터로 맞췄습니다.</translation>
-        </message>
-        <message>
-            <source>The authors' settings: 3 layers, users drawn uniformly, squared L2, 1000 epochs; recall@20 watched.</source>
-            <translation>저자들의 설정입니다: 3층, 사용자를 고르게 뽑기, 제곱 L2, 1000 에포크. recall@20을 지켜봅니다.</translation>
-        </message>
-        <message>
-            <source>As RecBole 1.2 trains it: 2 layers, watched by MRR@10.</source>
-            <translation>RecBole 1.2와 같습니다: 2층, MRR@10을 지켜봅니다.</translation>
-        </message>
-        <message>
-            <source>One layer of 200 units and L2, as in the paper, for 200 epochs.</source>
-            <translation>논문대로 유닛 200개인 한 층과 L2로 200 에포크 학습합니다.</translation>
-        </message>
-        <message>
-            <source>As RecBole 1.2 trains it: no L2, batch 2048, watched by MRR@10.</source>
-            <translation>RecBole 1.2와 같습니다: L2 없음, 배치 2048, MRR@10을 지켜봅니다.</translation>
-        </message>
-        <message>
-            <source>600-200-600 with noise N(0, 1), as in the paper, for 200 epochs.</source>
-            <translation>논문대로 600-200-600과 잡음 N(0, 1)로 200 에포크 학습합니다.</translation>
-        </message>
-        <message>
-            <source>As RecBole 1.2 trains it: noise of deviation .01, batch 2048, watched by MRR@10.</source>
-            <translation>RecBole 1.2와 같습니다: 표준편차 .01의 잡음, 배치 2048, MRR@10을 지켜봅니다.</translation>
-        </message>
-        <message>
-            <source>Noise N(0, 1) and learning rate 5e-4, as in the paper, for 50 epochs.</source>
-            <translation>논문대로 잡음 N(0, 1)과 학습률 5e-4로 50 에포크 학습합니다.</translation>
-        </message>
-        <message>
-            <source>100 items, α 1, β 0.5.</source>
-            <translation>항목 100개, α 1, β 0.5.</translation>
-        </message>
-        <message>
-            <source>Tuned on validation data.</source>
-            <translation>검증 데이터로 맞췄습니다.</translation>
-        </message>
-        <message>
-            <source>As its published figures on Gowalla were made: nearly all of the penalty L2.</source>
-            <translation>Gowalla의 공개 수치를 낸 설정입니다: 벌점이 거의 모두 L2입니다.</translation>
-        </message>
-        <message>
-            <source>Trial</source>
-            <translation>시도</translation>
-        </message>
-        <message>
-            <source>Rung</source>
-            <translation>단계</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>메시지</translation>
-        </message>
-        <message>
-            <source>Trials</source>
-            <translation>시도</translation>
-        </message>
-        <message>
-            <source>How many points a model may try; 0 is no limit.</source>
-            <translation>모델 하나가 시도할 점의 수입니다. 0이면 한도가 없습니다.</translation>
-        </message>
-        <message>
-            <source>How many epochs a model may train over all its trials; 0 is no limit.</source>
-            <translation>모델 하나가 모든 시도를 통틀어 학습할 에포크의 수입니다. 0이면 한도가 없습니다.</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>분</translation>
-        </message>
-        <message>
-            <source>How long a model may train and validate; 0 is no limit.</source>
-            <translation>모델 하나가 학습하고 검증할 시간입니다. 0이면 한도가 없습니다.</translation>
-        </message>
-        <message>
-            <source>Metric</source>
-            <translation>지표</translation>
-        </message>
-        <message>
-            <source>The validation metric that decides which trial is best.</source>
-            <translation>어느 시도가 최고인지 정하는 검증 지표입니다.</translation>
-        </message>
-        <message>
-            <source>Points are drawn from it, and every trial is trained with it.</source>
-            <translation>이 시드로 점을 뽑고, 모든 시도를 이 시드로 학습합니다.</translation>
-        </message>
-        <message>
-            <source>First rung</source>
-            <translation>첫 단계</translation>
-        </message>
-        <message>
-            <source>Epochs after which trials are compared first.</source>
-            <translation>시도를 처음으로 견주는 에포크입니다.</translation>
-        </message>
-        <message>
-            <source>Reduction</source>
-            <translation>축소율</translation>
-        </message>
-        <message>
-            <source>One in this many goes on at each rung, for this many times the epochs.</source>
-            <translation>단계마다 이 수만큼에 하나가 남아, 에포크를 이 배수만큼 더 학습합니다.</translation>
-        </message>
-        <message>
-            <source>epochs</source>
-            <translation>에포크</translation>
-        </message>
-        <message>
-            <source>Budget of each model</source>
-            <translation>모델마다 쓸 예산</translation>
-        </message>
-        <message>
-            <source>Goal</source>
-            <translation>목표</translation>
-        </message>
-        <message>
-            <source>List lengths</source>
-            <translation>목록 길이</translation>
-        </message>
-        <message>
-            <source>How many items the lists that are judged have.</source>
-            <translation>평가할 추천 목록의 항목 수입니다.</translation>
         </message>
     </context>
     <context>

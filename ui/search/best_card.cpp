@@ -7,6 +7,7 @@
 #include "core/models/registry.h"
 #include "core/report/run_table.h"
 #include "ui/plots/line_plot.h"
+#include "ui/theme/core_text.h"
 #include "ui/widgets/segment.h"
 
 namespace hankki {
@@ -51,8 +52,7 @@ void BestCard::rebuild() {
   plot_->setXAxis(axis_->current() == "seconds" ? LinePlot::XAxis::Seconds
                                                 : LinePlot::XAxis::Epoch);
   plot_->setEpochName(countTrials ? tr("Trials") : tr("Epochs spent"));
-  plot_->setYName(
-      tr("Best validation %1").arg(QString::fromStdString(metric_title(request_.metric))));
+  plot_->setYName(tr("Best validation %1").arg(coreText(metric_title(request_.metric))));
   plot_->setSeries(std::move(lines));
 }
 

@@ -19,6 +19,7 @@
 #include "ui/search/study_view.h"
 #include "ui/search/trials_card.h"
 #include "ui/session/app_state.h"
+#include "ui/theme/core_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paths.h"
 #include "ui/widgets/controls.h"
@@ -334,9 +335,9 @@ void SearchPage::updateTrials() {
   best_->setTrials(study->request, view_.trials());
   coordinates_->setTrials(study->request, view_.trials());
   trials_->setTrials(*study, view_.trials(), view_.state() == RunState::Running);
-  trials_->setNote(tr("%1 · %2 · %n trial(s)", nullptr, static_cast<int>(view_.trials().size()))
-                       .arg(runStateText(view_.state()),
-                            QString::fromStdString(metric_title(study->request.metric))));
+  trials_->setNote(
+      tr("%1 · %2 · %n trial(s)", nullptr, static_cast<int>(view_.trials().size()))
+          .arg(runStateText(view_.state()), coreText(metric_title(study->request.metric))));
 }
 
 void SearchPage::retranslate() {

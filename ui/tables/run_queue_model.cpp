@@ -5,6 +5,7 @@
 
 #include "core/models/registry.h"
 #include "core/report/run_table.h"
+#include "ui/theme/core_text.h"
 #include "ui/theme/format.h"
 #include "ui/widgets/pill.h"
 
@@ -258,7 +259,7 @@ QVariant RunQueueModel::headerData(int section, Qt::Orientation orientation, int
     case PerEpoch:
       return tr("Per epoch");
     case Best:
-      return tr("Best %1").arg(QString::fromStdString(metric_title(metric_.toStdString())));
+      return tr("Best %1").arg(coreText(metric_title(metric_.toStdString())));
     case Elapsed:
       return tr("Elapsed");
     case Left:
