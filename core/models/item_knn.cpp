@@ -16,7 +16,8 @@ void normalise(LinkList& list) {
 }
 
 std::vector<Parameter> item_knn_parameters() {
-  auto parameters = neighbourhood_parameters("item", "items");
+  auto parameters = neighbourhood_parameters(en::say("How many similar items each item keeps."),
+                                             en::say("items"));
   parameters.push_back(boolean_parameter(
       "normalise", en::say("Normalise"), en::say("Neighbourhood"), false,
       en::say("Divides the similarities of each item by their norm, so that items with many close "

@@ -1,7 +1,5 @@
 #include "core/models/neighbours.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <atomic>
 #include <cmath>
@@ -18,11 +16,10 @@ constexpr float kBm25Saturation = 1.2F, kBm25Length = 0.75F;
 
 }  // namespace
 
-std::vector<Parameter> neighbourhood_parameters(std::string_view whose, std::string_view others) {
+std::vector<Parameter> neighbourhood_parameters(Message doc, Message unit) {
   const Message group = en::say("Neighbourhood");
   return {integer_parameter("neighbours", en::say("Neighbours"), group, 100, 1, 10'000,
-                            fmt::format("How many similar {} each {} keeps.", others, whose),
-                            std::string(others), "k"),
+                            std::move(doc), std::move(unit), "k"),
           choice_parameter(
               "similarity", en::say("Similarity"), group, {"cosine", "jaccard"},
               en::say("Shared entries over the geometric mean of both lengths, or over the "

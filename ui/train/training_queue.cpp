@@ -43,10 +43,11 @@ void TrainingQueue::refuseTooLarge(SplitId split, std::vector<RunRequest>& reque
   std::erase_if(requests, [&](const RunRequest& request) {
     const double needed = estimate_memory(request, info->shape()).peak_mb();
     if (needed <= available) return false;
-    emit failed({tr("%1 needs about %2 of memory and %3 is free, so it was not queued. Choose a "
-                    "smaller network, drop rare items, or train another model.")
-                     .arg(QString::fromStdString(model_name(request.model)),
-                          formatBytes(needed * 1e6), formatBytes(available * 1e6))});
+    emit failed(
+        {en::say("{} needs about {} of memory and {} is free, so it was not queued. Choose a "
+                 "smaller network, drop rare items, or train another model.",
+                 model_name(request.model), formatBytes(needed * 1e6).toStdString(),
+                 formatBytes(available * 1e6).toStdString())});
     return true;
   });
 }
