@@ -5,6 +5,7 @@
 
 #include "app/cli/context.h"
 #include "core/report/run_table.h"
+#include "core/store/runs.h"
 
 namespace hankki::cli {
 

@@ -8,6 +8,9 @@
 #include "app/cli/text_table.h"
 #include "core/base/error.h"
 #include "core/base/file.h"
+#include "core/store/runs.h"
+#include "core/store/splits.h"
+#include "core/store/workspace.h"
 
 namespace hankki::cli {
 namespace {
@@ -21,11 +24,11 @@ struct CompareArguments {
 
 std::vector<RunInfo> chosen_runs(const Workspace& workspace, const CompareArguments& arguments) {
   std::vector<RunInfo> runs;
-  for (const RunId id : arguments.runs) runs.push_back(workspace.run_info(id));
+  for (const RunId id : arguments.runs) runs.push_back(workspace.runs().info(id));
   if (!runs.empty()) return runs;
   const SplitId split =
       arguments.split ? *arguments.split : choose_run(workspace, std::nullopt).split;
-  runs = workspace.runs(workspace.split_info(split).id);
+  runs = workspace.runs().list(workspace.splits().info(split).id);
   if (runs.empty()) {
     throw Error(fmt::format("split {}", split), "has no run; make one with hankki-cli train");
   }

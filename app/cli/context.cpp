@@ -7,6 +7,10 @@
 
 #include "app/default_workspace.h"
 #include "core/base/error.h"
+#include "core/store/datasets.h"
+#include "core/store/runs.h"
+#include "core/store/splits.h"
+#include "core/store/workspace.h"
 
 namespace hankki::cli {
 namespace fs = std::filesystem;
@@ -53,39 +57,40 @@ void Context::print(const Json& document, const std::string& text) const {
 }
 
 DatasetInfo choose_dataset(const Workspace& workspace, std::optional<DatasetId> id) {
-  if (id) return workspace.dataset_info(*id);
-  return newest(workspace.datasets(),
+  if (id) return workspace.datasets().info(*id);
+  return newest(workspace.datasets().list(),
                 "the workspace has no data set; add one with an import command");
 }
 
 SplitInfo choose_split(const Workspace& workspace, std::optional<SplitId> id,
                        std::optional<DatasetId> data) {
-  if (id) return workspace.split_info(*id);
-  return newest(workspace.splits(data),
+  if (id) return workspace.splits().info(*id);
+  return newest(workspace.splits().list(data),
                 "the workspace has no split of this data; make one with hankki-cli split");
 }
 
 RunInfo choose_run(const Workspace& workspace, std::optional<RunId> id) {
-  if (id) return workspace.run_info(*id);
-  return newest(workspace.runs(), "the workspace has no run; make one with hankki-cli train");
+  if (id) return workspace.runs().info(*id);
+  return newest(workspace.runs().list(),
+                "the workspace has no run; make one with hankki-cli train");
 }
 
 LoadedSplit load_split(const Workspace& workspace, const SplitInfo& info, const JobContext& job) {
-  LoadedSplit loaded{info, workspace.load_dataset(info.dataset, job), {}};
-  loaded.split = make_split(loaded.dataset, workspace.load_parts(info.id), info.recipe);
+  LoadedSplit loaded{info, workspace.datasets().load(info.dataset, job), {}};
+  loaded.split = make_split(loaded.dataset, workspace.splits().parts(info.id), info.recipe);
   return loaded;
 }
 
 DatasetId store_dataset(Context& context, Workspace& workspace, const Dataset& dataset,
                         DatasetInfo info) {
-  const DatasetId id = workspace.add_dataset(dataset, std::move(info), context.job());
+  const DatasetId id = workspace.datasets().add(dataset, std::move(info), context.job());
   context.console.line(fmt::format("data set {} stored", id));
   return id;
 }
 
 SplitId store_split(Context& context, Workspace& workspace, DatasetId id, const Dataset& dataset,
                     std::span<const Part> parts, const SplitRecipe& recipe) {
-  const SplitId split = workspace.add_split(id, dataset, parts, recipe);
+  const SplitId split = workspace.splits().add(id, dataset, parts, recipe);
   context.console.line(fmt::format("split {} stored", split));
   return split;
 }

@@ -8,6 +8,9 @@
 
 #include "app/cli/console.h"
 #include "core/base/job.h"
+#include "core/store/datasets.h"
+#include "core/store/runs.h"
+#include "core/store/splits.h"
 #include "core/store/workspace.h"
 
 namespace hankki::cli {

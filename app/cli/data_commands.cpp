@@ -8,6 +8,9 @@
 #include "core/base/error.h"
 #include "core/data/clean.h"
 #include "core/data/split.h"
+#include "core/store/datasets.h"
+#include "core/store/splits.h"
+#include "core/store/workspace.h"
 
 namespace hankki::cli {
 namespace {
@@ -40,14 +43,14 @@ void clean_data(Context& context, const CleanArguments& arguments) {
   steps.binarise = !arguments.binarise.empty();
   steps.keep_last_duplicate = !arguments.keep_duplicates;
   const Cleaned cleaned =
-      clean(workspace->load_dataset(source.id, context.job()), steps, context.job());
+      clean(workspace->datasets().load(source.id, context.job()), steps, context.job());
   DatasetInfo info;
   info.name = arguments.name.empty() ? source.name + ", cleaned" : arguments.name;
   info.source = "clean";
   info.derived_from = source.id;
   info.cleaning = cleaned.steps;
-  info =
-      workspace->dataset_info(store_dataset(context, *workspace, cleaned.dataset, std::move(info)));
+  info = workspace->datasets().info(
+      store_dataset(context, *workspace, cleaned.dataset, std::move(info)));
   context.print(to_json(info), summary(info));
 }
 
@@ -102,11 +105,11 @@ void split_data(Context& context, const SplitArguments& arguments) {
   const SplitRecipe recipe = recipe_of(arguments);
   const auto workspace = context.open(Workspace::Access::ReadWrite);
   const DatasetInfo source = choose_dataset(*workspace, arguments.data);
-  const Dataset dataset = workspace->load_dataset(source.id, context.job());
+  const Dataset dataset = workspace->datasets().load(source.id, context.job());
   const std::vector<Part> parts = assign_parts(dataset, recipe);
   context.job().check();
   const SplitInfo info =
-      workspace->split_info(store_split(context, *workspace, source.id, dataset, parts, recipe));
+      workspace->splits().info(store_split(context, *workspace, source.id, dataset, parts, recipe));
   std::string text =
       fmt::format("Split {} of data set {}: {}\n  {} train, {} validation, {} test\n", info.id,
                   info.dataset, describe(recipe).english(), grouped(info.train),

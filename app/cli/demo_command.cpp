@@ -16,6 +16,10 @@
 #include "core/report/run_table.h"
 #ifdef HANKKI_WITH_PLOTS
 #include "app/cli/demo_plots.h"
+#include "core/store/datasets.h"
+#include "core/store/runs.h"
+#include "core/store/splits.h"
+#include "core/store/workspace.h"
 #endif
 
 namespace hankki::cli {
@@ -39,7 +43,7 @@ LoadedSplit prepare(Context& context, Workspace& workspace) {
   const SplitRecipe recipe;
   const SplitId split =
       store_split(context, workspace, data, dataset, assign_parts(dataset, recipe), recipe);
-  return load_split(workspace, workspace.split_info(split), context.job());
+  return load_split(workspace, workspace.splits().info(split), context.job());
 }
 
 RunInfo train_one(Context& context, Workspace& workspace, const LoadedSplit& loaded,
@@ -50,7 +54,7 @@ RunInfo train_one(Context& context, Workspace& workspace, const LoadedSplit& loa
   if (arguments.epochs && spec.trains_by_epochs) {
     request.settings = {fmt::format("epochs={}", *arguments.epochs)};
   }
-  const RunId id = workspace.add_run(loaded.info.id, make_request(request));
+  const RunId id = workspace.runs().add(loaded.info.id, make_request(request));
   RunInfo run = train_stored_run(context, workspace, id, loaded);
   if (run.state == RunState::Cancelled) throw Cancelled();
   return run;
@@ -64,8 +68,8 @@ std::vector<fs::path> write_tables(const fs::path& folder, const Workspace& work
   write_file_atomically(files[1], curves_csv(curves));
   for (const RunInfo& run : runs) {
     files.push_back(folder / fmt::format("lists-{}.csv", run.request.model));
-    write_file_atomically(files.back(),
-                          lists_csv(workspace.test_lists(run.id), loaded.split, loaded.dataset));
+    write_file_atomically(
+        files.back(), lists_csv(workspace.runs().test_lists(run.id), loaded.split, loaded.dataset));
   }
   return files;
 }
@@ -86,7 +90,7 @@ void demo(Context& context, const DemoArguments& arguments) {
   std::vector<Curve> curves;
   for (const ModelSpec& spec : model_specs()) {
     runs.push_back(train_one(context, *workspace, loaded, spec, arguments));
-    curves.push_back({runs.back().id, spec.id, workspace->epochs(runs.back().id)});
+    curves.push_back({runs.back().id, spec.id, workspace->runs().epochs(runs.back().id)});
   }
   std::vector<fs::path> files = write_tables(folder, *workspace, loaded, runs, curves);
 #ifdef HANKKI_WITH_PLOTS

@@ -4,9 +4,10 @@
 #include <span>
 #include <vector>
 
+#include "core/data/dataset.h"
 #include "core/data/split.h"
 #include "core/report/run_table.h"
-#include "core/store/workspace.h"
+#include "core/store/runs.h"
 
 namespace hankki::cli {
 

@@ -11,6 +11,9 @@
 #include "core/base/threads.h"
 #include "core/evaluation/evaluator.h"
 #include "core/report/lists_csv.h"
+#include "core/store/runs.h"
+#include "core/store/splits.h"
+#include "core/store/workspace.h"
 #include "core/training/trainer.h"
 
 namespace hankki::cli {
@@ -30,14 +33,14 @@ void evaluate_run(Context& context, const EvaluateArguments& arguments) {
   const auto workspace = context.open(Workspace::Access::ReadOnly);
   const RunInfo run = choose_run(*workspace, arguments.run);
   const LoadedSplit loaded =
-      load_split(*workspace, workspace->split_info(run.split), context.job());
+      load_split(*workspace, workspace->splits().info(run.split), context.job());
   const bool test = arguments.part == "test";
   if ((test ? loaded.split.test : loaded.split.validation).size() == 0) {
     throw Error(fmt::format("split {}", run.split),
                 fmt::format("has no {} part; evaluate the other one with --part", arguments.part));
   }
   const auto model =
-      restore_model(run.request, loaded.split, workspace->load_model(run.id), context.job());
+      restore_model(run.request, loaded.split, workspace->runs().model(run.id), context.job());
   EvaluationOptions options;
   options.ks = arguments.ks;
   options.mask_validation = !arguments.no_mask_validation;

@@ -4,6 +4,9 @@
 
 #include "app/cli/commands.h"
 #include "core/base/file.h"
+#include "core/store/runs.h"
+#include "core/store/splits.h"
+#include "core/store/workspace.h"
 #include "core/training/model_file.h"
 
 namespace hankki::cli {
@@ -16,10 +19,11 @@ struct ExportArguments {
 
 void export_model(Context& context, const ExportArguments& arguments) {
   const auto workspace = context.open(Workspace::Access::ReadOnly);
-  const RunInfo run = workspace->run_info(arguments.run);
+  const RunInfo run = workspace->runs().info(arguments.run);
   const LoadedSplit loaded =
-      load_split(*workspace, workspace->split_info(run.split), context.job());
-  const std::string bytes = exported_model(workspace->model_bytes(run.id), loaded.split.train);
+      load_split(*workspace, workspace->splits().info(run.split), context.job());
+  const std::string bytes =
+      exported_model(workspace->runs().model_bytes(run.id), loaded.split.train);
   const LoadedModel read = parse_model_file(bytes, arguments.out, context.job());
   write_file_atomically(arguments.out, bytes);
   context.print({{"run", run.id},

@@ -8,6 +8,8 @@
 #include "app/cli/text_table.h"
 #include "core/data/builtin.h"
 #include "core/data/import.h"
+#include "core/store/datasets.h"
+#include "core/store/splits.h"
 
 namespace hankki::cli {
 namespace {
@@ -58,10 +60,10 @@ void import_with(Context& context, const ImportArguments& arguments, const std::
   std::optional<SplitInfo> split;
   if (!imported.parts.empty()) {
     const SplitRecipe recipe{.method = SplitRecipe::Method::Imported};
-    split = workspace->split_info(
+    split = workspace->splits().info(
         store_split(context, *workspace, id, imported.dataset, imported.parts, recipe));
   }
-  info = workspace->dataset_info(id);
+  info = workspace->datasets().info(id);
   Json json = to_json(info);
   json["split"] = split ? Json(split->id) : Json();
   context.print(json, summary(info, imported, split));

@@ -5,6 +5,10 @@
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
 #include "app/cli/text_table.h"
+#include "core/store/datasets.h"
+#include "core/store/runs.h"
+#include "core/store/splits.h"
+#include "core/store/workspace.h"
 
 namespace hankki::cli {
 namespace {
@@ -65,7 +69,7 @@ std::string runs_table(const std::vector<RunInfo>& runs) {
 
 Json run_json(const Workspace& workspace, const RunInfo& info, bool with_epochs) {
   Json json = to_json(info);
-  const std::vector<EpochRow> epochs = workspace.epochs(info.id);
+  const std::vector<EpochRow> epochs = workspace.runs().epochs(info.id);
   json["epochs_stored"] = epochs.size();
   if (with_epochs) {
     json["epochs"] = Json::array();
@@ -76,11 +80,11 @@ Json run_json(const Workspace& workspace, const RunInfo& info, bool with_epochs)
 
 void show_info(Context& context, const std::optional<RunId>& chosen) {
   const auto workspace = context.open(Workspace::Access::ReadOnly);
-  const auto datasets = workspace->datasets();
-  const auto splits = workspace->splits();
-  const auto runs = workspace->runs();
+  const auto datasets = workspace->datasets().list();
+  const auto splits = workspace->splits().list();
+  const auto runs = workspace->runs().list();
   if (chosen) {
-    const RunInfo run = workspace->run_info(*chosen);
+    const RunInfo run = workspace->runs().info(*chosen);
     return context.print(run_json(*workspace, run, true), runs_table({run}));
   }
   Json json{{"workspace", workspace->folder().string()},

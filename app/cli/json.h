@@ -4,6 +4,9 @@
 #include <string>
 
 #include "app/cli/context.h"
+#include "core/store/datasets.h"
+#include "core/store/runs.h"
+#include "core/store/splits.h"
 
 namespace hankki::cli {
 

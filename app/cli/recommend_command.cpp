@@ -12,6 +12,9 @@
 #include "core/data/user_history.h"
 #include "core/evaluation/evaluator.h"
 #include "core/models/registry.h"
+#include "core/store/runs.h"
+#include "core/store/splits.h"
+#include "core/store/workspace.h"
 #include "core/training/model_file.h"
 #include "core/training/trainer.h"
 
@@ -29,9 +32,9 @@ struct RecommendArguments {
 
 /// The run asked for, else the newest with weights (of the model asked for).
 RunInfo trained_run(const Workspace& workspace, const RecommendArguments& arguments) {
-  if (arguments.run) return workspace.run_info(*arguments.run);
+  if (arguments.run) return workspace.runs().info(*arguments.run);
   if (!arguments.model.empty()) model_spec(arguments.model);  // a wrong name says so
-  const std::vector<RunInfo> runs = workspace.runs();
+  const std::vector<RunInfo> runs = workspace.runs().list();
   const auto found = std::find_if(runs.rbegin(), runs.rend(), [&](const RunInfo& run) {
     const bool trained = run.state == RunState::Done || run.state == RunState::Cancelled;
     return trained && (arguments.model.empty() || run.request.model == arguments.model);
@@ -202,9 +205,9 @@ void recommend(Context& context, const RecommendArguments& arguments) {
   const auto workspace = context.open(Workspace::Access::ReadOnly);
   const RunInfo run = trained_run(*workspace, arguments);
   const LoadedSplit loaded =
-      load_split(*workspace, workspace->split_info(run.split), context.job());
+      load_split(*workspace, workspace->splits().info(run.split), context.job());
   const auto model =
-      restore_model(run.request, loaded.split, workspace->load_model(run.id), context.job());
+      restore_model(run.request, loaded.split, workspace->runs().model(run.id), context.job());
   if (arguments.history.empty()) return recommend_to_user(context, arguments, run, loaded, *model);
   recommend_to_stranger(context, arguments, Catalogue::of(loaded), *model,
                         fmt::format("run {}", run.id), {{"run", run.id}});

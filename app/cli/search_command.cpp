@@ -12,6 +12,10 @@
 #include "core/base/threads.h"
 #include "core/report/trial_table.h"
 #include "core/search/run_study.h"
+#include "core/store/runs.h"
+#include "core/store/splits.h"
+#include "core/store/studies.h"
+#include "core/store/workspace.h"
 
 namespace hankki::cli {
 namespace {
@@ -80,24 +84,25 @@ class ConfirmingStudySink : public StudySink {
 
 void search(Context& context, Workspace& workspace, const StudyInfo& study,
             const LoadedSplit& loaded) {
-  const auto trials = workspace.trials(study.id);
+  const auto trials = workspace.studies().trials(study.id);
   context.console.line(
       fmt::format("study {} {}", study.id, trials.empty() ? "started" : "resumed"));
-  ConfirmingStudySink sink(workspace.study_sink(study.id), study, trials, context.console);
+  ConfirmingStudySink sink(workspace.studies().sink(study.id), study, trials, context.console);
   run_study(study.request, loaded.split, loaded.dataset, sink, context.job(), trials);
 }
 
 /// Trains and tests the best trial of each model, once; what was stopped goes on.
 void train_best(Context& context, Workspace& workspace, const StudyInfo& study,
                 const LoadedSplit& loaded) {
-  const auto trials = workspace.trials(study.id);
+  const auto trials = workspace.studies().trials(study.id);
   for (const StudyModel& model : study.request.models) {
     const Trial* best = best_trial(trials, model.model);
     if (!best) continue;
-    const RunInfo run = workspace.run_info(workspace.add_final_run(study.id, best->number));
+    const RunInfo run =
+        workspace.runs().info(workspace.studies().add_final_run(study.id, best->number));
     if (run.state == RunState::Done) continue;
     const RunInfo trained =
-        train_stored_run(context, workspace, run.id, loaded, workspace.load_checkpoint(run.id));
+        train_stored_run(context, workspace, run.id, loaded, workspace.runs().checkpoint(run.id));
     if (trained.state == RunState::Cancelled) return;
   }
 }
@@ -105,12 +110,12 @@ void train_best(Context& context, Workspace& workspace, const StudyInfo& study,
 StudyInfo add_study(Workspace& workspace, const SearchCommand& arguments,
                     const StudyRequest& request) {
   const SplitInfo split = choose_split(workspace, arguments.split, arguments.data);
-  return workspace.study_info(workspace.add_study(split.id, request));
+  return workspace.studies().info(workspace.studies().add(split.id, request));
 }
 
 /// Throws Error where there is nothing left to do.
 StudyInfo study_to_resume(const Workspace& workspace, const SearchCommand& arguments) {
-  const StudyInfo study = workspace.study_info(*arguments.resume);
+  const StudyInfo study = workspace.studies().info(*arguments.resume);
   if (study.state == RunState::Done && !arguments.final_runs) {
     throw Error(fmt::format("study {}", study.id),
                 "it is done; --final trains its best trials, hankki-cli studies shows it");
@@ -131,7 +136,7 @@ void run_search(Context& context, const SearchCommand& arguments) {
   const StudyInfo study =
       resumes ? study_to_resume(*workspace, arguments) : add_study(*workspace, arguments, *request);
   const LoadedSplit loaded =
-      load_split(*workspace, workspace->split_info(study.split), context.job());
+      load_split(*workspace, workspace->splits().info(study.split), context.job());
   if (study.state != RunState::Done) search(context, *workspace, study, loaded);
   if (arguments.final_runs && !context.token.cancelled()) {
     train_best(context, *workspace, study, loaded);

@@ -4,6 +4,8 @@
 #include <vector>
 
 #include "app/cli/context.h"
+#include "core/store/runs.h"
+#include "core/store/studies.h"
 
 namespace hankki::cli {
 

@@ -9,7 +9,11 @@
 #include "app/cli/studies.h"
 #include "app/cli/text_table.h"
 #include "core/base/file.h"
+#include "core/data/split.h"
 #include "core/report/trial_table.h"
+#include "core/store/runs.h"
+#include "core/store/studies.h"
+#include "core/store/workspace.h"
 
 namespace hankki::cli {
 namespace {
@@ -102,8 +106,8 @@ void list_studies(Context& context, const Workspace& workspace) {
                    {"Best"},
                    {"Value", Align::Right},
                    {"Created"}});
-  for (const StudyInfo& study : workspace.studies()) {
-    const std::vector<Trial> trials = workspace.trials(study.id);
+  for (const StudyInfo& study : workspace.studies().list()) {
+    const std::vector<Trial> trials = workspace.studies().trials(study.id);
     const Trial* best = best_trial(trials);
     Json json = study_json(study);
     json["trials"] = study.trials;
@@ -136,9 +140,9 @@ void show_studies(Context& context, const StudiesArguments& arguments) {
 }  // namespace
 
 StudyReport read_study(const Workspace& workspace, StudyId id) {
-  StudyReport report{workspace.study_info(id), workspace.trials(id), {}};
+  StudyReport report{workspace.studies().info(id), workspace.studies().trials(id), {}};
   for (const auto& [trial, run] : report.study.final_runs) {
-    report.final_runs.push_back(workspace.run_info(run));
+    report.final_runs.push_back(workspace.runs().info(run));
   }
   return report;
 }

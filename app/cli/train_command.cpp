@@ -12,6 +12,9 @@
 #include "core/base/threads.h"
 #include "core/models/registry.h"
 #include "core/report/lists_csv.h"
+#include "core/store/runs.h"
+#include "core/store/splits.h"
+#include "core/store/workspace.h"
 #include "core/training/memory_estimate.h"
 
 namespace hankki::cli {
@@ -76,13 +79,14 @@ std::string summary(const RunInfo& run) {
 
 /// Throws Error where the run is finished. One that never reached a checkpoint starts again.
 RunInfo resume_run(Context& context, Workspace& workspace, RunId id) {
-  const RunInfo run = workspace.run_info(id);
+  const RunInfo run = workspace.runs().info(id);
   if (!run.resumable) {
     throw Error(fmt::format("run {}", id),
                 fmt::format("is {} and cannot be resumed; train a new one", to_text(run.state)));
   }
-  const LoadedSplit loaded = load_split(workspace, workspace.split_info(run.split), context.job());
-  return train_stored_run(context, workspace, id, loaded, workspace.load_checkpoint(id));
+  const LoadedSplit loaded =
+      load_split(workspace, workspace.splits().info(run.split), context.job());
+  return train_stored_run(context, workspace, id, loaded, workspace.runs().checkpoint(id));
 }
 
 /// Throws Error, and leaves no run, where the memory does not suffice.
@@ -91,14 +95,16 @@ RunInfo start_run(Context& context, Workspace& workspace, const TrainArguments& 
   const SplitInfo split = choose_split(workspace, arguments.split, arguments.data);
   check_memory(request, estimate_memory(request, split.shape()), available_mb());
   const LoadedSplit loaded = load_split(workspace, split, context.job());
-  return train_stored_run(context, workspace, workspace.add_run(loaded.info.id, request), loaded);
+  return train_stored_run(context, workspace, workspace.runs().add(loaded.info.id, request),
+                          loaded);
 }
 
 void write_lists(Context& context, const Workspace& workspace, const RunInfo& run,
                  const std::string& file) {
-  const LoadedSplit loaded = load_split(workspace, workspace.split_info(run.split), context.job());
-  write_file_atomically(file,
-                        lists_csv(workspace.test_lists(run.id), loaded.split, loaded.dataset));
+  const LoadedSplit loaded =
+      load_split(workspace, workspace.splits().info(run.split), context.job());
+  write_file_atomically(
+      file, lists_csv(workspace.runs().test_lists(run.id), loaded.split, loaded.dataset));
 }
 
 /// What a run would take. Throws Error, once that is printed, where it could not start.
@@ -137,7 +143,7 @@ void train_model(Context& context, const TrainArguments& arguments) {
   if (!arguments.lists.empty() && !run.result.test.empty()) {
     write_lists(context, *workspace, run, arguments.lists);
   }
-  const DataShape shape = workspace->split_info(run.split).shape();
+  const DataShape shape = workspace->splits().info(run.split).shape();
   context.print(document(run, estimate_memory(run.request, shape)), summary(run));
   if (run.state == RunState::Cancelled) throw Cancelled();
 }

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/threads.h"
 #include "core/models/registry.h"
+#include "core/store/runs.h"
 #include "core/training/trainer.h"
 
 namespace hankki::cli {
@@ -80,13 +81,13 @@ RunRequest make_request(const RequestArguments& arguments) {
 
 RunInfo train_stored_run(Context& context, Workspace& workspace, RunId id,
                          const LoadedSplit& loaded, std::optional<Checkpoint> resume) {
-  const RunInfo run = workspace.run_info(id);
+  const RunInfo run = workspace.runs().info(id);
   {
-    ConfirmingSink sink(workspace.sink(id), run, context.console);
+    ConfirmingSink sink(workspace.runs().sink(id), run, context.console);
     context.console.line(fmt::format("run {} {}", id, resume ? "resumed" : "started"));
     train(run.request, loaded.split, loaded.dataset, sink, context.job(), std::move(resume));
   }
-  return workspace.run_info(id);
+  return workspace.runs().info(id);
 }
 
 }  // namespace hankki::cli

@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "app/cli/context.h"
+#include "core/store/runs.h"
 
 namespace hankki::cli {
 

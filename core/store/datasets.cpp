@@ -1,4 +1,5 @@
-// The data sets of a workspace.
+#include "core/store/datasets.h"
+
 #include <fmt/format.h>
 
 #include <exception>
@@ -6,7 +7,7 @@
 
 #include "core/store/dataset_file.h"
 #include "core/store/records.h"
-#include "core/store/workspace_implementation.h"
+#include "core/store/store.h"
 
 namespace hankki {
 namespace {
@@ -60,21 +61,21 @@ Error unknown_dataset(DatasetId id) {
 
 }  // namespace
 
-DatasetId Workspace::add_dataset(const Dataset& dataset, DatasetInfo info, const JobContext& job) {
-  implementation_->check_writable();
-  info.id = implementation_->next_dataset();
+DatasetId Datasets::add(const Dataset& dataset, DatasetInfo info, const JobContext& job) {
+  store_.check_writable();
+  info.id = store_.next_dataset();
   info.created = utc_now();
   info.identity = dataset.identity();
   info.users = std::ssize(dataset.users());
   info.recipes = std::ssize(dataset.recipes());
   info.interactions = std::ssize(dataset.interactions());
   info.has_times = dataset.has_times();
-  NewArtifact file(implementation_->artifacts(), "datasets", std::to_string(info.id), ".bin");
+  NewArtifact file(store_.artifacts(), "datasets", std::to_string(info.id), ".bin");
   write_dataset(
       dataset, [&](std::string_view bytes) { file.write(bytes); }, job);
   const StoredFile& stored = file.commit();
   job.check();
-  implementation_->write([&](Connection& connection) {
+  store_.write([&](Connection& connection) {
     insert_dataset(connection, info);
     insert_file(connection, Owner::Dataset, info.id, kKind, stored);
   });
@@ -82,20 +83,19 @@ DatasetId Workspace::add_dataset(const Dataset& dataset, DatasetInfo info, const
   return info.id;
 }
 
-std::vector<DatasetInfo> Workspace::datasets() const {
-  return implementation_->read(
-      [](Connection& connection) { return select_datasets(connection, ""); });
+std::vector<DatasetInfo> Datasets::list() const {
+  return store_.read([](Connection& connection) { return select_datasets(connection, ""); });
 }
 
-DatasetInfo Workspace::dataset_info(DatasetId id) const {
-  auto found = implementation_->read(
+DatasetInfo Datasets::info(DatasetId id) const {
+  auto found = store_.read(
       [&](Connection& connection) { return select_datasets(connection, "WHERE id = ?", id); });
   if (found.empty()) throw unknown_dataset(id);
   return std::move(found.front());
 }
 
-Dataset Workspace::load_dataset(DatasetId id, const JobContext& job) const {
-  const auto found = implementation_->find_bytes(Owner::Dataset, id, kKind);
+Dataset Datasets::load(DatasetId id, const JobContext& job) const {
+  const auto found = store_.find_bytes(Owner::Dataset, id, kKind);
   if (!found) throw unknown_dataset(id);
   const auto& [file, bytes] = *found;
   // Both take as long as the other; a parsed data set that was not verified is thrown away.
@@ -112,16 +112,16 @@ Dataset Workspace::load_dataset(DatasetId id, const JobContext& job) const {
   return dataset;
 }
 
-void Workspace::rename_dataset(DatasetId id, const std::string& name) {
+void Datasets::rename(DatasetId id, const std::string& name) {
   if (name.empty()) throw Error("name", "a data set needs a name; type one");
-  implementation_->write([&](Connection& connection) {
+  store_.write([&](Connection& connection) {
     if (select_datasets(connection, "WHERE id = ?", id).empty()) throw unknown_dataset(id);
     connection.run("UPDATE dataset SET name = ? WHERE id = ?", name, id);
   });
 }
 
-void Workspace::remove_dataset(DatasetId id) {
-  implementation_->remove([&](Connection& connection) {
+void Datasets::remove(DatasetId id) {
+  store_.remove([&](Connection& connection) {
     if (select_datasets(connection, "WHERE id = ?", id).empty()) throw unknown_dataset(id);
     for (const char* table : {"run", "study"}) {
       const auto running = connection.number(

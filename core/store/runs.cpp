@@ -1,4 +1,5 @@
-// The runs of a workspace.
+#include "core/store/runs.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -7,7 +8,8 @@
 #include "core/base/threads.h"
 #include "core/models/registry.h"
 #include "core/store/records.h"
-#include "core/store/workspace_implementation.h"
+#include "core/store/splits.h"
+#include "core/store/store.h"
 #include "core/store/workspace_run_sink.h"
 
 namespace hankki {
@@ -122,67 +124,67 @@ RunId insert_run(Connection& connection, SplitId split, const RunRequest& reques
   return connection.number("SELECT last_insert_rowid()");
 }
 
-RunId Workspace::add_run(SplitId split, const RunRequest& request) {
-  split_info(split);  // throws where there is none
-  return implementation_->write(
+RunId Runs::add(SplitId split, const RunRequest& request) {
+  Splits(store_).info(split);  // throws where there is none
+  return store_.write(
       [&](Connection& connection) { return insert_run(connection, split, request); });
 }
 
-std::vector<RunInfo> Workspace::runs(std::optional<SplitId> split) const {
-  return implementation_->read([&](Connection& connection) {
+std::vector<RunInfo> Runs::list(std::optional<SplitId> split) const {
+  return store_.read([&](Connection& connection) {
     return split ? select_runs(connection, "WHERE run.split = ?", *split)
                  : select_runs(connection, "");
   });
 }
 
-RunInfo Workspace::run_info(RunId id) const {
-  return implementation_->read([&](Connection& connection) { return select_run(connection, id); });
+RunInfo Runs::info(RunId id) const {
+  return store_.read([&](Connection& connection) { return select_run(connection, id); });
 }
 
-std::vector<EpochRow> Workspace::epochs(RunId id) const {
-  return implementation_->read([&](Connection& connection) {
+std::vector<EpochRow> Runs::epochs(RunId id) const {
+  return store_.read([&](Connection& connection) {
     select_run(connection, id);
     return select_epochs(connection, "epoch", "run", id);
   });
 }
 
-std::map<std::string, std::vector<double>> Workspace::per_user_metrics(RunId id) const {
-  run_info(id);
-  return per_user_from(implementation_->load_tensors(Owner::Run, id, run_file::kPerUser, kAdvice));
+std::map<std::string, std::vector<double>> Runs::per_user_metrics(RunId id) const {
+  info(id);
+  return per_user_from(store_.load_tensors(Owner::Run, id, run_file::kPerUser, kAdvice));
 }
 
-RankedLists Workspace::test_lists(RunId id) const {
-  run_info(id);
-  return lists_from(implementation_->load_tensors(Owner::Run, id, run_file::kLists, kAdvice),
+RankedLists Runs::test_lists(RunId id) const {
+  info(id);
+  return lists_from(store_.load_tensors(Owner::Run, id, run_file::kLists, kAdvice),
                     run_file::kLists);
 }
 
-std::optional<Checkpoint> Workspace::load_checkpoint(RunId id) const {
-  run_info(id);
-  auto file = implementation_->find_tensors(Owner::Run, id, run_file::kCheckpoint, kAdvice);
+std::optional<Checkpoint> Runs::checkpoint(RunId id) const {
+  info(id);
+  auto file = store_.find_tensors(Owner::Run, id, run_file::kCheckpoint, kAdvice);
   if (!file) return std::nullopt;
   return checkpoint_from(std::move(*file), fmt::format("the checkpoint of run {}", id));
 }
 
-TensorMap Workspace::load_model(RunId id) const {
-  run_info(id);
-  return model_weights(implementation_->load_tensors(Owner::Run, id, run_file::kModel, kAdvice));
+TensorMap Runs::model(RunId id) const {
+  info(id);
+  return model_weights(store_.load_tensors(Owner::Run, id, run_file::kModel, kAdvice));
 }
 
-std::string Workspace::model_bytes(RunId id) const {
-  run_info(id);
-  return implementation_->load(Owner::Run, id, run_file::kModel, kAdvice);
+std::string Runs::model_bytes(RunId id) const {
+  info(id);
+  return store_.load(Owner::Run, id, run_file::kModel, kAdvice);
 }
 
-void Workspace::set_tags(RunId id, const std::vector<std::string>& tags) {
-  implementation_->write([&](Connection& connection) {
+void Runs::set_tags(RunId id, const std::vector<std::string>& tags) {
+  store_.write([&](Connection& connection) {
     select_run(connection, id);
     connection.run("UPDATE run SET tags = ? WHERE id = ?", json_text(tags), id);
   });
 }
 
-void Workspace::remove_run(RunId id) {
-  implementation_->remove([&](Connection& connection) {
+void Runs::remove(RunId id) {
+  store_.remove([&](Connection& connection) {
     if (select_run(connection, id).state == RunState::Running)
       throw Error(fmt::format("run {}", id), "it is training; cancel it first");
     auto files = texts(connection.run("SELECT path FROM artifact WHERE run = ?", id));
@@ -191,8 +193,8 @@ void Workspace::remove_run(RunId id) {
   });
 }
 
-std::unique_ptr<RunSink> Workspace::sink(RunId id) {
-  RunInfo info = implementation_->write([&](Connection& connection) {
+std::unique_ptr<RunSink> Runs::sink(RunId id) {
+  RunInfo info = store_.write([&](Connection& connection) {
     RunInfo found = select_run(connection, id);
     if (found.state == RunState::Running)
       throw Error(fmt::format("run {}", id), "it is training already; wait for it, or cancel it");
@@ -202,7 +204,7 @@ std::unique_ptr<RunSink> Workspace::sink(RunId id) {
                    to_text(RunState::Running), versions(), id);
     return found;
   });
-  return std::make_unique<WorkspaceRunSink>(*implementation_, std::move(info));
+  return std::make_unique<WorkspaceRunSink>(store_, std::move(info));
 }
 
 }  // namespace hankki

@@ -1,11 +1,13 @@
-// The splits of a workspace.
+#include "core/store/splits.h"
+
 #include <fmt/format.h>
 
 #include <bit>
 #include <nlohmann/json.hpp>
 
+#include "core/store/datasets.h"
 #include "core/store/records.h"
-#include "core/store/workspace_implementation.h"
+#include "core/store/store.h"
 
 namespace hankki {
 namespace {
@@ -68,15 +70,15 @@ std::string catalogue_text(const Split& split, const Dataset& data) {
 
 }  // namespace
 
-SplitId Workspace::add_split(DatasetId dataset, const Dataset& data, std::span<const Part> parts,
-                             const SplitRecipe& recipe) {
-  implementation_->check_writable();
-  if (dataset_info(dataset).interactions != std::ssize(parts) ||
+SplitId Splits::add(DatasetId dataset, const Dataset& data, std::span<const Part> parts,
+                    const SplitRecipe& recipe) {
+  store_.check_writable();
+  if (Datasets(store_).info(dataset).interactions != std::ssize(parts) ||
       parts.size() != data.interactions().size())
     throw Error(fmt::format("data set {}", dataset),
                 "the split is of other data than the data set; make it again");
   const Split split = make_split(data, parts, recipe);
-  SplitInfo info{.id = implementation_->next_split(),
+  SplitInfo info{.id = store_.next_split(),
                  .dataset = dataset,
                  .recipe = recipe,
                  .created = utc_now(),
@@ -87,13 +89,13 @@ SplitId Workspace::add_split(DatasetId dataset, const Dataset& data, std::span<c
                  .items = std::ssize(split.items),
                  .warning = split_warning(data, recipe)};
   const std::string stem = std::to_string(info.id);
-  NewArtifact parts_file(implementation_->artifacts(), "splits", stem, ".parts");
+  NewArtifact parts_file(store_.artifacts(), "splits", stem, ".parts");
   parts_file.write({reinterpret_cast<const char*>(parts.data()), parts.size()});
-  NewArtifact catalogue_file(implementation_->artifacts(), "splits", stem, ".json");
+  NewArtifact catalogue_file(store_.artifacts(), "splits", stem, ".json");
   catalogue_file.write(catalogue_text(split, data));
   const StoredFile& stored_parts = parts_file.commit();
   const StoredFile& stored_catalogue = catalogue_file.commit();
-  implementation_->write([&](Connection& connection) {
+  store_.write([&](Connection& connection) {
     insert_split(connection, info);
     insert_file(connection, Owner::Split, info.id, kParts, stored_parts);
     insert_file(connection, Owner::Split, info.id, kCatalogue, stored_catalogue);
@@ -103,15 +105,15 @@ SplitId Workspace::add_split(DatasetId dataset, const Dataset& data, std::span<c
   return info.id;
 }
 
-std::vector<SplitInfo> Workspace::splits(std::optional<DatasetId> dataset) const {
-  return implementation_->read([&](Connection& connection) {
+std::vector<SplitInfo> Splits::list(std::optional<DatasetId> dataset) const {
+  return store_.read([&](Connection& connection) {
     return dataset ? select_splits(connection, "WHERE dataset = ?", *dataset)
                    : select_splits(connection, "");
   });
 }
 
-SplitInfo Workspace::split_info(SplitId id) const {
-  auto found = implementation_->read(
+SplitInfo Splits::info(SplitId id) const {
+  auto found = store_.read(
       [&](Connection& connection) { return select_splits(connection, "WHERE id = ?", id); });
   if (found.empty())
     throw Error(fmt::format("split {}", id),
@@ -119,10 +121,10 @@ SplitInfo Workspace::split_info(SplitId id) const {
   return std::move(found.front());
 }
 
-std::vector<Part> Workspace::load_parts(SplitId id) const {
-  const DatasetId dataset = split_info(id).dataset;
-  const std::string bytes = implementation_->load(Owner::Split, id, kParts, kAdvice);
-  if (std::ssize(bytes) != dataset_info(dataset).interactions)
+std::vector<Part> Splits::parts(SplitId id) const {
+  const DatasetId dataset = info(id).dataset;
+  const std::string bytes = store_.load(Owner::Split, id, kParts, kAdvice);
+  if (std::ssize(bytes) != Datasets(store_).info(dataset).interactions)
     throw Error(fmt::format("split {}", id),
                 "it has not a part for each interaction; make the "
                 "split again");

@@ -1,8 +1,10 @@
-// The hyper-parameter searches of a workspace.
+#include "core/store/studies.h"
+
 #include <fmt/format.h>
 
 #include "core/store/records.h"
-#include "core/store/workspace_implementation.h"
+#include "core/store/splits.h"
+#include "core/store/store.h"
 #include "core/store/workspace_study_sink.h"
 
 namespace hankki {
@@ -83,12 +85,12 @@ Error unknown_trial(StudyId study, std::int64_t trial) {
 
 }  // namespace
 
-StudyId Workspace::add_study(SplitId split, const StudyRequest& request) {
+StudyId Studies::add(SplitId split, const StudyRequest& request) {
   check_study(request);
-  if (split_info(split).validation == 0)
+  if (Splits(store_).info(split).validation == 0)
     throw Error(fmt::format("split {}", split),
                 "it has no validation part to search by; make another split");
-  return implementation_->write([&](Connection& connection) {
+  return store_.write([&](Connection& connection) {
     connection.run(
         "INSERT INTO study (split, request, state, created, versions) VALUES (?, ?, ?, ?, ?)",
         split, json_text(request), to_text(RunState::Queued), utc_now(), versions());
@@ -96,35 +98,34 @@ StudyId Workspace::add_study(SplitId split, const StudyRequest& request) {
   });
 }
 
-std::vector<StudyInfo> Workspace::studies(std::optional<SplitId> split) const {
-  return implementation_->read([&](Connection& connection) {
+std::vector<StudyInfo> Studies::list(std::optional<SplitId> split) const {
+  return store_.read([&](Connection& connection) {
     return split ? select_studies(connection, "WHERE study.split = ?", *split)
                  : select_studies(connection, "");
   });
 }
 
-StudyInfo Workspace::study_info(StudyId id) const {
-  return implementation_->read(
-      [&](Connection& connection) { return select_study(connection, id); });
+StudyInfo Studies::info(StudyId id) const {
+  return store_.read([&](Connection& connection) { return select_study(connection, id); });
 }
 
-std::vector<Trial> Workspace::trials(StudyId id) const {
-  return implementation_->read([&](Connection& connection) {
+std::vector<Trial> Studies::trials(StudyId id) const {
+  return store_.read([&](Connection& connection) {
     select_study(connection, id);
     return select_trials(connection, id);
   });
 }
 
-std::vector<EpochRow> Workspace::trial_epochs(StudyId id, std::int64_t trial) const {
-  return implementation_->read([&](Connection& connection) {
+std::vector<EpochRow> Studies::trial_epochs(StudyId id, std::int64_t trial) const {
+  return store_.read([&](Connection& connection) {
     Rows rows = connection.run("SELECT id FROM trial WHERE study = ? AND number = ?", id, trial);
     if (!rows.next()) throw unknown_trial(id, trial);
     return select_epochs(connection, "trial_epoch", "trial", rows.integer(0));
   });
 }
 
-void Workspace::remove_study(StudyId id) {
-  implementation_->remove([&](Connection& connection) {
+void Studies::remove(StudyId id) {
+  store_.remove([&](Connection& connection) {
     if (select_study(connection, id).state == RunState::Running)
       throw Error(fmt::format("study {}", id), "it is running; cancel it first");
     auto files = texts(connection.run(
@@ -134,8 +135,8 @@ void Workspace::remove_study(StudyId id) {
   });
 }
 
-std::unique_ptr<StudySink> Workspace::study_sink(StudyId id) {
-  implementation_->write([&](Connection& connection) {
+std::unique_ptr<StudySink> Studies::sink(StudyId id) {
+  store_.write([&](Connection& connection) {
     const StudyInfo study = select_study(connection, id);
     if (study.state == RunState::Running)
       throw Error(fmt::format("study {}", id), "it is running already; wait for it, or cancel it");
@@ -144,11 +145,11 @@ std::unique_ptr<StudySink> Workspace::study_sink(StudyId id) {
     connection.run("UPDATE study SET state = ?, message = '', versions = ? WHERE id = ?",
                    to_text(RunState::Running), versions(), id);
   });
-  return std::make_unique<WorkspaceStudySink>(*implementation_, id);
+  return std::make_unique<WorkspaceStudySink>(store_, id);
 }
 
-RunId Workspace::add_final_run(StudyId id, std::int64_t trial) {
-  return implementation_->write([&](Connection& connection) {
+RunId Studies::add_final_run(StudyId id, std::int64_t trial) {
+  return store_.write([&](Connection& connection) {
     const StudyInfo study = select_study(connection, id);
     if (const auto run = study.final_runs.find(trial); run != study.final_runs.end())
       return run->second;

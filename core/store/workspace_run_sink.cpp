@@ -29,7 +29,7 @@ void update_result(Connection& connection, RunId run, const RunResult& result) {
 }  // namespace
 
 void WorkspaceRunSink::epoch(const EpochRow& row) {
-  workspace_.write([&](Connection& connection) {
+  store_.write([&](Connection& connection) {
     // A resumed run does the epochs after its checkpoint again.
     insert_epoch(connection, "epoch", "run", run_.id, row);
     connection.run("UPDATE run SET epochs_run = ? WHERE id = ?", row.epoch + 1, run_.id);
@@ -37,11 +37,11 @@ void WorkspaceRunSink::epoch(const EpochRow& row) {
 }
 
 void WorkspaceRunSink::checkpoint(const Checkpoint& checkpoint) {
-  workspace_.store_file(Owner::Run, run_.id, run_file::kCheckpoint, checkpoint_file(checkpoint));
+  store_.store_file(Owner::Run, run_.id, run_file::kCheckpoint, checkpoint_file(checkpoint));
 }
 
 ModelDescription WorkspaceRunSink::description() const {
-  return workspace_.read([&](Connection& connection) {
+  return store_.read([&](Connection& connection) {
     Rows rows = connection.run(
         "SELECT dataset.identity, split.method, split.seed FROM split "
         "JOIN dataset ON dataset.id = split.dataset WHERE split.id = ?",
@@ -57,19 +57,19 @@ ModelDescription WorkspaceRunSink::description() const {
 
 void WorkspaceRunSink::model(const TensorMap& weights) {
   const std::string catalogue =
-      workspace_.load(Owner::Split, run_.split, "catalogue", "make the split again");
-  workspace_.store_file(Owner::Run, run_.id, run_file::kModel,
-                        make_model_file(description(), catalogue, weights));
+      store_.load(Owner::Split, run_.split, "catalogue", "make the split again");
+  store_.store_file(Owner::Run, run_.id, run_file::kModel,
+                    make_model_file(description(), catalogue, weights));
 }
 
 void WorkspaceRunSink::test_evaluation(const Evaluation& evaluation) {
-  workspace_.store_file(Owner::Run, run_.id, run_file::kPerUser, per_user_file(evaluation));
-  workspace_.store_file(Owner::Run, run_.id, run_file::kLists, lists_file(evaluation.lists));
+  store_.store_file(Owner::Run, run_.id, run_file::kPerUser, per_user_file(evaluation));
+  store_.store_file(Owner::Run, run_.id, run_file::kLists, lists_file(evaluation.lists));
 }
 
 void WorkspaceRunSink::finished(RunState state, const RunResult& result,
                                 const std::string& message) {
-  workspace_.remove([&](Connection& connection) {
+  store_.remove([&](Connection& connection) {
     connection.run("UPDATE run SET state = ?, message = ? WHERE id = ?", to_text(state), message,
                    run_.id);
     update_result(connection, run_.id, result);

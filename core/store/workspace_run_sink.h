@@ -2,7 +2,8 @@
 
 #include <string_view>
 
-#include "core/store/workspace_implementation.h"
+#include "core/store/runs.h"
+#include "core/store/store.h"
 #include "core/training/model_file.h"
 
 namespace hankki {
@@ -18,8 +19,7 @@ inline constexpr std::string_view kLists = "lists";
 /// Stores one run as it happens. Used by one thread at a time.
 class WorkspaceRunSink final : public RunSink {
  public:
-  WorkspaceRunSink(Workspace::Implementation& workspace, RunInfo run)
-      : workspace_(workspace), run_(std::move(run)) {}
+  WorkspaceRunSink(Store& store, RunInfo run) : store_(store), run_(std::move(run)) {}
 
   void epoch(const EpochRow& row) override;
   void checkpoint(const Checkpoint& checkpoint) override;
@@ -33,7 +33,7 @@ class WorkspaceRunSink final : public RunSink {
  private:
   ModelDescription description() const;
 
-  Workspace::Implementation& workspace_;
+  Store& store_;
   const RunInfo run_;
 };
 

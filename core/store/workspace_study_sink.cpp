@@ -30,12 +30,12 @@ void store_trial(Connection& connection, StudyId study, const Trial& trial) {
 }  // namespace
 
 std::int64_t WorkspaceStudySink::row_of(const Trial& trial) const {
-  return workspace_.read(
+  return store_.read(
       [&](Connection& connection) { return trial_row(connection, study_, trial.number); });
 }
 
 void WorkspaceStudySink::trial(const Trial& trial) {
-  workspace_.remove([&](Connection& connection) {
+  store_.remove([&](Connection& connection) {
     store_trial(connection, study_, trial);
     if (trial.state != TrialState::Done && trial.state != TrialState::Failed)
       return std::vector<std::string>();
@@ -47,25 +47,25 @@ void WorkspaceStudySink::trial(const Trial& trial) {
 }
 
 void WorkspaceStudySink::epoch(const Trial& trial, const EpochRow& row) {
-  workspace_.write([&](Connection& connection) {
+  store_.write([&](Connection& connection) {
     insert_epoch(connection, "trial_epoch", "trial", trial_row(connection, study_, trial.number),
                  row);
   });
 }
 
 void WorkspaceStudySink::checkpoint(const Trial& trial, const Checkpoint& checkpoint) {
-  workspace_.store_file(Owner::Trial, row_of(trial), kCheckpoint, checkpoint_file(checkpoint));
+  store_.store_file(Owner::Trial, row_of(trial), kCheckpoint, checkpoint_file(checkpoint));
 }
 
 std::optional<Checkpoint> WorkspaceStudySink::load_checkpoint(const Trial& trial) {
   auto file =
-      workspace_.find_tensors(Owner::Trial, row_of(trial), kCheckpoint, "start the search again");
+      store_.find_tensors(Owner::Trial, row_of(trial), kCheckpoint, "start the search again");
   if (!file) return std::nullopt;
   return checkpoint_from(std::move(*file), fmt::format("the checkpoint of trial {}", trial.number));
 }
 
 void WorkspaceStudySink::finished(RunState state, const std::string& message) {
-  workspace_.write([&](Connection& connection) {
+  store_.write([&](Connection& connection) {
     connection.run("UPDATE study SET state = ?, message = ? WHERE id = ?", to_text(state), message,
                    study_);
   });

@@ -1,14 +1,14 @@
 #pragma once
 
-#include "core/store/workspace_implementation.h"
+#include "core/search/study_sink.h"
+#include "core/store/store.h"
 
 namespace hankki {
 
 /// Stores one study as it happens. Used by one thread at a time.
 class WorkspaceStudySink final : public StudySink {
  public:
-  WorkspaceStudySink(Workspace::Implementation& workspace, StudyId study)
-      : workspace_(workspace), study_(study) {}
+  WorkspaceStudySink(Store& store, StudyId study) : store_(store), study_(study) {}
 
   /// A trial that is Done or Failed loses its checkpoint in the same step.
   void trial(const Trial& trial) override;
@@ -20,7 +20,7 @@ class WorkspaceStudySink final : public StudySink {
  private:
   std::int64_t row_of(const Trial& trial) const;
 
-  Workspace::Implementation& workspace_;
+  Store& store_;
   const StudyId study_;
 };
 

@@ -6,6 +6,8 @@
 #include <QTest>
 
 #include "core/base/file.h"
+#include "core/store/datasets.h"
+#include "core/store/splits.h"
 #include "tests/support/test_support.h"
 
 namespace hankki {
@@ -31,8 +33,8 @@ class AppStateTest : public testing::Test {
     DatasetInfo info;
     info.name = name;
     info.source = "csv";
-    const DatasetId id = state.workspace()->add_dataset(dataset, info, {});
-    state.workspace()->add_split(id, dataset, assign_parts(dataset, {}), {});
+    const DatasetId id = state.workspace()->datasets().add(dataset, info, {});
+    state.workspace()->splits().add(id, dataset, assign_parts(dataset, {}), {});
     return id;
   }
   test::TemporaryFolder folder;
@@ -82,7 +84,7 @@ TEST_F(AppStateTest, ARemovedDatasetIsNoLongerChosen) {
   const DatasetId id = addDataset("small");
   state.refresh(id);
   waitForIdle();
-  state.workspace()->remove_dataset(id);
+  state.workspace()->datasets().remove(id);
   state.refresh();
   waitForIdle();
   EXPECT_FALSE(state.datasetInfo());

@@ -9,6 +9,10 @@
 #include <QTest>
 
 #include "core/models/registry.h"
+#include "core/store/datasets.h"
+#include "core/store/runs.h"
+#include "core/store/splits.h"
+#include "core/store/workspace.h"
 #include "core/training/trainer.h"
 #include "tests/support/test_support.h"
 #include "tests/support/tiny_data.h"
@@ -28,9 +32,9 @@ class ComparePageTest : public testing::Test {
   void SetUp() override {
     const auto workspace = Workspace::open(folder.path() / "w", Workspace::Access::ReadWrite);
     const DatasetId dataset =
-        workspace->add_dataset(data.dataset, {.name = "tastes", .source = "csv"}, {});
-    split = workspace->add_split(dataset, data.dataset,
-                                 assign_parts(data.dataset, data.split.recipe), data.split.recipe);
+        workspace->datasets().add(data.dataset, {.name = "tastes", .source = "csv"}, {});
+    split = workspace->splits().add(
+        dataset, data.dataset, assign_parts(data.dataset, data.split.recipe), data.split.recipe);
   }
 
   void trainRun(const std::string& model,
@@ -39,8 +43,8 @@ class ComparePageTest : public testing::Test {
     RunRequest request{.model = model, .preset = "default", .threads = 1, .ks = {5, 10}};
     request.parameters = model_spec(model).preset("default");
     for (const auto& [name, value] : changes) request.parameters.set(name, value);
-    const RunId id = workspace->add_run(split, request);
-    train(request, data.split, data.dataset, *workspace->sink(id), {});
+    const RunId id = workspace->runs().add(split, request);
+    train(request, data.split, data.dataset, *workspace->runs().sink(id), {});
   }
 
   void open() {
@@ -169,8 +173,8 @@ TEST_F(ComparePageTest, ARunThatEndsAppears) {
   open();
   ASSERT_EQ(model().rowCount(), 1);
   RunRequest request{.model = "random", .preset = "default"};
-  const RunId id = state.workspace()->add_run(split, request);
-  train(request, data.split, data.dataset, *state.workspace()->sink(id), {});
+  const RunId id = state.workspace()->runs().add(split, request);
+  train(request, data.split, data.dataset, *state.workspace()->runs().sink(id), {});
   state.refresh();
   ASSERT_TRUE(QTest::qWaitFor([&] { return model().rowCount() == 2; }, 10'000));
   EXPECT_EQ(model().checkedRuns().size(), 2U);

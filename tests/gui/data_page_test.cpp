@@ -18,6 +18,7 @@
 
 #include "core/base/file.h"
 #include "core/base/paths.h"
+#include "core/store/datasets.h"
 #include "tests/support/test_support.h"
 #include "ui/data/cleaning_card.h"
 #include "ui/data/cleaning_row.h"
@@ -147,7 +148,7 @@ TEST_F(DataPageTest, SaysWhatIsWrongWithABrokenFileAndChangesNothing) {
   EXPECT_TRUE(strip.isVisible());
   EXPECT_EQ(strip.kind(), MessageStrip::Kind::Error);
   EXPECT_THAT(strip.sentence().toStdString(), HasSubstr("broken.csv"));
-  const auto stored = state.workspace()->datasets();
+  const auto stored = state.workspace()->datasets().list();
   ASSERT_EQ(stored.size(), 1U);
   EXPECT_EQ(stored[0].identity, identity);
 }
@@ -164,7 +165,7 @@ TEST_F(DataPageTest, CancellingAnImportChangesNothing) {
   jobs.cancelAll();
   ASSERT_TRUE(waitFor([&] { return ended.count() == 1; }));
   EXPECT_EQ(strip().kind(), MessageStrip::Kind::Info);
-  EXPECT_TRUE(state.workspace()->datasets().empty());
+  EXPECT_TRUE(state.workspace()->datasets().list().empty());
 }
 
 TEST_F(DataPageTest, ShowsTheRowsThatAnImportRefused) {

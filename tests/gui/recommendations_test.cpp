@@ -6,6 +6,8 @@
 #include <cmath>
 
 #include "core/evaluation/recommendation.h"
+#include "core/store/runs.h"
+#include "core/store/splits.h"
 #include "core/training/trainer.h"
 #include "tests/gui/train_page_fixture.h"
 #include "ui/session/language.h"
@@ -30,10 +32,11 @@ class RecommendationsTest : public test::TrainPageTest {
   /// Trains these models as their presets say and shows what they recommend.
   void train(const QStringList& models) {
     choose(models);
-    const auto before = state->workspace()->runs().size();
+    const auto before = state->workspace()->runs().list().size();
     click(start());
     ASSERT_TRUE(waitFor([&] {
-      return state->workspace()->runs().size() == before + static_cast<std::size_t>(models.size());
+      return state->workspace()->runs().list().size() ==
+             before + static_cast<std::size_t>(models.size());
     }));
     ASSERT_TRUE(waitIdle());
   }
@@ -43,7 +46,7 @@ class RecommendationsTest : public test::TrainPageTest {
   /// What the core says of that run and user.
   std::vector<Recommendation> expected(const RunInfo& run, UserIndex row) {
     const auto model =
-        restore_model(run.request, data.split, state->workspace()->load_model(run.id), {});
+        restore_model(run.request, data.split, state->workspace()->runs().model(run.id), {});
     return recommend(*model, data.split, row, 10, 5, {});
   }
 };
@@ -183,8 +186,8 @@ TEST_F(RecommendationsTest, AnotherSplitHasItsOwnRuns) {
   showTab("recommendations");
   ASSERT_TRUE(waitForLists(1));
   const SplitRecipe recipe{.seed = 8};
-  const SplitId other = state->workspace()->add_split(state->datasetInfo()->id, data.dataset,
-                                                      assign_parts(data.dataset, recipe), recipe);
+  const SplitId other = state->workspace()->splits().add(
+      state->datasetInfo()->id, data.dataset, assign_parts(data.dataset, recipe), recipe);
   state->refresh(std::nullopt, other);
   ASSERT_TRUE(waitFor([&] { return state->splitInfo()->id == other && jobs->isIdle(); }));
   EXPECT_TRUE(view().findChild<EmptyState*>()->isVisible());
@@ -246,7 +249,7 @@ TEST_F(RecommendationsTest, PartsOfALossAddUpToItAndWeightsStandBelow) {
   ASSERT_EQ(parts.size(), 12U);
   ASSERT_EQ(weights.size(), 6U);
   EXPECT_TRUE(find<LinePlot>("weightsPlot").isVisible());
-  const auto rows = state->workspace()->epochs(1);
+  const auto rows = state->workspace()->runs().epochs(1);
   for (int epoch = 1; epoch <= 6; ++epoch) {
     EXPECT_NEAR(parts.at({"Reconstruction", epoch}) + parts.at({"KL divergence", epoch}),
                 total.at({"MultiVAE", epoch}), 1e-9);

@@ -11,6 +11,10 @@
 #include <QTest>
 #include <QToolButton>
 
+#include "core/store/datasets.h"
+#include "core/store/splits.h"
+#include "core/store/studies.h"
+#include "core/store/workspace.h"
 #include "tests/support/test_support.h"
 #include "tests/support/tiny_data.h"
 #include "ui/search/study_queue.h"
@@ -30,8 +34,8 @@ class SearchPageTest : public testing::Test {
     {
       const auto workspace = Workspace::open(path(), Workspace::Access::ReadWrite);
       const DatasetId dataset =
-          workspace->add_dataset(data.dataset, {.name = "tastes", .source = "csv"}, {});
-      split = workspace->add_split(
+          workspace->datasets().add(data.dataset, {.name = "tastes", .source = "csv"}, {});
+      split = workspace->splits().add(
           dataset, data.dataset, assign_parts(data.dataset, data.split.recipe), data.split.recipe);
     }
     open();
@@ -108,7 +112,7 @@ class SearchPageTest : public testing::Test {
     click(find<QPushButton>("startSearch"));
     if (!waitFor([&] { return ended.count() == 1; }) || !waitIdle())
       throw std::runtime_error("the search did not end");
-    return workspace()->study_info(ended.front().front().toLongLong());
+    return workspace()->studies().info(ended.front().front().toLongLong());
   }
 
   TemporaryFolder folder;

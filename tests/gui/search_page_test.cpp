@@ -3,6 +3,8 @@
 #include <QTableView>
 
 #include "core/models/registry.h"
+#include "core/store/runs.h"
+#include "core/store/studies.h"
 #include "tests/gui/search_page_fixture.h"
 #include "ui/parameters/parameter_field.h"
 #include "ui/plots/line_plot.h"
@@ -75,7 +77,7 @@ TEST_F(SearchPageTest, WhatIsShownIsWhatIsStored) {
   const StudyInfo study = search();
   EXPECT_EQ(study.state, RunState::Done) << study.message;
   EXPECT_EQ(study.split, split);
-  const std::vector<Trial> stored = workspace()->trials(study.id);
+  const std::vector<Trial> stored = workspace()->studies().trials(study.id);
   ASSERT_EQ(stored.size(), 5U);
   ASSERT_EQ(model().rowCount(), 5);
   const int metric = model().metricColumn();
@@ -90,7 +92,7 @@ TEST_F(SearchPageTest, WhatIsShownIsWhatIsStored) {
   const QStringList curve = find<LinePlot>("bestPlot").toCsv().split('\n', Qt::SkipEmptyParts);
   ASSERT_EQ(curve.size(), 6);
   EXPECT_EQ(curve.back().trimmed().split(',').back().toDouble(), best.value);
-  EXPECT_TRUE(workspace()->runs().empty()) << "nothing was tested";
+  EXPECT_TRUE(workspace()->runs().list().empty()) << "nothing was tested";
 }
 
 TEST_F(SearchPageTest, SeveralModelsShareTheAxesThatTheyHave) {
@@ -129,11 +131,12 @@ TEST_F(SearchPageTest, CancelAndResumeComeToTheSameTrials) {
   click(toggle);
   ASSERT_TRUE(waitFor([&] { return ended.count() == 1; }));
   ASSERT_TRUE(waitIdle());
-  EXPECT_EQ(workspace()->study_info(cancelled.id).state, RunState::Done);
+  EXPECT_EQ(workspace()->studies().info(cancelled.id).state, RunState::Done);
   EXPECT_FALSE(toggle.isVisible());
 
   const StudyInfo whole = search();
-  const auto resumed = workspace()->trials(cancelled.id), straight = workspace()->trials(whole.id);
+  const auto resumed = workspace()->studies().trials(cancelled.id),
+             straight = workspace()->studies().trials(whole.id);
   ASSERT_EQ(resumed.size(), straight.size());
   for (std::size_t i = 0; i < resumed.size(); ++i) {
     EXPECT_EQ(resumed[i].point, straight[i].point) << i;
@@ -153,10 +156,10 @@ TEST_F(SearchPageTest, RemovingAsksFirstAndTakesTheStudyAway) {
   for (auto* one : page().findChildren<MessageStrip*>())
     if (one->isVisible()) strip = one;
   ASSERT_TRUE(strip);
-  EXPECT_EQ(workspace()->studies().size(), 2U) << "not before it is confirmed";
+  EXPECT_EQ(workspace()->studies().list().size(), 2U) << "not before it is confirmed";
   click(*strip->findChild<QToolButton*>("stripAction"));
   ASSERT_TRUE(waitFor([&] { return window->state().studies().size() == 1; }));
-  EXPECT_EQ(workspace()->studies().front().id, 1);
+  EXPECT_EQ(workspace()->studies().list().front().id, 1);
   EXPECT_EQ(find<QComboBox>("studyCombo").count(), 1);
   EXPECT_EQ(find<QComboBox>("studyCombo").currentData().toLongLong(), 1) << "the older one shows";
 }
@@ -196,14 +199,14 @@ TEST_F(SearchPageTest, BrushesAndTheTableShareTheSelection) {
 TEST_F(SearchPageTest, TheBestIsTrainedInFullAndTestedOnce) {
   chooseSmallBpr(3, 4);
   const StudyInfo study = search();
-  const Trial best = *best_trial(workspace()->trials(study.id));
+  const Trial best = *best_trial(workspace()->studies().trials(study.id));
   click(find<QPushButton>("trainBestButton"));
   ASSERT_TRUE(waitFor([&] {
     const auto& runs = window->state().runs();
     return runs.size() == 1 && runs[0].state == RunState::Done && window->jobs().isIdle();
   }));
   EXPECT_TRUE(window->page("train")->isVisible());
-  const RunInfo run = workspace()->run_info(1);
+  const RunInfo run = workspace()->runs().info(1);
   EXPECT_EQ(run.request.parameters, trial_parameters(study.request, best));
   EXPECT_FALSE(run.result.test.empty());
 
@@ -211,7 +214,7 @@ TEST_F(SearchPageTest, TheBestIsTrainedInFullAndTestedOnce) {
   EXPECT_TRUE(find<QPushButton>("trainBestButton").text().contains("#1"));
   click(find<QPushButton>("trainBestButton"));
   ASSERT_TRUE(waitFor([&] { return window->page("compare")->isVisible(); }));
-  EXPECT_EQ(workspace()->runs().size(), 1U) << "no second test";
+  EXPECT_EQ(workspace()->runs().list().size(), 1U) << "no second test";
 }
 
 TEST_F(SearchPageTest, ATrialsValuesGoIntoTheTrainForm) {
@@ -246,11 +249,11 @@ TEST_F(SearchPageTest, ASearchWaitsForTheRunThatIsTrained) {
   const auto seen = epochs.count();
   ASSERT_TRUE(waitFor([&] { return epochs.count() > seen + 3; }));
   EXPECT_EQ(queue().running(), 0);
-  EXPECT_TRUE(workspace()->trials(1).empty());
+  EXPECT_TRUE(workspace()->studies().trials(1).empty());
   training.cancel(1);
   ASSERT_TRUE(waitFor([&] { return ended.count() == 1; }));
   ASSERT_TRUE(waitIdle());
-  EXPECT_EQ(workspace()->study_info(1).state, RunState::Done);
+  EXPECT_EQ(workspace()->studies().info(1).state, RunState::Done);
 }
 
 TEST_F(SearchPageTest, ClosingTheWindowLeavesAStudyThatResumes) {
@@ -264,7 +267,7 @@ TEST_F(SearchPageTest, ClosingTheWindowLeavesAStudyThatResumes) {
   window->close();
   window.reset();
   open();
-  const StudyInfo left = workspace()->study_info(1);
+  const StudyInfo left = workspace()->studies().info(1);
   EXPECT_EQ(left.state, RunState::Cancelled);
   EXPECT_TRUE(left.resumable);
   ASSERT_TRUE(waitFor([&] { return model().rowCount() >= 2; }));

@@ -10,6 +10,10 @@
 #include <QToolButton>
 
 #include "core/models/registry.h"
+#include "core/store/datasets.h"
+#include "core/store/runs.h"
+#include "core/store/splits.h"
+#include "core/store/workspace.h"
 #include "tests/support/test_support.h"
 #include "tests/support/tiny_data.h"
 #include "ui/session/app_state.h"
@@ -29,8 +33,8 @@ class TrainPageTest : public testing::Test {
     {
       const auto workspace = Workspace::open(path(), Workspace::Access::ReadWrite);
       const DatasetId dataset =
-          workspace->add_dataset(data.dataset, {.name = "tastes", .source = "csv"}, {});
-      split = workspace->add_split(
+          workspace->datasets().add(data.dataset, {.name = "tastes", .source = "csv"}, {});
+      split = workspace->splits().add(
           dataset, data.dataset, assign_parts(data.dataset, data.split.recipe), data.split.recipe);
     }
     open();
@@ -107,7 +111,7 @@ class TrainPageTest : public testing::Test {
   }
   void click(QPushButton& button) { QTest::mouseClick(&button, Qt::LeftButton); }
 
-  RunInfo run(RunId id) { return state->workspace()->run_info(id); }
+  RunInfo run(RunId id) { return state->workspace()->runs().info(id); }
 
   TemporaryFolder folder;
   TinyData data = two_tastes();

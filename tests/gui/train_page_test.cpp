@@ -2,6 +2,7 @@
 #include <QComboBox>
 #include <QLabel>
 
+#include "core/store/runs.h"
 #include "tests/gui/train_page_fixture.h"
 #include "ui/plots/line_plot.h"
 #include "ui/session/language.h"
@@ -96,7 +97,7 @@ TEST_F(TrainPageTest, WhatCannotFitIsNotQueued) {
   click(start());
   ASSERT_TRUE(waitFor([&] { return model().rowCount() == 1; }));
   ASSERT_TRUE(waitIdle());
-  ASSERT_EQ(state->workspace()->runs().size(), 1U) << "the one that fits is trained";
+  ASSERT_EQ(state->workspace()->runs().list().size(), 1U) << "the one that fits is trained";
   EXPECT_EQ(run(1).request.model, "mostpop");
   QString told;
   for (auto* strip : page->findChildren<MessageStrip*>())
@@ -112,7 +113,7 @@ TEST_F(TrainPageTest, WhatIsPlottedIsWhatIsStored) {
   click(start());
   ASSERT_TRUE(waitFor([&] { return ended.count() == 1; }));
   ASSERT_TRUE(waitIdle());
-  const auto rows = state->workspace()->epochs(1);
+  const auto rows = state->workspace()->runs().epochs(1);
   ASSERT_EQ(rows.size(), 12U);
   EXPECT_EQ(epochs.count(), 12);
   const QStringList lines =
@@ -176,8 +177,8 @@ TEST_F(TrainPageTest, AFailedRunSaysWhyInItsRow) {
   request.parameters.set("learning_rate", 1.0);
   request.parameters.set("l2_user", 10.0);
   request.parameters.set("epochs", std::int64_t{3});
-  const RunId id = state->workspace()->add_run(split, request);
-  state->workspace()->sink(id)->finished(RunState::Failed, {}, "BPR: the loss became nan");
+  const RunId id = state->workspace()->runs().add(split, request);
+  state->workspace()->runs().sink(id)->finished(RunState::Failed, {}, "BPR: the loss became nan");
   state->refresh();
   ASSERT_TRUE(waitFor([&] { return model().rowCount() == 1; }));
   EXPECT_EQ(model().index(0, RunQueueModel::Progress).data(RunQueueModel::MessageRole).toString(),
@@ -208,7 +209,7 @@ TEST_F(TrainPageTest, TheMetricIsChosenAmongTheRecorded) {
   ASSERT_TRUE(waitFor([&] { return model().rowCount() == 1; }));
   ASSERT_TRUE(waitIdle());
   auto& metrics = find<QComboBox>("metricCombo");
-  const auto rows = state->workspace()->epochs(1);
+  const auto rows = state->workspace()->runs().epochs(1);
   EXPECT_EQ(metrics.count(), static_cast<int>(rows.front().validation.size()));
   const int recall = metrics.findData("recall@20");
   ASSERT_GE(recall, 0);

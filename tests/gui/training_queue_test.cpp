@@ -1,6 +1,9 @@
 // The queue: one run after the other, cancel, resume, and what is left when the program ends.
 #include <QAbstractItemModelTester>
 
+#include "core/base/job.h"
+#include "core/store/runs.h"
+#include "core/store/workspace.h"
 #include "core/training/trainer.h"
 #include "tests/gui/train_page_fixture.h"
 #include "tests/training/recording_sink.h"
@@ -45,7 +48,7 @@ TEST_F(TrainingQueueTest, AHeldQueueStartsNothingUntilItGoesOn) {
   click(find<QPushButton>("holdButton"));
   ASSERT_TRUE(waitIdle());
   EXPECT_EQ(run(1).state, RunState::Done);
-  EXPECT_EQ(state->workspace()->runs().size(), 1U);
+  EXPECT_EQ(state->workspace()->runs().list().size(), 1U);
 }
 
 TEST_F(TrainingQueueTest, CancelKeepsTheBestAndResumeEqualsTheUninterruptedRun) {
@@ -78,7 +81,7 @@ TEST_F(TrainingQueueTest, CancelKeepsTheBestAndResumeEqualsTheUninterruptedRun) 
   const RunResult expected = train(resumed.request, data.split, data.dataset, whole, {});
   EXPECT_EQ(resumed.result.weights_hash, expected.weights_hash);
   EXPECT_EQ(resumed.result.best_epoch, expected.best_epoch);
-  const auto rows = state->workspace()->epochs(1);
+  const auto rows = state->workspace()->runs().epochs(1);
   ASSERT_EQ(rows.size(), whole.rows.size());
   for (std::size_t i = 0; i < rows.size(); ++i)
     EXPECT_EQ(rows[i].validation, whole.rows[i].validation) << "epoch " << i;
@@ -96,7 +99,7 @@ TEST_F(TrainingQueueTest, ClosingDuringTrainingLeavesARunThatResumes) {
   const RunInfo left = run(1);
   EXPECT_EQ(left.state, RunState::Cancelled);
   EXPECT_TRUE(left.resumable);
-  EXPECT_GE(state->workspace()->epochs(1).size(), 3U);
+  EXPECT_GE(state->workspace()->runs().epochs(1).size(), 3U);
   ASSERT_TRUE(waitIdle());
   EXPECT_TRUE(page->findChild<LiveCurvesCard*>()->isShown(1)) << "its curve is still there";
 }
@@ -130,9 +133,9 @@ TEST_F(TrainingQueueTest, AnInterruptedRunGoesOnExactly) {
   request.parameters.set("learning_rate", 0.02);
   {
     const auto workspace = Workspace::open(path(), Workspace::Access::ReadWrite);
-    const RunId id = workspace->add_run(split, request);
+    const RunId id = workspace->runs().add(split, request);
     const JobContext job;
-    KilledSink sink(workspace->sink(id));
+    KilledSink sink(workspace->runs().sink(id));
     sink.on_epoch = [&](const EpochRow& row) {
       if (row.epoch == 9) job.token().cancel();  // the checkpoint is written here
     };
@@ -178,7 +181,7 @@ TEST_F(TrainingQueueTest, NoneIsStoredWhereTheValuesOfOneDoNotGoTogether) {
   QSignalSpy failed(&queue(), &TrainingQueue::failed);
   queue().enqueue(split, {request("mostpop", "default"), wrong});
   ASSERT_TRUE(waitFor([&] { return failed.count() == 1; }));
-  EXPECT_TRUE(state->workspace()->runs().empty());
+  EXPECT_TRUE(state->workspace()->runs().list().empty());
 }
 
 TEST_F(TrainingQueueTest, RunsThatWaitedWaitAgainAndAreHeld) {

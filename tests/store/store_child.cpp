@@ -8,6 +8,10 @@
 #include <string>
 
 #include "core/base/error.h"
+#include "core/store/datasets.h"
+#include "core/store/runs.h"
+#include "core/store/splits.h"
+#include "core/store/workspace.h"
 #include "tests/store/store_fixture.h"
 
 namespace hankki::test {
@@ -29,8 +33,8 @@ void hold(const std::string& folder) {
 
 void train(Workspace& workspace, RunId run, std::mt19937& random) {
   const std::string name = std::to_string(run);
-  const auto sink = workspace.sink(run);
-  const auto checkpoint = workspace.load_checkpoint(run);
+  const auto sink = workspace.runs().sink(run);
+  const auto checkpoint = workspace.runs().checkpoint(run);
   for (std::int64_t epoch = checkpoint ? checkpoint->epochs_run : 0; epoch < 12; ++epoch) {
     sink->epoch(some_epoch(epoch));
     confirm("epoch " + name + " " + std::to_string(epoch));
@@ -48,21 +52,21 @@ void train(Workspace& workspace, RunId run, std::mt19937& random) {
 void work(const std::string& folder, unsigned seed) {
   std::mt19937 random(seed);
   const auto workspace = open(folder);
-  for (const auto& run : workspace->runs())
+  for (const auto& run : workspace->runs().list())
     if (run.state == RunState::Interrupted) train(*workspace, run.id, random);
   for (;;) {
     const int rows = 20 + static_cast<int>(random() % 3000);
     const Dataset dataset = small_dataset(rows);
-    const DatasetId id = workspace->add_dataset(dataset, {.name = "d", .source = "csv"}, {});
+    const DatasetId id = workspace->datasets().add(dataset, {.name = "d", .source = "csv"}, {});
     confirm("dataset " + std::to_string(id) + " " + std::to_string(rows));
-    const SplitId split = workspace->add_split(id, dataset, some_parts(dataset), {});
+    const SplitId split = workspace->splits().add(id, dataset, some_parts(dataset), {});
     confirm("split " + std::to_string(split) + " " + std::to_string(rows));
-    const RunId run = workspace->add_run(split, some_request());
+    const RunId run = workspace->runs().add(split, some_request());
     confirm("run " + std::to_string(run) + " " + std::to_string(id));
     train(*workspace, run, random);
     if (random() % 4 != 0) continue;
     confirm("removing " + std::to_string(id) + " 0");
-    workspace->remove_dataset(id);
+    workspace->datasets().remove(id);
     confirm("removed " + std::to_string(id) + " 0");
   }
 }
@@ -76,12 +80,12 @@ void fill(const std::string& folder) {
   {
     const auto workspace = open(folder);
     const Dataset small = small_dataset();
-    const SplitId split = workspace->add_split(workspace->add_dataset(small, {.name = "d"}, {}),
-                                               small, some_parts(small), {});
-    const auto sink = workspace->sink(workspace->add_run(split, some_request()));
+    const SplitId split = workspace->splits().add(
+        workspace->datasets().add(small, {.name = "d"}, {}), small, some_parts(small), {});
+    const auto sink = workspace->runs().sink(workspace->runs().add(split, some_request()));
     ++datasets;
     confirm(error_of([&] {
-      for (;; ++datasets) workspace->add_dataset(small_dataset(3000), {.name = "d"}, {});
+      for (;; ++datasets) workspace->datasets().add(small_dataset(3000), {.name = "d"}, {});
     }));
     confirm(error_of([&] {
       for (;; ++epochs) sink->epoch(some_epoch(static_cast<std::int64_t>(epochs)));
@@ -90,10 +94,10 @@ void fill(const std::string& folder) {
   }
   std::remove(ballast.c_str());
   const auto workspace = open(folder);
-  const bool kept =
-      workspace->datasets().size() == datasets && workspace->epochs(1).size() == epochs;
-  for (const auto& info : workspace->datasets()) workspace->load_dataset(info.id, {});
-  workspace->sink(1)->checkpoint(some_checkpoint(1));
+  const bool kept = workspace->datasets().list().size() == datasets &&
+                    workspace->runs().epochs(1).size() == epochs;
+  for (const auto& info : workspace->datasets().list()) workspace->datasets().load(info.id, {});
+  workspace->runs().sink(1)->checkpoint(some_checkpoint(1));
   confirm(kept && epochs > 0 ? "kept" : "lost");
 }
 

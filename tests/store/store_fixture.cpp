@@ -6,6 +6,9 @@
 
 #include "core/models/registry.h"
 #include "core/store/database.h"
+#include "core/store/datasets.h"
+#include "core/store/runs.h"
+#include "core/store/splits.h"
 
 namespace hankki::test {
 namespace fs = std::filesystem;
@@ -73,16 +76,16 @@ Checkpoint some_checkpoint(std::int64_t epochs_run) {
 }
 
 DatasetId WorkspaceTest::add_dataset(Workspace& workspace, const Dataset& dataset) {
-  return workspace.add_dataset(dataset, {.name = "small", .source = "csv"}, {});
+  return workspace.datasets().add(dataset, {.name = "small", .source = "csv"}, {});
 }
 
 SplitId WorkspaceTest::add_split(Workspace& workspace, DatasetId dataset) {
-  const Dataset data = workspace.load_dataset(dataset, {});
-  return workspace.add_split(dataset, data, some_parts(data), {});
+  const Dataset data = workspace.datasets().load(dataset, {});
+  return workspace.splits().add(dataset, data, some_parts(data), {});
 }
 
 RunId WorkspaceTest::add_run(Workspace& workspace) {
-  return workspace.add_run(add_split(workspace, add_dataset(workspace)), some_request());
+  return workspace.runs().add(add_split(workspace, add_dataset(workspace)), some_request());
 }
 
 std::vector<std::string> WorkspaceTest::artifact_files() const {

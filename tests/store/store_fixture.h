@@ -9,7 +9,11 @@
 #include <vector>
 
 #include "core/base/error.h"
+#include "core/data/dataset.h"
+#include "core/data/split.h"
+#include "core/store/ids.h"
 #include "core/store/workspace.h"
+#include "core/training/run_sink.h"
 #include "tests/support/test_support.h"
 
 namespace hankki::test {

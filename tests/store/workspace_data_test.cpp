@@ -3,6 +3,10 @@
 #include <thread>
 
 #include "core/base/file.h"
+#include "core/store/datasets.h"
+#include "core/store/runs.h"
+#include "core/store/splits.h"
+#include "core/store/workspace.h"
 #include "tests/store/store_fixture.h"
 
 namespace hankki::test {
@@ -23,13 +27,13 @@ TEST_F(WorkspaceData, DatasetComesBackWhole) {
   info.report.samples = {
       {"reviews.csv", 118, en::say("rating \"{}\" is not a number", std::string("abc"))}};
   info.report.notes = {en::say("dates are missing"), Message::verbatim("as it was told")};
-  const DatasetId id = open()->add_dataset(dataset, info, {});
+  const DatasetId id = open()->datasets().add(dataset, info, {});
 
   const auto workspace = open(Workspace::Access::ReadOnly);
-  const Dataset back = workspace->load_dataset(id, {});
+  const Dataset back = workspace->datasets().load(id, {});
   EXPECT_EQ(back.interactions(), dataset.interactions());
   EXPECT_EQ(back.recipes(), dataset.recipes());
-  const DatasetInfo found = workspace->dataset_info(id);
+  const DatasetInfo found = workspace->datasets().info(id);
   EXPECT_EQ(found.id, 1);
   EXPECT_EQ(found.name, info.name);
   EXPECT_EQ(found.source, "foodcom");
@@ -57,8 +61,8 @@ TEST_F(WorkspaceData, CleanedDatasetSaysWhereItCameFrom) {
   DatasetInfo info{.name = "clean", .source = "clean", .derived_from = parent};
   info.cleaning = {{en::say("Ratings below {}", 4), 12, 28, 1},
                    {Message::verbatim("5-core"), 8, 20, 3}};
-  const DatasetId child = workspace->add_dataset(small_dataset(20), info, {});
-  const DatasetInfo found = workspace->dataset_info(child);
+  const DatasetId child = workspace->datasets().add(small_dataset(20), info, {});
+  const DatasetInfo found = workspace->datasets().info(child);
   EXPECT_EQ(found.derived_from, parent);
   ASSERT_EQ(found.cleaning.size(), 2U);
   EXPECT_EQ(found.cleaning[0].step, info.cleaning[0].step);
@@ -67,24 +71,24 @@ TEST_F(WorkspaceData, CleanedDatasetSaysWhereItCameFrom) {
   EXPECT_EQ(found.cleaning[1].left, 20);
   EXPECT_EQ(found.cleaning[1].rounds, 3);
 
-  workspace->remove_dataset(parent);
-  EXPECT_EQ(workspace->dataset_info(child).derived_from, std::nullopt);
-  EXPECT_EQ(workspace->load_dataset(child, {}).interactions().size(), 20U);
+  workspace->datasets().remove(parent);
+  EXPECT_EQ(workspace->datasets().info(child).derived_from, std::nullopt);
+  EXPECT_EQ(workspace->datasets().load(child, {}).interactions().size(), 20U);
 }
 
 TEST_F(WorkspaceData, NumbersAreNeverUsedAgain) {
   EXPECT_EQ(add_dataset(*open()), 1);
-  open()->remove_dataset(1);
+  open()->datasets().remove(1);
   EXPECT_EQ(add_dataset(*open()), 2);
 }
 
 TEST_F(WorkspaceData, Renaming) {
   const auto workspace = open();
   const DatasetId id = add_dataset(*workspace);
-  workspace->rename_dataset(id, "이름 'quoted'; DROP TABLE run");
-  EXPECT_EQ(workspace->dataset_info(id).name, "이름 'quoted'; DROP TABLE run");
-  EXPECT_THROW(workspace->rename_dataset(id, ""), Error);
-  EXPECT_THROW(workspace->rename_dataset(77, "x"), Error);
+  workspace->datasets().rename(id, "이름 'quoted'; DROP TABLE run");
+  EXPECT_EQ(workspace->datasets().info(id).name, "이름 'quoted'; DROP TABLE run");
+  EXPECT_THROW(workspace->datasets().rename(id, ""), Error);
+  EXPECT_THROW(workspace->datasets().rename(77, "x"), Error);
 }
 
 TEST_F(WorkspaceData, CancelledAddingLeavesNothing) {
@@ -93,23 +97,23 @@ TEST_F(WorkspaceData, CancelledAddingLeavesNothing) {
   const JobContext job(token, [&](const Progress& progress) {
     if (progress.done == 2) token.cancel();
   });
-  EXPECT_THROW(workspace->add_dataset(small_dataset(), {.name = "x"}, job), Cancelled);
-  EXPECT_THAT(workspace->datasets(), IsEmpty());
+  EXPECT_THROW(workspace->datasets().add(small_dataset(), {.name = "x"}, job), Cancelled);
+  EXPECT_THAT(workspace->datasets().list(), IsEmpty());
   EXPECT_THAT(artifact_files(), IsEmpty());
 }
 
 TEST_F(WorkspaceData, SplitComesBackWhole) {
   const auto workspace = open();
   const DatasetId dataset = add_dataset(*workspace);
-  const Dataset data = workspace->load_dataset(dataset, {});
+  const Dataset data = workspace->datasets().load(dataset, {});
   const SplitRecipe recipe{.method = SplitRecipe::Method::GlobalTime,
                            .train = 0.7,
                            .validation = 0.1,
                            .test = 0.2,
                            .seed = ~std::uint64_t{0}};
-  const SplitId id = workspace->add_split(dataset, data, some_parts(data), recipe);
-  EXPECT_EQ(workspace->load_parts(id), some_parts(data));
-  const SplitInfo info = workspace->split_info(id);
+  const SplitId id = workspace->splits().add(dataset, data, some_parts(data), recipe);
+  EXPECT_EQ(workspace->splits().parts(id), some_parts(data));
+  const SplitInfo info = workspace->splits().info(id);
   EXPECT_EQ(info.dataset, dataset);
   EXPECT_EQ(info.recipe, recipe);
   const Split split = make_split(data, some_parts(data), recipe);
@@ -119,36 +123,36 @@ TEST_F(WorkspaceData, SplitComesBackWhole) {
   EXPECT_EQ(info.users, std::ssize(split.users));
   EXPECT_EQ(info.items, std::ssize(split.items));
   EXPECT_GT(info.train, 0);
-  EXPECT_EQ(workspace->splits(dataset).size(), 1U);
-  EXPECT_THAT(workspace->splits(dataset + 1), IsEmpty());
+  EXPECT_EQ(workspace->splits().list(dataset).size(), 1U);
+  EXPECT_THAT(workspace->splits().list(dataset + 1), IsEmpty());
 }
 
 TEST_F(WorkspaceData, SplitOfOtherDataIsRefused) {
   const auto workspace = open();
   const DatasetId dataset = add_dataset(*workspace);
   const Dataset other = small_dataset(39);
-  EXPECT_THROW(workspace->add_split(dataset, other, some_parts(other), {}), Error);
+  EXPECT_THROW(workspace->splits().add(dataset, other, some_parts(other), {}), Error);
 }
 
 TEST_F(WorkspaceData, WhatIsMissingIsNamed) {
   const auto workspace = open();
-  EXPECT_THAT(error_of([&] { workspace->dataset_info(9); }), HasSubstr("data set 9: "));
-  EXPECT_THAT(error_of([&] { workspace->load_dataset(9, {}); }), HasSubstr("data set 9: "));
-  EXPECT_THAT(error_of([&] { workspace->remove_dataset(9); }), HasSubstr("data set 9: "));
-  EXPECT_THAT(error_of([&] { workspace->load_parts(9); }), HasSubstr("split 9: "));
-  EXPECT_THAT(error_of([&] { workspace->add_run(9, {}); }), HasSubstr("split 9: "));
+  EXPECT_THAT(error_of([&] { workspace->datasets().info(9); }), HasSubstr("data set 9: "));
+  EXPECT_THAT(error_of([&] { workspace->datasets().load(9, {}); }), HasSubstr("data set 9: "));
+  EXPECT_THAT(error_of([&] { workspace->datasets().remove(9); }), HasSubstr("data set 9: "));
+  EXPECT_THAT(error_of([&] { workspace->splits().parts(9); }), HasSubstr("split 9: "));
+  EXPECT_THAT(error_of([&] { workspace->runs().add(9, {}); }), HasSubstr("split 9: "));
 }
 
 TEST_F(WorkspaceData, RemovingTakesSplitsRunsAndFilesAlong) {
   const auto workspace = open();
   const RunId run = add_run(*workspace);
-  workspace->sink(run)->checkpoint(some_checkpoint(1));
-  EXPECT_THAT(error_of([&] { workspace->remove_dataset(1); }), HasSubstr("is training"));
-  workspace->sink(add_run(*workspace))->finished(RunState::Cancelled, {}, "");
-  EXPECT_EQ(workspace->datasets().size(), 2U);
-  workspace->remove_dataset(2);
-  EXPECT_EQ(workspace->splits().size(), 1U);
-  EXPECT_EQ(workspace->runs().size(), 1U);
+  workspace->runs().sink(run)->checkpoint(some_checkpoint(1));
+  EXPECT_THAT(error_of([&] { workspace->datasets().remove(1); }), HasSubstr("is training"));
+  workspace->runs().sink(add_run(*workspace))->finished(RunState::Cancelled, {}, "");
+  EXPECT_EQ(workspace->datasets().list().size(), 2U);
+  workspace->datasets().remove(2);
+  EXPECT_EQ(workspace->splits().list().size(), 1U);
+  EXPECT_EQ(workspace->runs().list().size(), 1U);
   EXPECT_THAT(artifact_files(),
               ElementsAre("artifacts/datasets/1.bin", "artifacts/runs/1/checkpoint.safetensors",
                           "artifacts/splits/1.json", "artifacts/splits/1.parts"));
@@ -162,9 +166,9 @@ TEST_F(WorkspaceData, DamagedFilesAreDetected) {
     bytes.back() = static_cast<char>(bytes.back() ^ 1);
     write_file_atomically(folder() / file, bytes);
   }
-  EXPECT_THAT(error_of([&] { workspace->load_dataset(1, {}); }),
+  EXPECT_THAT(error_of([&] { workspace->datasets().load(1, {}); }),
               HasSubstr("artifacts/datasets/1.bin is damaged: "));
-  EXPECT_THAT(error_of([&] { workspace->load_parts(split); }),
+  EXPECT_THAT(error_of([&] { workspace->splits().parts(split); }),
               HasSubstr("artifacts/splits/1.parts is damaged: "));
 }
 
@@ -172,7 +176,7 @@ TEST_F(WorkspaceData, MissingFileIsNamed) {
   const auto workspace = open();
   add_dataset(*workspace);
   fs::remove(folder() / "artifacts/datasets/1.bin");
-  EXPECT_THAT(error_of([&] { workspace->load_dataset(1, {}); }), HasSubstr("datasets/1.bin"));
+  EXPECT_THAT(error_of([&] { workspace->datasets().load(1, {}); }), HasSubstr("datasets/1.bin"));
 }
 
 TEST_F(WorkspaceData, PathsThatLeadOutAreRefused) {
@@ -184,12 +188,13 @@ TEST_F(WorkspaceData, PathsThatLeadOutAreRefused) {
         std::string("../outside.bin"), std::string("artifacts")}) {
     edit_database({"UPDATE artifact SET path = '" + path + "'"});
     const auto reader = open(Workspace::Access::ReadOnly);
-    EXPECT_THROW(reader->load_dataset(1, {}), Error) << path;
+    EXPECT_THROW(reader->datasets().load(1, {}), Error) << path;
   }
   edit_database({"UPDATE artifact SET path = 'artifacts/../../outside.bin'"});
-  EXPECT_THAT(error_of([&] { open()->remove_dataset(1); }), HasSubstr("outside of the workspace"));
+  EXPECT_THAT(error_of([&] { open()->datasets().remove(1); }),
+              HasSubstr("outside of the workspace"));
   EXPECT_TRUE(fs::exists(outside));
-  EXPECT_EQ(open()->datasets().size(), 1U);
+  EXPECT_EQ(open()->datasets().list().size(), 1U);
 }
 
 TEST_F(WorkspaceData, LinksThatLeadOutAreRefused) {
@@ -198,7 +203,7 @@ TEST_F(WorkspaceData, LinksThatLeadOutAreRefused) {
   const fs::path outside = temporary_.write("outside.bin", read_file(file));
   fs::remove(file);
   fs::create_symlink(outside, file);
-  EXPECT_THAT(error_of([&] { open()->load_dataset(1, {}); }),
+  EXPECT_THAT(error_of([&] { open()->datasets().load(1, {}); }),
               HasSubstr("outside of the workspace"));
 
   fs::remove_all(folder() / "artifacts");
@@ -216,12 +221,12 @@ TEST_F(WorkspaceData, ManyThreadsAtOnce) {
     threads.emplace_back([&] {
       for (int round = 0; round < 5; ++round) {
         const DatasetId id = add_dataset(*workspace);
-        EXPECT_EQ(workspace->load_dataset(id, {}).interactions().size(), 40U);
-        EXPECT_FALSE(workspace->datasets().empty());
+        EXPECT_EQ(workspace->datasets().load(id, {}).interactions().size(), 40U);
+        EXPECT_FALSE(workspace->datasets().list().empty());
       }
     });
   for (auto& thread : threads) thread.join();
-  EXPECT_EQ(workspace->datasets().size(), 20U);
+  EXPECT_EQ(workspace->datasets().list().size(), 20U);
 }
 
 }  // namespace

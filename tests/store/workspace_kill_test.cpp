@@ -3,6 +3,9 @@
 #include <set>
 #include <sstream>
 
+#include "core/store/datasets.h"
+#include "core/store/runs.h"
+#include "core/store/splits.h"
 #include "tests/store/child_process.h"
 #include "tests/store/store_fixture.h"
 
@@ -47,31 +50,31 @@ class WorkspaceKill : public WorkspaceTest {
  protected:
   void check_datasets(const Workspace& workspace) {
     std::set<DatasetId> there;
-    for (const auto& info : workspace.datasets()) {
+    for (const auto& info : workspace.datasets().list()) {
       there.insert(info.id);
-      EXPECT_EQ(workspace.load_dataset(info.id, {}).identity(), info.identity);
+      EXPECT_EQ(workspace.datasets().load(info.id, {}).identity(), info.identity);
     }
     for (const DatasetId id : std::set(journal_.perhaps_removed))
       if (!there.contains(id)) journal_.forget(id);
     journal_.perhaps_removed.clear();
     for (const auto& [id, rows] : journal_.datasets) {
       ASSERT_TRUE(there.contains(id)) << "data set " << id << " was confirmed";
-      EXPECT_EQ(workspace.dataset_info(id).interactions, rows);
+      EXPECT_EQ(workspace.datasets().info(id).interactions, rows);
     }
-    for (const auto& split : workspace.splits())
-      EXPECT_EQ(workspace.load_parts(split.id),
-                some_parts(workspace.load_dataset(split.dataset, {})));
+    for (const auto& split : workspace.splits().list())
+      EXPECT_EQ(workspace.splits().parts(split.id),
+                some_parts(workspace.datasets().load(split.dataset, {})));
   }
 
   void check_runs(const Workspace& workspace) {
     for (const auto& [id, dataset] : journal_.runs) {
-      const RunInfo info = workspace.run_info(id);  // throws where a confirmed run is gone
+      const RunInfo info = workspace.runs().info(id);  // throws where a confirmed run is gone
       EXPECT_NE(info.state, RunState::Running);
       if (journal_.done.contains(id)) {
         EXPECT_EQ(info.state, RunState::Done);
       }
       if (journal_.models.contains(id)) {
-        EXPECT_EQ(workspace.load_model(id), some_checkpoint(12).weights);
+        EXPECT_EQ(workspace.runs().model(id), some_checkpoint(12).weights);
       }
       if (info.state == RunState::Interrupted) {
         EXPECT_TRUE(info.resumable);
@@ -81,7 +84,7 @@ class WorkspaceKill : public WorkspaceTest {
   }
 
   void check_progress(const Workspace& workspace, const RunInfo& info) {
-    const auto epochs = workspace.epochs(info.id);
+    const auto epochs = workspace.runs().epochs(info.id);
     if (const auto last = journal_.epochs.find(info.id); last != journal_.epochs.end()) {
       ASSERT_GT(std::ssize(epochs), last->second);
       for (std::size_t i = 0; i < epochs.size(); ++i)
@@ -89,7 +92,7 @@ class WorkspaceKill : public WorkspaceTest {
     }
     const auto confirmed = journal_.checkpoints.find(info.id);
     if (confirmed == journal_.checkpoints.end() || info.state == RunState::Done) return;
-    const auto checkpoint = workspace.load_checkpoint(info.id);
+    const auto checkpoint = workspace.runs().checkpoint(info.id);
     ASSERT_TRUE(checkpoint);
     EXPECT_GE(checkpoint->epochs_run, confirmed->second);
     EXPECT_EQ(checkpoint->weights, some_checkpoint(checkpoint->epochs_run).weights);

@@ -6,7 +6,10 @@
 #include <thread>
 
 #include "core/base/file.h"
+#include "core/store/datasets.h"
+#include "core/store/runs.h"
 #include "core/store/schema.h"
+#include "core/store/workspace.h"
 #include "tests/store/store_fixture.h"
 
 namespace hankki::test {
@@ -30,10 +33,10 @@ class WorkspaceOpen : public WorkspaceTest {
 
 TEST_F(WorkspaceOpen, MissingAndEmptyFoldersBecomeWorkspaces) {
   EXPECT_THAT(
-      Workspace::open(temporary_.path() / "a/b/c", Workspace::Access::ReadWrite)->datasets(),
+      Workspace::open(temporary_.path() / "a/b/c", Workspace::Access::ReadWrite)->datasets().list(),
       IsEmpty());
   fs::create_directories(folder());
-  EXPECT_THAT(open()->datasets(), IsEmpty());
+  EXPECT_THAT(open()->datasets().list(), IsEmpty());
   EXPECT_TRUE(fs::exists(database()));
   EXPECT_FALSE(fs::exists(folder() / "workspace.db-wal"));
 }
@@ -41,17 +44,17 @@ TEST_F(WorkspaceOpen, MissingAndEmptyFoldersBecomeWorkspaces) {
 TEST_F(WorkspaceOpen, NamesThatLookLikeUrls) {
   const fs::path odd = temporary_.path() / "100% ?mode=ro#1 한끼";
   { add_dataset(*Workspace::open(odd, Workspace::Access::ReadWrite)); }
-  EXPECT_EQ(Workspace::open(odd, Workspace::Access::ReadOnly)->datasets().size(), 1U);
+  EXPECT_EQ(Workspace::open(odd, Workspace::Access::ReadOnly)->datasets().list().size(), 1U);
   EXPECT_TRUE(fs::exists(odd / "workspace.db"));
 }
 
 TEST_F(WorkspaceOpen, UnfinishedCreationGoesOn) {
   fs::create_directories(folder() / "artifacts");
   temporary_.write("w/workspace.lock", "12345\n");
-  EXPECT_THAT(open()->datasets(), IsEmpty());
+  EXPECT_THAT(open()->datasets().list(), IsEmpty());
   fs::remove_all(folder());
   temporary_.write("w/workspace.db", "");
-  EXPECT_THAT(open()->datasets(), IsEmpty());
+  EXPECT_THAT(open()->datasets().list(), IsEmpty());
 }
 
 TEST_F(WorkspaceOpen, ReadingNeedsAWorkspace) {
@@ -116,7 +119,7 @@ TEST_F(WorkspaceOpen, DamagedPagesAreReportedAndLeft) {
   write_file_atomically(database(), bad);
   expect_refused_untouched(HasSubstr("damaged"));
   write_file_atomically(database(), good);
-  EXPECT_EQ(open()->runs().size(), 30U);
+  EXPECT_EQ(open()->runs().list().size(), 30U);
 }
 
 TEST_F(WorkspaceOpen, LeftoversAreRemoved) {
@@ -140,21 +143,21 @@ TEST_F(WorkspaceOpen, OneWriterInAProcess) {
 TEST_F(WorkspaceOpen, ReadersBesideAWriter) {
   const auto writer = open();
   const auto reader = open(Workspace::Access::ReadOnly);
-  EXPECT_THAT(reader->datasets(), IsEmpty());
+  EXPECT_THAT(reader->datasets().list(), IsEmpty());
   add_dataset(*writer);
-  EXPECT_EQ(reader->datasets().size(), 1U);
-  EXPECT_EQ(reader->load_dataset(1, {}).users(), small_dataset().users());
+  EXPECT_EQ(reader->datasets().list().size(), 1U);
+  EXPECT_EQ(reader->datasets().load(1, {}).users(), small_dataset().users());
   const auto sentence = HasSubstr("open for reading only");
   EXPECT_THAT(error_of([&] { add_dataset(*reader); }), sentence);
-  EXPECT_THAT(error_of([&] { reader->remove_dataset(1); }), sentence);
-  EXPECT_THAT(error_of([&] { reader->set_tags(1, {}); }), sentence);
-  EXPECT_THAT(error_of([&] { reader->sink(1); }), sentence);
+  EXPECT_THAT(error_of([&] { reader->datasets().remove(1); }), sentence);
+  EXPECT_THAT(error_of([&] { reader->runs().set_tags(1, {}); }), sentence);
+  EXPECT_THAT(error_of([&] { reader->runs().sink(1); }), sentence);
 }
 
 TEST_F(WorkspaceOpen, ReadersWhileCheckpointsAreReplaced) {
   const auto writer = open();
   const RunId id = add_run(*writer);
-  const auto sink = writer->sink(id);
+  const auto sink = writer->runs().sink(id);
   sink->checkpoint(some_checkpoint(1));
   std::thread training([&] {
     for (int epochs_run = 2; epochs_run < 40; ++epochs_run)
@@ -163,7 +166,7 @@ TEST_F(WorkspaceOpen, ReadersWhileCheckpointsAreReplaced) {
   const auto reader = open(Workspace::Access::ReadOnly);
   std::int64_t last = 0;
   while (last < 39) {
-    const auto checkpoint = reader->load_checkpoint(id);
+    const auto checkpoint = reader->runs().checkpoint(id);
     ASSERT_TRUE(checkpoint);
     ASSERT_GE(checkpoint->epochs_run, last);
     last = checkpoint->epochs_run;
@@ -192,7 +195,7 @@ TEST_F(WorkspaceOpen, FolderThatCannotBeWritten) {
   {
     const AsNobody nobody;
     const auto reader = open(Workspace::Access::ReadOnly);
-    EXPECT_EQ(reader->load_dataset(1, {}).users(), small_dataset().users());
+    EXPECT_EQ(reader->datasets().load(1, {}).users(), small_dataset().users());
     EXPECT_THAT(open_error(), HasSubstr("cannot be written"));
     EXPECT_THAT(
         error_of([&] { Workspace::open(temporary_.path() / "new", Workspace::Access::ReadWrite); }),

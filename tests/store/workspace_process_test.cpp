@@ -1,3 +1,5 @@
+#include "core/store/datasets.h"
+#include "core/store/workspace.h"
 #include "tests/store/child_process.h"
 #include "tests/store/store_fixture.h"
 
@@ -16,9 +18,9 @@ TEST_F(WorkspaceProcesses, SecondWriterIsToldWhoWrites) {
   Child child({QStringLiteral("hold"), name()});
   ASSERT_EQ(child.read_line(), "open");
   EXPECT_THAT(open_error(), HasSubstr("the workspace is open in Hankki, pid " + child.pid() + ";"));
-  EXPECT_TRUE(open(Workspace::Access::ReadOnly)->datasets().empty());
+  EXPECT_TRUE(open(Workspace::Access::ReadOnly)->datasets().list().empty());
   child.kill();
-  EXPECT_TRUE(open()->datasets().empty());
+  EXPECT_TRUE(open()->datasets().list().empty());
 }
 
 TEST_F(WorkspaceProcesses, AChildProcessDoesNotInheritTheLock) {
@@ -26,7 +28,7 @@ TEST_F(WorkspaceProcesses, AChildProcessDoesNotInheritTheLock) {
   Child bystander({QStringLiteral("60")}, QStringLiteral("sleep"));
   ASSERT_TRUE(bystander.started());
   workspace.reset();
-  EXPECT_TRUE(open()->datasets().empty());
+  EXPECT_TRUE(open()->datasets().list().empty());
 }
 
 TEST_F(WorkspaceProcesses, FullDiskChangesNothing) {

@@ -3,6 +3,9 @@
 #include "core/base/file.h"
 #include "core/base/threads.h"
 #include "core/models/registry.h"
+#include "core/store/datasets.h"
+#include "core/store/runs.h"
+#include "core/store/workspace.h"
 #include "tests/store/store_fixture.h"
 
 namespace hankki::test {
@@ -64,7 +67,7 @@ Evaluation some_evaluation() {
 
 TEST_F(WorkspaceRuns, RequestComesBackWhole) {
   const RunId id = add_run(*open());
-  const RunInfo info = open()->run_info(id);
+  const RunInfo info = open()->runs().info(id);
   const RunRequest request = some_request();
   EXPECT_EQ(info.split, 1);
   EXPECT_EQ(info.dataset, 1);
@@ -85,7 +88,7 @@ TEST_F(WorkspaceRuns, ParametersOfAnOlderModelAreCompleted) {
   const RunId id = add_run(*open());
   const auto stored_as = [&](const std::string& model, const std::string& parameters) {
     edit_database({"UPDATE run SET model = '" + model + "', parameters = '" + parameters + "'"});
-    return open(Workspace::Access::ReadOnly)->run_info(id).request.parameters;
+    return open(Workspace::Access::ReadOnly)->runs().info(id).request.parameters;
   };
   ParameterValues expected = model_spec("bpr").parameters.defaults();
   expected.set("epochs", std::int64_t{7});
@@ -99,28 +102,29 @@ TEST_F(WorkspaceRuns, ParametersOfAnOlderModelAreCompleted) {
 TEST_F(WorkspaceRuns, AWholeRunComesBack) {
   const auto workspace = open();
   const RunId id = add_run(*workspace);
-  const auto sink = workspace->sink(id);
-  EXPECT_EQ(workspace->run_info(id).state, RunState::Running);
+  const auto sink = workspace->runs().sink(id);
+  EXPECT_EQ(workspace->runs().info(id).state, RunState::Running);
   for (int epoch = 0; epoch < 3; ++epoch) sink->epoch(some_epoch(epoch));
-  const auto epochs = workspace->epochs(id);
+  const auto epochs = workspace->runs().epochs(id);
   ASSERT_EQ(epochs.size(), 3U);
   for (int epoch = 0; epoch < 3; ++epoch)
     expect_equal(epochs[static_cast<std::size_t>(epoch)], some_epoch(epoch));
-  EXPECT_EQ(workspace->run_info(id).result.epochs_run, 3);
+  EXPECT_EQ(workspace->runs().info(id).result.epochs_run, 3);
 
-  EXPECT_EQ(workspace->load_checkpoint(id), std::nullopt);
+  EXPECT_EQ(workspace->runs().checkpoint(id), std::nullopt);
   for (int epochs_run : {1, 2, 3}) {
     sink->checkpoint(some_checkpoint(epochs_run));
-    expect_equal(workspace->load_checkpoint(id).value(), some_checkpoint(epochs_run));
+    expect_equal(workspace->runs().checkpoint(id).value(), some_checkpoint(epochs_run));
   }
-  EXPECT_THAT(error_of([&] { workspace->load_model(id); }), HasSubstr("run 1: there is no model"));
+  EXPECT_THAT(error_of([&] { workspace->runs().model(id); }),
+              HasSubstr("run 1: there is no model"));
   sink->model(some_checkpoint(9).weights);
-  EXPECT_EQ(workspace->load_model(id), some_checkpoint(9).weights);
+  EXPECT_EQ(workspace->runs().model(id), some_checkpoint(9).weights);
   sink->test_evaluation(some_evaluation());
   sink->finished(RunState::Done, some_result(), "all well");
 
   const auto reader = open(Workspace::Access::ReadOnly);
-  const RunInfo info = reader->run_info(id);
+  const RunInfo info = reader->runs().info(id);
   EXPECT_EQ(info.state, RunState::Done);
   EXPECT_EQ(info.message, "all well");
   EXPECT_FALSE(info.resumable);
@@ -139,27 +143,27 @@ TEST_F(WorkspaceRuns, AWholeRunComesBack) {
   EXPECT_EQ(info.result.test.at("ndcg@10"), 0.2928);
   EXPECT_TRUE(std::isnan(info.result.test.at("novelty@10")));
 
-  EXPECT_EQ(reader->per_user_metrics(id), some_evaluation().per_user);
-  const RankedLists lists = reader->test_lists(id);
+  EXPECT_EQ(reader->runs().per_user_metrics(id), some_evaluation().per_user);
+  const RankedLists lists = reader->runs().test_lists(id);
   EXPECT_EQ(lists.k, 3);
   EXPECT_EQ(lists.users, some_evaluation().lists.users);
   EXPECT_EQ(lists.items, some_evaluation().lists.items);
   EXPECT_EQ(lists.scores, some_evaluation().lists.scores);
-  EXPECT_EQ(reader->load_checkpoint(id), std::nullopt);
+  EXPECT_EQ(reader->runs().checkpoint(id), std::nullopt);
   EXPECT_THAT(artifact_files(), Not(Contains(HasSubstr("checkpoint"))));
 }
 
 TEST_F(WorkspaceRuns, ModelFileSaysAllAboutItself) {
   const auto workspace = open();
   const RunId id = add_run(*workspace);
-  workspace->sink(id)->model(some_checkpoint(1).weights);
+  workspace->runs().sink(id)->model(some_checkpoint(1).weights);
   const auto file =
       parse_tensor_file(read_file(folder() / "artifacts/runs/1/model.safetensors"), "m");
   const std::string& about = file.metadata.at("hankki");
   EXPECT_THAT(about, HasSubstr(R"("model":"bpr")"));
   EXPECT_THAT(about, HasSubstr(R"("seed":18446744073709551610)"));
   EXPECT_THAT(about, HasSubstr(R"("learning_rate":1.0)"));
-  EXPECT_THAT(about, HasSubstr(workspace->dataset_info(1).identity));
+  EXPECT_THAT(about, HasSubstr(workspace->datasets().info(1).identity));
   const auto ids = file.tensors.at("catalogue").as<std::uint8_t>();
   const std::string catalogue(ids.begin(), ids.end());
   EXPECT_THAT(catalogue, HasSubstr(R"("users":["100","101")"));
@@ -169,10 +173,10 @@ TEST_F(WorkspaceRuns, ModelFileSaysAllAboutItself) {
 TEST_F(WorkspaceRuns, ListsWithoutUsersComeBack) {
   const auto workspace = open();
   const RunId id = add_run(*workspace);
-  workspace->sink(id)->test_evaluation({.lists = {.k = 10}});
-  EXPECT_EQ(workspace->test_lists(id).k, 10);
-  EXPECT_THAT(workspace->test_lists(id).users, IsEmpty());
-  EXPECT_THAT(workspace->per_user_metrics(id), IsEmpty());
+  workspace->runs().sink(id)->test_evaluation({.lists = {.k = 10}});
+  EXPECT_EQ(workspace->runs().test_lists(id).k, 10);
+  EXPECT_THAT(workspace->runs().test_lists(id).users, IsEmpty());
+  EXPECT_THAT(workspace->runs().per_user_metrics(id), IsEmpty());
 }
 
 TEST_F(WorkspaceRuns, LossThatIsNotANumberIsKept) {
@@ -180,8 +184,8 @@ TEST_F(WorkspaceRuns, LossThatIsNotANumberIsKept) {
   const RunId id = add_run(*workspace);
   EpochRow row = some_epoch(0);
   row.losses = {{"bpr", std::nan("")}};
-  workspace->sink(id)->epoch(row);
-  EXPECT_TRUE(std::isnan(workspace->epochs(id).at(0).losses.at(0).second));
+  workspace->runs().sink(id)->epoch(row);
+  EXPECT_TRUE(std::isnan(workspace->runs().epochs(id).at(0).losses.at(0).second));
 }
 
 TEST_F(WorkspaceRuns, RunningRunsBecomeInterruptedAndGoOn) {
@@ -189,123 +193,123 @@ TEST_F(WorkspaceRuns, RunningRunsBecomeInterruptedAndGoOn) {
   {
     const auto workspace = open();
     id = add_run(*workspace);
-    const auto sink = workspace->sink(id);
+    const auto sink = workspace->runs().sink(id);
     sink->epoch(some_epoch(0));
     sink->checkpoint(some_checkpoint(1));
     sink->epoch(some_epoch(1));
   }
   // A reader sees what is stored; only a writer knows that nobody trains.
-  EXPECT_EQ(open(Workspace::Access::ReadOnly)->run_info(id).state, RunState::Running);
+  EXPECT_EQ(open(Workspace::Access::ReadOnly)->runs().info(id).state, RunState::Running);
   const auto workspace = open();
-  const RunInfo info = workspace->run_info(id);
+  const RunInfo info = workspace->runs().info(id);
   EXPECT_EQ(info.state, RunState::Interrupted);
   EXPECT_TRUE(info.resumable);
-  EXPECT_EQ(workspace->epochs(id).size(), 2U);
-  expect_equal(workspace->load_checkpoint(id).value(), some_checkpoint(1));
+  EXPECT_EQ(workspace->runs().epochs(id).size(), 2U);
+  expect_equal(workspace->runs().checkpoint(id).value(), some_checkpoint(1));
 
-  const auto sink = workspace->sink(id);
+  const auto sink = workspace->runs().sink(id);
   EpochRow again = some_epoch(1);
   again.seconds = 99;
   sink->epoch(again);
   sink->finished(RunState::Done, some_result(), "");
-  ASSERT_EQ(workspace->epochs(id).size(), 2U);
-  EXPECT_EQ(workspace->epochs(id)[1].seconds, 99);
+  ASSERT_EQ(workspace->runs().epochs(id).size(), 2U);
+  EXPECT_EQ(workspace->runs().epochs(id)[1].seconds, 99);
 }
 
 TEST_F(WorkspaceRuns, WhatCanBeResumed) {
   const auto workspace = open();
   const RunId cancelled = add_run(*workspace), failed = add_run(*workspace);
-  workspace->sink(cancelled)->finished(RunState::Cancelled, {}, "");
-  EXPECT_TRUE(workspace->run_info(cancelled).resumable);
-  workspace->sink(failed)->finished(RunState::Failed, {}, "the disk is full");
-  EXPECT_FALSE(workspace->run_info(failed).resumable);
-  const auto sink = workspace->sink(failed);
-  EXPECT_EQ(workspace->run_info(failed).message, "");
+  workspace->runs().sink(cancelled)->finished(RunState::Cancelled, {}, "");
+  EXPECT_TRUE(workspace->runs().info(cancelled).resumable);
+  workspace->runs().sink(failed)->finished(RunState::Failed, {}, "the disk is full");
+  EXPECT_FALSE(workspace->runs().info(failed).resumable);
+  const auto sink = workspace->runs().sink(failed);
+  EXPECT_EQ(workspace->runs().info(failed).message, "");
   sink->checkpoint(some_checkpoint(4));
   sink->finished(RunState::Failed, {}, "the disk is full");
-  EXPECT_TRUE(workspace->run_info(failed).resumable);
-  EXPECT_EQ(workspace->load_checkpoint(failed)->epochs_run, 4);
+  EXPECT_TRUE(workspace->runs().info(failed).resumable);
+  EXPECT_EQ(workspace->runs().checkpoint(failed)->epochs_run, 4);
 }
 
 TEST_F(WorkspaceRuns, ARunTrainsOnceAtATime) {
   const auto workspace = open();
   const RunId id = add_run(*workspace);
-  const auto sink = workspace->sink(id);
-  EXPECT_THAT(error_of([&] { workspace->sink(id); }), HasSubstr("is training already"));
-  EXPECT_THAT(error_of([&] { workspace->remove_run(id); }), HasSubstr("is training"));
+  const auto sink = workspace->runs().sink(id);
+  EXPECT_THAT(error_of([&] { workspace->runs().sink(id); }), HasSubstr("is training already"));
+  EXPECT_THAT(error_of([&] { workspace->runs().remove(id); }), HasSubstr("is training"));
   sink->finished(RunState::Done, {}, "");
-  EXPECT_THAT(error_of([&] { workspace->sink(id); }), HasSubstr("it is done"));
+  EXPECT_THAT(error_of([&] { workspace->runs().sink(id); }), HasSubstr("it is done"));
 }
 
 TEST_F(WorkspaceRuns, RunsOfASplit) {
   const auto workspace = open();
   const SplitId first = add_split(*workspace, add_dataset(*workspace));
   const SplitId second = add_split(*workspace, 1);
-  for (const SplitId split : {first, second, first}) workspace->add_run(split, some_request());
+  for (const SplitId split : {first, second, first}) workspace->runs().add(split, some_request());
   for (const RunId id : {1, 2, 3}) {
     RunResult result;
     result.test = {{"ndcg@10", static_cast<double>(id)}};
-    workspace->sink(id)->finished(RunState::Done, result, "");
+    workspace->runs().sink(id)->finished(RunState::Done, result, "");
   }
-  const auto runs = workspace->runs(first);
+  const auto runs = workspace->runs().list(first);
   ASSERT_EQ(runs.size(), 2U);
   EXPECT_EQ(runs[1].id, 3);
   EXPECT_EQ(runs[1].result.test.at("ndcg@10"), 3);
-  EXPECT_EQ(workspace->runs().size(), 3U);
-  EXPECT_EQ(workspace->runs().at(1).result.test.at("ndcg@10"), 2);
+  EXPECT_EQ(workspace->runs().list().size(), 3U);
+  EXPECT_EQ(workspace->runs().list().at(1).result.test.at("ndcg@10"), 2);
 }
 
 TEST_F(WorkspaceRuns, Tags) {
   const auto workspace = open();
   const RunId id = add_run(*workspace);
-  workspace->set_tags(id, {"best", "논문"});
-  EXPECT_THAT(workspace->run_info(id).tags, ElementsAre("best", "논문"));
-  workspace->set_tags(id, {});
-  EXPECT_THAT(workspace->run_info(id).tags, IsEmpty());
+  workspace->runs().set_tags(id, {"best", "논문"});
+  EXPECT_THAT(workspace->runs().info(id).tags, ElementsAre("best", "논문"));
+  workspace->runs().set_tags(id, {});
+  EXPECT_THAT(workspace->runs().info(id).tags, IsEmpty());
 }
 
 TEST_F(WorkspaceRuns, RemovingARunRemovesItsFiles) {
   const auto workspace = open();
   const RunId id = add_run(*workspace);
-  const auto sink = workspace->sink(id);
+  const auto sink = workspace->runs().sink(id);
   sink->epoch(some_epoch(0));
   sink->checkpoint(some_checkpoint(1));
   sink->model(some_checkpoint(1).weights);
   sink->test_evaluation(some_evaluation());
   sink->finished(RunState::Cancelled, some_result(), "");
-  workspace->remove_run(id);
-  EXPECT_THAT(workspace->runs(), IsEmpty());
+  workspace->runs().remove(id);
+  EXPECT_THAT(workspace->runs().list(), IsEmpty());
   EXPECT_THAT(artifact_files(), Not(Contains(HasSubstr("runs"))));
   EXPECT_FALSE(std::filesystem::exists(folder() / "artifacts/runs/1"));
-  EXPECT_THAT(error_of([&] { workspace->epochs(id); }), HasSubstr("run 1: "));
+  EXPECT_THAT(error_of([&] { workspace->runs().epochs(id); }), HasSubstr("run 1: "));
 }
 
 TEST_F(WorkspaceRuns, DamagedFilesAreDetected) {
   const auto workspace = open();
   const RunId id = add_run(*workspace);
-  const auto sink = workspace->sink(id);
+  const auto sink = workspace->runs().sink(id);
   sink->checkpoint(some_checkpoint(1));
   sink->model(some_checkpoint(1).weights);
   sink->test_evaluation(some_evaluation());
   for (const auto& file : artifact_files()) write_file_atomically(folder() / file, "{}");
   const auto damaged = HasSubstr("is damaged: its SHA-256 is not the stored one");
-  EXPECT_THAT(error_of([&] { workspace->load_checkpoint(id); }), damaged);
-  EXPECT_THAT(error_of([&] { workspace->load_model(id); }), damaged);
-  EXPECT_THAT(error_of([&] { workspace->test_lists(id); }), damaged);
-  EXPECT_THAT(error_of([&] { workspace->per_user_metrics(id); }), damaged);
+  EXPECT_THAT(error_of([&] { workspace->runs().checkpoint(id); }), damaged);
+  EXPECT_THAT(error_of([&] { workspace->runs().model(id); }), damaged);
+  EXPECT_THAT(error_of([&] { workspace->runs().test_lists(id); }), damaged);
+  EXPECT_THAT(error_of([&] { workspace->runs().per_user_metrics(id); }), damaged);
 }
 
 TEST_F(WorkspaceRuns, WhatIsMissingIsNamed) {
   const auto workspace = open();
   const auto named = HasSubstr("run 5: ");
-  EXPECT_THAT(error_of([&] { workspace->run_info(5); }), named);
-  EXPECT_THAT(error_of([&] { workspace->epochs(5); }), named);
-  EXPECT_THAT(error_of([&] { workspace->test_lists(5); }), named);
-  EXPECT_THAT(error_of([&] { workspace->load_checkpoint(5); }), named);
-  EXPECT_THAT(error_of([&] { workspace->load_model(5); }), named);
-  EXPECT_THAT(error_of([&] { workspace->set_tags(5, {}); }), named);
-  EXPECT_THAT(error_of([&] { workspace->remove_run(5); }), named);
-  EXPECT_THAT(error_of([&] { workspace->sink(5); }), named);
+  EXPECT_THAT(error_of([&] { workspace->runs().info(5); }), named);
+  EXPECT_THAT(error_of([&] { workspace->runs().epochs(5); }), named);
+  EXPECT_THAT(error_of([&] { workspace->runs().test_lists(5); }), named);
+  EXPECT_THAT(error_of([&] { workspace->runs().checkpoint(5); }), named);
+  EXPECT_THAT(error_of([&] { workspace->runs().model(5); }), named);
+  EXPECT_THAT(error_of([&] { workspace->runs().set_tags(5, {}); }), named);
+  EXPECT_THAT(error_of([&] { workspace->runs().remove(5); }), named);
+  EXPECT_THAT(error_of([&] { workspace->runs().sink(5); }), named);
 }
 
 }  // namespace

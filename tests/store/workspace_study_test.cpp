@@ -2,8 +2,13 @@
 
 #include "core/base/parameter_builders.h"
 #include "core/search/run_study.h"
+#include "core/store/datasets.h"
 #include "core/store/migrations.h"
+#include "core/store/runs.h"
 #include "core/store/schema.h"
+#include "core/store/splits.h"
+#include "core/store/studies.h"
+#include "core/store/workspace.h"
 #include "tests/store/store_fixture.h"
 #include "tests/support/tiny_data.h"
 
@@ -68,7 +73,7 @@ void expect_equal(const Trial& left, const Trial& right) {
 class WorkspaceStudies : public WorkspaceTest {
  protected:
   static StudyId add_study(Workspace& workspace) {
-    return workspace.add_study(add_split(workspace, add_dataset(workspace)), some_study());
+    return workspace.studies().add(add_split(workspace, add_dataset(workspace)), some_study());
   }
 
   std::vector<std::string> checkpoint_files() const {
@@ -81,7 +86,7 @@ class WorkspaceStudies : public WorkspaceTest {
 
 TEST_F(WorkspaceStudies, ARequestComesBackWhole) {
   const StudyId id = add_study(*open());
-  const StudyInfo info = open()->study_info(id);
+  const StudyInfo info = open()->studies().info(id);
   const StudyRequest& found = info.request;
   const StudyRequest expected = some_study();
   EXPECT_EQ(info.split, 1);
@@ -111,24 +116,24 @@ TEST_F(WorkspaceStudies, ARequestComesBackWhole) {
 TEST_F(WorkspaceStudies, WrongRequestsAndSplitsWithoutValidationAreRefused) {
   const auto workspace = open();
   const SplitId split = add_split(*workspace, add_dataset(*workspace));
-  EXPECT_THAT(error_of([&] { workspace->add_study(split, {}); }), HasSubstr("no model"));
-  EXPECT_THAT(error_of([&] { workspace->add_study(9, some_study()); }), HasSubstr("split 9"));
-  const Dataset data = workspace->load_dataset(1, {});
+  EXPECT_THAT(error_of([&] { workspace->studies().add(split, {}); }), HasSubstr("no model"));
+  EXPECT_THAT(error_of([&] { workspace->studies().add(9, some_study()); }), HasSubstr("split 9"));
+  const Dataset data = workspace->datasets().load(1, {});
   const std::vector<Part> train_only(data.interactions().size(), Part::Train);
-  const SplitId without = workspace->add_split(1, data, train_only, {});
-  EXPECT_THAT(error_of([&] { workspace->add_study(without, some_study()); }),
+  const SplitId without = workspace->splits().add(1, data, train_only, {});
+  EXPECT_THAT(error_of([&] { workspace->studies().add(without, some_study()); }),
               HasSubstr("no validation part"));
-  EXPECT_THAT(workspace->studies(), IsEmpty());
+  EXPECT_THAT(workspace->studies().list(), IsEmpty());
 }
 
 TEST_F(WorkspaceStudies, TrialsEpochsAndCheckpointsComeBackAfterReopening) {
   {
     const auto workspace = open();
-    const auto sink = workspace->study_sink(add_study(*workspace));
-    EXPECT_EQ(workspace->study_info(1).state, RunState::Running);
+    const auto sink = workspace->studies().sink(add_study(*workspace));
+    EXPECT_EQ(workspace->studies().info(1).state, RunState::Running);
     Trial fresh{.number = 1, .model = "bpr"};
     sink->trial(fresh);
-    EXPECT_TRUE(std::isnan(workspace->trials(1)[0].value));
+    EXPECT_TRUE(std::isnan(workspace->studies().trials(1)[0].value));
     EXPECT_EQ(sink->load_checkpoint(fresh), std::nullopt);
     for (int epoch : {0, 1, 1, 2}) sink->epoch(fresh, some_epoch(epoch));
     for (int epochs_run : {1, 2, 3}) sink->checkpoint(fresh, some_checkpoint(epochs_run));
@@ -136,21 +141,21 @@ TEST_F(WorkspaceStudies, TrialsEpochsAndCheckpointsComeBackAfterReopening) {
     sink->trial(some_trial(2, TrialState::Failed));
   }
   const auto workspace = open();
-  const StudyInfo info = workspace->study_info(1);
+  const StudyInfo info = workspace->studies().info(1);
   EXPECT_EQ(info.state, RunState::Interrupted);
   EXPECT_TRUE(info.resumable);
   EXPECT_EQ(info.trials, 2);
-  const auto trials = workspace->trials(1);
+  const auto trials = workspace->studies().trials(1);
   ASSERT_THAT(trials, SizeIs(2));
   EXPECT_EQ(trials[0].state, TrialState::Running) << "goes on first";
   expect_equal(trials[1], some_trial(2, TrialState::Failed));
-  const auto epochs = workspace->trial_epochs(1, 1);
+  const auto epochs = workspace->studies().trial_epochs(1, 1);
   ASSERT_THAT(epochs, SizeIs(3));
   EXPECT_EQ(epochs[2].losses, some_epoch(2).losses);
   EXPECT_EQ(epochs[2].validation, some_epoch(2).validation);
-  EXPECT_THAT(workspace->trial_epochs(1, 2), IsEmpty());
-  EXPECT_THAT(error_of([&] { workspace->trial_epochs(1, 3); }), HasSubstr("trial 3"));
-  const auto sink = workspace->study_sink(1);
+  EXPECT_THAT(workspace->studies().trial_epochs(1, 2), IsEmpty());
+  EXPECT_THAT(error_of([&] { workspace->studies().trial_epochs(1, 3); }), HasSubstr("trial 3"));
+  const auto sink = workspace->studies().sink(1);
   const auto checkpoint = sink->load_checkpoint(trials[0]);
   ASSERT_TRUE(checkpoint);
   EXPECT_EQ(checkpoint->epochs_run, 3);
@@ -159,7 +164,7 @@ TEST_F(WorkspaceStudies, TrialsEpochsAndCheckpointsComeBackAfterReopening) {
 
 TEST_F(WorkspaceStudies, ATrialKeepsItsCheckpointWhileItMayGoOn) {
   const auto workspace = open();
-  const auto sink = workspace->study_sink(add_study(*workspace));
+  const auto sink = workspace->studies().sink(add_study(*workspace));
   for (const auto last : {TrialState::Done, TrialState::Failed}) {
     for (const auto state : {TrialState::Running, TrialState::Paused}) {
       sink->trial(some_trial(1, state));
@@ -175,62 +180,63 @@ TEST_F(WorkspaceStudies, ATrialKeepsItsCheckpointWhileItMayGoOn) {
 TEST_F(WorkspaceStudies, OnlyOneSinkAndNoneOfADoneStudy) {
   const auto workspace = open();
   const StudyId id = add_study(*workspace);
-  const auto sink = workspace->study_sink(id);
-  EXPECT_THAT(error_of([&] { workspace->study_sink(id); }), HasSubstr("running already"));
-  EXPECT_THAT(error_of([&] { workspace->remove_study(id); }), HasSubstr("cancel it first"));
-  EXPECT_THAT(error_of([&] { workspace->remove_dataset(1); }), HasSubstr("studies"));
+  const auto sink = workspace->studies().sink(id);
+  EXPECT_THAT(error_of([&] { workspace->studies().sink(id); }), HasSubstr("running already"));
+  EXPECT_THAT(error_of([&] { workspace->studies().remove(id); }), HasSubstr("cancel it first"));
+  EXPECT_THAT(error_of([&] { workspace->datasets().remove(1); }), HasSubstr("studies"));
   sink->finished(RunState::Cancelled, "");
-  workspace->study_sink(id)->finished(RunState::Done, "");
-  EXPECT_THAT(error_of([&] { workspace->study_sink(id); }), HasSubstr("start a new study"));
-  EXPECT_FALSE(workspace->study_info(id).resumable);
-  EXPECT_THAT(error_of([&] { workspace->study_sink(7); }), HasSubstr("study 7"));
+  workspace->studies().sink(id)->finished(RunState::Done, "");
+  EXPECT_THAT(error_of([&] { workspace->studies().sink(id); }), HasSubstr("start a new study"));
+  EXPECT_FALSE(workspace->studies().info(id).resumable);
+  EXPECT_THAT(error_of([&] { workspace->studies().sink(7); }), HasSubstr("study 7"));
 }
 
 TEST_F(WorkspaceStudies, GoWithTheirDataSetOrAlone) {
   const auto workspace = open();
   for (int i = 0; i < 2; ++i) {
     const StudyId id = add_study(*workspace);
-    const auto sink = workspace->study_sink(id);
+    const auto sink = workspace->studies().sink(id);
     sink->trial(some_trial(1, TrialState::Paused));
     sink->epoch(some_trial(1, TrialState::Paused), some_epoch(0));
     sink->checkpoint(some_trial(1, TrialState::Paused), some_checkpoint(2));
     sink->finished(RunState::Cancelled, "");
   }
-  EXPECT_THAT(workspace->studies(2), SizeIs(1));
+  EXPECT_THAT(workspace->studies().list(2), SizeIs(1));
   EXPECT_THAT(checkpoint_files(), SizeIs(2));
-  workspace->remove_dataset(1);
-  EXPECT_THAT(workspace->studies(), SizeIs(1));
+  workspace->datasets().remove(1);
+  EXPECT_THAT(workspace->studies().list(), SizeIs(1));
   EXPECT_THAT(checkpoint_files(), ElementsAre("artifacts/trials/2/checkpoint.safetensors"));
-  workspace->remove_study(2);
-  EXPECT_THAT(workspace->studies(), IsEmpty());
+  workspace->studies().remove(2);
+  EXPECT_THAT(workspace->studies().list(), IsEmpty());
   EXPECT_THAT(checkpoint_files(), IsEmpty());
-  EXPECT_THAT(workspace->datasets(), SizeIs(1));
+  EXPECT_THAT(workspace->datasets().list(), SizeIs(1));
 }
 
 TEST_F(WorkspaceStudies, ATrialLeadsToOneRun) {
   const auto workspace = open();
   const StudyId id = add_study(*workspace);
-  const auto sink = workspace->study_sink(id);
+  const auto sink = workspace->studies().sink(id);
   sink->trial(some_trial(1, TrialState::Done));
-  EXPECT_THAT(error_of([&] { workspace->add_final_run(id, 2); }), HasSubstr("trial 2"));
-  const RunId run = workspace->add_final_run(id, 1);
-  EXPECT_EQ(workspace->add_final_run(id, 1), run);
-  const RunInfo info = workspace->run_info(run);
+  EXPECT_THAT(error_of([&] { workspace->studies().add_final_run(id, 2); }), HasSubstr("trial 2"));
+  const RunId run = workspace->studies().add_final_run(id, 1);
+  EXPECT_EQ(workspace->studies().add_final_run(id, 1), run);
+  const RunInfo info = workspace->runs().info(run);
   EXPECT_EQ(info.state, RunState::Queued);
   EXPECT_THAT(info.tags, ElementsAre("study 1"));
-  EXPECT_EQ(info.split, workspace->study_info(id).split);
+  EXPECT_EQ(info.split, workspace->studies().info(id).split);
   EXPECT_EQ(info.request.preset, "recbole");
   EXPECT_EQ(info.request.parameters,
             trial_parameters(some_study(), some_trial(1, TrialState::Done)));
-  EXPECT_EQ(workspace->study_info(id).final_runs, (std::map<std::int64_t, RunId>{{1, run}}));
+  EXPECT_EQ(workspace->studies().info(id).final_runs, (std::map<std::int64_t, RunId>{{1, run}}));
   sink->trial(some_trial(1, TrialState::Done));
-  EXPECT_EQ(workspace->add_final_run(id, 1), run) << "storing the trial again keeps its run";
-  workspace->remove_run(run);
-  EXPECT_THAT(workspace->study_info(id).final_runs, IsEmpty());
-  workspace->add_final_run(id, 1);
+  EXPECT_EQ(workspace->studies().add_final_run(id, 1), run)
+      << "storing the trial again keeps its run";
+  workspace->runs().remove(run);
+  EXPECT_THAT(workspace->studies().info(id).final_runs, IsEmpty());
+  workspace->studies().add_final_run(id, 1);
   sink->finished(RunState::Done, "");
-  workspace->remove_study(id);
-  EXPECT_THAT(workspace->runs(), SizeIs(1)) << "the runs that a study led to stay";
+  workspace->studies().remove(id);
+  EXPECT_THAT(workspace->runs().list(), SizeIs(1)) << "the runs that a study led to stay";
 }
 
 TEST_F(WorkspaceStudies, AStudyThatIsReopenedGoesOnAsIfItHadNotStopped) {
@@ -243,14 +249,14 @@ TEST_F(WorkspaceStudies, AStudyThatIsReopenedGoesOnAsIfItHadNotStopped) {
   study.models[0].ranges = {{"learning_rate", logarithmic(1e-3, 0.1)},
                             {"dimensions", among({4, 8})}};
   const auto run = [&](Workspace& workspace, StudyId id, const JobContext& job) {
-    const auto sink = workspace.study_sink(id);
-    return run_study(study, data.split, data.dataset, *sink, job, workspace.trials(id));
+    const auto sink = workspace.studies().sink(id);
+    return run_study(study, data.split, data.dataset, *sink, job, workspace.studies().trials(id));
   };
   {
     const auto workspace = open();
     const DatasetId dataset = add_dataset(*workspace, data.dataset);
     const SplitId split = add_split(*workspace, dataset);
-    for (int i = 0; i < 2; ++i) workspace->add_study(split, study);
+    for (int i = 0; i < 2; ++i) workspace->studies().add(split, study);
     run(*workspace, 1, {});
   }
   for (int session = 0; session < 40; ++session) {
@@ -263,13 +269,13 @@ TEST_F(WorkspaceStudies, AStudyThatIsReopenedGoesOnAsIfItHadNotStopped) {
     });
     job = &stopping;
     run(*workspace, 2, stopping);
-    if (workspace->study_info(2).state == RunState::Done) break;
-    EXPECT_EQ(workspace->study_info(2).state, RunState::Cancelled);
+    if (workspace->studies().info(2).state == RunState::Done) break;
+    EXPECT_EQ(workspace->studies().info(2).state, RunState::Cancelled);
   }
   const auto workspace = open(Workspace::Access::ReadOnly);
-  ASSERT_EQ(workspace->study_info(2).state, RunState::Done);
-  auto whole = workspace->trials(1);
-  const auto resumed = workspace->trials(2);
+  ASSERT_EQ(workspace->studies().info(2).state, RunState::Done);
+  auto whole = workspace->studies().trials(1);
+  const auto resumed = workspace->studies().trials(2);
   ASSERT_EQ(resumed.size(), whole.size());
   for (std::size_t i = 0; i < whole.size(); ++i) {
     whole[i].seconds = resumed[i].seconds;
@@ -299,10 +305,10 @@ TEST_F(WorkspaceStudies, AWorkspaceOfTheVersionBeforeIsBroughtUp) {
   EXPECT_THAT(open_error(Workspace::Access::ReadOnly), HasSubstr("older Hankki"));
   {
     const auto workspace = open();
-    EXPECT_EQ(workspace->dataset_info(1).name, "old");
+    EXPECT_EQ(workspace->datasets().info(1).name, "old");
     EXPECT_THAT(artifact_files(), ElementsAre("artifacts/datasets/1.bin"));
-    EXPECT_THAT(workspace->studies(), IsEmpty());
-    workspace->remove_dataset(1);
+    EXPECT_THAT(workspace->studies().list(), IsEmpty());
+    workspace->datasets().remove(1);
   }
   EXPECT_THAT(artifact_files(), IsEmpty());
   EXPECT_EQ(check_database(database()), current_version());

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "core/report/run_table.h"
+#include "core/store/runs.h"
 #include "ui/plots/line_plot.h"
 #include "ui/tables/run_label.h"
 #include "ui/theme/core_text.h"
@@ -83,7 +84,7 @@ void CurvesCard::refresh() {
         std::vector<Curve> curves;
         for (const RunInfo& run : runs) {
           job.check();
-          curves.push_back({run, workspace->epochs(run.id)});
+          curves.push_back({run, workspace->runs().epochs(run.id)});
         }
         return curves;
       },

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/runs.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/session/app_state.h"
 #include "ui/tables/run_table_model.h"

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/runs.h"
 #include "ui/tables/run_table_model.h"
 #include "ui/widgets/card.h"
 

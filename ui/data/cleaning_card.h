@@ -2,7 +2,6 @@
 
 #include <QTimer>
 
-#include "core/store/workspace.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/tables/data_view.h"
 #include "ui/widgets/card.h"

@@ -2,6 +2,9 @@
 
 #include <utility>
 
+#include "core/store/datasets.h"
+#include "core/store/splits.h"
+
 namespace hankki {
 
 StoredDataset importDataset(Workspace& workspace, const ImportPlan& plan, const std::string& name,
@@ -12,11 +15,11 @@ StoredDataset importDataset(Workspace& workspace, const ImportPlan& plan, const 
   info.source = to_text(plan.kind);
   info.report = std::move(imported.report);
   StoredDataset stored;
-  const DatasetId id = workspace.add_dataset(imported.dataset, std::move(info), job);
+  const DatasetId id = workspace.datasets().add(imported.dataset, std::move(info), job);
   if (!imported.parts.empty())
-    stored.split = workspace.add_split(id, imported.dataset, imported.parts,
-                                       {.method = SplitRecipe::Method::Imported});
-  stored.info = workspace.dataset_info(id);
+    stored.split = workspace.splits().add(id, imported.dataset, imported.parts,
+                                          {.method = SplitRecipe::Method::Imported});
+  stored.info = workspace.datasets().info(id);
   return stored;
 }
 
@@ -29,8 +32,8 @@ StoredDataset cleanDataset(Workspace& workspace, const DatasetInfo& source, cons
   info.source = "clean";
   info.derived_from = source.id;
   info.cleaning = std::move(cleaned.steps);
-  const DatasetId id = workspace.add_dataset(cleaned.dataset, std::move(info), job);
-  return {workspace.dataset_info(id), std::nullopt};
+  const DatasetId id = workspace.datasets().add(cleaned.dataset, std::move(info), job);
+  return {workspace.datasets().info(id), std::nullopt};
 }
 
 SplitPreview previewSplit(const Dataset& dataset, const SplitRecipe& recipe,
@@ -50,7 +53,7 @@ SplitId storeSplit(Workspace& workspace, DatasetId id, const Dataset& dataset,
                    const SplitRecipe& recipe, const JobContext& job) {
   const auto parts = assign_parts(dataset, recipe);
   job.check();
-  return workspace.add_split(id, dataset, parts, recipe);
+  return workspace.splits().add(id, dataset, parts, recipe);
 }
 
 }  // namespace hankki

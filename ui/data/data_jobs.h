@@ -7,6 +7,8 @@
 
 #include "core/data/clean.h"
 #include "core/data/import_plan.h"
+#include "core/data/split.h"
+#include "core/store/datasets.h"
 #include "core/store/workspace.h"
 
 namespace hankki {

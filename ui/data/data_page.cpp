@@ -12,6 +12,9 @@
 #include <algorithm>
 
 #include "core/base/file.h"
+#include "core/store/datasets.h"
+#include "core/store/runs.h"
+#include "core/store/splits.h"
 #include "ui/data/cleaning_card.h"
 #include "ui/data/dataset_bar.h"
 #include "ui/data/distribution_card.h"
@@ -233,7 +236,7 @@ void DataPage::renameDataset(const QString& name) {
   jobs_.run(
       this, tr("Renaming"),
       [workspace = state_.workspace(), id = info->id,
-       name = name.toStdString()](const JobContext&) { workspace->rename_dataset(id, name); },
+       name = name.toStdString()](const JobContext&) { workspace->datasets().rename(id, name); },
       {.done = [this] { state_.refresh(); }, .failed = showFailure()},
       JobRunner::Visibility::Quiet);
 }
@@ -254,7 +257,7 @@ void DataPage::removeDataset(DatasetId id) {
   strip_->clear();
   jobs_.run(
       this, tr("Removing"),
-      [workspace = state_.workspace(), id](const JobContext&) { workspace->remove_dataset(id); },
+      [workspace = state_.workspace(), id](const JobContext&) { workspace->datasets().remove(id); },
       {.done = [this] { state_.refresh(); }, .failed = showFailure()});
 }
 

@@ -2,7 +2,7 @@
 
 #include <QString>
 
-#include "core/store/workspace.h"
+#include "core/store/datasets.h"
 
 namespace hankki {
 

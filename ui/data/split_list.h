@@ -2,8 +2,6 @@
 
 #include <QWidget>
 
-#include "core/store/workspace.h"
-
 class QButtonGroup;
 class QVBoxLayout;
 

@@ -5,7 +5,8 @@
 #include <optional>
 #include <string>
 
-#include "core/store/workspace.h"
+#include "core/base/job.h"
+#include "core/data/import.h"
 #include "ui/tables/data_view.h"
 #include "ui/widgets/card.h"
 

@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "core/base/job.h"
+#include "core/store/datasets.h"
 #include "ui/jobs/turns.h"
 
 namespace hankki {
@@ -62,7 +63,7 @@ struct JobView {
 /// back a value.
 ///
 ///   jobs.run(this, tr("Loading"), [workspace, id](const JobContext& job) {
-///       return workspace->load_dataset(id, job);
+///       return workspace->datasets().load(id, job);
 ///     }, {.done = [this](Dataset&& dataset) { show(std::move(dataset)); },
 ///         .failed = [this](const JobError& error) { strip_->showError(error); }});
 class JobRunner : public QObject {

@@ -11,6 +11,8 @@
 
 #include "core/base/file.h"
 #include "core/report/trial_table.h"
+#include "core/store/runs.h"
+#include "core/store/studies.h"
 #include "ui/search/best_card.h"
 #include "ui/search/coordinates_card.h"
 #include "ui/search/search_form.h"
@@ -223,7 +225,7 @@ void SearchPage::train(qint64 trial) {
   jobs_.run(
       this, tr("Adding runs"),
       [workspace = state_.workspace(), study = view_.study()->id, trial](const JobContext&) {
-        return workspace->run_info(workspace->add_final_run(study, trial));
+        return workspace->runs().info(workspace->studies().add_final_run(study, trial));
       },
       {.done =
            [this](RunInfo&& run) {

@@ -3,6 +3,7 @@
 #include <QWidget>
 #include <vector>
 
+#include "core/store/studies.h"
 #include "ui/search/study_view.h"
 
 class QComboBox;

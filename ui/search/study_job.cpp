@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/search/run_study.h"
+#include "core/store/studies.h"
 
 namespace hankki {
 namespace {
@@ -43,18 +44,19 @@ class LiveStudySink final : public StudySink {
 
 StudyInfo searchStudy(const StudyJob& task, const JobContext& job) {
   Workspace& workspace = *task.workspace;
-  const StudyInfo study = workspace.study_info(task.study);
-  LiveStudySink sink(workspace.study_sink(task.study), task.study, task.relay);
+  const StudyInfo study = workspace.studies().info(task.study);
+  LiveStudySink sink(workspace.studies().sink(task.study), task.study, task.relay);
   try {
     const TrainingData data = readTrainingData(workspace, study.split, task.data, job);
-    run_study(study.request, *data.split, *data.dataset, sink, job, workspace.trials(task.study));
+    run_study(study.request, *data.split, *data.dataset, sink, job,
+              workspace.studies().trials(task.study));
   } catch (const Cancelled&) {
     if (!sink.ended()) sink.finished(RunState::Cancelled, {});
   } catch (const std::exception& fault) {
     if (!sink.ended()) sink.finished(RunState::Failed, fault.what());
     throw;
   }
-  return workspace.study_info(task.study);
+  return workspace.studies().info(task.study);
 }
 
 }  // namespace hankki

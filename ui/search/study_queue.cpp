@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "core/store/studies.h"
+
 namespace hankki {
 
 StudyQueue::StudyQueue(AppState& state, JobRunner& jobs, QObject* parent)
@@ -19,7 +21,7 @@ void StudyQueue::start(SplitId split, const StudyRequest& request) {
   jobs_.run(
       this, tr("Adding a study"),
       [workspace, split, request](const JobContext&) {
-        return workspace->study_info(workspace->add_study(split, request));
+        return workspace->studies().info(workspace->studies().add(split, request));
       },
       {.done =
            [this, workspace](StudyInfo&& study) {
@@ -48,7 +50,7 @@ void StudyQueue::cancel(StudyId study) {
 
 void StudyQueue::remove(StudyId study) {
   removeFrom(tr("Removing study %1").arg(study), study,
-             [study](Workspace& workspace) { workspace.remove_study(study); });
+             [study](Workspace& workspace) { workspace.studies().remove(study); });
 }
 
 JobId StudyQueue::begin(StudyId study) {

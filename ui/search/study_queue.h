@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/studies.h"
 #include "ui/search/study_job.h"
 #include "ui/session/turn_queue.h"
 

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "core/store/studies.h"
+
 namespace hankki {
 namespace {
 constexpr int kUpdateMilliseconds = 100;
@@ -53,7 +55,7 @@ void StudyView::read() {
   reading_ = jobs_.run(
       this, tr("Reading study %1").arg(study_->id),
       [workspace = state_.workspace(), id = study_->id](const JobContext&) {
-        return workspace->trials(id);
+        return workspace->studies().trials(id);
       },
       {.done = [this](std::vector<Trial>&& trials) { take(std::move(trials)); },
        .failed = [this](const JobError& error) { emit failed(error); }},

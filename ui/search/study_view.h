@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 
+#include "core/store/studies.h"
 #include "ui/search/study_queue.h"
 
 namespace hankki {

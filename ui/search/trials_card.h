@@ -4,7 +4,7 @@
 #include <optional>
 #include <set>
 
-#include "core/store/workspace.h"
+#include "core/store/studies.h"
 #include "ui/widgets/card.h"
 
 class QLabel;

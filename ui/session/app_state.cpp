@@ -4,6 +4,11 @@
 #include <utility>
 
 #include "core/data/builtin.h"
+#include "core/store/datasets.h"
+#include "core/store/runs.h"
+#include "core/store/splits.h"
+#include "core/store/studies.h"
+#include "core/store/workspace.h"
 
 namespace hankki {
 namespace {
@@ -30,8 +35,8 @@ struct AppState::Lists {
   std::shared_ptr<Workspace> workspace;  ///< whose lists these are
 
   static Lists of(std::shared_ptr<Workspace> workspace) {
-    Lists lists{workspace->datasets(), workspace->splits(), workspace->runs(), workspace->studies(),
-                nullptr};
+    Lists lists{workspace->datasets().list(), workspace->splits().list(), workspace->runs().list(),
+                workspace->studies().list(), nullptr};
     lists.workspace = std::move(workspace);
     return lists;
   }
@@ -91,9 +96,9 @@ void AppState::addBuiltinDataset() {
         DatasetInfo info;
         info.name = name;
         info.source = "builtin";
-        const DatasetId id = workspace->add_dataset(dataset, info, job);
+        const DatasetId id = workspace->datasets().add(dataset, info, job);
         const SplitRecipe recipe;
-        workspace->add_split(id, dataset, assign_parts(dataset, recipe), recipe);
+        workspace->splits().add(id, dataset, assign_parts(dataset, recipe), recipe);
         return id;
       },
       {.done =
@@ -124,18 +129,19 @@ void AppState::selectDataset(DatasetId id) {
 
   setBusy(true);
   jobs_.drop(loading_);
-  loading_ = jobs_.run(this, tr("Loading %1").arg(QString::fromStdString(datasetInfo()->name)),
-                       [workspace = workspace_, id](const JobContext& job) {
-                         return std::make_shared<const Dataset>(workspace->load_dataset(id, job));
-                       },
-                       {.done =
-                            [this](std::shared_ptr<const Dataset>&& dataset) {
-                              setBusy(false);
-                              dataset_ = std::move(dataset);
-                              emit datasetChanged();
-                            },
-                        .failed = failure(),
-                        .cancelled = [this] { setBusy(false); }});
+  loading_ =
+      jobs_.run(this, tr("Loading %1").arg(QString::fromStdString(datasetInfo()->name)),
+                [workspace = workspace_, id](const JobContext& job) {
+                  return std::make_shared<const Dataset>(workspace->datasets().load(id, job));
+                },
+                {.done =
+                     [this](std::shared_ptr<const Dataset>&& dataset) {
+                       setBusy(false);
+                       dataset_ = std::move(dataset);
+                       emit datasetChanged();
+                     },
+                 .failed = failure(),
+                 .cancelled = [this] { setBusy(false); }});
 }
 
 void AppState::selectSplit(SplitId id) {

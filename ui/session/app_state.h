@@ -8,6 +8,10 @@
 #include <vector>
 
 #include "core/data/dataset.h"
+#include "core/store/datasets.h"
+#include "core/store/runs.h"
+#include "core/store/splits.h"
+#include "core/store/studies.h"
 #include "core/store/workspace.h"
 #include "ui/jobs/job_runner.h"
 

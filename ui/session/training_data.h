@@ -3,6 +3,9 @@
 #include <memory>
 
 #include "core/base/job.h"
+#include "core/data/dataset.h"
+#include "core/data/split.h"
+#include "core/store/ids.h"
 #include "core/store/workspace.h"
 
 namespace hankki {

@@ -2,7 +2,7 @@
 
 #include <QString>
 
-#include "core/store/workspace.h"
+#include "core/store/runs.h"
 
 namespace hankki {
 

@@ -7,7 +7,8 @@
 #include <optional>
 #include <vector>
 
-#include "core/store/workspace.h"
+#include "core/base/job.h"
+#include "core/store/runs.h"
 #include "core/training/early_stopping.h"
 #include "ui/widgets/table_roles.h"
 

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "core/report/run_table.h"
-#include "core/store/workspace.h"
+#include "core/store/runs.h"
 #include "ui/theme/model_style.h"
 
 namespace hankki {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/runs.h"
 #include "ui/train/shown_runs.h"
 #include "ui/widgets/card.h"
 

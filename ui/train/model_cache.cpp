@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/store/runs.h"
 #include "core/training/trainer.h"
 
 namespace hankki {
@@ -23,7 +24,7 @@ std::shared_ptr<ModelCache::Entry> ModelCache::get(const Workspace& workspace, c
     if (kept_.size() == kCapacity) kept_.pop_front();  // before another takes its memory
     kept.entry = std::make_shared<Entry>();
     kept.entry->split = split;
-    kept.entry->model = restore_model(run.request, *split, workspace.load_model(run.id), job);
+    kept.entry->model = restore_model(run.request, *split, workspace.runs().model(run.id), job);
   }
   kept_.push_back(kept);
   return kept.entry;

@@ -4,6 +4,9 @@
 #include <memory>
 #include <mutex>
 
+#include "core/base/job.h"
+#include "core/data/split.h"
+#include "core/store/runs.h"
 #include "core/store/workspace.h"
 
 namespace hankki {

@@ -4,7 +4,7 @@
 #include <set>
 #include <vector>
 
-#include "core/store/workspace.h"
+#include "core/store/runs.h"
 
 class QMenu;
 

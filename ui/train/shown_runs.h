@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "core/store/workspace.h"
+#include "core/store/runs.h"
 #include "core/training/early_stopping.h"
 #include "ui/plots/line_plot.h"
 

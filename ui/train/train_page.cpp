@@ -13,6 +13,8 @@
 #include <set>
 
 #include "core/models/registry.h"
+#include "core/store/runs.h"
+#include "core/store/splits.h"
 #include "ui/session/app_state.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/icons.h"
@@ -313,7 +315,9 @@ void TrainPage::loadCurve(RunId id) {
   if (!curves_->isShown(id)) curves_->showRun(*info, {});
   jobs_.run(
       this, tr("Reading run %1").arg(id),
-      [workspace = state_.workspace(), id](const JobContext&) { return workspace->epochs(id); },
+      [workspace = state_.workspace(), id](const JobContext&) {
+        return workspace->runs().epochs(id);
+      },
       {.done =
            [this, run = *info, workspace = state_.workspace()](std::vector<EpochRow>&& rows) {
              if (workspace != state_.workspace() || !curves_->isShown(run.id)) return;

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/store/runs.h"
 #include "core/training/trainer.h"
 
 namespace hankki {
@@ -37,21 +38,21 @@ class LiveSink final : public RunSink {
 
 TrainingOutcome trainRun(const TrainingJob& task, const JobContext& job) {
   Workspace& workspace = *task.workspace;
-  const RunInfo run = workspace.run_info(task.run);
-  auto checkpoint = run.resumable ? workspace.load_checkpoint(task.run) : std::nullopt;
-  LiveSink sink(workspace.sink(task.run), task.run, task.relay);
+  const RunInfo run = workspace.runs().info(task.run);
+  auto checkpoint = run.resumable ? workspace.runs().checkpoint(task.run) : std::nullopt;
+  LiveSink sink(workspace.runs().sink(task.run), task.run, task.relay);
   TrainingData data;
   try {
     data = readTrainingData(workspace, run.split, task.data, job);
   } catch (const Cancelled&) {
     sink.finished(RunState::Cancelled, run.result, {});
-    return {workspace.run_info(task.run), task.data};
+    return {workspace.runs().info(task.run), task.data};
   } catch (const std::exception& fault) {
     sink.finished(RunState::Failed, run.result, fault.what());
     throw;
   }
   train(run.request, *data.split, *data.dataset, sink, job, std::move(checkpoint));
-  return {workspace.run_info(task.run), std::move(data)};
+  return {workspace.runs().info(task.run), std::move(data)};
 }
 
 }  // namespace hankki

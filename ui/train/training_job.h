@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "core/base/job.h"
+#include "core/store/runs.h"
 #include "core/store/workspace.h"
 #include "ui/session/training_data.h"
 

@@ -5,6 +5,8 @@
 
 #include "core/base/memory.h"
 #include "core/models/registry.h"
+#include "core/store/runs.h"
+#include "core/store/splits.h"
 #include "core/training/memory_estimate.h"
 #include "ui/theme/format.h"
 
@@ -63,7 +65,7 @@ void TrainingQueue::enqueue(SplitId split, std::vector<RunRequest> requests) {
         for (const RunRequest& request : requests) make_model(request.model, request.parameters);
         std::vector<RunInfo> runs;
         for (const RunRequest& request : requests)
-          runs.push_back(workspace->run_info(workspace->add_run(split, request)));
+          runs.push_back(workspace->runs().info(workspace->runs().add(split, request)));
         return runs;
       },
       {.done =
@@ -109,7 +111,7 @@ void TrainingQueue::cancel(RunId run) {
 void TrainingQueue::remove(RunId run) {
   resumed_.erase(run);
   removeFrom(tr("Removing run %1").arg(run), run,
-             [run](Workspace& workspace) { workspace.remove_run(run); });
+             [run](Workspace& workspace) { workspace.runs().remove(run); });
 }
 
 void TrainingQueue::setHeld(bool held) {
@@ -150,7 +152,9 @@ void TrainingQueue::end(const RunInfo& run) {
 void TrainingQueue::endOf(RunId run, const JobError& error) {
   followWith(jobs_.run(
       this, tr("Reading run %1").arg(run),
-      [workspace = state_.workspace(), run](const JobContext&) { return workspace->run_info(run); },
+      [workspace = state_.workspace(), run](const JobContext&) {
+        return workspace->runs().info(run);
+      },
       {.done =
            [this, error](RunInfo&& info) {
              const bool told = info.state == RunState::Failed && error.details.isEmpty();

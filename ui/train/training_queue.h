@@ -3,6 +3,7 @@
 #include <set>
 #include <vector>
 
+#include "core/store/runs.h"
 #include "ui/session/turn_queue.h"
 #include "ui/train/training_job.h"
 

@@ -6,6 +6,7 @@
 
 #include "core/data/user_history.h"
 #include "core/evaluation/recommendation.h"
+#include "core/store/runs.h"
 #include "ui/train/model_cache.h"
 #include "ui/train/training_job.h"
 

@@ -13,20 +13,23 @@
 #include "core/base/error.h"
 #include "core/store/artifacts.h"
 #include "core/store/folder_lock.h"
+#include "core/store/ids.h"
 #include "core/store/worker.h"
 #include "core/store/workspace.h"
+#include "core/training/run_sink.h"
 
 namespace hankki {
 
 /// What an artifact belongs to; also its column in the table.
 enum class Owner { Dataset, Split, Run, Trial };
 
-/// The parts of an open workspace: the lock, one thread that writes and one that reads (so that a
-/// reader never waits for a long write), and the files. Members of Workspace are in workspace.cpp,
-/// datasets.cpp, splits.cpp, runs.cpp and studies.cpp; this has what they share.
-class Workspace::Implementation {
+/// What the repositories of an open workspace share: the lock, one thread that writes and one that
+/// reads (so that a reader never waits for a long write), and the files.
+class Store {
  public:
-  Implementation(std::filesystem::path folder, Access access);
+  using Access = Workspace::Access;
+
+  Store(std::filesystem::path folder, Access access);
 
   /// body(connection) in a read transaction's place: one statement sees one state.
   template <typename Body>

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <cstdint>
+
+namespace hankki {
+
+/// Numbers of what a workspace holds. A number is never used again.
+using DatasetId = std::int64_t;
+using SplitId = std::int64_t;
+using RunId = std::int64_t;
+using StudyId = std::int64_t;
+
+}  // namespace hankki

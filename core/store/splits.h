@@ -1,0 +1,49 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/data/split.h"
+#include "core/models/model_memory.h"
+#include "core/store/ids.h"
+
+namespace hankki {
+
+class Store;
+
+struct SplitInfo {
+  SplitId id = 0;
+  DatasetId dataset = 0;
+  SplitRecipe recipe;
+  std::string created;
+  std::int64_t train = 0, validation = 0, test = 0;  ///< interactions
+  std::int64_t users = 0, items = 0;
+  Message warning;
+
+  DataShape shape() const { return {.users = users, .items = items, .interactions = train}; }
+};
+
+/// The splits of a workspace's data sets: Workspace::splits(). Every call throws Error where there
+/// is no split of that number.
+class Splits {
+ public:
+  explicit Splits(Store& store) : store_(store) {}
+
+  /// `data` is the data set's content, `parts` one for each of its interactions.
+  SplitId add(DatasetId dataset, const Dataset& data, std::span<const Part> parts,
+              const SplitRecipe& recipe);
+
+  /// Oldest first; of one data set, or of all.
+  std::vector<SplitInfo> list(std::optional<DatasetId> dataset = std::nullopt) const;
+  SplitInfo info(SplitId id) const;
+
+  /// The part of each interaction of the data set.
+  std::vector<Part> parts(SplitId id) const;
+
+ private:
+  Store& store_;
+};
+
+}  // namespace hankki
