@@ -46,7 +46,7 @@ class ConfirmingStudySink : public StudySink {
     if (is_new) {
       console_.line(fmt::format("trial {} {} {}", trial.number, trial.model, to_text(trial.point)));
     } else if (trial.state == TrialState::Failed) {
-      console_.line(fmt::format("trial {} failed: {}", trial.number, trial.message));
+      console_.line(fmt::format("trial {} failed: {}", trial.number, trial.message.english()));
     } else if (before.state == TrialState::Running && trial.state != TrialState::Running) {
       console_.line(progress_of(trial));
     }
@@ -60,7 +60,7 @@ class ConfirmingStudySink : public StudySink {
     return inner_->load_checkpoint(trial);
   }
 
-  void finished(RunState state, const std::string& message) override {
+  void finished(RunState state, const Message& message) override {
     inner_->finished(state, message);
     console_.line(fmt::format("study {} {}", study_.id, to_text(state)));
   }

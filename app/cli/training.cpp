@@ -34,7 +34,7 @@ class ConfirmingSink : public RunSink {
     inner_->test_evaluation(evaluation);
   }
 
-  void finished(RunState state, const RunResult& result, const std::string& message) override {
+  void finished(RunState state, const RunResult& result, const Message& message) override {
     inner_->finished(state, result, message);
     console_.line(fmt::format("run {} {}", run_.id, to_text(state)));
   }

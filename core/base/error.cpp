@@ -25,4 +25,9 @@ Error::Error(std::string_view where, std::string_view sentence)
 Error::Error(std::string_view file, std::int64_t line, std::string_view sentence)
     : Error(file, line, Message::verbatim(sentence)) {}
 
+Message message_of(const std::exception& fault) {
+  const auto* error = dynamic_cast<const Error*>(&fault);
+  return error ? error->message() : Message::verbatim(fault.what());
+}
+
 }  // namespace hankki

@@ -38,6 +38,9 @@ class Error : public std::runtime_error {
   std::shared_ptr<const Message> message_;  // an exception's copy must not throw
 };
 
+/// An Error's message, or what anything else says of itself.
+Message message_of(const std::exception& fault);
+
 /// Thrown out of a job whose CancelToken was cancelled. Not an Error: nothing is wrong.
 class Cancelled : public std::exception {
  public:

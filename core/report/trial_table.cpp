@@ -29,7 +29,7 @@ class TrialTable {
         [](const Trial& trial) -> Cell { return trial.seconds; });
     add({"message", en::say("Message"), Group::Run}, [](const Trial& trial) -> Cell {
       if (trial.message.empty()) return {};
-      return trial.message;
+      return trial.message.english();
     });
     return std::move(table_);
   }

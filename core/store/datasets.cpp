@@ -13,7 +13,7 @@ namespace hankki {
 namespace {
 
 constexpr std::string_view kKind = "data";
-constexpr std::string_view kAdvice = "import it again";
+Message advice() { return en::say("import it again"); }
 
 DatasetInfo dataset_of(const Rows& row) {
   DatasetInfo info;
@@ -55,8 +55,8 @@ void insert_dataset(Connection& connection, const DatasetInfo& info) {
 }
 
 Error unknown_dataset(DatasetId id) {
-  return Error(fmt::format("data set {}", id),
-               "the workspace has no such data set; `info` lists the ones there are");
+  return Error(en::say("data set {}", id),
+               en::say("the workspace has no such data set; `info` lists the ones there are"));
 }
 
 }  // namespace
@@ -99,7 +99,7 @@ Dataset Datasets::load(DatasetId id, const JobContext& job) const {
   if (!found) throw unknown_dataset(id);
   const auto& [file, bytes] = *found;
   // Both take as long as the other; a parsed data set that was not verified is thrown away.
-  auto verified = std::async(std::launch::async, [&] { Artifacts::verify(bytes, file, kAdvice); });
+  auto verified = std::async(std::launch::async, [&] { Artifacts::verify(bytes, file, advice()); });
   Dataset dataset;
   std::exception_ptr failure;
   try {
@@ -113,7 +113,7 @@ Dataset Datasets::load(DatasetId id, const JobContext& job) const {
 }
 
 void Datasets::rename(DatasetId id, const std::string& name) {
-  if (name.empty()) throw Error("name", "a data set needs a name; type one");
+  if (name.empty()) throw Error("name", en::say("a data set needs a name; type one"));
   store_.write([&](Connection& connection) {
     if (select_datasets(connection, "WHERE id = ?", id).empty()) throw unknown_dataset(id);
     connection.run("UPDATE dataset SET name = ? WHERE id = ?", name, id);
@@ -130,8 +130,8 @@ void Datasets::remove(DatasetId id) {
                       table),
           id, to_text(RunState::Running));
       if (running > 0)
-        throw Error(fmt::format("data set {}", id),
-                    "one of its runs or studies is training; cancel that first");
+        throw Error(en::say("data set {}", id),
+                    en::say("one of its runs or studies is training; cancel that first"));
     }
     auto files =
         texts(connection.run("SELECT path FROM artifact WHERE dataset = ? "

@@ -23,15 +23,15 @@ FolderLock::FolderLock(const std::filesystem::path& folder) {
   try {
     file_.emplace(folder / "workspace.lock");
   } catch (const std::system_error& error) {
-    throw Error(utf8(folder), fmt::format("the workspace cannot be written: {}; change the "
-                                          "folder's permissions, or open it read-only",
-                                          error.code().message()));
+    throw Error(utf8(folder), en::say("the workspace cannot be written: {}; change the "
+                                      "folder's permissions, or open it read-only",
+                                      error.code().message()));
   }
   if (!file_->try_lock(LockFile::Kind::Exclusive))
     throw Error(utf8(folder),
-                fmt::format("the workspace is open in Hankki, pid {}; close it there, or open it "
-                            "read-only",
-                            pids(file_->holders())));
+                en::say("the workspace is open in Hankki, pid {}; close it there, or open it "
+                        "read-only",
+                        pids(file_->holders())));
 }
 
 }  // namespace hankki

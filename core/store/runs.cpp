@@ -15,7 +15,7 @@
 namespace hankki {
 namespace {
 
-constexpr std::string_view kAdvice = "train the run again";
+Message advice() { return en::say("train the run again"); }
 
 RunResult result_of(const Rows& row, int first) {
   RunResult result;
@@ -51,7 +51,7 @@ RunInfo run_of(const Rows& row) {
   info.request.validate = row.flag(9);
   info.state = parse_run_state(row.text(10));
   info.created = row.text(11);
-  info.message = row.text(12);
+  info.message = message_of(row.text(12));
   info.versions = row.text(13);
   info.tags = from_json_text<std::vector<std::string>>(row.text(14));
   const bool has_checkpoint = row.flag(15);
@@ -104,8 +104,8 @@ std::vector<RunInfo> select_runs(Connection& connection, std::string_view condit
 RunInfo select_run(Connection& connection, RunId id) {
   auto found = select_runs(connection, "WHERE run.id = ?", id);
   if (found.empty())
-    throw Error(fmt::format("run {}", id),
-                "the workspace has no such run; `info` lists the ones there are");
+    throw Error(en::say("run {}", id),
+                en::say("the workspace has no such run; `info` lists the ones there are"));
   return std::move(found.front());
 }
 
@@ -150,30 +150,30 @@ std::vector<EpochRow> Runs::epochs(RunId id) const {
 
 std::map<std::string, std::vector<double>> Runs::per_user_metrics(RunId id) const {
   info(id);
-  return per_user_from(store_.load_tensors(Owner::Run, id, run_file::kPerUser, kAdvice));
+  return per_user_from(store_.load_tensors(Owner::Run, id, run_file::kPerUser, advice()));
 }
 
 RankedLists Runs::test_lists(RunId id) const {
   info(id);
-  return lists_from(store_.load_tensors(Owner::Run, id, run_file::kLists, kAdvice),
+  return lists_from(store_.load_tensors(Owner::Run, id, run_file::kLists, advice()),
                     run_file::kLists);
 }
 
 std::optional<Checkpoint> Runs::checkpoint(RunId id) const {
   info(id);
-  auto file = store_.find_tensors(Owner::Run, id, run_file::kCheckpoint, kAdvice);
+  auto file = store_.find_tensors(Owner::Run, id, run_file::kCheckpoint, advice());
   if (!file) return std::nullopt;
   return checkpoint_from(std::move(*file), fmt::format("the checkpoint of run {}", id));
 }
 
 TensorMap Runs::model(RunId id) const {
   info(id);
-  return model_weights(store_.load_tensors(Owner::Run, id, run_file::kModel, kAdvice));
+  return model_weights(store_.load_tensors(Owner::Run, id, run_file::kModel, advice()));
 }
 
 std::string Runs::model_bytes(RunId id) const {
   info(id);
-  return store_.load(Owner::Run, id, run_file::kModel, kAdvice);
+  return store_.load(Owner::Run, id, run_file::kModel, advice());
 }
 
 void Runs::set_tags(RunId id, const std::vector<std::string>& tags) {
@@ -186,7 +186,7 @@ void Runs::set_tags(RunId id, const std::vector<std::string>& tags) {
 void Runs::remove(RunId id) {
   store_.remove([&](Connection& connection) {
     if (select_run(connection, id).state == RunState::Running)
-      throw Error(fmt::format("run {}", id), "it is training; cancel it first");
+      throw Error(en::say("run {}", id), en::say("it is training; cancel it first"));
     auto files = texts(connection.run("SELECT path FROM artifact WHERE run = ?", id));
     connection.run("DELETE FROM run WHERE id = ?", id);
     return files;
@@ -197,9 +197,10 @@ std::unique_ptr<RunSink> Runs::sink(RunId id) {
   RunInfo info = store_.write([&](Connection& connection) {
     RunInfo found = select_run(connection, id);
     if (found.state == RunState::Running)
-      throw Error(fmt::format("run {}", id), "it is training already; wait for it, or cancel it");
+      throw Error(en::say("run {}", id),
+                  en::say("it is training already; wait for it, or cancel it"));
     if (found.state == RunState::Done)
-      throw Error(fmt::format("run {}", id), "it is done; start a new run");
+      throw Error(en::say("run {}", id), en::say("it is done; start a new run"));
     connection.run("UPDATE run SET state = ?, message = '', versions = ? WHERE id = ?",
                    to_text(RunState::Running), versions(), id);
     return found;

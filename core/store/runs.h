@@ -19,7 +19,8 @@ struct RunInfo {
   DatasetId dataset = 0;
   RunRequest request;
   RunState state = RunState::Queued;
-  std::string created, message;
+  std::string created;
+  Message message;
   std::string versions;  ///< program, BLAS
   RunResult result;      ///< as far as it is known
   std::vector<std::string> tags;

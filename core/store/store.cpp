@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <stdexcept>
 
 #include "core/store/records.h"
 #include "core/store/schema.h"
@@ -44,28 +45,44 @@ void check_folder(const fs::path& folder, Workspace::Access access) {
   const auto status = fs::status(folder, fault);
   if (!fs::exists(status)) {
     if (fault && fault != std::errc::no_such_file_or_directory)
-      throw Error(folder.string(), fault.message() + "; choose another folder");
+      throw Error(folder.string(), en::say("{}; choose another folder", fault.message()));
     if (reading)
-      throw Error(folder.string(), "there is no such workspace; check the folder's name");
+      throw Error(folder.string(), en::say("there is no such workspace; check the folder's name"));
     create_folders(folder);
     return;
   }
   if (!fs::is_directory(status))
-    throw Error(folder.string(), "a workspace is a folder, and this is a file; choose another one");
+    throw Error(folder.string(),
+                en::say("a workspace is a folder, and this is a file; choose another one"));
   try {
     if (fs::exists(folder / kDatabase)) return;
     if (reading || !is_fresh(folder))
-      throw Error(folder.string(), reading ? "this folder is not a workspace; choose another one"
-                                           : "this folder has other files in it; choose an empty "
-                                             "one, or the name of a new one");
+      throw Error(folder.string(),
+                  reading ? en::say("this folder is not a workspace; choose another one")
+                          : en::say("this folder has other files in it; choose an empty "
+                                    "one, or the name of a new one"));
   } catch (const fs::filesystem_error& error) {
-    throw Error(folder.string(), error.code().message() + "; change the folder's permissions");
+    throw Error(folder.string(),
+                en::say("{}; change the folder's permissions", error.code().message()));
   }
 }
 
-Error missing(Owner owner, std::int64_t id, std::string_view kind, std::string_view advice) {
-  return Error(fmt::format("{} {}", column_of(owner), id),
-               fmt::format("there is no {}; {}", kind, advice));
+Message name_of(Owner owner, std::int64_t id) {
+  switch (owner) {
+    case Owner::Dataset:
+      return en::say("data set {}", id);
+    case Owner::Split:
+      return en::say("split {}", id);
+    case Owner::Run:
+      return en::say("run {}", id);
+    case Owner::Trial:
+      return en::say("trial {}", id);
+  }
+  throw std::logic_error("unknown owner");
+}
+
+Error missing(Owner owner, std::int64_t id, std::string_view kind, const Message& advice) {
+  return Error(name_of(owner, id), en::say("there is no {}; {}", kind, advice));
 }
 
 /// The number after the largest that was ever given out.
@@ -85,8 +102,8 @@ Store::Store(fs::path folder, Access access) : folder_(std::move(folder)), acces
     const int version = check_database(database);
     if (version < current_version())
       throw Error(folder_.string(),
-                  "the workspace is of an older Hankki; open it once for writing, "
-                  "which brings it up to date");
+                  en::say("the workspace is of an older Hankki; open it once for writing, "
+                          "which brings it up to date"));
     artifacts_.emplace(folder_);
   }
   reader_ = std::make_unique<Worker>([&] { return open_reader(database); });
@@ -111,7 +128,8 @@ void Store::open_for_writing(const fs::path& database) {
 
 void Store::check_writable() const {
   if (access_ == Access::ReadOnly)
-    throw Error(folder_.string(), "the workspace is open for reading only; open it for writing");
+    throw Error(folder_.string(),
+                en::say("the workspace is open for reading only; open it for writing"));
 }
 
 std::optional<StoredFile> Store::find_file(Owner owner, std::int64_t id,
@@ -134,7 +152,7 @@ std::optional<std::pair<StoredFile, std::string>> Store::find_bytes(Owner owner,
 }
 
 std::string Store::load(Owner owner, std::int64_t id, std::string_view kind,
-                        std::string_view advice) const {
+                        const Message& advice) const {
   auto found = find_bytes(owner, id, kind);
   if (!found) throw missing(owner, id, kind, advice);
   Artifacts::verify(found->second, found->first, advice);
@@ -142,14 +160,14 @@ std::string Store::load(Owner owner, std::int64_t id, std::string_view kind,
 }
 
 std::optional<TensorFile> Store::find_tensors(Owner owner, std::int64_t id, std::string_view kind,
-                                              std::string_view advice) const {
+                                              const Message& advice) const {
   return read_stored(owner, id, kind, [&](const StoredFile& file) {
     return artifacts().read_tensors(file, advice);
   });
 }
 
 TensorFile Store::load_tensors(Owner owner, std::int64_t id, std::string_view kind,
-                               std::string_view advice) const {
+                               const Message& advice) const {
   auto found = find_tensors(owner, id, kind, advice);
   if (!found) throw missing(owner, id, kind, advice);
   return std::move(*found);

@@ -90,13 +90,13 @@ class Store {
 
   /// Its verified bytes; throws Error, saying that there is none, or that it is damaged.
   std::string load(Owner owner, std::int64_t id, std::string_view kind,
-                   std::string_view advice) const;
+                   const Message& advice) const;
 
   /// Its verified tensors: nullopt where there is none; load_tensors() throws then.
   std::optional<TensorFile> find_tensors(Owner owner, std::int64_t id, std::string_view kind,
-                                         std::string_view advice) const;
+                                         const Message& advice) const;
   TensorFile load_tensors(Owner owner, std::int64_t id, std::string_view kind,
-                          std::string_view advice) const;
+                          const Message& advice) const;
 
   /// Stores tensors as the run's or the trial's file of that kind, in the place of the one before.
   void store_file(Owner owner, std::int64_t id, std::string_view kind, const TensorFile& tensors);

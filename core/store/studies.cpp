@@ -18,7 +18,7 @@ StudyInfo study_of(const Rows& row) {
   info.request = from_json_text<StudyRequest>(row.text(3));
   info.state = parse_run_state(row.text(4));
   info.created = row.text(5);
-  info.message = row.text(6);
+  info.message = message_of(row.text(6));
   info.versions = row.text(7);
   info.trials = row.integer(8);
   info.resumable = info.state != RunState::Running && info.state != RunState::Done;
@@ -47,8 +47,8 @@ std::vector<StudyInfo> select_studies(Connection& connection, std::string_view c
 StudyInfo select_study(Connection& connection, StudyId id) {
   auto found = select_studies(connection, "WHERE study.id = ?", id);
   if (found.empty())
-    throw Error(fmt::format("study {}", id),
-                "the workspace has no such study; `studies` lists the ones there are");
+    throw Error(en::say("study {}", id),
+                en::say("the workspace has no such study; `studies` lists the ones there are"));
   return std::move(found.front());
 }
 
@@ -65,7 +65,7 @@ Trial trial_of(const Rows& row) {
   trial.stopped_early = row.flag(8);
   trial.seconds = row.real(9);
   trial.validation = from_json_text<std::map<std::string, double>>(row.text(10));
-  trial.message = row.text(11);
+  trial.message = message_of(row.text(11));
   return trial;
 }
 
@@ -80,7 +80,7 @@ std::vector<Trial> select_trials(Connection& connection, StudyId id) {
 }
 
 Error unknown_trial(StudyId study, std::int64_t trial) {
-  return Error(fmt::format("trial {} of study {}", trial, study), "there is no such trial");
+  return Error(en::say("trial {} of study {}", trial, study), en::say("there is no such trial"));
 }
 
 }  // namespace
@@ -88,8 +88,8 @@ Error unknown_trial(StudyId study, std::int64_t trial) {
 StudyId Studies::add(SplitId split, const StudyRequest& request) {
   check_study(request);
   if (Splits(store_).info(split).validation == 0)
-    throw Error(fmt::format("split {}", split),
-                "it has no validation part to search by; make another split");
+    throw Error(en::say("split {}", split),
+                en::say("it has no validation part to search by; make another split"));
   return store_.write([&](Connection& connection) {
     connection.run(
         "INSERT INTO study (split, request, state, created, versions) VALUES (?, ?, ?, ?, ?)",
@@ -127,7 +127,7 @@ std::vector<EpochRow> Studies::trial_epochs(StudyId id, std::int64_t trial) cons
 void Studies::remove(StudyId id) {
   store_.remove([&](Connection& connection) {
     if (select_study(connection, id).state == RunState::Running)
-      throw Error(fmt::format("study {}", id), "it is running; cancel it first");
+      throw Error(en::say("study {}", id), en::say("it is running; cancel it first"));
     auto files = texts(connection.run(
         "SELECT path FROM artifact WHERE trial IN (SELECT id FROM trial WHERE study = ?)", id));
     connection.run("DELETE FROM study WHERE id = ?", id);
@@ -139,9 +139,10 @@ std::unique_ptr<StudySink> Studies::sink(StudyId id) {
   store_.write([&](Connection& connection) {
     const StudyInfo study = select_study(connection, id);
     if (study.state == RunState::Running)
-      throw Error(fmt::format("study {}", id), "it is running already; wait for it, or cancel it");
+      throw Error(en::say("study {}", id),
+                  en::say("it is running already; wait for it, or cancel it"));
     if (study.state == RunState::Done)
-      throw Error(fmt::format("study {}", id), "it is done; start a new study");
+      throw Error(en::say("study {}", id), en::say("it is done; start a new study"));
     connection.run("UPDATE study SET state = ?, message = '', versions = ? WHERE id = ?",
                    to_text(RunState::Running), versions(), id);
   });

@@ -21,7 +21,8 @@ struct StudyInfo {
   DatasetId dataset = 0;
   StudyRequest request;
   RunState state = RunState::Queued;
-  std::string created, message, versions;
+  std::string created, versions;
+  Message message;
   std::int64_t trials = 0;                   ///< begun so far
   std::map<std::int64_t, RunId> final_runs;  ///< by trial number: made by add_final_run()
   bool resumable = false;  ///< was never started, was interrupted or cancelled, or failed

@@ -57,7 +57,7 @@ ModelDescription WorkspaceRunSink::description() const {
 
 void WorkspaceRunSink::model(const TensorMap& weights) {
   const std::string catalogue =
-      store_.load(Owner::Split, run_.split, "catalogue", "make the split again");
+      store_.load(Owner::Split, run_.split, "catalogue", en::say("make the split again"));
   store_.store_file(Owner::Run, run_.id, run_file::kModel,
                     make_model_file(description(), catalogue, weights));
 }
@@ -67,11 +67,10 @@ void WorkspaceRunSink::test_evaluation(const Evaluation& evaluation) {
   store_.store_file(Owner::Run, run_.id, run_file::kLists, lists_file(evaluation.lists));
 }
 
-void WorkspaceRunSink::finished(RunState state, const RunResult& result,
-                                const std::string& message) {
+void WorkspaceRunSink::finished(RunState state, const RunResult& result, const Message& message) {
   store_.remove([&](Connection& connection) {
-    connection.run("UPDATE run SET state = ?, message = ? WHERE id = ?", to_text(state), message,
-                   run_.id);
+    connection.run("UPDATE run SET state = ?, message = ? WHERE id = ?", to_text(state),
+                   column_text(message), run_.id);
     update_result(connection, run_.id, result);
     if (state != RunState::Done) return std::vector<std::string>();
     auto files = texts(connection.run("SELECT path FROM artifact WHERE run = ? AND kind = ?",

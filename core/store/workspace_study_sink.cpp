@@ -24,7 +24,7 @@ void store_trial(Connection& connection, StudyId study, const Trial& trial) {
       "seconds = excluded.seconds, validation = excluded.validation, message = excluded.message",
       study, trial.number, trial.model, json_text(trial.point), to_text(trial.state), trial.epochs,
       trial.best_epoch, trial.value, json_text(trial.rungs), trial.stopped_early, trial.seconds,
-      json_text(trial.validation), trial.message);
+      json_text(trial.validation), column_text(trial.message));
 }
 
 }  // namespace
@@ -58,16 +58,16 @@ void WorkspaceStudySink::checkpoint(const Trial& trial, const Checkpoint& checkp
 }
 
 std::optional<Checkpoint> WorkspaceStudySink::load_checkpoint(const Trial& trial) {
-  auto file =
-      store_.find_tensors(Owner::Trial, row_of(trial), kCheckpoint, "start the search again");
+  auto file = store_.find_tensors(Owner::Trial, row_of(trial), kCheckpoint,
+                                  en::say("start the search again"));
   if (!file) return std::nullopt;
   return checkpoint_from(std::move(*file), fmt::format("the checkpoint of trial {}", trial.number));
 }
 
-void WorkspaceStudySink::finished(RunState state, const std::string& message) {
+void WorkspaceStudySink::finished(RunState state, const Message& message) {
   store_.write([&](Connection& connection) {
-    connection.run("UPDATE study SET state = ?, message = ? WHERE id = ?", to_text(state), message,
-                   study_);
+    connection.run("UPDATE study SET state = ?, message = ? WHERE id = ?", to_text(state),
+                   column_text(message), study_);
   });
 }
 

@@ -1691,6 +1691,262 @@
             <source>The same seed, data and threads give the same numbers.</source>
             <translation>시드와 데이터, 스레드 수가 같으면 같은 수치가 나옵니다.</translation>
         </message>
+        <message>
+            <source>How many similar items each item keeps.</source>
+            <translation>항목마다 남기는 비슷한 항목의 수입니다.</translation>
+        </message>
+        <message>
+            <source>How many similar users each user keeps.</source>
+            <translation>사용자마다 남기는 비슷한 사용자의 수입니다.</translation>
+        </message>
+        <message>
+            <source>the memory did not suffice; choose a smaller model</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{} is damaged: its SHA-256 is not the stored one; {}</source>
+            <translation>{}이(가) 손상되었습니다. SHA-256이 저장된 것과 다릅니다. {}</translation>
+        </message>
+        <message>
+            <source>this file's place is outside of the workspace's artifacts folder; it is not touched, restore a copy of the workspace</source>
+            <translation>파일의 자리가 작업 공간의 artifacts 폴더 밖입니다. 건드리지 않았으니 작업 공간의 사본을 복원하세요</translation>
+        </message>
+        <message>
+            <source>the workspace is damaged ({}); it was left as it is, restore a copy of its folder</source>
+            <translation>작업 공간이 손상되었습니다({}). 그대로 두었으니 폴더의 사본을 복원하세요</translation>
+        </message>
+        <message>
+            <source>no permission to use it ({}); change the permissions of its folder</source>
+            <translation>쓸 권한이 없습니다({}). 폴더의 권한을 바꾸세요</translation>
+        </message>
+        <message>
+            <source>the disk does not answer or is full ({}); nothing was changed, check the disk and try again</source>
+            <translation>디스크가 응답하지 않거나 가득 찼습니다({}). 바뀐 것은 없으니 디스크를 살피고 다시 해 보세요</translation>
+        </message>
+        <message>
+            <source>another program holds the file; close it and try again</source>
+            <translation>다른 프로그램이 파일을 쥐고 있습니다. 그 프로그램을 닫고 다시 해 보세요</translation>
+        </message>
+        <message>
+            <source>a text is too long to be stored; shorten it</source>
+            <translation>글이 너무 길어 저장할 수 없습니다. 줄이세요</translation>
+        </message>
+        <message>
+            <source>a text of the data set is over 4 GB; shorten it</source>
+            <translation>데이터셋에 4GB가 넘는 글이 있습니다. 줄이세요</translation>
+        </message>
+        <message>
+            <source>not a usable data set: {}; import it again</source>
+            <translation>쓸 수 있는 데이터셋이 아닙니다({}). 다시 가져오세요</translation>
+        </message>
+        <message>
+            <source>the file is too short</source>
+            <translation>파일이 너무 짧음</translation>
+        </message>
+        <message>
+            <source>its columns differ in length</source>
+            <translation>열의 길이가 서로 다름</translation>
+        </message>
+        <message>
+            <source>it has bytes after its end</source>
+            <translation>끝 뒤에 다른 바이트가 있음</translation>
+        </message>
+        <message>
+            <source>Storing the data set</source>
+            <translation>데이터셋 저장하는 중</translation>
+        </message>
+        <message>
+            <source>it does not begin like one</source>
+            <translation>시작이 데이터셋 같지 않음</translation>
+        </message>
+        <message>
+            <source>the data set is stored in version {}, this program knows version {}; use a newer Hankki</source>
+            <translation>데이터셋이 {} 판으로 저장되었는데 이 프로그램은 {} 판을 압니다. 더 새로운 한끼를 쓰세요</translation>
+        </message>
+        <message>
+            <source>Loading the data set</source>
+            <translation>데이터셋 불러오는 중</translation>
+        </message>
+        <message>
+            <source>import it again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>data set {}</source>
+            <translation>데이터셋 {}</translation>
+        </message>
+        <message>
+            <source>the workspace has no such data set; `info` lists the ones there are</source>
+            <translation>작업 공간에 그런 데이터셋이 없습니다. 있는 것은 `info`로 볼 수 있습니다</translation>
+        </message>
+        <message>
+            <source>a data set needs a name; type one</source>
+            <translation>데이터셋에는 이름이 있어야 합니다. 이름을 적으세요</translation>
+        </message>
+        <message>
+            <source>one of its runs or studies is training; cancel that first</source>
+            <translation>이 데이터셋의 실행이나 탐색이 학습 중입니다. 먼저 취소하세요</translation>
+        </message>
+        <message>
+            <source>the workspace cannot be written: {}; change the folder's permissions, or open it read-only</source>
+            <translation>작업 공간에 쓸 수 없습니다({}). 폴더의 권한을 바꾸거나 읽기 전용으로 여세요</translation>
+        </message>
+        <message>
+            <source>the workspace is open in Hankki, pid {}; close it there, or open it read-only</source>
+            <translation>작업 공간이 다른 한끼(pid {})에서 열려 있습니다. 거기서 닫거나 읽기 전용으로 여세요</translation>
+        </message>
+        <message>
+            <source>not a usable checkpoint: no {}; train the run from its start</source>
+            <translation>쓸 수 있는 체크포인트가 아닙니다({}이(가) 없음). 실행을 처음부터 학습하세요</translation>
+        </message>
+        <message>
+            <source>a row of the workspace cannot be read ({}); restore a copy of its folder</source>
+            <translation>작업 공간의 행 하나를 읽을 수 없습니다({}). 폴더의 사본을 복원하세요</translation>
+        </message>
+        <message>
+            <source>not usable lists; train the run again</source>
+            <translation>쓸 수 있는 추천 목록이 아닙니다. 실행을 다시 학습하세요</translation>
+        </message>
+        <message>
+            <source>train the run again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>run {}</source>
+            <translation>실행 {}</translation>
+        </message>
+        <message>
+            <source>the workspace has no such run; `info` lists the ones there are</source>
+            <translation>작업 공간에 그런 실행이 없습니다. 있는 것은 `info`로 볼 수 있습니다</translation>
+        </message>
+        <message>
+            <source>it is training; cancel it first</source>
+            <translation>학습 중입니다. 먼저 취소하세요</translation>
+        </message>
+        <message>
+            <source>it is training already; wait for it, or cancel it</source>
+            <translation>이미 학습 중입니다. 기다리거나 취소하세요</translation>
+        </message>
+        <message>
+            <source>it is done; start a new run</source>
+            <translation>끝난 실행입니다. 새 실행을 시작하세요</translation>
+        </message>
+        <message>
+            <source>no permission to read it; change its permissions</source>
+            <translation>읽을 권한이 없습니다. 권한을 바꾸세요</translation>
+        </message>
+        <message>
+            <source>the workspace is damaged (its first bytes are not SQLite's); it was left as it is, restore a copy of its folder</source>
+            <translation>작업 공간이 손상되었습니다(처음 바이트가 SQLite의 것이 아님). 그대로 두었으니 폴더의 사본을 복원하세요</translation>
+        </message>
+        <message>
+            <source>this database is not of Hankki; choose another folder</source>
+            <translation>한끼의 데이터베이스가 아닙니다. 다른 폴더를 고르세요</translation>
+        </message>
+        <message>
+            <source>the workspace is of a newer Hankki (version {}, this program knows {}); open it with a newer one</source>
+            <translation>더 새로운 한끼의 작업 공간입니다({} 판, 이 프로그램은 {} 판까지 앎). 더 새로운 한끼로 여세요</translation>
+        </message>
+        <message>
+            <source>this disk cannot hold a workspace (SQLite's WAL does not work on it); choose a folder on a local disk</source>
+            <translation>이 디스크에는 작업 공간을 둘 수 없습니다(SQLite의 WAL을 쓸 수 없음). 로컬 디스크의 폴더를 고르세요</translation>
+        </message>
+        <message>
+            <source>make the split again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the split is of other data than the data set; make it again</source>
+            <translation>분할이 이 데이터셋의 것이 아닙니다. 다시 만드세요</translation>
+        </message>
+        <message>
+            <source>split {}</source>
+            <translation>분할 {}</translation>
+        </message>
+        <message>
+            <source>the workspace has no such split; `info` lists the ones there are</source>
+            <translation>작업 공간에 그런 분할이 없습니다. 있는 것은 `info`로 볼 수 있습니다</translation>
+        </message>
+        <message>
+            <source>it has not a part for each interaction; make the split again</source>
+            <translation>모든 상호작용의 부분이 정해져 있지 않습니다. 분할을 다시 만드세요</translation>
+        </message>
+        <message>
+            <source>it has a part that is not known; make the split again</source>
+            <translation>알 수 없는 부분이 있습니다. 분할을 다시 만드세요</translation>
+        </message>
+        <message>
+            <source>{}; choose another folder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>there is no such workspace; check the folder's name</source>
+            <translation>그런 작업 공간이 없습니다. 폴더의 이름을 확인하세요</translation>
+        </message>
+        <message>
+            <source>a workspace is a folder, and this is a file; choose another one</source>
+            <translation>작업 공간은 폴더인데 이것은 파일입니다. 다른 것을 고르세요</translation>
+        </message>
+        <message>
+            <source>this folder is not a workspace; choose another one</source>
+            <translation>작업 공간이 아닌 폴더입니다. 다른 폴더를 고르세요</translation>
+        </message>
+        <message>
+            <source>this folder has other files in it; choose an empty one, or the name of a new one</source>
+            <translation>폴더에 다른 파일이 있습니다. 빈 폴더나 새 폴더의 이름을 고르세요</translation>
+        </message>
+        <message>
+            <source>{}; change the folder's permissions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>there is no {}; {}</source>
+            <translation>{}이(가) 없습니다. {}</translation>
+        </message>
+        <message>
+            <source>the workspace is of an older Hankki; open it once for writing, which brings it up to date</source>
+            <translation>더 오래된 한끼의 작업 공간입니다. 쓸 수 있게 한 번 열면 새 판으로 바뀝니다</translation>
+        </message>
+        <message>
+            <source>the workspace is open for reading only; open it for writing</source>
+            <translation>작업 공간이 읽기 전용으로 열려 있습니다. 쓸 수 있게 여세요</translation>
+        </message>
+        <message>
+            <source>study {}</source>
+            <translation>탐색 {}</translation>
+        </message>
+        <message>
+            <source>the workspace has no such study; `studies` lists the ones there are</source>
+            <translation>작업 공간에 그런 탐색이 없습니다. 있는 것은 `studies`로 볼 수 있습니다</translation>
+        </message>
+        <message>
+            <source>trial {} of study {}</source>
+            <translation>탐색 {2}의 시도 {1}</translation>
+        </message>
+        <message>
+            <source>there is no such trial</source>
+            <translation>그런 시도가 없습니다</translation>
+        </message>
+        <message>
+            <source>it has no validation part to search by; make another split</source>
+            <translation>탐색에 쓸 검증 부분이 없습니다. 다른 분할을 만드세요</translation>
+        </message>
+        <message>
+            <source>it is running; cancel it first</source>
+            <translation>탐색 중입니다. 먼저 취소하세요</translation>
+        </message>
+        <message>
+            <source>it is running already; wait for it, or cancel it</source>
+            <translation>이미 탐색 중입니다. 기다리거나 취소하세요</translation>
+        </message>
+        <message>
+            <source>it is done; start a new study</source>
+            <translation>끝난 탐색입니다. 새 탐색을 시작하세요</translation>
+        </message>
+        <message>
+            <source>{} needs about {} of memory and {} is free, so it was not queued. Choose a smaller network, drop rare items, or train another model.</source>
+            <translation>{}에는 메모리가 약 {} 필요한데 {}만 남아 있어 대기열에 넣지 않았습니다. 더 작은 신경망을 고르거나, 드문 항목을 빼거나, 다른 모델을 학습하세요.</translation>
+        </message>
     </context>
     <context>
         <name>hankki::AboutDialog</name>
@@ -4028,10 +4284,6 @@
         <message>
             <source>Reading run %1</source>
             <translation>실행 %1 읽는 중</translation>
-        </message>
-        <message>
-            <source>%1 needs about %2 of memory and %3 is free, so it was not queued. Choose a smaller network, drop rare items, or train another model.</source>
-            <translation>%1에는 메모리가 약 %2 필요한데 %3만 남아 있어 대기열에 넣지 않았습니다. 더 작은 신경망을 고르거나, 드문 항목을 빼거나, 다른 모델을 학습하세요.</translation>
         </message>
     </context>
     <context>

@@ -210,9 +210,9 @@ TEST(Failure, OfATrialIsRecordedAndTheStudyGoesOn) {
   const auto trials = run_study(asha(4, 1, 2, 4), objective, sink, {});
   EXPECT_EQ(sink.state, RunState::Done);
   EXPECT_EQ(trials[0].state, TrialState::Failed);
-  EXPECT_EQ(trials[0].message, "BPR: the loss became nan");
+  EXPECT_EQ(trials[0].message.english(), "BPR: the loss became nan");
   EXPECT_EQ(trials[1].state, TrialState::Failed);
-  EXPECT_THAT(trials[1].message, HasSubstr("memory"));
+  EXPECT_THAT(trials[1].message.english(), HasSubstr("memory"));
   EXPECT_EQ(best_trial(trials)->number, 4);
 }
 
@@ -223,7 +223,7 @@ TEST(Failure, OfEveryTrialFailsTheStudyWithTheFirstReason) {
   };
   EXPECT_THROW(run_study(asha(3, 1, 2, 4), objective, sink, {}), Error);
   EXPECT_EQ(sink.state, RunState::Failed);
-  EXPECT_THAT(sink.message, HasSubstr("does not fit the memory"));
+  EXPECT_THAT(sink.message.english(), HasSubstr("does not fit the memory"));
   EXPECT_EQ(sink.trials.size(), 3U);
 }
 

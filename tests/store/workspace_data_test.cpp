@@ -148,7 +148,7 @@ TEST_F(WorkspaceData, RemovingTakesSplitsRunsAndFilesAlong) {
   const RunId run = add_run(*workspace);
   workspace->runs().sink(run)->checkpoint(some_checkpoint(1));
   EXPECT_THAT(error_of([&] { workspace->datasets().remove(1); }), HasSubstr("is training"));
-  workspace->runs().sink(add_run(*workspace))->finished(RunState::Cancelled, {}, "");
+  workspace->runs().sink(add_run(*workspace))->finished(RunState::Cancelled, {}, {});
   EXPECT_EQ(workspace->datasets().list().size(), 2U);
   workspace->datasets().remove(2);
   EXPECT_EQ(workspace->splits().list().size(), 1U);

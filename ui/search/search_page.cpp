@@ -321,11 +321,11 @@ void SearchPage::updateStudy() {
   noTrial_->setTexts(
       now == RunState::Queued    ? tr("The search begins when what is trained now has ended.")
       : now == RunState::Running ? tr("The first trial is on its way.")
-      : now == RunState::Failed  ? QString::fromStdString(study->message)
+      : now == RunState::Failed  ? coreText(study->message)
                                  : tr("This study has no trial yet. Resume it, or remove it."));
   updateTrials();
   if (study && study->state == RunState::Failed && now == RunState::Failed)
-    strip().showMessage(MessageStrip::Kind::Error, QString::fromStdString(study->message));
+    strip().showMessage(MessageStrip::Kind::Error, study->message);
 }
 
 void SearchPage::updateTrials() {

@@ -26,7 +26,7 @@ class LiveStudySink final : public StudySink {
   std::optional<Checkpoint> load_checkpoint(const Trial& trial) override {
     return stored_->load_checkpoint(trial);
   }
-  void finished(RunState state, const std::string& message) override {
+  void finished(RunState state, const Message& message) override {
     ended_ = true;
     stored_->finished(state, message);
   }
@@ -53,7 +53,7 @@ StudyInfo searchStudy(const StudyJob& task, const JobContext& job) {
   } catch (const Cancelled&) {
     if (!sink.ended()) sink.finished(RunState::Cancelled, {});
   } catch (const std::exception& fault) {
-    if (!sink.ended()) sink.finished(RunState::Failed, fault.what());
+    if (!sink.ended()) sink.finished(RunState::Failed, message_of(fault));
     throw;
   }
   return workspace.studies().info(task.study);

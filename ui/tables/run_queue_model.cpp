@@ -282,7 +282,7 @@ QVariant RunQueueModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
     case MessageRole: {
       const bool failed = shownState(run) == RunState::Failed;
-      return failed ? QString::fromStdString(run.message) : QString();
+      return failed ? coreText(run.message) : QString();
     }
     case Qt::CheckStateRole:
       if (column != Curve || epochsDone(run) == 0) return {};

@@ -24,7 +24,7 @@ class LiveSink final : public RunSink {
   void test_evaluation(const Evaluation& evaluation) override {
     stored_->test_evaluation(evaluation);
   }
-  void finished(RunState state, const RunResult& result, const std::string& message) override {
+  void finished(RunState state, const RunResult& result, const Message& message) override {
     stored_->finished(state, result, message);
   }
 
@@ -48,7 +48,7 @@ TrainingOutcome trainRun(const TrainingJob& task, const JobContext& job) {
     sink.finished(RunState::Cancelled, run.result, {});
     return {workspace.runs().info(task.run), task.data};
   } catch (const std::exception& fault) {
-    sink.finished(RunState::Failed, run.result, fault.what());
+    sink.finished(RunState::Failed, run.result, message_of(fault));
     throw;
   }
   train(run.request, *data.split, *data.dataset, sink, job, std::move(checkpoint));
