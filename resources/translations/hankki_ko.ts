@@ -1701,7 +1701,7 @@
         </message>
         <message>
             <source>the memory did not suffice; choose a smaller model</source>
-            <translation type="unfinished"></translation>
+            <translation>메모리가 모자랐습니다. 더 작은 모델을 고르세요</translation>
         </message>
         <message>
             <source>{} is damaged: its SHA-256 is not the stored one; {}</source>
@@ -1769,7 +1769,7 @@
         </message>
         <message>
             <source>import it again</source>
-            <translation type="unfinished"></translation>
+            <translation>다시 가져오세요</translation>
         </message>
         <message>
             <source>data set {}</source>
@@ -1809,7 +1809,7 @@
         </message>
         <message>
             <source>train the run again</source>
-            <translation type="unfinished"></translation>
+            <translation>실행을 다시 학습하세요</translation>
         </message>
         <message>
             <source>run {}</source>
@@ -1853,7 +1853,7 @@
         </message>
         <message>
             <source>make the split again</source>
-            <translation type="unfinished"></translation>
+            <translation>분할을 다시 만드세요</translation>
         </message>
         <message>
             <source>the split is of other data than the data set; make it again</source>
@@ -1877,7 +1877,7 @@
         </message>
         <message>
             <source>{}; choose another folder</source>
-            <translation type="unfinished"></translation>
+            <translation>{}. 다른 폴더를 고르세요</translation>
         </message>
         <message>
             <source>there is no such workspace; check the folder's name</source>
@@ -1897,7 +1897,7 @@
         </message>
         <message>
             <source>{}; change the folder's permissions</source>
-            <translation type="unfinished"></translation>
+            <translation>{}. 폴더의 권한을 바꾸세요</translation>
         </message>
         <message>
             <source>there is no {}; {}</source>
@@ -1946,6 +1946,10 @@
         <message>
             <source>{} needs about {} of memory and {} is free, so it was not queued. Choose a smaller network, drop rare items, or train another model.</source>
             <translation>{}에는 메모리가 약 {} 필요한데 {}만 남아 있어 대기열에 넣지 않았습니다. 더 작은 신경망을 고르거나, 드문 항목을 빼거나, 다른 모델을 학습하세요.</translation>
+        </message>
+        <message>
+            <source>start the search again</source>
+            <translation>탐색을 처음부터 다시 시작하세요</translation>
         </message>
     </context>
     <context>
