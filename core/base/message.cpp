@@ -2,8 +2,9 @@
 
 #include <fmt/format.h>
 
-#include <charconv>
 #include <nlohmann/json.hpp>
+
+#include "core/base/parse_number.h"
 
 namespace hankki {
 namespace {
@@ -16,11 +17,8 @@ std::string fill(std::string_view text, const std::vector<std::string>& values) 
     const std::size_t close = text[i] == '{' ? text.find('}', i) : text.npos;
     std::size_t number = 0;
     if (close != text.npos) {
-      const char *begin = text.data() + i + 1, *end = text.data() + close;
-      if (begin == end)
-        number = ++next;
-      else if (std::from_chars(begin, end, number).ptr != end)
-        number = 0;
+      const std::string_view place = text.substr(i + 1, close - i - 1);
+      number = place.empty() ? ++next : parse_number<std::size_t>(place).value_or(0);
     }
     if (number == 0 || number > values.size()) {
       result += text[i];

@@ -75,8 +75,8 @@ TEST_F(ComparePageTest, ARunOfAModelThatThisVersionDoesNotHaveIsShown) {
     const auto workspace = Workspace::open(folder.path() / "w", Workspace::Access::ReadWrite);
     RunRequest request{.model = "oldmodel", .preset = "default"};
     request.parameters.set("depth", std::int64_t{3});
-    const RunId id = workspace->add_run(split, request);
-    workspace->sink(id)->finished(RunState::Done, {.test = {{"ndcg@10", 0.1}}}, {});
+    const RunId id = workspace->runs().add(split, request);
+    workspace->runs().sink(id)->finished(RunState::Done, {.test = {{"ndcg@10", 0.1}}}, {});
   }
   open();
   ASSERT_EQ(model().rowCount(), 2);

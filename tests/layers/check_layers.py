@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
-"""Checks that the sources keep to the layers: which folder may include which, where Qt, widgets and
-LibTorch may appear, which top-level folders there are, and how large a file may be.
+"""Checks that the sources keep to the layers: which folder may include which, where Qt, widgets,
+LibTorch and the headers of a system may appear, which top-level folders there are, how large a file
+may be; that text becomes a number and a path in one place each; and that every source is built.
 
 Usage: check_layers.py REPOSITORY; prints one line a violation and leaves with status 1 if any.
 """
@@ -36,6 +37,11 @@ CORE_MAY_INCLUDE = {
     "store": {"base", "data", "text", "vectors", "models", "evaluation", "training", "search",
               "bandit", "serving", "pipeline"},
 }
+# The parts of ui that pages are made of, each of which may include those before it. Every other
+# folder of ui is a page, which may include all of them and no other page; shell may include all.
+UI_PARTS = ["theme", "jobs", "plots", "widgets", "parameters", "tables", "session"]
+UI_SHELL = "shell"
+UI_TO_MOVE = {("search", "train")}  # still to be parted
 MAY_INCLUDE = {"core": {"core"}, "ui": {"ui", "core"}, "app": {"app", "ui", "core"}}
 
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*([<"])([^>"]+)[>"]', re.MULTILINE)
@@ -44,6 +50,28 @@ TORCH_HEADER = re.compile(r"^(torch|ATen|c10|caffe2)/")
 TORCH_FOLDER = "core/models/autograd/"
 WIDGET = re.compile(r"\b(QMessageBox|QDialog|QWidget|QErrorMessage)\b")
 PROCESS_EVENTS = re.compile(r"\bprocessEvents\s*\(")
+# Of POSIX, Windows and macOS; <signal.h> too, but <csignal> is C++.
+SYSTEM_HEADER = re.compile(
+    r"^((sys|mach|mach-o|netinet|arpa|linux)/.*|(unistd|fcntl|dlfcn|pthread|sched|signal|spawn|poll|"
+    r"termios|pwd|grp|dirent|libproc|syslog|execinfo|windows|io|direct|process|psapi|shellapi|"
+    r"winsock2)\.h)$")
+PLATFORM_PAIR = {"core/base/platform_posix.cpp", "core/base/platform_windows.cpp"}
+# What reads numbers by itself, most of it by the locale.
+NUMBER_READER = re.compile(
+    r"\b(from_chars|sto(i|l|ll|ul|ull|f|d|ld)|ato(i|l|ll|f)|strto(d|f|ld|l|ul|ll|ull|imax|umax)|"
+    r"s?n?scanf)\s*\(")
+NUMBER_FILES = {"core/base/parse_number.h", "core/base/parse_number.cpp"}
+# What writes numbers by the locale: printf and its family, and "{:L}" of fmt.
+LOCALE_WRITER = re.compile(r"\bv?(f|s|sn|d|as)?printf\s*\(|\{[^{}\"\n]*:[^{}\"\n]*L[^{}\"\n]?\}")
+NARROW_PATH = re.compile(
+    r"\.(generic_)?string\(\)|\.(generic_)?u8string\(\)|\bu8path\b|"
+    r"\bpath\s*[({][^;{}]*\btoStdString\(\)|\btoStdString\(\)\)?\s*/")
+# Still to be moved onto the helpers.
+PATHS_TO_MOVE = ("core/store/", "app/", "ui/session/", "ui/shell/", "ui/plots/")
+PATH_FILES = {"core/base/paths.cpp", *PLATFORM_PAIR}
+# Switched on once every file has the line.
+SPDX_REQUIRED = False
+SPDX_LINE = "SPDX-License-Identifier: GPL-3.0-or-later"
 COMMENT = re.compile(r'//[^\n]*|/\*.*?\*/', re.DOTALL)
 
 
@@ -67,6 +95,8 @@ class Checker:
         files = [p for p in sorted(self.root.rglob("*")) if p.is_file() and not self.ignored(p)]
         for path in files:
             self.check_size(path)
+            if SPDX_REQUIRED:
+                self.check_license(path)
         for path in files:
             if path.suffix in {".h", ".cpp"}:
                 text = without_comments(path.read_text(encoding="utf-8"))
@@ -75,6 +105,7 @@ class Checker:
         for name in self.includes:
             self.check_includes(name)
             self.check_torch(name)
+        self.check_built(files)
         return self.violations
 
     def relative(self, path):
@@ -95,6 +126,35 @@ class Checker:
         if size > MAX_BYTES:
             self.report(self.relative(path), 1, f"{size} bytes; at most {MAX_BYTES} belong here")
 
+    def check_license(self, path):
+        comment = "//" if path.suffix in {".h", ".cpp"} else \
+            "#" if path.suffix in {".py", ".sh", ".cmake"} or path.name == "CMakeLists.txt" else None
+        if comment is None:
+            return
+        lines = path.read_text(encoding="utf-8").split("\n", 2)
+        first = lines[1] if lines[0].startswith("#!") and len(lines) > 1 else lines[0]
+        if first != f"{comment} {SPDX_LINE}":
+            self.report(self.relative(path), 1, f"the first line is not {comment} {SPDX_LINE}")
+
+    def check_built(self, files):
+        """A source that no CMakeLists.txt names, or whose folder none adds, is silently not built."""
+        words = {}  # folder -> what its CMakeLists.txt names
+        for path in files:
+            if path.name == "CMakeLists.txt":
+                text = re.sub(r"#[^\n]*", "", path.read_text(encoding="utf-8"))
+                words[path.parent] = set(re.findall(r"[\w./-]+", text))
+        for path in files:
+            name = self.relative(path)
+            if name.split("/")[0] not in {"app", "core", "ui", "tests"}:
+                continue
+            named = any(path.relative_to(folder).as_posix() in words.get(folder, ())
+                        for folder in path.parents if folder.is_relative_to(self.root))
+            if path.suffix == ".cpp" and not named:
+                self.report(name, 1, "is not built; name it in a CMakeLists.txt")
+            folder = path.parent
+            if path.name == "CMakeLists.txt" and folder.name not in words.get(folder.parent, ()):
+                self.report(name, 1, "is not built; add its folder to the one above")
+
     def read_includes(self, path, text):
         self.includes[self.relative(path)] = [
             (text.count("\n", 0, match.start()) + 1, match.group(2))
@@ -102,11 +162,18 @@ class Checker:
 
     def check_text(self, name, text):
         folder = name.split("/")[0]
-        rules = [(PROCESS_EVENTS, {"app", "core", "ui"}, "processEvents re-enters the event loop; use the job runner")]
-        if folder != "ui":
-            rules.append((WIDGET, {"app", "core"}, "widgets and message boxes belong to ui"))
-        for pattern, folders, message in rules:
-            if folder not in folders:
+        if folder not in MAY_INCLUDE:
+            return
+        rules = [
+            (PROCESS_EVENTS, True, "processEvents re-enters the event loop; use the job runner"),
+            (WIDGET, folder != "ui", "widgets and message boxes belong to ui"),
+            (NUMBER_READER, name not in NUMBER_FILES, "use core/base/parse_number.h for numbers"),
+            (LOCALE_WRITER, True, "follows the locale; use fmt::format without L"),
+            (NARROW_PATH, name not in PATH_FILES and not name.startswith(PATHS_TO_MOVE),
+             "not UTF-8 on Windows; use core/base/paths.h or ui/theme/paths.h"),
+        ]
+        for pattern, applies, message in rules:
+            if not applies:
                 continue
             for match in pattern.finditer(text):
                 self.report(name, text.count("\n", 0, match.start()) + 1, message)
@@ -118,18 +185,30 @@ class Checker:
             target = header.split("/")
             if folder == "core" and parts[1] != "store" and QT_HEADER.match(header):
                 self.report(name, line, f"Qt ({header}) is allowed in core/store only")
+            if folder in MAY_INCLUDE and SYSTEM_HEADER.match(header) and name not in PLATFORM_PAIR:
+                self.report(name, line, f"<{header}> belongs to core/base/platform_*.cpp")
             if target[0] not in MAY_INCLUDE and target[0] != "tests":
                 continue
             if folder in MAY_INCLUDE and target[0] not in MAY_INCLUDE[folder]:
                 self.report(name, line, f"{folder} must not know {target[0]} ({header})")
             elif folder == "core" and target[0] == "core":
                 self.check_layer(name, line, parts[1], target[1])
+            elif folder == "ui" and target[0] == "ui":
+                self.check_ui(name, line, parts[1], target[1])
 
     def check_layer(self, name, line, layer, target):
         if layer not in CORE_MAY_INCLUDE:
             self.report(name, line, f"core/{layer} is not a layer; say in check_layers.py where it stands")
         elif target != layer and target not in CORE_MAY_INCLUDE[layer]:
             self.report(name, line, f"core/{layer} must not know core/{target}")
+
+    def check_ui(self, name, line, part, target):
+        if part == target or part == UI_SHELL or (part, target) in UI_TO_MOVE:
+            return
+        if target not in UI_PARTS:
+            self.report(name, line, f"ui/{part} must not know the page ui/{target}")
+        elif part in UI_PARTS and UI_PARTS.index(target) > UI_PARTS.index(part):
+            self.report(name, line, f"ui/{part} must not know ui/{target}")
 
     def reachable(self, name, on_the_way=()):
         """All headers that a file sees, through headers of this repository too."""
