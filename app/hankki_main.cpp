@@ -48,8 +48,7 @@ int main(int argc, char** argv) {
 
   const Options options = parseOptions(app);
   hankki::applyPreferences(options.preferences);
-  hankki::MainWindow window;
-  window.show();
-  window.openWorkspace(options.workspace);
+  hankki::Session session;
+  hankki::MainWindow::open(session)->openWorkspace(options.workspace);
   return QApplication::exec();
 }

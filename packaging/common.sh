@@ -22,9 +22,8 @@ program_packages=(
   fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji fontconfig
 )
 test_packages=(libgtest-dev libgmock-dev libbenchmark-dev librapidcheck-dev python3)
-# For the autograd engine, which is left out, with a word about it, where the system has no such
-# package (Ubuntu 24.04).
-optional_test_packages=(libtorch-dev)
+# For the module hankki_torch, without which the program runs, but for what needs LibTorch.
+torch_package=libtorch-dev
 lint_packages=(clang-16 clang-tidy-16 clang-format shellcheck g++-mingw-w64-x86-64-posix)
 # clang's own runtime: on Debian the sanitizers and libFuzzer are a package of their own.
 fuzz_packages=(clang-16 libclang-rt-16-dev)
@@ -97,22 +96,28 @@ install_missing() {
     -o Dpkg::Use-Pty=0 $names
 }
 
-# install_optional yes|no PACKAGE...: the same for what the build can do without.
-install_optional() {
-  local allowed="$1" name wanted=()
-  shift
-  for name in "$@"; do
-    if installed "$name"; then continue; fi
-    if known_to_apt "$name"; then
-      wanted+=("$name")
-    else
-      say "No package $name on this system; what needs it is not built."
-    fi
-  done
-  if [[ ${#wanted[@]} -gt 0 ]]; then install_missing "$allowed" "${wanted[@]}"; fi
+# choose_torch yes|no yes|no: whether packages may be installed, and whether LibTorch is wanted.
+# Installs what the module hankki_torch needs, or says what is missing without it, and sets with_torch
+# to ON or OFF.
+choose_torch() {
+  with_torch=OFF
+  local missing_then="not built is hankki_torch, and missing with it engine=autograd of the models"
+  if [[ "$2" == no ]]; then
+    say "Without LibTorch, as asked: $missing_then."
+  elif installed "$torch_package"; then
+    with_torch=ON
+  elif known_to_apt "$torch_package"; then
+    install_missing "$1" "$torch_package"
+    with_torch=ON
+  else
+    say "This system has no package $torch_package: $missing_then."
+  fi
 }
 
-on_or_off() { if installed "$1"; then echo ON; else echo OFF; fi; }
+# configured NAME: with what value of an option $build is configured; nothing where it is not.
+configured() {
+  if [[ -f "$build/build.ninja" ]]; then sed -n "s/^$1:[A-Z]*=//p" "$build/CMakeCache.txt"; fi
+}
 
 # configure PRESET [-DNAME=VALUE...]
 configure() {

@@ -5,15 +5,17 @@ source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 usage() {
   cat <<'TEXT'
-Usage: packaging/test.sh [--no-install] [--all]
+Usage: packaging/test.sh [--no-install] [--without-torch] [--all]
 
 Installs the system packages that are missing (as root or through sudo; it says which), builds
 everything into build/release and runs the tests. Opens no window; its last lines are ctest's.
 
-  --all         also the tests labelled slow, kill (kill -9 at random moments) and fuzz (a minute
-                a target, built with clang 16 into build/fuzz)
-  --no-install  install nothing: where packages are missing, say which and leave with status 1
-  --help        this text
+  --all            also the tests labelled slow, kill (kill -9 at random moments) and fuzz (a minute
+                   a target, built with clang 16 into build/fuzz)
+  --without-torch  do without LibTorch and the tests of engine=autograd, as where the system has no
+                   package of it
+  --no-install     install nothing: where packages are missing, say which and leave with status 1
+  --help           this text
 
 HANKKI_DATA_DIR      folder of the real data sets (default: ../shared/data beside the clone)
 HANKKI_REQUIRE_DATA  1: a missing real data set is a failure; otherwise its tests are skipped
@@ -23,10 +25,12 @@ TEXT
 }
 
 install=yes
+torch=yes
 all=no
 while [[ $# -gt 0 ]]; do
   case "$1" in
     --no-install) install=no ;;
+    --without-torch) torch=no ;;
     --all) all=yes ;;
     --help | -h) usage && exit 0 ;;
     *) usage >&2 && die "unknown option $1" ;;
@@ -37,9 +41,9 @@ done
 packages=("${program_packages[@]}" "${test_packages[@]}")
 if [[ $all == yes ]]; then packages+=("${fuzz_packages[@]}"); fi
 install_missing "$install" "${packages[@]}"
-install_optional "$install" "${optional_test_packages[@]}"
+choose_torch "$install" "$torch"
 
-configure release -DHANKKI_BUILD_TESTS=ON -DHANKKI_WITH_TORCH="$(on_or_off libtorch-dev)"
+configure release -DHANKKI_BUILD_TESTS=ON -DHANKKI_WITH_TORCH="$with_torch"
 cmake --build "$build"
 
 selection=(-LE '^(slow|kill|fuzz)$')

@@ -30,7 +30,7 @@ std::vector<RunInfo> chosen_runs(const Workspace& workspace, const CompareArgume
       arguments.split ? *arguments.split : choose_run(workspace, std::nullopt).split;
   runs = workspace.runs().list(workspace.splits().info(split).id);
   if (runs.empty()) {
-    throw Error(fmt::format("split {}", split), "has no run; make one with hankki-cli train");
+    throw Error(en::say("split {}", split), en::say("has no run; make one with hankki-cli train"));
   }
   return runs;
 }

@@ -12,6 +12,7 @@
 #include "core/store/runs.h"
 #include "core/store/splits.h"
 #include "core/store/workspace.h"
+#include "core/workbench/loaded_data.h"
 
 namespace hankki::cli {
 
@@ -44,19 +45,5 @@ DatasetInfo choose_dataset(const Workspace& workspace, std::optional<DatasetId> 
 SplitInfo choose_split(const Workspace& workspace, std::optional<SplitId> id,
                        std::optional<DatasetId> data = std::nullopt);
 RunInfo choose_run(const Workspace& workspace, std::optional<RunId> id);
-
-/// A split with the data that it divides, ready for training or ranking.
-struct LoadedSplit {
-  SplitInfo info;
-  Dataset dataset;
-  Split split;
-};
-LoadedSplit load_split(const Workspace& workspace, const SplitInfo& info, const JobContext& job);
-
-/// Each stores, and says so on stderr once it is durable.
-DatasetId store_dataset(Context& context, Workspace& workspace, const Dataset& dataset,
-                        DatasetInfo info);
-SplitId store_split(Context& context, Workspace& workspace, DatasetId id, const Dataset& dataset,
-                    std::span<const Part> parts, const SplitRecipe& recipe);
 
 }  // namespace hankki::cli

@@ -6,11 +6,7 @@
 #include "app/cli/json.h"
 #include "app/cli/text_table.h"
 #include "core/base/error.h"
-#include "core/data/clean.h"
-#include "core/data/split.h"
-#include "core/store/datasets.h"
-#include "core/store/splits.h"
-#include "core/store/workspace.h"
+#include "core/workbench/datasets.h"
 
 namespace hankki::cli {
 namespace {
@@ -42,15 +38,8 @@ void clean_data(Context& context, const CleanArguments& arguments) {
   CleaningSteps steps = arguments.steps;
   steps.binarise = !arguments.binarise.empty();
   steps.keep_last_duplicate = !arguments.keep_duplicates;
-  const Cleaned cleaned =
-      clean(workspace->datasets().load(source.id, context.job()), steps, context.job());
-  DatasetInfo info;
-  info.name = arguments.name.empty() ? source.name + ", cleaned" : arguments.name;
-  info.source = "clean";
-  info.derived_from = source.id;
-  info.cleaning = cleaned.steps;
-  info = workspace->datasets().info(
-      store_dataset(context, *workspace, cleaned.dataset, std::move(info)));
+  const DatasetInfo info =
+      clean_dataset(*workspace, source.id, steps, arguments.name, {}, context.job());
   context.print(to_json(info), summary(info));
 }
 
@@ -92,7 +81,8 @@ struct SplitArguments {
 
 SplitRecipe recipe_of(const SplitArguments& arguments) {
   if (arguments.ratios.size() != 3) {
-    throw Error("--ratios", "needs three shares: train,validation,test, as in 0.8,0.1,0.1");
+    throw Error("--ratios",
+                en::say("needs three shares: train,validation,test, as in 0.8,0.1,0.1"));
   }
   return {.method = parse_split_method(arguments.method),
           .train = arguments.ratios[0],
@@ -105,11 +95,7 @@ void split_data(Context& context, const SplitArguments& arguments) {
   const SplitRecipe recipe = recipe_of(arguments);
   const auto workspace = context.open(Workspace::Access::ReadWrite);
   const DatasetInfo source = choose_dataset(*workspace, arguments.data);
-  const Dataset dataset = workspace->datasets().load(source.id, context.job());
-  const std::vector<Part> parts = assign_parts(dataset, recipe);
-  context.job().check();
-  const SplitInfo info =
-      workspace->splits().info(store_split(context, *workspace, source.id, dataset, parts, recipe));
+  const SplitInfo info = split_dataset(*workspace, source.id, recipe, {}, context.job());
   std::string text =
       fmt::format("Split {} of data set {}: {}\n  {} train, {} validation, {} test\n", info.id,
                   info.dataset, describe(recipe).english(), grouped(info.train),

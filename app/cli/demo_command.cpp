@@ -10,15 +10,13 @@
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/threads.h"
-#include "core/data/builtin.h"
 #include "core/models/registry.h"
 #include "core/report/lists_csv.h"
 #include "core/report/run_table.h"
+#include "core/workbench/datasets.h"
 #ifdef HANKKI_WITH_PLOTS
 #include "app/cli/demo_plots.h"
-#include "core/store/datasets.h"
 #include "core/store/runs.h"
-#include "core/store/splits.h"
 #include "core/store/workspace.h"
 #endif
 
@@ -33,20 +31,17 @@ struct DemoArguments {
   int threads = 0;
 };
 
-/// The built-in data and a split of it, stored as a person would with import and split.
-LoadedSplit prepare(Context& context, Workspace& workspace) {
-  const Dataset dataset = generate_builtin(context.job());
-  DatasetInfo info;
-  info.name = "Built-in recipes";
-  info.source = "builtin";
-  const DatasetId data = store_dataset(context, workspace, dataset, info);
-  const SplitRecipe recipe;
-  const SplitId split =
-      store_split(context, workspace, data, dataset, assign_parts(dataset, recipe), recipe);
-  return load_split(workspace, workspace.splits().info(split), context.job());
+/// The built-in data with its split, stored as a person would with import.
+LoadedData prepare(Context& context, Workspace& workspace) {
+  const ImportPlan plan{.kind = ImportKind::Builtin};
+  Imported imported = run_import(plan, context.job());
+  const StoredDataset stored = store_import(workspace, plan.kind, imported, {}, context.job());
+  const LoadedData known{.dataset_id = stored.info.id,
+                         .dataset = std::make_shared<const Dataset>(std::move(imported.dataset))};
+  return load_split(workspace, stored.split.value().id, known, context.job());
 }
 
-RunInfo train_one(Context& context, Workspace& workspace, const LoadedSplit& loaded,
+RunInfo train_one(Context& context, Workspace& workspace, const LoadedData& loaded,
                   const ModelSpec& spec, const DemoArguments& arguments) {
   RequestArguments request;
   request.model = spec.id;
@@ -54,22 +49,22 @@ RunInfo train_one(Context& context, Workspace& workspace, const LoadedSplit& loa
   if (arguments.epochs && spec.trains_by_epochs) {
     request.settings = {fmt::format("epochs={}", *arguments.epochs)};
   }
-  const RunId id = workspace.runs().add(loaded.info.id, make_request(request));
-  RunInfo run = train_stored_run(context, workspace, id, loaded);
+  const RunId id = workspace.runs().add(loaded.split_id, make_request(request));
+  RunInfo run = train_run(workspace, id, loaded, tell_epochs(context.console), context.job()).run;
   if (run.state == RunState::Cancelled) throw Cancelled();
   return run;
 }
 
 std::vector<fs::path> write_tables(const fs::path& folder, const Workspace& workspace,
-                                   const LoadedSplit& loaded, const std::vector<RunInfo>& runs,
+                                   const LoadedData& loaded, const std::vector<RunInfo>& runs,
                                    std::span<const Curve> curves) {
   std::vector<fs::path> files{folder / "runs.csv", folder / "curves.csv"};
   write_file_atomically(files[0], to_csv(compare_runs(runs)));
   write_file_atomically(files[1], curves_csv(curves));
   for (const RunInfo& run : runs) {
     files.push_back(folder / fmt::format("lists-{}.csv", run.request.model));
-    write_file_atomically(
-        files.back(), lists_csv(workspace.runs().test_lists(run.id), loaded.split, loaded.dataset));
+    write_file_atomically(files.back(), lists_csv(workspace.runs().test_lists(run.id),
+                                                  *loaded.split, *loaded.dataset));
   }
   return files;
 }
@@ -81,11 +76,11 @@ void demo(Context& context, const DemoArguments& arguments) {
   const QTemporaryDir temporary;
   if (!temporary.isValid()) {
     throw Error(temporary.path().toStdString(),
-                "no temporary folder can be made; free some space or set TMPDIR");
+                en::say("no temporary folder can be made; free some space or set TMPDIR"));
   }
   const auto workspace = Workspace::open(fs::path(temporary.path().toStdString()) / "workspace",
                                          Workspace::Access::ReadWrite);
-  const LoadedSplit loaded = prepare(context, *workspace);
+  const LoadedData loaded = prepare(context, *workspace);
   std::vector<RunInfo> runs;
   std::vector<Curve> curves;
   for (const ModelSpec& spec : model_specs()) {
@@ -94,7 +89,7 @@ void demo(Context& context, const DemoArguments& arguments) {
   }
   std::vector<fs::path> files = write_tables(folder, *workspace, loaded, runs, curves);
 #ifdef HANKKI_WITH_PLOTS
-  for (fs::path& plot : draw_demo_plots(folder, runs, curves, loaded.dataset, loaded.split)) {
+  for (fs::path& plot : draw_demo_plots(folder, runs, curves, *loaded.dataset, *loaded.split)) {
     files.push_back(std::move(plot));
   }
 #endif

@@ -44,6 +44,7 @@ void draw_curves(const fs::path& file, const char* title, const QString& y_name,
                  std::span<const RunInfo> runs, std::span<const Curve> curves, const Value& value) {
   LinePlot plot;
   plot.setTitle(title);
+  plot.setXAxis({.name = "Epoch"});
   plot.setYName(y_name);
   for (std::size_t i = 0; i < curves.size(); ++i) {
     LineSeries series;
@@ -52,11 +53,11 @@ void draw_curves(const fs::path& file, const char* title, const QString& y_name,
     series.style = modelStyle(curves[i].model);
     for (const EpochRow& row : curves[i].epochs) {
       if (const auto y = value(row)) {
-        series.points.push_back({static_cast<double>(row.epoch + 1), row.elapsed, *y});
+        series.points.push_back({static_cast<double>(row.epoch + 1), *y});
       }
     }
     if (series.points.empty()) continue;
-    if (runs[i].result.best_epoch >= 0) series.bestEpoch = runs[i].result.best_epoch + 1;
+    if (runs[i].result.best_epoch >= 0) series.ring = runs[i].result.best_epoch + 1;
     plot.addSeries(std::move(series));
   }
   plot.renderToFile(file, kSize, lightTokens());

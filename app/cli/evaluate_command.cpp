@@ -11,10 +11,7 @@
 #include "core/base/threads.h"
 #include "core/evaluation/evaluator.h"
 #include "core/report/lists_csv.h"
-#include "core/store/runs.h"
-#include "core/store/splits.h"
-#include "core/store/workspace.h"
-#include "core/training/trainer.h"
+#include "core/workbench/models.h"
 
 namespace hankki::cli {
 namespace {
@@ -32,25 +29,24 @@ void evaluate_run(Context& context, const EvaluateArguments& arguments) {
   set_threads(arguments.threads);
   const auto workspace = context.open(Workspace::Access::ReadOnly);
   const RunInfo run = choose_run(*workspace, arguments.run);
-  const LoadedSplit loaded =
-      load_split(*workspace, workspace->splits().info(run.split), context.job());
+  const LoadedData loaded = load_split(*workspace, run.split, {}, context.job());
   const bool test = arguments.part == "test";
-  if ((test ? loaded.split.test : loaded.split.validation).size() == 0) {
-    throw Error(fmt::format("split {}", run.split),
-                fmt::format("has no {} part; evaluate the other one with --part", arguments.part));
+  if ((test ? loaded.split->test : loaded.split->validation).size() == 0) {
+    throw Error(en::say("split {}", run.split),
+                en::say("has no {} part; evaluate the other one with --part", arguments.part));
   }
-  const auto model =
-      restore_model(run.request, loaded.split, workspace->runs().model(run.id), context.job());
+  const auto model = open_model(*workspace, run, *loaded.split, context.job());
   EvaluationOptions options;
   options.ks = arguments.ks;
   options.mask_validation = !arguments.no_mask_validation;
   const auto start = std::chrono::steady_clock::now();
-  const Evaluation evaluation = evaluate(*model, loaded.split, test ? Part::Test : Part::Validation,
-                                         loaded.dataset, options, context.job());
+  const Evaluation evaluation =
+      evaluate(*model, *loaded.split, test ? Part::Test : Part::Validation, *loaded.dataset,
+               options, context.job());
   const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
   if (!arguments.lists.empty()) {
     write_file_atomically(arguments.lists,
-                          lists_csv(evaluation.lists, loaded.split, loaded.dataset));
+                          lists_csv(evaluation.lists, *loaded.split, *loaded.dataset));
   }
   TextTable table({{"Metric"}, {"Value", TextTable::Align::Right}});
   for (const std::string& name : metric_names(arguments.ks)) {

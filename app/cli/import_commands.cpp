@@ -6,25 +6,21 @@
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
 #include "app/cli/text_table.h"
-#include "core/data/builtin.h"
-#include "core/data/import.h"
-#include "core/store/datasets.h"
-#include "core/store/splits.h"
+#include "core/base/paths.h"
+#include "core/workbench/datasets.h"
 
 namespace hankki::cli {
 namespace {
 
 struct ImportArguments {
-  ImportOptions options;
+  ImportPlan plan;
+  std::string first, second;  ///< the plan's files
   std::string name;
 };
 
-/// Reads the source before the workspace is touched, so that a broken file leaves no workspace.
-using Reader = std::function<Imported(const ImportOptions&, const JobContext&)>;
-
-std::string summary(const DatasetInfo& info, const Imported& imported,
-                    const std::optional<SplitInfo>& split) {
-  const ImportReport& report = imported.report;
+std::string summary(const StoredDataset& stored) {
+  const auto& [info, split] = stored;
+  const ImportReport& report = info.report;
   std::string text = fmt::format("Data set {} \"{}\": {} users, {} recipes, {} interactions\n",
                                  info.id, printable(info.name), grouped(info.users),
                                  grouped(info.recipes), grouped(info.interactions));
@@ -48,113 +44,87 @@ std::string summary(const DatasetInfo& info, const Imported& imported,
   return text;
 }
 
-void import_with(Context& context, const ImportArguments& arguments, const std::string& source,
-                 const Reader& read) {
-  const Imported imported = read(arguments.options, context.job());
+/// Reads the source before the workspace is touched, so that a broken file leaves no workspace.
+void import_data(Context& context, const ImportArguments& arguments) {
+  ImportPlan plan = arguments.plan;
+  plan.first = path_from_utf8(arguments.first);
+  plan.second = path_from_utf8(arguments.second);
+  const Imported imported = run_import(plan, context.job());
   const auto workspace = context.open_or_create();
-  DatasetInfo info;
-  info.name = arguments.name.empty() ? imported.name : arguments.name;
-  info.source = source;
-  info.report = imported.report;
-  const DatasetId id = store_dataset(context, *workspace, imported.dataset, info);
-  std::optional<SplitInfo> split;
-  if (!imported.parts.empty()) {
-    const SplitRecipe recipe{.method = SplitRecipe::Method::Imported};
-    split = workspace->splits().info(
-        store_split(context, *workspace, id, imported.dataset, imported.parts, recipe));
-  }
-  info = workspace->datasets().info(id);
-  Json json = to_json(info);
-  json["split"] = split ? Json(split->id) : Json();
-  context.print(json, summary(info, imported, split));
+  const StoredDataset stored =
+      store_import(*workspace, plan.kind, imported, arguments.name, context.job());
+  Json json = to_json(stored.info);
+  json["split"] = stored.split ? Json(stored.split->id) : Json();
+  context.print(json, summary(stored));
 }
 
-/// Adds `import NAME` with what all importers take; `read` is called once the options are parsed.
-CLI::App* add_import(CommandLine& line, CLI::App* group, const std::string& name,
-                     const std::string& description, Reader read) {
+/// `import NAME` and what all importers take. The command owns its arguments.
+struct ImportCommand {
+  CLI::App* command;
+  std::shared_ptr<ImportArguments> arguments;
+
+  CLI::Option* file(const char* name, std::string& file, const char* description) const {
+    return command->add_option(name, file, description)->type_name("FILE");
+  }
+};
+
+ImportCommand add_import(CommandLine& line, CLI::App* group, ImportKind kind,
+                         const std::string& description) {
   auto arguments = std::make_shared<ImportArguments>();
+  arguments->plan.kind = kind;
   CLI::App* command = line.add(
-      name, description, [=](Context& context) { import_with(context, *arguments, name, read); },
-      group);
+      to_text(kind), description,
+      [arguments](Context& context) { import_data(context, *arguments); }, group);
   line.add_workspace(command);
   command->add_option("--name", arguments->name, "Name of the data set; else the file's")
       ->type_name("TEXT");
-  if (name == "builtin") return command;
+  if (kind == ImportKind::Builtin) return {command, arguments};
+  ImportOptions& options = arguments->plan.options;
   command
-      ->add_option("--max-refused", arguments->options.max_refused,
+      ->add_option("--max-refused", options.max_refused,
                    "Share of unreadable rows above which nothing is imported")
       ->check(CLI::Range(0.0, 1.0).description(""))
       ->type_name("SHARE");
-  command->add_flag("--strict", arguments->options.strict, "Stop at the first unreadable row");
-  return command;
-}
-
-CLI::Option* add_file(CLI::App* command, const std::string& name, std::string& file,
-                      const std::string& description) {
-  return command->add_option(name, file, description)->type_name("FILE");
+  command->add_flag("--strict", options.strict, "Stop at the first unreadable row");
+  return {command, arguments};
 }
 
 void add_foodcom(CommandLine& line, CLI::App* group) {
-  struct Files {
-    std::string recipes, interactions;
-  };
-  auto files = std::make_shared<Files>();
-  CLI::App* command =
-      add_import(line, group, "foodcom", "Food.com's RAW_recipes.csv and RAW_interactions.csv",
-                 [files](const ImportOptions& options, const JobContext& job) {
-                   std::optional<std::filesystem::path> interactions;
-                   if (!files->interactions.empty()) interactions = files->interactions;
-                   return import_foodcom(files->recipes, interactions, options, job);
-                 });
-  add_file(command, "--recipes", files->recipes, "RAW_recipes.csv, also .gz or .xz")->required();
-  add_file(command, "--interactions", files->interactions,
-           "RAW_interactions.csv; without it recipes alone");
+  const ImportCommand import = add_import(line, group, ImportKind::Foodcom,
+                                          "Food.com's RAW_recipes.csv and RAW_interactions.csv");
+  import.file("--recipes", import.arguments->first, "RAW_recipes.csv, also .gz or .xz")->required();
+  import.file("--interactions", import.arguments->second,
+              "RAW_interactions.csv; without it recipes alone");
 }
 
 void add_split_file(CommandLine& line, CLI::App* group) {
-  auto file = std::make_shared<std::string>();
-  CLI::App* command = add_import(line, group, "split",
-                                 "A ready split: columns user, item, split (train|valid|test)",
-                                 [file](const ImportOptions& options, const JobContext& job) {
-                                   return import_split(*file, options, job);
-                                 });
-  add_file(command, "--file", *file, "The split, with a header line; also .gz or .xz")->required();
+  const ImportCommand import =
+      add_import(line, group, ImportKind::Split,
+                 "A ready split: columns user, item, split (train|valid|test)");
+  import.file("--file", import.arguments->first, "The split, with a header line; also .gz or .xz")
+      ->required();
 }
 
 void add_lists(CommandLine& line, CLI::App* group) {
-  struct Files {
-    std::string train, test;
-  };
-  auto files = std::make_shared<Files>();
-  CLI::App* command =
-      add_import(line, group, "lists", "Adjacency lists (\"user item item ...\"), train and test",
-                 [files](const ImportOptions& options, const JobContext& job) {
-                   return import_lists(files->train, files->test, options, job);
-                 });
-  add_file(command, "--train", files->train, "Lists to train on; also .gz or .xz")->required();
-  add_file(command, "--test", files->test, "Lists to test on; also .gz or .xz")->required();
+  const ImportCommand import = add_import(
+      line, group, ImportKind::Lists, "Adjacency lists (\"user item item ...\"), train and test");
+  import.file("--train", import.arguments->first, "Lists to train on; also .gz or .xz")->required();
+  import.file("--test", import.arguments->second, "Lists to test on; also .gz or .xz")->required();
 }
 
 void add_csv(CommandLine& line, CLI::App* group) {
-  struct Arguments {
-    std::string file;
-    CsvColumns columns;
-  };
-  auto arguments = std::make_shared<Arguments>();
-  CLI::App* command =
-      add_import(line, group, "csv", "Any delimited file with a header, columns by name",
-                 [arguments](const ImportOptions& options, const JobContext& job) {
-                   return import_csv(arguments->file, arguments->columns, options, job);
-                 });
-  add_file(command, "--file", arguments->file, "Comma, tab or semicolon; also .gz or .xz")
+  const ImportCommand import =
+      add_import(line, group, ImportKind::Csv, "Any delimited file with a header, columns by name");
+  import.file("--file", import.arguments->first, "Comma, tab or semicolon; also .gz or .xz")
       ->required();
   const auto column = [&](const char* name, std::string& value, const char* description) {
-    return command->add_option(name, value, description)->type_name("COLUMN");
+    return import.command->add_option(name, value, description)->type_name("COLUMN");
   };
-  column("--user", arguments->columns.user, "Column of the users")->required();
-  column("--item", arguments->columns.item, "Column of the items")->required();
-  column("--rating", arguments->columns.rating, "Column of the ratings; without it all count as 1");
-  column("--time", arguments->columns.time, "Column of the times: seconds, milliseconds or dates");
+  CsvColumns& columns = import.arguments->plan.columns;
+  column("--user", columns.user, "Column of the users")->required();
+  column("--item", columns.item, "Column of the items")->required();
+  column("--rating", columns.rating, "Column of the ratings; without it all count as 1");
+  column("--time", columns.time, "Column of the times: seconds, milliseconds or dates");
 }
 
 }  // namespace
@@ -165,10 +135,8 @@ void add_import_commands(CommandLine& line) {
   add_split_file(line, group);
   add_lists(line, group);
   add_csv(line, group);
-  add_import(line, group, "builtin", "The data set that comes with the program",
-             [](const ImportOptions&, const JobContext& job) {
-               return Imported{"Built-in recipes", generate_builtin(job), {}, {}};
-             });
+  add_import(line, group, ImportKind::Builtin,
+             "The data set that comes with the program, with a random 80/10/10 split");
 }
 
 }  // namespace hankki::cli

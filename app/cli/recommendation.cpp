@@ -7,11 +7,9 @@
 namespace hankki::cli {
 namespace {
 
-constexpr std::size_t kReasons = 3;
-
 Json to_json(const Reason& reason, const Catalogue& catalogue) {
   Json document = reason.kind == Reason::Kind::Item
-                      ? catalogue.item(reason.index)
+                      ? item_json(catalogue, reason.index)
                       : Json{{"user", catalogue.users.at(reason.index)}};
   const bool adds = reason.measure == Reason::Measure::Contribution;
   document[adds ? "contribution" : "similarity"] = reason.weight;
@@ -20,38 +18,24 @@ Json to_json(const Reason& reason, const Catalogue& catalogue) {
 
 }  // namespace
 
-Catalogue Catalogue::of(const LoadedSplit& loaded) {
-  Catalogue catalogue;
-  for (const UserIndex user : loaded.split.users)
-    catalogue.users.push_back(loaded.dataset.users()[user]);
-  for (const ItemIndex item : loaded.split.items) {
-    catalogue.items.push_back(loaded.dataset.recipes()[item].id);
-    catalogue.names.push_back(loaded.dataset.recipes()[item].name);
-  }
-  return catalogue;
+Json item_json(const Catalogue& catalogue, ItemIndex column) {
+  return {{"item", catalogue.items.at(column)},
+          {"name", catalogue.names.empty() ? "" : catalogue.names.at(column)}};
 }
 
-Json Catalogue::item(ItemIndex column) const {
-  return {{"item", items.at(column)}, {"name", names.empty() ? "" : names.at(column)}};
-}
-
-Json ranked_items(const RankedLists& lists, const Catalogue& catalogue, const Recommender& model,
-                  std::span<const ItemIndex> history, bool why) {
-  Json items = Json::array();
-  const auto ranked = lists.row(0);
-  for (std::size_t place = 0; place < ranked.size(); ++place) {
-    if (ranked[place] == RankedLists::kNoItem) break;
-    Json item{{"rank", place + 1}};
-    item.update(catalogue.item(ranked[place]));
-    item["score"] = lists.scores[place];
+Json items_json(const std::vector<Recommendation>& items, const Catalogue& catalogue, bool why) {
+  Json json = Json::array();
+  for (const Recommendation& item : items) {
+    Json place{{"rank", json.size() + 1}};
+    place.update(item_json(catalogue, item.item));
+    place["score"] = item.score;
     if (why) {
-      item["why"] = Json::array();
-      for (const Reason& reason : model.explain(history, ranked[place], kReasons))
-        item["why"].push_back(to_json(reason, catalogue));
+      place["why"] = Json::array();
+      for (const Reason& reason : item.reasons) place["why"].push_back(to_json(reason, catalogue));
     }
-    items.push_back(std::move(item));
+    json.push_back(std::move(place));
   }
-  return items;
+  return json;
 }
 
 std::string fold_in_sentence(FoldIn how) {

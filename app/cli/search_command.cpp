@@ -11,11 +11,10 @@
 #include "core/base/file.h"
 #include "core/base/threads.h"
 #include "core/report/trial_table.h"
-#include "core/search/run_study.h"
-#include "core/store/runs.h"
 #include "core/store/splits.h"
 #include "core/store/studies.h"
 #include "core/store/workspace.h"
+#include "core/workbench/studies.h"
 
 namespace hankki::cli {
 namespace {
@@ -30,81 +29,31 @@ struct SearchCommand {
   int threads = 0;
 };
 
-/// Passes all on to the workspace's sink, then tells people what is stored.
-class ConfirmingStudySink : public StudySink {
- public:
-  ConfirmingStudySink(std::unique_ptr<StudySink> inner, const StudyInfo& study,
-                      std::vector<Trial> trials, Console& console)
-      : inner_(std::move(inner)), study_(study), trials_(std::move(trials)), console_(console) {}
-
-  void trial(const Trial& trial) override {
-    inner_->trial(trial);
-    const auto position = static_cast<std::size_t>(trial.number) - 1;
-    const bool is_new = position >= trials_.size();
-    if (is_new) trials_.resize(position + 1);
-    const Trial before = std::exchange(trials_[position], trial);
-    if (is_new) {
-      console_.line(fmt::format("trial {} {} {}", trial.number, trial.model, to_text(trial.point)));
-    } else if (trial.state == TrialState::Failed) {
-      console_.line(fmt::format("trial {} failed: {}", trial.number, trial.message.english()));
-    } else if (before.state == TrialState::Running && trial.state != TrialState::Running) {
-      console_.line(progress_of(trial));
-    }
-  }
-
-  void epoch(const Trial& trial, const EpochRow& row) override { inner_->epoch(trial, row); }
-  void checkpoint(const Trial& trial, const Checkpoint& checkpoint) override {
-    inner_->checkpoint(trial, checkpoint);
-  }
-  std::optional<Checkpoint> load_checkpoint(const Trial& trial) override {
-    return inner_->load_checkpoint(trial);
-  }
-
-  void finished(RunState state, const Message& message) override {
-    inner_->finished(state, message);
-    console_.line(fmt::format("study {} {}", study_.id, to_text(state)));
-  }
-
- private:
-  std::string progress_of(const Trial& trial) const {
-    std::string line = fmt::format("trial {}", trial.number);
-    if (trial.epochs > 0) line += fmt::format(" {} epochs", trial.epochs);
-    line += fmt::format(" {} {:.4f}", study_.request.metric, trial.value);
-    if (const Trial* best = best_trial(trials_)) {
-      line += fmt::format(", best {:.4f} (trial {})", best->value, best->number);
-    }
-    return line;
-  }
-
-  std::unique_ptr<StudySink> inner_;
-  const StudyInfo study_;
-  std::vector<Trial> trials_;
-  Console& console_;
-};
-
-void search(Context& context, Workspace& workspace, const StudyInfo& study,
-            const LoadedSplit& loaded) {
-  const auto trials = workspace.studies().trials(study.id);
-  context.console.line(
-      fmt::format("study {} {}", study.id, trials.empty() ? "started" : "resumed"));
-  ConfirmingStudySink sink(workspace.studies().sink(study.id), study, trials, context.console);
-  run_study(study.request, loaded.split, loaded.dataset, sink, context.job(), trials);
+std::string progress_of(const Trial& trial, const std::vector<Trial>& trials,
+                        const std::string& metric) {
+  std::string line = fmt::format("trial {}", trial.number);
+  if (trial.epochs > 0) line += fmt::format(" {} epochs", trial.epochs);
+  line += fmt::format(" {} {:.4f}", metric, trial.value);
+  if (const Trial* best = best_trial(trials))
+    line += fmt::format(", best {:.4f} (trial {})", best->value, best->number);
+  return line;
 }
 
-/// Trains and tests the best trial of each model, once; what was stopped goes on.
-void train_best(Context& context, Workspace& workspace, const StudyInfo& study,
-                const LoadedSplit& loaded) {
-  const auto trials = workspace.studies().trials(study.id);
-  for (const StudyModel& model : study.request.models) {
-    const Trial* best = best_trial(trials, model.model);
-    if (!best) continue;
-    const RunInfo run =
-        workspace.runs().info(workspace.studies().add_final_run(study.id, best->number));
-    if (run.state == RunState::Done) continue;
-    const RunInfo trained =
-        train_stored_run(context, workspace, run.id, loaded, workspace.runs().checkpoint(run.id));
-    if (trained.state == RunState::Cancelled) return;
-  }
+/// A line on stderr for each trial that begins, reaches a rung or ends, once that is stored.
+TrialListener tell_trials(Console& console, const std::string& metric, std::vector<Trial> trials) {
+  return [&console, metric, trials = std::move(trials)](const Trial& trial) mutable {
+    const auto position = static_cast<std::size_t>(trial.number) - 1;
+    const bool is_new = position >= trials.size();
+    if (is_new) trials.resize(position + 1);
+    const Trial before = std::exchange(trials[position], trial);
+    if (is_new) {
+      console.line(fmt::format("trial {} {} {}", trial.number, trial.model, to_text(trial.point)));
+    } else if (trial.state == TrialState::Failed) {
+      console.line(fmt::format("trial {} failed: {}", trial.number, trial.message.english()));
+    } else if (before.state == TrialState::Running && trial.state != TrialState::Running) {
+      console.line(progress_of(trial, trials, metric));
+    }
+  };
 }
 
 StudyInfo add_study(Workspace& workspace, const SearchCommand& arguments,
@@ -117,8 +66,8 @@ StudyInfo add_study(Workspace& workspace, const SearchCommand& arguments,
 StudyInfo study_to_resume(const Workspace& workspace, const SearchCommand& arguments) {
   const StudyInfo study = workspace.studies().info(*arguments.resume);
   if (study.state == RunState::Done && !arguments.final_runs) {
-    throw Error(fmt::format("study {}", study.id),
-                "it is done; --final trains its best trials, hankki-cli studies shows it");
+    throw Error(en::say("study {}", study.id),
+                en::say("it is done; --final trains its best trials, hankki-cli studies shows it"));
   }
   return study;
 }
@@ -126,7 +75,8 @@ StudyInfo study_to_resume(const Workspace& workspace, const SearchCommand& argum
 void run_search(Context& context, const SearchCommand& arguments) {
   const bool resumes = arguments.resume.has_value();
   if (resumes != arguments.search.models.empty()) {
-    throw Error("search", "needs either --model or --resume; see hankki-cli models");
+    throw Error(en::say("search"),
+                en::say("needs either --model or --resume; see hankki-cli models"));
   }
   set_threads(arguments.threads);
   // Checked before the workspace is opened: a wrong range leaves no study.
@@ -135,11 +85,14 @@ void run_search(Context& context, const SearchCommand& arguments) {
   const auto workspace = context.open(Workspace::Access::ReadWrite);
   const StudyInfo study =
       resumes ? study_to_resume(*workspace, arguments) : add_study(*workspace, arguments, *request);
-  const LoadedSplit loaded =
-      load_split(*workspace, workspace->splits().info(study.split), context.job());
-  if (study.state != RunState::Done) search(context, *workspace, study, loaded);
+  LoadedData data;
+  if (study.state != RunState::Done) {
+    const TrialListener tell =
+        tell_trials(context.console, study.request.metric, workspace->studies().trials(study.id));
+    data = search_study(*workspace, study.id, {}, tell, context.job()).data;
+  }
   if (arguments.final_runs && !context.token.cancelled()) {
-    train_best(context, *workspace, study, loaded);
+    train_best_trials(*workspace, study.id, data, tell_epochs(context.console), context.job());
   }
   const StudyReport report = read_study(*workspace, study.id);
   if (!arguments.csv.empty()) {

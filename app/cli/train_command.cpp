@@ -77,34 +77,12 @@ std::string summary(const RunInfo& run) {
   return text + table.str();
 }
 
-/// Throws Error where the run is finished. One that never reached a checkpoint starts again.
-RunInfo resume_run(Context& context, Workspace& workspace, RunId id) {
-  const RunInfo run = workspace.runs().info(id);
-  if (!run.resumable) {
-    throw Error(fmt::format("run {}", id),
-                fmt::format("is {} and cannot be resumed; train a new one", to_text(run.state)));
-  }
-  const LoadedSplit loaded =
-      load_split(workspace, workspace.splits().info(run.split), context.job());
-  return train_stored_run(context, workspace, id, loaded, workspace.runs().checkpoint(id));
-}
-
 /// Throws Error, and leaves no run, where the memory does not suffice.
-RunInfo start_run(Context& context, Workspace& workspace, const TrainArguments& arguments,
-                  const RunRequest& request) {
+RunId queue_run(Workspace& workspace, const TrainArguments& arguments, const RunRequest& request) {
   const SplitInfo split = choose_split(workspace, arguments.split, arguments.data);
-  check_memory(request, estimate_memory(request, split.shape()), available_mb());
-  const LoadedSplit loaded = load_split(workspace, split, context.job());
-  return train_stored_run(context, workspace, workspace.runs().add(loaded.info.id, request),
-                          loaded);
-}
-
-void write_lists(Context& context, const Workspace& workspace, const RunInfo& run,
-                 const std::string& file) {
-  const LoadedSplit loaded =
-      load_split(workspace, workspace.splits().info(run.split), context.job());
-  write_file_atomically(
-      file, lists_csv(workspace.runs().test_lists(run.id), loaded.split, loaded.dataset));
+  const QueuedRuns queued = queue_runs(workspace, split.id, std::span(&request, 1));
+  if (!queued.refused.empty()) throw queued.refused.front();
+  return queued.runs.front().id;
 }
 
 /// What a run would take. Throws Error, once that is printed, where it could not start.
@@ -130,7 +108,8 @@ void print_estimate(Context& context, const TrainArguments& arguments, const Run
 void train_model(Context& context, const TrainArguments& arguments) {
   const bool resumes = arguments.resume.has_value();
   if (resumes != arguments.request.model.empty()) {
-    throw Error("train", "needs either --model or --resume; see hankki-cli models");
+    throw Error(en::say("train"),
+                en::say("needs either --model or --resume; see hankki-cli models"));
   }
   set_threads(arguments.threads);
   // Checked before the workspace is opened: a wrong parameter leaves no run.
@@ -138,10 +117,12 @@ void train_model(Context& context, const TrainArguments& arguments) {
       resumes ? std::nullopt : std::optional(make_request(arguments.request));
   if (arguments.dry_run) return print_estimate(context, arguments, *request);
   const auto workspace = context.open(Workspace::Access::ReadWrite);
-  const RunInfo run = resumes ? resume_run(context, *workspace, *arguments.resume)
-                              : start_run(context, *workspace, arguments, *request);
+  const RunId id = resumes ? *arguments.resume : queue_run(*workspace, arguments, *request);
+  const auto [run, data] =
+      train_run(*workspace, id, {}, tell_epochs(context.console), context.job());
   if (!arguments.lists.empty() && !run.result.test.empty()) {
-    write_lists(context, *workspace, run, arguments.lists);
+    write_file_atomically(arguments.lists,
+                          lists_csv(workspace->runs().test_lists(id), *data.split, *data.dataset));
   }
   const DataShape shape = workspace->splits().info(run.split).shape();
   context.print(document(run, estimate_memory(run.request, shape)), summary(run));

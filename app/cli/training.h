@@ -1,16 +1,12 @@
 #pragma once
 
-#include <optional>
-
 #include "app/cli/context.h"
-#include "core/store/runs.h"
+#include "core/workbench/training.h"
 
 namespace hankki::cli {
 
-/// Trains a stored run, or goes on with it from `resume`; says on stderr when it starts, each epoch
-/// once it is stored, and how it ended. Cancelling is a way to end: the run is then Cancelled.
-RunInfo train_stored_run(Context& context, Workspace& workspace, RunId id,
-                         const LoadedSplit& loaded, std::optional<Checkpoint> resume = {});
+/// A line on stderr for each epoch, once it is stored.
+EpochListener tell_epochs(Console& console);
 
 /// "name=value" taken apart; throws Error, naming the option and showing `example`, on anything
 /// else.

@@ -30,4 +30,8 @@ Message message_of(const std::exception& fault) {
   return error ? error->message() : Message::verbatim(fault.what());
 }
 
+Error::~Error() = default;
+
+const char* Cancelled::what() const noexcept { return "cancelled"; }
+
 }  // namespace hankki

@@ -32,6 +32,10 @@ class Error : public std::runtime_error {
   Error(std::string_view where, std::string_view sentence);
   Error(std::string_view file, std::int64_t line, std::string_view sentence);
 
+  Error(const Error&) = default;
+  Error& operator=(const Error&) = default;
+  ~Error() override;  ///< in one library, so that a loaded module throws the same type
+
   const Message& message() const noexcept { return *message_; }
 
  private:
@@ -44,7 +48,7 @@ Message message_of(const std::exception& fault);
 /// Thrown out of a job whose CancelToken was cancelled. Not an Error: nothing is wrong.
 class Cancelled : public std::exception {
  public:
-  const char* what() const noexcept override { return "cancelled"; }
+  const char* what() const noexcept override;
 };
 
 }  // namespace hankki

@@ -99,7 +99,10 @@ void InputFile::read(std::span<std::byte> piece) {
   }
 }
 
-AtomicFile::AtomicFile(fs::path path) : path_(std::move(path)), temporary_(temporary_name(path_)) {
+AtomicFile::AtomicFile(fs::path path) : AtomicFile(path, temporary_name(path)) {}
+
+AtomicFile::AtomicFile(fs::path path, fs::path temporary)
+    : path_(std::move(path)), temporary_(std::move(temporary)) {
   attempt(path_, Action::Write, [&] { file_.emplace(temporary_, platform::File::Mode::WriteNew); });
 }
 

@@ -41,6 +41,8 @@ class InputFile {
 class AtomicFile {
  public:
   explicit AtomicFile(std::filesystem::path path);
+  /// With a temporary name of the caller's choice, which no file may have.
+  AtomicFile(std::filesystem::path path, std::filesystem::path temporary);
   ~AtomicFile();
   AtomicFile(const AtomicFile&) = delete;
   AtomicFile& operator=(const AtomicFile&) = delete;

@@ -90,7 +90,7 @@ std::uint64_t available_bytes();      ///< what programs can still get without s
 /// The running program's file.
 std::filesystem::path executable_file();
 
-/// "libhankki_autograd.so" for "hankki_autograd".
+/// "libhankki_torch.so" for "hankki_torch".
 std::string library_file_name(std::string_view library);
 
 /// Loads a shared library for the rest of the process; what it brings along answers for nothing

@@ -25,13 +25,16 @@ constexpr std::uint64_t kHeaderLimit = 100'000'000;
 constexpr std::string_view kMetadata = "__metadata__";
 constexpr int kDeepest = 3;  // {"name": {"shape": [1]}}
 
-constexpr std::array<std::pair<TensorType, std::string_view>, 6> kTypeNames{{
+constexpr std::array<std::pair<TensorType, std::string_view>, 9> kTypeNames{{
     {TensorType::F32, "F32"},
     {TensorType::F64, "F64"},
     {TensorType::I32, "I32"},
     {TensorType::I64, "I64"},
     {TensorType::U8, "U8"},
     {TensorType::U32, "U32"},
+    {TensorType::F16, "F16"},
+    {TensorType::BF16, "BF16"},
+    {TensorType::BOOL, "BOOL"},
 }};
 
 template <typename Value>
@@ -42,6 +45,7 @@ constexpr TensorType type_of() {
   if constexpr (std::is_same_v<Value, std::int64_t>) return TensorType::I64;
   if constexpr (std::is_same_v<Value, std::uint8_t>) return TensorType::U8;
   if constexpr (std::is_same_v<Value, std::uint32_t>) return TensorType::U32;
+  if constexpr (std::is_same_v<Value, bool>) return TensorType::BOOL;
 }
 
 std::string_view name_of(TensorType type) {
@@ -182,6 +186,10 @@ class Reader {
       const auto size = static_cast<std::size_t>(e.end - e.begin);
       const auto memory = allocate(size);
       take({memory.get(), size});
+      if (e.type == TensorType::BOOL &&
+          std::ranges::any_of(std::span(memory.get(), size),
+                              [](auto b) { return b > std::byte{1}; }))
+        refuse(en::say("tensor \"{}\" has a BOOL that is neither 0 nor 1", e.name));
       tensors.emplace(std::move(e.name),
                       Tensor{e.type, std::move(e.shape), {memory, {memory.get(), size}}});
     }
@@ -229,7 +237,11 @@ std::size_t size_of(TensorType type) {
     case TensorType::I32:
     case TensorType::U32:
       return 4;
+    case TensorType::F16:
+    case TensorType::BF16:
+      return 2;
     case TensorType::U8:
+    case TensorType::BOOL:
       return 1;
   }
   return 0;
@@ -286,6 +298,8 @@ HANKKI_TENSOR_VALUE(std::int64_t);
 HANKKI_TENSOR_VALUE(std::uint8_t);
 HANKKI_TENSOR_VALUE(std::uint32_t);
 #undef HANKKI_TENSOR_VALUE
+template Tensor Tensor::of<bool>(std::span<const bool>, std::vector<std::int64_t>);
+template std::span<const bool> Tensor::as<bool>() const;
 
 std::int64_t Tensor::elements() const {
   return static_cast<std::int64_t>(bytes.get().size() / size_of(type));

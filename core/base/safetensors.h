@@ -13,7 +13,8 @@
 
 namespace hankki {
 
-enum class TensorType { F32, F64, I32, I64, U8, U32 };
+/// BOOL is a byte of 0 or 1; F16 and BF16 are read with to_floats().
+enum class TensorType { F32, F64, I32, I64, U8, U32, F16, BF16, BOOL };
 
 std::size_t size_of(TensorType type);
 
@@ -62,13 +63,18 @@ struct Tensor {
   /// This tensor's bytes, shown.
   Tensor shown() const { return {type, shape, {nullptr, bytes.get()}}; }
 
-  /// The elements; throws Error where Value is not the tensor's type.
+  /// The elements; throws Error where Value is not the tensor's type (bool for BOOL; F16 and BF16
+  /// have none).
   template <typename Value>
   std::span<const Value> as() const;
 
   std::int64_t elements() const;
   bool operator==(const Tensor& other) const;
 };
+
+/// The elements of a tensor of type F32, F16 or BF16, none of which loses anything in float; throws
+/// Error for another type.
+std::vector<float> to_floats(const Tensor& tensor);
 
 using TensorMap = std::map<std::string, Tensor, std::less<>>;
 
@@ -98,7 +104,7 @@ std::string serialize(const TensorFile& file);
 /// Reads a file of `size` bytes from a source that fills what it is handed with the next ones; each
 /// tensor is read into memory of its own. Throws Error, naming `where`, on anything that is not a
 /// well-formed file: a header over 100 MB, overlapping or missing offsets, sizes that do not match
-/// shape and type, bytes left over.
+/// shape and type, a BOOL that is neither 0 nor 1, bytes left over.
 using ByteSource = std::function<void(std::span<std::byte> piece)>;
 TensorFile read_tensor_file(const ByteSource& source, std::uint64_t size, std::string_view where);
 TensorFile parse_tensor_file(std::string_view bytes, std::string_view where);

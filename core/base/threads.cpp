@@ -26,13 +26,6 @@ Function* symbol(const char* name) {
   return reinterpret_cast<Function*>(platform::symbol_of_process(name));
 }
 
-// Before main: no product is made earlier.
-[[maybe_unused]] const bool blas_is_single_threaded = [] {
-  auto* const set = symbol<void(int)>("openblas_set_num_threads");
-  if (set) set(1);
-  return set != nullptr;
-}();
-
 /// Spins for a moment before it sleeps: the phases of a training batch are shorter than a sleep.
 void wait_for_change(const std::atomic<std::uint32_t>& value, std::uint32_t from) {
   for (int spin = 0; spin < 100'000; ++spin)
@@ -136,6 +129,12 @@ ThreadBudget::ThreadBudget(int count)
 ThreadBudget::~ThreadBudget() { budget = before_; }
 
 bool blas_is_openblas() { return symbol<char*()>("openblas_get_config") != nullptr; }
+
+bool keep_blas_on_calling_thread() {
+  auto* const set = symbol<void(int)>("openblas_set_num_threads");
+  if (set) set(1);
+  return set != nullptr;
+}
 
 std::string blas_version() {
   auto* config = symbol<char*()>("openblas_get_config");

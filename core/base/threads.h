@@ -35,12 +35,14 @@ class ThreadBudget {
 int threads_here();
 
 /// "OpenBLAS 0.3.21", or "not OpenBLAS" with the reason why products will be slow.
-///
-/// OpenBLAS has one thread setting for the whole process, and its threads spin for long after a
-/// product on cores that the loops beside it need. So it is set to the calling thread when the
-/// program starts, for good, and large products are split over parallel_for (core/kernels).
 std::string blas_version();
 bool blas_is_openblas();
+
+/// OpenBLAS has one thread setting for the whole process, and its threads spin for long after a
+/// product on cores that the loops beside it need. So core/kernels, which splits large products
+/// over parallel_for, calls this when the program starts, and it stays so. True where it is
+/// OpenBLAS.
+bool keep_blas_on_calling_thread();
 
 /// The blocks of a loop, as they are handed to its team.
 class LoopBlocks {

@@ -39,7 +39,8 @@ struct Imported {
   std::string name;  ///< suggested for the data set, from the file's name
   Dataset dataset;
   ImportReport report;
-  std::vector<Part> parts;  ///< of each interaction, where the source is a ready split; else empty
+  std::vector<Part> parts;  ///< of each interaction, where the source brings a split; else empty
+  SplitRecipe recipe{.method = SplitRecipe::Method::Imported};  ///< of `parts`
 };
 
 /// All importers stream, read .gz and .xz as well as plain text, report progress in bytes, throw

@@ -95,6 +95,13 @@ const std::filesystem::path& require(const std::filesystem::path& file, const Me
   return file;
 }
 
+Imported make_builtin(const JobContext& job) {
+  const SplitRecipe recipe;
+  Imported imported{"Built-in recipes", generate_builtin(job), {}, {}, recipe};
+  imported.parts = assign_parts(imported.dataset, recipe);
+  return imported;
+}
+
 }  // namespace
 
 std::string to_text(ImportKind kind) {
@@ -195,7 +202,7 @@ Imported run_import(const ImportPlan& plan, const JobContext& job) {
     case ImportKind::Builtin:
       break;
   }
-  return Imported{"Built-in recipes", generate_builtin(job), {}, {}};
+  return make_builtin(job);
 }
 
 }  // namespace hankki

@@ -290,4 +290,17 @@ Split make_split(const Dataset& dataset, std::span<const Part> parts, const Spli
   return split;
 }
 
+SplitPreview preview_split(const Dataset& dataset, const SplitRecipe& recipe,
+                           const JobContext& job) {
+  const auto parts = assign_parts(dataset, recipe);
+  job.check();
+  const Split split = make_split(dataset, parts, recipe);
+  return {.train = split.train.size(),
+          .validation = split.validation.size(),
+          .test = split.test.size(),
+          .users = static_cast<std::int64_t>(split.users.size()),
+          .items = static_cast<std::int64_t>(split.items.size()),
+          .warning = split_warning(dataset, recipe)};
+}
+
 }  // namespace hankki

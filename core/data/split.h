@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/job.h"
 #include "core/base/message.h"
 #include "core/data/dataset.h"
 #include "core/data/interaction_matrix.h"
@@ -46,5 +47,14 @@ struct Split {
 };
 
 Split make_split(const Dataset& dataset, std::span<const Part> parts, const SplitRecipe& recipe);
+
+/// How large the parts of a split would be, and why its numbers may flatter.
+struct SplitPreview {
+  std::int64_t train = 0, validation = 0, test = 0;  ///< interactions
+  std::int64_t users = 0, items = 0;
+  Message warning;
+};
+SplitPreview preview_split(const Dataset& dataset, const SplitRecipe& recipe,
+                           const JobContext& job);
 
 }  // namespace hankki

@@ -17,4 +17,9 @@ struct Recommendation {
 std::vector<Recommendation> recommend(Recommender& model, const Split& split, UserIndex row,
                                       std::int32_t k, std::size_t reasons, const JobContext& job);
 
+/// The same for a person known by a history alone (one row), whose items are left out; none is in a
+/// test part. Throws Error where the model cannot fold in.
+std::vector<Recommendation> recommend(Recommender& model, const InteractionMatrix& history,
+                                      std::int32_t k, std::size_t reasons, const JobContext& job);
+
 }  // namespace hankki

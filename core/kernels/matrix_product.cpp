@@ -9,6 +9,9 @@
 namespace hankki::kernels {
 namespace {
 
+// When the program has loaded its libraries and before main: no product is made earlier.
+[[maybe_unused]] const bool blas_is_kept = keep_blas_on_calling_thread();
+
 constexpr std::size_t kMultiple = 16;
 // A product with less arithmetic than this is over before a second thread is awake.
 constexpr double kSmallProduct = 1e6;

@@ -31,6 +31,9 @@ std::vector<Parameter> with_engine(std::vector<Parameter> parameters) {
       en::say(
           "Kernels written for this model, or its plain form with LibTorch's autograd, which the "
           "kernels are checked against: the same mathematics, but slower.")));
+  parameters.push_back(
+      choice_parameter(kDevice, en::say("Device"), en::say("Engine"), {kCpu, "cuda"},
+                       en::say("Where autograd computes; the kernels know the CPU only.")));
   return parameters;
 }
 

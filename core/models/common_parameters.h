@@ -14,11 +14,13 @@ std::vector<Parameter> with_stopping(std::vector<Parameter> parameters);
 /// Metrics that early stopping can watch.
 const std::vector<std::string>& stopping_metrics();
 
-/// The choice of the models that have a plain form too, appended as parameter `engine`: the
-/// kernels, or LibTorch's autograd (core/models/autograd).
+/// The choices of the models that have a plain form too, appended: `engine`, the kernels or
+/// LibTorch's autograd (core/torch), and `device`, where autograd computes.
 constexpr const char* kEngine = "engine";
 constexpr const char* kKernels = "kernels";
 constexpr const char* kAutograd = "autograd";
+constexpr const char* kDevice = "device";
+constexpr const char* kCpu = "cpu";
 std::vector<Parameter> with_engine(std::vector<Parameter> parameters);
 bool uses_autograd(const ParameterValues& parameters);
 

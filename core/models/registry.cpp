@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "core/base/error.h"
-#include "core/models/autograd/autograd_recommender.h"
+#include "core/models/autograd_recommender.h"
 #include "core/models/bpr.h"
 #include "core/models/cdae.h"
 #include "core/models/common_parameters.h"
@@ -79,6 +79,9 @@ std::string model_name(std::string_view id) {
 std::unique_ptr<Recommender> make_model(std::string_view id, const ParameterValues& parameters) {
   const ModelSpec& spec = model_spec(id);
   if (uses_autograd(parameters)) return make_autograd(spec, parameters);
+  if (parameters.all().contains(kDevice) && parameters.choice(kDevice) != kCpu)
+    throw Error(kDevice, en::say("only engine=autograd computes elsewhere than on the CPU; set it, "
+                                 "or device=cpu"));
   for (const auto& entry : kModels)
     if (entry.spec().id == id) return entry.make(parameters);
   return nullptr;

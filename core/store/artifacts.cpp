@@ -1,13 +1,13 @@
 #include "core/store/artifacts.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <exception>
 #include <utility>
 #include <vector>
 
 #include "core/base/error.h"
+#include "core/base/hash.h"
+#include "core/base/paths.h"
 
 namespace hankki {
 namespace fs = std::filesystem;
@@ -20,13 +20,10 @@ bool inside(const fs::path& path, const fs::path& folder) {
   return std::ranges::mismatch(folder, path).in1 == folder.end();
 }
 
-/// The name of a file that is not there yet; its folder is.
-std::string free_name(const fs::path& workspace, std::string_view folder, std::string_view stem,
-                      std::string_view extension) {
-  std::string name = fmt::format("{}/{}/{}{}", kFolder, folder, stem, extension);
-  create_folders((workspace / name).parent_path());
-  for (int number = 2; fs::exists(workspace / name); ++number)
-    name = fmt::format("{}/{}/{}-{}{}", kFolder, folder, stem, number, extension);
+/// What a file is called until it is complete.
+fs::path unfinished(const fs::path& file) {
+  fs::path name = file;
+  name += ".tmp";
   return name;
 }
 
@@ -42,7 +39,7 @@ Artifacts::Artifacts(const fs::path& workspace) : workspace_(fs::canonical(works
 }
 
 fs::path Artifacts::resolve(const std::string& path) const {
-  const fs::path relative(path);
+  const fs::path relative = path_from_utf8(path);
   const bool plain = relative.is_relative() && inside(relative, kFolder) &&
                      std::ranges::find(relative, "..") == relative.end();
   std::error_code fault;
@@ -84,46 +81,47 @@ TensorFile Artifacts::read_tensors(const StoredFile& file, const Message& advice
   return tensors;
 }
 
-void Artifacts::remove(const std::string& path) const {
+bool Artifacts::exists(const std::string& path) const {
   const auto file = resolve(path);
-  std::error_code ignored;  // what cannot be removed now is a leftover at the next open
-  fs::remove(file, ignored);
-  fs::remove(file.parent_path(), ignored);  // a run's folder, when it is empty
-}
-
-void Artifacts::remove_leftovers(const std::set<std::string>& known) const {
   std::error_code fault;
-  std::vector<fs::path> leftovers;
-  for (fs::recursive_directory_iterator entry(workspace_ / kFolder, fault), end;
-       !fault && entry != end; entry.increment(fault)) {
-    const auto relative = entry->path().lexically_relative(workspace_).generic_string();
-    if (!entry->is_directory(fault) && !known.contains(relative))
-      leftovers.push_back(entry->path());
+  return fs::exists(fs::symlink_status(file, fault)) ||
+         fs::exists(fs::symlink_status(unfinished(file), fault));
+}
+
+AtomicFile Artifacts::prepare(const std::string& path) const {
+  const auto file = resolve(path);
+  create_folders(file.parent_path());
+  return AtomicFile(file, unfinished(file));
+}
+
+bool Artifacts::remove(const std::string& path) const {
+  fs::path file;
+  try {
+    file = resolve(path);
+  } catch (const Error&) {
+    return true;  // a row that leads elsewhere: what is there is not touched
   }
-  for (const auto& file : leftovers) fs::remove(file, fault);
+  std::error_code fault, unfinished_fault;
+  fs::remove(file, fault);
+  fs::remove(unfinished(file), unfinished_fault);
+  return !fault && !unfinished_fault;
 }
 
-NewArtifact::NewArtifact(const Artifacts& artifacts, std::string_view folder, std::string_view stem,
-                         std::string_view extension)
-    : artifacts_(artifacts),
-      stored_{free_name(artifacts.workspace_, folder, stem, extension), {}},
-      file_(artifacts.resolve(stored_.path)) {}
-
-NewArtifact::~NewArtifact() {
+void Artifacts::remove_empty_folder(const std::string& path) const {
+  // artifacts/runs/7/model.safetensors: only the folders of one thing go, not those of a kind.
+  if (std::ranges::count(path, '/') < 3) return;
   std::error_code ignored;
-  if (committed_ && !keep_) fs::remove(artifacts_.workspace_ / stored_.path, ignored);
+  fs::remove((workspace_ / path_from_utf8(path)).parent_path(), ignored);
 }
 
-void NewArtifact::write(std::string_view bytes) {
-  hash_.update(bytes);
-  file_.write(bytes);
-}
-
-const StoredFile& NewArtifact::commit() {
-  file_.commit();
-  committed_ = true;
-  stored_.sha256 = hash_.hex();
-  return stored_;
+std::vector<std::string> Artifacts::list() const {
+  std::vector<std::string> files;
+  std::error_code fault;
+  for (fs::recursive_directory_iterator entry(workspace_ / kFolder, fault), end;
+       !fault && entry != end; entry.increment(fault))
+    if (!entry->is_directory(fault))
+      files.push_back(generic_utf8(entry->path().lexically_relative(workspace_)));
+  return files;
 }
 
 }  // namespace hankki

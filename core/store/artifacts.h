@@ -1,13 +1,11 @@
 #pragma once
 
 #include <filesystem>
-#include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/base/file.h"
-#include "core/base/hash.h"
-#include "core/base/message.h"
 #include "core/base/safetensors.h"
 
 namespace hankki {
@@ -38,39 +36,24 @@ class Artifacts {
   /// it is what was stored, but no file of tensors.
   TensorFile read_tensors(const StoredFile& file, const Message& advice) const;
 
-  /// Removes the file, if it is there.
-  void remove(const std::string& path) const;
+  /// Whether there is such a file, complete or on its way.
+  bool exists(const std::string& path) const;
 
-  /// Removes every file that is not in `known`: what a killed process left behind.
-  void remove_leftovers(const std::set<std::string>& known) const;
+  /// Starts a file of that name, in a folder that is made where it is missing.
+  AtomicFile prepare(const std::string& path) const;
+
+  /// Removes the file, also where it is unfinished; true where it is gone then, or was none of
+  /// ours.
+  bool remove(const std::string& path) const;
+
+  /// Removes the folder that one thing has for its files, where it is empty.
+  void remove_empty_folder(const std::string& path) const;
+
+  /// The files below artifacts/, by their stored paths.
+  std::vector<std::string> list() const;
 
  private:
-  friend class NewArtifact;
   std::filesystem::path workspace_;  // canonical
-};
-
-/// A file on its way into the workspace: complete and synced after commit(), and removed again
-/// unless keep() says that the row that names it was committed.
-class NewArtifact {
- public:
-  /// "`folder`/`stem``extension`" below artifacts/; with a number after the stem where that is
-  /// taken, since the old file stays until the new one's row is committed.
-  NewArtifact(const Artifacts& artifacts, std::string_view folder, std::string_view stem,
-              std::string_view extension);
-  ~NewArtifact();
-  NewArtifact(const NewArtifact&) = delete;
-  NewArtifact& operator=(const NewArtifact&) = delete;
-
-  void write(std::string_view bytes);
-  const StoredFile& commit();
-  void keep() { keep_ = true; }
-
- private:
-  const Artifacts& artifacts_;
-  StoredFile stored_;
-  AtomicFile file_;
-  Sha256 hash_;
-  bool committed_ = false, keep_ = false;
 };
 
 }  // namespace hankki

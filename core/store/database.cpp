@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/base/paths.h"
 
 namespace hankki {
 namespace {
@@ -60,7 +61,7 @@ enum Sqlite {
 }
 
 QString file_url(const std::filesystem::path& file, std::string_view query) {
-  const auto path = QString::fromStdString(std::filesystem::absolute(file).string());
+  const auto path = QString::fromStdString(utf8(std::filesystem::absolute(file)));
   QUrl url = QUrl::fromLocalFile(path);
   return QString::fromUtf8(url.toEncoded()) + QString::fromUtf8(query.data(), query.size());
 }
@@ -89,11 +90,11 @@ double Rows::real(int column) const {
 std::string Rows::text(int column) const { return query_.value(column).toString().toStdString(); }
 bool Rows::is_null(int column) const { return query_.isNull(column); }
 
-Connection::Connection(const std::filesystem::path& file, Mode mode) : where_(file.string()) {
+Connection::Connection(const std::filesystem::path& file, Mode mode) : where_(utf8(file)) {
   static std::atomic<int> counter{0};
   name_ = QStringLiteral("hankki-%1").arg(counter++);
   auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name_);
-  QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000;QSQLITE_OPEN_URI");
+  QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=30000;QSQLITE_OPEN_URI");
   if (mode != Mode::ReadWrite) options += QStringLiteral(";QSQLITE_OPEN_READONLY");
   database.setConnectOptions(options);
   database.setDatabaseName(file_url(file, mode == Mode::Immutable ? "?immutable=1" : ""));
@@ -113,14 +114,26 @@ Connection::~Connection() {
 
 QSqlDatabase Connection::handle() const { return QSqlDatabase::database(name_, false); }
 
-Rows Connection::run_bound(std::string_view sql, const QVariantList& values) {
+QSqlQuery Connection::prepare(std::string_view sql) const {
   QSqlQuery query(handle());
   query.setForwardOnly(true);
   if (!query.prepare(QString::fromUtf8(sql.data(), static_cast<qsizetype>(sql.size()))))
     fail(query.lastError(), where_, sql);
+  return query;
+}
+
+Rows Connection::run_bound(std::string_view sql, const QVariantList& values) {
+  QSqlQuery query = prepare(sql);
   for (const auto& value : values) query.addBindValue(value);
   if (!query.exec()) fail(query.lastError(), where_, sql);
   return {std::move(query), where_};
+}
+
+Statement::Statement(const Connection& connection, std::string_view sql)
+    : query_(connection.prepare(sql)), where_(connection.where_) {}
+
+void Statement::execute() {
+  if (!query_.exec()) fail(query_.lastError(), where_, query_.lastQuery().toStdString());
 }
 
 Transaction::Transaction(Connection& connection) : connection_(connection) {
@@ -139,6 +152,23 @@ Transaction::~Transaction() {
 void Transaction::commit() {
   connection_.run("COMMIT");
   open_ = false;
+}
+
+Snapshot::Snapshot(Connection& connection)
+    : connection_(connection), inside_(connection.in_snapshot_) {
+  if (inside_) return;
+  connection_.run("BEGIN");
+  connection_.in_snapshot_ = true;
+}
+
+Snapshot::~Snapshot() {
+  if (inside_) return;
+  connection_.in_snapshot_ = false;
+  try {
+    connection_.run("COMMIT");
+  } catch (const std::exception&) {
+    // Nothing was written.
+  }
 }
 
 }  // namespace hankki

@@ -6,7 +6,9 @@
 #include <future>
 
 #include "core/store/dataset_file.h"
+#include "core/store/files.h"
 #include "core/store/records.h"
+#include "core/store/removal.h"
 #include "core/store/store.h"
 
 namespace hankki {
@@ -36,8 +38,10 @@ template <typename... Values>
 std::vector<DatasetInfo> select_datasets(Connection& connection, std::string_view condition,
                                          const Values&... values) {
   Rows rows = connection.run(
-      fmt::format("SELECT id, name, source, identity, derived_from, created, users, recipes, "
-                  "interactions, has_times, report, cleaning FROM dataset {} ORDER BY id",
+      fmt::format("SELECT id, name, source, identity, "
+                  "(SELECT id FROM shown_dataset AS parent WHERE parent.id = shown.derived_from), "
+                  "created, users, recipes, interactions, has_times, report, cleaning "
+                  "FROM shown_dataset AS shown {} ORDER BY id",
                   condition),
       values...);
   std::vector<DatasetInfo> result;
@@ -54,32 +58,25 @@ void insert_dataset(Connection& connection, const DatasetInfo& info) {
       json_text(info.cleaning));
 }
 
-Error unknown_dataset(DatasetId id) {
-  return Error(en::say("data set {}", id),
-               en::say("the workspace has no such data set; `info` lists the ones there are"));
-}
-
 }  // namespace
 
 DatasetId Datasets::add(const Dataset& dataset, DatasetInfo info, const JobContext& job) {
-  store_.check_writable();
-  info.id = store_.next_dataset();
-  info.created = utc_now();
+  info.id = store_.write([](Connection& connection) { return next_id(connection, Kind::Dataset); });
+  info.created = utc_text();
   info.identity = dataset.identity();
   info.users = std::ssize(dataset.users());
   info.recipes = std::ssize(dataset.recipes());
   info.interactions = std::ssize(dataset.interactions());
   info.has_times = dataset.has_times();
-  NewArtifact file(store_.artifacts(), "datasets", std::to_string(info.id), ".bin");
+  NewFile file(store_, "datasets", std::to_string(info.id), ".bin");
   write_dataset(
       dataset, [&](std::string_view bytes) { file.write(bytes); }, job);
-  const StoredFile& stored = file.commit();
+  file.finish();
   job.check();
   store_.write([&](Connection& connection) {
     insert_dataset(connection, info);
-    insert_file(connection, Owner::Dataset, info.id, kKind, stored);
+    file.publish(connection, Kind::Dataset, info.id, kKind);
   });
-  file.keep();
   return info.id;
 }
 
@@ -90,13 +87,14 @@ std::vector<DatasetInfo> Datasets::list() const {
 DatasetInfo Datasets::info(DatasetId id) const {
   auto found = store_.read(
       [&](Connection& connection) { return select_datasets(connection, "WHERE id = ?", id); });
-  if (found.empty()) throw unknown_dataset(id);
+  if (found.empty()) throw unknown(Kind::Dataset, id);
   return std::move(found.front());
 }
 
 Dataset Datasets::load(DatasetId id, const JobContext& job) const {
-  const auto found = store_.find_bytes(Owner::Dataset, id, kKind);
-  if (!found) throw unknown_dataset(id);
+  info(id);  // throws where it is removed
+  const auto found = OwnedFiles(store_, Kind::Dataset, id).find_bytes(kKind);
+  if (!found) throw unknown(Kind::Dataset, id);
   const auto& [file, bytes] = *found;
   // Both take as long as the other; a parsed data set that was not verified is thrown away.
   auto verified = std::async(std::launch::async, [&] { Artifacts::verify(bytes, file, advice()); });
@@ -115,37 +113,12 @@ Dataset Datasets::load(DatasetId id, const JobContext& job) const {
 void Datasets::rename(DatasetId id, const std::string& name) {
   if (name.empty()) throw Error("name", en::say("a data set needs a name; type one"));
   store_.write([&](Connection& connection) {
-    if (select_datasets(connection, "WHERE id = ?", id).empty()) throw unknown_dataset(id);
+    check_shown(connection, Kind::Dataset, id);
     connection.run("UPDATE dataset SET name = ? WHERE id = ?", name, id);
   });
 }
 
-void Datasets::remove(DatasetId id) {
-  store_.remove([&](Connection& connection) {
-    if (select_datasets(connection, "WHERE id = ?", id).empty()) throw unknown_dataset(id);
-    for (const char* table : {"run", "study"}) {
-      const auto running = connection.number(
-          fmt::format("SELECT count(*) FROM {0} JOIN split ON split.id = {0}.split "
-                      "WHERE split.dataset = ? AND {0}.state = ?",
-                      table),
-          id, to_text(RunState::Running));
-      if (running > 0)
-        throw Error(en::say("data set {}", id),
-                    en::say("one of its runs or studies is training; cancel that first"));
-    }
-    auto files =
-        texts(connection.run("SELECT path FROM artifact WHERE dataset = ? "
-                             "OR split IN (SELECT id FROM split WHERE dataset = ?) "
-                             "OR run IN (SELECT run.id FROM run JOIN split ON split.id = run.split "
-                             "           WHERE split.dataset = ?) "
-                             "OR trial IN (SELECT trial.id FROM trial "
-                             "             JOIN study ON study.id = trial.study "
-                             "             JOIN split ON split.id = study.split "
-                             "             WHERE split.dataset = ?)",
-                             id, id, id, id));
-    connection.run("DELETE FROM dataset WHERE id = ?", id);
-    return files;
-  });
-}
+void Datasets::remove(DatasetId id) { hide(store_, Kind::Dataset, id); }
+void Datasets::restore(DatasetId id) { show(store_, Kind::Dataset, id); }
 
 }  // namespace hankki

@@ -18,8 +18,8 @@ struct DatasetInfo {
   std::string name;
   std::string source;    ///< "foodcom", "split", "lists", "csv", "builtin", "clean", "generated"
   std::string identity;  ///< Dataset::identity()
-  std::optional<DatasetId> derived_from;
-  std::string created;  ///< ISO 8601 UTC
+  std::optional<DatasetId> derived_from;  ///< as long as that is there
+  std::string created;                    ///< ISO 8601 UTC
   std::int64_t users = 0, recipes = 0, interactions = 0;
   bool has_times = false;
   ImportReport report;                       ///< of an import; empty otherwise
@@ -41,8 +41,10 @@ class Datasets {
   Dataset load(DatasetId id, const JobContext& job) const;
   void rename(DatasetId id, const std::string& name);
 
-  /// With its splits, runs and studies. Throws Error where one of them is training.
+  /// Hides it with its splits, runs and studies, until it is restored or, after 30 days, purged
+  /// (Workspace::purge()). Throws Error where one of them is running.
   void remove(DatasetId id);
+  void restore(DatasetId id);
 
  private:
   Store& store_;

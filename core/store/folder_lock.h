@@ -7,12 +7,19 @@
 
 namespace hankki {
 
-/// The right to write a workspace, held while the object lives: an exclusive lock of its file
-/// workspace.lock.
+/// A hold on a workspace's folder while the object lives: a lock of its file workspace.lock. All
+/// that have the workspace open share it; who changes the database's form, or packs it, has it
+/// alone.
 class FolderLock {
  public:
-  /// Throws Error, naming the process, where another one holds it.
-  explicit FolderLock(const std::filesystem::path& folder);
+  enum class Kind {
+    Shared,
+    SharedIfPossible,  ///< none where the folder cannot be written, and so not migrated either
+    Exclusive
+  };
+
+  /// Waits for up to 5 s; throws Error then, naming who has it.
+  FolderLock(const std::filesystem::path& folder, Kind kind);
 
  private:
   std::optional<LockFile> file_;

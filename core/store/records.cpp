@@ -24,21 +24,40 @@ double real(const json& value) {
   return value.is_null() ? std::numeric_limits<double>::quiet_NaN() : value.get<double>();
 }
 
+/// A member of an object; where an older program did not write it, `value` stays its default.
+template <typename Value>
+void take(const json& object, const char* name, Value& value) {
+  if (const auto found = object.find(name); found != object.end()) found->get_to(value);
+}
+
+void take(const json& object, const char* name, Message& value) {
+  if (const auto found = object.find(name); found != object.end())
+    value = Message::from_json(*found);
+}
+
 void read(const json& value, ImportReport& report) {
-  report.rows = value.at("rows");
-  report.refused = value.at("refused");
-  report.stub_recipes = value.at("stub_recipes");
-  report.duplicate_recipes = value.at("duplicate_recipes");
-  for (const auto& note : value.at("notes")) report.notes.push_back(Message::from_json(note));
-  for (const auto& row : value.at("samples"))
-    report.samples.push_back(
-        {row.at("file"), row.at("line"), Message::from_json(row.at("reason"))});
+  take(value, "rows", report.rows);
+  take(value, "refused", report.refused);
+  take(value, "stub_recipes", report.stub_recipes);
+  take(value, "duplicate_recipes", report.duplicate_recipes);
+  for (const auto& note : value.value("notes", json::array()))
+    report.notes.push_back(Message::from_json(note));
+  for (const auto& row : value.value("samples", json::array())) {
+    auto& sample = report.samples.emplace_back();
+    take(row, "file", sample.file);
+    take(row, "line", sample.line);
+    take(row, "reason", sample.reason);
+  }
 }
 
 void read(const json& value, std::vector<CleaningStepResult>& steps) {
-  for (const auto& step : value)
-    steps.push_back({Message::from_json(step.at("step")), step.at("removed"), step.at("left"),
-                     step.at("rounds")});
+  for (const auto& item : value) {
+    auto& step = steps.emplace_back();
+    take(item, "step", step.step);
+    take(item, "removed", step.removed);
+    take(item, "left", step.left);
+    take(item, "rounds", step.rounds);
+  }
 }
 
 void read(const json& value, ParameterValues& values) {
@@ -56,42 +75,50 @@ void read(const json& value, std::map<std::string, double>& metrics) {
 }
 
 ParameterRange range_from(const json& value) {
-  if (value.is_object())
-    return ParameterInterval{.low = value.at("low"),
-                             .high = value.at("high"),
-                             .logarithmic = value.at("logarithmic"),
-                             .points = value.at("points")};
+  if (value.is_object()) {
+    ParameterInterval interval;
+    take(value, "low", interval.low);
+    take(value, "high", interval.high);
+    take(value, "logarithmic", interval.logarithmic);
+    take(value, "points", interval.points);
+    return interval;
+  }
   std::vector<ParameterValue> values;
   for (const auto& item : value) values.push_back(value_from_json(item));
   return values;
 }
 
 void read(const json& value, StudyModel& model) {
-  model.model = value.at("model");
-  model.preset = value.at("preset");
-  read(value.at("parameters"), model.parameters);
-  for (const auto& [name, range] : value.at("ranges").items())
-    model.ranges.emplace(name, range_from(range));
+  take(value, "model", model.model);
+  take(value, "preset", model.preset);
+  read(value.value("parameters", json::object()), model.parameters);
+  const json ranges = value.value("ranges", json::object());
+  for (const auto& [name, range] : ranges.items()) model.ranges.emplace(name, range_from(range));
 }
 
 void read(const json& value, StudyRequest& request) {
-  for (const auto& model : value.at("models")) read(model, request.models.emplace_back());
-  request.method = parse_search_method(value.at("method").get<std::string>());
-  request.metric = value.at("metric");
-  const json& budget = value.at("budget");
-  request.budget = {budget.at("trials"), budget.at("epochs"), budget.at("minutes")};
-  const json& asha = value.at("asha");
-  request.asha = {asha.at("min_epochs"), asha.at("reduction")};
-  request.seed = value.at("seed");
-  request.threads = value.at("threads");
-  request.ks = value.at("ks").get<std::vector<std::int32_t>>();
+  for (const auto& model : value.value("models", json::array()))
+    read(model, request.models.emplace_back());
+  if (value.contains("method"))
+    request.method = parse_search_method(value["method"].get<std::string>());
+  take(value, "metric", request.metric);
+  const json budget = value.value("budget", json::object());
+  take(budget, "trials", request.budget.trials);
+  take(budget, "epochs", request.budget.epochs);
+  take(budget, "minutes", request.budget.minutes);
+  const json asha = value.value("asha", json::object());
+  take(asha, "min_epochs", request.asha.min_epochs);
+  take(asha, "reduction", request.asha.reduction);
+  take(value, "seed", request.seed);
+  take(value, "threads", request.threads);
+  take(value, "ks", request.ks);
 }
 
 void read(const json& value, EpochLosses& losses) {
   const bool parts_alone = value.is_array();
-  for (const auto& part : parts_alone ? value : value.at("parts"))
+  for (const auto& part : parts_alone ? value : value.value("parts", json::array()))
     losses.parts.emplace_back(part.at(0), real(part.at(1)));
-  if (!parts_alone) read(value.at("weights"), losses.weights);
+  if (!parts_alone) read(value.value("weights", json::object()), losses.weights);
 }
 
 template <typename Number>

@@ -5,10 +5,12 @@
 #include <algorithm>
 #include <bit>
 
-#include "core/base/threads.h"
-#include "core/models/registry.h"
+#include "core/store/claims.h"
+#include "core/store/epochs.h"
+#include "core/store/files.h"
 #include "core/store/records.h"
-#include "core/store/splits.h"
+#include "core/store/removal.h"
+#include "core/store/run_rows.h"
 #include "core/store/store.h"
 #include "core/store/workspace_run_sink.h"
 
@@ -30,34 +32,33 @@ RunResult result_of(const Rows& row, int first) {
   return result;
 }
 
-/// The model may have gained and lost parameters since the run was stored.
-ParameterValues parameters_of(const std::string& model, const std::string& text) {
-  const auto stored = from_json_text<ParameterValues>(text);
-  const ModelSpec* spec = find_model_spec(model);
-  return spec ? spec->parameters.complete(stored) : stored;
+bool is_resumable(RunState state, Holder holder, bool has_checkpoint) {
+  return state == RunState::Interrupted || state == RunState::Cancelled ||
+         (state == RunState::Failed && has_checkpoint) ||
+         (state == RunState::Queued && holder == Holder::Nobody);
 }
 
-RunInfo run_of(const Rows& row) {
+RunInfo run_of(const Rows& row, const Writers& writers) {
   RunInfo info;
   info.id = row.integer(0);
   info.split = row.integer(1);
   info.dataset = row.integer(2);
   info.request.model = row.text(3);
   info.request.preset = row.text(4);
-  info.request.parameters = parameters_of(info.request.model, row.text(5));
+  info.request.parameters =
+      completed(info.request.model, from_json_text<ParameterValues>(row.text(5)));
   info.request.seed = std::bit_cast<std::uint64_t>(row.integer(6));
   info.request.threads = static_cast<int>(row.integer(7));
   info.request.ks = from_json_text<std::vector<std::int32_t>>(row.text(8));
   info.request.validate = row.flag(9);
-  info.state = parse_run_state(row.text(10));
+  info.holder = writers.holder(row.integer(15));
+  info.state = state_of(row.text(10), info.holder);
   info.created = row.text(11);
   info.message = message_of(row.text(12));
   info.versions = row.text(13);
   info.tags = from_json_text<std::vector<std::string>>(row.text(14));
-  const bool has_checkpoint = row.flag(15);
-  info.resumable = info.state == RunState::Interrupted || info.state == RunState::Cancelled ||
-                   (info.state == RunState::Failed && has_checkpoint);
-  info.result = result_of(row, 16);
+  info.resumable = is_resumable(info.state, info.holder, row.flag(16));
+  info.result = result_of(row, 17);
   return info;
 }
 
@@ -84,128 +85,113 @@ void add_metrics(Connection& connection, std::vector<RunInfo>& runs) {
 }
 
 template <typename... Values>
-std::vector<RunInfo> select_runs(Connection& connection, std::string_view condition,
-                                 const Values&... values) {
+std::vector<RunInfo> select_runs(Connection& connection, const Store& store,
+                                 std::string_view condition, const Values&... values) {
+  const Writers writers(connection, store.writer());
   std::vector<RunInfo> result;
   Rows rows = connection.run(
       fmt::format("SELECT run.id, run.split, split.dataset, model, preset, parameters, run.seed, "
-                  "threads, ks, validate, state, run.created, message, versions, tags, "
-                  "EXISTS (SELECT 1 FROM artifact WHERE run = run.id AND kind = 'checkpoint'), "
+                  "threads, ks, validate, state, run.created, message, versions, tags, writer, "
+                  "EXISTS (SELECT 1 FROM artifact WHERE owner = 'run' AND owner_id = run.id "
+                  "AND kind = 'checkpoint'), "
                   "best_epoch, epochs_run, seconds_per_epoch, seconds_per_evaluation, "
                   "total_seconds, start_rss_mb, peak_rss_mb, weights_hash "
-                  "FROM run JOIN split ON split.id = run.split {} ORDER BY run.id",
+                  "FROM shown_run AS run JOIN split ON split.id = run.split {} ORDER BY run.id",
                   condition),
       values...);
-  while (rows.next()) result.push_back(run_of(rows));
+  while (rows.next()) result.push_back(run_of(rows, writers));
   add_metrics(connection, result);
   return result;
 }
 
-RunInfo select_run(Connection& connection, RunId id) {
-  auto found = select_runs(connection, "WHERE run.id = ?", id);
-  if (found.empty())
-    throw Error(en::say("run {}", id),
-                en::say("the workspace has no such run; `info` lists the ones there are"));
+RunInfo select_run(Connection& connection, const Store& store, RunId id) {
+  auto found = select_runs(connection, store, "WHERE run.id = ?", id);
+  if (found.empty()) throw unknown(Kind::Run, id);
   return std::move(found.front());
 }
 
 }  // namespace
 
-std::string versions() { return fmt::format("Hankki {}, {}", HANKKI_VERSION, blas_version()); }
-
-RunId insert_run(Connection& connection, SplitId split, const RunRequest& request,
+RunId insert_run(Connection& connection, WriterId writer, SplitId split, const RunRequest& request,
                  const std::vector<std::string>& tags) {
   connection.run(
       "INSERT INTO run (split, model, preset, parameters, seed, threads, ks, validate, state, "
-      "created, versions, tags) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      "created, versions, tags, writer) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       split, request.model, request.preset, json_text(request.parameters),
       std::bit_cast<std::int64_t>(request.seed), request.threads, json_text(request.ks),
-      request.validate, to_text(RunState::Queued), utc_now(), versions(), json_text(tags));
+      request.validate, to_text(RunState::Queued), utc_text(), versions(), json_text(tags), writer);
   return connection.number("SELECT last_insert_rowid()");
 }
 
 RunId Runs::add(SplitId split, const RunRequest& request) {
-  Splits(store_).info(split);  // throws where there is none
-  return store_.write(
-      [&](Connection& connection) { return insert_run(connection, split, request); });
+  return store_.write([&](Connection& connection) {
+    check_shown(connection, Kind::Split, split);
+    return insert_run(connection, store_.writer(), split, request);
+  });
 }
 
 std::vector<RunInfo> Runs::list(std::optional<SplitId> split) const {
-  return store_.read([&](Connection& connection) {
-    return split ? select_runs(connection, "WHERE run.split = ?", *split)
-                 : select_runs(connection, "");
+  return store_.snapshot([&](Connection& connection) {
+    return split ? select_runs(connection, store_, "WHERE run.split = ?", *split)
+                 : select_runs(connection, store_, "");
   });
 }
 
 RunInfo Runs::info(RunId id) const {
-  return store_.read([&](Connection& connection) { return select_run(connection, id); });
+  return store_.snapshot(
+      [&](Connection& connection) { return select_run(connection, store_, id); });
 }
 
 std::vector<EpochRow> Runs::epochs(RunId id) const {
-  return store_.read([&](Connection& connection) {
-    select_run(connection, id);
+  return store_.snapshot([&](Connection& connection) {
+    check_shown(connection, Kind::Run, id);
     return select_epochs(connection, "epoch", "run", id);
   });
 }
 
+OwnedFiles Runs::files(RunId id) const {
+  store_.read([&](Connection& connection) { check_shown(connection, Kind::Run, id); });
+  return OwnedFiles(store_, Kind::Run, id);
+}
+
 std::map<std::string, std::vector<double>> Runs::per_user_metrics(RunId id) const {
-  info(id);
-  return per_user_from(store_.load_tensors(Owner::Run, id, run_file::kPerUser, advice()));
+  return per_user_from(files(id).load_tensors(run_file::kPerUser, advice()));
 }
 
 RankedLists Runs::test_lists(RunId id) const {
-  info(id);
-  return lists_from(store_.load_tensors(Owner::Run, id, run_file::kLists, advice()),
-                    run_file::kLists);
+  return lists_from(files(id).load_tensors(run_file::kLists, advice()), run_file::kLists);
 }
 
 std::optional<Checkpoint> Runs::checkpoint(RunId id) const {
-  info(id);
-  auto file = store_.find_tensors(Owner::Run, id, run_file::kCheckpoint, advice());
+  auto file = files(id).find_tensors(run_file::kCheckpoint, advice());
   if (!file) return std::nullopt;
   return checkpoint_from(std::move(*file), fmt::format("the checkpoint of run {}", id));
 }
 
 TensorMap Runs::model(RunId id) const {
-  info(id);
-  return model_weights(store_.load_tensors(Owner::Run, id, run_file::kModel, advice()));
+  return model_weights(files(id).load_tensors(run_file::kModel, advice()));
 }
 
-std::string Runs::model_bytes(RunId id) const {
-  info(id);
-  return store_.load(Owner::Run, id, run_file::kModel, advice());
-}
+std::string Runs::model_bytes(RunId id) const { return files(id).load(run_file::kModel, advice()); }
 
 void Runs::set_tags(RunId id, const std::vector<std::string>& tags) {
   store_.write([&](Connection& connection) {
-    select_run(connection, id);
+    check_shown(connection, Kind::Run, id);
     connection.run("UPDATE run SET tags = ? WHERE id = ?", json_text(tags), id);
   });
 }
 
-void Runs::remove(RunId id) {
-  store_.remove([&](Connection& connection) {
-    if (select_run(connection, id).state == RunState::Running)
-      throw Error(en::say("run {}", id), en::say("it is training; cancel it first"));
-    auto files = texts(connection.run("SELECT path FROM artifact WHERE run = ?", id));
-    connection.run("DELETE FROM run WHERE id = ?", id);
-    return files;
-  });
-}
+void Runs::remove(RunId id) { hide(store_, Kind::Run, id); }
+void Runs::restore(RunId id) { show(store_, Kind::Run, id); }
 
 std::unique_ptr<RunSink> Runs::sink(RunId id) {
-  RunInfo info = store_.write([&](Connection& connection) {
-    RunInfo found = select_run(connection, id);
-    if (found.state == RunState::Running)
-      throw Error(en::say("run {}", id),
-                  en::say("it is training already; wait for it, or cancel it"));
-    if (found.state == RunState::Done)
-      throw Error(en::say("run {}", id), en::say("it is done; start a new run"));
-    connection.run("UPDATE run SET state = ?, message = '', versions = ? WHERE id = ?",
-                   to_text(RunState::Running), versions(), id);
-    return found;
+  auto [info, claim] = store_.write([&](Connection& connection) {
+    RunInfo found = select_run(connection, store_, id);
+    const Claim taken = take(connection, Kind::Run, id, store_.writer());
+    connection.run("UPDATE run SET versions = ? WHERE id = ?", versions(), id);
+    return std::pair(std::move(found), taken);
   });
-  return std::make_unique<WorkspaceRunSink>(store_, std::move(info));
+  return std::make_unique<WorkspaceRunSink>(store_, std::move(info), claim);
 }
 
 }  // namespace hankki

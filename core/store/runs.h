@@ -6,11 +6,13 @@
 #include <string>
 #include <vector>
 
+#include "core/store/holder.h"
 #include "core/store/ids.h"
 #include "core/training/run_sink.h"
 
 namespace hankki {
 
+class OwnedFiles;
 class Store;
 
 struct RunInfo {
@@ -18,13 +20,16 @@ struct RunInfo {
   SplitId split = 0;
   DatasetId dataset = 0;
   RunRequest request;
-  RunState state = RunState::Queued;
+  RunState state = RunState::Queued;  ///< Interrupted also where the process that ran it has ended
+  Holder holder = Holder::Nobody;     ///< of a queued or running one
   std::string created;
   Message message;
   std::string versions;  ///< program, BLAS
   RunResult result;      ///< as far as it is known
   std::vector<std::string> tags;
-  bool resumable = false;  ///< was interrupted or cancelled, or failed and has a checkpoint
+  /// Was interrupted or cancelled, or failed and has a checkpoint, or waits in the queue of a
+  /// process that has ended.
+  bool resumable = false;
 };
 
 /// The training runs of a workspace: Workspace::runs(). Every call throws Error where there is no
@@ -33,7 +38,7 @@ class Runs {
  public:
   explicit Runs(Store& store) : store_(store) {}
 
-  /// A queued run.
+  /// A queued run; this workspace holds it until it is closed.
   RunId add(SplitId split, const RunRequest& request);
 
   /// Oldest first; of one split, or of all.
@@ -41,7 +46,10 @@ class Runs {
   RunInfo info(RunId id) const;
   std::vector<EpochRow> epochs(RunId id) const;
   void set_tags(RunId id, const std::vector<std::string>& tags);
-  void remove(RunId id);  ///< throws Error where it is training
+
+  /// Hides it until it is restored or purged. Throws Error where it is running.
+  void remove(RunId id);
+  void restore(RunId id);
 
   // What it stored; throws Error where the run has none (yet).
   TensorMap model(RunId id) const;
@@ -50,11 +58,15 @@ class Runs {
   RankedLists test_lists(RunId id) const;
   std::optional<Checkpoint> checkpoint(RunId id) const;  ///< nullopt where it has none
 
-  /// The sink that stores a run; marks it running. The workspace must outlive it. Throws Error
-  /// where the run is training or done.
+  /// The sink that stores a run; marks it running, by this workspace, which must outlive it. Throws
+  /// Error where the run is done, or a living process runs it or has it in its queue. A run whose
+  /// sink ends before it was told to be finished is interrupted. Where another process has taken
+  /// the run over (this one was taken for ended, having slept), each call throws Error.
   std::unique_ptr<RunSink> sink(RunId id);
 
  private:
+  OwnedFiles files(RunId id) const;
+
   Store& store_;
 };
 

@@ -6,7 +6,9 @@
 #include <nlohmann/json.hpp>
 
 #include "core/store/datasets.h"
+#include "core/store/files.h"
 #include "core/store/records.h"
+#include "core/store/removal.h"
 #include "core/store/store.h"
 
 namespace hankki {
@@ -41,7 +43,7 @@ std::vector<SplitInfo> select_splits(Connection& connection, std::string_view co
                                      const Values&... values) {
   Rows rows = connection.run(
       fmt::format("SELECT id, dataset, method, train_share, validation_share, test_share, seed, "
-                  "created, train, validation, test, users, items, warning FROM split {} "
+                  "created, train, validation, test, users, items, warning FROM shown_split {} "
                   "ORDER BY id",
                   condition),
       values...);
@@ -72,36 +74,35 @@ std::string catalogue_text(const Split& split, const Dataset& data) {
 
 SplitId Splits::add(DatasetId dataset, const Dataset& data, std::span<const Part> parts,
                     const SplitRecipe& recipe) {
-  store_.check_writable();
   if (Datasets(store_).info(dataset).interactions != std::ssize(parts) ||
       parts.size() != data.interactions().size())
     throw Error(en::say("data set {}", dataset),
                 en::say("the split is of other data than the data set; make it again"));
   const Split split = make_split(data, parts, recipe);
-  SplitInfo info{.id = store_.next_split(),
-                 .dataset = dataset,
-                 .recipe = recipe,
-                 .created = utc_now(),
-                 .train = split.train.size(),
-                 .validation = split.validation.size(),
-                 .test = split.test.size(),
-                 .users = std::ssize(split.users),
-                 .items = std::ssize(split.items),
-                 .warning = split_warning(data, recipe)};
+  SplitInfo info{
+      .id = store_.write([](Connection& connection) { return next_id(connection, Kind::Split); }),
+      .dataset = dataset,
+      .recipe = recipe,
+      .created = utc_text(),
+      .train = split.train.size(),
+      .validation = split.validation.size(),
+      .test = split.test.size(),
+      .users = std::ssize(split.users),
+      .items = std::ssize(split.items),
+      .warning = split_warning(data, recipe)};
   const std::string stem = std::to_string(info.id);
-  NewArtifact parts_file(store_.artifacts(), "splits", stem, ".parts");
+  NewFile parts_file(store_, "splits", stem, ".parts");
   parts_file.write({reinterpret_cast<const char*>(parts.data()), parts.size()});
-  NewArtifact catalogue_file(store_.artifacts(), "splits", stem, ".json");
+  parts_file.finish();
+  NewFile catalogue_file(store_, "splits", stem, ".json");
   catalogue_file.write(catalogue_text(split, data));
-  const StoredFile& stored_parts = parts_file.commit();
-  const StoredFile& stored_catalogue = catalogue_file.commit();
+  catalogue_file.finish();
   store_.write([&](Connection& connection) {
+    check_shown(connection, Kind::Dataset, dataset);
     insert_split(connection, info);
-    insert_file(connection, Owner::Split, info.id, kParts, stored_parts);
-    insert_file(connection, Owner::Split, info.id, kCatalogue, stored_catalogue);
+    parts_file.publish(connection, Kind::Split, info.id, kParts);
+    catalogue_file.publish(connection, Kind::Split, info.id, kCatalogue);
   });
-  parts_file.keep();
-  catalogue_file.keep();
   return info.id;
 }
 
@@ -115,15 +116,13 @@ std::vector<SplitInfo> Splits::list(std::optional<DatasetId> dataset) const {
 SplitInfo Splits::info(SplitId id) const {
   auto found = store_.read(
       [&](Connection& connection) { return select_splits(connection, "WHERE id = ?", id); });
-  if (found.empty())
-    throw Error(en::say("split {}", id),
-                en::say("the workspace has no such split; `info` lists the ones there are"));
+  if (found.empty()) throw unknown(Kind::Split, id);
   return std::move(found.front());
 }
 
 std::vector<Part> Splits::parts(SplitId id) const {
   const DatasetId dataset = info(id).dataset;
-  const std::string bytes = store_.load(Owner::Split, id, kParts, advice());
+  const std::string bytes = OwnedFiles(store_, Kind::Split, id).load(kParts, advice());
   if (std::ssize(bytes) != Datasets(store_).info(dataset).interactions)
     throw Error(en::say("split {}", id), en::say("it has not a part for each interaction; make the "
                                                  "split again"));
@@ -137,5 +136,8 @@ std::vector<Part> Splits::parts(SplitId id) const {
   }
   return parts;
 }
+
+void Splits::remove(SplitId id) { hide(store_, Kind::Split, id); }
+void Splits::restore(SplitId id) { show(store_, Kind::Split, id); }
 
 }  // namespace hankki

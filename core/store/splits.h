@@ -42,6 +42,10 @@ class Splits {
   /// The part of each interaction of the data set.
   std::vector<Part> parts(SplitId id) const;
 
+  /// As Datasets::remove() does, with its runs and studies.
+  void remove(SplitId id);
+  void restore(SplitId id);
+
  private:
   Store& store_;
 };

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/search/study_sink.h"
+#include "core/store/holder.h"
 #include "core/store/ids.h"
 #include "core/training/run_sink.h"
 
@@ -20,12 +21,14 @@ struct StudyInfo {
   SplitId split = 0;
   DatasetId dataset = 0;
   StudyRequest request;
-  RunState state = RunState::Queued;
+  RunState state = RunState::Queued;  ///< Interrupted also where the process that ran it has ended
+  Holder holder = Holder::Nobody;     ///< of a queued or running one
   std::string created, versions;
   Message message;
   std::int64_t trials = 0;                   ///< begun so far
   std::map<std::int64_t, RunId> final_runs;  ///< by trial number: made by add_final_run()
-  bool resumable = false;  ///< was never started, was interrupted or cancelled, or failed
+  /// Was interrupted or cancelled, failed, or waits to begin.
+  bool resumable = false;
 };
 
 /// The hyper-parameter searches of a workspace: Workspace::studies(). Every call throws Error where
@@ -34,8 +37,8 @@ class Studies {
  public:
   explicit Studies(Store& store) : store_(store) {}
 
-  /// A queued study. Throws Error where check_study() does, and where the split has no validation
-  /// part.
+  /// A queued study; this workspace holds it until it is closed. Throws Error where check_study()
+  /// does, and where the split has no validation part.
   StudyId add(SplitId split, const StudyRequest& request);
 
   /// Oldest first; of one split, or of all.
@@ -44,11 +47,12 @@ class Studies {
   std::vector<Trial> trials(StudyId id) const;  ///< by number
   std::vector<EpochRow> trial_epochs(StudyId id, std::int64_t trial) const;
 
-  /// With its trials; the runs that it led to stay. Throws Error where it is running.
+  /// Hides it with its trials until it is restored or purged; the runs that it led to stay. Throws
+  /// Error where it is running.
   void remove(StudyId id);
+  void restore(StudyId id);
 
-  /// The sink that stores a study; marks it running. The workspace must outlive it. Throws Error
-  /// where the study is running or done.
+  /// The sink that stores a study; otherwise as Runs::sink().
   std::unique_ptr<StudySink> sink(StudyId id);
 
   /// A queued run that trains the trial's parameters in full and is tested, tagged "study N". A

@@ -39,6 +39,7 @@ void Worker::work(const Open& open, std::promise<void>& opened) {
     opened.set_exception(std::current_exception());
     return;
   }
+  connection_ = connection.get();
   opened.set_value();  // `open` and `opened` are gone from here on
   for (;;) {
     std::unique_lock lock(mutex_);

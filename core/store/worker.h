@@ -27,10 +27,12 @@ class Worker {
   Worker& operator=(const Worker&) = delete;
 
   /// body(connection) on the worker's thread; gives back, or throws, what it gives or throws.
-  /// May be called from any thread but the worker's own.
+  /// May be called from any thread; from the worker's own, inside another body, it runs at once.
   template <typename Body>
   auto call(Body&& body) {
     using Result = std::invoke_result_t<Body, Connection&>;
+    if (std::this_thread::get_id() == thread_.get_id())
+      return std::forward<Body>(body)(*connection_);
     // Shared, because the answer arrives before the worker has let go of the task.
     auto task = std::make_shared<std::packaged_task<Result(Connection&)>>(std::forward<Body>(body));
     auto result = task->get_future();
@@ -47,6 +49,7 @@ class Worker {
   std::condition_variable wake_;
   std::deque<Task> tasks_;
   bool stopping_ = false;
+  Connection* connection_ = nullptr;  ///< of the thread, while it works
   std::thread thread_;
 };
 

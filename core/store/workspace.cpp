@@ -2,7 +2,9 @@
 
 #include <utility>
 
+#include "core/store/changes.h"
 #include "core/store/datasets.h"
+#include "core/store/removal.h"
 #include "core/store/runs.h"
 #include "core/store/splits.h"
 #include "core/store/store.h"
@@ -14,6 +16,7 @@ struct Workspace::Parts {
   Parts(std::filesystem::path folder, Access access) : store(std::move(folder), access) {}
 
   Store store;
+  Changes changes{store};
   Datasets datasets{store};
   Splits splits{store};
   Runs runs{store};
@@ -31,6 +34,13 @@ std::unique_ptr<Workspace> Workspace::open(const std::filesystem::path& folder, 
 const std::filesystem::path& Workspace::folder() const { return parts_->store.folder(); }
 Workspace::Access Workspace::access() const { return parts_->store.access(); }
 
+void Workspace::snapshot(const std::function<void()>& body) const {
+  parts_->store.snapshot([&](Connection&) { body(); });
+}
+
+void Workspace::purge(std::chrono::seconds ago) { hankki::purge(parts_->store, ago); }
+
+const Changes& Workspace::changes() const { return parts_->changes; }
 Datasets& Workspace::datasets() { return parts_->datasets; }
 Splits& Workspace::splits() { return parts_->splits; }
 Runs& Workspace::runs() { return parts_->runs; }

@@ -1,10 +1,13 @@
 #pragma once
 
+#include <chrono>
 #include <filesystem>
+#include <functional>
 #include <memory>
 
 namespace hankki {
 
+class Changes;
 class Datasets;
 class Runs;
 class Splits;
@@ -12,23 +15,31 @@ class Studies;
 
 /// A folder with workspace.db (SQLite, WAL) and artifacts/. What a call stored is durable when it
 /// returns. All members, and those of its repositories, may be called from any thread: one thread
-/// of the workspace writes, another one reads, so that a reader never waits for a long write. One
-/// process writes at a time: the lock is the operating system's, so kill -9 leaves none. The
-/// process needs a QCoreApplication.
+/// of the workspace writes, another one reads, so that a reader never waits for a long write.
+/// Several processes, and several objects of one, may have it open for writing at once; who works
+/// at what is in core/store/claims.h. The process needs a QCoreApplication.
 ///
 /// open() throws Error where the folder is no workspace, belongs to a newer version, is damaged (it
-/// is left as it is), or another process holds the write lock ("open in Hankki, pid N").
+/// is left as it is), or must be brought up to date while another process has it open ("the
+/// workspace is open in Hankki, pid N").
 class Workspace {
  public:
   enum class Access { ReadWrite, ReadOnly };
 
-  /// ReadWrite creates the workspace where the folder is missing or empty, migrates an older one,
-  /// marks runs that were running as interrupted and removes leftover temporary files.
+  /// ReadWrite creates the workspace where the folder is missing or empty, brings an older one up
+  /// to date, and purges what was removed 30 days ago.
   static std::unique_ptr<Workspace> open(const std::filesystem::path& folder, Access access);
   ~Workspace();
 
   const std::filesystem::path& folder() const;
   Access access() const;
+
+  /// The reads of `body`, of whatever repositories, all see one state. Runs on the reading thread:
+  /// others that read wait meanwhile, and a change made in it is not seen by it.
+  void snapshot(const std::function<void()>& body) const;
+
+  /// Deletes what was removed at least that long ago, with its files.
+  void purge(std::chrono::seconds ago);
 
   // What it holds; each is described in its own header (core/store/datasets.h, ...), lives as long
   // as the workspace, and throws Error on a change where the access is ReadOnly.
@@ -36,6 +47,7 @@ class Workspace {
   Splits& splits();
   Runs& runs();
   Studies& studies();
+  const Changes& changes() const;
   const Datasets& datasets() const;
   const Splits& splits() const;
   const Runs& runs() const;

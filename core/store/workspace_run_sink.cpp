@@ -1,5 +1,7 @@
 #include "core/store/workspace_run_sink.h"
 
+#include "core/store/epochs.h"
+#include "core/store/files.h"
 #include "core/store/records.h"
 
 namespace hankki {
@@ -7,9 +9,9 @@ namespace {
 
 void insert_metrics(Connection& connection, RunId run, std::string_view part, std::string_view at,
                     const std::map<std::string, double>& metrics) {
-  for (const auto& [name, value] : metrics)
-    connection.run("INSERT INTO run_metric (run, part, at, metric, value) VALUES (?, ?, ?, ?, ?)",
-                   run, part, at, name, value);
+  Statement insert(connection,
+                   "INSERT INTO run_metric (run, part, at, metric, value) VALUES (?, ?, ?, ?, ?)");
+  for (const auto& [name, value] : metrics) insert.run(run, part, at, name, value);
 }
 
 void update_result(Connection& connection, RunId run, const RunResult& result) {
@@ -28,16 +30,29 @@ void update_result(Connection& connection, RunId run, const RunResult& result) {
 
 }  // namespace
 
+WorkspaceRunSink::~WorkspaceRunSink() {
+  try {
+    store_.write([&](Connection& connection) { release(connection, claim_); });
+  } catch (const std::exception&) {
+    // It counts as interrupted once this process has ended.
+  }
+}
+
 void WorkspaceRunSink::epoch(const EpochRow& row) {
   store_.write([&](Connection& connection) {
+    check(connection, claim_);
     // A resumed run does the epochs after its checkpoint again.
     insert_epoch(connection, "epoch", "run", run_.id, row);
     connection.run("UPDATE run SET epochs_run = ? WHERE id = ?", row.epoch + 1, run_.id);
   });
 }
 
+void WorkspaceRunSink::store(std::string_view kind, const TensorFile& tensors) {
+  store_tensors(store_, claim_, Kind::Run, run_.id, kind, tensors);
+}
+
 void WorkspaceRunSink::checkpoint(const Checkpoint& checkpoint) {
-  store_.store_file(Owner::Run, run_.id, run_file::kCheckpoint, checkpoint_file(checkpoint));
+  store(run_file::kCheckpoint, checkpoint_file(checkpoint));
 }
 
 ModelDescription WorkspaceRunSink::description() const {
@@ -56,28 +71,23 @@ ModelDescription WorkspaceRunSink::description() const {
 }
 
 void WorkspaceRunSink::model(const TensorMap& weights) {
-  const std::string catalogue =
-      store_.load(Owner::Split, run_.split, "catalogue", en::say("make the split again"));
-  store_.store_file(Owner::Run, run_.id, run_file::kModel,
-                    make_model_file(description(), catalogue, weights));
+  const std::string catalogue = OwnedFiles(store_, Kind::Split, run_.split)
+                                    .load("catalogue", en::say("make the split again"));
+  store(run_file::kModel, make_model_file(description(), catalogue, weights));
 }
 
 void WorkspaceRunSink::test_evaluation(const Evaluation& evaluation) {
-  store_.store_file(Owner::Run, run_.id, run_file::kPerUser, per_user_file(evaluation));
-  store_.store_file(Owner::Run, run_.id, run_file::kLists, lists_file(evaluation.lists));
+  store(run_file::kPerUser, per_user_file(evaluation));
+  store(run_file::kLists, lists_file(evaluation.lists));
 }
 
 void WorkspaceRunSink::finished(RunState state, const RunResult& result, const Message& message) {
-  store_.remove([&](Connection& connection) {
-    connection.run("UPDATE run SET state = ?, message = ? WHERE id = ?", to_text(state),
-                   column_text(message), run_.id);
+  store_.write([&](Connection& connection) {
+    check(connection, claim_);
+    connection.run("UPDATE run SET state = ?, message = ?, writer = NULL WHERE id = ?",
+                   to_text(state), column_text(message), run_.id);
     update_result(connection, run_.id, result);
-    if (state != RunState::Done) return std::vector<std::string>();
-    auto files = texts(connection.run("SELECT path FROM artifact WHERE run = ? AND kind = ?",
-                                      run_.id, run_file::kCheckpoint));
-    connection.run("DELETE FROM artifact WHERE run = ? AND kind = ?", run_.id,
-                   run_file::kCheckpoint);
-    return files;
+    if (state == RunState::Done) forget_file(connection, Kind::Run, run_.id, run_file::kCheckpoint);
   });
 }
 

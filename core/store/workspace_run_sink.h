@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "core/store/claims.h"
 #include "core/store/runs.h"
 #include "core/store/store.h"
 #include "core/training/model_file.h"
@@ -16,10 +17,12 @@ inline constexpr std::string_view kPerUser = "per-user";
 inline constexpr std::string_view kLists = "lists";
 }  // namespace run_file
 
-/// Stores one run as it happens. Used by one thread at a time.
+/// Stores one run as it happens, under a claim. Used by one thread at a time.
 class WorkspaceRunSink final : public RunSink {
  public:
-  WorkspaceRunSink(Store& store, RunInfo run) : store_(store), run_(std::move(run)) {}
+  WorkspaceRunSink(Store& store, RunInfo run, Claim claim)
+      : store_(store), run_(std::move(run)), claim_(claim) {}
+  ~WorkspaceRunSink() override;
 
   void epoch(const EpochRow& row) override;
   void checkpoint(const Checkpoint& checkpoint) override;
@@ -32,9 +35,11 @@ class WorkspaceRunSink final : public RunSink {
 
  private:
   ModelDescription description() const;
+  void store(std::string_view kind, const TensorFile& tensors);
 
   Store& store_;
   const RunInfo run_;
+  const Claim claim_;
 };
 
 }  // namespace hankki

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "core/store/epochs.h"
+#include "core/store/files.h"
 #include "core/store/records.h"
 
 namespace hankki {
@@ -29,45 +31,54 @@ void store_trial(Connection& connection, StudyId study, const Trial& trial) {
 
 }  // namespace
 
+WorkspaceStudySink::~WorkspaceStudySink() {
+  try {
+    store_.write([&](Connection& connection) { release(connection, claim_); });
+  } catch (const std::exception&) {
+    // It counts as interrupted once this process has ended.
+  }
+}
+
 std::int64_t WorkspaceStudySink::row_of(const Trial& trial) const {
   return store_.read(
-      [&](Connection& connection) { return trial_row(connection, study_, trial.number); });
+      [&](Connection& connection) { return trial_row(connection, claim_.id, trial.number); });
 }
 
 void WorkspaceStudySink::trial(const Trial& trial) {
-  store_.remove([&](Connection& connection) {
-    store_trial(connection, study_, trial);
-    if (trial.state != TrialState::Done && trial.state != TrialState::Failed)
-      return std::vector<std::string>();
-    const auto row = trial_row(connection, study_, trial.number);
-    auto files = texts(connection.run("SELECT path FROM artifact WHERE trial = ?", row));
-    connection.run("DELETE FROM artifact WHERE trial = ?", row);
-    return files;
+  store_.write([&](Connection& connection) {
+    check(connection, claim_);
+    store_trial(connection, claim_.id, trial);
+    if (trial.state == TrialState::Done || trial.state == TrialState::Failed)
+      forget_file(connection, Kind::Trial, trial_row(connection, claim_.id, trial.number),
+                  kCheckpoint);
   });
 }
 
 void WorkspaceStudySink::epoch(const Trial& trial, const EpochRow& row) {
   store_.write([&](Connection& connection) {
-    insert_epoch(connection, "trial_epoch", "trial", trial_row(connection, study_, trial.number),
+    check(connection, claim_);
+    insert_epoch(connection, "trial_epoch", "trial", trial_row(connection, claim_.id, trial.number),
                  row);
   });
 }
 
 void WorkspaceStudySink::checkpoint(const Trial& trial, const Checkpoint& checkpoint) {
-  store_.store_file(Owner::Trial, row_of(trial), kCheckpoint, checkpoint_file(checkpoint));
+  store_tensors(store_, claim_, Kind::Trial, row_of(trial), kCheckpoint,
+                checkpoint_file(checkpoint));
 }
 
 std::optional<Checkpoint> WorkspaceStudySink::load_checkpoint(const Trial& trial) {
-  auto file = store_.find_tensors(Owner::Trial, row_of(trial), kCheckpoint,
-                                  en::say("start the search again"));
+  auto file = OwnedFiles(store_, Kind::Trial, row_of(trial))
+                  .find_tensors(kCheckpoint, en::say("start the search again"));
   if (!file) return std::nullopt;
   return checkpoint_from(std::move(*file), fmt::format("the checkpoint of trial {}", trial.number));
 }
 
 void WorkspaceStudySink::finished(RunState state, const Message& message) {
   store_.write([&](Connection& connection) {
-    connection.run("UPDATE study SET state = ?, message = ? WHERE id = ?", to_text(state),
-                   column_text(message), study_);
+    check(connection, claim_);
+    connection.run("UPDATE study SET state = ?, message = ?, writer = NULL WHERE id = ?",
+                   to_text(state), column_text(message), claim_.id);
   });
 }
 

@@ -1,14 +1,16 @@
 #pragma once
 
 #include "core/search/study_sink.h"
+#include "core/store/claims.h"
 #include "core/store/store.h"
 
 namespace hankki {
 
-/// Stores one study as it happens. Used by one thread at a time.
+/// Stores one study as it happens, under a claim. Used by one thread at a time.
 class WorkspaceStudySink final : public StudySink {
  public:
-  WorkspaceStudySink(Store& store, StudyId study) : store_(store), study_(study) {}
+  WorkspaceStudySink(Store& store, Claim claim) : store_(store), claim_(claim) {}
+  ~WorkspaceStudySink() override;
 
   /// A trial that is Done or Failed loses its checkpoint in the same step.
   void trial(const Trial& trial) override;
@@ -21,7 +23,7 @@ class WorkspaceStudySink final : public StudySink {
   std::int64_t row_of(const Trial& trial) const;
 
   Store& store_;
-  const StudyId study_;
+  const Claim claim_;
 };
 
 }  // namespace hankki

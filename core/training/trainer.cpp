@@ -236,8 +236,8 @@ RunResult Session::run(std::optional<Checkpoint> resume) {
   try {
     bool cancelled = false;
     check_memory();
-    begin(std::move(resume));
     try {
+      begin(std::move(resume));
       if (spec_.trains_by_epochs) {
         train_epochs();
       } else {
@@ -260,13 +260,20 @@ RunResult Session::run(std::optional<Checkpoint> resume) {
 RunResult train(const RunRequest& request, const Split& split, const Dataset& dataset,
                 RunSink& sink, const JobContext& job, std::optional<Checkpoint> resume,
                 const TrainingLimits& limits) {
-  if (split.train.size() == 0)
-    throw Error(en::say("split"),
-                en::say("its training part is empty; make a split with a larger share for it"));
   const int threads = threads_of(request);
   const ThreadBudget budget(threads);
-  return Session(request, split, dataset, sink, job.with_threads(threads), limits)
-      .run(std::move(resume));
+  const JobContext inner = job.with_threads(threads);
+  std::optional<Session> session;
+  try {
+    if (split.train.size() == 0)
+      throw Error(en::say("split"),
+                  en::say("its training part is empty; make a split with a larger share for it"));
+    session.emplace(request, split, dataset, sink, inner, limits);
+  } catch (const std::exception& fault) {
+    sink.finished(RunState::Failed, {}, fault.what());
+    throw;
+  }
+  return session->run(std::move(resume));
 }
 
 std::unique_ptr<Recommender> restore_model(const RunRequest& request, const Split& split,

@@ -27,8 +27,8 @@ struct TrainingLimits {
 /// before anything is allocated; the log tells the estimate.
 /// Cancelling keeps the best weights so far, evaluates them, and ends as Cancelled. The run can be
 /// resumed exactly: from a checkpoint of this moment where it stopped between epochs, else from the
-/// last one, or from the start where there is none. Throws what the sink or the model throws, after
-/// finished(Failed).
+/// last one, or from the start where there is none. Whatever it throws, finished(Failed)
+/// comes first.
 RunResult train(const RunRequest& request, const Split& split, const Dataset& dataset,
                 RunSink& sink, const JobContext& job,
                 std::optional<Checkpoint> resume = std::nullopt, const TrainingLimits& limits = {});

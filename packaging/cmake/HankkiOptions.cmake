@@ -1,7 +1,7 @@
 include(GNUInstallDirs)
 option(HANKKI_BUILD_UI "Build the desktop program" ON)
 option(HANKKI_BUILD_TESTS "Build the tests" ON)
-option(HANKKI_WITH_TORCH "Build the autograd engine, which needs LibTorch" ON)
+option(HANKKI_WITH_TORCH "Build the module that needs LibTorch (engine=autograd)" ON)
 option(HANKKI_FUZZ "Build the libFuzzer targets (clang only)" OFF)
 set(HANKKI_SANITIZE "" CACHE STRING "Sanitizers for every target, as -fsanitize takes them")
 set(HANKKI_DATA_DIR "${CMAKE_SOURCE_DIR}/../shared/data" CACHE PATH "Where the tests look for real data")

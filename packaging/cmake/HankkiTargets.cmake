@@ -8,9 +8,27 @@ else()
   set(HANKKI_FAST_LOOPS -O3 -fassociative-math -fno-signed-zeros -fno-trapping-math -fno-math-errno)
 endif()
 
-# hankki_library(NAME sources...): a static library of one layer; links are added by the caller.
+# Where an installed program, and a library beside another, finds Hankki's shared libraries.
+if(APPLE)
+  set(HANKKI_OWN_FOLDER "@loader_path")
+else()
+  set(HANKKI_OWN_FOLDER "$ORIGIN")
+endif()
+set(CMAKE_INSTALL_RPATH "${HANKKI_OWN_FOLDER}/../lib/hankki")
+
+# hankki_library(NAME [SHARED] sources...): a library of one layer, static unless it says otherwise;
+# links are added by the caller.
 function(hankki_library name)
-  add_library(${name} STATIC ${ARGN})
+  cmake_parse_arguments(ARG "SHARED" "" "" ${ARGN})
+  if(ARG_SHARED)
+    add_library(${name} SHARED ${ARG_UNPARSED_ARGUMENTS})
+    set_target_properties(${name} PROPERTIES
+      WINDOWS_EXPORT_ALL_SYMBOLS ON
+      INSTALL_RPATH "${HANKKI_OWN_FOLDER}"
+      LIBRARY_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/lib/hankki")
+  else()
+    add_library(${name} STATIC ${ARG_UNPARSED_ARGUMENTS})
+  endif()
   target_include_directories(${name} PUBLIC "${CMAKE_SOURCE_DIR}")
   target_compile_options(${name} PRIVATE ${HANKKI_WARNINGS})
 endfunction()

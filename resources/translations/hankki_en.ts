@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
     <context>
+        <name>hankki::BoxPlot</name>
+        <message numerus="yes">
+            <source>%1: %n value(s)</source>
+            <translation>
+                <numerusform>%1: %n value</numerusform>
+                <numerusform>%1: %n values</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>hankki::CleaningRow</name>
         <message numerus="yes">
             <source>%n rounds</source>

@@ -568,10 +568,6 @@
             <translation>autograd는 Adam으로만 학습합니다. optimiser=adam으로 하거나 engine=kernels로 학습하세요</translation>
         </message>
         <message>
-            <source>engine=autograd needs LibTorch: install the package hankki-autograd, or libtorch-dev and build Hankki with -DHANKKI_WITH_TORCH=ON; or train with engine=kernels</source>
-            <translation>engine=autograd에는 LibTorch가 필요합니다. hankki-autograd 패키지를 설치하거나, libtorch-dev를 설치하고 -DHANKKI_WITH_TORCH=ON으로 한끼를 빌드하거나, engine=kernels로 학습하세요</translation>
-        </message>
-        <message>
             <source>is of Hankki {}, this is {}; install the same version of both</source>
             <translation>한끼 {}의 것인데 이 프로그램은 {}입니다. 둘을 같은 버전으로 설치하세요</translation>
         </message>
@@ -1776,24 +1772,12 @@
             <translation>데이터셋 {}</translation>
         </message>
         <message>
-            <source>the workspace has no such data set; `info` lists the ones there are</source>
-            <translation>작업 공간에 그런 데이터셋이 없습니다. 있는 것은 `info`로 볼 수 있습니다</translation>
-        </message>
-        <message>
             <source>a data set needs a name; type one</source>
             <translation>데이터셋에는 이름이 있어야 합니다. 이름을 적으세요</translation>
         </message>
         <message>
-            <source>one of its runs or studies is training; cancel that first</source>
-            <translation>이 데이터셋의 실행이나 탐색이 학습 중입니다. 먼저 취소하세요</translation>
-        </message>
-        <message>
             <source>the workspace cannot be written: {}; change the folder's permissions, or open it read-only</source>
             <translation>작업 공간에 쓸 수 없습니다({}). 폴더의 권한을 바꾸거나 읽기 전용으로 여세요</translation>
-        </message>
-        <message>
-            <source>the workspace is open in Hankki, pid {}; close it there, or open it read-only</source>
-            <translation>작업 공간이 다른 한끼(pid {})에서 열려 있습니다. 거기서 닫거나 읽기 전용으로 여세요</translation>
         </message>
         <message>
             <source>not a usable checkpoint: no {}; train the run from its start</source>
@@ -1814,22 +1798,6 @@
         <message>
             <source>run {}</source>
             <translation>실행 {}</translation>
-        </message>
-        <message>
-            <source>the workspace has no such run; `info` lists the ones there are</source>
-            <translation>작업 공간에 그런 실행이 없습니다. 있는 것은 `info`로 볼 수 있습니다</translation>
-        </message>
-        <message>
-            <source>it is training; cancel it first</source>
-            <translation>학습 중입니다. 먼저 취소하세요</translation>
-        </message>
-        <message>
-            <source>it is training already; wait for it, or cancel it</source>
-            <translation>이미 학습 중입니다. 기다리거나 취소하세요</translation>
-        </message>
-        <message>
-            <source>it is done; start a new run</source>
-            <translation>끝난 실행입니다. 새 실행을 시작하세요</translation>
         </message>
         <message>
             <source>no permission to read it; change its permissions</source>
@@ -1862,10 +1830,6 @@
         <message>
             <source>split {}</source>
             <translation>분할 {}</translation>
-        </message>
-        <message>
-            <source>the workspace has no such split; `info` lists the ones there are</source>
-            <translation>작업 공간에 그런 분할이 없습니다. 있는 것은 `info`로 볼 수 있습니다</translation>
         </message>
         <message>
             <source>it has not a part for each interaction; make the split again</source>
@@ -1916,10 +1880,6 @@
             <translation>탐색 {}</translation>
         </message>
         <message>
-            <source>the workspace has no such study; `studies` lists the ones there are</source>
-            <translation>작업 공간에 그런 탐색이 없습니다. 있는 것은 `studies`로 볼 수 있습니다</translation>
-        </message>
-        <message>
             <source>trial {} of study {}</source>
             <translation>탐색 {2}의 시도 {1}</translation>
         </message>
@@ -1940,16 +1900,216 @@
             <translation>이미 탐색 중입니다. 기다리거나 취소하세요</translation>
         </message>
         <message>
-            <source>it is done; start a new study</source>
-            <translation>끝난 탐색입니다. 새 탐색을 시작하세요</translation>
-        </message>
-        <message>
-            <source>{} needs about {} of memory and {} is free, so it was not queued. Choose a smaller network, drop rare items, or train another model.</source>
-            <translation>{}에는 메모리가 약 {} 필요한데 {}만 남아 있어 대기열에 넣지 않았습니다. 더 작은 신경망을 고르거나, 드문 항목을 빼거나, 다른 모델을 학습하세요.</translation>
-        </message>
-        <message>
             <source>start the search again</source>
             <translation>탐색을 처음부터 다시 시작하세요</translation>
+        </message>
+        <message>
+            <source>tensor &quot;{}&quot; has a BOOL that is neither 0 nor 1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>engine=autograd needs LibTorch: install the package hankki-torch, or libtorch-dev and build Hankki with -DHANKKI_WITH_TORCH=ON; or train with engine=kernels</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>this LibTorch has no {}; train with device=cpu, or install a LibTorch built for it, and its driver</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where autograd computes; the kernels know the CPU only.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>only engine=autograd computes elsewhere than on the CPU; set it, or device=cpu</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it is done; start a new {}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it is running already in {}; wait for it, or cancel it there</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it waits in the queue of {}; let it begin there, or cancel it there</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>another process has just taken it; wait for it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it was removed while it was running; start a new one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>taken over by {}, which goes on with it; nothing more is stored from here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>another process</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{} {} of it is running; cancel that first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the workspace is open in {}; close it there and try again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the workspace is being brought up to date or packed by {}; wait for that and try again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>data set</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>run</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>trial</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it cannot be brought up to date by {}: a row of {} refers to one of {} that is not there; it was left as it is, restore a copy of the folder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it was not removed, or is gone for good</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the workspace has no such {}; `{}` lists the ones there are</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>history</source>
+            <translation>이력</translation>
+        </message>
+        <message>
+            <source>not in {}: {}; ids are those of the source</source>
+            <translation>{}에 없는 것: {}. id는 원본의 것입니다</translation>
+        </message>
+        <message>
+            <source>data set {} stored</source>
+            <translation>데이터셋 {} 저장됨</translation>
+        </message>
+        <message>
+            <source>split {} stored</source>
+            <translation>분할 {} 저장됨</translation>
+        </message>
+        <message>
+            <source>the workspace has no trained run of that kind; train one first</source>
+            <translation>작업 공간에 그런 학습된 실행이 없습니다. 먼저 학습하세요</translation>
+        </message>
+        <message>
+            <source>study {} {}</source>
+            <translation>탐색 {} {}</translation>
+        </message>
+        <message>
+            <source>run {} {}</source>
+            <translation>실행 {} {}</translation>
+        </message>
+        <message>
+            <source>user</source>
+            <translation>사용자</translation>
+        </message>
+        <message>
+            <source>&quot;{}&quot; is not a user of split {} (data set {}); ids are those of the source, and a person who is not in the data is answered by a history</source>
+            <translation>&quot;{}&quot;은(는) 분할 {}(데이터셋 {})의 사용자가 아닙니다. id는 원본의 것이고, 데이터에 없는 사람에게는 이력으로 추천합니다</translation>
+        </message>
+        <message>
+            <source>has no run; make one with hankki-cli train</source>
+            <translation>실행이 없습니다. hankki-cli train으로 하나 만드세요</translation>
+        </message>
+        <message>
+            <source>no workspace here; make one with an import command, or name another one with --workspace</source>
+            <translation>여기에는 작업 공간이 없습니다. 가져오기 명령으로 만들거나 --workspace로 다른 곳을 고르세요</translation>
+        </message>
+        <message>
+            <source>standard output</source>
+            <translation>표준 출력</translation>
+        </message>
+        <message>
+            <source>cannot be written; free some space or write elsewhere</source>
+            <translation>쓸 수 없습니다. 공간을 비우거나 다른 곳에 쓰세요</translation>
+        </message>
+        <message>
+            <source>the workspace has no data set; add one with an import command</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the workspace has no split of this data; make one with hankki-cli split</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the workspace has no run; make one with hankki-cli train</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>needs three shares: train,validation,test, as in 0.8,0.1,0.1</source>
+            <translation>0.8,0.1,0.1처럼 학습, 검증, 평가의 몫 셋이 필요합니다</translation>
+        </message>
+        <message>
+            <source>no temporary folder can be made; free some space or set TMPDIR</source>
+            <translation>임시 폴더를 만들 수 없습니다. 공간을 비우거나 TMPDIR을 정하세요</translation>
+        </message>
+        <message>
+            <source>has no {} part; evaluate the other one with --part</source>
+            <translation>{} 부분이 없습니다. --part로 다른 부분을 평가하세요</translation>
+        </message>
+        <message>
+            <source>&quot;{}&quot; is none of foodcom, foodcom:RECIPESxREVIEWS, USERSxITEMSxINTERACTIONS</source>
+            <translation>&quot;{}&quot;은(는) foodcom, foodcom:RECIPESxREVIEWS, USERSxITEMSxINTERACTIONS 가운데 하나가 아닙니다</translation>
+        </message>
+        <message>
+            <source>answers for a history; say one with --history</source>
+            <translation>이력으로 추천합니다. --history로 이력을 주세요</translation>
+        </message>
+        <message>
+            <source>recommend</source>
+            <translation>추천</translation>
+        </message>
+        <message>
+            <source>needs --user, or --history for a person who is not in the data</source>
+            <translation>--user가, 데이터에 없는 사람이면 --history가 필요합니다</translation>
+        </message>
+        <message>
+            <source>it is done; --final trains its best trials, hankki-cli studies shows it</source>
+            <translation>끝난 탐색입니다. --final은 최고의 시도들을 학습하고, hankki-cli studies는 탐색을 보여 줍니다</translation>
+        </message>
+        <message>
+            <source>search</source>
+            <translation>탐색</translation>
+        </message>
+        <message>
+            <source>needs either --model or --resume; see hankki-cli models</source>
+            <translation>--model이나 --resume이 필요합니다. hankki-cli models를 보세요</translation>
+        </message>
+        <message>
+            <source>the search has no such model; name one of --model</source>
+            <translation>탐색에 그런 모델이 없습니다. --model 가운데 하나를 고르세요</translation>
+        </message>
+        <message>
+            <source>train</source>
+            <translation>학습</translation>
+        </message>
+        <message>
+            <source>&quot;{}&quot; is not name=value, as in {}</source>
+            <translation>&quot;{}&quot;은(는) {}처럼 이름=값이 아닙니다</translation>
+        </message>
+        <message>
+            <source>a plot is saved as .png, .svg, .pdf or .csv; choose one of these</source>
+            <translation>그래프는 .png, .svg, .pdf, .csv로 저장합니다. 이 가운데 고르세요</translation>
         </message>
     </context>
     <context>
@@ -2059,6 +2219,31 @@
             <source>Seconds</source>
             <translation>초</translation>
         </message>
+        <message>
+            <source>A study of several models shows here how their trials spread.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Validation %1 of the trials</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Spread</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::BoxPlot</name>
+        <message numerus="yes">
+            <source>%1: %n value(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>median %1, middle half %2 to %3</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>hankki::CleaningCard</name>
@@ -2165,14 +2350,6 @@
         <message>
             <source>CSV (*.csv)</source>
             <translation>CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>Exporting runs</source>
-            <translation>실행 내보내는 중</translation>
-        </message>
-        <message>
-            <source>Exported to %1.</source>
-            <translation>%1에 내보냈습니다.</translation>
         </message>
         <message>
             <source>Compare</source>
@@ -2366,14 +2543,6 @@
             <translation>스프레드시트 (*.csv)</translation>
         </message>
         <message>
-            <source>Exporting</source>
-            <translation>내보내는 중</translation>
-        </message>
-        <message>
-            <source>Wrote %1.</source>
-            <translation>%1을(를) 썼습니다.</translation>
-        </message>
-        <message>
             <source>There is no data set yet.</source>
             <translation>아직 데이터셋이 없습니다.</translation>
         </message>
@@ -2505,6 +2674,13 @@
         </message>
     </context>
     <context>
+        <name>hankki::DensityPlot</name>
+        <message>
+            <source> (%1 to %2)</source>
+            <translation type="unfinished"> (%1 ~ %2)</translation>
+        </message>
+    </context>
+    <context>
         <name>hankki::DistributionCard</name>
         <message>
             <source>none</source>
@@ -2585,6 +2761,25 @@
         <message>
             <source>Cooking time, minutes</source>
             <translation>조리 시간, 분</translation>
+        </message>
+        <message>
+            <source>Ratings by month</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::ExportFile</name>
+        <message>
+            <source>Exported to %1.</source>
+            <translation type="unfinished">%1에 내보냈습니다.</translation>
         </message>
     </context>
     <context>
@@ -2869,24 +3064,20 @@
             <source>Cancel all</source>
             <translation>모두 취소</translation>
         </message>
+        <message>
+            <source>No job has said anything yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What jobs said</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>hankki::LinePlot</name>
         <message>
             <source>%1 (log)</source>
             <translation>%1 (로그)</translation>
-        </message>
-        <message>
-            <source>Epoch</source>
-            <translation>에포크</translation>
-        </message>
-        <message>
-            <source>Seconds</source>
-            <translation>초</translation>
-        </message>
-        <message>
-            <source>Epoch %1</source>
-            <translation>에포크 %1</translation>
         </message>
     </context>
     <context>
@@ -3089,6 +3280,25 @@
             <source>About &amp;Qt</source>
             <translation>Qt 정보(&amp;Q)</translation>
         </message>
+        <message>
+            <source>Saving plot</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Exported to %1.</source>
+            <translation type="unfinished">%1에 내보냈습니다.</translation>
+        </message>
+        <message>
+            <source>&amp;New window</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::MapPlot</name>
+        <message>
+            <source>Map</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>hankki::MessageStrip</name>
@@ -3138,6 +3348,18 @@
         <message>
             <source>Choose metrics</source>
             <translation>지표 고르기</translation>
+        </message>
+        <message>
+            <source>test part; the rim is the best of these runs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bars</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Radar</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -3315,6 +3537,13 @@
         <message>
             <source>Save plot</source>
             <translation>그래프 저장</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::PolarPlot</name>
+        <message>
+            <source>Radar</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -3924,14 +4153,6 @@
             <translation>CSV (*.csv)</translation>
         </message>
         <message>
-            <source>Exporting trials</source>
-            <translation>시도 내보내는 중</translation>
-        </message>
-        <message>
-            <source>Exported to %1.</source>
-            <translation>%1에 내보냈습니다.</translation>
-        </message>
-        <message>
             <source>Here hyper-parameters are searched on a split of your data. Make a split first.</source>
             <translation>여기서는 나눈 데이터에서 하이퍼파라미터를 찾습니다. 먼저 데이터를 나누세요.</translation>
         </message>
@@ -3984,6 +4205,17 @@
         <message>
             <source>Here the trials of a search appear, with what each parameter does to the validation metric. Set up a search at the left and start it.</source>
             <translation>탐색의 시도와 매개변수가 검증 지표에 미치는 영향이 여기에 나옵니다. 왼쪽에서 탐색을 정하고 시작하세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::ShownRuns</name>
+        <message>
+            <source>Seconds</source>
+            <translation type="unfinished">초</translation>
+        </message>
+        <message>
+            <source>Epoch</source>
+            <translation type="unfinished">에포크</translation>
         </message>
     </context>
     <context>

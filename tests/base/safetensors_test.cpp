@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 
+#include <cmath>
 #include <limits>
 #include <random>
 #include <set>
@@ -53,6 +54,60 @@ TEST(Safetensors, RoundTrip) {
   EXPECT_EQ(back.tensors.at("f32").as<float>()[2], 1e-30F);
   EXPECT_EQ(back.tensors.at("i64").elements(), 1);
   EXPECT_EQ(back.tensors.at("u32").elements(), 0);
+}
+
+/// A file of one tensor "half" with these 16-bit values.
+TensorFile halves(const std::string& type, std::span<const std::uint16_t> bits) {
+  const std::string header = R"({"half":{"dtype":")" + type + R"(","shape":[)" +
+                             std::to_string(bits.size()) + R"(],"data_offsets":[0,)" +
+                             std::to_string(2 * bits.size()) + "]}}";
+  std::string bytes = file_with(header);
+  bytes.append(reinterpret_cast<const char*>(bits.data()), 2 * bits.size());
+  return parse_tensor_file(bytes, "x");
+}
+
+// Known values of IEEE 754's binary16: ones, the largest, the smallest normal one and what is
+// below.
+TEST(Safetensors, Float16BecomesFloat) {
+  const std::vector<std::uint16_t> bits{0x3C00, 0xC000, 0x7BFF, 0x0400, 0x03FF, 0x0001,
+                                        0x8001, 0x0000, 0x8000, 0x7C00, 0xFC00, 0x3555};
+  const TensorFile file = halves("F16", bits);
+  const Tensor& tensor = file.tensors.at("half");
+  EXPECT_EQ(tensor.type, TensorType::F16);
+  EXPECT_EQ(tensor.elements(), std::ssize(bits));
+  constexpr float kInfinity = std::numeric_limits<float>::infinity();
+  const std::vector<float> values = to_floats(tensor);
+  EXPECT_THAT(values,
+              testing::ElementsAre(1.0F, -2.0F, 65504.0F, 0x1p-14F, 1023 * 0x1p-24F, 0x1p-24F,
+                                   -0x1p-24F, 0.0F, -0.0F, kInfinity, -kInfinity, 0x1.554p-2F));
+  EXPECT_TRUE(std::signbit(values[8]));
+  EXPECT_TRUE(std::isnan(
+      to_floats(halves("F16", std::vector<std::uint16_t>{0x7E00}).tensors.at("half"))[0]));
+  EXPECT_EQ(parse_tensor_file(serialize(file), "x").tensors, file.tensors);
+}
+
+TEST(Safetensors, BFloat16BecomesFloat) {
+  const TensorFile file =
+      halves("BF16", std::vector<std::uint16_t>{0x3F80, 0xC040, 0x0001, 0x7F80});
+  EXPECT_THAT(to_floats(file.tensors.at("half")),
+              testing::ElementsAre(1.0F, -3.0F, 0x1p-133F, std::numeric_limits<float>::infinity()));
+}
+
+TEST(Safetensors, OnlyFloatsBecomeFloats) {
+  EXPECT_THAT(to_floats(some_file().tensors.at("f32")),
+              testing::ElementsAre(1.5F, -0.0F, 1e-30F, 4.0F));
+  EXPECT_THROW(to_floats(some_file().tensors.at("f64")), Error);
+}
+
+TEST(Safetensors, ABoolIsZeroOrOne) {
+  const std::string header = R"({"b":{"dtype":"BOOL","shape":[2],"data_offsets":[0,2]}})";
+  std::string bytes = file_with(header, 2);
+  EXPECT_THAT(refusal(bytes), HasSubstr("neither 0 nor 1"));
+  bytes[bytes.size() - 2] = '\1';
+  bytes[bytes.size() - 1] = '\0';
+  const TensorFile file = parse_tensor_file(bytes, "x");
+  EXPECT_THAT(file.tensors.at("b").as<bool>(), testing::ElementsAre(true, false));
+  EXPECT_EQ(serialize(file).size() % 8, 2U);
 }
 
 TEST(Safetensors, RoundTripOfNothing) {
@@ -127,7 +182,7 @@ TEST(Safetensors, SizeMustMatchShapeAndType) {
   EXPECT_THAT(refusal(one("U8", "[-1]", 0)), HasSubstr("no usable shape"));
   EXPECT_THAT(refusal(one("U8", "[1.0]", 1)), HasSubstr("no usable shape"));
   EXPECT_THAT(refusal(one("U8", "[18446744073709551615]", 1)), HasSubstr("no usable shape"));
-  EXPECT_THAT(refusal(one("BF16", "[1]", 2)), HasSubstr("the type BF16"));
+  EXPECT_THAT(refusal(one("F8_E4M3", "[1]", 1)), HasSubstr("the type F8_E4M3"));
 }
 
 TEST(Safetensors, GarbageIsRefused) {

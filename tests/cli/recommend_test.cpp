@@ -79,7 +79,7 @@ TEST_F(Recommend, ReasonsAreOfTheHistoryAndAtMostThree) {
 TEST_F(Recommend, ItemsThatAreNotThereAreNamed) {
   const Outcome outcome = work({"recommend", "--history", "4,kimchi,0,99"});
   EXPECT_EQ(outcome.status, 2);
-  EXPECT_THAT(outcome.err, HasSubstr("--history: \"kimchi\", \"99\" are not in run 2"));
+  EXPECT_THAT(outcome.err, HasSubstr("history: not in run 2: \"kimchi\", \"99\""));
 }
 
 TEST_F(Recommend, ContradictionsAreRefused) {

@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QSortFilterProxyModel>
 #include <QTest>
+#include <QToolButton>
+#include <map>
 
 #include "core/models/registry.h"
 #include "core/store/datasets.h"
@@ -18,9 +20,11 @@
 #include "tests/support/tiny_data.h"
 #include "ui/plots/bar_plot.h"
 #include "ui/plots/line_plot.h"
+#include "ui/plots/polar_plot.h"
 #include "ui/tables/run_table_model.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/segment.h"
 #include "ui/widgets/table_roles.h"
 
 namespace hankki {
@@ -49,7 +53,7 @@ class ComparePageTest : public testing::Test {
 
   void open() {
     state.openWorkspace(folder.path() / "w");
-    page = makeComparePage(state, jobs);
+    page = std::make_unique<ComparePage>(session);
     page->resize(1200, 760);
     page->show();
     settle();
@@ -64,8 +68,9 @@ class ComparePageTest : public testing::Test {
   test::TemporaryFolder folder;
   test::TinyData data = test::two_tastes();
   SplitId split = 0;
-  JobRunner jobs;
-  AppState state{jobs};
+  Session session;
+  JobRunner& jobs = session.jobs();
+  AppState& state = session.state();
   std::unique_ptr<Page> page;
 };
 
@@ -121,11 +126,48 @@ TEST_F(ComparePageTest, AChosenRunIsSelectedAndChecked) {
   trainRun("itemknn");
   open();
   model().setData(model().index(1, 0), Qt::Unchecked, Qt::CheckStateRole);
-  state.chooseRun(2);
+  page->visit({.run = 2});
   EXPECT_EQ(model().checkedRuns().size(), 2U);
   const auto* table = page->findChild<DataTable*>();
   ASSERT_TRUE(table->selectionModel()->hasSelection());
   EXPECT_EQ(table->selectionModel()->selectedRows().front().data().toString(), "#2");
+}
+
+TEST_F(ComparePageTest, BarsAndTableShareTheSelection) {
+  trainRun("mostpop");
+  trainRun("itemknn");
+  open();
+  auto& bars = *page->findChild<BarPlot*>();
+  auto& table = *page->findChild<DataTable*>();
+  bars.drawNow();
+  const QImage before = bars.grab().toImage();
+  table.selectRow(0);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return bars.grab().toImage() != before; }, 5000))
+      << "the row of the selected run stands on another ground";
+  table.clearSelection();
+  QWidget* canvas = bars.childAt(bars.rect().center());
+  QTest::mouseClick(canvas, Qt::LeftButton, {}, canvas->rect().center());
+  EXPECT_EQ(table.selectionModel()->selectedRows().size(), 1);
+}
+
+TEST_F(ComparePageTest, TheRadarHasTheBestOfEachMetricOnItsRim) {
+  trainRun("mostpop");
+  trainRun("itemknn");
+  open();
+  auto* look = page->findChild<Segment*>("metricsLook");
+  ASSERT_NE(look, nullptr);
+  QTest::mouseClick(look->findChildren<QToolButton*>().at(1), Qt::LeftButton);
+  const auto& radar = *page->findChild<PolarPlot*>();
+  EXPECT_TRUE(radar.isVisible());
+  const QStringList lines = radar.toCsv().split("\r\n", Qt::SkipEmptyParts).mid(1);
+  std::map<QString, double> best;
+  for (const QString& line : lines) {
+    const QStringList cells = line.split(',');
+    best[cells[0]] = std::max(best[cells[0]], cells[3].toDouble());
+  }
+  EXPECT_GE(best.size(), 3U);
+  EXPECT_EQ(lines.size(), 2 * static_cast<qsizetype>(best.size()));
+  for (const auto& [spoke, share] : best) EXPECT_EQ(share, 1) << spoke.toStdString();
 }
 
 TEST_F(ComparePageTest, FilterKeepsWhatMatches) {

@@ -25,6 +25,7 @@
 #include "ui/data/quality_card.h"
 #include "ui/data/split_card.h"
 #include "ui/data/table_card.h"
+#include "ui/plots/heat_map.h"
 #include "ui/session/language.h"
 #include "ui/tables/interaction_table_model.h"
 #include "ui/tables/recipe_table_model.h"
@@ -55,7 +56,7 @@ std::string ratingsFile() {
 /// The page in a window of its own, on a new workspace.
 class DataPageTest : public testing::Test {
  protected:
-  DataPageTest() : page(makeDataPage(state, jobs)) {
+  DataPageTest() : page(std::make_unique<DataPage>(session)) {
     page->resize(1200, 760);
     page->show();
     state.openWorkspace(folder.path() / "w");
@@ -115,8 +116,9 @@ class DataPageTest : public testing::Test {
   int rows(const QString& table) { return find<DataTable>(table).model()->rowCount(); }
 
   TemporaryFolder folder;
-  JobRunner jobs;
-  AppState state{jobs};
+  Session session;
+  JobRunner& jobs = session.jobs();
+  AppState& state = session.state();
   std::unique_ptr<Page> page;
 };
 
@@ -138,6 +140,18 @@ TEST_F(DataPageTest, ImportsADroppedTableAndShowsItsRows) {
   EXPECT_EQ(rows("recipeTable"), 20);
   EXPECT_EQ(rows("interactionTable"), state.datasets()[0].interactions);
   EXPECT_EQ(strip().kind(), MessageStrip::Kind::Success);
+}
+
+TEST_F(DataPageTest, DataWithoutCookingTimesShowTheirRatingsByMonth) {
+  importRatings();
+  const auto* months = page->findChild<HeatMap*>();
+  ASSERT_NE(months, nullptr);
+  EXPECT_TRUE(months->isVisible());
+  std::int64_t ratings = 0;
+  for (const QString& line : months->toCsv().split("\r\n", Qt::SkipEmptyParts).mid(1))
+    ratings += line.section(',', 2).toLongLong();
+  EXPECT_EQ(ratings, state.datasets()[0].interactions);
+  EXPECT_TRUE(months->toCsv().contains("2020,9,"));
 }
 
 TEST_F(DataPageTest, SaysWhatIsWrongWithABrokenFileAndChangesNothing) {

@@ -56,23 +56,24 @@ void settle(int milliseconds) {
 bool openWorkspace(MainWindow& window, const Options& options) {
   if (options.fresh) QDir(options.workspace).removeRecursively();
   window.openWorkspace(options.workspace);
-  return waitFor([&] { return window.state().dataset() && window.jobs().isIdle(); });
+  return waitFor(
+      [&] { return window.session().state().dataset() && window.session().jobs().isIdle(); });
 }
 
 /// Starts what a page has chosen, as its menu does, and waits for its jobs to end.
 bool start(MainWindow& window, const QString& page) {
   window.showPage(page);
   settle(500);
-  QAction* start = window.page(page)->menuActions(Page::Menu::Run).value(0);
-  if (!start || !start->isEnabled()) return false;
+  QAction* start = window.page(page)->menuAction(0);
+  if (!start->isEnabled()) return false;
   start->trigger();
-  if (!waitFor([&] { return !window.jobs().shownJobs().empty(); }, 10'000)) return false;
-  return waitFor([&] { return window.jobs().isIdle(); });
+  if (!waitFor([&] { return !window.session().jobs().shownJobs().empty(); }, 10'000)) return false;
+  return waitFor([&] { return window.session().jobs().isIdle(); });
 }
 
 void takePicture(MainWindow& window, const QString& out, const QString& what) {
   settle(400);  // pages redraw their plots on a timer
-  waitFor([&] { return window.jobs().isIdle(); });
+  waitFor([&] { return window.session().jobs().isIdle(); });
   const QString name = QStringLiteral("%1/%2-%3-%4-%5x%6.png")
                            .arg(out, what, toText(Theme::instance().mode()), currentLanguage())
                            .arg(window.width())
@@ -126,7 +127,8 @@ int tour(const Options& options) {
   if (!options.models.isEmpty()) QSettings().setValue("train/models", options.models);
   setLanguage("en");
   Theme::instance().setMode(ThemeMode::Light);
-  MainWindow window;
+  Session session;
+  MainWindow window(session);
   window.resize(1440, 900);
   window.show();
   settle(100);

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
@@ -140,8 +141,15 @@ TEST_F(JobRunnerTest, NothingReachesAReceiverThatIsGone) {
   EXPECT_FALSE(called);
 }
 
+/// How often the runner may deliver in the time of the clock: once an interval, and at the end.
+qint64 mostDeliveries(const QElapsedTimer& clock) {
+  return clock.elapsed() / JobRunner::kDeliveryMilliseconds + 1;
+}
+
 TEST_F(JobRunnerTest, ProgressArrivesCoalescedAndInOrder) {
   std::vector<std::int64_t> seen;
+  QElapsedTimer clock;
+  clock.start();
   runner.run(&receiver, "counts",
              [](const JobContext& job) {
                for (int i = 1; i <= 100'000; ++i) job.report(i, 100'000, "rows");
@@ -149,8 +157,105 @@ TEST_F(JobRunnerTest, ProgressArrivesCoalescedAndInOrder) {
              {.progress = [&](const Progress& progress) { seen.push_back(progress.done); }});
   waitForIdle();
   ASSERT_FALSE(seen.empty());
-  EXPECT_LT(seen.size(), 100'000u);
+  EXPECT_LE(static_cast<qint64>(seen.size()), mostDeliveries(clock));
   EXPECT_TRUE(std::ranges::is_sorted(seen));
+  EXPECT_EQ(seen.back(), 100'000) << "the last one is never lost";
+}
+
+TEST_F(JobRunnerTest, EventsArriveAllInOrderBeforeTheEndAndTogether) {
+  constexpr int kEvents = 50'000;
+  std::vector<int> seen;
+  int deliveries = 0;
+  bool done = false;
+  QElapsedTimer clock;
+  clock.start();
+  runner.run<int>(&receiver, "tells",
+                  [](const JobContext&, const Emit<int>& tell) {
+                    for (int i = 0; i < kEvents; ++i) tell(i);
+                    return 0;
+                  },
+                  {.done =
+                       [&](int&&) {
+                         done = true;
+                         EXPECT_EQ(seen.size(), std::size_t{kEvents});
+                       },
+                   .events =
+                       [&](std::vector<int>&& events) {
+                         ++deliveries;
+                         EXPECT_EQ(QThread::currentThread(), receiver.thread());
+                         seen.insert(seen.end(), events.begin(), events.end());
+                       }});
+  waitForIdle();
+  EXPECT_TRUE(done);
+  EXPECT_LE(deliveries, mostDeliveries(clock));
+  ASSERT_EQ(seen.size(), std::size_t{kEvents});
+  EXPECT_TRUE(std::ranges::is_sorted(seen));
+}
+
+TEST_F(JobRunnerTest, AnEventArrivesWhileTheWorkGoesOn) {
+  auto gate = std::make_shared<QSemaphore>();
+  std::vector<int> seen;
+  runner.run<int>(&receiver, "tells",
+                  [gate](const JobContext&, const Emit<int>& tell) {
+                    tell(7);
+                    gate->acquire();
+                  },
+                  {.events = [&](std::vector<int>&& events) { seen = std::move(events); }});
+  ASSERT_TRUE(QTest::qWaitFor([&] { return !seen.empty(); }, 10'000));
+  EXPECT_EQ(seen, std::vector{7});
+  EXPECT_FALSE(runner.isIdle());
+  gate->release();
+  waitForIdle();
+}
+
+TEST_F(JobRunnerTest, EventsOfADroppedJobReachNobody) {
+  auto gate = std::make_shared<QSemaphore>();
+  bool called = false;
+  const JobId id = runner.run<int>(
+      &receiver, "tells",
+      [gate](const JobContext&, const Emit<int>& tell) {
+        gate->acquire();
+        tell(1);
+      },
+      {.done = [&] { called = true; }, .events = [&](std::vector<int>&&) { called = true; }});
+  runner.drop(id);
+  gate->release();
+  waitForIdle();
+  EXPECT_FALSE(called);
+}
+
+TEST_F(JobRunnerTest, LogLinesAreKeptWithTheJobsName) {
+  QSignalSpy logged(&runner, &JobRunner::logged);
+  runner.run(&receiver, "trains", [](const JobContext& job) { job.log("needs 53 MB"); }, {});
+  waitForIdle();
+  ASSERT_EQ(runner.log().size(), 1U);
+  EXPECT_EQ(runner.log().front().job, "trains");
+  EXPECT_EQ(runner.log().front().text.english(), "needs 53 MB");
+  EXPECT_EQ(logged.count(), 1);
+  runner.run(&receiver, "talks",
+             [](const JobContext& job) {
+               for (std::size_t i = 0; i < 2 * JobRunner::kMostLines; ++i)
+                 job.log(std::to_string(i));
+             },
+             {});
+  waitForIdle();
+  ASSERT_EQ(runner.log().size(), JobRunner::kMostLines) << "the oldest ones went";
+  EXPECT_EQ(runner.log().back().text.english(), std::to_string(2 * JobRunner::kMostLines - 1));
+}
+
+TEST_F(JobRunnerTest, CancellingWhatIsShownLeavesQuietJobsAlone) {
+  Endless shown, quiet;
+  const JobId loud = runner.run(&receiver, "trains", shown, {});
+  const JobId silent = runner.run(&receiver, "reads", quiet, {}, JobRunner::Visibility::Quiet);
+  shown.began->acquire();
+  quiet.began->acquire();
+  QSignalSpy stopped(&runner, &JobRunner::allCancelled);
+  runner.cancelShown();
+  EXPECT_EQ(stopped.count(), 1);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return !runner.isRunning(loud); }, 10'000));
+  EXPECT_TRUE(runner.isRunning(silent));
+  runner.cancelAll();
+  waitForIdle();
 }
 
 TEST_F(JobRunnerTest, QuietJobsAreNotShown) {
@@ -177,36 +282,6 @@ TEST(JobRunner, TheEndOfTheRunnerEndsItsJobs) {
   }
   QCoreApplication::processEvents();
   EXPECT_FALSE(called);
-}
-
-TEST(Turns, OneHasItAndTheOthersGetItInTheOrderOfAsking) {
-  Turns turns;
-  QObject first, second, third;
-  EXPECT_TRUE(turns.take(&first));
-  EXPECT_TRUE(turns.take(&first)) << "again";
-  EXPECT_FALSE(turns.take(&second));
-  EXPECT_FALSE(turns.take(&third));
-  QSignalSpy freed(&turns, &Turns::freed);
-  turns.give(&first);
-  EXPECT_EQ(freed.count(), 1);
-  EXPECT_FALSE(turns.take(&first)) << "others asked before";
-  EXPECT_FALSE(turns.take(&third));
-  EXPECT_TRUE(turns.take(&second));
-  turns.give(&third);  // does not wait any more
-  turns.give(&second);
-  EXPECT_TRUE(turns.take(&first));
-}
-
-TEST(Turns, ThoseWhoAreGoneHoldNobodyUp) {
-  Turns turns;
-  auto gone = std::make_unique<QObject>();
-  auto waiting = std::make_unique<QObject>();
-  QObject last;
-  EXPECT_TRUE(turns.take(gone.get()));
-  EXPECT_FALSE(turns.take(waiting.get()));
-  gone.reset();
-  waiting.reset();
-  EXPECT_TRUE(turns.take(&last));
 }
 
 }  // namespace

@@ -4,8 +4,13 @@
 
 #include <QAction>
 #include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QSemaphore>
 #include <QSettings>
 #include <QTest>
+#include <QThread>
+#include <QToolButton>
 #include <set>
 
 #include "core/base/paths.h"
@@ -31,11 +36,12 @@ class MainWindowTest : public testing::Test {
   }
   void open() {
     window.openWorkspace(QString::fromStdString((folder.path() / "w").string()));
-    ASSERT_TRUE(QTest::qWaitFor([this] { return window.state().dataset() != nullptr; }, 60'000));
-    ASSERT_TRUE(QTest::qWaitFor([this] { return window.jobs().isIdle(); }, 60'000));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return session.state().dataset() != nullptr; }, 60'000));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return session.jobs().isIdle(); }, 60'000));
   }
   test::TemporaryFolder folder;
-  MainWindow window;
+  Session session;
+  MainWindow window{session};
 };
 
 TEST_F(MainWindowTest, ShowsAtOnceAndNavigates) {
@@ -66,12 +72,74 @@ TEST_F(MainWindowTest, OpensAWorkspaceWhoseNameIsKorean) {
 }
 
 TEST_F(MainWindowTest, SwitchesTheLanguageLive) {
-  const QString english = window.page("data")->title();
+  const auto text = [&](const QString& shortcut) {
+    for (const QAction* action : window.findChildren<QAction*>())
+      if (action->shortcut().toString() == shortcut) return action->text();
+    return QString();
+  };
+  window.showPage("data");
+  ASSERT_EQ(text("Ctrl+1"), "Data");
+  ASSERT_EQ(text("Ctrl+I"), "Import a data set…") << "of a page that is made";
+  ASSERT_EQ(text("Ctrl+Return"), "Start chosen models") << "of one that is not";
   setLanguage("ko");
-  EXPECT_NE(window.page("data")->title(), english);
   QCoreApplication::sendPostedEvents();
+  EXPECT_NE(text("Ctrl+1"), "Data");
+  EXPECT_NE(text("Ctrl+I"), "Import a data set…");
+  EXPECT_NE(text("Ctrl+Return"), "Start chosen models");
   const auto menus = window.findChild<QMenuBar*>()->actions();
   for (const QAction* menu : menus) EXPECT_NE(menu->text(), "&File");
+}
+
+TEST_F(MainWindowTest, APageIsMadeWhenItIsShown) {
+  EXPECT_TRUE(window.page("data"));
+  EXPECT_FALSE(window.page("train"));
+  QAction* hold = nullptr;
+  for (QAction* action : window.findChildren<QAction*>())
+    if (action->shortcut() == QKeySequence("Ctrl+Shift+P")) hold = action;
+  ASSERT_TRUE(hold) << "its entries are in the menus already";
+  hold->trigger();
+  ASSERT_TRUE(window.page("train")) << "and make it";
+  EXPECT_EQ(window.findChild<Rail*>()->current(), "train");
+  EXPECT_TRUE(session.training().isHeld());
+  EXPECT_EQ(hold->text(), "Go on with queue") << "the entry says what the page says";
+}
+
+TEST_F(MainWindowTest, WhatJobsSayCanBeRead) {
+  window.show();
+  auto* button = window.findChild<QToolButton*>("jobLogButton");
+  const auto* log = window.findChild<QPlainTextEdit*>("jobLog");
+  ASSERT_TRUE(button && log);
+  EXPECT_FALSE(button->isEnabled());
+  session.jobs().run(&session.state(), "Training run 1",
+                     [](const JobContext& job) { job.log("about 53 MB are needed"); }, {});
+  ASSERT_TRUE(QTest::qWaitFor([&] { return session.jobs().isIdle(); }, 10'000));
+  button->click();
+  EXPECT_TRUE(log->isVisible());
+  EXPECT_TRUE(log->toPlainText().contains("Training run 1: about 53 MB are needed"));
+}
+
+TEST_F(MainWindowTest, TwoWindowsShowOneSession) {
+  window.show();
+  QPointer<MainWindow> second = MainWindow::open(session);
+  open();
+  EXPECT_EQ(window.windowTitle(), second->windowTitle());
+  second->showPage("compare");
+  EXPECT_NE(window.findChild<Rail*>()->current(), "compare");
+
+  QSemaphore began;
+  const JobId job = session.jobs().run(&session.state(), "endless",
+                                       [&began](const JobContext& context) {
+                                         began.release();
+                                         while (!context.cancelled()) QThread::yieldCurrentThread();
+                                       },
+                                       {});
+  began.acquire();
+  second->close();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return second.isNull(); }));
+  ASSERT_TRUE(session.jobs().isRunning(job));
+  EXPECT_FALSE(session.jobs().shownJobs().front().cancelling) << "a window is still open";
+  window.close();
+  EXPECT_TRUE(QTest::qWaitFor([&] { return session.jobs().isIdle(); })) << "the last one";
 }
 
 TEST_F(MainWindowTest, ShortcutsAreUnique) {

@@ -1,55 +1,18 @@
 #include <gtest/gtest.h>
 
-#include <QImage>
 #include <QSignalSpy>
 #include <QTest>
 #include <cmath>
-#include <set>
 
-#include "core/base/error.h"
-#include "core/base/file.h"
-#include "tests/support/test_support.h"
+#include "tests/gui/plots_fixture.h"
 #include "ui/plots/bar_plot.h"
 #include "ui/plots/histogram_plot.h"
 #include "ui/plots/line_plot.h"
-#include "ui/plots/parallel_coordinates_plot.h"
-#include "ui/plots/plot_style.h"
+#include "ui/plots/plot_ticks.h"
 #include "ui/plots/rank_curve_plot.h"
 
 namespace hankki {
 namespace {
-
-constexpr QSize kSize(480, 320);
-
-/// True where the picture has a pixel near that colour.
-bool shows(const QImage& image, const QColor& color, int tolerance = 24) {
-  for (int y = 0; y < image.height(); ++y)
-    for (int x = 0; x < image.width(); ++x) {
-      const QColor pixel = image.pixelColor(x, y);
-      if (std::abs(pixel.red() - color.red()) + std::abs(pixel.green() - color.green()) +
-              std::abs(pixel.blue() - color.blue()) <
-          tolerance)
-        return true;
-    }
-  return false;
-}
-
-class PlotsTest : public testing::Test {
- protected:
-  QImage render(Plot& plot, const Tokens& tokens = lightTokens()) {
-    const auto path = folder.path() / "plot.png";
-    plot.renderToFile(path, kSize, tokens);
-    return QImage(QString::fromStdString(path.string()));
-  }
-  test::TemporaryFolder folder;
-};
-
-LineSeries curve(const QString& id, std::string_view model, int epochs) {
-  LineSeries series{id, id, "#1", modelStyle(model), {}, 2.0};
-  for (int i = 1; i <= epochs; ++i)
-    series.points.push_back({double(i), i * 0.5, 1 - std::exp(-i / 5.0)});
-  return series;
-}
 
 TEST_F(PlotsTest, LinePlotShowsItsSeriesInBothThemes) {
   LinePlot plot;
@@ -68,13 +31,14 @@ TEST_F(PlotsTest, LinePlotTakesPointsAsTheyCome) {
   LinePlot plot;
   plot.addSeries(curve("BPR", "bpr", 0));
   EXPECT_FALSE(plot.hasPoints());
-  plot.append("BPR", {1, 0.1, 0.5});
-  plot.append("nobody", {1, 0.1, 0.5});
+  plot.append("BPR", {1, 0.5});
+  plot.append("nobody", {1, 0.5});
   EXPECT_TRUE(plot.hasPoints());
   EXPECT_TRUE(shows(render(plot), lightTokens().series[6]));
   EXPECT_EQ(plot.toCsv().count('\n'), 2);
-  plot.removeSeries("BPR");
+  plot.setSeries({});
   EXPECT_FALSE(plot.hasPoints());
+  EXPECT_FALSE(shows(render(plot), lightTokens().series[6]));
 }
 
 TEST_F(PlotsTest, TheLegendTakesAsManyRowsAsItNeedsAndTogglesInEach) {
@@ -99,12 +63,12 @@ TEST_F(PlotsTest, LinePlotSurvivesGapsLogAndNothing) {
   LinePlot plot;
   EXPECT_FALSE(render(plot).isNull());
   LineSeries series = curve("BPR", "bpr", 10);
-  series.points[3].value = NAN;
-  series.points[4].value = -1;
+  series.points[3].y = NAN;
+  series.points[4].y = -1;
   plot.setSeries({series});
   plot.setLogY(true);
   plot.setSmoothing(0.7);
-  plot.setXAxis(LinePlot::XAxis::Seconds);
+  plot.setXAxis({.name = "Seconds", .figures = LineAxis::Figures::Seconds});
   EXPECT_TRUE(shows(render(plot), lightTokens().series[6]));
 }
 
@@ -118,9 +82,16 @@ TEST_F(PlotsTest, LinkedPlotsShareTheRule) {
   }
   LinePlot::link(first, second);
   QSignalSpy hovered(&second, &LinePlot::hovered);
-  QTest::mouseMove(first.childAt(kSize.width() / 2, kSize.height() / 2));
+  QTest::mouseMove(first.childAt(kSize.width() / 2, kSize.height() / 2), QPoint(200, 150));
   ASSERT_TRUE(QTest::qWaitFor([&] { return hovered.count() > 0; }, 2000));
   EXPECT_TRUE(hovered.first().first().value<std::optional<double>>().has_value());
+}
+
+std::vector<double> smoothed(const std::vector<double>& values, double weight) {
+  RunningMean mean(weight);
+  std::vector<double> means;
+  for (double value : values) means.push_back(mean.next(value));
+  return means;
 }
 
 TEST(Smoothing, ZeroWeightChangesNothing) {
@@ -181,146 +152,28 @@ TEST_F(PlotsTest, RankCurveKnowsTheShareOfTheHead) {
   EXPECT_FALSE(render(plot).isNull());
 }
 
-TEST_F(PlotsTest, ExportsEveryFormat) {
-  LinePlot plot;
-  plot.setTitle("Curves");
-  plot.setSeries({curve("BPR", "bpr", 10)});
-  const std::pair<const char*, std::string> starts[] = {
-      {"a.png", "\x89PNG"}, {"a.pdf", "%PDF"}, {"a.svg", "<?xml"}, {"a.csv", "\xEF\xBB\xBFseries"}};
-  for (const auto& [name, start] : starts) {
-    plot.renderToFile(folder.path() / name, kSize, lightTokens());
-    EXPECT_EQ(read_file(folder.path() / name).substr(0, start.size()), start) << name;
-  }
-  EXPECT_THROW(plot.renderToFile(folder.path() / "a.bmp", kSize, lightTokens()), Error);
-  for (const char* name : {"no/a.png", "no/a.pdf", "no/a.svg", "no/a.csv"})
-    EXPECT_THROW(plot.renderToFile(folder.path() / name, kSize, lightTokens()), Error) << name;
-}
-
 TEST_F(PlotsTest, ASteppedLineHoldsItsValue) {
   LinePlot plot;
   LineSeries series = curve("BPR", "bpr", 4);
   series.steps = true;
-  plot.setEpochName("Trials");
+  plot.setXAxis({.name = "Trials"});
   plot.setSeries({series});
   EXPECT_TRUE(shows(render(plot), lightTokens().series[6]));
 }
 
-/// Ten lines over a linear, a logarithmic and a categorical axis; the n-th has the value n.
-class ParallelCoordinatesTest : public PlotsTest {
- protected:
-  void SetUp() override {
-    using Scale = ParallelAxis::Scale;
-    std::vector<ParallelLine> lines;
-    for (int n = 1; n <= 10; ++n)
-      lines.push_back({n,
-                       QString("#%1").arg(n),
-                       {double(n), std::pow(10, -n / 2.0), double(n % 2), double(n)}});
-    plot.setLines(
-        {{.id = "a", .name = "A"},
-         {.id = "b", .name = "B", .scale = Scale::Logarithmic},
-         {.id = "c", .name = "C", .scale = Scale::Categories, .categories = {"even", "odd"}},
-         {.id = "value", .name = "Value", .decimals = 2}},
-        std::move(lines), ParallelCoordinatesPlot::Colour::ByLastAxis);
-    plot.resize(kSize);
-    plot.show();
-    plot.drawNow();
-  }
-  QWidget& canvas() { return *plot.focusProxy(); }
-  QPoint at(const QString& axis, double value) { return plot.positionOf(axis, value)->toPoint(); }
-  void drag(QPoint from, QPoint to) {
-    QTest::mousePress(&canvas(), Qt::LeftButton, {}, from);
-    QTest::mouseMove(&canvas(), to);
-    QTest::mouseRelease(&canvas(), Qt::LeftButton, {}, to);
-  }
-  ParallelCoordinatesPlot plot;
-};
-
-TEST_F(ParallelCoordinatesTest, ColoursFollowTheLastAxisInBothThemes) {
-  for (const Tokens* tokens : {&lightTokens(), &darkTokens()}) {
-    const QImage image = render(plot, *tokens);
-    EXPECT_EQ(image.pixelColor(image.width() - 2, 2), tokens->surface);
-    EXPECT_TRUE(shows(image, tokens->sequential.front()));
-    EXPECT_TRUE(shows(image, tokens->sequential.back()));
-  }
-}
-
-TEST_F(ParallelCoordinatesTest, ADragSelectsSeveralHoldTogetherAClickClears) {
-  QSignalSpy changed(&plot, &ParallelCoordinatesPlot::selectionChanged);
-  drag(at("a", 3.5), at("a", 8.5));
-  EXPECT_EQ(plot.selected(), (std::set<qint64>{4, 5, 6, 7, 8}));
-  EXPECT_GE(changed.count(), 1);
-  drag(at("c", 1) + QPoint(0, 5), at("c", 1) - QPoint(0, 5));
-  EXPECT_EQ(plot.selected(), (std::set<qint64>{5, 7})) << "both brushes hold";
-  QTest::mouseClick(&canvas(), Qt::LeftButton, {}, at("a", 5));
-  EXPECT_EQ(plot.selected(), (std::set<qint64>{1, 3, 5, 7, 9}));
-  QTest::mouseClick(&canvas(), Qt::LeftButton, {}, at("c", 0.5));
-  EXPECT_TRUE(plot.selected().empty());
-}
-
-TEST_F(ParallelCoordinatesTest, ALogarithmicAxisSpreadsTheOrdersOfMagnitude) {
-  const double step = plot.positionOf("b", 1e-2)->y() - plot.positionOf("b", 1e-1)->y();
-  EXPECT_NEAR(plot.positionOf("b", 1e-3)->y() - plot.positionOf("b", 1e-2)->y(), step, 1e-6);
-  drag(at("b", 2e-3), at("b", 2e-2));
-  EXPECT_EQ(plot.selected(), (std::set<qint64>{4, 5}));
-  EXPECT_FALSE(plot.positionOf("b", 0));
-  EXPECT_FALSE(plot.positionOf("nobody", 1));
-}
-
-TEST_F(ParallelCoordinatesTest, TheMouseRaisesALineAndAClickSelectsIt) {
-  const QPoint between = (at("a", 10) + at("b", 1e-5)) / 2;
-  QTest::mouseMove(&canvas(), between);
-  ASSERT_TRUE(plot.raised());
-  const qint64 raised = *plot.raised();
-  QTest::mouseClick(&canvas(), Qt::LeftButton, {}, between);
-  EXPECT_EQ(plot.selected(), (std::set<qint64>{raised}));
-  QTest::mouseClick(&canvas(), Qt::LeftButton, {}, QPoint(kSize.width() / 2, 4));
-  EXPECT_TRUE(plot.selected().empty()) << "beside all lines";
-}
-
-TEST_F(ParallelCoordinatesTest, TheKeyboardDoesTheSame) {
-  plot.setFocus();
-  QTest::keyClick(&canvas(), Qt::Key_Up);
-  EXPECT_EQ(plot.raised(), 1) << "the lowest on the first axis";
-  QTest::keyClick(&canvas(), Qt::Key_Up);
-  EXPECT_EQ(plot.raised(), 2);
-  QTest::keyClick(&canvas(), Qt::Key_Return);
-  EXPECT_EQ(plot.selected(), (std::set<qint64>{2}));
-  QTest::keyClick(&canvas(), Qt::Key_Escape);
-  EXPECT_TRUE(plot.selected().empty());
-  for (int i = 0; i < 3; ++i) QTest::keyClick(&canvas(), Qt::Key_Right);
-  for (int i = 0; i < 10; ++i) QTest::keyClick(&canvas(), Qt::Key_Up, Qt::ShiftModifier);
-  EXPECT_EQ(plot.selected(), (std::set<qint64>{6, 7, 8, 9, 10})) << "the upper half of the value";
-  QTest::keyClick(&canvas(), Qt::Key_Delete);
-  EXPECT_TRUE(plot.selected().empty());
-}
-
-TEST_F(ParallelCoordinatesTest, ABrushStaysWhileLinesCome) {
-  drag(at("value", 8.5), at("value", 10));
-  EXPECT_EQ(plot.selected(), (std::set<qint64>{9, 10}));
-  QSignalSpy changed(&plot, &ParallelCoordinatesPlot::selectionChanged);
-  plot.setLines({{.id = "value", .name = "Value"}}, {{1, "#1", {9.5}}, {2, "#2", {2}}},
-                ParallelCoordinatesPlot::Colour::ByLastAxis);
-  EXPECT_EQ(plot.selected(), (std::set<qint64>{1}));
-  EXPECT_EQ(changed.count(), 1);
-  plot.setSelected({2});
-  EXPECT_EQ(plot.selected(), (std::set<qint64>{2}));
-  EXPECT_EQ(changed.count(), 1) << "what is set from outside is not told";
-}
-
-TEST_F(ParallelCoordinatesTest, CsvHasAColumnAnAxisAndGapsAreEmpty) {
-  plot.setLines({{.id = "c",
-                  .name = "Kind, C",
-                  .scale = ParallelAxis::Scale::Categories,
-                  .categories = {"even", "odd"}},
-                 {.id = "value", .name = "Value"}},
-                {{1, "#1", {1, 0.25}}, {2, "#2", {0}}, {3, "#3", {NAN, NAN}, false}},
-                ParallelCoordinatesPlot::Colour::ByStyle);
-  EXPECT_EQ(plot.toCsv(), "line,\"Kind, C\",Value\r\n#2,even,\r\n#3,,\r\n#1,odd,0.25\r\n");
-  EXPECT_FALSE(render(plot).isNull());
-  plot.setLines({}, {}, ParallelCoordinatesPlot::Colour::ByLastAxis);
-  EXPECT_FALSE(render(plot).isNull());
-  QTest::keyClick(&canvas(), Qt::Key_Up);
-  EXPECT_FALSE(plot.raised());
+TEST_F(PlotsTest, AHundredThousandPointsKeepTheirSpike) {
+  LineSeries series{.id = "long", .name = "long", .style = modelStyle("bpr")};
+  for (int i = 0; i < 100'000; ++i) series.points.push_back({double(i), i == 54'321 ? 1.0 : 0.0});
+  LinePlot plot;
+  plot.setXAxis({.name = "Visits"});
+  plot.setSeries({series});
+  const QImage image = render(plot);
+  const QColor color = lightTokens().series[6];
+  int highest = image.height();
+  for (int y = image.height() - 1; y >= 0; --y)
+    for (int x = 140; x < image.width() - 140; ++x)
+      if (image.pixelColor(x, y) == color) highest = std::min(highest, y);
+  EXPECT_LT(highest, image.height() / 3);
 }
 
 TEST(TickText, HasAsFewDigitsAsTellTicksApart) {

@@ -108,7 +108,7 @@ TEST_F(RecommendationsTest, UsersAreChosenByIdByStepAndByChance) {
   EXPECT_EQ(field.completer()->model()->rowCount(), 1);
   QTest::keyClick(&field, Qt::Key_Return);
   ASSERT_TRUE(waitFor([&] { return jobs->isIdle(); }));
-  EXPECT_EQ(lists().userId(lists().row), "17");
+  EXPECT_EQ(lists().user_id(lists().row), "17");
   const UserIndex row = lists().row;
 
   QTest::mouseClick(&find<QToolButton>("nextUser"), Qt::LeftButton);
@@ -238,7 +238,7 @@ TEST_F(RecommendationsTest, PartsOfALossAddUpToItAndWeightsStandBelow) {
     const auto lines = find<LinePlot>(plot).toCsv().split("\r\n", Qt::SkipEmptyParts);
     for (const QString& line : lines.mid(1)) {
       const QStringList cells = line.split(',');
-      found[{cells[0], cells[2].toInt()}] = cells[4].toDouble();
+      found[{cells[0], cells[2].toInt()}] = cells[3].toDouble();
     }
     return found;
   };

@@ -17,10 +17,8 @@
 #include "core/store/workspace.h"
 #include "tests/support/test_support.h"
 #include "tests/support/tiny_data.h"
-#include "ui/search/study_queue.h"
 #include "ui/shell/main_window.h"
 #include "ui/tables/trial_table_model.h"
-#include "ui/train/training_queue.h"
 
 namespace hankki::test {
 
@@ -41,19 +39,23 @@ class SearchPageTest : public testing::Test {
     open();
   }
 
-  void open() {
-    window = std::make_unique<MainWindow>();
+  /// On a session with so many cores; 0: those of the machine.
+  void open(int cores = 0) {
+    window.reset();
+    session = std::make_unique<Session>(cores);
+    window = std::make_unique<MainWindow>(*session);
     window->resize(1280, 800);
     window->show();
     window->openWorkspace(QString::fromStdString(path().string()));
-    ASSERT_TRUE(waitFor([&] { return window->state().dataset() && window->jobs().isIdle(); }));
+    ASSERT_TRUE(waitFor([&] { return session->state().dataset() && session->jobs().isIdle(); }));
     window->showPage("search");
   }
 
   std::filesystem::path path() const { return folder.path() / "w"; }
-  const std::shared_ptr<Workspace>& workspace() { return window->state().workspace(); }
+  const std::shared_ptr<Workspace>& workspace() { return session->state().workspace(); }
+  bool isShown(const QString& id) { return window->page(id) && window->page(id)->isVisible(); }
   QWidget& page() { return *window->page("search"); }
-  StudyQueue& queue() { return *page().findChild<StudyQueue*>(); }
+  StudyQueue& queue() { return session->studies(); }
   TrialTableModel& model() { return *page().findChild<TrialTableModel*>(); }
 
   template <typename Ready>
@@ -61,7 +63,7 @@ class SearchPageTest : public testing::Test {
     return QTest::qWaitFor(ready, kPatience);
   }
   bool waitIdle() {
-    return waitFor([&] { return window->jobs().isIdle() && queue().running() == 0; });
+    return waitFor([&] { return session->jobs().isIdle() && queue().running() == 0; });
   }
 
   template <typename Widget>
@@ -118,6 +120,7 @@ class SearchPageTest : public testing::Test {
   TemporaryFolder folder;
   TinyData data = two_tastes();
   SplitId split = 0;
+  std::unique_ptr<Session> session;
   std::unique_ptr<MainWindow> window;
 };
 

@@ -1,12 +1,14 @@
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QTableView>
+#include <QToolButton>
 
 #include "core/models/registry.h"
 #include "core/store/runs.h"
 #include "core/store/studies.h"
 #include "tests/gui/search_page_fixture.h"
 #include "ui/parameters/parameter_field.h"
+#include "ui/plots/box_plot.h"
 #include "ui/plots/line_plot.h"
 #include "ui/plots/parallel_coordinates_plot.h"
 #include "ui/search/search_form.h"
@@ -14,6 +16,7 @@
 #include "ui/session/language.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_strip.h"
+#include "ui/widgets/segment.h"
 
 namespace hankki {
 namespace {
@@ -158,17 +161,40 @@ TEST_F(SearchPageTest, RemovingAsksFirstAndTakesTheStudyAway) {
   ASSERT_TRUE(strip);
   EXPECT_EQ(workspace()->studies().list().size(), 2U) << "not before it is confirmed";
   click(*strip->findChild<QToolButton*>("stripAction"));
-  ASSERT_TRUE(waitFor([&] { return window->state().studies().size() == 1; }));
+  ASSERT_TRUE(waitFor([&] { return session->state().studies().size() == 1; }));
   EXPECT_EQ(workspace()->studies().list().front().id, 1);
   EXPECT_EQ(find<QComboBox>("studyCombo").count(), 1);
   EXPECT_EQ(find<QComboBox>("studyCombo").currentData().toLongLong(), 1) << "the older one shows";
+}
+
+TEST_F(SearchPageTest, SeveralModelsShowHowTheirTrialsSpread) {
+  choose({"mostpop", "itemknn"});
+  chooseMethod("random");
+  type(field("trials"), "3");
+  search();
+  auto* tabs = page().findChild<Segment*>("bestTabs");
+  ASSERT_NE(tabs, nullptr);
+  auto* spread = tabs->findChildren<QToolButton*>().at(1);
+  ASSERT_TRUE(spread->isEnabled());
+  QTest::mouseClick(spread, Qt::LeftButton);
+  const auto& boxes = find<BoxPlot>("spreadPlot");
+  EXPECT_TRUE(boxes.isVisible());
+  EXPECT_EQ(boxes.toCsv().count('\n'), 1 + static_cast<int>(model().trials().size()));
+  EXPECT_TRUE(boxes.toCsv().contains("ItemKNN,"));
 }
 
 TEST_F(SearchPageTest, BrushesAndTheTableShareTheSelection) {
   chooseSmallBpr(8, 3);
   search();
   auto& plot = find<ParallelCoordinatesPlot>("coordinatesPlot");
-  auto& card = *page().findChild<TrialsCard*>();
+  auto& table = find<QTableView>("trialTable");
+  const auto inTable = [&] {
+    std::set<qint64> trials;
+    for (const QModelIndex& row : table.selectionModel()->selectedRows())
+      trials.insert(row.data(TrialTableModel::TrialRole).toLongLong());
+    return Selection::Ids(trials.begin(), trials.end());
+  };
+  const Selection& selection = plot.selection();
   plot.drawNow();
   const auto& trials = model().trials();
   std::vector<double> values;
@@ -181,19 +207,21 @@ TEST_F(SearchPageTest, BrushesAndTheTableShareTheSelection) {
   QTest::mousePress(&canvas, Qt::LeftButton, {}, low);
   QTest::mouseMove(&canvas, high);
   QTest::mouseRelease(&canvas, Qt::LeftButton, {}, high);
-  std::set<qint64> expected;
+  Selection::Ids expected;
   for (const Trial& trial : trials)
-    if (trial.value >= from) expected.insert(trial.number);
-  EXPECT_EQ(plot.selected(), expected);
-  EXPECT_EQ(card.selected(), expected);
+    if (trial.value >= from) expected.push_back(trial.number);
+  EXPECT_EQ(selection.ids(), expected);
+  EXPECT_EQ(inTable(), expected);
   QTest::mouseClick(&canvas, Qt::LeftButton, {}, low);
-  EXPECT_TRUE(plot.selected().empty()) << "a click on the axis clears its brush";
-  EXPECT_TRUE(card.selected().empty());
+  EXPECT_TRUE(selection.empty()) << "a click on the axis clears its brush";
+  EXPECT_TRUE(inTable().empty());
 
-  auto& table = find<QTableView>("trialTable");
   table.selectRow(2);
-  EXPECT_EQ(plot.selected(), card.selected());
-  EXPECT_EQ(plot.selected().size(), 1U);
+  EXPECT_EQ(selection.ids(), inTable());
+  EXPECT_EQ(selection.ids().size(), 1U);
+  const QModelIndex other = table.model()->index(3, 0);
+  QTest::mouseMove(table.viewport(), table.visualRect(other).center());
+  EXPECT_EQ(selection.hovered(), other.data(TrialTableModel::TrialRole).toLongLong());
 }
 
 TEST_F(SearchPageTest, TheBestIsTrainedInFullAndTestedOnce) {
@@ -202,10 +230,10 @@ TEST_F(SearchPageTest, TheBestIsTrainedInFullAndTestedOnce) {
   const Trial best = *best_trial(workspace()->studies().trials(study.id));
   click(find<QPushButton>("trainBestButton"));
   ASSERT_TRUE(waitFor([&] {
-    const auto& runs = window->state().runs();
-    return runs.size() == 1 && runs[0].state == RunState::Done && window->jobs().isIdle();
+    const auto& runs = session->state().runs();
+    return runs.size() == 1 && runs[0].state == RunState::Done && session->jobs().isIdle();
   }));
-  EXPECT_TRUE(window->page("train")->isVisible());
+  EXPECT_TRUE(isShown("train"));
   const RunInfo run = workspace()->runs().info(1);
   EXPECT_EQ(run.request.parameters, trial_parameters(study.request, best));
   EXPECT_FALSE(run.result.test.empty());
@@ -213,7 +241,7 @@ TEST_F(SearchPageTest, TheBestIsTrainedInFullAndTestedOnce) {
   window->showPage("search");
   EXPECT_TRUE(find<QPushButton>("trainBestButton").text().contains("#1"));
   click(find<QPushButton>("trainBestButton"));
-  ASSERT_TRUE(waitFor([&] { return window->page("compare")->isVisible(); }));
+  ASSERT_TRUE(waitFor([&] { return isShown("compare"); }));
   EXPECT_EQ(workspace()->runs().list().size(), 1U) << "no second test";
 }
 
@@ -223,7 +251,7 @@ TEST_F(SearchPageTest, ATrialsValuesGoIntoTheTrainForm) {
   find<QTableView>("trialTable").selectRow(1);
   const qint64 number = *page().findChild<TrialsCard*>()->selected().begin();
   click(find<QPushButton>("useButton"));
-  EXPECT_TRUE(window->page("train")->isVisible());
+  EXPECT_TRUE(isShown("train"));
   const Trial& trial = model().trials()[static_cast<std::size_t>(number - 1)];
   auto* form = window->page("train")->findChild<QWidget*>("form:bpr");
   ASSERT_TRUE(form && form->isVisible());
@@ -233,27 +261,46 @@ TEST_F(SearchPageTest, ATrialsValuesGoIntoTheTrainForm) {
         << name;
 }
 
-TEST_F(SearchPageTest, ASearchWaitsForTheRunThatIsTrained) {
-  auto& training = *window->page("train")->findChild<TrainingQueue*>();
-  RunRequest request{.model = "bpr", .preset = "default", .threads = 1};
-  request.parameters = model_spec("bpr").preset("default");
-  request.parameters.set("epochs", std::int64_t{100'000});
-  request.parameters.set("patience", std::int64_t{0});
-  QSignalSpy epochs(&training, &TrainingQueue::epochDone);
-  training.enqueue(split, {request});
-  ASSERT_TRUE(waitFor([&] { return epochs.count() > 0; }));
-  chooseSmallBpr(2, 2);
+class SearchBesideTrainingTest : public SearchPageTest {
+ protected:
+  /// Trains a long run on one thread of `cores`, and starts a study on one thread.
+  void trainAndSearch(int cores) {
+    open(cores);
+    RunRequest request{.model = "bpr", .preset = "default", .threads = 1};
+    request.parameters = model_spec("bpr").preset("default");
+    request.parameters.set("epochs", std::int64_t{100'000});
+    request.parameters.set("patience", std::int64_t{0});
+    QSignalSpy epochs(&training(), &TrainingQueue::epochDone);
+    training().enqueue(split, {request});
+    ASSERT_TRUE(waitFor([&] { return epochs.count() > 0; }));
+    chooseSmallBpr(2, 2);
+    click(find<QPushButton>("startSearch"));
+    ASSERT_TRUE(waitFor([&] { return queue().knows(1); }));
+  }
+  TrainingQueue& training() { return session->training(); }
+};
+
+TEST_F(SearchBesideTrainingTest, ASearchWaitsForTheCoresOfTheRunThatIsTrained) {
+  trainAndSearch(1);
+  QSignalSpy epochs(&training(), &TrainingQueue::epochDone);
   QSignalSpy ended(&queue(), &StudyQueue::ended);
-  click(find<QPushButton>("startSearch"));
-  ASSERT_TRUE(waitFor([&] { return queue().isWaiting(1); }));
-  const auto seen = epochs.count();
-  ASSERT_TRUE(waitFor([&] { return epochs.count() > seen + 3; }));
-  EXPECT_EQ(queue().running(), 0);
+  ASSERT_TRUE(waitFor([&] { return epochs.count() > 3; }));
+  EXPECT_TRUE(queue().isWaiting(1));
   EXPECT_TRUE(workspace()->studies().trials(1).empty());
-  training.cancel(1);
+  training().cancel(1);
   ASSERT_TRUE(waitFor([&] { return ended.count() == 1; }));
   ASSERT_TRUE(waitIdle());
   EXPECT_EQ(workspace()->studies().info(1).state, RunState::Done);
+}
+
+TEST_F(SearchBesideTrainingTest, BothRunSideBySideWhereTheirThreadsFit) {
+  trainAndSearch(2);
+  QSignalSpy ended(&queue(), &StudyQueue::ended);
+  ASSERT_TRUE(waitFor([&] { return ended.count() == 1; }));
+  EXPECT_EQ(training().running(), 1) << "the run was not held up";
+  EXPECT_EQ(workspace()->studies().info(1).state, RunState::Done);
+  training().cancel(1);
+  ASSERT_TRUE(waitIdle());
 }
 
 TEST_F(SearchPageTest, ClosingTheWindowLeavesAStudyThatResumes) {
@@ -303,12 +350,12 @@ TEST_F(SearchPageTest, EmptyStatesSayWhatToDo) {
   ASSERT_EQ(visible().size(), 1U) << "a split, but no study";
   EXPECT_FALSE(visible().front()->button()->isVisible());
   test::TemporaryFolder empty;
-  window->state().openWorkspace(empty.path() / "w");
-  ASSERT_TRUE(waitFor([&] { return window->jobs().isIdle() && workspace(); }));
+  session->state().openWorkspace(empty.path() / "w");
+  ASSERT_TRUE(waitFor([&] { return session->jobs().isIdle() && workspace(); }));
   ASSERT_EQ(visible().size(), 1U);
   EXPECT_FALSE(find<QPushButton>("startSearch").isVisible());
   click(*visible().front()->button());
-  EXPECT_TRUE(window->page("data")->isVisible());
+  EXPECT_TRUE(isShown("data"));
 }
 
 }  // namespace

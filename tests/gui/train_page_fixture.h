@@ -16,11 +16,9 @@
 #include "core/store/workspace.h"
 #include "tests/support/test_support.h"
 #include "tests/support/tiny_data.h"
-#include "ui/session/app_state.h"
-#include "ui/tables/run_queue_model.h"
 #include "ui/parameters/parameter_field.h"
+#include "ui/tables/run_queue_model.h"
 #include "ui/train/train_page.h"
-#include "ui/train/training_queue.h"
 
 namespace hankki::test {
 
@@ -41,20 +39,20 @@ class TrainPageTest : public testing::Test {
   }
 
   void open() {
-    jobs = std::make_unique<JobRunner>();
-    state = std::make_unique<AppState>(*jobs);
-    page = makeTrainPage(*state, *jobs);
+    session = std::make_unique<Session>();
+    jobs = &session->jobs();
+    state = &session->state();
+    page = std::make_unique<TrainPage>(*session);
     page->resize(1200, 740);
     page->show();
     state->openWorkspace(path());
     ASSERT_TRUE(waitFor([&] { return state->dataset() && jobs->isIdle(); }));
   }
 
-  /// As the window goes: the page first, then its jobs, which are waited for.
+  /// As the program ends: the page first, then the session, which waits for its jobs.
   void close() {
     page.reset();
-    jobs.reset();
-    state.reset();
+    session.reset();
   }
 
   void TearDown() override { close(); }
@@ -75,7 +73,7 @@ class TrainPageTest : public testing::Test {
     if (!found) throw std::runtime_error(("no widget " + name).toStdString());
     return *found;
   }
-  TrainingQueue& queue() { return *page->findChild<TrainingQueue*>(); }
+  TrainingQueue& queue() { return session->training(); }
   RunQueueModel& model() { return *page->findChild<RunQueueModel*>(); }
   QPushButton& start() { return find<QPushButton>("startButton"); }
 
@@ -116,8 +114,9 @@ class TrainPageTest : public testing::Test {
   TemporaryFolder folder;
   TinyData data = two_tastes();
   SplitId split = 0;
-  std::unique_ptr<JobRunner> jobs;
-  std::unique_ptr<AppState> state;
+  std::unique_ptr<Session> session;
+  JobRunner* jobs = nullptr;
+  AppState* state = nullptr;
   std::unique_ptr<Page> page;
 };
 

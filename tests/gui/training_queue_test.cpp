@@ -1,9 +1,9 @@
 // The queue: one run after the other, cancel, resume, and what is left when the program ends.
 #include <QAbstractItemModelTester>
 
-#include "core/base/job.h"
 #include "core/store/runs.h"
 #include "core/store/workspace.h"
+#include "core/training/forwarding_run_sink.h"
 #include "core/training/trainer.h"
 #include "tests/gui/train_page_fixture.h"
 #include "tests/training/recording_sink.h"
@@ -105,22 +105,18 @@ TEST_F(TrainingQueueTest, ClosingDuringTrainingLeavesARunThatResumes) {
 }
 
 /// Stores a run as a program does that is killed on its way: nobody says that it finished.
-class KilledSink final : public RunSink {
+class KilledSink final : public ForwardingRunSink {
  public:
-  explicit KilledSink(std::unique_ptr<RunSink> stored) : stored_(std::move(stored)) {}
+  using ForwardingRunSink::ForwardingRunSink;
   std::function<void(const EpochRow&)> on_epoch;
 
   void epoch(const EpochRow& row) override {
-    stored_->epoch(row);
+    ForwardingRunSink::epoch(row);
     on_epoch(row);
   }
-  void checkpoint(const Checkpoint& checkpoint) override { stored_->checkpoint(checkpoint); }
   void model(const TensorMap&) override {}
   void test_evaluation(const Evaluation&) override {}
   void finished(RunState, const RunResult&, const std::string&) override {}
-
- private:
-  std::unique_ptr<RunSink> stored_;
 };
 
 TEST_F(TrainingQueueTest, AnInterruptedRunGoesOnExactly) {

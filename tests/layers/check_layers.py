@@ -25,6 +25,7 @@ CORE_MAY_INCLUDE = {
     "text": {"base", "data"},
     "vectors": {"base", "data"},
     "models": {"base", "data", "kernels", "text", "vectors"},
+    "torch": {"base", "data", "kernels", "text", "vectors", "models"},  # loaded, never included
     "evaluation": {"base", "data", "kernels", "text", "vectors", "models"},
     "training": {"base", "data", "kernels", "text", "vectors", "models", "evaluation"},
     "search": {"base", "data", "models", "evaluation", "training"},
@@ -36,6 +37,8 @@ CORE_MAY_INCLUDE = {
     "report": {"base", "data", "models", "evaluation", "training", "search"},
     "store": {"base", "data", "text", "vectors", "models", "evaluation", "training", "search",
               "bandit", "serving", "pipeline"},
+    "workbench": {"base", "data", "text", "vectors", "models", "evaluation", "training", "search",
+                  "bandit", "serving", "pipeline", "report", "store"},
 }
 # The parts of ui that pages are made of, each of which may include those before it. Every other
 # folder of ui is a page, which may include all of them and no other page; shell may include all.
@@ -47,7 +50,7 @@ MAY_INCLUDE = {"core": {"core"}, "ui": {"ui", "core"}, "app": {"app", "ui", "cor
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*([<"])([^>"]+)[>"]', re.MULTILINE)
 QT_HEADER = re.compile(r"^Q[A-Z]|^Qt[A-Z]\w*/|^qcustomplot\.h$")
 TORCH_HEADER = re.compile(r"^(torch|ATen|c10|caffe2)/")
-TORCH_FOLDER = "core/models/autograd/"
+TORCH_FOLDER = "core/torch/"
 WIDGET = re.compile(r"\b(QMessageBox|QDialog|QWidget|QErrorMessage)\b")
 PROCESS_EVENTS = re.compile(r"\bprocessEvents\s*\(")
 # Of POSIX, Windows and macOS; <signal.h> too, but <csignal> is C++.

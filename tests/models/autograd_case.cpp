@@ -7,7 +7,7 @@
 
 #include "core/base/threads.h"
 #include "core/kernels/adam.h"
-#include "core/models/autograd/autograd_recommender.h"
+#include "core/models/autograd_recommender.h"
 #include "core/models/registry.h"
 
 namespace hankki::test {

@@ -1,10 +1,11 @@
 // What the two engines of a model owe each other, and the process that they share.
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
 
 #include <cmath>
 
+#include "core/base/error.h"
 #include "core/base/threads.h"
-#include "core/models/autograd/autograd_recommender.h"
+#include "core/models/autograd_recommender.h"
 #include "core/models/registry.h"
 #include "tests/support/tiny_data.h"
 
@@ -68,8 +69,43 @@ TEST_P(Engines, LibTorchFollowsTheBudget) {
   for (const int count : {1, 2}) {
     const ThreadBudget budget(count);
     model->run_epoch(0, {});
-    EXPECT_EQ(autograd_library().threads(), count);
+    EXPECT_EQ(autograd_module().threads(), count);
   }
+}
+
+// The module throws; the program has one type of it only where both link the same library.
+TEST(TorchModule, ThrowsTheErrorThatTheProgramCatches) {
+  const auto& networks = torch_table<AutogradNetworks>(autograd_module());
+  const InteractionMatrix train;
+  const ParameterValues parameters = model_spec("mostpop").preset("default");
+  EXPECT_THROW(networks.make("mostpop", parameters, train, AutogradPrecision::Single), Error);
+}
+
+TEST(TorchModule, HasTheBudgetOfTheThread) {
+  const ThreadBudget budget(3);
+  autograd_module().follow_budget();
+  EXPECT_EQ(autograd_module().threads(), 3);
+  parallel_for(2, [](std::int64_t) {
+    autograd_module().follow_budget();
+    EXPECT_EQ(autograd_module().threads(), 1);
+  });
+}
+
+TEST(TorchModule, KnowsItsTablesAndDevices) {
+  const TorchModule& module = autograd_module();
+  EXPECT_NE(module.table("networks"), nullptr);
+  EXPECT_EQ(module.table("nothing"), nullptr);
+  EXPECT_TRUE(module.has_device("cpu"));
+  EXPECT_FALSE(module.has_device("abacus"));
+}
+
+TEST(TorchModule, ADeviceThatItHasNotIsRefused) {
+  if (autograd_module().has_device("cuda")) GTEST_SKIP() << "this machine has one";
+  ParameterValues parameters = model_spec("bpr").preset("default");
+  parameters.set("engine", std::string("autograd"));
+  parameters.set("device", std::string("cuda"));
+  EXPECT_THAT([&] { make_model("bpr", parameters); },
+              testing::ThrowsMessage<Error>(testing::HasSubstr("device=cpu")));
 }
 
 INSTANTIATE_TEST_SUITE_P(Models, Engines,

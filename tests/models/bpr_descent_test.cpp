@@ -68,6 +68,13 @@ TEST_P(BprDescent, StopsWhenItIsCancelled) {
 INSTANTIATE_TEST_SUITE_P(Presets, BprDescent, testing::Values("fast", "paper"),
                          [](const auto& info) { return std::string(info.param); });
 
+TEST(BprEngine, TheKernelsKnowTheCpuOnly) {
+  ParameterValues parameters = model_spec("bpr").preset("default");
+  parameters.set("device", std::string("cuda"));
+  EXPECT_THAT([&] { make_model("bpr", parameters); },
+              testing::ThrowsMessage<Error>(testing::HasSubstr("engine=autograd")));
+}
+
 TEST(BprEngine, AutogradTrainsWithAdamOnly) {
   ParameterValues parameters = model_spec("bpr").preset("fast");
   parameters.set("engine", std::string("autograd"));

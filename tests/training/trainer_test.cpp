@@ -177,6 +177,17 @@ TEST(Trainer, AnEmptyTrainingPartIsRefused) {
       InteractionMatrix::from_pairs(data.split.train.users(), data.split.train.items(), {});
   RecordingSink sink;
   EXPECT_THROW(train(bpr_request(3, 0), data.split, data.dataset, sink, {}), Error);
+  EXPECT_EQ(sink.state, RunState::Failed);
+}
+
+TEST(Trainer, WhatCannotEvenBeginIsFinishedAsFailed) {
+  const auto data = two_tastes();
+  RunRequest request = bpr_request(3, 0);
+  request.model = "no such model";
+  RecordingSink sink;
+  EXPECT_THROW(train(request, data.split, data.dataset, sink, {}), Error);
+  EXPECT_EQ(sink.state, RunState::Failed);
+  EXPECT_NE(sink.message.find("no such model"), std::string::npos) << sink.message;
 }
 
 }  // namespace

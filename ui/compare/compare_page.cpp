@@ -1,6 +1,5 @@
 #include "ui/compare/compare_page.h"
 
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -11,20 +10,20 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "core/base/file.h"
 #include "ui/compare/curves_card.h"
 #include "ui/compare/metrics_card.h"
 #include "ui/compare/parameters_card.h"
 #include "ui/tables/run_table_model.h"
+#include "ui/tables/table_selection.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/paths.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/export_file.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/segment.h"
@@ -37,9 +36,17 @@ constexpr int kCardWidth = 260;
 
 }  // namespace
 
-ComparePage::ComparePage(AppState& state, JobRunner& jobs)
-    : state_(state),
-      jobs_(jobs),
+PageKind ComparePage::pageKind() {
+  return {.id = "compare",
+          .icon = "compare",
+          .title = [] { return tr("Compare"); },
+          .make = [](Session& session) { return std::make_unique<ComparePage>(session); }};
+}
+
+ComparePage::ComparePage(Session& session)
+    : Page(pageKind()),
+      state_(session.state()),
+      jobs_(session.jobs()),
       model_(new RunTableModel(this)),
       sorted_(new QSortFilterProxyModel(this)),
       header_(new PageHeader),
@@ -49,8 +56,8 @@ ComparePage::ComparePage(AppState& state, JobRunner& jobs)
       table_(new DataTable),
       values_(new Segment),
       filter_(new QLineEdit),
-      metrics_(new MetricsCard(*model_)),
-      curves_(new CurvesCard(state, jobs, *model_)),
+      metrics_(new MetricsCard(*model_, selection_)),
+      curves_(new CurvesCard(state_, jobs_, *model_)),
       parameters_(new ParametersCard(*model_)) {
   buildTable();
   layOut();
@@ -64,7 +71,6 @@ ComparePage::ComparePage(AppState& state, JobRunner& jobs)
   });
   connect(&state_, &AppState::runsChanged, this, &ComparePage::takeRuns);
   connect(&state_, &AppState::splitChanged, this, &ComparePage::takeRuns);
-  connect(&state_, &AppState::runChosen, this, &ComparePage::showRun);
   retranslate();
   takeRuns();
 }
@@ -75,6 +81,7 @@ void ComparePage::buildTable() {
   sorted_->setFilterKeyColumn(-1);
   sorted_->setFilterCaseSensitivity(Qt::CaseInsensitive);
   table_->setModel(sorted_);
+  new TableSelection(*table_, RunTableModel::RunRole, selection_);
   table_->horizontalHeader()->setResizeContentsPrecision(-1);  // all rows, also before it is shown
   table_->setItemDelegate(new TableDelegate(table_));
   values_->addOption(QStringLiteral("best"), {});
@@ -182,14 +189,12 @@ std::map<QString, bool> ComparePage::hiddenColumns() const {
   return hidden;
 }
 
-void ComparePage::showRun(RunId id) {
-  const int row = model_->rowOf(id);
+void ComparePage::visit(const Visit& visit) {
+  const int row = model_->rowOf(visit.run);
   if (row < 0) return;
   const QModelIndex source = model_->index(row, 0);
   model_->setData(source, Qt::Checked, Qt::CheckStateRole);
-  const QModelIndex shown = sorted_->mapFromSource(source);
-  table_->selectRow(shown.row());
-  table_->scrollTo(shown);
+  selection_.set({id});
 }
 
 bool ComparePage::canExport() const {
@@ -198,23 +203,11 @@ bool ComparePage::canExport() const {
 }
 
 void ComparePage::exportData() {
-  const QString path = QFileDialog::getSaveFileName(this, tr("Export runs"),
-                                                    QStringLiteral("runs.csv"), tr("CSV (*.csv)"));
-  if (!path.isEmpty()) writeCsv(path);
-}
-
-void ComparePage::writeCsv(const QString& path) {
-  const std::string csv = to_csv(model_->table());
-  jobs_.run(
-      this, tr("Exporting runs"),
-      [csv, path](const JobContext&) { write_file_atomically(toPath(path), csv); },
-      {.done =
-           [this, path] {
-             runs_->strip()->showMessage(MessageStrip::Kind::Success,
-                                         tr("Exported to %1.").arg(path));
-           },
-       .failed = [this](const JobError& error) { runs_->strip()->showError(error); }},
-      JobRunner::Visibility::Quiet);
+  exportFile(jobs_, *runs_->strip(),
+             {.title = tr("Export runs"),
+              .suggested = QStringLiteral("runs.csv"),
+              .filter = tr("CSV (*.csv)"),
+              .contents = [table = model_->table()](const JobContext&) { return to_csv(table); }});
 }
 
 void ComparePage::retranslate() {
@@ -232,10 +225,6 @@ void ComparePage::retranslate() {
   metrics_->retranslate();
   curves_->retranslate();
   parameters_->retranslate();
-}
-
-std::unique_ptr<Page> makeComparePage(AppState& state, JobRunner& jobs) {
-  return std::make_unique<ComparePage>(state, jobs);
 }
 
 }  // namespace hankki

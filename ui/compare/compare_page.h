@@ -4,10 +4,10 @@
 #include <map>
 #include <memory>
 
-#include "ui/jobs/job_runner.h"
-#include "ui/session/app_state.h"
+#include "ui/plots/selection.h"
+#include "ui/session/page.h"
+#include "ui/session/session.h"
 #include "ui/tables/run_table_model.h"
-#include "ui/widgets/page.h"
 
 class QLineEdit;
 class QPushButton;
@@ -29,12 +29,11 @@ class Segment;
 class ComparePage final : public Page {
   Q_OBJECT
  public:
-  ComparePage(AppState& state, JobRunner& jobs);
+  explicit ComparePage(Session& session);
+  static PageKind pageKind();
 
-  QString id() const override { return QStringLiteral("compare"); }
-  QString title() const override { return tr("Compare"); }
-  QString iconName() const override { return QStringLiteral("compare"); }
   void activated() override { state_.refresh(); }
+  void visit(const Visit& visit) override;  ///< checks and selects the run
   bool canExport() const override;
   void exportData() override;
 
@@ -48,11 +47,10 @@ class ComparePage final : public Page {
   std::map<QString, bool> hiddenColumns() const;
   void updateNote();
   void updateColumns(const std::map<QString, bool>& hidden);
-  void showRun(RunId id);
-  void writeCsv(const QString& path);
 
   AppState& state_;
   JobRunner& jobs_;
+  Selection selection_;  // of runs, by id
   RunTableModel* model_;
   QSortFilterProxyModel* sorted_;
   PageHeader* header_;
@@ -67,7 +65,5 @@ class ComparePage final : public Page {
   CurvesCard* curves_;
   ParametersCard* parameters_;
 };
-
-std::unique_ptr<Page> makeComparePage(AppState& state, JobRunner& jobs);
 
 }  // namespace hankki

@@ -19,10 +19,11 @@ namespace hankki {
 namespace {
 
 constexpr int kQuantityLetters = 10;
+constexpr double kLeastEpochs = 5;  // the axis reaches so far
 // Of a quantity's id: what is before the name of what.
-const QString kTotal = QStringLiteral("total");
-const QString kPart = QStringLiteral("part ");
-const QString kWeight = QStringLiteral("weight ");
+constexpr QLatin1String kTotal("total");
+constexpr QLatin1String kPart("part ");
+constexpr QLatin1String kWeight("weight ");
 
 bool isOfTraining(const QString& quantity) {
   return quantity == kTotal || quantity.startsWith(kPart) || quantity.startsWith(kWeight);
@@ -65,9 +66,7 @@ CurvesCard::CurvesCard(AppState& state, JobRunner& jobs, const RunTableModel& mo
   body()->addWidget(holder);
   plot_->setSmoothing(0.5);
   connect(quantity_, &QComboBox::activated, this, &CurvesCard::show);
-  connect(axis_, &Segment::chosen, this, [this](const QString& id) {
-    plot_->setXAxis(id == "seconds" ? LinePlot::XAxis::Seconds : LinePlot::XAxis::Epoch);
-  });
+  connect(axis_, &Segment::chosen, this, &CurvesCard::show);
 }
 
 void CurvesCard::refresh() {
@@ -111,7 +110,7 @@ void CurvesCard::fillQuantities() {
   quantity_->clear();
   for (const auto& name : metrics)
     quantity_->addItem(coreText(metric_title(name)), QString::fromStdString(name));
-  if (!parts.empty()) quantity_->addItem(tr("Training loss"), kTotal);
+  if (!parts.empty()) quantity_->addItem(tr("Training loss"), QString(kTotal));
   for (const auto& name : parts)
     quantity_->addItem(tr("Loss, %1").arg(coreText(loss_title(name))),
                        kPart + QString::fromStdString(name));
@@ -129,16 +128,19 @@ void CurvesCard::show() {
   stack_->setCurrentIndex(any ? 1 : 0);
   if (!any) return;
   const QString quantity = quantity_->currentData().toString();
+  const bool seconds = axis_->current() == "seconds";
+  plot_->setXAxis(seconds ? LineAxis{tr("Seconds"), LineAxis::Figures::Seconds, 1}
+                          : LineAxis{tr("Epoch"), LineAxis::Figures::Count, kLeastEpochs});
   std::vector<LineSeries> series;
   for (const Curve& curve : curves_) {
     LineSeries line{.id = QString::number(curve.run.id),
                     .name = runLabel(curve.run),
                     .style = model_.styleOf(curve.run.id)};
-    for (const EpochRow& row : curve.rows)
-      line.points.push_back(
-          {static_cast<double>(row.epoch + 1), row.elapsed, valueOf(row, quantity)});
-    if (!isOfTraining(quantity) && curve.run.result.best_epoch >= 0)
-      line.bestEpoch = static_cast<double>(curve.run.result.best_epoch + 1);
+    for (const EpochRow& row : curve.rows) {
+      const double x = seconds ? row.elapsed : static_cast<double>(row.epoch + 1);
+      line.points.push_back({x, valueOf(row, quantity)});
+      if (!isOfTraining(quantity) && row.epoch == curve.run.result.best_epoch) line.ring = x;
+    }
     series.push_back(std::move(line));
   }
   plot_->setYName(isOfTraining(quantity) ? quantity_->currentText()

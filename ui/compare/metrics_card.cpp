@@ -1,21 +1,26 @@
 #include "ui/compare/metrics_card.h"
 
 #include <QMenu>
+#include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
 
 #include "ui/plots/bar_plot.h"
+#include "ui/plots/polar_plot.h"
 #include "ui/tables/run_label.h"
 #include "ui/theme/core_text.h"
-#include "ui/theme/icons.h"
+#include "ui/theme/format.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/segment.h"
 
 namespace hankki {
 namespace {
 
 constexpr int kUsualPanels = 3;
+constexpr const char* kBars = "bars";
+constexpr const char* kRadar = "radar";
 
 QString titleOf(const QString& column) {
   return coreText(metric_title(column.section(' ', 1).toStdString()));
@@ -33,17 +38,29 @@ double valueOf(const RunTable& table, const RunInfo& run, const std::string& col
 
 }  // namespace
 
-MetricsCard::MetricsCard(const RunTableModel& model, QWidget* parent)
+MetricsCard::MetricsCard(const RunTableModel& model, Selection& selection, QWidget* parent)
     : Card(parent),
       model_(model),
       plot_(new BarPlot),
+      radar_(new PolarPlot),
+      look_(new Segment),
       button_(new QToolButton),
       menu_(new QMenu(this)) {
   setStyleProperty(button_, "kind", "small");
   button_->setPopupMode(QToolButton::InstantPopup);
   button_->setMenu(menu_);
+  look_->setObjectName("metricsLook");
+  look_->addOption(kBars, {});
+  look_->addOption(kRadar, {});
   addHeaderWidget(button_);
-  body()->addWidget(plot_);
+  addHeaderWidget(look_);
+  plot_->setSelection(selection);
+  auto* holder = new QWidget;
+  stack_ = new QStackedLayout(holder);
+  stack_->addWidget(plot_);
+  stack_->addWidget(radar_);
+  body()->addWidget(holder);
+  connect(look_, &Segment::chosen, this, &MetricsCard::choosePlot);
   connect(menu_, &QMenu::aboutToShow, this, &MetricsCard::fillMenu);
 }
 
@@ -96,13 +113,27 @@ void MetricsCard::sortByFirstMetric(std::vector<RunInfo>& runs) const {
   });
 }
 
+void MetricsCard::choosePlot() {
+  const bool radar = look_->current() == kRadar;
+  stack_->setCurrentWidget(radar ? static_cast<QWidget*>(radar_) : plot_);
+  button_->setVisible(!radar);
+  refresh();
+}
+
 void MetricsCard::refresh() {
-  std::vector<BarRow> rows;
   std::vector<RunInfo> runs;
   for (RunInfo& run : model_.checkedRuns())
     if (!run.result.test.empty()) runs.push_back(std::move(run));
   sortByFirstMetric(runs);
-  for (const RunInfo& run : runs) rows.push_back({runLabel(run), model_.styleOf(run.id)});
+  if (look_->current() == kRadar)
+    showRadar(runs);
+  else
+    showBars(runs);
+}
+
+void MetricsCard::showBars(const std::vector<RunInfo>& runs) {
+  std::vector<BarRow> rows;
+  for (const RunInfo& run : runs) rows.push_back({runLabel(run), model_.styleOf(run.id), run.id});
   const auto popular =
       std::ranges::find_if(runs, [](const RunInfo& run) { return run.request.model == "mostpop"; });
   std::vector<BarPanel> panels;
@@ -123,9 +154,37 @@ void MetricsCard::refresh() {
   plot_->setBars(std::move(rows), std::move(panels));
 }
 
+/// One spoke a kind of metric, its end the best of the runs.
+void MetricsCard::showRadar(const std::vector<RunInfo>& runs) {
+  QStringList spokes;
+  std::vector<PolarShape> shapes;
+  for (const RunInfo& run : runs)
+    shapes.push_back({.name = runLabel(run), .style = model_.styleOf(run.id)});
+  const RunTable& table = model_.table();
+  for (int column = 0; column < model_.columnCount(); ++column) {
+    const auto& about = table.columns[static_cast<std::size_t>(column)];
+    if (about.group != RunTable::Group::Test || !model_.isUsualColumn(column)) continue;
+    const QString name = QString::fromStdString(about.name);
+    spokes << titleOf(name);
+    std::vector<double> values;
+    for (const RunInfo& run : runs) values.push_back(valueOf(table, run, name));
+    double best = 0;
+    for (double value : values)
+      if (value > best) best = value;
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+      shapes[i].shares.push_back(best > 0 ? values[i] / best : std::nan(""));
+      shapes[i].texts << formatNumber(values[i], 4);
+    }
+  }
+  setNote(tr("test part; the rim is the best of these runs"));
+  radar_->setShapes(spokes, std::move(shapes));
+}
+
 void MetricsCard::retranslate() {
   setTitle(tr("Metrics"));
   button_->setText(tr("Choose metrics"));
+  look_->setText(kBars, tr("Bars"));
+  look_->setText(kRadar, tr("Radar"));
   refresh();
 }
 

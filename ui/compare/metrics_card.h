@@ -5,17 +5,23 @@
 #include "ui/widgets/card.h"
 
 class QMenu;
+class QStackedLayout;
 class QToolButton;
 
 namespace hankki {
 
 class BarPlot;
+class PolarPlot;
+class Segment;
+class Selection;
 
-/// Test metrics of the checked runs as bars, one panel a metric; the user chooses which.
+/// Test metrics of the checked runs: as bars, one panel a metric, of which the user chooses some;
+/// or as a radar, for what a run trades for what.
 class MetricsCard : public Card {
   Q_OBJECT
  public:
-  explicit MetricsCard(const RunTableModel& model, QWidget* parent = nullptr);
+  /// `selection` is that of the runs, by id.
+  MetricsCard(const RunTableModel& model, Selection& selection, QWidget* parent = nullptr);
 
   void refresh();  ///< checked runs or their values changed
   void retranslate();
@@ -24,10 +30,16 @@ class MetricsCard : public Card {
   QStringList available() const;  ///< test columns of the table
   QStringList chosen() const;
   void fillMenu();
+  void choosePlot();
+  void showBars(const std::vector<RunInfo>& runs);
+  void showRadar(const std::vector<RunInfo>& runs);
   void sortByFirstMetric(std::vector<RunInfo>& runs) const;
 
   const RunTableModel& model_;
+  QStackedLayout* stack_;
   BarPlot* plot_;
+  PolarPlot* radar_;
+  Segment* look_;
   QToolButton* button_;
   QMenu* menu_;
   QStringList wanted_;  // by the user; empty: the usual ones

@@ -3,7 +3,6 @@
 #include <QAction>
 #include <QDragEnterEvent>
 #include <QDropEvent>
-#include <QFileDialog>
 #include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -11,7 +10,6 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "core/base/file.h"
 #include "core/store/datasets.h"
 #include "core/store/runs.h"
 #include "core/store/splits.h"
@@ -34,19 +32,27 @@
 
 namespace hankki {
 
-std::unique_ptr<Page> makeDataPage(AppState& state, JobRunner& jobs) {
-  return std::make_unique<DataPage>(state, jobs);
+PageKind DataPage::pageKind() {
+  using Menu = PageAction::Menu;
+  return {.id = "data",
+          .icon = "data",
+          .title = [] { return tr("Data"); },
+          .actions = {{Menu::File, Qt::CTRL | Qt::Key_I, [] { return tr("Import a data set…"); }},
+                      {Menu::Data, {}, [] { return tr("Clean the data set"); }},
+                      {Menu::Data, {}, [] { return tr("Make a split…"); }}},
+          .make = [](Session& session) { return std::make_unique<DataPage>(session); }};
 }
 
-DataPage::DataPage(AppState& state, JobRunner& jobs)
-    : state_(state),
-      jobs_(jobs),
+DataPage::DataPage(Session& session)
+    : Page(pageKind()),
+      state_(session.state()),
+      jobs_(session.jobs()),
       header_(new PageHeader(this)),
       import_(makeButton(ButtonKind::Normal, QStringLiteral("import"), this)),
       export_(makeButton(ButtonKind::Normal, QStringLiteral("export"), this)),
       next_(makeButton(ButtonKind::Primary, QStringLiteral("chevron-right"), this)),
       strip_(new MessageStrip(this)),
-      split_(new SplitCard(state, jobs, this)),
+      split_(new SplitCard(state_, jobs_, this)),
       stack_(new QStackedWidget(this)),
       empty_(new EmptyState(QStringLiteral("empty-data"), this)) {
   setAcceptDrops(true);
@@ -73,17 +79,12 @@ DataPage::DataPage(AppState& state, JobRunner& jobs)
   layout->setSpacing(metrics::kCardGap);
   layout->addLayout(head);
   layout->addWidget(stack_, 1);
-  addActions();
   connectCards();
   retranslate();
   showDataset();
 }
 
 void DataPage::showDataset() {
-  if (!state_.datasetInfo() && !state_.datasets().empty()) {
-    state_.selectDataset(state_.datasets().back().id);  // the one that was shown is gone
-    return;
-  }
   const bool shown = state_.datasetInfo().has_value();
   stack_->setCurrentIndex(shown ? 1 : 0);
   if (!shown) showSplitForm(false);
@@ -151,12 +152,13 @@ void DataPage::startImport(const ImportPlan& plan, const QString& name) {
     wanted = tr("Built-in recipes").toStdString();
   jobs_.run(this, tr("Importing"),
             [workspace, plan, wanted](const JobContext& job) {
-              return importDataset(*workspace, plan, wanted, job);
+              return store_import(*workspace, plan.kind, run_import(plan, job), wanted, job);
             },
             {.done =
                  [this](StoredDataset&& stored) {
                    showImported(stored);
-                   state_.refresh(stored.info.id, stored.split);
+                   state_.refresh(stored.info.id,
+                                  stored.split ? std::optional(stored.split->id) : std::nullopt);
                    emit importEnded();
                  },
              .failed =
@@ -185,18 +187,18 @@ void DataPage::applyCleaning(const CleaningSteps& steps) {
   cleaning_->setApplying(true);
   const auto name = tr("%1, cleaned").arg(QString::fromStdString(info->name)).toStdString();
   jobs_.run(this, tr("Cleaning %1").arg(QString::fromStdString(info->name)),
-            [workspace = state_.workspace(), source = *info, view = view_, steps,
+            [workspace = state_.workspace(), known = state_.loadedData(), steps,
              name](const JobContext& job) {
-              return cleanDataset(*workspace, source, *view->dataset, steps, name, job);
+              return clean_dataset(*workspace, known.dataset_id, steps, name, known, job);
             },
             {.done =
-                 [this](StoredDataset&& stored) {
+                 [this](DatasetInfo&& made) {
                    cleaning_->setApplying(false);
-                   strip_->showMessage(MessageStrip::Kind::Success,
-                                       tr("Made %1: %2 interactions are left. The old one stays.")
-                                           .arg(QString::fromStdString(stored.info.name),
-                                                formatCount(stored.info.interactions)));
-                   state_.refresh(stored.info.id);
+                   strip_->showMessage(
+                       MessageStrip::Kind::Success,
+                       tr("Made %1: %2 interactions are left. The old one stays.")
+                           .arg(QString::fromStdString(made.name), formatCount(made.interactions)));
+                   state_.refresh(made.id);
                  },
              .failed =
                  [this](const JobError& error) {
@@ -212,14 +214,14 @@ void DataPage::makeSplit(const SplitRecipe& recipe) {
   split_->setMaking(true);
   jobs_.run(
       this, tr("Making the split"),
-      [workspace = state_.workspace(), id = info->id, view = view_, recipe](const JobContext& job) {
-        return storeSplit(*workspace, id, *view->dataset, recipe, job);
+      [workspace = state_.workspace(), known = state_.loadedData(), recipe](const JobContext& job) {
+        return split_dataset(*workspace, known.dataset_id, recipe, known, job);
       },
       {.done =
-           [this](SplitId&& split) {
+           [this](SplitInfo&& split) {
              split_->setMaking(false);
              showSplitForm(false);
-             state_.refresh(std::nullopt, split);
+             state_.refresh(std::nullopt, split.id);
              emit pageRequested(QStringLiteral("train"));
            },
        .failed =
@@ -250,15 +252,16 @@ void DataPage::askToRemove() {
       MessageStrip::Kind::Warn,
       tr("Remove %1 for good, with its splits (%2) and runs (%3)?")
           .arg(QString::fromStdString(info->name), formatCount(splits), formatCount(runs)));
-  strip_->setAction(tr("Remove"), [this, id = info->id] { removeDataset(id); });
+  strip_->setAction(tr("Remove"), [this, workspace = state_.workspace(), id = info->id] {
+    removeDataset(workspace, id);
+  });
 }
 
-void DataPage::removeDataset(DatasetId id) {
+void DataPage::removeDataset(const std::shared_ptr<Workspace>& workspace, DatasetId id) {
   strip_->clear();
-  jobs_.run(
-      this, tr("Removing"),
-      [workspace = state_.workspace(), id](const JobContext&) { workspace->datasets().remove(id); },
-      {.done = [this] { state_.refresh(); }, .failed = showFailure()});
+  jobs_.run(this, tr("Removing"),
+            [workspace, id](const JobContext&) { workspace->datasets().remove(id); },
+            {.done = [this] { state_.refresh(); }, .failed = showFailure()});
 }
 
 std::function<void(const JobError&)> DataPage::showFailure() {
@@ -267,23 +270,17 @@ std::function<void(const JobError&)> DataPage::showFailure() {
 
 bool DataPage::canExport() const { return view_ && tables_->hasRows(); }
 
-void DataPage::exportData() {
-  const QString file = QFileDialog::getSaveFileName(
-      this, tr("Export the table"), tables_->exportName() + ".csv", tr("Spreadsheet (*.csv)"));
-  if (!file.isEmpty()) exportTo(toPath(file));
+FileExport DataPage::tableExport() const {
+  return {.title = tr("Export the table"),
+          .suggested = tables_->exportName() + ".csv",
+          .filter = tr("Spreadsheet (*.csv)"),
+          .contents = tables_->csvOfTable()};
 }
 
+void DataPage::exportData() { exportFile(jobs_, *strip_, tableExport()); }
+
 void DataPage::exportTo(const std::filesystem::path& file) {
-  jobs_.run(this, tr("Exporting"),
-            [file, csv = tables_->csvOfTable()](const JobContext& job) {
-              write_file_atomically(file, csv(job));
-            },
-            {.done =
-                 [this, file] {
-                   strip_->showMessage(MessageStrip::Kind::Success,
-                                       tr("Wrote %1.").arg(pathText(file)));
-                 },
-             .failed = showFailure()});
+  hankki::exportTo(file, jobs_, *strip_, tableExport());
 }
 
 void DataPage::updateActions() {
@@ -291,8 +288,8 @@ void DataPage::updateActions() {
   setDisabledReason(import_, state_.workspace() ? QString() : tr("No workspace is open."));
   setDisabledReason(export_, noData);
   setDisabledReason(next_, noData);
-  importAction_->setEnabled(state_.workspace() != nullptr);
-  for (QAction* action : {cleanAction_, splitAction_}) action->setEnabled(view_ != nullptr);
+  menuAction(Import)->setEnabled(state_.workspace() != nullptr);
+  for (const Action action : {Clean, MakeSplit}) menuAction(action)->setEnabled(view_ != nullptr);
 }
 
 void DataPage::dragEnterEvent(QDragEnterEvent* event) {

@@ -5,10 +5,11 @@
 #include <functional>
 #include <memory>
 
-#include "ui/data/data_jobs.h"
-#include "ui/session/app_state.h"
+#include "core/workbench/datasets.h"
+#include "ui/session/page.h"
+#include "ui/session/session.h"
 #include "ui/tables/data_view.h"
-#include "ui/widgets/page.h"
+#include "ui/widgets/export_file.h"
 
 class QPushButton;
 class QStackedWidget;
@@ -26,17 +27,13 @@ class QualityCard;
 class SplitCard;
 class TableCard;
 
-std::unique_ptr<Page> makeDataPage(AppState& state, JobRunner& jobs);
-
 /// Data sets come in here, are looked at, cleaned and split.
 class DataPage : public Page {
   Q_OBJECT
  public:
-  DataPage(AppState& state, JobRunner& jobs);
+  explicit DataPage(Session& session);
+  static PageKind pageKind();
 
-  QString id() const override { return QStringLiteral("data"); }
-  QString title() const override { return tr("Data"); }
-  QString iconName() const override { return QStringLiteral("data"); }
   bool canExport() const override;
   void exportData() override;  ///< asks for the file
 
@@ -57,8 +54,10 @@ class DataPage : public Page {
   void dropEvent(QDropEvent* event) override;
 
  private:
+  /// The places of PageKind::actions.
+  enum Action : std::size_t { Import, Clean, MakeSplit };
+
   QWidget* makeContent();
-  void addActions();
   void connectCards();
   void showDataset();
   void measure();
@@ -69,8 +68,9 @@ class DataPage : public Page {
   void makeSplit(const SplitRecipe& recipe);
   void renameDataset(const QString& name);
   void askToRemove();
-  void removeDataset(DatasetId id);
+  void removeDataset(const std::shared_ptr<Workspace>& workspace, DatasetId id);
   std::function<void(const JobError&)> showFailure();
+  FileExport tableExport() const;
   void updateActions();
 
   AppState& state_;
@@ -91,9 +91,6 @@ class DataPage : public Page {
   QualityCard* quality_;
   CleaningCard* cleaning_;
   TableCard* tables_;
-  QAction* importAction_;
-  QAction* cleanAction_;
-  QAction* splitAction_;
 };
 
 }  // namespace hankki

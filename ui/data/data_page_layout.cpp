@@ -61,20 +61,11 @@ QWidget* DataPage::makeContent() {
   return scroll;
 }
 
-void DataPage::addActions() {
-  importAction_ = new QAction(this);
-  importAction_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
-  cleanAction_ = new QAction(this);
-  splitAction_ = new QAction(this);
-  addMenuAction(Menu::File, importAction_);
-  addMenuAction(Menu::Data, cleanAction_);
-  addMenuAction(Menu::Data, splitAction_);
-  connect(importAction_, &QAction::triggered, this, [this] { openImport(); });
-  connect(cleanAction_, &QAction::triggered, this, [this] { applyCleaning(cleaning_->steps()); });
-  connect(splitAction_, &QAction::triggered, this, [this] { showSplitForm(true); });
-}
-
 void DataPage::connectCards() {
+  connect(menuAction(Import), &QAction::triggered, this, [this] { openImport(); });
+  connect(menuAction(Clean), &QAction::triggered, this,
+          [this] { applyCleaning(cleaning_->steps()); });
+  connect(menuAction(MakeSplit), &QAction::triggered, this, [this] { showSplitForm(true); });
   connect(import_, &QPushButton::clicked, this, [this] { openImport(); });
   connect(export_, &QPushButton::clicked, this, &DataPage::exportData);
   connect(next_, &QPushButton::clicked, this, [this] { showSplitForm(split_->isHidden()); });
@@ -92,11 +83,13 @@ void DataPage::connectCards() {
     showSplitForm(false);
     emit pageRequested(QStringLiteral("train"));
   });
-  connect(&state_, &AppState::workspaceChanged, this, &DataPage::showDataset);
+  connect(&state_, &AppState::workspaceChanged, this, [this] {
+    strip_->clear();  // what it offers belongs to the workspace that was open
+    showDataset();
+  });
   connect(&state_, &AppState::datasetsChanged, this, &DataPage::showDataset);
   connect(&state_, &AppState::datasetChanged, this, &DataPage::showDataset);
   connect(&state_, &AppState::busyChanged, bar_, [this](bool busy) { bar_->setBusy(busy); });
-  connect(&state_, &AppState::failed, strip_, &MessageStrip::showError);
 }
 
 void DataPage::retranslate() {
@@ -109,9 +102,6 @@ void DataPage::retranslate() {
   empty_->setTexts(tr("A workspace needs a data set: load the one that comes with Hankki, or drop "
                       "files of your own here."),
                    tr("Load the built-in data set"));
-  importAction_->setText(tr("Import a data set…"));
-  cleanAction_->setText(tr("Clean the data set"));
-  splitAction_->setText(tr("Make a split…"));
   updateActions();
 }
 

@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 #include <cmath>
 
@@ -28,19 +29,25 @@ DistributionCard::DistributionCard(QWidget* parent)
       ratings_(new HistogramPlot(this)),
       activity_(new HistogramPlot(this)),
       popularity_(new RankCurvePlot(this)),
-      cookingTime_(new HistogramPlot(this)) {
+      cookingTime_(new HistogramPlot(this)),
+      months_(new HeatMap(this)) {
   auto* grid = new QGridLayout;
   grid->setHorizontalSpacing(metrics::kCardGap);
   grid->setVerticalSpacing(metrics::kSpace);
   grid->addWidget(ratings_, 0, 0);
   grid->addWidget(activity_, 0, 1);
   grid->addWidget(popularity_, 1, 0);
-  grid->addWidget(cookingTime_, 1, 1);
+  auto* last = new QWidget(this);
+  last_ = new QStackedLayout(last);
+  last_->addWidget(cookingTime_);
+  last_->addWidget(months_);
+  grid->addWidget(last, 1, 1);
   for (int line = 0; line < 2; ++line) {
     grid->setRowStretch(line, 1);
     grid->setColumnStretch(line, 1);
   }
-  for (Plot* plot : std::initializer_list<Plot*>{ratings_, activity_, popularity_, cookingTime_})
+  for (Plot* plot :
+       std::initializer_list<Plot*>{ratings_, activity_, popularity_, cookingTime_, months_})
     plot->setMinimumSize(210, 160);
   body()->setContentsMargins(metrics::kSpace, metrics::kSpace, metrics::kSpace, metrics::kSpace);
   body()->addLayout(grid);
@@ -88,6 +95,9 @@ void DistributionCard::showPopularity() {
 }
 
 void DistributionCard::showCookingTime() {
+  const bool byMonth = view_ && view_->cookingTime.empty() && view_->dates;
+  last_->setCurrentWidget(byMonth ? static_cast<QWidget*>(months_) : cookingTime_);
+  if (byMonth) showMonths();
   if (!view_) return cookingTime_->setBins({}, true);
   cookingTime_->setBins(binsOf(view_->cookingTime), true);
   const auto late = view_->statistics.count_of(QualityIssue::LongCooking);
@@ -95,6 +105,14 @@ void DistributionCard::showCookingTime() {
     cookingTime_->setMark(PlotMark{kLongCooking, tr("%1 over 24 h").arg(formatCount(late)), true});
   else
     cookingTime_->setMark(std::nullopt);
+}
+
+void DistributionCard::showMonths() {
+  QStringList months, years;
+  for (int month = 1; month <= 12; ++month) months << QString::number(month);
+  for (std::size_t year = 0; year < view_->months.size() / 12; ++year)
+    years << QString::number(view_->firstYear + static_cast<int>(year));
+  months_->setCells(months, years, {view_->months.begin(), view_->months.end()});
 }
 
 void DistributionCard::retranslate() {
@@ -113,6 +131,9 @@ void DistributionCard::retranslate() {
                           {240, tr("4 h")},
                           {1440, tr("1 d")},
                           {10080, tr("7 d")}});
+  months_->setTitle(tr("Ratings by month"));
+  months_->setAxisNames(tr("Month"), tr("Year"));
+  months_->setValueName(tr("Number of ratings"), 0);
   setView(view_);
 }
 

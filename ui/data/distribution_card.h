@@ -1,13 +1,17 @@
 #pragma once
 
+#include "ui/plots/heat_map.h"
 #include "ui/plots/histogram_plot.h"
 #include "ui/plots/rank_curve_plot.h"
 #include "ui/tables/data_view.h"
 #include "ui/widgets/card.h"
 
+class QStackedLayout;
+
 namespace hankki {
 
-/// Ratings, activity, popularity and cooking time as four plots.
+/// Ratings, activity, popularity and cooking time as four plots; where the recipes have no time,
+/// the ratings by month in its place.
 class DistributionCard : public Card {
   Q_OBJECT
  public:
@@ -24,12 +28,15 @@ class DistributionCard : public Card {
   void showActivity();
   void showPopularity();
   void showCookingTime();
+  void showMonths();
 
   DataViewPtr view_;
   HistogramPlot* ratings_;
   HistogramPlot* activity_;
   RankCurvePlot* popularity_;
   HistogramPlot* cookingTime_;
+  HeatMap* months_;
+  QStackedLayout* last_;  // cooking time, or months
 };
 
 }  // namespace hankki

@@ -12,7 +12,6 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "ui/data/data_jobs.h"
 #include "ui/data/split_list.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/format.h"
@@ -182,7 +181,7 @@ void SplitCard::count() {
   job_ = jobs_.run(
       this, tr("Counting the parts"),
       [view = view_, recipe = recipe()](const JobContext& job) {
-        return previewSplit(*view->dataset, recipe, job);
+        return preview_split(*view->dataset, recipe, job);
       },
       {.done =
            [this](SplitPreview&& preview) {

@@ -37,11 +37,17 @@ struct JobRunner::Job {
   Progress shown;  ///< GUI thread
 
   QMutex mutex;  ///< guards what follows: the mailbox from the worker
-  Progress newest;
+  std::optional<Progress> newest;
+  std::vector<Message> lines;
   bool announced = false;
 };
 
-JobRunner::JobRunner(QObject* parent) : QObject(parent) { pool_.setMaxThreadCount(kMostJobs); }
+JobRunner::JobRunner(QObject* parent) : QObject(parent) {
+  pool_.setMaxThreadCount(kMostJobs);
+  delivery_.setSingleShot(true);
+  delivery_.setInterval(kDeliveryMilliseconds);
+  connect(&delivery_, &QTimer::timeout, this, &JobRunner::deliverAll);
+}
 
 JobRunner::~JobRunner() {
   for (auto& [id, job] : jobs_) job->token.cancel();
@@ -59,16 +65,24 @@ JobId JobRunner::start(QObject* receiver, const QString& name, ErasedWork work, 
   job->clock.start();
   jobs_.emplace(id, job);
 
-  auto progress = [this, id, job](const Progress& newest) {
-    const QMutexLocker lock(&job->mutex);
-    job->newest = newest;
-    if (std::exchange(job->announced, true)) return;
-    QMetaObject::invokeMethod(
-        this, [this, id] { deliverProgress(id); }, Qt::QueuedConnection);
+  Announce announce = announcer(id, job);
+  auto progress = [job, announce](const Progress& newest) {
+    {
+      const QMutexLocker lock(&job->mutex);
+      job->newest = newest;
+    }
+    announce();
   };
-  const JobContext context(job->token, std::move(progress));
-  pool_.start([this, id, work = std::move(work), context]() mutable {
-    auto outcome = std::make_shared<Outcome>(execute(work, context));
+  auto line = [job, announce](const Message& text) {
+    {
+      const QMutexLocker lock(&job->mutex);
+      job->lines.push_back(text);
+    }
+    announce();
+  };
+  const JobContext context(job->token, std::move(progress), std::move(line));
+  pool_.start([this, id, work = std::move(work), context, announce]() mutable {
+    auto outcome = std::make_shared<Outcome>(execute(work, context, announce));
     work = {};  // what it holds ends on this thread, before anybody hears of the end
     QMetaObject::invokeMethod(
         this, [this, id, outcome] { finish(id, *outcome); }, Qt::QueuedConnection);
@@ -77,10 +91,11 @@ JobId JobRunner::start(QObject* receiver, const QString& name, ErasedWork work, 
   return id;
 }
 
-JobRunner::Outcome JobRunner::execute(const ErasedWork& work, const JobContext& context) {
+JobRunner::Outcome JobRunner::execute(const ErasedWork& work, const JobContext& context,
+                                      const Announce& announce) {
   Outcome outcome;
   try {
-    outcome.result = work(context);
+    outcome.result = work(context, announce);
   } catch (const Cancelled&) {
     outcome.kind = Outcome::Kind::Cancelled;
   } catch (const Error& error) {
@@ -101,23 +116,58 @@ JobRunner::Outcome JobRunner::execute(const ErasedWork& work, const JobContext& 
   return outcome;
 }
 
-void JobRunner::deliverProgress(JobId id) {
-  const auto found = jobs_.find(id);
-  if (found == jobs_.end()) return;
-  const std::shared_ptr<Job> job = found->second;  // a hook may end it
-  {
-    const QMutexLocker lock(&job->mutex);
-    job->shown = job->newest;
-    job->announced = false;
+/// Tells the GUI thread once, until it has fetched, that there is something in the mailbox.
+JobRunner::Announce JobRunner::announcer(JobId id, const std::shared_ptr<Job>& job) {
+  return [this, id, job] {
+    {
+      const QMutexLocker lock(&job->mutex);
+      if (std::exchange(job->announced, true)) return;
+    }
+    QMetaObject::invokeMethod(
+        this, [this, id] { expect(id); }, Qt::QueuedConnection);
+  };
+}
+
+void JobRunner::expect(JobId id) {
+  expected_.insert(id);
+  if (!delivery_.isActive()) delivery_.start();
+}
+
+void JobRunner::deliverAll() {
+  for (const JobId id : std::exchange(expected_, {})) {
+    const auto found = jobs_.find(id);
+    if (found == jobs_.end()) continue;              // with its end
+    const std::shared_ptr<Job> job = found->second;  // a hook may end it
+    deliver(*job);
   }
-  if (job->visibility == Visibility::Shown) emit progressed();
-  if (!job->dropped && job->receiver && job->hooks.progress) job->hooks.progress(job->shown);
+}
+
+void JobRunner::deliver(Job& job) {
+  std::optional<Progress> newest;
+  std::vector<Message> lines;
+  {
+    const QMutexLocker lock(&job.mutex);
+    newest = std::exchange(job.newest, std::nullopt);
+    lines = std::exchange(job.lines, {});
+    job.announced = false;
+  }
+  for (Message& line : lines) log_.push_back({QTime::currentTime(), job.name, std::move(line)});
+  while (log_.size() > kMostLines) log_.pop_front();
+  if (!lines.empty()) emit logged(static_cast<int>(lines.size()));
+  if (newest) {
+    job.shown = *newest;
+    if (job.visibility == Visibility::Shown) emit progressed();
+  }
+  if (job.dropped || !job.receiver) return;
+  if (newest && job.hooks.progress) job.hooks.progress(job.shown);
+  if (job.receiver && job.hooks.events) job.hooks.events();
 }
 
 void JobRunner::finish(JobId id, Outcome& outcome) {
   const auto node = jobs_.extract(id);
   if (node.empty()) return;
   Job& job = *node.mapped();
+  deliver(job);
   if (job.visibility == Visibility::Shown) emit changed();
   if (!job.dropped && job.receiver) {
     if (outcome.kind == Outcome::Kind::Done && job.hooks.done) job.hooks.done(outcome.result);
@@ -134,11 +184,15 @@ void JobRunner::cancel(JobId id) {
   if (found->second->visibility == Visibility::Shown) emit changed();
 }
 
-void JobRunner::cancelAll() {
-  for (auto& [id, job] : jobs_) job->token.cancel();
+void JobRunner::cancelJobs(bool quietToo) {
+  for (auto& [id, job] : jobs_)
+    if (quietToo || job->visibility == Visibility::Shown) job->token.cancel();
   emit allCancelled();
   emit changed();
 }
+
+void JobRunner::cancelShown() { cancelJobs(false); }
+void JobRunner::cancelAll() { cancelJobs(true); }
 
 void JobRunner::drop(JobId id) {
   const auto found = jobs_.find(id);

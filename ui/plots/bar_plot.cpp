@@ -6,7 +6,7 @@
 #include <cmath>
 
 #include "ui/plots/painted.h"
-#include "ui/plots/plot_style.h"
+#include "ui/plots/plot_ticks.h"
 #include "ui/theme/format.h"
 
 namespace hankki {
@@ -14,7 +14,6 @@ namespace {
 constexpr double kBarShare = 0.55;  ///< of a row's height, up to
 constexpr double kBarHeight = 20;   ///< px
 constexpr int kTickRoom = 44;       ///< px a tick label needs
-constexpr double kBarOpacity = 0.85;
 constexpr int kCap = 4;
 
 /// The right end of what a panel shows.
@@ -29,7 +28,7 @@ double reach(const BarPanel& panel) {
 
 }  // namespace
 
-BarPlot::BarPlot(QWidget* parent) : Plot(parent) {}
+BarPlot::BarPlot(QWidget* parent) : CustomPlot(parent) {}
 
 void BarPlot::setBars(std::vector<BarRow> rows, std::vector<BarPanel> panels) {
   rows_ = std::move(rows);
@@ -37,88 +36,130 @@ void BarPlot::setBars(std::vector<BarRow> rows, std::vector<BarPanel> panels) {
   changed();
 }
 
+void BarPlot::setSelection(Selection& selection) {
+  selection_ = &selection;
+  const auto redraw = [this] { canvas().replot(QCustomPlot::rpQueuedReplot); };
+  connect(selection_, &Selection::changed, this, redraw);
+  connect(selection_, &Selection::hoverChanged, this, redraw);
+}
+
+bool BarPlot::isMarked(const BarRow& row) const {
+  return selection_ && !forFile() &&
+         (selection_->hovered() == row.id || selection_->contains(row.id));
+}
+
 void BarPlot::build() {
   auto* grid = new QCPLayoutGrid;
   grid->setRowSpacing(2);
   grid->setColumnSpacing(6);
-  canvas().plotLayout()->addElement(canvas().plotLayout()->rowCount(), 0, grid);
-
-  int labelWidth = 0;
-  const QFontMetrics metrics(plotFont());
-  for (const BarRow& row : rows_)
-    labelWidth = std::max(labelWidth, metrics.horizontalAdvance(row.label));
-  QCPAxisRect* first = nullptr;
+  addElement(grid);
+  labels_ = new PaintedElement(
+      &canvas(), [this](QCPPainter& painter, const QRect& rect) { paintLabels(painter, rect); });
+  grid->addElement(1, 0, labels_);
+  shown_.clear();
   for (std::size_t i = 0; i < panels_.size(); ++i) {
-    auto* title = new QCPTextElement(&canvas(), panels_[i].title, plotFont(true));
-    title->setTextColor(tokens().text);
-    title->setTextFlags(Qt::AlignLeft | Qt::AlignVCenter);
-    title->setMargins(QMargins(8, 0, 0, 2));
-    grid->addElement(0, static_cast<int>(i) + 1, title);
-    QCPAxisRect* rect = buildPanel(panels_[i]);
-    grid->addElement(1, static_cast<int>(i) + 1, rect);
-    if (!first) first = rect;
+    const Panel panel = buildPanel(i);
+    grid->addElement(0, static_cast<int>(i) + 1, panel.title);
+    grid->addElement(1, static_cast<int>(i) + 1, panel.rect);
+    shown_.push_back(panel);
   }
-  if (!first) return;
-  auto* labels =
-      new PaintedElement(&canvas(), [this, first](QCPPainter& painter, const QRect& rect) {
-        painter.setFont(plotFont());
-        painter.setPen(tokens().text);
-        for (std::size_t i = 0; i < rows_.size(); ++i) {
-          const double y = first->axis(QCPAxis::atLeft)->coordToPixel(static_cast<double>(i));
-          painter.drawText(QRectF(rect.left(), y - 9, rect.width(), 18),
-                           Qt::AlignRight | Qt::AlignVCenter, rows_[i].label);
-        }
-      });
-  labels->setMinimumSize(labelWidth + 4, 10);
-  labels->setMaximumSize(labelWidth + 4, QWIDGETSIZE_MAX);
-  grid->addElement(1, 0, labels);
 }
 
-QCPAxisRect* BarPlot::buildPanel(const BarPanel& panel) {
-  auto* rect = new QCPAxisRect(&canvas());
-  applyAxisStyle(*rect, tokens(), GridLines::Vertical);
-  QCPAxis* x = rect->axis(QCPAxis::atBottom);
+BarPlot::Panel BarPlot::buildPanel(std::size_t panel) {
+  QCPTextElement* title = makeText(true);
+  QCPAxisRect* rect = makeAxisRect(GridLines::Vertical);
   QCPAxis* y = rect->axis(QCPAxis::atLeft);
   y->setRangeReversed(true);
   y->setTicks(false);
   y->setTickLabels(false);
   rect->setRangeDrag(Qt::Horizontal);
   rect->setRangeZoom(Qt::Horizontal);
-  if (panel.percent) setAxisPercent(*x);
-  const int room = (drawingSize().width() - 100) / static_cast<int>(panels_.size());
-  x->setLabel(QFontMetrics(plotFont()).elidedText(panel.xName, Qt::ElideRight, room - 8));
-  x->ticker()->setTickCount(std::clamp(room / kTickRoom - 1, 2, 5));
-
-  const double rowHeight = (drawingSize().height() - 70.0) / static_cast<double>(rows_.size());
-  const double barHeight = std::clamp(rowHeight * kBarShare, 2.0, kBarHeight);
-  for (std::size_t i = 0; i < rows_.size() && i < panel.values.size(); ++i) {
-    if (!std::isfinite(panel.values[i].value)) continue;
-    auto* bar = new QCPBars(y, x);
-    bar->setWidthType(QCPBars::wtAbsolute);
-    bar->setWidth(barHeight);
-    bar->setPen(Qt::NoPen);
-    bar->setBrush(faded(rows_[i].style.color(tokens()), kBarOpacity));
-    bar->addData(static_cast<double>(i), panel.values[i].value);
-  }
-  if (panel.baseline) addRule(canvas(), *rect, *panel.baseline, {}, false, tokens());
-  auto* whiskers = new PaintedItem(&canvas(), [this, rect, &panel](QCPPainter& painter) {
-    paintWhiskers(painter, *rect, panel);
-  });
-  whiskers->setClipToAxisRect(true);
-  whiskers->setClipAxisRect(rect);
-  return rect;
+  auto* bars = new PaintedItem(&canvas(),
+                               [this, panel](QCPPainter& painter) { paintPanel(painter, panel); });
+  bars->setClipToAxisRect(true);
+  bars->setClipAxisRect(rect);
+  return {title, rect};
 }
 
-void BarPlot::paintWhiskers(QCPPainter& painter, const QCPAxisRect& rect,
-                            const BarPanel& panel) const {
+void BarPlot::update() {
+  if (shown_.size() != panels_.size()) return rebuild();
+  for (std::size_t i = 0; i < panels_.size(); ++i) {
+    setText(shown_[i].title, panels_[i].title);
+    shown_[i].title->setMargins(QMargins(8, 0, 0, 2));
+    setAxisFigures(*shown_[i].rect->axis(QCPAxis::atBottom),
+                   panels_[i].percent ? AxisFigures::Percent : AxisFigures::Number);
+  }
+}
+
+void BarPlot::arrange() {
+  int width = 0;
+  const QFontMetrics metrics(plotFont());
+  const QFontMetrics strong(plotFont(true));
+  for (const BarRow& row : rows_) width = std::max(width, strong.horizontalAdvance(row.label));
+  labels_->setMinimumSize(width + 4, 10);
+  labels_->setMaximumSize(width + 4, QWIDGETSIZE_MAX);
+  for (std::size_t i = 0; i < panels_.size(); ++i) {
+    const int room = (drawingSize().width() - 100) / static_cast<int>(panels_.size());
+    QCPAxis* x = shown_[i].rect->axis(QCPAxis::atBottom);
+    x->setLabel(metrics.elidedText(panels_[i].xName, Qt::ElideRight, room - 8));
+    x->ticker()->setTickCount(std::clamp(room / kTickRoom - 1, 2, 5));
+  }
+}
+
+void BarPlot::fit() {
+  for (std::size_t i = 0; i < panels_.size(); ++i) {
+    shown_[i].rect->axis(QCPAxis::atBottom)->setRange(0, reach(panels_[i]));
+    shown_[i].rect->axis(QCPAxis::atLeft)->setRange(-0.6, static_cast<double>(rows_.size()) - 0.4);
+  }
+}
+
+void BarPlot::paintLabels(QCPPainter& painter, const QRect& rect) const {
+  if (shown_.empty()) return;
+  painter.setPen(tokens().text);
+  for (std::size_t i = 0; i < rows_.size(); ++i) {
+    painter.setFont(plotFont(isMarked(rows_[i])));
+    const double y =
+        shown_.front().rect->axis(QCPAxis::atLeft)->coordToPixel(static_cast<double>(i));
+    painter.drawText(QRectF(rect.left(), y - 9, rect.width(), 18),
+                     Qt::AlignRight | Qt::AlignVCenter, rows_[i].label);
+  }
+}
+
+void BarPlot::paintPanel(QCPPainter& painter, std::size_t panel) const {
+  if (panel >= panels_.size()) return;  // a pan before update()
+  const BarPanel& about = panels_[panel];
+  const QCPAxisRect& rect = *shown_[panel].rect;
   const QCPAxis* x = rect.axis(QCPAxis::atBottom);
   const QCPAxis* y = rect.axis(QCPAxis::atLeft);
+  const double rowHeight = y->coordToPixel(1) - y->coordToPixel(0);
+  const double height = std::clamp(rowHeight * kBarShare, 2.0, kBarHeight);
+  painter.setPen(Qt::NoPen);
+  for (std::size_t i = 0; i < rows_.size(); ++i)
+    if (isMarked(rows_[i]))
+      painter.fillRect(QRectF(rect.left(), y->coordToPixel(static_cast<double>(i) - 0.5),
+                              rect.width(), rowHeight),
+                       tokens().accentSoft);
+  for (std::size_t i = 0; i < rows_.size() && i < about.values.size(); ++i) {
+    if (!std::isfinite(about.values[i].value)) continue;
+    painter.setBrush(faded(rows_[i].style.color(tokens()), kBarOpacity));
+    const QPointF foot(x->coordToPixel(0), y->coordToPixel(static_cast<double>(i)) - height / 2);
+    painter.drawRect(
+        QRectF(foot, QSizeF(x->coordToPixel(about.values[i].value) - foot.x(), height)));
+  }
+  if (about.baseline) paintMark(painter, rect, {.x = *about.baseline}, false, tokens());
+  paintWhiskers(painter, panel);
+}
+
+void BarPlot::paintWhiskers(QCPPainter& painter, std::size_t panel) const {
+  const std::vector<BarValue>& values = panels_[panel].values;
+  const QCPAxis* x = shown_[panel].rect->axis(QCPAxis::atBottom);
+  const QCPAxis* y = shown_[panel].rect->axis(QCPAxis::atLeft);
   for (const auto& [color, width] :
        {std::pair{tokens().surface, 4.0}, std::pair{tokens().text, 1.5}}) {
     painter.setPen(QPen(color, width, Qt::SolidLine, Qt::FlatCap));
-    for (std::size_t i = 0; i < panel.values.size(); ++i) {
-      if (!panel.values[i].interval) continue;
-      const auto [low, high] = *panel.values[i].interval;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+      if (!values[i].interval) continue;
+      const auto [low, high] = *values[i].interval;
       const double left = x->coordToPixel(low), right = x->coordToPixel(high);
       const double middle = y->coordToPixel(static_cast<double>(i));
       painter.drawLine(QLineF(left, middle, right, middle));
@@ -128,29 +169,41 @@ void BarPlot::paintWhiskers(QCPPainter& painter, const QCPAxisRect& rect,
   }
 }
 
-void BarPlot::fit() {
-  const auto rects = canvas().axisRects();
-  for (qsizetype i = 0; i < rects.size(); ++i) {
-    rects[i]->axis(QCPAxis::atBottom)->setRange(0, reach(panels_[static_cast<std::size_t>(i)]));
-    rects[i]->axis(QCPAxis::atLeft)->setRange(-0.6, static_cast<double>(rows_.size()) - 0.4);
+std::optional<std::size_t> BarPlot::rowAt(QPointF position) const {
+  for (const Panel& panel : shown_) {
+    if (!panel.rect->rect().contains(position.toPoint())) continue;
+    const double row = std::round(panel.rect->axis(QCPAxis::atLeft)->pixelToCoord(position.y()));
+    if (row >= 0 && row < static_cast<double>(rows_.size())) return static_cast<std::size_t>(row);
   }
+  return std::nullopt;
+}
+
+void BarPlot::hover(std::optional<QPointF> position) {
+  if (selection_) {
+    const auto row = position ? rowAt(*position) : std::nullopt;
+    selection_->setHovered(row ? std::optional(rows_[*row].id) : std::nullopt);
+  }
+  CustomPlot::hover(position);
+}
+
+void BarPlot::clicked(QPointF position) {
+  if (const auto row = rowAt(position); row && selection_) selection_->set({rows_[*row].id});
 }
 
 QString BarPlot::tipAt(QPointF position) const {
-  const auto rects = canvas().axisRects();
-  for (qsizetype i = 0; i < rects.size(); ++i) {
-    if (!rects[i]->rect().contains(position.toPoint())) continue;
-    const BarPanel& panel = panels_[static_cast<std::size_t>(i)];
-    const double row = std::round(rects[i]->axis(QCPAxis::atLeft)->pixelToCoord(position.y()));
-    if (row < 0 || row >= static_cast<double>(rows_.size())) return {};
-    const auto at = static_cast<std::size_t>(row);
-    if (at >= panel.values.size() || !std::isfinite(panel.values[at].value)) return {};
+  const auto row = rowAt(position);
+  if (!row) return {};
+  for (std::size_t i = 0; i < shown_.size() && i < panels_.size(); ++i) {
+    const BarPanel& panel = panels_[i];
+    if (!shown_[i].rect->rect().contains(position.toPoint()) || *row >= panel.values.size() ||
+        !std::isfinite(panel.values[*row].value))
+      continue;
     const auto figure = [&](double value) {
       return panel.percent ? formatPercent(value, 1) : formatNumber(value, 4);
     };
     QString tip = QStringLiteral("%1 · %2: %3")
-                      .arg(rows_[at].label, panel.title, figure(panel.values[at].value));
-    if (const auto& interval = panel.values[at].interval)
+                      .arg(rows_[*row].label, panel.title, figure(panel.values[*row].value));
+    if (const auto& interval = panel.values[*row].interval)
       tip += tr(" (%1 to %2)").arg(figure(interval->first), figure(interval->second));
     return tip;
   }
@@ -159,19 +212,21 @@ QString BarPlot::tipAt(QPointF position) const {
 
 QString BarPlot::exportName() const { return title().isEmpty() ? tr("Metrics") : title(); }
 
-QString BarPlot::toCsv() const {
-  QString csv = QStringLiteral("row,panel,value,lower,upper\r\n");
-  const auto figure = [](double value) { return QString::number(value, 'g', 17); };
-  for (const BarPanel& panel : panels_)
-    for (std::size_t i = 0; i < rows_.size() && i < panel.values.size(); ++i) {
-      const BarValue& bar = panel.values[i];
-      csv += QStringLiteral("%1,%2,%3,%4,%5\r\n")
-                 .arg(csvField(rows_[i].label), csvField(panel.title),
-                      std::isfinite(bar.value) ? figure(bar.value) : QString(),
-                      bar.interval ? figure(bar.interval->first) : QString(),
-                      bar.interval ? figure(bar.interval->second) : QString());
-    }
-  return csv;
+CsvMaker BarPlot::csv() const {
+  return [rows = rows_, panels = panels_] {
+    QString csv = QStringLiteral("row,panel,value,lower,upper\r\n");
+    const auto figure = [](double value) { return QString::number(value, 'g', 17); };
+    for (const BarPanel& panel : panels)
+      for (std::size_t i = 0; i < rows.size() && i < panel.values.size(); ++i) {
+        const BarValue& bar = panel.values[i];
+        csv += QStringLiteral("%1,%2,%3,%4,%5\r\n")
+                   .arg(csvField(rows[i].label), csvField(panel.title),
+                        std::isfinite(bar.value) ? figure(bar.value) : QString(),
+                        bar.interval ? figure(bar.interval->first) : QString(),
+                        bar.interval ? figure(bar.interval->second) : QString());
+      }
+    return csv;
+  };
 }
 
 }  // namespace hankki

@@ -4,17 +4,21 @@
 #include <utility>
 #include <vector>
 
-#include "ui/plots/plot.h"
+#include "ui/plots/custom_plot.h"
+#include "ui/plots/selection.h"
 #include "ui/theme/model_style.h"
 
 class QCPPainter;
 
 namespace hankki {
 
+class PaintedElement;
+
 /// A row: one model or run, the same in every panel.
 struct BarRow {
   QString label;
   ModelStyle style;
+  qint64 id = 0;  ///< for a shared selection
 };
 
 struct BarValue {
@@ -32,27 +36,45 @@ struct BarPanel {
 };
 
 /// Horizontal bars of several metrics side by side, over the same rows.
-class BarPlot : public Plot {
+class BarPlot : public CustomPlot {
   Q_OBJECT
  public:
   explicit BarPlot(QWidget* parent = nullptr);
 
   void setBars(std::vector<BarRow> rows, std::vector<BarPanel> panels);
+  /// Rows that are selected or hovered stand on a soft ground, a click selects its row. Must
+  /// outlive the plot.
+  void setSelection(Selection& selection);
 
-  QString toCsv() const override;
+  CsvMaker csv() const override;
 
  protected:
   void build() override;
+  void update() override;
+  void arrange() override;
   void fit() override;
   QString tipAt(QPointF position) const override;
+  void hover(std::optional<QPointF> position) override;
+  void clicked(QPointF position) override;
   QString exportName() const override;
 
  private:
-  QCPAxisRect* buildPanel(const BarPanel& panel);
-  void paintWhiskers(QCPPainter& painter, const QCPAxisRect& rect, const BarPanel& panel) const;
+  struct Panel {  // of the canvas, one for each of panels_
+    QCPTextElement* title;
+    QCPAxisRect* rect;
+  };
+  Panel buildPanel(std::size_t panel);
+  std::optional<std::size_t> rowAt(QPointF position) const;
+  bool isMarked(const BarRow& row) const;
+  void paintLabels(QCPPainter& painter, const QRect& rect) const;
+  void paintPanel(QCPPainter& painter, std::size_t panel) const;
+  void paintWhiskers(QCPPainter& painter, std::size_t panel) const;
 
   std::vector<BarRow> rows_;
   std::vector<BarPanel> panels_;
+  std::vector<Panel> shown_;
+  PaintedElement* labels_ = nullptr;
+  Selection* selection_ = nullptr;
 };
 
 }  // namespace hankki

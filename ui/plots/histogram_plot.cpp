@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "ui/plots/painted.h"
-#include "ui/plots/plot_style.h"
+#include "ui/plots/plot_ticks.h"
 #include "ui/theme/format.h"
 
 namespace hankki {
@@ -13,7 +13,7 @@ namespace {
 constexpr double kCategoryWidth = 0.72;
 }
 
-HistogramPlot::HistogramPlot(QWidget* parent) : Plot(parent) {}
+HistogramPlot::HistogramPlot(QWidget* parent) : CustomPlot(parent) {}
 
 void HistogramPlot::setBins(std::vector<HistogramBin> bins, bool logX) {
   if (logX) std::erase_if(bins, [](const HistogramBin& bin) { return bin.lower <= 0; });
@@ -54,57 +54,68 @@ std::pair<double, double> HistogramPlot::edges(std::size_t bin) const {
 }
 
 void HistogramPlot::build() {
-  addText(yName_, false);
+  yText_ = addText(false);
   QCPAxisRect* rect = addAxisRect();
-  applyAxisStyle(*rect, tokens(), GridLines::Horizontal);
-  QCPAxis* x = rect->axis(QCPAxis::atBottom);
-  QCPAxis* y = rect->axis(QCPAxis::atLeft);
-  setAxisScale(*x, logX_);
-  x->setLabel(logX_ ? tr("%1 (log)").arg(xName_) : xName_);
-  if (hasCategories() || !ticks_.empty()) {
-    QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
-    for (std::size_t i = 0; i < bins_.size() && hasCategories(); ++i)
-      ticker->addTick(static_cast<double>(i), bins_[i].label);
-    for (const auto& [value, text] : ticks_) ticker->addTick(value, text);
-    x->setTicker(ticker);
-  }
-
   // Bars of the library have one width; bins of a logarithmic axis have not.
-  auto* bars = new PaintedItem(&canvas(), [this, rect](QCPPainter& painter) {
-    const QCPAxis* x = rect->axis(QCPAxis::atBottom);
-    const QCPAxis* y = rect->axis(QCPAxis::atLeft);
-    painter.setPen(Qt::NoPen);
-    for (std::size_t i = 0; i < bins_.size(); ++i) {
-      const auto [lower, upper] = edges(i);
-      const double left = x->coordToPixel(lower), right = x->coordToPixel(upper);
-      const double top = y->coordToPixel(bins_[i].count), bottom = y->coordToPixel(0);
-      const double gap = right - left > 4 && !hasCategories() ? 1 : 0;
-      painter.setBrush(faded(tokens().series[bins_[i].muted ? 7 : 0], bins_[i].muted ? 0.85 : 1));
-      painter.drawRect(QRectF(QPointF(left, top), QPointF(right - gap, bottom)));
-    }
-  });
+  auto* bars = new PaintedItem(&canvas(), [this](QCPPainter& painter) { paintBars(painter); });
   bars->setClipToAxisRect(true);
   bars->setClipAxisRect(rect);
-
-  if (counts_)
-    new PaintedItem(&canvas(), [this, x, y](QCPPainter& painter) {
-      painter.setFont(plotFont());
-      painter.setPen(tokens().text);
-      for (std::size_t i = 0; i < bins_.size(); ++i) {
-        const auto [lower, upper] = edges(i);
-        const QPointF top(x->coordToPixel((lower + upper) / 2), y->coordToPixel(bins_[i].count));
-        painter.drawText(QRectF(top.x() - 60, top.y() - 17, 120, 15), Qt::AlignCenter,
-                         formatCount(static_cast<std::int64_t>(bins_[i].count)));
-      }
-    });
-  if (mark_) {
+  new PaintedItem(&canvas(), [this](QCPPainter& painter) { paintCounts(painter); });
+  new PaintedItem(&canvas(), [this, rect](QCPPainter& painter) {
+    if (!mark_) return;
     const bool late = !bins_.empty() && mark_->x > bins_[bins_.size() * 3 / 5].lower;
-    addRule(canvas(), *rect, mark_->x, mark_->text, late, tokens(), mark_->warn);
+    paintMark(painter, *rect, *mark_, late, tokens());
+  });
+}
+
+void HistogramPlot::update() {
+  setText(yText_, yName_);
+  axisRect()->axis(QCPAxis::atBottom)->setLabel(logX_ ? tr("%1 (log)").arg(xName_) : xName_);
+  updateTicks();
+}
+
+void HistogramPlot::updateTicks() {
+  QCPAxis* x = axisRect()->axis(QCPAxis::atBottom);
+  setAxisFigures(*x, logX_ ? AxisFigures::Logarithmic : AxisFigures::Number);
+  if (!hasCategories() && ticks_.empty()) return;
+  QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
+  for (std::size_t i = 0; i < bins_.size() && hasCategories(); ++i)
+    ticker->addTick(static_cast<double>(i), bins_[i].label);
+  for (const auto& [value, text] : ticks_) ticker->addTick(value, text);
+  x->setTicker(ticker);
+}
+
+void HistogramPlot::paintBars(QCPPainter& painter) const {
+  const QCPAxis* x = axisRect()->axis(QCPAxis::atBottom);
+  const QCPAxis* y = axisRect()->axis(QCPAxis::atLeft);
+  painter.setPen(Qt::NoPen);
+  for (std::size_t i = 0; i < bins_.size(); ++i) {
+    const auto [lower, upper] = edges(i);
+    const double left = x->coordToPixel(lower), right = x->coordToPixel(upper);
+    const double top = y->coordToPixel(bins_[i].count), bottom = y->coordToPixel(0);
+    const double gap = right - left > 4 && !hasCategories() ? 1 : 0;
+    painter.setBrush(
+        faded(tokens().series[bins_[i].muted ? 7 : 0], bins_[i].muted ? kBarOpacity : 1));
+    painter.drawRect(QRectF(QPointF(left, top), QPointF(right - gap, bottom)));
+  }
+}
+
+void HistogramPlot::paintCounts(QCPPainter& painter) const {
+  if (!counts_) return;
+  const QCPAxis* x = axisRect()->axis(QCPAxis::atBottom);
+  const QCPAxis* y = axisRect()->axis(QCPAxis::atLeft);
+  painter.setFont(plotFont());
+  painter.setPen(tokens().text);
+  for (std::size_t i = 0; i < bins_.size(); ++i) {
+    const auto [lower, upper] = edges(i);
+    const QPointF top(x->coordToPixel((lower + upper) / 2), y->coordToPixel(bins_[i].count));
+    painter.drawText(QRectF(top.x() - 60, top.y() - 17, 120, 15), Qt::AlignCenter,
+                     formatCount(static_cast<std::int64_t>(bins_[i].count)));
   }
 }
 
 void HistogramPlot::fit() {
-  QCPAxisRect* rect = canvas().axisRects().constFirst();
+  const QCPAxisRect* rect = axisRect();
   double highest = 0;
   for (const HistogramBin& bin : bins_) highest = std::max(highest, bin.count);
   rect->axis(QCPAxis::atLeft)->setRange(0, highest > 0 ? highest * (counts_ ? 1.14 : 1.06) : 1);
@@ -115,8 +126,7 @@ void HistogramPlot::fit() {
 }
 
 QString HistogramPlot::tipAt(QPointF position) const {
-  const QCPAxisRect* rect =
-      canvas().axisRects().isEmpty() ? nullptr : canvas().axisRects().constFirst();
+  const QCPAxisRect* rect = axisRect();
   if (!rect || !rect->rect().contains(position.toPoint())) return {};
   const double x = rect->axis(QCPAxis::atBottom)->pixelToCoord(position.x());
   for (std::size_t i = 0; i < bins_.size(); ++i) {
@@ -131,16 +141,18 @@ QString HistogramPlot::tipAt(QPointF position) const {
 
 QString HistogramPlot::exportName() const { return title().isEmpty() ? xName_ : title(); }
 
-QString HistogramPlot::toCsv() const {
-  QString csv = hasCategories() ? "label,count\r\n" : "lower,upper,count\r\n";
-  for (const HistogramBin& bin : bins_) {
-    const QString count = QString::number(bin.count, 'g', 17);
-    csv += hasCategories() ? QStringLiteral("%1,%2\r\n").arg(csvField(bin.label), count)
-                           : QStringLiteral("%1,%2,%3\r\n")
-                                 .arg(QString::number(bin.lower, 'g', 17),
-                                      QString::number(bin.upper, 'g', 17), count);
-  }
-  return csv;
+CsvMaker HistogramPlot::csv() const {
+  return [bins = bins_, categories = hasCategories()] {
+    QString csv = categories ? "label,count\r\n" : "lower,upper,count\r\n";
+    for (const HistogramBin& bin : bins) {
+      const QString count = QString::number(bin.count, 'g', 17);
+      csv += categories ? QStringLiteral("%1,%2\r\n").arg(csvField(bin.label), count)
+                        : QStringLiteral("%1,%2,%3\r\n")
+                              .arg(QString::number(bin.lower, 'g', 17),
+                                   QString::number(bin.upper, 'g', 17), count);
+    }
+    return csv;
+  };
 }
 
 }  // namespace hankki

@@ -3,7 +3,9 @@
 #include <optional>
 #include <vector>
 
-#include "ui/plots/plot.h"
+#include "ui/plots/custom_plot.h"
+
+class QCPPainter;
 
 namespace hankki {
 
@@ -15,15 +17,8 @@ struct HistogramBin {
   bool muted = false;  ///< grey: not like the others ("none")
 };
 
-/// A vertical dashed rule with a text.
-struct PlotMark {
-  double x = 0;
-  QString text;
-  bool warn = false;
-};
-
 /// Vertical bars over numbers, linear or logarithmic, or over categories (bins with labels).
-class HistogramPlot : public Plot {
+class HistogramPlot : public CustomPlot {
   Q_OBJECT
  public:
   explicit HistogramPlot(QWidget* parent = nullptr);
@@ -36,16 +31,20 @@ class HistogramPlot : public Plot {
   /// Ticks of a logarithmic axis with texts of their own (1 h, 1 d); empty: decades.
   void setTicks(std::vector<std::pair<double, QString>> ticks);
 
-  QString toCsv() const override;
+  CsvMaker csv() const override;
 
  protected:
   void build() override;
+  void update() override;
   void fit() override;
   QString tipAt(QPointF position) const override;
   QString exportName() const override;
 
  private:
   bool hasCategories() const;
+  void updateTicks();
+  void paintBars(QCPPainter& painter) const;
+  void paintCounts(QCPPainter& painter) const;
   std::pair<double, double> edges(std::size_t bin) const;  // on the axis
 
   std::vector<HistogramBin> bins_;
@@ -54,6 +53,7 @@ class HistogramPlot : public Plot {
   std::optional<PlotMark> mark_;
   bool logX_ = false;
   bool counts_ = false;
+  QCPTextElement* yText_ = nullptr;
 };
 
 }  // namespace hankki

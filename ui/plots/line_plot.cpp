@@ -5,8 +5,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/plots/line_curve.h"
 #include "ui/plots/painted.h"
-#include "ui/plots/plot_style.h"
+#include "ui/plots/plot_ticks.h"
 #include "ui/theme/format.h"
 
 namespace hankki {
@@ -15,6 +16,8 @@ namespace {
 constexpr qsizetype kMostEndLabels = 3;
 constexpr int kMarkers = 8;  // along a line
 constexpr double kRawOpacity = 0.4;
+constexpr double kNoise = 8;   // px up and down a column, from which a line is noise
+constexpr int kFileScale = 2;  // a file may show so many pixels to a logical one
 
 QCPScatterStyle scatterOf(const ModelStyle& style, const Tokens& tokens) {
   static constexpr QCPScatterStyle::ScatterShape kShapes[] = {
@@ -24,61 +27,96 @@ QCPScatterStyle scatterOf(const ModelStyle& style, const Tokens& tokens) {
   return {kShapes[static_cast<std::size_t>(style.marker)], QPen(color, 1), QBrush(color), 7};
 }
 
+/// How far the line goes up and down, in pixels.
+double wayOf(const std::vector<QPointF>& points, const QCPAxis& y) {
+  double way = 0;
+  for (std::size_t i = 1; i < points.size(); ++i) {
+    const double step = y.coordToPixel(points[i].y()) - y.coordToPixel(points[i - 1].y());
+    if (std::isfinite(step)) way += std::abs(step);
+  }
+  return way;
+}
+
+void setPoints(QCPGraph& graph, const std::vector<QPointF>& points) {
+  QVector<QCPGraphData> data;
+  data.reserve(static_cast<qsizetype>(points.size()));
+  for (const QPointF& point : points) data.append({point.x(), point.y()});
+  graph.data()->set(data, true);
+}
+
 }  // namespace
 
-std::vector<double> smoothed(const std::vector<double>& values, double weight) {
-  std::vector<double> means;
-  means.reserve(values.size());
-  double sum = 0, weights = 0;
-  for (double value : values) {
-    if (std::isnan(value)) {
-      means.push_back(value);
-      continue;
-    }
-    sum = weight * sum + (1 - weight) * value;
-    weights = weight * weights + (1 - weight);  // divides out the zero that the sum began with
-    means.push_back(sum / weights);
-  }
-  return means;
+double RunningMean::next(double value) {
+  if (std::isnan(value)) return value;
+  sum_ = weight_ * sum_ + (1 - weight_) * value;
+  weights_ = weight_ * weights_ + (1 - weight_);  // divides out the zero that the sum began with
+  return sum_ / weights_;
 }
 
-LinePlot::LinePlot(QWidget* parent) : Plot(parent) {}
+LinePlot::LinePlot(QWidget* parent) : CustomPlot(parent) {}
+LinePlot::~LinePlot() = default;
 
-LineSeries* LinePlot::find(const QString& id) {
-  const auto found = std::ranges::find(series_, id, &LineSeries::id);
-  return found == series_.end() ? nullptr : &*found;
+LinePlot::Curve* LinePlot::find(const QString& id) const {
+  const auto found =
+      std::ranges::find(curves_, id, [](const auto& curve) { return curve->about.id; });
+  return found == curves_.end() ? nullptr : found->get();
 }
+
+bool LinePlot::isHidden(const Curve& curve) const { return hidden_.contains(curve.about.id); }
 
 void LinePlot::setSeries(std::vector<LineSeries> series) {
-  series_ = std::move(series);
+  for (const auto& curve : curves_)
+    for (QCPGraph* graph : {curve->faint, curve->strong, curve->ring})
+      if (graph) canvas().removePlottable(graph);
+  curves_.clear();
+  for (LineSeries& one : series) addSeries(std::move(one));
   changed();
 }
 
 void LinePlot::addSeries(LineSeries series) {
-  if (LineSeries* known = find(series.id))
-    *known = std::move(series);
-  else
-    series_.push_back(std::move(series));
+  Curve* curve = find(series.id);
+  if (!curve) curve = curves_.emplace_back(std::make_unique<Curve>()).get();
+  curve->about = std::move(series);
+  remake(*curve);
   changed();
 }
 
-void LinePlot::removeSeries(const QString& id) {
-  std::erase_if(series_, [&](const LineSeries& series) { return series.id == id; });
-  changed();
+/// What a logarithmic axis cannot show is a gap.
+void LinePlot::take(Curve& curve, const LinePoint& point) const {
+  const double y = logY_ && point.y <= 0 ? std::nan("") : point.y;
+  if (smoothing_ > 0) curve.raw.append(point.x, y);
+  curve.mean.append(point.x, curve.running.next(y));
+}
+
+void LinePlot::remake(Curve& curve) const {
+  curve.raw.clear();
+  curve.mean.clear();
+  curve.running = RunningMean(smoothing_);
+  curve.sampled.reset();
+  for (const LinePoint& point : curve.about.points) take(curve, point);
 }
 
 void LinePlot::append(const QString& id, const LinePoint& point) {
-  if (LineSeries* series = find(id)) series->points.push_back(point);
+  Curve* curve = find(id);
+  if (!curve) return;
+  curve->about.points.push_back(point);
+  take(*curve, point);
   changed();
 }
 
-void LinePlot::setBestEpoch(const QString& id, std::optional<double> epoch) {
-  if (LineSeries* series = find(id)) series->bestEpoch = epoch;
+void LinePlot::setRing(const QString& id, std::optional<double> x) {
+  if (Curve* curve = find(id)) curve->about.ring = x;
   changed();
 }
 
 bool LinePlot::hasPoints() const {
-  return std::ranges::any_of(series_, [](const LineSeries& s) { return !s.points.empty(); });
+  return std::ranges::any_of(curves_, [](const auto& curve) { return !curve->mean.empty(); });
+}
+
+void LinePlot::setXAxis(const LineAxis& axis) {
+  xAxis_ = axis;
+  hoverX_.reset();
+  changed();
 }
 
 void LinePlot::setYName(const QString& name) {
@@ -86,19 +124,10 @@ void LinePlot::setYName(const QString& name) {
   changed();
 }
 
-void LinePlot::setXAxis(XAxis axis) {
-  xAxis_ = axis;
-  hoverX_.reset();
-  changed();
-}
-
-void LinePlot::setEpochName(const QString& name) {
-  epochName_ = name;
-  changed();
-}
-
 void LinePlot::setLogY(bool logarithmic) {
+  if (logY_ == logarithmic) return;
   logY_ = logarithmic;
+  for (const auto& curve : curves_) remake(*curve);
   changed();
 }
 
@@ -119,6 +148,7 @@ void LinePlot::setXNamesVisible(bool visible) {
 
 void LinePlot::setSmoothing(double weight) {
   smoothing_ = std::clamp(weight, 0.0, 0.99);
+  for (const auto& curve : curves_) remake(*curve);
   changed();
 }
 
@@ -146,96 +176,100 @@ void LinePlot::link(LinePlot& first, LinePlot& second) {
   connect(&second, &LinePlot::hiddenChanged, &first, &LinePlot::setHidden);
 }
 
-double LinePlot::xOf(const LinePoint& point) const {
-  return xAxis_ == XAxis::Epoch ? point.epoch : point.seconds;
-}
-
 void LinePlot::build() {
-  if (legend_ && !series_.empty()) {
-    auto* legend = new PaintedElement(
-        &canvas(), [this](QCPPainter& painter, const QRect& rect) { paintLegend(painter, rect); });
-    const int height = qCeil(legendPlaces(drawingSize().width()).back().bottom());
-    legend->setMinimumSize(60, height);
-    legend->setMaximumSize(QWIDGETSIZE_MAX, height);
-    canvas().plotLayout()->addElement(canvas().plotLayout()->rowCount(), 0, legend);
-  }
-  addText(logY_ ? tr("%1 (log)").arg(yName_) : yName_, false);
+  legendElement_ = new PaintedElement(
+      &canvas(), [this](QCPPainter& painter, const QRect& rect) { paintLegend(painter, rect); });
+  addElement(legendElement_);
+  yText_ = addText(false);
   QCPAxisRect* rect = addAxisRect();
-  applyAxisStyle(*rect, tokens(), GridLines::Horizontal);
-  setAxisScale(*rect->axis(QCPAxis::atLeft), logY_);
-  QCPAxis* bottom = rect->axis(QCPAxis::atBottom);
-  bottom->setTickLabels(xNames_);
-  const QString counted = epochName_.isEmpty() ? tr("Epoch") : epochName_;
-  if (xNames_) bottom->setLabel(xAxis_ == XAxis::Epoch ? counted : tr("Seconds"));
-
-  int room = 12;
-  const QFontMetrics metrics(plotFont(true));
-  for (const LineSeries* series : labelled())
-    room = std::max(room, metrics.horizontalAdvance(series->name) + 22);
-  rect->setMinimumMargins(QMargins(48, 6, room, 8));
-
-  for (const LineSeries& series : series_)
-    if (!isHidden(series)) addCurve(*rect, series);
-  new PaintedItem(&canvas(), [this, rect](QCPPainter& painter) { paintEndLabels(painter, *rect); });
+  auto* labels = new PaintedItem(
+      &canvas(), [this, rect](QCPPainter& painter) { paintEndLabels(painter, *rect); });
+  labels->setLayer("axes");  // the layer of the lines or above: none lies on a name
   auto* hover =
       new PaintedItem(&canvas(), [this, rect](QCPPainter& painter) { paintHover(painter, *rect); });
   hover->setLayer("overlay");
 }
 
-void LinePlot::addCurve(QCPAxisRect& rect, const LineSeries& series) {
-  QVector<double> x, raw;
-  std::vector<double> values;
-  for (const LinePoint& point : series.points) {
-    // What a logarithmic axis cannot show is a gap.
-    const double value = logY_ && point.value <= 0 ? std::nan("") : point.value;
-    x.append(xOf(point));
-    raw.append(value);
-    values.push_back(value);
-  }
-  QCPAxis* bottom = rect.axis(QCPAxis::atBottom);
-  QCPAxis* left = rect.axis(QCPAxis::atLeft);
-  if (smoothing_ > 0) {
-    auto* faint = new QCPGraph(bottom, left);
-    faint->setData(x, raw, true);
-    faint->setPen(QPen(faded(series.style.color(tokens()), kRawOpacity), 1));
-  }
-  const std::vector<double> means = smoothed(values, smoothing_);
-  auto* strong = new QCPGraph(bottom, left);
-  strong->setData(x, QVector<double>(means.begin(), means.end()), true);
-  strong->setPen(linePen(series.style, tokens()));
-  if (series.steps) strong->setLineStyle(QCPGraph::lsStepLeft);
-  if (series.points.size() == 1)
-    strong->setScatterStyle(
-        QCPScatterStyle(QCPScatterStyle::ssDisc, series.style.color(tokens()), 6));
-  else if (series.marked) {
-    strong->setScatterStyle(scatterOf(series.style, tokens()));
-    strong->setScatterSkip(static_cast<int>(series.points.size()) / kMarkers);
-  }
-  if (!series.bestEpoch) return;
-  for (const LinePoint& point : series.points) {
-    if (point.epoch != *series.bestEpoch || std::isnan(point.value)) continue;
-    auto* ring = new QCPGraph(bottom, left);
-    ring->addData(xOf(point), point.value);
-    ring->setLineStyle(QCPGraph::lsNone);
-    ring->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle,
-                                          QPen(series.style.color(tokens()), 2), Qt::NoBrush, 10));
+void LinePlot::addGraphs(Curve& curve) {
+  const auto make = [this] {
+    auto* graph =
+        new QCPGraph(axisRect()->axis(QCPAxis::atBottom), axisRect()->axis(QCPAxis::atLeft));
+    graph->setAdaptiveSampling(false);  // the series are thinned already
+    return graph;
+  };
+  curve.faint = make();
+  curve.strong = make();
+  curve.ring = make();
+  curve.ring->setLineStyle(QCPGraph::lsNone);
+}
+
+void LinePlot::update() {
+  setText(yText_, logY_ ? tr("%1 (log)").arg(yName_) : yName_);
+  setAxisFigures(*axisRect()->axis(QCPAxis::atLeft),
+                 logY_ ? AxisFigures::Logarithmic : AxisFigures::Number);
+  QCPAxis* bottom = axisRect()->axis(QCPAxis::atBottom);
+  bottom->setTickLabels(xNames_);
+  bottom->setLabel(xNames_ ? xAxis_.name : QString());
+  for (const auto& curve : curves_) {
+    if (!curve->strong) addGraphs(*curve);
+    const bool hidden = isHidden(*curve);
+    curve->faint->setVisible(!hidden && smoothing_ > 0);
+    curve->strong->setVisible(!hidden);
+    curve->strong->setLineStyle(curve->about.steps ? QCPGraph::lsStepLeft : QCPGraph::lsLine);
+    curve->ring->setVisible(!hidden);
+    curve->ring->data()->clear();
+    const PlotSeries& values = curve->values();
+    if (!curve->about.ring || values.empty()) continue;
+    const std::size_t at = values.nearest(*curve->about.ring);
+    if (values.x(at) == *curve->about.ring && !std::isnan(values.y(at)))
+      curve->ring->addData(values.x(at), values.y(at));
   }
 }
 
-void LinePlot::fit() {
-  double right = xAxis_ == XAxis::Epoch ? 5 : 1, low = INFINITY, high = -INFINITY;
-  for (const LineSeries& series : series_) {
-    if (isHidden(series)) continue;
-    for (const LinePoint& point : series.points) {
-      right = std::max(right, xOf(point));
-      if (!std::isfinite(point.value) || (logY_ && point.value <= 0)) continue;
-      low = std::min(low, point.value);
-      high = std::max(high, point.value);
-    }
+void LinePlot::restyle() {
+  for (const auto& curve : curves_) {
+    const ModelStyle& style = curve->about.style;
+    const QColor color = style.color(tokens());
+    curve->faint->setPen(QPen(faded(color, kRawOpacity), 1));
+    curve->sampled.reset();  // with the pen of the strong line
+    curve->ring->setScatterStyle(
+        QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(color, 2), Qt::NoBrush, 10));
+    if (curve->mean.size() == 1)
+      curve->strong->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, color, 6));
+    else
+      curve->strong->setScatterStyle(curve->about.marked ? scatterOf(style, tokens())
+                                                         : QCPScatterStyle());
   }
-  QCPAxisRect* rect = canvas().axisRects().constFirst();
-  rect->axis(QCPAxis::atBottom)->setRange(0, right * 1.02);
-  QCPAxis* y = rect->axis(QCPAxis::atLeft);
+}
+
+void LinePlot::arrange() {
+  const bool legend = legend_ && !curves_.empty();
+  const int height = legend ? qCeil(legendPlaces(drawingSize().width()).back().bottom()) : 0;
+  legendElement_->setMinimumSize(legend ? 60 : 0, height);
+  legendElement_->setMaximumSize(QWIDGETSIZE_MAX, height);
+
+  int room = 12;
+  const QFontMetrics metrics(plotFont(true));
+  for (const Curve* curve : labelled())
+    room = std::max(room, metrics.horizontalAdvance(curve->about.name) + 22);
+  axisRect()->setMinimumMargins(QMargins(48, 6, room, 8));
+}
+
+void LinePlot::fit() {
+  double left = INFINITY, right = xAxis_.least, low = INFINITY, high = -INFINITY;
+  for (const auto& curve : curves_) {
+    if (isHidden(*curve) || curve->mean.empty()) continue;
+    left = std::min(left, curve->mean.x(0));
+    right = std::max(right, curve->mean.x(curve->mean.size() - 1));
+    const PlotSeries::Extent extent = curve->values().extent();
+    if (extent.low > extent.high) continue;
+    low = std::min(low, extent.low);
+    high = std::max(high, extent.high);
+  }
+  const bool counted = xAxis_.figures != LineAxis::Figures::Number;
+  if (counted || !(left < right)) left = std::min(0.0, right - 1);
+  axisRect()->axis(QCPAxis::atBottom)->setRange(left, right + (right - left) * 0.02);
+  QCPAxis* y = axisRect()->axis(QCPAxis::atLeft);
   if (low > high)
     y->setRange(logY_ ? 0.1 : 0, 1);
   else if (logY_) {
@@ -247,11 +281,36 @@ void LinePlot::fit() {
   }
 }
 
-std::vector<const LineSeries*> LinePlot::labelled() const {
-  std::vector<const LineSeries*> shown;
-  for (const LineSeries& series : series_)
-    if (!isHidden(series) && !series.points.empty()) shown.push_back(&series);
-  if (static_cast<qsizetype>(shown.size()) > kMostEndLabels) shown.clear();
+/// Gives the graphs what their pixels can show, where that is not what they have.
+void LinePlot::sample() {
+  const QCPRange range = axisRect()->axis(QCPAxis::atBottom)->range();
+  const double scale = forFile() ? kFileScale : canvas().devicePixelRatioF();
+  const int columns = std::max(1, qRound(axisRect()->width() * scale));
+  for (const auto& curve : curves_) {
+    if (isHidden(*curve) || !curve->strong) continue;
+    const Curve::Sample now{range.lower, range.upper, columns, curve->mean.size()};
+    if (curve->sampled == now) continue;
+    const auto mean = curve->mean.thinned(range.lower, range.upper, columns);
+    const auto raw = curve->raw.thinned(range.lower, range.upper, columns);
+    setPoints(*curve->strong, mean);
+    setPoints(*curve->faint, raw);
+    // Noise fills its columns: there dashes and soft edges show nothing, and cost seconds.
+    const QCPAxis& y = *axisRect()->axis(QCPAxis::atLeft);
+    const bool noisy = wayOf(mean, y) > kNoise * columns;
+    curve->strong->setPen(noisy ? QPen(curve->about.style.color(tokens()), 1)
+                                : linePen(curve->about.style, tokens()));
+    curve->strong->setAntialiased(!noisy);
+    curve->faint->setAntialiased(wayOf(raw, y) <= kNoise * columns);
+    curve->strong->setScatterSkip(curve->strong->dataCount() / kMarkers);
+    curve->sampled = now;
+  }
+}
+
+std::vector<const LinePlot::Curve*> LinePlot::labelled() const {
+  std::vector<const Curve*> shown;
+  for (const auto& curve : curves_)
+    if (!isHidden(*curve) && !curve->mean.empty()) shown.push_back(curve.get());
+  if (std::ssize(shown) > kMostEndLabels) shown.clear();
   return shown;
 }
 
@@ -261,25 +320,36 @@ void LinePlot::clicked(QPointF position) {
 }
 
 void LinePlot::hover(std::optional<QPointF> position) {
-  if (canvas().axisRects().isEmpty()) return;
-  const QCPAxisRect* rect = canvas().axisRects().constFirst();
-  const bool inside = position && rect->rect().contains(position->toPoint()) && hasPoints();
+  const QCPAxisRect* rect = axisRect();
+  const bool inside = rect && position && rect->rect().contains(position->toPoint()) && hasPoints();
   if (!inside) return setHover(std::nullopt);
   const double x = rect->axis(QCPAxis::atBottom)->pixelToCoord(position->x());
-  setHover(xAxis_ == XAxis::Epoch ? std::max(1.0, std::round(x)) : std::max(0.0, x));
+  switch (xAxis_.figures) {
+    case LineAxis::Figures::Count:
+      return setHover(std::max(1.0, std::round(x)));
+    case LineAxis::Figures::Seconds:
+      return setHover(std::max(0.0, x));
+    case LineAxis::Figures::Number:
+      return setHover(x);
+  }
 }
 
 QString LinePlot::exportName() const { return title().isEmpty() ? yName_ : title(); }
 
-QString LinePlot::toCsv() const {
-  QString csv = QStringLiteral("series,note,epoch,seconds,value\r\n");
-  for (const LineSeries& series : series_)
-    for (const LinePoint& point : series.points)
-      csv += QStringLiteral("%1,%2,%3,%4,%5\r\n")
-                 .arg(csvField(series.name), csvField(series.note), QString::number(point.epoch),
-                      QString::number(point.seconds, 'g', 17),
-                      std::isnan(point.value) ? QString() : QString::number(point.value, 'g', 17));
-  return csv;
+CsvMaker LinePlot::csv() const {
+  std::vector<LineSeries> series;
+  for (const auto& curve : curves_) series.push_back(curve->about);
+  return [series = std::move(series), x = xAxis_.name, y = yName_] {
+    const auto figure = [](double value) {
+      return std::isnan(value) ? QString() : QString::number(value, 'g', 17);
+    };
+    QString csv = QStringLiteral("series,note,%1,%2\r\n").arg(csvField(x), csvField(y));
+    for (const LineSeries& one : series)
+      for (const LinePoint& point : one.points)
+        csv += csvField(one.name) + ',' + csvField(one.note) + ',' + figure(point.x) + ',' +
+               figure(point.y) + QStringLiteral("\r\n");
+    return csv;
+  };
 }
 
 }  // namespace hankki

@@ -1,21 +1,23 @@
 #pragma once
 
+#include <QStringList>
+#include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
 
-#include "ui/plots/plot.h"
+#include "ui/plots/custom_plot.h"
 #include "ui/theme/model_style.h"
 
 class QCPPainter;
 
 namespace hankki {
 
-/// One value of a learning curve.
+class PaintedElement;
+
+/// One value; a y of NaN leaves a gap.
 struct LinePoint {
-  double epoch = 0;    ///< as shown: from 1
-  double seconds = 0;  ///< since the run began
-  double value = 0;    ///< NaN leaves a gap
+  double x = 0, y = 0;
 };
 
 /// One curve; `id` is unique in its plot.
@@ -24,33 +26,39 @@ struct LineSeries {
   QString name;  ///< "BPR"
   QString note;  ///< muted, after the name: "#41"
   ModelStyle style;
-  std::vector<LinePoint> points;    ///< ascending
-  std::optional<double> bestEpoch;  ///< gets a ring
-  bool marked = false;              ///< a few of its marker along the line
-  bool steps = false;               ///< a value holds until the next one
+  std::vector<LinePoint> points;  ///< x ascending
+  std::optional<double> ring;     ///< the point of this x gets one
+  bool marked = false;            ///< a few of its marker along the line
+  bool steps = false;             ///< a value holds until the next one
 };
 
-/// Learning curves: the raw values faint, the smoothed ones strong (over the full data, not over
-/// what is in view), a ring at the best epoch, a legend above that toggles (in as many rows as it
-/// needs), a rule with all values under the mouse, labels at the lines' ends with up to three of
-/// them.
-class LinePlot : public Plot {
+/// What the horizontal axis counts.
+struct LineAxis {
+  enum class Figures { Count, Seconds, Number };
+
+  QString name;  ///< with unit, or what is counted: "Epoch"
+  Figures figures = Figures::Count;
+  double least = 1;  ///< the axis reaches at least so far
+};
+
+/// Lines of any length: the raw values faint, the smoothed ones strong (over the full data, not
+/// over what is in view), a ring at a point of note, a legend above that toggles (in as many rows
+/// as it needs), a rule with all values under the mouse, labels at the lines' ends with up to three
+/// of them. A point more costs that point; a drawing, what its pixels can show.
+class LinePlot : public CustomPlot {
   Q_OBJECT
  public:
-  enum class XAxis { Epoch, Seconds };
-
   explicit LinePlot(QWidget* parent = nullptr);
+  ~LinePlot() override;
 
   void setSeries(std::vector<LineSeries> series);
-  void addSeries(LineSeries series);  ///< replaces the one of that id
-  void removeSeries(const QString& id);
+  void addSeries(LineSeries series);                       ///< replaces the one of that id
   void append(const QString& id, const LinePoint& point);  ///< unknown ids are ignored
-  void setBestEpoch(const QString& id, std::optional<double> epoch);
+  void setRing(const QString& id, std::optional<double> x);
   bool hasPoints() const;
 
+  void setXAxis(const LineAxis& axis);
   void setYName(const QString& name);  ///< with unit: "Validation NDCG@10"
-  void setXAxis(XAxis axis);
-  void setEpochName(const QString& name);  ///< what XAxis::Epoch counts, where it is not epochs
   void setLogY(bool logarithmic);
   void setDecimals(int decimals);  ///< of the values in the tip; 4 at first
   void setLegendVisible(bool visible);
@@ -63,7 +71,7 @@ class LinePlot : public Plot {
   /// Both show the rule at the same x, and hide the same series.
   static void link(LinePlot& first, LinePlot& second);
 
-  QString toCsv() const override;
+  CsvMaker csv() const override;
 
  signals:
   void hovered(std::optional<double> x);
@@ -71,43 +79,59 @@ class LinePlot : public Plot {
 
  protected:
   void build() override;
+  void update() override;
+  void restyle() override;
+  void arrange() override;
   void fit() override;
+  void sample() override;
   void hover(std::optional<QPointF> position) override;
   void clicked(QPointF position) override;
   QString exportName() const override;
 
  private:
-  struct Read;  // a series' value under the rule
+  struct Curve;  // a series with its graphs
+  struct Read;   // a series' value under the rule
+
   void setHover(std::optional<double> x);
   void setHidden(const QString& id, bool hidden);
-  bool isHidden(const LineSeries& series) const { return hidden_.contains(series.id); }
-  double xOf(const LinePoint& point) const;
-  LineSeries* find(const QString& id);
+  Curve* find(const QString& id) const;
+  bool isHidden(const Curve& curve) const;
+  void take(Curve& curve, const LinePoint& point) const;
+  void remake(Curve& curve) const;  // its values, under the scale and smoothing of now
+  void addGraphs(Curve& curve);
+  std::vector<const Curve*> labelled() const;
 
   std::vector<QRectF> legendPlaces(double width) const;
   void paintLegend(QCPPainter& painter, const QRect& rect);
-  void addCurve(QCPAxisRect& rect, const LineSeries& series);
-  std::vector<const LineSeries*> labelled() const;
   void paintEndLabels(QCPPainter& painter, const QCPAxisRect& rect) const;
   std::vector<Read> readings() const;
   void paintHover(QCPPainter& painter, const QCPAxisRect& rect) const;
   void paintTip(QCPPainter& painter, const QCPAxisRect& rect,
                 const std::vector<Read>& readings) const;
 
-  std::vector<LineSeries> series_;
+  std::vector<std::unique_ptr<Curve>> curves_;
   QStringList hidden_;
   std::vector<std::pair<QRectF, QString>> legendEntries_;  // where they were painted
-  QString yName_, epochName_;
-  XAxis xAxis_ = XAxis::Epoch;
+  LineAxis xAxis_;
+  QString yName_;
   bool logY_ = false;
   bool legend_ = true;
   bool xNames_ = true;
   int decimals_ = 4;
   double smoothing_ = 0;
   std::optional<double> hoverX_;
+  PaintedElement* legendElement_ = nullptr;
+  QCPTextElement* yText_ = nullptr;
 };
 
-/// The exponential mean that LinePlot draws; NaN stays NaN and does not count.
-std::vector<double> smoothed(const std::vector<double>& values, double weight);
+/// The exponential mean that LinePlot draws, value by value; NaN stays NaN and does not count.
+class RunningMean {
+ public:
+  explicit RunningMean(double weight) : weight_(weight) {}
+  double next(double value);
+
+ private:
+  double weight_, sum_ = 0, weights_ = 0;
+};
 
 }  // namespace hankki

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "ui/plots/line_plot.h"
+#include "ui/plots/line_curve.h"
 #include "ui/plots/plot_style.h"
 #include "ui/theme/format.h"
 
@@ -28,6 +28,18 @@ std::vector<double> spread(std::vector<double> wanted, double top, double bottom
   return wanted;
 }
 
+QString headOf(const LineAxis& axis, double x) {
+  switch (axis.figures) {
+    case LineAxis::Figures::Count:
+      return QStringLiteral("%1 %2").arg(axis.name, formatCount(std::llround(x)));
+    case LineAxis::Figures::Seconds:
+      return formatSeconds(x);
+    case LineAxis::Figures::Number:
+      break;
+  }
+  return QStringLiteral("%1 %2").arg(axis.name, QString::number(x, 'g', 4));
+}
+
 }  // namespace
 
 struct LinePlot::Read {
@@ -40,7 +52,8 @@ std::vector<QRectF> LinePlot::legendPlaces(double width) const {
   std::vector<QRectF> places;
   const QFontMetrics strong(plotFont(true)), plain(plotFont());
   QPointF corner;
-  for (const LineSeries& series : series_) {
+  for (const auto& curve : curves_) {
+    const LineSeries& series = curve->about;
     const double note = series.note.isEmpty() ? 0 : plain.horizontalAdvance(series.note) + kNoteGap;
     const double entry = kSample + kGap + strong.horizontalAdvance(series.name) + note;
     if (corner.x() > 0 && corner.x() + entry > width)
@@ -53,11 +66,12 @@ std::vector<QRectF> LinePlot::legendPlaces(double width) const {
 
 void LinePlot::paintLegend(QCPPainter& painter, const QRect& rect) {
   legendEntries_.clear();
+  if (!legend_) return;
   const std::vector<QRectF> places = legendPlaces(rect.width());
-  for (std::size_t i = 0; i < series_.size(); ++i) {
-    const LineSeries& series = series_[i];
+  for (std::size_t i = 0; i < curves_.size(); ++i) {
+    const LineSeries& series = curves_[i]->about;
     const QRectF entry = places[i].translated(rect.topLeft());
-    const bool hidden = isHidden(series);
+    const bool hidden = isHidden(*curves_[i]);
     if (hidden) painter.setOpacity(0.45);
     QRectF part = entry;
     part.setWidth(kSample);
@@ -81,15 +95,13 @@ void LinePlot::paintEndLabels(QCPPainter& painter, const QCPAxisRect& rect) cons
     QString name;
   };
   std::vector<Label> labels;
-  for (const LineSeries* series : labelled()) {
-    std::vector<double> values;
-    for (const LinePoint& point : series->points) values.push_back(point.value);
-    const double value = smoothed(values, smoothing_).back();
-    if (!std::isfinite(value) || (logY_ && value <= 0)) continue;
-    labels.push_back(
-        {QPointF(rect.axis(QCPAxis::atBottom)->coordToPixel(xOf(series->points.back())),
-                 rect.axis(QCPAxis::atLeft)->coordToPixel(value)),
-         series->name});
+  for (const Curve* curve : labelled()) {
+    const std::size_t last = curve->mean.size() - 1;
+    const double value = curve->mean.y(last);
+    if (!std::isfinite(value)) continue;
+    labels.push_back({QPointF(rect.axis(QCPAxis::atBottom)->coordToPixel(curve->mean.x(last)),
+                              rect.axis(QCPAxis::atLeft)->coordToPixel(value)),
+                      curve->about.name});
   }
   std::ranges::sort(labels, {}, [](const Label& label) { return label.end.y(); });
   std::vector<double> wanted;
@@ -116,18 +128,15 @@ void LinePlot::paintEndLabels(QCPPainter& painter, const QCPAxisRect& rect) cons
 
 std::vector<LinePlot::Read> LinePlot::readings() const {
   std::vector<Read> found;
-  for (const LineSeries& series : series_) {
-    if (isHidden(series) || series.points.empty()) continue;
-    const auto nearest =
-        std::ranges::min_element(series.points, {}, [this, &series](const LinePoint& point) {
-          const double ahead = xOf(point) - *hoverX_;
-          return series.steps && ahead > 0 ? INFINITY : std::abs(ahead);
-        });
-    const bool within =
-        *hoverX_ >= xOf(series.points.front()) && *hoverX_ <= xOf(series.points.back());
-    const bool near = std::abs(xOf(*nearest) - *hoverX_) < 0.5;
-    if (std::isfinite(nearest->value) && (within || near))
-      found.push_back({&series, xOf(*nearest), nearest->value});
+  for (const auto& curve : curves_) {
+    const PlotSeries& values = curve->values();
+    if (isHidden(*curve) || values.empty()) continue;
+    const std::size_t at =
+        curve->about.steps ? values.lastUpTo(*hoverX_) : values.nearest(*hoverX_);
+    const bool within = *hoverX_ >= values.x(0) && *hoverX_ <= values.x(values.size() - 1);
+    const bool near = std::abs(values.x(at) - *hoverX_) < 0.5;
+    if (std::isfinite(values.y(at)) && (within || near))
+      found.push_back({&curve->about, values.x(at), values.y(at)});
   }
   std::ranges::stable_sort(found, std::greater<>(), &Read::value);
   return found;
@@ -153,10 +162,7 @@ void LinePlot::paintHover(QCPPainter& painter, const QCPAxisRect& rect) const {
 
 void LinePlot::paintTip(QCPPainter& painter, const QCPAxisRect& rect,
                         const std::vector<Read>& read) const {
-  const QString count = formatCount(std::llround(*hoverX_));
-  const QString head = xAxis_ == XAxis::Seconds ? formatSeconds(*hoverX_)
-                       : epochName_.isEmpty()   ? tr("Epoch %1").arg(count)
-                                                : QStringLiteral("%1: %2").arg(epochName_, count);
+  const QString head = headOf(xAxis_, *hoverX_);
   const QFontMetrics strong(plotFont(true));
   double names = 0, values = 0;
   const auto nameOf = [](const Read& reading) {

@@ -51,4 +51,18 @@ class PaintedElement : public QCPLayoutElement {
   Paint paint_;
 };
 
+/// A text that takes no room while it is empty.
+class TextLine : public QCPTextElement {
+ public:
+  using QCPTextElement::QCPTextElement;
+
+ protected:
+  QSize minimumOuterSizeHint() const override {
+    return text().isEmpty() ? QSize(0, 0) : QCPTextElement::minimumOuterSizeHint();
+  }
+  QSize maximumOuterSizeHint() const override {
+    return text().isEmpty() ? QSize(QWIDGETSIZE_MAX, 0) : QCPTextElement::maximumOuterSizeHint();
+  }
+};
+
 }  // namespace hankki

@@ -6,7 +6,7 @@
 
 #include "ui/plots/painted.h"
 #include "ui/plots/parallel_coordinates_plot.h"
-#include "ui/plots/plot_style.h"
+#include "ui/plots/plot_ticks.h"
 
 namespace hankki {
 namespace {
@@ -49,8 +49,10 @@ void drawPieces(QCPPainter& painter, const std::vector<QPointF>& points) {
 void ParallelCoordinatesPlot::build() {
   element_ =
       new PaintedElement(&canvas(), [this](QCPPainter& painter, const QRect&) { paint(painter); });
-  canvas().plotLayout()->addElement(canvas().plotLayout()->rowCount(), 0, element_);
+  addElement(element_);
 }
+
+void ParallelCoordinatesPlot::update() {}  // what is painted is read while it is painted
 
 void ParallelCoordinatesPlot::redraw() { canvas().replot(QCustomPlot::rpQueuedReplot); }
 
@@ -117,13 +119,14 @@ QColor ParallelCoordinatesPlot::colourOf(const ParallelLine& line) const {
 
 void ParallelCoordinatesPlot::paint(QCPPainter& painter) const {
   if (axes_.empty()) return;
+  const ParallelLine* top = forFile() ? nullptr : raised();
   for (std::size_t axis = 0; axis < axes_.size(); ++axis) paintAxis(painter, axis);
   for (const bool faded : {true, false})
     for (const ParallelLine& line : lines_)
-      if (isFaded(line) == faded && line.id != raised_) paintLine(painter, line);
+      if (isFaded(line) == faded && &line != top) paintLine(painter, line);
   for (std::size_t axis = 0; axis < axes_.size(); ++axis) paintBrush(painter, axis);
   for (std::size_t axis = 0; axis < axes_.size(); ++axis) paintTicks(painter, axis);
-  if (const ParallelLine* line = find(raised_)) paintLine(painter, *line);
+  if (top) paintLine(painter, *top);
 }
 
 void ParallelCoordinatesPlot::paintAxis(QCPPainter& painter, std::size_t axis) const {
@@ -159,7 +162,7 @@ void ParallelCoordinatesPlot::paintAxis(QCPPainter& painter, std::size_t axis) c
   painter.drawText(
       name, side | Qt::AlignBottom | Qt::TextWordWrap,
       painter.fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(name.width() * 1.7)));
-  if (axis == current_ && canvas().hasFocus()) {
+  if (axis == current_ && canvas().hasFocus() && !forFile()) {
     painter.setPen(QPen(tokens().accent, 2));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(x - 10, area.top() - 4, 20, area.height() + 8), 4, 4);
@@ -173,7 +176,8 @@ void ParallelCoordinatesPlot::paintTicks(QCPPainter& painter, std::size_t axis) 
     for (const QString& category : axes_[axis].categories)
       ticks.push_back({static_cast<double>(ticks.size()), category});
   else
-    ticks = axisTicks(low, high, isLog(axes_[axis]));
+    ticks =
+        axisTicks(low, high, isLog(axes_[axis]) ? AxisFigures::Logarithmic : AxisFigures::Number);
 
   const double x = xOf(axis);
   const bool right = axis > 0 && axis + 1 == axes_.size();
@@ -203,7 +207,7 @@ void ParallelCoordinatesPlot::paintBrush(QCPPainter& painter, std::size_t axis) 
 
 void ParallelCoordinatesPlot::paintLine(QCPPainter& painter, const ParallelLine& line) const {
   const std::vector<QPointF> points = pointsOf(line);
-  const bool raised = line.id == raised_;
+  const bool raised = !forFile() && line.id == selection_->hovered();
   QColor colour = colourOf(line);
   painter.setBrush(Qt::NoBrush);
   if (raised) {

@@ -2,11 +2,11 @@
 
 #include <qcustomplot.h>
 
+#include <QScopedValueRollback>
 #include <QToolTip>
 #include <algorithm>
 #include <cmath>
 
-#include "ui/plots/plot_style.h"
 #include "ui/theme/format.h"
 
 namespace hankki {
@@ -35,7 +35,8 @@ double distanceToLine(const std::vector<QPointF>& points, QPointF point) {
 
 }  // namespace
 
-ParallelCoordinatesPlot::ParallelCoordinatesPlot(QWidget* parent) : Plot(parent) {
+ParallelCoordinatesPlot::ParallelCoordinatesPlot(QWidget* parent) : CustomPlot(parent) {
+  setSelection(*new Selection(this));
   canvas().setInteractions({});
   canvas().setFocusPolicy(Qt::StrongFocus);
   setFocusProxy(&canvas());
@@ -58,7 +59,6 @@ void ParallelCoordinatesPlot::setLines(std::vector<ParallelAxis> axes,
   std::erase_if(brushes_, [this](const auto& brush) {
     return std::ranges::find(axes_, brush.first, &ParallelAxis::id) == axes_.end();
   });
-  if (!find(raised_)) raised_.reset();
   if (!brushes_.empty()) applyBrushes();
   changed();
 }
@@ -80,29 +80,33 @@ ParallelCoordinatesPlot::Range ParallelCoordinatesPlot::rangeOf(std::size_t axis
   return {range.first - room, range.second + room};
 }
 
-void ParallelCoordinatesPlot::setSelected(std::set<qint64> ids) {
-  if (selected_ == ids) return;
-  brushes_.clear();
-  selected_ = std::move(ids);
+void ParallelCoordinatesPlot::setSelection(Selection& selection) {
+  if (selection_) selection_->disconnect(this);
+  selection_ = &selection;
+  connect(selection_, &Selection::changed, this, &ParallelCoordinatesPlot::selectedElsewhere);
+  connect(selection_, &Selection::hoverChanged, this, &ParallelCoordinatesPlot::redraw);
+}
+
+void ParallelCoordinatesPlot::selectedElsewhere() {
+  if (!selecting_) brushes_.clear();
   redraw();
 }
 
-void ParallelCoordinatesPlot::select(std::set<qint64> ids) {
+void ParallelCoordinatesPlot::select(Selection::Ids ids) {
+  const QScopedValueRollback own(selecting_, true);
+  selection_->set(std::move(ids));
   redraw();
-  if (selected_ == ids) return;
-  selected_ = std::move(ids);
-  emit selectionChanged(selected_);
 }
 
 void ParallelCoordinatesPlot::applyBrushes() {
-  std::set<qint64> within;
+  Selection::Ids within;
   for (const ParallelLine& line : lines_) {
     const bool inside = std::ranges::all_of(brushes_, [&](const auto& brush) {
       const auto axis = std::ranges::find(axes_, brush.first, &ParallelAxis::id) - axes_.begin();
       const double value = line.values[static_cast<std::size_t>(axis)];
       return value >= brush.second.first && value <= brush.second.second;
     });
-    if (inside && !brushes_.empty()) within.insert(line.id);
+    if (inside && !brushes_.empty()) within.push_back(line.id);
   }
   select(std::move(within));
 }
@@ -118,13 +122,14 @@ void ParallelCoordinatesPlot::setBrush(std::size_t axis, std::optional<Range> ra
   applyBrushes();
 }
 
-const ParallelLine* ParallelCoordinatesPlot::find(std::optional<qint64> id) const {
+const ParallelLine* ParallelCoordinatesPlot::raised() const {
+  const auto id = selection_->hovered();
   const auto found = id ? std::ranges::find(lines_, *id, &ParallelLine::id) : lines_.end();
   return found == lines_.end() ? nullptr : &*found;
 }
 
 bool ParallelCoordinatesPlot::isFaded(const ParallelLine& line) const {
-  return (!brushes_.empty() || !selected_.empty()) && !selected_.contains(line.id);
+  return (!brushes_.empty() || !selection_->empty()) && !selection_->contains(line.id);
 }
 
 std::optional<std::size_t> ParallelCoordinatesPlot::axisAt(QPointF position) const {
@@ -157,7 +162,7 @@ void ParallelCoordinatesPlot::press(QPointF position) {
   }
   brushes_.clear();
   const ParallelLine* line = lineAt(position);
-  select(line ? std::set<qint64>{line->id} : std::set<qint64>{});
+  select(line ? Selection::Ids{line->id} : Selection::Ids());
 }
 
 void ParallelCoordinatesPlot::drag(QPointF position) {
@@ -172,18 +177,12 @@ void ParallelCoordinatesPlot::release() {
   drag_.reset();
 }
 
-void ParallelCoordinatesPlot::raise(std::optional<qint64> id) {
-  if (raised_ == id) return;
-  raised_ = id;
-  redraw();
-}
-
 void ParallelCoordinatesPlot::hover(std::optional<QPointF> position) {
   const bool overAxis = position && axisAt(*position);
   canvas().setCursor(overAxis ? Qt::SizeVerCursor : Qt::ArrowCursor);
   const ParallelLine* line = position ? lineAt(*position) : nullptr;
-  raise(line ? std::optional(line->id) : std::nullopt);
-  Plot::hover(position);
+  selection_->setHovered(line ? std::optional(line->id) : std::nullopt);
+  CustomPlot::hover(position);
 }
 
 QString ParallelCoordinatesPlot::tipAt(QPointF position) const {
@@ -195,12 +194,12 @@ QString ParallelCoordinatesPlot::tipOf(const ParallelLine& line) const {
   QStringList rows{line.name};
   for (std::size_t axis = 0; axis < axes_.size(); ++axis)
     if (!std::isnan(line.values[axis]))
-      rows << QStringLiteral("%1: %2").arg(axes_[axis].name, textOf(axis, line.values[axis]));
+      rows << QStringLiteral("%1: %2").arg(axes_[axis].name,
+                                           textOf(axes_[axis], line.values[axis]));
   return rows.join('\n');
 }
 
-QString ParallelCoordinatesPlot::textOf(std::size_t axis, double value) const {
-  const ParallelAxis& about = axes_[axis];
+QString ParallelCoordinatesPlot::textOf(const ParallelAxis& about, double value) {
   if (about.scale == ParallelAxis::Scale::Categories)
     return about.categories.value(std::lround(value), noValue());
   if (about.decimals) return formatNumber(value, *about.decimals);
@@ -215,11 +214,11 @@ void ParallelCoordinatesPlot::step(int lines) {
   if (order.empty()) return;
   std::ranges::stable_sort(order, {},
                            [this](const ParallelLine* line) { return line->values[current_]; });
-  const auto now = std::ranges::find(order, find(raised_)) - order.begin();
+  const auto now = std::ranges::find(order, raised()) - order.begin();
   const auto last = std::ssize(order) - 1;
   const auto next = now > last ? (lines > 0 ? 0 : last) : std::clamp(now + lines, 0L, last);
   const ParallelLine& line = *order[static_cast<std::size_t>(next)];
-  raise(line.id);
+  selection_->setHovered(line.id);
   if (const auto y = yOf(current_, line.values[current_]))
     QToolTip::showText(canvas().mapToGlobal(QPointF(xOf(current_), *y).toPoint()), tipOf(line),
                        &canvas());
@@ -255,9 +254,9 @@ bool ParallelCoordinatesPlot::pressKey(const QKeyEvent& key) {
       break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-      if (!raised_) return false;
+      if (!raised()) return false;
       brushes_.clear();
-      select({*raised_});
+      select({raised()->id});
       break;
     case Qt::Key_Delete:
       setBrush(current_, std::nullopt);
@@ -274,7 +273,7 @@ bool ParallelCoordinatesPlot::pressKey(const QKeyEvent& key) {
 }
 
 bool ParallelCoordinatesPlot::eventFilter(QObject* watched, QEvent* event) {
-  if (watched != &canvas()) return Plot::eventFilter(watched, event);
+  if (watched != &canvas()) return CustomPlot::eventFilter(watched, event);
   switch (event->type()) {
     case QEvent::MouseButtonPress: {
       const auto* mouse = static_cast<QMouseEvent*>(event);
@@ -298,29 +297,31 @@ bool ParallelCoordinatesPlot::eventFilter(QObject* watched, QEvent* event) {
     default:
       break;
   }
-  return Plot::eventFilter(watched, event);
+  return CustomPlot::eventFilter(watched, event);
 }
 
 QString ParallelCoordinatesPlot::exportName() const {
   return title().isEmpty() ? tr("Parallel coordinates") : title();
 }
 
-QString ParallelCoordinatesPlot::toCsv() const {
-  QString csv = QStringLiteral("line");
-  for (const ParallelAxis& axis : axes_) csv += ',' + csvField(axis.name);
-  csv += QStringLiteral("\r\n");
-  for (const ParallelLine& line : lines_) {
-    csv += csvField(line.name);
-    for (std::size_t axis = 0; axis < axes_.size(); ++axis) {
-      const double value = line.values[axis];
-      const bool category = axes_[axis].scale == ParallelAxis::Scale::Categories;
-      csv += ',' + (std::isnan(value) ? QString()
-                    : category        ? csvField(textOf(axis, value))
-                                      : QString::number(value, 'g', 17));
-    }
+CsvMaker ParallelCoordinatesPlot::csv() const {
+  return [axes = axes_, lines = lines_] {
+    QString csv = QStringLiteral("line");
+    for (const ParallelAxis& axis : axes) csv += ',' + csvField(axis.name);
     csv += QStringLiteral("\r\n");
-  }
-  return csv;
+    for (const ParallelLine& line : lines) {
+      csv += csvField(line.name);
+      for (std::size_t axis = 0; axis < axes.size(); ++axis) {
+        const double value = line.values[axis];
+        const bool category = axes[axis].scale == ParallelAxis::Scale::Categories;
+        csv += ',' + (std::isnan(value) ? QString()
+                      : category        ? csvField(textOf(axes[axis], value))
+                                        : QString::number(value, 'g', 17));
+      }
+      csv += QStringLiteral("\r\n");
+    }
+    return csv;
+  };
 }
 
 }  // namespace hankki

@@ -4,11 +4,11 @@
 #include <QStringList>
 #include <map>
 #include <optional>
-#include <set>
 #include <utility>
 #include <vector>
 
-#include "ui/plots/plot.h"
+#include "ui/plots/custom_plot.h"
+#include "ui/plots/selection.h"
 #include "ui/theme/model_style.h"
 
 class QCPPainter;
@@ -46,7 +46,7 @@ struct ParallelLine {
 /// By keys: left and right choose an axis, up and down go through the lines in its order, Enter
 /// selects the one that is raised; shift with up and down moves the brush's lower end, with ctrl
 /// its upper end; Delete clears the axis's brush, Escape all.
-class ParallelCoordinatesPlot : public Plot {
+class ParallelCoordinatesPlot : public CustomPlot {
   Q_OBJECT
  public:
   /// Lines take the colour of their value on the last axis, or of their style.
@@ -57,21 +57,19 @@ class ParallelCoordinatesPlot : public Plot {
   /// Brushes stay on the axes that are still there.
   void setLines(std::vector<ParallelAxis> axes, std::vector<ParallelLine> lines, Colour colour);
 
-  /// What is chosen elsewhere; takes the brushes away. Emits nothing.
-  void setSelected(std::set<qint64> ids);
-  const std::set<qint64>& selected() const { return selected_; }
-  std::optional<qint64> raised() const { return raised_; }
+  /// What is selected and raised, by the lines' ids, shared with who shows the same things; it must
+  /// outlive the plot. What is selected elsewhere takes the brushes away.
+  void setSelection(Selection& selection);
+  const Selection& selection() const { return *selection_; }
 
   /// Where a value stands, in pixels of the canvas; empty where the axis does not show it.
   std::optional<QPointF> positionOf(const QString& axis, double value) const;
 
-  QString toCsv() const override;
-
- signals:
-  void selectionChanged(const std::set<qint64>& ids);  ///< by the user, or new lines in a brush
+  CsvMaker csv() const override;
 
  protected:
   void build() override;
+  void update() override;
   void fit() override {}  // the axes are ours, not the canvas's
   QString tipAt(QPointF position) const override;
   void hover(std::optional<QPointF> position) override;
@@ -93,10 +91,10 @@ class ParallelCoordinatesPlot : public Plot {
   Range rangeOf(std::size_t axis) const;
   std::optional<std::size_t> axisAt(QPointF position) const;
   const ParallelLine* lineAt(QPointF position) const;
-  const ParallelLine* find(std::optional<qint64> id) const;
+  const ParallelLine* raised() const;                             // null: none
   std::vector<QPointF> pointsOf(const ParallelLine& line) const;  // NaN y: a gap
   double roomOfFirst() const;
-  QString textOf(std::size_t axis, double value) const;
+  static QString textOf(const ParallelAxis& axis, double value);
   QString tipOf(const ParallelLine& line) const;
   QColor colourOf(const ParallelLine& line) const;
   bool isFaded(const ParallelLine& line) const;
@@ -108,9 +106,9 @@ class ParallelCoordinatesPlot : public Plot {
   void step(int lines);
   void moveBrush(bool lower, double share);
   void setBrush(std::size_t axis, std::optional<Range> range);
-  void raise(std::optional<qint64> id);
   void applyBrushes();
-  void select(std::set<qint64> ids);
+  void select(Selection::Ids ids);
+  void selectedElsewhere();
   void redraw();
 
   void paint(QCPPainter& painter) const;
@@ -125,8 +123,8 @@ class ParallelCoordinatesPlot : public Plot {
   double left_ = 0;                  // px: room for the first axis's texts
   Colour colour_ = Colour::ByLastAxis;
   std::map<QString, Range> brushes_;  // by axis
-  std::set<qint64> selected_;
-  std::optional<qint64> raised_;
+  Selection* selection_ = nullptr;
+  bool selecting_ = false;  // by select(): the brushes stay
   std::optional<Drag> drag_;
   std::size_t current_ = 0;  // the axis that keys act on
   PaintedElement* element_ = nullptr;

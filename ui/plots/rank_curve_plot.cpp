@@ -8,7 +8,7 @@
 #include <numeric>
 
 #include "ui/plots/painted.h"
-#include "ui/plots/plot_style.h"
+#include "ui/plots/plot_ticks.h"
 #include "ui/theme/format.h"
 
 namespace hankki {
@@ -16,7 +16,7 @@ namespace {
 constexpr int kPoints = 400;  ///< more than a plot has pixels for
 }
 
-RankCurvePlot::RankCurvePlot(QWidget* parent) : Plot(parent) {}
+RankCurvePlot::RankCurvePlot(QWidget* parent) : CustomPlot(parent) {}
 
 void RankCurvePlot::setCounts(std::vector<std::uint32_t> counts) {
   std::erase(counts, 0u);
@@ -45,24 +45,34 @@ double RankCurvePlot::headShare(double share) const {
 }
 
 void RankCurvePlot::build() {
-  addText(tr("%1 (log)").arg(yName_), false);
+  yText_ = addText(false);
   QCPAxisRect* rect = addAxisRect();
-  applyAxisStyle(*rect, tokens(), GridLines::Horizontal);
   QCPAxis* x = rect->axis(QCPAxis::atBottom);
   QCPAxis* y = rect->axis(QCPAxis::atLeft);
-  setAxisScale(*x, true);
-  setAxisScale(*y, true);
-  x->setLabel(tr("%1 (log)").arg(xName_));
+  setAxisFigures(*x, AxisFigures::Logarithmic);
+  setAxisFigures(*y, AxisFigures::Logarithmic);
+  headCurve_ = new QCPGraph(x, y);
+  tailCurve_ = new QCPGraph(x, y);
+  new PaintedItem(&canvas(), [this](QCPPainter& painter) { paintHead(painter); });
+}
 
+double RankCurvePlot::headEnd() const {
   const auto ranks = static_cast<double>(counts_.size());
-  const double head = head_ ? std::ceil(*head_ * ranks) : ranks;
-  auto* headCurve = new QCPGraph(x, y);
-  auto* tailCurve = new QCPGraph(x, y);
+  return head_ ? std::ceil(*head_ * ranks) : ranks;
+}
+
+void RankCurvePlot::update() {
+  setText(yText_, tr("%1 (log)").arg(yName_));
+  axisRect()->axis(QCPAxis::atBottom)->setLabel(tr("%1 (log)").arg(xName_));
+  headCurve_->data()->clear();
+  tailCurve_->data()->clear();
+  const auto ranks = static_cast<double>(counts_.size());
+  const double head = headEnd();
   double last = 0;
   const auto add = [&](double rank) {
     const double count = counts_[static_cast<std::size_t>(rank) - 1];
-    if (rank <= head) headCurve->addData(rank, count);
-    if (rank >= head) tailCurve->addData(rank, count);
+    if (rank <= head) headCurve_->addData(rank, count);
+    if (rank >= head) tailCurve_->addData(rank, count);
   };
   for (int i = 0; i <= kPoints && !counts_.empty(); ++i) {
     const double rank = std::floor(std::pow(ranks, static_cast<double>(i) / kPoints));
@@ -70,26 +80,30 @@ void RankCurvePlot::build() {
     if (rank > last) add(rank);
     last = std::max(last, rank);
   }
+}
+
+void RankCurvePlot::restyle() {
   const QPen pen(tokens().series[0], 2, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
-  headCurve->setPen(pen);
-  headCurve->setBrush(faded(tokens().series[0], 0.16));
-  tailCurve->setPen(pen);
-  tailCurve->setBrush(faded(tokens().series[7], 0.16));
-  if (head_ && !counts_.empty()) addRule(canvas(), *rect, head, {}, true, tokens());
-  if (head_ && !headText_.isEmpty())
-    new PaintedItem(&canvas(), [this, rect, x, head](QCPPainter& painter) {
-      painter.setFont(plotFont());
-      const double width = painter.fontMetrics().horizontalAdvance(headText_) + 8;
-      const double right = x->coordToPixel(head) - 3;
-      paintTextOnPill(
-          painter,
-          QRectF(std::max<double>(rect->left(), right - width), rect->bottom() - 20, width, 16),
-          headText_, tokens());
-    });
+  headCurve_->setPen(pen);
+  headCurve_->setBrush(faded(tokens().series[0], kBandOpacity));
+  tailCurve_->setPen(pen);
+  tailCurve_->setBrush(faded(tokens().series[7], kBandOpacity));
+}
+
+void RankCurvePlot::paintHead(QCPPainter& painter) const {
+  if (!head_ || counts_.empty()) return;
+  const QCPAxisRect& rect = *axisRect();
+  paintMark(painter, rect, {.x = headEnd()}, true, tokens());
+  if (headText_.isEmpty()) return;
+  painter.setFont(plotFont());
+  const double width = painter.fontMetrics().horizontalAdvance(headText_) + 8;
+  const double right = rect.axis(QCPAxis::atBottom)->coordToPixel(headEnd()) - 3;
+  const QRectF pill(std::max<double>(rect.left(), right - width), rect.bottom() - 20, width, 16);
+  paintTextOnPill(painter, pill, headText_, tokens());
 }
 
 void RankCurvePlot::fit() {
-  QCPAxisRect* rect = canvas().axisRects().constFirst();
+  const QCPAxisRect* rect = axisRect();
   const double ranks = std::max<double>(2, static_cast<double>(counts_.size()));
   const double highest = counts_.empty() ? 10 : counts_.front();
   rect->axis(QCPAxis::atBottom)->setRange(1, ranks);
@@ -97,9 +111,8 @@ void RankCurvePlot::fit() {
 }
 
 QString RankCurvePlot::tipAt(QPointF position) const {
-  if (counts_.empty() || canvas().axisRects().isEmpty()) return {};
-  const QCPAxisRect* rect = canvas().axisRects().constFirst();
-  if (!rect->rect().contains(position.toPoint())) return {};
+  const QCPAxisRect* rect = axisRect();
+  if (counts_.empty() || !rect || !rect->rect().contains(position.toPoint())) return {};
   const double at = std::round(rect->axis(QCPAxis::atBottom)->pixelToCoord(position.x()));
   if (at < 1 || at > static_cast<double>(counts_.size())) return {};
   const auto rank = static_cast<std::size_t>(at);
@@ -109,11 +122,13 @@ QString RankCurvePlot::tipAt(QPointF position) const {
 
 QString RankCurvePlot::exportName() const { return title().isEmpty() ? xName_ : title(); }
 
-QString RankCurvePlot::toCsv() const {
-  QString csv = QStringLiteral("rank,count\r\n");
-  for (std::size_t i = 0; i < counts_.size(); ++i)
-    csv += QStringLiteral("%1,%2\r\n").arg(i + 1).arg(counts_[i]);
-  return csv;
+CsvMaker RankCurvePlot::csv() const {
+  return [counts = counts_] {
+    QString csv = QStringLiteral("rank,count\r\n");
+    for (std::size_t i = 0; i < counts.size(); ++i)
+      csv += QStringLiteral("%1,%2\r\n").arg(i + 1).arg(counts[i]);
+    return csv;
+  };
 }
 
 }  // namespace hankki

@@ -4,13 +4,16 @@
 #include <optional>
 #include <vector>
 
-#include "ui/plots/plot.h"
+#include "ui/plots/custom_plot.h"
+
+class QCPGraph;
+class QCPPainter;
 
 namespace hankki {
 
 /// The long tail: count by rank, both logarithmic, the area below filled, the head (ranks up to the
 /// mark) stronger than the tail.
-class RankCurvePlot : public Plot {
+class RankCurvePlot : public CustomPlot {
   Q_OBJECT
  public:
   explicit RankCurvePlot(QWidget* parent = nullptr);
@@ -25,19 +28,27 @@ class RankCurvePlot : public Plot {
   /// The share of all counts that the first `share` of the ranks holds.
   double headShare(double share) const;
 
-  QString toCsv() const override;
+  CsvMaker csv() const override;
 
  protected:
   void build() override;
+  void update() override;
+  void restyle() override;
   void fit() override;
   QString tipAt(QPointF position) const override;
   QString exportName() const override;
 
  private:
+  double headEnd() const;  // rank
+  void paintHead(QCPPainter& painter) const;
+
   std::vector<std::uint32_t> counts_;  // descending
   QString xName_, yName_;
   std::optional<double> head_;
   QString headText_;
+  QCPTextElement* yText_ = nullptr;
+  QCPGraph* headCurve_ = nullptr;
+  QCPGraph* tailCurve_ = nullptr;
 };
 
 }  // namespace hankki

@@ -9,11 +9,10 @@
 #include "ui/plots/parallel_coordinates_plot.h"
 #include "ui/search/coordinates.h"
 #include "ui/theme/metrics.h"
-#include "ui/widgets/message_strip.h"
 
 namespace hankki {
 
-CoordinatesCard::CoordinatesCard(QWidget* parent)
+CoordinatesCard::CoordinatesCard(Selection& selection, QWidget* parent)
     : Card(parent), models_(new QComboBox(this)), plot_(new ParallelCoordinatesPlot(this)) {
   models_->setObjectName("coordinatesModel");
   models_->setFixedHeight(metrics::kFieldHeight);
@@ -22,11 +21,7 @@ CoordinatesCard::CoordinatesCard(QWidget* parent)
   addHeaderWidget(models_);
   body()->addWidget(plot_);
   connect(models_, &QComboBox::activated, this, &CoordinatesCard::rebuild);
-  connect(plot_, &ParallelCoordinatesPlot::selectionChanged, this,
-          &CoordinatesCard::selectionChanged);
-  connect(plot_, &Plot::exportFailed, this, [this](const QString& sentence) {
-    strip()->showMessage(MessageStrip::Kind::Error, sentence);
-  });
+  plot_->setSelection(selection);
   retranslate();
 }
 
@@ -38,8 +33,6 @@ void CoordinatesCard::setTrials(const StudyRequest& request, std::span<const Tri
   if (!same) fillModels();
   rebuild();
 }
-
-void CoordinatesCard::setSelected(const std::set<qint64>& trials) { plot_->setSelected(trials); }
 
 void CoordinatesCard::fillModels() {
   const QString before = models_->currentData().toString();

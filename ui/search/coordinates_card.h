@@ -1,6 +1,5 @@
 #pragma once
 
-#include <set>
 #include <span>
 #include <vector>
 
@@ -12,18 +11,16 @@ class QComboBox;
 namespace hankki {
 
 class ParallelCoordinatesPlot;
+class Selection;
 
 /// Which parameters lead to which value, a line a trial: of one model, or of all side by side.
 class CoordinatesCard : public Card {
   Q_OBJECT
  public:
-  explicit CoordinatesCard(QWidget* parent = nullptr);
+  /// `selection` is that of the trials, by number.
+  explicit CoordinatesCard(Selection& selection, QWidget* parent = nullptr);
 
   void setTrials(const StudyRequest& request, std::span<const Trial> trials);
-  void setSelected(const std::set<qint64>& trials);
-
- signals:
-  void selectionChanged(const std::set<qint64>& trials);  ///< by brushes and clicks
 
  protected:
   void changeEvent(QEvent* event) override;

@@ -1,7 +1,6 @@
 #include "ui/search/search_page.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSettings>
@@ -9,23 +8,20 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "core/base/file.h"
 #include "core/report/trial_table.h"
 #include "core/store/runs.h"
 #include "core/store/studies.h"
+#include "ui/plots/selection.h"
 #include "ui/search/best_card.h"
 #include "ui/search/coordinates_card.h"
 #include "ui/search/search_form.h"
 #include "ui/search/study_bar.h"
-#include "ui/search/study_queue.h"
-#include "ui/search/study_view.h"
 #include "ui/search/trials_card.h"
-#include "ui/session/app_state.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/paths.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/export_file.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/pill.h"
@@ -36,74 +32,36 @@ namespace {
 constexpr const char* kChosenKey = "search/models";
 constexpr int kBestWidth = 312;
 
-class SearchPage final : public Page {
-  Q_OBJECT
- public:
-  SearchPage(AppState& state, JobRunner& jobs);
+}  // namespace
 
-  QString id() const override { return QStringLiteral("search"); }
-  QString title() const override { return tr("Search"); }
-  QString iconName() const override { return QStringLiteral("tune"); }
-  bool canExport() const override { return !view_.trials().empty(); }
-  void exportData() override;
+PageKind SearchPage::pageKind() {
+  return {.id = "search",
+          .icon = "tune",
+          .title = [] { return tr("Search"); },
+          .actions = {{PageAction::Menu::Run, Qt::CTRL | Qt::SHIFT | Qt::Key_Return,
+                       [] { return tr("Start search"); }}},
+          .make = [](Session& session) { return std::make_unique<SearchPage>(session); }};
+}
 
- protected:
-  void retranslate() override;
-
- private:
-  void buildHeader();
-  void buildBody();
-  void connectParts();
-  void start();
-  void askToRemove();
-  void splitChanged();
-  void updateStudies();
-  void updateStart();
-  void updateStudy();
-  void updateTrials();
-  void train(qint64 trial);
-  void use(qint64 trial);
-  std::optional<StudyInfo> find(StudyId id) const;
-  MessageStrip& strip() { return *trials_->strip(); }
-
-  AppState& state_;
-  JobRunner& jobs_;
-  StudyQueue queue_;
-  StudyView view_;
-  PageHeader* header_;
-  StudyBar* bar_;
-  QPushButton* start_;
-  SearchForm* form_;
-  BestCard* best_;
-  CoordinatesCard* coordinates_;
-  TrialsCard* trials_;
-  EmptyState* noSplit_;
-  EmptyState* noStudy_;
-  EmptyState* noTrial_;
-  QStackedWidget* pages_;    // no split, or the work
-  QStackedWidget* results_;  // no study, no trial yet, or the plots
-  QAction* startAction_;
-  SplitId shownSplit_ = 0;
-};
-
-SearchPage::SearchPage(AppState& state, JobRunner& jobs)
-    : state_(state),
-      jobs_(jobs),
-      queue_(state, jobs, this),
-      view_(state, jobs, queue_, this),
+SearchPage::SearchPage(Session& session)
+    : Page(pageKind()),
+      state_(session.state()),
+      jobs_(session.jobs()),
+      training_(session.training()),
+      queue_(session.studies()),
+      view_(state_, jobs_, queue_, this),
       header_(new PageHeader(this)),
       bar_(new StudyBar(view_, queue_, this)),
       start_(makeButton(ButtonKind::Primary, "play", this)),
       form_(new SearchForm(this)),
       best_(new BestCard(this)),
-      coordinates_(new CoordinatesCard(this)),
-      trials_(new TrialsCard(this)),
+      coordinates_(new CoordinatesCard(selection_, this)),
+      trials_(new TrialsCard(selection_, this)),
       noSplit_(new EmptyState("empty-tune", this)),
       noStudy_(new EmptyState("empty-tune", this)),
       noTrial_(new EmptyState("empty-tune", this)),
       pages_(new QStackedWidget(this)),
-      results_(new QStackedWidget(this)),
-      startAction_(new QAction(this)) {
+      results_(new QStackedWidget(this)) {
   buildHeader();
   buildBody();
   connectParts();
@@ -116,9 +74,7 @@ void SearchPage::buildHeader() {
   start_->setObjectName("startSearch");
   header_->addAction(bar_);
   header_->addAction(start_);
-  startAction_->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
-  addMenuAction(Menu::Run, startAction_);
-  connect(startAction_, &QAction::triggered, this, &SearchPage::start);
+  connect(menuAction(0), &QAction::triggered, this, &SearchPage::start);
   connect(start_, &QPushButton::clicked, this, &SearchPage::start);
   connect(bar_, &StudyBar::removeRequested, this, &SearchPage::askToRemove);
   connect(bar_, &StudyBar::chosen, this, [this](StudyId study) {
@@ -171,8 +127,6 @@ void SearchPage::connectParts() {
     QSettings().setValue(kChosenKey, ids);
     updateStart();
   });
-  connect(coordinates_, &CoordinatesCard::selectionChanged, trials_, &TrialsCard::select);
-  connect(trials_, &TrialsCard::selectionChanged, coordinates_, &CoordinatesCard::setSelected);
   connect(trials_, &TrialsCard::trainRequested, this, &SearchPage::train);
   connect(trials_, &TrialsCard::useRequested, this, &SearchPage::use);
   connect(trials_->exportButton(), &QPushButton::clicked, this, &SearchPage::exportData);
@@ -196,8 +150,14 @@ void SearchPage::connectParts() {
   connect(&state_, &AppState::splitChanged, this, &SearchPage::splitChanged);
   connect(&state_, &AppState::splitsChanged, this, &SearchPage::splitChanged);
   connect(&state_, &AppState::datasetChanged, this, &SearchPage::splitChanged);
-  connect(&state_, &AppState::workspaceChanged, this, [this] { view_.show(std::nullopt); });
+  connect(&state_, &AppState::workspaceChanged, this, [this] {
+    strip().clear();  // what it offers belongs to the workspace that was open
+    form_->strip()->clear();
+    view_.show(std::nullopt);
+  });
 }
+
+MessageStrip& SearchPage::strip() { return *trials_->strip(); }
 
 void SearchPage::start() {
   const auto split = state_.splitInfo();
@@ -213,9 +173,9 @@ void SearchPage::askToRemove() {
   strip().showMessage(
       MessageStrip::Kind::Warn,
       tr("Removing study #%1 also removes its trials; runs that came of it stay.").arg(study->id));
-  strip().setAction(tr("Remove"), [this, id = study->id] {
+  strip().setAction(tr("Remove"), [this, workspace = state_.workspace(), id = study->id] {
     strip().clear();
-    queue_.remove(id);
+    if (workspace == state_.workspace()) queue_.remove(id);
   });
 }
 
@@ -230,10 +190,10 @@ void SearchPage::train(qint64 trial) {
       {.done =
            [this](RunInfo&& run) {
              if (run.state == RunState::Done) {
-               emit pageRequested(QStringLiteral("compare"));
-               return state_.chooseRun(run.id);
+               emit pageRequested(QStringLiteral("compare"), {.run = run.id});
+               return;
              }
-             state_.askToTrain(run);
+             training_.add(run);
              emit pageRequested(QStringLiteral("train"));
            },
        .failed = [this](const JobError& error) { strip().showError(error); }},
@@ -243,25 +203,20 @@ void SearchPage::train(qint64 trial) {
 void SearchPage::use(qint64 number) {
   const auto trial = std::ranges::find(view_.trials(), number, &Trial::number);
   if (!view_.study() || trial == view_.trials().end()) return;
-  state_.offerValues(final_request(view_.study()->request, *trial));
-  emit pageRequested(QStringLiteral("train"));
+  emit pageRequested(QStringLiteral("train"),
+                     {.values = final_request(view_.study()->request, *trial)});
 }
 
 void SearchPage::exportData() {
   if (!canExport()) return;
-  const QString path = QFileDialog::getSaveFileName(
-      this, tr("Export trials"), QStringLiteral("trials.csv"), tr("CSV (*.csv)"));
-  if (path.isEmpty()) return;
-  const std::string csv = to_csv(make_trial_table(view_.study()->request, view_.trials()));
-  jobs_.run(
-      this, tr("Exporting trials"),
-      [csv, path](const JobContext&) { write_file_atomically(toPath(path), csv); },
-      {.done =
-           [this, path] {
-             strip().showMessage(MessageStrip::Kind::Success, tr("Exported to %1.").arg(path));
-           },
-       .failed = [this](const JobError& error) { strip().showError(error); }},
-      JobRunner::Visibility::Quiet);
+  exportFile(
+      jobs_, strip(),
+      {.title = tr("Export trials"),
+       .suggested = QStringLiteral("trials.csv"),
+       .filter = tr("CSV (*.csv)"),
+       .contents = [request = view_.study()->request, trials = view_.trials()](const JobContext&) {
+         return to_csv(make_trial_table(request, trials));
+       }});
 }
 
 std::optional<StudyInfo> SearchPage::find(StudyId id) const {
@@ -309,7 +264,7 @@ void SearchPage::updateStart() {
                                 ? tr("This split has no validation part to search on; make one "
                                      "that has on the Data page.")
                                 : QString());
-  startAction_->setEnabled(start_->isEnabled() && split);
+  menuAction(0)->setEnabled(start_->isEnabled() && split);
 }
 
 void SearchPage::updateStudy() {
@@ -347,7 +302,6 @@ void SearchPage::retranslate() {
                     tr("Let models try many parameters, with the same budget for each."));
   bar_->retranslate();
   start_->setText(tr("Start search"));
-  startAction_->setText(tr("Start search"));
   noStudy_->setTexts(
       tr("Here the trials of a search appear, with what each parameter does to the "
          "validation metric. Set up a search at the left and start it."));
@@ -355,12 +309,4 @@ void SearchPage::retranslate() {
   updateStudy();
 }
 
-}  // namespace
-
-std::unique_ptr<Page> makeSearchPage(AppState& state, JobRunner& jobs) {
-  return std::make_unique<SearchPage>(state, jobs);
-}
-
 }  // namespace hankki
-
-#include "search_page.moc"

@@ -1,15 +1,75 @@
 #pragma once
 
-#include <memory>
+#include <optional>
 
-#include "ui/widgets/page.h"
+#include "core/store/studies.h"
+#include "ui/plots/selection.h"
+#include "ui/search/study_view.h"
+#include "ui/session/page.h"
+#include "ui/session/session.h"
+
+class QPushButton;
+class QStackedWidget;
 
 namespace hankki {
 
-class AppState;
-class JobRunner;
+class BestCard;
+class CoordinatesCard;
+class EmptyState;
+class MessageStrip;
+class PageHeader;
+class SearchForm;
+class StudyBar;
+class TrialsCard;
 
 /// Search the hyper-parameters of models on a split's validation part, and watch the trials.
-std::unique_ptr<Page> makeSearchPage(AppState& state, JobRunner& jobs);
+class SearchPage final : public Page {
+  Q_OBJECT
+ public:
+  explicit SearchPage(Session& session);
+  static PageKind pageKind();
+
+  bool canExport() const override { return !view_.trials().empty(); }
+  void exportData() override;
+
+ protected:
+  void retranslate() override;
+
+ private:
+  void buildHeader();
+  void buildBody();
+  void connectParts();
+  void start();
+  void askToRemove();
+  void splitChanged();
+  void updateStudies();
+  void updateStart();
+  void updateStudy();
+  void updateTrials();
+  void train(qint64 trial);
+  void use(qint64 trial);
+  std::optional<StudyInfo> find(StudyId id) const;
+  MessageStrip& strip();
+
+  AppState& state_;
+  JobRunner& jobs_;
+  TrainingQueue& training_;
+  StudyQueue& queue_;
+  StudyView view_;
+  Selection selection_;  // of trials, by number
+  PageHeader* header_;
+  StudyBar* bar_;
+  QPushButton* start_;
+  SearchForm* form_;
+  BestCard* best_;
+  CoordinatesCard* coordinates_;
+  TrialsCard* trials_;
+  EmptyState* noSplit_;
+  EmptyState* noStudy_;
+  EmptyState* noTrial_;
+  QStackedWidget* pages_;    // no split, or the work
+  QStackedWidget* results_;  // no study, no trial yet, or the plots
+  SplitId shownSplit_ = 0;
+};
 
 }  // namespace hankki

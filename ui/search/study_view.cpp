@@ -5,14 +5,11 @@
 #include "core/store/studies.h"
 
 namespace hankki {
-namespace {
-constexpr int kUpdateMilliseconds = 100;
-}
 
 StudyView::StudyView(AppState& state, JobRunner& jobs, StudyQueue& queue, QObject* parent)
     : QObject(parent), state_(state), jobs_(jobs), queue_(queue) {
   soon_.setSingleShot(true);
-  soon_.setInterval(kUpdateMilliseconds);
+  soon_.setInterval(0);  // once for all trials that come together
   connect(&soon_, &QTimer::timeout, this, [this] { take(std::exchange(trials_, {})); });
   connect(&queue_, &StudyQueue::changed, this, &StudyView::studyChanged);
   connect(&queue_, &StudyQueue::trialChanged, this, [this](StudyId study, const Trial& trial) {

@@ -5,7 +5,7 @@
 #include <optional>
 
 #include "core/store/studies.h"
-#include "ui/search/study_queue.h"
+#include "ui/session/study_queue.h"
 
 namespace hankki {
 
@@ -27,7 +27,7 @@ class StudyView : public QObject {
 
  signals:
   void studyChanged();   ///< another one, or what is known of it
-  void trialsChanged();  ///< at most every tenth of a second
+  void trialsChanged();  ///< once for all that the job runner delivers together
   void failed(const hankki::JobError& error);
 
  private:

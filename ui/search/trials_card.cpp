@@ -3,16 +3,15 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QItemSelectionModel>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
 #include <QToolButton>
 #include <algorithm>
 
 #include "core/models/registry.h"
+#include "ui/tables/table_selection.h"
 #include "ui/tables/trial_table_model.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/format.h"
@@ -22,8 +21,9 @@
 
 namespace hankki {
 
-TrialsCard::TrialsCard(QWidget* parent)
+TrialsCard::TrialsCard(Selection& selection, QWidget* parent)
     : Card(parent),
+      selection_(selection),
       model_(new TrialTableModel(this)),
       sorted_(new QSortFilterProxyModel(this)),
       table_(new DataTable(this)),
@@ -57,29 +57,23 @@ void TrialsCard::buildTable() {
   table_->sortByColumn(0, Qt::AscendingOrder);
   table_->setContextMenuPolicy(Qt::CustomContextMenu);
   connect(table_, &QWidget::customContextMenuRequested, this, &TrialsCard::showMenu);
-  connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-    updateFooter();
-    if (!selecting_) emit selectionChanged(selected());
-  });
+  new TableSelection(*table_, TrialTableModel::TrialRole, selection_);
+  connect(&selection_, &Selection::changed, this, &TrialsCard::updateFooter);
 }
 
 void TrialsCard::setTrials(const StudyInfo& study, std::vector<Trial> trials, bool running) {
   const auto hidden = hiddenColumns();
-  const std::set<qint64> kept = study.id == study_.id ? selected() : std::set<qint64>();
   const int columns = model_->columnCount();
   const bool same = study.id == study_.id;
   study_ = study;
-  {
-    const QScopedValueRollback quiet(selecting_, true);
-    model_->setTrials(study.request, std::move(trials), running);
-  }
+  if (!same) selection_.set({});
+  model_->setTrials(study.request, std::move(trials), running);
   if (!same || columns != model_->columnCount()) {
     updateColumns();
     for (const auto& [name, hide] : hidden)
       for (int column = 0; same && column < model_->columnCount(); ++column)
         if (model_->columnName(column) == name) table_->setColumnHidden(column, hide);
   }
-  if (kept != selected()) select(kept);
   updateFooter();
 }
 
@@ -111,31 +105,8 @@ std::map<QString, bool> TrialsCard::hiddenColumns() const {
   return hidden;
 }
 
-std::set<qint64> TrialsCard::selected() const {
-  std::set<qint64> trials;
-  for (const QModelIndex& row : table_->selectionModel()->selectedRows())
-    trials.insert(row.data(TrialTableModel::TrialRole).toLongLong());
-  return trials;
-}
-
-void TrialsCard::select(const std::set<qint64>& trials) {
-  const QScopedValueRollback quiet(selecting_, true);
-  QItemSelection selection;
-  QModelIndex first;
-  for (int row = 0; row < sorted_->rowCount(); ++row) {
-    const QModelIndex index = sorted_->index(row, 0);
-    if (!trials.contains(index.data(TrialTableModel::TrialRole).toLongLong())) continue;
-    selection.select(index, index);
-    if (!first.isValid()) first = index;
-  }
-  table_->selectionModel()->select(selection,
-                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-  if (first.isValid()) table_->scrollTo(first);
-  updateFooter();
-}
-
 std::optional<qint64> TrialsCard::chosen() const {
-  if (const auto trials = selected(); trials.size() == 1) return *trials.begin();
+  if (selection_.ids().size() == 1) return selection_.ids().front();
   const Trial* best = best_trial(model_->trials());
   return best ? std::optional<qint64>(best->number) : std::nullopt;
 }

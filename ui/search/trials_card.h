@@ -2,7 +2,6 @@
 
 #include <map>
 #include <optional>
-#include <set>
 
 #include "core/store/studies.h"
 #include "ui/widgets/card.h"
@@ -14,24 +13,23 @@ class QSortFilterProxyModel;
 namespace hankki {
 
 class DataTable;
+class Selection;
 class TrialTableModel;
 
 /// The trials of a study as a table, and what can be done with the best or the chosen one.
 class TrialsCard : public Card {
   Q_OBJECT
  public:
-  explicit TrialsCard(QWidget* parent = nullptr);
+  /// `selection` is that of the trials, by number.
+  explicit TrialsCard(Selection& selection, QWidget* parent = nullptr);
 
   /// Of a study that is not `running`, a trial that is Running was interrupted.
   void setTrials(const StudyInfo& study, std::vector<Trial> trials, bool running);
-  void select(const std::set<qint64>& trials);
-  std::set<qint64> selected() const;
 
   const TrialTableModel& model() const { return *model_; }
   QPushButton* exportButton() const { return export_; }
 
  signals:
-  void selectionChanged(const std::set<qint64>& trials);  ///< by the user
   void trainRequested(qint64 trial);  ///< in full, and tested; or its run to be shown
   void useRequested(qint64 trial);    ///< its parameters in the form that starts runs
 
@@ -48,6 +46,7 @@ class TrialsCard : public Card {
   void updateFooter();
   void retranslate();
 
+  Selection& selection_;
   StudyInfo study_;
   TrialTableModel* model_;
   QSortFilterProxyModel* sorted_;
@@ -56,7 +55,6 @@ class TrialsCard : public Card {
   QLabel* best_;
   QPushButton* use_;
   QPushButton* train_;
-  bool selecting_ = false;  // by select(): nobody is told
 };
 
 }  // namespace hankki

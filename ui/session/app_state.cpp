@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <utility>
 
-#include "core/data/builtin.h"
 #include "core/store/datasets.h"
 #include "core/store/runs.h"
 #include "core/store/splits.h"
 #include "core/store/studies.h"
 #include "core/store/workspace.h"
+#include "core/workbench/datasets.h"
 
 namespace hankki {
 namespace {
@@ -46,7 +46,8 @@ AppState::AppState(JobRunner& jobs, QObject* parent) : QObject(parent), jobs_(jo
 AppState::~AppState() = default;
 
 void AppState::openWorkspace(const std::filesystem::path& folder, bool withBuiltin) {
-  if (workspace_ && workspace_->folder() == folder) return;
+  std::error_code ignored;
+  if (workspace_ && std::filesystem::equivalent(workspace_->folder(), folder, ignored)) return;
   jobs_.cancelAll();
   // Jobs that still end hold the old workspace, and with it the lock of its folder.
   workspace_.reset();
@@ -92,19 +93,13 @@ void AppState::addBuiltinDataset() {
   loading_ = jobs_.run(
       this, tr("Making the built-in data set"),
       [workspace = workspace_, name = tr("Built-in recipes").toStdString()](const JobContext& job) {
-        const Dataset dataset = generate_builtin(job);
-        DatasetInfo info;
-        info.name = name;
-        info.source = "builtin";
-        const DatasetId id = workspace->datasets().add(dataset, info, job);
-        const SplitRecipe recipe;
-        workspace->splits().add(id, dataset, assign_parts(dataset, recipe), recipe);
-        return id;
+        const ImportPlan plan{.kind = ImportKind::Builtin};
+        return store_import(*workspace, plan.kind, run_import(plan, job), name, job);
       },
       {.done =
-           [this](DatasetId&& id) {
+           [this](StoredDataset&& stored) {
              setBusy(false);
-             refresh(id);
+             refresh(stored.info.id);
            },
        .failed = failure(),
        .cancelled = [this] { setBusy(false); }});
@@ -182,7 +177,10 @@ void AppState::take(Lists&& lists) {
   if (datasetId_ && !findById(datasets_, datasetId_)) {
     datasetId_ = 0;
     dataset_.reset();
-    emit datasetChanged();
+    if (datasets_.empty())
+      emit datasetChanged();
+    else
+      selectDataset(datasets_.back().id);
   }
   if (splitId_ && !findById(splits_, splitId_)) {
     splitId_ = 0;

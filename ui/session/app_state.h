@@ -7,19 +7,18 @@
 #include <optional>
 #include <vector>
 
-#include "core/data/dataset.h"
 #include "core/store/datasets.h"
 #include "core/store/runs.h"
 #include "core/store/splits.h"
 #include "core/store/studies.h"
-#include "core/store/workspace.h"
+#include "core/workbench/loaded_data.h"
 #include "ui/jobs/job_runner.h"
 
 namespace hankki {
 
-/// The session: the open workspace, what is in it, and which data set and split are chosen. Lists
-/// are copies that jobs read from the workspace, so no page asks the database on the GUI thread.
-/// GUI thread only. Jobs take the shared pointers by value.
+/// What is worked on: the open workspace, what is in it, and which data set and split are chosen.
+/// Lists are copies that jobs read from the workspace, so no page asks the database on the GUI
+/// thread. GUI thread only. Jobs take the shared pointers by value.
 class AppState : public QObject {
   Q_OBJECT
  public:
@@ -44,6 +43,7 @@ class AppState : public QObject {
   /// The chosen data set; its contents are null until they are loaded.
   std::optional<DatasetInfo> datasetInfo() const;
   const std::shared_ptr<const Dataset>& dataset() const { return dataset_; }
+  LoadedData loadedData() const { return {.dataset_id = datasetId_, .dataset = dataset_}; }
   void selectDataset(DatasetId id);  ///< loads it in a job and chooses its newest split
 
   std::optional<SplitInfo> splitInfo() const;
@@ -52,15 +52,6 @@ class AppState : public QObject {
   /// Hyper-parameter searches of every split.
   const std::vector<StudyInfo>& studies() const { return studies_; }
 
-  /// Asks the pages that show runs to bring this one into view.
-  void chooseRun(RunId id) { emit runChosen(id); }
-
-  /// Asks for a run that is in the workspace to be trained, after what waits already.
-  void askToTrain(const RunInfo& run) { emit trainingAsked(run); }
-
-  /// Offers values to the form that starts runs.
-  void offerValues(const RunRequest& request) { emit valuesOffered(request); }
-
   /// Reads the lists again, in a quiet job: call it after a job that changed the workspace. A data
   /// set or split in `choose...` is chosen once it is in the list.
   void refresh(std::optional<DatasetId> chooseDataset = std::nullopt,
@@ -68,15 +59,12 @@ class AppState : public QObject {
 
  signals:
   void workspaceChanged();
-  void datasetsChanged();  ///< the list
-  void datasetChanged();   ///< the choice, or its contents were loaded
-  void splitsChanged();    ///< the list
-  void splitChanged();     ///< the choice
-  void runsChanged();      ///< the list, or a run in it
-  void studiesChanged();   ///< the list, or a study in it
-  void runChosen(RunId id);
-  void trainingAsked(const hankki::RunInfo& run);
-  void valuesOffered(const hankki::RunRequest& request);
+  void datasetsChanged();       ///< the list
+  void datasetChanged();        ///< the choice, or its contents were loaded
+  void splitsChanged();         ///< the list
+  void splitChanged();          ///< the choice
+  void runsChanged();           ///< the list, or a run in it
+  void studiesChanged();        ///< the list, or a study in it
   void busyChanged(bool busy);  ///< a workspace is being opened, or a data set loaded or made
   void failed(const JobError& error);
 

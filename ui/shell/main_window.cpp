@@ -16,11 +16,14 @@
 #include "ui/shell/main_window_menus.h"
 #include "ui/shell/preferences_dialog.h"
 #include "ui/shell/recent_workspaces.h"
+#include "ui/theme/core_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/train/train_page.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/job_bar.h"
+#include "ui/widgets/job_log.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/rail.h"
 
@@ -31,9 +34,9 @@ constexpr const char* kPage = "window/page";
 constexpr const char* kSettings = "settings";  // the rail's entry
 }  // namespace
 
-MainWindow::MainWindow()
-    : jobs_(std::make_unique<JobRunner>()),
-      state_(std::make_unique<AppState>(*jobs_)),
+MainWindow::MainWindow(Session& session)
+    : session_(session),
+      state_(session.state()),
       menus_(std::make_unique<Menus>()),
       rail_(new Rail(this)),
       stack_(new QStackedWidget(this)),
@@ -52,16 +55,20 @@ MainWindow::MainWindow()
   rows->setContentsMargins(0, 0, 0, 0);
   rows->setSpacing(0);
   rows->addLayout(columns, 1);
-  rows->addWidget(new JobBar(*jobs_, centre));
+  auto* log = new JobLog(session.jobs(), centre);
+  log->hide();
+  auto* bar = new JobBar(session.jobs(), centre);
+  connect(bar, &JobBar::logToggled, log, &QWidget::setVisible);
+  rows->addWidget(log);
+  rows->addWidget(bar);
   setCentralWidget(centre);
   setMenuWidget(makeTopBar());
   makeMenus();
   connectMenus();
 
-  addPage(makeDataPage(*state_, *jobs_));
-  addPage(makeTrainPage(*state_, *jobs_));
-  addPage(makeSearchPage(*state_, *jobs_));
-  addPage(makeComparePage(*state_, *jobs_));
+  for (PageKind& kind : std::vector{DataPage::pageKind(), TrainPage::pageKind(),
+                                    SearchPage::pageKind(), ComparePage::pageKind()})
+    addPage(std::move(kind));
   fillPageMenus();
   rail_->addAction(kSettings, "settings", {});
   connect(rail_, &Rail::selected, this, [this](const QString& id) {
@@ -70,17 +77,17 @@ MainWindow::MainWindow()
     else
       showPage(id);
   });
-  connect(state_.get(), &AppState::workspaceChanged, this, [this] {
+  connect(&state_, &AppState::workspaceChanged, this, [this] {
     updateTopBar();
     updateActions();
-    if (!state_->workspace()) return;
+    if (!state_.workspace()) return;
     strip_->clear();
-    rememberWorkspace(QString::fromStdString(state_->workspace()->folder().string()));
+    rememberWorkspace(QString::fromStdString(state_.workspace()->folder().string()));
   });
-  connect(state_.get(), &AppState::datasetChanged, this, &MainWindow::updateTopBar);
-  connect(state_.get(), &AppState::datasetsChanged, this, &MainWindow::updateActions);
-  connect(state_.get(), &AppState::runsChanged, this, &MainWindow::updateActions);
-  connect(state_.get(), &AppState::failed, this, [this](const JobError& error) {
+  connect(&state_, &AppState::datasetChanged, this, &MainWindow::updateTopBar);
+  connect(&state_, &AppState::datasetsChanged, this, &MainWindow::updateActions);
+  connect(&state_, &AppState::runsChanged, this, &MainWindow::updateActions);
+  connect(&state_, &AppState::failed, this, [this](const JobError& error) {
     strip_->showError(error);
     strip_->setAction(tr("Open another workspace…"), [this] { chooseWorkspace(); });
   });
@@ -89,15 +96,40 @@ MainWindow::MainWindow()
 }
 
 MainWindow::~MainWindow() {
-  delete takeCentralWidget();  // pages use state and jobs to their end
+  delete takeCentralWidget();  // pages use the session to their end
 }
 
-void MainWindow::addPage(std::unique_ptr<Page> page) {
-  Page* added = page.release();  // the stack owns it
-  stack_->addWidget(added);
-  pages_.push_back(added);
-  rail_->addPage(added->id(), added->iconName(), added->title());
-  connect(added, &Page::pageRequested, this, &MainWindow::showPage);
+void MainWindow::addPage(PageKind kind) {
+  rail_->addPage(kind.id, kind.icon, kind.title());
+  pages_.push_back({.kind = std::move(kind)});
+}
+
+void MainWindow::makePage(Entry& entry) {
+  entry.page = entry.kind.make(session_).release();  // the stack owns it
+  stack_->addWidget(entry.page);
+  connect(entry.page, &Page::pageRequested, this, &MainWindow::showPage);
+  followActions(entry);
+}
+
+/// From now on the page says what its entries in the menus are called, and whether they can be
+/// chosen.
+void MainWindow::followActions(const Entry& entry) {
+  for (std::size_t i = 0; i < entry.actions.size(); ++i) {
+    QAction* page = entry.page->menuAction(i);
+    const auto follow = [menu = entry.actions[i], page] {
+      menu->setText(page->text());
+      menu->setEnabled(page->isEnabled());
+    };
+    connect(page, &QAction::changed, entry.actions[i], follow);
+    follow();
+  }
+}
+
+MainWindow* MainWindow::open(Session& session) {
+  auto* window = new MainWindow(session);
+  window->setAttribute(Qt::WA_DeleteOnClose);
+  window->show();
+  return window;
 }
 
 QWidget* MainWindow::makeTopBar() {
@@ -135,36 +167,49 @@ QWidget* MainWindow::makeTopBar() {
 }
 
 void MainWindow::openWorkspace(const QString& folder) {
-  state_->openWorkspace(std::filesystem::path(folder.toStdString()), true);
+  state_.openWorkspace(std::filesystem::path(folder.toStdString()), true);
 }
 
 QStringList MainWindow::pageIds() const {
   QStringList ids;
-  for (const Page* page : pages_) ids << page->id();
+  for (const Entry& entry : pages_) ids << entry.kind.id;
   return ids;
+}
+
+MainWindow::Entry* MainWindow::entry(const QString& id) {
+  const auto found =
+      std::ranges::find_if(pages_, [&](const Entry& entry) { return entry.kind.id == id; });
+  return found == pages_.end() ? nullptr : &*found;
 }
 
 Page* MainWindow::page(const QString& id) const {
   const auto found =
-      std::ranges::find_if(pages_, [&](const Page* page) { return page->id() == id; });
-  return found == pages_.end() ? nullptr : *found;
+      std::ranges::find_if(pages_, [&](const Entry& entry) { return entry.kind.id == id; });
+  return found == pages_.end() ? nullptr : found->page;
 }
 
-void MainWindow::showPage(const QString& id) {
-  Page* shown = page(id);
+const MainWindow::Entry* MainWindow::current() const {
+  const auto found = std::ranges::find(pages_, stack_->currentWidget(), &Entry::page);
+  return found == pages_.end() ? nullptr : &*found;
+}
+
+void MainWindow::showPage(const QString& id, const Visit& visit) {
+  Entry* shown = entry(id);
   if (!shown) return;
-  stack_->setCurrentWidget(shown);
+  if (!shown->page) makePage(*shown);
+  stack_->setCurrentWidget(shown->page);
   rail_->setCurrent(id);
   updateActions();
-  shown->activated();
+  shown->page->activated();
+  shown->page->visit(visit);
 }
 
 void MainWindow::updateTopBar() {
-  const auto dataset = state_->datasetInfo();
-  const bool open = state_->workspace() != nullptr;
-  workspaceName_->setText(open ? state_->workspaceName() : tr("none"));
+  const auto dataset = state_.datasetInfo();
+  const bool open = state_.workspace() != nullptr;
+  workspaceName_->setText(open ? state_.workspaceName() : tr("none"));
   datasetName_->setText(dataset ? QString::fromStdString(dataset->name) : tr("none"));
-  setWindowTitle(open ? tr("%1 – Hankki").arg(state_->workspaceName()) : tr("Hankki"));
+  setWindowTitle(open ? tr("%1 – Hankki").arg(state_.workspaceName()) : tr("Hankki"));
 }
 
 void MainWindow::showPreferences() {
@@ -179,16 +224,20 @@ void MainWindow::restoreLayout() {
   resize(1440, 900);
   restoreGeometry(settings.value(kGeometry).toByteArray());
   const QString id = settings.value(kPage).toString();
-  showPage(page(id) ? id : pages_.front()->id());
+  showPage(entry(id) ? id : pages_.front().kind.id);
 }
 
 void MainWindow::retranslate() {
-  for (const Page* page : pages_) rail_->setText(page->id(), page->title());
+  for (const Entry& entry : pages_) {
+    rail_->setText(entry.kind.id, entry.kind.title());
+    entry.show->setText(entry.kind.title());
+    for (std::size_t i = 0; i < entry.actions.size() && !entry.page; ++i)
+      entry.actions[i]->setText(entry.kind.actions[i].text());
+  }
   rail_->setText(kSettings, tr("Settings"));
   workspaceLabel_->setText(tr("Workspace"));
   datasetLabel_->setText(tr("Data set"));
   menus_->retranslate();
-  for (std::size_t i = 0; i < pages_.size(); ++i) menus_->pages[i]->setText(pages_[i]->title());
   updateTopBar();
 }
 
@@ -197,12 +246,38 @@ void MainWindow::changeEvent(QEvent* event) {
   QMainWindow::changeEvent(event);
 }
 
+bool MainWindow::isLast() const {
+  return std::ranges::none_of(QApplication::topLevelWidgets(), [this](const QWidget* widget) {
+    const auto* other = qobject_cast<const MainWindow*>(widget);
+    return other && other != this && other->isVisible() && &other->session_ == &session_;
+  });
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
   QSettings settings;
   settings.setValue(kGeometry, saveGeometry());
-  settings.setValue(kPage, static_cast<Page*>(stack_->currentWidget())->id());
-  jobs_->cancelAll();
+  settings.setValue(kPage, current()->kind.id);
+  if (isLast()) session_.jobs().cancelAll();
   QMainWindow::closeEvent(event);
+}
+
+void MainWindow::writePlotFile(Plot& plot, const QString& path, std::function<void()> write) {
+  const auto tell = [&plot](MessageStrip::Kind kind, const QString& sentence) {
+    if (Card* card = Card::around(plot)) card->strip()->showMessage(kind, sentence);
+  };
+  session_.jobs().run(
+      &plot, tr("Saving plot"), [write = std::move(write)](const JobContext&) { write(); },
+      {.done =
+           [&plot, path, tell] {
+             tell(MessageStrip::Kind::Success, tr("Exported to %1.").arg(path));
+             emit plot.exported(path);
+           },
+       .failed =
+           [&plot, tell](const JobError& error) {
+             tell(MessageStrip::Kind::Error, coreText(error.sentence));
+             emit plot.exportFailed(coreText(error.sentence));
+           }},
+      JobRunner::Visibility::Quiet);
 }
 
 }  // namespace hankki

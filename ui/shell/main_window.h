@@ -4,10 +4,11 @@
 #include <memory>
 #include <vector>
 
-#include "ui/jobs/job_runner.h"
-#include "ui/session/app_state.h"
-#include "ui/widgets/page.h"
+#include "ui/plots/plot.h"
+#include "ui/session/page.h"
+#include "ui/session/session.h"
 
+class QAction;
 class QLabel;
 class QMenu;
 class QStackedWidget;
@@ -17,22 +18,28 @@ namespace hankki {
 class MessageStrip;
 class Rail;
 
-/// The window: navigation, menus, the names of workspace and data set, the job bar. What a page
-/// does is the page's business.
-class MainWindow : public QMainWindow {
+/// A window on the session: navigation, menus, the names of workspace and data set, the job bar.
+/// What a page does is the page's business; it is made when it is shown for the first time. Closing
+/// the last window cancels the session's jobs. It writes its plots' files in quiet jobs and tells
+/// how that ended in the strip of the plot's card.
+class MainWindow : public QMainWindow, public PlotWriter {
   Q_OBJECT
  public:
-  MainWindow();
+  explicit MainWindow(Session& session);
   ~MainWindow() override;
 
-  AppState& state() { return *state_; }
-  JobRunner& jobs() { return *jobs_; }
+  /// Shows a new window, which is deleted when it is closed.
+  static MainWindow* open(Session& session);
+
+  Session& session() { return session_; }
 
   void openWorkspace(const QString& folder);
 
   QStringList pageIds() const;
-  void showPage(const QString& id);
-  Page* page(const QString& id) const;
+  void showPage(const QString& id, const Visit& visit = {});
+  Page* page(const QString& id) const;  ///< null before it is shown
+
+  void writePlotFile(Plot& plot, const QString& path, std::function<void()> write) override;
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -41,11 +48,25 @@ class MainWindow : public QMainWindow {
  private:
   struct Menus;
 
-  void addPage(std::unique_ptr<Page> page);
+  /// A page, and what stands for it before it is made.
+  struct Entry {
+    PageKind kind;
+    Page* page = nullptr;           ///< the stack owns it
+    std::vector<QAction*> actions;  ///< of PageKind::actions, in the menus
+    QAction* show = nullptr;        ///< in the menu of windows
+  };
+
+  void addPage(PageKind kind);
+  void makePage(Entry& entry);
+  void followActions(const Entry& entry);
+  Entry* entry(const QString& id);
+  const Entry* current() const;
+  bool isLast() const;
   QWidget* makeTopBar();
   void makeMenus();
   void connectMenus();
   void fillPageMenus();
+  QAction* addPageAction(const PageAction& action);
   void fillRecentMenu();
   void retranslate();
   void updateTopBar();
@@ -55,8 +76,8 @@ class MainWindow : public QMainWindow {
   void showPreferences();
   void restoreLayout();
 
-  std::unique_ptr<JobRunner> jobs_;  // ends its jobs before what they use goes
-  std::unique_ptr<AppState> state_;
+  Session& session_;
+  AppState& state_;
   std::unique_ptr<Menus> menus_;
   Rail* rail_;
   QStackedWidget* stack_;
@@ -65,7 +86,7 @@ class MainWindow : public QMainWindow {
   QLabel* workspaceName_;
   QLabel* datasetLabel_;
   QLabel* datasetName_;
-  std::vector<Page*> pages_;
+  std::vector<Entry> pages_;
 };
 
 }  // namespace hankki

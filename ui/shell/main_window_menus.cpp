@@ -5,7 +5,6 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QMenuBar>
-#include <QStackedWidget>
 
 #include "ui/session/language.h"
 #include "ui/session/preferences.h"
@@ -14,6 +13,8 @@
 
 namespace hankki {
 namespace {
+
+constexpr QPoint kNextWindow{32, 32};  // from the one before
 
 QAction* add(QMenu* menu, QKeySequence shortcut = {}) {
   auto* action = menu->addAction(QString());
@@ -81,10 +82,9 @@ void MainWindow::connectMenus() {
   connect(m.openWorkspace, &QAction::triggered, this, &MainWindow::chooseWorkspace);
   connect(m.recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
   connect(m.clearRecent, &QAction::triggered, this, [] { forgetWorkspaces(); });
-  connect(m.exportData, &QAction::triggered, this,
-          [this] { static_cast<Page*>(stack_->currentWidget())->exportData(); });
+  connect(m.exportData, &QAction::triggered, this, [this] { current()->page->exportData(); });
   connect(m.preferences, &QAction::triggered, this, &MainWindow::showPreferences);
-  connect(m.quit, &QAction::triggered, this, &QWidget::close);
+  connect(m.quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
   connect(m.fullScreen, &QAction::toggled, this,
           [this](bool on) { on ? showFullScreen() : showNormal(); });
   connect(m.about, &QAction::triggered, this, [this] {
@@ -108,25 +108,48 @@ void MainWindow::connectMenus() {
           choose([](Preferences& p, const QString& value) { p.language = value; }));
 }
 
+QAction* MainWindow::addPageAction(const PageAction& action) {
+  Menus& m = *menus_;
+  auto* added = new QAction(this);
+  added->setShortcut(action.shortcut);
+  switch (action.menu) {
+    case PageAction::Menu::File:
+      m.file->insertAction(m.exportData, added);
+      break;
+    case PageAction::Menu::Data:
+      m.data->addAction(added);
+      break;
+    case PageAction::Menu::Run:
+      m.run->addAction(added);
+      break;
+  }
+  return added;
+}
+
 void MainWindow::fillPageMenus() {
   Menus& m = *menus_;
-  const auto insert = [this](QMenu* menu, QAction* before, Page* page, Page::Menu place) {
-    for (QAction* action : page->menuActions(place)) {
-      menu->insertAction(before, action);
-      connect(action, &QAction::triggered, this, [this, page] { showPage(page->id()); });
+  for (Entry& entry : pages_) {
+    const QString id = entry.kind.id;
+    for (std::size_t i = 0; i < entry.kind.actions.size(); ++i) {
+      QAction* action = addPageAction(entry.kind.actions[i]);
+      entry.actions.push_back(action);
+      connect(action, &QAction::triggered, this, [this, id, i] {
+        showPage(id);
+        page(id)->menuAction(i)->trigger();
+      });
     }
-  };
-  for (Page* page : pages_) {
-    insert(m.file, m.exportData, page, Page::Menu::File);
-    insert(m.data, nullptr, page, Page::Menu::Data);
-    insert(m.run, nullptr, page, Page::Menu::Run);
-    QAction* show =
-        add(m.window, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + m.pages.size())));
-    connect(show, &QAction::triggered, this, [this, page] { showPage(page->id()); });
-    m.pages.push_back(show);
+    entry.show =
+        add(m.window,
+            QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + (&entry - pages_.data()))));
+    connect(entry.show, &QAction::triggered, this, [this, id] { showPage(id); });
   }
   for (QMenu* menu : {m.data, m.run}) menu->menuAction()->setVisible(!menu->isEmpty());
   m.window->addSeparator();
+  m.newWindow = add(m.window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+  connect(m.newWindow, &QAction::triggered, this, [this] {
+    MainWindow* opened = open(session_);
+    opened->move(pos() + kNextWindow);
+  });
   m.minimise = add(m.window, QKeySequence(Qt::CTRL | Qt::Key_M));
   connect(m.minimise, &QAction::triggered, this, &QWidget::showMinimized);
 }
@@ -150,7 +173,7 @@ void MainWindow::newWorkspace() {
 
 void MainWindow::chooseWorkspace() {
   const QString folder = QFileDialog::getExistingDirectory(this, tr("Open workspace"));
-  if (!folder.isEmpty()) state_->openWorkspace(std::filesystem::path(folder.toStdString()));
+  if (!folder.isEmpty()) state_.openWorkspace(std::filesystem::path(folder.toStdString()));
 }
 
 void MainWindow::updateActions() {
@@ -158,8 +181,8 @@ void MainWindow::updateActions() {
   const Preferences preferences = loadPreferences();
   check(m.themes, toText(preferences.theme));
   check(m.languages, preferences.language);
-  const auto* current = static_cast<Page*>(stack_->currentWidget());
-  m.exportData->setEnabled(state_->workspace() && current && current->canExport());
+  const Entry* shown = current();
+  m.exportData->setEnabled(state_.workspace() && shown && shown->page->canExport());
 }
 
 void MainWindow::Menus::retranslate() {
@@ -180,6 +203,7 @@ void MainWindow::Menus::retranslate() {
   language->setTitle(tr("&Language"));
   fullScreen->setText(tr("&Full screen"));
   window->setTitle(tr("&Window"));
+  newWindow->setText(tr("&New window"));
   minimise->setText(tr("&Minimise"));
   help->setTitle(tr("&Help"));
   about->setText(tr("&About Hankki"));

@@ -2,7 +2,6 @@
 
 #include <QAction>
 #include <QCoreApplication>
-#include <vector>
 
 #include "ui/shell/main_window.h"
 
@@ -20,9 +19,8 @@ struct MainWindow::Menus {
   QMenuBar* bar = nullptr;
   QMenu *file, *recent, *view, *data, *run, *window, *help, *theme, *language;
   QAction *newWorkspace, *openWorkspace, *clearRecent, *exportData, *preferences, *quit,
-      *fullScreen, *minimise, *about, *aboutQt;
+      *fullScreen, *newWindow, *minimise, *about, *aboutQt;
   QActionGroup *themes, *languages;
-  std::vector<QAction*> pages;  ///< of the window's pages, in their order
 
   void retranslate();
 };

@@ -1,6 +1,7 @@
 #include "ui/tables/data_view.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace hankki {
 namespace {
@@ -21,6 +22,22 @@ std::optional<std::pair<Time, Time>> dateRange(const Dataset& dataset) {
   return std::pair(first.time, last.time);
 }
 
+std::chrono::year_month_day dateOf(Time time) {
+  return std::chrono::floor<std::chrono::days>(
+      std::chrono::sys_seconds(std::chrono::seconds(time)));
+}
+
+void countMonths(DataView& view, const Dataset& dataset) {
+  view.firstYear = int(dateOf(view.dates->first).year());
+  const int years = int(dateOf(view.dates->second).year()) - view.firstYear + 1;
+  view.months.assign(static_cast<std::size_t>(years) * 12, 0);
+  for (const Interaction& interaction : dataset.interactions()) {
+    const auto date = dateOf(interaction.time);
+    const auto year = static_cast<std::size_t>(int(date.year()) - view.firstYear);
+    ++view.months[year * 12 + unsigned(date.month()) - 1];
+  }
+}
+
 }  // namespace
 
 DataViewPtr makeDataView(std::shared_ptr<const Dataset> dataset, const JobContext& job) {
@@ -33,6 +50,7 @@ DataViewPtr makeDataView(std::shared_ptr<const Dataset> dataset, const JobContex
   view->cookingTime = logarithmic_histogram(knownMinutes(*dataset), kBuckets, kLongestShown);
   view->headShare = head_share(counts, DataView::kHead);
   view->dates = dateRange(*dataset);
+  if (view->dates) countMonths(*view, *dataset);
   view->dataset = std::move(dataset);
   return view;
 }

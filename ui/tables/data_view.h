@@ -20,6 +20,9 @@ struct DataView {
   std::vector<Bucket> cookingTime;  ///< minutes, logarithmic; over two weeks in the last range
   double headShare = 0;             ///< of interactions, that the first kHead of the recipes hold
   std::optional<std::pair<Time, Time>> dates;  ///< first and last; where every row has a date
+  int firstYear = 0;
+  std::vector<std::int64_t>
+      months;  ///< interactions of each, from January of firstYear; with dates
 
   static constexpr double kHead = 0.2;
 };

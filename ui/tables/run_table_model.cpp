@@ -142,6 +142,7 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const {
   if (role == Qt::CheckStateRole && column == 0)
     return checked_.contains(run.id) ? Qt::Checked : Qt::Unchecked;
   if (role == PillKindRole && name == "state") return static_cast<int>(pillKind(run.state));
+  if (role == RunRole) return static_cast<qint64>(run.id);
   if (role == ModelIdRole) return QString::fromStdString(run.request.model);
   if (role == VariantRole) return variantOf(row);
   if (role == Qt::ToolTipRole && name == "state" && !run.message.empty())

@@ -8,6 +8,7 @@
 #include "core/report/run_table.h"
 #include "core/store/runs.h"
 #include "ui/theme/model_style.h"
+#include "ui/widgets/table_roles.h"
 
 namespace hankki {
 
@@ -18,6 +19,8 @@ class RunTableModel : public QAbstractTableModel {
  public:
   /// Metrics at the epoch that was kept, or at the last one that ran.
   enum class Values { BestEpoch, LastEpoch };
+
+  enum Role : int { RunRole = VariantRole + 1 };  ///< qint64: the run's id
 
   using QAbstractTableModel::QAbstractTableModel;
 

@@ -88,9 +88,9 @@ void CurvesView::buildControls() {
   smoothing_->setValue(kFirstSmoothing);
 }
 
-void CurvesView::setXAxis(LinePlot::XAxis axis) {
-  validation_->setXAxis(axis);
-  loss_->setXAxis(axis);
+void CurvesView::setXAxis(CurveAxis axis) {
+  axis_ = axis;
+  updateNames();
 }
 
 void CurvesView::setLogY(bool logarithmic) {
@@ -100,13 +100,12 @@ void CurvesView::setLogY(bool logarithmic) {
 
 LinePoint CurvesView::validationPoint(const EpochRow& row) const {
   const auto found = row.validation.find(metric_.toStdString());
-  return {static_cast<double>(row.epoch + 1), row.elapsed,
-          found == row.validation.end() ? kNone : found->second};
+  return {xOf(row, axis_), found == row.validation.end() ? kNone : found->second};
 }
 
 LinePoint CurvesView::lossPoint(const ShownRun& run, const EpochRow& row) const {
   const double first = relative_ ? total_loss(run.rows.front().losses) : 1;
-  return {static_cast<double>(row.epoch + 1), row.elapsed, total_loss(row.losses) / first};
+  return {xOf(row, axis_), total_loss(row.losses) / first};
 }
 
 void CurvesView::append(const ShownRun& run) {
@@ -114,7 +113,7 @@ void CurvesView::append(const ShownRun& run) {
   const QString id = QString::number(run.id);
   validation_->append(id, validationPoint(row));
   loss_->append(id, lossPoint(run, row));
-  if (run.stopping.best_epoch == row.epoch) validation_->setBestEpoch(id, run.bestEpoch());
+  if (run.stopping.best_epoch == row.epoch) validation_->setRing(id, run.bestAt(axis_));
 }
 
 void CurvesView::showRuns(const ShownRuns& runs) {
@@ -128,7 +127,7 @@ void CurvesView::showRuns(const ShownRuns& runs) {
       validation.points.push_back(validationPoint(row));
       loss.points.push_back(lossPoint(run, row));
     }
-    validation.bestEpoch = run.bestEpoch();
+    validation.ring = run.bestAt(axis_);
     validations.push_back(std::move(validation));
     losses.push_back(std::move(loss));
   }
@@ -164,6 +163,8 @@ void CurvesView::updateMetrics(const ShownRuns& runs) {
 }
 
 void CurvesView::updateNames() {
+  validation_->setXAxis(lineAxis(axis_));
+  loss_->setXAxis(lineAxis(axis_));
   validation_->setYName(tr("Validation %1").arg(title(metric_)));
   loss_->setYName(relative_ ? tr("Training loss ÷ loss of epoch 1") : tr("Training loss"));
 }

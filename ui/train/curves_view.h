@@ -21,7 +21,7 @@ class CurvesView : public QWidget {
   /// A run's newest epoch; the others are drawn already.
   void append(const ShownRun& run);
 
-  void setXAxis(LinePlot::XAxis axis);
+  void setXAxis(CurveAxis axis);  ///< showRuns() is due
   void setLogY(bool logarithmic);
   QString metric() const { return metric_; }  ///< "ndcg@10"
 
@@ -41,6 +41,7 @@ class CurvesView : public QWidget {
   LinePoint lossPoint(const ShownRun& run, const EpochRow& row) const;
 
   QString metric_ = QStringLiteral("ndcg@10");
+  CurveAxis axis_ = CurveAxis::Epochs;
   bool relative_ = false;  // losses are drawn as shares of the first epoch's
   QLabel* metricLabel_;
   QComboBox* metrics_;

@@ -58,9 +58,10 @@ void LiveCurvesCard::buildHeader() {
     expandForLists();
   });
   connect(xAxis_, &Segment::chosen, this, [this](const QString& id) {
-    const auto axis = id == "epoch" ? LinePlot::XAxis::Epoch : LinePlot::XAxis::Seconds;
+    const auto axis = id == "epoch" ? CurveAxis::Epochs : CurveAxis::Seconds;
     curves_->setXAxis(axis);
     parts_->setXAxis(axis);
+    rebuild();
   });
   connect(yAxis_, &Segment::chosen, this, [this](const QString& id) {
     (tab() == Tab::Curves ? logCurves_ : logParts_) = id == "log";

@@ -24,7 +24,7 @@ QList<qreal> dashOf(std::string_view part) {
 /// which the names first appear.
 template <typename Values>
 void addSeries(std::vector<LineSeries>& all, const LineSeries& run,
-               const std::vector<EpochRow>& rows, Values values) {
+               const std::vector<EpochRow>& rows, CurveAxis axis, Values values) {
   const auto first = static_cast<std::ptrdiff_t>(all.size());
   for (const EpochRow& row : rows)
     for (const auto& [name, value] : values(row)) {
@@ -40,7 +40,7 @@ void addSeries(std::vector<LineSeries>& all, const LineSeries& run,
         next.marked = true;
         series = all.insert(all.end(), std::move(next));
       }
-      series->points.push_back({static_cast<double>(row.epoch + 1), row.elapsed, value});
+      series->points.push_back({xOf(row, axis), value});
     }
 }
 
@@ -70,23 +70,27 @@ void LossPartsView::showRuns(const ShownRuns& runs) {
   for (const auto& [id, run] : runs.all()) {
     const LineSeries series = runs.seriesOf(run);
     addSeries(
-        parts, series, run.rows, [](const EpochRow& row) -> const auto& { return row.losses; });
+        parts, series, run.rows, axis_,
+        [](const EpochRow& row) -> const auto& { return row.losses; });
     addSeries(
-        weights, series, run.rows, [](const EpochRow& row) -> const auto& { return row.weights; });
+        weights, series, run.rows, axis_,
+        [](const EpochRow& row) -> const auto& { return row.weights; });
   }
   weights_->setVisible(!weights.empty());
   parts_->setSeries(std::move(parts));
   weights_->setSeries(std::move(weights));
 }
 
-void LossPartsView::setXAxis(LinePlot::XAxis axis) {
-  parts_->setXAxis(axis);
-  weights_->setXAxis(axis);
+void LossPartsView::setXAxis(CurveAxis axis) {
+  axis_ = axis;
+  retranslate();
 }
 
 void LossPartsView::setLogY(bool logarithmic) { parts_->setLogY(logarithmic); }
 
 void LossPartsView::retranslate() {
+  parts_->setXAxis(lineAxis(axis_));
+  weights_->setXAxis(lineAxis(axis_));
   parts_->setYName(tr("Training loss by part"));
   weights_->setYName(tr("Weight in the loss"));
   caption_->setText(

@@ -17,7 +17,7 @@ class LossPartsView : public QWidget {
   explicit LossPartsView(QWidget* parent = nullptr);
 
   void showRuns(const ShownRuns& runs);
-  void setXAxis(LinePlot::XAxis axis);
+  void setXAxis(CurveAxis axis);   ///< showRuns() is due
   void setLogY(bool logarithmic);  ///< of the parts
 
  protected:
@@ -26,6 +26,7 @@ class LossPartsView : public QWidget {
  private:
   void retranslate();
 
+  CurveAxis axis_ = CurveAxis::Epochs;
   LinePlot* parts_;
   LinePlot* weights_;
   QLabel* caption_;

@@ -7,8 +7,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "ui/session/training_queue.h"
 #include "ui/train/run_delegates.h"
-#include "ui/train/training_queue.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_strip.h"
@@ -18,8 +18,9 @@ namespace {
 constexpr int kRowHeight = 32;  // room for a button in the row
 }
 
-QueueCard::QueueCard(TrainingQueue& queue, QWidget* parent)
+QueueCard::QueueCard(AppState& state, TrainingQueue& queue, QWidget* parent)
     : Card(parent),
+      state_(state),
       queue_(queue),
       model_(new RunQueueModel(this)),
       table_(new DataTable(this)),
@@ -50,8 +51,12 @@ QueueCard::QueueCard(TrainingQueue& queue, QWidget* parent)
   connect(&queue_, &TrainingQueue::tookUp, this, &QueueCard::offerToGoOn);
   connect(&queue_, &TrainingQueue::failed, this,
           [this](const JobError& error) { strip()->showError(error); });
+  connect(&state_, &AppState::workspaceChanged, this,
+          [this] { strip()->clear(); });  // what it offers belongs to the one that was open
   retranslate();
   queueChanged();
+  if (queue_.running()) model_->started(queue_.running());  // before the page was made
+  offerToGoOn();
 }
 
 void QueueCard::buildTable() {
@@ -91,9 +96,10 @@ void QueueCard::queueChanged() {
 }
 
 /// Runs that waited when the program ended.
-void QueueCard::offerToGoOn(int runs) {
+void QueueCard::offerToGoOn() {
+  if (queue_.leftOver() == 0) return;
   strip()->showMessage(MessageStrip::Kind::Info,
-                       tr("%n run(s) still wait from the last time.", nullptr, runs));
+                       tr("%n run(s) still wait from the last time.", nullptr, queue_.leftOver()));
   strip()->setAction(tr("Start them"), [this] {
     strip()->clear();
     queue_.setHeld(false);
@@ -127,9 +133,9 @@ void QueueCard::apply(RunId run, RunAction action) {
 void QueueCard::askToRemove(RunId run) {
   strip()->showMessage(MessageStrip::Kind::Warn,
                        tr("Removing run #%1 also removes its model, curves and results.").arg(run));
-  strip()->setAction(tr("Remove"), [this, run] {
+  strip()->setAction(tr("Remove"), [this, workspace = state_.workspace(), run] {
     strip()->clear();
-    queue_.remove(run);
+    if (workspace == state_.workspace()) queue_.remove(run);
   });
 }
 

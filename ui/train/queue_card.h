@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace hankki {
 
+class AppState;
 class DataTable;
 class EmptyState;
 class RunActionDelegate;
@@ -19,7 +20,7 @@ class TrainingQueue;
 class QueueCard : public Card {
   Q_OBJECT
  public:
-  explicit QueueCard(TrainingQueue& queue, QWidget* parent = nullptr);
+  QueueCard(AppState& state, TrainingQueue& queue, QWidget* parent = nullptr);
 
   RunQueueModel& model() { return *model_; }
   void apply(RunId run, RunAction action);
@@ -35,7 +36,7 @@ class QueueCard : public Card {
  private:
   void buildTable();
   void queueChanged();
-  void offerToGoOn(int runs);
+  void offerToGoOn();
   void retranslate();
   void applyDefault(RunId run);
   void askToRemove(RunId run);
@@ -43,6 +44,7 @@ class QueueCard : public Card {
   void spanMessages();
   RunId runAtCursor() const;
 
+  AppState& state_;
   TrainingQueue& queue_;
   RunQueueModel* model_;
   DataTable* table_;

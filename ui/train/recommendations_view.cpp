@@ -164,12 +164,19 @@ void RecommendationsView::refresh() {
     if (wasBusy) emit busyChanged(false);
     return;
   }
-  UserListsTask task{state_.workspace(), models_, split->id, lists_.data, runs_->chosen(), row_};
-  if (!task.known.dataset) task.known = {.dataset_id = split->dataset, .dataset = state_.dataset()};
+  UserListsTask task{.workspace = state_.workspace(),
+                     .models = models_,
+                     .split = split->id,
+                     .known = lists_.data,
+                     .runs = runs_->chosen(),
+                     .k = kListLength,
+                     .reasons = kMostReasons};
+  if (row_) task.user = *row_;
+  if (!task.known.dataset) task.known = state_.loadedData();
   const auto ended = [this] { emit busyChanged(false); };
   job_ = jobs_.run(
       this, tr("Reading recommendations"),
-      [task = std::move(task)](const JobContext& job) { return makeUserLists(task, job); },
+      [task = std::move(task)](const JobContext& job) { return make_user_lists(task, job); },
       {.done =
            [this](UserLists&& lists) {
              emit busyChanged(false);
@@ -193,7 +200,7 @@ void RecommendationsView::take(UserLists&& lists) {
 void RecommendationsView::showLists() {
   if (!hasUsers()) return;
   setFieldError(user_, {});
-  user_->setText(QString::fromStdString(lists_.userId(lists_.row)));
+  user_->setText(QString::fromStdString(lists_.user_id(lists_.row)));
   history_->setHead(tr("History"), historyNote(lists_));
   history_->setRows(historyRows(lists_, {}));
   const std::vector<ModelStyle> styles = stylesOf(lists_.runs);
@@ -275,7 +282,7 @@ void RecommendationsView::completeUser(const QString& text) {
   const std::string start = text.trimmed().toStdString();
   if (hasUsers() && !start.empty())
     for (UserIndex row = 0; row < lists_.data.split->users.size(); ++row) {
-      const std::string id = lists_.userId(row);
+      const std::string id = lists_.user_id(row);
       if (id.starts_with(start)) ids << QString::fromStdString(id);
       if (ids.size() == kMostCompletions) break;
     }

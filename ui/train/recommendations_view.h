@@ -3,9 +3,9 @@
 #include <QWidget>
 #include <vector>
 
+#include "core/workbench/user_lists.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/session/app_state.h"
-#include "ui/train/user_lists.h"
 
 class QHBoxLayout;
 class QLabel;

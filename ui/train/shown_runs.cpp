@@ -1,5 +1,6 @@
 #include "ui/train/shown_runs.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <set>
 #include <utility>
@@ -16,9 +17,22 @@ void observe(ShownRun& run, const EpochRow& row) {
 
 }  // namespace
 
-std::optional<double> ShownRun::bestEpoch() const {
-  if (stopping.best_epoch < 0) return std::nullopt;
-  return static_cast<double>(stopping.best_epoch + 1);
+double xOf(const EpochRow& row, CurveAxis axis) {
+  return axis == CurveAxis::Seconds ? row.elapsed : static_cast<double>(row.epoch + 1);
+}
+
+LineAxis lineAxis(CurveAxis axis) {
+  constexpr double kLeastEpochs = 5;
+  if (axis == CurveAxis::Seconds)
+    return {QCoreApplication::translate("hankki::ShownRuns", "Seconds"), LineAxis::Figures::Seconds,
+            1};
+  return {QCoreApplication::translate("hankki::ShownRuns", "Epoch"), LineAxis::Figures::Count,
+          kLeastEpochs};
+}
+
+std::optional<double> ShownRun::bestAt(CurveAxis axis) const {
+  const auto best = std::ranges::find(rows, stopping.best_epoch, &EpochRow::epoch);
+  return best == rows.end() ? std::nullopt : std::optional(xOf(*best, axis));
 }
 
 bool ShownRuns::show(const RunInfo& run, std::vector<EpochRow> rows) {
@@ -85,8 +99,7 @@ LineSeries ShownRuns::seriesOf(const ShownRun& run) const {
           .name = ofModel > 1 ? model + ' ' + number : model,
           .note = ofModel > 1 ? QString() : number,
           .style = modelStyle(run.model, run.variant),
-          .points = {},
-          .bestEpoch = std::nullopt};
+          .points = {}};
 }
 
 }  // namespace hankki

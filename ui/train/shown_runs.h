@@ -10,6 +10,11 @@
 
 namespace hankki {
 
+/// What the curves run over.
+enum class CurveAxis { Epochs, Seconds };
+double xOf(const EpochRow& row, CurveAxis axis);  ///< epochs from 1; seconds since the run began
+LineAxis lineAxis(CurveAxis axis);
+
 /// A run whose curves are shown, with what it did so far.
 struct ShownRun {
   RunId id = 0;
@@ -19,7 +24,7 @@ struct ShownRun {
   std::vector<EpochRow> rows;
   EarlyStopping stopping{0};
 
-  std::optional<double> bestEpoch() const;  ///< from 1
+  std::optional<double> bestAt(CurveAxis axis) const;  ///< where the best epoch stands
 };
 
 /// The runs whose curves are shown together. Values only; GUI thread.

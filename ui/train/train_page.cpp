@@ -10,12 +10,10 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <set>
 
 #include "core/models/registry.h"
 #include "core/store/runs.h"
 #include "core/store/splits.h"
-#include "ui/session/app_state.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -24,7 +22,6 @@
 #include "ui/train/model_list_card.h"
 #include "ui/train/queue_card.h"
 #include "ui/train/recommendations_view.h"
-#include "ui/train/training_queue.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_strip.h"
@@ -46,61 +43,26 @@ bool hasCurve(const RunInfo& run) {
   return spec && spec->trains_by_epochs;
 }
 
-class TrainPage final : public Page {
-  Q_OBJECT
- public:
-  TrainPage(AppState& state, JobRunner& jobs);
+}  // namespace
 
-  QString id() const override { return QStringLiteral("train"); }
-  QString title() const override { return tr("Train"); }
-  QString iconName() const override { return QStringLiteral("train"); }
-  void activated() override { forms_->updateUsualThreads(); }
+PageKind TrainPage::pageKind() {
+  using Menu = PageAction::Menu;
+  return {
+      .id = "train",
+      .icon = "train",
+      .title = [] { return tr("Train"); },
+      .actions = {{Menu::Run, Qt::CTRL | Qt::Key_Return, [] { return tr("Start chosen models"); }},
+                  {Menu::Run, Qt::CTRL | Qt::SHIFT | Qt::Key_P, [] { return tr("Pause queue"); }},
+                  {Menu::Run, Qt::CTRL | Qt::Key_Period,
+                   [] { return tr("Cancel the run that is trained"); }}},
+      .make = [](Session& session) { return std::make_unique<TrainPage>(session); }};
+}
 
- protected:
-  void retranslate() override;
-
- private:
-  void buildHeader();
-  void buildBody();
-  void buildActions();
-  void connectQueue();
-  void start();
-  void updateSplits();
-  void splitChosen();
-  void updateStart();
-  void updateHeld();
-  void runsChanged();
-  void showFirstCurves(SplitId split);
-  void toggleCurve(RunId run, bool shown);
-  void loadCurve(RunId run);
-
-  AppState& state_;
-  JobRunner& jobs_;
-  TrainingQueue queue_;
-  PageHeader* header_;
-  QLabel* splitLabel_;
-  QComboBox* splits_;
-  QToolButton* splitWarning_;
-  QPushButton* hold_;
-  QPushButton* start_;
-  ModelListCard* models_;
-  FormCard* forms_;
-  RecommendationsView* recommendations_;
-  LiveCurvesCard* curves_;
-  QueueCard* runs_;
-  EmptyState* empty_;
-  QStackedWidget* stack_;
-  QAction* startAction_;
-  QAction* holdAction_;
-  QAction* cancelAction_;
-  SplitId shownSplit_ = 0;  // whose first curves were chosen
-  std::set<RunId> hidden_;  // by the user, so that resuming does not bring them back
-};
-
-TrainPage::TrainPage(AppState& state, JobRunner& jobs)
-    : state_(state),
-      jobs_(jobs),
-      queue_(state, jobs, this),
+TrainPage::TrainPage(Session& session)
+    : Page(pageKind()),
+      state_(session.state()),
+      jobs_(session.jobs()),
+      queue_(session.training()),
       header_(new PageHeader(this)),
       splitLabel_(makeLabel(TextRole::Help, {}, this)),
       splits_(new QComboBox(this)),
@@ -109,17 +71,13 @@ TrainPage::TrainPage(AppState& state, JobRunner& jobs)
       start_(makeButton(ButtonKind::Primary, "play", this)),
       models_(new ModelListCard(this)),
       forms_(new FormCard(this)),
-      recommendations_(new RecommendationsView(state, jobs, this)),
+      recommendations_(new RecommendationsView(state_, jobs_, this)),
       curves_(new LiveCurvesCard(recommendations_, this)),
-      runs_(new QueueCard(queue_, this)),
+      runs_(new QueueCard(state_, queue_, this)),
       empty_(new EmptyState("empty-train", this)),
-      stack_(new QStackedWidget(this)),
-      startAction_(new QAction(this)),
-      holdAction_(new QAction(this)),
-      cancelAction_(new QAction(this)) {
+      stack_(new QStackedWidget(this)) {
   buildHeader();
   buildBody();
-  buildActions();
   connectQueue();
   models_->setChosen(QSettings().value(kChosenKey, firstChoice()).toStringList());
   models_->setCurrent(forms_->current());
@@ -173,21 +131,14 @@ void TrainPage::buildBody() {
   outer->addWidget(stack_, 1);
 }
 
-void TrainPage::buildActions() {
-  startAction_->setShortcut(Qt::CTRL | Qt::Key_Return);
-  holdAction_->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
-  cancelAction_->setShortcut(Qt::CTRL | Qt::Key_Period);
-  addMenuAction(Menu::Run, startAction_);
-  addMenuAction(Menu::Run, holdAction_);
-  addMenuAction(Menu::Run, cancelAction_);
-  connect(startAction_, &QAction::triggered, this, &TrainPage::start);
-  connect(holdAction_, &QAction::triggered, this, [this] { queue_.setHeld(!queue_.isHeld()); });
-  connect(cancelAction_, &QAction::triggered, this, [this] { queue_.cancel(queue_.running()); });
+void TrainPage::connectQueue() {
+  connect(menuAction(Start), &QAction::triggered, this, &TrainPage::start);
+  connect(menuAction(Hold), &QAction::triggered, this,
+          [this] { queue_.setHeld(!queue_.isHeld()); });
+  connect(menuAction(Cancel), &QAction::triggered, this,
+          [this] { queue_.cancel(queue_.running()); });
   connect(empty_->button(), &QPushButton::clicked, this,
           [this] { emit pageRequested(QStringLiteral("data")); });
-}
-
-void TrainPage::connectQueue() {
   connect(models_, &ModelListCard::chosenChanged, this, [this](const QStringList& ids) {
     forms_->setModels(ids);
     models_->setCurrent(forms_->current());
@@ -219,19 +170,9 @@ void TrainPage::connectQueue() {
   connect(recommendations_, &RecommendationsView::failed, this,
           [this](const JobError& error) { curves_->strip()->showError(error); });
   connect(runs_, &QueueCard::curveToggled, this, &TrainPage::toggleCurve);
-  connect(runs_, &QueueCard::openRequested, this, [this](RunId run) {
-    emit pageRequested(QStringLiteral("compare"));
-    state_.chooseRun(run);
-  });
+  connect(runs_, &QueueCard::openRequested, this,
+          [this](RunId run) { emit pageRequested(QStringLiteral("compare"), {.run = run}); });
   runs_->model().setMetric(curves_->metric());
-  connect(&state_, &AppState::valuesOffered, this, [this](const RunRequest& request) {
-    const QString id = QString::fromStdString(request.model);
-    forms_->setValues(request);
-    if (!models_->chosen().contains(id)) models_->setChosen(models_->chosen() << id);
-    forms_->setCurrent(id);
-    models_->setCurrent(id);
-  });
-
   connect(&state_, &AppState::splitsChanged, this, &TrainPage::updateSplits);
   connect(&state_, &AppState::datasetChanged, this, &TrainPage::updateSplits);
   connect(&state_, &AppState::splitChanged, this, &TrainPage::splitChosen);
@@ -241,6 +182,17 @@ void TrainPage::connectQueue() {
     curves_->clearRuns();
     shownSplit_ = 0;
   });
+}
+
+void TrainPage::activated() { forms_->updateUsualThreads(); }
+
+void TrainPage::visit(const Visit& visit) {
+  if (!visit.values) return;
+  const QString id = QString::fromStdString(visit.values->model);
+  forms_->setValues(*visit.values);
+  if (!models_->chosen().contains(id)) models_->setChosen(models_->chosen() << id);
+  forms_->setCurrent(id);
+  models_->setCurrent(id);
 }
 
 void TrainPage::start() {
@@ -323,7 +275,8 @@ void TrainPage::loadCurve(RunId id) {
              if (workspace != state_.workspace() || !curves_->isShown(run.id)) return;
              curves_->showRun(run, std::move(rows));
              runs_->model().setHistory(run.id, curves_->rows(run.id));
-           }},
+           },
+       .failed = [this](const JobError& error) { curves_->strip()->showError(error); }},
       JobRunner::Visibility::Quiet);
 }
 
@@ -331,7 +284,7 @@ void TrainPage::updateStart() {
   const auto count = static_cast<int>(models_->chosen().size());
   start_->setText(tr("Start %n model(s)", nullptr, count));
   setDisabledReason(start_, count == 0 ? tr("Choose a model at the left first.") : QString());
-  startAction_->setEnabled(start_->isEnabled() && state_.splitInfo());
+  menuAction(Start)->setEnabled(start_->isEnabled() && state_.splitInfo());
 }
 
 void TrainPage::updateHeld() {
@@ -340,8 +293,8 @@ void TrainPage::updateHeld() {
   hold_->setIcon(icon(held ? "play" : "pause"));
   hold_->setToolTip(held ? tr("Start the runs that wait.")
                          : tr("The run that is trained goes on; the next one is not started."));
-  holdAction_->setText(hold_->text());
-  cancelAction_->setEnabled(queue_.running() != 0);
+  menuAction(Hold)->setText(hold_->text());
+  menuAction(Cancel)->setEnabled(queue_.running() != 0);
 }
 
 void TrainPage::retranslate() {
@@ -349,18 +302,8 @@ void TrainPage::retranslate() {
                     tr("Choose models and their parameters, start them, and watch them "
                        "learn."));
   splitLabel_->setText(tr("Split"));
-  startAction_->setText(tr("Start chosen models"));
-  cancelAction_->setText(tr("Cancel the run that is trained"));
   updateSplits();
   updateHeld();
 }
 
-}  // namespace
-
-std::unique_ptr<Page> makeTrainPage(AppState& state, JobRunner& jobs) {
-  return std::make_unique<TrainPage>(state, jobs);
-}
-
 }  // namespace hankki
-
-#include "train_page.moc"

@@ -1,15 +1,74 @@
 #pragma once
 
-#include <memory>
+#include <set>
 
-#include "ui/widgets/page.h"
+#include "ui/session/page.h"
+#include "ui/session/session.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
 
 namespace hankki {
 
-class AppState;
-class JobRunner;
+class EmptyState;
+class FormCard;
+class LiveCurvesCard;
+class ModelListCard;
+class PageHeader;
+class QueueCard;
+class RecommendationsView;
 
 /// Choose models and their parameters, train them on a split, watch them learn.
-std::unique_ptr<Page> makeTrainPage(AppState& state, JobRunner& jobs);
+class TrainPage final : public Page {
+  Q_OBJECT
+ public:
+  explicit TrainPage(Session& session);
+  static PageKind pageKind();
+
+  void activated() override;
+  void visit(const Visit& visit) override;  ///< takes the values into the form
+
+ protected:
+  void retranslate() override;
+
+ private:
+  /// The places of PageKind::actions.
+  enum Action : std::size_t { Start, Hold, Cancel };
+
+  void buildHeader();
+  void buildBody();
+  void connectQueue();
+  void start();
+  void updateSplits();
+  void splitChosen();
+  void updateStart();
+  void updateHeld();
+  void runsChanged();
+  void showFirstCurves(SplitId split);
+  void toggleCurve(RunId run, bool shown);
+  void loadCurve(RunId run);
+
+  AppState& state_;
+  JobRunner& jobs_;
+  TrainingQueue& queue_;
+  PageHeader* header_;
+  QLabel* splitLabel_;
+  QComboBox* splits_;
+  QToolButton* splitWarning_;
+  QPushButton* hold_;
+  QPushButton* start_;
+  ModelListCard* models_;
+  FormCard* forms_;
+  RecommendationsView* recommendations_;
+  LiveCurvesCard* curves_;
+  QueueCard* runs_;
+  EmptyState* empty_;
+  QStackedWidget* stack_;
+  SplitId shownSplit_ = 0;  // whose first curves were chosen
+  std::set<RunId> hidden_;  // by the user, so that resuming does not bring them back
+};
 
 }  // namespace hankki

@@ -33,7 +33,7 @@ QString weightText(double weight) {
 QString reasonName(const UserLists& lists, const Reason& reason) {
   return reason.kind == Reason::Kind::Item
              ? nameOf(lists, reason.index)
-             : Text::tr("user %1").arg(QString::fromStdString(lists.userId(reason.index)));
+             : Text::tr("user %1").arg(QString::fromStdString(lists.user_id(reason.index)));
 }
 
 /// "because of Bulgogi 0.31, Japchae 0.12"; empty without reasons.

@@ -3,12 +3,15 @@
 #include <QString>
 #include <vector>
 
+#include "core/workbench/user_lists.h"
 #include "ui/train/list_panel.h"
-#include "ui/train/user_lists.h"
 
 namespace hankki {
 
 /// A user's lists as rows of text, in the language of the window.
+
+inline constexpr std::int32_t kListLength = 10;
+inline constexpr std::size_t kMostReasons = 5;
 
 /// How each run of the lists is marked: runs of one model differ in the marker.
 std::vector<ModelStyle> stylesOf(const std::vector<RunList>& runs);

@@ -46,6 +46,12 @@ Card::Card(QWidget* parent)
 
 void Card::showHeader() { header_->show(); }
 
+Card* Card::around(const QWidget& widget) {
+  for (QWidget* outer = widget.parentWidget(); outer; outer = outer->parentWidget())
+    if (auto* card = qobject_cast<Card*>(outer)) return card;
+  return nullptr;
+}
+
 void Card::setTitle(const QString& title) {
   title_->setText(title);
   title_->setVisible(!title.isEmpty());

@@ -20,6 +20,8 @@ class Card : public QFrame {
  public:
   explicit Card(QWidget* parent = nullptr);
 
+  static Card* around(const QWidget& widget);  ///< that it lies in; null: none
+
   void setTitle(const QString& title);
   void setNote(const QString& note);             ///< muted, right of the title
   void addHeaderWidget(QWidget* widget);         ///< at the header's right

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 #include <algorithm>
 
 #include "core/base/memory.h"
@@ -57,7 +58,8 @@ JobBar::JobBar(JobRunner& jobs, QWidget* parent)
       share_(makeLabel(TextRole::HelpStrong, {}, this)),
       left_(makeLabel(TextRole::Help, {}, this)),
       cancel_(makeButton(ButtonKind::Small, {}, this)),
-      machine_(makeLabel(TextRole::Help, {}, this)) {
+      machine_(makeLabel(TextRole::Help, {}, this)),
+      log_(makeIconButton("info", {}, this)) {
   setObjectName("jobBar");
   setAttribute(Qt::WA_StyledBackground);
   setFixedHeight(metrics::kJobBarHeight);
@@ -74,6 +76,11 @@ JobBar::JobBar(JobRunner& jobs, QWidget* parent)
     layout->addWidget(widget);
   layout->addStretch(1);
   layout->addWidget(machine_);
+  layout->addWidget(log_);
+  log_->setObjectName("jobLogButton");
+  log_->setCheckable(true);
+  connect(log_, &QToolButton::toggled, this, &JobBar::logToggled);
+  connect(&jobs_, &JobRunner::logged, this, &JobBar::update);
 
   timer_.setInterval(1000);  // clocks run on between reports
   connect(&timer_, &QTimer::timeout, this, &JobBar::update);
@@ -98,6 +105,9 @@ void JobBar::update() {
   setTextRole(name_, running ? TextRole::HelpStrong : TextRole::Help);
   setTone(name_, running ? Tone::Normal : Tone::Muted);
   updateMachine();
+  setDisabledReason(log_, jobs_.log().empty() ? tr("No job has said anything yet.") : QString());
+  if (!jobs_.log().empty()) log_->setToolTip(tr("What jobs said"));
+  log_->setAccessibleName(tr("What jobs said"));
   if (!running) {
     name_->setText(tr("No jobs running"));
     bar_->setBusy(false);
@@ -130,13 +140,13 @@ void JobBar::updateMachine() {
 
 void JobBar::cancelClicked() {
   const auto jobs = jobs_.shownJobs();
-  if (jobs.size() <= 1) return jobs_.cancelAll();
+  if (jobs.size() <= 1) return jobs_.cancelShown();
   auto* menu = new QMenu(cancel_);
   menu->setAttribute(Qt::WA_DeleteOnClose);
   for (const JobView& job : jobs)
     menu->addAction(job.name, this, [this, id = job.id] { jobs_.cancel(id); });
   menu->addSeparator();
-  menu->addAction(tr("Cancel all"), this, [this] { jobs_.cancelAll(); });
+  menu->addAction(tr("Cancel all"), this, [this] { jobs_.cancelShown(); });
   menu->popup(cancel_->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
 }
 

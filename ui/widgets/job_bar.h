@@ -6,6 +6,7 @@
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace hankki {
 
@@ -13,11 +14,15 @@ class BusyBar;
 class JobRunner;
 
 /// The bottom of the window: what runs, how far it is, how long it will take, and cancel. With
-/// several jobs it shows their mean share, and a menu that cancels one of them.
+/// several jobs it shows their mean share, and a menu that cancels one of them. Its button at the
+/// right unfolds what jobs said (JobLog).
 class JobBar : public QWidget {
   Q_OBJECT
  public:
   explicit JobBar(JobRunner& jobs, QWidget* parent = nullptr);
+
+ signals:
+  void logToggled(bool shown);
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -36,6 +41,7 @@ class JobBar : public QWidget {
   QLabel* left_;
   QPushButton* cancel_;
   QLabel* machine_;
+  QToolButton* log_;
   QTimer timer_;
 };
 

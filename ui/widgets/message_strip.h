@@ -4,7 +4,7 @@
 #include <QString>
 #include <functional>
 
-#include "ui/jobs/job_runner.h"
+#include "ui/jobs/job_error.h"
 
 class QLabel;
 class QToolButton;

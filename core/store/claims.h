@@ -1,0 +1,34 @@
+#pragma once
+
+#include <string_view>
+
+#include "core/store/database.h"
+#include "core/store/kinds.h"
+#include "core/store/writers.h"
+
+namespace hankki {
+
+/// The right to work at a run or a study. Everything that the work stores is stored under it.
+struct Claim {
+  Kind kind = Kind::Run;
+  std::int64_t id = 0;
+  std::int64_t number = 0;
+};
+
+/// Takes a run or a study that is not done: raises its claim and marks it running. Throws Error
+/// where a living process works at it or has it in its queue, or where it is done. Inside a write
+/// transaction; the row must be there.
+Claim take(Connection& connection, Kind kind, std::int64_t id, WriterId writer);
+
+/// Throws Error where another one has taken it over since, or where it was removed; inside the
+/// write transaction that stores something under the claim.
+void check(Connection& connection, const Claim& claim);
+
+/// Lets go of it, after which it is interrupted; nothing where it is no longer ours, or ended.
+void release(Connection& connection, const Claim& claim);
+
+/// Throws Error where a living process works at something of those kinds that is the row, or below
+/// it.
+void check_idle(Connection& connection, Kind kind, std::int64_t id);
+
+}  // namespace hankki

@@ -1,0 +1,53 @@
+#include "core/store/kinds.h"
+
+#include <fmt/format.h>
+
+#include <stdexcept>
+
+namespace hankki {
+
+std::string ids_below(std::string_view table, std::string_view top, std::string_view id) {
+  if (table == top) return std::string(id);
+  for (const auto& kind : kKinds) {
+    if (kind.table != table || kind.parent.empty()) continue;
+    const auto above = ids_below(kind.parent, top, id);
+    return above.empty()
+               ? above
+               : fmt::format("SELECT id FROM {} WHERE {} IN ({})", table, kind.parent, above);
+  }
+  return {};
+}
+
+Message noun(Kind kind) {
+  switch (kind) {
+    case Kind::Dataset:
+      return en::say("data set");
+    case Kind::Split:
+      return en::say("split");
+    case Kind::Run:
+      return en::say("run");
+    case Kind::Study:
+      return en::say("study");
+    case Kind::Trial:
+      return en::say("trial");
+  }
+  throw std::logic_error("unknown kind");
+}
+
+Message named(Kind kind, std::int64_t id) {
+  switch (kind) {
+    case Kind::Dataset:
+      return en::say("data set {}", id);
+    case Kind::Split:
+      return en::say("split {}", id);
+    case Kind::Run:
+      return en::say("run {}", id);
+    case Kind::Study:
+      return en::say("study {}", id);
+    case Kind::Trial:
+      return en::say("trial {}", id);
+  }
+  throw std::logic_error("unknown kind");
+}
+
+}  // namespace hankki

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <filesystem>
+
+#include "core/store/workspace.h"
+
+namespace hankki {
+
+/// The database of a workspace folder.
+std::filesystem::path database_of(const std::filesystem::path& folder);
+
+/// Makes a missing folder, for writing. Throws Error where it is no workspace, and for writing
+/// where it is not an empty folder either.
+void check_folder(const std::filesystem::path& folder, Workspace::Access access);
+
+}  // namespace hankki

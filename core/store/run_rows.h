@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/store/database.h"
+#include "core/store/ids.h"
+#include "core/store/writers.h"
+#include "core/training/run_sink.h"
+
+namespace hankki {
+
+/// Adds a queued run, in the queue of that writer; inside a write transaction.
+RunId insert_run(Connection& connection, WriterId writer, SplitId split, const RunRequest& request,
+                 const std::vector<std::string>& tags = {});
+
+/// The state of a run or study by its column and its holder: what runs without one is interrupted.
+RunState state_of(std::string_view stored, Holder holder);
+
+/// A model's stored parameters under today's schema: it may have gained and lost some since.
+ParameterValues completed(std::string_view model, const ParameterValues& stored);
+
+}  // namespace hankki

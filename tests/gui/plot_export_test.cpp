@@ -1,0 +1,112 @@
+#include <QSignalSpy>
+#include <QTest>
+#include <filesystem>
+#include <thread>
+
+#include "core/base/error.h"
+#include "core/base/file.h"
+#include "tests/gui/plots_fixture.h"
+
+namespace hankki {
+namespace {
+
+using PlotExportTest = PlotsTest;
+
+TEST_F(PlotExportTest, ExportsEveryFormat) {
+  LinePlot plot;
+  plot.setTitle("Curves");
+  plot.setSeries({curve("BPR", "bpr", 10)});
+  const std::pair<const char*, std::string> starts[] = {
+      {"a.png", "\x89PNG"}, {"a.pdf", "%PDF"}, {"a.svg", "<?xml"}, {"a.csv", "\xEF\xBB\xBFseries"}};
+  for (const auto& [name, start] : starts) {
+    plot.renderToFile(folder.path() / name, kSize, lightTokens());
+    EXPECT_EQ(read_file(folder.path() / name).substr(0, start.size()), start) << name;
+  }
+  EXPECT_THROW(plot.renderToFile(folder.path() / "a.bmp", kSize, lightTokens()), Error);
+  for (const char* name : {"no/a.png", "no/a.pdf", "no/a.svg", "no/a.csv"})
+    EXPECT_THROW(plot.renderToFile(folder.path() / name, kSize, lightTokens()), Error) << name;
+}
+
+TEST_F(PlotExportTest, WhatTheWindowShowsSurvivesAnExport) {
+  LinePlot plot;
+  plot.setYName("Loss");
+  plot.setSeries({curve("BPR", "bpr", 10)});
+  plot.resize(kSize);
+  plot.show();
+  plot.drawNow();
+  const QImage before = plot.grab().toImage();
+  for (const char* name : {"a.png", "a.svg", "a.pdf", "a.csv"})
+    plot.renderToFile(folder.path() / name, QSize(900, 600), darkTokens());
+  EXPECT_THROW(plot.renderToFile(folder.path() / "no/a.png", QSize(90, 60), darkTokens()), Error);
+  plot.drawNow();
+  EXPECT_EQ(plot.grab().toImage(), before);
+}
+
+/// Its drawing cannot be made while `broken`.
+class BrokenPlot : public LinePlot {
+ public:
+  bool broken = false;
+
+ protected:
+  void restyle() override {
+    if (broken) throw Error("the plot", "cannot be drawn");
+    LinePlot::restyle();
+  }
+};
+
+TEST_F(PlotExportTest, AnExportThatThrowsLeavesTheWindowAsItWas) {
+  BrokenPlot plot;
+  plot.setSeries({curve("BPR", "bpr", 10)});
+  plot.resize(kSize);
+  plot.show();
+  plot.drawNow();
+  const QImage before = plot.grab().toImage();
+  plot.broken = true;
+  EXPECT_THROW(plot.renderToFile(folder.path() / "a.png", QSize(90, 60), darkTokens()), Error);
+  EXPECT_FALSE(std::filesystem::exists(folder.path() / "a.png"));
+  QSignalSpy failed(&plot, &Plot::exportFailed);
+  plot.saveTo(pathText(folder.path() / "a.png"));
+  EXPECT_EQ(failed.count(), 1);
+  plot.broken = false;
+  plot.drawNow();
+  EXPECT_EQ(plot.grab().toImage(), before);
+}
+
+/// Keeps what it is given to write.
+class LaterWriter : public QWidget, public PlotWriter {
+ public:
+  void writePlotFile(Plot&, const QString&, std::function<void()> write) override {
+    later = std::move(write);
+  }
+  std::function<void()> later;
+};
+
+TEST_F(PlotExportTest, AWindowThatWritesGetsAPictureOfItsOwn) {
+  LaterWriter window;
+  auto* plot = new LinePlot(&window);
+  plot->setSeries({curve("BPR", "bpr", 10)});
+  const auto file = folder.path() / "later.csv";
+  plot->saveTo(pathText(file));
+  ASSERT_TRUE(window.later);
+  plot->setSeries({});
+  delete plot;
+  EXPECT_FALSE(std::filesystem::exists(file));
+  std::thread(window.later).join();
+  EXPECT_NE(read_file(file).find("BPR"), std::string::npos) << "the values of when it was asked";
+}
+
+TEST_F(PlotExportTest, TheRuleUnderTheMouseIsNotInTheFile) {
+  LinePlot plot;
+  plot.setSeries({curve("BPR", "bpr", 10)});
+  plot.resize(kSize);
+  plot.show();
+  plot.drawNow();
+  const QImage before = render(plot);
+  QSignalSpy hovered(&plot, &LinePlot::hovered);
+  QTest::mouseMove(plot.childAt(kSize.width() / 2, kSize.height() / 2), QPoint(210, 160));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return hovered.count() > 0; }, 2000));
+  EXPECT_EQ(render(plot), before);
+}
+
+}  // namespace
+}  // namespace hankki

@@ -1,0 +1,120 @@
+#include "core/workbench/models.h"
+
+#include "core/store/runs.h"
+#include "core/store/workspace.h"
+#include "core/training/model_file.h"
+#include "core/workbench/catalogue.h"
+#include "core/workbench/training.h"
+#include "core/workbench/user_lists.h"
+#include "tests/workbench/workbench_fixture.h"
+
+namespace hankki::test {
+namespace {
+
+using testing::HasSubstr;
+
+class WorkbenchModels : public WorkbenchTest {
+ protected:
+  RunInfo train(const std::string& model) {
+    const RunId id = workspace->runs().add(known.split_id, request_of(model));
+    return train_run(*workspace, id, known, {}, job).run;
+  }
+  UserLists lists_of(std::vector<RunInfo> runs, std::string user) {
+    return make_user_lists({.workspace = open(Workspace::Access::ReadOnly),
+                            .models = models,
+                            .split = known.split_id,
+                            .known = known,
+                            .runs = std::move(runs),
+                            .user = std::move(user),
+                            .k = 5,
+                            .reasons = 2},
+                           job);
+  }
+
+  std::shared_ptr<ModelCache> models = std::make_shared<ModelCache>();
+};
+
+TEST_F(WorkbenchModels, TheNewestTrainedRunHasWeights) {
+  EXPECT_THAT(error_of([&] { newest_trained_run(*workspace); }), HasSubstr("no trained run"));
+  train("ease");
+  train("userknn");
+  const RunId never = workspace->runs().add(known.split_id, request_of("ease"));
+  const JobContext cancelled;
+  cancelled.token().cancel();
+  ASSERT_EQ(train_run(*workspace, never, {}, {}, cancelled).run.state, RunState::Cancelled);
+  EXPECT_EQ(newest_trained_run(*workspace).id, 2);
+  EXPECT_EQ(newest_trained_run(*workspace, "ease").id, 1);
+  EXPECT_THAT(error_of([&] { newest_trained_run(*workspace, "eese"); }), HasSubstr("eese"));
+}
+
+TEST_F(WorkbenchModels, AnExportedModelAnswersAHistoryAsTheRunDoes) {
+  for (const char* id : {"ease", "userknn"}) {
+    SCOPED_TRACE(id);
+    const RunInfo run = train(id);
+    const auto file = temporary_.path() / "model";
+    const ExportedModel exported = export_model(*workspace, run.id, file, known, job);
+    EXPECT_EQ(exported.bytes, std::filesystem::file_size(file));
+    EXPECT_EQ(exported.holds_training_data, std::string_view(id) == "userknn");
+    const LoadedModel outside = load_model_file(file, job);
+    const auto inside = open_model(*workspace, run, *known.split, job);
+    const std::vector<std::string> chosen{"4", "0", "4"};
+    const auto found =
+        recommend(*inside, history_of(catalogue_of(known), chosen, "run"), 5, 2, job);
+    const auto again =
+        recommend(*outside.model, history_of(catalogue_of(outside), chosen, "file"), 5, 2, job);
+    ASSERT_EQ(found.size(), 5U);
+    for (std::size_t i = 0; i < found.size(); ++i) {
+      EXPECT_EQ(found[i].item, again[i].item);
+      EXPECT_EQ(found[i].score, again[i].score);
+      EXPECT_EQ(found[i].reasons, again[i].reasons);
+    }
+  }
+}
+
+TEST_F(WorkbenchModels, AHistoryIsOneRowAndNamesWhatIsNotThere) {
+  const Catalogue catalogue = catalogue_of(known);
+  EXPECT_EQ(catalogue.users.size(), known.split->users.size());
+  const std::vector<std::string> chosen{catalogue.items[7], catalogue.items[2], catalogue.items[7]};
+  const InteractionMatrix history = history_of(catalogue, chosen, "run 1");
+  EXPECT_EQ(history.users(), 1U);
+  EXPECT_EQ(history.items(), catalogue.items.size());
+  EXPECT_THAT(history.row(0), testing::ElementsAre(2, 7));
+  const std::vector<std::string> wrong{"4", "kimchi", "99"};
+  EXPECT_THAT(error_of([&] { history_of(catalogue, wrong, "run 1"); }),
+              HasSubstr("not in run 1: \"kimchi\", \"99\""));
+}
+
+TEST_F(WorkbenchModels, AUserGetsTheListsOfSeveralRunsAndFaultsInTheirPlace) {
+  const std::vector runs{
+      train("ease"), train("itemknn"),
+      workspace->runs().info(workspace->runs().add(known.split_id, request_of("ease")))};
+  const UserLists lists = lists_of(runs, "17");
+  EXPECT_EQ(lists.user_id(lists.row), "17");
+  EXPECT_EQ(lists.history.size(), 10U);
+  ASSERT_EQ(lists.runs.size(), 3U);
+  for (std::size_t i = 0; i < 2; ++i) {
+    const auto model = open_model(*workspace, runs[i], *known.split, job);
+    const auto expected = recommend(*model, *known.split, lists.row, 5, 2, job);
+    const auto& items = lists.runs[i].items;
+    ASSERT_EQ(items.size(), 5U);
+    for (std::size_t place = 0; place < items.size(); ++place) {
+      EXPECT_EQ(items[place].item, expected[place].item);
+      EXPECT_EQ(items[place].in_test, expected[place].in_test);
+      EXPECT_LE(items[place].reasons.size(), 2U);
+    }
+  }
+  EXPECT_FALSE(lists.runs[2].fault.empty()) << "it has no model yet";
+  EXPECT_THAT(error_of([&] { lists_of(runs, "nobody"); }),
+              HasSubstr("\"nobody\" is not a user of split 1"));
+}
+
+TEST_F(WorkbenchModels, TheCacheReadsAModelAgainOnlyWhereItsWeightsAreOthers) {
+  RunInfo run = train("ease");
+  const auto first = models->get(*workspace, run, known.split, job);
+  EXPECT_EQ(models->get(*workspace, run, known.split, job), first);
+  run.result.weights_hash += "x";
+  EXPECT_NE(models->get(*workspace, run, known.split, job), first);
+}
+
+}  // namespace
+}  // namespace hankki::test

@@ -1,0 +1,115 @@
+#include "core/workbench/training.h"
+
+#include "core/store/runs.h"
+#include "core/store/splits.h"
+#include "core/training/trainer.h"
+#include "tests/training/recording_sink.h"
+#include "tests/workbench/workbench_fixture.h"
+
+namespace hankki::test {
+namespace {
+
+using testing::Contains;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+class WorkbenchTraining : public WorkbenchTest {
+ protected:
+  RunId queue(const RunRequest& request) { return workspace->runs().add(known.split_id, request); }
+};
+
+TEST_F(WorkbenchTraining, EachEpochIsToldOnceItIsStored) {
+  const RunId id = queue(small_bpr(4));
+  std::vector<std::int64_t> told;
+  const auto tell = [&](const RunInfo& run, const EpochRow& row) {
+    EXPECT_EQ(run.id, id);
+    told.push_back(row.epoch);
+    EXPECT_EQ(workspace->runs().epochs(id).size(), told.size());
+  };
+  const TrainedRun trained = train_run(*workspace, id, known, tell, job);
+  EXPECT_EQ(trained.run.state, RunState::Done);
+  EXPECT_FALSE(trained.run.result.test.empty());
+  EXPECT_EQ(trained.data.split, known.split) << "nothing was read again";
+  EXPECT_EQ(told, (std::vector<std::int64_t>{0, 1, 2, 3}));
+  EXPECT_THAT(log, Contains("run 1 started"));
+  EXPECT_EQ(log.back(), "run 1 done");
+  EXPECT_THAT(error_of([&] { train_run(*workspace, id, known, {}, job); }), HasSubstr("is done"));
+}
+
+TEST_F(WorkbenchTraining, ACancelledRunGoesOnWhereItStood) {
+  const RunRequest request = small_bpr(30);
+  const RunId id = queue(request);
+  const JobContext stopped;
+  const auto stop = [&](const RunInfo&, const EpochRow& row) {
+    if (row.epoch == 9) stopped.token().cancel();
+  };
+  EXPECT_EQ(train_run(*workspace, id, known, stop, stopped).run.state, RunState::Cancelled);
+  std::int64_t epochs = 0;
+  const auto count = [&](const RunInfo&, const EpochRow&) { ++epochs; };
+  const RunInfo resumed = train_run(*workspace, id, known, count, job).run;
+  EXPECT_EQ(resumed.state, RunState::Done);
+  EXPECT_EQ(epochs, 20);
+  EXPECT_THAT(log, Contains("run 1 resumed"));
+  RecordingSink whole;
+  EXPECT_EQ(resumed.result.weights_hash,
+            train(request, *known.split, *known.dataset, whole, {}).weights_hash);
+}
+
+TEST_F(WorkbenchTraining, ARunWhoseDataCannotBeReadIsFailedNotRunning) {
+  lose_data();
+  const RunId id = queue(small_bpr(2));
+  const std::string fault = error_of([&] { train_run(*workspace, id, {}, {}, job); });
+  EXPECT_FALSE(fault.empty());
+  const RunInfo run = workspace->runs().info(id);
+  EXPECT_EQ(run.state, RunState::Failed);
+  EXPECT_EQ(run.message, fault);
+  EXPECT_EQ(log.back(), "run 1 failed");
+  workspace->runs().remove(id);
+  EXPECT_THAT(workspace->runs().list(), IsEmpty());
+}
+
+TEST_F(WorkbenchTraining, ARunThatCannotEvenBeginIsFailedNotRunning) {
+  const std::vector<Part> untrained(known.dataset->interactions().size(), Part::Test);
+  known.split_id = workspace->splits().add(known.dataset_id, *known.dataset, untrained, {});
+  known.split.reset();
+  const RunId id = queue(request_of("mostpop"));
+  EXPECT_THAT(error_of([&] { train_run(*workspace, id, known, {}, job); }),
+              HasSubstr("training part is empty"));
+  EXPECT_EQ(workspace->runs().info(id).state, RunState::Failed);
+}
+
+TEST_F(WorkbenchTraining, CancellingBeforeTheDataIsThereIsACancelledRun) {
+  const RunId id = queue(small_bpr(2));
+  const JobContext cancelled;
+  cancelled.token().cancel();
+  const TrainedRun trained = train_run(*workspace, id, {}, {}, cancelled);
+  EXPECT_EQ(trained.run.state, RunState::Cancelled);
+  EXPECT_TRUE(trained.run.resumable);
+}
+
+TEST_F(WorkbenchTraining, WhatCannotFitIsRefusedAndTheOthersAreQueued) {
+  RunRequest large = request_of("recvae");
+  large.parameters.set("hidden", std::int64_t{16384});
+  large.parameters.set("latent", std::int64_t{16384});
+  large.threads = 512;
+  const std::vector requests{request_of("mostpop"), large, request_of("ease")};
+  const QueuedRuns queued = queue_runs(*workspace, known.split_id, requests);
+  if (queued.refused.empty()) GTEST_SKIP() << "this machine has too much memory";
+  ASSERT_EQ(queued.runs.size(), 2U);
+  EXPECT_EQ(queued.runs[1].request.model, "ease");
+  EXPECT_EQ(queued.runs[1].state, RunState::Queued);
+  EXPECT_THAT(queued.refused.front().what(), HasSubstr("RecVAE: needs about "));
+  EXPECT_EQ(workspace->runs().list().size(), 2U);
+}
+
+TEST_F(WorkbenchTraining, NoneIsQueuedWhereTheValuesOfOneDoNotGoTogether) {
+  RunRequest wrong = request_of("bpr");
+  wrong.parameters = model_spec("bpr").preset("fast");
+  wrong.parameters.set("engine", std::string("autograd"));
+  const std::vector requests{request_of("mostpop"), wrong};
+  EXPECT_FALSE(error_of([&] { queue_runs(*workspace, known.split_id, requests); }).empty());
+  EXPECT_THAT(workspace->runs().list(), IsEmpty());
+}
+
+}  // namespace
+}  // namespace hankki::test

@@ -1,0 +1,189 @@
+#include "ui/plots/density_plot.h"
+
+#include <qcustomplot.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/plots/painted.h"
+#include "ui/plots/plot_ticks.h"
+#include "ui/theme/format.h"
+
+namespace hankki {
+namespace {
+constexpr double kIntervalOpacity = 0.14;  // on top of the band's
+constexpr double kNameRoom = 0.16;         // of the height, above the highest peak
+constexpr double kNameHeight = 16;
+constexpr double kNear = 60;  // px between peaks: a name would lie on the other's curve
+
+const QPointF& peakOf(const DensityCurve& curve) {
+  return *std::ranges::max_element(curve.points, {}, &QPointF::y);
+}
+
+}  // namespace
+
+double densityAt(const DensityCurve& curve, double value) {
+  const auto& points = curve.points;
+  const auto after = std::ranges::lower_bound(points, value, {}, &QPointF::x);
+  if (after == points.end()) return 0;
+  if (after == points.begin()) return after->x() == value ? after->y() : 0;
+  const QPointF from = *std::prev(after), to = *after;
+  const double share = (value - from.x()) / (to.x() - from.x());
+  return from.y() + share * (to.y() - from.y());
+}
+
+DensityPlot::DensityPlot(QWidget* parent) : CustomPlot(parent) {}
+
+void DensityPlot::setCurves(std::vector<DensityCurve> curves) {
+  std::erase_if(curves, [](const DensityCurve& curve) { return curve.points.empty(); });
+  curves_ = std::move(curves);
+  changed();
+}
+
+void DensityPlot::setXName(const QString& name, bool percent) {
+  xName_ = name;
+  percent_ = percent;
+  changed();
+}
+
+void DensityPlot::setYName(const QString& name) {
+  yName_ = name;
+  changed();
+}
+
+void DensityPlot::build() {
+  yText_ = addText(false);
+  QCPAxisRect* rect = addAxisRect();
+  rect->axis(QCPAxis::atLeft)->setTicks(false);
+  rect->axis(QCPAxis::atLeft)->setTickLabels(false);
+  rect->setRangeDrag(Qt::Horizontal);
+  rect->setRangeZoom(Qt::Horizontal);
+  auto* curves = new PaintedItem(&canvas(), [this](QCPPainter& painter) {
+    for (const DensityCurve& curve : curves_) paintCurve(painter, curve);
+    paintNames(painter);
+  });
+  curves->setClipToAxisRect(true);
+  curves->setClipAxisRect(rect);
+}
+
+void DensityPlot::update() {
+  setText(yText_, yName_);
+  QCPAxis* x = axisRect()->axis(QCPAxis::atBottom);
+  x->setLabel(xName_);
+  setAxisFigures(*x, percent_ ? AxisFigures::Percent : AxisFigures::Number);
+}
+
+void DensityPlot::restyle() {
+  axisRect()->axis(QCPAxis::atLeft)->grid()->setVisible(false);  // there are no figures to read
+}
+
+void DensityPlot::fit() {
+  double left = INFINITY, right = -INFINITY, high = 0;
+  for (const DensityCurve& curve : curves_) {
+    left = std::min(left, curve.points.front().x());
+    right = std::max(right, curve.points.back().x());
+    high = std::max(high, peakOf(curve).y());
+  }
+  if (!(left < right)) {
+    left = 0;
+    right = 1;
+  }
+  axisRect()->axis(QCPAxis::atBottom)->setRange(left, right);
+  axisRect()->axis(QCPAxis::atLeft)->setRange(0, high > 0 ? high * (1 + kNameRoom) : 1);
+}
+
+QPointF DensityPlot::pixel(QPointF point) const {
+  return {axisRect()->axis(QCPAxis::atBottom)->coordToPixel(point.x()),
+          axisRect()->axis(QCPAxis::atLeft)->coordToPixel(point.y())};
+}
+
+/// The curve between two values, closed at the axis.
+QPolygonF DensityPlot::outline(const DensityCurve& curve, double from, double to) const {
+  QPolygonF shape{pixel({from, 0}), pixel({from, densityAt(curve, from)})};
+  for (const QPointF& point : curve.points)
+    if (point.x() > from && point.x() < to) shape << pixel(point);
+  shape << pixel({to, densityAt(curve, to)}) << pixel({to, 0});
+  return shape;
+}
+
+void DensityPlot::paintCurve(QCPPainter& painter, const DensityCurve& curve) const {
+  const QColor& color = curve.style.color(tokens());
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(faded(color, kBandOpacity));
+  painter.drawPolygon(outline(curve, curve.points.front().x(), curve.points.back().x()));
+  if (curve.interval) {
+    painter.setBrush(faded(color, kIntervalOpacity));
+    painter.drawPolygon(outline(curve, curve.interval->first, curve.interval->second));
+  }
+  painter.setBrush(Qt::NoBrush);
+  if (curve.middle) {
+    QPen dotted(color, 1.5);
+    dotted.setDashPattern({1, 2});
+    painter.setPen(dotted);
+    painter.drawLine(pixel({*curve.middle, 0}),
+                     pixel({*curve.middle, densityAt(curve, *curve.middle)}));
+  }
+  painter.setPen(linePen(curve.style, tokens()));
+  QPolygonF line;
+  for (const QPointF& point : curve.points) line << pixel(point);
+  painter.drawPolyline(line);
+}
+
+/// Above the peaks; of two that are near, one at the left and one at the right.
+void DensityPlot::paintNames(QCPPainter& painter) const {
+  struct Name {
+    QString text;
+    QPointF peak;
+    QRectF box;
+  };
+  painter.setFont(plotFont(true));
+  std::vector<Name> names;
+  for (const DensityCurve& curve : curves_) {
+    const QPointF peak = pixel(peakOf(curve));
+    const double width = painter.fontMetrics().horizontalAdvance(curve.name) + 8;
+    names.push_back({curve.name, peak,
+                     QRectF(peak.x() - width / 2, peak.y() - kNameHeight - 3, width, kNameHeight)});
+  }
+  std::ranges::sort(names, {}, [](const Name& name) { return name.peak.x(); });
+  for (std::size_t i = 1; i < names.size(); ++i) {
+    const QRectF& before = names[i - 1].box;
+    if (names[i].box.left() > before.right() || std::abs(names[i].box.top() - before.top()) > kNear)
+      continue;
+    names[i - 1].box.moveRight(names[i - 1].peak.x() - 4);
+    names[i].box.moveLeft(names[i].peak.x() + 4);
+  }
+  for (const Name& name : names) paintTextOnPill(painter, name.box, name.text, tokens());
+}
+
+QString DensityPlot::figure(double value) const {
+  return percent_ ? formatPercent(value, 2) : formatNumber(value, 4);
+}
+
+QString DensityPlot::tipAt(QPointF position) const {
+  if (!axisRect() || !axisRect()->rect().contains(position.toPoint())) return {};
+  QStringList lines;
+  for (const DensityCurve& curve : curves_) {
+    QString line = curve.name;
+    if (curve.middle) line += QStringLiteral(": ") + figure(*curve.middle);
+    if (curve.interval)
+      line += tr(" (%1 to %2)").arg(figure(curve.interval->first), figure(curve.interval->second));
+    lines << line;
+  }
+  return lines.join('\n');
+}
+
+QString DensityPlot::exportName() const { return title().isEmpty() ? xName_ : title(); }
+
+CsvMaker DensityPlot::csv() const {
+  return [curves = curves_] {
+    QString csv = QStringLiteral("curve,value,density\r\n");
+    for (const DensityCurve& curve : curves)
+      for (const QPointF& point : curve.points)
+        csv += QStringLiteral("%1,%2,%3\r\n")
+                   .arg(csvField(curve.name), QString::number(point.x(), 'g', 17),
+                        QString::number(point.y(), 'g', 17));
+    return csv;
+  };
+}
+
+}  // namespace hankki

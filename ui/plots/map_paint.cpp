@@ -1,0 +1,112 @@
+// What lies over the points of a map: names of clusters, what is selected, what the mouse shows.
+#include <QPainter>
+#include <algorithm>
+
+#include "ui/plots/map_plot.h"
+#include "ui/plots/plot_style.h"
+
+namespace hankki {
+namespace {
+
+constexpr qsizetype kMostRings = 60;  // of selected points; more would hide the map
+constexpr double kPillHeight = 22;
+constexpr double kPillPadding = 9;
+constexpr double kDot = 8;
+
+}  // namespace
+
+/// The picture of another view is moved and stretched to where it belongs now.
+void MapPlot::paint(QPainter& painter, QSize size, const Raster& raster) const {
+  painter.fillRect(QRect(QPoint(), size), tokens().surface);
+  if (!raster.image.isNull()) {
+    const QPointF corner = view_.toPixel(raster.view.toPoint({0, 0}, raster.size), size);
+    const QSizeF stretched = QSizeF(raster.size) * (view_.scale / raster.view.scale);
+    painter.drawImage(QRectF(corner, stretched), raster.image);
+  }
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.save();
+  painter.setClipRect(QRect(QPoint(), size));
+  paintLabels(painter, size);
+  paintRings(painter, size);
+  if (!forFile()) {
+    if (const auto hovered = selection_->hovered()) paintName(painter, size, *hovered);
+    painter.setPen(QPen(tokens().accent, 1.5, Qt::DashLine));
+    painter.setBrush(faded(tokens().accent, 0.12));
+    painter.drawPolygon(lassoed_);
+    if (surface().hasFocus()) {
+      painter.setPen(QPen(tokens().accent, 2));
+      painter.setBrush(Qt::NoBrush);
+      painter.drawRoundedRect(QRectF(QPointF(1, 1), QSizeF(size) - QSizeF(2, 2)), 6, 6);
+    }
+  }
+  painter.restore();
+}
+
+/// From the top; one that would lie on another moves below it.
+void MapPlot::paintLabels(QPainter& painter, QSize size) const {
+  painter.setFont(plotFont(true));
+  std::vector<std::pair<QRectF, const MapLabel*>> placed;
+  for (const MapLabel& label : labels_) {
+    const double width =
+        painter.fontMetrics().horizontalAdvance(label.text) + 2 * kPillPadding + kDot + 6;
+    QRectF pill(QPointF(), QSizeF(width, kPillHeight));
+    pill.moveCenter(view_.toPixel(label.at, size));
+    placed.emplace_back(pill, &label);
+  }
+  std::ranges::sort(placed, {}, [](const auto& one) { return one.first.top(); });
+  for (std::size_t i = 0; i < placed.size(); ++i)
+    for (std::size_t above = 0; above < i; ++above)
+      if (placed[i].first.intersects(placed[above].first))
+        placed[i].first.moveTop(placed[above].first.bottom() + 2);
+  for (const auto& [pill, label] : placed) {
+    painter.setPen(QPen(tokens().border, 1));
+    painter.setBrush(faded(tokens().surface, 0.92));
+    painter.drawRoundedRect(pill, kPillHeight / 2, kPillHeight / 2);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens().series[static_cast<std::size_t>(label->category) % kSeriesCount]);
+    painter.drawEllipse(QPointF(pill.left() + kPillPadding + kDot / 2, pill.center().y()), kDot / 2,
+                        kDot / 2);
+    painter.setPen(tokens().text);
+    painter.drawText(pill.adjusted(kPillPadding + kDot + 6, 0, 0, 0),
+                     Qt::AlignVCenter | Qt::AlignLeft, label->text);
+  }
+}
+
+void MapPlot::paintRings(QPainter& painter, QSize size) const {
+  if (!scene_.points || std::ssize(selection_->ids()) > kMostRings) return;
+  painter.setBrush(Qt::NoBrush);
+  for (qint64 id : selection_->ids()) {
+    if (id < 0 || id >= static_cast<qint64>(scene_.points->size())) continue;
+    const auto i = static_cast<std::size_t>(id);
+    const QPointF at = view_.toPixel({scene_.points->x(i), scene_.points->y(i)}, size);
+    painter.setPen(QPen(tokens().surface, 4));
+    painter.drawEllipse(at, 6, 6);
+    painter.setPen(QPen(tokens().text, 1.5));
+    painter.drawEllipse(at, 6, 6);
+  }
+}
+
+void MapPlot::paintName(QPainter& painter, QSize size, qint64 point) const {
+  if (!scene_.points || point < 0 || point >= static_cast<qint64>(scene_.points->size())) return;
+  const auto i = static_cast<std::size_t>(point);
+  const QPointF at = view_.toPixel({scene_.points->x(i), scene_.points->y(i)}, size);
+  painter.setBrush(QColor(scene_.palette[scene_.shades ? (*scene_.shades)[i] : 0]));
+  painter.setPen(QPen(tokens().surface, 5));
+  painter.drawEllipse(at, 8, 8);
+  painter.setPen(QPen(tokens().text, 2));
+  painter.drawEllipse(at, 8, 8);
+  const QString name = names_.value(static_cast<qsizetype>(i));
+  if (name.isEmpty()) return;
+  painter.setFont(plotFont(true));
+  const double width = painter.fontMetrics().horizontalAdvance(name) + 2 * kPillPadding;
+  QRectF tag(at.x() + 14, at.y() - kPillHeight / 2, width, kPillHeight);
+  if (tag.right() > size.width()) tag.moveRight(at.x() - 14);
+  tag.moveLeft(std::max(tag.left(), 2.0));
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(tokens().text);
+  painter.drawRoundedRect(tag, 4, 4);
+  painter.setPen(tokens().surface);
+  painter.drawText(tag, Qt::AlignCenter, name);
+}
+
+}  // namespace hankki

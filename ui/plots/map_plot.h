@@ -1,0 +1,128 @@
+#pragma once
+
+#include <QPolygonF>
+#include <QStringList>
+#include <QThreadPool>
+#include <optional>
+#include <vector>
+
+#include "ui/plots/map_raster.h"
+#include "ui/plots/plot.h"
+#include "ui/plots/selection.h"
+
+class QKeyEvent;
+class QMouseEvent;
+class QPainter;
+class QWheelEvent;
+
+namespace hankki {
+
+/// How the points are coloured: all alike, by category (into Tokens::series), or by value.
+struct MapColours {
+  std::vector<std::uint8_t> categories;  ///< one a point; kNone: grey
+  std::vector<float> values;             ///< one a point, in [0, 1]; NaN: grey
+  static constexpr std::uint8_t kNone = 255;
+};
+
+/// A name on the map, where its cluster lies.
+struct MapLabel {
+  QPointF at;
+  QString text;
+  int category = 0;  ///< its dot's colour, of Tokens::series
+};
+
+/// Very many points of a plane. They are drawn on another thread; meanwhile, and while the map is
+/// moved, the last picture is shown where it belongs now, so that moving stays smooth. Wheel and
+/// drag zoom and pan, a double click shows all; a click selects a point, with ctrl one more, beside
+/// all points none; a drag with shift, or while the lasso is on, selects what it goes around. By
+/// keys: arrows pan, plus and minus zoom, Home shows all, Escape selects nothing. What is selected
+/// keeps its colour and the rest turns grey.
+class MapPlot : public Plot {
+  Q_OBJECT
+ public:
+  explicit MapPlot(QWidget* parent = nullptr);
+  ~MapPlot() override;  ///< waits for the drawing that is under way
+
+  void setPoints(MapPointsPtr points);  ///< takes colours, sizes, names and labels away
+  void setColours(MapColours colours);
+  void setSizes(std::vector<float> sizes);  ///< in [0, 1], one a point
+  void setNames(QStringList names);         ///< one a point; shown under the mouse
+  void setLabels(std::vector<MapLabel> labels);
+
+  /// What is selected and hovered, by index; must outlive the plot.
+  void setSelection(Selection& selection);
+  const Selection& selection() const { return *selection_; }
+
+  void setLasso(bool on);  ///< a drag selects, without shift
+  const MapView& view() const { return view_; }
+  void setView(const MapView& view);
+  void showPoint(qint64 point);  ///< moves so that it is in the middle
+
+  /// In pixels of the surface.
+  QPointF positionOf(qint64 point) const;
+  /// Whether what is shown was drawn for the view, the points and the colours of now.
+  bool isUpToDate() const;
+
+  CsvMaker csv() const override;
+
+ signals:
+  void drawn();  ///< a picture came from the other thread
+
+ protected:
+  void refresh(unsigned due) override;
+  void present() override;
+  QPicture record() override;
+  void resetView() override;
+  void hover(std::optional<QPointF> position) override;
+  QString exportName() const override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  struct Raster {
+    QImage image;
+    MapView view;
+    QSize size;  // logical, with the margin
+  };
+  struct Drag {
+    QPointF from, last;
+    bool lasso = false, moved = false;
+  };
+
+  void fit();
+  void moveTo(const MapView& view);
+  void zoom(double factor, QPointF about);
+  void startRaster();
+  void takeRaster(int generation, Raster raster);
+  void updatePalette();
+  void updateSelected();
+  std::optional<qint64> pointAt(QPointF position) const;
+  void press(const QMouseEvent& event);
+  void drag(QPointF position);
+  void release(const QMouseEvent& event);
+  bool pressKey(const QKeyEvent& event);
+
+  void paint(QPainter& painter, QSize size, const Raster& raster) const;
+  void paintLabels(QPainter& painter, QSize size) const;
+  void paintRings(QPainter& painter, QSize size) const;
+  void paintName(QPainter& painter, QSize size, qint64 point) const;
+
+  MapScene scene_;
+  MapColours colours_;
+  QStringList names_;
+  std::vector<MapLabel> labels_;
+  Selection* selection_ = nullptr;
+  MapView view_;
+  bool zoomed_ = false;  // by the user, or setView()
+  bool lasso_ = false;
+  std::optional<Drag> drag_;
+  QPolygonF lassoed_;  // pixels
+
+  Raster shown_;
+  int generation_ = 0;  // of the scene; raised by whatever changes it
+  int shownGeneration_ = -1;
+  bool drawing_ = false;  // on the other thread
+  CancelToken token_;     // of that
+  QThreadPool pool_;
+};
+
+}  // namespace hankki

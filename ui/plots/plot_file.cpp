@@ -1,0 +1,73 @@
+#include "ui/plots/plot_file.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSvgGenerator>
+
+#include "core/base/error.h"
+#include "core/base/file.h"
+#include "core/base/paths.h"
+
+namespace hankki {
+namespace {
+
+constexpr int kPngScale = 2;
+constexpr int kPointsPerInch = 72;  // a page of the PDF has a point a pixel
+
+void play(const PlotPicture& picture, QPaintDevice& device, double scale = 1) {
+  QPainter painter(&device);
+  painter.scale(scale, scale);
+  QPicture drawing = picture.drawing;  // play() is not const; the data are shared
+  drawing.play(&painter);
+}
+
+void writePng(const PlotPicture& picture, QBuffer& out) {
+  QImage image(picture.size * kPngScale, QImage::Format_ARGB32_Premultiplied);
+  image.fill(Qt::transparent);
+  play(picture, image, kPngScale);
+  image.save(&out, "PNG");
+}
+
+void writeSvg(const PlotPicture& picture, QBuffer& out) {
+  QSvgGenerator generator;
+  generator.setOutputDevice(&out);
+  generator.setSize(picture.size);
+  generator.setViewBox(QRect(QPoint(), picture.size));
+  generator.setTitle(picture.title);
+  play(picture, generator);
+}
+
+void writePdf(const PlotPicture& picture, QBuffer& out) {
+  QPdfWriter writer(&out);
+  writer.setResolution(kPointsPerInch);
+  writer.setPageSize(QPageSize(QSizeF(picture.size), QPageSize::Point));
+  writer.setPageMargins({});
+  writer.setCreator(QStringLiteral("Hankki"));
+  writer.setTitle(picture.title);
+  play(picture, writer);
+}
+
+}  // namespace
+
+void writePlot(const PlotPicture& picture, const std::filesystem::path& path) {
+  const std::string ending = utf8(path.extension());
+  QBuffer out;
+  out.open(QIODevice::WriteOnly);
+  if (ending == ".png")
+    writePng(picture, out);
+  else if (ending == ".svg")
+    writeSvg(picture, out);
+  else if (ending == ".pdf")
+    writePdf(picture, out);
+  else if (ending == ".csv")
+    out.write(QByteArray("\xEF\xBB\xBF") + picture.csv().toUtf8());
+  else
+    throw Error(utf8(path),
+                en::say("a plot is saved as .png, .svg, .pdf or .csv; choose one of these"));
+  write_file_atomically(path, {out.data().constData(), static_cast<std::size_t>(out.size())});
+}
+
+}  // namespace hankki

@@ -1,0 +1,88 @@
+#include "ui/plots/plot_ticks.h"
+
+#include <qcustomplot.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/theme/format.h"
+
+namespace hankki {
+namespace {
+
+constexpr int kTicks = 4;  // asked for; the library makes four to six of it
+
+/// Ticks at round numbers with texts as the tables write figures.
+class FigureTicker : public QCPAxisTicker {
+ public:
+  explicit FigureTicker(bool percent) : percent_(percent) { setTickCount(kTicks); }
+
+ protected:
+  double getTickStep(const QCPRange& range) override {
+    return step_ = QCPAxisTicker::getTickStep(range);
+  }
+  QString getTickLabel(double tick, const QLocale&, QChar, int) override {
+    if (percent_) return tickText(tick * 100, step_ * 100) + QStringLiteral(" %");
+    return tickText(tick, step_);
+  }
+
+ private:
+  bool percent_;
+  double step_ = 1;
+};
+
+/// Powers of ten, and between them where there are few.
+class DecadeTicker : public QCPAxisTickerLog {
+ public:
+  DecadeTicker() { setSubTickCount(0); }
+
+ protected:
+  QVector<double> createTickVector(double step, const QCPRange& range) override {
+    const double decades = std::log10(range.upper / std::max(range.lower, 1e-300));
+    if (decades > 2.2) return QCPAxisTickerLog::createTickVector(step, range);
+    QVector<double> ticks;
+    for (double base = std::pow(10, std::floor(std::log10(range.lower))); base <= range.upper;
+         base *= 10)
+      for (double factor : {1.0, 2.0, 5.0}) ticks.append(base * factor);
+    return ticks;
+  }
+  QString getTickLabel(double tick, const QLocale&, QChar, int) override {
+    return tick < 1 ? QString::number(tick, 'g', 3) : tickText(tick, 1);
+  }
+};
+
+QSharedPointer<QCPAxisTicker> makeTicker(AxisFigures figures) {
+  if (figures == AxisFigures::Logarithmic) return QSharedPointer<QCPAxisTicker>(new DecadeTicker);
+  return QSharedPointer<QCPAxisTicker>(new FigureTicker(figures == AxisFigures::Percent));
+}
+
+}  // namespace
+
+void setAxisFigures(QCPAxis& axis, AxisFigures figures) {
+  axis.setScaleType(figures == AxisFigures::Logarithmic ? QCPAxis::stLogarithmic
+                                                        : QCPAxis::stLinear);
+  axis.setTicker(makeTicker(figures));
+}
+
+std::vector<AxisTick> axisTicks(double lower, double upper, AxisFigures figures) {
+  QVector<double> values;
+  QVector<QString> texts;
+  makeTicker(figures)->generate({lower, upper}, {}, 'g', 6, values, nullptr, &texts);
+  std::vector<AxisTick> ticks;
+  for (qsizetype i = 0; i < values.size(); ++i) ticks.push_back({values[i], texts[i]});
+  return ticks;
+}
+
+QString tickText(double value, double step) {
+  if (std::abs(value) < step / 1000) value = 0;
+  const double size = std::abs(value);
+  if (size >= 10'000 && step >= 1000 && std::fmod(size, 1000) == 0)
+    return size >= 1e6 ? formatNumber(value / 1e6, step < 1e6 ? 1 : 0) + 'M'
+                       : formatNumber(value / 1000, 0) + 'k';
+  int decimals = 0;
+  for (double unit = step; decimals < 8 && std::abs(unit - std::round(unit)) > 1e-6; unit *= 10)
+    ++decimals;
+  return formatNumber(value, decimals);
+}
+
+}  // namespace hankki

@@ -1,0 +1,101 @@
+#include "ui/plots/polar_plot.h"
+
+#include <QCategoryAxis>
+#include <QLegend>
+#include <QLineSeries>
+#include <QPolarChart>
+#include <QValueAxis>
+#include <cmath>
+#include <numbers>
+
+#include "ui/plots/plot_style.h"
+#include "ui/theme/format.h"
+
+namespace hankki {
+namespace {
+constexpr double kCentre = 0.12;  // of the radius: a ring that the tip ignores
+constexpr int kRings = 5;         // ticks outwards, with the centre
+}  // namespace
+
+PolarPlot::PolarPlot(QWidget* parent)
+    : ChartPlot(new QPolarChart, parent), around_(new QCategoryAxis), outwards_(new QValueAxis) {
+  auto& polar = static_cast<QPolarChart&>(chart());
+  polar.addAxis(around_, QPolarChart::PolarOrientationAngular);
+  polar.addAxis(outwards_, QPolarChart::PolarOrientationRadial);
+  around_->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+  outwards_->setRange(0, 1);
+  outwards_->setTickCount(kRings);
+  outwards_->setLabelsVisible(false);
+  outwards_->setLineVisible(false);
+  polar.legend()->setAlignment(Qt::AlignTop);
+  polar.legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
+}
+
+void PolarPlot::setShapes(QStringList spokes, std::vector<PolarShape> shapes) {
+  spokes_ = std::move(spokes);
+  shapes_ = std::move(shapes);
+  changed();
+}
+
+void PolarPlot::update() {
+  for (const QString& label : around_->categoriesLabels()) around_->remove(label);
+  around_->setRange(0, std::max<double>(1, static_cast<double>(spokes_.size())));
+  for (qsizetype i = 0; i < spokes_.size(); ++i)
+    around_->append(spokes_[i], static_cast<double>(i));
+  chart().removeAllSeries();
+  lines_.clear();
+  for (const PolarShape& shape : shapes_) {
+    auto* line = new QLineSeries;
+    line->setName(shape.name);
+    for (qsizetype i = 0; i <= spokes_.size() && !spokes_.isEmpty(); ++i) {
+      const auto at = static_cast<std::size_t>(i % spokes_.size());
+      const double share = at < shape.shares.size() ? shape.shares[at] : std::nan("");
+      line->append(static_cast<double>(i), std::isnan(share) ? 0 : share);
+    }
+    chart().addSeries(line);
+    line->attachAxis(around_);
+    line->attachAxis(outwards_);
+    lines_.push_back(line);
+  }
+}
+
+void PolarPlot::restyle() {
+  around_->setLabelsColor(tokens().text);
+  for (std::size_t i = 0; i < lines_.size(); ++i)
+    lines_[i]->setPen(linePen(shapes_[i].style, tokens()));
+}
+
+QString PolarPlot::tipAt(QPointF position) const {
+  const QRectF area = chart().plotArea();
+  const QPointF way = position - area.center();
+  const double radius = std::min(area.width(), area.height()) / 2;
+  const double far = std::hypot(way.x(), way.y());
+  if (spokes_.isEmpty() || far > radius || far < radius * kCentre) return {};
+  const auto count = static_cast<double>(spokes_.size());
+  // Clockwise from the top.
+  const double turn = std::atan2(way.x(), -way.y()) / (2 * std::numbers::pi);
+  const auto spoke = (std::lround(turn * count) + spokes_.size()) % spokes_.size();
+  QString tip = spokes_[spoke];
+  for (const PolarShape& shape : shapes_)
+    tip += QStringLiteral("\n%1: %2").arg(shape.name, shape.texts.value(spoke, noValue()));
+  return tip;
+}
+
+QString PolarPlot::exportName() const { return title().isEmpty() ? tr("Radar") : title(); }
+
+CsvMaker PolarPlot::csv() const {
+  return [spokes = spokes_, shapes = shapes_] {
+    QString csv = QStringLiteral("spoke,name,value,share\r\n");
+    for (const PolarShape& shape : shapes)
+      for (qsizetype i = 0; i < spokes.size(); ++i) {
+        const auto at = static_cast<std::size_t>(i);
+        const double share = at < shape.shares.size() ? shape.shares[at] : std::nan("");
+        csv += QStringLiteral("%1,%2,%3,%4\r\n")
+                   .arg(csvField(spokes[i]), csvField(shape.name), csvField(shape.texts.value(i)),
+                        std::isnan(share) ? QString() : QString::number(share, 'g', 17));
+      }
+    return csv;
+  };
+}
+
+}  // namespace hankki

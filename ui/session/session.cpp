@@ -1,0 +1,13 @@
+#include "ui/session/session.h"
+
+#include "core/base/threads.h"
+
+namespace hankki {
+
+Session::Session(int cores)
+    : cores_(cores > 0 ? cores : hardware_threads()),
+      state_(jobs_),
+      training_(state_, jobs_, cores_),
+      studies_(state_, jobs_, cores_) {}
+
+}  // namespace hankki

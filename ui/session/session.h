@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/jobs/core_budget.h"
+#include "ui/jobs/job_runner.h"
+#include "ui/session/app_state.h"
+#include "ui/session/study_queue.h"
+#include "ui/session/training_queue.h"
+
+namespace hankki {
+
+/// What the program works on and with, whatever windows show of it: the open workspace, the jobs,
+/// and what waits to be computed. Made once, before the first window; it outlives every window and
+/// page. GUI thread only.
+class Session {
+ public:
+  /// The queues share `cores` of the machine; 0: all of them.
+  explicit Session(int cores = 0);
+
+  AppState& state() { return state_; }
+  JobRunner& jobs() { return jobs_; }
+  CoreBudget& cores() { return cores_; }
+  TrainingQueue& training() { return training_; }
+  StudyQueue& studies() { return studies_; }
+
+ private:
+  JobRunner jobs_;  // goes last: it waits for the jobs of all others
+  CoreBudget cores_;
+  AppState state_;
+  TrainingQueue training_;
+  StudyQueue studies_;
+};
+
+}  // namespace hankki

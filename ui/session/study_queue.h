@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/store/studies.h"
+#include "core/workbench/studies.h"
+#include "ui/session/task_queue.h"
+
+namespace hankki {
+
+/// Studies that wait to be searched, and the one that is. A trial is in the workspace before a
+/// signal tells of it. Studies that still wait when the program ends can be resumed. GUI thread
+/// only.
+class StudyQueue : public TaskQueue {
+  Q_OBJECT
+ public:
+  StudyQueue(AppState& state, JobRunner& jobs, CoreBudget& cores);
+
+  /// Adds a study to the workspace and to the queue's end.
+  void start(SplitId split, const StudyRequest& request);
+
+  /// A study that is StudyInfo::resumable waits again, and goes on where it stood.
+  void resume(StudyId study);
+
+  /// The study that is searched stops within a batch and can be resumed; one that waits leaves the
+  /// queue.
+  void cancel(StudyId study);
+
+  /// Takes a study that is not being searched out of queue and workspace.
+  void remove(StudyId study);
+
+ signals:
+  void added(const hankki::StudyInfo& study);
+  void trialChanged(hankki::StudyId study, const hankki::Trial& trial);
+  void progressed(double share);  ///< of the running study's budgets
+  void ended(hankki::StudyId study);
+
+ private:
+  JobId begin(StudyId study) override;
+  void add(const StudyInfo& study);
+  void end(StudyId study);
+};
+
+}  // namespace hankki

@@ -1,0 +1,93 @@
+#include "ui/session/task_queue.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace hankki {
+
+TaskQueue::TaskQueue(AppState& state, JobRunner& jobs, CoreBudget& cores)
+    : state_(state), jobs_(jobs), cores_(cores) {
+  connect(&state_, &AppState::workspaceChanged, this, &TaskQueue::changeWorkspace);
+  connect(&cores_, &CoreBudget::freed, this, &TaskQueue::startNext);
+}
+
+TaskQueue::~TaskQueue() { jobs_.drop(job_); }
+
+void TaskQueue::changeWorkspace() {
+  jobs_.drop(job_);
+  job_ = 0;
+  running_ = 0;
+  cancelling_ = false;
+  leaveAll();
+  forget();
+  cores_.give(this);
+  emit changed();
+}
+
+bool TaskQueue::isWaiting(TaskId task) const {
+  return std::ranges::find(waiting_, task) != waiting_.end();
+}
+
+void TaskQueue::join(TaskId task, int threads) {
+  waiting_.push_back(task);
+  threads_[task] = threads;
+}
+
+bool TaskQueue::leave(TaskId task) {
+  threads_.erase(task);
+  return std::erase(waiting_, task) > 0;
+}
+
+void TaskQueue::leaveAll() {
+  waiting_.clear();
+  threads_.clear();
+}
+
+void TaskQueue::startNext() {
+  if (running_) return;
+  if (isHeld() || waiting_.empty() || !state_.workspace()) return cores_.give(this);
+  const TaskId next = waiting_.front();
+  if (!cores_.take(this, threads_[next])) return;
+  running_ = next;
+  leave(next);
+  job_ = begin(running_);
+  emit started(running_);
+  emit changed();
+}
+
+bool TaskQueue::cancelRunning(TaskId task) {
+  if (!running_ || task != running_) return false;
+  cancelling_ = true;
+  jobs_.cancel(job_);
+  emit changed();
+  return true;
+}
+
+void TaskQueue::finish(const std::function<void()>& tell) {
+  running_ = 0;
+  job_ = 0;
+  cancelling_ = false;
+  tell();
+  emit changed();
+  state_.refresh();
+  cores_.give(this);  // who waits for them comes before the next task here
+  startNext();
+}
+
+void TaskQueue::removeFrom(const QString& name, TaskId task,
+                           std::function<void(Workspace&)> remove) {
+  const auto workspace = state_.workspace();
+  if (!workspace || task == running_) return;
+  if (leave(task)) {
+    emit changed();
+    startNext();
+  }
+  jobs_.run(
+      this, name,
+      [workspace, remove = std::move(remove)](const JobContext&) { remove(*workspace); },
+      {.done = [this] { state_.refresh(); },
+       .failed = [this](const JobError& error) { emit failed(error); }},
+      JobRunner::Visibility::Quiet);
+}
+
+}  // namespace hankki

@@ -1,0 +1,154 @@
+#include "ui/session/training_queue.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/store/runs.h"
+#include "ui/theme/core_text.h"
+
+namespace hankki {
+
+TrainingQueue::TrainingQueue(AppState& state, JobRunner& jobs, CoreBudget& cores)
+    : TaskQueue(state, jobs, cores) {
+  connect(&state_, &AppState::runsChanged, this, &TrainingQueue::takeUpWaiting);
+  connect(&jobs_, &JobRunner::allCancelled, this, [this] { setHeld(held_ || !waiting().empty()); });
+}
+
+void TrainingQueue::forget() {
+  resumed_.clear();
+  data_ = {};
+  held_ = looked_ = false;
+  tookUp_ = 0;
+}
+
+void TrainingQueue::takeUpWaiting() {
+  if (looked_ || !state_.workspace()) return;
+  looked_ = true;
+  for (const RunInfo& run : state_.runs())
+    if (run.state == RunState::Queued) join(run.id, run.request.threads);
+  // Nobody asked this session to train them, so they are held until somebody does.
+  tookUp_ = static_cast<int>(waiting().size());
+  held_ = tookUp_ > 0;
+  emit changed();
+  if (held_) emit tookUp();
+}
+
+void TrainingQueue::enqueue(SplitId split, std::vector<RunRequest> requests) {
+  const auto workspace = state_.workspace();
+  if (!workspace || requests.empty()) return;
+  jobs_.run(
+      this, tr("Adding runs"),
+      [workspace, split, requests = std::move(requests)](const JobContext&) {
+        return queue_runs(*workspace, split, requests);
+      },
+      {.done =
+           [this, workspace](QueuedRuns&& queued) {
+             for (const Error& refusal : queued.refused) emit failed({refusal.message()});
+             if (workspace != state_.workspace() || queued.runs.empty()) return;
+             for (const RunInfo& run : queued.runs) join(run.id, run.request.threads);
+             emit added(queued.runs);
+             emit changed();
+             startNext();
+             state_.refresh();
+           },
+       .failed = [this](const JobError& error) { emit failed(error); }},
+      JobRunner::Visibility::Quiet);
+}
+
+void TrainingQueue::add(const RunInfo& run) {
+  if (knows(run.id)) return;
+  join(run.id, run.request.threads);
+  emit added({run});
+  emit changed();
+  startNext();
+  state_.refresh();
+}
+
+void TrainingQueue::resume(RunId run) {
+  const auto info = std::ranges::find(state_.runs(), run, &RunInfo::id);
+  if (knows(run) || info == state_.runs().end()) return;
+  join(run, info->request.threads);
+  resumed_.insert(run);
+  emit changed();
+  startNext();
+}
+
+void TrainingQueue::cancel(RunId run) {
+  if (cancelRunning(run)) return;
+  if (resumed_.erase(run) > 0) {
+    leave(run);
+    emit changed();
+  } else if (isWaiting(run)) {
+    remove(run);
+  }
+}
+
+void TrainingQueue::remove(RunId run) {
+  resumed_.erase(run);
+  removeFrom(tr("Removing run %1").arg(run), run,
+             [run](Workspace& workspace) { workspace.runs().remove(run); });
+}
+
+void TrainingQueue::setHeld(bool held) {
+  if (held == held_) return;
+  held_ = held;
+  tookUp_ = 0;
+  emit changed();
+  startNext();
+}
+
+/// What need not be read again: the last run's data, else the data set that is open.
+LoadedData TrainingQueue::dataAtHand() const {
+  LoadedData open = state_.loadedData();
+  return !open.dataset || open.dataset_id == data_.dataset_id ? data_ : std::move(open);
+}
+
+JobId TrainingQueue::begin(RunId run) {
+  resumed_.erase(run);
+  return jobs_.run<EpochRow>(this, tr("Training run %1").arg(run),
+                             [workspace = state_.workspace(), run, known = dataAtHand()](
+                                 const JobContext& job, const Emit<EpochRow>& tell) {
+                               const auto on_epoch = [&](const RunInfo&, const EpochRow& row) {
+                                 tell(row);
+                               };
+                               return train_run(*workspace, run, known, on_epoch, job);
+                             },
+                             {.done =
+                                  [this](TrainedRun&& outcome) {
+                                    data_ = std::move(outcome.data);
+                                    end(outcome.run);
+                                  },
+                              .failed = [this, run](const JobError& error) { endOf(run, error); },
+                              .cancelled = [this, run] { endOf(run, {}); },
+                              .events =
+                                  [this, run](std::vector<EpochRow>&& rows) {
+                                    for (const EpochRow& row : rows) emit epochDone(run, row);
+                                  }});
+}
+
+void TrainingQueue::end(const RunInfo& run) {
+  finish([&] { emit ended(run); });
+}
+
+/// The workspace has the sentence already, unless the run could not even begin.
+void TrainingQueue::endOf(RunId run, const JobError& error) {
+  followWith(jobs_.run(
+      this, tr("Reading run %1").arg(run),
+      [workspace = state_.workspace(), run](const JobContext&) {
+        return workspace->runs().info(run);
+      },
+      {.done =
+           [this, error](RunInfo&& info) {
+             const bool told = info.state == RunState::Failed && error.details.isEmpty();
+             if (!told && !error.sentence.empty()) emit failed(error);
+             end(info);
+           },
+       .failed =
+           [this, run](const JobError& error) {
+             emit failed(error);
+             end({.id = run, .state = RunState::Failed, .message = error.sentence.english()});
+           }},
+      JobRunner::Visibility::Quiet));
+}
+
+}  // namespace hankki

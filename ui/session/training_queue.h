@@ -1,0 +1,65 @@
+#pragma once
+
+#include <set>
+#include <vector>
+
+#include "core/store/runs.h"
+#include "core/workbench/training.h"
+#include "ui/session/task_queue.h"
+
+namespace hankki {
+
+/// Runs that wait to be trained, and the one that is. Every figure is in the workspace before a
+/// signal tells of it. Runs that still wait when the program ends wait again, held, when their
+/// workspace is opened. GUI thread only.
+class TrainingQueue : public TaskQueue {
+  Q_OBJECT
+ public:
+  TrainingQueue(AppState& state, JobRunner& jobs, CoreBudget& cores);
+
+  /// Adds a run to the workspace for each request, and all of them to the queue's end. One that the
+  /// memory does not suffice for is refused, with failed().
+  void enqueue(SplitId split, std::vector<RunRequest> requests);
+
+  /// A queued run that is in the workspace already goes to the queue's end.
+  void add(const RunInfo& run);
+
+  /// A run that is RunInfo::resumable waits again, and goes on exactly where it stood.
+  void resume(RunId run);
+
+  /// The run that is trained stops within a batch, keeps the best epoch so far and can be resumed.
+  /// One that waits to be resumed leaves the queue; a new one is removed.
+  void cancel(RunId run);
+
+  /// Takes a run that is not being trained out of queue and workspace.
+  void remove(RunId run);
+
+  /// Held: the run that is trained goes on, the next one is not started.
+  void setHeld(bool held);
+  bool isHeld() const override { return held_; }
+
+  /// How many runs waited already when the workspace was opened, until somebody lets them start.
+  int leftOver() const { return tookUp_; }
+
+ signals:
+  void tookUp();  ///< runs that waited when the workspace was opened: leftOver(); they are held
+  void added(const std::vector<hankki::RunInfo>& runs);
+  void epochDone(hankki::RunId run, const hankki::EpochRow& row);
+  void ended(const hankki::RunInfo& run);  ///< with the run's own fault, where it failed
+
+ private:
+  JobId begin(RunId run) override;
+  void forget() override;
+  void takeUpWaiting();
+  LoadedData dataAtHand() const;
+  void end(const RunInfo& run);
+  void endOf(RunId run, const JobError& error);
+
+  std::set<RunId> resumed_;  // of waiting()
+  LoadedData data_;          // of the last run
+  bool held_ = false;
+  bool looked_ = false;  // for runs that waited when the workspace was opened
+  int tookUp_ = 0;       // of them, while they are held
+};
+
+}  // namespace hankki
