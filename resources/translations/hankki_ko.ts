@@ -1905,91 +1905,91 @@
         </message>
         <message>
             <source>tensor &quot;{}&quot; has a BOOL that is neither 0 nor 1</source>
-            <translation type="unfinished"></translation>
+            <translation>텐서 &quot;{}&quot;에 0도 1도 아닌 BOOL이 있음</translation>
         </message>
         <message>
             <source>engine=autograd needs LibTorch: install the package hankki-torch, or libtorch-dev and build Hankki with -DHANKKI_WITH_TORCH=ON; or train with engine=kernels</source>
-            <translation type="unfinished"></translation>
+            <translation>engine=autograd에는 LibTorch가 필요합니다. hankki-torch 패키지를 설치하거나, libtorch-dev를 설치하고 -DHANKKI_WITH_TORCH=ON으로 한끼를 빌드하거나, engine=kernels로 학습하세요</translation>
         </message>
         <message>
             <source>this LibTorch has no {}; train with device=cpu, or install a LibTorch built for it, and its driver</source>
-            <translation type="unfinished"></translation>
+            <translation>이 LibTorch에는 {}이(가) 없습니다. device=cpu로 학습하거나, 그것을 쓰는 LibTorch와 드라이버를 설치하세요</translation>
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished"></translation>
+            <translation>장치</translation>
         </message>
         <message>
             <source>Where autograd computes; the kernels know the CPU only.</source>
-            <translation type="unfinished"></translation>
+            <translation>autograd가 계산하는 곳입니다. 커널은 CPU만 씁니다.</translation>
         </message>
         <message>
             <source>only engine=autograd computes elsewhere than on the CPU; set it, or device=cpu</source>
-            <translation type="unfinished"></translation>
+            <translation>CPU가 아닌 곳에서는 engine=autograd만 계산합니다. 그것을 고르거나 device=cpu로 하세요</translation>
         </message>
         <message>
             <source>it is done; start a new {}</source>
-            <translation type="unfinished"></translation>
+            <translation>끝났습니다. 새 {}을(를) 시작하세요</translation>
         </message>
         <message>
             <source>it is running already in {}; wait for it, or cancel it there</source>
-            <translation type="unfinished"></translation>
+            <translation>이미 {}에서 진행 중입니다. 기다리거나 거기서 취소하세요</translation>
         </message>
         <message>
             <source>it waits in the queue of {}; let it begin there, or cancel it there</source>
-            <translation type="unfinished"></translation>
+            <translation>{}의 대기열에서 기다리고 있습니다. 거기서 시작되게 두거나 거기서 취소하세요</translation>
         </message>
         <message>
             <source>another process has just taken it; wait for it</source>
-            <translation type="unfinished"></translation>
+            <translation>다른 프로세스가 방금 가져갔습니다. 기다리세요</translation>
         </message>
         <message>
             <source>it was removed while it was running; start a new one</source>
-            <translation type="unfinished"></translation>
+            <translation>진행하는 동안 지워졌습니다. 새로 시작하세요</translation>
         </message>
         <message>
             <source>taken over by {}, which goes on with it; nothing more is stored from here</source>
-            <translation type="unfinished"></translation>
+            <translation>{}이(가) 넘겨받아 이어서 합니다. 여기서는 더 저장하지 않습니다</translation>
         </message>
         <message>
             <source>another process</source>
-            <translation type="unfinished"></translation>
+            <translation>다른 프로세스</translation>
         </message>
         <message>
             <source>{} {} of it is running; cancel that first</source>
-            <translation type="unfinished"></translation>
+            <translation>여기에 속한 {} {}이(가) 진행 중입니다. 먼저 취소하세요</translation>
         </message>
         <message>
             <source>the workspace is open in {}; close it there and try again</source>
-            <translation type="unfinished"></translation>
+            <translation>작업 공간이 {}에서 열려 있습니다. 거기서 닫고 다시 해 보세요</translation>
         </message>
         <message>
             <source>the workspace is being brought up to date or packed by {}; wait for that and try again</source>
-            <translation type="unfinished"></translation>
+            <translation>{}이(가) 작업 공간을 새 판으로 바꾸거나 정리하고 있습니다. 기다렸다가 다시 해 보세요</translation>
         </message>
         <message>
             <source>data set</source>
-            <translation type="unfinished"></translation>
+            <translation>데이터셋</translation>
         </message>
         <message>
             <source>run</source>
-            <translation type="unfinished"></translation>
+            <translation>실행</translation>
         </message>
         <message>
             <source>trial</source>
-            <translation type="unfinished"></translation>
+            <translation>시도</translation>
         </message>
         <message>
             <source>it cannot be brought up to date by {}: a row of {} refers to one of {} that is not there; it was left as it is, restore a copy of the folder</source>
-            <translation type="unfinished"></translation>
+            <translation>{}(으)로 새 판으로 바꿀 수 없습니다. {}의 행이 {}에 없는 행을 가리킵니다. 그대로 두었으니 폴더의 사본을 복원하세요</translation>
         </message>
         <message>
             <source>it was not removed, or is gone for good</source>
-            <translation type="unfinished"></translation>
+            <translation>지운 적이 없거나 완전히 사라졌습니다</translation>
         </message>
         <message>
             <source>the workspace has no such {}; `{}` lists the ones there are</source>
-            <translation type="unfinished"></translation>
+            <translation>작업 공간에 그런 {}이(가) 없습니다. 있는 것은 `{}`로 볼 수 있습니다</translation>
         </message>
         <message>
             <source>history</source>
@@ -2045,15 +2045,15 @@
         </message>
         <message>
             <source>the workspace has no data set; add one with an import command</source>
-            <translation type="unfinished"></translation>
+            <translation>작업 공간에 데이터셋이 없습니다. 가져오기 명령으로 더하세요</translation>
         </message>
         <message>
             <source>the workspace has no split of this data; make one with hankki-cli split</source>
-            <translation type="unfinished"></translation>
+            <translation>작업 공간에 이 데이터의 분할이 없습니다. hankki-cli split으로 만드세요</translation>
         </message>
         <message>
             <source>the workspace has no run; make one with hankki-cli train</source>
-            <translation type="unfinished"></translation>
+            <translation>작업 공간에 실행이 없습니다. hankki-cli train으로 만드세요</translation>
         </message>
         <message>
             <source>needs three shares: train,validation,test, as in 0.8,0.1,0.1</source>
@@ -2221,28 +2221,28 @@
         </message>
         <message>
             <source>A study of several models shows here how their trials spread.</source>
-            <translation type="unfinished"></translation>
+            <translation>여러 모델을 탐색하면 시도들의 값이 어떻게 퍼져 있는지 여기에 나타납니다.</translation>
         </message>
         <message>
             <source>Validation %1 of the trials</source>
-            <translation type="unfinished"></translation>
+            <translation>시도들의 검증 %1</translation>
         </message>
         <message>
             <source>Spread</source>
-            <translation type="unfinished"></translation>
+            <translation>분포</translation>
         </message>
     </context>
     <context>
         <name>hankki::BoxPlot</name>
         <message numerus="yes">
             <source>%1: %n value(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-            </translation>
+            <translation>
+                    <numerusform>%1: 값 %n개</numerusform>
+                </translation>
         </message>
         <message>
             <source>median %1, middle half %2 to %3</source>
-            <translation type="unfinished"></translation>
+            <translation>중앙값 %1, 가운데 절반 %2 ~ %3</translation>
         </message>
     </context>
     <context>
@@ -2677,7 +2677,7 @@
         <name>hankki::DensityPlot</name>
         <message>
             <source> (%1 to %2)</source>
-            <translation type="unfinished"> (%1 ~ %2)</translation>
+            <translation> (%1 ~ %2)</translation>
         </message>
     </context>
     <context>
@@ -2764,22 +2764,22 @@
         </message>
         <message>
             <source>Ratings by month</source>
-            <translation type="unfinished"></translation>
+            <translation>월별 평점</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished"></translation>
+            <translation>월</translation>
         </message>
         <message>
             <source>Year</source>
-            <translation type="unfinished"></translation>
+            <translation>연도</translation>
         </message>
     </context>
     <context>
         <name>hankki::ExportFile</name>
         <message>
             <source>Exported to %1.</source>
-            <translation type="unfinished">%1에 내보냈습니다.</translation>
+            <translation>%1에 내보냈습니다.</translation>
         </message>
     </context>
     <context>
@@ -3066,11 +3066,11 @@
         </message>
         <message>
             <source>No job has said anything yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>아직 작업이 남긴 기록이 없습니다.</translation>
         </message>
         <message>
             <source>What jobs said</source>
-            <translation type="unfinished"></translation>
+            <translation>작업 기록</translation>
         </message>
     </context>
     <context>
@@ -3282,22 +3282,22 @@
         </message>
         <message>
             <source>Saving plot</source>
-            <translation type="unfinished"></translation>
+            <translation>그림 저장</translation>
         </message>
         <message>
             <source>Exported to %1.</source>
-            <translation type="unfinished">%1에 내보냈습니다.</translation>
+            <translation>%1에 내보냈습니다.</translation>
         </message>
         <message>
             <source>&amp;New window</source>
-            <translation type="unfinished"></translation>
+            <translation>새 창(&amp;N)</translation>
         </message>
     </context>
     <context>
         <name>hankki::MapPlot</name>
         <message>
             <source>Map</source>
-            <translation type="unfinished"></translation>
+            <translation>지도</translation>
         </message>
     </context>
     <context>
@@ -3351,15 +3351,15 @@
         </message>
         <message>
             <source>test part; the rim is the best of these runs</source>
-            <translation type="unfinished"></translation>
+            <translation>테스트 부분; 바깥 테두리는 이 실행들 중 가장 좋은 값</translation>
         </message>
         <message>
             <source>Bars</source>
-            <translation type="unfinished"></translation>
+            <translation>막대</translation>
         </message>
         <message>
             <source>Radar</source>
-            <translation type="unfinished"></translation>
+            <translation>레이더</translation>
         </message>
     </context>
     <context>
@@ -3543,7 +3543,7 @@
         <name>hankki::PolarPlot</name>
         <message>
             <source>Radar</source>
-            <translation type="unfinished"></translation>
+            <translation>레이더</translation>
         </message>
     </context>
     <context>
@@ -4211,11 +4211,11 @@
         <name>hankki::ShownRuns</name>
         <message>
             <source>Seconds</source>
-            <translation type="unfinished">초</translation>
+            <translation>초</translation>
         </message>
         <message>
             <source>Epoch</source>
-            <translation type="unfinished">에포크</translation>
+            <translation>에포크</translation>
         </message>
     </context>
     <context>
