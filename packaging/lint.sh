@@ -46,7 +46,7 @@ windows_headers() {
 # windows_sources REGEX: those of core that are compiled on Windows and need neither Qt nor LibTorch.
 windows_sources() {
   find core -name '*.cpp' -not -name platform_posix.cpp -not -path 'core/store/*' \
-    -not -path 'core/workbench/*' -not -path 'core/torch/*' -not -path 'core/models/autograd/*' |
+    -not -path 'core/workbench/*' -not -path 'core/torch/*' |
     grep -E "$1" || true
 }
 

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/hash.h"
 #include "core/store/artifacts.h"

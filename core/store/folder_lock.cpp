@@ -8,6 +8,7 @@
 
 #include "core/base/error.h"
 #include "core/base/paths.h"
+#include "core/base/process.h"
 
 namespace hankki {
 namespace {

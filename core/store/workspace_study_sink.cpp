@@ -4,6 +4,7 @@
 
 #include "core/store/epochs.h"
 #include "core/store/files.h"
+#include "core/store/ids.h"
 #include "core/store/records.h"
 
 namespace hankki {

@@ -19,16 +19,6 @@ std::int64_t now() {
       .count();
 }
 
-const ProcessIdentity& ours() {
-  static const ProcessIdentity process = this_process();
-  return process;
-}
-
-bool is_local(const ProcessIdentity& process) {
-  return process.machine == ours().machine && process.boot == ours().boot &&
-         process.process_namespace == ours().process_namespace;
-}
-
 bool lives(const std::optional<ProcessIdentity>& process, std::int64_t seen) {
   if (process && is_local(*process)) return is_running(*process);
   return now() - seen <= kLease.count();
@@ -53,7 +43,7 @@ std::vector<WriterRow> select_writers(Connection& connection) {
 }  // namespace
 
 WriterId add_writer(Connection& connection) {
-  connection.run("INSERT INTO writer (process, seen) VALUES (?, ?)", to_text(ours()), now());
+  connection.run("INSERT INTO writer (process, seen) VALUES (?, ?)", to_text(this_process()), now());
   return connection.number("SELECT last_insert_rowid()");
 }
 
@@ -92,7 +82,7 @@ std::string Writers::name(WriterId id) const {
   if (found == living_.end()) return {};
   const ProcessIdentity& process = found->second;
   return fmt::format("Hankki, pid {}{}", process.pid,
-                     process.machine == hankki::ours().machine ? "" : " of another machine");
+                     process.machine == this_process().machine ? "" : " of another machine");
 }
 
 Heartbeat::Heartbeat(const std::filesystem::path& database, WriterId writer)

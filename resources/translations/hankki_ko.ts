@@ -4,6 +4,26 @@
     <context>
         <name>en</name>
         <message>
+            <source>history</source>
+            <translation>이력</translation>
+        </message>
+        <message>
+            <source>user</source>
+            <translation>사용자</translation>
+        </message>
+        <message>
+            <source>not in {}: {}; ids are those of the source</source>
+            <translation>{}에 없는 것: {}. id는 원본의 것입니다</translation>
+        </message>
+        <message>
+            <source>the workspace has no trained run of that kind; train one first</source>
+            <translation>작업 공간에 그런 학습된 실행이 없습니다. 먼저 학습하세요</translation>
+        </message>
+        <message>
+            <source>&quot;{}&quot; is not a user of split {} (data set {}); ids are those of the source, and a person who is not in the data is answered by a history</source>
+            <translation>&quot;{}&quot;은(는) 분할 {}(데이터셋 {})의 사용자가 아닙니다. id는 원본의 것이고, 데이터에 없는 사람에게는 이력으로 추천합니다</translation>
+        </message>
+        <message>
             <source>Living two years</source>
             <translation>2년 치 평가 만드는 중</translation>
         </message>
@@ -768,6 +788,26 @@
             <translation>한끼 안에서 문제가 생겼습니다. 작업 공간은 이전 그대로입니다.</translation>
         </message>
         <message>
+            <source>a plot is saved as .png, .svg, .pdf or .csv; choose one of these</source>
+            <translation>그래프는 .png, .svg, .pdf, .csv로 저장합니다. 이 가운데 고르세요</translation>
+        </message>
+        <message>
+            <source>this LibTorch has no {}; train with device=cpu, or install a LibTorch built for it, and its driver</source>
+            <translation>이 LibTorch에는 {}이(가) 없습니다. device=cpu로 학습하거나, 그것을 쓰는 LibTorch와 드라이버를 설치하세요</translation>
+        </message>
+        <message>
+            <source>only engine=autograd computes elsewhere than on the CPU; set it, or device=cpu</source>
+            <translation>CPU가 아닌 곳에서는 engine=autograd만 계산합니다. 그것을 고르거나 device=cpu로 하세요</translation>
+        </message>
+        <message>
+            <source>engine=autograd needs LibTorch: install the package hankki-torch, or libtorch-dev and build Hankki with -DHANKKI_WITH_TORCH=ON; or train with engine=kernels</source>
+            <translation>engine=autograd에는 LibTorch가 필요합니다. hankki-torch 패키지를 설치하거나, libtorch-dev를 설치하고 -DHANKKI_WITH_TORCH=ON으로 한끼를 빌드하거나, engine=kernels로 학습하세요</translation>
+        </message>
+        <message>
+            <source>tensor &quot;{}&quot; has a BOOL that is neither 0 nor 1</source>
+            <translation>텐서 &quot;{}&quot;에 0도 1도 아닌 BOOL이 있음</translation>
+        </message>
+        <message>
             <source>whole numbers from {} to {}</source>
             <translation>{}부터 {}까지의 정수</translation>
         </message>
@@ -1000,6 +1040,14 @@
             <translation>이 모델에 맞춰 짠 커널, 또는 커널을 검증하는 기준인 LibTorch 자동 미분의 단순한 형태입니다. 수식은 같지만 더 느립니다.</translation>
         </message>
         <message>
+            <source>Device</source>
+            <translation>장치</translation>
+        </message>
+        <message>
+            <source>Where autograd computes; the kernels know the CPU only.</source>
+            <translation>autograd가 계산하는 곳입니다. 커널은 CPU만 씁니다.</translation>
+        </message>
+        <message>
             <source>Dropout</source>
             <translation>드롭아웃</translation>
         </message>
@@ -1086,6 +1134,10 @@
         <message>
             <source>Lighter weights, for tens of thousands of items.</source>
             <translation>가중치를 낮춰 항목이 몇만 개인 데이터에 알맞습니다.</translation>
+        </message>
+        <message>
+            <source>How many similar items each item keeps.</source>
+            <translation>항목마다 남기는 비슷한 항목의 수입니다.</translation>
         </message>
         <message>
             <source>Normalise</source>
@@ -1476,6 +1528,10 @@
             <translation>취향이 가장 비슷한 사용자들이 고른 것을 추천합니다. 에포크 학습이 없고, 추천마다 그것을 고른 이웃으로 설명할 수 있습니다.</translation>
         </message>
         <message>
+            <source>How many similar users each user keeps.</source>
+            <translation>사용자마다 남기는 비슷한 사용자의 수입니다.</translation>
+        </message>
+        <message>
             <source>Run</source>
             <translation>실행</translation>
         </message>
@@ -1608,6 +1664,10 @@
             <translation>단계</translation>
         </message>
         <message>
+            <source>the memory did not suffice; choose a smaller model</source>
+            <translation>메모리가 모자랐습니다. 더 작은 모델을 고르세요</translation>
+        </message>
+        <message>
             <source>texts, paths and lists are not searched; give it one value</source>
             <translation>글, 경로, 목록은 탐색하지 않습니다. 값 하나를 주세요</translation>
         </message>
@@ -1676,36 +1736,52 @@
             <translation>학습과 평가에 쓸 스레드 수입니다. 0이면 모든 코어를 씁니다.</translation>
         </message>
         <message>
-            <source>List lengths</source>
-            <translation>목록 길이</translation>
-        </message>
-        <message>
-            <source>How many items the lists that are judged have.</source>
-            <translation>평가할 추천 목록의 항목 수입니다.</translation>
-        </message>
-        <message>
-            <source>The same seed, data and threads give the same numbers.</source>
-            <translation>시드와 데이터, 스레드 수가 같으면 같은 수치가 나옵니다.</translation>
-        </message>
-        <message>
-            <source>How many similar items each item keeps.</source>
-            <translation>항목마다 남기는 비슷한 항목의 수입니다.</translation>
-        </message>
-        <message>
-            <source>How many similar users each user keeps.</source>
-            <translation>사용자마다 남기는 비슷한 사용자의 수입니다.</translation>
-        </message>
-        <message>
-            <source>the memory did not suffice; choose a smaller model</source>
-            <translation>메모리가 모자랐습니다. 더 작은 모델을 고르세요</translation>
-        </message>
-        <message>
             <source>{} is damaged: its SHA-256 is not the stored one; {}</source>
             <translation>{}이(가) 손상되었습니다. SHA-256이 저장된 것과 다릅니다. {}</translation>
         </message>
         <message>
             <source>this file's place is outside of the workspace's artifacts folder; it is not touched, restore a copy of the workspace</source>
             <translation>파일의 자리가 작업 공간의 artifacts 폴더 밖입니다. 건드리지 않았으니 작업 공간의 사본을 복원하세요</translation>
+        </message>
+        <message>
+            <source>it is done; start a new {}</source>
+            <translation>끝났습니다. 새 {}을(를) 시작하세요</translation>
+        </message>
+        <message>
+            <source>it is running already; wait for it, or cancel it</source>
+            <translation>이미 탐색 중입니다. 기다리거나 취소하세요</translation>
+        </message>
+        <message>
+            <source>it is running already in {}; wait for it, or cancel it there</source>
+            <translation>이미 {}에서 진행 중입니다. 기다리거나 거기서 취소하세요</translation>
+        </message>
+        <message>
+            <source>it waits in the queue of {}; let it begin there, or cancel it there</source>
+            <translation>{}의 대기열에서 기다리고 있습니다. 거기서 시작되게 두거나 거기서 취소하세요</translation>
+        </message>
+        <message>
+            <source>another process has just taken it; wait for it</source>
+            <translation>다른 프로세스가 방금 가져갔습니다. 기다리세요</translation>
+        </message>
+        <message>
+            <source>it was removed while it was running; start a new one</source>
+            <translation>진행하는 동안 지워졌습니다. 새로 시작하세요</translation>
+        </message>
+        <message>
+            <source>taken over by {}, which goes on with it; nothing more is stored from here</source>
+            <translation>{}이(가) 넘겨받아 이어서 합니다. 여기서는 더 저장하지 않습니다</translation>
+        </message>
+        <message>
+            <source>another process</source>
+            <translation>다른 프로세스</translation>
+        </message>
+        <message>
+            <source>it is running; cancel it first</source>
+            <translation>탐색 중입니다. 먼저 취소하세요</translation>
+        </message>
+        <message>
+            <source>{} {} of it is running; cancel that first</source>
+            <translation>여기에 속한 {} {}이(가) 진행 중입니다. 먼저 취소하세요</translation>
         </message>
         <message>
             <source>the workspace is damaged ({}); it was left as it is, restore a copy of its folder</source>
@@ -1768,16 +1844,80 @@
             <translation>다시 가져오세요</translation>
         </message>
         <message>
-            <source>data set {}</source>
-            <translation>데이터셋 {}</translation>
-        </message>
-        <message>
             <source>a data set needs a name; type one</source>
             <translation>데이터셋에는 이름이 있어야 합니다. 이름을 적으세요</translation>
         </message>
         <message>
+            <source>there is no {}; {}</source>
+            <translation>{}이(가) 없습니다. {}</translation>
+        </message>
+        <message>
             <source>the workspace cannot be written: {}; change the folder's permissions, or open it read-only</source>
             <translation>작업 공간에 쓸 수 없습니다({}). 폴더의 권한을 바꾸거나 읽기 전용으로 여세요</translation>
+        </message>
+        <message>
+            <source>the workspace is open in {}; close it there and try again</source>
+            <translation>작업 공간이 {}에서 열려 있습니다. 거기서 닫고 다시 해 보세요</translation>
+        </message>
+        <message>
+            <source>the workspace is being brought up to date or packed by {}; wait for that and try again</source>
+            <translation>{}이(가) 작업 공간을 새 판으로 바꾸거나 정리하고 있습니다. 기다렸다가 다시 해 보세요</translation>
+        </message>
+        <message>
+            <source>data set</source>
+            <translation>데이터셋</translation>
+        </message>
+        <message>
+            <source>run</source>
+            <translation>실행</translation>
+        </message>
+        <message>
+            <source>trial</source>
+            <translation>시도</translation>
+        </message>
+        <message>
+            <source>data set {}</source>
+            <translation>데이터셋 {}</translation>
+        </message>
+        <message>
+            <source>split {}</source>
+            <translation>분할 {}</translation>
+        </message>
+        <message>
+            <source>run {}</source>
+            <translation>실행 {}</translation>
+        </message>
+        <message>
+            <source>study {}</source>
+            <translation>탐색 {}</translation>
+        </message>
+        <message>
+            <source>it cannot be brought up to date by {}: a row of {} refers to one of {} that is not there; it was left as it is, restore a copy of the folder</source>
+            <translation>{}(으)로 새 판으로 바꿀 수 없습니다. {}의 행이 {}에 없는 행을 가리킵니다. 그대로 두었으니 폴더의 사본을 복원하세요</translation>
+        </message>
+        <message>
+            <source>{}; choose another folder</source>
+            <translation>{}. 다른 폴더를 고르세요</translation>
+        </message>
+        <message>
+            <source>there is no such workspace; check the folder's name</source>
+            <translation>그런 작업 공간이 없습니다. 폴더의 이름을 확인하세요</translation>
+        </message>
+        <message>
+            <source>a workspace is a folder, and this is a file; choose another one</source>
+            <translation>작업 공간은 폴더인데 이것은 파일입니다. 다른 것을 고르세요</translation>
+        </message>
+        <message>
+            <source>this folder is not a workspace; choose another one</source>
+            <translation>작업 공간이 아닌 폴더입니다. 다른 폴더를 고르세요</translation>
+        </message>
+        <message>
+            <source>this folder has other files in it; choose an empty one, or the name of a new one</source>
+            <translation>폴더에 다른 파일이 있습니다. 빈 폴더나 새 폴더의 이름을 고르세요</translation>
+        </message>
+        <message>
+            <source>{}; change the folder's permissions</source>
+            <translation>{}. 폴더의 권한을 바꾸세요</translation>
         </message>
         <message>
             <source>not a usable checkpoint: no {}; train the run from its start</source>
@@ -1792,12 +1932,16 @@
             <translation>쓸 수 있는 추천 목록이 아닙니다. 실행을 다시 학습하세요</translation>
         </message>
         <message>
-            <source>train the run again</source>
-            <translation>실행을 다시 학습하세요</translation>
+            <source>it was not removed, or is gone for good</source>
+            <translation>지운 적이 없거나 완전히 사라졌습니다</translation>
         </message>
         <message>
-            <source>run {}</source>
-            <translation>실행 {}</translation>
+            <source>the workspace has no such {}; `{}` lists the ones there are</source>
+            <translation>작업 공간에 그런 {}이(가) 없습니다. 있는 것은 `{}`로 볼 수 있습니다</translation>
+        </message>
+        <message>
+            <source>train the run again</source>
+            <translation>실행을 다시 학습하세요</translation>
         </message>
         <message>
             <source>no permission to read it; change its permissions</source>
@@ -1828,10 +1972,6 @@
             <translation>분할이 이 데이터셋의 것이 아닙니다. 다시 만드세요</translation>
         </message>
         <message>
-            <source>split {}</source>
-            <translation>분할 {}</translation>
-        </message>
-        <message>
             <source>it has not a part for each interaction; make the split again</source>
             <translation>모든 상호작용의 부분이 정해져 있지 않습니다. 분할을 다시 만드세요</translation>
         </message>
@@ -1840,44 +1980,12 @@
             <translation>알 수 없는 부분이 있습니다. 분할을 다시 만드세요</translation>
         </message>
         <message>
-            <source>{}; choose another folder</source>
-            <translation>{}. 다른 폴더를 고르세요</translation>
-        </message>
-        <message>
-            <source>there is no such workspace; check the folder's name</source>
-            <translation>그런 작업 공간이 없습니다. 폴더의 이름을 확인하세요</translation>
-        </message>
-        <message>
-            <source>a workspace is a folder, and this is a file; choose another one</source>
-            <translation>작업 공간은 폴더인데 이것은 파일입니다. 다른 것을 고르세요</translation>
-        </message>
-        <message>
-            <source>this folder is not a workspace; choose another one</source>
-            <translation>작업 공간이 아닌 폴더입니다. 다른 폴더를 고르세요</translation>
-        </message>
-        <message>
-            <source>this folder has other files in it; choose an empty one, or the name of a new one</source>
-            <translation>폴더에 다른 파일이 있습니다. 빈 폴더나 새 폴더의 이름을 고르세요</translation>
-        </message>
-        <message>
-            <source>{}; change the folder's permissions</source>
-            <translation>{}. 폴더의 권한을 바꾸세요</translation>
-        </message>
-        <message>
-            <source>there is no {}; {}</source>
-            <translation>{}이(가) 없습니다. {}</translation>
-        </message>
-        <message>
             <source>the workspace is of an older Hankki; open it once for writing, which brings it up to date</source>
             <translation>더 오래된 한끼의 작업 공간입니다. 쓸 수 있게 한 번 열면 새 판으로 바뀝니다</translation>
         </message>
         <message>
             <source>the workspace is open for reading only; open it for writing</source>
             <translation>작업 공간이 읽기 전용으로 열려 있습니다. 쓸 수 있게 여세요</translation>
-        </message>
-        <message>
-            <source>study {}</source>
-            <translation>탐색 {}</translation>
         </message>
         <message>
             <source>trial {} of study {}</source>
@@ -1892,112 +2000,20 @@
             <translation>탐색에 쓸 검증 부분이 없습니다. 다른 분할을 만드세요</translation>
         </message>
         <message>
-            <source>it is running; cancel it first</source>
-            <translation>탐색 중입니다. 먼저 취소하세요</translation>
-        </message>
-        <message>
-            <source>it is running already; wait for it, or cancel it</source>
-            <translation>이미 탐색 중입니다. 기다리거나 취소하세요</translation>
-        </message>
-        <message>
             <source>start the search again</source>
             <translation>탐색을 처음부터 다시 시작하세요</translation>
         </message>
         <message>
-            <source>tensor &quot;{}&quot; has a BOOL that is neither 0 nor 1</source>
-            <translation>텐서 &quot;{}&quot;에 0도 1도 아닌 BOOL이 있음</translation>
+            <source>List lengths</source>
+            <translation>목록 길이</translation>
         </message>
         <message>
-            <source>engine=autograd needs LibTorch: install the package hankki-torch, or libtorch-dev and build Hankki with -DHANKKI_WITH_TORCH=ON; or train with engine=kernels</source>
-            <translation>engine=autograd에는 LibTorch가 필요합니다. hankki-torch 패키지를 설치하거나, libtorch-dev를 설치하고 -DHANKKI_WITH_TORCH=ON으로 한끼를 빌드하거나, engine=kernels로 학습하세요</translation>
+            <source>How many items the lists that are judged have.</source>
+            <translation>평가할 추천 목록의 항목 수입니다.</translation>
         </message>
         <message>
-            <source>this LibTorch has no {}; train with device=cpu, or install a LibTorch built for it, and its driver</source>
-            <translation>이 LibTorch에는 {}이(가) 없습니다. device=cpu로 학습하거나, 그것을 쓰는 LibTorch와 드라이버를 설치하세요</translation>
-        </message>
-        <message>
-            <source>Device</source>
-            <translation>장치</translation>
-        </message>
-        <message>
-            <source>Where autograd computes; the kernels know the CPU only.</source>
-            <translation>autograd가 계산하는 곳입니다. 커널은 CPU만 씁니다.</translation>
-        </message>
-        <message>
-            <source>only engine=autograd computes elsewhere than on the CPU; set it, or device=cpu</source>
-            <translation>CPU가 아닌 곳에서는 engine=autograd만 계산합니다. 그것을 고르거나 device=cpu로 하세요</translation>
-        </message>
-        <message>
-            <source>it is done; start a new {}</source>
-            <translation>끝났습니다. 새 {}을(를) 시작하세요</translation>
-        </message>
-        <message>
-            <source>it is running already in {}; wait for it, or cancel it there</source>
-            <translation>이미 {}에서 진행 중입니다. 기다리거나 거기서 취소하세요</translation>
-        </message>
-        <message>
-            <source>it waits in the queue of {}; let it begin there, or cancel it there</source>
-            <translation>{}의 대기열에서 기다리고 있습니다. 거기서 시작되게 두거나 거기서 취소하세요</translation>
-        </message>
-        <message>
-            <source>another process has just taken it; wait for it</source>
-            <translation>다른 프로세스가 방금 가져갔습니다. 기다리세요</translation>
-        </message>
-        <message>
-            <source>it was removed while it was running; start a new one</source>
-            <translation>진행하는 동안 지워졌습니다. 새로 시작하세요</translation>
-        </message>
-        <message>
-            <source>taken over by {}, which goes on with it; nothing more is stored from here</source>
-            <translation>{}이(가) 넘겨받아 이어서 합니다. 여기서는 더 저장하지 않습니다</translation>
-        </message>
-        <message>
-            <source>another process</source>
-            <translation>다른 프로세스</translation>
-        </message>
-        <message>
-            <source>{} {} of it is running; cancel that first</source>
-            <translation>여기에 속한 {} {}이(가) 진행 중입니다. 먼저 취소하세요</translation>
-        </message>
-        <message>
-            <source>the workspace is open in {}; close it there and try again</source>
-            <translation>작업 공간이 {}에서 열려 있습니다. 거기서 닫고 다시 해 보세요</translation>
-        </message>
-        <message>
-            <source>the workspace is being brought up to date or packed by {}; wait for that and try again</source>
-            <translation>{}이(가) 작업 공간을 새 판으로 바꾸거나 정리하고 있습니다. 기다렸다가 다시 해 보세요</translation>
-        </message>
-        <message>
-            <source>data set</source>
-            <translation>데이터셋</translation>
-        </message>
-        <message>
-            <source>run</source>
-            <translation>실행</translation>
-        </message>
-        <message>
-            <source>trial</source>
-            <translation>시도</translation>
-        </message>
-        <message>
-            <source>it cannot be brought up to date by {}: a row of {} refers to one of {} that is not there; it was left as it is, restore a copy of the folder</source>
-            <translation>{}(으)로 새 판으로 바꿀 수 없습니다. {}의 행이 {}에 없는 행을 가리킵니다. 그대로 두었으니 폴더의 사본을 복원하세요</translation>
-        </message>
-        <message>
-            <source>it was not removed, or is gone for good</source>
-            <translation>지운 적이 없거나 완전히 사라졌습니다</translation>
-        </message>
-        <message>
-            <source>the workspace has no such {}; `{}` lists the ones there are</source>
-            <translation>작업 공간에 그런 {}이(가) 없습니다. 있는 것은 `{}`로 볼 수 있습니다</translation>
-        </message>
-        <message>
-            <source>history</source>
-            <translation>이력</translation>
-        </message>
-        <message>
-            <source>not in {}: {}; ids are those of the source</source>
-            <translation>{}에 없는 것: {}. id는 원본의 것입니다</translation>
+            <source>The same seed, data and threads give the same numbers.</source>
+            <translation>시드와 데이터, 스레드 수가 같으면 같은 수치가 나옵니다.</translation>
         </message>
         <message>
             <source>data set {} stored</source>
@@ -2008,24 +2024,12 @@
             <translation>분할 {} 저장됨</translation>
         </message>
         <message>
-            <source>the workspace has no trained run of that kind; train one first</source>
-            <translation>작업 공간에 그런 학습된 실행이 없습니다. 먼저 학습하세요</translation>
-        </message>
-        <message>
             <source>study {} {}</source>
             <translation>탐색 {} {}</translation>
         </message>
         <message>
             <source>run {} {}</source>
             <translation>실행 {} {}</translation>
-        </message>
-        <message>
-            <source>user</source>
-            <translation>사용자</translation>
-        </message>
-        <message>
-            <source>&quot;{}&quot; is not a user of split {} (data set {}); ids are those of the source, and a person who is not in the data is answered by a history</source>
-            <translation>&quot;{}&quot;은(는) 분할 {}(데이터셋 {})의 사용자가 아닙니다. id는 원본의 것이고, 데이터에 없는 사람에게는 이력으로 추천합니다</translation>
         </message>
         <message>
             <source>has no run; make one with hankki-cli train</source>
@@ -2107,10 +2111,6 @@
             <source>&quot;{}&quot; is not name=value, as in {}</source>
             <translation>&quot;{}&quot;은(는) {}처럼 이름=값이 아닙니다</translation>
         </message>
-        <message>
-            <source>a plot is saved as .png, .svg, .pdf or .csv; choose one of these</source>
-            <translation>그래프는 .png, .svg, .pdf, .csv로 저장합니다. 이 가운데 고르세요</translation>
-        </message>
     </context>
     <context>
         <name>hankki::AboutDialog</name>
@@ -2147,8 +2147,8 @@
             <translation>레시피 추천 시스템을 실험하는 오프라인 작업대입니다.</translation>
         </message>
         <message>
-            <source>Free software under the GNU General Public License, version 3 or later. Plots are drawn with QCustomPlot.</source>
-            <translation>GNU 일반 공중 사용 허가서(GPL) 버전 3 이상을 따르는 자유 소프트웨어입니다. 그래프는 QCustomPlot으로 그립니다.</translation>
+            <source>Free software under the GNU General Public License, version 3 or later. Plots are drawn with QCustomPlot and Qt Charts.</source>
+            <translation>GNU 일반 공중 사용 허가서(GPL) 버전 3 이상을 따르는 자유 소프트웨어입니다. 그래프는 QCustomPlot과 Qt Charts로 그립니다.</translation>
         </message>
         <message>
             <source>Copy versions</source>
@@ -2237,8 +2237,8 @@
         <message numerus="yes">
             <source>%1: %n value(s)</source>
             <translation>
-                    <numerusform>%1: 값 %n개</numerusform>
-                </translation>
+                <numerusform>%1: 값 %n개</numerusform>
+            </translation>
         </message>
         <message>
             <source>median %1, middle half %2 to %3</source>
@@ -3265,6 +3265,10 @@
             <translation>창(&amp;W)</translation>
         </message>
         <message>
+            <source>&amp;New window</source>
+            <translation>새 창(&amp;N)</translation>
+        </message>
+        <message>
             <source>&amp;Minimise</source>
             <translation>최소화(&amp;M)</translation>
         </message>
@@ -3287,10 +3291,6 @@
         <message>
             <source>Exported to %1.</source>
             <translation>%1에 내보냈습니다.</translation>
-        </message>
-        <message>
-            <source>&amp;New window</source>
-            <translation>새 창(&amp;N)</translation>
         </message>
     </context>
     <context>

@@ -42,6 +42,17 @@ class AppStateTest : public testing::Test {
   AppState state{jobs};
 };
 
+TEST_F(AppStateTest, TheOpenWorkspaceByAnotherNameOfItsFolderStaysOpen) {
+  state.openWorkspace(folder.path() / "w");
+  waitForIdle();
+  const auto open = state.workspace();
+  QSignalSpy changed(&state, &AppState::workspaceChanged);
+  state.openWorkspace(folder.path() / "w" / "");
+  state.openWorkspace(folder.path() / "w" / ".." / "w");
+  EXPECT_EQ(changed.count(), 0);
+  EXPECT_EQ(state.workspace(), open);
+}
+
 TEST_F(AppStateTest, OpensAnEmptyWorkspace) {
   QSignalSpy changed(&state, &AppState::workspaceChanged);
   state.openWorkspace(folder.path() / "w");

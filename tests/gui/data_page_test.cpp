@@ -292,6 +292,16 @@ TEST_F(DataPageTest, ReadsAndWritesFilesWhoseNamesAreKorean) {
   EXPECT_TRUE(strip().sentence().contains("내보내기.csv"));
 }
 
+TEST_F(DataPageTest, AnOfferToRemoveEndsWithItsWorkspace) {
+  importRatings();
+  page->findChild<QToolButton*>("removeDataset")->click();
+  ASSERT_TRUE(strip().isVisible());
+  state.openWorkspace(folder.path() / "other");
+  EXPECT_FALSE(strip().isVisible()) << "nothing of another workspace can be removed by it";
+  ASSERT_TRUE(waitFor([&] { return state.workspace() && jobs.isIdle(); }));
+  EXPECT_FALSE(strip().isVisible());
+}
+
 TEST_F(DataPageTest, RenamesAndRemovesADataSet) {
   importRatings();
   auto& name = find<QLineEdit>("datasetName");
@@ -373,7 +383,8 @@ TEST_F(ModelTest, InteractionsKeepQtsRules) {
 TEST_F(ModelTest, RefusedRowsKeepQtsRules) {
   RefusedTableModel model(jobs);
   check(model, RefusedTableModel::Reason, [&] {
-    model.setRefused({{"a.csv", 7, "rating is missing"}, {"b.csv", 2, "user is missing"}});
+    model.setRefused({{"a.csv", 7, Message::verbatim("rating is missing")},
+                      {"b.csv", 2, Message::verbatim("user is missing")}});
   });
 }
 

@@ -8,20 +8,25 @@
 #include <QPointer>
 #include <QSemaphore>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTest>
 #include <QThread>
 #include <QToolButton>
+#include <filesystem>
 #include <set>
 
 #include "core/base/paths.h"
 #include "core/base/threads.h"
 #include "tests/support/test_support.h"
+#include "ui/plots/histogram_plot.h"
 #include "ui/session/language.h"
 #include "ui/session/preferences.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/preferences_dialog.h"
 #include "ui/shell/recent_workspaces.h"
 #include "ui/theme/paths.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/message_strip.h"
 #include "ui/widgets/rail.h"
 
 namespace hankki {
@@ -64,11 +69,31 @@ TEST_F(MainWindowTest, OpensAWorkspaceAndRemembersIt) {
 TEST_F(MainWindowTest, OpensAWorkspaceWhoseNameIsKorean) {
   const auto path = folder.path() / path_from_utf8("작업/한끼");
   window.openWorkspace(pathText(path));
-  ASSERT_TRUE(QTest::qWaitFor([this] { return window.state().dataset() != nullptr; }, 60'000));
-  ASSERT_TRUE(QTest::qWaitFor([this] { return window.jobs().isIdle(); }, 60'000));
+  ASSERT_TRUE(QTest::qWaitFor([this] { return session.state().dataset() != nullptr; }, 60'000));
+  ASSERT_TRUE(QTest::qWaitFor([this] { return session.jobs().isIdle(); }, 60'000));
   EXPECT_TRUE(exists(path / "workspace.db"));
   EXPECT_TRUE(window.windowTitle().contains("한끼"));
   EXPECT_EQ(toPath(recentWorkspaces().first()), path);
+}
+
+TEST_F(MainWindowTest, WritesPlotsInTheBackgroundAndTellsHowThatEnded) {
+  open();
+  window.show();
+  window.showPage("data");
+  auto* plot = window.page("data")->findChild<HistogramPlot*>();
+  ASSERT_NE(plot, nullptr);
+  QSignalSpy exported(plot, &Plot::exported), failed(plot, &Plot::exportFailed);
+  const auto file = folder.path() / "ratings.svg";
+  plot->saveTo(pathText(file));
+  EXPECT_FALSE(exists(file)) << "not on this thread";
+  ASSERT_TRUE(QTest::qWaitFor([&] { return exported.count() == 1; }, 20'000));
+  EXPECT_GT(std::filesystem::file_size(file), 1000U);
+  MessageStrip& strip = *Card::around(*plot)->strip();
+  EXPECT_EQ(strip.kind(), MessageStrip::Kind::Success);
+  plot->saveTo(pathText(folder.path() / "no folder" / "ratings.png"));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return failed.count() == 1; }, 20'000));
+  EXPECT_EQ(strip.kind(), MessageStrip::Kind::Error);
+  EXPECT_EQ(strip.sentence(), failed.front().front().toString());
 }
 
 TEST_F(MainWindowTest, SwitchesTheLanguageLive) {

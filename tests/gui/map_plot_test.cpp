@@ -6,6 +6,7 @@
 
 #include "core/base/error.h"
 #include "tests/gui/plots_fixture.h"
+#include "ui/theme/theme.h"
 
 namespace hankki {
 namespace {
@@ -30,7 +31,8 @@ TEST(MapPoints, TheNearestIsThatOfALookAtAll) {
       least = std::min(least, std::hypot(points->x(i) - x, points->y(i) - y));
     const auto found = points->nearest(x, y, reach);
     ASSERT_EQ(found.has_value(), least < reach) << trial;
-    if (found) EXPECT_NEAR(std::hypot(points->x(*found) - x, points->y(*found) - y), least, 1e-9);
+    if (!found) continue;
+    EXPECT_NEAR(std::hypot(points->x(*found) - x, points->y(*found) - y), least, 1e-9);
   }
 }
 
@@ -231,6 +233,15 @@ TEST_F(MapPlotTest, TheKeyboardMovesAndClears) {
   const QPointF centre = map.view().centre;
   QTest::keyClick(&canvas(), Qt::Key_Right);
   EXPECT_GT(map.view().centre.x(), centre.x());
+  map.showPoint(42);
+  EXPECT_NEAR(map.positionOf(42).x(), kSize.width() / 2.0, 1e-6);
+}
+
+TEST_F(MapPlotTest, OtherPointsLeaveNothingOfTheOldOnes) {
+  map.setPoints(std::make_shared<MapPoints>(std::vector<float>(), std::vector<float>()));
+  map.drawNow();
+  EXPECT_EQ(count(map.grab().toImage(), Theme::instance().tokens().surface),
+            kSize.width() * kSize.height());
 }
 
 TEST_F(MapPlotTest, DeletedWhileItIsDrawn) {

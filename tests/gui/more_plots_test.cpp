@@ -28,13 +28,6 @@ std::pair<int, int> reach(const QImage& image, int column, const QColor& color,
   return found;
 }
 
-int count(const QImage& image, const QColor& color) {
-  int pixels = 0;
-  for (int y = 0; y < image.height(); ++y)
-    for (int x = 0; x < image.width(); ++x) pixels += image.pixelColor(x, y) == color;
-  return pixels;
-}
-
 QColor onSurface(const QColor& color, double opacity, const Tokens& tokens) {
   const auto mix = [&](int above, int below) {
     return static_cast<int>(above * opacity + below * (1 - opacity));

@@ -278,7 +278,7 @@ void measure() {
   map.resize(900, 640);
   map.show();
   map.drawNow();
-  QTest::qWaitFor([&] { return map.isUpToDate(); }, 10'000);
+  if (!QTest::qWaitFor([&] { return map.isUpToDate(); }, 10'000)) std::printf("not drawn\n");
   QWidget& canvas = *map.focusProxy();
   QImage frame(canvas.size(), QImage::Format_ARGB32_Premultiplied);
   const MapView start = map.view();

@@ -27,6 +27,13 @@ inline bool shows(const QImage& image, const QColor& color, int tolerance = 24) 
   return false;
 }
 
+inline int count(const QImage& image, const QColor& color) {
+  int pixels = 0;
+  for (int y = 0; y < image.height(); ++y)
+    for (int x = 0; x < image.width(); ++x) pixels += image.pixelColor(x, y) == color;
+  return pixels;
+}
+
 class PlotsTest : public testing::Test {
  protected:
   QImage render(Plot& plot, const Tokens& tokens = lightTokens()) {

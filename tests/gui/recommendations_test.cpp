@@ -11,6 +11,7 @@
 #include "core/training/trainer.h"
 #include "tests/gui/train_page_fixture.h"
 #include "ui/session/language.h"
+#include "ui/theme/core_text.h"
 #include "ui/train/list_panel.h"
 #include "ui/train/live_curves_card.h"
 #include "ui/train/recommendations_view.h"
@@ -160,7 +161,7 @@ TEST_F(RecommendationsTest, ARunWithoutItsModelSaysSoInItsColumn) {
   EXPECT_TRUE(shown.rows().empty());
   const auto labels = shown.findChildren<QLabel*>();
   EXPECT_TRUE(std::ranges::any_of(labels, [&](const QLabel* label) {
-    return label->isVisible() && label->text() == QString::fromStdString(faulty->fault);
+    return label->isVisible() && label->text() == coreText(faulty->fault);
   }));
 }
 

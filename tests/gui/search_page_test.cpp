@@ -12,7 +12,6 @@
 #include "ui/plots/line_plot.h"
 #include "ui/plots/parallel_coordinates_plot.h"
 #include "ui/search/search_form.h"
-#include "ui/search/trials_card.h"
 #include "ui/session/language.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_strip.h"
@@ -249,7 +248,7 @@ TEST_F(SearchPageTest, ATrialsValuesGoIntoTheTrainForm) {
   chooseSmallBpr(4, 3);
   search();
   find<QTableView>("trialTable").selectRow(1);
-  const qint64 number = *page().findChild<TrialsCard*>()->selected().begin();
+  const qint64 number = find<ParallelCoordinatesPlot>("coordinatesPlot").selection().ids().front();
   click(find<QPushButton>("useButton"));
   EXPECT_TRUE(isShown("train"));
   const Trial& trial = model().trials()[static_cast<std::size_t>(number - 1)];

@@ -9,6 +9,7 @@
 #include "tests/training/recording_sink.h"
 #include "ui/plots/line_plot.h"
 #include "ui/train/live_curves_card.h"
+#include "ui/train/queue_card.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/message_strip.h"
 
@@ -52,9 +53,9 @@ TEST_F(TrainingQueueTest, AHeldQueueStartsNothingUntilItGoesOn) {
 }
 
 TEST_F(TrainingQueueTest, CancelKeepsTheBestAndResumeEqualsTheUninterruptedRun) {
-  chooseSmallBpr(150);
+  constexpr int kEpochs = 600;  // far more than end before the window hears of the first one
+  chooseSmallBpr(kEpochs);
   QSignalSpy ended(&queue(), &TrainingQueue::ended);
-  // Cancelled from an epoch's own signal: the run cannot end before.
   auto once = std::make_shared<bool>(false);
   QObject::connect(&queue(), &TrainingQueue::epochDone, page.get(),
                    [&, once](RunId id, const EpochRow&) {
@@ -66,7 +67,7 @@ TEST_F(TrainingQueueTest, CancelKeepsTheBestAndResumeEqualsTheUninterruptedRun) 
   const RunInfo cancelled = run(1);
   ASSERT_EQ(cancelled.state, RunState::Cancelled) << "epochs: " << cancelled.result.epochs_run;
   EXPECT_FALSE(cancelled.result.test.empty()) << "the best so far is kept and tested";
-  EXPECT_LT(cancelled.result.epochs_run, 150);
+  EXPECT_LT(cancelled.result.epochs_run, kEpochs);
   ASSERT_EQ(model().action(*model().find(1)), RunAction::Resume);
 
   auto& table = find<DataTable>("queueTable");
@@ -86,7 +87,7 @@ TEST_F(TrainingQueueTest, CancelKeepsTheBestAndResumeEqualsTheUninterruptedRun) 
   for (std::size_t i = 0; i < rows.size(); ++i)
     EXPECT_EQ(rows[i].validation, whole.rows[i].validation) << "epoch " << i;
   auto& plot = find<LinePlot>("validationPlot");
-  EXPECT_EQ(plot.toCsv().count('\n'), 151) << "each epoch once";
+  EXPECT_EQ(plot.toCsv().count('\n'), kEpochs + 1) << "each epoch once";
 }
 
 TEST_F(TrainingQueueTest, ClosingDuringTrainingLeavesARunThatResumes) {
@@ -166,6 +167,18 @@ TEST_F(TrainingQueueTest, CancellingAllJobsHoldsWhatWaits) {
   EXPECT_EQ(queue().waiting().size(), 1U);
   EXPECT_TRUE(queue().isHeld());
   EXPECT_EQ(model().index(0, RunQueueModel::Left).data().toString(), "on hold");
+}
+
+TEST_F(TrainingQueueTest, AnOfferToRemoveARunEndsWithItsWorkspace) {
+  choose({"mostpop"});
+  click(start());
+  ASSERT_TRUE(waitFor([&] { return state->runs().size() == 1 && waitIdle(); }));
+  auto* card = page->findChild<QueueCard*>();
+  card->apply(1, RunAction::Remove);
+  ASSERT_TRUE(card->strip()->isVisible()) << "it asks first";
+  state->openWorkspace(folder.path() / "other");
+  EXPECT_FALSE(card->strip()->isVisible());
+  ASSERT_TRUE(waitFor([&] { return state->workspace() && jobs->isIdle(); }));
 }
 
 TEST_F(TrainingQueueTest, NoneIsStoredWhereTheValuesOfOneDoNotGoTogether) {

@@ -12,6 +12,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include "ui/jobs/job_runner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/data_table.h"
@@ -57,7 +58,8 @@ TEST(RailTest, AClickSelects) {
 TEST(MessageStripTest, ShowsOneMessageWithItsActionAndDetails) {
   MessageStrip strip;
   EXPECT_TRUE(strip.isHidden());
-  strip.showError({"ratings.csv: the file is empty; choose another", "inner text"});
+  strip.showError(
+      {Message::verbatim("ratings.csv: the file is empty; choose another"), "inner text"});
   EXPECT_FALSE(strip.isHidden());
   EXPECT_EQ(strip.kind(), MessageStrip::Kind::Error);
   bool called = false;

@@ -45,7 +45,8 @@ TEST(DatasetCsv, WritesInteractions) {
 }
 
 TEST(DatasetCsv, WritesRefusedRows) {
-  const std::vector<RefusedRow> rows{{"a.csv", 3, "rating \"x\" is not a number"}};
+  const std::vector<RefusedRow> rows{
+      {"a.csv", 3, Message::verbatim("rating \"x\" is not a number")}};
   EXPECT_EQ(refused_csv(rows),
             "\xEF\xBB\xBF"
             "file,line,reason\r\na.csv,3,\"rating \"\"x\"\" is not a number\"\r\n");

@@ -194,7 +194,7 @@ void ComparePage::visit(const Visit& visit) {
   if (row < 0) return;
   const QModelIndex source = model_->index(row, 0);
   model_->setData(source, Qt::Checked, Qt::CheckStateRole);
-  selection_.set({id});
+  selection_.set({visit.run});
 }
 
 bool ComparePage::canExport() const {

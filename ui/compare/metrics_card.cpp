@@ -167,7 +167,7 @@ void MetricsCard::showRadar(const std::vector<RunInfo>& runs) {
     const QString name = QString::fromStdString(about.name);
     spokes << titleOf(name);
     std::vector<double> values;
-    for (const RunInfo& run : runs) values.push_back(valueOf(table, run, name));
+    for (const RunInfo& run : runs) values.push_back(valueOf(table, run, about.name));
     double best = 0;
     for (double value : values)
       if (value > best) best = value;

@@ -2,6 +2,7 @@
 
 #include <QTimer>
 
+#include "core/data/clean.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/tables/data_view.h"
 #include "ui/widgets/card.h"

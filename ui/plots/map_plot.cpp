@@ -3,6 +3,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScopeGuard>
 #include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
@@ -70,6 +71,7 @@ void MapPlot::setPoints(MapPointsPtr points) {
   names_.clear();
   labels_.clear();
   zoomed_ = false;
+  shown_ = {};
   updateSelected();
 }
 
@@ -127,20 +129,20 @@ void MapPlot::updatePalette() {
   scene_.grey = tokens().strongBorder.rgb();
 }
 
-void MapPlot::fit() {
-  if (!scene_.points || scene_.points->size() == 0) return;
+MapView MapPlot::fitted(QSize size) const {
   const QRectF bounds = scene_.points->bounds();
-  const QSizeF room = QSizeF(drawingSize()) * (1 - 2 * kMargin);
-  scene_.fitScale = std::min(room.width() / std::max(bounds.width(), 1e-9),
-                             room.height() / std::max(bounds.height(), 1e-9));
-  if (!zoomed_) view_ = {bounds.center(), scene_.fitScale};
+  const QSizeF room = QSizeF(size) * (1 - 2 * kMargin);
+  return {bounds.center(), std::min(room.width() / std::max(bounds.width(), 1e-9),
+                                    room.height() / std::max(bounds.height(), 1e-9))};
 }
 
 void MapPlot::refresh(unsigned due) {
-  if (due & (kData | kRoom)) fit();
   if (due & (kData | kLook)) updatePalette();
   ++generation_;
-  if (forFile()) return;  // record() draws it
+  if (forFile() || !scene_.points || scene_.points->size() == 0) return;  // record() draws a file
+  const MapView all = fitted(surface().size());
+  scene_.fitScale = all.scale;
+  if (!zoomed_) view_ = all;
   token_.cancel();
   startRaster();
 }
@@ -335,9 +337,17 @@ bool MapPlot::eventFilter(QObject* watched, QEvent* event) {
 
 QPicture MapPlot::record() {
   const QSize size = drawingSize();
+  MapScene scene = scene_;
+  const MapView shown = view_;
+  const auto restore = qScopeGuard([this, shown] { view_ = shown; });
+  if (scene.points && scene.points->size() > 0) {
+    const MapView all = fitted(size);
+    if (!zoomed_) view_ = all;
+    scene.fitScale = all.scale;
+  }
   QPicture picture;
   QPainter painter(&picture);
-  paint(painter, size, {rasterMap(scene_, view_, size, kFileScale), view_, size});
+  paint(painter, size, {rasterMap(scene, view_, size, kFileScale), view_, size});
   return picture;
 }
 

@@ -88,7 +88,7 @@ class MapPlot : public Plot {
     bool lasso = false, moved = false;
   };
 
-  void fit();
+  MapView fitted(QSize size) const;  // all points show; there is one at least
   void moveTo(const MapView& view);
   void zoom(double factor, QPointF about);
   void startRaster();

@@ -41,7 +41,7 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
   setTone(facts, Tone::Muted);
   auto* licence = makeLabel(TextRole::Help,
                             tr("Free software under the GNU General Public License, version 3 or "
-                               "later. Plots are drawn with QCustomPlot."),
+                               "later. Plots are drawn with QCustomPlot and Qt Charts."),
                             this);
   licence->setWordWrap(true);
   setTone(licence, Tone::Muted);
