@@ -27,11 +27,6 @@ class Error : public std::runtime_error {
   /// A place in a text file; lines count from 1.
   Error(std::string_view file, std::int64_t line, const Message& sentence);
 
-  /// Sentences that are not marked yet.
-  explicit Error(const std::string& sentence);
-  Error(std::string_view where, std::string_view sentence);
-  Error(std::string_view file, std::int64_t line, std::string_view sentence);
-
   Error(const Error&) = default;
   Error& operator=(const Error&) = default;
   ~Error() override;  ///< in one library, so that a loaded module throws the same type

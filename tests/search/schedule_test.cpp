@@ -203,7 +203,7 @@ TEST(Failure, OfATrialIsRecordedAndTheStudyGoesOn) {
   RecordingStudySink sink;
   const auto base = formula(listed({0.1, 0.5, 0.3, 0.4}));
   const Objective objective = [&](Trial& trial, const TrialStep& step, const JobContext& job) {
-    if (trial.number == 1) throw Error("BPR", "the loss became nan");
+    if (trial.number == 1) throw Error("BPR", en::say("the loss became nan"));
     if (trial.number == 2 && step.epochs > 1) throw std::bad_alloc();
     base(trial, step, job);
   };
@@ -219,7 +219,7 @@ TEST(Failure, OfATrialIsRecordedAndTheStudyGoesOn) {
 TEST(Failure, OfEveryTrialFailsTheStudyWithTheFirstReason) {
   RecordingStudySink sink;
   const Objective objective = [](Trial&, const TrialStep&, const JobContext&) {
-    throw Error("BPR", "does not fit the memory");
+    throw Error("BPR", en::say("does not fit the memory"));
   };
   EXPECT_THROW(run_study(asha(3, 1, 2, 4), objective, sink, {}), Error);
   EXPECT_EQ(sink.state, RunState::Failed);
@@ -229,7 +229,7 @@ TEST(Failure, OfEveryTrialFailsTheStudyWithTheFirstReason) {
 
 TEST(Failure, ASearchThatOnlyTimeOrEpochsWouldEndIsGivenUp) {
   const Objective objective = [](Trial&, const TrialStep&, const JobContext&) {
-    throw Error("BPR", "does not fit the memory");
+    throw Error("BPR", en::say("does not fit the memory"));
   };
   StudyRequest study = asha(0, 30, 2, 60);
   study.budget.minutes = 1000;
@@ -244,7 +244,7 @@ TEST(Failure, ASearchThatOnlyTimeOrEpochsWouldEndIsGivenUp) {
 TEST(Failure, OfTheSinkEndsTheStudy) {
   RecordingStudySink sink;
   sink.on_trial = [](const Trial& trial) {
-    if (trial.number == 2) throw Error("workspace.db", "the disk is full");
+    if (trial.number == 2) throw Error("workspace.db", en::say("the disk is full"));
   };
   EXPECT_THROW(run_study(asha(3, 1, 2, 4), formula(listed({1, 2, 3})), sink, {}), Error);
   EXPECT_EQ(sink.state, RunState::Failed);
