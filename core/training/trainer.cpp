@@ -250,7 +250,7 @@ RunResult Session::run(std::optional<Checkpoint> resume) {
     sink_.finished(state, result_, {});
     return result_;
   } catch (const std::exception& fault) {
-    sink_.finished(RunState::Failed, result_, fault.what());
+    sink_.finished(RunState::Failed, result_, message_of(fault));
     throw;
   }
 }

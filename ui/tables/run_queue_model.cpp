@@ -5,6 +5,7 @@
 
 #include "core/models/registry.h"
 #include "core/report/run_table.h"
+#include "ui/theme/core_text.h"
 #include "ui/theme/format.h"
 #include "ui/widgets/pill.h"
 
@@ -260,7 +261,7 @@ QVariant RunQueueModel::headerData(int section, Qt::Orientation orientation, int
     case PerEpoch:
       return tr("Per epoch");
     case Best:
-      return tr("Best %1").arg(QString::fromStdString(metric_title(metric_.toStdString())));
+      return tr("Best %1").arg(coreText(metric_title(metric_.toStdString())));
     case Elapsed:
       return tr("Elapsed");
     case Left:
@@ -283,7 +284,7 @@ QVariant RunQueueModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
     case MessageRole: {
       const bool failed = shownState(run) == RunState::Failed;
-      return failed ? QString::fromStdString(run.message) : QString();
+      return failed ? coreText(run.message) : QString();
     }
     case Qt::CheckStateRole:
       if (column != Curve || epochsDone(run) == 0) return {};
