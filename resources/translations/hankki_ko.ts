@@ -1777,11 +1777,11 @@
         </message>
         <message>
             <source>it is running; cancel it first</source>
-            <translation>탐색 중입니다. 먼저 취소하세요</translation>
+            <translation>진행 중입니다. 먼저 취소하세요</translation>
         </message>
         <message>
-            <source>{} {} of it is running; cancel that first</source>
-            <translation>여기에 속한 {} {}이(가) 진행 중입니다. 먼저 취소하세요</translation>
+            <source>{} of it is running; cancel that first</source>
+            <translation>여기에 속한 {}이(가) 진행 중입니다. 먼저 취소하세요</translation>
         </message>
         <message>
             <source>the workspace is damaged ({}); it was left as it is, restore a copy of its folder</source>
