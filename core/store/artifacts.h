@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/base/file.h"
+#include "core/base/message.h"
 #include "core/base/safetensors.h"
 
 namespace hankki {

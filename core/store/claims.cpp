@@ -89,7 +89,8 @@ void check_idle(Connection& connection, Kind kind, std::int64_t id) {
       if (work.table == table_of(kind))
         throw Error(named(kind, id), en::say("it is running; cancel it first"));
       throw Error(named(kind, id),
-                  en::say("{} {} of it is running; cancel that first", work.name, rows.integer(0)));
+                  en::say("{} of it is running; cancel that first",
+                          named(static_cast<Kind>(&work - kKinds), rows.integer(0))));
     }
   }
 }

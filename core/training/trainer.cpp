@@ -270,7 +270,7 @@ RunResult train(const RunRequest& request, const Split& split, const Dataset& da
                   en::say("its training part is empty; make a split with a larger share for it"));
     session.emplace(request, split, dataset, sink, inner, limits);
   } catch (const std::exception& fault) {
-    sink.finished(RunState::Failed, {}, fault.what());
+    sink.finished(RunState::Failed, {}, message_of(fault));
     throw;
   }
   return session->run(std::move(resume));
