@@ -3,13 +3,15 @@
 #include <QStandardPaths>
 #include <QString>
 
+#include "core/base/paths.h"
+
 namespace hankki {
 
 std::filesystem::path default_workspace() {
   const QString chosen = qEnvironmentVariable("HANKKI_WORKSPACE");
-  if (!chosen.isEmpty()) return chosen.toStdString();
+  if (!chosen.isEmpty()) return path_from_utf8(chosen.toStdString());
   const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-  return std::filesystem::path(data.toStdString()) / "hankki" / "workspace";
+  return path_from_utf8(data.toStdString()) / "hankki" / "workspace";
 }
 
 }  // namespace hankki

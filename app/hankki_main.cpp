@@ -6,6 +6,7 @@
 #include "core/base/memory.h"
 #include "ui/session/preferences.h"
 #include "ui/shell/main_window.h"
+#include "ui/theme/paths.h"
 
 namespace {
 
@@ -29,7 +30,7 @@ Options parseOptions(const QApplication& app) {
   if (parser.isSet(theme)) options.preferences.theme = hankki::parseThemeMode(parser.value(theme));
   if (parser.isSet(language)) options.preferences.language = parser.value(language);
   if (options.workspace.isEmpty())
-    options.workspace = QString::fromStdString(hankki::default_workspace().string());
+    options.workspace = hankki::pathText(hankki::default_workspace());
   return options;
 }
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <clocale>
 #include <csignal>
 #include <filesystem>
@@ -11,6 +12,7 @@
 #include "app/cli/help_formatter.h"
 #include "app/cli/version.h"
 #include "core/base/error.h"
+#include "core/base/platform.h"
 #ifdef HANKKI_WITH_PLOTS
 #include <QApplication>
 #endif
@@ -94,7 +96,10 @@ void CommandLine::mark_as_drawing(CLI::App* command) { drawing_ = command; }
 
 int CommandLine::parse(int argc, char** argv) {
   try {
-    app_.parse(argc, argv);
+    auto words = platform::utf8_arguments(argc, argv);
+    std::ranges::reverse(words);  // CLI11 takes the last first, and not the program's name
+    words.pop_back();
+    app_.parse(std::move(words));
     return kDone;
   } catch (const CLI::Success& success) {  // --help, --version: printed by exit()
     app_.exit(success);

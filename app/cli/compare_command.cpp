@@ -8,6 +8,7 @@
 #include "app/cli/text_table.h"
 #include "core/base/error.h"
 #include "core/base/file.h"
+#include "core/base/paths.h"
 #include "core/store/runs.h"
 #include "core/store/splits.h"
 #include "core/store/workspace.h"
@@ -80,7 +81,7 @@ void compare(Context& context, const CompareArguments& arguments) {
   const auto workspace = context.open(Workspace::Access::ReadOnly);
   const std::vector<RunInfo> runs = chosen_runs(*workspace, arguments);
   const RunTable table = compare_runs(runs);
-  if (!arguments.csv.empty()) write_file_atomically(arguments.csv, to_csv(table));
+  if (!arguments.csv.empty()) write_file_atomically(path_from_utf8(arguments.csv), to_csv(table));
   if (!on_one_split(runs)) {
     context.console.line("note: these runs are on different splits; their metrics do not compare");
   }

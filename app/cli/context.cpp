@@ -5,6 +5,7 @@
 
 #include "app/default_workspace.h"
 #include "core/base/error.h"
+#include "core/base/paths.h"
 #include "core/store/datasets.h"
 #include "core/store/runs.h"
 #include "core/store/splits.h"
@@ -15,7 +16,7 @@ namespace fs = std::filesystem;
 namespace {
 
 fs::path folder_of(const Context& context) {
-  return context.workspace.empty() ? default_workspace() : fs::path(context.workspace);
+  return context.workspace.empty() ? default_workspace() : path_from_utf8(context.workspace);
 }
 
 template <typename Info>
@@ -36,7 +37,7 @@ std::unique_ptr<Workspace> Context::open(Workspace::Access access) const {
   const fs::path folder = folder_of(*this);
   if (!fs::exists(folder / "workspace.db")) {
     throw Error(
-        folder.string(),
+        utf8(folder),
         en::say("no workspace here; make one with an import command, or name another one with "
                 "--workspace"));
   }

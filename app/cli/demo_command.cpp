@@ -9,6 +9,7 @@
 #include "app/cli/training.h"
 #include "core/base/error.h"
 #include "core/base/file.h"
+#include "core/base/paths.h"
 #include "core/base/threads.h"
 #include "core/models/registry.h"
 #include "core/report/lists_csv.h"
@@ -71,15 +72,15 @@ std::vector<fs::path> write_tables(const fs::path& folder, const Workspace& work
 
 void demo(Context& context, const DemoArguments& arguments) {
   set_threads(arguments.threads);
-  const fs::path folder = arguments.out;
+  const fs::path folder = path_from_utf8(arguments.out);
   fs::create_directories(folder);
   const QTemporaryDir temporary;
   if (!temporary.isValid()) {
     throw Error(temporary.path().toStdString(),
                 en::say("no temporary folder can be made; free some space or set TMPDIR"));
   }
-  const auto workspace = Workspace::open(fs::path(temporary.path().toStdString()) / "workspace",
-                                         Workspace::Access::ReadWrite);
+  const auto workspace = Workspace::open(
+      path_from_utf8(temporary.path().toStdString()) / "workspace", Workspace::Access::ReadWrite);
   const LoadedData loaded = prepare(context, *workspace);
   std::vector<RunInfo> runs;
   std::vector<Curve> curves;
@@ -99,8 +100,8 @@ void demo(Context& context, const DemoArguments& arguments) {
   std::string text =
       run_table_text(table, {"ndcg@10", "recall@10", "coverage@10", "novelty@10"}) + "\n";
   for (const fs::path& file : files) {
-    json["files"].push_back(file.string());
-    text += file.string() + "\n";
+    json["files"].push_back(utf8(file));
+    text += utf8(file) + "\n";
   }
   context.print(json, text);
 }

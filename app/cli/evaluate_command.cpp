@@ -8,6 +8,7 @@
 #include "app/cli/text_table.h"
 #include "core/base/error.h"
 #include "core/base/file.h"
+#include "core/base/paths.h"
 #include "core/base/threads.h"
 #include "core/evaluation/evaluator.h"
 #include "core/report/lists_csv.h"
@@ -45,7 +46,7 @@ void evaluate_run(Context& context, const EvaluateArguments& arguments) {
                options, context.job());
   const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
   if (!arguments.lists.empty()) {
-    write_file_atomically(arguments.lists,
+    write_file_atomically(path_from_utf8(arguments.lists),
                           lists_csv(evaluation.lists, *loaded.split, *loaded.dataset));
   }
   TextTable table({{"Metric"}, {"Value", TextTable::Align::Right}});

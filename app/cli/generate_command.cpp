@@ -8,6 +8,7 @@
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/parse_number.h"
+#include "core/base/paths.h"
 #include "core/data/builtin.h"
 #include "core/report/csv.h"
 
@@ -59,11 +60,11 @@ void write_interactions(const Dataset& dataset, const fs::path& path, const JobC
 }
 
 Json file_json(const fs::path& path) {
-  return {{"file", path.string()}, {"bytes", fs::file_size(path)}};
+  return {{"file", utf8(path)}, {"bytes", fs::file_size(path)}};
 }
 
 void generate(Context& context, const GenerateArguments& arguments) {
-  const fs::path folder = arguments.out;
+  const fs::path folder = path_from_utf8(arguments.out);
   std::vector<fs::path> files;
   const std::string_view foodcom = "foodcom";
   const std::string_view scale = arguments.scale;
@@ -91,7 +92,7 @@ void generate(Context& context, const GenerateArguments& arguments) {
   std::string text;
   for (const fs::path& file : files) {
     json["files"].push_back(file_json(file));
-    text += fmt::format("{} ({} bytes)\n", file.string(),
+    text += fmt::format("{} ({} bytes)\n", utf8(file),
                         grouped(static_cast<std::int64_t>(fs::file_size(file))));
   }
   context.print(json, text);

@@ -5,6 +5,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
 #include "app/cli/text_table.h"
+#include "core/base/paths.h"
 #include "core/store/datasets.h"
 #include "core/store/runs.h"
 #include "core/store/splits.h"
@@ -87,7 +88,7 @@ void show_info(Context& context, const std::optional<RunId>& chosen) {
     const RunInfo run = workspace->runs().info(*chosen);
     return context.print(run_json(*workspace, run, true), runs_table({run}));
   }
-  Json json{{"workspace", workspace->folder().string()},
+  Json json{{"workspace", utf8(workspace->folder())},
             {"datasets", Json::array()},
             {"splits", Json::array()},
             {"runs", Json::array()}};
@@ -95,7 +96,7 @@ void show_info(Context& context, const std::optional<RunId>& chosen) {
   for (const SplitInfo& info : splits) json["splits"].push_back(to_json(info));
   for (const RunInfo& info : runs) json["runs"].push_back(run_json(*workspace, info, false));
   context.print(
-      json, fmt::format("{}\n\n{}\n{}\n{}", workspace->folder().string(), datasets_table(datasets),
+      json, fmt::format("{}\n\n{}\n{}\n{}", utf8(workspace->folder()), datasets_table(datasets),
                         splits_table(splits), runs_table(runs)));
 }
 

@@ -1,8 +1,10 @@
 #include "app/cli/commands.h"
 #include "core/base/memory.h"
+#include "core/base/platform.h"
 
 int main(int argc, char** argv) {
   hankki::start_resident_mb();
+  hankki::platform::prepare_terminal();
   hankki::cli::CommandLine line;
   add_import_commands(line);
   add_data_commands(line);

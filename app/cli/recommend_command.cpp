@@ -7,6 +7,7 @@
 #include "app/cli/recommendation.h"
 #include "app/cli/text_table.h"
 #include "core/base/error.h"
+#include "core/base/paths.h"
 #include "core/models/recommender.h"
 #include "core/store/runs.h"
 #include "core/store/workspace.h"
@@ -147,7 +148,7 @@ void recommend_by_file(Context& context, const RecommendArguments& arguments) {
   if (arguments.history.empty()) {
     throw Error("--model-file", en::say("answers for a history; say one with --history"));
   }
-  const LoadedModel loaded = load_model_file(arguments.model_file, context.job());
+  const LoadedModel loaded = load_model_file(path_from_utf8(arguments.model_file), context.job());
   recommend_to_stranger(context, arguments, catalogue_of(loaded), *loaded.model,
                         printable(arguments.model_file), {{"model_file", arguments.model_file}});
 }

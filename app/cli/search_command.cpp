@@ -9,6 +9,7 @@
 #include "app/cli/training.h"
 #include "core/base/error.h"
 #include "core/base/file.h"
+#include "core/base/paths.h"
 #include "core/base/threads.h"
 #include "core/report/trial_table.h"
 #include "core/store/splits.h"
@@ -96,7 +97,8 @@ void run_search(Context& context, const SearchCommand& arguments) {
   }
   const StudyReport report = read_study(*workspace, study.id);
   if (!arguments.csv.empty()) {
-    write_file_atomically(arguments.csv, to_csv(make_trial_table(study.request, report.trials)));
+    write_file_atomically(path_from_utf8(arguments.csv),
+                          to_csv(make_trial_table(study.request, report.trials)));
   }
   context.print(to_json(report), to_text(report));
   if (!context.token.cancelled()) return;

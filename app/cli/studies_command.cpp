@@ -9,6 +9,7 @@
 #include "app/cli/studies.h"
 #include "app/cli/text_table.h"
 #include "core/base/file.h"
+#include "core/base/paths.h"
 #include "core/data/split.h"
 #include "core/report/trial_table.h"
 #include "core/store/runs.h"
@@ -131,7 +132,7 @@ void show_studies(Context& context, const StudiesArguments& arguments) {
   if (!arguments.study) return list_studies(context, *workspace);
   const StudyReport report = read_study(*workspace, *arguments.study);
   if (!arguments.csv.empty()) {
-    write_file_atomically(arguments.csv,
+    write_file_atomically(path_from_utf8(arguments.csv),
                           to_csv(make_trial_table(report.study.request, report.trials)));
   }
   context.print(to_json(report), to_text(report));

@@ -9,6 +9,7 @@
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/memory.h"
+#include "core/base/paths.h"
 #include "core/base/threads.h"
 #include "core/models/registry.h"
 #include "core/report/lists_csv.h"
@@ -121,7 +122,7 @@ void train_model(Context& context, const TrainArguments& arguments) {
   const auto [run, data] =
       train_run(*workspace, id, {}, tell_epochs(context.console), context.job());
   if (!arguments.lists.empty() && !run.result.test.empty()) {
-    write_file_atomically(arguments.lists,
+    write_file_atomically(path_from_utf8(arguments.lists),
                           lists_csv(workspace->runs().test_lists(id), *data.split, *data.dataset));
   }
   const DataShape shape = workspace->splits().info(run.split).shape();

@@ -125,7 +125,6 @@ class DatasetBuilder {
   /// Adds the user where new, and a stub recipe where the item is unknown.
   void add_interaction(std::string_view user, std::string_view item, float rating, Time time);
 
-  std::size_t recipe_count() const { return recipes_.size(); }
   std::size_t interaction_count() const { return interactions_.size(); }
   std::size_t stub_count() const;
 

@@ -40,7 +40,7 @@ TEST(DatasetBuilder, GivesDenseIndicesInOrderOfIds) {
               ElementsAre(Interaction{0, 0, 4, kNoTime}, Interaction{1, 1, 5, 100}));
   EXPECT_FALSE(dataset.has_times());
   EXPECT_EQ(builder.interaction_count(), 0U);
-  EXPECT_EQ(builder.recipe_count(), 0U);
+  EXPECT_TRUE(builder.build().recipes().empty());
 }
 
 TEST(DatasetBuilder, KeepsTheFirstRecipeOfAnIdButReplacesAStub) {

@@ -100,6 +100,7 @@ void showResults(MainWindow& window, const QString& out) {
 
 /// A search that is short enough for a tour.
 bool search(MainWindow& window) {
+  window.showPage("search");  // a page is made when it is shown first
   const auto* trials = window.page("search")->findChild<QWidget*>("field:trials");
   auto* editor = trials ? trials->findChild<QLineEdit*>("editor") : nullptr;
   if (!editor) return false;

@@ -9,6 +9,7 @@
 #include "core/store/studies.h"
 #include "core/store/workspace.h"
 #include "core/workbench/datasets.h"
+#include "ui/theme/paths.h"
 
 namespace hankki {
 namespace {
@@ -66,24 +67,23 @@ void AppState::openWorkspace(const std::filesystem::path& folder, bool withBuilt
 
   setBusy(true);
   jobs_.drop(opening_);
-  opening_ =
-      jobs_.run(this, tr("Opening %1").arg(QString::fromStdString(folder.filename().string())),
-                [folder](const JobContext&) {
-                  return Lists::of(Workspace::open(folder, Workspace::Access::ReadWrite));
-                },
-                {.done =
-                     [this, withBuiltin](Lists&& lists) {
-                       workspace_ = lists.workspace;
-                       setBusy(false);
-                       emit workspaceChanged();
-                       take(std::move(lists));
-                       if (!datasets_.empty())
-                         selectDataset(datasets_.back().id);
-                       else if (withBuiltin)
-                         addBuiltinDataset();
-                     },
-                 .failed = failure(),
-                 .cancelled = [this] { setBusy(false); }});
+  opening_ = jobs_.run(this, tr("Opening %1").arg(pathText(folder.filename())),
+                       [folder](const JobContext&) {
+                         return Lists::of(Workspace::open(folder, Workspace::Access::ReadWrite));
+                       },
+                       {.done =
+                            [this, withBuiltin](Lists&& lists) {
+                              workspace_ = lists.workspace;
+                              setBusy(false);
+                              emit workspaceChanged();
+                              take(std::move(lists));
+                              if (!datasets_.empty())
+                                selectDataset(datasets_.back().id);
+                              else if (withBuiltin)
+                                addBuiltinDataset();
+                            },
+                        .failed = failure(),
+                        .cancelled = [this] { setBusy(false); }});
 }
 
 void AppState::addBuiltinDataset() {
@@ -106,7 +106,7 @@ void AppState::addBuiltinDataset() {
 }
 
 QString AppState::workspaceName() const {
-  return workspace_ ? QString::fromStdString(workspace_->folder().filename().string()) : QString();
+  return workspace_ ? pathText(workspace_->folder().filename()) : QString();
 }
 
 std::optional<DatasetInfo> AppState::datasetInfo() const { return copyById(datasets_, datasetId_); }

@@ -19,6 +19,7 @@
 #include "ui/theme/core_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/paths.h"
 #include "ui/train/train_page.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
@@ -82,7 +83,7 @@ MainWindow::MainWindow(Session& session)
     updateActions();
     if (!state_.workspace()) return;
     strip_->clear();
-    rememberWorkspace(QString::fromStdString(state_.workspace()->folder().string()));
+    rememberWorkspace(pathText(state_.workspace()->folder()));
   });
   connect(&state_, &AppState::datasetChanged, this, &MainWindow::updateTopBar);
   connect(&state_, &AppState::datasetsChanged, this, &MainWindow::updateActions);
@@ -167,7 +168,7 @@ QWidget* MainWindow::makeTopBar() {
 }
 
 void MainWindow::openWorkspace(const QString& folder) {
-  state_.openWorkspace(std::filesystem::path(folder.toStdString()), true);
+  state_.openWorkspace(toPath(folder), true);
 }
 
 QStringList MainWindow::pageIds() const {

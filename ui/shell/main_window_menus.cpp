@@ -10,6 +10,7 @@
 #include "ui/session/preferences.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/recent_workspaces.h"
+#include "ui/theme/paths.h"
 
 namespace hankki {
 namespace {
@@ -173,7 +174,7 @@ void MainWindow::newWorkspace() {
 
 void MainWindow::chooseWorkspace() {
   const QString folder = QFileDialog::getExistingDirectory(this, tr("Open workspace"));
-  if (!folder.isEmpty()) state_.openWorkspace(std::filesystem::path(folder.toStdString()));
+  if (!folder.isEmpty()) state_.openWorkspace(toPath(folder));
 }
 
 void MainWindow::updateActions() {

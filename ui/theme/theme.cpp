@@ -175,7 +175,6 @@ QFont Theme::font(TextRole role) {
       case TextRole::CardTitle:
         return {13, QFont::DemiBold};
       case TextRole::PageTitle:
-        return {20, QFont::DemiBold};
       case TextRole::Figure:
         return {20, QFont::DemiBold};
     }

@@ -40,7 +40,7 @@ std::optional<double> longestLeft(const std::vector<JobView>& jobs) {
 }
 
 QString countText(const Progress& progress) {
-  const QString message = coreText(progress.message);
+  QString message = coreText(progress.message);
   if (progress.total > 0 && message.isEmpty())
     return QStringLiteral("%1 / %2").arg(formatCount(progress.done), formatCount(progress.total));
   return message;
