@@ -24,7 +24,7 @@ class ListenedStudy final : public ForwardingStudySink {
   void finished(RunState state, const Message& message) override {
     ended_ = true;
     ForwardingStudySink::finished(state, message);
-    job_.log(en::say("study {} {}", study_, to_text(state)));
+    job_.log(en::say("study {} {}", study_, title(state)));
   }
 
   bool ended() const { return ended_; }
@@ -45,7 +45,7 @@ SearchedStudy search_study(Workspace& workspace, StudyId id, const LoadedData& k
   LoadedData data;
   try {
     auto trials = workspace.studies().trials(id);
-    job.log(en::say("study {} {}", id, trials.empty() ? "started" : "resumed"));
+    job.log(trials.empty() ? en::say("study {} started", id) : en::say("study {} resumed", id));
     data = load_split(workspace, study.split, known, job);
     run_study(study.request, *data.split, *data.dataset, sink, job, std::move(trials));
   } catch (const Cancelled&) {

@@ -27,7 +27,7 @@ class ListenedRun final : public ForwardingRunSink {
   void finished(RunState state, const RunResult& result, const Message& message) override {
     ended_ = true;
     ForwardingRunSink::finished(state, result, message);
-    job_.log(en::say("run {} {}", run_.id, to_text(state)));
+    job_.log(en::say("run {} {}", run_.id, title(state)));
   }
 
   bool ended() const { return ended_; }
@@ -64,7 +64,7 @@ TrainedRun train_run(Workspace& workspace, RunId id, const LoadedData& known,
   LoadedData data;
   try {
     auto checkpoint = workspace.runs().checkpoint(id);
-    job.log(en::say("run {} {}", id, checkpoint ? "resumed" : "started"));
+    job.log(checkpoint ? en::say("run {} resumed", id) : en::say("run {} started", id));
     data = load_split(workspace, run.split, known, job);
     train(run.request, *data.split, *data.dataset, sink, job, std::move(checkpoint));
   } catch (const Cancelled&) {

@@ -2111,6 +2111,46 @@
             <source>&quot;{}&quot; is not name=value, as in {}</source>
             <translation>&quot;{}&quot;은(는) {}처럼 이름=값이 아닙니다</translation>
         </message>
+    <message>
+            <source>queued</source>
+            <translation>대기 중</translation>
+        </message>
+    <message>
+            <source>running</source>
+            <translation>진행 중</translation>
+        </message>
+    <message>
+            <source>done</source>
+            <translation>완료</translation>
+        </message>
+    <message>
+            <source>failed</source>
+            <translation>실패</translation>
+        </message>
+    <message>
+            <source>cancelled</source>
+            <translation>취소됨</translation>
+        </message>
+    <message>
+            <source>interrupted</source>
+            <translation>중단됨</translation>
+        </message>
+    <message>
+            <source>study {} started</source>
+            <translation>탐색 {} 시작</translation>
+        </message>
+    <message>
+            <source>study {} resumed</source>
+            <translation>탐색 {} 이어서 시작</translation>
+        </message>
+    <message>
+            <source>run {} resumed</source>
+            <translation>실행 {} 이어서 시작</translation>
+        </message>
+    <message>
+            <source>run {} started</source>
+            <translation>실행 {} 시작</translation>
+        </message>
     </context>
     <context>
         <name>hankki::AboutDialog</name>
