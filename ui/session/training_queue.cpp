@@ -145,7 +145,7 @@ void TrainingQueue::endOf(RunId run, const JobError& error) {
        .failed =
            [this, run](const JobError& error) {
              emit failed(error);
-             end({.id = run, .state = RunState::Failed, .message = error.sentence.english()});
+             end({.id = run, .state = RunState::Failed, .message = error.sentence});
            }},
       JobRunner::Visibility::Quiet));
 }
