@@ -29,9 +29,8 @@ std::vector<std::string> choices_in(const std::string& type) {
   std::vector<std::string> choices;
   const auto open = type.find('{'), close = type.find('}');
   if (open == type.npos || close == type.npos) return choices;
-  for (std::string& word : CLI::detail::split(type.substr(open + 1, close - open - 1), ',')) {
+  for (std::string& word : CLI::detail::split(type.substr(open + 1, close - open - 1), ','))
     if (!word.empty()) choices.push_back(std::move(word));
-  }
   return choices;
 }
 
@@ -47,17 +46,14 @@ OptionWords words_of(const CLI::Option& option) {
 
 void collect(const CLI::App& app, const std::string& path, std::vector<CommandWords>& all) {
   CommandWords words{.path = path, .description = app.get_description()};
-  for (const CLI::App* child : app.get_subcommands([](const CLI::App*) { return true; })) {
+  for (const CLI::App* child : app.get_subcommands([](const CLI::App*) { return true; }))
     words.subcommands.push_back(child->get_name());
-  }
   for (const CLI::Option* option : app.get_options(
-           [](const CLI::Option* candidate) { return !candidate->get_lnames().empty(); })) {
+           [](const CLI::Option* candidate) { return !candidate->get_lnames().empty(); }))
     words.options.push_back(words_of(*option));
-  }
   all.push_back(words);
-  for (const CLI::App* child : app.get_subcommands([](const CLI::App*) { return true; })) {
+  for (const CLI::App* child : app.get_subcommands([](const CLI::App*) { return true; }))
     collect(*child, path.empty() ? child->get_name() : path + " " + child->get_name(), all);
-  }
 }
 
 std::string joined(const std::vector<std::string>& words) {
@@ -73,9 +69,8 @@ std::vector<std::string> option_names(const CommandWords& command) {
 /// In single quotes, for all three shells (fish reads \' inside them, the others '\'').
 std::string quoted(std::string text, Shell shell) {
   const std::string_view quote = shell == Shell::Fish ? "\\'" : "'\\''";
-  for (std::size_t at = 0; (at = text.find('\'', at)) != text.npos; at += quote.size()) {
+  for (std::size_t at = 0; (at = text.find('\'', at)) != text.npos; at += quote.size())
     text.replace(at, 1, quote);
-  }
   return "'" + text + "'";
 }
 
@@ -154,13 +149,12 @@ std::string zsh_script(const std::vector<CommandWords>& commands) {
     for (const OptionWords& option : command.options) {
       if (option.type.empty()) continue;
       std::string action;
-      if (!option.choices.empty()) {
+      if (!option.choices.empty())
         action = fmt::format("compadd -- {}; ", joined(option.choices));
-      } else if (option.type == "FILE") {
+      else if (option.type == "FILE")
         action = "_files; ";
-      } else if (option.type == "DIR") {
+      else if (option.type == "DIR")
         action = "_files -/; ";
-      }
       values += fmt::format("    '{} {}') {}return ;;\n", command.path, option.name, action);
     }
     words += fmt::format("    '{}') compadd -- {} {} ;;\n", command.path,
@@ -212,15 +206,14 @@ std::string fish_script(const std::vector<CommandWords>& commands) {
     for (const OptionWords& option : command.options) {
       text += fmt::format("{} -l {} -d {}", at, option.name.substr(2),
                           quoted(option.description, Shell::Fish));
-      if (!option.choices.empty()) {
+      if (!option.choices.empty())
         text += fmt::format(" -x -a '{}'", joined(option.choices));
-      } else if (option.type == "FILE") {
+      else if (option.type == "FILE")
         text += " -r -F";
-      } else if (option.type == "DIR") {
+      else if (option.type == "DIR")
         text += " -x -a '(__fish_complete_directories)'";
-      } else if (!option.type.empty()) {
+      else if (!option.type.empty())
         text += " -x";
-      }
       text += "\n";
     }
   }

@@ -15,9 +15,8 @@ void write_to_stderr(const std::string& text) { std::fwrite(text.data(), 1, text
 
 std::string describe(const Progress& progress) {
   const std::string message = progress.message.english();
-  if (progress.total <= 0) {
+  if (progress.total <= 0)
     return progress.done > 0 ? fmt::format("{} {}", message, progress.done) : message;
-  }
   const double share = static_cast<double>(progress.done) / static_cast<double>(progress.total);
   return fmt::format("{} {:.0f} %", message, 100 * share);
 }

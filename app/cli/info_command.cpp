@@ -95,9 +95,9 @@ void show_info(Context& context, const std::optional<RunId>& chosen) {
   for (const DatasetInfo& info : datasets) json["datasets"].push_back(to_json(info));
   for (const SplitInfo& info : splits) json["splits"].push_back(to_json(info));
   for (const RunInfo& info : runs) json["runs"].push_back(run_json(*workspace, info, false));
-  context.print(
-      json, fmt::format("{}\n\n{}\n{}\n{}", utf8(workspace->folder()), datasets_table(datasets),
-                        splits_table(splits), runs_table(runs)));
+  context.print(json,
+                fmt::format("{}\n\n{}\n{}\n{}", utf8(workspace->folder()), datasets_table(datasets),
+                            splits_table(splits), runs_table(runs)));
 }
 
 }  // namespace

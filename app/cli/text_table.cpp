@@ -64,9 +64,8 @@ std::string shorten(std::string_view text, std::size_t width) {
 std::string grouped(std::int64_t number) {
   std::string digits = std::to_string(number);
   const std::ptrdiff_t first = number < 0 ? 1 : 0;
-  for (auto place = static_cast<std::ptrdiff_t>(digits.size()) - 3; place > first; place -= 3) {
+  for (auto place = static_cast<std::ptrdiff_t>(digits.size()) - 3; place > first; place -= 3)
     digits.insert(static_cast<std::size_t>(place), ",");
-  }
   return digits;
 }
 
@@ -96,9 +95,8 @@ std::string TextTable::str() const {
     text += line + "\n";
   };
   append([&](std::size_t column) -> const std::string& { return columns_[column].title; });
-  for (const auto& row : rows_) {
+  for (const auto& row : rows_)
     append([&](std::size_t column) -> const std::string& { return row[column]; });
-  }
   return text;
 }
 

@@ -59,11 +59,10 @@ void LightGcnPass::forward(std::span<const float> ego, std::span<const std::uint
     for_share(graph_, batch, member, [&](std::size_t node) {
       const auto final_row = row(final_, node);
       const auto layer_row = layer.subspan(node * width_, width_);
-      if (hop == 1) {
+      if (hop == 1)
         std::ranges::copy(layer_row, final_row.begin());
-      } else {
+      else
         add(final_row, layer_row);
-      }
       if (!last) return;
       propagate(graph_, layer, node, sum);
       add(final_row, sum);
@@ -109,11 +108,10 @@ void LightGcnPass::backward(std::span<const std::uint32_t> batch, Member member,
     auto& next = hop % 2 == 1 ? even_ : odd_;
     for_share(graph_, {}, member, [&](std::size_t node) {
       const auto out = last ? std::span(own) : row(next, node);
-      if (hop == 1) {
+      if (hop == 1)
         propagate_from(graph_, incoming, active_, node, scratch, out);
-      } else {
+      else
         propagate(graph_, incoming, node, out);
-      }
       if (active_[node] != 0) add(out, gradient_of(static_cast<std::uint32_t>(node)));
       if (!last) return;
       scale(out, share);

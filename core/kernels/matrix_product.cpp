@@ -58,11 +58,10 @@ void multiply_on_threads(std::size_t rows, std::size_t columns, std::size_t inne
   if (operations < kSmallProduct) return multiply(rows, columns, inner, a, b, beta, c, stride);
   const bool by_rows = rows >= columns;
   parallel_parts(by_rows ? rows : columns, [&](std::size_t begin, std::size_t count) {
-    if (by_rows) {
+    if (by_rows)
       multiply(count, columns, inner, from_row(a, begin), b, beta, c + begin * stride, stride);
-    } else {
+    else
       multiply(rows, count, inner, a, from_column(b, begin), beta, c + begin, stride);
-    }
   });
 }
 

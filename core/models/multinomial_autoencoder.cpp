@@ -121,11 +121,10 @@ void MultinomialAutoencoder::backward(const Batch& batch) {
   if (deep) {
     decoder_.backward(last_gradient_, latent_gradient_);
     decoder_.step(latent_, last_gradient_, decay, set);
-    if (settings_.variational) {
+    if (settings_.variational)
       latent_backward();
-    } else {
+    else
       tanh_rows_backward(latent_, latent_gradient_);
-    }
     const Block& code_gradient = settings_.variational ? code_gradient_ : latent_gradient_;
     encoder_.backward(code_gradient, first_gradient_);
     encoder_.step(first_, code_gradient, decay, set);

@@ -7,15 +7,14 @@ namespace hankki {
 namespace {
 
 void write(CsvWriter& csv, const RunTable::Cell& cell) {
-  if (const auto* integer = std::get_if<std::int64_t>(&cell)) {
+  if (const auto* integer = std::get_if<std::int64_t>(&cell))
     csv.number(*integer);
-  } else if (const auto* real = std::get_if<double>(&cell)) {
+  else if (const auto* real = std::get_if<double>(&cell))
     csv.number(*real);
-  } else if (const auto* text = std::get_if<std::string>(&cell)) {
+  else if (const auto* text = std::get_if<std::string>(&cell))
     csv.text(*text);
-  } else {
+  else
     csv.blank();
-  }
 }
 
 /// The names in the order in which they are first met.
@@ -30,11 +29,10 @@ struct Names {
 void write_or_leave_empty(CsvWriter& csv, const std::map<std::string, double>& values,
                           const std::string& name) {
   const auto found = values.find(name);
-  if (found == values.end()) {
+  if (found == values.end())
     csv.blank();
-  } else {
+  else
     csv.number(found->second);
-  }
 }
 
 }  // namespace
@@ -60,9 +58,8 @@ std::string curves_csv(std::span<const Curve> curves) {
     }
   }
   CsvWriter csv(CsvWriter::Audience::Spreadsheet);
-  for (const char* name : {"run", "model", "epoch", "seconds", "evaluation_seconds", "elapsed"}) {
+  for (const char* name : {"run", "model", "epoch", "seconds", "evaluation_seconds", "elapsed"})
     csv.text(name);
-  }
   for (const std::string& name : losses.ordered) csv.text("loss " + name);
   for (const std::string& name : weights.ordered) csv.text("weight " + name);
   for (const std::string& name : metrics.ordered) csv.text("validation " + name);
@@ -74,9 +71,8 @@ std::string curves_csv(std::span<const Curve> curves) {
       const std::map<std::string, double> parts(row.losses.begin(), row.losses.end());
       for (const std::string& name : losses.ordered) write_or_leave_empty(csv, parts, name);
       for (const std::string& name : weights.ordered) write_or_leave_empty(csv, row.weights, name);
-      for (const std::string& name : metrics.ordered) {
+      for (const std::string& name : metrics.ordered)
         write_or_leave_empty(csv, row.validation, name);
-      }
       csv.end_row();
     }
   }

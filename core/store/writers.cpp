@@ -43,7 +43,8 @@ std::vector<WriterRow> select_writers(Connection& connection) {
 }  // namespace
 
 WriterId add_writer(Connection& connection) {
-  connection.run("INSERT INTO writer (process, seen) VALUES (?, ?)", to_text(this_process()), now());
+  connection.run("INSERT INTO writer (process, seen) VALUES (?, ?)", to_text(this_process()),
+                 now());
   return connection.number("SELECT last_insert_rowid()");
 }
 

@@ -101,11 +101,10 @@ class RecVae final : public AutoencoderModule {
   }
 
   void step(const AutogradBatch& batch) override {
-    if (batch.decoder) {
+    if (batch.decoder)
       step_decoder(batch);
-    } else {
+    else
       step_encoder(batch);
-    }
   }
   void update_prior(const AutogradBatch& batch) override;
   TensorMap optimiser() const override;

@@ -229,11 +229,10 @@ void ListPanel::select(const std::optional<quint32>& key) {
   const auto& rows = model_->rows();
   const auto found = key ? std::ranges::find(rows, *key, &ListRow::key) : rows.end();
   selecting_ = true;
-  if (found == rows.end()) {
+  if (found == rows.end())
     view_->selectionModel()->clear();
-  } else {
+  else
     view_->setCurrentIndex(model_->index(static_cast<int>(found - rows.begin())));
-  }
   selecting_ = false;
 }
 
