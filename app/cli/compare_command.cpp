@@ -31,7 +31,7 @@ std::vector<RunInfo> chosen_runs(const Workspace& workspace, const CompareArgume
       arguments.split ? *arguments.split : choose_run(workspace, std::nullopt).split;
   runs = workspace.runs().list(workspace.splits().info(split).id);
   if (runs.empty()) {
-    throw Error(fmt::format("split {}", split), "has no run; make one with hankki-cli train");
+    throw Error(en::say("split {}", split), en::say("has no run; make one with hankki-cli train"));
   }
   return runs;
 }
@@ -121,8 +121,8 @@ std::string run_table_text(const RunTable& table, const std::vector<std::string>
       return std::holds_alternative<std::string>(row[column]);
     });
     chosen.push_back(column);
-    columns.push_back(
-        {table.columns[column].title, text ? TextTable::Align::Left : TextTable::Align::Right});
+    columns.push_back({table.columns[column].title.english(),
+                       text ? TextTable::Align::Left : TextTable::Align::Right});
   }
   TextTable text(std::move(columns));
   for (const auto& row : table.rows) {

@@ -20,7 +20,7 @@ fs::path folder_of(const Context& context) {
 }
 
 template <typename Info>
-Info newest(std::vector<Info> all, const char* sentence) {
+Info newest(std::vector<Info> all, const Message& sentence) {
   if (all.empty()) throw Error(sentence);
   return std::move(all.back());
 }
@@ -36,9 +36,10 @@ JobContext Context::job() {
 std::unique_ptr<Workspace> Context::open(Workspace::Access access) const {
   const fs::path folder = folder_of(*this);
   if (!fs::exists(folder / "workspace.db")) {
-    throw Error(utf8(folder),
-                "no workspace here; make one with an import command, or name another one with "
-                "--workspace");
+    throw Error(
+        utf8(folder),
+        en::say("no workspace here; make one with an import command, or name another one with "
+                "--workspace"));
   }
   return Workspace::open(folder, access);
 }
@@ -51,27 +52,28 @@ void Context::print(const Json& document, const std::string& text) const {
   const std::string out =
       json ? document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n" : text;
   if (std::fwrite(out.data(), 1, out.size(), stdout) != out.size() || std::fflush(stdout) != 0) {
-    throw Error("standard output", "cannot be written; free some space or write elsewhere");
+    throw Error(en::say("standard output"),
+                en::say("cannot be written; free some space or write elsewhere"));
   }
 }
 
 DatasetInfo choose_dataset(const Workspace& workspace, std::optional<DatasetId> id) {
   if (id) return workspace.datasets().info(*id);
   return newest(workspace.datasets().list(),
-                "the workspace has no data set; add one with an import command");
+                en::say("the workspace has no data set; add one with an import command"));
 }
 
 SplitInfo choose_split(const Workspace& workspace, std::optional<SplitId> id,
                        std::optional<DatasetId> data) {
   if (id) return workspace.splits().info(*id);
   return newest(workspace.splits().list(data),
-                "the workspace has no split of this data; make one with hankki-cli split");
+                en::say("the workspace has no split of this data; make one with hankki-cli split"));
 }
 
 RunInfo choose_run(const Workspace& workspace, std::optional<RunId> id) {
   if (id) return workspace.runs().info(*id);
   return newest(workspace.runs().list(),
-                "the workspace has no run; make one with hankki-cli train");
+                en::say("the workspace has no run; make one with hankki-cli train"));
 }
 
 }  // namespace hankki::cli

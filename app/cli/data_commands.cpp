@@ -81,7 +81,8 @@ struct SplitArguments {
 
 SplitRecipe recipe_of(const SplitArguments& arguments) {
   if (arguments.ratios.size() != 3) {
-    throw Error("--ratios", "needs three shares: train,validation,test, as in 0.8,0.1,0.1");
+    throw Error("--ratios",
+                en::say("needs three shares: train,validation,test, as in 0.8,0.1,0.1"));
   }
   return {.method = parse_split_method(arguments.method),
           .train = arguments.ratios[0],

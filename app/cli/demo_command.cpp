@@ -77,7 +77,7 @@ void demo(Context& context, const DemoArguments& arguments) {
   const QTemporaryDir temporary;
   if (!temporary.isValid()) {
     throw Error(temporary.path().toStdString(),
-                "no temporary folder can be made; free some space or set TMPDIR");
+                en::say("no temporary folder can be made; free some space or set TMPDIR"));
   }
   const auto workspace = Workspace::open(
       path_from_utf8(temporary.path().toStdString()) / "workspace", Workspace::Access::ReadWrite);

@@ -75,7 +75,7 @@ void draw_metrics(const fs::path& file, std::span<const RunInfo> runs) {
                                                     {"novelty@10", "bits"}};
   for (const auto& [metric, unit] : shown) {
     BarPanel panel;
-    panel.title = qt(metric_title(metric));
+    panel.title = qt(metric_title(metric).english());
     panel.xName = unit;
     for (const RunInfo& run : runs) {
       const auto found = run.result.test.find(metric);

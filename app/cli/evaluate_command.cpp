@@ -33,8 +33,8 @@ void evaluate_run(Context& context, const EvaluateArguments& arguments) {
   const LoadedData loaded = load_split(*workspace, run.split, {}, context.job());
   const bool test = arguments.part == "test";
   if ((test ? loaded.split->test : loaded.split->validation).size() == 0) {
-    throw Error(fmt::format("split {}", run.split),
-                fmt::format("has no {} part; evaluate the other one with --part", arguments.part));
+    throw Error(en::say("split {}", run.split),
+                en::say("has no {} part; evaluate the other one with --part", arguments.part));
   }
   const auto model = open_model(*workspace, run, *loaded.split, context.job());
   EvaluationOptions options;

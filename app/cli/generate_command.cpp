@@ -34,9 +34,9 @@ std::vector<std::uint64_t> parse_sizes(std::string_view text, std::size_t count)
   }
   const auto separators = static_cast<std::size_t>(std::ranges::count(text, 'x'));
   if (sizes.size() != count || separators + 1 != count) {
-    throw Error("--scale", fmt::format("\"{}\" is none of foodcom, foodcom:RECIPESxREVIEWS, "
-                                       "USERSxITEMSxINTERACTIONS",
-                                       text));
+    throw Error("--scale", en::say("\"{}\" is none of foodcom, foodcom:RECIPESxREVIEWS, "
+                                   "USERSxITEMSxINTERACTIONS",
+                                   text));
   }
   return sizes;
 }

@@ -94,7 +94,7 @@ Json to_json(const RunInfo& info) {
           {"threads", info.request.threads},
           {"ks", info.request.ks},
           {"state", to_text(info.state)},
-          {"message", info.message},
+          {"message", info.message.english()},
           {"resumable", info.resumable},
           {"created", info.created},
           {"versions", info.versions},

@@ -32,12 +32,12 @@ const char* type_name(ParameterType type) {
 
 Json to_json(const Parameter& parameter) {
   Json json{{"name", parameter.name},
-            {"label", parameter.label},
-            {"group", parameter.group},
+            {"label", parameter.label.english()},
+            {"group", parameter.group.english()},
             {"type", type_name(parameter.type)},
             {"default", Json(hankki::to_json(parameter.default_value))},
-            {"doc", parameter.doc},
-            {"unit", parameter.unit},
+            {"doc", parameter.doc.english()},
+            {"unit", parameter.unit.english()},
             {"symbol", parameter.symbol}};
   if (is_number(parameter.type) ||
       (parameter.type == ParameterType::List && is_number(parameter.element))) {
@@ -57,13 +57,13 @@ Json to_json(const ModelSpec& spec) {
   }
   for (const Preset& preset : spec.presets) {
     presets.push_back({{"name", preset.name},
-                       {"doc", preset.doc},
+                       {"doc", preset.doc.english()},
                        {"parameters", Json(hankki::to_json(preset.overrides))}});
   }
   return {{"id", spec.id},
           {"name", spec.name},
-          {"group", title(spec.family)},
-          {"description", spec.description},
+          {"group", title(spec.family).english()},
+          {"description", spec.description.english()},
           {"paper", spec.paper},
           {"paper_url", spec.paper_url},
           {"trains_by_epochs", spec.trains_by_epochs},
@@ -82,16 +82,16 @@ std::string range_of(const Parameter& parameter) {
 }
 
 std::string describe(const ModelSpec& spec) {
-  std::string text =
-      fmt::format("{} ({}), {}\n{}\n", spec.id, spec.name, title(spec.family), spec.description);
+  std::string text = fmt::format("{} ({}), {}\n{}\n", spec.id, spec.name,
+                                 title(spec.family).english(), spec.description.english());
   if (!spec.paper.empty()) text += fmt::format("{}\n{}\n", spec.paper, spec.paper_url);
   if (!spec.parameters.parameters().empty()) {
     TextTable table(
         {{"Parameter"}, {"Default"}, {"Range"}, {"Search"}, {"Unit"}, {"What it does"}});
     for (const Parameter& parameter : spec.parameters.parameters()) {
       table.add({parameter.name, hankki::to_text(parameter.default_value), range_of(parameter),
-                 parameter.search ? hankki::to_text(*parameter.search) : "", parameter.unit,
-                 parameter.doc});
+                 parameter.search ? hankki::to_text(*parameter.search) : "",
+                 parameter.unit.english(), parameter.doc.english()});
     }
     text += "\n" + table.str();
   }
@@ -101,7 +101,7 @@ std::string describe(const ModelSpec& spec) {
     for (const auto& [name, value] : preset.overrides.all()) {
       settings.push_back(name + "=" + hankki::to_text(value));
     }
-    presets.add({preset.name, fmt::format("{}", fmt::join(settings, " ")), preset.doc});
+    presets.add({preset.name, fmt::format("{}", fmt::join(settings, " ")), preset.doc.english()});
   }
   return text + "\n" + presets.str();
 }
@@ -115,7 +115,7 @@ void show_models(Context& context, const std::string& chosen) {
   TextTable table({{"Model"}, {"Name"}, {"Group"}, {"What it does"}});
   for (const ModelSpec& spec : model_specs()) {
     all.push_back(to_json(spec));
-    table.add({spec.id, spec.name, title(spec.family), spec.description});
+    table.add({spec.id, spec.name, title(spec.family).english(), spec.description.english()});
   }
   context.print({{"models", all}}, table.str());
 }

@@ -146,7 +146,7 @@ void recommend_to_stranger(Context& context, const RecommendArguments& arguments
 
 void recommend_by_file(Context& context, const RecommendArguments& arguments) {
   if (arguments.history.empty()) {
-    throw Error("--model-file", "answers for a history; say one with --history");
+    throw Error("--model-file", en::say("answers for a history; say one with --history"));
   }
   const LoadedModel loaded = load_model_file(path_from_utf8(arguments.model_file), context.job());
   recommend_to_stranger(context, arguments, catalogue_of(loaded), *loaded.model,
@@ -156,7 +156,8 @@ void recommend_by_file(Context& context, const RecommendArguments& arguments) {
 void recommend_items(Context& context, const RecommendArguments& arguments) {
   if (!arguments.model_file.empty()) return recommend_by_file(context, arguments);
   if (arguments.user.empty() && arguments.history.empty()) {
-    throw Error("recommend", "needs --user, or --history for a person who is not in the data");
+    throw Error(en::say("recommend"),
+                en::say("needs --user, or --history for a person who is not in the data"));
   }
   const std::shared_ptr<const Workspace> workspace = context.open(Workspace::Access::ReadOnly);
   const RunInfo run = arguments.run ? workspace->runs().info(*arguments.run)

@@ -50,7 +50,7 @@ TrialListener tell_trials(Console& console, const std::string& metric, std::vect
     if (is_new) {
       console.line(fmt::format("trial {} {} {}", trial.number, trial.model, to_text(trial.point)));
     } else if (trial.state == TrialState::Failed) {
-      console.line(fmt::format("trial {} failed: {}", trial.number, trial.message));
+      console.line(fmt::format("trial {} failed: {}", trial.number, trial.message.english()));
     } else if (before.state == TrialState::Running && trial.state != TrialState::Running) {
       console.line(progress_of(trial, trials, metric));
     }
@@ -67,8 +67,8 @@ StudyInfo add_study(Workspace& workspace, const SearchCommand& arguments,
 StudyInfo study_to_resume(const Workspace& workspace, const SearchCommand& arguments) {
   const StudyInfo study = workspace.studies().info(*arguments.resume);
   if (study.state == RunState::Done && !arguments.final_runs) {
-    throw Error(fmt::format("study {}", study.id),
-                "it is done; --final trains its best trials, hankki-cli studies shows it");
+    throw Error(en::say("study {}", study.id),
+                en::say("it is done; --final trains its best trials, hankki-cli studies shows it"));
   }
   return study;
 }
@@ -76,7 +76,8 @@ StudyInfo study_to_resume(const Workspace& workspace, const SearchCommand& argum
 void run_search(Context& context, const SearchCommand& arguments) {
   const bool resumes = arguments.resume.has_value();
   if (resumes != arguments.search.models.empty()) {
-    throw Error("search", "needs either --model or --resume; see hankki-cli models");
+    throw Error(en::say("search"),
+                en::say("needs either --model or --resume; see hankki-cli models"));
   }
   set_threads(arguments.threads);
   // Checked before the workspace is opened: a wrong range leaves no study.

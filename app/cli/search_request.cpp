@@ -36,7 +36,8 @@ void for_each_meant(std::vector<StudyModel>& models, const std::string& name,
     meant = true;
   }
   if (meant) return;
-  if (dot != name.npos) throw Error(name, "the search has no such model; name one of --model");
+  if (dot != name.npos)
+    throw Error(name, en::say("the search has no such model; name one of --model"));
   model_spec(models.front().model).parameters.at(parameter);  // throws with the names there are
 }
 

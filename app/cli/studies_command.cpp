@@ -66,7 +66,7 @@ Json study_json(const StudyInfo& study) {
           {"split", study.split},
           {"data", study.dataset},
           {"state", to_text(study.state)},
-          {"message", study.message},
+          {"message", study.message.english()},
           {"resumable", study.resumable},
           {"created", study.created},
           {"method", to_text(request.method)},

@@ -109,7 +109,8 @@ void print_estimate(Context& context, const TrainArguments& arguments, const Run
 void train_model(Context& context, const TrainArguments& arguments) {
   const bool resumes = arguments.resume.has_value();
   if (resumes != arguments.request.model.empty()) {
-    throw Error("train", "needs either --model or --resume; see hankki-cli models");
+    throw Error(en::say("train"),
+                en::say("needs either --model or --resume; see hankki-cli models"));
   }
   set_threads(arguments.threads);
   // Checked before the workspace is opened: a wrong parameter leaves no run.

@@ -17,13 +17,10 @@ Error::Error(std::string_view where, const Message& sentence)
 Error::Error(std::string_view file, std::int64_t line, const Message& sentence)
     : Error(fmt::format("{}:{}", file, line), sentence) {}
 
-Error::Error(const std::string& sentence) : Error(Message::verbatim(sentence)) {}
-
-Error::Error(std::string_view where, std::string_view sentence)
-    : Error(where, Message::verbatim(sentence)) {}
-
-Error::Error(std::string_view file, std::int64_t line, std::string_view sentence)
-    : Error(file, line, Message::verbatim(sentence)) {}
+Message message_of(const std::exception& fault) {
+  const auto* error = dynamic_cast<const Error*>(&fault);
+  return error ? error->message() : Message::verbatim(fault.what());
+}
 
 Error::~Error() = default;
 

@@ -27,11 +27,6 @@ class Error : public std::runtime_error {
   /// A place in a text file; lines count from 1.
   Error(std::string_view file, std::int64_t line, const Message& sentence);
 
-  /// Sentences that are not marked yet.
-  explicit Error(const std::string& sentence);
-  Error(std::string_view where, std::string_view sentence);
-  Error(std::string_view file, std::int64_t line, std::string_view sentence);
-
   Error(const Error&) = default;
   Error& operator=(const Error&) = default;
   ~Error() override;  ///< in one library, so that a loaded module throws the same type
@@ -41,6 +36,9 @@ class Error : public std::runtime_error {
  private:
   std::shared_ptr<const Message> message_;  // an exception's copy must not throw
 };
+
+/// An Error's message, or what anything else says of itself.
+Message message_of(const std::exception& fault);
 
 /// Thrown out of a job whose CancelToken was cancelled. Not an Error: nothing is wrong.
 class Cancelled : public std::exception {

@@ -50,12 +50,8 @@ class JobContext {
 
   /// check(), then hands the progress on.
   void report(std::int64_t done, std::int64_t total, const Message& message) const;
-  void report(std::int64_t done, std::int64_t total, std::string_view message) const {
-    report(done, total, Message::verbatim(message));
-  }
 
   void log(const Message& line) const;
-  void log(std::string_view line) const { log(Message::verbatim(line)); }
 
   /// How many threads the work may use; 0: as many as loops on its thread have (threads_here()).
   /// Set by whoever starts the job; calls that work in parallel enter a ThreadBudget of it.

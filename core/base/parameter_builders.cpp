@@ -38,9 +38,9 @@ std::vector<Parameter> with_search(
   return parameters;
 }
 
-Parameter integer_parameter(std::string name, std::string label, std::string group,
-                            std::int64_t value, double minimum, double maximum, std::string doc,
-                            std::string unit, std::string symbol) {
+Parameter integer_parameter(std::string name, Message label, Message group, std::int64_t value,
+                            double minimum, double maximum, Message doc, Message unit,
+                            std::string symbol) {
   return {.name = std::move(name),
           .label = std::move(label),
           .group = std::move(group),
@@ -53,8 +53,8 @@ Parameter integer_parameter(std::string name, std::string label, std::string gro
           .maximum = maximum};
 }
 
-Parameter real_parameter(std::string name, std::string label, std::string group, double value,
-                         double minimum, double maximum, std::string doc, std::string unit,
+Parameter real_parameter(std::string name, Message label, Message group, double value,
+                         double minimum, double maximum, Message doc, Message unit,
                          std::string symbol) {
   Parameter parameter =
       integer_parameter(std::move(name), std::move(label), std::move(group), 0, minimum, maximum,
@@ -64,8 +64,8 @@ Parameter real_parameter(std::string name, std::string label, std::string group,
   return parameter;
 }
 
-Parameter boolean_parameter(std::string name, std::string label, std::string group, bool value,
-                            std::string doc) {
+Parameter boolean_parameter(std::string name, Message label, Message group, bool value,
+                            Message doc) {
   return {.name = std::move(name),
           .label = std::move(label),
           .group = std::move(group),
@@ -74,9 +74,9 @@ Parameter boolean_parameter(std::string name, std::string label, std::string gro
           .default_value = value};
 }
 
-Parameter whole_numbers_parameter(std::string name, std::string label, std::string group,
+Parameter whole_numbers_parameter(std::string name, Message label, Message group,
                                   std::vector<std::int64_t> values, double minimum, double maximum,
-                                  std::string doc) {
+                                  Message doc) {
   return {.name = std::move(name),
           .label = std::move(label),
           .group = std::move(group),
@@ -90,8 +90,8 @@ Parameter whole_numbers_parameter(std::string name, std::string label, std::stri
           .longest = 20};
 }
 
-Parameter choice_parameter(std::string name, std::string label, std::string group,
-                           std::vector<std::string> choices, std::string doc) {
+Parameter choice_parameter(std::string name, Message label, Message group,
+                           std::vector<std::string> choices, Message doc) {
   return {.name = std::move(name),
           .label = std::move(label),
           .group = std::move(group),

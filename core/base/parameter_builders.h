@@ -11,20 +11,20 @@
 namespace hankki {
 
 /// Shorthands for a schema's rows.
-Parameter integer_parameter(std::string name, std::string label, std::string group,
-                            std::int64_t value, double minimum, double maximum, std::string doc,
-                            std::string unit = {}, std::string symbol = {});
-Parameter real_parameter(std::string name, std::string label, std::string group, double value,
-                         double minimum, double maximum, std::string doc, std::string unit = {},
+Parameter integer_parameter(std::string name, Message label, Message group, std::int64_t value,
+                            double minimum, double maximum, Message doc, Message unit = {},
+                            std::string symbol = {});
+Parameter real_parameter(std::string name, Message label, Message group, double value,
+                         double minimum, double maximum, Message doc, Message unit = {},
                          std::string symbol = {});
-Parameter boolean_parameter(std::string name, std::string label, std::string group, bool value,
-                            std::string doc);
-Parameter choice_parameter(std::string name, std::string label, std::string group,
-                           std::vector<std::string> choices, std::string doc);  ///< first: default
+Parameter boolean_parameter(std::string name, Message label, Message group, bool value,
+                            Message doc);
+Parameter choice_parameter(std::string name, Message label, Message group,
+                           std::vector<std::string> choices, Message doc);  ///< first: default
 
-Parameter whole_numbers_parameter(std::string name, std::string label, std::string group,
+Parameter whole_numbers_parameter(std::string name, Message label, Message group,
                                   std::vector<std::int64_t> values, double minimum, double maximum,
-                                  std::string doc);  ///< one of them at least
+                                  Message doc);  ///< one of them at least
 
 /// The largest whole number that the bound of a parameter, a double, counts exactly: of seeds.
 constexpr double kLargestWhole = 9'007'199'254'740'992;

@@ -54,10 +54,10 @@ using ParameterRange = std::variant<std::vector<ParameterValue>, ParameterInterv
 /// columns and the manual's reference page all come from it.
 struct Parameter {
   std::string name;    ///< as --set and JSON spell it: "learning_rate"
-  std::string label;   ///< as a form shows it: "Learning rate"
-  std::string group;   ///< heading in the form: "Optimiser"
-  std::string doc;     ///< one sentence: what it does
-  std::string unit;    ///< "users", "epochs", or empty
+  Message label;       ///< as a form shows it: "Learning rate"
+  Message group;       ///< heading in the form: "Optimiser"
+  Message doc;         ///< one sentence: what it does
+  Message unit;        ///< "users", "epochs", or empty
   std::string symbol;  ///< the paper's symbol, or empty
   ParameterType type = ParameterType::Real;
   ParameterValue default_value;

@@ -91,25 +91,27 @@ void Bpr::score_histories(const InteractionMatrix& histories, std::span<float> o
 
 std::vector<Parameter> bpr_parameters() {
   return with_engine(with_stopping(
-      {integer_parameter("dimensions", "Dimensions", "Factors", 64, 1, 4096,
-                         "Length of each user's and item's vector.", "d", "k"),
-       boolean_parameter("item_bias", "Item bias", "Factors", false,
-                         "Adds a number of its own to each item's score."),
-       real_parameter("l2_user", "L2, user", "Regularisation", 0, 0, 10,
-                      "Weight of the squared user vectors in the loss.", {}, "\u03bb_W"),
-       real_parameter("l2_positive", "L2, chosen item", "Regularisation", 0, 0, 10,
-                      "Weight of the squared vectors of chosen items.", {}, "\u03bb_H+"),
-       real_parameter("l2_negative", "L2, other item", "Regularisation", 0, 0, 10,
-                      "Weight of the squared vectors of sampled other items.", {},
+      {integer_parameter("dimensions", en::say("Dimensions"), en::say("Factors"), 64, 1, 4096,
+                         en::say("Length of each user's and item's vector."), en::say("d"), "k"),
+       boolean_parameter("item_bias", en::say("Item bias"), en::say("Factors"), false,
+                         en::say("Adds a number of its own to each item's score.")),
+       real_parameter("l2_user", en::say("L2, user"), en::say("Regularisation"), 0, 0, 10,
+                      en::say("Weight of the squared user vectors in the loss."), {}, "\u03bb_W"),
+       real_parameter("l2_positive", en::say("L2, chosen item"), en::say("Regularisation"), 0, 0,
+                      10, en::say("Weight of the squared vectors of chosen items."), {},
+                      "\u03bb_H+"),
+       real_parameter("l2_negative", en::say("L2, other item"), en::say("Regularisation"), 0, 0, 10,
+                      en::say("Weight of the squared vectors of sampled other items."), {},
                       "\u03bb_H\u2212"),
        choice_parameter(
-           "optimiser", "Optimiser", "Optimiser", {"adam", "adagrad", "sgd"},
-           "Adam takes a step a batch. AdaGrad and SGD take one an interaction: other "
-           "mathematics, many times faster; their numbers depend on the thread count."),
-       real_parameter("learning_rate", "Learning rate", "Optimiser", 1e-3, 1e-6, 1,
-                      "The optimiser's step size.", {}, "\u03b1"),
-       integer_parameter("batch_size", "Batch size", "Optimiser", 2048, 1, 1'000'000,
-                         "Interactions a step of Adam.", "interactions")}));
+           "optimiser", en::say("Optimiser"), en::say("Optimiser"), {"adam", "adagrad", "sgd"},
+           en::say("Adam takes a step a batch. AdaGrad and SGD take one an interaction: other "
+                   "mathematics, many times faster; their numbers depend on the thread count.")),
+       real_parameter("learning_rate", en::say("Learning rate"), en::say("Optimiser"), 1e-3, 1e-6,
+                      1, en::say("The optimiser's step size."), {}, "\u03b1"),
+       integer_parameter("batch_size", en::say("Batch size"), en::say("Optimiser"), 2048, 1,
+                         1'000'000, en::say("Interactions a step of Adam."),
+                         en::say("interactions"))}));
 }
 
 ModelMemory bpr_memory(const ParameterValues& parameters, const DataShape& data) {
@@ -149,9 +151,9 @@ const ModelSpec& bpr_spec() {
   static const ModelSpec spec{
       {.id = "bpr",
        .name = "BPR",
-       .description =
+       .description = en::say(
            "Gives each user and item a vector and learns to rank chosen items above others. "
-           "Fast, small, and the usual first personalised model.",
+           "Fast, small, and the usual first personalised model."),
        .paper =
            "Rendle, Freudenthaler, Gantner, Schmidt-Thieme: BPR: Bayesian personalized ranking "
            "from implicit feedback. UAI 2009",
@@ -164,14 +166,16 @@ const ModelSpec& bpr_spec() {
                                           {"learning_rate", logarithmic(3e-4, 0.01)}})),
        .presets =
            {{"default",
-             "Regularised, with more patience and NDCG@10 watched; tuned on validation data.",
+             en::say(
+                 "Regularised, with more patience and NDCG@10 watched; tuned on validation data."),
              overrides({{"l2_user", 0.01},
                         {"l2_positive", 0.01},
                         {"l2_negative", 0.01},
                         {"patience", std::int64_t{30}}})},
             {"paper",
-             "LearnBPR with item bias and a penalty for each role of a vector, sizes as the "
-             "authors' own library has them; every interaction once an epoch.",
+             en::say(
+                 "LearnBPR with item bias and a penalty for each role of a vector, sizes as the "
+                 "authors' own library has them; every interaction once an epoch."),
              overrides({{"optimiser", std::string("sgd")},
                         {"learning_rate", 0.05},
                         {"item_bias", true},
@@ -180,15 +184,15 @@ const ModelSpec& bpr_spec() {
                         {"l2_negative", 0.00025},
                         {"patience", std::int64_t{30}}})},
             {"fast",
-             "A step of AdaGrad an interaction, not of Adam a batch: other mathematics, as "
-             "good as the default in a fraction of the time.",
+             en::say("A step of AdaGrad an interaction, not of Adam a batch: other mathematics, as "
+                     "good as the default in a fraction of the time."),
              overrides({{"optimiser", std::string("adagrad")},
                         {"learning_rate", 0.05},
                         {"l2_user", 0.02},
                         {"l2_positive", 0.02},
                         {"l2_negative", 0.02},
                         {"patience", std::int64_t{30}}})},
-            {"recbole", "As RecBole 1.2 trains it: no regularisation, watched by MRR@10.",
+            {"recbole", en::say("As RecBole 1.2 trains it: no regularisation, watched by MRR@10."),
              overrides({{"stop_metric", std::string("mrr@10")}})}}},
       {.family = Family::Factorisation, .trains_by_epochs = true, .memory = bpr_memory}};
   return spec;

@@ -191,24 +191,27 @@ LossParts Cdae::run_epoch(std::int64_t epoch, const JobContext& job) {
 
 std::vector<Parameter> cdae_parameters() {
   return with_engine(with_stopping(with_autoencoder_optimiser(
-      {integer_parameter("dimensions", "Dimensions", "Network", 64, 1, 4096,
-                         "Length of the hidden layer, and of each user's own vector.", "units",
-                         "K"),
+      {integer_parameter("dimensions", en::say("Dimensions"), en::say("Network"), 64, 1, 4096,
+                         en::say("Length of the hidden layer, and of each user's own vector."),
+                         en::say("units"), "K"),
        {.name = "activation",
-        .label = "Activation",
-        .group = "Network",
-        .doc = "The function of the hidden layer.",
+        .label = en::say("Activation"),
+        .group = en::say("Network"),
+        .doc = en::say("The function of the hidden layer."),
         .type = ParameterType::Choice,
         .default_value = std::string("relu"),
         .choices = {"relu", "sigmoid", "tanh"}},
        dropout_parameter(),
-       integer_parameter("negatives", "Negatives", "Regularisation", 0, 0, 1000,
-                         "Other items drawn for each item of a user; 0 takes all other items.",
-                         "items", "NS"),
-       real_parameter("table_norm", "Norm of tables", "Regularisation", 0.01, 0, 100,
-                      "Weight of the norms of the user and of the input table, once a batch."),
-       real_parameter("l2", "L2", "Regularisation", 0, 0, 10,
-                      "Weight of half the squared weights, once a batch.", {}, "\u03bb")})));
+       integer_parameter(
+           "negatives", en::say("Negatives"), en::say("Regularisation"), 0, 0, 1000,
+           en::say("Other items drawn for each item of a user; 0 takes all other items."),
+           en::say("items"), "NS"),
+       real_parameter(
+           "table_norm", en::say("Norm of tables"), en::say("Regularisation"), 0.01, 0, 100,
+           en::say("Weight of the norms of the user and of the input table, once a batch.")),
+       real_parameter("l2", en::say("L2"), en::say("Regularisation"), 0, 0, 10,
+                      en::say("Weight of half the squared weights, once a batch."), {},
+                      "\u03bb")})));
 }
 
 ModelMemory cdae_memory(const ParameterValues& parameters, const DataShape& data) {
@@ -242,9 +245,9 @@ const ModelSpec& cdae_spec() {
   static const ModelSpec spec{
       {.id = "cdae",
        .name = "CDAE",
-       .description =
+       .description = en::say(
            "Restores a user's items from a part of them and a vector of the user's own, each item "
-           "as a yes or no. Small, and quick to train.",
+           "as a yes or no. Small, and quick to train."),
        .paper =
            "Wu, DuBois, Zheng, Ester: Collaborative denoising auto-encoders for top-N recommender "
            "systems. WSDM 2016",
@@ -256,27 +259,28 @@ const ModelSpec& cdae_spec() {
                                            {"table_norm", logarithmic(1e-3, 0.1)},
                                            {"learning_rate", logarithmic(1e-4, 0.01)},
                                            {"batch_size", among({32, 64, 128, 256})}})),
-       .presets = {{"default",
-                    "A wider sigmoid layer in small batches, NDCG@10 watched; found by search on "
-                    "ml-100k's validation data.",
-                    overrides({{"dimensions", std::int64_t{256}},
-                               {"activation", std::string("sigmoid")},
-                               {"dropout", 0.4255},
-                               {"table_norm", 0.01964},
-                               {"learning_rate", 0.001501},
-                               {"batch_size", std::int64_t{32}},
-                               {"patience", std::int64_t{20}}})},
-                   {"paper", "50 sigmoid units, five negatives an item and L2, as in the paper.",
-                    overrides({{"dimensions", std::int64_t{50}},
-                               {"activation", std::string("sigmoid")},
-                               {"negatives", std::int64_t{5}},
-                               {"table_norm", 0.0},
-                               {"l2", 0.01},
-                               {"batch_size", std::int64_t{64}}})},
-                   {"recbole",
-                    "As RecBole 1.2 trains it: all items, batch 2048, watched by MRR@10.",
-                    overrides({{"batch_size", std::int64_t{2048}},
-                               {"stop_metric", std::string("mrr@10")}})}}},
+       .presets =
+           {{"default",
+             en::say("A wider sigmoid layer in small batches, NDCG@10 watched; found by search on "
+                     "ml-100k's validation data."),
+             overrides({{"dimensions", std::int64_t{256}},
+                        {"activation", std::string("sigmoid")},
+                        {"dropout", 0.4255},
+                        {"table_norm", 0.01964},
+                        {"learning_rate", 0.001501},
+                        {"batch_size", std::int64_t{32}},
+                        {"patience", std::int64_t{20}}})},
+            {"paper", en::say("50 sigmoid units, five negatives an item and L2, as in the paper."),
+             overrides({{"dimensions", std::int64_t{50}},
+                        {"activation", std::string("sigmoid")},
+                        {"negatives", std::int64_t{5}},
+                        {"table_norm", 0.0},
+                        {"l2", 0.01},
+                        {"batch_size", std::int64_t{64}}})},
+            {"recbole",
+             en::say("As RecBole 1.2 trains it: all items, batch 2048, watched by MRR@10."),
+             overrides(
+                 {{"batch_size", std::int64_t{2048}}, {"stop_metric", std::string("mrr@10")}})}}},
       {.family = Family::Autoencoder, .trains_by_epochs = true, .memory = cdae_memory}};
   return spec;
 }

@@ -10,14 +10,16 @@ const std::vector<std::string>& stopping_metrics() {
 
 std::vector<Parameter> with_stopping(std::vector<Parameter> parameters) {
   const auto first = std::ssize(parameters);
-  parameters.push_back(integer_parameter("epochs", "Epochs, at most", "Stopping", 300, 1, 100'000,
-                                         "How many passes over the training data there are."));
+  parameters.push_back(
+      integer_parameter("epochs", en::say("Epochs, at most"), en::say("Stopping"), 300, 1, 100'000,
+                        en::say("How many passes over the training data there are.")));
   parameters.push_back(integer_parameter(
-      "patience", "Patience", "Stopping", 10, 0, 100'000,
-      "Stops when more evaluations than this in a row bring no gain; 0 never stops early.",
-      "evaluations"));
-  parameters.push_back(choice_parameter("stop_metric", "Watch", "Stopping", stopping_metrics(),
-                                        "The validation metric whose best epoch is kept."));
+      "patience", en::say("Patience"), en::say("Stopping"), 10, 0, 100'000,
+      en::say("Stops when more evaluations than this in a row bring no gain; 0 never stops early."),
+      en::say("evaluations")));
+  parameters.push_back(
+      choice_parameter("stop_metric", en::say("Watch"), en::say("Stopping"), stopping_metrics(),
+                       en::say("The validation metric whose best epoch is kept.")));
   for (auto added = parameters.begin() + first; added != parameters.end(); ++added)
     added->role = ParameterRole::Stopping;
   return parameters;
@@ -25,11 +27,13 @@ std::vector<Parameter> with_stopping(std::vector<Parameter> parameters) {
 
 std::vector<Parameter> with_engine(std::vector<Parameter> parameters) {
   parameters.push_back(choice_parameter(
-      kEngine, "Engine", "Engine", {kKernels, kAutograd},
-      "Kernels written for this model, or its plain form with LibTorch's autograd, which the "
-      "kernels are checked against: the same mathematics, but slower."));
-  parameters.push_back(choice_parameter(kDevice, "Device", "Engine", {kCpu, "cuda"},
-                                        "Where autograd computes; the kernels know the CPU only."));
+      kEngine, en::say("Engine"), en::say("Engine"), {kKernels, kAutograd},
+      en::say(
+          "Kernels written for this model, or its plain form with LibTorch's autograd, which the "
+          "kernels are checked against: the same mathematics, but slower.")));
+  parameters.push_back(
+      choice_parameter(kDevice, en::say("Device"), en::say("Engine"), {kCpu, "cuda"},
+                       en::say("Where autograd computes; the kernels know the CPU only.")));
   return parameters;
 }
 
@@ -40,22 +44,25 @@ bool uses_autograd(const ParameterValues& parameters) {
 }
 
 Parameter dropout_parameter() {
-  return real_parameter("dropout", "Dropout", "Regularisation", 0.5, 0, 0.99,
-                        "Probability that an item is left out of a user's input.");
+  return real_parameter("dropout", en::say("Dropout"), en::say("Regularisation"), 0.5, 0, 0.99,
+                        en::say("Probability that an item is left out of a user's input."));
 }
 
 Parameter noise_parameter() {
-  return real_parameter("noise", "Noise", "Regularisation", 1, 0, 10,
-                        "Standard deviation of the noise that is scaled by the latent deviation; 1 "
-                        "samples the posterior, RecBole takes .01.",
-                        {}, "\u03b5");
+  return real_parameter(
+      "noise", en::say("Noise"), en::say("Regularisation"), 1, 0, 10,
+      en::say("Standard deviation of the noise that is scaled by the latent deviation; 1 "
+              "samples the posterior, RecBole takes .01."),
+      {}, "\u03b5");
 }
 
 std::vector<Parameter> with_autoencoder_optimiser(std::vector<Parameter> parameters) {
-  parameters.push_back(real_parameter("learning_rate", "Learning rate", "Optimiser", 1e-3, 1e-6, 1,
-                                      "Adam's step size.", {}, "\u03b1"));
-  parameters.push_back(integer_parameter("batch_size", "Batch size", "Optimiser", 500, 1, 1'000'000,
-                                         "Users an optimiser step.", "users"));
+  parameters.push_back(real_parameter("learning_rate", en::say("Learning rate"),
+                                      en::say("Optimiser"), 1e-3, 1e-6, 1,
+                                      en::say("Adam's step size."), {}, "\u03b1"));
+  parameters.push_back(integer_parameter("batch_size", en::say("Batch size"), en::say("Optimiser"),
+                                         500, 1, 1'000'000, en::say("Users an optimiser step."),
+                                         en::say("users")));
   return parameters;
 }
 

@@ -114,18 +114,19 @@ const ModelSpec& ease_spec() {
   static const ModelSpec spec{
       {.id = "ease",
        .name = "EASE",
-       .description =
+       .description = en::say(
            "Predicts each item from all others by one ridge regression, solved exactly. A hard "
-           "baseline in seconds, for catalogues whose square fits the memory.",
+           "baseline in seconds, for catalogues whose square fits the memory."),
        .paper = "Steck: Embarrassingly shallow autoencoders for sparse data. WWW 2019",
        .paper_url = "https://arxiv.org/abs/1905.03375",
        .parameters = ParameterSchema(with_search(
-           {real_parameter("lambda", "L2", "Regularisation", 500, 1e-3, 1e6,
-                           "How strongly large weights are held back; larger for sparser data.", {},
-                           "\u03bb")},
+           {real_parameter(
+               "lambda", en::say("L2"), en::say("Regularisation"), 500, 1e-3, 1e6,
+               en::say("How strongly large weights are held back; larger for sparser data."), {},
+               "\u03bb")},
            {{"lambda", logarithmic(1, 10'000)}})),
-       .presets = {{"default", "The paper's \u03bb of 500.", {}},
-                   {"gowalla", "As its published figures on Gowalla were made: \u03bb 80.",
+       .presets = {{"default", en::say("The paper's \u03bb of 500."), {}},
+                   {"gowalla", en::say("As its published figures on Gowalla were made: \u03bb 80."),
                     overrides({{"lambda", 80.0}})}}},
       {.family = Family::Linear, .memory = ease_memory}};
   return spec;

@@ -165,36 +165,40 @@ const ModelSpec& ials_spec() {
   static const ModelSpec spec{
       {.id = "ials",
        .name = "iALS",
-       .description =
+       .description = en::say(
            "Gives each user and item a vector and fits all pairs, chosen or not, by least squares. "
-           "Few epochs, no learning rate, and strong when its regularisation is tuned.",
+           "Few epochs, no learning rate, and strong when its regularisation is tuned."),
        .paper = "Rendle, Krichene, Zhang, Koren: Revisiting the performance of iALS on item "
                 "recommendation benchmarks. RecSys 2022",
        .paper_url = "https://arxiv.org/abs/2110.14037",
        .parameters = ParameterSchema(with_search(
            with_stopping(
-               {integer_parameter("dimensions", "Dimensions", "Factors", 64, 1, 4096,
-                                  "Length of each user's and item's vector.", "d", "d"),
-                real_parameter("deviation", "Initial deviation", "Factors", 0.1, 1e-6, 10,
-                               "Standard deviation of the first vectors, times the root of their "
-                               "length.",
-                               {}, "\u03c3"),
-                real_parameter("alpha0", "Weight of all pairs", "Objective", 0.5, 1e-6, 100,
-                               "How much a pair that is not there pulls towards 0.", {},
-                               "\u03b1_0"),
-                real_parameter("lambda", "L2", "Regularisation", 0.01, 1e-9, 1000,
-                               "Weight of the squared vectors.", {}, "\u03bb"),
-                real_parameter("nu", "Frequency exponent", "Regularisation", 1, 0, 2,
-                               "1 holds frequent users and items back more, 0 all alike.", {},
-                               "\u03bd")}),
+               {integer_parameter("dimensions", en::say("Dimensions"), en::say("Factors"), 64, 1,
+                                  4096, en::say("Length of each user's and item's vector."),
+                                  en::say("d"), "d"),
+                real_parameter(
+                    "deviation", en::say("Initial deviation"), en::say("Factors"), 0.1, 1e-6, 10,
+                    en::say("Standard deviation of the first vectors, times the root of their "
+                            "length."),
+                    {}, "\u03c3"),
+                real_parameter(
+                    "alpha0", en::say("Weight of all pairs"), en::say("Objective"), 0.5, 1e-6, 100,
+                    en::say("How much a pair that is not there pulls towards 0."), {}, "\u03b1_0"),
+                real_parameter("lambda", en::say("L2"), en::say("Regularisation"), 0.01, 1e-9, 1000,
+                               en::say("Weight of the squared vectors."), {}, "\u03bb"),
+                real_parameter("nu", en::say("Frequency exponent"), en::say("Regularisation"), 1, 0,
+                               2,
+                               en::say("1 holds frequent users and items back more, 0 all alike."),
+                               {}, "\u03bd")}),
            {{"dimensions", among({32, 64, 128})},
             {"alpha0", logarithmic(0.01, 1)},
             {"lambda", logarithmic(1e-4, 0.1)},
             {"nu", linear(0, 1)}})),
        .presets = {{"default",
-                    "Tuned on ml-100k's validation data; for catalogues of a few thousand.",
+                    en::say(
+                        "Tuned on ml-100k's validation data; for catalogues of a few thousand."),
                     {}},
-                   {"sparse", "Lighter weights, for tens of thousands of items.",
+                   {"sparse", en::say("Lighter weights, for tens of thousands of items."),
                     overrides({{"alpha0", 0.03}, {"lambda", 0.003}})}}},
       {.family = Family::Factorisation, .trains_by_epochs = true, .memory = ials_memory}};
   return spec;

@@ -16,11 +16,12 @@ void normalise(LinkList& list) {
 }
 
 std::vector<Parameter> item_knn_parameters() {
-  auto parameters = neighbourhood_parameters("item", "items");
+  auto parameters = neighbourhood_parameters(en::say("How many similar items each item keeps."),
+                                             en::say("items"));
   parameters.push_back(boolean_parameter(
-      "normalise", "Normalise", "Neighbourhood", false,
-      "Divides the similarities of each item by their norm, so that items with many close "
-      "neighbours get no head start."));
+      "normalise", en::say("Normalise"), en::say("Neighbourhood"), false,
+      en::say("Divides the similarities of each item by their norm, so that items with many close "
+              "neighbours get no head start.")));
   return parameters;
 }
 
@@ -56,9 +57,9 @@ const ModelSpec& item_knn_spec() {
   static const ModelSpec spec{
       {.id = "itemknn",
        .name = "ItemKNN",
-       .description =
+       .description = en::say(
            "Recommends items that the same users chose as the user's own items. No training "
-           "by epochs, and each recommendation can be explained by its neighbours.",
+           "by epochs, and each recommendation can be explained by its neighbours."),
        .paper =
            "Sarwar, Karypis, Konstan, Riedl: Item-based collaborative filtering recommendation "
            "algorithms. WWW 2001",
@@ -69,18 +70,19 @@ const ModelSpec& item_knn_spec() {
                                                {"weighting", among({"none", "tf-idf", "bm25"})},
                                                {"shrinkage", linear(0, 100)},
                                                {"normalise", either()}})),
-       .presets = {{"default",
-                    "100 neighbours by TF-IDF cosine, shrinkage 10; the best on validation data.",
-                    overrides({{"weighting", std::string("tf-idf")}})},
-                   {"plain", "100 neighbours by plain cosine, shrinkage 10.", {}},
-                   {"gowalla",
-                    "Normalised TF-IDF Jaccard without shrinkage; chosen on Gowalla's test part, "
-                    "which has "
-                    "no validation.",
-                    overrides({{"weighting", std::string("tf-idf")},
-                               {"similarity", std::string("jaccard")},
-                               {"shrinkage", 0.0},
-                               {"normalise", true}})}}},
+       .presets =
+           {{"default",
+             en::say("100 neighbours by TF-IDF cosine, shrinkage 10; the best on validation data."),
+             overrides({{"weighting", std::string("tf-idf")}})},
+            {"plain", en::say("100 neighbours by plain cosine, shrinkage 10."), {}},
+            {"gowalla",
+             en::say("Normalised TF-IDF Jaccard without shrinkage; chosen on Gowalla's test part, "
+                     "which has "
+                     "no validation."),
+             overrides({{"weighting", std::string("tf-idf")},
+                        {"similarity", std::string("jaccard")},
+                        {"shrinkage", 0.0},
+                        {"normalise", true}})}}},
       {.family = Family::Neighbourhood, .memory = item_knn_memory}};
   return spec;
 }

@@ -281,24 +281,30 @@ void LightGcn::load_optimiser(const TensorMap& tensors) { adam_.load_optimiser(t
 
 std::vector<Parameter> light_gcn_parameters() {
   return with_engine(with_stopping(
-      {integer_parameter("dimensions", "Dimensions", "Factors", 64, 1, 4096,
-                         "Length of each user's and item's vector.", "d", "d"),
-       integer_parameter("layers", "Layers", "Graph", 2, 1, 8,
-                         "How many steps along the graph a vector takes in.", "layers", "K"),
-       choice_parameter("initialisation", "Initial values", "Factors", {"xavier", "normal"},
-                        "Xavier-uniform, or normal with standard deviation 0.1."),
-       real_parameter("l2", "L2", "Regularisation", 1e-5, 0, 10,
-                      "Weight of the size of a batch's own vectors in the loss.", {}, "\u03bb"),
-       choice_parameter("l2_of", "L2 of", "Regularisation", {"norms", "squares"},
-                        "What L2 weighs: the norms of a batch's vectors taken together, or half "
-                        "their squares."),
-       choice_parameter("sampling", "Sampling", "Optimiser", {"interactions", "users"},
-                        "An epoch takes every interaction once, or as many times a user at random "
-                        "and one of the user's items."),
-       real_parameter("learning_rate", "Learning rate", "Optimiser", 1e-3, 1e-6, 1,
-                      "Adam's step size.", {}, "\u03b1"),
-       integer_parameter("batch_size", "Batch size", "Optimiser", 2048, 1, 1'000'000,
-                         "Interactions an optimiser step.", "interactions")}));
+      {integer_parameter("dimensions", en::say("Dimensions"), en::say("Factors"), 64, 1, 4096,
+                         en::say("Length of each user's and item's vector."), en::say("d"), "d"),
+       integer_parameter("layers", en::say("Layers"), en::say("Graph"), 2, 1, 8,
+                         en::say("How many steps along the graph a vector takes in."),
+                         en::say("layers"), "K"),
+       choice_parameter("initialisation", en::say("Initial values"), en::say("Factors"),
+                        {"xavier", "normal"},
+                        en::say("Xavier-uniform, or normal with standard deviation 0.1.")),
+       real_parameter("l2", en::say("L2"), en::say("Regularisation"), 1e-5, 0, 10,
+                      en::say("Weight of the size of a batch's own vectors in the loss."), {},
+                      "\u03bb"),
+       choice_parameter(
+           "l2_of", en::say("L2 of"), en::say("Regularisation"), {"norms", "squares"},
+           en::say("What L2 weighs: the norms of a batch's vectors taken together, or half "
+                   "their squares.")),
+       choice_parameter(
+           "sampling", en::say("Sampling"), en::say("Optimiser"), {"interactions", "users"},
+           en::say("An epoch takes every interaction once, or as many times a user at random "
+                   "and one of the user's items.")),
+       real_parameter("learning_rate", en::say("Learning rate"), en::say("Optimiser"), 1e-3, 1e-6,
+                      1, en::say("Adam's step size."), {}, "\u03b1"),
+       integer_parameter("batch_size", en::say("Batch size"), en::say("Optimiser"), 2048, 1,
+                         1'000'000, en::say("Interactions an optimiser step."),
+                         en::say("interactions"))}));
 }
 
 ModelMemory light_gcn_memory(const ParameterValues& parameters, const DataShape& data) {
@@ -326,9 +332,9 @@ const ModelSpec& light_gcn_spec() {
   static const ModelSpec spec{
       {.id = "lightgcn",
        .name = "LightGCN",
-       .description =
+       .description = en::say(
            "Averages each user's and item's vector with those around it in the graph of who chose "
-           "what, and learns to rank like BPR. Strong on sparse data, and slow on much of it.",
+           "what, and learns to rank like BPR. Strong on sparse data, and slow on much of it."),
        .paper =
            "He, Deng, Wang, Li, Zhang, Wang: LightGCN: Simplifying and powering graph convolution "
            "network for recommendation. SIGIR 2020",
@@ -337,26 +343,28 @@ const ModelSpec& light_gcn_spec() {
            with_search(light_gcn_parameters(), {{"layers", among({1, 2, 3, 4})},
                                                 {"l2", logarithmic(1e-6, 0.01)},
                                                 {"learning_rate", logarithmic(3e-4, 0.01)}})),
-       .presets = {{"default",
-                    "128 dimensions, larger steps and the patience that it needs, NDCG@10 watched; "
-                    "tuned on ml-100k's validation data.",
-                    overrides({{"dimensions", std::int64_t{128}},
-                               {"learning_rate", 0.003},
-                               {"l2", 1e-4},
-                               {"patience", std::int64_t{50}}})},
-                   {"paper",
-                    "The authors' settings: 3 layers, users drawn uniformly, squared L2, 1000 "
-                    "epochs; recall@20 watched.",
-                    overrides({{"layers", std::int64_t{3}},
-                               {"l2", 1e-4},
-                               {"l2_of", std::string("squares")},
-                               {"initialisation", std::string("normal")},
-                               {"sampling", std::string("users")},
-                               {"epochs", std::int64_t{1000}},
-                               {"patience", std::int64_t{50}},
-                               {"stop_metric", std::string("recall@20")}})},
-                   {"recbole", "As RecBole 1.2 trains it: 2 layers, watched by MRR@10.",
-                    overrides({{"stop_metric", std::string("mrr@10")}})}}},
+       .presets =
+           {{"default",
+             en::say(
+                 "128 dimensions, larger steps and the patience that it needs, NDCG@10 watched; "
+                 "tuned on ml-100k's validation data."),
+             overrides({{"dimensions", std::int64_t{128}},
+                        {"learning_rate", 0.003},
+                        {"l2", 1e-4},
+                        {"patience", std::int64_t{50}}})},
+            {"paper",
+             en::say("The authors' settings: 3 layers, users drawn uniformly, squared L2, 1000 "
+                     "epochs; recall@20 watched."),
+             overrides({{"layers", std::int64_t{3}},
+                        {"l2", 1e-4},
+                        {"l2_of", std::string("squares")},
+                        {"initialisation", std::string("normal")},
+                        {"sampling", std::string("users")},
+                        {"epochs", std::int64_t{1000}},
+                        {"patience", std::int64_t{50}},
+                        {"stop_metric", std::string("recall@20")}})},
+            {"recbole", en::say("As RecBole 1.2 trains it: 2 layers, watched by MRR@10."),
+             overrides({{"stop_metric", std::string("mrr@10")}})}}},
       {.family = Family::Graph, .trains_by_epochs = true, .memory = light_gcn_memory}};
   return spec;
 }

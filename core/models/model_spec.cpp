@@ -2,22 +2,22 @@
 
 namespace hankki {
 
-const char* title(Family family) {
+Message title(Family family) {
   switch (family) {
     case Family::Popularity:
-      return "Popularity";
+      return en::say("Popularity");
     case Family::Neighbourhood:
-      return "Neighbourhood";
+      return en::say("Neighbourhood");
     case Family::Linear:
-      return "Linear";
+      return en::say("Linear");
     case Family::Factorisation:
-      return "Factorisation";
+      return en::say("Factorisation");
     case Family::Autoencoder:
-      return "Autoencoder";
+      return en::say("Autoencoder");
     case Family::Graph:
-      return "Graph";
+      return en::say("Graph");
   }
-  return "";
+  return {};
 }
 
 }  // namespace hankki

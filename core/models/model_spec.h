@@ -9,7 +9,7 @@ namespace hankki {
 enum class Family { Popularity, Neighbourhood, Linear, Factorisation, Autoencoder, Graph };
 
 /// What people read for it: "Neighbourhood".
-const char* title(Family family);
+Message title(Family family);
 
 /// What the rest of the program must know of a model beside what its Spec says to people.
 struct ModelTraits {

@@ -14,13 +14,15 @@ class MultiDae final : public MultinomialAutoencoder {
 
 std::vector<Parameter> multi_dae_parameters() {
   return with_engine(with_stopping(with_autoencoder_optimiser(
-      {integer_parameter("hidden", "Hidden units", "Network", 600, 0, 16384,
-                         "Width of the layers beside the latent one; 0 leaves them out.", "units"),
-       integer_parameter("latent", "Latent units", "Network", 64, 1, 16384,
-                         "Width of the middle layer.", "units", "K"),
+      {integer_parameter("hidden", en::say("Hidden units"), en::say("Network"), 600, 0, 16384,
+                         en::say("Width of the layers beside the latent one; 0 leaves them out."),
+                         en::say("units")),
+       integer_parameter("latent", en::say("Latent units"), en::say("Network"), 64, 1, 16384,
+                         en::say("Width of the middle layer."), en::say("units"), "K"),
        dropout_parameter(),
-       real_parameter("l2", "L2", "Regularisation", 0, 0, 10,
-                      "Weight of the sum of squared weights in the loss.", {}, "\u03bb")})));
+       real_parameter("l2", en::say("L2"), en::say("Regularisation"), 0, 0, 10,
+                      en::say("Weight of the sum of squared weights in the loss."), {},
+                      "\u03bb")})));
 }
 
 MultinomialSettings settings_of(const ParameterValues& parameters) {
@@ -42,9 +44,9 @@ const ModelSpec& multi_dae_spec() {
   static const ModelSpec spec{
       {.id = "multidae",
        .name = "MultiDAE",
-       .description =
+       .description = en::say(
            "Reads a user's items with some left out, and learns to spread its probability over all "
-           "of them. A strong and simple neural model.",
+           "of them. A strong and simple neural model."),
        .paper = "Liang, Krishnan, Hoffman, Jebara: Variational autoencoders for collaborative "
                 "filtering. WWW 2018",
        .paper_url = "https://arxiv.org/abs/1802.05814",
@@ -55,18 +57,19 @@ const ModelSpec& multi_dae_spec() {
                                                 {"l2", logarithmic(1e-7, 1e-3)},
                                                 {"learning_rate", logarithmic(1e-4, 0.01)},
                                                 {"batch_size", among({64, 128, 256, 512})}})),
-       .presets = {{"default",
-                    "RecBole's network in small batches with more patience, NDCG@10 watched.",
-                    overrides({{"batch_size", std::int64_t{64}}, {"patience", std::int64_t{20}}})},
-                   {"paper", "One layer of 200 units and L2, as in the paper, for 200 epochs.",
-                    overrides({{"hidden", std::int64_t{0}},
-                               {"latent", std::int64_t{200}},
-                               {"l2", 0.01 / 500},
-                               {"epochs", std::int64_t{200}},
-                               {"patience", std::int64_t{0}}})},
-                   {"recbole", "As RecBole 1.2 trains it: no L2, batch 2048, watched by MRR@10.",
-                    overrides({{"batch_size", std::int64_t{2048}},
-                               {"stop_metric", std::string("mrr@10")}})}}},
+       .presets =
+           {{"default",
+             en::say("RecBole's network in small batches with more patience, NDCG@10 watched."),
+             overrides({{"batch_size", std::int64_t{64}}, {"patience", std::int64_t{20}}})},
+            {"paper", en::say("One layer of 200 units and L2, as in the paper, for 200 epochs."),
+             overrides({{"hidden", std::int64_t{0}},
+                        {"latent", std::int64_t{200}},
+                        {"l2", 0.01 / 500},
+                        {"epochs", std::int64_t{200}},
+                        {"patience", std::int64_t{0}}})},
+            {"recbole", en::say("As RecBole 1.2 trains it: no L2, batch 2048, watched by MRR@10."),
+             overrides(
+                 {{"batch_size", std::int64_t{2048}}, {"stop_metric", std::string("mrr@10")}})}}},
       {.family = Family::Autoencoder,
        .trains_by_epochs = true,
        .normalised_input = true,

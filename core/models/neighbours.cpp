@@ -1,7 +1,5 @@
 #include "core/models/neighbours.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <atomic>
 #include <cmath>
@@ -18,21 +16,22 @@ constexpr float kBm25Saturation = 1.2F, kBm25Length = 0.75F;
 
 }  // namespace
 
-std::vector<Parameter> neighbourhood_parameters(std::string_view whose, std::string_view others) {
-  const std::string group = "Neighbourhood";
-  return {
-      integer_parameter("neighbours", "Neighbours", group, 100, 1, 10'000,
-                        fmt::format("How many similar {} each {} keeps.", others, whose),
-                        std::string(others), "k"),
-      choice_parameter("similarity", "Similarity", group, {"cosine", "jaccard"},
-                       "Shared entries over the geometric mean of both lengths, or over the "
-                       "entries of either."),
-      choice_parameter("weighting", "Weighting", group, {"none", "tf-idf", "bm25"},
-                       "TF-IDF lets rare entries count more than those that all have; BM25 also "
-                       "tempers long rows."),
-      real_parameter("shrinkage", "Shrinkage", group, 10, 0, 10'000,
-                     "Added to the similarity's denominator: trusts pairs that share little "
-                     "less.")};
+std::vector<Parameter> neighbourhood_parameters(Message doc, Message unit) {
+  const Message group = en::say("Neighbourhood");
+  return {integer_parameter("neighbours", en::say("Neighbours"), group, 100, 1, 10'000,
+                            std::move(doc), std::move(unit), "k"),
+          choice_parameter(
+              "similarity", en::say("Similarity"), group, {"cosine", "jaccard"},
+              en::say("Shared entries over the geometric mean of both lengths, or over the "
+                      "entries of either.")),
+          choice_parameter(
+              "weighting", en::say("Weighting"), group, {"none", "tf-idf", "bm25"},
+              en::say("TF-IDF lets rare entries count more than those that all have; BM25 also "
+                      "tempers long rows.")),
+          real_parameter(
+              "shrinkage", en::say("Shrinkage"), group, 10, 0, 10'000,
+              en::say("Added to the similarity's denominator: trusts pairs that share little "
+                      "less."))};
 }
 
 ModelMemory neighbour_memory(const DataShape& data, double rows, double count) {

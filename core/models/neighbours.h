@@ -13,8 +13,8 @@
 namespace hankki {
 
 /// The parameters of a neighbourhood of users or items: neighbours, similarity, weighting,
-/// shrinkage. `whose` and `others` are as the texts name them: "item", "users".
-std::vector<Parameter> neighbourhood_parameters(std::string_view whose, std::string_view others);
+/// shrinkage. `doc` and `unit` are of the number of neighbours.
+std::vector<Parameter> neighbourhood_parameters(Message doc, Message unit);
 
 /// How similar two rows of a 0/1 matrix are. A column weighs idf = ln(1 + rows / (1 + its rows))
 /// under TF-IDF and BM25, else 1; under BM25 (k1 1.2, b 0.75) a row is also scaled down by its

@@ -105,8 +105,8 @@ const ModelSpec& random_spec() {
       {.id = "random",
        .name = "Random",
        .description =
-           "Recommends items by chance. What any model must beat before it says anything.",
-       .presets = {{"default", "No parameters.", {}}}},
+           en::say("Recommends items by chance. What any model must beat before it says anything."),
+       .presets = {{"default", en::say("No parameters."), {}}}},
       {.family = Family::Popularity,
        .memory = [](const ParameterValues&, const DataShape&) { return ModelMemory{}; }}};
   return spec;
@@ -116,10 +116,10 @@ const ModelSpec& most_pop_spec() {
   static const ModelSpec spec{
       {.id = "mostpop",
        .name = "MostPop",
-       .description =
+       .description = en::say(
            "Recommends what most users chose, the same to everybody. Hard to beat on sparse "
-           "data, and the baseline of every comparison.",
-       .presets = {{"default", "No parameters.", {}}}},
+           "data, and the baseline of every comparison."),
+       .presets = {{"default", en::say("No parameters."), {}}}},
       {.family = Family::Popularity, .memory = most_pop_memory}};
   return spec;
 }

@@ -205,30 +205,35 @@ void RecVae::encode(const kernels::SparseInput& input, Block& hidden) const {
 }
 
 std::vector<Parameter> rec_vae_parameters() {
-  const auto mixture = [](const char* name, const char* label, double value, const char* doc) {
-    return real_parameter(name, label, "Prior", value, 0.001, 1, doc);
+  const auto mixture = [](const char* name, Message label, double value, Message doc) {
+    return real_parameter(name, std::move(label), en::say("Prior"), value, 0.001, 1,
+                          std::move(doc));
   };
   return with_engine(with_stopping(with_autoencoder_optimiser(
-      {integer_parameter("hidden", "Hidden units", "Network", 600, 1, 16384,
-                         "Width of the encoder's five layers.", "units"),
-       integer_parameter("latent", "Latent units", "Network", 200, 1, 16384,
-                         "Dimensions of the latent normal distribution.", "units", "d"),
+      {integer_parameter("hidden", en::say("Hidden units"), en::say("Network"), 600, 1, 16384,
+                         en::say("Width of the encoder's five layers."), en::say("units")),
+       integer_parameter("latent", en::say("Latent units"), en::say("Network"), 200, 1, 16384,
+                         en::say("Dimensions of the latent normal distribution."), en::say("units"),
+                         "d"),
        dropout_parameter(), noise_parameter(),
-       real_parameter("gamma", "KL weight", "Regularisation", 0.005, 0, 10,
-                      "Weight of the KL term, times the number of the user's items.", {}, "\u03b3"),
-       mixture("mix_standard", "Share, standard normal", 0.15,
-               "Share of the standard normal in the prior."),
-       mixture("mix_old", "Share, old posterior", 0.75,
-               "Share of the posterior of the encoder before in the prior."),
-       mixture("mix_wide", "Share, wide normal", 0.1, "Share of the wide normal in the prior."),
-       real_parameter("wide_log_variance", "Log-variance, wide", "Prior", 10, 0, 20,
-                      "Logarithm of the wide normal's variance."),
-       integer_parameter("encoder_passes", "Encoder passes", "Optimiser", 3, 0, 100,
-                         "Passes an epoch that train the encoder, with dropout.", "passes",
-                         "M_enc"),
-       integer_parameter("decoder_passes", "Decoder passes", "Optimiser", 1, 0, 100,
-                         "Passes an epoch that then train the decoder, without dropout.", "passes",
-                         "M_dec")})));
+       real_parameter("gamma", en::say("KL weight"), en::say("Regularisation"), 0.005, 0, 10,
+                      en::say("Weight of the KL term, times the number of the user's items."), {},
+                      "\u03b3"),
+       mixture("mix_standard", en::say("Share, standard normal"), 0.15,
+               en::say("Share of the standard normal in the prior.")),
+       mixture("mix_old", en::say("Share, old posterior"), 0.75,
+               en::say("Share of the posterior of the encoder before in the prior.")),
+       mixture("mix_wide", en::say("Share, wide normal"), 0.1,
+               en::say("Share of the wide normal in the prior.")),
+       real_parameter("wide_log_variance", en::say("Log-variance, wide"), en::say("Prior"), 10, 0,
+                      20, en::say("Logarithm of the wide normal's variance.")),
+       integer_parameter("encoder_passes", en::say("Encoder passes"), en::say("Optimiser"), 3, 0,
+                         100, en::say("Passes an epoch that train the encoder, with dropout."),
+                         en::say("passes"), "M_enc"),
+       integer_parameter("decoder_passes", en::say("Decoder passes"), en::say("Optimiser"), 1, 0,
+                         100,
+                         en::say("Passes an epoch that then train the decoder, without dropout."),
+                         en::say("passes"), "M_dec")})));
 }
 
 ModelMemory rec_vae_memory(const ParameterValues& parameters, const DataShape& data) {
@@ -257,9 +262,10 @@ const ModelSpec& rec_vae_spec() {
   static const ModelSpec spec{
       {.id = "recvae",
        .name = "RecVAE",
-       .description = "A variational autoencoder with a deeper encoder, whose prior remembers what "
-                      "the encoder "
-                      "said before. Trains encoder and decoder in turn; slower, and often better.",
+       .description =
+           en::say("A variational autoencoder with a deeper encoder, whose prior remembers what "
+                   "the encoder "
+                   "said before. Trains encoder and decoder in turn; slower, and often better."),
        .paper = "Shenbin, Alekseev, Tutubalina, Malykh, Nikolenko: RecVAE: a new variational "
                 "autoencoder "
                 "for top-N recommendations with implicit feedback. WSDM 2020",
@@ -270,22 +276,23 @@ const ModelSpec& rec_vae_spec() {
                                               {"gamma", logarithmic(1e-3, 0.05)},
                                               {"learning_rate", logarithmic(1e-4, 0.01)},
                                               {"batch_size", among({64, 128, 256, 512})}})),
-       .presets = {{"default",
-                    "RecBole's network in smaller batches with more patience, NDCG@10 watched.",
-                    overrides({{"noise", 0.01},
-                               {"batch_size", std::int64_t{256}},
-                               {"patience", std::int64_t{20}}})},
-                   {"paper",
-                    "Noise N(0, 1) and learning rate 5e-4, as in the paper, for 50 epochs.",
-                    overrides({{"learning_rate", 5e-4},
-                               {"epochs", std::int64_t{50}},
-                               {"patience", std::int64_t{0}}})},
-                   {"recbole",
-                    "As RecBole 1.2 trains it: noise of deviation .01, batch 2048, watched by "
-                    "MRR@10.",
-                    overrides({{"noise", 0.01},
-                               {"batch_size", std::int64_t{2048}},
-                               {"stop_metric", std::string("mrr@10")}})}}},
+       .presets =
+           {{"default",
+             en::say("RecBole's network in smaller batches with more patience, NDCG@10 watched."),
+             overrides({{"noise", 0.01},
+                        {"batch_size", std::int64_t{256}},
+                        {"patience", std::int64_t{20}}})},
+            {"paper",
+             en::say("Noise N(0, 1) and learning rate 5e-4, as in the paper, for 50 epochs."),
+             overrides({{"learning_rate", 5e-4},
+                        {"epochs", std::int64_t{50}},
+                        {"patience", std::int64_t{0}}})},
+            {"recbole",
+             en::say("As RecBole 1.2 trains it: noise of deviation .01, batch 2048, watched by "
+                     "MRR@10."),
+             overrides({{"noise", 0.01},
+                        {"batch_size", std::int64_t{2048}},
+                        {"stop_metric", std::string("mrr@10")}})}}},
       {.family = Family::Autoencoder,
        .trains_by_epochs = true,
        .normalised_input = true,

@@ -59,25 +59,26 @@ const ModelSpec& rp3beta_spec() {
   static const ModelSpec spec{
       {.id = "rp3beta",
        .name = "RP3beta",
-       .description =
+       .description = en::say(
            "Follows random walks from a user's items over other users to new items, and holds "
-           "popular ones back. As simple as ItemKNN and often stronger.",
+           "popular ones back. As simple as ItemKNN and often stronger."),
        .paper =
            "Paudel, Christoffel, Newell, Bernstein: Updatable, accurate, diverse, and scalable "
            "recommendations for interactive applications. TiiS 2017",
        .paper_url = "https://doi.org/10.1145/2955101",
        .parameters = ParameterSchema(with_search(
-           {integer_parameter("neighbours", "Neighbours", "Walk", 100, 1, 10'000,
-                              "How many items each item leads to.", "items", "k"),
-            real_parameter("alpha", "Exponent", "Walk", 1, 0, 4,
-                           "Power of the transition probabilities.", {}, "\u03b1"),
-            real_parameter("beta", "Popularity penalty", "Walk", 0.5, 0, 4,
-                           "Power of the number of users by which an item's score is divided.", {},
-                           "\u03b2")},
+           {integer_parameter("neighbours", en::say("Neighbours"), en::say("Walk"), 100, 1, 10'000,
+                              en::say("How many items each item leads to."), en::say("items"), "k"),
+            real_parameter("alpha", en::say("Exponent"), en::say("Walk"), 1, 0, 4,
+                           en::say("Power of the transition probabilities."), {}, "\u03b1"),
+            real_parameter(
+                "beta", en::say("Popularity penalty"), en::say("Walk"), 0.5, 0, 4,
+                en::say("Power of the number of users by which an item's score is divided."), {},
+                "\u03b2")},
            {{"neighbours", logarithmic(20, 1000)},
             {"alpha", linear(0.4, 1.8)},
             {"beta", linear(0, 1)}})),
-       .presets = {{"default", "100 items, \u03b1 1, \u03b2 0.5.", {}}}},
+       .presets = {{"default", en::say("100 items, \u03b1 1, \u03b2 0.5."), {}}}},
       {.family = Family::Neighbourhood, .memory = rp3beta_memory}};
   return spec;
 }

@@ -153,27 +153,32 @@ const ModelSpec& slim_spec() {
   static const ModelSpec spec{
       {.id = "slim",
        .name = "SLIM",
-       .description =
+       .description = en::say(
            "Predicts each item from a few others by a sparse regression with positive weights. Its "
-           "recommendations can be explained, and its quality is close to EASE.",
+           "recommendations can be explained, and its quality is close to EASE."),
        .paper =
            "Ning, Karypis: SLIM: Sparse linear methods for top-N recommender systems. ICDM 2011",
        .paper_url = "https://doi.org/10.1109/ICDM.2011.134",
        .parameters = ParameterSchema(with_search(
-           {real_parameter("alpha", "Regularisation", "Regularisation", 0.3, 1e-6, 1000,
-                           "Weight of both penalties."),
-            real_parameter("l1_ratio", "L1 share", "Regularisation", 0.01, 0, 1,
-                           "The share of it that drives weights to exactly zero; the rest shrinks "
-                           "them."),
-            integer_parameter("sweeps", "Sweeps, at most", "Solver", 100, 1, 100'000,
-                              "Passes of coordinate descent an item.", "sweeps"),
-            real_parameter("tolerance", "Tolerance", "Solver", 1e-4, 1e-8, 1,
-                           "An item is done when no weight changes by this much in a sweep.")},
+           {real_parameter("alpha", en::say("Regularisation"), en::say("Regularisation"), 0.3, 1e-6,
+                           1000, en::say("Weight of both penalties.")),
+            real_parameter(
+                "l1_ratio", en::say("L1 share"), en::say("Regularisation"), 0.01, 0, 1,
+                en::say("The share of it that drives weights to exactly zero; the rest shrinks "
+                        "them.")),
+            integer_parameter("sweeps", en::say("Sweeps, at most"), en::say("Solver"), 100, 1,
+                              100'000, en::say("Passes of coordinate descent an item."),
+                              en::say("sweeps")),
+            real_parameter(
+                "tolerance", en::say("Tolerance"), en::say("Solver"), 1e-4, 1e-8, 1,
+                en::say("An item is done when no weight changes by this much in a sweep."))},
            {{"alpha", logarithmic(0.01, 3)}, {"l1_ratio", logarithmic(1e-4, 0.5)}})),
-       .presets = {{"default", "Tuned on validation data.", {}},
-                   {"gowalla",
-                    "As its published figures on Gowalla were made: nearly all of the penalty L2.",
-                    overrides({{"alpha", 0.005}, {"l1_ratio", 1e-6}})}}},
+       .presets =
+           {{"default", en::say("Tuned on validation data."), {}},
+            {"gowalla",
+             en::say(
+                 "As its published figures on Gowalla were made: nearly all of the penalty L2."),
+             overrides({{"alpha", 0.005}, {"l1_ratio", 1e-6}})}}},
       {.family = Family::Linear, .memory = slim_memory}};
   return spec;
 }

@@ -84,39 +84,41 @@ void add_metrics(RunTable& table, std::span<const ComparedRun> runs, Group group
 }
 
 void add_identity(RunTable& table, std::span<const ComparedRun> runs) {
-  const auto add = [&](const char* name, const char* title, auto cell) {
+  const auto add = [&](const char* name, const Message& title, auto cell) {
     add_column(table, runs, {name, title, Group::Run}, cell);
   };
-  add("run", "Run", [](const ComparedRun& run) -> Cell { return run.id; });
-  add("model", "Model", [](const ComparedRun& run) -> Cell { return run.request.model; });
-  add("preset", "Preset", [](const ComparedRun& run) -> Cell {
+  add("run", en::say("Run"), [](const ComparedRun& run) -> Cell { return run.id; });
+  add("model", en::say("Model"), [](const ComparedRun& run) -> Cell { return run.request.model; });
+  add("preset", en::say("Preset"), [](const ComparedRun& run) -> Cell {
     return run.request.preset + (differs_from_preset(run.request) ? "*" : "");
   });
-  add("seed", "Seed",
+  add("seed", en::say("Seed"),
       [](const ComparedRun& run) -> Cell { return static_cast<std::int64_t>(run.request.seed); });
-  add("split", "Split", [](const ComparedRun& run) -> Cell { return run.split; });
-  add("state", "State", [](const ComparedRun& run) -> Cell { return to_text(run.state); });
-  add("best_epoch", "Best epoch", [](const ComparedRun& run) -> Cell {
+  add("split", en::say("Split"), [](const ComparedRun& run) -> Cell { return run.split; });
+  add("state", en::say("State"), [](const ComparedRun& run) -> Cell { return to_text(run.state); });
+  add("best_epoch", en::say("Best epoch"), [](const ComparedRun& run) -> Cell {
     if (run.result.best_epoch < 0) return {};
     return run.result.best_epoch + 1;
   });
-  add("epochs_run", "Epochs", [](const ComparedRun& run) -> Cell { return run.result.epochs_run; });
+  add("epochs_run", en::say("Epochs"),
+      [](const ComparedRun& run) -> Cell { return run.result.epochs_run; });
 }
 
 void add_cost(RunTable& table, std::span<const ComparedRun> runs) {
-  const auto add = [&](const char* name, const char* title, double RunResult::*member) {
+  const auto add = [&](const char* name, const Message& title, double RunResult::*member) {
     add_column(table, runs, {name, title, Group::Cost}, [member](const ComparedRun& run) -> Cell {
       if (run.result.*member <= 0) return {};  // not known yet
       return run.result.*member;
     });
   };
-  add("seconds_per_epoch", "s/epoch", &RunResult::seconds_per_epoch);
-  add("seconds_per_evaluation", "s/evaluation", &RunResult::seconds_per_evaluation);
-  add("total_seconds", "Total s", &RunResult::total_seconds);
-  add("peak_rss_mb", "Peak MB", &RunResult::peak_rss_mb);
-  add_column(table, runs, {"threads", "Threads", Group::Cost}, [](const ComparedRun& run) -> Cell {
-    return static_cast<std::int64_t>(run.request.threads);
-  });
+  add("seconds_per_epoch", en::say("s/epoch"), &RunResult::seconds_per_epoch);
+  add("seconds_per_evaluation", en::say("s/evaluation"), &RunResult::seconds_per_evaluation);
+  add("total_seconds", en::say("Total s"), &RunResult::total_seconds);
+  add("peak_rss_mb", en::say("Peak MB"), &RunResult::peak_rss_mb);
+  add_column(table, runs, {"threads", en::say("Threads"), Group::Cost},
+             [](const ComparedRun& run) -> Cell {
+               return static_cast<std::int64_t>(run.request.threads);
+             });
 }
 
 }  // namespace
@@ -133,32 +135,37 @@ RunTable::Cell to_cell(const ParameterValue& value) {
   return to_text(value);
 }
 
-std::string metric_title(std::string_view metric) {
-  static const std::map<std::string, std::string, std::less<>> kTitles{
-      {"recall", "Recall"},
-      {"recall_capped", "Recall (capped)"},
-      {"precision", "Precision"},
-      {"hit", "Hit rate"},
-      {"ndcg", "NDCG"},
-      {"mrr", "MRR"},
-      {"map", "MAP"},
-      {"coverage", "Coverage"},
-      {"gini", "Gini"},
-      {"novelty", "Novelty"},
-      {"popularity", "Popularity"},
-      {"diversity", "Diversity"}};
+Message metric_title(std::string_view metric) {
+  static const std::map<std::string, Message, std::less<>> kTitles{
+      {"recall", en::say("Recall")},
+      {"recall_capped", en::say("Recall (capped)")},
+      {"precision", en::say("Precision")},
+      {"hit", en::say("Hit rate")},
+      {"ndcg", en::say("NDCG")},
+      {"mrr", en::say("MRR")},
+      {"map", en::say("MAP")},
+      {"coverage", en::say("Coverage")},
+      {"gini", en::say("Gini")},
+      {"novelty", en::say("Novelty")},
+      {"popularity", en::say("Popularity")},
+      {"diversity", en::say("Diversity")}};
   const auto at = metric.find('@');
   const auto found = kTitles.find(metric.substr(0, at));
-  if (found == kTitles.end()) return std::string(metric);
-  return found->second + (at == std::string_view::npos ? "" : std::string(metric.substr(at)));
+  if (found == kTitles.end()) return Message::verbatim(metric);
+  if (at == std::string_view::npos) return found->second;
+  return en::say("{}@{}", found->second, metric.substr(at + 1));
 }
 
-std::string loss_title(std::string_view name) {
-  static const std::map<std::string, std::string, std::less<>> kTitles{
-      {"reconstruction", "Reconstruction"}, {"kl", "KL divergence"},  {"kl_weight", "KL weight"},
-      {"regularisation", "Regularisation"}, {"bpr", "Ranking (BPR)"}, {"fit", "Fit"}};
+Message loss_title(std::string_view name) {
+  static const std::map<std::string, Message, std::less<>> kTitles{
+      {"reconstruction", en::say("Reconstruction")},
+      {"kl", en::say("KL divergence")},
+      {"kl_weight", en::say("KL weight")},
+      {"regularisation", en::say("Regularisation")},
+      {"bpr", en::say("Ranking (BPR)")},
+      {"fit", en::say("Fit")}};
   const auto found = kTitles.find(name);
-  return found == kTitles.end() ? std::string(name) : found->second;
+  return found == kTitles.end() ? Message::verbatim(name) : found->second;
 }
 
 bool higher_is_better(std::string_view metric) {

@@ -27,8 +27,8 @@ struct RunTable {
   enum class Group { Run, Parameter, Validation, Test, Cost };
 
   struct Column {
-    std::string name;   ///< unique and stable, for CSV and JSON: "test ndcg@10", "learning_rate"
-    std::string title;  ///< for people, within its group: "NDCG@10"
+    std::string name;  ///< unique and stable, for CSV and JSON: "test ndcg@10", "learning_rate"
+    Message title;     ///< for people, within its group: "NDCG@10"
     Group group = Group::Run;
     bool higher_is_better = false;  ///< a table may mark the best of the column
   };
@@ -51,10 +51,10 @@ RunTable make_run_table(std::span<const ComparedRun> runs);
 RunTable::Cell to_cell(const ParameterValue& value);
 
 /// "NDCG@10" for "ndcg@10".
-std::string metric_title(std::string_view metric);
+Message metric_title(std::string_view metric);
 
 /// "Reconstruction" for "reconstruction": what a part of a loss or an annealed weight is called.
-std::string loss_title(std::string_view name);
+Message loss_title(std::string_view name);
 
 /// False where a metric is a description and not a score: popularity and Gini say how lists are
 /// spread, and no end of them is the better one. Coverage, novelty and diversity count as scores,

@@ -25,10 +25,11 @@ class TrialTable {
     add_progress();
     add_parameters();
     add_metrics();
-    add({"seconds", "s", Group::Cost}, [](const Trial& trial) -> Cell { return trial.seconds; });
-    add({"message", "Message", Group::Run}, [](const Trial& trial) -> Cell {
+    add({"seconds", en::say("s"), Group::Cost},
+        [](const Trial& trial) -> Cell { return trial.seconds; });
+    add({"message", en::say("Message"), Group::Run}, [](const Trial& trial) -> Cell {
       if (trial.message.empty()) return {};
-      return trial.message;
+      return trial.message.english();
     });
     return std::move(table_);
   }
@@ -41,14 +42,17 @@ class TrialTable {
   }
 
   void add_progress() {
-    add({"trial", "Trial", Group::Run}, [](const Trial& trial) -> Cell { return trial.number; });
-    add({"model", "Model", Group::Run}, [](const Trial& trial) -> Cell { return trial.model; });
-    add({"state", "State", Group::Run},
+    add({"trial", en::say("Trial"), Group::Run},
+        [](const Trial& trial) -> Cell { return trial.number; });
+    add({"model", en::say("Model"), Group::Run},
+        [](const Trial& trial) -> Cell { return trial.model; });
+    add({"state", en::say("State"), Group::Run},
         [](const Trial& trial) -> Cell { return to_text(trial.state); });
-    add({"rung", "Rung", Group::Run},
+    add({"rung", en::say("Rung"), Group::Run},
         [](const Trial& trial) -> Cell { return std::ssize(trial.rungs); });
-    add({"epochs", "Epochs", Group::Run}, [](const Trial& trial) -> Cell { return trial.epochs; });
-    add({"best_epoch", "Best epoch", Group::Run}, [](const Trial& trial) -> Cell {
+    add({"epochs", en::say("Epochs"), Group::Run},
+        [](const Trial& trial) -> Cell { return trial.epochs; });
+    add({"best_epoch", en::say("Best epoch"), Group::Run}, [](const Trial& trial) -> Cell {
       if (trial.best_epoch < 0) return {};
       return trial.best_epoch + 1;
     });

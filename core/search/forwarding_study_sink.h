@@ -20,7 +20,7 @@ class ForwardingStudySink : public StudySink {
   std::optional<Checkpoint> load_checkpoint(const Trial& trial) override {
     return inner_->load_checkpoint(trial);
   }
-  void finished(RunState state, const std::string& message) override {
+  void finished(RunState state, const Message& message) override {
     inner_->finished(state, message);
   }
 

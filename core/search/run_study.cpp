@@ -59,9 +59,9 @@ void Study::train(Trial& trial, const TrialStep& step) {
   try {
     objective_(trial, step, inner);
   } catch (const Error& fault) {
-    trial.message = fault.what();
+    trial.message = fault.message();
   } catch (const std::bad_alloc&) {
-    trial.message = "the memory did not suffice; choose a smaller model";
+    trial.message = en::say("the memory did not suffice; choose a smaller model");
   } catch (const Cancelled&) {
     sink_.trial(trial);
     throw;
@@ -112,7 +112,7 @@ std::vector<Trial> Study::run() {
   } catch (const Cancelled&) {
     sink_.finished(RunState::Cancelled, {});
   } catch (const std::exception& fault) {
-    sink_.finished(RunState::Failed, fault.what());
+    sink_.finished(RunState::Failed, message_of(fault));
     throw;
   }
   return std::move(trials_);

@@ -92,7 +92,7 @@ struct Trial {
   bool stopped_early = false;  ///< by patience: more epochs would not change it
   double seconds = 0;          ///< of training and validating
   std::map<std::string, double> validation;  ///< all metrics at the best epoch
-  std::string message;
+  Message message;
 };
 
 /// The best by `value` that did not fail, the earlier one on a tie; of one model where one is

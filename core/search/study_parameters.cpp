@@ -10,30 +10,32 @@ namespace {
 constexpr double kMost = 1'000'000;
 
 std::vector<Parameter> settings(const StudyRequest& usual) {
-  const std::string budget = "Budget of each model", goal = "Goal";
-  return {integer_parameter("trials", "Trials", budget, usual.budget.trials, 0, kMost,
-                            "How many points a model may try; 0 is no limit."),
-          integer_parameter("budget_epochs", "Epochs", budget, usual.budget.epochs, 0, kMost,
-                            "How many epochs a model may train over all its trials; 0 is no "
-                            "limit."),
-          real_parameter("budget_minutes", "Minutes", budget, usual.budget.minutes, 0, 100'000,
-                         "How long a model may train and validate; 0 is no limit."),
-          choice_parameter("metric", "Metric", goal, stopping_metrics(),
-                           "The validation metric that decides which trial is best."),
-          integer_parameter("seed", "Seed", goal, 1, 0, kLargestWhole,
-                            "Points are drawn from it, and every trial is trained with it.")};
+  const Message budget = en::say("Budget of each model"), goal = en::say("Goal");
+  return {
+      integer_parameter("trials", en::say("Trials"), budget, usual.budget.trials, 0, kMost,
+                        en::say("How many points a model may try; 0 is no limit.")),
+      integer_parameter("budget_epochs", en::say("Epochs"), budget, usual.budget.epochs, 0, kMost,
+                        en::say("How many epochs a model may train over all its trials; 0 is no "
+                                "limit.")),
+      real_parameter("budget_minutes", en::say("Minutes"), budget, usual.budget.minutes, 0, 100'000,
+                     en::say("How long a model may train and validate; 0 is no limit.")),
+      choice_parameter("metric", en::say("Metric"), goal, stopping_metrics(),
+                       en::say("The validation metric that decides which trial is best.")),
+      integer_parameter("seed", en::say("Seed"), goal, 1, 0, kLargestWhole,
+                        en::say("Points are drawn from it, and every trial is trained with it."))};
 }
 
 std::vector<Parameter> details(const StudyRequest& usual) {
-  return {
-      integer_parameter("min_epochs", "First rung", {}, usual.asha.min_epochs, 1, 100'000,
-                        "Epochs after which trials are compared first.", "epochs", "r"),
-      integer_parameter("reduction", "Reduction", {}, usual.asha.reduction, 2, 100,
-                        "One in this many goes on at each rung, for this many times the epochs.",
-                        {}, "\u03b7"),
-      integer_parameter("threads", "Threads", {}, usual.threads, 0, 1024,
-                        "How many threads train and evaluate; 0 uses all cores."),
-      list_lengths_parameter()};
+  return {integer_parameter("min_epochs", en::say("First rung"), {}, usual.asha.min_epochs, 1,
+                            100'000, en::say("Epochs after which trials are compared first."),
+                            en::say("epochs"), "r"),
+          integer_parameter(
+              "reduction", en::say("Reduction"), {}, usual.asha.reduction, 2, 100,
+              en::say("One in this many goes on at each rung, for this many times the epochs."), {},
+              "\u03b7"),
+          integer_parameter("threads", en::say("Threads"), {}, usual.threads, 0, 1024,
+                            en::say("How many threads train and evaluate; 0 uses all cores.")),
+          list_lengths_parameter()};
 }
 
 }  // namespace

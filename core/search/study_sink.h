@@ -29,7 +29,7 @@ class StudySink {
   virtual std::optional<Checkpoint> load_checkpoint(const Trial& trial) = 0;
 
   /// Done, Cancelled (may go on later) or Failed.
-  virtual void finished(RunState state, const std::string& message) = 0;
+  virtual void finished(RunState state, const Message& message) = 0;
 };
 
 }  // namespace hankki

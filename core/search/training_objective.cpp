@@ -17,7 +17,7 @@ class TrialRunSink final : public RunSink {
   void checkpoint(const Checkpoint& checkpoint) override { study_.checkpoint(trial_, checkpoint); }
   void model(const TensorMap&) override {}
   void test_evaluation(const Evaluation&) override {}  // never called: see TrainingLimits
-  void finished(RunState state, const RunResult&, const std::string&) override { state_ = state; }
+  void finished(RunState state, const RunResult&, const Message&) override { state_ = state; }
 
   RunState state() const { return state_; }
 

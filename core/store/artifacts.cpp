@@ -1,7 +1,5 @@
 #include "core/store/artifacts.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <exception>
 #include <utility>
@@ -29,10 +27,9 @@ fs::path unfinished(const fs::path& file) {
   return name;
 }
 
-void verify_hash(std::string_view hex, const StoredFile& file, std::string_view advice) {
+void verify_hash(std::string_view hex, const StoredFile& file, const Message& advice) {
   if (hex != file.sha256)
-    throw Error(
-        fmt::format("{} is damaged: its SHA-256 is not the stored one; {}", file.path, advice));
+    throw Error(en::say("{} is damaged: its SHA-256 is not the stored one; {}", file.path, advice));
 }
 
 }  // namespace
@@ -49,19 +46,19 @@ fs::path Artifacts::resolve(const std::string& path) const {
   // Follows links, so that a link below artifacts/ cannot lead out either.
   const auto resolved = fs::weakly_canonical(workspace_ / relative, fault);
   if (!plain || fault || !inside(resolved, workspace_ / kFolder))
-    throw Error(path,
-                "this file's place is outside of the workspace's artifacts folder; it is not "
-                "touched, restore a copy of the workspace");
+    throw Error(
+        path, en::say("this file's place is outside of the workspace's artifacts folder; it is not "
+                      "touched, restore a copy of the workspace"));
   return workspace_ / relative;
 }
 
 std::string Artifacts::read(const std::string& path) const { return read_file(resolve(path)); }
 
-void Artifacts::verify(std::string_view bytes, const StoredFile& file, std::string_view advice) {
+void Artifacts::verify(std::string_view bytes, const StoredFile& file, const Message& advice) {
   verify_hash(sha256_hex(bytes), file, advice);
 }
 
-TensorFile Artifacts::read_tensors(const StoredFile& file, std::string_view advice) const {
+TensorFile Artifacts::read_tensors(const StoredFile& file, const Message& advice) const {
   InputFile input(resolve(file.path));
   Sha256 hash;
   const auto next = [&](std::span<std::byte> piece) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/base/file.h"
+#include "core/base/message.h"
 #include "core/base/safetensors.h"
 
 namespace hankki {
@@ -30,11 +31,11 @@ class Artifacts {
   std::string read(const std::string& path) const;
 
   /// Throws Error, ending in `advice`, where the bytes are not those that were stored.
-  static void verify(std::string_view bytes, const StoredFile& file, std::string_view advice);
+  static void verify(std::string_view bytes, const StoredFile& file, const Message& advice);
 
   /// The tensors of a file, read into their own memory. Throws as read() and verify() do, and where
   /// it is what was stored, but no file of tensors.
-  TensorFile read_tensors(const StoredFile& file, std::string_view advice) const;
+  TensorFile read_tensors(const StoredFile& file, const Message& advice) const;
 
   /// Whether there is such a file, complete or on its way.
   bool exists(const std::string& path) const;

@@ -24,21 +24,21 @@ std::optional<Held> find_held(Connection& connection, Kind kind, std::int64_t id
 /// Throws where it is done, or where a process that lives has it.
 void check_free(Connection& connection, Kind kind, std::int64_t id, WriterId writer,
                 const Held& held) {
-  const std::string where = named(kind, id);
+  const Message where = named(kind, id);
   if (held.state == RunState::Done)
-    throw Error(where, fmt::format("it is done; start a new {}", traits(kind).name));
+    throw Error(where, en::say("it is done; start a new {}", noun(kind)));
   const Writers writers(connection, writer);
   if (!writers.lives(held.writer)) return;
   const bool ours = held.writer == writer;
   if (held.state == RunState::Running)
-    throw Error(where, ours ? "it is running already; wait for it, or cancel it"
-                            : fmt::format("it is running already in {}; wait for it, or cancel it "
-                                          "there",
-                                          writers.name(held.writer)));
+    throw Error(where, ours ? en::say("it is running already; wait for it, or cancel it")
+                            : en::say("it is running already in {}; wait for it, or cancel it "
+                                      "there",
+                                      writers.name(held.writer)));
   if (!ours)
-    throw Error(where, fmt::format("it waits in the queue of {}; let it begin there, or cancel it "
-                                   "there",
-                                   writers.name(held.writer)));
+    throw Error(where, en::say("it waits in the queue of {}; let it begin there, or cancel it "
+                               "there",
+                               writers.name(held.writer)));
 }
 
 }  // namespace
@@ -51,19 +51,19 @@ Claim take(Connection& connection, Kind kind, std::int64_t id, WriterId writer) 
                              table_of(kind)),
                  to_text(RunState::Running), writer, id, held.claim);
   if (connection.number("SELECT changes()") != 1)
-    throw Error(named(kind, id), "another process has just taken it; wait for it");
+    throw Error(named(kind, id), en::say("another process has just taken it; wait for it"));
   return {kind, id, held.claim + 1};
 }
 
 void check(Connection& connection, const Claim& claim) {
   const auto held = find_held(connection, claim.kind, claim.id);
-  const std::string where = named(claim.kind, claim.id);
-  if (!held) throw Error(where, "it was removed while it was running; start a new one");
+  const Message where = named(claim.kind, claim.id);
+  if (!held) throw Error(where, en::say("it was removed while it was running; start a new one"));
   if (held->claim == claim.number) return;
   const auto by = Writers(connection, 0).name(held->writer);
-  throw Error(where, fmt::format("taken over by {}, which goes on with it; nothing more is stored "
-                                 "from here",
-                                 by.empty() ? "another process" : by));
+  throw Error(where, en::say("taken over by {}, which goes on with it; nothing more is stored "
+                             "from here",
+                             by.empty() ? en::say("another process") : Message::verbatim(by)));
 }
 
 void release(Connection& connection, const Claim& claim) {
@@ -87,9 +87,10 @@ void check_idle(Connection& connection, Kind kind, std::int64_t id) {
     while (rows.next()) {
       if (!writers.lives(rows.integer(1))) continue;
       if (work.table == table_of(kind))
-        throw Error(named(kind, id), "it is running; cancel it first");
-      throw Error(named(kind, id), fmt::format("{} {} of it is running; cancel that first",
-                                               work.name, rows.integer(0)));
+        throw Error(named(kind, id), en::say("it is running; cancel it first"));
+      throw Error(named(kind, id),
+                  en::say("{} of it is running; cancel that first",
+                          named(static_cast<Kind>(&work - kKinds), rows.integer(0))));
     }
   }
 }

@@ -32,27 +32,28 @@ enum Sqlite {
   const std::string text = error.databaseText().toStdString();
   switch (error.nativeErrorCode().toInt() & 0xFF) {  // the rest is SQLite's detail
     case kFull:
-      throw Error(where, "the disk is full; free some space and try again, nothing was changed");
+      throw Error(where,
+                  en::say("the disk is full; free some space and try again, nothing was changed"));
     case kCorrupt:
     case kNotADatabase:
-      throw Error(where, fmt::format("the workspace is damaged ({}); it was left as it is, restore "
-                                     "a copy of its folder",
-                                     text));
+      throw Error(where, en::say("the workspace is damaged ({}); it was left as it is, restore "
+                                 "a copy of its folder",
+                                 text));
     case kPerm:
     case kReadOnly:
     case kCantOpen:
-      throw Error(where, fmt::format("no permission to use it ({}); change the permissions of its "
-                                     "folder",
-                                     text));
+      throw Error(where, en::say("no permission to use it ({}); change the permissions of its "
+                                 "folder",
+                                 text));
     case kIoError:
-      throw Error(where, fmt::format("the disk does not answer or is full ({}); nothing was "
-                                     "changed, check the disk and try again",
-                                     text));
+      throw Error(where, en::say("the disk does not answer or is full ({}); nothing was "
+                                 "changed, check the disk and try again",
+                                 text));
     case kBusy:
     case kLocked:
-      throw Error(where, "another program holds the file; close it and try again");
+      throw Error(where, en::say("another program holds the file; close it and try again"));
     case kTooBig:
-      throw Error(where, "a text is too long to be stored; shorten it");
+      throw Error(where, en::say("a text is too long to be stored; shorten it"));
     default:
       throw std::runtime_error(
           fmt::format("{}: {} in: {}", where, error.text().toStdString(), sql));

@@ -1,7 +1,5 @@
 #include "core/store/dataset_file.h"
 
-#include <fmt/format.h>
-
 #include <array>
 #include <bit>
 #include <cstring>
@@ -53,7 +51,7 @@ class Writer {
     column(rows, [&](const Row& row) {
       const std::string& text = text_of(row);
       if (text.size() > std::numeric_limits<std::uint32_t>::max())
-        throw Error("a text of the data set is over 4 GB; shorten it");
+        throw Error(en::say("a text of the data set is over 4 GB; shorten it"));
       return static_cast<std::uint32_t>(text.size());
     });
     for (const auto& row : rows) bytes(text_of(row));
@@ -73,11 +71,11 @@ class Reader {
  public:
   Reader(std::string_view bytes, std::string_view where) : rest_(bytes), where_(where) {}
 
-  [[noreturn]] void refuse(std::string_view reason) const {
-    throw Error(where_, fmt::format("not a usable data set: {}; import it again", reason));
+  [[noreturn]] void refuse(const Message& reason) const {
+    throw Error(where_, en::say("not a usable data set: {}; import it again", reason));
   }
   std::string_view bytes(std::uint64_t size) {
-    if (size > rest_.size()) refuse("the file is too short");
+    if (size > rest_.size()) refuse(en::say("the file is too short"));
     const auto taken = rest_.substr(0, static_cast<std::size_t>(size));
     rest_.remove_prefix(taken.size());
     return taken;
@@ -92,7 +90,7 @@ class Reader {
   std::vector<Value> column() {
     const auto count = value<std::uint64_t>();
     // Checked before anything is allocated for it.
-    if (count > rest_.size() / sizeof(Value)) refuse("the file is too short");
+    if (count > rest_.size() / sizeof(Value)) refuse(en::say("the file is too short"));
     std::vector<Value> values(static_cast<std::size_t>(count));
     const auto data = bytes(count * sizeof(Value));
     if (!data.empty()) std::memcpy(values.data(), data.data(), data.size());
@@ -101,7 +99,7 @@ class Reader {
   template <typename Value>
   std::vector<Value> column(std::size_t count) {
     auto values = column<Value>();
-    if (values.size() != count) refuse("its columns differ in length");
+    if (values.size() != count) refuse(en::say("its columns differ in length"));
     return values;
   }
   /// Hands each text of a column to take(position, text).
@@ -116,7 +114,7 @@ class Reader {
     return result;
   }
   void expect_end() const {
-    if (!rest_.empty()) refuse("it has bytes after its end");
+    if (!rest_.empty()) refuse(en::say("it has bytes after its end"));
   }
 
  private:
@@ -127,7 +125,7 @@ void read_texts(Reader& reader, std::vector<Recipe>& recipes) {
   for (const TextField field : kTexts) {
     const auto lengths = reader.column<std::uint32_t>();
     if (field == kTexts.front()) recipes.resize(lengths.size());
-    if (lengths.size() != recipes.size()) reader.refuse("its columns differ in length");
+    if (lengths.size() != recipes.size()) reader.refuse(en::say("its columns differ in length"));
     reader.texts(lengths, [&](std::size_t i, std::string_view text) { recipes[i].*field = text; });
   }
 }
@@ -141,17 +139,17 @@ void read_facts(Reader& reader, std::vector<Recipe>& recipes) {
     recipes[i].minutes = minutes[i];
     recipes[i].stub = (flags[i] & kStub) != 0;
     if ((flags[i] & kHasNutrition) == 0) continue;
-    if (used == nutrition.size()) reader.refuse("its columns differ in length");
+    if (used == nutrition.size()) reader.refuse(en::say("its columns differ in length"));
     recipes[i].nutrition = nutrition[used++];
   }
-  if (used != nutrition.size()) reader.refuse("its columns differ in length");
+  if (used != nutrition.size()) reader.refuse(en::say("its columns differ in length"));
 }
 
 void read_terms(Reader& reader, std::vector<Recipe>& recipes, TermsField field) {
   const auto counts = reader.column<std::uint32_t>(recipes.size());
   const auto total = std::accumulate(counts.begin(), counts.end(), std::uint64_t{0});
   const auto terms = reader.column<std::uint32_t>();
-  if (terms.size() != total) reader.refuse("its columns differ in length");
+  if (terms.size() != total) reader.refuse(en::say("its columns differ in length"));
   auto next = terms.begin();
   for (std::size_t i = 0; i < recipes.size(); ++i) {
     (recipes[i].*field).assign(next, next + counts[i]);
@@ -198,52 +196,52 @@ void write_dataset(const Dataset& dataset, const std::function<void(std::string_
   Writer writer(sink);
   writer.bytes(kMagic);
   writer.value(kVersion);
-  job.report(0, kPhases, "Storing the data set");
+  job.report(0, kPhases, en::say("Storing the data set"));
   for (const auto* texts :
        {&dataset.users(), &dataset.tags().terms(), &dataset.ingredients().terms()})
     writer.texts(*texts, std::identity());
   for (const TextField field : kTexts)
     writer.texts(dataset.recipes(),
                  [&](const Recipe& recipe) -> const std::string& { return recipe.*field; });
-  job.report(1, kPhases, "Storing the data set");
+  job.report(1, kPhases, en::say("Storing the data set"));
   write_recipes(writer, dataset.recipes());
-  job.report(2, kPhases, "Storing the data set");
+  job.report(2, kPhases, en::say("Storing the data set"));
   const auto& rows = dataset.interactions();
   writer.column(rows, [](const Interaction& row) { return row.user; });
   writer.column(rows, [](const Interaction& row) { return row.item; });
   writer.column(rows, [](const Interaction& row) { return row.rating; });
   writer.column(rows, [](const Interaction& row) { return row.time; });
   writer.flush();
-  job.report(kPhases, kPhases, "Storing the data set");
+  job.report(kPhases, kPhases, en::say("Storing the data set"));
 }
 
 Dataset parse_dataset(std::string_view bytes, std::string_view where, const JobContext& job) {
   Reader reader(bytes, where);
-  if (!bytes.starts_with(kMagic)) reader.refuse("it does not begin like one");
+  if (!bytes.starts_with(kMagic)) reader.refuse(en::say("it does not begin like one"));
   reader.bytes(kMagic.size());
   if (const auto version = reader.value<std::uint32_t>(); version != kVersion)
-    throw Error(where, fmt::format("the data set is stored in version {}, this program knows "
-                                   "version {}; use a newer Hankki",
-                                   version, kVersion));
-  job.report(0, kPhases, "Loading the data set");
+    throw Error(where, en::say("the data set is stored in version {}, this program knows "
+                               "version {}; use a newer Hankki",
+                               version, kVersion));
+  job.report(0, kPhases, en::say("Loading the data set"));
   auto users = reader.texts();
   const auto tags = reader.texts();
   const auto ingredients = reader.texts();
   std::vector<Recipe> recipes;
   read_texts(reader, recipes);
-  job.report(1, kPhases, "Loading the data set");
+  job.report(1, kPhases, en::say("Loading the data set"));
   read_facts(reader, recipes);
   for (const TermsField field : kTerms) read_terms(reader, recipes, field);
-  job.report(2, kPhases, "Loading the data set");
+  job.report(2, kPhases, en::say("Loading the data set"));
   auto rows = read_interactions(reader);
   reader.expect_end();
   try {
     auto dataset = Dataset::from_parts(std::move(users), std::move(recipes), std::move(rows), tags,
                                        ingredients);
-    job.report(kPhases, kPhases, "Loading the data set");
+    job.report(kPhases, kPhases, en::say("Loading the data set"));
     return dataset;
   } catch (const Error& error) {
-    throw Error(where, error.what());
+    throw Error(where, error.message());
   }
 }
 

@@ -15,7 +15,7 @@ namespace hankki {
 namespace {
 
 constexpr std::string_view kKind = "data";
-constexpr std::string_view kAdvice = "import it again";
+Message advice() { return en::say("import it again"); }
 
 DatasetInfo dataset_of(const Rows& row) {
   DatasetInfo info;
@@ -97,7 +97,7 @@ Dataset Datasets::load(DatasetId id, const JobContext& job) const {
   if (!found) throw unknown(Kind::Dataset, id);
   const auto& [file, bytes] = *found;
   // Both take as long as the other; a parsed data set that was not verified is thrown away.
-  auto verified = std::async(std::launch::async, [&] { Artifacts::verify(bytes, file, kAdvice); });
+  auto verified = std::async(std::launch::async, [&] { Artifacts::verify(bytes, file, advice()); });
   Dataset dataset;
   std::exception_ptr failure;
   try {
@@ -111,7 +111,7 @@ Dataset Datasets::load(DatasetId id, const JobContext& job) const {
 }
 
 void Datasets::rename(DatasetId id, const std::string& name) {
-  if (name.empty()) throw Error("name", "a data set needs a name; type one");
+  if (name.empty()) throw Error("name", en::say("a data set needs a name; type one"));
   store_.write([&](Connection& connection) {
     check_shown(connection, Kind::Dataset, id);
     connection.run("UPDATE dataset SET name = ? WHERE id = ?", name, id);

@@ -54,8 +54,8 @@ auto OwnedFiles::read(std::string_view kind, Body&& body) const
   return std::nullopt;
 }
 
-Error OwnedFiles::missing(std::string_view kind, std::string_view advice) const {
-  return Error(named(owner_, id_), fmt::format("there is no {}; {}", kind, advice));
+Error OwnedFiles::missing(std::string_view kind, const Message& advice) const {
+  return Error(named(owner_, id_), en::say("there is no {}; {}", kind, advice));
 }
 
 std::optional<std::pair<StoredFile, std::string>> OwnedFiles::find_bytes(
@@ -65,7 +65,7 @@ std::optional<std::pair<StoredFile, std::string>> OwnedFiles::find_bytes(
   });
 }
 
-std::string OwnedFiles::load(std::string_view kind, std::string_view advice) const {
+std::string OwnedFiles::load(std::string_view kind, const Message& advice) const {
   auto found = find_bytes(kind);
   if (!found) throw missing(kind, advice);
   Artifacts::verify(found->second, found->first, advice);
@@ -73,12 +73,12 @@ std::string OwnedFiles::load(std::string_view kind, std::string_view advice) con
 }
 
 std::optional<TensorFile> OwnedFiles::find_tensors(std::string_view kind,
-                                                   std::string_view advice) const {
+                                                   const Message& advice) const {
   return read(
       kind, [&](const StoredFile& file) { return store_.artifacts().read_tensors(file, advice); });
 }
 
-TensorFile OwnedFiles::load_tensors(std::string_view kind, std::string_view advice) const {
+TensorFile OwnedFiles::load_tensors(std::string_view kind, const Message& advice) const {
   auto found = find_tensors(kind, advice);
   if (!found) throw missing(kind, advice);
   return std::move(*found);

@@ -25,11 +25,11 @@ class OwnedFiles {
   std::optional<std::pair<StoredFile, std::string>> find_bytes(std::string_view kind) const;
 
   /// Its verified bytes; throws Error, ending in `advice`, where there is none or it is damaged.
-  std::string load(std::string_view kind, std::string_view advice) const;
+  std::string load(std::string_view kind, const Message& advice) const;
 
   /// Its verified tensors: nullopt where there is none; load_tensors() throws then.
-  std::optional<TensorFile> find_tensors(std::string_view kind, std::string_view advice) const;
-  TensorFile load_tensors(std::string_view kind, std::string_view advice) const;
+  std::optional<TensorFile> find_tensors(std::string_view kind, const Message& advice) const;
+  TensorFile load_tensors(std::string_view kind, const Message& advice) const;
 
  private:
   std::optional<StoredFile> find(std::string_view kind) const;
@@ -40,7 +40,7 @@ class OwnedFiles {
   auto read(std::string_view kind, Body&& body) const
       -> std::optional<std::invoke_result_t<Body, const StoredFile&>>;
 
-  Error missing(std::string_view kind, std::string_view advice) const;
+  Error missing(std::string_view kind, const Message& advice) const;
 
   const Store& store_;
   const Kind owner_;

@@ -41,19 +41,18 @@ FolderLock::FolderLock(const std::filesystem::path& folder, Kind kind) {
     file_.emplace(folder / "workspace.lock");
   } catch (const std::system_error& error) {
     if (kind == Kind::SharedIfPossible) return;
-    throw Error(utf8(folder), fmt::format("the workspace cannot be written: {}; change the "
-                                          "folder's permissions, or open it read-only",
-                                          error.code().message()));
+    throw Error(utf8(folder), en::say("the workspace cannot be written: {}; change the "
+                                      "folder's permissions, or open it read-only",
+                                      error.code().message()));
   }
   const bool alone = kind == Kind::Exclusive;
   if (wait_for(*file_, alone ? LockFile::Kind::Exclusive : LockFile::Kind::Shared)) return;
   const auto holders = names(file_->holders());
-  throw Error(
-      utf8(folder),
-      alone ? fmt::format("the workspace is open in {}; close it there and try again", holders)
-            : fmt::format("the workspace is being brought up to date or packed by {}; wait "
-                          "for that and try again",
-                          holders));
+  throw Error(utf8(folder),
+              alone ? en::say("the workspace is open in {}; close it there and try again", holders)
+                    : en::say("the workspace is being brought up to date or packed by {}; wait "
+                              "for that and try again",
+                              holders));
 }
 
 }  // namespace hankki

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <stdexcept>
+
 namespace hankki {
 
 std::string ids_below(std::string_view table, std::string_view top, std::string_view id) {
@@ -16,8 +18,36 @@ std::string ids_below(std::string_view table, std::string_view top, std::string_
   return {};
 }
 
-std::string named(Kind kind, std::int64_t id) {
-  return fmt::format("{} {}", traits(kind).name, id);
+Message noun(Kind kind) {
+  switch (kind) {
+    case Kind::Dataset:
+      return en::say("data set");
+    case Kind::Split:
+      return en::say("split");
+    case Kind::Run:
+      return en::say("run");
+    case Kind::Study:
+      return en::say("study");
+    case Kind::Trial:
+      return en::say("trial");
+  }
+  throw std::logic_error("unknown kind");
+}
+
+Message named(Kind kind, std::int64_t id) {
+  switch (kind) {
+    case Kind::Dataset:
+      return en::say("data set {}", id);
+    case Kind::Split:
+      return en::say("split {}", id);
+    case Kind::Run:
+      return en::say("run {}", id);
+    case Kind::Study:
+      return en::say("study {}", id);
+    case Kind::Trial:
+      return en::say("trial {}", id);
+  }
+  throw std::logic_error("unknown kind");
 }
 
 }  // namespace hankki

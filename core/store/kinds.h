@@ -4,6 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include "core/base/message.h"
+
 namespace hankki {
 
 /// The sorts of things that a workspace holds.
@@ -13,7 +15,6 @@ enum class Kind { Dataset, Split, Run, Study, Trial };
 /// ones are noted, by triggers that are made from this list (derived_schema.h).
 struct KindTraits {
   std::string_view table;   ///< has a column `id`
-  std::string_view name;    ///< in sentences
   std::string_view parent;  ///< the table that its column of that name refers to; empty: none
   /// A change of these columns is told to whoever lists the kind. Empty: the kind is a part of its
   /// parent, listed and removed only with it, and has no column removed_at.
@@ -23,18 +24,19 @@ struct KindTraits {
 
 // A new kind is a line here and a word above; its table comes with a migration.
 inline constexpr KindTraits kKinds[] = {
-    {"dataset", "data set", "", "name, derived_from"},
-    {"split", "split", "dataset", "warning"},
-    {"run", "run", "split", "state, message, tags, writer", true},
-    {"study", "study", "split", "state, message, writer", true},
-    {"trial", "trial", "study", ""},
+    {"dataset", "", "name, derived_from"},
+    {"split", "dataset", "warning"},
+    {"run", "split", "state, message, tags, writer", true},
+    {"study", "split", "state, message, writer", true},
+    {"trial", "study", ""},
 };
 
 constexpr const KindTraits& traits(Kind kind) { return kKinds[static_cast<int>(kind)]; }
 constexpr std::string_view table_of(Kind kind) { return traits(kind).table; }
 
-/// "data set 3", for sentences.
-std::string named(Kind kind, std::int64_t id);
+/// "data set" and "data set 3", for sentences.
+Message noun(Kind kind);
+Message named(Kind kind, std::int64_t id);
 
 /// SQL inside IN (...): the ids of the rows of `table` that are row `id` (SQL too) of the table
 /// `top`, or belong to it over any number of steps; empty where none can.

@@ -21,9 +21,9 @@ void check_foreign_keys(Connection& connection, std::string_view step) {
   Rows broken = connection.run("PRAGMA foreign_key_check");
   if (!broken.next()) return;
   throw Error("workspace.db",
-              fmt::format("it cannot be brought up to date by {}: a row of {} refers to one of {} "
-                          "that is not there; it was left as it is, restore a copy of the folder",
-                          step, broken.text(0), broken.text(2)));
+              en::say("it cannot be brought up to date by {}: a row of {} refers to one of {} "
+                      "that is not there; it was left as it is, restore a copy of the folder",
+                      step, broken.text(0), broken.text(2)));
 }
 
 }  // namespace

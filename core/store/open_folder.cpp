@@ -31,21 +31,25 @@ void check_folder(const fs::path& folder, Workspace::Access access) {
   const auto status = fs::status(folder, fault);
   if (!fs::exists(status)) {
     if (fault && fault != std::errc::no_such_file_or_directory)
-      throw Error(utf8(folder), fault.message() + "; choose another folder");
-    if (reading) throw Error(utf8(folder), "there is no such workspace; check the folder's name");
+      throw Error(utf8(folder), en::say("{}; choose another folder", fault.message()));
+    if (reading)
+      throw Error(utf8(folder), en::say("there is no such workspace; check the folder's name"));
     create_folders(folder);
     return;
   }
   if (!fs::is_directory(status))
-    throw Error(utf8(folder), "a workspace is a folder, and this is a file; choose another one");
+    throw Error(utf8(folder),
+                en::say("a workspace is a folder, and this is a file; choose another one"));
   try {
     if (fs::exists(database_of(folder))) return;
     if (reading || !is_fresh(folder))
-      throw Error(utf8(folder), reading ? "this folder is not a workspace; choose another one"
-                                        : "this folder has other files in it; choose an empty "
-                                          "one, or the name of a new one");
+      throw Error(utf8(folder), reading
+                                    ? en::say("this folder is not a workspace; choose another one")
+                                    : en::say("this folder has other files in it; choose an empty "
+                                              "one, or the name of a new one"));
   } catch (const fs::filesystem_error& error) {
-    throw Error(utf8(folder), error.code().message() + "; change the folder's permissions");
+    throw Error(utf8(folder),
+                en::say("{}; change the folder's permissions", error.code().message()));
   }
 }
 

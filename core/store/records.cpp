@@ -126,8 +126,7 @@ Number require_number(const TensorFile& file, const std::string& key, std::strin
   const auto found = file.metadata.find(key);
   if (found != file.metadata.end())
     if (const auto number = parse_number<Number>(found->second)) return *number;
-  throw Error(where,
-              fmt::format("not a usable checkpoint: no {}; train the run from its start", key));
+  throw Error(where, en::say("not a usable checkpoint: no {}; train the run from its start", key));
 }
 
 json to_json(const ParameterRange& range) {
@@ -222,9 +221,9 @@ Value from_json_text(std::string_view text) {
   try {
     read(json::parse(text), value);
   } catch (const json::exception& fault) {
-    throw Error("workspace.db", fmt::format("a row of the workspace cannot be read ({}); restore a "
-                                            "copy of its folder",
-                                            fault.what()));
+    throw Error("workspace.db", en::say("a row of the workspace cannot be read ({}); restore a "
+                                        "copy of its folder",
+                                        fault.what()));
   }
   return value;
 }
@@ -296,7 +295,7 @@ RankedLists lists_from(const TensorFile& file, std::string_view where) {
   const auto users = file.tensors.find("users");
   if (items == file.tensors.end() || users == file.tensors.end() ||
       items->second.shape.size() != 2 || items->second.shape[1] > INT32_MAX)
-    throw Error(where, "not usable lists; train the run again");
+    throw Error(where, en::say("not usable lists; train the run again"));
   const std::vector<std::int64_t> shape{users->second.elements(), items->second.shape[1]};
   RankedLists lists;
   lists.k = static_cast<std::int32_t>(shape[1]);

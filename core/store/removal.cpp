@@ -23,7 +23,7 @@ void show(Store& store, Kind kind, std::int64_t id) {
                     table_of(kind)),
         id);
     if (connection.number("SELECT changes()") == 0)
-      throw Error(named(kind, id), "it was not removed, or is gone for good");
+      throw Error(named(kind, id), en::say("it was not removed, or is gone for good"));
   });
 }
 
@@ -45,10 +45,9 @@ void check_shown(Connection& connection, Kind kind, std::int64_t id) {
 }
 
 Error unknown(Kind kind, std::int64_t id) {
-  return Error(named(kind, id),
-               fmt::format("the workspace has no such {}; `{}` lists the ones "
-                           "there are",
-                           traits(kind).name, kind == Kind::Study ? "studies" : "info"));
+  return Error(named(kind, id), en::say("the workspace has no such {}; `{}` lists the ones "
+                                        "there are",
+                                        noun(kind), kind == Kind::Study ? "studies" : "info"));
 }
 
 }  // namespace hankki

@@ -17,7 +17,7 @@
 namespace hankki {
 namespace {
 
-constexpr std::string_view kAdvice = "train the run again";
+Message advice() { return en::say("train the run again"); }
 
 RunResult result_of(const Rows& row, int first) {
   RunResult result;
@@ -54,7 +54,7 @@ RunInfo run_of(const Rows& row, const Writers& writers) {
   info.holder = writers.holder(row.integer(15));
   info.state = state_of(row.text(10), info.holder);
   info.created = row.text(11);
-  info.message = row.text(12);
+  info.message = message_of(row.text(12));
   info.versions = row.text(13);
   info.tags = from_json_text<std::vector<std::string>>(row.text(14));
   info.resumable = is_resumable(info.state, info.holder, row.flag(16));
@@ -155,24 +155,24 @@ OwnedFiles Runs::files(RunId id) const {
 }
 
 std::map<std::string, std::vector<double>> Runs::per_user_metrics(RunId id) const {
-  return per_user_from(files(id).load_tensors(run_file::kPerUser, kAdvice));
+  return per_user_from(files(id).load_tensors(run_file::kPerUser, advice()));
 }
 
 RankedLists Runs::test_lists(RunId id) const {
-  return lists_from(files(id).load_tensors(run_file::kLists, kAdvice), run_file::kLists);
+  return lists_from(files(id).load_tensors(run_file::kLists, advice()), run_file::kLists);
 }
 
 std::optional<Checkpoint> Runs::checkpoint(RunId id) const {
-  auto file = files(id).find_tensors(run_file::kCheckpoint, kAdvice);
+  auto file = files(id).find_tensors(run_file::kCheckpoint, advice());
   if (!file) return std::nullopt;
   return checkpoint_from(std::move(*file), fmt::format("the checkpoint of run {}", id));
 }
 
 TensorMap Runs::model(RunId id) const {
-  return model_weights(files(id).load_tensors(run_file::kModel, kAdvice));
+  return model_weights(files(id).load_tensors(run_file::kModel, advice()));
 }
 
-std::string Runs::model_bytes(RunId id) const { return files(id).load(run_file::kModel, kAdvice); }
+std::string Runs::model_bytes(RunId id) const { return files(id).load(run_file::kModel, advice()); }
 
 void Runs::set_tags(RunId id, const std::vector<std::string>& tags) {
   store_.write([&](Connection& connection) {

@@ -22,7 +22,8 @@ struct RunInfo {
   RunRequest request;
   RunState state = RunState::Queued;  ///< Interrupted also where the process that ran it has ended
   Holder holder = Holder::Nobody;     ///< of a queued or running one
-  std::string created, message;
+  std::string created;
+  Message message;
   std::string versions;  ///< program, BLAS
   RunResult result;      ///< as far as it is known
   std::vector<std::string> tags;

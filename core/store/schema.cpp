@@ -1,7 +1,5 @@
 #include "core/store/schema.h"
 
-#include <fmt/format.h>
-
 #include <fstream>
 #include <memory>
 
@@ -19,12 +17,12 @@ void check_header(const fs::path& file) {
   constexpr std::string_view kMagic("SQLite format 3\0", 16);
   std::string start(kMagic.size(), '\0');
   std::ifstream stream(file, std::ios::binary);
-  if (!stream) throw Error(utf8(file), "no permission to read it; change its permissions");
+  if (!stream) throw Error(utf8(file), en::say("no permission to read it; change its permissions"));
   stream.read(start.data(), static_cast<std::streamsize>(start.size()));
   if (start != kMagic)
     throw Error(utf8(file),
-                "the workspace is damaged (its first bytes are not SQLite's); it "
-                "was left as it is, restore a copy of its folder");
+                en::say("the workspace is damaged (its first bytes are not SQLite's); it "
+                        "was left as it is, restore a copy of its folder"));
 }
 
 /// SQLite makes a -shm file beside a WAL database even to read it; where it may not, it has to be
@@ -53,17 +51,17 @@ int check_database(const fs::path& file) {
   const auto application = connection.number("PRAGMA application_id");
   const bool empty = version == 0 && connection.number("SELECT count(*) FROM sqlite_master") == 0;
   if (!empty && application != kApplicationId)
-    throw Error(utf8(file), "this database is not of Hankki; choose another folder");
+    throw Error(utf8(file), en::say("this database is not of Hankki; choose another folder"));
   if (version > current_version())
-    throw Error(utf8(file), fmt::format("the workspace is of a newer Hankki (version {}, this "
-                                        "program knows {}); open it with a newer one",
-                                        version, current_version()));
+    throw Error(utf8(file), en::say("the workspace is of a newer Hankki (version {}, this "
+                                    "program knows {}); open it with a newer one",
+                                    version, current_version()));
   Rows check = connection.run("PRAGMA quick_check(1)");
   check.next();
   if (const auto verdict = check.text(0); verdict != "ok")
-    throw Error(utf8(file), fmt::format("the workspace is damaged ({}); it was left as it is, "
-                                        "restore a copy of its folder",
-                                        verdict));
+    throw Error(utf8(file), en::say("the workspace is damaged ({}); it was left as it is, "
+                                    "restore a copy of its folder",
+                                    verdict));
   return static_cast<int>(version);
 }
 
@@ -73,8 +71,8 @@ std::unique_ptr<Connection> open_migrated(const fs::path& file) {
     Rows mode = connection->run("PRAGMA journal_mode = WAL");
     if (!mode.next() || mode.text(0) != "wal")
       throw Error(utf8(file),
-                  "this disk cannot hold a workspace (SQLite's WAL does not work on "
-                  "it); choose a folder on a local disk");
+                  en::say("this disk cannot hold a workspace (SQLite's WAL does not work on "
+                          "it); choose a folder on a local disk"));
   }
   connection->run("PRAGMA synchronous = FULL");
   connection->run("PRAGMA trusted_schema = OFF");

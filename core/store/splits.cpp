@@ -17,7 +17,7 @@ namespace {
 constexpr std::string_view kParts = "parts";  // one byte for each interaction of the data set
 constexpr std::string_view kCatalogue =
     "catalogue";  // original ids of the split's rows and columns
-constexpr std::string_view kAdvice = "make the split again";
+Message advice() { return en::say("make the split again"); }
 
 SplitInfo split_of(const Rows& row) {
   SplitInfo info;
@@ -76,8 +76,8 @@ SplitId Splits::add(DatasetId dataset, const Dataset& data, std::span<const Part
                     const SplitRecipe& recipe) {
   if (Datasets(store_).info(dataset).interactions != std::ssize(parts) ||
       parts.size() != data.interactions().size())
-    throw Error(fmt::format("data set {}", dataset),
-                "the split is of other data than the data set; make it again");
+    throw Error(en::say("data set {}", dataset),
+                en::say("the split is of other data than the data set; make it again"));
   const Split split = make_split(data, parts, recipe);
   SplitInfo info{
       .id = store_.write([](Connection& connection) { return next_id(connection, Kind::Split); }),
@@ -122,17 +122,16 @@ SplitInfo Splits::info(SplitId id) const {
 
 std::vector<Part> Splits::parts(SplitId id) const {
   const DatasetId dataset = info(id).dataset;
-  const std::string bytes = OwnedFiles(store_, Kind::Split, id).load(kParts, kAdvice);
+  const std::string bytes = OwnedFiles(store_, Kind::Split, id).load(kParts, advice());
   if (std::ssize(bytes) != Datasets(store_).info(dataset).interactions)
-    throw Error(fmt::format("split {}", id),
-                "it has not a part for each interaction; make the "
-                "split again");
+    throw Error(en::say("split {}", id), en::say("it has not a part for each interaction; make the "
+                                                 "split again"));
   std::vector<Part> parts(bytes.size());
   for (std::size_t i = 0; i < parts.size(); ++i) {
     if (static_cast<unsigned char>(bytes[i]) > static_cast<unsigned char>(Part::Test))
-      throw Error(fmt::format("split {}", id),
-                  "it has a part that is not known; make the split "
-                  "again");
+      throw Error(en::say("split {}", id),
+                  en::say("it has a part that is not known; make the split "
+                          "again"));
     parts[i] = static_cast<Part>(bytes[i]);
   }
   return parts;

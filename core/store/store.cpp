@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <QDateTime>
+#include <stdexcept>
 
 #include "core/base/error.h"
 #include "core/base/paths.h"
@@ -30,8 +31,8 @@ Store::Store(fs::path folder, Access access) : folder_(std::move(folder)), acces
     const int version = check_database(database());
     if (version < current_version())
       throw Error(utf8(folder_),
-                  "the workspace is of an older Hankki; open it once for writing, "
-                  "which brings it up to date");
+                  en::say("the workspace is of an older Hankki; open it once for writing, "
+                          "which brings it up to date"));
     artifacts_.emplace(folder_);
   }
   reader_ = std::make_unique<Worker>([&] { return open_reader(database()); });
@@ -68,7 +69,8 @@ fs::path Store::database() const { return database_of(folder_); }
 
 void Store::check_writable() const {
   if (access_ == Access::ReadOnly)
-    throw Error(utf8(folder_), "the workspace is open for reading only; open it for writing");
+    throw Error(utf8(folder_),
+                en::say("the workspace is open for reading only; open it for writing"));
 }
 
 void Store::committed(Connection& connection) {

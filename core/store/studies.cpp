@@ -31,7 +31,7 @@ StudyInfo study_of(const Rows& row, const Writers& writers) {
   info.holder = writers.holder(row.integer(5));
   info.state = state_of(row.text(4), info.holder);
   info.created = row.text(6);
-  info.message = row.text(7);
+  info.message = message_of(row.text(7));
   info.versions = row.text(8);
   info.trials = row.integer(9);
   info.resumable = info.state != RunState::Running && info.state != RunState::Done;
@@ -86,7 +86,7 @@ Trial trial_of(const Rows& row) {
   trial.stopped_early = row.flag(8);
   trial.seconds = row.real(9);
   trial.validation = from_json_text<std::map<std::string, double>>(row.text(10));
-  trial.message = row.text(11);
+  trial.message = message_of(row.text(11));
   return trial;
 }
 
@@ -101,7 +101,7 @@ std::vector<Trial> select_trials(Connection& connection, StudyId id) {
 }
 
 Error unknown_trial(StudyId study, std::int64_t trial) {
-  return Error(fmt::format("trial {} of study {}", trial, study), "there is no such trial");
+  return Error(en::say("trial {} of study {}", trial, study), en::say("there is no such trial"));
 }
 
 }  // namespace
@@ -109,8 +109,8 @@ Error unknown_trial(StudyId study, std::int64_t trial) {
 StudyId Studies::add(SplitId split, const StudyRequest& request) {
   check_study(request);
   if (Splits(store_).info(split).validation == 0)
-    throw Error(fmt::format("split {}", split),
-                "it has no validation part to search by; make another split");
+    throw Error(en::say("split {}", split),
+                en::say("it has no validation part to search by; make another split"));
   return store_.write([&](Connection& connection) {
     check_shown(connection, Kind::Split, split);
     connection.run(

@@ -23,7 +23,8 @@ struct StudyInfo {
   StudyRequest request;
   RunState state = RunState::Queued;  ///< Interrupted also where the process that ran it has ended
   Holder holder = Holder::Nobody;     ///< of a queued or running one
-  std::string created, message, versions;
+  std::string created, versions;
+  Message message;
   std::int64_t trials = 0;                   ///< begun so far
   std::map<std::int64_t, RunId> final_runs;  ///< by trial number: made by add_final_run()
   /// Was interrupted or cancelled, failed, or waits to begin.

@@ -71,8 +71,8 @@ ModelDescription WorkspaceRunSink::description() const {
 }
 
 void WorkspaceRunSink::model(const TensorMap& weights) {
-  const std::string catalogue =
-      OwnedFiles(store_, Kind::Split, run_.split).load("catalogue", "make the split again");
+  const std::string catalogue = OwnedFiles(store_, Kind::Split, run_.split)
+                                    .load("catalogue", en::say("make the split again"));
   store(run_file::kModel, make_model_file(description(), catalogue, weights));
 }
 
@@ -81,12 +81,11 @@ void WorkspaceRunSink::test_evaluation(const Evaluation& evaluation) {
   store(run_file::kLists, lists_file(evaluation.lists));
 }
 
-void WorkspaceRunSink::finished(RunState state, const RunResult& result,
-                                const std::string& message) {
+void WorkspaceRunSink::finished(RunState state, const RunResult& result, const Message& message) {
   store_.write([&](Connection& connection) {
     check(connection, claim_);
     connection.run("UPDATE run SET state = ?, message = ?, writer = NULL WHERE id = ?",
-                   to_text(state), message, run_.id);
+                   to_text(state), column_text(message), run_.id);
     update_result(connection, run_.id, result);
     if (state == RunState::Done) forget_file(connection, Kind::Run, run_.id, run_file::kCheckpoint);
   });

@@ -31,7 +31,7 @@ class WorkspaceRunSink final : public RunSink {
   void model(const TensorMap& weights) override;
 
   void test_evaluation(const Evaluation& evaluation) override;
-  void finished(RunState state, const RunResult& result, const std::string& message) override;
+  void finished(RunState state, const RunResult& result, const Message& message) override;
 
  private:
   ModelDescription description() const;

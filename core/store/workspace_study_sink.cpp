@@ -27,7 +27,7 @@ void store_trial(Connection& connection, StudyId study, const Trial& trial) {
       "seconds = excluded.seconds, validation = excluded.validation, message = excluded.message",
       study, trial.number, trial.model, json_text(trial.point), to_text(trial.state), trial.epochs,
       trial.best_epoch, trial.value, json_text(trial.rungs), trial.stopped_early, trial.seconds,
-      json_text(trial.validation), trial.message);
+      json_text(trial.validation), column_text(trial.message));
 }
 
 }  // namespace
@@ -70,16 +70,16 @@ void WorkspaceStudySink::checkpoint(const Trial& trial, const Checkpoint& checkp
 
 std::optional<Checkpoint> WorkspaceStudySink::load_checkpoint(const Trial& trial) {
   auto file = OwnedFiles(store_, Kind::Trial, row_of(trial))
-                  .find_tensors(kCheckpoint, "start the search again");
+                  .find_tensors(kCheckpoint, en::say("start the search again"));
   if (!file) return std::nullopt;
   return checkpoint_from(std::move(*file), fmt::format("the checkpoint of trial {}", trial.number));
 }
 
-void WorkspaceStudySink::finished(RunState state, const std::string& message) {
+void WorkspaceStudySink::finished(RunState state, const Message& message) {
   store_.write([&](Connection& connection) {
     check(connection, claim_);
     connection.run("UPDATE study SET state = ?, message = ?, writer = NULL WHERE id = ?",
-                   to_text(state), message, claim_.id);
+                   to_text(state), column_text(message), claim_.id);
   });
 }
 

@@ -17,7 +17,7 @@ class WorkspaceStudySink final : public StudySink {
   void epoch(const Trial& trial, const EpochRow& row) override;
   void checkpoint(const Trial& trial, const Checkpoint& checkpoint) override;
   std::optional<Checkpoint> load_checkpoint(const Trial& trial) override;
-  void finished(RunState state, const std::string& message) override;
+  void finished(RunState state, const Message& message) override;
 
  private:
   std::int64_t row_of(const Trial& trial) const;

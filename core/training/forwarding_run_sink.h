@@ -19,7 +19,7 @@ class ForwardingRunSink : public RunSink {
   void test_evaluation(const Evaluation& evaluation) override {
     inner_->test_evaluation(evaluation);
   }
-  void finished(RunState state, const RunResult& result, const std::string& message) override {
+  void finished(RunState state, const RunResult& result, const Message& message) override {
     inner_->finished(state, result, message);
   }
 

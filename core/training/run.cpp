@@ -31,6 +31,24 @@ std::string to_text(RunState state) {
   return {};
 }
 
+Message title(RunState state) {
+  switch (state) {
+    case RunState::Queued:
+      return en::say("queued");
+    case RunState::Running:
+      return en::say("running");
+    case RunState::Done:
+      return en::say("done");
+    case RunState::Failed:
+      return en::say("failed");
+    case RunState::Cancelled:
+      return en::say("cancelled");
+    case RunState::Interrupted:
+      return en::say("interrupted");
+  }
+  return {};
+}
+
 RunState parse_run_state(std::string_view text) {
   for (const auto& [value, name] : kStates)
     if (name == text) return value;

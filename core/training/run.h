@@ -13,6 +13,7 @@ namespace hankki {
 enum class RunState { Queued, Running, Done, Failed, Cancelled, Interrupted };
 std::string to_text(RunState state);  ///< "queued", "running", ...
 RunState parse_run_state(std::string_view text);
+Message title(RunState state);  ///< the same words for people
 
 /// What is to be trained. Everything that the numbers depend on is in here.
 struct RunRequest {

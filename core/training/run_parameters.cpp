@@ -6,8 +6,9 @@ namespace hankki {
 
 Parameter list_lengths_parameter() {
   constexpr double kLongestList = 1000;
-  return whole_numbers_parameter("k", "List lengths", "Run", {10, 20}, 1, kLongestList,
-                                 "How many items the lists that are judged have.");
+  return whole_numbers_parameter("k", en::say("List lengths"), en::say("Run"), {10, 20}, 1,
+                                 kLongestList,
+                                 en::say("How many items the lists that are judged have."));
 }
 
 std::vector<std::int32_t> list_lengths(const ParameterValues& values) {
@@ -17,10 +18,10 @@ std::vector<std::int32_t> list_lengths(const ParameterValues& values) {
 
 const ParameterSchema& run_parameters() {
   static const ParameterSchema schema(
-      {integer_parameter("seed", "Seed", "Run", 1, 0, kLargestWhole,
-                         "The same seed, data and threads give the same numbers."),
-       integer_parameter("threads", "Threads", "Run", 0, 0, 1024,
-                         "How many threads train and evaluate; 0 uses all cores."),
+      {integer_parameter("seed", en::say("Seed"), en::say("Run"), 1, 0, kLargestWhole,
+                         en::say("The same seed, data and threads give the same numbers.")),
+       integer_parameter("threads", en::say("Threads"), en::say("Run"), 0, 0, 1024,
+                         en::say("How many threads train and evaluate; 0 uses all cores.")),
        list_lengths_parameter()});
   return schema;
 }

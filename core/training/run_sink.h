@@ -30,7 +30,7 @@ class RunSink {
   /// The kept weights, to be saved as the run's model; shown, as those of a checkpoint.
   virtual void model(const TensorMap& weights) = 0;
   virtual void test_evaluation(const Evaluation& evaluation) = 0;
-  virtual void finished(RunState state, const RunResult& result, const std::string& message) = 0;
+  virtual void finished(RunState state, const RunResult& result, const Message& message) = 0;
 };
 
 }  // namespace hankki

@@ -250,7 +250,7 @@ RunResult Session::run(std::optional<Checkpoint> resume) {
     sink_.finished(state, result_, {});
     return result_;
   } catch (const std::exception& fault) {
-    sink_.finished(RunState::Failed, result_, fault.what());
+    sink_.finished(RunState::Failed, result_, message_of(fault));
     throw;
   }
 }
@@ -270,7 +270,7 @@ RunResult train(const RunRequest& request, const Split& split, const Dataset& da
                   en::say("its training part is empty; make a split with a larger share for it"));
     session.emplace(request, split, dataset, sink, inner, limits);
   } catch (const std::exception& fault) {
-    sink.finished(RunState::Failed, {}, fault.what());
+    sink.finished(RunState::Failed, {}, message_of(fault));
     throw;
   }
   return session->run(std::move(resume));

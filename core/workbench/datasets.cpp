@@ -1,7 +1,5 @@
 #include "core/workbench/datasets.h"
 
-#include <fmt/format.h>
-
 #include <utility>
 
 #include "core/store/datasets.h"
@@ -13,14 +11,14 @@ namespace {
 DatasetInfo add_dataset(Workspace& workspace, const Dataset& dataset, DatasetInfo info,
                         const JobContext& job) {
   const DatasetId id = workspace.datasets().add(dataset, std::move(info), job);
-  job.log(fmt::format("data set {} stored", id));
+  job.log(en::say("data set {} stored", id));
   return workspace.datasets().info(id);
 }
 
 SplitInfo add_split(Workspace& workspace, DatasetId dataset, const Dataset& data,
                     std::span<const Part> parts, const SplitRecipe& recipe, const JobContext& job) {
   const SplitId id = workspace.splits().add(dataset, data, parts, recipe);
-  job.log(fmt::format("split {} stored", id));
+  job.log(en::say("split {} stored", id));
   return workspace.splits().info(id);
 }
 

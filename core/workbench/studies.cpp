@@ -1,7 +1,5 @@
 #include "core/workbench/studies.h"
 
-#include <fmt/format.h>
-
 #include <utility>
 
 #include "core/search/forwarding_study_sink.h"
@@ -23,10 +21,10 @@ class ListenedStudy final : public ForwardingStudySink {
     ForwardingStudySink::trial(trial);
     if (on_trial_) on_trial_(trial);
   }
-  void finished(RunState state, const std::string& message) override {
+  void finished(RunState state, const Message& message) override {
     ended_ = true;
     ForwardingStudySink::finished(state, message);
-    job_.log(fmt::format("study {} {}", study_, to_text(state)));
+    job_.log(en::say("study {} {}", study_, title(state)));
   }
 
   bool ended() const { return ended_; }
@@ -47,13 +45,13 @@ SearchedStudy search_study(Workspace& workspace, StudyId id, const LoadedData& k
   LoadedData data;
   try {
     auto trials = workspace.studies().trials(id);
-    job.log(fmt::format("study {} {}", id, trials.empty() ? "started" : "resumed"));
+    job.log(trials.empty() ? en::say("study {} started", id) : en::say("study {} resumed", id));
     data = load_split(workspace, study.split, known, job);
     run_study(study.request, *data.split, *data.dataset, sink, job, std::move(trials));
   } catch (const Cancelled&) {
     if (!sink.ended()) sink.finished(RunState::Cancelled, {});
   } catch (const std::exception& fault) {
-    if (!sink.ended()) sink.finished(RunState::Failed, fault.what());
+    if (!sink.ended()) sink.finished(RunState::Failed, message_of(fault));
     throw;
   }
   return {workspace.studies().info(id), std::move(data)};

@@ -1,7 +1,5 @@
 #include "core/workbench/training.h"
 
-#include <fmt/format.h>
-
 #include <utility>
 
 #include "core/base/memory.h"
@@ -26,10 +24,10 @@ class ListenedRun final : public ForwardingRunSink {
     ForwardingRunSink::epoch(row);
     if (on_epoch_) on_epoch_(run_, row);
   }
-  void finished(RunState state, const RunResult& result, const std::string& message) override {
+  void finished(RunState state, const RunResult& result, const Message& message) override {
     ended_ = true;
     ForwardingRunSink::finished(state, result, message);
-    job_.log(fmt::format("run {} {}", run_.id, to_text(state)));
+    job_.log(en::say("run {} {}", run_.id, title(state)));
   }
 
   bool ended() const { return ended_; }
@@ -66,13 +64,13 @@ TrainedRun train_run(Workspace& workspace, RunId id, const LoadedData& known,
   LoadedData data;
   try {
     auto checkpoint = workspace.runs().checkpoint(id);
-    job.log(fmt::format("run {} {}", id, checkpoint ? "resumed" : "started"));
+    job.log(checkpoint ? en::say("run {} resumed", id) : en::say("run {} started", id));
     data = load_split(workspace, run.split, known, job);
     train(run.request, *data.split, *data.dataset, sink, job, std::move(checkpoint));
   } catch (const Cancelled&) {
     if (!sink.ended()) sink.finished(RunState::Cancelled, run.result, {});
   } catch (const std::exception& fault) {
-    if (!sink.ended()) sink.finished(RunState::Failed, run.result, fault.what());
+    if (!sink.ended()) sink.finished(RunState::Failed, run.result, message_of(fault));
     throw;
   }
   return {workspace.runs().info(id), std::move(data)};

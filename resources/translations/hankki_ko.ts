@@ -13,15 +13,15 @@
         </message>
         <message>
             <source>not in {}: {}; ids are those of the source</source>
-            <translation>{}에 없습니다: {}. 원본 데이터의 번호를 쓰세요</translation>
+            <translation>{}에 없는 것: {}. id는 원본의 것입니다</translation>
         </message>
         <message>
             <source>the workspace has no trained run of that kind; train one first</source>
-            <translation>작업 공간에 그런 학습된 모델이 없습니다. 먼저 학습하세요</translation>
+            <translation>작업 공간에 그런 학습된 실행이 없습니다. 먼저 학습하세요</translation>
         </message>
         <message>
             <source>&quot;{}&quot; is not a user of split {} (data set {}); ids are those of the source, and a person who is not in the data is answered by a history</source>
-            <translation>&quot;{}&quot;은(는) 분할 {}(데이터 {})의 사용자가 아닙니다. 원본 데이터의 번호를 쓰세요. 데이터에 없는 사람은 이력으로 추천받습니다</translation>
+            <translation>&quot;{}&quot;은(는) 분할 {}(데이터셋 {})의 사용자가 아닙니다. id는 원본의 것이고, 데이터에 없는 사람에게는 이력으로 추천합니다</translation>
         </message>
         <message>
             <source>Living two years</source>
@@ -787,25 +787,1369 @@
             <source>Something went wrong inside Hankki; the workspace is as it was before.</source>
             <translation>한끼 안에서 문제가 생겼습니다. 작업 공간은 이전 그대로입니다.</translation>
         </message>
-    <message>
+        <message>
             <source>a plot is saved as .png, .svg, .pdf or .csv; choose one of these</source>
-            <translation>그림은 .png, .svg, .pdf 또는 .csv로 저장됩니다. 이 가운데 하나를 고르세요</translation>
+            <translation>그래프는 .png, .svg, .pdf, .csv로 저장합니다. 이 가운데 고르세요</translation>
         </message>
-    <message>
+        <message>
             <source>this LibTorch has no {}; train with device=cpu, or install a LibTorch built for it, and its driver</source>
-            <translation>이 LibTorch에는 {} 장치가 없습니다. device=cpu로 학습하거나, 그 장치용으로 빌드된 LibTorch와 드라이버를 설치하세요</translation>
+            <translation>이 LibTorch에는 {}이(가) 없습니다. device=cpu로 학습하거나, 그것을 쓰는 LibTorch와 드라이버를 설치하세요</translation>
         </message>
-    <message>
+        <message>
             <source>only engine=autograd computes elsewhere than on the CPU; set it, or device=cpu</source>
-            <translation>CPU가 아닌 곳에서 계산하는 것은 engine=autograd뿐입니다. 그것을 고르거나 device=cpu로 두세요</translation>
+            <translation>CPU가 아닌 곳에서는 engine=autograd만 계산합니다. 그것을 고르거나 device=cpu로 하세요</translation>
         </message>
-    <message>
+        <message>
             <source>engine=autograd needs LibTorch: install the package hankki-torch, or libtorch-dev and build Hankki with -DHANKKI_WITH_TORCH=ON; or train with engine=kernels</source>
             <translation>engine=autograd에는 LibTorch가 필요합니다. hankki-torch 패키지를 설치하거나, libtorch-dev를 설치하고 -DHANKKI_WITH_TORCH=ON으로 한끼를 빌드하거나, engine=kernels로 학습하세요</translation>
         </message>
-    <message>
+        <message>
             <source>tensor &quot;{}&quot; has a BOOL that is neither 0 nor 1</source>
-            <translation>텐서 &quot;{}&quot;에 0도 1도 아닌 BOOL 값이 있습니다</translation>
+            <translation>텐서 &quot;{}&quot;에 0도 1도 아닌 BOOL이 있음</translation>
+        </message>
+        <message>
+            <source>whole numbers from {} to {}</source>
+            <translation>{}부터 {}까지의 정수</translation>
+        </message>
+        <message>
+            <source>numbers from {} to {}</source>
+            <translation>{}부터 {}까지의 수</translation>
+        </message>
+        <message>
+            <source>texts</source>
+            <translation>글</translation>
+        </message>
+        <message>
+            <source>a line of {} to {} characters</source>
+            <translation>{}~{}글자의 한 줄</translation>
+        </message>
+        <message>
+            <source>the path of a file</source>
+            <translation>파일 경로</translation>
+        </message>
+        <message>
+            <source>the path of a folder</source>
+            <translation>폴더 경로</translation>
+        </message>
+        <message>
+            <source>{} to {} {} with commas between</source>
+            <translation>{3} {1}~{2}개를 쉼표로 구분</translation>
+        </message>
+        <message>
+            <source>Dimensions</source>
+            <translation>차원</translation>
+        </message>
+        <message>
+            <source>Factors</source>
+            <translation>요인</translation>
+        </message>
+        <message>
+            <source>Length of each user's and item's vector.</source>
+            <translation>사용자와 항목 벡터의 길이입니다.</translation>
+        </message>
+        <message>
+            <source>d</source>
+            <translation>d</translation>
+        </message>
+        <message>
+            <source>Item bias</source>
+            <translation>항목 편향</translation>
+        </message>
+        <message>
+            <source>Adds a number of its own to each item's score.</source>
+            <translation>항목마다 점수에 제 값을 더합니다.</translation>
+        </message>
+        <message>
+            <source>L2, user</source>
+            <translation>L2, 사용자</translation>
+        </message>
+        <message>
+            <source>Regularisation</source>
+            <translation>정칙화</translation>
+        </message>
+        <message>
+            <source>Weight of the squared user vectors in the loss.</source>
+            <translation>손실에서 사용자 벡터 제곱의 가중치입니다.</translation>
+        </message>
+        <message>
+            <source>L2, chosen item</source>
+            <translation>L2, 고른 항목</translation>
+        </message>
+        <message>
+            <source>Weight of the squared vectors of chosen items.</source>
+            <translation>고른 항목 벡터 제곱의 가중치입니다.</translation>
+        </message>
+        <message>
+            <source>L2, other item</source>
+            <translation>L2, 다른 항목</translation>
+        </message>
+        <message>
+            <source>Weight of the squared vectors of sampled other items.</source>
+            <translation>뽑은 다른 항목 벡터 제곱의 가중치입니다.</translation>
+        </message>
+        <message>
+            <source>Optimiser</source>
+            <translation>최적화</translation>
+        </message>
+        <message>
+            <source>Adam takes a step a batch. AdaGrad and SGD take one an interaction: other mathematics, many times faster; their numbers depend on the thread count.</source>
+            <translation>Adam은 배치마다, AdaGrad와 SGD는 상호작용마다 한 걸음 갑니다. 수식이 다르고 몇 배 빠르며, 수치는 스레드 수에 따라 달라집니다.</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>학습률</translation>
+        </message>
+        <message>
+            <source>The optimiser's step size.</source>
+            <translation>최적화기의 보폭입니다.</translation>
+        </message>
+        <message>
+            <source>Batch size</source>
+            <translation>배치 크기</translation>
+        </message>
+        <message>
+            <source>Interactions a step of Adam.</source>
+            <translation>Adam이 한 걸음에 쓰는 상호작용 수입니다.</translation>
+        </message>
+        <message>
+            <source>interactions</source>
+            <translation>상호작용</translation>
+        </message>
+        <message>
+            <source>Gives each user and item a vector and learns to rank chosen items above others. Fast, small, and the usual first personalised model.</source>
+            <translation>사용자와 항목마다 벡터를 주고, 고른 항목이 다른 항목보다 위에 오도록 배웁니다. 빠르고 작아 흔히 처음 쓰는 개인화 모델입니다.</translation>
+        </message>
+        <message>
+            <source>Regularised, with more patience and NDCG@10 watched; tuned on validation data.</source>
+            <translation>정칙화하고 더 오래 참으며 NDCG@10을 지켜봅니다. 검증 데이터로 맞췄습니다.</translation>
+        </message>
+        <message>
+            <source>LearnBPR with item bias and a penalty for each role of a vector, sizes as the authors' own library has them; every interaction once an epoch.</source>
+            <translation>항목 편향과 벡터의 역할별 벌점을 쓰는 LearnBPR입니다. 크기는 저자들의 라이브러리를 따르고, 에포크마다 모든 상호작용을 한 번씩 씁니다.</translation>
+        </message>
+        <message>
+            <source>A step of AdaGrad an interaction, not of Adam a batch: other mathematics, as good as the default in a fraction of the time.</source>
+            <translation>배치마다의 Adam이 아니라 상호작용마다 AdaGrad로 한 걸음 갑니다. 수식은 다르지만 훨씬 짧은 시간에 기본값만큼 좋습니다.</translation>
+        </message>
+        <message>
+            <source>As RecBole 1.2 trains it: no regularisation, watched by MRR@10.</source>
+            <translation>RecBole 1.2와 같습니다: 정칙화 없음, MRR@10을 지켜봅니다.</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>신경망</translation>
+        </message>
+        <message>
+            <source>Length of the hidden layer, and of each user's own vector.</source>
+            <translation>은닉층과 사용자 벡터의 길이입니다.</translation>
+        </message>
+        <message>
+            <source>units</source>
+            <translation>개</translation>
+        </message>
+        <message>
+            <source>Activation</source>
+            <translation>활성화 함수</translation>
+        </message>
+        <message>
+            <source>The function of the hidden layer.</source>
+            <translation>은닉층의 함수입니다.</translation>
+        </message>
+        <message>
+            <source>Negatives</source>
+            <translation>부정 표본</translation>
+        </message>
+        <message>
+            <source>Other items drawn for each item of a user; 0 takes all other items.</source>
+            <translation>사용자의 항목마다 뽑는 다른 항목의 수입니다. 0이면 다른 항목을 모두 씁니다.</translation>
+        </message>
+        <message>
+            <source>items</source>
+            <translation>개</translation>
+        </message>
+        <message>
+            <source>Norm of tables</source>
+            <translation>임베딩 노름</translation>
+        </message>
+        <message>
+            <source>Weight of the norms of the user and of the input table, once a batch.</source>
+            <translation>사용자 표와 입력 표의 노름에 배치마다 한 번 주는 가중치입니다.</translation>
+        </message>
+        <message>
+            <source>L2</source>
+            <translation>L2 정칙화</translation>
+        </message>
+        <message>
+            <source>Weight of half the squared weights, once a batch.</source>
+            <translation>가중치 제곱의 절반에 배치마다 한 번 주는 가중치입니다.</translation>
+        </message>
+        <message>
+            <source>Restores a user's items from a part of them and a vector of the user's own, each item as a yes or no. Small, and quick to train.</source>
+            <translation>사용자의 항목 일부와 사용자 벡터에서 항목마다 예/아니요로 전체를 복원합니다. 작고 학습이 빠릅니다.</translation>
+        </message>
+        <message>
+            <source>A wider sigmoid layer in small batches, NDCG@10 watched; found by search on ml-100k's validation data.</source>
+            <translation>더 넓은 시그모이드 층을 작은 배치로 학습하며 NDCG@10을 지켜봅니다. ml-100k의 검증 데이터에서 탐색으로 찾았습니다.</translation>
+        </message>
+        <message>
+            <source>50 sigmoid units, five negatives an item and L2, as in the paper.</source>
+            <translation>논문대로 시그모이드 유닛 50개, 항목마다 음성 표본 다섯 개, L2를 씁니다.</translation>
+        </message>
+        <message>
+            <source>As RecBole 1.2 trains it: all items, batch 2048, watched by MRR@10.</source>
+            <translation>RecBole 1.2와 같습니다: 모든 항목, 배치 2048, MRR@10을 지켜봅니다.</translation>
+        </message>
+        <message>
+            <source>Epochs, at most</source>
+            <translation>최대 에포크</translation>
+        </message>
+        <message>
+            <source>Stopping</source>
+            <translation>종료</translation>
+        </message>
+        <message>
+            <source>How many passes over the training data there are.</source>
+            <translation>학습 데이터를 몇 번 도는지입니다.</translation>
+        </message>
+        <message>
+            <source>Patience</source>
+            <translation>인내</translation>
+        </message>
+        <message>
+            <source>Stops when more evaluations than this in a row bring no gain; 0 never stops early.</source>
+            <translation>이보다 많은 평가가 잇달아 나아지지 않으면 멈춥니다. 0이면 일찍 멈추지 않습니다.</translation>
+        </message>
+        <message>
+            <source>evaluations</source>
+            <translation>회</translation>
+        </message>
+        <message>
+            <source>Watch</source>
+            <translation>지켜볼 지표</translation>
+        </message>
+        <message>
+            <source>The validation metric whose best epoch is kept.</source>
+            <translation>최고 에포크를 고르는 검증 지표입니다.</translation>
+        </message>
+        <message>
+            <source>Engine</source>
+            <translation>계산 엔진</translation>
+        </message>
+        <message>
+            <source>Kernels written for this model, or its plain form with LibTorch's autograd, which the kernels are checked against: the same mathematics, but slower.</source>
+            <translation>이 모델에 맞춰 짠 커널, 또는 커널을 검증하는 기준인 LibTorch 자동 미분의 단순한 형태입니다. 수식은 같지만 더 느립니다.</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>장치</translation>
+        </message>
+        <message>
+            <source>Where autograd computes; the kernels know the CPU only.</source>
+            <translation>autograd가 계산하는 곳입니다. 커널은 CPU만 씁니다.</translation>
+        </message>
+        <message>
+            <source>Dropout</source>
+            <translation>드롭아웃</translation>
+        </message>
+        <message>
+            <source>Probability that an item is left out of a user's input.</source>
+            <translation>사용자의 입력에서 항목을 뺄 확률입니다.</translation>
+        </message>
+        <message>
+            <source>Noise</source>
+            <translation>잡음</translation>
+        </message>
+        <message>
+            <source>Standard deviation of the noise that is scaled by the latent deviation; 1 samples the posterior, RecBole takes .01.</source>
+            <translation>잠재 표준편차를 곱하는 잡음의 표준편차입니다. 1이면 사후 분포에서 표집하며, RecBole은 .01을 씁니다.</translation>
+        </message>
+        <message>
+            <source>Adam's step size.</source>
+            <translation>Adam의 걸음 크기입니다.</translation>
+        </message>
+        <message>
+            <source>Users an optimiser step.</source>
+            <translation>최적화 한 걸음의 사용자 수입니다.</translation>
+        </message>
+        <message>
+            <source>users</source>
+            <translation>명</translation>
+        </message>
+        <message>
+            <source>Predicts each item from all others by one ridge regression, solved exactly. A hard baseline in seconds, for catalogues whose square fits the memory.</source>
+            <translation>항목마다 나머지 모든 항목으로 예측하는 릿지 회귀 하나를 정확히 풉니다. 몇 초면 나오는 강한 기준선으로, 항목 수의 제곱이 메모리에 들어가는 카탈로그에 씁니다.</translation>
+        </message>
+        <message>
+            <source>How strongly large weights are held back; larger for sparser data.</source>
+            <translation>큰 가중치를 억제하는 세기입니다. 데이터가 성길수록 크게 둡니다.</translation>
+        </message>
+        <message>
+            <source>The paper's λ of 500.</source>
+            <translation>논문의 λ 500입니다.</translation>
+        </message>
+        <message>
+            <source>As its published figures on Gowalla were made: λ 80.</source>
+            <translation>Gowalla의 공개 수치를 낸 설정입니다: λ 80.</translation>
+        </message>
+        <message>
+            <source>Gives each user and item a vector and fits all pairs, chosen or not, by least squares. Few epochs, no learning rate, and strong when its regularisation is tuned.</source>
+            <translation>사용자와 항목마다 벡터를 주고, 고른 쌍과 고르지 않은 쌍을 모두 최소제곱으로 맞춥니다. 에포크가 적고 학습률이 없으며, 정칙화를 잘 맞추면 강합니다.</translation>
+        </message>
+        <message>
+            <source>Initial deviation</source>
+            <translation>초기 표준편차</translation>
+        </message>
+        <message>
+            <source>Standard deviation of the first vectors, times the root of their length.</source>
+            <translation>초기 벡터의 표준편차에 길이의 제곱근을 곱한 값입니다.</translation>
+        </message>
+        <message>
+            <source>Weight of all pairs</source>
+            <translation>전체 쌍의 가중치</translation>
+        </message>
+        <message>
+            <source>Objective</source>
+            <translation>목적 함수</translation>
+        </message>
+        <message>
+            <source>How much a pair that is not there pulls towards 0.</source>
+            <translation>없는 쌍이 0으로 당기는 세기입니다.</translation>
+        </message>
+        <message>
+            <source>Weight of the squared vectors.</source>
+            <translation>벡터 제곱의 가중치입니다.</translation>
+        </message>
+        <message>
+            <source>Frequency exponent</source>
+            <translation>빈도 지수</translation>
+        </message>
+        <message>
+            <source>1 holds frequent users and items back more, 0 all alike.</source>
+            <translation>1이면 자주 나오는 사용자와 항목을 더 억제하고, 0이면 모두 똑같이 억제합니다.</translation>
+        </message>
+        <message>
+            <source>Tuned on ml-100k's validation data; for catalogues of a few thousand.</source>
+            <translation>ml-100k의 검증 데이터로 맞췄습니다. 항목이 몇천 개인 데이터에 알맞습니다.</translation>
+        </message>
+        <message>
+            <source>Lighter weights, for tens of thousands of items.</source>
+            <translation>가중치를 낮춰 항목이 몇만 개인 데이터에 알맞습니다.</translation>
+        </message>
+        <message>
+            <source>How many similar items each item keeps.</source>
+            <translation>항목마다 남기는 비슷한 항목의 수입니다.</translation>
+        </message>
+        <message>
+            <source>Normalise</source>
+            <translation>정규화</translation>
+        </message>
+        <message>
+            <source>Neighbourhood</source>
+            <translation>이웃</translation>
+        </message>
+        <message>
+            <source>Divides the similarities of each item by their norm, so that items with many close neighbours get no head start.</source>
+            <translation>항목마다 유사도를 그 노름으로 나누어, 가까운 이웃이 많은 항목이 유리하지 않게 합니다.</translation>
+        </message>
+        <message>
+            <source>Recommends items that the same users chose as the user's own items. No training by epochs, and each recommendation can be explained by its neighbours.</source>
+            <translation>사용자가 고른 것과 같은 사용자들이 고른 항목을 추천합니다. 에포크 학습이 없고, 추천마다 이웃으로 설명할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>100 neighbours by TF-IDF cosine, shrinkage 10; the best on validation data.</source>
+            <translation>TF-IDF 코사인으로 이웃 100개, 축소 10. 검증 데이터에서 가장 나았습니다.</translation>
+        </message>
+        <message>
+            <source>100 neighbours by plain cosine, shrinkage 10.</source>
+            <translation>단순 코사인으로 이웃 100개, 축소 10.</translation>
+        </message>
+        <message>
+            <source>Normalised TF-IDF Jaccard without shrinkage; chosen on Gowalla's test part, which has no validation.</source>
+            <translation>축소 없는 정규화 TF-IDF 자카드. 검증 부분이 없는 Gowalla의 평가 부분으로 골랐습니다.</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>층 수</translation>
+        </message>
+        <message>
+            <source>Graph</source>
+            <translation>그래프</translation>
+        </message>
+        <message>
+            <source>How many steps along the graph a vector takes in.</source>
+            <translation>벡터가 그래프에서 몇 걸음까지 받아들이는지입니다.</translation>
+        </message>
+        <message>
+            <source>layers</source>
+            <translation>층</translation>
+        </message>
+        <message>
+            <source>Initial values</source>
+            <translation>초깃값</translation>
+        </message>
+        <message>
+            <source>Xavier-uniform, or normal with standard deviation 0.1.</source>
+            <translation>Xavier 균등 분포, 또는 표준편차 0.1인 정규 분포입니다.</translation>
+        </message>
+        <message>
+            <source>Weight of the size of a batch's own vectors in the loss.</source>
+            <translation>손실에서 배치에 든 벡터 크기의 가중치입니다.</translation>
+        </message>
+        <message>
+            <source>L2 of</source>
+            <translation>L2 대상</translation>
+        </message>
+        <message>
+            <source>What L2 weighs: the norms of a batch's vectors taken together, or half their squares.</source>
+            <translation>L2를 매기는 대상입니다. 배치의 벡터를 한데 모은 노름, 또는 그 제곱의 절반입니다.</translation>
+        </message>
+        <message>
+            <source>Sampling</source>
+            <translation>표집</translation>
+        </message>
+        <message>
+            <source>An epoch takes every interaction once, or as many times a user at random and one of the user's items.</source>
+            <translation>에포크마다 모든 상호작용을 한 번씩 쓰거나, 같은 횟수만큼 무작위로 사용자와 그 사용자의 항목 하나를 뽑습니다.</translation>
+        </message>
+        <message>
+            <source>Interactions an optimiser step.</source>
+            <translation>최적화 한 걸음의 상호작용 수입니다.</translation>
+        </message>
+        <message>
+            <source>Averages each user's and item's vector with those around it in the graph of who chose what, and learns to rank like BPR. Strong on sparse data, and slow on much of it.</source>
+            <translation>누가 무엇을 골랐는지 나타낸 그래프에서 사용자와 항목의 벡터를 이웃 벡터와 평균하고, BPR처럼 순위를 배웁니다. 성긴 데이터에 강하고, 데이터가 많으면 느립니다.</translation>
+        </message>
+        <message>
+            <source>128 dimensions, larger steps and the patience that it needs, NDCG@10 watched; tuned on ml-100k's validation data.</source>
+            <translation>차원 128개와 큰 학습률을 쓰고 필요한 만큼 참으며 NDCG@10을 지켜봅니다. ml-100k의 검증 데이터로 맞췄습니다.</translation>
+        </message>
+        <message>
+            <source>The authors' settings: 3 layers, users drawn uniformly, squared L2, 1000 epochs; recall@20 watched.</source>
+            <translation>저자들의 설정입니다: 3층, 사용자를 고르게 뽑기, 제곱 L2, 1000 에포크. recall@20을 지켜봅니다.</translation>
+        </message>
+        <message>
+            <source>As RecBole 1.2 trains it: 2 layers, watched by MRR@10.</source>
+            <translation>RecBole 1.2와 같습니다: 2층, MRR@10을 지켜봅니다.</translation>
+        </message>
+        <message>
+            <source>Popularity</source>
+            <translation>인기도</translation>
+        </message>
+        <message>
+            <source>Linear</source>
+            <translation>선형</translation>
+        </message>
+        <message>
+            <source>Factorisation</source>
+            <translation>행렬 분해</translation>
+        </message>
+        <message>
+            <source>Autoencoder</source>
+            <translation>오토인코더</translation>
+        </message>
+        <message>
+            <source>Hidden units</source>
+            <translation>은닉 유닛</translation>
+        </message>
+        <message>
+            <source>Width of the layers beside the latent one; 0 leaves them out.</source>
+            <translation>잠재 층 양옆 층의 너비입니다. 0이면 두지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Latent units</source>
+            <translation>잠재 유닛</translation>
+        </message>
+        <message>
+            <source>Width of the middle layer.</source>
+            <translation>가운데 층의 너비입니다.</translation>
+        </message>
+        <message>
+            <source>Weight of the sum of squared weights in the loss.</source>
+            <translation>손실에서 가중치 제곱합의 가중치입니다.</translation>
+        </message>
+        <message>
+            <source>Reads a user's items with some left out, and learns to spread its probability over all of them. A strong and simple neural model.</source>
+            <translation>일부를 뺀 사용자의 항목을 읽고, 확률을 전체 항목에 나누어 주도록 배웁니다. 강하고 단순한 신경망 모델입니다.</translation>
+        </message>
+        <message>
+            <source>RecBole's network in small batches with more patience, NDCG@10 watched.</source>
+            <translation>RecBole의 신경망을 작은 배치로 더 오래 참으며 NDCG@10을 지켜봅니다.</translation>
+        </message>
+        <message>
+            <source>One layer of 200 units and L2, as in the paper, for 200 epochs.</source>
+            <translation>논문대로 유닛 200개인 한 층과 L2로 200 에포크 학습합니다.</translation>
+        </message>
+        <message>
+            <source>As RecBole 1.2 trains it: no L2, batch 2048, watched by MRR@10.</source>
+            <translation>RecBole 1.2와 같습니다: L2 없음, 배치 2048, MRR@10을 지켜봅니다.</translation>
+        </message>
+        <message>
+            <source>Width of the layers beside the latent one.</source>
+            <translation>잠재 층 양옆 층의 너비입니다.</translation>
+        </message>
+        <message>
+            <source>Dimensions of the latent normal distribution.</source>
+            <translation>잠재 정규 분포의 차원입니다.</translation>
+        </message>
+        <message>
+            <source>KL weight, at most</source>
+            <translation>최대 KL 가중치</translation>
+        </message>
+        <message>
+            <source>The weight to which the KL term rises.</source>
+            <translation>KL 항의 가중치가 올라가는 상한입니다.</translation>
+        </message>
+        <message>
+            <source>KL annealing</source>
+            <translation>KL 어닐링</translation>
+        </message>
+        <message>
+            <source>The KL weight rises by one over this a step; 0 gives its full weight at once.</source>
+            <translation>KL 가중치는 걸음마다 이 값의 역수만큼 올라갑니다. 0이면 처음부터 최댓값입니다.</translation>
+        </message>
+        <message>
+            <source>steps</source>
+            <translation>걸음</translation>
+        </message>
+        <message>
+            <source>MultiDAE whose middle layer is a distribution, held near the standard normal by a term that is faded in. Often the best of the simple autoencoders.</source>
+            <translation>가운데 층이 분포인 MultiDAE로, 서서히 키우는 항이 이 분포를 표준 정규 분포 가까이에 둡니다. 단순한 오토인코더 가운데 가장 나을 때가 많습니다.</translation>
+        </message>
+        <message>
+            <source>600-200-600 with noise N(0, 1), as in the paper, for 200 epochs.</source>
+            <translation>논문대로 600-200-600과 잡음 N(0, 1)로 200 에포크 학습합니다.</translation>
+        </message>
+        <message>
+            <source>As RecBole 1.2 trains it: noise of deviation .01, batch 2048, watched by MRR@10.</source>
+            <translation>RecBole 1.2와 같습니다: 표준편차 .01의 잡음, 배치 2048, MRR@10을 지켜봅니다.</translation>
+        </message>
+        <message>
+            <source>Neighbours</source>
+            <translation>이웃 수</translation>
+        </message>
+        <message>
+            <source>Similarity</source>
+            <translation>유사도</translation>
+        </message>
+        <message>
+            <source>Shared entries over the geometric mean of both lengths, or over the entries of either.</source>
+            <translation>공통 원소를 두 길이의 기하평균으로, 또는 두 쪽 원소의 합집합으로 나눕니다.</translation>
+        </message>
+        <message>
+            <source>Weighting</source>
+            <translation>가중</translation>
+        </message>
+        <message>
+            <source>TF-IDF lets rare entries count more than those that all have; BM25 also tempers long rows.</source>
+            <translation>TF-IDF는 드문 원소를 흔한 원소보다 크게 칩니다. BM25는 긴 행의 영향도 줄입니다.</translation>
+        </message>
+        <message>
+            <source>Shrinkage</source>
+            <translation>축소</translation>
+        </message>
+        <message>
+            <source>Added to the similarity's denominator: trusts pairs that share little less.</source>
+            <translation>유사도의 분모에 더합니다. 공통점이 적은 쌍을 덜 믿습니다.</translation>
+        </message>
+        <message>
+            <source>Recommends items by chance. What any model must beat before it says anything.</source>
+            <translation>아무것이나 추천합니다. 어떤 모델이든 먼저 넘어야 할 기준입니다.</translation>
+        </message>
+        <message>
+            <source>No parameters.</source>
+            <translation>매개변수가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Recommends what most users chose, the same to everybody. Hard to beat on sparse data, and the baseline of every comparison.</source>
+            <translation>가장 많은 사용자가 고른 것을 모두에게 똑같이 추천합니다. 성긴 데이터에서는 이기기 어려우며, 모든 비교의 기준선입니다.</translation>
+        </message>
+        <message>
+            <source>Prior</source>
+            <translation>사전 분포</translation>
+        </message>
+        <message>
+            <source>Width of the encoder's five layers.</source>
+            <translation>인코더 다섯 층의 너비입니다.</translation>
+        </message>
+        <message>
+            <source>KL weight</source>
+            <translation>KL 가중치</translation>
+        </message>
+        <message>
+            <source>Weight of the KL term, times the number of the user's items.</source>
+            <translation>KL 항의 가중치입니다. 여기에 사용자의 항목 수를 곱합니다.</translation>
+        </message>
+        <message>
+            <source>Share, standard normal</source>
+            <translation>비율, 표준 정규</translation>
+        </message>
+        <message>
+            <source>Share of the standard normal in the prior.</source>
+            <translation>사전 분포에서 표준 정규 분포의 비율입니다.</translation>
+        </message>
+        <message>
+            <source>Share, old posterior</source>
+            <translation>비율, 이전 사후</translation>
+        </message>
+        <message>
+            <source>Share of the posterior of the encoder before in the prior.</source>
+            <translation>사전 분포에서 이전 인코더의 사후 분포의 비율입니다.</translation>
+        </message>
+        <message>
+            <source>Share, wide normal</source>
+            <translation>비율, 넓은 정규</translation>
+        </message>
+        <message>
+            <source>Share of the wide normal in the prior.</source>
+            <translation>사전 분포에서 넓은 정규 분포의 비율입니다.</translation>
+        </message>
+        <message>
+            <source>Log-variance, wide</source>
+            <translation>로그 분산, 넓은 정규</translation>
+        </message>
+        <message>
+            <source>Logarithm of the wide normal's variance.</source>
+            <translation>넓은 정규 분포의 분산에 로그를 취한 값입니다.</translation>
+        </message>
+        <message>
+            <source>Encoder passes</source>
+            <translation>인코더 반복</translation>
+        </message>
+        <message>
+            <source>Passes an epoch that train the encoder, with dropout.</source>
+            <translation>에포크마다 드롭아웃을 쓰며 인코더를 학습하는 횟수입니다.</translation>
+        </message>
+        <message>
+            <source>passes</source>
+            <translation>회</translation>
+        </message>
+        <message>
+            <source>Decoder passes</source>
+            <translation>디코더 반복</translation>
+        </message>
+        <message>
+            <source>Passes an epoch that then train the decoder, without dropout.</source>
+            <translation>에포크마다 이어서 드롭아웃 없이 디코더를 학습하는 횟수입니다.</translation>
+        </message>
+        <message>
+            <source>A variational autoencoder with a deeper encoder, whose prior remembers what the encoder said before. Trains encoder and decoder in turn; slower, and often better.</source>
+            <translation>인코더가 더 깊고, 사전 분포가 이전 인코더의 출력을 기억하는 변분 오토인코더입니다. 인코더와 디코더를 번갈아 학습하며, 느리지만 더 나을 때가 많습니다.</translation>
+        </message>
+        <message>
+            <source>RecBole's network in smaller batches with more patience, NDCG@10 watched.</source>
+            <translation>RecBole의 신경망을 더 작은 배치로 더 오래 참으며 NDCG@10을 지켜봅니다.</translation>
+        </message>
+        <message>
+            <source>Noise N(0, 1) and learning rate 5e-4, as in the paper, for 50 epochs.</source>
+            <translation>논문대로 잡음 N(0, 1)과 학습률 5e-4로 50 에포크 학습합니다.</translation>
+        </message>
+        <message>
+            <source>Follows random walks from a user's items over other users to new items, and holds popular ones back. As simple as ItemKNN and often stronger.</source>
+            <translation>사용자의 항목에서 다른 사용자를 거쳐 새 항목에 이르는 랜덤 워크를 따르고, 인기 항목은 억제합니다. ItemKNN만큼 단순하면서 더 나을 때가 많습니다.</translation>
+        </message>
+        <message>
+            <source>Walk</source>
+            <translation>랜덤 워크</translation>
+        </message>
+        <message>
+            <source>How many items each item leads to.</source>
+            <translation>항목마다 이어지는 항목의 수입니다.</translation>
+        </message>
+        <message>
+            <source>Exponent</source>
+            <translation>지수</translation>
+        </message>
+        <message>
+            <source>Power of the transition probabilities.</source>
+            <translation>전이 확률의 거듭제곱 지수입니다.</translation>
+        </message>
+        <message>
+            <source>Popularity penalty</source>
+            <translation>인기도 벌점</translation>
+        </message>
+        <message>
+            <source>Power of the number of users by which an item's score is divided.</source>
+            <translation>항목 점수를 나누는 사용자 수의 거듭제곱 지수입니다.</translation>
+        </message>
+        <message>
+            <source>100 items, α 1, β 0.5.</source>
+            <translation>항목 100개, α 1, β 0.5.</translation>
+        </message>
+        <message>
+            <source>Predicts each item from a few others by a sparse regression with positive weights. Its recommendations can be explained, and its quality is close to EASE.</source>
+            <translation>가중치가 양수인 희소 회귀로 항목마다 다른 항목 몇 개에서 예측합니다. 추천을 설명할 수 있고 성능은 EASE에 가깝습니다.</translation>
+        </message>
+        <message>
+            <source>Weight of both penalties.</source>
+            <translation>L1과 L2 두 벌점의 가중치입니다.</translation>
+        </message>
+        <message>
+            <source>L1 share</source>
+            <translation>L1 비율</translation>
+        </message>
+        <message>
+            <source>The share of it that drives weights to exactly zero; the rest shrinks them.</source>
+            <translation>정칙화에서 가중치를 정확히 0으로 만드는 몫입니다. 나머지는 가중치를 줄입니다.</translation>
+        </message>
+        <message>
+            <source>Sweeps, at most</source>
+            <translation>최대 반복</translation>
+        </message>
+        <message>
+            <source>Solver</source>
+            <translation>풀이</translation>
+        </message>
+        <message>
+            <source>Passes of coordinate descent an item.</source>
+            <translation>항목마다 좌표 하강법을 도는 횟수입니다.</translation>
+        </message>
+        <message>
+            <source>sweeps</source>
+            <translation>회</translation>
+        </message>
+        <message>
+            <source>Tolerance</source>
+            <translation>허용 오차</translation>
+        </message>
+        <message>
+            <source>An item is done when no weight changes by this much in a sweep.</source>
+            <translation>한 번 도는 동안 이만큼 바뀐 가중치가 없으면 그 항목을 마칩니다.</translation>
+        </message>
+        <message>
+            <source>Tuned on validation data.</source>
+            <translation>검증 데이터로 맞췄습니다.</translation>
+        </message>
+        <message>
+            <source>As its published figures on Gowalla were made: nearly all of the penalty L2.</source>
+            <translation>Gowalla의 공개 수치를 낸 설정입니다: 벌점이 거의 모두 L2입니다.</translation>
+        </message>
+        <message>
+            <source>Recommends what the users with the most similar taste chose. No training by epochs, and each recommendation can be explained by the neighbours who have it.</source>
+            <translation>취향이 가장 비슷한 사용자들이 고른 것을 추천합니다. 에포크 학습이 없고, 추천마다 그것을 고른 이웃으로 설명할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>How many similar users each user keeps.</source>
+            <translation>사용자마다 남기는 비슷한 사용자의 수입니다.</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>실행</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>모델</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation>프리셋</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>시드</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>분할</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>상태</translation>
+        </message>
+        <message>
+            <source>Best epoch</source>
+            <translation>최고 에포크</translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>에포크</translation>
+        </message>
+        <message>
+            <source>s/epoch</source>
+            <translation>초/에포크</translation>
+        </message>
+        <message>
+            <source>s/evaluation</source>
+            <translation>초/평가</translation>
+        </message>
+        <message>
+            <source>Total s</source>
+            <translation>총 시간(초)</translation>
+        </message>
+        <message>
+            <source>Peak MB</source>
+            <translation>최대 MB</translation>
+        </message>
+        <message>
+            <source>Threads</source>
+            <translation>스레드</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>재현율</translation>
+        </message>
+        <message>
+            <source>Recall (capped)</source>
+            <translation>재현율(제한)</translation>
+        </message>
+        <message>
+            <source>Precision</source>
+            <translation>정밀도</translation>
+        </message>
+        <message>
+            <source>Hit rate</source>
+            <translation>적중률</translation>
+        </message>
+        <message>
+            <source>NDCG</source>
+            <translation>NDCG</translation>
+        </message>
+        <message>
+            <source>MRR</source>
+            <translation>MRR</translation>
+        </message>
+        <message>
+            <source>MAP</source>
+            <translation>MAP</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>포괄도</translation>
+        </message>
+        <message>
+            <source>Gini</source>
+            <translation>지니</translation>
+        </message>
+        <message>
+            <source>Novelty</source>
+            <translation>새로움</translation>
+        </message>
+        <message>
+            <source>Diversity</source>
+            <translation>다양성</translation>
+        </message>
+        <message>
+            <source>{}@{}</source>
+            <translation>{}@{}</translation>
+        </message>
+        <message>
+            <source>Reconstruction</source>
+            <translation>재구성</translation>
+        </message>
+        <message>
+            <source>KL divergence</source>
+            <translation>KL 발산</translation>
+        </message>
+        <message>
+            <source>Ranking (BPR)</source>
+            <translation>순위 (BPR)</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>적합</translation>
+        </message>
+        <message>
+            <source>s</source>
+            <translation>초</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>메시지</translation>
+        </message>
+        <message>
+            <source>Trial</source>
+            <translation>시도</translation>
+        </message>
+        <message>
+            <source>Rung</source>
+            <translation>단계</translation>
+        </message>
+        <message>
+            <source>the memory did not suffice; choose a smaller model</source>
+            <translation>메모리가 모자랐습니다. 더 작은 모델을 고르세요</translation>
+        </message>
+        <message>
+            <source>texts, paths and lists are not searched; give it one value</source>
+            <translation>글, 경로, 목록은 탐색하지 않습니다. 값 하나를 주세요</translation>
+        </message>
+        <message>
+            <source>Budget of each model</source>
+            <translation>모델마다 쓸 예산</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>목표</translation>
+        </message>
+        <message>
+            <source>Trials</source>
+            <translation>시도</translation>
+        </message>
+        <message>
+            <source>How many points a model may try; 0 is no limit.</source>
+            <translation>모델 하나가 시도할 점의 수입니다. 0이면 한도가 없습니다.</translation>
+        </message>
+        <message>
+            <source>How many epochs a model may train over all its trials; 0 is no limit.</source>
+            <translation>모델 하나가 모든 시도를 통틀어 학습할 에포크의 수입니다. 0이면 한도가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>분</translation>
+        </message>
+        <message>
+            <source>How long a model may train and validate; 0 is no limit.</source>
+            <translation>모델 하나가 학습하고 검증할 시간입니다. 0이면 한도가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Metric</source>
+            <translation>지표</translation>
+        </message>
+        <message>
+            <source>The validation metric that decides which trial is best.</source>
+            <translation>어느 시도가 최고인지 정하는 검증 지표입니다.</translation>
+        </message>
+        <message>
+            <source>Points are drawn from it, and every trial is trained with it.</source>
+            <translation>이 시드로 점을 뽑고, 모든 시도를 이 시드로 학습합니다.</translation>
+        </message>
+        <message>
+            <source>First rung</source>
+            <translation>첫 단계</translation>
+        </message>
+        <message>
+            <source>Epochs after which trials are compared first.</source>
+            <translation>시도를 처음으로 견주는 에포크입니다.</translation>
+        </message>
+        <message>
+            <source>epochs</source>
+            <translation>에포크</translation>
+        </message>
+        <message>
+            <source>Reduction</source>
+            <translation>축소율</translation>
+        </message>
+        <message>
+            <source>One in this many goes on at each rung, for this many times the epochs.</source>
+            <translation>단계마다 이 수만큼에 하나가 남아, 에포크를 이 배수만큼 더 학습합니다.</translation>
+        </message>
+        <message>
+            <source>How many threads train and evaluate; 0 uses all cores.</source>
+            <translation>학습과 평가에 쓸 스레드 수입니다. 0이면 모든 코어를 씁니다.</translation>
+        </message>
+        <message>
+            <source>{} is damaged: its SHA-256 is not the stored one; {}</source>
+            <translation>{}이(가) 손상되었습니다. SHA-256이 저장된 것과 다릅니다. {}</translation>
+        </message>
+        <message>
+            <source>this file's place is outside of the workspace's artifacts folder; it is not touched, restore a copy of the workspace</source>
+            <translation>파일의 자리가 작업 공간의 artifacts 폴더 밖입니다. 건드리지 않았으니 작업 공간의 사본을 복원하세요</translation>
+        </message>
+        <message>
+            <source>it is done; start a new {}</source>
+            <translation>끝났습니다. 새 {}을(를) 시작하세요</translation>
+        </message>
+        <message>
+            <source>it is running already; wait for it, or cancel it</source>
+            <translation>이미 탐색 중입니다. 기다리거나 취소하세요</translation>
+        </message>
+        <message>
+            <source>it is running already in {}; wait for it, or cancel it there</source>
+            <translation>이미 {}에서 진행 중입니다. 기다리거나 거기서 취소하세요</translation>
+        </message>
+        <message>
+            <source>it waits in the queue of {}; let it begin there, or cancel it there</source>
+            <translation>{}의 대기열에서 기다리고 있습니다. 거기서 시작되게 두거나 거기서 취소하세요</translation>
+        </message>
+        <message>
+            <source>another process has just taken it; wait for it</source>
+            <translation>다른 프로세스가 방금 가져갔습니다. 기다리세요</translation>
+        </message>
+        <message>
+            <source>it was removed while it was running; start a new one</source>
+            <translation>진행하는 동안 지워졌습니다. 새로 시작하세요</translation>
+        </message>
+        <message>
+            <source>taken over by {}, which goes on with it; nothing more is stored from here</source>
+            <translation>{}이(가) 넘겨받아 이어서 합니다. 여기서는 더 저장하지 않습니다</translation>
+        </message>
+        <message>
+            <source>another process</source>
+            <translation>다른 프로세스</translation>
+        </message>
+        <message>
+            <source>it is running; cancel it first</source>
+            <translation>진행 중입니다. 먼저 취소하세요</translation>
+        </message>
+        <message>
+            <source>{} of it is running; cancel that first</source>
+            <translation>여기에 속한 {}이(가) 진행 중입니다. 먼저 취소하세요</translation>
+        </message>
+        <message>
+            <source>the workspace is damaged ({}); it was left as it is, restore a copy of its folder</source>
+            <translation>작업 공간이 손상되었습니다({}). 그대로 두었으니 폴더의 사본을 복원하세요</translation>
+        </message>
+        <message>
+            <source>no permission to use it ({}); change the permissions of its folder</source>
+            <translation>쓸 권한이 없습니다({}). 폴더의 권한을 바꾸세요</translation>
+        </message>
+        <message>
+            <source>the disk does not answer or is full ({}); nothing was changed, check the disk and try again</source>
+            <translation>디스크가 응답하지 않거나 가득 찼습니다({}). 바뀐 것은 없으니 디스크를 살피고 다시 해 보세요</translation>
+        </message>
+        <message>
+            <source>another program holds the file; close it and try again</source>
+            <translation>다른 프로그램이 파일을 쥐고 있습니다. 그 프로그램을 닫고 다시 해 보세요</translation>
+        </message>
+        <message>
+            <source>a text is too long to be stored; shorten it</source>
+            <translation>글이 너무 길어 저장할 수 없습니다. 줄이세요</translation>
+        </message>
+        <message>
+            <source>a text of the data set is over 4 GB; shorten it</source>
+            <translation>데이터셋에 4GB가 넘는 글이 있습니다. 줄이세요</translation>
+        </message>
+        <message>
+            <source>not a usable data set: {}; import it again</source>
+            <translation>쓸 수 있는 데이터셋이 아닙니다({}). 다시 가져오세요</translation>
+        </message>
+        <message>
+            <source>the file is too short</source>
+            <translation>파일이 너무 짧음</translation>
+        </message>
+        <message>
+            <source>its columns differ in length</source>
+            <translation>열의 길이가 서로 다름</translation>
+        </message>
+        <message>
+            <source>it has bytes after its end</source>
+            <translation>끝 뒤에 다른 바이트가 있음</translation>
+        </message>
+        <message>
+            <source>Storing the data set</source>
+            <translation>데이터셋 저장하는 중</translation>
+        </message>
+        <message>
+            <source>it does not begin like one</source>
+            <translation>시작이 데이터셋 같지 않음</translation>
+        </message>
+        <message>
+            <source>the data set is stored in version {}, this program knows version {}; use a newer Hankki</source>
+            <translation>데이터셋이 {} 판으로 저장되었는데 이 프로그램은 {} 판을 압니다. 더 새로운 한끼를 쓰세요</translation>
+        </message>
+        <message>
+            <source>Loading the data set</source>
+            <translation>데이터셋 불러오는 중</translation>
+        </message>
+        <message>
+            <source>import it again</source>
+            <translation>다시 가져오세요</translation>
+        </message>
+        <message>
+            <source>a data set needs a name; type one</source>
+            <translation>데이터셋에는 이름이 있어야 합니다. 이름을 적으세요</translation>
+        </message>
+        <message>
+            <source>there is no {}; {}</source>
+            <translation>{}이(가) 없습니다. {}</translation>
+        </message>
+        <message>
+            <source>the workspace cannot be written: {}; change the folder's permissions, or open it read-only</source>
+            <translation>작업 공간에 쓸 수 없습니다({}). 폴더의 권한을 바꾸거나 읽기 전용으로 여세요</translation>
+        </message>
+        <message>
+            <source>the workspace is open in {}; close it there and try again</source>
+            <translation>작업 공간이 {}에서 열려 있습니다. 거기서 닫고 다시 해 보세요</translation>
+        </message>
+        <message>
+            <source>the workspace is being brought up to date or packed by {}; wait for that and try again</source>
+            <translation>{}이(가) 작업 공간을 새 판으로 바꾸거나 정리하고 있습니다. 기다렸다가 다시 해 보세요</translation>
+        </message>
+        <message>
+            <source>data set</source>
+            <translation>데이터셋</translation>
+        </message>
+        <message>
+            <source>run</source>
+            <translation>실행</translation>
+        </message>
+        <message>
+            <source>trial</source>
+            <translation>시도</translation>
+        </message>
+        <message>
+            <source>data set {}</source>
+            <translation>데이터셋 {}</translation>
+        </message>
+        <message>
+            <source>split {}</source>
+            <translation>분할 {}</translation>
+        </message>
+        <message>
+            <source>run {}</source>
+            <translation>실행 {}</translation>
+        </message>
+        <message>
+            <source>study {}</source>
+            <translation>탐색 {}</translation>
+        </message>
+        <message>
+            <source>it cannot be brought up to date by {}: a row of {} refers to one of {} that is not there; it was left as it is, restore a copy of the folder</source>
+            <translation>{}(으)로 새 판으로 바꿀 수 없습니다. {}의 행이 {}에 없는 행을 가리킵니다. 그대로 두었으니 폴더의 사본을 복원하세요</translation>
+        </message>
+        <message>
+            <source>{}; choose another folder</source>
+            <translation>{}. 다른 폴더를 고르세요</translation>
+        </message>
+        <message>
+            <source>there is no such workspace; check the folder's name</source>
+            <translation>그런 작업 공간이 없습니다. 폴더의 이름을 확인하세요</translation>
+        </message>
+        <message>
+            <source>a workspace is a folder, and this is a file; choose another one</source>
+            <translation>작업 공간은 폴더인데 이것은 파일입니다. 다른 것을 고르세요</translation>
+        </message>
+        <message>
+            <source>this folder is not a workspace; choose another one</source>
+            <translation>작업 공간이 아닌 폴더입니다. 다른 폴더를 고르세요</translation>
+        </message>
+        <message>
+            <source>this folder has other files in it; choose an empty one, or the name of a new one</source>
+            <translation>폴더에 다른 파일이 있습니다. 빈 폴더나 새 폴더의 이름을 고르세요</translation>
+        </message>
+        <message>
+            <source>{}; change the folder's permissions</source>
+            <translation>{}. 폴더의 권한을 바꾸세요</translation>
+        </message>
+        <message>
+            <source>not a usable checkpoint: no {}; train the run from its start</source>
+            <translation>쓸 수 있는 체크포인트가 아닙니다({}이(가) 없음). 실행을 처음부터 학습하세요</translation>
+        </message>
+        <message>
+            <source>a row of the workspace cannot be read ({}); restore a copy of its folder</source>
+            <translation>작업 공간의 행 하나를 읽을 수 없습니다({}). 폴더의 사본을 복원하세요</translation>
+        </message>
+        <message>
+            <source>not usable lists; train the run again</source>
+            <translation>쓸 수 있는 추천 목록이 아닙니다. 실행을 다시 학습하세요</translation>
+        </message>
+        <message>
+            <source>it was not removed, or is gone for good</source>
+            <translation>지운 적이 없거나 완전히 사라졌습니다</translation>
+        </message>
+        <message>
+            <source>the workspace has no such {}; `{}` lists the ones there are</source>
+            <translation>작업 공간에 그런 {}이(가) 없습니다. 있는 것은 `{}`로 볼 수 있습니다</translation>
+        </message>
+        <message>
+            <source>train the run again</source>
+            <translation>실행을 다시 학습하세요</translation>
+        </message>
+        <message>
+            <source>no permission to read it; change its permissions</source>
+            <translation>읽을 권한이 없습니다. 권한을 바꾸세요</translation>
+        </message>
+        <message>
+            <source>the workspace is damaged (its first bytes are not SQLite's); it was left as it is, restore a copy of its folder</source>
+            <translation>작업 공간이 손상되었습니다(처음 바이트가 SQLite의 것이 아님). 그대로 두었으니 폴더의 사본을 복원하세요</translation>
+        </message>
+        <message>
+            <source>this database is not of Hankki; choose another folder</source>
+            <translation>한끼의 데이터베이스가 아닙니다. 다른 폴더를 고르세요</translation>
+        </message>
+        <message>
+            <source>the workspace is of a newer Hankki (version {}, this program knows {}); open it with a newer one</source>
+            <translation>더 새로운 한끼의 작업 공간입니다({} 판, 이 프로그램은 {} 판까지 앎). 더 새로운 한끼로 여세요</translation>
+        </message>
+        <message>
+            <source>this disk cannot hold a workspace (SQLite's WAL does not work on it); choose a folder on a local disk</source>
+            <translation>이 디스크에는 작업 공간을 둘 수 없습니다(SQLite의 WAL을 쓸 수 없음). 로컬 디스크의 폴더를 고르세요</translation>
+        </message>
+        <message>
+            <source>make the split again</source>
+            <translation>분할을 다시 만드세요</translation>
+        </message>
+        <message>
+            <source>the split is of other data than the data set; make it again</source>
+            <translation>분할이 이 데이터셋의 것이 아닙니다. 다시 만드세요</translation>
+        </message>
+        <message>
+            <source>it has not a part for each interaction; make the split again</source>
+            <translation>모든 상호작용의 부분이 정해져 있지 않습니다. 분할을 다시 만드세요</translation>
+        </message>
+        <message>
+            <source>it has a part that is not known; make the split again</source>
+            <translation>알 수 없는 부분이 있습니다. 분할을 다시 만드세요</translation>
+        </message>
+        <message>
+            <source>the workspace is of an older Hankki; open it once for writing, which brings it up to date</source>
+            <translation>더 오래된 한끼의 작업 공간입니다. 쓸 수 있게 한 번 열면 새 판으로 바뀝니다</translation>
+        </message>
+        <message>
+            <source>the workspace is open for reading only; open it for writing</source>
+            <translation>작업 공간이 읽기 전용으로 열려 있습니다. 쓸 수 있게 여세요</translation>
+        </message>
+        <message>
+            <source>trial {} of study {}</source>
+            <translation>탐색 {2}의 시도 {1}</translation>
+        </message>
+        <message>
+            <source>there is no such trial</source>
+            <translation>그런 시도가 없습니다</translation>
+        </message>
+        <message>
+            <source>it has no validation part to search by; make another split</source>
+            <translation>탐색에 쓸 검증 부분이 없습니다. 다른 분할을 만드세요</translation>
+        </message>
+        <message>
+            <source>start the search again</source>
+            <translation>탐색을 처음부터 다시 시작하세요</translation>
+        </message>
+        <message>
+            <source>List lengths</source>
+            <translation>목록 길이</translation>
+        </message>
+        <message>
+            <source>How many items the lists that are judged have.</source>
+            <translation>평가할 추천 목록의 항목 수입니다.</translation>
+        </message>
+        <message>
+            <source>The same seed, data and threads give the same numbers.</source>
+            <translation>시드와 데이터, 스레드 수가 같으면 같은 수치가 나옵니다.</translation>
+        </message>
+        <message>
+            <source>data set {} stored</source>
+            <translation>데이터셋 {} 저장됨</translation>
+        </message>
+        <message>
+            <source>split {} stored</source>
+            <translation>분할 {} 저장됨</translation>
+        </message>
+        <message>
+            <source>study {} {}</source>
+            <translation>탐색 {} {}</translation>
+        </message>
+        <message>
+            <source>run {} {}</source>
+            <translation>실행 {} {}</translation>
+        </message>
+        <message>
+            <source>has no run; make one with hankki-cli train</source>
+            <translation>실행이 없습니다. hankki-cli train으로 하나 만드세요</translation>
+        </message>
+        <message>
+            <source>no workspace here; make one with an import command, or name another one with --workspace</source>
+            <translation>여기에는 작업 공간이 없습니다. 가져오기 명령으로 만들거나 --workspace로 다른 곳을 고르세요</translation>
+        </message>
+        <message>
+            <source>standard output</source>
+            <translation>표준 출력</translation>
+        </message>
+        <message>
+            <source>cannot be written; free some space or write elsewhere</source>
+            <translation>쓸 수 없습니다. 공간을 비우거나 다른 곳에 쓰세요</translation>
+        </message>
+        <message>
+            <source>the workspace has no data set; add one with an import command</source>
+            <translation>작업 공간에 데이터셋이 없습니다. 가져오기 명령으로 더하세요</translation>
+        </message>
+        <message>
+            <source>the workspace has no split of this data; make one with hankki-cli split</source>
+            <translation>작업 공간에 이 데이터의 분할이 없습니다. hankki-cli split으로 만드세요</translation>
+        </message>
+        <message>
+            <source>the workspace has no run; make one with hankki-cli train</source>
+            <translation>작업 공간에 실행이 없습니다. hankki-cli train으로 만드세요</translation>
+        </message>
+        <message>
+            <source>needs three shares: train,validation,test, as in 0.8,0.1,0.1</source>
+            <translation>0.8,0.1,0.1처럼 학습, 검증, 평가의 몫 셋이 필요합니다</translation>
+        </message>
+        <message>
+            <source>no temporary folder can be made; free some space or set TMPDIR</source>
+            <translation>임시 폴더를 만들 수 없습니다. 공간을 비우거나 TMPDIR을 정하세요</translation>
+        </message>
+        <message>
+            <source>has no {} part; evaluate the other one with --part</source>
+            <translation>{} 부분이 없습니다. --part로 다른 부분을 평가하세요</translation>
+        </message>
+        <message>
+            <source>&quot;{}&quot; is none of foodcom, foodcom:RECIPESxREVIEWS, USERSxITEMSxINTERACTIONS</source>
+            <translation>&quot;{}&quot;은(는) foodcom, foodcom:RECIPESxREVIEWS, USERSxITEMSxINTERACTIONS 가운데 하나가 아닙니다</translation>
+        </message>
+        <message>
+            <source>answers for a history; say one with --history</source>
+            <translation>이력으로 추천합니다. --history로 이력을 주세요</translation>
+        </message>
+        <message>
+            <source>recommend</source>
+            <translation>추천</translation>
+        </message>
+        <message>
+            <source>needs --user, or --history for a person who is not in the data</source>
+            <translation>--user가, 데이터에 없는 사람이면 --history가 필요합니다</translation>
+        </message>
+        <message>
+            <source>it is done; --final trains its best trials, hankki-cli studies shows it</source>
+            <translation>끝난 탐색입니다. --final은 최고의 시도들을 학습하고, hankki-cli studies는 탐색을 보여 줍니다</translation>
+        </message>
+        <message>
+            <source>search</source>
+            <translation>탐색</translation>
+        </message>
+        <message>
+            <source>needs either --model or --resume; see hankki-cli models</source>
+            <translation>--model이나 --resume이 필요합니다. hankki-cli models를 보세요</translation>
+        </message>
+        <message>
+            <source>the search has no such model; name one of --model</source>
+            <translation>탐색에 그런 모델이 없습니다. --model 가운데 하나를 고르세요</translation>
+        </message>
+        <message>
+            <source>train</source>
+            <translation>학습</translation>
+        </message>
+        <message>
+            <source>&quot;{}&quot; is not name=value, as in {}</source>
+            <translation>&quot;{}&quot;은(는) {}처럼 이름=값이 아닙니다</translation>
+        </message>
+    <message>
+            <source>queued</source>
+            <translation>대기 중</translation>
+        </message>
+    <message>
+            <source>running</source>
+            <translation>진행 중</translation>
+        </message>
+    <message>
+            <source>done</source>
+            <translation>완료</translation>
+        </message>
+    <message>
+            <source>failed</source>
+            <translation>실패</translation>
+        </message>
+    <message>
+            <source>cancelled</source>
+            <translation>취소됨</translation>
+        </message>
+    <message>
+            <source>interrupted</source>
+            <translation>중단됨</translation>
+        </message>
+    <message>
+            <source>study {} started</source>
+            <translation>탐색 {} 시작</translation>
+        </message>
+    <message>
+            <source>study {} resumed</source>
+            <translation>탐색 {} 이어서 시작</translation>
+        </message>
+    <message>
+            <source>run {} resumed</source>
+            <translation>실행 {} 이어서 시작</translation>
+        </message>
+    <message>
+            <source>run {} started</source>
+            <translation>실행 {} 시작</translation>
         </message>
     </context>
     <context>
@@ -915,17 +2259,30 @@
             <source>Seconds</source>
             <translation>초</translation>
         </message>
-    <message>
+        <message>
             <source>A study of several models shows here how their trials spread.</source>
             <translation>여러 모델을 탐색하면 시도들의 값이 어떻게 퍼져 있는지 여기에 나타납니다.</translation>
         </message>
-    <message>
+        <message>
             <source>Validation %1 of the trials</source>
             <translation>시도들의 검증 %1</translation>
         </message>
-    <message>
+        <message>
             <source>Spread</source>
             <translation>분포</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::BoxPlot</name>
+        <message numerus="yes">
+            <source>%1: %n value(s)</source>
+            <translation>
+                <numerusform>%1: 값 %n개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>median %1, middle half %2 to %3</source>
+            <translation>중앙값 %1, 가운데 절반 %2 ~ %3</translation>
         </message>
     </context>
     <context>
@@ -1069,14 +2426,6 @@
         <message>
             <source>Filter</source>
             <translation>거르기</translation>
-        </message>
-    <message>
-            <source>Exporting runs</source>
-            <translation>실행 내보내는 중</translation>
-        </message>
-    <message>
-            <source>Exported to %1.</source>
-            <translation>%1에 내보냈습니다.</translation>
         </message>
     </context>
     <context>
@@ -1281,14 +2630,6 @@
             <source>Make a split…</source>
             <translation>분할 만들기…</translation>
         </message>
-    <message>
-            <source>Exporting</source>
-            <translation>내보내는 중</translation>
-        </message>
-    <message>
-            <source>Wrote %1.</source>
-            <translation>%1을(를) 썼습니다.</translation>
-        </message>
     </context>
     <context>
         <name>hankki::DataTable</name>
@@ -1373,6 +2714,13 @@
         </message>
     </context>
     <context>
+        <name>hankki::DensityPlot</name>
+        <message>
+            <source> (%1 to %2)</source>
+            <translation> (%1 ~ %2)</translation>
+        </message>
+    </context>
+    <context>
         <name>hankki::DistributionCard</name>
         <message>
             <source>none</source>
@@ -1454,15 +2802,15 @@
             <source>Cooking time, minutes</source>
             <translation>조리 시간, 분</translation>
         </message>
-    <message>
+        <message>
             <source>Ratings by month</source>
             <translation>월별 평점</translation>
         </message>
-    <message>
+        <message>
             <source>Month</source>
             <translation>월</translation>
         </message>
-    <message>
+        <message>
             <source>Year</source>
             <translation>연도</translation>
         </message>
@@ -1771,18 +3119,6 @@
             <source>%1 (log)</source>
             <translation>%1 (로그)</translation>
         </message>
-        <message>
-            <source>Epoch</source>
-            <translation>에포크</translation>
-        </message>
-        <message>
-            <source>Seconds</source>
-            <translation>초</translation>
-        </message>
-        <message>
-            <source>Epoch %1</source>
-            <translation>에포크 %1</translation>
-        </message>
     </context>
     <context>
         <name>hankki::LiveCurvesCard</name>
@@ -1988,13 +3324,20 @@
             <source>About &amp;Qt</source>
             <translation>Qt 정보(&amp;Q)</translation>
         </message>
-    <message>
+        <message>
             <source>Saving plot</source>
             <translation>그림 저장</translation>
         </message>
-    <message>
+        <message>
             <source>Exported to %1.</source>
             <translation>%1에 내보냈습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::MapPlot</name>
+        <message>
+            <source>Map</source>
+            <translation>지도</translation>
         </message>
     </context>
     <context>
@@ -2046,15 +3389,15 @@
             <source>Choose metrics</source>
             <translation>지표 고르기</translation>
         </message>
-    <message>
+        <message>
             <source>test part; the rim is the best of these runs</source>
             <translation>테스트 부분; 바깥 테두리는 이 실행들 중 가장 좋은 값</translation>
         </message>
-    <message>
+        <message>
             <source>Bars</source>
             <translation>막대</translation>
         </message>
-    <message>
+        <message>
             <source>Radar</source>
             <translation>레이더</translation>
         </message>
@@ -2064,18 +3407,6 @@
         <message>
             <source>of %1</source>
             <translation>/ %1</translation>
-        </message>
-    <message>
-            <source>Paper</source>
-            <translation>논문</translation>
-        </message>
-    <message>
-            <source>Preset</source>
-            <translation>프리셋</translation>
-        </message>
-    <message>
-            <source>This model has no parameters.</source>
-            <translation>이 모델에는 매개변수가 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -2104,10 +3435,6 @@
         <message>
             <source>Ticked parameters are searched; the others stay as the preset has them.</source>
             <translation>체크한 매개변수만 탐색하고, 나머지는 프리셋 값을 그대로 씁니다.</translation>
-        </message>
-    <message>
-            <source>Preset</source>
-            <translation>프리셋</translation>
         </message>
     </context>
     <context>
@@ -2250,6 +3577,13 @@
         <message>
             <source>Save plot</source>
             <translation>그래프 저장</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::PolarPlot</name>
+        <message>
+            <source>Radar</source>
+            <translation>레이더</translation>
         </message>
     </context>
     <context>
@@ -2831,18 +4165,6 @@
             <source>Takes the shown ranges and all settings back to the usual ones.</source>
             <translation>보이는 범위와 모든 설정을 처음 값으로 되돌립니다.</translation>
         </message>
-    <message>
-            <source>Budget of each model</source>
-            <translation>모델마다 쓸 예산</translation>
-        </message>
-    <message>
-            <source>Goal</source>
-            <translation>목표</translation>
-        </message>
-    <message>
-            <source>Advanced</source>
-            <translation>고급</translation>
-        </message>
     </context>
     <context>
         <name>hankki::SearchPage</name>
@@ -2924,13 +4246,16 @@
             <source>Here the trials of a search appear, with what each parameter does to the validation metric. Set up a search at the left and start it.</source>
             <translation>탐색의 시도와 매개변수가 검증 지표에 미치는 영향이 여기에 나옵니다. 왼쪽에서 탐색을 정하고 시작하세요.</translation>
         </message>
-    <message>
-            <source>Exporting trials</source>
-            <translation>시도 내보내는 중</translation>
+    </context>
+    <context>
+        <name>hankki::ShownRuns</name>
+        <message>
+            <source>Seconds</source>
+            <translation>초</translation>
         </message>
-    <message>
-            <source>Exported to %1.</source>
-            <translation>%1에 내보냈습니다.</translation>
+        <message>
+            <source>Epoch</source>
+            <translation>에포크</translation>
         </message>
     </context>
     <context>
@@ -3236,10 +4561,6 @@
             <source>Reading run %1</source>
             <translation>실행 %1 읽는 중</translation>
         </message>
-    <message>
-            <source>%1 needs about %2 of memory and %3 is free, so it was not queued. Choose a smaller network, drop rare items, or train another model.</source>
-            <translation>%1에는 메모리가 약 %2 필요한데 %3만 남아 있어 대기열에 넣지 않았습니다. 더 작은 신경망을 고르거나, 드문 항목을 빼거나, 다른 모델을 학습하세요.</translation>
-        </message>
     </context>
     <context>
         <name>hankki::TrialTableModel</name>
@@ -3401,1005 +4722,6 @@
         </message>
     </context>
     <context>
-        <name>hankki::core</name>
-        <message>
-            <source>Popularity</source>
-            <translation>인기도</translation>
-        </message>
-        <message>
-            <source>Neighbourhood</source>
-            <translation>이웃</translation>
-        </message>
-        <message>
-            <source>Factorisation</source>
-            <translation>행렬 분해</translation>
-        </message>
-        <message>
-            <source>Factors</source>
-            <translation>요인</translation>
-        </message>
-        <message>
-            <source>Regularisation</source>
-            <translation>정칙화</translation>
-        </message>
-        <message>
-            <source>Optimiser</source>
-            <translation>최적화</translation>
-        </message>
-        <message>
-            <source>Stopping</source>
-            <translation>종료</translation>
-        </message>
-        <message>
-            <source>Recommends items by chance. What any model must beat before it says anything.</source>
-            <translation>아무것이나 추천합니다. 어떤 모델이든 먼저 넘어야 할 기준입니다.</translation>
-        </message>
-        <message>
-            <source>Recommends what most users chose, the same to everybody. Hard to beat on sparse data, and the baseline of every comparison.</source>
-            <translation>가장 많은 사용자가 고른 것을 모두에게 똑같이 추천합니다. 성긴 데이터에서는 이기기 어려우며, 모든 비교의 기준선입니다.</translation>
-        </message>
-        <message>
-            <source>Recommends items that the same users chose as the user's own items. No training by epochs, and each recommendation can be explained by its neighbours.</source>
-            <translation>사용자가 고른 것과 같은 사용자들이 고른 항목을 추천합니다. 에포크 학습이 없고, 추천마다 이웃으로 설명할 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>Gives each user and item a vector and learns to rank chosen items above others. Fast, small, and the usual first personalised model.</source>
-            <translation>사용자와 항목마다 벡터를 주고, 고른 항목이 다른 항목보다 위에 오도록 배웁니다. 빠르고 작아 흔히 처음 쓰는 개인화 모델입니다.</translation>
-        </message>
-        <message>
-            <source>Dimensions</source>
-            <translation>차원</translation>
-        </message>
-        <message>
-            <source>Length of each user's and item's vector.</source>
-            <translation>사용자와 항목 벡터의 길이입니다.</translation>
-        </message>
-        <message>
-            <source>Item bias</source>
-            <translation>항목 편향</translation>
-        </message>
-        <message>
-            <source>Adds a number of its own to each item's score.</source>
-            <translation>항목마다 점수에 제 값을 더합니다.</translation>
-        </message>
-        <message>
-            <source>L2, user</source>
-            <translation>L2, 사용자</translation>
-        </message>
-        <message>
-            <source>Weight of the squared user vectors in the loss.</source>
-            <translation>손실에서 사용자 벡터 제곱의 가중치입니다.</translation>
-        </message>
-        <message>
-            <source>L2, chosen item</source>
-            <translation>L2, 고른 항목</translation>
-        </message>
-        <message>
-            <source>Weight of the squared vectors of chosen items.</source>
-            <translation>고른 항목 벡터 제곱의 가중치입니다.</translation>
-        </message>
-        <message>
-            <source>L2, other item</source>
-            <translation>L2, 다른 항목</translation>
-        </message>
-        <message>
-            <source>Weight of the squared vectors of sampled other items.</source>
-            <translation>뽑은 다른 항목 벡터 제곱의 가중치입니다.</translation>
-        </message>
-        <message>
-            <source>Learning rate</source>
-            <translation>학습률</translation>
-        </message>
-        <message>
-            <source>Adam's step size.</source>
-            <translation>Adam의 걸음 크기입니다.</translation>
-        </message>
-        <message>
-            <source>Batch size</source>
-            <translation>배치 크기</translation>
-        </message>
-        <message>
-            <source>Interactions an optimiser step.</source>
-            <translation>최적화 한 걸음의 상호작용 수입니다.</translation>
-        </message>
-        <message>
-            <source>Adam takes a step a batch. AdaGrad and SGD take one an interaction: other mathematics, many times faster; their numbers depend on the thread count.</source>
-            <translation>Adam은 배치마다, AdaGrad와 SGD는 상호작용마다 한 걸음 갑니다. 수식이 다르고 몇 배 빠르며, 수치는 스레드 수에 따라 달라집니다.</translation>
-        </message>
-        <message>
-            <source>The optimiser's step size.</source>
-            <translation>최적화기의 보폭입니다.</translation>
-        </message>
-        <message>
-            <source>Interactions a step of Adam.</source>
-            <translation>Adam이 한 걸음에 쓰는 상호작용 수입니다.</translation>
-        </message>
-        <message>
-            <source>interactions</source>
-            <translation>상호작용</translation>
-        </message>
-        <message>
-            <source>Neighbours</source>
-            <translation>이웃 수</translation>
-        </message>
-        <message>
-            <source>How many similar items each item keeps.</source>
-            <translation>항목마다 남기는 비슷한 항목의 수입니다.</translation>
-        </message>
-        <message>
-            <source>items</source>
-            <translation>개</translation>
-        </message>
-        <message>
-            <source>Shrinkage</source>
-            <translation>축소</translation>
-        </message>
-        <message>
-            <source>Epochs, at most</source>
-            <translation>최대 에포크</translation>
-        </message>
-        <message>
-            <source>How many passes over the training data there are.</source>
-            <translation>학습 데이터를 몇 번 도는지입니다.</translation>
-        </message>
-        <message>
-            <source>Patience</source>
-            <translation>인내</translation>
-        </message>
-        <message>
-            <source>Stops when more evaluations than this in a row bring no gain; 0 never stops early.</source>
-            <translation>이보다 많은 평가가 잇달아 나아지지 않으면 멈춥니다. 0이면 일찍 멈추지 않습니다.</translation>
-        </message>
-        <message>
-            <source>evaluations</source>
-            <translation>회</translation>
-        </message>
-        <message>
-            <source>Watch</source>
-            <translation>지켜볼 지표</translation>
-        </message>
-        <message>
-            <source>The validation metric whose best epoch is kept.</source>
-            <translation>최고 에포크를 고르는 검증 지표입니다.</translation>
-        </message>
-        <message>
-            <source>Random %1/%2/%3, seed %4</source>
-            <translation>무작위 %1/%2/%3, 시드 %4</translation>
-        </message>
-        <message>
-            <source>Leave one out, seed %1</source>
-            <translation>하나씩 남기기, 시드 %1</translation>
-        </message>
-        <message>
-            <source>Leave latest out</source>
-            <translation>최근 것 남기기</translation>
-        </message>
-        <message>
-            <source>By time %1/%2/%3</source>
-            <translation>시간 순 %1/%2/%3</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>가져온 분할</translation>
-        </message>
-        <message>
-            <source>This split is random although the interactions carry dates: the model learns from what happened after the interactions that it is tested on, which real use never allows, so the numbers may flatter. A split by time is closer to real use.</source>
-            <translation>상호작용에 날짜가 있는데도 무작위로 나누었습니다. 평가할 상호작용보다 나중 일에서 모델이 배우게 되는데, 실제로는 있을 수 없으므로 수치가 좋게 나올 수 있습니다. 시간 순 분할이 실제에 더 가깝습니다.</translation>
-        </message>
-        <message>
-            <source>Rows without a rating</source>
-            <translation>별점 없는 행</translation>
-        </message>
-        <message>
-            <source>Ratings below %1</source>
-            <translation>%1 미만의 별점</translation>
-        </message>
-        <message>
-            <source>Ratings counted as %1</source>
-            <translation>%1(으)로 센 별점</translation>
-        </message>
-        <message>
-            <source>Earlier ratings of the same item by the same user</source>
-            <translation>같은 사용자가 같은 항목에 먼저 준 별점</translation>
-        </message>
-        <message>
-            <source>Users with fewer than %1 interactions</source>
-            <translation>상호작용이 %1건 미만인 사용자</translation>
-        </message>
-        <message>
-            <source>Recipes with fewer than %1 interactions</source>
-            <translation>상호작용이 %1건 미만인 레시피</translation>
-        </message>
-        <message>
-            <source>Users and recipes outside the %1-core</source>
-            <translation>%1-코어 밖의 사용자와 레시피</translation>
-        </message>
-        <message>
-            <source>Copying what is left</source>
-            <translation>남은 것 옮기는 중</translation>
-        </message>
-        <message>
-            <source>Cooking recipes</source>
-            <translation>레시피 만드는 중</translation>
-        </message>
-        <message>
-            <source>Living two years</source>
-            <translation>2년 치 평가 만드는 중</translation>
-        </message>
-        <message>
-            <source>Loading the data set</source>
-            <translation>데이터셋 불러오는 중</translation>
-        </message>
-        <message>
-            <source>Storing the data set</source>
-            <translation>데이터셋 저장하는 중</translation>
-        </message>
-        <message>
-            <source>no rating column is chosen; every row counts as %1</source>
-            <translation>별점 열을 고르지 않아 모든 행을 %1(으)로 셉니다</translation>
-        </message>
-        <message>
-            <source>%1 of %2 interactions have no date; their order in the file stands for it</source>
-            <translation>상호작용 %2건 중 %1건에 날짜가 없어 파일 순서로 대신합니다</translation>
-        </message>
-        <message>
-            <source>%1 interactions name %2 recipes that the recipe file lacks; they are kept with an id only</source>
-            <translation>상호작용 %1건이 레시피 파일에 없는 레시피 %2개를 가리킵니다. ID만으로 남깁니다</translation>
-        </message>
-        <message>
-            <source>Run</source>
-            <translation>실행</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translation>모델</translation>
-        </message>
-        <message>
-            <source>Preset</source>
-            <translation>프리셋</translation>
-        </message>
-        <message>
-            <source>Seed</source>
-            <translation>시드</translation>
-        </message>
-        <message>
-            <source>Split</source>
-            <translation>분할</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>상태</translation>
-        </message>
-        <message>
-            <source>Best epoch</source>
-            <translation>최고 에포크</translation>
-        </message>
-        <message>
-            <source>Epochs</source>
-            <translation>에포크</translation>
-        </message>
-        <message>
-            <source>s/epoch</source>
-            <translation>초/에포크</translation>
-        </message>
-        <message>
-            <source>s/evaluation</source>
-            <translation>초/평가</translation>
-        </message>
-        <message>
-            <source>Total s</source>
-            <translation>총 시간(초)</translation>
-        </message>
-        <message>
-            <source>Peak MB</source>
-            <translation>최대 MB</translation>
-        </message>
-        <message>
-            <source>Threads</source>
-            <translation>스레드</translation>
-        </message>
-        <message>
-            <source>Recall@%1</source>
-            <translation>재현율@%1</translation>
-        </message>
-        <message>
-            <source>Recall (capped)@%1</source>
-            <translation>재현율(제한)@%1</translation>
-        </message>
-        <message>
-            <source>Precision@%1</source>
-            <translation>정밀도@%1</translation>
-        </message>
-        <message>
-            <source>Hit rate@%1</source>
-            <translation>적중률@%1</translation>
-        </message>
-        <message>
-            <source>Coverage@%1</source>
-            <translation>포괄도@%1</translation>
-        </message>
-        <message>
-            <source>Gini@%1</source>
-            <translation>지니@%1</translation>
-        </message>
-        <message>
-            <source>Novelty@%1</source>
-            <translation>새로움@%1</translation>
-        </message>
-        <message>
-            <source>Popularity@%1</source>
-            <translation>인기도@%1</translation>
-        </message>
-        <message>
-            <source>Diversity@%1</source>
-            <translation>다양성@%1</translation>
-        </message>
-        <message>
-            <source>The same seed, data and threads give the same numbers.</source>
-            <translation>시드와 데이터, 스레드 수가 같으면 같은 수치가 나옵니다.</translation>
-        </message>
-        <message>
-            <source>How many threads train and evaluate; 0 uses all cores.</source>
-            <translation>학습과 평가에 쓸 스레드 수입니다. 0이면 모든 코어를 씁니다.</translation>
-        </message>
-        <message>
-            <source>Linear</source>
-            <translation>선형</translation>
-        </message>
-        <message>
-            <source>Autoencoder</source>
-            <translation>오토인코더</translation>
-        </message>
-        <message>
-            <source>Graph</source>
-            <translation>그래프</translation>
-        </message>
-        <message>
-            <source>Walk</source>
-            <translation>랜덤 워크</translation>
-        </message>
-        <message>
-            <source>Network</source>
-            <translation>신경망</translation>
-        </message>
-        <message>
-            <source>Prior</source>
-            <translation>사전 분포</translation>
-        </message>
-        <message>
-            <source>Objective</source>
-            <translation>목적 함수</translation>
-        </message>
-        <message>
-            <source>Solver</source>
-            <translation>풀이</translation>
-        </message>
-        <message>
-            <source>Recommends what the users with the most similar taste chose. No training by epochs, and each recommendation can be explained by the neighbours who have it.</source>
-            <translation>취향이 가장 비슷한 사용자들이 고른 것을 추천합니다. 에포크 학습이 없고, 추천마다 그것을 고른 이웃으로 설명할 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>Follows random walks from a user's items over other users to new items, and holds popular ones back. As simple as ItemKNN and often stronger.</source>
-            <translation>사용자의 항목에서 다른 사용자를 거쳐 새 항목에 이르는 랜덤 워크를 따르고, 인기 항목은 억제합니다. ItemKNN만큼 단순하면서 더 나을 때가 많습니다.</translation>
-        </message>
-        <message>
-            <source>Predicts each item from all others by one ridge regression, solved exactly. A hard baseline in seconds, for catalogues whose square fits the memory.</source>
-            <translation>항목마다 나머지 모든 항목으로 예측하는 릿지 회귀 하나를 정확히 풉니다. 몇 초면 나오는 강한 기준선으로, 항목 수의 제곱이 메모리에 들어가는 카탈로그에 씁니다.</translation>
-        </message>
-        <message>
-            <source>Predicts each item from a few others by a sparse regression with positive weights. Its recommendations can be explained, and its quality is close to EASE.</source>
-            <translation>가중치가 양수인 희소 회귀로 항목마다 다른 항목 몇 개에서 예측합니다. 추천을 설명할 수 있고 성능은 EASE에 가깝습니다.</translation>
-        </message>
-        <message>
-            <source>Gives each user and item a vector and fits all pairs, chosen or not, by least squares. Few epochs, no learning rate, and strong when its regularisation is tuned.</source>
-            <translation>사용자와 항목마다 벡터를 주고, 고른 쌍과 고르지 않은 쌍을 모두 최소제곱으로 맞춥니다. 에포크가 적고 학습률이 없으며, 정칙화를 잘 맞추면 강합니다.</translation>
-        </message>
-        <message>
-            <source>Reads a user's items with some left out, and learns to spread its probability over all of them. A strong and simple neural model.</source>
-            <translation>일부를 뺀 사용자의 항목을 읽고, 확률을 전체 항목에 나누어 주도록 배웁니다. 강하고 단순한 신경망 모델입니다.</translation>
-        </message>
-        <message>
-            <source>MultiDAE whose middle layer is a distribution, held near the standard normal by a term that is faded in. Often the best of the simple autoencoders.</source>
-            <translation>가운데 층이 분포인 MultiDAE로, 서서히 키우는 항이 이 분포를 표준 정규 분포 가까이에 둡니다. 단순한 오토인코더 가운데 가장 나을 때가 많습니다.</translation>
-        </message>
-        <message>
-            <source>Restores a user's items from a part of them and a vector of the user's own, each item as a yes or no. Small, and quick to train.</source>
-            <translation>사용자의 항목 일부와 사용자 벡터에서 항목마다 예/아니요로 전체를 복원합니다. 작고 학습이 빠릅니다.</translation>
-        </message>
-        <message>
-            <source>A variational autoencoder with a deeper encoder, whose prior remembers what the encoder said before. Trains encoder and decoder in turn; slower, and often better.</source>
-            <translation>인코더가 더 깊고, 사전 분포가 이전 인코더의 출력을 기억하는 변분 오토인코더입니다. 인코더와 디코더를 번갈아 학습하며, 느리지만 더 나을 때가 많습니다.</translation>
-        </message>
-        <message>
-            <source>Averages each user's and item's vector with those around it in the graph of who chose what, and learns to rank like BPR. Strong on sparse data, and slow on much of it.</source>
-            <translation>누가 무엇을 골랐는지 나타낸 그래프에서 사용자와 항목의 벡터를 이웃 벡터와 평균하고, BPR처럼 순위를 배웁니다. 성긴 데이터에 강하고, 데이터가 많으면 느립니다.</translation>
-        </message>
-        <message>
-            <source>How many similar users each user keeps.</source>
-            <translation>사용자마다 남기는 비슷한 사용자의 수입니다.</translation>
-        </message>
-        <message>
-            <source>users</source>
-            <translation>명</translation>
-        </message>
-        <message>
-            <source>Similarity</source>
-            <translation>유사도</translation>
-        </message>
-        <message>
-            <source>Shared entries over the geometric mean of both lengths, or over the entries of either.</source>
-            <translation>공통 원소를 두 길이의 기하평균으로, 또는 두 쪽 원소의 합집합으로 나눕니다.</translation>
-        </message>
-        <message>
-            <source>Weighting</source>
-            <translation>가중</translation>
-        </message>
-        <message>
-            <source>TF-IDF lets rare entries count more than those that all have; BM25 also tempers long rows.</source>
-            <translation>TF-IDF는 드문 원소를 흔한 원소보다 크게 칩니다. BM25는 긴 행의 영향도 줄입니다.</translation>
-        </message>
-        <message>
-            <source>Added to the similarity's denominator: trusts pairs that share little less.</source>
-            <translation>유사도의 분모에 더합니다. 공통점이 적은 쌍을 덜 믿습니다.</translation>
-        </message>
-        <message>
-            <source>Normalise</source>
-            <translation>정규화</translation>
-        </message>
-        <message>
-            <source>Divides the similarities of each item by their norm, so that items with many close neighbours get no head start.</source>
-            <translation>항목마다 유사도를 그 노름으로 나누어, 가까운 이웃이 많은 항목이 유리하지 않게 합니다.</translation>
-        </message>
-        <message>
-            <source>How many items each item leads to.</source>
-            <translation>항목마다 이어지는 항목의 수입니다.</translation>
-        </message>
-        <message>
-            <source>Exponent</source>
-            <translation>지수</translation>
-        </message>
-        <message>
-            <source>Power of the transition probabilities.</source>
-            <translation>전이 확률의 거듭제곱 지수입니다.</translation>
-        </message>
-        <message>
-            <source>Popularity penalty</source>
-            <translation>인기도 벌점</translation>
-        </message>
-        <message>
-            <source>Power of the number of users by which an item's score is divided.</source>
-            <translation>항목 점수를 나누는 사용자 수의 거듭제곱 지수입니다.</translation>
-        </message>
-        <message>
-            <source>L2</source>
-            <translation>L2 정칙화</translation>
-        </message>
-        <message>
-            <source>How strongly large weights are held back; larger for sparser data.</source>
-            <translation>큰 가중치를 억제하는 세기입니다. 데이터가 성길수록 크게 둡니다.</translation>
-        </message>
-        <message>
-            <source>Weight of both penalties.</source>
-            <translation>L1과 L2 두 벌점의 가중치입니다.</translation>
-        </message>
-        <message>
-            <source>L1 share</source>
-            <translation>L1 비율</translation>
-        </message>
-        <message>
-            <source>The share of it that drives weights to exactly zero; the rest shrinks them.</source>
-            <translation>정칙화에서 가중치를 정확히 0으로 만드는 몫입니다. 나머지는 가중치를 줄입니다.</translation>
-        </message>
-        <message>
-            <source>Sweeps, at most</source>
-            <translation>최대 반복</translation>
-        </message>
-        <message>
-            <source>Passes of coordinate descent an item.</source>
-            <translation>항목마다 좌표 하강법을 도는 횟수입니다.</translation>
-        </message>
-        <message>
-            <source>sweeps</source>
-            <translation>회</translation>
-        </message>
-        <message>
-            <source>Tolerance</source>
-            <translation>허용 오차</translation>
-        </message>
-        <message>
-            <source>An item is done when no weight changes by this much in a sweep.</source>
-            <translation>한 번 도는 동안 이만큼 바뀐 가중치가 없으면 그 항목을 마칩니다.</translation>
-        </message>
-        <message>
-            <source>Initial deviation</source>
-            <translation>초기 표준편차</translation>
-        </message>
-        <message>
-            <source>Standard deviation of the first vectors, times the root of their length.</source>
-            <translation>초기 벡터의 표준편차에 길이의 제곱근을 곱한 값입니다.</translation>
-        </message>
-        <message>
-            <source>Weight of all pairs</source>
-            <translation>전체 쌍의 가중치</translation>
-        </message>
-        <message>
-            <source>How much a pair that is not there pulls towards 0.</source>
-            <translation>없는 쌍이 0으로 당기는 세기입니다.</translation>
-        </message>
-        <message>
-            <source>Weight of the squared vectors.</source>
-            <translation>벡터 제곱의 가중치입니다.</translation>
-        </message>
-        <message>
-            <source>Frequency exponent</source>
-            <translation>빈도 지수</translation>
-        </message>
-        <message>
-            <source>1 holds frequent users and items back more, 0 all alike.</source>
-            <translation>1이면 자주 나오는 사용자와 항목을 더 억제하고, 0이면 모두 똑같이 억제합니다.</translation>
-        </message>
-        <message>
-            <source>Hidden units</source>
-            <translation>은닉 유닛</translation>
-        </message>
-        <message>
-            <source>Width of the layers beside the latent one; 0 leaves them out.</source>
-            <translation>잠재 층 양옆 층의 너비입니다. 0이면 두지 않습니다.</translation>
-        </message>
-        <message>
-            <source>Width of the layers beside the latent one.</source>
-            <translation>잠재 층 양옆 층의 너비입니다.</translation>
-        </message>
-        <message>
-            <source>Width of the encoder's five layers.</source>
-            <translation>인코더 다섯 층의 너비입니다.</translation>
-        </message>
-        <message>
-            <source>units</source>
-            <translation>개</translation>
-        </message>
-        <message>
-            <source>Latent units</source>
-            <translation>잠재 유닛</translation>
-        </message>
-        <message>
-            <source>Width of the middle layer.</source>
-            <translation>가운데 층의 너비입니다.</translation>
-        </message>
-        <message>
-            <source>Dimensions of the latent normal distribution.</source>
-            <translation>잠재 정규 분포의 차원입니다.</translation>
-        </message>
-        <message>
-            <source>Dropout</source>
-            <translation>드롭아웃</translation>
-        </message>
-        <message>
-            <source>Probability that an item is left out of a user's input.</source>
-            <translation>사용자의 입력에서 항목을 뺄 확률입니다.</translation>
-        </message>
-        <message>
-            <source>Noise</source>
-            <translation>잡음</translation>
-        </message>
-        <message>
-            <source>Standard deviation of the noise that is scaled by the latent deviation; 1 samples the posterior, RecBole takes .01.</source>
-            <translation>잠재 표준편차를 곱하는 잡음의 표준편차입니다. 1이면 사후 분포에서 표집하며, RecBole은 .01을 씁니다.</translation>
-        </message>
-        <message>
-            <source>Weight of the sum of squared weights in the loss.</source>
-            <translation>손실에서 가중치 제곱합의 가중치입니다.</translation>
-        </message>
-        <message>
-            <source>KL weight, at most</source>
-            <translation>최대 KL 가중치</translation>
-        </message>
-        <message>
-            <source>The weight to which the KL term rises.</source>
-            <translation>KL 항의 가중치가 올라가는 상한입니다.</translation>
-        </message>
-        <message>
-            <source>KL annealing</source>
-            <translation>KL 어닐링</translation>
-        </message>
-        <message>
-            <source>The KL weight rises by one over this a step; 0 gives its full weight at once.</source>
-            <translation>KL 가중치는 걸음마다 이 값의 역수만큼 올라갑니다. 0이면 처음부터 최댓값입니다.</translation>
-        </message>
-        <message>
-            <source>steps</source>
-            <translation>걸음</translation>
-        </message>
-        <message>
-            <source>KL weight</source>
-            <translation>KL 가중치</translation>
-        </message>
-        <message>
-            <source>Weight of the KL term, times the number of the user's items.</source>
-            <translation>KL 항의 가중치입니다. 여기에 사용자의 항목 수를 곱합니다.</translation>
-        </message>
-        <message>
-            <source>Length of the hidden layer, and of each user's own vector.</source>
-            <translation>은닉층과 사용자 벡터의 길이입니다.</translation>
-        </message>
-        <message>
-            <source>Activation</source>
-            <translation>활성화 함수</translation>
-        </message>
-        <message>
-            <source>The function of the hidden layer.</source>
-            <translation>은닉층의 함수입니다.</translation>
-        </message>
-        <message>
-            <source>Negatives</source>
-            <translation>부정 표본</translation>
-        </message>
-        <message>
-            <source>Other items drawn for each item of a user; 0 takes all other items.</source>
-            <translation>사용자의 항목마다 뽑는 다른 항목의 수입니다. 0이면 다른 항목을 모두 씁니다.</translation>
-        </message>
-        <message>
-            <source>Norm of tables</source>
-            <translation>임베딩 노름</translation>
-        </message>
-        <message>
-            <source>Weight of the norms of the user and of the input table, once a batch.</source>
-            <translation>사용자 표와 입력 표의 노름에 배치마다 한 번 주는 가중치입니다.</translation>
-        </message>
-        <message>
-            <source>Weight of half the squared weights, once a batch.</source>
-            <translation>가중치 제곱의 절반에 배치마다 한 번 주는 가중치입니다.</translation>
-        </message>
-        <message>
-            <source>Share, standard normal</source>
-            <translation>비율, 표준 정규</translation>
-        </message>
-        <message>
-            <source>Share of the standard normal in the prior.</source>
-            <translation>사전 분포에서 표준 정규 분포의 비율입니다.</translation>
-        </message>
-        <message>
-            <source>Share, old posterior</source>
-            <translation>비율, 이전 사후</translation>
-        </message>
-        <message>
-            <source>Share of the posterior of the encoder before in the prior.</source>
-            <translation>사전 분포에서 이전 인코더의 사후 분포의 비율입니다.</translation>
-        </message>
-        <message>
-            <source>Share, wide normal</source>
-            <translation>비율, 넓은 정규</translation>
-        </message>
-        <message>
-            <source>Share of the wide normal in the prior.</source>
-            <translation>사전 분포에서 넓은 정규 분포의 비율입니다.</translation>
-        </message>
-        <message>
-            <source>Log-variance, wide</source>
-            <translation>로그 분산, 넓은 정규</translation>
-        </message>
-        <message>
-            <source>Logarithm of the wide normal's variance.</source>
-            <translation>넓은 정규 분포의 분산에 로그를 취한 값입니다.</translation>
-        </message>
-        <message>
-            <source>Encoder passes</source>
-            <translation>인코더 반복</translation>
-        </message>
-        <message>
-            <source>Passes an epoch that train the encoder, with dropout.</source>
-            <translation>에포크마다 드롭아웃을 쓰며 인코더를 학습하는 횟수입니다.</translation>
-        </message>
-        <message>
-            <source>Decoder passes</source>
-            <translation>디코더 반복</translation>
-        </message>
-        <message>
-            <source>Passes an epoch that then train the decoder, without dropout.</source>
-            <translation>에포크마다 이어서 드롭아웃 없이 디코더를 학습하는 횟수입니다.</translation>
-        </message>
-        <message>
-            <source>passes</source>
-            <translation>회</translation>
-        </message>
-        <message>
-            <source>Layers</source>
-            <translation>층 수</translation>
-        </message>
-        <message>
-            <source>How many steps along the graph a vector takes in.</source>
-            <translation>벡터가 그래프에서 몇 걸음까지 받아들이는지입니다.</translation>
-        </message>
-        <message>
-            <source>layers</source>
-            <translation>층</translation>
-        </message>
-        <message>
-            <source>Initial values</source>
-            <translation>초깃값</translation>
-        </message>
-        <message>
-            <source>Xavier-uniform, or normal with standard deviation 0.1.</source>
-            <translation>Xavier 균등 분포, 또는 표준편차 0.1인 정규 분포입니다.</translation>
-        </message>
-        <message>
-            <source>Weight of the size of a batch's own vectors in the loss.</source>
-            <translation>손실에서 배치에 든 벡터 크기의 가중치입니다.</translation>
-        </message>
-        <message>
-            <source>L2 of</source>
-            <translation>L2 대상</translation>
-        </message>
-        <message>
-            <source>What L2 weighs: the norms of a batch's vectors taken together, or half their squares.</source>
-            <translation>L2를 매기는 대상입니다. 배치의 벡터를 한데 모은 노름, 또는 그 제곱의 절반입니다.</translation>
-        </message>
-        <message>
-            <source>Sampling</source>
-            <translation>표집</translation>
-        </message>
-        <message>
-            <source>An epoch takes every interaction once, or as many times a user at random and one of the user's items.</source>
-            <translation>에포크마다 모든 상호작용을 한 번씩 쓰거나, 같은 횟수만큼 무작위로 사용자와 그 사용자의 항목 하나를 뽑습니다.</translation>
-        </message>
-        <message>
-            <source>Users an optimiser step.</source>
-            <translation>최적화 한 걸음의 사용자 수입니다.</translation>
-        </message>
-        <message>
-            <source>neighbours</source>
-            <translation>이웃 찾는 중</translation>
-        </message>
-        <message>
-            <source>items fitted</source>
-            <translation>항목 맞추는 중</translation>
-        </message>
-        <message>
-            <source>Writing rows</source>
-            <translation>행 쓰는 중</translation>
-        </message>
-        <message>
-            <source>trial %1</source>
-            <translation>시도 %1</translation>
-        </message>
-        <message>
-            <source>trial %1 of %2</source>
-            <translation>시도 %1/%2</translation>
-        </message>
-        <message>
-            <source>epoch %1 of %2</source>
-            <translation>에포크 %1/%2</translation>
-        </message>
-        <message>
-            <source>best so far %1</source>
-            <translation>지금까지 최고 %1</translation>
-        </message>
-        <message>
-            <source>inverting the matrix of the items</source>
-            <translation>항목 행렬의 역행렬 구하는 중</translation>
-        </message>
-        <message>
-            <source>Engine</source>
-            <translation>계산 엔진</translation>
-        </message>
-        <message>
-            <source>Kernels written for this model, or its plain form with LibTorch's autograd, which the kernels are checked against: the same mathematics, but slower.</source>
-            <translation>이 모델에 맞춰 짠 커널, 또는 커널을 검증하는 기준인 LibTorch 자동 미분의 단순한 형태입니다. 수식은 같지만 더 느립니다.</translation>
-        </message>
-        <message>
-            <source>Reconstruction</source>
-            <translation>재구성</translation>
-        </message>
-        <message>
-            <source>KL divergence</source>
-            <translation>KL 발산</translation>
-        </message>
-        <message>
-            <source>Ranking (BPR)</source>
-            <translation>순위 (BPR)</translation>
-        </message>
-        <message>
-            <source>Fit</source>
-            <translation>적합</translation>
-        </message>
-        <message>
-            <source>Regularised, with more patience and NDCG@10 watched; tuned on validation data.</source>
-            <translation>정칙화하고 더 오래 참으며 NDCG@10을 지켜봅니다. 검증 데이터로 맞췄습니다.</translation>
-        </message>
-        <message>
-            <source>As RecBole 1.2 trains it: no regularisation, watched by MRR@10.</source>
-            <translation>RecBole 1.2와 같습니다: 정칙화 없음, MRR@10을 지켜봅니다.</translation>
-        </message>
-        <message>
-            <source>LearnBPR with item bias and a penalty for each role of a vector, sizes as the authors' own library has them; every interaction once an epoch.</source>
-            <translation>항목 편향과 벡터의 역할별 벌점을 쓰는 LearnBPR입니다. 크기는 저자들의 라이브러리를 따르고, 에포크마다 모든 상호작용을 한 번씩 씁니다.</translation>
-        </message>
-        <message>
-            <source>A step of AdaGrad an interaction, not of Adam a batch: other mathematics, as good as the default in a fraction of the time.</source>
-            <translation>배치마다의 Adam이 아니라 상호작용마다 AdaGrad로 한 걸음 갑니다. 수식은 다르지만 훨씬 짧은 시간에 기본값만큼 좋습니다.</translation>
-        </message>
-        <message>
-            <source>RecBole's network in small batches with more patience, NDCG@10 watched.</source>
-            <translation>RecBole의 신경망을 작은 배치로 더 오래 참으며 NDCG@10을 지켜봅니다.</translation>
-        </message>
-        <message>
-            <source>A wider sigmoid layer in small batches, NDCG@10 watched; found by search on ml-100k's validation data.</source>
-            <translation>더 넓은 시그모이드 층을 작은 배치로 학습하며 NDCG@10을 지켜봅니다. ml-100k의 검증 데이터에서 탐색으로 찾았습니다.</translation>
-        </message>
-        <message>
-            <source>RecBole's network in smaller batches with more patience, NDCG@10 watched.</source>
-            <translation>RecBole의 신경망을 더 작은 배치로 더 오래 참으며 NDCG@10을 지켜봅니다.</translation>
-        </message>
-        <message>
-            <source>50 sigmoid units, five negatives an item and L2, as in the paper.</source>
-            <translation>논문대로 시그모이드 유닛 50개, 항목마다 음성 표본 다섯 개, L2를 씁니다.</translation>
-        </message>
-        <message>
-            <source>As RecBole 1.2 trains it: all items, batch 2048, watched by MRR@10.</source>
-            <translation>RecBole 1.2와 같습니다: 모든 항목, 배치 2048, MRR@10을 지켜봅니다.</translation>
-        </message>
-        <message>
-            <source>The paper's λ of 500.</source>
-            <translation>논문의 λ 500입니다.</translation>
-        </message>
-        <message>
-            <source>As its published figures on Gowalla were made: λ 80.</source>
-            <translation>Gowalla의 공개 수치를 낸 설정입니다: λ 80.</translation>
-        </message>
-        <message>
-            <source>Tuned on ml-100k's validation data; for catalogues of a few thousand.</source>
-            <translation>ml-100k의 검증 데이터로 맞췄습니다. 항목이 몇천 개인 데이터에 알맞습니다.</translation>
-        </message>
-        <message>
-            <source>Lighter weights, for tens of thousands of items.</source>
-            <translation>가중치를 낮춰 항목이 몇만 개인 데이터에 알맞습니다.</translation>
-        </message>
-        <message>
-            <source>100 neighbours by TF-IDF cosine, shrinkage 10; the best on validation data.</source>
-            <translation>TF-IDF 코사인으로 이웃 100개, 축소 10. 검증 데이터에서 가장 나았습니다.</translation>
-        </message>
-        <message>
-            <source>100 neighbours by plain cosine, shrinkage 10.</source>
-            <translation>단순 코사인으로 이웃 100개, 축소 10.</translation>
-        </message>
-        <message>
-            <source>Normalised TF-IDF Jaccard without shrinkage; chosen on Gowalla's test part, which has no validation.</source>
-            <translation>축소 없는 정규화 TF-IDF 자카드. 검증 부분이 없는 Gowalla의 평가 부분으로 골랐습니다.</translation>
-        </message>
-        <message>
-            <source>128 dimensions, larger steps and the patience that it needs, NDCG@10 watched; tuned on ml-100k's validation data.</source>
-            <translation>차원 128개와 큰 학습률을 쓰고 필요한 만큼 참으며 NDCG@10을 지켜봅니다. ml-100k의 검증 데이터로 맞췄습니다.</translation>
-        </message>
-        <message>
-            <source>The authors' settings: 3 layers, users drawn uniformly, squared L2, 1000 epochs; recall@20 watched.</source>
-            <translation>저자들의 설정입니다: 3층, 사용자를 고르게 뽑기, 제곱 L2, 1000 에포크. recall@20을 지켜봅니다.</translation>
-        </message>
-        <message>
-            <source>As RecBole 1.2 trains it: 2 layers, watched by MRR@10.</source>
-            <translation>RecBole 1.2와 같습니다: 2층, MRR@10을 지켜봅니다.</translation>
-        </message>
-        <message>
-            <source>One layer of 200 units and L2, as in the paper, for 200 epochs.</source>
-            <translation>논문대로 유닛 200개인 한 층과 L2로 200 에포크 학습합니다.</translation>
-        </message>
-        <message>
-            <source>As RecBole 1.2 trains it: no L2, batch 2048, watched by MRR@10.</source>
-            <translation>RecBole 1.2와 같습니다: L2 없음, 배치 2048, MRR@10을 지켜봅니다.</translation>
-        </message>
-        <message>
-            <source>600-200-600 with noise N(0, 1), as in the paper, for 200 epochs.</source>
-            <translation>논문대로 600-200-600과 잡음 N(0, 1)로 200 에포크 학습합니다.</translation>
-        </message>
-        <message>
-            <source>As RecBole 1.2 trains it: noise of deviation .01, batch 2048, watched by MRR@10.</source>
-            <translation>RecBole 1.2와 같습니다: 표준편차 .01의 잡음, 배치 2048, MRR@10을 지켜봅니다.</translation>
-        </message>
-        <message>
-            <source>Noise N(0, 1) and learning rate 5e-4, as in the paper, for 50 epochs.</source>
-            <translation>논문대로 잡음 N(0, 1)과 학습률 5e-4로 50 에포크 학습합니다.</translation>
-        </message>
-        <message>
-            <source>100 items, α 1, β 0.5.</source>
-            <translation>항목 100개, α 1, β 0.5.</translation>
-        </message>
-        <message>
-            <source>Tuned on validation data.</source>
-            <translation>검증 데이터로 맞췄습니다.</translation>
-        </message>
-        <message>
-            <source>As its published figures on Gowalla were made: nearly all of the penalty L2.</source>
-            <translation>Gowalla의 공개 수치를 낸 설정입니다: 벌점이 거의 모두 L2입니다.</translation>
-        </message>
-        <message>
-            <source>Trial</source>
-            <translation>시도</translation>
-        </message>
-        <message>
-            <source>Rung</source>
-            <translation>단계</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>메시지</translation>
-        </message>
-        <message>
-            <source>Trials</source>
-            <translation>시도</translation>
-        </message>
-        <message>
-            <source>How many points a model may try; 0 is no limit.</source>
-            <translation>모델 하나가 시도할 점의 수입니다. 0이면 한도가 없습니다.</translation>
-        </message>
-        <message>
-            <source>How many epochs a model may train over all its trials; 0 is no limit.</source>
-            <translation>모델 하나가 모든 시도를 통틀어 학습할 에포크의 수입니다. 0이면 한도가 없습니다.</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>분</translation>
-        </message>
-        <message>
-            <source>How long a model may train and validate; 0 is no limit.</source>
-            <translation>모델 하나가 학습하고 검증할 시간입니다. 0이면 한도가 없습니다.</translation>
-        </message>
-        <message>
-            <source>Metric</source>
-            <translation>지표</translation>
-        </message>
-        <message>
-            <source>The validation metric that decides which trial is best.</source>
-            <translation>어느 시도가 최고인지 정하는 검증 지표입니다.</translation>
-        </message>
-        <message>
-            <source>Points are drawn from it, and every trial is trained with it.</source>
-            <translation>이 시드로 점을 뽑고, 모든 시도를 이 시드로 학습합니다.</translation>
-        </message>
-        <message>
-            <source>First rung</source>
-            <translation>첫 단계</translation>
-        </message>
-        <message>
-            <source>Epochs after which trials are compared first.</source>
-            <translation>시도를 처음으로 견주는 에포크입니다.</translation>
-        </message>
-        <message>
-            <source>Reduction</source>
-            <translation>축소율</translation>
-        </message>
-        <message>
-            <source>One in this many goes on at each rung, for this many times the epochs.</source>
-            <translation>단계마다 이 수만큼에 하나가 남아, 에포크를 이 배수만큼 더 학습합니다.</translation>
-        </message>
-        <message>
-            <source>epochs</source>
-            <translation>에포크</translation>
-        </message>
-        <message>
-            <source>Budget of each model</source>
-            <translation>모델마다 쓸 예산</translation>
-        </message>
-        <message>
-            <source>Goal</source>
-            <translation>목표</translation>
-        </message>
-        <message>
-            <source>List lengths</source>
-            <translation>목록 길이</translation>
-        </message>
-        <message>
-            <source>How many items the lists that are judged have.</source>
-            <translation>평가할 추천 목록의 항목 수입니다.</translation>
-        </message>
-    <message>
-            <source>Device</source>
-            <translation>장치</translation>
-        </message>
-    <message>
-            <source>Where autograd computes; the kernels know the CPU only.</source>
-            <translation>자동 미분이 계산하는 곳입니다. 커널은 CPU에서만 계산합니다.</translation>
-        </message>
-    </context>
-    <context>
         <name>hankki::format</name>
         <message>
             <source>%1 ms</source>
@@ -4434,60 +4756,4 @@
             <translation>약 %1시간 남음</translation>
         </message>
     </context>
-<context>
-    <name>hankki::BoxPlot</name>
-    <message numerus="yes">
-            <source>%1: %n value(s)</source>
-            <translation>
-                <numerusform>%1: 값 %n개</numerusform>
-            </translation>
-        </message>
-    <message>
-            <source>median %1, middle half %2 to %3</source>
-            <translation>중앙값 %1, 가운데 절반 %2 ~ %3</translation>
-        </message>
-</context>
-<context>
-    <name>hankki::DensityPlot</name>
-    <message>
-            <source> (%1 to %2)</source>
-            <translation> (%1 ~ %2)</translation>
-        </message>
-</context>
-<context>
-    <name>hankki::JobRunner</name>
-    <message>
-            <source>There is not enough memory for this; close other programs or choose a smaller data set.</source>
-            <translation>메모리가 모자랍니다. 다른 프로그램을 닫거나 더 작은 데이터셋을 고르세요.</translation>
-        </message>
-    <message>
-            <source>Something went wrong inside Hankki; the workspace is as it was before.</source>
-            <translation>한끼 안에서 문제가 생겼습니다. 작업 공간은 이전 그대로입니다.</translation>
-        </message>
-</context>
-<context>
-    <name>hankki::MapPlot</name>
-    <message>
-            <source>Map</source>
-            <translation>지도</translation>
-        </message>
-</context>
-<context>
-    <name>hankki::PolarPlot</name>
-    <message>
-            <source>Radar</source>
-            <translation>레이더</translation>
-        </message>
-</context>
-<context>
-    <name>hankki::ShownRuns</name>
-    <message>
-            <source>Seconds</source>
-            <translation>초</translation>
-        </message>
-    <message>
-            <source>Epoch</source>
-            <translation>에포크</translation>
-        </message>
-</context>
 </TS>

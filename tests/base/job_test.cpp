@@ -22,8 +22,8 @@ TEST(CancelToken, CopiesShareTheFlag) {
 
 TEST(JobContext, WithoutSinksItOnlyChecks) {
   const JobContext job;
-  EXPECT_NO_THROW(job.report(1, 2, "half"));
-  EXPECT_NO_THROW(job.log("line"));
+  EXPECT_NO_THROW(job.report(1, 2, en::say("half")));
+  EXPECT_NO_THROW(job.log(en::say("line")));
   job.token().cancel();
   EXPECT_TRUE(job.cancelled());
   EXPECT_THROW(job.check(), Cancelled);
@@ -35,8 +35,8 @@ TEST(JobContext, HandsProgressAndLinesOn) {
   const JobContext job(
       CancelToken(), [&](const Progress& step) { progress.push_back(step); },
       [&](const Message& line) { lines.push_back(line.english()); });
-  job.report(3, 0, "Reading");
-  job.log("a note");
+  job.report(3, 0, en::say("Reading"));
+  job.log(en::say("a note"));
   ASSERT_EQ(progress.size(), 1U);
   EXPECT_EQ(progress[0].done, 3);
   EXPECT_EQ(progress[0].total, 0);
@@ -67,7 +67,7 @@ TEST(JobContext, CancelledReportsNothing) {
   int reports = 0;
   const JobContext job(CancelToken(), [&](const Progress&) { ++reports; });
   job.token().cancel();
-  EXPECT_THROW(job.report(1, 1, ""), Cancelled);
+  EXPECT_THROW(job.report(1, 1, Message()), Cancelled);
   EXPECT_EQ(reports, 0);
 }
 

@@ -12,14 +12,16 @@ namespace {
 Spec policy() {
   return {.id = "greedy",
           .name = "Epsilon-greedy",
-          .description = "Explores now and then.",
-          .parameters = ParameterSchema(with_search(
-              {real_parameter("epsilon", "Epsilon", "Exploration", 0.1, 0, 1, "How often."),
-               boolean_parameter("decay", "Decay", "Exploration", false, "Less and less often.")},
-              {{"epsilon", logarithmic(0.01, 0.5)}})),
-          .presets = {{"default", "One in ten.", {}},
-                      {"bold", "Half of the time.", overrides({{"epsilon", 0.5}})},
-                      {"wrong", "Out of range.", overrides({{"epsilon", 1.5}})}}};
+          .description = en::say("Explores now and then."),
+          .parameters = ParameterSchema(
+              with_search({real_parameter("epsilon", en::say("Epsilon"), en::say("Exploration"),
+                                          0.1, 0, 1, en::say("How often.")),
+                           boolean_parameter("decay", en::say("Decay"), en::say("Exploration"),
+                                             false, en::say("Less and less often."))},
+                          {{"epsilon", logarithmic(0.01, 0.5)}})),
+          .presets = {{"default", en::say("One in ten."), {}},
+                      {"bold", en::say("Half of the time."), overrides({{"epsilon", 0.5}})},
+                      {"wrong", en::say("Out of range."), overrides({{"epsilon", 1.5}})}}};
 }
 
 TEST(Spec, APresetOverlaysTheDefaults) {

@@ -152,7 +152,7 @@ TEST_F(JobRunnerTest, ProgressArrivesCoalescedAndInOrder) {
   clock.start();
   runner.run(&receiver, "counts",
              [](const JobContext& job) {
-               for (int i = 1; i <= 100'000; ++i) job.report(i, 100'000, "rows");
+               for (int i = 1; i <= 100'000; ++i) job.report(i, 100'000, en::say("rows"));
              },
              {.progress = [&](const Progress& progress) { seen.push_back(progress.done); }});
   waitForIdle();
@@ -226,7 +226,8 @@ TEST_F(JobRunnerTest, EventsOfADroppedJobReachNobody) {
 
 TEST_F(JobRunnerTest, LogLinesAreKeptWithTheJobsName) {
   QSignalSpy logged(&runner, &JobRunner::logged);
-  runner.run(&receiver, "trains", [](const JobContext& job) { job.log("needs 53 MB"); }, {});
+  runner.run(&receiver, "trains", [](const JobContext& job) { job.log(en::say("needs 53 MB")); },
+             {});
   waitForIdle();
   ASSERT_EQ(runner.log().size(), 1U);
   EXPECT_EQ(runner.log().front().job, "trains");
@@ -235,7 +236,7 @@ TEST_F(JobRunnerTest, LogLinesAreKeptWithTheJobsName) {
   runner.run(&receiver, "talks",
              [](const JobContext& job) {
                for (std::size_t i = 0; i < 2 * JobRunner::kMostLines; ++i)
-                 job.log(std::to_string(i));
+                 job.log(Message::verbatim(std::to_string(i)));
              },
              {});
   waitForIdle();

@@ -7,8 +7,7 @@
 
 #include "core/data/import.h"
 #include "core/models/registry.h"
-#include "core/search/study_parameters.h"
-#include "core/training/run_parameters.h"
+#include "core/report/run_table.h"
 #include "tests/support/test_support.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/theme/core_text.h"
@@ -37,46 +36,25 @@ TEST_F(LanguageTest, AnUnknownCodeGivesEnglish) {
   EXPECT_EQ(currentLanguage(), "en");
 }
 
-TEST_F(LanguageTest, WhatModelsSayIsListedForTheTranslator) {
+TEST_F(LanguageTest, ValuesInATextOfCoreAreKept) {
+  const Message split = describe(SplitRecipe{});
+  EXPECT_EQ(coreText(split), "Random 80/10/10, seed 2020");
   setLanguage("ko");
-  const auto expectKorean = [](const std::string& text) {
-    EXPECT_NE(coreText(text).toStdString(), text) << "not in ui/theme/core_text.cpp";
-  };
-  const auto expectSchemaKorean = [&](const ParameterSchema& schema) {
-    for (const Parameter& parameter : schema.parameters())
-      for (const std::string& text : {parameter.label, parameter.group, parameter.doc})
-        if (!text.empty()) expectKorean(text);
-  };
-  expectSchemaKorean(run_parameters());
-  expectSchemaKorean(study_parameters());
-  for (const ModelSpec& spec : model_specs()) {
-    expectKorean(title(spec.family));
-    expectKorean(spec.description);
-    if (!spec.parameters.parameters().empty())
-      for (const Preset& preset : spec.presets) expectKorean(preset.doc);
-    expectSchemaKorean(spec.parameters);
-  }
+  EXPECT_EQ(coreText(split), QString("무작위 80/10/10, 시드 2020"));
+  EXPECT_EQ(coreText(metric_title("hit@10")), QString("적중률@10"));
+  EXPECT_EQ(coreText(Message::verbatim("no such text 7")), "no such text 7");
 }
 
-TEST_F(LanguageTest, FiguresInACoreTextAreKept) {
+TEST_F(LanguageTest, PartsOfAListAreTranslatedAndNamesKept) {
+  const Message progress =
+      Message::list({en::say("trial {} of {}", 2, 30), Message::verbatim("bpr"),
+                     en::say("epoch {} of {}", 7, 60), en::say("best so far {}", 0.301)});
+  EXPECT_EQ(coreText(progress), "trial 2 of 30, bpr, epoch 7 of 60, best so far 0.301");
   setLanguage("ko");
-  const QString text = coreText("Random 80/10/10, seed 2020");
-  EXPECT_TRUE(text.contains("80/10/10")) << text.toStdString();
-  EXPECT_TRUE(text.contains("2020"));
-  EXPECT_FALSE(text.startsWith("Random"));
-  EXPECT_EQ(coreText("no such text 7"), "no such text 7");
-}
-
-TEST_F(LanguageTest, PartsOfACoreTextAreTranslatedAndNamesKept) {
-  const std::string progress = "trial 2 of 30, bpr, epoch 7 of 60, best so far 0.3010";
-  EXPECT_EQ(coreText(progress).toStdString(), progress);
-  setLanguage("ko");
-  const QString text = coreText(progress);
-  const QStringList parts = text.split(", ");
-  ASSERT_EQ(parts.size(), 4) << text.toStdString();
+  const QStringList parts = coreText(progress).split(", ");
+  ASSERT_EQ(parts.size(), 4);
   EXPECT_EQ(parts[1], "bpr");
-  for (const char* figure : {"2", "30", "7", "60", "0.3010"}) EXPECT_TRUE(text.contains(figure));
-  for (const char* english : {"trial", "epoch", "best"}) EXPECT_FALSE(text.contains(english));
+  EXPECT_EQ(parts[2], QString("에포크 7/60"));
 }
 
 /// What a window in Korean shows of a fault of core, and once it was switched to English.

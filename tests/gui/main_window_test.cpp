@@ -136,7 +136,7 @@ TEST_F(MainWindowTest, WhatJobsSayCanBeRead) {
   ASSERT_TRUE(button && log);
   EXPECT_FALSE(button->isEnabled());
   session.jobs().run(&session.state(), "Training run 1",
-                     [](const JobContext& job) { job.log("about 53 MB are needed"); }, {});
+                     [](const JobContext& job) { job.log(en::say("about 53 MB are needed")); }, {});
   ASSERT_TRUE(QTest::qWaitFor([&] { return session.jobs().isIdle(); }, 10'000));
   button->click();
   EXPECT_TRUE(log->isVisible());

@@ -24,33 +24,35 @@ const Spec& encoder() {
   static const Spec spec{
       .id = "bert",
       .name = "BERT",
-      .description = "Reads sentences.",
+      .description = en::say("Reads sentences."),
       .paper_url = "https://example.org/paper",
-      .parameters = ParameterSchema({{.name = "folder",
-                                      .label = "Folder",
-                                      .group = "Model",
-                                      .doc = "Where it lies.",
-                                      .type = ParameterType::Path,
-                                      .default_value = std::string("/models/한끼"),
-                                      .shortest = 1,
-                                      .path = PathKind::Folder},
-                                     {.name = "prefix",
-                                      .label = "Prefix",
-                                      .group = "Text",
-                                      .doc = "Before every sentence.",
-                                      .type = ParameterType::Text,
-                                      .default_value = std::string(),
-                                      .longest = 8},
-                                     whole_numbers_parameter("layers", "Layers", "Text", {1, 12}, 1,
-                                                             24, "Which are averaged."),
-                                     [] {
-                                       auto batch = integer_parameter("batch", "Batch", "Text", 8,
-                                                                      1, 64, "At once.");
-                                       batch.role = ParameterRole::Advanced;
-                                       return batch;
-                                     }()}),
-      .presets = {{"default", "As it comes.", {}},
-                  {"top", "Of the last layer.", overrides({{"layers", Whole{12}}})}}};
+      .parameters =
+          ParameterSchema({{.name = "folder",
+                            .label = en::say("Folder"),
+                            .group = en::say("Model"),
+                            .doc = en::say("Where it lies."),
+                            .type = ParameterType::Path,
+                            .default_value = std::string("/models/한끼"),
+                            .shortest = 1,
+                            .path = PathKind::Folder},
+                           {.name = "prefix",
+                            .label = en::say("Prefix"),
+                            .group = en::say("Text"),
+                            .doc = en::say("Before every sentence."),
+                            .type = ParameterType::Text,
+                            .default_value = std::string(),
+                            .longest = 8},
+                           whole_numbers_parameter("layers", en::say("Layers"), en::say("Text"),
+                                                   {1, 12}, 1, 24, en::say("Which are averaged.")),
+                           [] {
+                             auto batch =
+                                 integer_parameter("batch", en::say("Batch"), en::say("Text"), 8, 1,
+                                                   64, en::say("At once."));
+                             batch.role = ParameterRole::Advanced;
+                             return batch;
+                           }()}),
+      .presets = {{"default", en::say("As it comes."), {}},
+                  {"top", en::say("Of the last layer."), overrides({{"layers", Whole{12}}})}}};
   return spec;
 }
 

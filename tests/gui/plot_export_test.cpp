@@ -49,7 +49,7 @@ class BrokenPlot : public LinePlot {
 
  protected:
   void restyle() override {
-    if (broken) throw Error("the plot", "cannot be drawn");
+    if (broken) throw Error("the plot", en::say("cannot be drawn"));
     LinePlot::restyle();
   }
 };

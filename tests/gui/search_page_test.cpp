@@ -77,7 +77,7 @@ TEST_F(SearchPageTest, WhatIsShownIsWhatIsStored) {
   QAbstractItemModelTester tester(&model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
   chooseSmallBpr(5, 6);
   const StudyInfo study = search();
-  EXPECT_EQ(study.state, RunState::Done) << study.message;
+  EXPECT_EQ(study.state, RunState::Done) << study.message.english();
   EXPECT_EQ(study.split, split);
   const std::vector<Trial> stored = workspace()->studies().trials(study.id);
   ASSERT_EQ(stored.size(), 5U);

@@ -16,8 +16,8 @@
 #include "core/store/workspace.h"
 #include "tests/support/test_support.h"
 #include "tests/support/tiny_data.h"
-#include "ui/tables/run_queue_model.h"
 #include "ui/parameters/parameter_field.h"
+#include "ui/tables/run_queue_model.h"
 #include "ui/train/train_page.h"
 
 namespace hankki::test {

@@ -177,9 +177,10 @@ TEST_F(TrainPageTest, AFailedRunSaysWhyInItsRow) {
   request.parameters.set("l2_user", 10.0);
   request.parameters.set("epochs", std::int64_t{3});
   const RunId id = state->workspace()->runs().add(split, request);
-  state->workspace()->runs().sink(id)->finished(RunState::Failed, {}, "BPR: the loss became nan");
-  state->refresh();
-  ASSERT_TRUE(waitFor([&] { return model().rowCount() == 1; }));
+  state->workspace()->runs().sink(id)->finished(RunState::Failed, {},
+                                                Message::verbatim("BPR: the loss became nan"));
+  ASSERT_TRUE(waitFor(
+      [&] { return model().rowCount() == 1 && model().find(id)->state == RunState::Failed; }));
   EXPECT_EQ(model().index(0, RunQueueModel::Progress).data(RunQueueModel::MessageRole).toString(),
             "BPR: the loss became nan");
   EXPECT_GT(find<DataTable>("queueTable").columnSpan(0, RunQueueModel::Progress), 1);

@@ -72,9 +72,13 @@ TEST(Translation, EveryTextOfTheSourcesIsSaidInKoreanWithTheSameValues) {
     EXPECT_FALSE(text.unfinished || text.translation.isEmpty()) << what;
     EXPECT_EQ(placesOf(text.translation), placesOf(text.source)) << what;
     ++perContext[text.context];
-    if (text.context == "en") EXPECT_TRUE(text.comment.isEmpty()) << what;
+    if (text.context == "en") {
+      EXPECT_TRUE(text.comment.isEmpty()) << what;
+    }
     // A text of core that lupdate gave another context would not be found.
-    if (text.source.contains("{}")) EXPECT_EQ(text.context, "en") << what;
+    if (text.source.contains("{}")) {
+      EXPECT_EQ(text.context, "en") << what;
+    }
   }
   EXPECT_GT(perContext["en"], 200);
   EXPECT_GT(perContext.size(), 50U);

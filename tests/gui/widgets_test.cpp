@@ -222,7 +222,7 @@ TEST(JobBarTest, ShowsWhatRunsAndCancels) {
   runner.run(
       &receiver, "Importing ratings.csv",
       [](const JobContext& job) {
-        for (;;) job.report(1, 4, "rows");
+        for (;;) job.report(1, 4, en::say("rows"));
       },
       JobHooks<void>{});
   ASSERT_TRUE(QTest::qWaitFor([&] { return texts().contains("25 %"); }));

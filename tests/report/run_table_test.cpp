@@ -109,9 +109,9 @@ TEST(RunTable, MetricsStandInTheOrderOfTheEvaluationAndMissingOnesAreBlank) {
 }
 
 TEST(RunTable, TitlesAndDirectionOfMetrics) {
-  EXPECT_EQ(metric_title("ndcg@10"), "NDCG@10");
-  EXPECT_EQ(metric_title("recall_capped@5"), "Recall (capped)@5");
-  EXPECT_EQ(metric_title("unheard@5"), "unheard@5");
+  EXPECT_EQ(metric_title("ndcg@10").english(), "NDCG@10");
+  EXPECT_EQ(metric_title("recall_capped@5").english(), "Recall (capped)@5");
+  EXPECT_EQ(metric_title("unheard@5").english(), "unheard@5");
   EXPECT_TRUE(higher_is_better("ndcg@10"));
   EXPECT_FALSE(higher_is_better("gini@10"));
   EXPECT_FALSE(higher_is_better("popularity@10"));

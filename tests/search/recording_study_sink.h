@@ -37,7 +37,7 @@ class RecordingStudySink final : public StudySink {
     if (found == checkpoints.end()) return std::nullopt;
     return found->second;
   }
-  void finished(RunState value, const std::string& why) override {
+  void finished(RunState value, const Message& why) override {
     state = value;
     message = why;
   }
@@ -46,7 +46,7 @@ class RecordingStudySink final : public StudySink {
   std::map<std::int64_t, std::vector<std::int64_t>> epochs;
   std::map<std::int64_t, Checkpoint> checkpoints;
   std::optional<RunState> state;
-  std::string message;
+  Message message;
 };
 
 }  // namespace hankki::test

@@ -203,33 +203,33 @@ TEST(Failure, OfATrialIsRecordedAndTheStudyGoesOn) {
   RecordingStudySink sink;
   const auto base = formula(listed({0.1, 0.5, 0.3, 0.4}));
   const Objective objective = [&](Trial& trial, const TrialStep& step, const JobContext& job) {
-    if (trial.number == 1) throw Error("BPR", "the loss became nan");
+    if (trial.number == 1) throw Error("BPR", en::say("the loss became nan"));
     if (trial.number == 2 && step.epochs > 1) throw std::bad_alloc();
     base(trial, step, job);
   };
   const auto trials = run_study(asha(4, 1, 2, 4), objective, sink, {});
   EXPECT_EQ(sink.state, RunState::Done);
   EXPECT_EQ(trials[0].state, TrialState::Failed);
-  EXPECT_EQ(trials[0].message, "BPR: the loss became nan");
+  EXPECT_EQ(trials[0].message.english(), "BPR: the loss became nan");
   EXPECT_EQ(trials[1].state, TrialState::Failed);
-  EXPECT_THAT(trials[1].message, HasSubstr("memory"));
+  EXPECT_THAT(trials[1].message.english(), HasSubstr("memory"));
   EXPECT_EQ(best_trial(trials)->number, 4);
 }
 
 TEST(Failure, OfEveryTrialFailsTheStudyWithTheFirstReason) {
   RecordingStudySink sink;
   const Objective objective = [](Trial&, const TrialStep&, const JobContext&) {
-    throw Error("BPR", "does not fit the memory");
+    throw Error("BPR", en::say("does not fit the memory"));
   };
   EXPECT_THROW(run_study(asha(3, 1, 2, 4), objective, sink, {}), Error);
   EXPECT_EQ(sink.state, RunState::Failed);
-  EXPECT_THAT(sink.message, HasSubstr("does not fit the memory"));
+  EXPECT_THAT(sink.message.english(), HasSubstr("does not fit the memory"));
   EXPECT_EQ(sink.trials.size(), 3U);
 }
 
 TEST(Failure, ASearchThatOnlyTimeOrEpochsWouldEndIsGivenUp) {
   const Objective objective = [](Trial&, const TrialStep&, const JobContext&) {
-    throw Error("BPR", "does not fit the memory");
+    throw Error("BPR", en::say("does not fit the memory"));
   };
   StudyRequest study = asha(0, 30, 2, 60);
   study.budget.minutes = 1000;
@@ -244,7 +244,7 @@ TEST(Failure, ASearchThatOnlyTimeOrEpochsWouldEndIsGivenUp) {
 TEST(Failure, OfTheSinkEndsTheStudy) {
   RecordingStudySink sink;
   sink.on_trial = [](const Trial& trial) {
-    if (trial.number == 2) throw Error("workspace.db", "the disk is full");
+    if (trial.number == 2) throw Error("workspace.db", en::say("the disk is full"));
   };
   EXPECT_THROW(run_study(asha(3, 1, 2, 4), formula(listed({1, 2, 3})), sink, {}), Error);
   EXPECT_EQ(sink.state, RunState::Failed);

@@ -18,10 +18,14 @@ namespace {
 using testing::HasSubstr;
 
 ParameterSchema schema() {
-  return ParameterSchema({integer_parameter("units", "Units", "Network", 64, 1, 1000, "Width."),
-                          real_parameter("rate", "Rate", "Optimiser", 0.1, 0, 1, "Step size."),
-                          boolean_parameter("bias", "Bias", "Network", false, "Adds a bias."),
-                          choice_parameter("kind", "Kind", "Network", {"a", "b"}, "The kind.")});
+  return ParameterSchema({integer_parameter("units", en::say("Units"), en::say("Network"), 64, 1,
+                                            1000, en::say("Width.")),
+                          real_parameter("rate", en::say("Rate"), en::say("Optimiser"), 0.1, 0, 1,
+                                         en::say("Step size.")),
+                          boolean_parameter("bias", en::say("Bias"), en::say("Network"), false,
+                                            en::say("Adds a bias.")),
+                          choice_parameter("kind", en::say("Kind"), en::say("Network"), {"a", "b"},
+                                           en::say("The kind."))});
 }
 
 ParameterRange range(std::string_view name, std::string_view text) {

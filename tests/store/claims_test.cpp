@@ -41,9 +41,9 @@ TEST_F(ClaimsTest, ARunningRunIsOfWhoeverRunsIt) {
   EXPECT_EQ(theirs->runs().info(run).state, RunState::Running);
   EXPECT_THAT(error_of([&] { theirs->runs().sink(run); }), HasSubstr("running already in Hankki"));
   EXPECT_THAT(error_of([&] { theirs->runs().remove(run); }), HasSubstr("is running"));
-  sink->finished(RunState::Cancelled, {}, "");
+  sink->finished(RunState::Cancelled, {}, {});
   EXPECT_EQ(theirs->runs().info(run).holder, Holder::Nobody);
-  theirs->runs().sink(run)->finished(RunState::Done, {}, "");
+  theirs->runs().sink(run)->finished(RunState::Done, {}, {});
   EXPECT_EQ(ours->runs().info(run).state, RunState::Done);
 }
 
@@ -54,7 +54,7 @@ TEST_F(ClaimsTest, AQueuedRunWaitsForSomebodyOnceItsProcessHasEnded) {
   EXPECT_EQ(info.state, RunState::Queued);
   EXPECT_EQ(info.holder, Holder::Nobody);
   EXPECT_TRUE(info.resumable);
-  workspace->runs().sink(run)->finished(RunState::Done, {}, "");
+  workspace->runs().sink(run)->finished(RunState::Done, {}, {});
 }
 
 TEST_F(ClaimsTest, ASinkThatEndsEarlyLeavesAnInterruptedRun) {
@@ -86,12 +86,12 @@ TEST_F(ClaimsTest, WhoSleptTooLongStoresNothingMore) {
   const auto taken_over = HasSubstr("taken over by Hankki, pid");
   EXPECT_THAT(error_of([&] { old_sink->epoch(some_epoch(1)); }), taken_over);
   EXPECT_THAT(error_of([&] { old_sink->checkpoint(some_checkpoint(1)); }), taken_over);
-  EXPECT_THAT(error_of([&] { old_sink->finished(RunState::Done, {}, ""); }), taken_over);
+  EXPECT_THAT(error_of([&] { old_sink->finished(RunState::Done, {}, {}); }), taken_over);
   EXPECT_EQ(next->runs().epochs(run).size(), 1U);
   EXPECT_EQ(next->runs().checkpoint(run), std::nullopt);
   EXPECT_EQ(next->runs().info(run).state, RunState::Running);
   sink->epoch(some_epoch(1));
-  sink->finished(RunState::Done, {}, "");
+  sink->finished(RunState::Done, {}, {});
 }
 
 TEST_F(ClaimsTest, AKilledProcessLetsGoAtOnce) {

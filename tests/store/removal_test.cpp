@@ -1,3 +1,4 @@
+#include "core/store/database.h"
 #include "core/store/datasets.h"
 #include "core/store/runs.h"
 #include "core/store/splits.h"
@@ -23,7 +24,7 @@ class RemovalTest : public WorkspaceTest {
     sink->epoch(some_epoch(0));
     sink->checkpoint(some_checkpoint(1));
     sink->model(some_checkpoint(1).weights);
-    sink->finished(RunState::Cancelled, {}, "");
+    sink->finished(RunState::Cancelled, {}, {});
   }
 };
 

@@ -74,7 +74,7 @@ void train(Workspace& workspace, RunId run, std::mt19937& random) {
   }
   sink->model(some_checkpoint(12).weights);
   confirm("model " + name + " 0");
-  sink->finished(RunState::Done, {}, "");
+  sink->finished(RunState::Done, {}, {});
   confirm("done " + name + " 0");
 }
 

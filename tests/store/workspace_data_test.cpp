@@ -150,7 +150,7 @@ TEST_F(WorkspaceData, RemovingTakesSplitsRunsAndFilesAlong) {
   sink->checkpoint(some_checkpoint(1));
   EXPECT_THAT(error_of([&] { workspace->datasets().remove(1); }),
               HasSubstr("run 1 of it is running"));
-  workspace->runs().sink(add_run(*workspace))->finished(RunState::Cancelled, {}, "");
+  workspace->runs().sink(add_run(*workspace))->finished(RunState::Cancelled, {}, {});
   EXPECT_EQ(workspace->datasets().list().size(), 2U);
   workspace->datasets().remove(2);
   workspace->purge({});

@@ -120,12 +120,12 @@ TEST_F(WorkspaceRuns, AWholeRunComesBack) {
   sink->model(some_checkpoint(9).weights);
   EXPECT_EQ(workspace->runs().model(id), some_checkpoint(9).weights);
   sink->test_evaluation(some_evaluation());
-  sink->finished(RunState::Done, some_result(), "all well");
+  sink->finished(RunState::Done, some_result(), Message::verbatim("all well"));
 
   const auto reader = open(Workspace::Access::ReadOnly);
   const RunInfo info = reader->runs().info(id);
   EXPECT_EQ(info.state, RunState::Done);
-  EXPECT_EQ(info.message, "all well");
+  EXPECT_EQ(info.message, Message::verbatim("all well"));
   EXPECT_FALSE(info.resumable);
   const RunResult expected = some_result();
   EXPECT_EQ(info.result.best_epoch, expected.best_epoch);
@@ -209,7 +209,7 @@ TEST_F(WorkspaceRuns, RunningRunsBecomeInterruptedAndGoOn) {
   EpochRow again = some_epoch(1);
   again.seconds = 99;
   sink->epoch(again);
-  sink->finished(RunState::Done, some_result(), "");
+  sink->finished(RunState::Done, some_result(), {});
   ASSERT_EQ(workspace->runs().epochs(id).size(), 2U);
   EXPECT_EQ(workspace->runs().epochs(id)[1].seconds, 99);
 }
@@ -217,14 +217,15 @@ TEST_F(WorkspaceRuns, RunningRunsBecomeInterruptedAndGoOn) {
 TEST_F(WorkspaceRuns, WhatCanBeResumed) {
   const auto workspace = open();
   const RunId cancelled = add_run(*workspace), failed = add_run(*workspace);
-  workspace->runs().sink(cancelled)->finished(RunState::Cancelled, {}, "");
+  workspace->runs().sink(cancelled)->finished(RunState::Cancelled, {}, {});
   EXPECT_TRUE(workspace->runs().info(cancelled).resumable);
-  workspace->runs().sink(failed)->finished(RunState::Failed, {}, "the disk is full");
+  workspace->runs().sink(failed)->finished(RunState::Failed, {},
+                                           Message::verbatim("the disk is full"));
   EXPECT_FALSE(workspace->runs().info(failed).resumable);
   const auto sink = workspace->runs().sink(failed);
-  EXPECT_EQ(workspace->runs().info(failed).message, "");
+  EXPECT_TRUE(workspace->runs().info(failed).message.empty());
   sink->checkpoint(some_checkpoint(4));
-  sink->finished(RunState::Failed, {}, "the disk is full");
+  sink->finished(RunState::Failed, {}, Message::verbatim("the disk is full"));
   EXPECT_TRUE(workspace->runs().info(failed).resumable);
   EXPECT_EQ(workspace->runs().checkpoint(failed)->epochs_run, 4);
 }
@@ -235,7 +236,7 @@ TEST_F(WorkspaceRuns, ARunTrainsOnceAtATime) {
   const auto sink = workspace->runs().sink(id);
   EXPECT_THAT(error_of([&] { workspace->runs().sink(id); }), HasSubstr("is running already"));
   EXPECT_THAT(error_of([&] { workspace->runs().remove(id); }), HasSubstr("is running"));
-  sink->finished(RunState::Done, {}, "");
+  sink->finished(RunState::Done, {}, {});
   EXPECT_THAT(error_of([&] { workspace->runs().sink(id); }), HasSubstr("it is done"));
 }
 
@@ -247,7 +248,7 @@ TEST_F(WorkspaceRuns, RunsOfASplit) {
   for (const RunId id : {1, 2, 3}) {
     RunResult result;
     result.test = {{"ndcg@10", static_cast<double>(id)}};
-    workspace->runs().sink(id)->finished(RunState::Done, result, "");
+    workspace->runs().sink(id)->finished(RunState::Done, result, {});
   }
   const auto runs = workspace->runs().list(first);
   ASSERT_EQ(runs.size(), 2U);
@@ -274,7 +275,7 @@ TEST_F(WorkspaceRuns, RemovingARunRemovesItsFiles) {
   sink->checkpoint(some_checkpoint(1));
   sink->model(some_checkpoint(1).weights);
   sink->test_evaluation(some_evaluation());
-  sink->finished(RunState::Cancelled, some_result(), "");
+  sink->finished(RunState::Cancelled, some_result(), {});
   workspace->runs().remove(id);
   EXPECT_THAT(workspace->runs().list(), IsEmpty());
   workspace->purge({});

@@ -48,7 +48,7 @@ Trial some_trial(std::int64_t number, TrialState state) {
               .stopped_early = true,
               .seconds = 1.0 / 3,
               .validation = {{"recall@20", 0.1 + 0.2}, {"ndcg@5", 1e-17}},
-              .message = "says \"why\""};
+              .message = en::say("run {}", 7)};
   trial.point.set("learning_rate", 1.0);
   trial.point.set("dimensions", std::int64_t{16});
   trial.point.set("item_bias", false);
@@ -185,8 +185,8 @@ TEST_F(WorkspaceStudies, OnlyOneSinkAndNoneOfADoneStudy) {
   EXPECT_THAT(error_of([&] { workspace->studies().remove(id); }), HasSubstr("cancel it first"));
   EXPECT_THAT(error_of([&] { workspace->datasets().remove(1); }),
               HasSubstr("study 1 of it is running"));
-  sink->finished(RunState::Cancelled, "");
-  workspace->studies().sink(id)->finished(RunState::Done, "");
+  sink->finished(RunState::Cancelled, {});
+  workspace->studies().sink(id)->finished(RunState::Done, {});
   EXPECT_THAT(error_of([&] { workspace->studies().sink(id); }), HasSubstr("start a new study"));
   EXPECT_FALSE(workspace->studies().info(id).resumable);
   EXPECT_THAT(error_of([&] { workspace->studies().sink(7); }), HasSubstr("study 7"));
@@ -200,7 +200,7 @@ TEST_F(WorkspaceStudies, GoWithTheirDataSetOrAlone) {
     sink->trial(some_trial(1, TrialState::Paused));
     sink->epoch(some_trial(1, TrialState::Paused), some_epoch(0));
     sink->checkpoint(some_trial(1, TrialState::Paused), some_checkpoint(2));
-    sink->finished(RunState::Cancelled, "");
+    sink->finished(RunState::Cancelled, {});
   }
   EXPECT_THAT(workspace->studies().list(2), SizeIs(1));
   EXPECT_THAT(checkpoint_files(), SizeIs(2));
@@ -237,7 +237,7 @@ TEST_F(WorkspaceStudies, ATrialLeadsToOneRun) {
   workspace->runs().remove(run);
   EXPECT_THAT(workspace->studies().info(id).final_runs, IsEmpty());
   workspace->studies().add_final_run(id, 1);
-  sink->finished(RunState::Done, "");
+  sink->finished(RunState::Done, {});
   workspace->studies().remove(id);
   EXPECT_THAT(workspace->runs().list(), SizeIs(1)) << "the runs that a study led to stay";
 }

@@ -100,7 +100,7 @@ TEST(MemoryEstimate, TrainingRefusesBeforeItAllocates) {
   const double before = peak_resident_mb();
   EXPECT_THROW(train(request, data.split, data.dataset, sink, {}), Error);
   EXPECT_EQ(sink.state, RunState::Failed);
-  EXPECT_THAT(sink.message, HasSubstr("MB are available"));
+  EXPECT_THAT(sink.message.english(), HasSubstr("MB are available"));
   EXPECT_LT(peak_resident_mb(), before + 100);
 }
 

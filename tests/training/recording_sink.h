@@ -20,7 +20,7 @@ class RecordingSink final : public RunSink {
   void checkpoint(const Checkpoint& value) override { checkpoints.push_back(value); }
   void model(const TensorMap& weights) override { kept = weights; }
   void test_evaluation(const Evaluation& value) override { test = value; }
-  void finished(RunState value, const RunResult& final_result, const std::string& why) override {
+  void finished(RunState value, const RunResult& final_result, const Message& why) override {
     state = value;
     result = final_result;
     message = why;
@@ -32,7 +32,7 @@ class RecordingSink final : public RunSink {
   std::optional<Evaluation> test;
   std::optional<RunState> state;
   RunResult result;
-  std::string message;
+  Message message;
 };
 
 }  // namespace hankki::test

@@ -136,7 +136,7 @@ void JobRunner::expect(JobId id) {
 void JobRunner::deliverAll() {
   for (const JobId id : std::exchange(expected_, {})) {
     const auto found = jobs_.find(id);
-    if (found == jobs_.end()) continue;  // with its end
+    if (found == jobs_.end()) continue;              // with its end
     const std::shared_ptr<Job> job = found->second;  // a hook may end it
     deliver(*job);
   }
@@ -151,8 +151,7 @@ void JobRunner::deliver(Job& job) {
     lines = std::exchange(job.lines, {});
     job.announced = false;
   }
-  for (Message& line : lines)
-    log_.push_back({QTime::currentTime(), job.name, std::move(line)});
+  for (Message& line : lines) log_.push_back({QTime::currentTime(), job.name, std::move(line)});
   while (log_.size() > kMostLines) log_.pop_front();
   if (!lines.empty()) emit logged(static_cast<int>(lines.size()));
   if (newest) {
@@ -175,6 +174,7 @@ void JobRunner::finish(JobId id, Outcome& outcome) {
     if (outcome.kind == Outcome::Kind::Failed && job.hooks.failed) job.hooks.failed(outcome.error);
     if (outcome.kind == Outcome::Kind::Cancelled && job.hooks.cancelled) job.hooks.cancelled();
   }
+  emit ended(id);
   if (isIdle()) emit idle();
 }
 

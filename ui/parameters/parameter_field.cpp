@@ -103,7 +103,7 @@ void ParameterField::makeEditor() {
       editor_ = choice_ = new QComboBox(this);
       for (const auto& choice : parameter_.choices) {
         const bool metric = choice.find('@') != std::string::npos;
-        choice_->addItem(QString::fromStdString(metric ? metric_title(choice) : choice),
+        choice_->addItem(metric ? coreText(metric_title(choice)) : QString::fromStdString(choice),
                          QString::fromStdString(choice));
       }
       choice_->setFixedWidth(kEditorWidth);

@@ -23,7 +23,7 @@ ParameterFields::ParameterFields(const ParameterSchema& schema, TextRole heading
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(metrics::kSmallSpace);
-  std::string group;
+  Message group;
   for (const Parameter& parameter : schema.parameters()) {
     if (isAdvanced(parameter)) continue;
     if (parameter.group != group) addHeading(layout, group = parameter.group, headings);
@@ -41,7 +41,7 @@ ParameterFields::ParameterFields(const ParameterSchema& schema, TextRole heading
   retranslate();
 }
 
-void ParameterFields::addHeading(QVBoxLayout* layout, const std::string& group, TextRole role) {
+void ParameterFields::addHeading(QVBoxLayout* layout, const Message& group, TextRole role) {
   auto* label = makeLabel(role, {}, this);
   if (role == TextRole::Help) setTone(label, Tone::Muted);
   label->setContentsMargins(0, metrics::kSpace, 0, 0);

@@ -49,14 +49,14 @@ class ParameterFields : public QWidget {
  private:
   struct Heading {
     QLabel* label;
-    std::string group;
+    Message group;
   };
   struct Row {
     ParameterField* field;
     bool offered = true;
   };
 
-  void addHeading(QVBoxLayout* layout, const std::string& group, TextRole role);
+  void addHeading(QVBoxLayout* layout, const Message& group, TextRole role);
   void addField(QVBoxLayout* layout, const Parameter& parameter);
   void updateShown();
 

@@ -9,6 +9,7 @@
 #include "core/report/run_table.h"
 #include "ui/plots/box_plot.h"
 #include "ui/plots/line_plot.h"
+#include "ui/theme/core_text.h"
 #include "ui/widgets/segment.h"
 
 namespace hankki {
@@ -72,8 +73,7 @@ void BestCard::showBoxes() {
         group.values.push_back(trial.value);
     groups.push_back(std::move(group));
   }
-  boxes_->setYName(
-      tr("Validation %1 of the trials").arg(QString::fromStdString(metric_title(request_.metric))));
+  boxes_->setYName(tr("Validation %1 of the trials").arg(coreText(metric_title(request_.metric))));
   boxes_->setGroups(std::move(groups));
 }
 
@@ -107,8 +107,7 @@ void BestCard::showLines() {
                                               : tr("Epochs spent"),
                    .figures = seconds ? LineAxis::Figures::Seconds : LineAxis::Figures::Count,
                    .least = seconds ? 1.0 : kLeastCount});
-  plot_->setYName(
-      tr("Best validation %1").arg(QString::fromStdString(metric_title(request_.metric))));
+  plot_->setYName(tr("Best validation %1").arg(coreText(metric_title(request_.metric))));
   plot_->setSeries(std::move(lines));
 }
 

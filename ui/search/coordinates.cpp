@@ -102,9 +102,8 @@ Coordinates coordinatesOf(const StudyRequest& request, std::span<const Trial> tr
       const auto ranges = rangesOf(models, parameter.name);
       if (ranges.size() == models.size()) result.axes.push_back(axisOf(parameter, ranges));
     }
-  result.axes.push_back({.id = "metric",
-                         .name = QString::fromStdString(metric_title(request.metric)),
-                         .decimals = 4});
+  result.axes.push_back(
+      {.id = "metric", .name = coreText(metric_title(request.metric)), .decimals = 4});
 
   for (const Trial& trial : trials) {
     if (!model.empty() && trial.model != model) continue;

@@ -26,7 +26,7 @@ ParameterSchema fixedOf(const ModelSpec& spec) {
     if (isOfTraining(parameter) ? parameter.type != ParameterType::Integer
                                 : is_searchable(parameter.type))
       continue;
-    parameter.group.clear();
+    parameter.group = {};
     fixed.push_back(std::move(parameter));
   }
   return ParameterSchema(std::move(fixed));

@@ -17,6 +17,7 @@
 #include "ui/search/search_form.h"
 #include "ui/search/study_bar.h"
 #include "ui/search/trials_card.h"
+#include "ui/theme/core_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/empty_state.h"
@@ -275,11 +276,11 @@ void SearchPage::updateStudy() {
   noTrial_->setTexts(
       now == RunState::Queued    ? tr("The search begins when what is trained now has ended.")
       : now == RunState::Running ? tr("The first trial is on its way.")
-      : now == RunState::Failed  ? QString::fromStdString(study->message)
+      : now == RunState::Failed  ? coreText(study->message)
                                  : tr("This study has no trial yet. Resume it, or remove it."));
   updateTrials();
   if (study && study->state == RunState::Failed && now == RunState::Failed)
-    strip().showMessage(MessageStrip::Kind::Error, QString::fromStdString(study->message));
+    strip().showMessage(MessageStrip::Kind::Error, study->message);
 }
 
 void SearchPage::updateTrials() {
@@ -291,9 +292,9 @@ void SearchPage::updateTrials() {
   best_->setTrials(study->request, view_.trials());
   coordinates_->setTrials(study->request, view_.trials());
   trials_->setTrials(*study, view_.trials(), view_.state() == RunState::Running);
-  trials_->setNote(tr("%1 · %2 · %n trial(s)", nullptr, static_cast<int>(view_.trials().size()))
-                       .arg(runStateText(view_.state()),
-                            QString::fromStdString(metric_title(study->request.metric))));
+  trials_->setNote(
+      tr("%1 · %2 · %n trial(s)", nullptr, static_cast<int>(view_.trials().size()))
+          .arg(runStateText(view_.state()), coreText(metric_title(study->request.metric))));
 }
 
 void SearchPage::retranslate() {

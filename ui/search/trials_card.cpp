@@ -13,6 +13,7 @@
 #include "core/models/registry.h"
 #include "ui/tables/table_selection.h"
 #include "ui/tables/trial_table_model.h"
+#include "ui/theme/core_text.h"
 #include "ui/theme/format.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/data_table.h"
@@ -133,7 +134,7 @@ void TrialsCard::updateFooter() {
   best_->setText(best ? tr("Best: trial #%1, %2, %3 %4")
                             .arg(best->number)
                             .arg(QString::fromStdString(model_name(best->model)),
-                                 QString::fromStdString(metric_title(study_.request.metric)),
+                                 coreText(metric_title(study_.request.metric)),
                                  formatNumber(best->value, 4))
                       : QString());
   train_->setText(trial ? trainText(*trial) : tr("Train the best"));

@@ -5,6 +5,7 @@
 
 #include "core/models/registry.h"
 #include "core/report/run_table.h"
+#include "ui/theme/core_text.h"
 #include "ui/theme/format.h"
 #include "ui/widgets/pill.h"
 
@@ -160,11 +161,13 @@ int RunQueueModel::rowOf(RunId run) const {
 RunState RunQueueModel::shownState(const RunInfo& run) const {
   if (run.id == running_) return RunState::Running;
   if (std::ranges::find(waiting_, run.id) != waiting_.end()) return RunState::Queued;
-  // Nothing else trains in this workspace: its end could not be written down.
-  return run.state == RunState::Running ? RunState::Interrupted : run.state;
+  // Ours, and yet not running: its end could not be written down.
+  const bool lost = run.state == RunState::Running && run.holder != Holder::Another;
+  return lost ? RunState::Interrupted : run.state;
 }
 
 RunAction RunQueueModel::action(const RunInfo& run) const {
+  if (run.holder == Holder::Another && run.id != running_) return RunAction::None;
   switch (shownState(run)) {
     case RunState::Running:
       return cancelling_ ? RunAction::None : RunAction::Cancel;
@@ -258,7 +261,7 @@ QVariant RunQueueModel::headerData(int section, Qt::Orientation orientation, int
     case PerEpoch:
       return tr("Per epoch");
     case Best:
-      return tr("Best %1").arg(QString::fromStdString(metric_title(metric_.toStdString())));
+      return tr("Best %1").arg(coreText(metric_title(metric_.toStdString())));
     case Elapsed:
       return tr("Elapsed");
     case Left:
@@ -281,7 +284,7 @@ QVariant RunQueueModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
     case MessageRole: {
       const bool failed = shownState(run) == RunState::Failed;
-      return failed ? QString::fromStdString(run.message) : QString();
+      return failed ? coreText(run.message) : QString();
     }
     case Qt::CheckStateRole:
       if (column != Curve || epochsDone(run) == 0) return {};

@@ -146,7 +146,7 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const {
   if (role == ModelIdRole) return QString::fromStdString(run.request.model);
   if (role == VariantRole) return variantOf(row);
   if (role == Qt::ToolTipRole && name == "state" && !run.message.empty())
-    return QString::fromStdString(run.message);
+    return coreText(run.message);
   return cellData(row, column, role);
 }
 

@@ -153,7 +153,7 @@ QVariant TrialTableModel::data(const QModelIndex& index, int role) const {
     case MutedRole:
       return column == 0;
     case Qt::ToolTipRole:
-      return QString::fromStdString(trial.message);
+      return coreText(trial.message);
     default:
       return cellData(row, column, role);
   }

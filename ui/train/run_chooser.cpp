@@ -6,6 +6,7 @@
 #include "core/models/registry.h"
 #include "core/report/run_table.h"
 #include "ui/tables/run_label.h"
+#include "ui/theme/core_text.h"
 #include "ui/theme/format.h"
 
 namespace hankki {
@@ -81,8 +82,7 @@ void RunChooser::fillMenu() {
     QString text = runLabel(run);
     if (quality(run) > 0)
       text += QStringLiteral(" · %1 %2")
-                  .arg(QString::fromStdString(metric_title(kRankMetric)),
-                       formatNumber(quality(run), 4));
+                  .arg(coreText(metric_title(kRankMetric)), formatNumber(quality(run), 4));
     QAction* action = menu_->addAction(text);
     const bool chosen = chosen_.contains(run.id);
     action->setCheckable(true);
