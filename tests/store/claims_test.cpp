@@ -103,7 +103,7 @@ TEST_F(ClaimsTest, AKilledProcessLetsGoAtOnce) {
   EXPECT_EQ(workspace->runs().info(1).holder, Holder::Another);
   child.kill();
   EXPECT_EQ(workspace->runs().info(1).state, RunState::Interrupted);
-  workspace->runs().sink(1)->finished(RunState::Done, {}, "");
+  workspace->runs().sink(1)->finished(RunState::Done, {}, {});
 }
 
 }  // namespace

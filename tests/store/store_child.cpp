@@ -107,7 +107,9 @@ void work(const std::string& folder, unsigned seed, bool resume) {
 /// whether all that was confirmed is there.
 void fill(const std::string& folder) {
   const std::string ballast = folder + ".ballast";
+  const std::string some_epochs = folder + ".some-epochs";
   std::ofstream(ballast, std::ios::binary) << std::string(300'000, 'x');
+  std::ofstream(some_epochs, std::ios::binary) << std::string(200'000, 'x');
   std::size_t datasets = 0, epochs = 0;
   {
     const auto workspace = open(folder);
@@ -119,6 +121,7 @@ void fill(const std::string& folder) {
     confirm(error_of([&] {
       for (;; ++datasets) workspace->datasets().add(small_dataset(3000), {.name = "d"}, {});
     }));
+    std::remove(some_epochs.c_str());
     confirm(error_of([&] {
       for (;; ++epochs) sink->epoch(some_epoch(static_cast<std::int64_t>(epochs)));
     }));
