@@ -25,7 +25,8 @@ const void* table(std::string_view name) {
   return nullptr;
 }
 
-// LibTorch's count is each thread's own, as budgets are; setting it may make a pool of threads anew.
+// LibTorch's count is each thread's own, as budgets are; setting it may make a pool of threads
+// anew.
 void follow_budget() {
   if (const int count = threads_here(); count != at::get_num_threads()) at::set_num_threads(count);
 }
