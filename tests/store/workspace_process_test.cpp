@@ -56,7 +56,7 @@ TEST_F(WorkspaceProcesses, AnotherOneComesAndGoesBetweenAFileAndItsRow) {
     if (visit == 0) file.finish();
   }
   store.write([&](Connection& connection) { file.publish(connection, Kind::Run, 7, "model"); });
-  EXPECT_EQ(OwnedFiles(store, Kind::Run, 7).load("model", ""), "weights");
+  EXPECT_EQ(OwnedFiles(store, Kind::Run, 7).load("model", {}), "weights");
 }
 
 TEST_F(WorkspaceProcesses, FilesOfAKilledOneAreRemoved) {
