@@ -166,13 +166,19 @@ std::optional<DatasetInfo> AppState::datasetInfo() const {
 }
 std::optional<SplitInfo> AppState::splitInfo() const { return copyById(lists_.splits, splitId_); }
 
+/// Of the chosen data set; 0 where it has none.
+SplitId AppState::newestSplit() const {
+  SplitId newest = 0;
+  for (const SplitInfo& split : lists_.splits)
+    if (datasetId_ && split.dataset == datasetId_) newest = std::max(newest, split.id);
+  return newest;
+}
+
 void AppState::selectDataset(DatasetId id) {
   if (!workspace_ || !findById(lists_.datasets, id)) return;
   datasetId_ = id;
   dataset_.reset();
-  splitId_ = 0;
-  for (const SplitInfo& split : lists_.splits)
-    if (split.dataset == id) splitId_ = std::max(splitId_, split.id);
+  splitId_ = newestSplit();
   emit datasetChanged();
   emit splitChanged();
 
@@ -232,15 +238,9 @@ void AppState::choose() {
     else
       selectDataset(lists_.datasets.back().id);
   }
-  if (splitId_ && !findById(lists_.splits, splitId_)) {
-    splitId_ = 0;
-    emit splitChanged();
-  } else if (datasetId_ && !splitId_) {
-    // What was made with the data set may be told after it.
-    for (const SplitInfo& split : lists_.splits)
-      if (split.dataset == datasetId_) splitId_ = std::max(splitId_, split.id);
-    if (splitId_) emit splitChanged();
-  }
+  // A split may come after its data set, and go before it.
+  const SplitId split = findById(lists_.splits, splitId_) ? splitId_ : newestSplit();
+  if (std::exchange(splitId_, split) != split) emit splitChanged();
 }
 
 void AppState::setBusy(bool busy) { emit busyChanged(busy); }

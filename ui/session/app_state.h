@@ -72,6 +72,7 @@ class AppState : public QObject {
   void close();
   void take(ListUpdate&& update);
   void choose();
+  SplitId newestSplit() const;
   void hear(const NewChanges& news);
   void jobEnded(JobId id);
   void watch();
