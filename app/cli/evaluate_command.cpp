@@ -12,6 +12,7 @@
 #include "core/base/threads.h"
 #include "core/evaluation/evaluator.h"
 #include "core/report/lists_csv.h"
+#include "core/workbench/evaluations.h"
 #include "core/workbench/models.h"
 
 namespace hankki::cli {
@@ -21,12 +22,12 @@ struct EvaluateArguments {
   std::optional<RunId> run;
   std::vector<std::int32_t> ks{10, 20};
   std::string part = "test";
-  bool no_mask_validation = false;
+  bool no_mask_validation = false, keep = false;
   std::string lists;
   int threads = 0;
 };
 
-void evaluate_run(Context& context, const EvaluateArguments& arguments) {
+void judge_run(Context& context, const EvaluateArguments& arguments) {
   set_threads(arguments.threads);
   const auto workspace = context.open(Workspace::Access::ReadOnly);
   const RunInfo run = choose_run(*workspace, arguments.run);
@@ -69,24 +70,51 @@ void evaluate_run(Context& context, const EvaluateArguments& arguments) {
                   seconds.count(), table.str()));
 }
 
+/// Ranks it as a piece of work that is stored k by k. Asked for again, it goes on where it stopped.
+void keep_evaluation(Context& context, const EvaluateArguments& arguments) {
+  set_threads(arguments.threads);
+  const auto workspace = context.open(Workspace::Access::ReadWrite);
+  const RunId id = choose_run(*workspace, arguments.run).id;
+  const EvaluationId evaluation = workspace->evaluations().add(id, arguments.ks);
+  const auto tell = [&](const std::map<std::string, double>& metrics) {
+    for (const auto& [name, value] : metrics)
+      if (name.starts_with("ndcg@"))
+        context.console.line(fmt::format("run {} {} {:.4f}", id, name, value));
+  };
+  const RunInfo run = evaluate_run(*workspace, evaluation, {}, tell, context.job());
+  const RunState state = workspace->evaluations().info(evaluation).state;
+  context.print({{"run", id},
+                 {"evaluation", evaluation},
+                 {"state", to_text(state)},
+                 {"test", to_json(run.result.test)}},
+                fmt::format("Evaluation {} of run {}: {}\n", evaluation, id, to_text(state)));
+  if (state == RunState::Cancelled) throw Cancelled();
+}
+
 }  // namespace
 
 void add_evaluate_command(CommandLine& line) {
   auto arguments = std::make_shared<EvaluateArguments>();
-  CLI::App* command =
-      line.add("evaluate", "Judge a trained run again: other k, other part, lists",
-               [arguments](Context& context) { evaluate_run(context, *arguments); });
+  CLI::App* command = line.add("evaluate", "Judge a trained run again: other k, other part, lists",
+                               [arguments](Context& context) {
+                                 arguments->keep ? keep_evaluation(context, *arguments)
+                                                 : judge_run(context, *arguments);
+                               });
   line.add_workspace(command);
   command->add_option("--run", arguments->run, "The run; else the newest")->type_name("ID");
   add_ks(command, arguments->ks);
-  command->add_option("--part", arguments->part, "What to rank against")
-      ->check(CLI::IsMember({"validation", "test"}));
+  CLI::Option* part = command->add_option("--part", arguments->part, "What to rank against")
+                          ->check(CLI::IsMember({"validation", "test"}));
   command->add_flag("--no-mask-validation", arguments->no_mask_validation,
                     "When testing, leave validation items in the lists (masks train alone)");
   command
       ->add_option("--lists", arguments->lists,
                    "Write the lists here: user,item,rank,score at the largest k")
       ->type_name("FILE");
+  command
+      ->add_flag("--keep", arguments->keep,
+                 "Store the metrics with the run's, k by k; asked for again, it goes on")
+      ->excludes(part, "--no-mask-validation", "--lists");
   add_threads(command, arguments->threads);
 }
 

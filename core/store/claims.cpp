@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "core/base/error.h"
+#include "core/store/store.h"
 #include "core/training/run.h"
 
 namespace hankki {
@@ -66,12 +67,15 @@ void check(Connection& connection, const Claim& claim) {
                              by.empty() ? en::say("another process") : Message::verbatim(by)));
 }
 
-void release(Connection& connection, const Claim& claim) {
-  connection.run(fmt::format("UPDATE {} SET state = ?, writer = NULL "
-                             "WHERE id = ? AND claim = ? AND state = ?",
-                             table_of(claim.kind)),
-                 to_text(RunState::Interrupted), claim.id, claim.number,
-                 to_text(RunState::Running));
+void release(Store& store, const Claim& claim) noexcept try {
+  store.write([&](Connection& connection) {
+    connection.run(fmt::format("UPDATE {} SET state = ?, writer = NULL "
+                               "WHERE id = ? AND claim = ? AND state = ?",
+                               table_of(claim.kind)),
+                   to_text(RunState::Interrupted), claim.id, claim.number,
+                   to_text(RunState::Running));
+  });
+} catch (const std::exception&) {
 }
 
 void check_idle(Connection& connection, Kind kind, std::int64_t id) {

@@ -8,6 +8,8 @@
 
 namespace hankki {
 
+class Store;
+
 /// The right to work at a run or a study. Everything that the work stores is stored under it.
 struct Claim {
   Kind kind = Kind::Run;
@@ -25,7 +27,8 @@ Claim take(Connection& connection, Kind kind, std::int64_t id, WriterId writer);
 void check(Connection& connection, const Claim& claim);
 
 /// Lets go of it, after which it is interrupted; nothing where it is no longer ours, or ended.
-void release(Connection& connection, const Claim& claim);
+/// Where that fails, it counts as interrupted once this process has ended.
+void release(Store& store, const Claim& claim) noexcept;
 
 /// Throws Error where a living process works at something of those kinds that is the row, or below
 /// it.

@@ -9,5 +9,6 @@ using DatasetId = std::int64_t;
 using SplitId = std::int64_t;
 using RunId = std::int64_t;
 using StudyId = std::int64_t;
+using EvaluationId = std::int64_t;
 
 }  // namespace hankki

@@ -30,6 +30,8 @@ Message noun(Kind kind) {
       return en::say("study");
     case Kind::Trial:
       return en::say("trial");
+    case Kind::Evaluation:
+      return en::say("evaluation");
   }
   throw std::logic_error("unknown kind");
 }
@@ -46,6 +48,8 @@ Message named(Kind kind, std::int64_t id) {
       return en::say("study {}", id);
     case Kind::Trial:
       return en::say("trial {}", id);
+    case Kind::Evaluation:
+      return en::say("evaluation {}", id);
   }
   throw std::logic_error("unknown kind");
 }

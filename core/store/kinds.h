@@ -9,7 +9,7 @@
 namespace hankki {
 
 /// The sorts of things that a workspace holds.
-enum class Kind { Dataset, Split, Run, Study, Trial };
+enum class Kind { Dataset, Split, Run, Study, Trial, Evaluation };
 
 /// What the store has to know of a kind. Files of its rows go with them, and changes of the listed
 /// ones are noted, by triggers that are made from this list (derived_schema.h).
@@ -29,6 +29,7 @@ inline constexpr KindTraits kKinds[] = {
     {"run", "split", "state, message, tags, writer", true},
     {"study", "split", "state, message, writer", true},
     {"trial", "study", ""},
+    {"evaluation", "run", "state, message, writer", true},
 };
 
 constexpr const KindTraits& traits(Kind kind) { return kKinds[static_cast<int>(kind)]; }

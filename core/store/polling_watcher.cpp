@@ -61,7 +61,7 @@ void PollingWatcher::add_abandoned(Connection& connection, NewChanges& news) {
   asked_ = Clock::now();
   const Writers writers(connection, 0);
   Things abandoned;
-  for (const Kind kind : {Kind::Run, Kind::Study}) {
+  for (const Kind kind : {Kind::Run, Kind::Study, Kind::Evaluation}) {
     Rows rows = connection.run(
         fmt::format("SELECT id, writer FROM {} WHERE writer IS NOT NULL", table_of(kind)));
     while (rows.next())

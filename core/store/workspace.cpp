@@ -4,6 +4,7 @@
 
 #include "core/store/changes.h"
 #include "core/store/datasets.h"
+#include "core/store/evaluations.h"
 #include "core/store/removal.h"
 #include "core/store/runs.h"
 #include "core/store/splits.h"
@@ -21,6 +22,7 @@ struct Workspace::Parts {
   Splits splits{store};
   Runs runs{store};
   Studies studies{store};
+  Evaluations evaluations{store};
 };
 
 Workspace::Workspace(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
@@ -45,6 +47,7 @@ Datasets& Workspace::datasets() { return parts_->datasets; }
 Splits& Workspace::splits() { return parts_->splits; }
 Runs& Workspace::runs() { return parts_->runs; }
 Studies& Workspace::studies() { return parts_->studies; }
+Evaluations& Workspace::evaluations() { return parts_->evaluations; }
 const Datasets& Workspace::datasets() const { return parts_->datasets; }
 const Splits& Workspace::splits() const { return parts_->splits; }
 const Runs& Workspace::runs() const { return parts_->runs; }

@@ -9,6 +9,7 @@ namespace hankki {
 
 class Changes;
 class Datasets;
+class Evaluations;
 class Runs;
 class Splits;
 class Studies;
@@ -47,6 +48,7 @@ class Workspace {
   Splits& splits();
   Runs& runs();
   Studies& studies();
+  Evaluations& evaluations();
   const Changes& changes() const;
   const Datasets& datasets() const;
   const Splits& splits() const;

@@ -30,13 +30,7 @@ void update_result(Connection& connection, RunId run, const RunResult& result) {
 
 }  // namespace
 
-WorkspaceRunSink::~WorkspaceRunSink() {
-  try {
-    store_.write([&](Connection& connection) { release(connection, claim_); });
-  } catch (const std::exception&) {
-    // It counts as interrupted once this process has ended.
-  }
-}
+WorkspaceRunSink::~WorkspaceRunSink() { release(store_, claim_); }
 
 void WorkspaceRunSink::epoch(const EpochRow& row) {
   store_.write([&](Connection& connection) {

@@ -32,13 +32,7 @@ void store_trial(Connection& connection, StudyId study, const Trial& trial) {
 
 }  // namespace
 
-WorkspaceStudySink::~WorkspaceStudySink() {
-  try {
-    store_.write([&](Connection& connection) { release(connection, claim_); });
-  } catch (const std::exception&) {
-    // It counts as interrupted once this process has ended.
-  }
-}
+WorkspaceStudySink::~WorkspaceStudySink() { release(store_, claim_); }
 
 std::int64_t WorkspaceStudySink::row_of(const Trial& trial) const {
   return store_.read(

@@ -2,7 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en">
     <context>
+        <name>hankki::EvaluationQueue</name>
+        <message>
+            <source>Adding an evaluation</source>
+            <translation>평가 추가 중</translation>
+        </message>
+        <message>
+            <source>Evaluation %1</source>
+            <translation>평가 %1</translation>
+        </message>
+    </context>
+    <context>
         <name>en</name>
+        <message>
+            <source>k = {}</source>
+            <translation>k = {}</translation>
+        </message>
         <message>
             <source>history</source>
             <translation>이력</translation>
@@ -102,6 +117,14 @@
         <message>
             <source>trial {} of {}</source>
             <translation>시도 {}/{}</translation>
+        </message>
+        <message>
+            <source>evaluation</source>
+            <translation>평가</translation>
+        </message>
+        <message>
+            <source>evaluation {}</source>
+            <translation>평가 {}</translation>
         </message>
         <message>
             <source>trial {}</source>
@@ -3712,6 +3735,18 @@
     </context>
     <context>
         <name>hankki::QueueCard</name>
+        <message>
+            <source>Evaluate again at</source>
+            <translation>다시 평가</translation>
+        </message>
+        <message>
+            <source>k = %1</source>
+            <translation>k = %1</translation>
+        </message>
+        <message>
+            <source>Run #%1 was ranked again; Compare shows its metrics.</source>
+            <translation>실행 #%1을(를) 다시 평가했습니다. 비교 화면에 지표가 있습니다.</translation>
+        </message>
         <message>
             <source>Removing run #%1 also removes its model, curves and results.</source>
             <translation>실행 #%1을(를) 지우면 모델과 곡선, 결과도 지워집니다.</translation>

@@ -51,6 +51,10 @@ TEST_F(Report, EvaluateTakesOtherPartsAndLengths) {
   const Json json = work_json({"evaluate", "--part", "validation", "--k", "3,7"});
   EXPECT_EQ(json["run"], 2) << "the newest";
   EXPECT_TRUE(json["metrics"].contains("ndcg@7"));
+  const Json kept = work_json({"evaluate", "--run", "2", "--k", "5,15", "--keep"});
+  EXPECT_EQ(kept["state"], "done");
+  EXPECT_EQ(work_json({"info", "--run", "2"})["test"], kept["test"]) << "it joined the run's";
+  EXPECT_TRUE(kept["test"].contains("ndcg@15"));
   EXPECT_EQ(work({"evaluate", "--part", "train"}).status, 2);
   EXPECT_EQ(work({"evaluate", "--run", "9"}).status, 2);
 }

@@ -8,6 +8,7 @@ Session::Session(int cores)
     : cores_(cores > 0 ? cores : hardware_threads()),
       state_(jobs_),
       training_(state_, jobs_, cores_),
-      studies_(state_, jobs_, cores_) {}
+      studies_(state_, jobs_, cores_),
+      evaluations_(state_, jobs_, cores_) {}
 
 }  // namespace hankki

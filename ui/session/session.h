@@ -3,6 +3,7 @@
 #include "ui/jobs/core_budget.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/session/app_state.h"
+#include "ui/session/evaluation_queue.h"
 #include "ui/session/study_queue.h"
 #include "ui/session/training_queue.h"
 
@@ -21,6 +22,7 @@ class Session {
   CoreBudget& cores() { return cores_; }
   TrainingQueue& training() { return training_; }
   StudyQueue& studies() { return studies_; }
+  EvaluationQueue& evaluations() { return evaluations_; }
 
  private:
   JobRunner jobs_;  // goes last: it waits for the jobs of all others
@@ -28,6 +30,7 @@ class Session {
   AppState state_;
   TrainingQueue training_;
   StudyQueue studies_;
+  EvaluationQueue evaluations_;
 };
 
 }  // namespace hankki

@@ -7,7 +7,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include "ui/session/training_queue.h"
+#include "ui/session/session.h"
 #include "ui/train/run_delegates.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
@@ -18,10 +18,11 @@ namespace {
 constexpr int kRowHeight = 32;  // room for a button in the row
 }
 
-QueueCard::QueueCard(AppState& state, TrainingQueue& queue, QWidget* parent)
+QueueCard::QueueCard(Session& session, QWidget* parent)
     : Card(parent),
-      state_(state),
-      queue_(queue),
+      state_(session.state()),
+      queue_(session.training()),
+      evaluations_(session.evaluations()),
       model_(new RunQueueModel(this)),
       table_(new DataTable(this)),
       empty_(new EmptyState("table", this)),
@@ -49,8 +50,14 @@ QueueCard::QueueCard(AppState& state, TrainingQueue& queue, QWidget* parent)
   connect(&queue_, &TrainingQueue::epochDone, model_, &RunQueueModel::epochDone);
   connect(&queue_, &TrainingQueue::ended, model_, &RunQueueModel::update);
   connect(&queue_, &TrainingQueue::tookUp, this, &QueueCard::offerToGoOn);
-  connect(&queue_, &TrainingQueue::failed, this,
-          [this](const JobError& error) { strip()->showError(error); });
+  for (TaskQueue* queue :
+       {static_cast<TaskQueue*>(&queue_), static_cast<TaskQueue*>(&evaluations_)})
+    connect(queue, &TaskQueue::failed, this,
+            [this](const JobError& error) { strip()->showError(error); });
+  connect(&evaluations_, &EvaluationQueue::ended, this, [this](const RunInfo& run) {
+    strip()->showMessage(MessageStrip::Kind::Success,
+                         tr("Run #%1 was ranked again; Compare shows its metrics.").arg(run.id));
+  });
   connect(&state_, &AppState::workspaceChanged, this,
           [this] { strip()->clear(); });  // what it offers belongs to the one that was open
   retranslate();
@@ -159,6 +166,12 @@ void QueueCard::showMenu(QPoint position) {
     if (action != RunAction::None)
       menu.addAction(RunActionDelegate::text(action), this,
                      [this, run, action] { apply(run, action); });
+  if (state == RunState::Done) {
+    QMenu* again = menu.addMenu(tr("Evaluate again at"));
+    for (const std::int32_t k : {1, 5, 50, 100})
+      again->addAction(tr("k = %1").arg(k), this,
+                       [this, info = *info, k] { evaluations_.start(info, {k}); });
+  }
   const QModelIndex curve = model_->index(model_->rowOf(run), RunQueueModel::Curve);
   if (const QVariant shown = curve.data(Qt::CheckStateRole); shown.isValid()) {
     menu.addSeparator();

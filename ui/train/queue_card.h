@@ -12,6 +12,8 @@ namespace hankki {
 class AppState;
 class DataTable;
 class EmptyState;
+class EvaluationQueue;
+class Session;
 class RunActionDelegate;
 class TrainingQueue;
 
@@ -20,7 +22,7 @@ class TrainingQueue;
 class QueueCard : public Card {
   Q_OBJECT
  public:
-  QueueCard(AppState& state, TrainingQueue& queue, QWidget* parent = nullptr);
+  explicit QueueCard(Session& session, QWidget* parent = nullptr);
 
   RunQueueModel& model() { return *model_; }
   void apply(RunId run, RunAction action);
@@ -46,6 +48,7 @@ class QueueCard : public Card {
 
   AppState& state_;
   TrainingQueue& queue_;
+  EvaluationQueue& evaluations_;
   RunQueueModel* model_;
   DataTable* table_;
   EmptyState* empty_;

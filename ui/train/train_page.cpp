@@ -73,7 +73,7 @@ TrainPage::TrainPage(Session& session)
       forms_(new FormCard(this)),
       recommendations_(new RecommendationsView(state_, jobs_, this)),
       curves_(new LiveCurvesCard(recommendations_, this)),
-      runs_(new QueueCard(state_, queue_, this)),
+      runs_(new QueueCard(session, this)),
       empty_(new EmptyState("empty-train", this)),
       stack_(new QStackedWidget(this)) {
   buildHeader();

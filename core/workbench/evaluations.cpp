@@ -1,0 +1,39 @@
+#include "core/workbench/evaluations.h"
+
+#include <fmt/format.h>
+
+#include "core/base/error.h"
+#include "core/evaluation/evaluator.h"
+#include "core/store/workspace.h"
+#include "core/workbench/models.h"
+
+namespace hankki {
+
+RunInfo evaluate_run(Workspace& workspace, EvaluationId id, const LoadedData& known,
+                     const MetricsListener& on_metrics, const JobContext& job) {
+  const EvaluationInfo evaluation = workspace.evaluations().info(id);
+  const auto sink = workspace.evaluations().sink(id);
+  try {
+    const RunInfo run = workspace.runs().info(evaluation.run);
+    const LoadedData data = load_split(workspace, run.split, known, job);
+    const auto model = open_model(workspace, run, *data.split, job);
+    std::int64_t done = 0;
+    for (const std::int32_t k : evaluation.ks) {
+      job.report(done++, std::ssize(evaluation.ks), en::say("k = {}", k));
+      if (run.result.test.contains(fmt::format("ndcg@{}", k))) continue;
+      const auto metrics =
+          evaluate(*model, *data.split, Part::Test, *data.dataset, {.ks = {k}}, job).metrics;
+      sink->metrics(metrics);
+      if (on_metrics) on_metrics(metrics);
+    }
+    sink->finished(RunState::Done, {});
+  } catch (const Cancelled&) {
+    sink->finished(RunState::Cancelled, {});
+  } catch (const std::exception& fault) {
+    sink->finished(RunState::Failed, fault.what());
+    throw;
+  }
+  return workspace.runs().info(evaluation.run);
+}
+
+}  // namespace hankki
