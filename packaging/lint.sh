@@ -46,8 +46,7 @@ windows_headers() {
 # windows_sources REGEX: those of core that are compiled on Windows and need neither Qt nor LibTorch.
 windows_sources() {
   find core -name '*.cpp' -not -name platform_posix.cpp -not -path 'core/store/*' \
-    -not -path 'core/workbench/*' -not -path 'core/torch/*' |
-    grep -E "$1" || true
+    -not -path 'core/workbench/*' -not -path 'core/torch/*' | grep -E "$1" || true
 }
 
 install_missing "$install" "${program_packages[@]}" "${test_packages[@]}" "${lint_packages[@]}"

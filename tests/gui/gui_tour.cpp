@@ -26,6 +26,7 @@ namespace hankki {
 namespace {
 
 constexpr int kPatience = 300'000;
+constexpr int kSteadily = 15;  // a job that ends may start the next one
 
 struct Options {
   QString workspace, out;
@@ -33,18 +34,20 @@ struct Options {
   bool fresh = false, train = false;
 };
 
-/// Runs the event loop until `ready`; false after `milliseconds`.
-bool waitFor(const std::function<bool()>& ready, int milliseconds = kPatience) {
+/// Runs the event loop until it was `ready` so many times in a row; false after `milliseconds`.
+bool waitFor(const std::function<bool()>& ready, int milliseconds = kPatience, int times = 1) {
   QElapsedTimer clock;
   clock.start();
   QEventLoop loop;
   QTimer poll;
+  int seen = 0;
   QObject::connect(&poll, &QTimer::timeout, [&] {
-    if (ready() || clock.elapsed() > milliseconds) loop.quit();
+    seen = ready() ? seen + 1 : 0;
+    if (seen == times || clock.elapsed() > milliseconds) loop.quit();
   });
   poll.start(20);
   loop.exec();
-  return ready();
+  return seen >= times;
 }
 
 void settle(int milliseconds) {
@@ -57,7 +60,8 @@ bool openWorkspace(MainWindow& window, const Options& options) {
   if (options.fresh) QDir(options.workspace).removeRecursively();
   window.openWorkspace(options.workspace);
   return waitFor(
-      [&] { return window.session().state().dataset() && window.session().jobs().isIdle(); });
+      [&] { return window.session().state().dataset() && window.session().jobs().isIdle(); },
+      kPatience, kSteadily);
 }
 
 /// Starts what a page has chosen, as its menu does, and waits for its jobs to end.
@@ -65,10 +69,10 @@ bool start(MainWindow& window, const QString& page) {
   window.showPage(page);
   settle(500);
   QAction* start = window.page(page)->menuAction(0);
-  if (!start->isEnabled()) return false;
+  if (!waitFor([&] { return start->isEnabled(); }, 30'000)) return false;
   start->trigger();
   if (!waitFor([&] { return !window.session().jobs().shownJobs().empty(); }, 10'000)) return false;
-  return waitFor([&] { return window.session().jobs().isIdle(); });
+  return waitFor([&] { return window.session().jobs().isIdle(); }, kPatience, kSteadily);
 }
 
 void takePicture(MainWindow& window, const QString& out, const QString& what) {

@@ -28,7 +28,7 @@ class SplitCard;
 class TableCard;
 
 /// Data sets come in here, are looked at, cleaned and split.
-class DataPage : public Page {
+class DataPage final : public Page {
   Q_OBJECT
  public:
   explicit DataPage(Session& session);

@@ -16,9 +16,9 @@ class ImportSummary {
   Q_DECLARE_TR_FUNCTIONS(hankki::ImportSummary)
  public:
   static QString sentence(const DatasetInfo& info) {
-    const QString made = tr("Imported %1: %2 recipes, %3 interactions by %4 users.")
-                             .arg(QString::fromStdString(info.name), formatCount(info.recipes),
-                                  formatCount(info.interactions), formatCount(info.users));
+    QString made = tr("Imported %1: %2 recipes, %3 interactions by %4 users.")
+                       .arg(QString::fromStdString(info.name), formatCount(info.recipes),
+                            formatCount(info.interactions), formatCount(info.users));
     if (info.report.refused == 0) return made;
     return made + ' ' +
            tr("Rows that could not be read and were left out: %1.")
