@@ -16,6 +16,7 @@ void add_evaluate_command(CommandLine& line);
 void add_recommend_command(CommandLine& line);
 void add_export_model_command(CommandLine& line);
 void add_info_command(CommandLine& line);
+void add_tidy_command(CommandLine& line);
 void add_compare_command(CommandLine& line);
 void add_demo_command(CommandLine& line);
 void add_completion_command(CommandLine& line);

@@ -17,6 +17,7 @@ int main(int argc, char** argv) {
   add_recommend_command(line);
   add_export_model_command(line);
   add_info_command(line);
+  add_tidy_command(line);
   add_generate_command(line);
   add_demo_command(line);
   add_completion_command(line);

@@ -95,14 +95,18 @@ PendingName::PendingName(Store& store, std::string_view folder, std::string_view
 
 PendingName::~PendingName() {
   try {
+    const bool published = store_.read([&](Connection& connection) {
+      return connection.number("SELECT NOT EXISTS (SELECT 1 FROM pending_file WHERE path = ?)",
+                               path_) != 0;
+    });
+    if (published) return;
+    store_.artifacts().remove(path_);  // first, since a full disk takes no row
     store_.write([&](Connection& connection) {
-      connection.run(
-          "INSERT OR IGNORE INTO gone_file (path) SELECT path FROM pending_file WHERE path = ?",
-          path_);
+      connection.run("INSERT OR IGNORE INTO gone_file (path) VALUES (?)", path_);
       connection.run("DELETE FROM pending_file WHERE path = ?", path_);
     });
   } catch (const std::exception&) {
-    // The row stays, and the file is removed once this process is known to have ended.
+    // The row stays until this process is known to have ended.
   }
 }
 

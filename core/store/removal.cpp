@@ -28,12 +28,14 @@ void show(Store& store, Kind kind, std::int64_t id) {
 }
 
 void purge(Store& store, std::chrono::seconds hidden_for) {
-  store.write([&](Connection& connection) {
-    for (const auto& kind : kKinds)
-      if (!kind.shown.empty())
-        connection.run(fmt::format("DELETE FROM {} WHERE removed_at <= ?", kind.table),
-                       utc_text(hidden_for));
-  });
+  store.write([&](Connection& connection) { delete_hidden(connection, hidden_for); });
+}
+
+void delete_hidden(Connection& connection, std::chrono::seconds hidden_for) {
+  for (const auto& kind : kKinds)
+    if (!kind.shown.empty())
+      connection.run(fmt::format("DELETE FROM {} WHERE removed_at <= ?", kind.table),
+                     utc_text(hidden_for));
 }
 
 void check_shown(Connection& connection, Kind kind, std::int64_t id) {

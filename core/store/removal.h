@@ -17,8 +17,10 @@ void hide(Store& store, Kind kind, std::int64_t id);
 /// Throws Error where it is not hidden, or was deleted.
 void show(Store& store, Kind kind, std::int64_t id);
 
-/// Deletes what has been hidden for at least that long, with its files.
+/// Deletes what has been hidden for at least that long, with its files; the second one inside a
+/// write transaction.
 void purge(Store& store, std::chrono::seconds hidden_for);
+void delete_hidden(Connection& connection, std::chrono::seconds hidden_for);
 
 /// Throws unknown() where there is no such row, or a hidden one.
 void check_shown(Connection& connection, Kind kind, std::int64_t id);

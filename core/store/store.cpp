@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <QDateTime>
-#include <set>
 #include <stdexcept>
 
 #include "core/base/error.h"
@@ -13,37 +12,13 @@
 #include "core/store/open_folder.h"
 #include "core/store/removal.h"
 #include "core/store/schema.h"
+#include "core/store/upkeep.h"
 
 namespace hankki {
 namespace fs = std::filesystem;
 namespace {
 
 constexpr std::chrono::seconds kKeptAfterRemoval = std::chrono::days(30);
-
-/// Files that no row names: those of older versions, whose writers were killed.
-void remove_unknown_files(Connection& connection, const Artifacts& artifacts) {
-  std::set<std::string> known;
-  {
-    Rows rows = connection.run("SELECT path FROM artifact");
-    while (rows.next()) known.insert(rows.text(0));
-  }
-  for (const auto& path : artifacts.list())
-    if (!known.contains(path))
-      connection.run("INSERT OR IGNORE INTO gone_file (path) VALUES (?)", path);
-  remove_gone_files(connection, artifacts);
-}
-
-/// Brings an older database to this version, or makes one, while nobody else has it open.
-void bring_up_to_date(const fs::path& folder) {
-  const FolderLock alone(folder, FolderLock::Kind::Exclusive);
-  const auto database = database_of(folder);
-  if (check_database(database) == current_version()) return;
-  const Artifacts artifacts(folder);
-  const auto connection = open_migrated(database);
-  Transaction transaction(*connection);
-  remove_unknown_files(*connection, artifacts);
-  transaction.commit();
-}
 
 }  // namespace
 
@@ -72,9 +47,9 @@ void Store::open_for_writing() {
   }
   artifacts_.emplace(folder_);
   writer_ = std::make_unique<Worker>([&] { return open_writer(database()); });
-  writer_id_ = write([](Connection& connection) {
+  writer_id_ = write([&](Connection& connection) {
     remove_ended_writers(connection);
-    return add_writer(connection);
+    return add_writer(connection, mark_);
   });
   heartbeat_ = std::make_unique<Heartbeat>(database(), writer_id_);
   purge(*this, kKeptAfterRemoval);

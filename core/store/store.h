@@ -84,6 +84,7 @@ class Store {
   std::unique_ptr<CommitSignal> commits_ = std::make_unique<CommitSignal>();
   std::unique_ptr<Worker> writer_;  // closed after the reader: the last one empties the WAL
   std::unique_ptr<Worker> reader_;
+  const WriterMark mark_;
   WriterId writer_id_ = 0;
   std::unique_ptr<Heartbeat> heartbeat_;
 };

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <chrono>
+#include <mutex>
+#include <set>
 #include <vector>
 
 #include "core/store/schema.h"
@@ -19,7 +21,25 @@ std::int64_t now() {
       .count();
 }
 
-bool lives(const std::optional<ProcessIdentity>& process, std::int64_t seen) {
+/// The numbers of this process's open writers.
+struct OpenMarks {
+  std::mutex mutex;
+  std::set<std::int64_t> numbers;
+  std::int64_t last = 0;
+};
+
+OpenMarks& open_marks() {
+  static OpenMarks marks;
+  return marks;
+}
+
+bool is_open_here(std::int64_t number) {
+  const std::scoped_lock lock(open_marks().mutex);
+  return open_marks().numbers.contains(number);
+}
+
+bool lives(const std::optional<ProcessIdentity>& process, std::int64_t number, std::int64_t seen) {
+  if (process == this_process()) return is_open_here(number);
   if (process && is_local(*process)) return is_running(*process);
   return now() - seen <= kLease.count();
 }
@@ -32,19 +52,30 @@ struct WriterRow {
 
 std::vector<WriterRow> select_writers(Connection& connection) {
   std::vector<WriterRow> writers;
-  Rows rows = connection.run("SELECT id, process, seen FROM writer");
+  Rows rows = connection.run("SELECT id, process, number, seen FROM writer");
   while (rows.next()) {
     const auto process = parse_process(rows.text(1));
-    writers.push_back({rows.integer(0), process, lives(process, rows.integer(2))});
+    writers.push_back({rows.integer(0), process, lives(process, rows.integer(2), rows.integer(3))});
   }
   return writers;
 }
 
 }  // namespace
 
-WriterId add_writer(Connection& connection) {
-  connection.run("INSERT INTO writer (process, seen) VALUES (?, ?)", to_text(this_process()),
-                 now());
+WriterMark::WriterMark() {
+  const std::scoped_lock lock(open_marks().mutex);
+  number_ = ++open_marks().last;
+  open_marks().numbers.insert(number_);
+}
+
+WriterMark::~WriterMark() {
+  const std::scoped_lock lock(open_marks().mutex);
+  open_marks().numbers.erase(number_);
+}
+
+WriterId add_writer(Connection& connection, const WriterMark& mark) {
+  connection.run("INSERT INTO writer (process, number, seen) VALUES (?, ?, ?)",
+                 to_text(this_process()), mark.number(), now());
   return connection.number("SELECT last_insert_rowid()");
 }
 

@@ -15,9 +15,23 @@ namespace hankki {
 
 using WriterId = std::int64_t;
 
+/// Lets this process know which of its writers are open, should the row of one stay behind (it
+/// cannot be deleted on a full disk).
+class WriterMark {
+ public:
+  WriterMark();
+  ~WriterMark();
+  WriterMark(const WriterMark&) = delete;
+  WriterMark& operator=(const WriterMark&) = delete;
+  std::int64_t number() const { return number_; }  ///< never used again in this process
+
+ private:
+  std::int64_t number_;
+};
+
 /// Puts this process into the table of those that have the workspace open for writing, and takes it
 /// out again; inside a write transaction.
-WriterId add_writer(Connection& connection);
+WriterId add_writer(Connection& connection, const WriterMark& mark);
 void remove_writer(Connection& connection, WriterId id);
 
 /// Takes those out that have ended without doing so themselves and hold nothing; files that they

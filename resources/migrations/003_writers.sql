@@ -5,6 +5,7 @@
 CREATE TABLE writer (
   id      INTEGER PRIMARY KEY AUTOINCREMENT,
   process TEXT NOT NULL,    -- machine, boot, namespace, process id, start time
+  number  INTEGER NOT NULL, -- which of the workspaces that the process has opened
   seen    INTEGER NOT NULL  -- when it last said that it lives: milliseconds since 1970
 ) STRICT;
 

@@ -1777,7 +1777,11 @@
         </message>
         <message>
             <source>it is running; cancel it first</source>
-            <translation>탐색 중입니다. 먼저 취소하세요</translation>
+            <translation>진행 중입니다. 먼저 취소하세요</translation>
+        </message>
+        <message>
+            <source>{} of it is running; cancel that first</source>
+            <translation>여기에 속한 {}이(가) 진행 중입니다. 먼저 취소하세요</translation>
         </message>
         <message>
             <source>the workspace is damaged ({}); it was left as it is, restore a copy of its folder</source>
@@ -2107,47 +2111,43 @@
             <source>&quot;{}&quot; is not name=value, as in {}</source>
             <translation>&quot;{}&quot;은(는) {}처럼 이름=값이 아닙니다</translation>
         </message>
-        <message>
-            <source>{} of it is running; cancel that first</source>
-            <translation>여기에 속한 {}이(가) 진행 중입니다. 먼저 취소하세요</translation>
-        </message>
-        <message>
+    <message>
             <source>queued</source>
             <translation>대기 중</translation>
         </message>
-        <message>
+    <message>
             <source>running</source>
             <translation>진행 중</translation>
         </message>
-        <message>
+    <message>
             <source>done</source>
             <translation>완료</translation>
         </message>
-        <message>
+    <message>
             <source>failed</source>
             <translation>실패</translation>
         </message>
-        <message>
+    <message>
             <source>cancelled</source>
             <translation>취소됨</translation>
         </message>
-        <message>
+    <message>
             <source>interrupted</source>
             <translation>중단됨</translation>
         </message>
-        <message>
+    <message>
             <source>study {} started</source>
             <translation>탐색 {} 시작</translation>
         </message>
-        <message>
+    <message>
             <source>study {} resumed</source>
             <translation>탐색 {} 이어서 시작</translation>
         </message>
-        <message>
+    <message>
             <source>run {} resumed</source>
             <translation>실행 {} 이어서 시작</translation>
         </message>
-        <message>
+    <message>
             <source>run {} started</source>
             <translation>실행 {} 시작</translation>
         </message>

@@ -113,7 +113,7 @@ class EveryModel : public testing::TestWithParam<Variant> {
 
 TEST_P(EveryModel, HasACompleteSpecification) {
   EXPECT_FALSE(spec().name.empty());
-  EXPECT_STRNE(title(spec().family), "");
+  EXPECT_FALSE(title(spec().family).empty());
   EXPECT_FALSE(spec().description.empty());
   ASSERT_FALSE(spec().presets.empty());
   EXPECT_EQ(spec().presets.front().name, "default");

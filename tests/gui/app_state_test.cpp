@@ -27,6 +27,10 @@ class AppStateTest : public testing::Test {
   void waitForIdle() {
     ASSERT_TRUE(QTest::qWaitFor([this] { return jobs.isIdle(); }, 60'000));
   }
+  template <typename Ready>
+  static bool waitFor(Ready ready) {
+    return QTest::qWaitFor(ready, 60'000);
+  }
   /// Stores a data set with a split, as a job of a page does.
   DatasetId addDataset(const std::string& name) {
     const Dataset dataset = smallDataset();
@@ -64,41 +68,51 @@ TEST_F(AppStateTest, OpensAnEmptyWorkspace) {
   EXPECT_GE(changed.count(), 1);
 }
 
-TEST_F(AppStateTest, RefreshChoosesAndLoads) {
+TEST_F(AppStateTest, WhatWasMadeIsChosenAndLoaded) {
   state.openWorkspace(folder.path() / "w");
   waitForIdle();
   const DatasetId id = addDataset("small");
-  state.refresh(id);
-  waitForIdle();
-  ASSERT_TRUE(state.datasetInfo());
+  state.chooseMade(id);
+  ASSERT_TRUE(waitFor([&] { return state.dataset() && state.splitInfo(); }));
   EXPECT_EQ(state.datasetInfo()->name, "small");
-  ASSERT_TRUE(state.dataset());
   EXPECT_EQ(state.dataset()->interactions().size(), 80u);
-  ASSERT_TRUE(state.splitInfo());
   EXPECT_EQ(state.splitInfo()->dataset, id);
 }
 
-TEST_F(AppStateTest, ALaterRefreshKeepsTheChoiceOfAnEarlierOne) {
+TEST_F(AppStateTest, OnlyWhatChangedIsToldAndNothingWhereNothingDid) {
   state.openWorkspace(folder.path() / "w");
   waitForIdle();
   const DatasetId id = addDataset("small");
-  state.refresh(id);
-  state.refresh();  // drops the job of the first
+  state.chooseMade(id);
+  ASSERT_TRUE(waitFor([&] { return state.dataset() && jobs.isIdle(); }));
+  QSignalSpy datasets(&state, &AppState::datasetsChanged), splits(&state, &AppState::splitsChanged),
+      runs(&state, &AppState::runsChanged), studies(&state, &AppState::studiesChanged);
+  jobs.run(&state, "changes nothing", [](const JobContext&) {}, {});
   waitForIdle();
-  ASSERT_TRUE(state.datasetInfo());
-  EXPECT_EQ(state.datasetInfo()->id, id);
+  EXPECT_EQ(datasets.count() + splits.count() + runs.count() + studies.count(), 0);
+
+  const SplitId split = state.splits().front().id;
+  jobs.run(&state, "adds a run",
+           [workspace = state.workspace(), split](const JobContext&) {
+             workspace->runs().add(split, {.model = "mostpop", .preset = "default"});
+           },
+           {});
+  waitForIdle();
+  ASSERT_EQ(state.runs().size(), 1U) << "without being asked to look";
+  EXPECT_GE(runs.count(), 1);
+  EXPECT_EQ(datasets.count() + splits.count() + studies.count(), 0);
+  state.workspace()->runs().remove(state.runs().front().id);  // in no job
+  EXPECT_TRUE(waitFor([&] { return state.runs().empty(); }));
 }
 
 TEST_F(AppStateTest, ARemovedDatasetIsNoLongerChosen) {
   state.openWorkspace(folder.path() / "w");
   waitForIdle();
   const DatasetId id = addDataset("small");
-  state.refresh(id);
-  waitForIdle();
+  state.chooseMade(id);
+  ASSERT_TRUE(waitFor([&] { return state.dataset() && jobs.isIdle(); }));
   state.workspace()->datasets().remove(id);
-  state.refresh();
-  waitForIdle();
-  EXPECT_FALSE(state.datasetInfo());
+  ASSERT_TRUE(waitFor([&] { return !state.datasetInfo() && jobs.isIdle(); }));
   EXPECT_FALSE(state.dataset());
   EXPECT_FALSE(state.splitInfo());
 }

@@ -86,6 +86,9 @@ void drawMaps(const fs::path& folder) {
   for (int i = 0; i < 150'000; ++i) values.values.push_back(static_cast<float>(i % 1000) / 1000);
   map.setColours(std::move(values));
   map.setLabels({});
+  map.resize(kSize);
+  map.show();
+  map.drawNow();
   map.setView({QPointF(1, 1), 900});
   save(map, folder, "map-near");
 }

@@ -189,7 +189,7 @@ TEST_F(RecommendationsTest, AnotherSplitHasItsOwnRuns) {
   const SplitRecipe recipe{.seed = 8};
   const SplitId other = state->workspace()->splits().add(
       state->datasetInfo()->id, data.dataset, assign_parts(data.dataset, recipe), recipe);
-  state->refresh(std::nullopt, other);
+  state->chooseMade(std::nullopt, other);
   ASSERT_TRUE(waitFor([&] { return state->splitInfo()->id == other && jobs->isIdle(); }));
   EXPECT_TRUE(view().findChild<EmptyState*>()->isVisible());
   state->selectSplit(split);

@@ -179,8 +179,8 @@ TEST_F(TrainPageTest, AFailedRunSaysWhyInItsRow) {
   const RunId id = state->workspace()->runs().add(split, request);
   state->workspace()->runs().sink(id)->finished(RunState::Failed, {},
                                                 Message::verbatim("BPR: the loss became nan"));
-  state->refresh();
-  ASSERT_TRUE(waitFor([&] { return model().rowCount() == 1; }));
+  ASSERT_TRUE(waitFor(
+      [&] { return model().rowCount() == 1 && model().find(id)->state == RunState::Failed; }));
   EXPECT_EQ(model().index(0, RunQueueModel::Progress).data(RunQueueModel::MessageRole).toString(),
             "BPR: the loss became nan");
   EXPECT_GT(find<DataTable>("queueTable").columnSpan(0, RunQueueModel::Progress), 1);

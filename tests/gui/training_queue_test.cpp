@@ -117,7 +117,7 @@ class KilledSink final : public ForwardingRunSink {
   }
   void model(const TensorMap&) override {}
   void test_evaluation(const Evaluation&) override {}
-  void finished(RunState, const RunResult&, const std::string&) override {}
+  void finished(RunState, const RunResult&, const Message&) override {}
 };
 
 TEST_F(TrainingQueueTest, AnInterruptedRunGoesOnExactly) {

@@ -8,9 +8,12 @@
 #include <string>
 
 #include "core/base/error.h"
+#include "core/base/parse_number.h"
 #include "core/store/datasets.h"
+#include "core/store/files.h"
 #include "core/store/runs.h"
 #include "core/store/splits.h"
+#include "core/store/store.h"
 #include "core/store/workspace.h"
 #include "tests/store/store_fixture.h"
 
@@ -27,6 +30,33 @@ void confirm(const std::string& line) { std::cout << line << std::endl; }
 void hold(const std::string& folder) {
   const auto workspace = open(folder);
   confirm("open");
+  std::string line;
+  std::getline(std::cin, line);
+}
+
+/// Opens the workspace and closes it again.
+void visit(const std::string& folder) {
+  open(folder);
+  confirm("open");
+}
+
+/// Has a run of its own running, until stdin ends.
+void train_forever(const std::string& folder) {
+  const auto workspace = open(folder);
+  const Dataset data = small_dataset();
+  const DatasetId dataset = workspace->datasets().add(data, {.name = "d"}, {});
+  const SplitId split = workspace->splits().add(dataset, data, some_parts(data), {});
+  const auto sink = workspace->runs().sink(workspace->runs().add(split, some_request()));
+  confirm("training");
+  std::string line;
+  std::getline(std::cin, line);
+}
+
+/// Begins to write a file, until stdin ends.
+void begin_file(const std::string& folder) {
+  Store store(folder, Workspace::Access::ReadWrite);
+  NewFile file(store, "runs/7", "model", ".safetensors");
+  confirm("begun");
   std::string line;
   std::getline(std::cin, line);
 }
@@ -48,12 +78,13 @@ void train(Workspace& workspace, RunId run, std::mt19937& random) {
   confirm("done " + name + " 0");
 }
 
-/// Works until it is killed: imports, splits, trains, removes; first resumes what was interrupted.
-void work(const std::string& folder, unsigned seed) {
+/// Works until it is killed: imports, splits, trains, removes; first, where it is to, resumes what
+/// was interrupted.
+void work(const std::string& folder, unsigned seed, bool resume) {
   std::mt19937 random(seed);
   const auto workspace = open(folder);
   for (const auto& run : workspace->runs().list())
-    if (run.state == RunState::Interrupted) train(*workspace, run.id, random);
+    if (resume && run.state == RunState::Interrupted) train(*workspace, run.id, random);
   for (;;) {
     const int rows = 20 + static_cast<int>(random() % 3000);
     const Dataset dataset = small_dataset(rows);
@@ -67,6 +98,7 @@ void work(const std::string& folder, unsigned seed) {
     if (random() % 4 != 0) continue;
     confirm("removing " + std::to_string(id) + " 0");
     workspace->datasets().remove(id);
+    workspace->purge({});
     confirm("removed " + std::to_string(id) + " 0");
   }
 }
@@ -75,7 +107,9 @@ void work(const std::string& folder, unsigned seed) {
 /// whether all that was confirmed is there.
 void fill(const std::string& folder) {
   const std::string ballast = folder + ".ballast";
+  const std::string some_epochs = folder + ".some-epochs";
   std::ofstream(ballast, std::ios::binary) << std::string(300'000, 'x');
+  std::ofstream(some_epochs, std::ios::binary) << std::string(200'000, 'x');
   std::size_t datasets = 0, epochs = 0;
   {
     const auto workspace = open(folder);
@@ -87,6 +121,7 @@ void fill(const std::string& folder) {
     confirm(error_of([&] {
       for (;; ++datasets) workspace->datasets().add(small_dataset(3000), {.name = "d"}, {});
     }));
+    std::remove(some_epochs.c_str());
     confirm(error_of([&] {
       for (;; ++epochs) sink->epoch(some_epoch(static_cast<std::int64_t>(epochs)));
     }));
@@ -109,7 +144,13 @@ int main(int argc, char** argv) {
   const std::string command = argc > 2 ? argv[1] : "";
   try {
     if (command == "hold") hankki::test::hold(argv[2]);
-    if (command == "work") hankki::test::work(argv[2], static_cast<unsigned>(std::stoul(argv[3])));
+    if (command == "visit") hankki::test::visit(argv[2]);
+    if (command == "train-forever") hankki::test::train_forever(argv[2]);
+    if (command == "begin-file") hankki::test::begin_file(argv[2]);
+    if (command == "work")
+      hankki::test::work(argv[2], hankki::parse_number<unsigned>(argv[3]).value(), true);
+    if (command == "work-beside")
+      hankki::test::work(argv[2], hankki::parse_number<unsigned>(argv[3]).value(), false);
     if (command == "fill") hankki::test::fill(argv[2]);
     return 0;
   } catch (const std::exception& error) {

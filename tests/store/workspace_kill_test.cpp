@@ -48,79 +48,94 @@ struct Journal {
 
 class WorkspaceKill : public WorkspaceTest {
  protected:
-  void check_datasets(const Workspace& workspace) {
+  /// Another process may add and remove data sets of its own meanwhile.
+  void check_datasets(const Workspace& workspace, Journal& journal) {
     std::set<DatasetId> there;
-    for (const auto& info : workspace.datasets().list()) {
-      there.insert(info.id);
-      EXPECT_EQ(workspace.datasets().load(info.id, {}).identity(), info.identity);
-    }
-    for (const DatasetId id : std::set(journal_.perhaps_removed))
-      if (!there.contains(id)) journal_.forget(id);
-    journal_.perhaps_removed.clear();
-    for (const auto& [id, rows] : journal_.datasets) {
+    for (const auto& info : workspace.datasets().list()) there.insert(info.id);
+    for (const DatasetId id : std::set(journal.perhaps_removed))
+      if (!there.contains(id)) journal.forget(id);
+    journal.perhaps_removed.clear();
+    for (const auto& [id, rows] : journal.datasets) {
       ASSERT_TRUE(there.contains(id)) << "data set " << id << " was confirmed";
-      EXPECT_EQ(workspace.datasets().info(id).interactions, rows);
+      const Dataset dataset = workspace.datasets().load(id, {});
+      EXPECT_EQ(dataset.identity(), workspace.datasets().info(id).identity);
+      EXPECT_EQ(dataset.interactions().size(), static_cast<std::size_t>(rows));
+      for (const auto& split : workspace.splits().list(id))
+        EXPECT_EQ(workspace.splits().parts(split.id), some_parts(dataset));
     }
-    for (const auto& split : workspace.splits().list())
-      EXPECT_EQ(workspace.splits().parts(split.id),
-                some_parts(workspace.datasets().load(split.dataset, {})));
   }
 
-  void check_runs(const Workspace& workspace) {
-    for (const auto& [id, dataset] : journal_.runs) {
+  void check_runs(const Workspace& workspace, const Journal& journal) {
+    for (const auto& [id, dataset] : journal.runs) {
       const RunInfo info = workspace.runs().info(id);  // throws where a confirmed run is gone
       EXPECT_NE(info.state, RunState::Running);
-      if (journal_.done.contains(id)) {
+      if (journal.done.contains(id)) {
         EXPECT_EQ(info.state, RunState::Done);
       }
-      if (journal_.models.contains(id)) {
+      if (journal.models.contains(id)) {
         EXPECT_EQ(workspace.runs().model(id), some_checkpoint(12).weights);
       }
       if (info.state == RunState::Interrupted) {
         EXPECT_TRUE(info.resumable);
       }
-      check_progress(workspace, info);
+      check_progress(workspace, journal, info);
     }
   }
 
-  void check_progress(const Workspace& workspace, const RunInfo& info) {
+  void check_progress(const Workspace& workspace, const Journal& journal, const RunInfo& info) {
     const auto epochs = workspace.runs().epochs(info.id);
-    if (const auto last = journal_.epochs.find(info.id); last != journal_.epochs.end()) {
+    if (const auto last = journal.epochs.find(info.id); last != journal.epochs.end()) {
       ASSERT_GT(std::ssize(epochs), last->second);
       for (std::size_t i = 0; i < epochs.size(); ++i)
         EXPECT_EQ(epochs[i].losses, some_epoch(static_cast<std::int64_t>(i)).losses);
     }
-    const auto confirmed = journal_.checkpoints.find(info.id);
-    if (confirmed == journal_.checkpoints.end() || info.state == RunState::Done) return;
+    const auto confirmed = journal.checkpoints.find(info.id);
+    if (confirmed == journal.checkpoints.end() || info.state == RunState::Done) return;
     const auto checkpoint = workspace.runs().checkpoint(info.id);
     ASSERT_TRUE(checkpoint);
     EXPECT_GE(checkpoint->epochs_run, confirmed->second);
     EXPECT_EQ(checkpoint->weights, some_checkpoint(checkpoint->epochs_run).weights);
   }
-
-  Journal journal_;
 };
 
+// One is killed again and again while another one writes beside it, and is killed at the end.
 TEST_F(WorkspaceKill, NothingThatWasConfirmedIsLost) {
+  const QString name = QString::fromStdString(folder().string());
   std::mt19937 random(2026);
-  std::size_t confirmed = 0;
+  Journal journal, journal_beside;
+  std::size_t confirmed = 0, confirmed_beside = 0;
+  open();
+  Child beside({QStringLiteral("work-beside"), name, QStringLiteral("1000")});
+  const auto read = [](Child& child, Journal& target, std::size_t& count) {
+    for (const auto& line : child.rest()) {
+      target.read(line);
+      ++count;
+    }
+  };
   for (int kill = 0; kill < kKills; ++kill) {
-    Child child(
-        {QStringLiteral("work"), QString::fromStdString(folder().string()), QString::number(kill)});
-    child.work(static_cast<int>(30 + random() % 700));
+    Child child({QStringLiteral("work"), name, QString::number(kill)});
+    child.work(static_cast<int>(50 + random() % 900));
     ASSERT_TRUE(child.running());
     child.kill();
-    for (const auto& line : child.rest()) {
-      journal_.read(line);
-      ++confirmed;
-    }
+    read(child, journal, confirmed);
     const auto workspace = open();
-    check_datasets(*workspace);
-    check_runs(*workspace);
-    for (const auto& file : artifact_files())
-      EXPECT_THAT(file, testing::Not(testing::HasSubstr(".tmp")));
+    check_datasets(*workspace, journal);
+    check_runs(*workspace, journal);
+    beside.work(1);
+    ASSERT_TRUE(beside.running()) << testing::PrintToString(beside.rest());
+    read(beside, journal_beside, confirmed_beside);
   }
+  beside.kill();
+  read(beside, journal_beside, confirmed_beside);
+  const auto workspace = open();
+  check_datasets(*workspace, journal);
+  check_runs(*workspace, journal);
+  check_datasets(*workspace, journal_beside);
+  check_runs(*workspace, journal_beside);
   EXPECT_GT(confirmed, 100U);
+  EXPECT_GT(confirmed_beside, 100U);
+  for (const auto& file : artifact_files())
+    EXPECT_THAT(file, testing::Not(testing::HasSubstr(".tmp")));
 }
 
 }  // namespace

@@ -72,7 +72,6 @@ TEST_F(WorkspaceRuns, RequestComesBackWhole) {
   EXPECT_EQ(info.split, 1);
   EXPECT_EQ(info.dataset, 1);
   EXPECT_EQ(info.state, RunState::Queued);
-  EXPECT_FALSE(info.resumable);
   EXPECT_EQ(info.request.model, request.model);
   EXPECT_EQ(info.request.preset, request.preset);
   EXPECT_EQ(info.request.parameters, request.parameters);
@@ -198,8 +197,7 @@ TEST_F(WorkspaceRuns, RunningRunsBecomeInterruptedAndGoOn) {
     sink->checkpoint(some_checkpoint(1));
     sink->epoch(some_epoch(1));
   }
-  // A reader sees what is stored; only a writer knows that nobody trains.
-  EXPECT_EQ(open(Workspace::Access::ReadOnly)->runs().info(id).state, RunState::Running);
+  EXPECT_EQ(open(Workspace::Access::ReadOnly)->runs().info(id).state, RunState::Interrupted);
   const auto workspace = open();
   const RunInfo info = workspace->runs().info(id);
   EXPECT_EQ(info.state, RunState::Interrupted);
@@ -236,8 +234,8 @@ TEST_F(WorkspaceRuns, ARunTrainsOnceAtATime) {
   const auto workspace = open();
   const RunId id = add_run(*workspace);
   const auto sink = workspace->runs().sink(id);
-  EXPECT_THAT(error_of([&] { workspace->runs().sink(id); }), HasSubstr("is training already"));
-  EXPECT_THAT(error_of([&] { workspace->runs().remove(id); }), HasSubstr("is training"));
+  EXPECT_THAT(error_of([&] { workspace->runs().sink(id); }), HasSubstr("is running already"));
+  EXPECT_THAT(error_of([&] { workspace->runs().remove(id); }), HasSubstr("is running"));
   sink->finished(RunState::Done, {}, {});
   EXPECT_THAT(error_of([&] { workspace->runs().sink(id); }), HasSubstr("it is done"));
 }
@@ -280,6 +278,7 @@ TEST_F(WorkspaceRuns, RemovingARunRemovesItsFiles) {
   sink->finished(RunState::Cancelled, some_result(), {});
   workspace->runs().remove(id);
   EXPECT_THAT(workspace->runs().list(), IsEmpty());
+  workspace->purge({});
   EXPECT_THAT(artifact_files(), Not(Contains(HasSubstr("runs"))));
   EXPECT_FALSE(std::filesystem::exists(folder() / "artifacts/runs/1"));
   EXPECT_THAT(error_of([&] { workspace->runs().epochs(id); }), HasSubstr("run 1: "));

@@ -183,7 +183,8 @@ TEST_F(WorkspaceStudies, OnlyOneSinkAndNoneOfADoneStudy) {
   const auto sink = workspace->studies().sink(id);
   EXPECT_THAT(error_of([&] { workspace->studies().sink(id); }), HasSubstr("running already"));
   EXPECT_THAT(error_of([&] { workspace->studies().remove(id); }), HasSubstr("cancel it first"));
-  EXPECT_THAT(error_of([&] { workspace->datasets().remove(1); }), HasSubstr("studies"));
+  EXPECT_THAT(error_of([&] { workspace->datasets().remove(1); }),
+              HasSubstr("study 1 of it is running"));
   sink->finished(RunState::Cancelled, {});
   workspace->studies().sink(id)->finished(RunState::Done, {});
   EXPECT_THAT(error_of([&] { workspace->studies().sink(id); }), HasSubstr("start a new study"));
@@ -204,9 +205,11 @@ TEST_F(WorkspaceStudies, GoWithTheirDataSetOrAlone) {
   EXPECT_THAT(workspace->studies().list(2), SizeIs(1));
   EXPECT_THAT(checkpoint_files(), SizeIs(2));
   workspace->datasets().remove(1);
+  workspace->purge({});
   EXPECT_THAT(workspace->studies().list(), SizeIs(1));
   EXPECT_THAT(checkpoint_files(), ElementsAre("artifacts/trials/2/checkpoint.safetensors"));
   workspace->studies().remove(2);
+  workspace->purge({});
   EXPECT_THAT(workspace->studies().list(), IsEmpty());
   EXPECT_THAT(checkpoint_files(), IsEmpty());
   EXPECT_THAT(workspace->datasets().list(), SizeIs(1));
@@ -282,36 +285,6 @@ TEST_F(WorkspaceStudies, AStudyThatIsReopenedGoesOnAsIfItHadNotStopped) {
     expect_equal(resumed[i], whole[i]);
   }
   EXPECT_THAT(checkpoint_files(), IsEmpty());
-}
-
-TEST_F(WorkspaceStudies, AWorkspaceOfTheVersionBeforeIsBroughtUp) {
-  std::filesystem::create_directories(folder());
-  std::vector<std::string> statements;
-  const std::string_view first = migrations().front().sql;
-  for (std::size_t at = 0, end; (end = first.find(";\n", at)) != first.npos; at = end + 2)
-    statements.emplace_back(first.substr(at, end - at));
-  const std::string digest(64, '0');
-  statements.insert(
-      statements.end(),
-      {"INSERT INTO dataset VALUES (1, 'old', 'csv', 'x', NULL, 'then', 1, 1, 1, 0, "
-       "'{\"rows\": 0, \"refused\": 0, \"samples\": [], \"stub_recipes\": 0, "
-       "\"duplicate_recipes\": 0, \"notes\": []}', '[]')",
-       "INSERT INTO artifact (path, kind, sha256, dataset) VALUES ('artifacts/datasets/1.bin', "
-       "'data', '" +
-           digest + "', 1)",
-       "PRAGMA application_id = 1212239435", "PRAGMA user_version = 1"});
-  edit_database(statements);
-  temporary_.write("w/artifacts/datasets/1.bin", "bytes");
-  EXPECT_THAT(open_error(Workspace::Access::ReadOnly), HasSubstr("older Hankki"));
-  {
-    const auto workspace = open();
-    EXPECT_EQ(workspace->datasets().info(1).name, "old");
-    EXPECT_THAT(artifact_files(), ElementsAre("artifacts/datasets/1.bin"));
-    EXPECT_THAT(workspace->studies().list(), IsEmpty());
-    workspace->datasets().remove(1);
-  }
-  EXPECT_THAT(artifact_files(), IsEmpty());
-  EXPECT_EQ(check_database(database()), current_version());
 }
 
 }  // namespace

@@ -187,7 +187,8 @@ TEST(Trainer, WhatCannotEvenBeginIsFinishedAsFailed) {
   RecordingSink sink;
   EXPECT_THROW(train(request, data.split, data.dataset, sink, {}), Error);
   EXPECT_EQ(sink.state, RunState::Failed);
-  EXPECT_NE(sink.message.find("no such model"), std::string::npos) << sink.message;
+  EXPECT_NE(sink.message.english().find("no such model"), std::string::npos)
+      << sink.message.english();
 }
 
 }  // namespace

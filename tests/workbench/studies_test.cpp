@@ -64,7 +64,7 @@ TEST_F(WorkbenchStudies, AStudyWhoseDataCannotBeReadIsFailedNotRunning) {
   const std::string fault = error_of([&] { search_study(*workspace, id, {}, {}, job); });
   const StudyInfo study = workspace->studies().info(id);
   EXPECT_EQ(study.state, RunState::Failed);
-  EXPECT_EQ(study.message, fault);
+  EXPECT_EQ(study.message.english(), fault);
   workspace->studies().remove(id);
 }
 

@@ -62,7 +62,7 @@ TEST_F(WorkbenchTraining, ARunWhoseDataCannotBeReadIsFailedNotRunning) {
   EXPECT_FALSE(fault.empty());
   const RunInfo run = workspace->runs().info(id);
   EXPECT_EQ(run.state, RunState::Failed);
-  EXPECT_EQ(run.message, fault);
+  EXPECT_EQ(run.message.english(), fault);
   EXPECT_EQ(log.back(), "run 1 failed");
   workspace->runs().remove(id);
   EXPECT_THAT(workspace->runs().list(), IsEmpty());

@@ -32,7 +32,6 @@ class ComparePage final : public Page {
   explicit ComparePage(Session& session);
   static PageKind pageKind();
 
-  void activated() override { state_.refresh(); }
   void visit(const Visit& visit) override;  ///< checks and selects the run
   bool canExport() const override;
   void exportData() override;

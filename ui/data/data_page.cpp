@@ -157,8 +157,8 @@ void DataPage::startImport(const ImportPlan& plan, const QString& name) {
             {.done =
                  [this](StoredDataset&& stored) {
                    showImported(stored);
-                   state_.refresh(stored.info.id,
-                                  stored.split ? std::optional(stored.split->id) : std::nullopt);
+                   state_.chooseMade(stored.info.id,
+                                     stored.split ? std::optional(stored.split->id) : std::nullopt);
                    emit importEnded();
                  },
              .failed =
@@ -198,7 +198,7 @@ void DataPage::applyCleaning(const CleaningSteps& steps) {
                        MessageStrip::Kind::Success,
                        tr("Made %1: %2 interactions are left. The old one stays.")
                            .arg(QString::fromStdString(made.name), formatCount(made.interactions)));
-                   state_.refresh(made.id);
+                   state_.chooseMade(made.id);
                  },
              .failed =
                  [this](const JobError& error) {
@@ -221,7 +221,7 @@ void DataPage::makeSplit(const SplitRecipe& recipe) {
            [this](SplitInfo&& split) {
              split_->setMaking(false);
              showSplitForm(false);
-             state_.refresh(std::nullopt, split.id);
+             state_.chooseMade(std::nullopt, split.id);
              emit pageRequested(QStringLiteral("train"));
            },
        .failed =
@@ -239,8 +239,7 @@ void DataPage::renameDataset(const QString& name) {
       this, tr("Renaming"),
       [workspace = state_.workspace(), id = info->id,
        name = name.toStdString()](const JobContext&) { workspace->datasets().rename(id, name); },
-      {.done = [this] { state_.refresh(); }, .failed = showFailure()},
-      JobRunner::Visibility::Quiet);
+      {.failed = showFailure()}, JobRunner::Visibility::Quiet);
 }
 
 void DataPage::askToRemove() {
@@ -261,7 +260,7 @@ void DataPage::removeDataset(const std::shared_ptr<Workspace>& workspace, Datase
   strip_->clear();
   jobs_.run(this, tr("Removing"),
             [workspace, id](const JobContext&) { workspace->datasets().remove(id); },
-            {.done = [this] { state_.refresh(); }, .failed = showFailure()});
+            {.failed = showFailure()});
 }
 
 std::function<void(const JobError&)> DataPage::showFailure() {

@@ -174,6 +174,7 @@ void JobRunner::finish(JobId id, Outcome& outcome) {
     if (outcome.kind == Outcome::Kind::Failed && job.hooks.failed) job.hooks.failed(outcome.error);
     if (outcome.kind == Outcome::Kind::Cancelled && job.hooks.cancelled) job.hooks.cancelled();
   }
+  emit ended(id);
   if (isIdle()) emit idle();
 }
 

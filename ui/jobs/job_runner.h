@@ -94,11 +94,12 @@ class JobRunner : public QObject {
   const std::deque<JobLine>& log() const { return log_; }  ///< the last kMostLines, oldest first
 
  signals:
-  void changed();          ///< a shown job started, ended, or is being cancelled
-  void progressed();       ///< a shown job got on
-  void logged(int lines);  ///< so many were added to log()
-  void idle();             ///< the last job ended
-  void allCancelled();     ///< the user wants no more: nothing that waits is to begin
+  void changed();           ///< a shown job started, ended, or is being cancelled
+  void progressed();        ///< a shown job got on
+  void logged(int lines);   ///< so many were added to log()
+  void ended(quint64 job);  ///< whatever came of it; its hooks were called
+  void idle();              ///< the last job ended
+  void allCancelled();      ///< the user wants no more: nothing that waits is to begin
 
  private:
   struct Hooks {

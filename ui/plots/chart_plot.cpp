@@ -74,6 +74,8 @@ void ChartPlot::refresh(unsigned due) {
     restyle();
   }
   chart_->resize(drawingSize());
+  chart_->layout()->invalidate();  // its own pass comes only with the event loop
+  chart_->layout()->activate();
 }
 
 void ChartPlot::present() { view_->viewport()->update(); }

@@ -121,10 +121,11 @@ void HeatMap::paintNames(QCPPainter& painter) const {
                    Qt::AlignCenter, xName_);
   const int everyRow = std::max(1, qCeil(kLine / height));
   for (int row = 0; row < cells_.height(); row += everyRow)
-    painter.drawText(QRectF(0, area.top() + row * height, area.left() - kGap, height),
-                     Qt::AlignRight | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(rows_[row], Qt::ElideRight,
-                                                      static_cast<int>(area.left() - kGap)));
+    painter.drawText(
+        QRectF(0, area.top() + (row + 0.5) * height - kLine / 2, area.left() - kGap, kLine),
+        Qt::AlignRight | Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(rows_[row], Qt::ElideRight,
+                                         static_cast<int>(area.left() - kGap)));
   double widest = 1;
   for (const QString& column : columns_)
     widest = std::max<double>(widest, painter.fontMetrics().horizontalAdvance(column) + 6);

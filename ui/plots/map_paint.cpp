@@ -8,7 +8,8 @@
 namespace hankki {
 namespace {
 
-constexpr qsizetype kMostRings = 60;  // of selected points; more would hide the map
+constexpr qsizetype kMostRings = 60;         // of selected points; more would hide the map
+constexpr double kRing = 5, kHoverRing = 8;  // px, radius
 constexpr double kPillHeight = 22;
 constexpr double kPillPadding = 9;
 constexpr double kDot = 8;
@@ -26,8 +27,8 @@ void MapPlot::paint(QPainter& painter, QSize size, const Raster& raster) const {
   painter.setRenderHint(QPainter::Antialiasing);
   painter.save();
   painter.setClipRect(QRect(QPoint(), size));
-  paintLabels(painter, size);
   paintRings(painter, size);
+  paintLabels(painter, size);
   if (!forFile()) {
     if (const auto hovered = selection_->hovered()) paintName(painter, size, *hovered);
     painter.setPen(QPen(tokens().accent, 1.5, Qt::DashLine));
@@ -74,27 +75,25 @@ void MapPlot::paintLabels(QPainter& painter, QSize size) const {
 
 void MapPlot::paintRings(QPainter& painter, QSize size) const {
   if (!scene_.points || std::ssize(selection_->ids()) > kMostRings) return;
-  painter.setBrush(Qt::NoBrush);
-  for (qint64 id : selection_->ids()) {
-    if (id < 0 || id >= static_cast<qint64>(scene_.points->size())) continue;
-    const auto i = static_cast<std::size_t>(id);
-    const QPointF at = view_.toPixel({scene_.points->x(i), scene_.points->y(i)}, size);
-    painter.setPen(QPen(tokens().surface, 4));
-    painter.drawEllipse(at, 6, 6);
-    painter.setPen(QPen(tokens().text, 1.5));
-    painter.drawEllipse(at, 6, 6);
-  }
+  for (qint64 id : selection_->ids()) paintRing(painter, size, id, kRing);
+}
+
+void MapPlot::paintRing(QPainter& painter, QSize size, qint64 point, double radius) const {
+  if (point < 0 || point >= static_cast<qint64>(scene_.points->size())) return;
+  const auto i = static_cast<std::size_t>(point);
+  const QPointF at = view_.toPixel({scene_.points->x(i), scene_.points->y(i)}, size);
+  painter.setBrush(QColor(scene_.palette[scene_.shades ? (*scene_.shades)[i] : 0]));
+  painter.setPen(QPen(tokens().surface, radius - 2));
+  painter.drawEllipse(at, radius, radius);
+  painter.setPen(QPen(tokens().text, 1.5));
+  painter.drawEllipse(at, radius, radius);
 }
 
 void MapPlot::paintName(QPainter& painter, QSize size, qint64 point) const {
   if (!scene_.points || point < 0 || point >= static_cast<qint64>(scene_.points->size())) return;
   const auto i = static_cast<std::size_t>(point);
   const QPointF at = view_.toPixel({scene_.points->x(i), scene_.points->y(i)}, size);
-  painter.setBrush(QColor(scene_.palette[scene_.shades ? (*scene_.shades)[i] : 0]));
-  painter.setPen(QPen(tokens().surface, 5));
-  painter.drawEllipse(at, 8, 8);
-  painter.setPen(QPen(tokens().text, 2));
-  painter.drawEllipse(at, 8, 8);
+  paintRing(painter, size, point, kHoverRing);
   const QString name = names_.value(static_cast<qsizetype>(i));
   if (name.isEmpty()) return;
   painter.setFont(plotFont(true));

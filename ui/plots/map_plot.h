@@ -104,6 +104,7 @@ class MapPlot : public Plot {
   void paint(QPainter& painter, QSize size, const Raster& raster) const;
   void paintLabels(QPainter& painter, QSize size) const;
   void paintRings(QPainter& painter, QSize size) const;
+  void paintRing(QPainter& painter, QSize size, qint64 point, double radius) const;
   void paintName(QPainter& painter, QSize size, qint64 point) const;
 
   MapScene scene_;

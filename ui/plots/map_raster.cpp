@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <numbers>
 
 #include "core/base/error.h"
 
@@ -15,8 +16,10 @@ constexpr double kGrowth = 0.35;  // of the radius, as a power of the zoom
 constexpr double kMostGrowth = 2.5;
 constexpr double kOpacity = 0.85;
 constexpr double kCrowded = 0.6;  // markers cover this share of the picture: density instead
-constexpr double kLeastDensity = 0.35, kGreyDensity = 0.55;  // opacities
-constexpr std::uint32_t kCheckEvery = 8192;                  // points between looks at the token
+constexpr double kLeeway = 1.1;   // radii are rounded
+constexpr double kLeastDensity = 0.35;
+constexpr double kLeastGrey = 0.2, kMostGrey = 0.75;  // opacities, too
+constexpr std::uint32_t kCheckEvery = 8192;           // points between looks at the token
 
 /// Coverage of a disc, 0 to 255, in a square of (2 * reach + 1) pixels.
 struct Disc {
@@ -57,7 +60,7 @@ class Raster {
         token_(token),
         image_(size * ratio, QImage::Format_ARGB32_Premultiplied) {
     image_.fill(0);
-    growth_ = std::clamp(std::pow(view.scale / scene.fitScale, kGrowth), 1.0, kMostGrowth);
+    growth_ = growthOf();
   }
 
   QImage draw() {
@@ -73,6 +76,23 @@ class Raster {
   }
 
  private:
+  /// Of the plane, with a margin for markers whose middle is not in view.
+  QRectF inView() const {
+    const QPointF corner = view_.toPoint({0, 0}, logical_);
+    const QPointF other = view_.toPoint(QPointF(logical_.width(), logical_.height()), logical_);
+    const double margin = kMostRadius * kMostGrowth / view_.scale;
+    return QRectF(corner, other).normalized().adjusted(-margin, -margin, margin, margin);
+  }
+
+  /// Markers grow as one comes nearer, as far as they do not crowd for it.
+  double growthOf() const {
+    double cover = 0;
+    scene_.points->visit(inView(), [&](std::uint32_t i) { cover += coverOf(i); });
+    const double room = kCrowded * image_.width() * image_.height();
+    const double most = std::clamp(std::sqrt(room / std::max(cover, 1.0)), 1.0, kMostGrowth);
+    return std::clamp(std::pow(view_.scale / scene_.fitScale, kGrowth), 1.0, most);
+  }
+
   template <typename Wanted>
   void drawThose(Wanted wanted, bool grey) {
     struct Place {
@@ -80,22 +100,17 @@ class Raster {
       float x, y;
     };
     std::vector<Place> places;
-    const QPointF corner = view_.toPoint({0, 0}, logical_);
-    const QPointF other = view_.toPoint(QPointF(logical_.width(), logical_.height()), logical_);
-    const double margin = kMostRadius * kMostGrowth / view_.scale;
-    const QRectF area =
-        QRectF(corner, other).normalized().adjusted(-margin, -margin, margin, margin);
     double cover = 0;
-    scene_.points->visit(area, [&](std::uint32_t i) {
+    scene_.points->visit(inView(), [&](std::uint32_t i) {
       if (i % kCheckEvery == 0) checkToken();
       if (!wanted(i)) return;
       const QPointF at =
           view_.toPixel({scene_.points->x(i), scene_.points->y(i)}, logical_) * ratio_;
-      const double radius = radiusOf(i);
-      cover += radius * radius * 3.14;
+      cover += coverOf(i);
       places.push_back({i, static_cast<float>(at.x()), static_cast<float>(at.y())});
     });
-    if (cover > kCrowded * image_.width() * image_.height()) return drawDensity(places, grey);
+    if (cover > kLeeway * kCrowded * image_.width() * image_.height())
+      return drawDensity(places, grey);
     // By index, not by place: no cell always lies on its neighbour.
     std::ranges::sort(places, {}, &Place::point);
     for (const Place& place : places) {
@@ -120,6 +135,12 @@ class Raster {
       radius =
           kLeastRadius + (kMostRadius - kLeastRadius) * static_cast<double>((*scene_.sizes)[i]);
     return std::round(radius * growth_ * ratio_ * 4) / 4;
+  }
+
+  /// Pixels under its marker.
+  double coverOf(std::uint32_t i) const {
+    const double radius = radiusOf(i);
+    return radius * radius * std::numbers::pi;
   }
 
   void drawMarker(double x, double y, double radius, QRgb color) {
@@ -171,8 +192,8 @@ class Raster {
     float most = 1;
     for (const Cell& cell : cells) most = std::max(most, cell.weight);
     const float scale = 1 / std::log1p(4 * most);
-    const auto least = static_cast<float>(grey ? 0 : kLeastDensity);
-    const auto full = static_cast<float>(grey ? kGreyDensity : 1);
+    const auto least = static_cast<float>(grey ? kLeastGrey : kLeastDensity);
+    const auto full = static_cast<float>(grey ? kMostGrey : 1);
     for (int y = 0; y < height; ++y) {
       checkToken();
       auto* line = reinterpret_cast<QRgb*>(image_.scanLine(y));

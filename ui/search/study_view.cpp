@@ -17,6 +17,7 @@ StudyView::StudyView(AppState& state, JobRunner& jobs, StudyQueue& queue, QObjec
     live_.insert_or_assign(trial.number, trial);
     if (!soon_.isActive()) soon_.start();
   });
+  connect(&state_, &AppState::studyProgressed, this, &StudyView::progressed);
   connect(&queue_, &StudyQueue::ended, this, [this] {
     if (!soon_.isActive()) return;
     soon_.stop();
@@ -24,16 +25,23 @@ StudyView::StudyView(AppState& state, JobRunner& jobs, StudyQueue& queue, QObjec
   });
 }
 
+/// Of another process; what is searched here comes by the queue.
+void StudyView::progressed(StudyId study) {
+  if (!study_ || study != study_->id || queue_.knows(study) || jobs_.isRunning(reading_)) return;
+  read();
+}
+
 RunState StudyView::state() const {
   if (!study_ || queue_.isWaiting(study_->id)) return RunState::Queued;
   if (queue_.running() == study_->id) return RunState::Running;
+  if (study_->holder == Holder::Another) return study_->state;
   const bool left = study_->state == RunState::Running || study_->state == RunState::Queued;
   return left ? RunState::Interrupted : study_->state;
 }
 
 bool StudyView::canResume() const {
-  return study_ && state() != RunState::Running && state() != RunState::Queued &&
-         state() != RunState::Done;
+  return study_ && study_->holder != Holder::Another && state() != RunState::Running &&
+         state() != RunState::Queued && state() != RunState::Done;
 }
 
 void StudyView::show(std::optional<StudyInfo> study) {

@@ -32,6 +32,7 @@ class StudyView : public QObject {
 
  private:
   void read();
+  void progressed(StudyId study);
   void take(std::vector<Trial> trials);
 
   AppState& state_;

@@ -28,62 +28,114 @@ std::optional<Info> copyById(const std::vector<Info>& list, std::int64_t id) {
 
 }  // namespace
 
-struct AppState::Lists {
-  std::vector<DatasetInfo> datasets;
-  std::vector<SplitInfo> splits;
-  std::vector<RunInfo> runs;
-  std::vector<StudyInfo> studies;
-  std::shared_ptr<Workspace> workspace;  ///< whose lists these are
-
-  static Lists of(std::shared_ptr<Workspace> workspace) {
-    Lists lists{workspace->datasets().list(), workspace->splits().list(), workspace->runs().list(),
-                workspace->studies().list(), nullptr};
-    lists.workspace = std::move(workspace);
-    return lists;
-  }
+struct AppState::Opened {
+  std::shared_ptr<Workspace> workspace;
+  ListUpdate lists;
 };
 
-AppState::AppState(JobRunner& jobs, QObject* parent) : QObject(parent), jobs_(jobs) {}
-AppState::~AppState() = default;
+AppState::AppState(JobRunner& jobs, QObject* parent) : QObject(parent), jobs_(jobs) {
+  connect(&jobs_, &JobRunner::ended, this, &AppState::jobEnded);
+}
 
-void AppState::openWorkspace(const std::filesystem::path& folder, bool withBuiltin) {
-  std::error_code ignored;
-  if (workspace_ && std::filesystem::equivalent(workspace_->folder(), folder, ignored)) return;
+AppState::~AppState() { watcher_.reset(); }
+
+void AppState::close() {
   jobs_.cancelAll();
-  // Jobs that still end hold the old workspace, and with it the lock of its folder.
+  jobs_.drop(following_);
+  following_ = 0;
+  watcher_.reset();
+  // Jobs that still end hold the old workspace.
   workspace_.reset();
   dataset_.reset();
-  datasetId_ = splitId_ = 0;
-  datasets_.clear();
-  splits_.clear();
-  runs_.clear();
-  studies_.clear();
+  datasetId_ = splitId_ = wantedDataset_ = wantedSplit_ = 0;
+  lists_ = {};
+  told_.clear();
+  behind_ = false;
   emit workspaceChanged();
   emit datasetsChanged();
   emit datasetChanged();
   emit splitsChanged();
   emit splitChanged();
   emit runsChanged();
+}
 
+void AppState::openWorkspace(const std::filesystem::path& folder, bool withBuiltin) {
+  std::error_code ignored;
+  if (workspace_ && std::filesystem::equivalent(workspace_->folder(), folder, ignored)) return;
+  close();
   setBusy(true);
   jobs_.drop(opening_);
   opening_ = jobs_.run(this, tr("Opening %1").arg(pathText(folder.filename())),
                        [folder](const JobContext&) {
-                         return Lists::of(Workspace::open(folder, Workspace::Access::ReadWrite));
+                         Opened opened{Workspace::open(folder, Workspace::Access::ReadWrite), {}};
+                         opened.lists = readLists(*opened.workspace);
+                         return opened;
                        },
                        {.done =
-                            [this, withBuiltin](Lists&& lists) {
-                              workspace_ = lists.workspace;
+                            [this, withBuiltin](Opened&& opened) {
+                              workspace_ = std::move(opened.workspace);
                               setBusy(false);
                               emit workspaceChanged();
-                              take(std::move(lists));
-                              if (!datasets_.empty())
-                                selectDataset(datasets_.back().id);
+                              take(std::move(opened.lists));
+                              watch();
+                              if (!datasets().empty())
+                                selectDataset(datasets().back().id);
                               else if (withBuiltin)
                                 addBuiltinDataset();
                             },
                         .failed = failure(),
                         .cancelled = [this] { setBusy(false); }});
+}
+
+void AppState::watch() {
+  watcher_ =
+      workspace_->changes().watch(seq_, [this, of = workspace_.get()](const NewChanges& news) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, of, news] {
+              if (of == workspace_.get()) hear(news);
+            },
+            Qt::QueuedConnection);
+      });
+}
+
+/// What the watcher tells. Progress is in no list, so it is only passed on.
+void AppState::hear(const NewChanges& news) {
+  bool lists = news.all;
+  for (const Change& change : news.changes) {
+    if (change.what != Change::What::Progress) {
+      told_.push_back(change);
+      lists = true;
+    } else if (change.kind == Kind::Run) {
+      emit runProgressed(change.id);
+    } else if (change.kind == Kind::Study) {
+      emit studyProgressed(change.id);
+    }
+  }
+  if (lists) follow();
+}
+
+/// It may have changed the workspace: what it did is shown before anything else begins.
+void AppState::jobEnded(JobId id) {
+  if (id != following_) return follow();
+  following_ = 0;
+  if (std::exchange(behind_, false)) follow();
+}
+
+/// Reads what changed since the lists were read.
+void AppState::follow() {
+  if (!workspace_) return;
+  if (following_) {
+    behind_ = true;
+    return;
+  }
+  following_ = jobs_.run(
+      this, tr("Reading the workspace"),
+      [workspace = workspace_, seq = seq_, told = std::exchange(told_, {})](const JobContext&) {
+        return readChanges(*workspace, seq, told);
+      },
+      {.done = [this](ListUpdate&& update) { take(std::move(update)); }, .failed = failure()},
+      JobRunner::Visibility::Quiet);
 }
 
 void AppState::addBuiltinDataset() {
@@ -99,7 +151,7 @@ void AppState::addBuiltinDataset() {
       {.done =
            [this](StoredDataset&& stored) {
              setBusy(false);
-             refresh(stored.info.id);
+             chooseMade(stored.info.id);
            },
        .failed = failure(),
        .cancelled = [this] { setBusy(false); }});
@@ -109,15 +161,17 @@ QString AppState::workspaceName() const {
   return workspace_ ? pathText(workspace_->folder().filename()) : QString();
 }
 
-std::optional<DatasetInfo> AppState::datasetInfo() const { return copyById(datasets_, datasetId_); }
-std::optional<SplitInfo> AppState::splitInfo() const { return copyById(splits_, splitId_); }
+std::optional<DatasetInfo> AppState::datasetInfo() const {
+  return copyById(lists_.datasets, datasetId_);
+}
+std::optional<SplitInfo> AppState::splitInfo() const { return copyById(lists_.splits, splitId_); }
 
 void AppState::selectDataset(DatasetId id) {
-  if (!workspace_ || !findById(datasets_, id)) return;
+  if (!workspace_ || !findById(lists_.datasets, id)) return;
   datasetId_ = id;
   dataset_.reset();
   splitId_ = 0;
-  for (const SplitInfo& split : splits_)
+  for (const SplitInfo& split : lists_.splits)
     if (split.dataset == id) splitId_ = std::max(splitId_, split.id);
   emit datasetChanged();
   emit splitChanged();
@@ -140,49 +194,45 @@ void AppState::selectDataset(DatasetId id) {
 }
 
 void AppState::selectSplit(SplitId id) {
-  const SplitInfo* split = findById(splits_, id);
+  const SplitInfo* split = findById(lists_.splits, id);
   if (!split || splitId_ == id) return;
   if (split->dataset != datasetId_) selectDataset(split->dataset);
   splitId_ = id;
   emit splitChanged();
 }
 
-void AppState::refresh(std::optional<DatasetId> chooseDataset, std::optional<SplitId> chooseSplit) {
-  if (!workspace_) return;
-  if (chooseDataset) wantedDataset_ = *chooseDataset;
-  if (chooseSplit) wantedSplit_ = *chooseSplit;
-  jobs_.drop(refreshing_);
-  refreshing_ = jobs_.run(
-      this, tr("Reading the workspace"),
-      [workspace = workspace_](const JobContext&) { return Lists::of(workspace); },
-      {.done = [this](Lists&& lists) { take(std::move(lists)); }, .failed = failure()},
-      JobRunner::Visibility::Quiet);
+void AppState::chooseMade(std::optional<DatasetId> dataset, std::optional<SplitId> split) {
+  if (dataset) wantedDataset_ = *dataset;
+  if (split) wantedSplit_ = *split;
+  choose();
 }
 
-void AppState::take(Lists&& lists) {
-  if (lists.workspace != workspace_) return;
-  datasets_ = std::move(lists.datasets);
-  splits_ = std::move(lists.splits);
-  runs_ = std::move(lists.runs);
-  studies_ = std::move(lists.studies);
-  emit datasetsChanged();
-  emit splitsChanged();
-  emit runsChanged();
-  emit studiesChanged();
+void AppState::take(ListUpdate&& update) {
+  const bool datasets = update.datasets.has_value(), splits = update.splits.has_value(),
+             studies = update.studies.has_value();
+  const bool runs = update.runs || !update.changed_runs.empty() || !update.removed_runs.empty();
+  seq_ = update.seq;
+  apply(std::move(update), lists_);
+  if (datasets) emit datasetsChanged();
+  if (splits) emit splitsChanged();
+  if (runs) emit runsChanged();
+  if (studies) emit studiesChanged();
+  choose();
+}
 
-  const DatasetId dataset = std::exchange(wantedDataset_, 0);
-  const SplitId split = std::exchange(wantedSplit_, 0);
-  if (dataset) selectDataset(dataset);
-  if (split) selectSplit(split);
-  if (datasetId_ && !findById(datasets_, datasetId_)) {
+/// What is wanted, as soon as it is there; something else, where what was chosen is gone.
+void AppState::choose() {
+  if (findById(lists_.datasets, wantedDataset_)) selectDataset(std::exchange(wantedDataset_, 0));
+  if (findById(lists_.splits, wantedSplit_)) selectSplit(std::exchange(wantedSplit_, 0));
+  if (datasetId_ && !findById(lists_.datasets, datasetId_)) {
     datasetId_ = 0;
     dataset_.reset();
-    if (datasets_.empty())
+    if (lists_.datasets.empty())
       emit datasetChanged();
     else
-      selectDataset(datasets_.back().id);
+      selectDataset(lists_.datasets.back().id);
   }
-  if (splitId_ && !findById(splits_, splitId_)) {
+  if (splitId_ && !findById(lists_.splits, splitId_)) {
     splitId_ = 0;
     emit splitChanged();
   }

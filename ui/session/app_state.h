@@ -7,18 +7,17 @@
 #include <optional>
 #include <vector>
 
-#include "core/store/datasets.h"
-#include "core/store/runs.h"
-#include "core/store/splits.h"
-#include "core/store/studies.h"
 #include "core/workbench/loaded_data.h"
 #include "ui/jobs/job_runner.h"
+#include "ui/session/workspace_lists.h"
 
 namespace hankki {
 
 /// What is worked on: the open workspace, what is in it, and which data set and split are chosen.
 /// Lists are copies that jobs read from the workspace, so no page asks the database on the GUI
-/// thread. GUI thread only. Jobs take the shared pointers by value.
+/// thread. They follow the workspace by themselves, whoever changes it: after each job here, and
+/// within a second after a commit of another process. GUI thread only. Jobs take the shared
+/// pointers by value.
 class AppState : public QObject {
   Q_OBJECT
  public:
@@ -36,9 +35,9 @@ class AppState : public QObject {
   const std::shared_ptr<Workspace>& workspace() const { return workspace_; }  ///< may be null
   QString workspaceName() const;                                              ///< the folder's name
 
-  const std::vector<DatasetInfo>& datasets() const { return datasets_; }
-  const std::vector<SplitInfo>& splits() const { return splits_; }  ///< of every data set
-  const std::vector<RunInfo>& runs() const { return runs_; }        ///< of every split
+  const std::vector<DatasetInfo>& datasets() const { return lists_.datasets; }
+  const std::vector<SplitInfo>& splits() const { return lists_.splits; }  ///< of every data set
+  const std::vector<RunInfo>& runs() const { return lists_.runs; }        ///< of every split
 
   /// The chosen data set; its contents are null until they are loaded.
   std::optional<DatasetInfo> datasetInfo() const;
@@ -50,42 +49,49 @@ class AppState : public QObject {
   void selectSplit(SplitId id);
 
   /// Hyper-parameter searches of every split.
-  const std::vector<StudyInfo>& studies() const { return studies_; }
+  const std::vector<StudyInfo>& studies() const { return lists_.studies; }
 
-  /// Reads the lists again, in a quiet job: call it after a job that changed the workspace. A data
-  /// set or split in `choose...` is chosen once it is in the list.
-  void refresh(std::optional<DatasetId> chooseDataset = std::nullopt,
-               std::optional<SplitId> chooseSplit = std::nullopt);
+  /// A data set or split that a job just made is chosen once it is in the list.
+  void chooseMade(std::optional<DatasetId> dataset, std::optional<SplitId> split = std::nullopt);
 
  signals:
   void workspaceChanged();
-  void datasetsChanged();       ///< the list
-  void datasetChanged();        ///< the choice, or its contents were loaded
-  void splitsChanged();         ///< the list
-  void splitChanged();          ///< the choice
-  void runsChanged();           ///< the list, or a run in it
-  void studiesChanged();        ///< the list, or a study in it
+  void datasetsChanged();                       ///< the list
+  void datasetChanged();                        ///< the choice, or its contents were loaded
+  void splitsChanged();                         ///< the list
+  void splitChanged();                          ///< the choice
+  void runsChanged();                           ///< the list, or a run in it
+  void studiesChanged();                        ///< the list, or a study in it
+  void runProgressed(hankki::RunId run);        ///< has more epochs in the workspace
+  void studyProgressed(hankki::StudyId study);  ///< has more trials, or epochs of them
   void busyChanged(bool busy);  ///< a workspace is being opened, or a data set loaded or made
   void failed(const JobError& error);
 
  private:
-  struct Lists;
-  void take(Lists&& lists);
+  struct Opened;
+  void close();
+  void take(ListUpdate&& update);
+  void choose();
+  void hear(const NewChanges& news);
+  void jobEnded(JobId id);
+  void watch();
+  void follow();
   void setBusy(bool busy);
   std::function<void(const JobError&)> failure();
 
   JobRunner& jobs_;
   std::shared_ptr<Workspace> workspace_;
-  std::vector<DatasetInfo> datasets_;
-  std::vector<SplitInfo> splits_;
-  std::vector<RunInfo> runs_;
-  std::vector<StudyInfo> studies_;
+  WorkspaceLists lists_;
+  std::int64_t seq_ = 0;                    // of the newest change that they show
+  std::vector<Change> told_;                // by the watcher; not read yet
+  bool behind_ = false;                     // something changed while following_ was on its way
+  std::unique_ptr<ChangeWatcher> watcher_;  // goes before the workspace
   std::shared_ptr<const Dataset> dataset_;
   DatasetId datasetId_ = 0;
   SplitId splitId_ = 0;
-  DatasetId wantedDataset_ = 0;  // chosen with the next lists; a later refresh() keeps it
+  DatasetId wantedDataset_ = 0;  // chosen once they are in the lists
   SplitId wantedSplit_ = 0;
-  JobId opening_ = 0, loading_ = 0, refreshing_ = 0;
+  JobId opening_ = 0, loading_ = 0, following_ = 0;
 };
 
 }  // namespace hankki

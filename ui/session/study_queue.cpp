@@ -29,7 +29,6 @@ void StudyQueue::start(SplitId split, const StudyRequest& request) {
              if (workspace != state_.workspace()) return;
              add(study);
              emit added(study);
-             state_.refresh();
            },
        .failed = [this](const JobError& error) { emit failed(error); }},
       JobRunner::Visibility::Quiet);

@@ -69,7 +69,6 @@ void TaskQueue::finish(const std::function<void()>& tell) {
   cancelling_ = false;
   tell();
   emit changed();
-  state_.refresh();
   cores_.give(this);  // who waits for them comes before the next task here
   startNext();
 }
@@ -85,8 +84,7 @@ void TaskQueue::removeFrom(const QString& name, TaskId task,
   jobs_.run(
       this, name,
       [workspace, remove = std::move(remove)](const JobContext&) { remove(*workspace); },
-      {.done = [this] { state_.refresh(); },
-       .failed = [this](const JobError& error) { emit failed(error); }},
+      {.failed = [this](const JobError& error) { emit failed(error); }},
       JobRunner::Visibility::Quiet);
 }
 

@@ -25,7 +25,8 @@ void TrainingQueue::takeUpWaiting() {
   if (looked_ || !state_.workspace()) return;
   looked_ = true;
   for (const RunInfo& run : state_.runs())
-    if (run.state == RunState::Queued) join(run.id, run.request.threads);
+    if (run.state == RunState::Queued && run.holder == Holder::Nobody)
+      join(run.id, run.request.threads);
   // Nobody asked this session to train them, so they are held until somebody does.
   tookUp_ = static_cast<int>(waiting().size());
   held_ = tookUp_ > 0;
@@ -49,7 +50,6 @@ void TrainingQueue::enqueue(SplitId split, std::vector<RunRequest> requests) {
              emit added(queued.runs);
              emit changed();
              startNext();
-             state_.refresh();
            },
        .failed = [this](const JobError& error) { emit failed(error); }},
       JobRunner::Visibility::Quiet);
@@ -61,7 +61,6 @@ void TrainingQueue::add(const RunInfo& run) {
   emit added({run});
   emit changed();
   startNext();
-  state_.refresh();
 }
 
 void TrainingQueue::resume(RunId run) {
@@ -146,7 +145,7 @@ void TrainingQueue::endOf(RunId run, const JobError& error) {
        .failed =
            [this, run](const JobError& error) {
              emit failed(error);
-             end({.id = run, .state = RunState::Failed, .message = error.sentence.english()});
+             end({.id = run, .state = RunState::Failed, .message = error.sentence});
            }},
       JobRunner::Visibility::Quiet));
 }

@@ -161,11 +161,13 @@ int RunQueueModel::rowOf(RunId run) const {
 RunState RunQueueModel::shownState(const RunInfo& run) const {
   if (run.id == running_) return RunState::Running;
   if (std::ranges::find(waiting_, run.id) != waiting_.end()) return RunState::Queued;
-  // Nothing else trains in this workspace: its end could not be written down.
-  return run.state == RunState::Running ? RunState::Interrupted : run.state;
+  // Ours, and yet not running: its end could not be written down.
+  const bool lost = run.state == RunState::Running && run.holder != Holder::Another;
+  return lost ? RunState::Interrupted : run.state;
 }
 
 RunAction RunQueueModel::action(const RunInfo& run) const {
+  if (run.holder == Holder::Another && run.id != running_) return RunAction::None;
   switch (shownState(run)) {
     case RunState::Running:
       return cancelling_ ? RunAction::None : RunAction::Cancel;

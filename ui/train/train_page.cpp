@@ -177,6 +177,7 @@ void TrainPage::connectQueue() {
   connect(&state_, &AppState::datasetChanged, this, &TrainPage::updateSplits);
   connect(&state_, &AppState::splitChanged, this, &TrainPage::splitChosen);
   connect(&state_, &AppState::runsChanged, this, &TrainPage::runsChanged);
+  connect(&state_, &AppState::runProgressed, this, &TrainPage::progressed);
   connect(&state_, &AppState::workspaceChanged, this, [this] {
     hidden_.clear();
     curves_->clearRuns();
@@ -257,6 +258,14 @@ void TrainPage::toggleCurve(RunId run, bool shown) {
     hidden_.insert(run);
     curves_->hideRun(run);
   }
+}
+
+/// Epochs that another process trained; those of our own run come by the queue.
+void TrainPage::progressed(RunId run) {
+  const RunInfo* info = runs_->model().find(run);
+  const auto split = state_.splitInfo();
+  if (!info || queue_.knows(run) || hidden_.contains(run)) return;
+  if (split && info->split == split->id && info->holder == Holder::Another) loadCurve(run);
 }
 
 /// Shows the run's curve: at once, so that no epoch that ends meanwhile is missed, then with what

@@ -49,6 +49,7 @@ class TrainPage final : public Page {
   void runsChanged();
   void showFirstCurves(SplitId split);
   void toggleCurve(RunId run, bool shown);
+  void progressed(RunId run);
   void loadCurve(RunId run);
 
   AppState& state_;
