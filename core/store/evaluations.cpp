@@ -26,11 +26,11 @@ class WorkspaceEvaluationSink final : public EvaluationSink {
     });
   }
 
-  void finished(RunState state, const std::string& message) override {
+  void finished(RunState state, const Message& message) override {
     store_.write([&](Connection& connection) {
       check(connection, claim_);
       connection.run("UPDATE evaluation SET state = ?, message = ?, writer = NULL WHERE id = ?",
-                     to_text(state), message, claim_.id);
+                     to_text(state), column_text(message), claim_.id);
     });
   }
 
@@ -46,7 +46,7 @@ EvaluationInfo select_evaluation(Connection& connection, const Store& store, Eva
   if (!row.next()) throw unknown(Kind::Evaluation, id);
   const Holder holder = Writers(connection, store.writer()).holder(row.integer(4));
   return {id, row.integer(0), from_json_text<std::vector<std::int32_t>>(row.text(1)),
-          state_of(row.text(2), holder), row.text(3)};
+          state_of(row.text(2), holder), message_of(row.text(3))};
 }
 
 }  // namespace

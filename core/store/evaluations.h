@@ -18,7 +18,7 @@ struct EvaluationInfo {
   RunId run = 0;
   std::vector<std::int32_t> ks;
   RunState state = RunState::Queued;  ///< Interrupted also where the process that ran it has ended
-  std::string message;
+  Message message;
 };
 
 /// Stores an evaluation as it happens; what a call was given is durable when it returns.
@@ -26,7 +26,7 @@ class EvaluationSink {
  public:
   virtual ~EvaluationSink() = default;
   virtual void metrics(const std::map<std::string, double>& metrics) = 0;  ///< at one k more
-  virtual void finished(RunState state, const std::string& message) = 0;
+  virtual void finished(RunState state, const Message& message) = 0;
 };
 
 /// The evaluations of a workspace: Workspace::evaluations(). Throws as Runs does.

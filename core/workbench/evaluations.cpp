@@ -30,7 +30,7 @@ RunInfo evaluate_run(Workspace& workspace, EvaluationId id, const LoadedData& kn
   } catch (const Cancelled&) {
     sink->finished(RunState::Cancelled, {});
   } catch (const std::exception& fault) {
-    sink->finished(RunState::Failed, fault.what());
+    sink->finished(RunState::Failed, message_of(fault));
     throw;
   }
   return workspace.runs().info(evaluation.run);

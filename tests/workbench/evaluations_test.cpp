@@ -60,7 +60,7 @@ TEST_F(WorkbenchEvaluations, OneWhoseRunHasNoModelIsFailedAndGoesWithItsRun) {
   const EvaluationId id = workspace->evaluations().add(untrained, {5});
   const std::string fault = error_of([&] { evaluate_run(*workspace, id, known, {}, job); });
   EXPECT_EQ(workspace->evaluations().info(id).state, RunState::Failed);
-  EXPECT_EQ(workspace->evaluations().info(id).message, fault);
+  EXPECT_EQ(workspace->evaluations().info(id).message.english(), fault);
   workspace->runs().remove(untrained);
   EXPECT_THAT(error_of([&] { workspace->evaluations().info(id); }), HasSubstr("no such"));
 }

@@ -1,5 +1,6 @@
 #include "ui/session/evaluation_queue.h"
 
+#include "core/store/evaluations.h"
 #include "core/store/workspace.h"
 
 namespace hankki {
@@ -27,17 +28,14 @@ void EvaluationQueue::start(const RunInfo& run, const std::vector<std::int32_t>&
 }
 
 JobId EvaluationQueue::begin(EvaluationId id) {
-  using Metrics = std::map<std::string, double>;
-  return jobs_.run<Metrics>(
+  return jobs_.run(
       this, tr("Evaluation %1").arg(id),
-      [workspace = state_.workspace(), id, known = state_.loadedData()](const JobContext& job,
-                                                                        const Emit<Metrics>& tell) {
-        return evaluate_run(*workspace, id, known, tell, job);
+      [workspace = state_.workspace(), id, known = state_.loadedData()](const JobContext& job) {
+        return evaluate_run(*workspace, id, known, {}, job);
       },
       {.done = [this](RunInfo&& run) { finish([&] { emit ended(run); }); },
        .failed = [this](const JobError& error) { finish([&] { emit failed(error); }); },
-       .cancelled = [this] { finish([] {}); },
-       .events = [this](std::vector<Metrics>&&) { state_.refresh(); }});
+       .cancelled = [this] { finish([] {}); }});
 }
 
 }  // namespace hankki
