@@ -235,6 +235,11 @@ void AppState::choose() {
   if (splitId_ && !findById(lists_.splits, splitId_)) {
     splitId_ = 0;
     emit splitChanged();
+  } else if (datasetId_ && !splitId_) {
+    // What was made with the data set may be told after it.
+    for (const SplitInfo& split : lists_.splits)
+      if (split.dataset == datasetId_) splitId_ = std::max(splitId_, split.id);
+    if (splitId_) emit splitChanged();
   }
 }
 
