@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 # hankki_embed_datasets(TARGET): compiles the files of this folder into TARGET, so that no file is
 # needed at run time; core/data/builtin_files.h declares them.
 #

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=bash
 # Sourced by run.sh, test.sh and lint.sh: what they share on the way from a bare machine to built
 # programs. Debian 12 is what it was run on; the names that Ubuntu 24.04 spells differently, or

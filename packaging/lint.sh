@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Formatting of all sources, shellcheck over the scripts, clang-tidy, and what a compiler for Windows
 # says to core.
 set -euo pipefail

@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
 # From a fresh clone to the window on the built-in data set.
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"

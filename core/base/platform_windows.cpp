@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #define NOMINMAX
 #include <windows.h>
 // After windows.h, which they need.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 /// Marks a loop-heavy function for compilation at several x86-64 levels; the best one for the

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/multi_vae.h"
 
 #include "core/models/common_parameters.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/workspace_study_sink.h"
 
 #include <fmt/format.h>

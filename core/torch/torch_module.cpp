@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What the module hankki_torch shows to the program that loads it.
 #include "core/base/torch_module.h"
 

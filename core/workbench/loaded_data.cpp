@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/loaded_data.h"
 
 #include "core/store/datasets.h"

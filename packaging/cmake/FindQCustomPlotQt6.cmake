@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 # QCustomPlot built against Qt 6, as the target QCustomPlotQt6::QCustomPlotQt6. Debian and Ubuntu
 # ship a CMake package of that name; vcpkg and Homebrew only the header and the library.
 find_package(QCustomPlotQt6 CONFIG QUIET)

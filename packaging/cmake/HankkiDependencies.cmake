@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Every third-party package that the project uses is found here, once.
 find_package(Threads REQUIRED)
 find_package(PkgConfig REQUIRED)

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Install rules and packages. `cmake --install build/release`, and `cpack` in build/release.
 # LibTorch is large, so what needs it is a package of its own.
 set(application_id org.hankki.Hankki)

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 include(GNUInstallDirs)
 option(HANKKI_BUILD_UI "Build the desktop program" ON)
 option(HANKKI_BUILD_TESTS "Build the tests" ON)

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 # What was found, for the log of a build that someone asks about.
 if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
   set(blas_in_use "${BLAS_LIBRARIES}")

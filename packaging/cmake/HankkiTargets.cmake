@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 if(MSVC)
   set(HANKKI_WARNINGS /W4 /permissive- /utf-8)
   set(HANKKI_FAST_LOOPS /O2)

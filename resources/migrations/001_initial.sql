@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- One statement ends with a semicolon at the end of a line; no semicolon stands elsewhere at one.
 
 CREATE TABLE dataset (

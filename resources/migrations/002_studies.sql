@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- Hyper-parameter searches. One statement ends with a semicolon at the end of a line.
 
 CREATE TABLE study (

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- Several programs write one workspace, what is removed comes back until it is purged, and what
 -- changes is told. One statement ends with a semicolon at the end of a line.
 

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- Trained runs that are ranked again, at other ks. What comes of it joins the metrics of the run's
 -- test part, and goes with them where the run is trained on.
 CREATE TABLE evaluation (

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Texts, paths and lists: what they take, and that text and JSON give back what was written.
 #include <gtest/gtest.h>
 #include <rapidcheck.h>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // hankki_bench: seconds of an epoch, of a fit and of a full-ranking evaluation, beside this
 // machine's own peaks of the same run (SGEMM, read-modify-write of memory), so that a figure can be
 // read as a share of what the machine can do. The argument of each benchmark is the thread count.

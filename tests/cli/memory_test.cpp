@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a run takes is what was estimated before it, and never a dense matrix of users x items.
 // Measured on the real program: its peak less its start, which holds the data too.
 #include <gmock/gmock.h>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What every model of the registry must do. A new model gets all of it by its line there, the
 // quality floor included.
 #include <gmock/gmock.h>

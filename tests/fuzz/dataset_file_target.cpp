@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Stored data sets: what can be read can be written, and is the same bytes again.
 #include <stdexcept>
 

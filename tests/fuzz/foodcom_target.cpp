@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The CSV reader, with small and large blocks, and the rows of both Food.com files.
 #include <stdexcept>
 #include <string>

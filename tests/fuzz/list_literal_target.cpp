@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Python list literals, of texts and of numbers.
 #include <unicode/utf8.h>
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Model files: what loads answers for a user, whatever its weights say.
 #include <numeric>
 #include <vector>

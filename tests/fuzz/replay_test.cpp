@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Runs every file of a corpus (HANKKI_CORPUS) through its target.
 #include <gtest/gtest.h>
 

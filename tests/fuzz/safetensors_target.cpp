@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Safetensors files: what can be read can be written, and reads the same.
 #include <stdexcept>
 

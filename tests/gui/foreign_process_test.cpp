@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What another process does to the workspace shows in this window by itself.
 #include <QElapsedTimer>
 #include <QProcess>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Opens each page on a workspace and writes what it looks like: light and dark, two sizes, two
 // languages. With --train it trains and searches first, and says how long the event loop was away
 // at most.

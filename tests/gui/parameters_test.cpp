@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The forms of ui/parameters, of a spec that is no model's.
 #include <gtest/gtest.h>
 

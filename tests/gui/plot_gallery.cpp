@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Draws every plot of ui/plots, in light and dark, into a folder to be looked at, and prints how
 // long frames take with very many points. Usage: plot_gallery FOLDER
 #include <QApplication>

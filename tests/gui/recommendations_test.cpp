@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What runs recommend to a user, and the parts of their losses: the tabs of the Train page.
 #include <QCompleter>
 #include <QLabel>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The queue: one run after the other, cancel, resume, and what is left when the program ends.
 #include <QAbstractItemModelTester>
 

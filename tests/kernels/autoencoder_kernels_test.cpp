@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The autoencoders' kernels against plain double precision formulas. (Their use in the models is
 // checked against autograd in tests/models.)
 #include <gtest/gtest.h>

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Plants one violation at a time in a small tree and expects check_layers.py to find just that."""
 
 import tempfile
@@ -95,13 +96,13 @@ VIOLATIONS = {
 }
 
 
-def violations_of(files):
+def violations_of(files, licensed=False):
     with tempfile.TemporaryDirectory() as folder:
         for name, text in files.items():
             path = Path(folder, name)
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
-        return check_layers.Checker(folder).run()
+        return check_layers.Checker(folder, licensed).run()
 
 
 class CheckLayers(unittest.TestCase):
@@ -123,20 +124,15 @@ class CheckLayers(unittest.TestCase):
                                  "add its folder to the one above"])
 
     def test_license(self):
-        before = check_layers.SPDX_REQUIRED
-        check_layers.SPDX_REQUIRED = True
-        try:
-            line = check_layers.SPDX_LINE
-            clean = {"core/base/a.h": f"// {line}\n#pragma once\n", "README.md": "words\n",
-                     "core/CMakeLists.txt": f"# {line}\n", "packaging/a.sh": f"#!/bin/sh\n# {line}\n",
-                     "CMakeLists.txt": f"# {line}\nadd_subdirectory(core)\n"}
-            self.assertEqual(violations_of(clean), [])
-            for name in ("core/base/a.h", "core/CMakeLists.txt", "packaging/a.sh"):
-                found = violations_of({**clean, name: f"\n{clean[name]}"})
-                self.assertEqual(len(found), 1, found)
-                self.assertTrue(found[0].startswith(f"{name}:1: the first line"), found)
-        finally:
-            check_layers.SPDX_REQUIRED = before
+        line = check_layers.SPDX_LINE
+        clean = {"core/base/a.h": f"// {line}\n#pragma once\n", "README.md": "words\n",
+                 "core/CMakeLists.txt": f"# {line}\n", "packaging/a.sh": f"#!/bin/sh\n# {line}\n",
+                 "CMakeLists.txt": f"# {line}\nadd_subdirectory(core)\n"}
+        self.assertEqual(violations_of(clean, licensed=True), [])
+        for name in ("core/base/a.h", "core/CMakeLists.txt", "packaging/a.sh"):
+            found = violations_of({**clean, name: f"\n{clean[name]}"}, licensed=True)
+            self.assertEqual(len(found), 1, found)
+            self.assertTrue(found[0].startswith(f"{name}:1: the first line"), found)
 
     def test_line_numbers(self):
         found = violations_of({**CLEAN, "core/data/a.h": "/* two\nlines */\n#include <QString>\n"})

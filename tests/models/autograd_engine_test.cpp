@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What the two engines of a model owe each other, and the process that they share.
 #include <gmock/gmock.h>
 

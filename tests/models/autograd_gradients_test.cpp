@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Both forms of each model in one training step, over random data, shapes and parameters.
 #include <gtest/gtest.h>
 #include <rapidcheck.h>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Users whom a model never saw: what is computed for them against its definition.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

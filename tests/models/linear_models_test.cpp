@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // EASE, SLIM and iALS against the conditions that their solutions fulfil, RP3beta against walks
 // counted one by one; on data small enough to do it in double precision.
 #include <gtest/gtest.h>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Studies that really train, on data of two tastes.
 #include "core/search/run_study.h"
 

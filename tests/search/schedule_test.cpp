@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a study does next, with a formula in the place of training.
 #include "core/search/schedule.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What the process tests run and kill. It prints a line after each call that returned, so that the
 // lines are what was confirmed.
 #include <QCoreApplication>

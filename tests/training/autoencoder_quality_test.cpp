@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The autoencoders' default presets on the split that RecBole was measured on, against its strong
 // rows (batch 64).
 #include <gtest/gtest.h>

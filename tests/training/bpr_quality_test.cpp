@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // BPR with RecBole's preset on the split that RecBole was measured on.
 #include <gtest/gtest.h>
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Each model's `default` preset on the ml-100k split: mean test NDCG@10 of its seeds. LightGCN is
 // measured against RecBole's figure (its spread over seeds allows .01); the baselines, which
 // RecBole was not measured on, against what they reached when they were written.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What lies over the points of a map: names of clusters, what is selected, what the mouse shows.
 #include <QPainter>
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Where things of the parallel coordinates stand, and how they look.
 #include <qcustomplot.h>
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/evaluation_queue.h"
 
 #include "core/store/evaluations.h"
