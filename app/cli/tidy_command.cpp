@@ -8,8 +8,7 @@ void add_tidy_command(CommandLine& line) {
   CLI::App* command = line.add(
       "tidy", "Delete for good what was removed, and pack the workspace; nobody may have it open",
       [](Context& context) {
-        const std::filesystem::path folder =
-            context.open(Workspace::Access::ReadWrite)->folder();
+        const std::filesystem::path folder = context.open(Workspace::Access::ReadWrite)->folder();
         tidy_workspace(folder);
         context.print({{"tidy", true}}, "The workspace is tidy\n");
       });
