@@ -31,9 +31,8 @@ std::vector<RunInfo> chosen_runs(const Workspace& workspace, const CompareArgume
   const SplitId split =
       arguments.split ? *arguments.split : choose_run(workspace, std::nullopt).split;
   runs = workspace.runs().list(workspace.splits().info(split).id);
-  if (runs.empty()) {
+  if (runs.empty())
     throw Error(en::say("split {}", split), en::say("has no run; make one with hankki-cli train"));
-  }
   return runs;
 }
 
@@ -64,9 +63,8 @@ std::string cell_text(const RunTable::Cell& cell, RunTable::Group group) {
 std::vector<std::string> shown_metrics(const std::vector<RunInfo>& runs) {
   const auto k = runs.front().request.ks.front();
   std::vector<std::string> names;
-  for (const char* name : {"ndcg", "recall", "hit", "mrr", "coverage", "novelty"}) {
+  for (const char* name : {"ndcg", "recall", "hit", "mrr", "coverage", "novelty"})
     names.push_back(fmt::format("{}@{}", name, k));
-  }
   return names;
 }
 
@@ -83,9 +81,8 @@ void compare(Context& context, const CompareArguments& arguments) {
   const std::vector<RunInfo> runs = chosen_runs(*workspace, arguments);
   const RunTable table = compare_runs(runs);
   if (!arguments.csv.empty()) write_file_atomically(path_from_utf8(arguments.csv), to_csv(table));
-  if (!on_one_split(runs)) {
+  if (!on_one_split(runs))
     context.console.line("note: these runs are on different splits; their metrics do not compare");
-  }
   context.print(
       {{"runs", rows_json(table)}},
       run_table_text(table, arguments.metrics.empty() ? shown_metrics(runs) : arguments.metrics));
@@ -95,9 +92,8 @@ void compare(Context& context, const CompareArguments& arguments) {
 
 RunTable compare_runs(const std::vector<RunInfo>& runs) {
   std::vector<ComparedRun> compared;
-  for (const RunInfo& run : runs) {
+  for (const RunInfo& run : runs)
     compared.push_back({run.id, run.split, run.request, run.state, run.result});
-  }
   return make_run_table(compared);
 }
 
@@ -105,9 +101,8 @@ Json rows_json(const RunTable& table) {
   Json rows = Json::array();
   for (const auto& row : table.rows) {
     Json object = Json::object();
-    for (std::size_t column = 0; column < row.size(); ++column) {
+    for (std::size_t column = 0; column < row.size(); ++column)
       object[table.columns[column].name] = cell_json(row[column]);
-    }
     rows.push_back(std::move(object));
   }
   return rows;

@@ -48,9 +48,8 @@ RunInfo train_one(Context& context, Workspace& workspace, const LoadedData& load
   RequestArguments request;
   request.model = spec.id;
   request.seed = arguments.seed;
-  if (arguments.epochs && spec.trains_by_epochs) {
+  if (arguments.epochs && spec.trains_by_epochs)
     request.settings = {fmt::format("epochs={}", *arguments.epochs)};
-  }
   const RunId id = workspace.runs().add(loaded.split_id, make_request(request));
   RunInfo run = train_run(workspace, id, loaded, tell_epochs(context.console), context.job()).run;
   if (run.state == RunState::Cancelled) throw Cancelled();
@@ -91,9 +90,8 @@ void demo(Context& context, const DemoArguments& arguments) {
   }
   std::vector<fs::path> files = write_tables(folder, *workspace, loaded, runs, curves);
 #ifdef HANKKI_WITH_PLOTS
-  for (fs::path& plot : draw_demo_plots(folder, runs, curves, *loaded.dataset, *loaded.split)) {
+  for (fs::path& plot : draw_demo_plots(folder, runs, curves, *loaded.dataset, *loaded.split))
     files.push_back(std::move(plot));
-  }
 #endif
   const RunTable table = compare_runs(runs);
   Json json{{"runs", rows_json(table)}};

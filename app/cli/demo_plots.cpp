@@ -52,11 +52,9 @@ void draw_curves(const fs::path& file, const char* title, const QString& y_name,
     series.id = QString::number(curves[i].run);
     series.name = qt(model_name(curves[i].model));
     series.style = modelStyle(curves[i].model);
-    for (const EpochRow& row : curves[i].epochs) {
-      if (const auto y = value(row)) {
+    for (const EpochRow& row : curves[i].epochs)
+      if (const auto y = value(row))
         series.points.push_back({static_cast<double>(row.epoch + 1), *y});
-      }
-    }
     if (series.points.empty()) continue;
     if (runs[i].result.best_epoch >= 0) series.ring = runs[i].result.best_epoch + 1;
     plot.addSeries(std::move(series));
@@ -66,9 +64,8 @@ void draw_curves(const fs::path& file, const char* title, const QString& y_name,
 
 void draw_metrics(const fs::path& file, std::span<const RunInfo> runs) {
   std::vector<BarRow> rows;
-  for (const RunInfo& run : runs) {
+  for (const RunInfo& run : runs)
     rows.push_back({qt(model_name(run.request.model)), modelStyle(run.request.model)});
-  }
   std::vector<BarPanel> panels;
   const std::pair<const char*, const char*> shown[]{{"ndcg@10", "mean over users"},
                                                     {"recall@10", "mean over users"},

@@ -10,9 +10,8 @@ namespace {
 
 Json to_json(const ImportReport& report) {
   Json samples = Json::array();
-  for (const RefusedRow& row : report.samples) {
+  for (const RefusedRow& row : report.samples)
     samples.push_back({{"file", row.file}, {"line", row.line}, {"reason", row.reason.english()}});
-  }
   Json notes = Json::array();
   for (const Message& note : report.notes) notes.push_back(note.english());
   return {{"rows", report.rows},
@@ -47,11 +46,10 @@ Json to_json(const DatasetInfo& info) {
             {"recipes", info.recipes},
             {"interactions", info.interactions},
             {"has_times", info.has_times}};
-  if (info.derived_from) {
+  if (info.derived_from)
     json["steps"] = to_json(info.cleaning);
-  } else {
+  else
     json["import"] = to_json(info.report);
-  }
   return json;
 }
 

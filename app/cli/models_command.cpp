@@ -53,9 +53,8 @@ Json to_json(const Parameter& parameter) {
 
 Json to_json(const ModelSpec& spec) {
   Json parameters = Json::array(), presets = Json::array();
-  for (const Parameter& parameter : spec.parameters.parameters()) {
+  for (const Parameter& parameter : spec.parameters.parameters())
     parameters.push_back(to_json(parameter));
-  }
   for (const Preset& preset : spec.presets) {
     presets.push_back({{"name", preset.name},
                        {"doc", preset.doc.english()},
@@ -75,9 +74,8 @@ Json to_json(const ModelSpec& spec) {
 std::string range_of(const Parameter& parameter) {
   if (is_number(parameter.type))
     return fmt::format("{} to {}", parameter.minimum, parameter.maximum);
-  if (parameter.type == ParameterType::Choice) {
+  if (parameter.type == ParameterType::Choice)
     return fmt::format("{}", fmt::join(parameter.choices, ", "));
-  }
   if (parameter.type == ParameterType::Boolean) return "true, false";
   return allowed_values(parameter).english();
 }
@@ -99,9 +97,8 @@ std::string describe(const ModelSpec& spec) {
   TextTable presets({{"Preset"}, {"Sets"}, {"For"}});
   for (const Preset& preset : spec.presets) {
     std::vector<std::string> settings;
-    for (const auto& [name, value] : preset.overrides.all()) {
+    for (const auto& [name, value] : preset.overrides.all())
       settings.push_back(name + "=" + hankki::to_text(value));
-    }
     presets.add({preset.name, fmt::format("{}", fmt::join(settings, " ")), preset.doc.english()});
   }
   return text + "\n" + presets.str();

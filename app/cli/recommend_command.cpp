@@ -146,9 +146,8 @@ void recommend_to_stranger(Context& context, const RecommendArguments& arguments
 }
 
 void recommend_by_file(Context& context, const RecommendArguments& arguments) {
-  if (arguments.history.empty()) {
+  if (arguments.history.empty())
     throw Error("--model-file", en::say("answers for a history; say one with --history"));
-  }
   const LoadedModel loaded = load_model_file(path_from_utf8(arguments.model_file), context.job());
   recommend_to_stranger(context, arguments, catalogue_of(loaded), *loaded.model,
                         printable(arguments.model_file), {{"model_file", arguments.model_file}});

@@ -48,13 +48,12 @@ TrialListener tell_trials(Console& console, const std::string& metric, std::vect
     const bool is_new = position >= trials.size();
     if (is_new) trials.resize(position + 1);
     const Trial before = std::exchange(trials[position], trial);
-    if (is_new) {
+    if (is_new)
       console.line(fmt::format("trial {} {} {}", trial.number, trial.model, to_text(trial.point)));
-    } else if (trial.state == TrialState::Failed) {
+    else if (trial.state == TrialState::Failed)
       console.line(fmt::format("trial {} failed: {}", trial.number, trial.message.english()));
-    } else if (before.state == TrialState::Running && trial.state != TrialState::Running) {
+    else if (before.state == TrialState::Running && trial.state != TrialState::Running)
       console.line(progress_of(trial, trials, metric));
-    }
   };
 }
 
@@ -93,9 +92,8 @@ void run_search(Context& context, const SearchCommand& arguments) {
         tell_trials(context.console, study.request.metric, workspace->studies().trials(study.id));
     data = search_study(*workspace, study.id, {}, tell, context.job()).data;
   }
-  if (arguments.final_runs && !context.token.cancelled()) {
+  if (arguments.final_runs && !context.token.cancelled())
     train_best_trials(*workspace, study.id, data, tell_epochs(context.console), context.job());
-  }
   const StudyReport report = read_study(*workspace, study.id);
   if (!arguments.csv.empty()) {
     write_file_atomically(path_from_utf8(arguments.csv),

@@ -30,9 +30,8 @@ void for_each_meant(std::vector<StudyModel>& models, const std::string& name,
   const std::string parameter = dot == name.npos ? name : name.substr(dot + 1);
   bool meant = false;
   for (StudyModel& model : models) {
-    if (dot == name.npos ? !has_parameter(model, parameter) : model.model != name.substr(0, dot)) {
+    if (dot == name.npos ? !has_parameter(model, parameter) : model.model != name.substr(0, dot))
       continue;
-    }
     apply(model, model_spec(model.model).parameters.at(parameter));
     meant = true;
   }
@@ -48,9 +47,8 @@ StudyRequest make_study(const SearchArguments& arguments) {
   StudyRequest request = arguments.request;
   request.method = parse_search_method(arguments.method);
   request.threads = threads();
-  for (const std::string& model : arguments.models) {
+  for (const std::string& model : arguments.models)
     request.models.push_back(default_study_model(model, arguments.preset));
-  }
   for (const std::string& text : arguments.settings) {
     const Setting setting = parse_setting("--set", text, "epochs=60");
     for_each_meant(

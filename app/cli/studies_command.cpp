@@ -143,18 +143,16 @@ void show_studies(Context& context, const StudiesArguments& arguments) {
 
 StudyReport read_study(const Workspace& workspace, StudyId id) {
   StudyReport report{workspace.studies().info(id), workspace.studies().trials(id), {}};
-  for (const auto& [trial, run] : report.study.final_runs) {
+  for (const auto& [trial, run] : report.study.final_runs)
     report.final_runs.push_back(workspace.runs().info(run));
-  }
   return report;
 }
 
 Json to_json(const StudyReport& report) {
   Json json = study_json(report.study);
   json["models"] = Json::array();
-  for (const StudyModel& model : report.study.request.models) {
+  for (const StudyModel& model : report.study.request.models)
     json["models"].push_back(model_json(report, model));
-  }
   json["trials"] = rows_json(make_trial_table(report.study.request, report.trials));
   return json;
 }

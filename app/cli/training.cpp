@@ -32,9 +32,8 @@ EpochListener tell_epochs(Console& console) {
 
 Setting parse_setting(std::string_view option, const std::string& text, std::string_view example) {
   const auto equals = text.find('=');
-  if (equals == text.npos) {
+  if (equals == text.npos)
     throw Error(option, en::say("\"{}\" is not name=value, as in {}", text, example));
-  }
   return {text.substr(0, equals), text.substr(equals + 1)};
 }
 
