@@ -32,12 +32,12 @@ BestCard::BestCard(QWidget* parent)
   for (const char* tab : {"best", "spread"}) tabs_->addOption(tab, {});
   setTitle({});
   addHeaderLeadingWidget(tabs_);
-  addHeaderWidget(axis_);
   auto* holder = new QWidget(this);
   stack_ = new QStackedLayout(holder);
   stack_->addWidget(plot_);
   stack_->addWidget(boxes_);
-  body()->addWidget(holder);
+  body()->addWidget(axis_, 0, Qt::AlignLeft);  // beside the tabs it would not fit a small window
+  body()->addWidget(holder, 1);
   connect(axis_, &Segment::chosen, this, &BestCard::rebuild);
   connect(tabs_, &Segment::chosen, this, &BestCard::rebuild);
   retranslate();
