@@ -129,7 +129,7 @@ EpochRow Session::train_epoch(std::int64_t epoch) {
     if (!std::isfinite(loss))
       throw Error(spec_.name, en::say("the loss \"{}\" became {} in epoch {}; try a smaller "
                                       "learning rate",
-                                      part, loss, epoch));
+                                      part, loss, epoch + 1));
   epoch_seconds_.push_back(row.seconds);
   if (validates()) evaluate_epoch(row);
   row.elapsed = elapsed();
