@@ -2163,10 +2163,6 @@
             <translation>실행 {} 시작</translation>
         </message>
         <message>
-            <source>a study goes by a metric of its list lengths; add {} to them, or choose another metric</source>
-            <translation>탐색은 목록 길이 중 하나의 지표를 따릅니다. {}을(를) 목록 길이에 더하거나 다른 지표를 고르세요</translation>
-        </message>
-        <message>
             <source>training</source>
             <translation>학습</translation>
         </message>
@@ -2417,6 +2413,18 @@
         <message>
             <source>data set {} &quot;{}&quot; is newer, and none of its splits is; make one with hankki-cli split, or name the split with --split</source>
             <translation>데이터셋 {} &quot;{}&quot;이(가) 더 새로운데 그 분할은 없습니다. hankki-cli split으로 만들거나 --split으로 분할을 지정하세요</translation>
+        </message>
+        <message>
+            <source>unpacks to rows that need about {} MB of memory, and {} MB are available; import a part of it, or where there is more</source>
+            <translation>풀면 행에 약 {}MB의 메모리가 필요한데 {}MB만 쓸 수 있습니다. 일부만 가져오거나 메모리가 더 많은 곳에서 가져오세요</translation>
+        </message>
+        <message>
+            <source>memory</source>
+            <translation>메모리</translation>
+        </message>
+        <message>
+            <source>this process may take {} MB of address space more, and products of matrices need about {} MB; raise the limit (ulimit -v)</source>
+            <translation>이 프로세스가 더 쓸 수 있는 주소 공간은 {}MB인데 행렬 곱에 약 {}MB가 필요합니다. 한도(ulimit -v)를 올리세요</translation>
         </message>
     </context>
     <context>
