@@ -28,6 +28,8 @@ torch_package=libtorch-dev
 lint_packages=(clang-16 clang-tidy-16 clang-format shellcheck g++-mingw-w64-x86-64-posix)
 # clang's own runtime: on Debian the sanitizers and libFuzzer are a package of their own.
 fuzz_packages=(clang-16 libclang-rt-16-dev)
+# For the test that installs Hankki's own packages into a bare system.
+slow_packages=(debootstrap dpkg-dev)
 
 say() { printf '%s\n' "$*"; }
 die() {
