@@ -40,7 +40,7 @@
         </message>
         <message>
             <source>Living two years</source>
-            <translation>2년 치 평가 만드는 중</translation>
+            <translation>2년 치 평점 만드는 중</translation>
         </message>
         <message>
             <source>Cooking recipes</source>
@@ -84,11 +84,11 @@
         </message>
         <message>
             <source>Leave one out, seed {}</source>
-            <translation>하나씩 남기기, 시드 {}</translation>
+            <translation>하나씩 떼어 두기, 시드 {}</translation>
         </message>
         <message>
             <source>Leave latest out</source>
-            <translation>최근 것 남기기</translation>
+            <translation>최근 것 떼어 두기</translation>
         </message>
         <message>
             <source>Imported</source>
@@ -96,7 +96,7 @@
         </message>
         <message>
             <source>This split is random although the interactions carry dates: the model learns from what happened after the interactions that it is tested on, which real use never allows, so the numbers may flatter. A split by time is closer to real use.</source>
-            <translation>상호작용에 날짜가 있는데도 무작위로 나누었습니다. 평가할 상호작용보다 나중 일에서 모델이 배우게 되는데, 실제로는 있을 수 없으므로 수치가 좋게 나올 수 있습니다. 시간 순 분할이 실제에 더 가깝습니다.</translation>
+            <translation>상호작용에 날짜가 있는데도 무작위로 나누었습니다. 테스트할 상호작용보다 나중 일에서 모델이 배우게 되는데, 실제로는 있을 수 없으므로 수치가 좋게 나올 수 있습니다. 시간 순 분할이 실제에 더 가깝습니다.</translation>
         </message>
         <message>
             <source>inverting the matrix of the items</source>
@@ -484,7 +484,7 @@
         </message>
         <message>
             <source>the test lists</source>
-            <translation>평가용 목록</translation>
+            <translation>테스트용 목록</translation>
         </message>
         <message>
             <source>Reading {}</source>
@@ -556,7 +556,7 @@
         </message>
         <message>
             <source>a split by time needs a date for every interaction, and this data set lacks some; choose ratio or leave-latest-out</source>
-            <translation>시간 순 분할에는 모든 상호작용의 날짜가 필요한데 이 데이터셋에는 빠진 것이 있습니다. 비율이나 '최근 하나 남기기'를 고르세요</translation>
+            <translation>시간 순 분할에는 모든 상호작용의 날짜가 필요한데 이 데이터셋에는 빠진 것이 있습니다. 비율이나 '최근 것 떼어 두기'를 고르세요</translation>
         </message>
         <message>
             <source>is a folder; choose a file</source>
@@ -1188,7 +1188,7 @@
         </message>
         <message>
             <source>Normalised TF-IDF Jaccard without shrinkage; chosen on Gowalla's test part, which has no validation.</source>
-            <translation>축소 없는 정규화 TF-IDF 자카드. 검증 부분이 없는 Gowalla의 평가 부분으로 골랐습니다.</translation>
+            <translation>축소 없는 정규화 TF-IDF 자카드. 검증 부분이 없는 Gowalla의 테스트 부분으로 골랐습니다.</translation>
         </message>
         <message>
             <source>Layers</source>
@@ -2084,7 +2084,7 @@
         </message>
         <message>
             <source>needs three shares: train,validation,test, as in 0.8,0.1,0.1</source>
-            <translation>0.8,0.1,0.1처럼 학습, 검증, 평가의 몫 셋이 필요합니다</translation>
+            <translation>0.8,0.1,0.1처럼 학습, 검증, 테스트의 몫 셋이 필요합니다</translation>
         </message>
         <message>
             <source>no temporary folder can be made; free some space or set TMPDIR</source>
@@ -2173,6 +2173,14 @@
     <message>
             <source>run {} started</source>
             <translation>실행 {} 시작</translation>
+        </message>
+        <message>
+            <source>{}: epoch {} of {}, may stop after epoch {}</source>
+            <translation>{}: 에포크 {} / {}, 에포크 {} 뒤에 멈출 수 있음</translation>
+        </message>
+        <message>
+            <source>{}: epoch {} of {}</source>
+            <translation>{}: 에포크 {} / {}</translation>
         </message>
     </context>
     <context>
@@ -2372,7 +2380,7 @@
         </message>
         <message>
             <source>Keep ratings from</source>
-            <translation>남길 별점, 이상</translation>
+            <translation>남길 최소 별점</translation>
         </message>
         <message>
             <source>Users with at least</source>
@@ -2381,6 +2389,10 @@
         <message>
             <source>Recipes with at least</source>
             <translation>레시피, 최소</translation>
+        </message>
+        <message>
+            <source>Check the steps and what each of them takes, then apply them.</source>
+            <translation>단계와 각 단계에서 빠지는 수를 확인한 뒤 적용하세요.</translation>
         </message>
     </context>
     <context>
@@ -2408,7 +2420,7 @@
         </message>
         <message>
             <source>Export runs</source>
-            <translation>실행 내보내기</translation>
+            <translation>실행 기록 내보내기</translation>
         </message>
         <message>
             <source>CSV (*.csv)</source>
@@ -2436,7 +2448,7 @@
         </message>
         <message>
             <source>Runs</source>
-            <translation>실행</translation>
+            <translation>실행 기록</translation>
         </message>
         <message>
             <source>best epoch</source>
@@ -2619,7 +2631,7 @@
         </message>
         <message>
             <source>Import recipes and ratings, check their quality, and clean them into a data set to train on.</source>
-            <translation>레시피와 평가를 가져와 품질을 살피고, 학습할 데이터셋으로 다듬습니다.</translation>
+            <translation>레시피와 평점을 가져와 품질을 살피고, 학습할 데이터셋으로 다듬습니다.</translation>
         </message>
         <message>
             <source>Import…</source>
@@ -2646,12 +2658,24 @@
             <translation>데이터셋 가져오기…</translation>
         </message>
         <message>
-            <source>Clean the data set</source>
-            <translation>데이터셋 정제하기</translation>
-        </message>
-        <message>
             <source>Make a split…</source>
             <translation>분할 만들기…</translation>
+        </message>
+        <message>
+            <source>Clean the data set…</source>
+            <translation>데이터셋 정제…</translation>
+        </message>
+        <message>
+            <source>Edit and try again</source>
+            <translation>고쳐서 다시 시도</translation>
+        </message>
+        <message>
+            <source>The data set is being read.</source>
+            <translation>데이터셋을 읽는 중입니다.</translation>
+        </message>
+        <message>
+            <source>Here the data set is shown once it has been read.</source>
+            <translation>데이터셋을 다 읽으면 여기에 나타납니다.</translation>
         </message>
     </context>
     <context>
@@ -2735,6 +2759,20 @@
             <source>Remove the data set</source>
             <translation>데이터셋 지우기</translation>
         </message>
+        <message>
+            <source>a data set that is gone</source>
+            <translation>지금은 없는 데이터셋</translation>
+        </message>
+        <message>
+            <source>Cleaned from %1: %2; %3 left</source>
+            <translation>%1에서 정제: %2; 남은 수 %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 in %n round(s)</source>
+            <translation>
+                <numerusform>%1 (%n회 반복)</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>hankki::DensityPlot</name>
@@ -2755,7 +2793,7 @@
         </message>
         <message>
             <source>top %1 hold %2 of ratings</source>
-            <translation>상위 %1에 평가의 %2</translation>
+            <translation>상위 %1에 평점의 %2</translation>
         </message>
         <message>
             <source>%1 over 24 h</source>
@@ -2763,7 +2801,7 @@
         </message>
         <message>
             <source>Ratings</source>
-            <translation>평가</translation>
+            <translation>평점</translation>
         </message>
         <message>
             <source>Stars (none = reviewed without a rating)</source>
@@ -2771,7 +2809,7 @@
         </message>
         <message>
             <source>Number of ratings</source>
-            <translation>평가 수</translation>
+            <translation>평점 수</translation>
         </message>
         <message>
             <source>Activity per user</source>
@@ -2811,7 +2849,7 @@
         </message>
         <message>
             <source>Ratings per user</source>
-            <translation>사용자별 평가 수</translation>
+            <translation>사용자별 평점 수</translation>
         </message>
         <message>
             <source>Recipe rank by popularity</source>
@@ -2819,7 +2857,7 @@
         </message>
         <message>
             <source>Ratings per recipe</source>
-            <translation>레시피별 평가 수</translation>
+            <translation>레시피별 평점 수</translation>
         </message>
         <message>
             <source>Cooking time, minutes</source>
@@ -2913,7 +2951,7 @@
         </message>
         <message>
             <source>Ready split</source>
-            <translation>나뉜 데이터</translation>
+            <translation>미리 나눈 데이터</translation>
         </message>
         <message>
             <source>Adjacency lists</source>
@@ -2956,7 +2994,7 @@
         </message>
         <message>
             <source>Choose the test lists too.</source>
-            <translation>평가용 목록도 고르세요.</translation>
+            <translation>테스트용 목록도 고르세요.</translation>
         </message>
         <message>
             <source>Choose the columns of the users and of the items.</source>
@@ -3000,7 +3038,7 @@
         </message>
         <message>
             <source>Recipes, users and two years of ratings that come with Hankki: made on this machine in a few seconds, the same for everybody.</source>
-            <translation>한끼에 들어 있는 레시피와 사용자, 2년 치 평가입니다. 이 컴퓨터에서 몇 초 만에 만들며 누구에게나 같습니다.</translation>
+            <translation>한끼에 들어 있는 레시피와 사용자, 2년 치 평점입니다. 이 컴퓨터에서 몇 초 만에 만들며 누구에게나 같습니다.</translation>
         </message>
         <message>
             <source>Recipes</source>
@@ -3016,7 +3054,7 @@
         </message>
         <message>
             <source>Test lists</source>
-            <translation>평가용 목록</translation>
+            <translation>테스트용 목록</translation>
         </message>
         <message>
             <source>Interactions</source>
@@ -3032,7 +3070,7 @@
         </message>
         <message>
             <source>Ratings</source>
-            <translation>평가</translation>
+            <translation>평점</translation>
         </message>
         <message>
             <source>Times</source>
@@ -3041,6 +3079,14 @@
         <message>
             <source>First rows</source>
             <translation>앞 행</translation>
+        </message>
+        <message>
+            <source>%1 lies beside it.</source>
+            <translation>같은 폴더에 %1 파일이 있습니다.</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>이 파일 사용</translation>
         </message>
     </context>
     <context>
@@ -3097,11 +3143,11 @@
         <name>hankki::JobBar</name>
         <message>
             <source>No jobs running</source>
-            <translation>실행 중인 작업 없음</translation>
+            <translation>진행 중인 작업 없음</translation>
         </message>
         <message>
             <source>%1 running</source>
-            <translation>%1개 실행 중</translation>
+            <translation>작업 %1개 진행 중</translation>
         </message>
         <message>
             <source>Cancelling…</source>
@@ -3355,6 +3401,22 @@
             <source>Exported to %1.</source>
             <translation>%1에 내보냈습니다.</translation>
         </message>
+        <message>
+            <source>The workspace is open for reading: nothing can be trained or changed in it.</source>
+            <translation>읽기 전용으로 연 작업 공간입니다. 학습하거나 바꿀 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Open for writing</source>
+            <translation>쓰기용으로 열기</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>다시 시도</translation>
+        </message>
+        <message>
+            <source>Open read-only</source>
+            <translation>읽기 전용으로 열기</translation>
+        </message>
     </context>
     <context>
         <name>hankki::MapPlot</name>
@@ -3398,11 +3460,11 @@
         </message>
         <message>
             <source>test part; dashed: MostPop</source>
-            <translation>평가 부분, 점선: MostPop</translation>
+            <translation>테스트 부분, 점선: MostPop</translation>
         </message>
         <message>
             <source>test part</source>
-            <translation>평가 부분</translation>
+            <translation>테스트 부분</translation>
         </message>
         <message>
             <source>Metrics</source>
@@ -3730,14 +3792,14 @@
         </message>
         <message>
             <source>Duplicate ratings</source>
-            <translation>중복 별점</translation>
+            <translation>중복 평점</translation>
         </message>
     </context>
     <context>
         <name>hankki::QueueCard</name>
         <message>
             <source>Evaluate again at</source>
-            <translation>다시 평가</translation>
+            <translation>다시 평가할 k</translation>
         </message>
         <message>
             <source>k = %1</source>
@@ -3759,19 +3821,35 @@
             <source>Show curve</source>
             <translation>곡선 보기</translation>
         </message>
-        <message numerus="yes">
-            <source>%n run(s) still wait from the last time.</source>
-            <translation>
-                <numerusform>지난번에 기다리던 실행 %n개가 남아 있습니다.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Start them</source>
-            <translation>시작하기</translation>
-        </message>
         <message>
             <source>Here your runs stand: what trains, what waits, and what came of it.</source>
             <translation>학습 중인 실행과 기다리는 실행, 그 결과가 여기에 나옵니다.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>이어 하기</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>닫기</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) wait from before.</source>
+            <translation>
+                <numerusform>이전 실행 %n개가 기다립니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) were interrupted</source>
+            <translation>
+                <numerusform>실행 %n개 중단됨</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wait(s)</source>
+            <translation>
+                <numerusform>%n개 대기 중</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3815,7 +3893,7 @@
         </message>
         <message>
             <source>even range</source>
-            <translation>고른 범위</translation>
+            <translation>균등 범위</translation>
         </message>
         <message>
             <source>log range</source>
@@ -3869,7 +3947,7 @@
         </message>
         <message>
             <source>Ratings</source>
-            <translation>평가</translation>
+            <translation>평점 수</translation>
         </message>
         <message>
             <source>Mean stars</source>
@@ -3944,15 +4022,15 @@
         </message>
         <message>
             <source>A user with something to find in the test part</source>
-            <translation>평가 부분에 찾을 항목이 있는 사용자</translation>
+            <translation>테스트 부분에 찾을 항목이 있는 사용자</translation>
         </message>
         <message>
             <source>Runs</source>
-            <translation>실행</translation>
+            <translation>비교할 실행</translation>
         </message>
         <message>
             <source>Check mark: the user chose it in the test part. Markers: the runs that recommend it. Click an item to see in the history why it is there.</source>
-            <translation>체크 표시: 평가 부분에서 사용자가 고른 항목. 표식: 그 항목을 추천한 실행. 항목을 누르면 추천한 까닭이 이력에 나타납니다.</translation>
+            <translation>체크 표시: 테스트 부분에서 사용자가 고른 항목. 표식: 그 항목을 추천한 실행. 항목을 누르면 추천한 까닭이 이력에 나타납니다.</translation>
         </message>
         <message>
             <source>Here you see what your finished runs recommend to one user, side by side, and why. Train a model first.</source>
@@ -4087,6 +4165,14 @@
             <source>after the search</source>
             <translation>탐색이 끝나면</translation>
         </message>
+        <message>
+            <source>may stop after epoch %1</source>
+            <translation>에포크 %1 뒤에 멈출 수 있음</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>최대 %1</translation>
+        </message>
     </context>
     <context>
         <name>hankki::RunState</name>
@@ -4096,7 +4182,7 @@
         </message>
         <message>
             <source>running</source>
-            <translation>실행 중</translation>
+            <translation>학습 중</translation>
         </message>
         <message>
             <source>done</source>
@@ -4200,12 +4286,16 @@
             <source>Takes the shown ranges and all settings back to the usual ones.</source>
             <translation>보이는 범위와 모든 설정을 처음 값으로 되돌립니다.</translation>
         </message>
+        <message>
+            <source>no limit</source>
+            <translation>제한 없음</translation>
+        </message>
     </context>
     <context>
         <name>hankki::SearchPage</name>
         <message>
             <source>Search</source>
-            <translation>튜닝</translation>
+            <translation>탐색</translation>
         </message>
         <message>
             <source>Removing study #%1 also removes its trials; runs that came of it stay.</source>
@@ -4217,7 +4307,7 @@
         </message>
         <message>
             <source>Adding runs</source>
-            <translation>실행 더하는 중</translation>
+            <translation>실행 추가 중</translation>
         </message>
         <message>
             <source>Export trials</source>
@@ -4281,6 +4371,10 @@
             <source>Here the trials of a search appear, with what each parameter does to the validation metric. Set up a search at the left and start it.</source>
             <translation>탐색의 시도와 매개변수가 검증 지표에 미치는 영향이 여기에 나옵니다. 왼쪽에서 탐색을 정하고 시작하세요.</translation>
         </message>
+        <message>
+            <source>Split</source>
+            <translation>분할</translation>
+        </message>
     </context>
     <context>
         <name>hankki::ShownRuns</name>
@@ -4317,7 +4411,7 @@
         </message>
         <message>
             <source>%1 train · %2 validation · %3 test; %4 users, %5 recipes</source>
-            <translation>학습 %1 · 검증 %2 · 평가 %3; 사용자 %4명, 레시피 %5개</translation>
+            <translation>학습 %1 · 검증 %2 · 테스트 %3; 사용자 %4명, 레시피 %5개</translation>
         </message>
         <message>
             <source>The split is being made.</source>
@@ -4337,7 +4431,7 @@
         </message>
         <message>
             <source>what is trained on, and what is kept back to test</source>
-            <translation>학습할 것과 평가하려고 남겨 둘 것</translation>
+            <translation>학습할 것과 테스트하려고 남겨 둘 것</translation>
         </message>
         <message>
             <source>Method</source>
@@ -4357,11 +4451,11 @@
         </message>
         <message>
             <source>Leave one out, random</source>
-            <translation>하나씩 남기기, 무작위</translation>
+            <translation>하나씩 떼어 두기, 무작위</translation>
         </message>
         <message>
             <source>Leave the latest out</source>
-            <translation>최근 것 남기기</translation>
+            <translation>최근 것 떼어 두기</translation>
         </message>
         <message>
             <source>By time, for all users</source>
@@ -4373,7 +4467,7 @@
         </message>
         <message>
             <source> % test</source>
-            <translation> % 평가</translation>
+            <translation> % 테스트</translation>
         </message>
         <message>
             <source>Splits of this data set</source>
@@ -4444,7 +4538,7 @@
         <name>hankki::StudyQueue</name>
         <message>
             <source>Adding a study</source>
-            <translation>탐색 더하는 중</translation>
+            <translation>탐색 추가 중</translation>
         </message>
         <message>
             <source>Removing study %1</source>
@@ -4516,10 +4610,6 @@
             <translation>학습</translation>
         </message>
         <message>
-            <source>The data set has no split yet.</source>
-            <translation>데이터셋에 아직 분할이 없습니다.</translation>
-        </message>
-        <message>
             <source>Here models learn from a split of your data. Make a split first.</source>
             <translation>나눈 데이터로 모델이 배우는 곳입니다. 먼저 분할을 만드세요.</translation>
         </message>
@@ -4582,7 +4672,7 @@
         <name>hankki::TrainingQueue</name>
         <message>
             <source>Adding runs</source>
-            <translation>실행 더하는 중</translation>
+            <translation>실행 추가 중</translation>
         </message>
         <message>
             <source>Removing run %1</source>
@@ -4605,7 +4695,7 @@
         </message>
         <message>
             <source>paused</source>
-            <translation>대기</translation>
+            <translation>일시 멈춤</translation>
         </message>
         <message>
             <source>done</source>
@@ -4660,11 +4750,11 @@
         </message>
         <message>
             <source>The run that was trained with these parameters, and its test.</source>
-            <translation>이 매개변수로 학습한 실행과 그 평가입니다.</translation>
+            <translation>이 매개변수로 학습한 실행과 그 테스트입니다.</translation>
         </message>
         <message>
             <source>Trains these parameters in full, and tests them once.</source>
-            <translation>이 매개변수로 끝까지 학습하고 한 번 평가합니다.</translation>
+            <translation>이 매개변수로 끝까지 학습하고 한 번 테스트합니다.</translation>
         </message>
         <message>
             <source>Trials</source>
@@ -4703,11 +4793,11 @@
         </message>
         <message>
             <source>test</source>
-            <translation>평가</translation>
+            <translation>테스트</translation>
         </message>
         <message>
             <source>The user chose it, in the test part.</source>
-            <translation>사용자가 평가 부분에서 고른 항목입니다.</translation>
+            <translation>사용자가 테스트 부분에서 고른 항목입니다.</translation>
         </message>
         <message numerus="yes">
             <source>%n user(s) chose it in the training data.</source>
@@ -4747,12 +4837,12 @@
         </message>
         <message>
             <source>nothing to find in test</source>
-            <translation>평가할 항목 없음</translation>
+            <translation>테스트에 찾을 항목 없음</translation>
         </message>
         <message numerus="yes">
             <source>finds %1 of %n test item(s)</source>
             <translation>
-                <numerusform>평가 항목 %n개 중 %1개 적중</numerusform>
+                <numerusform>테스트 항목 %n개 중 %1개 적중</numerusform>
             </translation>
         </message>
     </context>
@@ -4789,6 +4879,98 @@
         <message>
             <source>about %1 h left</source>
             <translation>약 %1시간 남음</translation>
+        </message>
+        <message>
+            <source>at most %1 left</source>
+            <translation>최대 %1 남음</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::LeaveDialog</name>
+        <message>
+            <source>It has just ended.</source>
+            <translation>방금 끝났습니다.</translation>
+        </message>
+        <message>
+            <source>Hankki</source>
+            <translation>한끼</translation>
+        </message>
+        <message>
+            <source>Something is still running</source>
+            <translation>아직 진행 중인 작업이 있습니다</translation>
+        </message>
+        <message>
+            <source>What is trained or searched and has to stop is kept as interrupted, and goes on later where it stood; what waits stays in the queue. An import or a cleaning that stops leaves the workspace as it was.</source>
+            <translation>멈추는 학습과 탐색은 중단됨으로 남아 나중에 그 자리에서 이어집니다. 기다리는 것은 대기열에 남습니다. 가져오기나 정제를 멈추면 작업 공간은 이전 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>닫지 않기</translation>
+        </message>
+        <message>
+            <source>Wait until it has ended</source>
+            <translation>끝날 때까지 기다리기</translation>
+        </message>
+        <message>
+            <source>Stop now</source>
+            <translation>지금 멈추기</translation>
+        </message>
+        <message>
+            <source>Stop after this epoch</source>
+            <translation>이번 에포크 뒤에 멈추기</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::Leaving</name>
+        <message>
+            <source>Stopping; then Hankki closes.</source>
+            <translation>멈추는 중입니다. 멈추면 한끼가 닫힙니다.</translation>
+        </message>
+        <message>
+            <source>Stopping; then the other workspace opens.</source>
+            <translation>멈추는 중입니다. 멈추면 다른 작업 공간이 열립니다.</translation>
+        </message>
+        <message>
+            <source>Hankki closes when this epoch has ended.</source>
+            <translation>이번 에포크가 끝나면 한끼가 닫힙니다.</translation>
+        </message>
+        <message>
+            <source>The other workspace opens when this epoch has ended.</source>
+            <translation>이번 에포크가 끝나면 다른 작업 공간이 열립니다.</translation>
+        </message>
+        <message>
+            <source>Hankki closes when what runs has ended.</source>
+            <translation>진행 중인 작업이 끝나면 한끼가 닫힙니다.</translation>
+        </message>
+        <message>
+            <source>The other workspace opens when what runs has ended.</source>
+            <translation>진행 중인 작업이 끝나면 다른 작업 공간이 열립니다.</translation>
+        </message>
+        <message>
+            <source>Stop now</source>
+            <translation>지금 멈추기</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>그대로 두기</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::Page</name>
+        <message>
+            <source>No workspace is open. Open one, or make a new one, in the File menu.</source>
+            <translation>열린 작업 공간이 없습니다. 파일 메뉴에서 열거나 새로 만드세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::SplitChoice</name>
+        <message>
+            <source>The data set has no split yet.</source>
+            <translation>데이터셋에 아직 분할이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>분할</translation>
         </message>
     </context>
 </TS>
