@@ -53,8 +53,14 @@ std::vector<TextField> usual_fields(const Dataset& dataset) {
               : std::vector{TextField::Name, TextField::Ingredients};
 }
 
+RecipeCorpus::RecipeCorpus(const Dataset& dataset, std::vector<TextField> fields)
+    : dataset_(dataset), fields_(std::move(fields)) {
+  for (ItemIndex recipe = 0; recipe < dataset.recipes().size(); ++recipe)
+    if (!dataset.recipes()[recipe].stub) recipes_.push_back(recipe);
+}
+
 void RecipeCorpus::read(std::size_t document, std::vector<Piece>& pieces) const {
-  const Recipe& recipe = dataset_.recipes()[document];
+  const Recipe& recipe = dataset_.recipes()[recipes_[document]];
   const auto tags_from = static_cast<std::uint32_t>(dataset_.ingredients().size());
   pieces.clear();
   for (const TextField field : fields_) {

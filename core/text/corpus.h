@@ -55,21 +55,25 @@ std::string fields_text(std::span<const TextField> fields);
 /// Description and steps where any recipe has one of them, else name and ingredients.
 std::vector<TextField> usual_fields(const Dataset& dataset);
 
-/// The recipes of a data set, by dense index, each its fields in the order given; a list field is
-/// its elements. The data set must outlive it.
+/// The recipes of a data set, in their order, each its fields in the order given; a list field is
+/// its elements. A stub, of which only the id is known, is no document. The data set must outlive
+/// it.
 class RecipeCorpus : public Corpus {
  public:
-  RecipeCorpus(const Dataset& dataset, std::vector<TextField> fields)
-      : dataset_(dataset), fields_(std::move(fields)) {}
-  std::size_t size() const override { return dataset_.recipes().size(); }
+  RecipeCorpus(const Dataset& dataset, std::vector<TextField> fields);
+  std::size_t size() const override { return recipes_.size(); }
   std::size_t shared_pieces() const override {
     return dataset_.ingredients().size() + dataset_.tags().size();
   }
   void read(std::size_t document, std::vector<Piece>& pieces) const override;
 
+  /// The dense index of each document's recipe, ascending.
+  const std::vector<ItemIndex>& recipes() const { return recipes_; }
+
  private:
   const Dataset& dataset_;
   std::vector<TextField> fields_;
+  std::vector<ItemIndex> recipes_;
 };
 
 }  // namespace hankki

@@ -49,6 +49,15 @@ TEST(CorpusTest, SharedPiecesCountAsIfTheyWereRead) {
   EXPECT_EQ(counts.counts, whole.counts);
 }
 
+TEST(CorpusTest, AStubIsNoDocument) {
+  DatasetBuilder builder;
+  builder.add_interaction("ann", "3", 5, kNoTime);
+  builder.add_recipe({.id = "7", .name = "Soup"});
+  const Dataset dataset = builder.build();
+  const RecipeCorpus corpus(dataset, {TextField::Name});
+  EXPECT_THAT(corpus.recipes(), ElementsAre(1));
+}
+
 TEST(CorpusTest, UsualFieldsAreTheProcessWhereItIsTold) {
   EXPECT_EQ(fields_text(usual_fields(two_recipes(true))), "description,steps");
   EXPECT_EQ(fields_text(usual_fields(two_recipes(false))), "name,ingredients");
