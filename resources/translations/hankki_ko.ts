@@ -2849,10 +2849,6 @@
             <source>Here the data set is shown once it has been read.</source>
             <translation>데이터셋을 다 읽으면 여기에 나타납니다.</translation>
         </message>
-    <message>
-            <source>Clean the data set</source>
-            <translation>데이터셋 정제하기</translation>
-        </message>
     </context>
     <context>
         <name>hankki::DataTable</name>
@@ -4027,16 +4023,6 @@
                 <numerusform>%n개 대기 중</numerusform>
             </translation>
         </message>
-    <message numerus="yes">
-            <source>%n run(s) still wait from the last time.</source>
-            <translation>
-                <numerusform>지난번에 기다리던 실행 %n개가 남아 있습니다.</numerusform>
-            </translation>
-        </message>
-    <message>
-            <source>Start them</source>
-            <translation>시작하기</translation>
-        </message>
     </context>
     <context>
         <name>hankki::RangeField</name>
@@ -4852,10 +4838,6 @@
         <message>
             <source>Cancel the run that is trained</source>
             <translation>학습 중인 실행 취소</translation>
-        </message>
-    <message>
-            <source>The data set has no split yet.</source>
-            <translation>데이터셋에 아직 분할이 없습니다.</translation>
         </message>
     </context>
     <context>
