@@ -2426,6 +2426,198 @@
             <source>this process may take {} MB of address space more, and products of matrices need about {} MB; raise the limit (ulimit -v)</source>
             <translation>이 프로세스가 더 쓸 수 있는 주소 공간은 {}MB인데 행렬 곱에 약 {}MB가 필요합니다. 한도(ulimit -v)를 올리세요</translation>
         </message>
+    <message>
+            <source>{} of {} interactions have no date; their order in the file stands for it</source>
+            <translation>상호작용 {2}건 중 {1}건에 날짜가 없어 파일 순서로 대신합니다</translation>
+        </message>
+    <message>
+            <source>a quoted field starts in this row and is open at the end of the file; the file is cut off or a quote is missing</source>
+            <translation>이 행에서 시작한 따옴표가 파일 끝까지 닫히지 않습니다. 파일이 잘렸거나 따옴표가 빠졌습니다</translation>
+        </message>
+    <message>
+            <source>time {} is neither seconds nor milliseconds since 1970</source>
+            <translation>시각 {}은(는) 1970년부터 센 초도 밀리초도 아닙니다</translation>
+        </message>
+    <message>
+            <source>{}: epoch {} of {}, may stop after epoch {}</source>
+            <translation>{}: 에포크 {} / {}, 에포크 {} 뒤에 멈출 수 있음</translation>
+        </message>
+    <message>
+            <source>{}: epoch {} of {}</source>
+            <translation>{}: 에포크 {} / {}</translation>
+        </message>
+    <message>
+            <source>no text field has this name; there are name, description, steps, ingredients and tags</source>
+            <translation>이런 이름의 텍스트 필드가 없습니다. 있는 것: name, description, steps, ingredients, tags</translation>
+        </message>
+    <message>
+            <source>this field is named twice; name it once</source>
+            <translation>이 필드를 두 번 적었습니다. 한 번만 적으세요</translation>
+        </message>
+    <message>
+            <source>no term can stand in at least {} and at most {} of {} documents; widen the limits</source>
+            <translation>{}개 이상이면서 {}개 이하인 문서에 나오는 용어는 문서 {}개에 있을 수 없습니다. 범위를 넓히세요</translation>
+        </message>
+    <message>
+            <source>no term is left of {}; widen the limits, choose other fields, or look whether the recipes have text</source>
+            <translation>용어 {}개 가운데 남은 것이 없습니다. 범위를 넓히거나, 다른 필드를 고르거나, 레시피에 글이 있는지 확인하세요</translation>
+        </message>
+    <message>
+            <source>How text is cut</source>
+            <translation>글을 나누는 방법</translation>
+        </message>
+    <message>
+            <source>Which terms are kept</source>
+            <translation>남길 용어</translation>
+        </message>
+    <message>
+            <source>How terms are weighed</source>
+            <translation>용어에 가중치를 주는 방법</translation>
+        </message>
+    <message>
+            <source>Fields</source>
+            <translation>필드</translation>
+        </message>
+    <message>
+            <source>Of name, description, steps, ingredients and tags, in this order; none: description and steps where any recipe has them, else name and ingredients.</source>
+            <translation>name, description, steps, ingredients, tags 가운데 적은 순서대로. 비우면 어느 레시피에라도 설명이나 조리 단계가 있을 때 description과 steps, 없으면 name과 ingredients를 씁니다.</translation>
+        </message>
+    <message>
+            <source>Segmentation</source>
+            <translation>분절</translation>
+        </message>
+    <message>
+            <source>words: runs of two or more letters and digits; unicode: words as ICU finds them, also where no blanks stand between; characters: n-grams of characters within words.</source>
+            <translation>words: 글자와 숫자가 둘 이상 이어진 것, unicode: 띄어쓰기가 없어도 ICU가 찾는 단어, characters: 단어 안의 글자 n-그램.</translation>
+        </message>
+    <message>
+            <source>Lower case</source>
+            <translation>소문자로</translation>
+        </message>
+    <message>
+            <source>&quot;Onion&quot; is &quot;onion&quot;.</source>
+            <translation>&quot;Onion&quot;을 &quot;onion&quot;으로 봅니다.</translation>
+        </message>
+    <message>
+            <source>Stop words</source>
+            <translation>불용어</translation>
+        </message>
+    <message>
+            <source>Words that are left out; &quot;english&quot; stands for the usual English ones.</source>
+            <translation>빼는 단어입니다. &quot;english&quot;는 흔한 영어 불용어를 뜻합니다.</translation>
+        </message>
+    <message>
+            <source>Stemmer</source>
+            <translation>어간 추출기</translation>
+        </message>
+    <message>
+            <source>Snowball&apos;s algorithm of a language, as in english: &quot;onions&quot; is &quot;onion&quot;; empty: none.</source>
+            <translation>언어별 Snowball 알고리즘입니다. 예를 들어 english는 &quot;onions&quot;를 &quot;onion&quot;으로 봅니다. 비우면 쓰지 않습니다.</translation>
+        </message>
+    <message>
+            <source>Shortest n-gram</source>
+            <translation>가장 짧은 n-그램</translation>
+        </message>
+    <message>
+            <source>Terms are at least so many words, or characters, in a row.</source>
+            <translation>용어는 이어진 단어(또는 글자)가 적어도 이만큼입니다.</translation>
+        </message>
+    <message>
+            <source>words</source>
+            <translation>단어</translation>
+        </message>
+    <message>
+            <source>Longest n-gram</source>
+            <translation>가장 긴 n-그램</translation>
+        </message>
+    <message>
+            <source>Terms are at most so many words, or characters, in a row.</source>
+            <translation>용어는 이어진 단어(또는 글자)가 많아야 이만큼입니다.</translation>
+        </message>
+    <message>
+            <source>Fewest documents</source>
+            <translation>최소 문서 수</translation>
+        </message>
+    <message>
+            <source>A term stands in at least so many recipes; below 1 it is a share of them.</source>
+            <translation>용어가 적어도 이만큼의 레시피에 나옵니다. 1보다 작으면 비율입니다.</translation>
+        </message>
+    <message>
+            <source>recipes</source>
+            <translation>레시피</translation>
+        </message>
+    <message>
+            <source>Most documents</source>
+            <translation>최대 문서 수</translation>
+        </message>
+    <message>
+            <source>A term stands in at most so many recipes; up to 1 it is a share of them.</source>
+            <translation>용어가 많아야 이만큼의 레시피에 나옵니다. 1 이하이면 비율입니다.</translation>
+        </message>
+    <message>
+            <source>Most terms</source>
+            <translation>최대 용어 수</translation>
+        </message>
+    <message>
+            <source>Only the most frequent terms; 0: all.</source>
+            <translation>가장 자주 나오는 용어만 남깁니다. 0이면 모두.</translation>
+        </message>
+    <message>
+            <source>Sublinear</source>
+            <translation>로그 빈도</translation>
+        </message>
+    <message>
+            <source>1 + ln(tf) for how often a term stands in a recipe.</source>
+            <translation>용어가 레시피에 나오는 횟수 대신 1 + ln(tf)를 씁니다.</translation>
+        </message>
+    <message>
+            <source>Smooth idf</source>
+            <translation>idf 평활</translation>
+        </message>
+    <message>
+            <source>As if one more recipe had every term once.</source>
+            <translation>모든 용어를 한 번씩 가진 레시피가 하나 더 있는 것처럼 셉니다.</translation>
+        </message>
+    <message>
+            <source>Norm</source>
+            <translation>노름</translation>
+        </message>
+    <message>
+            <source>l2: products of recipes are cosines; l1: weights sum to 1.</source>
+            <translation>l2: 레시피끼리의 곱이 코사인이 됩니다. l1: 가중치의 합이 1입니다.</translation>
+        </message>
+    <message>
+            <source>Weighs each term of a recipe by how often it stands there and in how few recipes. What marks a recipe comes first.</source>
+            <translation>레시피의 용어마다 그 레시피에 얼마나 자주, 전체에서 얼마나 드물게 나오는지로 가중치를 줍니다. 그 레시피의 특징이 되는 용어가 먼저 나옵니다.</translation>
+        </message>
+    <message>
+            <source>As scikit-learn&apos;s TfidfVectorizer without arguments.</source>
+            <translation>인자 없는 scikit-learn TfidfVectorizer와 같습니다.</translation>
+        </message>
+    <message>
+            <source>no stemmer has this name; there are {}</source>
+            <translation>이런 이름의 어간 추출기가 없습니다. 있는 것: {}</translation>
+        </message>
+    <message>
+            <source>n-grams from {} to {} are not possible; give two numbers from 1 to {}, the smaller first</source>
+            <translation>{}에서 {}까지의 n-그램은 만들 수 없습니다. 1에서 {}까지의 두 수를 작은 것부터 적으세요</translation>
+        </message>
+    <message>
+            <source>ICU has no word boundaries ({}); install its data, or use words</source>
+            <translation>ICU에 단어 경계가 없습니다({}). ICU 데이터를 설치하거나 words를 쓰세요</translation>
+        </message>
+    <message>
+            <source>there is no recipe {}; take an id of the data set</source>
+            <translation>레시피 {}이(가) 없습니다. 데이터셋에 있는 id를 쓰세요</translation>
+        </message>
+    <message>
+            <source>recipe {} is known only from interactions, so that it has no text</source>
+            <translation>레시피 {}은(는) 상호작용에서만 알려져 글이 없습니다</translation>
+        </message>
+    <message>
+            <source>no recipe has the tag {}</source>
+            <translation>태그 {}이(가) 있는 레시피가 없습니다</translation>
+        </message>
     </context>
     <context>
         <name>hankki::AboutDialog</name>
@@ -2633,6 +2825,10 @@
         <message>
             <source>Recipes with at least</source>
             <translation>레시피, 최소</translation>
+        </message>
+    <message>
+            <source>Check the steps and what each of them takes, then apply them.</source>
+            <translation>단계와 각 단계에서 빠지는 수를 확인한 뒤 적용하세요.</translation>
         </message>
     </context>
     <context>
@@ -2905,6 +3101,22 @@
             <source>Make a split…</source>
             <translation>분할 만들기…</translation>
         </message>
+    <message>
+            <source>Clean the data set…</source>
+            <translation>데이터셋 정제…</translation>
+        </message>
+    <message>
+            <source>Edit and try again</source>
+            <translation>고쳐서 다시 시도</translation>
+        </message>
+    <message>
+            <source>The data set is being read.</source>
+            <translation>데이터셋을 읽는 중입니다.</translation>
+        </message>
+    <message>
+            <source>Here the data set is shown once it has been read.</source>
+            <translation>데이터셋을 다 읽으면 여기에 나타납니다.</translation>
+        </message>
     </context>
     <context>
         <name>hankki::DataTable</name>
@@ -2986,6 +3198,20 @@
         <message>
             <source>Remove the data set</source>
             <translation>데이터셋 지우기</translation>
+        </message>
+    <message>
+            <source>a data set that is gone</source>
+            <translation>지금은 없는 데이터셋</translation>
+        </message>
+    <message>
+            <source>Cleaned from %1: %2; %3 left</source>
+            <translation>%1에서 정제: %2; 남은 수 %3</translation>
+        </message>
+    <message numerus="yes">
+            <source>%1 in %n round(s)</source>
+            <translation>
+                <numerusform>%1 (%n회 반복)</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3293,6 +3519,14 @@
         <message>
             <source>First rows</source>
             <translation>앞 행</translation>
+        </message>
+    <message>
+            <source>%1 lies beside it.</source>
+            <translation>같은 폴더에 %1 파일이 있습니다.</translation>
+        </message>
+    <message>
+            <source>Use it</source>
+            <translation>이 파일 사용</translation>
         </message>
     </context>
     <context>
@@ -3606,6 +3840,22 @@
         <message>
             <source>Exported to %1.</source>
             <translation>%1에 내보냈습니다.</translation>
+        </message>
+    <message>
+            <source>The workspace is open for reading: nothing can be trained or changed in it.</source>
+            <translation>읽기 전용으로 연 작업 공간입니다. 학습하거나 바꿀 수 없습니다.</translation>
+        </message>
+    <message>
+            <source>Open for writing</source>
+            <translation>쓰기용으로 열기</translation>
+        </message>
+    <message>
+            <source>Retry</source>
+            <translation>다시 시도</translation>
+        </message>
+    <message>
+            <source>Open read-only</source>
+            <translation>읽기 전용으로 열기</translation>
         </message>
     </context>
     <context>
@@ -4025,6 +4275,32 @@
             <source>Here your runs stand: what trains, what waits, and what came of it.</source>
             <translation>학습 중인 실행과 기다리는 실행, 그 결과가 여기에 나옵니다.</translation>
         </message>
+    <message>
+            <source>Go on</source>
+            <translation>이어 하기</translation>
+        </message>
+    <message>
+            <source>Dismiss</source>
+            <translation>닫기</translation>
+        </message>
+    <message numerus="yes">
+            <source>%n run(s) wait from before.</source>
+            <translation>
+                <numerusform>이전 실행 %n개가 기다립니다.</numerusform>
+            </translation>
+        </message>
+    <message numerus="yes">
+            <source>%n run(s) were interrupted</source>
+            <translation>
+                <numerusform>실행 %n개 중단됨</numerusform>
+            </translation>
+        </message>
+    <message numerus="yes">
+            <source>%n wait(s)</source>
+            <translation>
+                <numerusform>%n개 대기 중</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>hankki::RangeField</name>
@@ -4339,6 +4615,14 @@
             <source>after the search</source>
             <translation>탐색이 끝나면</translation>
         </message>
+    <message>
+            <source>may stop after epoch %1</source>
+            <translation>에포크 %1 뒤에 멈출 수 있음</translation>
+        </message>
+    <message>
+            <source>at most %1</source>
+            <translation>최대 %1</translation>
+        </message>
     </context>
     <context>
         <name>hankki::RunState</name>
@@ -4452,6 +4736,10 @@
             <source>Takes the shown ranges and all settings back to the usual ones.</source>
             <translation>보이는 범위와 모든 설정을 처음 값으로 되돌립니다.</translation>
         </message>
+    <message>
+            <source>no limit</source>
+            <translation>제한 없음</translation>
+        </message>
     </context>
     <context>
         <name>hankki::SearchPage</name>
@@ -4532,6 +4820,10 @@
         <message>
             <source>Here the trials of a search appear, with what each parameter does to the validation metric. Set up a search at the left and start it.</source>
             <translation>탐색의 시도와 매개변수가 검증 지표에 미치는 영향이 여기에 나옵니다. 왼쪽에서 탐색을 정하고 시작하세요.</translation>
+        </message>
+    <message>
+            <source>Split</source>
+            <translation>분할</translation>
         </message>
     </context>
     <context>
@@ -5042,5 +5334,97 @@
             <source>about %1 h left</source>
             <translation>약 %1시간 남음</translation>
         </message>
+    <message>
+            <source>at most %1 left</source>
+            <translation>최대 %1 남음</translation>
+        </message>
     </context>
+<context>
+    <name>hankki::LeaveDialog</name>
+    <message>
+            <source>It has just ended.</source>
+            <translation>방금 끝났습니다.</translation>
+        </message>
+    <message>
+            <source>Hankki</source>
+            <translation>한끼</translation>
+        </message>
+    <message>
+            <source>Something is still running</source>
+            <translation>아직 진행 중인 작업이 있습니다</translation>
+        </message>
+    <message>
+            <source>What is trained or searched and has to stop is kept as interrupted, and goes on later where it stood; what waits stays in the queue. An import or a cleaning that stops leaves the workspace as it was.</source>
+            <translation>멈추는 학습과 탐색은 중단됨으로 남아 나중에 그 자리에서 이어집니다. 기다리는 것은 대기열에 남습니다. 가져오기나 정제를 멈추면 작업 공간은 이전 그대로입니다.</translation>
+        </message>
+    <message>
+            <source>Stay</source>
+            <translation>닫지 않기</translation>
+        </message>
+    <message>
+            <source>Wait until it has ended</source>
+            <translation>끝날 때까지 기다리기</translation>
+        </message>
+    <message>
+            <source>Stop now</source>
+            <translation>지금 멈추기</translation>
+        </message>
+    <message>
+            <source>Stop after this epoch</source>
+            <translation>이번 에포크 뒤에 멈추기</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::Leaving</name>
+    <message>
+            <source>Stopping; then Hankki closes.</source>
+            <translation>멈추는 중입니다. 멈추면 한끼가 닫힙니다.</translation>
+        </message>
+    <message>
+            <source>Stopping; then the other workspace opens.</source>
+            <translation>멈추는 중입니다. 멈추면 다른 작업 공간이 열립니다.</translation>
+        </message>
+    <message>
+            <source>Hankki closes when this epoch has ended.</source>
+            <translation>이번 에포크가 끝나면 한끼가 닫힙니다.</translation>
+        </message>
+    <message>
+            <source>The other workspace opens when this epoch has ended.</source>
+            <translation>이번 에포크가 끝나면 다른 작업 공간이 열립니다.</translation>
+        </message>
+    <message>
+            <source>Hankki closes when what runs has ended.</source>
+            <translation>진행 중인 작업이 끝나면 한끼가 닫힙니다.</translation>
+        </message>
+    <message>
+            <source>The other workspace opens when what runs has ended.</source>
+            <translation>진행 중인 작업이 끝나면 다른 작업 공간이 열립니다.</translation>
+        </message>
+    <message>
+            <source>Stop now</source>
+            <translation>지금 멈추기</translation>
+        </message>
+    <message>
+            <source>Stay</source>
+            <translation>그대로 두기</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::Page</name>
+    <message>
+            <source>No workspace is open. Open one, or make a new one, in the File menu.</source>
+            <translation>열린 작업 공간이 없습니다. 파일 메뉴에서 열거나 새로 만드세요.</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::SplitChoice</name>
+    <message>
+            <source>The data set has no split yet.</source>
+            <translation>데이터셋에 아직 분할이 없습니다.</translation>
+        </message>
+    <message>
+            <source>Split</source>
+            <translation>분할</translation>
+        </message>
+</context>
 </TS>
