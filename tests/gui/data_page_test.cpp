@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QComboBox>
 #include <QDialog>
 #include <QDropEvent>
 #include <QGraphicsEffect>
