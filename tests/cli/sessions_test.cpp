@@ -36,8 +36,9 @@ std::vector<Step> read_session(const fs::path& file) {
 }
 
 Outcome run_in(const fs::path& folder, const std::string& command) {
-  const std::string program = std::string("hankki-cli() { \"") + HANKKI_CLI + "\" \"$@\"; }";
-  return run({"sh", "-c", "cd '" + folder.string() + "' && " + program + " && " + command});
+  const std::string programs = fs::path(HANKKI_CLI).parent_path().string();
+  return run(
+      {"sh", "-c", "cd '" + folder.string() + "' && PATH='" + programs + "':$PATH && " + command});
 }
 
 class Sessions : public testing::TestWithParam<std::string> {};
