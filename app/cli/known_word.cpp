@@ -27,7 +27,8 @@ std::size_t distance(std::string_view left, std::string_view right) {
 }  // namespace
 
 std::string nearest_word(std::string_view typed, std::span<const std::string> known) {
-  const std::size_t most = std::max<std::size_t>(1, typed.size() / 3);
+  // Two letters that changed places are two replaced.
+  const std::size_t most = typed.size() < 3 ? 1 : std::max<std::size_t>(2, typed.size() / 3);
   const auto best = std::ranges::min_element(
       known, {}, [typed](const std::string& word) { return distance(typed, word); });
   return best == known.end() || distance(typed, *best) > most ? std::string() : *best;
