@@ -14,6 +14,7 @@ namespace hankki {
 namespace {
 
 constexpr int kMostPoints = 1000;
+constexpr double kFewSteps = 1000;           // more of a real number are as good as endless
 constexpr double kPracticallyEndless = 1e9;  // no search draws so many points
 
 ParameterValue parse_one(const Parameter& parameter, std::string_view text) {
@@ -195,8 +196,11 @@ std::optional<std::uint64_t> SearchSpace::size() const {
       size *= static_cast<double>(dimension.grid.size());
     else if (dimension.parameter.type == ParameterType::Integer)
       size *= interval->high - interval->low + 1;
+    else if (const double steps = count_four_digits(interval->low, interval->high);
+             steps <= kFewSteps)
+      size *= steps;
     else
-      size *= count_four_digits(interval->low, interval->high);
+      return std::nullopt;
   }
   if (size > kPracticallyEndless) return std::nullopt;
   return static_cast<std::uint64_t>(size);

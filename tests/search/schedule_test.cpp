@@ -63,7 +63,7 @@ TEST(Schedule, EndsWhereARangeHasFewerPointsThanTrials) {
        std::vector<std::pair<std::string, std::int64_t>>{{"0.5..0.5001", 2},
                                                          {"0.5..0.50004", 2},
                                                          {"0.00123..0.00126:log", 31},
-                                                         {"0.999..1.001", 12}}) {
+                                                         {"0.0999..0.1001", 12}}) {
     StudyRequest study = asha(100, 1, 2, 1);
     study.method = SearchMethod::Random;
     const Parameter& rate = model_spec("bpr").parameters.at("learning_rate");
