@@ -2354,6 +2354,30 @@
             <source>no recipe has the tag {}</source>
             <translation>태그 {}이(가) 있는 레시피가 없습니다</translation>
         </message>
+        <message>
+            <source>Comparing all pairs</source>
+            <translation>모든 쌍을 비교하는 중</translation>
+        </message>
+        <message>
+            <source>Finding the main directions</source>
+            <translation>주요 방향을 찾는 중</translation>
+        </message>
+        <message>
+            <source>Laying out the map</source>
+            <translation>지도를 배치하는 중</translation>
+        </message>
+        <message>
+            <source>the eigenvalues of the data do not converge; look for values that are no numbers</source>
+            <translation>데이터의 고윳값이 수렴하지 않습니다. 숫자가 아닌 값이 있는지 확인하세요</translation>
+        </message>
+        <message>
+            <source>{} is not below the spread, {}; choose a smaller one</source>
+            <translation>{}은(는) 퍼짐 {}보다 작지 않습니다. 더 작은 값을 고르세요</translation>
+        </message>
+        <message>
+            <source>{} points are too few to ask for {} neighbours of each; ask for fewer than half of the points</source>
+            <translation>점 {}개는 저마다 이웃 {}개를 찾기에 너무 적습니다. 점 수의 절반보다 적은 이웃을 고르세요</translation>
+        </message>
     </context>
     <context>
         <name>hankki::AboutDialog</name>
