@@ -10,6 +10,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "ui/compare/compare_page.h"
 #include "ui/data/data_page.h"
@@ -44,6 +45,7 @@ MainWindow::MainWindow(Session& session)
       stack_(new QStackedWidget(this)),
       strip_(new MessageStrip(this)) {
   setWindowIcon(applicationIcon());
+  strip_->setObjectName("windowStrip");
   auto* centre = new QWidget(this);
   auto* columns = new QHBoxLayout;
   columns->setSpacing(0);
@@ -90,15 +92,37 @@ MainWindow::MainWindow(Session& session)
   connect(&state_, &AppState::datasetsChanged, this, &MainWindow::updateActions);
   connect(&state_, &AppState::runsChanged, this, &MainWindow::updateActions);
   connect(&state_, &AppState::failed, this, [this](const JobError& error) {
+    offersUndo_ = false;
     strip_->showError(error);
     strip_->setAction(tr("Open another workspace…"), [this] { chooseWorkspace(); });
   });
+  followRemovals();
   retranslate();
   restoreLayout();
 }
 
 MainWindow::~MainWindow() {
   delete takeCentralWidget();  // pages use the session to their end
+}
+
+/// What was removed, on whatever page, can be brought back from the strip and the menu.
+void MainWindow::followRemovals() {
+  Removals& removals = session_.removals();
+  connect(&removals, &Removals::removed, this, [this, &removals](const QString& name) {
+    strip_->showMessage(MessageStrip::Kind::Info, tr("Removed %1.").arg(name));
+    strip_->setAction(tr("Undo"), [&removals] { removals.undo(); });
+    offersUndo_ = true;
+  });
+  connect(&removals, &Removals::changed, this, [this, &removals] {
+    // What the strip offers is the newest one, and nothing once that is back.
+    if (std::exchange(offersUndo_, false)) strip_->clear();
+    menus_->undoRemoval->setEnabled(removals.any());
+    menus_->retranslateUndo(removals.newest());
+  });
+  connect(&removals, &Removals::failed, this,
+          [this](const JobError& error) { strip_->showError(error); });
+  connect(menus_->undoRemoval, &QAction::triggered, &removals, &Removals::undo);
+  menus_->undoRemoval->setEnabled(removals.any());
 }
 
 void MainWindow::addPage(PageKind kind) {
@@ -240,6 +264,7 @@ void MainWindow::retranslate() {
   workspaceLabel_->setText(tr("Workspace"));
   datasetLabel_->setText(tr("Data set"));
   menus_->retranslate();
+  menus_->retranslateUndo(session_.removals().newest());
   updateTopBar();
 }
 

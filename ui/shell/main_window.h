@@ -57,6 +57,7 @@ class MainWindow : public QMainWindow, public PlotWriter {
     QAction* show = nullptr;        ///< in the menu of windows
   };
 
+  void followRemovals();
   void addPage(PageKind kind);
   void makePage(Entry& entry);
   void followActions(const Entry& entry);
@@ -83,6 +84,7 @@ class MainWindow : public QMainWindow, public PlotWriter {
   Rail* rail_;
   QStackedWidget* stack_;
   MessageStrip* strip_;
+  bool offersUndo_ = false;  ///< the strip
   QLabel* workspaceLabel_;
   QLabel* workspaceName_;
   QLabel* datasetLabel_;
