@@ -40,6 +40,8 @@ std::vector<QVariant> hostile_values(const std::string& type, const QVariant& st
     return {sql_value(-1e308), sql_value(-1.0), sql_value(1e308),
             sql_value(std::numeric_limits<double>::infinity())};
   const std::string text = stored.toString().toStdString();
+  const bool is_json = text.starts_with('[') || text.starts_with('{');
+  if (!is_json) return {sql_value(""), sql_value("x"), sql_value("[0]")};
   return {sql_value(""),
           sql_value("x"),
           sql_value("null"),
@@ -101,14 +103,11 @@ class HostileValues : public Cli {
   /// How each thing that is done with the workspace ended, where that is not as it should be.
   void use(const Hostile& hostile, const std::string& folder) const {
     const std::vector<Words> commands{{"info"},
-                                      {"info", "--json"},
                                       {"info", "--run", "1"},
                                       {"compare"},
-                                      {"studies"},
                                       {"studies", "1"},
                                       {"evaluate", "--run", "1"},
-                                      {"recommend", "--run", "1", "--user", "u1"},
-                                      {"export-model", "--run", "1", "--out", folder + ".model"},
+                                      {"recommend", "--run", "1", "--user", "1"},
                                       {"train", "--resume", "2"},
                                       {"search", "--resume", "1"},
                                       {"split", "--data", "1"},
