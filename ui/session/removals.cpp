@@ -41,7 +41,7 @@ void Removals::remove(Kind kind, std::int64_t id, const QString& name,
   const auto workspace = state_.workspace();
   if (!workspace) return;
   jobs_.run(
-      this, tr("Removing %1").arg(name),
+      this, [name] { return tr("Removing %1").arg(name); },
       [workspace, kind, id](const JobContext&) {
         withRepository(*workspace, kind, [id](auto& repository) { repository.remove(id); });
         return true;
@@ -64,7 +64,7 @@ void Removals::undo() {
   removed_.pop_back();
   emit changed();
   jobs_.run(
-      this, tr("Bringing back %1").arg(back.name),
+      this, [name = back.name] { return tr("Bringing back %1").arg(name); },
       [workspace, back](const JobContext&) {
         withRepository(*workspace, back.kind,
                        [&](auto& repository) { repository.restore(back.id); });

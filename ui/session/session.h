@@ -27,6 +27,14 @@ class Session {
   EvaluationQueue& evaluations() { return evaluations_; }
   Removals& removals() { return removals_; }
 
+  /// Whether a job goes on that closing asks about (JobRunner::Visibility::Work).
+  bool isWorking() const;
+
+  /// The workspace is about to be closed: the tasks of the queues end so, and none begins. Now ends
+  /// every other job too.
+  void close(Interruption::When when);
+  void stayOpen();  ///< after all
+
  private:
   JobRunner jobs_;  // goes last: it waits for the jobs of all others
   CoreBudget cores_;
