@@ -82,7 +82,8 @@ void WorkspaceRunSink::finished(RunState state, const RunResult& result, const M
     connection.run("UPDATE run SET state = ?, message = ?, writer = NULL WHERE id = ?",
                    to_text(state), column_text(message), run_.id);
     update_result(connection, run_.id, result);
-    if (state == RunState::Done) forget_file(connection, Kind::Run, run_.id, run_file::kCheckpoint);
+    if (state == RunState::Done || result.diverged)
+      forget_file(connection, Kind::Run, run_.id, run_file::kCheckpoint);
   });
 }
 
