@@ -12,6 +12,7 @@
 #include "core/base/memory.h"
 #include "core/base/paths.h"
 #include "core/base/threads.h"
+#include "core/evaluation/evaluator.h"
 #include "core/models/registry.h"
 #include "core/report/lists_csv.h"
 #include "core/store/runs.h"
@@ -50,7 +51,8 @@ Json document(const RunInfo& run, const MemoryEstimate& estimate) {
           {"threads", threads_of(run.request)},
           {"blas", blas_version()},
           {"validation", to_json(result.validation)},
-          {"test", to_json(result.test)}};
+          {"test", to_json(result.test)},
+          {"message", run.message.english()}};
 }
 
 std::string metric_cell(const std::map<std::string, double>& metrics, const std::string& name) {
@@ -75,7 +77,13 @@ std::string summary(const RunInfo& run) {
   for (const std::string& name : metric_names(run.request.ks)) {
     if (!result.validation.contains(name) && !result.test.contains(name)) continue;
     table.add({name, metric_cell(result.validation, name), metric_cell(result.test, name)});
+    for (const char* part : {kWithHistory, kWithoutHistory}) {
+      const std::string apart = name + part;
+      if (result.validation.contains(apart) || result.test.contains(apart))
+        table.add({apart, metric_cell(result.validation, apart), metric_cell(result.test, apart)});
+    }
   }
+  if (!run.message.empty()) text += fmt::format("  note: {}\n", printable(run.message.english()));
   return text + table.str();
 }
 

@@ -172,7 +172,7 @@ const ModelSpec& ials_spec() {
        .paper = "Rendle, Krichene, Zhang, Koren: Revisiting the performance of iALS on item "
                 "recommendation benchmarks. RecSys 2022",
        .paper_url = "https://arxiv.org/abs/2110.14037",
-       .parameters = ParameterSchema(with_search(
+       .parameters = ParameterSchema(with_fill(with_search(
            with_stopping(
                {integer_parameter("dimensions", en::say("Dimensions"), en::say("Factors"), 64, 1,
                                   4096, en::say("Length of each user's and item's vector."),
@@ -194,14 +194,17 @@ const ModelSpec& ials_spec() {
            {{"dimensions", among({32, 64, 128})},
             {"alpha0", logarithmic(0.01, 1)},
             {"lambda", logarithmic(1e-4, 0.1)},
-            {"nu", linear(0, 1)}})),
+            {"nu", linear(0, 1)}}))),
        .presets = {{"default",
                     en::say(
                         "Tuned on ml-100k's validation data; for catalogues of a few thousand."),
                     {}},
                    {"sparse", en::say("Lighter weights, for tens of thousands of items."),
                     overrides({{"alpha0", 0.03}, {"lambda", 0.003}})}}},
-      {.family = Family::Factorisation, .trains_by_epochs = true, .memory = ials_memory}};
+      {.family = Family::Factorisation,
+       .trains_by_epochs = true,
+       .blank = Blank::Zeros,
+       .memory = ials_memory}};
   return spec;
 }
 

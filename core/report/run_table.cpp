@@ -2,6 +2,7 @@
 #include "core/report/run_table.h"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <map>
 #include <set>
@@ -79,6 +80,7 @@ void add_metrics(RunTable& table, std::span<const ComparedRun> runs, Group group
                [&](const ComparedRun& run) -> Cell {
                  const auto found = of(run.result).find(name);
                  if (found == of(run.result).end()) return {};
+                 if (name.starts_with("users")) return std::llround(found->second);
                  return found->second;
                });
   }
@@ -149,7 +151,14 @@ Message metric_title(std::string_view metric) {
       {"gini", en::say("Gini")},
       {"novelty", en::say("Novelty")},
       {"popularity", en::say("Popularity")},
-      {"diversity", en::say("Diversity")}};
+      {"diversity", en::say("Diversity")},
+      {"users", en::say("Users")}};
+  for (const char* part : {kWithHistory, kWithoutHistory})
+    if (metric.ends_with(part)) {
+      const Message whole = metric_title(metric.substr(0, metric.find(':')));
+      return part == kWithHistory ? en::say("{}, with history", whole)
+                                  : en::say("{}, without history", whole);
+    }
   const auto at = metric.find('@');
   const auto found = kTitles.find(metric.substr(0, at));
   if (found == kTitles.end()) return Message::verbatim(metric);
@@ -171,7 +180,7 @@ Message loss_title(std::string_view name) {
 
 bool higher_is_better(std::string_view metric) {
   const std::string_view kind = metric.substr(0, metric.find('@'));
-  return kind != "gini" && kind != "popularity";
+  return kind != "gini" && kind != "popularity" && !kind.starts_with("users");
 }
 
 bool differs_from_preset(const RunRequest& request) {

@@ -2478,6 +2478,110 @@
             <source>the study does not have this model: {}</source>
             <translation>탐색에 없는 모델입니다: {}</translation>
         </message>
+    <message>
+            <source>Penalty times</source>
+            <translation>벌점의 척도</translation>
+        </message>
+    <message>
+            <source>What the regularisation is times, beside the squared error over all users: the number of users, as in an elastic net, or the mean number of interactions of an item, which leaves weights on sparse data too.</source>
+            <translation>모든 사용자의 제곱 오차에 견주어 정규화에 곱하는 값입니다. 일래스틱 넷처럼 사용자 수이거나, 희소한 데이터에서도 가중치가 남는 항목당 평균 상호작용 수입니다.</translation>
+        </message>
+    <message>
+            <source>Tuned on ml-100k's validation data, by an item's mean interactions, so that sparser data gets a lighter penalty.</source>
+            <translation>ml-100k의 검증 데이터로 조정했습니다. 항목당 평균 상호작용 수에 비례하므로 희소한 데이터일수록 벌점이 가볍습니다.</translation>
+        </message>
+    <message>
+            <source>the solution's largest violation of the optimality conditions is {} users</source>
+            <translation>해가 최적 조건을 가장 크게 어긴 정도는 사용자 {}명입니다</translation>
+        </message>
+    <message>
+            <source>{} of {} items ran out of sweeps before their weights settled; allow more sweeps</source>
+            <translation>항목 {2}개 중 {1}개는 가중치가 자리 잡기 전에 스윕이 끝났습니다. 스윕을 더 허용하세요</translation>
+        </message>
+    <message>
+            <source>no weight is left: the L1 penalty outweighs the {} users that two items must share; take a smaller regularisation or L1 share</source>
+            <translation>남은 가중치가 없습니다. 두 항목이 함께 가져야 하는 사용자 {}명보다 L1 벌점이 큽니다. 정규화나 L1 비율을 줄이세요</translation>
+        </message>
+    <message>
+            <source>Divides what each item leads to by its sum, so that an item of few users counts as much as one of many, and keeps of the links to an item as many of the strongest as it keeps of those from one.</source>
+            <translation>항목이 이어지는 값을 그 합으로 나누어, 사용자가 적은 항목도 많은 항목만큼 셉니다. 한 항목으로 들어오는 연결도 나가는 연결만큼 가장 강한 것만 남깁니다.</translation>
+        </message>
+    <message>
+            <source>100 items, α 0.7, β 0.3, normalised; tuned on ml-100k's and Food.com's validation data.</source>
+            <translation>항목 100개, α 0.7, β 0.3, 정규화. ml-100k와 Food.com의 검증 데이터로 조정했습니다.</translation>
+        </message>
+    <message>
+            <source>100 items, α 1, β 0.5, not normalised.</source>
+            <translation>항목 100개, α 1, β 0.5, 정규화하지 않음.</translation>
+        </message>
+    <message>
+            <source>As its published figures on Allrecipes were made (Elliot): hardly any penalty, for very sparse data.</source>
+            <translation>Allrecipes에서 발표된 수치를 낸 설정(Elliot)입니다. 벌점이 거의 없으며 매우 희소한 데이터에 맞습니다.</translation>
+        </message>
+    <message>
+            <source>Where nothing was learnt</source>
+            <translation>학습한 것이 없는 곳</translation>
+        </message>
+    <message>
+            <source>Lists</source>
+            <translation>목록</translation>
+        </message>
+    <message>
+            <source>What stands in a list where the model learnt nothing, as for a user without history: popularity, or nothing, and then such places are in the order of the ids.</source>
+            <translation>이력이 없는 사용자처럼 모델이 배운 것이 없는 자리에 무엇을 둘지 정합니다. 인기순으로 채우거나, 채우지 않고 ID 순서로 둡니다.</translation>
+        </message>
+    <message>
+            <source>{} of {} users have no training history</source>
+            <translation>사용자 {2}명 중 {1}명은 학습 이력이 없습니다</translation>
+        </message>
+    <message>
+            <source>every list holds one score only: the model learnt nothing that tells items apart</source>
+            <translation>모든 목록의 점수가 하나뿐입니다. 모델이 항목을 구별할 것을 배우지 못했습니다</translation>
+        </message>
+    <message>
+            <source>{} of {} places in the lists have nothing behind them that the model learnt; fill=popularity fills them by popularity</source>
+            <translation>목록의 자리 {2}곳 중 {1}곳은 모델이 배운 것이 없습니다. fill=popularity로 인기순으로 채울 수 있습니다</translation>
+        </message>
+    <message>
+            <source>{} of {} places in the lists are filled by popularity</source>
+            <translation>목록의 자리 {2}곳 중 {1}곳을 인기순으로 채웠습니다</translation>
+        </message>
+    <message>
+            <source>the loss &quot;{}&quot; is no longer a number in epoch {}; {}</source>
+            <translation>손실 &quot;{1}&quot;이(가) 에포크 {2}에서 더는 숫자가 아닙니다. {3}</translation>
+        </message>
+    <message>
+            <source>some of its weights are no longer numbers; {}</source>
+            <translation>가중치 일부가 더는 숫자가 아닙니다. {}</translation>
+        </message>
+    <message>
+            <source>try a smaller learning rate</source>
+            <translation>학습률을 낮춰 보세요</translation>
+        </message>
+    <message>
+            <source>try a stronger regularisation</source>
+            <translation>정규화를 강하게 해 보세요</translation>
+        </message>
+    <message>
+            <source>{}; the best epoch before, {}, is kept and tested</source>
+            <translation>{1} 그 전의 최고 에포크 {2}은(는) 남겨 평가했습니다</translation>
+        </message>
+    <message>
+            <source>{}; {}</source>
+            <translation>{}; {}</translation>
+        </message>
+    <message>
+            <source>Users</source>
+            <translation>사용자</translation>
+        </message>
+    <message>
+            <source>{}, with history</source>
+            <translation>{}, 이력 있음</translation>
+        </message>
+    <message>
+            <source>{}, without history</source>
+            <translation>{}, 이력 없음</translation>
+        </message>
     </context>
     <context>
         <name>hankki::AboutDialog</name>
@@ -2976,6 +3080,10 @@
     <message>
             <source>Remove %1 with its splits (%2) and runs (%3)?</source>
             <translation>%1을(를) 분할(%2)과 실행(%3)까지 지울까요?</translation>
+        </message>
+    <message>
+            <source>Clean the data set</source>
+            <translation>데이터셋 정제하기</translation>
         </message>
     </context>
     <context>
@@ -4171,6 +4279,16 @@
                 <numerusform>%n개 대기 중</numerusform>
             </translation>
         </message>
+    <message numerus="yes">
+            <source>%n run(s) still wait from the last time.</source>
+            <translation>
+                <numerusform>지난번에 기다리던 실행 %n개가 남아 있습니다.</numerusform>
+            </translation>
+        </message>
+    <message>
+            <source>Start them</source>
+            <translation>시작하기</translation>
+        </message>
     </context>
     <context>
         <name>hankki::RangeField</name>
@@ -5000,6 +5118,10 @@
         <message>
             <source>Cancel the run that is trained</source>
             <translation>학습 중인 실행 취소</translation>
+        </message>
+    <message>
+            <source>The data set has no split yet.</source>
+            <translation>데이터셋에 아직 분할이 없습니다.</translation>
         </message>
     </context>
     <context>

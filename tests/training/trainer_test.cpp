@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/trainer.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <limits>
 #include <optional>
 
 #include "core/base/error.h"
 #include "core/models/registry.h"
 #include "core/training/early_stopping.h"
+#include "tests/data/expect_error.h"
 #include "tests/support/tiny_data.h"
 #include "tests/training/recording_sink.h"
 
@@ -237,6 +241,71 @@ TEST(Trainer, WhatCannotEvenBeginIsFinishedAsFailed) {
   EXPECT_EQ(sink.state, RunState::Failed);
   EXPECT_NE(sink.message.english().find("no such model"), std::string::npos)
       << sink.message.english();
+}
+
+/// A checkpoint after a few good epochs from which training goes on to numbers that are none.
+Checkpoint poisoned(const test::TinyData& data, const RunRequest& request) {
+  JobContext job;
+  RecordingSink sink;
+  sink.on_epoch = [&](const EpochRow& row) {
+    if (row.epoch == 3) job.token().cancel();
+  };
+  train(request, data.split, data.dataset, sink, job);
+  Checkpoint checkpoint = sink.checkpoints.back();
+  checkpoint.weights = owned(checkpoint.weights);
+  std::vector<float> user(checkpoint.weights.at("user").as<float>().begin(),
+                          checkpoint.weights.at("user").as<float>().end());
+  std::ranges::fill(user, std::numeric_limits<float>::infinity());
+  const auto shape = checkpoint.weights.at("user").shape;
+  checkpoint.weights["user"] = Tensor::of(std::span<const float>(user), shape);
+  return checkpoint;
+}
+
+TEST(Trainer, ARunThatDivergesKeepsAndTestsTheBestEpochBefore) {
+  const auto data = two_tastes();
+  const RunRequest request = bpr_request(30, 0);
+  const Checkpoint checkpoint = poisoned(data, request);
+  ASSERT_GE(checkpoint.best_epoch, 0);
+  RecordingSink sink;
+  const std::string told = test::error_of(
+      [&] { train(request, data.split, data.dataset, sink, {}, checkpoint); });
+  EXPECT_EQ(sink.state, RunState::Failed);
+  EXPECT_TRUE(sink.result.diverged);
+  EXPECT_THAT(told, testing::HasSubstr("no longer a number in epoch 5; try a smaller learning"));
+  EXPECT_THAT(told, testing::HasSubstr("the best epoch before, "));
+  EXPECT_EQ(sink.message.english(), told);
+  EXPECT_EQ(content_hash(sink.kept), content_hash(checkpoint.best_weights));
+  EXPECT_TRUE(sink.result.test.contains("ndcg@10"));
+  EXPECT_EQ(sink.test->metrics, sink.result.test);
+}
+
+TEST(Trainer, ARunThatDivergesBeforeAnythingWasGoodKeepsNothing) {
+  const auto data = two_tastes();
+  const RunRequest request = bpr_request(30, 0);
+  Checkpoint checkpoint = poisoned(data, request);
+  checkpoint.best_epoch = -1;
+  checkpoint.best_weights.clear();
+  RecordingSink sink;
+  EXPECT_THROW(train(request, data.split, data.dataset, sink, {}, checkpoint), Error);
+  EXPECT_EQ(sink.state, RunState::Failed);
+  EXPECT_TRUE(sink.result.diverged);
+  EXPECT_TRUE(sink.kept.empty());
+  EXPECT_FALSE(sink.test);
+}
+
+TEST(Trainer, SaysWhatIsWorthKnowingOfAResult) {
+  const auto data = two_tastes();
+  RunRequest request{.model = "slim", .preset = "default", .threads = 1};
+  request.parameters = model_spec("slim").preset("default");
+  request.parameters.set("alpha", 1000.0);
+  RecordingSink sink;
+  train(request, data.split, data.dataset, sink, {});
+  EXPECT_EQ(sink.state, RunState::Done);
+  EXPECT_THAT(sink.message.english(),
+              testing::AllOf(testing::HasSubstr("largest violation"),
+                             testing::HasSubstr("no weight is left"),
+                             testing::HasSubstr("every list holds one score only"),
+                             testing::HasSubstr("fill=popularity")));
 }
 
 }  // namespace
