@@ -5,14 +5,19 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <array>
 #include <clocale>
 #include <csignal>
 #include <filesystem>
+#include <limits>
 #include <memory>
 
 #include "app/cli/help_formatter.h"
+#include "app/cli/known_word.h"
+#include "app/cli/text_table.h"
 #include "app/cli/version.h"
 #include "core/base/error.h"
+#include "core/base/parse_number.h"
 #include "core/base/platform.h"
 #ifdef HANKKI_WITH_PLOTS
 #include <QApplication>
@@ -34,6 +39,47 @@ void cancel_on_signals(CancelToken& token) {
   signal_token = &token;
   std::signal(SIGINT, on_signal);
   std::signal(SIGTERM, on_signal);
+}
+
+/// Throws where a word stands in the place of a command that there is not.
+void check_command(const CLI::App& app, const std::vector<std::string>& words) {
+  const CLI::App* at = &app;
+  for (std::size_t i = 1; i < words.size() && at->get_require_subcommand_min() > 0; ++i) {
+    const std::string& word = words[i];
+    if (word.empty() || word.front() == '-') return;
+    std::vector<std::string> known;
+    const CLI::App* found = nullptr;
+    for (const CLI::App* command : at->get_subcommands([](const CLI::App*) { return true; })) {
+      known.push_back(command->get_name());
+      if (command->get_name() == word) found = command;
+    }
+    if (!found)
+      throw CLI::ParseError(fmt::format("there is no command \"{}\"{}", word,
+                                        did_you_mean(nearest_word(word, known))),
+                            CLI::ExitCodes::ExtrasError);
+    at = found;
+  }
+}
+
+/// Numbers of things and counts are decimal digits and nothing else: no sign that wraps round, no
+/// leading 0 that makes them octal, no value that is cut to the largest.
+std::string read_whole_number(std::string& text) {
+  const auto number = parse_number<std::uint64_t>(text);
+  if (!number)
+    return fmt::format("\"{}\" is not a whole number from 0 to {}", text,
+                       std::numeric_limits<std::uint64_t>::max());
+  text = std::to_string(*number);
+  return {};
+}
+
+void hold_to_whole_numbers(CLI::App& app) {
+  constexpr std::array<std::string_view, 7> kWhole = {"N", "ID",  "RUN",  "STUDY",
+                                                      "K", "K,K", "ID,ID"};
+  for (CLI::Option* option : app.get_options())
+    if (std::ranges::find(kWhole, option->get_type_name()) != kWhole.end())
+      option->transform(CLI::Validator(read_whole_number, ""));
+  for (CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; }))
+    hold_to_whole_numbers(*command);
 }
 
 /// Qt Sql finds its drivers through an application object; only drawing needs one with fonts and
@@ -98,6 +144,8 @@ void CommandLine::mark_as_drawing(CLI::App* command) { drawing_ = command; }
 int CommandLine::parse(int argc, char** argv) {
   try {
     auto words = platform::utf8_arguments(argc, argv);
+    check_command(app_, words);
+    hold_to_whole_numbers(app_);
     std::ranges::reverse(words);  // CLI11 takes the last first, and not the program's name
     words.pop_back();
     app_.parse(std::move(words));
@@ -111,7 +159,8 @@ int CommandLine::parse(int argc, char** argv) {
       at = at->get_subcommands().front();
       command += " " + at->get_name();
     }
-    context_.console.line(fmt::format("error: {}; see {} --help", error.what(), command));
+    context_.console.line(
+        fmt::format("error: {}; see {} --help", printable(error.what()), command));
     return kBadInput;
   }
 }
@@ -126,7 +175,7 @@ int CommandLine::act(int argc, char** argv) {
     context_.console.line("cancelled");
     return kCancelled;
   } catch (const Error& error) {
-    context_.console.line(fmt::format("error: {}", error.what()));
+    context_.console.line(fmt::format("error: {}", printable(error.what())));
     return kBadInput;
   } catch (const std::filesystem::filesystem_error& error) {
     context_.console.line(fmt::format("error: {}", error.what()));

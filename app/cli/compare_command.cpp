@@ -73,6 +73,12 @@ std::vector<std::string> shown_metrics(const std::vector<RunInfo>& runs) {
   return names;
 }
 
+constexpr std::string_view kTest = "test ";
+
+bool is_metric(const RunTable::Column& column) {
+  return column.group != RunTable::Group::Run && column.group != RunTable::Group::Parameter;
+}
+
 bool is_shown(const RunTable::Column& column, const std::vector<std::string>& shown) {
   using Group = RunTable::Group;
   if (column.group == Group::Run || column.group == Group::Parameter) return true;
@@ -81,10 +87,28 @@ bool is_shown(const RunTable::Column& column, const std::vector<std::string>& sh
   });
 }
 
+/// Throws Error where a metric that is asked for is in no column.
+void check_metrics(const RunTable& table, const std::vector<std::string>& metrics) {
+  std::vector<std::string> known;
+  for (const auto& column : table.columns)
+    if (column.name.starts_with(kTest)) known.push_back(column.name.substr(kTest.size()));
+  for (const std::string& metric : metrics) {
+    const bool found = std::ranges::any_of(table.columns, [&](const auto& column) {
+      return is_shown(column, {metric}) && is_metric(column);
+    });
+    if (found) continue;
+    if (known.empty())
+      throw Error("--metrics",
+                  en::say("there is no \"{}\": these runs have no test metric", metric));
+    throw Error("--metrics", en::say("there is no \"{}\"; there are {}", metric, known));
+  }
+}
+
 void compare(Context& context, const CompareArguments& arguments) {
   const auto workspace = context.open(Workspace::Access::ReadOnly);
   const std::vector<RunInfo> runs = chosen_runs(*workspace, arguments);
   const RunTable table = compare_runs(runs);
+  check_metrics(table, arguments.metrics);
   if (!arguments.csv.empty()) write_file_atomically(path_from_utf8(arguments.csv), to_csv(table));
   if (!on_one_split(runs))
     context.console.line("note: these runs are on different splits; their metrics do not compare");

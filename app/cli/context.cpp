@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
 
+#include <fmt/format.h>
+
 #include <cstdio>
 #include <filesystem>
 
+#include "app/cli/text_table.h"
 #include "app/default_workspace.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
@@ -69,6 +72,22 @@ SplitInfo choose_split(const Workspace& workspace, std::optional<SplitId> id,
   if (id) return workspace.splits().info(*id);
   return newest(workspace.splits().list(data),
                 en::say("the workspace has no split of this data; make one with hankki-cli split"));
+}
+
+SplitInfo choose_told_split(Context& context, const Workspace& workspace, std::optional<SplitId> id,
+                            std::optional<DatasetId> data) {
+  SplitInfo split = choose_split(workspace, id, data);
+  if (id) return split;
+  const DatasetInfo dataset = workspace.datasets().info(split.dataset);
+  context.console.line(
+      fmt::format("split {} of data set {} \"{}\"", split.id, dataset.id, printable(dataset.name)));
+  const DatasetInfo newest = workspace.datasets().list().back();
+  if (!data && newest.id > dataset.id)
+    context.console.line(fmt::format(
+        "warning: data set {} \"{}\" is newer, and none of its splits is; make one with "
+        "hankki-cli split, or name the split with --split",
+        newest.id, printable(newest.name)));
+  return split;
 }
 
 RunInfo choose_run(const Workspace& workspace, std::optional<RunId> id) {

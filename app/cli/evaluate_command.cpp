@@ -6,10 +6,10 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
+#include "app/cli/output_file.h"
 #include "app/cli/text_table.h"
 #include "core/base/error.h"
 #include "core/base/file.h"
-#include "core/base/paths.h"
 #include "core/base/threads.h"
 #include "core/evaluation/evaluator.h"
 #include "core/report/lists_csv.h"
@@ -57,6 +57,7 @@ std::string metrics_table(const std::map<std::string, double>& metrics,
 }
 
 void judge_run(Context& context, const EvaluateArguments& arguments) {
+  const std::filesystem::path lists = output_file(arguments.lists);
   set_threads(arguments.threads);
   const auto workspace = context.open(Workspace::Access::ReadOnly);
   const RunInfo run = choose_run(*workspace, arguments.run);
@@ -75,10 +76,8 @@ void judge_run(Context& context, const EvaluateArguments& arguments) {
       evaluate(*model, *loaded.split, test ? Part::Test : Part::Validation, *loaded.dataset,
                options, context.job());
   const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
-  if (!arguments.lists.empty()) {
-    write_file_atomically(path_from_utf8(arguments.lists),
-                          lists_csv(evaluation.lists, *loaded.split, *loaded.dataset));
-  }
+  if (!lists.empty())
+    write_file_atomically(lists, lists_csv(evaluation.lists, *loaded.split, *loaded.dataset));
   std::string notes;
   Json notes_json = Json::array();
   for (const Message& note : remarks(evaluation.unlearnt)) {

@@ -4,7 +4,7 @@
 #include <memory>
 
 #include "app/cli/commands.h"
-#include "core/base/paths.h"
+#include "app/cli/output_file.h"
 #include "core/workbench/models.h"
 
 namespace hankki::cli {
@@ -16,9 +16,9 @@ struct ExportArguments {
 };
 
 void export_run(Context& context, const ExportArguments& arguments) {
+  const std::filesystem::path out = output_file(arguments.out);
   const auto workspace = context.open(Workspace::Access::ReadOnly);
-  const ExportedModel exported =
-      export_model(*workspace, arguments.run, path_from_utf8(arguments.out), {}, context.job());
+  const ExportedModel exported = export_model(*workspace, arguments.run, out, {}, context.job());
   const std::string& model = exported.run.request.model;
   context.print({{"run", arguments.run},
                  {"model", model},

@@ -53,7 +53,7 @@ void write_interactions(const Dataset& dataset, const fs::path& path, const JobC
     csv.text(dataset.users()[interaction.user])
         .text(dataset.recipes()[interaction.item].id)
         .number(interaction.rating);
-    if (times) csv.number(interaction.time);
+    if (times) csv.number(interaction.time / kSecond);
     csv.end_row();
   }
   job.check();

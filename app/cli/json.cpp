@@ -1,26 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/json.h"
 
+#include <fmt/format.h>
+
 #include <cmath>
 
+#include "core/base/parse_number.h"
 #include "core/models/registry.h"
 
 namespace hankki::cli {
 namespace {
-
-Json to_json(const ImportReport& report) {
-  Json samples = Json::array();
-  for (const RefusedRow& row : report.samples)
-    samples.push_back({{"file", row.file}, {"line", row.line}, {"reason", row.reason.english()}});
-  Json notes = Json::array();
-  for (const Message& note : report.notes) notes.push_back(note.english());
-  return {{"rows", report.rows},
-          {"refused", report.refused},
-          {"refused_samples", samples},
-          {"stub_recipes", report.stub_recipes},
-          {"duplicate_recipes", report.duplicate_recipes},
-          {"notes", notes}};
-}
 
 Json to_json(const std::vector<CleaningStepResult>& steps) {
   Json array = Json::array();
@@ -34,6 +23,24 @@ Json to_json(const std::vector<CleaningStepResult>& steps) {
 }
 
 }  // namespace
+
+Json to_json(const ImportReport& report) {
+  Json samples = Json::array();
+  for (const RefusedRow& row : report.samples)
+    samples.push_back({{"file", row.file}, {"line", row.line}, {"reason", row.reason.english()}});
+  Json notes = Json::array();
+  for (const Message& note : report.notes) notes.push_back(note.english());
+  const auto date = [](Time time) { return time == kNoTime ? Json() : Json(format_date(time)); };
+  return {{"lines", report.lines},
+          {"rows", report.rows},
+          {"first_date", date(report.first_time)},
+          {"last_date", date(report.last_time)},
+          {"refused", report.refused},
+          {"refused_samples", samples},
+          {"stub_recipes", report.stub_recipes},
+          {"duplicate_recipes", report.duplicate_recipes},
+          {"notes", notes}};
+}
 
 Json to_json(const DatasetInfo& info) {
   Json json{{"data", info.id},
@@ -77,6 +84,10 @@ Json to_json(const std::map<std::string, double>& metrics) {
 
 Json best_epoch_json(const RunResult& result) {
   return result.best_epoch < 0 ? Json() : Json(result.best_epoch + 1);
+}
+
+double shortest(float value) {
+  return parse_number<double>(fmt::format("{}", value)).value_or(value);
 }
 
 double rounded_mb(double megabytes) { return std::round(megabytes * 10) / 10; }

@@ -11,6 +11,7 @@
 
 namespace hankki::cli {
 
+Json to_json(const ImportReport& report);
 Json to_json(const DatasetInfo& info);
 Json to_json(const SplitInfo& info);
 Json to_json(const RunInfo& info);
@@ -21,6 +22,9 @@ Json to_json(const std::map<std::string, double>& metrics);
 
 /// Counts from 1; null for a model without epochs.
 Json best_epoch_json(const RunResult& result);
+
+/// The number that a float was read from: 4.1, and not 4.099999904632568.
+double shortest(float value);
 
 /// One decimal.
 double rounded_mb(double megabytes);

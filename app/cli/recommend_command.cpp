@@ -5,10 +5,13 @@
 #include <utility>
 
 #include "app/cli/commands.h"
+#include "app/cli/json.h"
 #include "app/cli/recommendation.h"
 #include "app/cli/text_table.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
+#include "core/data/csv_reader.h"
+#include "core/data/tidy_text.h"
 #include "core/models/recommender.h"
 #include "core/store/runs.h"
 #include "core/store/workspace.h"
@@ -29,13 +32,26 @@ struct RecommendArguments {
 
 constexpr std::size_t kReasons = 3;
 
+/// The ids of one or several lists "a,b,\"c,d\"".
+std::vector<std::string> ids_of(const std::vector<std::string>& lists) {
+  std::vector<std::string> ids;
+  for (const std::string& list : lists) {
+    CsvReader reader(TextSource("--history", list), Separator::Comma);
+    if (!reader.next()) continue;
+    if (!reader.fault().empty()) throw Error("--history", reader.fault());
+    for (const auto id : reader.fields())
+      if (!trimmed(id).empty()) ids.emplace_back(id);
+  }
+  return ids;
+}
+
 std::size_t reasons_of(const RecommendArguments& arguments) { return arguments.why ? kReasons : 0; }
 
 const char* part_name(Part part) {
   return part == Part::Train ? "train" : part == Part::Validation ? "validation" : "test";
 }
 
-/// What the user did, in the source's order, each with the part that it is in.
+/// What the user did, the latest last, each with the part that it is in.
 Json history_json(const UserLists& lists) {
   Json history = Json::array();
   for (const PastItem& past : lists.history) {
@@ -43,7 +59,7 @@ Json history_json(const UserLists& lists) {
     const std::string date = format_date(past.time);
     history.push_back({{"item", recipe.id},
                        {"name", recipe.name},
-                       {"rating", past.rating},
+                       {"rating", shortest(past.rating)},
                        {"date", date.empty() ? Json() : Json(date)},
                        {"part", part_name(past.part)}});
   }
@@ -95,8 +111,13 @@ std::string stranger_table(const Json& items, bool why) {
   return table.str();
 }
 
+std::string empty_sentence(const std::string& whose) {
+  return fmt::format("Nothing is left to recommend: {} has every item that the model knows.\n",
+                     whose);
+}
+
 std::string with_why(std::string text, const Json& items, bool why) {
-  return why ? text + why_sentence(items) + "\n" : text;
+  return why && !items.empty() ? text + why_sentence(items) + "\n" : text;
 }
 
 /// For a user of the data.
@@ -118,11 +139,14 @@ void recommend_to_user(Context& context, const RecommendArguments& arguments,
   const Json document{
       {"run", run.id},    {"model", run.request.model},     {"user", arguments.user},
       {"k", arguments.k}, {"history", history_json(lists)}, {"items", std::move(items)}};
-  context.print(document,
-                with_why(fmt::format("User {}, {} interactions; run {} ({})\n{}",
-                                     printable(arguments.user), document["history"].size(), run.id,
-                                     run.request.model, user_table(document, arguments.why)),
-                         document["items"], arguments.why));
+  context.print(
+      document,
+      with_why(fmt::format("User {}, {} interactions; run {} ({})\n{}", printable(arguments.user),
+                           document["history"].size(), run.id, run.request.model,
+                           document["items"].empty()
+                               ? empty_sentence("user " + printable(arguments.user))
+                               : user_table(document, arguments.why)),
+               document["items"], arguments.why));
 }
 
 /// For a person who is not in the data. `source` names the model for people, `document` begins the
@@ -130,7 +154,7 @@ void recommend_to_user(Context& context, const RecommendArguments& arguments,
 void recommend_to_stranger(Context& context, const RecommendArguments& arguments,
                            const Catalogue& catalogue, Recommender& model, std::string_view source,
                            Json document) {
-  const InteractionMatrix history = history_of(catalogue, arguments.history, source);
+  const InteractionMatrix history = history_of(catalogue, ids_of(arguments.history), source);
   const auto found = recommend(model, history, arguments.k, reasons_of(arguments), context.job());
   document["model"] = model.spec().id;
   document["fold_in"] = fold_in_word(model.fold_in());
@@ -140,12 +164,13 @@ void recommend_to_stranger(Context& context, const RecommendArguments& arguments
     document["history"].push_back(item_json(catalogue, item));
   document["items"] = items_json(found, catalogue, arguments.why);
   const Json& items = document["items"];
-  context.print(
-      document,
-      with_why(fmt::format("A history of {} {}; {} ({}), {}\n{}", history.size(),
-                           history.size() == 1 ? "item" : "items", source, model.spec().id,
-                           fold_in_sentence(model.fold_in()), stranger_table(items, arguments.why)),
-               items, arguments.why));
+  context.print(document,
+                with_why(fmt::format("A history of {} {}; {} ({}), {}\n{}", history.size(),
+                                     history.size() == 1 ? "item" : "items", source,
+                                     model.spec().id, fold_in_sentence(model.fold_in()),
+                                     items.empty() ? empty_sentence("this history")
+                                                   : stranger_table(items, arguments.why)),
+                         items, arguments.why));
 }
 
 void recommend_by_file(Context& context, const RecommendArguments& arguments) {
@@ -185,9 +210,11 @@ void add_recommend_command(CommandLine& line) {
   CLI::Option* user =
       command->add_option("--user", arguments->user, "The user's id in the source")->type_name("U");
   command
-      ->add_option("--history", arguments->history,
-                   "What a person who is not in the data chose: item ids of the source")
-      ->delimiter(',')
+      ->add_option(
+          "--history", arguments->history,
+          "What a person who is not in the data chose: item ids of the source, separated by "
+          "commas; one with a comma in it stands in quotes. May be repeated")
+      ->allow_extra_args(false)  // or "[x]" would be a list that holds x
       ->excludes(user)
       ->type_name("ITEM,...");
   command->add_option("--k", arguments->k, "How many")

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "app/cli/json.h"
 #include "app/cli/text_table.h"
 
 namespace hankki::cli {
@@ -13,7 +14,7 @@ Json to_json(const Reason& reason, const Catalogue& catalogue) {
                       ? item_json(catalogue, reason.index)
                       : Json{{"user", catalogue.users.at(reason.index)}};
   const bool adds = reason.measure == Reason::Measure::Contribution;
-  document[adds ? "contribution" : "similarity"] = reason.weight;
+  document[adds ? "contribution" : "similarity"] = shortest(reason.weight);
   return document;
 }
 
@@ -29,7 +30,7 @@ Json items_json(const std::vector<Recommendation>& items, const Catalogue& catal
   for (const Recommendation& item : items) {
     Json place{{"rank", json.size() + 1}};
     place.update(item_json(catalogue, item.item));
-    place["score"] = item.score;
+    place["score"] = shortest(item.score);
     if (item.filled) place["filled"] = "popularity";
     if (why) {
       place["why"] = Json::array();

@@ -5,12 +5,12 @@
 #include <utility>
 
 #include "app/cli/commands.h"
+#include "app/cli/output_file.h"
 #include "app/cli/search_request.h"
 #include "app/cli/studies.h"
 #include "app/cli/training.h"
 #include "core/base/error.h"
 #include "core/base/file.h"
-#include "core/base/paths.h"
 #include "core/base/threads.h"
 #include "core/report/trial_table.h"
 #include "core/store/splits.h"
@@ -57,9 +57,9 @@ TrialListener tell_trials(Console& console, const std::string& metric, std::vect
   };
 }
 
-StudyInfo add_study(Workspace& workspace, const SearchCommand& arguments,
+StudyInfo add_study(Context& context, Workspace& workspace, const SearchCommand& arguments,
                     const StudyRequest& request) {
-  const SplitInfo split = choose_split(workspace, arguments.split, arguments.data);
+  const SplitInfo split = choose_told_split(context, workspace, arguments.split, arguments.data);
   return workspace.studies().info(workspace.studies().add(split.id, request));
 }
 
@@ -83,9 +83,10 @@ void run_search(Context& context, const SearchCommand& arguments) {
   // Checked before the workspace is opened: a wrong range leaves no study.
   const std::optional<StudyRequest> request =
       resumes ? std::nullopt : std::optional(make_study(arguments.search));
+  const std::filesystem::path csv = output_file(arguments.csv);
   const auto workspace = context.open(Workspace::Access::ReadWrite);
-  const StudyInfo study =
-      resumes ? study_to_resume(*workspace, arguments) : add_study(*workspace, arguments, *request);
+  const StudyInfo study = resumes ? study_to_resume(*workspace, arguments)
+                                  : add_study(context, *workspace, arguments, *request);
   LoadedData data;
   if (study.state != RunState::Done) {
     const TrialListener tell =
@@ -95,11 +96,9 @@ void run_search(Context& context, const SearchCommand& arguments) {
   if (arguments.final_runs && !context.token.cancelled())
     train_best_trials(*workspace, study.id, data, tell_epochs(context.console), context.job());
   const StudyReport report = read_study(*workspace, study.id);
-  if (!arguments.csv.empty()) {
-    write_file_atomically(path_from_utf8(arguments.csv),
-                          to_csv(make_trial_table(study.request, report.trials)));
-  }
   context.print(to_json(report), to_text(report));
+  if (!csv.empty())
+    write_file_atomically(csv, to_csv(make_trial_table(study.request, report.trials)));
   if (!context.token.cancelled()) return;
   context.console.line(fmt::format("{} trials are kept; go on with hankki-cli search --resume {}",
                                    report.trials.size(), study.id));

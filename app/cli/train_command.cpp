@@ -5,12 +5,12 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
+#include "app/cli/output_file.h"
 #include "app/cli/text_table.h"
 #include "app/cli/training.h"
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/memory.h"
-#include "core/base/paths.h"
 #include "core/base/threads.h"
 #include "core/evaluation/evaluator.h"
 #include "core/models/registry.h"
@@ -33,8 +33,29 @@ struct TrainArguments {
   bool dry_run = false;
 };
 
+/// What a run learns from and is judged by, so that no number is taken for another data set's.
+struct Judged {
+  SplitInfo split;
+  DatasetInfo dataset;
+  std::vector<Message> notes;
+
+  Judged(const Workspace& workspace, const RunInfo& run)
+      : split(workspace.splits().info(run.split)), dataset(workspace.datasets().info(run.dataset)) {
+    if (run.result.validation.empty() && run.result.test.empty() && run.state == RunState::Done)
+      notes.push_back(
+          en::say("nothing was measured: the split has no validation and no test part"));
+  }
+
+  std::string text() const {
+    return fmt::format("split {} of data set {} \"{}\"", split.id, dataset.id,
+                       printable(dataset.name));
+  }
+};
+
 /// The form, which scripts rely on: these keys in this order.
-Json document(const RunInfo& run, const MemoryEstimate& estimate) {
+Json document(const RunInfo& run, const MemoryEstimate& estimate, const Judged& judged) {
+  Json notes = Json::array();
+  for (const Message& note : judged.notes) notes.push_back(note.english());
   const RunResult& result = run.result;
   return {{"run", run.id},
           {"model", run.request.model},
@@ -52,7 +73,12 @@ Json document(const RunInfo& run, const MemoryEstimate& estimate) {
           {"blas", blas_version()},
           {"validation", to_json(result.validation)},
           {"test", to_json(result.test)},
-          {"message", run.message.english()}};
+          {"message", run.message.english()},
+          {"split", judged.split.id},
+          {"data", judged.dataset.id},
+          {"data_name", judged.dataset.name},
+          {"mask", {{"validation", {"train"}}, {"test", {"train", "validation"}}}},
+          {"notes", notes}};
 }
 
 std::string metric_cell(const std::map<std::string, double>& metrics, const std::string& name) {
@@ -60,10 +86,11 @@ std::string metric_cell(const std::map<std::string, double>& metrics, const std:
   return found == metrics.end() ? "" : fmt::format("{:.4f}", found->second);
 }
 
-std::string summary(const RunInfo& run) {
+std::string summary(const RunInfo& run, const Judged& judged) {
   const RunResult& result = run.result;
-  std::string text = fmt::format("Run {}: {} ({}), seed {}, {}\n", run.id, run.request.model,
-                                 run.request.preset, run.request.seed, to_text(run.state));
+  std::string text =
+      fmt::format("Run {}: {} ({}), seed {}, {}\n  {}\n", run.id, run.request.model,
+                  run.request.preset, run.request.seed, to_text(run.state), judged.text());
   if (result.best_epoch >= 0) {
     text += fmt::format("  best epoch {} of {}, {:.3f} s an epoch, {:.3f} s an evaluation\n",
                         result.best_epoch + 1, result.epochs_run, result.seconds_per_epoch,
@@ -72,6 +99,8 @@ std::string summary(const RunInfo& run) {
   text +=
       fmt::format("  memory {:.0f} MB at the start, {:.0f} MB at most; {} threads, {}\n",
                   result.start_rss_mb, result.peak_rss_mb, threads_of(run.request), blas_version());
+  for (const Message& note : judged.notes) text += fmt::format("  {}\n", note.english());
+  if (result.validation.empty() && result.test.empty()) return text;
   TextTable table(
       {{"Metric"}, {"Validation", TextTable::Align::Right}, {"Test", TextTable::Align::Right}});
   for (const std::string& name : metric_names(run.request.ks)) {
@@ -88,8 +117,9 @@ std::string summary(const RunInfo& run) {
 }
 
 /// Throws Error, and leaves no run, where the memory does not suffice.
-RunId queue_run(Workspace& workspace, const TrainArguments& arguments, const RunRequest& request) {
-  const SplitInfo split = choose_split(workspace, arguments.split, arguments.data);
+RunId queue_run(Context& context, Workspace& workspace, const TrainArguments& arguments,
+                const RunRequest& request) {
+  const SplitInfo split = choose_told_split(context, workspace, arguments.split, arguments.data);
   const QueuedRuns queued = queue_runs(workspace, split.id, std::span(&request, 1));
   if (!queued.refused.empty()) throw queued.refused.front();
   return queued.runs.front().id;
@@ -126,16 +156,18 @@ void train_model(Context& context, const TrainArguments& arguments) {
   const std::optional<RunRequest> request =
       resumes ? std::nullopt : std::optional(make_request(arguments.request));
   if (arguments.dry_run) return print_estimate(context, arguments, *request);
+  const std::filesystem::path lists = output_file(arguments.lists);
   const auto workspace = context.open(Workspace::Access::ReadWrite);
-  const RunId id = resumes ? *arguments.resume : queue_run(*workspace, arguments, *request);
+  const RunId id =
+      resumes ? *arguments.resume : queue_run(context, *workspace, arguments, *request);
   const auto [run, data] =
       train_run(*workspace, id, {}, tell_epochs(context.console), context.job());
-  if (!arguments.lists.empty() && !run.result.test.empty()) {
-    write_file_atomically(path_from_utf8(arguments.lists),
+  const Judged judged(*workspace, run);
+  const MemoryEstimate estimate = estimate_memory(run.request, judged.split.shape());
+  context.print(document(run, estimate, judged), summary(run, judged));
+  if (!lists.empty() && !run.result.test.empty())
+    write_file_atomically(lists,
                           lists_csv(workspace->runs().test_lists(id), *data.split, *data.dataset));
-  }
-  const DataShape shape = workspace->splits().info(run.split).shape();
-  context.print(document(run, estimate_memory(run.request, shape)), summary(run));
   if (run.state == RunState::Cancelled) throw Cancelled();
 }
 

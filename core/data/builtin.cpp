@@ -57,13 +57,13 @@ Dataset generate_builtin(const JobContext& job, std::uint64_t seed) {
     const auto& source = world.recipes[i];
     Recipe recipe = to_recipe(world, source.dish, builder);
     recipe.id = recipe_ids[i];
-    recipe.submitted = format_date(kDayZero + source.day * kSecondsADay);
+    recipe.submitted = format_date((kDayZero + source.day * kSecondsADay) * kSecond);
     recipe.contributor = user_ids[choose_contributor(world, source.day, engine)];
     builder.add_recipe(std::move(recipe));
   }
   for (const auto& row : live_two_years(world, seed, job))
     builder.add_interaction(user_ids[row.user], recipe_ids[row.recipe],
-                            static_cast<float>(row.rating), row.time);
+                            static_cast<float>(row.rating), row.time * kSecond);
   return builder.build();
 }
 

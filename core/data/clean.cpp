@@ -27,20 +27,27 @@ class Cleaning {
     record(en::say("Rows without a rating"), removed, 1);
   }
 
+  bool has_unrated() const {
+    return std::ranges::any_of(left_, [&](auto row) { return row_at(row).rating == 0; });
+  }
+
   void drop_low_ratings(double minimum) {
-    const auto removed = keep_if([&](const Interaction& row) { return row.rating >= minimum; });
+    // Ratings are kept as floats: a rating of 4.1 is the float of 4.1, which lies below 4.1.
+    const auto lowest = static_cast<float>(minimum);
+    const auto removed = keep_if([&](const Interaction& row) { return row.rating >= lowest; });
     record(en::say("Ratings below {}", minimum), removed, 1);
   }
 
   void note_binarised() { record(en::say("Ratings counted as 1"), 0, 1); }
 
   void drop_duplicates() {
+    const auto times = order_in_time(dataset_);
     std::unordered_map<std::uint64_t, std::uint32_t> last;
     last.reserve(left_.size());
     for (std::size_t i = 0; i < left_.size(); ++i) {
       if (i % kRowsPerCheck == 0) job_.check();
       const auto [kept, is_new] = last.try_emplace(key_of(left_[i]), left_[i]);
-      if (!is_new && !is_later(kept->second, left_[i])) kept->second = left_[i];
+      if (!is_new && times[kept->second] <= times[left_[i]]) kept->second = left_[i];
     }
     std::vector<bool> keep(dataset_.interactions().size(), false);
     for (const auto& [key, row] : last) keep[row] = true;
@@ -95,13 +102,6 @@ class Cleaning {
 
   std::uint64_t key_of(std::uint32_t row) const {
     return (std::uint64_t{row_at(row).user} << 32) | row_at(row).item;
-  }
-
-  /// Whether `row` is later than `next`, which stands behind it in the source.
-  bool is_later(std::uint32_t row, std::uint32_t next) const {
-    const Time a = row_at(row).time;
-    const Time b = row_at(next).time;
-    return a != kNoTime && b != kNoTime && a > b;
   }
 
   template <typename Keep>
@@ -165,10 +165,12 @@ Cleaning run_steps(const Dataset& dataset, const CleaningSteps& steps, const Job
   if (dataset.interactions().empty())
     throw Error(en::say("clean"), en::say("the data set has no interactions; import some first"));
   Cleaning cleaning(dataset, job);
-  if (steps.drop_unrated) cleaning.drop_unrated();
+  // A use without a rating says nothing of the rating before it.
+  const bool unrated_go = steps.min_rating && *steps.min_rating > 0 && cleaning.has_unrated();
+  if (steps.drop_unrated || unrated_go) cleaning.drop_unrated();
+  if (steps.keep_last_duplicate) cleaning.drop_duplicates();
   if (steps.min_rating) cleaning.drop_low_ratings(*steps.min_rating);
   if (steps.binarise) cleaning.note_binarised();
-  if (steps.keep_last_duplicate) cleaning.drop_duplicates();
   if (steps.min_user_interactions > 0) cleaning.drop_rare_users(steps.min_user_interactions);
   if (steps.min_item_interactions > 0) cleaning.drop_rare_items(steps.min_item_interactions);
   if (steps.k_core > 0) cleaning.cut_to_core(steps.k_core);

@@ -13,11 +13,12 @@ namespace hankki {
 
 /// What cleaning does, in this order; a step that is off is left out.
 struct CleaningSteps {
-  bool drop_unrated = false;  ///< drop rating 0 ("no rating") as a step of its own
-  std::optional<double>
-      min_rating;                   ///< keep ratings of at least this; drops rating 0 ("no rating")
-  bool binarise = false;            ///< every interaction that is left counts as 1
+  bool drop_unrated = false;        ///< drop rating 0 ("no rating") as a step of its own
   bool keep_last_duplicate = true;  ///< of a user's ratings of one item, the latest (else last) row
+  /// Keep ratings of at least this. Behind the step before, so that the last word on an item
+  /// counts; where it is above 0, what has no rating is dropped first.
+  std::optional<double> min_rating;
+  bool binarise = false;                    ///< every interaction that is left counts as 1
   std::uint32_t min_user_interactions = 0;  ///< one pass, users only
   std::uint32_t min_item_interactions = 0;  ///< one pass, items only
   std::uint32_t k_core = 0;                 ///< repeated until every user and every item has k

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/dataset.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <bit>
-#include <chrono>
 #include <numeric>
 #include <tuple>
 
@@ -85,21 +82,14 @@ std::optional<std::uint32_t> find_by_id(const std::vector<Row>& rows, std::strin
   return static_cast<std::uint32_t>(found - rows.begin());
 }
 
-/// The seconds of "18:30", "18:30:05" or "18:30:05.25Z" since midnight; UTC is assumed.
-std::optional<Time> parse_time_of_day(std::string_view text) {
-  if (text.ends_with('Z')) text.remove_suffix(1);
-  if (text.size() > 9 && text[8] == '.' &&
-      text.find_first_not_of("0123456789", 9) == std::string_view::npos)
-    text = text.substr(0, 8);
-  if (text.size() != 5 && text.size() != 8) return std::nullopt;
-  Time seconds = 0;
-  for (std::size_t at = 0; at < 8; at += 3) {
-    const auto value = at < text.size() ? parse_number<std::int64_t>(text.substr(at, 2)) : 0;
-    if (!value || *value < 0 || *value > (at == 0 ? 23 : 59)) return std::nullopt;
-    if (at > 0 && at < text.size() && text[at - 1] != ':') return std::nullopt;
-    seconds = 60 * seconds + *value;
-  }
-  return seconds;
+/// Fills the gap of rows without a time between two rows with one, or up to an end of the list.
+void fill_gap(std::span<Time> gap, Time before, Time behind) {
+  if (before == kNoTime) before = behind;
+  if (behind == kNoTime) behind = before;
+  if (before == kNoTime) return;
+  const auto steps = static_cast<Time>(gap.size()) + 1;
+  for (std::size_t i = 0; i < gap.size(); ++i)
+    gap[i] = before + (behind / steps - before / steps) * (static_cast<Time>(i) + 1);
 }
 
 /// positions -> ranks
@@ -182,8 +172,16 @@ bool Dataset::has_times() const {
 }
 
 std::string Dataset::identity() const {
+  // Whole seconds are hashed as such, which keeps the identities that were stored before times
+  // were finer.
+  const bool whole = std::ranges::all_of(interactions_, [](const Interaction& row) {
+    return row.time == kNoTime || row.time % kSecond == 0;
+  });
+  const auto hashed_time = [whole](Time time) {
+    return whole && time != kNoTime ? time / kSecond : time;
+  };
   CanonicalHash hash;
-  hash.text("hankki-dataset-1");
+  hash.text(whole ? "hankki-dataset-1" : "hankki-dataset-2");
   hash.number(users_.size());
   for (const auto& user : users_) hash.text(user);
   hash.number(recipes_.size());
@@ -196,7 +194,7 @@ std::string Dataset::identity() const {
   for (const auto& row : rows) {
     hash.number((std::uint64_t{row.user} << 32) | row.item);
     hash.real(row.rating);
-    hash.number(static_cast<std::uint64_t>(row.time));
+    hash.number(static_cast<std::uint64_t>(hashed_time(row.time)));
   }
   return hash.hex();
 }
@@ -268,33 +266,27 @@ std::vector<std::uint32_t> dense_order(std::span<const std::string> ids) {
   return order;
 }
 
-std::optional<Time> parse_date(std::string_view text) {
-  Time of_day = 0;
-  if (text.size() > 10 && (text[10] == ' ' || text[10] == 'T')) {
-    const auto seconds = parse_time_of_day(text.substr(11));
-    if (!seconds) return std::nullopt;
-    of_day = *seconds;
-    text = text.substr(0, 10);
+std::vector<Time> order_in_time(const Dataset& dataset) {
+  const auto& rows = dataset.interactions();
+  std::vector<Time> times(rows.size());
+  std::ranges::transform(rows, times.begin(), &Interaction::time);
+  if (std::ranges::find(times, kNoTime) == times.end()) return times;
+  std::vector<std::vector<std::uint32_t>> by_user(dataset.users().size());
+  for (std::uint32_t row = 0; row < rows.size(); ++row) by_user[rows[row].user].push_back(row);
+  std::vector<Time> own;
+  for (const auto& list : by_user) {
+    own.clear();
+    for (const auto row : list) own.push_back(rows[row].time);
+    for (std::size_t begin = 0; begin < own.size();) {
+      std::size_t end = begin;
+      while (end < own.size() && rows[list[end]].time == kNoTime) ++end;
+      fill_gap(std::span(own).subspan(begin, end - begin), begin > 0 ? own[begin - 1] : kNoTime,
+               end < own.size() ? own[end] : kNoTime);
+      begin = end + 1;
+    }
+    for (std::size_t i = 0; i < own.size(); ++i) times[list[i]] = own[i];
   }
-  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
-  const auto year = parse_number<std::int64_t>(text.substr(0, 4));
-  const auto month = parse_number<std::int64_t>(text.substr(5, 2));
-  const auto day = parse_number<std::int64_t>(text.substr(8, 2));
-  if (!year || !month || !day || *year < 0 || *month < 0 || *day < 0) return std::nullopt;
-  const std::chrono::year_month_day date{std::chrono::year(static_cast<int>(*year)),
-                                         std::chrono::month(static_cast<unsigned>(*month)),
-                                         std::chrono::day(static_cast<unsigned>(*day))};
-  if (!date.ok()) return std::nullopt;
-  return std::chrono::sys_days(date).time_since_epoch().count() * std::int64_t{86'400} + of_day;
-}
-
-std::string format_date(Time time) {
-  if (time == kNoTime) return {};
-  const auto days =
-      std::chrono::floor<std::chrono::days>(std::chrono::sys_seconds(std::chrono::seconds(time)));
-  const std::chrono::year_month_day date{days};
-  return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()),
-                     static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+  return times;
 }
 
 }  // namespace hankki

@@ -3,7 +3,6 @@
 
 #include <array>
 #include <cstdint>
-#include <limits>
 #include <optional>
 #include <span>
 #include <string>
@@ -11,14 +10,12 @@
 #include <unordered_map>
 #include <vector>
 
+#include "core/data/dates.h"
+
 namespace hankki {
 
 using UserIndex = std::uint32_t;
 using ItemIndex = std::uint32_t;
-
-/// Seconds since 1970-01-01 UTC, or kNoTime where the source has no date.
-using Time = std::int64_t;
-inline constexpr Time kNoTime = std::numeric_limits<Time>::min();
 
 /// Food.com's seven numbers, in its order: calories (kcal), then % of the daily value (PDV).
 struct Nutrition {
@@ -78,7 +75,8 @@ struct Interaction {
 
 /// Recipes and interactions; immutable once built, so it may be read from any thread.
 /// Dense indices follow the original ids: numerically where all ids are integers, else by bytes.
-/// Interactions keep the order of their source, which is the order in time where dates are missing.
+/// Interactions keep the order of their source, which is the order in time where dates are missing:
+/// see order_in_time().
 class Dataset {
  public:
   Dataset() = default;
@@ -138,12 +136,13 @@ class DatasetBuilder {
   std::vector<Interaction> interactions_;
 };
 
+/// A time for each interaction that puts a user's rows in an order: its own; where it has none, one
+/// between those of the user's rows before and behind it in the source. kNoTime for the rows of a
+/// user without any date, whose order is the source's. Rows of one time are in the source's order.
+std::vector<Time> order_in_time(const Dataset& dataset);
+
 /// The order of dense indices: positions of `ids` sorted numerically where all are integers, else
 /// by bytes.
 std::vector<std::uint32_t> dense_order(std::span<const std::string> ids);
-
-/// "2008-11-19" (also with a time of day in UTC after it) to seconds; nullopt for anything else.
-std::optional<Time> parse_date(std::string_view text);
-std::string format_date(Time time);  ///< "2008-11-19", or empty for kNoTime
 
 }  // namespace hankki

@@ -9,14 +9,28 @@
 
 #include "core/base/job.h"
 #include "core/data/dataset.h"
+#include "core/data/separator.h"
 #include "core/data/split.h"
+#include "core/data/time_reader.h"
 
 namespace hankki {
+
+/// Whether the first line of a table names the columns. Where it does not, their names are their
+/// numbers: "1", "2", ...
+enum class HeaderLine { Guess, Yes, No };
+
+/// How a table is written. What is not said is guessed from its start, and the report tells.
+struct TableForm {
+  Separator separator = Separator::Guess;
+  HeaderLine header = HeaderLine::Guess;
+  TimeForm time = TimeForm::Guess;
+};
 
 struct ImportOptions {
   double max_refused = 0.05;  ///< the share of refused rows above which the import fails
   bool strict = false;        ///< fail at the first refused row
   std::uint64_t max_bytes = std::uint64_t{64} << 30;  ///< limit on uncompressed bytes
+  TableForm form;                                     ///< of import_csv() and import_split()
 };
 
 /// A row that could not be read.
@@ -28,12 +42,14 @@ struct RefusedRow {
 
 /// What an import met on its way.
 struct ImportReport {
-  std::int64_t rows = 0;  ///< rows read, header lines not counted
+  std::int64_t lines = 0;  ///< of all files, also empty ones and those within quotes
+  std::int64_t rows = 0;   ///< rows read, header lines not counted
   std::int64_t refused = 0;
   std::vector<RefusedRow> samples;  ///< the first 100 of the refused
   std::int64_t stub_recipes = 0;    ///< recipes known only from interactions
   std::int64_t duplicate_recipes = 0;
-  std::vector<Message> notes;  ///< sentences worth showing: columns ignored, dates missing
+  Time first_time = kNoTime, last_time = kNoTime;  ///< of the interactions that have one
+  std::vector<Message> notes;  ///< sentences worth showing: what was guessed, ignored, missing
 };
 
 struct Imported {
@@ -54,7 +70,8 @@ Imported import_foodcom(const std::filesystem::path& recipes,
                         const std::optional<std::filesystem::path>& interactions,
                         const ImportOptions& options, const JobContext& job);
 
-/// Tab- or comma-separated with columns user, item, split (train|valid|test).
+/// A table with columns user, item, split (train|valid|test), and rating and timestamp where they
+/// are there.
 Imported import_split(const std::filesystem::path& file, const ImportOptions& options,
                       const JobContext& job);
 
@@ -67,9 +84,13 @@ struct CsvColumns {
   std::string user, item, rating, time;
 };
 
-/// A delimited file with a header (comma, tab or semicolon; RecBole's "name:type" headers too).
-/// time is seconds or milliseconds since 1970, or an ISO date.
+/// Any table, by the names of its columns (RecBole's "name:type" by the name alone, too) or by
+/// their numbers. Throws Error where a name stands for two columns.
 Imported import_csv(const std::filesystem::path& file, const CsvColumns& columns,
                     const ImportOptions& options, const JobContext& job);
+
+/// What import_csv() would report, without keeping the rows.
+ImportReport survey_csv(const std::filesystem::path& file, const CsvColumns& columns,
+                        const ImportOptions& options, const JobContext& job);
 
 }  // namespace hankki

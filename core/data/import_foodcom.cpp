@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -34,7 +32,7 @@ std::int32_t parse_minutes(std::string_view text) {
   const double minutes = require_number(text, "minutes");
   if (minutes < 0 || minutes > std::numeric_limits<std::int32_t>::max() ||
       minutes != std::floor(minutes))
-    throw RowFault{en::say("minutes {} is not a whole number from 0 to 2147483647", text)};
+    throw RowFault{en::say("minutes {} is not a whole number from 0 to 2147483647", excerpt(text))};
   return static_cast<std::int32_t>(minutes);
 }
 
@@ -42,13 +40,13 @@ std::int32_t parse_minutes(std::string_view text) {
 class RecipeRows {
  public:
   RecipeRows(const CsvReader& reader, const CsvHeader& header, DatasetBuilder& builder,
-             ImportReport& report)
+             ImportSession& session)
       : builder_(builder),
-        report_(report),
+        session_(session),
         id_(header.require("id")),
         name_(header.require("name")) {
     const auto find = [&](std::string_view name) {
-      return find_column(header, name, reader, report);
+      return find_column(header, name, reader, session_.report);
     };
     minutes_ = find("minutes");
     contributor_ = find("contributor_id");
@@ -62,18 +60,18 @@ class RecipeRows {
 
   void operator()(Fields fields) {
     Recipe recipe;
-    recipe.id = require_text(fields[id_], "id");
+    recipe.id = require_text(session_.tidy_item(fields[id_]), "id");
     recipe.name = fields[name_];
     recipe.description = description_.of(fields);
-    recipe.contributor = contributor_.of(fields);
-    recipe.submitted = submitted_.of(fields);
-    recipe.minutes = parse_minutes(minutes_.of(fields));
+    recipe.contributor = trimmed(contributor_.of(fields));
+    recipe.submitted = trimmed(submitted_.of(fields));
+    recipe.minutes = parse_minutes(trimmed(minutes_.of(fields)));
     recipe.nutrition = parse_nutrition(nutrition_.of(fields));
     recipe.steps = parse_steps(steps_.of(fields));
     recipe.tags = parse_terms(tags_.of(fields), "tags", builder_.tags());
     recipe.ingredients =
         parse_terms(ingredients_.of(fields), "ingredients", builder_.ingredients());
-    if (!builder_.add_recipe(std::move(recipe))) ++report_.duplicate_recipes;
+    if (!builder_.add_recipe(std::move(recipe))) ++session_.report.duplicate_recipes;
   }
 
  private:
@@ -119,7 +117,7 @@ class RecipeRows {
   }
 
   DatasetBuilder& builder_;
-  ImportReport& report_;
+  ImportSession& session_;
   ListLiteralReader lists_;
   std::size_t id_, name_;
   OptionalColumn minutes_, contributor_, submitted_, tags_, nutrition_, steps_, description_,
@@ -129,9 +127,7 @@ class RecipeRows {
 Time parse_review_date(std::string_view text) {
   if (text.empty()) return kNoTime;
   const auto time = parse_date(text);
-  if (!time)
-    throw RowFault{
-        en::say("date \"{}\" is not a date like 2008-11-19", fmt::format("{:.40}", text))};
+  if (!time) throw RowFault{en::say("date \"{}\" is not a date like 2008-11-19", excerpt(text))};
   return *time;
 }
 
@@ -149,26 +145,26 @@ void note_unknown_recipes(const Dataset& dataset, ImportReport& report) {
 }  // namespace
 
 void read_foodcom_recipes(TextSource source, DatasetBuilder& builder, ImportSession& session) {
-  CsvReader reader(std::move(source), ',');
-  const CsvHeader header(reader);
-  read_rows(reader, header, session, RecipeRows(reader, header, builder, session.report));
+  CsvReader reader(std::move(source), Separator::Comma);
+  const CsvHeader header(reader, HeaderLine::Yes);
+  read_rows(reader, header, session, RecipeRows(reader, header, builder, session));
 }
 
 void read_foodcom_interactions(TextSource source, DatasetBuilder& builder, ImportSession& session) {
-  CsvReader reader(std::move(source), ',');
-  const CsvHeader header(reader);
+  CsvReader reader(std::move(source), Separator::Comma);
+  const CsvHeader header(reader, HeaderLine::Yes);
   const auto user = header.require("user_id");
   const auto recipe = header.require("recipe_id");
   const auto rating = header.require("rating");
   const auto date = find_column(header, "date", reader, session.report);
   read_rows(reader, header, session, [&](Fields fields) {
-    const double value = require_number(fields[rating], "rating");
+    const double value = require_number(trimmed(fields[rating]), "rating");
     if (value < 0 || value > 5)
-      throw RowFault{en::say("rating {} is outside 0 to 5", fields[rating])};
-    const Time time = parse_review_date(date.of(fields));
-    builder.add_interaction(require_text(fields[user], "user_id"),
-                            require_text(fields[recipe], "recipe_id"), static_cast<float>(value),
-                            time);
+      throw RowFault{en::say("rating {} is outside 0 to 5", excerpt(fields[rating]))};
+    const Time time = parse_review_date(trimmed(date.of(fields)));
+    builder.add_interaction(require_text(session.tidy_user(fields[user]), "user_id"),
+                            require_text(session.tidy_item(fields[recipe]), "recipe_id"),
+                            static_cast<float>(value), time);
   });
 }
 
@@ -187,9 +183,10 @@ Imported import_foodcom(const std::filesystem::path& recipes,
   read_foodcom_recipes(std::move(recipe_source), builder, session);
   if (review_source) read_foodcom_interactions(std::move(*review_source), builder, session);
   session.report.stub_recipes = static_cast<std::int64_t>(builder.stub_count());
+  note_tidied(session);
   Imported imported{suggest_name(recipes), builder.build(), std::move(session.report), {}};
   note_unknown_recipes(imported.dataset, imported.report);
-  note_missing_dates(imported.dataset, imported.report);
+  note_times(imported.dataset, imported.report);
   return imported;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <fmt/format.h>
-
 #include <algorithm>
+#include <unordered_set>
 
 #include "core/base/error.h"
 #include "core/base/paths.h"
@@ -25,10 +24,71 @@ std::string_view require_id(std::string_view word) {
   const bool digits =
       std::ranges::all_of(word, [](char byte) { return byte >= '0' && byte <= '9'; });
   if (!digits || word.size() > kLongest)
-    throw RowFault{en::say("\"{}\" is not a number; a line is \"user item item ...\"",
-                           fmt::format("{:.40}", word))};
+    throw RowFault{
+        en::say("\"{}\" is not a number; a line is \"user item item ...\"", excerpt(word))};
   return word;
 }
+
+/// Tells lists from a table: there each line has the same few words, and a user many lines.
+class ListShape {
+ public:
+  void add_line(std::string_view user, std::size_t words) {
+    same_words_ = lines_ == 0 || (same_words_ && words == words_);
+    words_ = words;
+    ++lines_;
+    users_.emplace(user);
+  }
+
+  /// Throws Error where the lines are rows of more than a user and an item.
+  void check(const std::string& file) const {
+    if (same_words_ && words_ >= 3 && users_.size() < lines_)
+      throw Error(
+          file, en::say("each line has {} words, and {} lines are of {} users only: these are rows "
+                        "of a table (user, item and more) and no lists; import them as a table, by "
+                        "columns",
+                        words_, lines_, users_.size()));
+  }
+
+  std::size_t repeated_users() const { return lines_ - users_.size(); }
+
+ private:
+  std::unordered_set<std::string> users_;
+  std::size_t lines_ = 0, words_ = 0;
+  bool same_words_ = true;
+};
+
+/// Adds the lists of one file line by line.
+class ListRows {
+ public:
+  ListRows(DatasetBuilder& builder, ImportSession& session)
+      : builder_(builder), session_(session) {}
+
+  /// Throws RowFault, and adds nothing then.
+  void add(std::string_view line, std::string_view user) {
+    if (line.find('\r') != line.npos)
+      throw RowFault{en::say("has a CR in it; save the file with line ends of LF or CR LF")};
+    require_id(user);
+    items_.clear();
+    for (auto word = take_word(line); !word.empty(); word = take_word(line))
+      items_.push_back(require_id(word));
+    shape_.add_line(user, 1 + items_.size());
+    for (const auto item : items_) builder_.add_interaction(user, item, 1, kNoTime);
+  }
+
+  void finish(const std::string& file) {
+    shape_.check(file);
+    if (shape_.repeated_users() > 0)
+      session_.report.notes.push_back(en::say(
+          "{} lines of {} go on with the list of a user that had one; they are put together",
+          shape_.repeated_users(), file));
+  }
+
+ private:
+  DatasetBuilder& builder_;
+  ImportSession& session_;
+  std::vector<std::string_view> items_;
+  ListShape shape_;
+};
 
 }  // namespace
 
@@ -36,25 +96,26 @@ void read_adjacency_lists(TextSource source, Part part, DatasetBuilder& builder,
                           std::vector<Part>& parts, ImportSession& session) {
   LineReader reader(std::move(source));
   RowLedger ledger(session, reader.source());
-  std::vector<std::string_view> items;
+  ListRows rows(builder, session);
+  std::int64_t lines = 0;
   while (reader.next()) {
+    lines = reader.line_number();
     std::string_view rest = reader.line();
     const auto user = take_word(rest);
-    if (user.empty()) continue;
-    ledger.count_row();
-    try {
-      require_id(user);
-      items.clear();
-      for (auto word = take_word(rest); !word.empty(); word = take_word(rest))
-        items.push_back(require_id(word));
-    } catch (const RowFault& fault) {
-      ledger.refuse(reader.line_number(), fault.reason);
+    if (user.empty()) {
+      ledger.count_empty(reader.line().size() + 1, lines);
       continue;
     }
-    for (const auto item : items) builder.add_interaction(user, item, 1, kNoTime);
+    ledger.count_row();
+    try {
+      rows.add(rest, user);
+    } catch (const RowFault& fault) {
+      ledger.refuse(reader.line_number(), fault.reason);
+    }
     parts.resize(builder.interaction_count(), part);
   }
-  ledger.finish();
+  ledger.finish(lines);
+  rows.finish(reader.source().name());
 }
 
 Imported import_lists(const std::filesystem::path& train, const std::filesystem::path& test,
@@ -70,7 +131,10 @@ Imported import_lists(const std::filesystem::path& train, const std::filesystem:
     throw Error(utf8(train), en::say("lists no items; a line is \"user item item ...\""));
   read_adjacency_lists(std::move(test_source), Part::Test, builder, parts, session);
   session.report.stub_recipes = static_cast<std::int64_t>(builder.stub_count());
-  return {suggest_name(train), builder.build(), std::move(session.report), std::move(parts)};
+  Imported imported{suggest_name(train), builder.build(), std::move(session.report),
+                    std::move(parts)};
+  note_repeated_pairs(imported.dataset, imported.parts, imported.report);
+  return imported;
 }
 
 }  // namespace hankki

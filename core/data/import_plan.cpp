@@ -2,13 +2,14 @@
 #include "core/data/import_plan.h"
 
 #include <algorithm>
-#include <array>
+#include <set>
 #include <string_view>
 
 #include "core/base/error.h"
+#include "core/base/parse_number.h"
 #include "core/base/paths.h"
 #include "core/data/builtin.h"
-#include "core/data/csv_reader.h"
+#include "core/data/import_rows.h"
 #include "core/data/search.h"
 
 namespace hankki {
@@ -40,15 +41,33 @@ bool has_column(const TablePreview& table, std::string_view name) {
 /// What a file is for, as far as its header tells.
 enum class FileRole { Recipes, Interactions, Split, Table, List };
 
-bool is_list_header(const TablePreview& table) {
-  // "12 5 9 33": one field a line, nothing but numbers and spaces.
-  return table.header.size() == 1 &&
-         table.header.front().find_first_not_of("0123456789 \t\r") == std::string::npos;
+/// Whether each line has as many words, of which at least three, and a user has several lines.
+bool is_table_of_numbers(const TablePreview& table) {
+  std::set<std::string_view> users;
+  for (const auto& row : table.rows) {
+    if (row.size() != table.rows.front().size() || row.size() < 3) return false;
+    users.emplace(row.front());
+  }
+  return users.size() < table.rows.size();
+}
+
+/// "12 5 9 33": nothing but numbers and blanks.
+bool is_list(const TablePreview& table) {
+  if (table.has_header || table.rows.empty()) return false;
+  if (table.separator != Separator::Blanks && table.separator != Separator::Tab &&
+      table.header.size() > 1)
+    return false;
+  const auto is_number = [](const std::string& text) {
+    return text.find_first_not_of("0123456789") == text.npos;
+  };
+  return std::ranges::all_of(
+             table.rows, [&](const auto& row) { return std::ranges::all_of(row, is_number); }) &&
+         !is_table_of_numbers(table);
 }
 
 FileRole role_of(const TablePreview& table) {
   const auto has = [&](std::string_view name) { return has_column(table, name); };
-  if (is_list_header(table)) return FileRole::List;
+  if (is_list(table)) return FileRole::List;
   if (has("ingredients") && has("steps") && has("id")) return FileRole::Recipes;
   if (has("user_id") && has("recipe_id") && has("rating")) return FileRole::Interactions;
   if (has("user") && has("item") && has("split")) return FileRole::Split;
@@ -70,7 +89,7 @@ ImportPlan plan_of_one(const std::filesystem::path& file, const TablePreview& ta
     case FileRole::Interactions:  // without the recipes, a table like any other
     case FileRole::Table:
       plan.kind = ImportKind::Csv;
-      plan.columns = guess_columns(table.header);
+      plan.columns = guess_columns(table);
   }
   return plan;
 }
@@ -121,12 +140,16 @@ std::string to_text(ImportKind kind) {
   return "builtin";
 }
 
-TablePreview preview_table(const std::filesystem::path& file, std::size_t rows) {
-  CsvReader reader{TextSource(file)};
-  TablePreview table{reader.source().name(), {}, {}};
-  if (!reader.next())
-    throw Error(table.file, en::say("is empty; choose a file with a header line and rows"));
-  table.header = shown_fields(reader.fields());
+TablePreview preview_table(const std::filesystem::path& file, std::size_t rows,
+                           const TableForm& form) {
+  CsvReader reader(TextSource(file), form.separator);
+  const CsvHeader header(reader, form.header);
+  TablePreview table;
+  table.file = reader.source().name();
+  table.separator = reader.separator();
+  table.has_header = header.is_line();
+  const std::vector<std::string_view> names(header.names().begin(), header.names().end());
+  table.header = shown_fields(names);
   while (table.rows.size() < rows && reader.next())
     table.rows.push_back(shown_fields(reader.fields()));
   return table;
@@ -135,7 +158,10 @@ TablePreview preview_table(const std::filesystem::path& file, std::size_t rows) 
 TablePreview preview_lists(const std::filesystem::path& file, std::size_t rows) {
   constexpr std::size_t kShownItems = 8;
   LineReader reader{TextSource(file)};
-  TablePreview table{reader.source().name(), {}, {}};
+  TablePreview table;
+  table.file = reader.source().name();
+  table.has_header = false;
+  table.separator = Separator::Blanks;
   while (table.rows.size() < rows && reader.next()) {
     std::vector<std::string> fields;
     std::string_view rest = reader.line();
@@ -173,13 +199,37 @@ CsvColumns guess_columns(std::span<const std::string> header) {
           .time = find({"timestamp", "time", "date", "datetime", "ts", "unixreviewtime"})};
 }
 
+CsvColumns guess_columns(const TablePreview& table) {
+  if (table.has_header) return guess_columns(table.header);
+  if (table.header.size() < 2) return {};
+  // As MovieLens and most others have them: user, item, then a rating and a time in any order.
+  CsvColumns columns{.user = "1", .item = "2"};
+  constexpr double kHighestRating = 100;
+  const auto all = [&](std::size_t column, auto fits) {
+    return !table.rows.empty() && std::ranges::all_of(table.rows, [&](const auto& row) {
+      return column < row.size() && fits(row[column]);
+    });
+  };
+  for (std::size_t column = 2; column < table.header.size(); ++column) {
+    const auto is_rating = [](const std::string& text) {
+      const auto number = parse_number<double>(text);
+      return number && *number >= -kHighestRating && *number <= kHighestRating;
+    };
+    if (columns.rating.empty() && all(column, is_rating))
+      columns.rating = table.header[column];
+    else if (columns.time.empty() && all(column, looks_like_time))
+      columns.time = table.header[column];
+  }
+  return columns;
+}
+
 ImportPlan guess_plan(std::span<const std::filesystem::path> files) {
   if (files.empty() || files.size() > 2)
     throw Error(en::say("import"),
                 en::say("{} files at once; choose one, or two that belong together", files.size()));
-  const TablePreview first = preview_table(files[0], 1);
+  const TablePreview first = preview_table(files[0]);
   if (files.size() == 1) return plan_of_one(files[0], first);
-  return plan_of_two(files, role_of(first), role_of(preview_table(files[1], 1)));
+  return plan_of_two(files, role_of(first), role_of(preview_table(files[1])));
 }
 
 Imported run_import(const ImportPlan& plan, const JobContext& job) {

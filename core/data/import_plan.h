@@ -28,13 +28,16 @@ struct ImportPlan {
 /// The start of a delimited file, for people to look at.
 struct TablePreview {
   std::string file;
-  std::vector<std::string> header;
+  std::vector<std::string> header;  ///< the columns' names, or their numbers
   std::vector<std::vector<std::string>> rows;
+  Separator separator = Separator::Comma;
+  bool has_header = true;
 };
 
 /// Reads the header line and up to `rows` rows. Long texts are cut. Throws Error where the file
 /// cannot be opened or decoded.
-TablePreview preview_table(const std::filesystem::path& file, std::size_t rows = 20);
+TablePreview preview_table(const std::filesystem::path& file, std::size_t rows = 20,
+                           const TableForm& form = {});
 
 /// The same for adjacency lists: no header; the columns are the user and the first items.
 TablePreview preview_lists(const std::filesystem::path& file, std::size_t rows = 20);
@@ -42,6 +45,9 @@ TablePreview preview_lists(const std::filesystem::path& file, std::size_t rows =
 /// Which columns hold what, from their names ("userId", "movie_id:token", "stars", "timestamp");
 /// empty where none fits.
 CsvColumns guess_columns(std::span<const std::string> header);
+
+/// The same for any table: by what stands in them where there is no header.
+CsvColumns guess_columns(const TablePreview& table);
 
 /// The plan that files which were dropped or chosen together ask for, from their headers and names.
 /// Throws Error where a file cannot be read or they do not belong together.

@@ -47,21 +47,20 @@ std::vector<std::size_t> offsets_by_user(const Dataset& dataset) {
 
 UserPairs collect_pairs(const Dataset& dataset) {
   const auto& rows = dataset.interactions();
+  const auto times = order_in_time(dataset);
   const auto offsets = offsets_by_user(dataset);
   std::vector<Pair> all(rows.size());
   auto next = offsets;
   for (std::size_t row = 0; row < rows.size(); ++row)
-    all[next[rows[row].user]++] = {rows[row].item, row, rows[row].time};
+    all[next[rows[row].user]++] = {rows[row].item, row, times[row]};
   UserPairs result;
   result.offsets.push_back(0);
   result.pairs.reserve(all.size());
   for (std::size_t user = 0; user + 1 < offsets.size(); ++user) {
     const auto begin = all.begin() + static_cast<std::ptrdiff_t>(offsets[user]);
     const auto end = all.begin() + static_cast<std::ptrdiff_t>(offsets[user + 1]);
-    const bool dated = std::none_of(begin, end, [](auto& pair) { return pair.time == kNoTime; });
-    std::sort(begin, end, [dated](const Pair& a, const Pair& b) {
-      return std::tuple(a.item, dated ? a.time : 0, a.row) <
-             std::tuple(b.item, dated ? b.time : 0, b.row);
+    std::sort(begin, end, [](const Pair& a, const Pair& b) {
+      return std::tie(a.item, a.time, a.row) < std::tie(b.item, b.time, b.row);
     });
     for (auto pair = begin; pair != end; ++pair)
       if (pair + 1 == end || (pair + 1)->item != pair->item) result.pairs.push_back(*pair);
@@ -122,10 +121,7 @@ void shuffle(std::span<Pair> pairs, std::uint64_t seed, UserIndex user) {
 }
 
 void sort_by_time(std::span<Pair> pairs) {
-  const bool dated =
-      std::ranges::none_of(pairs, [](const Pair& pair) { return pair.time == kNoTime; });
-  std::ranges::sort(
-      pairs, {}, [dated](const Pair& pair) { return std::pair(dated ? pair.time : 0, pair.row); });
+  std::ranges::sort(pairs, {}, [](const Pair& pair) { return std::pair(pair.time, pair.row); });
 }
 
 void cut_each_user(UserPairs& all, const SplitRecipe& recipe, std::vector<Part>& part_of_pair) {
@@ -243,13 +239,81 @@ std::vector<Part> assign_parts(const Dataset& dataset, const SplitRecipe& recipe
   return parts;
 }
 
-Message split_warning(const Dataset& dataset, const SplitRecipe& recipe) {
+namespace {
+
+/// What a user has in each part: how much, and the latest time.
+struct UserParts {
+  std::array<std::int64_t, 4> rows{};
+  std::array<Time, 4> latest{kNoTime, kNoTime, kNoTime, kNoTime};
+
+  std::int64_t count(Part part) const { return rows[static_cast<std::size_t>(part)]; }
+
+  /// Whether what was cut off for a part is as late as something that stays before it.
+  bool is_tied(Part part) const {
+    const auto cut = static_cast<std::size_t>(part);
+    const Time before = *std::max_element(latest.begin(), latest.begin() + cut);
+    return latest[cut] != kNoTime && latest[cut] == before;
+  }
+};
+
+std::vector<UserParts> parts_by_user(const Dataset& dataset, std::span<const Part> parts) {
+  const auto times = order_in_time(dataset);
+  std::vector<UserParts> users(dataset.users().size());
+  for (std::size_t row = 0; row < parts.size(); ++row) {
+    UserParts& user = users[dataset.interactions()[row].user];
+    const auto part = static_cast<std::size_t>(parts[row]);
+    ++user.rows[part];
+    user.latest[part] = std::max(user.latest[part], times[row]);
+  }
+  return users;
+}
+
+Message warn_of_random(const Dataset& dataset, const SplitRecipe& recipe) {
   const bool random = recipe.method == Method::Ratio || recipe.method == Method::LeaveOneOut;
   if (!random || !dataset.has_times()) return {};
   return en::say(
       "This split is random although the interactions carry dates: the model learns from what "
       "happened after the interactions that it is tested on, which real use never allows, so "
       "the numbers may flatter. A split by time is closer to real use.");
+}
+
+Message warn_of_ties(const std::vector<UserParts>& users, const SplitRecipe& recipe) {
+  if (recipe.method != Method::LeaveLatestOut) return {};
+  const auto tied = [&](Part part) {
+    return std::ranges::count_if(users, [part](const auto& user) { return user.is_tied(part); });
+  };
+  const auto tested = tied(Part::Test);
+  const auto validated = tied(Part::Validation);
+  if (tested + validated == 0) return {};
+  return en::say(
+      "For {} of {} users what is tested has the same date as something before it, for {} what is "
+      "validated; there the order in the file decides.",
+      tested, users.size(), validated);
+}
+
+/// Nothing to measure with, although it was asked for.
+Message warn_of_empty_parts(const std::vector<UserParts>& users, const SplitRecipe& recipe) {
+  const bool by_shares = recipe.method == Method::Ratio || recipe.method == Method::GlobalTime;
+  const bool asked = !by_shares || recipe.validation + recipe.test > 0;
+  const auto measured = [](const UserParts& user) {
+    return user.count(Part::Validation) + user.count(Part::Test) > 0;
+  };
+  if (!asked || std::ranges::any_of(users, measured)) return {};
+  if (recipe.method == Method::Imported)
+    return en::say("Nothing is in the validation and test parts, so that nothing can be measured.");
+  return en::say("No user has two different items, so that nothing can be tested.");
+}
+
+}  // namespace
+
+Message split_warning(const Dataset& dataset, std::span<const Part> parts,
+                      const SplitRecipe& recipe) {
+  const auto users = parts_by_user(dataset, parts);
+  Message all;
+  for (const Message& warning : {warn_of_empty_parts(users, recipe), warn_of_ties(users, recipe),
+                                 warn_of_random(dataset, recipe)})
+    if (!warning.empty()) all = all.empty() ? warning : en::say("{} {}", all, warning);
+  return all;
 }
 
 Split make_split(const Dataset& dataset, std::span<const Part> parts, const SplitRecipe& recipe) {
@@ -301,7 +365,7 @@ SplitPreview preview_split(const Dataset& dataset, const SplitRecipe& recipe,
           .test = split.test.size(),
           .users = static_cast<std::int64_t>(split.users.size()),
           .items = static_cast<std::int64_t>(split.items.size()),
-          .warning = split_warning(dataset, recipe)};
+          .warning = split_warning(dataset, parts, recipe)};
 }
 
 }  // namespace hankki

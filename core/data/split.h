@@ -35,8 +35,9 @@ Message describe(const SplitRecipe& recipe);               ///< "Random 80/10/10
 /// Throws Error where the data cannot carry the method (no dates for a time split).
 std::vector<Part> assign_parts(const Dataset& dataset, const SplitRecipe& recipe);
 
-/// Why the numbers of this split may flatter, or empty.
-Message split_warning(const Dataset& dataset, const SplitRecipe& recipe);
+/// Why the numbers of this split may flatter, mean little, or cannot be; or empty.
+Message split_warning(const Dataset& dataset, std::span<const Part> parts,
+                      const SplitRecipe& recipe);
 
 /// A split as the models see it: its own dense catalogue, which is every user and item that is in
 /// any part, in the data set's order. A pair that is in train is dropped from the later parts.

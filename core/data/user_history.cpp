@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/data/tidy_text.h"
+
 namespace hankki {
 namespace {
 
@@ -17,14 +19,20 @@ std::optional<std::uint32_t> position_of(const std::vector<std::uint32_t>& list,
 }  // namespace
 
 std::optional<UserIndex> find_row(const Dataset& dataset, const Split& split, std::string_view id) {
-  const auto user = dataset.find_user(id);
+  auto user = dataset.find_user(id);
+  if (!user) user = dataset.find_user(tidy_id(id));  // as importers keep it
   return user ? position_of(split.users, *user) : std::nullopt;
 }
 
 std::vector<PastItem> user_history(const Dataset& dataset, const Split& split, UserIndex row) {
+  const auto times = order_in_time(dataset);
+  std::vector<std::size_t> own;
+  for (std::size_t i = 0; i < times.size(); ++i)
+    if (dataset.interactions()[i].user == split.users[row]) own.push_back(i);
+  std::ranges::stable_sort(own, {}, [&](std::size_t i) { return times[i]; });
   std::vector<PastItem> history;
-  for (const Interaction& interaction : dataset.interactions()) {
-    if (interaction.user != split.users[row]) continue;
+  for (const std::size_t i : own) {
+    const Interaction& interaction = dataset.interactions()[i];
     const auto item = position_of(split.items, interaction.item);
     if (!item) continue;
     Part part = Part::Unused;

@@ -26,7 +26,7 @@ struct PastItem {
   Part part = Part::Train;
 };
 
-/// What the user of a row did, as far as it is in the split, in the source's order.
+/// What the user of a row did, as far as it is in the split, the latest last.
 std::vector<PastItem> user_history(const Dataset& dataset, const Split& split, UserIndex row);
 
 }  // namespace hankki

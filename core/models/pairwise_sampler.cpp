@@ -5,6 +5,7 @@
 #include <numeric>
 #include <tuple>
 
+#include "core/base/error.h"
 #include "core/base/random.h"
 #include "core/base/threads.h"
 #include "core/kernels/adam.h"
@@ -43,6 +44,10 @@ void PairwiseSampler::begin(const InteractionMatrix& train, std::uint64_t seed, 
       for (const ItemIndex item : row) pairs_.emplace_back(user, item);
     }
   }
+  if (count == 0)
+    throw Error(en::say("training"),
+                en::say("no user has an item and lacks another, so that there is no pair to learn "
+                        "from; take data in which users choose among items"));
   shuffled_.resize(order == Order::Interactions ? pairs_.size() : 0);
   samples_.resize(count);
 }

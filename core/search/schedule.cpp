@@ -109,18 +109,23 @@ TrialStep Schedule::step(const Search& search, std::span<const Trial> trials,
 }
 
 /// The n-th point of a model: of the grid, or the n-th random one that differs from those before.
-const ParameterValues& Schedule::point(Search& search, std::size_t index) {
+/// Null where so many draws in a row gave none that there are no more, or none that chance finds.
+const ParameterValues* Schedule::point(Search& search, std::size_t index) {
+  constexpr int kRepeats = 10'000;
+  int repeats = 0;
   while (search.points.size() <= index) {
+    if (repeats == kRepeats) return nullptr;
     if (request_.method == SearchMethod::Grid) {
       search.points.push_back(search.space.grid_point(search.points.size()));
       continue;
     }
     auto engine = random_stream(request_.seed, "search " + search.model->model, search.draws++);
     auto point = search.space.draw(engine);
-    if (std::ranges::find(search.points, point) == search.points.end())
-      search.points.push_back(std::move(point));
+    const bool is_new = std::ranges::find(search.points, point) == search.points.end();
+    repeats = is_new ? 0 : repeats + 1;
+    if (is_new) search.points.push_back(std::move(point));
   }
-  return search.points[index];
+  return &search.points[index];
 }
 
 /// Li et al. 2020, algorithm 2, get_job: the best trial among the first 1/eta of a rung that was
@@ -166,9 +171,12 @@ std::optional<Schedule::Next> Schedule::next_of(Search& search, std::span<const 
   if (const Trial* trial = promotable(search, trials))
     return Next{*trial, step(search, trials, *trial)};
   if (spent.trials >= search.limit.value_or(INT64_MAX)) return std::nullopt;
-  Trial trial{.number = std::ssize(trials) + 1,
-              .model = search.model->model,
-              .point = point(search, static_cast<std::size_t>(spent.trials))};
+  const ParameterValues* const drawn = point(search, static_cast<std::size_t>(spent.trials));
+  if (!drawn) {
+    search.limit = spent.trials;
+    return std::nullopt;
+  }
+  Trial trial{.number = std::ssize(trials) + 1, .model = search.model->model, .point = *drawn};
   const TrialStep first = step(search, trials, trial);
   return Next{std::move(trial), first};
 }

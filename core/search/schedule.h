@@ -68,7 +68,7 @@ class Schedule {
   std::optional<Next> next_of(Search& search, std::span<const Trial> trials);
   const Trial* promotable(const Search& search, std::span<const Trial> trials) const;
   TrialStep step(const Search& search, std::span<const Trial> trials, const Trial& trial) const;
-  const ParameterValues& point(Search& search, std::size_t index);
+  const ParameterValues* point(Search& search, std::size_t index);
 
   const StudyRequest& request_;
   std::vector<Search> searches_;

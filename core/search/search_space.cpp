@@ -164,6 +164,29 @@ SearchSpace::SearchSpace(const ParameterSchema& schema, const ParameterRanges& r
       dimensions_.push_back({parameter, range->second, grid_of(parameter, range->second)});
 }
 
+namespace {
+
+/// How many numbers of four significant digits the interval holds, and its ends.
+double count_four_digits(double low, double high) {
+  if (low == high) return 1;
+  if (high < 0) return count_four_digits(-high, -low);
+  if (low <= 0) return kPracticallyEndless * 10;  // they get ever finer towards 0
+  constexpr double kSlack = 1e-6;                 // of what a double loses of 1000 to 9999
+  double count = 0;
+  const auto first = static_cast<int>(std::floor(std::log10(low)));
+  const auto last = static_cast<int>(std::floor(std::log10(high)));
+  for (int decade = first; decade <= last; ++decade) {
+    const double step = std::pow(10.0, decade - 3);
+    const double from = std::max(1000.0, std::ceil(low / step - kSlack));
+    const double to = std::min(9999.0, std::floor(high / step + kSlack));
+    count += std::max(0.0, to - from + 1);
+  }
+  const auto off_grid = [](double end) { return four_digits(end) == end ? 0 : 1; };
+  return count + off_grid(low) + off_grid(high);
+}
+
+}  // namespace
+
 std::optional<std::uint64_t> SearchSpace::size() const {
   double size = 1;
   for (const auto& dimension : dimensions_) {
@@ -172,8 +195,8 @@ std::optional<std::uint64_t> SearchSpace::size() const {
       size *= static_cast<double>(dimension.grid.size());
     else if (dimension.parameter.type == ParameterType::Integer)
       size *= interval->high - interval->low + 1;
-    else if (interval->low < interval->high)
-      return std::nullopt;
+    else
+      size *= count_four_digits(interval->low, interval->high);
   }
   if (size > kPracticallyEndless) return std::nullopt;
   return static_cast<std::uint64_t>(size);

@@ -40,7 +40,7 @@ class SearchSpace {
   /// the dimensions is the schema's. Without ranges there is one point, the empty one.
   SearchSpace(const ParameterSchema& schema, const ParameterRanges& ranges);
 
-  /// How many different points draw() can give; none where an interval of real numbers is in it.
+  /// How many different points draw() can give at most; none where they are practically endless.
   std::optional<std::uint64_t> size() const;
 
   /// How many points the grid has: the product of the dimensions' values, an interval giving the

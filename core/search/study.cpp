@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/base/parse_number.h"
 #include "core/models/common_parameters.h"
 #include "core/models/registry.h"
 
@@ -97,6 +98,13 @@ void check_study(const StudyRequest& request) {
   if (std::ranges::find(metrics, request.metric) == metrics.end())
     throw Error(request.metric,
                 en::say("a study cannot go by this metric; choose one of {}", metrics));
+  const auto k = parse_number<std::int32_t>(
+      std::string_view(request.metric).substr(request.metric.find('@') + 1));
+  if (!k || std::ranges::find(request.ks, *k) == request.ks.end())
+    throw Error(request.metric,
+                en::say("a study goes by a metric of its list lengths; add {} to them, or choose "
+                        "another metric",
+                        k.value_or(0)));
   const StudyBudget& budget = request.budget;
   if (budget.trials < 0 || budget.epochs < 0 || !(budget.minutes >= 0))
     throw Error(en::say("budget"), en::say("trials, epochs and minutes are 0 (no limit) or more"));

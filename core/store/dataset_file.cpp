@@ -17,7 +17,8 @@ static_assert(std::endian::native == std::endian::little, "the file is little-en
 static_assert(sizeof(Nutrition) == 7 * sizeof(float));
 
 constexpr std::string_view kMagic = "HANKKIDS";
-constexpr std::uint32_t kVersion = 1;
+constexpr std::uint32_t kVersion = 2;
+constexpr std::uint32_t kTimesInSeconds = 1;  // the version that had them
 constexpr std::uint8_t kHasNutrition = 1, kStub = 2;
 constexpr int kPhases = 3;  // texts, other recipe columns, interactions
 
@@ -158,11 +159,22 @@ void read_terms(Reader& reader, std::vector<Recipe>& recipes, TermsField field) 
   }
 }
 
-std::vector<Interaction> read_interactions(Reader& reader) {
+/// Times of a file whose unit is the second.
+void refine_times(const Reader& reader, std::vector<Time>& times) {
+  constexpr Time kLargest = std::numeric_limits<Time>::max() / kSecond;
+  for (Time& time : times) {
+    if (time == kNoTime) continue;
+    if (time > kLargest || time < -kLargest) reader.refuse(en::say("a time is out of range"));
+    time *= kSecond;
+  }
+}
+
+std::vector<Interaction> read_interactions(Reader& reader, std::uint32_t version) {
   const auto users = reader.column<UserIndex>();
   const auto items = reader.column<ItemIndex>(users.size());
   const auto ratings = reader.column<float>(users.size());
-  const auto times = reader.column<Time>(users.size());
+  auto times = reader.column<Time>(users.size());
+  if (version == kTimesInSeconds) refine_times(reader, times);
   std::vector<Interaction> rows(users.size());
   for (std::size_t i = 0; i < rows.size(); ++i)
     rows[i] = {users[i], items[i], ratings[i], times[i]};
@@ -220,7 +232,8 @@ Dataset parse_dataset(std::string_view bytes, std::string_view where, const JobC
   Reader reader(bytes, where);
   if (!bytes.starts_with(kMagic)) reader.refuse(en::say("it does not begin like one"));
   reader.bytes(kMagic.size());
-  if (const auto version = reader.value<std::uint32_t>(); version != kVersion)
+  const auto version = reader.value<std::uint32_t>();
+  if (version != kVersion && version != kTimesInSeconds)
     throw Error(where, en::say("the data set is stored in version {}, this program knows "
                                "version {}; use a newer Hankki",
                                version, kVersion));
@@ -234,7 +247,7 @@ Dataset parse_dataset(std::string_view bytes, std::string_view where, const JobC
   read_facts(reader, recipes);
   for (const TermsField field : kTerms) read_terms(reader, recipes, field);
   job.report(2, kPhases, en::say("Loading the data set"));
-  auto rows = read_interactions(reader);
+  auto rows = read_interactions(reader, version);
   reader.expect_end();
   try {
     auto dataset = Dataset::from_parts(std::move(users), std::move(recipes), std::move(rows), tags,

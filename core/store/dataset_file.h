@@ -11,7 +11,7 @@ namespace hankki {
 
 /// The stored form of a data set: "HANKKIDS", a version, then columns; little-endian. Every column
 /// is a count (8 bytes) and its values; a column of texts is its count, the length of each (4
-/// bytes) and their bytes.
+/// bytes) and their bytes. Version 1 had times in seconds, 2 has them in microseconds.
 
 /// Hands the file's bytes to `sink`, piece by piece.
 void write_dataset(const Dataset& dataset, const std::function<void(std::string_view)>& sink,

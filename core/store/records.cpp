@@ -62,7 +62,10 @@ void take(const json& object, const char* name, Message& value) {
 
 void read(const json& value, ImportReport& report) {
   if (!value.is_object()) throw Error(en::say("it is not an object"));
+  take(value, "lines", report.lines);
   take(value, "rows", report.rows);
+  take(value, "first_time", report.first_time);
+  take(value, "last_time", report.last_time);
   take(value, "refused", report.refused);
   take(value, "stub_recipes", report.stub_recipes);
   take(value, "duplicate_recipes", report.duplicate_recipes);
@@ -194,7 +197,10 @@ std::string json_text(const ImportReport& report) {
     samples.push_back({{"file", row.file}, {"line", row.line}, {"reason", row.reason.to_json()}});
   auto notes = json::array();
   for (const auto& note : report.notes) notes.push_back(note.to_json());
-  return dump({{"rows", report.rows},
+  return dump({{"lines", report.lines},
+               {"rows", report.rows},
+               {"first_time", report.first_time},
+               {"last_time", report.last_time},
                {"refused", report.refused},
                {"samples", samples},
                {"stub_recipes", report.stub_recipes},

@@ -98,7 +98,7 @@ SplitId Splits::add(DatasetId dataset, const Dataset& data, std::span<const Part
       .test = split.test.size(),
       .users = std::ssize(split.users),
       .items = std::ssize(split.items),
-      .warning = split_warning(data, recipe)};
+      .warning = split_warning(data, parts, recipe)};
   const std::string stem = std::to_string(info.id);
   NewFile parts_file(store_, "splits", stem, ".parts");
   parts_file.write({reinterpret_cast<const char*>(parts.data()), parts.size()});

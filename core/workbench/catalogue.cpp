@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "core/base/error.h"
+#include "core/data/tidy_text.h"
 
 namespace hankki {
 
@@ -30,7 +31,10 @@ InteractionMatrix history_of(const Catalogue& catalogue, std::span<const std::st
   std::vector<std::pair<UserIndex, ItemIndex>> pairs;
   std::vector<std::string> unknown;
   for (const std::string& id : ids) {
-    if (const auto column = columns.find(id); column != columns.end())
+    auto column = columns.find(id);
+    const std::string tidy = tidy_id(id);  // as importers keep it
+    if (column == columns.end()) column = columns.find(tidy);
+    if (column != columns.end())
       pairs.emplace_back(0, column->second);
     else
       unknown.push_back("\"" + id + "\"");

@@ -2582,6 +2582,262 @@
             <source>{}, without history</source>
             <translation>{}, 이력 없음</translation>
         </message>
+    <message>
+            <source>a study goes by a metric of its list lengths; add {} to them, or choose another metric</source>
+            <translation>탐색은 목록 길이 중 하나의 지표를 따릅니다. {}을(를) 목록 길이에 더하거나 다른 지표를 고르세요</translation>
+        </message>
+    <message>
+            <source>training</source>
+            <translation>학습</translation>
+        </message>
+    <message>
+            <source>no user has an item and lacks another, so that there is no pair to learn from; take data in which users choose among items</source>
+            <translation>어떤 항목은 쓰고 다른 항목은 쓰지 않은 사용자가 없어 배울 쌍이 없습니다. 사용자가 항목을 골라 쓴 데이터를 쓰세요</translation>
+        </message>
+    <message>
+            <source>each line has {} words, and {} lines are of {} users only: these are rows of a table (user, item and more) and no lists; import them as a table, by columns</source>
+            <translation>줄마다 단어가 {}개이고 {}줄의 사용자는 {}명뿐입니다. 목록이 아니라 표의 행(사용자, 항목 등)이니 열을 골라 표로 가져오세요</translation>
+        </message>
+    <message>
+            <source>has a CR in it; save the file with line ends of LF or CR LF</source>
+            <translation>줄 안에 CR이 있습니다. 줄 끝을 LF나 CR LF로 저장하세요</translation>
+        </message>
+    <message>
+            <source>{} lines of {} go on with the list of a user that had one; they are put together</source>
+            <translation>{1}줄({2})은 이미 나온 사용자의 목록을 잇습니다. 하나로 합칩니다</translation>
+        </message>
+    <message>
+            <source>users and items are one column, &quot;{}&quot;; choose two</source>
+            <translation>사용자와 항목이 같은 열 &quot;{}&quot;입니다. 두 열을 고르세요</translation>
+        </message>
+    <message>
+            <source>times are of several sizes and are taken for {}; if that is wrong, choose how they are written</source>
+            <translation>시각의 크기가 여러 가지라 {}(으)로 읽습니다. 틀렸으면 적은 방식을 고르세요</translation>
+        </message>
+    <message>
+            <source>times are taken for {}</source>
+            <translation>시각을 {}(으)로 읽습니다</translation>
+        </message>
+    <message>
+            <source>For {} of {} users what is tested has the same date as something before it, for {} what is validated; there the order in the file decides.</source>
+            <translation>사용자 {2}명 중 {1}명은 테스트 항목이 앞선 항목과 날짜가 같고, {3}명은 검증 항목이 그렇습니다. 이때는 파일의 순서를 따릅니다.</translation>
+        </message>
+    <message>
+            <source>Nothing is in the validation and test parts, so that nothing can be measured.</source>
+            <translation>검증과 테스트 부분이 비어 있어 아무것도 측정할 수 없습니다.</translation>
+        </message>
+    <message>
+            <source>No user has two different items, so that nothing can be tested.</source>
+            <translation>서로 다른 두 항목을 쓴 사용자가 없어 아무것도 테스트할 수 없습니다.</translation>
+        </message>
+    <message>
+            <source>{} {}</source>
+            <translation>{} {}</translation>
+        </message>
+    <message>
+            <source>seconds since 1970</source>
+            <translation>1970년부터의 초</translation>
+        </message>
+    <message>
+            <source>milliseconds since 1970</source>
+            <translation>1970년부터의 밀리초</translation>
+        </message>
+    <message>
+            <source>microseconds since 1970</source>
+            <translation>1970년부터의 마이크로초</translation>
+        </message>
+    <message>
+            <source>nanoseconds since 1970</source>
+            <translation>1970년부터의 나노초</translation>
+        </message>
+    <message>
+            <source>days like 20140407</source>
+            <translation>20140407 같은 날짜</translation>
+        </message>
+    <message>
+            <source>days of a spreadsheet</source>
+            <translation>스프레드시트의 날짜 수</translation>
+        </message>
+    <message>
+            <source>dates, day first</source>
+            <translation>일이 먼저인 날짜</translation>
+        </message>
+    <message>
+            <source>dates, month first</source>
+            <translation>월이 먼저인 날짜</translation>
+        </message>
+    <message>
+            <source>dates, year first</source>
+            <translation>연도가 먼저인 날짜</translation>
+        </message>
+    <message>
+            <source>time &quot;{}&quot; is not understood; known are dates like 2018-01-04 and 2018-01-04T09:00:00+09:00, and seconds, milliseconds, microseconds or nanoseconds since 1970; choose another way of writing times if they are meant so</source>
+            <translation>시각 &quot;{}&quot;을(를) 알 수 없습니다. 2018-01-04나 2018-01-04T09:00:00+09:00 같은 날짜와 1970년부터의 초, 밀리초, 마이크로초, 나노초를 읽습니다. 다른 방식이면 적은 방식을 고르세요</translation>
+        </message>
+    <message>
+            <source>times</source>
+            <translation>시각</translation>
+        </message>
+    <message>
+            <source>there is no way &quot;{}&quot; of writing times; there are {}</source>
+            <translation>시각을 적는 방식 &quot;{}&quot;은(는) 없습니다. 있는 것: {}</translation>
+        </message>
+    <message>
+            <source>time &quot;{}&quot; is not a date like {}</source>
+            <translation>시각 &quot;{}&quot;은(는) {} 같은 날짜가 아닙니다</translation>
+        </message>
+    <message>
+            <source>time &quot;{}&quot; is not a day like 20140407</source>
+            <translation>시각 &quot;{}&quot;은(는) 20140407 같은 날짜가 아닙니다</translation>
+        </message>
+    <message>
+            <source>time &quot;{}&quot; is not a day of a spreadsheet, 0 to 2958465</source>
+            <translation>시각 &quot;{}&quot;은(는) 스프레드시트의 날짜 수(0~2958465)가 아닙니다</translation>
+        </message>
+    <message>
+            <source>{} &quot;{}&quot; is not a number; decimals are written with a point, as in 1.5</source>
+            <translation>{} &quot;{}&quot;은(는) 숫자가 아닙니다. 소수는 1.5처럼 점으로 적습니다</translation>
+        </message>
+    <message>
+            <source>more than {} MB of empty lines; this is not a table of rows</source>
+            <translation>빈 줄이 {}MB를 넘습니다. 행으로 된 표가 아닙니다</translation>
+        </message>
+    <message>
+            <source>{} lines of {} name the columns again and are left out; the first is line {}</source>
+            <translation>{1}줄({2})은 열 이름을 다시 적은 것이라 뺍니다. 처음은 {3}번째 줄입니다</translation>
+        </message>
+    <message>
+            <source>{} rows of {} hold lines in quotes that look like rows of their own, which are lost if a quote is missing; the first starts in line {}</source>
+            <translation>{1}행({2})의 따옴표 안에 따로 행처럼 보이는 줄이 있습니다. 따옴표가 빠졌다면 그 행을 잃습니다. 처음은 {3}번째 줄에서 시작합니다</translation>
+        </message>
+    <message>
+            <source>none of {} rows can be read; the first is line {}: {}</source>
+            <translation>{}행 중 읽을 수 있는 행이 없습니다. 처음은 {}번째 줄: {}</translation>
+        </message>
+    <message>
+            <source>the lines end in CR or CR CR LF; save the file with line ends of LF or CR LF</source>
+            <translation>줄이 CR이나 CR CR LF로 끝납니다. 줄 끝을 LF나 CR LF로 저장하세요</translation>
+        </message>
+    <message>
+            <source>&quot;{}&quot; is the name of columns {}; give the number of one instead</source>
+            <translation>&quot;{}&quot;은(는) {}번째 열들의 이름입니다. 그중 하나의 번호를 쓰세요</translation>
+        </message>
+    <message>
+            <source>there is no column &quot;{}&quot;; the first line looks like data ({}), so that columns go by their numbers, 1 to {}; name those, add a header line, or say that the first line is one</source>
+            <translation>열 &quot;{}&quot;이(가) 없습니다. 첫 줄이 데이터({})로 보여 열을 번호 1~{}(으)로 부릅니다. 번호를 쓰거나, 머리글 줄을 더하거나, 첫 줄이 머리글이라고 알려 주세요</translation>
+        </message>
+    <message>
+            <source>there is no column &quot;{}&quot;; the only column is &quot;{}&quot;: what separates columns is not understood; known are commas, tabs, semicolons, bars, double colons and blanks</source>
+            <translation>열 &quot;{}&quot;이(가) 없습니다. 열이 &quot;{}&quot; 하나뿐입니다. 열을 나누는 글자를 알 수 없습니다. 쉼표, 탭, 세미콜론, 세로줄, 이중 콜론, 빈칸을 압니다</translation>
+        </message>
+    <message>
+            <source>names the columns again in another order; import the parts of this file one by one</source>
+            <translation>열 이름을 다른 순서로 다시 적었습니다. 이 파일의 부분을 하나씩 가져오세요</translation>
+        </message>
+    <message>
+            <source>columns separated by {}; the first line names them</source>
+            <translation>열은 {}(으)로 나뉘고, 첫 줄이 열 이름입니다</translation>
+        </message>
+    <message>
+            <source>columns separated by {}; no header line, so that they go by their numbers</source>
+            <translation>열은 {}(으)로 나뉘고, 머리글 줄이 없어 번호로 부릅니다</translation>
+        </message>
+    <message>
+            <source>no interaction has a date; their order in the file stands for it</source>
+            <translation>날짜가 있는 상호작용이 없습니다. 파일의 순서를 날짜로 봅니다</translation>
+        </message>
+    <message>
+            <source>{} of {} interactions have no date; each stands between those of its user that are beside it in the file</source>
+            <translation>상호작용 {2}건 중 {1}건에 날짜가 없습니다. 파일에서 그 옆에 있는 같은 사용자의 것들 사이로 봅니다</translation>
+        </message>
+    <message>
+            <source>the dates run from {} to {}; if that cannot be, choose how the times are written</source>
+            <translation>날짜가 {}부터 {}까지입니다. 그럴 리 없다면 시각을 적은 방식을 고르세요</translation>
+        </message>
+    <message>
+            <source>{} ids had blanks at an end, invisible characters or decomposed letters; they are kept without</source>
+            <translation>id {}개의 끝에 빈칸이 있거나, 보이지 않는 글자 또는 풀어 쓴 글자가 있었습니다. 다듬어 보관합니다</translation>
+        </message>
+    <message>
+            <source>{} validation rows repeat a training pair and are left out of the split</source>
+            <translation>검증 행 {}개가 학습의 쌍을 되풀이하여 분할에서 빠집니다</translation>
+        </message>
+    <message>
+            <source>{} test rows repeat a training pair and are left out of the split</source>
+            <translation>테스트 행 {}개가 학습의 쌍을 되풀이하여 분할에서 빠집니다</translation>
+        </message>
+    <message>
+            <source>{} test rows repeat a validation pair and are left out of the split</source>
+            <translation>테스트 행 {}개가 검증의 쌍을 되풀이하여 분할에서 빠집니다</translation>
+        </message>
+    <message>
+            <source>{} rows repeat a pair of their own part and count once</source>
+            <translation>행 {}개가 같은 부분의 쌍을 되풀이하여 한 번만 셉니다</translation>
+        </message>
+    <message>
+            <source>separator</source>
+            <translation>구분 글자</translation>
+        </message>
+    <message>
+            <source>there is no separator &quot;{}&quot;; there are {}</source>
+            <translation>구분 글자 &quot;{}&quot;은(는) 없습니다. 있는 것: {}</translation>
+        </message>
+    <message>
+            <source>tabs</source>
+            <translation>탭</translation>
+        </message>
+    <message>
+            <source>semicolons</source>
+            <translation>세미콜론</translation>
+        </message>
+    <message>
+            <source>bars (|)</source>
+            <translation>세로줄(|)</translation>
+        </message>
+    <message>
+            <source>double colons (::)</source>
+            <translation>이중 콜론(::)</translation>
+        </message>
+    <message>
+            <source>blanks</source>
+            <translation>빈칸</translation>
+        </message>
+    <message>
+            <source>commas</source>
+            <translation>쉼표</translation>
+        </message>
+    <message>
+            <source>columns that are not read: {}</source>
+            <translation>읽지 않는 열: {}</translation>
+        </message>
+    <message>
+            <source>opens a quote that nothing closes; it is not needed, or the file is cut off</source>
+            <translation>따옴표가 열리고 닫히지 않습니다. 필요 없는 따옴표이거나 파일이 잘렸습니다</translation>
+        </message>
+    <message>
+            <source>a time is out of range</source>
+            <translation>시각이 범위를 벗어납니다</translation>
+        </message>
+    <message>
+            <source>there is no &quot;{}&quot;: these runs have no test metric</source>
+            <translation>&quot;{}&quot;이(가) 없습니다. 이 실행들에는 테스트 지표가 없습니다</translation>
+        </message>
+    <message>
+            <source>there is no &quot;{}&quot;; there are {}</source>
+            <translation>&quot;{}&quot;이(가) 없습니다. 있는 것: {}</translation>
+        </message>
+    <message>
+            <source>is a folder; name a file in it</source>
+            <translation>폴더입니다. 그 안의 파일 이름을 쓰세요</translation>
+        </message>
+    <message>
+            <source>nothing was measured: the split has no validation and no test part</source>
+            <translation>아무것도 측정하지 않았습니다. 분할에 검증과 테스트 부분이 없습니다</translation>
+        </message>
+    <message>
+            <source>data set {} &quot;{}&quot; is newer, and none of its splits is; make one with hankki-cli split, or name the split with --split</source>
+            <translation>데이터셋 {} &quot;{}&quot;이(가) 더 새로운데 그 분할은 없습니다. hankki-cli split으로 만들거나 --split으로 분할을 지정하세요</translation>
+        </message>
     </context>
     <context>
         <name>hankki::AboutDialog</name>

@@ -24,8 +24,8 @@ using testing::HasSubstr;
 using testing::Not;
 using testing::SizeIs;
 
-constexpr Time kBegin = 1'704'067'200;  // 2024-01-01
-constexpr Time kEnd = 1'767'225'600;    // 2026-01-01
+constexpr Time kBegin = 1'704'067'200 * kSecond;  // 2024-01-01
+constexpr Time kEnd = 1'767'225'600 * kSecond;    // 2026-01-01
 
 /// Generated once for all tests.
 const Dataset& builtin() {
@@ -137,7 +137,7 @@ TEST(Builtin, RatingsAreMostlyGoodAndSomeMissing) {
 }
 
 TEST(Builtin, UsersAndRecipesArriveAllTheTime) {
-  constexpr Time second_year = kBegin + Time{366} * 86'400;
+  constexpr Time second_year = kBegin + 366 * kDay;
   std::vector<Time> first(builtin().users().size(), kEnd);
   for (const auto& row : builtin().interactions())
     first[row.user] = std::min(first[row.user], row.time);

@@ -42,9 +42,9 @@ TEST(Clean, DropsLowRatingsAndWhatIsLeftWithoutARow) {
   EXPECT_THAT(ratings(cleaned.dataset), ElementsAre(5, 4));
   EXPECT_THAT(cleaned.dataset.users(), ElementsAre("1", "3"));
   EXPECT_EQ(cleaned.dataset.recipes().size(), 1U);
-  EXPECT_EQ(cleaned.steps[0].step.english(), "Ratings below 4");
-  EXPECT_EQ(cleaned.steps[0].removed, 2);
-  EXPECT_EQ(cleaned.steps[0].left, 2);
+  EXPECT_EQ(cleaned.steps[2].step.english(), "Ratings below 4");
+  EXPECT_EQ(cleaned.steps[2].removed, 1);
+  EXPECT_EQ(cleaned.steps[2].left, 2);
 }
 
 TEST(Clean, DropsRowsWithoutARatingAsAStep) {
@@ -53,7 +53,7 @@ TEST(Clean, DropsRowsWithoutARatingAsAStep) {
   EXPECT_THAT(ratings(cleaned.dataset), ElementsAre(5));
   EXPECT_EQ(cleaned.steps[0].step.english(), "Rows without a rating");
   EXPECT_EQ(cleaned.steps[0].removed, 1);
-  EXPECT_EQ(cleaned.steps[1].removed, 1);
+  EXPECT_EQ(cleaned.steps[2].removed, 1);
 }
 
 RC_GTEST_PROP(Clean, PreviewCountsWhatCleaningLeaves, ()) {
@@ -90,9 +90,31 @@ TEST(Clean, KeepsTheLatestOfDuplicatesElseTheLast) {
   EXPECT_TRUE(kept.steps.empty());
 }
 
-TEST(Clean, DuplicatesWithAndWithoutDatesFollowTheOrderOfTheSource) {
+TEST(Clean, ADuplicateWithoutADateStandsBetweenItsNeighbours) {
   const auto cleaned = clean(dataset_of({{1, 1, 1, 50}, {1, 1, 2}, {1, 1, 3, 10}}), {}, {});
-  EXPECT_THAT(ratings(cleaned.dataset), ElementsAre(3));
+  EXPECT_THAT(ratings(cleaned.dataset), ElementsAre(1));
+  const auto last = clean(dataset_of({{1, 1, 1, 10}, {1, 1, 3, 50}, {1, 1, 2}}), {}, {});
+  EXPECT_THAT(ratings(last.dataset), ElementsAre(2));
+}
+
+TEST(Clean, AThresholdIsTheFloatThatRatingsAre) {
+  for (const float rating : {4.1F, 0.1F, 3.3F, 4.7F}) {
+    const double minimum = std::stod(std::to_string(rating));
+    const auto cleaned =
+        clean(dataset_of({{1, 1, rating}, {1, 2, rating - 0.05F}}), {.min_rating = minimum}, {});
+    EXPECT_THAT(ratings(cleaned.dataset), ElementsAre(rating));
+  }
+}
+
+TEST(Clean, TheLastWordOnAnItemCountsBeforeTheThreshold) {
+  const std::vector<SourceRow> rows{{1, 1, 5, 10}, {1, 1, 2, 20}, {1, 2, 4, 10}};
+  EXPECT_THAT(ratings(clean(dataset_of(rows), {.min_rating = 4}, {}).dataset), ElementsAre(4));
+  // What is no rating takes no rating back.
+  const std::vector<SourceRow> unrated{{1, 1, 5, 10}, {1, 1, 0, 20}, {1, 2, 4, 10}};
+  const auto cleaned = clean(dataset_of(unrated), {.min_rating = 4}, {});
+  EXPECT_THAT(ratings(cleaned.dataset), ElementsAre(5, 4));
+  EXPECT_EQ(cleaned.steps[0].step.english(), "Rows without a rating");
+  EXPECT_EQ(cleaned.steps[0].removed, 1);
 }
 
 TEST(Clean, DropsRareUsersAndThenRareItemsOnce) {

@@ -74,16 +74,38 @@ TEST(Recipe, ListsItsSteps) {
   EXPECT_THAT(soup.step_list(), ElementsAre("boil", "salt", "serve"));
 }
 
+TEST(OrderInTime, PutsRowsWithoutADateBetweenTheUsersOthers) {
+  const auto order = [](std::vector<std::pair<std::string, Time>> rows) {
+    DatasetBuilder builder;
+    for (const auto& [user, time] : rows) builder.add_interaction(user, "x", 1, time);
+    return order_in_time(builder.build());
+  };
+  EXPECT_THAT(order({{"a", 300}, {"b", kNoTime}, {"a", kNoTime}, {"a", 100}}),
+              ElementsAre(300, kNoTime, 200, 100));
+  EXPECT_THAT(order({{"a", kNoTime}, {"a", 100}, {"a", kNoTime}}), ElementsAre(100, 100, 100));
+  EXPECT_THAT(order({{"a", 0}, {"a", kNoTime}, {"a", kNoTime}, {"a", 90}}),
+              ElementsAre(0, 30, 60, 90));
+}
+
 TEST(Dates, ParseDaysAndTimesOfDay) {
-  EXPECT_EQ(parse_date("1970-01-02"), 86'400);
-  EXPECT_EQ(parse_date("2008-11-19"), 1'227'052'800);
-  EXPECT_EQ(parse_date("1970-01-01 01:02"), 3720);
-  EXPECT_EQ(parse_date("1970-01-01T01:02:03Z"), 3723);
-  EXPECT_EQ(parse_date("1970-01-01T01:02:03.750"), 3723);
-  EXPECT_EQ(parse_date("1969-12-31"), -86'400);
-  for (const auto* text : {"", "2008", "2008-13-01", "2008-02-30", "2008/11/19", "19-11-2008",
-                           "2008-11-19x", "2008-11-19 25:00", "2008-11-19 10:61",
-                           "2008-11-19 10-30", "2008-11-19 ", "-008-11-19", "2008--1-19"})
+  EXPECT_EQ(parse_date("1970-01-02"), kDay);
+  EXPECT_EQ(parse_date("2008-11-19"), 1'227'052'800 * kSecond);
+  EXPECT_EQ(parse_date("1970-01-01 01:02"), 3720 * kSecond);
+  EXPECT_EQ(parse_date("1970-01-01T01:02:03Z"), 3723 * kSecond);
+  EXPECT_EQ(parse_date("1970-01-01T01:02:03.750"), 3723 * kSecond + 750'000);
+  EXPECT_EQ(parse_date("1970-01-01T01:02:03,1234567"), 3723 * kSecond + 123'456);
+  EXPECT_EQ(parse_date("1969-12-31"), -kDay);
+  for (const auto* text :
+       {"2018-01-04T09:00:00+09:00", "2018-01-04T09:00:00+0900", "2018-01-04 09:00:00 +09:00",
+        "2018-01-04T09:00+09", "2018-01-03T20:30:00-03:30", "2018-01-04T00:00:00Z",
+        "2018-01-04t00:00:00z", "2018-01-04 00:00:00 UTC", "20180104T090000+0900", "2018/1/4",
+        "2018.01.04"})
+    EXPECT_EQ(parse_date(text), parse_date("2018-01-04")) << text;
+  for (const auto* text :
+       {"", "2008", "20081119", "2008-13-01", "2008-02-30", "19-11-2008",
+        "2008-11-19T10:00:00+25:00", "2008-11-19T10:00:00+9", "2008-11-19 10",
+        "2008-11-19T10:00:00.", "2008-11/19", "2008-11-190", "2008-11-19x", "2008-11-19 25:00",
+        "2008-11-19 10:61", "2008-11-19 10-30", "2008-11-19 ", "-008-11-19", "2008--1-19"})
     EXPECT_EQ(parse_date(text), std::nullopt) << text;
 }
 

@@ -63,8 +63,17 @@ TEST(RefusedRows, FailAStrictImportAtTheFirst) {
 }
 
 TEST(RefusedRows, FailTheImportWhereNoRowIsLeft) {
-  EXPECT_THAT(fault_of("u,i,r\n1,2\n", {.max_refused = 1}),
-              HasSubstr("1 of 1 rows cannot be read"));
+  EXPECT_EQ(
+      fault_of("u,i,r\n1,2\n", {.max_refused = 1}),
+      "t.csv: none of 1 rows can be read; the first is line 2: has 2 columns, the header has 3");
+  const std::string commas = "u,i,r\n1,2,\"1,5\"\n1,3,\"2,5\"\n";
+  EXPECT_EQ(
+      fault_of(commas),
+      "t.csv: none of 2 rows can be read; the first is line 2: rating \"1,5\" is not a number; "
+      "decimals are written with a point, as in 1.5");
+  std::string endless = "u,i,r\n";
+  for (int i = 0; i < 200'000; ++i) endless += ",\n";
+  EXPECT_THAT(fault_of(endless, {.max_refused = 1}), HasSubstr("none of 100000 rows"));
 }
 
 TEST(RefusedRows, AreSampledUpToAHundred) {
@@ -87,6 +96,26 @@ TEST(BrokenInput, OtherEncodings) {
   EXPECT_EQ(fault_of("u,i,r\ncaf\xE9,1,1\n"), "t.csv:2: is not UTF-8 text; save it as UTF-8");
 }
 
+TEST(BrokenInput, LineEndsOfOtherTimes) {
+  const auto wanted =
+      "t.csv:1: the lines end in CR or CR CR LF; save the file with line ends of LF or CR LF";
+  EXPECT_EQ(fault_of("u,i,r\r1,a,4\r2,b,3\r"), wanted);
+  EXPECT_EQ(fault_of("u,i,r\r\r\n1,a,4\r\r\n"), wanted);
+  EXPECT_THAT(fault_of("u,i,q\x1B[31m\n1,2,3\n"), HasSubstr("the columns are u, i, q\\x1b[31m"));
+  const TemporaryFolder folder;
+  const auto lists = folder.write("train.txt", "1 2 3\r2 3 4\r");
+  EXPECT_THAT(error_of([&] { import_lists(lists, lists, {}, {}); }), HasSubstr("has a CR in it"));
+}
+
+TEST(BrokenInput, EmptyLinesWithoutEnd) {
+  const std::string empty(20 << 20, '\n');
+  EXPECT_THAT(fault_of(gzip("u,i,r\n1,2,3\n" + empty)), HasSubstr("MB of empty lines"));
+  const TemporaryFolder folder;
+  const auto lists = folder.write("train.txt.gz", gzip("1 2 3\n" + empty));
+  EXPECT_THAT(error_of([&] { import_lists(lists, lists, {}, {}); }),
+              HasSubstr("MB of empty lines"));
+}
+
 TEST(BrokenInput, BinaryJunk) {
   std::string junk =
       "\x7F"
@@ -98,7 +127,10 @@ TEST(BrokenInput, BinaryJunk) {
 TEST(BrokenInput, TruncatedFiles) {
   const auto packed = gzip(table(10'000));
   EXPECT_THAT(fault_of(packed.substr(0, packed.size() / 2)), HasSubstr("ends in the middle"));
-  EXPECT_THAT(fault_of(table(50) + "1,\"2"), HasSubstr("t.csv:52: a quoted field starts"));
+  const auto report = import_text(table(50) + "1,\"2").report;
+  ASSERT_EQ(report.samples.size(), 1U);
+  EXPECT_EQ(report.samples[0].line, 52);
+  EXPECT_THAT(report.samples[0].reason.english(), HasSubstr("opens a quote that nothing closes"));
 }
 
 TEST(BrokenInput, UnpacksToMoreThanTheLimit) {

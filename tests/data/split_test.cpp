@@ -41,6 +41,10 @@ std::array<int, 3> sizes(const std::vector<Part>& parts) {
   return {count(Part::Train), count(Part::Validation), count(Part::Test)};
 }
 
+std::string warning_of(const Dataset& dataset, const SplitRecipe& recipe) {
+  return split_warning(dataset, assign_parts(dataset, recipe), recipe).english();
+}
+
 TEST(RatioSplit, RoundsAsRecBoleDoes) {
   // Computed with RecBole's _calcu_split_ids: shares are cut to whole items; then, test first, a
   // part that got less than one item takes one while training keeps another.
@@ -156,11 +160,45 @@ TEST(SplitRecipeText, NamesEveryMethodAndReadsItBack) {
 }
 
 TEST(SplitWarning, WarnsOfRandomSplitsOfDatedDataOnly) {
-  EXPECT_THAT(split_warning(one_user(5, true), {}).english(), HasSubstr("may flatter"));
-  EXPECT_THAT(split_warning(one_user(5, true), {.method = Method::LeaveOneOut}).english(),
+  EXPECT_THAT(warning_of(one_user(5, true), {}), HasSubstr("may flatter"));
+  EXPECT_THAT(warning_of(one_user(5, true), {.method = Method::LeaveOneOut}),
               HasSubstr("may flatter"));
-  EXPECT_TRUE(split_warning(one_user(5, true), {.method = Method::GlobalTime}).empty());
-  EXPECT_TRUE(split_warning(one_user(5), {}).empty());
+  EXPECT_EQ(warning_of(one_user(10, true), {.method = Method::GlobalTime}), "");
+  EXPECT_EQ(warning_of(one_user(5), {}), "");
+}
+
+TEST(SplitWarning, CountsUsersWithOneDateOnBothSidesOfACut) {
+  const auto data = dataset_of({{1, 1, 10},
+                                {1, 2, 20},
+                                {1, 3, 30},  // clear
+                                {2, 1, 10},
+                                {2, 2, 30},
+                                {2, 3, 30},  // test as late as validation
+                                {3, 1, 10},
+                                {3, 2, 10},
+                                {3, 3, 30},  // validation as late as train
+                                {4, 1, 5},
+                                {5, 1, kNoTime},
+                                {5, 2, kNoTime}});
+  EXPECT_THAT(warning_of(data, {.method = Method::LeaveLatestOut}),
+              HasSubstr("For 1 of 5 users what is tested has the same date as something before it, "
+                        "for 1 what is validated"));
+  EXPECT_EQ(warning_of(one_user(5, true), {.method = Method::LeaveLatestOut}), "");
+}
+
+TEST(SplitWarning, SaysWhenNothingCanBeTested) {
+  const auto data = dataset_of({{1, 1}, {2, 1}, {3, 2}, {3, 2}});
+  for (const Method method : {Method::Ratio, Method::LeaveOneOut, Method::LeaveLatestOut})
+    EXPECT_THAT(warning_of(data, {.method = method}), HasSubstr("nothing can be tested"));
+  EXPECT_EQ(warning_of(data, {.train = 1, .validation = 0, .test = 0}), "")
+      << "as it was asked for";
+}
+
+TEST(LeaveLatestOut, ARowWithoutADateStandsWhereTheFileHasIt) {
+  // Newest first, as exports are: item 3 has no date and lies between 2 and 4.
+  const auto data = dataset_of({{1, 1, 400}, {1, 2, 300}, {1, 3, kNoTime}, {1, 4, 100}});
+  EXPECT_THAT(assign_parts(data, {.method = Method::LeaveLatestOut}),
+              ElementsAre(Part::Test, Part::Validation, Part::Train, Part::Train));
 }
 
 TEST(MakeSplit, CataloguesWhatIsInAnyPart) {

@@ -15,7 +15,7 @@ class UserHistory : public testing::Test {
   const test::TinyData data = test::two_tastes();
 };
 
-TEST_F(UserHistory, HoldsWhatTheUserDidOnceInTheSourcesOrderWithItsPart) {
+TEST_F(UserHistory, HoldsWhatTheUserDidOnceWithItsPart) {
   for (UserIndex row = 0; row < data.split.users.size(); ++row) {
     const auto history = user_history(data.dataset, data.split, row);
     ASSERT_EQ(history.size(), 10U);
@@ -34,6 +34,20 @@ TEST_F(UserHistory, HoldsWhatTheUserDidOnceInTheSourcesOrderWithItsPart) {
   const auto first = user_history(data.dataset, data.split, 0);
   EXPECT_EQ(recipe_at(data.dataset, data.split, first[0].item).id, "0");
   EXPECT_EQ(recipe_at(data.dataset, data.split, first[1].item).id, "6");
+}
+
+TEST_F(UserHistory, TheLatestIsLastWhateverTheOrderOfTheSource) {
+  DatasetBuilder builder;
+  for (const auto& [item, time] :
+       std::vector<std::pair<std::string, Time>>{{"new", 300}, {"gap", kNoTime}, {"old", 100}})
+    builder.add_interaction("u", item, 5, time);
+  const Dataset dataset = builder.build();
+  const std::vector<Part> parts(3, Part::Train);
+  const Split split = make_split(dataset, parts, {});
+  std::vector<std::string> items;
+  for (const PastItem& past : user_history(dataset, split, 0))
+    items.push_back(recipe_at(dataset, split, past.item).id);
+  EXPECT_EQ(items, (std::vector<std::string>{"old", "gap", "new"}));
 }
 
 TEST_F(UserHistory, RowsAreFoundByTheIdOfTheSource) {

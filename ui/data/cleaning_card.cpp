@@ -43,15 +43,15 @@ CleaningCard::CleaningCard(JobRunner& jobs, QWidget* parent)
       apply_(makeButton(ButtonKind::Normal, QStringLiteral("check"), this)) {
   body()->setSpacing(0);
   body()->setContentsMargins(metrics::kCardPadding, 0, metrics::kCardPadding, metrics::kSmallSpace);
-  for (CleaningRow* row : {unrated_, minimum_, binarise_, duplicates_, users_, recipes_, core_}) {
+  for (CleaningRow* row : {unrated_, duplicates_, minimum_, binarise_, users_, recipes_, core_}) {
     body()->addWidget(row);
     connect(row, &CleaningRow::changed, this, &CleaningCard::stepsChanged);
   }
   body()->addStretch(1);
-  const char* names[] = {"unrated", "minimum", "binarise", "duplicates",
-                         "users",   "recipes", "core"};
+  const char* names[] = {"unrated", "duplicates", "minimum", "binarise",
+                         "users",   "recipes",    "core"};
   int at = 0;
-  for (CleaningRow* row : {unrated_, minimum_, binarise_, duplicates_, users_, recipes_, core_})
+  for (CleaningRow* row : {unrated_, duplicates_, minimum_, binarise_, users_, recipes_, core_})
     row->setObjectName(QLatin1String(names[at++]));
 
   setTone(share_, Tone::Muted);
@@ -112,7 +112,7 @@ CleaningSteps CleaningCard::steps() const {
 
 bool CleaningCard::hasStep() const {
   for (const CleaningRow* row :
-       {unrated_, minimum_, binarise_, duplicates_, users_, recipes_, core_})
+       {unrated_, duplicates_, minimum_, binarise_, users_, recipes_, core_})
     if (row->isOn()) return true;
   return false;
 }
@@ -145,9 +145,13 @@ void CleaningCard::count() {
 
 void CleaningCard::showPreview(const CleaningPreview& preview) {
   setBusy(false);
-  // Steps that are on report in the order of the rows.
-  auto result = preview.steps.begin();
-  for (CleaningRow* row : {unrated_, minimum_, binarise_, duplicates_, users_, recipes_, core_})
+  // Steps that are on report in the order of the rows, behind those without a row: a smallest
+  // rating drops what has none.
+  const auto rows = findChildren<CleaningRow*>();
+  const auto shown = std::ranges::count_if(rows, &CleaningRow::isOn);
+  auto result =
+      preview.steps.begin() + std::max<std::ptrdiff_t>(0, std::ssize(preview.steps) - shown);
+  for (CleaningRow* row : {unrated_, duplicates_, minimum_, binarise_, users_, recipes_, core_})
     row->setResult(row->isOn() && result != preview.steps.end() ? std::optional(*result++)
                                                                 : std::nullopt);
   left_->setText(tr("%1 left").arg(formatCount(preview.interactions)));
@@ -163,7 +167,7 @@ void CleaningCard::clearPreview() {
   setBusy(false);
   wouldFail_ = false;
   strip()->clear();
-  for (CleaningRow* row : {unrated_, minimum_, binarise_, duplicates_, users_, recipes_, core_})
+  for (CleaningRow* row : {unrated_, duplicates_, minimum_, binarise_, users_, recipes_, core_})
     row->setResult(std::nullopt);
   left_->setText(view_ ? tr("%1 left").arg(formatCount(view_->statistics.interactions))
                        : QString());

@@ -25,7 +25,7 @@ std::optional<std::pair<Time, Time>> dateRange(const Dataset& dataset) {
 
 std::chrono::year_month_day dateOf(Time time) {
   return std::chrono::floor<std::chrono::days>(
-      std::chrono::sys_seconds(std::chrono::seconds(time)));
+      std::chrono::sys_time<std::chrono::microseconds>(std::chrono::microseconds(time)));
 }
 
 void countMonths(DataView& view, const Dataset& dataset) {
