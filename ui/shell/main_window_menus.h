@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QCoreApplication>
 
+#include "ui/shell/edit_menu.h"
 #include "ui/shell/main_window.h"
 
 class QActionGroup;
@@ -18,9 +19,10 @@ struct MainWindow::Menus {
 
  public:
   QMenuBar* bar = nullptr;
-  QMenu *file, *recent, *view, *data, *run, *window, *help, *theme, *language;
+  QMenu *file, *edit, *recent, *view, *data, *run, *window, *help, *theme, *language;
   QAction *newWorkspace, *openWorkspace, *clearRecent, *exportData, *preferences, *quit,
-      *fullScreen, *newWindow, *minimise, *about, *aboutQt;
+      *fullScreen, *newWindow, *minimise, *guide, *about, *aboutQt;
+  EditMenu* editing = nullptr;
   QActionGroup *themes, *languages;
 
   void retranslate();

@@ -4,6 +4,7 @@
 #include <QAbstractTableModel>
 #include <map>
 #include <set>
+#include <span>
 #include <vector>
 
 #include "core/report/run_table.h"
@@ -33,6 +34,9 @@ class RunTableModel : public QAbstractTableModel {
   const RunTable& table() const { return table_; }
   const std::vector<RunInfo>& runs() const { return runs_; }
   std::vector<RunInfo> checkedRuns() const;
+  bool isChecked(RunId id) const { return checked_.contains(id); }
+  void checkOnly(std::span<const qint64> ids);
+  void checkAll();
   int rowOf(RunId id) const;  ///< -1: not in the table
 
   /// How a run looks in plots: runs of one model share its colour.
@@ -55,6 +59,7 @@ class RunTableModel : public QAbstractTableModel {
 
  private:
   void rebuild();
+  void setChecked(std::set<RunId> checked);
   QString text(std::size_t row, std::size_t column) const;
   QVariant cellData(std::size_t row, std::size_t column, int role) const;
   int variantOf(std::size_t row) const;

@@ -123,6 +123,14 @@ void DataTable::keyPressEvent(QKeyEvent* event) {
     QTableView::keyPressEvent(event);
 }
 
+QModelIndex DataTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+  if ((action != MoveHome && action != MoveEnd) || !model() || model()->rowCount() == 0)
+    return QTableView::moveCursor(action, modifiers);
+  const int column =
+      currentIndex().isValid() ? currentIndex().column() : horizontalHeader()->logicalIndex(0);
+  return model()->index(action == MoveHome ? 0 : model()->rowCount() - 1, column);
+}
+
 void DataTable::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange && columnButton_)
     columnButton_->setText(tr("Columns"));

@@ -29,6 +29,8 @@ class DataTable : public QTableView {
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
+  /// Home and End go to the first and the last row: rows are what is chosen, not cells.
+  QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
   void changeEvent(QEvent* event) override;
 
  private:

@@ -13,13 +13,17 @@ class QToolButton;
 namespace hankki {
 
 /// What went wrong, or is worth knowing, next to its cause: icon, sentence, one action, details
-/// that unfold. Hidden until there is something to say.
+/// that unfold. Hidden until there is something to say. In a layout it takes room there; one of a
+/// page or a window floats over its lower edge, so that nothing that is read moves away.
 class MessageStrip : public QFrame {
   Q_OBJECT
  public:
   enum class Kind { Error, Warn, Success, Info };
 
   explicit MessageStrip(QWidget* parent = nullptr);
+
+  /// Floats over the lower edge of `host`, which is its parent from now on.
+  void floatOver(QWidget* host);
 
   /// Replaces what was shown, with its action.
   void showMessage(Kind kind, const QString& sentence, const QString& details = {});
@@ -37,12 +41,16 @@ class MessageStrip : public QFrame {
 
  protected:
   void changeEvent(QEvent* event) override;
+  bool event(QEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;  // the host's size
 
  private:
+  void place();
   void retranslate();
   void say(const QString& sentence);
   void updateIcon();
 
+  bool floats_ = false;
   Kind kind_ = Kind::Info;
   Message message_;  ///< empty where a sentence of the page is shown
   QLabel* icon_;
