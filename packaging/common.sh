@@ -18,7 +18,7 @@ program_packages=(
   qt6-l10n-tools qt6-qpa-plugins qt6-wayland libqt6sql6-sqlite
   libqt6opengl6-dev # without it CMake reports Qt6Charts as missing
   libqcustomplot-dev libopenblas-pthread-dev libsqlite3-dev libsodium-dev
-  libcli11-dev nlohmann-json3-dev libfmt-dev libboost-dev libicu-dev
+  libcli11-dev nlohmann-json3-dev libfmt-dev libboost-dev libicu-dev libstemmer-dev
   liblzma-dev zlib1g-dev
   fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji fontconfig
 )
@@ -28,6 +28,8 @@ torch_package=libtorch-dev
 lint_packages=(clang-16 clang-tidy-16 clang-format shellcheck g++-mingw-w64-x86-64-posix)
 # clang's own runtime: on Debian the sanitizers and libFuzzer are a package of their own.
 fuzz_packages=(clang-16 libclang-rt-16-dev)
+# For the test that installs Hankki's own packages into a bare system.
+slow_packages=(debootstrap dpkg-dev)
 
 say() { printf '%s\n' "$*"; }
 die() {

@@ -56,7 +56,7 @@ status=0
 cd "$root"
 find app core ui tests -name '*.h' -print0 -o -name '*.cpp' -print0 |
   xargs -0 clang-format --dry-run --Werror || status=1
-shellcheck -x -P packaging packaging/*.sh .ci/run || status=1
+shellcheck -x -P packaging packaging/*.sh tests/packaging/*.sh .ci/run || status=1
 if [[ $tidy == yes ]]; then
   configure lint >/dev/null
   # What moc makes of sources that include it.

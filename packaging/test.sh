@@ -40,7 +40,7 @@ while [[ $# -gt 0 ]]; do
 done
 
 packages=("${program_packages[@]}" "${test_packages[@]}")
-if [[ $all == yes ]]; then packages+=("${fuzz_packages[@]}"); fi
+if [[ $all == yes ]]; then packages+=("${fuzz_packages[@]}" "${slow_packages[@]}"); fi
 install_missing "$install" "${packages[@]}"
 choose_torch "$install" "$torch"
 

@@ -9,6 +9,7 @@ int main(int argc, char** argv) {
   hankki::cli::CommandLine line;
   add_import_commands(line);
   add_data_commands(line);
+  add_explore_commands(line);
   add_models_command(line);
   add_train_command(line);
   add_search_command(line);

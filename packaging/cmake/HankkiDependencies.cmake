@@ -9,6 +9,7 @@ find_package(CLI11 REQUIRED)
 find_package(ZLIB REQUIRED)
 find_package(LibLZMA REQUIRED)
 find_package(ICU REQUIRED COMPONENTS uc i18n)
+find_package(Stemmer REQUIRED)
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
 
 # One process has one BLAS and one thread setting. On Linux that is the libblas.so.3 of the system,

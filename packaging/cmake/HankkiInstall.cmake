@@ -66,9 +66,10 @@ else()
   set(CPACK_DEBIAN_TORCH_PACKAGE_NAME hankki-torch)
   set(CPACK_COMPONENT_TORCH_DESCRIPTION "What Hankki does with LibTorch: the autograd engine of its models")
   set(CPACK_DEBIAN_TORCH_PACKAGE_DEPENDS "hankki (= ${PROJECT_VERSION})")
-  # Loaded at run time, so that no linker sees it: the SQL driver, and an OpenBLAS behind libblas.
-  set(CPACK_DEBIAN_HANKKI_PACKAGE_DEPENDS "libqt6sql6-sqlite, libopenblas0-pthread | libopenblas0")
-  set(CPACK_DEBIAN_HANKKI_PACKAGE_SUGGESTS hankki-torch)
-  set(CPACK_DEBIAN_HANKKI_PACKAGE_RECOMMENDS "fonts-noto-core, fonts-noto-cjk, fonts-noto-color-emoji")
+  # What no linker sees: the SQL driver and an OpenBLAS behind libblas, both loaded at run time, and
+  # fonts for both languages of the window and for its dishes.
+  set(CPACK_DEBIAN_HANKKI_PACKAGE_DEPENDS "libqt6sql6-sqlite, libopenblas0-pthread | libopenblas0, \
+fontconfig, fonts-noto-core, fonts-noto-cjk, fonts-noto-color-emoji")
+  set(CPACK_DEBIAN_HANKKI_PACKAGE_RECOMMENDS hankki-torch)
 endif()
 include(CPack)

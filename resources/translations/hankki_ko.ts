@@ -2278,6 +2278,178 @@
             <source>{} In {}.</source>
             <translation>{} 단위: {}.</translation>
         </message>
+    <message>
+            <source>no text field has this name; there are name, description, steps, ingredients and tags</source>
+            <translation>이런 이름의 텍스트 필드가 없습니다. 있는 것: name, description, steps, ingredients, tags</translation>
+        </message>
+    <message>
+            <source>this field is named twice; name it once</source>
+            <translation>이 필드를 두 번 적었습니다. 한 번만 적으세요</translation>
+        </message>
+    <message>
+            <source>no term can stand in at least {} and at most {} of {} documents; widen the limits</source>
+            <translation>{}개 이상이면서 {}개 이하인 문서에 나오는 용어는 문서 {}개에 있을 수 없습니다. 범위를 넓히세요</translation>
+        </message>
+    <message>
+            <source>no term is left of {}; widen the limits, choose other fields, or look whether the recipes have text</source>
+            <translation>용어 {}개 가운데 남은 것이 없습니다. 범위를 넓히거나, 다른 필드를 고르거나, 레시피에 글이 있는지 확인하세요</translation>
+        </message>
+    <message>
+            <source>How text is cut</source>
+            <translation>글을 나누는 방법</translation>
+        </message>
+    <message>
+            <source>Which terms are kept</source>
+            <translation>남길 용어</translation>
+        </message>
+    <message>
+            <source>How terms are weighed</source>
+            <translation>용어에 가중치를 주는 방법</translation>
+        </message>
+    <message>
+            <source>Fields</source>
+            <translation>필드</translation>
+        </message>
+    <message>
+            <source>Of name, description, steps, ingredients and tags, in this order; none: description and steps where any recipe has them, else name and ingredients.</source>
+            <translation>name, description, steps, ingredients, tags 가운데 적은 순서대로. 비우면 어느 레시피에라도 설명이나 조리 단계가 있을 때 description과 steps, 없으면 name과 ingredients를 씁니다.</translation>
+        </message>
+    <message>
+            <source>Segmentation</source>
+            <translation>분절</translation>
+        </message>
+    <message>
+            <source>words: runs of two or more letters and digits; unicode: words as ICU finds them, also where no blanks stand between; characters: n-grams of characters within words.</source>
+            <translation>words: 글자와 숫자가 둘 이상 이어진 것, unicode: 띄어쓰기가 없어도 ICU가 찾는 단어, characters: 단어 안의 글자 n-그램.</translation>
+        </message>
+    <message>
+            <source>Lower case</source>
+            <translation>소문자로</translation>
+        </message>
+    <message>
+            <source>&quot;Onion&quot; is &quot;onion&quot;.</source>
+            <translation>&quot;Onion&quot;을 &quot;onion&quot;으로 봅니다.</translation>
+        </message>
+    <message>
+            <source>Stop words</source>
+            <translation>불용어</translation>
+        </message>
+    <message>
+            <source>Words that are left out; &quot;english&quot; stands for the usual English ones.</source>
+            <translation>빼는 단어입니다. &quot;english&quot;는 흔한 영어 불용어를 뜻합니다.</translation>
+        </message>
+    <message>
+            <source>Stemmer</source>
+            <translation>어간 추출기</translation>
+        </message>
+    <message>
+            <source>Snowball&apos;s algorithm of a language, as in english: &quot;onions&quot; is &quot;onion&quot;; empty: none.</source>
+            <translation>언어별 Snowball 알고리즘입니다. 예를 들어 english는 &quot;onions&quot;를 &quot;onion&quot;으로 봅니다. 비우면 쓰지 않습니다.</translation>
+        </message>
+    <message>
+            <source>Shortest n-gram</source>
+            <translation>가장 짧은 n-그램</translation>
+        </message>
+    <message>
+            <source>Terms are at least so many words, or characters, in a row.</source>
+            <translation>용어는 이어진 단어(또는 글자)가 적어도 이만큼입니다.</translation>
+        </message>
+    <message>
+            <source>words</source>
+            <translation>단어</translation>
+        </message>
+    <message>
+            <source>Longest n-gram</source>
+            <translation>가장 긴 n-그램</translation>
+        </message>
+    <message>
+            <source>Terms are at most so many words, or characters, in a row.</source>
+            <translation>용어는 이어진 단어(또는 글자)가 많아야 이만큼입니다.</translation>
+        </message>
+    <message>
+            <source>Fewest documents</source>
+            <translation>최소 문서 수</translation>
+        </message>
+    <message>
+            <source>A term stands in at least so many recipes; below 1 it is a share of them.</source>
+            <translation>용어가 적어도 이만큼의 레시피에 나옵니다. 1보다 작으면 비율입니다.</translation>
+        </message>
+    <message>
+            <source>recipes</source>
+            <translation>레시피</translation>
+        </message>
+    <message>
+            <source>Most documents</source>
+            <translation>최대 문서 수</translation>
+        </message>
+    <message>
+            <source>A term stands in at most so many recipes; up to 1 it is a share of them.</source>
+            <translation>용어가 많아야 이만큼의 레시피에 나옵니다. 1 이하이면 비율입니다.</translation>
+        </message>
+    <message>
+            <source>Most terms</source>
+            <translation>최대 용어 수</translation>
+        </message>
+    <message>
+            <source>Only the most frequent terms; 0: all.</source>
+            <translation>가장 자주 나오는 용어만 남깁니다. 0이면 모두.</translation>
+        </message>
+    <message>
+            <source>Sublinear</source>
+            <translation>로그 빈도</translation>
+        </message>
+    <message>
+            <source>1 + ln(tf) for how often a term stands in a recipe.</source>
+            <translation>용어가 레시피에 나오는 횟수 대신 1 + ln(tf)를 씁니다.</translation>
+        </message>
+    <message>
+            <source>Smooth idf</source>
+            <translation>idf 평활</translation>
+        </message>
+    <message>
+            <source>As if one more recipe had every term once.</source>
+            <translation>모든 용어를 한 번씩 가진 레시피가 하나 더 있는 것처럼 셉니다.</translation>
+        </message>
+    <message>
+            <source>Norm</source>
+            <translation>노름</translation>
+        </message>
+    <message>
+            <source>l2: products of recipes are cosines; l1: weights sum to 1.</source>
+            <translation>l2: 레시피끼리의 곱이 코사인이 됩니다. l1: 가중치의 합이 1입니다.</translation>
+        </message>
+    <message>
+            <source>Weighs each term of a recipe by how often it stands there and in how few recipes. What marks a recipe comes first.</source>
+            <translation>레시피의 용어마다 그 레시피에 얼마나 자주, 전체에서 얼마나 드물게 나오는지로 가중치를 줍니다. 그 레시피의 특징이 되는 용어가 먼저 나옵니다.</translation>
+        </message>
+    <message>
+            <source>As scikit-learn&apos;s TfidfVectorizer without arguments.</source>
+            <translation>인자 없는 scikit-learn TfidfVectorizer와 같습니다.</translation>
+        </message>
+    <message>
+            <source>no stemmer has this name; there are {}</source>
+            <translation>이런 이름의 어간 추출기가 없습니다. 있는 것: {}</translation>
+        </message>
+    <message>
+            <source>n-grams from {} to {} are not possible; give two numbers from 1 to {}, the smaller first</source>
+            <translation>{}에서 {}까지의 n-그램은 만들 수 없습니다. 1에서 {}까지의 두 수를 작은 것부터 적으세요</translation>
+        </message>
+    <message>
+            <source>ICU has no word boundaries ({}); install its data, or use words</source>
+            <translation>ICU에 단어 경계가 없습니다({}). ICU 데이터를 설치하거나 words를 쓰세요</translation>
+        </message>
+    <message>
+            <source>there is no recipe {}; take an id of the data set</source>
+            <translation>레시피 {}이(가) 없습니다. 데이터셋에 있는 id를 쓰세요</translation>
+        </message>
+    <message>
+            <source>recipe {} is known only from interactions, so that it has no text</source>
+            <translation>레시피 {}은(는) 상호작용에서만 알려져 글이 없습니다</translation>
+        </message>
+    <message>
+            <source>no recipe has the tag {}</source>
+            <translation>태그 {}이(가) 있는 레시피가 없습니다</translation>
+        </message>
     </context>
     <context>
         <name>hankki::AboutDialog</name>

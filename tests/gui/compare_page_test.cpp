@@ -2,6 +2,7 @@
 #include "ui/compare/compare_page.h"
 
 #include <gtest/gtest.h>
+#include <qcustomplot.h>
 
 #include <QAbstractItemModelTester>
 #include <QHeaderView>
@@ -259,8 +260,8 @@ TEST_F(ComparePageTest, BarsAndTableShareTheSelection) {
   ASSERT_TRUE(QTest::qWaitFor([&] { return bars.grab().toImage() != before; }, 5000))
       << "the row of the selected run stands on another ground";
   table.clearSelection();
-  QWidget* canvas = bars.childAt(bars.rect().center());
-  QTest::mouseClick(canvas, Qt::LeftButton, {}, canvas->rect().center());
+  auto* canvas = bars.findChild<QCustomPlot*>();
+  QTest::mouseClick(canvas, Qt::LeftButton, {}, canvas->axisRect()->center());
   EXPECT_EQ(table.selectionModel()->selectedRows().size(), 1);
 }
 
