@@ -3,11 +3,14 @@
 // and controls that cannot be reached. Run it with QT_SCALE_FACTOR=1.5 as well.
 #include <gtest/gtest.h>
 
+#include <QFrame>
+#include <QImage>
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
 #include <QTest>
 #include <QToolButton>
+#include <algorithm>
 
 #include "core/models/registry.h"
 #include "core/store/datasets.h"
@@ -20,6 +23,7 @@
 #include "tests/support/tiny_data.h"
 #include "ui/session/language.h"
 #include "ui/shell/main_window.h"
+#include "ui/widgets/reading_order.h"
 
 namespace hankki {
 namespace {
@@ -124,6 +128,69 @@ TEST_F(WalkTest, EverythingCanBeReadAndReachedAtEverySizeInBothLanguages) {
       walk();
     }
   }
+}
+
+/// Each stop of the Tab key looks other than without the keyboard.
+TEST_F(WalkTest, WhatHasTheKeyboardIsSeen) {
+  window->resize(1280, 800);
+  window->activateWindow();
+  for (const QString& page : window->pageIds()) {
+    window->showPage(page);
+    settle();
+    for (QWidget* stop : readingOrder(*window->page(page))) {
+      if (stop->size().isEmpty() || stop->visibleRegion().isEmpty()) continue;
+      if (QWidget* other = window->focusWidget()) other->clearFocus();
+      const QImage without = stop->grab().toImage();
+      stop->setFocus(Qt::TabFocusReason);
+      if (!stop->hasFocus()) continue;  // it hands the keyboard on
+      QCoreApplication::processEvents();
+      EXPECT_NE(stop->grab().toImage(), without)
+          << page.toStdString() << ": " << stop->metaObject()->className() << ' '
+          << stop->objectName().toStdString();
+    }
+  }
+}
+
+TEST_F(WalkTest, TabGoesThroughAPageAsItIsRead) {
+  window->resize(1280, 800);
+  window->activateWindow();
+  for (const QString& page : window->pageIds()) {
+    window->showPage(page);
+    settle();
+    const QList<QWidget*> order = readingOrder(*window->page(page));
+    ASSERT_GE(order.size(), 2) << page.toStdString();
+    order.front()->setFocus();
+    for (qsizetype i = 1; i < std::min<qsizetype>(order.size(), 12); ++i) {
+      QTest::keyClick(window->focusWidget(), Qt::Key_Tab);
+      EXPECT_EQ(window->focusWidget(), order[i]) << page.toStdString() << ' ' << i;
+    }
+    QTest::keyClick(window->focusWidget(), Qt::Key_Backtab);
+    EXPECT_EQ(window->focusWidget(), order[std::min<qsizetype>(order.size(), 12) - 2]);
+  }
+}
+
+TEST(ReadingOrder, IsThatOfRowsAndCards) {
+  QWidget window;
+  const auto add = [](QWidget& parent, const char* name, QRect place) {
+    auto* button = new QPushButton(&parent);
+    button->setObjectName(name);
+    button->setGeometry(place);
+  };
+  auto* right = new QFrame(&window);
+  right->setGeometry(200, 50, 180, 200);
+  auto* left = new QFrame(&window);
+  left->setGeometry(0, 50, 180, 200);
+  add(*right, "right top", {0, 0, 80, 30});
+  add(*left, "left bottom", {0, 100, 80, 30});
+  add(*left, "left top", {0, 2, 80, 30});
+  add(window, "head right", {300, 3, 80, 30});
+  add(window, "head left", {0, 0, 80, 40});
+  window.resize(400, 300);
+  window.show();
+  QStringList names;
+  for (const QWidget* stop : readingOrder(window)) names << stop->objectName();
+  EXPECT_EQ(names,
+            (QStringList{"head left", "head right", "left top", "left bottom", "right top"}));
 }
 
 /// What the check itself sees.

@@ -8,7 +8,7 @@ namespace hankki {
 class Page;
 
 /// Where a page stands in its window. A window that is smaller than what the page needs scrolls it,
-/// so that every page works in every window.
+/// so that every page works in every window. Tab goes through the page as it is read.
 class PageArea : public QScrollArea {
   Q_OBJECT
  public:
@@ -17,6 +17,9 @@ class PageArea : public QScrollArea {
   Page* page() const;
 
   QSize minimumSizeHint() const override { return {}; }
+
+ protected:
+  bool focusNextPrevChild(bool next) override;
 };
 
 }  // namespace hankki

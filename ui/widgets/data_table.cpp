@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QSettings>
 #include <QToolButton>
+#include <algorithm>
 
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -129,6 +130,18 @@ QModelIndex DataTable::moveCursor(CursorAction action, Qt::KeyboardModifiers mod
   const int column =
       currentIndex().isValid() ? currentIndex().column() : horizontalHeader()->logicalIndex(0);
   return model()->index(action == MoveHome ? 0 : model()->rowCount() - 1, column);
+}
+
+/// The keyboard is at some row, which the delegate marks.
+void DataTable::focusInEvent(QFocusEvent* event) {
+  QTableView::focusInEvent(event);
+  const bool byKey =
+      event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+  if (byKey && selectionModel() && !currentIndex().isValid() && model()->rowCount() > 0)
+    selectionModel()->setCurrentIndex(
+        model()->index(0, std::max(0, horizontalHeader()->logicalIndex(0))),
+        QItemSelectionModel::NoUpdate);
+  viewport()->update();
 }
 
 void DataTable::changeEvent(QEvent* event) {
