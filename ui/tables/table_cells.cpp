@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/table_cells.h"
 
+#include <QCoreApplication>
 #include <cmath>
 #include <limits>
 
+#include "ui/theme/core_text.h"
 #include "ui/theme/format.h"
 
 namespace hankki {
 namespace {
+
 constexpr double kNothing = std::numeric_limits<double>::quiet_NaN();
-}
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(hankki::TableCells)
+};
+
+}  // namespace
 
 double cellNumber(const RunTable::Cell& cell) {
   if (const auto* real = std::get_if<double>(&cell)) return *real;
@@ -44,6 +52,22 @@ QString formatMetric(const std::string& metric, double value) {
   if (kind == "popularity") return formatNumber(value, 1);
   if (kind == "novelty") return formatNumber(value, 2);
   return formatNumber(value, 4);
+}
+
+QString columnTitle(const RunTable::Column& column) {
+  if (column.name == "seconds") return Text::tr("Time");
+  if (column.name == "seconds_per_epoch") return Text::tr("Time per epoch");
+  if (column.name == "seconds_per_evaluation") return Text::tr("Time per evaluation");
+  if (column.name == "total_seconds") return Text::tr("Total time");
+  const QString title = coreText(column.title);
+  return column.group == RunTable::Group::Validation ? Text::tr("Validation %1").arg(title) : title;
+}
+
+QString columnTip(const RunTable::Column& column) {
+  QString title = columnTitle(column);
+  if (column.group == RunTable::Group::Test) title = Text::tr("Test %1").arg(title);
+  const QString definition = coreText(column.definition);
+  return definition.isEmpty() ? title : title + '\n' + definition;
 }
 
 QString formatCell(const RunTable::Column& column, const RunTable::Cell& cell) {

@@ -14,7 +14,8 @@ class QToolButton;
 namespace hankki {
 
 /// What went wrong, or is worth knowing, next to its cause: icon, sentence, one action, details
-/// that unfold. Hidden until there is something to say.
+/// that unfold. Hidden until there is something to say. In a layout it takes room there; one of a
+/// page or a window floats over its lower edge, so that nothing that is read moves away.
 class MessageStrip : public QFrame {
   Q_OBJECT
  public:
@@ -22,8 +23,12 @@ class MessageStrip : public QFrame {
 
   explicit MessageStrip(QWidget* parent = nullptr);
 
+  /// Floats over the lower edge of `host`, which is its parent from now on.
+  void floatOver(QWidget* host);
+
   /// Replaces what was shown, with its actions.
   void showMessage(Kind kind, const LiveText& sentence, const QString& details = {});
+  /// The same of a sentence that is said anew when the window's language changes.
   void showMessage(Kind kind, const Message& sentence, const QString& details = {});
   void showError(const JobError& error) { showMessage(Kind::Error, error.sentence, error.details); }
 
@@ -41,6 +46,8 @@ class MessageStrip : public QFrame {
 
  protected:
   void changeEvent(QEvent* event) override;
+  bool event(QEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;  // the host's size
 
  private:
   struct Action {
@@ -52,9 +59,11 @@ class MessageStrip : public QFrame {
   Action makeAction(const char* name);
   static void set(Action& action, const LiveText& text, std::function<void()> callback);
   void forget();
+  void place();
   void retranslate();
   void updateIcon();
 
+  bool floats_ = false;
   Kind kind_ = Kind::Info;
   LiveText message_;
   QLabel* icon_;
