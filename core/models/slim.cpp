@@ -131,8 +131,10 @@ bool Slim::solve(const InteractionMatrix& users_of, Regression& work, const JobC
     work.active = work.candidates;
     std::erase_if(work.active, [&](ItemIndex item) { return work.weights[item] == 0; });
     const float enough = std::max(tolerance_, change / 10);
-    for (; sweeps + 1 < sweeps_; ++sweeps)
+    for (; sweeps + 1 < sweeps_; ++sweeps) {
+      job.check();
       if (sweep(work.active, users_of, work) < enough) break;
+    }
   }
   return work.candidates.empty();
 }

@@ -44,6 +44,7 @@ class ComparePage final : public Page {
   void buildTable();
   void layOut();
   void takeRuns();
+  void updateEmpty();
   std::map<QString, bool> hiddenColumns() const;
   void updateNote();
   void updateColumns(const std::map<QString, bool>& hidden);

@@ -14,6 +14,7 @@
 #include "ui/compare/compare_page.h"
 #include "ui/data/data_page.h"
 #include "ui/search/search_page.h"
+#include "ui/shell/leaving.h"
 #include "ui/shell/main_window_menus.h"
 #include "ui/shell/preferences_dialog.h"
 #include "ui/shell/recent_workspaces.h"
@@ -24,6 +25,7 @@
 #include "ui/train/train_page.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/job_bar.h"
 #include "ui/widgets/job_log.h"
 #include "ui/widgets/message_strip.h"
@@ -42,7 +44,8 @@ MainWindow::MainWindow(Session& session)
       menus_(std::make_unique<Menus>()),
       rail_(new Rail(this)),
       stack_(new QStackedWidget(this)),
-      strip_(new MessageStrip(this)) {
+      strip_(new MessageStrip(this)),
+      leaving_(new Leaving(session, *strip_, this)) {
   setWindowIcon(applicationIcon());
   auto* centre = new QWidget(this);
   auto* columns = new QHBoxLayout;
@@ -82,17 +85,19 @@ MainWindow::MainWindow(Session& session)
   connect(&state_, &AppState::workspaceChanged, this, [this] {
     updateTopBar();
     updateActions();
-    if (!state_.workspace()) return;
-    strip_->clear();
-    rememberWorkspace(pathText(state_.workspace()->folder()));
+    if (state_.workspace()) showOpened();
   });
   connect(&state_, &AppState::datasetChanged, this, &MainWindow::updateTopBar);
-  connect(&state_, &AppState::datasetsChanged, this, &MainWindow::updateActions);
-  connect(&state_, &AppState::runsChanged, this, &MainWindow::updateActions);
-  connect(&state_, &AppState::failed, this, [this](const JobError& error) {
-    strip_->showError(error);
-    strip_->setAction(tr("Open another workspace…"), [this] { chooseWorkspace(); });
+  connect(&state_, &AppState::datasetsChanged, this, [this] {
+    updateTopBar();  // it may have another name
+    updateActions();
   });
+  connect(&state_, &AppState::runsChanged, this, &MainWindow::updateActions);
+  connect(&state_, &AppState::failed, this,
+          [this](const JobError& error) { strip_->showError(error); });
+  connect(&session.jobs(), &JobRunner::failedUnheard, this,
+          [this](const JobError& error) { strip_->showError(error); });
+  connect(&state_, &AppState::openingFailed, this, &MainWindow::showOpeningFailure);
   retranslate();
   restoreLayout();
 }
@@ -150,8 +155,9 @@ QWidget* MainWindow::makeTopBar() {
   menus_->bar = new QMenuBar(bar);
   workspaceLabel_ = makeLabel(TextRole::Help, {}, bar);
   datasetLabel_ = makeLabel(TextRole::Help, {}, bar);
-  workspaceName_ = makeLabel(TextRole::HelpStrong, {}, bar);
-  datasetName_ = makeLabel(TextRole::HelpStrong, {}, bar);
+  workspaceName_ = new ElidedLabel(bar);
+  datasetName_ = new ElidedLabel(bar);
+  for (QLabel* label : {workspaceName_, datasetName_}) setTextRole(label, TextRole::HelpStrong);
   setTone(workspaceLabel_, Tone::Muted);
   setTone(datasetLabel_, Tone::Muted);
 
@@ -168,8 +174,33 @@ QWidget* MainWindow::makeTopBar() {
   return bar;
 }
 
-void MainWindow::openWorkspace(const QString& folder) {
-  state_.openWorkspace(toPath(folder), true);
+void MainWindow::openWorkspace(const QString& folder, Workspace::Access access) {
+  leaving_->leave(Leaving::For::Opening,
+                  [this, folder, access] { state_.openWorkspace(toPath(folder), true, access); });
+}
+
+void MainWindow::showOpened() {
+  strip_->clear();
+  const QString folder = pathText(state_.workspace()->folder());
+  rememberWorkspace(folder);
+  if (state_.workspace()->access() != Workspace::Access::ReadOnly) return;
+  strip_->showMessage(MessageStrip::Kind::Info, [] {
+    return tr("The workspace is open for reading: nothing can be trained or changed in it.");
+  });
+  strip_->setAction([] { return tr("Open for writing"); },
+                    [this, folder] { openWorkspace(folder); });
+}
+
+void MainWindow::showOpeningFailure(const OpeningFailure& failure) {
+  const QString folder = pathText(failure.folder);
+  strip_->showError(failure.error);
+  if (failure.passes || failure.readable)
+    strip_->setAction([] { return tr("Retry"); }, [this, folder] { openWorkspace(folder); });
+  else
+    strip_->setAction([] { return tr("Open another workspace…"); }, [this] { chooseWorkspace(); });
+  if (failure.readable)
+    strip_->setSecondAction([] { return tr("Open read-only"); },
+                            [this, folder] { openWorkspace(folder, Workspace::Access::ReadOnly); });
 }
 
 QStringList MainWindow::pageIds() const {
@@ -256,6 +287,14 @@ bool MainWindow::isLast() const {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+  const bool asks = isLast() && !mayClose_ && !qApp->isSavingSession();
+  if (asks && session_.isWorking()) {
+    event->ignore();
+    return leaving_->leave(Leaving::For::Closing, [this] {
+      mayClose_ = true;
+      close();
+    });
+  }
   QSettings settings;
   settings.setValue(kGeometry, saveGeometry());
   settings.setValue(kPage, current()->kind.id);
