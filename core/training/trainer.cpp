@@ -305,7 +305,6 @@ RunState Session::conclude(bool cancelled) {
     keep_best();
     evaluate_kept(uncancelled);
   }
-  take_stock();
   return cancelled ? RunState::Cancelled : RunState::Done;
 }
 
@@ -334,11 +333,9 @@ RunResult Session::run_through(std::optional<Checkpoint> resume) {
     cancelled = true;
   }
   const bool interrupted = cancelled && limits_.interruption.requested();
-  if (interrupted) {
-    result_.best_epoch = stopping_.best_epoch;
-    take_stock();
-  }
+  if (interrupted) result_.best_epoch = stopping_.best_epoch;
   const RunState state = interrupted ? RunState::Interrupted : conclude(cancelled);
+  take_stock();
   std::vector<Message> notes = state == RunState::Done ? model_->notes() : std::vector<Message>();
   notes.insert(notes.end(), notes_.begin(), notes_.end());
   sink_.finished(state, result_, sentences(notes));
