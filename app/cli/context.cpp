@@ -81,13 +81,18 @@ SplitInfo choose_told_split(Context& context, const Workspace& workspace, std::o
   const DatasetInfo dataset = workspace.datasets().info(split.dataset);
   context.console.line(
       fmt::format("split {} of data set {} \"{}\"", split.id, dataset.id, printable(dataset.name)));
-  const DatasetInfo newest = workspace.datasets().list().back();
-  if (!data && newest.id > dataset.id)
-    context.console.line(fmt::format(
-        "warning: data set {} \"{}\" is newer, and none of its splits is; make one with "
-        "hankki-cli split, or name the split with --split",
-        newest.id, printable(newest.name)));
+  const Message warning = data ? Message() : warn_of_newer_data(workspace, dataset.id);
+  if (!warning.empty()) context.console.line("warning: " + printable(warning.english()));
   return split;
+}
+
+Message warn_of_newer_data(const Workspace& workspace, DatasetId data) {
+  const DatasetInfo newest = workspace.datasets().list().back();
+  if (newest.id <= data) return {};
+  return en::say(
+      "data set {} \"{}\" is newer, and none of its splits is; make one with hankki-cli split, or "
+      "name the split with --split",
+      newest.id, newest.name);
 }
 
 RunInfo choose_run(const Workspace& workspace, std::optional<RunId> id) {

@@ -45,10 +45,14 @@ struct Context {
 DatasetInfo choose_dataset(const Workspace& workspace, std::optional<DatasetId> id);
 SplitInfo choose_split(const Workspace& workspace, std::optional<SplitId> id,
                        std::optional<DatasetId> data = std::nullopt);
-/// choose_split(), and a line that says which one it is where nobody named it. Where a newer data
-/// set has no split, that is said too.
+/// choose_split(), and a line that says which one it is where nobody named it, with
+/// warn_of_newer_data().
 SplitInfo choose_told_split(Context& context, const Workspace& workspace, std::optional<SplitId> id,
                             std::optional<DatasetId> data);
+
+/// That a data set is newer than that of the newest split; empty where none is.
+Message warn_of_newer_data(const Workspace& workspace, DatasetId data);
+
 RunInfo choose_run(const Workspace& workspace, std::optional<RunId> id);
 
 }  // namespace hankki::cli

@@ -39,8 +39,12 @@ struct Judged {
   DatasetInfo dataset;
   std::vector<Message> notes;
 
-  Judged(const Workspace& workspace, const RunInfo& run)
+  /// `named`: whether the user chose split or data set.
+  Judged(const Workspace& workspace, const RunInfo& run, bool named)
       : split(workspace.splits().info(run.split)), dataset(workspace.datasets().info(run.dataset)) {
+    if (const Message warning = warn_of_newer_data(workspace, run.dataset);
+        !named && !warning.empty())
+      notes.push_back(warning);
     if (run.result.validation.empty() && run.result.test.empty() && run.state == RunState::Done)
       notes.push_back(
           en::say("nothing was measured: the split has no validation and no test part"));
@@ -162,7 +166,7 @@ void train_model(Context& context, const TrainArguments& arguments) {
       resumes ? *arguments.resume : queue_run(context, *workspace, arguments, *request);
   const auto [run, data] =
       train_run(*workspace, id, {}, tell_epochs(context.console), context.job());
-  const Judged judged(*workspace, run);
+  const Judged judged(*workspace, run, resumes || arguments.split || arguments.data);
   const MemoryEstimate estimate = estimate_memory(run.request, judged.split.shape());
   context.print(document(run, estimate, judged), summary(run, judged));
   if (!lists.empty() && !run.result.test.empty())

@@ -86,7 +86,17 @@ bool is_running(const ProcessIdentity& process);
 /// Memory in bytes; 0 where the system does not tell.
 std::uint64_t resident_bytes();       ///< of this process in RAM
 std::uint64_t peak_resident_bytes();  ///< the most that resident_bytes() has been
-std::uint64_t available_bytes();      ///< what programs can still get without swapping
+/// What this process can still get without swapping, within its limits and its control group's.
+std::uint64_t available_bytes();
+
+/// What limits on the process leave of its address space; the largest number where there are none.
+std::uint64_t available_address_space();
+
+/// What the control groups of Linux leave, versions 1 and 2: of the groups that a file like
+/// /proc/self/cgroup names, below the folder where they are mounted; the largest number where there
+/// is no limit.
+std::uint64_t left_by_groups(const std::filesystem::path& groups_of_process,
+                             const std::filesystem::path& mounted);
 
 /// The running program's file.
 std::filesystem::path executable_file();

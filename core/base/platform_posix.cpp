@@ -3,10 +3,13 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <sys/file.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
+#include <limits>
 #include <optional>
 #include <stdexcept>
 #include <system_error>
@@ -23,6 +26,7 @@
 #endif
 
 #include "core/base/hash.h"
+#include "core/base/parse_number.h"
 
 namespace hankki::platform {
 namespace fs = std::filesystem;
@@ -203,6 +207,12 @@ std::uint64_t peak_resident_bytes() {
   return told == KERN_SUCCESS ? info.resident_size_max : 0;
 }
 
+std::uint64_t available_address_space() { return std::numeric_limits<std::uint64_t>::max(); }
+
+std::uint64_t left_by_groups(const fs::path&, const fs::path&) {
+  return std::numeric_limits<std::uint64_t>::max();
+}
+
 std::uint64_t available_bytes() {
   vm_statistics64 statistics{};
   mach_msg_type_number_t count = HOST_VM_INFO64_COUNT;
@@ -225,7 +235,7 @@ fs::path executable_file() {
 
 namespace {
 
-/// The first line of a file of /proc or /etc; empty where there is none.
+/// The first line of a file of /proc, /sys or /etc; empty where there is none.
 std::string first_line(const char* file) {
   std::ifstream stream(file);
   std::string line;
@@ -285,7 +295,82 @@ ProcessIdentity this_process() {
 
 std::uint64_t resident_bytes() { return from_proc("/proc/self/status", "VmRSS:"); }
 std::uint64_t peak_resident_bytes() { return from_proc("/proc/self/status", "VmHWM:"); }
-std::uint64_t available_bytes() { return from_proc("/proc/meminfo", "MemAvailable:"); }
+
+namespace {
+
+constexpr std::uint64_t kNoLimit = std::numeric_limits<std::uint64_t>::max();
+
+/// The number in a file, kNoLimit where there is none ("max").
+std::uint64_t number_in(const fs::path& file) {
+  return parse_number<std::uint64_t>(first_line(file.c_str())).value_or(kNoLimit);
+}
+
+/// The bytes behind a word of a file of lines "word bytes"; 0 where there is none.
+std::uint64_t bytes_behind(const fs::path& file, std::string_view word) {
+  std::ifstream lines(file);
+  for (std::string line; std::getline(lines, line);)
+    if (line.starts_with(word) && line.size() > word.size() && line[word.size()] == ' ')
+      return parse_number<std::uint64_t>(std::string_view(line).substr(word.size() + 1))
+          .value_or(0);
+  return 0;
+}
+
+/// What one control group leaves. Pages of files that nobody uses can be had back.
+std::uint64_t left_by_group(const fs::path& group, const char* limit, const char* used,
+                            std::string_view idle) {
+  const std::uint64_t most = number_in(group / limit);
+  const std::uint64_t now = number_in(group / used);
+  if (most == kNoLimit || now == kNoLimit) return kNoLimit;
+  const std::uint64_t taken = now - std::min(now, bytes_behind(group / "memory.stat", idle));
+  return most - std::min(most, taken);
+}
+
+std::uint64_t left_by_limit(int resource, std::uint64_t used) {
+  rlimit limit{};
+  if (::getrlimit(resource, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY) return kNoLimit;
+  return limit.rlim_cur - std::min<std::uint64_t>(limit.rlim_cur, used);
+}
+
+}  // namespace
+
+std::uint64_t left_by_groups(const fs::path& groups_of_process, const fs::path& mounted) {
+  std::uint64_t left = kNoLimit;
+  std::ifstream lines(groups_of_process);
+  for (std::string line; std::getline(lines, line);) {
+    // "4:memory:/a/b" in version 1, "0::/a/b" in version 2.
+    const auto first = line.find(':');
+    const auto second = line.find(':', first + 1);
+    if (second == line.npos) continue;
+    const std::string kind = line.substr(first + 1, second - first - 1);
+    if (!kind.empty() && kind != "memory") continue;
+    // A container sees its own group at the root, whatever its path is called outside.
+    for (fs::path path = line.substr(second + 1);; path = path.parent_path()) {
+      const fs::path within = path.relative_path();
+      left = kind.empty()
+                 ? std::min(left, left_by_group(mounted / within, "memory.max", "memory.current",
+                                                "inactive_file"))
+                 : std::min(left, left_by_group(mounted / kind / within, "memory.limit_in_bytes",
+                                                "memory.usage_in_bytes", "total_inactive_file"));
+      if (!path.has_relative_path()) break;
+    }
+  }
+  return left;
+}
+
+std::uint64_t available_address_space() {
+  const char* const status = "/proc/self/status";
+  return std::min(left_by_limit(RLIMIT_AS, from_proc(status, "VmSize:")),
+                  left_by_limit(RLIMIT_DATA, from_proc(status, "VmData:")));
+}
+
+std::uint64_t available_bytes() {
+  const std::uint64_t machine = from_proc("/proc/meminfo", "MemAvailable:");
+  const std::uint64_t limits =
+      std::min(available_address_space(), left_by_groups("/proc/self/cgroup", "/sys/fs/cgroup"));
+  if (limits == kNoLimit) return machine;
+  // 0 would say that the system does not tell.
+  return std::max<std::uint64_t>(1, machine == 0 ? limits : std::min(machine, limits));
+}
 
 fs::path executable_file() { return fs::read_symlink("/proc/self/exe"); }
 

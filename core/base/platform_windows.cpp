@@ -225,6 +225,12 @@ bool is_running(const ProcessIdentity& process) {
 std::uint64_t resident_bytes() { return memory_counters().WorkingSetSize; }
 std::uint64_t peak_resident_bytes() { return memory_counters().PeakWorkingSetSize; }
 
+std::uint64_t available_address_space() { return std::numeric_limits<std::uint64_t>::max(); }
+
+std::uint64_t left_by_groups(const fs::path&, const fs::path&) {
+  return std::numeric_limits<std::uint64_t>::max();
+}
+
 std::uint64_t available_bytes() {
   MEMORYSTATUSEX status{};
   status.dwLength = sizeof status;

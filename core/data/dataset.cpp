@@ -82,6 +82,20 @@ std::optional<std::uint32_t> find_by_id(const std::vector<Row>& rows, std::strin
   return static_cast<std::uint32_t>(found - rows.begin());
 }
 
+/// What a text takes beside its object.
+std::uint64_t heap_bytes(std::string_view text) {
+  static const std::size_t within = std::string().capacity();
+  return text.size() <= within ? 0 : text.size() + 1 + 2 * sizeof(void*);
+}
+
+std::uint64_t heap_bytes(const Recipe& recipe) {
+  std::uint64_t bytes = (recipe.tags.size() + recipe.ingredients.size()) * sizeof(std::uint32_t);
+  for (const auto* text : {&recipe.id, &recipe.name, &recipe.description, &recipe.steps,
+                           &recipe.contributor, &recipe.submitted})
+    bytes += heap_bytes(*text);
+  return bytes;
+}
+
 /// Fills the gap of rows without a time between two rows with one, or up to an end of the list.
 void fill_gap(std::span<Time> gap, Time before, Time behind) {
   if (before == kNoTime) before = behind;
@@ -105,8 +119,16 @@ std::uint32_t Vocabulary::intern(std::string_view term) {
   if (const auto found = index_.find(term); found != index_.end()) return found->second;
   const auto index = static_cast<std::uint32_t>(terms_.size());
   terms_.emplace_back(term);
+  text_bytes_ += 2 * heap_bytes(term);
   index_.emplace(terms_.back(), index);
   return index;
+}
+
+std::uint64_t Vocabulary::bytes() const {
+  // A node of the map: a link, the hash, the text, the number, and the allocator's own.
+  constexpr std::uint64_t kNode = 6 * sizeof(void*) + sizeof(std::string);
+  return terms_.capacity() * sizeof(std::string) + terms_.size() * kNode +
+         index_.bucket_count() * sizeof(void*) + text_bytes_;
 }
 
 std::optional<std::uint32_t> Vocabulary::find(std::string_view term) const {
@@ -199,8 +221,14 @@ std::string Dataset::identity() const {
   return hash.hex();
 }
 
+std::uint64_t DatasetBuilder::bytes() const {
+  return users_.bytes() + items_.bytes() + tags_.bytes() + ingredients_.bytes() + text_bytes_ +
+         recipes_.capacity() * sizeof(Recipe) + interactions_.capacity() * sizeof(Interaction);
+}
+
 bool DatasetBuilder::add_recipe(Recipe recipe) {
   const auto index = items_.intern(recipe.id);
+  text_bytes_ += heap_bytes(recipe);
   if (index == recipes_.size()) {
     recipes_.push_back(std::move(recipe));
     return true;
@@ -216,6 +244,7 @@ void DatasetBuilder::add_interaction(std::string_view user, std::string_view ite
   if (item_index == recipes_.size()) {
     Recipe stub;
     stub.id = item;
+    text_bytes_ += heap_bytes(item);
     stub.stub = true;
     recipes_.push_back(std::move(stub));
   }

@@ -33,6 +33,7 @@ class Vocabulary {
   std::optional<std::uint32_t> find(std::string_view term) const;
   const std::vector<std::string>& terms() const { return terms_; }
   std::size_t size() const { return terms_.size(); }
+  std::uint64_t bytes() const;  ///< about how much memory it takes
 
  private:
   struct Hash {
@@ -43,6 +44,7 @@ class Vocabulary {
   };
   std::vector<std::string> terms_;
   std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> index_;
+  std::uint64_t text_bytes_ = 0;
 };
 
 /// One item of the catalogue. Text is UTF-8 without NUL; steps are joined by '\n' (no step holds
@@ -125,6 +127,8 @@ class DatasetBuilder {
   void add_interaction(std::string_view user, std::string_view item, float rating, Time time);
 
   std::size_t interaction_count() const { return interactions_.size(); }
+  /// About how much memory all that it holds takes.
+  std::uint64_t bytes() const;
   std::size_t stub_count() const;
 
   /// The finished data set; the builder is empty afterwards.
@@ -134,6 +138,7 @@ class DatasetBuilder {
   Vocabulary users_, items_, tags_, ingredients_;
   std::vector<Recipe> recipes_;  // by number in items_
   std::vector<Interaction> interactions_;
+  std::uint64_t text_bytes_ = 0;  // of the recipes
 };
 
 /// A time for each interaction that puts a user's rows in an order: its own; where it has none, one

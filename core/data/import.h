@@ -30,6 +30,7 @@ struct ImportOptions {
   double max_refused = 0.05;  ///< the share of refused rows above which the import fails
   bool strict = false;        ///< fail at the first refused row
   std::uint64_t max_bytes = std::uint64_t{64} << 30;  ///< limit on uncompressed bytes
+  double available_mb = 0;                            ///< of memory; 0: what the system says
   TableForm form;                                     ///< of import_csv() and import_split()
 };
 

@@ -29,6 +29,7 @@ Imported import_csv(const std::filesystem::path& file, const CsvColumns& columns
                     const ImportOptions& options, const JobContext& job) {
   ImportSession session(options, job);
   DatasetBuilder builder;
+  session.builder = &builder;
   read_table(file, columns, session, [&](const TableInteraction& row) {
     builder.add_interaction(row.user, row.item, row.rating, row.time);
   });

@@ -180,6 +180,7 @@ Imported import_foodcom(const std::filesystem::path& recipes,
     session.bytes_total += review_source->size();
   }
   DatasetBuilder builder;
+  session.builder = &builder;
   read_foodcom_recipes(std::move(recipe_source), builder, session);
   if (review_source) read_foodcom_interactions(std::move(*review_source), builder, session);
   session.report.stub_recipes = static_cast<std::int64_t>(builder.stub_count());

@@ -126,6 +126,7 @@ Imported import_lists(const std::filesystem::path& train, const std::filesystem:
   session.bytes_total = train_source.size() + test_source.size();
   DatasetBuilder builder;
   std::vector<Part> parts;
+  session.builder = &builder;
   read_adjacency_lists(std::move(train_source), Part::Train, builder, parts, session);
   if (builder.interaction_count() == 0)
     throw Error(utf8(train), en::say("lists no items; a line is \"user item item ...\""));

@@ -6,9 +6,11 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <unordered_map>
 
 #include "core/base/error.h"
+#include "core/base/memory.h"
 #include "core/base/parse_number.h"
 #include "core/base/paths.h"
 
@@ -17,6 +19,7 @@ namespace {
 
 constexpr std::size_t kSamples = 100;
 constexpr std::int64_t kRowsPerReport = 1024;
+constexpr std::int64_t kRowsPerMemory = 65'536;
 constexpr std::int64_t kHopeless = 100'000;  // rows, of which none can be read
 
 std::string_view without_type(std::string_view name) {
@@ -44,6 +47,27 @@ void RowLedger::count_row() {
   empty_bytes_ = 0;
   ++session_.report.rows;
   if (++rows_ % kRowsPerReport == 0) report_progress();
+  if (rows_ % kRowsPerMemory == 0) check_memory();
+}
+
+/// Throws Error where what is read, or what is to come if it goes on so, does not fit into memory.
+/// A data set is held twice while it is put together and stored.
+void RowLedger::check_memory() const {
+  if (!session_.builder) return;
+  const auto& options = session_.options;
+  const double available = options.available_mb > 0 ? options.available_mb : available_mb();
+  if (available <= 0) return;
+  constexpr double kShareThatTells = 0.01;
+  const double held = static_cast<double>(session_.builder->bytes()) / 1e6;
+  const double all = static_cast<double>(std::max<std::int64_t>(1, session_.bytes_total));
+  const double share =
+      std::min(1.0, static_cast<double>(session_.bytes_before + source_.position()) / all);
+  const double needed = 2 * (share > kShareThatTells ? held / share : held);
+  if (needed - held <= available) return;
+  throw Error(source_.name(),
+              en::say("unpacks to rows that need about {} MB of memory, and {} MB are available; "
+                      "import a part of it, or where there is more",
+                      std::llround(needed), std::llround(available)));
 }
 
 void RowLedger::refuse(std::int64_t line, const Message& reason) {

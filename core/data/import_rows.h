@@ -30,6 +30,7 @@ struct ImportSession {
   std::int64_t bytes_before = 0;  ///< of the files that are done
   std::int64_t bytes_total = 0;   ///< of all files
   IdTidier tidy_user, tidy_item;
+  const DatasetBuilder* builder = nullptr;  ///< what the rows go into, whose memory is watched
 };
 
 /// The rows of one file: counts them, samples the refused ones, reports progress.
@@ -63,6 +64,7 @@ class RowLedger {
   };
 
   void report_progress() const;
+  void check_memory() const;
   void note_lines();
   [[noreturn]] void fail_without_rows() const;
 

@@ -55,6 +55,7 @@ Imported import_split(const std::filesystem::path& file, const ImportOptions& op
   note_form(reader, header, session.report);
   note_unread(header, columns, session.report);
   DatasetBuilder builder;
+  session.builder = &builder;
   std::vector<Part> parts;
   read_rows(reader, header, session, [&](std::span<const std::string_view> fields) {
     const Part part = parse_part(fields[split]);

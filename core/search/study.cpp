@@ -98,13 +98,6 @@ void check_study(const StudyRequest& request) {
   if (std::ranges::find(metrics, request.metric) == metrics.end())
     throw Error(request.metric,
                 en::say("a study cannot go by this metric; choose one of {}", metrics));
-  const auto k = parse_number<std::int32_t>(
-      std::string_view(request.metric).substr(request.metric.find('@') + 1));
-  if (!k || std::ranges::find(request.ks, *k) == request.ks.end())
-    throw Error(request.metric,
-                en::say("a study goes by a metric of its list lengths; add {} to them, or choose "
-                        "another metric",
-                        k.value_or(0)));
   const StudyBudget& budget = request.budget;
   if (budget.trials < 0 || budget.epochs < 0 || !(budget.minutes >= 0))
     throw Error(en::say("budget"), en::say("trials, epochs and minutes are 0 (no limit) or more"));
@@ -136,6 +129,19 @@ ParameterValues trial_parameters(const StudyRequest& request, const Trial& trial
   return parameters;
 }
 
+namespace {
+
+/// The list lengths, and that of the metric, which each trial is judged by.
+std::vector<std::int32_t> ks_with_metric(const StudyRequest& request) {
+  std::vector<std::int32_t> ks = request.ks;
+  const auto at = request.metric.find('@');
+  const auto k = parse_number<std::int32_t>(std::string_view(request.metric).substr(at + 1));
+  if (k && std::ranges::find(ks, *k) == ks.end()) ks.push_back(*k);
+  return ks;
+}
+
+}  // namespace
+
 RunRequest final_request(const StudyRequest& request, const Trial& trial) {
   const auto model = std::ranges::find(request.models, trial.model, &StudyModel::model);
   return {.model = trial.model,
@@ -143,7 +149,7 @@ RunRequest final_request(const StudyRequest& request, const Trial& trial) {
           .parameters = trial_parameters(request, trial),
           .seed = request.seed,
           .threads = request.threads,
-          .ks = request.ks};
+          .ks = ks_with_metric(request)};
 }
 
 std::vector<std::int64_t> rung_epochs(const StudyRequest& request, const StudyModel& model) {

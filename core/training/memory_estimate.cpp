@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/base/error.h"
+#include "core/base/memory.h"
 #include "core/evaluation/evaluator.h"
 #include "core/models/common_parameters.h"
 #include "core/models/registry.h"
@@ -99,6 +100,7 @@ Message describe(const MemoryEstimate& estimate, double available_mb) {
 }
 
 void check_memory(const RunRequest& request, const MemoryEstimate& estimate, double available_mb) {
+  check_room_for_blas();
   if (available_mb <= 0 || estimate.peak_mb() <= available_mb) return;
   const ModelSpec& spec = model_spec(request.model);
   throw Error(spec.name, en::say("needs about {} MB of memory, and {} MB are available; {}",

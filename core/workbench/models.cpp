@@ -6,6 +6,7 @@
 
 #include "core/base/error.h"
 #include "core/base/file.h"
+#include "core/base/memory.h"
 #include "core/base/paths.h"
 #include "core/models/registry.h"
 #include "core/store/runs.h"
@@ -28,6 +29,7 @@ RunInfo newest_trained_run(const Workspace& workspace, std::string_view model) {
 
 std::unique_ptr<Recommender> open_model(const Workspace& workspace, const RunInfo& run,
                                         const Split& split, const JobContext& job) {
+  check_room_for_blas();
   return restore_model(run.request, split, workspace.runs().model(run.id), job);
 }
 

@@ -2942,6 +2942,18 @@
             <source>{} In {}.</source>
             <translation>{} 단위: {}.</translation>
         </message>
+    <message>
+            <source>unpacks to rows that need about {} MB of memory, and {} MB are available; import a part of it, or where there is more</source>
+            <translation>풀면 행에 약 {}MB의 메모리가 필요한데 {}MB만 쓸 수 있습니다. 일부만 가져오거나 메모리가 더 많은 곳에서 가져오세요</translation>
+        </message>
+    <message>
+            <source>memory</source>
+            <translation>메모리</translation>
+        </message>
+    <message>
+            <source>this process may take {} MB of address space more, and products of matrices need about {} MB; raise the limit (ulimit -v)</source>
+            <translation>이 프로세스가 더 쓸 수 있는 주소 공간은 {}MB인데 행렬 곱에 약 {}MB가 필요합니다. 한도(ulimit -v)를 올리세요</translation>
+        </message>
     </context>
     <context>
         <name>hankki::AboutDialog</name>

@@ -119,7 +119,8 @@ TEST_F(Search, TextHasATableOfTrialsAndTheConsoleWhatIsStored) {
               testing::MatchesRegex(
                   "Best itemknn: trial [0-9], validation ndcg@10 [0-9.]+: neighbours=[0-9]+"));
   const auto said = lines_of(outcome.err);
-  EXPECT_EQ(said.front(), "study 1 started");
+  EXPECT_EQ(said.at(0), "split 1 of data set 1 \"two-tastes\"");
+  EXPECT_EQ(said.at(1), "study 1 started");
   EXPECT_EQ(said.back(), "study 1 done");
   EXPECT_THAT(said, Contains(testing::MatchesRegex("trial 2 itemknn neighbours=[0-9]+")));
   EXPECT_THAT(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/dataset_file.h"
 
+#include <limits>
 #include <random>
 
 #include "tests/store/store_fixture.h"
@@ -51,6 +52,23 @@ TEST(DatasetFile, AnotherVersionIsNamed) {
   std::string bytes = file_of(small_dataset());
   bytes[8] = 9;
   EXPECT_THAT(error_of([&] { parse(bytes); }), HasSubstr("stored in version 9"));
+}
+
+TEST(DatasetFile, TimesOfTheFirstVersionAreSeconds) {
+  DatasetBuilder builder;
+  builder.add_interaction("u", "1", 5, 1'200'000'000);
+  builder.add_interaction("u", "2", 5, kNoTime);
+  builder.add_interaction("u", "3", 5, -3);
+  std::string bytes = file_of(builder.build());
+  bytes[8] = 1;
+  const Dataset dataset = parse(bytes);
+  EXPECT_EQ(dataset.interactions()[0].time, 1'200'000'000 * kSecond);
+  EXPECT_EQ(dataset.interactions()[1].time, kNoTime);
+  EXPECT_EQ(dataset.interactions()[2].time, -3 * kSecond);
+  builder.add_interaction("u", "1", 5, std::numeric_limits<Time>::max() / 2);
+  bytes = file_of(builder.build());
+  bytes[8] = 1;
+  EXPECT_THAT(error_of([&] { parse(bytes); }), HasSubstr("a time is out of range"));
 }
 
 TEST(DatasetFile, HugeCountIsRefusedBeforeAllocation) {
