@@ -3141,10 +3141,6 @@
     <context>
         <name>hankki::ExportFile</name>
         <message>
-            <source>Exported to %1.</source>
-            <translation>%1에 내보냈습니다.</translation>
-        </message>
-        <message>
             <source>Saved as %1.</source>
             <translation>%1(으)로 저장했습니다.</translation>
         </message>
@@ -3674,10 +3670,6 @@
         <message>
             <source>Saving plot</source>
             <translation>그림 저장</translation>
-        </message>
-        <message>
-            <source>Exported to %1.</source>
-            <translation>%1에 내보냈습니다.</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
@@ -4462,10 +4454,6 @@
     <context>
         <name>hankki::RunTableModel</name>
         <message>
-            <source>Validation %1</source>
-            <translation>검증 %1</translation>
-        </message>
-        <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
         </message>
@@ -4994,14 +4982,6 @@
         <message>
             <source>interrupted</source>
             <translation>중단됨</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>시간</translation>
-        </message>
-        <message>
-            <source>Validation %1</source>
-            <translation>검증 %1</translation>
         </message>
     </context>
     <context>

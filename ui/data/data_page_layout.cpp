@@ -62,6 +62,7 @@ QWidget* DataPage::makeContent() {
   auto* scroll = new QScrollArea(this);
   scroll->setObjectName("pageScroll");
   scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setFocusPolicy(Qt::NoFocus);
   scroll->setWidgetResizable(true);
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   scroll->setWidget(content);
