@@ -11,6 +11,8 @@
 #include <utility>
 #include <vector>
 
+#include "core/base/cancel_scope.h"
+#include "core/base/error.h"
 #include "core/base/platform.h"
 
 namespace hankki {
@@ -20,6 +22,9 @@ std::atomic<int> default_threads{0};
 
 // Of the thread: 0 where nobody has set one. A team's members have 1.
 thread_local int budget = 0;
+
+// Of the innermost CancelScope on the thread; null: none.
+thread_local const CancelToken* cancel_here = nullptr;
 
 // Looked up at run time: which BLAS answers to libblas.so.3 is the machine's choice.
 template <typename Function>
@@ -129,6 +134,11 @@ ThreadBudget::ThreadBudget(int count)
 
 ThreadBudget::~ThreadBudget() { budget = before_; }
 
+CancelScope::CancelScope(const CancelToken& token)
+    : token_(token), before_(std::exchange(cancel_here, &token_)) {}
+
+CancelScope::~CancelScope() { cancel_here = before_; }
+
 bool blas_is_openblas() { return symbol<char*()>("openblas_get_config") != nullptr; }
 
 bool keep_blas_on_calling_thread() {
@@ -146,8 +156,12 @@ std::string blas_version() {
 }
 
 void parallel_for(std::int64_t blocks, const std::function<void(std::int64_t)>& body) {
+  const CancelToken* const token = cancel_here;
   share_blocks(blocks, [&](LoopBlocks& shared) {
-    while (const auto block = shared.next()) body(*block);
+    while (const auto block = shared.next()) {
+      if (token && token->cancelled()) throw Cancelled();
+      body(*block);
+    }
   });
 }
 

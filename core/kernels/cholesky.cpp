@@ -60,7 +60,8 @@ struct Blocks {
 
 /// The rows below the diagonal block k, of its columns, times alpha and that block's inverse.
 void Blocks::solve_from_right(std::size_t k, CBLAS_TRANSPOSE order, float alpha) const {
-  parallel_parts(below(k), [&](std::size_t begin, std::size_t count) {
+  const auto operations = static_cast<double>(below(k) * width(k) * width(k));
+  parallel_parts(below(k), operations, [&](std::size_t begin, std::size_t count) {
     cblas_strsm(CblasRowMajor, CblasRight, CblasLower, order, CblasNonUnit, static_cast<int>(count),
                 static_cast<int>(width(k)), alpha, at(k, k), stride, at(k + kBlock + begin, k),
                 stride);
@@ -70,7 +71,8 @@ void Blocks::solve_from_right(std::size_t k, CBLAS_TRANSPOSE order, float alpha)
 /// The lower triangle of `rows` rows at (triangle, triangle) times the columns beside it.
 void Blocks::multiply_from_left(std::size_t triangle, std::size_t rows, CBLAS_TRANSPOSE order,
                                 std::size_t column, std::size_t columns) const {
-  parallel_parts(columns, [&](std::size_t begin, std::size_t count) {
+  const auto operations = static_cast<double>(rows * rows * columns);
+  parallel_parts(columns, operations, [&](std::size_t begin, std::size_t count) {
     cblas_strmm(CblasRowMajor, CblasLeft, CblasLower, order, CblasNonUnit, static_cast<int>(rows),
                 static_cast<int>(count), 1, at(triangle, triangle), stride,
                 at(triangle, column + begin), stride);
@@ -131,11 +133,14 @@ void Blocks::multiply_factor(std::size_t k) const {
 }
 
 void mirror_lower(std::span<float> matrix, std::size_t size) {
-  for (std::size_t top = 0; top < size; top += kTransposeTile)
+  const std::size_t tiles = (size + kTransposeTile - 1) / kTransposeTile;
+  parallel_for(static_cast<std::int64_t>(tiles), [&](std::int64_t tile) {
+    const std::size_t top = static_cast<std::size_t>(tile) * kTransposeTile;
     for (std::size_t left = 0; left <= top; left += kTransposeTile)
       for (std::size_t row = top; row < std::min(size, top + kTransposeTile); ++row)
         for (std::size_t column = left; column < std::min(row, left + kTransposeTile); ++column)
           matrix[column * size + row] = matrix[row * size + column];
+  });
 }
 
 }  // namespace

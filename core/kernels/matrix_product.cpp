@@ -16,6 +16,8 @@ namespace {
 constexpr std::size_t kMultiple = 16;
 // A product with less arithmetic than this is over before a second thread is awake.
 constexpr double kSmallProduct = 1e6;
+// A fraction of a second on a slow core.
+constexpr double kLongestPart = 2e10;
 
 CBLAS_TRANSPOSE order(const Factor& factor) {
   return factor.transposed ? CblasTrans : CblasNoTrans;
@@ -40,11 +42,15 @@ void multiply(std::size_t rows, std::size_t columns, std::size_t inner, Factor a
               static_cast<int>(b.stride), beta, c, static_cast<int>(stride));
 }
 
-void parallel_parts(std::size_t length,
+void parallel_parts(std::size_t length, double operations,
                     const std::function<void(std::size_t begin, std::size_t count)>& body) {
   const auto team = static_cast<std::size_t>(threads_here());
-  const std::size_t part = ((length + team - 1) / team + kMultiple - 1) / kMultiple * kMultiple;
   if (length == 0) return;
+  const double most = static_cast<double>(length) * kLongestPart / std::max(operations, 1.0);
+  const auto wanted =
+      static_cast<std::size_t>(std::min(most, static_cast<double>((length + team - 1) / team)));
+  const std::size_t part =
+      std::max<std::size_t>(1, (wanted + kMultiple - 1) / kMultiple) * kMultiple;
   parallel_for(static_cast<std::int64_t>((length + part - 1) / part), [&](std::int64_t index) {
     const std::size_t begin = static_cast<std::size_t>(index) * part;
     body(begin, std::min(part, length - begin));
@@ -58,7 +64,7 @@ void multiply_on_threads(std::size_t rows, std::size_t columns, std::size_t inne
       2.0 * static_cast<double>(rows) * static_cast<double>(columns) * static_cast<double>(inner);
   if (operations < kSmallProduct) return multiply(rows, columns, inner, a, b, beta, c, stride);
   const bool by_rows = rows >= columns;
-  parallel_parts(by_rows ? rows : columns, [&](std::size_t begin, std::size_t count) {
+  parallel_parts(by_rows ? rows : columns, operations, [&](std::size_t begin, std::size_t count) {
     if (by_rows)
       multiply(count, columns, inner, from_row(a, begin), b, beta, c + begin * stride, stride);
     else

@@ -24,9 +24,11 @@ void multiply(std::size_t rows, std::size_t columns, std::size_t inner, Factor a
 void multiply_on_threads(std::size_t rows, std::size_t columns, std::size_t inner, Factor a,
                          Factor b, float beta, float* c, std::size_t stride);
 
-/// Calls body(begin, count) for a part of [0, length) a thread, of threads_here(). Parts begin at
-/// multiples of 16, so that BLAS's inner loops find whole vectors.
-void parallel_parts(std::size_t length,
+/// Calls body(begin, count) for a part of [0, length) a thread, of threads_here(), or for shorter
+/// ones where all of it is more than some 2e10 `operations` a part: between parts a cancel is heard
+/// (core/base/cancel_scope.h). Parts begin at multiples of 16, so that BLAS's inner loops find
+/// whole vectors.
+void parallel_parts(std::size_t length, double operations,
                     const std::function<void(std::size_t begin, std::size_t count)>& body);
 
 }  // namespace hankki::kernels

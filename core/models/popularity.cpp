@@ -18,7 +18,10 @@ class Random final : public Recommender {
     seed_ = derive_seed(seed, "random-scores");
   }
 
-  LossParts run_epoch(std::int64_t, const JobContext&) override { return {}; }
+  LossParts run_epoch(std::int64_t, const JobContext& job) override {
+    job.check();
+    return {};
+  }
 
   void score(std::span<const UserIndex> users, std::span<float> out) const override {
     for (std::size_t row = 0; row < users.size(); ++row)
@@ -69,7 +72,8 @@ class MostPop final : public HistoryModel {
     counts_.assign(train.items(), 0);
   }
 
-  LossParts run_epoch(std::int64_t, const JobContext&) override {
+  LossParts run_epoch(std::int64_t, const JobContext& job) override {
+    job.check();
     std::ranges::copy(train_->column_counts(), counts_.begin());
     return {};
   }

@@ -96,8 +96,10 @@ void Slim::solve(const InteractionMatrix& users_of, Regression& work, const JobC
     if (sweep(work.candidates, users_of, work) < tolerance_) return;
     work.active = work.candidates;
     std::erase_if(work.active, [&](ItemIndex item) { return work.weights[item] == 0; });
-    for (; sweeps < sweeps_; ++sweeps)
+    for (; sweeps < sweeps_; ++sweeps) {
+      job.check();
       if (sweep(work.active, users_of, work) < tolerance_) break;
+    }
   }
 }
 

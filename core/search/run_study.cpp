@@ -16,12 +16,13 @@ namespace {
 class Study {
  public:
   Study(const StudyRequest& request, const Objective& objective, StudySink& sink,
-        const JobContext& job, std::vector<Trial> trials)
+        const JobContext& job, std::vector<Trial> trials, const Interruption& interruption)
       : objective_(objective),
         sink_(sink),
         job_(job),
         schedule_(request),
-        trials_(std::move(trials)) {}
+        trials_(std::move(trials)),
+        interruption_(interruption) {}
 
   std::vector<Trial> run();
 
@@ -36,6 +37,7 @@ class Study {
   const JobContext& job_;
   Schedule schedule_;
   std::vector<Trial> trials_;
+  const Interruption& interruption_;
 };
 
 void Study::report(const Trial& trial, const TrialStep& step, std::int64_t epoch) const {
@@ -102,6 +104,7 @@ std::vector<Trial> Study::run() {
   try {
     while (auto next = schedule_.next(trials_)) {
       job_.check();
+      if (interruption_.requested()) throw Cancelled();
       take(std::move(*next));
       settle(false);
     }
@@ -111,7 +114,7 @@ std::vector<Trial> Study::run() {
                   en::say("every trial failed; the first one: {}", trials_.front().message));
     sink_.finished(RunState::Done, {});
   } catch (const Cancelled&) {
-    sink_.finished(RunState::Cancelled, {});
+    sink_.finished(interruption_.requested() ? RunState::Interrupted : RunState::Cancelled, {});
   } catch (const std::exception& fault) {
     sink_.finished(RunState::Failed, message_of(fault));
     throw;
@@ -122,19 +125,20 @@ std::vector<Trial> Study::run() {
 }  // namespace
 
 std::vector<Trial> run_study(const StudyRequest& request, const Objective& objective,
-                             StudySink& sink, const JobContext& job, std::vector<Trial> trials) {
+                             StudySink& sink, const JobContext& job, std::vector<Trial> trials,
+                             const Interruption& interruption) {
   check_study(request);
-  return Study(request, objective, sink, job, std::move(trials)).run();
+  return Study(request, objective, sink, job, std::move(trials), interruption).run();
 }
 
 std::vector<Trial> run_study(const StudyRequest& request, const Split& split,
                              const Dataset& dataset, StudySink& sink, const JobContext& job,
-                             std::vector<Trial> trials) {
+                             std::vector<Trial> trials, const Interruption& interruption) {
   if (split.validation.size() == 0)
     throw Error(en::say("study"),
                 en::say("the split has no validation part to search by; make another split"));
-  return run_study(request, training_objective(request, split, dataset, sink), sink, job,
-                   std::move(trials));
+  return run_study(request, training_objective(request, split, dataset, sink, interruption), sink,
+                   job, std::move(trials), interruption);
 }
 
 }  // namespace hankki

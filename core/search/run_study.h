@@ -8,6 +8,7 @@
 #include "core/base/job.h"
 #include "core/data/split.h"
 #include "core/search/study_sink.h"
+#include "core/training/interruption.h"
 
 namespace hankki {
 
@@ -26,7 +27,8 @@ using Objective = std::function<void(Trial& trial, const TrialStep& step, const 
 /// Trains with core/training, and never looks at the split's test part. The arguments must outlive
 /// it.
 Objective training_objective(const StudyRequest& request, const Split& split,
-                             const Dataset& dataset, StudySink& sink);
+                             const Dataset& dataset, StudySink& sink,
+                             const Interruption& interruption = {});
 
 /// Searches from the start, or on from `trials` (all that the sink was given, by number), which
 /// comes to the same trials and values as a study that never stopped; only a budget in minutes
@@ -35,18 +37,19 @@ Objective training_objective(const StudyRequest& request, const Split& split,
 /// budget goes next. A point is never trained twice; a trial whose loss is not finite, or that does
 /// not fit the memory, is Failed, and the study goes on.
 ///
-/// Cancelling ends it as Cancelled: finished() is called and the call returns. Throws Error where
+/// Cancelling ends it as Cancelled, an interruption as Interrupted: finished() is called and the
+/// call returns. Throws Error where
 /// the request is wrong (check_study), the split has no validation part, or, after
 /// finished(Failed), where every trial failed; and what the sink throws.
 /// Progress: the share of all budgets that is spent; the message names the trial and the best so
 /// far. Gives all trials, by number.
 std::vector<Trial> run_study(const StudyRequest& request, const Split& split,
                              const Dataset& dataset, StudySink& sink, const JobContext& job,
-                             std::vector<Trial> trials = {});
+                             std::vector<Trial> trials = {}, const Interruption& interruption = {});
 
 /// The same with another objective.
 std::vector<Trial> run_study(const StudyRequest& request, const Objective& objective,
-                             StudySink& sink, const JobContext& job,
-                             std::vector<Trial> trials = {});
+                             StudySink& sink, const JobContext& job, std::vector<Trial> trials = {},
+                             const Interruption& interruption = {});
 
 }  // namespace hankki

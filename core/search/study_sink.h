@@ -29,7 +29,7 @@ class StudySink {
   /// The trial's last checkpoint; none where it has to start.
   virtual std::optional<Checkpoint> load_checkpoint(const Trial& trial) = 0;
 
-  /// Done, Cancelled (may go on later) or Failed.
+  /// Done, Cancelled or Interrupted (may go on later), or Failed.
   virtual void finished(RunState state, const Message& message) = 0;
 };
 

@@ -53,14 +53,18 @@ bool stopped_early(const RunRequest& request, const RunResult& result) {
 }  // namespace
 
 Objective training_objective(const StudyRequest& request, const Split& split,
-                             const Dataset& dataset, StudySink& sink) {
-  return [&](Trial& trial, const TrialStep& step, const JobContext& job) {
+                             const Dataset& dataset, StudySink& sink,
+                             const Interruption& interruption) {
+  return [&, interruption](Trial& trial, const TrialStep& step, const JobContext& job) {
     const Stopwatch stopwatch(trial.seconds);
     const RunRequest run = final_request(request, trial);
     TrialRunSink run_sink(trial, sink);
     const RunResult result = train(run, split, dataset, run_sink, job, sink.load_checkpoint(trial),
-                                   {.epochs = step.epochs, .seconds = step.seconds, .test = false});
-    if (run_sink.state() == RunState::Cancelled) throw Cancelled();
+                                   {.epochs = step.epochs,
+                                    .seconds = step.seconds,
+                                    .test = false,
+                                    .interruption = interruption});
+    if (run_sink.state() != RunState::Done) throw Cancelled();
     trial.epochs = result.epochs_run;
     trial.best_epoch = result.best_epoch;
     trial.validation = result.validation;

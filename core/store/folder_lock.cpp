@@ -10,6 +10,7 @@
 #include "core/base/error.h"
 #include "core/base/paths.h"
 #include "core/base/process.h"
+#include "core/store/workspace_busy.h"
 
 namespace hankki {
 namespace {
@@ -49,11 +50,12 @@ FolderLock::FolderLock(const std::filesystem::path& folder, Kind kind) {
   const bool alone = kind == Kind::Exclusive;
   if (wait_for(*file_, alone ? LockFile::Kind::Exclusive : LockFile::Kind::Shared)) return;
   const auto holders = names(file_->holders());
-  throw Error(utf8(folder),
-              alone ? en::say("the workspace is open in {}; close it there and try again", holders)
-                    : en::say("the workspace is being brought up to date or packed by {}; wait "
-                              "for that and try again",
-                              holders));
+  throw WorkspaceBusy(
+      utf8(folder),
+      alone ? en::say("the workspace is open in {}; close it there and try again", holders)
+            : en::say("the workspace is being brought up to date or packed by {}; wait "
+                      "for that and try again",
+                      holders));
 }
 
 }  // namespace hankki

@@ -19,7 +19,7 @@ class FolderLock {
     Exclusive
   };
 
-  /// Waits for up to 5 s; throws Error then, naming who has it.
+  /// Waits for up to 5 s; throws WorkspaceBusy then, naming who has it.
   FolderLock(const std::filesystem::path& folder, Kind kind);
 
  private:

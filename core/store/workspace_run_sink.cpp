@@ -22,6 +22,9 @@ void update_result(Connection& connection, RunId run, const RunResult& result) {
       "weights_hash = ? WHERE id = ?",
       result.best_epoch, result.epochs_run, result.seconds_per_epoch, result.seconds_per_evaluation,
       result.total_seconds, result.start_rss_mb, result.peak_rss_mb, result.weights_hash, run);
+}
+
+void replace_metrics(Connection& connection, RunId run, const RunResult& result) {
   connection.run("DELETE FROM run_metric WHERE run = ?", run);
   insert_metrics(connection, run, "validation", "best", result.validation);
   insert_metrics(connection, run, "validation", "last", result.last_validation);
@@ -38,7 +41,8 @@ void WorkspaceRunSink::epoch(const EpochRow& row) {
     check(connection, claim_);
     // A resumed run does the epochs after its checkpoint again.
     insert_epoch(connection, "epoch", "run", run_.id, row);
-    connection.run("UPDATE run SET epochs_run = ? WHERE id = ?", row.epoch + 1, run_.id);
+    connection.run("UPDATE run SET epochs_run = ?, total_seconds = ? WHERE id = ?", row.epoch + 1,
+                   row.elapsed, run_.id);
   });
 }
 
@@ -82,6 +86,9 @@ void WorkspaceRunSink::finished(RunState state, const RunResult& result, const M
     connection.run("UPDATE run SET state = ?, message = ?, writer = NULL WHERE id = ?",
                    to_text(state), column_text(message), run_.id);
     update_result(connection, run_.id, result);
+    // An interrupted session may have seen nothing of what was measured in the one before.
+    if (state != RunState::Interrupted || !result.validation.empty())
+      replace_metrics(connection, run_.id, result);
     if (state == RunState::Done) forget_file(connection, Kind::Run, run_.id, run_file::kCheckpoint);
   });
 }

@@ -26,6 +26,11 @@ class EarlyStopping {
     return gain;
   }
 
+  /// The epoch after which it stops where none before is the best; -1: none, or nothing observed.
+  std::int64_t stops_after() const {
+    return patience_ > 0 && best_epoch >= 0 ? best_epoch + patience_ + 1 : -1;
+  }
+
   bool stop() const { return patience_ > 0 && without_gain > patience_; }
 
   std::int64_t best_epoch = -1;

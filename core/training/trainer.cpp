@@ -5,6 +5,7 @@
 #include <chrono>
 #include <utility>
 
+#include "core/base/cancel_scope.h"
 #include "core/base/error.h"
 #include "core/base/memory.h"
 #include "core/base/parse_number.h"
@@ -57,11 +58,13 @@ class Session {
   void begin(std::optional<Checkpoint> resume);
   void fit_once();
   void train_epochs();
+  Message progress_message(std::int64_t epoch, std::int64_t epochs) const;
   EpochRow train_epoch(std::int64_t epoch);
   void evaluate_epoch(EpochRow& row);
   void save_checkpoint();
   void keep_best();
   void evaluate_kept(const JobContext& job);
+  void take_stock();
   RunState conclude(bool cancelled);
   double elapsed() const { return elapsed_before_ + seconds_since(started_); }
   EvaluationOptions validation_options() const;
@@ -80,6 +83,7 @@ class Session {
   std::vector<double> epoch_seconds_, evaluation_seconds_;
   Clock::time_point started_ = Clock::now(), last_checkpoint_ = started_;
   double elapsed_before_ = 0;
+  bool begun_ = false;  // the model has what it needs to be scored
 };
 
 EvaluationOptions Session::validation_options() const {
@@ -100,20 +104,29 @@ void Session::check_memory() const {
 }
 
 void Session::begin(std::optional<Checkpoint> resume) {
-  model_->begin(split_.train, request_.seed, job_);
-  if (!resume) return;
-  model_->load_weights(resume->weights);
-  model_->load_optimiser(resume->optimiser);
-  best_weights_ = std::move(resume->best_weights);
-  stopping_.best_epoch = resume->best_epoch;
-  stopping_.best_value = resume->best_value;
-  stopping_.without_gain = resume->epochs_without_gain;
-  result_.epochs_run = resume->epochs_run;
-  elapsed_before_ = resume->elapsed;
+  elapsed_before_ = limits_.elapsed;
+  if (resume) {
+    stopping_.best_epoch = resume->best_epoch;
+    stopping_.best_value = resume->best_value;
+    stopping_.without_gain = resume->epochs_without_gain;
+    result_.epochs_run = resume->epochs_run;
+    elapsed_before_ = std::max(elapsed_before_, resume->elapsed);
+  }
+  {
+    const CancelScope scope(job_.token());
+    model_->begin(split_.train, request_.seed, job_);
+  }
+  if (resume) {
+    model_->load_weights(resume->weights);
+    model_->load_optimiser(resume->optimiser);
+    best_weights_ = std::move(resume->best_weights);
+  }
+  begun_ = true;
 }
 
 void Session::fit_once() {
   job_.check();
+  const CancelScope scope(job_.token());
   const auto start = Clock::now();
   model_->run_epoch(0, job_);
   epoch_seconds_.push_back(seconds_since(start));
@@ -121,6 +134,7 @@ void Session::fit_once() {
 
 EpochRow Session::train_epoch(std::int64_t epoch) {
   EpochRow row{.epoch = epoch};
+  const CancelScope scope(job_.token());
   const auto start = Clock::now();
   row.losses = model_->run_epoch(epoch, job_);
   row.seconds = seconds_since(start);
@@ -144,17 +158,25 @@ void Session::evaluate_epoch(EpochRow& row) {
   evaluation_seconds_.push_back(row.evaluation_seconds);
 }
 
+/// Epochs count from 1 for people.
+Message Session::progress_message(std::int64_t epoch, std::int64_t epochs) const {
+  const bool may_stop = stopping_.stops_after() >= 0;
+  return may_stop ? en::say("{}: epoch {} of {}, may stop after epoch {}", spec_.name, epoch + 1,
+                            epochs, stopping_.stops_after() + 1)
+                  : en::say("{}: epoch {} of {}", spec_.name, epoch + 1, epochs);
+}
+
 void Session::train_epochs() {
   const auto epochs = request_.parameters.integer("epochs");
   const bool watching = validates();
   bool paused = result_.epochs_run >= limits_.epochs;
   while (result_.epochs_run < epochs && !stopping_.stop() && !paused) {
     const std::int64_t epoch = result_.epochs_run;
-    if (job_.cancelled()) {
+    if (job_.cancelled() || limits_.interruption.requested()) {
       save_checkpoint();  // the model stands at the end of an epoch, so resuming repeats nothing
       throw Cancelled();
     }
-    job_.report(epoch, epochs, Message::verbatim(spec_.name));
+    job_.report(epoch, epochs, progress_message(epoch, epochs));
     const EpochRow row = train_epoch(epoch);
     if (watching) {
       if (stopping_.observe(epoch, row.validation.at(request_.parameters.choice("stop_metric")))) {
@@ -211,6 +233,14 @@ void Session::evaluate_kept(const JobContext& job) {
   }
 }
 
+void Session::take_stock() {
+  result_.seconds_per_epoch = median(epoch_seconds_);
+  result_.seconds_per_evaluation = median(evaluation_seconds_);
+  result_.total_seconds = elapsed();
+  result_.start_rss_mb = start_resident_mb();
+  result_.peak_rss_mb = peak_resident_mb();
+}
+
 /// Keeps what there is and evaluates it. After a cancel that is the best so far or, where nothing
 /// was watched, what the last steps left.
 RunState Session::conclude(bool cancelled) {
@@ -221,15 +251,10 @@ RunState Session::conclude(bool cancelled) {
     result_.last_test =
         evaluate(*model_, split_, Part::Test, dataset_, {.ks = request_.ks}, uncancelled).metrics;
   const bool unwatched = !validates() && result_.epochs_run > 0;
-  if (!cancelled || unwatched || !best_weights_.empty()) {
+  if (begun_ && (!cancelled || unwatched || !best_weights_.empty())) {
     keep_best();
     evaluate_kept(uncancelled);
   }
-  result_.seconds_per_epoch = median(epoch_seconds_);
-  result_.seconds_per_evaluation = median(evaluation_seconds_);
-  result_.total_seconds = elapsed();
-  result_.start_rss_mb = start_resident_mb();
-  result_.peak_rss_mb = peak_resident_mb();
   return cancelled ? RunState::Cancelled : RunState::Done;
 }
 
@@ -247,7 +272,10 @@ RunResult Session::run(std::optional<Checkpoint> resume) {
     } catch (const Cancelled&) {
       cancelled = true;
     }
-    const RunState state = conclude(cancelled);
+    const bool interrupted = cancelled && limits_.interruption.requested();
+    if (interrupted) result_.best_epoch = stopping_.best_epoch;
+    const RunState state = interrupted ? RunState::Interrupted : conclude(cancelled);
+    take_stock();
     sink_.finished(state, result_, {});
     return result_;
   } catch (const std::exception& fault) {

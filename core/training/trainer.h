@@ -7,17 +7,21 @@
 
 #include "core/base/job.h"
 #include "core/data/split.h"
+#include "core/training/interruption.h"
 #include "core/training/run_sink.h"
 
 namespace hankki {
 
-/// What a search asks of training beside the request; a run of its own leaves it as it is.
+/// What is asked of training beside the request: by a search, and by who closes a workspace.
 struct TrainingLimits {
   /// Training pauses after this many epochs in all, leaving a checkpoint to go on from.
   std::int64_t epochs = std::numeric_limits<std::int64_t>::max();
   /// Likewise after the first epoch that ends later than this, counted from the call.
   double seconds = std::numeric_limits<double>::infinity();
   bool test = true;  ///< evaluate the test part at the end
+  /// Seconds that the run has had already, where that is more than its checkpoint knows of.
+  double elapsed = 0;
+  Interruption interruption = {};
 };
 
 /// Trains one run from its request, or on from `resume`: epochs with early stopping on the watched
@@ -26,7 +30,8 @@ struct TrainingLimits {
 /// decimals, a tie is a gain, it stops at evaluation number patience + 1 without gain; patience 0
 /// never stops early. A run that the memory does not suffice for (estimate_memory()) is refused
 /// before anything is allocated; the log tells the estimate.
-/// Cancelling keeps the best weights so far, evaluates them, and ends as Cancelled. The run can be
+/// Cancelling keeps the best weights so far, evaluates them, and ends as Cancelled; an interruption
+/// ends at once, as Interrupted, and leaves the rest for later. The run can be
 /// resumed exactly: from a checkpoint of this moment where it stopped between epochs, else from the
 /// last one, or from the start where there is none. Whatever it throws, finished(Failed)
 /// comes first.

@@ -11,7 +11,8 @@
 namespace hankki {
 
 RunInfo evaluate_run(Workspace& workspace, EvaluationId id, const LoadedData& known,
-                     const MetricsListener& on_metrics, const JobContext& job) {
+                     const MetricsListener& on_metrics, const JobContext& job,
+                     const Interruption& interruption) {
   const EvaluationInfo evaluation = workspace.evaluations().info(id);
   const auto sink = workspace.evaluations().sink(id);
   try {
@@ -29,7 +30,7 @@ RunInfo evaluate_run(Workspace& workspace, EvaluationId id, const LoadedData& kn
     }
     sink->finished(RunState::Done, {});
   } catch (const Cancelled&) {
-    sink->finished(RunState::Cancelled, {});
+    sink->finished(interruption.requested() ? RunState::Interrupted : RunState::Cancelled, {});
   } catch (const std::exception& fault) {
     sink->finished(RunState::Failed, message_of(fault));
     throw;

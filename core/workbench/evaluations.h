@@ -7,6 +7,7 @@
 
 #include "core/store/evaluations.h"
 #include "core/store/runs.h"
+#include "core/training/interruption.h"
 #include "core/workbench/loaded_data.h"
 
 namespace hankki {
@@ -18,6 +19,7 @@ using MetricsListener = std::function<void(const std::map<std::string, double>& 
 /// However it ends, the workspace knows, as with train_run(): what was cancelled goes on with the
 /// ks that are left. Gives the run as the workspace has it then.
 RunInfo evaluate_run(Workspace& workspace, EvaluationId id, const LoadedData& known,
-                     const MetricsListener& on_metrics, const JobContext& job);
+                     const MetricsListener& on_metrics, const JobContext& job,
+                     const Interruption& interruption = {});
 
 }  // namespace hankki

@@ -40,7 +40,8 @@ class ListenedStudy final : public ForwardingStudySink {
 }  // namespace
 
 SearchedStudy search_study(Workspace& workspace, StudyId id, const LoadedData& known,
-                           const TrialListener& on_trial, const JobContext& job) {
+                           const TrialListener& on_trial, const JobContext& job,
+                           const Interruption& interruption) {
   const StudyInfo study = workspace.studies().info(id);
   ListenedStudy sink(workspace.studies().sink(id), id, on_trial, job);
   LoadedData data;
@@ -48,9 +49,11 @@ SearchedStudy search_study(Workspace& workspace, StudyId id, const LoadedData& k
     auto trials = workspace.studies().trials(id);
     job.log(trials.empty() ? en::say("study {} started", id) : en::say("study {} resumed", id));
     data = load_split(workspace, study.split, known, job);
-    run_study(study.request, *data.split, *data.dataset, sink, job, std::move(trials));
+    run_study(study.request, *data.split, *data.dataset, sink, job, std::move(trials),
+              interruption);
   } catch (const Cancelled&) {
-    if (!sink.ended()) sink.finished(RunState::Cancelled, {});
+    if (!sink.ended())
+      sink.finished(interruption.requested() ? RunState::Interrupted : RunState::Cancelled, {});
   } catch (const std::exception& fault) {
     if (!sink.ended()) sink.finished(RunState::Failed, message_of(fault));
     throw;
@@ -59,7 +62,8 @@ SearchedStudy search_study(Workspace& workspace, StudyId id, const LoadedData& k
 }
 
 void train_best_trials(Workspace& workspace, StudyId id, LoadedData known,
-                       const EpochListener& on_epoch, const JobContext& job) {
+                       const EpochListener& on_epoch, const JobContext& job,
+                       const Interruption& interruption) {
   const StudyInfo study = workspace.studies().info(id);
   const auto trials = workspace.studies().trials(id);
   for (const StudyModel& model : study.request.models) {
@@ -67,8 +71,8 @@ void train_best_trials(Workspace& workspace, StudyId id, LoadedData known,
     if (!best) continue;
     const RunId run = workspace.studies().add_final_run(id, best->number);
     if (workspace.runs().info(run).state == RunState::Done) continue;
-    TrainedRun trained = train_run(workspace, run, known, on_epoch, job);
-    if (trained.run.state == RunState::Cancelled) return;
+    TrainedRun trained = train_run(workspace, run, known, on_epoch, job, interruption);
+    if (trained.run.state != RunState::Done) return;
     known = std::move(trained.data);
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/training.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "core/base/memory.h"
@@ -13,6 +14,12 @@
 
 namespace hankki {
 namespace {
+
+/// All its sessions together: the clock of a run never goes back.
+double elapsed_of(const Workspace& workspace, const RunInfo& run) {
+  const auto epochs = workspace.runs().epochs(run.id);
+  return std::max(run.result.total_seconds, epochs.empty() ? 0.0 : epochs.back().elapsed);
+}
 
 /// Stores first, then tells.
 class ListenedRun final : public ForwardingRunSink {
@@ -59,7 +66,8 @@ QueuedRuns queue_runs(Workspace& workspace, SplitId split, std::span<const RunRe
 }
 
 TrainedRun train_run(Workspace& workspace, RunId id, const LoadedData& known,
-                     const EpochListener& on_epoch, const JobContext& job) {
+                     const EpochListener& on_epoch, const JobContext& job,
+                     const Interruption& interruption) {
   const RunInfo run = workspace.runs().info(id);
   ListenedRun sink(workspace.runs().sink(id), run, on_epoch, job);
   LoadedData data;
@@ -67,9 +75,12 @@ TrainedRun train_run(Workspace& workspace, RunId id, const LoadedData& known,
     auto checkpoint = workspace.runs().checkpoint(id);
     job.log(checkpoint ? en::say("run {} resumed", id) : en::say("run {} started", id));
     data = load_split(workspace, run.split, known, job);
-    train(run.request, *data.split, *data.dataset, sink, job, std::move(checkpoint));
+    train(run.request, *data.split, *data.dataset, sink, job, std::move(checkpoint),
+          {.elapsed = elapsed_of(workspace, run), .interruption = interruption});
   } catch (const Cancelled&) {
-    if (!sink.ended()) sink.finished(RunState::Cancelled, run.result, {});
+    const bool interrupted = interruption.requested();
+    if (!sink.ended())
+      sink.finished(interrupted ? RunState::Interrupted : RunState::Cancelled, run.result, {});
   } catch (const std::exception& fault) {
     if (!sink.ended()) sink.finished(RunState::Failed, run.result, message_of(fault));
     throw;

@@ -7,6 +7,7 @@
 
 #include "core/base/error.h"
 #include "core/store/runs.h"
+#include "core/training/interruption.h"
 #include "core/workbench/loaded_data.h"
 
 namespace hankki {
@@ -31,9 +32,10 @@ struct TrainedRun {
 
 /// Trains a stored run, on from its checkpoint where it has one. Throws Error where it is training
 /// or done. However else it ends, the workspace knows: a cancelled run ends here normally, as
-/// Cancelled; one whose data cannot be read or that cannot be trained is Failed, and what failed is
-/// thrown. The log tells when it starts and how it ended.
+/// Cancelled, an interrupted one as Interrupted; one whose data cannot be read or that cannot be
+/// trained is Failed, and what failed is thrown. The log tells when it starts and how it ended.
 TrainedRun train_run(Workspace& workspace, RunId id, const LoadedData& known,
-                     const EpochListener& on_epoch, const JobContext& job);
+                     const EpochListener& on_epoch, const JobContext& job,
+                     const Interruption& interruption = {});
 
 }  // namespace hankki

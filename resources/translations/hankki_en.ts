@@ -22,6 +22,16 @@
         </message>
     </context>
     <context>
+        <name>hankki::DatasetBar</name>
+        <message numerus="yes">
+            <source>%1 in %n round(s)</source>
+            <translation>
+                <numerusform>%1 in %n round</numerusform>
+                <numerusform>%1 in %n rounds</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>hankki::FormCard</name>
         <message numerus="yes">
             <source>%n changed</source>
@@ -44,10 +54,24 @@
     <context>
         <name>hankki::QueueCard</name>
         <message numerus="yes">
-            <source>%n run(s) still wait from the last time.</source>
+            <source>%n run(s) wait from before.</source>
             <translation>
-                <numerusform>%n run still waits from the last time.</numerusform>
-                <numerusform>%n runs still wait from the last time.</numerusform>
+                <numerusform>%n run waits from before.</numerusform>
+                <numerusform>%n runs wait from before.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) were interrupted</source>
+            <translation>
+                <numerusform>%n run was interrupted</numerusform>
+                <numerusform>%n runs were interrupted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wait(s)</source>
+            <translation>
+                <numerusform>%n waits</numerusform>
+                <numerusform>%n wait</numerusform>
             </translation>
         </message>
     </context>

@@ -2450,6 +2450,14 @@
             <source>no recipe has the tag {}</source>
             <translation>태그 {}이(가) 있는 레시피가 없습니다</translation>
         </message>
+    <message>
+            <source>{}: epoch {} of {}, may stop after epoch {}</source>
+            <translation>{}: 에포크 {} / {}, 에포크 {} 뒤에 멈출 수 있음</translation>
+        </message>
+    <message>
+            <source>{}: epoch {} of {}</source>
+            <translation>{}: 에포크 {} / {}</translation>
+        </message>
     </context>
     <context>
         <name>hankki::AboutDialog</name>
@@ -2657,6 +2665,10 @@
         <message>
             <source>Recipes with at least</source>
             <translation>레시피, 최소</translation>
+        </message>
+    <message>
+            <source>Check the steps and what each of them takes, then apply them.</source>
+            <translation>단계와 각 단계에서 빠지는 수를 확인한 뒤 적용하세요.</translation>
         </message>
     </context>
     <context>
@@ -2953,6 +2965,22 @@
             <source>Make a split…</source>
             <translation>분할 만들기…</translation>
         </message>
+    <message>
+            <source>Clean the data set…</source>
+            <translation>데이터셋 정제…</translation>
+        </message>
+    <message>
+            <source>Edit and try again</source>
+            <translation>고쳐서 다시 시도</translation>
+        </message>
+    <message>
+            <source>The data set is being read.</source>
+            <translation>데이터셋을 읽는 중입니다.</translation>
+        </message>
+    <message>
+            <source>Here the data set is shown once it has been read.</source>
+            <translation>데이터셋을 다 읽으면 여기에 나타납니다.</translation>
+        </message>
     </context>
     <context>
         <name>hankki::DataTable</name>
@@ -3034,6 +3062,20 @@
         <message>
             <source>Remove the data set</source>
             <translation>데이터셋 지우기</translation>
+        </message>
+    <message>
+            <source>a data set that is gone</source>
+            <translation>지금은 없는 데이터셋</translation>
+        </message>
+    <message>
+            <source>Cleaned from %1: %2; %3 left</source>
+            <translation>%1에서 정제: %2; 남은 수 %3</translation>
+        </message>
+    <message numerus="yes">
+            <source>%1 in %n round(s)</source>
+            <translation>
+                <numerusform>%1 (%n회 반복)</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3147,6 +3189,10 @@
         <message>
             <source>Show in folder</source>
             <translation>폴더에서 보기</translation>
+        </message>
+    <message>
+            <source>Exported to %1.</source>
+            <translation>%1에 내보냈습니다.</translation>
         </message>
     </context>
     <context>
@@ -3361,6 +3407,14 @@
         <message>
             <source>First rows</source>
             <translation>앞 행</translation>
+        </message>
+    <message>
+            <source>%1 lies beside it.</source>
+            <translation>같은 폴더에 %1 파일이 있습니다.</translation>
+        </message>
+    <message>
+            <source>Use it</source>
+            <translation>이 파일 사용</translation>
         </message>
     </context>
     <context>
@@ -3678,6 +3732,26 @@
         <message>
             <source>&amp;How it works</source>
             <translation>사용 방법(&amp;H)</translation>
+        </message>
+    <message>
+            <source>Exported to %1.</source>
+            <translation>%1에 내보냈습니다.</translation>
+        </message>
+    <message>
+            <source>The workspace is open for reading: nothing can be trained or changed in it.</source>
+            <translation>읽기 전용으로 연 작업 공간입니다. 학습하거나 바꿀 수 없습니다.</translation>
+        </message>
+    <message>
+            <source>Open for writing</source>
+            <translation>쓰기용으로 열기</translation>
+        </message>
+    <message>
+            <source>Retry</source>
+            <translation>다시 시도</translation>
+        </message>
+    <message>
+            <source>Open read-only</source>
+            <translation>읽기 전용으로 열기</translation>
         </message>
     </context>
     <context>
@@ -4105,6 +4179,32 @@
             <source>Here your runs stand: what trains, what waits, and what came of it.</source>
             <translation>학습 중인 실행과 기다리는 실행, 그 결과가 여기에 나옵니다.</translation>
         </message>
+    <message>
+            <source>Go on</source>
+            <translation>이어 하기</translation>
+        </message>
+    <message>
+            <source>Dismiss</source>
+            <translation>닫기</translation>
+        </message>
+    <message numerus="yes">
+            <source>%n run(s) wait from before.</source>
+            <translation>
+                <numerusform>이전 실행 %n개가 기다립니다.</numerusform>
+            </translation>
+        </message>
+    <message numerus="yes">
+            <source>%n run(s) were interrupted</source>
+            <translation>
+                <numerusform>실행 %n개 중단됨</numerusform>
+            </translation>
+        </message>
+    <message numerus="yes">
+            <source>%n wait(s)</source>
+            <translation>
+                <numerusform>%n개 대기 중</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>hankki::RangeField</name>
@@ -4423,6 +4523,14 @@
             <source>after the search</source>
             <translation>탐색이 끝나면</translation>
         </message>
+    <message>
+            <source>may stop after epoch %1</source>
+            <translation>에포크 %1 뒤에 멈출 수 있음</translation>
+        </message>
+    <message>
+            <source>at most %1</source>
+            <translation>최대 %1</translation>
+        </message>
     </context>
     <context>
         <name>hankki::RunState</name>
@@ -4460,6 +4568,10 @@
         <message>
             <source>%1: %2 instead of %3</source>
             <translation>%1: %3 대신 %2</translation>
+        </message>
+    <message>
+            <source>Validation %1</source>
+            <translation>검증 %1</translation>
         </message>
     </context>
     <context>
@@ -4539,6 +4651,10 @@
         <message>
             <source>Takes the shown ranges and all settings back to the usual ones.</source>
             <translation>보이는 범위와 모든 설정을 처음 값으로 되돌립니다.</translation>
+        </message>
+    <message>
+            <source>no limit</source>
+            <translation>제한 없음</translation>
         </message>
     </context>
     <context>
@@ -4620,6 +4736,10 @@
         <message>
             <source>Here the trials of a search appear, with what each parameter does to the validation metric. Set up a search at the left and start it.</source>
             <translation>탐색의 시도와 매개변수가 검증 지표에 미치는 영향이 여기에 나옵니다. 왼쪽에서 탐색을 정하고 시작하세요.</translation>
+        </message>
+    <message>
+            <source>Split</source>
+            <translation>분할</translation>
         </message>
     </context>
     <context>
@@ -4983,6 +5103,14 @@
             <source>interrupted</source>
             <translation>중단됨</translation>
         </message>
+    <message>
+            <source>Time</source>
+            <translation>시간</translation>
+        </message>
+    <message>
+            <source>Validation %1</source>
+            <translation>검증 %1</translation>
+        </message>
     </context>
     <context>
         <name>hankki::TrialsCard</name>
@@ -5145,6 +5273,10 @@
         <message>
             <source>about %1 h left</source>
             <translation>약 %1시간 남음</translation>
+        </message>
+    <message>
+            <source>at most %1 left</source>
+            <translation>최대 %1 남음</translation>
         </message>
     </context>
     <context>
@@ -5358,4 +5490,92 @@
             <translation>(이름 없음)</translation>
         </message>
     </context>
+<context>
+    <name>hankki::LeaveDialog</name>
+    <message>
+            <source>It has just ended.</source>
+            <translation>방금 끝났습니다.</translation>
+        </message>
+    <message>
+            <source>Hankki</source>
+            <translation>한끼</translation>
+        </message>
+    <message>
+            <source>Something is still running</source>
+            <translation>아직 진행 중인 작업이 있습니다</translation>
+        </message>
+    <message>
+            <source>What is trained or searched and has to stop is kept as interrupted, and goes on later where it stood; what waits stays in the queue. An import or a cleaning that stops leaves the workspace as it was.</source>
+            <translation>멈추는 학습과 탐색은 중단됨으로 남아 나중에 그 자리에서 이어집니다. 기다리는 것은 대기열에 남습니다. 가져오기나 정제를 멈추면 작업 공간은 이전 그대로입니다.</translation>
+        </message>
+    <message>
+            <source>Stay</source>
+            <translation>닫지 않기</translation>
+        </message>
+    <message>
+            <source>Wait until it has ended</source>
+            <translation>끝날 때까지 기다리기</translation>
+        </message>
+    <message>
+            <source>Stop now</source>
+            <translation>지금 멈추기</translation>
+        </message>
+    <message>
+            <source>Stop after this epoch</source>
+            <translation>이번 에포크 뒤에 멈추기</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::Leaving</name>
+    <message>
+            <source>Stopping; then Hankki closes.</source>
+            <translation>멈추는 중입니다. 멈추면 한끼가 닫힙니다.</translation>
+        </message>
+    <message>
+            <source>Stopping; then the other workspace opens.</source>
+            <translation>멈추는 중입니다. 멈추면 다른 작업 공간이 열립니다.</translation>
+        </message>
+    <message>
+            <source>Hankki closes when this epoch has ended.</source>
+            <translation>이번 에포크가 끝나면 한끼가 닫힙니다.</translation>
+        </message>
+    <message>
+            <source>The other workspace opens when this epoch has ended.</source>
+            <translation>이번 에포크가 끝나면 다른 작업 공간이 열립니다.</translation>
+        </message>
+    <message>
+            <source>Hankki closes when what runs has ended.</source>
+            <translation>진행 중인 작업이 끝나면 한끼가 닫힙니다.</translation>
+        </message>
+    <message>
+            <source>The other workspace opens when what runs has ended.</source>
+            <translation>진행 중인 작업이 끝나면 다른 작업 공간이 열립니다.</translation>
+        </message>
+    <message>
+            <source>Stop now</source>
+            <translation>지금 멈추기</translation>
+        </message>
+    <message>
+            <source>Stay</source>
+            <translation>그대로 두기</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::Page</name>
+    <message>
+            <source>No workspace is open. Open one, or make a new one, in the File menu.</source>
+            <translation>열린 작업 공간이 없습니다. 파일 메뉴에서 열거나 새로 만드세요.</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::SplitChoice</name>
+    <message>
+            <source>The data set has no split yet.</source>
+            <translation>데이터셋에 아직 분할이 없습니다.</translation>
+        </message>
+    <message>
+            <source>Split</source>
+            <translation>분할</translation>
+        </message>
+</context>
 </TS>

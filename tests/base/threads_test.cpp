@@ -12,6 +12,8 @@
 #include <thread>
 #include <vector>
 
+#include "core/base/cancel_scope.h"
+#include "core/base/error.h"
 #include "core/base/memory.h"
 
 namespace hankki {
@@ -178,6 +180,39 @@ TEST_F(Threads, AreKeptForTheNextTeam) {
       seen.insert(std::this_thread::get_id());
     });
   EXPECT_EQ(seen.size(), 3U);
+}
+
+TEST_F(Threads, ALoopInACancelScopeStopsBetweenItsBlocks) {
+  set_threads(2);
+  const CancelToken token;
+  std::atomic<int> done{0};
+  {
+    const CancelScope scope(token);
+    EXPECT_THROW(parallel_for(1'000'000,
+                              [&](std::int64_t block) {
+                                if (block == 10) token.cancel();
+                                ++done;
+                              }),
+                 Cancelled);
+  }
+  EXPECT_LT(done, 1'000'000);
+  done = 0;
+  parallel_for(100, [&](std::int64_t) { ++done; });
+  EXPECT_EQ(done, 100) << "the scope has ended";
+}
+
+TEST_F(Threads, ACancelScopeWithinAnotherHidesIt) {
+  const CancelToken outer, inner;
+  outer.cancel();
+  const CancelScope first(outer);
+  std::atomic<int> done{0};
+  {
+    const CancelScope second(inner);
+    parallel_for(10, [&](std::int64_t) { ++done; });
+  }
+  EXPECT_EQ(done, 10);
+  EXPECT_THROW(parallel_for(10, [&](std::int64_t) { ++done; }), Cancelled);
+  EXPECT_EQ(done, 10);
 }
 
 TEST(Memory, GrowsWithWhatIsHeld) {

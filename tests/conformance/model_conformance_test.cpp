@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 #include <numeric>
 
+#include "core/base/cancel_scope.h"
 #include "core/base/error.h"
 #include "core/base/threads.h"
 #include "core/models/registry.h"
@@ -187,6 +188,16 @@ TEST_P(EveryModel, CancelledBeforeItStartsEndsAsCancelled) {
   train(request(), data.split, data.dataset, sink, job);
   EXPECT_EQ(sink.state, RunState::Cancelled);
   EXPECT_TRUE(sink.kept.empty());
+}
+
+/// Cancels at the first thing that an epoch asks, however deep in it: no epoch runs to its end.
+TEST_P(EveryModel, AnEpochThatIsCancelledDoesNotEnd) {
+  auto model = make_model(request().model, request().parameters);
+  const JobContext job;
+  model->begin(data.split.train, 1, job);
+  job.token().cancel();
+  const CancelScope scope(job.token());
+  EXPECT_THROW(model->run_epoch(0, job), Cancelled);
 }
 
 TEST_P(EveryModel, ResumedEqualsUninterrupted) {

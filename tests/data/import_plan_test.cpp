@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/data/sibling_file.h"
 #include "tests/data/expect_error.h"
 #include "tests/support/test_support.h"
 
@@ -21,6 +22,19 @@ class ImportPlanTest : public testing::Test {
   }
   TemporaryFolder folder;
 };
+
+TEST_F(ImportPlanTest, FindsTheOtherFileOfAPairInTheFolder) {
+  const auto recipes = write("RAW_recipes.csv.xz", ""), train = write("Train.txt", "");
+  EXPECT_EQ(sibling_file(recipes), std::nullopt);
+  const auto interactions = write("RAW_interactions.csv", ""), test = write("test.txt.gz", "");
+  write("interactions.csv", "");
+  EXPECT_EQ(sibling_file(recipes), interactions);
+  EXPECT_EQ(sibling_file(interactions), recipes);
+  EXPECT_EQ(sibling_file(train), test);
+  EXPECT_EQ(sibling_file(test), train);
+  EXPECT_EQ(sibling_file(folder.path() / "nowhere" / "train.txt"), std::nullopt);
+  EXPECT_EQ(sibling_file(write("ratings.csv", "")), std::nullopt);
+}
 
 TEST_F(ImportPlanTest, GuessesColumnsFromTheirNames) {
   const std::vector<std::string> movielens{"userId", "movieId", "rating", "timestamp"};

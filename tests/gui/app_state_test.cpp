@@ -8,7 +8,9 @@
 
 #include "core/base/file.h"
 #include "core/store/datasets.h"
+#include "core/store/folder_lock.h"
 #include "core/store/splits.h"
+#include "tests/support/as_nobody.h"
 #include "tests/support/test_support.h"
 
 namespace hankki {
@@ -120,12 +122,62 @@ TEST_F(AppStateTest, ARemovedDatasetIsNoLongerChosen) {
 
 TEST_F(AppStateTest, AFolderThatIsNoWorkspaceFailsWithASentence) {
   folder.write("w/notes.txt", "not a workspace");
-  QSignalSpy failed(&state, &AppState::failed);
+  QSignalSpy failed(&state, &AppState::openingFailed), other(&state, &AppState::failed);
   state.openWorkspace(folder.path() / "w");
   waitForIdle();
   ASSERT_EQ(failed.count(), 1);
-  EXPECT_FALSE(failed.first().first().value<JobError>().sentence.empty());
+  const auto failure = failed.first().first().value<OpeningFailure>();
+  EXPECT_FALSE(failure.error.sentence.empty());
+  EXPECT_FALSE(failure.passes);
+  EXPECT_FALSE(failure.readable) << "there is nothing to read";
+  EXPECT_EQ(other.count(), 0) << "it is told once";
   EXPECT_FALSE(state.workspace());
+}
+
+TEST_F(AppStateTest, AWorkspaceThatSomebodyHasAloneCanBeTriedAgain) {
+  state.openWorkspace(folder.path() / "w");
+  waitForIdle();
+  state.openWorkspace(folder.path() / "other");
+  waitForIdle();
+  QSignalSpy failed(&state, &AppState::openingFailed);
+  {
+    const FolderLock alone(folder.path() / "w", FolderLock::Kind::Exclusive);
+    state.openWorkspace(folder.path() / "w");
+    waitForIdle();
+  }
+  ASSERT_EQ(failed.count(), 1);
+  EXPECT_TRUE(failed.first().first().value<OpeningFailure>().passes);
+  EXPECT_FALSE(failed.first().first().value<OpeningFailure>().readable);
+  state.openWorkspace(folder.path() / "w");
+  waitForIdle();
+  EXPECT_TRUE(state.workspace());
+}
+
+TEST_F(AppStateTest, AWorkspaceThatCannotBeWrittenCanBeReadAndWrittenLater) {
+  namespace fs = std::filesystem;
+  state.openWorkspace(folder.path() / "w");
+  waitForIdle();
+  addDataset("small");
+  state.openWorkspace(folder.path() / "other");
+  waitForIdle();
+  fs::permissions(folder.path(), fs::perms(0755));
+  fs::permissions(folder.path() / "w", fs::perms(0555));
+  {
+    const test::AsNobody nobody;
+    QSignalSpy failed(&state, &AppState::openingFailed);
+    state.openWorkspace(folder.path() / "w");
+    waitForIdle();
+    ASSERT_EQ(failed.count(), 1);
+    EXPECT_TRUE(failed.first().first().value<OpeningFailure>().readable);
+    state.openWorkspace(folder.path() / "w", false, Workspace::Access::ReadOnly);
+    ASSERT_TRUE(waitFor([&] { return state.dataset() != nullptr; }));
+    waitForIdle();
+    EXPECT_EQ(failed.count(), 1);
+  }
+  fs::permissions(folder.path() / "w", fs::perms::owner_all);
+  state.openWorkspace(folder.path() / "w");
+  waitForIdle();
+  EXPECT_EQ(state.workspace()->access(), Workspace::Access::ReadWrite) << "not the one for reading";
 }
 
 TEST_F(AppStateTest, TheBuiltinDatasetComesWithASplit) {

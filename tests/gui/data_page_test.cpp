@@ -6,8 +6,11 @@
 #include <qcustomplot.h>
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QDialog>
 #include <QDropEvent>
+#include <QGraphicsEffect>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
@@ -25,6 +28,8 @@
 #include "tests/support/test_support.h"
 #include "ui/data/cleaning_card.h"
 #include "ui/data/cleaning_row.h"
+#include "ui/data/dataset_bar.h"
+#include "ui/data/import_form.h"
 #include "ui/data/quality_card.h"
 #include "ui/data/split_card.h"
 #include "ui/data/table_card.h"
@@ -34,6 +39,8 @@
 #include "ui/tables/interaction_table_model.h"
 #include "ui/tables/recipe_table_model.h"
 #include "ui/tables/refused_table_model.h"
+#include "ui/theme/format.h"
+#include "ui/theme/paths.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_strip.h"
@@ -172,7 +179,7 @@ TEST_F(DataPageTest, EnterOpensAllThatIsKnownOfARecipe) {
 }
 
 TEST_F(DataPageTest, OffersTheBuiltinDataWhenThereIsNone) {
-  auto& empty = find<EmptyState>();
+  auto& empty = find<EmptyState>("noDataset");
   EXPECT_TRUE(empty.isVisible());
   EXPECT_FALSE(page->canExport());
   empty.button()->click();
@@ -351,6 +358,109 @@ TEST_F(DataPageTest, AnOfferToRemoveEndsWithItsWorkspace) {
   EXPECT_FALSE(strip().isVisible());
 }
 
+TEST_F(DataPageTest, BeforeTheFirstDataSetIsReadNothingIsStated) {
+  bool stated = false, read = false;
+  QObject::connect(&state, &AppState::datasetChanged, page.get(), [&] {
+    if (!state.datasetInfo() || state.dataset()) return;
+    read = true;
+    stated = find<DataTable>("recipeTable").isVisible() || find<QualityCard>().isVisible();
+  });
+  importRatings();
+  EXPECT_TRUE(read);
+  EXPECT_FALSE(stated) << "0 recipes, nothing missing";
+  EXPECT_TRUE(find<QualityCard>().isVisible());
+}
+
+TEST_F(DataPageTest, WhileAnotherDataSetIsReadTheCardsAreDimmed) {
+  importRatings();
+  importByDrop({folder.write("other.csv", ratingsFile() + "99,1,5,1600000000\n")});
+  ASSERT_TRUE(waitFor([&] { return state.datasets().size() == 2 && jobs.isIdle(); }));
+  auto& quality = find<QualityCard>();
+  const auto* next = page->findChild<QPushButton*>("nextStep");
+  ASSERT_TRUE(waitFor([&] { return quality.isEnabled() && next->isEnabled(); }));
+  state.selectDataset(state.datasets().front().id);
+  EXPECT_FALSE(quality.isEnabled());
+  EXPECT_TRUE(quality.graphicsEffect());
+  EXPECT_TRUE(quality.isVisible()) << "what was there stays";
+  EXPECT_FALSE(next->isEnabled());
+  EXPECT_FALSE(page->canExport());
+  int users = 0;
+  for (const QLabel* label : find<DatasetBar>().findChildren<QLabel*>())
+    users += label->text() == "30" || label->text() == "31";
+  EXPECT_EQ(users, 0) << "no figure under the other name";
+  ASSERT_TRUE(waitFor([&] { return quality.isEnabled(); }));
+  EXPECT_FALSE(quality.graphicsEffect());
+  EXPECT_TRUE(next->isEnabled());
+}
+
+TEST_F(DataPageTest, TheMenuShowsTheStepsBeforeTheyAreAppliedAndTheSetSaysHowItWasCleaned) {
+  importRatings();
+  const QString source = QString::fromStdString(state.datasets().front().name);
+  EXPECT_FALSE(find<QLabel>("provenance").isVisible());
+  data().menuAction(1)->trigger();
+  auto& cleaning = find<CleaningCard>();
+  EXPECT_TRUE(cleaning.strip()->isVisible());
+  ASSERT_TRUE(waitFor([&] { return jobs.isIdle(); }));
+  EXPECT_EQ(state.datasets().size(), 1U) << "nothing is applied unseen";
+  QTest::mouseClick(&find<QPushButton>("applyCleaning"), Qt::LeftButton);
+  ASSERT_TRUE(waitFor([&] {
+    return state.datasetInfo() && state.datasetInfo()->source == "clean" && state.dataset() &&
+           jobs.isIdle();
+  }));
+  const QString line = find<QLabel>("provenance").text();
+  EXPECT_TRUE(find<QLabel>("provenance").isVisible());
+  EXPECT_TRUE(line.startsWith("Cleaned from " + source + ": ")) << line.toStdString();
+  const DatasetInfo cleaned = *state.datasetInfo();
+  for (const CleaningStepResult& step : cleaned.cleaning)
+    EXPECT_TRUE(line.contains(QString::fromStdString(step.step.english()) + ' ' +
+                              formatCount(-step.removed)))
+        << line.toStdString();
+  EXPECT_TRUE(line.endsWith(formatCount(cleaned.interactions) + " left")) << line.toStdString();
+}
+
+TEST_F(DataPageTest, WhatWasRefusedComesBackFilledAndCanBePutRight) {
+  const auto file = folder.write("broken.csv", "userId,movieId,rating\n1,2,abc\n3,4,nan\n");
+  importByDrop({file});
+  auto* again = strip().findChild<QToolButton*>("stripAction");
+  ASSERT_TRUE(strip().isVisible() && again->isVisible());
+  EXPECT_EQ(again->text(), "Edit and try again");
+  folder.write("broken.csv", ratingsFile());
+  again->click();
+  ASSERT_TRUE(waitFor([&] {
+    auto* accept = page->findChild<QPushButton*>("importAccept");
+    return accept && accept->isVisible() && accept->isEnabled();
+  }));
+  QPushButton* accept = nullptr;
+  for (auto* button : page->findChildren<QPushButton*>("importAccept"))
+    if (button->isVisible()) accept = button;
+  ASSERT_TRUE(accept);
+  EXPECT_EQ(toPath(accept->window()->findChild<QLineEdit*>("importFirst")->text()), file);
+  QSignalSpy ended(&data(), &DataPage::importEnded);
+  accept->click();
+  ASSERT_TRUE(waitFor([&] { return ended.count() == 1 && state.datasets().size() == 1; }));
+  EXPECT_EQ(strip().kind(), MessageStrip::Kind::Success);
+}
+
+TEST_F(DataPageTest, TheImportOffersTheOtherFilePreviewsBothAndRemembersTheFolder) {
+  const auto recipes = folder.write("food/RAW_recipes.csv", "name,id\nsoup,1\n");
+  folder.write("food/RAW_interactions.csv", "user_id,recipe_id,date,rating\n7,1,2008-01-01,5\n");
+  ImportForm form(jobs);
+  form.show();
+  form.setFile(0, pathText(recipes));
+  auto* use = form.strip().findChild<QToolButton*>("stripAction");
+  ASSERT_TRUE(waitFor([&] { return use->isVisible(); }));
+  EXPECT_TRUE(form.strip().sentence().contains("RAW_interactions.csv"));
+  use->click();
+  EXPECT_EQ(form.plan().second, recipes.parent_path() / "RAW_interactions.csv");
+  const auto* table = form.findChild<DataTable*>("importPreview");
+  const auto header = [&] { return table->model()->headerData(0, Qt::Horizontal).toString(); };
+  ASSERT_TRUE(waitFor([&] { return header() == "name"; }));
+  QTest::mouseClick(form.findChild<QWidget*>("previewChoice")->findChild<QToolButton*>("second"),
+                    Qt::LeftButton);
+  EXPECT_TRUE(waitFor([&] { return header() == "user_id"; }));
+  EXPECT_EQ(toPath(ImportForm(jobs).startFolder()), recipes.parent_path()) << "next time too";
+}
+
 TEST_F(DataPageTest, RenamesAndRemovesADataSet) {
   importRatings();
   auto& name = find<QLineEdit>("datasetName");
@@ -363,7 +473,7 @@ TEST_F(DataPageTest, RenamesAndRemovesADataSet) {
   auto& strip = this->strip();
   strip.findChild<QToolButton*>("stripAction")->click();
   ASSERT_TRUE(waitFor([&] { return state.datasets().empty() && jobs.isIdle(); }));
-  EXPECT_TRUE(find<EmptyState>().isVisible());
+  EXPECT_TRUE(find<EmptyState>("noDataset").isVisible());
 }
 
 TEST_F(DataPageTest, FollowsTheLanguage) {

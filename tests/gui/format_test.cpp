@@ -44,6 +44,7 @@ TEST(Format, BytesAreDecimal) {
 TEST(Format, TimeLeftIsEmptyWhereItIsUnknown) {
   EXPECT_TRUE(formatLeft(std::nullopt).isEmpty());
   EXPECT_EQ(formatLeft(300), "about 5 min left");
+  EXPECT_EQ(formatLeft(300, true), "at most 5 min 00 s left");
 }
 
 TEST(Format, CsvFieldsAreQuotedWhereTheyMustBe) {

@@ -231,7 +231,7 @@ TEST_F(JobRunnerTest, LogLinesAreKeptWithTheJobsName) {
              {});
   waitForIdle();
   ASSERT_EQ(runner.log().size(), 1U);
-  EXPECT_EQ(runner.log().front().job, "trains");
+  EXPECT_EQ(runner.log().front().job.text(), "trains");
   EXPECT_EQ(runner.log().front().text.english(), "needs 53 MB");
   EXPECT_EQ(logged.count(), 1);
   runner.run(&receiver, "talks",
@@ -258,6 +258,72 @@ TEST_F(JobRunnerTest, CancellingWhatIsShownLeavesQuietJobsAlone) {
   EXPECT_TRUE(runner.isRunning(silent));
   runner.cancelAll();
   waitForIdle();
+}
+
+TEST_F(JobRunnerTest, AFailureThatNobodyListensToIsToldAllTheSame) {
+  QSignalSpy unheard(&runner, &JobRunner::failedUnheard);
+  const auto fail = [](const JobContext&) { throw Error("a", en::say("b")); };
+  runner.run(&receiver, "fails", fail, {});
+  waitForIdle();
+  ASSERT_EQ(unheard.count(), 1);
+  EXPECT_EQ(unheard.front().front().value<JobError>().sentence.english(), "a: b");
+  int heard = 0;
+  runner.run(&receiver, "fails", fail, {.failed = [&](const JobError&) { ++heard; }});
+  waitForIdle();
+  EXPECT_EQ(heard, 1);
+  EXPECT_EQ(unheard.count(), 1);
+}
+
+TEST_F(JobRunnerTest, ANameIsSaidAnewEachTime) {
+  Endless work;
+  QString language = "training";
+  runner.run(
+      &receiver, [&language] { return language; }, work, {}, JobRunner::Visibility::Work);
+  work.began->acquire();
+  EXPECT_EQ(runner.shownJobs().front().name, "training");
+  language = "학습";
+  EXPECT_EQ(runner.shownJobs().front().name, "학습");
+  EXPECT_TRUE(runner.shownJobs().front().work);
+  runner.cancelAll();
+  waitForIdle();
+}
+
+TEST_F(JobRunnerTest, ClosingIsToldBeforeAnythingIsCancelled) {
+  Endless work;
+  const JobId id = runner.run(&receiver, "trains", work, {});
+  work.began->acquire();
+  bool cancelled = true;
+  QObject::connect(&runner, &JobRunner::closing, &receiver,
+                   [&] { cancelled = runner.shownJobs().front().cancelling; });
+  runner.cancelAll();
+  EXPECT_FALSE(cancelled);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return !runner.isRunning(id); }, 10'000));
+}
+
+TEST(TimeLeftTest, CountsTheStepsSinceTheFirstReportOnly) {
+  TimeLeft left;
+  const auto report = [&](std::int64_t done, double now) {
+    left.report({.done = done, .total = 200}, now);
+  };
+  EXPECT_FALSE(left.seconds(0));
+  report(100, 30);  // resumed, after half a minute of reading
+  EXPECT_FALSE(left.seconds(31)) << "no step has ended";
+  report(101, 32);
+  EXPECT_DOUBLE_EQ(left.seconds(32).value(), 99 * 2);
+  EXPECT_DOUBLE_EQ(left.seconds(33).value(), 99 * 2 - 1) << "it goes down between reports";
+  report(102, 34);
+  EXPECT_DOUBLE_EQ(left.seconds(34).value(), 98 * 2);
+  EXPECT_DOUBLE_EQ(left.seconds(10'000).value(), 0);
+}
+
+TEST(TimeLeftTest, FollowsTheLatestStepsAndBeginsAnewWithAnotherTotal) {
+  TimeLeft left;
+  double now = 0;
+  for (int done = 0; done <= 40; ++done) left.report({.done = done, .total = 100}, now += 10);
+  for (int done = 41; done <= 80; ++done) left.report({.done = done, .total = 100}, now += 1);
+  EXPECT_DOUBLE_EQ(left.seconds(now).value(), 20) << "the slow ones are long ago";
+  left.report({.done = 0, .total = 7}, now += 1);
+  EXPECT_FALSE(left.seconds(now + 5));
 }
 
 TEST_F(JobRunnerTest, QuietJobsAreNotShown) {

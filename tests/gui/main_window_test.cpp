@@ -5,10 +5,12 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QPushButton>
 #include <QScreen>
 #include <QSemaphore>
 #include <QSettings>
@@ -22,12 +24,16 @@
 
 #include "core/base/paths.h"
 #include "core/base/threads.h"
+#include "core/models/registry.h"
+#include "core/store/datasets.h"
+#include "core/store/runs.h"
 #include "tests/support/test_support.h"
 #include "ui/plots/histogram_plot.h"
 #include "ui/session/language.h"
 #include "ui/session/preferences.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/help_window.h"
+#include "ui/shell/leave_dialog.h"
 #include "ui/shell/preferences_dialog.h"
 #include "ui/shell/recent_workspaces.h"
 #include "ui/shell/window_geometry.h"
@@ -173,6 +179,134 @@ TEST_F(MainWindowTest, TwoWindowsShowOneSession) {
   EXPECT_FALSE(session.jobs().shownJobs().front().cancelling) << "a window is still open";
   window.close();
   EXPECT_TRUE(QTest::qWaitFor([&] { return session.jobs().isIdle(); })) << "the last one";
+}
+
+/// A run is trained for as long as nobody stops it.
+class LeavingTest : public MainWindowTest {
+ protected:
+  void SetUp() override {
+    window.show();
+    open();
+    RunRequest request{.model = "bpr", .preset = "default", .threads = 1};
+    request.parameters = model_spec("bpr").preset("default");
+    request.parameters.set("epochs", std::int64_t{100'000});
+    request.parameters.set("patience", std::int64_t{0});
+    QSignalSpy epochs(&session.training(), &TrainingQueue::epochDone);
+    session.training().enqueue(session.state().splitInfo()->id, {request, request});
+    ASSERT_TRUE(waitFor([&] { return epochs.count() >= 1; }));
+  }
+  template <typename Ready>
+  static bool waitFor(Ready ready) {
+    return QTest::qWaitFor(ready, 60'000);
+  }
+  LeaveDialog* dialog() const {
+    for (auto* dialog : window.findChildren<LeaveDialog*>())
+      if (dialog->isVisible()) return dialog;
+    return nullptr;
+  }
+  void choose(const char* button) { dialog()->findChild<QPushButton*>(button)->click(); }
+  RunInfo run(RunId id) {
+    return Workspace::open(folder.path() / "w", Workspace::Access::ReadOnly)->runs().info(id);
+  }
+  MessageStrip& strip() {
+    return *window.centralWidget()->findChild<MessageStrip*>(QString(), Qt::FindDirectChildrenOnly);
+  }
+};
+
+TEST_F(LeavingTest, ClosingSaysWhatRunsAndMayBeTakenBack) {
+  window.close();
+  ASSERT_TRUE(window.isVisible());
+  ASSERT_TRUE(dialog());
+  QString told;
+  for (const QLabel* label : dialog()->findChildren<QLabel*>()) told += label->text() + '\n';
+  EXPECT_TRUE(told.contains("Training run 1: BPR: epoch ")) << told.toStdString();
+  choose("stay");
+  EXPECT_FALSE(dialog());
+  EXPECT_FALSE(session.jobs().shownJobs().front().cancelling);
+  EXPECT_EQ(session.training().waiting().size(), 1U);
+}
+
+TEST_F(LeavingTest, StoppedAfterTheEpochItIsInterruptedAndRepeatsNothing) {
+  window.close();
+  choose("stopAfterEpoch");
+  ASSERT_TRUE(waitFor([&] { return !window.isVisible(); }));
+  EXPECT_FALSE(session.isWorking()) << "nothing goes on that nobody sees";
+  EXPECT_EQ(run(1).state, RunState::Interrupted);
+  EXPECT_EQ(run(2).state, RunState::Queued) << "the next one did not begin";
+  const auto workspace = Workspace::open(folder.path() / "w", Workspace::Access::ReadOnly);
+  EXPECT_EQ(workspace->runs().checkpoint(1)->epochs_run, run(1).result.epochs_run);
+}
+
+TEST_F(LeavingTest, StoppedNowItIsInterrupted) {
+  window.close();
+  choose("stopNow");
+  ASSERT_TRUE(waitFor([&] { return !window.isVisible(); }));
+  EXPECT_FALSE(session.isWorking());
+  EXPECT_EQ(run(1).state, RunState::Interrupted);
+}
+
+TEST_F(LeavingTest, WaitingIsSaidAndMayBeCutShortOrTakenBack) {
+  window.close();
+  choose("waitForIt");
+  ASSERT_TRUE(strip().isVisible());
+  EXPECT_TRUE(strip().sentence().startsWith("Hankki closes when")) << "in words";
+  setLanguage("ko");
+  QCoreApplication::sendPostedEvents();
+  EXPECT_FALSE(strip().sentence().startsWith("Hankki closes when")) << "in the other language";
+  strip().findChild<QToolButton*>("stripSecondAction")->click();  // stay
+  EXPECT_FALSE(strip().isVisible());
+  session.training().cancel(1);
+  ASSERT_TRUE(waitFor([&] { return session.training().running() == 2; })) << "the queue goes on";
+  window.close();
+  choose("waitForIt");
+  strip().findChild<QToolButton*>("stripAction")->click();  // now
+  ASSERT_TRUE(waitFor([&] { return !window.isVisible(); }));
+  EXPECT_EQ(run(1).state, RunState::Cancelled);
+  EXPECT_EQ(run(2).state, RunState::Interrupted);
+}
+
+TEST_F(LeavingTest, OpeningAnotherWorkspaceAsksToo) {
+  const QString other = pathText(folder.path() / "other");
+  window.openWorkspace(other);
+  ASSERT_TRUE(dialog());
+  choose("stay");
+  EXPECT_EQ(session.state().workspaceName(), "w");
+  window.openWorkspace(other);
+  choose("stopAfterEpoch");
+  ASSERT_TRUE(waitFor([&] { return session.state().workspaceName() == "other"; }));
+  EXPECT_EQ(run(1).state, RunState::Interrupted);
+  EXPECT_FALSE(strip().isVisible());
+}
+
+TEST_F(MainWindowTest, AnErrorOfOpeningStandsOnceAndGoesWhenAWorkspaceOpens) {
+  window.show();
+  folder.write("bad/notes.txt", "not a workspace");
+  window.openWorkspace(pathText(folder.path() / "bad"));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return session.jobs().isIdle(); }, 60'000));
+  const auto visible = [&] {
+    std::vector<MessageStrip*> strips;
+    for (auto* strip : window.findChildren<MessageStrip*>())
+      if (strip->isVisible()) strips.push_back(strip);
+    return strips;
+  };
+  ASSERT_EQ(visible().size(), 1U);
+  const auto* action = visible().front()->findChild<QToolButton*>("stripAction");
+  EXPECT_EQ(action->text(), "Open another workspace…") << "trying again would not help";
+  EXPECT_FALSE(visible().front()->findChild<QToolButton*>("stripSecondAction")->isVisible());
+  open();
+  EXPECT_TRUE(visible().empty());
+}
+
+TEST_F(MainWindowTest, TheHeadFollowsARename) {
+  window.show();
+  open();
+  const auto named = [&](const QString& name) {
+    for (const QLabel* label : window.menuWidget()->findChildren<QLabel*>())
+      if (label->text() == name || label->toolTip() == name) return true;
+    return false;
+  };
+  session.state().workspace()->datasets().rename(session.state().datasetInfo()->id, "soups");
+  EXPECT_TRUE(QTest::qWaitFor([&] { return named("soups"); }, 20'000));
 }
 
 TEST_F(MainWindowTest, ShortcutsAreUnique) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLabel>
 #include <QTableView>
 #include <QToolButton>
@@ -12,6 +13,7 @@
 #include "ui/plots/box_plot.h"
 #include "ui/plots/line_plot.h"
 #include "ui/plots/parallel_coordinates_plot.h"
+#include "ui/search/model_ranges.h"
 #include "ui/search/search_form.h"
 #include "ui/session/language.h"
 #include "ui/widgets/empty_state.h"
@@ -56,6 +58,52 @@ TEST_F(SearchPageTest, AWrongRangeIsRefusedAtItsField) {
   EXPECT_FALSE(inRange<QLabel>("bpr", "dimensions", "error").isHidden());
   type(inRange<QLineEdit>("bpr", "dimensions", "values"), "16, 32");
   EXPECT_TRUE(page().findChild<SearchForm*>()->request());
+}
+
+TEST_F(SearchPageTest, OneModelsFormIsShownUnderItsTab) {
+  choose({"itemknn", "bpr", "ease"});
+  chooseMethod("grid");  // which counts the points of all of them
+  EXPECT_TRUE(page().findChild<SearchForm*>()->request());
+  const auto shown = [&] {
+    QStringList ids;
+    for (auto* ranges : page().findChildren<ModelRanges*>())
+      if (ranges->isVisible()) ids << ranges->objectName();
+    return ids;
+  };
+  EXPECT_EQ(shown().size(), 1) << shown().join(' ').toStdString();
+  click(*find<QWidget>("rangeTabs").findChild<QToolButton*>("ease"));
+  EXPECT_EQ(shown(), QStringList{"ranges:ease"});
+}
+
+TEST_F(SearchPageTest, ALimitOfZeroSaysThatItIsNone) {
+  const auto unit = [&](const QString& name) {
+    QStringList texts;
+    for (const QLabel* label : field(name).findChildren<QLabel*>()) texts << label->text();
+    return texts.join(' ');
+  };
+  EXPECT_EQ(unit("budget_epochs"), "no limit");
+  EXPECT_NE(unit("trials"), "no limit");
+  type(field("budget_epochs"), "50");
+  EXPECT_NE(unit("budget_epochs"), "no limit");
+  type(field("trials"), "0");
+  EXPECT_EQ(unit("trials"), "no limit");
+}
+
+TEST_F(SearchPageTest, TheSplitIsShownAndChosen) {
+  const SplitRecipe other{.seed = 99};
+  const SplitId made = workspace()->splits().add(session->state().datasetInfo()->id, data.dataset,
+                                                 assign_parts(data.dataset, other), other);
+  auto& splits = find<QComboBox>("splitCombo");
+  ASSERT_TRUE(waitFor([&] { return splits.count() == 2; }));
+  EXPECT_TRUE(splits.isVisible());
+  const int at = splits.findData(QVariant::fromValue<qint64>(made));
+  ASSERT_GE(at, 0);
+  splits.setCurrentIndex(at);
+  emit splits.activated(at);
+  EXPECT_EQ(session->state().splitInfo()->id, made);
+  emit splits.activated(1 - at);
+  EXPECT_EQ(session->state().splitInfo()->id, split);
+  EXPECT_EQ(splits.currentIndex(), 1 - at);
 }
 
 TEST_F(SearchPageTest, AGridSaysHowManyPointsItHas) {
@@ -315,7 +363,7 @@ TEST_F(SearchPageTest, ClosingTheWindowLeavesAStudyThatResumes) {
   window.reset();
   open();
   const StudyInfo left = workspace()->studies().info(1);
-  EXPECT_EQ(left.state, RunState::Cancelled);
+  EXPECT_EQ(left.state, RunState::Interrupted);
   EXPECT_TRUE(left.resumable);
   ASSERT_TRUE(waitFor([&] { return model().rowCount() >= 2; }));
   EXPECT_EQ(find<QPushButton>("toggleStudy").text(), "Resume");

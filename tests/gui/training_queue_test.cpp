@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The queue: one run after the other, cancel, resume, and what is left when the program ends.
+#include <gmock/gmock.h>
+
 #include <QAbstractItemModelTester>
+#include <QSettings>
 
 #include "core/store/runs.h"
 #include "core/store/workspace.h"
@@ -99,7 +102,7 @@ TEST_F(TrainingQueueTest, ClosingDuringTrainingLeavesARunThatResumes) {
   close();
   open();
   const RunInfo left = run(1);
-  EXPECT_EQ(left.state, RunState::Cancelled);
+  EXPECT_EQ(left.state, RunState::Interrupted) << "nobody cancelled it";
   EXPECT_TRUE(left.resumable);
   EXPECT_GE(state->workspace()->runs().epochs(1).size(), 3U);
   ASSERT_TRUE(waitIdle());
@@ -162,7 +165,7 @@ TEST_F(TrainingQueueTest, CancellingAllJobsHoldsWhatWaits) {
   ASSERT_TRUE(waitFor([&] { return epochs.count() >= 1; }));
   click(start());
   ASSERT_TRUE(waitFor([&] { return queue().waiting().size() == 1; }));
-  jobs->cancelAll();  // as the job bar does, and the window when it closes
+  jobs->cancelShown();  // as the job bar does
   ASSERT_TRUE(waitFor([&] { return jobs->isIdle(); }));
   EXPECT_EQ(run(1).state, RunState::Cancelled);
   EXPECT_EQ(queue().waiting().size(), 1U);
@@ -194,24 +197,104 @@ TEST_F(TrainingQueueTest, NoneIsStoredWhereTheValuesOfOneDoNotGoTogether) {
   EXPECT_TRUE(state->workspace()->runs().list().empty());
 }
 
-TEST_F(TrainingQueueTest, RunsThatWaitedWaitAgainAndAreHeld) {
-  click(find<QPushButton>("holdButton"));
-  choose({"mostpop"});
-  click(start());
-  ASSERT_TRUE(waitFor([&] { return queue().waiting().size() == 1 && jobs->isIdle(); }));
+class LeftOverTest : public TrainingQueueTest {
+ protected:
+  /// One run that is trained while two more wait, and the program ends.
+  void leaveThree() {
+    chooseSmallBpr(2000);
+    QSignalSpy epochs(&queue(), &TrainingQueue::epochDone);
+    click(start());
+    ASSERT_TRUE(waitFor([&] { return epochs.count() >= 1; }));
+    choose({"mostpop", "random"});
+    click(start());
+    ASSERT_TRUE(waitFor([&] { return queue().waiting().size() == 2; }));
+    close();
+    open();
+  }
+  MessageStrip& strip() { return *page->findChild<QueueCard*>()->strip(); }
+  void press(const char* name) { strip().findChild<QToolButton*>(name)->click(); }
+};
+
+TEST_F(LeftOverTest, AStripCountsWhatWasInterruptedAndWhatWaitsAndGoesOn) {
+  leaveThree();
+  EXPECT_EQ(run(1).state, RunState::Interrupted);
+  EXPECT_TRUE(queue().waiting().empty()) << "nobody asked for them in this session";
+  EXPECT_FALSE(queue().isHeld()) << "what is started now begins at once";
+  ASSERT_TRUE(strip().isVisible());
+  EXPECT_EQ(strip().sentence(), "1 run was interrupted, 2 wait.");
+  EXPECT_EQ(model().action(*model().find(2)), RunAction::Resume);
+
+  queue().remove(3);
+  ASSERT_TRUE(waitFor([&] { return strip().sentence() == "1 run was interrupted, 1 waits."; }))
+      << strip().sentence().toStdString();
+
+  QSignalSpy started(&queue(), &TrainingQueue::started);
+  press("stripAction");
+  ASSERT_TRUE(waitFor([&] { return started.count() == 1; }));
+  EXPECT_EQ(queue().running(), 1) << "the interrupted one first";
+  EXPECT_EQ(queue().waiting(), (std::deque<RunId>{2}));
+  EXPECT_TRUE(waitFor([&] { return !strip().isVisible(); }));
+  queue().cancel(1);
+  ASSERT_TRUE(waitIdle());
+  EXPECT_EQ(run(1).state, RunState::Cancelled);
+  EXPECT_EQ(run(2).state, RunState::Done);
+}
+
+TEST_F(LeftOverTest, WhatWasDismissedIsNotToldAgain) {
+  leaveThree();
+  ASSERT_TRUE(strip().isVisible());
+  press("stripSecondAction");
+  EXPECT_FALSE(strip().isVisible());
   close();
   open();
-  ASSERT_EQ(queue().waiting().size(), 1U);
-  EXPECT_TRUE(queue().isHeld());
-  EXPECT_EQ(run(1).state, RunState::Queued);
-  QToolButton* go_on = nullptr;
-  for (auto* strip : page->findChildren<MessageStrip*>())
-    if (strip->isVisible()) go_on = strip->findChild<QToolButton*>();
-  ASSERT_TRUE(go_on) << "a strip offers to start them";
-  EXPECT_TRUE(go_on->isVisible());
-  queue().setHeld(false);
+  EXPECT_TRUE(queue().leftOver().empty());
+  EXPECT_FALSE(strip().isVisible());
+  EXPECT_TRUE(model().find(1)->resumable) << "it can still go on from its row";
+}
+
+TEST_F(LeftOverTest, BackInAWorkspaceThatIsStillBeingLeftItsRunIsRunningThere) {
+  chooseSmallBpr(100'000);
+  QSignalSpy epochs(&queue(), &TrainingQueue::epochDone);
+  click(start());
+  ASSERT_TRUE(waitFor([&] { return epochs.count() >= 1; }));
+  const auto before = state->workspace();  // as a job that still ends holds it
+  state->openWorkspace(folder.path() / "other");
+  state->openWorkspace(path());
+  ASSERT_TRUE(waitFor([&] { return state->workspace() && !state->runs().empty(); }));
+  EXPECT_NE(state->workspace(), before);
+  EXPECT_TRUE(waitFor([&] { return state->runs().front().state == RunState::Interrupted; }));
+  EXPECT_TRUE(waitFor([&] { return strip().sentence() == "1 run was interrupted."; }));
+}
+
+/// The clock of a resumed run goes on, and one estimate is shown in both places.
+TEST_F(TrainingQueueTest, ElapsedNeverRunsBackAndTimeLeftIsToldOnce) {
+  chooseSmallBpr(100'000);
+  type("bpr", "patience", "90000");
+  QSignalSpy epochs(&queue(), &TrainingQueue::epochDone);
+  click(start());
+  ASSERT_TRUE(waitFor([&] { return queue().secondsLeft().has_value(); }));
+  const auto text = [&](int column) {
+    return model().index(0, column).data().toString().toStdString();
+  };
+  ASSERT_TRUE(waitFor([&] { return text(RunQueueModel::Left).starts_with("at most "); }))
+      << text(RunQueueModel::Left);
+  EXPECT_THAT(model().index(0, RunQueueModel::Left).data(Qt::ToolTipRole).toString().toStdString(),
+              testing::StartsWith("may stop after epoch "));
+  EXPECT_TRUE(jobs->shownJobs().front().atMost);
+  queue().cancel(1);
   ASSERT_TRUE(waitIdle());
-  EXPECT_EQ(run(1).state, RunState::Done);
+  const double before = run(1).result.total_seconds;
+  ASSERT_GT(before, 1);
+
+  double earliest = 1e9;
+  QObject::connect(&queue(), &TrainingQueue::epochDone, page.get(),
+                   [&](RunId, const EpochRow& row) { earliest = std::min(earliest, row.elapsed); });
+  epochs.clear();
+  queue().resume(1);
+  ASSERT_TRUE(waitFor([&] { return epochs.count() >= 3; }));
+  EXPECT_GE(earliest, before);
+  queue().cancel(1);
+  ASSERT_TRUE(waitIdle());
 }
 
 }  // namespace

@@ -12,6 +12,7 @@
 #include "core/store/schema.h"
 #include "core/store/workspace.h"
 #include "tests/store/store_fixture.h"
+#include "tests/support/as_nobody.h"
 
 namespace hankki::test {
 namespace {
@@ -164,20 +165,6 @@ TEST_F(WorkspaceOpen, ReadersWhileCheckpointsAreReplaced) {
   }
   training.join();
 }
-
-/// Root may write everywhere, so a test of permissions is somebody else for a while.
-class AsNobody {
- public:
-  AsNobody() : before_(::geteuid()) {
-    if (before_ == 0 && ::seteuid(65'534) != 0) throw std::runtime_error("seteuid");
-  }
-  ~AsNobody() {
-    if (::seteuid(before_) != 0) std::abort();
-  }
-
- private:
-  const ::uid_t before_;
-};
 
 TEST_F(WorkspaceOpen, FolderThatCannotBeWritten) {
   { add_dataset(*open()); }

@@ -133,6 +133,53 @@ TEST(Trainer, CancelledWithoutValidationKeepsWhatItHas) {
   EXPECT_FALSE(result.test.empty());
 }
 
+TEST(Trainer, AnInterruptionEndsAfterTheEpochAndEvaluatesNothing) {
+  const auto data = two_tastes();
+  const RunRequest request = bpr_request(30, 0);
+  RecordingSink whole, first, second;
+  const RunResult expected = train(request, data.split, data.dataset, whole, {});
+  const Interruption interruption;
+  first.on_epoch = [&](const EpochRow& row) {
+    if (row.epoch == 4) interruption.request(Interruption::When::AfterEpoch);
+  };
+  const RunResult partial =
+      train(request, data.split, data.dataset, first, {}, {}, {.interruption = interruption});
+  EXPECT_EQ(first.state, RunState::Interrupted);
+  EXPECT_EQ(partial.epochs_run, 5);
+  EXPECT_TRUE(first.kept.empty()) << "the rest is for later";
+  EXPECT_FALSE(first.test);
+  ASSERT_FALSE(first.checkpoints.empty());
+  EXPECT_EQ(first.checkpoints.back().epochs_run, 5);
+  const RunResult resumed =
+      train(request, data.split, data.dataset, second, {}, first.checkpoints.back());
+  EXPECT_EQ(resumed.weights_hash, expected.weights_hash);
+  EXPECT_EQ(resumed.test, expected.test);
+}
+
+TEST(Trainer, WhatWasCancelledByAnInterruptionIsInterrupted) {
+  const auto data = two_tastes();
+  const JobContext job;
+  const Interruption interruption;
+  RecordingSink sink;
+  sink.on_epoch = [&](const EpochRow&) {
+    interruption.request(Interruption::When::Now);
+    job.token().cancel();
+  };
+  train(bpr_request(30, 0), data.split, data.dataset, sink, job, {},
+        {.interruption = interruption});
+  EXPECT_EQ(sink.state, RunState::Interrupted);
+  EXPECT_EQ(sink.rows.size(), 1U);
+}
+
+TEST(Trainer, TheClockOfARunGoesOnWhereItStood) {
+  const auto data = two_tastes();
+  RecordingSink sink;
+  const RunResult result =
+      train(bpr_request(2, 0), data.split, data.dataset, sink, {}, {}, {.elapsed = 1000});
+  EXPECT_GT(sink.rows.front().elapsed, 1000);
+  EXPECT_GE(result.total_seconds, sink.rows.back().elapsed);
+}
+
 TEST(Trainer, PausedTrainingGoesOnToTheSameWeights) {
   const auto data = two_tastes();
   const RunRequest request = bpr_request(30, 0);

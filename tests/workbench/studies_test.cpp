@@ -59,6 +59,16 @@ TEST_F(WorkbenchStudies, ACancelledStudyGoesOnToTheSameTrials) {
   }
 }
 
+TEST_F(WorkbenchStudies, AnInterruptedStudyIsFiledAsThatAndGoesOn) {
+  const StudyId id = add_study({"bpr"});
+  const Interruption interruption;
+  const auto stop = [&](const Trial&) { interruption.request(Interruption::When::AfterEpoch); };
+  const StudyInfo study = search_study(*workspace, id, known, stop, job, interruption).study;
+  EXPECT_EQ(study.state, RunState::Interrupted);
+  EXPECT_TRUE(study.resumable);
+  EXPECT_EQ(study.trials, 1) << "it began, and its first epoch never did";
+}
+
 TEST_F(WorkbenchStudies, AStudyWhoseDataCannotBeReadIsFailedNotRunning) {
   lose_data();
   const StudyId id = add_study();

@@ -56,6 +56,39 @@ TEST_F(WorkbenchTraining, ACancelledRunGoesOnWhereItStood) {
             train(request, *known.split, *known.dataset, whole, {}).weights_hash);
 }
 
+TEST_F(WorkbenchTraining, AnInterruptedRunIsFiledAsThatAndItsClockGoesOn) {
+  const RunId id = queue(small_bpr(30));
+  const Interruption interruption;
+  const auto stop = [&](const RunInfo&, const EpochRow& row) {
+    if (row.epoch == 9) interruption.request(Interruption::When::AfterEpoch);
+  };
+  const RunInfo interrupted = train_run(*workspace, id, known, stop, job, interruption).run;
+  EXPECT_EQ(interrupted.state, RunState::Interrupted);
+  EXPECT_TRUE(interrupted.resumable);
+  EXPECT_FALSE(interrupted.result.validation.empty()) << "the best so far is shown";
+  EXPECT_EQ(log.back(), "run 1 interrupted");
+  double before = interrupted.result.total_seconds;
+  EXPECT_GE(before, workspace->runs().epochs(id).back().elapsed);
+  std::int64_t first = -1;
+  const auto follow = [&](const RunInfo&, const EpochRow& row) {
+    if (first < 0) first = row.epoch;
+    EXPECT_GE(row.elapsed, before);
+    before = row.elapsed;
+  };
+  EXPECT_EQ(train_run(*workspace, id, known, follow, job).run.state, RunState::Done);
+  EXPECT_EQ(first, 10) << "nothing was trained twice";
+}
+
+TEST_F(WorkbenchTraining, AnInterruptionBeforeTheDataIsThereIsNoCancel) {
+  const RunId id = queue(small_bpr(2));
+  const JobContext cancelled;
+  const Interruption interruption;
+  interruption.request(Interruption::When::Now);
+  cancelled.token().cancel();
+  EXPECT_EQ(train_run(*workspace, id, {}, {}, cancelled, interruption).run.state,
+            RunState::Interrupted);
+}
+
 TEST_F(WorkbenchTraining, ARunWhoseDataCannotBeReadIsFailedNotRunning) {
   lose_data();
   const RunId id = queue(small_bpr(2));

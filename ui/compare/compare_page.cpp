@@ -76,6 +76,7 @@ ComparePage::ComparePage(Session& session)
   });
   connect(&state_, &AppState::runsChanged, this, &ComparePage::takeRuns);
   connect(&state_, &AppState::splitChanged, this, &ComparePage::takeRuns);
+  connect(&state_, &AppState::workspaceChanged, this, &ComparePage::updateEmpty);
   retranslate();
   takeRuns();
 }
@@ -248,12 +249,17 @@ void ComparePage::exportData() {
               .contents = [table = model_->table()](const JobContext&) { return to_csv(table); }});
 }
 
+void ComparePage::updateEmpty() {
+  if (!state_.workspace()) return empty_->setTexts(noWorkspaceText());
+  empty_->setTexts(tr("Here finished runs stand side by side. Train a model on this split first."),
+                   tr("Train models"));
+}
+
 void ComparePage::retranslate() {
   header_->setTexts(tr("Compare"),
                     tr("See which models are better, by how much, and at what cost."));
   export_->setText(tr("Export CSV"));
-  empty_->setTexts(tr("Here finished runs stand side by side. Train a model on this split first."),
-                   tr("Train models"));
+  updateEmpty();
   runs_->setTitle(tr("Runs"));
   updateNote();
   values_->setText(QStringLiteral("best"), tr("best epoch"));

@@ -46,6 +46,7 @@ class ComparePage final : public Page {
   void buildTable();
   void layOut();
   void takeRuns();
+  void updateEmpty();
   void updateNote();
   void updateColumns();
   void sortByFirstMetric();

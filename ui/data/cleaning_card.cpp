@@ -172,6 +172,14 @@ void CleaningCard::clearPreview() {
   updateApply();
 }
 
+void CleaningCard::ask() {
+  if (wouldFail_) return;  // the strip says why
+  strip()->showMessage(MessageStrip::Kind::Info, [] {
+    return tr("Check the steps and what each of them takes, then apply them.");
+  });
+  apply_->setFocus(Qt::OtherFocusReason);
+}
+
 void CleaningCard::setApplying(bool applying) {
   applying_ = applying;
   updateApply();

@@ -26,6 +26,7 @@ class CleaningCard : public Card {
   void setView(DataViewPtr view, bool isCleaned);
 
   CleaningSteps steps() const;
+  void ask();  ///< says that these steps can be applied, and brings the cursor there
   void setApplying(bool applying);
 
  signals:

@@ -39,7 +39,7 @@ PageKind DataPage::pageKind() {
           .icon = "data",
           .title = [] { return tr("Data"); },
           .actions = {{Menu::File, Qt::CTRL | Qt::Key_I, [] { return tr("Import a data set…"); }},
-                      {Menu::Data, {}, [] { return tr("Clean the data set"); }},
+                      {Menu::Data, {}, [] { return tr("Clean the data set…"); }},
                       {Menu::Data, {}, [] { return tr("Make a split…"); }}},
           .make = [](Session& session) { return std::make_unique<DataPage>(session); }};
 }
@@ -58,6 +58,7 @@ DataPage::DataPage(Session& session)
       empty_(new EmptyState(QStringLiteral("empty-data"), this)) {
   setAcceptDrops(true);
   next_->setObjectName("nextStep");
+  empty_->setObjectName("noDataset");
   for (QPushButton* button : {import_, export_, next_}) header_->addAction(button);
   split_->hide();
   auto* emptyPage = new QWidget(this);
@@ -68,6 +69,7 @@ DataPage::DataPage(Session& session)
   emptyLayout->addWidget(emptyCard);
   stack_->addWidget(emptyPage);
   stack_->addWidget(makeContent());
+  stack_->addWidget(makeLoading());
 
   auto* head = new QVBoxLayout;
   head->setContentsMargins(0, 0, metrics::kPageMargin, 0);
@@ -86,32 +88,67 @@ DataPage::DataPage(Session& session)
 }
 
 void DataPage::showDataset() {
-  const bool shown = state_.datasetInfo().has_value();
-  stack_->setCurrentIndex(shown ? 1 : 0);
-  if (!shown) showSplitForm(false);
-  const auto& dataset = state_.dataset();
-  if (view_ && dataset == view_->dataset) return;
+  const bool chosen = state_.datasetInfo().has_value();
+  if (!chosen) {
+    updateEmpty();
+    jobs_.drop(measuring_);
+    showSplitForm(false);
+    setView(nullptr);
+  } else if (isStale()) {
+    bar_->setView(nullptr);  // its figures are of the data set that it names, or none
+    if (state_.dataset()) measure();
+  }
+  showContent();
+}
+
+bool DataPage::isStale() const { return !view_ || view_->dataset != state_.dataset(); }
+
+/// What is on the screen is of the chosen data set, or says that it is not: the last one's cards
+/// stay, dimmed, while another one is read; where there is none, nothing is stated.
+void DataPage::showContent() {
+  const bool chosen = state_.datasetInfo().has_value();
+  stack_->setCurrentIndex(!chosen ? Empty : view_ ? Content : Loading);
+  const bool dimmed = view_ && isStale();
+  for (QWidget* card : {static_cast<QWidget*>(distributions_), static_cast<QWidget*>(quality_),
+                        static_cast<QWidget*>(cleaning_), static_cast<QWidget*>(tables_)})
+    setDimmed(card, dimmed);
+  split_->setEnabled(!dimmed);
+  updateActions();
+}
+
+/// The data set that is to be shown cannot be: nothing of the last one stays.
+void DataPage::showNothing() {
   setView(nullptr);
-  if (dataset) measure();
+  showContent();
 }
 
 void DataPage::measure() {
+  if (jobs_.isRunning(measuring_) && measured_ == state_.dataset()) return;
   jobs_.drop(measuring_);
-  bar_->setBusy(true);
+  measured_ = state_.dataset();
+  setBusy(true);
   measuring_ = jobs_.run(
-      this, tr("Measuring the data set"),
+      this, [] { return tr("Measuring the data set"); },
       [dataset = state_.dataset()](const JobContext& job) { return makeDataView(dataset, job); },
       {.done =
            [this](DataViewPtr&& view) {
-             bar_->setBusy(false);
-             if (view->dataset == state_.dataset()) setView(std::move(view));
+             setBusy(false);
+             if (view->dataset != state_.dataset()) return;
+             setView(std::move(view));
+             showContent();
            },
        .failed =
            [this](const JobError& error) {
-             bar_->setBusy(false);
+             setBusy(false);
+             showNothing();
              strip_->showError(error);
            },
-       .cancelled = [this] { bar_->setBusy(false); }});
+       .cancelled = [this] { setBusy(false); }});
+}
+
+void DataPage::setBusy(bool busy) {
+  bar_->setBusy(busy);
+  loadingCard_->setBusy(busy);
 }
 
 void DataPage::setView(DataViewPtr view) {
@@ -124,6 +161,7 @@ void DataPage::setView(DataViewPtr view) {
   cleaning_->setView(view_, info && info->source == "clean");
   tables_->setView(view_, report);
   split_->setView(view_);
+  measured_.reset();
   updateActions();
   emit viewChanged();
 }
@@ -136,12 +174,29 @@ void DataPage::showSplitForm(bool visible) {
   next_->setIcon(icon(QStringLiteral("chevron-right"), color, color));
 }
 
-void DataPage::openImport(const QStringList& files) {
+ImportDialog* DataPage::makeImport() {
   auto* dialog = new ImportDialog(jobs_, this);
   connect(dialog, &QDialog::accepted, this,
           [this, dialog] { startImport(dialog->plan(), dialog->name()); });
+  return dialog;
+}
+
+void DataPage::openImport(const QStringList& files) {
+  ImportDialog* dialog = makeImport();
   if (!files.isEmpty()) dialog->setFiles(files);
   dialog->open();
+}
+
+/// What was refused comes back as it was, to be put right.
+void DataPage::showRefusal(const JobError& error, const ImportPlan& plan, const QString& name) {
+  strip_->showError(error);
+  strip_->setAction([] { return tr("Edit and try again"); },
+                    [this, plan, name] {
+                      strip_->clear();
+                      ImportDialog* dialog = makeImport();
+                      dialog->setPlan(plan, name);
+                      dialog->open();
+                    });
 }
 
 void DataPage::startImport(const ImportPlan& plan, const QString& name) {
@@ -151,28 +206,30 @@ void DataPage::startImport(const ImportPlan& plan, const QString& name) {
   std::string wanted = name.toStdString();
   if (wanted.empty() && plan.kind == ImportKind::Builtin)
     wanted = tr("Built-in recipes").toStdString();
-  jobs_.run(this, tr("Importing"),
-            [workspace, plan, wanted](const JobContext& job) {
-              return store_import(*workspace, plan.kind, run_import(plan, job), wanted, job);
-            },
-            {.done =
-                 [this](StoredDataset&& stored) {
-                   showImported(stored);
-                   state_.chooseMade(stored.info.id,
-                                     stored.split ? std::optional(stored.split->id) : std::nullopt);
-                   emit importEnded();
-                 },
-             .failed =
-                 [this](const JobError& error) {
-                   strip_->showError(error);
-                   emit importEnded();
-                 },
-             .cancelled =
-                 [this] {
-                   strip_->showMessage(MessageStrip::Kind::Info,
-                                       tr("The import was cancelled; the workspace is as it was."));
-                   emit importEnded();
-                 }});
+  jobs_.run(
+      this, [] { return tr("Importing"); },
+      [workspace, plan, wanted](const JobContext& job) {
+        return store_import(*workspace, plan.kind, run_import(plan, job), wanted, job);
+      },
+      {.done =
+           [this](StoredDataset&& stored) {
+             showImported(stored);
+             state_.chooseMade(stored.info.id,
+                               stored.split ? std::optional(stored.split->id) : std::nullopt);
+             emit importEnded();
+           },
+       .failed =
+           [this, plan, name](const JobError& error) {
+             showRefusal(error, plan, name);
+             emit importEnded();
+           },
+       .cancelled =
+           [this] {
+             strip_->showMessage(MessageStrip::Kind::Info,
+                                 tr("The import was cancelled; the workspace is as it was."));
+             emit importEnded();
+           }},
+      JobRunner::Visibility::Work);
 }
 
 void DataPage::showImported(const StoredDataset& stored) {
@@ -184,37 +241,39 @@ void DataPage::showImported(const StoredDataset& stored) {
 
 void DataPage::applyCleaning(const CleaningSteps& steps) {
   const auto info = state_.datasetInfo();
-  if (!view_ || !info) return;
+  if (isStale() || !info) return;
   cleaning_->setApplying(true);
   const auto name = tr("%1, cleaned").arg(QString::fromStdString(info->name)).toStdString();
-  jobs_.run(this, tr("Cleaning %1").arg(QString::fromStdString(info->name)),
-            [workspace = state_.workspace(), known = state_.loadedData(), steps,
-             name](const JobContext& job) {
-              return clean_dataset(*workspace, known.dataset_id, steps, name, known, job);
-            },
-            {.done =
-                 [this](DatasetInfo&& made) {
-                   cleaning_->setApplying(false);
-                   strip_->showMessage(
-                       MessageStrip::Kind::Success,
-                       tr("Made %1: %2 interactions are left. The old one stays.")
-                           .arg(QString::fromStdString(made.name), formatCount(made.interactions)));
-                   state_.chooseMade(made.id);
-                 },
-             .failed =
-                 [this](const JobError& error) {
-                   cleaning_->setApplying(false);
-                   strip_->showError(error);
-                 },
-             .cancelled = [this] { cleaning_->setApplying(false); }});
+  jobs_.run(
+      this, [from = QString::fromStdString(info->name)] { return tr("Cleaning %1").arg(from); },
+      [workspace = state_.workspace(), known = state_.loadedData(), steps,
+       name](const JobContext& job) {
+        return clean_dataset(*workspace, known.dataset_id, steps, name, known, job);
+      },
+      {.done =
+           [this](DatasetInfo&& made) {
+             cleaning_->setApplying(false);
+             strip_->showMessage(
+                 MessageStrip::Kind::Success,
+                 tr("Made %1: %2 interactions are left. The old one stays.")
+                     .arg(QString::fromStdString(made.name), formatCount(made.interactions)));
+             state_.chooseMade(made.id);
+           },
+       .failed =
+           [this](const JobError& error) {
+             cleaning_->setApplying(false);
+             strip_->showError(error);
+           },
+       .cancelled = [this] { cleaning_->setApplying(false); }},
+      JobRunner::Visibility::Work);
 }
 
 void DataPage::makeSplit(const SplitRecipe& recipe) {
   const auto info = state_.datasetInfo();
-  if (!view_ || !info) return;
+  if (isStale() || !info) return;
   split_->setMaking(true);
   jobs_.run(
-      this, tr("Making the split"),
+      this, [] { return tr("Making the split"); },
       [workspace = state_.workspace(), known = state_.loadedData(), recipe](const JobContext& job) {
         return split_dataset(*workspace, known.dataset_id, recipe, known, job);
       },
@@ -230,7 +289,8 @@ void DataPage::makeSplit(const SplitRecipe& recipe) {
              split_->setMaking(false);
              split_->strip()->showError(error);
            },
-       .cancelled = [this] { split_->setMaking(false); }});
+       .cancelled = [this] { split_->setMaking(false); }},
+      JobRunner::Visibility::Work);
 }
 
 void DataPage::renameDataset(const QString& name) {
@@ -259,16 +319,17 @@ void DataPage::askToRemove() {
 
 void DataPage::removeDataset(const std::shared_ptr<Workspace>& workspace, DatasetId id) {
   strip_->clear();
-  jobs_.run(this, tr("Removing"),
-            [workspace, id](const JobContext&) { workspace->datasets().remove(id); },
-            {.failed = showFailure()});
+  jobs_.run(
+      this, [] { return tr("Removing"); },
+      [workspace, id](const JobContext&) { workspace->datasets().remove(id); },
+      {.failed = showFailure()});
 }
 
 std::function<void(const JobError&)> DataPage::showFailure() {
   return [this](const JobError& error) { strip_->showError(error); };
 }
 
-bool DataPage::canExport() const { return view_ && tables_->hasRows(); }
+bool DataPage::canExport() const { return !isStale() && tables_->hasRows(); }
 
 FileExport DataPage::tableExport() const {
   return {.title = tr("Export the table"),
@@ -284,12 +345,15 @@ void DataPage::exportTo(const std::filesystem::path& file) {
 }
 
 void DataPage::updateActions() {
-  const QString noData = view_ ? QString() : tr("There is no data set yet.");
+  const bool stale = isStale();
+  const QString noData = !stale                 ? QString()
+                         : state_.datasetInfo() ? tr("The data set is being read.")
+                                                : tr("There is no data set yet.");
   setDisabledReason(import_, state_.workspace() ? QString() : tr("No workspace is open."));
   setDisabledReason(export_, noData);
   setDisabledReason(next_, noData);
   menuAction(Import)->setEnabled(state_.workspace() != nullptr);
-  for (const Action action : {Clean, MakeSplit}) menuAction(action)->setEnabled(view_ != nullptr);
+  for (const Action action : {Clean, MakeSplit}) menuAction(action)->setEnabled(!stale);
 }
 
 void DataPage::dragEnterEvent(QDragEnterEvent* event) {

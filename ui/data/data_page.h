@@ -13,6 +13,7 @@
 #include "ui/widgets/export_file.h"
 
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 
 namespace hankki {
@@ -22,6 +23,7 @@ class CleaningCard;
 class DatasetBar;
 class DistributionCard;
 class EmptyState;
+class ImportDialog;
 class MessageStrip;
 class PageHeader;
 class QualityCard;
@@ -57,13 +59,25 @@ class DataPage final : public Page {
  private:
   /// The places of PageKind::actions.
   enum Action : std::size_t { Import, Clean, MakeSplit };
+  /// The places of stack_.
+  enum Shown { Empty, Content, Loading };
 
   QWidget* makeContent();
   void connectCards();
+  QWidget* makeLoading();
+  static void setDimmed(QWidget* card, bool dimmed);
   void showDataset();
+  void updateEmpty();
+  void showCleaning();
+  void showContent();
+  void showNothing();
+  bool isStale() const;
+  void setBusy(bool busy);
   void measure();
   void setView(DataViewPtr view);
   void showSplitForm(bool visible);
+  ImportDialog* makeImport();
+  void showRefusal(const JobError& error, const ImportPlan& plan, const QString& name);
   void showImported(const StoredDataset& stored);
   void applyCleaning(const CleaningSteps& steps);
   void makeSplit(const SplitRecipe& recipe);
@@ -76,7 +90,8 @@ class DataPage final : public Page {
 
   AppState& state_;
   JobRunner& jobs_;
-  DataViewPtr view_;
+  DataViewPtr view_;                         // of the chosen data set, unless isStale()
+  std::shared_ptr<const Dataset> measured_;  // by measuring_
   JobId measuring_ = 0;
 
   PageHeader* header_;
@@ -86,7 +101,10 @@ class DataPage final : public Page {
   MessageStrip* strip_;
   SplitCard* split_;
   QStackedWidget* stack_;
+  QScrollArea* scroll_ = nullptr;
   EmptyState* empty_;
+  Card* loadingCard_;
+  EmptyState* loading_;
   DatasetBar* bar_;
   DistributionCard* distributions_;
   QualityCard* quality_;

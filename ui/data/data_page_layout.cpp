@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAction>
+#include <QGraphicsOpacityEffect>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -66,6 +67,7 @@ QWidget* DataPage::makeContent() {
   scroll->setWidgetResizable(true);
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   scroll->setWidget(content);
+  scroll_ = scroll;
   // The scroll bar stands in the page's margin, so that the cards end where the header does.
   QScrollBar* bar = scroll->verticalScrollBar();
   connect(bar, &QScrollBar::rangeChanged, layout, [layout, bar](int, int highest) {
@@ -75,10 +77,30 @@ QWidget* DataPage::makeContent() {
   return scroll;
 }
 
+/// In the place of the content, before there is any.
+QWidget* DataPage::makeLoading() {
+  auto* page = new QWidget(this);
+  loadingCard_ = new Card(page);
+  loading_ = new EmptyState(QStringLiteral("empty-data"), loadingCard_);
+  loadingCard_->body()->addWidget(loading_);
+  auto* layout = new QVBoxLayout(page);
+  layout->setContentsMargins(0, 0, metrics::kPageMargin, 0);
+  layout->addWidget(loadingCard_);
+  return page;
+}
+
+void DataPage::setDimmed(QWidget* card, bool dimmed) {
+  card->setEnabled(!dimmed);
+  if (!dimmed) return card->setGraphicsEffect(nullptr);
+  if (card->graphicsEffect()) return;
+  auto* effect = new QGraphicsOpacityEffect(card);
+  effect->setOpacity(metrics::kDisabledOpacity);
+  card->setGraphicsEffect(effect);
+}
+
 void DataPage::connectCards() {
   connect(menuAction(Import), &QAction::triggered, this, [this] { openImport(); });
-  connect(menuAction(Clean), &QAction::triggered, this,
-          [this] { applyCleaning(cleaning_->steps()); });
+  connect(menuAction(Clean), &QAction::triggered, this, &DataPage::showCleaning);
   connect(menuAction(MakeSplit), &QAction::triggered, this, [this] { showSplitForm(true); });
   connect(import_, &QPushButton::clicked, this, [this] { openImport(); });
   connect(export_, &QPushButton::clicked, this, &DataPage::exportData);
@@ -104,7 +126,23 @@ void DataPage::connectCards() {
   });
   connect(&state_, &AppState::datasetsChanged, this, &DataPage::showDataset);
   connect(&state_, &AppState::datasetChanged, this, &DataPage::showDataset);
-  connect(&state_, &AppState::busyChanged, bar_, [this](bool busy) { bar_->setBusy(busy); });
+  connect(&state_, &AppState::busyChanged, this, &DataPage::setBusy);
+  connect(&state_, &AppState::failed, this, [this] {
+    if (state_.datasetInfo() && !state_.dataset()) showNothing();
+  });
+}
+
+/// The menu's way to the steps: they are seen, with their counts, before they are applied.
+void DataPage::showCleaning() {
+  scroll_->ensureWidgetVisible(cleaning_);
+  cleaning_->ask();
+}
+
+void DataPage::updateEmpty() {
+  if (!state_.workspace()) return empty_->setTexts(noWorkspaceText());
+  empty_->setTexts(tr("A workspace needs a data set: load the one that comes with Hankki, or drop "
+                      "files of your own here."),
+                   tr("Load the built-in data set"));
 }
 
 void DataPage::retranslate() {
@@ -114,9 +152,8 @@ void DataPage::retranslate() {
   import_->setText(tr("Import…"));
   export_->setText(tr("Export…"));
   next_->setText(tr("Next: make a split"));
-  empty_->setTexts(tr("A workspace needs a data set: load the one that comes with Hankki, or drop "
-                      "files of your own here."),
-                   tr("Load the built-in data set"));
+  loading_->setTexts(tr("Here the data set is shown once it has been read."));
+  updateEmpty();
   updateActions();
 }
 

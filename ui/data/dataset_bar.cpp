@@ -9,11 +9,15 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cmath>
 
+#include "ui/theme/core_text.h"
 #include "ui/theme/format.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/pill.h"
 
@@ -73,6 +77,11 @@ DatasetBar::DatasetBar(AppState& state, QWidget* parent) : Card(parent), state_(
   column->addStretch(1);
   row->addLayout(column);
   body()->addLayout(row);
+  provenance_ = new ElidedLabel(this);
+  provenance_->setObjectName("provenance");
+  setTextRole(provenance_, TextRole::Caption);
+  setTone(provenance_, Tone::Muted);
+  body()->addWidget(provenance_);
 
   connect(&state_, &AppState::datasetsChanged, this, &DatasetBar::showDatasets);
   connect(&state_, &AppState::datasetChanged, this, &DatasetBar::showDatasets);
@@ -80,7 +89,7 @@ DatasetBar::DatasetBar(AppState& state, QWidget* parent) : Card(parent), state_(
 }
 
 QWidget* DatasetBar::makeIdentity() {
-  choice_ = new QComboBox(this);
+  choice_ = new ChoiceBox(this);
   choice_->setObjectName("datasetChoice");
   choice_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   choice_->setMinimumContentsLength(14);
@@ -152,12 +161,33 @@ void DatasetBar::showInfo() {
   identity_->setText(info ? shortIdentity(info->identity) : QString());
   identity_->setToolTip(info ? QString::fromStdString(info->identity) : QString());
   pill_->setVisible(info.has_value());
+  provenance_->setText(info ? provenance(*info) : QString());
+  provenance_->setVisible(!provenance_->text().isEmpty());
   if (!info) return;
   if (info->derived_from)
     pill_->setPill(tr("cleaned"), PillKind::Accent);
   else
     pill_->setPill(view_ ? tr("loaded") : tr("loading"),
                    view_ ? PillKind::Success : PillKind::Neutral);
+}
+
+/// "Cleaned from Soups: ratings below 4 −1,204, k-core of 5 −310 in 3 rounds; 38,962 left"
+QString DatasetBar::provenance(const DatasetInfo& info) const {
+  if (info.cleaning.empty()) return {};
+  QStringList steps;
+  for (const CleaningStepResult& step : info.cleaning) {
+    const QString text =
+        QStringLiteral("%1 %2").arg(coreText(step.step), formatCount(-step.removed));
+    steps << (step.rounds > 1
+                  ? tr("%1 in %n round(s)", nullptr, static_cast<int>(step.rounds)).arg(text)
+                  : text);
+  }
+  const auto source =
+      std::ranges::find(state_.datasets(), info.derived_from.value_or(0), &DatasetInfo::id);
+  const QString from = source == state_.datasets().end() ? tr("a data set that is gone")
+                                                         : QString::fromStdString(source->name);
+  return tr("Cleaned from %1: %2; %3 left")
+      .arg(from, steps.join(QStringLiteral(", ")), formatCount(info.cleaning.back().left));
 }
 
 void DatasetBar::showFigures() {

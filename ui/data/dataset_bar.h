@@ -48,6 +48,7 @@ class DatasetBar : public Card {
   void retranslate();
   void showDatasets();
   void showInfo();
+  QString provenance(const DatasetInfo& info) const;
   void showFigures();
   void startRename();
   void endRename(bool accept);
@@ -61,6 +62,7 @@ class DatasetBar : public Card {
   QToolButton* rename_;
   QToolButton* remove_;
   QLabel* identity_;
+  QLabel* provenance_;  // of a cleaned one
   QLabel* figures_[FigureCount];
   QLabel* captions_[FigureCount];
   QLabel* dates_;

@@ -100,6 +100,13 @@ void ImportDialog::setFiles(const QStringList& files) {
       JobRunner::Visibility::Quiet);
 }
 
+void ImportDialog::setPlan(const ImportPlan& plan, const QString& name) {
+  setKind(plan.kind);
+  form_->setPlan(plan);
+  name_->setText(name);
+  refused_->setValue(plan.options.max_refused * 100);
+}
+
 void ImportDialog::setKind(ImportKind kind) {
   kinds_->setCurrent(idOf(kind));
   form_->setKind(kind);

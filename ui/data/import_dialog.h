@@ -26,6 +26,9 @@ class ImportDialog : public QDialog {
   /// Files that were dropped: the kind is guessed from what is in them.
   void setFiles(const QStringList& files);
 
+  /// What was wanted before, to be changed and tried again.
+  void setPlan(const ImportPlan& plan, const QString& name);
+
   ImportPlan plan() const;
   QString name() const;  ///< empty: as the source suggests
 

@@ -4,26 +4,32 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/data/sibling_file.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paths.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/message_strip.h"
+#include "ui/widgets/segment.h"
 
 namespace hankki {
 namespace {
 
 constexpr int kTypingDelay = 250;  // ms
+constexpr const char* kFolderKey = "import/folder";
 
 std::filesystem::path pathOf(const QLineEdit* field) { return toPath(field->text().trimmed()); }
 
@@ -39,6 +45,7 @@ ImportForm::ImportForm(JobRunner& jobs, QWidget* parent)
       columnsBox_(new QWidget(this)),
       explanation_(makeLabel(TextRole::Help, {}, this)),
       previewTitle_(makeLabel(TextRole::HelpStrong, {}, this)),
+      previewChoice_(new Segment(Segment::Look::Segment, this)),
       preview_(new DataTable(this)),
       rows_(new QStandardItemModel(this)),
       strip_(new MessageStrip(this)) {
@@ -63,7 +70,14 @@ ImportForm::ImportForm(JobRunner& jobs, QWidget* parent)
   columns->setVerticalSpacing(metrics::kSmallSpace);
   addColumns(columns, 0);
   layout->addWidget(columnsBox_);
-  layout->addWidget(previewTitle_);
+  previewChoice_->setObjectName("previewChoice");
+  for (const char* id : {"first", "second"}) previewChoice_->addOption(id, {});
+  connect(previewChoice_, &Segment::chosen, this, &ImportForm::loadPreview);
+  auto* previewHead = new QHBoxLayout;
+  previewHead->addWidget(previewTitle_);
+  previewHead->addStretch(1);
+  previewHead->addWidget(previewChoice_);
+  layout->addLayout(previewHead);
   preview_->setObjectName("importPreview");
   preview_->setSortingEnabled(false);
   preview_->setModel(rows_);
@@ -86,7 +100,7 @@ void ImportForm::addFile(QGridLayout* grid, int row) {
   grid->addWidget(files_[row], row, 1);
   grid->addWidget(choose_[row], row, 2);
   connect(files_[row], &QLineEdit::textChanged, this, [this, row] {
-    if (row == 0) timer_.start();
+    if (row == previewed()) timer_.start();
     emit changed();
   });
   connect(choose_[row], &QPushButton::clicked, this, [this, row] { chooseFile(row); });
@@ -97,7 +111,7 @@ void ImportForm::addColumns(QGridLayout* grid, int row) {
   for (int i = 0; i < ColumnFieldCount; ++i) {
     columnLabels_[i] = makeLabel(TextRole::Help, {}, this);
     setTone(columnLabels_[i], Tone::Muted);
-    columns_[i] = new QComboBox(this);
+    columns_[i] = new ChoiceBox(this);
     columns_[i]->setObjectName(QLatin1String(names[i]));
     grid->addWidget(columnLabels_[i], row, i);
     grid->addWidget(columns_[i], row + 1, i);
@@ -108,9 +122,25 @@ void ImportForm::addColumns(QGridLayout* grid, int row) {
 
 void ImportForm::chooseFile(int which) {
   const QString file = QFileDialog::getOpenFileName(
-      this, fileLabels_[which]->text(), QString(),
+      this, fileLabels_[which]->text(), startFolder(),
       tr("Tables and lists (*.csv *.tsv *.txt *.inter *.gz *.xz);;All files (*)"));
-  if (!file.isEmpty()) files_[which]->setText(file);
+  if (!file.isEmpty()) setFile(which, file);
+}
+
+void ImportForm::setFile(int which, const QString& file) {
+  QSettings().setValue(kFolderKey, QFileInfo(file).absolutePath());
+  files_[which]->setText(file);
+}
+
+QString ImportForm::startFolder() const {
+  for (const QLineEdit* field : files_)
+    if (const QFileInfo file(field->text().trimmed()); file.isFile()) return file.absolutePath();
+  return QSettings().value(kFolderKey).toString();
+}
+
+/// The file whose rows are shown.
+int ImportForm::previewed() const {
+  return isSecondFileUsed(kind_) && previewChoice_->current() == "second" ? 1 : 0;
 }
 
 void ImportForm::setPlan(const ImportPlan& plan) {
@@ -163,6 +193,8 @@ void ImportForm::updateVisibility() {
   columnsBox_->setVisible(kind_ == ImportKind::Csv);
   previewTitle_->setVisible(files);
   preview_->setVisible(files);
+  previewChoice_->setVisible(files && isSecondFileUsed(kind_));
+  previewChoice_->setCurrent("first");
   strip_->clear();
   retranslate();
   emit changed();
@@ -173,16 +205,34 @@ void ImportForm::loadPreview() {
   jobs_.drop(job_);
   rows_->clear();
   strip_->clear();
-  const auto file = pathOf(files_[0]);
+  const int which = previewed();
+  const auto file = pathOf(files_[which]);
   if (kind_ == ImportKind::Builtin || file.empty()) return;
+  const bool alone = isSecondFileUsed(kind_) && which == 0 && files_[1]->text().trimmed().isEmpty();
   job_ = jobs_.run(
       this, tr("Reading the first rows"),
-      [file, lists = kind_ == ImportKind::Lists](const JobContext&) {
-        return lists ? preview_lists(file) : preview_table(file);
+      [file, alone, lists = kind_ == ImportKind::Lists](const JobContext&) {
+        return Start{.table = lists ? preview_lists(file) : preview_table(file),
+                     .sibling = alone ? sibling_file(file).value_or("") : ""};
       },
-      {.done = [this](TablePreview&& preview) { showPreview(preview); },
+      {.done =
+           [this](Start&& start) {
+             showPreview(start.table);
+             if (!start.sibling.empty()) offer(start.sibling);
+           },
        .failed = [this](const JobError& error) { strip_->showError(error); }},
       JobRunner::Visibility::Quiet);
+}
+
+void ImportForm::offer(const std::filesystem::path& sibling) {
+  strip_->showMessage(MessageStrip::Kind::Info, [name = pathText(sibling.filename())] {
+    return tr("%1 lies beside it.").arg(name);
+  });
+  strip_->setAction([] { return tr("Use it"); },
+                    [this, file = pathText(sibling)] {
+                      strip_->clear();
+                      setFile(1, file);
+                    });
 }
 
 void ImportForm::showPreview(const TablePreview& preview) {
@@ -257,6 +307,8 @@ void ImportForm::retranslate() {
     columns_[i]->setAccessibleName(names[i]);
   }
   previewTitle_->setText(tr("First rows"));
+  previewChoice_->setText("first", fileLabels_[0]->text());
+  previewChoice_->setText("second", fileLabels_[1]->text());
 }
 
 void ImportForm::changeEvent(QEvent* event) {

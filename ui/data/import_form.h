@@ -18,8 +18,10 @@ namespace hankki {
 
 class DataTable;
 class MessageStrip;
+class Segment;
 
-/// The files of an import, the columns of a table, and its first rows, read in the background.
+/// The files of an import, the columns of a table, and the first rows of each file, read in the
+/// background. Where a file of a pair is chosen, the other one that lies beside it is offered.
 class ImportForm : public QWidget {
   Q_OBJECT
  public:
@@ -28,6 +30,10 @@ class ImportForm : public QWidget {
   void setPlan(const ImportPlan& plan);
   void setKind(ImportKind kind);  ///< keeps the files
   ImportPlan plan() const;
+
+  /// Where a file is looked for first: beside one that is chosen, else where the last one was.
+  QString startFolder() const;
+  void setFile(int which, const QString& file);  ///< as the user chooses it
 
   /// What is still to be chosen, or empty.
   QString whatIsMissing() const;
@@ -41,6 +47,10 @@ class ImportForm : public QWidget {
 
  private:
   enum ColumnField { User, Item, Rating, Time, ColumnFieldCount };
+  struct Start {
+    TablePreview table;
+    std::filesystem::path sibling;  ///< empty: none, or not wanted
+  };
 
   void addFile(QGridLayout* grid, int row);
   void addColumns(QGridLayout* grid, int row);
@@ -49,6 +59,8 @@ class ImportForm : public QWidget {
   void updateVisibility();
   void loadPreview();
   void showPreview(const TablePreview& preview);
+  void offer(const std::filesystem::path& sibling);
+  int previewed() const;
   void fillColumns(const std::vector<std::string>& header);
 
   JobRunner& jobs_;
@@ -62,6 +74,7 @@ class ImportForm : public QWidget {
   QComboBox* columns_[ColumnFieldCount];
   QLabel* explanation_;
   QLabel* previewTitle_;
+  Segment* previewChoice_;  // which of two files
   DataTable* preview_;
   QStandardItemModel* rows_;
   MessageStrip* strip_;

@@ -18,6 +18,7 @@
 #include "ui/theme/core_text.h"
 #include "ui/theme/format.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/message_strip.h"
 
@@ -69,7 +70,7 @@ SplitCard::SplitCard(AppState& state, JobRunner& jobs, QWidget* parent)
 }
 
 QLayout* SplitCard::makeForm() {
-  method_ = new QComboBox(this);
+  method_ = new ChoiceBox(this);
   method_->setObjectName("splitMethod");
   for (const Method method : kMethods) method_->addItem({}, static_cast<int>(method));
   shares_[0] = makeSpin(0, 90, 10, "splitValidation", this);

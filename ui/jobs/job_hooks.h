@@ -23,7 +23,8 @@ struct JobDone<void> {
 };
 
 /// What is called on the GUI thread when a job gets on; leave out what is not needed. At most one
-/// of done, failed and cancelled is called, once, after all events.
+/// of done, failed and cancelled is called, once, after all events. Without `failed` the window
+/// tells of a failure.
 template <typename Result, typename Event = void>
 struct JobHooks {
   typename JobDone<Result>::Function done;

@@ -13,12 +13,6 @@ namespace {
 /// Jobs mostly wait for the core's own threads, so their number does not follow the cores.
 constexpr int kMostJobs = 16;
 
-std::optional<double> secondsLeft(const Progress& progress, double seconds) {
-  if (progress.total <= 0 || progress.done <= 0 || seconds < 1) return std::nullopt;
-  const double share = static_cast<double>(progress.done) / static_cast<double>(progress.total);
-  return std::max(0.0, seconds / share - seconds);
-}
-
 }  // namespace
 
 struct JobRunner::Outcome {
@@ -28,17 +22,24 @@ struct JobRunner::Outcome {
 };
 
 struct JobRunner::Job {
-  QString name;
+  Job(LiveText name_of_it, Visibility how) : name(std::move(name_of_it)), visibility(how) {}
+
+  LiveText name;
   Visibility visibility;
   QPointer<QObject> receiver;
   Hooks hooks;
   CancelToken token;
   QElapsedTimer clock;
   bool dropped = false;
+  bool atMost = false;
   Progress shown;  ///< GUI thread
+
+  bool isShown() const { return visibility != Visibility::Quiet; }
+  double seconds() const { return static_cast<double>(clock.elapsed()) / 1000; }
 
   QMutex mutex;  ///< guards what follows: the mailbox from the worker
   std::optional<Progress> newest;
+  TimeLeft left;  ///< told when a report comes, not when it is delivered
   std::vector<Message> lines;
   bool announced = false;
 };
@@ -55,12 +56,10 @@ JobRunner::~JobRunner() {
   pool_.waitForDone();
 }
 
-JobId JobRunner::start(QObject* receiver, const QString& name, ErasedWork work, Hooks hooks,
+JobId JobRunner::start(QObject* receiver, const LiveText& name, ErasedWork work, Hooks hooks,
                        Visibility visibility) {
   const JobId id = ++lastId_;
-  auto job = std::make_shared<Job>();
-  job->name = name;
-  job->visibility = visibility;
+  auto job = std::make_shared<Job>(name, visibility);
   job->receiver = receiver;
   job->hooks = std::move(hooks);
   job->clock.start();
@@ -71,6 +70,7 @@ JobId JobRunner::start(QObject* receiver, const QString& name, ErasedWork work, 
     {
       const QMutexLocker lock(&job->mutex);
       job->newest = newest;
+      job->left.report(newest, job->seconds());
     }
     announce();
   };
@@ -88,7 +88,7 @@ JobId JobRunner::start(QObject* receiver, const QString& name, ErasedWork work, 
     QMetaObject::invokeMethod(
         this, [this, id, outcome] { finish(id, *outcome); }, Qt::QueuedConnection);
   });
-  if (visibility == Visibility::Shown) emit changed();
+  if (visibility != Visibility::Quiet) emit changed();
   return id;
 }
 
@@ -157,7 +157,7 @@ void JobRunner::deliver(Job& job) {
   if (!lines.empty()) emit logged(static_cast<int>(lines.size()));
   if (newest) {
     job.shown = *newest;
-    if (job.visibility == Visibility::Shown) emit progressed();
+    if (job.isShown()) emit progressed();
   }
   if (job.dropped || !job.receiver) return;
   if (newest && job.hooks.progress) job.hooks.progress(job.shown);
@@ -169,10 +169,15 @@ void JobRunner::finish(JobId id, Outcome& outcome) {
   if (node.empty()) return;
   Job& job = *node.mapped();
   deliver(job);
-  if (job.visibility == Visibility::Shown) emit changed();
+  if (job.isShown()) emit changed();
   if (!job.dropped && job.receiver) {
     if (outcome.kind == Outcome::Kind::Done && job.hooks.done) job.hooks.done(outcome.result);
-    if (outcome.kind == Outcome::Kind::Failed && job.hooks.failed) job.hooks.failed(outcome.error);
+    if (outcome.kind == Outcome::Kind::Failed) {
+      if (job.hooks.failed)
+        job.hooks.failed(outcome.error);
+      else
+        emit failedUnheard(outcome.error);
+    }
     if (outcome.kind == Outcome::Kind::Cancelled && job.hooks.cancelled) job.hooks.cancelled();
   }
   emit ended(id);
@@ -183,18 +188,26 @@ void JobRunner::cancel(JobId id) {
   const auto found = jobs_.find(id);
   if (found == jobs_.end()) return;
   found->second->token.cancel();
-  if (found->second->visibility == Visibility::Shown) emit changed();
+  if (found->second->isShown()) emit changed();
 }
 
 void JobRunner::cancelJobs(bool quietToo) {
   for (auto& [id, job] : jobs_)
-    if (quietToo || job->visibility == Visibility::Shown) job->token.cancel();
+    if (quietToo || job->isShown()) job->token.cancel();
   emit allCancelled();
   emit changed();
 }
 
 void JobRunner::cancelShown() { cancelJobs(false); }
-void JobRunner::cancelAll() { cancelJobs(true); }
+void JobRunner::cancelAll() {
+  emit closing();
+  cancelJobs(true);
+}
+
+void JobRunner::setAtMost(JobId id, bool atMost) {
+  const auto found = jobs_.find(id);
+  if (found != jobs_.end()) found->second->atMost = atMost;
+}
 
 void JobRunner::drop(JobId id) {
   const auto found = jobs_.find(id);
@@ -206,12 +219,24 @@ void JobRunner::drop(JobId id) {
 std::vector<JobView> JobRunner::shownJobs() const {
   std::vector<JobView> views;
   for (const auto& [id, job] : jobs_) {
-    if (job->visibility != Visibility::Shown) continue;
-    const double seconds = static_cast<double>(job->clock.elapsed()) / 1000;
-    views.push_back({id, job->name, job->shown, seconds, secondsLeft(job->shown, seconds),
-                     job->token.cancelled()});
+    if (!job->isShown()) continue;
+    views.push_back({.id = id,
+                     .name = job->name.text(),
+                     .progress = job->shown,
+                     .seconds = job->seconds(),
+                     .secondsLeft = secondsLeft(id),
+                     .atMost = job->atMost,
+                     .cancelling = job->token.cancelled(),
+                     .work = job->visibility == Visibility::Work});
   }
   return views;
+}
+
+std::optional<double> JobRunner::secondsLeft(JobId id) const {
+  const auto found = jobs_.find(id);
+  if (found == jobs_.end()) return std::nullopt;
+  const QMutexLocker lock(&found->second->mutex);
+  return found->second->left.seconds(found->second->seconds());
 }
 
 }  // namespace hankki

@@ -20,6 +20,8 @@
 
 #include "core/base/job.h"
 #include "ui/jobs/job_hooks.h"
+#include "ui/jobs/live_text.h"
+#include "ui/jobs/time_left.h"
 
 namespace hankki {
 
@@ -31,14 +33,16 @@ struct JobView {
   QString name;
   Progress progress;
   double seconds = 0;                 ///< since it started
-  std::optional<double> secondsLeft;  ///< unknown without a total, and in the first second
+  std::optional<double> secondsLeft;  ///< see TimeLeft
+  bool atMost = false;                ///< it may end earlier than that
   bool cancelling = false;
+  bool work = false;  ///< Visibility::Work
 };
 
 /// What a job said of itself, for the user to read: how much memory it will need, what it skipped.
 struct JobLine {
   QTime time;
-  QString job;  ///< its name
+  LiveText job;
   Message text;
 };
 
@@ -62,7 +66,11 @@ struct JobLine {
 class JobRunner : public QObject {
   Q_OBJECT
  public:
-  enum class Visibility { Shown, Quiet };  ///< Quiet: short, not in the job bar
+  enum class Visibility {
+    Shown,  ///< in the job bar
+    Work,   ///< likewise, and closing asks first: it trains, or makes what is to stay
+    Quiet   ///< short, not in the job bar
+  };
 
   static constexpr int kDeliveryMilliseconds = 40;
   static constexpr std::size_t kMostLines = 500;
@@ -73,25 +81,28 @@ class JobRunner : public QObject {
 
   /// Hooks are dropped once `receiver` is gone.
   template <typename Work, typename Result = std::invoke_result_t<Work, const JobContext&>>
-  JobId run(QObject* receiver, const QString& name, Work work, JobHooks<Result> hooks,
+  JobId run(QObject* receiver, const LiveText& name, Work work, JobHooks<Result> hooks,
             Visibility visibility = Visibility::Shown);
   template <typename Event, typename Work,
             typename Result = std::invoke_result_t<Work, const JobContext&, const Emit<Event>&>>
-  JobId run(QObject* receiver, const QString& name, Work work, JobHooks<Result, Event> hooks,
+  JobId run(QObject* receiver, const LiveText& name, Work work, JobHooks<Result, Event> hooks,
             Visibility visibility = Visibility::Shown);
 
   /// Asks the job to stop; `cancelled` (or whatever comes first) is still called.
   void cancel(JobId id);
   void cancelShown();  ///< all but the quiet ones
   void cancelAll();    ///< nothing goes on in what they work on: it is closed
+  /// It may end before all of its progress is done, as training does that stops early.
+  void setAtMost(JobId id, bool atMost);
 
   /// The job is no longer current: asks it to stop and drops whatever comes of it. Ids of ended
   /// jobs, and 0, are ignored.
   void drop(JobId id);
 
   bool isRunning(JobId id) const { return jobs_.contains(id); }
-  bool isIdle() const { return jobs_.empty(); }            ///< also without quiet jobs
-  std::vector<JobView> shownJobs() const;                  ///< oldest first
+  bool isIdle() const { return jobs_.empty(); }  ///< also without quiet jobs
+  std::vector<JobView> shownJobs() const;        ///< oldest first
+  std::optional<double> secondsLeft(JobId id) const;
   const std::deque<JobLine>& log() const { return log_; }  ///< the last kMostLines, oldest first
 
  signals:
@@ -100,7 +111,10 @@ class JobRunner : public QObject {
   void logged(int lines);   ///< so many were added to log()
   void ended(quint64 job);  ///< whatever came of it; its hooks were called
   void idle();              ///< the last job ended
-  void allCancelled();      ///< the user wants no more: nothing that waits is to begin
+  void closing();           ///< cancelAll() is about to cancel: what can go on later says so
+  /// A job failed whose starter does not listen to that: told by the window.
+  void failedUnheard(const hankki::JobError& error);
+  void allCancelled();  ///< the user wants no more: nothing that waits is to begin
 
  private:
   struct Hooks {
@@ -117,7 +131,7 @@ class JobRunner : public QObject {
   /// std::any asks for values that can be copied; a result need not be one, so it is boxed.
   using ErasedWork = std::function<std::any(const JobContext&, const Announce& announce)>;
 
-  JobId start(QObject* receiver, const QString& name, ErasedWork work, Hooks hooks,
+  JobId start(QObject* receiver, const LiveText& name, ErasedWork work, Hooks hooks,
               Visibility visibility);
   template <typename Result>
   static Hooks erase(JobHooks<Result> hooks);
@@ -168,7 +182,7 @@ JobRunner::ErasedWork JobRunner::erase(Call call) {
 }
 
 template <typename Work, typename Result>
-JobId JobRunner::run(QObject* receiver, const QString& name, Work work, JobHooks<Result> hooks,
+JobId JobRunner::run(QObject* receiver, const LiveText& name, Work work, JobHooks<Result> hooks,
                      Visibility visibility) {
   return start(receiver, name,
                erase<Result>([work = std::move(work)](const JobContext& job, const Announce&) {
@@ -178,7 +192,7 @@ JobId JobRunner::run(QObject* receiver, const QString& name, Work work, JobHooks
 }
 
 template <typename Event, typename Work, typename Result>
-JobId JobRunner::run(QObject* receiver, const QString& name, Work work,
+JobId JobRunner::run(QObject* receiver, const LiveText& name, Work work,
                      JobHooks<Result, Event> hooks, Visibility visibility) {
   const auto box = std::make_shared<typename Emit<Event>::Box>();
   Hooks erased =

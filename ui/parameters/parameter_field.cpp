@@ -14,6 +14,7 @@
 #include "ui/theme/format.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/toggle_switch.h"
 
@@ -101,7 +102,7 @@ void ParameterField::makeEditor() {
       connect(toggle_, &QAbstractButton::toggled, this, &ParameterField::read);
       break;
     case ParameterType::Choice:
-      editor_ = choice_ = new QComboBox(this);
+      editor_ = choice_ = new ChoiceBox(this);
       for (const auto& choice : parameter_.choices) {
         const bool metric = choice.find('@') != std::string::npos;
         choice_->addItem(metric ? coreText(metric_title(choice)) : QString::fromStdString(choice),

@@ -13,6 +13,7 @@
 #include "core/search/search_space.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/controls.h"
 
 namespace hankki {
@@ -48,7 +49,7 @@ RangeField::RangeField(const Parameter& parameter, QWidget* parent)
       schema_({parameter}),
       check_(new QCheckBox(this)),
       fixed_(makeLabel(TextRole::Help, {}, this)),
-      kind_(new QComboBox(this)),
+      kind_(new ChoiceBox(this)),
       editors_(new QWidget(this)),
       values_(new QLineEdit(editors_)),
       low_(new QLineEdit(editors_)),

@@ -10,11 +10,12 @@
 #include "ui/plots/parallel_coordinates_plot.h"
 #include "ui/search/coordinates.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/choice_box.h"
 
 namespace hankki {
 
 CoordinatesCard::CoordinatesCard(Selection& selection, QWidget* parent)
-    : Card(parent), models_(new QComboBox(this)), plot_(new ParallelCoordinatesPlot(this)) {
+    : Card(parent), models_(new ChoiceBox(this)), plot_(new ParallelCoordinatesPlot(this)) {
   models_->setObjectName("coordinatesModel");
   models_->setFixedHeight(metrics::kFieldHeight);
   models_->setMinimumWidth(130);

@@ -31,6 +31,11 @@ namespace {
 constexpr int kWidth = 320;
 constexpr int kModelColumns = 2;
 constexpr int kModelHeight = 24;
+constexpr const char* kLimits[] = {"trials", "budget_epochs", "budget_minutes"};
+
+bool isLimit(const ParameterValue& value) {
+  return value != ParameterValue(std::int64_t{0}) && value != ParameterValue(0.0);
+}
 
 }  // namespace
 
@@ -139,6 +144,7 @@ ModelRanges* SearchForm::ranges(const QString& id) {
   if (!known) {
     known = new ModelRanges(model_spec(id.toStdString()), this);
     known->setMethod(method());
+    known->hide();  // until its tab is chosen
     rangesLayout_->addWidget(known);
     connect(known, &ModelRanges::edited, this, &SearchForm::updateFooter);
   }
@@ -194,14 +200,11 @@ void SearchForm::methodChanged() {
 }
 
 QString SearchForm::wrongBudget() const {
-  const auto limits = [](const ParameterValue& value) {
-    return value != ParameterValue(std::int64_t{0}) && value != ParameterValue(0.0);
-  };
   bool ends = method() == SearchMethod::Grid;
-  for (const char* name : {"trials", "budget_epochs", "budget_minutes"}) {
+  for (const char* name : kLimits) {
     const auto value = settings_->field(name).value();
     if (!value) return tr("A value of the budget is wrong.");
-    ends = ends || limits(*value);
+    ends = ends || isLimit(*value);
   }
   return ends ? QString() : tr("Set a limit: trials, epochs or minutes.");
 }
@@ -234,7 +237,16 @@ std::optional<StudyRequest> SearchForm::request() {
   return request;
 }
 
+/// What a limit of 0 means stands in its field.
+void SearchForm::tellNoLimits() {
+  for (const char* name : kLimits) {
+    const auto value = settings_->field(name).value();
+    settings_->field(name).setUnit(value && !isLimit(*value) ? tr("no limit") : QString());
+  }
+}
+
 void SearchForm::updateFooter() {
+  tellNoLimits();
   const QStringList ids = chosen();
   const QString wrong = wrongBudget();
   setTone(summary_, wrong.isEmpty() ? Tone::Muted : Tone::Error);

@@ -57,6 +57,7 @@ class SearchForm : public Card {
   SearchMethod method() const;
   void methodChanged();
   QString wrongBudget() const;
+  void tellNoLimits();
   void updateFooter();
   void reset();
   void retranslate();

@@ -17,6 +17,7 @@
 #include "ui/search/search_form.h"
 #include "ui/search/study_bar.h"
 #include "ui/search/trials_card.h"
+#include "ui/session/split_choice.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/controls.h"
@@ -54,6 +55,8 @@ SearchPage::SearchPage(Session& session)
       queue_(session.studies()),
       view_(state_, jobs_, queue_, this),
       header_(new PageHeader(this)),
+      splitLabel_(makeLabel(TextRole::Help, {}, this)),
+      splits_(new SplitChoice(state_, this)),
       bar_(new StudyBar(view_, queue_, this)),
       start_(makeButton(ButtonKind::Primary, "play", this)),
       form_(new SearchForm(this)),
@@ -75,8 +78,11 @@ SearchPage::SearchPage(Session& session)
 
 void SearchPage::buildHeader() {
   start_->setObjectName("startSearch");
-  header_->addAction(bar_);
-  header_->addAction(start_);
+  setTone(splitLabel_, Tone::Muted);
+  splitLabel_->setBuddy(splits_);
+  for (QWidget* widget : {static_cast<QWidget*>(splitLabel_), static_cast<QWidget*>(splits_),
+                          static_cast<QWidget*>(bar_), static_cast<QWidget*>(start_)})
+    header_->addAction(widget);
   connect(menuAction(0), &QAction::triggered, this, &SearchPage::start);
   connect(start_, &QPushButton::clicked, this, &SearchPage::start);
   connect(bar_, &StudyBar::removeRequested, this, &SearchPage::askToRemove);
@@ -157,6 +163,7 @@ void SearchPage::connectParts() {
     strip().clear();  // what it offers belongs to the workspace that was open
     form_->strip()->clear();
     view_.show(std::nullopt);
+    splitChanged();
   });
 }
 
@@ -231,13 +238,17 @@ void SearchPage::splitChanged() {
   const auto split = state_.splitInfo();
   const SplitId id = split ? split->id : 0;
   pages_->setCurrentIndex(split ? 1 : 0);
-  bar_->setVisible(split.has_value());
-  start_->setVisible(split.has_value());
-  noSplit_->setTexts(
-      state_.datasetInfo()
-          ? tr("Here hyper-parameters are searched on a split of your data. Make a split first.")
-          : tr("Here hyper-parameters are searched on your data. Import a data set first."),
-      tr("Go to Data"));
+  for (QWidget* widget : {static_cast<QWidget*>(splitLabel_), static_cast<QWidget*>(splits_),
+                          static_cast<QWidget*>(bar_), static_cast<QWidget*>(start_)})
+    widget->setVisible(split.has_value());
+  if (!state_.workspace())
+    noSplit_->setTexts(noWorkspaceText());
+  else
+    noSplit_->setTexts(
+        state_.datasetInfo()
+            ? tr("Here hyper-parameters are searched on a split of your data. Make a split first.")
+            : tr("Here hyper-parameters are searched on your data. Import a data set first."),
+        tr("Go to Data"));
   if (id != shownSplit_) {
     shownSplit_ = id;
     view_.show(std::nullopt);
@@ -303,6 +314,7 @@ void SearchPage::updateTrials() {
 void SearchPage::retranslate() {
   header_->setTexts(tr("Hyper-parameter search"),
                     tr("Let models try many parameters, with the same budget for each."));
+  splitLabel_->setText(tr("Split"));
   bar_->retranslate();
   start_->setText(tr("Start search"));
   noStudy_->setTexts(

@@ -9,6 +9,7 @@
 #include "ui/session/page.h"
 #include "ui/session/session.h"
 
+class QLabel;
 class QPushButton;
 class QStackedWidget;
 
@@ -20,6 +21,7 @@ class EmptyState;
 class MessageStrip;
 class PageHeader;
 class SearchForm;
+class SplitChoice;
 class StudyBar;
 class TrialsCard;
 
@@ -59,6 +61,8 @@ class SearchPage final : public Page {
   StudyView view_;
   Selection selection_;  // of trials, by number
   PageHeader* header_;
+  QLabel* splitLabel_;
+  SplitChoice* splits_;
   StudyBar* bar_;
   QPushButton* start_;
   SearchForm* form_;

@@ -11,6 +11,7 @@
 #include "core/models/registry.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/controls.h"
 
 namespace hankki {
@@ -39,7 +40,7 @@ StudyBar::StudyBar(StudyView& view, StudyQueue& queue, QWidget* parent)
       view_(view),
       queue_(queue),
       label_(makeLabel(TextRole::Help, {}, this)),
-      studies_(new QComboBox(this)),
+      studies_(new ChoiceBox(this)),
       remove_(makeIconButton("trash", {}, this)),
       toggle_(makeButton(ButtonKind::Normal, {}, this)) {
   studies_->setObjectName("studyCombo");

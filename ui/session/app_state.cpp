@@ -4,11 +4,13 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/base/error.h"
 #include "core/store/datasets.h"
 #include "core/store/runs.h"
 #include "core/store/splits.h"
 #include "core/store/studies.h"
 #include "core/store/workspace.h"
+#include "core/store/workspace_busy.h"
 #include "core/workbench/datasets.h"
 #include "ui/theme/paths.h"
 
@@ -27,12 +29,38 @@ std::optional<Info> copyById(const std::vector<Info>& list, std::int64_t id) {
   return found ? std::optional(*found) : std::nullopt;
 }
 
+bool canBeRead(const std::filesystem::path& folder) {
+  try {
+    Workspace::open(folder, Workspace::Access::ReadOnly);
+    return true;
+  } catch (const Error&) {
+    return false;
+  }
+}
+
 }  // namespace
 
+/// One of the two.
 struct AppState::Opened {
   std::shared_ptr<Workspace> workspace;
   ListUpdate lists;
+  OpeningFailure failure;
 };
+
+AppState::Opened AppState::open(const std::filesystem::path& folder, Workspace::Access access) {
+  Opened opened;
+  try {
+    opened.workspace = Workspace::open(folder, access);
+    opened.lists = readLists(*opened.workspace);
+  } catch (const Error& error) {
+    const bool passes = dynamic_cast<const WorkspaceBusy*>(&error) != nullptr;
+    opened.workspace.reset();
+    opened.failure = {.folder = folder, .error = {error.message(), {}}, .passes = passes};
+    if (!passes && access == Workspace::Access::ReadWrite)
+      opened.failure.readable = canBeRead(folder);
+  }
+  return opened;
+}
 
 AppState::AppState(JobRunner& jobs, QObject* parent) : QObject(parent), jobs_(jobs) {
   connect(&jobs_, &JobRunner::ended, this, &AppState::jobEnded);
@@ -60,32 +88,40 @@ void AppState::close() {
   emit runsChanged();
 }
 
-void AppState::openWorkspace(const std::filesystem::path& folder, bool withBuiltin) {
+void AppState::openWorkspace(const std::filesystem::path& folder, bool withBuiltin,
+                             Workspace::Access access) {
   std::error_code ignored;
-  if (workspace_ && std::filesystem::equivalent(workspace_->folder(), folder, ignored)) return;
+  if (workspace_ && workspace_->access() == access &&
+      std::filesystem::equivalent(workspace_->folder(), folder, ignored))
+    return;
   close();
   setBusy(true);
   jobs_.drop(opening_);
-  opening_ = jobs_.run(this, tr("Opening %1").arg(pathText(folder.filename())),
-                       [folder](const JobContext&) {
-                         Opened opened{Workspace::open(folder, Workspace::Access::ReadWrite), {}};
-                         opened.lists = readLists(*opened.workspace);
-                         return opened;
-                       },
-                       {.done =
-                            [this, withBuiltin](Opened&& opened) {
-                              workspace_ = std::move(opened.workspace);
-                              setBusy(false);
-                              emit workspaceChanged();
-                              take(std::move(opened.lists));
-                              watch();
-                              if (!datasets().empty())
-                                selectDataset(datasets().back().id);
-                              else if (withBuiltin)
-                                addBuiltinDataset();
-                            },
-                        .failed = failure(),
-                        .cancelled = [this] { setBusy(false); }});
+  opening_ = jobs_.run(
+      this, [name = pathText(folder.filename())] { return tr("Opening %1").arg(name); },
+      [folder, access](const JobContext&) { return open(folder, access); },
+      {.done =
+           [this, withBuiltin, access](Opened&& opened) {
+             setBusy(false);
+             if (!opened.workspace) {
+               emit openingFailed(opened.failure);
+               return;
+             }
+             workspace_ = std::move(opened.workspace);
+             emit workspaceChanged();
+             take(std::move(opened.lists));
+             watch();
+             if (!datasets().empty())
+               selectDataset(datasets().back().id);
+             else if (withBuiltin && access == Workspace::Access::ReadWrite)
+               addBuiltinDataset();
+           },
+       .failed =
+           [this, folder](const JobError& error) {
+             setBusy(false);
+             emit openingFailed({.folder = folder, .error = error});
+           },
+       .cancelled = [this] { setBusy(false); }});
 }
 
 void AppState::watch() {
@@ -144,7 +180,7 @@ void AppState::addBuiltinDataset() {
   setBusy(true);
   jobs_.drop(loading_);
   loading_ = jobs_.run(
-      this, tr("Making the built-in data set"),
+      this, [] { return tr("Making the built-in data set"); },
       [workspace = workspace_, name = tr("Built-in recipes").toStdString()](const JobContext& job) {
         const ImportPlan plan{.kind = ImportKind::Builtin};
         return store_import(*workspace, plan.kind, run_import(plan, job), name, job);
@@ -185,19 +221,20 @@ void AppState::selectDataset(DatasetId id) {
 
   setBusy(true);
   jobs_.drop(loading_);
-  loading_ =
-      jobs_.run(this, tr("Loading %1").arg(QString::fromStdString(datasetInfo()->name)),
-                [workspace = workspace_, id](const JobContext& job) {
-                  return std::make_shared<const Dataset>(workspace->datasets().load(id, job));
-                },
-                {.done =
-                     [this](std::shared_ptr<const Dataset>&& dataset) {
-                       setBusy(false);
-                       dataset_ = std::move(dataset);
-                       emit datasetChanged();
-                     },
-                 .failed = failure(),
-                 .cancelled = [this] { setBusy(false); }});
+  loading_ = jobs_.run(
+      this,
+      [name = QString::fromStdString(datasetInfo()->name)] { return tr("Loading %1").arg(name); },
+      [workspace = workspace_, id](const JobContext& job) {
+        return std::make_shared<const Dataset>(workspace->datasets().load(id, job));
+      },
+      {.done =
+           [this](std::shared_ptr<const Dataset>&& dataset) {
+             setBusy(false);
+             dataset_ = std::move(dataset);
+             emit datasetChanged();
+           },
+       .failed = failure(),
+       .cancelled = [this] { setBusy(false); }});
 }
 
 void AppState::selectSplit(SplitId id) {

@@ -14,6 +14,14 @@
 
 namespace hankki {
 
+/// Why a workspace is not open, and what can be done about that.
+struct OpeningFailure {
+  std::filesystem::path folder;
+  JobError error;
+  bool passes = false;    ///< another process has it alone for a while: to be tried again
+  bool readable = false;  ///< it cannot be written, and yet be opened for reading
+};
+
 /// What is worked on: the open workspace, what is in it, and which data set and split are chosen.
 /// Lists are copies that jobs read from the workspace, so no page asks the database on the GUI
 /// thread. They follow the workspace by themselves, whoever changes it: after each job here, and
@@ -26,9 +34,10 @@ class AppState : public QObject {
   ~AppState() override;
 
   /// Opens in a job (creates the folder where it is missing) and closes the one that is open;
-  /// running jobs are cancelled. Without a data set in it, the built-in one is made where
-  /// `withBuiltin`. Ends in workspaceChanged() or failed().
-  void openWorkspace(const std::filesystem::path& folder, bool withBuiltin = false);
+  /// running jobs are cancelled, as interrupted. Without a data set in it, the built-in one is made
+  /// where `withBuiltin`. Ends in workspaceChanged() or openingFailed().
+  void openWorkspace(const std::filesystem::path& folder, bool withBuiltin = false,
+                     Workspace::Access access = Workspace::Access::ReadWrite);
 
   /// Makes the built-in data set in the open workspace, with a random 80/10/10 split.
   void addBuiltinDataset();
@@ -66,10 +75,12 @@ class AppState : public QObject {
   void runProgressed(hankki::RunId run);        ///< has more epochs in the workspace
   void studyProgressed(hankki::StudyId study);  ///< has more trials, or epochs of them
   void busyChanged(bool busy);  ///< a workspace is being opened, or a data set loaded or made
-  void failed(const JobError& error);
+  void openingFailed(const hankki::OpeningFailure& failure);
+  void failed(const JobError& error);  ///< of anything else
 
  private:
   struct Opened;
+  static Opened open(const std::filesystem::path& folder, Workspace::Access access);
   void close();
   void take(ListUpdate&& update);
   void choose();

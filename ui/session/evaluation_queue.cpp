@@ -30,13 +30,15 @@ void EvaluationQueue::start(const RunInfo& run, const std::vector<std::int32_t>&
 
 JobId EvaluationQueue::begin(EvaluationId id) {
   return jobs_.run(
-      this, tr("Evaluation %1").arg(id),
-      [workspace = state_.workspace(), id, known = state_.loadedData()](const JobContext& job) {
-        return evaluate_run(*workspace, id, known, {}, job);
+      this, [id] { return tr("Evaluation %1").arg(id); },
+      [workspace = state_.workspace(), id, known = state_.loadedData(),
+       interruption = interruption()](const JobContext& job) {
+        return evaluate_run(*workspace, id, known, {}, job, interruption);
       },
       {.done = [this](RunInfo&& run) { finish([&] { emit ended(run); }); },
        .failed = [this](const JobError& error) { finish([&] { emit failed(error); }); },
-       .cancelled = [this] { finish([] {}); }});
+       .cancelled = [this] { finish([] {}); }},
+      JobRunner::Visibility::Work);
 }
 
 }  // namespace hankki

@@ -15,6 +15,10 @@ void Page::setActionTexts() {
   for (std::size_t i = 0; i < kinds_.size(); ++i) actions_[i]->setText(kinds_[i].text());
 }
 
+QString Page::noWorkspaceText() {
+  return tr("No workspace is open. Open one, or make a new one, in the File menu.");
+}
+
 void Page::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) {
     setActionTexts();

@@ -73,6 +73,8 @@ class Page : public QWidget {
   virtual void retranslate() = 0;
   void changeEvent(QEvent* event) override;
 
+  static QString noWorkspaceText();  ///< for the empty state
+
  private:
   void setActionTexts();
 

@@ -25,6 +25,14 @@ class Session {
   StudyQueue& studies() { return studies_; }
   EvaluationQueue& evaluations() { return evaluations_; }
 
+  /// Whether a job goes on that closing asks about (JobRunner::Visibility::Work).
+  bool isWorking() const;
+
+  /// The workspace is about to be closed: the tasks of the queues end so, and none begins. Now ends
+  /// every other job too.
+  void close(Interruption::When when);
+  void stayOpen();  ///< after all
+
  private:
   JobRunner jobs_;  // goes last: it waits for the jobs of all others
   CoreBudget cores_;

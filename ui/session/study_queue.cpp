@@ -10,6 +10,7 @@ namespace hankki {
 
 StudyQueue::StudyQueue(AppState& state, JobRunner& jobs, CoreBudget& cores)
     : TaskQueue(state, jobs, cores) {
+  connect(this, &TaskQueue::started, this, [this] { setAtMost(true); });  // trials stop early
   connect(&jobs_, &JobRunner::allCancelled, this, [this] {
     tellCancelling();
     leaveAll();
@@ -59,28 +60,30 @@ void StudyQueue::remove(StudyId study) {
 }
 
 JobId StudyQueue::begin(StudyId study) {
-  return jobs_.run<Trial>(this, tr("Study %1").arg(study),
-                          [workspace = state_.workspace(), study, known = state_.loadedData()](
-                              const JobContext& job, const Emit<Trial>& tell) {
-                            return search_study(*workspace, study, known, tell, job);
-                          },
-                          {.done = [this, study](SearchedStudy&&) { end(study); },
-                           .failed =
-                               [this, study](const JobError& error) {
-                                 emit failed(error);
-                                 end(study);
-                               },
-                           .cancelled = [this, study] { end(study); },
-                           .progress =
-                               [this](const Progress& progress) {
-                                 if (progress.total > 0)
-                                   emit progressed(static_cast<double>(progress.done) /
-                                                   static_cast<double>(progress.total));
-                               },
-                           .events =
-                               [this, study](std::vector<Trial>&& trials) {
-                                 for (const Trial& trial : trials) emit trialChanged(study, trial);
-                               }});
+  return jobs_.run<Trial>(
+      this, [study] { return tr("Study %1").arg(study); },
+      [workspace = state_.workspace(), study, known = state_.loadedData(),
+       interruption = interruption()](const JobContext& job, const Emit<Trial>& tell) {
+        return search_study(*workspace, study, known, tell, job, interruption);
+      },
+      {.done = [this, study](SearchedStudy&&) { end(study); },
+       .failed =
+           [this, study](const JobError& error) {
+             emit failed(error);
+             end(study);
+           },
+       .cancelled = [this, study] { end(study); },
+       .progress =
+           [this](const Progress& progress) {
+             if (progress.total > 0)
+               emit progressed(static_cast<double>(progress.done) /
+                               static_cast<double>(progress.total));
+           },
+       .events =
+           [this, study](std::vector<Trial>&& trials) {
+             for (const Trial& trial : trials) emit trialChanged(study, trial);
+           }},
+      JobRunner::Visibility::Work);
 }
 
 void StudyQueue::end(StudyId study) {

@@ -10,15 +10,20 @@ TaskQueue::TaskQueue(AppState& state, JobRunner& jobs, CoreBudget& cores)
     : state_(state), jobs_(jobs), cores_(cores) {
   connect(&state_, &AppState::workspaceChanged, this, &TaskQueue::changeWorkspace);
   connect(&cores_, &CoreBudget::freed, this, &TaskQueue::startNext);
+  connect(&jobs_, &JobRunner::closing, this,
+          [this] { interruption_.request(Interruption::When::Now); });
 }
 
-TaskQueue::~TaskQueue() { jobs_.drop(job_); }
+TaskQueue::~TaskQueue() {
+  interruption_.request(Interruption::When::Now);
+  jobs_.drop(job_);
+}
 
 void TaskQueue::changeWorkspace() {
   jobs_.drop(job_);
   job_ = 0;
   running_ = 0;
-  cancelling_ = false;
+  cancelling_ = closing_ = false;
   leaveAll();
   forget();
   cores_.give(this);
@@ -46,14 +51,28 @@ void TaskQueue::leaveAll() {
 
 void TaskQueue::startNext() {
   if (running_) return;
-  if (isHeld() || waiting_.empty() || !state_.workspace()) return cores_.give(this);
+  if (closing_ || isHeld() || waiting_.empty() || !state_.workspace()) return cores_.give(this);
   const TaskId next = waiting_.front();
   if (!cores_.take(this, threads_[next])) return;
   running_ = next;
   leave(next);
+  interruption_ = {};
   job_ = begin(running_);
   emit started(running_);
   emit changed();
+}
+
+void TaskQueue::close(Interruption::When when) {
+  closing_ = true;
+  interruption_.request(when);
+  emit changed();
+}
+
+void TaskQueue::stayOpen() {
+  closing_ = false;
+  if (!cancelling_) interruption_.request(Interruption::When::Never);
+  emit changed();
+  startNext();
 }
 
 bool TaskQueue::cancelRunning(TaskId task) {

@@ -6,7 +6,9 @@
 #include <deque>
 #include <functional>
 #include <map>
+#include <optional>
 
+#include "core/training/interruption.h"
 #include "ui/jobs/core_budget.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/session/app_state.h"
@@ -30,6 +32,14 @@ class TaskQueue : public QObject {
   bool isWaiting(TaskId task) const;
   bool knows(TaskId task) const { return task == running_ || isWaiting(task); }
 
+  /// Of the running task; see JobView.
+  std::optional<double> secondsLeft() const { return jobs_.secondsLeft(job_); }
+
+  /// The workspace is about to be closed: nothing begins any more, and the task that runs ends as
+  /// interrupted (Now: see JobRunner::cancelAll() too), or in its own time (Never).
+  void close(Interruption::When when);
+  void stayOpen();  ///< after all; what has ended meanwhile can be gone on with
+
  signals:
   void changed();  ///< what is running or waiting
   void started(std::int64_t task);
@@ -50,6 +60,8 @@ class TaskQueue : public QObject {
   bool leave(TaskId task);  ///< whether it waited
   void leaveAll();
   void startNext();
+  const Interruption& interruption() const { return interruption_; }  ///< for begin()
+  void setAtMost(bool atMost) { jobs_.setAtMost(job_, atMost); }      ///< see JobView
   void followWith(JobId job) { job_ = job; }  ///< the task's own job is over, its share is not
   bool cancelRunning(TaskId task);            ///< false: it is not running()
   void tellCancelling() { cancelling_ = running_ != 0; }
@@ -69,7 +81,9 @@ class TaskQueue : public QObject {
   std::map<TaskId, int> threads_;  // of waiting()
   TaskId running_ = 0;
   JobId job_ = 0;
+  Interruption interruption_;  // of the running task
   bool cancelling_ = false;
+  bool closing_ = false;
 };
 
 }  // namespace hankki

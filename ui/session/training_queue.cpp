@@ -5,34 +5,56 @@
 #include <utility>
 
 #include "core/store/runs.h"
+#include "core/store/splits.h"
+#include "ui/session/dismissed_runs.h"
 #include "ui/theme/core_text.h"
 
 namespace hankki {
 
 TrainingQueue::TrainingQueue(AppState& state, JobRunner& jobs, CoreBudget& cores)
     : TaskQueue(state, jobs, cores) {
-  connect(&state_, &AppState::runsChanged, this, &TrainingQueue::takeUpWaiting);
+  connect(&state_, &AppState::runsChanged, this, &TrainingQueue::leftOverChanged);
+  connect(this, &TaskQueue::changed, this, &TrainingQueue::leftOverChanged);
+  const auto tellAtMost = [this] { setAtMost(mayStopEarly(running())); };
+  connect(this, &TaskQueue::started, this, tellAtMost);
+  connect(&state_, &AppState::runsChanged, this, tellAtMost);  // a new run comes to the list later
   connect(&jobs_, &JobRunner::allCancelled, this, [this] { setHeld(held_ || !waiting().empty()); });
 }
 
 void TrainingQueue::forget() {
   resumed_.clear();
   data_ = {};
-  held_ = looked_ = false;
-  tookUp_ = 0;
+  held_ = false;
+  dismissed_ = state_.workspace() ? dismissedRuns(*state_.workspace()) : std::set<RunId>();
 }
 
-void TrainingQueue::takeUpWaiting() {
-  if (looked_ || !state_.workspace()) return;
-  looked_ = true;
-  for (const RunInfo& run : state_.runs())
-    if (run.state == RunState::Queued && run.holder == Holder::Nobody)
-      join(run.id, run.request.threads);
-  // Nobody asked this session to train them, so they are held until somebody does.
-  tookUp_ = static_cast<int>(waiting().size());
-  held_ = tookUp_ > 0;
-  emit changed();
-  if (held_) emit tookUp();
+TrainingQueue::LeftOver TrainingQueue::leftOver() const {
+  LeftOver left;
+  const auto& workspace = state_.workspace();
+  if (!workspace || workspace->access() == Workspace::Access::ReadOnly) return left;
+  for (const RunInfo& run : state_.runs()) {
+    if (knows(run.id) || dismissed_.contains(run.id)) continue;
+    if (run.state == RunState::Interrupted && run.resumable)
+      left.interrupted.push_back(run.id);
+    else if (run.state == RunState::Queued && run.holder == Holder::Nobody)
+      left.waiting.push_back(run.id);
+  }
+  return left;
+}
+
+void TrainingQueue::goOn() {
+  const LeftOver left = leftOver();
+  for (const RunId run : left.interrupted) resume(run);
+  for (const RunId run : left.waiting) resume(run);
+}
+
+void TrainingQueue::dismiss() {
+  const LeftOver left = leftOver();
+  if (left.empty()) return;
+  dismissed_.insert(left.interrupted.begin(), left.interrupted.end());
+  dismissed_.insert(left.waiting.begin(), left.waiting.end());
+  rememberDismissed(*state_.workspace(), dismissed_);
+  emit leftOverChanged();
 }
 
 void TrainingQueue::enqueue(SplitId split, std::vector<RunRequest> requests) {
@@ -92,9 +114,19 @@ void TrainingQueue::remove(RunId run) {
 void TrainingQueue::setHeld(bool held) {
   if (held == held_) return;
   held_ = held;
-  tookUp_ = 0;
   emit changed();
   startNext();
+}
+
+/// Whether it is watched, and has patience.
+bool TrainingQueue::mayStopEarly(RunId run) const {
+  const auto info = std::ranges::find(state_.runs(), run, &RunInfo::id);
+  if (info == state_.runs().end() || !info->request.validate) return false;
+  const auto split = std::ranges::find(state_.splits(), info->split, &SplitInfo::id);
+  const auto patience = info->request.parameters.all().find("patience");
+  return split != state_.splits().end() && split->validation > 0 &&
+         patience != info->request.parameters.all().end() &&
+         info->request.parameters.integer("patience") > 0;
 }
 
 /// What need not be read again: the last run's data, else the data set that is open.
@@ -105,25 +137,25 @@ LoadedData TrainingQueue::dataAtHand() const {
 
 JobId TrainingQueue::begin(RunId run) {
   resumed_.erase(run);
-  return jobs_.run<EpochRow>(this, tr("Training run %1").arg(run),
-                             [workspace = state_.workspace(), run, known = dataAtHand()](
-                                 const JobContext& job, const Emit<EpochRow>& tell) {
-                               const auto on_epoch = [&](const RunInfo&, const EpochRow& row) {
-                                 tell(row);
-                               };
-                               return train_run(*workspace, run, known, on_epoch, job);
-                             },
-                             {.done =
-                                  [this](TrainedRun&& outcome) {
-                                    data_ = std::move(outcome.data);
-                                    end(outcome.run);
-                                  },
-                              .failed = [this, run](const JobError& error) { endOf(run, error); },
-                              .cancelled = [this, run] { endOf(run, {}); },
-                              .events =
-                                  [this, run](std::vector<EpochRow>&& rows) {
-                                    for (const EpochRow& row : rows) emit epochDone(run, row);
-                                  }});
+  return jobs_.run<EpochRow>(
+      this, [run] { return tr("Training run %1").arg(run); },
+      [workspace = state_.workspace(), run, known = dataAtHand(), interruption = interruption()](
+          const JobContext& job, const Emit<EpochRow>& tell) {
+        const auto on_epoch = [&](const RunInfo&, const EpochRow& row) { tell(row); };
+        return train_run(*workspace, run, known, on_epoch, job, interruption);
+      },
+      {.done =
+           [this](TrainedRun&& outcome) {
+             data_ = std::move(outcome.data);
+             end(outcome.run);
+           },
+       .failed = [this, run](const JobError& error) { endOf(run, error); },
+       .cancelled = [this, run] { endOf(run, {}); },
+       .events =
+           [this, run](std::vector<EpochRow>&& rows) {
+             for (const EpochRow& row : rows) emit epochDone(run, row);
+           }},
+      JobRunner::Visibility::Work);
 }
 
 void TrainingQueue::end(const RunInfo& run) {

@@ -11,8 +11,8 @@
 namespace hankki {
 
 /// Runs that wait to be trained, and the one that is. Every figure is in the workspace before a
-/// signal tells of it. Runs that still wait when the program ends wait again, held, when their
-/// workspace is opened. GUI thread only.
+/// signal tells of it. Runs that nobody has (their program was closed, or has ended otherwise) do
+/// not begin by themselves: goOn() takes them up. GUI thread only.
 class TrainingQueue : public TaskQueue {
   Q_OBJECT
  public:
@@ -39,11 +39,18 @@ class TrainingQueue : public TaskQueue {
   void setHeld(bool held);
   bool isHeld() const override { return held_; }
 
-  /// How many runs waited already when the workspace was opened, until somebody lets them start.
-  int leftOver() const { return tookUp_; }
+  /// Runs that nobody has, but for those that were dismissed.
+  struct LeftOver {
+    std::vector<RunId> interrupted;  ///< oldest first
+    std::vector<RunId> waiting;      ///< likewise
+    bool empty() const { return interrupted.empty() && waiting.empty(); }
+  };
+  LeftOver leftOver() const;
+  void goOn();     ///< all of leftOver() to the queue's end, the interrupted ones first
+  void dismiss();  ///< leftOver() need not be told of any more, in this workspace
 
  signals:
-  void tookUp();  ///< runs that waited when the workspace was opened: leftOver(); they are held
+  void leftOverChanged();
   void added(const std::vector<hankki::RunInfo>& runs);
   void epochDone(hankki::RunId run, const hankki::EpochRow& row);
   void ended(const hankki::RunInfo& run);  ///< with the run's own fault, where it failed
@@ -51,16 +58,15 @@ class TrainingQueue : public TaskQueue {
  private:
   JobId begin(RunId run) override;
   void forget() override;
-  void takeUpWaiting();
+  bool mayStopEarly(RunId run) const;
   LoadedData dataAtHand() const;
   void end(const RunInfo& run);
   void endOf(RunId run, const JobError& error);
 
   std::set<RunId> resumed_;  // of waiting()
   LoadedData data_;          // of the last run
+  std::set<RunId> dismissed_;
   bool held_ = false;
-  bool looked_ = false;  // for runs that waited when the workspace was opened
-  int tookUp_ = 0;       // of them, while they are held
 };
 
 }  // namespace hankki

@@ -16,6 +16,7 @@
 #include "ui/data/data_page.h"
 #include "ui/search/search_page.h"
 #include "ui/shell/help_window.h"
+#include "ui/shell/leaving.h"
 #include "ui/shell/main_window_menus.h"
 #include "ui/shell/page_area.h"
 #include "ui/shell/preferences_dialog.h"
@@ -50,7 +51,8 @@ MainWindow::MainWindow(Session& session)
       menus_(std::make_unique<Menus>()),
       rail_(new Rail(this)),
       stack_(new QStackedWidget(this)),
-      strip_(new MessageStrip(this)) {
+      strip_(new MessageStrip(this)),
+      leaving_(new Leaving(session, *strip_, this)) {
   setWindowIcon(applicationIcon());
   auto* centre = new QWidget(this);
   auto* columns = new QHBoxLayout;
@@ -90,17 +92,19 @@ MainWindow::MainWindow(Session& session)
   connect(&state_, &AppState::workspaceChanged, this, [this] {
     updateTopBar();
     updateActions();
-    if (!state_.workspace()) return;
-    strip_->clear();
-    rememberWorkspace(pathText(state_.workspace()->folder()));
+    if (state_.workspace()) showOpened();
   });
   connect(&state_, &AppState::datasetChanged, this, &MainWindow::updateTopBar);
-  connect(&state_, &AppState::datasetsChanged, this, &MainWindow::updateActions);
-  connect(&state_, &AppState::runsChanged, this, &MainWindow::updateActions);
-  connect(&state_, &AppState::failed, this, [this](const JobError& error) {
-    strip_->showError(error);
-    strip_->setAction(tr("Open another workspace…"), [this] { chooseWorkspace(); });
+  connect(&state_, &AppState::datasetsChanged, this, [this] {
+    updateTopBar();  // it may have another name
+    updateActions();
   });
+  connect(&state_, &AppState::runsChanged, this, &MainWindow::updateActions);
+  connect(&state_, &AppState::failed, this,
+          [this](const JobError& error) { strip_->showError(error); });
+  connect(&session.jobs(), &JobRunner::failedUnheard, this,
+          [this](const JobError& error) { strip_->showError(error); });
+  connect(&state_, &AppState::openingFailed, this, &MainWindow::showOpeningFailure);
   retranslate();
   restoreLayout();
 }
@@ -182,8 +186,33 @@ QWidget* MainWindow::makeTopBar() {
   return bar;
 }
 
-void MainWindow::openWorkspace(const QString& folder) {
-  state_.openWorkspace(toPath(folder), true);
+void MainWindow::openWorkspace(const QString& folder, Workspace::Access access) {
+  leaving_->leave(Leaving::For::Opening,
+                  [this, folder, access] { state_.openWorkspace(toPath(folder), true, access); });
+}
+
+void MainWindow::showOpened() {
+  strip_->clear();
+  const QString folder = pathText(state_.workspace()->folder());
+  rememberWorkspace(folder);
+  if (state_.workspace()->access() != Workspace::Access::ReadOnly) return;
+  strip_->showMessage(MessageStrip::Kind::Info, [] {
+    return tr("The workspace is open for reading: nothing can be trained or changed in it.");
+  });
+  strip_->setAction([] { return tr("Open for writing"); },
+                    [this, folder] { openWorkspace(folder); });
+}
+
+void MainWindow::showOpeningFailure(const OpeningFailure& failure) {
+  const QString folder = pathText(failure.folder);
+  strip_->showError(failure.error);
+  if (failure.passes || failure.readable)
+    strip_->setAction([] { return tr("Retry"); }, [this, folder] { openWorkspace(folder); });
+  else
+    strip_->setAction([] { return tr("Open another workspace…"); }, [this] { chooseWorkspace(); });
+  if (failure.readable)
+    strip_->setSecondAction([] { return tr("Open read-only"); },
+                            [this, folder] { openWorkspace(folder, Workspace::Access::ReadOnly); });
 }
 
 QStringList MainWindow::pageIds() const {
@@ -262,7 +291,8 @@ void MainWindow::keepOnScreen() {
 
 void MainWindow::showEvent(QShowEvent* event) {
   QMainWindow::showEvent(event);
-  if (!event->spontaneous()) keepOnScreen();
+  // Now the system has drawn its frame, if it does.
+  if (!event->spontaneous() && frameGeometry() != geometry()) keepOnScreen();
 }
 
 void MainWindow::showHelp() {
@@ -300,6 +330,14 @@ bool MainWindow::isLast() const {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+  const bool asks = isLast() && !mayClose_ && !qApp->isSavingSession();
+  if (asks && session_.isWorking()) {
+    event->ignore();
+    return leaving_->leave(Leaving::For::Closing, [this] {
+      mayClose_ = true;
+      close();
+    });
+  }
   QSettings settings;
   settings.setValue(kGeometry, saveGeometry());
   settings.setValue(kPage, current()->kind.id);

@@ -17,13 +17,15 @@ class QStackedWidget;
 namespace hankki {
 
 class ElidedLabel;
+class Leaving;
 class MessageStrip;
 class PageArea;
 class Rail;
 
 /// A window on the session: navigation, menus, the names of workspace and data set, the job bar.
 /// What a page does is the page's business; it is made when it is shown for the first time. Closing
-/// the last window cancels the session's jobs. It writes its plots' files in quiet jobs and tells
+/// the last window ends the session's jobs, after a question where some of them train or make
+/// something. It writes its plots' files in quiet jobs and tells
 /// how that ended in the strip of the plot's card.
 class MainWindow : public QMainWindow, public PlotWriter {
   Q_OBJECT
@@ -36,7 +38,9 @@ class MainWindow : public QMainWindow, public PlotWriter {
 
   Session& session() { return session_; }
 
-  void openWorkspace(const QString& folder);
+  /// Asks first where work goes on in the one that is open.
+  void openWorkspace(const QString& folder,
+                     Workspace::Access access = Workspace::Access::ReadWrite);
 
   QStringList pageIds() const;
   void showPage(const QString& id, const Visit& visit = {});
@@ -75,6 +79,8 @@ class MainWindow : public QMainWindow, public PlotWriter {
   void fillRecentMenu();
   void retranslate();
   void updateTopBar();
+  void showOpened();
+  void showOpeningFailure(const OpeningFailure& failure);
   void updateActions();
   void newWorkspace();
   void chooseWorkspace();
@@ -89,11 +95,13 @@ class MainWindow : public QMainWindow, public PlotWriter {
   Rail* rail_;
   QStackedWidget* stack_;
   MessageStrip* strip_;
+  Leaving* leaving_;
   QLabel* workspaceLabel_;
   ElidedLabel* workspaceName_;
   QLabel* datasetLabel_;
   ElidedLabel* datasetName_;
   std::vector<Entry> pages_;
+  bool mayClose_ = false;  // the question is answered
 };
 
 }  // namespace hankki

@@ -10,6 +10,7 @@
 #include "ui/session/language.h"
 #include "ui/session/preferences.h"
 #include "ui/shell/about_dialog.h"
+#include "ui/shell/leaving.h"
 #include "ui/shell/recent_workspaces.h"
 #include "ui/theme/paths.h"
 
@@ -182,7 +183,8 @@ void MainWindow::newWorkspace() {
 
 void MainWindow::chooseWorkspace() {
   const QString folder = QFileDialog::getExistingDirectory(this, tr("Open workspace"));
-  if (!folder.isEmpty()) state_.openWorkspace(toPath(folder));
+  if (folder.isEmpty()) return;
+  leaving_->leave(Leaving::For::Opening, [this, folder] { state_.openWorkspace(toPath(folder)); });
 }
 
 void MainWindow::updateActions() {

@@ -11,6 +11,7 @@
 
 #include "core/base/threads.h"
 #include "ui/session/language.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/segment.h"
 
@@ -24,7 +25,7 @@ PreferencesDialog::PreferencesDialog(QWidget* parent)
       threadsLabel_(makeLabel(TextRole::Body, {}, this)),
       threadsHelp_(makeLabel(TextRole::Help, {}, this)),
       theme_(new Segment(Segment::Look::Segment, this)),
-      language_(new QComboBox(this)),
+      language_(new ChoiceBox(this)),
       threads_(new QSpinBox(this)),
       buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this)) {
   for (ThemeMode mode : {ThemeMode::System, ThemeMode::Light, ThemeMode::Dark})

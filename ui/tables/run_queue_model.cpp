@@ -26,6 +26,14 @@ void remember(std::deque<double>& values, double value) {
   if (values.size() > kRemembered) values.pop_front();
 }
 
+/// 0: it never stops early.
+std::int64_t patienceOf(const RunInfo& run) {
+  const auto& parameters = run.request.parameters;
+  return run.request.validate && parameters.all().contains("patience")
+             ? parameters.integer("patience")
+             : 0;
+}
+
 /// Epochs at most; 0 for a model without them.
 std::int64_t epochsAtMost(const RunInfo& run) {
   const ModelSpec* spec = find_model_spec(run.request.model);
@@ -114,7 +122,10 @@ void RunQueueModel::setShown(std::map<RunId, int> variantOfRun) {
 
 void RunQueueModel::started(RunId run) {
   live_ = Live{};
-  if (const RunInfo* info = find(run)) live_.elapsed = info->result.total_seconds;
+  if (const RunInfo* info = find(run)) {
+    live_.elapsed = info->result.total_seconds;
+    live_.stopping = EarlyStopping(patienceOf(*info));
+  }
   live_.clock.start();
   rowChanged(run);
 }
@@ -128,19 +139,20 @@ void RunQueueModel::epochDone(RunId run, const EpochRow& row) {
   if (watched != row.validation.end() && live_.stopping.observe(row.epoch, watched->second))
     live_.best = row;
   remember(live_.epoch_seconds, row.seconds);
-  remember(live_.all_seconds, row.seconds + row.evaluation_seconds);
-  live_.elapsed = row.elapsed;
+  live_.elapsed = std::max(elapsed(*info).value_or(0), row.elapsed);  // never back
   live_.clock.restart();
   rowChanged(run);
 }
 
 void RunQueueModel::setHistory(RunId run, const std::vector<EpochRow>& rows) {
   if (run != running_) return;
-  live_.stopping = EarlyStopping(0);
+  const RunInfo* info = find(run);
+  live_.stopping = EarlyStopping(info ? patienceOf(*info) : 0);
   for (const EpochRow& row : rows) epochDone(run, row);
 }
 
-void RunQueueModel::tick() {
+void RunQueueModel::tick(std::optional<double> secondsLeft) {
+  live_.left = secondsLeft;
   if (running_) rowChanged(running_);
 }
 
@@ -173,6 +185,7 @@ RunAction RunQueueModel::action(const RunInfo& run) const {
     case RunState::Running:
       return cancelling_ ? RunAction::None : RunAction::Cancel;
     case RunState::Queued:
+      if (std::ranges::find(waiting_, run.id) == waiting_.end()) return RunAction::Resume;
       return run.resumable ? RunAction::Cancel : RunAction::Remove;
     case RunState::Done:
       return RunAction::Open;
@@ -207,10 +220,14 @@ std::optional<double> RunQueueModel::elapsed(const RunInfo& run) const {
 }
 
 std::optional<double> RunQueueModel::secondsLeft(const RunInfo& run) const {
-  if (run.id != running_ || !live_.any) return std::nullopt;
-  const auto left = static_cast<double>(epochsAtMost(run) - epochsDone(run));
-  const double since = static_cast<double>(live_.clock.elapsed()) / 1000;
-  return std::max(0.0, left * median(live_.all_seconds) - since);
+  return run.id == running_ ? live_.left : std::nullopt;
+}
+
+/// In words, counted from 1; empty where early stopping is off or has seen nothing.
+QString RunQueueModel::earliestEnd(const RunInfo& run) const {
+  const auto last = live_.stopping.stops_after();
+  if (run.id != running_ || last < 0 || last + 1 >= epochsAtMost(run)) return {};
+  return tr("may stop after epoch %1").arg(formatCount(last + 1));
 }
 
 int RunQueueModel::rowCount(const QModelIndex& parent) const {
@@ -283,6 +300,9 @@ QVariant RunQueueModel::data(const QModelIndex& index, int role) const {
     case Qt::TextAlignmentRole:
       return int((isFigure(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ToolTipRole:
+      if (column == Left || column == Epoch)
+        if (const QString end = earliestEnd(run); !end.isEmpty()) return end;
+      [[fallthrough]];
     case MessageRole: {
       const bool failed = shownState(run) == RunState::Failed;
       return failed ? coreText(run.message) : QString();
@@ -370,7 +390,9 @@ QString RunQueueModel::leftText(const RunInfo& run) const {
     return before ? tr("after #%1").arg(before) : tr("after the search");
   }
   const auto seconds = secondsLeft(run);
-  return seconds ? formatSeconds(*seconds) : noValue();
+  if (!seconds) return noValue();
+  return live_.stopping.stops_after() >= 0 ? tr("at most %1").arg(formatSeconds(*seconds))
+                                           : formatSeconds(*seconds);
 }
 
 }  // namespace hankki

@@ -59,7 +59,8 @@ class RunQueueModel : public QAbstractTableModel {
   void epochDone(RunId run, const EpochRow& row);
   /// What the running run did before it was resumed.
   void setHistory(RunId run, const std::vector<EpochRow>& rows);
-  void tick();  ///< the clock went on
+  /// The clock went on; how long the running run will take, at most where it may stop early.
+  void tick(std::optional<double> secondsLeft);
 
   const RunInfo* find(RunId run) const;  ///< null: not in the table
   const RunInfo& at(int row) const { return runs_.at(rows_[static_cast<std::size_t>(row)]); }
@@ -85,8 +86,9 @@ class RunQueueModel : public QAbstractTableModel {
   struct Live {
     EarlyStopping stopping{0};
     EpochRow last, best;
-    std::deque<double> epoch_seconds, all_seconds;  // of the latest epochs
-    double elapsed = 0;                             // when the clock was set
+    std::deque<double> epoch_seconds;  // of the latest epochs
+    std::optional<double> left;
+    double elapsed = 0;  // when the clock was set
     QElapsedTimer clock;
     bool any = false;
   };
@@ -102,6 +104,7 @@ class RunQueueModel : public QAbstractTableModel {
   std::optional<double> secondsPerEpoch(const RunInfo& run) const;
   std::optional<double> elapsed(const RunInfo& run) const;
   std::optional<double> secondsLeft(const RunInfo& run) const;
+  QString earliestEnd(const RunInfo& run) const;
   double share(const RunInfo& run) const;
 
   std::map<RunId, RunInfo> runs_;

@@ -58,9 +58,10 @@ QString csvField(const QString& text) {
   return '"' + QString(text).replace('"', QStringLiteral("\"\"")) + '"';
 }
 
-QString formatLeft(std::optional<double> seconds) {
+QString formatLeft(std::optional<double> seconds, bool atMost) {
   if (!seconds) return {};
   if (*seconds < 1) return Text::tr("almost done");
+  if (atMost) return Text::tr("at most %1 left").arg(formatSeconds(std::round(*seconds)));
   if (*seconds < 90) return Text::tr("about %1 s left").arg(std::llround(*seconds));
   if (*seconds < 5400) return Text::tr("about %1 min left").arg(std::llround(*seconds / 60));
   return Text::tr("about %1 h left").arg(std::llround(*seconds / 3600));

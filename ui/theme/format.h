@@ -14,7 +14,8 @@ QString formatNumber(double value, int decimals);       ///< "0.0341", "−1.20"
 QString formatPercent(double share, int decimals = 0);  ///< 0.92 -> "92 %"
 QString formatSeconds(double seconds);                  ///< "1.9 s", "2 min 21 s", "1 h 05 min"
 QString formatBytes(double bytes);                      ///< "1.4 GB"
-QString formatLeft(std::optional<double> seconds);      ///< "about 5 min left", or empty
+/// "about 5 min left", "at most 5 min left", or empty.
+QString formatLeft(std::optional<double> seconds, bool atMost = false);
 /// A field of a CSV file: quoted where it holds a comma, a quote or a line break.
 QString csvField(const QString& text);
 inline QString noValue() { return QStringLiteral("–"); }

@@ -19,5 +19,6 @@ inline constexpr int kRowHeight = 28;
 inline constexpr int kCardRadius = 8;
 inline constexpr int kControlRadius = 6;
 inline constexpr int kIconSize = 16;
+inline constexpr double kDisabledOpacity = 0.45;
 
 }  // namespace hankki::metrics

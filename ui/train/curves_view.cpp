@@ -14,6 +14,7 @@
 #include "ui/theme/core_text.h"
 #include "ui/theme/format.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/controls.h"
 
 namespace hankki {
@@ -29,7 +30,7 @@ QString title(const QString& metric) { return coreText(metric_title(metric.toStd
 CurvesView::CurvesView(QWidget* parent)
     : QWidget(parent),
       metricLabel_(makeLabel(TextRole::Help, {}, this)),
-      metrics_(new QComboBox(this)),
+      metrics_(new ChoiceBox(this)),
       smoothingLabel_(makeLabel(TextRole::Help, {}, this)),
       smoothing_(new QSlider(Qt::Horizontal, this)),
       smoothingValue_(makeLabel(TextRole::Help, {}, this)),

@@ -40,6 +40,9 @@ class ModelForm : public QScrollArea {
  signals:
   void edited();
 
+  /// Wide enough for every field, also beside a scroll bar.
+  QSize minimumSizeHint() const override;
+
  protected:
   void changeEvent(QEvent* event) override;
 

@@ -34,7 +34,7 @@ QueueCard::QueueCard(Session& session, QWidget* parent)
   stack_->addWidget(table_);
   body()->addWidget(stack_);
   clock_.setInterval(1000);
-  connect(&clock_, &QTimer::timeout, model_, &RunQueueModel::tick);
+  connect(&clock_, &QTimer::timeout, model_, [this] { model_->tick(queue_.secondsLeft()); });
   connect(model_, &RunQueueModel::curveToggled, this, &QueueCard::curveToggled);
   connect(model_, &RunQueueModel::arranged, this, [this] {
     stack_->setCurrentIndex(model_->rowCount() > 0 ? 1 : 0);
@@ -50,17 +50,23 @@ QueueCard::QueueCard(Session& session, QWidget* parent)
   });
   connect(&queue_, &TrainingQueue::epochDone, model_, &RunQueueModel::epochDone);
   connect(&queue_, &TrainingQueue::ended, model_, &RunQueueModel::update);
-  connect(&queue_, &TrainingQueue::tookUp, this, &QueueCard::offerToGoOn);
+  connect(&queue_, &TrainingQueue::leftOverChanged, this, &QueueCard::offerToGoOn);
+  connect(strip(), &MessageStrip::dismissed, this, [this] {
+    if (std::exchange(offering_, false)) queue_.dismiss();
+  });
   for (TaskQueue* queue :
        {static_cast<TaskQueue*>(&queue_), static_cast<TaskQueue*>(&evaluations_)})
-    connect(queue, &TaskQueue::failed, this,
-            [this](const JobError& error) { strip()->showError(error); });
+    connect(queue, &TaskQueue::failed, this, [this](const JobError& error) {
+      offering_ = false;
+      strip()->showError(error);
+    });
   connect(&evaluations_, &EvaluationQueue::ended, this, [this](const RunInfo& run) {
+    offering_ = false;
     strip()->showMessage(MessageStrip::Kind::Success,
                          tr("Run #%1 was ranked again; Compare shows its metrics.").arg(run.id));
   });
   connect(&state_, &AppState::workspaceChanged, this,
-          [this] { strip()->clear(); });  // what it offers belongs to the one that was open
+          [this] { clearStrip(); });  // what it offers belongs to the one that was open
   retranslate();
   queueChanged();
   if (queue_.running()) model_->started(queue_.running());  // before the page was made
@@ -87,7 +93,7 @@ void QueueCard::buildTable() {
   header->setSortIndicatorShown(false);
   header->setStyleSheet(
       QStringLiteral("QHeaderView::up-arrow, QHeaderView::down-arrow { width: 0; }"));
-  constexpr int kWidths[] = {52, 78, 88, 86, 100, 170, 132, 92, 140, 92, 96, 100};
+  constexpr int kWidths[] = {52, 78, 88, 86, 100, 150, 132, 92, 140, 92, 130, 100};
   for (int column = 0; column < Model::ColumnCount; ++column)
     header->resizeSection(column, kWidths[column]);
   header->setSectionResizeMode(Model::Progress, QHeaderView::Stretch);
@@ -103,15 +109,36 @@ void QueueCard::queueChanged() {
     clock_.stop();
 }
 
-/// Runs that waited when the program ended.
+QString QueueCard::leftOverText() const {
+  const auto left = queue_.leftOver();
+  const auto interrupted = static_cast<int>(left.interrupted.size());
+  const auto waiting = static_cast<int>(left.waiting.size());
+  if (interrupted == 0) return tr("%n run(s) wait from before.", nullptr, waiting);
+  const QString first = tr("%n run(s) were interrupted", nullptr, interrupted);
+  return (waiting == 0 ? first : first + ", " + tr("%n wait(s)", nullptr, waiting)) + '.';
+}
+
+/// Runs that nobody has any more. Anything else that the strip says comes first.
 void QueueCard::offerToGoOn() {
-  if (queue_.leftOver() == 0) return;
-  strip()->showMessage(MessageStrip::Kind::Info,
-                       tr("%n run(s) still wait from the last time.", nullptr, queue_.leftOver()));
-  strip()->setAction(tr("Start them"), [this] {
-    strip()->clear();
-    queue_.setHeld(false);
-  });
+  if (queue_.leftOver().empty()) {
+    if (offering_) clearStrip();
+    return;
+  }
+  if (strip()->isVisibleTo(this) && !offering_) return;
+  if (offering_ && strip()->sentence() == leftOverText()) return;
+  offering_ = true;
+  strip()->showMessage(MessageStrip::Kind::Info, [this] { return leftOverText(); });
+  strip()->setAction([] { return tr("Go on"); }, [this] { queue_.goOn(); });
+  strip()->setSecondAction([] { return tr("Dismiss"); },
+                           [this] {
+                             clearStrip();
+                             queue_.dismiss();
+                           });
+}
+
+void QueueCard::clearStrip() {
+  offering_ = false;
+  strip()->clear();
 }
 
 void QueueCard::applyDefault(RunId run) {
@@ -139,10 +166,11 @@ void QueueCard::apply(RunId run, RunAction action) {
 
 /// What was trained is not thrown away by one key.
 void QueueCard::askToRemove(RunId run) {
+  offering_ = false;
   strip()->showMessage(MessageStrip::Kind::Warn,
                        tr("Removing run #%1 also removes its model, curves and results.").arg(run));
   strip()->setAction(tr("Remove"), [this, workspace = state_.workspace(), run] {
-    strip()->clear();
+    clearStrip();
     if (workspace == state_.workspace()) queue_.remove(run);
   });
 }

@@ -41,6 +41,8 @@ class QueueCard : public Card {
   void buildTable();
   void queueChanged();
   void offerToGoOn();
+  QString leftOverText() const;
+  void clearStrip();
   void retranslate();
   void applyDefault(RunId run);
   void askToRemove(RunId run);
@@ -56,6 +58,7 @@ class QueueCard : public Card {
   EmptyState* empty_;
   QStackedWidget* stack_;
   QTimer clock_;
+  bool offering_ = false;  // the strip tells of TrainingQueue::leftOver()
 };
 
 }  // namespace hankki

@@ -2,7 +2,6 @@
 #include "ui/train/train_page.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -15,6 +14,7 @@
 #include "core/models/registry.h"
 #include "core/store/runs.h"
 #include "core/store/splits.h"
+#include "ui/session/split_choice.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -69,7 +69,7 @@ TrainPage::TrainPage(Session& session)
       queue_(session.training()),
       header_(new PageHeader(this)),
       splitLabel_(makeLabel(TextRole::Help, {}, this)),
-      splits_(new QComboBox(this)),
+      splits_(new SplitChoice(state_, this)),
       splitWarning_(makeIconButton("warning", {}, this)),
       hold_(makeButton(ButtonKind::Normal, "pause", this)),
       start_(makeButton(ButtonKind::Primary, "play", this)),
@@ -91,11 +91,6 @@ TrainPage::TrainPage(Session& session)
 }
 
 void TrainPage::buildHeader() {
-  splits_->setObjectName("splitCombo");
-  splits_->setMinimumWidth(150);
-  splits_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-  splits_->setMaximumWidth(260);
-  splits_->setFixedHeight(metrics::kButtonHeight);
   splitLabel_->setBuddy(splits_);
   setTone(splitLabel_, Tone::Muted);
   splitWarning_->setIcon(icon("warning", &Tokens::warn));
@@ -105,8 +100,6 @@ void TrainPage::buildHeader() {
                           static_cast<QWidget*>(splits_), static_cast<QWidget*>(hold_),
                           static_cast<QWidget*>(start_)})
     header_->addAction(widget);
-  connect(splits_, &QComboBox::activated, this,
-          [this](int index) { state_.selectSplit(splits_->itemData(index).toLongLong()); });
   connect(start_, &QPushButton::clicked, this, &TrainPage::start);
   connect(hold_, &QPushButton::clicked, this, [this] { queue_.setHeld(!queue_.isHeld()); });
 }
@@ -189,6 +182,7 @@ void TrainPage::connectQueue() {
     hidden_.clear();
     curves_->clearRuns();
     shownSplit_ = 0;
+    updateSplits();
   });
 }
 
@@ -224,24 +218,22 @@ void TrainPage::start() {
 void TrainPage::updateSplits() {
   const auto dataset = state_.datasetInfo();
   const auto split = state_.splitInfo();
-  splits_->clear();
-  for (const SplitInfo& info : state_.splits())
-    if (dataset && info.dataset == dataset->id)
-      splits_->addItem(coreText(describe(info.recipe)), QVariant::fromValue<qint64>(info.id));
-  splits_->setCurrentIndex(split ? splits_->findData(QVariant::fromValue<qint64>(split->id)) : -1);
   const QString warning = split ? coreText(split->warning) : QString();
   splitWarning_->setVisible(!warning.isEmpty());
   splitWarning_->setToolTip(warning);
   splitWarning_->setAccessibleName(warning);
-  const bool any = splits_->count() > 0;
-  setDisabledReason(splits_, any ? QString() : tr("The data set has no split yet."));
+  const bool any = splits_->count() > 0;  // it heard of it first
   stack_->setCurrentIndex(any ? 1 : 0);
   for (QWidget* widget : {static_cast<QWidget*>(splitLabel_), static_cast<QWidget*>(splits_),
                           static_cast<QWidget*>(hold_), static_cast<QWidget*>(start_)})
     widget->setVisible(any);
-  empty_->setTexts(dataset ? tr("Here models learn from a split of your data. Make a split first.")
-                           : tr("Here models learn from your data. Import a data set first."),
-                   tr("Go to Data"));
+  if (!state_.workspace())
+    empty_->setTexts(noWorkspaceText());
+  else
+    empty_->setTexts(dataset
+                         ? tr("Here models learn from a split of your data. Make a split first.")
+                         : tr("Here models learn from your data. Import a data set first."),
+                     tr("Go to Data"));
   updateStart();
 }
 

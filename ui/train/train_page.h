@@ -6,7 +6,6 @@
 #include "ui/session/page.h"
 #include "ui/session/session.h"
 
-class QComboBox;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -21,6 +20,7 @@ class ModelListCard;
 class PageHeader;
 class QueueCard;
 class RecommendationsView;
+class SplitChoice;
 
 /// Choose models and their parameters, train them on a split, watch them learn.
 class TrainPage final : public Page {
@@ -60,7 +60,7 @@ class TrainPage final : public Page {
   TrainingQueue& queue_;
   PageHeader* header_;
   QLabel* splitLabel_;
-  QComboBox* splits_;
+  SplitChoice* splits_;
   QToolButton* splitWarning_;
   QPushButton* hold_;
   QPushButton* start_;

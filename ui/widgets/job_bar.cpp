@@ -19,6 +19,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/busy_bar.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/elided_label.h"
 
 namespace hankki {
 namespace {
@@ -33,11 +34,11 @@ std::optional<double> meanShare(const std::vector<JobView>& jobs) {
   return sum / static_cast<double>(jobs.size());
 }
 
-std::optional<double> longestLeft(const std::vector<JobView>& jobs) {
-  std::optional<double> longest;
-  for (const JobView& job : jobs)
-    if (job.secondsLeft) longest = std::max(longest.value_or(0), *job.secondsLeft);
-  return longest;
+/// Of the job that takes longest.
+QString leftText(const std::vector<JobView>& jobs) {
+  const auto longest = std::ranges::max_element(
+      jobs, {}, [](const JobView& job) { return job.secondsLeft.value_or(-1); });
+  return formatLeft(longest->secondsLeft, longest->atMost);
 }
 
 QString countText(const Progress& progress) {
@@ -53,7 +54,7 @@ JobBar::JobBar(JobRunner& jobs, QWidget* parent)
     : QWidget(parent),
       jobs_(jobs),
       icon_(new QLabel(this)),
-      name_(makeLabel(TextRole::HelpStrong, {}, this)),
+      name_(new ElidedLabel(this)),
       message_(makeLabel(TextRole::Help, {}, this)),
       bar_(new BusyBar(6, this)),
       share_(makeLabel(TextRole::HelpStrong, {}, this)),
@@ -126,7 +127,7 @@ void JobBar::update() {
   const auto share = meanShare(jobs);
   bar_->setBusy(true, share);
   share_->setText(share ? formatPercent(*share) : QString());
-  left_->setText(formatLeft(longestLeft(jobs)));
+  left_->setText(leftText(jobs));
   const bool cancelling = std::ranges::all_of(jobs, &JobView::cancelling);
   cancel_->setEnabled(!cancelling);
   cancel_->setText(cancelling ? tr("Cancelling…") : single ? tr("Cancel") : tr("Cancel…"));

@@ -15,7 +15,7 @@ constexpr int kLinesHigh = 7;
 
 QString lineText(const JobLine& line) {
   return QStringLiteral("%1  %2: %3")
-      .arg(line.time.toString(QStringLiteral("HH:mm:ss")), line.job, coreText(line.text));
+      .arg(line.time.toString(QStringLiteral("HH:mm:ss")), line.job.text(), coreText(line.text));
 }
 
 }  // namespace

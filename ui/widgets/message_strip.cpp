@@ -46,7 +46,8 @@ MessageStrip::MessageStrip(QWidget* parent)
       icon_(new QLabel(this)),
       text_(makeLabel(TextRole::Body, {}, this)),
       details_(makeLabel(TextRole::Help, {}, this)),
-      action_(makeTextButton(this)),
+      first_(makeAction("stripAction")),
+      second_(makeAction("stripSecondAction")),
       detailsButton_(makeTextButton(this)),
       close_(makeIconButton("close", {}, this)) {
   setObjectName("messageStrip");
@@ -55,7 +56,6 @@ MessageStrip::MessageStrip(QWidget* parent)
   details_->setWordWrap(true);
   details_->setTextInteractionFlags(Qt::TextSelectableByMouse);
   setTone(details_, Tone::Muted);
-  action_->setObjectName("stripAction");
   detailsButton_->setCheckable(true);
 
   auto* layout = new QGridLayout(this);
@@ -64,56 +64,78 @@ MessageStrip::MessageStrip(QWidget* parent)
   layout->setVerticalSpacing(metrics::kSmallSpace);
   layout->addWidget(icon_, 0, 0, Qt::AlignTop);
   layout->addWidget(text_, 0, 1);
-  layout->addWidget(action_, 0, 2);
-  layout->addWidget(detailsButton_, 0, 3);
-  layout->addWidget(close_, 0, 4);
-  layout->addWidget(details_, 1, 1, 1, 4);
+  layout->addWidget(first_.button, 0, 2);
+  layout->addWidget(second_.button, 0, 3);
+  layout->addWidget(detailsButton_, 0, 4);
+  layout->addWidget(close_, 0, 5);
+  layout->addWidget(details_, 1, 1, 1, 5);
   layout->setColumnStretch(1, 1);
 
   connect(detailsButton_, &QToolButton::toggled, details_, &QLabel::setVisible);
-  connect(close_, &QToolButton::clicked, this, &MessageStrip::clear);
-  connect(action_, &QToolButton::clicked, this, [this] {
-    if (const auto callback = callback_) callback();  // a copy: it may replace the message
+  connect(close_, &QToolButton::clicked, this, [this] {
+    clear();
+    emit dismissed();
   });
+  for (const Action* action : {&first_, &second_})
+    connect(action->button, &QToolButton::clicked, this, [action] {
+      if (const auto callback = action->callback) callback();  // a copy: it may replace the message
+    });
   connect(&Theme::instance(), &Theme::changed, this, &MessageStrip::updateIcon);
   retranslate();
   hide();
 }
 
-void MessageStrip::showMessage(Kind kind, const QString& sentence, const QString& details) {
-  kind_ = kind;
+MessageStrip::Action MessageStrip::makeAction(const char* name) {
+  QToolButton* button = makeTextButton(this);
+  button->setObjectName(QLatin1String(name));
+  return {button, {}, {}};
+}
+
+void MessageStrip::set(Action& action, const LiveText& text, std::function<void()> callback) {
+  action.text = text;
+  action.callback = std::move(callback);
+  action.button->setText(text.text());
+  action.button->show();
+}
+
+void MessageStrip::forget() {
   message_ = {};
-  callback_ = {};
-  action_->hide();
-  say(sentence);
+  for (Action* action : {&first_, &second_}) {
+    action->text = {};
+    action->callback = {};
+    action->button->hide();
+  }
+}
+
+void MessageStrip::showMessage(Kind kind, const LiveText& sentence, const QString& details) {
+  kind_ = kind;
+  forget();
+  message_ = sentence;
   details_->setText(details);
   details_->hide();
   detailsButton_->setChecked(false);
   detailsButton_->setVisible(!details.isEmpty());
   setStyleProperty(this, "kind", lookOf(kind).name);
   updateIcon();
+  retranslate();
   show();
 }
 
 void MessageStrip::showMessage(Kind kind, const Message& sentence, const QString& details) {
-  showMessage(kind, coreText(sentence), details);
-  message_ = sentence;
+  showMessage(
+      kind, [sentence] { return coreText(sentence); }, details);
 }
 
-void MessageStrip::say(const QString& sentence) {
-  text_->setText(sentence);
-  setAccessibleDescription(sentence);
+void MessageStrip::setAction(const LiveText& text, std::function<void()> action) {
+  set(first_, text, std::move(action));
 }
 
-void MessageStrip::setAction(const QString& text, std::function<void()> action) {
-  callback_ = std::move(action);
-  action_->setText(text);
-  action_->show();
+void MessageStrip::setSecondAction(const LiveText& text, std::function<void()> action) {
+  set(second_, text, std::move(action));
 }
 
 void MessageStrip::clear() {
-  callback_ = {};
-  message_ = {};
+  forget();
   text_->clear();
   hide();
 }
@@ -156,7 +178,9 @@ void MessageStrip::updateIcon() {
 }
 
 void MessageStrip::retranslate() {
-  if (!message_.empty()) say(coreText(message_));
+  text_->setText(message_.text());
+  setAccessibleDescription(text_->text());
+  for (const Action* action : {&first_, &second_}) action->button->setText(action->text.text());
   detailsButton_->setText(tr("Details"));
   close_->setToolTip(tr("Dismiss"));
   close_->setAccessibleName(tr("Dismiss"));

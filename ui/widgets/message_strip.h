@@ -6,6 +6,7 @@
 #include <functional>
 
 #include "ui/jobs/job_error.h"
+#include "ui/jobs/live_text.h"
 
 class QLabel;
 class QToolButton;
@@ -25,19 +26,22 @@ class MessageStrip : public QFrame {
   /// Floats over the lower edge of `host`, which is its parent from now on.
   void floatOver(QWidget* host);
 
-  /// Replaces what was shown, with its action.
-  void showMessage(Kind kind, const QString& sentence, const QString& details = {});
-  /// The same of a sentence that is said anew when the window's language changes.
+  /// Replaces what was shown, with its actions.
+  void showMessage(Kind kind, const LiveText& sentence, const QString& details = {});
   void showMessage(Kind kind, const Message& sentence, const QString& details = {});
   void showError(const JobError& error) { showMessage(Kind::Error, error.sentence, error.details); }
 
-  /// The one action of the message that is shown.
-  void setAction(const QString& text, std::function<void()> action);
+  /// What can be done about the message that is shown, and what else.
+  void setAction(const LiveText& text, std::function<void()> action);
+  void setSecondAction(const LiveText& text, std::function<void()> action);
 
   void clear();  ///< hides it
 
   Kind kind() const { return kind_; }
   QString sentence() const;
+
+ signals:
+  void dismissed();  ///< by the user's close button
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -46,20 +50,27 @@ class MessageStrip : public QFrame {
 
  private:
   void place();
+  struct Action {
+    QToolButton* button;
+    LiveText text;
+    std::function<void()> callback;
+  };
+
+  Action makeAction(const char* name);
+  static void set(Action& action, const LiveText& text, std::function<void()> callback);
+  void forget();
   void retranslate();
-  void say(const QString& sentence);
   void updateIcon();
 
   bool floats_ = false;
   Kind kind_ = Kind::Info;
-  Message message_;  ///< empty where a sentence of the page is shown
+  LiveText message_;
   QLabel* icon_;
   QLabel* text_;
   QLabel* details_;
-  QToolButton* action_;
+  Action first_, second_;
   QToolButton* detailsButton_;
   QToolButton* close_;
-  std::function<void()> callback_;
 };
 
 }  // namespace hankki

@@ -3,6 +3,7 @@
 
 #include <QPainter>
 
+#include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 
 namespace hankki {
@@ -19,7 +20,7 @@ void ToggleSwitch::paintEvent(QPaintEvent*) {
   const Tokens& tokens = Theme::instance().tokens();
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
-  if (!isEnabled()) painter.setOpacity(0.45);
+  if (!isEnabled()) painter.setOpacity(metrics::kDisabledOpacity);
   const QRectF track(3, 3, 28, 16);
   if (hasFocus()) {
     painter.setPen(QPen(tokens.accent, 2));

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/leaving.h"
+
+#include <utility>
+
+#include "ui/session/session.h"
+#include "ui/widgets/message_strip.h"
+
+namespace hankki {
+
+using Choice = LeaveDialog::Choice;
+
+Leaving::Leaving(Session& session, MessageStrip& strip, QWidget* window)
+    : QObject(window), session_(session), strip_(strip), window_(window) {
+  // Not within the runner's signal: what follows may end the window.
+  connect(&session_.jobs(), &JobRunner::idle, this, &Leaving::goOn, Qt::QueuedConnection);
+}
+
+void Leaving::leave(For what, std::function<void()> next) {
+  if (!session_.isWorking()) return next();
+  if (auto* open = window_->findChild<LeaveDialog*>()) open->reject();
+  auto* dialog = new LeaveDialog(session_, window_);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &LeaveDialog::chosen, this, [this, what, next = std::move(next)](Choice choice) {
+    what_ = what;
+    next_ = next;
+    act(choice);
+  });
+  dialog->open();
+}
+
+void Leaving::act(Choice choice) {
+  tell(choice);
+  session_.close(choice == Choice::Now          ? Interruption::When::Now
+                 : choice == Choice::AfterEpoch ? Interruption::When::AfterEpoch
+                                                : Interruption::When::Never);
+  if (session_.jobs().isIdle()) goOn();
+}
+
+QString Leaving::sentence(For what, Choice choice) {
+  const bool closing = what == For::Closing;
+  switch (choice) {
+    case Choice::Now:
+      return closing ? tr("Stopping; then Hankki closes.")
+                     : tr("Stopping; then the other workspace opens.");
+    case Choice::AfterEpoch:
+      return closing ? tr("Hankki closes when this epoch has ended.")
+                     : tr("The other workspace opens when this epoch has ended.");
+    case Choice::Wait:
+      break;
+  }
+  return closing ? tr("Hankki closes when what runs has ended.")
+                 : tr("The other workspace opens when what runs has ended.");
+}
+
+void Leaving::tell(Choice choice) {
+  strip_.showMessage(MessageStrip::Kind::Info,
+                     [what = what_, choice] { return sentence(what, choice); });
+  if (choice == Choice::Now) return;
+  strip_.setAction([] { return tr("Stop now"); }, [this] { act(Choice::Now); });
+  strip_.setSecondAction([] { return tr("Stay"); }, [this] { stay(); });
+}
+
+void Leaving::stay() {
+  next_ = {};
+  strip_.clear();
+  session_.stayOpen();
+}
+
+void Leaving::goOn() {
+  if (!next_ || !session_.jobs().isIdle()) return;
+  strip_.clear();
+  std::exchange(next_, {})();
+}
+
+}  // namespace hankki

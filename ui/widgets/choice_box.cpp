@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/choice_box.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QScreen>
+#include <QScrollBar>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
+#include <QToolTip>
+#include <algorithm>
+
+namespace hankki {
+namespace {
+constexpr int kEntryPadding = 24;  // of the style sheet, both sides, and the list's own
+}
+
+/// Qt takes no account of the style sheet's padding, which costs the list its last entry.
+void ChoiceBox::showPopup() {
+  const QRect available = screen()->availableGeometry();
+  view()->setMinimumWidth(
+      std::min(view()->sizeHintForColumn(modelColumn()) + kEntryPadding, available.width() / 2));
+  QComboBox::showPopup();
+  if (count() == 0 || count() > maxVisibleItems()) return;
+  const QRect last =
+      view()->visualRect(model()->index(count() - 1, modelColumn(), rootModelIndex()));
+  const int missing =
+      view()->verticalScrollBar()->value() + last.bottom() + 1 - view()->viewport()->height();
+  if (missing <= 0) return;
+  QWidget* popup = view()->window();
+  QRect place = popup->geometry();
+  place.setHeight(std::min(place.height() + missing, available.height()));
+  if (place.bottom() > available.bottom()) place.moveBottom(available.bottom());
+  popup->setGeometry(place);
+  view()->scrollTo(view()->currentIndex());
+}
+
+QString ChoiceBox::elided(const QString& text) const {
+  QStyleOptionComboBox option;
+  initStyleOption(&option);
+  const QRect field =
+      style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+  const int icon = option.currentIcon.isNull() ? 0 : option.iconSize.width() + 4;
+  return fontMetrics().elidedText(text, Qt::ElideRight, std::max(0, field.width() - icon - 2));
+}
+
+void ChoiceBox::paintEvent(QPaintEvent*) {
+  QStylePainter painter(this);
+  painter.setPen(palette().color(QPalette::Text));
+  QStyleOptionComboBox option;
+  initStyleOption(&option);
+  painter.drawComplexControl(QStyle::CC_ComboBox, option);
+  option.currentText = elided(option.currentText);
+  painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+}
+
+bool ChoiceBox::event(QEvent* event) {
+  if (event->type() == QEvent::ToolTip && toolTip().isEmpty() &&
+      elided(currentText()) != currentText()) {
+    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), currentText(), this);
+    return true;
+  }
+  return QComboBox::event(event);
+}
+
+}  // namespace hankki
