@@ -37,11 +37,11 @@ class ModelForm : public QScrollArea {
   /// Brings the field into view and puts the cursor in it.
   void reveal(ParameterField* field);
 
- signals:
-  void edited();
-
   /// Wide enough for every field, also beside a scroll bar.
   QSize minimumSizeHint() const override;
+
+ signals:
+  void edited();
 
  protected:
   void changeEvent(QEvent* event) override;
