@@ -38,6 +38,8 @@ namespace hankki {
 namespace {
 
 constexpr int kStackBelow = 1100;  // px of the page's width, for the three cards
+constexpr int kRowsForWidths = 200;
+constexpr int kMostInPlots = 100;
 
 }  // namespace
 
@@ -88,7 +90,8 @@ void ComparePage::buildTable() {
   connect(columns_, &ColumnKeeper::columnsReset, this, &ComparePage::updateColumns);
   connect(columns_, &ColumnKeeper::sortingLost, this, &ComparePage::sortByFirstMetric);
   new TableSelection(*table_, RunTableModel::RunRole, selection_);
-  table_->horizontalHeader()->setResizeContentsPrecision(-1);  // all rows, also before it is shown
+  // More rows than these say nothing new about the widths; also before it is shown.
+  table_->horizontalHeader()->setResizeContentsPrecision(kRowsForWidths);
   table_->setItemDelegate(new TableDelegate(table_));
   values_->addOption(QStringLiteral("best"), {});
   values_->addOption(QStringLiteral("last"), {});
@@ -230,7 +233,8 @@ void ComparePage::showMenu(QPoint position) {
   });
   menu.addAction(tr("Show only the selected runs in the plots"), this,
                  [this] { model_->checkOnly(selection_.ids()); });
-  menu.addAction(tr("Show all runs in the plots"), this, [this] { model_->checkAll(); });
+  menu.addAction(tr("Show all runs in the plots"), this, [this] { model_->checkAll(); })
+      ->setEnabled(model_->rowCount() <= kMostInPlots);
   menu.addSeparator();
   menu.addAction(tr("Copy selected rows"), table_, &DataTable::copySelection);
   menu.exec(table_->viewport()->mapToGlobal(position));

@@ -59,7 +59,9 @@ void MainWindow::makeMenus() {
   m.quit->setMenuRole(QAction::QuitRole);
 
   m.edit = m.bar->addMenu(QString());
-  m.editing = new EditMenu(*m.edit, *this);
+  m.undoRemoval = new QAction(this);
+  m.undoRemoval->setObjectName("undoRemoval");
+  m.editing = new EditMenu(*m.edit, *this, *m.undoRemoval);
   m.data = m.bar->addMenu(QString());
   m.run = m.bar->addMenu(QString());
   m.view = m.bar->addMenu(QString());
@@ -194,6 +196,11 @@ void MainWindow::updateActions() {
   check(m.languages, preferences.language);
   const Entry* shown = current();
   m.exportData->setEnabled(state_.workspace() && shown && shown->page->canExport());
+}
+
+void MainWindow::Menus::retranslateUndo(const QString& removed) {
+  undoRemoval->setText(removed.isEmpty() ? tr("&Undo removal")
+                                         : tr("&Undo removal of %1").arg(removed));
 }
 
 void MainWindow::Menus::retranslate() {

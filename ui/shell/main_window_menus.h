@@ -21,11 +21,12 @@ struct MainWindow::Menus {
   QMenuBar* bar = nullptr;
   QMenu *file, *edit, *recent, *view, *data, *run, *window, *help, *theme, *language;
   QAction *newWorkspace, *openWorkspace, *clearRecent, *exportData, *preferences, *quit,
-      *fullScreen, *newWindow, *minimise, *guide, *about, *aboutQt;
+      *undoRemoval, *fullScreen, *newWindow, *minimise, *guide, *about, *aboutQt;
   EditMenu* editing = nullptr;
   QActionGroup *themes, *languages;
 
   void retranslate();
+  void retranslateUndo(const QString& removed);  ///< empty: nothing can be brought back
 };
 
 }  // namespace hankki
