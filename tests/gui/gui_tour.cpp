@@ -72,17 +72,6 @@ bool openWorkspace(MainWindow& window, const Options& options) {
       kPatience, kSteadily);
 }
 
-/// Starts what a page has chosen, as its menu does, and waits for its jobs to end.
-bool start(MainWindow& window, const QString& page) {
-  window.showPage(page);
-  settle(500);
-  QAction* start = window.page(page)->menuAction(0);
-  if (!waitFor([&] { return start->isEnabled(); }, 30'000)) return false;
-  start->trigger();
-  if (!waitFor([&] { return !window.session().jobs().shownJobs().empty(); }, 10'000)) return false;
-  return waitFor([&] { return window.session().jobs().isIdle(); }, kPatience, kSteadily);
-}
-
 /// Prints what the window's own work took at most since it was asked last; counts where that is too
 /// long.
 class Report {
@@ -108,6 +97,19 @@ class Report {
   double most_;
   int faults_ = 0;
 };
+
+/// Starts what a page has chosen, as its menu does, and waits for its jobs to end.
+bool start(MainWindow& window, const QString& page, Report& report) {
+  report.skip();
+  window.showPage(page);
+  settle(500);
+  report.say("the first sight of " + page);
+  QAction* start = window.page(page)->menuAction(0);
+  if (!waitFor([&] { return start->isEnabled(); }, 30'000)) return false;
+  start->trigger();
+  if (!waitFor([&] { return !window.session().jobs().shownJobs().empty(); }, 10'000)) return false;
+  return waitFor([&] { return window.session().jobs().isIdle(); }, kPatience, kSteadily);
+}
 
 void takePicture(MainWindow& window, const Options& options, Report& report, const QString& what) {
   settle(400);  // pages redraw their plots on a timer
@@ -140,13 +142,16 @@ void showResults(MainWindow& window, const Options& options, Report& report) {
 }
 
 /// A search that is short enough for a tour.
-bool search(MainWindow& window) {
+bool search(MainWindow& window, Report& report) {
+  report.skip();
   window.showPage("search");  // a page is made when it is shown first
+  settle(200);
+  report.say("making the page for a search");
   const auto* trials = window.page("search")->findChild<QWidget*>("field:trials");
   auto* editor = trials ? trials->findChild<QLineEdit*>("editor") : nullptr;
   if (!editor) return false;
   editor->setText("16");
-  return start(window, "search");
+  return start(window, "search", report);
 }
 
 void takePictures(MainWindow& window, const Options& options, Report& report) {
@@ -187,9 +192,10 @@ int tour(const Options& options) {
   if (!openWorkspace(window, options)) return std::fputs("the workspace did not open\n", stderr), 1;
   report.say("opening");
   if (options.train) {
-    if (!start(window, "train")) return std::fputs("training did not start or end\n", stderr), 1;
+    if (!start(window, "train", report))
+      return std::fputs("training did not start or end\n", stderr), 1;
     report.say("training");
-    if (!search(window)) return std::fputs("the search did not start or end\n", stderr), 1;
+    if (!search(window, report)) return std::fputs("the search did not start or end\n", stderr), 1;
     report.say("searching");
   }
   takePictures(window, options, report);

@@ -99,7 +99,7 @@ TEST_F(TrainPageTest, NothingOfAFormIsWiderThanItsViewport) {
     auto& form = find<QScrollArea>("form:" + id);
     auto* card = form.parentWidget();
     while (card->objectName() != "card") card = card->parentWidget();
-    card->setMaximumWidth(card->minimumWidth());
+    card->setMaximumWidth(card->minimumSizeHint().width());
     QTest::qWait(0);
     const QWidget& viewport = *form.viewport();
     for (const QWidget* child : form.widget()->findChildren<QWidget*>()) {

@@ -83,48 +83,6 @@ TEST(MessageStripTest, ShowsOneMessageWithItsActionAndDetails) {
   EXPECT_TRUE(strip.isHidden());
 }
 
-TEST(MessageStripTest, SaysItsSentenceAnewAndHasASecondAction) {
-  MessageStrip strip;
-  QString language = "one";
-  strip.showMessage(MessageStrip::Kind::Info, [&language] { return language; });
-  int second = 0;
-  strip.setAction("first", [] {});
-  strip.setSecondAction([&language] { return language; }, [&second] { ++second; });
-  auto* button = strip.findChild<QToolButton*>("stripSecondAction");
-  EXPECT_EQ(button->text(), "one");
-  language = "하나";
-  QEvent changed(QEvent::LanguageChange);
-  QApplication::sendEvent(&strip, &changed);
-  EXPECT_EQ(strip.sentence(), "하나");
-  EXPECT_EQ(button->text(), "하나");
-  button->click();
-  EXPECT_EQ(second, 1);
-  strip.showMessage(MessageStrip::Kind::Info, "another");
-  EXPECT_TRUE(button->isHidden()) << "it belonged to the other message";
-}
-
-TEST(ChoiceBoxTest, TheListShowsAllItsEntriesInFull) {
-  Theme::instance();  // whose style sheet pads the entries
-  ChoiceBox box;
-  const QString name = QString("a data set with a long name ").repeated(3);
-  for (int i = 0; i < 6; ++i) box.addItem(name + QString::number(i));
-  box.setFixedWidth(120);
-  box.show();
-  for (int current : {0, 5}) {
-    box.setCurrentIndex(current);
-    box.showPopup();
-    const auto* list = box.view();
-    const QRect room = list->viewport()->rect();
-    for (int i = 0; i < box.count(); ++i) {
-      const QRect entry = list->visualRect(box.model()->index(i, 0));
-      EXPECT_TRUE(room.contains(QRect(room.left(), entry.top(), 1, entry.height())))
-          << "entry " << i << " from " << current;
-    }
-    EXPECT_GE(room.width(), box.fontMetrics().horizontalAdvance(box.itemText(0)));
-    box.hidePopup();
-  }
-}
-
 TEST(MessageStripTest, OneThatFloatsMovesNothing) {
   QWidget page;
   auto* layout = new QVBoxLayout(&page);
@@ -186,6 +144,48 @@ TEST(PaneSplitterTest, RemembersWhatTheUserMadeOfIt) {
   EXPECT_EQ(splitter->sizes(), moved);
   QTest::mouseDClick(splitter->handle(1), Qt::LeftButton);
   EXPECT_EQ(splitter->sizes(), (QList<int>{200, 400}));
+}
+
+TEST(MessageStripTest, SaysItsSentenceAnewAndHasASecondAction) {
+  MessageStrip strip;
+  QString language = "one";
+  strip.showMessage(MessageStrip::Kind::Info, [&language] { return language; });
+  int second = 0;
+  strip.setAction("first", [] {});
+  strip.setSecondAction([&language] { return language; }, [&second] { ++second; });
+  auto* button = strip.findChild<QToolButton*>("stripSecondAction");
+  EXPECT_EQ(button->text(), "one");
+  language = "하나";
+  QEvent changed(QEvent::LanguageChange);
+  QApplication::sendEvent(&strip, &changed);
+  EXPECT_EQ(strip.sentence(), "하나");
+  EXPECT_EQ(button->text(), "하나");
+  button->click();
+  EXPECT_EQ(second, 1);
+  strip.showMessage(MessageStrip::Kind::Info, "another");
+  EXPECT_TRUE(button->isHidden()) << "it belonged to the other message";
+}
+
+TEST(ChoiceBoxTest, TheListShowsAllItsEntriesInFull) {
+  Theme::instance();  // whose style sheet pads the entries
+  ChoiceBox box;
+  const QString name = QString("a data set with a long name ").repeated(3);
+  for (int i = 0; i < 6; ++i) box.addItem(name + QString::number(i));
+  box.setFixedWidth(120);
+  box.show();
+  for (int current : {0, 5}) {
+    box.setCurrentIndex(current);
+    box.showPopup();
+    const auto* list = box.view();
+    const QRect room = list->viewport()->rect();
+    for (int i = 0; i < box.count(); ++i) {
+      const QRect entry = list->visualRect(box.model()->index(i, 0));
+      EXPECT_TRUE(room.contains(QRect(room.left(), entry.top(), 1, entry.height())))
+          << "entry " << i << " from " << current;
+    }
+    EXPECT_GE(room.width(), box.fontMetrics().horizontalAdvance(box.itemText(0)));
+    box.hidePopup();
+  }
 }
 
 TEST(SegmentTest, OnlyTheUserEmits) {

@@ -37,8 +37,9 @@
 namespace hankki {
 namespace {
 
-constexpr int kRowsForWidths = 200;
 constexpr int kStackBelow = 1100;  // px of the page's width, for the three cards
+constexpr int kRowsForWidths = 200;
+constexpr int kMostInPlots = 100;
 
 }  // namespace
 
@@ -232,7 +233,8 @@ void ComparePage::showMenu(QPoint position) {
   });
   menu.addAction(tr("Show only the selected runs in the plots"), this,
                  [this] { model_->checkOnly(selection_.ids()); });
-  menu.addAction(tr("Show all runs in the plots"), this, [this] { model_->checkAll(); });
+  menu.addAction(tr("Show all runs in the plots"), this, [this] { model_->checkAll(); })
+      ->setEnabled(model_->rowCount() <= kMostInPlots);
   menu.addSeparator();
   menu.addAction(tr("Copy selected rows"), table_, &DataTable::copySelection);
   menu.exec(table_->viewport()->mapToGlobal(position));

@@ -12,9 +12,11 @@
 
 namespace hankki {
 
-EditMenu::EditMenu(QMenu& menu, QWidget& window) : QObject(&menu), menu_(menu), window_(window) {
+EditMenu::EditMenu(QMenu& menu, QWidget& window, QAction& undoRemoval)
+    : QObject(&menu), menu_(menu), window_(window), undoRemoval_(undoRemoval) {
   undo_ = add(&EditMenu::undo, QKeySequence::Undo);
   redo_ = add(&EditMenu::redo, QKeySequence::Redo);
+  menu_.addAction(&undoRemoval_);
   menu_.addSeparator();
   cut_ = add(&EditMenu::cut, QKeySequence::Cut);
   copy_ = add(&EditMenu::copy, QKeySequence::Copy);
@@ -25,8 +27,8 @@ EditMenu::EditMenu(QMenu& menu, QWidget& window) : QObject(&menu), menu_(menu), 
   connect(&menu_, &QMenu::aboutToShow, this, &EditMenu::update);
   // A closed menu offers everything: its keys work by what has the keyboard then.
   connect(&menu_, &QMenu::aboutToHide, this, [this] {
-    for (QAction* action : {undo_, redo_, cut_, copy_, paste_, selectAll_, find_})
-      action->setEnabled(true);
+    for (QAction* action : menu_.actions())
+      if (action != &undoRemoval_) action->setEnabled(true);
   });
 }
 
@@ -70,8 +72,10 @@ void EditMenu::update() {
 void EditMenu::undo() {
   if (auto* line = qobject_cast<QLineEdit*>(focus()))
     line->undo();
-  else if (Plot* at = plot())
+  else if (Plot* at = plot(); at && at->isZoomed())
     at->undoZoom();
+  else
+    undoRemoval_.trigger();
 }
 
 void EditMenu::redo() {

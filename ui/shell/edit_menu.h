@@ -17,8 +17,9 @@ class Plot;
 class EditMenu : public QObject {
   Q_OBJECT
  public:
-  /// Fills `menu`; acts on what is in `window`.
-  EditMenu(QMenu& menu, QWidget& window);
+  /// Fills `menu`; acts on what is in `window`. `undoRemoval` takes back what was removed; so does
+  /// the key for taking back, where neither a text nor a zoomed plot has something.
+  EditMenu(QMenu& menu, QWidget& window, QAction& undoRemoval);
 
   void retranslate();
 
@@ -39,6 +40,7 @@ class EditMenu : public QObject {
 
   QMenu& menu_;
   QWidget& window_;
+  QAction& undoRemoval_;
   QAction *undo_, *redo_, *cut_, *copy_, *paste_, *selectAll_, *find_;
 };
 

@@ -315,7 +315,8 @@ void MainWindow::keepOnScreen() {
 
 void MainWindow::showEvent(QShowEvent* event) {
   QMainWindow::showEvent(event);
-  if (!event->spontaneous()) keepOnScreen();
+  // Now the system has drawn its frame, if it does.
+  if (!event->spontaneous() && frameGeometry() != geometry()) keepOnScreen();
 }
 
 void MainWindow::showHelp() {

@@ -59,11 +59,9 @@ void MainWindow::makeMenus() {
   m.quit->setMenuRole(QAction::QuitRole);
 
   m.edit = m.bar->addMenu(QString());
-  m.editing = new EditMenu(*m.edit, *this);
-  m.edit->addSeparator();
-  m.undoRemoval = add(m.edit);
+  m.undoRemoval = new QAction(this);
   m.undoRemoval->setObjectName("undoRemoval");
-
+  m.editing = new EditMenu(*m.edit, *this, *m.undoRemoval);
   m.data = m.bar->addMenu(QString());
   m.run = m.bar->addMenu(QString());
   m.view = m.bar->addMenu(QString());

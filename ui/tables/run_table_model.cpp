@@ -120,8 +120,7 @@ bool RunTableModel::isUsualColumn(int column) const {
   // What differs in the seed stands among the parameters that differ.
   if (about.group == Group::Run)
     return about.name != "split" && about.name != "epochs_run" && about.name != "seed";
-  if (about.group == Group::Cost)
-    return about.name == "seconds_per_epoch" || about.name == "total_seconds";
+  if (about.group == Group::Cost) return about.name == "total_seconds";
   if (about.group != Group::Test) return false;
   // The smallest k stands first among the columns of a metric.
   const std::string kind = metricKind(about.name);

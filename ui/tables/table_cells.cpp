@@ -75,6 +75,8 @@ QString formatCell(const RunTable::Column& column, const RunTable::Cell& cell) {
   const double value = cellNumber(cell);
   if (std::isnan(value)) return noValue();
   if (isMetric(column)) return formatMetric(column.name, value);
+  if (column.name == "seed" || column.name == "split")  // a name, not a count
+    return QString::number(std::get<std::int64_t>(cell));
   if (column.name.find("seconds") != std::string::npos) return formatSeconds(value);
   if (column.group == RunTable::Group::Parameter && std::holds_alternative<double>(cell))
     return QString::fromStdString(to_text(value));

@@ -21,9 +21,6 @@
 #include "ui/widgets/model_marker.h"
 
 namespace hankki {
-namespace {
-constexpr int kLeastWidth = 272;
-}
 
 FormCard::FormCard(QWidget* parent)
     : Card(parent),
@@ -36,7 +33,6 @@ FormCard::FormCard(QWidget* parent)
       changed_(makeLabel(TextRole::Help, {}, this)),
       reset_(makeButton(ButtonKind::Small, "reset", this)) {
   setFlush();
-  setMinimumWidth(kLeastWidth);
   setTitleMark(marker_);
   previous_->setObjectName("previousModel");
   next_->setObjectName("nextModel");

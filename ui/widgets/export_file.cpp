@@ -23,10 +23,12 @@ struct ExportFile {
 }  // namespace
 
 void tellSaved(MessageStrip& strip, const QString& path) {
-  strip.showMessage(MessageStrip::Kind::Success, ExportFile::tr("Saved as %1.").arg(path));
-  strip.setAction(ExportFile::tr("Show in folder"), [folder = QFileInfo(path).absolutePath()] {
-    QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
-  });
+  strip.showMessage(MessageStrip::Kind::Success,
+                    [path] { return ExportFile::tr("Saved as %1.").arg(path); });
+  strip.setAction([] { return ExportFile::tr("Show in folder"); },
+                  [folder = QFileInfo(path).absolutePath()] {
+                    QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+                  });
 }
 
 void exportFile(JobRunner& jobs, MessageStrip& strip, FileExport file) {

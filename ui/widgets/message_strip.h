@@ -28,7 +28,6 @@ class MessageStrip : public QFrame {
 
   /// Replaces what was shown, with its actions.
   void showMessage(Kind kind, const LiveText& sentence, const QString& details = {});
-  /// The same of a sentence that is said anew when the window's language changes.
   void showMessage(Kind kind, const Message& sentence, const QString& details = {});
   void showError(const JobError& error) { showMessage(Kind::Error, error.sentence, error.details); }
 
@@ -50,6 +49,7 @@ class MessageStrip : public QFrame {
   bool eventFilter(QObject* watched, QEvent* event) override;  // the host's size
 
  private:
+  void place();
   struct Action {
     QToolButton* button;
     LiveText text;
@@ -59,7 +59,6 @@ class MessageStrip : public QFrame {
   Action makeAction(const char* name);
   static void set(Action& action, const LiveText& text, std::function<void()> callback);
   void forget();
-  void place();
   void retranslate();
   void updateIcon();
 
