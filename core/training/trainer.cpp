@@ -23,6 +23,9 @@ using Clock = std::chrono::steady_clock;
 /// numbers, so this trades repeated work against writing.
 constexpr double kCheckpointSeconds = 5;
 
+/// Scores that a cancelled run is still tested by: a moment's work, whatever the machine.
+constexpr double kScoresAfterCancel = 1e8;
+
 double seconds_since(Clock::time_point start) {
   return std::chrono::duration<double>(Clock::now() - start).count();
 }
@@ -64,6 +67,7 @@ class Session {
   void save_checkpoint();
   void keep_best();
   void evaluate_kept(const JobContext& job);
+  bool tests_after_cancel() const;
   void take_stock();
   RunState conclude(bool cancelled);
   double elapsed() const { return elapsed_before_ + seconds_since(started_); }
@@ -233,6 +237,13 @@ void Session::evaluate_kept(const JobContext& job) {
   }
 }
 
+bool Session::tests_after_cancel() const {
+  double users = 0;
+  for (UserIndex user = 0; user < split_.test.users(); ++user)
+    users += split_.test.row(user).empty() ? 0 : 1;
+  return users * static_cast<double>(split_.test.items()) <= kScoresAfterCancel;
+}
+
 void Session::take_stock() {
   result_.seconds_per_epoch = median(epoch_seconds_);
   result_.seconds_per_evaluation = median(evaluation_seconds_);
@@ -253,7 +264,7 @@ RunState Session::conclude(bool cancelled) {
   const bool unwatched = !validates() && result_.epochs_run > 0;
   if (begun_ && (!cancelled || unwatched || !best_weights_.empty())) {
     keep_best();
-    evaluate_kept(uncancelled);
+    if (!cancelled || tests_after_cancel()) evaluate_kept(uncancelled);
   }
   return cancelled ? RunState::Cancelled : RunState::Done;
 }
@@ -276,7 +287,11 @@ RunResult Session::run(std::optional<Checkpoint> resume) {
     if (interrupted) result_.best_epoch = stopping_.best_epoch;
     const RunState state = interrupted ? RunState::Interrupted : conclude(cancelled);
     take_stock();
-    sink_.finished(state, result_, {});
+    const bool untested = state == RunState::Cancelled && tests() &&
+                          !result_.weights_hash.empty() && result_.test.empty();
+    sink_.finished(state, result_,
+                   untested ? en::say("cancelled before it was tested; resume it, or evaluate it")
+                            : Message());
     return result_;
   } catch (const std::exception& fault) {
     sink_.finished(RunState::Failed, result_, message_of(fault));

@@ -2354,6 +2354,10 @@
             <source>no recipe has the tag {}</source>
             <translation>태그 {}이(가) 있는 레시피가 없습니다</translation>
         </message>
+        <message>
+            <source>cancelled before it was tested; resume it, or evaluate it</source>
+            <translation>테스트하기 전에 취소했습니다. 이어서 하거나 다시 평가하세요</translation>
+        </message>
     </context>
     <context>
         <name>hankki::AboutDialog</name>
@@ -3968,6 +3972,35 @@
         </message>
     </context>
     <context>
+        <name>hankki::LeftOverStrip</name>
+        <message numerus="yes">
+            <source>%n run(s) wait from before.</source>
+            <translation>
+                <numerusform>이전 실행 %n개가 기다립니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) were interrupted</source>
+            <translation>
+                <numerusform>실행 %n개 중단됨</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wait(s)</source>
+            <translation>
+                <numerusform>%n개 대기 중</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>이어 하기</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>닫기</translation>
+        </message>
+    </context>
+    <context>
         <name>hankki::QueueCard</name>
         <message>
             <source>Evaluate again at</source>
@@ -3996,32 +4029,6 @@
         <message>
             <source>Here your runs stand: what trains, what waits, and what came of it.</source>
             <translation>학습 중인 실행과 기다리는 실행, 그 결과가 여기에 나옵니다.</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>이어 하기</translation>
-        </message>
-        <message>
-            <source>Dismiss</source>
-            <translation>닫기</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n run(s) wait from before.</source>
-            <translation>
-                <numerusform>이전 실행 %n개가 기다립니다.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n run(s) were interrupted</source>
-            <translation>
-                <numerusform>실행 %n개 중단됨</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n wait(s)</source>
-            <translation>
-                <numerusform>%n개 대기 중</numerusform>
-            </translation>
         </message>
     </context>
     <context>

@@ -14,6 +14,7 @@
 #include "ui/compare/compare_page.h"
 #include "ui/data/data_page.h"
 #include "ui/search/search_page.h"
+#include "ui/session/left_over_strip.h"
 #include "ui/shell/leaving.h"
 #include "ui/shell/main_window_menus.h"
 #include "ui/shell/preferences_dialog.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(Session& session)
   auto* content = new QVBoxLayout;
   content->setSpacing(0);
   content->addWidget(strip_);
+  content->addWidget(new LeftOverStrip(session.training(), this));
   content->addWidget(stack_, 1);
   columns->addLayout(content, 1);
   auto* rows = new QVBoxLayout(centre);
