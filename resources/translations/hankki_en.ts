@@ -84,6 +84,13 @@
                 <numerusform>%n runs of other splits: choose the split above.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n older run(s): Compare lists them all.</source>
+            <translation>
+                <numerusform>%n older run: Compare lists them all.</numerusform>
+                <numerusform>%n older runs: Compare lists them all.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>hankki::SearchPage</name>

@@ -223,16 +223,8 @@
             <translation>8바이트보다 짧음</translation>
         </message>
         <message>
-            <source>its header says that it is larger than 100 MB</source>
-            <translation>헤더에 적힌 크기가 100MB를 넘음</translation>
-        </message>
-        <message>
             <source>it ends inside its header</source>
             <translation>헤더 도중에 끝남</translation>
-        </message>
-        <message>
-            <source>its header is nested too deeply</source>
-            <translation>헤더가 너무 깊이 중첩됨</translation>
         </message>
         <message>
             <source>its header is not a JSON object</source>
@@ -1947,10 +1939,6 @@
             <translation>쓸 수 있는 체크포인트가 아닙니다({}이(가) 없음). 실행을 처음부터 학습하세요</translation>
         </message>
         <message>
-            <source>a row of the workspace cannot be read ({}); restore a copy of its folder</source>
-            <translation>작업 공간의 행 하나를 읽을 수 없습니다({}). 폴더의 사본을 복원하세요</translation>
-        </message>
-        <message>
             <source>not usable lists; train the run again</source>
             <translation>쓸 수 있는 추천 목록이 아닙니다. 실행을 다시 학습하세요</translation>
         </message>
@@ -2357,6 +2345,106 @@
         <message>
             <source>cancelled before it was tested; resume it, or evaluate it</source>
             <translation>테스트하기 전에 취소했습니다. 이어서 하거나 다시 평가하세요</translation>
+        </message>
+    <message>
+            <source>it is nested too deeply</source>
+            <translation>너무 깊이 중첩되어 있습니다</translation>
+        </message>
+    <message>
+            <source>this is a folder; choose a file</source>
+            <translation>폴더입니다. 파일을 고르세요</translation>
+        </message>
+    <message>
+            <source>this is a pipe or a device; choose a file</source>
+            <translation>파이프나 장치입니다. 파일을 고르세요</translation>
+        </message>
+    <message>
+            <source>its header says that it is larger than 4 MB</source>
+            <translation>머리글이 4MB보다 크다고 되어 있습니다</translation>
+        </message>
+    <message>
+            <source>it has more than {} tensors</source>
+            <translation>텐서가 {}개보다 많습니다</translation>
+        </message>
+    <message>
+            <source>is a pipe or a device; choose a file</source>
+            <translation>파이프나 장치입니다. 파일을 고르세요</translation>
+        </message>
+    <message>
+            <source>there is no &quot;{}&quot;</source>
+            <translation>"{}"은(는) 없는 값입니다</translation>
+        </message>
+    <message>
+            <source>{} is not a whole number from {} to {}</source>
+            <translation>{}은(는) {}에서 {}까지의 정수가 아닙니다</translation>
+        </message>
+    <message>
+            <source>{} is not a number from 0 on</source>
+            <translation>{}은(는) 0 이상의 수가 아닙니다</translation>
+        </message>
+    <message>
+            <source>{} is not a number</source>
+            <translation>{}은(는) 수가 아닙니다</translation>
+        </message>
+    <message>
+            <source>workspace.db, table {}, row {}, column {}</source>
+            <translation>workspace.db, 표 {}, 행 {}, 열 {}</translation>
+        </message>
+    <message>
+            <source>{}; this was not stored by Hankki, restore a copy of the workspace&apos;s folder</source>
+            <translation>{}. Hankki가 저장한 값이 아닙니다. 작업 공간 폴더의 사본을 복원하세요</translation>
+        </message>
+    <message>
+            <source>its making was interrupted, and nothing is in it yet; open it once for writing, which finishes it</source>
+            <translation>만들다가 중단되어 아직 아무것도 없습니다. 쓰기용으로 한 번 열면 마저 만들어집니다</translation>
+        </message>
+    <message>
+            <source>it can neither be read where it is nor copied to a folder for temporary files, to be read there ({}); free some space or copy the workspace to a disk that can be written</source>
+            <translation>있는 자리에서 읽을 수도, 읽기 위해 임시 파일 폴더로 복사할 수도 없습니다({}). 공간을 비우거나 작업 공간을 쓸 수 있는 디스크로 복사하세요</translation>
+        </message>
+    <message>
+            <source>another program keeps changing it while it is copied, which is needed to read it; close that program and try again</source>
+            <translation>읽으려면 복사해야 하는데 복사하는 동안 다른 프로그램이 계속 바꾸고 있습니다. 그 프로그램을 닫고 다시 해 보세요</translation>
+        </message>
+    <message>
+            <source>{} is not a whole number that fits</source>
+            <translation>{}은(는) 알맞은 크기의 정수가 아닙니다</translation>
+        </message>
+    <message>
+            <source>it is not an object</source>
+            <translation>객체가 아닙니다</translation>
+        </message>
+    <message>
+            <source>it is not a list</source>
+            <translation>목록이 아닙니다</translation>
+        </message>
+    <message>
+            <source>it cannot be read ({})</source>
+            <translation>읽을 수 없습니다({})</translation>
+        </message>
+    <message>
+            <source>&quot;{}&quot; is neither best nor last</source>
+            <translation>"{}"은(는) best도 last도 아닙니다</translation>
+        </message>
+    <message>
+            <source>&quot;{}&quot; is neither validation nor test</source>
+            <translation>"{}"은(는) validation도 test도 아닙니다</translation>
+        </message>
+    <message>
+            <source>this is no file, though it has the name of a workspace&apos;s database; choose another folder</source>
+            <translation>작업 공간 데이터베이스의 이름이지만 파일이 아닙니다. 다른 폴더를 고르세요</translation>
+        </message>
+    <message>
+            <source>it has more values than the search has rungs</source>
+            <translation>탐색의 단계보다 값이 많습니다</translation>
+        </message>
+    <message>
+            <source>it has none, though the trial waits at a rung</source>
+            <translation>시도가 단계에서 기다리는데 값이 없습니다</translation>
+        </message>
+    <message>
+            <source>the study does not have this model: {}</source>
+            <translation>탐색에 없는 모델입니다: {}</translation>
         </message>
     </context>
     <context>
@@ -2774,16 +2862,8 @@
             <translation>이름 바꾸는 중</translation>
         </message>
         <message>
-            <source>Remove %1 for good, with its splits (%2) and runs (%3)?</source>
-            <translation>%1을(를) 분할 %2개, 실행 %3개와 함께 완전히 지울까요?</translation>
-        </message>
-        <message>
             <source>Remove</source>
             <translation>지우기</translation>
-        </message>
-        <message>
-            <source>Removing</source>
-            <translation>지우는 중</translation>
         </message>
         <message>
             <source>Export the table</source>
@@ -2852,6 +2932,10 @@
         <message>
             <source>Here the data set is shown once it has been read.</source>
             <translation>데이터셋을 다 읽으면 여기에 나타납니다.</translation>
+        </message>
+    <message>
+            <source>Remove %1 with its splits (%2) and runs (%3)?</source>
+            <translation>%1을(를) 분할(%2)과 실행(%3)까지 지울까요?</translation>
         </message>
     </context>
     <context>
@@ -3593,6 +3677,26 @@
             <source>Open read-only</source>
             <translation>읽기 전용으로 열기</translation>
         </message>
+    <message>
+            <source>Removed %1.</source>
+            <translation>%1을(를) 지웠습니다.</translation>
+        </message>
+    <message>
+            <source>Undo</source>
+            <translation>되돌리기</translation>
+        </message>
+    <message>
+            <source>&amp;Undo removal</source>
+            <translation>지우기 되돌리기(&amp;U)</translation>
+        </message>
+    <message>
+            <source>&amp;Undo removal of %1</source>
+            <translation>%1 지우기 되돌리기(&amp;U)</translation>
+        </message>
+    <message>
+            <source>&amp;Edit</source>
+            <translation>편집(&amp;E)</translation>
+        </message>
     </context>
     <context>
         <name>hankki::MapPlot</name>
@@ -4269,6 +4373,12 @@
                 <numerusform>다른 분할의 실행 %n개: 위에서 분할을 고르세요.</numerusform>
             </translation>
         </message>
+    <message numerus="yes">
+            <source>%n older run(s): Compare lists them all.</source>
+            <translation>
+                <numerusform>더 오래된 실행 %n개는 비교 페이지에 모두 있습니다.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>hankki::RunQueueModel</name>
@@ -4554,6 +4664,10 @@
             <source>Split</source>
             <translation>분할</translation>
         </message>
+    <message>
+            <source>This program does not have the model %1.</source>
+            <translation>이 프로그램에는 %1 모델이 없습니다.</translation>
+        </message>
     </context>
     <context>
         <name>hankki::ShownRuns</name>
@@ -4720,12 +4834,12 @@
             <translation>탐색 추가 중</translation>
         </message>
         <message>
-            <source>Removing study %1</source>
-            <translation>탐색 %1 지우는 중</translation>
-        </message>
-        <message>
             <source>Study %1</source>
             <translation>탐색 %1</translation>
+        </message>
+    <message>
+            <source>study #%1</source>
+            <translation>탐색 #%1</translation>
         </message>
     </context>
     <context>
@@ -4864,6 +4978,10 @@
         <message>
             <source>Reading run %1</source>
             <translation>실행 %1 읽는 중</translation>
+        </message>
+    <message>
+            <source>run #%1</source>
+            <translation>실행 #%1</translation>
         </message>
     </context>
     <context>
@@ -5152,4 +5270,15 @@
             <translation>분할</translation>
         </message>
     </context>
+<context>
+    <name>hankki::Removals</name>
+    <message>
+            <source>Removing %1</source>
+            <translation>%1 지우는 중</translation>
+        </message>
+    <message>
+            <source>Bringing back %1</source>
+            <translation>%1 되돌리는 중</translation>
+        </message>
+</context>
 </TS>

@@ -190,6 +190,24 @@ TEST_F(Train, CancellingKeepsTheBestAndIsStatus130) {
   }
 }
 
+// Nobody has opened the workspace for writing since: readers see for themselves that it ended.
+TEST_F(Train, AKilledRunAndAKilledSearchAreInterruptedForReadersToo) {
+  Process training(command(endless()));
+  ASSERT_TRUE(training.wait_for_stderr(" epoch 3 "));
+  training.send(SIGKILL);
+  EXPECT_EQ(training.finish().signal, SIGKILL);
+  Process search(command(in_workspace({"search", "--model", "bpr", "--trials", "1", "--set",
+                                       "epochs=100000", "--method", "random"})));
+  ASSERT_TRUE(search.wait_for_stderr("trial 1"));
+  search.send(SIGKILL);
+  EXPECT_EQ(search.finish().signal, SIGKILL);
+  const Json run = work_json({"info"})["runs"].at(0);
+  EXPECT_EQ(run["state"], "interrupted");
+  EXPECT_EQ(run["resumable"], true);
+  EXPECT_THAT(work({"compare"}).out, HasSubstr("interrupted"));
+  EXPECT_EQ(work_json({"studies", "1"})["state"], "interrupted");
+}
+
 TEST_F(Train, ASecondWriterTrainsBesideButNotTheSameRun) {
   Process process(command(endless()));
   ASSERT_TRUE(process.wait_for_stderr(" epoch 1 "));

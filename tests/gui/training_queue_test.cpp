@@ -186,6 +186,43 @@ TEST_F(TrainingQueueTest, AnOfferToRemoveARunEndsWithItsWorkspace) {
   ASSERT_TRUE(waitFor([&] { return state->workspace() && jobs->isIdle(); }));
 }
 
+TEST_F(TrainingQueueTest, GoingBackWhileItsRunStillEndsOpensTheWorkspaceAtOnce) {
+  chooseSmallBpr(2000);
+  QSignalSpy epochs(&queue(), &TrainingQueue::epochDone);
+  click(start());
+  ASSERT_TRUE(waitFor([&] { return epochs.count() >= 3; }));
+  QSignalSpy failed(state, &AppState::failed);
+  state->openWorkspace(folder.path() / "other");
+  state->openWorkspace(path());
+  ASSERT_TRUE(
+      waitFor([&] { return state->workspace() && state->workspace()->folder() == path(); }));
+  EXPECT_EQ(failed.count(), 0) << "nobody is locked out, least of all by itself";
+  ASSERT_TRUE(waitFor([&] {
+    return jobs->isIdle() && state->runs().size() == 1 &&
+           state->runs().front().state == RunState::Interrupted;
+  }));
+  EXPECT_TRUE(state->runs().front().resumable);
+}
+
+TEST_F(TrainingQueueTest, ARemovedRunCanBeBroughtBackAndOneThatOnlyWaitedIsGone) {
+  choose({"mostpop"});
+  click(start());
+  ASSERT_TRUE(waitFor([&] { return state->runs().size() == 1 && waitIdle(); }));
+  Removals& removals = session->removals();
+  queue().remove(1);
+  ASSERT_TRUE(waitFor([&] { return removals.any() && state->runs().empty(); }));
+  removals.undo();
+  ASSERT_TRUE(waitFor([&] { return state->runs().size() == 1 && jobs->isIdle(); }));
+  EXPECT_EQ(model().rowCount(), 1);
+  EXPECT_FALSE(removals.any());
+  click(find<QPushButton>("holdButton"));
+  click(start());
+  ASSERT_TRUE(waitFor([&] { return queue().waiting().size() == 1; }));
+  queue().cancel(2);
+  ASSERT_TRUE(waitFor([&] { return jobs->isIdle() && state->runs().size() == 1; }));
+  EXPECT_FALSE(removals.any());
+}
+
 TEST_F(TrainingQueueTest, NoneIsStoredWhereTheValuesOfOneDoNotGoTogether) {
   const auto request = [](const char* id, const char* preset) {
     return RunRequest{.model = id, .preset = preset, .parameters = model_spec(id).preset(preset)};

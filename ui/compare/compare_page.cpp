@@ -34,6 +34,7 @@ namespace hankki {
 namespace {
 
 constexpr int kCardWidth = 260;
+constexpr int kRowsForWidths = 200;
 
 }  // namespace
 
@@ -84,7 +85,8 @@ void ComparePage::buildTable() {
   sorted_->setFilterCaseSensitivity(Qt::CaseInsensitive);
   table_->setModel(sorted_);
   new TableSelection(*table_, RunTableModel::RunRole, selection_);
-  table_->horizontalHeader()->setResizeContentsPrecision(-1);  // all rows, also before it is shown
+  // More rows than these say nothing new about the widths; also before it is shown.
+  table_->horizontalHeader()->setResizeContentsPrecision(kRowsForWidths);
   table_->setItemDelegate(new TableDelegate(table_));
   values_->addOption(QStringLiteral("best"), {});
   values_->addOption(QStringLiteral("last"), {});

@@ -49,6 +49,7 @@ DataPage::DataPage(Session& session)
     : Page(pageKind()),
       state_(session.state()),
       jobs_(session.jobs()),
+      removals_(session.removals()),
       header_(new PageHeader(this)),
       import_(makeButton(ButtonKind::Normal, QStringLiteral("import"), this)),
       export_(makeButton(ButtonKind::Normal, QStringLiteral("export"), this)),
@@ -311,21 +312,14 @@ void DataPage::askToRemove() {
   if (!info) return;
   const auto splits = std::ranges::count(state_.splits(), info->id, &SplitInfo::dataset);
   const auto runs = std::ranges::count(state_.runs(), info->id, &RunInfo::dataset);
-  strip_->showMessage(
-      MessageStrip::Kind::Warn,
-      tr("Remove %1 for good, with its splits (%2) and runs (%3)?")
-          .arg(QString::fromStdString(info->name), formatCount(splits), formatCount(runs)));
-  strip_->setAction(tr("Remove"), [this, workspace = state_.workspace(), id = info->id] {
-    removeDataset(workspace, id);
+  strip_->showMessage(MessageStrip::Kind::Warn, tr("Remove %1 with its splits (%2) and runs (%3)?")
+                                                    .arg(QString::fromStdString(info->name),
+                                                         formatCount(splits), formatCount(runs)));
+  strip_->setAction(tr("Remove"), [this, workspace = state_.workspace(), id = info->id,
+                                   name = QString::fromStdString(info->name)] {
+    strip_->clear();
+    if (workspace == state_.workspace()) removals_.remove(Kind::Dataset, id, name, showFailure());
   });
-}
-
-void DataPage::removeDataset(const std::shared_ptr<Workspace>& workspace, DatasetId id) {
-  strip_->clear();
-  jobs_.run(
-      this, [] { return tr("Removing"); },
-      [workspace, id](const JobContext&) { workspace->datasets().remove(id); },
-      {.failed = showFailure()});
 }
 
 std::function<void(const JobError&)> DataPage::showFailure() {

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/models/registry.h"
 #include "core/report/trial_table.h"
 #include "core/store/runs.h"
 #include "core/store/studies.h"
@@ -211,6 +212,10 @@ void SearchPage::train(qint64 trial) {
 void SearchPage::use(qint64 number) {
   const auto trial = std::ranges::find(view_.trials(), number, &Trial::number);
   if (!view_.study() || trial == view_.trials().end()) return;
+  if (!find_model_spec(trial->model))
+    return strip().showMessage(
+        MessageStrip::Kind::Warn,
+        tr("This program does not have the model %1.").arg(QString::fromStdString(trial->model)));
   emit pageRequested(QStringLiteral("train"),
                      {.values = final_request(view_.study()->request, *trial)});
 }

@@ -10,6 +10,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "ui/compare/compare_page.h"
 #include "ui/data/data_page.h"
@@ -48,6 +49,7 @@ MainWindow::MainWindow(Session& session)
       strip_(new MessageStrip(this)),
       leaving_(new Leaving(session, *strip_, this)) {
   setWindowIcon(applicationIcon());
+  strip_->setObjectName("windowStrip");
   auto* centre = new QWidget(this);
   auto* columns = new QHBoxLayout;
   columns->setSpacing(0);
@@ -100,12 +102,34 @@ MainWindow::MainWindow(Session& session)
   connect(&session.jobs(), &JobRunner::failedUnheard, this,
           [this](const JobError& error) { strip_->showError(error); });
   connect(&state_, &AppState::openingFailed, this, &MainWindow::showOpeningFailure);
+  followRemovals();
   retranslate();
   restoreLayout();
 }
 
 MainWindow::~MainWindow() {
   delete takeCentralWidget();  // pages use the session to their end
+}
+
+/// What was removed, on whatever page, can be brought back from the strip and the menu.
+void MainWindow::followRemovals() {
+  Removals& removals = session_.removals();
+  connect(&removals, &Removals::removed, this, [this, &removals](const QString& name) {
+    undoOffer_ = tr("Removed %1.").arg(name);
+    strip_->showMessage(MessageStrip::Kind::Info, undoOffer_);
+    strip_->setAction(tr("Undo"), [&removals] { removals.undo(); });
+  });
+  connect(&removals, &Removals::changed, this, [this, &removals] {
+    // What the strip offers is the newest one, and nothing once that is back.
+    const QString offer = std::exchange(undoOffer_, {});
+    if (!offer.isEmpty() && strip_->sentence() == offer) strip_->clear();
+    menus_->undoRemoval->setEnabled(removals.any());
+    menus_->retranslateUndo(removals.newest());
+  });
+  connect(&removals, &Removals::failed, this,
+          [this](const JobError& error) { strip_->showError(error); });
+  connect(menus_->undoRemoval, &QAction::triggered, &removals, &Removals::undo);
+  menus_->undoRemoval->setEnabled(removals.any());
 }
 
 void MainWindow::addPage(PageKind kind) {
@@ -273,6 +297,7 @@ void MainWindow::retranslate() {
   workspaceLabel_->setText(tr("Workspace"));
   datasetLabel_->setText(tr("Data set"));
   menus_->retranslate();
+  menus_->retranslateUndo(session_.removals().newest());
   updateTopBar();
 }
 

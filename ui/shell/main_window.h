@@ -61,6 +61,7 @@ class MainWindow : public QMainWindow, public PlotWriter {
     QAction* show = nullptr;        ///< in the menu of windows
   };
 
+  void followRemovals();
   void addPage(PageKind kind);
   void makePage(Entry& entry);
   void followActions(const Entry& entry);
@@ -90,6 +91,7 @@ class MainWindow : public QMainWindow, public PlotWriter {
   QStackedWidget* stack_;
   MessageStrip* strip_;
   Leaving* leaving_;
+  QString undoOffer_;  ///< what the strip says where it offers to undo a removal
   QLabel* workspaceLabel_;
   QLabel* workspaceName_;
   QLabel* datasetLabel_;

@@ -58,6 +58,10 @@ void MainWindow::makeMenus() {
   m.quit = add(m.file, QKeySequence(Qt::CTRL | Qt::Key_Q));
   m.quit->setMenuRole(QAction::QuitRole);
 
+  m.edit = m.bar->addMenu(QString());
+  m.undoRemoval = add(m.edit, QKeySequence::Undo);
+  m.undoRemoval->setObjectName("undoRemoval");
+
   m.data = m.bar->addMenu(QString());
   m.run = m.bar->addMenu(QString());
   m.view = m.bar->addMenu(QString());
@@ -189,6 +193,11 @@ void MainWindow::updateActions() {
   m.exportData->setEnabled(state_.workspace() && shown && shown->page->canExport());
 }
 
+void MainWindow::Menus::retranslateUndo(const QString& removed) {
+  undoRemoval->setText(removed.isEmpty() ? tr("&Undo removal")
+                                         : tr("&Undo removal of %1").arg(removed));
+}
+
 void MainWindow::Menus::retranslate() {
   file->setTitle(tr("&File"));
   newWorkspace->setText(tr("&New workspace…"));
@@ -198,6 +207,7 @@ void MainWindow::Menus::retranslate() {
   exportData->setText(tr("&Export…"));
   preferences->setText(tr("&Preferences…"));
   quit->setText(tr("&Quit"));
+  edit->setTitle(tr("&Edit"));
   data->setTitle(tr("&Data"));
   run->setTitle(tr("&Run"));
   view->setTitle(tr("&View"));

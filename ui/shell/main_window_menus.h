@@ -18,12 +18,13 @@ struct MainWindow::Menus {
 
  public:
   QMenuBar* bar = nullptr;
-  QMenu *file, *recent, *view, *data, *run, *window, *help, *theme, *language;
+  QMenu *file, *edit, *recent, *view, *data, *run, *window, *help, *theme, *language;
   QAction *newWorkspace, *openWorkspace, *clearRecent, *exportData, *preferences, *quit,
-      *fullScreen, *newWindow, *minimise, *about, *aboutQt;
+      *undoRemoval, *fullScreen, *newWindow, *minimise, *about, *aboutQt;
   QActionGroup *themes, *languages;
 
   void retranslate();
+  void retranslateUndo(const QString& removed);  ///< empty: nothing can be brought back
 };
 
 }  // namespace hankki

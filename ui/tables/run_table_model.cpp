@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <string>
 
 #include "core/models/registry.h"
 #include "ui/tables/table_cells.h"
@@ -26,9 +28,18 @@ ComparedRun compared(const RunInfo& run, RunTableModel::Values values) {
 }  // namespace
 
 void RunTableModel::setRuns(std::vector<RunInfo> runs) {
-  for (const RunInfo& run : runs)
-    if (!run.result.test.empty() && known_.insert(run.id).second) checked_.insert(run.id);
+  for (auto run = runs.rbegin(); run != runs.rend(); ++run)
+    if (!run->result.test.empty() && known_.insert(run->id).second &&
+        checked_.size() < kUsuallyChecked)
+      checked_.insert(run->id);
   runs_ = std::move(runs);
+  rowOf_.clear();
+  variants_.clear();
+  std::map<std::string, int> ofModel;
+  for (const RunInfo& run : runs_) {
+    rowOf_.emplace(run.id, static_cast<int>(variants_.size()));
+    variants_.push_back(ofModel[run.request.model]++);
+  }
   rebuild();
 }
 
@@ -59,21 +70,15 @@ std::vector<RunInfo> RunTableModel::checkedRuns() const {
 }
 
 int RunTableModel::rowOf(RunId id) const {
-  const auto found = std::ranges::find(runs_, id, &RunInfo::id);
-  return found == runs_.end() ? -1 : static_cast<int>(found - runs_.begin());
-}
-
-int RunTableModel::variantOf(std::size_t row) const {
-  return static_cast<int>(std::count_if(
-      runs_.begin(), runs_.begin() + static_cast<std::ptrdiff_t>(row),
-      [&](const RunInfo& run) { return run.request.model == runs_[row].request.model; }));
+  const auto found = rowOf_.find(id);
+  return found == rowOf_.end() ? -1 : found->second;
 }
 
 ModelStyle RunTableModel::styleOf(RunId id) const {
   const int row = rowOf(id);
   if (row < 0) return {};
   const auto at = static_cast<std::size_t>(row);
-  return modelStyle(runs_[at].request.model, variantOf(at));
+  return modelStyle(runs_[at].request.model, variants_[at]);
 }
 
 QString RunTableModel::columnName(int column) const {
@@ -145,7 +150,7 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const {
   if (role == PillKindRole && name == "state") return static_cast<int>(pillKind(run.state));
   if (role == RunRole) return static_cast<qint64>(run.id);
   if (role == ModelIdRole) return QString::fromStdString(run.request.model);
-  if (role == VariantRole) return variantOf(row);
+  if (role == VariantRole) return variants_[row];
   if (role == Qt::ToolTipRole && name == "state" && !run.message.empty())
     return coreText(run.message);
   return cellData(row, column, role);

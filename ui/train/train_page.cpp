@@ -185,7 +185,7 @@ void TrainPage::connectQueue() {
 void TrainPage::activated() { forms_->updateUsualThreads(); }
 
 void TrainPage::visit(const Visit& visit) {
-  if (!visit.values) return;
+  if (!visit.values || !find_model_spec(visit.values->model)) return;
   const QString id = QString::fromStdString(visit.values->model);
   forms_->setValues(*visit.values);
   if (!models_->chosen().contains(id)) models_->setChosen(models_->chosen() << id);
@@ -225,11 +225,15 @@ void TrainPage::splitChosen() {
   const auto split = state_.splitInfo();
   forms_->setData(split ? std::optional(split->shape()) : std::nullopt);
   runs_->model().setSplit(split ? split->id : 0);
-  runsChanged();
+  showNewSplit();
 }
 
 void TrainPage::runsChanged() {
   runs_->model().setRuns(state_.runs());
+  showNewSplit();
+}
+
+void TrainPage::showNewSplit() {
   const auto split = state_.splitInfo();
   if (split && split->id != shownSplit_) showFirstCurves(split->id);
 }

@@ -47,6 +47,7 @@ class TrainPage final : public Page {
   void splitChosen();
   void updateStart();
   void updateHeld();
+  void showNewSplit();
   void runsChanged();
   void showFirstCurves(SplitId split);
   void toggleCurve(RunId run, bool shown);
