@@ -25,6 +25,9 @@ using Clock = std::chrono::steady_clock;
 /// numbers, so this trades repeated work against writing.
 constexpr double kCheckpointSeconds = 5;
 
+/// Scores that a cancelled run is still tested by: a moment's work, whatever the machine.
+constexpr double kScoresAfterCancel = 1e8;
+
 double seconds_since(Clock::time_point start) {
   return std::chrono::duration<double>(Clock::now() - start).count();
 }
@@ -103,6 +106,7 @@ class Session {
   void check_weights(const TensorMap& weights) const;
   void keep_best();
   void evaluate_kept(const JobContext& job);
+  bool tests_after_cancel() const;
   void take_stock();
   RunState conclude(bool cancelled);
   Message save_from(const Diverged& divergence);
@@ -283,6 +287,13 @@ void Session::evaluate_kept(const JobContext& job) {
   }
 }
 
+bool Session::tests_after_cancel() const {
+  double users = 0;
+  for (UserIndex user = 0; user < split_.test.users(); ++user)
+    users += split_.test.row(user).empty() ? 0 : 1;
+  return users * static_cast<double>(split_.test.items()) <= kScoresAfterCancel;
+}
+
 void Session::take_stock() {
   result_.seconds_per_epoch = median(epoch_seconds_);
   result_.seconds_per_evaluation = median(evaluation_seconds_);
@@ -303,7 +314,7 @@ RunState Session::conclude(bool cancelled) {
   const bool unwatched = !validates() && result_.epochs_run > 0;
   if (begun_ && (!cancelled || unwatched || !best_weights_.empty())) {
     keep_best();
-    evaluate_kept(uncancelled);
+    if (!cancelled || tests_after_cancel()) evaluate_kept(uncancelled);
   }
   return cancelled ? RunState::Cancelled : RunState::Done;
 }
@@ -338,6 +349,9 @@ RunResult Session::run_through(std::optional<Checkpoint> resume) {
   take_stock();
   std::vector<Message> notes = state == RunState::Done ? model_->notes() : std::vector<Message>();
   notes.insert(notes.end(), notes_.begin(), notes_.end());
+  if (state == RunState::Cancelled && tests() && !result_.weights_hash.empty() &&
+      result_.test.empty())
+    notes.push_back(en::say("cancelled before it was tested; resume it, or evaluate it"));
   sink_.finished(state, result_, sentences(notes));
   return result_;
 }

@@ -52,7 +52,7 @@
         </message>
     </context>
     <context>
-        <name>hankki::QueueCard</name>
+        <name>hankki::LeftOverStrip</name>
         <message numerus="yes">
             <source>%n run(s) wait from before.</source>
             <translation>

@@ -2954,6 +2954,10 @@
             <source>this process may take {} MB of address space more, and products of matrices need about {} MB; raise the limit (ulimit -v)</source>
             <translation>이 프로세스가 더 쓸 수 있는 주소 공간은 {}MB인데 행렬 곱에 약 {}MB가 필요합니다. 한도(ulimit -v)를 올리세요</translation>
         </message>
+    <message>
+            <source>cancelled before it was tested; resume it, or evaluate it</source>
+            <translation>테스트하기 전에 취소했습니다. 이어서 하거나 다시 평가하세요</translation>
+        </message>
     </context>
     <context>
         <name>hankki::AboutDialog</name>
@@ -6121,6 +6125,35 @@
     <message>
             <source>(no name)</source>
             <translation>(이름 없음)</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::LeftOverStrip</name>
+    <message numerus="yes">
+            <source>%n run(s) wait from before.</source>
+            <translation>
+                <numerusform>이전 실행 %n개가 기다립니다.</numerusform>
+            </translation>
+        </message>
+    <message numerus="yes">
+            <source>%n run(s) were interrupted</source>
+            <translation>
+                <numerusform>실행 %n개 중단됨</numerusform>
+            </translation>
+        </message>
+    <message numerus="yes">
+            <source>%n wait(s)</source>
+            <translation>
+                <numerusform>%n개 대기 중</numerusform>
+            </translation>
+        </message>
+    <message>
+            <source>Go on</source>
+            <translation>이어 하기</translation>
+        </message>
+    <message>
+            <source>Dismiss</source>
+            <translation>닫기</translation>
         </message>
 </context>
 </TS>

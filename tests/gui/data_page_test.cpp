@@ -9,7 +9,6 @@
 #include <QAction>
 #include <QDialog>
 #include <QDropEvent>
-#include <QGraphicsEffect>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -44,6 +43,7 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_strip.h"
+#include "ui/widgets/veil.h"
 
 namespace hankki {
 namespace {
@@ -380,7 +380,7 @@ TEST_F(DataPageTest, WhileAnotherDataSetIsReadTheCardsAreDimmed) {
   ASSERT_TRUE(waitFor([&] { return quality.isEnabled() && next->isEnabled(); }));
   state.selectDataset(state.datasets().front().id);
   EXPECT_FALSE(quality.isEnabled());
-  EXPECT_TRUE(quality.graphicsEffect());
+  EXPECT_TRUE(Veil::isOver(quality));
   EXPECT_TRUE(quality.isVisible()) << "what was there stays";
   EXPECT_FALSE(next->isEnabled());
   EXPECT_FALSE(page->canExport());
@@ -389,7 +389,7 @@ TEST_F(DataPageTest, WhileAnotherDataSetIsReadTheCardsAreDimmed) {
     users += label->text() == "30" || label->text() == "31";
   EXPECT_EQ(users, 0) << "no figure under the other name";
   ASSERT_TRUE(waitFor([&] { return quality.isEnabled(); }));
-  EXPECT_FALSE(quality.graphicsEffect());
+  EXPECT_FALSE(Veil::isOver(quality));
   EXPECT_TRUE(next->isEnabled());
 }
 

@@ -30,6 +30,7 @@
 #include "tests/support/test_support.h"
 #include "ui/plots/histogram_plot.h"
 #include "ui/session/language.h"
+#include "ui/session/left_over_strip.h"
 #include "ui/session/preferences.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/help_window.h"
@@ -235,6 +236,22 @@ TEST_F(LeavingTest, StoppedAfterTheEpochItIsInterruptedAndRepeatsNothing) {
   EXPECT_EQ(run(2).state, RunState::Queued) << "the next one did not begin";
   const auto workspace = Workspace::open(folder.path() / "w", Workspace::Access::ReadOnly);
   EXPECT_EQ(workspace->runs().checkpoint(1)->epochs_run, run(1).result.epochs_run);
+}
+
+TEST_F(LeavingTest, WhatWasStoppedIsOfferedOverEveryPage) {
+  const QString other = pathText(folder.path() / "other");
+  window.openWorkspace(other);
+  choose("stopAfterEpoch");
+  ASSERT_TRUE(waitFor([&] { return session.state().workspaceName() == "other"; }));
+  auto* offer = window.findChild<LeftOverStrip*>();
+  EXPECT_FALSE(offer->isVisible());
+  window.openWorkspace(pathText(folder.path() / "w"));
+  ASSERT_TRUE(waitFor([&] { return offer->isVisible(); }));
+  EXPECT_EQ(offer->sentence(), "1 run was interrupted, 1 waits.");
+  for (const QString& id : window.pageIds()) {
+    window.showPage(id);
+    EXPECT_TRUE(offer->isVisible()) << id.toStdString();
+  }
 }
 
 TEST_F(LeavingTest, StoppedNowItIsInterrupted) {

@@ -12,6 +12,7 @@
 #include "tests/gui/train_page_fixture.h"
 #include "tests/training/recording_sink.h"
 #include "ui/plots/line_plot.h"
+#include "ui/session/left_over_strip.h"
 #include "ui/train/live_curves_card.h"
 #include "ui/train/queue_card.h"
 #include "ui/widgets/data_table.h"
@@ -248,7 +249,16 @@ class LeftOverTest : public TrainingQueueTest {
     close();
     open();
   }
-  MessageStrip& strip() { return *page->findChild<QueueCard*>()->strip(); }
+  /// As the window has it, over every page.
+  MessageStrip& strip() {
+    if (!strip_) strip_ = std::make_unique<LeftOverStrip>(queue());
+    return *strip_;
+  }
+  void TearDown() override {
+    strip_.reset();  // before the session
+    TrainingQueueTest::TearDown();
+  }
+  std::unique_ptr<LeftOverStrip> strip_;
   void press(const char* name) { strip().findChild<QToolButton*>(name)->click(); }
 };
 
@@ -282,6 +292,7 @@ TEST_F(LeftOverTest, WhatWasDismissedIsNotToldAgain) {
   ASSERT_TRUE(strip().isVisible());
   press("stripSecondAction");
   EXPECT_FALSE(strip().isVisible());
+  strip_.reset();
   close();
   open();
   EXPECT_TRUE(queue().leftOver().empty());

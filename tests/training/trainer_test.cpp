@@ -175,6 +175,27 @@ TEST(Trainer, WhatWasCancelledByAnInterruptionIsInterrupted) {
   EXPECT_EQ(sink.rows.size(), 1U);
 }
 
+/// 10,001 users of 10,000 items, each of whom is tested by one of their two.
+TEST(Trainer, ACancelIsNotHeldUpByALongTest) {
+  DatasetBuilder builder;
+  for (int user = 0; user < 10'001; ++user)
+    for (const int item : {user % 10'000, (user + 1) % 10'000})
+      builder.add_interaction(std::to_string(user), std::to_string(item), 5, kNoTime);
+  const Dataset dataset = builder.build();
+  const SplitRecipe recipe{.train = 0.5, .validation = 0, .test = 0.5};
+  const Split split = make_split(dataset, assign_parts(dataset, recipe), recipe);
+  const JobContext job;
+  RunRequest request = bpr_request(9, 0);
+  request.validate = false;
+  RecordingSink sink;
+  sink.on_epoch = [&](const EpochRow&) { job.token().cancel(); };
+  const RunResult result = train(request, split, dataset, sink, job);
+  EXPECT_EQ(sink.state, RunState::Cancelled);
+  EXPECT_FALSE(sink.kept.empty()) << "what there is is kept";
+  EXPECT_TRUE(result.test.empty());
+  EXPECT_FALSE(sink.message.empty()) << "and that it is not tested is told";
+}
+
 TEST(Trainer, TheClockOfARunGoesOnWhereItStood) {
   const auto data = two_tastes();
   RecordingSink sink;

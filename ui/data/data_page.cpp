@@ -30,6 +30,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/veil.h"
 
 namespace hankki {
 
@@ -111,8 +112,10 @@ void DataPage::showContent() {
   stack_->setCurrentIndex(!chosen ? Empty : view_ ? Content : Loading);
   const bool dimmed = view_ && isStale();
   for (QWidget* card : {static_cast<QWidget*>(distributions_), static_cast<QWidget*>(quality_),
-                        static_cast<QWidget*>(cleaning_), static_cast<QWidget*>(tables_)})
-    setDimmed(card, dimmed);
+                        static_cast<QWidget*>(cleaning_), static_cast<QWidget*>(tables_)}) {
+    card->setEnabled(!dimmed);
+    Veil::set(*card, dimmed);
+  }
   split_->setEnabled(!dimmed);
   updateActions();
 }

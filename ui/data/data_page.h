@@ -65,7 +65,6 @@ class DataPage final : public Page {
   QWidget* makeContent();
   void connectCards();
   QWidget* makeLoading();
-  static void setDimmed(QWidget* card, bool dimmed);
   void showDataset();
   void updateEmpty();
   void showCleaning();

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAction>
-#include <QGraphicsOpacityEffect>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -87,15 +86,6 @@ QWidget* DataPage::makeLoading() {
   layout->setContentsMargins(0, 0, metrics::kPageMargin, 0);
   layout->addWidget(loadingCard_);
   return page;
-}
-
-void DataPage::setDimmed(QWidget* card, bool dimmed) {
-  card->setEnabled(!dimmed);
-  if (!dimmed) return card->setGraphicsEffect(nullptr);
-  if (card->graphicsEffect()) return;
-  auto* effect = new QGraphicsOpacityEffect(card);
-  effect->setOpacity(metrics::kDisabledOpacity);
-  card->setGraphicsEffect(effect);
 }
 
 void DataPage::connectCards() {

@@ -16,6 +16,7 @@
 #include "ui/compare/compare_page.h"
 #include "ui/data/data_page.h"
 #include "ui/search/search_page.h"
+#include "ui/session/left_over_strip.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/leaving.h"
 #include "ui/shell/main_window_menus.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(Session& session)
   columns->addWidget(rail_);
   auto* content = new QVBoxLayout;
   content->setSpacing(0);
+  content->addWidget(new LeftOverStrip(session.training(), this));
   content->addWidget(stack_, 1);
   strip_->floatOver(stack_);
   columns->addLayout(content, 1);

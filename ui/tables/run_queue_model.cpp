@@ -311,6 +311,7 @@ QVariant RunQueueModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
       if (column == Left || column == Epoch)
         if (const QString end = earliestEnd(run); !end.isEmpty()) return end;
+      if (shownState(run) == RunState::Cancelled) return coreText(run.message);
       [[fallthrough]];
     case MessageRole: {
       const bool failed = shownState(run) == RunState::Failed;
