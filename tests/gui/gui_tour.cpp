@@ -39,7 +39,8 @@ struct Options {
   double most = 50;  // ms
 };
 
-/// How many times as long a change of the look of everything may take: 200 ms.
+/// How many times as long a page may be made for the first time, and the look of everything
+/// changed.
 constexpr double kForAll = 4;
 
 /// Runs the event loop until it was `ready` so many times in a row; false after `milliseconds`.
@@ -103,7 +104,7 @@ bool start(MainWindow& window, const QString& page, Report& report) {
   report.skip();
   window.showPage(page);
   settle(500);
-  report.say("the first sight of " + page);
+  report.say("the first sight of " + page, kForAll);
   QAction* start = window.page(page)->menuAction(0);
   if (!waitFor([&] { return start->isEnabled(); }, 30'000)) return false;
   start->trigger();
@@ -146,7 +147,7 @@ bool search(MainWindow& window, Report& report) {
   report.skip();
   window.showPage("search");  // a page is made when it is shown first
   settle(200);
-  report.say("making the page for a search");
+  report.say("making the page for a search", kForAll);
   const auto* trials = window.page("search")->findChild<QWidget*>("field:trials");
   auto* editor = trials ? trials->findChild<QLineEdit*>("editor") : nullptr;
   if (!editor) return false;

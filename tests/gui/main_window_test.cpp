@@ -210,7 +210,7 @@ class LeavingTest : public MainWindowTest {
     return Workspace::open(folder.path() / "w", Workspace::Access::ReadOnly)->runs().info(id);
   }
   MessageStrip& strip() {
-    return *window.centralWidget()->findChild<MessageStrip*>(QString(), Qt::FindDirectChildrenOnly);
+    return *window.findChild<MessageStrip*>("windowStrip");
   }
 };
 
