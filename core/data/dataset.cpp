@@ -127,8 +127,8 @@ std::uint32_t Vocabulary::intern(std::string_view term) {
 std::uint64_t Vocabulary::bytes() const {
   // A node of the map: a link, the hash, the text, the number, and the allocator's own.
   constexpr std::uint64_t kNode = 6 * sizeof(void*) + sizeof(std::string);
-  return terms_.capacity() * sizeof(std::string) + terms_.size() * kNode +
-         index_.bucket_count() * sizeof(void*) + text_bytes_;
+  return terms_.size() * (sizeof(std::string) + kNode) + index_.bucket_count() * sizeof(void*) +
+         text_bytes_;
 }
 
 std::optional<std::uint32_t> Vocabulary::find(std::string_view term) const {
@@ -223,7 +223,7 @@ std::string Dataset::identity() const {
 
 std::uint64_t DatasetBuilder::bytes() const {
   return users_.bytes() + items_.bytes() + tags_.bytes() + ingredients_.bytes() + text_bytes_ +
-         recipes_.capacity() * sizeof(Recipe) + interactions_.capacity() * sizeof(Interaction);
+         recipes_.size() * sizeof(Recipe) + interactions_.size() * sizeof(Interaction);
 }
 
 bool DatasetBuilder::add_recipe(Recipe recipe) {

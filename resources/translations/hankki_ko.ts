@@ -3857,10 +3857,6 @@
             <translation>공개된 그대로의 Food.com 레시피와 상호작용입니다. 상호작용은 없어도 됩니다. .gz와 .xz도 읽습니다.</translation>
         </message>
         <message>
-            <source>Any table with a header line: commas, tabs or semicolons. Times are seconds or milliseconds since 1970, or dates.</source>
-            <translation>머리글 행이 있는 표: 쉼표, 탭, 세미콜론으로 구분합니다. 시각은 1970년부터 센 초나 밀리초, 또는 날짜입니다.</translation>
-        </message>
-        <message>
             <source>A ready split with the columns user, item and split (train, valid or test).</source>
             <translation>user, item, split(train, valid, test) 열이 있는, 이미 나뉜 데이터입니다.</translation>
         </message>
@@ -3920,6 +3916,54 @@
             <source>Use it</source>
             <translation>이 파일 사용</translation>
         </message>
+        <message>
+            <source>%1 (column %2)</source>
+            <translation>%1(%2번째 열)</translation>
+        </message>
+        <message>
+            <source>guessed</source>
+            <translation>추측</translation>
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation>초</translation>
+        </message>
+        <message>
+            <source>milliseconds</source>
+            <translation>밀리초</translation>
+        </message>
+        <message>
+            <source>microseconds</source>
+            <translation>마이크로초</translation>
+        </message>
+        <message>
+            <source>nanoseconds</source>
+            <translation>나노초</translation>
+        </message>
+        <message>
+            <source>as 20141231</source>
+            <translation>20141231처럼</translation>
+        </message>
+        <message>
+            <source>days of a spreadsheet</source>
+            <translation>스프레드시트의 날짜 수</translation>
+        </message>
+        <message>
+            <source>as 31/12/2014</source>
+            <translation>31/12/2014처럼</translation>
+        </message>
+        <message>
+            <source>as 12/31/2014</source>
+            <translation>12/31/2014처럼</translation>
+        </message>
+        <message>
+            <source>Times are written</source>
+            <translation>시각을 적은 방식</translation>
+        </message>
+        <message>
+            <source>Any table: commas, tabs, semicolons, bars, :: or blanks, with or without a header line. Also .gz and .xz.</source>
+            <translation>어떤 표든 됩니다. 쉼표, 탭, 세미콜론, 세로줄, :: 또는 빈칸으로 나뉘고 머리글 줄은 없어도 됩니다. .gz와 .xz도 됩니다.</translation>
+        </message>
     </context>
     <context>
         <name>hankki::ImportSummary</name>
@@ -3942,6 +3986,14 @@
         <message>
             <source>Recipes more than once, the first kept: %1</source>
             <translation>두 번 이상 나온 레시피(첫 번째만 남김): %1</translation>
+        </message>
+        <message>
+            <source>Lines: %1</source>
+            <translation>줄: %1</translation>
+        </message>
+        <message>
+            <source>Dates from %1 to %2</source>
+            <translation>날짜 %1 ~ %2</translation>
         </message>
     </context>
     <context>
@@ -6156,4 +6208,23 @@
             <translation>닫기</translation>
         </message>
 </context>
+    <context>
+        <name>hankki::TableSurvey</name>
+        <message>
+            <source>Looking through the table</source>
+            <translation>표를 살펴보는 중</translation>
+        </message>
+        <message>
+            <source>%1 lines, %2 rows</source>
+            <translation>%1줄, %2행</translation>
+        </message>
+        <message>
+            <source>%1 of them cannot be read</source>
+            <translation>그중 %1행은 읽을 수 없음</translation>
+        </message>
+        <message>
+            <source>dates from %1 to %2</source>
+            <translation>날짜 %1 ~ %2</translation>
+        </message>
+    </context>
 </TS>

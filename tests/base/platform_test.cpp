@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/platform.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
+#include <fstream>
+#include <limits>
 #include <system_error>
 
+#include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/memory.h"
 #include "tests/support/test_support.h"
@@ -24,6 +29,52 @@ std::errc refusal(const fs::path& path, File::Mode mode) {
   }
   return {};
 }
+
+TEST(Memory, LimitsOfTheControlGroupCount) {
+  const TemporaryFolder folder;
+  const auto left = [&](std::string_view groups) {
+    return platform::left_by_groups(folder.write("cgroup", groups), folder.path() / "mounted");
+  };
+  constexpr auto kNoLimit = std::numeric_limits<std::uint64_t>::max();
+  EXPECT_EQ(left("0::/\n"), kNoLimit);
+  folder.write("mounted/a/b/memory.max", "max\n");
+  folder.write("mounted/a/b/memory.current", "1000\n");
+  EXPECT_EQ(left("0::/a/b\n"), kNoLimit);
+  // The group above limits too, and pages of files that nobody uses are free again.
+  folder.write("mounted/a/memory.max", "5000\n");
+  folder.write("mounted/a/memory.current", "3000\n");
+  folder.write("mounted/a/memory.stat", "anon 2000\ninactive_file 1000\n");
+  EXPECT_EQ(left("0::/a/b\n"), 3000U);
+  folder.write("mounted/memory/c/memory.limit_in_bytes", "700\n");
+  folder.write("mounted/memory/c/memory.usage_in_bytes", "900\n");
+  EXPECT_EQ(left("4:memory:/c\n3:cpu:/c\n"), 0U);
+}
+
+#ifdef __linux__
+TEST(Memory, ALimitOnTheAddressSpaceCounts) {
+  rlimit before{};
+  ASSERT_EQ(getrlimit(RLIMIT_AS, &before), 0);
+  std::ifstream statm("/proc/self/statm");
+  std::uint64_t pages = 0;
+  statm >> pages;
+  constexpr std::uint64_t kLeft = 300 << 20;
+  rlimit tight = before;
+  tight.rlim_cur = pages * static_cast<std::uint64_t>(getpagesize()) + kLeft;
+  ASSERT_EQ(setrlimit(RLIMIT_AS, &tight), 0);
+  const double available = available_mb();
+  std::string said;
+  try {
+    check_room_for_blas();
+  } catch (const Error& error) {
+    said = error.what();
+  }
+  ASSERT_EQ(setrlimit(RLIMIT_AS, &before), 0);
+  EXPECT_LE(available, kLeft / 1e6);
+  EXPECT_GT(available, 0);
+  EXPECT_THAT(said, testing::HasSubstr("MB of address space more"));
+  EXPECT_NO_THROW(check_room_for_blas());
+}
+#endif
 
 TEST(Platform, NewFilesReplaceNothing) {
   const TemporaryFolder folder;

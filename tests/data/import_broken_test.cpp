@@ -116,6 +116,21 @@ TEST(BrokenInput, EmptyLinesWithoutEnd) {
               HasSubstr("MB of empty lines"));
 }
 
+TEST(BrokenInput, RefusesWhatWouldNotFitIntoMemoryLongBeforeItsEnd) {
+  std::string rows = "u,i,r\n";
+  for (int row = 0; row < 600'000; ++row)
+    rows += std::to_string(row % 50'000) + "," + std::to_string(row % 7919) + ",4\n";
+  const auto packed = gzip(rows);
+  std::int64_t done = 0;
+  const JobContext job({}, [&](const Progress& progress) { done = progress.done; });
+  EXPECT_THAT(
+      error_of([&] { import_text(packed, {.available_mb = 20}, job); }),
+      testing::MatchesRegex("t.csv: unpacks to rows that need about [0-9]+ MB of memory, and 20 "
+                            "MB are available; .*"));
+  EXPECT_LT(done, static_cast<std::int64_t>(packed.size()) / 2);
+  EXPECT_EQ(import_text(packed, {.available_mb = 2000}).dataset.interactions().size(), 600'000U);
+}
+
 TEST(BrokenInput, BinaryJunk) {
   std::string junk =
       "\x7F"

@@ -16,7 +16,8 @@ namespace {
 std::string transcript(std::string_view bytes, std::size_t block) {
   std::string text;
   try {
-    CsvReader reader(TextSource("input", bytes, 1 << 22), {.block = block, .max_row = 1 << 20});
+    CsvReader reader(TextSource("input", bytes, 1 << 22), Separator::Guess,
+                     {.block = block, .max_row = 1 << 20});
     while (reader.next()) {
       text += std::to_string(reader.line()) + (!reader.fault().empty() ? "!" : ":");
       for (const auto field : reader.fields()) text.append(field).push_back('\x1F');

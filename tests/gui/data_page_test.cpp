@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QComboBox>
 #include <QDialog>
 #include <QDropEvent>
 #include <QLabel>
@@ -439,6 +440,35 @@ TEST_F(DataPageTest, WhatWasRefusedComesBackFilledAndCanBePutRight) {
   accept->click();
   ASSERT_TRUE(waitFor([&] { return ended.count() == 1 && state.datasets().size() == 1; }));
   EXPECT_EQ(strip().kind(), MessageStrip::Kind::Success);
+}
+
+TEST_F(DataPageTest, AnImportTellsWhatItGuessedBeforeItIsRun) {
+  ImportForm form(jobs);
+  form.resize(800, 600);
+  form.show();
+  const auto table =
+      folder.write("u.data", "7\t3\t4\t20140407\n7\t5\tx\t20140408\n8\t3\t2\t20150101\n");
+  const auto* said = form.findChild<QLabel*>("importSurvey");
+  form.setPlan({.kind = ImportKind::Csv, .first = table});
+  ASSERT_TRUE(waitFor([&] { return said->text().contains("2014-04-07"); }))
+      << said->text().toStdString();
+  for (const char* part : {"3 lines, 3 rows", "separated by tabs; no header line",
+                           "times are taken for days like 20140407"})
+    EXPECT_TRUE(said->text().contains(part)) << part << ": " << said->text().toStdString();
+  EXPECT_EQ(form.plan().columns.user, "1");
+  EXPECT_EQ(form.plan().columns.time, "4");
+  // Told otherwise, it looks again.
+  form.findChild<QComboBox*>("timeForm")->setCurrentIndex(static_cast<int>(TimeForm::Seconds));
+  EXPECT_EQ(form.plan().options.form.time, TimeForm::Seconds);
+  ASSERT_TRUE(waitFor([&] { return said->text().contains("1970-08-22"); }))
+      << said->text().toStdString();
+  // A name of two columns is chosen by number.
+  const auto twice = folder.write("twice.csv", "user,item,rating,rating\n1,2,1,5\n1,3,1,4\n");
+  form.setFile(0, pathText(twice));
+  ASSERT_TRUE(waitFor([&] { return form.plan().columns.user == "user"; }));
+  auto* rating = form.findChild<QComboBox*>("columnRating");
+  EXPECT_EQ(rating->findText("rating"), -1);
+  EXPECT_GE(rating->findData("4"), 0);
 }
 
 TEST_F(DataPageTest, TheImportOffersTheOtherFilePreviewsBothAndRemembersTheFolder) {

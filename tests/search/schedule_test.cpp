@@ -7,6 +7,7 @@
 
 #include <map>
 #include <set>
+#include <string>
 
 #include "core/base/error.h"
 #include "core/base/parameter_builders.h"
@@ -55,6 +56,51 @@ std::int64_t epochs_of(const std::vector<Trial>& trials, std::string_view model)
   for (const auto& trial : trials)
     if (trial.model == model) sum += trial.epochs;
   return sum;
+}
+
+TEST(Schedule, EndsWhereARangeHasFewerPointsThanTrials) {
+  for (const auto& [text, points] :
+       std::vector<std::pair<std::string, std::int64_t>>{{"0.5..0.5001", 2},
+                                                         {"0.5..0.50004", 2},
+                                                         {"0.00123..0.00126:log", 31},
+                                                         {"0.999..1.001", 12}}) {
+    StudyRequest study = asha(100, 1, 2, 1);
+    study.method = SearchMethod::Random;
+    const Parameter& rate = model_spec("bpr").parameters.at("learning_rate");
+    study.models[0].ranges = {{"learning_rate", parse_range(rate, text)}};
+    RecordingStudySink sink;
+    const auto trials = run_study(
+        study, formula([](const Trial& trial) { return 1.0 / double(trial.number); }), sink, {});
+    EXPECT_EQ(sink.state, RunState::Done) << text;
+    EXPECT_LE(std::ssize(trials), points) << text;
+    EXPECT_GE(std::ssize(trials), points - 2) << text << ": an end may be out of chance's reach";
+    std::set<double> rates;
+    for (const auto& trial : trials) rates.insert(trial.point.real("learning_rate"));
+    EXPECT_EQ(std::ssize(rates), std::ssize(trials));
+    // Stopped after one trial and gone on with, it ends with the same.
+    RecordingStudySink again;
+    EXPECT_EQ(
+        run_study(study, formula([](const Trial& trial) { return 1.0 / double(trial.number); }),
+                  again, {}, {trials.front()})
+            .size(),
+        trials.size());
+  }
+}
+
+TEST(Schedule, EndsWhereChanceFindsNoMorePoints) {
+  // Of a logarithmic range up to a million, the last whole numbers hardly ever come.
+  StudyRequest study = asha(5000, 1, 2, 1);
+  study.method = SearchMethod::Random;
+  const Parameter& epochs = model_spec("bpr").parameters.at("dimensions");
+  study.models[0].ranges = {{"dimensions", parse_range(epochs, "1..4096:log")}};
+  Schedule schedule(study);
+  std::vector<Trial> trials;
+  while (auto next = schedule.next(trials)) {
+    next->trial.state = TrialState::Done;
+    trials.push_back(next->trial);
+  }
+  EXPECT_LE(trials.size(), 4096U);
+  EXPECT_GE(trials.size(), 1000U);
 }
 
 TEST(Asha, PromotesAsWorkedOutByHand) {

@@ -17,6 +17,7 @@
 #include <algorithm>
 
 #include "core/data/sibling_file.h"
+#include "ui/data/table_survey.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paths.h"
 #include "ui/widgets/choice_box.h"
@@ -43,6 +44,7 @@ ImportForm::ImportForm(JobRunner& jobs, QWidget* parent)
     : QWidget(parent),
       jobs_(jobs),
       columnsBox_(new QWidget(this)),
+      survey_(new TableSurvey(jobs, this)),
       explanation_(makeLabel(TextRole::Help, {}, this)),
       previewTitle_(makeLabel(TextRole::HelpStrong, {}, this)),
       previewChoice_(new Segment(Segment::Look::Segment, this)),
@@ -83,6 +85,7 @@ ImportForm::ImportForm(JobRunner& jobs, QWidget* parent)
   preview_->setModel(rows_);
   preview_->setMinimumHeight(170);
   layout->addWidget(preview_, 1);
+  layout->addWidget(survey_);
 
   timer_.setSingleShot(true);
   timer_.setInterval(kTypingDelay);
@@ -116,8 +119,23 @@ void ImportForm::addColumns(QGridLayout* grid, int row) {
     grid->addWidget(columnLabels_[i], row, i);
     grid->addWidget(columns_[i], row + 1, i);
     grid->setColumnStretch(i, 1);
-    connect(columns_[i], &QComboBox::currentIndexChanged, this, &ImportForm::changed);
+    connect(columns_[i], &QComboBox::currentIndexChanged, this, &ImportForm::columnsChanged);
   }
+  timeFormLabel_ = makeLabel(TextRole::Help, {}, this);
+  setTone(timeFormLabel_, Tone::Muted);
+  timeForm_ = new ChoiceBox(this);
+  timeForm_->setObjectName("timeForm");
+  for (int form = 0; form < kTimeForms; ++form) timeForm_->addItem(QString());
+  grid->addWidget(timeFormLabel_, row, ColumnFieldCount);
+  grid->addWidget(timeForm_, row + 1, ColumnFieldCount);
+  grid->setColumnStretch(ColumnFieldCount, 1);
+  connect(timeForm_, &QComboBox::currentIndexChanged, this, &ImportForm::columnsChanged);
+}
+
+void ImportForm::columnsChanged() {
+  timeForm_->setEnabled(!columns_[Time]->currentData().toString().isEmpty());
+  survey_->setPlan(plan());
+  emit changed();
 }
 
 void ImportForm::chooseFile(int which) {
@@ -148,6 +166,7 @@ void ImportForm::setPlan(const ImportPlan& plan) {
   kind_ = plan.kind;
   files_[0]->setText(pathText(plan.first));
   files_[1]->setText(pathText(plan.second));
+  timeForm_->setCurrentIndex(static_cast<int>(plan.options.form.time));
   updateVisibility();
   timer_.start(0);
 }
@@ -169,6 +188,8 @@ ImportPlan ImportForm::plan() const {
   };
   if (kind_ == ImportKind::Csv)
     plan.columns = {column(User), column(Item), column(Rating), column(Time)};
+  if (kind_ == ImportKind::Csv)
+    plan.options.form.time = static_cast<TimeForm>(timeForm_->currentIndex());
   return plan;
 }
 
@@ -191,6 +212,7 @@ void ImportForm::updateVisibility() {
     choose_[i]->setVisible(visible);
   }
   columnsBox_->setVisible(kind_ == ImportKind::Csv);
+  survey_->setPlan(plan());
   previewTitle_->setVisible(files);
   preview_->setVisible(files);
   previewChoice_->setVisible(files && isSecondFileUsed(kind_));
@@ -205,6 +227,7 @@ void ImportForm::loadPreview() {
   jobs_.drop(job_);
   rows_->clear();
   strip_->clear();
+  survey_->setPlan({});  // until the columns are known again
   const int which = previewed();
   const auto file = pathOf(files_[which]);
   if (kind_ == ImportKind::Builtin || file.empty()) return;
@@ -251,23 +274,31 @@ void ImportForm::showPreview(const TablePreview& preview) {
   preview_->resizeColumnsToContents();
   for (int column = 0; column < rows_->columnCount(); ++column)
     preview_->setColumnWidth(column, std::min(preview_->columnWidth(column) + 12, kWidest));
-  if (kind_ == ImportKind::Csv) fillColumns(preview.header);
+  if (kind_ == ImportKind::Csv) fillColumns(preview);
   emit changed();
 }
 
-void ImportForm::fillColumns(const std::vector<std::string>& header) {
-  const CsvColumns guess = wanted_.user.empty() ? guess_columns(header) : wanted_;
+void ImportForm::fillColumns(const TablePreview& preview) {
+  const auto& header = preview.header;
+  const CsvColumns guess = wanted_.user.empty() ? guess_columns(preview) : wanted_;
   wanted_ = {};
   const std::string wanted[] = {guess.user, guess.item, guess.rating, guess.time};
   for (int i = 0; i < ColumnFieldCount; ++i) {
+    const QSignalBlocker blocker(columns_[i]);
     columns_[i]->clear();
     columns_[i]->addItem(i <= Item ? tr("choose…") : tr("none"), QString());
-    for (const std::string& name : header) {
+    for (std::size_t column = 0; column < header.size(); ++column) {
+      const std::string& name = header[column];
+      // A name that several columns have names none of them; their numbers do.
+      const QString number = QString::number(column + 1);
+      const bool unique = std::ranges::count(header, name) == 1;
       const QString text = QString::fromStdString(name);
-      columns_[i]->addItem(text, text);
-      if (name == wanted[i]) columns_[i]->setCurrentIndex(columns_[i]->count() - 1);
+      columns_[i]->addItem(unique ? text : tr("%1 (column %2)").arg(text, number),
+                           unique ? text : number);
+      if (unique && name == wanted[i]) columns_[i]->setCurrentIndex(columns_[i]->count() - 1);
     }
   }
+  columnsChanged();
 }
 
 void ImportForm::retranslate() {
@@ -279,8 +310,8 @@ void ImportForm::retranslate() {
             "left out. Also .gz and .xz.");
       case ImportKind::Csv:
         return tr(
-            "Any table with a header line: commas, tabs or semicolons. Times are seconds or "
-            "milliseconds since 1970, or dates.");
+            "Any table: commas, tabs, semicolons, bars, :: or blanks, with or without a header "
+            "line. Also .gz and .xz.");
       case ImportKind::Split:
         return tr("A ready split with the columns user, item and split (train, valid or test).");
       case ImportKind::Lists:
@@ -306,6 +337,13 @@ void ImportForm::retranslate() {
     columnLabels_[i]->setText(names[i]);
     columns_[i]->setAccessibleName(names[i]);
   }
+  const QString forms[kTimeForms] = {
+      tr("guessed"),      tr("seconds"),     tr("milliseconds"),          tr("microseconds"),
+      tr("nanoseconds"),  tr("as 20141231"), tr("days of a spreadsheet"), tr("as 31/12/2014"),
+      tr("as 12/31/2014")};
+  timeFormLabel_->setText(tr("Times are written"));
+  timeForm_->setAccessibleName(timeFormLabel_->text());
+  for (int form = 0; form < kTimeForms; ++form) timeForm_->setItemText(form, forms[form]);
   previewTitle_->setText(tr("First rows"));
   previewChoice_->setText("first", fileLabels_[0]->text());
   previewChoice_->setText("second", fileLabels_[1]->text());

@@ -19,6 +19,7 @@ namespace hankki {
 class DataTable;
 class MessageStrip;
 class Segment;
+class TableSurvey;
 
 /// The files of an import, the columns of a table, and the first rows of each file, read in the
 /// background. Where a file of a pair is chosen, the other one that lies beside it is offered.
@@ -47,6 +48,7 @@ class ImportForm : public QWidget {
 
  private:
   enum ColumnField { User, Item, Rating, Time, ColumnFieldCount };
+  static constexpr int kTimeForms = 9;
   struct Start {
     TablePreview table;
     std::filesystem::path sibling;  ///< empty: none, or not wanted
@@ -61,7 +63,8 @@ class ImportForm : public QWidget {
   void showPreview(const TablePreview& preview);
   void offer(const std::filesystem::path& sibling);
   int previewed() const;
-  void fillColumns(const std::vector<std::string>& header);
+  void fillColumns(const TablePreview& preview);
+  void columnsChanged();
 
   JobRunner& jobs_;
   ImportKind kind_ = ImportKind::Foodcom;
@@ -72,6 +75,9 @@ class ImportForm : public QWidget {
   QWidget* columnsBox_;
   QLabel* columnLabels_[ColumnFieldCount];
   QComboBox* columns_[ColumnFieldCount];
+  QLabel* timeFormLabel_;
+  QComboBox* timeForm_;  // how the times are written
+  TableSurvey* survey_;
   QLabel* explanation_;
   QLabel* previewTitle_;
   Segment* previewChoice_;  // which of two files

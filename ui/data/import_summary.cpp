@@ -31,7 +31,12 @@ class ImportSummary {
     const auto add = [&lines](std::int64_t count, const QString& text) {
       if (count > 0) lines << text.arg(formatCount(count));
     };
+    add(report.lines, tr("Lines: %1"));
     add(report.rows, tr("Rows read: %1"));
+    if (report.first_time != kNoTime)
+      lines << tr("Dates from %1 to %2")
+                   .arg(QString::fromStdString(format_date(report.first_time)),
+                        QString::fromStdString(format_date(report.last_time)));
     add(report.stub_recipes, tr("Recipes known only from interactions: %1"));
     add(report.duplicate_recipes, tr("Recipes more than once, the first kept: %1"));
     for (const Message& note : report.notes) lines << coreText(note);
