@@ -2558,6 +2558,26 @@
             <source>the study does not have this model: {}</source>
             <translation>탐색에 없는 모델입니다: {}</translation>
         </message>
+        <message>
+            <source>Each vector solved exactly; or brought nearer to its solution by a few steps of conjugate gradients; or by one step on each block of its dimensions (iALS++). Both need more epochs, which are shorter.</source>
+            <translation>벡터마다 정확히 풀거나, 켤레 기울기 몇 단계로 해에 다가가거나, 차원 블록마다 한 단계씩 다가갑니다(iALS++). 뒤의 둘은 에포크가 더 필요하지만 더 짧습니다.</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>단계</translation>
+        </message>
+        <message>
+            <source>Of conjugate gradients, a vector and an epoch.</source>
+            <translation>벡터와 에포크마다의 켤레 기울기 단계 수입니다.</translation>
+        </message>
+        <message>
+            <source>Block</source>
+            <translation>블록</translation>
+        </message>
+        <message>
+            <source>How many dimensions a step of iALS++ solves for.</source>
+            <translation>iALS++의 한 단계가 푸는 차원 수입니다.</translation>
+        </message>
     </context>
     <context>
         <name>hankki::AboutDialog</name>
