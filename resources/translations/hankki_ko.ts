@@ -2682,6 +2682,10 @@
             <source>{} In {}.</source>
             <translation>{} 단위: {}.</translation>
         </message>
+        <message>
+            <source>Users of the part who have a training history, or have none.</source>
+            <translation>이 부분의 사용자 중 학습 이력이 있거나 없는 사용자의 수입니다.</translation>
+        </message>
     </context>
     <context>
         <name>hankki::AboutDialog</name>
