@@ -1531,10 +1531,6 @@
             <translation>한 번 도는 동안 이만큼 바뀐 가중치가 없으면 그 항목을 마칩니다.</translation>
         </message>
         <message>
-            <source>Tuned on validation data.</source>
-            <translation>검증 데이터로 맞췄습니다.</translation>
-        </message>
-        <message>
             <source>As its published figures on Gowalla were made: nearly all of the penalty L2.</source>
             <translation>Gowalla의 공개 수치를 낸 설정입니다: 벌점이 거의 모두 L2입니다.</translation>
         </message>
@@ -2449,14 +2445,6 @@
     <message>
             <source>{}: epoch {} of {}</source>
             <translation>{}: 에포크 {} / {}</translation>
-        </message>
-    <message>
-            <source>the loss &quot;{}&quot; became {} in epoch {}; try a smaller learning rate</source>
-            <translation>손실 &quot;{1}&quot;이(가) 에포크 {3}에서 {2}이(가) 되었습니다. 학습률을 낮춰 보세요</translation>
-        </message>
-    <message>
-            <source>100 items, α 1, β 0.5.</source>
-            <translation>항목 100개, α 1, β 0.5.</translation>
         </message>
     <message>
             <source>it is nested too deeply</source>
