@@ -97,6 +97,9 @@ const std::map<std::string_view, Definition>& definitions() {
 }  // namespace
 
 Message metric_definition(std::string_view metric) {
+  if (metric.starts_with("users"))
+    return en::say("Users of the part who have a training history, or have none.");
+  metric = metric.substr(0, metric.find(':'));  // of some of the users: the same
   const auto at = metric.find('@');
   const auto found = definitions().find(metric.substr(0, at));
   if (found == definitions().end() || at == std::string_view::npos) return {};

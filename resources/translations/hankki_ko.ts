@@ -2958,6 +2958,30 @@
             <source>cancelled before it was tested; resume it, or evaluate it</source>
             <translation>테스트하기 전에 취소했습니다. 이어서 하거나 다시 평가하세요</translation>
         </message>
+    <message>
+            <source>Each vector solved exactly; or brought nearer to its solution by a few steps of conjugate gradients; or by one step on each block of its dimensions (iALS++). Both need more epochs, which are shorter.</source>
+            <translation>벡터마다 정확히 풀거나, 켤레 기울기 몇 단계로 해에 다가가거나, 차원 블록마다 한 단계씩 다가갑니다(iALS++). 뒤의 둘은 에포크가 더 필요하지만 더 짧습니다.</translation>
+        </message>
+    <message>
+            <source>Steps</source>
+            <translation>단계</translation>
+        </message>
+    <message>
+            <source>Of conjugate gradients, a vector and an epoch.</source>
+            <translation>벡터와 에포크마다의 켤레 기울기 단계 수입니다.</translation>
+        </message>
+    <message>
+            <source>Block</source>
+            <translation>블록</translation>
+        </message>
+    <message>
+            <source>How many dimensions a step of iALS++ solves for.</source>
+            <translation>iALS++의 한 단계가 푸는 차원 수입니다.</translation>
+        </message>
+    <message>
+            <source>Users of the part who have a training history, or have none.</source>
+            <translation>이 부분의 사용자 중 학습 이력이 있거나 없는 사용자의 수입니다.</translation>
+        </message>
     </context>
     <context>
         <name>hankki::AboutDialog</name>
@@ -3963,6 +3987,10 @@
         <message>
             <source>Any table: commas, tabs, semicolons, bars, :: or blanks, with or without a header line. Also .gz and .xz.</source>
             <translation>어떤 표든 됩니다. 쉼표, 탭, 세미콜론, 세로줄, :: 또는 빈칸으로 나뉘고 머리글 줄은 없어도 됩니다. .gz와 .xz도 됩니다.</translation>
+        </message>
+    <message>
+            <source>Any table with a header line: commas, tabs or semicolons. Times are seconds or milliseconds since 1970, or dates.</source>
+            <translation>머리글 행이 있는 표: 쉼표, 탭, 세미콜론으로 구분합니다. 시각은 1970년부터 센 초나 밀리초, 또는 날짜입니다.</translation>
         </message>
     </context>
     <context>

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <random>
 #include <vector>
 
@@ -245,6 +246,49 @@ TEST(Ials, ItemsSolveTheirLeastSquares) {
               ridge * static_cast<double>(items[static_cast<std::size_t>(item * width + d)]),
           0, 1e-4);
   }
+}
+
+/// Scores after so many epochs of one solver.
+std::vector<float> ials_after(int epochs, const char* solver, std::int64_t steps = 3,
+                              std::int64_t block = 3) {
+  ParameterValues parameters = model_spec("ials").preset("default");
+  parameters.set("solver", std::string(solver));
+  parameters.set("solver_steps", steps);
+  parameters.set("solver_block", block);
+  parameters.set("dimensions", std::int64_t{8});
+  const InteractionMatrix train = random_matrix(60, 40);
+  const auto model = make_model("ials", parameters);
+  model->begin(train, 1, {});
+  for (int epoch = 0; epoch < epochs; ++epoch) model->run_epoch(epoch, {});
+  std::vector<UserIndex> users(train.users());
+  std::iota(users.begin(), users.end(), 0U);
+  std::vector<float> scores(users.size() * train.items());
+  model->score(users, scores);
+  return scores;
+}
+
+double largest_difference(const std::vector<float>& a, const std::vector<float>& b) {
+  float largest = 0;
+  for (std::size_t i = 0; i < a.size(); ++i) largest = std::max(largest, std::abs(a[i] - b[i]));
+  return static_cast<double>(largest);
+}
+
+TEST(Ials, AsManyConjugateStepsAsDimensionsAreTheExactSolution) {
+  EXPECT_LT(largest_difference(ials_after(1, "cg", 16), ials_after(1, "cholesky")), 2e-3);
+  EXPECT_GT(largest_difference(ials_after(1, "cg", 1), ials_after(1, "cholesky")), 1e-2)
+      << "one step is not";
+}
+
+TEST(Ials, ABlockOfAllDimensionsIsTheExactSolution) {
+  EXPECT_LT(largest_difference(ials_after(1, "subspace", 3, 8), ials_after(1, "cholesky")), 2e-3);
+  EXPECT_GT(largest_difference(ials_after(1, "subspace", 3, 2), ials_after(1, "cholesky")), 1e-2)
+      << "a small one is not";
+}
+
+TEST(Ials, EverySolverComesToTheSameScores) {
+  const auto exact = ials_after(2000, "cholesky");
+  EXPECT_LT(largest_difference(ials_after(2000, "cg"), exact), 1e-2);
+  EXPECT_LT(largest_difference(ials_after(2000, "subspace", 3, 4), exact), 1e-2);
 }
 
 TEST(Rp3Beta, IsTheProbabilityOfThreeStepsOverThePopularity) {
