@@ -8,6 +8,7 @@
 
 #include "core/evaluation/evaluator.h"
 #include "core/models/registry.h"
+#include "core/report/definitions.h"
 
 namespace hankki {
 namespace {
@@ -89,19 +90,20 @@ void add_metrics(RunTable& table, std::span<const ComparedRun> runs, Group group
                  const std::string& prefix,
                  const std::function<const Metrics&(const RunResult&)>& of) {
   for (const std::string& name : present_metrics(runs, of)) {
-    add_column(table, runs, {prefix + name, metric_title(name), group, higher_is_better(name)},
-               [&](const ComparedRun& run) -> Cell {
-                 const Metrics& metrics = of(run.result);
-                 const auto found = metrics.find(name);
-                 if (found == metrics.end()) return {};
-                 return found->second;
-               });
+    add_column(
+        table, runs,
+        {prefix + name, metric_title(name), group, higher_is_better(name), metric_definition(name)},
+        [&](const ComparedRun& run) -> Cell {
+          const auto found = of(run.result).find(name);
+          if (found == of(run.result).end()) return {};
+          return found->second;
+        });
   }
 }
 
 void add_identity(RunTable& table, std::span<const ComparedRun> runs) {
   const auto add = [&](const char* name, const Message& title, auto cell) {
-    add_column(table, runs, {name, title, Group::Run}, cell);
+    add_column(table, runs, {name, title, Group::Run, false, column_definition(name)}, cell);
   };
   add("run", en::say("Run"), [](const ComparedRun& run) -> Cell { return run.id; });
   add("model", en::say("Model"), [](const ComparedRun& run) -> Cell { return run.request.model; });
@@ -122,16 +124,18 @@ void add_identity(RunTable& table, std::span<const ComparedRun> runs) {
 
 void add_cost(RunTable& table, std::span<const ComparedRun> runs) {
   const auto add = [&](const char* name, const Message& title, double RunResult::*member) {
-    add_column(table, runs, {name, title, Group::Cost}, [member](const ComparedRun& run) -> Cell {
-      if (run.result.*member <= 0) return {};  // not known yet
-      return run.result.*member;
-    });
+    add_column(table, runs, {name, title, Group::Cost, false, column_definition(name)},
+               [member](const ComparedRun& run) -> Cell {
+                 if (run.result.*member <= 0) return {};  // not known yet
+                 return run.result.*member;
+               });
   };
   add("seconds_per_epoch", en::say("s/epoch"), &RunResult::seconds_per_epoch);
   add("seconds_per_evaluation", en::say("s/evaluation"), &RunResult::seconds_per_evaluation);
   add("total_seconds", en::say("Total s"), &RunResult::total_seconds);
   add("peak_rss_mb", en::say("Peak MB"), &RunResult::peak_rss_mb);
-  add_column(table, runs, {"threads", en::say("Threads"), Group::Cost},
+  add_column(table, runs,
+             {"threads", en::say("Threads"), Group::Cost, false, column_definition("threads")},
              [](const ComparedRun& run) -> Cell {
                return static_cast<std::int64_t>(run.request.threads);
              });
@@ -205,8 +209,10 @@ RunTable make_run_table(std::span<const ComparedRun> runs) {
   for (auto& row : table.rows) row.reserve(kUsualColumns);
   add_identity(table, runs);
   for (const Parameter& parameter : differing_parameters(runs)) {
-    add_column(table, runs, {parameter.name, parameter.label, Group::Parameter},
-               [&](const ComparedRun& run) { return parameter_cell(run, parameter.name); });
+    add_column(
+        table, runs,
+        {parameter.name, parameter.label, Group::Parameter, false, parameter_definition(parameter)},
+        [&](const ComparedRun& run) { return parameter_cell(run, parameter.name); });
   }
   add_metrics(table, runs, Group::Validation, "validation ",
               [](const RunResult& result) -> const Metrics& { return result.validation; });

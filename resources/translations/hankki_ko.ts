@@ -2163,104 +2163,108 @@
             <translation>실행 {} 시작</translation>
         </message>
         <message>
-            <source>it is nested too deeply</source>
-            <translation>너무 깊이 중첩되어 있습니다</translation>
+            <source>Share of a user&apos;s held-out items that are among the first {} of the list; mean over users, from 0 to 1.</source>
+            <translation>사용자에게서 떼어 둔 항목 가운데 목록의 첫 {}개 안에 든 비율입니다. 사용자 평균, 0에서 1까지.</translation>
         </message>
         <message>
-            <source>this is a folder; choose a file</source>
-            <translation>폴더입니다. 파일을 고르세요</translation>
+            <source>Held-out items among the first {} of the list, as a share of how many could be there at most; mean over users, from 0 to 1.</source>
+            <translation>목록의 첫 {}개 안에 든 떼어 둔 항목 수를, 들어갈 수 있는 최대 수로 나눈 비율입니다. 사용자 평균, 0에서 1까지.</translation>
         </message>
         <message>
-            <source>this is a pipe or a device; choose a file</source>
-            <translation>파이프나 장치입니다. 파일을 고르세요</translation>
+            <source>Share of the first {} of the list that the user did choose; mean over users, from 0 to 1.</source>
+            <translation>목록의 첫 {}개 가운데 사용자가 실제로 고른 항목의 비율입니다. 사용자 평균, 0에서 1까지.</translation>
         </message>
         <message>
-            <source>its header says that it is larger than 4 MB</source>
-            <translation>머리글이 4MB보다 크다고 되어 있습니다</translation>
+            <source>Share of users with at least one held-out item among the first {} of their list.</source>
+            <translation>목록의 첫 {}개 안에 떼어 둔 항목이 하나라도 있는 사용자의 비율입니다.</translation>
         </message>
         <message>
-            <source>it has more than {} tensors</source>
-            <translation>텐서가 {}개보다 많습니다</translation>
+            <source>How far up the held-out items stand among the first {}: each counts 1/log2(rank + 1), as a share of the best list&apos;s sum; mean over users, from 0 to 1.</source>
+            <translation>떼어 둔 항목이 첫 {}개 안에서 얼마나 위에 있는지를 봅니다. 항목마다 1/log2(순위 + 1)을 더해, 가장 좋은 목록의 합으로 나눕니다. 사용자 평균, 0에서 1까지.</translation>
         </message>
         <message>
-            <source>is a pipe or a device; choose a file</source>
-            <translation>파이프나 장치입니다. 파일을 고르세요</translation>
+            <source>1/rank of the first held-out item, 0 where none is among the first {}; mean over users, from 0 to 1.</source>
+            <translation>떼어 둔 항목 중 맨 처음 것의 1/순위입니다. 첫 {}개 안에 없으면 0입니다. 사용자 평균, 0에서 1까지.</translation>
         </message>
         <message>
-            <source>there is no &quot;{}&quot;</source>
-            <translation>"{}"은(는) 없는 값입니다</translation>
+            <source>Precision at each held-out item among the first {}, averaged over as many as could be there; mean over users, from 0 to 1.</source>
+            <translation>첫 {}개 안의 떼어 둔 항목마다 그 자리까지의 정밀도를 구해, 들어갈 수 있는 수로 평균한 값입니다. 사용자 평균, 0에서 1까지.</translation>
         </message>
         <message>
-            <source>{} is not a whole number from {} to {}</source>
-            <translation>{}은(는) {}에서 {}까지의 정수가 아닙니다</translation>
+            <source>Share of the catalogue that stands among the first {} of some user&apos;s list.</source>
+            <translation>전체 항목 가운데 어느 사용자의 목록이든 첫 {}개 안에 나온 비율입니다.</translation>
         </message>
         <message>
-            <source>{} is not a number from 0 on</source>
-            <translation>{}은(는) 0 이상의 수가 아닙니다</translation>
+            <source>How unevenly the first {} places are given to items: 0 all alike, 1 all to one item.</source>
+            <translation>첫 {}자리가 항목들에 얼마나 고르지 않게 돌아갔는지입니다. 0은 모두 같음, 1은 한 항목에 몰림.</translation>
         </message>
         <message>
-            <source>{} is not a number</source>
-            <translation>{}은(는) 수가 아닙니다</translation>
+            <source>How little known the first {} are: -log2 of the share of users who have the item in training; mean, in bits. One bit more: half as many users.</source>
+            <translation>첫 {}개가 얼마나 덜 알려진 것인지입니다. 학습 부분에서 그 항목을 가진 사용자 비율의 -log2이며 평균, 단위는 비트입니다. 1비트 커지면 사용자가 절반입니다.</translation>
         </message>
         <message>
-            <source>workspace.db, table {}, row {}, column {}</source>
-            <translation>workspace.db, 표 {}, 행 {}, 열 {}</translation>
+            <source>Training interactions of the first {} items; mean, a count.</source>
+            <translation>첫 {}개 항목의 학습 상호작용 수입니다. 평균, 개수.</translation>
         </message>
         <message>
-            <source>{}; this was not stored by Hankki, restore a copy of the workspace&apos;s folder</source>
-            <translation>{}. Hankki가 저장한 값이 아닙니다. 작업 공간 폴더의 사본을 복원하세요</translation>
+            <source>How different the tags of the first {} are: 1 - Jaccard similarity of two items, mean over pairs and users, from 0 to 1.</source>
+            <translation>첫 {}개의 태그가 서로 얼마나 다른지입니다. 두 항목의 1 - 자카드 유사도를 쌍과 사용자에 걸쳐 평균한 값, 0에서 1까지.</translation>
         </message>
         <message>
-            <source>its making was interrupted, and nothing is in it yet; open it once for writing, which finishes it</source>
-            <translation>만들다가 중단되어 아직 아무것도 없습니다. 쓰기용으로 한 번 열면 마저 만들어집니다</translation>
+            <source>Number of the run in this workspace; the tick chooses it for the plots.</source>
+            <translation>이 작업 공간에서의 실행 번호입니다. 체크하면 그래프에 나타납니다.</translation>
         </message>
         <message>
-            <source>it can neither be read where it is nor copied to a folder for temporary files, to be read there ({}); free some space or copy the workspace to a disk that can be written</source>
-            <translation>있는 자리에서 읽을 수도, 읽기 위해 임시 파일 폴더로 복사할 수도 없습니다({}). 공간을 비우거나 작업 공간을 쓸 수 있는 디스크로 복사하세요</translation>
+            <source>The model that was trained.</source>
+            <translation>학습한 모델입니다.</translation>
         </message>
         <message>
-            <source>another program keeps changing it while it is copied, which is needed to read it; close that program and try again</source>
-            <translation>읽으려면 복사해야 하는데 복사하는 동안 다른 프로그램이 계속 바꾸고 있습니다. 그 프로그램을 닫고 다시 해 보세요</translation>
+            <source>The values that training began from; * where some were changed.</source>
+            <translation>학습의 바탕이 된 값입니다. 일부를 바꾸었으면 *가 붙습니다.</translation>
         </message>
         <message>
-            <source>{} is not a whole number that fits</source>
-            <translation>{}은(는) 알맞은 크기의 정수가 아닙니다</translation>
+            <source>Every random choice of the run follows from this number.</source>
+            <translation>실행의 모든 무작위 선택이 이 수에서 나옵니다.</translation>
         </message>
         <message>
-            <source>it is not an object</source>
-            <translation>객체가 아닙니다</translation>
+            <source>Number of the split that the run was trained and tested on.</source>
+            <translation>학습하고 시험한 분할의 번호입니다.</translation>
         </message>
         <message>
-            <source>it is not a list</source>
-            <translation>목록이 아닙니다</translation>
+            <source>How far the run came.</source>
+            <translation>실행이 어디까지 진행되었는지입니다.</translation>
         </message>
         <message>
-            <source>it cannot be read ({})</source>
-            <translation>읽을 수 없습니다({})</translation>
+            <source>The epoch whose validation was best, counted from 1; its weights were kept and tested.</source>
+            <translation>검증 값이 가장 좋았던 에포크입니다(1부터 셈). 그 가중치를 보관하고 시험했습니다.</translation>
         </message>
         <message>
-            <source>&quot;{}&quot; is neither best nor last</source>
-            <translation>"{}"은(는) best도 last도 아닙니다</translation>
+            <source>Epochs that were trained, also those after the best.</source>
+            <translation>학습한 에포크 수입니다. 가장 좋은 에포크 뒤의 것도 셉니다.</translation>
         </message>
         <message>
-            <source>&quot;{}&quot; is neither validation nor test</source>
-            <translation>"{}"은(는) validation도 test도 아닙니다</translation>
+            <source>Training time of an epoch without evaluation; mean.</source>
+            <translation>평가를 뺀 에포크 하나의 학습 시간입니다. 평균.</translation>
         </message>
         <message>
-            <source>this is no file, though it has the name of a workspace&apos;s database; choose another folder</source>
-            <translation>작업 공간 데이터베이스의 이름이지만 파일이 아닙니다. 다른 폴더를 고르세요</translation>
+            <source>Time of one evaluation on the validation part; mean.</source>
+            <translation>검증 부분을 한 번 평가하는 시간입니다. 평균.</translation>
         </message>
         <message>
-            <source>it has more values than the search has rungs</source>
-            <translation>탐색의 단계보다 값이 많습니다</translation>
+            <source>Time from the start of the run to its end.</source>
+            <translation>실행의 시작부터 끝까지 걸린 시간입니다.</translation>
         </message>
         <message>
-            <source>it has none, though the trial waits at a rung</source>
-            <translation>시도가 단계에서 기다리는데 값이 없습니다</translation>
+            <source>The most memory that the process held while it trained, in MB.</source>
+            <translation>학습하는 동안 프로세스가 차지한 최대 메모리입니다. 단위 MB.</translation>
         </message>
         <message>
-            <source>the study does not have this model: {}</source>
-            <translation>탐색에 없는 모델입니다: {}</translation>
+            <source>Threads that the run could use; 0: as many as help.</source>
+            <translation>실행이 쓸 수 있었던 스레드 수입니다. 0이면 도움이 되는 만큼 씁니다.</translation>
+        </message>
+        <message>
+            <source>{} In {}.</source>
+            <translation>{} 단위: {}.</translation>
         </message>
     <message>
             <source>no text field has this name; there are name, description, steps, ingredients and tags</source>
@@ -2441,6 +2445,106 @@
     <message>
             <source>{}: epoch {} of {}</source>
             <translation>{}: 에포크 {} / {}</translation>
+        </message>
+    <message>
+            <source>it is nested too deeply</source>
+            <translation>너무 깊이 중첩되어 있습니다</translation>
+        </message>
+    <message>
+            <source>this is a folder; choose a file</source>
+            <translation>폴더입니다. 파일을 고르세요</translation>
+        </message>
+    <message>
+            <source>this is a pipe or a device; choose a file</source>
+            <translation>파이프나 장치입니다. 파일을 고르세요</translation>
+        </message>
+    <message>
+            <source>its header says that it is larger than 4 MB</source>
+            <translation>머리글이 4MB보다 크다고 되어 있습니다</translation>
+        </message>
+    <message>
+            <source>it has more than {} tensors</source>
+            <translation>텐서가 {}개보다 많습니다</translation>
+        </message>
+    <message>
+            <source>is a pipe or a device; choose a file</source>
+            <translation>파이프나 장치입니다. 파일을 고르세요</translation>
+        </message>
+    <message>
+            <source>there is no &quot;{}&quot;</source>
+            <translation>"{}"은(는) 없는 값입니다</translation>
+        </message>
+    <message>
+            <source>{} is not a whole number from {} to {}</source>
+            <translation>{}은(는) {}에서 {}까지의 정수가 아닙니다</translation>
+        </message>
+    <message>
+            <source>{} is not a number from 0 on</source>
+            <translation>{}은(는) 0 이상의 수가 아닙니다</translation>
+        </message>
+    <message>
+            <source>{} is not a number</source>
+            <translation>{}은(는) 수가 아닙니다</translation>
+        </message>
+    <message>
+            <source>workspace.db, table {}, row {}, column {}</source>
+            <translation>workspace.db, 표 {}, 행 {}, 열 {}</translation>
+        </message>
+    <message>
+            <source>{}; this was not stored by Hankki, restore a copy of the workspace&apos;s folder</source>
+            <translation>{}. Hankki가 저장한 값이 아닙니다. 작업 공간 폴더의 사본을 복원하세요</translation>
+        </message>
+    <message>
+            <source>its making was interrupted, and nothing is in it yet; open it once for writing, which finishes it</source>
+            <translation>만들다가 중단되어 아직 아무것도 없습니다. 쓰기용으로 한 번 열면 마저 만들어집니다</translation>
+        </message>
+    <message>
+            <source>it can neither be read where it is nor copied to a folder for temporary files, to be read there ({}); free some space or copy the workspace to a disk that can be written</source>
+            <translation>있는 자리에서 읽을 수도, 읽기 위해 임시 파일 폴더로 복사할 수도 없습니다({}). 공간을 비우거나 작업 공간을 쓸 수 있는 디스크로 복사하세요</translation>
+        </message>
+    <message>
+            <source>another program keeps changing it while it is copied, which is needed to read it; close that program and try again</source>
+            <translation>읽으려면 복사해야 하는데 복사하는 동안 다른 프로그램이 계속 바꾸고 있습니다. 그 프로그램을 닫고 다시 해 보세요</translation>
+        </message>
+    <message>
+            <source>{} is not a whole number that fits</source>
+            <translation>{}은(는) 알맞은 크기의 정수가 아닙니다</translation>
+        </message>
+    <message>
+            <source>it is not an object</source>
+            <translation>객체가 아닙니다</translation>
+        </message>
+    <message>
+            <source>it is not a list</source>
+            <translation>목록이 아닙니다</translation>
+        </message>
+    <message>
+            <source>it cannot be read ({})</source>
+            <translation>읽을 수 없습니다({})</translation>
+        </message>
+    <message>
+            <source>&quot;{}&quot; is neither best nor last</source>
+            <translation>"{}"은(는) best도 last도 아닙니다</translation>
+        </message>
+    <message>
+            <source>&quot;{}&quot; is neither validation nor test</source>
+            <translation>"{}"은(는) validation도 test도 아닙니다</translation>
+        </message>
+    <message>
+            <source>this is no file, though it has the name of a workspace&apos;s database; choose another folder</source>
+            <translation>작업 공간 데이터베이스의 이름이지만 파일이 아닙니다. 다른 폴더를 고르세요</translation>
+        </message>
+    <message>
+            <source>it has more values than the search has rungs</source>
+            <translation>탐색의 단계보다 값이 많습니다</translation>
+        </message>
+    <message>
+            <source>it has none, though the trial waits at a rung</source>
+            <translation>시도가 단계에서 기다리는데 값이 없습니다</translation>
+        </message>
+    <message>
+            <source>the study does not have this model: {}</source>
+            <translation>탐색에 없는 모델입니다: {}</translation>
         </message>
     </context>
     <context>
@@ -2722,6 +2826,30 @@
             <source>Filter</source>
             <translation>거르기</translation>
         </message>
+        <message>
+            <source>Show on the Train page</source>
+            <translation>학습 페이지에서 보기</translation>
+        </message>
+        <message>
+            <source>Use these values</source>
+            <translation>이 값 쓰기</translation>
+        </message>
+        <message>
+            <source>Show in the plots</source>
+            <translation>그래프에 나타내기</translation>
+        </message>
+        <message>
+            <source>Show only the selected runs in the plots</source>
+            <translation>선택한 실행만 그래프에 나타내기</translation>
+        </message>
+        <message>
+            <source>Show all runs in the plots</source>
+            <translation>모든 실행을 그래프에 나타내기</translation>
+        </message>
+        <message>
+            <source>Copy selected rows</source>
+            <translation>선택한 행 복사</translation>
+        </message>
     </context>
     <context>
         <name>hankki::Coordinates</name>
@@ -2913,10 +3041,6 @@
             <source>Make a split…</source>
             <translation>분할 만들기…</translation>
         </message>
-        <message>
-            <source>Remove %1 with its splits (%2) and runs (%3)?</source>
-            <translation>%1을(를) 분할(%2)과 실행(%3)까지 지울까요?</translation>
-        </message>
     <message>
             <source>Clean the data set…</source>
             <translation>데이터셋 정제…</translation>
@@ -2932,6 +3056,10 @@
     <message>
             <source>Here the data set is shown once it has been read.</source>
             <translation>데이터셋을 다 읽으면 여기에 나타납니다.</translation>
+        </message>
+    <message>
+            <source>Remove %1 with its splits (%2) and runs (%3)?</source>
+            <translation>%1을(를) 분할(%2)과 실행(%3)까지 지울까요?</translation>
         </message>
     </context>
     <context>
@@ -3135,8 +3263,12 @@
     <context>
         <name>hankki::ExportFile</name>
         <message>
-            <source>Exported to %1.</source>
-            <translation>%1에 내보냈습니다.</translation>
+            <source>Saved as %1.</source>
+            <translation>%1(으)로 저장했습니다.</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>폴더에서 보기</translation>
         </message>
     </context>
     <context>
@@ -3174,6 +3306,22 @@
         <message>
             <source>About %1 of memory</source>
             <translation>메모리 약 %1 필요</translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation>매개변수</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%2개 중 %1번째</translation>
+        </message>
+        <message>
+            <source>Parameters of the previous model</source>
+            <translation>이전 모델의 매개변수</translation>
+        </message>
+        <message>
+            <source>Parameters of the next model</source>
+            <translation>다음 모델의 매개변수</translation>
         </message>
     </context>
     <context>
@@ -3654,28 +3802,12 @@
             <translation>그림 저장</translation>
         </message>
         <message>
-            <source>Exported to %1.</source>
-            <translation>%1에 내보냈습니다.</translation>
-        </message>
-        <message>
-            <source>Removed %1.</source>
-            <translation>%1을(를) 지웠습니다.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>되돌리기</translation>
-        </message>
-        <message>
-            <source>&amp;Undo removal</source>
-            <translation>지우기 되돌리기(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Undo removal of %1</source>
-            <translation>%1 지우기 되돌리기(&amp;U)</translation>
-        </message>
-        <message>
             <source>&amp;Edit</source>
             <translation>편집(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;How it works</source>
+            <translation>사용 방법(&amp;H)</translation>
         </message>
     <message>
             <source>The workspace is open for reading: nothing can be trained or changed in it.</source>
@@ -3692,6 +3824,22 @@
     <message>
             <source>Open read-only</source>
             <translation>읽기 전용으로 열기</translation>
+        </message>
+    <message>
+            <source>Removed %1.</source>
+            <translation>%1을(를) 지웠습니다.</translation>
+        </message>
+    <message>
+            <source>Undo</source>
+            <translation>되돌리기</translation>
+        </message>
+    <message>
+            <source>&amp;Undo removal</source>
+            <translation>지우기 되돌리기(&amp;U)</translation>
+        </message>
+    <message>
+            <source>&amp;Undo removal of %1</source>
+            <translation>%1 지우기 되돌리기(&amp;U)</translation>
         </message>
     </context>
     <context>
@@ -3938,6 +4086,14 @@
         <message>
             <source>Save plot</source>
             <translation>그래프 저장</translation>
+        </message>
+        <message>
+            <source>Copy image</source>
+            <translation>이미지 복사</translation>
+        </message>
+        <message>
+            <source>Undo zoom</source>
+            <translation>확대 되돌리기</translation>
         </message>
     </context>
     <context>
@@ -4366,7 +4522,11 @@
                 <numerusform>다른 분할의 실행 %n개: 위에서 분할을 고르세요.</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
+        <message>
+            <source> · test %1 %2</source>
+            <translation> · 테스트 %1 %2</translation>
+        </message>
+    <message numerus="yes">
             <source>%n older run(s): Compare lists them all.</source>
             <translation>
                 <numerusform>더 오래된 실행 %n개는 비교 페이지에 모두 있습니다.</numerusform>
@@ -4486,8 +4646,12 @@
     <context>
         <name>hankki::RunTableModel</name>
         <message>
-            <source>Validation %1</source>
-            <translation>검증 %1</translation>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 instead of %3</source>
+            <translation>%1: %3 대신 %2</translation>
         </message>
     </context>
     <context>
@@ -4653,13 +4817,13 @@
             <source>Here the trials of a search appear, with what each parameter does to the validation metric. Set up a search at the left and start it.</source>
             <translation>탐색의 시도와 매개변수가 검증 지표에 미치는 영향이 여기에 나옵니다. 왼쪽에서 탐색을 정하고 시작하세요.</translation>
         </message>
-        <message>
-            <source>This program does not have the model %1.</source>
-            <translation>이 프로그램에는 %1 모델이 없습니다.</translation>
-        </message>
     <message>
             <source>Split</source>
             <translation>분할</translation>
+        </message>
+    <message>
+            <source>This program does not have the model %1.</source>
+            <translation>이 프로그램에는 %1 모델이 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -4830,7 +4994,7 @@
             <source>Study %1</source>
             <translation>탐색 %1</translation>
         </message>
-        <message>
+    <message>
             <source>study #%1</source>
             <translation>탐색 #%1</translation>
         </message>
@@ -4887,6 +5051,30 @@
         <message>
             <source>Search</source>
             <translation>찾기</translation>
+        </message>
+        <message>
+            <source>%1 and more</source>
+            <translation>%1 이상</translation>
+        </message>
+        <message>
+            <source>%1 up to %2</source>
+            <translation>%1 이상 %2 미만</translation>
+        </message>
+        <message>
+            <source>minutes: %1</source>
+            <translation>분: %1</translation>
+        </message>
+        <message>
+            <source>without stars</source>
+            <translation>별점 없음</translation>
+        </message>
+        <message>
+            <source>stars: %1</source>
+            <translation>별점: %1</translation>
+        </message>
+        <message>
+            <source>ratings of the user: %1</source>
+            <translation>사용자의 평점 수: %1</translation>
         </message>
     </context>
     <context>
@@ -4972,7 +5160,7 @@
             <source>Reading run %1</source>
             <translation>실행 %1 읽는 중</translation>
         </message>
-        <message>
+    <message>
             <source>run #%1</source>
             <translation>실행 #%1</translation>
         </message>
@@ -4998,14 +5186,6 @@
         <message>
             <source>interrupted</source>
             <translation>중단됨</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>시간</translation>
-        </message>
-        <message>
-            <source>Validation %1</source>
-            <translation>검증 %1</translation>
         </message>
     </context>
     <context>
@@ -5176,14 +5356,214 @@
         </message>
     </context>
     <context>
-        <name>hankki::Removals</name>
+        <name>hankki::TableCells</name>
         <message>
-            <source>Removing %1</source>
-            <translation>%1 지우는 중</translation>
+            <source>Time</source>
+            <translation>시간</translation>
         </message>
         <message>
-            <source>Bringing back %1</source>
-            <translation>%1 되돌리는 중</translation>
+            <source>Time per epoch</source>
+            <translation>에포크당 시간</translation>
+        </message>
+        <message>
+            <source>Time per evaluation</source>
+            <translation>평가당 시간</translation>
+        </message>
+        <message>
+            <source>Total time</source>
+            <translation>전체 시간</translation>
+        </message>
+        <message>
+            <source>Validation %1</source>
+            <translation>검증 %1</translation>
+        </message>
+        <message>
+            <source>Test %1</source>
+            <translation>테스트 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::CustomPlot</name>
+        <message>
+            <source>Reset view</source>
+            <translation>원래 보기로</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::EditMenu</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>실행 취소(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>다시 실행(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>잘라내기(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>복사(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>붙여넣기(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Select &amp;all</source>
+            <translation>모두 선택(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Find</source>
+            <translation>찾기(&amp;F)</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::HelpWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>도움말</translation>
+        </message>
+        <message>
+            <source>From data to a comparison</source>
+            <translation>데이터에서 비교까지</translation>
+        </message>
+        <message>
+            <source>With the mouse</source>
+            <translation>마우스로</translation>
+        </message>
+        <message>
+            <source>With the keyboard</source>
+            <translation>키보드로</translation>
+        </message>
+        <message>
+            <source>Data: load the built-in recipes or import your own files, look at the quality report, and clean what disturbs.</source>
+            <translation>데이터: 내장 레시피를 불러오거나 파일을 가져온 뒤, 품질 보고서를 보고 방해가 되는 것을 정리합니다.</translation>
+        </message>
+        <message>
+            <source>Make a split: what models learn from, what they are tuned on, and what they are tested on once.</source>
+            <translation>분할 만들기: 모델이 배우는 부분, 조정에 쓰는 부분, 한 번만 시험하는 부분으로 나눕니다.</translation>
+        </message>
+        <message>
+            <source>Train: tick models at the left, set their parameters, start them and watch their curves.</source>
+            <translation>학습: 왼쪽에서 모델을 체크하고 매개변수를 정한 다음, 시작하고 곡선을 지켜봅니다.</translation>
+        </message>
+        <message>
+            <source>Search: let a model try many parameters with the same budget for each.</source>
+            <translation>탐색: 모델이 여러 매개변수를 같은 예산으로 시험해 보게 합니다.</translation>
+        </message>
+        <message>
+            <source>Compare: runs of one split side by side. Point at a header to read what it measures.</source>
+            <translation>비교: 한 분할의 실행들을 나란히 봅니다. 열 제목을 가리키면 무엇을 재는지 나옵니다.</translation>
+        </message>
+        <message>
+            <source>Plots: the wheel zooms, dragging moves, a double click shows everything again. A right click saves or copies the figure.</source>
+            <translation>그래프: 휠로 확대하고 끌어서 옮기며, 두 번 클릭하면 전체가 다시 보입니다. 오른쪽 클릭으로 그림을 저장하거나 복사합니다.</translation>
+        </message>
+        <message>
+            <source>Legends: a click hides a line and shows it again.</source>
+            <translation>범례: 클릭하면 선을 숨기거나 다시 보입니다.</translation>
+        </message>
+        <message>
+            <source>Histograms: a click on a bar shows its rows in the table below.</source>
+            <translation>히스토그램: 막대를 클릭하면 그 행들이 아래 표에 나옵니다.</translation>
+        </message>
+        <message>
+            <source>Tables: a click on a header sorts, dragging it moves the column. A right click on a row shows what can be done with it.</source>
+            <translation>표: 열 제목을 클릭하면 정렬하고, 끌면 열이 옮겨집니다. 행을 오른쪽 클릭하면 할 수 있는 일이 나옵니다.</translation>
+        </message>
+        <message>
+            <source>Cards: drag the gap between two of them to give one more room; a double click on it takes that back.</source>
+            <translation>카드: 두 카드 사이의 틈을 끌면 한쪽이 넓어집니다. 틈을 두 번 클릭하면 처음으로 돌아갑니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::RecipeRecord</name>
+        <message>
+            <source>Id</source>
+            <translation>ID</translation>
+        </message>
+        <message>
+            <source>Ratings</source>
+            <translation>평점 수</translation>
+        </message>
+        <message>
+            <source>Mean stars</source>
+            <translation>평균 별점</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>분</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>등록일</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>올린 사람</translation>
+        </message>
+        <message>
+            <source>Calories</source>
+            <translation>열량</translation>
+        </message>
+        <message>
+            <source>%1 kcal</source>
+            <translation>%1 kcal</translation>
+        </message>
+        <message>
+            <source>Fat, of a day</source>
+            <translation>지방, 하루 기준</translation>
+        </message>
+        <message>
+            <source>Saturated fat, of a day</source>
+            <translation>포화 지방, 하루 기준</translation>
+        </message>
+        <message>
+            <source>Sugar, of a day</source>
+            <translation>당류, 하루 기준</translation>
+        </message>
+        <message>
+            <source>Sodium, of a day</source>
+            <translation>나트륨, 하루 기준</translation>
+        </message>
+        <message>
+            <source>Protein, of a day</source>
+            <translation>단백질, 하루 기준</translation>
+        </message>
+        <message>
+            <source>Carbohydrates, of a day</source>
+            <translation>탄수화물, 하루 기준</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>설명</translation>
+        </message>
+        <message>
+            <source>Ingredients</source>
+            <translation>재료</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>조리 순서</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>태그</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+        <message>
+            <source>All that is known of the recipe</source>
+            <translation>레시피에 대해 알려진 모든 것</translation>
+        </message>
+        <message>
+            <source>(no name)</source>
+            <translation>(이름 없음)</translation>
         </message>
     </context>
 <context>
@@ -5272,6 +5652,17 @@
     <message>
             <source>Split</source>
             <translation>분할</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::Removals</name>
+    <message>
+            <source>Removing %1</source>
+            <translation>%1 지우는 중</translation>
+        </message>
+    <message>
+            <source>Bringing back %1</source>
+            <translation>%1 되돌리는 중</translation>
         </message>
 </context>
 </TS>

@@ -76,13 +76,13 @@ DataPage::DataPage(Session& session)
   head->setContentsMargins(0, 0, metrics::kPageMargin, 0);
   head->setSpacing(metrics::kCardGap);
   head->addWidget(header_);
-  head->addWidget(strip_);
   head->addWidget(split_);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(metrics::kPageMargin, 0, 0, metrics::kPageMargin);
   layout->setSpacing(metrics::kCardGap);
   layout->addLayout(head);
   layout->addWidget(stack_, 1);
+  strip_->floatOver(this);
   connectCards();
   retranslate();
   showDataset();

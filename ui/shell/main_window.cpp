@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -15,10 +16,13 @@
 #include "ui/compare/compare_page.h"
 #include "ui/data/data_page.h"
 #include "ui/search/search_page.h"
+#include "ui/shell/help_window.h"
 #include "ui/shell/leaving.h"
 #include "ui/shell/main_window_menus.h"
+#include "ui/shell/page_area.h"
 #include "ui/shell/preferences_dialog.h"
 #include "ui/shell/recent_workspaces.h"
+#include "ui/shell/window_geometry.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -27,6 +31,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/export_file.h"
 #include "ui/widgets/job_bar.h"
 #include "ui/widgets/job_log.h"
 #include "ui/widgets/message_strip.h"
@@ -37,6 +42,8 @@ namespace {
 constexpr const char* kGeometry = "window/geometry";
 constexpr const char* kPage = "window/page";
 constexpr const char* kSettings = "settings";  // the rail's entry
+constexpr QSize kFirstSize(1440, 900);
+constexpr int kTitleBar = 32;
 }  // namespace
 
 MainWindow::MainWindow(Session& session)
@@ -55,8 +62,8 @@ MainWindow::MainWindow(Session& session)
   columns->addWidget(rail_);
   auto* content = new QVBoxLayout;
   content->setSpacing(0);
-  content->addWidget(strip_);
   content->addWidget(stack_, 1);
+  strip_->floatOver(stack_);
   columns->addLayout(content, 1);
   auto* rows = new QVBoxLayout(centre);
   rows->setContentsMargins(0, 0, 0, 0);
@@ -136,8 +143,9 @@ void MainWindow::addPage(PageKind kind) {
 }
 
 void MainWindow::makePage(Entry& entry) {
-  entry.page = entry.kind.make(session_).release();  // the stack owns it
-  stack_->addWidget(entry.page);
+  entry.page = entry.kind.make(session_).release();  // its area owns it
+  entry.area = new PageArea(entry.page);
+  stack_->addWidget(entry.area);
   connect(entry.page, &Page::pageRequested, this, &MainWindow::showPage);
   followActions(entry);
 }
@@ -181,7 +189,10 @@ QWidget* MainWindow::makeTopBar() {
   datasetLabel_ = makeLabel(TextRole::Help, {}, bar);
   workspaceName_ = new ElidedLabel(bar);
   datasetName_ = new ElidedLabel(bar);
-  for (QLabel* label : {workspaceName_, datasetName_}) setTextRole(label, TextRole::HelpStrong);
+  for (ElidedLabel* name : {workspaceName_, datasetName_}) {
+    name->setTextFormat(Qt::PlainText);
+    setTextRole(name, TextRole::HelpStrong);
+  }
   setTone(workspaceLabel_, Tone::Muted);
   setTone(datasetLabel_, Tone::Muted);
 
@@ -189,7 +200,8 @@ QWidget* MainWindow::makeTopBar() {
   layout->setContentsMargins(0, 0, metrics::kPageMargin, 1);
   layout->setSpacing(6);
   layout->addWidget(logo);
-  layout->addWidget(menus_->bar, 1);
+  layout->addWidget(menus_->bar);
+  layout->addStretch(1);
   layout->addWidget(workspaceLabel_);
   layout->addWidget(workspaceName_);
   layout->addSpacing(8);
@@ -246,7 +258,9 @@ Page* MainWindow::page(const QString& id) const {
 }
 
 const MainWindow::Entry* MainWindow::current() const {
-  const auto found = std::ranges::find(pages_, stack_->currentWidget(), &Entry::page);
+  const auto found = std::ranges::find_if(pages_, [this](const Entry& entry) {
+    return entry.area && entry.area == stack_->currentWidget();
+  });
   return found == pages_.end() ? nullptr : &*found;
 }
 
@@ -254,7 +268,7 @@ void MainWindow::showPage(const QString& id, const Visit& visit) {
   Entry* shown = entry(id);
   if (!shown) return;
   if (!shown->page) makePage(*shown);
-  stack_->setCurrentWidget(shown->page);
+  stack_->setCurrentWidget(shown->area);
   rail_->setCurrent(id);
   updateActions();
   shown->page->activated();
@@ -278,10 +292,39 @@ void MainWindow::showPreferences() {
 
 void MainWindow::restoreLayout() {
   const QSettings settings;
-  resize(1440, 900);
+  resize(kFirstSize);
   restoreGeometry(settings.value(kGeometry).toByteArray());
+  keepOnScreen();
   const QString id = settings.value(kPage).toString();
   showPage(entry(id) ? id : pages_.front().kind.id);
+}
+
+/// The whole window is on its screen, also one that was left on a larger one.
+void MainWindow::keepOnScreen() {
+  if (isMaximized() || isFullScreen()) return;
+  const QRect wanted = geometry();
+  QMargins frame(0, kTitleBar, 0, 0);  // until the system has drawn one
+  if (frameGeometry() != wanted)
+    frame = {wanted.left() - frameGeometry().left(), wanted.top() - frameGeometry().top(),
+             frameGeometry().right() - wanted.right(), frameGeometry().bottom() - wanted.bottom()};
+  const QRect place = fitted(wanted, frame, screen()->availableGeometry());
+  if (place.size() != wanted.size()) resize(place.size());
+  if (place.topLeft() != wanted.topLeft())
+    move(place.topLeft() - QPoint(frame.left(), frame.top()));
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+  QMainWindow::showEvent(event);
+  // Now the system has drawn its frame, if it does.
+  if (!event->spontaneous() && frameGeometry() != geometry()) keepOnScreen();
+}
+
+void MainWindow::showHelp() {
+  auto* help = findChild<HelpWindow*>();
+  if (!help) help = new HelpWindow(*this);
+  help->show();
+  help->raise();
+  help->activateWindow();
 }
 
 void MainWindow::retranslate() {
@@ -328,19 +371,16 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::writePlotFile(Plot& plot, const QString& path, std::function<void()> write) {
-  const auto tell = [&plot](MessageStrip::Kind kind, const QString& sentence) {
-    if (Card* card = Card::around(plot)) card->strip()->showMessage(kind, sentence);
-  };
   session_.jobs().run(
       &plot, tr("Saving plot"), [write = std::move(write)](const JobContext&) { write(); },
       {.done =
-           [&plot, path, tell] {
-             tell(MessageStrip::Kind::Success, tr("Exported to %1.").arg(path));
+           [&plot, path] {
+             if (Card* card = Card::around(plot)) tellSaved(*card->strip(), path);
              emit plot.exported(path);
            },
        .failed =
-           [&plot, tell](const JobError& error) {
-             tell(MessageStrip::Kind::Error, coreText(error.sentence));
+           [&plot](const JobError& error) {
+             if (Card* card = Card::around(plot)) card->strip()->showError(error);
              emit plot.exportFailed(coreText(error.sentence));
            }},
       JobRunner::Visibility::Quiet);

@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QCoreApplication>
 
+#include "ui/shell/edit_menu.h"
 #include "ui/shell/main_window.h"
 
 class QActionGroup;
@@ -20,7 +21,8 @@ struct MainWindow::Menus {
   QMenuBar* bar = nullptr;
   QMenu *file, *edit, *recent, *view, *data, *run, *window, *help, *theme, *language;
   QAction *newWorkspace, *openWorkspace, *clearRecent, *exportData, *preferences, *quit,
-      *undoRemoval, *fullScreen, *newWindow, *minimise, *about, *aboutQt;
+      *undoRemoval, *fullScreen, *newWindow, *minimise, *guide, *about, *aboutQt;
+  EditMenu* editing = nullptr;
   QActionGroup *themes, *languages;
 
   void retranslate();

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "core/models/registry.h"
+#include "core/report/definitions.h"
 #include "ui/tables/table_cells.h"
 #include "ui/theme/core_text.h"
 #include "ui/widgets/pill.h"
@@ -23,6 +24,19 @@ ComparedRun compared(const RunInfo& run, RunTableModel::Values values) {
     if (!run.result.last_test.empty()) result.result.test = run.result.last_test;
   }
   return result;
+}
+
+/// What the asterisk stands for.
+QString presetTip(const RunRequest& request) {
+  QStringList lines;
+  for (const PresetChange& change : changes_from_preset(request)) {
+    const QString label = coreText(change.label), value = QString::fromStdString(change.value);
+    lines << (change.preset.empty()
+                  ? RunTableModel::tr("%1: %2").arg(label, value)
+                  : RunTableModel::tr("%1: %2 instead of %3")
+                        .arg(label, value, QString::fromStdString(change.preset)));
+  }
+  return lines.join('\n');
 }
 
 }  // namespace
@@ -69,6 +83,21 @@ std::vector<RunInfo> RunTableModel::checkedRuns() const {
   return runs;
 }
 
+void RunTableModel::checkOnly(std::span<const qint64> ids) { setChecked({ids.begin(), ids.end()}); }
+
+void RunTableModel::checkAll() {
+  std::set<RunId> all;
+  for (const RunInfo& run : runs_) all.insert(run.id);
+  setChecked(std::move(all));
+}
+
+void RunTableModel::setChecked(std::set<RunId> checked) {
+  if (runs_.empty()) return;
+  checked_ = std::move(checked);
+  emit dataChanged(index(0, 0), index(rowCount() - 1, 0), {Qt::CheckStateRole});
+  emit checkedChanged();
+}
+
 int RunTableModel::rowOf(RunId id) const {
   const auto found = rowOf_.find(id);
   return found == rowOf_.end() ? -1 : found->second;
@@ -88,16 +117,17 @@ QString RunTableModel::columnName(int column) const {
 bool RunTableModel::isUsualColumn(int column) const {
   const auto& about = table_.columns[static_cast<std::size_t>(column)];
   using Group = RunTable::Group;
-  if (about.group == Group::Run) return about.name != "split" && about.name != "epochs_run";
-  if (about.group == Group::Cost)
-    return about.name == "seconds_per_epoch" || about.name == "total_seconds";
+  // What differs in the seed stands among the parameters that differ.
+  if (about.group == Group::Run)
+    return about.name != "split" && about.name != "epochs_run" && about.name != "seed";
+  if (about.group == Group::Cost) return about.name == "total_seconds";
   if (about.group != Group::Test) return false;
   // The smallest k stands first among the columns of a metric.
   const std::string kind = metricKind(about.name);
   const auto first = std::ranges::find_if(table_.columns, [&](const RunTable::Column& other) {
     return other.group == Group::Test && metricKind(other.name) == kind;
   });
-  static const std::set<std::string> usual{"ndcg", "recall", "mrr", "coverage", "novelty"};
+  static const std::set<std::string> usual{"ndcg", "recall", "coverage", "novelty"};
   return first->name == about.name && usual.contains(kind);
 }
 
@@ -125,7 +155,8 @@ QVariant RunTableModel::cellData(std::size_t row, std::size_t column, int role) 
     case Qt::DisplayRole:
       return text(row, column);
     case SortRole:
-      return std::isnan(value) ? QVariant(text(row, column)) : QVariant(value);
+      if (std::holds_alternative<std::string>(cell)) return text(row, column);
+      return std::isnan(value) ? QVariant() : QVariant(value);
     case Qt::TextAlignmentRole:
       return int(Qt::AlignVCenter |
                  (std::holds_alternative<std::string>(cell) || column == 0 ? Qt::AlignLeft
@@ -153,6 +184,7 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const {
   if (role == VariantRole) return variants_[row];
   if (role == Qt::ToolTipRole && name == "state" && !run.message.empty())
     return coreText(run.message);
+  if (role == Qt::ToolTipRole && name == "preset") return presetTip(run.request);
   return cellData(row, column, role);
 }
 
@@ -162,9 +194,9 @@ QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int
   const auto& about = table_.columns[column];
   if (role == Qt::TextAlignmentRole && !table_.rows.empty())
     return cellData(0, column, Qt::TextAlignmentRole);
-  if (role != Qt::DisplayRole) return {};
-  const QString title = coreText(about.title);
-  return about.group == RunTable::Group::Validation ? tr("Validation %1").arg(title) : title;
+  if (role == ColumnKeyRole) return columnName(section);
+  if (role == Qt::ToolTipRole) return columnTip(about);
+  return role == Qt::DisplayRole ? columnTitle(about) : QVariant();
 }
 
 Qt::ItemFlags RunTableModel::flags(const QModelIndex& index) const {

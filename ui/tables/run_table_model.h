@@ -4,6 +4,7 @@
 #include <QAbstractTableModel>
 #include <map>
 #include <set>
+#include <span>
 #include <unordered_map>
 #include <vector>
 
@@ -38,6 +39,9 @@ class RunTableModel : public QAbstractTableModel {
   const RunTable& table() const { return table_; }
   const std::vector<RunInfo>& runs() const { return runs_; }
   std::vector<RunInfo> checkedRuns() const;
+  bool isChecked(RunId id) const { return checked_.contains(id); }
+  void checkOnly(std::span<const qint64> ids);
+  void checkAll();
   int rowOf(RunId id) const;  ///< -1: not in the table
 
   /// How a run looks in plots: runs of one model share its colour.
@@ -60,6 +64,7 @@ class RunTableModel : public QAbstractTableModel {
 
  private:
   void rebuild();
+  void setChecked(std::set<RunId> checked);
   QString text(std::size_t row, std::size_t column) const;
   QVariant cellData(std::size_t row, std::size_t column, int role) const;
 

@@ -175,6 +175,13 @@ void QueueCard::askToRemove(RunId run) {
   });
 }
 
+void QueueCard::select(RunId run) {
+  const int row = model_->rowOf(run);
+  if (row < 0) return;
+  table_->selectRow(row);
+  table_->scrollTo(model_->index(row, 0));
+}
+
 RunId QueueCard::runAtCursor() const {
   const QModelIndex current = table_->currentIndex();
   return current.isValid() ? model_->at(current.row()).id : 0;

@@ -27,6 +27,7 @@ class QueueCard : public Card {
 
   RunQueueModel& model() { return *model_; }
   void apply(RunId run, RunAction action);
+  void select(RunId run);  ///< ignored where it has no row
 
  signals:
   void curveToggled(hankki::RunId run, bool shown);

@@ -85,7 +85,7 @@ void RunChooser::fillMenu() {
   for (const RunInfo& run : runs_) {
     QString text = runLabel(run);
     if (quality(run) > 0)
-      text += QStringLiteral(" · %1 %2")
+      text += tr(" · test %1 %2")
                   .arg(coreText(metric_title(kRankMetric)), formatNumber(quality(run), 4));
     QAction* action = menu_->addAction(text);
     const bool chosen = chosen_.contains(run.id);
