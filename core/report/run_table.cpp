@@ -33,6 +33,19 @@ Cell parameter_cell(const ComparedRun& run, const std::string& name) {
   return to_cell(found->second);
 }
 
+/// Whether at least two of the runs that have the parameter have different values of it.
+bool differs(std::span<const ComparedRun> runs, const std::string& parameter) {
+  const ParameterValue* first = nullptr;
+  for (const ComparedRun& run : runs) {
+    const auto& all = run.request.parameters.all();
+    const auto found = all.find(parameter);
+    if (found == all.end()) continue;
+    if (first && found->second != *first) return true;
+    first = &found->second;
+  }
+  return false;
+}
+
 /// Parameters of which at least two runs have different values, in the order of the schemas.
 std::vector<Parameter> differing_parameters(std::span<const ComparedRun> runs) {
   std::vector<Parameter> differing;
@@ -42,14 +55,7 @@ std::vector<Parameter> differing_parameters(std::span<const ComparedRun> runs) {
     if (!spec) continue;
     for (const Parameter& parameter : spec->parameters.parameters()) {
       if (!seen.insert(parameter.name).second) continue;
-      std::set<std::string> values;
-      for (const ComparedRun& other : runs) {
-        const auto& all = other.request.parameters.all();
-        if (const auto found = all.find(parameter.name); found != all.end()) {
-          values.insert(to_text(found->second));
-        }
-      }
-      if (values.size() > 1) differing.push_back(parameter);
+      if (differs(runs, parameter.name)) differing.push_back(parameter);
     }
   }
   return differing;
@@ -60,9 +66,17 @@ std::vector<std::string> present_metrics(
     std::span<const ComparedRun> runs, const std::function<const Metrics&(const RunResult&)>& of) {
   std::set<std::int32_t> ks;
   std::set<std::string> present;
+  const Metrics* before = nullptr;
+  const auto same_name = [](const auto& left, const auto& right) {
+    return left.first == right.first;
+  };
   for (const ComparedRun& run : runs) {
     ks.insert(run.request.ks.begin(), run.request.ks.end());
-    for (const auto& [name, value] : of(run.result)) present.insert(name);
+    const Metrics& metrics = of(run.result);
+    const bool known = before && std::ranges::equal(metrics, *before, same_name);  // as a rule
+    before = &metrics;
+    if (known) continue;
+    for (const auto& [name, value] : metrics) present.insert(name);
   }
   const std::vector<std::int32_t> sorted(ks.begin(), ks.end());
   std::vector<std::string> ordered;
@@ -199,7 +213,9 @@ bool differs_from_preset(const RunRequest& request) {
 
 RunTable make_run_table(std::span<const ComparedRun> runs) {
   RunTable table;
+  constexpr std::size_t kUsualColumns = 48;
   table.rows.resize(runs.size());
+  for (auto& row : table.rows) row.reserve(kUsualColumns);
   add_identity(table, runs);
   for (const Parameter& parameter : differing_parameters(runs)) {
     add_column(
