@@ -79,10 +79,6 @@
             <translation>상호작용 {}건이 레시피 파일에 없는 레시피 {}개를 가리킵니다. ID만으로 남깁니다</translation>
         </message>
         <message>
-            <source>{} of {} interactions have no date; their order in the file stands for it</source>
-            <translation>상호작용 {2}건 중 {1}건에 날짜가 없어 파일 순서로 대신합니다</translation>
-        </message>
-        <message>
             <source>Leave one out, seed {}</source>
             <translation>하나씩 떼어 두기, 시드 {}</translation>
         </message>
@@ -223,16 +219,8 @@
             <translation>8바이트보다 짧음</translation>
         </message>
         <message>
-            <source>its header says that it is larger than 100 MB</source>
-            <translation>헤더에 적힌 크기가 100MB를 넘음</translation>
-        </message>
-        <message>
             <source>it ends inside its header</source>
             <translation>헤더 도중에 끝남</translation>
-        </message>
-        <message>
-            <source>its header is nested too deeply</source>
-            <translation>헤더가 너무 깊이 중첩됨</translation>
         </message>
         <message>
             <source>its header is not a JSON object</source>
@@ -351,10 +339,6 @@
             <translation>데이터셋에 상호작용이 없습니다. 먼저 가져오세요</translation>
         </message>
         <message>
-            <source>a quoted field starts in this row and is open at the end of the file; the file is cut off or a quote is missing</source>
-            <translation>이 행에서 시작한 따옴표가 파일 끝까지 닫히지 않습니다. 파일이 잘렸거나 따옴표가 빠졌습니다</translation>
-        </message>
-        <message>
             <source>has text behind a closing quote</source>
             <translation>닫는 따옴표 뒤에 글이 있습니다</translation>
         </message>
@@ -389,10 +373,6 @@
         <message>
             <source>Drawing interactions</source>
             <translation>상호작용 뽑는 중</translation>
-        </message>
-        <message>
-            <source>time {} is neither seconds nor milliseconds since 1970</source>
-            <translation>시각 {}은(는) 1970년부터 센 초도 밀리초도 아닙니다</translation>
         </message>
         <message>
             <source>rating {} is too large</source>
@@ -793,10 +773,6 @@
         <message>
             <source>{}: {}</source>
             <translation>{}: {}</translation>
-        </message>
-        <message>
-            <source>the loss &quot;{}&quot; became {} in epoch {}; try a smaller learning rate</source>
-            <translation>손실 &quot;{1}&quot;이(가) 에포크 {3}에서 {2}이(가) 되었습니다. 학습률을 낮춰 보세요</translation>
         </message>
         <message>
             <source>its training part is empty; make a split with a larger share for it</source>
@@ -1495,10 +1471,6 @@
             <translation>항목 점수를 나누는 사용자 수의 거듭제곱 지수입니다.</translation>
         </message>
         <message>
-            <source>100 items, α 1, β 0.5.</source>
-            <translation>항목 100개, α 1, β 0.5.</translation>
-        </message>
-        <message>
             <source>Predicts each item from a few others by a sparse regression with positive weights. Its recommendations can be explained, and its quality is close to EASE.</source>
             <translation>가중치가 양수인 희소 회귀로 항목마다 다른 항목 몇 개에서 예측합니다. 추천을 설명할 수 있고 성능은 EASE에 가깝습니다.</translation>
         </message>
@@ -1537,10 +1509,6 @@
         <message>
             <source>An item is done when no weight changes by this much in a sweep.</source>
             <translation>한 번 도는 동안 이만큼 바뀐 가중치가 없으면 그 항목을 마칩니다.</translation>
-        </message>
-        <message>
-            <source>Tuned on validation data.</source>
-            <translation>검증 데이터로 맞췄습니다.</translation>
         </message>
         <message>
             <source>As its published figures on Gowalla were made: nearly all of the penalty L2.</source>
@@ -1945,10 +1913,6 @@
         <message>
             <source>not a usable checkpoint: no {}; train the run from its start</source>
             <translation>쓸 수 있는 체크포인트가 아닙니다({}이(가) 없음). 실행을 처음부터 학습하세요</translation>
-        </message>
-        <message>
-            <source>a row of the workspace cannot be read ({}); restore a copy of its folder</source>
-            <translation>작업 공간의 행 하나를 읽을 수 없습니다({}). 폴더의 사본을 복원하세요</translation>
         </message>
         <message>
             <source>not usable lists; train the run again</source>
@@ -2581,10 +2545,6 @@
     <message>
             <source>{}, without history</source>
             <translation>{}, 이력 없음</translation>
-        </message>
-    <message>
-            <source>a study goes by a metric of its list lengths; add {} to them, or choose another metric</source>
-            <translation>탐색은 목록 길이 중 하나의 지표를 따릅니다. {}을(를) 목록 길이에 더하거나 다른 지표를 고르세요</translation>
         </message>
     <message>
             <source>training</source>
@@ -3422,16 +3382,8 @@
             <translation>이름 바꾸는 중</translation>
         </message>
         <message>
-            <source>Remove %1 for good, with its splits (%2) and runs (%3)?</source>
-            <translation>%1을(를) 분할 %2개, 실행 %3개와 함께 완전히 지울까요?</translation>
-        </message>
-        <message>
             <source>Remove</source>
             <translation>지우기</translation>
-        </message>
-        <message>
-            <source>Removing</source>
-            <translation>지우는 중</translation>
         </message>
         <message>
             <source>Export the table</source>
@@ -3504,10 +3456,6 @@
     <message>
             <source>Remove %1 with its splits (%2) and runs (%3)?</source>
             <translation>%1을(를) 분할(%2)과 실행(%3)까지 지울까요?</translation>
-        </message>
-    <message>
-            <source>Clean the data set</source>
-            <translation>데이터셋 정제하기</translation>
         </message>
     </context>
     <context>
@@ -3710,10 +3658,6 @@
     </context>
     <context>
         <name>hankki::ExportFile</name>
-        <message>
-            <source>Exported to %1.</source>
-            <translation>%1에 내보냈습니다.</translation>
-        </message>
     <message>
             <source>Saved as %1.</source>
             <translation>%1(으)로 저장했습니다.</translation>
@@ -4310,10 +4254,6 @@
             <translation>그림 저장</translation>
         </message>
         <message>
-            <source>Exported to %1.</source>
-            <translation>%1에 내보냈습니다.</translation>
-        </message>
-        <message>
             <source>The workspace is open for reading: nothing can be trained or changed in it.</source>
             <translation>읽기 전용으로 연 작업 공간입니다. 학습하거나 바꿀 수 없습니다.</translation>
         </message>
@@ -4769,42 +4709,6 @@
             <source>Here your runs stand: what trains, what waits, and what came of it.</source>
             <translation>학습 중인 실행과 기다리는 실행, 그 결과가 여기에 나옵니다.</translation>
         </message>
-        <message>
-            <source>Go on</source>
-            <translation>이어 하기</translation>
-        </message>
-        <message>
-            <source>Dismiss</source>
-            <translation>닫기</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n run(s) wait from before.</source>
-            <translation>
-                <numerusform>이전 실행 %n개가 기다립니다.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n run(s) were interrupted</source>
-            <translation>
-                <numerusform>실행 %n개 중단됨</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n wait(s)</source>
-            <translation>
-                <numerusform>%n개 대기 중</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
-            <source>%n run(s) still wait from the last time.</source>
-            <translation>
-                <numerusform>지난번에 기다리던 실행 %n개가 남아 있습니다.</numerusform>
-            </translation>
-        </message>
-    <message>
-            <source>Start them</source>
-            <translation>시작하기</translation>
-        </message>
     </context>
     <context>
         <name>hankki::RangeField</name>
@@ -5167,10 +5071,6 @@
     </context>
     <context>
         <name>hankki::RunTableModel</name>
-        <message>
-            <source>Validation %1</source>
-            <translation>검증 %1</translation>
-        </message>
     <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
@@ -5517,10 +5417,6 @@
             <translation>탐색 추가 중</translation>
         </message>
         <message>
-            <source>Removing study %1</source>
-            <translation>탐색 %1 지우는 중</translation>
-        </message>
-        <message>
             <source>Study %1</source>
             <translation>탐색 %1</translation>
         </message>
@@ -5671,10 +5567,6 @@
             <source>Cancel the run that is trained</source>
             <translation>학습 중인 실행 취소</translation>
         </message>
-    <message>
-            <source>The data set has no split yet.</source>
-            <translation>데이터셋에 아직 분할이 없습니다.</translation>
-        </message>
     </context>
     <context>
         <name>hankki::TrainingQueue</name>
@@ -5720,14 +5612,6 @@
         <message>
             <source>interrupted</source>
             <translation>중단됨</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>시간</translation>
-        </message>
-        <message>
-            <source>Validation %1</source>
-            <translation>검증 %1</translation>
         </message>
     </context>
     <context>
