@@ -139,7 +139,7 @@ void CommandLine::add_workspace(CLI::App* command) {
       ->type_name("DIR");
 }
 
-void CommandLine::mark_as_drawing(CLI::App* command) { drawing_ = command; }
+void CommandLine::mark_as_drawing(CLI::App* command) { drawing_.insert(command); }
 
 int CommandLine::parse(int argc, char** argv) {
   try {
@@ -166,7 +166,7 @@ int CommandLine::parse(int argc, char** argv) {
 }
 
 int CommandLine::act(int argc, char** argv) {
-  const auto application = make_application(chosen_ == drawing_, argc, argv);
+  const auto application = make_application(drawing_.contains(chosen_), argc, argv);
   cancel_on_signals(context_.token);
   try {
     action_(context_);

@@ -3,6 +3,7 @@
 
 #include <CLI/CLI.hpp>
 #include <functional>
+#include <set>
 #include <string>
 
 #include "app/cli/context.h"
@@ -32,7 +33,7 @@ class CommandLine {
 
   void add_workspace(CLI::App* command);
 
-  /// Says that the command draws: it needs a QApplication.
+  /// Says that the command draws, as any number of them may: it needs a QApplication.
   void mark_as_drawing(CLI::App* command);
 
   /// Parses, does, and turns every exception into a sentence on stderr and an ExitStatus.
@@ -43,7 +44,7 @@ class CommandLine {
   Context context_;
   Action action_;
   CLI::App* chosen_ = nullptr;
-  CLI::App* drawing_ = nullptr;
+  std::set<const CLI::App*> drawing_;
 
   int parse(int argc, char** argv);
   int act(int argc, char** argv);

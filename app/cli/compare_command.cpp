@@ -10,6 +10,7 @@
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/paths.h"
+#include "core/evaluation/evaluator.h"
 #include "core/store/runs.h"
 #include "core/store/splits.h"
 #include "core/store/workspace.h"
@@ -65,6 +66,10 @@ std::vector<std::string> shown_metrics(const std::vector<RunInfo>& runs) {
   std::vector<std::string> names;
   for (const char* name : {"ndcg", "recall", "hit", "mrr", "coverage", "novelty"})
     names.push_back(fmt::format("{}@{}", name, k));
+  for (const char* part : {kWithHistory, kWithoutHistory}) {
+    names.push_back(fmt::format("users{}", part));
+    names.push_back(fmt::format("ndcg@{}{}", k, part));
+  }
   return names;
 }
 

@@ -28,6 +28,34 @@ struct EvaluateArguments {
   int threads = 0;
 };
 
+/// A column more for users with and without history, where there are both.
+std::string metrics_table(const std::map<std::string, double>& metrics,
+                          std::span<const std::int32_t> ks) {
+  const bool apart = metrics.contains(fmt::format("users{}", kWithoutHistory));
+  const auto right = TextTable::Align::Right;
+  std::vector<TextTable::Column> columns{{"Metric"}, {"Value", right}};
+  if (apart) {
+    columns.push_back({"With history", right});
+    columns.push_back({"Without", right});
+  }
+  TextTable table(std::move(columns));
+  const auto cell = [&](const std::string& name, const char* form) {
+    const auto found = metrics.find(name);
+    return found == metrics.end() ? "" : fmt::format(fmt::runtime(form), found->second);
+  };
+  const auto add = [&](const std::string& name, const char* form) {
+    std::vector<std::string> cells{name, cell(name, form)};
+    if (apart)
+      for (const char* part : {kWithHistory, kWithoutHistory})
+        cells.push_back(cell(name + part, form));
+    table.add(std::move(cells));
+  };
+  if (apart) add("users", "{:.0f}");
+  for (const std::string& name : metric_names(ks))
+    if (metrics.contains(name)) add(name, "{:.4f}");
+  return table.str();
+}
+
 void judge_run(Context& context, const EvaluateArguments& arguments) {
   const std::filesystem::path lists = output_file(arguments.lists);
   set_threads(arguments.threads);
@@ -50,10 +78,11 @@ void judge_run(Context& context, const EvaluateArguments& arguments) {
   const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
   if (!lists.empty())
     write_file_atomically(lists, lists_csv(evaluation.lists, *loaded.split, *loaded.dataset));
-  TextTable table({{"Metric"}, {"Value", TextTable::Align::Right}});
-  for (const std::string& name : metric_names(arguments.ks)) {
-    const auto found = evaluation.metrics.find(name);
-    if (found != evaluation.metrics.end()) table.add({name, fmt::format("{:.4f}", found->second)});
+  std::string notes;
+  Json notes_json = Json::array();
+  for (const Message& note : remarks(evaluation.unlearnt)) {
+    notes += fmt::format("note: {}\n", note.english());
+    notes_json.push_back(note.english());
   }
   context.print(
       {{"run", run.id},
@@ -64,10 +93,11 @@ void judge_run(Context& context, const EvaluateArguments& arguments) {
        {"mask_validation", options.mask_validation},
        {"users", evaluation.lists.users.size()},
        {"seconds", seconds.count()},
-       {"metrics", to_json(evaluation.metrics)}},
-      fmt::format("Run {} ({}) on {}, {} users, {:.3f} s\n{}", run.id, run.request.model,
+       {"metrics", to_json(evaluation.metrics)},
+       {"notes", notes_json}},
+      fmt::format("Run {} ({}) on {}, {} users, {:.3f} s\n{}{}", run.id, run.request.model,
                   arguments.part, grouped(static_cast<std::int64_t>(evaluation.lists.users.size())),
-                  seconds.count(), table.str()));
+                  seconds.count(), notes, metrics_table(evaluation.metrics, arguments.ks)));
 }
 
 /// Ranks it as a piece of work that is stored k by k. Asked for again, it goes on where it stopped.

@@ -66,6 +66,10 @@ Json history_json(const UserLists& lists) {
   return history;
 }
 
+std::string score_cell(const Json& item) {
+  return item.contains("filled") ? "popular" : fmt::format("{:.4f}", item["score"].get<float>());
+}
+
 /// List beside the latest of what the user did, as many rows as the list has.
 std::string user_table(const Json& document, bool why) {
   const Json& items = document["items"];
@@ -79,7 +83,7 @@ std::string user_table(const Json& document, bool why) {
     const Json& item = items[i];
     std::vector<std::string> cells{std::to_string(i + 1),
                                    label(item),
-                                   fmt::format("{:.4f}", item["score"].get<float>()),
+                                   score_cell(item),
                                    item["in_test"].get<bool>() ? "yes" : "",
                                    "",
                                    ""};
@@ -100,8 +104,7 @@ std::string stranger_table(const Json& items, bool why) {
   if (why) columns.push_back({"Why"});
   TextTable table(std::move(columns));
   for (const Json& item : items) {
-    std::vector<std::string> cells{item["rank"].dump(), label(item),
-                                   fmt::format("{:.4f}", item["score"].get<float>())};
+    std::vector<std::string> cells{item["rank"].dump(), label(item), score_cell(item)};
     if (why) cells.push_back(why_cell(item));
     table.add(std::move(cells));
   }

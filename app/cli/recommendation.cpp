@@ -31,6 +31,7 @@ Json items_json(const std::vector<Recommendation>& items, const Catalogue& catal
     Json place{{"rank", json.size() + 1}};
     place.update(item_json(catalogue, item.item));
     place["score"] = shortest(item.score);
+    if (item.filled) place["filled"] = "popularity";
     if (why) {
       place["why"] = Json::array();
       for (const Reason& reason : item.reasons) place["why"].push_back(to_json(reason, catalogue));

@@ -12,6 +12,7 @@
 #include "core/base/file.h"
 #include "core/base/memory.h"
 #include "core/base/threads.h"
+#include "core/evaluation/evaluator.h"
 #include "core/models/registry.h"
 #include "core/report/lists_csv.h"
 #include "core/store/runs.h"
@@ -76,6 +77,7 @@ Json document(const RunInfo& run, const MemoryEstimate& estimate, const Judged& 
           {"blas", blas_version()},
           {"validation", to_json(result.validation)},
           {"test", to_json(result.test)},
+          {"message", run.message.english()},
           {"split", judged.split.id},
           {"data", judged.dataset.id},
           {"data_name", judged.dataset.name},
@@ -108,7 +110,13 @@ std::string summary(const RunInfo& run, const Judged& judged) {
   for (const std::string& name : metric_names(run.request.ks)) {
     if (!result.validation.contains(name) && !result.test.contains(name)) continue;
     table.add({name, metric_cell(result.validation, name), metric_cell(result.test, name)});
+    for (const char* part : {kWithHistory, kWithoutHistory}) {
+      const std::string apart = name + part;
+      if (result.validation.contains(apart) || result.test.contains(apart))
+        table.add({apart, metric_cell(result.validation, apart), metric_cell(result.test, apart)});
+    }
   }
+  if (!run.message.empty()) text += fmt::format("  note: {}\n", printable(run.message.english()));
   return text + table.str();
 }
 

@@ -5,10 +5,10 @@
 
 namespace hankki {
 
-/// While one lives, each parallel_for() begun on this thread asks the token before each of its
-/// blocks and throws Cancelled once it is cancelled: so an epoch stops within a long product or a
-/// factorisation too, which know no job. Entered only around work whose half-done state is thrown
-/// away or may stay as it is; never around what is stored.
+/// While one lives, each loop (share_blocks() and what is made of it) begun on this thread asks the
+/// token before each of its blocks and throws Cancelled once it is cancelled: so an epoch stops
+/// within a long product or a factorisation too, which know no job. Entered only around work whose
+/// half-done state is thrown away or may stay as it is; never around what is stored.
 class CancelScope {
  public:
   explicit CancelScope(const CancelToken& token);

@@ -35,6 +35,10 @@ enum class Action { Read, Write };
                                      "another place")
                            : en::say("no permission to write it; change its permissions or choose "
                                      "another place"));
+  if (action == Action::Read && code == std::errc::is_a_directory)
+    throw Error(where, en::say("this is a folder; choose a file"));
+  if (action == Action::Read && code == std::errc::not_supported)
+    throw Error(where, en::say("this is a pipe or a device; choose a file"));
   if (code == std::errc::no_such_file_or_directory)
     throw Error(where, action == Action::Read
                            ? en::say("there is no such file; check its name and folder")
@@ -70,7 +74,7 @@ std::string read_file(const fs::path& path, std::uintmax_t limit) {
     platform::File file(path, platform::File::Mode::Read);
     const std::uint64_t told = file.size();
     if (told > limit) throw too_large();
-    // Pipes and /proc have no size, and a file may grow: read until its end, not until its size.
+    // A file of /proc has no size, and any may grow: read until its end, not until its size.
     std::string bytes(static_cast<std::size_t>(told) + 1, '\0');
     std::size_t size = 0;
     while (const auto got = file.read(std::as_writable_bytes(std::span(bytes).subspan(size)))) {

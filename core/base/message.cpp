@@ -10,6 +10,10 @@
 namespace hankki {
 namespace {
 
+/// Longer than anything that is said. One that was read from a file may have a value in a value in
+/// a value, each many times, and so be longer than all memory.
+constexpr std::size_t kLongest = 1'000'000;
+
 /// `text` with the values at {} in their order, or at {1}, {2}, ...; a place without a value stays.
 std::string fill(std::string_view text, const std::vector<std::string>& values) {
   std::string result;
@@ -25,6 +29,7 @@ std::string fill(std::string_view text, const std::vector<std::string>& values) 
       result += text[i];
       continue;
     }
+    if (result.size() + values[number - 1].size() > kLongest) return result + "…";
     result += values[number - 1];
     i = close;
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <cstdint>
 #include <nlohmann/json.hpp>
+#include <utility>
 
 #include "core/base/parameters.h"
 
@@ -9,11 +11,17 @@ namespace {
 
 using nlohmann::json;
 
+/// A whole number of 64 bits; of a larger one, get() would give some other number.
+bool is_whole(const json& value) {
+  return value.is_number_integer() &&
+         (!value.is_number_unsigned() || std::in_range<std::int64_t>(value.get<std::uint64_t>()));
+}
+
 /// As an element of a List, or alone; a whole number counts as a real one too.
 std::optional<ParameterValue> scalar(ParameterType type, const json& value) {
   switch (type) {
     case ParameterType::Integer:
-      if (value.is_number_integer()) return value.get<std::int64_t>();
+      if (is_whole(value)) return value.get<std::int64_t>();
       break;
     case ParameterType::Real:
       if (value.is_number()) return value.get<double>();
@@ -70,13 +78,12 @@ json to_json(const ParameterValues& values) {
 
 ParameterValue value_from_json(const json& value) {
   const auto all = [&](auto is) { return std::ranges::all_of(value, is); };
-  if (value.is_array() && all([](const json& item) { return item.is_number_integer(); }))
-    return value.get<std::vector<std::int64_t>>();
+  if (value.is_array() && all(is_whole)) return value.get<std::vector<std::int64_t>>();
   if (value.is_array() && all([](const json& item) { return item.is_string(); }))
     return value.get<std::vector<std::string>>();
   if (value.is_array()) return value.get<std::vector<double>>();
   if (value.is_boolean()) return value.get<bool>();
-  if (value.is_number_integer()) return value.get<std::int64_t>();
+  if (is_whole(value)) return value.get<std::int64_t>();
   if (value.is_string()) return value.get<std::string>();
   return value.get<double>();
 }

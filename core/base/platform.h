@@ -19,7 +19,7 @@ namespace hankki::platform {
 class File {
  public:
   enum class Mode {
-    Read,
+    Read,      ///< of a file alone: errc::is_a_directory, errc::not_supported for pipes and devices
     WriteNew,  ///< fails with errc::file_exists where there is one
     Update,    ///< read and write, made where it is missing; a symbolic link is refused
     Append,    ///< as Update; every write() goes to the end, whole, whoever else writes

@@ -41,7 +41,7 @@ namespace {
 int flags(File::Mode mode) {
   switch (mode) {
     case File::Mode::Read:
-      return O_RDONLY;
+      return O_RDONLY | O_NONBLOCK;  // a pipe is refused, not waited for
     case File::Mode::WriteNew:
       return O_WRONLY | O_CREAT | O_EXCL;
     case File::Mode::Update:
@@ -69,6 +69,11 @@ bool try_lock(std::intptr_t handle, int kind) {
 File::File(const fs::path& path, Mode mode)
     : handle_(::open(path.c_str(), flags(mode) | O_CLOEXEC, 0666)) {
   if (handle_ < 0) fail(errno);
+  struct stat status {};
+  if (mode != Mode::Read || ::fstat(descriptor(handle_), &status) != 0 || S_ISREG(status.st_mode))
+    return;
+  close();
+  fail(S_ISDIR(status.st_mode) ? EISDIR : ENOTSUP);
 }
 
 File::~File() { close(); }

@@ -110,6 +110,10 @@ File::File(const fs::path& path, Mode mode) {
   const HANDLE opened = ::CreateFileW(path.c_str(), access, kShare, nullptr, creation,
                                       FILE_ATTRIBUTE_NORMAL, nullptr);
   if (opened == INVALID_HANDLE_VALUE) fail();
+  if (mode == Mode::Read && ::GetFileType(opened) != FILE_TYPE_DISK) {
+    ::CloseHandle(opened);
+    throw std::system_error(std::make_error_code(std::errc::not_supported));
+  }
   handle_ = reinterpret_cast<std::intptr_t>(opened);
 }
 

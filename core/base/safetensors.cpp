@@ -13,6 +13,7 @@
 #include <optional>
 #include <utility>
 
+#include "core/base/bounded_json.h"
 #include "core/base/error.h"
 #include "core/base/hash.h"
 
@@ -22,7 +23,8 @@ namespace {
 static_assert(std::endian::native == std::endian::little, "tensor bytes are little-endian");
 
 constexpr std::size_t kPrefix = 8;
-constexpr std::uint64_t kHeaderLimit = 100'000'000;
+constexpr std::uint64_t kHeaderLimit = 4'000'000;  // its JSON takes some times as much memory
+constexpr std::size_t kMostTensors = 20'000;
 constexpr std::string_view kMetadata = "__metadata__";
 constexpr int kDeepest = 3;  // {"name": {"shape": [1]}}
 
@@ -114,16 +116,20 @@ class Reader {
     if (left_ < kPrefix) refuse(en::say("it is shorter than 8 bytes"));
     std::uint64_t size = 0;
     take(std::as_writable_bytes(std::span(&size, 1)));
-    if (size > kHeaderLimit) refuse(en::say("its header says that it is larger than 100 MB"));
+    if (size > kHeaderLimit) refuse(en::say("its header says that it is larger than 4 MB"));
     if (size > left_) refuse(en::say("it ends inside its header"));
     std::string text(static_cast<std::size_t>(size), '\0');
     take(std::as_writable_bytes(std::span(text)));
-    const auto limit_depth = [&](int depth, nlohmann::json::parse_event_t, nlohmann::json&) {
-      if (depth > kDeepest) refuse(en::say("its header is nested too deeply"));
-      return true;
-    };
-    auto header = nlohmann::json::parse(text, limit_depth, false);
+    nlohmann::json header;
+    try {
+      header = parse_json(text, kDeepest);
+    } catch (const nlohmann::json::exception&) {
+      refuse(en::say("its header is not a JSON object"));
+    } catch (const Error& fault) {
+      refuse(fault.message());
+    }
     if (!header.is_object()) refuse(en::say("its header is not a JSON object"));
+    if (header.size() > kMostTensors) refuse(en::say("it has more than {} tensors", kMostTensors));
     return header;
   }
 

@@ -104,8 +104,8 @@ std::string serialize(const TensorFile& file);
 
 /// Reads a file of `size` bytes from a source that fills what it is handed with the next ones; each
 /// tensor is read into memory of its own. Throws Error, naming `where`, on anything that is not a
-/// well-formed file: a header over 100 MB, overlapping or missing offsets, sizes that do not match
-/// shape and type, a BOOL that is neither 0 nor 1, bytes left over.
+/// well-formed file: a header over 4 MB or of over 20,000 tensors, overlapping or missing offsets,
+/// sizes that do not match shape and type, a BOOL that is neither 0 nor 1, bytes left over.
 using ByteSource = std::function<void(std::span<std::byte> piece)>;
 TensorFile read_tensor_file(const ByteSource& source, std::uint64_t size, std::string_view where);
 TensorFile parse_tensor_file(std::string_view bytes, std::string_view where);

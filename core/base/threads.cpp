@@ -155,19 +155,22 @@ std::string blas_version() {
   return text.substr(0, name_end == std::string::npos ? name_end : text.find(' ', name_end + 1));
 }
 
+std::optional<std::int64_t> LoopBlocks::next() {
+  const std::int64_t block = next_++;
+  if (block >= count_) return std::nullopt;
+  if (token_ && token_->cancelled()) throw Cancelled();
+  return block;
+}
+
 void parallel_for(std::int64_t blocks, const std::function<void(std::int64_t)>& body) {
-  const CancelToken* const token = cancel_here;
   share_blocks(blocks, [&](LoopBlocks& shared) {
-    while (const auto block = shared.next()) {
-      if (token && token->cancelled()) throw Cancelled();
-      body(*block);
-    }
+    while (const auto block = shared.next()) body(*block);
   });
 }
 
 void share_blocks(std::int64_t blocks, const std::function<void(LoopBlocks&)>& work) {
   const int members = static_cast<int>(std::clamp<std::int64_t>(blocks, 1, threads_here()));
-  LoopBlocks shared(blocks);
+  LoopBlocks shared(blocks, cancel_here);
   std::mutex mutex;
   std::exception_ptr failure;
   run_team(members, [&](int, TeamBarrier&) {

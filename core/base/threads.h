@@ -45,19 +45,21 @@ bool blas_is_openblas();
 /// OpenBLAS.
 bool keep_blas_on_calling_thread();
 
+class CancelToken;
+
 /// The blocks of a loop, as they are handed to its team.
 class LoopBlocks {
  public:
-  explicit LoopBlocks(std::int64_t count) : count_(count) {}
-  /// The next block, in order; nothing once all are handed out or the loop has stopped.
-  std::optional<std::int64_t> next() {
-    const std::int64_t block = next_++;
-    return block < count_ ? std::optional(block) : std::nullopt;
-  }
+  /// Asks the token, where there is one (see CancelScope), before each block.
+  LoopBlocks(std::int64_t count, const CancelToken* token) : count_(count), token_(token) {}
+  /// The next block, in order; nothing once all are handed out or the loop has stopped. Throws
+  /// Cancelled.
+  std::optional<std::int64_t> next();
   void stop() { next_ = count_; }
 
  private:
   const std::int64_t count_;
+  const CancelToken* const token_;
   std::atomic<std::int64_t> next_{0};
 };
 

@@ -148,6 +148,26 @@ double interaction_key(const Dataset& dataset, std::uint32_t row, const SearchIn
   return row;
 }
 
+/// Whether the range lets each recipe through; one of interactions lets all.
+std::vector<bool> recipes_in(const Dataset& dataset, const std::optional<ValueRange>& range) {
+  std::vector<bool> keep(dataset.recipes().size(), true);
+  if (!range || range->of != ValueRange::Of::Minutes) return keep;
+  for (std::size_t i = 0; i < keep.size(); ++i)
+    keep[i] = range->contains(dataset.recipes()[i].minutes);
+  return keep;
+}
+
+/// Takes away the interactions that the range does not let through.
+void keep_in_range(const Dataset& dataset, const ValueRange& range, std::vector<bool>& keep) {
+  const auto& all = dataset.interactions();
+  std::vector<std::uint32_t> activity(dataset.users().size());
+  for (const Interaction& row : all) ++activity[row.user];
+  for (std::size_t i = 0; i < keep.size(); ++i)
+    keep[i] = keep[i] &&
+              range.contains(range.of == ValueRange::Of::Rating ? static_cast<double>(all[i].rating)
+                                                                : activity[all[i].user]);
+}
+
 }  // namespace
 
 std::string fold_case(std::string_view text) {
@@ -194,6 +214,8 @@ std::vector<std::uint32_t> find_recipes(const Dataset& dataset, const DatasetSta
                                         const JobContext& job) {
   std::vector<bool> keep = query.only ? rows_with(dataset, *query.only, job)
                                       : std::vector<bool>(dataset.recipes().size(), true);
+  const std::vector<bool> within = recipes_in(dataset, query.range);
+  for (std::size_t i = 0; i < keep.size(); ++i) keep[i] = keep[i] && within[i];
   match_recipes(dataset, index, query.text, keep, job);
   auto rows = kept_rows(keep);
   sort_rows(
@@ -217,7 +239,9 @@ std::vector<std::uint32_t> find_interactions(const Dataset& dataset, const Searc
   const auto& all = dataset.interactions();
   std::vector<bool> keep(all.size(), true);
   if (query.only && concerns_interactions(*query.only)) keep = rows_with(dataset, *query.only, job);
-  std::vector<bool> only_recipes(recipes.size(), true);
+  std::vector<bool> only_recipes = recipes_in(dataset, query.range);
+  if (query.range && query.range->of != ValueRange::Of::Minutes)
+    keep_in_range(dataset, *query.range, keep);
   if (query.only && !concerns_interactions(*query.only))
     only_recipes = rows_with(dataset, *query.only, job);
   for (std::size_t i = 0; i < keep.size(); ++i) {

@@ -25,6 +25,22 @@ struct SearchIndex {
 };
 SearchIndex make_search_index(const Dataset& dataset, const JobContext& job);
 
+/// Rows by a value of theirs: in the half-open range [lower, upper), or equal where both are the
+/// same, as in a Bucket of statistics.h.
+struct ValueRange {
+  enum class Of {
+    Minutes,   ///< of a recipe
+    Rating,    ///< of an interaction; 0: without one
+    Activity,  ///< of an interaction: how many its user has
+  };
+  Of of = Of::Minutes;
+  double lower = 0, upper = 0;
+  bool contains(double value) const {
+    return lower == upper ? value == lower : value >= lower && value < upper;
+  }
+  bool operator==(const ValueRange&) const = default;
+};
+
 /// The rows of a table, and their order. Rows without the sorted value come last either way; equal
 /// ones keep the data set's order.
 struct RecipeQuery {
@@ -43,6 +59,7 @@ struct RecipeQuery {
   std::optional<QualityIssue> only;  ///< one that concerns recipes
   Column sort = Column::Id;
   bool descending = false;
+  std::optional<ValueRange> range;  ///< of minutes; others are of interactions and keep all
   bool operator==(const RecipeQuery&) const = default;
 };
 
@@ -52,6 +69,7 @@ struct InteractionQuery {
   std::optional<QualityIssue> only;  ///< any: those of recipes select their interactions
   Column sort = Column::Source;      ///< the order of the source
   bool descending = false;
+  std::optional<ValueRange> range;  ///< any: one of recipes selects their interactions
   bool operator==(const InteractionQuery&) const = default;
 };
 

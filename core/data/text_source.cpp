@@ -24,6 +24,8 @@ class TextSource::Input {
     std::error_code fault;
     if (fs::is_directory(path, fault))
       throw Error(utf8(path), en::say("is a folder; choose a file"));
+    if (fs::is_other(path, fault))  // some have no end, and what is guessed is read twice
+      throw Error(utf8(path), en::say("is a pipe or a device; choose a file"));
     errno = 0;
     file_.open(path, std::ios::binary);
     if (!file_) throw Error(utf8(path), en::say("cannot be opened: {}", std::strerror(errno)));

@@ -12,6 +12,7 @@
 #include "core/base/threads.h"
 #include "core/evaluation/beyond_accuracy.h"
 #include "core/kernels/top_k.h"
+#include "core/models/filled_model.h"
 
 namespace hankki {
 namespace {
@@ -51,6 +52,47 @@ void add_accuracy(const InteractionMatrix& relevant, std::span<const std::int32_
     for (const double value : values) sum += value;
     evaluation.metrics[name] = values.empty() ? 0 : sum / static_cast<double>(values.size());
   }
+}
+
+/// The means of the users with and without history, where there are users without.
+void add_accuracy_by_history(const InteractionMatrix& train, Evaluation& evaluation) {
+  const auto& users = evaluation.lists.users;
+  const std::size_t without = evaluation.unlearnt.users_without_history;
+  if (without == 0) return;
+  const auto add = [&](const std::string& suffix, bool has_history, std::size_t count) {
+    evaluation.metrics["users" + suffix] = static_cast<double>(count);
+    if (count == 0) return;
+    for (const auto& [name, values] : evaluation.per_user) {
+      double sum = 0;
+      for (std::size_t row = 0; row < users.size(); ++row)
+        if (train.row(users[row]).empty() != has_history) sum += values[row];
+      evaluation.metrics[name + suffix] = sum / static_cast<double>(count);
+    }
+  };
+  add(kWithHistory, true, users.size() - without);
+  add(kWithoutHistory, false, without);
+}
+
+Unlearnt look_behind(const RankedLists& lists, Blank blank, const InteractionMatrix& train) {
+  Unlearnt unlearnt{.users = lists.users.size()};
+  for (std::size_t row = 0; row < lists.users.size(); ++row) {
+    const bool stranger = train.row(lists.users[row]).empty();
+    unlearnt.users_without_history += stranger;
+    const auto items = lists.row(row);
+    const auto length =
+        static_cast<std::size_t>(std::ranges::find(items, RankedLists::kNoItem) - items.begin());
+    const auto scores =
+        std::span(lists.scores).subspan(row * static_cast<std::size_t>(lists.k), length);
+    unlearnt.places += length;
+    for (const float score : scores) {
+      const bool filled = blank != Blank::Nowhere && is_filled(score);
+      unlearnt.filled += filled;
+      unlearnt.blank += !filled && ((blank == Blank::Zeros && score == 0) ||
+                                    (blank == Blank::Strangers && stranger));
+    }
+    unlearnt.equal_lists += length > 1 && scores.front() == scores.back();
+  }
+  return unlearnt;
 }
 
 std::vector<UserIndex> users_with_items(const InteractionMatrix& matrix) {
@@ -147,9 +189,30 @@ Evaluation evaluate(Recommender& model, const Split& split, Part part, const Dat
   const std::int32_t k = *std::ranges::max_element(options.ks);
   evaluation.lists = rank_top_k(model, users_with_items(relevant), masked, k, job);
   add_accuracy(relevant, options.ks, evaluation);
+  evaluation.unlearnt = look_behind(evaluation.lists, model.spec().blank, split.train);
+  if (options.by_history) add_accuracy_by_history(split.train, evaluation);
   if (options.beyond_accuracy)
     evaluation.metrics.merge(beyond_accuracy(evaluation.lists, options.ks, split, dataset));
   return evaluation;
+}
+
+std::vector<Message> remarks(const Unlearnt& unlearnt) {
+  std::vector<Message> sentences;
+  if (unlearnt.users_without_history > 0)
+    sentences.push_back(en::say("{} of {} users have no training history",
+                                unlearnt.users_without_history, unlearnt.users));
+  if (unlearnt.equal_lists > 0 && unlearnt.equal_lists == unlearnt.users)
+    sentences.push_back(en::say(
+        "every list holds one score only: the model learnt nothing that tells items apart"));
+  if (unlearnt.blank > 0)
+    sentences.push_back(
+        en::say("{} of {} places in the lists have nothing behind them that the model learnt; "
+                "fill=popularity fills them by popularity",
+                unlearnt.blank, unlearnt.places));
+  if (unlearnt.filled > 0)
+    sentences.push_back(en::say("{} of {} places in the lists are filled by popularity",
+                                unlearnt.filled, unlearnt.places));
+  return sentences;
 }
 
 std::vector<std::string> metric_names(std::span<const std::int32_t> ks, bool with_tags) {

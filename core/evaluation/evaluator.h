@@ -18,7 +18,9 @@ namespace hankki {
 inline constexpr std::size_t kScoringBlock = 64;
 
 /// The k best items of each user by descending score, ties by ascending index, without the items
-/// of `masked` (any of them; each users x items). The same for every thread count.
+/// of `masked` (any of them; each users x items). The same for every thread count, and for
+/// a user alone as among others: blocks are padded to kScoringBlock users. Recommender::score()
+/// itself, asked for blocks of another size, may differ in a score's last bits.
 RankedLists rank_top_k(Recommender& model, std::span<const UserIndex> users,
                        std::span<const InteractionMatrix* const> masked, std::int32_t k,
                        const JobContext& job);
@@ -33,6 +35,22 @@ struct EvaluationOptions {
   bool mask_validation =
       true;  ///< when testing, mask train + validation (RecBole); else train only
   bool beyond_accuracy = true;  ///< also coverage, gini, novelty, popularity, diversity
+  bool by_history = true;       ///< where there are both, also users with and without history apart
+};
+
+/// Behind a metric's name ("ndcg@10:with-history"): the mean over the users who have an item in
+/// train, or have none. "users:with-history" counts them. Only where someone has none.
+inline constexpr const char* kWithHistory = ":with-history";
+inline constexpr const char* kWithoutHistory = ":without-history";
+
+/// What stands in the lists, at the largest k, of which the model learnt nothing (Blank,
+/// core/models/model_spec.h).
+struct Unlearnt {
+  std::size_t users = 0, users_without_history = 0;
+  std::size_t equal_lists = 0;  ///< users all of whose list has one score
+  std::size_t places = 0;
+  std::size_t blank = 0;   ///< places with nothing learnt behind them, in the order of the ids
+  std::size_t filled = 0;  ///< likewise, filled by popularity
 };
 
 /// Names are "metric@k": recall, recall_capped, precision, hit, ndcg, mrr, map (means over users
@@ -44,7 +62,11 @@ struct Evaluation {
   std::map<std::string, double> metrics;
   std::map<std::string, std::vector<double>> per_user;  ///< accuracy metrics, by lists.users
   RankedLists lists;                                    ///< at the largest k
+  Unlearnt unlearnt;
 };
+
+/// What of it has to be said, a sentence each; empty where all is well.
+std::vector<Message> remarks(const Unlearnt& unlearnt);
 
 /// Full ranking of the catalogue for every user with an item in `part` (Validation or Test).
 Evaluation evaluate(Recommender& model, const Split& split, Part part, const Dataset& dataset,

@@ -3,6 +3,8 @@
 
 #include <array>
 
+#include "core/models/filled_model.h"
+
 namespace hankki {
 namespace {
 
@@ -15,7 +17,11 @@ std::vector<Recommendation> with_reasons(const RankedLists& lists, const Recomme
     const ItemIndex item = lists.items[place];
     if (item == RankedLists::kNoItem) break;
     job.check();
-    found.push_back({item, lists.scores[place], false, model.explain(history, item, reasons)});
+    const bool filled = is_filled(lists.scores[place]);
+    found.push_back({.item = item,
+                     .score = filled ? 0 : lists.scores[place],
+                     .filled = filled,
+                     .reasons = model.explain(history, item, reasons)});
   }
   return found;
 }

@@ -9,6 +9,7 @@ namespace hankki {
 struct Recommendation {
   ItemIndex item = 0;  ///< column of the split's matrices
   float score = 0;
+  bool filled = false;          ///< by popularity: the model learnt nothing of it; the score is 0
   bool in_test = false;         ///< the user chose it, in the part that was held back
   std::vector<Reason> reasons;  ///< empty where the model cannot say
 };

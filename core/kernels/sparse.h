@@ -15,6 +15,8 @@ void add_rows(std::span<const std::uint32_t> columns, std::span<const float> sca
 /// The same with a scale for each of the `columns`: adds scale[i] * table[columns[i]].
 void add_weighted_rows(std::span<const std::uint32_t> columns, std::span<const float> scale,
                        std::span<const float> table, std::span<float> out);
+void add_weighted_rows(std::span<const std::uint32_t> columns, std::span<const double> scale,
+                       std::span<const double> table, std::span<double> out);
 
 /// An undirected graph as the symmetric matrix S A S: A the 0/1 adjacency in CSR form, S diagonal.
 /// With S = degree^-1/2 it is LightGCN's normalised adjacency (He et al. 2020, eq. 3).

@@ -160,11 +160,11 @@ const ModelSpec& bpr_spec() {
            "from implicit feedback. UAI 2009",
        .paper_url = "https://arxiv.org/abs/1205.2618",
        .parameters = ParameterSchema(
-           with_search(bpr_parameters(), {{"dimensions", among({32, 64, 128})},
-                                          {"l2_user", logarithmic(1e-4, 0.1)},
-                                          {"l2_positive", logarithmic(1e-4, 0.1)},
-                                          {"l2_negative", logarithmic(1e-4, 0.1)},
-                                          {"learning_rate", logarithmic(3e-4, 0.01)}})),
+           with_fill(with_search(bpr_parameters(), {{"dimensions", among({32, 64, 128})},
+                                                    {"l2_user", logarithmic(1e-4, 0.1)},
+                                                    {"l2_positive", logarithmic(1e-4, 0.1)},
+                                                    {"l2_negative", logarithmic(1e-4, 0.1)},
+                                                    {"learning_rate", logarithmic(3e-4, 0.01)}}))),
        .presets =
            {{"default",
              en::say(
@@ -195,7 +195,10 @@ const ModelSpec& bpr_spec() {
                         {"patience", std::int64_t{30}}})},
             {"recbole", en::say("As RecBole 1.2 trains it: no regularisation, watched by MRR@10."),
              overrides({{"stop_metric", std::string("mrr@10")}})}}},
-      {.family = Family::Factorisation, .trains_by_epochs = true, .memory = bpr_memory}};
+      {.family = Family::Factorisation,
+       .trains_by_epochs = true,
+       .blank = Blank::Strangers,
+       .memory = bpr_memory}};
   return spec;
 }
 

@@ -2,6 +2,17 @@
 #include "core/models/common_parameters.h"
 
 namespace hankki {
+namespace {
+
+constexpr const char* kFill = "fill";
+constexpr const char* kByPopularity = "popularity";
+
+bool has_choice(const ParameterValues& parameters, const char* name, const char* choice) {
+  const auto found = parameters.all().find(name);
+  return found != parameters.all().end() && found->second == ParameterValue(std::string(choice));
+}
+
+}  // namespace
 
 const std::vector<std::string>& stopping_metrics() {
   static const std::vector<std::string> metrics{"ndcg@10", "recall@10", "mrr@10",   "hit@10",
@@ -39,9 +50,20 @@ std::vector<Parameter> with_engine(std::vector<Parameter> parameters) {
 }
 
 bool uses_autograd(const ParameterValues& parameters) {
-  const auto engine = parameters.all().find(kEngine);
-  return engine != parameters.all().end() &&
-         engine->second == ParameterValue(std::string(kAutograd));
+  return has_choice(parameters, kEngine, kAutograd);
+}
+
+std::vector<Parameter> with_fill(std::vector<Parameter> parameters) {
+  parameters.push_back(choice_parameter(
+      kFill, en::say("Where nothing was learnt"), en::say("Lists"), {"none", kByPopularity},
+      en::say(
+          "What stands in a list where the model learnt nothing, as for a user without history: "
+          "popularity, or nothing, and then such places are in the order of the ids.")));
+  return parameters;
+}
+
+bool fills_by_popularity(const ParameterValues& parameters) {
+  return has_choice(parameters, kFill, kByPopularity);
 }
 
 Parameter dropout_parameter() {

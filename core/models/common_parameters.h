@@ -25,6 +25,11 @@ constexpr const char* kCpu = "cpu";
 std::vector<Parameter> with_engine(std::vector<Parameter> parameters);
 bool uses_autograd(const ParameterValues& parameters);
 
+/// What stands where the model learnt nothing (Blank, model_spec.h), appended: `fill`, nothing, so
+/// that such places are in the order of the ids, or popularity (filled_model.h).
+std::vector<Parameter> with_fill(std::vector<Parameter> parameters);
+bool fills_by_popularity(const ParameterValues& parameters);
+
 /// What all autoencoders have; with_autoencoder_optimiser appends learning_rate and batch_size
 /// (users).
 Parameter dropout_parameter();

@@ -120,16 +120,16 @@ const ModelSpec& ease_spec() {
            "baseline in seconds, for catalogues whose square fits the memory."),
        .paper = "Steck: Embarrassingly shallow autoencoders for sparse data. WWW 2019",
        .paper_url = "https://arxiv.org/abs/1905.03375",
-       .parameters = ParameterSchema(with_search(
+       .parameters = ParameterSchema(with_fill(with_search(
            {real_parameter(
                "lambda", en::say("L2"), en::say("Regularisation"), 500, 1e-3, 1e6,
                en::say("How strongly large weights are held back; larger for sparser data."), {},
                "\u03bb")},
-           {{"lambda", logarithmic(1, 10'000)}})),
+           {{"lambda", logarithmic(1, 10'000)}}))),
        .presets = {{"default", en::say("The paper's \u03bb of 500."), {}},
                    {"gowalla", en::say("As its published figures on Gowalla were made: \u03bb 80."),
                     overrides({{"lambda", 80.0}})}}},
-      {.family = Family::Linear, .memory = ease_memory}};
+      {.family = Family::Linear, .blank = Blank::Zeros, .memory = ease_memory}};
   return spec;
 }
 

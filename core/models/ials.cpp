@@ -17,6 +17,9 @@ namespace hankki {
 namespace {
 
 constexpr std::size_t kRows = 64;  // solved by a thread at a time
+constexpr const char* kCholesky = "cholesky";
+constexpr const char* kConjugate = "cg";
+constexpr const char* kSubspace = "subspace";
 
 class Ials final : public Recommender {
  public:
@@ -25,7 +28,10 @@ class Ials final : public Recommender {
         weight_(parameters.real("alpha0")),
         lambda_(parameters.real("lambda")),
         nu_(parameters.real("nu")),
-        deviation_(parameters.real("deviation")) {}
+        deviation_(parameters.real("deviation")),
+        solver_(parameters.choice("solver")),
+        steps_(static_cast<int>(parameters.integer("solver_steps"))),
+        block_(static_cast<std::size_t>(parameters.integer("solver_block"))) {}
 
   const ModelSpec& spec() const override { return ials_spec(); }
 
@@ -86,21 +92,40 @@ class Ials final : public Recommender {
     const double frequency = static_cast<double>(entries) + weight_ * columns;
     return static_cast<float>(lambda_ * std::pow(frequency, nu_));
   }
+  double solve_row(std::span<const std::uint32_t> columns, std::span<const float> fixed,
+                   std::span<const float> gram, float ridge, kernels::AlsScratch& scratch,
+                   std::span<float> row) const;
   double solve_all(const InteractionMatrix& matrix, std::span<const float> fixed,
                    std::span<float> solved, const JobContext& job) const;
 
   std::size_t width_;
   double weight_, lambda_, nu_, deviation_;
+  std::string solver_;
+  int steps_;
+  std::size_t block_;
   const InteractionMatrix* train_ = nullptr;
   InteractionMatrix users_of_;
   std::vector<float> users_, items_;
   std::vector<float> item_gram_;  // of items_, for users who were not trained
 };
 
+/// The row anew, or nearer to its solution, as the solver has it.
+double Ials::solve_row(std::span<const std::uint32_t> columns, std::span<const float> fixed,
+                       std::span<const float> gram, float ridge, kernels::AlsScratch& scratch,
+                       std::span<float> row) const {
+  const auto weight = static_cast<float>(weight_);
+  if (solver_ == kConjugate)
+    return kernels::conjugate_als_row(columns, fixed, gram, weight, ridge, steps_, scratch, row);
+  if (solver_ == kSubspace)
+    return kernels::subspace_als_row(columns, fixed, gram, weight, ridge, block_, scratch, row);
+  return kernels::solve_als_row(columns, fixed, gram, weight, ridge, scratch, row);
+}
+
 /// Every row of `solved` given the table of the matrix's columns; the sum of squares after it.
 double Ials::solve_all(const InteractionMatrix& matrix, std::span<const float> fixed,
                        std::span<float> solved, const JobContext& job) const {
-  const auto gram = kernels::gram(fixed, width_);
+  auto gram = kernels::gram(fixed, width_);
+  if (solver_ != kCholesky) gram = kernels::symmetric(std::move(gram), width_);
   const std::size_t rows = matrix.users();
   const std::size_t blocks = (rows + kRows - 1) / kRows;
   std::vector<double> squares(rows);
@@ -111,10 +136,9 @@ double Ials::solve_all(const InteractionMatrix& matrix, std::span<const float> f
                       const std::size_t begin = static_cast<std::size_t>(block) * kRows;
                       for (std::size_t row = begin; row < std::min(rows, begin + kRows); ++row) {
                         const auto columns = matrix.row(static_cast<std::uint32_t>(row));
-                        squares[row] = kernels::solve_als_row(
-                            columns, fixed, gram, static_cast<float>(weight_),
-                            ridge(columns.size(), matrix.items()), scratch,
-                            solved.subspan(row * width_, width_));
+                        squares[row] =
+                            solve_row(columns, fixed, gram, ridge(columns.size(), matrix.items()),
+                                      scratch, solved.subspan(row * width_, width_));
                       }
                     });
   return std::accumulate(squares.begin(), squares.end(), 0.0);
@@ -172,7 +196,7 @@ const ModelSpec& ials_spec() {
        .paper = "Rendle, Krichene, Zhang, Koren: Revisiting the performance of iALS on item "
                 "recommendation benchmarks. RecSys 2022",
        .paper_url = "https://arxiv.org/abs/2110.14037",
-       .parameters = ParameterSchema(with_search(
+       .parameters = ParameterSchema(with_fill(with_search(
            with_stopping(
                {integer_parameter("dimensions", en::say("Dimensions"), en::say("Factors"), 64, 1,
                                   4096, en::say("Length of each user's and item's vector."),
@@ -190,18 +214,34 @@ const ModelSpec& ials_spec() {
                 real_parameter("nu", en::say("Frequency exponent"), en::say("Regularisation"), 1, 0,
                                2,
                                en::say("1 holds frequent users and items back more, 0 all alike."),
-                               {}, "\u03bd")}),
+                               {}, "\u03bd"),
+                choice_parameter(
+                    "solver", en::say("Solver"), en::say("Solver"),
+                    {kCholesky, kConjugate, kSubspace},
+                    en::say(
+                        "Each vector solved exactly; or brought nearer to its solution by a few "
+                        "steps of conjugate gradients; or by one step on each block of its "
+                        "dimensions (iALS++). Both need more epochs, which are shorter.")),
+                integer_parameter("solver_steps", en::say("Steps"), en::say("Solver"), 3, 1, 100,
+                                  en::say("Of conjugate gradients, a vector and an epoch."),
+                                  en::say("steps")),
+                integer_parameter("solver_block", en::say("Block"), en::say("Solver"), 16, 1, 4096,
+                                  en::say("How many dimensions a step of iALS++ solves for."),
+                                  en::say("d"))}),
            {{"dimensions", among({32, 64, 128})},
             {"alpha0", logarithmic(0.01, 1)},
             {"lambda", logarithmic(1e-4, 0.1)},
-            {"nu", linear(0, 1)}})),
+            {"nu", linear(0, 1)}}))),
        .presets = {{"default",
                     en::say(
                         "Tuned on ml-100k's validation data; for catalogues of a few thousand."),
                     {}},
                    {"sparse", en::say("Lighter weights, for tens of thousands of items."),
                     overrides({{"alpha0", 0.03}, {"lambda", 0.003}})}}},
-      {.family = Family::Factorisation, .trains_by_epochs = true, .memory = ials_memory}};
+      {.family = Family::Factorisation,
+       .trains_by_epochs = true,
+       .blank = Blank::Zeros,
+       .memory = ials_memory}};
   return spec;
 }
 

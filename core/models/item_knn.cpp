@@ -65,12 +65,12 @@ const ModelSpec& item_knn_spec() {
            "Sarwar, Karypis, Konstan, Riedl: Item-based collaborative filtering recommendation "
            "algorithms. WWW 2001",
        .paper_url = "https://doi.org/10.1145/371920.372071",
-       .parameters = ParameterSchema(
+       .parameters = ParameterSchema(with_fill(
            with_search(item_knn_parameters(), {{"neighbours", logarithmic(10, 1000)},
                                                {"similarity", among({"cosine", "jaccard"})},
                                                {"weighting", among({"none", "tf-idf", "bm25"})},
                                                {"shrinkage", linear(0, 100)},
-                                               {"normalise", either()}})),
+                                               {"normalise", either()}}))),
        .presets =
            {{"default",
              en::say("100 neighbours by TF-IDF cosine, shrinkage 10; the best on validation data."),
@@ -84,7 +84,7 @@ const ModelSpec& item_knn_spec() {
                         {"similarity", std::string("jaccard")},
                         {"shrinkage", 0.0},
                         {"normalise", true}})}}},
-      {.family = Family::Neighbourhood, .memory = item_knn_memory}};
+      {.family = Family::Neighbourhood, .blank = Blank::Zeros, .memory = item_knn_memory}};
   return spec;
 }
 

@@ -340,10 +340,10 @@ const ModelSpec& light_gcn_spec() {
            "He, Deng, Wang, Li, Zhang, Wang: LightGCN: Simplifying and powering graph convolution "
            "network for recommendation. SIGIR 2020",
        .paper_url = "https://arxiv.org/abs/2002.02126",
-       .parameters = ParameterSchema(
+       .parameters = ParameterSchema(with_fill(
            with_search(light_gcn_parameters(), {{"layers", among({1, 2, 3, 4})},
                                                 {"l2", logarithmic(1e-6, 0.01)},
-                                                {"learning_rate", logarithmic(3e-4, 0.01)}})),
+                                                {"learning_rate", logarithmic(3e-4, 0.01)}}))),
        .presets =
            {{"default",
              en::say(
@@ -366,7 +366,10 @@ const ModelSpec& light_gcn_spec() {
                         {"stop_metric", std::string("recall@20")}})},
             {"recbole", en::say("As RecBole 1.2 trains it: 2 layers, watched by MRR@10."),
              overrides({{"stop_metric", std::string("mrr@10")}})}}},
-      {.family = Family::Graph, .trains_by_epochs = true, .memory = light_gcn_memory}};
+      {.family = Family::Graph,
+       .trains_by_epochs = true,
+       .blank = Blank::Strangers,
+       .memory = light_gcn_memory}};
   return spec;
 }
 

@@ -27,6 +27,7 @@ class Links {
   void assign_transposed(const std::vector<LinkList>& by_target);
 
   std::size_t rows() const { return offsets_.size() - 1; }
+  std::size_t size() const { return targets_.size(); }
   std::span<const std::uint32_t> targets(std::size_t row) const { return part(targets_, row); }
   std::span<const float> values(std::size_t row) const { return part(values_, row); }
 

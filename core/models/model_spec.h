@@ -12,12 +12,20 @@ enum class Family { Popularity, Neighbourhood, Linear, Factorisation, Autoencode
 /// What people read for it: "Neighbourhood".
 Message title(Family family);
 
+/// What a model gives where it learnt nothing.
+enum class Blank {
+  Nowhere,   ///< every score is learnt, that of a user without history too
+  Zeros,     ///< a score of exactly 0: nothing leads from the user to the item
+  Strangers  ///< all scores of a user without history: what the user's vector was drawn as
+};
+
 /// What the rest of the program must know of a model beside what its Spec says to people.
 struct ModelTraits {
   Family family = Family::Popularity;
   bool trains_by_epochs = false;  ///< its schema then has the parameters of with_stopping()
   bool normalised_input = false;  ///< of an autoencoder: a user's input row has length 1
   bool trains_in_turns = false;   ///< of an autoencoder: passes of the encoder, then of the decoder
+  Blank blank = Blank::Nowhere;
   /// What it will take, from values of its parameters.
   ModelMemory (*memory)(const ParameterValues& parameters, const DataShape& data) = nullptr;
 };

@@ -75,13 +75,14 @@ RowSimilarity::Row RowSimilarity::row(std::span<const std::uint32_t> columns) co
   }
   float sum = 0;
   for (const auto column : columns) sum += column_weights_[column];
+  row.square = row.factor * row.factor * sum;
   row.norm = row.factor * std::sqrt(sum);
   return row;
 }
 
 float RowSimilarity::operator()(float product, const Row& a, const Row& b) const {
   const float scaled = product * a.factor * b.factor;
-  const float size = jaccard_ ? a.norm * a.norm + b.norm * b.norm - scaled : a.norm * b.norm;
+  const float size = jaccard_ ? a.square + b.square - scaled : a.norm * b.norm;
   return scaled / (size + shrinkage_);
 }
 

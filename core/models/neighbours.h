@@ -30,6 +30,7 @@ class RowSimilarity {
   /// A row as the similarity knows it.
   struct Row {
     float factor = 1, norm = 0;
+    float square = 0;  ///< of norm, not by way of its root: equal similarities stay equal
   };
   /// Of the matrix, or any other with these columns.
   const Row& row(std::uint32_t index) const { return rows_[index]; }

@@ -75,6 +75,8 @@ void RecEncoder::forward(const kernels::SparseInput& input, Trace& trace) const 
   }
   mean_.forward(trace.outputs.back(), trace.mean);
   log_variance_.forward(trace.outputs.back(), trace.log_variance);
+  for (float& value : trace.log_variance.values)
+    value = std::clamp(value, -kLogVarianceBound, kLogVarianceBound);
 }
 
 void RecEncoder::normalise_backward(std::size_t layer, const Trace& trace,

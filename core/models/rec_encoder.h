@@ -9,10 +9,13 @@ namespace hankki {
 
 /// RecVAE's inference network (Shenbin et al. 2020, fig. 2): five layers of one width, each fed by
 /// all before it, h_k = LayerNorm(swish(h_{k-1} W_k + b_k + h_1 + ... + h_{k-1})), then a mean and
-/// a log-variance.
+/// a log-variance, cut to +-kLogVarianceBound, where it has no slope.
 class RecEncoder {
  public:
   static constexpr std::size_t kLayers = 5;
+  /// Nothing holds a variance back where there is nothing to reconstruct (a catalogue of one item,
+  /// users who have everything), and the precision of the prior would overflow.
+  static constexpr float kLogVarianceBound = 30;
 
   /// What a forward pass leaves for the backward pass, and its result.
   struct Trace {

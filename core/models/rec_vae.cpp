@@ -2,6 +2,7 @@
 #include "core/models/rec_vae.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 #include <utility>
 
@@ -129,6 +130,9 @@ void RecVae::add_kl(const Batch& batch) {
                                             z_.row(row), weight, z_gradient_.row(row));
     kernels::composite_kl_backward(posterior, noise_.row(row), z_gradient_.row(row), weight,
                                    mean_gradient_.row(row), log_variance_gradient_.row(row));
+    const auto slopes = log_variance_gradient_.row(row);
+    for (std::size_t i = 0; i < slopes.size(); ++i)
+      if (std::abs(posterior.log_variance[i]) == RecEncoder::kLogVarianceBound) slopes[i] = 0;
   });
   kl_ += std::accumulate(losses.begin(), losses.end(), 0.0);
 }

@@ -61,6 +61,10 @@ class Recommender {
   /// that run_epoch() did used them.
   virtual std::map<std::string, double> annealed_weights() const { return {}; }
 
+  /// What whoever trained it should know of the last run_epoch() beside its losses, a sentence
+  /// each: how well a solver fulfilled its conditions, that nothing was learnt.
+  virtual std::vector<Message> notes() const { return {}; }
+
   /// Called after run_epoch() and before score(), weights() or optimiser(): brings delayed work up
   /// to date. Does not change what later epochs compute.
   virtual void prepare_scoring() {}

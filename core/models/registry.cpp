@@ -9,6 +9,7 @@
 #include "core/models/cdae.h"
 #include "core/models/common_parameters.h"
 #include "core/models/ease.h"
+#include "core/models/filled_model.h"
 #include "core/models/ials.h"
 #include "core/models/item_knn.h"
 #include "core/models/light_gcn.h"
@@ -48,6 +49,17 @@ constexpr Entry kModels[] = {
 };
 // clang-format on
 
+std::unique_ptr<Recommender> make_unfilled(const ModelSpec& spec,
+                                           const ParameterValues& parameters) {
+  if (uses_autograd(parameters)) return make_autograd(spec, parameters);
+  if (parameters.all().contains(kDevice) && parameters.choice(kDevice) != kCpu)
+    throw Error(kDevice, en::say("only engine=autograd computes elsewhere than on the CPU; set it, "
+                                 "or device=cpu"));
+  const auto entry =
+      std::ranges::find(kModels, spec.id, [](const Entry& e) { return e.spec().id; });
+  return entry->make(parameters);
+}
+
 }  // namespace
 
 const std::vector<ModelSpec>& model_specs() {
@@ -78,14 +90,9 @@ std::string model_name(std::string_view id) {
 }
 
 std::unique_ptr<Recommender> make_model(std::string_view id, const ParameterValues& parameters) {
-  const ModelSpec& spec = model_spec(id);
-  if (uses_autograd(parameters)) return make_autograd(spec, parameters);
-  if (parameters.all().contains(kDevice) && parameters.choice(kDevice) != kCpu)
-    throw Error(kDevice, en::say("only engine=autograd computes elsewhere than on the CPU; set it, "
-                                 "or device=cpu"));
-  for (const auto& entry : kModels)
-    if (entry.spec().id == id) return entry.make(parameters);
-  return nullptr;
+  auto model = make_unfilled(model_spec(id), parameters);
+  return fills_by_popularity(parameters) ? filled_by_popularity(std::move(model))
+                                         : std::move(model);
 }
 
 }  // namespace hankki

@@ -110,19 +110,19 @@ const ModelSpec& user_knn_spec() {
        .paper = "Resnick, Iacovou, Suchak, Bergstrom, Riedl: GroupLens: An open architecture for "
                 "collaborative filtering of netnews. CSCW 1994",
        .paper_url = "https://doi.org/10.1145/192844.192905",
-       .parameters = ParameterSchema(
+       .parameters = ParameterSchema(with_fill(
            with_search(neighbourhood_parameters(en::say("How many similar users each user keeps."),
                                                 en::say("users")),
                        {{"neighbours", logarithmic(10, 1000)},
                         {"similarity", among({"cosine", "jaccard"})},
                         {"weighting", among({"none", "tf-idf", "bm25"})},
-                        {"shrinkage", linear(0, 100)}})),
+                        {"shrinkage", linear(0, 100)}}))),
        .presets =
            {{"default",
              en::say("100 neighbours by TF-IDF cosine, shrinkage 10; the best on validation data."),
              overrides({{"weighting", std::string("tf-idf")}})},
             {"plain", en::say("100 neighbours by plain cosine, shrinkage 10."), {}}}},
-      {.family = Family::Neighbourhood, .memory = user_knn_memory}};
+      {.family = Family::Neighbourhood, .blank = Blank::Zeros, .memory = user_knn_memory}};
   return spec;
 }
 

@@ -2,12 +2,14 @@
 #include "core/report/run_table.h"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <map>
 #include <set>
 
 #include "core/evaluation/evaluator.h"
 #include "core/models/registry.h"
+#include "core/report/definitions.h"
 
 namespace hankki {
 namespace {
@@ -31,6 +33,19 @@ Cell parameter_cell(const ComparedRun& run, const std::string& name) {
   return to_cell(found->second);
 }
 
+/// Whether at least two of the runs that have the parameter have different values of it.
+bool differs(std::span<const ComparedRun> runs, const std::string& parameter) {
+  const ParameterValue* first = nullptr;
+  for (const ComparedRun& run : runs) {
+    const auto& all = run.request.parameters.all();
+    const auto found = all.find(parameter);
+    if (found == all.end()) continue;
+    if (first && found->second != *first) return true;
+    first = &found->second;
+  }
+  return false;
+}
+
 /// Parameters of which at least two runs have different values, in the order of the schemas.
 std::vector<Parameter> differing_parameters(std::span<const ComparedRun> runs) {
   std::vector<Parameter> differing;
@@ -40,14 +55,7 @@ std::vector<Parameter> differing_parameters(std::span<const ComparedRun> runs) {
     if (!spec) continue;
     for (const Parameter& parameter : spec->parameters.parameters()) {
       if (!seen.insert(parameter.name).second) continue;
-      std::set<std::string> values;
-      for (const ComparedRun& other : runs) {
-        const auto& all = other.request.parameters.all();
-        if (const auto found = all.find(parameter.name); found != all.end()) {
-          values.insert(to_text(found->second));
-        }
-      }
-      if (values.size() > 1) differing.push_back(parameter);
+      if (differs(runs, parameter.name)) differing.push_back(parameter);
     }
   }
   return differing;
@@ -58,9 +66,17 @@ std::vector<std::string> present_metrics(
     std::span<const ComparedRun> runs, const std::function<const Metrics&(const RunResult&)>& of) {
   std::set<std::int32_t> ks;
   std::set<std::string> present;
+  const Metrics* before = nullptr;
+  const auto same_name = [](const auto& left, const auto& right) {
+    return left.first == right.first;
+  };
   for (const ComparedRun& run : runs) {
     ks.insert(run.request.ks.begin(), run.request.ks.end());
-    for (const auto& [name, value] : of(run.result)) present.insert(name);
+    const Metrics& metrics = of(run.result);
+    const bool known = before && std::ranges::equal(metrics, *before, same_name);  // as a rule
+    before = &metrics;
+    if (known) continue;
+    for (const auto& [name, value] : metrics) present.insert(name);
   }
   const std::vector<std::int32_t> sorted(ks.begin(), ks.end());
   std::vector<std::string> ordered;
@@ -75,18 +91,21 @@ void add_metrics(RunTable& table, std::span<const ComparedRun> runs, Group group
                  const std::string& prefix,
                  const std::function<const Metrics&(const RunResult&)>& of) {
   for (const std::string& name : present_metrics(runs, of)) {
-    add_column(table, runs, {prefix + name, metric_title(name), group, higher_is_better(name)},
-               [&](const ComparedRun& run) -> Cell {
-                 const auto found = of(run.result).find(name);
-                 if (found == of(run.result).end()) return {};
-                 return found->second;
-               });
+    add_column(
+        table, runs,
+        {prefix + name, metric_title(name), group, higher_is_better(name), metric_definition(name)},
+        [&](const ComparedRun& run) -> Cell {
+          const auto found = of(run.result).find(name);
+          if (found == of(run.result).end()) return {};
+          if (name.starts_with("users")) return std::llround(found->second);
+          return found->second;
+        });
   }
 }
 
 void add_identity(RunTable& table, std::span<const ComparedRun> runs) {
   const auto add = [&](const char* name, const Message& title, auto cell) {
-    add_column(table, runs, {name, title, Group::Run}, cell);
+    add_column(table, runs, {name, title, Group::Run, false, column_definition(name)}, cell);
   };
   add("run", en::say("Run"), [](const ComparedRun& run) -> Cell { return run.id; });
   add("model", en::say("Model"), [](const ComparedRun& run) -> Cell { return run.request.model; });
@@ -107,16 +126,18 @@ void add_identity(RunTable& table, std::span<const ComparedRun> runs) {
 
 void add_cost(RunTable& table, std::span<const ComparedRun> runs) {
   const auto add = [&](const char* name, const Message& title, double RunResult::*member) {
-    add_column(table, runs, {name, title, Group::Cost}, [member](const ComparedRun& run) -> Cell {
-      if (run.result.*member <= 0) return {};  // not known yet
-      return run.result.*member;
-    });
+    add_column(table, runs, {name, title, Group::Cost, false, column_definition(name)},
+               [member](const ComparedRun& run) -> Cell {
+                 if (run.result.*member <= 0) return {};  // not known yet
+                 return run.result.*member;
+               });
   };
   add("seconds_per_epoch", en::say("s/epoch"), &RunResult::seconds_per_epoch);
   add("seconds_per_evaluation", en::say("s/evaluation"), &RunResult::seconds_per_evaluation);
   add("total_seconds", en::say("Total s"), &RunResult::total_seconds);
   add("peak_rss_mb", en::say("Peak MB"), &RunResult::peak_rss_mb);
-  add_column(table, runs, {"threads", en::say("Threads"), Group::Cost},
+  add_column(table, runs,
+             {"threads", en::say("Threads"), Group::Cost, false, column_definition("threads")},
              [](const ComparedRun& run) -> Cell {
                return static_cast<std::int64_t>(run.request.threads);
              });
@@ -149,7 +170,14 @@ Message metric_title(std::string_view metric) {
       {"gini", en::say("Gini")},
       {"novelty", en::say("Novelty")},
       {"popularity", en::say("Popularity")},
-      {"diversity", en::say("Diversity")}};
+      {"diversity", en::say("Diversity")},
+      {"users", en::say("Users")}};
+  for (const char* part : {kWithHistory, kWithoutHistory})
+    if (metric.ends_with(part)) {
+      const Message whole = metric_title(metric.substr(0, metric.find(':')));
+      return part == kWithHistory ? en::say("{}, with history", whole)
+                                  : en::say("{}, without history", whole);
+    }
   const auto at = metric.find('@');
   const auto found = kTitles.find(metric.substr(0, at));
   if (found == kTitles.end()) return Message::verbatim(metric);
@@ -171,7 +199,7 @@ Message loss_title(std::string_view name) {
 
 bool higher_is_better(std::string_view metric) {
   const std::string_view kind = metric.substr(0, metric.find('@'));
-  return kind != "gini" && kind != "popularity";
+  return kind != "gini" && kind != "popularity" && !kind.starts_with("users");
 }
 
 bool differs_from_preset(const RunRequest& request) {
@@ -185,11 +213,15 @@ bool differs_from_preset(const RunRequest& request) {
 
 RunTable make_run_table(std::span<const ComparedRun> runs) {
   RunTable table;
+  constexpr std::size_t kUsualColumns = 48;
   table.rows.resize(runs.size());
+  for (auto& row : table.rows) row.reserve(kUsualColumns);
   add_identity(table, runs);
   for (const Parameter& parameter : differing_parameters(runs)) {
-    add_column(table, runs, {parameter.name, parameter.label, Group::Parameter},
-               [&](const ComparedRun& run) { return parameter_cell(run, parameter.name); });
+    add_column(
+        table, runs,
+        {parameter.name, parameter.label, Group::Parameter, false, parameter_definition(parameter)},
+        [&](const ComparedRun& run) { return parameter_cell(run, parameter.name); });
   }
   add_metrics(table, runs, Group::Validation, "validation ",
               [](const RunResult& result) -> const Metrics& { return result.validation; });

@@ -32,6 +32,7 @@ struct RunTable {
     Message title;     ///< for people, within its group: "NDCG@10"
     Group group = Group::Run;
     bool higher_is_better = false;  ///< a table may mark the best of the column
+    Message definition;             ///< what it says, with its unit: for a tooltip; may be empty
   };
 
   std::vector<Column> columns;

@@ -6,6 +6,7 @@
 
 #include "core/evaluation/evaluator.h"
 #include "core/models/registry.h"
+#include "core/report/definitions.h"
 
 namespace hankki {
 namespace {
@@ -65,11 +66,13 @@ class TrialTable {
       if (!spec) continue;
       for (const auto& parameter : spec->parameters.parameters()) {
         if (!model.ranges.contains(parameter.name) || table_.find(parameter.name) >= 0) continue;
-        add({parameter.name, parameter.label, Group::Parameter}, [&](const Trial& trial) -> Cell {
-          const auto value = trial.point.all().find(parameter.name);
-          if (value == trial.point.all().end()) return {};
-          return to_cell(value->second);
-        });
+        add({parameter.name, parameter.label, Group::Parameter, false,
+             parameter_definition(parameter)},
+            [&](const Trial& trial) -> Cell {
+              const auto value = trial.point.all().find(parameter.name);
+              if (value == trial.point.all().end()) return {};
+              return to_cell(value->second);
+            });
       }
     }
   }
@@ -84,7 +87,8 @@ class TrialTable {
   }
 
   void add_metric(const std::string& name) {
-    add({"validation " + name, metric_title(name), Group::Validation, higher_is_better(name)},
+    add({"validation " + name, metric_title(name), Group::Validation, higher_is_better(name),
+         metric_definition(name)},
         [&](const Trial& trial) -> Cell {
           const auto value = trial.validation.find(name);
           if (value == trial.validation.end()) return {};

@@ -124,7 +124,8 @@ ParameterValues trial_parameters(const StudyRequest& request, const Trial& trial
                 en::say("trial {} is of a model that its study does not have", trial.number));
   ParameterValues parameters = model->parameters;
   for (const auto& [name, value] : trial.point.all()) parameters.set(name, value);
-  if (model_spec(trial.model).trains_by_epochs) parameters.set("stop_metric", request.metric);
+  const ModelSpec* spec = find_model_spec(trial.model);  // a stored study may have other models
+  if (spec && spec->trains_by_epochs) parameters.set("stop_metric", request.metric);
   return parameters;
 }
 
@@ -152,7 +153,8 @@ RunRequest final_request(const StudyRequest& request, const Trial& trial) {
 }
 
 std::vector<std::int64_t> rung_epochs(const StudyRequest& request, const StudyModel& model) {
-  if (!model_spec(model.model).trains_by_epochs) return {0};
+  const ModelSpec* spec = find_model_spec(model.model);
+  if (!spec || !spec->trains_by_epochs) return {0};
   const auto most = model.parameters.integer("epochs");
   if (request.method != SearchMethod::Asha) return {most};
   std::vector<std::int64_t> rungs{std::min(request.asha.min_epochs, most)};

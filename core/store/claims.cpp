@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "core/base/error.h"
+#include "core/store/checked_row.h"
 #include "core/store/store.h"
 #include "core/training/run.h"
 
@@ -20,7 +21,9 @@ std::optional<Held> find_held(Connection& connection, Kind kind, std::int64_t id
   Rows row = connection.run(
       fmt::format("SELECT state, writer, claim FROM {} WHERE id = ?", table_of(kind)), id);
   if (!row.next()) return std::nullopt;
-  return Held{parse_run_state(row.text(0)), row.integer(1), row.integer(2)};
+  constexpr std::string_view kColumns[] = {"state", "writer", "claim"};
+  const CheckedRow checked(row, table_of(kind), std::to_string(id), kColumns);
+  return Held{checked.parsed(0, parse_run_state), row.integer(1), checked.whole(2)};
 }
 
 /// Throws where it is done, or where a process that lives has it.

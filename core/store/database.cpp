@@ -61,6 +61,22 @@ enum Sqlite {
   }
 }
 
+/// What another way of opening the file may not meet.
+bool is_of_the_way(const QSqlError& error) {
+  switch (error.nativeErrorCode().toInt() & 0xFF) {
+    case kPerm:
+    case kBusy:
+    case kLocked:
+    case kReadOnly:
+    case kIoError:
+    case kFull:
+    case kCantOpen:
+      return true;
+    default:
+      return false;
+  }
+}
+
 QString file_url(const std::filesystem::path& file, std::string_view query) {
   const auto path = QString::fromStdString(utf8(std::filesystem::absolute(file)));
   QUrl url = QUrl::fromLocalFile(path);
@@ -95,8 +111,10 @@ Connection::Connection(const std::filesystem::path& file, Mode mode) : where_(ut
   static std::atomic<int> counter{0};
   name_ = QStringLiteral("hankki-%1").arg(counter++);
   auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name_);
-  QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=30000;QSQLITE_OPEN_URI");
-  if (mode != Mode::ReadWrite) options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+  const bool alone = mode == Mode::Alone;
+  QString options =
+      QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1;QSQLITE_OPEN_URI").arg(alone ? 0 : 30'000);
+  if (mode != Mode::ReadWrite && !alone) options += QStringLiteral(";QSQLITE_OPEN_READONLY");
   database.setConnectOptions(options);
   database.setDatabaseName(file_url(file, mode == Mode::Immutable ? "?immutable=1" : ""));
   const bool opened = database.open();
@@ -106,6 +124,7 @@ Connection::Connection(const std::filesystem::path& file, Mode mode) : where_(ut
     QSqlDatabase::removeDatabase(name_);
     fail(error, where_, "open");
   }
+  if (alone) run("PRAGMA locking_mode = EXCLUSIVE");
 }
 
 Connection::~Connection() {
@@ -121,6 +140,13 @@ QSqlQuery Connection::prepare(std::string_view sql) const {
   if (!query.prepare(QString::fromUtf8(sql.data(), static_cast<qsizetype>(sql.size()))))
     fail(query.lastError(), where_, sql);
   return query;
+}
+
+bool Connection::can_read() {
+  QSqlQuery query(handle());
+  if (query.exec(QStringLiteral("SELECT count(*) FROM sqlite_master")) && query.next()) return true;
+  if (is_of_the_way(query.lastError())) return false;
+  fail(query.lastError(), where_, "can_read");
 }
 
 Rows Connection::run_bound(std::string_view sql, const QVariantList& values) {

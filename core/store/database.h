@@ -20,6 +20,7 @@ inline QVariant sql_value(std::int64_t number) { return QVariant::fromValue<qlon
 inline QVariant sql_value(int number) { return number; }
 inline QVariant sql_value(bool flag) { return flag ? 1 : 0; }
 inline QVariant sql_value(double number) { return number; }
+inline QVariant sql_value(const QVariant& value) { return value; }
 template <typename Value>
 QVariant sql_value(const std::optional<Value>& value) {
   return value ? sql_value(*value) : QVariant();
@@ -51,6 +52,7 @@ class Connection {
     ReadWrite,  ///< creates the file where it is missing
     ReadOnly,
     Immutable,  ///< reads a file of a folder that cannot be written, so that it has no WAL
+    Alone,      ///< keeps everybody else out, so that the WAL needs no memory that is shared
   };
 
   Connection(const std::filesystem::path& file, Mode mode);
@@ -63,6 +65,10 @@ class Connection {
   Rows run(std::string_view sql, const Values&... values) {
     return run_bound(sql, {sql_value(values)...});
   }
+
+  /// Whether its tables can be read: false where a file that SQLite needs beside it cannot be made,
+  /// or where others have it, in the mode Alone. Throws Error on a damaged file.
+  bool can_read();
 
   /// The first column of the first row, which must be there.
   template <typename... Values>

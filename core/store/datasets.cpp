@@ -5,7 +5,9 @@
 
 #include <exception>
 #include <future>
+#include <string>
 
+#include "core/store/checked_row.h"
 #include "core/store/dataset_file.h"
 #include "core/store/files.h"
 #include "core/store/records.h"
@@ -18,20 +20,25 @@ namespace {
 constexpr std::string_view kKind = "data";
 Message advice() { return en::say("import it again"); }
 
+constexpr std::string_view kColumns[] = {"id",           "name",      "source", "identity",
+                                         "derived_from", "created",   "users",  "recipes",
+                                         "interactions", "has_times", "report", "cleaning"};
+
 DatasetInfo dataset_of(const Rows& row) {
   DatasetInfo info;
   info.id = row.integer(0);
-  info.name = row.text(1);
-  info.source = row.text(2);
-  info.identity = row.text(3);
-  if (!row.is_null(4)) info.derived_from = row.integer(4);
-  info.created = row.text(5);
-  info.users = row.integer(6);
-  info.recipes = row.integer(7);
-  info.interactions = row.integer(8);
-  info.has_times = row.flag(9);
-  info.report = from_json_text<ImportReport>(row.text(10));
-  info.cleaning = from_json_text<std::vector<CleaningStepResult>>(row.text(11));
+  const CheckedRow checked(row, "dataset", std::to_string(info.id), kColumns);
+  info.name = checked.text(1);
+  info.source = checked.text(2);
+  info.identity = checked.text(3);
+  if (!row.is_null(4)) info.derived_from = checked.whole(4, 1, info.id - 1);
+  info.created = checked.text(5);
+  info.users = checked.whole(6, 0, UINT32_MAX);
+  info.recipes = checked.whole(7, 0, UINT32_MAX);
+  info.interactions = checked.whole(8);
+  info.has_times = checked.flag(9);
+  info.report = checked.parsed(10, from_json_text<ImportReport>);
+  info.cleaning = checked.parsed(11, from_json_text<std::vector<CleaningStepResult>>);
   return info;
 }
 

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "core/store/checked_row.h"
 #include "core/store/records.h"
 
 namespace hankki {
@@ -17,6 +18,24 @@ void insert_epoch(Connection& connection, std::string_view table, std::string_vi
       json_text(EpochLosses{row.losses, row.weights}), json_text(row.validation));
 }
 
+namespace {
+
+constexpr std::string_view kColumns[] = {"epoch",   "seconds", "evaluation_seconds",
+                                         "elapsed", "losses",  "validation"};
+
+EpochRow epoch_of(const CheckedRow& row) {
+  auto losses = row.parsed(4, from_json_text<EpochLosses>);
+  return {.epoch = row.whole(0),
+          .seconds = row.real(1),
+          .evaluation_seconds = row.real(2),
+          .elapsed = row.real(3),
+          .losses = std::move(losses.parts),
+          .weights = std::move(losses.weights),
+          .validation = row.parsed(5, from_json_text<std::map<std::string, double>>)};
+}
+
+}  // namespace
+
 std::vector<EpochRow> select_epochs(Connection& connection, std::string_view table,
                                     std::string_view owner, std::int64_t id) {
   Rows rows = connection.run(
@@ -25,16 +44,9 @@ std::vector<EpochRow> select_epochs(Connection& connection, std::string_view tab
                   table, owner),
       id);
   std::vector<EpochRow> result;
-  while (rows.next()) {
-    auto losses = from_json_text<EpochLosses>(rows.text(4));
-    result.push_back({.epoch = rows.integer(0),
-                      .seconds = rows.real(1),
-                      .evaluation_seconds = rows.real(2),
-                      .elapsed = rows.real(3),
-                      .losses = std::move(losses.parts),
-                      .weights = std::move(losses.weights),
-                      .validation = from_json_text<std::map<std::string, double>>(rows.text(5))});
-  }
+  while (rows.next())
+    result.push_back(epoch_of(CheckedRow(
+        rows, table, fmt::format("{} {}, epoch {}", owner, id, rows.text(0)), kColumns)));
   return result;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/evaluations.h"
 
+#include "core/store/checked_row.h"
 #include "core/store/claims.h"
 #include "core/store/records.h"
 #include "core/store/removal.h"
@@ -45,9 +46,12 @@ EvaluationInfo select_evaluation(Connection& connection, const Store& store, Eva
   Rows row = connection.run(
       "SELECT run, ks, state, message, writer FROM shown_evaluation WHERE id = ?", id);
   if (!row.next()) throw unknown(Kind::Evaluation, id);
+  constexpr std::string_view kColumns[] = {"run", "ks", "state", "message", "writer"};
+  const CheckedRow checked(row, "evaluation", std::to_string(id), kColumns);
   const Holder holder = Writers(connection, store.writer()).holder(row.integer(4));
-  return {id, row.integer(0), from_json_text<std::vector<std::int32_t>>(row.text(1)),
-          state_of(row.text(2), holder), message_of(row.text(3))};
+  return {id, row.integer(0), checked.parsed(1, list_lengths_from),
+          checked.parsed(2, [&](const std::string& text) { return state_of(text, holder); }),
+          message_of(checked.text(3))};
 }
 
 }  // namespace

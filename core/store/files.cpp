@@ -149,6 +149,8 @@ void forget_file(Connection& connection, Kind owner, std::int64_t id, std::strin
 void remove_gone_files(Connection& connection, const Artifacts& artifacts) {
   std::vector<std::string> paths;
   {
+    // One that a row still names is not gone, whatever this list says.
+    connection.run("DELETE FROM gone_file WHERE path IN (SELECT path FROM artifact)");
     Rows rows = connection.run("SELECT path FROM gone_file");
     while (rows.next()) paths.push_back(rows.text(0));
   }

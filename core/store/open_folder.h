@@ -3,12 +3,16 @@
 
 #include <filesystem>
 
+#include "core/base/message.h"
 #include "core/store/workspace.h"
 
 namespace hankki {
 
 /// The database of a workspace folder.
 std::filesystem::path database_of(const std::filesystem::path& folder);
+
+/// What is to be said of a folder in which a workspace was begun and is not complete.
+Message unfinished();
 
 /// Makes a missing folder, for writing. Throws Error where it is no workspace, and for writing
 /// where it is not an empty folder either.

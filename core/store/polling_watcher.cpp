@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "core/store/change_rows.h"
-#include "core/store/schema.h"
+#include "core/store/store.h"
 
 namespace hankki {
 namespace {
@@ -33,8 +33,8 @@ void PollingWatcher::follow() {
   std::uint64_t commits = 0;
   while (!stopping_) {
     try {
-      if (!connection) connection = open_reader(store_.database());
-      look(*connection);
+      if (!connection) connection = store_.open_watcher();
+      if (connection) look(*connection);
     } catch (const std::exception&) {
       connection.reset();  // the disk does not answer: tried again at the next poll
     }

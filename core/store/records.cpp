@@ -3,10 +3,14 @@
 
 #include <fmt/format.h>
 
+#include <concepts>
+#include <cstdint>
 #include <limits>
 #include <nlohmann/json.hpp>
 #include <type_traits>
+#include <utility>
 
+#include "core/base/bounded_json.h"
 #include "core/base/error.h"
 #include "core/base/parse_number.h"
 
@@ -21,14 +25,34 @@ std::string dump(const json& value) {
   return value.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
+constexpr int kDeepest = 32;  // a message in a message, some times over
+
+json parse(std::string_view text) { return parse_json(text, kDeepest); }
+
 double real(const json& value) {
   return value.is_null() ? std::numeric_limits<double>::quiet_NaN() : value.get<double>();
+}
+
+/// A whole number that fits; the library would cut off what does not.
+template <std::integral Number>
+Number whole(const json& value) {
+  const bool fits =
+      value.is_number_unsigned()
+          ? std::in_range<Number>(value.get<std::uint64_t>())
+          : value.is_number_integer() && std::in_range<Number>(value.get<std::int64_t>());
+  if (!fits) throw Error(en::say("{} is not a whole number that fits", value.dump()));
+  return value.get<Number>();
 }
 
 /// A member of an object; where an older program did not write it, `value` stays its default.
 template <typename Value>
 void take(const json& object, const char* name, Value& value) {
-  if (const auto found = object.find(name); found != object.end()) found->get_to(value);
+  const auto found = object.find(name);
+  if (found == object.end()) return;
+  if constexpr (std::integral<Value> && !std::same_as<Value, bool>)
+    value = whole<Value>(*found);
+  else
+    found->get_to(value);
 }
 
 void take(const json& object, const char* name, Message& value) {
@@ -37,6 +61,7 @@ void take(const json& object, const char* name, Message& value) {
 }
 
 void read(const json& value, ImportReport& report) {
+  if (!value.is_object()) throw Error(en::say("it is not an object"));
   take(value, "lines", report.lines);
   take(value, "rows", report.rows);
   take(value, "first_time", report.first_time);
@@ -55,6 +80,7 @@ void read(const json& value, ImportReport& report) {
 }
 
 void read(const json& value, std::vector<CleaningStepResult>& steps) {
+  if (!value.is_array()) throw Error(en::say("it is not a list"));
   for (const auto& item : value) {
     auto& step = steps.emplace_back();
     take(item, "step", step.step);
@@ -65,16 +91,22 @@ void read(const json& value, std::vector<CleaningStepResult>& steps) {
 }
 
 void read(const json& value, ParameterValues& values) {
+  if (!value.is_object()) throw Error(en::say("it is not an object"));
   for (const auto& [name, item] : value.items()) values.set(name, value_from_json(item));
 }
 
-void read(const json& value, std::vector<std::int32_t>& numbers) { value.get_to(numbers); }
+void read(const json& value, std::vector<std::int32_t>& numbers) {
+  if (!value.is_array()) throw Error(en::say("it is not a list"));
+  for (const auto& item : value) numbers.push_back(whole<std::int32_t>(item));
+}
 void read(const json& value, std::vector<double>& numbers) {
+  if (!value.is_array()) throw Error(en::say("it is not a list"));
   for (const auto& item : value) numbers.push_back(real(item));
 }
 void read(const json& value, std::vector<std::string>& texts) { value.get_to(texts); }
 
 void read(const json& value, std::map<std::string, double>& metrics) {
+  if (!value.is_object()) throw Error(en::say("it is not an object"));
   for (const auto& [name, item] : value.items()) metrics.emplace(name, real(item));
 }
 
@@ -101,6 +133,7 @@ void read(const json& value, StudyModel& model) {
 }
 
 void read(const json& value, StudyRequest& request) {
+  if (!value.is_object()) throw Error(en::say("it is not an object"));
   for (const auto& model : value.value("models", json::array()))
     read(model, request.models.emplace_back());
   if (value.contains("method"))
@@ -115,7 +148,10 @@ void read(const json& value, StudyRequest& request) {
   take(asha, "reduction", request.asha.reduction);
   take(value, "seed", request.seed);
   take(value, "threads", request.threads);
-  take(value, "ks", request.ks);
+  if (value.contains("ks")) {
+    request.ks.clear();
+    read(value["ks"], request.ks);
+  }
 }
 
 void read(const json& value, EpochLosses& losses) {
@@ -188,8 +224,12 @@ std::string column_text(const Message& message) {
 }
 
 Message message_of(std::string_view column) {
-  const json value = json::parse(column, nullptr, false);
-  return value.is_array() ? Message::from_json(value) : Message::verbatim(column);
+  if (!column.starts_with('[')) return Message::verbatim(column);
+  try {
+    return Message::from_json(parse(column));
+  } catch (const std::exception&) {
+    return Message::verbatim(column);  // a sentence of an older version, in brackets
+  }
 }
 
 std::string json_text(const ParameterValues& values) { return dump(to_json(values)); }
@@ -226,11 +266,9 @@ template <typename Value>
 Value from_json_text(std::string_view text) {
   Value value;
   try {
-    read(json::parse(text), value);
+    read(parse(text), value);
   } catch (const json::exception& fault) {
-    throw Error("workspace.db", en::say("a row of the workspace cannot be read ({}); restore a "
-                                        "copy of its folder",
-                                        fault.what()));
+    throw Error(en::say("it cannot be read ({})", fault.what()));
   }
   return value;
 }

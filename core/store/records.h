@@ -22,8 +22,8 @@ struct EpochLosses {
 };
 
 /// Values that the database keeps as JSON text, and back. A field that is missing, since an older
-/// program wrote the text, has its default. The readers throw Error on text that no writer would
-/// have written. NaN and infinity become null, and null NaN.
+/// program wrote the text, has its default. The readers throw Error, without a place, on text that
+/// no writer would have written. NaN and infinity become null, and null NaN.
 std::string json_text(const ImportReport& report);
 std::string json_text(const std::vector<CleaningStepResult>& steps);
 std::string json_text(const ParameterValues& values);

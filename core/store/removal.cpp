@@ -35,7 +35,10 @@ void purge(Store& store, std::chrono::seconds hidden_for) {
 void delete_hidden(Connection& connection, std::chrono::seconds hidden_for) {
   for (const auto& kind : kKinds)
     if (!kind.shown.empty())
-      connection.run(fmt::format("DELETE FROM {} WHERE removed_at <= ?", kind.table),
+      // Only a time counts: nothing is deleted for some other text in that column.
+      connection.run(fmt::format("DELETE FROM {} WHERE removed_at <= ? AND removed_at GLOB "
+                                 "'[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T*'",
+                                 kind.table),
                      utc_text(hidden_for));
 }
 

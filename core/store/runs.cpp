@@ -5,7 +5,10 @@
 
 #include <algorithm>
 #include <bit>
+#include <string>
 
+#include "core/models/registry.h"
+#include "core/store/checked_row.h"
 #include "core/store/claims.h"
 #include "core/store/epochs.h"
 #include "core/store/files.h"
@@ -20,10 +23,36 @@ namespace {
 
 Message advice() { return en::say("train the run again"); }
 
-RunResult result_of(const Rows& row, int first) {
+constexpr std::string_view kColumns[] = {"id",
+                                         "split",
+                                         "dataset",
+                                         "model",
+                                         "preset",
+                                         "parameters",
+                                         "seed",
+                                         "threads",
+                                         "ks",
+                                         "validate",
+                                         "state",
+                                         "created",
+                                         "message",
+                                         "versions",
+                                         "tags",
+                                         "writer",
+                                         "has_checkpoint",
+                                         "best_epoch",
+                                         "epochs_run",
+                                         "seconds_per_epoch",
+                                         "seconds_per_evaluation",
+                                         "total_seconds",
+                                         "start_rss_mb",
+                                         "peak_rss_mb",
+                                         "weights_hash"};
+
+RunResult result_of(const CheckedRow& row, int first) {
   RunResult result;
-  result.best_epoch = row.integer(first);
-  result.epochs_run = row.integer(first + 1);
+  result.best_epoch = row.whole(first, -1);
+  result.epochs_run = row.whole(first + 1);
   result.seconds_per_epoch = row.real(first + 2);
   result.seconds_per_evaluation = row.real(first + 3);
   result.total_seconds = row.real(first + 4);
@@ -39,34 +68,49 @@ bool is_resumable(RunState state, Holder holder, bool has_checkpoint) {
          (state == RunState::Queued && holder == Holder::Nobody);
 }
 
-RunInfo run_of(const Rows& row, const Writers& writers) {
+ParameterValues parameters_of(const CheckedRow& row, const std::string& model, Use use) {
+  return row.parsed(5, [&](const std::string& text) {
+    auto values = completed(model, from_json_text<ParameterValues>(text));
+    const ModelSpec* spec = find_model_spec(model);
+    if (spec && use == Use::Work)
+      for (const auto& [name, value] : values.all()) spec->parameters.check(name, value);
+    return values;
+  });
+}
+
+RunInfo run_of(const Rows& row, const Writers& writers, Use use) {
   RunInfo info;
   info.id = row.integer(0);
+  const CheckedRow checked(row, "run", std::to_string(info.id), kColumns);
   info.split = row.integer(1);
   info.dataset = row.integer(2);
-  info.request.model = row.text(3);
-  info.request.preset = row.text(4);
-  info.request.parameters =
-      completed(info.request.model, from_json_text<ParameterValues>(row.text(5)));
+  info.request.model = checked.text(3);
+  info.request.preset = checked.text(4);
+  info.request.parameters = parameters_of(checked, info.request.model, use);
   info.request.seed = std::bit_cast<std::uint64_t>(row.integer(6));
-  info.request.threads = static_cast<int>(row.integer(7));
-  info.request.ks = from_json_text<std::vector<std::int32_t>>(row.text(8));
-  info.request.validate = row.flag(9);
+  info.request.threads = static_cast<int>(checked.whole(7, 0, kMostThreads));
+  info.request.ks = checked.parsed(8, list_lengths_from);
+  info.request.validate = checked.flag(9);
   info.holder = writers.holder(row.integer(15));
-  info.state = state_of(row.text(10), info.holder);
-  info.created = row.text(11);
-  info.message = message_of(row.text(12));
-  info.versions = row.text(13);
-  info.tags = from_json_text<std::vector<std::string>>(row.text(14));
+  info.state =
+      checked.parsed(10, [&](const std::string& text) { return state_of(text, info.holder); });
+  info.created = checked.text(11);
+  info.message = message_of(checked.text(12));
+  info.versions = checked.text(13);
+  info.tags = checked.parsed(14, from_json_text<std::vector<std::string>>);
   info.resumable = is_resumable(info.state, info.holder, row.flag(16));
-  info.result = result_of(row, 17);
+  info.result = result_of(checked, 17);
   return info;
 }
 
-std::map<std::string, double>& metrics_of(RunResult& result, std::string_view part,
-                                          std::string_view at) {
+constexpr std::string_view kMetricColumns[] = {"run", "part", "at", "metric", "value"};
+
+std::map<std::string, double>& metrics_of(RunResult& result, const CheckedRow& row) {
+  const auto part = row.text(1), at = row.text(2);
+  if (at != "best" && at != "last") row.refuse(2, en::say("\"{}\" is neither best nor last", at));
   if (part == "validation") return at == "best" ? result.validation : result.last_validation;
-  return at == "best" ? result.test : result.last_test;
+  if (part == "test") return at == "best" ? result.test : result.last_test;
+  row.refuse(1, en::say("\"{}\" is neither validation nor test", part));
 }
 
 /// Adds the metrics to runs, which ascend by id.
@@ -80,13 +124,14 @@ void add_metrics(Connection& connection, std::vector<RunInfo>& runs) {
     const auto id = rows.integer(0);
     while (run != runs.end() && run->id < id) ++run;
     if (run == runs.end()) return;
-    if (run->id == id)
-      metrics_of(run->result, rows.text(1), rows.text(2)).emplace(rows.text(3), rows.real(4));
+    if (run->id != id) continue;
+    const CheckedRow checked(rows, "run_metric", std::to_string(id), kMetricColumns);
+    metrics_of(run->result, checked).emplace(checked.text(3), checked.measured(4));
   }
 }
 
 template <typename... Values>
-std::vector<RunInfo> select_runs(Connection& connection, const Store& store,
+std::vector<RunInfo> select_runs(Connection& connection, const Store& store, Use use,
                                  std::string_view condition, const Values&... values) {
   const Writers writers(connection, store.writer());
   std::vector<RunInfo> result;
@@ -100,13 +145,13 @@ std::vector<RunInfo> select_runs(Connection& connection, const Store& store,
                   "FROM shown_run AS run JOIN split ON split.id = run.split {} ORDER BY run.id",
                   condition),
       values...);
-  while (rows.next()) result.push_back(run_of(rows, writers));
+  while (rows.next()) result.push_back(run_of(rows, writers, use));
   add_metrics(connection, result);
   return result;
 }
 
 RunInfo select_run(Connection& connection, const Store& store, RunId id) {
-  auto found = select_runs(connection, store, "WHERE run.id = ?", id);
+  auto found = select_runs(connection, store, Use::Work, "WHERE run.id = ?", id);
   if (found.empty()) throw unknown(Kind::Run, id);
   return std::move(found.front());
 }
@@ -133,8 +178,8 @@ RunId Runs::add(SplitId split, const RunRequest& request) {
 
 std::vector<RunInfo> Runs::list(std::optional<SplitId> split) const {
   return store_.snapshot([&](Connection& connection) {
-    return split ? select_runs(connection, store_, "WHERE run.split = ?", *split)
-                 : select_runs(connection, store_, "");
+    return split ? select_runs(connection, store_, Use::Show, "WHERE run.split = ?", *split)
+                 : select_runs(connection, store_, Use::Show, "");
   });
 }
 

@@ -3,6 +3,7 @@
 
 #include <fstream>
 #include <memory>
+#include <system_error>
 
 #include "core/base/error.h"
 #include "core/base/paths.h"
@@ -26,34 +27,14 @@ void check_header(const fs::path& file) {
                         "was left as it is, restore a copy of its folder"));
 }
 
-/// SQLite makes a -shm file beside a WAL database even to read it; where it may not, it has to be
-/// told that nobody writes.
-Connection::Mode reading_mode(const fs::path& file) {
-  fs::path wal = file;
-  wal += "-wal";
-  std::error_code ignored;
-  const bool writable = platform::may_write(file.parent_path());
-  return writable || fs::exists(wal, ignored) ? Connection::Mode::ReadOnly
-                                              : Connection::Mode::Immutable;
-}
-
-}  // namespace
-
-int current_version() { return static_cast<int>(migrations().size()); }
-
-int check_database(const fs::path& file) {
-  std::error_code missing;
-  const auto size = fs::file_size(file, missing);
-  if (missing || size == 0) return 0;
-  check_header(file);
-  Connection connection(file, reading_mode(file));
-  connection.run("PRAGMA trusted_schema = OFF");
+/// Throws Error where the database is not ours or damaged; gives its version.
+int check_contents(Connection& connection, const fs::path& file) {
   const auto version = connection.number("PRAGMA user_version");
   const auto application = connection.number("PRAGMA application_id");
   const bool empty = version == 0 && connection.number("SELECT count(*) FROM sqlite_master") == 0;
   if (!empty && application != kApplicationId)
     throw Error(utf8(file), en::say("this database is not of Hankki; choose another folder"));
-  if (version > current_version())
+  if (version < 0 || version > current_version())
     throw Error(utf8(file), en::say("the workspace is of a newer Hankki (version {}, this "
                                     "program knows {}); open it with a newer one",
                                     version, current_version()));
@@ -66,15 +47,77 @@ int check_database(const fs::path& file) {
   return static_cast<int>(version);
 }
 
+void use_wal(Connection& connection, const fs::path& file) {
+  Rows mode = connection.run("PRAGMA journal_mode = WAL");
+  if (!mode.next() || mode.text(0) != "wal")
+    throw Error(utf8(file), en::say("this disk cannot hold a workspace (SQLite's WAL does not work "
+                                    "on it); choose a folder on a local disk"));
+}
+
+/// The file and what SQLite keeps beside it.
+void remove_with_logs(const fs::path& file) {
+  for (const char* ending : {"-wal", "-shm", "-journal", ""}) {
+    fs::path name = file;
+    name += ending;
+    std::error_code fault;
+    fs::remove(name, fault);
+    if (fault)
+      throw Error(utf8(name), en::say("{}; change the folder's permissions", fault.message()));
+  }
+}
+
+fs::path name_of_making(const fs::path& file) {
+  fs::path name = file;
+  name += ".new";
+  return name;
+}
+
+}  // namespace
+
+int current_version() { return static_cast<int>(migrations().size()); }
+
+std::pair<int, std::optional<ReadingPlace>> check_for_reading(const fs::path& file) {
+  std::error_code missing;
+  const auto status = fs::status(file, missing);
+  if (fs::exists(status) && !fs::is_regular_file(status))
+    throw Error(utf8(file), en::say("this is no file, though it has the name of a workspace's "
+                                    "database; choose another folder"));
+  const auto size = fs::file_size(file, missing);
+  if (missing || size == 0) return {0, std::nullopt};
+  check_header(file);
+  auto place = ReadingPlace::find(file);
+  const int version = check_contents(*place.open(), file);
+  return {version, std::move(place)};
+}
+
+int check_database(const fs::path& file) { return check_for_reading(file).first; }
+
+bool is_of_making(const fs::path& file) {
+  return utf8(file.filename()).starts_with(utf8(name_of_making("workspace.db")));
+}
+
+void make_database(const fs::path& file) {
+  const auto making = name_of_making(file);
+  remove_with_logs(making);
+  {
+    Connection connection(making, Connection::Mode::ReadWrite);
+    connection.run("PRAGMA journal_mode = MEMORY");  // what is unfinished is thrown away
+    connection.run("PRAGMA synchronous = FULL");
+    connection.run("PRAGMA trusted_schema = OFF");
+    migrate(connection, migrations());
+    use_wal(connection, file);
+  }
+  remove_with_logs(file);  // a log of the empty one must not count for the new one
+  try {
+    platform::rename_durably(making, file);
+  } catch (const std::system_error& fault) {
+    throw Error(utf8(file), en::say("cannot write it: {}", fault.code().message()));
+  }
+}
+
 std::unique_ptr<Connection> open_migrated(const fs::path& file) {
   auto connection = std::make_unique<Connection>(file, Connection::Mode::ReadWrite);
-  {
-    Rows mode = connection->run("PRAGMA journal_mode = WAL");
-    if (!mode.next() || mode.text(0) != "wal")
-      throw Error(utf8(file),
-                  en::say("this disk cannot hold a workspace (SQLite's WAL does not work on "
-                          "it); choose a folder on a local disk"));
-  }
+  use_wal(*connection, file);
   connection->run("PRAGMA synchronous = FULL");
   connection->run("PRAGMA trusted_schema = OFF");
   migrate(*connection, migrations());
@@ -91,7 +134,7 @@ std::unique_ptr<Connection> open_writer(const fs::path& file) {
 }
 
 std::unique_ptr<Connection> open_reader(const fs::path& file) {
-  auto connection = std::make_unique<Connection>(file, reading_mode(file));
+  auto connection = std::make_unique<Connection>(file, Connection::Mode::ReadOnly);
   connection->run("PRAGMA trusted_schema = OFF");
   return connection;
 }

@@ -3,19 +3,34 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
+#include <utility>
 
 #include "core/store/database.h"
+#include "core/store/reading_place.h"
 
 namespace hankki {
 
-/// Looks at the database without changing a byte of it: throws Error where it is damaged, belongs
-/// to a newer version or is not of Hankki. Gives its version; 0 where it is missing or empty.
+/// Looks at the database without changing what it holds: throws Error where it is damaged, belongs
+/// to a newer version or is not of Hankki. Gives its version; 0 where it is missing or empty, as a
+/// program leaves it that is killed while it makes one.
 int check_database(const std::filesystem::path& file);
+
+/// The same, and how it can be read, which is none where it is missing or empty.
+std::pair<int, std::optional<ReadingPlace>> check_for_reading(const std::filesystem::path& file);
 
 /// The version that this program writes.
 int current_version();
 
-/// Brings the database to the current version, or makes it; nobody else may have it open.
+/// Makes a database in place of a missing or an empty one: under another name beside it, which it
+/// loses when it is complete, so that a killed program or a full disk leaves none that is half
+/// made.
+void make_database(const std::filesystem::path& file);
+
+/// Whether a file of that name is one that make_database() may have left.
+bool is_of_making(const std::filesystem::path& file);
+
+/// Brings the database to the current version; nobody else may have it open.
 std::unique_ptr<Connection> open_migrated(const std::filesystem::path& file);
 
 // Connections with everything set that SQLite forgets between connections.

@@ -5,7 +5,9 @@
 
 #include <bit>
 #include <nlohmann/json.hpp>
+#include <string>
 
+#include "core/store/checked_row.h"
 #include "core/store/datasets.h"
 #include "core/store/files.h"
 #include "core/store/records.h"
@@ -20,22 +22,28 @@ constexpr std::string_view kCatalogue =
     "catalogue";  // original ids of the split's rows and columns
 Message advice() { return en::say("make the split again"); }
 
+constexpr std::string_view kColumns[] = {
+    "id",         "dataset", "method",  "train_share", "validation_share",
+    "test_share", "seed",    "created", "train",       "validation",
+    "test",       "users",   "items",   "warning"};
+
 SplitInfo split_of(const Rows& row) {
   SplitInfo info;
   info.id = row.integer(0);
+  const CheckedRow checked(row, "split", std::to_string(info.id), kColumns);
   info.dataset = row.integer(1);
-  info.recipe.method = parse_split_method(row.text(2));
-  info.recipe.train = row.real(3);
-  info.recipe.validation = row.real(4);
-  info.recipe.test = row.real(5);
+  info.recipe.method = checked.parsed(2, parse_split_method);
+  info.recipe.train = checked.real(3);
+  info.recipe.validation = checked.real(4);
+  info.recipe.test = checked.real(5);
   info.recipe.seed = std::bit_cast<std::uint64_t>(row.integer(6));
-  info.created = row.text(7);
-  info.train = row.integer(8);
-  info.validation = row.integer(9);
-  info.test = row.integer(10);
-  info.users = row.integer(11);
-  info.items = row.integer(12);
-  info.warning = message_of(row.text(13));
+  info.created = checked.text(7);
+  info.train = checked.whole(8);
+  info.validation = checked.whole(9);
+  info.test = checked.whole(10);
+  info.users = checked.whole(11, 0, UINT32_MAX);
+  info.items = checked.whole(12, 0, UINT32_MAX);
+  info.warning = message_of(checked.text(13));
   return info;
 }
 

@@ -9,6 +9,7 @@
 #include "core/base/error.h"
 #include "core/base/paths.h"
 #include "core/base/threads.h"
+#include "core/store/checked_row.h"
 #include "core/store/files.h"
 #include "core/store/open_folder.h"
 #include "core/store/removal.h"
@@ -29,14 +30,22 @@ Store::Store(fs::path folder, Access access) : folder_(std::move(folder)), acces
     open_for_writing();
   } else {
     lock_.emplace(folder_, FolderLock::Kind::SharedIfPossible);
-    const int version = check_database(database());
+    auto [version, place] = check_for_reading(database());
+    if (version == 0) throw Error(utf8(folder_), unfinished());
     if (version < current_version())
       throw Error(utf8(folder_),
                   en::say("the workspace is of an older Hankki; open it once for writing, "
                           "which brings it up to date"));
     artifacts_.emplace(folder_);
+    place_ = std::move(place);
   }
-  reader_ = std::make_unique<Worker>([&] { return open_reader(database()); });
+  reader_ =
+      std::make_unique<Worker>([&] { return place_ ? place_->open() : open_reader(database()); });
+}
+
+std::unique_ptr<Connection> Store::open_watcher() const {
+  if (place_ && !place_->is_shared()) return nullptr;
+  return open_reader(database());
 }
 
 void Store::open_for_writing() {
@@ -92,8 +101,16 @@ std::int64_t next_id(Connection& connection, Kind kind) {
       "INSERT INTO sqlite_sequence (name, seq) SELECT ?, 0 "
       "WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = ?)",
       table, table);
-  connection.run("UPDATE sqlite_sequence SET seq = seq + 1 WHERE name = ?", table);
-  return connection.number("SELECT seq FROM sqlite_sequence WHERE name = ?", table);
+  // Above every row too, should the sequence have been set back.
+  connection.run(
+      fmt::format("UPDATE sqlite_sequence SET seq = 1 + max(CAST(seq AS INTEGER), coalesce((SELECT "
+                  "max(id) FROM {}), 0)) WHERE name = ?",
+                  table),
+      table);
+  Rows row = connection.run("SELECT seq FROM sqlite_sequence WHERE name = ?", table);
+  row.next();
+  constexpr std::string_view kColumns[] = {"seq"};
+  return CheckedRow(row, "sqlite_sequence", std::string(table), kColumns).whole(0, 1);
 }
 
 std::string utc_text(std::chrono::seconds ago) {

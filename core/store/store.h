@@ -13,6 +13,7 @@
 #include "core/store/commit_signal.h"
 #include "core/store/folder_lock.h"
 #include "core/store/kinds.h"
+#include "core/store/reading_place.h"
 #include "core/store/worker.h"
 #include "core/store/workspace.h"
 #include "core/store/writers.h"
@@ -69,6 +70,11 @@ class Store {
   const std::filesystem::path& folder() const { return folder_; }
   std::filesystem::path database() const;
   Access access() const { return access_; }
+
+  /// A connection of its own that sees what others store; null where nothing that they store can
+  /// be seen, since this one reads alone or from a copy.
+  std::unique_ptr<Connection> open_watcher() const;
+
   const Artifacts& artifacts() const { return *artifacts_; }
   WriterId writer() const { return writer_id_; }  ///< 0 where open for reading only
   CommitSignal& commits() const { return *commits_; }
@@ -83,7 +89,8 @@ class Store {
   std::optional<FolderLock> lock_;  // taken first, released last
   std::optional<Artifacts> artifacts_;
   std::unique_ptr<CommitSignal> commits_ = std::make_unique<CommitSignal>();
-  std::unique_ptr<Worker> writer_;  // closed after the reader: the last one empties the WAL
+  std::optional<ReadingPlace> place_;  ///< of one that is open for reading only
+  std::unique_ptr<Worker> writer_;     // closed after the reader: the last one empties the WAL
   std::unique_ptr<Worker> reader_;
   const WriterMark mark_;
   WriterId writer_id_ = 0;

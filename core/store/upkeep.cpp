@@ -4,6 +4,8 @@
 #include <set>
 #include <string>
 
+#include "core/base/error.h"
+#include "core/base/paths.h"
 #include "core/store/files.h"
 #include "core/store/folder_lock.h"
 #include "core/store/open_folder.h"
@@ -32,7 +34,9 @@ void remove_unknown_files(Connection& connection, const Artifacts& artifacts) {
 void bring_up_to_date(const std::filesystem::path& folder) {
   const FolderLock alone(folder, FolderLock::Kind::Exclusive);
   const auto database = database_of(folder);
-  if (check_database(database) == current_version()) return;
+  const int version = check_database(database);
+  if (version == current_version()) return;
+  if (version == 0) make_database(database);
   const Artifacts artifacts(folder);
   const auto connection = open_migrated(database);
   Transaction transaction(*connection);
@@ -44,7 +48,7 @@ void tidy_workspace(const std::filesystem::path& folder) {
   check_folder(folder, Workspace::Access::ReadOnly);
   const FolderLock alone(folder, FolderLock::Kind::Exclusive);
   const auto database = database_of(folder);
-  check_database(database);
+  if (check_database(database) == 0) throw Error(utf8(folder), unfinished());
   const Artifacts artifacts(folder);
   const auto connection = open_migrated(database);
   {

@@ -89,7 +89,8 @@ void WorkspaceRunSink::finished(RunState state, const RunResult& result, const M
     // An interrupted session may have seen nothing of what was measured in the one before.
     if (state != RunState::Interrupted || !result.validation.empty())
       replace_metrics(connection, run_.id, result);
-    if (state == RunState::Done) forget_file(connection, Kind::Run, run_.id, run_file::kCheckpoint);
+    if (state == RunState::Done || result.diverged)
+      forget_file(connection, Kind::Run, run_.id, run_file::kCheckpoint);
   });
 }
 

@@ -42,7 +42,7 @@ bool is_open_here(std::int64_t number) {
 bool lives(const std::optional<ProcessIdentity>& process, std::int64_t number, std::int64_t seen) {
   if (process == this_process()) return is_open_here(number);
   if (process && is_local(*process)) return is_running(*process);
-  return now() - seen <= kLease.count();
+  return seen >= now() - kLease.count();
 }
 
 struct WriterRow {

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <numbers>
 
+#include "core/models/rec_encoder.h"
 #include "core/torch/autoencoder.h"
 
 namespace hankki::autograd {
@@ -55,7 +56,8 @@ struct Encoder : torch::nn::Module {
       last = norms[k]->forward(h * at::sigmoid(h));
       outputs.push_back(last);
     }
-    return {mean->forward(last), log_variance->forward(last)};
+    constexpr double kBound = RecEncoder::kLogVarianceBound;
+    return {mean->forward(last), at::clamp(log_variance->forward(last), -kBound, kBound)};
   }
 
   std::vector<std::shared_ptr<Affine>> layers;

@@ -2,8 +2,10 @@
 #include "core/training/model_file.h"
 
 #include <algorithm>
+#include <array>
 #include <nlohmann/json.hpp>
 
+#include "core/base/bounded_json.h"
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/paths.h"
@@ -25,10 +27,16 @@ constexpr const char* kColumns = "train.columns";
 // Sentences below lack the file's name: parse_model_file() puts it in front.
 [[noreturn]] void refuse_damaged() { throw Error(en::say("is damaged; export the model again")); }
 
-json parse_json(std::string_view text) {
-  json document = json::parse(text, nullptr, false);
-  if (!document.is_object()) refuse_damaged();
-  return document;
+constexpr int kDeepest = 3;  // {"parameters": {"k": [10]}}
+
+json object_of(std::string_view text) {
+  try {
+    json document = parse_json(text, kDeepest);
+    if (!document.is_object()) refuse_damaged();
+    return document;
+  } catch (const json::exception&) {
+    refuse_damaged();
+  }
 }
 
 ModelDescription description_of(const TensorFile& file) {
@@ -37,7 +45,7 @@ ModelDescription description_of(const TensorFile& file) {
     throw Error(
         en::say("holds tensors, but no model of Hankki; name a file that "
                 "hankki-cli export-model wrote"));
-  const json document = parse_json(found->second);
+  const json document = object_of(found->second);
   try {
     if (const int format = document.at("format"); format > kFormat)
       throw Error(
@@ -64,7 +72,7 @@ void read_catalogue(const TensorFile& file, LoadedModel& loaded) {
   const auto found = file.tensors.find(kCatalogue);
   if (found == file.tensors.end()) refuse_damaged();
   const auto bytes = found->second.as<std::uint8_t>();
-  const json catalogue = parse_json({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
+  const json catalogue = object_of({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
   try {
     catalogue.at("users").get_to(loaded.users);
     catalogue.at("items").get_to(loaded.items);
@@ -93,6 +101,20 @@ InteractionMatrix train_of(const TensorFile& file, std::uint32_t users, std::uin
   return InteractionMatrix::from_pairs(users, items, std::move(pairs));
 }
 
+/// Throws where the parameters and the catalogue speak of far larger tables than the file holds:
+/// the model would make room for them before it finds that out.
+void check_weights(const ModelSpec& spec, const RunRequest& request, const DataShape& shape,
+                   const TensorFile& file) {
+  // The tables of the others have the size of what is found in the data, and are not made before.
+  constexpr std::array kOfKnownSize{Family::Factorisation, Family::Autoencoder, Family::Graph};
+  if (std::ranges::find(kOfKnownSize, spec.family) == kOfKnownSize.end()) return;
+  constexpr double kSlack = 1e6;
+  double held = 0;
+  for (const auto& [name, tensor] : file.tensors)
+    if (name.starts_with(kWeights)) held += static_cast<double>(tensor.bytes.get().size());
+  if (spec.memory(request.parameters, shape).weights > 2 * held + kSlack) refuse_damaged();
+}
+
 LoadedModel model_from(TensorFile file, const JobContext& job, double available) {
   LoadedModel loaded{.description = description_of(file)};
   read_catalogue(file, loaded);
@@ -111,10 +133,20 @@ LoadedModel model_from(TensorFile file, const JobContext& job, double available)
                         .items = loaded.train->items(),
                         .interactions = loaded.train->size()};
   check_memory(request, estimate_memory(request, shape), available);
+  check_weights(loaded.model->spec(), request, shape, file);
   loaded.model->begin(*loaded.train, request.seed, job);
   loaded.model->load_weights(model_weights(std::move(file)));
   loaded.model->prepare_scoring();
   return loaded;
+}
+
+LoadedModel loaded_from(TensorFile file, std::string_view where, const JobContext& job,
+                        double available) {
+  try {
+    return model_from(std::move(file), job, available);
+  } catch (const Error& fault) {
+    throw Error(where, fault.message());
+  }
 }
 
 }  // namespace
@@ -154,16 +186,15 @@ std::string exported_model(std::string bytes, const InteractionMatrix& train) {
 
 LoadedModel parse_model_file(std::string_view bytes, std::string_view where, const JobContext& job,
                              double available) {
-  TensorFile file = parse_tensor_file(bytes, where);
-  try {
-    return model_from(std::move(file), job, available);
-  } catch (const Error& fault) {
-    throw Error(where, fault.message());
-  }
+  return loaded_from(parse_tensor_file(bytes, where), where, job, available);
 }
 
 LoadedModel load_model_file(const std::filesystem::path& path, const JobContext& job) {
-  return parse_model_file(read_file(path), utf8(path), job);
+  InputFile input(path);
+  const std::string where = utf8(path);
+  TensorFile file =
+      read_tensor_file([&](std::span<std::byte> piece) { input.read(piece); }, input.size(), where);
+  return loaded_from(std::move(file), where, job, available_mb());
 }
 
 }  // namespace hankki

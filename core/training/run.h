@@ -48,6 +48,8 @@ double total_loss(const LossParts& parts);
 struct RunResult {
   std::int64_t best_epoch = -1;  ///< -1: without epochs, or none ran
   std::int64_t epochs_run = 0;
+  /// It failed because its numbers ran away. Going on from any checkpoint comes to the same.
+  bool diverged = false;
   double seconds_per_epoch = 0;  ///< median over epochs (of the only fit, where there are none)
   double seconds_per_evaluation = 0;  ///< median
   double total_seconds = 0;

@@ -2,7 +2,9 @@
 #include "core/training/trainer.h"
 
 #include <algorithm>
+#include <bit>
 #include <chrono>
+#include <cmath>
 #include <utility>
 
 #include "core/base/cancel_scope.h"
@@ -23,6 +25,9 @@ using Clock = std::chrono::steady_clock;
 /// numbers, so this trades repeated work against writing.
 constexpr double kCheckpointSeconds = 5;
 
+/// Scores that a cancelled run is still tested by: a moment's work, whatever the machine.
+constexpr double kScoresAfterCancel = 1e8;
+
 double seconds_since(Clock::time_point start) {
   return std::chrono::duration<double>(Clock::now() - start).count();
 }
@@ -32,6 +37,41 @@ double median(std::vector<double> values) {
   const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
   std::ranges::nth_element(values, middle);
   return *middle;
+}
+
+/// Training came to numbers that are none: what comes after it is no better.
+class Diverged : public Error {
+ public:
+  using Error::Error;
+};
+
+/// What may help a model whose numbers ran away.
+Message advice(const ModelSpec& spec) {
+  const bool learns_by_steps =
+      std::ranges::any_of(spec.parameters.parameters(),
+                          [](const auto& known) { return known.name == "learning_rate"; });
+  return learns_by_steps ? en::say("try a smaller learning rate")
+                         : en::say("try a stronger regularisation");
+}
+
+bool is_finite(const Tensor& tensor) {
+  if (tensor.type != TensorType::F32) return true;
+  constexpr std::uint32_t kExponent = 0x7F800000;  // all ones in infinities and NaNs alone
+  bool finite = true;
+  for (const float value : tensor.as<float>())
+    finite &= (std::bit_cast<std::uint32_t>(value) & kExponent) != kExponent;
+  return finite;
+}
+
+bool are_finite(const TensorMap& tensors) {
+  return std::ranges::all_of(tensors, is_finite, &TensorMap::value_type::second);
+}
+
+/// "a; b; c"
+Message sentences(const std::vector<Message>& parts) {
+  Message all;
+  for (const Message& part : parts) all = all.empty() ? part : en::say("{}; {}", all, part);
+  return all;
 }
 
 /// One run from begin() to finished(). Exists for the length of train().
@@ -52,6 +92,7 @@ class Session {
   RunResult run(std::optional<Checkpoint> resume);
 
  private:
+  RunResult run_through(std::optional<Checkpoint> resume);
   bool validates() const { return request_.validate && split_.validation.size() > 0; }
   bool tests() const { return limits_.test && split_.test.size() > 0; }
   void check_memory() const;
@@ -62,10 +103,13 @@ class Session {
   EpochRow train_epoch(std::int64_t epoch);
   void evaluate_epoch(EpochRow& row);
   void save_checkpoint();
+  void check_weights(const TensorMap& weights) const;
   void keep_best();
   void evaluate_kept(const JobContext& job);
+  bool tests_after_cancel() const;
   void take_stock();
   RunState conclude(bool cancelled);
+  Message save_from(const Diverged& divergence);
   double elapsed() const { return elapsed_before_ + seconds_since(started_); }
   EvaluationOptions validation_options() const;
 
@@ -79,7 +123,8 @@ class Session {
   std::unique_ptr<Recommender> model_;
   EarlyStopping stopping_;
   RunResult result_;
-  TensorMap best_weights_;  // of stopping_.best_epoch, where it is not the last epoch
+  TensorMap best_weights_;      // of stopping_.best_epoch
+  std::vector<Message> notes_;  // of what was evaluated last
   std::vector<double> epoch_seconds_, evaluation_seconds_;
   Clock::time_point started_ = Clock::now(), last_checkpoint_ = started_;
   double elapsed_before_ = 0;
@@ -87,7 +132,7 @@ class Session {
 };
 
 EvaluationOptions Session::validation_options() const {
-  EvaluationOptions options{.ks = request_.ks, .beyond_accuracy = false};
+  EvaluationOptions options{.ks = request_.ks, .beyond_accuracy = false, .by_history = false};
   if (!spec_.trains_by_epochs) return options;
   const auto& watched = request_.parameters.choice("stop_metric");
   const auto k =
@@ -141,9 +186,8 @@ EpochRow Session::train_epoch(std::int64_t epoch) {
   row.weights = model_->annealed_weights();
   for (const auto& [part, loss] : row.losses)
     if (!std::isfinite(loss))
-      throw Error(spec_.name, en::say("the loss \"{}\" became {} in epoch {}; try a smaller "
-                                      "learning rate",
-                                      part, loss, epoch + 1));
+      throw Diverged(spec_.name, en::say("the loss \"{}\" is no longer a number in epoch {}; {}",
+                                         part, epoch + 1, advice(spec_)));
   epoch_seconds_.push_back(row.seconds);
   if (validates()) evaluate_epoch(row);
   row.elapsed = elapsed();
@@ -156,6 +200,13 @@ void Session::evaluate_epoch(EpochRow& row) {
       evaluate(*model_, split_, Part::Validation, dataset_, validation_options(), job_).metrics;
   row.evaluation_seconds = seconds_since(start);
   evaluation_seconds_.push_back(row.evaluation_seconds);
+  check_weights(model_->weights());  // the epoch's loss was still that of the weights before
+}
+
+void Session::check_weights(const TensorMap& weights) const {
+  if (!are_finite(weights))
+    throw Diverged(spec_.name,
+                   en::say("some of its weights are no longer numbers; {}", advice(spec_)));
 }
 
 /// Epochs count from 1 for people.
@@ -213,6 +264,7 @@ void Session::keep_best() {
     result_.best_epoch = result_.epochs_run - 1;  // nothing was watched: the last is kept
   if (!best_weights_.empty()) model_->load_weights(std::exchange(best_weights_, {}));
   const TensorMap kept = model_->weights();
+  check_weights(kept);
   result_.weights_hash = content_hash(kept);
   sink_.model(kept);
 }
@@ -220,17 +272,26 @@ void Session::keep_best() {
 void Session::evaluate_kept(const JobContext& job) {
   if (split_.validation.size() > 0 && request_.validate) {
     const auto start = Clock::now();
-    result_.validation = evaluate(*model_, split_, Part::Validation, dataset_,
-                                  {.ks = request_.ks, .beyond_accuracy = false}, job)
-                             .metrics;
+    const Evaluation validation = evaluate(*model_, split_, Part::Validation, dataset_,
+                                           {.ks = request_.ks, .beyond_accuracy = false}, job);
+    result_.validation = validation.metrics;
+    notes_ = remarks(validation.unlearnt);
     if (evaluation_seconds_.empty()) evaluation_seconds_.push_back(seconds_since(start));
   }
   if (tests()) {
     const Evaluation test =
         evaluate(*model_, split_, Part::Test, dataset_, {.ks = request_.ks}, job);
     result_.test = test.metrics;
+    notes_ = remarks(test.unlearnt);
     sink_.test_evaluation(test);
   }
+}
+
+bool Session::tests_after_cancel() const {
+  double users = 0;
+  for (UserIndex user = 0; user < split_.test.users(); ++user)
+    users += split_.test.row(user).empty() ? 0 : 1;
+  return users * static_cast<double>(split_.test.items()) <= kScoresAfterCancel;
 }
 
 void Session::take_stock() {
@@ -253,31 +314,55 @@ RunState Session::conclude(bool cancelled) {
   const bool unwatched = !validates() && result_.epochs_run > 0;
   if (begun_ && (!cancelled || unwatched || !best_weights_.empty())) {
     keep_best();
-    evaluate_kept(uncancelled);
+    if (!cancelled || tests_after_cancel()) evaluate_kept(uncancelled);
   }
   return cancelled ? RunState::Cancelled : RunState::Done;
 }
 
+/// Keeps and evaluates the best epoch before, as after a cancel, and says what became of the run.
+Message Session::save_from(const Diverged& divergence) {
+  result_.diverged = true;
+  if (best_weights_.empty()) return divergence.message();
+  keep_best();
+  evaluate_kept(JobContext({}, {}, {}));
+  take_stock();
+  return en::say("{}; the best epoch before, {}, is kept and tested", divergence.message(),
+                 result_.best_epoch + 1);
+}
+
+RunResult Session::run_through(std::optional<Checkpoint> resume) {
+  bool cancelled = false;
+  check_memory();
+  try {
+    begin(std::move(resume));
+    if (spec_.trains_by_epochs) {
+      train_epochs();
+    } else {
+      fit_once();
+    }
+  } catch (const Cancelled&) {
+    cancelled = true;
+  }
+  const bool interrupted = cancelled && limits_.interruption.requested();
+  if (interrupted) result_.best_epoch = stopping_.best_epoch;
+  const RunState state = interrupted ? RunState::Interrupted : conclude(cancelled);
+  take_stock();
+  std::vector<Message> notes = state == RunState::Done ? model_->notes() : std::vector<Message>();
+  notes.insert(notes.end(), notes_.begin(), notes_.end());
+  if (state == RunState::Cancelled && tests() && !result_.weights_hash.empty() &&
+      result_.test.empty())
+    notes.push_back(en::say("cancelled before it was tested; resume it, or evaluate it"));
+  sink_.finished(state, result_, sentences(notes));
+  return result_;
+}
+
 RunResult Session::run(std::optional<Checkpoint> resume) {
   try {
-    bool cancelled = false;
-    check_memory();
     try {
-      begin(std::move(resume));
-      if (spec_.trains_by_epochs) {
-        train_epochs();
-      } else {
-        fit_once();
-      }
-    } catch (const Cancelled&) {
-      cancelled = true;
+      return run_through(std::move(resume));
+    } catch (const Diverged& divergence) {
+      throw Error(save_from(divergence));
     }
-    const bool interrupted = cancelled && limits_.interruption.requested();
-    if (interrupted) result_.best_epoch = stopping_.best_epoch;
-    const RunState state = interrupted ? RunState::Interrupted : conclude(cancelled);
-    take_stock();
-    sink_.finished(state, result_, {});
-    return result_;
   } catch (const std::exception& fault) {
     sink_.finished(RunState::Failed, result_, message_of(fault));
     throw;

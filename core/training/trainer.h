@@ -30,11 +30,14 @@ struct TrainingLimits {
 /// decimals, a tie is a gain, it stops at evaluation number patience + 1 without gain; patience 0
 /// never stops early. A run that the memory does not suffice for (estimate_memory()) is refused
 /// before anything is allocated; the log tells the estimate.
-/// Cancelling keeps the best weights so far, evaluates them, and ends as Cancelled; an interruption
-/// ends at once, as Interrupted, and leaves the rest for later. The run can be
-/// resumed exactly: from a checkpoint of this moment where it stopped between epochs, else from the
-/// last one, or from the start where there is none. Whatever it throws, finished(Failed)
-/// comes first.
+/// Cancelling keeps the best weights so far, evaluates them where that is done in a moment (up to
+/// 1e8 scores), and ends as Cancelled; an interruption ends at once, as Interrupted, and leaves the
+/// rest for later. The run can be resumed exactly: from a checkpoint of this moment where it
+/// stopped between epochs, else from the last one, or from the start where there is none. A run
+/// whose loss or weights are no longer numbers is Failed, and diverged; its best epoch before is
+/// kept and evaluated, as after a cancel. Whatever it throws, finished(Failed) comes first. Where it
+/// is Done, its message says what is worth knowing of the result: Recommender::notes(), and
+/// remarks() of the evaluation.
 RunResult train(const RunRequest& request, const Split& split, const Dataset& dataset,
                 RunSink& sink, const JobContext& job,
                 std::optional<Checkpoint> resume = std::nullopt, const TrainingLimits& limits = {});

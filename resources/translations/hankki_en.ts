@@ -52,7 +52,7 @@
         </message>
     </context>
     <context>
-        <name>hankki::QueueCard</name>
+        <name>hankki::LeftOverStrip</name>
         <message numerus="yes">
             <source>%n run(s) wait from before.</source>
             <translation>
@@ -82,6 +82,13 @@
             <translation>
                 <numerusform>%n run of other splits: choose the split above.</numerusform>
                 <numerusform>%n runs of other splits: choose the split above.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older run(s): Compare lists them all.</source>
+            <translation>
+                <numerusform>%n older run: Compare lists them all.</numerusform>
+                <numerusform>%n older runs: Compare lists them all.</numerusform>
             </translation>
         </message>
     </context>

@@ -40,7 +40,7 @@
         </message>
         <message>
             <source>Living two years</source>
-            <translation>2년 치 평가 만드는 중</translation>
+            <translation>2년 치 평점 만드는 중</translation>
         </message>
         <message>
             <source>Cooking recipes</source>
@@ -80,11 +80,11 @@
         </message>
         <message>
             <source>Leave one out, seed {}</source>
-            <translation>하나씩 남기기, 시드 {}</translation>
+            <translation>하나씩 떼어 두기, 시드 {}</translation>
         </message>
         <message>
             <source>Leave latest out</source>
-            <translation>최근 것 남기기</translation>
+            <translation>최근 것 떼어 두기</translation>
         </message>
         <message>
             <source>Imported</source>
@@ -92,7 +92,7 @@
         </message>
         <message>
             <source>This split is random although the interactions carry dates: the model learns from what happened after the interactions that it is tested on, which real use never allows, so the numbers may flatter. A split by time is closer to real use.</source>
-            <translation>상호작용에 날짜가 있는데도 무작위로 나누었습니다. 평가할 상호작용보다 나중 일에서 모델이 배우게 되는데, 실제로는 있을 수 없으므로 수치가 좋게 나올 수 있습니다. 시간 순 분할이 실제에 더 가깝습니다.</translation>
+            <translation>상호작용에 날짜가 있는데도 무작위로 나누었습니다. 테스트할 상호작용보다 나중 일에서 모델이 배우게 되는데, 실제로는 있을 수 없으므로 수치가 좋게 나올 수 있습니다. 시간 순 분할이 실제에 더 가깝습니다.</translation>
         </message>
         <message>
             <source>inverting the matrix of the items</source>
@@ -219,16 +219,8 @@
             <translation>8바이트보다 짧음</translation>
         </message>
         <message>
-            <source>its header says that it is larger than 100 MB</source>
-            <translation>헤더에 적힌 크기가 100MB를 넘음</translation>
-        </message>
-        <message>
             <source>it ends inside its header</source>
             <translation>헤더 도중에 끝남</translation>
-        </message>
-        <message>
-            <source>its header is nested too deeply</source>
-            <translation>헤더가 너무 깊이 중첩됨</translation>
         </message>
         <message>
             <source>its header is not a JSON object</source>
@@ -472,7 +464,7 @@
         </message>
         <message>
             <source>the test lists</source>
-            <translation>평가용 목록</translation>
+            <translation>테스트용 목록</translation>
         </message>
         <message>
             <source>Reading {}</source>
@@ -544,7 +536,7 @@
         </message>
         <message>
             <source>a split by time needs a date for every interaction, and this data set lacks some; choose ratio or leave-latest-out</source>
-            <translation>시간 순 분할에는 모든 상호작용의 날짜가 필요한데 이 데이터셋에는 빠진 것이 있습니다. 비율이나 '최근 하나 남기기'를 고르세요</translation>
+            <translation>시간 순 분할에는 모든 상호작용의 날짜가 필요한데 이 데이터셋에는 빠진 것이 있습니다. 비율이나 '최근 것 떼어 두기'를 고르세요</translation>
         </message>
         <message>
             <source>is a folder; choose a file</source>
@@ -781,10 +773,6 @@
         <message>
             <source>{}: {}</source>
             <translation>{}: {}</translation>
-        </message>
-        <message>
-            <source>the loss &quot;{}&quot; became {} in epoch {}; try a smaller learning rate</source>
-            <translation>손실 &quot;{1}&quot;이(가) 에포크 {3}에서 {2}이(가) 되었습니다. 학습률을 낮춰 보세요</translation>
         </message>
         <message>
             <source>its training part is empty; make a split with a larger share for it</source>
@@ -1176,7 +1164,7 @@
         </message>
         <message>
             <source>Normalised TF-IDF Jaccard without shrinkage; chosen on Gowalla's test part, which has no validation.</source>
-            <translation>축소 없는 정규화 TF-IDF 자카드. 검증 부분이 없는 Gowalla의 평가 부분으로 골랐습니다.</translation>
+            <translation>축소 없는 정규화 TF-IDF 자카드. 검증 부분이 없는 Gowalla의 테스트 부분으로 골랐습니다.</translation>
         </message>
         <message>
             <source>Layers</source>
@@ -1483,10 +1471,6 @@
             <translation>항목 점수를 나누는 사용자 수의 거듭제곱 지수입니다.</translation>
         </message>
         <message>
-            <source>100 items, α 1, β 0.5.</source>
-            <translation>항목 100개, α 1, β 0.5.</translation>
-        </message>
-        <message>
             <source>Predicts each item from a few others by a sparse regression with positive weights. Its recommendations can be explained, and its quality is close to EASE.</source>
             <translation>가중치가 양수인 희소 회귀로 항목마다 다른 항목 몇 개에서 예측합니다. 추천을 설명할 수 있고 성능은 EASE에 가깝습니다.</translation>
         </message>
@@ -1525,10 +1509,6 @@
         <message>
             <source>An item is done when no weight changes by this much in a sweep.</source>
             <translation>한 번 도는 동안 이만큼 바뀐 가중치가 없으면 그 항목을 마칩니다.</translation>
-        </message>
-        <message>
-            <source>Tuned on validation data.</source>
-            <translation>검증 데이터로 맞췄습니다.</translation>
         </message>
         <message>
             <source>As its published figures on Gowalla were made: nearly all of the penalty L2.</source>
@@ -1935,10 +1915,6 @@
             <translation>쓸 수 있는 체크포인트가 아닙니다({}이(가) 없음). 실행을 처음부터 학습하세요</translation>
         </message>
         <message>
-            <source>a row of the workspace cannot be read ({}); restore a copy of its folder</source>
-            <translation>작업 공간의 행 하나를 읽을 수 없습니다({}). 폴더의 사본을 복원하세요</translation>
-        </message>
-        <message>
             <source>not usable lists; train the run again</source>
             <translation>쓸 수 있는 추천 목록이 아닙니다. 실행을 다시 학습하세요</translation>
         </message>
@@ -2072,7 +2048,7 @@
         </message>
         <message>
             <source>needs three shares: train,validation,test, as in 0.8,0.1,0.1</source>
-            <translation>0.8,0.1,0.1처럼 학습, 검증, 평가의 몫 셋이 필요합니다</translation>
+            <translation>0.8,0.1,0.1처럼 학습, 검증, 테스트의 몫 셋이 필요합니다</translation>
         </message>
         <message>
             <source>no temporary folder can be made; free some space or set TMPDIR</source>
@@ -2163,286 +2139,10 @@
             <translation>실행 {} 시작</translation>
         </message>
         <message>
-            <source>training</source>
-            <translation>학습</translation>
-        </message>
-        <message>
-            <source>no user has an item and lacks another, so that there is no pair to learn from; take data in which users choose among items</source>
-            <translation>어떤 항목은 쓰고 다른 항목은 쓰지 않은 사용자가 없어 배울 쌍이 없습니다. 사용자가 항목을 골라 쓴 데이터를 쓰세요</translation>
-        </message>
-        <message>
-            <source>each line has {} words, and {} lines are of {} users only: these are rows of a table (user, item and more) and no lists; import them as a table, by columns</source>
-            <translation>줄마다 단어가 {}개이고 {}줄의 사용자는 {}명뿐입니다. 목록이 아니라 표의 행(사용자, 항목 등)이니 열을 골라 표로 가져오세요</translation>
-        </message>
-        <message>
-            <source>has a CR in it; save the file with line ends of LF or CR LF</source>
-            <translation>줄 안에 CR이 있습니다. 줄 끝을 LF나 CR LF로 저장하세요</translation>
-        </message>
-        <message>
-            <source>{} lines of {} go on with the list of a user that had one; they are put together</source>
-            <translation>{1}줄({2})은 이미 나온 사용자의 목록을 잇습니다. 하나로 합칩니다</translation>
-        </message>
-        <message>
-            <source>users and items are one column, &quot;{}&quot;; choose two</source>
-            <translation>사용자와 항목이 같은 열 &quot;{}&quot;입니다. 두 열을 고르세요</translation>
-        </message>
-        <message>
-            <source>times are of several sizes and are taken for {}; if that is wrong, choose how they are written</source>
-            <translation>시각의 크기가 여러 가지라 {}(으)로 읽습니다. 틀렸으면 적은 방식을 고르세요</translation>
-        </message>
-        <message>
-            <source>times are taken for {}</source>
-            <translation>시각을 {}(으)로 읽습니다</translation>
-        </message>
-        <message>
-            <source>For {} of {} users what is tested has the same date as something before it, for {} what is validated; there the order in the file decides.</source>
-            <translation>사용자 {2}명 중 {1}명은 테스트 항목이 앞선 항목과 날짜가 같고, {3}명은 검증 항목이 그렇습니다. 이때는 파일의 순서를 따릅니다.</translation>
-        </message>
-        <message>
-            <source>Nothing is in the validation and test parts, so that nothing can be measured.</source>
-            <translation>검증과 테스트 부분이 비어 있어 아무것도 측정할 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>No user has two different items, so that nothing can be tested.</source>
-            <translation>서로 다른 두 항목을 쓴 사용자가 없어 아무것도 테스트할 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>{} {}</source>
-            <translation>{} {}</translation>
-        </message>
-        <message>
-            <source>seconds since 1970</source>
-            <translation>1970년부터의 초</translation>
-        </message>
-        <message>
-            <source>milliseconds since 1970</source>
-            <translation>1970년부터의 밀리초</translation>
-        </message>
-        <message>
-            <source>microseconds since 1970</source>
-            <translation>1970년부터의 마이크로초</translation>
-        </message>
-        <message>
-            <source>nanoseconds since 1970</source>
-            <translation>1970년부터의 나노초</translation>
-        </message>
-        <message>
-            <source>days like 20140407</source>
-            <translation>20140407 같은 날짜</translation>
-        </message>
-        <message>
-            <source>days of a spreadsheet</source>
-            <translation>스프레드시트의 날짜 수</translation>
-        </message>
-        <message>
-            <source>dates, day first</source>
-            <translation>일이 먼저인 날짜</translation>
-        </message>
-        <message>
-            <source>dates, month first</source>
-            <translation>월이 먼저인 날짜</translation>
-        </message>
-        <message>
-            <source>dates, year first</source>
-            <translation>연도가 먼저인 날짜</translation>
-        </message>
-        <message>
-            <source>time &quot;{}&quot; is not understood; known are dates like 2018-01-04 and 2018-01-04T09:00:00+09:00, and seconds, milliseconds, microseconds or nanoseconds since 1970; choose another way of writing times if they are meant so</source>
-            <translation>시각 &quot;{}&quot;을(를) 알 수 없습니다. 2018-01-04나 2018-01-04T09:00:00+09:00 같은 날짜와 1970년부터의 초, 밀리초, 마이크로초, 나노초를 읽습니다. 다른 방식이면 적은 방식을 고르세요</translation>
-        </message>
-        <message>
-            <source>times</source>
-            <translation>시각</translation>
-        </message>
-        <message>
-            <source>there is no way &quot;{}&quot; of writing times; there are {}</source>
-            <translation>시각을 적는 방식 &quot;{}&quot;은(는) 없습니다. 있는 것: {}</translation>
-        </message>
-        <message>
-            <source>time &quot;{}&quot; is not a date like {}</source>
-            <translation>시각 &quot;{}&quot;은(는) {} 같은 날짜가 아닙니다</translation>
-        </message>
-        <message>
-            <source>time &quot;{}&quot; is not a day like 20140407</source>
-            <translation>시각 &quot;{}&quot;은(는) 20140407 같은 날짜가 아닙니다</translation>
-        </message>
-        <message>
-            <source>time &quot;{}&quot; is not a day of a spreadsheet, 0 to 2958465</source>
-            <translation>시각 &quot;{}&quot;은(는) 스프레드시트의 날짜 수(0~2958465)가 아닙니다</translation>
-        </message>
-        <message>
-            <source>{} &quot;{}&quot; is not a number; decimals are written with a point, as in 1.5</source>
-            <translation>{} &quot;{}&quot;은(는) 숫자가 아닙니다. 소수는 1.5처럼 점으로 적습니다</translation>
-        </message>
-        <message>
-            <source>more than {} MB of empty lines; this is not a table of rows</source>
-            <translation>빈 줄이 {}MB를 넘습니다. 행으로 된 표가 아닙니다</translation>
-        </message>
-        <message>
-            <source>{} lines of {} name the columns again and are left out; the first is line {}</source>
-            <translation>{1}줄({2})은 열 이름을 다시 적은 것이라 뺍니다. 처음은 {3}번째 줄입니다</translation>
-        </message>
-        <message>
-            <source>{} rows of {} hold lines in quotes that look like rows of their own, which are lost if a quote is missing; the first starts in line {}</source>
-            <translation>{1}행({2})의 따옴표 안에 따로 행처럼 보이는 줄이 있습니다. 따옴표가 빠졌다면 그 행을 잃습니다. 처음은 {3}번째 줄에서 시작합니다</translation>
-        </message>
-        <message>
-            <source>none of {} rows can be read; the first is line {}: {}</source>
-            <translation>{}행 중 읽을 수 있는 행이 없습니다. 처음은 {}번째 줄: {}</translation>
-        </message>
-        <message>
-            <source>the lines end in CR or CR CR LF; save the file with line ends of LF or CR LF</source>
-            <translation>줄이 CR이나 CR CR LF로 끝납니다. 줄 끝을 LF나 CR LF로 저장하세요</translation>
-        </message>
-        <message>
-            <source>&quot;{}&quot; is the name of columns {}; give the number of one instead</source>
-            <translation>&quot;{}&quot;은(는) {}번째 열들의 이름입니다. 그중 하나의 번호를 쓰세요</translation>
-        </message>
-        <message>
-            <source>there is no column &quot;{}&quot;; the first line looks like data ({}), so that columns go by their numbers, 1 to {}; name those, add a header line, or say that the first line is one</source>
-            <translation>열 &quot;{}&quot;이(가) 없습니다. 첫 줄이 데이터({})로 보여 열을 번호 1~{}(으)로 부릅니다. 번호를 쓰거나, 머리글 줄을 더하거나, 첫 줄이 머리글이라고 알려 주세요</translation>
-        </message>
-        <message>
-            <source>there is no column &quot;{}&quot;; the only column is &quot;{}&quot;: what separates columns is not understood; known are commas, tabs, semicolons, bars, double colons and blanks</source>
-            <translation>열 &quot;{}&quot;이(가) 없습니다. 열이 &quot;{}&quot; 하나뿐입니다. 열을 나누는 글자를 알 수 없습니다. 쉼표, 탭, 세미콜론, 세로줄, 이중 콜론, 빈칸을 압니다</translation>
-        </message>
-        <message>
-            <source>names the columns again in another order; import the parts of this file one by one</source>
-            <translation>열 이름을 다른 순서로 다시 적었습니다. 이 파일의 부분을 하나씩 가져오세요</translation>
-        </message>
-        <message>
-            <source>columns separated by {}; the first line names them</source>
-            <translation>열은 {}(으)로 나뉘고, 첫 줄이 열 이름입니다</translation>
-        </message>
-        <message>
-            <source>columns separated by {}; no header line, so that they go by their numbers</source>
-            <translation>열은 {}(으)로 나뉘고, 머리글 줄이 없어 번호로 부릅니다</translation>
-        </message>
-        <message>
-            <source>no interaction has a date; their order in the file stands for it</source>
-            <translation>날짜가 있는 상호작용이 없습니다. 파일의 순서를 날짜로 봅니다</translation>
-        </message>
-        <message>
-            <source>{} of {} interactions have no date; each stands between those of its user that are beside it in the file</source>
-            <translation>상호작용 {2}건 중 {1}건에 날짜가 없습니다. 파일에서 그 옆에 있는 같은 사용자의 것들 사이로 봅니다</translation>
-        </message>
-        <message>
-            <source>the dates run from {} to {}; if that cannot be, choose how the times are written</source>
-            <translation>날짜가 {}부터 {}까지입니다. 그럴 리 없다면 시각을 적은 방식을 고르세요</translation>
-        </message>
-        <message>
-            <source>{} ids had blanks at an end, invisible characters or decomposed letters; they are kept without</source>
-            <translation>id {}개의 끝에 빈칸이 있거나, 보이지 않는 글자 또는 풀어 쓴 글자가 있었습니다. 다듬어 보관합니다</translation>
-        </message>
-        <message>
-            <source>{} validation rows repeat a training pair and are left out of the split</source>
-            <translation>검증 행 {}개가 학습의 쌍을 되풀이하여 분할에서 빠집니다</translation>
-        </message>
-        <message>
-            <source>{} test rows repeat a training pair and are left out of the split</source>
-            <translation>테스트 행 {}개가 학습의 쌍을 되풀이하여 분할에서 빠집니다</translation>
-        </message>
-        <message>
-            <source>{} test rows repeat a validation pair and are left out of the split</source>
-            <translation>테스트 행 {}개가 검증의 쌍을 되풀이하여 분할에서 빠집니다</translation>
-        </message>
-        <message>
-            <source>{} rows repeat a pair of their own part and count once</source>
-            <translation>행 {}개가 같은 부분의 쌍을 되풀이하여 한 번만 셉니다</translation>
-        </message>
-        <message>
-            <source>separator</source>
-            <translation>구분 글자</translation>
-        </message>
-        <message>
-            <source>there is no separator &quot;{}&quot;; there are {}</source>
-            <translation>구분 글자 &quot;{}&quot;은(는) 없습니다. 있는 것: {}</translation>
-        </message>
-        <message>
-            <source>tabs</source>
-            <translation>탭</translation>
-        </message>
-        <message>
-            <source>semicolons</source>
-            <translation>세미콜론</translation>
-        </message>
-        <message>
-            <source>bars (|)</source>
-            <translation>세로줄(|)</translation>
-        </message>
-        <message>
-            <source>double colons (::)</source>
-            <translation>이중 콜론(::)</translation>
-        </message>
-        <message>
-            <source>blanks</source>
-            <translation>빈칸</translation>
-        </message>
-        <message>
-            <source>commas</source>
-            <translation>쉼표</translation>
-        </message>
-        <message>
-            <source>columns that are not read: {}</source>
-            <translation>읽지 않는 열: {}</translation>
-        </message>
-        <message>
-            <source>opens a quote that nothing closes; it is not needed, or the file is cut off</source>
-            <translation>따옴표가 열리고 닫히지 않습니다. 필요 없는 따옴표이거나 파일이 잘렸습니다</translation>
-        </message>
-        <message>
-            <source>a time is out of range</source>
-            <translation>시각이 범위를 벗어납니다</translation>
-        </message>
-        <message>
-            <source>there is no &quot;{}&quot;: these runs have no test metric</source>
-            <translation>&quot;{}&quot;이(가) 없습니다. 이 실행들에는 테스트 지표가 없습니다</translation>
-        </message>
-        <message>
-            <source>there is no &quot;{}&quot;; there are {}</source>
-            <translation>&quot;{}&quot;이(가) 없습니다. 있는 것: {}</translation>
-        </message>
-        <message>
-            <source>is a folder; name a file in it</source>
-            <translation>폴더입니다. 그 안의 파일 이름을 쓰세요</translation>
-        </message>
-        <message>
-            <source>nothing was measured: the split has no validation and no test part</source>
-            <translation>아무것도 측정하지 않았습니다. 분할에 검증과 테스트 부분이 없습니다</translation>
-        </message>
-        <message>
-            <source>data set {} &quot;{}&quot; is newer, and none of its splits is; make one with hankki-cli split, or name the split with --split</source>
-            <translation>데이터셋 {} &quot;{}&quot;이(가) 더 새로운데 그 분할은 없습니다. hankki-cli split으로 만들거나 --split으로 분할을 지정하세요</translation>
-        </message>
-        <message>
-            <source>unpacks to rows that need about {} MB of memory, and {} MB are available; import a part of it, or where there is more</source>
-            <translation>풀면 행에 약 {}MB의 메모리가 필요한데 {}MB만 쓸 수 있습니다. 일부만 가져오거나 메모리가 더 많은 곳에서 가져오세요</translation>
-        </message>
-        <message>
-            <source>memory</source>
-            <translation>메모리</translation>
-        </message>
-        <message>
-            <source>this process may take {} MB of address space more, and products of matrices need about {} MB; raise the limit (ulimit -v)</source>
-            <translation>이 프로세스가 더 쓸 수 있는 주소 공간은 {}MB인데 행렬 곱에 약 {}MB가 필요합니다. 한도(ulimit -v)를 올리세요</translation>
-        </message>
-    <message>
-            <source>{} of {} interactions have no date; their order in the file stands for it</source>
-            <translation>상호작용 {2}건 중 {1}건에 날짜가 없어 파일 순서로 대신합니다</translation>
-        </message>
-    <message>
-            <source>a quoted field starts in this row and is open at the end of the file; the file is cut off or a quote is missing</source>
-            <translation>이 행에서 시작한 따옴표가 파일 끝까지 닫히지 않습니다. 파일이 잘렸거나 따옴표가 빠졌습니다</translation>
-        </message>
-    <message>
-            <source>time {} is neither seconds nor milliseconds since 1970</source>
-            <translation>시각 {}은(는) 1970년부터 센 초도 밀리초도 아닙니다</translation>
-        </message>
-    <message>
             <source>{}: epoch {} of {}, may stop after epoch {}</source>
             <translation>{}: 에포크 {} / {}, 에포크 {} 뒤에 멈출 수 있음</translation>
         </message>
-    <message>
+        <message>
             <source>{}: epoch {} of {}</source>
             <translation>{}: 에포크 {} / {}</translation>
         </message>
@@ -2617,6 +2317,630 @@
     <message>
             <source>no recipe has the tag {}</source>
             <translation>태그 {}이(가) 있는 레시피가 없습니다</translation>
+        </message>
+        <message>
+            <source>Comparing all pairs</source>
+            <translation>모든 쌍을 비교하는 중</translation>
+        </message>
+        <message>
+            <source>Finding the main directions</source>
+            <translation>주요 방향을 찾는 중</translation>
+        </message>
+        <message>
+            <source>Laying out the map</source>
+            <translation>지도를 배치하는 중</translation>
+        </message>
+        <message>
+            <source>the eigenvalues of the data do not converge; look for values that are no numbers</source>
+            <translation>데이터의 고윳값이 수렴하지 않습니다. 숫자가 아닌 값이 있는지 확인하세요</translation>
+        </message>
+        <message>
+            <source>{} is not below the spread, {}; choose a smaller one</source>
+            <translation>{}은(는) 퍼짐 {}보다 작지 않습니다. 더 작은 값을 고르세요</translation>
+        </message>
+        <message>
+            <source>{} points are too few to ask for {} neighbours of each; ask for fewer than half of the points</source>
+            <translation>점 {}개는 저마다 이웃 {}개를 찾기에 너무 적습니다. 점 수의 절반보다 적은 이웃을 고르세요</translation>
+        </message>
+    <message>
+            <source>it is nested too deeply</source>
+            <translation>너무 깊이 중첩되어 있습니다</translation>
+        </message>
+    <message>
+            <source>this is a folder; choose a file</source>
+            <translation>폴더입니다. 파일을 고르세요</translation>
+        </message>
+    <message>
+            <source>this is a pipe or a device; choose a file</source>
+            <translation>파이프나 장치입니다. 파일을 고르세요</translation>
+        </message>
+    <message>
+            <source>its header says that it is larger than 4 MB</source>
+            <translation>머리글이 4MB보다 크다고 되어 있습니다</translation>
+        </message>
+    <message>
+            <source>it has more than {} tensors</source>
+            <translation>텐서가 {}개보다 많습니다</translation>
+        </message>
+    <message>
+            <source>is a pipe or a device; choose a file</source>
+            <translation>파이프나 장치입니다. 파일을 고르세요</translation>
+        </message>
+    <message>
+            <source>there is no &quot;{}&quot;</source>
+            <translation>"{}"은(는) 없는 값입니다</translation>
+        </message>
+    <message>
+            <source>{} is not a whole number from {} to {}</source>
+            <translation>{}은(는) {}에서 {}까지의 정수가 아닙니다</translation>
+        </message>
+    <message>
+            <source>{} is not a number from 0 on</source>
+            <translation>{}은(는) 0 이상의 수가 아닙니다</translation>
+        </message>
+    <message>
+            <source>{} is not a number</source>
+            <translation>{}은(는) 수가 아닙니다</translation>
+        </message>
+    <message>
+            <source>workspace.db, table {}, row {}, column {}</source>
+            <translation>workspace.db, 표 {}, 행 {}, 열 {}</translation>
+        </message>
+    <message>
+            <source>{}; this was not stored by Hankki, restore a copy of the workspace&apos;s folder</source>
+            <translation>{}. Hankki가 저장한 값이 아닙니다. 작업 공간 폴더의 사본을 복원하세요</translation>
+        </message>
+    <message>
+            <source>its making was interrupted, and nothing is in it yet; open it once for writing, which finishes it</source>
+            <translation>만들다가 중단되어 아직 아무것도 없습니다. 쓰기용으로 한 번 열면 마저 만들어집니다</translation>
+        </message>
+    <message>
+            <source>it can neither be read where it is nor copied to a folder for temporary files, to be read there ({}); free some space or copy the workspace to a disk that can be written</source>
+            <translation>있는 자리에서 읽을 수도, 읽기 위해 임시 파일 폴더로 복사할 수도 없습니다({}). 공간을 비우거나 작업 공간을 쓸 수 있는 디스크로 복사하세요</translation>
+        </message>
+    <message>
+            <source>another program keeps changing it while it is copied, which is needed to read it; close that program and try again</source>
+            <translation>읽으려면 복사해야 하는데 복사하는 동안 다른 프로그램이 계속 바꾸고 있습니다. 그 프로그램을 닫고 다시 해 보세요</translation>
+        </message>
+    <message>
+            <source>{} is not a whole number that fits</source>
+            <translation>{}은(는) 알맞은 크기의 정수가 아닙니다</translation>
+        </message>
+    <message>
+            <source>it is not an object</source>
+            <translation>객체가 아닙니다</translation>
+        </message>
+    <message>
+            <source>it is not a list</source>
+            <translation>목록이 아닙니다</translation>
+        </message>
+    <message>
+            <source>it cannot be read ({})</source>
+            <translation>읽을 수 없습니다({})</translation>
+        </message>
+    <message>
+            <source>&quot;{}&quot; is neither best nor last</source>
+            <translation>"{}"은(는) best도 last도 아닙니다</translation>
+        </message>
+    <message>
+            <source>&quot;{}&quot; is neither validation nor test</source>
+            <translation>"{}"은(는) validation도 test도 아닙니다</translation>
+        </message>
+    <message>
+            <source>this is no file, though it has the name of a workspace&apos;s database; choose another folder</source>
+            <translation>작업 공간 데이터베이스의 이름이지만 파일이 아닙니다. 다른 폴더를 고르세요</translation>
+        </message>
+    <message>
+            <source>it has more values than the search has rungs</source>
+            <translation>탐색의 단계보다 값이 많습니다</translation>
+        </message>
+    <message>
+            <source>it has none, though the trial waits at a rung</source>
+            <translation>시도가 단계에서 기다리는데 값이 없습니다</translation>
+        </message>
+    <message>
+            <source>the study does not have this model: {}</source>
+            <translation>탐색에 없는 모델입니다: {}</translation>
+        </message>
+    <message>
+            <source>Penalty times</source>
+            <translation>벌점의 척도</translation>
+        </message>
+    <message>
+            <source>What the regularisation is times, beside the squared error over all users: the number of users, as in an elastic net, or the mean number of interactions of an item, which leaves weights on sparse data too.</source>
+            <translation>모든 사용자의 제곱 오차에 견주어 정규화에 곱하는 값입니다. 일래스틱 넷처럼 사용자 수이거나, 희소한 데이터에서도 가중치가 남는 항목당 평균 상호작용 수입니다.</translation>
+        </message>
+    <message>
+            <source>Tuned on ml-100k's validation data, by an item's mean interactions, so that sparser data gets a lighter penalty.</source>
+            <translation>ml-100k의 검증 데이터로 조정했습니다. 항목당 평균 상호작용 수에 비례하므로 희소한 데이터일수록 벌점이 가볍습니다.</translation>
+        </message>
+    <message>
+            <source>the solution's largest violation of the optimality conditions is {} users</source>
+            <translation>해가 최적 조건을 가장 크게 어긴 정도는 사용자 {}명입니다</translation>
+        </message>
+    <message>
+            <source>{} of {} items ran out of sweeps before their weights settled; allow more sweeps</source>
+            <translation>항목 {2}개 중 {1}개는 가중치가 자리 잡기 전에 스윕이 끝났습니다. 스윕을 더 허용하세요</translation>
+        </message>
+    <message>
+            <source>no weight is left: the L1 penalty outweighs the {} users that two items must share; take a smaller regularisation or L1 share</source>
+            <translation>남은 가중치가 없습니다. 두 항목이 함께 가져야 하는 사용자 {}명보다 L1 벌점이 큽니다. 정규화나 L1 비율을 줄이세요</translation>
+        </message>
+    <message>
+            <source>Divides what each item leads to by its sum, so that an item of few users counts as much as one of many, and keeps of the links to an item as many of the strongest as it keeps of those from one.</source>
+            <translation>항목이 이어지는 값을 그 합으로 나누어, 사용자가 적은 항목도 많은 항목만큼 셉니다. 한 항목으로 들어오는 연결도 나가는 연결만큼 가장 강한 것만 남깁니다.</translation>
+        </message>
+    <message>
+            <source>100 items, α 0.7, β 0.3, normalised; tuned on ml-100k's and Food.com's validation data.</source>
+            <translation>항목 100개, α 0.7, β 0.3, 정규화. ml-100k와 Food.com의 검증 데이터로 조정했습니다.</translation>
+        </message>
+    <message>
+            <source>100 items, α 1, β 0.5, not normalised.</source>
+            <translation>항목 100개, α 1, β 0.5, 정규화하지 않음.</translation>
+        </message>
+    <message>
+            <source>As its published figures on Allrecipes were made (Elliot): hardly any penalty, for very sparse data.</source>
+            <translation>Allrecipes에서 발표된 수치를 낸 설정(Elliot)입니다. 벌점이 거의 없으며 매우 희소한 데이터에 맞습니다.</translation>
+        </message>
+    <message>
+            <source>Where nothing was learnt</source>
+            <translation>학습한 것이 없는 곳</translation>
+        </message>
+    <message>
+            <source>Lists</source>
+            <translation>목록</translation>
+        </message>
+    <message>
+            <source>What stands in a list where the model learnt nothing, as for a user without history: popularity, or nothing, and then such places are in the order of the ids.</source>
+            <translation>이력이 없는 사용자처럼 모델이 배운 것이 없는 자리에 무엇을 둘지 정합니다. 인기순으로 채우거나, 채우지 않고 ID 순서로 둡니다.</translation>
+        </message>
+    <message>
+            <source>{} of {} users have no training history</source>
+            <translation>사용자 {2}명 중 {1}명은 학습 이력이 없습니다</translation>
+        </message>
+    <message>
+            <source>every list holds one score only: the model learnt nothing that tells items apart</source>
+            <translation>모든 목록의 점수가 하나뿐입니다. 모델이 항목을 구별할 것을 배우지 못했습니다</translation>
+        </message>
+    <message>
+            <source>{} of {} places in the lists have nothing behind them that the model learnt; fill=popularity fills them by popularity</source>
+            <translation>목록의 자리 {2}곳 중 {1}곳은 모델이 배운 것이 없습니다. fill=popularity로 인기순으로 채울 수 있습니다</translation>
+        </message>
+    <message>
+            <source>{} of {} places in the lists are filled by popularity</source>
+            <translation>목록의 자리 {2}곳 중 {1}곳을 인기순으로 채웠습니다</translation>
+        </message>
+    <message>
+            <source>the loss &quot;{}&quot; is no longer a number in epoch {}; {}</source>
+            <translation>손실 &quot;{1}&quot;이(가) 에포크 {2}에서 더는 숫자가 아닙니다. {3}</translation>
+        </message>
+    <message>
+            <source>some of its weights are no longer numbers; {}</source>
+            <translation>가중치 일부가 더는 숫자가 아닙니다. {}</translation>
+        </message>
+    <message>
+            <source>try a smaller learning rate</source>
+            <translation>학습률을 낮춰 보세요</translation>
+        </message>
+    <message>
+            <source>try a stronger regularisation</source>
+            <translation>정규화를 강하게 해 보세요</translation>
+        </message>
+    <message>
+            <source>{}; the best epoch before, {}, is kept and tested</source>
+            <translation>{1} 그 전의 최고 에포크 {2}은(는) 남겨 평가했습니다</translation>
+        </message>
+    <message>
+            <source>{}; {}</source>
+            <translation>{}; {}</translation>
+        </message>
+    <message>
+            <source>Users</source>
+            <translation>사용자</translation>
+        </message>
+    <message>
+            <source>{}, with history</source>
+            <translation>{}, 이력 있음</translation>
+        </message>
+    <message>
+            <source>{}, without history</source>
+            <translation>{}, 이력 없음</translation>
+        </message>
+    <message>
+            <source>training</source>
+            <translation>학습</translation>
+        </message>
+    <message>
+            <source>no user has an item and lacks another, so that there is no pair to learn from; take data in which users choose among items</source>
+            <translation>어떤 항목은 쓰고 다른 항목은 쓰지 않은 사용자가 없어 배울 쌍이 없습니다. 사용자가 항목을 골라 쓴 데이터를 쓰세요</translation>
+        </message>
+    <message>
+            <source>each line has {} words, and {} lines are of {} users only: these are rows of a table (user, item and more) and no lists; import them as a table, by columns</source>
+            <translation>줄마다 단어가 {}개이고 {}줄의 사용자는 {}명뿐입니다. 목록이 아니라 표의 행(사용자, 항목 등)이니 열을 골라 표로 가져오세요</translation>
+        </message>
+    <message>
+            <source>has a CR in it; save the file with line ends of LF or CR LF</source>
+            <translation>줄 안에 CR이 있습니다. 줄 끝을 LF나 CR LF로 저장하세요</translation>
+        </message>
+    <message>
+            <source>{} lines of {} go on with the list of a user that had one; they are put together</source>
+            <translation>{1}줄({2})은 이미 나온 사용자의 목록을 잇습니다. 하나로 합칩니다</translation>
+        </message>
+    <message>
+            <source>users and items are one column, &quot;{}&quot;; choose two</source>
+            <translation>사용자와 항목이 같은 열 &quot;{}&quot;입니다. 두 열을 고르세요</translation>
+        </message>
+    <message>
+            <source>times are of several sizes and are taken for {}; if that is wrong, choose how they are written</source>
+            <translation>시각의 크기가 여러 가지라 {}(으)로 읽습니다. 틀렸으면 적은 방식을 고르세요</translation>
+        </message>
+    <message>
+            <source>times are taken for {}</source>
+            <translation>시각을 {}(으)로 읽습니다</translation>
+        </message>
+    <message>
+            <source>For {} of {} users what is tested has the same date as something before it, for {} what is validated; there the order in the file decides.</source>
+            <translation>사용자 {2}명 중 {1}명은 테스트 항목이 앞선 항목과 날짜가 같고, {3}명은 검증 항목이 그렇습니다. 이때는 파일의 순서를 따릅니다.</translation>
+        </message>
+    <message>
+            <source>Nothing is in the validation and test parts, so that nothing can be measured.</source>
+            <translation>검증과 테스트 부분이 비어 있어 아무것도 측정할 수 없습니다.</translation>
+        </message>
+    <message>
+            <source>No user has two different items, so that nothing can be tested.</source>
+            <translation>서로 다른 두 항목을 쓴 사용자가 없어 아무것도 테스트할 수 없습니다.</translation>
+        </message>
+    <message>
+            <source>{} {}</source>
+            <translation>{} {}</translation>
+        </message>
+    <message>
+            <source>seconds since 1970</source>
+            <translation>1970년부터의 초</translation>
+        </message>
+    <message>
+            <source>milliseconds since 1970</source>
+            <translation>1970년부터의 밀리초</translation>
+        </message>
+    <message>
+            <source>microseconds since 1970</source>
+            <translation>1970년부터의 마이크로초</translation>
+        </message>
+    <message>
+            <source>nanoseconds since 1970</source>
+            <translation>1970년부터의 나노초</translation>
+        </message>
+    <message>
+            <source>days like 20140407</source>
+            <translation>20140407 같은 날짜</translation>
+        </message>
+    <message>
+            <source>days of a spreadsheet</source>
+            <translation>스프레드시트의 날짜 수</translation>
+        </message>
+    <message>
+            <source>dates, day first</source>
+            <translation>일이 먼저인 날짜</translation>
+        </message>
+    <message>
+            <source>dates, month first</source>
+            <translation>월이 먼저인 날짜</translation>
+        </message>
+    <message>
+            <source>dates, year first</source>
+            <translation>연도가 먼저인 날짜</translation>
+        </message>
+    <message>
+            <source>time &quot;{}&quot; is not understood; known are dates like 2018-01-04 and 2018-01-04T09:00:00+09:00, and seconds, milliseconds, microseconds or nanoseconds since 1970; choose another way of writing times if they are meant so</source>
+            <translation>시각 &quot;{}&quot;을(를) 알 수 없습니다. 2018-01-04나 2018-01-04T09:00:00+09:00 같은 날짜와 1970년부터의 초, 밀리초, 마이크로초, 나노초를 읽습니다. 다른 방식이면 적은 방식을 고르세요</translation>
+        </message>
+    <message>
+            <source>times</source>
+            <translation>시각</translation>
+        </message>
+    <message>
+            <source>there is no way &quot;{}&quot; of writing times; there are {}</source>
+            <translation>시각을 적는 방식 &quot;{}&quot;은(는) 없습니다. 있는 것: {}</translation>
+        </message>
+    <message>
+            <source>time &quot;{}&quot; is not a date like {}</source>
+            <translation>시각 &quot;{}&quot;은(는) {} 같은 날짜가 아닙니다</translation>
+        </message>
+    <message>
+            <source>time &quot;{}&quot; is not a day like 20140407</source>
+            <translation>시각 &quot;{}&quot;은(는) 20140407 같은 날짜가 아닙니다</translation>
+        </message>
+    <message>
+            <source>time &quot;{}&quot; is not a day of a spreadsheet, 0 to 2958465</source>
+            <translation>시각 &quot;{}&quot;은(는) 스프레드시트의 날짜 수(0~2958465)가 아닙니다</translation>
+        </message>
+    <message>
+            <source>{} &quot;{}&quot; is not a number; decimals are written with a point, as in 1.5</source>
+            <translation>{} &quot;{}&quot;은(는) 숫자가 아닙니다. 소수는 1.5처럼 점으로 적습니다</translation>
+        </message>
+    <message>
+            <source>more than {} MB of empty lines; this is not a table of rows</source>
+            <translation>빈 줄이 {}MB를 넘습니다. 행으로 된 표가 아닙니다</translation>
+        </message>
+    <message>
+            <source>{} lines of {} name the columns again and are left out; the first is line {}</source>
+            <translation>{1}줄({2})은 열 이름을 다시 적은 것이라 뺍니다. 처음은 {3}번째 줄입니다</translation>
+        </message>
+    <message>
+            <source>{} rows of {} hold lines in quotes that look like rows of their own, which are lost if a quote is missing; the first starts in line {}</source>
+            <translation>{1}행({2})의 따옴표 안에 따로 행처럼 보이는 줄이 있습니다. 따옴표가 빠졌다면 그 행을 잃습니다. 처음은 {3}번째 줄에서 시작합니다</translation>
+        </message>
+    <message>
+            <source>none of {} rows can be read; the first is line {}: {}</source>
+            <translation>{}행 중 읽을 수 있는 행이 없습니다. 처음은 {}번째 줄: {}</translation>
+        </message>
+    <message>
+            <source>the lines end in CR or CR CR LF; save the file with line ends of LF or CR LF</source>
+            <translation>줄이 CR이나 CR CR LF로 끝납니다. 줄 끝을 LF나 CR LF로 저장하세요</translation>
+        </message>
+    <message>
+            <source>&quot;{}&quot; is the name of columns {}; give the number of one instead</source>
+            <translation>&quot;{}&quot;은(는) {}번째 열들의 이름입니다. 그중 하나의 번호를 쓰세요</translation>
+        </message>
+    <message>
+            <source>there is no column &quot;{}&quot;; the first line looks like data ({}), so that columns go by their numbers, 1 to {}; name those, add a header line, or say that the first line is one</source>
+            <translation>열 &quot;{}&quot;이(가) 없습니다. 첫 줄이 데이터({})로 보여 열을 번호 1~{}(으)로 부릅니다. 번호를 쓰거나, 머리글 줄을 더하거나, 첫 줄이 머리글이라고 알려 주세요</translation>
+        </message>
+    <message>
+            <source>there is no column &quot;{}&quot;; the only column is &quot;{}&quot;: what separates columns is not understood; known are commas, tabs, semicolons, bars, double colons and blanks</source>
+            <translation>열 &quot;{}&quot;이(가) 없습니다. 열이 &quot;{}&quot; 하나뿐입니다. 열을 나누는 글자를 알 수 없습니다. 쉼표, 탭, 세미콜론, 세로줄, 이중 콜론, 빈칸을 압니다</translation>
+        </message>
+    <message>
+            <source>names the columns again in another order; import the parts of this file one by one</source>
+            <translation>열 이름을 다른 순서로 다시 적었습니다. 이 파일의 부분을 하나씩 가져오세요</translation>
+        </message>
+    <message>
+            <source>columns separated by {}; the first line names them</source>
+            <translation>열은 {}(으)로 나뉘고, 첫 줄이 열 이름입니다</translation>
+        </message>
+    <message>
+            <source>columns separated by {}; no header line, so that they go by their numbers</source>
+            <translation>열은 {}(으)로 나뉘고, 머리글 줄이 없어 번호로 부릅니다</translation>
+        </message>
+    <message>
+            <source>no interaction has a date; their order in the file stands for it</source>
+            <translation>날짜가 있는 상호작용이 없습니다. 파일의 순서를 날짜로 봅니다</translation>
+        </message>
+    <message>
+            <source>{} of {} interactions have no date; each stands between those of its user that are beside it in the file</source>
+            <translation>상호작용 {2}건 중 {1}건에 날짜가 없습니다. 파일에서 그 옆에 있는 같은 사용자의 것들 사이로 봅니다</translation>
+        </message>
+    <message>
+            <source>the dates run from {} to {}; if that cannot be, choose how the times are written</source>
+            <translation>날짜가 {}부터 {}까지입니다. 그럴 리 없다면 시각을 적은 방식을 고르세요</translation>
+        </message>
+    <message>
+            <source>{} ids had blanks at an end, invisible characters or decomposed letters; they are kept without</source>
+            <translation>id {}개의 끝에 빈칸이 있거나, 보이지 않는 글자 또는 풀어 쓴 글자가 있었습니다. 다듬어 보관합니다</translation>
+        </message>
+    <message>
+            <source>{} validation rows repeat a training pair and are left out of the split</source>
+            <translation>검증 행 {}개가 학습의 쌍을 되풀이하여 분할에서 빠집니다</translation>
+        </message>
+    <message>
+            <source>{} test rows repeat a training pair and are left out of the split</source>
+            <translation>테스트 행 {}개가 학습의 쌍을 되풀이하여 분할에서 빠집니다</translation>
+        </message>
+    <message>
+            <source>{} test rows repeat a validation pair and are left out of the split</source>
+            <translation>테스트 행 {}개가 검증의 쌍을 되풀이하여 분할에서 빠집니다</translation>
+        </message>
+    <message>
+            <source>{} rows repeat a pair of their own part and count once</source>
+            <translation>행 {}개가 같은 부분의 쌍을 되풀이하여 한 번만 셉니다</translation>
+        </message>
+    <message>
+            <source>separator</source>
+            <translation>구분 글자</translation>
+        </message>
+    <message>
+            <source>there is no separator &quot;{}&quot;; there are {}</source>
+            <translation>구분 글자 &quot;{}&quot;은(는) 없습니다. 있는 것: {}</translation>
+        </message>
+    <message>
+            <source>tabs</source>
+            <translation>탭</translation>
+        </message>
+    <message>
+            <source>semicolons</source>
+            <translation>세미콜론</translation>
+        </message>
+    <message>
+            <source>bars (|)</source>
+            <translation>세로줄(|)</translation>
+        </message>
+    <message>
+            <source>double colons (::)</source>
+            <translation>이중 콜론(::)</translation>
+        </message>
+    <message>
+            <source>blanks</source>
+            <translation>빈칸</translation>
+        </message>
+    <message>
+            <source>commas</source>
+            <translation>쉼표</translation>
+        </message>
+    <message>
+            <source>columns that are not read: {}</source>
+            <translation>읽지 않는 열: {}</translation>
+        </message>
+    <message>
+            <source>opens a quote that nothing closes; it is not needed, or the file is cut off</source>
+            <translation>따옴표가 열리고 닫히지 않습니다. 필요 없는 따옴표이거나 파일이 잘렸습니다</translation>
+        </message>
+    <message>
+            <source>a time is out of range</source>
+            <translation>시각이 범위를 벗어납니다</translation>
+        </message>
+    <message>
+            <source>there is no &quot;{}&quot;: these runs have no test metric</source>
+            <translation>&quot;{}&quot;이(가) 없습니다. 이 실행들에는 테스트 지표가 없습니다</translation>
+        </message>
+    <message>
+            <source>there is no &quot;{}&quot;; there are {}</source>
+            <translation>&quot;{}&quot;이(가) 없습니다. 있는 것: {}</translation>
+        </message>
+    <message>
+            <source>is a folder; name a file in it</source>
+            <translation>폴더입니다. 그 안의 파일 이름을 쓰세요</translation>
+        </message>
+    <message>
+            <source>nothing was measured: the split has no validation and no test part</source>
+            <translation>아무것도 측정하지 않았습니다. 분할에 검증과 테스트 부분이 없습니다</translation>
+        </message>
+    <message>
+            <source>data set {} &quot;{}&quot; is newer, and none of its splits is; make one with hankki-cli split, or name the split with --split</source>
+            <translation>데이터셋 {} &quot;{}&quot;이(가) 더 새로운데 그 분할은 없습니다. hankki-cli split으로 만들거나 --split으로 분할을 지정하세요</translation>
+        </message>
+    <message>
+            <source>Share of a user&apos;s held-out items that are among the first {} of the list; mean over users, from 0 to 1.</source>
+            <translation>사용자에게서 떼어 둔 항목 가운데 목록의 첫 {}개 안에 든 비율입니다. 사용자 평균, 0에서 1까지.</translation>
+        </message>
+    <message>
+            <source>Held-out items among the first {} of the list, as a share of how many could be there at most; mean over users, from 0 to 1.</source>
+            <translation>목록의 첫 {}개 안에 든 떼어 둔 항목 수를, 들어갈 수 있는 최대 수로 나눈 비율입니다. 사용자 평균, 0에서 1까지.</translation>
+        </message>
+    <message>
+            <source>Share of the first {} of the list that the user did choose; mean over users, from 0 to 1.</source>
+            <translation>목록의 첫 {}개 가운데 사용자가 실제로 고른 항목의 비율입니다. 사용자 평균, 0에서 1까지.</translation>
+        </message>
+    <message>
+            <source>Share of users with at least one held-out item among the first {} of their list.</source>
+            <translation>목록의 첫 {}개 안에 떼어 둔 항목이 하나라도 있는 사용자의 비율입니다.</translation>
+        </message>
+    <message>
+            <source>How far up the held-out items stand among the first {}: each counts 1/log2(rank + 1), as a share of the best list&apos;s sum; mean over users, from 0 to 1.</source>
+            <translation>떼어 둔 항목이 첫 {}개 안에서 얼마나 위에 있는지를 봅니다. 항목마다 1/log2(순위 + 1)을 더해, 가장 좋은 목록의 합으로 나눕니다. 사용자 평균, 0에서 1까지.</translation>
+        </message>
+    <message>
+            <source>1/rank of the first held-out item, 0 where none is among the first {}; mean over users, from 0 to 1.</source>
+            <translation>떼어 둔 항목 중 맨 처음 것의 1/순위입니다. 첫 {}개 안에 없으면 0입니다. 사용자 평균, 0에서 1까지.</translation>
+        </message>
+    <message>
+            <source>Precision at each held-out item among the first {}, averaged over as many as could be there; mean over users, from 0 to 1.</source>
+            <translation>첫 {}개 안의 떼어 둔 항목마다 그 자리까지의 정밀도를 구해, 들어갈 수 있는 수로 평균한 값입니다. 사용자 평균, 0에서 1까지.</translation>
+        </message>
+    <message>
+            <source>Share of the catalogue that stands among the first {} of some user&apos;s list.</source>
+            <translation>전체 항목 가운데 어느 사용자의 목록이든 첫 {}개 안에 나온 비율입니다.</translation>
+        </message>
+    <message>
+            <source>How unevenly the first {} places are given to items: 0 all alike, 1 all to one item.</source>
+            <translation>첫 {}자리가 항목들에 얼마나 고르지 않게 돌아갔는지입니다. 0은 모두 같음, 1은 한 항목에 몰림.</translation>
+        </message>
+    <message>
+            <source>How little known the first {} are: -log2 of the share of users who have the item in training; mean, in bits. One bit more: half as many users.</source>
+            <translation>첫 {}개가 얼마나 덜 알려진 것인지입니다. 학습 부분에서 그 항목을 가진 사용자 비율의 -log2이며 평균, 단위는 비트입니다. 1비트 커지면 사용자가 절반입니다.</translation>
+        </message>
+    <message>
+            <source>Training interactions of the first {} items; mean, a count.</source>
+            <translation>첫 {}개 항목의 학습 상호작용 수입니다. 평균, 개수.</translation>
+        </message>
+    <message>
+            <source>How different the tags of the first {} are: 1 - Jaccard similarity of two items, mean over pairs and users, from 0 to 1.</source>
+            <translation>첫 {}개의 태그가 서로 얼마나 다른지입니다. 두 항목의 1 - 자카드 유사도를 쌍과 사용자에 걸쳐 평균한 값, 0에서 1까지.</translation>
+        </message>
+    <message>
+            <source>Number of the run in this workspace; the tick chooses it for the plots.</source>
+            <translation>이 작업 공간에서의 실행 번호입니다. 체크하면 그래프에 나타납니다.</translation>
+        </message>
+    <message>
+            <source>The model that was trained.</source>
+            <translation>학습한 모델입니다.</translation>
+        </message>
+    <message>
+            <source>The values that training began from; * where some were changed.</source>
+            <translation>학습의 바탕이 된 값입니다. 일부를 바꾸었으면 *가 붙습니다.</translation>
+        </message>
+    <message>
+            <source>Every random choice of the run follows from this number.</source>
+            <translation>실행의 모든 무작위 선택이 이 수에서 나옵니다.</translation>
+        </message>
+    <message>
+            <source>Number of the split that the run was trained and tested on.</source>
+            <translation>학습하고 시험한 분할의 번호입니다.</translation>
+        </message>
+    <message>
+            <source>How far the run came.</source>
+            <translation>실행이 어디까지 진행되었는지입니다.</translation>
+        </message>
+    <message>
+            <source>The epoch whose validation was best, counted from 1; its weights were kept and tested.</source>
+            <translation>검증 값이 가장 좋았던 에포크입니다(1부터 셈). 그 가중치를 보관하고 시험했습니다.</translation>
+        </message>
+    <message>
+            <source>Epochs that were trained, also those after the best.</source>
+            <translation>학습한 에포크 수입니다. 가장 좋은 에포크 뒤의 것도 셉니다.</translation>
+        </message>
+    <message>
+            <source>Training time of an epoch without evaluation; mean.</source>
+            <translation>평가를 뺀 에포크 하나의 학습 시간입니다. 평균.</translation>
+        </message>
+    <message>
+            <source>Time of one evaluation on the validation part; mean.</source>
+            <translation>검증 부분을 한 번 평가하는 시간입니다. 평균.</translation>
+        </message>
+    <message>
+            <source>Time from the start of the run to its end.</source>
+            <translation>실행의 시작부터 끝까지 걸린 시간입니다.</translation>
+        </message>
+    <message>
+            <source>The most memory that the process held while it trained, in MB.</source>
+            <translation>학습하는 동안 프로세스가 차지한 최대 메모리입니다. 단위 MB.</translation>
+        </message>
+    <message>
+            <source>Threads that the run could use; 0: as many as help.</source>
+            <translation>실행이 쓸 수 있었던 스레드 수입니다. 0이면 도움이 되는 만큼 씁니다.</translation>
+        </message>
+    <message>
+            <source>{} In {}.</source>
+            <translation>{} 단위: {}.</translation>
+        </message>
+    <message>
+            <source>unpacks to rows that need about {} MB of memory, and {} MB are available; import a part of it, or where there is more</source>
+            <translation>풀면 행에 약 {}MB의 메모리가 필요한데 {}MB만 쓸 수 있습니다. 일부만 가져오거나 메모리가 더 많은 곳에서 가져오세요</translation>
+        </message>
+    <message>
+            <source>memory</source>
+            <translation>메모리</translation>
+        </message>
+    <message>
+            <source>this process may take {} MB of address space more, and products of matrices need about {} MB; raise the limit (ulimit -v)</source>
+            <translation>이 프로세스가 더 쓸 수 있는 주소 공간은 {}MB인데 행렬 곱에 약 {}MB가 필요합니다. 한도(ulimit -v)를 올리세요</translation>
+        </message>
+    <message>
+            <source>cancelled before it was tested; resume it, or evaluate it</source>
+            <translation>테스트하기 전에 취소했습니다. 이어서 하거나 다시 평가하세요</translation>
+        </message>
+    <message>
+            <source>Each vector solved exactly; or brought nearer to its solution by a few steps of conjugate gradients; or by one step on each block of its dimensions (iALS++). Both need more epochs, which are shorter.</source>
+            <translation>벡터마다 정확히 풀거나, 켤레 기울기 몇 단계로 해에 다가가거나, 차원 블록마다 한 단계씩 다가갑니다(iALS++). 뒤의 둘은 에포크가 더 필요하지만 더 짧습니다.</translation>
+        </message>
+    <message>
+            <source>Steps</source>
+            <translation>단계</translation>
+        </message>
+    <message>
+            <source>Of conjugate gradients, a vector and an epoch.</source>
+            <translation>벡터와 에포크마다의 켤레 기울기 단계 수입니다.</translation>
+        </message>
+    <message>
+            <source>Block</source>
+            <translation>블록</translation>
+        </message>
+    <message>
+            <source>How many dimensions a step of iALS++ solves for.</source>
+            <translation>iALS++의 한 단계가 푸는 차원 수입니다.</translation>
+        </message>
+    <message>
+            <source>Users of the part who have a training history, or have none.</source>
+            <translation>이 부분의 사용자 중 학습 이력이 있거나 없는 사용자의 수입니다.</translation>
         </message>
     </context>
     <context>
@@ -2816,7 +3140,7 @@
         </message>
         <message>
             <source>Keep ratings from</source>
-            <translation>남길 별점, 이상</translation>
+            <translation>남길 최소 별점</translation>
         </message>
         <message>
             <source>Users with at least</source>
@@ -2826,7 +3150,7 @@
             <source>Recipes with at least</source>
             <translation>레시피, 최소</translation>
         </message>
-    <message>
+        <message>
             <source>Check the steps and what each of them takes, then apply them.</source>
             <translation>단계와 각 단계에서 빠지는 수를 확인한 뒤 적용하세요.</translation>
         </message>
@@ -2856,7 +3180,7 @@
         </message>
         <message>
             <source>Export runs</source>
-            <translation>실행 내보내기</translation>
+            <translation>실행 기록 내보내기</translation>
         </message>
         <message>
             <source>CSV (*.csv)</source>
@@ -2884,7 +3208,7 @@
         </message>
         <message>
             <source>Runs</source>
-            <translation>실행</translation>
+            <translation>실행 기록</translation>
         </message>
         <message>
             <source>best epoch</source>
@@ -2897,6 +3221,30 @@
         <message>
             <source>Filter</source>
             <translation>거르기</translation>
+        </message>
+    <message>
+            <source>Show on the Train page</source>
+            <translation>학습 페이지에서 보기</translation>
+        </message>
+    <message>
+            <source>Use these values</source>
+            <translation>이 값 쓰기</translation>
+        </message>
+    <message>
+            <source>Show in the plots</source>
+            <translation>그래프에 나타내기</translation>
+        </message>
+    <message>
+            <source>Show only the selected runs in the plots</source>
+            <translation>선택한 실행만 그래프에 나타내기</translation>
+        </message>
+    <message>
+            <source>Show all runs in the plots</source>
+            <translation>모든 실행을 그래프에 나타내기</translation>
+        </message>
+    <message>
+            <source>Copy selected rows</source>
+            <translation>선택한 행 복사</translation>
         </message>
     </context>
     <context>
@@ -3034,16 +3382,8 @@
             <translation>이름 바꾸는 중</translation>
         </message>
         <message>
-            <source>Remove %1 for good, with its splits (%2) and runs (%3)?</source>
-            <translation>%1을(를) 분할 %2개, 실행 %3개와 함께 완전히 지울까요?</translation>
-        </message>
-        <message>
             <source>Remove</source>
             <translation>지우기</translation>
-        </message>
-        <message>
-            <source>Removing</source>
-            <translation>지우는 중</translation>
         </message>
         <message>
             <source>Export the table</source>
@@ -3067,7 +3407,7 @@
         </message>
         <message>
             <source>Import recipes and ratings, check their quality, and clean them into a data set to train on.</source>
-            <translation>레시피와 평가를 가져와 품질을 살피고, 학습할 데이터셋으로 다듬습니다.</translation>
+            <translation>레시피와 평점을 가져와 품질을 살피고, 학습할 데이터셋으로 다듬습니다.</translation>
         </message>
         <message>
             <source>Import…</source>
@@ -3094,28 +3434,28 @@
             <translation>데이터셋 가져오기…</translation>
         </message>
         <message>
-            <source>Clean the data set</source>
-            <translation>데이터셋 정제하기</translation>
-        </message>
-        <message>
             <source>Make a split…</source>
             <translation>분할 만들기…</translation>
         </message>
-    <message>
+        <message>
             <source>Clean the data set…</source>
             <translation>데이터셋 정제…</translation>
         </message>
-    <message>
+        <message>
             <source>Edit and try again</source>
             <translation>고쳐서 다시 시도</translation>
         </message>
-    <message>
+        <message>
             <source>The data set is being read.</source>
             <translation>데이터셋을 읽는 중입니다.</translation>
         </message>
-    <message>
+        <message>
             <source>Here the data set is shown once it has been read.</source>
             <translation>데이터셋을 다 읽으면 여기에 나타납니다.</translation>
+        </message>
+    <message>
+            <source>Remove %1 with its splits (%2) and runs (%3)?</source>
+            <translation>%1을(를) 분할(%2)과 실행(%3)까지 지울까요?</translation>
         </message>
     </context>
     <context>
@@ -3199,15 +3539,15 @@
             <source>Remove the data set</source>
             <translation>데이터셋 지우기</translation>
         </message>
-    <message>
+        <message>
             <source>a data set that is gone</source>
             <translation>지금은 없는 데이터셋</translation>
         </message>
-    <message>
+        <message>
             <source>Cleaned from %1: %2; %3 left</source>
             <translation>%1에서 정제: %2; 남은 수 %3</translation>
         </message>
-    <message numerus="yes">
+        <message numerus="yes">
             <source>%1 in %n round(s)</source>
             <translation>
                 <numerusform>%1 (%n회 반복)</numerusform>
@@ -3233,7 +3573,7 @@
         </message>
         <message>
             <source>top %1 hold %2 of ratings</source>
-            <translation>상위 %1에 평가의 %2</translation>
+            <translation>상위 %1에 평점의 %2</translation>
         </message>
         <message>
             <source>%1 over 24 h</source>
@@ -3241,7 +3581,7 @@
         </message>
         <message>
             <source>Ratings</source>
-            <translation>평가</translation>
+            <translation>평점</translation>
         </message>
         <message>
             <source>Stars (none = reviewed without a rating)</source>
@@ -3249,7 +3589,7 @@
         </message>
         <message>
             <source>Number of ratings</source>
-            <translation>평가 수</translation>
+            <translation>평점 수</translation>
         </message>
         <message>
             <source>Activity per user</source>
@@ -3289,7 +3629,7 @@
         </message>
         <message>
             <source>Ratings per user</source>
-            <translation>사용자별 평가 수</translation>
+            <translation>사용자별 평점 수</translation>
         </message>
         <message>
             <source>Recipe rank by popularity</source>
@@ -3297,7 +3637,7 @@
         </message>
         <message>
             <source>Ratings per recipe</source>
-            <translation>레시피별 평가 수</translation>
+            <translation>레시피별 평점 수</translation>
         </message>
         <message>
             <source>Cooking time, minutes</source>
@@ -3318,9 +3658,13 @@
     </context>
     <context>
         <name>hankki::ExportFile</name>
-        <message>
-            <source>Exported to %1.</source>
-            <translation>%1에 내보냈습니다.</translation>
+    <message>
+            <source>Saved as %1.</source>
+            <translation>%1(으)로 저장했습니다.</translation>
+        </message>
+    <message>
+            <source>Show in folder</source>
+            <translation>폴더에서 보기</translation>
         </message>
     </context>
     <context>
@@ -3359,6 +3703,22 @@
             <source>About %1 of memory</source>
             <translation>메모리 약 %1 필요</translation>
         </message>
+    <message>
+            <source>Parameters</source>
+            <translation>매개변수</translation>
+        </message>
+    <message>
+            <source>%1 of %2</source>
+            <translation>%2개 중 %1번째</translation>
+        </message>
+    <message>
+            <source>Parameters of the previous model</source>
+            <translation>이전 모델의 매개변수</translation>
+        </message>
+    <message>
+            <source>Parameters of the next model</source>
+            <translation>다음 모델의 매개변수</translation>
+        </message>
     </context>
     <context>
         <name>hankki::HistogramPlot</name>
@@ -3391,7 +3751,7 @@
         </message>
         <message>
             <source>Ready split</source>
-            <translation>나뉜 데이터</translation>
+            <translation>미리 나눈 데이터</translation>
         </message>
         <message>
             <source>Adjacency lists</source>
@@ -3434,7 +3794,7 @@
         </message>
         <message>
             <source>Choose the test lists too.</source>
-            <translation>평가용 목록도 고르세요.</translation>
+            <translation>테스트용 목록도 고르세요.</translation>
         </message>
         <message>
             <source>Choose the columns of the users and of the items.</source>
@@ -3474,7 +3834,7 @@
         </message>
         <message>
             <source>Recipes, users and two years of ratings that come with Hankki: made on this machine in a few seconds, the same for everybody.</source>
-            <translation>한끼에 들어 있는 레시피와 사용자, 2년 치 평가입니다. 이 컴퓨터에서 몇 초 만에 만들며 누구에게나 같습니다.</translation>
+            <translation>한끼에 들어 있는 레시피와 사용자, 2년 치 평점입니다. 이 컴퓨터에서 몇 초 만에 만들며 누구에게나 같습니다.</translation>
         </message>
         <message>
             <source>Recipes</source>
@@ -3490,7 +3850,7 @@
         </message>
         <message>
             <source>Test lists</source>
-            <translation>평가용 목록</translation>
+            <translation>테스트용 목록</translation>
         </message>
         <message>
             <source>Interactions</source>
@@ -3506,7 +3866,7 @@
         </message>
         <message>
             <source>Ratings</source>
-            <translation>평가</translation>
+            <translation>평점</translation>
         </message>
         <message>
             <source>Times</source>
@@ -3516,11 +3876,11 @@
             <source>First rows</source>
             <translation>앞 행</translation>
         </message>
-    <message>
+        <message>
             <source>%1 lies beside it.</source>
             <translation>같은 폴더에 %1 파일이 있습니다.</translation>
         </message>
-    <message>
+        <message>
             <source>Use it</source>
             <translation>이 파일 사용</translation>
         </message>
@@ -3571,6 +3931,10 @@
         <message>
             <source>Any table: commas, tabs, semicolons, bars, :: or blanks, with or without a header line. Also .gz and .xz.</source>
             <translation>어떤 표든 됩니다. 쉼표, 탭, 세미콜론, 세로줄, :: 또는 빈칸으로 나뉘고 머리글 줄은 없어도 됩니다. .gz와 .xz도 됩니다.</translation>
+        </message>
+    <message>
+            <source>Any table with a header line: commas, tabs or semicolons. Times are seconds or milliseconds since 1970, or dates.</source>
+            <translation>머리글 행이 있는 표: 쉼표, 탭, 세미콜론으로 구분합니다. 시각은 1970년부터 센 초나 밀리초, 또는 날짜입니다.</translation>
         </message>
     </context>
     <context>
@@ -3635,11 +3999,11 @@
         <name>hankki::JobBar</name>
         <message>
             <source>No jobs running</source>
-            <translation>실행 중인 작업 없음</translation>
+            <translation>진행 중인 작업 없음</translation>
         </message>
         <message>
             <source>%1 running</source>
-            <translation>%1개 실행 중</translation>
+            <translation>작업 %1개 진행 중</translation>
         </message>
         <message>
             <source>Cancelling…</source>
@@ -3890,24 +4254,44 @@
             <translation>그림 저장</translation>
         </message>
         <message>
-            <source>Exported to %1.</source>
-            <translation>%1에 내보냈습니다.</translation>
-        </message>
-    <message>
             <source>The workspace is open for reading: nothing can be trained or changed in it.</source>
             <translation>읽기 전용으로 연 작업 공간입니다. 학습하거나 바꿀 수 없습니다.</translation>
         </message>
-    <message>
+        <message>
             <source>Open for writing</source>
             <translation>쓰기용으로 열기</translation>
         </message>
-    <message>
+        <message>
             <source>Retry</source>
             <translation>다시 시도</translation>
         </message>
-    <message>
+        <message>
             <source>Open read-only</source>
             <translation>읽기 전용으로 열기</translation>
+        </message>
+    <message>
+            <source>Removed %1.</source>
+            <translation>%1을(를) 지웠습니다.</translation>
+        </message>
+    <message>
+            <source>Undo</source>
+            <translation>되돌리기</translation>
+        </message>
+    <message>
+            <source>&amp;Undo removal</source>
+            <translation>지우기 되돌리기(&amp;U)</translation>
+        </message>
+    <message>
+            <source>&amp;Undo removal of %1</source>
+            <translation>%1 지우기 되돌리기(&amp;U)</translation>
+        </message>
+    <message>
+            <source>&amp;Edit</source>
+            <translation>편집(&amp;E)</translation>
+        </message>
+    <message>
+            <source>&amp;How it works</source>
+            <translation>사용 방법(&amp;H)</translation>
         </message>
     </context>
     <context>
@@ -3952,11 +4336,11 @@
         </message>
         <message>
             <source>test part; dashed: MostPop</source>
-            <translation>평가 부분, 점선: MostPop</translation>
+            <translation>테스트 부분, 점선: MostPop</translation>
         </message>
         <message>
             <source>test part</source>
-            <translation>평가 부분</translation>
+            <translation>테스트 부분</translation>
         </message>
         <message>
             <source>Metrics</source>
@@ -4155,6 +4539,14 @@
             <source>Save plot</source>
             <translation>그래프 저장</translation>
         </message>
+    <message>
+            <source>Copy image</source>
+            <translation>이미지 복사</translation>
+        </message>
+    <message>
+            <source>Undo zoom</source>
+            <translation>확대 되돌리기</translation>
+        </message>
     </context>
     <context>
         <name>hankki::PolarPlot</name>
@@ -4284,14 +4676,14 @@
         </message>
         <message>
             <source>Duplicate ratings</source>
-            <translation>중복 별점</translation>
+            <translation>중복 평점</translation>
         </message>
     </context>
     <context>
         <name>hankki::QueueCard</name>
         <message>
             <source>Evaluate again at</source>
-            <translation>다시 평가</translation>
+            <translation>다시 평가할 k</translation>
         </message>
         <message>
             <source>k = %1</source>
@@ -4313,45 +4705,9 @@
             <source>Show curve</source>
             <translation>곡선 보기</translation>
         </message>
-        <message numerus="yes">
-            <source>%n run(s) still wait from the last time.</source>
-            <translation>
-                <numerusform>지난번에 기다리던 실행 %n개가 남아 있습니다.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Start them</source>
-            <translation>시작하기</translation>
-        </message>
         <message>
             <source>Here your runs stand: what trains, what waits, and what came of it.</source>
             <translation>학습 중인 실행과 기다리는 실행, 그 결과가 여기에 나옵니다.</translation>
-        </message>
-    <message>
-            <source>Go on</source>
-            <translation>이어 하기</translation>
-        </message>
-    <message>
-            <source>Dismiss</source>
-            <translation>닫기</translation>
-        </message>
-    <message numerus="yes">
-            <source>%n run(s) wait from before.</source>
-            <translation>
-                <numerusform>이전 실행 %n개가 기다립니다.</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
-            <source>%n run(s) were interrupted</source>
-            <translation>
-                <numerusform>실행 %n개 중단됨</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
-            <source>%n wait(s)</source>
-            <translation>
-                <numerusform>%n개 대기 중</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -4395,7 +4751,7 @@
         </message>
         <message>
             <source>even range</source>
-            <translation>고른 범위</translation>
+            <translation>균등 범위</translation>
         </message>
         <message>
             <source>log range</source>
@@ -4449,7 +4805,7 @@
         </message>
         <message>
             <source>Ratings</source>
-            <translation>평가</translation>
+            <translation>평점 수</translation>
         </message>
         <message>
             <source>Mean stars</source>
@@ -4524,15 +4880,15 @@
         </message>
         <message>
             <source>A user with something to find in the test part</source>
-            <translation>평가 부분에 찾을 항목이 있는 사용자</translation>
+            <translation>테스트 부분에 찾을 항목이 있는 사용자</translation>
         </message>
         <message>
             <source>Runs</source>
-            <translation>실행</translation>
+            <translation>비교할 실행</translation>
         </message>
         <message>
             <source>Check mark: the user chose it in the test part. Markers: the runs that recommend it. Click an item to see in the history why it is there.</source>
-            <translation>체크 표시: 평가 부분에서 사용자가 고른 항목. 표식: 그 항목을 추천한 실행. 항목을 누르면 추천한 까닭이 이력에 나타납니다.</translation>
+            <translation>체크 표시: 테스트 부분에서 사용자가 고른 항목. 표식: 그 항목을 추천한 실행. 항목을 누르면 추천한 까닭이 이력에 나타납니다.</translation>
         </message>
         <message>
             <source>Here you see what your finished runs recommend to one user, side by side, and why. Train a model first.</source>
@@ -4591,6 +4947,16 @@
             <translation>
                 <numerusform>다른 분할의 실행 %n개: 위에서 분할을 고르세요.</numerusform>
             </translation>
+        </message>
+    <message numerus="yes">
+            <source>%n older run(s): Compare lists them all.</source>
+            <translation>
+                <numerusform>더 오래된 실행 %n개는 비교 페이지에 모두 있습니다.</numerusform>
+            </translation>
+        </message>
+    <message>
+            <source> · test %1 %2</source>
+            <translation> · 테스트 %1 %2</translation>
         </message>
     </context>
     <context>
@@ -4667,11 +5033,11 @@
             <source>after the search</source>
             <translation>탐색이 끝나면</translation>
         </message>
-    <message>
+        <message>
             <source>may stop after epoch %1</source>
             <translation>에포크 %1 뒤에 멈출 수 있음</translation>
         </message>
-    <message>
+        <message>
             <source>at most %1</source>
             <translation>최대 %1</translation>
         </message>
@@ -4684,7 +5050,7 @@
         </message>
         <message>
             <source>running</source>
-            <translation>실행 중</translation>
+            <translation>학습 중</translation>
         </message>
         <message>
             <source>done</source>
@@ -4705,9 +5071,13 @@
     </context>
     <context>
         <name>hankki::RunTableModel</name>
-        <message>
-            <source>Validation %1</source>
-            <translation>검증 %1</translation>
+    <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    <message>
+            <source>%1: %2 instead of %3</source>
+            <translation>%1: %3 대신 %2</translation>
         </message>
     </context>
     <context>
@@ -4788,7 +5158,7 @@
             <source>Takes the shown ranges and all settings back to the usual ones.</source>
             <translation>보이는 범위와 모든 설정을 처음 값으로 되돌립니다.</translation>
         </message>
-    <message>
+        <message>
             <source>no limit</source>
             <translation>제한 없음</translation>
         </message>
@@ -4797,7 +5167,7 @@
         <name>hankki::SearchPage</name>
         <message>
             <source>Search</source>
-            <translation>튜닝</translation>
+            <translation>탐색</translation>
         </message>
         <message>
             <source>Removing study #%1 also removes its trials; runs that came of it stay.</source>
@@ -4809,7 +5179,7 @@
         </message>
         <message>
             <source>Adding runs</source>
-            <translation>실행 더하는 중</translation>
+            <translation>실행 추가 중</translation>
         </message>
         <message>
             <source>Export trials</source>
@@ -4873,9 +5243,13 @@
             <source>Here the trials of a search appear, with what each parameter does to the validation metric. Set up a search at the left and start it.</source>
             <translation>탐색의 시도와 매개변수가 검증 지표에 미치는 영향이 여기에 나옵니다. 왼쪽에서 탐색을 정하고 시작하세요.</translation>
         </message>
-    <message>
+        <message>
             <source>Split</source>
             <translation>분할</translation>
+        </message>
+    <message>
+            <source>This program does not have the model %1.</source>
+            <translation>이 프로그램에는 %1 모델이 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -4913,7 +5287,7 @@
         </message>
         <message>
             <source>%1 train · %2 validation · %3 test; %4 users, %5 recipes</source>
-            <translation>학습 %1 · 검증 %2 · 평가 %3; 사용자 %4명, 레시피 %5개</translation>
+            <translation>학습 %1 · 검증 %2 · 테스트 %3; 사용자 %4명, 레시피 %5개</translation>
         </message>
         <message>
             <source>The split is being made.</source>
@@ -4933,7 +5307,7 @@
         </message>
         <message>
             <source>what is trained on, and what is kept back to test</source>
-            <translation>학습할 것과 평가하려고 남겨 둘 것</translation>
+            <translation>학습할 것과 테스트하려고 남겨 둘 것</translation>
         </message>
         <message>
             <source>Method</source>
@@ -4953,11 +5327,11 @@
         </message>
         <message>
             <source>Leave one out, random</source>
-            <translation>하나씩 남기기, 무작위</translation>
+            <translation>하나씩 떼어 두기, 무작위</translation>
         </message>
         <message>
             <source>Leave the latest out</source>
-            <translation>최근 것 남기기</translation>
+            <translation>최근 것 떼어 두기</translation>
         </message>
         <message>
             <source>By time, for all users</source>
@@ -4969,7 +5343,7 @@
         </message>
         <message>
             <source> % test</source>
-            <translation> % 평가</translation>
+            <translation> % 테스트</translation>
         </message>
         <message>
             <source>Splits of this data set</source>
@@ -5040,15 +5414,15 @@
         <name>hankki::StudyQueue</name>
         <message>
             <source>Adding a study</source>
-            <translation>탐색 더하는 중</translation>
-        </message>
-        <message>
-            <source>Removing study %1</source>
-            <translation>탐색 %1 지우는 중</translation>
+            <translation>탐색 추가 중</translation>
         </message>
         <message>
             <source>Study %1</source>
             <translation>탐색 %1</translation>
+        </message>
+    <message>
+            <source>study #%1</source>
+            <translation>탐색 #%1</translation>
         </message>
     </context>
     <context>
@@ -5104,16 +5478,36 @@
             <source>Search</source>
             <translation>찾기</translation>
         </message>
+    <message>
+            <source>%1 and more</source>
+            <translation>%1 이상</translation>
+        </message>
+    <message>
+            <source>%1 up to %2</source>
+            <translation>%1 이상 %2 미만</translation>
+        </message>
+    <message>
+            <source>minutes: %1</source>
+            <translation>분: %1</translation>
+        </message>
+    <message>
+            <source>without stars</source>
+            <translation>별점 없음</translation>
+        </message>
+    <message>
+            <source>stars: %1</source>
+            <translation>별점: %1</translation>
+        </message>
+    <message>
+            <source>ratings of the user: %1</source>
+            <translation>사용자의 평점 수: %1</translation>
+        </message>
     </context>
     <context>
         <name>hankki::TrainPage</name>
         <message>
             <source>Train</source>
             <translation>학습</translation>
-        </message>
-        <message>
-            <source>The data set has no split yet.</source>
-            <translation>데이터셋에 아직 분할이 없습니다.</translation>
         </message>
         <message>
             <source>Here models learn from a split of your data. Make a split first.</source>
@@ -5178,7 +5572,7 @@
         <name>hankki::TrainingQueue</name>
         <message>
             <source>Adding runs</source>
-            <translation>실행 더하는 중</translation>
+            <translation>실행 추가 중</translation>
         </message>
         <message>
             <source>Removing run %1</source>
@@ -5192,6 +5586,10 @@
             <source>Reading run %1</source>
             <translation>실행 %1 읽는 중</translation>
         </message>
+    <message>
+            <source>run #%1</source>
+            <translation>실행 #%1</translation>
+        </message>
     </context>
     <context>
         <name>hankki::TrialTableModel</name>
@@ -5201,7 +5599,7 @@
         </message>
         <message>
             <source>paused</source>
-            <translation>대기</translation>
+            <translation>일시 멈춤</translation>
         </message>
         <message>
             <source>done</source>
@@ -5214,14 +5612,6 @@
         <message>
             <source>interrupted</source>
             <translation>중단됨</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>시간</translation>
-        </message>
-        <message>
-            <source>Validation %1</source>
-            <translation>검증 %1</translation>
         </message>
     </context>
     <context>
@@ -5256,11 +5646,11 @@
         </message>
         <message>
             <source>The run that was trained with these parameters, and its test.</source>
-            <translation>이 매개변수로 학습한 실행과 그 평가입니다.</translation>
+            <translation>이 매개변수로 학습한 실행과 그 테스트입니다.</translation>
         </message>
         <message>
             <source>Trains these parameters in full, and tests them once.</source>
-            <translation>이 매개변수로 끝까지 학습하고 한 번 평가합니다.</translation>
+            <translation>이 매개변수로 끝까지 학습하고 한 번 테스트합니다.</translation>
         </message>
         <message>
             <source>Trials</source>
@@ -5299,11 +5689,11 @@
         </message>
         <message>
             <source>test</source>
-            <translation>평가</translation>
+            <translation>테스트</translation>
         </message>
         <message>
             <source>The user chose it, in the test part.</source>
-            <translation>사용자가 평가 부분에서 고른 항목입니다.</translation>
+            <translation>사용자가 테스트 부분에서 고른 항목입니다.</translation>
         </message>
         <message numerus="yes">
             <source>%n user(s) chose it in the training data.</source>
@@ -5343,12 +5733,12 @@
         </message>
         <message>
             <source>nothing to find in test</source>
-            <translation>평가할 항목 없음</translation>
+            <translation>테스트에 찾을 항목 없음</translation>
         </message>
         <message numerus="yes">
             <source>finds %1 of %n test item(s)</source>
             <translation>
-                <numerusform>평가 항목 %n개 중 %1개 적중</numerusform>
+                <numerusform>테스트 항목 %n개 중 %1개 적중</numerusform>
             </translation>
         </message>
     </context>
@@ -5386,97 +5776,348 @@
             <source>about %1 h left</source>
             <translation>약 %1시간 남음</translation>
         </message>
-    <message>
+        <message>
             <source>at most %1 left</source>
             <translation>최대 %1 남음</translation>
         </message>
     </context>
-<context>
-    <name>hankki::LeaveDialog</name>
-    <message>
+    <context>
+        <name>hankki::LeaveDialog</name>
+        <message>
             <source>It has just ended.</source>
             <translation>방금 끝났습니다.</translation>
         </message>
-    <message>
+        <message>
             <source>Hankki</source>
             <translation>한끼</translation>
         </message>
-    <message>
+        <message>
             <source>Something is still running</source>
             <translation>아직 진행 중인 작업이 있습니다</translation>
         </message>
-    <message>
+        <message>
             <source>What is trained or searched and has to stop is kept as interrupted, and goes on later where it stood; what waits stays in the queue. An import or a cleaning that stops leaves the workspace as it was.</source>
             <translation>멈추는 학습과 탐색은 중단됨으로 남아 나중에 그 자리에서 이어집니다. 기다리는 것은 대기열에 남습니다. 가져오기나 정제를 멈추면 작업 공간은 이전 그대로입니다.</translation>
         </message>
-    <message>
+        <message>
             <source>Stay</source>
             <translation>닫지 않기</translation>
         </message>
-    <message>
+        <message>
             <source>Wait until it has ended</source>
             <translation>끝날 때까지 기다리기</translation>
         </message>
-    <message>
+        <message>
             <source>Stop now</source>
             <translation>지금 멈추기</translation>
         </message>
-    <message>
+        <message>
             <source>Stop after this epoch</source>
             <translation>이번 에포크 뒤에 멈추기</translation>
         </message>
-</context>
-<context>
-    <name>hankki::Leaving</name>
-    <message>
+    </context>
+    <context>
+        <name>hankki::Leaving</name>
+        <message>
             <source>Stopping; then Hankki closes.</source>
             <translation>멈추는 중입니다. 멈추면 한끼가 닫힙니다.</translation>
         </message>
-    <message>
+        <message>
             <source>Stopping; then the other workspace opens.</source>
             <translation>멈추는 중입니다. 멈추면 다른 작업 공간이 열립니다.</translation>
         </message>
-    <message>
+        <message>
             <source>Hankki closes when this epoch has ended.</source>
             <translation>이번 에포크가 끝나면 한끼가 닫힙니다.</translation>
         </message>
-    <message>
+        <message>
             <source>The other workspace opens when this epoch has ended.</source>
             <translation>이번 에포크가 끝나면 다른 작업 공간이 열립니다.</translation>
         </message>
-    <message>
+        <message>
             <source>Hankki closes when what runs has ended.</source>
             <translation>진행 중인 작업이 끝나면 한끼가 닫힙니다.</translation>
         </message>
-    <message>
+        <message>
             <source>The other workspace opens when what runs has ended.</source>
             <translation>진행 중인 작업이 끝나면 다른 작업 공간이 열립니다.</translation>
         </message>
-    <message>
+        <message>
             <source>Stop now</source>
             <translation>지금 멈추기</translation>
         </message>
-    <message>
+        <message>
             <source>Stay</source>
             <translation>그대로 두기</translation>
         </message>
-</context>
-<context>
-    <name>hankki::Page</name>
-    <message>
+    </context>
+    <context>
+        <name>hankki::Page</name>
+        <message>
             <source>No workspace is open. Open one, or make a new one, in the File menu.</source>
             <translation>열린 작업 공간이 없습니다. 파일 메뉴에서 열거나 새로 만드세요.</translation>
         </message>
-</context>
-<context>
-    <name>hankki::SplitChoice</name>
-    <message>
+    </context>
+    <context>
+        <name>hankki::SplitChoice</name>
+        <message>
             <source>The data set has no split yet.</source>
             <translation>데이터셋에 아직 분할이 없습니다.</translation>
         </message>
-    <message>
+        <message>
             <source>Split</source>
             <translation>분할</translation>
+        </message>
+    </context>
+<context>
+    <name>hankki::Removals</name>
+    <message>
+            <source>Removing %1</source>
+            <translation>%1 지우는 중</translation>
+        </message>
+    <message>
+            <source>Bringing back %1</source>
+            <translation>%1 되돌리는 중</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::TableCells</name>
+    <message>
+            <source>Time</source>
+            <translation>시간</translation>
+        </message>
+    <message>
+            <source>Time per epoch</source>
+            <translation>에포크당 시간</translation>
+        </message>
+    <message>
+            <source>Time per evaluation</source>
+            <translation>평가당 시간</translation>
+        </message>
+    <message>
+            <source>Total time</source>
+            <translation>전체 시간</translation>
+        </message>
+    <message>
+            <source>Validation %1</source>
+            <translation>검증 %1</translation>
+        </message>
+    <message>
+            <source>Test %1</source>
+            <translation>테스트 %1</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::CustomPlot</name>
+    <message>
+            <source>Reset view</source>
+            <translation>원래 보기로</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::EditMenu</name>
+    <message>
+            <source>&amp;Undo</source>
+            <translation>실행 취소(&amp;U)</translation>
+        </message>
+    <message>
+            <source>&amp;Redo</source>
+            <translation>다시 실행(&amp;R)</translation>
+        </message>
+    <message>
+            <source>Cu&amp;t</source>
+            <translation>잘라내기(&amp;T)</translation>
+        </message>
+    <message>
+            <source>&amp;Copy</source>
+            <translation>복사(&amp;C)</translation>
+        </message>
+    <message>
+            <source>&amp;Paste</source>
+            <translation>붙여넣기(&amp;P)</translation>
+        </message>
+    <message>
+            <source>Select &amp;all</source>
+            <translation>모두 선택(&amp;A)</translation>
+        </message>
+    <message>
+            <source>&amp;Find</source>
+            <translation>찾기(&amp;F)</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::HelpWindow</name>
+    <message>
+            <source>Help</source>
+            <translation>도움말</translation>
+        </message>
+    <message>
+            <source>From data to a comparison</source>
+            <translation>데이터에서 비교까지</translation>
+        </message>
+    <message>
+            <source>With the mouse</source>
+            <translation>마우스로</translation>
+        </message>
+    <message>
+            <source>With the keyboard</source>
+            <translation>키보드로</translation>
+        </message>
+    <message>
+            <source>Data: load the built-in recipes or import your own files, look at the quality report, and clean what disturbs.</source>
+            <translation>데이터: 내장 레시피를 불러오거나 파일을 가져온 뒤, 품질 보고서를 보고 방해가 되는 것을 정리합니다.</translation>
+        </message>
+    <message>
+            <source>Make a split: what models learn from, what they are tuned on, and what they are tested on once.</source>
+            <translation>분할 만들기: 모델이 배우는 부분, 조정에 쓰는 부분, 한 번만 시험하는 부분으로 나눕니다.</translation>
+        </message>
+    <message>
+            <source>Train: tick models at the left, set their parameters, start them and watch their curves.</source>
+            <translation>학습: 왼쪽에서 모델을 체크하고 매개변수를 정한 다음, 시작하고 곡선을 지켜봅니다.</translation>
+        </message>
+    <message>
+            <source>Search: let a model try many parameters with the same budget for each.</source>
+            <translation>탐색: 모델이 여러 매개변수를 같은 예산으로 시험해 보게 합니다.</translation>
+        </message>
+    <message>
+            <source>Compare: runs of one split side by side. Point at a header to read what it measures.</source>
+            <translation>비교: 한 분할의 실행들을 나란히 봅니다. 열 제목을 가리키면 무엇을 재는지 나옵니다.</translation>
+        </message>
+    <message>
+            <source>Plots: the wheel zooms, dragging moves, a double click shows everything again. A right click saves or copies the figure.</source>
+            <translation>그래프: 휠로 확대하고 끌어서 옮기며, 두 번 클릭하면 전체가 다시 보입니다. 오른쪽 클릭으로 그림을 저장하거나 복사합니다.</translation>
+        </message>
+    <message>
+            <source>Legends: a click hides a line and shows it again.</source>
+            <translation>범례: 클릭하면 선을 숨기거나 다시 보입니다.</translation>
+        </message>
+    <message>
+            <source>Histograms: a click on a bar shows its rows in the table below.</source>
+            <translation>히스토그램: 막대를 클릭하면 그 행들이 아래 표에 나옵니다.</translation>
+        </message>
+    <message>
+            <source>Tables: a click on a header sorts, dragging it moves the column. A right click on a row shows what can be done with it.</source>
+            <translation>표: 열 제목을 클릭하면 정렬하고, 끌면 열이 옮겨집니다. 행을 오른쪽 클릭하면 할 수 있는 일이 나옵니다.</translation>
+        </message>
+    <message>
+            <source>Cards: drag the gap between two of them to give one more room; a double click on it takes that back.</source>
+            <translation>카드: 두 카드 사이의 틈을 끌면 한쪽이 넓어집니다. 틈을 두 번 클릭하면 처음으로 돌아갑니다.</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::RecipeRecord</name>
+    <message>
+            <source>Id</source>
+            <translation>ID</translation>
+        </message>
+    <message>
+            <source>Ratings</source>
+            <translation>평점 수</translation>
+        </message>
+    <message>
+            <source>Mean stars</source>
+            <translation>평균 별점</translation>
+        </message>
+    <message>
+            <source>Minutes</source>
+            <translation>분</translation>
+        </message>
+    <message>
+            <source>Submitted</source>
+            <translation>등록일</translation>
+        </message>
+    <message>
+            <source>By</source>
+            <translation>올린 사람</translation>
+        </message>
+    <message>
+            <source>Calories</source>
+            <translation>열량</translation>
+        </message>
+    <message>
+            <source>%1 kcal</source>
+            <translation>%1 kcal</translation>
+        </message>
+    <message>
+            <source>Fat, of a day</source>
+            <translation>지방, 하루 기준</translation>
+        </message>
+    <message>
+            <source>Saturated fat, of a day</source>
+            <translation>포화 지방, 하루 기준</translation>
+        </message>
+    <message>
+            <source>Sugar, of a day</source>
+            <translation>당류, 하루 기준</translation>
+        </message>
+    <message>
+            <source>Sodium, of a day</source>
+            <translation>나트륨, 하루 기준</translation>
+        </message>
+    <message>
+            <source>Protein, of a day</source>
+            <translation>단백질, 하루 기준</translation>
+        </message>
+    <message>
+            <source>Carbohydrates, of a day</source>
+            <translation>탄수화물, 하루 기준</translation>
+        </message>
+    <message>
+            <source>Description</source>
+            <translation>설명</translation>
+        </message>
+    <message>
+            <source>Ingredients</source>
+            <translation>재료</translation>
+        </message>
+    <message>
+            <source>Steps</source>
+            <translation>조리 순서</translation>
+        </message>
+    <message>
+            <source>Tags</source>
+            <translation>태그</translation>
+        </message>
+    <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+    <message>
+            <source>All that is known of the recipe</source>
+            <translation>레시피에 대해 알려진 모든 것</translation>
+        </message>
+    <message>
+            <source>(no name)</source>
+            <translation>(이름 없음)</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::LeftOverStrip</name>
+    <message numerus="yes">
+            <source>%n run(s) wait from before.</source>
+            <translation>
+                <numerusform>이전 실행 %n개가 기다립니다.</numerusform>
+            </translation>
+        </message>
+    <message numerus="yes">
+            <source>%n run(s) were interrupted</source>
+            <translation>
+                <numerusform>실행 %n개 중단됨</numerusform>
+            </translation>
+        </message>
+    <message numerus="yes">
+            <source>%n wait(s)</source>
+            <translation>
+                <numerusform>%n개 대기 중</numerusform>
+            </translation>
+        </message>
+    <message>
+            <source>Go on</source>
+            <translation>이어 하기</translation>
+        </message>
+    <message>
+            <source>Dismiss</source>
+            <translation>닫기</translation>
         </message>
 </context>
     <context>

@@ -3,6 +3,7 @@
 
 #include <gmock/gmock.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 
 #include <csignal>
 
@@ -141,6 +142,16 @@ TEST_F(Files, WriteNamesWhyItCannot) {
   EXPECT_THAT(error_of([&] { write_file_atomically(folder_.path() / "folder", "x"); }),
               HasSubstr("cannot write it"));
   EXPECT_EQ(count(), 1U);
+}
+
+TEST_F(Files, OnlyFilesAreRead) {
+  const fs::path pipe = folder_.path() / "pipe";
+  ASSERT_EQ(::mkfifo(pipe.c_str(), 0600), 0);
+  for (const fs::path& path : {pipe, fs::path("/dev/zero")}) {
+    EXPECT_THAT(error_of([&] { read_file(path); }), HasSubstr("a pipe or a device")) << path;
+    EXPECT_THAT(error_of([&] { InputFile input(path); }), HasSubstr("a pipe or a device")) << path;
+  }
+  EXPECT_THAT(error_of([&] { read_file(folder_.path()); }), HasSubstr("this is a folder"));
 }
 
 TEST_F(Files, CreateFolders) {

@@ -46,5 +46,15 @@ TEST(Message, ComesBackFromJsonAsItWas) {
   EXPECT_EQ(Message::from_json(nlohmann::json::parse(R"({"a": 1})")).english(), R"({"a":1})");
 }
 
+TEST(Message, AValueInAValueManyTimesOverStaysOfALengthThatCanBeSaid) {
+  nlohmann::json nested = "ten bytes.";
+  for (int level = 0; level < 16; ++level)
+    nested =
+        nlohmann::json::array({"{1}{1}{1}{1}{1}{1}{1}{1}", true, nlohmann::json::array({nested})});
+  const std::string said = Message::from_json(nested).english();
+  EXPECT_TRUE(said.starts_with("ten bytes.ten bytes."));
+  EXPECT_LT(said.size(), 2'000'000U);
+}
+
 }  // namespace
 }  // namespace hankki

@@ -146,12 +146,12 @@ TEST(Safetensors, BytesLeftOverAreRefused) {
   EXPECT_THAT(refusal(serialize(some_file()) + "x"), HasSubstr("bytes after its data"));
 }
 
-TEST(Safetensors, HeaderOver100MegabytesIsRefused) {
+TEST(Safetensors, HeaderOver4MegabytesIsRefused) {
   std::string bytes(8, '\0');
   const std::uint64_t size = 100'000'001;
   for (std::size_t i = 0; i < 8; ++i) bytes[i] = static_cast<char>((size >> (8 * i)) & 0xFF);
-  EXPECT_THAT(refusal(bytes), HasSubstr("larger than 100 MB"));
-  EXPECT_THAT(refusal(std::string(8, '\xFF')), HasSubstr("larger than 100 MB"));
+  EXPECT_THAT(refusal(bytes), HasSubstr("larger than 4 MB"));
+  EXPECT_THAT(refusal(std::string(8, '\xFF')), HasSubstr("larger than 4 MB"));
 }
 
 TEST(Safetensors, OffsetsMustCoverTheData) {
@@ -195,6 +195,18 @@ TEST(Safetensors, GarbageIsRefused) {
         "{\"a\":{\"dtype\":\"U8\",\"shape\":1,\"data_offsets\":[0,1]}}", "\xFF\xFE{}"})
     EXPECT_THAT(refusal(file_with(header, 1)), HasSubstr("not a usable safetensors")) << header;
   EXPECT_THAT(refusal(file_with(std::string(1'000'000, '['))), HasSubstr("nested too deeply"));
+}
+
+TEST(Safetensors, ManyTensorsAreReadAtOnceAndFarTooManyRefused) {
+  const auto many = [](int count) {
+    std::string header = "{";
+    for (int i = 0; i < count; ++i)
+      header += (i > 0 ? ",\"t" : "\"t") + std::to_string(i) +
+                R"(":{"dtype":"U8","shape":[0],"data_offsets":[0,0]})";
+    return file_with(header + "}");
+  };
+  EXPECT_EQ(parse_tensor_file(many(20'000), "x").tensors.size(), 20'000U);
+  EXPECT_THAT(refusal(many(20'001)), HasSubstr("more than 20000 tensors"));
 }
 
 // Whatever the bytes, there is a file or an Error; and what is read can be written and read again.

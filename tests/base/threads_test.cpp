@@ -196,6 +196,14 @@ TEST_F(Threads, ALoopInACancelScopeStopsBetweenItsBlocks) {
                  Cancelled);
   }
   EXPECT_LT(done, 1'000'000);
+  {
+    const CancelScope scope(token);
+    EXPECT_THROW(parallel_for_with(
+                     10, [] { return 0; }, [&](std::int64_t, int) { done = 1'000'000; }),
+                 Cancelled)
+        << "loops with scratch memory too";
+  }
+  EXPECT_LT(done, 1'000'000);
   done = 0;
   parallel_for(100, [&](std::int64_t) { ++done; });
   EXPECT_EQ(done, 100) << "the scope has ended";

@@ -5,6 +5,7 @@
 #include <poll.h>
 #include <signal.h>
 #include <spawn.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -101,7 +102,9 @@ Outcome Process::finish() {
   while (read_some(-1)) {
   }
   int state = 0;
-  waitpid(pid_, &state, 0);
+  rusage used{};
+  wait4(pid_, &state, 0, &used);
+  outcome_.peak_mb = static_cast<double>(used.ru_maxrss) / 1024;
   pid_ = -1;
   if (WIFEXITED(state)) outcome_.status = WEXITSTATUS(state);
   if (WIFSIGNALED(state)) outcome_.signal = WTERMSIG(state);

@@ -12,8 +12,9 @@ namespace hankki::test {
 
 /// How a process ended and what it said.
 struct Outcome {
-  int status = -1;  ///< exit status; -1 where a signal ended it
-  int signal = 0;   ///< the signal that ended it, or 0
+  int status = -1;     ///< exit status; -1 where a signal ended it
+  int signal = 0;      ///< the signal that ended it, or 0
+  double peak_mb = 0;  ///< the most memory it had
   std::string out, err;
 };
 

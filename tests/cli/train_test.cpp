@@ -35,7 +35,7 @@ TEST_F(Train, JsonHasTheKeysThatScriptsRelyOnInTheirOrder) {
   EXPECT_EQ(keys, (std::vector<std::string>{
                       "run", "model", "preset", "seed", "state", "best_epoch", "epochs_run",
                       "seconds_per_epoch", "seconds_per_evaluation", "start_rss_mb", "peak_rss_mb",
-                      "estimated_mb", "threads", "blas", "validation", "test"}));
+                      "estimated_mb", "threads", "blas", "validation", "test", "message"}));
   EXPECT_EQ(json["run"], 1);
   EXPECT_EQ(json["model"], "bpr");
   EXPECT_EQ(json["preset"], "recbole");
@@ -190,6 +190,24 @@ TEST_F(Train, CancellingKeepsTheBestAndIsStatus130) {
   }
 }
 
+// Nobody has opened the workspace for writing since: readers see for themselves that it ended.
+TEST_F(Train, AKilledRunAndAKilledSearchAreInterruptedForReadersToo) {
+  Process training(command(endless()));
+  ASSERT_TRUE(training.wait_for_stderr(" epoch 3 "));
+  training.send(SIGKILL);
+  EXPECT_EQ(training.finish().signal, SIGKILL);
+  Process search(command(in_workspace({"search", "--model", "bpr", "--trials", "1", "--set",
+                                       "epochs=100000", "--method", "random"})));
+  ASSERT_TRUE(search.wait_for_stderr("trial 1"));
+  search.send(SIGKILL);
+  EXPECT_EQ(search.finish().signal, SIGKILL);
+  const Json run = work_json({"info"})["runs"].at(0);
+  EXPECT_EQ(run["state"], "interrupted");
+  EXPECT_EQ(run["resumable"], true);
+  EXPECT_THAT(work({"compare"}).out, HasSubstr("interrupted"));
+  EXPECT_EQ(work_json({"studies", "1"})["state"], "interrupted");
+}
+
 TEST_F(Train, ASecondWriterTrainsBesideButNotTheSameRun) {
   Process process(command(endless()));
   ASSERT_TRUE(process.wait_for_stderr(" epoch 1 "));
@@ -279,6 +297,29 @@ TEST_F(Train, ARunStoppedBeforeItsFirstCheckpointStartsAgainToTheSameWeights) {
   EXPECT_EQ(first["weights_hash"], second["weights_hash"]);
   EXPECT_EQ(second["epochs_stored"], 400) << "each epoch is stored once";
   EXPECT_EQ(first["test"], second["test"]);
+}
+
+TEST_F(Train, UsersWithoutHistoryAreToldAndStandApart) {
+  std::string rows = two_tastes_split();
+  for (const char* item : {"1", "2"}) rows += fmt::format("stranger\t{}\ttest\n", item);
+  work({"import", "split", "--file", write("strangers.tsv", rows)});
+  const Json plain = work_json({"train", "--model", "itemknn"});
+  EXPECT_THAT(plain["message"].get<std::string>(), HasSubstr("1 of 61 users have no training"));
+  EXPECT_THAT(plain["message"].get<std::string>(), HasSubstr("fill=popularity"));
+  EXPECT_EQ(plain["test"]["users:without-history"], 1);
+  EXPECT_TRUE(plain["test"].contains("ndcg@10:with-history"));
+  const Outcome filled = work(
+      {"train", "--model", "itemknn", "--set", "fill=popularity", "--lists", path("lists.csv")});
+  EXPECT_THAT(filled.out, HasSubstr("places in the lists are filled by popularity"));
+  EXPECT_THAT(filled.out, HasSubstr("ndcg@10:without-history"));
+  EXPECT_THAT(contents(path("lists.csv")), HasSubstr("user,item,rank,score,filled"));
+  const Json list = work_json({"recommend", "--user", "stranger", "--k", "3"});
+  EXPECT_EQ(list["items"][0]["filled"], "popularity");
+  EXPECT_EQ(list["items"][0]["score"], 0);
+  const Outcome judged = work({"evaluate", "--run", "1"});
+  EXPECT_THAT(judged.out, HasSubstr("note: 1 of 61 users have no training history"));
+  EXPECT_THAT(judged.out, HasSubstr("Without"));
+  EXPECT_THAT(work({"compare"}).out, HasSubstr("NDCG@10, without history"));
 }
 
 }  // namespace

@@ -12,6 +12,7 @@
 #include "core/base/cancel_scope.h"
 #include "core/base/error.h"
 #include "core/base/threads.h"
+#include "core/models/filled_model.h"
 #include "core/models/registry.h"
 #include "core/training/trainer.h"
 #include "tests/support/tiny_data.h"
@@ -27,9 +28,11 @@ constexpr bool kHasTorch = false;
 #endif
 
 /// Test hit@10 on two_tastes(), where guessing among the items that a user has not seen gives
-/// about .35 and telling the tastes apart gives .7 and more.
+/// about .35, as every item has about as many users, and telling the tastes apart gives .7 and
+/// more.
 bool has_taste(const std::string& model) { return model != "random" && model != "mostpop"; }
-double quality_floor(const std::string& model) { return has_taste(model) ? 0.55 : 0; }
+double quality_floor(const std::string& model) { return has_taste(model) ? 0.55 : 0.1; }
+double quality_ceiling(const std::string& model) { return has_taste(model) ? 1 : 0.5; }
 
 /// A model as one of its engines computes it.
 struct Variant {
@@ -232,6 +235,37 @@ TEST_P(EveryModel, ReachesItsQualityFloor) {
   test::RecordingSink sink;
   const auto result = train(request(), data.split, data.dataset, sink, {});
   EXPECT_GE(result.test.at("hit@10"), quality_floor(model_id()));
+  EXPECT_LE(result.test.at("hit@10"), quality_ceiling(model_id()));
+}
+
+TEST_P(EveryModel, FilledByPopularityScoresTheSameButForWhatWasNotLearnt) {
+  ParameterValues filled = parameters();
+  if (!filled.all().contains("fill")) GTEST_SKIP() << "learns a score for everybody";
+  filled.set("fill", std::string("popularity"));
+  // Users 0 and 3 have nothing; item 2 is the most popular, nobody has item 4.
+  const auto train = InteractionMatrix::from_pairs(4, 5, {{1, 0}, {1, 2}, {1, 3}, {2, 1}, {2, 2}});
+  const auto plain = fitted(train);
+  auto model = make_model(model_id(), filled);
+  model->begin(train, 3, {});
+  for (int epoch = 0; epoch < (spec().trains_by_epochs ? 3 : 1); ++epoch)
+    model->run_epoch(epoch, {});
+  model->prepare_scoring();
+  const auto got = scores(*model, train), expected = scores(*plain, train);
+  for (std::size_t at = 0; at < got.size(); ++at)
+    if (!is_filled(got[at]) && at % 5 != 4) {
+      EXPECT_EQ(got[at], expected[at]);
+    }
+  for (const std::size_t stranger : {0U, 3U}) {
+    const std::span<const float> row = std::span(got).subspan(stranger * 5, 5);
+    EXPECT_TRUE(std::ranges::all_of(row.first(4), is_filled));
+    EXPECT_EQ(std::ranges::max_element(row) - row.begin(), 2);
+    EXPECT_EQ(row[4], 0) << "nobody chose it: not even popularity says anything";
+  }
+  auto loaded = make_model(model_id(), filled);
+  loaded->begin(train, 3, {});
+  loaded->load_weights(model->weights());
+  loaded->prepare_scoring();
+  EXPECT_EQ(scores(*loaded, train), got);
 }
 
 TEST_P(EveryModel, TrainingUsersAreFoldedInToTheirOwnScoresWhereThatIsExact) {

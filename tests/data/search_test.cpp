@@ -77,6 +77,25 @@ TEST_F(Search, KeepsRowsWithAnIssue) {
       << "an issue of recipes selects their interactions";
 }
 
+TEST_F(Search, KeepsRowsInARange) {
+  using enum ValueRange::Of;
+  const auto recipesIn = [&](double lower, double upper) {
+    return recipes({.range = ValueRange{Minutes, lower, upper}});
+  };
+  EXPECT_THAT(recipesIn(40, 41), ElementsAre(3));
+  EXPECT_THAT(recipesIn(40, 40), ElementsAre(3)) << "a single value";
+  EXPECT_THAT(recipesIn(0, 40), ElementsAre(0)) << "the upper end does not count";
+  const auto rowsIn = [&](ValueRange::Of of, double lower, double upper) {
+    return interactions({.range = ValueRange{of, lower, upper}});
+  };
+  EXPECT_THAT(rowsIn(Rating, 5, 5), ElementsAre(0));
+  EXPECT_THAT(rowsIn(Rating, 3, 5), ElementsAre(2, 3));
+  EXPECT_THAT(rowsIn(Rating, 0, 0), ElementsAre(1)) << "without a rating";
+  EXPECT_THAT(rowsIn(Activity, 3, 9), ElementsAre(0, 2, 3));
+  EXPECT_THAT(rowsIn(Activity, 1, 2), ElementsAre(1));
+  EXPECT_THAT(rowsIn(Minutes, 0, 40), ElementsAre(1, 2)) << "of recipes in the range";
+}
+
 TEST_F(Search, FindsInteractionsByRecipeOrUser) {
   EXPECT_THAT(interactions({.text = "fried"}), ElementsAre(1, 2));
   EXPECT_THAT(interactions({.text = "Ann"}), ElementsAre(0, 2, 3));

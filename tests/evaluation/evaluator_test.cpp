@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/evaluator.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <fstream>
@@ -143,6 +144,85 @@ TEST(Evaluator, MasksTrainAndValidationWhenTesting) {
   result = evaluate(model, split, Part::Validation, dataset, {.ks = {2}}, {});
   EXPECT_EQ(result.lists.users, (std::vector<UserIndex>{0}));
   EXPECT_DOUBLE_EQ(result.metrics.at("ndcg@2"), 1);
+}
+
+/// Users 0 to 2 have items of train; 3 and 4 have none, as people who came after a moment. Item 1
+/// is the most popular, item 7 has the lowest id that nobody chose.
+Split with_strangers() {
+  Split split;
+  const auto matrix = [](std::vector<std::pair<UserIndex, ItemIndex>> pairs) {
+    return InteractionMatrix::from_pairs(5, 9, std::move(pairs));
+  };
+  split.train = matrix({{0, 1}, {0, 2}, {1, 1}, {1, 3}, {2, 1}, {2, 2}, {2, 3}});
+  split.validation = matrix({});
+  split.test = matrix({{0, 3}, {1, 2}, {3, 1}, {4, 8}});
+  split.users = {0, 1, 2, 3, 4};
+  split.items = {0, 1, 2, 3, 4, 5, 6, 7, 8};
+  return split;
+}
+
+Evaluation judged(const char* id, const Split& split, bool filled, int epochs = 1) {
+  ParameterValues parameters = model_spec(id).preset("default");
+  if (filled) parameters.set("fill", std::string("popularity"));
+  const auto model = make_model(id, parameters);
+  model->begin(split.train, 1, {});
+  for (int epoch = 0; epoch < epochs; ++epoch) model->run_epoch(epoch, {});
+  return evaluate(*model, split, Part::Test, DatasetBuilder().build(),
+                  {.ks = {1, 3}, .beyond_accuracy = false}, {});
+}
+
+TEST(Evaluator, UsersWithoutHistoryAreCountedAndStandApart) {
+  const Evaluation evaluation = judged("itemknn", with_strangers(), false);
+  EXPECT_EQ(evaluation.unlearnt.users, 4U);
+  EXPECT_EQ(evaluation.unlearnt.users_without_history, 2U);
+  EXPECT_EQ(evaluation.metrics.at("users:with-history"), 2);
+  EXPECT_EQ(evaluation.metrics.at("users:without-history"), 2);
+  EXPECT_EQ(evaluation.metrics.at("hit@3:with-history"), 1);
+  EXPECT_EQ(evaluation.metrics.at("hit@3:without-history"), 0.5) << "item 1 by its low id";
+  EXPECT_EQ(evaluation.metrics.at("hit@3"), 0.75);
+  EXPECT_EQ(evaluation.metrics.at("hit@1:without-history"), 0) << "the lowest id, not the best";
+  // Of the known users' lists the first place alone was learnt.
+  EXPECT_EQ(evaluation.unlearnt.places, 12U);
+  EXPECT_EQ(evaluation.unlearnt.blank, 10U);
+  EXPECT_EQ(evaluation.unlearnt.filled, 0U);
+  const auto told = remarks(evaluation.unlearnt);
+  ASSERT_EQ(told.size(), 2U);
+  EXPECT_EQ(told[0].english(), "2 of 4 users have no training history");
+  EXPECT_EQ(told[1].english(),
+            "10 of 12 places in the lists have nothing behind them that the model learnt; "
+            "fill=popularity fills them by popularity");
+}
+
+TEST(Evaluator, WhatTheModelDidNotLearnIsFilledByPopularityAndMarked) {
+  const Evaluation evaluation = judged("itemknn", with_strangers(), true);
+  EXPECT_EQ(evaluation.metrics.at("hit@1:without-history"), 0.5) << "item 1, the most popular";
+  EXPECT_EQ(evaluation.metrics.at("hit@1:with-history"), 1) << "what was learnt comes first";
+  EXPECT_EQ(evaluation.unlearnt.blank + evaluation.unlearnt.filled, 10U);
+  EXPECT_GE(evaluation.unlearnt.filled, 6U) << "three items of each stranger";
+  EXPECT_THAT(remarks(evaluation.unlearnt).back().english(),
+              testing::EndsWith("places in the lists are filled by popularity"));
+  for (const std::size_t stranger : {2U, 3U})
+    EXPECT_THAT(evaluation.lists.row(stranger), testing::ElementsAre(1, 2, 3));
+}
+
+TEST(Evaluator, AVectorThatWasOnlyDrawnIsNothingLearnt) {
+  const Split split = with_strangers();
+  const Evaluation drawn = judged("bpr", split, false, 3), filled = judged("bpr", split, true, 3);
+  EXPECT_EQ(drawn.unlearnt.blank, 6U) << "all places of both strangers";
+  EXPECT_EQ(filled.unlearnt.filled, 6U);
+  EXPECT_THAT(filled.lists.row(3), testing::ElementsAre(1, 2, 3));
+  EXPECT_THAT(std::vector(filled.lists.row(0).begin(), filled.lists.row(0).end()),
+              testing::ElementsAreArray(drawn.lists.row(0)))
+      << "who has a history gets what was learnt";
+}
+
+TEST(Evaluator, WithoutStrangersNothingIsSetApart) {
+  Split split = with_strangers();
+  split.test = InteractionMatrix::from_pairs(5, 9, {{0, 3}, {1, 2}});
+  const Evaluation evaluation = judged("mostpop", split, false);
+  for (const auto& [name, value] : evaluation.metrics)
+    EXPECT_EQ(name.find("history"), std::string::npos) << name;
+  EXPECT_THAT(remarks(evaluation.unlearnt), testing::IsEmpty());
 }
 
 TEST(Evaluator, GowallaMostPopReachesThePublishedFigures) {

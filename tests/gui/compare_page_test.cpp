@@ -2,8 +2,11 @@
 #include "ui/compare/compare_page.h"
 
 #include <gtest/gtest.h>
+#include <qcustomplot.h>
 
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSortFilterProxyModel>
@@ -110,7 +113,7 @@ TEST_F(ComparePageTest, ShowsRunsSortedByTheirMetric) {
   trainRun("itemknn");
   open();
   QAbstractItemModelTester tester(&model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-  auto* table = page->findChild<DataTable*>();
+  auto* table = page->findChild<DataTable*>("runTable");
   ASSERT_EQ(table->model()->rowCount(), 2);
   const int column = static_cast<int>(model().table().find("test ndcg@5"));
   EXPECT_GE(table->model()->index(0, column).data(SortRole).toDouble(),
@@ -122,6 +125,117 @@ TEST_F(ComparePageTest, ShowsRunsSortedByTheirMetric) {
   EXPECT_TRUE(page->canExport());
 }
 
+/// What a run that comes makes differ becomes a column between the others.
+TEST_F(ComparePageTest, ColumnsKeepWhatTheUserDidToThemWhenOneMoreParameterDiffers) {
+  trainRun("bpr", {{"epochs", std::int64_t{5}}});
+  trainRun("bpr", {{"epochs", std::int64_t{4}}});
+  open();
+  auto* table = page->findChild<DataTable*>("runTable");
+  QHeaderView* header = table->horizontalHeader();
+  const auto at = [&](const char* name) { return static_cast<int>(model().table().find(name)); };
+  table->sortByColumn(at("test recall@5"), Qt::AscendingOrder);
+  table->setColumnHidden(at("state"), true);
+  table->setColumnHidden(at("test map@5"), false);
+  header->resizeSection(at("test novelty@5"), 177);
+  header->moveSection(header->visualIndex(at("test coverage@5")), 2);
+  const int before = model().columnCount();
+
+  RunRequest request{.model = "bpr", .preset = "default", .threads = 1, .ks = {5, 10}};
+  request.parameters = model_spec("bpr").preset("default");
+  request.parameters.set("epochs", std::int64_t{6});
+  request.parameters.set("learning_rate", 0.02);
+  const RunId id = state.workspace()->runs().add(split, request);
+  train(request, data.split, data.dataset, *state.workspace()->runs().sink(id), {});
+  ASSERT_TRUE(QTest::qWaitFor([&] { return model().checkedRuns().size() == 3; }, 10'000));
+  ASSERT_GT(model().columnCount(), before) << "the learning rate differs now";
+
+  EXPECT_EQ(header->sortIndicatorSection(), at("test recall@5"));
+  EXPECT_EQ(header->sortIndicatorOrder(), Qt::AscendingOrder);
+  for (int row = 1; row < 3; ++row)
+    EXPECT_LE(table->model()->index(row - 1, at("test recall@5")).data(SortRole).toDouble(),
+              table->model()->index(row, at("test recall@5")).data(SortRole).toDouble());
+  EXPECT_TRUE(table->isColumnHidden(at("state")));
+  EXPECT_FALSE(table->isColumnHidden(at("test map@5")));
+  EXPECT_EQ(header->sectionSize(at("test novelty@5")), 177);
+  EXPECT_EQ(header->visualIndex(at("test coverage@5")), 2);
+}
+
+TEST_F(ComparePageTest, RunsWithoutAValueStandLastInBothDirections) {
+  trainRun("mostpop");
+  trainRun("itemknn");
+  {
+    const auto workspace = Workspace::open(folder.path() / "w", Workspace::Access::ReadWrite);
+    const RunId id = workspace->runs().add(split, {.model = "random", .preset = "default"});
+    workspace->runs().sink(id)->finished(RunState::Cancelled, {}, {});
+  }
+  open();
+  auto* table = page->findChild<DataTable*>("runTable");
+  const int column = static_cast<int>(model().table().find("test ndcg@5"));
+  for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+    table->sortByColumn(column, order);
+    EXPECT_FALSE(table->model()->index(2, column).data(SortRole).isValid());
+    const double first = table->model()->index(0, column).data(SortRole).toDouble();
+    const double second = table->model()->index(1, column).data(SortRole).toDouble();
+    EXPECT_TRUE(order == Qt::AscendingOrder ? first <= second : first >= second);
+  }
+}
+
+TEST_F(ComparePageTest, EveryHeaderSaysWhatItsColumnIs) {
+  trainRun("bpr", {{"epochs", std::int64_t{5}}});
+  trainRun("bpr", {{"epochs", std::int64_t{4}}});
+  open();
+  const auto tip = [&](int column) {
+    return model().headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
+  };
+  for (int column = 0; column < model().columnCount(); ++column)
+    EXPECT_TRUE(tip(column).contains('\n')) << model().columnName(column).toStdString();
+  EXPECT_TRUE(tip(static_cast<int>(model().table().find("test novelty@10"))).contains("bits"));
+  const Parameter& epochs = model_spec("bpr").parameters.at("epochs");
+  EXPECT_TRUE(tip(static_cast<int>(model().table().find("epochs")))
+                  .contains(QString::fromStdString(epochs.doc.english())));
+}
+
+TEST_F(ComparePageTest, AnAsteriskTellsWhatWasChanged) {
+  trainRun("bpr", {{"epochs", std::int64_t{4}}, {"learning_rate", 0.02}});
+  trainRun("mostpop");
+  open();
+  const int column = static_cast<int>(model().table().find("preset"));
+  const QString tip = model().index(0, column).data(Qt::ToolTipRole).toString();
+  EXPECT_TRUE(tip.contains("0.02")) << tip.toStdString();
+  EXPECT_EQ(tip.count('\n'), 1) << tip.toStdString();
+  EXPECT_TRUE(model().index(1, column).data(Qt::ToolTipRole).toString().isEmpty());
+}
+
+TEST_F(ComparePageTest, ADoubleClickOpensTheRunOnTheTrainPage) {
+  trainRun("mostpop");
+  trainRun("itemknn");
+  open();
+  auto* table = page->findChild<DataTable*>("runTable");
+  const QModelIndex first = table->model()->index(0, 1);
+  QSignalSpy asked(page.get(), &Page::pageRequested);
+  const QPoint place = table->visualRect(first).center();
+  QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, place);
+  QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, place);
+  ASSERT_EQ(asked.count(), 1);
+  EXPECT_EQ(asked.front().at(0).toString(), "train");
+  EXPECT_EQ(asked.front().at(1).value<Visit>().run,
+            first.data(RunTableModel::RunRole).toLongLong());
+}
+
+/// The session's list follows the workspace within a second; the visit comes at once.
+TEST_F(ComparePageTest, ARunThatIsNotListedYetIsMarkedWhenItIs) {
+  trainRun("mostpop");
+  open();
+  page->findChild<QLineEdit*>()->setText("mostpop");
+  const RunId id = state.workspace()->runs().add(split, {.model = "random", .preset = "default"});
+  page->visit({.run = id});
+  const auto* table = page->findChild<DataTable*>("runTable");
+  ASSERT_TRUE(QTest::qWaitFor([&] { return table->selectionModel()->hasSelection(); }, 10'000));
+  EXPECT_EQ(
+      table->selectionModel()->selectedRows().front().data(RunTableModel::RunRole).toLongLong(),
+      id);
+}
+
 TEST_F(ComparePageTest, AChosenRunIsSelectedAndChecked) {
   trainRun("mostpop");
   trainRun("itemknn");
@@ -129,7 +243,7 @@ TEST_F(ComparePageTest, AChosenRunIsSelectedAndChecked) {
   model().setData(model().index(1, 0), Qt::Unchecked, Qt::CheckStateRole);
   page->visit({.run = 2});
   EXPECT_EQ(model().checkedRuns().size(), 2U);
-  const auto* table = page->findChild<DataTable*>();
+  const auto* table = page->findChild<DataTable*>("runTable");
   ASSERT_TRUE(table->selectionModel()->hasSelection());
   EXPECT_EQ(table->selectionModel()->selectedRows().front().data().toString(), "#2");
 }
@@ -139,15 +253,15 @@ TEST_F(ComparePageTest, BarsAndTableShareTheSelection) {
   trainRun("itemknn");
   open();
   auto& bars = *page->findChild<BarPlot*>();
-  auto& table = *page->findChild<DataTable*>();
+  auto& table = *page->findChild<DataTable*>("runTable");
   bars.drawNow();
   const QImage before = bars.grab().toImage();
   table.selectRow(0);
   ASSERT_TRUE(QTest::qWaitFor([&] { return bars.grab().toImage() != before; }, 5000))
       << "the row of the selected run stands on another ground";
   table.clearSelection();
-  QWidget* canvas = bars.childAt(bars.rect().center());
-  QTest::mouseClick(canvas, Qt::LeftButton, {}, canvas->rect().center());
+  auto* canvas = bars.findChild<QCustomPlot*>();
+  QTest::mouseClick(canvas, Qt::LeftButton, {}, canvas->axisRect()->center());
   EXPECT_EQ(table.selectionModel()->selectedRows().size(), 1);
 }
 
@@ -175,7 +289,7 @@ TEST_F(ComparePageTest, FilterKeepsWhatMatches) {
   trainRun("mostpop");
   trainRun("itemknn");
   open();
-  auto* table = page->findChild<DataTable*>();
+  auto* table = page->findChild<DataTable*>("runTable");
   auto* sorted = qobject_cast<QSortFilterProxyModel*>(table->model());
   sorted->setFilterFixedString("itemk");
   ASSERT_EQ(sorted->rowCount(), 1);

@@ -3,13 +3,13 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <qcustomplot.h>
 
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QComboBox>
 #include <QDialog>
 #include <QDropEvent>
-#include <QGraphicsEffect>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -17,6 +17,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QTextBrowser>
 #include <QToolButton>
 #include <QUrl>
 #include <fstream>
@@ -33,6 +34,7 @@
 #include "ui/data/split_card.h"
 #include "ui/data/table_card.h"
 #include "ui/plots/heat_map.h"
+#include "ui/plots/histogram_plot.h"
 #include "ui/session/language.h"
 #include "ui/tables/interaction_table_model.h"
 #include "ui/tables/recipe_table_model.h"
@@ -42,6 +44,7 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_strip.h"
+#include "ui/widgets/veil.h"
 
 namespace hankki {
 namespace {
@@ -130,6 +133,51 @@ class DataPageTest : public testing::Test {
   AppState& state = session.state();
   std::unique_ptr<Page> page;
 };
+
+/// In the middle of the plot, half way up.
+void clickBar(HistogramPlot& plot, std::size_t bin) {
+  plot.drawNow();
+  auto& canvas = *plot.findChild<QCustomPlot*>();
+  const auto& chosen = plot.bins()[bin];
+  const double x = chosen.label.isEmpty() ? (chosen.lower + chosen.upper) / 2 : double(bin);
+  const QPoint place(qRound(canvas.axisRect()->axis(QCPAxis::atBottom)->coordToPixel(x)),
+                     canvas.axisRect()->center().y());
+  QTest::mouseClick(&canvas, Qt::LeftButton, {}, place);
+}
+
+TEST_F(DataPageTest, ABarShowsItsRows) {
+  importRatings();
+  auto& ratings = *page->findChild<HistogramPlot*>();
+  ASSERT_GE(ratings.bins().size(), 2U);
+  const int all = rows("interactionTable");
+  const auto count = static_cast<int>(ratings.bins()[1].count);
+  ASSERT_LT(count, all);
+  clickBar(ratings, 1);
+  EXPECT_TRUE(find<DataTable>("interactionTable").isVisible());
+  ASSERT_TRUE(waitFor([&] { return rows("interactionTable") == count; }))
+      << rows("interactionTable");
+  clickBar(ratings, 1);
+  EXPECT_TRUE(waitFor([&] { return rows("interactionTable") == all; })) << "again: all";
+}
+
+TEST_F(DataPageTest, EnterOpensAllThatIsKnownOfARecipe) {
+  importRatings();
+  auto& table = find<DataTable>("recipeTable");
+  auto& record = find<QWidget>("recipeRecord");
+  EXPECT_FALSE(record.isVisible());
+  table.selectRow(0);
+  QTest::keyClick(&table, Qt::Key_Return);
+  ASSERT_TRUE(record.isVisible());
+  const auto id = [&](int row) {
+    return table.model()->index(row, RecipeTableModel::Id).data().toString();
+  };
+  const auto text = [&] { return record.findChild<QTextBrowser*>()->toPlainText(); };
+  EXPECT_TRUE(text().contains(id(0))) << text().toStdString();
+  table.selectRow(1);
+  EXPECT_TRUE(text().contains(id(1))) << "it follows the row";
+  find<QToolButton>("closeRecord").click();
+  EXPECT_FALSE(record.isVisible());
+}
 
 TEST_F(DataPageTest, OffersTheBuiltinDataWhenThereIsNone) {
   auto& empty = find<EmptyState>("noDataset");
@@ -333,7 +381,7 @@ TEST_F(DataPageTest, WhileAnotherDataSetIsReadTheCardsAreDimmed) {
   ASSERT_TRUE(waitFor([&] { return quality.isEnabled() && next->isEnabled(); }));
   state.selectDataset(state.datasets().front().id);
   EXPECT_FALSE(quality.isEnabled());
-  EXPECT_TRUE(quality.graphicsEffect());
+  EXPECT_TRUE(Veil::isOver(quality));
   EXPECT_TRUE(quality.isVisible()) << "what was there stays";
   EXPECT_FALSE(next->isEnabled());
   EXPECT_FALSE(page->canExport());
@@ -342,7 +390,7 @@ TEST_F(DataPageTest, WhileAnotherDataSetIsReadTheCardsAreDimmed) {
     users += label->text() == "30" || label->text() == "31";
   EXPECT_EQ(users, 0) << "no figure under the other name";
   ASSERT_TRUE(waitFor([&] { return quality.isEnabled(); }));
-  EXPECT_FALSE(quality.graphicsEffect());
+  EXPECT_FALSE(Veil::isOver(quality));
   EXPECT_TRUE(next->isEnabled());
 }
 

@@ -4,15 +4,19 @@
 #include <gtest/gtest.h>
 
 #include <QAction>
+#include <QClipboard>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScreen>
 #include <QSemaphore>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBrowser>
 #include <QThread>
 #include <QToolButton>
 #include <filesystem>
@@ -26,11 +30,14 @@
 #include "tests/support/test_support.h"
 #include "ui/plots/histogram_plot.h"
 #include "ui/session/language.h"
+#include "ui/session/left_over_strip.h"
 #include "ui/session/preferences.h"
 #include "ui/shell/about_dialog.h"
+#include "ui/shell/help_window.h"
 #include "ui/shell/leave_dialog.h"
 #include "ui/shell/preferences_dialog.h"
 #include "ui/shell/recent_workspaces.h"
+#include "ui/shell/window_geometry.h"
 #include "ui/theme/paths.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/message_strip.h"
@@ -97,6 +104,7 @@ TEST_F(MainWindowTest, WritesPlotsInTheBackgroundAndTellsHowThatEnded) {
   EXPECT_GT(std::filesystem::file_size(file), 1000U);
   MessageStrip& strip = *Card::around(*plot)->strip();
   EXPECT_EQ(strip.kind(), MessageStrip::Kind::Success);
+  EXPECT_TRUE(strip.findChild<QToolButton*>("stripAction")->isVisible()) << "show in folder";
   plot->saveTo(pathText(folder.path() / "no folder" / "ratings.png"));
   ASSERT_TRUE(QTest::qWaitFor([&] { return failed.count() == 1; }, 20'000));
   EXPECT_EQ(strip.kind(), MessageStrip::Kind::Error);
@@ -202,7 +210,7 @@ class LeavingTest : public MainWindowTest {
     return Workspace::open(folder.path() / "w", Workspace::Access::ReadOnly)->runs().info(id);
   }
   MessageStrip& strip() {
-    return *window.centralWidget()->findChild<MessageStrip*>(QString(), Qt::FindDirectChildrenOnly);
+    return *window.findChild<MessageStrip*>("windowStrip");
   }
 };
 
@@ -228,6 +236,22 @@ TEST_F(LeavingTest, StoppedAfterTheEpochItIsInterruptedAndRepeatsNothing) {
   EXPECT_EQ(run(2).state, RunState::Queued) << "the next one did not begin";
   const auto workspace = Workspace::open(folder.path() / "w", Workspace::Access::ReadOnly);
   EXPECT_EQ(workspace->runs().checkpoint(1)->epochs_run, run(1).result.epochs_run);
+}
+
+TEST_F(LeavingTest, WhatWasStoppedIsOfferedOverEveryPage) {
+  const QString other = pathText(folder.path() / "other");
+  window.openWorkspace(other);
+  choose("stopAfterEpoch");
+  ASSERT_TRUE(waitFor([&] { return session.state().workspaceName() == "other"; }));
+  auto* offer = window.findChild<LeftOverStrip*>();
+  EXPECT_FALSE(offer->isVisible());
+  window.openWorkspace(pathText(folder.path() / "w"));
+  ASSERT_TRUE(waitFor([&] { return offer->isVisible(); }));
+  EXPECT_EQ(offer->sentence(), "1 run was interrupted, 1 waits.");
+  for (const QString& id : window.pageIds()) {
+    window.showPage(id);
+    EXPECT_TRUE(offer->isVisible()) << id.toStdString();
+  }
 }
 
 TEST_F(LeavingTest, StoppedNowItIsInterrupted) {
@@ -312,6 +336,65 @@ TEST_F(MainWindowTest, ShortcutsAreUnique) {
   EXPECT_TRUE(seen.contains("Ctrl+N"));
   EXPECT_TRUE(seen.contains("Ctrl+O"));
   EXPECT_TRUE(seen.contains("Ctrl+Q"));
+}
+
+TEST_F(MainWindowTest, HelpAndTheFullScreenHaveTheirUsualKeys) {
+  std::set<QString> seen;
+  for (const QAction* action : window.findChildren<QAction*>())
+    for (const QKeySequence& keys : action->shortcuts()) seen.insert(keys.toString());
+  EXPECT_TRUE(seen.contains("F11"));
+  ASSERT_TRUE(seen.contains("F1"));
+  for (QAction* action : window.findChildren<QAction*>())
+    if (action->shortcut() == QKeySequence("F1")) action->trigger();
+  auto* help = window.findChild<HelpWindow*>();
+  ASSERT_NE(help, nullptr);
+  EXPECT_TRUE(help->isVisible());
+  const QString text = help->findChild<QTextBrowser*>()->toPlainText();
+  EXPECT_TRUE(text.contains("F11")) << "it lists the keys";
+  EXPECT_TRUE(text.contains("Ctrl+I")) << "also those of pages that were not shown";
+}
+
+TEST_F(MainWindowTest, TheEditMenuActsOnWhatHasTheKeyboard) {
+  window.show();
+  window.activateWindow();
+  window.showPage("data");
+  const auto trigger = [&](QKeySequence::StandardKey key) {
+    for (QAction* action : window.findChildren<QAction*>())
+      if (action->shortcut() == QKeySequence(key)) action->trigger();
+  };
+  auto* search = window.page("data")->findChild<QLineEdit*>("tableSearch");
+  ASSERT_NE(search, nullptr);
+  search->setFocus();
+  QTest::keyClicks(search, "rice");
+  trigger(QKeySequence::SelectAll);
+  EXPECT_EQ(search->selectedText(), "rice");
+  trigger(QKeySequence::Copy);
+  EXPECT_EQ(QGuiApplication::clipboard()->text(), "rice");
+  trigger(QKeySequence::Undo);
+  EXPECT_EQ(search->text(), "");
+}
+
+TEST_F(MainWindowTest, ItIsNeverLargerThanItsScreen) {
+  const QRect room = window.screen()->availableGeometry();
+  EXPECT_TRUE(room.contains(window.geometry())) << "at its first start";
+  window.show();
+  QSettings().setValue("window/geometry", [&] {
+    QWidget other;
+    other.resize(room.size() * 2);
+    return other.saveGeometry();
+  }());
+  MainWindow next(session);
+  next.show();
+  EXPECT_TRUE(room.contains(next.geometry())) << "left on a larger screen";
+}
+
+TEST(WindowGeometry, IsMovedBeforeItIsMadeSmaller) {
+  const QRect screen(0, 0, 1280, 800);
+  const QMargins frame(0, 32, 0, 0);
+  EXPECT_EQ(fitted({0, 0, 1440, 900}, frame, screen), QRect(0, 32, 1280, 768));
+  EXPECT_EQ(fitted({600, 400, 960, 600}, frame, screen), QRect(320, 200, 960, 600));
+  EXPECT_EQ(fitted({-50, 10, 960, 600}, frame, screen), QRect(0, 32, 960, 600));
+  EXPECT_EQ(fitted({100, 100, 960, 600}, frame, screen), QRect(100, 100, 960, 600));
 }
 
 TEST_F(MainWindowTest, ClosingWhileJobsRunIsSafe) {

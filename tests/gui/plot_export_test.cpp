@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 #include <filesystem>
 #include <thread>
 
@@ -107,6 +110,83 @@ TEST_F(PlotExportTest, TheRuleUnderTheMouseIsNotInTheFile) {
   QTest::mouseMove(plot.childAt(kSize.width() / 2, kSize.height() / 2), QPoint(210, 160));
   ASSERT_TRUE(QTest::qWaitFor([&] { return hovered.count() > 0; }, 2000));
   EXPECT_EQ(render(plot), before);
+}
+
+/// Black or not quite, so that a figure's marks can be told from its ground.
+bool isEmpty(const QImage& image, QRect area) {
+  for (int y = area.top(); y <= area.bottom(); ++y)
+    for (int x = area.left(); x <= area.right(); ++x)
+      if (image.pixelColor(x, y) != lightTokens().surface) return false;
+  return true;
+}
+
+TEST_F(PlotExportTest, AFileHasAMarginOfTwelvePixels) {
+  LinePlot plot;
+  plot.setTitle("Curves");
+  plot.setXAxis({"Epoch"});
+  plot.setSeries({curve("A long name of a curve", "bpr", 10)});
+  const QImage image = render(plot);
+  ASSERT_EQ(image.size(), kSize * 2);
+  for (const QRect edge :
+       {QRect(0, 0, image.width(), 24), QRect(0, image.height() - 24, image.width(), 24),
+        QRect(0, 0, 24, image.height()), QRect(image.width() - 24, 0, 24, image.height())})
+    EXPECT_TRUE(isEmpty(image, edge)) << edge.x() << ',' << edge.y();
+  EXPECT_FALSE(isEmpty(image, image.rect()));
+}
+
+/// As the Train page has them: names of the axis only at the lower one.
+class StackedPlots : public QWidget {
+ public:
+  StackedPlots() {
+    auto* layout = new QVBoxLayout(this);
+    for (LinePlot* plot : {&upper, &lower}) {
+      plot->setXAxis({"Epoch"});
+      layout->addWidget(plot);
+    }
+    upper.setXNamesVisible(false);
+    LinePlot::link(upper, lower);
+    Plot::stack({&upper, &lower});
+    upper.setSeries({curve("BPR", "bpr", 10)});
+    lower.setSeries({curve("BPR", "bpr", 40)});
+    resize(500, 400);
+    show();
+    upper.drawNow();
+    lower.drawNow();
+  }
+  LinePlot upper, lower;
+};
+
+TEST_F(PlotExportTest, PlotsUnderOneAxisAreSavedAsOneFigure) {
+  StackedPlots plots;
+  const PlotPicture both = plots.upper.figure();
+  EXPECT_EQ(both.size,
+            QSize(plots.upper.width() + 24, plots.upper.height() + plots.lower.height() + 24));
+  EXPECT_EQ(plotImage(plots.lower.figure()), plotImage(both)) << "whichever is asked";
+  plots.lower.hide();
+  EXPECT_EQ(plots.upper.figure().size.height(), plots.upper.height() + 24);
+}
+
+/// Where it ends, there are names; what the window shows has none.
+TEST_F(PlotExportTest, AnUpperPlotThatIsSavedAloneHasTheNamesOfItsAxis) {
+  StackedPlots plots;
+  const auto foot = [](const QImage& image, int height) {
+    return isEmpty(image, QRect(0, image.height() - height, image.width(), height));
+  };
+  const QImage alone = render(plots.upper);
+  EXPECT_FALSE(foot(alone, 24 + 2 * 16)) << "the name of the axis stands at the foot";
+  plots.lower.hide();
+  EXPECT_FALSE(foot(plotImage(plots.upper.figure()), 24 + 2 * 16));
+  EXPECT_FALSE(isEmpty(plotImage(plots.lower.figure()), QRect(0, 0, 400, 400)));
+}
+
+TEST_F(PlotExportTest, AnImageCanBeCopied) {
+  LinePlot plot;
+  plot.setSeries({curve("BPR", "bpr", 10)});
+  plot.resize(kSize);
+  plot.show();
+  QGuiApplication::clipboard()->clear();
+  plot.copyImage();
+  EXPECT_EQ(QGuiApplication::clipboard()->image().size(), (kSize + QSize(24, 24)) * 2);
 }
 
 }  // namespace

@@ -215,7 +215,7 @@ TEST_F(RecommendationsTest, TheCardCanHaveThePageForItself) {
   ASSERT_TRUE(table.isVisible());
   QTest::mouseClick(&expand, Qt::LeftButton);
   EXPECT_FALSE(table.isVisible());
-  EXPECT_FALSE(find<QWidget>("modelTabs").isVisible());
+  EXPECT_FALSE(find<QWidget>("changedCount").isVisible());
   QTest::mouseClick(&expand, Qt::LeftButton);
   EXPECT_TRUE(table.isVisible());
   showTab("recommendations");

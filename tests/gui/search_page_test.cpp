@@ -268,6 +268,7 @@ TEST_F(SearchPageTest, BrushesAndTheTableShareTheSelection) {
   EXPECT_EQ(selection.ids(), inTable());
   EXPECT_EQ(selection.ids().size(), 1U);
   const QModelIndex other = table.model()->index(3, 0);
+  table.scrollTo(other);
   QTest::mouseMove(table.viewport(), table.visualRect(other).center());
   EXPECT_EQ(selection.hovered(), other.data(TrialTableModel::TrialRole).toLongLong());
 }

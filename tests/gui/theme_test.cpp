@@ -5,9 +5,12 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QEvent>
 #include <QFile>
+#include <QFrame>
 #include <QImage>
 #include <QPalette>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSvgRenderer>
@@ -93,6 +96,35 @@ TEST(Theme, SwitchesPaletteStyleSheetAndSignals) {
   EXPECT_FALSE(qApp->styleSheet().contains('@'));
   theme.setMode(ThemeMode::Light);
   EXPECT_EQ(QApplication::palette().color(QPalette::Window), lightTokens().background);
+}
+
+/// However deep it lies: replacing one style sheet by another would restyle a widget once for each
+/// one that it lies in.
+TEST(Theme, RestylesEachWidgetAFewTimes) {
+  class Watch : public QObject {
+   public:
+    int changes = 0;
+
+   protected:
+    bool eventFilter(QObject*, QEvent* event) override {
+      changes += event->type() == QEvent::StyleChange ? 1 : 0;
+      return false;
+    }
+  } watch;
+  QFrame window;
+  QWidget* inner = &window;
+  for (int depth = 0; depth < 20; ++depth) {
+    auto* frame = new QFrame(inner);
+    frame->setObjectName("card");
+    inner = frame;
+  }
+  auto* button = new QPushButton("Start", inner);
+  window.show();
+  button->installEventFilter(&watch);
+  Theme::instance().setMode(ThemeMode::Dark);
+  Theme::instance().setMode(ThemeMode::Light);
+  EXPECT_GT(watch.changes, 0);
+  EXPECT_LE(watch.changes, 8) << "in two changes of the theme";
 }
 
 TEST(Theme, ModesSurviveTheirText) {

@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -86,9 +87,16 @@ class TrainPageTest : public testing::Test {
   }
 
   /// Brings the model's form to the front.
+  void bringUp(const QString& model) {
+    const auto shown = [&] {
+      const auto* form = page->findChild<QWidget*>("form:" + model);
+      return form && form->isVisible();
+    };
+    for (std::size_t i = 0; i < model_specs().size() && !shown(); ++i)
+      QTest::mouseClick(&find<QToolButton>("nextModel"), Qt::LeftButton);
+  }
   ParameterField& field(const QString& model, const QString& parameter) {
-    auto* tab = find<QWidget>("modelTabs").findChild<QToolButton*>(model);
-    if (tab && !tab->isChecked()) QTest::mouseClick(tab, Qt::LeftButton);
+    bringUp(model);
     return *find<QWidget>("form:" + model).findChild<ParameterField*>("field:" + parameter);
   }
   QLineEdit& line(const QString& model, const QString& parameter) {

@@ -64,7 +64,7 @@ TEST_F(TrainPageTest, AWrongValueIsRefusedAtItsField) {
   EXPECT_FALSE(error.isHidden());
   EXPECT_TRUE(error.text().contains("1e-06")) << error.text().toStdString();
   EXPECT_EQ(line("bpr", "learning_rate").property("state"), "error");
-  QTest::mouseClick(find<QWidget>("modelTabs").findChild<QToolButton*>("mostpop"), Qt::LeftButton);
+  bringUp("mostpop");
   EXPECT_FALSE(error.isVisible());
   click(start());
   ASSERT_TRUE(waitIdle());
@@ -72,6 +72,44 @@ TEST_F(TrainPageTest, AWrongValueIsRefusedAtItsField) {
   EXPECT_TRUE(error.isVisible()) << "the wrong field comes to the front";
   type("bpr", "learning_rate", "0.5");
   EXPECT_TRUE(error.isHidden());
+}
+
+TEST_F(TrainPageTest, TheFormsTitleIsTheModelsName) {
+  choose({"bpr", "mostpop"});
+  const auto title = [&] {
+    const QWidget* card = find<QToolButton>("nextModel").parentWidget();
+    for (const QLabel* label : card->findChildren<QLabel*>())
+      if (label->property("textRole") == "cardTitle") return label->text();
+    return QString();
+  };
+  bringUp("bpr");
+  EXPECT_EQ(title(), "BPR");
+  bringUp("mostpop");
+  EXPECT_EQ(title(), "MostPop");
+  EXPECT_TRUE(find<QWidget>("form:mostpop").isVisible());
+  choose({"mostpop"});
+  EXPECT_FALSE(find<QToolButton>("nextModel").isVisible()) << "there is no other";
+}
+
+/// Four presets stand in a form that is as narrow as it can be.
+TEST_F(TrainPageTest, NothingOfAFormIsWiderThanItsViewport) {
+  for (const ModelSpec& spec : model_specs()) {
+    const QString id = QString::fromStdString(spec.id);
+    choose({id});
+    auto& form = find<QScrollArea>("form:" + id);
+    auto* card = form.parentWidget();
+    while (card->objectName() != "card") card = card->parentWidget();
+    card->setMaximumWidth(card->minimumSizeHint().width());
+    QTest::qWait(0);
+    const QWidget& viewport = *form.viewport();
+    for (const QWidget* child : form.widget()->findChildren<QWidget*>()) {
+      if (!child->isVisible()) continue;
+      const QRect place(child->mapTo(form.widget(), QPoint()), child->size());
+      EXPECT_LE(place.right() + 1, viewport.width())
+          << id.toStdString() << ' ' << child->objectName().toStdString();
+    }
+    EXPECT_LE(form.widget()->width(), viewport.width()) << id.toStdString();
+  }
 }
 
 TEST_F(TrainPageTest, TheMemoryOfTheModelInFrontIsTold) {

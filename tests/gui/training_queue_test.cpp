@@ -12,6 +12,7 @@
 #include "tests/gui/train_page_fixture.h"
 #include "tests/training/recording_sink.h"
 #include "ui/plots/line_plot.h"
+#include "ui/session/left_over_strip.h"
 #include "ui/train/live_curves_card.h"
 #include "ui/train/queue_card.h"
 #include "ui/widgets/data_table.h"
@@ -185,6 +186,43 @@ TEST_F(TrainingQueueTest, AnOfferToRemoveARunEndsWithItsWorkspace) {
   ASSERT_TRUE(waitFor([&] { return state->workspace() && jobs->isIdle(); }));
 }
 
+TEST_F(TrainingQueueTest, GoingBackWhileItsRunStillEndsOpensTheWorkspaceAtOnce) {
+  chooseSmallBpr(2000);
+  QSignalSpy epochs(&queue(), &TrainingQueue::epochDone);
+  click(start());
+  ASSERT_TRUE(waitFor([&] { return epochs.count() >= 3; }));
+  QSignalSpy failed(state, &AppState::failed);
+  state->openWorkspace(folder.path() / "other");
+  state->openWorkspace(path());
+  ASSERT_TRUE(
+      waitFor([&] { return state->workspace() && state->workspace()->folder() == path(); }));
+  EXPECT_EQ(failed.count(), 0) << "nobody is locked out, least of all by itself";
+  ASSERT_TRUE(waitFor([&] {
+    return jobs->isIdle() && state->runs().size() == 1 &&
+           state->runs().front().state == RunState::Interrupted;
+  }));
+  EXPECT_TRUE(state->runs().front().resumable);
+}
+
+TEST_F(TrainingQueueTest, ARemovedRunCanBeBroughtBackAndOneThatOnlyWaitedIsGone) {
+  choose({"mostpop"});
+  click(start());
+  ASSERT_TRUE(waitFor([&] { return state->runs().size() == 1 && waitIdle(); }));
+  Removals& removals = session->removals();
+  queue().remove(1);
+  ASSERT_TRUE(waitFor([&] { return removals.any() && state->runs().empty(); }));
+  removals.undo();
+  ASSERT_TRUE(waitFor([&] { return state->runs().size() == 1 && jobs->isIdle(); }));
+  EXPECT_EQ(model().rowCount(), 1);
+  EXPECT_FALSE(removals.any());
+  click(find<QPushButton>("holdButton"));
+  click(start());
+  ASSERT_TRUE(waitFor([&] { return queue().waiting().size() == 1; }));
+  queue().cancel(2);
+  ASSERT_TRUE(waitFor([&] { return jobs->isIdle() && state->runs().size() == 1; }));
+  EXPECT_FALSE(removals.any());
+}
+
 TEST_F(TrainingQueueTest, NoneIsStoredWhereTheValuesOfOneDoNotGoTogether) {
   const auto request = [](const char* id, const char* preset) {
     return RunRequest{.model = id, .preset = preset, .parameters = model_spec(id).preset(preset)};
@@ -211,7 +249,16 @@ class LeftOverTest : public TrainingQueueTest {
     close();
     open();
   }
-  MessageStrip& strip() { return *page->findChild<QueueCard*>()->strip(); }
+  /// As the window has it, over every page.
+  MessageStrip& strip() {
+    if (!strip_) strip_ = std::make_unique<LeftOverStrip>(queue());
+    return *strip_;
+  }
+  void TearDown() override {
+    strip_.reset();  // before the session
+    TrainingQueueTest::TearDown();
+  }
+  std::unique_ptr<LeftOverStrip> strip_;
   void press(const char* name) { strip().findChild<QToolButton*>(name)->click(); }
 };
 
@@ -245,6 +292,7 @@ TEST_F(LeftOverTest, WhatWasDismissedIsNotToldAgain) {
   ASSERT_TRUE(strip().isVisible());
   press("stripSecondAction");
   EXPECT_FALSE(strip().isVisible());
+  strip_.reset();
   close();
   open();
   EXPECT_TRUE(queue().leftOver().empty());

@@ -9,10 +9,14 @@
 #include <QImage>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMouseEvent>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
+#include <memory>
 
 #include "ui/jobs/job_runner.h"
 #include "ui/widgets/card.h"
@@ -23,6 +27,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/job_bar.h"
 #include "ui/widgets/message_strip.h"
+#include "ui/widgets/pane_splitter.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/segment.h"
@@ -76,6 +81,69 @@ TEST(MessageStripTest, ShowsOneMessageWithItsActionAndDetails) {
   EXPECT_EQ(strip.sentence(), "Done");
   strip.clear();
   EXPECT_TRUE(strip.isHidden());
+}
+
+TEST(MessageStripTest, OneThatFloatsMovesNothing) {
+  QWidget page;
+  auto* layout = new QVBoxLayout(&page);
+  auto* content = new QWidget(&page);
+  layout->addWidget(content);
+  auto* strip = new MessageStrip;
+  strip->floatOver(&page);
+  page.resize(500, 300);
+  page.show();
+  const QRect before = content->geometry();
+  strip->showMessage(MessageStrip::Kind::Error, "Something went wrong", "and this is why");
+  QCoreApplication::processEvents();
+  EXPECT_TRUE(strip->isVisible());
+  EXPECT_EQ(content->geometry(), before);
+  EXPECT_TRUE(page.rect().contains(strip->geometry()));
+  page.resize(400, 240);
+  EXPECT_TRUE(page.rect().contains(strip->geometry())) << "it follows the page";
+}
+
+TEST(SegmentTest, ChipsGoOnInTheNextRow) {
+  Segment chips(Segment::Look::Chips);
+  for (const char* id : {"one", "two", "three", "four"}) chips.addOption(id, "a longer choice");
+  chips.resize(260, chips.heightForWidth(260));
+  chips.show();
+  QCoreApplication::processEvents();
+  for (const auto* button : chips.findChildren<QToolButton*>())
+    EXPECT_TRUE(chips.rect().contains(button->geometry())) << button->objectName().toStdString();
+  EXPECT_GT(chips.heightForWidth(260), chips.heightForWidth(1000));
+}
+
+TEST(PaneSplitterTest, RemembersWhatTheUserMadeOfIt) {
+  QSettings().clear();
+  const auto make = [] {
+    auto splitter = std::make_unique<PaneSplitter>(Qt::Horizontal, "test");
+    for (int pane = 0; pane < 2; ++pane) splitter->addWidget(new QWidget);
+    splitter->setPanes({{.size = 200, .stretch = 0}, {.size = 400, .stretch = 1, .height = 150}},
+                       300);
+    splitter->resize(612, 200);
+    splitter->show();
+    return splitter;
+  };
+  auto splitter = make();
+  EXPECT_EQ(splitter->sizes(), (QList<int>{200, 400}));
+  QSplitterHandle* handle = splitter->handle(1);
+  QTest::mousePress(handle, Qt::LeftButton, {}, handle->rect().center());
+  QMouseEvent move(QEvent::MouseMove, handle->rect().center() + QPoint(50, 0),
+                   handle->mapToGlobal(handle->rect().center() + QPoint(50, 0)), Qt::NoButton,
+                   Qt::LeftButton, {});
+  QCoreApplication::sendEvent(handle, &move);
+  QTest::mouseRelease(handle, Qt::LeftButton, {}, handle->rect().center());
+  const QList<int> moved = splitter->sizes();
+  EXPECT_GT(moved[0], 220);
+  splitter = make();
+  EXPECT_EQ(splitter->sizes(), moved);
+  splitter->resize(280, 500);
+  EXPECT_EQ(splitter->orientation(), Qt::Vertical) << "there is no room side by side";
+  EXPECT_GE(splitter->widget(1)->height(), 150);
+  splitter->resize(612, 200);
+  EXPECT_EQ(splitter->sizes(), moved);
+  QTest::mouseDClick(splitter->handle(1), Qt::LeftButton);
+  EXPECT_EQ(splitter->sizes(), (QList<int>{200, 400}));
 }
 
 TEST(MessageStripTest, SaysItsSentenceAnewAndHasASecondAction) {
@@ -224,6 +292,17 @@ TEST_F(TableTest, CopiesWhatIsShownInItsOrder) {
   table.selectRow(1);
   table.copySelection();
   EXPECT_EQ(QApplication::clipboard()->text(), "0.03\t#1");
+}
+
+TEST_F(TableTest, HomeAndEndGoToTheFirstAndTheLastRow) {
+  table.show();
+  table.selectRow(1);
+  QTest::keyClick(&table, Qt::Key_End);
+  EXPECT_EQ(table.currentIndex().row(), table.model()->rowCount() - 1);
+  QTest::keyClick(&table, Qt::Key_Home);
+  EXPECT_EQ(table.currentIndex().row(), 0);
+  QTest::keyClick(&table, Qt::Key_End, Qt::ShiftModifier);
+  EXPECT_EQ(table.selectionModel()->selectedRows().size(), table.model()->rowCount());
 }
 
 TEST_F(TableTest, RemembersItsLayout) {

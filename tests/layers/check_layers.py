@@ -24,7 +24,7 @@ CORE_MAY_INCLUDE = {
     "data": {"base"},
     "kernels": {"base", "data"},
     "text": {"base", "data"},
-    "vectors": {"base", "data"},
+    "vectors": {"base", "data", "kernels"},
     "models": {"base", "data", "kernels", "text", "vectors"},
     "torch": {"base", "data", "kernels", "text", "vectors", "models"},  # loaded, never included
     "evaluation": {"base", "data", "kernels", "text", "vectors", "models"},

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <random>
 #include <vector>
 
@@ -13,8 +14,8 @@
 namespace hankki {
 namespace {
 
-InteractionMatrix random_matrix(std::uint32_t users, std::uint32_t items) {
-  std::mt19937 random(4);
+InteractionMatrix random_matrix(std::uint32_t users, std::uint32_t items, unsigned seed = 4) {
+  std::mt19937 random(seed);
   std::vector<std::pair<UserIndex, ItemIndex>> pairs;
   for (UserIndex user = 0; user < users; ++user)
     for (ItemIndex item = 0; item < items; ++item)
@@ -28,10 +29,12 @@ double entry(const InteractionMatrix& matrix, UserIndex user, ItemIndex item) {
 
 /// A model fitted to random_matrix(), asked through its tensors.
 struct Fitted {
-  InteractionMatrix train = random_matrix(40, 12);
+  InteractionMatrix train;
   std::unique_ptr<Recommender> model;
 
-  Fitted(const char* id, std::vector<std::pair<const char*, ParameterValue>> values) {
+  Fitted(const char* id, std::vector<std::pair<const char*, ParameterValue>> values,
+         InteractionMatrix data = random_matrix(40, 12))
+      : train(std::move(data)) {
     ParameterValues parameters = model_spec(id).parameters.defaults();
     for (const auto& [name, value] : values) parameters.set(name, value);
     model = make_model(id, parameters);
@@ -111,6 +114,109 @@ TEST(Slim, FulfilsTheOptimalityConditions) {
   EXPECT_GT(zero, 10);
 }
 
+/// The sum over all items of SLIM's objective, at these weights.
+double slim_objective(const Fitted& fitted, const std::vector<std::vector<double>>& weights,
+                      double alpha, double share) {
+  const auto& train = fitted.train;
+  double sum = 0;
+  for (ItemIndex j = 0; j < train.items(); ++j) {
+    for (UserIndex user = 0; user < train.users(); ++user) {
+      double residual = entry(train, user, j);
+      for (ItemIndex i = 0; i < train.items(); ++i)
+        residual -= entry(train, user, i) * weights[i][j];
+      sum += residual * residual / (2.0 * train.users());
+    }
+    for (ItemIndex i = 0; i < train.items(); ++i)
+      sum +=
+          alpha * share * weights[i][j] + alpha * (1 - share) * weights[i][j] * weights[i][j] / 2;
+  }
+  return sum;
+}
+
+/// Another way to SLIM's optimum: dense, in double precision, by the steps of a projected gradient
+/// whose length the largest eigenvalue bounds.
+std::vector<std::vector<double>> slim_by_projected_gradient(const Fitted& fitted, double alpha,
+                                                            double share) {
+  const auto& train = fitted.train;
+  const std::size_t items = train.items();
+  const double users = train.users();
+  std::vector<std::vector<double>> gram(items, std::vector<double>(items));
+  double bound = 0;
+  for (ItemIndex i = 0; i < items; ++i) {
+    double row = 0;
+    for (ItemIndex k = 0; k < items; ++k) {
+      for (UserIndex user = 0; user < train.users(); ++user)
+        gram[i][k] += entry(train, user, i) * entry(train, user, k) / users;
+      row += gram[i][k];
+    }
+    bound = std::max(bound, row);
+  }
+  const double step = 1 / (bound + alpha * (1 - share));
+  std::vector<std::vector<double>> weights(items, std::vector<double>(items));
+  for (std::size_t j = 0; j < items; ++j) {
+    std::vector<double> w(items), next(items);
+    for (int round = 0; round < 4000; ++round) {
+      for (std::size_t i = 0; i < items; ++i) {
+        double slope = alpha * share + alpha * (1 - share) * w[i] - gram[i][j];
+        for (std::size_t k = 0; k < items; ++k) slope += gram[i][k] * w[k];
+        next[i] = i == j ? 0 : std::max(0.0, w[i] - step * slope);
+      }
+      w.swap(next);
+    }
+    for (std::size_t i = 0; i < items; ++i) weights[i][j] = w[i];
+  }
+  return weights;
+}
+
+TEST(Slim, ReachesTheOptimumThatAnotherSolverFinds) {
+  const double alpha = 0.02, share = 0.3;
+  for (const unsigned seed : {1U, 2U}) {
+    const auto fit = [&](double tolerance) {
+      return Fitted("slim", {{"alpha", alpha}, {"l1_ratio", share}, {"tolerance", tolerance}},
+                    random_matrix(60, 40, seed));
+    };
+    const Fitted coarse = fit(1e-3), fine = fit(1e-6), finest = fit(1e-8);
+    const double optimum =
+        slim_objective(fine, slim_by_projected_gradient(fine, alpha, share), alpha, share);
+    EXPECT_NEAR(slim_objective(coarse, coarse.link_weights(), alpha, share), optimum, 1e-4);
+    EXPECT_NEAR(slim_objective(fine, fine.link_weights(), alpha, share), optimum, 1e-6);
+    EXPECT_NEAR(slim_objective(finest, finest.link_weights(), alpha, share), optimum, 1e-6);
+  }
+}
+
+TEST(Slim, SaysWhatIsWrongWithItsSolution) {
+  const auto told = [](const Fitted& fitted, const char* words) {
+    return std::ranges::any_of(fitted.model->notes(), [&](const Message& note) {
+      return note.english().find(words) != std::string::npos;
+    });
+  };
+  const Fitted good("slim", {{"alpha", 0.02}, {"l1_ratio", 0.3}});
+  EXPECT_TRUE(told(good, "largest violation of the optimality conditions"));
+  EXPECT_FALSE(told(good, "ran out of sweeps"));
+  EXPECT_FALSE(told(good, "no weight is left"));
+  const Fitted cut("slim", {{"alpha", 0.02}, {"l1_ratio", 0.3}, {"sweeps", std::int64_t{1}}});
+  EXPECT_TRUE(told(cut, "12 of 12 items ran out of sweeps"));
+  const Fitted empty("slim", {{"alpha", 10.0}, {"l1_ratio", 0.5}});
+  EXPECT_TRUE(told(empty, "no weight is left"));
+}
+
+TEST(Slim, TheScaleByAnItemsMeanDoesNotDependOnTheNumberOfUsers) {
+  const InteractionMatrix once = random_matrix(40, 12);
+  std::vector<std::pair<UserIndex, ItemIndex>> pairs;
+  for (UserIndex user = 0; user < once.users(); ++user)
+    for (const ItemIndex item : once.row(user)) pairs.emplace_back(user, item);
+  const auto fit = [&](std::uint32_t users) {
+    ParameterValues parameters = model_spec("slim").preset("default");
+    parameters.set("alpha", 0.1);
+    const auto data = InteractionMatrix::from_pairs(users, once.items(), pairs);
+    auto model = make_model("slim", parameters);
+    model->begin(data, 1, {});
+    model->run_epoch(0, {});
+    return content_hash(owned(model->weights()));
+  };
+  EXPECT_EQ(fit(40), fit(40'000)) << "39,960 users who did nothing change nothing";
+}
+
 TEST(Ials, ItemsSolveTheirLeastSquares) {
   const double alpha0 = 0.2, lambda = 0.05, nu = 0.7;
   const std::int64_t width = 5;
@@ -142,6 +248,49 @@ TEST(Ials, ItemsSolveTheirLeastSquares) {
   }
 }
 
+/// Scores after so many epochs of one solver.
+std::vector<float> ials_after(int epochs, const char* solver, std::int64_t steps = 3,
+                              std::int64_t block = 3) {
+  ParameterValues parameters = model_spec("ials").preset("default");
+  parameters.set("solver", std::string(solver));
+  parameters.set("solver_steps", steps);
+  parameters.set("solver_block", block);
+  parameters.set("dimensions", std::int64_t{8});
+  const InteractionMatrix train = random_matrix(60, 40);
+  const auto model = make_model("ials", parameters);
+  model->begin(train, 1, {});
+  for (int epoch = 0; epoch < epochs; ++epoch) model->run_epoch(epoch, {});
+  std::vector<UserIndex> users(train.users());
+  std::iota(users.begin(), users.end(), 0U);
+  std::vector<float> scores(users.size() * train.items());
+  model->score(users, scores);
+  return scores;
+}
+
+double largest_difference(const std::vector<float>& a, const std::vector<float>& b) {
+  float largest = 0;
+  for (std::size_t i = 0; i < a.size(); ++i) largest = std::max(largest, std::abs(a[i] - b[i]));
+  return static_cast<double>(largest);
+}
+
+TEST(Ials, AsManyConjugateStepsAsDimensionsAreTheExactSolution) {
+  EXPECT_LT(largest_difference(ials_after(1, "cg", 16), ials_after(1, "cholesky")), 2e-3);
+  EXPECT_GT(largest_difference(ials_after(1, "cg", 1), ials_after(1, "cholesky")), 1e-2)
+      << "one step is not";
+}
+
+TEST(Ials, ABlockOfAllDimensionsIsTheExactSolution) {
+  EXPECT_LT(largest_difference(ials_after(1, "subspace", 3, 8), ials_after(1, "cholesky")), 2e-3);
+  EXPECT_GT(largest_difference(ials_after(1, "subspace", 3, 2), ials_after(1, "cholesky")), 1e-2)
+      << "a small one is not";
+}
+
+TEST(Ials, EverySolverComesToTheSameScores) {
+  const auto exact = ials_after(2000, "cholesky");
+  EXPECT_LT(largest_difference(ials_after(2000, "cg"), exact), 1e-2);
+  EXPECT_LT(largest_difference(ials_after(2000, "subspace", 3, 4), exact), 1e-2);
+}
+
 TEST(Rp3Beta, IsTheProbabilityOfThreeStepsOverThePopularity) {
   const double alpha = 0.8, beta = 0.4;
   const Fitted fitted("rp3beta", {{"alpha", alpha}, {"beta", beta}});
@@ -157,6 +306,35 @@ TEST(Rp3Beta, IsTheProbabilityOfThreeStepsOverThePopularity) {
                    std::pow(static_cast<double>(train.row(user).size()), -alpha);
       EXPECT_NEAR(weights[i][j], walks / std::pow(popularity[j], beta), 1e-6);
     }
+}
+
+// The form of Dacrema et al. (RecSys 2019) and Elliot: each item's row divided by its sum.
+TEST(Rp3Beta, NormalisedIsOneVoteOfEachItem) {
+  const double alpha = 0.566, beta = 0.0011;
+  const Fitted plain("rp3beta", {{"alpha", alpha}, {"beta", beta}});
+  const Fitted fitted("rp3beta", {{"alpha", alpha}, {"beta", beta}, {"normalise", true}});
+  const auto walks = plain.link_weights(), weights = fitted.link_weights();
+  for (ItemIndex i = 0; i < fitted.train.items(); ++i) {
+    double sum = 0;
+    for (const double walk : walks[i]) sum += walk;
+    for (ItemIndex j = 0; j < fitted.train.items(); ++j)
+      EXPECT_NEAR(weights[i][j], walks[i][j] / sum, 1e-6);
+  }
+}
+
+TEST(Rp3Beta, NormalisedKeepsTheStrongestLinksToAnItemToo) {
+  const std::int64_t neighbours = 4;
+  const Fitted all("rp3beta", {{"normalise", true}, {"neighbours", neighbours}});
+  const auto weights = all.link_weights();
+  for (ItemIndex j = 0; j < all.train.items(); ++j) {
+    std::int64_t to = 0, from = 0;
+    for (ItemIndex i = 0; i < all.train.items(); ++i) {
+      to += weights[i][j] > 0;
+      from += weights[j][i] > 0;
+    }
+    EXPECT_LE(to, neighbours);
+    EXPECT_LE(from, neighbours);
+  }
 }
 
 }  // namespace

@@ -43,6 +43,27 @@ TEST(RowSimilarity, UnweightedIsCosineAndJaccard) {
   EXPECT_FLOAT_EQ(similarity("jaccard", "none", 4), 2.0F / 8);
 }
 
+TEST(RowSimilarity, EqualJaccardSimilaritiesAreEqualToTheLastBit) {
+  // Rows 0 and 1 share two entries of four, rows 0 and 2 three of six.
+  const auto rows = InteractionMatrix::from_pairs(3, 9,
+                                                  {{0, 0},
+                                                   {0, 1},
+                                                   {0, 2},
+                                                   {1, 0},
+                                                   {1, 1},
+                                                   {1, 3},
+                                                   {2, 0},
+                                                   {2, 1},
+                                                   {2, 2},
+                                                   {2, 4},
+                                                   {2, 5},
+                                                   {2, 6}});
+  const auto columns = rows.transposed();
+  const RowSimilarity similarity(similarity_parameters("jaccard", "none", 0), rows, columns);
+  EXPECT_EQ(similarity(2, 0, 1), 0.5F);
+  EXPECT_EQ(similarity(3, 0, 2), 0.5F);
+}
+
 TEST(RowSimilarity, TfIdfWeighsRareColumnsMore) {
   // Four rows; columns 0 and 3 have one of them, column 1 two, column 2 three.
   const double one = std::pow(std::log(1 + 4.0 / 2), 2), two = std::pow(std::log(1 + 4.0 / 3), 2),

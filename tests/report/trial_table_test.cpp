@@ -34,9 +34,10 @@ TEST(TrialTable, HasWhatIsSearchedAndNothingOfTheTestPart) {
   const RunTable table = make_trial_table(study(), made);
   std::vector<std::string> names;
   for (const auto& column : table.columns) names.push_back(column.name);
-  EXPECT_THAT(names, ElementsAre("trial", "model", "state", "rung", "epochs", "best_epoch", "alpha",
-                                 "l1_ratio", "neighbours", "beta", "validation ndcg@10",
-                                 "validation recall@10", "seconds", "message"));
+  EXPECT_THAT(names,
+              ElementsAre("trial", "model", "state", "rung", "epochs", "best_epoch", "alpha",
+                          "l1_ratio", "neighbours", "beta", "normalise", "validation ndcg@10",
+                          "validation recall@10", "seconds", "message"));
   ASSERT_EQ(table.rows.size(), 2U);
   for (const auto& row : table.rows) EXPECT_EQ(row.size(), names.size());
 }
@@ -44,8 +45,8 @@ TEST(TrialTable, HasWhatIsSearchedAndNothingOfTheTestPart) {
 TEST(TrialTable, CsvLeavesEmptyWhatATrialDoesNotHave) {
   const auto made = trials();
   const std::string csv = to_csv(make_trial_table(study(), made));
-  EXPECT_THAT(csv, testing::HasSubstr("\r\n1,slim,done,1,0,,0.25,0.01,,,0.3,0.2,1.5,\r\n"));
-  EXPECT_THAT(csv, testing::HasSubstr("\r\n2,rp3beta,running,0,0,,1,,50,0.5,,,0,\r\n"));
+  EXPECT_THAT(csv, testing::HasSubstr("\r\n1,slim,done,1,0,,0.25,0.01,,,,0.3,0.2,1.5,\r\n"));
+  EXPECT_THAT(csv, testing::HasSubstr("\r\n2,rp3beta,running,0,0,,1,,50,0.5,,,,0,\r\n"));
 }
 
 TEST(TrialTable, LeavesOutTheParametersOfAModelThatThisVersionDoesNotHave) {

@@ -7,6 +7,11 @@ Child::Child(const QStringList& arguments, const QString& program) {
   process_.start(program, arguments);
 }
 
+Child::Child(const QStringList& arguments, const QStringList& environment) {
+  process_.setEnvironment(QProcess::systemEnvironment() + environment);
+  process_.start(QStringLiteral(HANKKI_STORE_CHILD), arguments);
+}
+
 Child::~Child() { kill(); }
 
 std::string Child::read_line() {

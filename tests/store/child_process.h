@@ -12,6 +12,8 @@ class Child {
  public:
   explicit Child(const QStringList& arguments,
                  const QString& program = QStringLiteral(HANKKI_STORE_CHILD));
+  /// With these in its environment, as "NAME=value".
+  Child(const QStringList& arguments, const QStringList& environment);
   ~Child();
 
   bool started() { return process_.waitForStarted(); }
@@ -24,6 +26,7 @@ class Child {
   void work(int milliseconds) { process_.waitForFinished(milliseconds); }
   bool running() const { return process_.state() != QProcess::NotRunning; }
   int exit_code() const { return process_.exitCode(); }
+  bool was_killed() const { return process_.exitStatus() == QProcess::CrashExit; }
 
   void kill();  ///< kill -9, and waits for its death
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
 #include "core/store/datasets.h"
+#include "core/store/files.h"
 #include "core/store/runs.h"
 #include "core/store/splits.h"
+#include "core/store/store.h"
 #include "core/store/studies.h"
 #include "core/store/upkeep.h"
 #include "tests/store/store_fixture.h"
@@ -111,6 +113,33 @@ TEST_F(RemovalTest, TidyingDeletesForGoodAndLeavesNoUnknownFile) {
   EXPECT_THAT(error_of([&] { open()->runs().restore(1); }), HasSubstr("gone for good"));
   EXPECT_THAT(error_of([&] { tidy_workspace(folder() / "artifacts"); }),
               HasSubstr("not a workspace"));
+}
+
+TEST_F(RemovalTest, AFolderThatSomethingIsAboutToBeStoredInStays) {
+  open();
+  Store store(folder(), Workspace::Access::ReadWrite);
+  temporary_.write("w/artifacts/runs/7/old.bin", "x");
+  const PendingName name(store, "runs/7", "model", ".safetensors");
+  store.write([](Connection& connection) {
+    connection.run("INSERT INTO gone_file (path) VALUES ('artifacts/runs/7/old.bin')");
+  });
+  EXPECT_FALSE(std::filesystem::exists(folder() / "artifacts/runs/7/old.bin"));
+  EXPECT_TRUE(std::filesystem::exists(folder() / "artifacts/runs/7"));
+}
+
+TEST_F(RemovalTest, AFileThatARowNamesIsNotGoneWhateverIsWrittenElsewhere) {
+  add_dataset(*open());
+  edit_database({"INSERT INTO gone_file SELECT path FROM artifact"});
+  const auto workspace = open();
+  EXPECT_EQ(workspace->datasets().load(1, {}).users(), small_dataset().users());
+}
+
+TEST_F(RemovalTest, OnlyATimeInThePastDeletesWhatWasRemoved) {
+  add_dataset(*open());
+  edit_database({"UPDATE dataset SET removed_at = ''"});
+  open();
+  open()->datasets().restore(1);
+  EXPECT_EQ(open()->datasets().list().size(), 1U);
 }
 
 TEST_F(RemovalTest, ACleanedDataSetNamesItsSourceAgainOnceThatIsBack) {

@@ -41,6 +41,33 @@ void visit(const std::string& folder) {
   confirm("open");
 }
 
+/// Says what it finds, reading only; `read` goes on holding it then, until stdin ends.
+void list(const std::string& folder, bool hold) {
+  const auto workspace = Workspace::open(folder, Workspace::Access::ReadOnly);
+  const auto runs = workspace->runs().list();
+  if (!hold)
+    confirm(std::to_string(workspace->datasets().list().size()) + " data sets, " +
+            std::to_string(runs.size()) + " runs, " +
+            (runs.empty() ? "" : to_text(runs.front().state)));
+  if (!hold) return;
+  confirm("reading");
+  std::string line;
+  std::getline(std::cin, line);
+}
+
+/// A change that is on the disk and is not committed, until stdin ends.
+void half_change(const std::string& folder) {
+  Connection connection(folder + "/workspace.db", Connection::Mode::ReadWrite);
+  connection.run("PRAGMA cache_size = 1");  // so that it does not stay in memory
+  connection.run("PRAGMA cache_spill = 1");
+  const Transaction transaction(connection);
+  for (int row = 0; row < 2000; ++row)
+    connection.run("INSERT INTO gone_file (path) VALUES (?)", "artifacts/x/" + std::to_string(row));
+  confirm("changed");
+  std::string line;
+  std::getline(std::cin, line);
+}
+
 /// Has a run of its own running, until stdin ends.
 void train_forever(const std::string& folder) {
   const auto workspace = open(folder);
@@ -146,6 +173,8 @@ int main(int argc, char** argv) {
   try {
     if (command == "hold") hankki::test::hold(argv[2]);
     if (command == "visit") hankki::test::visit(argv[2]);
+    if (command == "list" || command == "read") hankki::test::list(argv[2], command == "read");
+    if (command == "half-change") hankki::test::half_change(argv[2]);
     if (command == "train-forever") hankki::test::train_forever(argv[2]);
     if (command == "begin-file") hankki::test::begin_file(argv[2]);
     if (command == "work")

@@ -229,6 +229,9 @@ TEST_F(WorkspaceRuns, WhatCanBeResumed) {
   sink->finished(RunState::Failed, {}, Message::verbatim("the disk is full"));
   EXPECT_TRUE(workspace->runs().info(failed).resumable);
   EXPECT_EQ(workspace->runs().checkpoint(failed)->epochs_run, 4);
+  const auto again = workspace->runs().sink(failed);
+  again->finished(RunState::Failed, {.diverged = true}, Message::verbatim("not a number"));
+  EXPECT_FALSE(workspace->runs().info(failed).resumable) << "it would come to the same";
 }
 
 TEST_F(WorkspaceRuns, ARunTrainsOnceAtATime) {

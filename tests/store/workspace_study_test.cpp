@@ -23,10 +23,10 @@ using testing::SizeIs;
 
 StudyRequest some_study() {
   StudyRequest study{.models = {default_study_model("bpr", "recbole"), default_study_model("ease")},
-                     .method = SearchMethod::Random,
+                     .method = SearchMethod::Asha,
                      .metric = "recall@20",
                      .budget = {.trials = 12, .epochs = 2000, .minutes = 1.5},
-                     .asha = {.min_epochs = 7, .reduction = 4},
+                     .asha = {.min_epochs = 7, .reduction = 3},
                      .seed = ~std::uint64_t{0} - 5,
                      .threads = 2,
                      .ks = {5, 20}};

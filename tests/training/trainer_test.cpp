@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/trainer.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <limits>
 #include <optional>
 
 #include "core/base/error.h"
 #include "core/models/registry.h"
 #include "core/training/early_stopping.h"
+#include "tests/data/expect_error.h"
 #include "tests/support/tiny_data.h"
 #include "tests/training/recording_sink.h"
 
@@ -171,6 +175,27 @@ TEST(Trainer, WhatWasCancelledByAnInterruptionIsInterrupted) {
   EXPECT_EQ(sink.rows.size(), 1U);
 }
 
+/// 10,001 users of 10,000 items, each of whom is tested by one of their two.
+TEST(Trainer, ACancelIsNotHeldUpByALongTest) {
+  DatasetBuilder builder;
+  for (int user = 0; user < 10'001; ++user)
+    for (const int item : {user % 10'000, (user + 1) % 10'000})
+      builder.add_interaction(std::to_string(user), std::to_string(item), 5, kNoTime);
+  const Dataset dataset = builder.build();
+  const SplitRecipe recipe{.train = 0.5, .validation = 0, .test = 0.5};
+  const Split split = make_split(dataset, assign_parts(dataset, recipe), recipe);
+  const JobContext job;
+  RunRequest request = bpr_request(9, 0);
+  request.validate = false;
+  RecordingSink sink;
+  sink.on_epoch = [&](const EpochRow&) { job.token().cancel(); };
+  const RunResult result = train(request, split, dataset, sink, job);
+  EXPECT_EQ(sink.state, RunState::Cancelled);
+  EXPECT_FALSE(sink.kept.empty()) << "what there is is kept";
+  EXPECT_TRUE(result.test.empty());
+  EXPECT_FALSE(sink.message.empty()) << "and that it is not tested is told";
+}
+
 TEST(Trainer, TheClockOfARunGoesOnWhereItStood) {
   const auto data = two_tastes();
   RecordingSink sink;
@@ -237,6 +262,71 @@ TEST(Trainer, WhatCannotEvenBeginIsFinishedAsFailed) {
   EXPECT_EQ(sink.state, RunState::Failed);
   EXPECT_NE(sink.message.english().find("no such model"), std::string::npos)
       << sink.message.english();
+}
+
+/// A checkpoint after a few good epochs from which training goes on to numbers that are none.
+Checkpoint poisoned(const test::TinyData& data, const RunRequest& request) {
+  JobContext job;
+  RecordingSink sink;
+  sink.on_epoch = [&](const EpochRow& row) {
+    if (row.epoch == 3) job.token().cancel();
+  };
+  train(request, data.split, data.dataset, sink, job);
+  Checkpoint checkpoint = sink.checkpoints.back();
+  checkpoint.weights = owned(checkpoint.weights);
+  std::vector<float> user(checkpoint.weights.at("user").as<float>().begin(),
+                          checkpoint.weights.at("user").as<float>().end());
+  std::ranges::fill(user, std::numeric_limits<float>::infinity());
+  const auto shape = checkpoint.weights.at("user").shape;
+  checkpoint.weights["user"] = Tensor::of(std::span<const float>(user), shape);
+  return checkpoint;
+}
+
+TEST(Trainer, ARunThatDivergesKeepsAndTestsTheBestEpochBefore) {
+  const auto data = two_tastes();
+  const RunRequest request = bpr_request(30, 0);
+  const Checkpoint checkpoint = poisoned(data, request);
+  ASSERT_GE(checkpoint.best_epoch, 0);
+  RecordingSink sink;
+  const std::string told = test::error_of(
+      [&] { train(request, data.split, data.dataset, sink, {}, checkpoint); });
+  EXPECT_EQ(sink.state, RunState::Failed);
+  EXPECT_TRUE(sink.result.diverged);
+  EXPECT_THAT(told, testing::HasSubstr("no longer a number in epoch 5; try a smaller learning"));
+  EXPECT_THAT(told, testing::HasSubstr("the best epoch before, "));
+  EXPECT_EQ(sink.message.english(), told);
+  EXPECT_EQ(content_hash(sink.kept), content_hash(checkpoint.best_weights));
+  EXPECT_TRUE(sink.result.test.contains("ndcg@10"));
+  EXPECT_EQ(sink.test->metrics, sink.result.test);
+}
+
+TEST(Trainer, ARunThatDivergesBeforeAnythingWasGoodKeepsNothing) {
+  const auto data = two_tastes();
+  const RunRequest request = bpr_request(30, 0);
+  Checkpoint checkpoint = poisoned(data, request);
+  checkpoint.best_epoch = -1;
+  checkpoint.best_weights.clear();
+  RecordingSink sink;
+  EXPECT_THROW(train(request, data.split, data.dataset, sink, {}, checkpoint), Error);
+  EXPECT_EQ(sink.state, RunState::Failed);
+  EXPECT_TRUE(sink.result.diverged);
+  EXPECT_TRUE(sink.kept.empty());
+  EXPECT_FALSE(sink.test);
+}
+
+TEST(Trainer, SaysWhatIsWorthKnowingOfAResult) {
+  const auto data = two_tastes();
+  RunRequest request{.model = "slim", .preset = "default", .threads = 1};
+  request.parameters = model_spec("slim").preset("default");
+  request.parameters.set("alpha", 1000.0);
+  RecordingSink sink;
+  train(request, data.split, data.dataset, sink, {});
+  EXPECT_EQ(sink.state, RunState::Done);
+  EXPECT_THAT(sink.message.english(),
+              testing::AllOf(testing::HasSubstr("largest violation"),
+                             testing::HasSubstr("no weight is left"),
+                             testing::HasSubstr("every list holds one score only"),
+                             testing::HasSubstr("fill=popularity")));
 }
 
 }  // namespace

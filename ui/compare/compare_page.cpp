@@ -1,25 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/compare_page.h"
 
-#include <QGridLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
+#include "core/models/registry.h"
 #include "ui/compare/curves_card.h"
 #include "ui/compare/metrics_card.h"
 #include "ui/compare/parameters_card.h"
 #include "ui/tables/run_table_model.h"
+#include "ui/tables/sorted_rows.h"
 #include "ui/tables/table_selection.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/column_keeper.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/delegates.h"
@@ -27,13 +30,17 @@
 #include "ui/widgets/export_file.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/pane_splitter.h"
 #include "ui/widgets/segment.h"
 #include "ui/widgets/table_roles.h"
 
 namespace hankki {
 namespace {
 
-constexpr int kCardWidth = 260;
+constexpr int kStackBelow = 1100;  // px of the page's width, for the three cards
+constexpr int kRowsForWidths = 200;
+constexpr int kMostInPlots = 100;
+constexpr int kLeastRunsHeight = 200;  // five rows
 
 }  // namespace
 
@@ -49,7 +56,7 @@ ComparePage::ComparePage(Session& session)
       state_(session.state()),
       jobs_(session.jobs()),
       model_(new RunTableModel(this)),
-      sorted_(new QSortFilterProxyModel(this)),
+      sorted_(new SortedRows(*model_, this)),
       header_(new PageHeader),
       export_(makeButton(ButtonKind::Primary, QStringLiteral("export"))),
       empty_(new EmptyState(QStringLiteral("empty-compare"))),
@@ -78,13 +85,14 @@ ComparePage::ComparePage(Session& session)
 }
 
 void ComparePage::buildTable() {
-  sorted_->setSourceModel(model_);
-  sorted_->setSortRole(SortRole);
-  sorted_->setFilterKeyColumn(-1);
-  sorted_->setFilterCaseSensitivity(Qt::CaseInsensitive);
+  table_->setObjectName(QStringLiteral("runTable"));
   table_->setModel(sorted_);
+  columns_ = new ColumnKeeper(*table_);
+  connect(columns_, &ColumnKeeper::columnsReset, this, &ComparePage::updateColumns);
+  connect(columns_, &ColumnKeeper::sortingLost, this, &ComparePage::sortByFirstMetric);
   new TableSelection(*table_, RunTableModel::RunRole, selection_);
-  table_->horizontalHeader()->setResizeContentsPrecision(-1);  // all rows, also before it is shown
+  // More rows than these say nothing new about the widths; also before it is shown.
+  table_->horizontalHeader()->setResizeContentsPrecision(kRowsForWidths);
   table_->setItemDelegate(new TableDelegate(table_));
   values_->addOption(QStringLiteral("best"), {});
   values_->addOption(QStringLiteral("last"), {});
@@ -93,7 +101,14 @@ void ComparePage::buildTable() {
                                    : RunTableModel::Values::BestEpoch);
   });
   filter_->setClearButtonEnabled(true);
+  filter_->setProperty("searches", true);  // Edit > Find goes there
   filter_->addAction(icon(QStringLiteral("search"), &Tokens::muted), QLineEdit::LeadingPosition);
+  table_->setContextMenuPolicy(Qt::CustomContextMenu);
+  connect(table_, &QWidget::customContextMenuRequested, this, &ComparePage::showMenu);
+  connect(table_, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) {
+    if (const RunInfo* run = runAt(index))
+      emit pageRequested(QStringLiteral("train"), {.run = run->id});
+  });
   connect(filter_, &QLineEdit::textChanged, sorted_, &QSortFilterProxyModel::setFilterFixedString);
   runs_->setFlush();
   runs_->addHeaderWidget(values_);
@@ -104,23 +119,19 @@ void ComparePage::buildTable() {
 
 void ComparePage::layOut() {
   header_->addAction(export_);
-  auto* content = new QWidget;
-  auto* grid = new QGridLayout(content);
-  grid->setContentsMargins(0, 0, 0, 0);
-  grid->setSpacing(metrics::kCardGap);
-  grid->addWidget(runs_, 0, 0, 1, 3);
-  grid->addWidget(metrics_, 1, 0);
-  grid->addWidget(curves_, 1, 1);
-  grid->addWidget(parameters_, 1, 2);
-  grid->setColumnStretch(0, 6);
-  grid->setColumnStretch(1, 5);
-  grid->setColumnStretch(2, 4);
-  grid->setRowStretch(0, 3);
-  grid->setRowStretch(1, 5);
-  // Contents differ in width from run to run; the cards' shares should not.
-  for (Card* card :
-       {static_cast<Card*>(metrics_), static_cast<Card*>(curves_), static_cast<Card*>(parameters_)})
-    card->setMinimumWidth(kCardWidth);
+  auto* plots = new PaneSplitter(Qt::Horizontal, QStringLiteral("compare-plots"));
+  for (QWidget* card : {static_cast<QWidget*>(metrics_), static_cast<QWidget*>(curves_),
+                        static_cast<QWidget*>(parameters_)})
+    plots->addWidget(card);
+  plots->setPanes({{.size = 600, .stretch = 6, .height = 260},
+                   {.size = 500, .stretch = 5, .height = 260},
+                   {.size = 400, .stretch = 4, .height = 200}},
+                  kStackBelow);
+  auto* content = new PaneSplitter(Qt::Vertical, QStringLiteral("compare-rows"));
+  runs_->setMinimumHeight(kLeastRunsHeight);
+  content->addWidget(runs_);
+  content->addWidget(plots);
+  content->setPanes({{.size = 300, .stretch = 3}, {.size = 500, .stretch = 5}});
 
   auto* emptyCard = new Card;
   emptyCard->body()->addWidget(empty_);
@@ -141,13 +152,12 @@ void ComparePage::takeRuns() {
   const auto split = state_.splitInfo();
   for (const RunInfo& run : state_.runs())
     if (split && run.split == split->id) runs.push_back(run);
-  const auto hidden = hiddenColumns();
   model_->setRuns(std::move(runs));
-  updateColumns(hidden);
   const bool any = canExport();
   stack_->setCurrentIndex(any ? 1 : 0);
   setDisabledReason(export_, any ? QString() : tr("There is no finished run to export."));
   updateNote();
+  if (model_->rowOf(awaited_) >= 0) mark(std::exchange(awaited_, 0));
 }
 
 void ComparePage::updateNote() {
@@ -158,8 +168,8 @@ void ComparePage::updateNote() {
                                : QString());
 }
 
-/// Columns come and go with the runs; what the user chose to see stays with a column's name.
-void ComparePage::updateColumns(const std::map<QString, bool>& hidden) {
+/// New columns get their usual look; the keeper gives the others back what the user made of them.
+void ComparePage::updateColumns() {
   for (int column = 0; column < model_->columnCount(); ++column) {
     const QString name = model_->columnName(column);
     QAbstractItemDelegate* delegate = nullptr;
@@ -168,35 +178,68 @@ void ComparePage::updateColumns(const std::map<QString, bool>& hidden) {
     if (name.startsWith("test ndcg@")) delegate = new BarDelegate(table_);
     delete table_->itemDelegateForColumn(column);
     table_->setItemDelegateForColumn(column, delegate);
-    const auto known = hidden.find(name);
-    table_->setColumnHidden(column,
-                            known == hidden.end() ? !model_->isUsualColumn(column) : known->second);
+    table_->setColumnHidden(column, !model_->isUsualColumn(column));
   }
   table_->resizeColumnsToContents();
   table_->horizontalHeader()->setStretchLastSection(false);  // the last one may be hidden now
   table_->horizontalHeader()->setStretchLastSection(true);
-  const auto ndcg = std::ranges::find_if(model_->table().columns, [](const auto& column) {
-    return column.name.starts_with("test ndcg@");
-  });
-  if (ndcg == model_->table().columns.end() || hidden.contains(QString::fromStdString(ndcg->name)))
-    return;
-  table_->sortByColumn(static_cast<int>(ndcg - model_->table().columns.begin()),
-                       Qt::DescendingOrder);
 }
 
-std::map<QString, bool> ComparePage::hiddenColumns() const {
-  std::map<QString, bool> hidden;
-  for (int column = 0; column < model_->columnCount(); ++column)
-    hidden[model_->columnName(column)] = table_->isColumnHidden(column);
-  return hidden;
+void ComparePage::sortByFirstMetric() {
+  const auto& columns = model_->table().columns;
+  const auto ndcg = std::ranges::find_if(
+      columns, [](const auto& column) { return column.name.starts_with("test ndcg@"); });
+  if (ndcg != columns.end())
+    table_->sortByColumn(static_cast<int>(ndcg - columns.begin()), Qt::DescendingOrder);
 }
 
 void ComparePage::visit(const Visit& visit) {
-  const int row = model_->rowOf(visit.run);
-  if (row < 0) return;
-  const QModelIndex source = model_->index(row, 0);
-  model_->setData(source, Qt::Checked, Qt::CheckStateRole);
-  selection_.set({visit.run});
+  if (visit.run == 0) return;
+  if (model_->rowOf(visit.run) >= 0) return mark(visit.run);
+  // A run of another split, or one that the session's list has not yet.
+  awaited_ = visit.run;
+  const auto run = std::ranges::find(state_.runs(), visit.run, &RunInfo::id);
+  if (run != state_.runs().end()) state_.selectSplit(run->split);
+}
+
+void ComparePage::mark(RunId run) {
+  filter_->clear();
+  model_->setData(model_->index(model_->rowOf(run), 0), Qt::Checked, Qt::CheckStateRole);
+  selection_.set({run});
+  table_->scrollTo(sorted_->mapFromSource(model_->index(model_->rowOf(run), 0)));
+}
+
+const RunInfo* ComparePage::runAt(const QModelIndex& row) const {
+  return row.isValid() ? &model_->runs()[static_cast<std::size_t>(sorted_->mapToSource(row).row())]
+                       : nullptr;
+}
+
+void ComparePage::showMenu(QPoint position) {
+  const RunInfo* run = runAt(table_->indexAt(position));
+  if (!run) return;
+  const RunId id = run->id;
+  QMenu menu(this);
+  menu.addAction(tr("Show on the Train page"), this,
+                 [this, id] { emit pageRequested(QStringLiteral("train"), {.run = id}); });
+  QAction* use = menu.addAction(tr("Use these values"), this, [this, request = run->request] {
+    emit pageRequested(QStringLiteral("train"), {.values = request});
+  });
+  use->setEnabled(find_model_spec(run->request.model));
+  menu.addSeparator();
+  QAction* shown = menu.addAction(tr("Show in the plots"));
+  shown->setCheckable(true);
+  shown->setChecked(model_->isChecked(id));
+  connect(shown, &QAction::toggled, this, [this, id](bool on) {
+    model_->setData(model_->index(model_->rowOf(id), 0), on ? Qt::Checked : Qt::Unchecked,
+                    Qt::CheckStateRole);
+  });
+  menu.addAction(tr("Show only the selected runs in the plots"), this,
+                 [this] { model_->checkOnly(selection_.ids()); });
+  menu.addAction(tr("Show all runs in the plots"), this, [this] { model_->checkAll(); })
+      ->setEnabled(model_->rowCount() <= kMostInPlots);
+  menu.addSeparator();
+  menu.addAction(tr("Copy selected rows"), table_, &DataTable::copySelection);
+  menu.exec(table_->viewport()->mapToGlobal(position));
 }
 
 bool ComparePage::canExport() const {

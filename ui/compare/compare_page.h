@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPoint>
 #include <QString>
-#include <map>
 #include <memory>
 
 #include "ui/plots/selection.h"
@@ -12,12 +12,12 @@
 
 class QLineEdit;
 class QPushButton;
-class QSortFilterProxyModel;
 class QStackedLayout;
 
 namespace hankki {
 
 class Card;
+class ColumnKeeper;
 class CurvesCard;
 class DataTable;
 class EmptyState;
@@ -25,6 +25,7 @@ class MetricsCard;
 class PageHeader;
 class ParametersCard;
 class Segment;
+class SortedRows;
 
 /// Runs of the chosen split side by side: table, metrics, learning curves, parameters that differ.
 class ComparePage final : public Page {
@@ -33,7 +34,8 @@ class ComparePage final : public Page {
   explicit ComparePage(Session& session);
   static PageKind pageKind();
 
-  void visit(const Visit& visit) override;  ///< checks and selects the run
+  /// Checks and selects the run, as soon as it is there.
+  void visit(const Visit& visit) override;
   bool canExport() const override;
   void exportData() override;
 
@@ -45,26 +47,31 @@ class ComparePage final : public Page {
   void layOut();
   void takeRuns();
   void updateEmpty();
-  std::map<QString, bool> hiddenColumns() const;
   void updateNote();
-  void updateColumns(const std::map<QString, bool>& hidden);
+  void updateColumns();
+  void sortByFirstMetric();
+  void mark(RunId run);
+  void showMenu(QPoint position);
+  const RunInfo* runAt(const QModelIndex& row) const;
 
   AppState& state_;
   JobRunner& jobs_;
   Selection selection_;  // of runs, by id
   RunTableModel* model_;
-  QSortFilterProxyModel* sorted_;
+  SortedRows* sorted_;
   PageHeader* header_;
   QPushButton* export_;
   QStackedLayout* stack_;
   EmptyState* empty_;
   Card* runs_;
   DataTable* table_;
+  ColumnKeeper* columns_ = nullptr;
   Segment* values_;
   QLineEdit* filter_;
   MetricsCard* metrics_;
   CurvesCard* curves_;
   ParametersCard* parameters_;
+  RunId awaited_ = 0;  // to be marked when the list of runs has it
 };
 
 }  // namespace hankki

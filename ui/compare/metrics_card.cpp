@@ -27,14 +27,14 @@ QString titleOf(const QString& column) {
   return coreText(metric_title(column.section(' ', 1).toStdString()));
 }
 
-double valueOf(const RunTable& table, const RunInfo& run, const std::string& column) {
-  const auto at = table.find(column);
-  const auto runColumn = static_cast<std::size_t>(table.find("run"));
-  for (const auto& row : table.rows)
-    if (std::get<std::int64_t>(row[runColumn]) == run.id)
-      if (const auto* value = std::get_if<double>(&row[static_cast<std::size_t>(at)]))
-        return *value;
-  return std::nan("");
+double valueOf(const RunTableModel& model, const RunInfo& run, const std::string& column) {
+  const auto at = model.table().find(column);
+  const int row = model.rowOf(run.id);
+  if (at < 0 || row < 0) return std::nan("");
+  const auto& cell =
+      model.table().rows[static_cast<std::size_t>(row)][static_cast<std::size_t>(at)];
+  const auto* value = std::get_if<double>(&cell);
+  return value ? *value : std::nan("");
 }
 
 }  // namespace
@@ -109,7 +109,7 @@ void MetricsCard::sortByFirstMetric(std::vector<RunInfo>& runs) const {
   if (columns.isEmpty()) return;
   const std::string name = columns.front().toStdString();
   std::ranges::stable_sort(runs, std::ranges::greater(), [&](const RunInfo& run) {
-    const double value = valueOf(model_.table(), run, name);
+    const double value = valueOf(model_, run, name);
     return std::isnan(value) ? -1 : value;
   });
 }
@@ -146,9 +146,8 @@ void MetricsCard::showBars(const std::vector<RunInfo>& runs) {
                   : column.contains("popularity") ? tr("mean training interactions")
                   : column.contains("gini")       ? tr("over the catalogue")
                                                   : tr("mean over users");
-    for (const RunInfo& run : runs)
-      panel.values.push_back({valueOf(model_.table(), run, name), {}});
-    if (popular != runs.end()) panel.baseline = valueOf(model_.table(), *popular, name);
+    for (const RunInfo& run : runs) panel.values.push_back({valueOf(model_, run, name), {}});
+    if (popular != runs.end()) panel.baseline = valueOf(model_, *popular, name);
     panels.push_back(std::move(panel));
   }
   setNote(popular != runs.end() ? tr("test part; dashed: MostPop") : tr("test part"));
@@ -168,7 +167,7 @@ void MetricsCard::showRadar(const std::vector<RunInfo>& runs) {
     const QString name = QString::fromStdString(about.name);
     spokes << titleOf(name);
     std::vector<double> values;
-    for (const RunInfo& run : runs) values.push_back(valueOf(table, run, about.name));
+    for (const RunInfo& run : runs) values.push_back(valueOf(model_, run, about.name));
     double best = 0;
     for (double value : values)
       if (value > best) best = value;

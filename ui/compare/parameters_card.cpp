@@ -8,6 +8,7 @@
 #include <set>
 
 #include "core/models/registry.h"
+#include "ui/tables/table_cells.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/format.h"
 #include "ui/widgets/controls.h"
@@ -25,6 +26,11 @@ struct Row {
 QString presetOf(const RunInfo& run) {
   return QString::fromStdString(run.request.preset) +
          (differs_from_preset(run.request) ? QStringLiteral("*") : QString());
+}
+
+/// As the table of runs writes it.
+QString valueText(const ParameterValue& value) {
+  return formatCell({.name = {}, .title = {}, .group = RunTable::Group::Parameter}, to_cell(value));
 }
 
 std::vector<Row> rowsOf(const std::vector<RunInfo>& runs) {
@@ -47,8 +53,7 @@ std::vector<Row> rowsOf(const std::vector<RunInfo>& runs) {
       for (const RunInfo& other : runs) {
         const auto& all = other.request.parameters.all();
         const auto found = all.find(parameter.name);
-        row.values << (found == all.end() ? noValue()
-                                          : QString::fromStdString(to_text(found->second)));
+        row.values << (found == all.end() ? noValue() : valueText(found->second));
       }
       rows.push_back(std::move(row));
     }

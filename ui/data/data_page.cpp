@@ -30,6 +30,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/veil.h"
 
 namespace hankki {
 
@@ -48,6 +49,7 @@ DataPage::DataPage(Session& session)
     : Page(pageKind()),
       state_(session.state()),
       jobs_(session.jobs()),
+      removals_(session.removals()),
       header_(new PageHeader(this)),
       import_(makeButton(ButtonKind::Normal, QStringLiteral("import"), this)),
       export_(makeButton(ButtonKind::Normal, QStringLiteral("export"), this)),
@@ -75,13 +77,13 @@ DataPage::DataPage(Session& session)
   head->setContentsMargins(0, 0, metrics::kPageMargin, 0);
   head->setSpacing(metrics::kCardGap);
   head->addWidget(header_);
-  head->addWidget(strip_);
   head->addWidget(split_);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(metrics::kPageMargin, 0, 0, metrics::kPageMargin);
   layout->setSpacing(metrics::kCardGap);
   layout->addLayout(head);
   layout->addWidget(stack_, 1);
+  strip_->floatOver(this);
   connectCards();
   retranslate();
   showDataset();
@@ -110,8 +112,10 @@ void DataPage::showContent() {
   stack_->setCurrentIndex(!chosen ? Empty : view_ ? Content : Loading);
   const bool dimmed = view_ && isStale();
   for (QWidget* card : {static_cast<QWidget*>(distributions_), static_cast<QWidget*>(quality_),
-                        static_cast<QWidget*>(cleaning_), static_cast<QWidget*>(tables_)})
-    setDimmed(card, dimmed);
+                        static_cast<QWidget*>(cleaning_), static_cast<QWidget*>(tables_)}) {
+    card->setEnabled(!dimmed);
+    Veil::set(*card, dimmed);
+  }
   split_->setEnabled(!dimmed);
   updateActions();
 }
@@ -308,21 +312,14 @@ void DataPage::askToRemove() {
   if (!info) return;
   const auto splits = std::ranges::count(state_.splits(), info->id, &SplitInfo::dataset);
   const auto runs = std::ranges::count(state_.runs(), info->id, &RunInfo::dataset);
-  strip_->showMessage(
-      MessageStrip::Kind::Warn,
-      tr("Remove %1 for good, with its splits (%2) and runs (%3)?")
-          .arg(QString::fromStdString(info->name), formatCount(splits), formatCount(runs)));
-  strip_->setAction(tr("Remove"), [this, workspace = state_.workspace(), id = info->id] {
-    removeDataset(workspace, id);
+  strip_->showMessage(MessageStrip::Kind::Warn, tr("Remove %1 with its splits (%2) and runs (%3)?")
+                                                    .arg(QString::fromStdString(info->name),
+                                                         formatCount(splits), formatCount(runs)));
+  strip_->setAction(tr("Remove"), [this, workspace = state_.workspace(), id = info->id,
+                                   name = QString::fromStdString(info->name)] {
+    strip_->clear();
+    if (workspace == state_.workspace()) removals_.remove(Kind::Dataset, id, name, showFailure());
   });
-}
-
-void DataPage::removeDataset(const std::shared_ptr<Workspace>& workspace, DatasetId id) {
-  strip_->clear();
-  jobs_.run(
-      this, [] { return tr("Removing"); },
-      [workspace, id](const JobContext&) { workspace->datasets().remove(id); },
-      {.failed = showFailure()});
 }
 
 std::function<void(const JobError&)> DataPage::showFailure() {

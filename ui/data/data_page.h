@@ -65,7 +65,6 @@ class DataPage final : public Page {
   QWidget* makeContent();
   void connectCards();
   QWidget* makeLoading();
-  static void setDimmed(QWidget* card, bool dimmed);
   void showDataset();
   void updateEmpty();
   void showCleaning();
@@ -83,13 +82,13 @@ class DataPage final : public Page {
   void makeSplit(const SplitRecipe& recipe);
   void renameDataset(const QString& name);
   void askToRemove();
-  void removeDataset(const std::shared_ptr<Workspace>& workspace, DatasetId id);
   std::function<void(const JobError&)> showFailure();
   FileExport tableExport() const;
   void updateActions();
 
   AppState& state_;
   JobRunner& jobs_;
+  Removals& removals_;
   DataViewPtr view_;                         // of the chosen data set, unless isStale()
   std::shared_ptr<const Dataset> measured_;  // by measuring_
   JobId measuring_ = 0;

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAction>
-#include <QGraphicsOpacityEffect>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -20,9 +18,14 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/pane_splitter.h"
 
 // What the Data page is made of; data_page.cpp is what it does.
 namespace hankki {
+
+namespace {
+constexpr int kStackBelow = 1120;  // px of the content
+}
 
 QWidget* DataPage::makeContent() {
   auto* content = new QWidget(this);
@@ -31,26 +34,35 @@ QWidget* DataPage::makeContent() {
   quality_ = new QualityCard(content);
   cleaning_ = new CleaningCard(jobs_, content);
   tables_ = new TableCard(jobs_, content);
-  quality_->setFixedWidth(312);
-  cleaning_->setFixedWidth(322);
+  quality_->setMinimumWidth(280);
+  cleaning_->setMinimumWidth(312);
   tables_->setMinimumHeight(220);
 
-  auto* middle = new QHBoxLayout;
-  middle->setSpacing(metrics::kCardGap);
-  middle->addWidget(distributions_, 1);
-  middle->addWidget(quality_);
-  middle->addWidget(cleaning_);
+  auto* checks = new PaneSplitter(Qt::Horizontal, "data-checks", content);
+  checks->addWidget(quality_);
+  checks->addWidget(cleaning_);
+  checks->setPanes({{.size = 312, .stretch = 1}, {.size = 322, .stretch = 1}});
+  auto* middle = new PaneSplitter(Qt::Horizontal, "data-columns", content);
+  middle->addWidget(distributions_);
+  middle->addWidget(checks);
+  middle->setPanes(
+      {{.size = 900, .stretch = 1, .height = 360}, {.size = 646, .stretch = 0, .height = 300}},
+      kStackBelow);
+  auto* rows = new PaneSplitter(Qt::Vertical, "data-rows", content);
+  rows->addWidget(middle);
+  rows->addWidget(tables_);
+  rows->setPanes({{.size = 450, .stretch = 3}, {.size = 300, .stretch = 2}});
   auto* layout = new QVBoxLayout(content);
   layout->setContentsMargins(0, 0, metrics::kPageMargin, 0);
   layout->setSpacing(metrics::kCardGap);
   layout->addWidget(bar_);
-  layout->addLayout(middle, 3);
-  layout->addWidget(tables_, 2);
+  layout->addWidget(rows, 1);
 
   // A low window scrolls; nothing is squeezed.
   auto* scroll = new QScrollArea(this);
   scroll->setObjectName("pageScroll");
   scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setFocusPolicy(Qt::NoFocus);
   scroll->setWidgetResizable(true);
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   scroll->setWidget(content);
@@ -76,15 +88,6 @@ QWidget* DataPage::makeLoading() {
   return page;
 }
 
-void DataPage::setDimmed(QWidget* card, bool dimmed) {
-  card->setEnabled(!dimmed);
-  if (!dimmed) return card->setGraphicsEffect(nullptr);
-  if (card->graphicsEffect()) return;
-  auto* effect = new QGraphicsOpacityEffect(card);
-  effect->setOpacity(metrics::kDisabledOpacity);
-  card->setGraphicsEffect(effect);
-}
-
 void DataPage::connectCards() {
   connect(menuAction(Import), &QAction::triggered, this, [this] { openImport(); });
   connect(menuAction(Clean), &QAction::triggered, this, &DataPage::showCleaning);
@@ -95,6 +98,7 @@ void DataPage::connectCards() {
   connect(empty_->button(), &QPushButton::clicked, &state_, &AppState::addBuiltinDataset);
   connect(bar_, &DatasetBar::renameRequested, this, &DataPage::renameDataset);
   connect(bar_, &DatasetBar::removeRequested, this, &DataPage::askToRemove);
+  connect(distributions_, &DistributionCard::rangeChosen, tables_, &TableCard::showRange);
   connect(quality_, &QualityCard::issueChosen, tables_, &TableCard::showIssue);
   connect(quality_, &QualityCard::refusedChosen, tables_,
           [this] { tables_->showTab(TableCard::Refused); });

@@ -18,6 +18,7 @@
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/pill.h"
 
 namespace hankki {
@@ -48,18 +49,22 @@ DatasetBar::DatasetBar(AppState& state, QWidget* parent) : Card(parent), state_(
   rule->setAutoFillBackground(true);
   rule->setFixedSize(1, 36);
   row->addWidget(rule);
+  auto* figures = new QWidget(this);
+  auto* flow = new FlowLayout(metrics::kPageMargin, figures);  // two rows in a narrow window
+  flow->setContentsMargins(metrics::kPageMargin, 0, metrics::kPageMargin, 0);
+  row->addWidget(figures, 1);
   for (int i = 0; i < FigureCount; ++i) {
-    row->addStretch(1);
     figures_[i] = makeLabel(TextRole::Figure, {}, this);
     captions_[i] = makeLabel(TextRole::Caption, {}, this);
     setTone(captions_[i], Tone::Muted);
-    auto* column = new QVBoxLayout;
+    auto* figure = new QWidget(figures);
+    auto* column = new QVBoxLayout(figure);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(figures_[i]);
     column->addWidget(captions_[i]);
-    row->addLayout(column);
+    flow->addWidget(figure);
   }
-  row->addStretch(2);
   dates_ = makeLabel(TextRole::Help, {}, this);
   datesNote_ = makeLabel(TextRole::Caption, {}, this);
   setTone(datesNote_, Tone::Muted);

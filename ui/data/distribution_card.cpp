@@ -6,6 +6,7 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 #include <cmath>
+#include <limits>
 
 #include "ui/theme/format.h"
 #include "ui/theme/metrics.h"
@@ -53,7 +54,22 @@ DistributionCard::DistributionCard(QWidget* parent)
   body()->setContentsMargins(metrics::kSpace, metrics::kSpace, metrics::kSpace, metrics::kSpace);
   body()->addLayout(grid);
   ratings_->setCountsVisible(true);
+  makeClickable(*ratings_, ValueRange::Of::Rating);
+  makeClickable(*activity_, ValueRange::Of::Activity);
+  makeClickable(*cookingTime_, ValueRange::Of::Minutes);
   retranslate();
+}
+
+/// The last of several ranges holds what is above it too.
+void DistributionCard::makeClickable(HistogramPlot& plot, ValueRange::Of of) {
+  plot.setClickable(true);
+  connect(&plot, &HistogramPlot::binClicked, this, [this, &plot, of](std::size_t bin) {
+    const HistogramBin& chosen = plot.bins()[bin];
+    const bool open = bin + 1 == plot.bins().size() && chosen.lower != chosen.upper;
+    emit rangeChosen({.of = of,
+                      .lower = chosen.lower,
+                      .upper = open ? std::numeric_limits<double>::infinity() : chosen.upper});
+  });
 }
 
 void DistributionCard::setView(DataViewPtr view) {

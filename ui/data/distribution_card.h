@@ -20,11 +20,15 @@ class DistributionCard : public Card {
 
   void setView(DataViewPtr view);
 
+ signals:
+  void rangeChosen(const hankki::ValueRange& range);  ///< a bar was clicked
+
  protected:
   void changeEvent(QEvent* event) override;
 
  private:
   void retranslate();
+  void makeClickable(HistogramPlot& plot, ValueRange::Of of);
   void showRatings();
   void showActivity();
   void showPopularity();

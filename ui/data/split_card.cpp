@@ -12,6 +12,7 @@
 #include <QStandardItemModel>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/data/split_list.h"
 #include "ui/theme/core_text.h"
@@ -27,6 +28,8 @@ namespace {
 using Method = SplitRecipe::Method;
 constexpr Method kMethods[] = {Method::Ratio, Method::LeaveOneOut, Method::LeaveLatestOut,
                                Method::GlobalTime};
+constexpr int kStackBelow = 1000;  // px
+constexpr int kPartsGap = 32;
 constexpr int kDelay = 120;  // ms
 
 bool needsDates(Method method) { return method == Method::GlobalTime; }
@@ -46,11 +49,11 @@ SplitCard::SplitCard(AppState& state, JobRunner& jobs, QWidget* parent)
     : Card(parent), state_(state), jobs_(jobs) {
   close_ = makeIconButton("close", {}, this);
   addHeaderWidget(close_);
-  auto* columns = new QHBoxLayout;
-  columns->setSpacing(32);
-  columns->addLayout(makeForm(), 3);
-  columns->addLayout(makeSplits(), 2);
-  body()->addLayout(columns);
+  parts_ = new QBoxLayout(QBoxLayout::LeftToRight);
+  parts_->setSpacing(kPartsGap);
+  parts_->addLayout(makeForm(), 3);
+  parts_->addLayout(makeSplits(), 2);
+  body()->addLayout(parts_);
 
   timer_.setSingleShot(true);
   timer_.setInterval(kDelay);
@@ -240,6 +243,20 @@ void SplitCard::retranslate() {
   close_->setToolTip(tr("Close"));
   close_->setAccessibleName(tr("Close"));
   recipeChanged();
+}
+
+QSize SplitCard::minimumSizeHint() const {
+  const QMargins padding = body()->contentsMargins();
+  int width = 0;
+  for (int part = 0; part < parts_->count(); ++part)
+    width = std::max(width, parts_->itemAt(part)->minimumSize().width());
+  return {width + padding.left() + padding.right() + 2, Card::minimumSizeHint().height()};
+}
+
+void SplitCard::resizeEvent(QResizeEvent* event) {
+  parts_->setDirection(width() < kStackBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+  parts_->setSpacing(width() < kStackBelow ? metrics::kCardGap : kPartsGap);
+  Card::resizeEvent(event);
 }
 
 void SplitCard::showEvent(QShowEvent* event) {

@@ -8,6 +8,7 @@
 #include "ui/tables/data_view.h"
 #include "ui/widgets/card.h"
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -29,6 +30,9 @@ class SplitCard : public Card {
   SplitRecipe recipe() const;
   void setMaking(bool making);
 
+  /// Narrow, its two parts stand below each other.
+  QSize minimumSizeHint() const override;
+
  signals:
   void makeRequested(const SplitRecipe& recipe);
   void trainRequested();  ///< go on with the split that is chosen
@@ -36,6 +40,7 @@ class SplitCard : public Card {
   void counted();  ///< the sizes that are shown belong to recipe()
 
  protected:
+  void resizeEvent(QResizeEvent* event) override;
   void changeEvent(QEvent* event) override;
   void showEvent(QShowEvent* event) override;  // counts only what is seen
 
@@ -51,6 +56,7 @@ class SplitCard : public Card {
   AppState& state_;
   JobRunner& jobs_;
   DataViewPtr view_;
+  QBoxLayout* parts_;  // the form, and the splits that there are
   QComboBox* method_;
   QSpinBox* shares_[2];  // validation, test
   QLabel* train_;

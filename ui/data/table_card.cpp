@@ -12,9 +12,11 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <array>
+#include <cmath>
 
 #include "core/report/dataset_csv.h"
 #include "ui/data/quality_text.h"
+#include "ui/data/recipe_record.h"
 #include "ui/tables/interaction_table_model.h"
 #include "ui/tables/recipe_table_model.h"
 #include "ui/tables/refused_table_model.h"
@@ -24,13 +26,15 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/delegates.h"
+#include "ui/widgets/pane_splitter.h"
 #include "ui/widgets/segment.h"
 
 namespace hankki {
 namespace {
 
 constexpr std::array kTabNames = {"recipes", "interactions", "refused"};
-constexpr int kSearchDelay = 150;  // ms
+constexpr int kSearchDelay = 150;                           // ms
+constexpr int kSearchWidth = 250, kLeastSearchWidth = 130;  // it gives way in a narrow window
 
 void setWidths(DataTable& table, std::initializer_list<std::pair<int, int>> widths) {
   for (const auto& [column, width] : widths) table.setColumnWidth(column, width);
@@ -45,6 +49,7 @@ TableCard::TableCard(JobRunner& jobs, QWidget* parent)
       refused_(new RefusedTableModel(jobs, this)),
       tabs_(new Segment(Segment::Look::Tabs, this)),
       stack_(new QStackedWidget(this)),
+      record_(new RecipeRecord(this)),
       shown_(makeLabel(TextRole::Help, {}, this)),
       search_(new QLineEdit(this)),
       filter_(new QToolButton(this)),
@@ -54,7 +59,9 @@ TableCard::TableCard(JobRunner& jobs, QWidget* parent)
   setTone(shown_, Tone::Muted);
   search_->setObjectName("tableSearch");
   search_->setClearButtonEnabled(true);
-  search_->setFixedWidth(250);
+  search_->setProperty("searches", true);  // Edit > Find goes there
+  search_->setMinimumWidth(kLeastSearchWidth);
+  search_->setMaximumWidth(kSearchWidth);
   search_->addAction(icon("search", &Tokens::muted), QLineEdit::LeadingPosition);
   filter_->setProperty("kind", "small");
   filter_->setIcon(icon("filter"));
@@ -65,7 +72,12 @@ TableCard::TableCard(JobRunner& jobs, QWidget* parent)
     addHeaderWidget(widget);
 
   setFlush();
-  body()->addWidget(stack_);
+  auto* panes = new PaneSplitter(Qt::Horizontal, "data-record", this);
+  panes->addWidget(stack_);
+  panes->addWidget(record_);
+  panes->setPanes({{.size = 900, .stretch = 1}, {.size = 360, .stretch = 0}});
+  record_->hide();
+  body()->addWidget(panes);
   addTable(Recipes, recipes_, "recipeTable");
   addTable(Interactions, interactions_, "interactionTable");
   addTable(Refused, refused_, "refusedTable");
@@ -95,6 +107,9 @@ DataTable* TableCard::addTable(Tab tab, RowModel* model, const QString& name) {
     if (this->tab() == tab) setBusy(busy);
   });
   connect(model, &RowModel::rowsChanged, this, &TableCard::showCounts);
+  connect(table, &QAbstractItemView::activated, this, &TableCard::openRecord);
+  connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+          &TableCard::followRecord);
   return table;
 }
 
@@ -136,11 +151,13 @@ void TableCard::setUpColumns() {
 
 void TableCard::setView(DataViewPtr view, const ImportReport& report) {
   view_ = std::move(view);
+  record_->hide();
   refusedCount_ = report.refused;
   search_->clear();
   for (int tab = 0; tab < TabCount; ++tab) {
     model(static_cast<Tab>(tab))->setText({});
     model(static_cast<Tab>(tab))->setOnly(std::nullopt);
+    model(static_cast<Tab>(tab))->setRange(std::nullopt);
   }
   recipes_->setView(view_);
   interactions_->setView(view_);
@@ -151,6 +168,27 @@ void TableCard::setView(DataViewPtr view, const ImportReport& report) {
 void TableCard::showIssue(QualityIssue issue) {
   showTab(concerns_interactions(issue) ? Interactions : Recipes);
   setFilter(issue);
+}
+
+void TableCard::showRange(const ValueRange& range) {
+  showTab(range.of == ValueRange::Of::Minutes ? Recipes : Interactions);
+  RowModel& shown = *model(tab());
+  shown.setOnly(std::nullopt);
+  shown.setRange(shown.range() == range ? std::nullopt : std::optional(range));
+  retranslate();
+}
+
+void TableCard::openRecord(const QModelIndex& row) {
+  if (!row.isValid() || !view_ || tab() == Refused) return;
+  const std::uint32_t at = model(tab())->rows()[static_cast<std::size_t>(row.row())];
+  record_->setRecipe(view_, tab() == Recipes ? at : view_->dataset->interactions()[at].item);
+  record_->show();
+}
+
+/// An open record is that of the row that the keyboard is at.
+void TableCard::followRecord() {
+  const QModelIndex row = tables_[tab()]->currentIndex();
+  if (record_->isVisible() && row.isValid()) openRecord(row);
 }
 
 void TableCard::showTab(Tab tab) {
@@ -186,7 +224,30 @@ RowModel* TableCard::model(Tab tab) const {
 
 void TableCard::setFilter(std::optional<QualityIssue> issue) {
   model(tab())->setOnly(issue);
+  model(tab())->setRange(std::nullopt);
   retranslate();
+}
+
+QString TableCard::filterText() const {
+  if (const auto only = model(tab())->only()) return qualityText(*only);
+  const auto range = model(tab())->range();
+  if (!range) return {};
+  const QString lower =
+      formatNumber(range->lower, range->lower == std::floor(range->lower) ? 0 : 1);
+  const QString upper =
+      formatNumber(range->upper, range->upper == std::floor(range->upper) ? 0 : 1);
+  const QString values = range->lower == range->upper ? lower
+                         : std::isinf(range->upper)   ? tr("%1 and more").arg(lower)
+                                                      : tr("%1 up to %2").arg(lower, upper);
+  switch (range->of) {
+    case ValueRange::Of::Minutes:
+      return tr("minutes: %1").arg(values);
+    case ValueRange::Of::Rating:
+      return range->upper == 0 ? tr("without stars") : tr("stars: %1").arg(values);
+    case ValueRange::Of::Activity:
+      return tr("ratings of the user: %1").arg(values);
+  }
+  return {};
 }
 
 void TableCard::fillFilterMenu() {
@@ -195,7 +256,7 @@ void TableCard::fillFilterMenu() {
   const auto add = [&](const QString& text, std::optional<QualityIssue> issue) {
     QAction* action = filterMenu_->addAction(text, this, [this, issue] { setFilter(issue); });
     action->setCheckable(true);
-    action->setChecked(model(tab())->only() == issue);
+    action->setChecked(model(tab())->only() == issue && (issue || !model(tab())->range()));
     action->setActionGroup(group);
   };
   add(tr("All rows"), std::nullopt);
@@ -244,11 +305,12 @@ QString TableCard::exportName() const { return QLatin1String(kTabNames[tab()]); 
 bool TableCard::hasRows() const { return !model(tab())->rows().empty(); }
 
 void TableCard::retranslate() {
-  const auto only = model(tab())->only();
-  filter_->setText(only ? tr("Filter: %1").arg(qualityText(*only)) : tr("Filter"));
+  const QString only = filterText();
+  filter_->setText(only.isEmpty() ? tr("Filter") : tr("Filter: %1").arg(only));
   search_->setPlaceholderText(tab() == Interactions ? tr("Search recipes, or a user's id")
                               : tab() == Refused    ? tr("Search files and reasons")
                                                     : tr("Search names, tags, ingredients"));
+  search_->setToolTip(search_->placeholderText());  // cut off in a narrow window
   search_->setAccessibleName(tr("Search"));
   for (DataTable* table : tables_) table->horizontalHeader()->viewport()->update();
   showCounts();

@@ -22,12 +22,14 @@ namespace hankki {
 class DataTable;
 class InteractionTableModel;
 class JobRunner;
+class RecipeRecord;
 class RecipeTableModel;
 class RefusedTableModel;
 class RowModel;
 class Segment;
 
-/// Recipes, interactions and refused rows as tables, with search, filter and columns.
+/// Recipes, interactions and refused rows as tables, with search, filter and columns. A double
+/// click or Enter opens all that is known of a recipe beside them.
 class TableCard : public Card {
   Q_OBJECT
  public:
@@ -37,6 +39,7 @@ class TableCard : public Card {
 
   void setView(DataViewPtr view, const ImportReport& report);
   void showIssue(QualityIssue issue);
+  void showRange(const ValueRange& range);  ///< all rows again where it is shown already
   void showTab(Tab tab);
   Tab tab() const;
 
@@ -58,6 +61,9 @@ class TableCard : public Card {
   void showCounts();
   void fillFilterMenu();
   void setFilter(std::optional<QualityIssue> issue);
+  QString filterText() const;  // empty: all rows
+  void openRecord(const QModelIndex& row);
+  void followRecord();
   RowModel* model(Tab tab) const;
 
   DataViewPtr view_;
@@ -67,6 +73,7 @@ class TableCard : public Card {
   RefusedTableModel* refused_;
   Segment* tabs_;
   QStackedWidget* stack_;
+  RecipeRecord* record_;
   DataTable* tables_[TabCount] = {};
   QToolButton* columns_[TabCount] = {};
   QLabel* shown_;

@@ -25,7 +25,7 @@ ParameterForm::ParameterForm(const Spec& spec, QWidget* parent)
   description_->setTextFormat(Qt::RichText);
   description_->setWordWrap(true);
   description_->setOpenExternalLinks(true);
-  description_->setTextInteractionFlags(Qt::TextBrowserInteraction);
+  description_->setObjectName("modelDescription");
   const bool any = !spec_.parameters.parameters().empty();
   noParameters_->setVisible(!any);
   presets_->setVisible(any);
@@ -76,6 +76,9 @@ void ParameterForm::retranslate() {
   if (!spec_.paper_url.empty())
     text += QStringLiteral(" <a href=\"%1\">%2</a>")
                 .arg(QString::fromStdString(spec_.paper_url).toHtmlEscaped(), tr("Paper"));
+  // The keyboard stops only where there is a link to open.
+  description_->setTextInteractionFlags(spec_.paper_url.empty() ? Qt::TextSelectableByMouse
+                                                                : Qt::TextBrowserInteraction);
   description_->clear();
   description_->setText(text);
   description_->setToolTip(QString::fromStdString(spec_.paper));

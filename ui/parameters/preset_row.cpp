@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parameters/preset_row.h"
 
-#include <QGridLayout>
 #include <QLabel>
+#include <QVBoxLayout>
 
 #include "ui/theme/core_text.h"
 #include "ui/theme/metrics.h"
@@ -16,7 +16,7 @@ PresetRow::PresetRow(const std::vector<Preset>& presets, QWidget* parent)
       presets_(presets),
       current_(presets.front().name),
       label_(makeLabel(TextRole::HelpStrong, {}, this)),
-      segment_(new Segment(Segment::Look::Segment, this)),
+      segment_(new Segment(Segment::Look::Chips, this)),
       doc_(makeLabel(TextRole::Caption, {}, this)) {
   segment_->setObjectName("presets");
   doc_->setObjectName("presetDoc");
@@ -24,13 +24,12 @@ PresetRow::PresetRow(const std::vector<Preset>& presets, QWidget* parent)
   doc_->setWordWrap(true);
   for (const Preset& preset : presets_)
     segment_->addOption(QString::fromStdString(preset.name), {});
-  auto* layout = new QGridLayout(this);
+  auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
-  layout->setVerticalSpacing(metrics::kSmallSpace);
-  layout->addWidget(label_, 0, 0);
-  layout->addWidget(segment_, 0, 1);
-  layout->addWidget(doc_, 1, 0, 1, 2);
-  layout->setColumnStretch(0, 1);
+  layout->setSpacing(metrics::kSmallSpace);
+  for (QWidget* part : {static_cast<QWidget*>(label_), static_cast<QWidget*>(segment_),
+                        static_cast<QWidget*>(doc_)})
+    layout->addWidget(part);
   connect(segment_, &Segment::chosen, this, [this](const QString& preset) {
     setCurrent(preset.toStdString());
     emit chosen(current_);

@@ -16,6 +16,9 @@ constexpr double kBarShare = 0.55;  ///< of a row's height, up to
 constexpr double kBarHeight = 20;   ///< px
 constexpr int kTickRoom = 44;       ///< px a tick label needs
 constexpr int kCap = 4;
+constexpr int kMarkerRoom = 14;  // px, before a row's label
+constexpr double kMarkerSize = 8;
+constexpr double kPale = 0.35;  // opacity of a second bar of the same colour
 
 /// The right end of what a panel shows.
 double reach(const BarPanel& panel) {
@@ -47,6 +50,13 @@ void BarPlot::setSelection(Selection& selection) {
 bool BarPlot::isMarked(const BarRow& row) const {
   return selection_ && !forFile() &&
          (selection_->hovered() == row.id || selection_->contains(row.id));
+}
+
+/// Rows above it in whose colour it is too.
+int BarPlot::sameColourAbove(std::size_t row) const {
+  return static_cast<int>(std::count_if(
+      rows_.begin(), rows_.begin() + static_cast<std::ptrdiff_t>(row),
+      [&](const BarRow& above) { return above.style.series == rows_[row].style.series; }));
 }
 
 void BarPlot::build() {
@@ -97,8 +107,8 @@ void BarPlot::arrange() {
   const QFontMetrics metrics(plotFont());
   const QFontMetrics strong(plotFont(true));
   for (const BarRow& row : rows_) width = std::max(width, strong.horizontalAdvance(row.label));
-  labels_->setMinimumSize(width + 4, 10);
-  labels_->setMaximumSize(width + 4, QWIDGETSIZE_MAX);
+  labels_->setMinimumSize(width + kMarkerRoom + 4, 10);
+  labels_->setMaximumSize(width + kMarkerRoom + 4, QWIDGETSIZE_MAX);
   for (std::size_t i = 0; i < panels_.size(); ++i) {
     const int room = (drawingSize().width() - 100) / static_cast<int>(panels_.size());
     QCPAxis* x = shown_[i].rect->axis(QCPAxis::atBottom);
@@ -123,6 +133,9 @@ void BarPlot::paintLabels(QCPPainter& painter, const QRect& rect) const {
         shown_.front().rect->axis(QCPAxis::atLeft)->coordToPixel(static_cast<double>(i));
     painter.drawText(QRectF(rect.left(), y - 9, rect.width(), 18),
                      Qt::AlignRight | Qt::AlignVCenter, rows_[i].label);
+    const double left = rect.right() - painter.fontMetrics().horizontalAdvance(rows_[i].label);
+    paintMarker(painter, QPointF(left - kMarkerRoom / 2, y), kMarkerSize, rows_[i].style.marker,
+                rows_[i].style.color(tokens()));
   }
 }
 
@@ -142,13 +155,29 @@ void BarPlot::paintPanel(QCPPainter& painter, std::size_t panel) const {
                        tokens().accentSoft);
   for (std::size_t i = 0; i < rows_.size() && i < about.values.size(); ++i) {
     if (!std::isfinite(about.values[i].value)) continue;
-    painter.setBrush(faded(rows_[i].style.color(tokens()), kBarOpacity));
     const QPointF foot(x->coordToPixel(0), y->coordToPixel(static_cast<double>(i)) - height / 2);
-    painter.drawRect(
-        QRectF(foot, QSizeF(x->coordToPixel(about.values[i].value) - foot.x(), height)));
+    paintBar(painter,
+             QRectF(foot, QSizeF(x->coordToPixel(about.values[i].value) - foot.x(), height)), i);
   }
   if (about.baseline) paintMark(painter, rect, {.x = *about.baseline}, false, tokens());
   paintWhiskers(painter, panel);
+}
+
+/// Bars of one colour are told apart: the first is filled, the second pale with an outline, the
+/// others hatched.
+void BarPlot::paintBar(QCPPainter& painter, const QRectF& bar, std::size_t row) const {
+  const QColor& color = rows_[row].style.color(tokens());
+  const int repeated = sameColourAbove(row);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(repeated == 0   ? QBrush(faded(color, kBarOpacity))
+                   : repeated == 1 ? QBrush(faded(color, kPale))
+                                   : QBrush(color, Qt::BDiagPattern));
+  painter.drawRect(bar);
+  if (repeated == 0) return;
+  painter.setPen(QPen(color, 1));
+  painter.setBrush(Qt::NoBrush);
+  painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5));
+  painter.setPen(Qt::NoPen);
 }
 
 void BarPlot::paintWhiskers(QCPPainter& painter, std::size_t panel) const {

@@ -67,8 +67,10 @@ class BarPlot : public CustomPlot {
   Panel buildPanel(std::size_t panel);
   std::optional<std::size_t> rowAt(QPointF position) const;
   bool isMarked(const BarRow& row) const;
+  int sameColourAbove(std::size_t row) const;
   void paintLabels(QCPPainter& painter, const QRect& rect) const;
   void paintPanel(QCPPainter& painter, std::size_t panel) const;
+  void paintBar(QCPPainter& painter, const QRectF& bar, std::size_t row) const;
   void paintWhiskers(QCPPainter& painter, std::size_t panel) const;
 
   std::vector<BarRow> rows_;

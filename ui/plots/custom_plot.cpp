@@ -3,20 +3,101 @@
 
 #include <qcustomplot.h>
 
+#include <QEvent>
 #include <QMouseEvent>
 #include <QScopeGuard>
+#include <QToolButton>
+#include <algorithm>
 
 #include "ui/plots/painted.h"
 #include "ui/plots/plot_ticks.h"
 
 namespace hankki {
+namespace {
+constexpr int kWheelPause = 400;  // ms
+constexpr int kButtonGap = 4;
+constexpr double kLeastDrag = 4;  // px
+}  // namespace
 
-CustomPlot::CustomPlot(QWidget* parent) : Plot(parent), canvas_(new QCustomPlot(this)) {
+CustomPlot::CustomPlot(QWidget* parent)
+    : Plot(parent),
+      canvas_(new QCustomPlot(this)),
+      zoom_(std::make_shared<ZoomHistory>()),
+      reset_(new QToolButton(canvas_)) {
   setSurface(canvas_);
+  zoom_->add(*this);
+  reset_->setObjectName("resetView");
+  reset_->setProperty("kind", "small");
+  reset_->setText(tr("Reset view"));
+  reset_->hide();
+  connect(reset_, &QToolButton::clicked, this, &CustomPlot::resetView);
+  wheeling_.setSingleShot(true);
+  wheeling_.setInterval(kWheelPause);
+  watchZoom();
   canvas_->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
   connect(canvas_, &QCustomPlot::afterLayout, this, [this] {
     if (built_) sample();
+    showResetButton();
   });
+}
+
+void CustomPlot::watchZoom() {
+  connect(zoom_.get(), &ZoomHistory::changed, this, &CustomPlot::showResetButton);
+}
+
+void CustomPlot::zoomTogether(CustomPlot& first, CustomPlot& second) {
+  if (first.zoom_ == second.zoom_) return;
+  first.zoom_->takeOver(*second.zoom_);
+  disconnect(second.zoom_.get(), nullptr, &second, nullptr);
+  second.zoom_ = first.zoom_;
+  second.watchZoom();
+}
+
+ZoomHistory::Ranges CustomPlot::ranges() const {
+  ZoomHistory::Ranges ranges;
+  for (const auto& [rect, lines] : rects_)
+    for (const QCPAxis* axis : rect->axes())
+      ranges.emplace_back(axis->range().lower, axis->range().upper);
+  return ranges;
+}
+
+/// Of a plot that was built anew meanwhile, which has other axes, they say nothing.
+void CustomPlot::setRanges(const ZoomHistory::Ranges& ranges) {
+  if (ranges.size() != this->ranges().size()) return;
+  std::size_t at = 0;
+  for (const auto& [rect, lines] : rects_)
+    for (QCPAxis* axis : rect->axes()) {
+      axis->setRange(ranges[at].first, ranges[at].second);
+      ++at;
+    }
+  canvas_->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void CustomPlot::undoZoom() {
+  wheeling_.stop();
+  zoom_->undo();
+}
+
+void CustomPlot::refit() {
+  wheeling_.stop();
+  changed(kRoom);
+  if (isVisible()) drawNow();
+}
+
+/// At the right end of what it resets.
+void CustomPlot::showResetButton() {
+  const bool shown = isZoomed() && zoom_->leader() == this && axisRect();
+  reset_->setVisible(shown);
+  if (!shown) return;
+  reset_->adjustSize();
+  reset_->move(canvas_->width() - reset_->width() - kButtonGap, axisRect()->top() + kButtonGap);
+}
+
+bool CustomPlot::canZoomAt(QPointF position) const {
+  return canvas_->interactions().testFlag(QCP::iRangeZoom) &&
+         std::ranges::any_of(rects_, [&](const auto& rect) {
+           return rect.first->rect().contains(position.toPoint());
+         });
 }
 
 QCPAxisRect* CustomPlot::axisRect() const {
@@ -53,7 +134,7 @@ void CustomPlot::refresh(unsigned due) {
   if (due & (kData | kLook)) restyle();
   if (due & (kData | kRoom)) {
     arrange();
-    if (!zoomed_) fit();
+    if (!isZoomed()) fit();
   }
 }
 
@@ -72,20 +153,39 @@ QPicture CustomPlot::record() {
   return picture;
 }
 
-void CustomPlot::resetView() {
-  zoomed_ = false;
-  changed(kRoom);
-  drawNow();
-}
-
 bool CustomPlot::eventFilter(QObject* watched, QEvent* event) {
-  if (watched == canvas_) {
-    if (event->type() == QEvent::Wheel) zoomed_ = true;
-    if (event->type() == QEvent::MouseMove &&
-        (static_cast<QMouseEvent*>(event)->buttons() & Qt::LeftButton))
-      zoomed_ = canvas_->interactions().testFlag(QCP::iRangeDrag);
+  if (watched != canvas_) return Plot::eventFilter(watched, event);
+  const auto at = [event] { return static_cast<QSinglePointEvent*>(event)->position(); };
+  switch (event->type()) {
+    case QEvent::Wheel:
+      if (!canZoomAt(at())) break;
+      if (!wheeling_.isActive()) zoom_->begin();
+      wheeling_.start();
+      break;
+    case QEvent::MouseButtonPress:
+      pressed_.reset();
+      if (static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton) pressed_ = at();
+      dragging_ = false;
+      break;
+    case QEvent::MouseMove:
+      if (!pressed_ || dragging_) break;
+      if ((at() - *pressed_).manhattanLength() < kLeastDrag) return true;  // a hand that trembles
+      dragging_ = true;
+      if (canZoomAt(*pressed_)) zoom_->begin();
+      break;
+    case QEvent::MouseButtonRelease:
+      if (pressed_ && !dragging_) tapped(*pressed_);
+      pressed_.reset();
+      break;
+    default:
+      break;
   }
   return Plot::eventFilter(watched, event);
+}
+
+void CustomPlot::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) reset_->setText(tr("Reset view"));
+  Plot::changeEvent(event);
 }
 
 void CustomPlot::addElement(QCPLayoutElement* element) {

@@ -1,27 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTimer>
+#include <memory>
 #include <utility>
 #include <vector>
 
 #include "ui/plots/plot.h"
 #include "ui/plots/plot_style.h"
+#include "ui/plots/zoom_history.h"
 
 class QCPAxisRect;
 class QCPLayoutElement;
 class QCPTextElement;
 class QCustomPlot;
+class QToolButton;
 
 namespace hankki {
 
-/// A plot on a QCustomPlot: zoom by wheel and pan by drag, a double click resets. What build()
-/// makes stays; the other calls bring it up to date, each at its own occasion.
+/// A plot on a QCustomPlot: zoom by wheel and pan by drag, each a step that can be taken back; a
+/// double click resets, and so does a button that is there while it is zoomed. What build() makes
+/// stays; the other calls bring it up to date, each at its own occasion.
 class CustomPlot : public Plot {
   Q_OBJECT
  public:
   explicit CustomPlot(QWidget* parent = nullptr);
 
+  bool isZoomed() const override { return zoom_->isZoomed(); }
+  void undoZoom() override;
+  void resetView() override { zoom_->reset(); }
+
+  /// Of all axes that can be zoomed, as they were built; for ZoomHistory.
+  ZoomHistory::Ranges ranges() const;
+  void setRanges(const ZoomHistory::Ranges& ranges);
+  void refit();  ///< shows everything again
+
  protected:
+  /// From now on both have one history.
+  static void zoomTogether(CustomPlot& first, CustomPlot& second);
+
   QCustomPlot& canvas() const { return *canvas_; }
   /// The first axis rect; null before build().
   QCPAxisRect* axisRect() const;
@@ -38,6 +55,8 @@ class CustomPlot : public Plot {
   virtual void fit() = 0;
   /// Called before each drawing, once the axes have their ranges and pixels: by pan and zoom too.
   virtual void sample() {}
+  /// The left button was pressed and let go at one place, which a pan is not.
+  virtual void tapped(QPointF) {}
   /// What build() made is not what the data need: it is taken down and made anew.
   void rebuild() { built_ = false; }
 
@@ -53,18 +72,25 @@ class CustomPlot : public Plot {
   void refresh(unsigned due) override;
   void present() override;
   QPicture record() override;
-  void resetView() override;
   bool eventFilter(QObject* watched, QEvent* event) override;
+  void changeEvent(QEvent* event) override;
 
  private:
   void takeDown();
+  void watchZoom();
+  void showResetButton();
+  bool canZoomAt(QPointF position) const;
 
   QCustomPlot* canvas_;
   QCPTextElement* titleText_ = nullptr;
   std::vector<QCPTextElement*> texts_;  // with the title
   std::vector<std::pair<QCPAxisRect*, GridLines>> rects_;
   bool built_ = false;
-  bool zoomed_ = false;  // by the user: new data keep the ranges
+  std::shared_ptr<ZoomHistory> zoom_;  // while zoomed, new data keep the ranges
+  QToolButton* reset_;
+  QTimer wheeling_;                 // notches that come soon after each other are one step
+  std::optional<QPointF> pressed_;  // the left button, here
+  bool dragging_ = false;
 };
 
 }  // namespace hankki

@@ -126,18 +126,34 @@ void HistogramPlot::fit() {
       ->setRange(edges(0).first - margin, edges(bins_.size() - 1).second + margin);
 }
 
-QString HistogramPlot::tipAt(QPointF position) const {
+std::optional<std::size_t> HistogramPlot::binAt(QPointF position) const {
   const QCPAxisRect* rect = axisRect();
-  if (!rect || !rect->rect().contains(position.toPoint())) return {};
+  if (!rect || !rect->rect().contains(position.toPoint())) return std::nullopt;
   const double x = rect->axis(QCPAxis::atBottom)->pixelToCoord(position.x());
   for (std::size_t i = 0; i < bins_.size(); ++i) {
     const auto [lower, upper] = edges(i);
-    if (x < lower || x >= upper) continue;
-    const QString count = formatCount(static_cast<std::int64_t>(bins_[i].count));
-    if (hasCategories()) return QStringLiteral("%1: %2").arg(bins_[i].label, count);
-    return tr("%1 up to %2: %3").arg(tickText(lower, 1), tickText(upper, 1), count);
+    if (x >= lower && x < upper) return i;
   }
-  return {};
+  return std::nullopt;
+}
+
+QString HistogramPlot::tipAt(QPointF position) const {
+  const auto bin = binAt(position);
+  if (!bin) return {};
+  const QString count = formatCount(static_cast<std::int64_t>(bins_[*bin].count));
+  if (hasCategories()) return QStringLiteral("%1: %2").arg(bins_[*bin].label, count);
+  const auto [lower, upper] = edges(*bin);
+  return tr("%1 up to %2: %3").arg(tickText(lower, 1), tickText(upper, 1), count);
+}
+
+void HistogramPlot::hover(std::optional<QPointF> position) {
+  const bool hand = clickable_ && position && binAt(*position);
+  surface().setCursor(hand ? Qt::PointingHandCursor : Qt::ArrowCursor);
+  CustomPlot::hover(position);
+}
+
+void HistogramPlot::tapped(QPointF position) {
+  if (const auto bin = binAt(position); bin && clickable_) emit binClicked(*bin);
 }
 
 QString HistogramPlot::exportName() const { return title().isEmpty() ? xName_ : title(); }

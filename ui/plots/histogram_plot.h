@@ -32,13 +32,22 @@ class HistogramPlot : public CustomPlot {
   /// Ticks of a logarithmic axis with texts of their own (1 h, 1 d); empty: decades.
   void setTicks(std::vector<std::pair<double, QString>> ticks);
 
+  /// Bars can be clicked: the mouse shows it, and binClicked() tells.
+  void setClickable(bool clickable) { clickable_ = clickable; }
+
+  const std::vector<HistogramBin>& bins() const { return bins_; }
   CsvMaker csv() const override;
+
+ signals:
+  void binClicked(std::size_t bin);  ///< of those that setBins() was given and kept
 
  protected:
   void build() override;
   void update() override;
   void fit() override;
   QString tipAt(QPointF position) const override;
+  void hover(std::optional<QPointF> position) override;
+  void tapped(QPointF position) override;
   QString exportName() const override;
 
  private:
@@ -46,6 +55,7 @@ class HistogramPlot : public CustomPlot {
   void updateTicks();
   void paintBars(QCPPainter& painter) const;
   void paintCounts(QCPPainter& painter) const;
+  std::optional<std::size_t> binAt(QPointF position) const;
   std::pair<double, double> edges(std::size_t bin) const;  // on the axis
 
   std::vector<HistogramBin> bins_;
@@ -54,6 +64,7 @@ class HistogramPlot : public CustomPlot {
   std::optional<PlotMark> mark_;
   bool logX_ = false;
   bool counts_ = false;
+  bool clickable_ = false;
   QCPTextElement* yText_ = nullptr;
 };
 

@@ -171,10 +171,21 @@ void LinePlot::setHover(std::optional<double> x) {
 }
 
 void LinePlot::link(LinePlot& first, LinePlot& second) {
+  zoomTogether(first, second);
+  first.linked_.emplace_back(&second);
+  second.linked_.emplace_back(&first);
+  connect(&first, &LinePlot::xRangeChanged, &second, &LinePlot::setXRange);
+  connect(&second, &LinePlot::xRangeChanged, &first, &LinePlot::setXRange);
   connect(&first, &LinePlot::hovered, &second, &LinePlot::setHover);
   connect(&second, &LinePlot::hovered, &first, &LinePlot::setHover);
   connect(&first, &LinePlot::hiddenChanged, &second, &LinePlot::setHidden);
   connect(&second, &LinePlot::hiddenChanged, &first, &LinePlot::setHidden);
+}
+
+void LinePlot::setXRange(double left, double right) {
+  if (!axisRect()) return;
+  axisRect()->axis(QCPAxis::atBottom)->setRange(left, right);
+  canvas().replot(QCustomPlot::rpQueuedReplot);
 }
 
 void LinePlot::build() {
@@ -183,6 +194,10 @@ void LinePlot::build() {
   addElement(legendElement_);
   yText_ = addText(false);
   QCPAxisRect* rect = addAxisRect();
+  connect(rect->axis(QCPAxis::atBottom), qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this,
+          [this](const QCPRange& range) {
+            if (isZoomed()) emit xRangeChanged(range.lower, range.upper);
+          });
   auto* labels = new PaintedItem(
       &canvas(), [this, rect](QCPPainter& painter) { paintEndLabels(painter, *rect); });
   labels->setLayer("axes");  // the layer of the lines or above: none lies on a name
@@ -209,8 +224,10 @@ void LinePlot::update() {
   setAxisFigures(*axisRect()->axis(QCPAxis::atLeft),
                  logY_ ? AxisFigures::Logarithmic : AxisFigures::Number);
   QCPAxis* bottom = axisRect()->axis(QCPAxis::atBottom);
-  bottom->setTickLabels(xNames_);
-  bottom->setLabel(xNames_ ? xAxis_.name : QString());
+  setAxisFigures(*bottom, xAxis_.figures == LineAxis::Figures::Count ? AxisFigures::Whole
+                                                                     : AxisFigures::Number);
+  for (const auto& other : linked_)
+    if (other) other->changed(kRoom);  // their range is also ours
   for (const auto& curve : curves_) {
     if (!curve->strong) addGraphs(*curve);
     const bool hidden = isHidden(*curve);
@@ -249,6 +266,16 @@ void LinePlot::arrange() {
   legendElement_->setMinimumSize(legend ? 60 : 0, height);
   legendElement_->setMaximumSize(QWIDGETSIZE_MAX, height);
 
+  constexpr int kTickRoom = 26, kAroundAxis = 56;
+  axisRect()
+      ->axis(QCPAxis::atLeft)
+      ->ticker()
+      ->setTickCount(std::clamp((drawingSize().height() - height - kAroundAxis) / kTickRoom, 2, 4));
+  const bool names = xNames_ || endsFigure();
+  QCPAxis* bottom = axisRect()->axis(QCPAxis::atBottom);
+  bottom->setTickLabels(names);
+  bottom->setLabel(names ? xAxis_.name : QString());
+
   int room = 12;
   const QFontMetrics metrics(plotFont(true));
   for (const Curve* curve : labelled())
@@ -256,12 +283,26 @@ void LinePlot::arrange() {
   axisRect()->setMinimumMargins(QMargins(48, 6, room, 8));
 }
 
-void LinePlot::fit() {
-  double left = INFINITY, right = xAxis_.least, low = INFINITY, high = -INFINITY;
+LinePlot::Extent LinePlot::xExtent() const {
+  Extent extent{INFINITY, xAxis_.least};
   for (const auto& curve : curves_) {
     if (isHidden(*curve) || curve->mean.empty()) continue;
-    left = std::min(left, curve->mean.x(0));
-    right = std::max(right, curve->mean.x(curve->mean.size() - 1));
+    extent.left = std::min(extent.left, curve->mean.x(0));
+    extent.right = std::max(extent.right, curve->mean.x(curve->mean.size() - 1));
+  }
+  return extent;
+}
+
+void LinePlot::fit() {
+  auto [left, right] = xExtent();
+  for (const auto& other : linked_) {
+    if (!other) continue;
+    left = std::min(left, other->xExtent().left);
+    right = std::max(right, other->xExtent().right);
+  }
+  double low = INFINITY, high = -INFINITY;
+  for (const auto& curve : curves_) {
+    if (isHidden(*curve) || curve->mean.empty()) continue;
     const PlotSeries::Extent extent = curve->values().extent();
     if (extent.low > extent.high) continue;
     low = std::min(low, extent.low);

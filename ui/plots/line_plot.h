@@ -69,7 +69,7 @@ class LinePlot : public CustomPlot {
   /// first value.
   void setSmoothing(double weight);
 
-  /// Both show the rule at the same x, and hide the same series.
+  /// Both have one horizontal range, show the rule at the same x, and hide the same series.
   static void link(LinePlot& first, LinePlot& second);
 
   CsvMaker csv() const override;
@@ -77,6 +77,7 @@ class LinePlot : public CustomPlot {
  signals:
   void hovered(std::optional<double> x);
   void hiddenChanged(const QString& id, bool hidden);
+  void xRangeChanged(double left, double right);  ///< by the user
 
  protected:
   void build() override;
@@ -93,6 +94,11 @@ class LinePlot : public CustomPlot {
   struct Curve;  // a series with its graphs
   struct Read;   // a series' value under the rule
 
+  struct Extent {
+    double left, right;
+  };
+  Extent xExtent() const;  // of what is not hidden
+  void setXRange(double left, double right);
   void setHover(std::optional<double> x);
   void setHidden(const QString& id, bool hidden);
   Curve* find(const QString& id) const;
@@ -121,6 +127,7 @@ class LinePlot : public CustomPlot {
   int decimals_ = 4;
   double smoothing_ = 0;
   std::optional<double> hoverX_;
+  std::vector<QPointer<LinePlot>> linked_;
   PaintedElement* legendElement_ = nullptr;
   QCPTextElement* yText_ = nullptr;
 };

@@ -65,6 +65,9 @@ class MapPlot : public Plot {
   bool isUpToDate() const;
 
   CsvMaker csv() const override;
+  bool isZoomed() const override { return zoomed_; }
+  void undoZoom() override { resetView(); }
+  void resetView() override;
 
  signals:
   void drawn();  ///< a picture came from the other thread
@@ -73,7 +76,6 @@ class MapPlot : public Plot {
   void refresh(unsigned due) override;
   void present() override;
   QPicture record() override;
-  void resetView() override;
   void hover(std::optional<QPointF> position) override;
   QString exportName() const override;
   bool eventFilter(QObject* watched, QEvent* event) override;

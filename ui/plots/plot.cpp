@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/plot.h"
 
+#include <QClipboard>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QToolTip>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <utility>
 
 #include "core/base/error.h"
@@ -18,14 +21,16 @@
 namespace hankki {
 namespace {
 constexpr int kRedrawMilliseconds = 40;
-}
+constexpr int kFileMargin = 12;
+}  // namespace
 
 /// While it lives, the plot looks as in a file.
 class Plot::FileGuise {
  public:
-  FileGuise(Plot& plot, QSize size, const Tokens& tokens)
-      : plot_(plot), shown_(std::exchange(plot.tokens_, &tokens)) {
-    plot_.fileSize_ = size;
+  FileGuise(const Part& part, bool last, const Tokens& tokens)
+      : plot_(*part.plot), shown_(std::exchange(plot_.tokens_, &tokens)) {
+    plot_.fileSize_ = part.size;
+    plot_.endsFigure_ = last;
     plot_.due_ |= kLook | kRoom;
   }
   ~FileGuise() {
@@ -153,15 +158,49 @@ void Plot::showMenu(QPoint position) {
        {std::pair{tr("Save as PNG…"), "png"}, std::pair{tr("Save as SVG…"), "svg"},
         std::pair{tr("Save as PDF…"), "pdf"}, std::pair{tr("Save values as CSV…"), "csv"}})
     menu.addAction(text, this, [this, name = QString(ending)] { exportTo(name); });
+  menu.addAction(tr("Copy image"), this, &Plot::copyImage);
   menu.addSeparator();
-  menu.addAction(tr("Reset view"), this, [this] { resetView(); });
+  menu.addAction(tr("Undo zoom"), this, [this] { undoZoom(); })->setEnabled(isZoomed());
+  menu.addAction(tr("Reset view"), this, [this] { resetView(); })->setEnabled(isZoomed());
   menu.exec(surface_->mapToGlobal(position));
 }
 
+void Plot::stack(const std::vector<Plot*>& plots) {
+  for (Plot* plot : plots) plot->stack_.assign(plots.begin(), plots.end());
+}
+
 PlotPicture Plot::picture(QSize size, const Tokens& tokens) {
-  const FileGuise guise(*this, size, tokens);
-  catchUp();
-  return {record(), size, title_, csv()};
+  const QSize margins(2 * kFileMargin, 2 * kFileMargin);
+  return compose({{this, size - margins}}, tokens);
+}
+
+PlotPicture Plot::figure() {
+  std::vector<Part> parts;
+  for (const QPointer<Plot>& plot : stack_)
+    if (plot && (plot == this || plot->isVisible()))
+      parts.push_back({plot, plot->surface().size()});
+  if (parts.empty()) parts.push_back({this, surface_->size()});
+  return compose(parts, *tokens_);
+}
+
+/// One below the other, in a margin.
+PlotPicture Plot::compose(const std::vector<Part>& parts, const Tokens& tokens) {
+  PlotPicture whole{.drawing = QPicture(), .size = {}, .title = title_, .csv = csv()};
+  std::vector<std::pair<QPoint, QPicture>> drawings;
+  QPoint corner(kFileMargin, kFileMargin);
+  for (const Part& part : parts) {
+    const FileGuise guise(part, part.plot == parts.back().plot, tokens);
+    part.plot->catchUp();
+    drawings.emplace_back(corner, part.plot->record());
+    corner.ry() += part.size.height();
+    whole.size.setWidth(std::max(whole.size.width(), part.size.width() + 2 * kFileMargin));
+  }
+  whole.size.setHeight(corner.y() + kFileMargin);
+  QPainter painter(&whole.drawing);
+  painter.fillRect(QRect(QPoint(), whole.size), tokens.surface);
+  for (const auto& [place, drawing] : drawings) painter.drawPicture(place, drawing);
+  painter.end();
+  return whole;
 }
 
 void Plot::renderToFile(const std::filesystem::path& path, QSize size, const Tokens& tokens) {
@@ -177,9 +216,17 @@ void Plot::exportTo(const QString& ending) {
   saveTo(path);
 }
 
+void Plot::copyImage() {
+  try {
+    QGuiApplication::clipboard()->setImage(plotImage(figure()));
+  } catch (const Error& error) {
+    emit exportFailed(coreText(error.message()));
+  }
+}
+
 void Plot::saveTo(const QString& path) {
   try {
-    auto write = [picture = picture(size(), *tokens_), path] { writePlot(picture, toPath(path)); };
+    auto write = [picture = figure(), path] { writePlot(picture, toPath(path)); };
     if (auto* writer = dynamic_cast<PlotWriter*>(window()))
       return writer->writePlotFile(*this, path, std::move(write));
     write();

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QSize>
 #include <QString>
 #include <QTimer>
 #include <QWidget>
 #include <filesystem>
 #include <optional>
+#include <vector>
 
 #include "ui/plots/plot_file.h"
 #include "ui/theme/tokens.h"
@@ -24,16 +26,29 @@ class Plot : public QWidget {
   void setTitle(const QString& title);  ///< empty: none (the card has it)
   const QString& title() const { return title_; }
 
-  /// The plot as a file shows it: of that size, in those colours, without what the mouse shows.
-  /// What the window shows stays as it is, also where this throws.
+  /// Plots that stand below each other under one axis, from the top: what is saved of one is the
+  /// figure of all that are shown.
+  static void stack(const std::vector<Plot*>& plots);
+
+  /// The plot alone as a file shows it: of that size with its margins, in those colours, without
+  /// what the mouse shows. What the window shows stays as it is, also where this throws.
   PlotPicture picture(QSize size, const Tokens& tokens);
+
+  /// The plot, or the figure that it is part of, as large as the window shows it.
+  PlotPicture figure();
 
   /// picture(), written at once; throws Error as writePlot() does.
   void renderToFile(const std::filesystem::path& path, QSize size, const Tokens& tokens);
 
-  /// The same as the window shows it, in the background where the window is a PlotWriter;
+  /// The figure in the background where the window is a PlotWriter;
   /// exported() or exportFailed() tells how it ended.
   void saveTo(const QString& path);
+
+  void copyImage();  ///< the figure, to the clipboard
+
+  virtual bool isZoomed() const { return false; }
+  virtual void undoZoom() {}  ///< by one step
+  virtual void resetView() {}
 
   /// What is plotted.
   virtual CsvMaker csv() const = 0;
@@ -63,6 +78,8 @@ class Plot : public QWidget {
   /// In logical pixels: of the surface, or of the file that is being made.
   QSize drawingSize() const;
   bool forFile() const { return !fileSize_.isEmpty(); }
+  /// For a file in which no other plot stands below this one.
+  bool endsFigure() const { return forFile() && endsFigure_; }
 
   void changed(unsigned due = kData);  ///< draws soon
 
@@ -70,7 +87,6 @@ class Plot : public QWidget {
   virtual void refresh(unsigned due) = 0;
   virtual void present() = 0;     ///< on the surface, now
   virtual QPicture record() = 0;  ///< drawn at drawingSize()
-  virtual void resetView() {}
 
   /// Text of the tip at a point of the surface; empty: none.
   virtual QString tipAt(QPointF position) const;
@@ -87,6 +103,11 @@ class Plot : public QWidget {
 
  private:
   class FileGuise;
+  struct Part {
+    Plot* plot;
+    QSize size;
+  };
+  PlotPicture compose(const std::vector<Part>& parts, const Tokens& tokens);
   void catchUp();
   void showMenu(QPoint position);
   void exportTo(const QString& ending);
@@ -97,6 +118,8 @@ class Plot : public QWidget {
   QTimer redraw_;
   unsigned due_ = kAll;
   QSize fileSize_;  // empty: drawn in the window
+  bool endsFigure_ = false;
+  std::vector<QPointer<Plot>> stack_;  // with this one; empty: it stands alone
 };
 
 /// A window that writes its plots' files in the background; others are written at once.

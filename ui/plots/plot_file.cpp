@@ -2,7 +2,6 @@
 #include "ui/plots/plot_file.h"
 
 #include <QBuffer>
-#include <QImage>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
@@ -25,12 +24,7 @@ void play(const PlotPicture& picture, QPaintDevice& device, double scale = 1) {
   drawing.play(&painter);
 }
 
-void writePng(const PlotPicture& picture, QBuffer& out) {
-  QImage image(picture.size * kPngScale, QImage::Format_ARGB32_Premultiplied);
-  image.fill(Qt::transparent);
-  play(picture, image, kPngScale);
-  image.save(&out, "PNG");
-}
+void writePng(const PlotPicture& picture, QBuffer& out) { plotImage(picture).save(&out, "PNG"); }
 
 void writeSvg(const PlotPicture& picture, QBuffer& out) {
   QSvgGenerator generator;
@@ -52,6 +46,13 @@ void writePdf(const PlotPicture& picture, QBuffer& out) {
 }
 
 }  // namespace
+
+QImage plotImage(const PlotPicture& picture) {
+  QImage image(picture.size * kPngScale, QImage::Format_ARGB32_Premultiplied);
+  image.fill(Qt::transparent);
+  play(picture, image, kPngScale);
+  return image;
+}
 
 void writePlot(const PlotPicture& picture, const std::filesystem::path& path) {
   const std::string ending = utf8(path.extension());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QImage>
 #include <QPicture>
 #include <QSize>
 #include <QString>
@@ -19,6 +20,9 @@ struct PlotPicture {
   QString title;
   CsvMaker csv;
 };
+
+/// With twice the pixels.
+QImage plotImage(const PlotPicture& picture);
 
 /// By the ending: .png (twice the pixels), .svg, .pdf or .csv (UTF-8 with BOM). The file appears
 /// complete or not at all. Throws Error where it cannot be written or the ending is another.

@@ -16,19 +16,22 @@ constexpr int kTicks = 4;  // asked for; the library makes four to six of it
 /// Ticks at round numbers with texts as the tables write figures.
 class FigureTicker : public QCPAxisTicker {
  public:
-  explicit FigureTicker(bool percent) : percent_(percent) { setTickCount(kTicks); }
+  explicit FigureTicker(AxisFigures figures) : figures_(figures) { setTickCount(kTicks); }
 
  protected:
   double getTickStep(const QCPRange& range) override {
-    return step_ = QCPAxisTicker::getTickStep(range);
+    step_ = QCPAxisTicker::getTickStep(range);
+    if (figures_ == AxisFigures::Whole) step_ = std::max(1.0, std::ceil(step_));
+    return step_;
   }
   QString getTickLabel(double tick, const QLocale&, QChar, int) override {
-    if (percent_) return tickText(tick * 100, step_ * 100) + QStringLiteral(" %");
+    if (figures_ == AxisFigures::Percent)
+      return tickText(tick * 100, step_ * 100) + QStringLiteral(" %");
     return tickText(tick, step_);
   }
 
  private:
-  bool percent_;
+  AxisFigures figures_;
   double step_ = 1;
 };
 
@@ -54,7 +57,7 @@ class DecadeTicker : public QCPAxisTickerLog {
 
 QSharedPointer<QCPAxisTicker> makeTicker(AxisFigures figures) {
   if (figures == AxisFigures::Logarithmic) return QSharedPointer<QCPAxisTicker>(new DecadeTicker);
-  return QSharedPointer<QCPAxisTicker>(new FigureTicker(figures == AxisFigures::Percent));
+  return QSharedPointer<QCPAxisTicker>(new FigureTicker(figures));
 }
 
 }  // namespace

@@ -9,9 +9,10 @@ class QCPAxis;
 namespace hankki {
 
 /// What an axis counts, and so how its figures are written.
-enum class AxisFigures { Number, Logarithmic, Percent };
+enum class AxisFigures { Number, Whole, Logarithmic, Percent };
 
-/// Scale and ticks of an axis: four to six at round numbers; a logarithmic one gets 1, 10, 100, ...
+/// Scale and ticks of an axis: four to six at round numbers, at whole ones where it counts; a
+/// logarithmic one gets 1, 10, 100, ...
 void setAxisFigures(QCPAxis& axis, AxisFigures figures);
 
 /// The ticks that such an axis has between two values, for axes that are painted by hand.

@@ -66,7 +66,7 @@ void BestCard::rebuild() {
 void BestCard::showBoxes() {
   std::vector<BoxGroup> groups;
   for (const StudyModel& model : request_.models) {
-    BoxGroup group{.name = QString::fromStdString(model_spec(model.model).name),
+    BoxGroup group{.name = QString::fromStdString(model_name(model.model)),
                    .style = modelStyle(model.model),
                    .values = {}};
     for (const Trial& trial : trials_)

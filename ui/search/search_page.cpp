@@ -2,13 +2,13 @@
 #include "ui/search/search_page.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/models/registry.h"
 #include "core/report/trial_table.h"
 #include "core/store/runs.h"
 #include "core/store/studies.h"
@@ -26,13 +26,16 @@
 #include "ui/widgets/export_file.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/pane_splitter.h"
 #include "ui/widgets/pill.h"
 
 namespace hankki {
 namespace {
 
 constexpr const char* kChosenKey = "search/models";
-constexpr int kBestWidth = 312;
+constexpr int kLeastPlotWidth = 300;
+constexpr int kLeastTrialsHeight = 180;
+constexpr int kStackBelow = 660;
 
 }  // namespace
 
@@ -91,24 +94,24 @@ void SearchPage::buildHeader() {
 }
 
 void SearchPage::buildBody() {
-  auto* work = new QWidget(this);
-  auto* columns = new QHBoxLayout(work);
-  columns->setContentsMargins(0, 0, 0, 0);
-  columns->setSpacing(metrics::kCardGap);
-  columns->addWidget(form_);
-  columns->addWidget(results_, 1);
+  auto* work = new PaneSplitter(Qt::Horizontal, "search-columns", this);
+  work->addWidget(form_);
+  work->addWidget(results_);
+  work->setPanes({{.size = form_->sizeHint().width(), .stretch = 0}, {.size = 1000, .stretch = 1}});
 
-  auto* shown = new QWidget(results_);
-  auto* rows = new QVBoxLayout(shown);
-  rows->setContentsMargins(0, 0, 0, 0);
-  rows->setSpacing(metrics::kCardGap);
-  auto* plots = new QHBoxLayout;
-  plots->setSpacing(metrics::kCardGap);
-  best_->setMinimumWidth(kBestWidth);
-  plots->addWidget(best_, 1);
-  plots->addWidget(coordinates_, 2);
-  rows->addLayout(plots, 1);
-  rows->addWidget(trials_, 1);
+  auto* plots = new PaneSplitter(Qt::Horizontal, "search-plots", results_);
+  best_->setMinimumWidth(kLeastPlotWidth);
+  coordinates_->setMinimumWidth(kLeastPlotWidth);
+  plots->addWidget(best_);
+  plots->addWidget(coordinates_);
+  plots->setPanes(
+      {{.size = 312, .stretch = 1, .height = 240}, {.size = 624, .stretch = 2, .height = 240}},
+      kStackBelow);
+  auto* shown = new PaneSplitter(Qt::Vertical, "search-rows", results_);
+  trials_->setMinimumHeight(kLeastTrialsHeight);
+  shown->addWidget(plots);
+  shown->addWidget(trials_);
+  shown->setPanes({{.size = 400, .stretch = 1}, {.size = 400, .stretch = 1}});
   for (EmptyState* empty : {noStudy_, noTrial_}) {
     auto* card = new Card(results_);
     card->body()->addWidget(empty);
@@ -211,6 +214,10 @@ void SearchPage::train(qint64 trial) {
 void SearchPage::use(qint64 number) {
   const auto trial = std::ranges::find(view_.trials(), number, &Trial::number);
   if (!view_.study() || trial == view_.trials().end()) return;
+  if (!find_model_spec(trial->model))
+    return strip().showMessage(
+        MessageStrip::Kind::Warn,
+        tr("This program does not have the model %1.").arg(QString::fromStdString(trial->model)));
   emit pageRequested(QStringLiteral("train"),
                      {.values = final_request(view_.study()->request, *trial)});
 }

@@ -44,7 +44,7 @@ StudyBar::StudyBar(StudyView& view, StudyQueue& queue, QWidget* parent)
       remove_(makeIconButton("trash", {}, this)),
       toggle_(makeButton(ButtonKind::Normal, {}, this)) {
   studies_->setObjectName("studyCombo");
-  studies_->setMinimumWidth(230);
+  studies_->setMinimumWidth(150);
   studies_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   studies_->setFixedHeight(metrics::kButtonHeight);
   remove_->setObjectName("removeStudy");

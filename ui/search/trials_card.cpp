@@ -7,15 +7,16 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QToolButton>
 #include <algorithm>
 
 #include "core/models/registry.h"
+#include "ui/tables/sorted_rows.h"
 #include "ui/tables/table_selection.h"
 #include "ui/tables/trial_table_model.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/format.h"
+#include "ui/widgets/column_keeper.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/delegates.h"
@@ -26,7 +27,7 @@ TrialsCard::TrialsCard(Selection& selection, QWidget* parent)
     : Card(parent),
       selection_(selection),
       model_(new TrialTableModel(this)),
-      sorted_(new QSortFilterProxyModel(this)),
+      sorted_(new SortedRows(*model_, this)),
       table_(new DataTable(this)),
       export_(makeButton(ButtonKind::Small, "export", this)),
       best_(makeLabel(TextRole::HelpStrong, {}, this)),
@@ -50,10 +51,12 @@ TrialsCard::TrialsCard(Selection& selection, QWidget* parent)
 }
 
 void TrialsCard::buildTable() {
-  sorted_->setSourceModel(model_);
-  sorted_->setSortRole(SortRole);
   table_->setObjectName("trialTable");
   table_->setModel(sorted_);
+  columns_ = new ColumnKeeper(*table_);
+  connect(columns_, &ColumnKeeper::columnsReset, this, &TrialsCard::updateColumns);
+  connect(columns_, &ColumnKeeper::sortingLost, this,
+          [this] { table_->sortByColumn(0, Qt::AscendingOrder); });
   table_->horizontalHeader()->setResizeContentsPrecision(-1);  // all rows, also before it is shown
   table_->sortByColumn(0, Qt::AscendingOrder);
   table_->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -63,21 +66,18 @@ void TrialsCard::buildTable() {
 }
 
 void TrialsCard::setTrials(const StudyInfo& study, std::vector<Trial> trials, bool running) {
-  const auto hidden = hiddenColumns();
-  const int columns = model_->columnCount();
   const bool same = study.id == study_.id;
   study_ = study;
-  if (!same) selection_.set({});
-  model_->setTrials(study.request, std::move(trials), running);
-  if (!same || columns != model_->columnCount()) {
-    updateColumns();
-    for (const auto& [name, hide] : hidden)
-      for (int column = 0; same && column < model_->columnCount(); ++column)
-        if (model_->columnName(column) == name) table_->setColumnHidden(column, hide);
+  if (!same) {
+    selection_.set({});
+    model_->setTrials({}, {}, false);
+    columns_->forget();
   }
+  model_->setTrials(study.request, std::move(trials), running);
   updateFooter();
 }
 
+/// New columns get their usual look; the keeper gives the others back what the user made of them.
 void TrialsCard::updateColumns() {
   for (int column = 0; column < model_->columnCount(); ++column) {
     const QString name = model_->columnName(column);
@@ -97,13 +97,6 @@ void TrialsCard::updateColumns() {
   constexpr int kBehindEpochs = 5;
   if (model_->metricColumn() >= 0)
     header->moveSection(header->visualIndex(model_->metricColumn()), kBehindEpochs);
-}
-
-std::map<QString, bool> TrialsCard::hiddenColumns() const {
-  std::map<QString, bool> hidden;
-  for (int column = 0; column < model_->columnCount(); ++column)
-    hidden[model_->columnName(column)] = table_->isColumnHidden(column);
-  return hidden;
 }
 
 std::optional<qint64> TrialsCard::chosen() const {

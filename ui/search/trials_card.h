@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <map>
 #include <optional>
 
 #include "core/store/studies.h"
@@ -9,12 +8,13 @@
 
 class QLabel;
 class QPushButton;
-class QSortFilterProxyModel;
 
 namespace hankki {
 
+class ColumnKeeper;
 class DataTable;
 class Selection;
+class SortedRows;
 class TrialTableModel;
 
 /// The trials of a study as a table, and what can be done with the best or the chosen one.
@@ -40,7 +40,6 @@ class TrialsCard : public Card {
  private:
   void buildTable();
   void updateColumns();
-  std::map<QString, bool> hiddenColumns() const;
   std::optional<qint64> chosen() const;  // the only one that is selected, else the best
   QString trainText(qint64 trial) const;
   void showMenu(QPoint position);
@@ -50,8 +49,9 @@ class TrialsCard : public Card {
   Selection& selection_;
   StudyInfo study_;
   TrialTableModel* model_;
-  QSortFilterProxyModel* sorted_;
+  SortedRows* sorted_;
   DataTable* table_;
+  ColumnKeeper* columns_ = nullptr;
   QPushButton* export_;
   QLabel* best_;
   QPushButton* use_;

@@ -10,8 +10,9 @@ namespace hankki {
 Session::Session(int cores)
     : cores_(cores > 0 ? cores : hardware_threads()),
       state_(jobs_),
-      training_(state_, jobs_, cores_),
-      studies_(state_, jobs_, cores_),
+      removals_(state_, jobs_),
+      training_(state_, jobs_, cores_, removals_),
+      studies_(state_, jobs_, cores_, removals_),
       evaluations_(state_, jobs_, cores_) {}
 
 bool Session::isWorking() const { return std::ranges::any_of(jobs_.shownJobs(), &JobView::work); }

@@ -5,6 +5,7 @@
 #include "ui/jobs/job_runner.h"
 #include "ui/session/app_state.h"
 #include "ui/session/evaluation_queue.h"
+#include "ui/session/removals.h"
 #include "ui/session/study_queue.h"
 #include "ui/session/training_queue.h"
 
@@ -24,6 +25,7 @@ class Session {
   TrainingQueue& training() { return training_; }
   StudyQueue& studies() { return studies_; }
   EvaluationQueue& evaluations() { return evaluations_; }
+  Removals& removals() { return removals_; }
 
   /// Whether a job goes on that closing asks about (JobRunner::Visibility::Work).
   bool isWorking() const;
@@ -37,6 +39,7 @@ class Session {
   JobRunner jobs_;  // goes last: it waits for the jobs of all others
   CoreBudget cores_;
   AppState state_;
+  Removals removals_;
   TrainingQueue training_;
   StudyQueue studies_;
   EvaluationQueue evaluations_;

@@ -13,7 +13,7 @@ namespace hankki {
 
 SplitChoice::SplitChoice(AppState& state, QWidget* parent) : ChoiceBox(parent), state_(state) {
   setObjectName("splitCombo");
-  setMinimumWidth(230);
+  setMinimumWidth(150);
   setFixedHeight(metrics::kButtonHeight);
   connect(this, &QComboBox::activated, this,
           [this](int index) { state_.selectSplit(itemData(index).toLongLong()); });

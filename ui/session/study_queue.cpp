@@ -8,8 +8,8 @@
 
 namespace hankki {
 
-StudyQueue::StudyQueue(AppState& state, JobRunner& jobs, CoreBudget& cores)
-    : TaskQueue(state, jobs, cores) {
+StudyQueue::StudyQueue(AppState& state, JobRunner& jobs, CoreBudget& cores, Removals& removals)
+    : TaskQueue(state, jobs, cores), removals_(removals) {
   connect(this, &TaskQueue::started, this, [this] { setAtMost(true); });  // trials stop early
   connect(&jobs_, &JobRunner::allCancelled, this, [this] {
     tellCancelling();
@@ -55,8 +55,9 @@ void StudyQueue::cancel(StudyId study) {
 }
 
 void StudyQueue::remove(StudyId study) {
-  removeFrom(tr("Removing study %1").arg(study), study,
-             [study](Workspace& workspace) { workspace.studies().remove(study); });
+  if (!takeOut(study)) return;
+  removals_.remove(Kind::Study, study, tr("study #%1").arg(study),
+                   [this](const JobError& error) { emit failed(error); });
 }
 
 JobId StudyQueue::begin(StudyId study) {

@@ -3,6 +3,7 @@
 
 #include "core/store/studies.h"
 #include "core/workbench/studies.h"
+#include "ui/session/removals.h"
 #include "ui/session/task_queue.h"
 
 namespace hankki {
@@ -13,7 +14,7 @@ namespace hankki {
 class StudyQueue : public TaskQueue {
   Q_OBJECT
  public:
-  StudyQueue(AppState& state, JobRunner& jobs, CoreBudget& cores);
+  StudyQueue(AppState& state, JobRunner& jobs, CoreBudget& cores, Removals& removals);
 
   /// Adds a study to the workspace and to the queue's end.
   void start(SplitId split, const StudyRequest& request);
@@ -25,7 +26,8 @@ class StudyQueue : public TaskQueue {
   /// queue.
   void cancel(StudyId study);
 
-  /// Takes a study that is not being searched out of queue and workspace.
+  /// Takes a study that is not being searched out of queue and workspace; it can be brought back:
+  /// Session::removals().
   void remove(StudyId study);
 
  signals:
@@ -38,6 +40,8 @@ class StudyQueue : public TaskQueue {
   JobId begin(StudyId study) override;
   void add(const StudyInfo& study);
   void end(StudyId study);
+
+  Removals& removals_;
 };
 
 }  // namespace hankki

@@ -93,19 +93,13 @@ void TaskQueue::finish(const std::function<void()>& tell) {
   startNext();
 }
 
-void TaskQueue::removeFrom(const QString& name, TaskId task,
-                           std::function<void(Workspace&)> remove) {
-  const auto workspace = state_.workspace();
-  if (!workspace || task == running_) return;
+bool TaskQueue::takeOut(TaskId task) {
+  if (task == running_) return false;
   if (leave(task)) {
     emit changed();
     startNext();
   }
-  jobs_.run(
-      this, name,
-      [workspace, remove = std::move(remove)](const JobContext&) { remove(*workspace); },
-      {.failed = [this](const JobError& error) { emit failed(error); }},
-      JobRunner::Visibility::Quiet);
+  return true;
 }
 
 }  // namespace hankki

@@ -67,8 +67,8 @@ class TaskQueue : public QObject {
   void tellCancelling() { cancelling_ = running_ != 0; }
   /// The running task has ended: `tell` says so, then its cores go to whoever is next.
   void finish(const std::function<void()>& tell);
-  /// Takes a task that is not running out of queue and workspace.
-  void removeFrom(const QString& name, TaskId task, std::function<void(Workspace&)> remove);
+  /// Takes a task that is not running out of the queue; false where it is running.
+  bool takeOut(TaskId task);
 
   AppState& state_;
   JobRunner& jobs_;

@@ -11,8 +11,9 @@
 
 namespace hankki {
 
-TrainingQueue::TrainingQueue(AppState& state, JobRunner& jobs, CoreBudget& cores)
-    : TaskQueue(state, jobs, cores) {
+TrainingQueue::TrainingQueue(AppState& state, JobRunner& jobs, CoreBudget& cores,
+                             Removals& removals)
+    : TaskQueue(state, jobs, cores), removals_(removals) {
   connect(&state_, &AppState::runsChanged, this, &TrainingQueue::leftOverChanged);
   connect(this, &TaskQueue::changed, this, &TrainingQueue::leftOverChanged);
   const auto tellAtMost = [this] { setAtMost(mayStopEarly(running())); };
@@ -106,9 +107,16 @@ void TrainingQueue::cancel(RunId run) {
 }
 
 void TrainingQueue::remove(RunId run) {
+  const bool fresh = isWaiting(run) && !resumed_.contains(run);
   resumed_.erase(run);
-  removeFrom(tr("Removing run %1").arg(run), run,
-             [run](Workspace& workspace) { workspace.runs().remove(run); });
+  const auto workspace = state_.workspace();
+  if (!workspace || !takeOut(run)) return;
+  const auto told = [this](const JobError& error) { emit failed(error); };
+  if (!fresh) return removals_.remove(Kind::Run, run, tr("run #%1").arg(run), told);
+  jobs_.run(
+      this, [run] { return tr("Removing run %1").arg(run); },
+      [workspace, run](const JobContext&) { workspace->runs().remove(run); }, {.failed = told},
+      JobRunner::Visibility::Quiet);
 }
 
 void TrainingQueue::setHeld(bool held) {

@@ -6,6 +6,7 @@
 
 #include "core/store/runs.h"
 #include "core/workbench/training.h"
+#include "ui/session/removals.h"
 #include "ui/session/task_queue.h"
 
 namespace hankki {
@@ -16,7 +17,7 @@ namespace hankki {
 class TrainingQueue : public TaskQueue {
   Q_OBJECT
  public:
-  TrainingQueue(AppState& state, JobRunner& jobs, CoreBudget& cores);
+  TrainingQueue(AppState& state, JobRunner& jobs, CoreBudget& cores, Removals& removals);
 
   /// Adds a run to the workspace for each request, and all of them to the queue's end. One that the
   /// memory does not suffice for is refused, with failed().
@@ -32,7 +33,8 @@ class TrainingQueue : public TaskQueue {
   /// One that waits to be resumed leaves the queue; a new one is removed.
   void cancel(RunId run);
 
-  /// Takes a run that is not being trained out of queue and workspace.
+  /// Takes a run that is not being trained out of queue and workspace. One that did not wait can be
+  /// brought back: Session::removals().
   void remove(RunId run);
 
   /// Held: the run that is trained goes on, the next one is not started.
@@ -63,6 +65,7 @@ class TrainingQueue : public TaskQueue {
   void end(const RunInfo& run);
   void endOf(RunId run, const JobError& error);
 
+  Removals& removals_;
   std::set<RunId> resumed_;  // of waiting()
   LoadedData data_;          // of the last run
   std::set<RunId> dismissed_;

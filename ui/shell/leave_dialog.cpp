@@ -16,11 +16,12 @@ namespace {
 constexpr int kMargin = 20;
 constexpr int kWidth = 560;
 
-/// "Training run 3: BPR, 12 / 200, about 2 min left"
+/// "Training run 3: BPR: epoch 12 of 200, about 2 min left"
 QString lineOf(const JobView& job) {
   QStringList facts;
-  if (!job.progress.message.empty()) facts << coreText(job.progress.message);
-  if (job.progress.total > 0)
+  if (!job.progress.message.empty())
+    facts << coreText(job.progress.message);
+  else if (job.progress.total > 0)
     facts << QStringLiteral("%1 / %2").arg(formatCount(job.progress.done),
                                            formatCount(job.progress.total));
   if (job.secondsLeft) facts << formatLeft(job.secondsLeft, job.atMost);

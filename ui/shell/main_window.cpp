@@ -6,18 +6,24 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "ui/compare/compare_page.h"
 #include "ui/data/data_page.h"
 #include "ui/search/search_page.h"
+#include "ui/session/left_over_strip.h"
+#include "ui/shell/help_window.h"
 #include "ui/shell/leaving.h"
 #include "ui/shell/main_window_menus.h"
+#include "ui/shell/page_area.h"
 #include "ui/shell/preferences_dialog.h"
 #include "ui/shell/recent_workspaces.h"
+#include "ui/shell/window_geometry.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -26,6 +32,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/export_file.h"
 #include "ui/widgets/job_bar.h"
 #include "ui/widgets/job_log.h"
 #include "ui/widgets/message_strip.h"
@@ -36,6 +43,8 @@ namespace {
 constexpr const char* kGeometry = "window/geometry";
 constexpr const char* kPage = "window/page";
 constexpr const char* kSettings = "settings";  // the rail's entry
+constexpr QSize kFirstSize(1440, 900);
+constexpr int kTitleBar = 32;
 }  // namespace
 
 MainWindow::MainWindow(Session& session)
@@ -47,14 +56,16 @@ MainWindow::MainWindow(Session& session)
       strip_(new MessageStrip(this)),
       leaving_(new Leaving(session, *strip_, this)) {
   setWindowIcon(applicationIcon());
+  strip_->setObjectName("windowStrip");
   auto* centre = new QWidget(this);
   auto* columns = new QHBoxLayout;
   columns->setSpacing(0);
   columns->addWidget(rail_);
   auto* content = new QVBoxLayout;
   content->setSpacing(0);
-  content->addWidget(strip_);
+  content->addWidget(new LeftOverStrip(session.training(), this));
   content->addWidget(stack_, 1);
+  strip_->floatOver(stack_);
   columns->addLayout(content, 1);
   auto* rows = new QVBoxLayout(centre);
   rows->setContentsMargins(0, 0, 0, 0);
@@ -98,6 +109,7 @@ MainWindow::MainWindow(Session& session)
   connect(&session.jobs(), &JobRunner::failedUnheard, this,
           [this](const JobError& error) { strip_->showError(error); });
   connect(&state_, &AppState::openingFailed, this, &MainWindow::showOpeningFailure);
+  followRemovals();
   retranslate();
   restoreLayout();
 }
@@ -106,14 +118,36 @@ MainWindow::~MainWindow() {
   delete takeCentralWidget();  // pages use the session to their end
 }
 
+/// What was removed, on whatever page, can be brought back from the strip and the menu.
+void MainWindow::followRemovals() {
+  Removals& removals = session_.removals();
+  connect(&removals, &Removals::removed, this, [this, &removals](const QString& name) {
+    undoOffer_ = tr("Removed %1.").arg(name);
+    strip_->showMessage(MessageStrip::Kind::Info, undoOffer_);
+    strip_->setAction(tr("Undo"), [&removals] { removals.undo(); });
+  });
+  connect(&removals, &Removals::changed, this, [this, &removals] {
+    // What the strip offers is the newest one, and nothing once that is back.
+    const QString offer = std::exchange(undoOffer_, {});
+    if (!offer.isEmpty() && strip_->sentence() == offer) strip_->clear();
+    menus_->undoRemoval->setEnabled(removals.any());
+    menus_->retranslateUndo(removals.newest());
+  });
+  connect(&removals, &Removals::failed, this,
+          [this](const JobError& error) { strip_->showError(error); });
+  connect(menus_->undoRemoval, &QAction::triggered, &removals, &Removals::undo);
+  menus_->undoRemoval->setEnabled(removals.any());
+}
+
 void MainWindow::addPage(PageKind kind) {
   rail_->addPage(kind.id, kind.icon, kind.title());
   pages_.push_back({.kind = std::move(kind)});
 }
 
 void MainWindow::makePage(Entry& entry) {
-  entry.page = entry.kind.make(session_).release();  // the stack owns it
-  stack_->addWidget(entry.page);
+  entry.page = entry.kind.make(session_).release();  // its area owns it
+  entry.area = new PageArea(entry.page);
+  stack_->addWidget(entry.area);
   connect(entry.page, &Page::pageRequested, this, &MainWindow::showPage);
   followActions(entry);
 }
@@ -157,7 +191,10 @@ QWidget* MainWindow::makeTopBar() {
   datasetLabel_ = makeLabel(TextRole::Help, {}, bar);
   workspaceName_ = new ElidedLabel(bar);
   datasetName_ = new ElidedLabel(bar);
-  for (QLabel* label : {workspaceName_, datasetName_}) setTextRole(label, TextRole::HelpStrong);
+  for (ElidedLabel* name : {workspaceName_, datasetName_}) {
+    name->setTextFormat(Qt::PlainText);
+    setTextRole(name, TextRole::HelpStrong);
+  }
   setTone(workspaceLabel_, Tone::Muted);
   setTone(datasetLabel_, Tone::Muted);
 
@@ -165,7 +202,8 @@ QWidget* MainWindow::makeTopBar() {
   layout->setContentsMargins(0, 0, metrics::kPageMargin, 1);
   layout->setSpacing(6);
   layout->addWidget(logo);
-  layout->addWidget(menus_->bar, 1);
+  layout->addWidget(menus_->bar);
+  layout->addStretch(1);
   layout->addWidget(workspaceLabel_);
   layout->addWidget(workspaceName_);
   layout->addSpacing(8);
@@ -222,7 +260,9 @@ Page* MainWindow::page(const QString& id) const {
 }
 
 const MainWindow::Entry* MainWindow::current() const {
-  const auto found = std::ranges::find(pages_, stack_->currentWidget(), &Entry::page);
+  const auto found = std::ranges::find_if(pages_, [this](const Entry& entry) {
+    return entry.area && entry.area == stack_->currentWidget();
+  });
   return found == pages_.end() ? nullptr : &*found;
 }
 
@@ -230,7 +270,7 @@ void MainWindow::showPage(const QString& id, const Visit& visit) {
   Entry* shown = entry(id);
   if (!shown) return;
   if (!shown->page) makePage(*shown);
-  stack_->setCurrentWidget(shown->page);
+  stack_->setCurrentWidget(shown->area);
   rail_->setCurrent(id);
   updateActions();
   shown->page->activated();
@@ -254,10 +294,39 @@ void MainWindow::showPreferences() {
 
 void MainWindow::restoreLayout() {
   const QSettings settings;
-  resize(1440, 900);
+  resize(kFirstSize);
   restoreGeometry(settings.value(kGeometry).toByteArray());
+  keepOnScreen();
   const QString id = settings.value(kPage).toString();
   showPage(entry(id) ? id : pages_.front().kind.id);
+}
+
+/// The whole window is on its screen, also one that was left on a larger one.
+void MainWindow::keepOnScreen() {
+  if (isMaximized() || isFullScreen()) return;
+  const QRect wanted = geometry();
+  QMargins frame(0, kTitleBar, 0, 0);  // until the system has drawn one
+  if (frameGeometry() != wanted)
+    frame = {wanted.left() - frameGeometry().left(), wanted.top() - frameGeometry().top(),
+             frameGeometry().right() - wanted.right(), frameGeometry().bottom() - wanted.bottom()};
+  const QRect place = fitted(wanted, frame, screen()->availableGeometry());
+  if (place.size() != wanted.size()) resize(place.size());
+  if (place.topLeft() != wanted.topLeft())
+    move(place.topLeft() - QPoint(frame.left(), frame.top()));
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+  QMainWindow::showEvent(event);
+  // Now the system has drawn its frame, if it does.
+  if (!event->spontaneous() && frameGeometry() != geometry()) keepOnScreen();
+}
+
+void MainWindow::showHelp() {
+  auto* help = findChild<HelpWindow*>();
+  if (!help) help = new HelpWindow(*this);
+  help->show();
+  help->raise();
+  help->activateWindow();
 }
 
 void MainWindow::retranslate() {
@@ -271,6 +340,7 @@ void MainWindow::retranslate() {
   workspaceLabel_->setText(tr("Workspace"));
   datasetLabel_->setText(tr("Data set"));
   menus_->retranslate();
+  menus_->retranslateUndo(session_.removals().newest());
   updateTopBar();
 }
 
@@ -303,19 +373,16 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::writePlotFile(Plot& plot, const QString& path, std::function<void()> write) {
-  const auto tell = [&plot](MessageStrip::Kind kind, const QString& sentence) {
-    if (Card* card = Card::around(plot)) card->strip()->showMessage(kind, sentence);
-  };
   session_.jobs().run(
       &plot, tr("Saving plot"), [write = std::move(write)](const JobContext&) { write(); },
       {.done =
-           [&plot, path, tell] {
-             tell(MessageStrip::Kind::Success, tr("Exported to %1.").arg(path));
+           [&plot, path] {
+             if (Card* card = Card::around(plot)) tellSaved(*card->strip(), path);
              emit plot.exported(path);
            },
        .failed =
-           [&plot, tell](const JobError& error) {
-             tell(MessageStrip::Kind::Error, coreText(error.sentence));
+           [&plot](const JobError& error) {
+             if (Card* card = Card::around(plot)) card->strip()->showError(error);
              emit plot.exportFailed(coreText(error.sentence));
            }},
       JobRunner::Visibility::Quiet);

@@ -16,8 +16,10 @@ class QStackedWidget;
 
 namespace hankki {
 
+class ElidedLabel;
 class Leaving;
 class MessageStrip;
+class PageArea;
 class Rail;
 
 /// A window on the session: navigation, menus, the names of workspace and data set, the job bar.
@@ -49,6 +51,7 @@ class MainWindow : public QMainWindow, public PlotWriter {
  protected:
   void changeEvent(QEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
+  void showEvent(QShowEvent* event) override;
 
  private:
   struct Menus;
@@ -56,11 +59,13 @@ class MainWindow : public QMainWindow, public PlotWriter {
   /// A page, and what stands for it before it is made.
   struct Entry {
     PageKind kind;
-    Page* page = nullptr;           ///< the stack owns it
+    Page* page = nullptr;           ///< its area owns it
+    PageArea* area = nullptr;       ///< the stack owns it
     std::vector<QAction*> actions;  ///< of PageKind::actions, in the menus
     QAction* show = nullptr;        ///< in the menu of windows
   };
 
+  void followRemovals();
   void addPage(PageKind kind);
   void makePage(Entry& entry);
   void followActions(const Entry& entry);
@@ -82,6 +87,8 @@ class MainWindow : public QMainWindow, public PlotWriter {
   void chooseWorkspace();
   void showPreferences();
   void restoreLayout();
+  void keepOnScreen();
+  void showHelp();
 
   Session& session_;
   AppState& state_;
@@ -90,10 +97,11 @@ class MainWindow : public QMainWindow, public PlotWriter {
   QStackedWidget* stack_;
   MessageStrip* strip_;
   Leaving* leaving_;
+  QString undoOffer_;  ///< what the strip says where it offers to undo a removal
   QLabel* workspaceLabel_;
-  QLabel* workspaceName_;
+  ElidedLabel* workspaceName_;
   QLabel* datasetLabel_;
-  QLabel* datasetName_;
+  ElidedLabel* datasetName_;
   std::vector<Entry> pages_;
   bool mayClose_ = false;  // the question is answered
 };

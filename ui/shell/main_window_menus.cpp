@@ -58,6 +58,10 @@ void MainWindow::makeMenus() {
   m.quit = add(m.file, QKeySequence(Qt::CTRL | Qt::Key_Q));
   m.quit->setMenuRole(QAction::QuitRole);
 
+  m.edit = m.bar->addMenu(QString());
+  m.undoRemoval = new QAction(this);
+  m.undoRemoval->setObjectName("undoRemoval");
+  m.editing = new EditMenu(*m.edit, *this, *m.undoRemoval);
   m.data = m.bar->addMenu(QString());
   m.run = m.bar->addMenu(QString());
   m.view = m.bar->addMenu(QString());
@@ -70,11 +74,14 @@ void MainWindow::makeMenus() {
   for (qsizetype i = 0; i < codes.size(); ++i)
     m.languages->actions()[i]->setText(languages()[i].name);
   m.view->addSeparator();
-  m.fullScreen = add(m.view, QKeySequence::FullScreen);
+  m.fullScreen = add(m.view);
+  m.fullScreen->setShortcuts(QList{QKeySequence(Qt::Key_F11)} +
+                             QKeySequence::keyBindings(QKeySequence::FullScreen));
   m.fullScreen->setCheckable(true);
   m.window = m.bar->addMenu(QString());
   m.help = m.bar->addMenu(QString());
-  m.about = add(m.help, QKeySequence(Qt::Key_F1));
+  m.guide = add(m.help, QKeySequence(Qt::Key_F1));
+  m.about = add(m.help);
   m.about->setMenuRole(QAction::AboutRole);
   m.aboutQt = add(m.help);
 }
@@ -90,6 +97,7 @@ void MainWindow::connectMenus() {
   connect(m.quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
   connect(m.fullScreen, &QAction::toggled, this,
           [this](bool on) { on ? showFullScreen() : showNormal(); });
+  connect(m.guide, &QAction::triggered, this, &MainWindow::showHelp);
   connect(m.about, &QAction::triggered, this, [this] {
     auto* dialog = new AboutDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -152,6 +160,7 @@ void MainWindow::fillPageMenus() {
   connect(m.newWindow, &QAction::triggered, this, [this] {
     MainWindow* opened = open(session_);
     opened->move(pos() + kNextWindow);
+    opened->keepOnScreen();
   });
   m.minimise = add(m.window, QKeySequence(Qt::CTRL | Qt::Key_M));
   connect(m.minimise, &QAction::triggered, this, &QWidget::showMinimized);
@@ -189,6 +198,11 @@ void MainWindow::updateActions() {
   m.exportData->setEnabled(state_.workspace() && shown && shown->page->canExport());
 }
 
+void MainWindow::Menus::retranslateUndo(const QString& removed) {
+  undoRemoval->setText(removed.isEmpty() ? tr("&Undo removal")
+                                         : tr("&Undo removal of %1").arg(removed));
+}
+
 void MainWindow::Menus::retranslate() {
   file->setTitle(tr("&File"));
   newWorkspace->setText(tr("&New workspace…"));
@@ -198,6 +212,8 @@ void MainWindow::Menus::retranslate() {
   exportData->setText(tr("&Export…"));
   preferences->setText(tr("&Preferences…"));
   quit->setText(tr("&Quit"));
+  edit->setTitle(tr("&Edit"));
+  editing->retranslate();
   data->setTitle(tr("&Data"));
   run->setTitle(tr("&Run"));
   view->setTitle(tr("&View"));
@@ -210,6 +226,7 @@ void MainWindow::Menus::retranslate() {
   newWindow->setText(tr("&New window"));
   minimise->setText(tr("&Minimise"));
   help->setTitle(tr("&Help"));
+  guide->setText(tr("&How it works"));
   about->setText(tr("&About Hankki"));
   aboutQt->setText(tr("About &Qt"));
 }

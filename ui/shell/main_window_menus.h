@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QCoreApplication>
 
+#include "ui/shell/edit_menu.h"
 #include "ui/shell/main_window.h"
 
 class QActionGroup;
@@ -18,12 +19,14 @@ struct MainWindow::Menus {
 
  public:
   QMenuBar* bar = nullptr;
-  QMenu *file, *recent, *view, *data, *run, *window, *help, *theme, *language;
+  QMenu *file, *edit, *recent, *view, *data, *run, *window, *help, *theme, *language;
   QAction *newWorkspace, *openWorkspace, *clearRecent, *exportData, *preferences, *quit,
-      *fullScreen, *newWindow, *minimise, *about, *aboutQt;
+      *undoRemoval, *fullScreen, *newWindow, *minimise, *guide, *about, *aboutQt;
+  EditMenu* editing = nullptr;
   QActionGroup *themes, *languages;
 
   void retranslate();
+  void retranslateUndo(const QString& removed);  ///< empty: nothing can be brought back
 };
 
 }  // namespace hankki

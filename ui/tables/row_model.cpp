@@ -35,6 +35,12 @@ void RowModel::setOnly(std::optional<QualityIssue> issue) {
   refresh();
 }
 
+void RowModel::setRange(std::optional<ValueRange> range) {
+  if (range == range_) return;
+  range_ = range;
+  refresh();
+}
+
 void RowModel::clearRows() { setRows({}); }
 
 void RowModel::refresh() {

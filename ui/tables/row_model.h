@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/data/search.h"
 #include "core/data/statistics.h"
 #include "ui/jobs/job_runner.h"
 
@@ -25,7 +26,9 @@ class RowModel : public QAbstractTableModel {
 
   void setText(const QString& text);                ///< words to search for
   void setOnly(std::optional<QualityIssue> issue);  ///< rows with that issue
+  void setRange(std::optional<ValueRange> range);   ///< rows in that range
   const std::optional<QualityIssue>& only() const { return only_; }
+  const std::optional<ValueRange>& range() const { return range_; }
 
   const std::vector<std::uint32_t>& rows() const { return rows_; }
   bool isBusy() const { return jobs_.isRunning(job_); }
@@ -37,8 +40,8 @@ class RowModel : public QAbstractTableModel {
  protected:
   using Query = std::function<std::vector<std::uint32_t>(const JobContext&)>;
 
-  /// The query that text(), only() and the sorting ask for; empty: there is nothing to show. It
-  /// runs on another thread, so it owns what it needs.
+  /// The query that text(), only(), range() and the sorting ask for; empty: there is nothing to
+  /// show. It runs on another thread, so it owns what it needs.
   virtual Query makeQuery() const = 0;
   virtual bool canSort(int column) const = 0;
 
@@ -61,6 +64,7 @@ class RowModel : public QAbstractTableModel {
   std::vector<std::uint32_t> rows_;
   std::string text_;
   std::optional<QualityIssue> only_;
+  std::optional<ValueRange> range_;
   int sortColumn_ = -1;
   bool descending_ = false;
 };

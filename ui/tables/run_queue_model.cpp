@@ -2,6 +2,7 @@
 #include "ui/tables/run_queue_model.h"
 
 #include <algorithm>
+#include <unordered_set>
 #include <utility>
 
 #include "core/models/registry.h"
@@ -53,7 +54,7 @@ void RunQueueModel::setSplit(SplitId split) {
 
 void RunQueueModel::setRuns(std::vector<RunInfo> runs) {
   std::map<RunId, RunInfo> next;
-  for (RunInfo& run : runs) next.emplace(run.id, std::move(run));
+  for (RunInfo& run : runs) next.emplace_hint(next.end(), run.id, std::move(run));
   // A list that was read before a run was added must not take it away.
   if (const auto* run = find(running_)) next.emplace(run->id, *run);
   for (const RunId id : waiting_)
@@ -78,8 +79,9 @@ void RunQueueModel::setQueue(RunId running, bool cancelling, std::deque<RunId> w
 /// Puts the rows in order. Rows that stay where they are keep selection and focus.
 void RunQueueModel::arrange() {
   std::vector<RunId> next;
+  std::unordered_set<RunId> added;
   const auto add = [&](RunId run) {
-    if (runs_.contains(run) && std::ranges::find(next, run) == next.end()) next.push_back(run);
+    if (runs_.contains(run) && added.insert(run).second) next.push_back(run);
   };
   add(running_);
   for (const RunId run : waiting_) add(run);
@@ -87,11 +89,13 @@ void RunQueueModel::arrange() {
     if (run->second.split == split_) add(run->first);
   if (next == rows_) {
     if (!rows_.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-  } else if (std::ranges::is_permutation(next, rows_)) {
+  } else if (next.size() == rows_.size() &&
+             std::ranges::all_of(rows_, [&](RunId run) { return added.contains(run); })) {
     reorder(std::move(next));
   } else {
     beginResetModel();
     rows_ = std::move(next);
+    noteRows();
     endResetModel();
   }
   emit arranged();
@@ -100,12 +104,11 @@ void RunQueueModel::arrange() {
 void RunQueueModel::reorder(std::vector<RunId> next) {
   emit layoutAboutToBeChanged();
   const QModelIndexList before = persistentIndexList();
+  const auto rowsBefore = std::exchange(rows_, std::move(next));
+  noteRows();
   QModelIndexList after;
-  for (const QModelIndex& old : before) {
-    const auto place = std::ranges::find(next, rows_[static_cast<std::size_t>(old.row())]);
-    after.append(index(static_cast<int>(place - next.begin()), old.column()));
-  }
-  rows_ = std::move(next);
+  for (const QModelIndex& old : before)
+    after.append(index(rowOf(rowsBefore[static_cast<std::size_t>(old.row())]), old.column()));
   changePersistentIndexList(before, after);
   emit layoutChanged();
 }
@@ -167,8 +170,14 @@ const RunInfo* RunQueueModel::find(RunId run) const {
 }
 
 int RunQueueModel::rowOf(RunId run) const {
-  const auto found = std::ranges::find(rows_, run);
-  return found == rows_.end() ? -1 : static_cast<int>(found - rows_.begin());
+  const auto found = rowOf_.find(run);
+  return found == rowOf_.end() ? -1 : found->second;
+}
+
+void RunQueueModel::noteRows() {
+  rowOf_.clear();
+  for (std::size_t row = 0; row < rows_.size(); ++row)
+    rowOf_.emplace(rows_[row], static_cast<int>(row));
 }
 
 RunState RunQueueModel::shownState(const RunInfo& run) const {
@@ -302,6 +311,7 @@ QVariant RunQueueModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
       if (column == Left || column == Epoch)
         if (const QString end = earliestEnd(run); !end.isEmpty()) return end;
+      if (shownState(run) == RunState::Cancelled) return coreText(run.message);
       [[fallthrough]];
     case MessageRole: {
       const bool failed = shownState(run) == RunState::Failed;

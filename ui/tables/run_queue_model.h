@@ -6,6 +6,7 @@
 #include <deque>
 #include <map>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 #include "core/base/job.h"
@@ -95,6 +96,7 @@ class RunQueueModel : public QAbstractTableModel {
 
   void arrange();
   void reorder(std::vector<RunId> next);
+  void noteRows();
   void rowChanged(RunId run);
   QString text(const RunInfo& run, int column) const;
   QString epochText(const RunInfo& run) const;
@@ -109,6 +111,7 @@ class RunQueueModel : public QAbstractTableModel {
 
   std::map<RunId, RunInfo> runs_;
   std::vector<RunId> rows_;
+  std::unordered_map<RunId, int> rowOf_;  // of rows_
   SplitId split_ = 0;
   RunId running_ = 0;
   bool cancelling_ = false;

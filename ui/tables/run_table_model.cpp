@@ -3,8 +3,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <string>
 
 #include "core/models/registry.h"
+#include "core/report/definitions.h"
 #include "ui/tables/table_cells.h"
 #include "ui/theme/core_text.h"
 #include "ui/widgets/pill.h"
@@ -23,12 +26,34 @@ ComparedRun compared(const RunInfo& run, RunTableModel::Values values) {
   return result;
 }
 
+/// What the asterisk stands for.
+QString presetTip(const RunRequest& request) {
+  QStringList lines;
+  for (const PresetChange& change : changes_from_preset(request)) {
+    const QString label = coreText(change.label), value = QString::fromStdString(change.value);
+    lines << (change.preset.empty()
+                  ? RunTableModel::tr("%1: %2").arg(label, value)
+                  : RunTableModel::tr("%1: %2 instead of %3")
+                        .arg(label, value, QString::fromStdString(change.preset)));
+  }
+  return lines.join('\n');
+}
+
 }  // namespace
 
 void RunTableModel::setRuns(std::vector<RunInfo> runs) {
-  for (const RunInfo& run : runs)
-    if (!run.result.test.empty() && known_.insert(run.id).second) checked_.insert(run.id);
+  for (auto run = runs.rbegin(); run != runs.rend(); ++run)
+    if (!run->result.test.empty() && known_.insert(run->id).second &&
+        checked_.size() < kUsuallyChecked)
+      checked_.insert(run->id);
   runs_ = std::move(runs);
+  rowOf_.clear();
+  variants_.clear();
+  std::map<std::string, int> ofModel;
+  for (const RunInfo& run : runs_) {
+    rowOf_.emplace(run.id, static_cast<int>(variants_.size()));
+    variants_.push_back(ofModel[run.request.model]++);
+  }
   rebuild();
 }
 
@@ -58,22 +83,31 @@ std::vector<RunInfo> RunTableModel::checkedRuns() const {
   return runs;
 }
 
-int RunTableModel::rowOf(RunId id) const {
-  const auto found = std::ranges::find(runs_, id, &RunInfo::id);
-  return found == runs_.end() ? -1 : static_cast<int>(found - runs_.begin());
+void RunTableModel::checkOnly(std::span<const qint64> ids) { setChecked({ids.begin(), ids.end()}); }
+
+void RunTableModel::checkAll() {
+  std::set<RunId> all;
+  for (const RunInfo& run : runs_) all.insert(run.id);
+  setChecked(std::move(all));
 }
 
-int RunTableModel::variantOf(std::size_t row) const {
-  return static_cast<int>(std::count_if(
-      runs_.begin(), runs_.begin() + static_cast<std::ptrdiff_t>(row),
-      [&](const RunInfo& run) { return run.request.model == runs_[row].request.model; }));
+void RunTableModel::setChecked(std::set<RunId> checked) {
+  if (runs_.empty()) return;
+  checked_ = std::move(checked);
+  emit dataChanged(index(0, 0), index(rowCount() - 1, 0), {Qt::CheckStateRole});
+  emit checkedChanged();
+}
+
+int RunTableModel::rowOf(RunId id) const {
+  const auto found = rowOf_.find(id);
+  return found == rowOf_.end() ? -1 : found->second;
 }
 
 ModelStyle RunTableModel::styleOf(RunId id) const {
   const int row = rowOf(id);
   if (row < 0) return {};
   const auto at = static_cast<std::size_t>(row);
-  return modelStyle(runs_[at].request.model, variantOf(at));
+  return modelStyle(runs_[at].request.model, variants_[at]);
 }
 
 QString RunTableModel::columnName(int column) const {
@@ -83,16 +117,17 @@ QString RunTableModel::columnName(int column) const {
 bool RunTableModel::isUsualColumn(int column) const {
   const auto& about = table_.columns[static_cast<std::size_t>(column)];
   using Group = RunTable::Group;
-  if (about.group == Group::Run) return about.name != "split" && about.name != "epochs_run";
-  if (about.group == Group::Cost)
-    return about.name == "seconds_per_epoch" || about.name == "total_seconds";
+  // What differs in the seed stands among the parameters that differ.
+  if (about.group == Group::Run)
+    return about.name != "split" && about.name != "epochs_run" && about.name != "seed";
+  if (about.group == Group::Cost) return about.name == "total_seconds";
   if (about.group != Group::Test) return false;
   // The smallest k stands first among the columns of a metric.
   const std::string kind = metricKind(about.name);
   const auto first = std::ranges::find_if(table_.columns, [&](const RunTable::Column& other) {
     return other.group == Group::Test && metricKind(other.name) == kind;
   });
-  static const std::set<std::string> usual{"ndcg", "recall", "mrr", "coverage", "novelty"};
+  static const std::set<std::string> usual{"ndcg", "recall", "coverage", "novelty"};
   return first->name == about.name && usual.contains(kind);
 }
 
@@ -120,7 +155,8 @@ QVariant RunTableModel::cellData(std::size_t row, std::size_t column, int role) 
     case Qt::DisplayRole:
       return text(row, column);
     case SortRole:
-      return std::isnan(value) ? QVariant(text(row, column)) : QVariant(value);
+      if (std::holds_alternative<std::string>(cell)) return text(row, column);
+      return std::isnan(value) ? QVariant() : QVariant(value);
     case Qt::TextAlignmentRole:
       return int(Qt::AlignVCenter |
                  (std::holds_alternative<std::string>(cell) || column == 0 ? Qt::AlignLeft
@@ -145,9 +181,10 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const {
   if (role == PillKindRole && name == "state") return static_cast<int>(pillKind(run.state));
   if (role == RunRole) return static_cast<qint64>(run.id);
   if (role == ModelIdRole) return QString::fromStdString(run.request.model);
-  if (role == VariantRole) return variantOf(row);
+  if (role == VariantRole) return variants_[row];
   if (role == Qt::ToolTipRole && name == "state" && !run.message.empty())
     return coreText(run.message);
+  if (role == Qt::ToolTipRole && name == "preset") return presetTip(run.request);
   return cellData(row, column, role);
 }
 
@@ -157,9 +194,9 @@ QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int
   const auto& about = table_.columns[column];
   if (role == Qt::TextAlignmentRole && !table_.rows.empty())
     return cellData(0, column, Qt::TextAlignmentRole);
-  if (role != Qt::DisplayRole) return {};
-  const QString title = coreText(about.title);
-  return about.group == RunTable::Group::Validation ? tr("Validation %1").arg(title) : title;
+  if (role == ColumnKeyRole) return columnName(section);
+  if (role == Qt::ToolTipRole) return columnTip(about);
+  return role == Qt::DisplayRole ? columnTitle(about) : QVariant();
 }
 
 Qt::ItemFlags RunTableModel::flags(const QModelIndex& index) const {

@@ -4,6 +4,8 @@
 #include <QAbstractTableModel>
 #include <map>
 #include <set>
+#include <span>
+#include <unordered_map>
 #include <vector>
 
 #include "core/report/run_table.h"
@@ -25,7 +27,11 @@ class RunTableModel : public QAbstractTableModel {
 
   using QAbstractTableModel::QAbstractTableModel;
 
-  /// Runs that appear for the first time are checked where they have a test result.
+  /// What is looked at side by side, until the user chooses others.
+  static constexpr std::size_t kUsuallyChecked = 20;
+
+  /// The newest runs that appear for the first time are checked where they have a test result, as
+  /// long as no more than kUsuallyChecked are.
   void setRuns(std::vector<RunInfo> runs);
   void setValues(Values values);
   void retranslate();
@@ -33,6 +39,9 @@ class RunTableModel : public QAbstractTableModel {
   const RunTable& table() const { return table_; }
   const std::vector<RunInfo>& runs() const { return runs_; }
   std::vector<RunInfo> checkedRuns() const;
+  bool isChecked(RunId id) const { return checked_.contains(id); }
+  void checkOnly(std::span<const qint64> ids);
+  void checkAll();
   int rowOf(RunId id) const;  ///< -1: not in the table
 
   /// How a run looks in plots: runs of one model share its colour.
@@ -55,11 +64,13 @@ class RunTableModel : public QAbstractTableModel {
 
  private:
   void rebuild();
+  void setChecked(std::set<RunId> checked);
   QString text(std::size_t row, std::size_t column) const;
   QVariant cellData(std::size_t row, std::size_t column, int role) const;
-  int variantOf(std::size_t row) const;
 
   std::vector<RunInfo> runs_;
+  std::unordered_map<RunId, int> rowOf_;
+  std::vector<int> variants_;  // of each row: how many runs of its model stand above
   RunTable table_;
   std::vector<double> best_;  // of each column; NaN: nothing to mark
   std::set<RunId> known_, checked_;

@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/table_cells.h"
 
+#include <QCoreApplication>
 #include <cmath>
 #include <limits>
 
+#include "ui/theme/core_text.h"
 #include "ui/theme/format.h"
 
 namespace hankki {
 namespace {
+
 constexpr double kNothing = std::numeric_limits<double>::quiet_NaN();
-}
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(hankki::TableCells)
+};
+
+}  // namespace
 
 double cellNumber(const RunTable::Cell& cell) {
   if (const auto* real = std::get_if<double>(&cell)) return *real;
@@ -46,11 +54,29 @@ QString formatMetric(const std::string& metric, double value) {
   return formatNumber(value, 4);
 }
 
+QString columnTitle(const RunTable::Column& column) {
+  if (column.name == "seconds") return Text::tr("Time");
+  if (column.name == "seconds_per_epoch") return Text::tr("Time per epoch");
+  if (column.name == "seconds_per_evaluation") return Text::tr("Time per evaluation");
+  if (column.name == "total_seconds") return Text::tr("Total time");
+  const QString title = coreText(column.title);
+  return column.group == RunTable::Group::Validation ? Text::tr("Validation %1").arg(title) : title;
+}
+
+QString columnTip(const RunTable::Column& column) {
+  QString title = columnTitle(column);
+  if (column.group == RunTable::Group::Test) title = Text::tr("Test %1").arg(title);
+  const QString definition = coreText(column.definition);
+  return definition.isEmpty() ? title : title + '\n' + definition;
+}
+
 QString formatCell(const RunTable::Column& column, const RunTable::Cell& cell) {
   if (const auto* words = std::get_if<std::string>(&cell)) return QString::fromStdString(*words);
   const double value = cellNumber(cell);
   if (std::isnan(value)) return noValue();
   if (isMetric(column)) return formatMetric(column.name, value);
+  if (column.name == "seed" || column.name == "split")  // a name, not a count
+    return QString::number(std::get<std::int64_t>(cell));
   if (column.name.find("seconds") != std::string::npos) return formatSeconds(value);
   if (column.group == RunTable::Group::Parameter && std::holds_alternative<double>(cell))
     return QString::fromStdString(to_text(value));

@@ -21,6 +21,12 @@ double bestOf(const RunTable& table, std::size_t column);
 /// A metric as every table and plot writes it: shares in %, counts with one decimal, else four.
 QString formatMetric(const std::string& metric, double value);
 
+/// What a header says. Cells have their unit with them, so it names none.
+QString columnTitle(const RunTable::Column& column);
+
+/// Title in full and definition, for a header's tooltip.
+QString columnTip(const RunTable::Column& column);
+
 /// What a cell shows, but for ids, names and states, which are their table's business.
 QString formatCell(const RunTable::Column& column, const RunTable::Cell& cell);
 

@@ -127,7 +127,7 @@ QVariant TrialTableModel::cellData(std::size_t row, std::size_t column, int role
       return text(row, column);
     case SortRole:
       if (std::holds_alternative<std::string>(cell)) return text(row, column);
-      return std::isnan(value) ? -INFINITY : value;
+      return std::isnan(value) ? QVariant() : QVariant(value);
     case Qt::TextAlignmentRole:
       return alignment_[column];
     case StrongRole:
@@ -165,10 +165,9 @@ QVariant TrialTableModel::headerData(int section, Qt::Orientation orientation, i
   const auto column = static_cast<std::size_t>(section);
   const RunTable::Column& about = table_.columns[column];
   if (role == Qt::TextAlignmentRole) return alignment_[column];
-  if (role != Qt::DisplayRole) return {};
-  if (about.name == "seconds") return tr("Time");
-  const QString title = coreText(about.title);
-  return about.group == RunTable::Group::Validation ? tr("Validation %1").arg(title) : title;
+  if (role == ColumnKeyRole) return columnName(section);
+  if (role == Qt::ToolTipRole) return columnTip(about);
+  return role == Qt::DisplayRole ? columnTitle(about) : QVariant();
 }
 
 }  // namespace hankki

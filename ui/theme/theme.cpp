@@ -144,6 +144,9 @@ void Theme::apply() {
   applying_ = true;
   const bool dark = mode_ == ThemeMode::System ? systemIsDark() : mode_ == ThemeMode::Dark;
   tokens_ = dark ? &darkTokens() : &lightTokens();
+  // A style sheet that replaces another polishes each widget again for each one that it lies in:
+  // without one between them, each widget once.
+  qApp->setStyleSheet({});
   QApplication::setPalette(makePalette(*tokens_));
   qApp->setStyleSheet(makeStyleSheet(*tokens_));
   applying_ = false;

@@ -41,6 +41,7 @@ CurvesView::CurvesView(QWidget* parent)
   loss_->setObjectName("lossPlot");
   validation_->setXNamesVisible(false);  // those of the loss stand below
   LinePlot::link(*validation_, *loss_);
+  Plot::stack({validation_, loss_});
   setTone(caption_, Tone::Muted);
   caption_->setWordWrap(true);
   buildControls();

@@ -5,10 +5,10 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "core/base/memory.h"
 #include "core/models/registry.h"
@@ -18,35 +18,26 @@
 #include "ui/train/model_form.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/segment.h"
+#include "ui/widgets/model_marker.h"
 
 namespace hankki {
-namespace {
-constexpr int kWidth = 296;
-}
 
 FormCard::FormCard(QWidget* parent)
     : Card(parent),
-      tabs_(new Segment(Segment::Look::Tabs, this)),
-      tabArea_(new QScrollArea(this)),
+      marker_(new ModelMarker(this)),
+      previous_(makeIconButton("chevron-left", {}, this)),
+      next_(makeIconButton("chevron-right", {}, this)),
       stack_(new QStackedWidget(this)),
       empty_(new EmptyState("empty-train", this)),
       memory_(makeLabel(TextRole::Help, {}, this)),
       changed_(makeLabel(TextRole::Help, {}, this)),
       reset_(makeButton(ButtonKind::Small, "reset", this)) {
   setFlush();
-  setFixedWidth(kWidth);
-  tabs_->setObjectName("modelTabs");
-  // More tabs than there is room for are reached by the arrow keys, the list, or the wheel.
-  tabArea_->setFrameShape(QFrame::NoFrame);
-  tabArea_->setWidget(tabs_);
-  tabArea_->setWidgetResizable(true);
-  tabArea_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  tabArea_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  tabArea_->setFocusPolicy(Qt::NoFocus);
-  tabArea_->setFixedHeight(32);
-  tabArea_->setFixedWidth(kWidth - 2 * metrics::kCardPadding - 2);
-  addHeaderLeadingWidget(tabArea_);
+  setTitleMark(marker_);
+  previous_->setObjectName("previousModel");
+  next_->setObjectName("nextModel");
+  addHeaderWidget(previous_);
+  addHeaderWidget(next_);
   stack_->addWidget(empty_);
   body()->addWidget(stack_);
   memory_->setObjectName("memoryEstimate");
@@ -60,10 +51,8 @@ FormCard::FormCard(QWidget* parent)
   reset_->setObjectName("resetButton");
   footer()->addWidget(changed_, 1);
   footer()->addWidget(reset_);
-  connect(tabs_, &Segment::chosen, this, [this](const QString& id) {
-    show(id);
-    emit currentChanged(id);
-  });
+  connect(previous_, &QToolButton::clicked, this, [this] { step(-1); });
+  connect(next_, &QToolButton::clicked, this, [this] { step(1); });
   connect(reset_, &QPushButton::clicked, this, [this] {
     if (chosen_.contains(current())) form(current())->reset();
   });
@@ -80,17 +69,10 @@ ModelForm* FormCard::form(const QString& id) {
   return form;
 }
 
-QString FormCard::current() const { return tabs_->current(); }
-
 void FormCard::setModels(const QStringList& ids) {
   if (ids == chosen_) return;
-  const QString before = current();
   chosen_ = ids;
-  tabs_->clear();
-  for (const QString& id : ids)
-    tabs_->addOption(id, QString::fromStdString(model_name(id.toStdString())));
-  tabArea_->setVisible(!ids.isEmpty());
-  show(ids.contains(before) ? before : ids.value(0));
+  show(ids.contains(current_) ? current_ : ids.value(0));
 }
 
 void FormCard::setCurrent(const QString& id) {
@@ -98,14 +80,27 @@ void FormCard::setCurrent(const QString& id) {
 }
 
 void FormCard::show(const QString& id) {
-  if (id.isEmpty()) {
-    stack_->setCurrentWidget(empty_);
-  } else {
-    tabs_->setCurrent(id);
-    stack_->setCurrentWidget(form(id));
-    if (auto* tab = tabs_->findChild<QToolButton*>(id)) tabArea_->ensureWidgetVisible(tab);
-  }
+  current_ = id;
+  stack_->setCurrentWidget(id.isEmpty() ? static_cast<QWidget*>(empty_) : form(id));
+  updateTitle();
   updateFooter();
+}
+
+void FormCard::step(qsizetype models) {
+  const qsizetype count = chosen_.size();
+  show(chosen_[(chosen_.indexOf(current_) + models + count) % count]);
+  emit currentChanged(current_);
+}
+
+void FormCard::updateTitle() {
+  const bool any = !current_.isEmpty(), several = chosen_.size() > 1;
+  marker_->setVisible(any);
+  if (any) marker_->setStyle(modelStyle(current_.toStdString()));
+  setTitle(any ? QString::fromStdString(model_name(current_.toStdString())) : tr("Parameters"));
+  setNote(several ? tr("%1 of %2").arg(chosen_.indexOf(current_) + 1).arg(chosen_.size())
+                  : QString());
+  previous_->setVisible(several);
+  next_->setVisible(several);
 }
 
 std::vector<RunRequest> FormCard::requests() {
@@ -170,6 +165,12 @@ void FormCard::updateFooter() {
 void FormCard::retranslate() {
   empty_->setTexts(tr("The parameters of the models that you choose at the left appear here."));
   reset_->setText(tr("Reset"));
+  for (const auto& [button, text] : {std::pair{previous_, tr("Parameters of the previous model")},
+                                     std::pair{next_, tr("Parameters of the next model")}}) {
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+  }
+  updateTitle();
   updateFooter();
 }
 

@@ -11,16 +11,17 @@
 
 class QLabel;
 class QPushButton;
-class QScrollArea;
 class QStackedWidget;
+class QToolButton;
 
 namespace hankki {
 
 class EmptyState;
 class ModelForm;
-class Segment;
+class ModelMarker;
 
-/// A tab and a form for each chosen model. A form keeps its values while its model is not chosen.
+/// The form of one of the chosen models, whose name and marker are the card's title, with buttons
+/// to the next one. A form keeps its values while its model is not chosen.
 class FormCard : public Card {
   Q_OBJECT
  public:
@@ -28,7 +29,7 @@ class FormCard : public Card {
 
   void setModels(const QStringList& ids);
   void setCurrent(const QString& id);  ///< ignored where it is not chosen
-  QString current() const;
+  QString current() const { return current_; }
 
   /// Fills the form of the request's model, which need not be chosen.
   void setValues(const RunRequest& request);
@@ -51,15 +52,19 @@ class FormCard : public Card {
  private:
   ModelForm* form(const QString& id);
   void show(const QString& id);
+  void step(qsizetype models);
+  void updateTitle();
   void updateFooter();
   void updateMemory();
   void retranslate();
 
   QStringList chosen_;
+  QString current_;  // empty: none is chosen
   std::map<QString, ModelForm*> forms_;
   std::optional<DataShape> data_;
-  Segment* tabs_;
-  QScrollArea* tabArea_;
+  ModelMarker* marker_;
+  QToolButton* previous_;
+  QToolButton* next_;
   QStackedWidget* stack_;
   EmptyState* empty_;
   QLabel* memory_;

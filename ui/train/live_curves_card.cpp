@@ -81,6 +81,14 @@ LiveCurvesCard::Tab LiveCurvesCard::tab() const {
   return id == "curves" ? Tab::Curves : id == "parts" ? Tab::Parts : Tab::Recommendations;
 }
 
+void LiveCurvesCard::showTab(Tab tab) {
+  tabs_->setCurrent(tab == Tab::Curves  ? "curves"
+                    : tab == Tab::Parts ? "parts"
+                                        : "recommendations");
+  tabChosen();
+  expandForLists();
+}
+
 void LiveCurvesCard::tabChosen() {
   curves_->setLogY(logCurves_);
   parts_->setLogY(logParts_);

@@ -21,6 +21,8 @@ class Segment;
 class LiveCurvesCard : public Card {
   Q_OBJECT
  public:
+  enum class Tab { Curves, Parts, Recommendations };
+
   /// `recommendations` is the third tab.
   explicit LiveCurvesCard(RecommendationsView* recommendations, QWidget* parent = nullptr);
 
@@ -34,6 +36,7 @@ class LiveCurvesCard : public Card {
   bool isShown(RunId run) const { return runs_.find(run) != nullptr; }
   std::map<RunId, int> shown() const;  ///< with the variant for modelStyle()
   QString metric() const;              ///< "ndcg@10"
+  void showTab(Tab tab);
 
  signals:
   void shownChanged();
@@ -44,8 +47,6 @@ class LiveCurvesCard : public Card {
   void changeEvent(QEvent* event) override;
 
  private:
-  enum class Tab { Curves, Parts, Recommendations };
-
   void buildHeader();
   void retranslate();
   Tab tab() const;

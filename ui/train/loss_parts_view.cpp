@@ -55,6 +55,7 @@ LossPartsView::LossPartsView(QWidget* parent)
   parts_->setObjectName("partsPlot");
   weights_->setObjectName("weightsPlot");
   LinePlot::link(*parts_, *weights_);
+  Plot::stack({parts_, weights_});
   setTone(caption_, Tone::Muted);
   caption_->setWordWrap(true);
   auto* layout = new QVBoxLayout(this);
@@ -78,6 +79,7 @@ void LossPartsView::showRuns(const ShownRuns& runs) {
         [](const EpochRow& row) -> const auto& { return row.weights; });
   }
   weights_->setVisible(!weights.empty());
+  parts_->setXNamesVisible(weights.empty());  // else those of the weights stand below
   parts_->setSeries(std::move(parts));
   weights_->setSeries(std::move(weights));
 }

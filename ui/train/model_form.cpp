@@ -2,6 +2,7 @@
 #include "ui/train/model_form.h"
 
 #include <QEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include "core/base/threads.h"
@@ -37,6 +38,11 @@ ModelForm::ModelForm(const ModelSpec& spec, QWidget* parent)
   connect(run_, &ParameterFields::edited, this, &ModelForm::edited);
   updateUsualThreads();
   retranslate();
+}
+
+QSize ModelForm::minimumSizeHint() const {
+  return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(),
+          QScrollArea::minimumSizeHint().height()};
 }
 
 void ModelForm::reset() {

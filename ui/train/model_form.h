@@ -37,6 +37,9 @@ class ModelForm : public QScrollArea {
   /// Brings the field into view and puts the cursor in it.
   void reveal(ParameterField* field);
 
+  /// Wide enough for every field, also beside a scroll bar.
+  QSize minimumSizeHint() const override;
+
  signals:
   void edited();
 

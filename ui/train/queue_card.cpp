@@ -50,27 +50,19 @@ QueueCard::QueueCard(Session& session, QWidget* parent)
   });
   connect(&queue_, &TrainingQueue::epochDone, model_, &RunQueueModel::epochDone);
   connect(&queue_, &TrainingQueue::ended, model_, &RunQueueModel::update);
-  connect(&queue_, &TrainingQueue::leftOverChanged, this, &QueueCard::offerToGoOn);
-  connect(strip(), &MessageStrip::dismissed, this, [this] {
-    if (std::exchange(offering_, false)) queue_.dismiss();
-  });
   for (TaskQueue* queue :
        {static_cast<TaskQueue*>(&queue_), static_cast<TaskQueue*>(&evaluations_)})
-    connect(queue, &TaskQueue::failed, this, [this](const JobError& error) {
-      offering_ = false;
-      strip()->showError(error);
-    });
+    connect(queue, &TaskQueue::failed, this,
+            [this](const JobError& error) { strip()->showError(error); });
   connect(&evaluations_, &EvaluationQueue::ended, this, [this](const RunInfo& run) {
-    offering_ = false;
     strip()->showMessage(MessageStrip::Kind::Success,
                          tr("Run #%1 was ranked again; Compare shows its metrics.").arg(run.id));
   });
   connect(&state_, &AppState::workspaceChanged, this,
-          [this] { clearStrip(); });  // what it offers belongs to the one that was open
+          [this] { strip()->clear(); });  // what it offers belongs to the one that was open
   retranslate();
   queueChanged();
   if (queue_.running()) model_->started(queue_.running());  // before the page was made
-  offerToGoOn();
 }
 
 void QueueCard::buildTable() {
@@ -109,38 +101,6 @@ void QueueCard::queueChanged() {
     clock_.stop();
 }
 
-QString QueueCard::leftOverText() const {
-  const auto left = queue_.leftOver();
-  const auto interrupted = static_cast<int>(left.interrupted.size());
-  const auto waiting = static_cast<int>(left.waiting.size());
-  if (interrupted == 0) return tr("%n run(s) wait from before.", nullptr, waiting);
-  const QString first = tr("%n run(s) were interrupted", nullptr, interrupted);
-  return (waiting == 0 ? first : first + ", " + tr("%n wait(s)", nullptr, waiting)) + '.';
-}
-
-/// Runs that nobody has any more. Anything else that the strip says comes first.
-void QueueCard::offerToGoOn() {
-  if (queue_.leftOver().empty()) {
-    if (offering_) clearStrip();
-    return;
-  }
-  if (strip()->isVisibleTo(this) && !offering_) return;
-  if (offering_ && strip()->sentence() == leftOverText()) return;
-  offering_ = true;
-  strip()->showMessage(MessageStrip::Kind::Info, [this] { return leftOverText(); });
-  strip()->setAction([] { return tr("Go on"); }, [this] { queue_.goOn(); });
-  strip()->setSecondAction([] { return tr("Dismiss"); },
-                           [this] {
-                             clearStrip();
-                             queue_.dismiss();
-                           });
-}
-
-void QueueCard::clearStrip() {
-  offering_ = false;
-  strip()->clear();
-}
-
 void QueueCard::applyDefault(RunId run) {
   if (const RunInfo* info = model_->find(run)) apply(run, model_->action(*info));
 }
@@ -166,13 +126,19 @@ void QueueCard::apply(RunId run, RunAction action) {
 
 /// What was trained is not thrown away by one key.
 void QueueCard::askToRemove(RunId run) {
-  offering_ = false;
   strip()->showMessage(MessageStrip::Kind::Warn,
                        tr("Removing run #%1 also removes its model, curves and results.").arg(run));
   strip()->setAction(tr("Remove"), [this, workspace = state_.workspace(), run] {
-    clearStrip();
+    strip()->clear();
     if (workspace == state_.workspace()) queue_.remove(run);
   });
+}
+
+void QueueCard::select(RunId run) {
+  const int row = model_->rowOf(run);
+  if (row < 0) return;
+  table_->selectRow(row);
+  table_->scrollTo(model_->index(row, 0));
 }
 
 RunId QueueCard::runAtCursor() const {

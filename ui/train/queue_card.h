@@ -27,6 +27,7 @@ class QueueCard : public Card {
 
   RunQueueModel& model() { return *model_; }
   void apply(RunId run, RunAction action);
+  void select(RunId run);  ///< ignored where it has no row
 
  signals:
   void curveToggled(hankki::RunId run, bool shown);
@@ -39,9 +40,6 @@ class QueueCard : public Card {
  private:
   void buildTable();
   void queueChanged();
-  void offerToGoOn();
-  QString leftOverText() const;
-  void clearStrip();
   void retranslate();
   void applyDefault(RunId run);
   void askToRemove(RunId run);
@@ -57,7 +55,6 @@ class QueueCard : public Card {
   EmptyState* empty_;
   QStackedWidget* stack_;
   QTimer clock_;
-  bool offering_ = false;  // the strip tells of TrainingQueue::leftOver()
 };
 
 }  // namespace hankki

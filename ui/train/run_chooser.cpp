@@ -14,6 +14,7 @@ namespace hankki {
 namespace {
 
 constexpr std::size_t kUsual = 3;
+constexpr std::size_t kListed = 100;  ///< the newest; a menu of more is of no use
 constexpr const char* kRankMetric = "ndcg@10";
 
 bool hasModel(const RunInfo& run) {
@@ -43,13 +44,15 @@ void RunChooser::setRuns(const std::vector<RunInfo>& runs, SplitId split) {
   }
   split_ = split;
   runs_.clear();
-  elsewhere_ = 0;
+  elsewhere_ = older_ = 0;
   for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
     if (!hasModel(*run)) continue;
-    if (run->split == split)
+    if (run->split != split)
+      ++elsewhere_;
+    else if (runs_.size() < kListed || chosen_.contains(run->id))
       runs_.push_back(*run);
     else
-      ++elsewhere_;
+      ++older_;
   }
   std::erase_if(
       chosen_, [&](RunId id) { return std::ranges::find(runs_, id, &RunInfo::id) == runs_.end(); });
@@ -82,7 +85,7 @@ void RunChooser::fillMenu() {
   for (const RunInfo& run : runs_) {
     QString text = runLabel(run);
     if (quality(run) > 0)
-      text += QStringLiteral(" · %1 %2")
+      text += tr(" · test %1 %2")
                   .arg(coreText(metric_title(kRankMetric)), formatNumber(quality(run), 4));
     QAction* action = menu_->addAction(text);
     const bool chosen = chosen_.contains(run.id);
@@ -91,8 +94,11 @@ void RunChooser::fillMenu() {
     action->setEnabled(chosen ? chosen_.size() > 1 : chosen_.size() < most_);
     connect(action, &QAction::toggled, this, [this, id = run.id](bool on) { toggle(id, on); });
   }
+  if (elsewhere_ + older_ > 0) menu_->addSeparator();
+  if (older_ > 0)
+    menu_->addAction(tr("%n older run(s): Compare lists them all.", nullptr, older_))
+        ->setEnabled(false);
   if (elsewhere_ == 0) return;
-  menu_->addSeparator();
   menu_->addAction(tr("%n run(s) of other splits: choose the split above.", nullptr, elsewhere_))
       ->setEnabled(false);
 }

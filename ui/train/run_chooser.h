@@ -37,6 +37,7 @@ class RunChooser : public QToolButton {
   SplitId split_ = 0;
   std::vector<RunInfo> runs_;  // newest first
   int elsewhere_ = 0;          // runs of other splits
+  int older_ = 0;              // of the split, and not in the menu
   std::set<RunId> chosen_;
   bool byUser_ = false;
 };

@@ -27,6 +27,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/pane_splitter.h"
 
 namespace hankki {
 namespace {
@@ -34,6 +35,8 @@ namespace {
 constexpr const char* kChosenKey = "train/models";
 constexpr int kFirstShown = 3;     // curves of earlier runs, when a split is chosen
 constexpr int kQueueHeight = 196;  // five rows
+constexpr int kLeastModelsWidth = 172;
+constexpr int kStackBelow = 1140;  // px of the page's width
 
 /// A baseline, a neighbourhood and a trained model make the first comparison.
 QStringList firstChoice() { return {"mostpop", "itemknn", "bpr"}; }
@@ -102,19 +105,21 @@ void TrainPage::buildHeader() {
 }
 
 void TrainPage::buildBody() {
-  models_->setFixedWidth(204);
-  runs_->setFixedHeight(kQueueHeight);
-  auto* work = new QWidget(this);
-  auto* rows = new QVBoxLayout(work);
-  rows->setContentsMargins(0, 0, 0, 0);
-  rows->setSpacing(metrics::kCardGap);
-  auto* cards = new QHBoxLayout;
-  cards->setSpacing(metrics::kCardGap);
-  cards->addWidget(models_);
-  cards->addWidget(forms_);
-  cards->addWidget(curves_, 1);
-  rows->addLayout(cards, 1);
-  rows->addWidget(runs_);
+  models_->setMinimumWidth(kLeastModelsWidth);
+  auto* choice = new PaneSplitter(Qt::Horizontal, "train-choice", this);
+  choice->addWidget(models_);
+  choice->addWidget(forms_);
+  choice->setPanes({{.size = 196, .stretch = 0}, {.size = 288, .stretch = 1}});
+  auto* columns = new PaneSplitter(Qt::Horizontal, "train-columns", this);
+  columns->addWidget(choice);
+  columns->addWidget(curves_);
+  columns->setPanes(
+      {{.size = 496, .stretch = 0, .height = 300}, {.size = 900, .stretch = 1, .height = 340}},
+      kStackBelow);
+  auto* work = new PaneSplitter(Qt::Vertical, "train-rows", this);
+  work->addWidget(columns);
+  work->addWidget(runs_);
+  work->setPanes({{.size = 600, .stretch = 1}, {.size = kQueueHeight, .stretch = 0}});
   auto* emptyCard = new Card(this);
   emptyCard->body()->addWidget(empty_);
   stack_->addWidget(emptyCard);
@@ -156,9 +161,8 @@ void TrainPage::connectQueue() {
           [this] { runs_->model().setShown(curves_->shown()); });
   connect(curves_, &LiveCurvesCard::metricChanged, &runs_->model(), &RunQueueModel::setMetric);
   connect(curves_, &LiveCurvesCard::expandToggled, this, [this](bool expanded) {
-    for (QWidget* card : {static_cast<QWidget*>(models_), static_cast<QWidget*>(forms_),
-                          static_cast<QWidget*>(runs_)})
-      card->setVisible(!expanded);
+    models_->parentWidget()->setVisible(!expanded);  // with the forms
+    runs_->setVisible(!expanded);
   });
   connect(recommendations_, &RecommendationsView::startRequested, this, &TrainPage::start);
   connect(recommendations_, &RecommendationsView::busyChanged, curves_,
@@ -185,12 +189,25 @@ void TrainPage::connectQueue() {
 void TrainPage::activated() { forms_->updateUsualThreads(); }
 
 void TrainPage::visit(const Visit& visit) {
-  if (!visit.values) return;
+  if (visit.run != 0) bringUp(visit.run);
+  if (!visit.values || !find_model_spec(visit.values->model)) return;
   const QString id = QString::fromStdString(visit.values->model);
   forms_->setValues(*visit.values);
   if (!models_->chosen().contains(id)) models_->setChosen(models_->chosen() << id);
   forms_->setCurrent(id);
   models_->setCurrent(id);
+}
+
+/// The run's row, and its curve where it has one; else what it recommends.
+void TrainPage::bringUp(RunId run) {
+  const auto found = std::ranges::find(state_.runs(), run, &RunInfo::id);
+  if (found == state_.runs().end()) return;
+  const RunInfo info = *found;
+  state_.selectSplit(info.split);
+  runs_->select(run);
+  if (hasCurve(info)) toggleCurve(run, true);
+  curves_->showTab(hasCurve(info) ? LiveCurvesCard::Tab::Curves
+                                  : LiveCurvesCard::Tab::Recommendations);
 }
 
 void TrainPage::start() {
@@ -225,11 +242,15 @@ void TrainPage::splitChosen() {
   const auto split = state_.splitInfo();
   forms_->setData(split ? std::optional(split->shape()) : std::nullopt);
   runs_->model().setSplit(split ? split->id : 0);
-  runsChanged();
+  showNewSplit();
 }
 
 void TrainPage::runsChanged() {
   runs_->model().setRuns(state_.runs());
+  showNewSplit();
+}
+
+void TrainPage::showNewSplit() {
   const auto split = state_.splitInfo();
   if (split && split->id != shownSplit_) showFirstCurves(split->id);
 }

@@ -30,7 +30,8 @@ class TrainPage final : public Page {
   static PageKind pageKind();
 
   void activated() override;
-  void visit(const Visit& visit) override;  ///< takes the values into the form
+  /// Takes the values into the form; brings up a run's row and curve.
+  void visit(const Visit& visit) override;
 
  protected:
   void retranslate() override;
@@ -42,11 +43,13 @@ class TrainPage final : public Page {
   void buildHeader();
   void buildBody();
   void connectQueue();
+  void bringUp(RunId run);
   void start();
   void updateSplits();
   void splitChosen();
   void updateStart();
   void updateHeld();
+  void showNewSplit();
   void runsChanged();
   void showFirstCurves(SplitId split);
   void toggleCurve(RunId run, bool shown);

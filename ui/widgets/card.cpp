@@ -59,6 +59,12 @@ void Card::setTitle(const QString& title) {
   showHeader();
 }
 
+void Card::setTitleMark(QWidget* mark) {
+  headerLayout_->insertWidget(0, mark);
+  ++leading_;
+  showHeader();
+}
+
 void Card::setNote(const QString& note) {
   note_->setText(note);
   note_->setVisible(!note.isEmpty());

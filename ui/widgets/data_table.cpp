@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QSettings>
 #include <QToolButton>
+#include <algorithm>
 
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -121,6 +122,26 @@ void DataTable::keyPressEvent(QKeyEvent* event) {
     copySelection();
   else
     QTableView::keyPressEvent(event);
+}
+
+QModelIndex DataTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+  if ((action != MoveHome && action != MoveEnd) || !model() || model()->rowCount() == 0)
+    return QTableView::moveCursor(action, modifiers);
+  const int column =
+      currentIndex().isValid() ? currentIndex().column() : horizontalHeader()->logicalIndex(0);
+  return model()->index(action == MoveHome ? 0 : model()->rowCount() - 1, column);
+}
+
+/// The keyboard is at some row, which the delegate marks.
+void DataTable::focusInEvent(QFocusEvent* event) {
+  QTableView::focusInEvent(event);
+  const bool byKey =
+      event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+  if (byKey && selectionModel() && !currentIndex().isValid() && model()->rowCount() > 0)
+    selectionModel()->setCurrentIndex(
+        model()->index(0, std::max(0, horizontalHeader()->logicalIndex(0))),
+        QItemSelectionModel::NoUpdate);
+  viewport()->update();
 }
 
 void DataTable::changeEvent(QEvent* event) {

@@ -29,7 +29,10 @@ class DataTable : public QTableView {
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
+  /// Home and End go to the first and the last row: rows are what is chosen, not cells.
+  QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
   void changeEvent(QEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
 
  private:
   void fillColumnMenu(QMenu* menu);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/delegates.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <algorithm>
 
@@ -20,6 +21,7 @@ constexpr int kBarWidth = 62;
 constexpr int kBarHeight = 4;
 constexpr int kGap = 8;
 constexpr int kStar = 11;
+constexpr int kFocusLine = 2;
 
 const Tokens& tokens() { return Theme::instance().tokens(); }
 
@@ -29,6 +31,13 @@ QFont fontOf(const QModelIndex& index) {
 
 int textWidth(const QModelIndex& index) {
   return QFontMetrics(fontOf(index)).horizontalAdvance(index.data().toString());
+}
+
+/// The row that the keys act on, while they do.
+bool isAtKeyboard(const QStyleOptionViewItem& option, const QModelIndex& index) {
+  const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+  return view && view->hasFocus() && view->currentIndex().isValid() &&
+         view->currentIndex().row() == index.row();
 }
 
 }  // namespace
@@ -59,6 +68,11 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
   QRect line = option.rect;
   line.setTop(line.bottom());
   painter->fillRect(line, tokens().border);
+  if (isAtKeyboard(option, index)) {
+    painter->fillRect(QRect(option.rect.topLeft(), QSize(option.rect.width(), kFocusLine)),
+                      tokens().accent);
+    painter->fillRect(line.adjusted(0, 1 - kFocusLine, 0, 0), tokens().accent);
+  }
 
   QRect content = option.rect.adjusted(kCellPadding, 0, -kCellPadding, -1);
   const QVariant check = index.data(Qt::CheckStateRole);

@@ -2,7 +2,10 @@
 #include "ui/widgets/export_file.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QUrl>
 #include <utility>
 
 #include "core/base/file.h"
@@ -19,6 +22,15 @@ struct ExportFile {
 
 }  // namespace
 
+void tellSaved(MessageStrip& strip, const QString& path) {
+  strip.showMessage(MessageStrip::Kind::Success,
+                    [path] { return ExportFile::tr("Saved as %1.").arg(path); });
+  strip.setAction([] { return ExportFile::tr("Show in folder"); },
+                  [folder = QFileInfo(path).absolutePath()] {
+                    QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+                  });
+}
+
 void exportFile(JobRunner& jobs, MessageStrip& strip, FileExport file) {
   const QString path =
       QFileDialog::getSaveFileName(strip.window(), file.title, file.suggested, file.filter);
@@ -31,11 +43,7 @@ void exportTo(const std::filesystem::path& path, JobRunner& jobs, MessageStrip& 
            [path, contents = std::move(file.contents)](const JobContext& job) {
              write_file_atomically(path, contents(job));
            },
-           {.done =
-                [&strip, path] {
-                  strip.showMessage(MessageStrip::Kind::Success,
-                                    ExportFile::tr("Exported to %1.").arg(pathText(path)));
-                },
+           {.done = [&strip, path] { tellSaved(strip, pathText(path)); },
             .failed = [&strip](const JobError& error) { strip.showError(error); }});
 }
 

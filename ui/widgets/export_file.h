@@ -13,6 +13,9 @@ namespace hankki {
 class JobRunner;
 class MessageStrip;
 
+/// Says where a file is, and offers to show its folder.
+void tellSaved(MessageStrip& strip, const QString& path);
+
 /// Asks for a file and writes it in a job: whole or not at all. The strip says how it ended.
 /// `contents` is called off the GUI thread.
 struct FileExport {

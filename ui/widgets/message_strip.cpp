@@ -5,6 +5,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QToolButton>
+#include <algorithm>
 
 #include "ui/theme/core_text.h"
 #include "ui/theme/icons.h"
@@ -14,6 +15,8 @@
 
 namespace hankki {
 namespace {
+
+constexpr int kWidest = 860;  // px, of one that floats
 
 struct Look {
   const char* name;
@@ -135,6 +138,35 @@ void MessageStrip::clear() {
   forget();
   text_->clear();
   hide();
+}
+
+void MessageStrip::floatOver(QWidget* host) {
+  const bool shown = !isHidden();
+  floats_ = true;
+  setParent(host);
+  setStyleProperty(this, "floating", true);
+  host->installEventFilter(this);
+  setVisible(shown);
+}
+
+void MessageStrip::place() {
+  const QWidget& host = *parentWidget();
+  const int width = std::min(kWidest, host.width() - 2 * metrics::kPageMargin);
+  const int height = heightForWidth(width);
+  setGeometry((host.width() - width) / 2, host.height() - height - metrics::kCardGap, width,
+              height);
+  raise();
+}
+
+bool MessageStrip::event(QEvent* event) {
+  const bool handled = QFrame::event(event);
+  if (floats_ && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)) place();
+  return handled;
+}
+
+bool MessageStrip::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == parent() && event->type() == QEvent::Resize && isVisible()) place();
+  return QFrame::eventFilter(watched, event);
 }
 
 QString MessageStrip::sentence() const { return text_->text(); }

@@ -14,13 +14,17 @@ class QToolButton;
 namespace hankki {
 
 /// What went wrong, or is worth knowing, next to its cause: icon, sentence, one action, details
-/// that unfold. Hidden until there is something to say.
+/// that unfold. Hidden until there is something to say. In a layout it takes room there; one of a
+/// page or a window floats over its lower edge, so that nothing that is read moves away.
 class MessageStrip : public QFrame {
   Q_OBJECT
  public:
   enum class Kind { Error, Warn, Success, Info };
 
   explicit MessageStrip(QWidget* parent = nullptr);
+
+  /// Floats over the lower edge of `host`, which is its parent from now on.
+  void floatOver(QWidget* host);
 
   /// Replaces what was shown, with its actions.
   void showMessage(Kind kind, const LiveText& sentence, const QString& details = {});
@@ -41,8 +45,11 @@ class MessageStrip : public QFrame {
 
  protected:
   void changeEvent(QEvent* event) override;
+  bool event(QEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;  // the host's size
 
  private:
+  void place();
   struct Action {
     QToolButton* button;
     LiveText text;
@@ -55,6 +62,7 @@ class MessageStrip : public QFrame {
   void retranslate();
   void updateIcon();
 
+  bool floats_ = false;
   Kind kind_ = Kind::Info;
   LiveText message_;
   QLabel* icon_;

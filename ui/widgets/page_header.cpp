@@ -7,15 +7,17 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/elided_label.h"
 
 namespace hankki {
 
 PageHeader::PageHeader(QWidget* parent)
     : QWidget(parent),
       title_(makeLabel(TextRole::PageTitle, {}, this)),
-      subtitle_(makeLabel(TextRole::Help, {}, this)),
+      subtitle_(new ElidedLabel(this)),
       actions_(new QHBoxLayout) {
   setFixedHeight(metrics::kPageHead);
+  setTextRole(subtitle_, TextRole::Help);
   setTone(subtitle_, Tone::Muted);
   auto* texts = new QVBoxLayout;
   texts->setSpacing(0);

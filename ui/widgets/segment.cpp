@@ -6,26 +6,49 @@
 #include <QHBoxLayout>
 #include <QToolButton>
 
+#include "ui/theme/metrics.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/flow_layout.h"
 
 namespace hankki {
 namespace {
 
 /// The chosen option is semibold; every option keeps room for that, so that nothing moves.
 void setOptionText(QToolButton* button, const QString& text) {
-  constexpr int kPadding = 2 * (10 + 2);
+  constexpr int kPadding = 2 * (10 + 2) + 6;  // with what the style adds
   button->setText(text);
   button->setMinimumWidth(QFontMetrics(Theme::font(TextRole::HelpStrong)).horizontalAdvance(text) +
                           kPadding);
 }
 
+QLayout* makeLayout(Segment::Look look, QWidget* parent) {
+  if (look == Segment::Look::Chips) return new FlowLayout(metrics::kSmallSpace, parent);
+  auto* row = new QHBoxLayout(parent);
+  row->setSpacing(look == Segment::Look::Tabs ? metrics::kSmallSpace : 0);
+  return row;
+}
+
+const char* kindOf(Segment::Look look) {
+  switch (look) {
+    case Segment::Look::Segment:
+      return "segment";
+    case Segment::Look::Tabs:
+      return "tab";
+    case Segment::Look::Chips:
+      return "chip";
+  }
+  return "segment";
+}
+
 }  // namespace
 
 Segment::Segment(Look look, QWidget* parent)
-    : QWidget(parent), look_(look), layout_(new QHBoxLayout(this)), group_(new QButtonGroup(this)) {
+    : QWidget(parent),
+      look_(look),
+      layout_(makeLayout(look, this)),
+      group_(new QButtonGroup(this)) {
   layout_->setContentsMargins(0, 0, 0, 0);
-  layout_->setSpacing(look == Look::Tabs ? 4 : 0);
-  setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+  if (look != Look::Chips) setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
   connect(group_, &QButtonGroup::buttonClicked, this,
           [this](QAbstractButton* button) { emit chosen(button->objectName()); });
 }
@@ -36,7 +59,7 @@ void Segment::addOption(const QString& id, const QString& text) {
   setOptionText(button, text);
   button->setCheckable(true);
   button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-  button->setProperty("kind", look_ == Look::Tabs ? "tab" : "segment");
+  button->setProperty("kind", kindOf(look_));
   group_->addButton(button);
   layout_->addWidget(button);
   if (group_->buttons().size() == 1) button->setChecked(true);

@@ -5,17 +5,18 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QHBoxLayout;
+class QLayout;
 class QToolButton;
 
 namespace hankki {
 
 /// A few exclusive choices side by side. Look::Segment is bordered; Look::Tabs are text with a soft
-/// fill, as in a card's header.
+/// fill, as in a card's header; Look::Chips are bordered each for itself, and go on in a next row
+/// where there is no room left.
 class Segment : public QWidget {
   Q_OBJECT
  public:
-  enum class Look { Segment, Tabs };
+  enum class Look { Segment, Tabs, Chips };
 
   explicit Segment(Look look = Look::Segment, QWidget* parent = nullptr);
 
@@ -35,7 +36,7 @@ class Segment : public QWidget {
   void updateEnds();
 
   Look look_;
-  QHBoxLayout* layout_;
+  QLayout* layout_;
   QButtonGroup* group_;
 };
 

@@ -9,13 +9,14 @@ namespace hankki {
 /// (figures already formatted by ui/theme/format.h), SortRole the raw value to sort and filter by.
 enum TableRole : int {
   SortRole = Qt::UserRole + 1,
-  ShareRole,     ///< double in [0, 1]: length of the bar (BarDelegate)
-  ModelIdRole,   ///< QString: id of the ModelSpec (ModelDelegate)
-  PillKindRole,  ///< int(PillKind) (PillDelegate)
-  ChipsRole,     ///< QStringList (ChipsDelegate)
-  StrongRole,    ///< bool: semibold, the best of its column
-  MutedRole,     ///< bool: muted colour
-  VariantRole,   ///< int: variant for modelStyle() (ModelDelegate)
+  ShareRole,      ///< double in [0, 1]: length of the bar (BarDelegate)
+  ModelIdRole,    ///< QString: id of the ModelSpec (ModelDelegate)
+  PillKindRole,   ///< int(PillKind) (PillDelegate)
+  ChipsRole,      ///< QStringList (ChipsDelegate)
+  StrongRole,     ///< bool: semibold, the best of its column
+  MutedRole,      ///< bool: muted colour
+  ColumnKeyRole,  ///< QString of a header: the column's name, whatever its place (ColumnKeeper)
+  VariantRole,    ///< int: variant for modelStyle() (ModelDelegate)
 };
 
 }  // namespace hankki

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every column of every table of a workspace is given values that Hankki never stores; whatever is
+// then done with the workspace says a sentence, or works. New columns are found by themselves.
+#include <gmock/gmock.h>
+#include <signal.h>
+
+#include <atomic>
+#include <filesystem>
+#include <limits>
+#include <regex>
+#include <thread>
+
+#include "core/store/database.h"
+#include "tests/cli/cli_fixture.h"
+
+namespace hankki::test {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Hostile {
+  std::string table, column;
+  QVariant value;
+  std::string name() const {
+    return table + "." + column + " = " + value.toString().left(120).toStdString();
+  }
+};
+
+/// The text with every number in it, or every text, replaced.
+QVariant mutated(const std::string& text, const char* pattern, const char* by) {
+  return sql_value(std::regex_replace(text, std::regex(pattern), by));
+}
+
+/// `stored` is what the column holds; an untyped column is one of SQLite's own.
+std::vector<QVariant> hostile_values(const std::string& type, const QVariant& stored) {
+  if (type == "INTEGER")
+    return {sql_value(INT64_MIN), sql_value(std::int64_t{-1}), sql_value(std::int64_t{0}),
+            sql_value(std::int64_t{1} << 31), sql_value(INT64_MAX)};
+  if (type == "REAL")
+    return {sql_value(-1e308), sql_value(-1.0), sql_value(1e308),
+            sql_value(std::numeric_limits<double>::infinity())};
+  const std::string text = stored.toString().toStdString();
+  const bool is_json = text.starts_with('[') || text.starts_with('{');
+  if (!is_json) return {sql_value(""), sql_value("x"), sql_value("[0]")};
+  return {sql_value(""),
+          sql_value("x"),
+          sql_value("null"),
+          sql_value("[]"),
+          sql_value("{}"),
+          sql_value("[0]"),
+          sql_value("[-1, 1e300]"),
+          sql_value("{\"x\": [1, \"y\"]}"),
+          sql_value(std::string(100'000, '[')),
+          mutated(text, "-?[0-9]+(\\.[0-9]+)?(e-?[0-9]+)?", "0"),
+          mutated(text, "-?[0-9]+(\\.[0-9]+)?(e-?[0-9]+)?", "-1"),
+          mutated(text, "-?[0-9]+(\\.[0-9]+)?(e-?[0-9]+)?", "99999999999999999999"),
+          mutated(text, "-?[0-9]+(\\.[0-9]+)?(e-?[0-9]+)?", "1e300"),
+          mutated(text, ":\"[^\"]*\"", ":\"x\""),
+          mutated(text, ":[^,{}\\[\\]]+", ":null")};
+}
+
+class HostileValues : public Cli {
+ protected:
+  std::string database(const std::string& folder) const { return folder + "/workspace.db"; }
+
+  /// Two data sets, a split, a finished run and one that can be resumed, a study that can be
+  /// resumed, an evaluation that waits.
+  void make_workspace() const {
+    import_two_tastes();
+    ASSERT_EQ(work({"clean", "--min-user", "1"}).status, 0);
+    const Words train{"train", "--split", "1", "--model", "bpr", "--set", "epochs=6"};
+    ASSERT_EQ(work(train).status, 0);
+    ASSERT_EQ(work(train).status, 0);
+    const Outcome search = work({"search", "--split", "1", "--model", "bpr", "--trials", "3",
+                                 "--min-epochs", "1", "--set", "epochs=3"});
+    ASSERT_EQ(search.status, 0) << search.err;
+    Connection connection(database(workspace()), Connection::Mode::ReadWrite);
+    connection.run("UPDATE run SET state = 'interrupted' WHERE id = 2");
+    connection.run("UPDATE study SET state = 'interrupted'");
+    connection.run("UPDATE trial SET state = 'running', rungs = '[]' WHERE number = 3");
+    connection.run("INSERT INTO evaluation (run, ks, state) VALUES (1, '[5]', 'queued')");
+    connection.run("INSERT INTO pending_file (path, writer) VALUES ('artifacts/runs/9/x', 1)");
+    connection.run("INSERT INTO gone_file (path) VALUES ('artifacts/runs/9/y')");
+  }
+
+  std::vector<Hostile> all_hostile() const {
+    Connection connection(database(workspace()), Connection::Mode::ReadOnly);
+    std::vector<Hostile> all;
+    Rows columns = connection.run(
+        "SELECT t.name, c.name, c.type, c.\"notnull\" FROM sqlite_master AS t, "
+        "pragma_table_info(t.name) AS c WHERE t.type = 'table'");
+    while (columns.next()) {
+      const auto table = columns.text(0), column = columns.text(1), type = columns.text(2);
+      Rows stored = connection.run("SELECT " + column + " FROM " + table + " LIMIT 1");
+      const QVariant value = stored.next() ? sql_value(stored.text(0)) : QVariant();
+      for (const QVariant& hostile : hostile_values(type, value))
+        if (hostile != value) all.push_back({table, column, hostile});
+      if (!columns.flag(3)) all.push_back({table, column, QVariant()});
+    }
+    return all;
+  }
+
+  /// How each thing that is done with the workspace ended, where that is not as it should be.
+  void use(const Hostile& hostile, const std::string& folder) const {
+    const std::vector<Words> commands{{"info"},
+                                      {"info", "--run", "1"},
+                                      {"compare"},
+                                      {"studies", "1"},
+                                      {"evaluate", "--run", "1"},
+                                      {"recommend", "--run", "1", "--user", "1"},
+                                      {"train", "--resume", "2"},
+                                      {"search", "--resume", "1"},
+                                      {"split", "--data", "1"},
+                                      {"tidy"}};
+    for (const Words& words : commands) {
+      Words whole = command(words);
+      whole.insert(whole.end(), {"--workspace", folder});
+      Process process(whole);
+      const bool endless = process.run_for(std::chrono::seconds(60));
+      if (endless) process.send(SIGKILL);
+      const Outcome outcome = process.finish();
+      const bool well = !endless && outcome.signal == 0 &&
+                        (outcome.status == 0 || outcome.status == 2 || outcome.status == 130);
+      EXPECT_TRUE(well) << hostile.name() << "\n"
+                        << words.front() << (endless ? ": endless" : "") << ", status "
+                        << outcome.status << ", signal " << outcome.signal << "\n"
+                        << outcome.err.substr(0, 500);
+    }
+  }
+
+  void try_one(const Hostile& hostile, const std::string& folder) const {
+    fs::remove_all(folder);
+    fs::copy(workspace(), folder, fs::copy_options::recursive);
+    {
+      Connection connection(database(folder), Connection::Mode::ReadWrite);
+      connection.run("PRAGMA ignore_check_constraints = ON");
+      try {
+        connection.run("UPDATE OR IGNORE " + hostile.table + " SET " + hostile.column + " = ?",
+                       hostile.value);
+      } catch (const std::exception&) {
+        return;  // SQLite itself does not take it: NULL for a number of a row
+      }
+    }
+    use(hostile, folder);
+  }
+};
+
+TEST_F(HostileValues, InEachColumnOfEachTable) {
+  make_workspace();
+  const auto all = all_hostile();
+  ASSERT_GT(all.size(), 400U);
+  std::atomic<std::size_t> next{0};
+  const auto work_off = [&](const std::string& folder) {
+    for (std::size_t at = next++; at < all.size(); at = next++) try_one(all[at], folder);
+  };
+  std::vector<std::jthread> threads;
+  const unsigned count = std::max(1U, std::thread::hardware_concurrency());
+  for (unsigned thread = 0; thread < count; ++thread)
+    threads.emplace_back(work_off, path("copy" + std::to_string(thread)));
+}
+
+}  // namespace
+}  // namespace hankki::test

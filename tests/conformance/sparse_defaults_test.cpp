@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The `default` of every model on data as sparse as people's: whoever takes it as it is must get
+// more than chance. Data is made new for each of three seeds.
+#include <gtest/gtest.h>
+
+#include "core/models/registry.h"
+#include "core/training/trainer.h"
+#include "tests/support/sparse_data.h"
+#include "tests/training/recording_sink.h"
+
+namespace hankki {
+namespace {
+
+constexpr int kSeeds = 3;
+
+struct NamedShape {
+  const char* name;
+  test::SparseShape shape;
+
+  bool has_taste() const { return shape.groups > 1; }
+};
+
+// Compiled twice: in full, which takes long, and in a small form for every day, which leaves the
+// autoencoders out.
+#if defined(HANKKI_FULL_SHAPES)
+constexpr bool kFull = true;
+const NamedShape kShapes[] = {{"EightOfATaste", {.each = 8}},
+                              {"ThreeOfATaste", {.each = 3}},
+                              {"ZipfWithoutTaste", {.each = 8, .groups = 1, .zipf = true}}};
+#else
+constexpr bool kFull = false;
+const NamedShape kShapes[] = {
+    {"SmallOfATaste", {.users = 600, .items = 480, .each = 8, .groups = 12}},
+    {"SmallZipf", {.users = 600, .items = 480, .each = 8, .groups = 1, .zipf = true}}};
+#endif
+
+/// Mean over the seeds of the test part's NDCG@10.
+double mean_ndcg(const std::string& model, const test::SparseShape& shape) {
+  double sum = 0;
+  for (std::uint64_t seed = 1; seed <= kSeeds; ++seed) {
+    const test::TinyData data = test::sparse_data(shape, seed);
+    RunRequest request{.model = model, .preset = "default", .seed = seed};
+    request.parameters = model_spec(model).preset("default");
+    test::RecordingSink sink;
+    sum += train(request, data.split, data.dataset, sink, {}).test.at("ndcg@10") / kSeeds;
+  }
+  return sum;
+}
+
+class SparseDefault : public testing::TestWithParam<std::tuple<std::string, NamedShape>> {};
+
+TEST_P(SparseDefault, IsTwiceAsGoodAsChance) {
+  const auto& [model, named] = GetParam();
+  const double reached = mean_ndcg(model, named.shape);
+  const double chance = mean_ndcg("random", named.shape);
+  EXPECT_GE(reached, 2 * chance) << "of chance, which is " << chance;
+}
+
+std::vector<std::tuple<std::string, NamedShape>> cases() {
+  std::vector<std::tuple<std::string, NamedShape>> all;
+  for (const auto& named : kShapes)
+    for (const auto& spec : model_specs()) {
+      const bool without_chance = spec.id == "mostpop" && named.has_taste();
+      const bool takes_long = !kFull && spec.family == Family::Autoencoder;
+      if (spec.id != "random" && !without_chance && !takes_long) all.emplace_back(spec.id, named);
+    }
+  return all;
+}
+
+INSTANTIATE_TEST_SUITE_P(Models, SparseDefault, testing::ValuesIn(cases()), [](const auto& info) {
+  return std::string(std::get<1>(info.param).name) + "_" + std::get<0>(info.param);
+});
+
+}  // namespace
+}  // namespace hankki

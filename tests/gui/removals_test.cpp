@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/removals.h"
+
+#include <QAction>
+#include <QSignalSpy>
+#include <QToolButton>
+
+#include "tests/gui/main_window_fixture.h"
+#include "ui/widgets/message_strip.h"
+
+namespace hankki {
+namespace {
+
+class RemovalsTest : public test::MainWindowFixture {
+ protected:
+  void SetUp() override {
+    window.show();
+    open(path());
+    splits = session.state().splits().size();
+    ASSERT_GT(splits, 0U);
+  }
+  void remove() {
+    const DatasetId id = session.state().datasets().back().id;
+    session.removals().remove(Kind::Dataset, id, "the recipes", {});
+    ASSERT_TRUE(waitFor([&] { return session.state().datasets().empty(); }));
+    ASSERT_TRUE(waitFor([&] { return session.jobs().isIdle(); }));
+  }
+  void expectBack() {
+    ASSERT_TRUE(waitFor([&] { return session.state().splits().size() == splits; }));
+    EXPECT_EQ(session.state().datasets().size(), 1U);
+    EXPECT_FALSE(strip().isVisible());
+    EXPECT_FALSE(undo().isEnabled());
+  }
+  MessageStrip& strip() { return *window.findChild<MessageStrip*>("windowStrip"); }
+  QAction& undo() { return *window.findChild<QAction*>("undoRemoval"); }
+
+  std::size_t splits = 0;
+};
+
+TEST_F(RemovalsTest, TheStripBringsItBackWithAllBelowIt) {
+  EXPECT_FALSE(undo().isEnabled());
+  remove();
+  ASSERT_TRUE(strip().isVisible());
+  EXPECT_TRUE(strip().sentence().contains("the recipes"));
+  strip().findChild<QToolButton*>("stripAction")->click();
+  expectBack();
+}
+
+TEST_F(RemovalsTest, TheMenuBringsItBackAlsoFromAnotherPage) {
+  remove();
+  window.showPage("compare");
+  ASSERT_TRUE(undo().isEnabled());
+  EXPECT_TRUE(undo().text().contains("the recipes"));
+  undo().trigger();
+  expectBack();
+}
+
+TEST_F(RemovalsTest, NothingOfAnotherWorkspaceComesBack) {
+  remove();
+  open(folder.path() / "other");
+  EXPECT_FALSE(session.removals().any());
+  EXPECT_FALSE(undo().isEnabled());
+  EXPECT_FALSE(strip().isVisible());
+}
+
+TEST_F(RemovalsTest, WhatIsGoneForGoodIsTold) {
+  remove();
+  session.state().workspace()->purge({});
+  QSignalSpy failed(&session.removals(), &Removals::failed);
+  undo().trigger();
+  ASSERT_TRUE(waitFor([&] { return failed.count() == 1; }));
+  EXPECT_TRUE(strip().sentence().contains("gone for good"));
+}
+
+}  // namespace
+}  // namespace hankki

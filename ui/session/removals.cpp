@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/removals.h"
+
+#include <stdexcept>
+#include <utility>
+
+#include "core/store/datasets.h"
+#include "core/store/runs.h"
+#include "core/store/studies.h"
+#include "core/store/workspace.h"
+
+namespace hankki {
+namespace {
+
+/// The repositories have the same two calls, and nothing else in common.
+template <typename Work>
+void withRepository(Workspace& workspace, Kind kind, Work&& work) {
+  switch (kind) {
+    case Kind::Dataset:
+      return work(workspace.datasets());
+    case Kind::Run:
+      return work(workspace.runs());
+    case Kind::Study:
+      return work(workspace.studies());
+    default:
+      throw std::logic_error("the window does not remove this");
+  }
+}
+
+}  // namespace
+
+Removals::Removals(AppState& state, JobRunner& jobs) : state_(state), jobs_(jobs) {
+  connect(&state_, &AppState::workspaceChanged, this, [this] {
+    removed_.clear();
+    emit changed();
+  });
+}
+
+void Removals::remove(Kind kind, std::int64_t id, const QString& name,
+                      std::function<void(const JobError&)> failed) {
+  const auto workspace = state_.workspace();
+  if (!workspace) return;
+  jobs_.run(
+      this, [name] { return tr("Removing %1").arg(name); },
+      [workspace, kind, id](const JobContext&) {
+        withRepository(*workspace, kind, [id](auto& repository) { repository.remove(id); });
+        return true;
+      },
+      {.done =
+           [this, workspace, kind, id, name](bool&&) {
+             if (workspace != state_.workspace()) return;
+             removed_.push_back({kind, id, name});
+             emit changed();
+             emit removed(name);
+           },
+       .failed = std::move(failed)},
+      JobRunner::Visibility::Quiet);
+}
+
+void Removals::undo() {
+  const auto workspace = state_.workspace();
+  if (!workspace || removed_.empty()) return;
+  const Removed back = std::move(removed_.back());
+  removed_.pop_back();
+  emit changed();
+  jobs_.run(
+      this, [name = back.name] { return tr("Bringing back %1").arg(name); },
+      [workspace, back](const JobContext&) {
+        withRepository(*workspace, back.kind,
+                       [&](auto& repository) { repository.restore(back.id); });
+        return true;
+      },
+      {.done = [this, name = back.name](bool&&) { emit undone(name); },
+       .failed = [this](const JobError& error) { emit failed(error); }},
+      JobRunner::Visibility::Quiet);
+}
+
+}  // namespace hankki

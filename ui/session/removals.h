@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <memory>
+#include <vector>
+
+#include "core/store/kinds.h"
+#include "ui/jobs/job_runner.h"
+#include "ui/session/app_state.h"
+
+namespace hankki {
+
+/// What was removed from the open workspace in this session, newest last, to be brought back: a
+/// removal only hides until the workspace is purged. Whatever it is of, and whichever page removed
+/// it, there is one list. GUI thread only.
+class Removals : public QObject {
+  Q_OBJECT
+ public:
+  Removals(AppState& state, JobRunner& jobs);
+
+  /// Removes a data set, a run or a study of the open workspace in a job. `name` is what it is
+  /// called: "run #3".
+  void remove(Kind kind, std::int64_t id, const QString& name,
+              std::function<void(const JobError&)> failed);
+
+  bool any() const { return !removed_.empty(); }
+  QString newest() const { return removed_.empty() ? QString() : removed_.back().name; }
+
+  /// Brings the newest one back in a job, with all that was below it; the next call the one before.
+  void undo();
+
+ signals:
+  void changed();                              ///< newest()
+  void removed(const QString& name);           ///< it is newest() now
+  void undone(const QString& name);            ///< it is there again
+  void failed(const hankki::JobError& error);  ///< to bring one back
+
+ private:
+  struct Removed {
+    Kind kind;
+    std::int64_t id;
+    QString name;
+  };
+
+  AppState& state_;
+  JobRunner& jobs_;
+  std::vector<Removed> removed_;
+};
+
+}  // namespace hankki

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/column_keeper.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+#include "ui/widgets/table_roles.h"
+
+namespace hankki {
+
+ColumnKeeper::ColumnKeeper(QTableView& table) : QObject(&table), table_(table) {
+  connect(table.model(), &QAbstractItemModel::modelAboutToBeReset, this, &ColumnKeeper::keep);
+  connect(table.model(), &QAbstractItemModel::modelReset, this, &ColumnKeeper::putBack);
+}
+
+QHeaderView& ColumnKeeper::header() const { return *table_.horizontalHeader(); }
+
+QString ColumnKeeper::keyOf(int column) const {
+  return table_.model()->headerData(column, Qt::Horizontal, ColumnKeyRole).toString();
+}
+
+int ColumnKeeper::columnOf(const QString& key) const {
+  for (int column = 0; column < table_.model()->columnCount(); ++column)
+    if (keyOf(column) == key) return column;
+  return -1;
+}
+
+void ColumnKeeper::forget() {
+  kept_.clear();
+  order_.clear();
+  sortKey_.clear();
+}
+
+void ColumnKeeper::keep() {
+  const int count = table_.model()->columnCount();
+  if (count == 0) return;  // all are away
+  QStringList order;
+  for (int visual = 0; visual < count; ++visual) {
+    const int column = header().logicalIndex(visual);
+    const QString key = keyOf(column);
+    order << key;
+    const bool hidden = header().isSectionHidden(column);
+    Kept& kept = kept_[key];
+    kept.hidden = hidden;
+    if (!hidden) kept.width = header().sectionSize(column);
+  }
+  // Those that are away stay behind the one that they stood behind.
+  for (qsizetype i = 0; i < order_.size(); ++i)
+    if (!order.contains(order_[i]))
+      order.insert(i == 0 ? 0 : order.indexOf(order_[i - 1]) + 1, order_[i]);
+  order_ = order;
+  const int sorted = header().sortIndicatorSection();
+  if (sorted >= 0 && sorted < count) {
+    sortKey_ = keyOf(sorted);
+    sortOrder_ = header().sortIndicatorOrder();
+  }
+}
+
+void ColumnKeeper::putBack() {
+  const int count = table_.model()->columnCount();
+  if (count == 0) return;
+  emit columnsReset();
+  for (int column = 0; column < count; ++column) {
+    const auto kept = kept_.constFind(keyOf(column));
+    if (kept == kept_.cend()) continue;
+    header().setSectionHidden(column, kept->hidden);
+    if (kept->width > 0 && !kept->hidden) header().resizeSection(column, kept->width);
+  }
+  order();
+  const int sorted = columnOf(sortKey_);
+  if (sortKey_.isEmpty() || sorted < 0)
+    emit sortingLost();
+  else
+    table_.sortByColumn(sorted, sortOrder_);
+}
+
+/// Known columns in the user's order; a new one behind the column that it follows in the model.
+void ColumnKeeper::order() {
+  QStringList wanted;
+  for (const QString& key : order_)
+    if (columnOf(key) >= 0) wanted << key;
+  if (wanted.isEmpty()) return;
+  for (int column = 0; column < table_.model()->columnCount(); ++column) {
+    const QString key = keyOf(column);
+    if (!wanted.contains(key))
+      wanted.insert(column == 0 ? 0 : wanted.indexOf(keyOf(column - 1)) + 1, key);
+  }
+  for (int visual = 0; visual < wanted.size(); ++visual)
+    header().moveSection(header().visualIndex(columnOf(wanted[visual])), visual);
+}
+
+}  // namespace hankki
