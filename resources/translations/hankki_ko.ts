@@ -3932,10 +3932,6 @@
             <source>Any table: commas, tabs, semicolons, bars, :: or blanks, with or without a header line. Also .gz and .xz.</source>
             <translation>어떤 표든 됩니다. 쉼표, 탭, 세미콜론, 세로줄, :: 또는 빈칸으로 나뉘고 머리글 줄은 없어도 됩니다. .gz와 .xz도 됩니다.</translation>
         </message>
-    <message>
-            <source>Any table with a header line: commas, tabs or semicolons. Times are seconds or milliseconds since 1970, or dates.</source>
-            <translation>머리글 행이 있는 표: 쉼표, 탭, 세미콜론으로 구분합니다. 시각은 1970년부터 센 초나 밀리초, 또는 날짜입니다.</translation>
-        </message>
     </context>
     <context>
         <name>hankki::ImportSummary</name>

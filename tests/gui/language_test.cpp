@@ -84,9 +84,9 @@ TEST_F(LanguageTest, AFaultInAFileIsShownWithItsLine) {
   const test::TemporaryFolder folder;
   const auto file = folder.write("plays.csv", "user,item\n\"a,1\n");
   const auto [korean, english] =
-      shownOf([&] { import_csv(file, {.user = "user", .item = "item"}, {}, {}); });
-  EXPECT_EQ(korean.find("plays.csv:2: 이 행에서 시작한 따옴표가"), 0U) << korean;
-  EXPECT_EQ(english.find("plays.csv:2: a quoted field starts in this row"), 0U) << english;
+      shownOf([&] { import_csv(file, {.user = "user", .item = "item"}, {.strict = true}, {}); });
+  EXPECT_EQ(korean.find("plays.csv:2: 따옴표가 열리고 닫히지 않습니다"), 0U) << korean;
+  EXPECT_EQ(english.find("plays.csv:2: opens a quote that nothing closes"), 0U) << english;
 }
 
 }  // namespace
