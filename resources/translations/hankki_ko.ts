@@ -223,16 +223,8 @@
             <translation>8바이트보다 짧음</translation>
         </message>
         <message>
-            <source>its header says that it is larger than 100 MB</source>
-            <translation>헤더에 적힌 크기가 100MB를 넘음</translation>
-        </message>
-        <message>
             <source>it ends inside its header</source>
             <translation>헤더 도중에 끝남</translation>
-        </message>
-        <message>
-            <source>its header is nested too deeply</source>
-            <translation>헤더가 너무 깊이 중첩됨</translation>
         </message>
         <message>
             <source>its header is not a JSON object</source>
@@ -1933,10 +1925,6 @@
         <message>
             <source>not a usable checkpoint: no {}; train the run from its start</source>
             <translation>쓸 수 있는 체크포인트가 아닙니다({}이(가) 없음). 실행을 처음부터 학습하세요</translation>
-        </message>
-        <message>
-            <source>a row of the workspace cannot be read ({}); restore a copy of its folder</source>
-            <translation>작업 공간의 행 하나를 읽을 수 없습니다({}). 폴더의 사본을 복원하세요</translation>
         </message>
         <message>
             <source>not usable lists; train the run again</source>
