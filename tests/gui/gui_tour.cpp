@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Opens each page on a workspace and writes what it looks like: light and dark, two sizes, two
-// languages. With --train it trains and searches first, and says how long the event loop was away
-// at most.
-// Exit status 1 where a picture cannot be written, something does not come, or the window blocks:
-// by its own work for longer than --most milliseconds, which is what the thread of the window
-// computes and not how long it waits on a busy machine.
+// Opens each page on a workspace and writes what it looks like: light and dark, four sizes,
+// two languages. With --train it trains and searches first, and says how long the event loop was
+// away at most. Exit status 1 where a picture cannot be written, something does not come, or the
+// window blocks: by its own work for longer than --most milliseconds, which is what the thread of
+// the window computes and not how long it waits on a busy machine.
 #include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
@@ -112,7 +111,8 @@ bool start(MainWindow& window, const QString& page, Report& report) {
   return waitFor([&] { return window.session().jobs().isIdle(); }, kPatience, kSteadily);
 }
 
-void takePicture(MainWindow& window, const Options& options, Report& report, const QString& what) {
+void takePicture(MainWindow& window, const Options& options, Report& report, const QString& what,
+                 double times = 1) {
   settle(400);  // pages redraw their plots on a timer
   waitFor([&] { return window.session().jobs().isIdle(); });
   const QString name =
@@ -120,7 +120,7 @@ void takePicture(MainWindow& window, const Options& options, Report& report, con
           .arg(options.out, what, toText(Theme::instance().mode()), currentLanguage())
           .arg(window.width())
           .arg(window.height());
-  report.say(what);
+  report.say(what, times);
   if (!window.grab().save(name)) report.fail(QStringLiteral("%1 cannot be written").arg(name));
   report.skip();
   std::printf("%s\n", qPrintable(name));
@@ -157,7 +157,8 @@ bool search(MainWindow& window, Report& report) {
 
 void takePictures(MainWindow& window, const Options& options, Report& report) {
   const std::vector<QSize> sizes = options.quick ? std::vector{QSize(1280, 800)}
-                                                 : std::vector{QSize(1280, 800), QSize(1600, 1000)};
+                                                 : std::vector{QSize(960, 600), QSize(1280, 800),
+                                                               QSize(1440, 900), QSize(1920, 1080)};
   for (const QString language : {"en", "ko"})
     for (ThemeMode theme : {ThemeMode::Light, ThemeMode::Dark}) {
       report.skip();
@@ -170,8 +171,9 @@ void takePictures(MainWindow& window, const Options& options, Report& report) {
       for (const QSize size : sizes) {
         window.resize(size);
         for (const QString& page : window.pageIds()) {
+          const bool made = window.page(page);
           window.showPage(page);
-          takePicture(window, options, report, page);
+          takePicture(window, options, report, page, made ? 1 : kForAll);
           if (page == "train" && !options.quick) showResults(window, options, report);
         }
       }

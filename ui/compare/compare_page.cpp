@@ -40,6 +40,7 @@ namespace {
 constexpr int kStackBelow = 1100;  // px of the page's width, for the three cards
 constexpr int kRowsForWidths = 200;
 constexpr int kMostInPlots = 100;
+constexpr int kLeastRunsHeight = 200;  // five rows
 
 }  // namespace
 
@@ -127,6 +128,7 @@ void ComparePage::layOut() {
                    {.size = 400, .stretch = 4, .height = 200}},
                   kStackBelow);
   auto* content = new PaneSplitter(Qt::Vertical, QStringLiteral("compare-rows"));
+  runs_->setMinimumHeight(kLeastRunsHeight);
   content->addWidget(runs_);
   content->addWidget(plots);
   content->setPanes({{.size = 300, .stretch = 3}, {.size = 500, .stretch = 5}});

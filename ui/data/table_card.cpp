@@ -34,6 +34,8 @@ namespace {
 
 constexpr std::array kTabNames = {"recipes", "interactions", "refused"};
 constexpr int kSearchDelay = 150;  // ms
+constexpr int kSearchWidth = 250, kLeastSearchWidth = 130;
+constexpr int kNarrow = 1000;  // px of the card: the search gives way
 
 void setWidths(DataTable& table, std::initializer_list<std::pair<int, int>> widths) {
   for (const auto& [column, width] : widths) table.setColumnWidth(column, width);
@@ -59,7 +61,7 @@ TableCard::TableCard(JobRunner& jobs, QWidget* parent)
   search_->setObjectName("tableSearch");
   search_->setClearButtonEnabled(true);
   search_->setProperty("searches", true);  // Edit > Find goes there
-  search_->setFixedWidth(250);
+  search_->setMaximumWidth(kSearchWidth);
   search_->addAction(icon("search", &Tokens::muted), QLineEdit::LeadingPosition);
   filter_->setProperty("kind", "small");
   filter_->setIcon(icon("filter"));
@@ -308,9 +310,15 @@ void TableCard::retranslate() {
   search_->setPlaceholderText(tab() == Interactions ? tr("Search recipes, or a user's id")
                               : tab() == Refused    ? tr("Search files and reasons")
                                                     : tr("Search names, tags, ingredients"));
+  search_->setToolTip(search_->placeholderText());  // cut off in a narrow window
   search_->setAccessibleName(tr("Search"));
   for (DataTable* table : tables_) table->horizontalHeader()->viewport()->update();
   showCounts();
+}
+
+void TableCard::resizeEvent(QResizeEvent* event) {
+  search_->setMinimumWidth(width() < kNarrow ? kLeastSearchWidth : kSearchWidth);
+  Card::resizeEvent(event);
 }
 
 void TableCard::changeEvent(QEvent* event) {
