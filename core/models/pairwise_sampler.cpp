@@ -44,7 +44,9 @@ void PairwiseSampler::begin(const InteractionMatrix& train, std::uint64_t seed, 
       for (const ItemIndex item : row) pairs_.emplace_back(user, item);
     }
   }
-  if (count == 0)
+  // A model that was read from a file, for people who are not in its data, has no rows and trains
+  // no more.
+  if (count == 0 && train.size() > 0)
     throw Error(en::say("training"),
                 en::say("no user has an item and lacks another, so that there is no pair to learn "
                         "from; take data in which users choose among items"));

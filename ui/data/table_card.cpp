@@ -33,8 +33,9 @@ namespace hankki {
 namespace {
 
 constexpr std::array kTabNames = {"recipes", "interactions", "refused"};
-constexpr int kSearchDelay = 150;                           // ms
-constexpr int kSearchWidth = 250, kLeastSearchWidth = 130;  // it gives way in a narrow window
+constexpr int kSearchDelay = 150;  // ms
+constexpr int kSearchWidth = 250, kLeastSearchWidth = 130;
+constexpr int kNarrow = 1000;  // px of the card: the search gives way
 
 void setWidths(DataTable& table, std::initializer_list<std::pair<int, int>> widths) {
   for (const auto& [column, width] : widths) table.setColumnWidth(column, width);
@@ -60,7 +61,6 @@ TableCard::TableCard(JobRunner& jobs, QWidget* parent)
   search_->setObjectName("tableSearch");
   search_->setClearButtonEnabled(true);
   search_->setProperty("searches", true);  // Edit > Find goes there
-  search_->setMinimumWidth(kLeastSearchWidth);
   search_->setMaximumWidth(kSearchWidth);
   search_->addAction(icon("search", &Tokens::muted), QLineEdit::LeadingPosition);
   filter_->setProperty("kind", "small");
@@ -314,6 +314,11 @@ void TableCard::retranslate() {
   search_->setAccessibleName(tr("Search"));
   for (DataTable* table : tables_) table->horizontalHeader()->viewport()->update();
   showCounts();
+}
+
+void TableCard::resizeEvent(QResizeEvent* event) {
+  search_->setMinimumWidth(width() < kNarrow ? kLeastSearchWidth : kSearchWidth);
+  Card::resizeEvent(event);
 }
 
 void TableCard::changeEvent(QEvent* event) {

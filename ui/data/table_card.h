@@ -53,6 +53,7 @@ class TableCard : public Card {
 
  protected:
   void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   DataTable* addTable(Tab tab, RowModel* model, const QString& name);
