@@ -35,7 +35,8 @@ TEST_F(Train, JsonHasTheKeysThatScriptsRelyOnInTheirOrder) {
   EXPECT_EQ(keys, (std::vector<std::string>{
                       "run", "model", "preset", "seed", "state", "best_epoch", "epochs_run",
                       "seconds_per_epoch", "seconds_per_evaluation", "start_rss_mb", "peak_rss_mb",
-                      "estimated_mb", "threads", "blas", "validation", "test", "message"}));
+                      "estimated_mb", "threads", "blas", "validation", "test", "message",
+                      "split", "data", "data_name", "mask", "notes"}));
   EXPECT_EQ(json["run"], 1);
   EXPECT_EQ(json["model"], "bpr");
   EXPECT_EQ(json["preset"], "recbole");
