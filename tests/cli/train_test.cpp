@@ -32,11 +32,28 @@ TEST_F(Train, JsonHasTheKeysThatScriptsRelyOnInTheirOrder) {
                                "--threads", "2", "--k", "5,10", "--set", "epochs=4"});
   std::vector<std::string> keys;
   for (const auto& [key, value] : json.items()) keys.push_back(key);
-  EXPECT_EQ(keys, (std::vector<std::string>{
-                      "run", "model", "preset", "seed", "state", "best_epoch", "epochs_run",
-                      "seconds_per_epoch", "seconds_per_evaluation", "start_rss_mb", "peak_rss_mb",
-                      "estimated_mb", "threads", "blas", "validation", "test", "message",
-                      "split", "data", "data_name", "mask", "notes"}));
+  EXPECT_EQ(keys, (std::vector<std::string>{"run",
+                                            "model",
+                                            "preset",
+                                            "seed",
+                                            "state",
+                                            "best_epoch",
+                                            "epochs_run",
+                                            "seconds_per_epoch",
+                                            "seconds_per_evaluation",
+                                            "start_rss_mb",
+                                            "peak_rss_mb",
+                                            "estimated_mb",
+                                            "threads",
+                                            "blas",
+                                            "validation",
+                                            "test",
+                                            "message",
+                                            "split",
+                                            "data",
+                                            "data_name",
+                                            "mask",
+                                            "notes"}));
   EXPECT_EQ(json["run"], 1);
   EXPECT_EQ(json["model"], "bpr");
   EXPECT_EQ(json["preset"], "recbole");
