@@ -186,6 +186,7 @@ TEST_F(MainWindowTest, TwoWindowsShowOneSession) {
 class LeavingTest : public MainWindowTest {
  protected:
   void SetUp() override {
+    setLanguage("en");  // whose plurals are a translation too
     window.show();
     open();
     RunRequest request{.model = "bpr", .preset = "default", .threads = 1};
