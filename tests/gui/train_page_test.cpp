@@ -100,8 +100,9 @@ TEST_F(TrainPageTest, NothingOfAFormIsWiderThanItsViewport) {
     auto* card = form.parentWidget();
     while (card->objectName() != "card") card = card->parentWidget();
     card->setMaximumWidth(card->minimumSizeHint().width());
-    QTest::qWait(0);
     const QWidget& viewport = *form.viewport();
+    // Wrapped labels are laid out once more when their width is known.
+    EXPECT_TRUE(waitFor([&] { return form.widget()->width() <= viewport.width(); }));
     for (const QWidget* child : form.widget()->findChildren<QWidget*>()) {
       if (!child->isVisible()) continue;
       const QRect place(child->mapTo(form.widget(), QPoint()), child->size());

@@ -12,6 +12,7 @@
 #include "tests/gui/train_page_fixture.h"
 #include "tests/training/recording_sink.h"
 #include "ui/plots/line_plot.h"
+#include "ui/session/language.h"
 #include "ui/session/left_over_strip.h"
 #include "ui/train/live_curves_card.h"
 #include "ui/train/queue_card.h"
@@ -237,6 +238,8 @@ TEST_F(TrainingQueueTest, NoneIsStoredWhereTheValuesOfOneDoNotGoTogether) {
 
 class LeftOverTest : public TrainingQueueTest {
  protected:
+  LeftOverTest() { setLanguage("en"); }  // whose plurals are a translation too
+
   /// One run that is trained while two more wait, and the program ends.
   void leaveThree() {
     chooseSmallBpr(2000);
