@@ -35,8 +35,8 @@ struct TrainingLimits {
 /// rest for later. The run can be resumed exactly: from a checkpoint of this moment where it
 /// stopped between epochs, else from the last one, or from the start where there is none. A run
 /// whose loss or weights are no longer numbers is Failed, and diverged; its best epoch before is
-/// kept and evaluated, as after a cancel. Whatever it throws, finished(Failed) comes first. Where it
-/// is Done, its message says what is worth knowing of the result: Recommender::notes(), and
+/// kept and evaluated, as after a cancel. Whatever it throws, finished(Failed) comes first. Where
+/// it is Done, its message says what is worth knowing of the result: Recommender::notes(), and
 /// remarks() of the evaluation.
 RunResult train(const RunRequest& request, const Split& split, const Dataset& dataset,
                 RunSink& sink, const JobContext& job,

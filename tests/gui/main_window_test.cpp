@@ -210,9 +210,7 @@ class LeavingTest : public MainWindowTest {
   RunInfo run(RunId id) {
     return Workspace::open(folder.path() / "w", Workspace::Access::ReadOnly)->runs().info(id);
   }
-  MessageStrip& strip() {
-    return *window.findChild<MessageStrip*>("windowStrip");
-  }
+  MessageStrip& strip() { return *window.findChild<MessageStrip*>("windowStrip"); }
 };
 
 TEST_F(LeavingTest, ClosingSaysWhatRunsAndMayBeTakenBack) {

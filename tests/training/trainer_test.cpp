@@ -288,8 +288,8 @@ TEST(Trainer, ARunThatDivergesKeepsAndTestsTheBestEpochBefore) {
   const Checkpoint checkpoint = poisoned(data, request);
   ASSERT_GE(checkpoint.best_epoch, 0);
   RecordingSink sink;
-  const std::string told = test::error_of(
-      [&] { train(request, data.split, data.dataset, sink, {}, checkpoint); });
+  const std::string told =
+      test::error_of([&] { train(request, data.split, data.dataset, sink, {}, checkpoint); });
   EXPECT_EQ(sink.state, RunState::Failed);
   EXPECT_TRUE(sink.result.diverged);
   EXPECT_THAT(told, testing::HasSubstr("no longer a number in epoch 5; try a smaller learning"));
