@@ -132,9 +132,9 @@ double Ials::solve_all(const InteractionMatrix& matrix, std::span<const float> f
   const auto make = [] { return kernels::AlsScratch(); };
   parallel_for_with(static_cast<std::int64_t>(blocks), make,
                     [&](std::int64_t block, kernels::AlsScratch& scratch) {
-                      job.check();
                       const std::size_t begin = static_cast<std::size_t>(block) * kRows;
                       for (std::size_t row = begin; row < std::min(rows, begin + kRows); ++row) {
+                        job.check();  // a row of thousands of dimensions takes a while
                         const auto columns = matrix.row(static_cast<std::uint32_t>(row));
                         squares[row] =
                             solve_row(columns, fixed, gram, ridge(columns.size(), matrix.items()),
