@@ -128,7 +128,6 @@ std::vector<std::string> stop_words_of(const std::vector<std::string>& given) {
   return words;
 }
 
-/// A share up to `last_share`, and a number above.
 TermLimits::Documents documents_of(double value, bool is_share) {
   if (is_share) return value;
   return static_cast<std::int64_t>(value);

@@ -33,17 +33,6 @@ std::vector<std::uint32_t> points_to_ask(std::size_t size, std::uint64_t seed) {
   return points;
 }
 
-std::vector<float> half_squares(const Vectors& vectors, Nearness nearness) {
-  std::vector<float> halves(vectors.size(), 0.0F);
-  if (nearness == Nearness::Cosine) return halves;
-  for (std::size_t i = 0; i < halves.size(); ++i) {
-    double sum = 0;
-    for (const float value : vectors.row(i)) sum += static_cast<double>(value) * value;
-    halves[i] = static_cast<float>(sum / 2);
-  }
-  return halves;
-}
-
 /// The nearness of a block of points to all, larger is nearer: the negative square of the distance,
 /// or a b - |b|^2 / 2, which orders as it does, or the cosine. Of itself: never.
 class NearnessRows {
@@ -51,7 +40,8 @@ class NearnessRows {
   NearnessRows(const Vectors& vectors, Nearness nearness)
       : vectors_(vectors),
         by_differences_(nearness == Nearness::Distance && vectors.dimensions <= kFewDimensions),
-        halves_(half_squares(vectors, nearness)) {}
+        halves_(nearness == Nearness::Distance ? half_squares(vectors)
+                                               : std::vector<float>(vectors.size(), 0.0F)) {}
 
   void compute(std::span<const std::uint32_t> points, std::vector<float>& rows) const {
     rows.resize(points.size() * vectors_.size());

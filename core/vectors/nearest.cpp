@@ -197,13 +197,7 @@ Neighbours nearest_by_cosine(const Vectors& vectors, std::size_t k, const JobCon
 
 Neighbours nearest_by_distance(const Vectors& vectors, std::size_t k, const JobContext& job) {
   const ThreadBudget budget(job.threads());
-  std::vector<float> halves(vectors.size());
-  for (std::size_t i = 0; i < halves.size(); ++i) {
-    double sum = 0;
-    for (const float value : vectors.row(i)) sum += static_cast<double>(value) * value;
-    halves[i] = static_cast<float>(sum / 2);
-  }
-  return Search(vectors, k, std::move(halves)).run(job);
+  return Search(vectors, k, half_squares(vectors)).run(job);
 }
 
 }  // namespace hankki

@@ -71,7 +71,7 @@ struct Entry {
   float weight;
 };
 
-/// What is between two points: how often its edge is drawn, and how strongly.
+/// The map, and how its points move from epoch to epoch.
 class Layout {
  public:
   Layout(const FuzzyGraph& graph, const Vectors& start, const UmapOptions& options)
@@ -83,11 +83,9 @@ class Layout {
                                       : 200),
         curve_(fit_umap_curve(options.min_distance, options.spread)),
         map_(start),
-        round_of_(size_) {
+        rounds_(kRounds) {
     RandomEngine engine = random_stream(options.seed, "umap rounds");
-    for (auto& round : round_of_) round = static_cast<std::uint8_t>(random_below(engine, kRounds));
-    rounds_.resize(kRounds);
-    for (std::uint32_t i = 0; i < size_; ++i) rounds_[round_of_[i]].push_back(i);
+    for (std::uint32_t i = 0; i < size_; ++i) rounds_[random_below(engine, kRounds)].push_back(i);
     for (const float weight : graph.weights) strongest_ = std::max(strongest_, weight);
   }
 
@@ -190,7 +188,6 @@ class Layout {
   const int epochs_;
   const UmapCurve curve_;
   Vectors map_;
-  std::vector<std::uint8_t> round_of_;
   std::vector<std::vector<std::uint32_t>> rounds_;
   float strongest_ = 0;
   float step_ = 1;

@@ -26,6 +26,9 @@ struct Vectors {
 /// Each row divided by its length, so that products are cosines; a row of zeros stays one.
 Vectors normalised(Vectors vectors);
 
+/// Half of each row's squared length: |a - b|^2 = 2 (half a + half b - a b).
+std::vector<float> half_squares(const Vectors& vectors);
+
 /// The k nearest of each thing, itself left out: n x k, nearest first, ties by ascending index.
 /// Where there are fewer others than k, the rest is kNobody at the worst closeness.
 struct Neighbours {
