@@ -66,11 +66,6 @@ void memberships(std::span<const float> distances, std::size_t k, std::span<floa
                               : static_cast<float>(std::exp(-(near[j] - rho) / sigma));
 }
 
-struct Entry {
-  std::uint32_t row, column;
-  float weight;
-};
-
 /// The map, and how its points move from epoch to epoch.
 class Layout {
  public:
@@ -196,37 +191,11 @@ class Layout {
 }  // namespace
 
 FuzzyGraph fuzzy_graph(const Neighbours& neighbours, std::span<const float> distances) {
-  const std::size_t k = neighbours.k, size = neighbours.size();
-  std::vector<Entry> entries;
-  entries.reserve(2 * size * k);
-  std::vector<float> strength(k);
-  for (std::uint32_t i = 0; i < size; ++i) {
-    memberships(distances.subspan(i * k, k), k, strength);
-    for (std::size_t j = 0; j < k; ++j) {
-      const std::uint32_t other = neighbours.ids_of(i)[j];
-      if (other == Neighbours::kNobody || strength[j] <= 0) continue;
-      entries.push_back({i, other, strength[j]});
-      entries.push_back({other, i, strength[j]});
-    }
-  }
-  std::ranges::sort(entries, {},
-                    [](const Entry& e) { return std::tuple(e.row, e.column, e.weight); });
-  FuzzyGraph graph;
-  graph.offsets.assign(size + 1, 0);
-  for (std::size_t at = 0; at < entries.size();) {
-    const Entry& entry = entries[at];
-    float weight = entry.weight;
-    // Both are each other's neighbours: the pair stands twice, with both memberships.
-    const bool mutual = at + 1 < entries.size() && entries[at + 1].row == entry.row &&
-                        entries[at + 1].column == entry.column;
-    if (mutual) weight += entries[at + 1].weight - weight * entries[at + 1].weight;
-    graph.columns.push_back(entry.column);
-    graph.weights.push_back(weight);
-    ++graph.offsets[entry.row + 1];
-    at += mutual ? 2 : 1;
-  }
-  for (std::size_t i = 0; i < size; ++i) graph.offsets[i + 1] += graph.offsets[i];
-  return graph;
+  const std::size_t k = neighbours.k;
+  std::vector<float> strength(neighbours.ids.size());
+  for (std::size_t i = 0; i < neighbours.size(); ++i)
+    memberships(distances.subspan(i * k, k), k, std::span(strength).subspan(i * k, k));
+  return joined_graph(neighbours, strength, [](float a, float b) { return a + (b - a * b); });
 }
 
 Vectors umap_layout(const FuzzyGraph& graph, const Vectors& start, const UmapOptions& options,

@@ -2942,6 +2942,14 @@
             <source>Users of the part who have a training history, or have none.</source>
             <translation>이 부분의 사용자 중 학습 이력이 있거나 없는 사용자의 수입니다.</translation>
         </message>
+        <message>
+            <source>{} points are more than the {} that it can lay out; take UMAP</source>
+            <translation>점 {}개는 배치할 수 있는 {}개보다 많습니다. UMAP을 쓰세요</translation>
+        </message>
+        <message>
+            <source>{} points are too few for a perplexity of {}; take a lower one</source>
+            <translation>점 {}개는 혼란도 {}에 너무 적습니다. 더 낮은 값을 쓰세요</translation>
+        </message>
     </context>
     <context>
         <name>hankki::AboutDialog</name>
