@@ -12,7 +12,9 @@
 namespace hankki {
 namespace {
 
-// As scikit-learn 1.2 has them.
+// As scikit-learn 1.2 has them, but for the rate, which is Belkina et al.'s (2019), and for the
+// second quarter of the epochs, in which the exaggeration dies away: ended at once, it leaves some
+// seeds' digits at a trustworthiness of .9895.
 constexpr float kAngle = 0.5F;
 constexpr float kEarlyMomentum = 0.5F, kMomentum = 0.8F;
 constexpr float kGainStep = 0.2F, kGainDecay = 0.8F, kSmallestGain = 0.01F;
@@ -40,7 +42,7 @@ class TsneLayout {
         options_(options),
         map_(scaled_start(start)),
         rate_(static_cast<float>(
-            std::max(static_cast<double>(start.size()) / options.exaggeration / 4, kSmallestRate))),
+            std::max(static_cast<double>(start.size()) / options.exaggeration, kSmallestRate))),
         tree_(kAngle),
         forces_(start.size()),
         motion_(start.values.size(), 0.0F),
@@ -49,9 +51,8 @@ class TsneLayout {
   Vectors run(const JobContext& job, const MapListener& listener) {
     for (int epoch = 1; epoch <= options_.epochs; ++epoch) {
       job.report(epoch, options_.epochs, en::say("Laying out the map"));
-      const bool early = epoch <= options_.epochs / 4;
-      measure(early ? static_cast<float>(options_.exaggeration) : 1);
-      move(early ? kEarlyMomentum : kMomentum);
+      measure(exaggeration(epoch));
+      move(4 * epoch <= options_.epochs ? kEarlyMomentum : kMomentum);
       if (listener) listener(epoch, options_.epochs, map_);
     }
     return std::move(map_);
@@ -62,6 +63,11 @@ class TsneLayout {
   struct Force {
     float draw_x, draw_y, push_x, push_y, total;
   };
+
+  float exaggeration(int epoch) const {
+    const double quarters = 4.0 * epoch / options_.epochs;
+    return static_cast<float>(1 + (options_.exaggeration - 1) * std::clamp(2 - quarters, 0.0, 1.0));
+  }
 
   void measure(float exaggeration) {
     tree_.build(map_.values);

@@ -15,7 +15,8 @@ namespace hankki {
 /// 2014); scikit-learn's defaults.
 struct TsneOptions {
   int epochs = 1000;
-  double exaggeration = 12;  ///< of affinities, in the first quarter of the epochs
+  double exaggeration =
+      12;  ///< of affinities in the first quarter of the epochs; then it dies away
 };
 
 /// Above these a map takes too long; umap_layout() has no such limit.
