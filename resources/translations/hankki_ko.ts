@@ -2950,6 +2950,18 @@
             <source>{} points are too few for a perplexity of {}; take a lower one</source>
             <translation>점 {}개는 혼란도 {}에 너무 적습니다. 더 낮은 값을 쓰세요</translation>
         </message>
+        <message>
+            <source>Looking for communities</source>
+            <translation>커뮤니티를 찾는 중</translation>
+        </message>
+        <message>
+            <source>Looking for the centres of clusters</source>
+            <translation>군집의 중심을 찾는 중</translation>
+        </message>
+        <message>
+            <source>{} things cannot make {} clusters; take at least one cluster, and no more than there are things</source>
+            <translation>{}개로는 군집 {}개를 만들 수 없습니다. 군집은 하나 이상, 대상 수 이하로 정하세요</translation>
+        </message>
     </context>
     <context>
         <name>hankki::AboutDialog</name>
