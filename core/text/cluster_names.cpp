@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t kMostTerms = 3;
 constexpr double kWeightOfLead = 0.5;  // that a further term has at least
+constexpr double kFullTerm = 0.8;      // of a term's weight: a longer one says it all
 constexpr std::size_t kLongEnding = 2;
 
 /// "tomato" and "tomatoes", but not "corn" and "cornbread".
@@ -34,6 +35,14 @@ std::vector<std::string_view> words_of(std::string_view term) {
   return words;
 }
 
+/// As one or several of the words of a longer term.
+bool stands_in(std::string_view part, std::string_view whole) {
+  const std::size_t at = whole.find(part);
+  if (part.size() >= whole.size() || at == std::string_view::npos) return false;
+  const std::size_t end = at + part.size();
+  return (at == 0 || whole[at - 1] == ' ') && (end == whole.size() || whole[end] == ' ');
+}
+
 bool share_a_word(std::string_view a, std::string_view b) {
   for (const std::string_view in_a : words_of(a))
     for (const std::string_view in_b : words_of(b))
@@ -44,6 +53,10 @@ bool share_a_word(std::string_view a, std::string_view b) {
 bool shares_a_word(std::string_view term, std::span<const std::string> terms) {
   return std::ranges::any_of(terms,
                              [&](const std::string& other) { return share_a_word(term, other); });
+}
+
+std::uint32_t parent_of(const NamedLevel& level, std::size_t cluster) {
+  return level.parents.empty() ? NamedLevel::kNone : level.parents[cluster];
 }
 
 /// The class_tfidf() of each cluster's terms, by falling weight (ties: the first), without those
@@ -60,16 +73,23 @@ class Ranking {
       : ranked_(level.clusters) {
     const std::vector<double> weights = class_tfidf(count_classes(counts, level), level.clusters);
     const std::size_t terms = counts.terms.size();
+    std::vector<int> children(parent_names.size(), 0);
+    for (const std::uint32_t parent : level.parents)
+      if (parent != NamedLevel::kNone) ++children[parent];
     for (std::size_t c = 0; c < level.clusters; ++c) {
       for (std::uint32_t term = 0; term < terms; ++term)
         if (const double weight = weights[c * terms + term]; weight > 0)
           ranked_[c].push_back({term, weight});
       std::ranges::stable_sort(ranked_[c], std::ranges::greater{}, &Term::weight);
       if (ranked_[c].size() > kLooked) ranked_[c].resize(kLooked);
-      if (level.parents.empty() || level.parents[c] == NamedLevel::kNone) continue;
+      drop_parts(counts, ranked_[c]);
+      // An only child is its parent, more or less: the same words name it.
+      if (parent_of(level, c) == NamedLevel::kNone || children[level.parents[c]] == 1) continue;
       const auto& said = parent_names[level.parents[c]];
-      std::erase_if(ranked_[c],
+      auto own = ranked_[c];
+      std::erase_if(own,
                     [&](const Term& term) { return shares_a_word(counts.terms[term.term], said); });
+      if (!own.empty()) ranked_[c] = std::move(own);
     }
   }
 
@@ -77,6 +97,20 @@ class Ranking {
 
  private:
   static constexpr std::size_t kLooked = 200;  // terms of a cluster that may come into its name
+
+  /// "panna" and "cotta", where both hardly stand without each other, are "panna cotta".
+  static void drop_parts(const TermCounts& counts, std::vector<Term>& ranked) {
+    const auto is_part = [&](const Term& part) {
+      return std::ranges::any_of(ranked, [&](const Term& whole) {
+        return whole.weight >= kFullTerm * part.weight &&
+               stands_in(counts.terms[part.term], counts.terms[whole.term]);
+      });
+    };
+    std::vector<Term> kept;
+    for (const Term& term : ranked)
+      if (!is_part(term)) kept.push_back(term);
+    ranked = std::move(kept);
+  }
 
   static std::vector<double> count_classes(const TermCounts& counts, const NamedLevel& level) {
     std::vector<double> classes(level.clusters * counts.terms.size(), 0.0);
@@ -111,8 +145,7 @@ std::vector<std::size_t> leading_terms(const Ranking& ranking, const NamedLevel&
   std::set<std::pair<std::uint32_t, std::uint32_t>> taken;  // (parent, term)
   for (const Claim& claim : claims) {
     if (has_lead[claim.cluster]) continue;
-    const std::uint32_t parent =
-        level.parents.empty() ? NamedLevel::kNone : level.parents[claim.cluster];
+    const std::uint32_t parent = parent_of(level, claim.cluster);
     if (!taken.insert({parent, ranking.of(claim.cluster)[claim.place].term}).second) continue;
     leads[claim.cluster] = claim.place;
     has_lead[claim.cluster] = true;

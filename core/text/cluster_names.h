@@ -23,9 +23,11 @@ struct NamedLevel {
 
 /// A name for each cluster: one to three terms, the leading one first, by class_tfidf() over the
 /// level's clusters; none where its documents have no term. No two clusters of one parent have the
-/// same leading term: it goes to the one where it weighs most. Further terms weigh at least half of
-/// the leading one. No term has a word of another of the same name, or of `parent_names`, in its
-/// singular or plural.
+/// same leading term: it goes to the one where it weighs most. A term gives way to a longer one
+/// that it stands in and that weighs nearly as much. Further terms weigh at least half of the
+/// leading one. No term has a word of another of the same name, in its singular or plural, or,
+/// where the parent has other clusters too and something else is left, of that one's name among
+/// `parent_names`.
 std::vector<std::vector<std::string>> cluster_names(
     const TermCounts& counts, const NamedLevel& level,
     std::span<const std::vector<std::string>> parent_names = {});

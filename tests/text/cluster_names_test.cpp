@@ -27,19 +27,23 @@ TEST(ClusterNamesTest, TheLeadingTermIsTheClustersAlone) {
 }
 
 TEST(ClusterNamesTest, NoWordTwiceAlsoInItsPlural) {
+  const TermCounts counts =
+      test::count_texts({"tomato tomatoes berry berries corn", "cornbread corn", "x1"});
+  const std::vector<std::uint32_t> cluster_of{0, 1, 2};
+  const auto names = cluster_names(counts, {cluster_of, 3, {}});
+  EXPECT_EQ(names[0], (Name{"berries", "tomato", "corn"}));
+  EXPECT_EQ(names[1], (Name{"cornbread", "corn"})) << "which are two words";
+}
+
+TEST(ClusterNamesTest, ATermThatAlwaysStandsInALongerOneGivesWay) {
   TokenOptions tokens;
   tokens.longest_ngram = 2;
   const TermCounts counts = test::count_texts(
-      {"sour cream", "sour cream", "tomato tomatoes berry berries basil", "x1"}, tokens);
-  const std::vector<std::uint32_t> cluster_of{0, 0, 1, 2};
-  const auto names = cluster_names(counts, {cluster_of, 3, {}});
-  for (const Name& name : names) {
-    std::set<std::string> words;
-    for (const std::string& term : name) {
-      EXPECT_TRUE(words.insert(term.substr(0, 4)).second) << term;
-    }
-  }
-  EXPECT_EQ(names[1].size(), 3U);
+      {"panna cotta plain", "panna cotta berry", "rice cake", "rice bowl", "rice soup"}, tokens);
+  const std::vector<std::uint32_t> cluster_of{0, 0, 1, 1, 1};
+  const auto names = cluster_names(counts, {cluster_of, 2, {}});
+  EXPECT_EQ(names[0][0], "panna cotta");
+  EXPECT_EQ(names[1][0], "rice");
 }
 
 TEST(ClusterNamesTest, AChildSaysWhatItsParentDoesNot) {
@@ -57,6 +61,16 @@ TEST(ClusterNamesTest, AChildSaysWhatItsParentDoesNot) {
   const std::vector<Name> short_names{{"chicken"}, {"apples"}};
   const auto names = cluster_names(counts, parts, short_names);
   EXPECT_EQ(names, (std::vector<Name>{{"curry"}, {"salad"}, {"pie"}, {"crumble"}, {}}));
+}
+
+TEST(ClusterNamesTest, AnOnlyChildIsCalledWhatItsParentIs) {
+  const TermCounts counts = test::count_texts({"pie", "pie", "soup", "soup noodles"});
+  const std::vector<std::uint32_t> broad{0, 0, 1, 1}, fine{0, 0, 1, 2};
+  const std::vector<std::uint32_t> parents{0, 1, 1};
+  const std::vector<Name> parent_names{{"pie"}, {"soup"}};
+  const auto names = cluster_names(counts, {fine, 3, parents}, parent_names);
+  EXPECT_EQ(names, (std::vector<Name>{{"pie"}, {"soup"}, {"noodles"}}))
+      << "and who has no other word keeps it too";
 }
 
 TEST(ClusterNamesTest, SiblingsNeverShareALeadingTerm) {
