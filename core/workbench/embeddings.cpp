@@ -9,23 +9,10 @@
 #include "core/text/text_spec.h"
 #include "core/workbench/known_vectors.h"
 #include "core/workbench/recipe_texts.h"
+#include "core/workbench/run_under.h"
 
 namespace hankki {
 namespace {
-
-/// However the work ends, the sink knows; what it throws, but for a cancel, is thrown on.
-template <typename Sink, typename Work>
-void run_under(Sink& sink, const Interruption& interruption, Work&& work) {
-  try {
-    work();
-  } catch (const Cancelled&) {
-    sink.ended(interruption.requested() ? RunState::Interrupted : RunState::Cancelled, {});
-    throw;
-  } catch (const std::exception& fault) {
-    sink.ended(RunState::Failed, message_of(fault));
-    throw;
-  }
-}
 
 /// Of what recipes' vectors follow from, beside each one's own text.
 std::string key_of(const Encoder& encoder, std::span<const TextHash> hashes) {

@@ -3250,6 +3250,26 @@
             <source>needs either --vectors or --points</source>
             <translation>--vectors나 --points 가운데 하나가 필요합니다</translation>
         </message>
+        <message>
+            <source>there is no such cluster by now; look at the clusters again</source>
+            <translation>그런 군집은 이제 없습니다. 군집을 다시 보세요</translation>
+        </message>
+        <message>
+            <source>a cluster needs a name; write one</source>
+            <translation>군집에는 이름이 필요합니다. 이름을 적으세요</translation>
+        </message>
+        <message>
+            <source>another cluster is called that; take another name, or merge them</source>
+            <translation>다른 군집이 그 이름을 쓰고 있습니다. 다른 이름을 쓰거나 둘을 합치세요</translation>
+        </message>
+        <message>
+            <source>one cluster is nothing to merge; choose two or more</source>
+            <translation>군집 하나로는 합칠 수 없습니다. 둘 이상 고르세요</translation>
+        </message>
+        <message>
+            <source>its members do not come apart; ask for more parts, or a higher resolution</source>
+            <translation>구성원이 나뉘지 않습니다. 더 많은 부분이나 더 높은 해상도를 고르세요</translation>
+        </message>
     </context>
     <context>
         <name>hankki::AboutDialog</name>
