@@ -11,6 +11,7 @@ find_package(LibLZMA REQUIRED)
 find_package(ICU REQUIRED COMPONENTS uc i18n)
 find_package(Stemmer REQUIRED)
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
+find_package(SentencePiece REQUIRED)
 
 # One process has one BLAS and one thread setting. On Linux that is the libblas.so.3 of the system,
 # which LibTorch loads too; packages there make it OpenBLAS (HankkiSummary says whether it is).

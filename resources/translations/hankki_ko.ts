@@ -2942,6 +2942,118 @@
             <source>Users of the part who have a training history, or have none.</source>
             <translation>이 부분의 사용자 중 학습 이력이 있거나 없는 사용자의 수입니다.</translation>
         </message>
+        <message>
+            <source>it is not two tokens with a blank between them</source>
+            <translation>빈칸으로 나뉜 토큰 두 개가 아닙니다</translation>
+        </message>
+        <message>
+            <source>the vocabulary lacks a token of the merge &quot;{} {}&quot;; get the tokenizer&apos;s files that belong to the model</source>
+            <translation>병합 &quot;{} {}&quot;의 토큰이 어휘에 없습니다. 모델에 맞는 토크나이저 파일을 받으세요</translation>
+        </message>
+        <message>
+            <source>its normalisation is damaged; get a fresh copy of it</source>
+            <translation>정규화 자료가 손상되었습니다. 온전한 파일을 다시 받으세요</translation>
+        </message>
+        <message>
+            <source>ICU cannot normalise text ({}); install its data</source>
+            <translation>ICU가 글을 정규화하지 못합니다({}). ICU 자료를 설치하세요</translation>
+        </message>
+        <message>
+            <source>it is not JSON; get a fresh copy of it</source>
+            <translation>JSON이 아닙니다. 온전한 파일을 다시 받으세요</translation>
+        </message>
+        <message>
+            <source>it is not a JSON object</source>
+            <translation>JSON 객체가 아닙니다</translation>
+        </message>
+        <message>
+            <source>it is not a JSON list</source>
+            <translation>JSON 목록이 아닙니다</translation>
+        </message>
+        <message>
+            <source>it has no &quot;{}&quot;; get a fresh copy of it</source>
+            <translation>&quot;{}&quot;이(가) 없습니다. 온전한 파일을 다시 받으세요</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>글</translation>
+        </message>
+        <message>
+            <source>an object</source>
+            <translation>객체</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <translation>목록</translation>
+        </message>
+        <message>
+            <source>a list of objects</source>
+            <translation>객체 목록</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>수</translation>
+        </message>
+        <message>
+            <source>not a SentencePiece model with &lt;unk&gt;, &lt;s&gt; and &lt;/s&gt; at its start, as XLM-R has; get a fresh copy of it, or save the tokenizer as tokenizer.json</source>
+            <translation>XLM-R처럼 &lt;unk&gt;, &lt;s&gt;, &lt;/s&gt;로 시작하는 SentencePiece 모델이 아닙니다. 온전한 파일을 다시 받거나 토크나이저를 tokenizer.json으로 저장하세요</translation>
+        </message>
+        <message>
+            <source>it has no tokens; get a fresh copy of it</source>
+            <translation>토큰이 없습니다. 온전한 파일을 다시 받으세요</translation>
+        </message>
+        <message>
+            <source>it has more than {} tokens</source>
+            <translation>토큰이 {}개보다 많습니다</translation>
+        </message>
+        <message>
+            <source>the id {} of &quot;{}&quot; is larger than there are tokens</source>
+            <translation>&quot;{2}&quot;의 번호 {1}이(가) 토큰 수보다 큽니다</translation>
+        </message>
+        <message>
+            <source>the id {} stands twice</source>
+            <translation>번호 {}이(가) 두 번 나옵니다</translation>
+        </message>
+        <message>
+            <source>it lacks the token {}; get the tokenizer&apos;s files that belong to the model</source>
+            <translation>토큰 {}이(가) 없습니다. 모델에 맞는 토크나이저 파일을 받으세요</translation>
+        </message>
+        <message>
+            <source>it has no tokenizer: neither vocab.txt, nor vocab.json with merges.txt, nor sentencepiece.bpe.model, nor tokenizer.json; get the whole folder</source>
+            <translation>토크나이저가 없습니다. vocab.txt, merges.txt와 vocab.json, sentencepiece.bpe.model, tokenizer.json 가운데 아무것도 없습니다. 폴더 전체를 받으세요</translation>
+        </message>
+        <message>
+            <source>its {} &quot;{}&quot; is not known here; Hankki reads WordPiece with BERT&apos;s normalizer, byte-level BPE, and Unigram</source>
+            <translation>{} &quot;{}&quot;은(는) 알지 못합니다. Hankki는 BERT 정규화를 쓰는 WordPiece, 바이트 단위 BPE, Unigram을 읽습니다</translation>
+        </message>
+        <message>
+            <source>a token and its id</source>
+            <translation>토큰과 그 번호</translation>
+        </message>
+        <message>
+            <source>a list of ids</source>
+            <translation>번호 목록</translation>
+        </message>
+        <message>
+            <source>a list of pairs</source>
+            <translation>쌍의 목록</translation>
+        </message>
+        <message>
+            <source>a list of tokens with their scores</source>
+            <translation>점수가 달린 토큰 목록</translation>
+        </message>
+        <message>
+            <source>the added token &quot;{}&quot; has an id of another one</source>
+            <translation>추가된 토큰 &quot;{}&quot;의 번호는 다른 토큰의 것입니다</translation>
+        </message>
+        <message>
+            <source>its unknown token is none of its tokens</source>
+            <translation>모르는 말을 나타내는 토큰이 토큰 목록에 없습니다</translation>
+        </message>
+        <message>
+            <source>the score of &quot;{}&quot; is no number</source>
+            <translation>&quot;{}&quot;의 점수가 수가 아닙니다</translation>
+        </message>
     </context>
     <context>
         <name>hankki::AboutDialog</name>
