@@ -19,11 +19,12 @@ program_packages=(
   libqt6opengl6-dev # without it CMake reports Qt6Charts as missing
   libqcustomplot-dev libopenblas-pthread-dev libsqlite3-dev libsodium-dev
   libcli11-dev nlohmann-json3-dev libfmt-dev libboost-dev libicu-dev libstemmer-dev
-  libsentencepiece-dev
   liblzma-dev zlib1g-dev
   fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji fontconfig
 )
-test_packages=(libgtest-dev libgmock-dev libbenchmark-dev librapidcheck-dev python3)
+test_packages=(
+  libgtest-dev libgmock-dev libbenchmark-dev librapidcheck-dev libsentencepiece-dev python3
+)
 # For the module hankki_torch, without which the program runs, but for what needs LibTorch.
 torch_package=libtorch-dev
 lint_packages=(clang-16 clang-tidy-16 clang-format shellcheck g++-mingw-w64-x86-64-posix)

@@ -16,6 +16,8 @@ class CharacterMap {
   /// `bytes`: the trie's size in 4 bytes (little-endian), the trie, then the replacements, each
   /// with a zero byte behind it. Throws Error, without a place, where they are not that.
   explicit CharacterMap(std::string_view bytes);
+  /// Leaves every character.
+  CharacterMap() : trie_{0} {}
 
   std::string apply(std::string_view text) const;
 

@@ -7,9 +7,14 @@
 
 namespace hankki {
 
-/// A SentencePiece model with XLM-R's ids (Conneau et al. 2020): <s> 0, <pad> 1, </s> 2, <unk> 3,
-/// the model's piece p is p + 1, and <mask> is the last. libsentencepiece cuts the text.
-/// `bytes`: of the model's file. Throws Error, naming `where`, where it is none.
+/// The unigram model of a SentencePiece file with XLM-R's ids (Conneau et al. 2020): <s> 0, <pad>
+/// 1,
+/// </s> 2, <unk> 3, the file's piece p is p + 1, and <mask> is the last. `bytes`: of the file, a
+/// protocol buffer. Throws Error, naming `where`, where it is none, or of another sort.
+///
+/// libsentencepiece would read it too, but cannot live in one process with LibTorch: it brings a
+/// protobuf of its own, whose symbols take the place of those that LibTorch was built for. The
+/// tests hold this to it.
 std::unique_ptr<SentenceTokenizer> make_sentence_piece(std::string_view bytes,
                                                        std::string_view where);
 

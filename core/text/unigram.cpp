@@ -30,8 +30,9 @@ Unigram::Unigram(std::vector<ScoredPiece> pieces, UnigramOptions options, TokenF
     if (!std::isfinite(pieces_[id].score))
       throw Error(where, en::say("the score of \"{}\" is no number", pieces_[id].text));
     least = std::min(least, pieces_[id].score);
-    if (static_cast<TokenId>(id) != options_.unknown && !pieces_[id].text.empty())
-      sorted_.push_back(static_cast<TokenId>(id));
+    const auto piece = static_cast<TokenId>(id);
+    if (piece != options_.unknown && piece >= options_.reserved && !pieces_[id].text.empty())
+      sorted_.push_back(piece);
   }
   unknown_score_ = least - kUnknownPenalty;
   const auto text_of = [this](TokenId id) -> const std::string& {

@@ -19,6 +19,7 @@ struct UnigramOptions {
   bool lower_case = false;
   bool blank_first = true;  ///< as if a blank stood before the text
   TokenId unknown = 0;      ///< what no piece covers; several in a row are one
+  TokenId reserved = 0;     ///< pieces below it stand in no text
 };
 
 /// SentencePiece's unigram model (Kudo 2018): of all ways to cut the text into pieces that with the

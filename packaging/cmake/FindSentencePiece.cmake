@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# SentencePiece's library that cuts text, without the one that trains, which its .pc file adds:
-# SentencePiece::sentencepiece.
+# SentencePiece's library that cuts text, to which tests hold our own: SentencePiece::sentencepiece.
+# Never linked beside LibTorch, see core/text/sentence_piece.h.
 find_path(SentencePiece_INCLUDE_DIR sentencepiece_processor.h)
 find_library(SentencePiece_LIBRARY NAMES sentencepiece)
 include(FindPackageHandleStandardArgs)

@@ -11,7 +11,6 @@ find_package(LibLZMA REQUIRED)
 find_package(ICU REQUIRED COMPONENTS uc i18n)
 find_package(Stemmer REQUIRED)
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
-find_package(SentencePiece REQUIRED)
 
 # One process has one BLAS and one thread setting. On Linux that is the libblas.so.3 of the system,
 # which LibTorch loads too; packages there make it OpenBLAS (HankkiSummary says whether it is).
@@ -35,6 +34,7 @@ if(HANKKI_BUILD_TESTS)
   find_package(GTest REQUIRED)
   find_package(benchmark REQUIRED)
   find_package(rapidcheck REQUIRED)
+  find_package(SentencePiece REQUIRED)
   find_package(Python3 REQUIRED COMPONENTS Interpreter)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 endif()

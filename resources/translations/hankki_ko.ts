@@ -2995,10 +2995,6 @@
             <translation>수</translation>
         </message>
         <message>
-            <source>not a SentencePiece model with &lt;unk&gt;, &lt;s&gt; and &lt;/s&gt; at its start, as XLM-R has; get a fresh copy of it, or save the tokenizer as tokenizer.json</source>
-            <translation>XLM-R처럼 &lt;unk&gt;, &lt;s&gt;, &lt;/s&gt;로 시작하는 SentencePiece 모델이 아닙니다. 온전한 파일을 다시 받거나 토크나이저를 tokenizer.json으로 저장하세요</translation>
-        </message>
-        <message>
             <source>it has no tokens; get a fresh copy of it</source>
             <translation>토큰이 없습니다. 온전한 파일을 다시 받으세요</translation>
         </message>
@@ -3053,6 +3049,10 @@
         <message>
             <source>the score of &quot;{}&quot; is no number</source>
             <translation>&quot;{}&quot;의 점수가 수가 아닙니다</translation>
+        </message>
+        <message>
+            <source>not a unigram model of SentencePiece with &lt;unk&gt;, &lt;s&gt; and &lt;/s&gt; at its start, as XLM-R has; get a fresh copy of it, or save the tokenizer as tokenizer.json</source>
+            <translation>XLM-R처럼 &lt;unk&gt;, &lt;s&gt;, &lt;/s&gt;로 시작하는 SentencePiece 유니그램 모델이 아닙니다. 온전한 파일을 다시 받거나 토크나이저를 tokenizer.json으로 저장하세요</translation>
         </message>
     </context>
     <context>

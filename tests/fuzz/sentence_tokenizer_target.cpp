@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 #include "core/text/byte_pair.h"
 #include "core/text/json_object.h"
+#include "core/text/sentence_piece.h"
 #include "core/text/sentence_tokenizer.h"
 #include "core/text/tokenizer_json.h"
 #include "core/text/word_piece.h"
@@ -18,6 +19,7 @@ std::unique_ptr<SentenceTokenizer> make(char kind, std::string_view file) {
   if (kind == 'v')
     return std::make_unique<WordPiece>(TokenVocabulary::from_lines(file, "input"),
                                        WordPieceOptions{}, TokenFrame{});
+  if (kind == 's') return make_sentence_piece(file, "input");
   return make_json_tokenizer(JsonObject::parse(file, "input"));
 }
 

@@ -139,7 +139,7 @@ INSTANTIATE_TEST_SUITE_P(
         BrokenFolder{"bytes",
                      {{"vocab.json", R"({"<s>": 0, "</s>": 1})"}, {"merges.txt", ""}},
                      "it lacks the token"},
-        BrokenFolder{"spm", {{"sentencepiece.bpe.model", "no model"}}, "not a SentencePiece model"},
+        BrokenFolder{"spm", {{"sentencepiece.bpe.model", "no model"}}, "not a unigram model of SentencePiece"},
         BrokenFolder{"model",
                      {{"tokenizer.json", R"({"model": {"type": "WordLevel"}})"}},
                      "its model \"WordLevel\" is not known here"},
