@@ -7,6 +7,7 @@
 #include <numeric>
 
 #include "app/cli/commands.h"
+#include "app/cli/explore_encode.h"
 #include "app/cli/json.h"
 #include "app/cli/text_table.h"
 #include "app/cli/training.h"
@@ -254,6 +255,7 @@ void add_explore_commands(CommandLine& line) {
   add_tfidf(line, explore);
   add_terms(line, explore);
   add_search(line, explore);
+  add_explore_encode(line, explore);
 }
 
 }  // namespace hankki::cli

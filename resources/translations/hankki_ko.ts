@@ -3054,6 +3054,150 @@
             <source>not a unigram model of SentencePiece with &lt;unk&gt;, &lt;s&gt; and &lt;/s&gt; at its start, as XLM-R has; get a fresh copy of it, or save the tokenizer as tokenizer.json</source>
             <translation>XLM-R처럼 &lt;unk&gt;, &lt;s&gt;, &lt;/s&gt;로 시작하는 SentencePiece 유니그램 모델이 아닙니다. 온전한 파일을 다시 받거나 토크나이저를 tokenizer.json으로 저장하세요</translation>
         </message>
+        <message>
+            <source>the encoder has no prompts; leave it out</source>
+            <translation>이 인코더에는 프롬프트가 없습니다. 빼고 다시 하세요</translation>
+        </message>
+        <message>
+            <source>there is no prompt {}; there are {}</source>
+            <translation>{}(이)라는 프롬프트가 없습니다. {}이(가) 있습니다</translation>
+        </message>
+        <message>
+            <source>the file is missing; get the whole folder</source>
+            <translation>파일이 없습니다. 폴더 전체를 받으세요</translation>
+        </message>
+        <message>
+            <source>its activation &quot;{}&quot; is not known here; there are gelu, gelu_new and relu</source>
+            <translation>활성 함수 &quot;{}&quot;은(는) 알지 못합니다. gelu, gelu_new, relu가 있습니다</translation>
+        </message>
+        <message>
+            <source>its architecture is &quot;{}&quot;; Hankki reads BERT, RoBERTa and XLM-R (all-MiniLM-L6-v2, say, or multilingual-e5-small)</source>
+            <translation>구조가 &quot;{}&quot;입니다. Hankki는 BERT, RoBERTa, XLM-R을 읽습니다(예를 들어 all-MiniLM-L6-v2나 multilingual-e5-small)</translation>
+        </message>
+        <message>
+            <source>its positions are &quot;{}&quot;, and only absolute ones are known here</source>
+            <translation>위치 표현이 &quot;{}&quot;입니다. 여기서는 절대 위치만 압니다</translation>
+        </message>
+        <message>
+            <source>a number between 0 and 1</source>
+            <translation>0과 1 사이의 수</translation>
+        </message>
+        <message>
+            <source>hidden_size {} is no multiple of its {} attention heads</source>
+            <translation>hidden_size {}이(가) 어텐션 헤드 수 {}의 배수가 아닙니다</translation>
+        </message>
+        <message>
+            <source>max_position_embeddings {} leaves no position for a token</source>
+            <translation>max_position_embeddings {}(으)로는 토큰을 놓을 자리가 없습니다</translation>
+        </message>
+        <message>
+            <source>word_embedding_dimension {} is not the model&apos;s hidden_size {}</source>
+            <translation>word_embedding_dimension {}이(가) 모델의 hidden_size {}와(과) 다릅니다</translation>
+        </message>
+        <message>
+            <source>it names no way of pooling</source>
+            <translation>풀링 방법이 적혀 있지 않습니다</translation>
+        </message>
+        <message>
+            <source>its activation &quot;{}&quot; is not known here; there are Tanh, Identity, ReLU, GELU and Sigmoid</source>
+            <translation>활성 함수 &quot;{}&quot;은(는) 알지 못합니다. Tanh, Identity, ReLU, GELU, Sigmoid가 있습니다</translation>
+        </message>
+        <message>
+            <source>in_features {} is not the width {} of what comes before it</source>
+            <translation>in_features {}이(가) 앞 단계의 폭 {}와(과) 다릅니다</translation>
+        </message>
+        <message>
+            <source>the path &quot;{}&quot; is no folder in this one</source>
+            <translation>경로 &quot;{}&quot;은(는) 이 폴더 안의 폴더가 아닙니다</translation>
+        </message>
+        <message>
+            <source>its first module is no Transformer; Hankki reads sentence encoders made of Transformer, Pooling, Dense and Normalize</source>
+            <translation>첫 모듈이 Transformer가 아닙니다. Hankki는 Transformer, Pooling, Dense, Normalize로 이루어진 문장 인코더를 읽습니다</translation>
+        </message>
+        <message>
+            <source>its module {} is not known at this place; Hankki reads sentence encoders made of Transformer, Pooling, Dense and Normalize</source>
+            <translation>이 자리의 모듈 {}을(를) 알지 못합니다. Hankki는 Transformer, Pooling, Dense, Normalize로 이루어진 문장 인코더를 읽습니다</translation>
+        </message>
+        <message>
+            <source>max_seq_length {} is more than the {} positions of the model</source>
+            <translation>max_seq_length {}이(가) 모델의 위치 수 {}보다 큽니다</translation>
+        </message>
+        <message>
+            <source>max_seq_length {} leaves no room for text</source>
+            <translation>max_seq_length {}(으)로는 글이 들어갈 자리가 없습니다</translation>
+        </message>
+        <message>
+            <source>the tokenizer has tokens up to {}, and the model {} of them; get both from the same model</source>
+            <translation>토크나이저의 토큰 번호는 {}까지인데 모델의 토큰은 {}개입니다. 둘 다 같은 모델의 것을 받으세요</translation>
+        </message>
+        <message>
+            <source>its default prompt &quot;{}&quot; is none of its prompts</source>
+            <translation>기본 프롬프트 &quot;{}&quot;이(가) 프롬프트 목록에 없습니다</translation>
+        </message>
+        <message>
+            <source>there is no such folder; name the folder of a sentence encoder</source>
+            <translation>그런 폴더가 없습니다. 문장 인코더의 폴더를 지정하세요</translation>
+        </message>
+        <message>
+            <source>it is only a pointer of Git LFS; fetch the file itself with &quot;git lfs pull&quot;</source>
+            <translation>Git LFS가 남긴 표시일 뿐입니다. &quot;git lfs pull&quot;로 실제 파일을 받으세요</translation>
+        </message>
+        <message>
+            <source>it needs {} MB of memory, and {} MB are free; choose a smaller model</source>
+            <translation>메모리 {}MB가 필요한데 {}MB만 남았습니다. 더 작은 모델을 고르세요</translation>
+        </message>
+        <message>
+            <source>the file of &quot;{}&quot; is not in its folder</source>
+            <translation>&quot;{}&quot;이(가) 든 파일이 이 폴더에 있지 않습니다</translation>
+        </message>
+        <message>
+            <source>files of this kind can run code, so they are not opened; convert it with Python: from transformers import AutoModel; AutoModel.from_pretrained(&quot;{}&quot;).save_pretrained(&quot;{}&quot;)</source>
+            <translation>이런 파일은 코드를 실행할 수 있어 열지 않습니다. Python으로 바꾸세요: from transformers import AutoModel; AutoModel.from_pretrained(&quot;{}&quot;).save_pretrained(&quot;{}&quot;)</translation>
+        </message>
+        <message>
+            <source>it has no tensor {}; its config.json describes another model, or it is not complete: get the whole folder</source>
+            <translation>텐서 {}이(가) 없습니다. config.json이 다른 모델의 것이거나 파일이 온전하지 않습니다. 폴더 전체를 받으세요</translation>
+        </message>
+        <message>
+            <source>its tensor {} is [{}], and config.json says [{}]; get both from the same model</source>
+            <translation>텐서 {}의 크기가 [{}]인데 config.json에는 [{}](으)로 적혀 있습니다. 둘 다 같은 모델의 것을 받으세요</translation>
+        </message>
+        <message>
+            <source>its tensor {} cannot be used: {}</source>
+            <translation>텐서 {}을(를) 쓸 수 없습니다. {}</translation>
+        </message>
+        <message>
+            <source>Encoding texts</source>
+            <translation>글을 벡터로 바꾸는 중</translation>
+        </message>
+        <message>
+            <source>sentence encoders need LibTorch: install the package hankki-torch, or libtorch-dev and build Hankki with -DHANKKI_WITH_TORCH=ON; or take vectors of TF-IDF and SVD</source>
+            <translation>문장 인코더에는 LibTorch가 필요합니다. hankki-torch 패키지를 설치하거나, libtorch-dev를 설치하고 -DHANKKI_WITH_TORCH=ON으로 Hankki를 빌드하세요. 아니면 TF-IDF와 SVD의 벡터를 쓰세요</translation>
+        </message>
+        <message>
+            <source>its weights make vectors that are no numbers; get a fresh copy of the model</source>
+            <translation>가중치가 수가 아닌 벡터를 만듭니다. 모델을 다시 받으세요</translation>
+        </message>
+        <message>
+            <source>a list of files in its folder</source>
+            <translation>이 폴더 안의 파일 목록</translation>
+        </message>
+        <message>
+            <source>a list of sizes</source>
+            <translation>크기 목록</translation>
+        </message>
+        <message>
+            <source>its weights are not those of the Universal Sentence Encoder Lite; fetch it with packaging/get-encoder.sh</source>
+            <translation>Universal Sentence Encoder Lite의 가중치가 아닙니다. packaging/get-encoder.sh로 받으세요</translation>
+        </message>
+        <message>
+            <source>it has no tensor {} of the Universal Sentence Encoder Lite; fetch it with packaging/get-encoder.sh</source>
+            <translation>Universal Sentence Encoder Lite의 텐서 {}이(가) 없습니다. packaging/get-encoder.sh로 받으세요</translation>
+        </message>
+        <message>
+            <source>it is not a list of pieces with their scores</source>
+            <translation>점수가 달린 조각 목록이 아닙니다</translation>
+        </message>
     </context>
     <context>
         <name>hankki::AboutDialog</name>
