@@ -3179,6 +3179,110 @@
             <translation>가중치가 수가 아닌 벡터를 만듭니다. 모델을 다시 받으세요</translation>
         </message>
         <message>
+            <source>Training</source>
+            <translation>학습</translation>
+        </message>
+        <message>
+            <source>Start from</source>
+            <translation>시작점</translation>
+        </message>
+        <message>
+            <source>The folder of a sentence encoder whose weights and vocabulary training starts from; empty: from scratch, and the other settings of the network count.</source>
+            <translation>학습을 시작할 가중치와 어휘가 든 문장 인코더 폴더. 비우면 처음부터 학습하고 신경망의 다른 설정을 씁니다.</translation>
+        </message>
+        <message>
+            <source>Vocabulary</source>
+            <translation>어휘</translation>
+        </message>
+        <message>
+            <source>Word pieces at most, made from the texts.</source>
+            <translation>글에서 만드는 단어 조각의 최대 수.</translation>
+        </message>
+        <message>
+            <source>pieces</source>
+            <translation>조각</translation>
+        </message>
+        <message>
+            <source>Length of each vector; a multiple of the heads.</source>
+            <translation>각 벡터의 길이. 헤드 수의 배수여야 합니다.</translation>
+        </message>
+        <message>
+            <source>Layers of attention.</source>
+            <translation>어텐션 층의 수.</translation>
+        </message>
+        <message>
+            <source>Heads</source>
+            <translation>헤드</translation>
+        </message>
+        <message>
+            <source>Heads of attention in each layer.</source>
+            <translation>각 층의 어텐션 헤드 수.</translation>
+        </message>
+        <message>
+            <source>Most tokens</source>
+            <translation>최대 토큰</translation>
+        </message>
+        <message>
+            <source>How much of a text is read at once; of longer ones the windows&apos; mean counts.</source>
+            <translation>한 번에 읽는 글의 길이. 더 긴 글은 나누어 읽은 것의 평균을 씁니다.</translation>
+        </message>
+        <message>
+            <source>tokens</source>
+            <translation>토큰</translation>
+        </message>
+        <message>
+            <source>How often each text is read.</source>
+            <translation>각 글을 읽는 횟수.</translation>
+        </message>
+        <message>
+            <source>Texts that are told apart from each other at once.</source>
+            <translation>한 번에 서로 구별해 내는 글의 수.</translation>
+        </message>
+        <message>
+            <source>Adam&apos;s step at the start; it falls to 0 evenly.</source>
+            <translation>처음의 Adam 보폭. 0까지 고르게 줄어듭니다.</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>온도</translation>
+        </message>
+        <message>
+            <source>Cosines are divided by it: the smaller, the more the nearest other texts count.</source>
+            <translation>코사인을 이 값으로 나눕니다. 작을수록 가장 가까운 다른 글이 더 중요해집니다.</translation>
+        </message>
+        <message>
+            <source>Share of activations that is dropped, each time others: all in which the two readings of a text differ.</source>
+            <translation>매번 다르게 버리는 활성값의 비율. 한 글을 두 번 읽은 결과는 이것에서만 달라집니다.</translation>
+        </message>
+        <message>
+            <source>{} is no multiple of {} heads; choose one that is</source>
+            <translation>{}은(는) 헤드 {}개의 배수가 아닙니다. 배수를 고르세요</translation>
+        </message>
+        <message>
+            <source>it is no BERT, RoBERTa or XLM-R; start from one of them, or from scratch</source>
+            <translation>BERT, RoBERTa, XLM-R이 아닙니다. 그중 하나에서 시작하거나 처음부터 학습하세요</translation>
+        </message>
+        <message>
+            <source>fewer than two recipes have words; choose other fields</source>
+            <translation>단어가 있는 레시피가 두 개도 되지 않습니다. 다른 항목을 고르세요</translation>
+        </message>
+        <message>
+            <source>Training Bert2Vec, epoch {} of {}</source>
+            <translation>Bert2Vec 학습 중, {2} 에포크 가운데 {1}</translation>
+        </message>
+        <message>
+            <source>the loss is no number any more; choose a smaller one</source>
+            <translation>손실이 더 이상 수가 아닙니다. 더 작은 값을 고르세요</translation>
+        </message>
+        <message>
+            <source>A small transformer that reads each text twice with other parts of itself dropped, and learns to know it again among others. Needs LibTorch but no model file.</source>
+            <translation>글마다 제 일부를 다르게 버리며 두 번 읽고, 다른 글 사이에서 그 글을 다시 알아보도록 배우는 작은 트랜스포머입니다. LibTorch가 필요하지만 모델 파일은 필요 없습니다.</translation>
+        </message>
+        <message>
+            <source>Two layers of 128, from scratch, in minutes.</source>
+            <translation>폭 128인 두 층을 처음부터 몇 분 만에 학습합니다.</translation>
+        </message>
+        <message>
             <source>a list of files in its folder</source>
             <translation>이 폴더 안의 파일 목록</translation>
         </message>
