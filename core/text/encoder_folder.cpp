@@ -144,7 +144,7 @@ std::vector<Module> modules_of(const fs::path& folder) {
   std::vector<Module> modules;
   for (const JsonObject& entry : read_objects(file)) {
     const std::string type = entry.text("type"), path = entry.text_or("path", "");
-    if (path.find_first_of("/\\:") != std::string::npos || path.starts_with("."))
+    if (!path.empty() && !is_plain_name(path))
       throw Error(entry.where(), en::say("the path \"{}\" is no folder in this one", path));
     modules.push_back(
         {type.substr(type.rfind('.') + 1), path.empty() ? folder : folder / path_from_utf8(path)});

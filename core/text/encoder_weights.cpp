@@ -51,8 +51,7 @@ std::set<std::string> files_of(const JsonObject& index) {
   const JsonObject map = index.object("weight_map");
   for (const auto& [name, file] : map.json().items()) {
     const std::string text = file.is_string() ? file.get<std::string>() : std::string();
-    // Only files beside the index.
-    if (text.empty() || text.find_first_of("/\\:") != std::string::npos || text.front() == '.')
+    if (!is_plain_name(text))
       throw Error(index.where(), en::say("the file of \"{}\" is not in its folder", name));
     files.insert(text);
   }
@@ -83,6 +82,11 @@ std::string renamed(std::string name) {
 }
 
 }  // namespace
+
+bool is_plain_name(std::string_view name) {
+  return !name.empty() && name.front() != '.' &&
+         name.find_first_of("/\\:") == std::string_view::npos;
+}
 
 TensorMap read_weights(const fs::path& folder, const JobContext& job) {
   job.check();

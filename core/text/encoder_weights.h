@@ -9,6 +9,10 @@
 
 namespace hankki {
 
+/// Whether this, out of somebody's JSON, is the name of something in the same folder, and leads
+/// nowhere else.
+bool is_plain_name(std::string_view name);
+
 /// The tensors of a folder's model.safetensors, or of the files that its index lists. Throws Error
 /// where neither is there, with how to make them of pytorch_model.bin; where a file is missing; and
 /// as read_tensor_file().

@@ -10,6 +10,7 @@
 #include "core/base/file.h"
 #include "core/base/hash.h"
 #include "core/base/paths.h"
+#include "core/text/encoder_weights.h"
 #include "core/text/json_object.h"
 #include "core/text/unigram.h"
 
@@ -69,8 +70,7 @@ std::string read_shards(const JsonObject& group, const fs::path& folder, const J
   for (const auto& path : group.list("paths")) {
     job.check();
     const std::string name = path.is_string() ? path.get<std::string>() : std::string();
-    if (name.empty() || name.find_first_of("/\\:") != std::string::npos || name.front() == '.')
-      group.refuse("paths", en::say("a list of files in its folder"));
+    if (!is_plain_name(name)) group.refuse("paths", en::say("a list of files in its folder"));
     bytes += read_file(folder / path_from_utf8(name), kLargest);
     if (bytes.size() > kLargest) group.refuse("paths", en::say("a list of files in its folder"));
   }
