@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/explore_encode.h"
-
 #include <fmt/format.h>
 
 #include <memory>
 
-#include "app/cli/console.h"
+#include "app/cli/explore.h"
 #include "app/cli/json.h"
 #include "app/cli/text_table.h"
 #include "core/base/error.h"
@@ -61,7 +59,7 @@ void encode(Context& context, const EncodeArguments& arguments) {
 
 }  // namespace
 
-void add_explore_encode(CommandLine& line, CLI::App* explore) {
+void add_encode_command(CommandLine& line, CLI::App* explore) {
   auto arguments = std::make_shared<EncodeArguments>();
   CLI::App* command = line.add(
       "encode", "Show what a sentence encoder makes of a text: ids, tokens and vector",

@@ -2943,116 +2943,200 @@
             <translation>이 부분의 사용자 중 학습 이력이 있거나 없는 사용자의 수입니다.</translation>
         </message>
         <message>
-            <source>it is not two tokens with a blank between them</source>
-            <translation>빈칸으로 나뉜 토큰 두 개가 아닙니다</translation>
+            <source>{} &quot;{}&quot; is too large to compute distances with; scale the column</source>
+            <translation>{} &quot;{}&quot;은(는) 거리를 계산하기에 너무 큽니다. 열의 크기를 줄이세요</translation>
         </message>
         <message>
-            <source>the vocabulary lacks a token of the merge &quot;{} {}&quot;; get the tokenizer&apos;s files that belong to the model</source>
-            <translation>병합 &quot;{} {}&quot;의 토큰이 어휘에 없습니다. 모델에 맞는 토크나이저 파일을 받으세요</translation>
+            <source>has no column of numbers beside the label; choose a table with some</source>
+            <translation>레이블 말고는 숫자 열이 없습니다. 숫자 열이 있는 표를 고르세요</translation>
         </message>
         <message>
-            <source>its normalisation is damaged; get a fresh copy of it</source>
-            <translation>정규화 자료가 손상되었습니다. 온전한 파일을 다시 받으세요</translation>
+            <source>it is none of guess, yes, no</source>
+            <translation>guess, yes, no 가운데 하나가 아닙니다</translation>
         </message>
         <message>
-            <source>ICU cannot normalise text ({}); install its data</source>
-            <translation>ICU가 글을 정규화하지 못합니다({}). ICU 자료를 설치하세요</translation>
+            <source>Layout</source>
+            <translation>배치</translation>
         </message>
         <message>
-            <source>it is not JSON; get a fresh copy of it</source>
-            <translation>JSON이 아닙니다. 온전한 파일을 다시 받으세요</translation>
+            <source>Points that a point is drawn to, itself counted; more keep the whole, fewer the detail.</source>
+            <translation>점이 끌리는 점의 수입니다(자신 포함). 많으면 전체가, 적으면 세부가 남습니다.</translation>
         </message>
         <message>
-            <source>it is not a JSON object</source>
-            <translation>JSON 객체가 아닙니다</translation>
+            <source>points</source>
+            <translation>점</translation>
         </message>
         <message>
-            <source>it is not a JSON list</source>
-            <translation>JSON 목록이 아닙니다</translation>
+            <source>Least distance</source>
+            <translation>최소 거리</translation>
         </message>
         <message>
-            <source>it has no &quot;{}&quot;; get a fresh copy of it</source>
-            <translation>&quot;{}&quot;이(가) 없습니다. 온전한 파일을 다시 받으세요</translation>
+            <source>How close points may lie on the map.</source>
+            <translation>지도에서 점이 얼마나 가까이 놓일 수 있는지 정합니다.</translation>
         </message>
         <message>
-            <source>a text</source>
-            <translation>글</translation>
+            <source>Spread</source>
+            <translation>퍼짐</translation>
         </message>
         <message>
-            <source>an object</source>
-            <translation>객체</translation>
+            <source>The scale of distances on the map.</source>
+            <translation>지도에서 거리의 척도입니다.</translation>
         </message>
         <message>
-            <source>a list</source>
-            <translation>목록</translation>
+            <source>How often all points move; 0: 500 up to 10,000 points, 200 above.</source>
+            <translation>모든 점이 움직이는 횟수입니다. 0이면 점이 10,000개까지는 500번, 그보다 많으면 200번입니다.</translation>
         </message>
         <message>
-            <source>a list of objects</source>
-            <translation>객체 목록</translation>
+            <source>Points that a point is pushed from, for each one that it is drawn to.</source>
+            <translation>점이 한 점에 끌릴 때마다 밀려나는 점의 수입니다.</translation>
         </message>
         <message>
-            <source>a number</source>
-            <translation>수</translation>
+            <source>Lays neighbours beside each other, by sampled forces on the graph of neighbours. Groups can be believed, distances between them hardly.</source>
+            <translation>이웃 그래프 위의 힘을 표본으로 뽑아 이웃을 서로 곁에 놓습니다. 무리는 믿을 만하지만 무리 사이의 거리는 그렇지 않습니다.</translation>
         </message>
         <message>
-            <source>it has no tokens; get a fresh copy of it</source>
-            <translation>토큰이 없습니다. 온전한 파일을 다시 받으세요</translation>
+            <source>As umap-learn without arguments.</source>
+            <translation>인수 없는 umap-learn과 같습니다.</translation>
         </message>
         <message>
-            <source>it has more than {} tokens</source>
-            <translation>토큰이 {}개보다 많습니다</translation>
+            <source>The two directions in which the vectors vary most. Quick, and distances keep their meaning as far as two directions go.</source>
+            <translation>벡터가 가장 많이 달라지는 두 방향입니다. 빠르고, 두 방향이 담는 만큼 거리의 뜻이 남습니다.</translation>
         </message>
         <message>
-            <source>the id {} of &quot;{}&quot; is larger than there are tokens</source>
-            <translation>&quot;{2}&quot;의 번호 {1}이(가) 토큰 수보다 큽니다</translation>
+            <source>It has nothing to choose.</source>
+            <translation>고를 것이 없습니다.</translation>
         </message>
         <message>
-            <source>the id {} stands twice</source>
-            <translation>번호 {}이(가) 두 번 나옵니다</translation>
+            <source>there is no such way to make a map; there are {}</source>
+            <translation>그런 지도 방법이 없습니다. 있는 것은 {}입니다</translation>
         </message>
         <message>
-            <source>it lacks the token {}; get the tokenizer&apos;s files that belong to the model</source>
-            <translation>토큰 {}이(가) 없습니다. 모델에 맞는 토크나이저 파일을 받으세요</translation>
+            <source>set of vectors</source>
+            <translation>벡터 모음</translation>
         </message>
         <message>
-            <source>it has no tokenizer: neither vocab.txt, nor vocab.json with merges.txt, nor sentencepiece.bpe.model, nor tokenizer.json; get the whole folder</source>
-            <translation>토크나이저가 없습니다. vocab.txt, merges.txt와 vocab.json, sentencepiece.bpe.model, tokenizer.json 가운데 아무것도 없습니다. 폴더 전체를 받으세요</translation>
+            <source>map</source>
+            <translation>지도</translation>
         </message>
         <message>
-            <source>its {} &quot;{}&quot; is not known here; Hankki reads WordPiece with BERT&apos;s normalizer, byte-level BPE, and Unigram</source>
-            <translation>{} &quot;{}&quot;은(는) 알지 못합니다. Hankki는 BERT 정규화를 쓰는 WordPiece, 바이트 단위 BPE, Unigram을 읽습니다</translation>
+            <source>clustering</source>
+            <translation>군집화</translation>
         </message>
         <message>
-            <source>a token and its id</source>
-            <translation>토큰과 그 번호</translation>
+            <source>vectors {}</source>
+            <translation>벡터 {}</translation>
         </message>
         <message>
-            <source>a list of ids</source>
-            <translation>번호 목록</translation>
+            <source>map {}</source>
+            <translation>지도 {}</translation>
         </message>
         <message>
-            <source>a list of pairs</source>
-            <translation>쌍의 목록</translation>
+            <source>clustering {}</source>
+            <translation>군집화 {}</translation>
         </message>
         <message>
-            <source>a list of tokens with their scores</source>
-            <translation>점수가 달린 토큰 목록</translation>
+            <source>make the vectors again</source>
+            <translation>벡터를 다시 만드세요</translation>
         </message>
         <message>
-            <source>the added token &quot;{}&quot; has an id of another one</source>
-            <translation>추가된 토큰 &quot;{}&quot;의 번호는 다른 토큰의 것입니다</translation>
+            <source>the data set has other vectors named &quot;{}&quot;; choose another name</source>
+            <translation>데이터셋에 이름이 &quot;{}&quot;인 다른 벡터가 있습니다. 다른 이름을 고르세요</translation>
         </message>
         <message>
-            <source>its unknown token is none of its tokens</source>
-            <translation>모르는 말을 나타내는 토큰이 토큰 목록에 없습니다</translation>
+            <source>vectors need a name; type one</source>
+            <translation>벡터에는 이름이 필요합니다. 입력하세요</translation>
         </message>
         <message>
-            <source>the score of &quot;{}&quot; is no number</source>
-            <translation>&quot;{}&quot;의 점수가 수가 아닙니다</translation>
+            <source>they are not of this data set&apos;s recipes; {}</source>
+            <translation>이 데이터셋의 레시피에서 온 것이 아닙니다. {}</translation>
         </message>
         <message>
-            <source>not a unigram model of SentencePiece with &lt;unk&gt;, &lt;s&gt; and &lt;/s&gt; at its start, as XLM-R has; get a fresh copy of it, or save the tokenizer as tokenizer.json</source>
-            <translation>XLM-R처럼 &lt;unk&gt;, &lt;s&gt;, &lt;/s&gt;로 시작하는 SentencePiece 유니그램 모델이 아닙니다. 온전한 파일을 다시 받거나 토크나이저를 tokenizer.json으로 저장하세요</translation>
+            <source>others are named &quot;{}&quot; by now; rename those first</source>
+            <translation>이제 다른 것의 이름이 &quot;{}&quot;입니다. 먼저 그 이름을 바꾸세요</translation>
+        </message>
+        <message>
+            <source>make the map again</source>
+            <translation>지도를 다시 만드세요</translation>
+        </message>
+        <message>
+            <source>it is not of these vectors; {}</source>
+            <translation>이 벡터의 것이 아닙니다. {}</translation>
+        </message>
+        <message>
+            <source>cluster the vectors again</source>
+            <translation>벡터를 다시 군집화하세요</translation>
+        </message>
+        <message>
+            <source>it is not done, so that there is nothing to change; make it first</source>
+            <translation>끝나지 않아 바꿀 것이 없습니다. 먼저 만드세요</translation>
+        </message>
+        <message>
+            <source>its clusters are others by now; look at them again</source>
+            <translation>이제 다른 군집입니다. 다시 살펴보세요</translation>
+        </message>
+        <message>
+            <source>its labels are of other clusters; {}</source>
+            <translation>레이블이 다른 군집의 것입니다. {}</translation>
+        </message>
+        <message>
+            <source>there is no such encoder; there are {}</source>
+            <translation>그런 인코더가 없습니다. 있는 것은 {}입니다</translation>
+        </message>
+        <message>
+            <source>Vectors</source>
+            <translation>벡터</translation>
+        </message>
+        <message>
+            <source>Length of each vector; less where the terms allow no more.</source>
+            <translation>벡터의 길이입니다. 단어가 모자라면 더 짧습니다.</translation>
+        </message>
+        <message>
+            <source>Passes</source>
+            <translation>반복</translation>
+        </message>
+        <message>
+            <source>Passes over all terms, each of which parts the directions more.</source>
+            <translation>모든 단어를 훑는 횟수입니다. 많을수록 방향이 더 또렷이 갈립니다.</translation>
+        </message>
+        <message>
+            <source>The main directions of the recipes&apos; weighted terms: words that stand in the same recipes count as alike. Needs no model file, and is made in seconds.</source>
+            <translation>레시피의 가중 단어를 이루는 주된 방향입니다. 같은 레시피에 나오는 단어는 비슷하다고 봅니다. 모델 파일이 필요 없고 몇 초면 만들어집니다.</translation>
+        </message>
+        <message>
+            <source>64 directions of TF-IDF&apos;s usual weights.</source>
+            <translation>보통의 TF-IDF 가중치에서 64개 방향입니다.</translation>
+        </message>
+        <message>
+            <source>{} is neither a whole number of recipes nor a share of them, above 0 and up to 1</source>
+            <translation>{}은(는) 레시피의 정수 개수도, 0보다 크고 1 이하인 비율도 아닙니다</translation>
+        </message>
+        <message>
+            <source>more than {} pairs are as alike as that; choose a higher one</source>
+            <translation>그만큼 비슷한 쌍이 {}개를 넘습니다. 더 높은 값을 고르세요</translation>
+        </message>
+        <message>
+            <source>this recipe has no vector, as nothing of its text is known</source>
+            <translation>이 레시피는 텍스트에서 아는 단어가 없어 벡터가 없습니다</translation>
+        </message>
+        <message>
+            <source>there is no such rule; there are {}</source>
+            <translation>그런 규칙이 없습니다. 있는 것은 {}입니다</translation>
+        </message>
+        <message>
+            <source>data set {} has no vectors; make some with explore embed</source>
+            <translation>데이터셋 {}에 벡터가 없습니다. explore embed로 만드세요</translation>
+        </message>
+        <message>
+            <source>data set {} has no vectors named &quot;{}&quot;; it has {}</source>
+            <translation>데이터셋 {}에 이름이 &quot;{}&quot;인 벡터가 없습니다. 있는 것은 {}입니다</translation>
+        </message>
+        <message>
+            <source>the vectors &quot;{}&quot; are not complete; make them first</source>
+            <translation>벡터 &quot;{}&quot;이(가) 완성되지 않았습니다. 먼저 만드세요</translation>
+        </message>
+        <message>
+            <source>needs either --vectors or --points</source>
+            <translation>--vectors나 --points 가운데 하나가 필요합니다</translation>
         </message>
         <message>
             <source>the encoder has no prompts; leave it out</source>
@@ -3179,6 +3263,10 @@
             <translation>가중치가 수가 아닌 벡터를 만듭니다. 모델을 다시 받으세요</translation>
         </message>
         <message>
+            <source>not a unigram model of SentencePiece with &lt;unk&gt;, &lt;s&gt; and &lt;/s&gt; at its start, as XLM-R has; get a fresh copy of it, or save the tokenizer as tokenizer.json</source>
+            <translation>XLM-R처럼 &lt;unk&gt;, &lt;s&gt;, &lt;/s&gt;로 시작하는 SentencePiece 유니그램 모델이 아닙니다. 온전한 파일을 다시 받거나 토크나이저를 tokenizer.json으로 저장하세요</translation>
+        </message>
+        <message>
             <source>Training</source>
             <translation>학습</translation>
         </message>
@@ -3301,6 +3389,146 @@
         <message>
             <source>it is not a list of pieces with their scores</source>
             <translation>점수가 달린 조각 목록이 아닙니다</translation>
+        </message>
+        <message>
+            <source>Encoder</source>
+            <translation>인코더</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>폴더</translation>
+        </message>
+        <message>
+            <source>A folder of sentence-transformers (BERT, RoBERTa or XLM-R), or what packaging/get-encoder.sh fetches, which knows English only.</source>
+            <translation>sentence-transformers 폴더(BERT, RoBERTa, XLM-R)나 packaging/get-encoder.sh로 받은 폴더. 받은 것은 영어만 압니다.</translation>
+        </message>
+        <message>
+            <source>Windows</source>
+            <translation>나누어 읽기</translation>
+        </message>
+        <message>
+            <source>A text that is longer than the encoder reads at once is read in windows, whose mean counts; otherwise the rest is left out.</source>
+            <translation>인코더가 한 번에 읽는 것보다 긴 글은 나누어 읽고 그 평균을 씁니다. 아니면 나머지를 버립니다.</translation>
+        </message>
+        <message>
+            <source>epoch {} of {}: loss {}</source>
+            <translation>{2} 에포크 가운데 {1}: 손실 {3}</translation>
+        </message>
+        <message>
+            <source>A pretrained transformer from a folder on this machine reads each text. Needs LibTorch and the folder.</source>
+            <translation>이 컴퓨터의 폴더에 있는 사전 학습 트랜스포머가 글을 하나씩 읽습니다. LibTorch와 그 폴더가 필요합니다.</translation>
+        </message>
+        <message>
+            <source>Longer texts in windows.</source>
+            <translation>긴 글은 나누어 읽습니다.</translation>
+        </message>
+        <message>
+            <source>it is not two tokens with a blank between them</source>
+            <translation>빈칸으로 나뉜 토큰 두 개가 아닙니다</translation>
+        </message>
+        <message>
+            <source>the vocabulary lacks a token of the merge &quot;{} {}&quot;; get the tokenizer&apos;s files that belong to the model</source>
+            <translation>병합 &quot;{} {}&quot;의 토큰이 어휘에 없습니다. 모델에 맞는 토크나이저 파일을 받으세요</translation>
+        </message>
+        <message>
+            <source>its normalisation is damaged; get a fresh copy of it</source>
+            <translation>정규화 자료가 손상되었습니다. 온전한 파일을 다시 받으세요</translation>
+        </message>
+        <message>
+            <source>ICU cannot normalise text ({}); install its data</source>
+            <translation>ICU가 글을 정규화하지 못합니다({}). ICU 자료를 설치하세요</translation>
+        </message>
+        <message>
+            <source>it is not JSON; get a fresh copy of it</source>
+            <translation>JSON이 아닙니다. 온전한 파일을 다시 받으세요</translation>
+        </message>
+        <message>
+            <source>it is not a JSON object</source>
+            <translation>JSON 객체가 아닙니다</translation>
+        </message>
+        <message>
+            <source>it is not a JSON list</source>
+            <translation>JSON 목록이 아닙니다</translation>
+        </message>
+        <message>
+            <source>it has no &quot;{}&quot;; get a fresh copy of it</source>
+            <translation>&quot;{}&quot;이(가) 없습니다. 온전한 파일을 다시 받으세요</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>글</translation>
+        </message>
+        <message>
+            <source>an object</source>
+            <translation>객체</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <translation>목록</translation>
+        </message>
+        <message>
+            <source>a list of objects</source>
+            <translation>객체 목록</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>수</translation>
+        </message>
+        <message>
+            <source>it has no tokens; get a fresh copy of it</source>
+            <translation>토큰이 없습니다. 온전한 파일을 다시 받으세요</translation>
+        </message>
+        <message>
+            <source>it has more than {} tokens</source>
+            <translation>토큰이 {}개보다 많습니다</translation>
+        </message>
+        <message>
+            <source>the id {} of &quot;{}&quot; is larger than there are tokens</source>
+            <translation>&quot;{2}&quot;의 번호 {1}이(가) 토큰 수보다 큽니다</translation>
+        </message>
+        <message>
+            <source>the id {} stands twice</source>
+            <translation>번호 {}이(가) 두 번 나옵니다</translation>
+        </message>
+        <message>
+            <source>it lacks the token {}; get the tokenizer&apos;s files that belong to the model</source>
+            <translation>토큰 {}이(가) 없습니다. 모델에 맞는 토크나이저 파일을 받으세요</translation>
+        </message>
+        <message>
+            <source>it has no tokenizer: neither vocab.txt, nor vocab.json with merges.txt, nor sentencepiece.bpe.model, nor tokenizer.json; get the whole folder</source>
+            <translation>토크나이저가 없습니다. vocab.txt, merges.txt와 vocab.json, sentencepiece.bpe.model, tokenizer.json 가운데 아무것도 없습니다. 폴더 전체를 받으세요</translation>
+        </message>
+        <message>
+            <source>its {} &quot;{}&quot; is not known here; Hankki reads WordPiece with BERT&apos;s normalizer, byte-level BPE, and Unigram</source>
+            <translation>{} &quot;{}&quot;은(는) 알지 못합니다. Hankki는 BERT 정규화를 쓰는 WordPiece, 바이트 단위 BPE, Unigram을 읽습니다</translation>
+        </message>
+        <message>
+            <source>a token and its id</source>
+            <translation>토큰과 그 번호</translation>
+        </message>
+        <message>
+            <source>a list of ids</source>
+            <translation>번호 목록</translation>
+        </message>
+        <message>
+            <source>a list of pairs</source>
+            <translation>쌍의 목록</translation>
+        </message>
+        <message>
+            <source>a list of tokens with their scores</source>
+            <translation>점수가 달린 토큰 목록</translation>
+        </message>
+        <message>
+            <source>the added token &quot;{}&quot; has an id of another one</source>
+            <translation>추가된 토큰 &quot;{}&quot;의 번호는 다른 토큰의 것입니다</translation>
+        </message>
+        <message>
+            <source>its unknown token is none of its tokens</source>
+            <translation>모르는 말을 나타내는 토큰이 토큰 목록에 없습니다</translation>
+        </message>
+        <message>
+            <source>the score of &quot;{}&quot; is no number</source>
+            <translation>&quot;{}&quot;의 점수가 수가 아닙니다</translation>
         </message>
     </context>
     <context>

@@ -73,10 +73,38 @@ TEST_F(Explore, WrongWordsGetASentence) {
   refused({"explore", "tfidf", "--fields", "name,colour"}, "colour");
   refused({"explore", "tfidf", "--set", "stemmer=klingon"}, "klingon");
   refused({"explore", "tfidf", "--set", "min_df=5"}, "documents");
+  for (const char* setting : {"min_df=2.5", "max_df=1.5", "min_df=0", "max_df=0"})
+    refused({"explore", "tfidf", "--set", setting}, "is neither a whole number of recipes");
   refused({"explore", "terms", "--recipe", "5"}, "no recipe 5");
   refused({"explore", "terms", "--recipe", "99"}, "only from interactions");
   refused({"explore", "terms", "--tag", "blue"}, "blue");
   refused({"explore", "terms"}, "--recipe");
+}
+
+TEST_F(Explore, WhatIsShownIsWrittenAsATable) {
+  import_recipes();
+  const auto written = [&](Words words) {
+    words.insert(words.end(), {"--out", path("out.csv")});
+    EXPECT_EQ(work(words).status, 0);
+    return lines_of(contents(path("out.csv")));
+  };
+  const Words fields{"--fields", "name"};
+  const auto with_fields = [&](Words words) {
+    words.insert(words.end(), fields.begin(), fields.end());
+    return words;
+  };
+  const auto weights = written(with_fields({"explore", "tfidf"}));
+  ASSERT_EQ(weights.size(), 5U) << "two words each of two recipes";
+  EXPECT_EQ(weights[0], "recipe,term,weight");
+  EXPECT_THAT(weights[1], testing::StartsWith("7,kimchi,0.7071"));
+  const auto terms = written(with_fields({"explore", "terms", "--recipe", "8"}));
+  EXPECT_EQ(terms[0], "term,weight,documents");
+  EXPECT_THAT(terms[1], testing::StartsWith("pork,"));
+  const auto marks = written(with_fields({"explore", "terms", "--tag", "soup"}));
+  EXPECT_EQ(marks[0], "term,z,g2,q,documents,documents_elsewhere");
+  const auto found = written(with_fields({"explore", "search", "stew"}));
+  ASSERT_EQ(found.size(), 2U);
+  EXPECT_THAT(found[1], testing::StartsWith("7,kimchi stew,"));
 }
 
 // An independent count in Python gave these; scikit-learn's semantics, in doubles.
