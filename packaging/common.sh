@@ -22,7 +22,9 @@ program_packages=(
   liblzma-dev zlib1g-dev
   fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji fontconfig
 )
-test_packages=(libgtest-dev libgmock-dev libbenchmark-dev librapidcheck-dev python3)
+test_packages=(
+  libgtest-dev libgmock-dev libbenchmark-dev librapidcheck-dev libsentencepiece-dev python3
+)
 # For the module hankki_torch, without which the program runs, but for what needs LibTorch.
 torch_package=libtorch-dev
 lint_packages=(clang-16 clang-tidy-16 clang-format shellcheck g++-mingw-w64-x86-64-posix)

@@ -14,6 +14,7 @@ namespace hankki::cli {
 
 void add_term_commands(CommandLine& line, CLI::App* explore);  ///< tfidf, terms, search
 void add_embed_command(CommandLine& line, CLI::App* explore);
+void add_encode_command(CommandLine& line, CLI::App* explore);
 void add_similar_command(CommandLine& line, CLI::App* explore);
 void add_duplicates_command(CommandLine& line, CLI::App* explore);
 void add_map_command(CommandLine& line, CLI::App* explore);

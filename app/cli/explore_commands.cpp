@@ -9,6 +9,7 @@ void add_explore_commands(CommandLine& line) {
       line.add_group("explore", "Understand the recipes by their words and vectors");
   add_term_commands(line, explore);
   add_embed_command(line, explore);
+  add_encode_command(line, explore);
   add_similar_command(line, explore);
   add_duplicates_command(line, explore);
   add_map_command(line, explore);

@@ -6,6 +6,7 @@
 #include <ATen/Parallel.h>
 
 #include "core/base/threads.h"
+#include "core/torch/encoders.h"
 #include "core/torch/module.h"
 
 namespace hankki {
@@ -18,6 +19,7 @@ struct Table {
 
 const Table kTables[] = {
     {AutogradNetworks::kName, &autograd::networks()},
+    {EncoderNetworks::kName, &autograd::encoders()},
 };
 
 const void* table(std::string_view name) {

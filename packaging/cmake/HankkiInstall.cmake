@@ -64,7 +64,7 @@ else()
   set(CPACK_DEB_COMPONENT_INSTALL ON)
   set(CPACK_DEBIAN_HANKKI_PACKAGE_NAME hankki)
   set(CPACK_DEBIAN_TORCH_PACKAGE_NAME hankki-torch)
-  set(CPACK_COMPONENT_TORCH_DESCRIPTION "What Hankki does with LibTorch: the autograd engine of its models")
+  set(CPACK_COMPONENT_TORCH_DESCRIPTION "What Hankki does with LibTorch: the autograd engine of its models, and sentence encoders")
   set(CPACK_DEBIAN_TORCH_PACKAGE_DEPENDS "hankki (= ${PROJECT_VERSION})")
   # What no linker sees: the SQL driver and an OpenBLAS behind libblas, both loaded at run time, and
   # fonts for both languages of the window and for its dishes.

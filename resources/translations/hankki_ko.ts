@@ -3270,6 +3270,398 @@
             <source>its members do not come apart; ask for more parts, or a higher resolution</source>
             <translation>구성원이 나뉘지 않습니다. 더 많은 부분이나 더 높은 해상도를 고르세요</translation>
         </message>
+    <message>
+            <source>the encoder has no prompts; leave it out</source>
+            <translation>이 인코더에는 프롬프트가 없습니다. 빼고 다시 하세요</translation>
+        </message>
+    <message>
+            <source>there is no prompt {}; there are {}</source>
+            <translation>{}(이)라는 프롬프트가 없습니다. {}이(가) 있습니다</translation>
+        </message>
+    <message>
+            <source>the file is missing; get the whole folder</source>
+            <translation>파일이 없습니다. 폴더 전체를 받으세요</translation>
+        </message>
+    <message>
+            <source>its activation &quot;{}&quot; is not known here; there are gelu, gelu_new and relu</source>
+            <translation>활성 함수 &quot;{}&quot;은(는) 알지 못합니다. gelu, gelu_new, relu가 있습니다</translation>
+        </message>
+    <message>
+            <source>its architecture is &quot;{}&quot;; Hankki reads BERT, RoBERTa and XLM-R (all-MiniLM-L6-v2, say, or multilingual-e5-small)</source>
+            <translation>구조가 &quot;{}&quot;입니다. Hankki는 BERT, RoBERTa, XLM-R을 읽습니다(예를 들어 all-MiniLM-L6-v2나 multilingual-e5-small)</translation>
+        </message>
+    <message>
+            <source>its positions are &quot;{}&quot;, and only absolute ones are known here</source>
+            <translation>위치 표현이 &quot;{}&quot;입니다. 여기서는 절대 위치만 압니다</translation>
+        </message>
+    <message>
+            <source>a number between 0 and 1</source>
+            <translation>0과 1 사이의 수</translation>
+        </message>
+    <message>
+            <source>hidden_size {} is no multiple of its {} attention heads</source>
+            <translation>hidden_size {}이(가) 어텐션 헤드 수 {}의 배수가 아닙니다</translation>
+        </message>
+    <message>
+            <source>max_position_embeddings {} leaves no position for a token</source>
+            <translation>max_position_embeddings {}(으)로는 토큰을 놓을 자리가 없습니다</translation>
+        </message>
+    <message>
+            <source>word_embedding_dimension {} is not the model&apos;s hidden_size {}</source>
+            <translation>word_embedding_dimension {}이(가) 모델의 hidden_size {}와(과) 다릅니다</translation>
+        </message>
+    <message>
+            <source>it names no way of pooling</source>
+            <translation>풀링 방법이 적혀 있지 않습니다</translation>
+        </message>
+    <message>
+            <source>its activation &quot;{}&quot; is not known here; there are Tanh, Identity, ReLU, GELU and Sigmoid</source>
+            <translation>활성 함수 &quot;{}&quot;은(는) 알지 못합니다. Tanh, Identity, ReLU, GELU, Sigmoid가 있습니다</translation>
+        </message>
+    <message>
+            <source>in_features {} is not the width {} of what comes before it</source>
+            <translation>in_features {}이(가) 앞 단계의 폭 {}와(과) 다릅니다</translation>
+        </message>
+    <message>
+            <source>the path &quot;{}&quot; is no folder in this one</source>
+            <translation>경로 &quot;{}&quot;은(는) 이 폴더 안의 폴더가 아닙니다</translation>
+        </message>
+    <message>
+            <source>its first module is no Transformer; Hankki reads sentence encoders made of Transformer, Pooling, Dense and Normalize</source>
+            <translation>첫 모듈이 Transformer가 아닙니다. Hankki는 Transformer, Pooling, Dense, Normalize로 이루어진 문장 인코더를 읽습니다</translation>
+        </message>
+    <message>
+            <source>its module {} is not known at this place; Hankki reads sentence encoders made of Transformer, Pooling, Dense and Normalize</source>
+            <translation>이 자리의 모듈 {}을(를) 알지 못합니다. Hankki는 Transformer, Pooling, Dense, Normalize로 이루어진 문장 인코더를 읽습니다</translation>
+        </message>
+    <message>
+            <source>max_seq_length {} is more than the {} positions of the model</source>
+            <translation>max_seq_length {}이(가) 모델의 위치 수 {}보다 큽니다</translation>
+        </message>
+    <message>
+            <source>max_seq_length {} leaves no room for text</source>
+            <translation>max_seq_length {}(으)로는 글이 들어갈 자리가 없습니다</translation>
+        </message>
+    <message>
+            <source>the tokenizer has tokens up to {}, and the model {} of them; get both from the same model</source>
+            <translation>토크나이저의 토큰 번호는 {}까지인데 모델의 토큰은 {}개입니다. 둘 다 같은 모델의 것을 받으세요</translation>
+        </message>
+    <message>
+            <source>its default prompt &quot;{}&quot; is none of its prompts</source>
+            <translation>기본 프롬프트 &quot;{}&quot;이(가) 프롬프트 목록에 없습니다</translation>
+        </message>
+    <message>
+            <source>there is no such folder; name the folder of a sentence encoder</source>
+            <translation>그런 폴더가 없습니다. 문장 인코더의 폴더를 지정하세요</translation>
+        </message>
+    <message>
+            <source>it is only a pointer of Git LFS; fetch the file itself with &quot;git lfs pull&quot;</source>
+            <translation>Git LFS가 남긴 표시일 뿐입니다. &quot;git lfs pull&quot;로 실제 파일을 받으세요</translation>
+        </message>
+    <message>
+            <source>it needs {} MB of memory, and {} MB are free; choose a smaller model</source>
+            <translation>메모리 {}MB가 필요한데 {}MB만 남았습니다. 더 작은 모델을 고르세요</translation>
+        </message>
+    <message>
+            <source>the file of &quot;{}&quot; is not in its folder</source>
+            <translation>&quot;{}&quot;이(가) 든 파일이 이 폴더에 있지 않습니다</translation>
+        </message>
+    <message>
+            <source>files of this kind can run code, so they are not opened; convert it with Python: from transformers import AutoModel; AutoModel.from_pretrained(&quot;{}&quot;).save_pretrained(&quot;{}&quot;)</source>
+            <translation>이런 파일은 코드를 실행할 수 있어 열지 않습니다. Python으로 바꾸세요: from transformers import AutoModel; AutoModel.from_pretrained(&quot;{}&quot;).save_pretrained(&quot;{}&quot;)</translation>
+        </message>
+    <message>
+            <source>it has no tensor {}; its config.json describes another model, or it is not complete: get the whole folder</source>
+            <translation>텐서 {}이(가) 없습니다. config.json이 다른 모델의 것이거나 파일이 온전하지 않습니다. 폴더 전체를 받으세요</translation>
+        </message>
+    <message>
+            <source>its tensor {} is [{}], and config.json says [{}]; get both from the same model</source>
+            <translation>텐서 {}의 크기가 [{}]인데 config.json에는 [{}](으)로 적혀 있습니다. 둘 다 같은 모델의 것을 받으세요</translation>
+        </message>
+    <message>
+            <source>its tensor {} cannot be used: {}</source>
+            <translation>텐서 {}을(를) 쓸 수 없습니다. {}</translation>
+        </message>
+    <message>
+            <source>Encoding texts</source>
+            <translation>글을 벡터로 바꾸는 중</translation>
+        </message>
+    <message>
+            <source>sentence encoders need LibTorch: install the package hankki-torch, or libtorch-dev and build Hankki with -DHANKKI_WITH_TORCH=ON; or take vectors of TF-IDF and SVD</source>
+            <translation>문장 인코더에는 LibTorch가 필요합니다. hankki-torch 패키지를 설치하거나, libtorch-dev를 설치하고 -DHANKKI_WITH_TORCH=ON으로 Hankki를 빌드하세요. 아니면 TF-IDF와 SVD의 벡터를 쓰세요</translation>
+        </message>
+    <message>
+            <source>its weights make vectors that are no numbers; get a fresh copy of the model</source>
+            <translation>가중치가 수가 아닌 벡터를 만듭니다. 모델을 다시 받으세요</translation>
+        </message>
+    <message>
+            <source>not a unigram model of SentencePiece with &lt;unk&gt;, &lt;s&gt; and &lt;/s&gt; at its start, as XLM-R has; get a fresh copy of it, or save the tokenizer as tokenizer.json</source>
+            <translation>XLM-R처럼 &lt;unk&gt;, &lt;s&gt;, &lt;/s&gt;로 시작하는 SentencePiece 유니그램 모델이 아닙니다. 온전한 파일을 다시 받거나 토크나이저를 tokenizer.json으로 저장하세요</translation>
+        </message>
+    <message>
+            <source>Training</source>
+            <translation>학습</translation>
+        </message>
+    <message>
+            <source>Start from</source>
+            <translation>시작점</translation>
+        </message>
+    <message>
+            <source>The folder of a sentence encoder whose weights and vocabulary training starts from; empty: from scratch, and the other settings of the network count.</source>
+            <translation>학습을 시작할 가중치와 어휘가 든 문장 인코더 폴더. 비우면 처음부터 학습하고 신경망의 다른 설정을 씁니다.</translation>
+        </message>
+    <message>
+            <source>Vocabulary</source>
+            <translation>어휘</translation>
+        </message>
+    <message>
+            <source>Word pieces at most, made from the texts.</source>
+            <translation>글에서 만드는 단어 조각의 최대 수.</translation>
+        </message>
+    <message>
+            <source>pieces</source>
+            <translation>조각</translation>
+        </message>
+    <message>
+            <source>Length of each vector; a multiple of the heads.</source>
+            <translation>각 벡터의 길이. 헤드 수의 배수여야 합니다.</translation>
+        </message>
+    <message>
+            <source>Layers of attention.</source>
+            <translation>어텐션 층의 수.</translation>
+        </message>
+    <message>
+            <source>Heads</source>
+            <translation>헤드</translation>
+        </message>
+    <message>
+            <source>Heads of attention in each layer.</source>
+            <translation>각 층의 어텐션 헤드 수.</translation>
+        </message>
+    <message>
+            <source>Most tokens</source>
+            <translation>최대 토큰</translation>
+        </message>
+    <message>
+            <source>How much of a text is read at once; of longer ones the windows&apos; mean counts.</source>
+            <translation>한 번에 읽는 글의 길이. 더 긴 글은 나누어 읽은 것의 평균을 씁니다.</translation>
+        </message>
+    <message>
+            <source>tokens</source>
+            <translation>토큰</translation>
+        </message>
+    <message>
+            <source>How often each text is read.</source>
+            <translation>각 글을 읽는 횟수.</translation>
+        </message>
+    <message>
+            <source>Texts that are told apart from each other at once.</source>
+            <translation>한 번에 서로 구별해 내는 글의 수.</translation>
+        </message>
+    <message>
+            <source>Adam&apos;s step at the start; it falls to 0 evenly.</source>
+            <translation>처음의 Adam 보폭. 0까지 고르게 줄어듭니다.</translation>
+        </message>
+    <message>
+            <source>Temperature</source>
+            <translation>온도</translation>
+        </message>
+    <message>
+            <source>Cosines are divided by it: the smaller, the more the nearest other texts count.</source>
+            <translation>코사인을 이 값으로 나눕니다. 작을수록 가장 가까운 다른 글이 더 중요해집니다.</translation>
+        </message>
+    <message>
+            <source>Share of activations that is dropped, each time others: all in which the two readings of a text differ.</source>
+            <translation>매번 다르게 버리는 활성값의 비율. 한 글을 두 번 읽은 결과는 이것에서만 달라집니다.</translation>
+        </message>
+    <message>
+            <source>{} is no multiple of {} heads; choose one that is</source>
+            <translation>{}은(는) 헤드 {}개의 배수가 아닙니다. 배수를 고르세요</translation>
+        </message>
+    <message>
+            <source>it is no BERT, RoBERTa or XLM-R; start from one of them, or from scratch</source>
+            <translation>BERT, RoBERTa, XLM-R이 아닙니다. 그중 하나에서 시작하거나 처음부터 학습하세요</translation>
+        </message>
+    <message>
+            <source>fewer than two recipes have words; choose other fields</source>
+            <translation>단어가 있는 레시피가 두 개도 되지 않습니다. 다른 항목을 고르세요</translation>
+        </message>
+    <message>
+            <source>Training Bert2Vec, epoch {} of {}</source>
+            <translation>Bert2Vec 학습 중, {2} 에포크 가운데 {1}</translation>
+        </message>
+    <message>
+            <source>the loss is no number any more; choose a smaller one</source>
+            <translation>손실이 더 이상 수가 아닙니다. 더 작은 값을 고르세요</translation>
+        </message>
+    <message>
+            <source>A small transformer that reads each text twice with other parts of itself dropped, and learns to know it again among others. Needs LibTorch but no model file.</source>
+            <translation>글마다 제 일부를 다르게 버리며 두 번 읽고, 다른 글 사이에서 그 글을 다시 알아보도록 배우는 작은 트랜스포머입니다. LibTorch가 필요하지만 모델 파일은 필요 없습니다.</translation>
+        </message>
+    <message>
+            <source>Two layers of 128, from scratch, in minutes.</source>
+            <translation>폭 128인 두 층을 처음부터 몇 분 만에 학습합니다.</translation>
+        </message>
+    <message>
+            <source>a list of files in its folder</source>
+            <translation>이 폴더 안의 파일 목록</translation>
+        </message>
+    <message>
+            <source>a list of sizes</source>
+            <translation>크기 목록</translation>
+        </message>
+    <message>
+            <source>its weights are not those of the Universal Sentence Encoder Lite; fetch it with packaging/get-encoder.sh</source>
+            <translation>Universal Sentence Encoder Lite의 가중치가 아닙니다. packaging/get-encoder.sh로 받으세요</translation>
+        </message>
+    <message>
+            <source>it has no tensor {} of the Universal Sentence Encoder Lite; fetch it with packaging/get-encoder.sh</source>
+            <translation>Universal Sentence Encoder Lite의 텐서 {}이(가) 없습니다. packaging/get-encoder.sh로 받으세요</translation>
+        </message>
+    <message>
+            <source>it is not a list of pieces with their scores</source>
+            <translation>점수가 달린 조각 목록이 아닙니다</translation>
+        </message>
+    <message>
+            <source>Encoder</source>
+            <translation>인코더</translation>
+        </message>
+    <message>
+            <source>Folder</source>
+            <translation>폴더</translation>
+        </message>
+    <message>
+            <source>A folder of sentence-transformers (BERT, RoBERTa or XLM-R), or what packaging/get-encoder.sh fetches, which knows English only.</source>
+            <translation>sentence-transformers 폴더(BERT, RoBERTa, XLM-R)나 packaging/get-encoder.sh로 받은 폴더. 받은 것은 영어만 압니다.</translation>
+        </message>
+    <message>
+            <source>Windows</source>
+            <translation>나누어 읽기</translation>
+        </message>
+    <message>
+            <source>A text that is longer than the encoder reads at once is read in windows, whose mean counts; otherwise the rest is left out.</source>
+            <translation>인코더가 한 번에 읽는 것보다 긴 글은 나누어 읽고 그 평균을 씁니다. 아니면 나머지를 버립니다.</translation>
+        </message>
+    <message>
+            <source>epoch {} of {}: loss {}</source>
+            <translation>{2} 에포크 가운데 {1}: 손실 {3}</translation>
+        </message>
+    <message>
+            <source>A pretrained transformer from a folder on this machine reads each text. Needs LibTorch and the folder.</source>
+            <translation>이 컴퓨터의 폴더에 있는 사전 학습 트랜스포머가 글을 하나씩 읽습니다. LibTorch와 그 폴더가 필요합니다.</translation>
+        </message>
+    <message>
+            <source>Longer texts in windows.</source>
+            <translation>긴 글은 나누어 읽습니다.</translation>
+        </message>
+    <message>
+            <source>it is not two tokens with a blank between them</source>
+            <translation>빈칸으로 나뉜 토큰 두 개가 아닙니다</translation>
+        </message>
+    <message>
+            <source>the vocabulary lacks a token of the merge &quot;{} {}&quot;; get the tokenizer&apos;s files that belong to the model</source>
+            <translation>병합 &quot;{} {}&quot;의 토큰이 어휘에 없습니다. 모델에 맞는 토크나이저 파일을 받으세요</translation>
+        </message>
+    <message>
+            <source>its normalisation is damaged; get a fresh copy of it</source>
+            <translation>정규화 자료가 손상되었습니다. 온전한 파일을 다시 받으세요</translation>
+        </message>
+    <message>
+            <source>ICU cannot normalise text ({}); install its data</source>
+            <translation>ICU가 글을 정규화하지 못합니다({}). ICU 자료를 설치하세요</translation>
+        </message>
+    <message>
+            <source>it is not JSON; get a fresh copy of it</source>
+            <translation>JSON이 아닙니다. 온전한 파일을 다시 받으세요</translation>
+        </message>
+    <message>
+            <source>it is not a JSON object</source>
+            <translation>JSON 객체가 아닙니다</translation>
+        </message>
+    <message>
+            <source>it is not a JSON list</source>
+            <translation>JSON 목록이 아닙니다</translation>
+        </message>
+    <message>
+            <source>it has no &quot;{}&quot;; get a fresh copy of it</source>
+            <translation>&quot;{}&quot;이(가) 없습니다. 온전한 파일을 다시 받으세요</translation>
+        </message>
+    <message>
+            <source>a text</source>
+            <translation>글</translation>
+        </message>
+    <message>
+            <source>an object</source>
+            <translation>객체</translation>
+        </message>
+    <message>
+            <source>a list</source>
+            <translation>목록</translation>
+        </message>
+    <message>
+            <source>a list of objects</source>
+            <translation>객체 목록</translation>
+        </message>
+    <message>
+            <source>a number</source>
+            <translation>수</translation>
+        </message>
+    <message>
+            <source>it has no tokens; get a fresh copy of it</source>
+            <translation>토큰이 없습니다. 온전한 파일을 다시 받으세요</translation>
+        </message>
+    <message>
+            <source>it has more than {} tokens</source>
+            <translation>토큰이 {}개보다 많습니다</translation>
+        </message>
+    <message>
+            <source>the id {} of &quot;{}&quot; is larger than there are tokens</source>
+            <translation>&quot;{2}&quot;의 번호 {1}이(가) 토큰 수보다 큽니다</translation>
+        </message>
+    <message>
+            <source>the id {} stands twice</source>
+            <translation>번호 {}이(가) 두 번 나옵니다</translation>
+        </message>
+    <message>
+            <source>it lacks the token {}; get the tokenizer&apos;s files that belong to the model</source>
+            <translation>토큰 {}이(가) 없습니다. 모델에 맞는 토크나이저 파일을 받으세요</translation>
+        </message>
+    <message>
+            <source>it has no tokenizer: neither vocab.txt, nor vocab.json with merges.txt, nor sentencepiece.bpe.model, nor tokenizer.json; get the whole folder</source>
+            <translation>토크나이저가 없습니다. vocab.txt, merges.txt와 vocab.json, sentencepiece.bpe.model, tokenizer.json 가운데 아무것도 없습니다. 폴더 전체를 받으세요</translation>
+        </message>
+    <message>
+            <source>its {} &quot;{}&quot; is not known here; Hankki reads WordPiece with BERT&apos;s normalizer, byte-level BPE, and Unigram</source>
+            <translation>{} &quot;{}&quot;은(는) 알지 못합니다. Hankki는 BERT 정규화를 쓰는 WordPiece, 바이트 단위 BPE, Unigram을 읽습니다</translation>
+        </message>
+    <message>
+            <source>a token and its id</source>
+            <translation>토큰과 그 번호</translation>
+        </message>
+    <message>
+            <source>a list of ids</source>
+            <translation>번호 목록</translation>
+        </message>
+    <message>
+            <source>a list of pairs</source>
+            <translation>쌍의 목록</translation>
+        </message>
+    <message>
+            <source>a list of tokens with their scores</source>
+            <translation>점수가 달린 토큰 목록</translation>
+        </message>
+    <message>
+            <source>the added token &quot;{}&quot; has an id of another one</source>
+            <translation>추가된 토큰 &quot;{}&quot;의 번호는 다른 토큰의 것입니다</translation>
+        </message>
+    <message>
+            <source>its unknown token is none of its tokens</source>
+            <translation>모르는 말을 나타내는 토큰이 토큰 목록에 없습니다</translation>
+        </message>
+    <message>
+            <source>the score of &quot;{}&quot; is no number</source>
+            <translation>&quot;{}&quot;의 점수가 수가 아닙니다</translation>
+        </message>
     </context>
     <context>
         <name>hankki::AboutDialog</name>
