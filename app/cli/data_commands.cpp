@@ -28,9 +28,10 @@ std::string summary(const DatasetInfo& info) {
     table.add(
         {step.step.english(), grouped(step.removed), grouped(step.left), grouped(step.rounds)});
   }
-  return table.str() + fmt::format("Data set {} \"{}\": {} users, {} recipes, {} interactions\n",
-                                   info.id, printable(info.name), grouped(info.users),
-                                   grouped(info.recipes), grouped(info.interactions));
+  return table.str() + fmt::format("Data set {} \"{}\": {}, {}, {}\n", info.id,
+                                   printable(info.name), counted(info.users, "user"),
+                                   counted(info.recipes, "recipe"),
+                                   counted(info.interactions, "interaction"));
 }
 
 void clean_data(Context& context, const CleanArguments& arguments) {
@@ -101,7 +102,7 @@ void split_data(Context& context, const SplitArguments& arguments) {
       fmt::format("Split {} of data set {}: {}\n  {} train, {} validation, {} test\n", info.id,
                   info.dataset, describe(recipe).english(), grouped(info.train),
                   grouped(info.validation), grouped(info.test));
-  text += fmt::format("  {} users, {} items\n", grouped(info.users), grouped(info.items));
+  text += fmt::format("  {}, {}\n", counted(info.users, "user"), counted(info.items, "item"));
   if (!info.warning.empty()) text += fmt::format("  {}\n", info.warning.english());
   context.print(to_json(info), text);
 }

@@ -95,8 +95,8 @@ void judge_run(Context& context, const EvaluateArguments& arguments) {
        {"seconds", seconds.count()},
        {"metrics", to_json(evaluation.metrics)},
        {"notes", notes_json}},
-      fmt::format("Run {} ({}) on {}, {} users, {:.3f} s\n{}{}", run.id, run.request.model,
-                  arguments.part, grouped(static_cast<std::int64_t>(evaluation.lists.users.size())),
+      fmt::format("Run {} ({}) on {}, {}, {:.3f} s\n{}{}", run.id, run.request.model,
+                  arguments.part, counted(std::ssize(evaluation.lists.users), "user"),
                   seconds.count(), notes, metrics_table(evaluation.metrics, arguments.ks)));
 }
 

@@ -28,24 +28,25 @@ TableForm form_of(const ImportArguments& arguments) {
 }
 
 std::string counts_of(std::int64_t users, std::int64_t recipes, std::int64_t interactions) {
-  return fmt::format("{} users, {} recipes, {} interactions\n", grouped(users), grouped(recipes),
-                     grouped(interactions));
+  return fmt::format("{}, {}, {}\n", counted(users, "user"), counted(recipes, "recipe"),
+                     counted(interactions, "interaction"));
 }
 
 /// What the import met, indented below what came of it.
 std::string report_text(const ImportReport& report) {
   std::string text;
-  const auto add = [&text](std::int64_t count, const char* what) {
-    if (count > 0) text += fmt::format("  {} {}\n", grouped(count), what);
+  const auto add = [&text](std::int64_t count, const char* one, const char* what) {
+    if (count > 0) text += fmt::format("  {} {}\n", counted(count, one), what);
   };
   if (report.lines > 0)
-    text += fmt::format("  {} lines, {} rows read\n", grouped(report.lines), grouped(report.rows));
+    text +=
+        fmt::format("  {}, {} read\n", counted(report.lines, "line"), counted(report.rows, "row"));
   if (report.first_time != kNoTime)
     text += fmt::format("  dates from {} to {}\n", format_date(report.first_time),
                         format_date(report.last_time));
-  add(report.refused, "rows refused");
-  add(report.stub_recipes, "recipes known only from interactions");
-  add(report.duplicate_recipes, "recipes more than once, the first kept");
+  add(report.refused, "row", "refused");
+  add(report.stub_recipes, "recipe", "known only from interactions");
+  add(report.duplicate_recipes, "recipe", "more than once, the first kept");
   const std::size_t shown = std::min<std::size_t>(report.samples.size(), 5);
   for (std::size_t i = 0; i < shown; ++i) {
     const RefusedRow& row = report.samples[i];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/text_table.h"
 
+#include <fmt/format.h>
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
@@ -62,12 +63,8 @@ std::string shorten(std::string_view text, std::size_t width) {
   return std::string(text.substr(0, kept)) + "…";
 }
 
-std::string grouped(std::int64_t number) {
-  std::string digits = std::to_string(number);
-  const std::ptrdiff_t first = number < 0 ? 1 : 0;
-  for (auto place = static_cast<std::ptrdiff_t>(digits.size()) - 3; place > first; place -= 3)
-    digits.insert(static_cast<std::size_t>(place), ",");
-  return digits;
+std::string counted(std::int64_t number, std::string_view one) {
+  return fmt::format("{} {}{}", grouped(number), one, number == 1 ? "" : "s");
 }
 
 void TextTable::add(std::vector<std::string> cells) {

@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/grouped.h"
+
 namespace hankki::cli {
 
 /// Columns for a terminal, separated by two blanks, under a line of titles. Widths count what a
@@ -34,10 +36,10 @@ class TextTable {
 /// The text without what could steer a terminal: control characters become blanks.
 std::string printable(std::string_view text);
 
+/// "1 user", "1,234 users".
+std::string counted(std::int64_t number, std::string_view one);
+
 /// At most `width` letters, the last one "…" where some are left out.
 std::string shorten(std::string_view text, std::size_t width);
-
-/// "209,399"
-std::string grouped(std::int64_t number);
 
 }  // namespace hankki::cli

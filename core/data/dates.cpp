@@ -139,4 +139,16 @@ std::string format_date(Time time) {
                      static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
 }
 
+std::string format_time(Time time) {
+  if (time == kNoTime) return {};
+  const Time of_day = (time % kDay + kDay) % kDay;  // also before 1970
+  std::string text = format_date(time);
+  if (of_day == 0) return text;
+  const Time seconds = of_day / kSecond, fraction = of_day % kSecond;
+  text += fmt::format(" {:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60);
+  if (fraction == 0) return text;
+  text += fmt::format(".{:06}", fraction);
+  return text.substr(0, text.find_last_not_of('0') + 1);
+}
+
 }  // namespace hankki

@@ -27,4 +27,8 @@ std::optional<Time> parse_date(std::string_view text);
 /// "2008-11-19", or empty for kNoTime.
 std::string format_date(Time time);
 
+/// The same moment for parse_date(), and for spreadsheets: "2008-11-19" at midnight, else with as
+/// much of the clock as it needs, "2008-11-19 18:30:05.25". UTC.
+std::string format_time(Time time);
+
 }  // namespace hankki

@@ -76,6 +76,10 @@ Imported import_foodcom(const std::filesystem::path& recipes,
 Imported import_split(const std::filesystem::path& file, const ImportOptions& options,
                       const JobContext& job);
 
+/// What import_split() would report, but for what the rows say of each other.
+ImportReport survey_split(const std::filesystem::path& file, const ImportOptions& options,
+                          const JobContext& job);
+
 /// Adjacency lists ("user item item ..." a line), as the LightGCN paper publishes its data.
 Imported import_lists(const std::filesystem::path& train, const std::filesystem::path& test,
                       const ImportOptions& options, const JobContext& job);

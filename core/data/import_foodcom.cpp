@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "core/base/error.h"
+#include "core/base/grouped.h"
 #include "core/data/import_rows.h"
 #include "core/data/list_literal.h"
 
@@ -135,11 +136,17 @@ void note_unknown_recipes(const Dataset& dataset, ImportReport& report) {
   const auto rows = std::ranges::count_if(dataset.interactions(), [&](const Interaction& row) {
     return dataset.recipes()[row.item].stub;
   });
-  if (rows > 0)
-    report.notes.push_back(
-        en::say("{} interactions name {} recipes that the recipe file lacks; they are kept "
-                "with an id only",
-                rows, report.stub_recipes));
+  if (rows == 0) return;
+  report.notes.push_back(
+      rows == 1 ? en::say("one interaction names a recipe that the recipe file lacks; that is "
+                          "kept with an id only")
+      : report.stub_recipes == 1
+          ? en::say("{} interactions name a recipe that the recipe file lacks; that is kept with "
+                    "an id only",
+                    grouped(rows))
+          : en::say("{} interactions name {} recipes that the recipe file lacks; they are kept "
+                    "with an id only",
+                    grouped(rows), grouped(report.stub_recipes)));
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <unordered_set>
 
 #include "core/base/error.h"
+#include "core/base/grouped.h"
 #include "core/base/paths.h"
 #include "core/data/import_rows.h"
 
@@ -78,9 +79,14 @@ class ListRows {
   void finish(const std::string& file) {
     shape_.check(file);
     if (shape_.repeated_users() > 0)
-      session_.report.notes.push_back(en::say(
-          "{} lines of {} go on with the list of a user that had one; they are put together",
-          shape_.repeated_users(), file));
+      session_.report.notes.push_back(
+          shape_.repeated_users() == 1
+              ? en::say("one line of {} goes on with the list of a user that had one; they are "
+                        "put together",
+                        file)
+              : en::say("{} lines of {} go on with the list of a user that had one; they are "
+                        "put together",
+                        grouped(static_cast<std::int64_t>(shape_.repeated_users())), file));
   }
 
  private:

@@ -10,6 +10,7 @@
 #include <unordered_map>
 
 #include "core/base/error.h"
+#include "core/base/grouped.h"
 #include "core/base/memory.h"
 #include "core/base/parse_number.h"
 #include "core/base/paths.h"
@@ -100,18 +101,29 @@ void RowLedger::note_lines() {
   auto& notes = session_.report.notes;
   if (headers_.count > 0)
     notes.push_back(
-        en::say("{} lines of {} name the columns again and are left out; the first is line {}",
-                headers_.count, source_.name(), headers_.first));
+        headers_.count == 1
+            ? en::say("one line of {} names the columns again and is left out: line {}",
+                      source_.name(), headers_.first)
+            : en::say("{} lines of {} name the columns again and are left out; the first is line "
+                      "{}",
+                      grouped(headers_.count), source_.name(), headers_.first));
   if (suspects_.count > 0)
-    notes.push_back(en::say(
-        "{} rows of {} hold lines in quotes that look like rows of their own, which are lost "
-        "if a quote is missing; the first starts in line {}",
-        suspects_.count, source_.name(), suspects_.first));
+    notes.push_back(
+        suspects_.count == 1
+            ? en::say("one row of {} holds lines in quotes that look like rows of their own, "
+                      "which are lost if a quote is missing; it starts in line {}",
+                      source_.name(), suspects_.first)
+            : en::say("{} rows of {} hold lines in quotes that look like rows of their own, "
+                      "which are lost if a quote is missing; the first starts in line {}",
+                      grouped(suspects_.count), source_.name(), suspects_.first));
 }
 
 void RowLedger::fail_without_rows() const {
-  throw Error(source_.name(), en::say("none of {} rows can be read; the first is line {}: {}",
-                                      rows_, first_->line, first_->reason));
+  throw Error(source_.name(), rows_ == 1
+                                  ? en::say("its only row cannot be read, in line {}: {}",
+                                            first_->line, first_->reason)
+                                  : en::say("none of {} rows can be read; the first is line {}: {}",
+                                            grouped(rows_), first_->line, first_->reason));
 }
 
 void RowLedger::finish(std::int64_t lines) {
@@ -275,7 +287,7 @@ void TimeSpan::report_to(ImportReport& report) const {
     report.notes.push_back(en::say(
         "{} of {} interactions have no date; each stands between those of its user that are "
         "beside it in the file",
-        missing_, rows_));
+        grouped(missing_), grouped(rows_)));
   if (first_ == kNoTime) return;
   static const Time kPeopleRate = *time_of_day(1990, 1, 1);
   static const Time kFuture = *time_of_day(2100, 1, 1);
@@ -295,9 +307,12 @@ void note_tidied(ImportSession& session) {
   const auto changed = session.tidy_user.changed() + session.tidy_item.changed();
   if (changed > 0)
     session.report.notes.push_back(
-        en::say("{} ids had blanks at an end, invisible characters or decomposed letters; they are "
-                "kept without",
-                changed));
+        changed == 1
+            ? en::say("one id had blanks at an end, invisible characters or decomposed letters; "
+                      "it is kept without")
+            : en::say("{} ids had blanks at an end, invisible characters or decomposed letters; "
+                      "they are kept without",
+                      grouped(changed)));
 }
 
 void note_repeated_pairs(const Dataset& dataset, std::span<const Part> parts,
@@ -321,18 +336,30 @@ void note_repeated_pairs(const Dataset& dataset, std::span<const Part> parts,
     if (count > 0) report.notes.push_back(sentence(count));
   };
   note(Part::Train, Part::Validation, [](std::int64_t count) {
-    return en::say("{} validation rows repeat a training pair and are left out of the split",
-                   count);
+    return count == 1 ? en::say(
+                            "one validation row repeats a training pair and is left out of "
+                            "the split")
+                      : en::say(
+                            "{} validation rows repeat a training pair and are left out of "
+                            "the split",
+                            grouped(count));
   });
   note(Part::Train, Part::Test, [](std::int64_t count) {
-    return en::say("{} test rows repeat a training pair and are left out of the split", count);
+    return count == 1 ? en::say("one test row repeats a training pair and is left out of the split")
+                      : en::say("{} test rows repeat a training pair and are left out of the split",
+                                grouped(count));
   });
   note(Part::Validation, Part::Test, [](std::int64_t count) {
-    return en::say("{} test rows repeat a validation pair and are left out of the split", count);
+    return count == 1
+               ? en::say("one test row repeats a validation pair and is left out of the split")
+               : en::say("{} test rows repeat a validation pair and are left out of the split",
+                         grouped(count));
   });
   const std::int64_t own = repeats[1][1] + repeats[2][2] + repeats[3][3];
   if (own > 0)
-    report.notes.push_back(en::say("{} rows repeat a pair of their own part and count once", own));
+    report.notes.push_back(
+        own == 1 ? en::say("one row repeats a pair of its own part and counts once")
+                 : en::say("{} rows repeat a pair of their own part and count once", grouped(own)));
 }
 
 }  // namespace hankki

@@ -40,36 +40,53 @@ void note_unread(const CsvHeader& header, const CsvColumns& columns, ImportRepor
   if (!unread.empty()) report.notes.push_back(en::say("columns that are not read: {}", unread));
 }
 
+/// Hands each row to use(interaction, part), and reports all that does not need the others.
+template <typename Use>
+void read_split(const std::filesystem::path& file, ImportSession& session, Use use) {
+  TextSource source(file, session.options.max_bytes);
+  session.bytes_total = source.size();
+  const TableForm& form = session.options.form;
+  CsvReader reader(std::move(source), form.separator);
+  const CsvHeader header(reader, HeaderLine::Yes);
+  const CsvColumns columns = columns_of(header);
+  const auto split = header.require("split");
+  InteractionColumns interactions(header, columns, form.time, session);
+  note_form(reader, header, session.report);
+  note_unread(header, columns, session.report);
+  read_rows(reader, header, session, [&](std::span<const std::string_view> fields) {
+    const Part part = parse_part(fields[split]);
+    use(interactions.read(fields), part);
+  });
+  interactions.note();
+}
+
 }  // namespace
 
 Imported import_split(const std::filesystem::path& file, const ImportOptions& options,
                       const JobContext& job) {
   ImportSession session(options, job);
-  TextSource source(file, options.max_bytes);
-  session.bytes_total = source.size();
-  CsvReader reader(std::move(source), options.form.separator);
-  const CsvHeader header(reader, HeaderLine::Yes);
-  const CsvColumns columns = columns_of(header);
-  const auto split = header.require("split");
-  InteractionColumns interactions(header, columns, options.form.time, session);
-  note_form(reader, header, session.report);
-  note_unread(header, columns, session.report);
   DatasetBuilder builder;
   session.builder = &builder;
   std::vector<Part> parts;
-  read_rows(reader, header, session, [&](std::span<const std::string_view> fields) {
-    const Part part = parse_part(fields[split]);
-    const TableInteraction row = interactions.read(fields);
+  read_split(file, session, [&](const TableInteraction& row, Part part) {
     builder.add_interaction(row.user, row.item, row.rating, row.time);
     parts.push_back(part);
   });
-  interactions.note();
   session.report.stub_recipes = static_cast<std::int64_t>(builder.stub_count());
   Imported imported{suggest_name(file), builder.build(), std::move(session.report),
                     std::move(parts)};
   note_times(imported.dataset, imported.report);
   note_repeated_pairs(imported.dataset, imported.parts, imported.report);
   return imported;
+}
+
+ImportReport survey_split(const std::filesystem::path& file, const ImportOptions& options,
+                          const JobContext& job) {
+  ImportSession session(options, job);
+  TimeSpan span;
+  read_split(file, session, [&](const TableInteraction& row, Part) { span.add(row.time); });
+  span.report_to(session.report);
+  return std::move(session.report);
 }
 
 }  // namespace hankki

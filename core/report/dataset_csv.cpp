@@ -81,7 +81,7 @@ std::string interactions_csv(const Dataset& dataset, std::span<const std::uint32
       csv.blank();
     else
       csv.number(row.rating);
-    csv.text(format_date(row.time)).end_row();
+    csv.text(format_time(row.time)).end_row();
   }
   return csv.str();
 }

@@ -19,8 +19,8 @@ namespace hankki {
 std::string recipes_csv(const Dataset& dataset, const DatasetStatistics& statistics,
                         std::span<const std::uint32_t> rows, const JobContext& job);
 
-/// user, recipe, name, rating (empty where there is none), date. Rows are positions in
-/// Dataset::interactions().
+/// user, recipe, name, rating (empty where there is none), date (with the time of day where it has
+/// one): import_csv() reads the same times back. Rows are positions in Dataset::interactions().
 std::string interactions_csv(const Dataset& dataset, std::span<const std::uint32_t> rows,
                              const JobContext& job);
 

@@ -5,7 +5,9 @@
 #include <cmath>
 #include <functional>
 #include <map>
+#include <optional>
 #include <set>
+#include <utility>
 
 #include "core/evaluation/evaluator.h"
 #include "core/models/registry.h"
@@ -103,14 +105,32 @@ void add_metrics(RunTable& table, std::span<const ComparedRun> runs, Group group
   }
 }
 
+/// differs_from_preset() of many runs: what a preset says is worked out once.
+class PresetCheck {
+ public:
+  bool differs(const RunRequest& request) {
+    const ModelSpec* spec = find_model_spec(request.model);
+    if (!spec) return false;
+    const auto [at, is_new] = values_.try_emplace({request.model, request.preset});
+    if (is_new &&
+        std::ranges::find(spec->presets, request.preset, &Preset::name) != spec->presets.end())
+      at->second = spec->preset(request.preset);
+    return !at->second || !(request.parameters == *at->second);
+  }
+
+ private:
+  std::map<std::pair<std::string, std::string>, std::optional<ParameterValues>> values_;
+};
+
 void add_identity(RunTable& table, std::span<const ComparedRun> runs) {
   const auto add = [&](const char* name, const Message& title, auto cell) {
     add_column(table, runs, {name, title, Group::Run, false, column_definition(name)}, cell);
   };
   add("run", en::say("Run"), [](const ComparedRun& run) -> Cell { return run.id; });
   add("model", en::say("Model"), [](const ComparedRun& run) -> Cell { return run.request.model; });
-  add("preset", en::say("Preset"), [](const ComparedRun& run) -> Cell {
-    return run.request.preset + (differs_from_preset(run.request) ? "*" : "");
+  PresetCheck presets;
+  add("preset", en::say("Preset"), [&presets](const ComparedRun& run) -> Cell {
+    return run.request.preset + (presets.differs(run.request) ? "*" : "");
   });
   add("seed", en::say("Seed"),
       [](const ComparedRun& run) -> Cell { return static_cast<std::int64_t>(run.request.seed); });
@@ -202,14 +222,7 @@ bool higher_is_better(std::string_view metric) {
   return kind != "gini" && kind != "popularity" && !kind.starts_with("users");
 }
 
-bool differs_from_preset(const RunRequest& request) {
-  const ModelSpec* spec = find_model_spec(request.model);
-  if (!spec) return false;
-  const bool known =
-      std::any_of(spec->presets.begin(), spec->presets.end(),
-                  [&](const Preset& preset) { return preset.name == request.preset; });
-  return !known || !(request.parameters == spec->preset(request.preset));
-}
+bool differs_from_preset(const RunRequest& request) { return PresetCheck().differs(request); }
 
 RunTable make_run_table(std::span<const ComparedRun> runs) {
   RunTable table;

@@ -7,6 +7,7 @@
 #include <new>
 
 #include "core/base/error.h"
+#include "core/base/grouped.h"
 #include "core/search/schedule.h"
 
 namespace hankki {
@@ -45,9 +46,11 @@ void Study::report(const Trial& trial, const TrialStep& step, std::int64_t epoch
   const auto most = schedule_.most_trials();
   const Trial* best = best_trial(trials_);
   const Message message = Message::list(
-      {most ? en::say("trial {} of {}", trial.number, *most) : en::say("trial {}", trial.number),
+      {most ? en::say("trial {} of {}", grouped(trial.number), grouped(*most))
+            : en::say("trial {}", grouped(trial.number)),
        Message::verbatim(trial.model),
-       step.epochs > 0 ? en::say("epoch {} of {}", epoch, step.epochs) : Message(),
+       step.epochs > 0 ? en::say("epoch {} of {}", grouped(epoch), grouped(step.epochs))
+                       : Message(),
        best ? en::say("best so far {}", fmt::format("{:.4f}", best->value)) : Message()});
   const double share = schedule_.spent_share(trials_);
   job_.report(static_cast<std::int64_t>(share * kTotal), kTotal, message);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/memory_estimate.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+#include <cmath>
 
 #include "core/base/error.h"
+#include "core/base/grouped.h"
 #include "core/base/memory.h"
 #include "core/evaluation/evaluator.h"
 #include "core/models/common_parameters.h"
@@ -46,12 +46,7 @@ double catalogue_bytes(const DataShape& data) {
   return 20.0 * static_cast<double>(data.users + data.items);
 }
 
-/// "12,345": whole MB as people read them.
-std::string grouped(double mb) {
-  std::string digits = fmt::format("{:.0f}", mb);
-  for (std::size_t at = digits.size(); at > 3; at -= 3) digits.insert(at - 3, 1, ',');
-  return digits;
-}
+std::string whole(double mb) { return grouped(std::llround(mb)); }
 
 Message advice(const ModelSpec& spec) {
   for (const auto& parameter : spec.parameters.parameters()) {
@@ -93,9 +88,9 @@ DataShape shape_of(const Split& split) {
 
 Message describe(const MemoryEstimate& estimate, double available_mb) {
   return en::say("about {} MB of memory (training {}, evaluation {}, saving {}); {}",
-                 grouped(estimate.peak_mb()), grouped(estimate.training_mb),
-                 grouped(estimate.evaluation_mb), grouped(estimate.saving_mb),
-                 available_mb > 0 ? en::say("{} MB are available", grouped(available_mb))
+                 whole(estimate.peak_mb()), whole(estimate.training_mb),
+                 whole(estimate.evaluation_mb), whole(estimate.saving_mb),
+                 available_mb > 0 ? en::say("{} MB are available", whole(available_mb))
                                   : en::say("how much there is, the system does not tell"));
 }
 
@@ -104,7 +99,7 @@ void check_memory(const RunRequest& request, const MemoryEstimate& estimate, dou
   if (available_mb <= 0 || estimate.peak_mb() <= available_mb) return;
   const ModelSpec& spec = model_spec(request.model);
   throw Error(spec.name, en::say("needs about {} MB of memory, and {} MB are available; {}",
-                                 grouped(estimate.peak_mb()), grouped(available_mb), advice(spec)));
+                                 whole(estimate.peak_mb()), whole(available_mb), advice(spec)));
 }
 
 }  // namespace hankki

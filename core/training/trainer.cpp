@@ -9,6 +9,7 @@
 
 #include "core/base/cancel_scope.h"
 #include "core/base/error.h"
+#include "core/base/grouped.h"
 #include "core/base/memory.h"
 #include "core/base/parse_number.h"
 #include "core/base/threads.h"
@@ -212,9 +213,10 @@ void Session::check_weights(const TensorMap& weights) const {
 /// Epochs count from 1 for people.
 Message Session::progress_message(std::int64_t epoch, std::int64_t epochs) const {
   const bool may_stop = stopping_.stops_after() >= 0;
-  return may_stop ? en::say("{}: epoch {} of {}, may stop after epoch {}", spec_.name, epoch + 1,
-                            epochs, stopping_.stops_after() + 1)
-                  : en::say("{}: epoch {} of {}", spec_.name, epoch + 1, epochs);
+  return may_stop
+             ? en::say("{}: epoch {} of {}, may stop after epoch {}", spec_.name,
+                       grouped(epoch + 1), grouped(epochs), grouped(stopping_.stops_after() + 1))
+             : en::say("{}: epoch {} of {}", spec_.name, grouped(epoch + 1), grouped(epochs));
 }
 
 void Session::train_epochs() {

@@ -54,13 +54,6 @@
     <context>
         <name>hankki::LeftOverStrip</name>
         <message numerus="yes">
-            <source>%n run(s) wait from before.</source>
-            <translation>
-                <numerusform>%n run waits from before.</numerusform>
-                <numerusform>%n runs wait from before.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n run(s) were interrupted</source>
             <translation>
                 <numerusform>%n run was interrupted</numerusform>
@@ -72,6 +65,27 @@
             <translation>
                 <numerusform>%n waits</numerusform>
                 <numerusform>%n wait</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) wait from before</source>
+            <translation>
+                <numerusform>%n run waits from before</numerusform>
+                <numerusform>%n runs wait from before</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n search(es) were interrupted</source>
+            <translation>
+                <numerusform>%n search was interrupted</numerusform>
+                <numerusform>%n searches were interrupted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n search(es) wait from before</source>
+            <translation>
+                <numerusform>%n search waits from before</numerusform>
+                <numerusform>%n searches wait from before</numerusform>
             </translation>
         </message>
     </context>
@@ -143,6 +157,61 @@
             <translation>
                 <numerusform>finds %1 of %n test item</numerusform>
                 <numerusform>finds %1 of %n test items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::Counts</name>
+        <message numerus="yes">
+            <source>%1 user(s)</source>
+            <translation>
+                <numerusform>%1 user</numerusform>
+                <numerusform>%1 users</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 recipe(s)</source>
+            <translation>
+                <numerusform>%1 recipe</numerusform>
+                <numerusform>%1 recipes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 interaction(s)</source>
+            <translation>
+                <numerusform>%1 interaction</numerusform>
+                <numerusform>%1 interactions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 line(s)</source>
+            <translation>
+                <numerusform>%1 line</numerusform>
+                <numerusform>%1 lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 row(s)</source>
+            <translation>
+                <numerusform>%1 row</numerusform>
+                <numerusform>%1 rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::SearchForm</name>
+        <message numerus="yes">
+            <source>Grid of %1 point(s)</source>
+            <translation>
+                <numerusform>Grid of %1 point</numerusform>
+                <numerusform>Grid of %1 points</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %1 trial(s)</source>
+            <translation>
+                <numerusform>At most %1 trial</numerusform>
+                <numerusform>At most %1 trials</numerusform>
             </translation>
         </message>
     </context>

@@ -3662,6 +3662,50 @@
             <source>the score of &quot;{}&quot; is no number</source>
             <translation>&quot;{}&quot;의 점수가 수가 아닙니다</translation>
         </message>
+        <message>
+            <source>one line of {} names the columns again and is left out: line {}</source>
+            <translation>{}의 한 줄이 열 이름을 다시 적고 있어 제외했습니다: {}번째 줄</translation>
+        </message>
+        <message>
+            <source>one row of {} holds lines in quotes that look like rows of their own, which are lost if a quote is missing; it starts in line {}</source>
+            <translation>{}의 한 행에 행처럼 보이는 줄이 따옴표 안에 있습니다. 따옴표가 빠졌다면 그 줄들을 잃습니다. {}번째 줄에서 시작합니다</translation>
+        </message>
+        <message>
+            <source>its only row cannot be read, in line {}: {}</source>
+            <translation>하나뿐인 행을 읽을 수 없습니다. {}번째 줄: {}</translation>
+        </message>
+        <message>
+            <source>one id had blanks at an end, invisible characters or decomposed letters; it is kept without</source>
+            <translation>ID 하나의 끝에 빈칸이 있거나 보이지 않는 문자 또는 분해된 글자가 있어 빼고 보관합니다</translation>
+        </message>
+        <message>
+            <source>one validation row repeats a training pair and is left out of the split</source>
+            <translation>검증 행 하나가 학습 쌍을 되풀이하여 분할에서 제외했습니다</translation>
+        </message>
+        <message>
+            <source>one test row repeats a training pair and is left out of the split</source>
+            <translation>테스트 행 하나가 학습 쌍을 되풀이하여 분할에서 제외했습니다</translation>
+        </message>
+        <message>
+            <source>one test row repeats a validation pair and is left out of the split</source>
+            <translation>테스트 행 하나가 검증 쌍을 되풀이하여 분할에서 제외했습니다</translation>
+        </message>
+        <message>
+            <source>one row repeats a pair of its own part and counts once</source>
+            <translation>행 하나가 같은 부분의 쌍을 되풀이하여 한 번만 셉니다</translation>
+        </message>
+        <message>
+            <source>one interaction names a recipe that the recipe file lacks; that is kept with an id only</source>
+            <translation>상호작용 하나가 레시피 파일에 없는 레시피를 가리킵니다. 그 레시피는 ID만 보관합니다</translation>
+        </message>
+        <message>
+            <source>{} interactions name a recipe that the recipe file lacks; that is kept with an id only</source>
+            <translation>상호작용 {}건이 레시피 파일에 없는 레시피 하나를 가리킵니다. 그 레시피는 ID만 보관합니다</translation>
+        </message>
+        <message>
+            <source>one line of {} goes on with the list of a user that had one; they are put together</source>
+            <translation>{}의 한 줄이 이미 목록이 있는 사용자의 목록을 이어 갑니다. 하나로 합쳤습니다</translation>
+        </message>
     </context>
     <context>
         <name>hankki::AboutDialog</name>
@@ -3803,20 +3847,12 @@
             <translation>데이터셋에 별점이 없습니다.</translation>
         </message>
         <message>
-            <source>from %1 interactions</source>
-            <translation>상호작용 %1건에서</translation>
-        </message>
-        <message>
             <source>Counting what is left</source>
             <translation>남는 양 세는 중</translation>
         </message>
         <message>
             <source>%1 left</source>
             <translation>%1건 남음</translation>
-        </message>
-        <message>
-            <source>%1 users · %2 recipes</source>
-            <translation>사용자 %1명 · 레시피 %2개</translation>
         </message>
         <message>
             <source>The data set is being cleaned.</source>
@@ -3873,6 +3909,10 @@
         <message>
             <source>Check the steps and what each of them takes, then apply them.</source>
             <translation>단계와 각 단계에서 빠지는 수를 확인한 뒤 적용하세요.</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>%1에서</translation>
         </message>
     </context>
     <context>
@@ -3965,6 +4005,10 @@
     <message>
             <source>Copy selected rows</source>
             <translation>선택한 행 복사</translation>
+        </message>
+        <message>
+            <source>Laying out the runs</source>
+            <translation>실행 표 만들기</translation>
         </message>
     </context>
     <context>
@@ -4090,10 +4134,6 @@
             <translation>%1 정제 중</translation>
         </message>
         <message>
-            <source>Made %1: %2 interactions are left. The old one stays.</source>
-            <translation>%1을(를) 만들었습니다: 상호작용 %2건이 남았습니다. 원래 것은 그대로입니다.</translation>
-        </message>
-        <message>
             <source>Making the split</source>
             <translation>분할 만드는 중</translation>
         </message>
@@ -4176,6 +4216,10 @@
     <message>
             <source>Remove %1 with its splits (%2) and runs (%3)?</source>
             <translation>%1을(를) 분할(%2)과 실행(%3)까지 지울까요?</translation>
+        </message>
+        <message>
+            <source>Made %1 with %2. The old one stays.</source>
+            <translation>%1을(를) 만들었습니다: %2. 원래 것은 그대로입니다.</translation>
         </message>
     </context>
     <context>
@@ -4609,56 +4653,12 @@
             <translation>%1(%2번째 열)</translation>
         </message>
         <message>
-            <source>guessed</source>
-            <translation>추측</translation>
-        </message>
-        <message>
-            <source>seconds</source>
-            <translation>초</translation>
-        </message>
-        <message>
-            <source>milliseconds</source>
-            <translation>밀리초</translation>
-        </message>
-        <message>
-            <source>microseconds</source>
-            <translation>마이크로초</translation>
-        </message>
-        <message>
-            <source>nanoseconds</source>
-            <translation>나노초</translation>
-        </message>
-        <message>
-            <source>as 20141231</source>
-            <translation>20141231처럼</translation>
-        </message>
-        <message>
-            <source>days of a spreadsheet</source>
-            <translation>스프레드시트의 날짜 수</translation>
-        </message>
-        <message>
-            <source>as 31/12/2014</source>
-            <translation>31/12/2014처럼</translation>
-        </message>
-        <message>
-            <source>as 12/31/2014</source>
-            <translation>12/31/2014처럼</translation>
-        </message>
-        <message>
-            <source>Times are written</source>
-            <translation>시각을 적은 방식</translation>
-        </message>
-        <message>
             <source>Any table: commas, tabs, semicolons, bars, :: or blanks, with or without a header line. Also .gz and .xz.</source>
             <translation>어떤 표든 됩니다. 쉼표, 탭, 세미콜론, 세로줄, :: 또는 빈칸으로 나뉘고 머리글 줄은 없어도 됩니다. .gz와 .xz도 됩니다.</translation>
         </message>
     </context>
     <context>
         <name>hankki::ImportSummary</name>
-        <message>
-            <source>Imported %1: %2 recipes, %3 interactions by %4 users.</source>
-            <translation>%1을(를) 가져왔습니다: 레시피 %2개, 사용자 %4명의 상호작용 %3건.</translation>
-        </message>
         <message>
             <source>Rows that could not be read and were left out: %1.</source>
             <translation>읽을 수 없어 뺀 행: %1.</translation>
@@ -4682,6 +4682,10 @@
         <message>
             <source>Dates from %1 to %2</source>
             <translation>날짜 %1 ~ %2</translation>
+        </message>
+        <message>
+            <source>Imported %1: %2, %3, %4.</source>
+            <translation>%1을(를) 가져왔습니다: %2, %3, %4.</translation>
         </message>
     </context>
     <context>
@@ -4806,6 +4810,14 @@
         <message>
             <source>Give this card the whole page</source>
             <translation>이 카드를 페이지 전체로 보기</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>구성</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>추천</translation>
         </message>
     </context>
     <context>
@@ -5823,16 +5835,8 @@
             <translation>%2개 중 %1개</translation>
         </message>
         <message>
-            <source>Grid of %1 points</source>
-            <translation>격자점 %1개</translation>
-        </message>
-        <message>
             <source>Grid of %1 points, %2 of them tried</source>
             <translation>격자점 %1개 중 %2개 시도</translation>
-        </message>
-        <message>
-            <source>At most %1 trials</source>
-            <translation>많아야 시도 %1번</translation>
         </message>
         <message>
             <source>New search</source>
@@ -5877,6 +5881,18 @@
         <message>
             <source>no limit</source>
             <translation>제한 없음</translation>
+        </message>
+        <message numerus="yes">
+            <source>Grid of %1 point(s)</source>
+            <translation>
+                <numerusform>격자점 %1개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %1 trial(s)</source>
+            <translation>
+                <numerusform>많아야 시도 %1번</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6002,10 +6018,6 @@
             <translation>부분 세는 중</translation>
         </message>
         <message>
-            <source>%1 train · %2 validation · %3 test; %4 users, %5 recipes</source>
-            <translation>학습 %1 · 검증 %2 · 테스트 %3; 사용자 %4명, 레시피 %5개</translation>
-        </message>
-        <message>
             <source>The split is being made.</source>
             <translation>분할을 만들고 있습니다.</translation>
         </message>
@@ -6076,6 +6088,10 @@
         <message>
             <source>Close</source>
             <translation>닫기</translation>
+        </message>
+        <message>
+            <source>%1 train · %2 validation · %3 test; %4, %5</source>
+            <translation>학습 %1 · 검증 %2 · 테스트 %3; %4, %5</translation>
         </message>
     </context>
     <context>
@@ -6810,12 +6826,6 @@
 <context>
     <name>hankki::LeftOverStrip</name>
     <message numerus="yes">
-            <source>%n run(s) wait from before.</source>
-            <translation>
-                <numerusform>이전 실행 %n개가 기다립니다.</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
             <source>%n run(s) were interrupted</source>
             <translation>
                 <numerusform>실행 %n개 중단됨</numerusform>
@@ -6835,16 +6845,30 @@
             <source>Dismiss</source>
             <translation>닫기</translation>
         </message>
+        <message numerus="yes">
+            <source>%n run(s) wait from before</source>
+            <translation>
+                <numerusform>이전 실행 %n개가 기다립니다</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n search(es) were interrupted</source>
+            <translation>
+                <numerusform>탐색 %n개 중단됨</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n search(es) wait from before</source>
+            <translation>
+                <numerusform>이전 탐색 %n개가 기다립니다</numerusform>
+            </translation>
+        </message>
 </context>
     <context>
         <name>hankki::TableSurvey</name>
         <message>
             <source>Looking through the table</source>
             <translation>표를 살펴보는 중</translation>
-        </message>
-        <message>
-            <source>%1 lines, %2 rows</source>
-            <translation>%1줄, %2행</translation>
         </message>
         <message>
             <source>%1 of them cannot be read</source>
@@ -6855,4 +6879,100 @@
             <translation>날짜 %1 ~ %2</translation>
         </message>
     </context>
+<context>
+    <name>hankki::Counts</name>
+        <message numerus="yes">
+            <source>%1 user(s)</source>
+            <translation>
+                <numerusform>사용자 %1명</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 recipe(s)</source>
+            <translation>
+                <numerusform>레시피 %1개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 interaction(s)</source>
+            <translation>
+                <numerusform>상호작용 %1건</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 line(s)</source>
+            <translation>
+                <numerusform>%1줄</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 row(s)</source>
+            <translation>
+                <numerusform>%1행</numerusform>
+            </translation>
+        </message>
+</context>
+<context>
+    <name>hankki::TableFormRow</name>
+        <message>
+            <source>guessed</source>
+            <translation>추측</translation>
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation>초</translation>
+        </message>
+        <message>
+            <source>milliseconds</source>
+            <translation>밀리초</translation>
+        </message>
+        <message>
+            <source>microseconds</source>
+            <translation>마이크로초</translation>
+        </message>
+        <message>
+            <source>nanoseconds</source>
+            <translation>나노초</translation>
+        </message>
+        <message>
+            <source>as 20141231</source>
+            <translation>20141231처럼</translation>
+        </message>
+        <message>
+            <source>days of a spreadsheet</source>
+            <translation>스프레드시트의 날짜 수</translation>
+        </message>
+        <message>
+            <source>as 31/12/2014</source>
+            <translation>31/12/2014처럼</translation>
+        </message>
+        <message>
+            <source>as 12/31/2014</source>
+            <translation>12/31/2014처럼</translation>
+        </message>
+        <message>
+            <source>Times are written</source>
+            <translation>시각을 적은 방식</translation>
+        </message>
+        <message>
+            <source>guessed: %1</source>
+            <translation>추측: %1</translation>
+        </message>
+        <message>
+            <source>Columns are separated by</source>
+            <translation>열 구분</translation>
+        </message>
+        <message>
+            <source>The first line</source>
+            <translation>첫 줄</translation>
+        </message>
+        <message>
+            <source>names the columns</source>
+            <translation>열 이름</translation>
+        </message>
+        <message>
+            <source>is a row like others</source>
+            <translation>다른 줄과 같은 행</translation>
+        </message>
+</context>
 </TS>

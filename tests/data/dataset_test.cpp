@@ -113,6 +113,10 @@ TEST(Dates, FormatBack) {
   EXPECT_EQ(format_date(*parse_date("2008-11-19 23:59")), "2008-11-19");
   EXPECT_EQ(format_date(-1), "1969-12-31");
   EXPECT_EQ(format_date(kNoTime), "");
+  EXPECT_EQ(format_time(*parse_date("2008-11-19 23:59")), "2008-11-19 23:59:00");
+  EXPECT_EQ(format_time(*parse_date("2008-11-19")), "2008-11-19");
+  EXPECT_EQ(format_time(-1), "1969-12-31 23:59:59.999999");
+  EXPECT_EQ(format_time(kNoTime), "");
 }
 
 TEST(DatasetIdentity, ChangesWithEverythingThatADatasetHolds) {

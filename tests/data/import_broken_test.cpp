@@ -63,9 +63,8 @@ TEST(RefusedRows, FailAStrictImportAtTheFirst) {
 }
 
 TEST(RefusedRows, FailTheImportWhereNoRowIsLeft) {
-  EXPECT_EQ(
-      fault_of("u,i,r\n1,2\n", {.max_refused = 1}),
-      "t.csv: none of 1 rows can be read; the first is line 2: has 2 columns, the header has 3");
+  EXPECT_EQ(fault_of("u,i,r\n1,2\n", {.max_refused = 1}),
+            "t.csv: its only row cannot be read, in line 2: has 2 columns, the header has 3");
   const std::string commas = "u,i,r\n1,2,\"1,5\"\n1,3,\"2,5\"\n";
   EXPECT_EQ(
       fault_of(commas),
@@ -73,7 +72,7 @@ TEST(RefusedRows, FailTheImportWhereNoRowIsLeft) {
       "decimals are written with a point, as in 1.5");
   std::string endless = "u,i,r\n";
   for (int i = 0; i < 200'000; ++i) endless += ",\n";
-  EXPECT_THAT(fault_of(endless, {.max_refused = 1}), HasSubstr("none of 100000 rows"));
+  EXPECT_THAT(fault_of(endless, {.max_refused = 1}), HasSubstr("none of 100,000 rows"));
 }
 
 TEST(RefusedRows, AreSampledUpToAHundred) {

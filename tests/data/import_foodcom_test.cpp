@@ -79,7 +79,8 @@ TEST(ImportFoodcom, KeepsReviewsOfUnknownRecipesWithACountedStub) {
   EXPECT_EQ(imported.report.refused, 0);
   EXPECT_EQ(imported.report.stub_recipes, 1);
   EXPECT_THAT(imported.report.notes,
-              testing::Contains(Says(HasSubstr("1 interactions name 1 recipes"))));
+              testing::Contains(
+                  Says(HasSubstr("one interaction names a recipe that the recipe file lacks"))));
   EXPECT_THAT(imported.report.notes,
               testing::Contains(Says(HasSubstr("1 of 3 interactions have no date"))));
   const Dataset& dataset = imported.dataset;

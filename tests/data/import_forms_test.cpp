@@ -120,10 +120,8 @@ TEST_F(ImportForms, AHeaderThatComesAgainIsNoRow) {
   EXPECT_EQ(imported.report.rows, 3);
   EXPECT_EQ(imported.report.lines, 5);
   EXPECT_THAT(imported.dataset.users(), ElementsAre("1", "2"));
-  EXPECT_THAT(
-      notes_of(imported),
-      Contains("1 lines of t.csv name the columns again and are left out; the first is line "
-               "4"));
+  EXPECT_THAT(notes_of(imported),
+              Contains("one line of t.csv names the columns again and is left out: line 4"));
   EXPECT_EQ(
       fault("user,item\n1,2\nitem,user\n2,3\n", {"user", "item", "", ""}),
       "t.csv:3: names the columns again in another order; import the parts of this file one by "
@@ -229,6 +227,21 @@ TEST_F(ImportForms, ASurveyReportsWhatAnImportWould) {
   EXPECT_EQ(survey.last_time, imported.last_time);
 }
 
+TEST_F(ImportForms, ASurveyOfAReadySplitReportsWhatItsImportWould) {
+  const auto file = folder_.write("s.csv",
+                                  "user,item,split,t,mood\n1,2,train,20140407,x\n"
+                                  "1, 3,nowhere,20140408,x\n2,3,test,20150101,y\n");
+  const ImportOptions options{.max_refused = 0.5};
+  const auto imported = import_split(file, options, {}).report;
+  const auto survey = survey_split(file, options, {});
+  EXPECT_EQ(survey.lines, 4);
+  EXPECT_EQ(survey.rows, imported.rows);
+  EXPECT_EQ(survey.refused, 1);
+  EXPECT_EQ(survey.notes, imported.notes);
+  EXPECT_EQ(survey.first_time, imported.first_time);
+  EXPECT_EQ(survey.last_time, imported.last_time);
+}
+
 TEST_F(ImportForms, LoneQuotesBetweenTabsLoseNoRow) {
   std::string text = "user\titem\trating\ttitle\n";
   for (int i = 1; i <= 30; ++i)
@@ -257,16 +270,16 @@ TEST_F(ImportForms, ReadySplitsKeepTheirOtherColumnsOrSayWhichAreNotRead) {
   EXPECT_THAT(imported.parts, ElementsAre(Part::Train, Part::Validation, Part::Test));
   EXPECT_THAT(notes_of(imported), Contains("columns that are not read: mood"));
   EXPECT_THAT(notes_of(imported),
-              Contains("1 test rows repeat a training pair and are left out of the split"));
+              Contains("one test row repeats a training pair and is left out of the split"));
 }
 
 TEST_F(ImportForms, RepeatedPairsOfReadyListsAreTold) {
   const auto train = folder_.write("train.txt", "0 1 2 2\n1 2\n1 3\n");
   const auto test = folder_.write("test.txt", "0 1 3\n");
   const auto notes = notes_of(import_lists(train, test, {}, {}));
-  EXPECT_THAT(notes, Contains("1 test rows repeat a training pair and are left out of the split"));
-  EXPECT_THAT(notes, Contains("1 rows repeat a pair of their own part and count once"));
-  EXPECT_THAT(notes, Contains(HasSubstr("1 lines of train.txt go on with the list of a user")));
+  EXPECT_THAT(notes, Contains("one test row repeats a training pair and is left out of the split"));
+  EXPECT_THAT(notes, Contains("one row repeats a pair of its own part and counts once"));
+  EXPECT_THAT(notes, Contains(HasSubstr("one line of train.txt goes on with the list of a user")));
 }
 
 TEST_F(ImportForms, RowsOfATableAreNoLists) {

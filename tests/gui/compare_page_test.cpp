@@ -20,12 +20,14 @@
 #include "core/store/splits.h"
 #include "core/store/workspace.h"
 #include "core/training/trainer.h"
+#include "tests/store/many_runs.h"
 #include "tests/support/test_support.h"
 #include "tests/support/tiny_data.h"
 #include "ui/plots/bar_plot.h"
 #include "ui/plots/line_plot.h"
 #include "ui/plots/polar_plot.h"
 #include "ui/tables/run_table_model.h"
+#include "ui/tables/sorted_rows.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/segment.h"
@@ -93,6 +95,26 @@ TEST_F(ComparePageTest, ARunOfAModelThatThisVersionDoesNotHaveIsShown) {
   QStringList names;
   for (int row = 0; row < 2; ++row) names << model().index(row, column).data().toString();
   EXPECT_TRUE(names.contains("oldmodel")) << names.join(',').toStdString();
+}
+
+TEST_F(ComparePageTest, ManyRunsAreLaidOutInAJob) {
+  constexpr int kRuns = 600;
+  test::make_many_runs(folder.path() / "many", kRuns, 1);
+  page = std::make_unique<ComparePage>(session);
+  page->resize(1200, 760);
+  page->show();
+  state.openWorkspace(folder.path() / "many");
+  ASSERT_TRUE(QTest::qWaitFor([&] { return model().rowCount() == kRuns; }, 60'000));
+  EXPECT_EQ(static_cast<int>(model().checkedRuns().size()),
+            static_cast<int>(RunTableModel::kUsuallyChecked));
+  auto* sorted = page->findChild<SortedRows*>();
+  ASSERT_GE(sorted->sortColumn(), 0) << "by the first metric";
+  double before = sorted->index(0, sorted->sortColumn()).data(SortRole).toDouble();
+  for (int row = 1; row < kRuns; ++row) {
+    const double value = sorted->index(row, sorted->sortColumn()).data(SortRole).toDouble();
+    EXPECT_GE(before, value) << row;
+    before = value;
+  }
 }
 
 TEST_F(ComparePageTest, WithoutRunsItSaysWhatToDo) {

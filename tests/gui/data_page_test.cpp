@@ -443,6 +443,7 @@ TEST_F(DataPageTest, WhatWasRefusedComesBackFilledAndCanBePutRight) {
 }
 
 TEST_F(DataPageTest, AnImportTellsWhatItGuessedBeforeItIsRun) {
+  setLanguage("en");  // whose plurals are a translation too
   ImportForm form(jobs);
   form.resize(800, 600);
   form.show();
@@ -469,6 +470,53 @@ TEST_F(DataPageTest, AnImportTellsWhatItGuessedBeforeItIsRun) {
   auto* rating = form.findChild<QComboBox*>("columnRating");
   EXPECT_EQ(rating->findText("rating"), -1);
   EXPECT_GE(rating->findData("4"), 0);
+}
+
+TEST_F(DataPageTest, HowATableIsWrittenCanBeChosenAndThePreviewFollows) {
+  ImportForm form(jobs);
+  form.resize(800, 600);
+  form.show();
+  const auto table = folder.write("t.csv", "a;b,c\n1;2,3\n4;5,6\n");
+  const auto* rows = form.findChild<QTableView*>("importPreview")->model();
+  auto* separator = form.findChild<QComboBox*>("separator");
+  auto* header = form.findChild<QComboBox*>("headerLine");
+  form.setPlan({.kind = ImportKind::Csv, .first = table});
+  ASSERT_TRUE(waitFor([&] { return rows->rowCount() == 2; }));
+  EXPECT_EQ(separator->currentText(), "guessed: semicolons");
+  EXPECT_EQ(header->currentText(), "guessed: names the columns");
+  EXPECT_EQ(rows->headerData(1, Qt::Horizontal).toString(), "b,c");
+
+  separator->setCurrentIndex(static_cast<int>(Separator::Comma));
+  ASSERT_TRUE(waitFor([&] { return rows->headerData(1, Qt::Horizontal).toString() == "c"; }));
+  header->setCurrentIndex(static_cast<int>(HeaderLine::No));
+  ASSERT_TRUE(waitFor([&] { return rows->rowCount() == 3; }));
+  EXPECT_EQ(form.plan().columns.user, "1");
+  EXPECT_EQ(form.plan().options.form.separator, Separator::Comma);
+  EXPECT_EQ(form.plan().options.form.header, HeaderLine::No);
+
+  ImportForm again(jobs);  // as after a refusal
+  again.setPlan(form.plan());
+  EXPECT_EQ(again.plan().options.form.separator, Separator::Comma);
+  EXPECT_EQ(again.plan().options.form.header, HeaderLine::No);
+}
+
+TEST_F(DataPageTest, AReadySplitIsLookedThroughBeforeItIsImported) {
+  setLanguage("en");  // whose plurals are a translation too
+  ImportForm form(jobs);
+  form.resize(800, 600);
+  form.show();
+  const auto split = folder.write(
+      "s.tsv", "user;item;split;time;mood\n7;3;train;20140407;x\n7;5;test;20140408;y\n");
+  const auto* said = form.findChild<QLabel*>("importSurvey");
+  form.setPlan({.kind = ImportKind::Split, .first = split});
+  ASSERT_TRUE(waitFor([&] { return said->text().contains("2014-04-07"); }))
+      << said->text().toStdString();
+  for (const char* part : {"3 lines, 2 rows", "separated by semicolons", "not read: mood"})
+    EXPECT_TRUE(said->text().contains(part)) << part << ": " << said->text().toStdString();
+  EXPECT_FALSE(form.findChild<QComboBox*>("headerLine")->isVisible()) << "it has to have one";
+  form.findChild<QComboBox*>("timeForm")->setCurrentIndex(static_cast<int>(TimeForm::Seconds));
+  ASSERT_TRUE(waitFor([&] { return said->text().contains("1970-08-22"); }))
+      << said->text().toStdString();
 }
 
 TEST_F(DataPageTest, TheImportOffersTheOtherFilePreviewsBothAndRemembersTheFolder) {

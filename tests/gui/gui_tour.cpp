@@ -1,25 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opens each page on a workspace and writes what it looks like: light and dark, four sizes,
 // two languages. With --train it trains and searches first, and says how long the event loop was
-// away at most. Exit status 1 where a picture cannot be written, something does not come, or the
-// window blocks: by its own work for longer than --most milliseconds, which is what the thread of
-// the window computes and not how long it waits on a busy machine.
+// away at most. What stands beside the pages (the import dialog, a recipe's record, another window,
+// the question of whoever leaves, what is left over) is taken at one size. Exit status 1 where a
+// picture cannot be written, something does not come, or the window blocks: by its own work for
+// longer than --most milliseconds, which is what the thread of the window computes and not how long
+// it waits on a busy machine.
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QFile>
 #include <QLineEdit>
 #include <QListView>
 #include <QSettings>
+#include <QTableView>
 #include <QTimer>
 #include <QToolButton>
 #include <cstdio>
 #include <functional>
 #include <vector>
 
+#include "core/models/registry.h"
 #include "tests/gui/loop_watch.h"
+#include "ui/data/data_page.h"
 #include "ui/session/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
@@ -111,10 +119,10 @@ bool start(MainWindow& window, const QString& page, Report& report) {
   return waitFor([&] { return window.session().jobs().isIdle(); }, kPatience, kSteadily);
 }
 
-void takePicture(MainWindow& window, const Options& options, Report& report, const QString& what,
-                 double times = 1) {
+void takePicture(QWidget& window, Session& session, const Options& options, Report& report,
+                 const QString& what, double times = 1) {
   settle(400);  // pages redraw their plots on a timer
-  waitFor([&] { return window.session().jobs().isIdle(); });
+  waitFor([&] { return session.isWorking() || session.jobs().isIdle(); });
   const QString name =
       QStringLiteral("%1/%2-%3-%4-%5x%6.png")
           .arg(options.out, what, toText(Theme::instance().mode()), currentLanguage())
@@ -124,6 +132,11 @@ void takePicture(MainWindow& window, const Options& options, Report& report, con
   if (!window.grab().save(name)) report.fail(QStringLiteral("%1 cannot be written").arg(name));
   report.skip();
   std::printf("%s\n", qPrintable(name));
+}
+
+void takePicture(MainWindow& window, const Options& options, Report& report, const QString& what,
+                 double times = 1) {
+  takePicture(window, window.session(), options, report, what, times);
 }
 
 /// The other tabs of the train page; of the lists also the reasons of an item.
@@ -155,6 +168,89 @@ bool search(MainWindow& window, Report& report) {
   return start(window, "search", report);
 }
 
+/// A table whose import the dialog shows.
+QString writeTable(const Options& options) {
+  QFile file(options.out + "/ratings.csv");
+  if (!file.open(QIODevice::WriteOnly)) return {};
+  file.write("user;item;stars;date\n");
+  for (int i = 0; i < 40; ++i)
+    file.write(QStringLiteral("%1;%2;%3;201504%4\n")
+                   .arg(i % 7)
+                   .arg(i)
+                   .arg(i % 5 + 1)
+                   .arg(i % 28 + 1, 2, 10, QChar('0'))
+                   .toUtf8());
+  return file.fileName();
+}
+
+/// What stands beside the pages, but what leaving asks.
+void showBeside(MainWindow& window, const Options& options, Report& report) {
+  window.showPage("data");
+  auto* data = static_cast<DataPage*>(window.page("data"));
+  if (auto* table = data->findChild<QTableView*>("recipeTable")) {
+    emit table->activated(table->model()->index(0, 0));
+    takePicture(window, options, report, "data-record");
+    data->findChild<QAbstractButton*>("closeRecord")->click();
+  }
+  data->openImport({writeTable(options)});
+  settle(600);  // the form waits for whoever types
+  if (auto* dialog = data->findChild<QDialog*>("importDialog")) {
+    takePicture(*dialog, window.session(), options, report, "import");
+    dialog->reject();
+  } else {
+    report.fail("the import dialog did not come");
+  }
+  report.skip();
+  MainWindow* other = MainWindow::open(window.session());
+  other->resize(1280, 800);
+  other->showPage("train");
+  settle(400);
+  report.say("another window", kForAll);
+  takePicture(*other, options, report, "another-window");
+  other->close();
+  // No loop is around the tour whose end would delete them.
+  QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+  report.skip();
+}
+
+/// Leaves while a run is trained and another one waits.
+bool leave(MainWindow& window, const Options& options, Report& report) {
+  Session& session = window.session();
+  RunRequest request{.model = "bpr", .preset = "default"};
+  request.parameters = model_spec("bpr").preset("default");
+  request.parameters.set("epochs", std::int64_t{100'000});
+  request.parameters.set("patience", std::int64_t{0});
+  session.training().enqueue(session.state().splitInfo()->id, {request, request});
+  if (!waitFor([&] { return session.training().running() != 0; })) return false;
+  window.showPage("train");
+  settle(1500);
+  takePicture(window, options, report, "training");
+  window.close();
+  settle(100);
+  auto* dialog = window.findChild<QDialog*>("leaveDialog");
+  if (!dialog) return false;
+  takePicture(*dialog, session, options, report, "leaving");
+  dialog->findChild<QAbstractButton*>("stopNow")->click();
+  const bool left = waitFor([&] { return session.jobs().isIdle() && !window.isVisible(); });
+  report.skip();
+  return left;
+}
+
+/// What whoever comes back is told.
+bool comeBack(const Options& options, Report& report) {
+  Session session;
+  MainWindow window(session);
+  window.show();
+  window.resize(1280, 800);
+  window.openWorkspace(options.workspace);
+  if (!waitFor([&] { return session.state().dataset() && session.jobs().isIdle(); }, kPatience,
+               kSteadily))
+    return false;
+  report.skip();
+  takePicture(window, options, report, "left-over");
+  return true;
+}
+
 void takePictures(MainWindow& window, const Options& options, Report& report) {
   const std::vector<QSize> sizes = options.quick ? std::vector{QSize(1280, 800)}
                                                  : std::vector{QSize(960, 600), QSize(1280, 800),
@@ -177,7 +273,35 @@ void takePictures(MainWindow& window, const Options& options, Report& report) {
           if (page == "train" && !options.quick) showResults(window, options, report);
         }
       }
+      if (options.quick) continue;
+      window.resize(1280, 800);
+      showBeside(window, options, report);
     }
+}
+
+/// False where it cannot go on.
+bool look(const Options& options, Report& report) {
+  Session session;
+  MainWindow window(session);
+  window.resize(1440, 900);
+  window.show();
+  settle(100);
+
+  report.skip();
+  if (!openWorkspace(window, options))
+    return std::fputs("the workspace did not open\n", stderr), false;
+  report.say("opening");
+  if (options.train) {
+    if (!start(window, "train", report))
+      return std::fputs("training did not start or end\n", stderr), false;
+    report.say("training");
+    if (!search(window, report))
+      return std::fputs("the search did not start or end\n", stderr), false;
+    report.say("searching");
+  }
+  takePictures(window, options, report);
+  return options.quick || leave(window, options, report) ||
+         (std::fputs("leaving did not ask\n", stderr), false);
 }
 
 int tour(const Options& options) {
@@ -185,23 +309,9 @@ int tour(const Options& options) {
   if (!options.models.isEmpty()) QSettings().setValue("train/models", options.models);
   setLanguage("en");
   Theme::instance().setMode(ThemeMode::Light);
-  Session session;
-  MainWindow window(session);
-  window.resize(1440, 900);
-  window.show();
-  settle(100);
-
   Report report(options.most);
-  if (!openWorkspace(window, options)) return std::fputs("the workspace did not open\n", stderr), 1;
-  report.say("opening");
-  if (options.train) {
-    if (!start(window, "train", report))
-      return std::fputs("training did not start or end\n", stderr), 1;
-    report.say("training");
-    if (!search(window, report)) return std::fputs("the search did not start or end\n", stderr), 1;
-    report.say("searching");
-  }
-  takePictures(window, options, report);
+  if (!look(options, report)) return 1;
+  if (!options.quick && !comeBack(options, report)) report.fail("nothing was left over");
   if (report.faults() > 0) std::fprintf(stderr, "%d faults\n", report.faults());
   return report.faults() > 0 ? 1 : 0;
 }

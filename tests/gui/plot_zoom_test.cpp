@@ -134,6 +134,15 @@ TEST_F(PlotZoomTest, AClickIsNoZoom) {
   EXPECT_FALSE(upper.isZoomed());
 }
 
+TEST(PlotTicks, ThereAreNoMoreThanHaveRoom) {
+  for (double from = 0; from < 1; from += 0.07)
+    for (double size = 0.013; size < 3000; size *= 1.13) {
+      const auto ticks = axisTicks(from, from + size, AxisFigures::Number);
+      EXPECT_GE(ticks.size(), 2U) << from << " + " << size;
+      EXPECT_LE(ticks.size(), 5U) << from << " + " << size;
+    }
+}
+
 TEST(PlotTicks, WhatIsCountedHasWholeTicks) {
   for (const double most : {1.0, 2.0, 3.0, 5.0, 7.0, 60.0, 12'345.0})
     for (const AxisTick& tick : axisTicks(0, most * 1.02, AxisFigures::Whole)) {

@@ -16,6 +16,7 @@
 #include "ui/search/model_ranges.h"
 #include "ui/search/search_form.h"
 #include "ui/session/language.h"
+#include "ui/session/left_over_strip.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/segment.h"
@@ -58,6 +59,17 @@ TEST_F(SearchPageTest, AWrongRangeIsRefusedAtItsField) {
   EXPECT_FALSE(inRange<QLabel>("bpr", "dimensions", "error").isHidden());
   type(inRange<QLineEdit>("bpr", "dimensions", "values"), "16, 32");
   EXPECT_TRUE(page().findChild<SearchForm*>()->request());
+}
+
+TEST_F(SearchPageTest, RangesThatNobodyLookedAtAreTheUsualOnes) {
+  for (const ModelSpec& spec : model_specs()) {
+    const ModelRanges ranges(spec);
+    EXPECT_EQ(ModelRanges::usualGridSize(spec), ranges.gridSize()) << spec.id;
+    const StudyModel seen = ranges.model(), unseen = ModelRanges::usualModel(spec);
+    EXPECT_EQ(unseen.preset, seen.preset) << spec.id;
+    EXPECT_EQ(unseen.parameters, seen.parameters) << spec.id;
+    EXPECT_EQ(unseen.ranges, seen.ranges) << spec.id;
+  }
 }
 
 TEST_F(SearchPageTest, OneModelsFormIsShownUnderItsTab) {
@@ -353,6 +365,7 @@ TEST_F(SearchBesideTrainingTest, BothRunSideBySideWhereTheirThreadsFit) {
 }
 
 TEST_F(SearchPageTest, ClosingTheWindowLeavesAStudyThatResumes) {
+  setLanguage("en");  // whose plurals are a translation too
   chooseSmallBpr(200, 50);
   QSignalSpy trials(&queue(), &StudyQueue::trialChanged);
   click(find<QPushButton>("startSearch"));
@@ -368,6 +381,12 @@ TEST_F(SearchPageTest, ClosingTheWindowLeavesAStudyThatResumes) {
   EXPECT_TRUE(left.resumable);
   ASSERT_TRUE(waitFor([&] { return model().rowCount() >= 2; }));
   EXPECT_EQ(find<QPushButton>("toggleStudy").text(), "Resume");
+  const auto* strip = window->findChild<LeftOverStrip*>();
+  ASSERT_TRUE(strip->isVisible()) << "over every page";
+  EXPECT_EQ(strip->sentence(), "1 search was interrupted.");
+  click(*strip->findChild<QToolButton*>("stripAction"));
+  ASSERT_TRUE(waitFor([&] { return queue().running() == 1; }));
+  EXPECT_FALSE(strip->isVisible());
 }
 
 TEST_F(SearchPageTest, LanguageSwitchesWhileItShowsTrials) {

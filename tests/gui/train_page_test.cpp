@@ -2,6 +2,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
+#include <QSettings>
 
 #include "core/store/runs.h"
 #include "tests/gui/train_page_fixture.h"
@@ -9,6 +10,7 @@
 #include "ui/session/language.h"
 #include "ui/theme/theme.h"
 #include "ui/train/live_curves_card.h"
+#include "ui/train/model_form.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_strip.h"
@@ -27,6 +29,25 @@ TEST_F(TrainPageTest, OffersEveryModelAndStartsTheChosenOnes) {
   choose({"mostpop", "bpr"});
   EXPECT_TRUE(start().isEnabled());
   EXPECT_TRUE(start().text().contains("2")) << start().text().toStdString();
+}
+
+TEST_F(TrainPageTest, ModelsThatNobodyLookedAtNeedNoForm) {
+  close();
+  QSettings().setValue("train/models", QStringList{"mostpop", "itemknn", "random"});
+  open();
+  click(start());
+  ASSERT_TRUE(waitIdle());
+  EXPECT_EQ(state->runs().size(), 3U);
+  EXPECT_EQ(page->findChildren<ModelForm*>().size(), 1) << "each costs the window tens of ms";
+  for (const ModelSpec& spec : model_specs()) {
+    const RunRequest seen = ModelForm(spec).request(), unseen = ModelForm::usualRequest(spec);
+    EXPECT_EQ(unseen.model, seen.model);
+    EXPECT_EQ(unseen.preset, seen.preset) << spec.id;
+    EXPECT_EQ(unseen.parameters, seen.parameters) << spec.id;
+    EXPECT_EQ(unseen.seed, seen.seed) << spec.id;
+    EXPECT_EQ(unseen.threads, seen.threads) << spec.id;
+    EXPECT_EQ(unseen.ks, seen.ks) << spec.id;
+  }
 }
 
 TEST_F(TrainPageTest, TheFormIsMadeFromTheSchema) {

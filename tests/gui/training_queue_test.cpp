@@ -254,7 +254,7 @@ class LeftOverTest : public TrainingQueueTest {
   }
   /// As the window has it, over every page.
   MessageStrip& strip() {
-    if (!strip_) strip_ = std::make_unique<LeftOverStrip>(queue());
+    if (!strip_) strip_ = std::make_unique<LeftOverStrip>(*session);
     return *strip_;
   }
   void TearDown() override {

@@ -5,7 +5,9 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
+#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QImage>
 #include <QLineEdit>
 #include <QMenu>
@@ -15,6 +17,7 @@
 #include <QStandardItemModel>
 #include <QTest>
 #include <QToolButton>
+#include <QToolTip>
 #include <QVBoxLayout>
 #include <memory>
 
@@ -188,6 +191,27 @@ TEST(ChoiceBoxTest, TheListShowsAllItsEntriesInFull) {
   }
 }
 
+TEST(ChoiceBoxTest, AnEntryIsNotCutWhereThereIsRoom) {
+  QWidget window;
+  QHBoxLayout layout(&window);
+  ChoiceBox box;
+  box.setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  layout.addWidget(&box);
+  layout.addStretch(1);
+  window.resize(900, 60);
+  window.show();
+  box.addItem("Random 80/10/10, seed 2020, and a few words more");
+  QCoreApplication::processEvents();
+  QHelpEvent asked(QEvent::ToolTip, QPoint(4, 4), box.mapToGlobal(QPoint(4, 4)));
+  QApplication::sendEvent(&box, &asked);
+  EXPECT_EQ(QToolTip::text(), QString()) << "the tip has what is cut";
+  box.setMaximumWidth(120);
+  QCoreApplication::processEvents();
+  QApplication::sendEvent(&box, &asked);
+  EXPECT_EQ(QToolTip::text(), box.currentText());
+  QToolTip::hideText();
+}
+
 TEST(SegmentTest, OnlyTheUserEmits) {
   Segment segment;
   segment.addOption("epoch", "Epoch");
@@ -354,6 +378,27 @@ TEST(JobBarTest, ShowsWhatRunsAndCancels) {
   bar.findChild<QPushButton*>()->click();
   ASSERT_TRUE(QTest::qWaitFor([&] { return runner.isIdle(); }));
   EXPECT_TRUE(texts().contains("No jobs running"));
+}
+
+TEST(JobBarTest, FitsTheSmallestWindow) {
+  JobRunner runner;
+  JobBar bar(runner);
+  bar.show();
+  QObject receiver;
+  runner.run(
+      &receiver, "Training run 1234",
+      [](const JobContext& job) {
+        for (;;) job.report(1'234, 4'000, Message::verbatim(std::string(300, 'm')));
+      },
+      JobHooks<void>{});
+  ASSERT_TRUE(QTest::qWaitFor([&] {
+    for (const QLabel* label : bar.findChildren<QLabel*>())
+      if (label->text().startsWith("mmm")) return true;
+    return false;
+  }));
+  EXPECT_LE(bar.minimumSizeHint().width(), 960);
+  runner.cancelAll();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return runner.isIdle(); }));
 }
 
 TEST(EmptyStateTest, HasAButtonOnlyWithAText) {

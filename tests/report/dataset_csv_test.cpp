@@ -3,7 +3,10 @@
 
 #include <gtest/gtest.h>
 
+#include <numeric>
+
 #include "core/base/error.h"
+#include "tests/support/test_support.h"
 
 namespace hankki::test {
 namespace {
@@ -43,6 +46,21 @@ TEST(DatasetCsv, WritesInteractions) {
             "\xEF\xBB\xBFuser,recipe,name,rating,date\r\n"
             "u,7,\"'=Egg, fried\",4,2020-02-03\r\n"
             "u,8,,,\r\n");
+}
+
+TEST(DatasetCsv, InteractionsComeBackWithTheirTimes) {
+  DatasetBuilder builder;
+  const char* times[] = {"2020-02-03", "2020-02-03 18:30:05", "2020-02-03 18:30:05.25",
+                         "2020-02-03 00:00:00.000001", "1969-12-31 23:59:59.999999"};
+  for (const char* time : times) builder.add_interaction("u", time, 3.5F, *parse_date(time));
+  builder.add_interaction("u", "undated", 2, kNoTime);
+  const Dataset data = builder.build();
+  std::vector<std::uint32_t> rows(data.interactions().size());
+  std::iota(rows.begin(), rows.end(), 0U);
+  const TemporaryFolder folder;
+  const auto file = folder.write("interactions.csv", interactions_csv(data, rows, {}));
+  const CsvColumns columns{.user = "user", .item = "recipe", .rating = "rating", .time = "date"};
+  EXPECT_EQ(import_csv(file, columns, {}, {}).dataset.identity(), data.identity());
 }
 
 TEST(DatasetCsv, WritesRefusedRows) {

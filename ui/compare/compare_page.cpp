@@ -40,6 +40,7 @@ namespace {
 constexpr int kStackBelow = 1100;  // px of the page's width, for the three cards
 constexpr int kRowsForWidths = 200;
 constexpr int kMostInPlots = 100;
+constexpr std::size_t kAtOnce = 500;   // runs whose table is made between two frames
 constexpr int kLeastRunsHeight = 200;  // five rows
 
 }  // namespace
@@ -57,16 +58,19 @@ ComparePage::ComparePage(Session& session)
       jobs_(session.jobs()),
       model_(new RunTableModel(this)),
       sorted_(new SortedRows(*model_, this)),
-      header_(new PageHeader),
-      export_(makeButton(ButtonKind::Primary, QStringLiteral("export"))),
+      header_(new PageHeader(this)),
+      export_(makeButton(ButtonKind::Primary, QStringLiteral("export"), header_)),
+      holder_(new QWidget(this)),
+      content_(new PaneSplitter(Qt::Vertical, QStringLiteral("compare-rows"), holder_)),
       empty_(new EmptyState(QStringLiteral("empty-compare"))),
-      runs_(new Card),
-      table_(new DataTable),
+      runs_(new Card(content_)),
+      table_(new DataTable(runs_)),
       values_(new Segment),
       filter_(new QLineEdit),
-      metrics_(new MetricsCard(*model_, selection_)),
-      curves_(new CurvesCard(state_, jobs_, *model_)),
-      parameters_(new ParametersCard(*model_)) {
+      plots_(new PaneSplitter(Qt::Horizontal, QStringLiteral("compare-plots"), content_)),
+      metrics_(new MetricsCard(*model_, selection_, plots_)),
+      curves_(new CurvesCard(state_, jobs_, *model_, plots_)),
+      parameters_(new ParametersCard(*model_, plots_)) {
   buildTable();
   layOut();
   connect(export_, &QPushButton::clicked, this, &ComparePage::exportData);
@@ -99,6 +103,7 @@ void ComparePage::buildTable() {
   connect(values_, &Segment::chosen, this, [this](const QString& id) {
     model_->setValues(id == "last" ? RunTableModel::Values::LastEpoch
                                    : RunTableModel::Values::BestEpoch);
+    if (laying_ != 0) takeRuns();  // they are on their way with the others
   });
   filter_->setClearButtonEnabled(true);
   filter_->setProperty("searches", true);  // Edit > Find goes there
@@ -119,32 +124,29 @@ void ComparePage::buildTable() {
 
 void ComparePage::layOut() {
   header_->addAction(export_);
-  auto* plots = new PaneSplitter(Qt::Horizontal, QStringLiteral("compare-plots"));
   for (QWidget* card : {static_cast<QWidget*>(metrics_), static_cast<QWidget*>(curves_),
                         static_cast<QWidget*>(parameters_)})
-    plots->addWidget(card);
-  plots->setPanes({{.size = 600, .stretch = 6, .height = 260},
-                   {.size = 500, .stretch = 5, .height = 260},
-                   {.size = 400, .stretch = 4, .height = 200}},
-                  kStackBelow);
-  auto* content = new PaneSplitter(Qt::Vertical, QStringLiteral("compare-rows"));
+    plots_->addWidget(card);
+  plots_->setPanes({{.size = 600, .stretch = 6, .height = 260},
+                    {.size = 500, .stretch = 5, .height = 260},
+                    {.size = 400, .stretch = 4, .height = 200}},
+                   kStackBelow);
   runs_->setMinimumHeight(kLeastRunsHeight);
-  content->addWidget(runs_);
-  content->addWidget(plots);
-  content->setPanes({{.size = 300, .stretch = 3}, {.size = 500, .stretch = 5}});
+  content_->addWidget(runs_);
+  content_->addWidget(plots_);
+  content_->setPanes({{.size = 300, .stretch = 3}, {.size = 500, .stretch = 5}});
 
-  auto* emptyCard = new Card;
+  auto* emptyCard = new Card(holder_);
   emptyCard->body()->addWidget(empty_);
-  auto* holder = new QWidget;
-  stack_ = new QStackedLayout(holder);
+  stack_ = new QStackedLayout(holder_);
   stack_->addWidget(emptyCard);
-  stack_->addWidget(content);
+  stack_->addWidget(content_);
 
   auto* outer = new QVBoxLayout(this);
   outer->setContentsMargins(metrics::kPageMargin, 0, metrics::kPageMargin, metrics::kPageMargin);
   outer->setSpacing(0);
   outer->addWidget(header_);
-  outer->addWidget(holder, 1);
+  outer->addWidget(holder_, 1);
 }
 
 void ComparePage::takeRuns() {
@@ -152,7 +154,25 @@ void ComparePage::takeRuns() {
   const auto split = state_.splitInfo();
   for (const RunInfo& run : state_.runs())
     if (split && run.split == split->id) runs.push_back(run);
-  model_->setRuns(std::move(runs));
+  jobs_.drop(laying_);
+  if (runs.size() <= kAtOnce)
+    return showRuns(RunTableModel::contentsOf(std::move(runs), model_->values()));
+  laying_ = jobs_.run(
+      this, tr("Laying out the runs"),
+      [runs = std::move(runs), values = model_->values()](const JobContext&) {
+        return RunTableModel::contentsOf(runs, values);
+      },
+      {.done =
+           [this](RunTableModel::Contents&& made) {
+             laying_ = 0;
+             showRuns(std::move(made));
+           },
+       .failed = [this](const JobError& error) { runs_->strip()->showError(error); }},
+      JobRunner::Visibility::Quiet);
+}
+
+void ComparePage::showRuns(RunTableModel::Contents contents) {
+  model_->setContents(std::move(contents));
   const bool any = canExport();
   stack_->setCurrentIndex(any ? 1 : 0);
   setDisabledReason(export_, any ? QString() : tr("There is no finished run to export."));

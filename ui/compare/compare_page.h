@@ -23,6 +23,7 @@ class DataTable;
 class EmptyState;
 class MetricsCard;
 class PageHeader;
+class PaneSplitter;
 class ParametersCard;
 class Segment;
 class SortedRows;
@@ -46,6 +47,7 @@ class ComparePage final : public Page {
   void buildTable();
   void layOut();
   void takeRuns();
+  void showRuns(RunTableModel::Contents contents);
   void updateEmpty();
   void updateNote();
   void updateColumns();
@@ -62,15 +64,20 @@ class ComparePage final : public Page {
   PageHeader* header_;
   QPushButton* export_;
   QStackedLayout* stack_;
+  // What stands in another widget is made in it: each change of parents styles all within again.
+  QWidget* holder_;
+  PaneSplitter* content_;
   EmptyState* empty_;
   Card* runs_;
   DataTable* table_;
   ColumnKeeper* columns_ = nullptr;
   Segment* values_;
   QLineEdit* filter_;
+  PaneSplitter* plots_;
   MetricsCard* metrics_;
   CurvesCard* curves_;
   ParametersCard* parameters_;
+  JobId laying_ = 0;
   RunId awaited_ = 0;  // to be marked when the list of runs has it
 };
 

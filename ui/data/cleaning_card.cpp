@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "ui/data/cleaning_row.h"
+#include "ui/data/counts.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/theme/format.h"
 #include "ui/theme/metrics.h"
@@ -90,8 +91,7 @@ void CleaningCard::setView(DataViewPtr view, bool isCleaned) {
   users_->setOn(false);
   recipes_->setOn(false);
   core_->setOn(!isCleaned);
-  setNote(view_ ? tr("from %1 interactions").arg(formatCount(view_->statistics.interactions))
-                : QString());
+  setNote(view_ ? tr("from %1").arg(interactionsText(view_->statistics.interactions)) : QString());
   stepsChanged();
 }
 
@@ -157,8 +157,7 @@ void CleaningCard::showPreview(const CleaningPreview& preview) {
   left_->setText(tr("%1 left").arg(formatCount(preview.interactions)));
   share_->setText(
       formatPercent(double(preview.interactions) / double(view_->statistics.interactions), 1));
-  rest_->setText(
-      tr("%1 users · %2 recipes").arg(formatCount(preview.users), formatCount(preview.recipes)));
+  rest_->setText(usersText(preview.users) + QStringLiteral(" · ") + recipesText(preview.recipes));
   updateApply();
   emit counted();
 }
@@ -209,7 +208,7 @@ void CleaningCard::retranslate() {
   apply_->setText(tr("Apply"));
   updateApply();
   if (view_) {
-    setNote(tr("from %1 interactions").arg(formatCount(view_->statistics.interactions)));
+    setNote(tr("from %1").arg(interactionsText(view_->statistics.interactions)));
     stepsChanged();  // counts again, in the new language
   }
 }

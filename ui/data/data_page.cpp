@@ -15,6 +15,7 @@
 #include "core/store/runs.h"
 #include "core/store/splits.h"
 #include "ui/data/cleaning_card.h"
+#include "ui/data/counts.h"
 #include "ui/data/dataset_bar.h"
 #include "ui/data/distribution_card.h"
 #include "ui/data/import_dialog.h"
@@ -259,8 +260,8 @@ void DataPage::applyCleaning(const CleaningSteps& steps) {
              cleaning_->setApplying(false);
              strip_->showMessage(
                  MessageStrip::Kind::Success,
-                 tr("Made %1: %2 interactions are left. The old one stays.")
-                     .arg(QString::fromStdString(made.name), formatCount(made.interactions)));
+                 tr("Made %1 with %2. The old one stays.")
+                     .arg(QString::fromStdString(made.name), interactionsText(made.interactions)));
              state_.chooseMade(made.id);
            },
        .failed =

@@ -3,6 +3,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -28,27 +29,29 @@ constexpr int kStackBelow = 1120;  // px of the content
 }
 
 QWidget* DataPage::makeContent() {
-  auto* content = new QWidget(this);
+  // What stands in another widget is made in it: each change of parents styles all within again.
+  auto* scroll = new QScrollArea(stack_);
+  auto* content = new QWidget(scroll->viewport());
   bar_ = new DatasetBar(state_, content);
-  distributions_ = new DistributionCard(content);
-  quality_ = new QualityCard(content);
-  cleaning_ = new CleaningCard(jobs_, content);
-  tables_ = new TableCard(jobs_, content);
+  auto* rows = new PaneSplitter(Qt::Vertical, "data-rows", content);
+  auto* middle = new PaneSplitter(Qt::Horizontal, "data-columns", rows);
+  distributions_ = new DistributionCard(middle);
+  auto* checks = new PaneSplitter(Qt::Horizontal, "data-checks", middle);
+  quality_ = new QualityCard(checks);
+  cleaning_ = new CleaningCard(jobs_, checks);
+  tables_ = new TableCard(jobs_, rows);
   quality_->setMinimumWidth(280);
   cleaning_->setMinimumWidth(312);
   tables_->setMinimumHeight(220);
 
-  auto* checks = new PaneSplitter(Qt::Horizontal, "data-checks", content);
   checks->addWidget(quality_);
   checks->addWidget(cleaning_);
   checks->setPanes({{.size = 312, .stretch = 1}, {.size = 322, .stretch = 1}});
-  auto* middle = new PaneSplitter(Qt::Horizontal, "data-columns", content);
   middle->addWidget(distributions_);
   middle->addWidget(checks);
   middle->setPanes(
       {{.size = 900, .stretch = 1, .height = 360}, {.size = 646, .stretch = 0, .height = 300}},
       kStackBelow);
-  auto* rows = new PaneSplitter(Qt::Vertical, "data-rows", content);
   rows->addWidget(middle);
   rows->addWidget(tables_);
   rows->setPanes({{.size = 450, .stretch = 3}, {.size = 300, .stretch = 2}});
@@ -59,7 +62,6 @@ QWidget* DataPage::makeContent() {
   layout->addWidget(rows, 1);
 
   // A low window scrolls; nothing is squeezed.
-  auto* scroll = new QScrollArea(this);
   scroll->setObjectName("pageScroll");
   scroll->setFrameShape(QFrame::NoFrame);
   scroll->setFocusPolicy(Qt::NoFocus);

@@ -17,6 +17,7 @@
 #include <algorithm>
 
 #include "core/data/sibling_file.h"
+#include "ui/data/table_form_row.h"
 #include "ui/data/table_survey.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paths.h"
@@ -30,9 +31,13 @@ namespace hankki {
 namespace {
 
 constexpr int kTypingDelay = 250;  // ms
+constexpr std::size_t kPreviewed = 20;
 constexpr const char* kFolderKey = "import/folder";
 
 std::filesystem::path pathOf(const QLineEdit* field) { return toPath(field->text().trimmed()); }
+
+/// Read by the columns of a header, however it is written.
+bool isTable(ImportKind kind) { return kind == ImportKind::Csv || kind == ImportKind::Split; }
 
 bool isSecondFileUsed(ImportKind kind) {
   return kind == ImportKind::Foodcom || kind == ImportKind::Lists;
@@ -44,6 +49,7 @@ ImportForm::ImportForm(JobRunner& jobs, QWidget* parent)
     : QWidget(parent),
       jobs_(jobs),
       columnsBox_(new QWidget(this)),
+      tableForm_(new TableFormRow(this)),
       survey_(new TableSurvey(jobs, this)),
       explanation_(makeLabel(TextRole::Help, {}, this)),
       previewTitle_(makeLabel(TextRole::HelpStrong, {}, this)),
@@ -72,6 +78,9 @@ ImportForm::ImportForm(JobRunner& jobs, QWidget* parent)
   columns->setVerticalSpacing(metrics::kSmallSpace);
   addColumns(columns, 0);
   layout->addWidget(columnsBox_);
+  layout->addWidget(tableForm_);
+  connect(tableForm_, &TableFormRow::tableChanged, this, &ImportForm::loadPreview);
+  connect(tableForm_, &TableFormRow::timesChanged, this, &ImportForm::columnsChanged);
   previewChoice_->setObjectName("previewChoice");
   for (const char* id : {"first", "second"}) previewChoice_->addOption(id, {});
   connect(previewChoice_, &Segment::chosen, this, &ImportForm::loadPreview);
@@ -121,19 +130,11 @@ void ImportForm::addColumns(QGridLayout* grid, int row) {
     grid->setColumnStretch(i, 1);
     connect(columns_[i], &QComboBox::currentIndexChanged, this, &ImportForm::columnsChanged);
   }
-  timeFormLabel_ = makeLabel(TextRole::Help, {}, this);
-  setTone(timeFormLabel_, Tone::Muted);
-  timeForm_ = new ChoiceBox(this);
-  timeForm_->setObjectName("timeForm");
-  for (int form = 0; form < kTimeForms; ++form) timeForm_->addItem(QString());
-  grid->addWidget(timeFormLabel_, row, ColumnFieldCount);
-  grid->addWidget(timeForm_, row + 1, ColumnFieldCount);
-  grid->setColumnStretch(ColumnFieldCount, 1);
-  connect(timeForm_, &QComboBox::currentIndexChanged, this, &ImportForm::columnsChanged);
 }
 
 void ImportForm::columnsChanged() {
-  timeForm_->setEnabled(!columns_[Time]->currentData().toString().isEmpty());
+  tableForm_->setTimesRead(kind_ == ImportKind::Split ||
+                           !columns_[Time]->currentData().toString().isEmpty());
   survey_->setPlan(plan());
   emit changed();
 }
@@ -166,7 +167,7 @@ void ImportForm::setPlan(const ImportPlan& plan) {
   kind_ = plan.kind;
   files_[0]->setText(pathText(plan.first));
   files_[1]->setText(pathText(plan.second));
-  timeForm_->setCurrentIndex(static_cast<int>(plan.options.form.time));
+  tableForm_->setForm(plan.options.form);
   updateVisibility();
   timer_.start(0);
 }
@@ -188,8 +189,7 @@ ImportPlan ImportForm::plan() const {
   };
   if (kind_ == ImportKind::Csv)
     plan.columns = {column(User), column(Item), column(Rating), column(Time)};
-  if (kind_ == ImportKind::Csv)
-    plan.options.form.time = static_cast<TimeForm>(timeForm_->currentIndex());
+  if (isTable(kind_)) plan.options.form = tableForm_->form();
   return plan;
 }
 
@@ -212,6 +212,8 @@ void ImportForm::updateVisibility() {
     choose_[i]->setVisible(visible);
   }
   columnsBox_->setVisible(kind_ == ImportKind::Csv);
+  tableForm_->setVisible(isTable(kind_));
+  tableForm_->setHeaderAsked(kind_ == ImportKind::Csv);
   survey_->setPlan(plan());
   previewTitle_->setVisible(files);
   preview_->setVisible(files);
@@ -231,11 +233,12 @@ void ImportForm::loadPreview() {
   const int which = previewed();
   const auto file = pathOf(files_[which]);
   if (kind_ == ImportKind::Builtin || file.empty()) return;
+  const TableForm form = isTable(kind_) ? tableForm_->form() : TableForm();
   const bool alone = isSecondFileUsed(kind_) && which == 0 && files_[1]->text().trimmed().isEmpty();
   job_ = jobs_.run(
       this, tr("Reading the first rows"),
-      [file, alone, lists = kind_ == ImportKind::Lists](const JobContext&) {
-        return Start{.table = lists ? preview_lists(file) : preview_table(file),
+      [file, alone, lists = kind_ == ImportKind::Lists, form](const JobContext&) {
+        return Start{.table = lists ? preview_lists(file) : preview_table(file, kPreviewed, form),
                      .sibling = alone ? sibling_file(file).value_or("") : ""};
       },
       {.done =
@@ -274,8 +277,11 @@ void ImportForm::showPreview(const TablePreview& preview) {
   preview_->resizeColumnsToContents();
   for (int column = 0; column < rows_->columnCount(); ++column)
     preview_->setColumnWidth(column, std::min(preview_->columnWidth(column) + 12, kWidest));
-  if (kind_ == ImportKind::Csv) fillColumns(preview);
-  emit changed();
+  if (isTable(kind_)) tableForm_->setGuessed(preview);
+  if (kind_ == ImportKind::Csv)
+    fillColumns(preview);
+  else
+    columnsChanged();
 }
 
 void ImportForm::fillColumns(const TablePreview& preview) {
@@ -337,13 +343,6 @@ void ImportForm::retranslate() {
     columnLabels_[i]->setText(names[i]);
     columns_[i]->setAccessibleName(names[i]);
   }
-  const QString forms[kTimeForms] = {
-      tr("guessed"),      tr("seconds"),     tr("milliseconds"),          tr("microseconds"),
-      tr("nanoseconds"),  tr("as 20141231"), tr("days of a spreadsheet"), tr("as 31/12/2014"),
-      tr("as 12/31/2014")};
-  timeFormLabel_->setText(tr("Times are written"));
-  timeForm_->setAccessibleName(timeFormLabel_->text());
-  for (int form = 0; form < kTimeForms; ++form) timeForm_->setItemText(form, forms[form]);
   previewTitle_->setText(tr("First rows"));
   previewChoice_->setText("first", fileLabels_[0]->text());
   previewChoice_->setText("second", fileLabels_[1]->text());

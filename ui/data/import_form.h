@@ -19,10 +19,12 @@ namespace hankki {
 class DataTable;
 class MessageStrip;
 class Segment;
+class TableFormRow;
 class TableSurvey;
 
-/// The files of an import, the columns of a table, and the first rows of each file, read in the
-/// background. Where a file of a pair is chosen, the other one that lies beside it is offered.
+/// The files of an import, the columns of a table and how it is written, and the first rows of each
+/// file, read in the background as the import would. Where a file of a pair is chosen, the other
+/// one that lies beside it is offered.
 class ImportForm : public QWidget {
   Q_OBJECT
  public:
@@ -48,7 +50,6 @@ class ImportForm : public QWidget {
 
  private:
   enum ColumnField { User, Item, Rating, Time, ColumnFieldCount };
-  static constexpr int kTimeForms = 9;
   struct Start {
     TablePreview table;
     std::filesystem::path sibling;  ///< empty: none, or not wanted
@@ -75,8 +76,7 @@ class ImportForm : public QWidget {
   QWidget* columnsBox_;
   QLabel* columnLabels_[ColumnFieldCount];
   QComboBox* columns_[ColumnFieldCount];
-  QLabel* timeFormLabel_;
-  QComboBox* timeForm_;  // how the times are written
+  TableFormRow* tableForm_;
   TableSurvey* survey_;
   QLabel* explanation_;
   QLabel* previewTitle_;

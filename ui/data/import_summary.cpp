@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <algorithm>
 
+#include "ui/data/counts.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/format.h"
 
@@ -17,9 +18,9 @@ class ImportSummary {
   Q_DECLARE_TR_FUNCTIONS(hankki::ImportSummary)
  public:
   static QString sentence(const DatasetInfo& info) {
-    QString made = tr("Imported %1: %2 recipes, %3 interactions by %4 users.")
-                       .arg(QString::fromStdString(info.name), formatCount(info.recipes),
-                            formatCount(info.interactions), formatCount(info.users));
+    QString made = tr("Imported %1: %2, %3, %4.")
+                       .arg(QString::fromStdString(info.name), usersText(info.users),
+                            recipesText(info.recipes), interactionsText(info.interactions));
     if (info.report.refused == 0) return made;
     return made + ' ' +
            tr("Rows that could not be read and were left out: %1.")

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/data/counts.h"
 #include "ui/data/split_list.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/format.h"
@@ -192,10 +193,10 @@ void SplitCard::count() {
            [this](SplitPreview&& preview) {
              setBusy(false);
              valid_ = true;
-             sizes_->setText(tr("%1 train · %2 validation · %3 test; %4 users, %5 recipes")
+             sizes_->setText(tr("%1 train · %2 validation · %3 test; %4, %5")
                                  .arg(formatCount(preview.train), formatCount(preview.validation),
-                                      formatCount(preview.test), formatCount(preview.users),
-                                      formatCount(preview.items)));
+                                      formatCount(preview.test), usersText(preview.users),
+                                      recipesText(preview.items)));
              if (!preview.warning.empty())
                strip()->showMessage(MessageStrip::Kind::Warn, preview.warning);
              updateButtons();

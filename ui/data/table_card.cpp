@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -182,7 +183,15 @@ void TableCard::openRecord(const QModelIndex& row) {
   if (!row.isValid() || !view_ || tab() == Refused) return;
   const std::uint32_t at = model(tab())->rows()[static_cast<std::size_t>(row.row())];
   record_->setRecipe(view_, tab() == Recipes ? at : view_->dataset->interactions()[at].item);
+  const bool opened = record_->isHidden();
   record_->show();
+  if (opened) reveal();
+}
+
+/// In a low window the page scrolls: what was asked for comes into view.
+void TableCard::reveal() {
+  for (QWidget* outer = parentWidget(); outer; outer = outer->parentWidget())
+    if (auto* area = qobject_cast<QScrollArea*>(outer)) return area->ensureWidgetVisible(this);
 }
 
 /// An open record is that of the row that the keyboard is at.

@@ -64,6 +64,7 @@ class TableCard : public Card {
   void setFilter(std::optional<QualityIssue> issue);
   QString filterText() const;  // empty: all rows
   void openRecord(const QModelIndex& row);
+  void reveal();
   void followRecord();
   RowModel* model(Tab tab) const;
 

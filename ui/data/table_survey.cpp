@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include "ui/data/counts.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/format.h"
 #include "ui/widgets/controls.h"
@@ -15,8 +16,9 @@ namespace {
 constexpr int kDelay = 250;  // ms; choices follow each other
 
 bool isReady(const ImportPlan& plan) {
-  return plan.kind == ImportKind::Csv && !plan.first.empty() && !plan.columns.user.empty() &&
-         !plan.columns.item.empty();
+  if (plan.first.empty()) return false;
+  return plan.kind == ImportKind::Split ||
+         (plan.kind == ImportKind::Csv && !plan.columns.user.empty() && !plan.columns.item.empty());
 }
 
 }  // namespace
@@ -51,7 +53,8 @@ void TableSurvey::run() {
   job_ = jobs_.run(
       this, tr("Looking through the table"),
       [plan = plan_, options](const JobContext& job) {
-        return survey_csv(plan.first, plan.columns, options, job);
+        return plan.kind == ImportKind::Split ? survey_split(plan.first, options, job)
+                                              : survey_csv(plan.first, plan.columns, options, job);
       },
       {.done =
            [this](ImportReport&& report) {
@@ -72,7 +75,7 @@ void TableSurvey::retranslate() {
   QStringList parts;
   if (fault_) parts << coreText(*fault_);
   if (report_) {
-    parts << tr("%1 lines, %2 rows").arg(formatCount(report_->lines), formatCount(report_->rows));
+    parts << linesText(report_->lines) + QStringLiteral(", ") + rowsText(report_->rows);
     if (report_->refused > 0)
       parts << tr("%1 of them cannot be read").arg(formatCount(report_->refused));
     if (report_->first_time != kNoTime)

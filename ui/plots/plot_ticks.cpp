@@ -11,7 +11,8 @@
 namespace hankki {
 namespace {
 
-constexpr int kTicks = 4;  // asked for; the library makes four to six of it
+constexpr int kTicks = 4;       // from one to the next, at most
+constexpr double kWider = 1.6;  // to the next of 1, 2, 2.5, 5, 10
 
 /// Ticks at round numbers with texts as the tables write figures.
 class FigureTicker : public QCPAxisTicker {
@@ -21,6 +22,9 @@ class FigureTicker : public QCPAxisTicker {
  protected:
   double getTickStep(const QCPRange& range) override {
     step_ = QCPAxisTicker::getTickStep(range);
+    // The nearest round step makes up to half as many again as there is room for: texts that touch.
+    while (step_ > 0 && range.size() / step_ >= tickCount() + 1)
+      step_ = cleanMantissa(kWider * step_);
     if (figures_ == AxisFigures::Whole) step_ = std::max(1.0, std::ceil(step_));
     return step_;
   }

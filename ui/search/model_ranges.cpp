@@ -112,6 +112,18 @@ StudyModel ModelRanges::model() const {
   return model;
 }
 
+StudyModel ModelRanges::usualModel(const ModelSpec& spec) {
+  const std::string& preset = spec.presets.front().name;
+  return {.model = spec.id,
+          .preset = preset,
+          .parameters = spec.preset(preset),
+          .ranges = default_ranges(spec)};
+}
+
+std::uint64_t ModelRanges::usualGridSize(const ModelSpec& spec) {
+  return SearchSpace(spec.parameters, default_ranges(spec)).grid_size();
+}
+
 std::uint64_t ModelRanges::gridSize() const {
   return wrongField() ? 0 : SearchSpace(spec_.parameters, ranges()).grid_size();
 }

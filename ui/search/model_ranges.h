@@ -37,6 +37,10 @@ class ModelRanges : public QWidget {
   /// Points of the grid; 0 where a field is wrong.
   std::uint64_t gridSize() const;
 
+  /// What these two say where nobody has touched a field.
+  static StudyModel usualModel(const ModelSpec& spec);
+  static std::uint64_t usualGridSize(const ModelSpec& spec);
+
  signals:
   void edited();
 

@@ -37,6 +37,9 @@ bool isLimit(const ParameterValue& value) {
   return value != ParameterValue(std::int64_t{0}) && value != ParameterValue(0.0);
 }
 
+/// For tr(), which only has to know whether it is one.
+int plural(std::uint64_t count) { return static_cast<int>(std::min<std::uint64_t>(count, 2)); }
+
 }  // namespace
 
 SearchForm::SearchForm(QWidget* parent)
@@ -56,7 +59,7 @@ SearchForm::SearchForm(QWidget* parent)
   area_->setWidgetResizable(true);
   area_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   area_->setFocusPolicy(Qt::NoFocus);
-  auto* content = new QWidget(area_);
+  auto* content = new QWidget(area_->viewport());
   auto* layout = new QVBoxLayout(content);
   layout->setContentsMargins(metrics::kCardPadding, 0, metrics::kCardPadding,
                              metrics::kCardPadding);
@@ -142,7 +145,7 @@ void SearchForm::addRanges(QVBoxLayout* layout) {
 ModelRanges* SearchForm::ranges(const QString& id) {
   ModelRanges*& known = ranges_[id];
   if (!known) {
-    known = new ModelRanges(model_spec(id.toStdString()), this);
+    known = new ModelRanges(model_spec(id.toStdString()), rangesLayout_->parentWidget());
     known->setMethod(method());
     known->hide();  // until its tab is chosen
     rangesLayout_->addWidget(known);
@@ -212,13 +215,18 @@ QString SearchForm::wrongBudget() const {
 std::optional<StudyRequest> SearchForm::request() {
   StudyRequest request;
   for (const QString& id : chosen()) {
-    if (QWidget* wrong = ranges(id)->wrongField()) {
+    const auto made = ranges_.find(id);
+    if (made == ranges_.end()) {  // nobody has looked at it: making it would block the window
+      request.models.push_back(ModelRanges::usualModel(model_spec(id.toStdString())));
+      continue;
+    }
+    if (QWidget* wrong = made->second->wrongField()) {
       showModel(id);
       area_->ensureWidgetVisible(wrong);
-      ranges(id)->reveal(wrong);
+      made->second->reveal(wrong);
       return std::nullopt;
     }
-    request.models.push_back(ranges(id)->model());
+    request.models.push_back(made->second->model());
   }
   if (ParameterField* wrong = settings_->wrongField()) {
     settings_->reveal(wrong);
@@ -255,20 +263,26 @@ void SearchForm::updateFooter() {
   const auto most = std::get<std::int64_t>(*settings_->field("trials").value());
   std::uint64_t points = 0, tried = 0;
   for (const QString& id : ids) {
-    const std::uint64_t size = ranges(id)->gridSize();
+    const auto made = ranges_.find(id);
+    const std::uint64_t size = made != ranges_.end()
+                                   ? made->second->gridSize()
+                                   : ModelRanges::usualGridSize(model_spec(id.toStdString()));
     points += size;
     tried += most > 0 ? std::min(size, static_cast<std::uint64_t>(most)) : size;
   }
-  if (method() == SearchMethod::Grid)
-    summary_->setText(
-        points == tried
-            ? tr("Grid of %1 points").arg(formatCount(static_cast<std::int64_t>(points)))
-            : tr("Grid of %1 points, %2 of them tried")
-                  .arg(formatCount(static_cast<std::int64_t>(points)),
-                       formatCount(static_cast<std::int64_t>(tried))));
+  const auto counted = [](std::uint64_t count) {
+    return formatCount(static_cast<std::int64_t>(count));
+  };
+  const auto trials = static_cast<std::uint64_t>(most * ids.size());
+  if (method() != SearchMethod::Grid)
+    summary_->setText(most > 0
+                          ? tr("At most %1 trial(s)", nullptr, plural(trials)).arg(counted(trials))
+                          : QString());
+  else if (points == tried)
+    summary_->setText(tr("Grid of %1 point(s)", nullptr, plural(points)).arg(counted(points)));
   else
-    summary_->setText(most > 0 ? tr("At most %1 trials").arg(formatCount(most * ids.size()))
-                               : QString());
+    summary_->setText(
+        tr("Grid of %1 points, %2 of them tried").arg(counted(points), counted(tried)));
 }
 
 void SearchForm::reset() {

@@ -60,15 +60,18 @@ SearchPage::SearchPage(Session& session)
       splits_(new SplitChoice(state_, this)),
       bar_(new StudyBar(view_, queue_, this)),
       start_(makeButton(ButtonKind::Primary, "play", this)),
-      form_(new SearchForm(this)),
-      best_(new BestCard(this)),
-      coordinates_(new CoordinatesCard(selection_, this)),
-      trials_(new TrialsCard(selection_, this)),
+      pages_(new QStackedWidget(this)),
+      work_(new PaneSplitter(Qt::Horizontal, "search-columns", pages_)),
+      form_(new SearchForm(work_)),
+      results_(new QStackedWidget(work_)),
+      shown_(new PaneSplitter(Qt::Vertical, "search-rows", results_)),
+      plots_(new PaneSplitter(Qt::Horizontal, "search-plots", shown_)),
+      best_(new BestCard(plots_)),
+      coordinates_(new CoordinatesCard(selection_, plots_)),
+      trials_(new TrialsCard(selection_, shown_)),
       noSplit_(new EmptyState("empty-tune", this)),
       noStudy_(new EmptyState("empty-tune", this)),
-      noTrial_(new EmptyState("empty-tune", this)),
-      pages_(new QStackedWidget(this)),
-      results_(new QStackedWidget(this)) {
+      noTrial_(new EmptyState("empty-tune", this)) {
   buildHeader();
   buildBody();
   connectParts();
@@ -94,35 +97,32 @@ void SearchPage::buildHeader() {
 }
 
 void SearchPage::buildBody() {
-  auto* work = new PaneSplitter(Qt::Horizontal, "search-columns", this);
-  work->addWidget(form_);
-  work->addWidget(results_);
-  work->setPanes({{.size = form_->sizeHint().width(), .stretch = 0}, {.size = 1000, .stretch = 1}});
+  work_->addWidget(form_);
+  work_->addWidget(results_);
+  work_->setPanes({{.size = form_->minimumWidth(), .stretch = 0}, {.size = 1000, .stretch = 1}});
 
-  auto* plots = new PaneSplitter(Qt::Horizontal, "search-plots", results_);
   best_->setMinimumWidth(kLeastPlotWidth);
   coordinates_->setMinimumWidth(kLeastPlotWidth);
-  plots->addWidget(best_);
-  plots->addWidget(coordinates_);
-  plots->setPanes(
+  plots_->addWidget(best_);
+  plots_->addWidget(coordinates_);
+  plots_->setPanes(
       {{.size = 312, .stretch = 1, .height = 240}, {.size = 624, .stretch = 2, .height = 240}},
       kStackBelow);
-  auto* shown = new PaneSplitter(Qt::Vertical, "search-rows", results_);
   trials_->setMinimumHeight(kLeastTrialsHeight);
-  shown->addWidget(plots);
-  shown->addWidget(trials_);
-  shown->setPanes({{.size = 400, .stretch = 1}, {.size = 400, .stretch = 1}});
+  shown_->addWidget(plots_);
+  shown_->addWidget(trials_);
+  shown_->setPanes({{.size = 400, .stretch = 1}, {.size = 400, .stretch = 1}});
   for (EmptyState* empty : {noStudy_, noTrial_}) {
     auto* card = new Card(results_);
     card->body()->addWidget(empty);
     results_->addWidget(card);
   }
-  results_->addWidget(shown);
+  results_->addWidget(shown_);
 
   auto* emptyCard = new Card(this);
   emptyCard->body()->addWidget(noSplit_);
   pages_->addWidget(emptyCard);
-  pages_->addWidget(work);
+  pages_->addWidget(work_);
   auto* outer = new QVBoxLayout(this);
   outer->setContentsMargins(metrics::kPageMargin, 0, metrics::kPageMargin, metrics::kPageMargin);
   outer->setSpacing(0);

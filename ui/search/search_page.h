@@ -20,6 +20,7 @@ class CoordinatesCard;
 class EmptyState;
 class MessageStrip;
 class PageHeader;
+class PaneSplitter;
 class SearchForm;
 class SplitChoice;
 class StudyBar;
@@ -65,15 +66,19 @@ class SearchPage final : public Page {
   SplitChoice* splits_;
   StudyBar* bar_;
   QPushButton* start_;
+  // What stands in another widget is made in it: each change of parents styles all within again.
+  QStackedWidget* pages_;  // no split, or the work
+  PaneSplitter* work_;
   SearchForm* form_;
+  QStackedWidget* results_;  // no study, no trial yet, or the plots
+  PaneSplitter* shown_;
+  PaneSplitter* plots_;
   BestCard* best_;
   CoordinatesCard* coordinates_;
   TrialsCard* trials_;
   EmptyState* noSplit_;
   EmptyState* noStudy_;
   EmptyState* noTrial_;
-  QStackedWidget* pages_;    // no split, or the work
-  QStackedWidget* results_;  // no study, no trial yet, or the plots
   SplitId shownSplit_ = 0;
 };
 

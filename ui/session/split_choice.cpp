@@ -14,6 +14,7 @@ namespace hankki {
 SplitChoice::SplitChoice(AppState& state, QWidget* parent) : ChoiceBox(parent), state_(state) {
   setObjectName("splitCombo");
   setMinimumWidth(150);
+  setSizeAdjustPolicy(QComboBox::AdjustToContents);  // splits come and go
   setFixedHeight(metrics::kButtonHeight);
   connect(this, &QComboBox::activated, this,
           [this](int index) { state_.selectSplit(itemData(index).toLongLong()); });

@@ -9,13 +9,25 @@
 namespace hankki {
 
 StudyQueue::StudyQueue(AppState& state, JobRunner& jobs, CoreBudget& cores, Removals& removals)
-    : TaskQueue(state, jobs, cores), removals_(removals) {
+    : ResumableQueue(state, jobs, cores, QStringLiteral("search/dismissed")), removals_(removals) {
+  connect(&state_, &AppState::studiesChanged, this, &ResumableQueue::leftOverChanged);
   connect(this, &TaskQueue::started, this, [this] { setAtMost(true); });  // trials stop early
   connect(&jobs_, &JobRunner::allCancelled, this, [this] {
     tellCancelling();
     leaveAll();
     emit changed();
   });
+}
+
+ResumableQueue::LeftOver StudyQueue::nobodys() const {
+  LeftOver left;
+  for (const StudyInfo& study : state_.studies()) {
+    if (study.state == RunState::Interrupted && study.resumable)
+      left.interrupted.push_back(study.id);
+    else if (study.state == RunState::Queued && study.holder == Holder::Nobody)
+      left.waiting.push_back(study.id);
+  }
+  return left;
 }
 
 void StudyQueue::start(SplitId split, const StudyRequest& request) {

@@ -4,14 +4,14 @@
 #include "core/store/studies.h"
 #include "core/workbench/studies.h"
 #include "ui/session/removals.h"
-#include "ui/session/task_queue.h"
+#include "ui/session/resumable_queue.h"
 
 namespace hankki {
 
 /// Studies that wait to be searched, and the one that is. A trial is in the workspace before a
 /// signal tells of it. Studies that still wait when the program ends can be resumed. GUI thread
 /// only.
-class StudyQueue : public TaskQueue {
+class StudyQueue : public ResumableQueue {
   Q_OBJECT
  public:
   StudyQueue(AppState& state, JobRunner& jobs, CoreBudget& cores, Removals& removals);
@@ -20,7 +20,7 @@ class StudyQueue : public TaskQueue {
   void start(SplitId split, const StudyRequest& request);
 
   /// A study that is StudyInfo::resumable waits again, and goes on where it stood.
-  void resume(StudyId study);
+  void resume(StudyId study) override;
 
   /// The study that is searched stops within a batch and can be resumed; one that waits leaves the
   /// queue.
@@ -38,6 +38,7 @@ class StudyQueue : public TaskQueue {
 
  private:
   JobId begin(StudyId study) override;
+  LeftOver nobodys() const override;
   void add(const StudyInfo& study);
   void end(StudyId study);
 

@@ -6,16 +6,14 @@
 
 #include "core/store/runs.h"
 #include "core/store/splits.h"
-#include "ui/session/dismissed_runs.h"
 #include "ui/theme/core_text.h"
 
 namespace hankki {
 
 TrainingQueue::TrainingQueue(AppState& state, JobRunner& jobs, CoreBudget& cores,
                              Removals& removals)
-    : TaskQueue(state, jobs, cores), removals_(removals) {
+    : ResumableQueue(state, jobs, cores, QStringLiteral("train/dismissed")), removals_(removals) {
   connect(&state_, &AppState::runsChanged, this, &TrainingQueue::leftOverChanged);
-  connect(this, &TaskQueue::changed, this, &TrainingQueue::leftOverChanged);
   const auto tellAtMost = [this] { setAtMost(mayStopEarly(running())); };
   connect(this, &TaskQueue::started, this, tellAtMost);
   connect(&state_, &AppState::runsChanged, this, tellAtMost);  // a new run comes to the list later
@@ -23,39 +21,21 @@ TrainingQueue::TrainingQueue(AppState& state, JobRunner& jobs, CoreBudget& cores
 }
 
 void TrainingQueue::forget() {
+  ResumableQueue::forget();
   resumed_.clear();
   data_ = {};
   held_ = false;
-  dismissed_ = state_.workspace() ? dismissedRuns(*state_.workspace()) : std::set<RunId>();
 }
 
-TrainingQueue::LeftOver TrainingQueue::leftOver() const {
+ResumableQueue::LeftOver TrainingQueue::nobodys() const {
   LeftOver left;
-  const auto& workspace = state_.workspace();
-  if (!workspace || workspace->access() == Workspace::Access::ReadOnly) return left;
   for (const RunInfo& run : state_.runs()) {
-    if (knows(run.id) || dismissed_.contains(run.id)) continue;
     if (run.state == RunState::Interrupted && run.resumable)
       left.interrupted.push_back(run.id);
     else if (run.state == RunState::Queued && run.holder == Holder::Nobody)
       left.waiting.push_back(run.id);
   }
   return left;
-}
-
-void TrainingQueue::goOn() {
-  const LeftOver left = leftOver();
-  for (const RunId run : left.interrupted) resume(run);
-  for (const RunId run : left.waiting) resume(run);
-}
-
-void TrainingQueue::dismiss() {
-  const LeftOver left = leftOver();
-  if (left.empty()) return;
-  dismissed_.insert(left.interrupted.begin(), left.interrupted.end());
-  dismissed_.insert(left.waiting.begin(), left.waiting.end());
-  rememberDismissed(*state_.workspace(), dismissed_);
-  emit leftOverChanged();
 }
 
 void TrainingQueue::enqueue(SplitId split, std::vector<RunRequest> requests) {

@@ -7,14 +7,13 @@
 #include "core/store/runs.h"
 #include "core/workbench/training.h"
 #include "ui/session/removals.h"
-#include "ui/session/task_queue.h"
+#include "ui/session/resumable_queue.h"
 
 namespace hankki {
 
 /// Runs that wait to be trained, and the one that is. Every figure is in the workspace before a
-/// signal tells of it. Runs that nobody has (their program was closed, or has ended otherwise) do
-/// not begin by themselves: goOn() takes them up. GUI thread only.
-class TrainingQueue : public TaskQueue {
+/// signal tells of it. GUI thread only.
+class TrainingQueue : public ResumableQueue {
   Q_OBJECT
  public:
   TrainingQueue(AppState& state, JobRunner& jobs, CoreBudget& cores, Removals& removals);
@@ -27,7 +26,7 @@ class TrainingQueue : public TaskQueue {
   void add(const RunInfo& run);
 
   /// A run that is RunInfo::resumable waits again, and goes on exactly where it stood.
-  void resume(RunId run);
+  void resume(RunId run) override;
 
   /// The run that is trained stops within a batch, keeps the best epoch so far and can be resumed.
   /// One that waits to be resumed leaves the queue; a new one is removed.
@@ -41,18 +40,7 @@ class TrainingQueue : public TaskQueue {
   void setHeld(bool held);
   bool isHeld() const override { return held_; }
 
-  /// Runs that nobody has, but for those that were dismissed.
-  struct LeftOver {
-    std::vector<RunId> interrupted;  ///< oldest first
-    std::vector<RunId> waiting;      ///< likewise
-    bool empty() const { return interrupted.empty() && waiting.empty(); }
-  };
-  LeftOver leftOver() const;
-  void goOn();     ///< all of leftOver() to the queue's end, the interrupted ones first
-  void dismiss();  ///< leftOver() need not be told of any more, in this workspace
-
  signals:
-  void leftOverChanged();
   void added(const std::vector<hankki::RunInfo>& runs);
   void epochDone(hankki::RunId run, const hankki::EpochRow& row);
   void ended(const hankki::RunInfo& run);  ///< with the run's own fault, where it failed
@@ -60,6 +48,7 @@ class TrainingQueue : public TaskQueue {
  private:
   JobId begin(RunId run) override;
   void forget() override;
+  LeftOver nobodys() const override;
   bool mayStopEarly(RunId run) const;
   LoadedData dataAtHand() const;
   void end(const RunInfo& run);
@@ -68,7 +57,6 @@ class TrainingQueue : public TaskQueue {
   Removals& removals_;
   std::set<RunId> resumed_;  // of waiting()
   LoadedData data_;          // of the last run
-  std::set<RunId> dismissed_;
   bool held_ = false;
 };
 

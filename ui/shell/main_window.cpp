@@ -63,7 +63,7 @@ MainWindow::MainWindow(Session& session)
   columns->addWidget(rail_);
   auto* content = new QVBoxLayout;
   content->setSpacing(0);
-  content->addWidget(new LeftOverStrip(session.training(), this));
+  content->addWidget(new LeftOverStrip(session, this));
   content->addWidget(stack_, 1);
   strip_->floatOver(stack_);
   columns->addLayout(content, 1);
@@ -115,7 +115,7 @@ MainWindow::MainWindow(Session& session)
 }
 
 MainWindow::~MainWindow() {
-  delete takeCentralWidget();  // pages use the session to their end
+  delete centralWidget();  // pages use the session to their end
 }
 
 /// What was removed, on whatever page, can be brought back from the strip and the menu.
@@ -145,9 +145,11 @@ void MainWindow::addPage(PageKind kind) {
 }
 
 void MainWindow::makePage(Entry& entry) {
-  entry.page = entry.kind.make(session_).release();  // its area owns it
-  entry.area = new PageArea(entry.page);
-  stack_->addWidget(entry.area);
+  std::unique_ptr<Page> page = entry.kind.make(session_);
+  entry.page = page.get();
+  entry.area = new PageArea(stack_);
+  stack_->addWidget(entry.area);  // before it holds a page: all of that would be styled once more
+  entry.area->setPage(std::move(page));
   connect(entry.page, &Page::pageRequested, this, &MainWindow::showPage);
   followActions(entry);
 }

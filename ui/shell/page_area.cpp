@@ -16,12 +16,13 @@ void reveal(QWidget& widget) {
 
 }  // namespace
 
-PageArea::PageArea(Page* page) {
+PageArea::PageArea(QWidget* parent) : QScrollArea(parent) {
   setFrameShape(QFrame::NoFrame);
   setWidgetResizable(true);
   setFocusPolicy(Qt::NoFocus);
-  setWidget(page);
 }
+
+void PageArea::setPage(std::unique_ptr<Page> page) { setWidget(page.release()); }
 
 Page* PageArea::page() const { return static_cast<Page*>(widget()); }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QScrollArea>
+#include <memory>
 
 namespace hankki {
 
@@ -12,8 +13,9 @@ class Page;
 class PageArea : public QScrollArea {
   Q_OBJECT
  public:
-  explicit PageArea(Page* page);
+  explicit PageArea(QWidget* parent);
 
+  void setPage(std::unique_ptr<Page> page);
   Page* page() const;
 
   QSize minimumSizeHint() const override { return {}; }

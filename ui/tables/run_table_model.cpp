@@ -41,44 +41,46 @@ QString presetTip(const RunRequest& request) {
 
 }  // namespace
 
-void RunTableModel::setRuns(std::vector<RunInfo> runs) {
-  for (auto run = runs.rbegin(); run != runs.rend(); ++run)
+RunTableModel::Contents RunTableModel::contentsOf(std::vector<RunInfo> runs, Values values) {
+  Contents made{.runs = std::move(runs), .rowOf = {}, .variants = {}, .table = {}, .best = {}};
+  std::map<std::string, int> ofModel;
+  std::vector<ComparedRun> comparedRuns;
+  for (const RunInfo& run : made.runs) {
+    made.rowOf.emplace(run.id, static_cast<int>(made.variants.size()));
+    made.variants.push_back(ofModel[run.request.model]++);
+    comparedRuns.push_back(compared(run, values));
+  }
+  made.table = make_run_table(comparedRuns);
+  for (std::size_t column = 0; column < made.table.columns.size(); ++column)
+    made.best.push_back(bestOf(made.table, column));
+  return made;
+}
+
+void RunTableModel::setContents(Contents contents) {
+  for (auto run = contents.runs.rbegin(); run != contents.runs.rend(); ++run)
     if (!run->result.test.empty() && known_.insert(run->id).second &&
         checked_.size() < kUsuallyChecked)
       checked_.insert(run->id);
-  runs_ = std::move(runs);
-  rowOf_.clear();
-  variants_.clear();
-  std::map<std::string, int> ofModel;
-  for (const RunInfo& run : runs_) {
-    rowOf_.emplace(run.id, static_cast<int>(variants_.size()));
-    variants_.push_back(ofModel[run.request.model]++);
-  }
-  rebuild();
-}
-
-void RunTableModel::setValues(Values values) {
-  values_ = values;
-  rebuild();
-}
-
-void RunTableModel::retranslate() { rebuild(); }
-
-void RunTableModel::rebuild() {
   beginResetModel();
-  std::vector<ComparedRun> compared_runs;
-  for (const RunInfo& run : runs_) compared_runs.push_back(compared(run, values_));
-  table_ = make_run_table(compared_runs);
-  best_.clear();
-  for (std::size_t column = 0; column < table_.columns.size(); ++column)
-    best_.push_back(bestOf(table_, column));
+  contents_ = std::move(contents);
   endResetModel();
   emit checkedChanged();
 }
 
+void RunTableModel::setRuns(std::vector<RunInfo> runs) {
+  setContents(contentsOf(std::move(runs), values_));
+}
+
+void RunTableModel::setValues(Values values) {
+  values_ = values;
+  setRuns(contents_.runs);
+}
+
+void RunTableModel::retranslate() { setRuns(contents_.runs); }
+
 std::vector<RunInfo> RunTableModel::checkedRuns() const {
   std::vector<RunInfo> runs;
-  for (const RunInfo& run : runs_)
+  for (const RunInfo& run : contents_.runs)
     if (checked_.contains(run.id)) runs.push_back(run);
   return runs;
 }
@@ -87,35 +89,35 @@ void RunTableModel::checkOnly(std::span<const qint64> ids) { setChecked({ids.beg
 
 void RunTableModel::checkAll() {
   std::set<RunId> all;
-  for (const RunInfo& run : runs_) all.insert(run.id);
+  for (const RunInfo& run : contents_.runs) all.insert(run.id);
   setChecked(std::move(all));
 }
 
 void RunTableModel::setChecked(std::set<RunId> checked) {
-  if (runs_.empty()) return;
+  if (contents_.runs.empty()) return;
   checked_ = std::move(checked);
   emit dataChanged(index(0, 0), index(rowCount() - 1, 0), {Qt::CheckStateRole});
   emit checkedChanged();
 }
 
 int RunTableModel::rowOf(RunId id) const {
-  const auto found = rowOf_.find(id);
-  return found == rowOf_.end() ? -1 : found->second;
+  const auto found = contents_.rowOf.find(id);
+  return found == contents_.rowOf.end() ? -1 : found->second;
 }
 
 ModelStyle RunTableModel::styleOf(RunId id) const {
   const int row = rowOf(id);
   if (row < 0) return {};
   const auto at = static_cast<std::size_t>(row);
-  return modelStyle(runs_[at].request.model, variants_[at]);
+  return modelStyle(contents_.runs[at].request.model, contents_.variants[at]);
 }
 
 QString RunTableModel::columnName(int column) const {
-  return QString::fromStdString(table_.columns[static_cast<std::size_t>(column)].name);
+  return QString::fromStdString(contents_.table.columns[static_cast<std::size_t>(column)].name);
 }
 
 bool RunTableModel::isUsualColumn(int column) const {
-  const auto& about = table_.columns[static_cast<std::size_t>(column)];
+  const auto& about = contents_.table.columns[static_cast<std::size_t>(column)];
   using Group = RunTable::Group;
   // What differs in the seed stands among the parameters that differ.
   if (about.group == Group::Run)
@@ -124,32 +126,36 @@ bool RunTableModel::isUsualColumn(int column) const {
   if (about.group != Group::Test) return false;
   // The smallest k stands first among the columns of a metric.
   const std::string kind = metricKind(about.name);
-  const auto first = std::ranges::find_if(table_.columns, [&](const RunTable::Column& other) {
-    return other.group == Group::Test && metricKind(other.name) == kind;
-  });
+  const auto first =
+      std::ranges::find_if(contents_.table.columns, [&](const RunTable::Column& other) {
+        return other.group == Group::Test && metricKind(other.name) == kind;
+      });
   static const std::set<std::string> usual{"ndcg", "recall", "coverage", "novelty"};
   return first->name == about.name && usual.contains(kind);
 }
 
 int RunTableModel::rowCount(const QModelIndex& parent) const {
-  return parent.isValid() ? 0 : static_cast<int>(runs_.size());
+  return parent.isValid() ? 0 : static_cast<int>(contents_.runs.size());
 }
 
 int RunTableModel::columnCount(const QModelIndex& parent) const {
-  return parent.isValid() || runs_.empty() ? 0 : static_cast<int>(table_.columns.size());
+  return parent.isValid() || contents_.runs.empty()
+             ? 0
+             : static_cast<int>(contents_.table.columns.size());
 }
 
 QString RunTableModel::text(std::size_t row, std::size_t column) const {
-  const auto& about = table_.columns[column];
-  const auto& cell = table_.rows[row][column];
-  if (about.name == "run") return QStringLiteral("#%1").arg(runs_[row].id);
-  if (about.name == "model") return QString::fromStdString(model_name(runs_[row].request.model));
-  if (about.name == "state") return runStateText(runs_[row].state);
+  const auto& about = contents_.table.columns[column];
+  const auto& cell = contents_.table.rows[row][column];
+  if (about.name == "run") return QStringLiteral("#%1").arg(contents_.runs[row].id);
+  if (about.name == "model")
+    return QString::fromStdString(model_name(contents_.runs[row].request.model));
+  if (about.name == "state") return runStateText(contents_.runs[row].state);
   return formatCell(about, cell);
 }
 
 QVariant RunTableModel::cellData(std::size_t row, std::size_t column, int role) const {
-  const auto& cell = table_.rows[row][column];
+  const auto& cell = contents_.table.rows[row][column];
   const double value = cellNumber(cell);
   switch (role) {
     case Qt::DisplayRole:
@@ -162,9 +168,10 @@ QVariant RunTableModel::cellData(std::size_t row, std::size_t column, int role) 
                  (std::holds_alternative<std::string>(cell) || column == 0 ? Qt::AlignLeft
                                                                            : Qt::AlignRight));
     case StrongRole:
-      return value == best_[column];
+      return value == contents_.best[column];
     case ShareRole:
-      return std::isnan(value) || !(best_[column] > 0) ? 0.0 : value / best_[column];
+      return std::isnan(value) || !(contents_.best[column] > 0) ? 0.0
+                                                                : value / contents_.best[column];
     default:
       return {};
   }
@@ -174,14 +181,14 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const auto row = static_cast<std::size_t>(index.row());
   const auto column = static_cast<std::size_t>(index.column());
-  const RunInfo& run = runs_[row];
-  const std::string& name = table_.columns[column].name;
+  const RunInfo& run = contents_.runs[row];
+  const std::string& name = contents_.table.columns[column].name;
   if (role == Qt::CheckStateRole && column == 0)
     return checked_.contains(run.id) ? Qt::Checked : Qt::Unchecked;
   if (role == PillKindRole && name == "state") return static_cast<int>(pillKind(run.state));
   if (role == RunRole) return static_cast<qint64>(run.id);
   if (role == ModelIdRole) return QString::fromStdString(run.request.model);
-  if (role == VariantRole) return variants_[row];
+  if (role == VariantRole) return contents_.variants[row];
   if (role == Qt::ToolTipRole && name == "state" && !run.message.empty())
     return coreText(run.message);
   if (role == Qt::ToolTipRole && name == "preset") return presetTip(run.request);
@@ -191,8 +198,8 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const {
 QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation != Qt::Horizontal || section >= columnCount()) return {};
   const auto column = static_cast<std::size_t>(section);
-  const auto& about = table_.columns[column];
-  if (role == Qt::TextAlignmentRole && !table_.rows.empty())
+  const auto& about = contents_.table.columns[column];
+  if (role == Qt::TextAlignmentRole && !contents_.table.rows.empty())
     return cellData(0, column, Qt::TextAlignmentRole);
   if (role == ColumnKeyRole) return columnName(section);
   if (role == Qt::ToolTipRole) return columnTip(about);
@@ -207,7 +214,7 @@ Qt::ItemFlags RunTableModel::flags(const QModelIndex& index) const {
 
 bool RunTableModel::setData(const QModelIndex& index, const QVariant& value, int role) {
   if (role != Qt::CheckStateRole || index.column() != 0 || !index.isValid()) return false;
-  const RunId id = runs_[static_cast<std::size_t>(index.row())].id;
+  const RunId id = contents_.runs[static_cast<std::size_t>(index.row())].id;
   if (value.toInt() == Qt::Checked) {
     checked_.insert(id);
   } else {

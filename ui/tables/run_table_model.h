@@ -34,10 +34,22 @@ class RunTableModel : public QAbstractTableModel {
   /// long as no more than kUsuallyChecked are.
   void setRuns(std::vector<RunInfo> runs);
   void setValues(Values values);
+  Values values() const { return values_; }
+
+  /// What setRuns() works out of the runs, for a job where there are thousands.
+  struct Contents {
+    std::vector<RunInfo> runs;
+    std::unordered_map<RunId, int> rowOf;
+    std::vector<int> variants;  ///< of each row: how many runs of its model stand above
+    RunTable table;
+    std::vector<double> best;  ///< of each column; NaN: nothing to mark
+  };
+  static Contents contentsOf(std::vector<RunInfo> runs, Values values);  ///< any thread
+  void setContents(Contents contents);
   void retranslate();
 
-  const RunTable& table() const { return table_; }
-  const std::vector<RunInfo>& runs() const { return runs_; }
+  const RunTable& table() const { return contents_.table; }
+  const std::vector<RunInfo>& runs() const { return contents_.runs; }
   std::vector<RunInfo> checkedRuns() const;
   bool isChecked(RunId id) const { return checked_.contains(id); }
   void checkOnly(std::span<const qint64> ids);
@@ -63,16 +75,11 @@ class RunTableModel : public QAbstractTableModel {
   void checkedChanged();
 
  private:
-  void rebuild();
   void setChecked(std::set<RunId> checked);
   QString text(std::size_t row, std::size_t column) const;
   QVariant cellData(std::size_t row, std::size_t column, int role) const;
 
-  std::vector<RunInfo> runs_;
-  std::unordered_map<RunId, int> rowOf_;
-  std::vector<int> variants_;  // of each row: how many runs of its model stand above
-  RunTable table_;
-  std::vector<double> best_;  // of each column; NaN: nothing to mark
+  Contents contents_;
   std::set<RunId> known_, checked_;
   Values values_ = Values::BestEpoch;
 };

@@ -4,35 +4,52 @@
 #include "ui/widgets/table_roles.h"
 
 namespace hankki {
-namespace {
-
-enum Kind { Figure, Words, Nothing };
-
-Kind kindOf(const QVariant& value) {
-  if (!value.isValid()) return Nothing;
-  return value.typeId() == QMetaType::QString ? Words : Figure;
-}
-
-}  // namespace
 
 SortedRows::SortedRows(QAbstractItemModel& source, QObject* parent)
     : QSortFilterProxyModel(parent) {
   setSortRole(SortRole);
   setFilterKeyColumn(-1);
   setFilterCaseSensitivity(Qt::CaseInsensitive);
+  // Before setSourceModel(), whose own slots sort anew.
+  const auto forget = [this] { keys_.clear(); };
+  using Model = QAbstractItemModel;
+  connect(&source, &Model::dataChanged, this, forget);
+  connect(&source, &Model::layoutChanged, this, forget);
+  connect(&source, &Model::modelReset, this, forget);
+  connect(&source, &Model::rowsInserted, this, forget);
+  connect(&source, &Model::rowsRemoved, this, forget);
+  connect(&source, &Model::rowsMoved, this, forget);
+  connect(&source, &Model::columnsInserted, this, forget);
+  connect(&source, &Model::columnsRemoved, this, forget);
   setSourceModel(&source);
 }
 
+const SortedRows::Key& SortedRows::keyOf(const QModelIndex& source) const {
+  const auto rows = static_cast<std::size_t>(sourceModel()->rowCount());
+  if (column_ != source.column() || keys_.size() != rows) {
+    column_ = source.column();
+    keys_.assign(rows, {});
+    for (std::size_t row = 0; row < rows; ++row) {
+      const QVariant value = sourceModel()->index(static_cast<int>(row), column_).data(SortRole);
+      if (!value.isValid()) continue;
+      if (value.typeId() == QMetaType::QString)
+        keys_[row] = {Kind::Words, 0, value.toString()};
+      else
+        keys_[row] = {Kind::Figure, value.toDouble(), {}};
+    }
+  }
+  return keys_[static_cast<std::size_t>(source.row())];
+}
+
 bool SortedRows::lessThan(const QModelIndex& left, const QModelIndex& right) const {
-  const QVariant one = left.data(SortRole), other = right.data(SortRole);
-  const Kind kind = kindOf(one), otherKind = kindOf(other);
+  const Key &one = keyOf(left), &other = keyOf(right);
   // A descending order asks the other way round.
-  if (kind != otherKind && (kind == Nothing || otherKind == Nothing))
-    return (kind < otherKind) == (sortOrder() == Qt::AscendingOrder);
-  if (kind != otherKind) return kind < otherKind;
-  if (kind == Nothing) return false;
-  if (kind == Words) return one.toString().localeAwareCompare(other.toString()) < 0;
-  return one.toDouble() < other.toDouble();
+  if (one.kind != other.kind && (one.kind == Kind::Nothing || other.kind == Kind::Nothing))
+    return (one.kind < other.kind) == (sortOrder() == Qt::AscendingOrder);
+  if (one.kind != other.kind) return one.kind < other.kind;
+  if (one.kind == Kind::Nothing) return false;
+  if (one.kind == Kind::Words) return one.words.localeAwareCompare(other.words) < 0;
+  return one.figure < other.figure;
 }
 
 }  // namespace hankki

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QSortFilterProxyModel>
+#include <vector>
 
 namespace hankki {
 
@@ -14,6 +15,20 @@ class SortedRows : public QSortFilterProxyModel {
 
  protected:
   bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
+
+ private:
+  enum class Kind { Figure, Words, Nothing };
+  struct Key {
+    Kind kind = Kind::Nothing;
+    double figure = 0;
+    QString words;
+  };
+
+  const Key& keyOf(const QModelIndex& source) const;
+
+  // Of the column that is sorted by: the source is asked once a row, and not at each comparison.
+  mutable std::vector<Key> keys_;
+  mutable int column_ = -1;
 };
 
 }  // namespace hankki

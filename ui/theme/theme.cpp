@@ -145,8 +145,11 @@ void Theme::apply() {
   const bool dark = mode_ == ThemeMode::System ? systemIsDark() : mode_ == ThemeMode::Dark;
   tokens_ = dark ? &darkTokens() : &lightTokens();
   // A style sheet that replaces another polishes each widget again for each one that it lies in:
-  // without one between them, each widget once.
+  // without one between them, each widget once. Nobody sees that moment, so no widget need lay
+  // itself out for it.
+  bare_ = true;
   qApp->setStyleSheet({});
+  bare_ = false;
   QApplication::setPalette(makePalette(*tokens_));
   qApp->setStyleSheet(makeStyleSheet(*tokens_));
   applying_ = false;
@@ -154,6 +157,7 @@ void Theme::apply() {
 }
 
 bool Theme::eventFilter(QObject* watched, QEvent* event) {
+  if (bare_ && event->type() == QEvent::StyleChange) return true;
   if (event->type() == QEvent::ThemeChange && mode_ == ThemeMode::System && !applying_)
     QMetaObject::invokeMethod(this, &Theme::apply, Qt::QueuedConnection);
   return QObject::eventFilter(watched, event);

@@ -43,6 +43,7 @@ class Theme : public QObject {
 
   ThemeMode mode_ = ThemeMode::System;
   bool applying_ = false;
+  bool bare_ = false;  // between two style sheets
   const Tokens* tokens_;
 };
 

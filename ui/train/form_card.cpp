@@ -62,7 +62,7 @@ FormCard::FormCard(QWidget* parent)
 ModelForm* FormCard::form(const QString& id) {
   ModelForm*& form = forms_[id];
   if (!form) {
-    form = new ModelForm(model_spec(id.toStdString()), this);
+    form = new ModelForm(model_spec(id.toStdString()), stack_);
     stack_->addWidget(form);
     connect(form, &ModelForm::edited, this, &FormCard::updateFooter);
   }
@@ -106,7 +106,12 @@ void FormCard::updateTitle() {
 std::vector<RunRequest> FormCard::requests() {
   std::vector<RunRequest> requests;
   for (const QString& id : chosen_) {
-    ModelForm* model = form(id);
+    const auto made = forms_.find(id);
+    if (made == forms_.end()) {  // nobody has looked at it: making it would block the window
+      requests.push_back(ModelForm::usualRequest(model_spec(id.toStdString())));
+      continue;
+    }
+    ModelForm* model = made->second;
     if (ParameterField* wrong = model->wrongField()) {
       show(id);
       emit currentChanged(id);

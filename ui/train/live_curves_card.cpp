@@ -17,6 +17,7 @@
 namespace hankki {
 namespace {
 constexpr int kRoomForLists = 900;
+constexpr int kRoomForNames = 700;
 }
 
 LiveCurvesCard::LiveCurvesCard(RecommendationsView* recommendations, QWidget* parent)
@@ -25,11 +26,11 @@ LiveCurvesCard::LiveCurvesCard(RecommendationsView* recommendations, QWidget* pa
       xAxis_(new Segment(Segment::Look::Segment, this)),
       yAxis_(new Segment(Segment::Look::Segment, this)),
       expand_(makeIconButton("expand", {}, this)),
-      curves_(new CurvesView(this)),
-      parts_(new LossPartsView(this)),
+      stack_(new QStackedWidget(this)),
+      curves_(new CurvesView(stack_)),
+      parts_(new LossPartsView(stack_)),
       recommendations_(recommendations),
-      empty_(new EmptyState("empty-train", this)),
-      stack_(new QStackedWidget(this)) {
+      empty_(new EmptyState("empty-train", stack_)) {
   buildHeader();
   for (QWidget* view : {static_cast<QWidget*>(empty_), static_cast<QWidget*>(curves_),
                         static_cast<QWidget*>(parts_), static_cast<QWidget*>(recommendations_)})
@@ -166,10 +167,21 @@ void LiveCurvesCard::rebuild() {
                        : tr("The first epoch has begun; its curve starts when it ends."));
 }
 
-void LiveCurvesCard::retranslate() {
+/// In a narrow card long names would be cut.
+void LiveCurvesCard::nameTabs() {
+  const bool narrow = width() < kRoomForNames;
   tabs_->setText("curves", tr("Curves"));
-  tabs_->setText("parts", tr("Loss parts"));
-  tabs_->setText("recommendations", tr("What it recommends"));
+  tabs_->setText("parts", narrow ? tr("Parts") : tr("Loss parts"));
+  tabs_->setText("recommendations", narrow ? tr("Lists") : tr("What it recommends"));
+}
+
+void LiveCurvesCard::resizeEvent(QResizeEvent* event) {
+  Card::resizeEvent(event);
+  nameTabs();
+}
+
+void LiveCurvesCard::retranslate() {
+  nameTabs();
   xAxis_->setText("epoch", tr("Epoch"));
   xAxis_->setText("seconds", tr("Seconds"));
   yAxis_->setText("linear", tr("Linear"));

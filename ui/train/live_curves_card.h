@@ -45,10 +45,12 @@ class LiveCurvesCard : public Card {
 
  protected:
   void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   void buildHeader();
   void retranslate();
+  void nameTabs();
   Tab tab() const;
   void tabChosen();
   void expandForLists();
@@ -63,11 +65,11 @@ class LiveCurvesCard : public Card {
   Segment* xAxis_;
   Segment* yAxis_;
   QToolButton* expand_;
+  QStackedWidget* stack_;
   CurvesView* curves_;
   LossPartsView* parts_;
   RecommendationsView* recommendations_;
   EmptyState* empty_;
-  QStackedWidget* stack_;
 };
 
 }  // namespace hankki

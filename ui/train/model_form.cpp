@@ -18,22 +18,22 @@ namespace hankki {
 ModelForm::ModelForm(const ModelSpec& spec, QWidget* parent)
     : QScrollArea(parent),
       spec_(spec),
-      form_(new ParameterForm(spec_, this)),
-      run_(new ParameterFields(run_parameters(), TextRole::Help, this)) {
+      content_(new QWidget(viewport())),
+      form_(new ParameterForm(spec_, content_)),
+      run_(new ParameterFields(run_parameters(), TextRole::Help, content_)) {
   setObjectName("form:" + QString::fromStdString(spec_.id));
   setFrameShape(QFrame::NoFrame);
   setWidgetResizable(true);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setFocusPolicy(Qt::NoFocus);
-  auto* content = new QWidget(this);
-  auto* layout = new QVBoxLayout(content);
+  auto* layout = new QVBoxLayout(content_);
   using namespace metrics;
   layout->setContentsMargins(kCardPadding, 10, kCardPadding, kCardPadding);
   layout->setSpacing(kSmallSpace);
   layout->addWidget(form_);
   layout->addWidget(run_);
   layout->addStretch(1);
-  setWidget(content);
+  setWidget(content_);
   connect(form_, &ParameterForm::edited, this, &ModelForm::edited);
   connect(run_, &ParameterFields::edited, this, &ModelForm::edited);
   updateUsualThreads();
@@ -66,6 +66,15 @@ int ModelForm::changedCount() const { return form_->changedCount() + run_->chang
 ParameterField* ModelForm::wrongField() const {
   ParameterField* wrong = form_->wrongField();
   return wrong ? wrong : run_->wrongField();
+}
+
+RunRequest ModelForm::usualRequest(const ModelSpec& spec) {
+  const std::string& preset = spec.presets.front().name;
+  RunRequest request{.model = spec.id, .preset = preset, .parameters = spec.preset(preset)};
+  ParameterValues run = run_parameters().defaults();
+  run.set("threads", std::int64_t{loadPreferences().threads});
+  set_run_parameters(request, run);
+  return request;
 }
 
 RunRequest ModelForm::request() const {

@@ -34,6 +34,9 @@ class ModelForm : public QScrollArea {
   /// Only without a wrongField().
   RunRequest request() const;
 
+  /// What request() of a form says that nobody has touched.
+  static RunRequest usualRequest(const ModelSpec& spec);
+
   /// Brings the field into view and puts the cursor in it.
   void reveal(ParameterField* field);
 
@@ -50,6 +53,7 @@ class ModelForm : public QScrollArea {
   void retranslate();
 
   const ModelSpec& spec_;
+  QWidget* content_;
   ParameterForm* form_;
   ParameterFields* run_;
 };

@@ -98,7 +98,7 @@ ModelListCard::ModelListCard(QWidget* parent) : Card(parent) {
   area->setWidgetResizable(true);
   area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   area->setFocusPolicy(Qt::NoFocus);
-  auto* content = new QWidget(area);
+  auto* content = new QWidget(area->viewport());
   auto* layout = new QVBoxLayout(content);
   layout->setContentsMargins(metrics::kSpace, 0, metrics::kSpace, metrics::kSpace);
   layout->setSpacing(0);

@@ -35,7 +35,7 @@ namespace {
 constexpr const char* kChosenKey = "train/models";
 constexpr int kFirstShown = 3;     // curves of earlier runs, when a split is chosen
 constexpr int kQueueHeight = 196;  // five rows
-constexpr int kLeastModelsWidth = 172;
+constexpr int kLeastModelsWidth = 188;
 constexpr int kStackBelow = 1140;  // px of the page's width
 
 /// A baseline, a neighbourhood and a trained model make the first comparison.
@@ -73,13 +73,16 @@ TrainPage::TrainPage(Session& session)
       splitWarning_(makeIconButton("warning", {}, this)),
       hold_(makeButton(ButtonKind::Normal, "pause", this)),
       start_(makeButton(ButtonKind::Primary, "play", this)),
-      models_(new ModelListCard(this)),
-      forms_(new FormCard(this)),
+      stack_(new QStackedWidget(this)),
+      work_(new PaneSplitter(Qt::Vertical, "train-rows", stack_)),
+      columns_(new PaneSplitter(Qt::Horizontal, "train-columns", work_)),
+      choice_(new PaneSplitter(Qt::Horizontal, "train-choice", columns_)),
+      models_(new ModelListCard(choice_)),
+      forms_(new FormCard(choice_)),
       recommendations_(new RecommendationsView(state_, jobs_, this)),
-      curves_(new LiveCurvesCard(recommendations_, this)),
-      runs_(new QueueCard(session, this)),
-      empty_(new EmptyState("empty-train", this)),
-      stack_(new QStackedWidget(this)) {
+      curves_(new LiveCurvesCard(recommendations_, columns_)),
+      runs_(new QueueCard(session, work_)),
+      empty_(new EmptyState("empty-train", this)) {
   buildHeader();
   buildBody();
   connectQueue();
@@ -106,24 +109,21 @@ void TrainPage::buildHeader() {
 
 void TrainPage::buildBody() {
   models_->setMinimumWidth(kLeastModelsWidth);
-  auto* choice = new PaneSplitter(Qt::Horizontal, "train-choice", this);
-  choice->addWidget(models_);
-  choice->addWidget(forms_);
-  choice->setPanes({{.size = 196, .stretch = 0}, {.size = 288, .stretch = 1}});
-  auto* columns = new PaneSplitter(Qt::Horizontal, "train-columns", this);
-  columns->addWidget(choice);
-  columns->addWidget(curves_);
-  columns->setPanes(
+  choice_->addWidget(models_);
+  choice_->addWidget(forms_);
+  choice_->setPanes({{.size = 196, .stretch = 0}, {.size = 288, .stretch = 1}});
+  columns_->addWidget(choice_);
+  columns_->addWidget(curves_);
+  columns_->setPanes(
       {{.size = 496, .stretch = 0, .height = 300}, {.size = 900, .stretch = 1, .height = 340}},
       kStackBelow);
-  auto* work = new PaneSplitter(Qt::Vertical, "train-rows", this);
-  work->addWidget(columns);
-  work->addWidget(runs_);
-  work->setPanes({{.size = 600, .stretch = 1}, {.size = kQueueHeight, .stretch = 0}});
+  work_->addWidget(columns_);
+  work_->addWidget(runs_);
+  work_->setPanes({{.size = 600, .stretch = 1}, {.size = kQueueHeight, .stretch = 0}});
   auto* emptyCard = new Card(this);
   emptyCard->body()->addWidget(empty_);
   stack_->addWidget(emptyCard);
-  stack_->addWidget(work);
+  stack_->addWidget(work_);
 
   auto* outer = new QVBoxLayout(this);
   outer->setContentsMargins(metrics::kPageMargin, 0, metrics::kPageMargin, metrics::kPageMargin);

@@ -18,6 +18,7 @@ class FormCard;
 class LiveCurvesCard;
 class ModelListCard;
 class PageHeader;
+class PaneSplitter;
 class QueueCard;
 class RecommendationsView;
 class SplitChoice;
@@ -65,13 +66,17 @@ class TrainPage final : public Page {
   QToolButton* splitWarning_;
   QPushButton* hold_;
   QPushButton* start_;
+  // What stands in another widget is made in it: each change of parents styles all within again.
+  QStackedWidget* stack_;
+  PaneSplitter* work_;
+  PaneSplitter* columns_;
+  PaneSplitter* choice_;
   ModelListCard* models_;
   FormCard* forms_;
   RecommendationsView* recommendations_;
   LiveCurvesCard* curves_;
   QueueCard* runs_;
   EmptyState* empty_;
-  QStackedWidget* stack_;
   SplitId shownSplit_ = 0;  // whose first curves were chosen
   std::set<RunId> hidden_;  // by the user, so that resuming does not bring them back
 };

@@ -12,8 +12,10 @@
 
 namespace hankki {
 namespace {
+constexpr int kTextMargin = 2;
+constexpr int kRounding = 1;  // of a text's width
 constexpr int kEntryPadding = 24;  // of the style sheet, both sides, and the list's own
-}
+}  // namespace
 
 /// Qt takes no account of the style sheet's padding, which costs the list its last entry.
 void ChoiceBox::showPopup() {
@@ -35,13 +37,30 @@ void ChoiceBox::showPopup() {
   view()->scrollTo(view()->currentIndex());
 }
 
+/// With the margin that elided() keeps: without it the longest entry is cut beside free room.
+QSize ChoiceBox::sizeHint() const {
+  QSize hint = QComboBox::sizeHint();
+  if (sizeAdjustPolicy() != AdjustToContents) return hint;
+  int widest = 0;
+  for (int i = 0; i < count(); ++i)
+    widest = std::max(widest, fontMetrics().horizontalAdvance(itemText(i)));
+  QStyleOptionComboBox option;
+  initStyleOption(&option);
+  option.rect.setSize(hint);
+  const QRect field =
+      style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+  hint.rwidth() += std::max(0, widest + kTextMargin + kRounding - field.width());
+  return hint;
+}
+
 QString ChoiceBox::elided(const QString& text) const {
   QStyleOptionComboBox option;
   initStyleOption(&option);
   const QRect field =
       style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
   const int icon = option.currentIcon.isNull() ? 0 : option.iconSize.width() + 4;
-  return fontMetrics().elidedText(text, Qt::ElideRight, std::max(0, field.width() - icon - 2));
+  return fontMetrics().elidedText(text, Qt::ElideRight,
+                                  std::max(0, field.width() - icon - kTextMargin));
 }
 
 void ChoiceBox::paintEvent(QPaintEvent*) {

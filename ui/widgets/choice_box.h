@@ -12,6 +12,7 @@ class ChoiceBox : public QComboBox {
  public:
   using QComboBox::QComboBox;
   void showPopup() override;
+  QSize sizeHint() const override;  ///< of AdjustToContents: every entry fits
 
  protected:
   bool event(QEvent* event) override;

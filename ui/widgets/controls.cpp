@@ -69,6 +69,8 @@ const char* kindName(ButtonKind kind) {
 void setStyleProperty(QWidget* widget, const char* name, const QVariant& value) {
   if (widget->property(name) == value) return;
   widget->setProperty(name, value);
+  if (!widget->testAttribute(Qt::WA_WState_Polished))
+    return;  // the style is asked when it is shown
   widget->style()->unpolish(widget);
   widget->style()->polish(widget);
   widget->update();

@@ -55,7 +55,7 @@ JobBar::JobBar(JobRunner& jobs, QWidget* parent)
       jobs_(jobs),
       icon_(new QLabel(this)),
       name_(new ElidedLabel(this)),
-      message_(makeLabel(TextRole::Help, {}, this)),
+      message_(new ElidedLabel(this)),
       bar_(new BusyBar(6, this)),
       share_(makeLabel(TextRole::HelpStrong, {}, this)),
       left_(makeLabel(TextRole::Help, {}, this)),
@@ -65,7 +65,10 @@ JobBar::JobBar(JobRunner& jobs, QWidget* parent)
   setObjectName("jobBar");
   setAttribute(Qt::WA_StyledBackground);
   setFixedHeight(metrics::kJobBarHeight);
-  for (QLabel* label : {message_, left_, machine_}) setTone(label, Tone::Muted);
+  message_->setTextFormat(Qt::PlainText);
+  setTextRole(message_, TextRole::Help);
+  for (QLabel* label : {static_cast<QLabel*>(message_), left_, machine_})
+    setTone(label, Tone::Muted);
   bar_->setTrackVisible(true);
   bar_->setFixedWidth(200);
   auto* layout = new QHBoxLayout(this);
@@ -122,8 +125,7 @@ void JobBar::update() {
     const QString count = countText(job.progress);
     counts << (single ? count : count.isEmpty() ? job.name : job.name + ' ' + count);
   }
-  message_->setText(message_->fontMetrics().elidedText(counts.join(QStringLiteral(" · ")),
-                                                       Qt::ElideRight, width() / 3));
+  message_->setText(counts.join(QStringLiteral(" · ")));
   const auto share = meanShare(jobs);
   bar_->setBusy(true, share);
   share_->setText(share ? formatPercent(*share) : QString());

@@ -12,6 +12,7 @@ class QToolButton;
 namespace hankki {
 
 class BusyBar;
+class ElidedLabel;
 class JobRunner;
 
 /// The bottom of the window: what runs, how far it is, how long it will take, and cancel. With
@@ -36,7 +37,7 @@ class JobBar : public QWidget {
   JobRunner& jobs_;
   QLabel* icon_;
   QLabel* name_;
-  QLabel* message_;
+  ElidedLabel* message_;
   BusyBar* bar_;
   QLabel* share_;
   QLabel* left_;
