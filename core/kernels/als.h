@@ -14,7 +14,7 @@ std::vector<float> gram(std::span<const float> table, std::size_t width);
 /// Scratch of one thread.
 struct AlsScratch {
   std::vector<float> rows, matrix;
-  std::vector<float> residual, direction, product, predictions, step;  // of the iterative ones
+  std::vector<float> residual, direction, product, images, misses, step;  // of the iterative ones
 };
 
 /// sum over columns c of t_c t_c^T, plus weight gram, plus ridge I, into scratch.matrix: the matrix

@@ -2,6 +2,7 @@
 #include <cblas.h>
 
 #include <algorithm>
+#include <cstring>
 
 #include "core/kernels/als.h"
 #include "core/kernels/cholesky.h"
@@ -19,38 +20,93 @@ float dot(const float* a, const float* b, std::size_t width) {
 
 /// sum += scale a
 HANKKI_MULTIVERSION
-void add(float* sum, const float* a, float scale, std::size_t width) {
+void add(float* __restrict sum, const float* __restrict a, float scale, std::size_t width) {
   for (std::size_t i = 0; i < width; ++i) sum[i] += scale * a[i];
+}
+
+/// sum += sum over the rows r of (shift + image_r) r, image_r = r.x. Four rows at a time, so that x
+/// and the sum are read once for all of them.
+HANKKI_MULTIVERSION
+void add_images(const float* __restrict rows, std::size_t count, std::size_t width,
+                const float* __restrict x, float shift, float* __restrict images,
+                float* __restrict sum) {
+  std::size_t r = 0;
+  for (; r + 4 <= count; r += 4) {
+    const float *r0 = rows + r * width, *r1 = r0 + width, *r2 = r1 + width, *r3 = r2 + width;
+    float i0 = 0, i1 = 0, i2 = 0, i3 = 0;
+    for (std::size_t i = 0; i < width; ++i) {
+      i0 += r0[i] * x[i];
+      i1 += r1[i] * x[i];
+      i2 += r2[i] * x[i];
+      i3 += r3[i] * x[i];
+    }
+    images[r] = i0, images[r + 1] = i1, images[r + 2] = i2, images[r + 3] = i3;
+    i0 += shift, i1 += shift, i2 += shift, i3 += shift;
+    for (std::size_t i = 0; i < width; ++i)
+      sum[i] += (i0 * r0[i] + i1 * r1[i]) + (i2 * r2[i] + i3 * r3[i]);
+  }
+  for (; r < count; ++r) {
+    const float* row = rows + r * width;
+    float image = 0;
+    for (std::size_t i = 0; i < width; ++i) image += row[i] * x[i];
+    images[r] = image;
+    for (std::size_t i = 0; i < width; ++i) sum[i] += (shift + image) * row[i];
+  }
+}
+
+/// product = (weight gram + ridge I) x, gram symmetric.
+HANKKI_MULTIVERSION
+void multiply_gram(const float* __restrict gram, std::size_t width, float weight, float ridge,
+                   const float* __restrict x, float* __restrict product) {
+  for (std::size_t i = 0; i < width; ++i) product[i] = ridge * x[i];
+  std::size_t r = 0;
+  for (; r + 4 <= width; r += 4) {
+    const float *r0 = gram + r * width, *r1 = r0 + width, *r2 = r1 + width, *r3 = r2 + width;
+    const float x0 = weight * x[r], x1 = weight * x[r + 1], x2 = weight * x[r + 2],
+                x3 = weight * x[r + 3];
+    for (std::size_t i = 0; i < width; ++i)
+      product[i] += (x0 * r0[i] + x1 * r1[i]) + (x2 * r2[i] + x3 * r3[i]);
+  }
+  for (; r < width; ++r)
+    for (std::size_t i = 0; i < width; ++i) product[i] += weight * x[r] * gram[r * width + i];
+}
+
+/// sum += sum over the rows r, each `stride` from the one before, of weight_r r.
+HANKKI_MULTIVERSION
+void add_weighted(const float* __restrict rows, std::size_t count, std::size_t stride,
+                  const float* __restrict weights, std::span<float> sum) {
+  float* __restrict sums = sum.data();
+  for (std::size_t r = 0; r < count; ++r)
+    for (std::size_t i = 0; i < sum.size(); ++i) sums[i] += weights[r] * rows[r * stride + i];
+}
+
+/// values_r -= r.x for such rows.
+HANKKI_MULTIVERSION
+void subtract_products(const float* __restrict rows, std::size_t count, std::size_t stride,
+                       std::span<const float> x, float* __restrict values) {
+  for (std::size_t r = 0; r < count; ++r) {
+    float product = 0;
+    for (std::size_t i = 0; i < x.size(); ++i) product += rows[r * stride + i] * x[i];
+    values[r] -= product;
+  }
 }
 
 /// The rows of the columns, one after another.
 void gather(std::span<const std::uint32_t> columns, std::span<const float> table, std::size_t width,
             std::vector<float>& rows) {
+  constexpr std::size_t kAhead = 6, kLine = 16;  // columns whose rows are on their way; floats
   rows.resize(columns.size() * width);
-  for (std::size_t c = 0; c < columns.size(); ++c)
-    std::ranges::copy(table.subspan(columns[c] * width, width),
-                      rows.begin() + static_cast<std::ptrdiff_t>(c * width));
-}
-
-/// product = (weight gram + ridge I + sum of t_c t_c^T) x
-void multiply(const AlsScratch& scratch, std::size_t count, std::span<const float> gram,
-              float weight, float ridge, std::span<const float> x, std::span<float> product) {
-  const std::size_t width = x.size();
-  for (std::size_t i = 0; i < width; ++i) product[i] = ridge * x[i];
-  for (std::size_t i = 0; i < width; ++i)
-    add(product.data(), &gram[i * width], weight * x[i], width);
-  for (std::size_t c = 0; c < count; ++c) {
-    const float* row = &scratch.rows[c * width];
-    add(product.data(), row, dot(row, x.data(), width), width);
+  for (std::size_t c = 0; c < columns.size(); ++c) {
+    if (c + kAhead < columns.size())
+      for (std::size_t i = 0; i < width; i += kLine)
+        prefetch(&table[columns[c + kAhead] * width + i]);
+    std::memcpy(&rows[c * width], &table[columns[c] * width], width * sizeof(float));
   }
 }
 
-double squares_at(const AlsScratch& scratch, std::size_t count, std::span<const float> row) {
+double sum_of_squares(std::span<const float> values) {
   double squares = 0;
-  for (std::size_t c = 0; c < count; ++c) {
-    const float miss = 1 - dot(&scratch.rows[c * row.size()], row.data(), row.size());
-    squares += static_cast<double>(miss * miss);
-  }
+  for (const float value : values) squares += static_cast<double>(value * value);
   return squares;
 }
 
@@ -70,25 +126,33 @@ double conjugate_als_row(std::span<const std::uint32_t> columns, std::span<const
     std::ranges::fill(row, 0.0F);
     return 0;
   }
+  const std::size_t count = columns.size();
   gather(columns, table, width, scratch.rows);
-  auto& [rows, matrix, residual, direction, product, predictions, step] = scratch;
+  auto& [rows, matrix, residual, direction, product, images, misses, step] = scratch;
+  residual.resize(width);
   product.resize(width);
-  multiply(scratch, columns.size(), gram, weight, ridge, row, product);
-  residual.assign(width, 0);
-  for (std::size_t c = 0; c < columns.size(); ++c) add(residual.data(), &rows[c * width], 1, width);
-  add(residual.data(), product.data(), -1, width);
+  images.resize(count);
+  // The residual at x is that of the equations' left side at -x, plus the sum of all t_c.
+  direction.assign(row.begin(), row.end());
+  for (float& value : direction) value = -value;
+  multiply_gram(gram.data(), width, weight, ridge, direction.data(), residual.data());
+  add_images(rows.data(), count, width, direction.data(), 1, images.data(), residual.data());
+  misses.assign(count, 1);  // 1 - t_c.x, kept up to date
+  add(misses.data(), images.data(), 1, count);
   direction = residual;
   float norm = dot(residual.data(), residual.data(), width);
   for (int done = 0; done < steps && norm > 1e-12F; ++done) {
-    multiply(scratch, columns.size(), gram, weight, ridge, direction, product);
+    multiply_gram(gram.data(), width, weight, ridge, direction.data(), product.data());
+    add_images(rows.data(), count, width, direction.data(), 0, images.data(), product.data());
     const float length = norm / dot(direction.data(), product.data(), width);
     add(row.data(), direction.data(), length, width);
+    add(misses.data(), images.data(), -length, count);
     add(residual.data(), product.data(), -length, width);
     const float next = dot(residual.data(), residual.data(), width);
     for (std::size_t i = 0; i < width; ++i) direction[i] = residual[i] + next / norm * direction[i];
     norm = next;
   }
-  return squares_at(scratch, columns.size(), row);
+  return sum_of_squares(misses);
 }
 
 double subspace_als_row(std::span<const std::uint32_t> columns, std::span<const float> table,
@@ -100,9 +164,9 @@ double subspace_als_row(std::span<const std::uint32_t> columns, std::span<const 
     return 0;
   }
   gather(columns, table, width, scratch.rows);
-  auto& [rows, matrix, residual, direction, product, predictions, step] = scratch;
-  predictions.resize(count);
-  for (std::size_t c = 0; c < count; ++c) predictions[c] = dot(&rows[c * width], row.data(), width);
+  auto& [rows, matrix, residual, direction, product, images, misses, step] = scratch;
+  misses.assign(count, 1);  // 1 - t_c.x, kept up to date
+  subtract_products(rows.data(), count, width, row, misses.data());
   for (std::size_t begin = 0; begin < width; begin += block) {
     const std::size_t size = std::min(block, width - begin);
     matrix.assign(size * size, 0);
@@ -113,19 +177,15 @@ double subspace_als_row(std::span<const std::uint32_t> columns, std::span<const 
       matrix[i * size + i] += ridge;
       step[i] = -weight * dot(of_dimension, row.data(), width) - ridge * row[begin + i];
     }
-    for (std::size_t c = 0; c < count; ++c) {
-      const float* part = &rows[c * width + begin];
-      add(step.data(), part, 1 - predictions[c], size);
-    }
+    add_weighted(&rows[begin], count, width, misses.data(), step);
     cblas_ssyrk(CblasRowMajor, CblasLower, CblasTrans, static_cast<int>(size),
                 static_cast<int>(count), 1, &rows[begin], static_cast<int>(width), 1, matrix.data(),
                 static_cast<int>(size));
     solve_positive_definite(matrix, step);
     add(&row[begin], step.data(), 1, size);
-    for (std::size_t c = 0; c < count; ++c)
-      predictions[c] += dot(&rows[c * width + begin], step.data(), size);
+    subtract_products(&rows[begin], count, width, step, misses.data());
   }
-  return squares_at(scratch, count, row);
+  return sum_of_squares(misses);
 }
 
 }  // namespace hankki::kernels

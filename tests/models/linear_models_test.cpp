@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// EASE, SLIM and iALS against the conditions that their solutions fulfil, RP3beta against walks
-// counted one by one; on data small enough to do it in double precision.
+// EASE and SLIM against the conditions that their solutions fulfil, RP3beta against walks counted
+// one by one; on data small enough to do it in double precision.
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 #include <random>
 #include <vector>
 
@@ -215,80 +214,6 @@ TEST(Slim, TheScaleByAnItemsMeanDoesNotDependOnTheNumberOfUsers) {
     return content_hash(owned(model->weights()));
   };
   EXPECT_EQ(fit(40), fit(40'000)) << "39,960 users who did nothing change nothing";
-}
-
-TEST(Ials, ItemsSolveTheirLeastSquares) {
-  const double alpha0 = 0.2, lambda = 0.05, nu = 0.7;
-  const std::int64_t width = 5;
-  const Fitted fitted("ials",
-                      {{"dimensions", width}, {"alpha0", alpha0}, {"lambda", lambda}, {"nu", nu}});
-  const TensorMap tensors = fitted.model->weights();
-  const auto users = tensors.at("user").as<float>(), items = tensors.at("item").as<float>();
-  const auto& train = fitted.train;
-  for (ItemIndex item = 0; item < train.items(); ++item) {
-    // The gradient by the item's vector, which the epoch solved last.
-    std::vector<double> gradient(static_cast<std::size_t>(width), 0.0);
-    double count = 0;
-    for (UserIndex user = 0; user < train.users(); ++user) {
-      const float* w = users.data() + user * width;
-      double product = 0;
-      for (std::int64_t d = 0; d < width; ++d)
-        product += static_cast<double>(w[d] * items[static_cast<std::size_t>(item * width + d)]);
-      const double slope = entry(train, user, item) * (product - 1) + alpha0 * product;
-      for (std::int64_t d = 0; d < width; ++d)
-        gradient[static_cast<std::size_t>(d)] += slope * static_cast<double>(w[d]);
-      count += entry(train, user, item);
-    }
-    const double ridge = lambda * std::pow(count + alpha0 * train.users(), nu);
-    for (std::int64_t d = 0; d < width; ++d)
-      EXPECT_NEAR(
-          gradient[static_cast<std::size_t>(d)] +
-              ridge * static_cast<double>(items[static_cast<std::size_t>(item * width + d)]),
-          0, 1e-4);
-  }
-}
-
-/// Scores after so many epochs of one solver.
-std::vector<float> ials_after(int epochs, const char* solver, std::int64_t steps = 3,
-                              std::int64_t block = 3) {
-  ParameterValues parameters = model_spec("ials").preset("default");
-  parameters.set("solver", std::string(solver));
-  parameters.set("solver_steps", steps);
-  parameters.set("solver_block", block);
-  parameters.set("dimensions", std::int64_t{8});
-  const InteractionMatrix train = random_matrix(60, 40);
-  const auto model = make_model("ials", parameters);
-  model->begin(train, 1, {});
-  for (int epoch = 0; epoch < epochs; ++epoch) model->run_epoch(epoch, {});
-  std::vector<UserIndex> users(train.users());
-  std::iota(users.begin(), users.end(), 0U);
-  std::vector<float> scores(users.size() * train.items());
-  model->score(users, scores);
-  return scores;
-}
-
-double largest_difference(const std::vector<float>& a, const std::vector<float>& b) {
-  float largest = 0;
-  for (std::size_t i = 0; i < a.size(); ++i) largest = std::max(largest, std::abs(a[i] - b[i]));
-  return static_cast<double>(largest);
-}
-
-TEST(Ials, AsManyConjugateStepsAsDimensionsAreTheExactSolution) {
-  EXPECT_LT(largest_difference(ials_after(1, "cg", 16), ials_after(1, "cholesky")), 2e-3);
-  EXPECT_GT(largest_difference(ials_after(1, "cg", 1), ials_after(1, "cholesky")), 1e-2)
-      << "one step is not";
-}
-
-TEST(Ials, ABlockOfAllDimensionsIsTheExactSolution) {
-  EXPECT_LT(largest_difference(ials_after(1, "subspace", 3, 8), ials_after(1, "cholesky")), 2e-3);
-  EXPECT_GT(largest_difference(ials_after(1, "subspace", 3, 2), ials_after(1, "cholesky")), 1e-2)
-      << "a small one is not";
-}
-
-TEST(Ials, EverySolverComesToTheSameScores) {
-  const auto exact = ials_after(2000, "cholesky");
-  EXPECT_LT(largest_difference(ials_after(2000, "cg"), exact), 1e-2);
-  EXPECT_LT(largest_difference(ials_after(2000, "subspace", 3, 4), exact), 1e-2);
 }
 
 TEST(Rp3Beta, IsTheProbabilityOfThreeStepsOverThePopularity) {
