@@ -12,6 +12,7 @@ void add_explore_commands(CommandLine& line) {
   add_similar_command(line, explore);
   add_duplicates_command(line, explore);
   add_map_command(line, explore);
+  add_bench_command(line, explore);
 }
 
 }  // namespace hankki::cli

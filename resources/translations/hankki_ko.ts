@@ -3138,6 +3138,18 @@
             <source>needs either --vectors or --points</source>
             <translation>--vectors나 --points 가운데 하나가 필요합니다</translation>
         </message>
+        <message>
+            <source>Comparing tags</source>
+            <translation>태그 비교 중</translation>
+        </message>
+        <message>
+            <source>Comparing pairs</source>
+            <translation>쌍 비교 중</translation>
+        </message>
+        <message>
+            <source>Finding new recipes</source>
+            <translation>새 레시피 찾는 중</translation>
+        </message>
     </context>
     <context>
         <name>hankki::AboutDialog</name>
