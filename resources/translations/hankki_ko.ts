@@ -3706,6 +3706,18 @@
             <source>one line of {} goes on with the list of a user that had one; they are put together</source>
             <translation>{}의 한 줄이 이미 목록이 있는 사용자의 목록을 이어 갑니다. 하나로 합쳤습니다</translation>
         </message>
+        <message>
+            <source>Comparing tags</source>
+            <translation>태그 비교 중</translation>
+        </message>
+        <message>
+            <source>Comparing pairs</source>
+            <translation>쌍 비교 중</translation>
+        </message>
+        <message>
+            <source>Finding new recipes</source>
+            <translation>새 레시피 찾는 중</translation>
+        </message>
     </context>
     <context>
         <name>hankki::AboutDialog</name>
