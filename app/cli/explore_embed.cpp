@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <filesystem>
 #include <memory>
 
 #include "app/cli/explore.h"
@@ -10,6 +12,7 @@
 #include "app/cli/training.h"
 #include "core/base/file.h"
 #include "core/base/memory.h"
+#include "core/base/paths.h"
 #include "core/models/encoder.h"
 #include "core/report/csv.h"
 
@@ -22,10 +25,21 @@ struct EmbedArguments {
   std::string out;
 };
 
+/// The name of an encoder, or the folder of one, which becomes a setting of the sort that reads it.
+VectorsRequest with_encoder(VectorsRequest request) {
+  const auto is_named = [&](const EncoderKind& kind) { return kind.spec.id == request.encoder; };
+  const std::filesystem::path folder = path_from_utf8(request.encoder);
+  const bool is_folder =
+      std::ranges::none_of(encoder_kinds(), is_named) && std::filesystem::is_directory(folder);
+  if (is_folder) request.encoder = "folder";
+  request.settings = encoder_kind(request.encoder).spec.parameters.defaults();
+  if (is_folder) request.settings.set("folder", utf8(std::filesystem::absolute(folder)));
+  return request;
+}
+
 VectorsRequest request_of(const EmbedArguments& arguments) {
-  VectorsRequest request = arguments.request;
+  VectorsRequest request = with_encoder(arguments.request);
   const ParameterSchema& schema = encoder_kind(request.encoder).spec.parameters;
-  request.settings = schema.defaults();
   if (!arguments.text.fields.empty())
     request.settings.set("fields", schema.parse("fields", arguments.text.fields));
   apply_settings(schema, arguments.text.settings, "dimensions=128", request.settings);
@@ -104,8 +118,9 @@ void add_embed_command(CommandLine& line, CLI::App* explore) {
   add_text_options(line, command, arguments->text);
   command
       ->add_option("--encoder", arguments->request.encoder,
-                   "What makes the vectors; svd: TF-IDF's main directions, without a model file")
-      ->type_name("NAME");
+                   "What makes the vectors; svd: TF-IDF's main directions; bert2vec: a transformer "
+                   "that learns from the texts; DIR: a folder of sentence-transformers")
+      ->type_name("svd|bert2vec|DIR");
   command
       ->add_option("--name", arguments->request.name,
                    "How they are called; vectors of that name that were made in the same way are "

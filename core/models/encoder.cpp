@@ -2,12 +2,13 @@
 #include "core/models/encoder.h"
 
 #include "core/base/error.h"
+#include "core/models/folder_encoder.h"
 #include "core/models/svd_encoder.h"
 
 namespace hankki {
 
 const std::vector<EncoderKind>& encoder_kinds() {
-  static const std::vector<EncoderKind> kinds{svd_encoder()};
+  static const std::vector<EncoderKind> kinds{svd_encoder(), bert2vec_encoder(), folder_encoder()};
   return kinds;
 }
 
