@@ -12,7 +12,7 @@
 namespace hankki {
 
 /// How affinities become a map (van der Maaten, Accelerating t-SNE using tree-based algorithms,
-/// 2014); scikit-learn's defaults.
+/// 2014).
 struct TsneOptions {
   int epochs = 1000;
   double exaggeration =
