@@ -125,7 +125,7 @@ std::vector<MapMethod> all_methods() {
                          "of Machine Learning Research 2014",
                 .paper_url = "https://jmlr.org/papers/v15/vandermaaten14a.html",
                 .parameters = tsne_schema(),
-                .presets = {{"default", en::say("As scikit-learn without arguments."), {}}}},
+                .presets = {{"default", en::say("Perplexity 30, 1,000 epochs."), {}}}},
        .neighbours = neighbours_for_tsne,
        .check = check_for_tsne,
        .lay_out = tsne_map},

@@ -12,11 +12,10 @@
 namespace hankki {
 
 /// How affinities become a map (van der Maaten, Accelerating t-SNE using tree-based algorithms,
-/// 2014); scikit-learn's defaults.
+/// 2014).
 struct TsneOptions {
   int epochs = 1000;
-  double exaggeration =
-      12;  ///< of affinities in the first quarter of the epochs; then it dies away
+  double exaggeration = 12;  ///< of affinities for a quarter of the epochs, then dying away
 };
 
 /// Above these a map takes too long; umap_layout() has no such limit.

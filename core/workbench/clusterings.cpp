@@ -10,6 +10,7 @@
 #include "core/text/cluster_names.h"
 #include "core/text/text_spec.h"
 #include "core/vectors/cluster_methods.h"
+#include "core/vectors/k_means.h"
 #include "core/vectors/nearest.h"
 #include "core/vectors/partition_match.h"
 #include "core/workbench/cluster_edits.h"
@@ -105,6 +106,12 @@ std::vector<std::string> names_for(const Partition& partition, const RecipeVecto
   return names;
 }
 
+std::vector<std::string> ids_of(const RecipeVectors& vectors, const Dataset& dataset) {
+  std::vector<std::string> ids;
+  for (const ItemIndex recipe : vectors.recipes) ids.push_back(dataset.recipes()[recipe].id);
+  return ids;
+}
+
 bool same(const ClusteringRequest& a, const ClusteringRequest& b) {
   return a.method == b.method && a.settings == b.settings && a.seed == b.seed &&
          a.resolution == b.resolution;
@@ -165,13 +172,26 @@ MadeClusters make_clusters(const RecipeVectors& vectors, const Dataset& dataset,
                                      request.settings, request.resolution, request.seed},
                                     job);
   const Partition partition = spread_out(found.partition, clustered, vectors.recipes.size());
-  std::vector<std::string> ids;
-  for (const ItemIndex recipe : vectors.recipes) ids.push_back(dataset.recipes()[recipe].id);
-  MadeClusters made =
-      new_clusters(partition, names_for(partition, vectors, dataset, broader, job), ids);
+  MadeClusters made = new_clusters(partition, names_for(partition, vectors, dataset, broader, job),
+                                   ids_of(vectors, dataset));
   made.measures = std::move(found.measures);
   made.measures["seconds"] = watch.lap();
   return made;
+}
+
+MadeClusters split_again(const MadeClusters& made, std::string_view identity,
+                         const RecipeVectors& vectors, const Dataset& dataset, std::size_t parts,
+                         std::uint64_t seed, const JobContext& job) {
+  RecipeVectors members{{}, {vectors.vectors.dimensions, {}}, {}};
+  for (const std::uint32_t member : members_of(made, identity)) {
+    const auto row = vectors.vectors.row(member);
+    members.vectors.values.insert(members.vectors.values.end(), row.begin(), row.end());
+    members.recipes.push_back(vectors.recipes[member]);
+  }
+  const Partition found =
+      k_means(members.vectors, {.clusters = parts, .seed = seed}, job).partition;
+  return split(made, identity, found, names_for(found, members, dataset, nullptr, job),
+               ids_of(vectors, dataset));
 }
 
 ClusteringId add_clustering(Workspace& workspace, VectorsId vectors,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string_view>
+
 #include "core/store/clusterings.h"
 #include "core/store/vector_sets.h"
 #include "core/training/interruption.h"
@@ -18,6 +20,13 @@ ClusteringRequest completed(ClusteringRequest request);
 MadeClusters make_clusters(const RecipeVectors& vectors, const Dataset& dataset,
                            const ClusteringRequest& request, const MadeClusters* broader,
                            const JobContext& job);
+
+/// split() into `parts`, at least two, by k-means of the members' vectors, with names by what their
+/// recipes are called. `vectors` are those that were clustered. Throws Error where there are fewer
+/// members than parts or no cluster of that identity, Cancelled.
+MadeClusters split_again(const MadeClusters& made, std::string_view identity,
+                         const RecipeVectors& vectors, const Dataset& dataset, std::size_t parts,
+                         std::uint64_t seed, const JobContext& job);
 
 /// The clustering of those vectors that was made as the request says; else a queued one, to be made
 /// by make_stored_clusters().

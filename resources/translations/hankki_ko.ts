@@ -3055,8 +3055,8 @@
             <translation>모든 점 사이의 힘으로 이웃을 서로 곁에 놓습니다. 점은 30,000개까지입니다. 가까운 무리가 UMAP보다 뚜렷이 나뉘지만 시간이 더 걸립니다.</translation>
         </message>
         <message>
-            <source>As scikit-learn without arguments.</source>
-            <translation>인수 없는 scikit-learn과 같습니다.</translation>
+            <source>Perplexity 30, 1,000 epochs.</source>
+            <translation>혼란도 30, 1,000회입니다.</translation>
         </message>
         <message>
             <source>Clusters</source>

@@ -79,6 +79,24 @@ TEST_F(WorkbenchClusterings, KMeansMakesAsManyAsAskedFor) {
   EXPECT_TRUE(made.measures.contains("silhouette"));
 }
 
+TEST_F(WorkbenchClusterings, ASplitComesFromTheMembersVectors) {
+  const ClusteringInfo made = make(0.5, 1);
+  const MadeClusters before{made.clusters, workspace->clusterings().labels(made.id), {}};
+  const std::string identity = before.clusters[0].identity;
+  const MadeClusters after = split_again(before, identity, loaded, *known.dataset, 3, 1, job);
+  ASSERT_EQ(after.clusters.size(), before.clusters.size() + 2);
+  EXPECT_EQ(after.clusters[0].identity, identity);
+  const Cluster &second = *(after.clusters.end() - 2), &third = after.clusters.back();
+  EXPECT_GE(after.clusters[0].size, second.size);
+  EXPECT_EQ(after.clusters[0].size + second.size + third.size, before.clusters[0].size);
+  std::set<std::string> names;
+  for (const Cluster& cluster : after.clusters)
+    EXPECT_TRUE(names.insert(cluster.name).second) << cluster.name;
+  workspace->clusterings().set_clusters(made.id, after.clusters, after.labels);
+  EXPECT_EQ(workspace->clusterings().labels(made.id), after.labels);
+  EXPECT_THROW(split_again(before, identity, loaded, *known.dataset, 1000, 1, job), Error);
+}
+
 TEST_F(WorkbenchClusterings, ACancelIsStored) {
   const ClusteringId id =
       add_clustering(*workspace, vectors, completed({.method = "leiden", .resolution = 2}));
