@@ -13,7 +13,7 @@
 namespace hankki {
 namespace {
 constexpr int kTextMargin = 2;
-constexpr int kRounding = 1;  // of a text's width
+constexpr int kRounding = 1;       // of a text's width
 constexpr int kEntryPadding = 24;  // of the style sheet, both sides, and the list's own
 }  // namespace
 
