@@ -9,6 +9,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "core/models/registry.h"
@@ -150,17 +151,19 @@ void ComparePage::layOut() {
 }
 
 void ComparePage::takeRuns() {
-  std::vector<RunInfo> runs;
   const auto split = state_.splitInfo();
-  for (const RunInfo& run : state_.runs())
-    if (split && run.split == split->id) runs.push_back(run);
+  const auto isShown = [&](const RunInfo& run) { return split && run.split == split->id; };
+  auto runs = std::make_shared<std::vector<RunInfo>>();
+  runs->reserve(static_cast<std::size_t>(std::ranges::count_if(state_.runs(), isShown)));
+  std::ranges::copy_if(state_.runs(), std::back_inserter(*runs), isShown);
   jobs_.drop(laying_);
-  if (runs.size() <= kAtOnce)
-    return showRuns(RunTableModel::contentsOf(std::move(runs), model_->values()));
+  laying_ = 0;
+  if (runs->size() <= kAtOnce)
+    return showRuns(RunTableModel::contentsOf(std::move(*runs), model_->values()));
   laying_ = jobs_.run(
       this, tr("Laying out the runs"),
-      [runs = std::move(runs), values = model_->values()](const JobContext&) {
-        return RunTableModel::contentsOf(runs, values);
+      [runs, values = model_->values()](const JobContext&) {
+        return RunTableModel::contentsOf(std::move(*runs), values);
       },
       {.done =
            [this](RunTableModel::Contents&& made) {

@@ -20,6 +20,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/delegates.h"
+#include "ui/widgets/elided_label.h"
 
 namespace hankki {
 
@@ -30,11 +31,13 @@ TrialsCard::TrialsCard(Selection& selection, QWidget* parent)
       sorted_(new SortedRows(*model_, this)),
       table_(new DataTable(this)),
       export_(makeButton(ButtonKind::Small, "export", this)),
-      best_(makeLabel(TextRole::HelpStrong, {}, this)),
+      best_(new ElidedLabel(this)),
       use_(makeButton(ButtonKind::Small, "edit", this)),
       train_(makeButton(ButtonKind::Small, "play", this)) {
   setFlush();
   buildTable();
+  best_->setTextFormat(Qt::PlainText);
+  setTextRole(best_, TextRole::HelpStrong);
   best_->setObjectName("bestTrial");
   use_->setObjectName("useButton");
   train_->setObjectName("trainBestButton");

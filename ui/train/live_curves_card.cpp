@@ -18,7 +18,7 @@ namespace hankki {
 namespace {
 constexpr int kRoomForLists = 900;
 constexpr int kRoomForNames = 700;
-}
+}  // namespace
 
 LiveCurvesCard::LiveCurvesCard(RecommendationsView* recommendations, QWidget* parent)
     : Card(parent),

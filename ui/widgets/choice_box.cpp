@@ -13,12 +13,13 @@
 namespace hankki {
 namespace {
 constexpr int kTextMargin = 2;
-constexpr int kRounding = 1;  // of a text's width
+constexpr int kRounding = 1;       // of a text's width
 constexpr int kEntryPadding = 24;  // of the style sheet, both sides, and the list's own
 }  // namespace
 
 /// Qt takes no account of the style sheet's padding, which costs the list its last entry.
 void ChoiceBox::showPopup() {
+  opened_ = true;
   const QRect available = screen()->availableGeometry();
   view()->setMinimumWidth(
       std::min(view()->sizeHintForColumn(modelColumn()) + kEntryPadding, available.width() / 2));
@@ -71,6 +72,15 @@ void ChoiceBox::paintEvent(QPaintEvent*) {
   painter.drawComplexControl(QStyle::CC_ComboBox, option);
   option.currentText = elided(option.currentText);
   painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+}
+
+/// Qt makes the list to see whether its entries are drawn otherwise now: ten widgets more to be
+/// styled, at each change of theme, of a list that nobody has opened.
+void ChoiceBox::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::StyleChange && !opened_)
+    QWidget::changeEvent(event);
+  else
+    QComboBox::changeEvent(event);
 }
 
 bool ChoiceBox::event(QEvent* event) {

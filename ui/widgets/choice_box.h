@@ -16,10 +16,13 @@ class ChoiceBox : public QComboBox {
 
  protected:
   bool event(QEvent* event) override;
+  void changeEvent(QEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
 
  private:
   QString elided(const QString& text) const;
+
+  bool opened_ = false;  // once
 };
 
 }  // namespace hankki
