@@ -43,13 +43,14 @@ RunRequest make_request(const RequestArguments& arguments) {
                      .preset = arguments.preset,
                      .parameters = spec.preset(arguments.preset),
                      .seed = arguments.seed,
-                     .threads = threads(),
                      .ks = arguments.ks,
                      .validate = !arguments.no_validation};
   for (const std::string& text : arguments.settings) {
     const auto [name, value] = parse_setting("--set", text, "epochs=60");
     request.parameters.set(name, spec.parameters.parse(name, value));
   }
+  request.threads = chosen_threads();
+  request.threads = threads_of(request);          // recorded, so that a resume has the same
   make_model(request.model, request.parameters);  // throws where the values do not go together
   return request;
 }

@@ -16,8 +16,8 @@ struct Setting {
 };
 Setting parse_setting(std::string_view option, const std::string& text, std::string_view example);
 
-/// A request for a model with a preset, values of --set ("name=value") over it, and all cores
-/// where threads is 0.
+/// A request for a model with a preset, values of --set ("name=value") over it, and the
+/// threads that --threads says.
 struct RequestArguments {
   std::string model, preset = "default";
   std::vector<std::string> settings;
