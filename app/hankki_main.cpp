@@ -4,6 +4,7 @@
 #include <clocale>
 
 #include "app/default_workspace.h"
+#include "app/thread_calibration.h"
 #include "core/base/memory.h"
 #include "ui/session/preferences.h"
 #include "ui/shell/main_window.h"
@@ -49,6 +50,7 @@ int main(int argc, char** argv) {
   QApplication::setDesktopFileName("org.hankki.Hankki");
 
   const Options options = parseOptions(app);
+  hankki::use_calibrated_threads();
   hankki::applyPreferences(options.preferences);
   hankki::Session session;
   hankki::MainWindow::open(session)->openWorkspace(options.workspace);

@@ -16,9 +16,11 @@
 #include "app/cli/known_word.h"
 #include "app/cli/text_table.h"
 #include "app/cli/version.h"
+#include "app/thread_calibration.h"
 #include "core/base/error.h"
 #include "core/base/parse_number.h"
 #include "core/base/platform.h"
+#include "core/base/threads.h"
 #ifdef HANKKI_WITH_PLOTS
 #include <QApplication>
 #endif
@@ -203,9 +205,14 @@ CLI::Option* add_ks(CLI::App* command, std::vector<std::int32_t>& ks) {
 }
 
 CLI::Option* add_threads(CLI::App* command, int& threads) {
-  return command->add_option("--threads", threads, "Threads to work with; 0: all cores")
+  return command->add_option("--threads", threads, "Threads to work with; 0: as many as help")
       ->check(CLI::Range(0, 1024).description(""))
       ->type_name("N");
+}
+
+void begin_with_threads(int count) {
+  if (count == 0) use_calibrated_threads();
+  set_threads(count);
 }
 
 }  // namespace hankki::cli

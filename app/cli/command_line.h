@@ -52,7 +52,11 @@ class CommandLine {
 
 /// --k 10,20
 CLI::Option* add_ks(CLI::App* command, std::vector<std::int32_t>& ks);
-/// --threads N, 0 for all cores
+/// --threads N, 0 for as many as help
 CLI::Option* add_threads(CLI::App* command, int& threads);
+
+/// Before a job begins: set_threads(count), with use_calibrated_threads() where that leaves it
+/// open.
+void begin_with_threads(int count);
 
 }  // namespace hankki::cli

@@ -11,7 +11,6 @@
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/paths.h"
-#include "core/base/threads.h"
 #include "core/models/registry.h"
 #include "core/report/lists_csv.h"
 #include "core/report/run_table.h"
@@ -71,7 +70,7 @@ std::vector<fs::path> write_tables(const fs::path& folder, const Workspace& work
 }
 
 void demo(Context& context, const DemoArguments& arguments) {
-  set_threads(arguments.threads);
+  begin_with_threads(arguments.threads);
   const fs::path folder = path_from_utf8(arguments.out);
   fs::create_directories(folder);
   const QTemporaryDir temporary;

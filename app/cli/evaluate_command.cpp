@@ -10,7 +10,6 @@
 #include "app/cli/text_table.h"
 #include "core/base/error.h"
 #include "core/base/file.h"
-#include "core/base/threads.h"
 #include "core/evaluation/evaluator.h"
 #include "core/report/lists_csv.h"
 #include "core/workbench/evaluations.h"
@@ -58,7 +57,7 @@ std::string metrics_table(const std::map<std::string, double>& metrics,
 
 void judge_run(Context& context, const EvaluateArguments& arguments) {
   const std::filesystem::path lists = output_file(arguments.lists);
-  set_threads(arguments.threads);
+  begin_with_threads(arguments.threads);
   const auto workspace = context.open(Workspace::Access::ReadOnly);
   const RunInfo run = choose_run(*workspace, arguments.run);
   const LoadedData loaded = load_split(*workspace, run.split, {}, context.job());
@@ -102,7 +101,7 @@ void judge_run(Context& context, const EvaluateArguments& arguments) {
 
 /// Ranks it as a piece of work that is stored k by k. Asked for again, it goes on where it stopped.
 void keep_evaluation(Context& context, const EvaluateArguments& arguments) {
-  set_threads(arguments.threads);
+  begin_with_threads(arguments.threads);
   const auto workspace = context.open(Workspace::Access::ReadWrite);
   const RunId id = choose_run(*workspace, arguments.run).id;
   const EvaluationId evaluation = workspace->evaluations().add(id, arguments.ks);

@@ -11,7 +11,6 @@
 #include "app/cli/training.h"
 #include "core/base/error.h"
 #include "core/base/file.h"
-#include "core/base/threads.h"
 #include "core/report/trial_table.h"
 #include "core/store/splits.h"
 #include "core/store/studies.h"
@@ -79,7 +78,7 @@ void run_search(Context& context, const SearchCommand& arguments) {
     throw Error(en::say("search"),
                 en::say("needs either --model or --resume; see hankki-cli models"));
   }
-  set_threads(arguments.threads);
+  begin_with_threads(arguments.threads);
   // Checked before the workspace is opened: a wrong range leaves no study.
   const std::optional<StudyRequest> request =
       resumes ? std::nullopt : std::optional(make_study(arguments.search));

@@ -13,6 +13,7 @@
 #include "core/base/threads.h"
 #include "core/models/common_parameters.h"
 #include "core/models/registry.h"
+#include "core/training/run.h"
 
 namespace hankki::cli {
 namespace {
@@ -46,7 +47,6 @@ void for_each_meant(std::vector<StudyModel>& models, const std::string& name,
 StudyRequest make_study(const SearchArguments& arguments) {
   StudyRequest request = arguments.request;
   request.method = parse_search_method(arguments.method);
-  request.threads = threads();
   for (const std::string& model : arguments.models)
     request.models.push_back(default_study_model(model, arguments.preset));
   for (const std::string& text : arguments.settings) {
@@ -68,6 +68,10 @@ StudyRequest make_study(const SearchArguments& arguments) {
         });
   }
   check_study(request);
+  request.threads = chosen_threads();
+  if (request.threads == 0)  // recorded, so that a resume has the same
+    for (const StudyModel& model : request.models)
+      request.threads = std::max(request.threads, usual_threads(model.model, model.parameters));
   return request;
 }
 

@@ -51,10 +51,11 @@ RunRequest make_request(const RequestArguments& arguments) {
                      .preset = arguments.preset,
                      .parameters = spec.preset(arguments.preset),
                      .seed = arguments.seed,
-                     .threads = threads(),
                      .ks = arguments.ks,
                      .validate = !arguments.no_validation};
   apply_settings(spec.parameters, arguments.settings, "epochs=60", request.parameters);
+  request.threads = chosen_threads();
+  request.threads = threads_of(request);          // recorded, so that a resume has the same
   make_model(request.model, request.parameters);  // throws where the values do not go together
   return request;
 }

@@ -24,8 +24,8 @@ Setting parse_setting(std::string_view option, const std::string& text, std::str
 void apply_settings(const ParameterSchema& schema, std::span<const std::string> settings,
                     std::string_view example, ParameterValues& values);
 
-/// A request for a model with a preset, values of --set ("name=value") over it, and all cores
-/// where threads is 0.
+/// A request for a model with a preset, values of --set ("name=value") over it, and the
+/// threads that --threads says.
 struct RequestArguments {
   std::string model, preset = "default";
   std::vector<std::string> settings;

@@ -5,13 +5,17 @@
 
 #include <QtGlobal>
 
+#include "app/thread_calibration.h"
 #include "core/base/threads.h"
 
 namespace hankki::cli {
 
 std::string version_text() {
-  return fmt::format("hankki-cli {}\nQt {}\nBLAS: {}\nthreads: {} of {} cores", HANKKI_VERSION,
-                     qVersion(), blas_version(), threads(), hardware_threads());
+  use_calibrated_threads();
+  return fmt::format(
+      "hankki-cli {}\nQt {}\nBLAS: {}\nthreads: {} for loops, {} for products, of {} cores",
+      HANKKI_VERSION, qVersion(), blas_version(), helpful_threads(Work::Loops),
+      helpful_threads(Work::Products), hardware_threads());
 }
 
 }  // namespace hankki::cli

@@ -27,6 +27,7 @@
 
 #include "core/base/hash.h"
 #include "core/base/parse_number.h"
+#include "core/base/processor.h"
 
 namespace hankki::platform {
 namespace fs = std::filesystem;
@@ -335,25 +336,12 @@ std::uint64_t left_by_limit(int resource, std::uint64_t used) {
 
 std::uint64_t left_by_groups(const fs::path& groups_of_process, const fs::path& mounted) {
   std::uint64_t left = kNoLimit;
-  std::ifstream lines(groups_of_process);
-  for (std::string line; std::getline(lines, line);) {
-    // "4:memory:/a/b" in version 1, "0::/a/b" in version 2.
-    const auto first = line.find(':');
-    const auto second = line.find(':', first + 1);
-    if (second == line.npos) continue;
-    const std::string kind = line.substr(first + 1, second - first - 1);
-    if (!kind.empty() && kind != "memory") continue;
-    // A container sees its own group at the root, whatever its path is called outside.
-    for (fs::path path = line.substr(second + 1);; path = path.parent_path()) {
-      const fs::path within = path.relative_path();
-      left = kind.empty()
-                 ? std::min(left, left_by_group(mounted / within, "memory.max", "memory.current",
-                                                "inactive_file"))
-                 : std::min(left, left_by_group(mounted / kind / within, "memory.limit_in_bytes",
-                                                "memory.usage_in_bytes", "total_inactive_file"));
-      if (!path.has_relative_path()) break;
-    }
-  }
+  for_each_group(groups_of_process, mounted, "memory", [&](int version, const fs::path& group) {
+    left = std::min(
+        left, version == 2 ? left_by_group(group, "memory.max", "memory.current", "inactive_file")
+                           : left_by_group(group, "memory.limit_in_bytes", "memory.usage_in_bytes",
+                                           "total_inactive_file"));
+  });
   return left;
 }
 

@@ -19,6 +19,7 @@ namespace hankki {
 namespace {
 
 std::atomic<int> default_threads{0};
+std::atomic<HelpfulThreads> helpful{HelpfulThreads{}};
 
 // Of the thread: 0 where nobody has set one. A team's members have 1.
 thread_local int budget = 0;
@@ -120,7 +121,17 @@ int hardware_threads() {
   return std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
 }
 
-void set_threads(int count) { default_threads = count > 0 ? count : hardware_threads(); }
+void set_helpful_threads(HelpfulThreads count) { helpful = count; }
+
+int helpful_threads(Work work) {
+  const HelpfulThreads known = helpful;
+  const int count = work == Work::Loops ? known.loops : known.products;
+  return count > 0 ? count : hardware_threads();
+}
+
+void set_threads(int count) { default_threads = std::max(0, count); }
+
+int chosen_threads() { return default_threads; }
 
 int threads() {
   const int value = default_threads;
@@ -128,6 +139,10 @@ int threads() {
 }
 
 int threads_here() { return budget > 0 ? budget : threads(); }
+
+int helpful_threads_here(Work work) {
+  return budget > 0 || chosen_threads() > 0 ? threads_here() : helpful_threads(work);
+}
 
 ThreadBudget::ThreadBudget(int count)
     : before_(std::exchange(budget, count > 0 ? count : threads_here())) {}

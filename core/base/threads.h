@@ -12,9 +12,25 @@ namespace hankki {
 /// Cores of this machine, at least 1.
 int hardware_threads();
 
+/// What a thread more may bring differs: loops wait for memory, products keep a core's arithmetic
+/// busy, and two processors of one core share both.
+enum class Work { Loops, Products };
+
+/// How many threads pay off for each kind of work (core/kernels/calibration.h); 0 where that is
+/// not known: hardware_threads().
+struct HelpfulThreads {
+  int loops = 0, products = 0;
+  friend bool operator==(const HelpfulThreads&, const HelpfulThreads&) = default;
+};
+/// For the start of a program, before its first job. It changes how long work takes, never what
+/// comes out: only work whose results are the same at any number of threads may ask.
+void set_helpful_threads(HelpfulThreads count);
+int helpful_threads(Work work);
+
 /// How many threads work without a budget of its own uses; 0 means hardware_threads(). For the
 /// start of a program and for preferences: what has begun under a ThreadBudget is not touched.
 void set_threads(int count);
+int chosen_threads();  ///< what set_threads() said
 int threads();
 
 /// While one lives, loops begun on this thread use `count` threads; 0 keeps what is there, so that
@@ -34,6 +50,10 @@ class ThreadBudget {
 /// How many threads a loop begun here may use: this thread's budget, or threads() where it has
 /// none; 1 within a team, whose members keep the cores busy.
 int threads_here();
+
+/// The same for work whose results are the same at any number of threads: where nobody has said
+/// how many, helpful_threads().
+int helpful_threads_here(Work work);
 
 /// "OpenBLAS 0.3.21", or "not OpenBLAS" with the reason why products will be slow.
 std::string blas_version();

@@ -132,6 +132,11 @@ RankedLists rank_blocks(
   return lists;
 }
 
+/// The job's own, or as many as help products: rankings are the same at any number.
+int ranking_threads(const JobContext& job) {
+  return job.threads() > 0 ? job.threads() : helpful_threads_here(Work::Products);
+}
+
 void mask_items(std::span<const ItemIndex> items, std::span<float> scores) {
   for (const ItemIndex item : items) scores[item] = -std::numeric_limits<float>::infinity();
 }
@@ -141,7 +146,7 @@ void mask_items(std::span<const ItemIndex> items, std::span<float> scores) {
 RankedLists rank_top_k(Recommender& model, std::span<const UserIndex> users,
                        std::span<const InteractionMatrix* const> masked, std::int32_t k,
                        const JobContext& job) {
-  const ThreadBudget budget(job.threads());
+  const ThreadBudget budget(ranking_threads(job));
   model.prepare_scoring();
   RankedLists lists = rank_blocks(
       users.size(), masked.front()->items(), k, job,
@@ -160,7 +165,7 @@ RankedLists rank_top_k(Recommender& model, std::span<const UserIndex> users,
 
 RankedLists rank_histories(Recommender& model, const InteractionMatrix& histories, std::int32_t k,
                            const JobContext& job) {
-  const ThreadBudget budget(job.threads());
+  const ThreadBudget budget(ranking_threads(job));
   model.prepare_scoring();
   RankedLists lists = rank_blocks(
       histories.users(), histories.items(), k, job,
@@ -179,7 +184,7 @@ RankedLists rank_histories(Recommender& model, const InteractionMatrix& historie
 
 Evaluation evaluate(Recommender& model, const Split& split, Part part, const Dataset& dataset,
                     const EvaluationOptions& options, const JobContext& job) {
-  const ThreadBudget budget(job.threads());
+  const ThreadBudget budget(ranking_threads(job));
   const bool testing = part == Part::Test;
   const InteractionMatrix& relevant = testing ? split.test : split.validation;
   std::vector<const InteractionMatrix*> masked{&split.train};

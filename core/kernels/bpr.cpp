@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "core/kernels/simd.h"
 
@@ -53,17 +54,19 @@ double bpr_slopes(const BprTables& tables, std::span<const BprSample> batch,
   constexpr float kFloor = 1e-10F;
   const std::size_t width = tables.width;
   const float share = 1.0F / static_cast<float>(batch.size());
-  double loss = 0;
+  constexpr double kSmall = 1e-200;
+  double loss = 0, likelihood = 1;  // one logarithm for many samples
   for (std::size_t s = begin; s < end; ++s) {
     const auto [user, positive, negative] = batch[s];
     float x = margin(&tables.users[user * width], &tables.items[positive * width],
                      &tables.items[negative * width], width);
     if (!tables.bias.empty()) x += tables.bias[positive] - tables.bias[negative];
     const float sigmoid = 1 / (1 + std::exp(-x));
-    loss -= std::log(kFloor + sigmoid);
+    likelihood *= static_cast<double>(kFloor + sigmoid);
+    if (likelihood < kSmall) loss -= std::log(std::exchange(likelihood, 1));
     slopes[s] = -share * sigmoid * (1 - sigmoid) / (kFloor + sigmoid);
   }
-  return loss;
+  return loss - std::log(likelihood);
 }
 
 double bpr_penalty_loss(const BprTables& tables, std::span<const BprSample> batch,

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "core/kernels/simd.h"
 
@@ -59,7 +60,7 @@ class Descent {
   }
 
   void step(const BprSample& sample);
-  const BprSgdLoss& loss() const { return loss_; }
+  BprSgdLoss loss() const { return {loss_.ranking + std::log(factors_), loss_.penalty}; }
 
  private:
   float* user(std::size_t row) const { return &tables_.users[row * tables_.width]; }
@@ -73,12 +74,16 @@ class Descent {
   const BprSgdSettings& settings_;
   const BprPenalty& decay_;
   BprSgdLoss loss_;
+  double factors_ = 1;  // product of 1 + exp(-|x|), of which the loss has the logarithm
 };
 
 /// sigmoid(-x), which is -d loss / d x; takes the loss in.
 float Descent::slope(float x) {
   const float small = std::exp(-std::abs(x));
-  loss_.ranking += std::log1p(small) + (x < 0 ? -x : 0);
+  constexpr double kLarge = 1e200;
+  factors_ *= 1 + static_cast<double>(small);
+  if (factors_ > kLarge) loss_.ranking += std::log(std::exchange(factors_, 1));
+  if (x < 0) loss_.ranking -= static_cast<double>(x);
   return (x < 0 ? 1 : small) / (1 + small);
 }
 

@@ -38,6 +38,11 @@ std::size_t BlockSchedule::share_of(const kernels::BprSample& sample) const {
 }
 
 void BlockSchedule::deal(std::span<const kernels::BprSample> samples) {
+  if (members_ == 1) {
+    dealt_.assign(samples.begin(), samples.end());
+    begins_ = {0, samples.size()};
+    return;
+  }
   begins_.assign(static_cast<std::size_t>(rounds()) * members_ + 2, 0);
   for (const auto& sample : samples) ++begins_[share_of(sample) + 2];
   std::partial_sum(begins_.begin(), begins_.end(), begins_.begin());

@@ -198,6 +198,10 @@ const ModelSpec& bpr_spec() {
       {.family = Family::Factorisation,
        .trains_by_epochs = true,
        .blank = Blank::Strangers,
+       .same_at_any_threads =
+           [](const ParameterValues& values) {
+             return !uses_autograd(values) && values.choice("optimiser") == "adam";
+           },
        .memory = bpr_memory}};
   return spec;
 }

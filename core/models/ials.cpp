@@ -241,6 +241,7 @@ const ModelSpec& ials_spec() {
       {.family = Family::Factorisation,
        .trains_by_epochs = true,
        .blank = Blank::Zeros,
+       .same_at_any_threads = at_any_threads,
        .memory = ials_memory}};
   return spec;
 }

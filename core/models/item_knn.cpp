@@ -84,7 +84,10 @@ const ModelSpec& item_knn_spec() {
                         {"similarity", std::string("jaccard")},
                         {"shrinkage", 0.0},
                         {"normalise", true}})}}},
-      {.family = Family::Neighbourhood, .blank = Blank::Zeros, .memory = item_knn_memory}};
+      {.family = Family::Neighbourhood,
+       .blank = Blank::Zeros,
+       .same_at_any_threads = at_any_threads,
+       .memory = item_knn_memory}};
   return spec;
 }
 

@@ -369,6 +369,7 @@ const ModelSpec& light_gcn_spec() {
       {.family = Family::Graph,
        .trains_by_epochs = true,
        .blank = Blank::Strangers,
+       .same_at_any_threads = [](const ParameterValues& values) { return !uses_autograd(values); },
        .memory = light_gcn_memory}};
   return spec;
 }

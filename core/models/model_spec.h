@@ -26,9 +26,13 @@ struct ModelTraits {
   bool normalised_input = false;  ///< of an autoencoder: a user's input row has length 1
   bool trains_in_turns = false;   ///< of an autoencoder: passes of the encoder, then of the decoder
   Blank blank = Blank::Nowhere;
+  /// Whether the numbers are the same at any number of threads; nullptr: they are not.
+  bool (*same_at_any_threads)(const ParameterValues& parameters) = nullptr;
   /// What it will take, from values of its parameters.
   ModelMemory (*memory)(const ParameterValues& parameters, const DataShape& data) = nullptr;
 };
+
+inline bool at_any_threads(const ParameterValues&) { return true; }
 
 /// Written as {{.id = "ease", ...}, {.family = Family::Linear, ...}}.
 struct ModelSpec : Spec, ModelTraits {};

@@ -50,8 +50,19 @@ void PairwiseSampler::begin(const InteractionMatrix& train, std::uint64_t seed, 
     throw Error(en::say("training"),
                 en::say("no user has an item and lacks another, so that there is no pair to learn "
                         "from; take data in which users choose among items"));
+  mark_chosen();
   shuffled_.resize(order == Order::Interactions ? pairs_.size() : 0);
   samples_.resize(count);
+}
+
+// Half of a draw's time would go into searching rows of a hundred items.
+void PairwiseSampler::mark_chosen() {
+  const std::uint64_t cells = std::uint64_t{train_->users()} * train_->items();
+  chosen_.assign(cells <= kCells * train_->size() ? cells : 0, false);
+  if (chosen_.empty()) return;
+  for (UserIndex user = 0; user < train_->users(); ++user)
+    for (const ItemIndex item : train_->row(user))
+      chosen_[std::size_t{user} * train_->items() + item] = true;
 }
 
 void PairwiseSampler::shuffle_pairs(std::uint64_t epoch) {
@@ -81,7 +92,7 @@ std::span<const kernels::BprSample> PairwiseSampler::draw(std::int64_t epoch) {
       }
       do {
         sample.negative = static_cast<ItemIndex>(random_below(engine, train_->items()));
-      } while (train_->contains(sample.user, sample.negative));
+      } while (has(sample.user, sample.negative));
     }
   });
   return samples_;

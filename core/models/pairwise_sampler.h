@@ -38,13 +38,21 @@ class PairwiseSampler {
   static double bytes(double interactions, Order order) {
     const double pairs = order == Order::Users ? 0 : sizeof(pairs_[0]);
     const double shuffled = order == Order::Interactions ? sizeof(shuffled_[0]) : 0;
-    return interactions * (pairs + shuffled + sizeof(samples_[0]));
+    return interactions * (pairs + shuffled + sizeof(samples_[0]) + kCells / 8.0);
   }
   /// Valid until the next call.
   std::span<const kernels::BprSample> draw(std::int64_t epoch);
 
  private:
+  /// As many cells an interaction as a table of bits may have.
+  static constexpr std::uint64_t kCells = 32;
+
   void shuffle_pairs(std::uint64_t epoch);
+  void mark_chosen();
+  bool has(UserIndex user, ItemIndex item) const {
+    return chosen_.empty() ? train_->contains(user, item)
+                           : chosen_[std::size_t{user} * train_->items() + item];
+  }
 
   const InteractionMatrix* train_ = nullptr;
   std::uint64_t seed_ = 0;
@@ -53,6 +61,7 @@ class PairwiseSampler {
   std::vector<UserIndex> users_;  // who have an item, and an item left
   std::vector<std::pair<UserIndex, ItemIndex>> pairs_;
   std::vector<std::uint32_t> shuffled_;
+  std::vector<bool> chosen_;  // [user, item]; empty where that is much larger than the data
   std::vector<kernels::BprSample> samples_;
 };
 

@@ -113,6 +113,7 @@ const ModelSpec& random_spec() {
            en::say("Recommends items by chance. What any model must beat before it says anything."),
        .presets = {{"default", en::say("No parameters."), {}}}},
       {.family = Family::Popularity,
+       .same_at_any_threads = at_any_threads,
        .memory = [](const ParameterValues&, const DataShape&) { return ModelMemory{}; }}};
   return spec;
 }
@@ -125,7 +126,9 @@ const ModelSpec& most_pop_spec() {
            "Recommends what most users chose, the same to everybody. Hard to beat on sparse "
            "data, and the baseline of every comparison."),
        .presets = {{"default", en::say("No parameters."), {}}}},
-      {.family = Family::Popularity, .memory = most_pop_memory}};
+      {.family = Family::Popularity,
+       .same_at_any_threads = at_any_threads,
+       .memory = most_pop_memory}};
   return spec;
 }
 

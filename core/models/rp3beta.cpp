@@ -138,7 +138,10 @@ const ModelSpec& rp3beta_spec() {
                                {"alpha", 0.566},
                                {"beta", 0.0011},
                                {"normalise", true}})}}},
-      {.family = Family::Neighbourhood, .blank = Blank::Zeros, .memory = rp3beta_memory}};
+      {.family = Family::Neighbourhood,
+       .blank = Blank::Zeros,
+       .same_at_any_threads = at_any_threads,
+       .memory = rp3beta_memory}};
   return spec;
 }
 

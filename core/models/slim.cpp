@@ -264,7 +264,10 @@ const ModelSpec& slim_spec() {
              en::say(
                  "As its published figures on Gowalla were made: nearly all of the penalty L2."),
              overrides({{"alpha", 0.005}, {"l1_ratio", 1e-6}})}}},
-      {.family = Family::Linear, .blank = Blank::Zeros, .memory = slim_memory}};
+      {.family = Family::Linear,
+       .blank = Blank::Zeros,
+       .same_at_any_threads = at_any_threads,
+       .memory = slim_memory}};
   return spec;
 }
 

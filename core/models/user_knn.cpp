@@ -122,7 +122,10 @@ const ModelSpec& user_knn_spec() {
              en::say("100 neighbours by TF-IDF cosine, shrinkage 10; the best on validation data."),
              overrides({{"weighting", std::string("tf-idf")}})},
             {"plain", en::say("100 neighbours by plain cosine, shrinkage 10."), {}}}},
-      {.family = Family::Neighbourhood, .blank = Blank::Zeros, .memory = user_knn_memory}};
+      {.family = Family::Neighbourhood,
+       .blank = Blank::Zeros,
+       .same_at_any_threads = at_any_threads,
+       .memory = user_knn_memory}};
   return spec;
 }
 

@@ -56,7 +56,7 @@ struct StudyRequest {
   StudyBudget budget;
   AshaSettings asha;
   std::uint64_t seed = 1;  ///< the points are drawn from it, and every trial is trained with it
-  int threads = 0;         ///< 0: all cores
+  int threads = 0;         ///< 0: usual_threads() of each model
   std::vector<std::int32_t> ks{10, 20};
 };
 

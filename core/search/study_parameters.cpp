@@ -35,7 +35,7 @@ std::vector<Parameter> details(const StudyRequest& usual) {
               en::say("One in this many goes on at each rung, for this many times the epochs."), {},
               "\u03b7"),
           integer_parameter("threads", en::say("Threads"), {}, usual.threads, 0, 1024,
-                            en::say("How many threads train and evaluate; 0 uses all cores.")),
+                            en::say("How many threads train and evaluate; 0: as many as help.")),
           list_lengths_parameter()};
 }
 

@@ -19,7 +19,7 @@ struct MemoryEstimate {
   double peak_mb() const;
 };
 
-/// The threads of `data` are those of the request; 0 there means all cores.
+/// The threads of `data` are those of the request; 0 there means usual_threads().
 MemoryEstimate estimate_memory(const RunRequest& request, DataShape data);
 
 DataShape shape_of(const Split& split);

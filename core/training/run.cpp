@@ -7,6 +7,7 @@
 
 #include "core/base/error.h"
 #include "core/base/threads.h"
+#include "core/models/registry.h"
 
 namespace hankki {
 namespace {
@@ -22,8 +23,14 @@ constexpr std::array<std::pair<RunState, const char*>, 6> kStates{{
 
 }  // namespace
 
+int usual_threads(const std::string& model, const ParameterValues& parameters) {
+  const ModelSpec* spec = find_model_spec(model);  // a stored run may be of another version
+  const bool free = spec && spec->same_at_any_threads && spec->same_at_any_threads(parameters);
+  return free ? helpful_threads(Work::Loops) : hardware_threads();
+}
+
 int threads_of(const RunRequest& request) {
-  return request.threads > 0 ? request.threads : hardware_threads();
+  return request.threads > 0 ? request.threads : usual_threads(request.model, request.parameters);
 }
 
 std::string to_text(RunState state) {

@@ -22,12 +22,16 @@ struct RunRequest {
   std::string preset;  ///< "default"; with an asterisk in tables where `parameters` differ from it
   ParameterValues parameters;
   std::uint64_t seed = 1;
-  int threads = 0;  ///< 0: all cores
+  int threads = 0;  ///< 0: usual_threads()
   std::vector<std::int32_t> ks{10, 20};
   bool validate = true;  ///< evaluate the validation part each epoch, where there is one
 };
 
-/// How many threads it is trained with: all cores' where it says 0.
+/// How many threads train a model where nobody says: as many as help (helpful_threads()) where its
+/// numbers are the same at any number, else all cores.
+int usual_threads(const std::string& model, const ParameterValues& parameters);
+
+/// How many threads it is trained with.
 int threads_of(const RunRequest& request);
 
 /// One epoch, as it is plotted and stored.

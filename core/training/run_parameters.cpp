@@ -22,7 +22,7 @@ const ParameterSchema& run_parameters() {
       {integer_parameter("seed", en::say("Seed"), en::say("Run"), 1, 0, kLargestWhole,
                          en::say("The same seed, data and threads give the same numbers.")),
        integer_parameter("threads", en::say("Threads"), en::say("Run"), 0, 0, 1024,
-                         en::say("How many threads train and evaluate; 0 uses all cores.")),
+                         en::say("How many threads train and evaluate; 0: as many as help.")),
        list_lengths_parameter()});
   return schema;
 }

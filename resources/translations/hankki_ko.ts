@@ -1723,8 +1723,8 @@
             <translation>단계마다 이 수만큼에 하나가 남아, 에포크를 이 배수만큼 더 학습합니다.</translation>
         </message>
         <message>
-            <source>How many threads train and evaluate; 0 uses all cores.</source>
-            <translation>학습과 평가에 쓸 스레드 수입니다. 0이면 모든 코어를 씁니다.</translation>
+            <source>How many threads train and evaluate; 0: as many as help.</source>
+            <translation>학습과 평가에 쓸 스레드 수입니다. 0이면 도움이 되는 만큼 씁니다.</translation>
         </message>
         <message>
             <source>{} is damaged: its SHA-256 is not the stored one; {}</source>

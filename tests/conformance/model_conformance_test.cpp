@@ -15,6 +15,7 @@
 #include "core/models/filled_model.h"
 #include "core/models/registry.h"
 #include "core/training/trainer.h"
+#include "tests/support/sparse_data.h"
 #include "tests/support/tiny_data.h"
 #include "tests/training/recording_sink.h"
 
@@ -338,6 +339,19 @@ TEST_P(EveryModel, ListsOfStrangersDependOnNobodyElseAndOnNoThreads) {
       EXPECT_EQ(lists.scores[position * 10], alone.scores[0]);
     }
   }
+}
+
+TEST_P(EveryModel, HasTheSameNumbersAtAnyThreadsWhereItSaysSo) {
+  const auto same = spec().same_at_any_threads;
+  if (!same || !same(parameters())) GTEST_SKIP() << "it does not say so";
+  const test::TinyData many = test::sparse_data({.users = 600, .items = 480, .groups = 12}, 1);
+  const auto hash_on = [&](int count) {
+    set_threads(count);
+    return content_hash(fitted(many.split.train)->weights());
+  };
+  const std::string alone = hash_on(1);
+  EXPECT_EQ(hash_on(2), alone);
+  EXPECT_EQ(hash_on(3), alone);
 }
 
 TEST_P(EveryModel, SavedAndLoadedFoldInTheSame) {

@@ -35,6 +35,24 @@ TEST_P(PairwiseSamplerOrder, PositivesAreChosenAndNegativesAreNot) {
   }
 }
 
+// A table of all pairs would be too large for it: rows are searched.
+TEST_P(PairwiseSamplerOrder, NegativesAreNotChosenInSparseDataEither) {
+  constexpr std::uint32_t kUsers = 401, kItems = 4000, kLeft = 10;
+  std::vector<std::pair<UserIndex, ItemIndex>> pairs;
+  for (ItemIndex item = kLeft; item < kItems; ++item) pairs.emplace_back(0, item);
+  for (UserIndex user = 1; user < kUsers; ++user) pairs.emplace_back(user, user);
+  const auto train = InteractionMatrix::from_pairs(kUsers, kItems, pairs);
+  PairwiseSampler sampler;
+  sampler.begin(train, 5, GetParam(), 64);
+  int of_the_first = 0;
+  for (const auto& sample : sampler.draw(0)) {
+    EXPECT_FALSE(train.contains(sample.user, sample.negative));
+    EXPECT_TRUE(sample.user != 0 || sample.negative < kLeft);
+    of_the_first += sample.user == 0 ? 1 : 0;
+  }
+  EXPECT_GT(of_the_first, 0);
+}
+
 TEST_P(PairwiseSamplerOrder, AnEpochRepeatsForAnyThreadCountAndDiffersFromTheNext) {
   const auto train = uneven();
   const auto flat = [&](int thread_count, std::int64_t epoch) {
