@@ -21,15 +21,10 @@ struct ImportArguments {
   bool dry_run = false;
 };
 
-constexpr std::pair<const char*, HeaderLine> kHeaderLines[] = {
-    {"guess", HeaderLine::Guess}, {"yes", HeaderLine::Yes}, {"no", HeaderLine::No}};
-
 TableForm form_of(const ImportArguments& arguments) {
-  TableForm form{.separator = parse_separator(arguments.separator),
-                 .time = parse_time_form(arguments.time_form)};
-  for (const auto& [name, line] : kHeaderLines)
-    if (arguments.header == name) form.header = line;
-  return form;
+  return {.separator = parse_separator(arguments.separator),
+          .header = parse_header_line(arguments.header),
+          .time = parse_time_form(arguments.time_form)};
 }
 
 std::string counts_of(std::int64_t users, std::int64_t recipes, std::int64_t interactions) {

@@ -37,6 +37,14 @@ Setting parse_setting(std::string_view option, const std::string& text, std::str
   return {text.substr(0, equals), text.substr(equals + 1)};
 }
 
+void apply_settings(const ParameterSchema& schema, std::span<const std::string> settings,
+                    std::string_view example, ParameterValues& values) {
+  for (const std::string& text : settings) {
+    const auto [name, value] = parse_setting("--set", text, example);
+    values.set(name, schema.parse(name, value));
+  }
+}
+
 RunRequest make_request(const RequestArguments& arguments) {
   const ModelSpec& spec = model_spec(arguments.model);
   RunRequest request{.model = arguments.model,
@@ -46,10 +54,7 @@ RunRequest make_request(const RequestArguments& arguments) {
                      .threads = threads(),
                      .ks = arguments.ks,
                      .validate = !arguments.no_validation};
-  for (const std::string& text : arguments.settings) {
-    const auto [name, value] = parse_setting("--set", text, "epochs=60");
-    request.parameters.set(name, spec.parameters.parse(name, value));
-  }
+  apply_settings(spec.parameters, arguments.settings, "epochs=60", request.parameters);
   make_model(request.model, request.parameters);  // throws where the values do not go together
   return request;
 }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <span>
+#include <string>
+#include <vector>
+
 #include "app/cli/context.h"
 #include "core/workbench/training.h"
 
@@ -15,6 +19,10 @@ struct Setting {
   std::string name, value;
 };
 Setting parse_setting(std::string_view option, const std::string& text, std::string_view example);
+
+/// Puts the values of --set over `values` of that schema; throws Error where one is not allowed.
+void apply_settings(const ParameterSchema& schema, std::span<const std::string> settings,
+                    std::string_view example, ParameterValues& values);
 
 /// A request for a model with a preset, values of --set ("name=value") over it, and all cores
 /// where threads is 0.

@@ -124,6 +124,13 @@ Imported make_builtin(const JobContext& job) {
 
 }  // namespace
 
+HeaderLine parse_header_line(std::string_view text) {
+  if (text == "guess") return HeaderLine::Guess;
+  if (text == "yes") return HeaderLine::Yes;
+  if (text == "no") return HeaderLine::No;
+  throw Error(text, en::say("it is none of guess, yes, no"));
+}
+
 std::string to_text(ImportKind kind) {
   switch (kind) {
     case ImportKind::Foodcom:

@@ -16,6 +16,8 @@ enum class ImportKind { Foodcom, Csv, Split, Lists, Builtin };
 /// "foodcom", "csv", ...: as DatasetInfo::source and the CLI spell it.
 std::string to_text(ImportKind kind);
 
+HeaderLine parse_header_line(std::string_view text);  ///< "guess", "yes", "no"; throws Error
+
 /// An import that is chosen but not yet run.
 struct ImportPlan {
   ImportKind kind = ImportKind::Builtin;

@@ -144,14 +144,17 @@ Estimate complement(const Estimate& misplaced, std::size_t points, std::size_t k
 
 }  // namespace
 
+void check_quality_k(std::size_t points, std::size_t k) {
+  if (k > 0 && 2 * k < points) return;
+  throw Error(
+      en::say("{} points are too few to ask for {} neighbours of each; ask for fewer "
+              "than half of the points",
+              points, k));
+}
+
 MapQuality map_quality(const Vectors& vectors, Nearness nearness, const Vectors& map, std::size_t k,
                        std::uint64_t seed, const JobContext& job) {
-  if (k == 0 || 2 * k >= vectors.size()) {
-    throw Error(
-        en::say("{} points are too few to ask for {} neighbours of each; ask for fewer "
-                "than half of the points",
-                vectors.size(), k));
-  }
+  check_quality_k(vectors.size(), k);
   const ThreadBudget budget(job.threads());
   MapQuality result;
   result.points = points_to_ask(vectors.size(), seed);

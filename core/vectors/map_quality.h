@@ -30,9 +30,11 @@ struct MapQuality {
 inline constexpr std::size_t kExactPoints = 30'000;
 inline constexpr std::size_t kSampledPoints = 5'000;
 
-/// Each point asked is ranked against all others, ties by ascending index; `k` is below half of the
-/// points. `vectors` are normalised where nearness is by cosine. Throws Error where there are too
-/// few points for k, Cancelled.
+/// Throws Error where that many points are too few for k: it is above 0, and below half of them.
+void check_quality_k(std::size_t points, std::size_t k);
+
+/// Each point asked is ranked against all others, ties by ascending index. `vectors` are normalised
+/// where nearness is by cosine. Throws Error as check_quality_k(), Cancelled.
 MapQuality map_quality(const Vectors& vectors, Nearness nearness, const Vectors& map, std::size_t k,
                        std::uint64_t seed, const JobContext& job);
 

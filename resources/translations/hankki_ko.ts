@@ -2946,6 +2946,74 @@
             <source>Users of the part who have a training history, or have none.</source>
             <translation>이 부분의 사용자 중 학습 이력이 있거나 없는 사용자의 수입니다.</translation>
         </message>
+        <message>
+            <source>{} &quot;{}&quot; is too large to compute distances with; scale the column</source>
+            <translation>{} &quot;{}&quot;은(는) 거리를 계산하기에 너무 큽니다. 열의 크기를 줄이세요</translation>
+        </message>
+        <message>
+            <source>has no column of numbers beside the label; choose a table with some</source>
+            <translation>레이블 말고는 숫자 열이 없습니다. 숫자 열이 있는 표를 고르세요</translation>
+        </message>
+        <message>
+            <source>it is none of guess, yes, no</source>
+            <translation>guess, yes, no 가운데 하나가 아닙니다</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>배치</translation>
+        </message>
+        <message>
+            <source>Points that a point is drawn to, itself counted; more keep the whole, fewer the detail.</source>
+            <translation>점이 끌리는 점의 수입니다(자신 포함). 많으면 전체가, 적으면 세부가 남습니다.</translation>
+        </message>
+        <message>
+            <source>points</source>
+            <translation>점</translation>
+        </message>
+        <message>
+            <source>Least distance</source>
+            <translation>최소 거리</translation>
+        </message>
+        <message>
+            <source>How close points may lie on the map.</source>
+            <translation>지도에서 점이 얼마나 가까이 놓일 수 있는지 정합니다.</translation>
+        </message>
+        <message>
+            <source>Spread</source>
+            <translation>퍼짐</translation>
+        </message>
+        <message>
+            <source>The scale of distances on the map.</source>
+            <translation>지도에서 거리의 척도입니다.</translation>
+        </message>
+        <message>
+            <source>How often all points move; 0: 500 up to 10,000 points, 200 above.</source>
+            <translation>모든 점이 움직이는 횟수입니다. 0이면 점이 10,000개까지는 500번, 그보다 많으면 200번입니다.</translation>
+        </message>
+        <message>
+            <source>Points that a point is pushed from, for each one that it is drawn to.</source>
+            <translation>점이 한 점에 끌릴 때마다 밀려나는 점의 수입니다.</translation>
+        </message>
+        <message>
+            <source>Lays neighbours beside each other, by sampled forces on the graph of neighbours. Groups can be believed, distances between them hardly.</source>
+            <translation>이웃 그래프 위의 힘을 표본으로 뽑아 이웃을 서로 곁에 놓습니다. 무리는 믿을 만하지만 무리 사이의 거리는 그렇지 않습니다.</translation>
+        </message>
+        <message>
+            <source>As umap-learn without arguments.</source>
+            <translation>인수 없는 umap-learn과 같습니다.</translation>
+        </message>
+        <message>
+            <source>The two directions in which the vectors vary most. Quick, and distances keep their meaning as far as two directions go.</source>
+            <translation>벡터가 가장 많이 달라지는 두 방향입니다. 빠르고, 두 방향이 담는 만큼 거리의 뜻이 남습니다.</translation>
+        </message>
+        <message>
+            <source>It has nothing to choose.</source>
+            <translation>고를 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>there is no such way to make a map; there are {}</source>
+            <translation>그런 지도 방법이 없습니다. 있는 것은 {}입니다</translation>
+        </message>
     </context>
     <context>
         <name>hankki::AboutDialog</name>

@@ -79,6 +79,32 @@ TEST_F(Explore, WrongWordsGetASentence) {
   refused({"explore", "terms"}, "--recipe");
 }
 
+TEST_F(Explore, WhatIsShownIsWrittenAsATable) {
+  import_recipes();
+  const auto written = [&](Words words) {
+    words.insert(words.end(), {"--out", path("out.csv")});
+    EXPECT_EQ(work(words).status, 0);
+    return lines_of(contents(path("out.csv")));
+  };
+  const Words fields{"--fields", "name"};
+  const auto with_fields = [&](Words words) {
+    words.insert(words.end(), fields.begin(), fields.end());
+    return words;
+  };
+  const auto weights = written(with_fields({"explore", "tfidf"}));
+  ASSERT_EQ(weights.size(), 5U) << "two words each of two recipes";
+  EXPECT_EQ(weights[0], "recipe,term,weight");
+  EXPECT_THAT(weights[1], testing::StartsWith("7,kimchi,0.7071"));
+  const auto terms = written(with_fields({"explore", "terms", "--recipe", "8"}));
+  EXPECT_EQ(terms[0], "term,weight,documents");
+  EXPECT_THAT(terms[1], testing::StartsWith("pork,"));
+  const auto marks = written(with_fields({"explore", "terms", "--tag", "soup"}));
+  EXPECT_EQ(marks[0], "term,z,g2,q,documents,documents_elsewhere");
+  const auto found = written(with_fields({"explore", "search", "stew"}));
+  ASSERT_EQ(found.size(), 2U);
+  EXPECT_THAT(found[1], testing::StartsWith("7,kimchi stew,"));
+}
+
 // An independent count in Python gave these; scikit-learn's semantics, in doubles.
 TEST_F(Explore, TheCorpusHasItsKnownTerms) {
   HANKKI_REAL_DATA(corpus, "foodcom-corpus/RAW_recipes.csv.xz");

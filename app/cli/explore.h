@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/cli/command_line.h"
+#include "core/workbench/texts.h"
+
+/// What the commands of `explore` share; each function adds one or some of them to the group.
+namespace hankki::cli {
+
+void add_term_commands(CommandLine& line, CLI::App* explore);  ///< tfidf, terms, search
+void add_map_command(CommandLine& line, CLI::App* explore);
+
+/// What the commands that count terms have in common.
+struct TextArguments {
+  std::optional<DatasetId> data;
+  std::string fields;
+  std::vector<std::string> settings;
+  int threads = 0;
+};
+void add_text_options(CommandLine& line, CLI::App* command, TextArguments& arguments);
+
+/// A data set, its terms, and how long they took.
+struct CountedTerms {
+  LoadedData data;
+  RecipeTerms terms;
+  double seconds = 0;
+
+  const TermCounts& counts() const { return terms.counts; }
+  const Recipe& recipe(std::uint32_t document) const {
+    return data.dataset->recipes()[terms.recipes[document]];
+  }
+};
+
+/// Opens the workspace for it, and says which fields were counted where nobody chose them.
+CountedTerms count_terms_of(Context& context, const TextArguments& arguments);
+
+/// What every document says of the terms it comes from.
+Json to_json(const CountedTerms& counted);
+
+/// The recipe's document; throws Error, naming --recipe, where it has none.
+std::uint32_t document_of(const CountedTerms& counted, const std::string& recipe);
+
+/// --out FILE
+CLI::Option* add_out(CLI::App* command, std::string& out, const std::string& columns);
+
+}  // namespace hankki::cli

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vectors/map_methods.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "core/base/error.h"
+#include "core/base/parameter_builders.h"
+#include "core/base/threads.h"
+#include "core/vectors/principal_components.h"
+#include "core/vectors/umap_curve.h"
+
+namespace hankki {
+namespace {
+
+ParameterSchema umap_schema() {
+  const Message group = en::say("Layout");
+  return ParameterSchema({
+      integer_parameter("neighbours", en::say("Neighbours"), group, 15, 2, 1000,
+                        en::say("Points that a point is drawn to, itself counted; more keep the "
+                                "whole, fewer the detail."),
+                        en::say("points")),
+      real_parameter("min_distance", en::say("Least distance"), group, 0.1, 0, 100,
+                     en::say("How close points may lie on the map.")),
+      real_parameter("spread", en::say("Spread"), group, 1, 1e-3, 100,
+                     en::say("The scale of distances on the map.")),
+      integer_parameter("epochs", en::say("Epochs"), group, 0, 0, 100'000,
+                        en::say("How often all points move; 0: 500 up to 10,000 points, 200 "
+                                "above."),
+                        en::say("epochs")),
+      integer_parameter("negatives", en::say("Negatives"), group, 5, 0, 100,
+                        en::say("Points that a point is pushed from, for each one that it is "
+                                "drawn to."),
+                        en::say("points")),
+  });
+}
+
+std::size_t umap_neighbours(const ParameterValues& values) {
+  fit_umap_curve(values.real("min_distance"), values.real("spread"));  // throws
+  return static_cast<std::size_t>(values.integer("neighbours")) - 1;
+}
+
+Vectors umap_map(const MapTask& task, const MapListener& listener, const JobContext& job) {
+  const FuzzyGraph graph =
+      fuzzy_graph(task.neighbours, distances_of(task.neighbours, task.nearness));
+  const UmapOptions options{.min_distance = task.values.real("min_distance"),
+                            .spread = task.values.real("spread"),
+                            .epochs = static_cast<int>(task.values.integer("epochs")),
+                            .negatives = static_cast<int>(task.values.integer("negatives")),
+                            .seed = task.seed};
+  return umap_layout(graph, umap_start(task.vectors, task.seed, job), options, job, listener);
+}
+
+std::size_t no_neighbours(const ParameterValues& /*values*/) { return 0; }
+
+Vectors pca_map(const MapTask& task, const MapListener& listener, const JobContext& job) {
+  const ThreadBudget budget(job.threads());
+  Vectors places = principal_components(task.vectors, 2, job).places;
+  if (places.dimensions == 1) {  // a line: all of it lies at y = 0
+    Vectors plane{2, std::vector<float>(2 * places.size(), 0.0F)};
+    for (std::size_t i = 0; i < places.size(); ++i) plane.row(i)[0] = places.row(i)[0];
+    places = std::move(plane);
+  }
+  if (listener) listener(1, 1, places);
+  return places;
+}
+
+std::vector<MapMethod> all_methods() {
+  return {
+      {.spec = {.id = "umap",
+                .name = "UMAP",
+                .description = en::say("Lays neighbours beside each other, by sampled forces on "
+                                       "the graph of neighbours. Groups can be believed, distances "
+                                       "between them hardly."),
+                .paper = "McInnes, Healy & Melville, UMAP: Uniform Manifold Approximation and "
+                         "Projection for Dimension Reduction, 2018",
+                .paper_url = "https://arxiv.org/abs/1802.03426",
+                .parameters = umap_schema(),
+                .presets = {{"default", en::say("As umap-learn without arguments."), {}}}},
+       .neighbours = umap_neighbours,
+       .lay_out = umap_map},
+      {.spec = {.id = "pca",
+                .name = "PCA",
+                .description = en::say("The two directions in which the vectors vary most. Quick, "
+                                       "and distances keep their meaning as far as two directions "
+                                       "go."),
+                .paper = "Pearson, On lines and planes of closest fit to systems of points in "
+                         "space, Philosophical Magazine 1901",
+                .paper_url = "https://doi.org/10.1080/14786440109462720",
+                .parameters = {},
+                .presets = {{"default", en::say("It has nothing to choose."), {}}}},
+       .neighbours = no_neighbours,
+       .lay_out = pca_map},
+  };
+}
+
+}  // namespace
+
+const std::vector<MapMethod>& map_methods() {
+  static const std::vector<MapMethod> methods = all_methods();
+  return methods;
+}
+
+const MapMethod& map_method(std::string_view id) {
+  std::vector<std::string> known;
+  for (const MapMethod& method : map_methods()) {
+    if (method.spec.id == id) return method;
+    known.push_back(method.spec.id);
+  }
+  throw Error(id, en::say("there is no such way to make a map; there are {}", known));
+}
+
+std::vector<float> distances_of(const Neighbours& neighbours, Nearness nearness) {
+  std::vector<float> distances(neighbours.closeness.size());
+  std::ranges::transform(neighbours.closeness, distances.begin(), [&](float closeness) {
+    if (nearness == Nearness::Distance) return std::sqrt(-closeness);
+    return std::max(0.0F, 1 - closeness);  // a cosine may be rounded beyond 1
+  });
+  return distances;
+}
+
+}  // namespace hankki
