@@ -6332,10 +6332,6 @@
             <source>Selection: %1</source>
             <translation>선택: %1</translation>
         </message>
-        <message>
-            <source>In the text</source>
-            <translation>본문에서</translation>
-        </message>
     </context>
     <context>
         <name>hankki::ExploreView</name>
@@ -6556,6 +6552,177 @@
         <message>
             <source>Selection</source>
             <translation>선택</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::MapCard</name>
+        <message>
+            <source>Map settings…</source>
+            <translation>지도 설정…</translation>
+        </message>
+        <message>
+            <source>The map is being made.</source>
+            <translation>지도를 만드는 중입니다.</translation>
+        </message>
+        <message>
+            <source>%1, seed %2</source>
+            <translation>%1, 시드 %2</translation>
+        </message>
+        <message>
+            <source>Blue: recipes with the tag</source>
+            <translation>파랑: 이 태그가 있는 레시피</translation>
+        </message>
+        <message>
+            <source>The stronger the colour, the more stars; grey: no rating</source>
+            <translation>색이 진할수록 별점이 높습니다. 회색: 별점 없음</translation>
+        </message>
+        <message>
+            <source>The stronger the colour, the more of the nearest recipes were lost on the map</source>
+            <translation>색이 진할수록 가까운 레시피를 지도에서 많이 잃었습니다</translation>
+        </message>
+        <message>
+            <source>The stronger the colour, the more ratings</source>
+            <translation>색이 진할수록 평가가 많습니다</translation>
+        </message>
+        <message>
+            <source>No recipe has a tag.</source>
+            <translation>태그가 있는 레시피가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Map settings</source>
+            <translation>지도 설정</translation>
+        </message>
+        <message>
+            <source>Make the map</source>
+            <translation>지도 만들기</translation>
+        </message>
+        <message>
+            <source>Map of recipes</source>
+            <translation>레시피 지도</translation>
+        </message>
+        <message>
+            <source>In the text</source>
+            <translation>본문에서</translation>
+        </message>
+        <message>
+            <source>The map lays recipes that are alike beside each other. It is made from their words: TF-IDF, reduced to 64 dimensions, laid out by UMAP.</source>
+            <translation>지도는 닮은 레시피를 나란히 놓습니다. 단어로 만듭니다: TF-IDF를 64차원으로 줄이고 UMAP으로 배치합니다.</translation>
+        </message>
+        <message>
+            <source>Make vectors and a map</source>
+            <translation>벡터와 지도 만들기</translation>
+        </message>
+        <message>
+            <source>Popularity</source>
+            <translation>인기</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>별점</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>태그</translation>
+        </message>
+        <message>
+            <source>Trust</source>
+            <translation>신뢰</translation>
+        </message>
+        <message>
+            <source>Select by going around recipes; also with Shift held down</source>
+            <translation>레시피를 둘러싸서 선택합니다. Shift를 누른 채로도 됩니다</translation>
+        </message>
+        <message>
+            <source>Lasso</source>
+            <translation>올가미</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::NearCard</name>
+        <message>
+            <source>There are no vectors yet. Make a map first.</source>
+            <translation>아직 벡터가 없습니다. 먼저 지도를 만드세요.</translation>
+        </message>
+        <message>
+            <source>Finding the nearest</source>
+            <translation>가장 가까운 것 찾는 중</translation>
+        </message>
+        <message>
+            <source>No other recipe has a term in common with it.</source>
+            <translation>이 레시피와 공통된 용어가 있는 다른 레시피가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Nearest recipes</source>
+            <translation>가까운 레시피</translation>
+        </message>
+        <message>
+            <source>Vectors</source>
+            <translation>벡터</translation>
+        </message>
+        <message>
+            <source>TF-IDF</source>
+            <translation>TF-IDF</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::NearRows</name>
+        <message>
+            <source>nothing in common</source>
+            <translation>공통점 없음</translation>
+        </message>
+        <message>
+            <source>Cosine: %1</source>
+            <translation>코사인: %1</translation>
+        </message>
+        <message>
+            <source>Terms of both: %1</source>
+            <translation>공통 용어: %1</translation>
+        </message>
+        <message>
+            <source>Ingredients of both: %1</source>
+            <translation>공통 재료: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::QualityStrip</name>
+        <message>
+            <source>Neighbours are alike: %1</source>
+            <translation>이웃끼리 닮음: %1</translation>
+        </message>
+        <message>
+            <source>Alike lie together: %1</source>
+            <translation>닮은 것끼리 모임: %1</translation>
+        </message>
+        <message>
+            <source>Nearest kept: %1</source>
+            <translation>가까운 것 유지: %1</translation>
+        </message>
+        <message>
+            <source>Asked of %1 recipes, %2 neighbours each.</source>
+            <translation>레시피 %1개, 각각 이웃 %2개를 살펴봤습니다.</translation>
+        </message>
+        <message>
+            <source>Trustworthiness: whether what lies close on the map is really alike. Below 70 %, neighbours on the map mean little.</source>
+            <translation>신뢰도(trustworthiness): 지도에서 가까운 것이 실제로 닮았는지. 70 %보다 낮으면 지도의 이웃은 별 의미가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Continuity: whether recipes that are alike lie close on the map. Below 70 %, groups are torn apart.</source>
+            <translation>연속성(continuity): 닮은 레시피가 지도에서 가까이 있는지. 70 %보다 낮으면 무리가 찢어져 있습니다.</translation>
+        </message>
+        <message>
+            <source>Preservation: how many of each recipe&apos;s nearest are its nearest on the map too. No map in two dimensions keeps all.</source>
+            <translation>보존율(preservation): 가장 가까운 레시피 가운데 지도에서도 가장 가까운 비율. 2차원 지도는 모두를 지킬 수 없습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::RecipeMapView</name>
+        <message>
+            <source>Making a map</source>
+            <translation>지도 만드는 중</translation>
         </message>
     </context>
 </TS>

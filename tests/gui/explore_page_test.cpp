@@ -218,7 +218,7 @@ TEST_F(ExplorePageTest, CountingThatWasCancelledCanBeAskedForAgain) {
   QTest::mouseClick(shownEmpty(*page)->button(), Qt::LeftButton);
   ASSERT_TRUE(settle());
   EXPECT_NE(view().texts(), nullptr);
-  EXPECT_EQ(shownEmpty(*page), nullptr);
+  EXPECT_EQ(shownEmpty(*page)->button()->objectName(), "makeMap") << "only the map is missing";
 }
 
 TEST_F(ExplorePageTest, AnotherLanguageSaysTheSameOfWhatIsShown) {

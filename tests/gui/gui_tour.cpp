@@ -19,6 +19,7 @@
 #include <functional>
 #include <vector>
 
+#include "tests/gui/explore_tour.h"
 #include "tests/gui/loop_watch.h"
 #include "ui/session/language.h"
 #include "ui/shell/main_window.h"
@@ -111,10 +112,12 @@ bool start(MainWindow& window, const QString& page, Report& report) {
   return waitFor([&] { return window.session().jobs().isIdle(); }, kPatience, kSteadily);
 }
 
+enum class Wait { ForJobs, No };
+
 void takePicture(MainWindow& window, const Options& options, Report& report, const QString& what,
-                 double times = 1) {
+                 double times = 1, Wait wait = Wait::ForJobs) {
   settle(400);  // pages redraw their plots on a timer
-  waitFor([&] { return window.session().jobs().isIdle(); });
+  if (wait == Wait::ForJobs) waitFor([&] { return window.session().jobs().isIdle(); });
   const QString name =
       QStringLiteral("%1/%2-%3-%4-%5x%6.png")
           .arg(options.out, what, toText(Theme::instance().mode()), currentLanguage())
@@ -175,6 +178,12 @@ void takePictures(MainWindow& window, const Options& options, Report& report) {
           window.showPage(page);
           takePicture(window, options, report, page, made ? 1 : kForAll);
           if (page == "train" && !options.quick) showResults(window, options, report);
+          if (page == "explore" && (!options.quick || !made))
+            tourExplore(*window.page(page),
+                        {[&](const QString& what) { takePicture(window, options, report, what); },
+                         [&](const QString& what) {
+                           takePicture(window, options, report, what, 1, Wait::No);
+                         }});
         }
       }
     }

@@ -7,9 +7,11 @@
 #include <algorithm>
 
 #include "core/text/text_spec.h"
-#include "ui/explore/context_view.h"
 #include "ui/explore/explore_view.h"
+#include "ui/explore/map_card.h"
+#include "ui/explore/near_card.h"
 #include "ui/explore/recipe_card.h"
+#include "ui/explore/recipe_map.h"
 #include "ui/explore/search_card.h"
 #include "ui/explore/settings_dialog.h"
 #include "ui/explore/terms_card.h"
@@ -33,6 +35,7 @@ ExplorePage::ExplorePage(Session& session)
       state_(session.state()),
       jobs_(session.jobs()),
       view_(new ExploreView(jobs_, this)),
+      maps_(new RecipeMapView(*view_, jobs_, this)),
       header_(new PageHeader(this)),
       selectionButton_(makeButton(ButtonKind::Normal, QStringLiteral("lasso"), this)),
       selectionMenu_(new QMenu(this)),
@@ -42,9 +45,9 @@ ExplorePage::ExplorePage(Session& session)
       loadingCard_(new Card(this)),
       loading_(new EmptyState(QStringLiteral("empty-explore"), this)),
       search_(new SearchCard(*view_, jobs_, this)),
-      centre_(new Card(this)),
-      context_(new ContextView(*view_, jobs_, this)),
+      map_(new MapCard(*view_, *maps_, jobs_, this)),
       recipe_(new RecipeCard(*view_, this)),
+      near_(new NearCard(*view_, *maps_, jobs_, this)),
       terms_(new TermsCard(*view_, jobs_, this)) {
   layOut();
   connectView();
@@ -59,7 +62,8 @@ void ExplorePage::connectView() {
   connect(view_, &ExploreView::textsChanged, this, &ExplorePage::showContent);
   connect(view_, &ExploreView::busyChanged, this, [this](bool busy) {
     if (busy) failed_ = false;
-    for (Card* card : {static_cast<Card*>(search_), centre_, loadingCard_}) card->setBusy(busy);
+    for (Card* card : {static_cast<Card*>(search_), static_cast<Card*>(terms_), loadingCard_})
+      card->setBusy(busy);
     showContent();
   });
   connect(view_, &ExploreView::failed, this, &ExplorePage::showFailure);
@@ -70,9 +74,8 @@ void ExplorePage::connectView() {
   connect(&view_->selection(), &Selection::changed, this, [this] { retranslate(); });
   connect(selectionMenu_, &QMenu::aboutToShow, this, &ExplorePage::fillSelectionMenu);
   connect(settings_, &QPushButton::clicked, this, &ExplorePage::openSettings);
-  connect(terms_, &TermsCard::termChosen, context_, &ContextView::showTerm);
-  connect(context_, &ContextView::failed, this,
-          [this](const JobError& error) { centre_->strip()->showError(error); });
+  connect(terms_, &TermsCard::termChosen, map_, &MapCard::showTerm);
+  connect(near_, &NearCard::nearChanged, map_, &MapCard::setNear);
   connect(empty_->button(), &QPushButton::clicked, this,
           [this] { emit pageRequested(QStringLiteral("data")); });
   connect(loading_->button(), &QPushButton::clicked, view_, &ExploreView::retry);
@@ -114,7 +117,7 @@ void ExplorePage::updateEmpty() {
 void ExplorePage::showFailure(const JobError& error) {
   failed_ = true;
   showContent();
-  MessageStrip* strip = (view_->texts() ? centre_ : loadingCard_)->strip();
+  MessageStrip* strip = (view_->texts() ? static_cast<Card*>(terms_) : loadingCard_)->strip();
   strip->showError(error);
   strip->setAction([] { return tr("Text settings…"); }, [this] { openSettings(); });
 }
@@ -125,7 +128,7 @@ void ExplorePage::openSettings() {
       [](const ParameterValues& values) { text_settings(values); }, this);
   dialog->setValues(view_->preset(), view_->settings());
   connect(dialog, &QDialog::accepted, this, [this, dialog] {
-    for (Card* card : {centre_, loadingCard_}) card->strip()->clear();
+    for (Card* card : {static_cast<Card*>(terms_), loadingCard_}) card->strip()->clear();
     view_->setSettings(dialog->preset(), dialog->values());
   });
   dialog->open();
@@ -159,10 +162,10 @@ void ExplorePage::retranslate() {
   selectionButton_->setText(selected == 0 ? tr("Selection")
                                           : tr("Selection: %1").arg(formatCount(selected)));
   settings_->setText(tr("Text settings…"));
-  centre_->setTitle(tr("In the text"));
   search_->retranslate();
-  context_->retranslate();
+  map_->retranslate();
   recipe_->retranslate();
+  near_->retranslate();
   terms_->retranslate();
   showContent();
 }

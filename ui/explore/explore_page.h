@@ -11,11 +11,13 @@ class QStackedWidget;
 namespace hankki {
 
 class Card;
-class ContextView;
 class EmptyState;
 class ExploreView;
+class MapCard;
+class NearCard;
 class PageHeader;
 class RecipeCard;
+class RecipeMapView;
 class SearchCard;
 class TermsCard;
 
@@ -46,6 +48,7 @@ class ExplorePage final : public Page {
   AppState& state_;
   JobRunner& jobs_;
   ExploreView* view_;
+  RecipeMapView* maps_;
   PageHeader* header_;
   QPushButton* selectionButton_;
   QMenu* selectionMenu_;
@@ -55,9 +58,9 @@ class ExplorePage final : public Page {
   Card* loadingCard_;
   EmptyState* loading_;
   SearchCard* search_;
-  Card* centre_;
-  ContextView* context_;
+  MapCard* map_;
   RecipeCard* recipe_;
+  NearCard* near_;
   TermsCard* terms_;
   bool failed_ = false;  // the texts could not be counted
 };

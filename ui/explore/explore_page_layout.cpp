@@ -4,8 +4,9 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include "ui/explore/context_view.h"
 #include "ui/explore/explore_page.h"
+#include "ui/explore/map_card.h"
+#include "ui/explore/near_card.h"
 #include "ui/explore/recipe_card.h"
 #include "ui/explore/search_card.h"
 #include "ui/explore/terms_card.h"
@@ -43,20 +44,22 @@ void ExplorePage::layOut() {
 }
 
 QWidget* ExplorePage::makeContent() {
-  centre_->setFlush();
-  centre_->body()->addWidget(context_);
+  auto* cards = new PaneSplitter(Qt::Vertical, QStringLiteral("explore-recipe"), this);
+  cards->addWidget(near_);
+  cards->addWidget(terms_);
+  cards->setPanes({{.size = 300, .stretch = 1}, {.size = 300, .stretch = 1}});
   auto* right = new QWidget(this);
   auto* column = new QVBoxLayout(right);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(metrics::kCardGap);
   column->addWidget(recipe_);
-  column->addWidget(terms_, 1);
+  column->addWidget(cards, 1);
 
   auto* columns = new PaneSplitter(Qt::Horizontal, QStringLiteral("explore-columns"), this);
   search_->setMinimumWidth(kLeastLeft);
-  centre_->setMinimumWidth(kLeastCentre);
+  map_->setMinimumWidth(kLeastCentre);
   right->setMinimumWidth(kLeastRight);
-  for (QWidget* pane : {static_cast<QWidget*>(search_), static_cast<QWidget*>(centre_), right})
+  for (QWidget* pane : {static_cast<QWidget*>(search_), static_cast<QWidget*>(map_), right})
     columns->addWidget(pane);
   columns->setPanes({{.size = kLeft, .stretch = 0},
                      {.size = kCentre, .stretch = 1},

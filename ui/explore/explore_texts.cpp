@@ -23,6 +23,9 @@ ExploreTextsPtr makeExploreTexts(std::shared_ptr<const Dataset> dataset,
   RecipeTerms terms = recipe_terms(*dataset, values, job);
   RecipeSearch search(dataset, terms.settings.tokens, statistics.per_recipe, job);
   std::vector<std::int64_t> counts(dataset->tags().size(), 0);
+  std::vector<QString> names;
+  for (const Recipe& recipe : dataset->recipes())
+    names.push_back(QString::fromStdString(recipe.name));
   for (const Recipe& recipe : dataset->recipes())
     for (const std::uint32_t tag : recipe.tags) ++counts[tag];
   std::vector<std::uint32_t> tags(counts.size());
@@ -32,7 +35,7 @@ ExploreTextsPtr makeExploreTexts(std::shared_ptr<const Dataset> dataset,
                            [&](std::uint32_t tag) { return counts[tag]; });
   return std::make_shared<const ExploreTexts>(
       ExploreTexts{std::move(dataset), std::move(statistics), std::move(terms), std::move(search),
-                   std::move(tags), std::move(counts)});
+                   std::move(names), std::move(tags), std::move(counts)});
 }
 
 }  // namespace hankki

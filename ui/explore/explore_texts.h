@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <memory>
 #include <vector>
 
@@ -17,6 +18,7 @@ struct ExploreTexts {
   DatasetStatistics statistics;
   RecipeTerms terms;
   RecipeSearch search;
+  std::vector<QString> names;             ///< of recipes; empty where there is none
   std::vector<std::uint32_t> tags;        ///< those that occur, most recipes first
   std::vector<std::int64_t> tag_recipes;  ///< of each tag of the data set
 

@@ -22,8 +22,8 @@ constexpr int kDotRoom = 16;
 }  // namespace
 
 QString recipeName(const ExploreTexts& texts, ItemIndex recipe) {
-  const Recipe& about = texts.recipe(recipe);
-  return about.name.empty() ? Facts::tr("(no name)") : QString::fromStdString(about.name);
+  const QString& name = texts.names[recipe];
+  return name.isEmpty() ? Facts::tr("(no name)") : name;
 }
 
 QString recipeFacts(const ExploreTexts& texts, ItemIndex recipe) {
