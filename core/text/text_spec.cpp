@@ -144,6 +144,13 @@ std::string joined(const std::vector<std::string>& names) {
   return text;
 }
 
+ParameterValues reading_values() {
+  ParameterValues values;
+  values.set("stop_words", std::vector<std::string>{"english"});
+  values.set("min_df", 2.0);
+  return values;
+}
+
 }  // namespace
 
 Parameter fields_parameter() {
@@ -166,7 +173,11 @@ const Spec& text_spec() {
           "Processing & Management 1988",
       .paper_url = "https://doi.org/10.1016/0306-4573(88)90021-0",
       .parameters = text_schema(),
-      .presets = {{"default", en::say("As scikit-learn's TfidfVectorizer without arguments."), {}}},
+      .presets = {{"default", en::say("As scikit-learn's TfidfVectorizer without arguments."), {}},
+                  {"reading",
+                   en::say("To be read by people: words of English that say nothing, and words of "
+                           "one recipe alone, are left out."),
+                   reading_values()}},
   };
   return spec;
 }

@@ -3718,6 +3718,10 @@
             <source>Finding new recipes</source>
             <translation>새 레시피 찾는 중</translation>
         </message>
+        <message>
+            <source>To be read by people: words of English that say nothing, and words of one recipe alone, are left out.</source>
+            <translation>사람이 읽기 위한 설정: 뜻이 없는 영어 단어와 한 레시피에만 나오는 단어를 뺍니다.</translation>
+        </message>
     </context>
     <context>
         <name>hankki::AboutDialog</name>
@@ -6985,6 +6989,524 @@
         <message>
             <source>is a row like others</source>
             <translation>다른 줄과 같은 행</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::ContextView</name>
+        <message>
+            <source>Back to the recipe</source>
+            <translation>레시피로 돌아가기</translation>
+        </message>
+        <message>
+            <source>Terms where they stand</source>
+            <translation>용어가 나오는 곳</translation>
+        </message>
+        <message>
+            <source>The deeper the tint, the more a word marks this recipe.</source>
+            <translation>색이 진할수록 이 레시피를 잘 나타내는 단어입니다.</translation>
+        </message>
+        <message>
+            <source>Choose a recipe to read it with its terms tinted.</source>
+            <translation>레시피를 고르면 용어에 색을 입혀 보여 줍니다.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>설명</translation>
+        </message>
+        <message>
+            <source>Ingredients</source>
+            <translation>재료</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>조리 순서</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>태그</translation>
+        </message>
+        <message>
+            <source>“%1” where it stands, in each recipe the first time</source>
+            <translation>“%1”(이)가 나오는 곳, 레시피마다 처음 한 번</translation>
+        </message>
+        <message>
+            <source>Searching</source>
+            <translation>검색 중</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::ExplorePage</name>
+        <message>
+            <source>Explore</source>
+            <translation>탐색</translation>
+        </message>
+        <message>
+            <source>The words of the recipes were not counted.</source>
+            <translation>레시피의 단어를 세지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Count them</source>
+            <translation>단어 세기</translation>
+        </message>
+        <message>
+            <source>Here the recipes are shown once their words have been counted.</source>
+            <translation>단어를 다 세면 여기에 레시피가 나타납니다.</translation>
+        </message>
+        <message>
+            <source>There are no recipes to read.</source>
+            <translation>읽을 레시피가 없습니다.</translation>
+        </message>
+        <message>
+            <source>There are no recipes to select.</source>
+            <translation>선택할 레시피가 없습니다.</translation>
+        </message>
+        <message>
+            <source>The recipes of this data set are known by their ids alone. Choose one whose recipes have names or texts.</source>
+            <translation>이 데이터 세트의 레시피는 ID만 알려져 있습니다. 레시피에 이름이나 글이 있는 데이터 세트를 고르세요.</translation>
+        </message>
+        <message>
+            <source>Choose a data set</source>
+            <translation>데이터 세트 고르기</translation>
+        </message>
+        <message>
+            <source>Here you see which words mark recipes and which recipes are alike. It needs a data set first.</source>
+            <translation>어떤 단어가 레시피를 나타내는지, 어떤 레시피가 서로 닮았는지 여기서 봅니다. 먼저 데이터 세트가 필요합니다.</translation>
+        </message>
+        <message>
+            <source>Get a data set</source>
+            <translation>데이터 세트 가져오기</translation>
+        </message>
+        <message>
+            <source>Text settings…</source>
+            <translation>텍스트 설정…</translation>
+        </message>
+        <message>
+            <source>Text settings</source>
+            <translation>텍스트 설정</translation>
+        </message>
+        <message>
+            <source>Count words</source>
+            <translation>단어 세기</translation>
+        </message>
+        <message>
+            <source>Select what is listed (%1)</source>
+            <translation>목록에 있는 것 선택 (%1)</translation>
+        </message>
+        <message>
+            <source>Select all others</source>
+            <translation>나머지 모두 선택</translation>
+        </message>
+        <message>
+            <source>Select nothing</source>
+            <translation>선택 해제</translation>
+        </message>
+        <message>
+            <source>See how the recipes lie, which are alike, and which words mark them.</source>
+            <translation>레시피가 어떻게 놓여 있는지, 어떤 것이 닮았는지, 어떤 단어가 특징인지 봅니다.</translation>
+        </message>
+        <message>
+            <source>Selection</source>
+            <translation>선택</translation>
+        </message>
+        <message>
+            <source>Selection: %1</source>
+            <translation>선택: %1</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::ExploreView</name>
+        <message>
+            <source>Counting words</source>
+            <translation>단어 세는 중</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::MarksModel</name>
+        <message>
+            <source>Term</source>
+            <translation>용어</translation>
+        </message>
+        <message>
+            <source>z of the log-odds against the other recipes: how strongly the term marks these</source>
+            <translation>다른 레시피와 비교한 로그 오즈의 z: 용어가 이 레시피들을 얼마나 강하게 나타내는지</translation>
+        </message>
+        <message>
+            <source>z</source>
+            <translation>z</translation>
+        </message>
+        <message>
+            <source>The chance that so many of these recipes have the term by luck, corrected for all terms that were looked at</source>
+            <translation>이만큼 많은 레시피에 이 용어가 우연히 나올 확률(살펴본 모든 용어에 대해 보정)</translation>
+        </message>
+        <message>
+            <source>q</source>
+            <translation>q</translation>
+        </message>
+        <message>
+            <source>How many of these recipes have the term</source>
+            <translation>이 레시피들 가운데 용어가 나오는 수</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>여기</translation>
+        </message>
+        <message>
+            <source>How many of the other recipes have the term</source>
+            <translation>다른 레시피 가운데 용어가 나오는 수</translation>
+        </message>
+        <message>
+            <source>Elsewhere</source>
+            <translation>그 밖</translation>
+        </message>
+        <message>
+            <source>Log-likelihood ratio that the term is as frequent in the others</source>
+            <translation>용어가 다른 레시피에서도 그만큼 자주 나온다는 가정의 로그 가능도비</translation>
+        </message>
+        <message>
+            <source>G²</source>
+            <translation>G²</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::RecipeCard</name>
+        <message>
+            <source>No recipe is chosen</source>
+            <translation>고른 레시피가 없습니다</translation>
+        </message>
+        <message>
+            <source>Choose one in the list or on the map.</source>
+            <translation>목록이나 지도에서 고르세요.</translation>
+        </message>
+        <message>
+            <source>Ingredients: %1</source>
+            <translation>재료: %1</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::RecipeRows</name>
+        <message>
+            <source>(no name)</source>
+            <translation>(이름 없음)</translation>
+        </message>
+        <message>
+            <source>Ratings: %1</source>
+            <translation>평가: %1</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1분</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::SearchCard</name>
+        <message>
+            <source>Any time</source>
+            <translation>시간 무관</translation>
+        </message>
+        <message>
+            <source>Up to %1 min</source>
+            <translation>%1분 이내</translation>
+        </message>
+        <message>
+            <source>All tags</source>
+            <translation>모든 태그</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Searching</source>
+            <translation>검색 중</translation>
+        </message>
+        <message>
+            <source>Recipes: %1, most rated first</source>
+            <translation>레시피: %1, 평가가 많은 순</translation>
+        </message>
+        <message>
+            <source>Recipes: %1, best match first</source>
+            <translation>레시피: %1, 잘 맞는 순</translation>
+        </message>
+        <message>
+            <source>No recipe has these words. Try fewer filters or others.</source>
+            <translation>이 단어가 나오는 레시피가 없습니다. 필터를 줄이거나 바꿔 보세요.</translation>
+        </message>
+        <message>
+            <source>Selected: %1</source>
+            <translation>선택됨: %1</translation>
+        </message>
+        <message>
+            <source>Search recipes</source>
+            <translation>레시피 검색</translation>
+        </message>
+        <message>
+            <source>Recipes that were found</source>
+            <translation>찾은 레시피</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>시간</translation>
+        </message>
+        <message>
+            <source>Only recipes that take no longer</source>
+            <translation>이보다 오래 걸리지 않는 레시피만</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>태그</translation>
+        </message>
+        <message>
+            <source>Only recipes that have the tag</source>
+            <translation>이 태그가 있는 레시피만</translation>
+        </message>
+        <message>
+            <source>Only recipes of the selection</source>
+            <translation>선택한 레시피만</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::SettingsDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>되돌리기</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::TermsCard</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>No recipe has a tag.</source>
+            <translation>태그가 있는 레시피가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing is selected.</source>
+            <translation>선택한 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Choose a recipe in the list.</source>
+            <translation>목록에서 레시피를 고르세요.</translation>
+        </message>
+        <message>
+            <source>TF-IDF weight</source>
+            <translation>TF-IDF 가중치</translation>
+        </message>
+        <message>
+            <source>This recipe has none of the terms that are counted.</source>
+            <translation>이 레시피에는 세는 용어가 하나도 없습니다.</translation>
+        </message>
+        <message>
+            <source>Comparing terms</source>
+            <translation>용어 비교 중</translation>
+        </message>
+        <message>
+            <source>Recipes: %1, against all others. Terms that are hardly there by chance: %2</source>
+            <translation>레시피 %1개를 나머지 모두와 비교. 우연이라 보기 어려운 용어: %2</translation>
+        </message>
+        <message>
+            <source>over %1</source>
+            <translation>%1개 넘음</translation>
+        </message>
+        <message>
+            <source>No term is more frequent here than elsewhere.</source>
+            <translation>다른 곳보다 여기서 더 자주 나오는 용어가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Terms that mark it</source>
+            <translation>특징 용어</translation>
+        </message>
+        <message>
+            <source>Recipe</source>
+            <translation>레시피</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>태그</translation>
+        </message>
+        <message>
+            <source>Selection</source>
+            <translation>선택</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::MapCard</name>
+        <message>
+            <source>Map settings…</source>
+            <translation>지도 설정…</translation>
+        </message>
+        <message>
+            <source>The map is being made.</source>
+            <translation>지도를 만드는 중입니다.</translation>
+        </message>
+        <message>
+            <source>%1, seed %2</source>
+            <translation>%1, 시드 %2</translation>
+        </message>
+        <message>
+            <source>Blue: recipes with the tag</source>
+            <translation>파랑: 이 태그가 있는 레시피</translation>
+        </message>
+        <message>
+            <source>The stronger the colour, the more stars; grey: no rating</source>
+            <translation>색이 진할수록 별점이 높습니다. 회색: 별점 없음</translation>
+        </message>
+        <message>
+            <source>The stronger the colour, the more of the nearest recipes were lost on the map</source>
+            <translation>색이 진할수록 가까운 레시피를 지도에서 많이 잃었습니다</translation>
+        </message>
+        <message>
+            <source>The stronger the colour, the more ratings</source>
+            <translation>색이 진할수록 평가가 많습니다</translation>
+        </message>
+        <message>
+            <source>No recipe has a tag.</source>
+            <translation>태그가 있는 레시피가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Map settings</source>
+            <translation>지도 설정</translation>
+        </message>
+        <message>
+            <source>Make the map</source>
+            <translation>지도 만들기</translation>
+        </message>
+        <message>
+            <source>Map of recipes</source>
+            <translation>레시피 지도</translation>
+        </message>
+        <message>
+            <source>In the text</source>
+            <translation>본문에서</translation>
+        </message>
+        <message>
+            <source>The map lays recipes that are alike beside each other. It is made from their words: TF-IDF, reduced to 64 dimensions, laid out by UMAP.</source>
+            <translation>지도는 닮은 레시피를 나란히 놓습니다. 단어로 만듭니다: TF-IDF를 64차원으로 줄이고 UMAP으로 배치합니다.</translation>
+        </message>
+        <message>
+            <source>Make vectors and a map</source>
+            <translation>벡터와 지도 만들기</translation>
+        </message>
+        <message>
+            <source>Popularity</source>
+            <translation>인기</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>별점</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>태그</translation>
+        </message>
+        <message>
+            <source>Trust</source>
+            <translation>신뢰</translation>
+        </message>
+        <message>
+            <source>Select by going around recipes; also with Shift held down</source>
+            <translation>레시피를 둘러싸서 선택합니다. Shift를 누른 채로도 됩니다</translation>
+        </message>
+        <message>
+            <source>Lasso</source>
+            <translation>올가미</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::NearCard</name>
+        <message>
+            <source>There are no vectors yet. Make a map first.</source>
+            <translation>아직 벡터가 없습니다. 먼저 지도를 만드세요.</translation>
+        </message>
+        <message>
+            <source>Finding the nearest</source>
+            <translation>가장 가까운 것 찾는 중</translation>
+        </message>
+        <message>
+            <source>No other recipe has a term in common with it.</source>
+            <translation>이 레시피와 공통된 용어가 있는 다른 레시피가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Nearest recipes</source>
+            <translation>가까운 레시피</translation>
+        </message>
+        <message>
+            <source>Vectors</source>
+            <translation>벡터</translation>
+        </message>
+        <message>
+            <source>TF-IDF</source>
+            <translation>TF-IDF</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::NearRows</name>
+        <message>
+            <source>nothing in common</source>
+            <translation>공통점 없음</translation>
+        </message>
+        <message>
+            <source>Cosine: %1</source>
+            <translation>코사인: %1</translation>
+        </message>
+        <message>
+            <source>Terms of both: %1</source>
+            <translation>공통 용어: %1</translation>
+        </message>
+        <message>
+            <source>Ingredients of both: %1</source>
+            <translation>공통 재료: %1</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::QualityStrip</name>
+        <message>
+            <source>Neighbours are alike: %1</source>
+            <translation>이웃끼리 닮음: %1</translation>
+        </message>
+        <message>
+            <source>Alike lie together: %1</source>
+            <translation>닮은 것끼리 모임: %1</translation>
+        </message>
+        <message>
+            <source>Nearest kept: %1</source>
+            <translation>가까운 것 유지: %1</translation>
+        </message>
+        <message>
+            <source>Asked of %1 recipes, %2 neighbours each.</source>
+            <translation>레시피 %1개, 각각 이웃 %2개를 살펴봤습니다.</translation>
+        </message>
+        <message>
+            <source>Trustworthiness: whether what lies close on the map is really alike. Below 70 %, neighbours on the map mean little.</source>
+            <translation>신뢰도(trustworthiness): 지도에서 가까운 것이 실제로 닮았는지. 70 %보다 낮으면 지도의 이웃은 별 의미가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Continuity: whether recipes that are alike lie close on the map. Below 70 %, groups are torn apart.</source>
+            <translation>연속성(continuity): 닮은 레시피가 지도에서 가까이 있는지. 70 %보다 낮으면 무리가 찢어져 있습니다.</translation>
+        </message>
+        <message>
+            <source>Preservation: how many of each recipe&apos;s nearest are its nearest on the map too. No map in two dimensions keeps all.</source>
+            <translation>보존율(preservation): 가장 가까운 레시피 가운데 지도에서도 가장 가까운 비율. 2차원 지도는 모두를 지킬 수 없습니다.</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::RecipeMapView</name>
+        <message>
+            <source>Making a map</source>
+            <translation>지도 만드는 중</translation>
         </message>
 </context>
 </TS>

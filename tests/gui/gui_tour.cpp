@@ -26,6 +26,7 @@
 #include <vector>
 
 #include "core/models/registry.h"
+#include "tests/gui/explore_tour.h"
 #include "tests/gui/loop_watch.h"
 #include "ui/data/data_page.h"
 #include "ui/session/language.h"
@@ -119,10 +120,13 @@ bool start(MainWindow& window, const QString& page, Report& report) {
   return waitFor([&] { return window.session().jobs().isIdle(); }, kPatience, kSteadily);
 }
 
+enum class Wait { ForJobs, No };
+
 void takePicture(QWidget& window, Session& session, const Options& options, Report& report,
-                 const QString& what, double times = 1) {
+                 const QString& what, double times = 1, Wait wait = Wait::ForJobs) {
   settle(400);  // pages redraw their plots on a timer
-  waitFor([&] { return session.isWorking() || session.jobs().isIdle(); });
+  if (wait == Wait::ForJobs)
+    waitFor([&] { return session.isWorking() || session.jobs().isIdle(); });
   const QString name =
       QStringLiteral("%1/%2-%3-%4-%5x%6.png")
           .arg(options.out, what, toText(Theme::instance().mode()), currentLanguage())
@@ -135,8 +139,8 @@ void takePicture(QWidget& window, Session& session, const Options& options, Repo
 }
 
 void takePicture(MainWindow& window, const Options& options, Report& report, const QString& what,
-                 double times = 1) {
-  takePicture(window, window.session(), options, report, what, times);
+                 double times = 1, Wait wait = Wait::ForJobs) {
+  takePicture(window, window.session(), options, report, what, times, wait);
 }
 
 /// The other tabs of the train page; of the lists also the reasons of an item.
@@ -271,6 +275,12 @@ void takePictures(MainWindow& window, const Options& options, Report& report) {
           window.showPage(page);
           takePicture(window, options, report, page, made ? 1 : kForAll);
           if (page == "train" && !options.quick) showResults(window, options, report);
+          if (page == "explore" && (!options.quick || !made))
+            tourExplore(*window.page(page),
+                        {[&](const QString& what) { takePicture(window, options, report, what); },
+                         [&](const QString& what) {
+                           takePicture(window, options, report, what, 1, Wait::No);
+                         }});
         }
       }
       if (options.quick) continue;

@@ -94,6 +94,22 @@ class WalkTest : public testing::Test {
     click("data", "nextStep");
     look("data with the form of a split");
     click("data", "nextStep");
+    window->showPage("explore");
+    look("explore");
+    for (const char* tab : {"text", "map"}) {
+      click("explore", tab);
+      look(QStringLiteral("explore, %1").arg(tab));
+    }
+    if (auto* make = window->page("explore")->findChild<QAbstractButton*>("makeMap");
+        make->isVisible())
+      make->click();
+    look("explore, a map");
+    for (const char* option : {"tag", "trust", "recipe"}) {
+      // Of the map's colours and of the terms.
+      for (auto* button : window->page("explore")->findChildren<QAbstractButton*>(option))
+        button->click();
+      look(QStringLiteral("explore by %1").arg(option));
+    }
     window->showPage("train");
     for (const char* tab : {"curves", "parts", "recommendations"}) {
       click("train", tab);
@@ -114,7 +130,7 @@ class WalkTest : public testing::Test {
   }
 
   test::TemporaryFolder folder;
-  test::TinyData data = test::two_tastes();
+  test::TinyData data = test::two_tastes(true);
   Session session;
   std::unique_ptr<MainWindow> window;
   QStringList told;

@@ -21,13 +21,13 @@ constexpr double kMarkerSize = 8;
 constexpr double kPale = 0.35;  // opacity of a second bar of the same colour
 
 /// The right end of what a panel shows.
-double reach(const BarPanel& panel) {
+double reach(const BarPanel& panel, bool withValues) {
   double most = panel.baseline.value_or(0);
   for (const BarValue& bar : panel.values) {
     if (std::isfinite(bar.value)) most = std::max(most, bar.value);
     if (bar.interval) most = std::max(most, bar.interval->second);
   }
-  return most > 0 ? most * 1.08 : 1;
+  return most > 0 ? most * (withValues ? 1.25 : 1.08) : 1;
 }
 
 }  // namespace
@@ -39,6 +39,13 @@ void BarPlot::setBars(std::vector<BarRow> rows, std::vector<BarPanel> panels) {
   panels_ = std::move(panels);
   changed();
 }
+
+void BarPlot::setAlike(bool alike) {
+  alike_ = alike;
+  changed();
+}
+
+int BarPlot::markerRoom() const { return alike_ ? 0 : kMarkerRoom; }
 
 void BarPlot::setSelection(Selection& selection) {
   selection_ = &selection;
@@ -52,8 +59,9 @@ bool BarPlot::isMarked(const BarRow& row) const {
          (selection_->hovered() == row.id || selection_->contains(row.id));
 }
 
-/// Rows above it in whose colour it is too.
+/// Rows above it in whose colour it is too, and that it is told apart from.
 int BarPlot::sameColourAbove(std::size_t row) const {
+  if (alike_) return 0;
   return static_cast<int>(std::count_if(
       rows_.begin(), rows_.begin() + static_cast<std::ptrdiff_t>(row),
       [&](const BarRow& above) { return above.style.series == rows_[row].style.series; }));
@@ -107,8 +115,8 @@ void BarPlot::arrange() {
   const QFontMetrics metrics(plotFont());
   const QFontMetrics strong(plotFont(true));
   for (const BarRow& row : rows_) width = std::max(width, strong.horizontalAdvance(row.label));
-  labels_->setMinimumSize(width + kMarkerRoom + 4, 10);
-  labels_->setMaximumSize(width + kMarkerRoom + 4, QWIDGETSIZE_MAX);
+  labels_->setMinimumSize(width + markerRoom() + 4, 10);
+  labels_->setMaximumSize(width + markerRoom() + 4, QWIDGETSIZE_MAX);
   for (std::size_t i = 0; i < panels_.size(); ++i) {
     const int room = (drawingSize().width() - 100) / static_cast<int>(panels_.size());
     QCPAxis* x = shown_[i].rect->axis(QCPAxis::atBottom);
@@ -119,7 +127,7 @@ void BarPlot::arrange() {
 
 void BarPlot::fit() {
   for (std::size_t i = 0; i < panels_.size(); ++i) {
-    shown_[i].rect->axis(QCPAxis::atBottom)->setRange(0, reach(panels_[i]));
+    shown_[i].rect->axis(QCPAxis::atBottom)->setRange(0, reach(panels_[i], alike_));
     shown_[i].rect->axis(QCPAxis::atLeft)->setRange(-0.6, static_cast<double>(rows_.size()) - 0.4);
   }
 }
@@ -133,6 +141,7 @@ void BarPlot::paintLabels(QCPPainter& painter, const QRect& rect) const {
         shown_.front().rect->axis(QCPAxis::atLeft)->coordToPixel(static_cast<double>(i));
     painter.drawText(QRectF(rect.left(), y - 9, rect.width(), 18),
                      Qt::AlignRight | Qt::AlignVCenter, rows_[i].label);
+    if (alike_) continue;
     const double left = rect.right() - painter.fontMetrics().horizontalAdvance(rows_[i].label);
     paintMarker(painter, QPointF(left - kMarkerRoom / 2, y), kMarkerSize, rows_[i].style.marker,
                 rows_[i].style.color(tokens()));
@@ -160,7 +169,21 @@ void BarPlot::paintPanel(QCPPainter& painter, std::size_t panel) const {
              QRectF(foot, QSizeF(x->coordToPixel(about.values[i].value) - foot.x(), height)), i);
   }
   if (about.baseline) paintMark(painter, rect, {.x = *about.baseline}, false, tokens());
+  if (alike_) paintValues(painter, panel);
   paintWhiskers(painter, panel);
+}
+
+void BarPlot::paintValues(QCPPainter& painter, std::size_t panel) const {
+  const std::vector<BarValue>& values = panels_[panel].values;
+  const QCPAxis* x = shown_[panel].rect->axis(QCPAxis::atBottom);
+  const QCPAxis* y = shown_[panel].rect->axis(QCPAxis::atLeft);
+  painter.setFont(plotFont());
+  painter.setPen(tokens().text);
+  for (std::size_t i = 0; i < values.size(); ++i)
+    if (std::isfinite(values[i].value))
+      painter.drawText(QRectF(x->coordToPixel(values[i].value) + 5,
+                              y->coordToPixel(static_cast<double>(i)) - 9, 60, 18),
+                       Qt::AlignLeft | Qt::AlignVCenter, formatNumber(values[i].value, 2));
 }
 
 /// Bars of one colour are told apart: the first is filled, the second pale with an outline, the

@@ -43,6 +43,9 @@ class BarPlot : public CustomPlot {
   explicit BarPlot(QWidget* parent = nullptr);
 
   void setBars(std::vector<BarRow> rows, std::vector<BarPanel> panels);
+  /// Rows are not models but things of one kind (terms): of one colour, without markers, and each
+  /// bar says its value.
+  void setAlike(bool alike);
   /// Rows that are selected or hovered stand on a soft ground, a click selects its row. Must
   /// outlive the plot.
   void setSelection(Selection& selection);
@@ -71,6 +74,8 @@ class BarPlot : public CustomPlot {
   void paintLabels(QCPPainter& painter, const QRect& rect) const;
   void paintPanel(QCPPainter& painter, std::size_t panel) const;
   void paintBar(QCPPainter& painter, const QRectF& bar, std::size_t row) const;
+  void paintValues(QCPPainter& painter, std::size_t panel) const;
+  int markerRoom() const;
   void paintWhiskers(QCPPainter& painter, std::size_t panel) const;
 
   std::vector<BarRow> rows_;
@@ -78,6 +83,7 @@ class BarPlot : public CustomPlot {
   std::vector<Panel> shown_;
   PaintedElement* labels_ = nullptr;
   Selection* selection_ = nullptr;
+  bool alike_ = false;
 };
 
 }  // namespace hankki

@@ -30,6 +30,7 @@ void MapPlot::paint(QPainter& painter, QSize size, const Raster& raster) const {
   painter.setClipRect(QRect(QPoint(), size));
   paintRings(painter, size);
   paintLabels(painter, size);
+  paintFocus(painter, size);
   if (!forFile()) {
     if (const auto hovered = selection_->hovered()) paintName(painter, size, *hovered);
     painter.setPen(QPen(tokens().accent, 1.5, Qt::DashLine));
@@ -79,10 +80,30 @@ void MapPlot::paintRings(QPainter& painter, QSize size) const {
   for (qint64 id : selection_->ids()) paintRing(painter, size, id, kRing);
 }
 
-void MapPlot::paintRing(QPainter& painter, QSize size, qint64 point, double radius) const {
-  if (point < 0 || point >= static_cast<qint64>(scene_.points->size())) return;
+bool MapPlot::hasPoint(qint64 point) const {
+  return scene_.points && point >= 0 && point < static_cast<qint64>(scene_.points->size());
+}
+
+QPointF MapPlot::pixelOf(qint64 point, QSize size) const {
   const auto i = static_cast<std::size_t>(point);
-  const QPointF at = view_.toPixel({scene_.points->x(i), scene_.points->y(i)}, size);
+  return view_.toPixel({scene_.points->x(i), scene_.points->y(i)}, size);
+}
+
+/// Over the labels: what the user looks at now.
+void MapPlot::paintFocus(QPainter& painter, QSize size) const {
+  if (!focus_ || !hasPoint(*focus_)) return;
+  painter.setPen(QPen(tokens().text, 1));
+  for (const qint64 point : linked_)
+    if (hasPoint(point)) painter.drawLine(pixelOf(*focus_, size), pixelOf(point, size));
+  for (const qint64 point : linked_) paintRing(painter, size, point, kRing);
+  paintRing(painter, size, *focus_, kHoverRing);
+  if (forFile() || !selection_->hovered()) paintTag(painter, size, *focus_);
+}
+
+void MapPlot::paintRing(QPainter& painter, QSize size, qint64 point, double radius) const {
+  if (!hasPoint(point)) return;
+  const auto i = static_cast<std::size_t>(point);
+  const QPointF at = pixelOf(point, size);
   painter.setBrush(QColor(scene_.palette[scene_.shades ? (*scene_.shades)[i] : 0]));
   painter.setPen(QPen(tokens().surface, radius - 2));
   painter.drawEllipse(at, radius, radius);
@@ -91,11 +112,15 @@ void MapPlot::paintRing(QPainter& painter, QSize size, qint64 point, double radi
 }
 
 void MapPlot::paintName(QPainter& painter, QSize size, qint64 point) const {
-  if (!scene_.points || point < 0 || point >= static_cast<qint64>(scene_.points->size())) return;
-  const auto i = static_cast<std::size_t>(point);
-  const QPointF at = view_.toPixel({scene_.points->x(i), scene_.points->y(i)}, size);
+  if (!hasPoint(point)) return;
   paintRing(painter, size, point, kHoverRing);
-  const QString name = names_.value(static_cast<qsizetype>(i));
+  paintTag(painter, size, point);
+}
+
+/// The name on a dark tag beside the point.
+void MapPlot::paintTag(QPainter& painter, QSize size, qint64 point) const {
+  const QPointF at = pixelOf(point, size);
+  const QString name = names_.value(static_cast<qsizetype>(point));
   if (name.isEmpty()) return;
   painter.setFont(plotFont(true));
   const double width = painter.fontMetrics().horizontalAdvance(name) + 2 * kPillPadding;

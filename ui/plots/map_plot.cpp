@@ -71,9 +71,22 @@ void MapPlot::setPoints(MapPointsPtr points) {
   colours_ = {};
   names_.clear();
   labels_.clear();
+  focus_.reset();
+  linked_.clear();
   zoomed_ = false;
   shown_ = {};
   updateSelected();
+}
+
+void MapPlot::movePoints(MapPointsPtr points) {
+  scene_.points = std::move(points);
+  changed();
+}
+
+void MapPlot::setFocus(std::optional<qint64> point, std::vector<qint64> linked) {
+  focus_ = point;
+  linked_ = std::move(linked);
+  surface().update();
 }
 
 void MapPlot::setColours(MapColours colours) {
@@ -264,14 +277,21 @@ void MapPlot::release(const QMouseEvent& event) {
     const std::vector<std::uint32_t> inside = scene_.points->within(around);
     selection_->set(Selection::Ids(inside.begin(), inside.end()));
   } else if (!drag.moved) {
-    const auto point = pointAt(event.position());
-    Selection::Ids ids;
-    if (event.modifiers() & Qt::ControlModifier) ids = selection_->ids();
-    if (point && std::erase(ids, *point) == 0) ids.push_back(*point);
-    selection_->set(std::move(ids));
+    click(pointAt(event.position()), event.modifiers() & Qt::ControlModifier);
   }
   lassoed_.clear();
   surface().update();
+}
+
+void MapPlot::click(std::optional<qint64> point, bool more) {
+  if (!clickSelects_ && !more) {
+    if (point) emit chosen(*point);
+    return;
+  }
+  Selection::Ids ids;
+  if (more) ids = selection_->ids();
+  if (point && std::erase(ids, *point) == 0) ids.push_back(*point);
+  selection_->set(std::move(ids));
 }
 
 bool MapPlot::pressKey(const QKeyEvent& event) {

@@ -45,6 +45,9 @@ class MapPlot : public Plot {
   ~MapPlot() override;  ///< waits for the drawing that is under way
 
   void setPoints(MapPointsPtr points);  ///< takes colours, sizes, names and labels away
+  /// The same points lie elsewhere, as while a map settles; everything else stays.
+  void movePoints(MapPointsPtr points);
+  std::size_t pointCount() const { return scene_.points ? scene_.points->size() : 0; }
   void setColours(MapColours colours);
   void setSizes(std::vector<float> sizes);  ///< in [0, 1], one a point
   void setNames(QStringList names);         ///< one a point; shown under the mouse
@@ -53,6 +56,11 @@ class MapPlot : public Plot {
   /// What is selected and hovered, by index; must outlive the plot.
   void setSelection(Selection& selection);
   const Selection& selection() const { return *selection_; }
+
+  /// The point that is looked at, named, with lines to those that belong to it.
+  void setFocus(std::optional<qint64> point, std::vector<qint64> linked = {});
+  /// False: a click tells chosen() and selects nothing; with ctrl it still does.
+  void setClickSelects(bool selects) { clickSelects_ = selects; }
 
   void setLasso(bool on);  ///< a drag selects, without shift
   const MapView& view() const { return view_; }
@@ -70,7 +78,8 @@ class MapPlot : public Plot {
   void resetView() override;
 
  signals:
-  void drawn();  ///< a picture came from the other thread
+  void drawn();               ///< a picture came from the other thread
+  void chosen(qint64 point);  ///< by a click, where clicks do not select
 
  protected:
   void refresh(unsigned due) override;
@@ -102,11 +111,16 @@ class MapPlot : public Plot {
   void press(const QMouseEvent& event);
   void drag(QPointF position);
   void release(const QMouseEvent& event);
+  void click(std::optional<qint64> point, bool more);
   bool pressKey(const QKeyEvent& event);
 
   void paint(QPainter& painter, QSize size, const Raster& raster) const;
   void paintLabels(QPainter& painter, QSize size) const;
   void paintRings(QPainter& painter, QSize size) const;
+  void paintFocus(QPainter& painter, QSize size) const;
+  void paintTag(QPainter& painter, QSize size, qint64 point) const;
+  bool hasPoint(qint64 point) const;
+  QPointF pixelOf(qint64 point, QSize size) const;
   void paintRing(QPainter& painter, QSize size, qint64 point, double radius) const;
   void paintName(QPainter& painter, QSize size, qint64 point) const;
 
@@ -118,6 +132,9 @@ class MapPlot : public Plot {
   MapView view_;
   bool zoomed_ = false;  // by the user, or setView()
   bool lasso_ = false;
+  bool clickSelects_ = true;
+  std::optional<qint64> focus_;
+  std::vector<qint64> linked_;
   std::optional<Drag> drag_;
   QPolygonF lassoed_;  // pixels
 

@@ -15,6 +15,7 @@
 
 #include "ui/compare/compare_page.h"
 #include "ui/data/data_page.h"
+#include "ui/explore/explore_page.h"
 #include "ui/search/search_page.h"
 #include "ui/session/left_over_strip.h"
 #include "ui/shell/help_window.h"
@@ -82,8 +83,9 @@ MainWindow::MainWindow(Session& session)
   makeMenus();
   connectMenus();
 
-  for (PageKind& kind : std::vector{DataPage::pageKind(), TrainPage::pageKind(),
-                                    SearchPage::pageKind(), ComparePage::pageKind()})
+  for (PageKind& kind :
+       std::vector{DataPage::pageKind(), ExplorePage::pageKind(), TrainPage::pageKind(),
+                   SearchPage::pageKind(), ComparePage::pageKind()})
     addPage(std::move(kind));
   fillPageMenus();
   rail_->addAction(kSettings, "settings", {});
