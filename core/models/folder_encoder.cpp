@@ -81,7 +81,8 @@ class Bert2VecEncoder final : public Encoder {
     const auto texts = document_texts(documents, job);
     const SentenceEncoder encoder(
         train_bert2vec(texts, values_, seed_, job, [&](const Bert2VecEpoch& epoch) {
-          job.log(en::say("epoch {} of {}: loss {}", epoch.epoch, epoch.epochs, epoch.loss));
+          job.log(en::say("epoch {} of {}: loss {}", epoch.epoch, epoch.epochs,
+                          fmt::format("{:.4f}", epoch.loss)));
         }));
     return encode_documents(encoder, texts, LongText::Windows, job);
   }
