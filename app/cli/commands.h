@@ -9,7 +9,7 @@ namespace hankki::cli {
 void add_import_commands(CommandLine& line);  ///< import foodcom|split|lists|csv|builtin
 void add_data_commands(CommandLine& line);    ///< clean, split
 void add_explore_commands(
-    CommandLine& line);  ///< explore tfidf|terms|search|embed|similar|duplicates|map
+    CommandLine& line);  ///< explore tfidf|terms|search|embed|similar|duplicates|map|bench
 void add_generate_command(CommandLine& line);
 void add_models_command(CommandLine& line);
 void add_train_command(CommandLine& line);

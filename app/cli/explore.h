@@ -18,6 +18,7 @@ void add_similar_command(CommandLine& line, CLI::App* explore);
 void add_duplicates_command(CommandLine& line, CLI::App* explore);
 void add_map_command(CommandLine& line, CLI::App* explore);
 void add_clusters_command(CommandLine& line, CLI::App* explore);
+void add_bench_command(CommandLine& line, CLI::App* explore);
 
 /// What the commands that count terms have in common.
 struct TextArguments {

@@ -13,6 +13,7 @@ void add_explore_commands(CommandLine& line) {
   add_duplicates_command(line, explore);
   add_map_command(line, explore);
   add_clusters_command(line, explore);
+  add_bench_command(line, explore);
 }
 
 }  // namespace hankki::cli

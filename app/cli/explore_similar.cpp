@@ -32,6 +32,9 @@ bool is_zero(std::span<const float> row) {
   return std::ranges::all_of(row, [](float value) { return value == 0; });
 }
 
+/// A product of floats as a cosine: it may be rounded to a little more than 1.
+float cosine_of(float product) { return std::clamp(product, -1.0F, 1.0F); }
+
 struct PairCounts {
   std::int64_t pairs = 0, left_out = 0;
 };
@@ -55,7 +58,7 @@ PairCounts write_pairs(const OpenedVectors& opened, const Neighbours& neighbours
         const std::uint32_t other = neighbours.ids_of(row)[i];
         if (other == Neighbours::kNobody || zero[other]) continue;
         csv.text(opened.recipe(row).id).text(opened.recipe(other).id).number(++rank);
-        csv.number(neighbours.closeness_of(row)[i]).end_row();
+        csv.number(cosine_of(neighbours.closeness_of(row)[i])).end_row();
       }
       counts.pairs += rank;
     }

@@ -78,7 +78,12 @@ class TableReader {
 
 NumberTable read_number_table(const std::filesystem::path& file, const std::string& label,
                               const TableForm& form, const JobContext& job) {
-  CsvReader reader(TextSource(file), form.separator);
+  return read_number_table(TextSource(file), label, form, job);
+}
+
+NumberTable read_number_table(TextSource source, const std::string& label, const TableForm& form,
+                              const JobContext& job) {
+  CsvReader reader(std::move(source), form.separator);
   return TableReader(reader, label, form.header).read(job);
 }
 

@@ -8,6 +8,7 @@
 
 #include "core/base/job.h"
 #include "core/data/import.h"
+#include "core/data/text_source.h"
 
 namespace hankki {
 
@@ -26,5 +27,7 @@ struct NumberTable {
 /// Error that names its line. Throws Error also as CsvHeader does, and Cancelled.
 NumberTable read_number_table(const std::filesystem::path& file, const std::string& label,
                               const TableForm& form, const JobContext& job);
+NumberTable read_number_table(TextSource source, const std::string& label, const TableForm& form,
+                              const JobContext& job);
 
 }  // namespace hankki

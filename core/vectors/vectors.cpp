@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vectors/vectors.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace hankki {
@@ -26,7 +27,10 @@ Vectors normalised(Vectors vectors) {
   for (std::size_t i = 0; i < vectors.size(); ++i) {
     const std::span<float> row = vectors.row(i);
     const double sum = square_of(row);
-    if (sum == 0) continue;
+    if (sum == 0) {
+      std::ranges::fill(row, 0.0F);  // no -0 either
+      continue;
+    }
     const double scale = 1 / std::sqrt(sum);
     for (float& value : row) value = static_cast<float>(value * scale);
   }

@@ -72,7 +72,7 @@ std::vector<AlikeRecipe> most_alike(const RecipeVectors& vectors, const Dataset&
     if (i == at || is_zero(to)) continue;
     double cosine = 0;
     for (std::size_t d = 0; d < to.size(); ++d) cosine += static_cast<double>(from[d]) * to[d];
-    all.push_back({vectors.recipes[i], static_cast<float>(cosine)});
+    all.push_back({vectors.recipes[i], static_cast<float>(std::clamp(cosine, -1.0, 1.0))});
   }
   const auto nearer = [](const AlikeRecipe& a, const AlikeRecipe& b) {
     return std::pair(-a.cosine, a.recipe) < std::pair(-b.cosine, b.recipe);

@@ -91,10 +91,11 @@ MapInfo make_stored_map(Workspace& workspace, MapId id, const RecipeVectors* loa
     std::optional<RecipeVectors> read;
     if (!loaded) loaded = &read.emplace(workspace.vectors().load(stored.vectors));
     MadeMap made = make_map(loaded->vectors, Nearness::Cosine, request, job, listener);
+    std::map<std::string, double> measures = measures_of(made);
     sink->done({.places = std::move(made.map),
                 .asked = std::move(made.quality.points),
                 .kept = std::move(made.quality.kept),
-                .measures = measures_of(made)});
+                .measures = std::move(measures)});
   });
   return workspace.maps().info(id);
 }

@@ -3270,6 +3270,18 @@
             <source>its members do not come apart; ask for more parts, or a higher resolution</source>
             <translation>구성원이 나뉘지 않습니다. 더 많은 부분이나 더 높은 해상도를 고르세요</translation>
         </message>
+        <message>
+            <source>Comparing tags</source>
+            <translation>태그 비교 중</translation>
+        </message>
+        <message>
+            <source>Comparing pairs</source>
+            <translation>쌍 비교 중</translation>
+        </message>
+        <message>
+            <source>Finding new recipes</source>
+            <translation>새 레시피 찾는 중</translation>
+        </message>
     </context>
     <context>
         <name>hankki::AboutDialog</name>

@@ -141,6 +141,14 @@ TEST_F(WorkbenchEmbeddings, AMapIsMadeOnceAndSeenWhileItSettles) {
   EXPECT_EQ(seen, 3) << "it is only read";
 }
 
+TEST_F(WorkbenchEmbeddings, WhatWasAskedOfASampleHasAnError) {
+  MadeMap made{.map = {2, {0, 1, 2, 3, 4, 5}}};
+  made.quality = {.trustworthiness = {0.9, 0.01}, .sample = 2};
+  EXPECT_EQ(measures_of(made).at("trustworthiness_error"), 0.01);
+  made.quality.sample = 3;
+  EXPECT_FALSE(measures_of(made).contains("trustworthiness_error")) << "all were asked";
+}
+
 TEST_F(WorkbenchEmbeddings, HoweverItEndsTheWorkspaceKnows) {
   const JobContext stopped;
   stopped.token().cancel();
