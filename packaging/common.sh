@@ -18,7 +18,7 @@ program_packages=(
   qt6-l10n-tools qt6-qpa-plugins qt6-wayland libqt6sql6-sqlite
   libqt6opengl6-dev # without it CMake reports Qt6Charts as missing
   libqcustomplot-dev libopenblas-pthread-dev libsqlite3-dev libsodium-dev
-  libcli11-dev nlohmann-json3-dev libfmt-dev libboost-dev libicu-dev libstemmer-dev
+  libcli11-dev nlohmann-json3-dev libfmt-dev libboost-dev libicu-dev libstemmer-dev libigraph-dev
   liblzma-dev zlib1g-dev
   fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji fontconfig
 )

@@ -9,6 +9,7 @@
 #include "core/base/threads.h"
 #include "core/vectors/principal_components.h"
 #include "core/vectors/umap_curve.h"
+#include "core/vectors/umap_forces.h"
 
 namespace hankki {
 namespace {
@@ -16,60 +17,9 @@ namespace {
 constexpr std::size_t kFewPoints = 10'000;
 constexpr std::size_t kRounds = 8;   // of an epoch
 constexpr std::size_t kBlock = 512;  // points
-constexpr float kLargestStep = 4;    // of one force
 constexpr int kBisections = 64;
 constexpr float kSmallestSigma = 1e-3F;  // of the mean distance
 constexpr float kStartScale = 10, kStartNoise = 1e-4F;
-
-/// A stream of its own for each point and epoch (Steele, Lea & Flood's SplitMix64).
-class PointStream {
- public:
-  explicit PointStream(std::uint64_t state) : state_(state) {}
-  std::uint32_t below(std::size_t bound) {
-    state_ += 0x9E3779B97F4A7C15U;
-    std::uint64_t word = state_;
-    word = (word ^ (word >> 30)) * 0xBF58476D1CE4E5B9U;
-    word = (word ^ (word >> 27)) * 0x94D049BB133111EBU;
-    word ^= word >> 31;
-    return static_cast<std::uint32_t>(((word >> 32) * bound) >> 32);
-  }
-
- private:
-  std::uint64_t state_;
-};
-
-/// Distances from a point to its neighbours as memberships.
-void memberships(std::span<const float> distances, std::size_t k, std::span<float> out) {
-  const auto known = static_cast<std::size_t>(
-      std::ranges::find_if(distances, [](float d) { return std::isinf(d); }) - distances.begin());
-  const auto near = distances.first(known);
-  const auto* const beyond = std::ranges::find_if(near, [](float d) { return d > 0; }).base();
-  const float rho = beyond == near.data() + near.size() ? 0 : *beyond;
-  double mean = 0;
-  for (const float d : near) mean += d / static_cast<double>(std::max<std::size_t>(1, known));
-  const double target = std::log2(static_cast<double>(k + 1));
-  double low = 0, high = std::numeric_limits<double>::infinity(), sigma = 1;
-  for (int i = 0; i < kBisections; ++i) {
-    double sum = 0;
-    for (const float d : near) sum += d > rho ? std::exp(-(d - rho) / sigma) : 1;
-    if (std::abs(sum - target) < 1e-5) break;
-    if (sum > target)
-      high = sigma;
-    else
-      low = sigma;
-    sigma = std::isinf(high) ? sigma * 2 : (low + high) / 2;
-  }
-  sigma = std::max(sigma, static_cast<double>(kSmallestSigma) * mean);
-  for (std::size_t j = 0; j < out.size(); ++j)
-    out[j] = j >= known       ? 0
-             : near[j] <= rho ? 1
-                              : static_cast<float>(std::exp(-(near[j] - rho) / sigma));
-}
-
-struct Entry {
-  std::uint32_t row, column;
-  float weight;
-};
 
 /// The map, and how its points move from epoch to epoch.
 class Layout {
@@ -81,7 +31,7 @@ class Layout {
         epochs_(options.epochs > 0    ? options.epochs
                 : size_ <= kFewPoints ? 500
                                       : 200),
-        curve_(fit_umap_curve(options.min_distance, options.spread)),
+        forces_(fit_umap_curve(options.min_distance, options.spread)),
         map_(start),
         rounds_(kRounds) {
     RandomEngine engine = random_stream(options.seed, "umap rounds");
@@ -101,9 +51,7 @@ class Layout {
   }
 
  private:
-  struct Place {
-    float x, y;
-  };
+  using Place = UmapForces::Place;
 
   Place place(std::uint32_t i) const { return {map_.values[2 * i], map_.values[2 * i + 1]}; }
 
@@ -123,16 +71,9 @@ class Layout {
     }
   }
 
-  /// An edge of weight w is drawn in w / strongest of the epochs, evenly.
-  bool is_drawn(float weight, int epoch) const {
-    const float share = weight / strongest_;
-    return std::floor(static_cast<float>(epoch) * share) >
-           std::floor(static_cast<float>(epoch - 1) * share);
-  }
-
   Place moved_point(std::uint32_t point, int epoch) const {
     Place at = place(point);
-    PointStream stream(derive_point_seed(point, epoch));
+    PointStream stream(options_.seed, point, epoch);
     const auto begin = static_cast<std::size_t>(graph_.offsets[point]);
     const std::size_t edges = static_cast<std::size_t>(graph_.offsets[point + 1]) - begin;
     if (edges == 0) return at;
@@ -141,52 +82,23 @@ class Layout {
     const std::size_t first = stream.below(edges);
     for (std::size_t i = 0; i < edges; ++i) {
       const std::size_t e = begin + (first + i) % edges;
-      if (!is_drawn(graph_.weights[e], epoch)) continue;
+      if (!is_drawn(graph_.weights[e], strongest_, epoch)) continue;
       // Once as the edge's head and once as the tail of the same edge the other way round.
-      draw(at, place(graph_.columns[e]));
-      draw(at, place(graph_.columns[e]));
+      forces_.draw(at, place(graph_.columns[e]), step_);
+      forces_.draw(at, place(graph_.columns[e]), step_);
       for (int n = 0; n < options_.negatives; ++n) {
         const std::uint32_t other = stream.below(size_);
-        if (other != point) push(at, place(other));
+        if (other != point) forces_.push(at, place(other), step_);
       }
     }
     return at;
-  }
-
-  std::uint64_t derive_point_seed(std::uint32_t point, int epoch) const {
-    return (options_.seed * 0x9E3779B97F4A7C15U) ^ (static_cast<std::uint64_t>(point) << 24) ^
-           (static_cast<std::uint64_t>(epoch) * 0xD1B54A32D192ED03U);
-  }
-
-  void draw(Place& at, const Place& to) const {
-    const float dx = at.x - to.x, dy = at.y - to.y, square = dx * dx + dy * dy;
-    if (square <= 0) return;
-    const auto a = static_cast<float>(curve_.a), b = static_cast<float>(curve_.b);
-    const float power = std::pow(square, b);
-    add(at, dx, dy, -2 * a * b * power / square / (1 + a * power));
-  }
-
-  void push(Place& at, const Place& from) const {
-    const float dx = at.x - from.x, dy = at.y - from.y, square = dx * dx + dy * dy;
-    if (square <= 0) {
-      at.x += step_ * kLargestStep;
-      at.y += step_ * kLargestStep;
-      return;
-    }
-    const auto a = static_cast<float>(curve_.a), b = static_cast<float>(curve_.b);
-    add(at, dx, dy, 2 * b / ((0.001F + square) * (1 + a * std::pow(square, b))));
-  }
-
-  void add(Place& at, float dx, float dy, float force) const {
-    at.x += step_ * std::clamp(force * dx, -kLargestStep, kLargestStep);
-    at.y += step_ * std::clamp(force * dy, -kLargestStep, kLargestStep);
   }
 
   const FuzzyGraph& graph_;
   const UmapOptions options_;
   const std::size_t size_;
   const int epochs_;
-  const UmapCurve curve_;
+  const UmapForces forces_;
   Vectors map_;
   std::vector<std::vector<std::uint32_t>> rounds_;
   float strongest_ = 0;
@@ -195,38 +107,39 @@ class Layout {
 
 }  // namespace
 
+void fuzzy_memberships(std::span<const float> distances, std::span<float> out) {
+  const auto known = static_cast<std::size_t>(
+      std::ranges::find_if(distances, [](float d) { return std::isinf(d); }) - distances.begin());
+  const auto near = distances.first(known);
+  const auto* const beyond = std::ranges::find_if(near, [](float d) { return d > 0; }).base();
+  const float rho = beyond == near.data() + near.size() ? 0 : *beyond;
+  double mean = 0;
+  for (const float d : near) mean += d / static_cast<double>(std::max<std::size_t>(1, known));
+  const double target = std::log2(static_cast<double>(distances.size() + 1));
+  double low = 0, high = std::numeric_limits<double>::infinity(), sigma = 1;
+  for (int i = 0; i < kBisections; ++i) {
+    double sum = 0;
+    for (const float d : near) sum += d > rho ? std::exp(-(d - rho) / sigma) : 1;
+    if (std::abs(sum - target) < 1e-5) break;
+    if (sum > target)
+      high = sigma;
+    else
+      low = sigma;
+    sigma = std::isinf(high) ? sigma * 2 : (low + high) / 2;
+  }
+  sigma = std::max(sigma, static_cast<double>(kSmallestSigma) * mean);
+  for (std::size_t j = 0; j < out.size(); ++j)
+    out[j] = j >= known       ? 0
+             : near[j] <= rho ? 1
+                              : static_cast<float>(std::exp(-(near[j] - rho) / sigma));
+}
+
 FuzzyGraph fuzzy_graph(const Neighbours& neighbours, std::span<const float> distances) {
-  const std::size_t k = neighbours.k, size = neighbours.size();
-  std::vector<Entry> entries;
-  entries.reserve(2 * size * k);
-  std::vector<float> strength(k);
-  for (std::uint32_t i = 0; i < size; ++i) {
-    memberships(distances.subspan(i * k, k), k, strength);
-    for (std::size_t j = 0; j < k; ++j) {
-      const std::uint32_t other = neighbours.ids_of(i)[j];
-      if (other == Neighbours::kNobody || strength[j] <= 0) continue;
-      entries.push_back({i, other, strength[j]});
-      entries.push_back({other, i, strength[j]});
-    }
-  }
-  std::ranges::sort(entries, {},
-                    [](const Entry& e) { return std::tuple(e.row, e.column, e.weight); });
-  FuzzyGraph graph;
-  graph.offsets.assign(size + 1, 0);
-  for (std::size_t at = 0; at < entries.size();) {
-    const Entry& entry = entries[at];
-    float weight = entry.weight;
-    // Both are each other's neighbours: the pair stands twice, with both memberships.
-    const bool mutual = at + 1 < entries.size() && entries[at + 1].row == entry.row &&
-                        entries[at + 1].column == entry.column;
-    if (mutual) weight += entries[at + 1].weight - weight * entries[at + 1].weight;
-    graph.columns.push_back(entry.column);
-    graph.weights.push_back(weight);
-    ++graph.offsets[entry.row + 1];
-    at += mutual ? 2 : 1;
-  }
-  for (std::size_t i = 0; i < size; ++i) graph.offsets[i + 1] += graph.offsets[i];
-  return graph;
+  const std::size_t k = neighbours.k;
+  std::vector<float> strength(neighbours.ids.size());
+  for (std::size_t i = 0; i < neighbours.size(); ++i)
+    fuzzy_memberships(distances.subspan(i * k, k), std::span(strength).subspan(i * k, k));
+  return joined_graph(neighbours, strength, [](float a, float b) { return a + (b - a * b); });
 }
 
 Vectors umap_layout(const FuzzyGraph& graph, const Vectors& start, const UmapOptions& options,

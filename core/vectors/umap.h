@@ -2,10 +2,11 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
-#include <vector>
+#include <span>
 
 #include "core/base/job.h"
+#include "core/vectors/map_listener.h"
+#include "core/vectors/neighbour_graph.h"
 #include "core/vectors/vectors.h"
 
 namespace hankki {
@@ -19,17 +20,8 @@ struct UmapOptions {
   std::uint64_t seed = 1;
 };
 
-/// Where the points lie after an epoch, for who watches the map settle; called on the thread that
-/// does the work.
-using MapListener = std::function<void(int epoch, int epochs, const Vectors& map)>;
-
-/// The undirected graph of fuzzy memberships: each point's neighbours, ascending, with weights in
-/// (0, 1]; symmetric.
-struct FuzzyGraph {
-  std::vector<std::int64_t> offsets;  ///< points + 1
-  std::vector<std::uint32_t> columns;
-  std::vector<float> weights;
-};
+/// The graph of fuzzy memberships, whose weights are in (0, 1].
+using FuzzyGraph = NeighbourGraph;
 
 /// Memberships exp(-(d - rho) / sigma), where rho is the distance to the nearest other point and
 /// sigma makes a point's memberships sum to log2(k + 1) (section 3.1; k + 1 counts the point

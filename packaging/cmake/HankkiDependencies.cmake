@@ -10,6 +10,8 @@ find_package(ZLIB REQUIRED)
 find_package(LibLZMA REQUIRED)
 find_package(ICU REQUIRED COMPONENTS uc i18n)
 find_package(Stemmer REQUIRED)
+# 1.0 changed the signatures that core/vectors/communities.cpp calls.
+pkg_check_modules(IGRAPH REQUIRED IMPORTED_TARGET "igraph>=0.10" "igraph<1.0")
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
 
 # One process has one BLAS and one thread setting. On Linux that is the libblas.so.3 of the system,

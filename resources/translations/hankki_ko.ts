@@ -2947,6 +2947,26 @@
             <translation>이 부분의 사용자 중 학습 이력이 있거나 없는 사용자의 수입니다.</translation>
         </message>
         <message>
+            <source>{} points are more than the {} that it can lay out; take UMAP</source>
+            <translation>점 {}개는 배치할 수 있는 {}개보다 많습니다. UMAP을 쓰세요</translation>
+        </message>
+        <message>
+            <source>{} points are too few for a perplexity of {}; take a lower one</source>
+            <translation>점 {}개는 혼란도 {}에 너무 적습니다. 더 낮은 값을 쓰세요</translation>
+        </message>
+        <message>
+            <source>Looking for communities</source>
+            <translation>커뮤니티를 찾는 중</translation>
+        </message>
+        <message>
+            <source>Looking for the centres of clusters</source>
+            <translation>군집의 중심을 찾는 중</translation>
+        </message>
+        <message>
+            <source>{} things cannot make {} clusters; take at least one cluster, and no more than there are things</source>
+            <translation>{}개로는 군집 {}개를 만들 수 없습니다. 군집은 하나 이상, 대상 수 이하로 정하세요</translation>
+        </message>
+        <message>
             <source>{} &quot;{}&quot; is too large to compute distances with; scale the column</source>
             <translation>{} &quot;{}&quot;은(는) 거리를 계산하기에 너무 큽니다. 열의 크기를 줄이세요</translation>
         </message>
