@@ -9,6 +9,7 @@
 #include "core/base/parameter_builders.h"
 #include "core/base/threads.h"
 #include "core/vectors/principal_components.h"
+#include "core/vectors/tsne.h"
 #include "core/vectors/umap_curve.h"
 
 namespace hankki {
@@ -52,6 +53,40 @@ Vectors umap_map(const MapTask& task, const MapListener& listener, const JobCont
   return umap_layout(graph, umap_start(task.vectors, task.seed, job), options, job, listener);
 }
 
+ParameterSchema tsne_schema() {
+  const Message group = en::say("Layout");
+  return ParameterSchema({
+      real_parameter("perplexity", en::say("Perplexity"), group, 30, 2, 1000,
+                     en::say("About how many neighbours a point has; more keep the whole, fewer "
+                             "the detail."),
+                     en::say("points")),
+      integer_parameter("epochs", en::say("Epochs"), group, 1000, 4, 100'000,
+                        en::say("How often all points move."), en::say("epochs")),
+      real_parameter("exaggeration", en::say("Exaggeration"), group, 12, 1, 100,
+                     en::say("How much stronger neighbours are drawn together at first, so that "
+                             "groups find each other.")),
+  });
+}
+
+std::size_t neighbours_for_tsne(const ParameterValues& values) {
+  return tsne_neighbours(values.real("perplexity"));
+}
+
+void check_for_tsne(const ParameterValues& values, std::size_t vectors) {
+  check_tsne(vectors, values.real("perplexity"));
+}
+
+Vectors tsne_map(const MapTask& task, const MapListener& listener, const JobContext& job) {
+  const NeighbourGraph affinities =
+      tsne_affinities(task.neighbours, distances_of(task.neighbours, task.nearness),
+                      task.values.real("perplexity"));
+  const TsneOptions options{.epochs = static_cast<int>(task.values.integer("epochs")),
+                            .exaggeration = task.values.real("exaggeration")};
+  return tsne_layout(affinities, umap_start(task.vectors, task.seed, job), options, job, listener);
+}
+
+void take_any(const ParameterValues& /*values*/, std::size_t /*vectors*/) {}
+
 std::size_t no_neighbours(const ParameterValues& /*values*/) { return 0; }
 
 Vectors pca_map(const MapTask& task, const MapListener& listener, const JobContext& job) {
@@ -79,7 +114,21 @@ std::vector<MapMethod> all_methods() {
                 .parameters = umap_schema(),
                 .presets = {{"default", en::say("As umap-learn without arguments."), {}}}},
        .neighbours = umap_neighbours,
+       .check = take_any,
        .lay_out = umap_map},
+      {.spec = {.id = "tsne",
+                .name = "t-SNE",
+                .description = en::say("Lays neighbours beside each other, by the forces between "
+                                       "all points; up to 30,000 of them. Near groups are kept "
+                                       "apart more clearly than by UMAP, in more time."),
+                .paper = "van der Maaten, Accelerating t-SNE using Tree-Based Algorithms, Journal "
+                         "of Machine Learning Research 2014",
+                .paper_url = "https://jmlr.org/papers/v15/vandermaaten14a.html",
+                .parameters = tsne_schema(),
+                .presets = {{"default", en::say("As scikit-learn without arguments."), {}}}},
+       .neighbours = neighbours_for_tsne,
+       .check = check_for_tsne,
+       .lay_out = tsne_map},
       {.spec = {.id = "pca",
                 .name = "PCA",
                 .description = en::say("The two directions in which the vectors vary most. Quick, "
@@ -91,6 +140,7 @@ std::vector<MapMethod> all_methods() {
                 .parameters = {},
                 .presets = {{"default", en::say("It has nothing to choose."), {}}}},
        .neighbours = no_neighbours,
+       .check = take_any,
        .lay_out = pca_map},
   };
 }

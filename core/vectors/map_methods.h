@@ -25,6 +25,8 @@ struct MapMethod {
   /// How many neighbours of each vector it works from, 0: none. Throws Error where the values do
   /// not go together.
   std::size_t (*neighbours)(const ParameterValues& values);
+  /// Throws Error where it cannot lay out so many vectors.
+  void (*check)(const ParameterValues& values, std::size_t vectors);
   /// Two numbers a vector. The same task gives the same bytes at any number of threads
   /// (job.threads()). Throws Error, Cancelled.
   Vectors (*lay_out)(const MapTask& task, const MapListener& listener, const JobContext& job);

@@ -22,9 +22,11 @@ struct TsneOptions {
 /// Above these a map takes too long; umap_layout() has no such limit.
 inline constexpr std::size_t kTsnePoints = 30'000;
 
-/// How many neighbours of each point tsne_affinities() needs: 3 perplexity + 1, or all others.
-/// Throws Error where there are more than kTsnePoints, or no more than the perplexity.
-std::size_t tsne_neighbours(std::size_t points, double perplexity);
+/// Throws Error where points are more than kTsnePoints, or no more than the perplexity.
+void check_tsne(std::size_t points, double perplexity);
+
+/// How many neighbours of each point tsne_affinities() needs, where there are so many.
+std::size_t tsne_neighbours(double perplexity);
 
 /// p_ij = (p_j|i + p_i|j) / 2n, which sum to 1; p_j|i is proportional to exp(-b_i d_ij^2) over the
 /// neighbours j of i, with b_i such that they are `perplexity`, in the sense of their entropy, that

@@ -43,7 +43,7 @@ void share_out(std::span<const float> distances, double perplexity, std::span<fl
 
 }  // namespace
 
-std::size_t tsne_neighbours(std::size_t points, double perplexity) {
+void check_tsne(std::size_t points, double perplexity) {
   if (points > kTsnePoints) {
     throw Error("t-SNE", en::say("{} points are more than the {} that it can lay out; take UMAP",
                                  points, kTsnePoints));
@@ -52,7 +52,10 @@ std::size_t tsne_neighbours(std::size_t points, double perplexity) {
     throw Error("t-SNE", en::say("{} points are too few for a perplexity of {}; take a lower one",
                                  points, perplexity));
   }
-  return std::min(points - 1, static_cast<std::size_t>(3 * perplexity + 1));
+}
+
+std::size_t tsne_neighbours(double perplexity) {
+  return static_cast<std::size_t>(3 * perplexity + 1);
 }
 
 NeighbourGraph tsne_affinities(const Neighbours& neighbours, std::span<const float> distances,

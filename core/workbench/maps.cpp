@@ -33,6 +33,7 @@ MadeMap make_map(const Vectors& vectors, Nearness nearness, const MapRequest& re
                  const JobContext& job, const MapListener& listener, const Neighbours* known) {
   const MapMethod& method = map_method(request.method);
   const std::size_t k = method.neighbours(request.values);
+  method.check(request.values, vectors.size());
   check_quality_k(vectors.size(), request.quality_k);
   MadeMap made;
   Stopwatch watch;

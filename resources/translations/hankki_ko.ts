@@ -3034,6 +3034,98 @@
             <source>there is no such way to make a map; there are {}</source>
             <translation>그런 지도 방법이 없습니다. 있는 것은 {}입니다</translation>
         </message>
+        <message>
+            <source>Perplexity</source>
+            <translation>혼란도</translation>
+        </message>
+        <message>
+            <source>About how many neighbours a point has; more keep the whole, fewer the detail.</source>
+            <translation>점 하나의 이웃 수와 비슷한 값입니다. 많으면 전체가, 적으면 세부가 남습니다.</translation>
+        </message>
+        <message>
+            <source>How often all points move.</source>
+            <translation>모든 점이 움직이는 횟수입니다.</translation>
+        </message>
+        <message>
+            <source>Exaggeration</source>
+            <translation>과장</translation>
+        </message>
+        <message>
+            <source>How much stronger neighbours are drawn together at first, so that groups find each other.</source>
+            <translation>무리가 서로를 찾도록 처음에 이웃을 얼마나 더 세게 끌어당길지 정합니다.</translation>
+        </message>
+        <message>
+            <source>Lays neighbours beside each other, by the forces between all points; up to 30,000 of them. Near groups are kept apart more clearly than by UMAP, in more time.</source>
+            <translation>모든 점 사이의 힘으로 이웃을 서로 곁에 놓습니다. 점은 30,000개까지입니다. 가까운 무리가 UMAP보다 뚜렷이 나뉘지만 시간이 더 걸립니다.</translation>
+        </message>
+        <message>
+            <source>As scikit-learn without arguments.</source>
+            <translation>인수 없는 scikit-learn과 같습니다.</translation>
+        </message>
+        <message>
+            <source>Clusters</source>
+            <translation>군집</translation>
+        </message>
+        <message>
+            <source>Recipes that a recipe has edges to; more make fewer clusters.</source>
+            <translation>레시피 하나가 간선으로 이어지는 레시피의 수입니다. 많을수록 군집이 줄어듭니다.</translation>
+        </message>
+        <message>
+            <source>Iterations</source>
+            <translation>반복</translation>
+        </message>
+        <message>
+            <source>How often the communities found are improved.</source>
+            <translation>찾은 커뮤니티를 다듬는 횟수입니다.</translation>
+        </message>
+        <message>
+            <source>iterations</source>
+            <translation>회</translation>
+        </message>
+        <message>
+            <source>How many there are to be.</source>
+            <translation>만들 군집의 수입니다.</translation>
+        </message>
+        <message>
+            <source>clusters</source>
+            <translation>군집</translation>
+        </message>
+        <message>
+            <source>Restarts</source>
+            <translation>재시작</translation>
+        </message>
+        <message>
+            <source>How often it begins anew; the best is kept.</source>
+            <translation>처음부터 다시 시작하는 횟수입니다. 가장 좋은 결과를 남깁니다.</translation>
+        </message>
+        <message>
+            <source>restarts</source>
+            <translation>회</translation>
+        </message>
+        <message>
+            <source>How often the centres move, at most.</source>
+            <translation>중심이 움직이는 최대 횟수입니다.</translation>
+        </message>
+        <message>
+            <source>Communities of the graph of neighbours: recipes that are each other&apos;s neighbours more than chance would have it.</source>
+            <translation>이웃 그래프의 커뮤니티입니다. 우연보다 더 자주 서로의 이웃인 레시피들입니다.</translation>
+        </message>
+        <message>
+            <source>Ten iterations on 15 neighbours.</source>
+            <translation>이웃 15개로 10회 반복합니다.</translation>
+        </message>
+        <message>
+            <source>As many clusters as asked for, each of the vectors that are nearest to its mean.</source>
+            <translation>요청한 수만큼의 군집이며, 각 군집은 그 평균에 가장 가까운 벡터로 이루어집니다.</translation>
+        </message>
+        <message>
+            <source>Twenty clusters, the best of four.</source>
+            <translation>군집 20개, 네 번 가운데 가장 좋은 결과입니다.</translation>
+        </message>
+        <message>
+            <source>there is no such way to find clusters; there are {}</source>
+            <translation>군집을 찾는 그런 방법은 없습니다. {} 가운데 고르세요</translation>
+        </message>
     </context>
     <context>
         <name>hankki::AboutDialog</name>

@@ -22,7 +22,8 @@ LaidOut lay_out(const MapMethod& method, const Vectors& points, int threads,
                 std::uint64_t seed = 1) {
   const JobContext job = JobContext().with_threads(threads);
   ParameterValues values = method.spec.preset("default");
-  if (method.spec.id == "umap") values.set("epochs", std::int64_t{20});
+  if (method.spec.id != "pca") values.set("epochs", std::int64_t{20});
+  if (method.spec.id == "tsne") values.set("perplexity", 5.0);
   const std::size_t k = method.neighbours(values);
   const Neighbours near = k == 0 ? Neighbours() : nearest_by_distance(points, k, job);
   LaidOut result;
@@ -69,6 +70,13 @@ TEST(MapMethodsTest, WrongWordsGetASentence) {
   EXPECT_EQ(umap.neighbours(values), 14U) << "the point itself is one of 15";
   values.set("min_distance", 2.0);
   EXPECT_THROW(umap.neighbours(values), Error) << "above the spread";
+  const MapMethod& tsne = map_method("tsne");
+  const ParameterValues usual = tsne.spec.preset("default");
+  EXPECT_EQ(tsne.neighbours(usual), 91U);
+  tsne.check(usual, 30'000);
+  EXPECT_THROW(tsne.check(usual, 30'001), Error);
+  EXPECT_THROW(tsne.check(usual, 30), Error);
+  umap.check(umap.spec.preset("default"), 30'001);
 }
 
 TEST(MapMethodsTest, DistancesOfNeighbours) {
