@@ -6,9 +6,10 @@
 namespace hankki::cli {
 
 /// One function a group of commands; each adds its part of the tree.
-void add_import_commands(CommandLine& line);   ///< import foodcom|split|lists|csv|builtin
-void add_data_commands(CommandLine& line);     ///< clean, split
-void add_explore_commands(CommandLine& line);  ///< explore tfidf|terms|search|map
+void add_import_commands(CommandLine& line);  ///< import foodcom|split|lists|csv|builtin
+void add_data_commands(CommandLine& line);    ///< clean, split
+void add_explore_commands(
+    CommandLine& line);  ///< explore tfidf|terms|search|embed|similar|duplicates|map
 void add_generate_command(CommandLine& line);
 void add_models_command(CommandLine& line);
 void add_train_command(CommandLine& line);

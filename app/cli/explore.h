@@ -6,13 +6,18 @@
 #include <vector>
 
 #include "app/cli/command_line.h"
+#include "core/workbench/embeddings.h"
 #include "core/workbench/texts.h"
 
 /// What the commands of `explore` share; each function adds one or some of them to the group.
 namespace hankki::cli {
 
 void add_term_commands(CommandLine& line, CLI::App* explore);  ///< tfidf, terms, search
+void add_embed_command(CommandLine& line, CLI::App* explore);
+void add_similar_command(CommandLine& line, CLI::App* explore);
+void add_duplicates_command(CommandLine& line, CLI::App* explore);
 void add_map_command(CommandLine& line, CLI::App* explore);
+void add_clusters_command(CommandLine& line, CLI::App* explore);
 
 /// What the commands that count terms have in common.
 struct TextArguments {
@@ -43,6 +48,33 @@ Json to_json(const CountedTerms& counted);
 
 /// The recipe's document; throws Error, naming --recipe, where it has none.
 std::uint32_t document_of(const CountedTerms& counted, const std::string& recipe);
+
+/// What the commands that use stored vectors have in common.
+struct VectorsArguments {
+  std::optional<DatasetId> data;
+  std::string name;
+  int threads = 0;
+};
+void add_vectors_options(CommandLine& line, CLI::App* command, VectorsArguments& arguments);
+
+/// Complete vectors, and the data set that they are of.
+struct OpenedVectors {
+  LoadedData data;
+  VectorsInfo info;
+  RecipeVectors vectors;
+
+  const Recipe& recipe(std::size_t row) const {
+    return data.dataset->recipes()[vectors.recipes[row]];
+  }
+};
+OpenedVectors open_vectors(Context& context, const Workspace& workspace,
+                           const VectorsArguments& arguments);
+
+/// What every document says of the vectors it comes from.
+Json to_json(const OpenedVectors& opened);
+
+/// Settings as a document shows them.
+Json settings_json(const ParameterValues& settings);
 
 /// --out FILE
 CLI::Option* add_out(CLI::App* command, std::string& out, const std::string& columns);

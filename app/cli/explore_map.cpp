@@ -1,89 +1,87 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
 
+#include <limits>
 #include <memory>
-#include <nlohmann/json.hpp>
 
 #include "app/cli/explore.h"
 #include "app/cli/json.h"
 #include "app/cli/output_file.h"
 #include "app/cli/text_table.h"
 #include "app/cli/training.h"
+#include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/memory.h"
 #include "core/base/paths.h"
 #include "core/data/import_plan.h"
 #include "core/data/number_table.h"
 #include "core/report/csv.h"
-#include "core/workbench/maps.h"
 
 namespace hankki::cli {
 namespace {
 
+using Measures = std::map<std::string, double>;
+
 struct MapArguments {
+  VectorsArguments vectors;
   std::string points, label, header = "guess";
   MapRequest request;
   std::vector<std::string> settings;
   std::string out;
-  int threads = 0;
 };
 
 MapRequest request_of(const MapArguments& arguments) {
   MapRequest request = arguments.request;
   const ParameterSchema& schema = map_method(request.method).spec.parameters;
-  request.values = schema.defaults();
-  apply_settings(schema, arguments.settings, "neighbours=30", request.values);
-  return request;
+  request.settings = schema.defaults();
+  apply_settings(schema, arguments.settings, "neighbours=30", request.settings);
+  return completed(request);
 }
 
-Json to_json(const MapRequest& request, const MadeMap& made) {
-  const MapQuality& quality = made.quality;
-  const bool sampled = quality.sample < made.map.size();
-  Json json{{"method", request.method},
-            {"settings", Json::parse(hankki::to_json(request.values).dump())},
-            {"seed", request.seed},
-            {"points", made.map.size()},
-            {"quality_k", request.quality_k},
-            {"quality_sample", quality.sample}};
-  const auto add = [&](const char* name, const Estimate& estimate) {
-    json[name] = estimate.value;
-    if (sampled) json[std::string(name) + "_error"] = estimate.error;
-  };
-  add("trustworthiness", quality.trustworthiness);
-  add("continuity", quality.continuity);
-  add("preservation", quality.preservation);
-  json["seconds"] = made.neighbours_seconds + made.layout_seconds;
-  json["neighbours_seconds"] = made.neighbours_seconds;
-  json["layout_seconds"] = made.layout_seconds;
-  json["quality_seconds"] = made.quality_seconds;
+/// NaN where there is none, as in a workspace that somebody else has written.
+double at(const Measures& measures, const std::string& name) {
+  const auto found = measures.find(name);
+  return found == measures.end() ? std::numeric_limits<double>::quiet_NaN() : found->second;
+}
+
+std::string shown_count(double count) { return fmt::format("{:.0f}", count); }
+
+void add_to(Json& json, const MapRequest& request, const Measures& measures) {
+  json["method"] = request.method;
+  json["settings"] = settings_json(request.settings);
+  json["seed"] = request.seed;
+  json["quality_k"] = request.quality_k;
+  for (const auto& [name, value] : measures) json[name] = value;
+  const double sample = at(measures, "quality_sample");
+  if (sample >= 0 && sample < 1e9) json["quality_sample"] = static_cast<std::int64_t>(sample);
   json["peak_rss_mb"] = rounded_mb(peak_resident_mb());
-  return json;
 }
 
-std::string summary(const MapRequest& request, const MadeMap& made) {
-  const MapQuality& quality = made.quality;
-  const bool sampled = quality.sample < made.map.size();
-  const auto text = [&](const Estimate& estimate) {
-    return sampled ? fmt::format("{:.4f} +- {:.4f}", estimate.value, estimate.error)
-                   : fmt::format("{:.4f}", estimate.value);
+std::string summary(const MapRequest& request, std::size_t points, const Measures& measures) {
+  const auto text = [&](const std::string& name) {
+    const auto error = measures.find(name + "_error");
+    return error == measures.end()
+               ? fmt::format("{} {:.4f}", name, at(measures, name))
+               : fmt::format("{} {:.4f} +- {:.4f}", name, at(measures, name), error->second);
   };
   return fmt::format(
       "{} of {} points: {:.2f} s for the neighbours, {:.2f} s for the layout, {:.0f} MB\n"
-      "Of {} neighbours, asked of {} points in {:.2f} s:\n"
-      "  trustworthiness {}, continuity {}, preservation {}\n",
-      map_method(request.method).spec.name, grouped(std::ssize(made.map.values) / 2),
-      made.neighbours_seconds, made.layout_seconds, peak_resident_mb(), request.quality_k,
-      grouped(static_cast<std::int64_t>(quality.sample)), made.quality_seconds,
-      text(quality.trustworthiness), text(quality.continuity), text(quality.preservation));
+      "Of {} neighbours, asked of {} points in {:.2f} s:\n  {}, {}, {}\n",
+      map_method(request.method).spec.name, grouped(static_cast<std::int64_t>(points)),
+      at(measures, "neighbours_seconds"), at(measures, "layout_seconds"), peak_resident_mb(),
+      request.quality_k, shown_count(at(measures, "quality_sample")),
+      at(measures, "quality_seconds"), text("trustworthiness"), text("continuity"),
+      text("preservation"));
 }
 
-std::string points_csv(const NumberTable& table, const Vectors& map) {
+/// The places, each behind what names its point; no title: nothing does.
+template <typename NameOf>
+std::string places_csv(const std::string& title, const Vectors& map, const NameOf& name_of) {
   CsvWriter csv(CsvWriter::Audience::Script);
-  const bool labelled = !table.label.empty();
-  if (labelled) csv.text(table.label);
+  if (!title.empty()) csv.text(title);
   csv.text("x").text("y").end_row();
   for (std::size_t i = 0; i < map.size(); ++i) {
-    if (labelled) csv.text(table.labels[i]);
+    if (!title.empty()) csv.text(name_of(i));
     csv.number(map.row(i)[0]).number(map.row(i)[1]).end_row();
   }
   return csv.str();
@@ -92,16 +90,39 @@ std::string points_csv(const NumberTable& table, const Vectors& map) {
 void map_points(Context& context, const MapArguments& arguments) {
   const MapRequest request = request_of(arguments);
   const std::filesystem::path out = output_file(arguments.out);
-  const JobContext job = context.job().with_threads(arguments.threads);
+  const JobContext job = context.job().with_threads(arguments.vectors.threads);
   NumberTable table = read_number_table(path_from_utf8(arguments.points), arguments.label,
                                         {.header = parse_header_line(arguments.header)}, job);
   const std::size_t columns = table.columns.size();
   const Vectors vectors{columns, std::move(table.values)};
   const MadeMap made = make_map(vectors, Nearness::Distance, request, job);
-  if (!out.empty()) write_file_atomically(out, points_csv(table, made.map));
-  Json json = to_json(request, made);
-  json["dimensions"] = columns;
-  context.print(json, summary(request, made));
+  if (!out.empty())
+    write_file_atomically(out, places_csv(table.label, made.map, [&](std::size_t i) {
+                            return std::string_view(table.labels[i]);
+                          }));
+  Json json{{"points", vectors.size()}, {"dimensions", columns}};
+  add_to(json, request, measures_of(made));
+  context.print(json, summary(request, vectors.size(), measures_of(made)));
+}
+
+void map_vectors(Context& context, const MapArguments& arguments) {
+  const MapRequest request = request_of(arguments);
+  const std::filesystem::path out = output_file(arguments.out);
+  const auto workspace = context.open(Workspace::Access::ReadWrite);
+  const OpenedVectors opened = open_vectors(context, *workspace, arguments.vectors);
+  const MapId id = workspace->maps().add(opened.info.id, request);
+  const bool known = workspace->maps().info(id).work.state == RunState::Done;
+  const MapInfo made = make_stored_map(*workspace, id, &opened.vectors, {},
+                                       context.job().with_threads(arguments.vectors.threads));
+  if (!out.empty())
+    write_file_atomically(
+        out, places_csv("recipe", workspace->maps().load(id).places,
+                        [&](std::size_t i) { return std::string_view(opened.recipe(i).id); }));
+  Json json = to_json(opened);
+  json["map"] = id;
+  json["reused"] = known;
+  add_to(json, request, made.measures);
+  context.print(json, summary(request, opened.vectors.recipes.size(), made.measures));
 }
 
 std::vector<std::string> method_names() {
@@ -110,23 +131,37 @@ std::vector<std::string> method_names() {
   return names;
 }
 
+void add_points_options(CLI::App* command, MapArguments& arguments) {
+  CLI::Option* points =
+      command
+          ->add_option("--points", arguments.points,
+                       "Instead: a table of numbers, a point a row, nearness by distance; columns "
+                       "are not scaled")
+          ->excludes("--vectors", "--data", "--workspace")
+          ->type_name("FILE");
+  command->add_option("--label", arguments.label, "A column of it that names the points")
+      ->needs(points)
+      ->type_name("NAME");
+  command->add_option("--header", arguments.header, "Whether its first line names the columns")
+      ->needs(points)
+      ->check(CLI::IsMember({"guess", "yes", "no"}));
+}
+
 }  // namespace
 
 void add_map_command(CommandLine& line, CLI::App* explore) {
   auto arguments = std::make_shared<MapArguments>();
   CLI::App* command = line.add(
-      "map", "Lay points out in two dimensions, and say how far the map can be believed",
-      [arguments](Context& context) { map_points(context, *arguments); }, explore);
-  command
-      ->add_option(
-          "--points", arguments->points,
-          "A table of numbers, a point a row, nearness by distance; columns are not scaled")
-      ->required()
-      ->type_name("FILE");
-  command->add_option("--label", arguments->label, "A column of it that is no number, only named")
-      ->type_name("NAME");
-  command->add_option("--header", arguments->header, "Whether its first line names the columns")
-      ->check(CLI::IsMember({"guess", "yes", "no"}));
+      "map", "Lay vectors out in two dimensions, and say how far the map can be believed",
+      [arguments](Context& context) {
+        if (arguments->points.empty() == arguments->vectors.name.empty())
+          throw Error(en::say("map"), en::say("needs either --vectors or --points"));
+        if (arguments->points.empty()) return map_vectors(context, *arguments);
+        map_points(context, *arguments);
+      },
+      explore);
+  add_vectors_options(line, command, arguments->vectors);
+  add_points_options(command, *arguments);
   command->add_option("--method", arguments->request.method, "How the map is made")
       ->check(CLI::IsMember(method_names()));
   command
@@ -140,8 +175,7 @@ void add_map_command(CommandLine& line, CLI::App* explore) {
                    "Neighbours of a point that the map is held to")
       ->check(CLI::Range(1, 10'000).description(""))
       ->type_name("K");
-  add_threads(command, arguments->threads);
-  add_out(command, arguments->out, "x, y, behind the label where there is one");
+  add_out(command, arguments->out, "what names a point, x, y");
 }
 
 }  // namespace hankki::cli

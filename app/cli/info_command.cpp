@@ -10,6 +10,7 @@
 #include "core/store/datasets.h"
 #include "core/store/runs.h"
 #include "core/store/splits.h"
+#include "core/store/vector_sets.h"
 #include "core/store/workspace.h"
 
 namespace hankki::cli {
@@ -69,6 +70,36 @@ std::string runs_table(const std::vector<RunInfo>& runs) {
   return table.str();
 }
 
+Json vectors_json(const VectorsInfo& info) {
+  return {{"id", info.id},
+          {"data", info.dataset},
+          {"name", info.request.name},
+          {"encoder", info.request.encoder},
+          {"seed", info.request.seed},
+          {"recipes", info.recipes},
+          {"dimensions", info.dimensions},
+          {"state", to_text(info.work.state)},
+          {"created", info.work.created}};
+}
+
+std::string vectors_table(const std::vector<VectorsInfo>& all) {
+  TextTable table({{"Vectors", Align::Right},
+                   {"Data", Align::Right},
+                   {"Name"},
+                   {"Encoder"},
+                   {"Recipes", Align::Right},
+                   {"Length", Align::Right},
+                   {"State"},
+                   {"Created"}});
+  for (const VectorsInfo& info : all) {
+    table.add({std::to_string(info.id), std::to_string(info.dataset),
+               shorten(info.request.name, 40), shorten(info.request.encoder, 20),
+               grouped(info.recipes), std::to_string(info.dimensions), to_text(info.work.state),
+               info.work.created});
+  }
+  return all.empty() ? std::string() : "\n" + table.str();
+}
+
 Json run_json(const Workspace& workspace, const RunInfo& info, bool with_epochs) {
   Json json = to_json(info);
   const std::vector<EpochRow> epochs = workspace.runs().epochs(info.id);
@@ -85,6 +116,7 @@ void show_info(Context& context, const std::optional<RunId>& chosen) {
   const auto datasets = workspace->datasets().list();
   const auto splits = workspace->splits().list();
   const auto runs = workspace->runs().list();
+  const auto vectors = workspace->vectors().list();
   if (chosen) {
     const RunInfo run = workspace->runs().info(*chosen);
     return context.print(run_json(*workspace, run, true), runs_table({run}));
@@ -92,21 +124,24 @@ void show_info(Context& context, const std::optional<RunId>& chosen) {
   Json json{{"workspace", utf8(workspace->folder())},
             {"datasets", Json::array()},
             {"splits", Json::array()},
-            {"runs", Json::array()}};
+            {"runs", Json::array()},
+            {"vectors", Json::array()}};
   for (const DatasetInfo& info : datasets) json["datasets"].push_back(to_json(info));
   for (const SplitInfo& info : splits) json["splits"].push_back(to_json(info));
   for (const RunInfo& info : runs) json["runs"].push_back(run_json(*workspace, info, false));
-  context.print(json,
-                fmt::format("{}\n\n{}\n{}\n{}", utf8(workspace->folder()), datasets_table(datasets),
-                            splits_table(splits), runs_table(runs)));
+  for (const VectorsInfo& info : vectors) json["vectors"].push_back(vectors_json(info));
+  context.print(
+      json, fmt::format("{}\n\n{}\n{}\n{}{}", utf8(workspace->folder()), datasets_table(datasets),
+                        splits_table(splits), runs_table(runs), vectors_table(vectors)));
 }
 
 }  // namespace
 
 void add_info_command(CommandLine& line) {
   auto run = std::make_shared<std::optional<RunId>>();
-  CLI::App* command = line.add("info", "Show what is in the workspace: data sets, splits, runs",
-                               [run](Context& context) { show_info(context, *run); });
+  CLI::App* command =
+      line.add("info", "Show what is in the workspace: data sets, splits, runs, vectors",
+               [run](Context& context) { show_info(context, *run); });
   line.add_workspace(command);
   command->add_option("--run", *run, "Show this run alone, with its epochs")->type_name("ID");
 }

@@ -5,8 +5,8 @@
 
 #include "core/base/error.h"
 #include "core/store/checked_row.h"
+#include "core/store/records.h"
 #include "core/store/store.h"
-#include "core/training/run.h"
 
 namespace hankki {
 namespace {
@@ -69,6 +69,13 @@ void check(Connection& connection, const Claim& claim) {
   throw Error(where, en::say("taken over by {}, which goes on with it; nothing more is stored "
                              "from here",
                              by.empty() ? en::say("another process") : Message::verbatim(by)));
+}
+
+void end(Connection& connection, const Claim& claim, RunState state, const Message& message) {
+  check(connection, claim);
+  connection.run(fmt::format("UPDATE {} SET state = ?, message = ?, writer = NULL WHERE id = ?",
+                             table_of(claim.kind)),
+                 to_text(state), column_text(message), claim.id);
 }
 
 void release(Store& store, const Claim& claim) noexcept try {

@@ -27,19 +27,6 @@ constexpr Part kParts[] = {
     {"trial_epoch", "INSERT", Kind::Study, kStudyOfTrial, "progress"},
 };
 
-/// The ids of a kind's rows that are the row `top`.id of another table, or below it, as a
-/// subquery's rows; empty where the kind is not below it.
-std::string ids_below(std::string_view table, std::string_view top, std::string_view id) {
-  if (table == top) return std::string(id);
-  for (const auto& kind : kKinds) {
-    if (kind.table != table || kind.parent.empty()) continue;
-    const auto above = ids_below(kind.parent, top, id);
-    if (above.empty()) return {};
-    return fmt::format("SELECT id FROM {} WHERE {} IN ({})", table, kind.parent, above);
-  }
-  return {};
-}
-
 /// Statements that note a change to one thing. Not INSERT OR REPLACE: in a trigger, the conflict
 /// clause of the statement that fired it would count.
 std::string note(std::string_view kind, std::string_view id, std::string_view what) {

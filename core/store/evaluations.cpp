@@ -29,11 +29,7 @@ class WorkspaceEvaluationSink final : public EvaluationSink {
   }
 
   void finished(RunState state, const Message& message) override {
-    store_.write([&](Connection& connection) {
-      check(connection, claim_);
-      connection.run("UPDATE evaluation SET state = ?, message = ?, writer = NULL WHERE id = ?",
-                     to_text(state), column_text(message), claim_.id);
-    });
+    store_.write([&](Connection& connection) { end(connection, claim_, state, message); });
   }
 
  private:

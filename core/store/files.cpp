@@ -27,6 +27,12 @@ std::string free_name(Connection& connection, const Artifacts& artifacts, std::s
   return name;
 }
 
+/// "runs", "vectors": the folder below artifacts/ that a kind has for its files.
+std::string folder_of(Kind kind) {
+  std::string folder(table_of(kind));
+  return folder.ends_with('s') ? folder : folder + "s";
+}
+
 }  // namespace
 
 std::optional<StoredFile> OwnedFiles::find(std::string_view kind) const {
@@ -131,13 +137,15 @@ void NewFile::publish(Connection& connection, Kind owner, std::int64_t id, std::
 }
 
 void store_tensors(Store& store, const Claim& claim, Kind owner, std::int64_t id,
-                   std::string_view kind, const TensorFile& tensors) {
-  NewFile file(store, fmt::format("{}s/{}", table_of(owner), id), kind, ".safetensors");
+                   std::string_view kind, const TensorFile& tensors,
+                   const std::function<void(Connection&)>& with) {
+  NewFile file(store, fmt::format("{}/{}", folder_of(owner), id), kind, ".safetensors");
   serialize(tensors, [&](std::string_view piece) { file.write(piece); });
   file.finish();
   store.write([&](Connection& connection) {
     check(connection, claim);
     file.publish(connection, owner, id, kind);
+    if (with) with(connection);
   });
 }
 

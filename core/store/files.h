@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -91,9 +92,11 @@ class NewFile {
 };
 
 /// Stores tensors as the owner's file of that kind, in the place of the one before, under the claim
-/// of the work that makes them.
+/// of the work that makes them; `with`, where it is given, changes what it likes in the same
+/// transaction.
 void store_tensors(Store& store, const Claim& claim, Kind owner, std::int64_t id,
-                   std::string_view kind, const TensorFile& tensors);
+                   std::string_view kind, const TensorFile& tensors,
+                   const std::function<void(Connection&)>& with = {});
 
 /// Removes the file of that kind, if there is one; inside a write transaction.
 void forget_file(Connection& connection, Kind owner, std::int64_t id, std::string_view kind);

@@ -11,5 +11,8 @@ using SplitId = std::int64_t;
 using RunId = std::int64_t;
 using StudyId = std::int64_t;
 using EvaluationId = std::int64_t;
+using VectorsId = std::int64_t;
+using MapId = std::int64_t;
+using ClusteringId = std::int64_t;
 
 }  // namespace hankki

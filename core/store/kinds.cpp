@@ -33,6 +33,12 @@ Message noun(Kind kind) {
       return en::say("trial");
     case Kind::Evaluation:
       return en::say("evaluation");
+    case Kind::Vectors:
+      return en::say("set of vectors");
+    case Kind::Map:
+      return en::say("map");
+    case Kind::Clustering:
+      return en::say("clustering");
   }
   throw std::logic_error("unknown kind");
 }
@@ -51,6 +57,12 @@ Message named(Kind kind, std::int64_t id) {
       return en::say("trial {}", id);
     case Kind::Evaluation:
       return en::say("evaluation {}", id);
+    case Kind::Vectors:
+      return en::say("vectors {}", id);
+    case Kind::Map:
+      return en::say("map {}", id);
+    case Kind::Clustering:
+      return en::say("clustering {}", id);
   }
   throw std::logic_error("unknown kind");
 }

@@ -10,7 +10,7 @@
 namespace hankki {
 
 /// The sorts of things that a workspace holds.
-enum class Kind { Dataset, Split, Run, Study, Trial, Evaluation };
+enum class Kind { Dataset, Split, Run, Study, Trial, Evaluation, Vectors, Map, Clustering };
 
 /// What the store has to know of a kind. Files of its rows go with them, and changes of the listed
 /// ones are noted, by triggers that are made from this list (derived_schema.h).
@@ -31,6 +31,9 @@ inline constexpr KindTraits kKinds[] = {
     {"study", "split", "state, message, writer", true},
     {"trial", "study", ""},
     {"evaluation", "run", "state, message, writer", true},
+    {"vectors", "dataset", "name, state, message, writer", true},
+    {"map", "vectors", "state, message, writer", true},
+    {"clustering", "vectors", "state, message, writer, clusters", true},
 };
 
 constexpr const KindTraits& traits(Kind kind) { return kKinds[static_cast<int>(kind)]; }

@@ -161,6 +161,18 @@ void read(const json& value, EpochLosses& losses) {
   if (!parts_alone) read(value.value("weights", json::object()), losses.weights);
 }
 
+void read(const json& value, std::vector<Cluster>& clusters) {
+  if (!value.is_array()) throw Error(en::say("it is not a list"));
+  for (const auto& item : value) {
+    Cluster& cluster = clusters.emplace_back();
+    take(item, "identity", cluster.identity);
+    take(item, "name", cluster.name);
+    take(item, "own_name", cluster.is_own_name);
+    take(item, "size", cluster.size);
+    take(item, "tags", cluster.tags);
+  }
+}
+
 template <typename Number>
 Number require_number(const TensorFile& file, const std::string& key, std::string_view where) {
   const auto found = file.metadata.find(key);
@@ -262,6 +274,17 @@ std::string json_text(const StudyRequest& request) {
                {"ks", request.ks}});
 }
 
+std::string json_text(const std::vector<Cluster>& clusters) {
+  auto list = json::array();
+  for (const Cluster& cluster : clusters)
+    list.push_back({{"identity", cluster.identity},
+                    {"name", cluster.name},
+                    {"own_name", cluster.is_own_name},
+                    {"size", cluster.size},
+                    {"tags", cluster.tags}});
+  return dump(list);
+}
+
 template <typename Value>
 Value from_json_text(std::string_view text) {
   Value value;
@@ -282,6 +305,7 @@ template std::vector<std::string> from_json_text(std::string_view);
 template EpochLosses from_json_text(std::string_view);
 template std::map<std::string, double> from_json_text(std::string_view);
 template StudyRequest from_json_text(std::string_view);
+template std::vector<Cluster> from_json_text(std::string_view);
 
 TensorFile checkpoint_file(const Checkpoint& checkpoint) {
   TensorFile file;

@@ -10,6 +10,7 @@
 #include "core/data/import.h"
 #include "core/data/split.h"
 #include "core/search/study.h"
+#include "core/store/clusterings.h"
 #include "core/training/run_sink.h"
 
 namespace hankki {
@@ -33,6 +34,7 @@ std::string json_text(const std::vector<std::string>& texts);
 std::string json_text(const EpochLosses& losses);
 std::string json_text(const std::map<std::string, double>& metrics);
 std::string json_text(const StudyRequest& request);
+std::string json_text(const std::vector<Cluster>& clusters);
 
 /// A message as the text of a column, and back: a verbatim one as it is, so that sentences of older
 /// versions can be read.

@@ -18,14 +18,16 @@ void hide(Store& store, Kind kind, std::int64_t id) {
 }
 
 void show(Store& store, Kind kind, std::int64_t id) {
-  store.write([&](Connection& connection) {
-    connection.run(
-        fmt::format("UPDATE {} SET removed_at = NULL WHERE id = ? AND removed_at IS NOT NULL",
-                    table_of(kind)),
-        id);
-    if (connection.number("SELECT changes()") == 0)
-      throw Error(named(kind, id), en::say("it was not removed, or is gone for good"));
-  });
+  store.write([&](Connection& connection) { show(connection, kind, id); });
+}
+
+void show(Connection& connection, Kind kind, std::int64_t id) {
+  connection.run(
+      fmt::format("UPDATE {} SET removed_at = NULL WHERE id = ? AND removed_at IS NOT NULL",
+                  table_of(kind)),
+      id);
+  if (connection.number("SELECT changes()") == 0)
+    throw Error(named(kind, id), en::say("it was not removed, or is gone for good"));
 }
 
 void purge(Store& store, std::chrono::seconds hidden_for) {

@@ -15,8 +15,9 @@ namespace hankki {
 /// Throws Error where there is no such row that is shown, or where work below it is running.
 void hide(Store& store, Kind kind, std::int64_t id);
 
-/// Throws Error where it is not hidden, or was deleted.
+/// Throws Error where it is not hidden, or was deleted; the second one inside a write transaction.
 void show(Store& store, Kind kind, std::int64_t id);
+void show(Connection& connection, Kind kind, std::int64_t id);
 
 /// Deletes what has been hidden for at least that long, with its files; the second one inside a
 /// write transaction.

@@ -4,13 +4,16 @@
 #include <utility>
 
 #include "core/store/changes.h"
+#include "core/store/clusterings.h"
 #include "core/store/datasets.h"
 #include "core/store/evaluations.h"
+#include "core/store/maps.h"
 #include "core/store/removal.h"
 #include "core/store/runs.h"
 #include "core/store/splits.h"
 #include "core/store/store.h"
 #include "core/store/studies.h"
+#include "core/store/vector_sets.h"
 
 namespace hankki {
 
@@ -24,6 +27,9 @@ struct Workspace::Parts {
   Runs runs{store};
   Studies studies{store};
   Evaluations evaluations{store};
+  VectorSets vectors{store};
+  Maps maps{store};
+  Clusterings clusterings{store};
 };
 
 Workspace::Workspace(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
@@ -49,9 +55,15 @@ Splits& Workspace::splits() { return parts_->splits; }
 Runs& Workspace::runs() { return parts_->runs; }
 Studies& Workspace::studies() { return parts_->studies; }
 Evaluations& Workspace::evaluations() { return parts_->evaluations; }
+VectorSets& Workspace::vectors() { return parts_->vectors; }
+Maps& Workspace::maps() { return parts_->maps; }
+Clusterings& Workspace::clusterings() { return parts_->clusterings; }
 const Datasets& Workspace::datasets() const { return parts_->datasets; }
 const Splits& Workspace::splits() const { return parts_->splits; }
 const Runs& Workspace::runs() const { return parts_->runs; }
 const Studies& Workspace::studies() const { return parts_->studies; }
+const VectorSets& Workspace::vectors() const { return parts_->vectors; }
+const Maps& Workspace::maps() const { return parts_->maps; }
+const Clusterings& Workspace::clusterings() const { return parts_->clusterings; }
 
 }  // namespace hankki

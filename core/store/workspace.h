@@ -9,11 +9,14 @@
 namespace hankki {
 
 class Changes;
+class Clusterings;
 class Datasets;
 class Evaluations;
+class Maps;
 class Runs;
 class Splits;
 class Studies;
+class VectorSets;
 
 /// A folder with workspace.db (SQLite, WAL) and artifacts/. What a call stored is durable when it
 /// returns. All members, and those of its repositories, may be called from any thread: one thread
@@ -50,11 +53,17 @@ class Workspace {
   Runs& runs();
   Studies& studies();
   Evaluations& evaluations();
+  VectorSets& vectors();
+  Maps& maps();
+  Clusterings& clusterings();
   const Changes& changes() const;
   const Datasets& datasets() const;
   const Splits& splits() const;
   const Runs& runs() const;
   const Studies& studies() const;
+  const VectorSets& vectors() const;
+  const Maps& maps() const;
+  const Clusterings& clusterings() const;
 
  private:
   struct Parts;

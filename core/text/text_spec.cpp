@@ -2,7 +2,9 @@
 #include "core/text/text_spec.h"
 
 #include <algorithm>
+#include <cmath>
 
+#include "core/base/error.h"
 #include "core/base/parameter_builders.h"
 
 namespace hankki {
@@ -39,12 +41,7 @@ Parameter texts_parameter(std::string name, Message label, Message group, Messag
 
 std::vector<Parameter> cutting_parameters() {
   return {
-      texts_parameter(
-          "fields", en::say("Fields"), cutting(),
-          en::say("Of name, description, steps, ingredients and tags, in this order; none: "
-                  "description and steps where any recipe has them, else name and "
-                  "ingredients."),
-          5),
+      fields_parameter(),
       choice_parameter(
           "segmentation", en::say("Segmentation"), cutting(), {"words", "unicode", "characters"},
           en::say("words: runs of two or more letters and digits; unicode: words as ICU "
@@ -128,7 +125,15 @@ std::vector<std::string> stop_words_of(const std::vector<std::string>& given) {
   return words;
 }
 
-TermLimits::Documents documents_of(double value, bool is_share) {
+/// What is no share of the documents is a number of them.
+TermLimits::Documents documents_of(const char* name, double value, bool is_share) {
+  const bool is_count = !is_share && value == std::floor(value);
+  if (value <= 0 || (!is_share && !is_count)) {
+    throw Error(name,
+                en::say("{} is neither a whole number of recipes nor a share of them, above 0 "
+                        "and up to 1",
+                        value));
+  }
   if (is_share) return value;
   return static_cast<std::int64_t>(value);
 }
@@ -147,6 +152,15 @@ ParameterValues reading_values() {
 }
 
 }  // namespace
+
+Parameter fields_parameter() {
+  return texts_parameter(
+      "fields", en::say("Fields"), cutting(),
+      en::say("Of name, description, steps, ingredients and tags, in this order; none: "
+              "description and steps where any recipe has them, else name and "
+              "ingredients."),
+      5);
+}
 
 const Spec& text_spec() {
   static const Spec spec{
@@ -183,8 +197,8 @@ TextSettings text_settings(const ParameterValues& values) {
                      .longest_ngram = static_cast<int>(values.integer("longest_ngram"))};
   check(settings.tokens);
   const double fewest = values.real("min_df"), most = values.real("max_df");
-  settings.limits.fewest = documents_of(fewest, fewest < 1);
-  settings.limits.most = documents_of(most, most <= 1);
+  settings.limits.fewest = documents_of("min_df", fewest, fewest < 1);
+  settings.limits.most = documents_of("max_df", most, most <= 1);
   if (const auto terms = values.integer("max_terms"); terms > 0) settings.limits.terms = terms;
   settings.weights = {.smooth_idf = values.boolean("smooth_idf"),
                       .sublinear_tf = values.boolean("sublinear_tf"),

@@ -15,6 +15,9 @@ namespace hankki {
 /// and everything else that counts terms uses those that say how text is cut.
 const Spec& text_spec();
 
+/// "fields": which ones of a recipe are its text; none: usual_fields().
+Parameter fields_parameter();
+
 /// What the parameters of text_spec() mean.
 struct TextSettings {
   std::vector<TextField> fields;  ///< empty: usual_fields()
@@ -24,7 +27,7 @@ struct TextSettings {
 };
 
 /// Throws Error where values do not go together: unknown fields, a stemmer that does not exist, a
-/// longest n-gram shorter than the shortest.
+/// longest n-gram shorter than the shortest, half a recipe.
 TextSettings text_settings(const ParameterValues& values);
 
 /// Words of English that tie others together and say nothing about a recipe.

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 #include "core/base/threads.h"
 
@@ -46,6 +47,26 @@ void weigh(std::span<const std::uint32_t> terms, std::span<const std::uint32_t> 
     for (double& value : row) value /= length;
 }
 
+/// Calls use(term, product of its weights) for each term of both documents, ascending.
+template <typename Use>
+void for_shared(const TermCounts& counts, std::span<const double> weights, std::size_t a,
+                std::size_t b, const Use& use) {
+  const auto left = counts.terms_of(a), right = counts.terms_of(b);
+  const auto left_at = static_cast<std::size_t>(counts.offsets[a]);
+  const auto right_at = static_cast<std::size_t>(counts.offsets[b]);
+  for (std::size_t i = 0, j = 0; i < left.size() && j < right.size();) {
+    if (left[i] == right[j]) {
+      use(left[i], weights[left_at + i] * weights[right_at + j]);
+      ++i;
+      ++j;
+    } else if (left[i] < right[j]) {
+      ++i;
+    } else {
+      ++j;
+    }
+  }
+}
+
 }  // namespace
 
 Tfidf tfidf(const TermCounts& counts, const TfidfOptions& options, const JobContext& job) {
@@ -67,19 +88,19 @@ Tfidf tfidf(const TermCounts& counts, const TfidfOptions& options, const JobCont
 
 double row_product(const TermCounts& counts, std::span<const double> weights, std::size_t a,
                    std::size_t b) {
-  const auto left = counts.terms_of(a), right = counts.terms_of(b);
-  const auto left_at = static_cast<std::size_t>(counts.offsets[a]);
-  const auto right_at = static_cast<std::size_t>(counts.offsets[b]);
   double sum = 0;
-  for (std::size_t i = 0, j = 0; i < left.size() && j < right.size();) {
-    if (left[i] == right[j])
-      sum += weights[left_at + i++] * weights[right_at + j++];
-    else if (left[i] < right[j])
-      ++i;
-    else
-      ++j;
-  }
+  for_shared(counts, weights, a, b, [&](std::uint32_t, double product) { sum += product; });
   return sum;
+}
+
+std::vector<SharedTerm> shared_terms(const TermCounts& counts, std::span<const double> weights,
+                                     std::size_t a, std::size_t b) {
+  std::vector<SharedTerm> shared;
+  for_shared(counts, weights, a, b, [&](std::uint32_t term, double product) {
+    shared.push_back({term, product});
+  });
+  std::ranges::stable_sort(shared, std::greater(), &SharedTerm::product);
+  return shared;
 }
 
 std::vector<WeightedTerm> top_terms(const TermCounts& counts, std::span<const double> weights,

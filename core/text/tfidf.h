@@ -34,6 +34,15 @@ Tfidf tfidf(const TermCounts& counts, const TfidfOptions& options, const JobCont
 double row_product(const TermCounts& counts, std::span<const double> weights, std::size_t a,
                    std::size_t b);
 
+/// A term that two documents have, and the product of its weights; their products sum to
+/// row_product(). By falling product; ties: the first.
+struct SharedTerm {
+  std::uint32_t term = 0;
+  double product = 0;
+};
+std::vector<SharedTerm> shared_terms(const TermCounts& counts, std::span<const double> weights,
+                                     std::size_t a, std::size_t b);
+
 /// A document's terms by falling weight (ties: the first), at most k.
 struct WeightedTerm {
   std::uint32_t term = 0;

@@ -29,20 +29,38 @@ Neighbours neighbours_for(const Vectors& vectors, Nearness nearness, std::size_t
 
 }  // namespace
 
+std::map<std::string, double> measures_of(const MadeMap& made) {
+  const MapQuality& quality = made.quality;
+  std::map<std::string, double> measures{{"quality_sample", static_cast<double>(quality.sample)},
+                                         {"seconds", made.neighbours_seconds + made.layout_seconds},
+                                         {"neighbours_seconds", made.neighbours_seconds},
+                                         {"layout_seconds", made.layout_seconds},
+                                         {"quality_seconds", made.quality_seconds}};
+  const auto add = [&](const std::string& name, const Estimate& estimate) {
+    measures[name] = estimate.value;
+    if (quality.sample < made.map.size()) measures[name + "_error"] = estimate.error;
+  };
+  add("trustworthiness", quality.trustworthiness);
+  add("continuity", quality.continuity);
+  add("preservation", quality.preservation);
+  return measures;
+}
+
 MadeMap make_map(const Vectors& vectors, Nearness nearness, const MapRequest& request,
                  const JobContext& job, const MapListener& listener, const Neighbours* known) {
   const MapMethod& method = map_method(request.method);
-  const std::size_t k = method.neighbours(request.values);
-  method.check(request.values, vectors.size());
-  check_quality_k(vectors.size(), request.quality_k);
+  const std::size_t k = method.neighbours(request.settings);
+  method.check(request.settings, vectors.size());
+  const auto quality_k = static_cast<std::size_t>(request.quality_k);
+  check_quality_k(vectors.size(), quality_k);
   MadeMap made;
   Stopwatch watch;
   const Neighbours neighbours = neighbours_for(vectors, nearness, k, known, job);
   made.neighbours_seconds = watch.lap();
-  made.map =
-      method.lay_out({vectors, nearness, neighbours, request.values, request.seed}, listener, job);
+  made.map = method.lay_out({vectors, nearness, neighbours, request.settings, request.seed},
+                            listener, job);
   made.layout_seconds = watch.lap();
-  made.quality = map_quality(vectors, nearness, made.map, request.quality_k, request.seed, job);
+  made.quality = map_quality(vectors, nearness, made.map, quality_k, request.seed, job);
   made.quality_seconds = watch.lap();
   return made;
 }

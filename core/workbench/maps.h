@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstdint>
+#include <map>
 #include <string>
 
 #include "core/base/job.h"
+#include "core/store/maps.h"
 #include "core/vectors/map_methods.h"
 
 namespace hankki {
-
-/// How vectors are laid out, and how the map is judged.
-struct MapRequest {
-  std::string method = "umap";  ///< id of a MapMethod
-  ParameterValues values;       ///< of its spec
-  std::uint64_t seed = 1;
-  std::size_t quality_k = 15;  ///< neighbours of each point that are asked for
-};
 
 struct MadeMap {
   Vectors map;
@@ -24,6 +17,10 @@ struct MadeMap {
   double layout_seconds = 0;
   double quality_seconds = 0;
 };
+
+/// What is kept of it by name: trustworthiness, continuity, preservation, each with `_error` where
+/// points were a sample; quality_sample; seconds (without the quality's), and those of each part.
+std::map<std::string, double> measures_of(const MadeMap& made);
 
 /// Lays out and judges. `vectors` are normalised where nearness is by cosine. `known` may hold the
 /// neighbours, at least as many as the method works from. Throws Error where the request cannot be

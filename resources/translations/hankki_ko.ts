@@ -3126,6 +3126,154 @@
             <source>there is no such way to find clusters; there are {}</source>
             <translation>군집을 찾는 그런 방법은 없습니다. {} 가운데 고르세요</translation>
         </message>
+        <message>
+            <source>set of vectors</source>
+            <translation>벡터 모음</translation>
+        </message>
+        <message>
+            <source>map</source>
+            <translation>지도</translation>
+        </message>
+        <message>
+            <source>clustering</source>
+            <translation>군집화</translation>
+        </message>
+        <message>
+            <source>vectors {}</source>
+            <translation>벡터 {}</translation>
+        </message>
+        <message>
+            <source>map {}</source>
+            <translation>지도 {}</translation>
+        </message>
+        <message>
+            <source>clustering {}</source>
+            <translation>군집화 {}</translation>
+        </message>
+        <message>
+            <source>make the vectors again</source>
+            <translation>벡터를 다시 만드세요</translation>
+        </message>
+        <message>
+            <source>the data set has other vectors named &quot;{}&quot;; choose another name</source>
+            <translation>데이터셋에 이름이 &quot;{}&quot;인 다른 벡터가 있습니다. 다른 이름을 고르세요</translation>
+        </message>
+        <message>
+            <source>vectors need a name; type one</source>
+            <translation>벡터에는 이름이 필요합니다. 입력하세요</translation>
+        </message>
+        <message>
+            <source>they are not of this data set&apos;s recipes; {}</source>
+            <translation>이 데이터셋의 레시피에서 온 것이 아닙니다. {}</translation>
+        </message>
+        <message>
+            <source>others are named &quot;{}&quot; by now; rename those first</source>
+            <translation>이제 다른 것의 이름이 &quot;{}&quot;입니다. 먼저 그 이름을 바꾸세요</translation>
+        </message>
+        <message>
+            <source>make the map again</source>
+            <translation>지도를 다시 만드세요</translation>
+        </message>
+        <message>
+            <source>it is not of these vectors; {}</source>
+            <translation>이 벡터의 것이 아닙니다. {}</translation>
+        </message>
+        <message>
+            <source>cluster the vectors again</source>
+            <translation>벡터를 다시 군집화하세요</translation>
+        </message>
+        <message>
+            <source>it is not done, so that there is nothing to change; make it first</source>
+            <translation>끝나지 않아 바꿀 것이 없습니다. 먼저 만드세요</translation>
+        </message>
+        <message>
+            <source>its clusters are others by now; look at them again</source>
+            <translation>이제 다른 군집입니다. 다시 살펴보세요</translation>
+        </message>
+        <message>
+            <source>its labels are of other clusters; {}</source>
+            <translation>레이블이 다른 군집의 것입니다. {}</translation>
+        </message>
+        <message>
+            <source>there is no such encoder; there are {}</source>
+            <translation>그런 인코더가 없습니다. 있는 것은 {}입니다</translation>
+        </message>
+        <message>
+            <source>Vectors</source>
+            <translation>벡터</translation>
+        </message>
+        <message>
+            <source>Length of each vector; less where the terms allow no more.</source>
+            <translation>벡터의 길이입니다. 단어가 모자라면 더 짧습니다.</translation>
+        </message>
+        <message>
+            <source>Passes</source>
+            <translation>반복</translation>
+        </message>
+        <message>
+            <source>Passes over all terms, each of which parts the directions more.</source>
+            <translation>모든 단어를 훑는 횟수입니다. 많을수록 방향이 더 또렷이 갈립니다.</translation>
+        </message>
+        <message>
+            <source>The main directions of the recipes&apos; weighted terms: words that stand in the same recipes count as alike. Needs no model file, and is made in seconds.</source>
+            <translation>레시피의 가중 단어를 이루는 주된 방향입니다. 같은 레시피에 나오는 단어는 비슷하다고 봅니다. 모델 파일이 필요 없고 몇 초면 만들어집니다.</translation>
+        </message>
+        <message>
+            <source>64 directions of TF-IDF&apos;s usual weights.</source>
+            <translation>보통의 TF-IDF 가중치에서 64개 방향입니다.</translation>
+        </message>
+        <message>
+            <source>{} is neither a whole number of recipes nor a share of them, above 0 and up to 1</source>
+            <translation>{}은(는) 레시피의 정수 개수도, 0보다 크고 1 이하인 비율도 아닙니다</translation>
+        </message>
+        <message>
+            <source>more than {} pairs are as alike as that; choose a higher one</source>
+            <translation>그만큼 비슷한 쌍이 {}개를 넘습니다. 더 높은 값을 고르세요</translation>
+        </message>
+        <message>
+            <source>this recipe has no vector, as nothing of its text is known</source>
+            <translation>이 레시피는 텍스트에서 아는 단어가 없어 벡터가 없습니다</translation>
+        </message>
+        <message>
+            <source>there is no such rule; there are {}</source>
+            <translation>그런 규칙이 없습니다. 있는 것은 {}입니다</translation>
+        </message>
+        <message>
+            <source>data set {} has no vectors; make some with explore embed</source>
+            <translation>데이터셋 {}에 벡터가 없습니다. explore embed로 만드세요</translation>
+        </message>
+        <message>
+            <source>data set {} has no vectors named &quot;{}&quot;; it has {}</source>
+            <translation>데이터셋 {}에 이름이 &quot;{}&quot;인 벡터가 없습니다. 있는 것은 {}입니다</translation>
+        </message>
+        <message>
+            <source>the vectors &quot;{}&quot; are not complete; make them first</source>
+            <translation>벡터 &quot;{}&quot;이(가) 완성되지 않았습니다. 먼저 만드세요</translation>
+        </message>
+        <message>
+            <source>needs either --vectors or --points</source>
+            <translation>--vectors나 --points 가운데 하나가 필요합니다</translation>
+        </message>
+        <message>
+            <source>there is no such cluster by now; look at the clusters again</source>
+            <translation>그런 군집은 이제 없습니다. 군집을 다시 보세요</translation>
+        </message>
+        <message>
+            <source>a cluster needs a name; write one</source>
+            <translation>군집에는 이름이 필요합니다. 이름을 적으세요</translation>
+        </message>
+        <message>
+            <source>another cluster is called that; take another name, or merge them</source>
+            <translation>다른 군집이 그 이름을 쓰고 있습니다. 다른 이름을 쓰거나 둘을 합치세요</translation>
+        </message>
+        <message>
+            <source>one cluster is nothing to merge; choose two or more</source>
+            <translation>군집 하나로는 합칠 수 없습니다. 둘 이상 고르세요</translation>
+        </message>
+        <message>
+            <source>its members do not come apart; ask for more parts, or a higher resolution</source>
+            <translation>구성원이 나뉘지 않습니다. 더 많은 부분이나 더 높은 해상도를 고르세요</translation>
+        </message>
     </context>
     <context>
         <name>hankki::AboutDialog</name>

@@ -73,6 +73,8 @@ TEST_F(Explore, WrongWordsGetASentence) {
   refused({"explore", "tfidf", "--fields", "name,colour"}, "colour");
   refused({"explore", "tfidf", "--set", "stemmer=klingon"}, "klingon");
   refused({"explore", "tfidf", "--set", "min_df=5"}, "documents");
+  for (const char* setting : {"min_df=2.5", "max_df=1.5", "min_df=0", "max_df=0"})
+    refused({"explore", "tfidf", "--set", setting}, "is neither a whole number of recipes");
   refused({"explore", "terms", "--recipe", "5"}, "no recipe 5");
   refused({"explore", "terms", "--recipe", "99"}, "only from interactions");
   refused({"explore", "terms", "--tag", "blue"}, "blue");

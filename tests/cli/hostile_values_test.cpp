@@ -64,7 +64,7 @@ class HostileValues : public Cli {
   std::string database(const std::string& folder) const { return folder + "/workspace.db"; }
 
   /// Two data sets, a split, a finished run and one that can be resumed, a study that can be
-  /// resumed, an evaluation that waits.
+  /// resumed, an evaluation that waits, vectors with a map and clusters.
   void make_workspace() const {
     import_two_tastes();
     ASSERT_EQ(work({"clean", "--min-user", "1"}).status, 0);
@@ -74,6 +74,7 @@ class HostileValues : public Cli {
     const Outcome search = work({"search", "--split", "1", "--model", "bpr", "--trials", "3",
                                  "--min-epochs", "1", "--set", "epochs=3"});
     ASSERT_EQ(search.status, 0) << search.err;
+    make_vectors();
     Connection connection(database(workspace()), Connection::Mode::ReadWrite);
     connection.run("UPDATE run SET state = 'interrupted' WHERE id = 2");
     connection.run("UPDATE study SET state = 'interrupted'");
@@ -81,6 +82,25 @@ class HostileValues : public Cli {
     connection.run("INSERT INTO evaluation (run, ks, state) VALUES (1, '[5]', 'queued')");
     connection.run("INSERT INTO pending_file (path, writer) VALUES ('artifacts/runs/9/x', 1)");
     connection.run("INSERT INTO gone_file (path) VALUES ('artifacts/runs/9/y')");
+  }
+
+  /// Of the recipes of data set 3.
+  void make_vectors() const {
+    std::string rows =
+        "name,id,minutes,contributor_id,submitted,tags,nutrition,n_steps,steps,description,"
+        "ingredients,n_ingredients\n";
+    for (const char* word : {"kimchi", "tofu", "rice", "soup", "cake", "bread"})
+      rows += std::string(word) + " stew," + std::to_string(rows.size()) + ",,,,[],,0,[],,[],0\n";
+    ASSERT_EQ(work({"import", "foodcom", "--recipes", write("recipes.csv", rows)}).status, 0);
+    ASSERT_EQ(work({"explore", "embed", "--name", "v", "--set", "dimensions=3"}).status, 0);
+    const Outcome map =
+        work({"explore", "map", "--vectors", "v", "--set", "epochs=2", "--quality-k", "2"});
+    ASSERT_EQ(map.status, 0) << map.err;
+    Connection connection(database(workspace()), Connection::Mode::ReadWrite);
+    connection.run(
+        "INSERT INTO clustering (vectors, method, settings, seed, resolution, clusters, created, "
+        "state) VALUES (1, 'leiden', '{}', 1, 1, '[{\"identity\":\"a\",\"size\":6}]', "
+        "'2026-01-01T00:00:00Z', 'done')");
   }
 
   std::vector<Hostile> all_hostile() const {
@@ -102,16 +122,20 @@ class HostileValues : public Cli {
 
   /// How each thing that is done with the workspace ended, where that is not as it should be.
   void use(const Hostile& hostile, const std::string& folder) const {
-    const std::vector<Words> commands{{"info"},
-                                      {"info", "--run", "1"},
-                                      {"compare"},
-                                      {"studies", "1"},
-                                      {"evaluate", "--run", "1"},
-                                      {"recommend", "--run", "1", "--user", "1"},
-                                      {"train", "--resume", "2"},
-                                      {"search", "--resume", "1"},
-                                      {"split", "--data", "1"},
-                                      {"tidy"}};
+    const std::vector<Words> commands{
+        {"info"},
+        {"info", "--run", "1"},
+        {"compare"},
+        {"studies", "1"},
+        {"evaluate", "--run", "1"},
+        {"recommend", "--run", "1", "--user", "1"},
+        {"train", "--resume", "2"},
+        {"search", "--resume", "1"},
+        {"split", "--data", "1"},
+        {"explore", "embed", "--name", "v", "--data", "3", "--set", "dimensions=3"},
+        {"explore", "similar", "--vectors", "v", "--data", "3"},
+        {"explore", "map", "--vectors", "v", "--data", "3"},
+        {"tidy"}};
     for (const Words& words : commands) {
       Words whole = command(words);
       whole.insert(whole.end(), {"--workspace", folder});

@@ -2,11 +2,13 @@
 #include <algorithm>
 
 #include "core/store/datasets.h"
+#include "core/store/evaluations.h"
 #include "core/store/migrate.h"
 #include "core/store/runs.h"
 #include "core/store/schema.h"
 #include "core/store/splits.h"
 #include "core/store/studies.h"
+#include "core/store/vector_sets.h"
 #include "tests/store/store_fixture.h"
 
 namespace hankki::test {
@@ -49,7 +51,7 @@ class MigrationTest : public WorkspaceTest {
 
   /// A migration in the way of 002: the table is made anew, here with one more column.
   static Migration rebuild_runs() {
-    return {"004_rebuild.sql",
+    return {"next_rebuild.sql",
             "CREATE TABLE new_run AS SELECT *, 0 AS stars FROM run;\n"
             "DROP TABLE run;\n"
             "CREATE TABLE run (id INTEGER PRIMARY KEY AUTOINCREMENT, split INTEGER NOT NULL "
@@ -112,6 +114,20 @@ TEST_F(MigrationTest, Version2LosesNothing) {
   expect_all_files_usable(*workspace);
 }
 
+TEST_F(MigrationTest, Version4LosesNothing) {
+  take_fixture("version_4");
+  const auto workspace = open();
+  EXPECT_EQ(check_database(database()), current_version());
+  EXPECT_THAT(workspace->datasets().list(), SizeIs(1));
+  const auto runs = workspace->runs().list();
+  ASSERT_THAT(runs, SizeIs(1));
+  EXPECT_EQ(runs[0].state, RunState::Done);
+  EXPECT_GT(runs[0].result.test.at("ndcg@10"), 0);
+  EXPECT_EQ(workspace->evaluations().info(1).state, RunState::Cancelled);
+  EXPECT_THAT(workspace->vectors().list(), IsEmpty());
+  expect_all_files_usable(*workspace);
+}
+
 TEST_F(MigrationTest, FilesFollowTheirOwnersAfterIt) {
   take_fixture("version_2");
   const auto workspace = open();
@@ -156,8 +172,8 @@ TEST_F(MigrationTest, ABrokenReferenceLeavesTheVersionBefore) {
   open();
   Connection connection(database(), Connection::Mode::ReadWrite);
   std::vector<Migration> steps(migrations().begin(), migrations().end());
-  steps.push_back({"004_breaks.sql", "DELETE FROM split;\n"});
-  EXPECT_THAT(error_of([&] { migrate(connection, steps); }), HasSubstr("004_breaks.sql"));
+  steps.push_back({"next_breaks.sql", "DELETE FROM split;\n"});
+  EXPECT_THAT(error_of([&] { migrate(connection, steps); }), HasSubstr("next_breaks.sql"));
   EXPECT_EQ(connection.number("PRAGMA user_version"), current_version());
   EXPECT_EQ(count(connection, "split"), 2);
   EXPECT_EQ(count(connection, "shown_run"), 5) << "views and triggers are still there";

@@ -15,6 +15,7 @@
 #include "core/store/runs.h"
 #include "core/store/splits.h"
 #include "core/store/store.h"
+#include "core/store/vector_sets.h"
 #include "core/store/workspace.h"
 #include "tests/store/store_fixture.h"
 
@@ -106,6 +107,12 @@ void train(Workspace& workspace, RunId run, std::mt19937& random) {
   confirm("done " + name + " 0");
 }
 
+void make_vectors(Workspace& workspace, DatasetId dataset, const Dataset& data) {
+  const VectorsId id = workspace.vectors().add(dataset, {.name = "v", .encoder = "svd"});
+  workspace.vectors().sink(id)->done(some_vectors(data));
+  confirm("vectors " + std::to_string(id) + " " + std::to_string(dataset));
+}
+
 /// Works until it is killed: imports, splits, trains, removes; first, where it is to, resumes what
 /// was interrupted.
 void work(const std::string& folder, unsigned seed, bool resume) {
@@ -120,6 +127,7 @@ void work(const std::string& folder, unsigned seed, bool resume) {
     confirm("dataset " + std::to_string(id) + " " + std::to_string(rows));
     const SplitId split = workspace->splits().add(id, dataset, some_parts(dataset), {});
     confirm("split " + std::to_string(split) + " " + std::to_string(rows));
+    make_vectors(*workspace, id, dataset);
     const RunId run = workspace->runs().add(split, some_request());
     confirm("run " + std::to_string(run) + " " + std::to_string(id));
     train(*workspace, run, random);

@@ -76,6 +76,21 @@ Checkpoint some_checkpoint(std::int64_t epochs_run) {
   return checkpoint;
 }
 
+MadeVectors some_vectors(const Dataset& dataset) {
+  MadeVectors made{.key = "a key", .seconds = 0.25};
+  RecipeVectors& vectors = made.vectors;
+  vectors.vectors.dimensions = 3;
+  for (ItemIndex recipe = 0; recipe < dataset.recipes().size(); ++recipe) {
+    if (dataset.recipes()[recipe].stub) continue;
+    const bool first = vectors.recipes.empty();
+    vectors.recipes.push_back(recipe);
+    vectors.hashes.push_back({std::int64_t{recipe} - 5, ~std::int64_t{recipe}});
+    for (const float value : {0.6F, 0.0F, -0.8F})
+      vectors.vectors.values.push_back(first ? 0 : value);
+  }
+  return made;
+}
+
 DatasetId WorkspaceTest::add_dataset(Workspace& workspace, const Dataset& dataset) {
   return workspace.datasets().add(dataset, {.name = "small", .source = "csv"}, {});
 }

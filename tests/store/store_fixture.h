@@ -13,6 +13,7 @@
 #include "core/data/dataset.h"
 #include "core/data/split.h"
 #include "core/store/ids.h"
+#include "core/store/vector_sets.h"
 #include "core/store/workspace.h"
 #include "core/training/run_sink.h"
 #include "tests/support/test_support.h"
@@ -29,6 +30,9 @@ std::vector<Part> some_parts(const Dataset& dataset);
 RunRequest some_request();
 EpochRow some_epoch(std::int64_t epoch);
 Checkpoint some_checkpoint(std::int64_t epochs_run);
+
+/// Vectors of the recipes of small_dataset() that have a text.
+MadeVectors some_vectors(const Dataset& dataset);
 
 /// The sentence of the Error that `body` throws; a failure where it throws none.
 template <typename Body>

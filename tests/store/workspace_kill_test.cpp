@@ -7,6 +7,7 @@
 #include "core/store/datasets.h"
 #include "core/store/runs.h"
 #include "core/store/splits.h"
+#include "core/store/vector_sets.h"
 #include "tests/store/child_process.h"
 #include "tests/store/store_fixture.h"
 
@@ -20,6 +21,7 @@ struct Journal {
   std::map<DatasetId, int> datasets;  ///< rows
   std::map<SplitId, int> splits;
   std::map<RunId, DatasetId> runs;
+  std::map<VectorsId, DatasetId> vectors;
   std::map<RunId, std::int64_t> epochs, checkpoints;  ///< the last
   std::set<RunId> models, done;
   std::set<DatasetId> perhaps_removed;
@@ -32,6 +34,7 @@ struct Journal {
     if (what == "dataset") datasets[id] = static_cast<int>(value);
     if (what == "split") splits[id] = static_cast<int>(value);
     if (what == "run") runs[id] = value;
+    if (what == "vectors") vectors[id] = value;
     if (what == "epoch") epochs[id] = std::max(epochs[id], value);
     if (what == "checkpoint") checkpoints[id] = std::max(checkpoints[id], value);
     if (what == "model") models.insert(id);
@@ -44,6 +47,7 @@ struct Journal {
     datasets.erase(dataset);
     perhaps_removed.erase(dataset);
     std::erase_if(runs, [&](const auto& run) { return run.second == dataset; });
+    std::erase_if(vectors, [&](const auto& one) { return one.second == dataset; });
   }
 };
 
@@ -63,6 +67,18 @@ class WorkspaceKill : public WorkspaceTest {
       EXPECT_EQ(dataset.interactions().size(), static_cast<std::size_t>(rows));
       for (const auto& split : workspace.splits().list(id))
         EXPECT_EQ(workspace.splits().parts(split.id), some_parts(dataset));
+    }
+  }
+
+  static void check_vectors(const Workspace& workspace, const Journal& journal) {
+    for (const auto& [id, dataset] : journal.vectors) {
+      EXPECT_EQ(workspace.vectors().info(id).work.state, RunState::Done);
+      EXPECT_EQ(workspace.vectors().load(id).recipes.size(), 2U);
+    }
+    for (const auto& info : workspace.vectors().list()) {
+      if (info.work.state != RunState::Done) {
+        EXPECT_TRUE(info.recipes == 0 && info.key.empty()) << "it is complete, or it is not there";
+      }
     }
   }
 
@@ -122,6 +138,7 @@ TEST_F(WorkspaceKill, NothingThatWasConfirmedIsLost) {
     const auto workspace = open();
     check_datasets(*workspace, journal);
     check_runs(*workspace, journal);
+    check_vectors(*workspace, journal);
     beside.work(1);
     ASSERT_TRUE(beside.running()) << testing::PrintToString(beside.rest());
     read(beside, journal_beside, confirmed_beside);
@@ -131,6 +148,7 @@ TEST_F(WorkspaceKill, NothingThatWasConfirmedIsLost) {
   const auto workspace = open();
   check_datasets(*workspace, journal);
   check_runs(*workspace, journal);
+  check_vectors(*workspace, journal);
   check_datasets(*workspace, journal_beside);
   check_runs(*workspace, journal_beside);
   EXPECT_GT(confirmed, 100U);

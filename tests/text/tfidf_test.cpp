@@ -5,6 +5,7 @@
 #include <gmock/gmock.h>
 #include <rapidcheck/gtest.h>
 
+#include <algorithm>
 #include <fstream>
 #include <map>
 #include <nlohmann/json.hpp>
@@ -92,6 +93,26 @@ TEST(TfidfTest, EqualsScikitLearn) {
         EXPECT_NEAR(row_product(counts, weighted.weights, a, b), each["cosine"][a][b].get<double>(),
                     2 * kPrinted);
   }
+}
+
+TEST(TfidfTest, ProductsOfSharedTermsFallAndSumToTheCosine) {
+  const TermCounts counts = test::count_texts(test::six_documents());
+  const Tfidf weighted = tfidf(counts, {}, JobContext());
+  for (std::size_t a = 0; a < counts.documents(); ++a) {
+    for (std::size_t b = 0; b < counts.documents(); ++b) {
+      double sum = 0, last = 2;
+      for (const auto& [term, product] : shared_terms(counts, weighted.weights, a, b)) {
+        EXPECT_LE(product, last);
+        last = product;
+        sum += product;
+      }
+      EXPECT_NEAR(sum, row_product(counts, weighted.weights, a, b), 1e-12);
+    }
+  }
+  const auto shared = shared_terms(counts, weighted.weights, 0, 2);
+  ASSERT_FALSE(shared.empty());
+  EXPECT_TRUE(std::ranges::count(counts.terms_of(0), shared[0].term) == 1 &&
+              std::ranges::count(counts.terms_of(2), shared[0].term) == 1);
 }
 
 TEST(TfidfTest, TopTermsFallAndTiesAreTheFirst) {

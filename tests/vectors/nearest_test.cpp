@@ -47,6 +47,21 @@ TEST(NearestTest, AreThoseOfADoublePrecisionCount) {
   }
 }
 
+TEST(NearestTest, OfSomeAreThoseOfAll) {
+  const Vectors vectors = normalised(test::some_vectors(300, 12));
+  const Neighbours all = nearest_by_cosine(vectors, 4, JobContext());
+  const std::vector<std::uint32_t> things{7, 299, 0};
+  const Neighbours some = nearest_of_some(vectors, things, 4, JobContext());
+  ASSERT_EQ(some.size(), 3U);
+  for (std::size_t i = 0; i < things.size(); ++i) {
+    EXPECT_TRUE(std::ranges::equal(some.ids_of(i), all.ids_of(things[i])));
+    for (std::size_t place = 0; place < 4; ++place)
+      EXPECT_NEAR(some.closeness_of(i)[place], all.closeness_of(things[i])[place], 1e-6);
+  }
+  const Neighbours padded = nearest_of_some({1, {1, 1}}, std::vector{1U}, 3, JobContext());
+  EXPECT_THAT(padded.ids, ElementsAre(0U, Neighbours::kNobody, Neighbours::kNobody));
+}
+
 TEST(NearestTest, TheSameBytesAtAnyNumberOfThreads) {
   const Vectors vectors = normalised(test::some_vectors(2300, 12));
   const Neighbours one = nearest_by_cosine(vectors, 5, JobContext().with_threads(1));
