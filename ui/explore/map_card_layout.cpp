@@ -42,7 +42,9 @@ QWidget* MapCard::makeMapPage() {
   plot_->setClickSelects(false);
   colour_ = new Segment(Segment::Look::Segment, page);
   colour_->setObjectName("mapColour");
-  for (const char* id : {"popularity", "rating", "tag", "trust"}) colour_->addOption(id, {});
+  for (const char* id : {"cluster", "popularity", "rating", "tag", "trust"})
+    colour_->addOption(id, {});
+  colour_->setCurrent("popularity");
   tag_ = new ChoiceBox(page);
   tag_->setObjectName("mapTag");
   tag_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
