@@ -8,6 +8,7 @@
 #include <QToolButton>
 #include <algorithm>
 
+#include "core/vectors/map_methods.h"
 #include "ui/explore/clusters_model.h"
 #include "ui/explore/context_view.h"
 #include "ui/explore/map_colours.h"
