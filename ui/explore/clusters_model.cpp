@@ -122,7 +122,8 @@ bool ClustersModel::setData(const QModelIndex& index, const QVariant& value, int
 }
 
 Qt::ItemFlags ClustersModel::flags(const QModelIndex& index) const {
-  return QAbstractListModel::flags(index) | Qt::ItemIsUserCheckable | Qt::ItemIsEditable;
+  const Qt::ItemFlags usual = QAbstractListModel::flags(index);
+  return index.isValid() ? usual | Qt::ItemIsUserCheckable | Qt::ItemIsEditable : usual;
 }
 
 QSize ClusterDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
@@ -140,6 +141,12 @@ bool ClusterDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
   if (!key && !click) return false;
   const bool on = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
   return model->setData(index, on ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+}
+
+void ClusterDelegate::initStyleOption(QStyleOptionViewItem* option,
+                                      const QModelIndex& index) const {
+  TableDelegate::initStyleOption(option, index);
+  option->features &= ~QStyleOptionViewItem::HasCheckIndicator;
 }
 
 void ClusterDelegate::paintContent(QPainter& painter, const QRect& rect,

@@ -63,6 +63,8 @@ class ClusterDelegate : public TableDelegate {
 
  protected:
   void paintContent(QPainter& painter, const QRect& rect, const QModelIndex& index) const override;
+  /// The tick is painted here, in the cluster's colour, and not by the style too.
+  void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 };
 
 }  // namespace hankki

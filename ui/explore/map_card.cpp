@@ -104,16 +104,21 @@ void MapCard::show() {
     empty_->setTexts(tr("The map lays recipes that are alike beside each other. It is made from "
                         "their words: TF-IDF, reduced to 64 dimensions, laid out by UMAP."),
                      tr("Make vectors and a map"));
-  updateNote();
+  updateLegend();
 }
 
-void MapCard::updateNote() {
-  const bool map = tabs_->current() == kMap && maps_.hasPoints() && !maps_.isBusy();
-  setNote(
-      map ? tr("%1, seed %2")
-                .arg(QString::fromStdString(map_method(maps_.map()->map->request.method).spec.name))
-                .arg(maps_.map()->map->request.seed)
-          : QString());
+/// How the map was made, and what its colours mean.
+void MapCard::updateLegend() {
+  QStringList parts;
+  if (maps_.hasPoints() && !maps_.isBusy()) {
+    const MapRequest& request = maps_.map()->map->request;
+    parts << tr("%1, seed %2")
+                 .arg(QString::fromStdString(map_method(request.method).spec.name))
+                 .arg(request.seed);
+  }
+  if (!meaning_.isEmpty()) parts << meaning_;
+  legend_->setText(parts.join(QStringLiteral(" · ")));
+  legend_->setVisible(!parts.isEmpty());
 }
 
 /// The map that is there, or none.
@@ -173,8 +178,8 @@ void MapCard::colour() {
     plot_->setColours(popularityColours(*texts, recipes_));
     legend = tr("The stronger the colour, the more ratings");
   }
-  legend_->setText(legend);
-  legend_->setVisible(!legend.isEmpty());
+  meaning_ = legend;
+  updateLegend();
   showLabels();
 }
 

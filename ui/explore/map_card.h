@@ -48,7 +48,7 @@ class MapCard : public Card {
   void showFocus();
   void takeSelection();
   void showSelection();
-  void updateNote();
+  void updateLegend();
 
   ExploreView& view_;
   RecipeMapView& maps_;
@@ -65,6 +65,7 @@ class MapCard : public Card {
   QPushButton* again_;
   QPushButton* cancel_;
   QLabel* legend_;
+  QString meaning_;  // of the colours; empty: names on the map tell it
   QualityStrip* quality_;
   Selection points_;                // of the plot, by point
   std::vector<ItemIndex> recipes_;  // of the points that the plot shows
