@@ -156,6 +156,7 @@ void ExplorePage::fillVectors() {
         static_cast<qint64>(info.id));
   if (maps_->map())
     vectors_->setCurrentIndex(vectors_->findData(static_cast<qint64>(maps_->map()->info.id)));
+  vectors_->setToolTip(vectors_->currentText());  // it may not fit
   vectors_->setVisible(vectors_->count() > 0);
 }
 
