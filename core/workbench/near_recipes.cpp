@@ -3,8 +3,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 #include <span>
+
+#include "core/workbench/alike.h"
 
 namespace hankki {
 namespace {
@@ -23,39 +24,14 @@ double length_of(const RecipeTerms& terms, std::uint32_t document) {
   return std::sqrt(sum);
 }
 
-std::vector<std::uint32_t> shared_terms(const RecipeTerms& terms, std::uint32_t a,
-                                        std::uint32_t b) {
-  const auto left = terms.counts.terms_of(a), right = terms.counts.terms_of(b);
-  const auto left_weights = weights_of(terms, a), right_weights = weights_of(terms, b);
-  std::vector<std::pair<double, std::uint32_t>> products;
-  for (std::size_t i = 0, j = 0; i < left.size() && j < right.size();) {
-    if (left[i] == right[j]) products.emplace_back(left_weights[i] * right_weights[j], left[i]);
-    const std::uint32_t one = left[i], other = right[j];
-    if (one <= other) ++i;
-    if (other <= one) ++j;
-  }
-  std::ranges::stable_sort(products, std::ranges::greater(),
-                           &decltype(products)::value_type::first);
-  if (products.size() > kNearReasons) products.resize(kNearReasons);
-  std::vector<std::uint32_t> shared;
-  for (const auto& [product, term] : products) shared.push_back(term);
-  return shared;
-}
-
-std::vector<std::uint32_t> shared_ingredients(const Recipe& a, const Recipe& b) {
-  std::vector<std::uint32_t> shared;
-  for (const std::uint32_t ingredient : a.ingredients)
-    if (shared.size() < kNearReasons && std::ranges::count(b.ingredients, ingredient) > 0)
-      shared.push_back(ingredient);
-  return shared;
-}
-
 NearRecipe reasoned(const Dataset& dataset, const RecipeTerms& terms, ItemIndex from, ItemIndex to,
                     double cosine) {
   NearRecipe near{.recipe = to, .cosine = cosine};
-  const auto a = terms.document_of(from), b = terms.document_of(to);
-  if (a && b) near.terms = shared_terms(terms, *a, *b);
-  near.ingredients = shared_ingredients(dataset.recipes()[from], dataset.recipes()[to]);
+  const WhyAlike why = why_alike(dataset, terms, from, to);
+  for (const SharedTerm& shared : why.terms)
+    if (near.terms.size() < kNearReasons) near.terms.push_back(shared.term);
+  for (const std::uint32_t ingredient : why.ingredients)
+    if (near.ingredients.size() < kNearReasons) near.ingredients.push_back(ingredient);
   return near;
 }
 
@@ -101,20 +77,11 @@ std::vector<NearRecipe> nearest_by_terms(const Dataset& dataset, const RecipeTer
 }
 
 std::vector<NearRecipe> nearest_by_vectors(const Dataset& dataset, const RecipeTerms& terms,
-                                           const std::vector<ItemIndex>& recipes,
-                                           const Vectors& vectors, std::size_t row, std::size_t k,
-                                           const JobContext& job) {
-  const auto from = vectors.row(row);
-  const auto cosine = [&](std::uint32_t other) {
-    const auto to = vectors.row(other);
-    double product = 0;
-    for (std::size_t i = 0; i < from.size(); ++i)
-      product += static_cast<double>(from[i]) * static_cast<double>(to[i]);
-    return product;
-  };
+                                           const RecipeVectors& vectors, ItemIndex recipe,
+                                           std::size_t k) {
   std::vector<NearRecipe> near;
-  for (const Scored& one : best_rows(recipes.size(), row, k, -2, cosine, job))
-    near.push_back(reasoned(dataset, terms, recipes[row], recipes[one.row], one.cosine));
+  for (const AlikeRecipe& one : most_alike(vectors, dataset, recipe, k))
+    near.push_back(reasoned(dataset, terms, recipe, one.recipe, static_cast<double>(one.cosine)));
   return near;
 }
 

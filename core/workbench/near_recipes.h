@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "core/vectors/vectors.h"
+#include "core/store/vector_sets.h"
 #include "core/workbench/texts.h"
 
 namespace hankki {
@@ -26,11 +26,10 @@ std::vector<NearRecipe> nearest_by_terms(const Dataset& dataset, const RecipeTer
                                          std::uint32_t document, std::size_t k,
                                          const JobContext& job);
 
-/// The k nearest of a row of normalised vectors; `recipes` are those of the rows. The terms tell
-/// what the texts have in common, which need not be why the vectors are near.
+/// The k nearest by their vectors (most_alike()). The terms tell what the texts have in common,
+/// which need not be why the vectors are near. Throws Error where the recipe has no vector.
 std::vector<NearRecipe> nearest_by_vectors(const Dataset& dataset, const RecipeTerms& terms,
-                                           const std::vector<ItemIndex>& recipes,
-                                           const Vectors& vectors, std::size_t row, std::size_t k,
-                                           const JobContext& job);
+                                           const RecipeVectors& vectors, ItemIndex recipe,
+                                           std::size_t k);
 
 }  // namespace hankki

@@ -7116,6 +7116,14 @@
             <source>Selection: %1</source>
             <translation>선택: %1</translation>
         </message>
+        <message>
+            <source>Vectors: %1, %2 dimensions</source>
+            <translation>벡터: %1, %2차원</translation>
+        </message>
+        <message>
+            <source>Vectors</source>
+            <translation>벡터</translation>
+        </message>
 </context>
 <context>
     <name>hankki::ExploreView</name>
@@ -7424,6 +7432,18 @@
             <source>Cancel</source>
             <translation>취소</translation>
         </message>
+        <message>
+            <source>There are no clusters yet.</source>
+            <translation>아직 군집이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Cluster</source>
+            <translation>군집</translation>
+        </message>
+        <message>
+            <source>Vectors are being made. The map appears here and settles while you watch.</source>
+            <translation>벡터를 만드는 중입니다. 지도가 여기에 나타나 자리를 잡는 모습을 볼 수 있습니다.</translation>
+        </message>
 </context>
 <context>
     <name>hankki::NearCard</name>
@@ -7507,6 +7527,40 @@
         <message>
             <source>Making a map</source>
             <translation>지도 만드는 중</translation>
+        </message>
+        <message>
+            <source>Reading vectors</source>
+            <translation>벡터 읽는 중</translation>
+        </message>
+        <message>
+            <source>Renaming</source>
+            <translation>이름 바꾸는 중</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::ClustersCard</name>
+        <message>
+            <source>Rename</source>
+            <translation>이름 바꾸기</translation>
+        </message>
+        <message>
+            <source>Select its recipes</source>
+            <translation>이 군집의 레시피 선택</translation>
+        </message>
+        <message>
+            <source>Clusters</source>
+            <translation>군집</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>모두 보기</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::ClustersModel</name>
+        <message>
+            <source>%1: double click to rename</source>
+            <translation>%1: 두 번 누르면 이름을 바꿉니다</translation>
         </message>
 </context>
 </TS>

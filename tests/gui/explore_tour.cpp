@@ -5,7 +5,7 @@
 #include <QLineEdit>
 
 #include "ui/explore/explore_view.h"
-#include "ui/explore/recipe_map.h"
+#include "ui/explore/recipe_map_view.h"
 #include "ui/session/page.h"
 
 namespace hankki {
@@ -24,7 +24,7 @@ void tourExplore(Page& page, const Camera& camera) {
   auto* search = page.findChild<QLineEdit*>("recipeSearch");
   if (!view || !view->texts() || !maps || !search) return;
   const ParameterValues usual = maps->settings();
-  if (!maps->map()) {
+  if (!maps->hasPoints()) {
     maps->make(usual);
     camera.now("explore-busy");
   }

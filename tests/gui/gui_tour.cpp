@@ -276,11 +276,16 @@ void takePictures(MainWindow& window, const Options& options, Report& report) {
           takePicture(window, options, report, page, made ? 1 : kForAll);
           if (page == "train" && !options.quick) showResults(window, options, report);
           if (page == "explore" && (!options.quick || !made))
-            tourExplore(*window.page(page),
-                        {[&](const QString& what) { takePicture(window, options, report, what); },
-                         [&](const QString& what) {
-                           takePicture(window, options, report, what, 1, Wait::No);
-                         }});
+            tourExplore(*window.page(page), {[&](const QString& what) {
+                                               waitFor([&] {
+                                                 return window.session().jobs().isIdle();
+                                               });  // the map is drawn after it
+                                               takePicture(window, options, report, what);
+                                             },
+                                             [&](const QString& what) {
+                                               takePicture(window, options, report, what, 1,
+                                                           Wait::No);
+                                             }});
         }
       }
       if (options.quick) continue;

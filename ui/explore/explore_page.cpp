@@ -7,15 +7,18 @@
 #include <algorithm>
 
 #include "core/text/text_spec.h"
+#include "ui/explore/clusters_card.h"
+#include "ui/explore/clusters_model.h"
 #include "ui/explore/explore_view.h"
 #include "ui/explore/map_card.h"
 #include "ui/explore/near_card.h"
 #include "ui/explore/recipe_card.h"
-#include "ui/explore/recipe_map.h"
+#include "ui/explore/recipe_map_view.h"
 #include "ui/explore/search_card.h"
 #include "ui/explore/settings_dialog.h"
 #include "ui/explore/terms_card.h"
 #include "ui/theme/format.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_strip.h"
@@ -35,8 +38,10 @@ ExplorePage::ExplorePage(Session& session)
       state_(session.state()),
       jobs_(session.jobs()),
       view_(new ExploreView(jobs_, this)),
-      maps_(new RecipeMapView(*view_, jobs_, this)),
+      maps_(new RecipeMapView(state_, *view_, jobs_, this)),
+      clusters_(new ClustersModel(*maps_, this)),
       header_(new PageHeader(this)),
+      vectors_(new ChoiceBox(this)),
       selectionButton_(makeButton(ButtonKind::Normal, QStringLiteral("lasso"), this)),
       selectionMenu_(new QMenu(this)),
       settings_(makeButton(ButtonKind::Normal, QStringLiteral("settings"), this)),
@@ -44,8 +49,9 @@ ExplorePage::ExplorePage(Session& session)
       empty_(new EmptyState(QStringLiteral("empty-explore"), this)),
       loadingCard_(new Card(this)),
       loading_(new EmptyState(QStringLiteral("empty-explore"), this)),
-      search_(new SearchCard(*view_, jobs_, this)),
-      map_(new MapCard(*view_, *maps_, jobs_, this)),
+      search_(new SearchCard(*view_, *clusters_, jobs_, this)),
+      clustersCard_(new ClustersCard(*clusters_, this)),
+      map_(new MapCard(*view_, *maps_, *clusters_, jobs_, this)),
       recipe_(new RecipeCard(*view_, this)),
       near_(new NearCard(*view_, *maps_, jobs_, this)),
       terms_(new TermsCard(*view_, jobs_, this)) {
@@ -74,7 +80,14 @@ void ExplorePage::connectView() {
   connect(&view_->selection(), &Selection::changed, this, [this] { retranslate(); });
   connect(selectionMenu_, &QMenu::aboutToShow, this, &ExplorePage::fillSelectionMenu);
   connect(settings_, &QPushButton::clicked, this, &ExplorePage::openSettings);
+  connect(maps_, &RecipeMapView::mapChanged, this, &ExplorePage::fillVectors);
+  connect(vectors_, &QComboBox::activated, this,
+          [this] { maps_->choose(vectors_->currentData().toLongLong()); });
   connect(terms_, &TermsCard::termChosen, map_, &MapCard::showTerm);
+  connect(clustersCard_, &ClustersCard::selectRequested, this, [this](int cluster) {
+    const std::vector<ItemIndex> recipes = clusters_->recipesOf(cluster);
+    view_->selection().set({recipes.begin(), recipes.end()});
+  });
   connect(near_, &NearCard::nearChanged, map_, &MapCard::setNear);
   connect(empty_->button(), &QPushButton::clicked, this,
           [this] { emit pageRequested(QStringLiteral("data")); });
@@ -134,6 +147,19 @@ void ExplorePage::openSettings() {
   dialog->open();
 }
 
+void ExplorePage::fillVectors() {
+  vectors_->clear();
+  for (const VectorsInfo& info : maps_->all())
+    vectors_->addItem(
+        tr("Vectors: %1, %2 dimensions")
+            .arg(QString::fromStdString(info.request.name), formatCount(info.dimensions)),
+        static_cast<qint64>(info.id));
+  if (maps_->map())
+    vectors_->setCurrentIndex(vectors_->findData(static_cast<qint64>(maps_->map()->info.id)));
+  vectors_->setToolTip(vectors_->currentText());  // it may not fit
+  vectors_->setVisible(vectors_->count() > 0);
+}
+
 void ExplorePage::fillSelectionMenu() {
   selectionMenu_->clear();
   Selection& selection = view_->selection();
@@ -162,7 +188,10 @@ void ExplorePage::retranslate() {
   selectionButton_->setText(selected == 0 ? tr("Selection")
                                           : tr("Selection: %1").arg(formatCount(selected)));
   settings_->setText(tr("Text settings…"));
+  vectors_->setAccessibleName(tr("Vectors"));
+  fillVectors();
   search_->retranslate();
+  clustersCard_->retranslate();
   map_->retranslate();
   recipe_->retranslate();
   near_->retranslate();

@@ -11,6 +11,9 @@ class QStackedWidget;
 namespace hankki {
 
 class Card;
+class ChoiceBox;
+class ClustersCard;
+class ClustersModel;
 class EmptyState;
 class ExploreView;
 class MapCard;
@@ -43,13 +46,16 @@ class ExplorePage final : public Page {
   void updateEmpty();
   void openSettings();
   void fillSelectionMenu();
+  void fillVectors();
   void showFailure(const JobError& error);
 
   AppState& state_;
   JobRunner& jobs_;
   ExploreView* view_;
   RecipeMapView* maps_;
+  ClustersModel* clusters_;
   PageHeader* header_;
+  ChoiceBox* vectors_;
   QPushButton* selectionButton_;
   QMenu* selectionMenu_;
   QPushButton* settings_;
@@ -58,6 +64,7 @@ class ExplorePage final : public Page {
   Card* loadingCard_;
   EmptyState* loading_;
   SearchCard* search_;
+  ClustersCard* clustersCard_;
   MapCard* map_;
   RecipeCard* recipe_;
   NearCard* near_;

@@ -4,6 +4,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "ui/explore/clusters_card.h"
 #include "ui/explore/explore_page.h"
 #include "ui/explore/map_card.h"
 #include "ui/explore/near_card.h"
@@ -11,6 +12,7 @@
 #include "ui/explore/search_card.h"
 #include "ui/explore/terms_card.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/pane_splitter.h"
@@ -28,6 +30,10 @@ void ExplorePage::layOut() {
   selectionButton_->setObjectName("selectionMenu");
   selectionButton_->setMenu(selectionMenu_);
   settings_->setObjectName("textSettings");
+  vectors_->setObjectName("vectors");
+  vectors_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  vectors_->setMinimumContentsLength(18);
+  header_->addAction(vectors_);
   header_->addAction(selectionButton_);
   header_->addAction(settings_);
   auto* emptyCard = new Card(this);
@@ -44,6 +50,10 @@ void ExplorePage::layOut() {
 }
 
 QWidget* ExplorePage::makeContent() {
+  auto* left = new PaneSplitter(Qt::Vertical, QStringLiteral("explore-left"), this);
+  left->addWidget(search_);
+  left->addWidget(clustersCard_);
+  left->setPanes({{.size = 420, .stretch = 3}, {.size = 280, .stretch = 2}});
   auto* cards = new PaneSplitter(Qt::Vertical, QStringLiteral("explore-recipe"), this);
   cards->addWidget(near_);
   cards->addWidget(terms_);
@@ -56,10 +66,10 @@ QWidget* ExplorePage::makeContent() {
   column->addWidget(cards, 1);
 
   auto* columns = new PaneSplitter(Qt::Horizontal, QStringLiteral("explore-columns"), this);
-  search_->setMinimumWidth(kLeastLeft);
+  left->setMinimumWidth(kLeastLeft);
   map_->setMinimumWidth(kLeastCentre);
   right->setMinimumWidth(kLeastRight);
-  for (QWidget* pane : {static_cast<QWidget*>(search_), static_cast<QWidget*>(map_), right})
+  for (QWidget* pane : {static_cast<QWidget*>(left), static_cast<QWidget*>(map_), right})
     columns->addWidget(pane);
   columns->setPanes({{.size = kLeft, .stretch = 0},
                      {.size = kCentre, .stretch = 1},

@@ -8,6 +8,8 @@
 #include <QToolButton>
 #include <algorithm>
 
+#include "core/vectors/map_methods.h"
+#include "ui/explore/clusters_model.h"
 #include "ui/explore/context_view.h"
 #include "ui/explore/map_colours.h"
 #include "ui/explore/quality_strip.h"
@@ -26,10 +28,12 @@ constexpr const char* kMap = "map";
 constexpr const char* kText = "text";
 }  // namespace
 
-MapCard::MapCard(ExploreView& view, RecipeMapView& maps, JobRunner& jobs, QWidget* parent)
+MapCard::MapCard(ExploreView& view, RecipeMapView& maps, ClustersModel& clusters, JobRunner& jobs,
+                 QWidget* parent)
     : Card(parent),
       view_(view),
       maps_(maps),
+      clusters_(clusters),
       tabs_(new Segment(Segment::Look::Tabs, this)),
       stack_(new QStackedWidget(this)),
       context_(new ContextView(view, jobs, this)) {
@@ -42,10 +46,14 @@ MapCard::MapCard(ExploreView& view, RecipeMapView& maps, JobRunner& jobs, QWidge
           [this](const JobError& error) { strip()->showError(error); });
   connectMap();
   retranslate();
+  followClusters();
 }
 
 void MapCard::connectMap() {
-  connect(empty_->button(), &QPushButton::clicked, this, [this] { maps_.make(maps_.settings()); });
+  connect(empty_->button(), &QPushButton::clicked, this, [this] {
+    if (maps_.isBusy()) return maps_.cancel();
+    maps_.make(maps_.settings());
+  });
   connect(again_, &QPushButton::clicked, this, &MapCard::openSettings);
   connect(cancel_, &QPushButton::clicked, &maps_, &RecipeMapView::cancel);
   connect(&maps_, &RecipeMapView::mapChanged, this, &MapCard::showMap);
@@ -67,6 +75,8 @@ void MapCard::connectMap() {
   connect(&view_, &ExploreView::recipeChanged, this, &MapCard::showFocus);
   connect(&view_.selection(), &Selection::changed, this, &MapCard::showSelection);
   connect(&points_, &Selection::changed, this, &MapCard::takeSelection);
+  connect(&clusters_, &ClustersModel::shownChanged, this, &MapCard::followClusters);
+  connect(&clusters_, &ClustersModel::renamed, this, &MapCard::showLabels);
   connect(plot_, &MapPlot::chosen, this,
           [this](qint64 point) { view_.setRecipe(recipes_[static_cast<std::size_t>(point)]); });
   connect(colour_, &Segment::chosen, this, &MapCard::colour);
@@ -83,18 +93,32 @@ void MapCard::show() {
   const bool busy = maps_.isBusy();
   again_->setVisible(!busy);
   cancel_->setVisible(busy);
-  quality_->setVisible(!busy && maps_.map());
-  colour_->setOptionEnabled("trust", maps_.map() && !busy, tr("The map is being made."));
-  empty_->button()->setEnabled(!busy && view_.texts());
-  updateNote();
+  quality_->setVisible(!busy && maps_.hasPoints());
+  colour_->setOptionEnabled("trust", maps_.hasPoints() && !busy, tr("The map is being made."));
+  empty_->button()->setEnabled(view_.texts() != nullptr);
+  if (busy)
+    empty_->setTexts(
+        tr("Vectors are being made. The map appears here and settles while you watch."),
+        tr("Cancel"));
+  else
+    empty_->setTexts(tr("The map lays recipes that are alike beside each other. It is made from "
+                        "their words: TF-IDF, reduced to 64 dimensions, laid out by UMAP."),
+                     tr("Make vectors and a map"));
+  updateLegend();
 }
 
-void MapCard::updateNote() {
-  const bool map = tabs_->current() == kMap && maps_.map() && !maps_.isBusy();
-  setNote(map ? tr("%1, seed %2")
-                    .arg(QString::fromStdString(map_method(maps_.map()->request.method).spec.name))
-                    .arg(maps_.map()->request.seed)
-              : QString());
+/// How the map was made, and what its colours mean.
+void MapCard::updateLegend() {
+  QStringList parts;
+  if (maps_.hasPoints() && !maps_.isBusy()) {
+    const MapRequest& request = maps_.map()->map->request;
+    parts << tr("%1, seed %2")
+                 .arg(QString::fromStdString(map_method(request.method).spec.name))
+                 .arg(request.seed);
+  }
+  if (!meaning_.isEmpty()) parts << meaning_;
+  legend_->setText(parts.join(QStringLiteral(" · ")));
+  legend_->setVisible(!parts.isEmpty());
 }
 
 /// The map that is there, or none.
@@ -102,19 +126,19 @@ void MapCard::showMap() {
   const RecipeMapPtr& map = maps_.map();
   recipes_.clear();
   plot_->setPoints(nullptr);
-  if (map) {
-    setPoints(map->recipes, map->points);
-    quality_->setQuality(map->quality, map->request.quality_k);
+  if (maps_.hasPoints()) {
+    setPoints(map->recipes(), map->points);
+    quality_->setQuality(map->quality, static_cast<std::size_t>(map->map->request.quality_k));
   }
   show();
 }
 
 /// While it settles, everything but the places stays.
-void MapCard::showStep(const std::vector<ItemIndex>& recipes, const MapStep& step) {
+void MapCard::showStep(const MapStep& step) {
   setBusy(true, double(step.epoch) / std::max(step.epochs, 1));
-  if (recipes_ == recipes && plot_->pointCount() == recipes.size())
+  if (recipes_ == step.recipes && plot_->pointCount() == step.recipes.size())
     return plot_->movePoints(step.points);
-  setPoints(recipes, step.points);
+  setPoints(step.recipes, step.points);
   show();
 }
 
@@ -139,20 +163,50 @@ void MapCard::colour() {
   if (!texts || recipes_.empty()) return;
   const QString by = colour_->current();
   QString legend;
-  if (by == "tag") {
+  if (by == "cluster" && !clusters_.isEmpty()) {
+    plot_->setColours(clusterColours(clusters_, recipes_));
+  } else if (by == "tag") {
     plot_->setColours(tagColours(*texts, recipes_, tag_->currentData().toUInt()));
     legend = tr("Blue: recipes with the tag");
   } else if (by == "rating") {
     plot_->setColours(ratingColours(*texts, recipes_));
     legend = tr("The stronger the colour, the more stars; grey: no rating");
-  } else if (by == "trust" && maps_.map()) {
+  } else if (by == "trust" && maps_.hasPoints()) {
     plot_->setColours(lostColours(maps_.map()->quality, recipes_.size()));
     legend = tr("The stronger the colour, the more of the nearest recipes were lost on the map");
   } else {
     plot_->setColours(popularityColours(*texts, recipes_));
     legend = tr("The stronger the colour, the more ratings");
   }
-  legend_->setText(legend);
+  meaning_ = legend;
+  updateLegend();
+  showLabels();
+}
+
+/// With other clusters their colours come first.
+void MapCard::followClusters() {
+  colour_->setOptionEnabled("cluster", !clusters_.isEmpty(), tr("There are no clusters yet."));
+  if (clusters_.isEmpty() && colour_->current() == "cluster") colour_->setCurrent("popularity");
+  if (!clusters_.isEmpty() && !wasClustered_) colour_->setCurrent("cluster");
+  wasClustered_ = !clusters_.isEmpty();
+  colour();
+}
+
+/// Names of the clusters that are shown, where most of their recipes lie.
+void MapCard::showLabels() {
+  std::vector<MapName> names;
+  const RecipeMapPtr& map = maps_.map();
+  if (maps_.hasPoints() && !maps_.isBusy() && colour_->current() == "cluster")
+    for (int cluster = 0; cluster < clusters_.rowCount(); ++cluster)
+      if (clusters_.isShown(cluster) && recipes_ == map->recipes()) {
+        const auto point = map->label_points[static_cast<std::size_t>(cluster)];
+        const QModelIndex row = clusters_.index(cluster);
+        names.push_back({.at = QPointF(map->points->x(point), map->points->y(point)),
+                         .text = clusters_.names()[cluster],
+                         .category = ClustersModel::seriesOf(cluster),
+                         .weight = row.data(ClustersModel::CountRole).toDouble()});
+      }
+  plot_->setLabels(std::move(names));
 }
 
 void MapCard::fillTags() {
@@ -222,10 +276,7 @@ void MapCard::openSettings() {
 void MapCard::retranslate() {
   tabs_->setText(kMap, tr("Map of recipes"));
   tabs_->setText(kText, tr("In the text"));
-  empty_->setTexts(
-      tr("The map lays recipes that are alike beside each other. It is made from their "
-         "words: TF-IDF, reduced to 64 dimensions, laid out by UMAP."),
-      tr("Make vectors and a map"));
+  colour_->setText("cluster", tr("Cluster"));
   colour_->setText("popularity", tr("Popularity"));
   colour_->setText("rating", tr("Rating"));
   colour_->setText("tag", tr("Tag"));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/explore/recipe_map.h"
+#include "ui/explore/recipe_map_view.h"
 #include "ui/widgets/card.h"
 
 class QLabel;
@@ -12,6 +12,7 @@ class QToolButton;
 namespace hankki {
 
 class ChoiceBox;
+class ClustersModel;
 class ContextView;
 class EmptyState;
 class MapPlot;
@@ -23,7 +24,8 @@ class Segment;
 class MapCard : public Card {
   Q_OBJECT
  public:
-  MapCard(ExploreView& view, RecipeMapView& maps, JobRunner& jobs, QWidget* parent = nullptr);
+  MapCard(ExploreView& view, RecipeMapView& maps, ClustersModel& clusters, JobRunner& jobs,
+          QWidget* parent = nullptr);
 
   void showTerm(const QString& term, const std::vector<ItemIndex>& recipes);
   /// Lines go from the recipe that is looked at to these.
@@ -37,17 +39,20 @@ class MapCard : public Card {
   void connectMap();
   void show();
   void showMap();
-  void showStep(const std::vector<ItemIndex>& recipes, const MapStep& step);
+  void showStep(const MapStep& step);
   void setPoints(const std::vector<ItemIndex>& recipes, const MapPointsPtr& points);
   void colour();
   void fillTags();
+  void followClusters();
+  void showLabels();
   void showFocus();
   void takeSelection();
   void showSelection();
-  void updateNote();
+  void updateLegend();
 
   ExploreView& view_;
   RecipeMapView& maps_;
+  ClustersModel& clusters_;
   Segment* tabs_;
   QStackedWidget* stack_;
   ContextView* context_;
@@ -60,10 +65,12 @@ class MapCard : public Card {
   QPushButton* again_;
   QPushButton* cancel_;
   QLabel* legend_;
+  QString meaning_;  // of the colours; empty: names on the map tell it
   QualityStrip* quality_;
   Selection points_;                // of the plot, by point
   std::vector<ItemIndex> recipes_;  // of the points that the plot shows
   std::vector<ItemIndex> near_;
+  bool wasClustered_ = false;
   bool bridging_ = false;  // one selection follows the other
 };
 

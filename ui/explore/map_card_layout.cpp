@@ -40,9 +40,11 @@ QWidget* MapCard::makeMapPage() {
   plot_->setMinimumHeight(kLeastMapHeight);
   plot_->setSelection(points_);
   plot_->setClickSelects(false);
-  colour_ = new Segment(Segment::Look::Segment, page);
+  colour_ = new Segment(Segment::Look::Chips, page);  // in two rows where there is little room
   colour_->setObjectName("mapColour");
-  for (const char* id : {"popularity", "rating", "tag", "trust"}) colour_->addOption(id, {});
+  for (const char* id : {"cluster", "popularity", "rating", "tag", "trust"})
+    colour_->addOption(id, {});
+  colour_->setCurrent("popularity");
   tag_ = new ChoiceBox(page);
   tag_->setObjectName("mapTag");
   tag_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -61,13 +63,13 @@ QWidget* MapCard::makeMapPage() {
   quality_ = new QualityStrip(page);
 
   auto* tools = new FlowLayout(6, nullptr);
-  for (QWidget* tool :
-       {static_cast<QWidget*>(colour_), static_cast<QWidget*>(tag_), static_cast<QWidget*>(lasso_),
-        static_cast<QWidget*>(again_), static_cast<QWidget*>(cancel_)})
+  for (QWidget* tool : {static_cast<QWidget*>(tag_), static_cast<QWidget*>(lasso_),
+                        static_cast<QWidget*>(again_), static_cast<QWidget*>(cancel_)})
     tools->addWidget(tool);
   auto* layout = new QVBoxLayout(page);
   layout->setContentsMargins(metrics::kCardPadding, 0, metrics::kCardPadding, metrics::kSpace);
   layout->setSpacing(6);
+  layout->addWidget(colour_);
   layout->addLayout(tools);
   layout->addWidget(plot_, 1);
   layout->addWidget(legend_);

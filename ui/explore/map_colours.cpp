@@ -46,6 +46,16 @@ MapColours tagColours(const ExploreTexts& texts, const std::vector<ItemIndex>& r
   return colours;
 }
 
+MapColours clusterColours(const ClustersModel& clusters, const std::vector<ItemIndex>& recipes) {
+  MapColours colours;
+  for (const ItemIndex recipe : recipes) {
+    const int cluster = clusters.clusterOf(recipe);
+    const bool shown = cluster >= 0 && clusters.isShown(cluster);
+    colours.categories.push_back(shown ? ClustersModel::seriesOf(cluster) : MapColours::kNone);
+  }
+  return colours;
+}
+
 MapColours lostColours(const MapQuality& quality, std::size_t points) {
   MapColours colours;
   colours.values.assign(points, std::numeric_limits<float>::quiet_NaN());

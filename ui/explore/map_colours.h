@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/vectors/map_quality.h"
+#include "ui/explore/clusters_model.h"
 #include "ui/explore/explore_texts.h"
 #include "ui/plots/map_plot.h"
 
@@ -12,6 +13,8 @@ MapColours popularityColours(const ExploreTexts& texts, const std::vector<ItemIn
 MapColours ratingColours(const ExploreTexts& texts, const std::vector<ItemIndex>& recipes);
 MapColours tagColours(const ExploreTexts& texts, const std::vector<ItemIndex>& recipes,
                       std::uint32_t tag);
+/// Recipes of clusters that are not shown are grey.
+MapColours clusterColours(const ClustersModel& clusters, const std::vector<ItemIndex>& recipes);
 /// The share of its nearest that a point lost; grey where it was not asked.
 MapColours lostColours(const MapQuality& quality, std::size_t points);
 

@@ -7,9 +7,9 @@
 #include <QVBoxLayout>
 
 #include "ui/explore/near_rows.h"
+#include "ui/theme/core_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/controls.h"
-#include "ui/widgets/message_strip.h"
 #include "ui/widgets/segment.h"
 
 namespace hankki {
@@ -84,17 +84,18 @@ void NearCard::find() {
       this, tr("Finding the nearest"),
       [texts, map, recipe = *view_.recipe()](const JobContext& job) -> std::vector<NearRecipe> {
         if (map) {
-          const auto point = map->point_of(recipe);
-          if (!point) return {};
-          return nearest_by_vectors(*texts->dataset, texts->terms, map->recipes, map->vectors,
-                                    *point, kNear, job);
+          return nearest_by_vectors(*texts->dataset, texts->terms, map->vectors, recipe, kNear);
         }
         const auto document = texts->terms.document_of(recipe);
         if (!document) return {};
         return nearest_by_terms(*texts->dataset, texts->terms, *document, kNear, job);
       },
       {.done = [this, texts](std::vector<NearRecipe>&& near) { take(texts, std::move(near)); },
-       .failed = [this](const JobError& error) { strip()->showError(error); }},
+       .failed =
+           [this, texts](const JobError& error) {
+             take(texts, {});
+             nothing_->setText(coreText(error.sentence));  // it has no vector
+           }},
       JobRunner::Visibility::Quiet);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/explore/recipe_map.h"
+#include "ui/explore/recipe_map_view.h"
 #include "ui/widgets/card.h"
 
 class QLabel;

@@ -2,109 +2,77 @@
 #include "ui/explore/recipe_map.h"
 
 #include <algorithm>
-#include <chrono>
 
-#include "core/vectors/truncated_svd.h"
+#include "core/store/workspace.h"
+#include "core/vectors/map_labels.h"
 
 namespace hankki {
 namespace {
 
-constexpr std::chrono::milliseconds kBetweenSteps(120);
-constexpr const char* kMethod = "umap";
-
-MapPointsPtr pointsOf(const Vectors& map) {
-  std::vector<float> x(map.size()), y(map.size());
-  for (std::size_t i = 0; i < map.size(); ++i) {
-    x[i] = map.row(i)[0];
-    y[i] = map.row(i)[1];
-  }
-  return std::make_shared<const MapPoints>(std::move(x), std::move(y));
-}
-
-Vectors vectorsOf(const RecipeTerms& terms, const JobContext& job) {
-  const SparseRows rows{.columns = terms.counts.terms.size(),
-                        .offsets = terms.counts.offsets,
-                        .indices = terms.counts.columns,
-                        .values = terms.weights.weights};
-  return normalised(truncated_svd(rows, {}, job).row_vectors());
-}
-
-/// Tells where the points lie, but not more often than a window can show.
-MapListener listenerOf(const Emit<MapStep>& tell) {
-  return [tell, last = std::chrono::steady_clock::time_point()](int epoch, int epochs,
-                                                                const Vectors& map) mutable {
-    const auto now = std::chrono::steady_clock::now();
-    if (now - last < kBetweenSteps) return;
-    last = now;
-    tell({epoch, epochs, pointsOf(map)});
+Estimate estimateOf(const StoredMap& map, const std::string& name) {
+  const auto value = [&](const std::string& key) {
+    const auto found = map.measures.find(key);
+    return found == map.measures.end() ? 0.0 : found->second;
   };
+  return {value(name), value(name + "_error")};
+}
+
+MapQuality qualityOf(StoredMap& map) {
+  return {.trustworthiness = estimateOf(map, "trustworthiness"),
+          .continuity = estimateOf(map, "continuity"),
+          .preservation = estimateOf(map, "preservation"),
+          .sample = map.asked.size(),
+          .kept = std::move(map.kept),
+          .points = std::move(map.asked)};
+}
+
+/// 0 for a cluster without members, which has no name on the map either.
+std::vector<std::uint32_t> labelPoints(const Vectors& places,
+                                       const std::vector<std::uint32_t>& labels,
+                                       std::size_t clusters) {
+  std::vector<std::vector<std::uint32_t>> members(clusters);
+  for (std::uint32_t row = 0; row < labels.size(); ++row)
+    if (labels[row] < clusters) members[labels[row]].push_back(row);
+  std::vector<std::uint32_t> points;
+  for (const auto& one : members) points.push_back(one.empty() ? 0 : label_point(places, one));
+  return points;
 }
 
 }  // namespace
 
 std::optional<std::uint32_t> RecipeMap::point_of(ItemIndex recipe) const {
-  const auto found = std::ranges::lower_bound(recipes, recipe);
-  if (found == recipes.end() || *found != recipe) return std::nullopt;
-  return static_cast<std::uint32_t>(found - recipes.begin());
+  const auto found = std::ranges::lower_bound(recipes(), recipe);
+  if (found == recipes().end() || *found != recipe) return std::nullopt;
+  return static_cast<std::uint32_t>(found - recipes().begin());
 }
 
-RecipeMapView::RecipeMapView(ExploreView& view, JobRunner& jobs, QObject* parent)
-    : QObject(parent),
-      view_(view),
-      jobs_(jobs),
-      settings_(map_method(kMethod).spec.preset("default")) {
-  connect(&view_, &ExploreView::textsChanged, this, [this] {
-    if (view_.dataset() == dataset_) return;  // another way of counting leaves the map as it is
-    dataset_ = view_.dataset();
-    jobs_.drop(making_);
-    map_ = nullptr;
-    emit busyChanged(false);
-    emit mapChanged();
-  });
+MapPointsPtr mapPoints(const Vectors& places) {
+  std::vector<float> x(places.size()), y(places.size());
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    x[i] = places.row(i)[0];
+    y[i] = places.row(i)[1];
+  }
+  return std::make_shared<const MapPoints>(std::move(x), std::move(y));
 }
 
-void RecipeMapView::make(const ParameterValues& settings) {
-  const ExploreTextsPtr texts = view_.texts();
-  if (!texts) return;
-  jobs_.drop(making_);
-  settings_ = settings;
-  making_recipes_ = texts->terms.recipes;
-  const MapRequest request{.method = kMethod, .values = settings};
-  making_ = jobs_.run<MapStep>(
-      this, [] { return tr("Making a map"); },
-      [texts, request](const JobContext& job, const Emit<MapStep>& tell) -> RecipeMapPtr {
-        auto made = std::make_shared<RecipeMap>();
-        made->request = request;
-        made->recipes = texts->terms.recipes;
-        made->vectors = vectorsOf(texts->terms, job);
-        MadeMap map = make_map(made->vectors, Nearness::Cosine, request, job, listenerOf(tell));
-        made->quality = std::move(map.quality);
-        made->points = pointsOf(map.map);
-        return made;
-      },
-      {.done =
-           [this](RecipeMapPtr&& map) {
-             end();
-             map_ = std::move(map);
-             emit mapChanged();
-           },
-       .failed =
-           [this](const JobError& error) {
-             end();
-             emit mapChanged();
-             emit failed(error);
-           },
-       .cancelled =
-           [this] {
-             end();
-             emit mapChanged();  // what stood before it began
-           },
-       .events =
-           [this](std::vector<MapStep>&& steps) { emit stepped(making_recipes_, steps.back()); }},
-      JobRunner::Visibility::Work);
-  emit busyChanged(true);
+RecipeMapPtr loadRecipeMap(const Workspace& workspace, const VectorsInfo& info,
+                           std::optional<MapId> map) {
+  auto loaded = std::make_shared<RecipeMap>();
+  loaded->info = info;
+  loaded->vectors = workspace.vectors().load(info.id);
+  for (const MapInfo& one : workspace.maps().list(info.id))  // the newest is the last
+    if (one.work.state == RunState::Done && (!map || one.id == *map)) loaded->map = one;
+  for (const ClusteringInfo& one : workspace.clusterings().list(info.id))
+    if (one.work.state == RunState::Done) loaded->clustering = one;
+  if (loaded->clustering) loaded->labels = workspace.clusterings().labels(loaded->clustering->id);
+  if (!loaded->map) return loaded;
+  StoredMap stored = workspace.maps().load(loaded->map->id);
+  loaded->points = mapPoints(stored.places);
+  if (loaded->clustering)
+    loaded->label_points =
+        labelPoints(stored.places, loaded->labels, loaded->clustering->clusters.size());
+  loaded->quality = qualityOf(stored);
+  return loaded;
 }
-
-void RecipeMapView::end() { emit busyChanged(false); }
 
 }  // namespace hankki

@@ -1,67 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
-#include <map>
 #include <memory>
 #include <optional>
 
-#include "core/workbench/maps.h"
-#include "ui/explore/explore_view.h"
+#include "core/store/clusterings.h"
+#include "core/store/maps.h"
+#include "core/store/vector_sets.h"
+#include "core/vectors/map_quality.h"
 #include "ui/plots/map_points.h"
 
 namespace hankki {
 
-/// A map of recipes with what it was made from, and how far it can be believed. Immutable.
-struct RecipeMap {
-  MapRequest request;
-  std::vector<ItemIndex> recipes;  ///< of each point, ascending
-  Vectors vectors;                 ///< of each point, normalised
-  MapQuality quality;
-  MapPointsPtr points;
+class Workspace;
 
-  /// The recipe's point; none: it has no vector.
+/// Stored vectors of recipes with a map of them, how far it can be believed, and their clusters.
+/// Immutable, shared by cards and jobs.
+struct RecipeMap {
+  VectorsInfo info;
+  RecipeVectors vectors;
+  std::optional<MapInfo> map;                ///< none: they were not laid out
+  MapQuality quality;                        ///< of the map
+  MapPointsPtr points;                       ///< of each row of the vectors; null without a map
+  std::optional<ClusteringInfo> clustering;  ///< none: they were not clustered
+  std::vector<std::uint32_t> labels;         ///< of each row: a cluster, or MadeClusters::kNone
+  std::vector<std::uint32_t> label_points;   ///< of each cluster: the row at which its name goes
+
+  const std::vector<ItemIndex>& recipes() const { return vectors.recipes; }
+  /// The recipe's row; none: it has no vector.
   std::optional<std::uint32_t> point_of(ItemIndex recipe) const;
 };
 using RecipeMapPtr = std::shared_ptr<const RecipeMap>;
 
-/// Where the points lie while the map settles.
-struct MapStep {
-  int epoch = 0, epochs = 0;
-  MapPointsPtr points;
-};
+/// Reads vectors with a map of them, or the newest, and their newest clusters, as far as they are
+/// done. Throws as the workspace.
+RecipeMapPtr loadRecipeMap(const Workspace& workspace, const VectorsInfo& info,
+                           std::optional<MapId> map = std::nullopt);
 
-/// The map that the Explore page shows, and the job that makes it. GUI thread only.
-class RecipeMapView : public QObject {
-  Q_OBJECT
- public:
-  RecipeMapView(ExploreView& view, JobRunner& jobs, QObject* parent = nullptr);
-
-  const RecipeMapPtr& map() const { return map_; }  ///< null: there is none
-  bool isBusy() const { return jobs_.isRunning(making_); }
-
-  /// What the next map is made with; of the method's spec.
-  const ParameterValues& settings() const { return settings_; }
-  void make(const ParameterValues& settings);
-  void cancel() { jobs_.cancel(making_); }
-
- signals:
-  void mapChanged();  ///< map()
-  /// It settles: the newest of what came since. The points are those of `recipes`.
-  void stepped(const std::vector<hankki::ItemIndex>& recipes, const hankki::MapStep& step);
-  void busyChanged(bool busy);
-  void failed(const hankki::JobError& error);
-
- private:
-  void end();
-
-  ExploreView& view_;
-  JobRunner& jobs_;
-  ParameterValues settings_;
-  RecipeMapPtr map_;
-  std::shared_ptr<const Dataset> dataset_;  // that the map is of
-  std::vector<ItemIndex> making_recipes_;
-  JobId making_ = 0;
-};
+MapPointsPtr mapPoints(const Vectors& places);
 
 }  // namespace hankki

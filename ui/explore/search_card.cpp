@@ -9,9 +9,11 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <array>
 #include <utility>
 
+#include "ui/explore/clusters_model.h"
 #include "ui/explore/recipe_rows.h"
 #include "ui/theme/format.h"
 #include "ui/theme/icons.h"
@@ -37,9 +39,10 @@ QToolButton* makeChip(const char* name, QWidget* parent) {
 
 }  // namespace
 
-SearchCard::SearchCard(ExploreView& view, JobRunner& jobs, QWidget* parent)
+SearchCard::SearchCard(ExploreView& view, ClustersModel& clusters, JobRunner& jobs, QWidget* parent)
     : Card(parent),
       view_(view),
+      clusters_(clusters),
       jobs_(jobs),
       rows_(new RecipeRows(this)),
       text_(new QLineEdit(this)),
@@ -67,6 +70,7 @@ SearchCard::SearchCard(ExploreView& view, JobRunner& jobs, QWidget* parent)
     search();
   });
   connect(&view_, &ExploreView::recipeChanged, this, &SearchCard::showRecipe);
+  connect(&clusters_, &ClustersModel::shownChanged, this, &SearchCard::followClusters);
   connect(&view_.selection(), &Selection::changed, this, &SearchCard::followSelection);
   connect(list_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
           &SearchCard::takeFromList);
@@ -159,11 +163,34 @@ void SearchCard::fillTags() {
 RecipeSearchQuery SearchCard::query() const {
   RecipeSearchQuery query{
       .text = text_->text().toStdString(), .most_minutes = mostMinutes_, .tag = wantedTag_};
-  if (selected_->isChecked() && !view_.selection().empty()) {
-    const Selection::Ids& ids = view_.selection().ids();
-    query.among = std::make_shared<const std::vector<ItemIndex>>(ids.begin(), ids.end());
+  const bool selected = selected_->isChecked() && !view_.selection().empty();
+  if (!selected && clusters_.showsAll()) return query;
+  const Selection::Ids& ids = view_.selection().ids();
+  std::vector<ItemIndex> among;
+  if (selected) among.assign(ids.begin(), ids.end());
+  if (!clusters_.showsAll()) {
+    std::vector<ItemIndex> shown = clusters_.shownRecipes();
+    if (selected)
+      std::erase_if(among,
+                    [&](ItemIndex recipe) { return !std::ranges::binary_search(shown, recipe); });
+    else
+      among = std::move(shown);
   }
+  query.among = std::make_shared<const std::vector<ItemIndex>>(std::move(among));
   return query;
+}
+
+/// The dots before the names, and what is listed.
+void SearchCard::followClusters() {
+  std::vector<std::uint8_t> series;
+  if (!clusters_.isEmpty() && view_.dataset()) {
+    series.resize(view_.dataset()->recipes().size(), kSeriesCount);
+    for (ItemIndex recipe = 0; recipe < series.size(); ++recipe)
+      if (const int cluster = clusters_.clusterOf(recipe); cluster >= 0)
+        series[recipe] = ClustersModel::seriesOf(cluster);
+  }
+  rows_->setSeries(std::move(series));
+  search();
 }
 
 void SearchCard::search() {

@@ -15,6 +15,7 @@ class QToolButton;
 
 namespace hankki {
 
+class ClustersModel;
 class RecipeRows;
 
 /// Finds recipes by their words, by minutes, tag and selection, and lists them, the best match
@@ -22,7 +23,8 @@ class RecipeRows;
 class SearchCard : public Card {
   Q_OBJECT
  public:
-  SearchCard(ExploreView& view, JobRunner& jobs, QWidget* parent = nullptr);
+  SearchCard(ExploreView& view, ClustersModel& clusters, JobRunner& jobs,
+             QWidget* parent = nullptr);
 
   const std::vector<ItemIndex>& found() const;
   RecipeRows& rows() { return *rows_; }
@@ -41,9 +43,11 @@ class SearchCard : public Card {
   void showRecipe();
   void takeFromList();
   void followSelection();
+  void followClusters();
   RecipeSearchQuery query() const;
 
   ExploreView& view_;
+  ClustersModel& clusters_;
   JobRunner& jobs_;
   RecipeRows* rows_;
   QLineEdit* text_;

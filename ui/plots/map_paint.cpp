@@ -3,6 +3,7 @@
 #include <QPainter>
 #include <algorithm>
 
+#include "core/vectors/map_labels.h"
 #include "ui/plots/map_plot.h"
 #include "ui/plots/plot_style.h"
 
@@ -13,7 +14,8 @@ constexpr qsizetype kMostRings = 60;         // of selected points; more would h
 constexpr double kRing = 5, kHoverRing = 8;  // px, radius
 constexpr double kPillHeight = 22;
 constexpr double kPillPadding = 9;
-constexpr double kDot = 8;
+constexpr double kDot = 8, kDotGap = 6;
+constexpr double kAround = 4;  // px that stay free between two names
 
 }  // namespace
 
@@ -45,33 +47,46 @@ void MapPlot::paint(QPainter& painter, QSize size, const Raster& raster) const {
   painter.restore();
 }
 
-/// From the top; one that would lie on another moves below it.
+namespace {
+
+double widthOf(const QFontMetricsF& metrics, const QString& text) {
+  return metrics.horizontalAdvance(text) + 2 * kPillPadding + kDot + kDotGap;
+}
+
+}  // namespace
+
+void MapPlot::setLabels(std::vector<MapName> labels) {
+  labels_ = std::move(labels);
+  const QFontMetricsF metrics(plotFont(true));
+  std::vector<MapLabel> boxes;
+  for (const MapName& label : labels_)
+    boxes.push_back({.x = label.at.x(),
+                     .y = label.at.y(),
+                     .width = widthOf(metrics, label.text) + kAround,
+                     .height = kPillHeight + kAround,
+                     .priority = label.weight});
+  labelZooms_ = label_zooms(boxes);
+  surface().update();
+}
+
+/// Those for which there is room at this scale; nearer, more come.
 void MapPlot::paintLabels(QPainter& painter, QSize size) const {
   painter.setFont(plotFont(true));
-  std::vector<std::pair<QRectF, const MapLabel*>> placed;
-  for (const MapLabel& label : labels_) {
-    const double width =
-        painter.fontMetrics().horizontalAdvance(label.text) + 2 * kPillPadding + kDot + 6;
-    QRectF pill(QPointF(), QSizeF(width, kPillHeight));
+  for (std::size_t i = 0; i < labels_.size(); ++i) {
+    if (view_.scale < labelZooms_[i]) continue;
+    const MapName& label = labels_[i];
+    QRectF pill(QPointF(), QSizeF(widthOf(painter.fontMetrics(), label.text), kPillHeight));
     pill.moveCenter(view_.toPixel(label.at, size));
-    placed.emplace_back(pill, &label);
-  }
-  std::ranges::sort(placed, {}, [](const auto& one) { return one.first.top(); });
-  for (std::size_t i = 0; i < placed.size(); ++i)
-    for (std::size_t above = 0; above < i; ++above)
-      if (placed[i].first.intersects(placed[above].first))
-        placed[i].first.moveTop(placed[above].first.bottom() + 2);
-  for (const auto& [pill, label] : placed) {
     painter.setPen(QPen(tokens().border, 1));
     painter.setBrush(faded(tokens().surface, 0.92));
     painter.drawRoundedRect(pill, kPillHeight / 2, kPillHeight / 2);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(tokens().series[static_cast<std::size_t>(label->category) % kSeriesCount]);
+    painter.setBrush(tokens().series[static_cast<std::size_t>(label.category) % kSeriesCount]);
     painter.drawEllipse(QPointF(pill.left() + kPillPadding + kDot / 2, pill.center().y()), kDot / 2,
                         kDot / 2);
     painter.setPen(tokens().text);
-    painter.drawText(pill.adjusted(kPillPadding + kDot + 6, 0, 0, 0),
-                     Qt::AlignVCenter | Qt::AlignLeft, label->text);
+    painter.drawText(pill.adjusted(kPillPadding + kDot + kDotGap, 0, 0, 0),
+                     Qt::AlignVCenter | Qt::AlignLeft, label.text);
   }
 }
 

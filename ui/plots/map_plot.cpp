@@ -109,11 +109,6 @@ void MapPlot::setSizes(std::vector<float> sizes) {
 
 void MapPlot::setNames(QStringList names) { names_ = std::move(names); }
 
-void MapPlot::setLabels(std::vector<MapLabel> labels) {
-  labels_ = std::move(labels);
-  surface().update();
-}
-
 void MapPlot::setSelection(Selection& selection) {
   if (selection_) selection_->disconnect(this);
   selection_ = &selection;

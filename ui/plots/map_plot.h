@@ -26,10 +26,11 @@ struct MapColours {
 };
 
 /// A name on the map, where its cluster lies.
-struct MapLabel {
+struct MapName {
   QPointF at;
   QString text;
-  int category = 0;  ///< its dot's colour, of Tokens::series
+  int category = 0;   ///< its dot's colour, of Tokens::series
+  double weight = 0;  ///< where there is no room for two names, the larger one is shown
 };
 
 /// Very many points of a plane. They are drawn on another thread; meanwhile, and while the map is
@@ -51,7 +52,7 @@ class MapPlot : public Plot {
   void setColours(MapColours colours);
   void setSizes(std::vector<float> sizes);  ///< in [0, 1], one a point
   void setNames(QStringList names);         ///< one a point; shown under the mouse
-  void setLabels(std::vector<MapLabel> labels);
+  void setLabels(std::vector<MapName> labels);
 
   /// What is selected and hovered, by index; must outlive the plot.
   void setSelection(Selection& selection);
@@ -127,7 +128,8 @@ class MapPlot : public Plot {
   MapScene scene_;
   MapColours colours_;
   QStringList names_;
-  std::vector<MapLabel> labels_;
+  std::vector<MapName> labels_;
+  std::vector<double> labelZooms_;  // from which scale on each is shown
   Selection* selection_ = nullptr;
   MapView view_;
   bool zoomed_ = false;  // by the user, or setView()
