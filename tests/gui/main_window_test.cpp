@@ -65,7 +65,7 @@ class MainWindowTest : public testing::Test {
 
 TEST_F(MainWindowTest, ShowsAtOnceAndNavigates) {
   window.show();
-  EXPECT_EQ(window.pageIds(), (QStringList{"data", "train", "search", "compare"}));
+  EXPECT_EQ(window.pageIds(), (QStringList{"data", "explore", "train", "search", "compare"}));
   window.showPage("compare");
   EXPECT_TRUE(window.page("compare")->isVisible());
   EXPECT_EQ(window.findChild<Rail*>()->current(), "compare");
