@@ -7042,7 +7042,7 @@
     <name>hankki::ExplorePage</name>
         <message>
             <source>Explore</source>
-            <translation>탐색</translation>
+            <translation>살펴보기</translation>
         </message>
         <message>
             <source>The words of the recipes were not counted.</source>
