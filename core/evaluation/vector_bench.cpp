@@ -8,7 +8,7 @@
 
 #include "core/base/random.h"
 #include "core/base/threads.h"
-#include "core/vectors/nearest.h"
+#include "core/vectors/nearest_among.h"
 
 namespace hankki {
 namespace {

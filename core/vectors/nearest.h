@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <span>
-
 #include "core/base/job.h"
 #include "core/vectors/vectors.h"
 
@@ -17,10 +15,5 @@ Neighbours nearest_by_cosine(const Vectors& vectors, std::size_t k, const JobCon
 /// The same by Euclidean distance; the closeness is the negative square of it, by
 /// |a|^2 - 2 a b + |b|^2 in single precision, at most 0.
 Neighbours nearest_by_distance(const Vectors& vectors, std::size_t k, const JobContext& job);
-
-/// The k nearest by cosine of some things alone, a list each, in their order: each is compared with
-/// all. The same bytes at any number of threads. Throws Cancelled.
-Neighbours nearest_of_some(const Vectors& vectors, std::span<const std::uint32_t> things,
-                           std::size_t k, const JobContext& job);
 
 }  // namespace hankki

@@ -85,4 +85,21 @@ Neighbours nearest_among(const Vectors& vectors, const Vectors& queries, Nearnes
   return SearchAmong(vectors, queries, nearness, k).run();
 }
 
+Neighbours nearest_of_some(const Vectors& vectors, std::span<const std::uint32_t> things,
+                           std::size_t k, const JobContext& job) {
+  Vectors asked{vectors.dimensions, {}};
+  for (const std::uint32_t thing : things)
+    asked.values.insert(asked.values.end(), vectors.row(thing).begin(), vectors.row(thing).end());
+  const Neighbours with_itself = nearest_among(vectors, asked, Nearness::Cosine, k + 1, job);
+  Neighbours result{.k = k, .ids = {}, .closeness = {}};
+  for (std::size_t i = 0; i < things.size(); ++i) {
+    for (std::size_t place = 0; place <= k && result.ids.size() < (i + 1) * k; ++place) {
+      if (with_itself.ids_of(i)[place] == things[i]) continue;
+      result.ids.push_back(with_itself.ids_of(i)[place]);
+      result.closeness.push_back(with_itself.closeness_of(i)[place]);
+    }
+  }
+  return result;
+}
+
 }  // namespace hankki

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <span>
+
 #include "core/base/job.h"
 #include "core/vectors/map_quality.h"
 #include "core/vectors/vectors.h"
@@ -13,5 +15,10 @@ namespace hankki {
 /// (job.threads()). Throws Cancelled.
 Neighbours nearest_among(const Vectors& vectors, const Vectors& queries, Nearness nearness,
                          std::size_t k, const JobContext& job);
+
+/// The k nearest by cosine of some of `vectors` alone, itself left out, a list each in their order.
+/// As nearest_among() otherwise.
+Neighbours nearest_of_some(const Vectors& vectors, std::span<const std::uint32_t> things,
+                           std::size_t k, const JobContext& job);
 
 }  // namespace hankki

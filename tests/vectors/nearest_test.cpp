@@ -8,6 +8,7 @@
 #include <numeric>
 
 #include "core/base/error.h"
+#include "core/vectors/nearest_among.h"
 #include "tests/vectors/vectors_fixture.h"
 
 namespace hankki {
