@@ -16,6 +16,7 @@ constexpr double kPillHeight = 22;
 constexpr double kPillPadding = 9;
 constexpr double kDot = 8, kDotGap = 6;
 constexpr double kAround = 4;  // px that stay free between two names
+constexpr double kEdge = 2;    // px that stay free beside the map's edge
 
 }  // namespace
 
@@ -53,6 +54,14 @@ double widthOf(const QFontMetricsF& metrics, const QString& text) {
   return metrics.horizontalAdvance(text) + 2 * kPillPadding + kDot + kDotGap;
 }
 
+/// A name that an edge would cut stands beside it, unless its cluster is out of sight.
+void keepInside(QRectF& pill, QSize size) {
+  const double width = size.width();
+  if (pill.center().x() < 0 || pill.center().x() > width) return;
+  pill.moveRight(std::min(pill.right(), width - kEdge));
+  pill.moveLeft(std::max(pill.left(), kEdge));
+}
+
 }  // namespace
 
 void MapPlot::setLabels(std::vector<MapName> labels) {
@@ -72,11 +81,16 @@ void MapPlot::setLabels(std::vector<MapName> labels) {
 /// Those for which there is room at this scale; nearer, more come.
 void MapPlot::paintLabels(QPainter& painter, QSize size) const {
   painter.setFont(plotFont(true));
+  std::vector<QRectF> drawn;
   for (std::size_t i = 0; i < labels_.size(); ++i) {
     if (view_.scale < labelZooms_[i]) continue;
     const MapName& label = labels_[i];
     QRectF pill(QPointF(), QSizeF(widthOf(painter.fontMetrics(), label.text), kPillHeight));
     pill.moveCenter(view_.toPixel(label.at, size));
+    keepInside(pill, size);
+    const auto covers = [&](const QRectF& other) { return other.intersects(pill); };
+    if (std::ranges::any_of(drawn, covers)) continue;  // one of them was moved
+    drawn.push_back(pill);
     painter.setPen(QPen(tokens().border, 1));
     painter.setBrush(faded(tokens().surface, 0.92));
     painter.drawRoundedRect(pill, kPillHeight / 2, kPillHeight / 2);
