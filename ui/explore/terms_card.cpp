@@ -27,7 +27,7 @@ constexpr const char* kTag = "tag";
 constexpr const char* kSelection = "selection";
 constexpr std::size_t kBars = 8;
 constexpr std::size_t kMostMarks = 200;
-constexpr int kLeastHeight = 220;
+constexpr int kLeastHeight = 270;  // names of eight bars keep apart
 
 std::vector<Mark> marksOf(const ExploreTexts& texts, const std::vector<ItemIndex>& recipes) {
   const auto selected = texts.documents_of(recipes);
