@@ -9,7 +9,7 @@ namespace hankki::kernels {
 
 /// Times a loop over rows of a table and a product of matrices on 1, 2, 4, ... and `most` threads,
 /// in turn, and takes the fewest that come within a tenth of the fastest. Nothing where repeated
-/// times differ so much that the machine must be busy with something else. Takes some 0.1 s, and
+/// times differ so much that the machine must be busy with something else. Takes some 0.3 s, and
 /// ends within 0.8 s but for the piece at hand; not to be called while a job runs.
 std::optional<HelpfulThreads> measure_thread_benefit(int most);
 
