@@ -98,16 +98,8 @@ void NearRowDelegate::paintContent(QPainter& painter, const QRect& rect,
   painter.drawText(QRect(cell.left(), cell.top(), kRank, cell.height()),
                    Qt::AlignLeft | Qt::AlignVCenter, index.data(NearRows::RankRole).toString());
   cell.setLeft(cell.left() + kRank + kGap);
-  QRect line(cell.left(), cell.top() + 4, cell.width(), 18);
-  const auto write = [&](const QString& text, TextRole role, const QColor& color) {
-    painter.setFont(Theme::font(role));
-    painter.setPen(color);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
-  };
-  write(index.data().toString(), TextRole::Help, tokens.text);
-  line.translate(0, 17);
-  write(index.data(NearRows::ReasonRole).toString(), TextRole::Caption, tokens.muted);
+  paintTwoLines(painter, cell, index.data().toString(),
+                index.data(NearRows::ReasonRole).toString());
 }
 
 }  // namespace hankki

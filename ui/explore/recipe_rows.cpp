@@ -18,6 +18,7 @@ struct Facts {
 constexpr int kRowHeight = 42;
 constexpr int kDot = 8;
 constexpr int kDotRoom = 16;
+constexpr int kFirstLine = 4, kLine = 18;
 
 }  // namespace
 
@@ -80,31 +81,38 @@ QVariant RecipeRows::data(const QModelIndex& index, int role) const {
   }
 }
 
+void paintTwoLines(QPainter& painter, const QRect& rect, const QString& text,
+                   const QString& below) {
+  QRect line(rect.left(), rect.top() + kFirstLine, rect.width(), kLine);
+  const auto write = [&](const QString& what, TextRole role, const QColor& color) {
+    painter.setFont(Theme::font(role));
+    painter.setPen(color);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(what, Qt::ElideRight, line.width()));
+  };
+  const Tokens& tokens = Theme::instance().tokens();
+  write(text, TextRole::Help, tokens.text);
+  line.translate(0, kLine - 1);
+  write(below, TextRole::Caption, tokens.muted);
+}
+
 QSize RecipeRowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
   return {80, kRowHeight};
 }
 
 void RecipeRowDelegate::paintContent(QPainter& painter, const QRect& rect,
                                      const QModelIndex& index) const {
-  const Tokens& tokens = Theme::instance().tokens();
-  QRect line(rect.left(), rect.top() + 4, rect.width(), 18);
+  QRect line = rect;
   if (const QVariant series = index.data(RecipeRows::SeriesRole); series.isValid()) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(tokens.series[series.value<std::size_t>()]);
-    painter.drawEllipse(QPointF(line.left() + kDot / 2.0, line.center().y() + 1), kDot / 2.0,
-                        kDot / 2.0);
+    painter.setBrush(Theme::instance().tokens().series[series.value<std::size_t>()]);
+    painter.drawEllipse(QPointF(line.left() + kDot / 2.0, line.top() + kFirstLine + kLine / 2.0),
+                        kDot / 2.0, kDot / 2.0);
     line.setLeft(line.left() + kDotRoom);
   }
-  const auto write = [&](const QString& text, TextRole role, const QColor& color) {
-    painter.setFont(Theme::font(role));
-    painter.setPen(color);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
-  };
-  write(index.data().toString(), TextRole::Help, tokens.text);
-  line.translate(0, 17);
-  write(index.data(RecipeRows::FactsRole).toString(), TextRole::Caption, tokens.muted);
+  paintTwoLines(painter, line, index.data().toString(),
+                index.data(RecipeRows::FactsRole).toString());
 }
 
 }  // namespace hankki

@@ -44,6 +44,10 @@ class RecipeRowDelegate : public TableDelegate {
   void paintContent(QPainter& painter, const QRect& rect, const QModelIndex& index) const override;
 };
 
+/// The row's text, and `below` it in small letters, each cut with an ellipsis where there is no
+/// room.
+void paintTwoLines(QPainter& painter, const QRect& rect, const QString& text, const QString& below);
+
 /// "43 ratings · 25 min", as far as they are known.
 QString recipeFacts(const ExploreTexts& texts, ItemIndex recipe);
 QString recipeName(const ExploreTexts& texts, ItemIndex recipe);
