@@ -2,10 +2,12 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <clocale>
+#include <optional>
 
 #include "app/default_workspace.h"
 #include "app/thread_calibration.h"
 #include "core/base/memory.h"
+#include "ui/session/idle_calibration.h"
 #include "ui/session/preferences.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/paths.h"
@@ -50,9 +52,10 @@ int main(int argc, char** argv) {
   QApplication::setDesktopFileName("org.hankki.Hankki");
 
   const Options options = parseOptions(app);
-  hankki::use_calibrated_threads();
   hankki::applyPreferences(options.preferences);
   hankki::Session session;
+  std::optional<hankki::IdleCalibration> calibration;
+  if (const auto place = hankki::calibration_place()) calibration.emplace(session.jobs(), *place);
   hankki::MainWindow::open(session)->openWorkspace(options.workspace);
   return QApplication::exec();
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
+#include "core/base/calibration.h"
+
 namespace hankki {
 
-/// Lets "0 threads" mean what helps on this machine: read from the user's cache folder, measured in
-/// less than a second where that has nothing of this machine. Called before the first job.
-/// HANKKI_CALIBRATION=off leaves it at all cores.
-void use_calibrated_threads();
+/// Where this user's programs keep how many threads help on this machine: hankki/threads.json in
+/// the cache folder. Nothing with HANKKI_CALIBRATION=off, which leaves "0 threads" at all cores.
+std::optional<CalibrationPlace> calibration_place();
 
 }  // namespace hankki

@@ -5,7 +5,8 @@
 # Run as a script (cmake -P) it writes the source: -DOUTPUT=file.cpp -DFOLDER=datasets.
 set(HANKKI_DATASET_FILES
   ingredients.csv styles.json
-  dishes/korean.json dishes/asian.json dishes/western.json dishes/baking.json dishes/drinks.json)
+  dishes/korean.json dishes/asian.json dishes/western.json dishes/baking.json dishes/drinks.json
+  ingredient_marks.csv)
 
 if(CMAKE_SCRIPT_MODE_FILE STREQUAL CMAKE_CURRENT_LIST_FILE)
   set(arrays "")

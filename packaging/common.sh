@@ -19,6 +19,7 @@ program_packages=(
   libqt6opengl6-dev # without it CMake reports Qt6Charts as missing
   libqcustomplot-dev libopenblas-pthread-dev libsqlite3-dev libsodium-dev
   libcli11-dev nlohmann-json3-dev libfmt-dev libboost-dev libicu-dev libstemmer-dev libigraph-dev
+  libfaiss-dev
   liblzma-dev zlib1g-dev
   fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji fontconfig
 )
@@ -27,9 +28,10 @@ test_packages=(
 )
 # For the module hankki_torch, without which the program runs, but for what needs LibTorch.
 torch_package=libtorch-dev
-lint_packages=(clang-16 clang-tidy-16 clang-format shellcheck g++-mingw-w64-x86-64-posix)
+# libomp: the omp.h and the OpenMP that clang links, which faiss needs.
+lint_packages=(clang-16 clang-tidy-16 libomp-16-dev clang-format shellcheck g++-mingw-w64-x86-64-posix)
 # clang's own runtime: on Debian the sanitizers and libFuzzer are a package of their own.
-fuzz_packages=(clang-16 libclang-rt-16-dev)
+fuzz_packages=(clang-16 libclang-rt-16-dev libomp-16-dev)
 # For the test that installs Hankki's own packages into a bare system.
 slow_packages=(debootstrap dpkg-dev)
 

@@ -37,8 +37,8 @@ windows_headers() {
   blas="/usr/include/$(g++ -print-multiarch)/openblas-pthread"
   rm -rf "$folder"
   mkdir -p "$folder"
-  ln -s /usr/include/{boost,fmt,nlohmann,unicode,sodium,sodium.h,lzma,lzma.h,zlib.h,zconf.h} \
-    "$blas/cblas.h" "$folder"
+  ln -s /usr/include/{boost,faiss,fmt,nlohmann,unicode,sodium,sodium.h,lzma,lzma.h,zlib.h,zconf.h} \
+    /usr/include/libstemmer.h /usr/include/igraph/*.h "$blas/cblas.h" "$folder"
   # Without what it says about this system.
   grep -v '^#define OPENBLAS_OS_LINUX' "$blas/openblas_config.h" >"$folder/openblas_config.h"
   say "$folder"

@@ -21,6 +21,7 @@
 #include "core/base/parse_number.h"
 #include "core/base/platform.h"
 #include "core/base/threads.h"
+#include "core/kernels/thread_benefit.h"
 #ifdef HANKKI_WITH_PLOTS
 #include <QApplication>
 #endif
@@ -210,9 +211,16 @@ CLI::Option* add_threads(CLI::App* command, int& threads) {
       ->type_name("N");
 }
 
-void begin_with_threads(int count) {
-  if (count == 0) use_calibrated_threads();
+void begin_with_threads(int count, Calibration calibration) {
   set_threads(count);
+  const auto place = count == 0 ? calibration_place() : std::nullopt;
+  if (!place) return;
+  auto helpful = read_calibration(*place);
+  if (!helpful && calibration == Calibration::Measured) {
+    helpful = kernels::measure_thread_benefit(place->key.cores);
+    if (helpful) write_calibration(*place, *helpful);
+  }
+  if (helpful) set_helpful_threads(*helpful);
 }
 
 }  // namespace hankki::cli

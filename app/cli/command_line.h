@@ -55,8 +55,10 @@ CLI::Option* add_ks(CLI::App* command, std::vector<std::int32_t>& ks);
 /// --threads N, 0 for as many as help
 CLI::Option* add_threads(CLI::App* command, int& threads);
 
-/// Before a job begins: set_threads(count), with use_calibrated_threads() where that leaves it
-/// open.
-void begin_with_threads(int count);
+/// Whether a command works long enough to gain from measuring which number of threads helps.
+enum class Calibration { Measured, Stored };
+/// Before a job begins, so that no time which is told has it in: set_threads(count). Where that
+/// leaves it open, 0 means what was measured once, or is now.
+void begin_with_threads(int count, Calibration calibration);
 
 }  // namespace hankki::cli

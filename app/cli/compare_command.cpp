@@ -6,6 +6,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/compare.h"
+#include "app/cli/compare_tests.h"
 #include "app/cli/text_table.h"
 #include "core/base/error.h"
 #include "core/base/file.h"
@@ -23,6 +24,7 @@ struct CompareArguments {
   std::optional<SplitId> split;
   std::vector<std::string> metrics;
   std::string csv;
+  CompareTestArguments tests;
 };
 
 std::vector<RunInfo> chosen_runs(const Workspace& workspace, const CompareArguments& arguments) {
@@ -107,6 +109,12 @@ void check_metrics(const RunTable& table, const std::vector<std::string>& metric
 void compare(Context& context, const CompareArguments& arguments) {
   const auto workspace = context.open(Workspace::Access::ReadOnly);
   const std::vector<RunInfo> runs = chosen_runs(*workspace, arguments);
+  if (arguments.tests.asked_for()) {
+    CompareTestArguments tests = arguments.tests;
+    for (const RunInfo& run : runs)  // of a whole split those that were tested
+      if (!arguments.runs.empty() || !run.result.test.empty()) tests.request.runs.push_back(run.id);
+    return compare_tests(context, *workspace, std::move(tests), arguments.csv);
+  }
   const RunTable table = compare_runs(runs);
   check_metrics(table, arguments.metrics);
   if (!arguments.csv.empty()) write_file_atomically(path_from_utf8(arguments.csv), to_csv(table));
@@ -177,6 +185,7 @@ void add_compare_command(CommandLine& line) {
       ->type_name("NAME,NAME");
   command->add_option("--csv", arguments->csv, "Write the whole table here, for a spreadsheet")
       ->type_name("FILE");
+  add_compare_test_options(command, arguments->tests);
 }
 
 }  // namespace hankki::cli

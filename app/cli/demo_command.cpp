@@ -70,7 +70,7 @@ std::vector<fs::path> write_tables(const fs::path& folder, const Workspace& work
 }
 
 void demo(Context& context, const DemoArguments& arguments) {
-  begin_with_threads(arguments.threads);
+  begin_with_threads(arguments.threads, Calibration::Measured);
   const fs::path folder = path_from_utf8(arguments.out);
   fs::create_directories(folder);
   const QTemporaryDir temporary;

@@ -5,6 +5,8 @@
 #include <memory>
 
 #include "app/cli/commands.h"
+#include "app/cli/evaluate_similarity.h"
+#include "app/cli/evaluate_slices.h"
 #include "app/cli/json.h"
 #include "app/cli/output_file.h"
 #include "app/cli/text_table.h"
@@ -14,6 +16,7 @@
 #include "core/report/lists_csv.h"
 #include "core/workbench/evaluations.h"
 #include "core/workbench/models.h"
+#include "core/workbench/sliced_runs.h"
 
 namespace hankki::cli {
 namespace {
@@ -23,9 +26,17 @@ struct EvaluateArguments {
   std::vector<std::int32_t> ks{10, 20};
   std::string part = "test";
   bool no_mask_validation = false, keep = false;
-  std::string lists;
+  std::string lists, by, csv;
   int threads = 0;
+  SimilarityArguments similarity;
 };
+
+void judge_similarity_of(Context& context, const EvaluateArguments& arguments) {
+  begin_with_threads(arguments.threads, Calibration::Stored);
+  SimilarityArguments similarity = arguments.similarity;
+  similarity.request.ks = arguments.ks;
+  judge_similarity(context, std::move(similarity), arguments.run);
+}
 
 /// A column more for users with and without history, where there are both.
 std::string metrics_table(const std::map<std::string, double>& metrics,
@@ -57,7 +68,7 @@ std::string metrics_table(const std::map<std::string, double>& metrics,
 
 void judge_run(Context& context, const EvaluateArguments& arguments) {
   const std::filesystem::path lists = output_file(arguments.lists);
-  begin_with_threads(arguments.threads);
+  begin_with_threads(arguments.threads, Calibration::Stored);
   const auto workspace = context.open(Workspace::Access::ReadOnly);
   const RunInfo run = choose_run(*workspace, arguments.run);
   const LoadedData loaded = load_split(*workspace, run.split, {}, context.job());
@@ -99,9 +110,34 @@ void judge_run(Context& context, const EvaluateArguments& arguments) {
                   seconds.count(), notes, metrics_table(evaluation.metrics, arguments.ks)));
 }
 
+/// Its metrics apart for each slice of users or items.
+void slice_run(Context& context, const EvaluateArguments& arguments) {
+  const SliceBy by = parse_slice_by(arguments.by);
+  const std::filesystem::path csv = output_file(arguments.csv);
+  begin_with_threads(arguments.threads, Calibration::Stored);
+  const auto workspace = context.open(Workspace::Access::ReadOnly);
+  SliceRequest request{.by = by};
+  request.part = arguments.part == "test" ? Part::Test : Part::Validation;
+  request.options.ks = arguments.ks;
+  request.options.mask_validation = !arguments.no_mask_validation;
+  const SlicedRun run =
+      slice_run(*workspace, choose_run(*workspace, arguments.run).id, request, {}, context.job());
+  const std::vector<Slice>& slices = run.slices;
+  if (!csv.empty()) write_file_atomically(csv, slices_csv(slices));
+  context.print({{"run", run.run},
+                 {"model", run.model},
+                 {"split", run.split},
+                 {"part", arguments.part},
+                 {"by", arguments.by},
+                 {"ks", arguments.ks},
+                 {"slices", slices_json(slices)}},
+                fmt::format("Run {} ({}) on {}, by {}\n{}", run.run, run.model, arguments.part,
+                            arguments.by, slices_table(slices, arguments.ks)));
+}
+
 /// Ranks it as a piece of work that is stored k by k. Asked for again, it goes on where it stopped.
 void keep_evaluation(Context& context, const EvaluateArguments& arguments) {
-  begin_with_threads(arguments.threads);
+  begin_with_threads(arguments.threads, Calibration::Stored);
   const auto workspace = context.open(Workspace::Access::ReadWrite);
   const RunId id = choose_run(*workspace, arguments.run).id;
   const EvaluationId evaluation = workspace->evaluations().add(id, arguments.ks);
@@ -126,8 +162,11 @@ void add_evaluate_command(CommandLine& line) {
   auto arguments = std::make_shared<EvaluateArguments>();
   CLI::App* command = line.add("evaluate", "Judge a trained run again: other k, other part, lists",
                                [arguments](Context& context) {
-                                 arguments->keep ? keep_evaluation(context, *arguments)
-                                                 : judge_run(context, *arguments);
+                                 if (arguments->similarity.asked_for())
+                                   return judge_similarity_of(context, *arguments);
+                                 if (arguments->keep) return keep_evaluation(context, *arguments);
+                                 arguments->by.empty() ? judge_run(context, *arguments)
+                                                       : slice_run(context, *arguments);
                                });
   line.add_workspace(command);
   command->add_option("--run", arguments->run, "The run; else the newest")->type_name("ID");
@@ -140,10 +179,21 @@ void add_evaluate_command(CommandLine& line) {
       ->add_option("--lists", arguments->lists,
                    "Write the lists here: user,item,rank,score at the largest k")
       ->type_name("FILE");
+  CLI::Option* by =
+      command
+          ->add_option("--by", arguments->by,
+                       "The metrics apart: by the length of users' training histories, by the age "
+                       "of recipes (those nobody has in training are new), or for new users by how "
+                       "many of their items are shown")
+          ->check(CLI::IsMember({"history", "age", "shown"}));
+  command->add_option("--csv", arguments->csv, "Write the slices of --by here, a row each")
+      ->type_name("FILE")
+      ->needs(by);
   command
       ->add_flag("--keep", arguments->keep,
                  "Store the metrics with the run's, k by k; asked for again, it goes on")
-      ->excludes(part, "--no-mask-validation", "--lists");
+      ->excludes(part, by, "--no-mask-validation", "--lists");
+  add_similarity_options(command, arguments->similarity);
   add_threads(command, arguments->threads);
 }
 

@@ -16,10 +16,14 @@ void add_term_commands(CommandLine& line, CLI::App* explore);  ///< tfidf, terms
 void add_embed_command(CommandLine& line, CLI::App* explore);
 void add_encode_command(CommandLine& line, CLI::App* explore);
 void add_similar_command(CommandLine& line, CLI::App* explore);
+void add_ingredients_command(CommandLine& line, CLI::App* explore);
+void add_selections_command(CommandLine& line, CLI::App* explore);
+void add_likeness_command(CommandLine& line, CLI::App* explore);
 void add_duplicates_command(CommandLine& line, CLI::App* explore);
 void add_map_command(CommandLine& line, CLI::App* explore);
 void add_clusters_command(CommandLine& line, CLI::App* explore);
 void add_bench_command(CommandLine& line, CLI::App* explore);
+void add_themes_command(CommandLine& line, CLI::App* explore);
 
 /// What the commands that count terms have in common.
 struct TextArguments {
@@ -59,6 +63,9 @@ struct VectorsArguments {
 };
 void add_vectors_options(CommandLine& line, CLI::App* command, VectorsArguments& arguments);
 
+/// --threshold and --keep: what near-duplicates are, and which one of them stays.
+void add_duplicates_options(CLI::App* command, double& threshold, std::string& keep);
+
 /// Complete vectors, and the data set that they are of.
 struct OpenedVectors {
   LoadedData data;
@@ -71,6 +78,9 @@ struct OpenedVectors {
 };
 OpenedVectors open_vectors(Context& context, const Workspace& workspace,
                            const VectorsArguments& arguments);
+
+/// The words that vectors of text were made from; of other encoders, the words of their fields.
+RecipeTerms terms_of(const OpenedVectors& opened, const JobContext& job);
 
 /// What every document says of the vectors it comes from.
 Json to_json(const OpenedVectors& opened);

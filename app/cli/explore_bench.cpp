@@ -11,8 +11,8 @@
 #include "core/base/file.h"
 #include "core/base/memory.h"
 #include "core/base/stopwatch.h"
-#include "core/evaluation/vector_bench.h"
 #include "core/report/csv.h"
+#include "core/workbench/vector_benches.h"
 
 namespace hankki::cli {
 namespace {
@@ -23,12 +23,6 @@ struct BenchArguments {
   VectorBenchOptions options;
   std::string out;
   int threads = 0;
-};
-
-/// Vectors, or the first ones shuffled, and how they did.
-struct Judged {
-  std::string name, encoder;
-  VectorBench bench;
 };
 
 constexpr const char* kMeasures[] = {"tag_purity", "co_rated_auc", "cold_recall"};
@@ -51,36 +45,23 @@ std::vector<VectorsInfo> chosen(const Workspace& workspace, DatasetId data,
   return all;
 }
 
-std::vector<Judged> judge(Context& context, const Workspace& workspace, const Dataset& dataset,
-                          const std::vector<VectorsInfo>& all, const BenchArguments& arguments) {
-  const JobContext job = context.job().with_threads(arguments.threads);
-  std::vector<Judged> judged;
-  for (const VectorsInfo& info : all) {
-    const RecipeVectors made = workspace.vectors().load(info.id);
-    const auto add = [&](const std::string& name, const Vectors& vectors) {
-      judged.push_back({name, info.request.encoder,
-                        bench_vectors(vectors, made.recipes, dataset, arguments.options, job)});
-    };
-    add(info.request.name, made.vectors);
-    if (&info == &all.back())
-      add(fmt::format("{}, shuffled", info.request.name),
-          shuffled(made.vectors, arguments.options.seed));
-  }
-  return judged;
+std::string name_of(const JudgedVectors& judged) {
+  const std::string& name = judged.info.request.name;
+  return judged.shuffled ? fmt::format("{}, shuffled", name) : name;
 }
 
-Json to_json(const Interval& interval) {
+Json judged_json(const Interval& interval) {
   return {{"value", interval.value},
           {"low", interval.low},
           {"high", interval.high},
           {"asked", interval.asked}};
 }
 
-Json to_json(const Judged& judged) {
-  Json json{{"name", judged.name}, {"encoder", judged.encoder}};
+Json judged_json(const JudgedVectors& judged) {
+  Json json{{"name", name_of(judged)}, {"encoder", judged.info.request.encoder}};
   for (std::size_t i = 0; i < std::size(kMeasures); ++i) {
     const auto found = measure(judged.bench, i);
-    json[kMeasures[i]] = found ? to_json(*found) : Json();
+    json[kMeasures[i]] = found ? judged_json(*found) : Json();
   }
   json["cold_chance"] = judged.bench.cold_recall ? Json(judged.bench.cold_chance) : Json();
   return json;
@@ -91,20 +72,20 @@ std::string cell(const std::optional<Interval>& interval) {
   return fmt::format("{:.4f} [{:.4f}, {:.4f}]", interval->value, interval->low, interval->high);
 }
 
-std::string table_of(const std::vector<Judged>& all) {
+std::string table_of(const std::vector<JudgedVectors>& all) {
   TextTable table({{"Vectors"},
                    {"Tags of neighbours"},
                    {"AUC of co-rated"},
                    {"Recall of new"},
                    {"By chance", TextTable::Align::Right}});
-  for (const Judged& judged : all)
-    table.add({shorten(judged.name, 30), cell(judged.bench.tag_purity),
+  for (const JudgedVectors& judged : all)
+    table.add({shorten(name_of(judged), 30), cell(judged.bench.tag_purity),
                cell(judged.bench.co_rated_auc), cell(judged.bench.cold_recall),
                judged.bench.cold_recall ? fmt::format("{:.4f}", judged.bench.cold_chance) : "-"});
   return table.str();
 }
 
-std::string csv_of(const std::vector<Judged>& all) {
+std::string csv_of(const std::vector<JudgedVectors>& all) {
   CsvWriter csv(CsvWriter::Audience::Script);
   csv.text("vectors")
       .text("measure")
@@ -113,11 +94,11 @@ std::string csv_of(const std::vector<Judged>& all) {
       .text("high")
       .text("asked")
       .end_row();
-  for (const Judged& judged : all) {
+  for (const JudgedVectors& judged : all) {
     for (std::size_t i = 0; i < std::size(kMeasures); ++i) {
       const auto found = measure(judged.bench, i);
       if (!found) continue;
-      csv.text(judged.name).text(kMeasures[i]).number(found->value).number(found->low);
+      csv.text(name_of(judged)).text(kMeasures[i]).number(found->value).number(found->low);
       csv.number(found->high).number(found->asked).end_row();
     }
   }
@@ -131,7 +112,8 @@ void bench(Context& context, const BenchArguments& arguments) {
   const auto all = chosen(*workspace, data, arguments.names);
   const LoadedData loaded = load_dataset(*workspace, data, {}, context.job());
   Stopwatch watch;
-  const auto judged = judge(context, *workspace, *loaded.dataset, all, arguments);
+  const auto judged = judge_vectors(*workspace, *loaded.dataset, all, arguments.options,
+                                    context.job().with_threads(arguments.threads));
   const double seconds = watch.lap();
   if (!out.empty()) write_file_atomically(out, csv_of(judged));
   Json json{{"data", data},
@@ -142,7 +124,7 @@ void bench(Context& context, const BenchArguments& arguments) {
             {"vectors", Json::array()},
             {"seconds", seconds},
             {"peak_rss_mb", rounded_mb(peak_resident_mb())}};
-  for (const Judged& one : judged) json["vectors"].push_back(to_json(one));
+  for (const JudgedVectors& one : judged) json["vectors"].push_back(judged_json(one));
   context.print(json, table_of(judged));
 }
 

@@ -48,7 +48,7 @@ std::string clusters_csv(const OpenedVectors& opened, const ClusteringInfo& made
   return csv.str();
 }
 
-Json to_json(const OpenedVectors& opened, const ClusteringInfo& made, bool reused) {
+Json clustering_json(const OpenedVectors& opened, const ClusteringInfo& made, bool reused) {
   Json json = to_json(opened);
   json["clustering"] = made.id;
   json["reused"] = reused;
@@ -93,7 +93,7 @@ void find_clusters(Context& context, const ClustersArguments& arguments) {
                            context.job().with_threads(arguments.vectors.threads));
   if (!out.empty())
     write_file_atomically(out, clusters_csv(opened, made, workspace->clusterings().labels(id)));
-  context.print(to_json(opened, made, reused), summary(made));
+  context.print(clustering_json(opened, made, reused), summary(made));
 }
 
 std::vector<std::string> method_names() {

@@ -10,6 +10,7 @@
 #include "app/cli/output_file.h"
 #include "app/cli/text_table.h"
 #include "app/cli/training.h"
+#include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/memory.h"
 #include "core/base/paths.h"
@@ -22,15 +23,19 @@ namespace {
 struct EmbedArguments {
   TextArguments text;
   VectorsRequest request{.encoder = "svd"};
-  std::string out;
+  std::string out, prompt;
 };
 
 /// The name of an encoder, or the folder of one, which becomes a setting of the sort that reads it.
 VectorsRequest with_encoder(VectorsRequest request) {
   const auto is_named = [&](const EncoderKind& kind) { return kind.spec.id == request.encoder; };
   const std::filesystem::path folder = path_from_utf8(request.encoder);
-  const bool is_folder =
-      std::ranges::none_of(encoder_kinds(), is_named) && std::filesystem::is_directory(folder);
+  const bool is_folder = std::ranges::none_of(encoder_kinds(), is_named);
+  if (is_folder && !std::filesystem::is_directory(folder)) {
+    throw Error("--encoder", en::say("\"{}\" is neither an encoder nor a folder; there are svd and "
+                                     "bert2vec, or write the folder of a sentence encoder",
+                                     request.encoder));
+  }
   if (is_folder) request.encoder = "folder";
   request.settings = encoder_kind(request.encoder).spec.parameters.defaults();
   if (is_folder) request.settings.set("folder", utf8(std::filesystem::absolute(folder)));
@@ -42,6 +47,11 @@ VectorsRequest request_of(const EmbedArguments& arguments) {
   const ParameterSchema& schema = encoder_kind(request.encoder).spec.parameters;
   if (!arguments.text.fields.empty())
     request.settings.set("fields", schema.parse("fields", arguments.text.fields));
+  if (!arguments.prompt.empty()) {
+    if (request.encoder != "folder")
+      throw Error("--prompt", en::say("{} has no prompts; leave it out", request.encoder));
+    request.settings.set("prompt", arguments.prompt);
+  }
   apply_settings(schema, arguments.text.settings, "dimensions=128", request.settings);
   return request;
 }
@@ -60,7 +70,7 @@ std::string vectors_csv(const Dataset& dataset, const RecipeVectors& made) {
   return csv.str();
 }
 
-Json to_json(const EmbeddedRecipes& made) {
+Json embedding_json(const EmbeddedRecipes& made) {
   const VectorsInfo& info = made.info;
   return {{"id", info.id},
           {"data", info.dataset},
@@ -105,7 +115,7 @@ void embed(Context& context, const EmbedArguments& arguments) {
     context.console.line("fields: " + to_text(made.info.request.settings.at("fields")));
   if (!out.empty())
     write_file_atomically(out, vectors_csv(*data.dataset, workspace->vectors().load(vectors)));
-  context.print(to_json(made), summary(made));
+  context.print(embedding_json(made), summary(made));
 }
 
 }  // namespace
@@ -121,6 +131,10 @@ void add_embed_command(CommandLine& line, CLI::App* explore) {
                    "What makes the vectors; svd: TF-IDF's main directions; bert2vec: a transformer "
                    "that learns from the texts; DIR: a folder of sentence-transformers")
       ->type_name("svd|bert2vec|DIR");
+  command
+      ->add_option("--prompt", arguments->prompt,
+                   "One of the folder's prompts, by its name; else its default one")
+      ->type_name("NAME");
   command
       ->add_option("--name", arguments->request.name,
                    "How they are called; vectors of that name that were made in the same way are "

@@ -6,7 +6,6 @@
 #include "app/cli/explore.h"
 #include "app/cli/json.h"
 #include "app/cli/text_table.h"
-#include "core/base/error.h"
 #include "core/base/paths.h"
 #include "core/text/sentence_encoder.h"
 
@@ -20,16 +19,7 @@ struct EncodeArguments {
 
 EncoderFolder read_folder(Context& context, const EncodeArguments& arguments) {
   EncoderFolder folder = read_encoder_folder(path_from_utf8(arguments.encoder), context.job());
-  if (arguments.prompt.empty()) return folder;
-  const auto found = folder.prompts.find(arguments.prompt);
-  if (found == folder.prompts.end()) {
-    std::vector<std::string> names;
-    for (const auto& [name, text] : folder.prompts) names.push_back(name);
-    if (names.empty()) throw Error("--prompt", en::say("the encoder has no prompts; leave it out"));
-    throw Error("--prompt",
-                en::say("there is no prompt {}; there are {}", arguments.prompt, names));
-  }
-  folder.prompt = found->second;
+  choose_prompt(folder, arguments.prompt);
   return folder;
 }
 

@@ -57,6 +57,12 @@ void add_to(Json& json, const MapRequest& request, const Measures& measures) {
   json["peak_rss_mb"] = rounded_mb(peak_resident_mb());
 }
 
+std::string recall_line(const Measures& measures) {
+  if (!measures.contains("neighbour_recall")) return {};
+  return fmt::format("  {:.2f} % of the neighbours were found by the index\n",
+                     100 * at(measures, "neighbour_recall"));
+}
+
 std::string summary(const MapRequest& request, std::size_t points, const Measures& measures) {
   const auto text = [&](const std::string& name) {
     const auto error = measures.find(name + "_error");
@@ -65,13 +71,14 @@ std::string summary(const MapRequest& request, std::size_t points, const Measure
                : fmt::format("{} {:.4f} +- {:.4f}", name, at(measures, name), error->second);
   };
   return fmt::format(
-      "{} of {} points: {:.2f} s for the neighbours, {:.2f} s for the layout, {:.0f} MB\n"
-      "Of {} neighbours, asked of {} points in {:.2f} s:\n  {}, {}, {}\n",
-      map_method(request.method).spec.name, grouped(static_cast<std::int64_t>(points)),
-      at(measures, "neighbours_seconds"), at(measures, "layout_seconds"), peak_resident_mb(),
-      request.quality_k, shown_count(at(measures, "quality_sample")),
-      at(measures, "quality_seconds"), text("trustworthiness"), text("continuity"),
-      text("preservation"));
+             "{} of {} points: {:.2f} s for the neighbours, {:.2f} s for the layout, {:.0f} MB\n"
+             "Of {} neighbours, asked of {} points in {:.2f} s:\n  {}, {}, {}\n",
+             map_method(request.method).spec.name, grouped(static_cast<std::int64_t>(points)),
+             at(measures, "neighbours_seconds"), at(measures, "layout_seconds"), peak_resident_mb(),
+             request.quality_k, shown_count(at(measures, "quality_sample")),
+             at(measures, "quality_seconds"), text("trustworthiness"), text("continuity"),
+             text("preservation")) +
+         recall_line(measures);
 }
 
 /// The places, each behind what names its point; no title: nothing does.

@@ -12,6 +12,7 @@
 #include "core/base/file.h"
 #include "core/base/memory.h"
 #include "core/report/csv.h"
+#include "core/store/selections.h"
 #include "core/text/term_statistics.h"
 
 namespace hankki::cli {
@@ -57,7 +58,7 @@ void show_tfidf(Context& context, const TfidfArguments& arguments) {
 
 struct TermsArguments {
   TextArguments text;
-  std::string recipe, tag, out;
+  std::string recipe, tag, selection, against, out;
   std::size_t k = 10;
 };
 
@@ -91,6 +92,20 @@ std::vector<std::uint32_t> documents_with_tag(const CountedTerms& counted,
   std::vector<std::uint32_t> documents;
   for (std::uint32_t i = 0; i < counted.terms.recipes.size(); ++i)
     if (std::ranges::count(counted.recipe(i).tags, *tag) > 0) documents.push_back(i);
+  return documents;
+}
+
+/// Of a selection that was saved under a name; `option` is where the name comes from.
+std::vector<std::uint32_t> documents_of_selection(Context& context, const CountedTerms& counted,
+                                                  const char* option, const std::string& name) {
+  const auto workspace = context.open(Workspace::Access::ReadOnly);
+  const auto info = workspace->selections().find(counted.data.dataset_id, name);
+  if (!info)
+    throw Error(option,
+                en::say("the data set has no selection {}; explore selections lists them", name));
+  std::vector<std::uint32_t> documents;
+  for (const ItemIndex recipe : workspace->selections().recipes(info->id))
+    if (const auto document = counted.terms.document_of(recipe)) documents.push_back(*document);
   return documents;
 }
 
@@ -133,19 +148,34 @@ std::string marks_csv(const TermCounts& counts, std::span<const Mark> marks) {
   return csv.str();
 }
 
-void show_tag_terms(Context& context, const TermsArguments& arguments) {
+/// Of a tag or a selection, against all others or another selection without what is in both.
+void show_marks(Context& context, const TermsArguments& arguments) {
   const std::filesystem::path out = output_file(arguments.out);
   const CountedTerms counted = count_terms_of(context, arguments.text);
-  const auto selected = documents_with_tag(counted, arguments.tag);
-  const auto all = marks_of(counted.counts(), selected, rest_of(counted.counts(), selected));
+  const bool by_tag = !arguments.tag.empty();
+  const auto selected =
+      by_tag ? documents_with_tag(counted, arguments.tag)
+             : documents_of_selection(context, counted, "--selection", arguments.selection);
+  std::vector<std::uint32_t> others = rest_of(counted.counts(), selected);
+  if (!arguments.against.empty()) {
+    const auto wanted = documents_of_selection(context, counted, "--against", arguments.against);
+    std::erase_if(others, [&](std::uint32_t document) {
+      return !std::ranges::binary_search(wanted, document);
+    });
+  }
+  const auto all = marks_of(counted.counts(), selected, others);
   const auto marks = std::span(all).first(std::min(arguments.k, all.size()));
   Json json = to_json(counted);
-  json["tag"] = arguments.tag;
+  json[by_tag ? "tag" : "selection"] = by_tag ? arguments.tag : arguments.selection;
+  if (!arguments.against.empty()) json["against"] = arguments.against;
   json["recipes"] = selected.size();
+  json["others"] = others.size();
   json["top"] = marks_json(counted.counts(), marks);
-  context.print(json, fmt::format("{} recipes with the tag {}, against the others\n{}",
-                                  grouped(static_cast<std::int64_t>(selected.size())),
-                                  printable(arguments.tag), marks_table(counted.counts(), marks)));
+  context.print(
+      json, fmt::format("{} recipes {} {}, against {} others\n{}", grouped(std::ssize(selected)),
+                        by_tag ? "with the tag" : "of",
+                        printable(by_tag ? arguments.tag : arguments.selection),
+                        grouped(std::ssize(others)), marks_table(counted.counts(), marks)));
   if (!out.empty()) write_file_atomically(out, marks_csv(counted.counts(), marks));
 }
 
@@ -187,9 +217,9 @@ void add_tfidf(CommandLine& line, CLI::App* explore) {
 void add_terms(CommandLine& line, CLI::App* explore) {
   auto arguments = std::make_shared<TermsArguments>();
   CLI::App* command = line.add(
-      "terms", "What marks a recipe, or the recipes of a tag, against the others",
+      "terms", "What marks a recipe, or the recipes of a tag or a selection against others",
       [arguments](Context& context) {
-        if (arguments->recipe.empty()) return show_tag_terms(context, *arguments);
+        if (arguments->recipe.empty()) return show_marks(context, *arguments);
         show_recipe_terms(context, *arguments);
       },
       explore);
@@ -198,7 +228,15 @@ void add_terms(CommandLine& line, CLI::App* explore) {
   what->add_option("--recipe", arguments->recipe, "Its terms by TF-IDF")->type_name("ID");
   what->add_option("--tag", arguments->tag, "Terms by the log-odds of its recipes")
       ->type_name("NAME");
+  what->add_option("--selection", arguments->selection,
+                   "Terms by the log-odds of a named selection")
+      ->type_name("NAME");
   what->require_option(1);
+  command
+      ->add_option("--against", arguments->against,
+                   "A named selection to compare with; else all other recipes")
+      ->excludes(what->get_option("--recipe"))
+      ->type_name("NAME");
   command->add_option("--k", arguments->k, "How many terms")
       ->check(CLI::Range(1, 1'000'000).description(""))
       ->type_name("N");

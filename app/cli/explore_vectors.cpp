@@ -25,6 +25,12 @@ OpenedVectors open_vectors(Context& context, const Workspace& workspace,
   return opened;
 }
 
+RecipeTerms terms_of(const OpenedVectors& opened, const JobContext& job) {
+  ParameterValues settings = text_spec().parameters.complete(opened.info.request.settings);
+  settings.set("norm", std::string("l2"));
+  return recipe_terms(*opened.data.dataset, settings, job);
+}
+
 Json to_json(const OpenedVectors& opened) {
   return {{"data", opened.info.dataset},
           {"vectors", opened.info.request.name},

@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "app/cli/commands.h"
+#include "app/cli/json.h"
 #include "app/cli/text_table.h"
 #include "core/base/error.h"
 #include "core/base/file.h"
@@ -12,6 +13,9 @@
 #include "core/base/paths.h"
 #include "core/data/builtin.h"
 #include "core/report/csv.h"
+#include "core/store/datasets.h"
+#include "core/store/workspace.h"
+#include "core/workbench/loaded_data.h"
 
 namespace hankki::cli {
 namespace fs = std::filesystem;
@@ -21,6 +25,8 @@ struct GenerateArguments {
   std::string scale = "foodcom";
   std::string out;
   std::uint64_t seed = 2026;
+  std::string interactions_for;
+  std::uint32_t users = 10'000, per_user = 60;
 };
 
 /// "25000x20000x500000" to its numbers; throws Error where `text` has another form.
@@ -64,7 +70,29 @@ Json file_json(const fs::path& path) {
   return {{"file", utf8(path)}, {"bytes", fs::file_size(path)}};
 }
 
+/// Adds a data set with generated ratings to the workspace that has the catalogue.
+void add_interactions(Context& context, const GenerateArguments& arguments) {
+  context.workspace = arguments.interactions_for;
+  const auto workspace = context.open(Workspace::Access::ReadWrite);
+  const DatasetInfo source = choose_dataset(*workspace, std::nullopt);
+  const LoadedData loaded = load_dataset(*workspace, source.id, {}, context.job());
+  const Dataset dataset = with_tastes(*loaded.dataset, arguments.users, arguments.per_user,
+                                      arguments.seed, context.job());
+  const DatasetId id = workspace->datasets().add(
+      dataset,
+      {.name = source.name + " +ratings", .source = "generated", .derived_from = source.id},
+      context.job());
+  const DatasetInfo added = workspace->datasets().info(id);
+  context.print(to_json(added),
+                fmt::format("data set {}: {} by {}\n", id, counted(added.interactions, "rating"),
+                            counted(added.users, "user")));
+}
+
 void generate(Context& context, const GenerateArguments& arguments) {
+  if (!arguments.interactions_for.empty()) return add_interactions(context, arguments);
+  if (arguments.out.empty())
+    throw Error("--out", en::say("no folder is named; give one, or a workspace: "
+                                 "--interactions-for"));
   const fs::path folder = path_from_utf8(arguments.out);
   std::vector<fs::path> files;
   const std::string_view foodcom = "foodcom";
@@ -111,9 +139,23 @@ void add_generate_command(CommandLine& line) {
                    "foodcom:RECIPESxREVIEWS: the same, of another size; "
                    "USERSxITEMSxINTERACTIONS: interactions.csv for import csv")
       ->type_name("SCALE");
-  command->add_option("--out", arguments->out, "Folder for the files")
-      ->required()
-      ->type_name("DIR");
+  CLI::Option* out =
+      command->add_option("--out", arguments->out, "Folder for the files")->type_name("DIR");
+  CLI::Option* interactions =
+      command
+          ->add_option("--interactions-for", arguments->interactions_for,
+                       "Instead: adds ratings of planted tastes to the newest data set of this "
+                       "workspace, as a data set of its own")
+          ->excludes(out)
+          ->type_name("DIR");
+  const auto add_count = [&](const char* name, std::uint32_t& value, const char* description) {
+    command->add_option(name, value, description)
+        ->needs(interactions)
+        ->check(CLI::Range(1U, 100'000'000U).description(""))
+        ->type_name("N");
+  };
+  add_count("--users", arguments->users, "Users who rate");
+  add_count("--per-user", arguments->per_user, "Recipes that each of them rates");
   command->add_option("--seed", arguments->seed, "The same seed gives the same bytes")
       ->type_name("N");
 }

@@ -7,7 +7,9 @@
 #include "app/cli/json.h"
 #include "app/cli/text_table.h"
 #include "core/base/paths.h"
+#include "core/store/clusterings.h"
 #include "core/store/datasets.h"
+#include "core/store/maps.h"
 #include "core/store/runs.h"
 #include "core/store/splits.h"
 #include "core/store/vector_sets.h"
@@ -100,6 +102,55 @@ std::string vectors_table(const std::vector<VectorsInfo>& all) {
   return all.empty() ? std::string() : "\n" + table.str();
 }
 
+template <typename Info>
+Json made_json(const Info& info) {
+  return {{"id", info.id},
+          {"vectors", info.vectors},
+          {"method", info.request.method},
+          {"seed", info.request.seed},
+          {"state", to_text(info.work.state)},
+          {"created", info.work.created}};
+}
+
+Json clustering_json(const ClusteringInfo& info) {
+  Json json = made_json(info);
+  if (info.request.resolution > 0) json["resolution"] = info.request.resolution;
+  json["clusters"] = info.clusters.size();
+  return json;
+}
+
+std::string maps_table(const std::vector<MapInfo>& all) {
+  TextTable table({{"Map", Align::Right},
+                   {"Vectors", Align::Right},
+                   {"Method"},
+                   {"Seed", Align::Right},
+                   {"State"},
+                   {"Created"}});
+  for (const MapInfo& info : all)
+    table.add({std::to_string(info.id), std::to_string(info.vectors),
+               shorten(info.request.method, 20), std::to_string(info.request.seed),
+               to_text(info.work.state), info.work.created});
+  return all.empty() ? std::string() : "\n" + table.str();
+}
+
+std::string clusterings_table(const std::vector<ClusteringInfo>& all) {
+  TextTable table({{"Clustering", Align::Right},
+                   {"Vectors", Align::Right},
+                   {"Method"},
+                   {"Resolution", Align::Right},
+                   {"Seed", Align::Right},
+                   {"Clusters", Align::Right},
+                   {"State"},
+                   {"Created"}});
+  for (const ClusteringInfo& info : all)
+    table.add({std::to_string(info.id), std::to_string(info.vectors),
+               shorten(info.request.method, 20),
+               info.request.resolution > 0 ? fmt::format("{}", info.request.resolution) : "",
+               std::to_string(info.request.seed), std::to_string(info.clusters.size()),
+               to_text(info.work.state), info.work.created});
+  return all.empty() ? std::string() : "\n" + table.str();
+}
+
 Json run_json(const Workspace& workspace, const RunInfo& info, bool with_epochs) {
   Json json = to_json(info);
   const std::vector<EpochRow> epochs = workspace.runs().epochs(info.id);
@@ -117,6 +168,8 @@ void show_info(Context& context, const std::optional<RunId>& chosen) {
   const auto splits = workspace->splits().list();
   const auto runs = workspace->runs().list();
   const auto vectors = workspace->vectors().list();
+  const auto maps = workspace->maps().list();
+  const auto clusterings = workspace->clusterings().list();
   if (chosen) {
     const RunInfo run = workspace->runs().info(*chosen);
     return context.print(run_json(*workspace, run, true), runs_table({run}));
@@ -125,14 +178,20 @@ void show_info(Context& context, const std::optional<RunId>& chosen) {
             {"datasets", Json::array()},
             {"splits", Json::array()},
             {"runs", Json::array()},
-            {"vectors", Json::array()}};
+            {"vectors", Json::array()},
+            {"maps", Json::array()},
+            {"clusterings", Json::array()}};
   for (const DatasetInfo& info : datasets) json["datasets"].push_back(to_json(info));
   for (const SplitInfo& info : splits) json["splits"].push_back(to_json(info));
   for (const RunInfo& info : runs) json["runs"].push_back(run_json(*workspace, info, false));
   for (const VectorsInfo& info : vectors) json["vectors"].push_back(vectors_json(info));
+  for (const MapInfo& info : maps) json["maps"].push_back(made_json(info));
+  for (const ClusteringInfo& info : clusterings)
+    json["clusterings"].push_back(clustering_json(info));
   context.print(
-      json, fmt::format("{}\n\n{}\n{}\n{}{}", utf8(workspace->folder()), datasets_table(datasets),
-                        splits_table(splits), runs_table(runs), vectors_table(vectors)));
+      json, fmt::format("{}\n\n{}\n{}\n{}{}{}{}", utf8(workspace->folder()),
+                        datasets_table(datasets), splits_table(splits), runs_table(runs),
+                        vectors_table(vectors), maps_table(maps), clusterings_table(clusterings)));
 }
 
 }  // namespace
@@ -140,7 +199,9 @@ void show_info(Context& context, const std::optional<RunId>& chosen) {
 void add_info_command(CommandLine& line) {
   auto run = std::make_shared<std::optional<RunId>>();
   CLI::App* command =
-      line.add("info", "Show what is in the workspace: data sets, splits, runs, vectors",
+      line.add("info",
+               "Show what is in the workspace: data sets, splits, runs, vectors, maps, "
+               "clusterings",
                [run](Context& context) { show_info(context, *run); });
   line.add_workspace(command);
   command->add_option("--run", *run, "Show this run alone, with its epochs")->type_name("ID");

@@ -14,10 +14,14 @@ namespace {
 Json to_json(const std::vector<CleaningStepResult>& steps) {
   Json array = Json::array();
   for (const CleaningStepResult& step : steps) {
-    array.push_back({{"step", step.step.english()},
-                     {"removed", step.removed},
-                     {"left", step.left},
-                     {"rounds", step.rounds}});
+    Json& item = array.emplace_back(Json{{"step", step.step.english()},
+                                         {"removed", step.removed},
+                                         {"left", step.left},
+                                         {"rounds", step.rounds}});
+    if (step.replaced.empty()) continue;
+    item["recipes"] = step.recipes;
+    for (const Replacement& names : step.replaced)
+      item["replaced"].push_back(Json{{"from", names.from}, {"to", names.to}});
   }
   return array;
 }

@@ -16,9 +16,13 @@ int main(int argc, char** argv) {
   add_studies_command(line);
   add_evaluate_command(line);
   add_compare_command(line);
+  add_bandit_commands(line);
+  add_serve_commands(line);
+  add_account_commands(line);
   add_recommend_command(line);
   add_export_model_command(line);
   add_info_command(line);
+  add_remove_command(line);
   add_tidy_command(line);
   add_generate_command(line);
   add_demo_command(line);

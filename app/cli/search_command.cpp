@@ -78,7 +78,7 @@ void run_search(Context& context, const SearchCommand& arguments) {
     throw Error(en::say("search"),
                 en::say("needs either --model or --resume; see hankki-cli models"));
   }
-  begin_with_threads(arguments.threads);
+  begin_with_threads(arguments.threads, Calibration::Measured);
   // Checked before the workspace is opened: a wrong range leaves no study.
   const std::optional<StudyRequest> request =
       resumes ? std::nullopt : std::optional(make_study(arguments.search));

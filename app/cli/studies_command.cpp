@@ -56,7 +56,7 @@ Json model_json(const StudyReport& report, const StudyModel& model) {
                   {"parameters", Json(hankki::to_json(best->point))}};
   if (const RunInfo* run = final_run(report, *best)) {
     json["final_run"] = run->id;
-    json["test"] = to_json(run->result.test);
+    json["test"] = cli::to_json(run->result.test);
   }
   return json;
 }

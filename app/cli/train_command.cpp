@@ -155,7 +155,7 @@ void train_model(Context& context, const TrainArguments& arguments) {
     throw Error(en::say("train"),
                 en::say("needs either --model or --resume; see hankki-cli models"));
   }
-  begin_with_threads(arguments.threads);
+  begin_with_threads(arguments.threads, Calibration::Measured);
   // Checked before the workspace is opened: a wrong parameter leaves no run.
   const std::optional<RunRequest> request =
       resumes ? std::nullopt : std::optional(make_request(arguments.request));

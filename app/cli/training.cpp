@@ -13,7 +13,7 @@ namespace {
 std::string watched_metric(const RunRequest& request) {
   const auto& parameters = request.parameters.all();
   const auto chosen = parameters.find("stop_metric");
-  return chosen != parameters.end() ? to_text(chosen->second)
+  return chosen != parameters.end() ? hankki::to_text(chosen->second)
                                     : fmt::format("ndcg@{}", request.ks.front());
 }
 

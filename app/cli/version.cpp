@@ -5,13 +5,13 @@
 
 #include <QtGlobal>
 
-#include "app/thread_calibration.h"
+#include "app/cli/command_line.h"
 #include "core/base/threads.h"
 
 namespace hankki::cli {
 
 std::string version_text() {
-  use_calibrated_threads();
+  begin_with_threads(0, Calibration::Stored);
   return fmt::format(
       "hankki-cli {}\nQt {}\nBLAS: {}\nthreads: {} for loops, {} for products, of {} cores",
       HANKKI_VERSION, qVersion(), blas_version(), helpful_threads(Work::Loops),

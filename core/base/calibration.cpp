@@ -13,14 +13,18 @@ namespace {
 constexpr std::uintmax_t kLargest = 4096;
 constexpr int kDeepest = 2;
 
-std::optional<HelpfulThreads> read(const std::filesystem::path& file, const CalibrationKey& key) {
+}  // namespace
+
+std::optional<HelpfulThreads> read_calibration(const CalibrationPlace& place) {
+  const auto& [file, key] = place;
   try {
     const nlohmann::json stored = parse_json(read_file(file, kLargest), kDeepest);
     const CalibrationKey of{stored.at("version").get<std::string>(),
                             stored.at("processor").get<std::string>(),
                             stored.at("cores").get<int>()};
     const HelpfulThreads count{stored.at("loops").get<int>(), stored.at("products").get<int>()};
-    const auto possible = [&](int threads) { return threads >= 1 && threads <= key.cores; };
+    const int most = key.cores;
+    const auto possible = [most](int threads) { return threads >= 1 && threads <= most; };
     if (of == key && possible(count.loops) && possible(count.products)) return count;
   } catch (const Error&) {
   } catch (const nlohmann::json::exception&) {
@@ -28,7 +32,8 @@ std::optional<HelpfulThreads> read(const std::filesystem::path& file, const Cali
   return std::nullopt;
 }
 
-void write(const std::filesystem::path& file, const CalibrationKey& key, HelpfulThreads count) {
+void write_calibration(const CalibrationPlace& place, HelpfulThreads count) {
+  const auto& [file, key] = place;
   const nlohmann::json document{{"version", key.version},
                                 {"processor", key.processor},
                                 {"cores", key.cores},
@@ -39,19 +44,8 @@ void write(const std::filesystem::path& file, const CalibrationKey& key, Helpful
     write_file_atomically(
         file, document.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n");
   } catch (const Error&) {
-    // Measured again by the next program; no work depends on it.
+    // As the header says.
   }
-}
-
-}  // namespace
-
-std::optional<HelpfulThreads> calibrated_threads(
-    const std::filesystem::path& file, const CalibrationKey& key,
-    const std::function<std::optional<HelpfulThreads>()>& measure) {
-  if (const auto stored = read(file, key)) return stored;
-  const auto measured = measure();
-  if (measured) write(file, key, *measured);
-  return measured;
 }
 
 }  // namespace hankki

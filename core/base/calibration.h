@@ -2,7 +2,6 @@
 #pragma once
 
 #include <filesystem>
-#include <functional>
 #include <optional>
 #include <string>
 
@@ -18,12 +17,17 @@ struct CalibrationKey {
   friend bool operator==(const CalibrationKey&, const CalibrationKey&) = default;
 };
 
-/// What the file says, where it is for this key; else what measure() finds, which is then written
-/// to the file. Whatever is wrong with a file that is read, or where none can be written, costs a
-/// measurement and nothing else. Where measure() finds nothing, neither does this, and nothing is
-/// written.
-std::optional<HelpfulThreads> calibrated_threads(
-    const std::filesystem::path& file, const CalibrationKey& key,
-    const std::function<std::optional<HelpfulThreads>()>& measure);
+/// Where programs of the user keep one for those that come later.
+struct CalibrationPlace {
+  std::filesystem::path file;
+  CalibrationKey key;
+};
+
+/// What the file says; nothing where it is missing, damaged, or for another key.
+std::optional<HelpfulThreads> read_calibration(const CalibrationPlace& place);
+
+/// Nothing is told where it cannot be written: the next program measures again, and no work depends
+/// on it.
+void write_calibration(const CalibrationPlace& place, HelpfulThreads count);
 
 }  // namespace hankki

@@ -16,13 +16,13 @@ int hardware_threads();
 /// busy, and two processors of one core share both.
 enum class Work { Loops, Products };
 
-/// How many threads pay off for each kind of work (core/kernels/calibration.h); 0 where that is
+/// How many threads pay off for each kind of work (core/base/calibration.h); 0 where that is
 /// not known: hardware_threads().
 struct HelpfulThreads {
   int loops = 0, products = 0;
   friend bool operator==(const HelpfulThreads&, const HelpfulThreads&) = default;
 };
-/// For the start of a program, before its first job. It changes how long work takes, never what
+/// On the thread that starts jobs, while none runs. It changes how long work takes, never what
 /// comes out: only work whose results are the same at any number of threads may ask.
 void set_helpful_threads(HelpfulThreads count);
 int helpful_threads(Work work);

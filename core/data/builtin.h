@@ -24,4 +24,12 @@ void generate_foodcom_files(const std::filesystem::path& folder, std::uint64_t s
 Dataset generate_sparse(std::uint32_t users, std::uint32_t items, std::uint64_t interactions,
                         std::uint64_t seed, const JobContext& job);
 
+/// The recipes and rows of a data set, with `users` more who have planted tastes and rate
+/// `per_user` recipes each: three of five are of one topic (the rarest tag or ingredient of a
+/// recipe that many have), one of another, one of any; 4 or 5 stars where the taste speaks, else 3
+/// or 4. Ids are numbers behind those that are there. Throws Error where there are not so many
+/// recipes.
+Dataset with_tastes(const Dataset& catalogue, std::uint32_t users, std::uint32_t per_user,
+                    std::uint64_t seed, const JobContext& job);
+
 }  // namespace hankki

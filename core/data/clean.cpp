@@ -2,9 +2,12 @@
 #include "core/data/clean.h"
 
 #include <algorithm>
+#include <numeric>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "core/base/error.h"
+#include "core/data/ingredient_names.h"
 
 namespace hankki {
 namespace {
@@ -16,11 +19,50 @@ class Cleaning {
  public:
   Cleaning(const Dataset& dataset, const JobContext& job) : dataset_(dataset), job_(job) {
     left_.resize(dataset.interactions().size());
-    for (std::uint32_t row = 0; row < left_.size(); ++row) left_[row] = row;
+    std::iota(left_.begin(), left_.end(), 0U);
+    stands_.resize(dataset.recipes().size());
+    std::iota(stands_.begin(), stands_.end(), 0U);
   }
 
   const std::vector<std::uint32_t>& left() const { return left_; }
+  ItemIndex standing_for(ItemIndex item) const { return stands_[item]; }
   std::vector<CleaningStepResult> take_results() { return std::move(results_); }
+
+  void note_renamed(const IngredientNames& names) {
+    const std::int64_t recipes = names.changed_recipes();
+    results_.push_back({.step = en::say("Other names for ingredients: {}, in recipes: {}",
+                                        names.renames().size(), recipes),
+                        .left = std::ssize(left_),
+                        .recipes = recipes,
+                        .replaced = names.renames()});
+  }
+
+  void merge(const RecipeMerging& merging) {
+    auto stands = stands_for(dataset_, merging);
+    const auto goes = [&](const Interaction& row) { return stands[row.item] != row.item; };
+    auto replaced = replaced_recipes(dataset_, merging);
+    const std::int64_t recipes = std::ssize(replaced);
+    std::int64_t removed = 0;
+    Message step;
+    if (merging.move_interactions) {
+      const auto [moved, beside] = count_moved(stands);
+      stands_ = std::move(stands);
+      step = en::say(
+          "Recipes merged into another ({}): {}; interactions moved: {}, of them beside "
+          "another one of the same user: {}",
+          merging.criterion, recipes, moved, beside);
+    } else {
+      removed = keep_if([&](const Interaction& row) { return !goes(row); });
+      stands_ = std::move(stands);
+      step = en::say("Recipes dropped for another ({}): {}, with their interactions",
+                     merging.criterion, recipes);
+    }
+    results_.push_back({.step = std::move(step),
+                        .removed = removed,
+                        .left = std::ssize(left_),
+                        .recipes = recipes,
+                        .replaced = std::move(replaced)});
+  }
 
   void drop_unrated() {
     const auto removed = keep_if([](const Interaction& row) { return row.rating != 0; });
@@ -98,7 +140,34 @@ class Cleaning {
   }
 
  private:
-  const Interaction& row_at(std::uint32_t row) const { return dataset_.interactions()[row]; }
+  /// With the recipe that stands for its own.
+  Interaction row_at(std::uint32_t row) const {
+    Interaction found = dataset_.interactions()[row];
+    found.item = stands_[found.item];
+    return found;
+  }
+
+  /// Rows of recipes that go, and those of them whose user has another row of the recipe that
+  /// stands for it.
+  std::pair<std::int64_t, std::int64_t> count_moved(const std::vector<ItemIndex>& stands) const {
+    const auto& rows = dataset_.interactions();
+    const auto key = [&](std::uint32_t row) {
+      return (std::uint64_t{rows[row].user} << 32) | stands[rows[row].item];
+    };
+    std::unordered_set<ItemIndex> merged;
+    for (ItemIndex item = 0; item < stands.size(); ++item)
+      if (stands[item] != item) merged.insert(stands[item]);
+    std::unordered_map<std::uint64_t, std::int64_t> rows_of;
+    for (const auto row : left_)
+      if (merged.contains(stands[rows[row].item])) ++rows_of[key(row)];
+    std::int64_t moved = 0, beside = 0;
+    for (const auto row : left_) {
+      if (stands[rows[row].item] == rows[row].item) continue;
+      ++moved;
+      beside += rows_of[key(row)] > 1 ? 1 : 0;
+    }
+    return {moved, beside};
+  }
 
   std::uint64_t key_of(std::uint32_t row) const {
     return (std::uint64_t{row_at(row).user} << 32) | row_at(row).item;
@@ -121,50 +190,76 @@ class Cleaning {
     if (left == 0)
       throw Error(en::say("clean"),
                   en::say("step \"{}\" would remove the last interaction; loosen it", step));
-    results_.push_back({std::move(step), removed, left, rounds});
+    results_.push_back(
+        {.step = std::move(step), .removed = removed, .left = left, .rounds = rounds});
     job_.report(static_cast<std::int64_t>(results_.size()), 0, results_.back().step);
   }
 
   const Dataset& dataset_;
   const JobContext& job_;
   std::vector<std::uint32_t> left_;
+  std::vector<ItemIndex> stands_;  // the recipe that stands for each one
   std::vector<CleaningStepResult> results_;
 };
 
-/// Copies what the rows name into a new data set.
-Dataset rebuild(const Dataset& dataset, const std::vector<std::uint32_t>& rows, bool binarise,
+/// Whether rows go only with the recipes that go, so that the other recipes stay as they are.
+bool concerns_recipes_alone(const CleaningSteps& steps) {
+  const bool rows = steps.drop_unrated || steps.min_rating || steps.min_user_interactions > 0 ||
+                    steps.min_item_interactions > 0 || steps.k_core > 0;
+  return !rows && (steps.merge_recipes || !steps.rename_ingredients.empty());
+}
+
+/// Which recipes stay.
+std::vector<bool> recipes_left(const Dataset& dataset, const Cleaning& cleaning,
+                               const CleaningSteps& steps) {
+  std::vector<bool> left(dataset.recipes().size(), false);
+  if (concerns_recipes_alone(steps)) {
+    for (ItemIndex item = 0; item < left.size(); ++item)
+      left[item] = cleaning.standing_for(item) == item;
+    return left;
+  }
+  for (const auto row : cleaning.left())
+    left[cleaning.standing_for(dataset.interactions()[row].item)] = true;
+  return left;
+}
+
+/// Copies what is left into a new data set.
+Dataset rebuild(const Dataset& dataset, const Cleaning& cleaning, const CleaningSteps& steps,
                 const JobContext& job) {
-  std::vector<bool> used(dataset.recipes().size(), false);
-  for (const auto row : rows) used[dataset.interactions()[row].item] = true;
+  const std::vector<bool> left = recipes_left(dataset, cleaning, steps);
+  const IngredientNames names(dataset, steps.rename_ingredients);
   DatasetBuilder builder;
-  const auto copy_terms = [](std::vector<std::uint32_t>& terms, const Vocabulary& from,
-                             Vocabulary& to) {
-    for (auto& term : terms) term = to.intern(from.term(term));
-  };
-  for (std::size_t item = 0; item < used.size(); ++item) {
+  for (std::size_t item = 0; item < left.size(); ++item) {
     if (item % kRowsPerCheck == 0) job.check();
-    if (!used[item]) continue;
+    if (!left[item]) continue;
     Recipe recipe = dataset.recipes()[item];
-    copy_terms(recipe.tags, dataset.tags(), builder.tags());
-    copy_terms(recipe.ingredients, dataset.ingredients(), builder.ingredients());
+    for (auto& tag : recipe.tags) tag = builder.tags().intern(dataset.tags().term(tag));
+    recipe.ingredients = names.of(recipe, builder.ingredients());
     builder.add_recipe(std::move(recipe));
   }
+  const auto& rows = cleaning.left();
   for (std::size_t i = 0; i < rows.size(); ++i) {
     if (i % kRowsPerCheck == 0)
       job.report(static_cast<std::int64_t>(i), static_cast<std::int64_t>(rows.size()),
                  en::say("Copying what is left"));
     const Interaction& row = dataset.interactions()[rows[i]];
-    builder.add_interaction(dataset.users()[row.user], dataset.recipes()[row.item].id,
-                            binarise ? 1.0F : row.rating, row.time);
+    builder.add_interaction(dataset.users()[row.user],
+                            dataset.recipes()[cleaning.standing_for(row.item)].id,
+                            steps.binarise ? 1.0F : row.rating, row.time);
   }
   return builder.build();
 }
 
 /// The rows that the steps leave.
 Cleaning run_steps(const Dataset& dataset, const CleaningSteps& steps, const JobContext& job) {
-  if (dataset.interactions().empty())
+  const bool rows = !dataset.interactions().empty();
+  if (!rows && !concerns_recipes_alone(steps))
     throw Error(en::say("clean"), en::say("the data set has no interactions; import some first"));
   Cleaning cleaning(dataset, job);
+  if (!steps.rename_ingredients.empty())
+    cleaning.note_renamed(IngredientNames(dataset, steps.rename_ingredients));
+  if (steps.merge_recipes) cleaning.merge(*steps.merge_recipes);
+  if (!rows) return cleaning;
   // A use without a rating says nothing of the rating before it.
   const bool unrated_go = steps.min_rating && *steps.min_rating > 0 && cleaning.has_unrated();
   if (steps.drop_unrated || unrated_go) cleaning.drop_unrated();
@@ -188,14 +283,14 @@ CleaningPreview preview_clean(const Dataset& dataset, const CleaningSteps& steps
     return std::ranges::count_if(counts, [](auto count) { return count > 0; });
   };
   preview.users = used(cleaning.count_users());
-  preview.recipes = used(cleaning.count_items());
+  preview.recipes = std::ranges::count(recipes_left(dataset, cleaning, steps), true);
   preview.steps = cleaning.take_results();
   return preview;
 }
 
 Cleaned clean(const Dataset& dataset, const CleaningSteps& steps, const JobContext& job) {
   Cleaning cleaning = run_steps(dataset, steps, job);
-  auto dataset_left = rebuild(dataset, cleaning.left(), steps.binarise, job);
+  auto dataset_left = rebuild(dataset, cleaning, steps, job);
   return {std::move(dataset_left), cleaning.take_results()};
 }
 

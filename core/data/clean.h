@@ -8,11 +8,17 @@
 
 #include "core/base/job.h"
 #include "core/data/dataset.h"
+#include "core/data/recipe_merging.h"
+#include "core/data/replacement.h"
 
 namespace hankki {
 
 /// What cleaning does, in this order; a step that is off is left out.
 struct CleaningSteps {
+  std::vector<Replacement> rename_ingredients;  ///< see IngredientNames
+  /// Recipes that go for others. Before the rows, so that of what a user said of either recipe the
+  /// last word counts.
+  std::optional<RecipeMerging> merge_recipes;
   bool drop_unrated = false;        ///< drop rating 0 ("no rating") as a step of its own
   bool keep_last_duplicate = true;  ///< of a user's ratings of one item, the latest (else last) row
   /// Keep ratings of at least this. Behind the step before, so that the last word on an item
@@ -29,6 +35,10 @@ struct CleaningStepResult {
   std::int64_t removed = 0;
   std::int64_t left = 0;
   std::int64_t rounds = 1;
+  // Of a step that concerns recipes; 0 and empty otherwise.
+  std::int64_t recipes = 0;           ///< that changed, or went
+  std::vector<Replacement> replaced;  ///< names of ingredients, or ids of recipes
+  bool operator==(const CleaningStepResult&) const = default;
 };
 
 struct Cleaned {
@@ -47,8 +57,10 @@ struct CleaningPreview {
 CleaningPreview preview_clean(const Dataset& dataset, const CleaningSteps& steps,
                               const JobContext& job);
 
-/// A new data set with the rows that are left; users and recipes without a row are dropped.
-/// Throws Error where nothing would be left.
+/// A new data set with the rows that are left; users and recipes without a row are dropped. Steps
+/// that concern recipes alone (and duplicates) keep the recipes without a row, and can be done
+/// where there are no interactions. Throws Error where nothing would be left, or a step does not
+/// fit the data set.
 Cleaned clean(const Dataset& dataset, const CleaningSteps& steps, const JobContext& job);
 
 }  // namespace hankki

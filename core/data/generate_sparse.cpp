@@ -7,29 +7,10 @@
 #include "core/base/error.h"
 #include "core/base/random.h"
 #include "core/data/builtin.h"
+#include "core/data/zipf.h"
 
 namespace hankki {
 namespace {
-
-/// Zipf's law with an offset, 1 / (rank + 10): without it the first item alone would fill lists.
-/// Whole numbers, so that every platform draws the same.
-class Zipf {
- public:
-  explicit Zipf(std::uint32_t size) {
-    std::uint64_t sum = 0;
-    for (std::uint64_t rank = 0; rank < size; ++rank) {
-      sum += (std::uint64_t{1} << 32) / (rank + 10);
-      sums_.push_back(sum);
-    }
-  }
-  std::uint32_t draw(RandomEngine& engine) const {
-    const auto found = std::ranges::upper_bound(sums_, random_below(engine, sums_.back()));
-    return static_cast<std::uint32_t>(found - sums_.begin());
-  }
-
- private:
-  std::vector<std::uint64_t> sums_;
-};
 
 /// Items dealt out to topics at random; a topic's first items are its most popular ones.
 class Topics {

@@ -9,8 +9,8 @@
 #include "core/base/parse_number.h"
 #include "core/base/paths.h"
 #include "core/data/builtin.h"
+#include "core/data/fold_case.h"
 #include "core/data/import_rows.h"
-#include "core/data/search.h"
 
 namespace hankki {
 namespace {

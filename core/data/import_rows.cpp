@@ -313,6 +313,14 @@ void note_tidied(ImportSession& session) {
             : en::say("{} ids had blanks at an end, invisible characters or decomposed letters; "
                       "they are kept without",
                       grouped(changed)));
+  const auto guarded = session.tidy_user.guarded() + session.tidy_item.guarded();
+  if (guarded > 0)
+    session.report.notes.push_back(
+        guarded == 1 ? en::say("one id had an apostrophe before = + - or @, as tables for "
+                               "spreadsheets have it; it is kept without")
+                     : en::say("{} ids had an apostrophe before = + - or @, as tables for "
+                               "spreadsheets have it; they are kept without",
+                               grouped(guarded)));
 }
 
 void note_repeated_pairs(const Dataset& dataset, std::span<const Part> parts,

@@ -2,9 +2,9 @@
 #include <algorithm>
 
 #include "core/base/error.h"
+#include "core/data/fold_case.h"
 #include "core/data/import_plan.h"
 #include "core/data/interaction_columns.h"
-#include "core/data/search.h"
 
 namespace hankki {
 namespace {

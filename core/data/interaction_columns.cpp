@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/base/error.h"
+#include "core/base/grouped.h"
 
 namespace hankki {
 namespace {
@@ -15,7 +16,7 @@ std::optional<std::size_t> find_wanted(const CsvHeader& header, const std::strin
 }
 
 float parse_rating(std::string_view text) {
-  const auto rating = static_cast<float>(require_number(trimmed(text), "rating"));
+  const auto rating = static_cast<float>(require_number(text, "rating"));
   if (!std::isfinite(rating)) throw RowFault{en::say("rating {} is too large", excerpt(text))};
   return rating;
 }
@@ -45,11 +46,18 @@ InteractionColumns::InteractionColumns(const CsvHeader& header, const CsvColumns
 
 TableInteraction InteractionColumns::read(std::span<const std::string_view> fields) {
   TableInteraction row;
-  if (rating_) row.rating = parse_rating(fields[*rating_]);
+  if (rating_) row.rating = read_rating(trimmed(fields[*rating_]));
   if (time_) row.time = read_time_(trimmed(fields[*time_]));
   row.user = require_text(session_.tidy_user(fields[user_]), user_name_);
   row.item = require_text(session_.tidy_item(fields[item_]), item_name_);
   return row;
+}
+
+/// An empty field is a use without stars, as Hankki itself writes it.
+float InteractionColumns::read_rating(std::string_view text) {
+  if (!text.empty()) return parse_rating(text);
+  ++unrated_;
+  return 0;
 }
 
 void InteractionColumns::note() const {
@@ -61,6 +69,11 @@ void InteractionColumns::note() const {
                                   kinds)
                         : en::say("times are taken for {}", kinds));
   note_tidied(session_);
+  if (unrated_ > 0)
+    notes.push_back(unrated_ == 1
+                        ? en::say("one row has no rating; it is kept as one without stars")
+                        : en::say("{} rows have no rating; they are kept as ones without stars",
+                                  grouped(unrated_)));
   if (!rating_) notes.push_back(en::say("no rating column is chosen; every row counts as 1"));
 }
 

@@ -27,14 +27,17 @@ class InteractionColumns {
   /// Throws RowFault.
   TableInteraction read(std::span<const std::string_view> fields);
 
-  /// Notes what times were taken for, what was tidied, and that there are no ratings.
+  /// Notes what times were taken for, what was tidied, and where there are no ratings.
   void note() const;
 
  private:
+  float read_rating(std::string_view text);
+
   std::string user_name_, item_name_;
   std::size_t user_, item_;
   std::optional<std::size_t> rating_, time_;
   TimeReader read_time_;
+  std::int64_t unrated_ = 0;
   ImportSession& session_;
 };
 

@@ -10,6 +10,7 @@
 #include <stdexcept>
 
 #include "core/base/error.h"
+#include "core/base/grouped.h"
 #include "core/base/random.h"
 
 namespace hankki {
@@ -17,11 +18,13 @@ namespace {
 
 using Method = SplitRecipe::Method;
 
-constexpr std::array<std::pair<Method, std::string_view>, 5> kMethodNames = {
+constexpr std::array<std::pair<Method, std::string_view>, 7> kMethodNames = {
     {{Method::Ratio, "ratio"},
      {Method::LeaveOneOut, "leave-one-out"},
      {Method::LeaveLatestOut, "leave-latest-out"},
      {Method::GlobalTime, "global-time"},
+     {Method::NewRecipes, "new-recipes"},
+     {Method::NewUsers, "new-users"},
      {Method::Imported, "imported"}}};
 
 /// A user's use of one item: what a split hands out. `row` is its last row, `time` that of it.
@@ -143,6 +146,29 @@ void cut_each_user(UserPairs& all, const SplitRecipe& recipe, std::vector<Part>&
   }
 }
 
+/// Deals whole recipes, or whole users, out to the parts.
+void cut_by_owner(const UserPairs& all, const SplitRecipe& recipe,
+                  std::vector<Part>& part_of_pair) {
+  const bool recipes = recipe.method == Method::NewRecipes;
+  std::vector<std::uint32_t> owner_of(all.pairs.size());
+  for (std::size_t user = 0; user + 1 < all.offsets.size(); ++user)
+    for (std::size_t i = all.offsets[user]; i < all.offsets[user + 1]; ++i)
+      owner_of[i] = recipes ? all.pairs[i].item : static_cast<std::uint32_t>(user);
+  std::vector<std::uint32_t> owners = owner_of;
+  std::ranges::sort(owners);
+  owners.erase(std::unique(owners.begin(), owners.end()), owners.end());
+  std::vector<Part> part_of(owners.empty() ? 0 : owners.back() + 1);
+  auto engine = random_stream(recipe.seed, recipes ? "split-recipes" : "split-users");
+  for (std::size_t left = owners.size(); left > 1; --left)
+    std::swap(owners[left - 1], owners[random_below(engine, left)]);
+  const Counts counts = ratio_counts(checked_shares(recipe), owners.size());
+  for (std::size_t i = 0; i < owners.size(); ++i)
+    part_of[owners[i]] = i < counts.train                       ? Part::Train
+                         : i < counts.train + counts.validation ? Part::Validation
+                                                                : Part::Test;
+  for (std::size_t i = 0; i < owner_of.size(); ++i) part_of_pair[i] = part_of[owner_of[i]];
+}
+
 /// Cuts at two moments, so that what has the same time is in the same part.
 void cut_by_time(const UserPairs& all, const SplitRecipe& recipe, std::vector<Part>& part_of_pair) {
   const Shares shares = checked_shares(recipe);
@@ -174,6 +200,16 @@ void cut_by_time(const UserPairs& all, const SplitRecipe& recipe, std::vector<Pa
 
 }  // namespace
 
+bool has_shares(Method method) {
+  return method != Method::LeaveOneOut && method != Method::LeaveLatestOut &&
+         method != Method::Imported;
+}
+
+bool is_random(Method method) {
+  return method == Method::Ratio || method == Method::LeaveOneOut || method == Method::NewRecipes ||
+         method == Method::NewUsers;
+}
+
 std::string to_text(Method method) {
   return std::string(
       std::ranges::find(kMethodNames, method, [](auto& entry) { return entry.first; })->second);
@@ -183,7 +219,7 @@ Method parse_split_method(std::string_view text) {
   for (const auto& [method, name] : kMethodNames)
     if (name == text) return method;
   throw Error("method", en::say("there is no split \"{}\"; there are ratio, leave-one-out, "
-                                "leave-latest-out, time",
+                                "leave-latest-out, global-time, new-recipes, new-users",
                                 text));
 }
 
@@ -200,6 +236,10 @@ Message describe(const SplitRecipe& recipe) {
       return en::say("Leave latest out");
     case Method::GlobalTime:
       return en::say("By time {}", shares);
+    case Method::NewRecipes:
+      return en::say("New recipes {}, seed {}", shares, recipe.seed);
+    case Method::NewUsers:
+      return en::say("New users {}, seed {}", shares, recipe.seed);
     case Method::Imported:
       return en::say("Imported");
   }
@@ -220,6 +260,8 @@ std::vector<Part> assign_parts(const Dataset& dataset, const SplitRecipe& recipe
   std::vector<Part> part_of_pair(all.pairs.size());
   if (recipe.method == Method::GlobalTime)
     cut_by_time(all, recipe, part_of_pair);
+  else if (recipe.method == Method::NewRecipes || recipe.method == Method::NewUsers)
+    cut_by_owner(all, recipe, part_of_pair);
   else
     cut_each_user(all, recipe, part_of_pair);
 
@@ -269,8 +311,7 @@ std::vector<UserParts> parts_by_user(const Dataset& dataset, std::span<const Par
 }
 
 Message warn_of_random(const Dataset& dataset, const SplitRecipe& recipe) {
-  const bool random = recipe.method == Method::Ratio || recipe.method == Method::LeaveOneOut;
-  if (!random || !dataset.has_times()) return {};
+  if (!is_random(recipe.method) || !dataset.has_times()) return {};
   return en::say(
       "This split is random although the interactions carry dates: the model learns from what "
       "happened after the interactions that it is tested on, which real use never allows, so "
@@ -288,13 +329,12 @@ Message warn_of_ties(const std::vector<UserParts>& users, const SplitRecipe& rec
   return en::say(
       "For {} of {} users what is tested has the same date as something before it, for {} what is "
       "validated; there the order in the file decides.",
-      tested, users.size(), validated);
+      grouped(tested), grouped(std::ssize(users)), grouped(validated));
 }
 
 /// Nothing to measure with, although it was asked for.
 Message warn_of_empty_parts(const std::vector<UserParts>& users, const SplitRecipe& recipe) {
-  const bool by_shares = recipe.method == Method::Ratio || recipe.method == Method::GlobalTime;
-  const bool asked = !by_shares || recipe.validation + recipe.test > 0;
+  const bool asked = !has_shares(recipe.method) || recipe.validation + recipe.test > 0;
   const auto measured = [](const UserParts& user) {
     return user.count(Part::Validation) + user.count(Part::Test) > 0;
   };

@@ -18,13 +18,24 @@ enum class Part : std::uint8_t { Unused = 0, Train = 1, Validation = 2, Test = 3
 
 /// How a split was made; all of it is stored with the split.
 struct SplitRecipe {
-  enum class Method { Ratio, LeaveOneOut, LeaveLatestOut, GlobalTime, Imported };
+  enum class Method {
+    Ratio,
+    LeaveOneOut,
+    LeaveLatestOut,
+    GlobalTime,
+    NewRecipes,  ///< whole recipes are held out: nobody has one of them in training
+    NewUsers,    ///< whole users are held out
+    Imported
+  };
   Method method = Method::Ratio;
-  double train = 0.8, validation = 0.1, test = 0.1;  ///< shares, of Ratio and GlobalTime
-  std::uint64_t seed = 2020;                         ///< of Ratio and LeaveOneOut
+  double train = 0.8, validation = 0.1,
+         test = 0.1;          ///< shares, but of LeaveOneOut and LeaveLatestOut
+  std::uint64_t seed = 2020;  ///< of what is random: is_random()
   bool operator==(const SplitRecipe&) const = default;
 };
 
+bool has_shares(SplitRecipe::Method method);
+bool is_random(SplitRecipe::Method method);
 std::string to_text(SplitRecipe::Method method);           ///< "ratio", "leave-one-out", ...
 SplitRecipe::Method parse_split_method(std::string_view);  ///< throws Error
 Message describe(const SplitRecipe& recipe);               ///< "Random 80/10/10, seed 2020"
@@ -32,6 +43,7 @@ Message describe(const SplitRecipe& recipe);               ///< "Random 80/10/10
 /// The part of each row of Dataset::interactions(). Rows of the same user and item share a part.
 /// Ratio: each user's items are shuffled by the stream of (seed, user's position) and cut, with
 /// RecBole's rounding: a user's train part keeps at least one item.
+/// NewRecipes and NewUsers: recipes or users are shuffled and cut so, by their number.
 /// Throws Error where the data cannot carry the method (no dates for a time split).
 std::vector<Part> assign_parts(const Dataset& dataset, const SplitRecipe& recipe);
 

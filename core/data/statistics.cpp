@@ -8,7 +8,7 @@
 #include <string_view>
 #include <unordered_map>
 
-#include "core/data/search.h"
+#include "core/data/fold_case.h"
 
 namespace hankki {
 namespace {

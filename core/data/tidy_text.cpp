@@ -74,12 +74,22 @@ std::string_view trimmed(std::string_view text) {
   return text.substr(static_cast<std::size_t>(begin), static_cast<std::size_t>(end - begin));
 }
 
+bool looks_like_a_formula(std::string_view text) {
+  constexpr std::string_view kBegins = "=+-@\t\r";
+  const auto begin = text.find_first_not_of('\'');
+  return begin < text.size() && kBegins.find(text[begin]) < kBegins.size();
+}
+
 std::string tidy_id(std::string_view id) {
   if (is_plain_ascii(id)) return std::string(id);
   return composed(without_invisible(trimmed(id)));
 }
 
 std::string_view IdTidier::operator()(std::string_view id) {
+  if (id.starts_with('\'') && looks_like_a_formula(id)) {
+    id.remove_prefix(1);
+    ++guarded_;
+  }
   if (is_plain_ascii(id)) return id;
   tidy_ = tidy_id(id);
   if (tidy_ == id) return id;

@@ -145,7 +145,7 @@ void mask_items(std::span<const ItemIndex> items, std::span<float> scores) {
 
 RankedLists rank_top_k(Recommender& model, std::span<const UserIndex> users,
                        std::span<const InteractionMatrix* const> masked, std::int32_t k,
-                       const JobContext& job) {
+                       const JobContext& job, std::span<const ItemIndex> left_out) {
   const ThreadBudget budget(ranking_threads(job));
   model.prepare_scoring();
   RankedLists lists = rank_blocks(
@@ -158,6 +158,7 @@ RankedLists rank_top_k(Recommender& model, std::span<const UserIndex> users,
       },
       [&](std::size_t user, std::span<float> scores) {
         for (const auto* matrix : masked) mask_items(matrix->row(users[user]), scores);
+        mask_items(left_out, scores);
       });
   lists.users.assign(users.begin(), users.end());
   return lists;

@@ -18,12 +18,13 @@ namespace hankki {
 inline constexpr std::size_t kScoringBlock = 64;
 
 /// The k best items of each user by descending score, ties by ascending index, without the items
-/// of `masked` (any of them; each users x items). The same for every thread count, and for
-/// a user alone as among others: blocks are padded to kScoringBlock users. Recommender::score()
-/// itself, asked for blocks of another size, may differ in a score's last bits.
+/// of `masked` (any of them; each users x items) and without `left_out`, whoever asks. The same for
+/// every thread count, and for a user alone as among others: blocks are padded to kScoringBlock
+/// users. Recommender::score() itself, asked for blocks of another size, may differ in a score's
+/// last bits.
 RankedLists rank_top_k(Recommender& model, std::span<const UserIndex> users,
                        std::span<const InteractionMatrix* const> masked, std::int32_t k,
-                       const JobContext& job);
+                       const JobContext& job, std::span<const ItemIndex> left_out = {});
 
 /// The same for users known by their histories alone, whose items are left out; `users` of the
 /// lists are the rows of `histories`. Throws Error where the model cannot fold in.

@@ -80,6 +80,51 @@ void add_weighted(const float* __restrict rows, std::size_t count, std::size_t s
     for (std::size_t i = 0; i < sum.size(); ++i) sums[i] += weights[r] * rows[r * stride + i];
 }
 
+constexpr std::size_t kUsualBlock = 16;
+using UsualRow = float __attribute__((vector_size(kUsualBlock * sizeof(float))));
+
+/// The step of a block of the usual size, whose matrix stays in registers: BLAS and LAPACK take
+/// longer to be called than it takes. `rows` are as in add_weighted(), `gram` the block's own
+/// square of the symmetric one, with rows `stride` apart; `step` holds the residual of all but the
+/// rows and becomes the step. False, and nothing is changed, where the matrix is not positive
+/// definite.
+HANKKI_MULTIVERSION
+bool usual_block_step(const float* __restrict rows, std::size_t count, std::size_t stride,
+                      const float* __restrict weights, const float* __restrict gram, float weight,
+                      float ridge, float* __restrict step) {
+  UsualRow square[kUsualBlock], side;
+  std::memcpy(&side, step, sizeof side);
+  for (std::size_t i = 0; i < kUsualBlock; ++i) {
+    std::memcpy(&square[i], gram + i * stride, sizeof side);
+    square[i] *= weight;
+    square[i][i] += ridge;
+  }
+  for (std::size_t r = 0; r < count; ++r) {
+    const float* values = rows + r * stride;
+    UsualRow row;
+    std::memcpy(&row, values, sizeof row);
+    side += weights[r] * row;
+    for (std::size_t i = 0; i < kUsualBlock; ++i) square[i] += values[i] * row;
+  }
+  float inverse[kUsualBlock];
+  for (std::size_t k = 0; k < kUsualBlock; ++k) {  // elimination, which needs no pivots here
+    const float pivot = square[k][k];
+    if (!(pivot > 0)) return false;
+    inverse[k] = 1 / pivot;
+    for (std::size_t i = k + 1; i < kUsualBlock; ++i) {
+      const float factor = square[i][k] * inverse[k];
+      square[i] -= factor * square[k];
+      side[i] -= factor * side[k];
+    }
+  }
+  for (std::size_t k = kUsualBlock; k-- > 0;) {
+    side[k] *= inverse[k];
+    for (std::size_t i = 0; i < k; ++i) side[i] -= square[i][k] * side[k];
+  }
+  std::memcpy(step, &side, sizeof side);
+  return true;
+}
+
 /// values_r -= r.x for such rows.
 HANKKI_MULTIVERSION
 void subtract_products(const float* __restrict rows, std::size_t count, std::size_t stride,
@@ -89,6 +134,24 @@ void subtract_products(const float* __restrict rows, std::size_t count, std::siz
     for (std::size_t i = 0; i < x.size(); ++i) product += rows[r * stride + i] * x[i];
     values[r] -= product;
   }
+}
+
+/// The same step of a block of any size, of rows of `width` values from the dimension `begin` on.
+void block_step(std::span<const float> rows, std::size_t begin, std::size_t width,
+                std::span<const float> weights, std::span<const float> gram, float weight,
+                float ridge, std::vector<float>& matrix, std::vector<float>& step) {
+  const std::size_t size = step.size();
+  matrix.assign(size * size, 0);
+  for (std::size_t i = 0; i < size; ++i) {
+    for (std::size_t k = 0; k <= i; ++k)
+      matrix[i * size + k] = weight * gram[(begin + i) * width + begin + k];
+    matrix[i * size + i] += ridge;
+  }
+  add_weighted(&rows[begin], weights.size(), width, weights.data(), step);
+  cblas_ssyrk(CblasRowMajor, CblasLower, CblasTrans, static_cast<int>(size),
+              static_cast<int>(weights.size()), 1, &rows[begin], static_cast<int>(width), 1,
+              matrix.data(), static_cast<int>(size));
+  solve_positive_definite(matrix, step);
 }
 
 /// The rows of the columns, one after another.
@@ -169,19 +232,14 @@ double subspace_als_row(std::span<const std::uint32_t> columns, std::span<const 
   subtract_products(rows.data(), count, width, row, misses.data());
   for (std::size_t begin = 0; begin < width; begin += block) {
     const std::size_t size = std::min(block, width - begin);
-    matrix.assign(size * size, 0);
     step.assign(size, 0);
-    for (std::size_t i = 0; i < size; ++i) {
-      const float* of_dimension = &gram[(begin + i) * width];
-      for (std::size_t k = 0; k <= i; ++k) matrix[i * size + k] = weight * of_dimension[begin + k];
-      matrix[i * size + i] += ridge;
-      step[i] = -weight * dot(of_dimension, row.data(), width) - ridge * row[begin + i];
-    }
-    add_weighted(&rows[begin], count, width, misses.data(), step);
-    cblas_ssyrk(CblasRowMajor, CblasLower, CblasTrans, static_cast<int>(size),
-                static_cast<int>(count), 1, &rows[begin], static_cast<int>(width), 1, matrix.data(),
-                static_cast<int>(size));
-    solve_positive_definite(matrix, step);
+    for (std::size_t i = 0; i < size; ++i)
+      step[i] =
+          -weight * dot(&gram[(begin + i) * width], row.data(), width) - ridge * row[begin + i];
+    const bool done = size == kUsualBlock &&
+                      usual_block_step(&rows[begin], count, width, misses.data(),
+                                       &gram[begin * width + begin], weight, ridge, step.data());
+    if (!done) block_step(rows, begin, width, misses, gram, weight, ridge, matrix, step);
     add(&row[begin], step.data(), 1, size);
     subtract_products(&rows[begin], count, width, step, misses.data());
   }

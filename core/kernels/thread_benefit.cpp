@@ -6,6 +6,7 @@
 #include <functional>
 #include <vector>
 
+#include "core/base/cancel_scope.h"
 #include "core/kernels/matrix_product.h"
 #include "core/kernels/simd.h"
 
@@ -97,8 +98,9 @@ std::optional<int> fewest_that_help(int most, const std::function<void()>& work)
 
 }  // namespace
 
-std::optional<HelpfulThreads> measure_thread_benefit(int most) {
+std::optional<HelpfulThreads> measure_thread_benefit(int most, const JobContext& job) {
   if (most <= 1) return HelpfulThreads{1, 1};
+  const CancelScope scope(job.token());
   const auto loops = fewest_that_help(most, Loop());
   if (!loops) return std::nullopt;
   const auto products = fewest_that_help(most, Product());

@@ -5,6 +5,7 @@
 #include <boost/random/normal_distribution.hpp>
 #include <cmath>
 #include <numeric>
+#include <sstream>
 #include <utility>
 
 #include "core/base/cancel_scope.h"
@@ -14,11 +15,14 @@
 #include "core/base/random.h"
 #include "core/base/threads.h"
 #include "core/text/encoder_network.h"
+#include "core/text/encoder_weights.h"
 #include "core/text/word_piece.h"
 #include "core/text/word_piece_training.h"
 
 namespace hankki {
 namespace {
+
+constexpr const char* kPieces = "pieces";  // of the vocabulary, a line each
 
 ParameterSchema schema() {
   const Message network = en::say("Network"), training = en::say("Training");
@@ -90,34 +94,41 @@ TensorMap initial_weights(const TransformerShape& shape, std::uint64_t seed) {
   return weights;
 }
 
-std::shared_ptr<const SentenceTokenizer> make_tokenizer(std::span<const std::string> texts,
-                                                        std::int64_t size, const JobContext& job) {
-  TokenVocabulary vocabulary(train_word_pieces(texts, static_cast<std::size_t>(size), job),
-                             "bert2vec");
+std::shared_ptr<const SentenceTokenizer> make_tokenizer(std::vector<std::string> pieces) {
+  TokenVocabulary vocabulary(std::move(pieces), "bert2vec");
   TokenFrame frame{.before = {vocabulary.at("[CLS]")}, .after = {vocabulary.at("[SEP]")}};
   return std::make_shared<WordPiece>(std::move(vocabulary), WordPieceOptions{}, std::move(frame));
 }
 
-EncoderFolder untrained(std::span<const std::string> texts, const ParameterValues& values,
-                        std::uint64_t seed, const JobContext& job) {
-  if (const std::string& start = values.text("start"); !start.empty()) {
-    EncoderFolder folder = read_encoder_folder(path_from_utf8(start), job);
-    if (folder.model.architecture != Architecture::Bert)
-      throw Error("start",
-                  en::say("it is no BERT, RoBERTa or XLM-R; start from one of them, or from "
-                          "scratch"));
-    folder.longest =
-        std::min(folder.longest, static_cast<std::size_t>(values.integer("max_tokens")));
-    return folder;
-  }
+bool has_start(const ParameterValues& values) { return !values.text("start").empty(); }
+
+EncoderFolder started(const ParameterValues& values, const JobContext& job) {
+  EncoderFolder folder = read_encoder_folder(path_from_utf8(values.text("start")), job);
+  if (folder.model.architecture != Architecture::Bert)
+    throw Error("start", en::say("it is no BERT, RoBERTa or XLM-R; start from one of them, or from "
+                                 "scratch"));
+  folder.longest = std::min(folder.longest, static_cast<std::size_t>(values.integer("max_tokens")));
+  return folder;
+}
+
+/// From scratch, but for its weights.
+EncoderFolder scratch(std::vector<std::string> pieces, const ParameterValues& values) {
   EncoderFolder folder;
   folder.name = "bert2vec";
-  folder.tokenizer = make_tokenizer(texts, values.integer("vocabulary"), job);
+  folder.tokenizer = make_tokenizer(std::move(pieces));
   folder.longest = static_cast<std::size_t>(values.integer("max_tokens"));
   folder.model.shape = shape_of(values, folder.tokenizer->size());
-  folder.model.weights = initial_weights(folder.model.shape, seed);
   folder.model.pooling = {Pooling::Mean};
   folder.model.normalised = true;
+  return folder;
+}
+
+EncoderFolder untrained(std::span<const std::string> texts, const ParameterValues& values,
+                        std::uint64_t seed, const JobContext& job) {
+  if (has_start(values)) return started(values, job);
+  const auto size = static_cast<std::size_t>(values.integer("vocabulary"));
+  EncoderFolder folder = scratch(train_word_pieces(texts, size, job), values);
+  folder.model.weights = initial_weights(folder.model.shape, seed);
   return folder;
 }
 
@@ -238,7 +249,7 @@ void check_bert2vec(const ParameterValues& values) {
 
 EncoderFolder train_bert2vec(std::span<const std::string> texts, const ParameterValues& values,
                              std::uint64_t seed, const JobContext& job,
-                             const Bert2VecListener& listener) {
+                             const EncoderListener& listener) {
   check_bert2vec(values);
   const ThreadBudget budget(job.threads());
   const CancelScope cancel(job.token());
@@ -249,6 +260,34 @@ EncoderFolder train_bert2vec(std::span<const std::string> texts, const Parameter
     if (listener) listener({epoch + 1, training.epochs(), loss});
   }
   folder.model.weights = training.weights();
+  folder.identity = content_hash(folder.model.weights);
+  return folder;
+}
+
+TensorFile bert2vec_file(const EncoderFolder& trained, const ParameterValues& values) {
+  TensorFile file{.metadata = {}, .tensors = trained.model.weights};
+  if (has_start(values)) return file;
+  std::string pieces;  // none holds a line break
+  for (std::size_t id = 0; id < trained.tokenizer->size(); ++id)
+    pieces += trained.tokenizer->token(static_cast<TokenId>(id)) + '\n';
+  file.metadata.emplace(kPieces, std::move(pieces));
+  return file;
+}
+
+EncoderFolder bert2vec_from(const TensorFile& file, const ParameterValues& values,
+                            const JobContext& job) {
+  EncoderFolder folder;
+  if (has_start(values)) {
+    folder = started(values, job);
+  } else {
+    const auto found = file.metadata.find(kPieces);
+    std::istringstream lines(found == file.metadata.end() ? std::string() : found->second);
+    std::vector<std::string> pieces;
+    for (std::string line; std::getline(lines, line);) pieces.push_back(line);
+    folder = scratch(std::move(pieces), values);
+  }
+  folder.model.weights =
+      select_weights(file.tensors, transformer_tensors(folder.model.shape), "bert2vec");
   folder.identity = content_hash(folder.model.weights);
   return folder;
 }

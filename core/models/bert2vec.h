@@ -2,12 +2,13 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <span>
 #include <string>
 
 #include "core/base/job.h"
+#include "core/base/safetensors.h"
 #include "core/base/spec.h"
+#include "core/models/encoder.h"
 #include "core/text/encoder_folder.h"
 
 namespace hankki {
@@ -19,15 +20,6 @@ const Spec& bert2vec_spec();
 /// Throws Error where values do not go together.
 void check_bert2vec(const ParameterValues& values);
 
-/// How training stands after an epoch.
-struct Bert2VecEpoch {
-  std::int64_t epoch = 0, epochs = 0;  ///< how many are done, of how many
-  double loss = 0;                     ///< mean over the epoch's texts
-};
-
-/// Called on the thread that trains.
-using Bert2VecListener = std::function<void(const Bert2VecEpoch&)>;
-
 /// Trains on texts, with values of bert2vec_spec(): from scratch, over a vocabulary of its own, or
 /// from the encoder in the folder `start`. In each epoch every text is read once, a window of it
 /// where it is longer than max_tokens. The same texts, values and seed give the same weights at any
@@ -35,6 +27,12 @@ using Bert2VecListener = std::function<void(const Bert2VecEpoch&)>;
 /// texts have words, or the loss stops being a number; and Cancelled.
 EncoderFolder train_bert2vec(std::span<const std::string> texts, const ParameterValues& values,
                              std::uint64_t seed, const JobContext& job,
-                             const Bert2VecListener& listener = {});
+                             const EncoderListener& listener = {});
+
+/// A trained encoder as a file: its weights and, where it made one of its own, its vocabulary.
+TensorFile bert2vec_file(const EncoderFolder& trained, const ParameterValues& values);
+/// Throws Error where the file is of another shape than the values say, or `start` is gone.
+EncoderFolder bert2vec_from(const TensorFile& file, const ParameterValues& values,
+                            const JobContext& job);
 
 }  // namespace hankki

@@ -270,7 +270,8 @@ const ModelSpec& cdae_spec() {
                         {"table_norm", 0.01964},
                         {"learning_rate", 0.001501},
                         {"batch_size", std::int64_t{32}},
-                        {"patience", std::int64_t{20}}})},
+                        // On sparse data it stands at chance for some thirty epochs first.
+                        {"patience", std::int64_t{50}}})},
             {"paper", en::say("50 sigmoid units, five negatives an item and L2, as in the paper."),
              overrides({{"dimensions", std::int64_t{50}},
                         {"activation", std::string("sigmoid")},

@@ -66,6 +66,27 @@ bool fills_by_popularity(const ParameterValues& parameters) {
   return has_choice(parameters, kFill, kByPopularity);
 }
 
+Parameter item_vectors_parameter() {
+  return {.name = "vectors",
+          .label = en::say("Vectors of recipes"),
+          .group = en::say("Texts"),
+          .doc = en::say("The name of vectors that were made of the data set's recipes, or of an "
+                         "encoder that needs no file, svd or bert2vec: then they are made of the "
+                         "texts when training begins."),
+          .type = ParameterType::Text,
+          .default_value = std::string("svd"),
+          .shortest = 1,
+          .longest = 200};
+}
+
+Parameter cold_spread_parameter() {
+  return real_parameter(
+      "cold_spread", en::say("Spread of cold recipes"), en::say("Texts"), 1, 0, 4,
+      en::say("Vectors that texts foretell lie too near to each other to come early in a list of "
+              "the whole catalogue. 1 makes them lie as far apart as those that were learnt, 0 "
+              "leaves them as they are, and more brings new recipes in at the cost of others."));
+}
+
 Parameter dropout_parameter() {
   return real_parameter("dropout", en::say("Dropout"), en::say("Regularisation"), 0.5, 0, 0.99,
                         en::say("Probability that an item is left out of a user's input."));

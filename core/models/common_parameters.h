@@ -30,6 +30,11 @@ bool uses_autograd(const ParameterValues& parameters);
 std::vector<Parameter> with_fill(std::vector<Parameter> parameters);
 bool fills_by_popularity(const ParameterValues& parameters);
 
+/// `vectors` of the models that learn from vectors of items: which (core/training/item_vectors.h).
+Parameter item_vectors_parameter();
+/// `cold_spread` of those that foretell vectors of items that nobody has from their texts.
+Parameter cold_spread_parameter();
+
 /// What all autoencoders have; with_autoencoder_optimiser appends learning_rate and batch_size
 /// (users).
 Parameter dropout_parameter();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/encoder.h"
 
-#include "core/base/error.h"
+#include "core/base/spec_list.h"
 #include "core/models/folder_encoder.h"
 #include "core/models/svd_encoder.h"
 
@@ -13,12 +13,9 @@ const std::vector<EncoderKind>& encoder_kinds() {
 }
 
 const EncoderKind& encoder_kind(std::string_view id) {
-  std::vector<std::string> known;
-  for (const EncoderKind& kind : encoder_kinds()) {
-    if (kind.spec.id == id) return kind;
-    known.push_back(kind.spec.id);
-  }
-  throw Error(id, en::say("there is no such encoder; there are {}", known));
+  return chosen_of(encoder_kinds(), id, [](const std::vector<std::string>& known) {
+    return en::say("there is no such encoder; there are {}", known);
+  });
 }
 
 }  // namespace hankki

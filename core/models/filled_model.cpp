@@ -15,6 +15,10 @@ class FilledModel final : public Recommender {
 
   const ModelSpec& spec() const override { return model_->spec(); }
 
+  void take_item_vectors(Vectors vectors) override {
+    model_->take_item_vectors(std::move(vectors));
+  }
+
   void begin(const InteractionMatrix& train, std::uint64_t seed, const JobContext& job) override {
     train_ = &train;
     const auto counts = train.column_counts();
@@ -27,6 +31,7 @@ class FilledModel final : public Recommender {
   LossParts run_epoch(std::int64_t epoch, const JobContext& job) override {
     return model_->run_epoch(epoch, job);
   }
+  bool settled() const override { return model_->settled(); }
   std::map<std::string, double> annealed_weights() const override {
     return model_->annealed_weights();
   }

@@ -44,25 +44,48 @@ ParameterSchema folder_schema() {
       boolean_parameter("windows", en::say("Windows"), group, true,
                         en::say("A text that is longer than the encoder reads at once is read in "
                                 "windows, whose mean counts; otherwise the rest is left out.")),
+      {.name = "prompt",
+       .label = en::say("Prompt"),
+       .group = group,
+       .doc = en::say("What the encoder wants to stand before each text, by its name in the folder "
+                      "(\"passage\", say); empty: what the folder says itself."),
+       .type = ParameterType::Text,
+       .default_value = std::string{}},
   });
+}
+
+EncoderFolder folder_of(const ParameterValues& values) {
+  EncoderFolder folder = read_encoder_folder(path_from_utf8(values.text("folder")), {});
+  choose_prompt(folder, values.text("prompt"));
+  return folder;
 }
 
 class FolderEncoder final : public Encoder {
  public:
   explicit FolderEncoder(const ParameterValues& values)
       : treatment_(values.boolean("windows") ? LongText::Windows : LongText::Truncate),
-        encoder_(read_encoder_folder(path_from_utf8(values.text("folder")), {})) {}
+        encoder_(folder_of(values)) {}
 
   Vectors encode(const Corpus& documents, const JobContext& job) override {
     return encode_documents(encoder_, document_texts(documents, job), treatment_, job);
   }
 
+  Vectors encode_more(const Corpus& /*documents*/, const Corpus& more,
+                      const JobContext& job) override {
+    return encode(more, job);
+  }
+
   std::string identity() const override {
-    return fmt::format("folder {} {}", encoder_.about().identity,
-                       treatment_ == LongText::Windows ? "windows" : "truncated");
+    return fmt::format("folder {} {} {}", encoder_.about().identity,
+                       treatment_ == LongText::Windows ? "windows" : "truncated",
+                       encoder_.about().prompt);
   }
 
   bool reads_each_alone() const override { return true; }
+
+  std::string language() const override {
+    return encoder_.about().model.architecture == Architecture::Lite ? "en" : "";
+  }
 
  private:
   const LongText treatment_;
@@ -79,13 +102,25 @@ class Bert2VecEncoder final : public Encoder {
 
   Vectors encode(const Corpus& documents, const JobContext& job) override {
     const auto texts = document_texts(documents, job);
-    const SentenceEncoder encoder(
-        train_bert2vec(texts, values_, seed_, job, [&](const Bert2VecEpoch& epoch) {
-          job.log(en::say("epoch {} of {}: loss {}", epoch.epoch, epoch.epochs,
-                          fmt::format("{:.4f}", epoch.loss)));
-        }));
-    return encode_documents(encoder, texts, LongText::Windows, job);
+    learn(texts, job);
+    return encode_documents(*learned_, texts, LongText::Windows, job);
   }
+
+  Vectors encode_more(const Corpus& documents, const Corpus& more, const JobContext& job) override {
+    if (!learned_) learn(document_texts(documents, job), job);
+    return encode_documents(*learned_, document_texts(more, job), LongText::Windows, job);
+  }
+
+  std::optional<TensorFile> learned() const override {
+    if (!learned_) return std::nullopt;
+    return bert2vec_file(learned_->about(), values_);
+  }
+
+  void take_learned(const TensorFile& learned, const JobContext& job) override {
+    learned_.emplace(bert2vec_from(learned, values_, job));
+  }
+
+  void listen(EncoderListener listener) override { listener_ = std::move(listener); }
 
   std::string identity() const override {
     return fmt::format("bert2vec {} {}", to_json(values_).dump(), seed_);
@@ -94,8 +129,18 @@ class Bert2VecEncoder final : public Encoder {
   bool reads_each_alone() const override { return false; }
 
  private:
+  void learn(std::span<const std::string> texts, const JobContext& job) {
+    learned_.emplace(train_bert2vec(texts, values_, seed_, job, [&](const EncoderEpoch& epoch) {
+      job.log(en::say("epoch {} of {}: loss {}", epoch.epoch, epoch.epochs,
+                      fmt::format("{:.4f}", epoch.loss)));
+      if (listener_) listener_(epoch);
+    }));
+  }
+
   const ParameterValues values_;
   const std::uint64_t seed_;
+  EncoderListener listener_;
+  std::optional<SentenceEncoder> learned_;
 };
 
 }  // namespace

@@ -17,6 +17,8 @@ Message title(Family family) {
       return en::say("Autoencoder");
     case Family::Graph:
       return en::say("Graph");
+    case Family::Content:
+      return en::say("Content");
   }
   return {};
 }

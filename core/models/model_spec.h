@@ -7,7 +7,7 @@
 namespace hankki {
 
 /// The kind of mathematics that a model is; lists of models are grouped by it.
-enum class Family { Popularity, Neighbourhood, Linear, Factorisation, Autoencoder, Graph };
+enum class Family { Popularity, Neighbourhood, Linear, Factorisation, Autoencoder, Graph, Content };
 
 /// What people read for it: "Neighbourhood".
 Message title(Family family);
@@ -26,6 +26,9 @@ struct ModelTraits {
   bool normalised_input = false;  ///< of an autoencoder: a user's input row has length 1
   bool trains_in_turns = false;   ///< of an autoencoder: passes of the encoder, then of the decoder
   Blank blank = Blank::Nowhere;
+  /// The parameter that names the vectors of items that it learns from beside interactions
+  /// (core/training/item_vectors.h); nullptr: there are none.
+  const char* vectors = nullptr;
   /// Whether the numbers are the same at any number of threads; nullptr: they are not.
   bool (*same_at_any_threads)(const ParameterValues& parameters) = nullptr;
   /// What it will take, from values of its parameters.

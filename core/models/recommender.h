@@ -13,6 +13,7 @@
 #include "core/base/safetensors.h"
 #include "core/data/interaction_matrix.h"
 #include "core/models/model_spec.h"
+#include "core/vectors/vectors.h"
 
 namespace hankki {
 
@@ -49,6 +50,12 @@ class Recommender {
 
   virtual const ModelSpec& spec() const = 0;
 
+  /// Vectors of the items that it learns from beside `train`, of a model whose spec says which
+  /// parameter names them (ModelTraits::vectors): a row a column of the training data, of length 1,
+  /// or zeros where nothing is known of the item. Before begin(); what load_weights() and
+  /// load_optimiser() will fill needs none.
+  virtual void take_item_vectors(Vectors) {}
+
   /// Allocates and initialises for `train` (kept by reference: it must outlive the model). All
   /// randomness derives from `seed`.
   virtual void begin(const InteractionMatrix& train, std::uint64_t seed, const JobContext& job) = 0;
@@ -56,6 +63,9 @@ class Recommender {
   /// One pass over the training data. Epochs count from 0; what an epoch draws depends on the seed
   /// and the epoch's number only, so a run continues from state() alone.
   virtual LossParts run_epoch(std::int64_t epoch, const JobContext& job) = 0;
+
+  /// Whether another run_epoch() would change nothing: there is nothing more to learn.
+  virtual bool settled() const { return false; }
 
   /// The weights in the loss that follow a schedule ("kl_weight"), as the last step of the epoch
   /// that run_epoch() did used them.

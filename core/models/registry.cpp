@@ -5,12 +5,15 @@
 
 #include "core/base/error.h"
 #include "core/models/autograd_recommender.h"
+#include "core/models/bert2vec_recommender.h"
 #include "core/models/bpr.h"
 #include "core/models/cdae.h"
 #include "core/models/common_parameters.h"
 #include "core/models/ease.h"
 #include "core/models/filled_model.h"
+#include "core/models/hybrid.h"
 #include "core/models/ials.h"
+#include "core/models/item2vec.h"
 #include "core/models/item_knn.h"
 #include "core/models/light_gcn.h"
 #include "core/models/multi_dae.h"
@@ -41,11 +44,14 @@ constexpr Entry kModels[] = {
     {slim_spec, make_slim},
     {bpr_spec, make_bpr},
     {ials_spec, make_ials},
+    {item2vec_spec, make_item2vec},
     {multi_dae_spec, make_multi_dae},
     {multi_vae_spec, make_multi_vae},
     {cdae_spec, make_cdae},
     {rec_vae_spec, make_rec_vae},
     {light_gcn_spec, make_light_gcn},
+    {bert2vec_recommender_spec, make_bert2vec_recommender},
+    {hybrid_spec, make_hybrid},
 };
 // clang-format on
 

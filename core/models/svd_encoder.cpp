@@ -35,13 +35,27 @@ class SvdEncoder final : public Encoder {
                  .seed = seed} {}
 
   Vectors encode(const Corpus& documents, const JobContext& job) override {
-    const TermCounts counts = count_terms(documents, settings_.tokens, settings_.limits, job);
-    const Tfidf weighed = tfidf(counts, settings_.weights, job);
-    const SparseRows rows{.columns = counts.terms.size(),
-                          .offsets = counts.offsets,
-                          .indices = counts.columns,
-                          .values = weighed.weights};
-    return truncated_svd(rows, options_, job).row_vectors();
+    return learn(documents, job).row_vectors();
+  }
+
+  /// Weights times V, as the rows that were decomposed are.
+  Vectors encode_more(const Corpus& documents, const Corpus& more, const JobContext& job) override {
+    if (terms_.empty()) learn(documents, job);
+    const TermCounts counts = count_known_terms(terms_, more, settings_.tokens, job);
+    const std::vector<double> weights = weights_by(counts, idf_, settings_.weights);
+    const std::size_t rank = directions_.size() / terms_.size();
+    Vectors vectors{rank, std::vector<float>(counts.documents() * rank)};
+    for (std::size_t d = 0; d < counts.documents(); ++d) {
+      const auto terms = counts.terms_of(d);
+      const double* weight = &weights[static_cast<std::size_t>(counts.offsets[d])];
+      for (std::size_t r = 0; r < rank; ++r) {
+        double sum = 0;
+        for (std::size_t i = 0; i < terms.size(); ++i)
+          sum += weight[i] * directions_[r * terms_.size() + terms[i]];
+        vectors.row(d)[r] = static_cast<float>(sum);
+      }
+    }
+    return vectors;
   }
 
   std::string identity() const override {
@@ -51,9 +65,26 @@ class SvdEncoder final : public Encoder {
   bool reads_each_alone() const override { return false; }
 
  private:
+  TruncatedSvd learn(const Corpus& documents, const JobContext& job) {
+    TermCounts counts = count_terms(documents, settings_.tokens, settings_.limits, job);
+    Tfidf weighed = tfidf(counts, settings_.weights, job);
+    const SparseRows rows{.columns = counts.terms.size(),
+                          .offsets = counts.offsets,
+                          .indices = counts.columns,
+                          .values = weighed.weights};
+    TruncatedSvd svd = truncated_svd(rows, options_, job);
+    terms_ = std::move(counts.terms);
+    idf_ = std::move(weighed.idf);
+    directions_ = std::move(svd.right);
+    return svd;
+  }
+
   const ParameterValues values_;
   const TextSettings settings_;
   const SvdOptions options_;
+  // What further documents are weighed by, once it has learned.
+  std::vector<std::string> terms_;
+  std::vector<double> idf_, directions_;
 };
 
 }  // namespace

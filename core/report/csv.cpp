@@ -6,13 +6,10 @@
 #include <cmath>
 #include <iterator>
 
+#include "core/data/tidy_text.h"
+
 namespace hankki {
 namespace {
-
-bool looks_like_a_formula(std::string_view value) {
-  return !value.empty() &&
-         std::string_view("=+-@\t\r").find(value.front()) != std::string_view::npos;
-}
 
 template <typename Real>
 void append_real(std::string& text, Real value) {

@@ -11,9 +11,9 @@ namespace hankki {
 /// break is quoted, quotes are doubled) in memory. Not thread-safe.
 ///
 /// For a Spreadsheet it starts with a UTF-8 byte-order mark and ends lines with CR LF, as Excel
-/// wants, and text that a spreadsheet would run as a formula (it starts with = + - @, a tab or a
-/// carriage return; names come from data that anyone may have written) gets an apostrophe in front.
-/// For a Script the bytes are the values and nothing else; lines end with LF.
+/// wants, and text that a spreadsheet would run as a formula (looks_like_a_formula(); names come
+/// from data that anyone may have written) gets an apostrophe in front, which importers take off
+/// ids. For a Script the bytes are the values and nothing else; lines end with LF.
 class CsvWriter {
  public:
   enum class Audience { Spreadsheet, Script };

@@ -136,12 +136,13 @@ std::vector<Trial> run_study(const StudyRequest& request, const Objective& objec
 
 std::vector<Trial> run_study(const StudyRequest& request, const Split& split,
                              const Dataset& dataset, StudySink& sink, const JobContext& job,
-                             std::vector<Trial> trials, const Interruption& interruption) {
+                             std::vector<Trial> trials, const Interruption& interruption,
+                             const KeptVectors& kept) {
   if (split.validation.size() == 0)
     throw Error(en::say("study"),
                 en::say("the split has no validation part to search by; make another split"));
-  return run_study(request, training_objective(request, split, dataset, sink, interruption), sink,
-                   job, std::move(trials), interruption);
+  return run_study(request, training_objective(request, split, dataset, sink, interruption, kept),
+                   sink, job, std::move(trials), interruption);
 }
 
 }  // namespace hankki

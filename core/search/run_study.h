@@ -9,6 +9,7 @@
 #include "core/data/split.h"
 #include "core/search/study_sink.h"
 #include "core/training/interruption.h"
+#include "core/training/item_vectors.h"
 
 namespace hankki {
 
@@ -28,7 +29,7 @@ using Objective = std::function<void(Trial& trial, const TrialStep& step, const 
 /// it.
 Objective training_objective(const StudyRequest& request, const Split& split,
                              const Dataset& dataset, StudySink& sink,
-                             const Interruption& interruption = {});
+                             const Interruption& interruption = {}, const KeptVectors& kept = {});
 
 /// Searches from the start, or on from `trials` (all that the sink was given, by number), which
 /// comes to the same trials and values as a study that never stopped; only a budget in minutes
@@ -41,11 +42,13 @@ Objective training_objective(const StudyRequest& request, const Split& split,
 /// call returns. Throws Error where
 /// the request is wrong (check_study), the split has no validation part, or, after
 /// finished(Failed), where every trial failed; and what the sink throws.
+/// `kept` is train()'s.
 /// Progress: the share of all budgets that is spent; the message names the trial and the best so
 /// far. Gives all trials, by number.
 std::vector<Trial> run_study(const StudyRequest& request, const Split& split,
                              const Dataset& dataset, StudySink& sink, const JobContext& job,
-                             std::vector<Trial> trials = {}, const Interruption& interruption = {});
+                             std::vector<Trial> trials = {}, const Interruption& interruption = {},
+                             const KeptVectors& kept = {});
 
 /// The same with another objective.
 std::vector<Trial> run_study(const StudyRequest& request, const Objective& objective,

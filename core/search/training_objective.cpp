@@ -54,8 +54,8 @@ bool stopped_early(const RunRequest& request, const RunResult& result) {
 
 Objective training_objective(const StudyRequest& request, const Split& split,
                              const Dataset& dataset, StudySink& sink,
-                             const Interruption& interruption) {
-  return [&, interruption](Trial& trial, const TrialStep& step, const JobContext& job) {
+                             const Interruption& interruption, const KeptVectors& kept) {
+  return [&, interruption, kept](Trial& trial, const TrialStep& step, const JobContext& job) {
     const Stopwatch stopwatch(trial.seconds);
     const RunRequest run = final_request(request, trial);
     TrialRunSink run_sink(trial, sink);
@@ -63,7 +63,8 @@ Objective training_objective(const StudyRequest& request, const Split& split,
                                    {.epochs = step.epochs,
                                     .seconds = step.seconds,
                                     .test = false,
-                                    .interruption = interruption});
+                                    .interruption = interruption},
+                                   kept);
     if (run_sink.state() != RunState::Done) throw Cancelled();
     trial.epochs = result.epochs_run;
     trial.best_epoch = result.best_epoch;

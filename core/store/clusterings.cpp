@@ -6,12 +6,7 @@
 #include <algorithm>
 #include <bit>
 
-#include "core/store/checked_row.h"
-#include "core/store/claims.h"
-#include "core/store/files.h"
 #include "core/store/records.h"
-#include "core/store/removal.h"
-#include "core/store/store.h"
 #include "core/store/work_rows.h"
 
 namespace hankki {
@@ -24,41 +19,17 @@ constexpr std::string_view kColumns[] = {"id",      "vectors",    "method",   "s
                                          "seed",    "resolution", "clusters", "measures",
                                          "created", "state",      "message",  "writer"};
 
-ClusteringInfo clustering_of(const Rows& row, const Writers& writers) {
-  ClusteringInfo info;
-  info.id = row.integer(0);
-  const CheckedRow checked(row, "clustering", std::to_string(info.id), kColumns);
-  info.vectors = row.integer(1);
+void read_clustering(const Rows& row, const CheckedRow& checked, ClusteringInfo& info) {
   info.request.method = checked.text(2);
   info.request.settings = checked.parsed(3, from_json_text<ParameterValues>);
   info.request.seed = std::bit_cast<std::uint64_t>(row.integer(4));
   info.request.resolution = checked.real(5);
   info.clusters = checked.parsed(6, from_json_text<std::vector<Cluster>>);
   info.measures = checked.parsed(7, from_json_text<std::map<std::string, double>>);
-  info.work = work_state_of(row, checked, 8, writers);
-  return info;
 }
 
-template <typename... Values>
-std::vector<ClusteringInfo> select_clusterings(Connection& connection, const Store& store,
-                                               std::string_view condition,
-                                               const Values&... values) {
-  const Writers writers(connection, store.writer());
-  Rows rows = connection.run(
-      fmt::format("SELECT id, vectors, method, settings, seed, resolution, clusters, measures, "
-                  "created, state, message, writer FROM shown_clustering {} ORDER BY id",
-                  condition),
-      values...);
-  std::vector<ClusteringInfo> result;
-  while (rows.next()) result.push_back(clustering_of(rows, writers));
-  return result;
-}
-
-ClusteringInfo select_clustering(Connection& connection, const Store& store, ClusteringId id) {
-  auto found = select_clusterings(connection, store, "WHERE id = ?", id);
-  if (found.empty()) throw unknown(Kind::Clustering, id);
-  return std::move(found.front());
-}
+constexpr WorkTable<ClusteringInfo> kClusterings{Kind::Clustering, kColumns, read_clustering,
+                                                 &ClusteringInfo::vectors};
 
 TensorFile file_of(const std::vector<std::uint32_t>& labels) {
   TensorFile file;
@@ -82,29 +53,14 @@ void check_done(const ClusteringInfo& info) {
               en::say("it is not done, so that there is nothing to change; make it first"));
 }
 
-class WorkspaceClusteringSink final : public ClusteringSink {
- public:
-  WorkspaceClusteringSink(Store& store, Claim claim) : store_(store), claim_(claim) {}
-  ~WorkspaceClusteringSink() override { release(store_, claim_); }
+TensorFile file_of_made(const MadeClusters& made) { return file_of(made.labels); }
 
-  void done(const MadeClusters& made) override {
-    store_tensors(store_, claim_, Kind::Clustering, claim_.id, kFile, file_of(made.labels),
-                  [&](Connection& connection) {
-                    update(connection, claim_.id, made.clusters);
-                    connection.run("UPDATE clustering SET measures = ? WHERE id = ?",
-                                   json_text(made.measures), claim_.id);
-                    end(connection, claim_, RunState::Done, {});
-                  });
-  }
+void update_made(Connection& connection, ClusteringId id, const MadeClusters& made) {
+  update(connection, id, made.clusters);
+  connection.run("UPDATE clustering SET measures = ? WHERE id = ?", json_text(made.measures), id);
+}
 
-  void ended(RunState state, const Message& message) override {
-    store_.write([&](Connection& connection) { end(connection, claim_, state, message); });
-  }
-
- private:
-  Store& store_;
-  const Claim claim_;
-};
+constexpr WorkResult<MadeClusters> kResult{kFile, file_of_made, update_made};
 
 }  // namespace
 
@@ -128,20 +84,14 @@ ClusteringId Clusterings::add(VectorsId vectors, const ClusteringRequest& reques
 }
 
 std::vector<ClusteringInfo> Clusterings::list(std::optional<VectorsId> vectors) const {
-  return store_.snapshot([&](Connection& connection) {
-    return vectors ? select_clusterings(connection, store_, "WHERE vectors = ?", *vectors)
-                   : select_clusterings(connection, store_, "");
-  });
+  return kClusterings.list(store_, vectors);
 }
 
-ClusteringInfo Clusterings::info(ClusteringId id) const {
-  return store_.snapshot(
-      [&](Connection& connection) { return select_clustering(connection, store_, id); });
-}
+ClusteringInfo Clusterings::info(ClusteringId id) const { return kClusterings.one(store_, id); }
 
 std::vector<std::uint32_t> Clusterings::labels(ClusteringId id) const {
   const auto [clusters, recipes] = store_.snapshot([&](Connection& connection) {
-    const ClusteringInfo info = select_clustering(connection, store_, id);
+    const ClusteringInfo info = kClusterings.one(connection, store_, id);
     return std::pair(info.clusters.size(),
                      connection.number("SELECT recipes FROM vectors WHERE id = ?", info.vectors));
   });
@@ -157,7 +107,7 @@ std::vector<std::uint32_t> Clusterings::labels(ClusteringId id) const {
 
 void Clusterings::set_clusters(ClusteringId id, const std::vector<Cluster>& clusters) {
   store_.write([&](Connection& connection) {
-    const ClusteringInfo info = select_clustering(connection, store_, id);
+    const ClusteringInfo info = kClusterings.one(connection, store_, id);
     check_done(info);
     if (!std::ranges::equal(info.clusters, clusters, {}, &Cluster::identity, &Cluster::identity))
       throw Error(named(Kind::Clustering, id),
@@ -172,7 +122,7 @@ void Clusterings::set_clusters(ClusteringId id, const std::vector<Cluster>& clus
   serialize(file_of(labels), [&](std::string_view piece) { file.write(piece); });
   file.finish();
   store_.write([&](Connection& connection) {
-    check_done(select_clustering(connection, store_, id));
+    check_done(kClusterings.one(connection, store_, id));
     update(connection, id, clusters);
     file.publish(connection, Kind::Clustering, id, kFile);
   });
@@ -182,11 +132,7 @@ void Clusterings::remove(ClusteringId id) { hide(store_, Kind::Clustering, id); 
 void Clusterings::restore(ClusteringId id) { show(store_, Kind::Clustering, id); }
 
 std::unique_ptr<ClusteringSink> Clusterings::sink(ClusteringId id) {
-  return store_.write([&](Connection& connection) -> std::unique_ptr<ClusteringSink> {
-    select_clustering(connection, store_, id);
-    return std::make_unique<WorkspaceClusteringSink>(
-        store_, take(connection, Kind::Clustering, id, store_.writer()));
-  });
+  return take_work<ClaimedWork<MadeClusters>>(store_, Kind::Clustering, id, kResult);
 }
 
 }  // namespace hankki

@@ -10,6 +10,7 @@
 
 #include "core/base/parameters.h"
 #include "core/store/ids.h"
+#include "core/store/work_sink.h"
 #include "core/store/work_state.h"
 
 namespace hankki {
@@ -52,13 +53,7 @@ struct MadeClusters {
   std::map<std::string, double> measures;
 };
 
-/// Stores a clustering under a claim; what a call was given is durable when it returns.
-class ClusteringSink {
- public:
-  virtual ~ClusteringSink() = default;
-  virtual void done(const MadeClusters& made) = 0;
-  virtual void ended(RunState state, const Message& message) = 0;  ///< another way
-};
+using ClusteringSink = WorkSink<MadeClusters>;
 
 /// The clusterings of a workspace: Workspace::clusterings(). Every call throws Error where there is
 /// none of that number.

@@ -10,7 +10,7 @@ namespace {
 
 bool is_listed(const KindTraits& kind) { return !kind.shown.empty(); }
 
-/// Rows of other tables that a run or a study is made of.
+/// What a run, a study or vectors go on in, beside what their lists show.
 struct Part {
   std::string_view table, event;
   Kind kind;  ///< of the thing, whose id follows
@@ -25,6 +25,8 @@ constexpr Part kParts[] = {
     {"trial", "UPDATE", Kind::Study, "NEW.study", "progress"},
     {"trial", "UPDATE OF final_run", Kind::Study, "NEW.study", "changed"},
     {"trial_epoch", "INSERT", Kind::Study, kStudyOfTrial, "progress"},
+    {"experiment_replication", "INSERT", Kind::Experiment, "NEW.experiment", "progress"},
+    {"vectors", "UPDATE OF losses", Kind::Vectors, "NEW.id", "progress"},
 };
 
 /// Statements that note a change to one thing. Not INSERT OR REPLACE: in a trigger, the conflict
@@ -89,6 +91,9 @@ void create_derived_schema(Connection& connection) {
   make_trigger(connection, "gone", "artifact", "DELETE",
                "INSERT INTO gone_file (path) SELECT OLD.path "
                "WHERE NOT EXISTS (SELECT 1 FROM gone_file WHERE path = OLD.path);");
+  for (const std::string_view table : {"shop_opinion", "shop_veto", "shop_answer"})
+    make_trigger(connection, table, "account", "DELETE",
+                 fmt::format("DELETE FROM {} WHERE person = 'account:' || OLD.id;", table));
   int number = 0;
   for (const auto& part : kParts)
     make_trigger(connection, fmt::format("part_{}", ++number), part.table, part.event,

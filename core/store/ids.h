@@ -14,5 +14,11 @@ using EvaluationId = std::int64_t;
 using VectorsId = std::int64_t;
 using MapId = std::int64_t;
 using ClusteringId = std::int64_t;
+using ThemeId = std::int64_t;
+using SelectionId = std::int64_t;
+using ExperimentId = std::int64_t;
+using BatchId = std::int64_t;
+using AccountId = std::int64_t;
+using AnswerId = std::int64_t;
 
 }  // namespace hankki

@@ -39,6 +39,16 @@ Message noun(Kind kind) {
       return en::say("map");
     case Kind::Clustering:
       return en::say("clustering");
+    case Kind::Theme:
+      return en::say("theme");
+    case Kind::Selection:
+      return en::say("selection");
+    case Kind::Experiment:
+      return en::say("experiment");
+    case Kind::Batch:
+      return en::say("batch");
+    case Kind::Account:
+      return en::say("account");
   }
   throw std::logic_error("unknown kind");
 }
@@ -63,6 +73,16 @@ Message named(Kind kind, std::int64_t id) {
       return en::say("map {}", id);
     case Kind::Clustering:
       return en::say("clustering {}", id);
+    case Kind::Theme:
+      return en::say("theme {}", id);
+    case Kind::Selection:
+      return en::say("selection {}", id);
+    case Kind::Experiment:
+      return en::say("experiment {}", id);
+    case Kind::Batch:
+      return en::say("batch {}", id);
+    case Kind::Account:
+      return en::say("account {}", id);
   }
   throw std::logic_error("unknown kind");
 }

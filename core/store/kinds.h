@@ -10,7 +10,22 @@
 namespace hankki {
 
 /// The sorts of things that a workspace holds.
-enum class Kind { Dataset, Split, Run, Study, Trial, Evaluation, Vectors, Map, Clustering };
+enum class Kind {
+  Dataset,
+  Split,
+  Run,
+  Study,
+  Trial,
+  Evaluation,
+  Vectors,
+  Map,
+  Clustering,
+  Theme,
+  Selection,
+  Experiment,
+  Batch,
+  Account
+};
 
 /// What the store has to know of a kind. Files of its rows go with them, and changes of the listed
 /// ones are noted, by triggers that are made from this list (derived_schema.h).
@@ -34,6 +49,11 @@ inline constexpr KindTraits kKinds[] = {
     {"vectors", "dataset", "name, state, message, writer", true},
     {"map", "vectors", "state, message, writer", true},
     {"clustering", "vectors", "state, message, writer, clusters", true},
+    {"theme", "vectors", "identity"},
+    {"selection", "dataset", "name"},
+    {"experiment", "", "name, state, message, writer", true},
+    {"batch", "split", "tag"},
+    {"account", "", "name"},
 };
 
 constexpr const KindTraits& traits(Kind kind) { return kKinds[static_cast<int>(kind)]; }

@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/maps.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <bit>
 
-#include "core/store/checked_row.h"
-#include "core/store/claims.h"
-#include "core/store/files.h"
 #include "core/store/records.h"
-#include "core/store/removal.h"
-#include "core/store/store.h"
 #include "core/store/work_rows.h"
 
 namespace hankki {
@@ -25,39 +18,15 @@ constexpr std::string_view kColumns[] = {"id",    "vectors",   "method",   "sett
                                          "seed",  "quality_k", "measures", "created",
                                          "state", "message",   "writer"};
 
-MapInfo map_of(const Rows& row, const Writers& writers) {
-  MapInfo info;
-  info.id = row.integer(0);
-  const CheckedRow checked(row, "map", std::to_string(info.id), kColumns);
-  info.vectors = row.integer(1);
+void read_map(const Rows& row, const CheckedRow& checked, MapInfo& info) {
   info.request.method = checked.text(2);
   info.request.settings = checked.parsed(3, from_json_text<ParameterValues>);
   info.request.seed = std::bit_cast<std::uint64_t>(row.integer(4));
   info.request.quality_k = checked.whole(5, 1, INT32_MAX);
   info.measures = checked.parsed(6, from_json_text<std::map<std::string, double>>);
-  info.work = work_state_of(row, checked, 7, writers);
-  return info;
 }
 
-template <typename... Values>
-std::vector<MapInfo> select_maps(Connection& connection, const Store& store,
-                                 std::string_view condition, const Values&... values) {
-  const Writers writers(connection, store.writer());
-  Rows rows = connection.run(
-      fmt::format("SELECT id, vectors, method, settings, seed, quality_k, measures, created, "
-                  "state, message, writer FROM shown_map {} ORDER BY id",
-                  condition),
-      values...);
-  std::vector<MapInfo> result;
-  while (rows.next()) result.push_back(map_of(rows, writers));
-  return result;
-}
-
-MapInfo select_map(Connection& connection, const Store& store, MapId id) {
-  auto found = select_maps(connection, store, "WHERE id = ?", id);
-  if (found.empty()) throw unknown(Kind::Map, id);
-  return std::move(found.front());
-}
+constexpr WorkTable<MapInfo> kMaps{Kind::Map, kColumns, read_map, &MapInfo::vectors};
 
 TensorFile file_of(const StoredMap& map) {
   const std::int64_t asked = std::ssize(map.asked);
@@ -75,28 +44,11 @@ std::int64_t length_of(const TensorFile& file, std::string_view name) {
   return found == file.tensors.end() || found->second.shape.empty() ? 0 : found->second.shape[0];
 }
 
-class WorkspaceMapSink final : public MapSink {
- public:
-  WorkspaceMapSink(Store& store, Claim claim) : store_(store), claim_(claim) {}
-  ~WorkspaceMapSink() override { release(store_, claim_); }
+void update_map(Connection& connection, MapId id, const StoredMap& map) {
+  connection.run("UPDATE map SET measures = ? WHERE id = ?", json_text(map.measures), id);
+}
 
-  void done(const StoredMap& map) override {
-    store_tensors(store_, claim_, Kind::Map, claim_.id, kFile, file_of(map),
-                  [&](Connection& connection) {
-                    connection.run("UPDATE map SET measures = ? WHERE id = ?",
-                                   json_text(map.measures), claim_.id);
-                    end(connection, claim_, RunState::Done, {});
-                  });
-  }
-
-  void ended(RunState state, const Message& message) override {
-    store_.write([&](Connection& connection) { end(connection, claim_, state, message); });
-  }
-
- private:
-  Store& store_;
-  const Claim claim_;
-};
+constexpr WorkResult<StoredMap> kResult{kFile, file_of, update_map};
 
 }  // namespace
 
@@ -119,20 +71,14 @@ MapId Maps::add(VectorsId vectors, const MapRequest& request) {
 }
 
 std::vector<MapInfo> Maps::list(std::optional<VectorsId> vectors) const {
-  return store_.snapshot([&](Connection& connection) {
-    return vectors ? select_maps(connection, store_, "WHERE vectors = ?", *vectors)
-                   : select_maps(connection, store_, "");
-  });
+  return kMaps.list(store_, vectors);
 }
 
-MapInfo Maps::info(MapId id) const {
-  return store_.snapshot(
-      [&](Connection& connection) { return select_map(connection, store_, id); });
-}
+MapInfo Maps::info(MapId id) const { return kMaps.one(store_, id); }
 
 StoredMap Maps::load(MapId id) const {
   const auto [info, recipes] = store_.snapshot([&](Connection& connection) {
-    MapInfo found = select_map(connection, store_, id);
+    MapInfo found = kMaps.one(connection, store_, id);
     const std::int64_t points =
         connection.number("SELECT recipes FROM vectors WHERE id = ?", found.vectors);
     return std::pair(std::move(found), points);
@@ -157,11 +103,7 @@ void Maps::remove(MapId id) { hide(store_, Kind::Map, id); }
 void Maps::restore(MapId id) { show(store_, Kind::Map, id); }
 
 std::unique_ptr<MapSink> Maps::sink(MapId id) {
-  return store_.write([&](Connection& connection) -> std::unique_ptr<MapSink> {
-    select_map(connection, store_, id);
-    return std::make_unique<WorkspaceMapSink>(store_,
-                                              take(connection, Kind::Map, id, store_.writer()));
-  });
+  return take_work<ClaimedWork<StoredMap>>(store_, Kind::Map, id, kResult);
 }
 
 }  // namespace hankki

@@ -9,6 +9,7 @@
 
 #include "core/base/parameters.h"
 #include "core/store/ids.h"
+#include "core/store/work_sink.h"
 #include "core/store/work_state.h"
 #include "core/vectors/vectors.h"
 
@@ -41,13 +42,7 @@ struct StoredMap {
   std::map<std::string, double> measures;  ///< quality and seconds, by name
 };
 
-/// Stores a map under a claim; what a call was given is durable when it returns.
-class MapSink {
- public:
-  virtual ~MapSink() = default;
-  virtual void done(const StoredMap& map) = 0;
-  virtual void ended(RunState state, const Message& message) = 0;  ///< another way
-};
+using MapSink = WorkSink<StoredMap>;
 
 /// The maps of a workspace: Workspace::maps(). Every call throws Error where there is none of that
 /// number.

@@ -87,6 +87,10 @@ void read(const json& value, std::vector<CleaningStepResult>& steps) {
     take(item, "removed", step.removed);
     take(item, "left", step.left);
     take(item, "rounds", step.rounds);
+    take(item, "recipes", step.recipes);
+    if (const auto replaced = item.find("replaced"); replaced != item.end())
+      for (const auto& names : *replaced)
+        step.replaced.push_back({names.at(0).get<std::string>(), names.at(1).get<std::string>()});
   }
 }
 
@@ -222,11 +226,16 @@ std::string json_text(const ImportReport& report) {
 
 std::string json_text(const std::vector<CleaningStepResult>& steps) {
   auto list = json::array();
-  for (const auto& step : steps)
-    list.push_back({{"step", step.step.to_json()},
-                    {"removed", step.removed},
-                    {"left", step.left},
-                    {"rounds", step.rounds}});
+  for (const auto& step : steps) {
+    auto& item = list.emplace_back(json{{"step", step.step.to_json()},
+                                        {"removed", step.removed},
+                                        {"left", step.left},
+                                        {"rounds", step.rounds}});
+    if (step.replaced.empty()) continue;
+    item["recipes"] = step.recipes;
+    for (const Replacement& names : step.replaced)
+      item["replaced"].push_back({names.from, names.to});
+  }
   return dump(list);
 }
 

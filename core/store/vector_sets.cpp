@@ -1,35 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/vector_sets.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <bit>
 
-#include "core/store/checked_row.h"
-#include "core/store/claims.h"
-#include "core/store/files.h"
 #include "core/store/records.h"
-#include "core/store/removal.h"
-#include "core/store/store.h"
 #include "core/store/work_rows.h"
 
 namespace hankki {
 namespace {
 
-constexpr std::string_view kFile = "vectors";
+constexpr std::string_view kFile = "vectors", kEncoder = "encoder";
 constexpr std::string_view kNumbers = "vectors", kRecipes = "recipes", kHashes = "hashes";
 Message advice() { return en::say("make the vectors again"); }
 
-constexpr std::string_view kColumns[] = {"id",      "dataset", "name",    "encoder",    "settings",
-                                         "seed",    "key",     "recipes", "dimensions", "empty",
-                                         "seconds", "created", "state",   "message",    "writer"};
+constexpr std::string_view kColumns[] = {"id",      "dataset", "name",     "encoder",    "settings",
+                                         "seed",    "key",     "recipes",  "dimensions", "empty",
+                                         "seconds", "losses",  "language", "created",    "state",
+                                         "message", "writer"};
 
-VectorsInfo vectors_of(const Rows& row, const Writers& writers) {
-  VectorsInfo info;
-  info.id = row.integer(0);
-  const CheckedRow checked(row, "vectors", std::to_string(info.id), kColumns);
-  info.dataset = row.integer(1);
+void read_vectors(const Rows& row, const CheckedRow& checked, VectorsInfo& info) {
   info.request.name = checked.text(2);
   info.request.encoder = checked.text(3);
   info.request.settings = checked.parsed(4, from_json_text<ParameterValues>);
@@ -39,39 +29,18 @@ VectorsInfo vectors_of(const Rows& row, const Writers& writers) {
   info.dimensions = checked.whole(8, 0, INT32_MAX);
   info.empty = checked.whole(9, 0, info.recipes);
   info.seconds = checked.real(10);
-  info.work = work_state_of(row, checked, 11, writers);
-  return info;
+  info.losses = checked.parsed(11, from_json_text<std::vector<double>>);
+  info.language = checked.text(12);
 }
 
-template <typename... Values>
-std::vector<VectorsInfo> select_vectors(Connection& connection, const Store& store,
-                                        std::string_view condition, const Values&... values) {
-  const Writers writers(connection, store.writer());
-  Rows rows = connection.run(
-      fmt::format("SELECT id, dataset, name, encoder, settings, seed, key, recipes, dimensions, "
-                  "empty, seconds, created, state, message, writer FROM shown_vectors {}",
-                  condition),
-      values...);
-  std::vector<VectorsInfo> result;
-  while (rows.next()) result.push_back(vectors_of(rows, writers));
-  return result;
-}
-
-std::optional<VectorsInfo> first_of(std::vector<VectorsInfo> found) {
-  if (found.empty()) return std::nullopt;
-  return std::move(found.front());
-}
-
-VectorsInfo select_one(Connection& connection, const Store& store, VectorsId id) {
-  auto found = first_of(select_vectors(connection, store, "WHERE id = ?", id));
-  if (!found) throw unknown(Kind::Vectors, id);
-  return std::move(*found);
-}
+constexpr WorkTable<VectorsInfo> kVectors{Kind::Vectors, kColumns, read_vectors,
+                                          &VectorsInfo::dataset};
 
 std::optional<VectorsInfo> select_named(Connection& connection, const Store& store,
                                         DatasetId dataset, const std::string& name) {
-  return first_of(
-      select_vectors(connection, store, "WHERE dataset = ? AND name = ?", dataset, name));
+  auto found = kVectors.select(connection, store, "WHERE dataset = ? AND name = ?", dataset, name);
+  if (found.empty()) return std::nullopt;
+  return std::move(found.front());
 }
 
 Error taken(const std::string& name) {
@@ -127,33 +96,36 @@ RecipeVectors vectors_from(const TensorFile& file, const VectorsInfo& info, std:
   return result;
 }
 
-class WorkspaceVectorsSink final : public VectorsSink {
+TensorFile file_of_made(const MadeVectors& made) { return file_of(made.vectors); }
+
+void update_made(Connection& connection, VectorsId id, const MadeVectors& made) {
+  const Vectors& vectors = made.vectors.vectors;
+  connection.run(
+      "UPDATE vectors SET key = ?, recipes = ?, dimensions = ?, empty = ?, seconds = ?, "
+      "losses = ?, language = ? WHERE id = ?",
+      made.key, std::ssize(made.vectors.recipes), static_cast<std::int64_t>(vectors.dimensions),
+      rows_of_zeros(vectors), made.seconds, json_text(made.losses), made.language, id);
+}
+
+class ClaimedVectors final : public ClaimedWork<MadeVectors, VectorsSink> {
  public:
-  WorkspaceVectorsSink(Store& store, Claim claim) : store_(store), claim_(claim) {}
-  ~WorkspaceVectorsSink() override { release(store_, claim_); }
+  using ClaimedWork::ClaimedWork;
 
   void done(const MadeVectors& made) override {
-    const Vectors& vectors = made.vectors.vectors;
-    store_tensors(store_, claim_, Kind::Vectors, claim_.id, kFile, file_of(made.vectors),
-                  [&](Connection& connection) {
-                    connection.run(
-                        "UPDATE vectors SET key = ?, recipes = ?, dimensions = ?, empty = ?, "
-                        "seconds = ? WHERE id = ?",
-                        made.key, std::ssize(made.vectors.recipes),
-                        static_cast<std::int64_t>(vectors.dimensions), rows_of_zeros(vectors),
-                        made.seconds, claim_.id);
-                    end(connection, claim_, RunState::Done, {});
-                  });
+    if (made.encoder)
+      store_tensors(store(), claim(), claim().kind, claim().id, kEncoder, *made.encoder);
+    ClaimedWork::done(made);
   }
 
-  void ended(RunState state, const Message& message) override {
-    store_.write([&](Connection& connection) { end(connection, claim_, state, message); });
+  void learned(const std::vector<double>& losses) override {
+    store().write([&](Connection& connection) {
+      check(connection, claim());
+      connection.run("UPDATE vectors SET losses = ? WHERE id = ?", json_text(losses), claim().id);
+    });
   }
-
- private:
-  Store& store_;
-  const Claim claim_;
 };
+
+constexpr WorkResult<MadeVectors> kResult{kFile, file_of_made, update_made};
 
 }  // namespace
 
@@ -178,16 +150,10 @@ VectorsId VectorSets::add(DatasetId dataset, const VectorsRequest& request) {
 }
 
 std::vector<VectorsInfo> VectorSets::list(std::optional<DatasetId> dataset) const {
-  return store_.snapshot([&](Connection& connection) {
-    return dataset ? select_vectors(connection, store_, "WHERE dataset = ? ORDER BY id", *dataset)
-                   : select_vectors(connection, store_, "ORDER BY id");
-  });
+  return kVectors.list(store_, dataset);
 }
 
-VectorsInfo VectorSets::info(VectorsId id) const {
-  return store_.snapshot(
-      [&](Connection& connection) { return select_one(connection, store_, id); });
-}
+VectorsInfo VectorSets::info(VectorsId id) const { return kVectors.one(store_, id); }
 
 std::optional<VectorsInfo> VectorSets::find(DatasetId dataset, const std::string& name) const {
   return store_.snapshot(
@@ -196,14 +162,14 @@ std::optional<VectorsInfo> VectorSets::find(DatasetId dataset, const std::string
 
 std::vector<VectorsInfo> VectorSets::of_key(const std::string& key) const {
   return store_.snapshot([&](Connection& connection) {
-    return select_vectors(connection, store_, "WHERE key = ? AND state = ? ORDER BY id", key,
-                          to_text(RunState::Done));
+    return kVectors.select(connection, store_, "WHERE key = ? AND state = ? ORDER BY id", key,
+                           to_text(RunState::Done));
   });
 }
 
 RecipeVectors VectorSets::load(VectorsId id) const {
   const auto [info, recipes] = store_.snapshot([&](Connection& connection) {
-    VectorsInfo found = select_one(connection, store_, id);
+    VectorsInfo found = kVectors.one(connection, store_, id);
     const std::int64_t most =
         connection.number("SELECT recipes FROM dataset WHERE id = ?", found.dataset);
     return std::pair(std::move(found), most);
@@ -212,10 +178,14 @@ RecipeVectors VectorSets::load(VectorsId id) const {
   return vectors_from(file, info, recipes);
 }
 
+std::optional<TensorFile> VectorSets::encoder(VectorsId id) const {
+  return OwnedFiles(store_, Kind::Vectors, id).find_tensors(kEncoder, advice());
+}
+
 void VectorSets::rename(VectorsId id, const std::string& name) {
   check_name(name);
   store_.write([&](Connection& connection) {
-    const VectorsInfo info = select_one(connection, store_, id);
+    const VectorsInfo info = kVectors.one(connection, store_, id);
     const auto there = select_named(connection, store_, info.dataset, name);
     if (there && there->id != id) throw taken(name);
     connection.run("UPDATE vectors SET name = ? WHERE id = ?", name, id);
@@ -239,11 +209,7 @@ void VectorSets::restore(VectorsId id) {
 }
 
 std::unique_ptr<VectorsSink> VectorSets::sink(VectorsId id) {
-  return store_.write([&](Connection& connection) -> std::unique_ptr<VectorsSink> {
-    select_one(connection, store_, id);
-    return std::make_unique<WorkspaceVectorsSink>(
-        store_, take(connection, Kind::Vectors, id, store_.writer()));
-  });
+  return take_work<ClaimedVectors>(store_, Kind::Vectors, id, kResult);
 }
 
 }  // namespace hankki

@@ -8,8 +8,10 @@
 #include <vector>
 
 #include "core/base/parameters.h"
+#include "core/base/safetensors.h"
 #include "core/data/dataset.h"
 #include "core/store/ids.h"
+#include "core/store/work_sink.h"
 #include "core/store/work_state.h"
 #include "core/vectors/vectors.h"
 
@@ -33,8 +35,10 @@ struct VectorsInfo {
   // What came of it; 0 and empty until it is done.
   std::string key;  ///< see MadeVectors
   std::int64_t recipes = 0, dimensions = 0;
-  std::int64_t empty = 0;  ///< recipes whose vector is all zeros
-  double seconds = 0;      ///< that it took
+  std::int64_t empty = 0;      ///< recipes whose vector is all zeros
+  double seconds = 0;          ///< that it took
+  std::vector<double> losses;  ///< of each epoch of training; empty: nothing was trained
+  std::string language;        ///< that alone the encoder knows, as "en"; empty: no such limit
 };
 
 /// The first 128 bits of the SHA-256 of a recipe's text.
@@ -53,14 +57,15 @@ struct MadeVectors {
   /// Recipes with the same text have the same vector under the same key.
   std::string key;
   double seconds = 0;
+  std::vector<double> losses;  ///< as VectorsInfo has them; those of VectorsSink::learned()
+  std::string language;
+  std::optional<TensorFile> encoder;  ///< what it learned (Encoder::learned()), a file of its own
 };
 
-/// Stores vectors under a claim; what a call was given is durable when it returns.
-class VectorsSink {
+class VectorsSink : public WorkSink<MadeVectors> {
  public:
-  virtual ~VectorsSink() = default;
-  virtual void done(const MadeVectors& made) = 0;
-  virtual void ended(RunState state, const Message& message) = 0;  ///< another way
+  /// Their encoder was trained one epoch more: the losses of all, which stay however it ends.
+  virtual void learned(const std::vector<double>& losses) = 0;
 };
 
 /// The vectors of a workspace: Workspace::vectors(). Every call throws Error where there are none
@@ -82,6 +87,8 @@ class VectorSets {
   std::vector<VectorsInfo> of_key(const std::string& key) const;
 
   RecipeVectors load(VectorsId id) const;  ///< throws Error where they are not complete
+  /// What their encoder learned; nullopt where nothing was kept.
+  std::optional<TensorFile> encoder(VectorsId id) const;
 
   /// Throws Error where other vectors of the data set have the name.
   void rename(VectorsId id, const std::string& name);

@@ -3,16 +3,22 @@
 
 #include <utility>
 
+#include "core/store/accounts.h"
+#include "core/store/batches.h"
 #include "core/store/changes.h"
 #include "core/store/clusterings.h"
 #include "core/store/datasets.h"
 #include "core/store/evaluations.h"
+#include "core/store/experiments.h"
 #include "core/store/maps.h"
 #include "core/store/removal.h"
 #include "core/store/runs.h"
+#include "core/store/selections.h"
+#include "core/store/shop_records.h"
 #include "core/store/splits.h"
 #include "core/store/store.h"
 #include "core/store/studies.h"
+#include "core/store/themes.h"
 #include "core/store/vector_sets.h"
 
 namespace hankki {
@@ -30,6 +36,12 @@ struct Workspace::Parts {
   VectorSets vectors{store};
   Maps maps{store};
   Clusterings clusterings{store};
+  Themes themes{store};
+  Selections selections{store};
+  Experiments experiments{store};
+  Batches batches{store};
+  Accounts accounts{store};
+  ShopRecords shop{store};
 };
 
 Workspace::Workspace(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
@@ -58,6 +70,12 @@ Evaluations& Workspace::evaluations() { return parts_->evaluations; }
 VectorSets& Workspace::vectors() { return parts_->vectors; }
 Maps& Workspace::maps() { return parts_->maps; }
 Clusterings& Workspace::clusterings() { return parts_->clusterings; }
+Themes& Workspace::themes() { return parts_->themes; }
+Selections& Workspace::selections() { return parts_->selections; }
+Experiments& Workspace::experiments() { return parts_->experiments; }
+Batches& Workspace::batches() { return parts_->batches; }
+Accounts& Workspace::accounts() { return parts_->accounts; }
+ShopRecords& Workspace::shop() { return parts_->shop; }
 const Datasets& Workspace::datasets() const { return parts_->datasets; }
 const Splits& Workspace::splits() const { return parts_->splits; }
 const Runs& Workspace::runs() const { return parts_->runs; }
@@ -65,5 +83,11 @@ const Studies& Workspace::studies() const { return parts_->studies; }
 const VectorSets& Workspace::vectors() const { return parts_->vectors; }
 const Maps& Workspace::maps() const { return parts_->maps; }
 const Clusterings& Workspace::clusterings() const { return parts_->clusterings; }
+const Themes& Workspace::themes() const { return parts_->themes; }
+const Selections& Workspace::selections() const { return parts_->selections; }
+const Experiments& Workspace::experiments() const { return parts_->experiments; }
+const Batches& Workspace::batches() const { return parts_->batches; }
+const Accounts& Workspace::accounts() const { return parts_->accounts; }
+const ShopRecords& Workspace::shop() const { return parts_->shop; }
 
 }  // namespace hankki

@@ -8,14 +8,20 @@
 
 namespace hankki {
 
+class Accounts;
+class Batches;
 class Changes;
 class Clusterings;
 class Datasets;
 class Evaluations;
+class Experiments;
 class Maps;
 class Runs;
+class Selections;
+class ShopRecords;
 class Splits;
 class Studies;
+class Themes;
 class VectorSets;
 
 /// A folder with workspace.db (SQLite, WAL) and artifacts/. What a call stored is durable when it
@@ -56,6 +62,12 @@ class Workspace {
   VectorSets& vectors();
   Maps& maps();
   Clusterings& clusterings();
+  Themes& themes();
+  Selections& selections();
+  Experiments& experiments();
+  Batches& batches();
+  Accounts& accounts();
+  ShopRecords& shop();
   const Changes& changes() const;
   const Datasets& datasets() const;
   const Splits& splits() const;
@@ -64,6 +76,12 @@ class Workspace {
   const VectorSets& vectors() const;
   const Maps& maps() const;
   const Clusterings& clusterings() const;
+  const Themes& themes() const;
+  const Selections& selections() const;
+  const Experiments& experiments() const;
+  const Batches& batches() const;
+  const Accounts& accounts() const;
+  const ShopRecords& shop() const;
 
  private:
   struct Parts;

@@ -29,11 +29,11 @@ JsonObject read_required(const fs::path& file) {
   return JsonObject::read(file);
 }
 
-Activation hidden_activation(const JsonObject& config) {
+EncoderActivation hidden_activation(const JsonObject& config) {
   const std::string name = config.text_or("hidden_act", "gelu");
-  if (name == "gelu") return Activation::Gelu;
-  if (name == "gelu_new" || name == "gelu_pytorch_tanh") return Activation::GeluTanh;
-  if (name == "relu") return Activation::Relu;
+  if (name == "gelu") return EncoderActivation::Gelu;
+  if (name == "gelu_new" || name == "gelu_pytorch_tanh") return EncoderActivation::GeluTanh;
+  if (name == "relu") return EncoderActivation::Relu;
   throw Error(config.where(), en::say("its activation \"{}\" is not known here; there are gelu, "
                                       "gelu_new and relu",
                                       name));
@@ -100,15 +100,15 @@ std::vector<Pooling> pooling_of(const JsonObject& config, std::int64_t hidden) {
   return modes;
 }
 
-Activation dense_activation(const JsonObject& config) {
+EncoderActivation dense_activation(const JsonObject& config) {
   const std::string name =
       config.text_or("activation_function", "torch.nn.modules.activation.Tanh");
   const std::string last = name.substr(name.rfind('.') + 1);
-  if (last == "Tanh") return Activation::Tanh;
-  if (last == "Identity") return Activation::None;
-  if (last == "ReLU") return Activation::Relu;
-  if (last == "GELU") return Activation::Gelu;
-  if (last == "Sigmoid") return Activation::Sigmoid;
+  if (last == "Tanh") return EncoderActivation::Tanh;
+  if (last == "Identity") return EncoderActivation::None;
+  if (last == "ReLU") return EncoderActivation::Relu;
+  if (last == "GELU") return EncoderActivation::Gelu;
+  if (last == "Sigmoid") return EncoderActivation::Sigmoid;
   throw Error(config.where(), en::say("its activation \"{}\" is not known here; there are Tanh, "
                                       "Identity, ReLU, GELU and Sigmoid",
                                       name));
@@ -157,7 +157,9 @@ std::vector<Module> modules_of(const fs::path& folder) {
 
 void add_module(const Module& module, EncoderModel& model, const JobContext& job) {
   if (module.type == "Pooling" && model.pooling.empty()) {
-    model.pooling = pooling_of(read_required(module.folder / "config.json"), model.shape.hidden);
+    const JsonObject config = read_required(module.folder / "config.json");
+    model.pooling = pooling_of(config, model.shape.hidden);
+    model.pools_prompt = config.flag("include_prompt").value_or(true);
   } else if (module.type == "Dense" && !model.pooling.empty()) {
     model.stages.push_back(dense_stage(module.folder, model.width(), job));
   } else if (module.type == "Normalize" && !model.pooling.empty()) {
@@ -226,19 +228,35 @@ std::string identity_of(const EncoderFolder& encoder, const std::vector<Module>&
   hash.update(content_hash(encoder.model.weights));
   for (const EncoderStage& stage : encoder.model.stages)
     hash.update(content_hash({{"weight", stage.weight.shown()}, {"bias", stage.bias.shown()}}));
+  // Versions that pooled the prompt all the same kept vectors under the identity without this.
+  if (!encoder.model.pools_prompt) hash.update("include_prompt:false");
   for (const char* name :
        {"config.json", "modules.json", "sentence_bert_config.json",
         "config_sentence_transformers.json", "tokenizer_config.json", "vocab.txt", "vocab.json",
         "merges.txt", "sentencepiece.bpe.model", "tokenizer.json"}) {
     for (const Module& module : modules) {
       const fs::path file = module.folder / name;
-      if (fs::exists(file)) hash.update(name + (":" + sha256_hex(read_file(file))));
+      if (fs::exists(file))
+        hash.update(std::string(name).append(":").append(sha256_hex(read_file(file))));
     }
   }
   return hash.hex();
 }
 
 }  // namespace
+
+void choose_prompt(EncoderFolder& folder, std::string_view name) {
+  if (name.empty()) return;
+  const auto found = folder.prompts.find(name);
+  if (found != folder.prompts.end()) {
+    folder.prompt = found->second;
+    return;
+  }
+  std::vector<std::string> names;
+  for (const auto& [known, text] : folder.prompts) names.push_back(known);
+  if (names.empty()) throw Error("prompt", en::say("the encoder has no prompts; leave it out"));
+  throw Error("prompt", en::say("there is no prompt {}; there are {}", name, names));
+}
 
 EncoderFolder read_encoder_folder(const fs::path& folder, const JobContext& job) {
   if (!fs::is_directory(folder))

@@ -5,6 +5,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <string_view>
 
 #include "core/base/job.h"
 #include "core/text/encoder_model.h"
@@ -23,6 +24,11 @@ struct EncoderFolder {
   std::map<std::string, std::string, std::less<>> prompts;
   std::string prompt;  ///< what stands before each text unless another is chosen
 };
+
+/// Puts the prompt of that name before each text, as sentence-transformers' prompt_name does; an
+/// empty name keeps the folder's own. Throws Error, naming "prompt" and those there are, where
+/// there is none.
+void choose_prompt(EncoderFolder& folder, std::string_view name);
 
 /// Reads a folder of sentence-transformers: modules.json, config.json, sentence_bert_config.json,
 /// config_sentence_transformers.json, model.safetensors (also in several files with an index, in

@@ -11,7 +11,7 @@
 
 namespace hankki {
 
-enum class Activation { None, Gelu, GeluTanh, Relu, Tanh, Sigmoid };
+enum class EncoderActivation { None, Gelu, GeluTanh, Relu, Tanh, Sigmoid };
 
 /// A transformer as BERT has it (Devlin et al. 2019): sums of the embeddings of token, position and
 /// type 0, normalised; then layers of attention and a feed-forward part, each added to its input
@@ -20,7 +20,7 @@ struct TransformerShape {
   std::int64_t vocabulary = 0, positions = 0, types = 1;
   std::int64_t hidden = 0, layers = 0, heads = 0, intermediate = 0;
   double epsilon = 1e-12;  ///< of the normalisations
-  Activation activation = Activation::Gelu;
+  EncoderActivation activation = EncoderActivation::Gelu;
   /// Positions of RoBERTa and XLM-R count from padding + 1, and padding tokens have position
   /// `padding`; -1: they count from 0, as BERT's.
   TokenId padding = -1;
@@ -41,7 +41,7 @@ enum class Pooling { Cls, Max, Mean, MeanSqrtLength, WeightedMean, LastToken };
 struct EncoderStage {
   Tensor weight;  ///< F32; without a shape: the stage normalises
   Tensor bias;    ///< F32, or without a shape
-  Activation activation = Activation::None;
+  EncoderActivation activation = EncoderActivation::None;
 
   bool normalises() const { return weight.shape.empty(); }
 };
@@ -57,6 +57,7 @@ struct EncoderModel {
   TransformerShape shape;
   TensorMap weights;  ///< F32, those of transformer_tensors() or lite_tensors()
   std::vector<Pooling> pooling;
+  bool pools_prompt = true;  ///< whether the prompt's tokens, and what stands before them, count
   std::vector<EncoderStage> stages;  ///< without a last one that normalises:
   bool normalised = false;           ///< whether there is such a one
 

@@ -18,8 +18,9 @@ class EncoderNetwork {
   virtual ~EncoderNetwork() = default;
 
   /// Vectors of texts that are equally long: `ids` is texts x length, `out` texts x width; without
-  /// the last normalisation.
-  virtual void encode(std::span<const TokenId> ids, std::int64_t texts,
+  /// the last normalisation. The first `unpooled` tokens of each, fewer than all, are read, but
+  /// left out of the pooling.
+  virtual void encode(std::span<const TokenId> ids, std::int64_t texts, std::size_t unpooled,
                       std::span<float> out) const = 0;
 };
 

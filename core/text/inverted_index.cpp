@@ -81,4 +81,21 @@ std::vector<Found> InvertedIndex::search(std::string_view query, std::size_t k) 
   return found;
 }
 
+std::vector<std::uint32_t> InvertedIndex::terms_with(std::string_view word, WordPlace place) const {
+  std::vector<std::uint32_t> found;
+  const auto& terms = counts_.terms;
+  if (place == WordPlace::Anywhere) {
+    for (std::uint32_t term = 0; term < terms.size(); ++term)
+      if (terms[term].find(word) != std::string::npos) found.push_back(term);
+    return found;
+  }
+  // Terms are in the order of their bytes: those that begin alike stand together.
+  const auto first = std::ranges::lower_bound(terms, word);
+  for (auto at = first; at != terms.end() && at->starts_with(word); ++at) {
+    if (place == WordPlace::Whole && at->size() != word.size()) break;
+    found.push_back(static_cast<std::uint32_t>(at - terms.begin()));
+  }
+  return found;
+}
+
 }  // namespace hankki

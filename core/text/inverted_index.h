@@ -39,6 +39,13 @@ struct Found {
   bool operator==(const Found&) const = default;
 };
 
+/// How a word that is looked for is to stand in a text.
+enum class WordPlace {
+  Whole,
+  Begins,   ///< as a word that is being typed does
+  Anywhere  ///< within words too, as where a language joins them
+};
+
 /// Full-text search: idf = ln(1 + (N - n + .5) / (n + .5)), a document's score the sum over the
 /// query's words of idf tf / (tf + k1 (1 - b + b length / mean length)). A word that stands in the
 /// query twice counts twice. Immutable; search() may be called from several threads at once.
@@ -50,8 +57,12 @@ class InvertedIndex {
   /// The best k documents with any of the words, by falling score; ties: the first.
   std::vector<Found> search(std::string_view query, std::size_t k) const;
 
+  /// The terms, ascending, in which the word stands so, as the documents' words were cut.
+  std::vector<std::uint32_t> terms_with(std::string_view word, WordPlace place) const;
+
   const TermCounts& counts() const { return counts_; }
   const Postings& postings() const { return postings_; }
+  const TokenOptions& tokens() const { return tokens_; }
 
  private:
   double weight(std::uint32_t term, std::size_t posting) const;

@@ -207,7 +207,7 @@ EncoderFolder read_lite_encoder(const fs::path& folder, const JobContext& job) {
   model.pooling = {Pooling::Mean};
   model.stages.push_back({.weight = transposed(tensors.at("dense.weight")),
                           .bias = tensors.at("dense.bias"),
-                          .activation = Activation::Tanh});
+                          .activation = EncoderActivation::Tanh});
   model.normalised = true;
   tensors.erase("dense.weight");
   tensors.erase("dense.bias");

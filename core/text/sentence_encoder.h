@@ -31,14 +31,14 @@ class SentenceEncoder {
   /// Ids of the text, with its prompt and its frame, truncated.
   std::vector<TokenId> ids(std::string_view text) const;
 
-  /// texts x width; zeros of a text of which no ids are left. Throws Error where a vector is not
-  /// finite, and Cancelled.
+  /// texts x width; zeros of a text of which no ids are left to pool. Where the folder says that
+  /// the prompt is not pooled (include_prompt), it is read with the text, but its ids and those
+  /// before it count neither in the vector nor in the windows' weights. Throws Error where a vector
+  /// is not finite, and Cancelled.
   std::vector<float> encode(std::span<const std::string> texts, LongText treatment,
                             const JobContext& job) const;
 
  private:
-  std::string prepared(std::string_view text) const;
-
   EncoderFolder folder_;
   std::int64_t width_ = 0;
   std::unique_ptr<EncoderNetwork> network_;

@@ -80,6 +80,7 @@ double documents_of(const TermLimits::Documents& limit, std::size_t documents) {
 void apply_limits(std::vector<Candidate>& all, const TermLimits& limits, std::size_t documents) {
   const double fewest = documents_of(limits.fewest, documents);
   const double most = documents_of(limits.most, documents);
+  if (limits.or_none && (documents == 0 || all.empty())) return;
   if (fewest > most) {
     throw Error(
         en::say("no term can stand in at least {} and at most {} of {} documents; widen the "
@@ -98,7 +99,7 @@ void apply_limits(std::vector<Candidate>& all, const TermLimits& limits, std::si
     for (auto i = static_cast<std::size_t>(*limits.terms); i < kept.size(); ++i)
       kept[i]->kept = false;
   }
-  if (kept.empty() || limits.terms == 0) {
+  if (!limits.or_none && (kept.empty() || limits.terms == 0)) {
     throw Error(
         en::say("no term is left of {}; widen the limits, choose other fields, or look "
                 "whether the recipes have text",
@@ -211,6 +212,30 @@ TermCounts count_terms(const Corpus& corpus, const TokenOptions& options, const 
   });
   result.terms = std::move(chosen.terms);
   result.frequency = std::move(chosen.frequency);
+  return result;
+}
+
+TermCounts count_known_terms(std::span<const std::string> terms, const Corpus& corpus,
+                             const TokenOptions& options, const JobContext& job) {
+  check(options);
+  Workers workers;
+  workers.push_back(std::make_unique<TermCounter>(corpus, options));
+  const std::size_t blocks = (corpus.size() + TermCounter::kBlock - 1) / TermCounter::kBlock;
+  for (std::size_t block = 0; block < blocks; ++block) {
+    job.check();
+    workers[0]->count(block);
+  }
+  ChosenTerms chosen;
+  auto& columns = chosen.of_worker.emplace_back();
+  for (std::uint32_t i = 0; i < workers[0]->terms().size(); ++i) {
+    const auto found = std::ranges::lower_bound(terms, workers[0]->terms().term(i));
+    const bool known = found != terms.end() && *found == workers[0]->terms().term(i);
+    columns.push_back(known ? static_cast<std::uint32_t>(found - terms.begin()) : kLeftOut);
+  }
+  TermCounts result;
+  const std::vector<BlockPlace> places = places_of(workers, blocks);
+  lay_out_rows(places, chosen, result);
+  for (const BlockPlace& place : places) fill_rows(place, chosen, result);
   return result;
 }
 

@@ -22,6 +22,7 @@ struct TermLimits {
   Documents fewest = std::int64_t{1};  ///< a term stands in at least so many
   Documents most = 1.0;                ///< and at most so many
   std::optional<std::int64_t> terms;   ///< the most frequent over all documents; ties: the first
+  bool or_none = false;                ///< where no term is left there are none, which is no error
   bool operator==(const TermLimits&) const = default;
 };
 
@@ -45,5 +46,10 @@ struct TermCounts {
 /// as check() does or where no term is left.
 TermCounts count_terms(const Corpus& corpus, const TokenOptions& options, const TermLimits& limits,
                        const JobContext& job);
+
+/// The same of further documents, whose terms are those that are known already, ascending; others
+/// are left out. `terms` and `frequency` stay empty. On one thread. Throws Cancelled.
+TermCounts count_known_terms(std::span<const std::string> terms, const Corpus& corpus,
+                             const TokenOptions& options, const JobContext& job);
 
 }  // namespace hankki

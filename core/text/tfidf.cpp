@@ -86,6 +86,17 @@ Tfidf tfidf(const TermCounts& counts, const TfidfOptions& options, const JobCont
   return result;
 }
 
+std::vector<double> weights_by(const TermCounts& counts, std::span<const double> idf,
+                               const TfidfOptions& options) {
+  std::vector<double> weights(counts.columns.size());
+  for (std::size_t d = 0; d < counts.documents(); ++d) {
+    const auto terms = counts.terms_of(d);
+    weigh(terms, counts.counts_of(d), idf, options,
+          std::span(weights).subspan(static_cast<std::size_t>(counts.offsets[d]), terms.size()));
+  }
+  return weights;
+}
+
 double row_product(const TermCounts& counts, std::span<const double> weights, std::size_t a,
                    std::size_t b) {
   double sum = 0;

@@ -30,6 +30,10 @@ struct Tfidf {
 /// document without terms has no weights. Throws Cancelled.
 Tfidf tfidf(const TermCounts& counts, const TfidfOptions& options, const JobContext& job);
 
+/// The weights of documents that come later, beside their columns, by the idf of those before.
+std::vector<double> weights_by(const TermCounts& counts, std::span<const double> idf,
+                               const TfidfOptions& options);
+
 /// The cosine of two documents' weights: their product, where the norm is L2.
 double row_product(const TermCounts& counts, std::span<const double> weights, std::size_t a,
                    std::size_t b);

@@ -13,14 +13,20 @@ class SentenceNetwork final : public EncoderNetwork {
   explicit SentenceNetwork(EncoderModel model)
       : model_(std::move(model)), transformer_(model_.shape, model_.weights) {}
 
-  void encode(std::span<const TokenId> ids, std::int64_t texts,
+  void encode(std::span<const TokenId> ids, std::int64_t texts, std::size_t unpooled,
               std::span<float> out) const override {
     const at::NoGradGuard no_gradient;
     const TokenBatch batch = TokenBatch::of(ids, texts, model_.shape);
     const auto tokens = model_.architecture == Architecture::Lite
                             ? lite_forward(model_.shape, model_.weights, batch.ids)
                             : transformer_.forward(batch);
-    const auto vectors = staged(pooled(tokens, {}, model_.pooling), model_.stages).contiguous();
+    at::Tensor counted;
+    if (unpooled > 0) {
+      counted = at::ones({tokens.size(0), tokens.size(1)}, tokens.options());
+      counted.slice(1, 0, static_cast<std::int64_t>(unpooled)).zero_();
+    }
+    const auto vectors =
+        staged(pooled(tokens, counted, model_.pooling), model_.stages).contiguous();
     std::copy_n(vectors.data_ptr<float>(), out.size(), out.data());
   }
 

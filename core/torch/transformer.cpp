@@ -35,7 +35,8 @@ at::Tensor pooled_one(const at::Tensor& tokens, const at::Tensor& mask, Pooling 
       return (tokens * weights).sum(1) / weights.sum(1);
     }
     case Pooling::LastToken: {
-      const auto last = (count - 1).to(at::kLong).view({texts, 1, 1});
+      const auto places = mask * at::arange(1, length + 1, tokens.options());
+      const auto last = places.argmax(1).view({texts, 1, 1});
       return tokens.gather(1, last.expand({texts, 1, tokens.size(2)})).squeeze(1);
     }
   }
@@ -135,19 +136,19 @@ at::Tensor Transformer::forward(const TokenBatch& batch, const Dropout& dropout)
   return x;
 }
 
-at::Tensor activated(const at::Tensor& input, Activation activation) {
+at::Tensor activated(const at::Tensor& input, EncoderActivation activation) {
   switch (activation) {
-    case Activation::Gelu:
+    case EncoderActivation::Gelu:
       return at::gelu(input);
-    case Activation::GeluTanh:
+    case EncoderActivation::GeluTanh:
       return at::gelu(input, "tanh");
-    case Activation::Relu:
+    case EncoderActivation::Relu:
       return at::relu(input);
-    case Activation::Tanh:
+    case EncoderActivation::Tanh:
       return at::tanh(input);
-    case Activation::Sigmoid:
+    case EncoderActivation::Sigmoid:
       return at::sigmoid(input);
-    case Activation::None:
+    case EncoderActivation::None:
       return input;
   }
   throw std::logic_error("no such activation");

@@ -55,9 +55,10 @@ class Transformer {
   std::map<std::string, at::Tensor> tensors_;
 };
 
-at::Tensor activated(const at::Tensor& input, Activation activation);
+at::Tensor activated(const at::Tensor& input, EncoderActivation activation);
 
-/// texts x (hidden times the number of ways)
+/// texts x (hidden times the number of ways) of the tokens at the ones of `mask` (undefined: all),
+/// of which each text has some; but Cls is the first one, whether it counts or not.
 at::Tensor pooled(const at::Tensor& tokens, const at::Tensor& mask,
                   const std::vector<Pooling>& ways);
 

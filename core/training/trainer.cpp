@@ -79,13 +79,14 @@ Message sentences(const std::vector<Message>& parts) {
 class Session {
  public:
   Session(const RunRequest& request, const Split& split, const Dataset& dataset, RunSink& sink,
-          const JobContext& job, const TrainingLimits& limits)
+          const JobContext& job, const TrainingLimits& limits, const KeptVectors& kept)
       : request_(request),
         split_(split),
         dataset_(dataset),
         sink_(sink),
         job_(job),
         limits_(limits),
+        kept_(kept),
         spec_(model_spec(request.model)),
         model_(make_model(request.model, request.parameters)),
         stopping_(spec_.trains_by_epochs ? request.parameters.integer("patience") : 0) {}
@@ -120,6 +121,7 @@ class Session {
   RunSink& sink_;
   const JobContext job_;
   const TrainingLimits& limits_;
+  const KeptVectors& kept_;
   const ModelSpec& spec_;
   std::unique_ptr<Recommender> model_;
   EarlyStopping stopping_;
@@ -160,6 +162,9 @@ void Session::begin(std::optional<Checkpoint> resume) {
   }
   {
     const CancelScope scope(job_.token());
+    if (!resume)
+      if (auto vectors = item_vectors(request_, split_, dataset_, kept_, job_))
+        model_->take_item_vectors(std::move(*vectors));
     model_->begin(split_.train, request_.seed, job_);
   }
   if (resume) {
@@ -223,7 +228,8 @@ void Session::train_epochs() {
   const auto epochs = request_.parameters.integer("epochs");
   const bool watching = validates();
   bool paused = result_.epochs_run >= limits_.epochs;
-  while (result_.epochs_run < epochs && !stopping_.stop() && !paused) {
+  while (result_.epochs_run < epochs && !stopping_.stop() && !paused &&
+         !(result_.epochs_run > 0 && model_->settled())) {
     const std::int64_t epoch = result_.epochs_run;
     if (job_.cancelled() || limits_.interruption.requested()) {
       save_checkpoint();  // the model stands at the end of an epoch, so resuming repeats nothing
@@ -375,7 +381,7 @@ RunResult Session::run(std::optional<Checkpoint> resume) {
 
 RunResult train(const RunRequest& request, const Split& split, const Dataset& dataset,
                 RunSink& sink, const JobContext& job, std::optional<Checkpoint> resume,
-                const TrainingLimits& limits) {
+                const TrainingLimits& limits, const KeptVectors& kept) {
   const int threads = threads_of(request);
   const ThreadBudget budget(threads);
   const JobContext inner = job.with_threads(threads);
@@ -384,7 +390,7 @@ RunResult train(const RunRequest& request, const Split& split, const Dataset& da
     if (split.train.size() == 0)
       throw Error(en::say("split"),
                   en::say("its training part is empty; make a split with a larger share for it"));
-    session.emplace(request, split, dataset, sink, inner, limits);
+    session.emplace(request, split, dataset, sink, inner, limits, kept);
   } catch (const std::exception& fault) {
     sink.finished(RunState::Failed, {}, message_of(fault));
     throw;

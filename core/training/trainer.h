@@ -8,6 +8,7 @@
 #include "core/base/job.h"
 #include "core/data/split.h"
 #include "core/training/interruption.h"
+#include "core/training/item_vectors.h"
 #include "core/training/run_sink.h"
 
 namespace hankki {
@@ -37,10 +38,12 @@ struct TrainingLimits {
 /// whose loss or weights are no longer numbers is Failed, and diverged; its best epoch before is
 /// kept and evaluated, as after a cancel. Whatever it throws, finished(Failed) comes first. Where
 /// it is Done, its message says what is worth knowing of the result: Recommender::notes(), and
-/// remarks() of the evaluation.
+/// remarks() of the evaluation. `kept` finds the vectors of items that a model may learn from; a
+/// run that is resumed has them in its checkpoint.
 RunResult train(const RunRequest& request, const Split& split, const Dataset& dataset,
                 RunSink& sink, const JobContext& job,
-                std::optional<Checkpoint> resume = std::nullopt, const TrainingLimits& limits = {});
+                std::optional<Checkpoint> resume = std::nullopt, const TrainingLimits& limits = {},
+                const KeptVectors& kept = {});
 
 /// The trained model of a run, ready to score.
 std::unique_ptr<Recommender> restore_model(const RunRequest& request, const Split& split,

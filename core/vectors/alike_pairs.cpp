@@ -88,15 +88,6 @@ class PairSearch {
   std::vector<AlikePair> pairs_;
 };
 
-/// The root of a thing's group, with the way to it made shorter.
-std::uint32_t root_of(std::vector<std::uint32_t>& parents, std::uint32_t at) {
-  while (parents[at] != at) {
-    parents[at] = parents[parents[at]];
-    at = parents[at];
-  }
-  return at;
-}
-
 }  // namespace
 
 std::vector<AlikePair> alike_pairs(const Vectors& vectors, float threshold, std::size_t most,
@@ -105,17 +96,38 @@ std::vector<AlikePair> alike_pairs(const Vectors& vectors, float threshold, std:
   return PairSearch(vectors, threshold, most).run(job);
 }
 
+GrowingGroups::GrowingGroups(std::size_t size) : parents_(size), joined_(size, false) {
+  std::iota(parents_.begin(), parents_.end(), 0U);
+}
+
+std::uint32_t GrowingGroups::first_of(std::uint32_t thing) {
+  while (parents_[thing] != thing) {
+    parents_[thing] = parents_[parents_[thing]];
+    thing = parents_[thing];
+  }
+  return thing;
+}
+
+bool GrowingGroups::join(std::uint32_t a, std::uint32_t b) {
+  const std::uint32_t first = first_of(a), second = first_of(b);
+  if (first == second) return false;
+  const std::uint32_t newcomers = (joined_[first] ? 0U : 1U) + (joined_[second] ? 0U : 1U);
+  members_ += newcomers;
+  if (newcomers == 2) ++groups_;
+  if (newcomers == 0) --groups_;
+  const std::uint32_t root = std::min(first, second);  // the first of a group is its root
+  parents_[std::max(first, second)] = root;
+  joined_[root] = true;
+  return true;
+}
+
 std::vector<std::vector<std::uint32_t>> groups_of(const std::vector<AlikePair>& pairs,
                                                   float threshold, std::size_t size) {
-  std::vector<std::uint32_t> parents(size);
-  std::iota(parents.begin(), parents.end(), 0U);
-  for (const AlikePair& pair : pairs) {
-    if (pair.cosine < threshold - kCosineSlack) continue;
-    const std::uint32_t a = root_of(parents, pair.a), b = root_of(parents, pair.b);
-    parents[std::max(a, b)] = std::min(a, b);  // the first of a group is its root
-  }
+  GrowingGroups groups(size);
+  for (const AlikePair& pair : pairs)
+    if (pair.cosine >= threshold - kCosineSlack) groups.join(pair.a, pair.b);
   std::vector<std::vector<std::uint32_t>> members(size);
-  for (std::uint32_t i = 0; i < size; ++i) members[root_of(parents, i)].push_back(i);
+  for (std::uint32_t i = 0; i < size; ++i) members[groups.first_of(i)].push_back(i);
   std::erase_if(members, [](const auto& group) { return group.size() < 2; });
   std::ranges::stable_sort(members, std::greater(), [](const auto& group) { return group.size(); });
   return members;

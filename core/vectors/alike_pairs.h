@@ -25,6 +25,24 @@ inline constexpr float kCosineSlack = 1e-6F;
 std::vector<AlikePair> alike_pairs(const Vectors& vectors, float threshold, std::size_t most,
                                    const JobContext& job);
 
+/// Things that are joined, pair by pair, to groups of two and more.
+class GrowingGroups {
+ public:
+  explicit GrowingGroups(std::size_t size);
+
+  /// False where they hung together before.
+  bool join(std::uint32_t a, std::uint32_t b);
+
+  std::uint32_t first_of(std::uint32_t thing);  ///< of its group; itself where it is in none
+  std::uint32_t groups() const { return groups_; }
+  std::uint32_t members() const { return members_; }  ///< things in groups
+
+ private:
+  std::vector<std::uint32_t> parents_;
+  std::vector<bool> joined_;
+  std::uint32_t groups_ = 0, members_ = 0;
+};
+
 /// Things that hang together by pairs that reach the threshold: groups of two or more, each
 /// ascending; the largest first, ties by their first. `size`: how many things there are.
 std::vector<std::vector<std::uint32_t>> groups_of(const std::vector<AlikePair>& pairs,

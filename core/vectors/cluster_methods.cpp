@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vectors/cluster_methods.h"
 
-#include "core/base/error.h"
 #include "core/base/parameter_builders.h"
+#include "core/base/spec_list.h"
 #include "core/vectors/communities.h"
 #include "core/vectors/k_means.h"
 #include "core/vectors/map_methods.h"
+#include "core/vectors/neighbour_search.h"
 #include "core/vectors/umap.h"
 
 namespace hankki {
@@ -13,7 +14,7 @@ namespace {
 
 ParameterSchema leiden_schema() {
   const Message group = en::say("Clusters");
-  return ParameterSchema({
+  return with_neighbour_search({
       integer_parameter("neighbours", en::say("Neighbours"), group, 15, 2, 1000,
                         en::say("Recipes that a recipe has edges to; more make fewer clusters."),
                         en::say("recipes")),
@@ -101,12 +102,9 @@ const std::vector<ClusterMethod>& cluster_methods() {
 }
 
 const ClusterMethod& cluster_method(std::string_view id) {
-  std::vector<std::string> known;
-  for (const ClusterMethod& method : cluster_methods()) {
-    if (method.spec.id == id) return method;
-    known.push_back(method.spec.id);
-  }
-  throw Error(id, en::say("there is no such way to find clusters; there are {}", known));
+  return chosen_of(cluster_methods(), id, [](const std::vector<std::string>& known) {
+    return en::say("there is no such way to find clusters; there are {}", known);
+  });
 }
 
 }  // namespace hankki

@@ -8,6 +8,7 @@
 
 #include "core/base/cancel_scope.h"
 #include "core/base/error.h"
+#include "core/base/grouped.h"
 #include "core/base/threads.h"
 #include "core/kernels/matrix_product.h"
 #include "core/vectors/k_means_start.h"
@@ -143,7 +144,8 @@ KMeans k_means(const Vectors& vectors, const KMeansOptions& options, const JobCo
   if (options.clusters == 0 || vectors.size() < options.clusters) {
     throw Error("k-means", en::say("{} things cannot make {} clusters; take at least one cluster, "
                                    "and no more than there are things",
-                                   vectors.size(), options.clusters));
+                                   grouped(static_cast<std::int64_t>(vectors.size())),
+                                   grouped(static_cast<std::int64_t>(options.clusters))));
   }
   const ThreadBudget budget(job.threads());
   const CancelScope scope(job.token());

@@ -30,6 +30,10 @@ struct MapMethod {
   /// Two numbers a vector. The same task gives the same bytes at any number of threads
   /// (job.threads()). Throws Error, Cancelled.
   Vectors (*lay_out)(const MapTask& task, const MapListener& listener, const JobContext& job);
+  /// Where further vectors go on `map`, which lay_out() made of the task, so that no point moves;
+  /// task.neighbours are not asked. Throws Cancelled.
+  Vectors (*place)(const MapTask& task, const Vectors& map, const Vectors& more,
+                   const JobContext& job);
 };
 
 /// All of them; a new one is a line here. The first is the usual one.

@@ -56,18 +56,28 @@ PrincipalComponents principal_components(const Vectors& vectors, std::size_t cou
   const double all = std::accumulate(result.ratios.begin(), result.ratios.end(), 0.0);
   for (double& ratio : result.ratios) ratio = all > 0 ? std::max(0.0, ratio / all) : 0;
   result.places.dimensions = std::min(count, width);
-  result.places.values.reserve(vectors.size() * result.places.dimensions);
   for (std::size_t r = 0; r < result.places.dimensions; ++r)
     make_largest_positive(std::span(directions).subspan(r * width, width));
-  for (std::size_t i = 0; i < vectors.size(); ++i) {
-    for (std::size_t r = 0; r < result.places.dimensions; ++r) {
+  directions.resize(result.places.dimensions * width);
+  result.mean = mean;
+  result.directions = std::move(directions);
+  result.places = result.places_of(vectors);
+  return result;
+}
+
+Vectors PrincipalComponents::places_of(const Vectors& more) const {
+  const std::size_t width = mean.size();
+  Vectors along{width == 0 ? 0 : directions.size() / width, {}};
+  along.values.reserve(more.size() * along.dimensions);
+  for (std::size_t i = 0; i < more.size(); ++i) {
+    for (std::size_t r = 0; r < along.dimensions; ++r) {
       double sum = 0;
       for (std::size_t d = 0; d < width; ++d)
-        sum += (vectors.row(i)[d] - mean[d]) * directions[r * width + d];
-      result.places.values.push_back(static_cast<float>(sum));
+        sum += (more.row(i)[d] - mean[d]) * directions[r * width + d];
+      along.values.push_back(static_cast<float>(sum));
     }
   }
-  return result;
+  return along;
 }
 
 }  // namespace hankki

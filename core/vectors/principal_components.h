@@ -10,8 +10,12 @@ namespace hankki {
 
 /// The directions in which centred vectors vary most (Pearson 1901).
 struct PrincipalComponents {
-  std::vector<double> ratios;  ///< share of the variance, descending; of all directions
-  Vectors places;              ///< of each vector along the first `count` directions
+  std::vector<double> ratios;            ///< share of the variance, descending; of all directions
+  Vectors places;                        ///< of each vector along the first `count` directions
+  std::vector<double> mean, directions;  ///< those directions, a row each
+
+  /// Of further vectors along the same directions.
+  Vectors places_of(const Vectors& more) const;
 };
 
 /// By the covariance's eigenvectors, in doubles; each direction's largest entry in size is

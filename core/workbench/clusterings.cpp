@@ -6,14 +6,16 @@
 
 #include <algorithm>
 
+#include "core/base/spec_list.h"
 #include "core/base/stopwatch.h"
 #include "core/text/cluster_names.h"
 #include "core/text/text_spec.h"
 #include "core/vectors/cluster_methods.h"
 #include "core/vectors/k_means.h"
-#include "core/vectors/nearest.h"
+#include "core/vectors/neighbour_search.h"
 #include "core/vectors/partition_match.h"
 #include "core/workbench/cluster_edits.h"
+#include "core/workbench/clustered_vectors.h"
 #include "core/workbench/run_under.h"
 
 namespace hankki {
@@ -22,26 +24,11 @@ namespace {
 constexpr std::int64_t kTermsForNames = 20'000;
 constexpr std::string_view kBetweenTerms = ", ";
 
-/// The rows that are no zeros, and which those are.
-struct ClusteredRows {
-  Vectors vectors;
-  std::vector<std::uint32_t> rows;
-
-  explicit ClusteredRows(const Vectors& all) : vectors{all.dimensions, {}} {
-    for (std::uint32_t row = 0; row < all.size(); ++row) {
-      const auto values = all.row(row);
-      if (std::ranges::all_of(values, [](float value) { return value == 0; })) continue;
-      vectors.values.insert(vectors.values.end(), values.begin(), values.end());
-      rows.push_back(row);
-    }
-  }
-};
-
 /// Of all rows, where `found` is of those of `clustered`.
-Partition spread_out(const Partition& found, const ClusteredRows& clustered, std::size_t all) {
+Partition spread_out(const Partition& found, const ClusteredVectors& clustered, std::size_t all) {
   Partition partition{std::vector<std::uint32_t>(all, Partition::kNone), found.clusters};
-  for (std::size_t i = 0; i < clustered.rows.size(); ++i)
-    partition.cluster_of[clustered.rows[i]] = found.cluster_of[i];
+  for (std::size_t i = 0; i < clustered.rows().size(); ++i)
+    partition.cluster_of[clustered.rows()[i]] = found.cluster_of[i];
   return partition;
 }
 
@@ -126,10 +113,6 @@ std::vector<ClusteringInfo> done_by(const Workspace& workspace, VectorsId vector
   return list;
 }
 
-MadeClusters load(const Workspace& workspace, const ClusteringInfo& info) {
-  return {info.clusters, workspace.clusterings().labels(info.id), info.measures};
-}
-
 /// The newest with the next lower resolution.
 std::optional<MadeClusters> broader_than(const Workspace& workspace, const ClusteringInfo& info) {
   std::optional<ClusteringInfo> best;
@@ -137,7 +120,7 @@ std::optional<MadeClusters> broader_than(const Workspace& workspace, const Clust
     if (other.request.resolution < info.request.resolution &&
         (!best || other.request.resolution >= best->request.resolution))
       best = std::move(other);
-  return best ? std::optional(load(workspace, *best)) : std::nullopt;
+  return best ? std::optional(stored_clusters(workspace, best->id)) : std::nullopt;
 }
 
 /// The newest with the same resolution.
@@ -145,36 +128,54 @@ std::optional<MadeClusters> before(const Workspace& workspace, const ClusteringI
   std::optional<ClusteringInfo> best;
   for (ClusteringInfo& other : done_by(workspace, info.vectors, info.request.method))
     if (other.request.resolution == info.request.resolution) best = std::move(other);
-  return best ? std::optional(load(workspace, *best)) : std::nullopt;
+  return best ? std::optional(stored_clusters(workspace, best->id)) : std::nullopt;
 }
 
 }  // namespace
 
+MadeClusters stored_clusters(const Workspace& workspace, ClusteringId id) {
+  MadeClusters made;
+  workspace.snapshot([&] {
+    const ClusteringInfo info = workspace.clusterings().info(id);
+    made = {info.clusters, workspace.clusterings().labels(id), info.measures};
+  });
+  return made;
+}
+
+void store_edited(Workspace& workspace, ClusteringId id, const MadeClusters& edited) {
+  const ClusteringInfo info = workspace.clusterings().info(id);
+  const bool same = std::ranges::equal(info.clusters, edited.clusters, {}, &Cluster::identity,
+                                       &Cluster::identity);
+  if (same && workspace.clusterings().labels(id) == edited.labels)
+    return workspace.clusterings().set_clusters(id, edited.clusters);
+  workspace.clusterings().set_clusters(id, edited.clusters, edited.labels);
+}
+
 ClusteringRequest completed(ClusteringRequest request) {
   const ClusterMethod& method = cluster_method(request.method);
-  request.settings = method.spec.parameters.complete(request.settings);
-  for (const auto& [name, value] : request.settings.all())
-    method.spec.parameters.check(name, value);
+  request.settings = completed_values(method.spec, request.settings);
   if (!method.has_resolution) request.resolution = 0;
   return request;
 }
 
 MadeClusters make_clusters(const RecipeVectors& vectors, const Dataset& dataset,
                            const ClusteringRequest& request, const MadeClusters* broader,
-                           const JobContext& job) {
+                           const JobContext& job, ClusteredVectors* shared) {
   const ClusterMethod& method = cluster_method(request.method);
   Stopwatch watch;
-  const ClusteredRows clustered(vectors.vectors);
-  const std::size_t k = method.neighbours(request.settings);
-  const Neighbours neighbours =
-      k == 0 ? Neighbours() : nearest_by_cosine(clustered.vectors, k, job);
-  FoundClusters found = method.find({clustered.vectors, Nearness::Cosine, neighbours,
+  std::optional<ClusteredVectors> own;
+  ClusteredVectors& clustered = shared ? *shared : own.emplace(vectors.vectors);
+  const FoundNeighbours& near =
+      clustered.nearest(method.neighbours(request.settings), neighbour_search_of(request.settings),
+                        request.seed, job);
+  FoundClusters found = method.find({clustered.vectors(), Nearness::Cosine, near.neighbours,
                                      request.settings, request.resolution, request.seed},
                                     job);
   const Partition partition = spread_out(found.partition, clustered, vectors.recipes.size());
   MadeClusters made = new_clusters(partition, names_for(partition, vectors, dataset, broader, job),
                                    ids_of(vectors, dataset));
   made.measures = std::move(found.measures);
+  add_recall(near.recall, made.measures);
   made.measures["seconds"] = watch.lap();
   return made;
 }
@@ -203,7 +204,7 @@ ClusteringId add_clustering(Workspace& workspace, VectorsId vectors,
 
 ClusteringInfo make_stored_clusters(Workspace& workspace, ClusteringId id, const LoadedData& data,
                                     const RecipeVectors& loaded, const JobContext& job,
-                                    const Interruption& interruption) {
+                                    const Interruption& interruption, ClusteredVectors* shared) {
   const ClusteringInfo stored = workspace.clusterings().info(id);
   if (stored.work.state == RunState::Done) return stored;
   const auto sink = workspace.clusterings().sink(id);
@@ -211,7 +212,7 @@ ClusteringInfo make_stored_clusters(Workspace& workspace, ClusteringId id, const
     const auto broader = broader_than(workspace, stored);
     const auto older = before(workspace, stored);
     MadeClusters made = make_clusters(loaded, *data.dataset, completed(stored.request),
-                                      broader ? &*broader : nullptr, job);
+                                      broader ? &*broader : nullptr, job, shared);
     if (older) {
       const Partition was = partition_of(*older), is = partition_of(made);
       const double kept = kept_share(was, is, continued_clusters(was, is));

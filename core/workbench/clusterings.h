@@ -10,16 +10,19 @@
 
 namespace hankki {
 
+class ClusteredVectors;
+
 /// A request whose settings that are left out have their default. Throws Error where the values
 /// cannot be.
 ClusteringRequest completed(ClusteringRequest request);
 
 /// Clusters of vectors, with names (cluster_names() of what the recipes are called; the words of
 /// `broader`, clusters of the same vectors, are left to those). A recipe whose vector is zeros is
-/// in none. Measures are those of the method, and seconds. Throws Error, Cancelled.
+/// in none. Measures are those of the method, add_recall(), and seconds. `shared` may hold those
+/// vectors, with neighbours that were found before. Throws Error, Cancelled.
 MadeClusters make_clusters(const RecipeVectors& vectors, const Dataset& dataset,
                            const ClusteringRequest& request, const MadeClusters* broader,
-                           const JobContext& job);
+                           const JobContext& job, ClusteredVectors* shared = nullptr);
 
 /// split() into `parts`, at least two, by k-means of the members' vectors, with names by what their
 /// recipes are called. `vectors` are those that were clustered. Throws Error where there are fewer
@@ -41,6 +44,13 @@ ClusteringId add_clustering(Workspace& workspace, VectorsId vectors,
 /// Cancelled.
 ClusteringInfo make_stored_clusters(Workspace& workspace, ClusteringId id, const LoadedData& data,
                                     const RecipeVectors& loaded, const JobContext& job,
-                                    const Interruption& interruption = {});
+                                    const Interruption& interruption = {},
+                                    ClusteredVectors* shared = nullptr);
+
+/// A clustering that is done, as core/workbench/cluster_edits.h takes it.
+MadeClusters stored_clusters(const Workspace& workspace, ClusteringId id);
+
+/// What became of it there, in its place.
+void store_edited(Workspace& workspace, ClusteringId id, const MadeClusters& edited);
 
 }  // namespace hankki

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/embeddings.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "core/base/error.h"
 #include "core/base/hash.h"
+#include "core/base/spec_list.h"
 #include "core/base/stopwatch.h"
+#include "core/models/registry.h"
 #include "core/text/text_spec.h"
 #include "core/workbench/known_vectors.h"
 #include "core/workbench/recipe_texts.h"
@@ -29,12 +32,6 @@ std::vector<RecipeVectors> vectors_of_key(const Workspace& workspace, const std:
   return parts;
 }
 
-ParameterValues completed_settings(const EncoderKind& kind, const ParameterValues& given) {
-  ParameterValues values = kind.spec.parameters.complete(given);
-  for (const auto& [name, value] : values.all()) kind.spec.parameters.check(name, value);
-  return values;
-}
-
 std::vector<TextField> fields_of(const ParameterValues& settings) {
   return parse_fields(to_text(settings.at("fields")));
 }
@@ -43,7 +40,7 @@ std::vector<TextField> fields_of(const ParameterValues& settings) {
 
 VectorsId add_vectors(Workspace& workspace, const LoadedData& data, VectorsRequest request) {
   const EncoderKind& kind = encoder_kind(request.encoder);
-  request.settings = completed_settings(kind, request.settings);
+  request.settings = completed_values(kind.spec, request.settings);
   if (std::get<std::vector<std::string>>(request.settings.at("fields")).empty()) {
     std::vector<std::string> names;
     for (const TextField field : usual_fields(*data.dataset)) names.emplace_back(to_text(field));
@@ -54,19 +51,23 @@ VectorsId add_vectors(Workspace& workspace, const LoadedData& data, VectorsReque
 }
 
 EmbeddedRecipes make_vectors(Workspace& workspace, VectorsId id, const LoadedData& known,
-                             const JobContext& job, const Interruption& interruption) {
+                             const JobContext& job, const Interruption& interruption,
+                             const EncoderListener& listener) {
   const VectorsInfo stored = workspace.vectors().info(id);
   if (stored.work.state == RunState::Done) return {stored, stored.recipes};
   const auto sink = workspace.vectors().sink(id);
   std::int64_t reused = 0;
   run_under(*sink, interruption, [&] {
-    const EncoderKind& kind = encoder_kind(stored.request.encoder);
-    const ParameterValues settings = completed_settings(kind, stored.request.settings);
     const LoadedData data = load_dataset(workspace, stored.dataset, known, job);
     Stopwatch watch;
-    const auto encoder = kind.make(settings, stored.request.seed);
-    const RecipeCorpus corpus(*data.dataset, fields_of(settings));
+    const auto [encoder, corpus] = source_of(stored, *data.dataset);
     MadeVectors made;
+    made.language = encoder->language();
+    encoder->listen([&](const EncoderEpoch& epoch) {
+      made.losses.push_back(epoch.loss);
+      sink->learned(made.losses);
+      if (listener) listener(epoch);
+    });
     made.vectors.recipes = corpus.recipes();
     made.vectors.hashes = text_hashes(corpus, job);
     made.key = key_of(*encoder, made.vectors.hashes);
@@ -74,10 +75,31 @@ EmbeddedRecipes make_vectors(Workspace& workspace, VectorsId id, const LoadedDat
     EncodedCorpus encoded = encode_new(*encoder, corpus, made.vectors.hashes, before, job);
     made.vectors.vectors = std::move(encoded.vectors);
     reused = encoded.reused;
+    made.encoder = encoder->learned();
     made.seconds = watch.lap();
     sink->done(made);
   });
   return {workspace.vectors().info(id), reused};
+}
+
+VectorsSource source_of(const VectorsInfo& info, const Dataset& dataset) {
+  const EncoderKind& kind = encoder_kind(info.request.encoder);
+  const ParameterValues settings = completed_values(kind.spec, info.request.settings);
+  return {kind.make(settings, info.request.seed), {dataset, fields_of(settings)}};
+}
+
+VectorsSource learned_source_of(const Workspace& workspace, const VectorsInfo& info,
+                                const Dataset& dataset, const JobContext& job) {
+  VectorsSource source = source_of(info, dataset);
+  std::vector<VectorsInfo> alike = workspace.vectors().of_key(info.key);
+  std::ranges::stable_partition(alike, [&](const VectorsInfo& one) { return one.id == info.id; });
+  for (const VectorsInfo& one : alike) {
+    if (const auto learned = workspace.vectors().encoder(one.id)) {
+      source.encoder->take_learned(*learned, job);
+      break;
+    }
+  }
+  return source;
 }
 
 MapInfo make_stored_map(Workspace& workspace, MapId id, const RecipeVectors* loaded,
@@ -102,11 +124,41 @@ MapInfo make_stored_map(Workspace& workspace, MapId id, const RecipeVectors* loa
 
 MapRequest completed(MapRequest request) {
   const MapMethod& method = map_method(request.method);
-  request.settings = method.spec.parameters.complete(request.settings);
-  for (const auto& [name, value] : request.settings.all())
-    method.spec.parameters.check(name, value);
+  request.settings = completed_values(method.spec, request.settings);
   method.neighbours(request.settings);  // throws where they do not go together
   return request;
+}
+
+KeptVectors kept_vectors(const Workspace& workspace, DatasetId dataset) {
+  return [&workspace, dataset](const std::string& name,
+                               std::span<const ItemIndex> recipes) -> std::optional<Vectors> {
+    const auto found = workspace.vectors().find(dataset, name);
+    if (!found) return std::nullopt;
+    const RecipeVectors stored = workspace.vectors().load(found->id);
+    return rows_of(recipes, stored.recipes, stored.vectors);
+  };
+}
+
+void check_vectors(const Workspace& workspace, DatasetId dataset, const RunRequest& request) {
+  const ModelSpec& spec = model_spec(request.model);
+  if (!spec.vectors) return;
+  const std::string& name = request.parameters.text(spec.vectors);
+  const auto found = workspace.vectors().find(dataset, name);
+  if (found && found->work.state != RunState::Done)
+    throw Error(spec.vectors,
+                en::say("the vectors \"{}\" are not complete; make them first", name));
+  if (found || is_made_when_asked(name)) return;
+  std::vector<std::string> known;
+  for (const VectorsInfo& info : workspace.vectors().list(dataset))
+    known.push_back(info.request.name);
+  throw Error(spec.vectors,
+              known.empty()
+                  ? en::say("data set {} has no vectors; make some with explore embed, or "
+                            "name svd or bert2vec",
+                            dataset)
+                  : en::say("data set {} has no vectors named \"{}\"; it has {}, and svd "
+                            "or bert2vec are made when training begins",
+                            dataset, name, known));
 }
 
 VectorsInfo vectors_named(const Workspace& workspace, DatasetId dataset, const std::string& name) {

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 
+#include "core/models/encoder.h"
 #include "core/store/maps.h"
 #include "core/store/vector_sets.h"
+#include "core/text/corpus.h"
 #include "core/training/interruption.h"
+#include "core/training/item_vectors.h"
 #include "core/workbench/loaded_data.h"
 #include "core/workbench/maps.h"
 
@@ -23,10 +27,24 @@ struct EmbeddedRecipes {
 };
 
 /// Makes stored vectors, but for those of recipes that are known under the same key; nothing where
-/// they are complete. However it ends, the workspace knows, as with train_run(). Throws Error,
-/// Cancelled.
+/// they are complete. However it ends, the workspace knows, as with train_run(). `listener` hears
+/// of each epoch of an encoder that is trained. Throws Error, Cancelled.
 EmbeddedRecipes make_vectors(Workspace& workspace, VectorsId id, const LoadedData& known,
-                             const JobContext& job, const Interruption& interruption = {});
+                             const JobContext& job, const Interruption& interruption = {},
+                             const EncoderListener& listener = {});
+
+/// The encoder that made stored vectors, and the documents that it made them of.
+struct VectorsSource {
+  std::unique_ptr<Encoder> encoder;
+  RecipeCorpus corpus;  ///< of the data set, which must outlive it
+};
+/// Throws Error as EncoderKind::make.
+VectorsSource source_of(const VectorsInfo& info, const Dataset& dataset);
+
+/// The same, which knows what it learned when the vectors were made, or others of their key, as far
+/// as that was kept. Throws as VectorSets::encoder() and Encoder::take_learned() too.
+VectorsSource learned_source_of(const Workspace& workspace, const VectorsInfo& info,
+                                const Dataset& dataset, const JobContext& job);
 
 /// Lays stored vectors out, and stores the map; what is done is only read. `loaded` may be those
 /// vectors. `listener` sees the map settle. As make_vectors() otherwise.
@@ -41,5 +59,12 @@ MapRequest completed(MapRequest request);
 /// The vectors of that name. Throws Error, naming --vectors and those there are, where the data set
 /// has none, or they are not complete.
 VectorsInfo vectors_named(const Workspace& workspace, DatasetId dataset, const std::string& name);
+
+/// Finds the vectors of a data set for models to learn from; the workspace must outlive it.
+KeptVectors kept_vectors(const Workspace& workspace, DatasetId dataset);
+
+/// Throws Error, naming those there are, where a request's model learns from vectors that the data
+/// set has not got and that are not made when they are asked for.
+void check_vectors(const Workspace& workspace, DatasetId dataset, const RunRequest& request);
 
 }  // namespace hankki

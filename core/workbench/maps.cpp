@@ -2,7 +2,7 @@
 #include "core/workbench/maps.h"
 
 #include "core/base/stopwatch.h"
-#include "core/vectors/nearest.h"
+#include "core/vectors/neighbour_search.h"
 
 namespace hankki {
 namespace {
@@ -19,12 +19,13 @@ Neighbours shortened(const Neighbours& all, std::size_t k) {
   return result;
 }
 
-Neighbours neighbours_for(const Vectors& vectors, Nearness nearness, std::size_t k,
-                          const Neighbours* known, const JobContext& job) {
+FoundNeighbours neighbours_for(const Vectors& vectors, Nearness nearness, std::size_t k,
+                               const Neighbours* known, const MapRequest& request,
+                               const JobContext& job) {
   if (k == 0) return {};
-  if (known && known->k >= k) return shortened(*known, k);
-  return nearness == Nearness::Distance ? nearest_by_distance(vectors, k, job)
-                                        : nearest_by_cosine(vectors, k, job);
+  if (known && known->k >= k) return {shortened(*known, k), std::nullopt};
+  return find_neighbours(vectors, nearness, k, neighbour_search_of(request.settings), request.seed,
+                         job);
 }
 
 }  // namespace
@@ -43,6 +44,7 @@ std::map<std::string, double> measures_of(const MadeMap& made) {
   add("trustworthiness", quality.trustworthiness);
   add("continuity", quality.continuity);
   add("preservation", quality.preservation);
+  add_recall(made.neighbour_recall, measures);
   return measures;
 }
 
@@ -55,9 +57,10 @@ MadeMap make_map(const Vectors& vectors, Nearness nearness, const MapRequest& re
   check_quality_k(vectors.size(), quality_k);
   MadeMap made;
   Stopwatch watch;
-  const Neighbours neighbours = neighbours_for(vectors, nearness, k, known, job);
+  const FoundNeighbours found = neighbours_for(vectors, nearness, k, known, request, job);
+  made.neighbour_recall = found.recall;
   made.neighbours_seconds = watch.lap();
-  made.map = method.lay_out({vectors, nearness, neighbours, request.settings, request.seed},
+  made.map = method.lay_out({vectors, nearness, found.neighbours, request.settings, request.seed},
                             listener, job);
   made.layout_seconds = watch.lap();
   made.quality = map_quality(vectors, nearness, made.map, quality_k, request.seed, job);

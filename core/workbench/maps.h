@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 
 #include "core/base/job.h"
@@ -13,13 +14,15 @@ namespace hankki {
 struct MadeMap {
   Vectors map;
   MapQuality quality;
+  std::optional<Estimate> neighbour_recall;  ///< none: all pairs were compared, or it needs none
   double neighbours_seconds = 0;  ///< to find them; 0 where the method needs none, or had them
   double layout_seconds = 0;
   double quality_seconds = 0;
 };
 
 /// What is kept of it by name: trustworthiness, continuity, preservation, each with `_error` where
-/// points were a sample; quality_sample; seconds (without the quality's), and those of each part.
+/// points were a sample; quality_sample; add_recall(); seconds
+/// (without the quality's), and those of each part.
 std::map<std::string, double> measures_of(const MadeMap& made);
 
 /// Lays out and judges. `vectors` are normalised where nearness is by cosine. `known` may hold the

@@ -9,6 +9,8 @@
 
 #include "core/base/job.h"
 #include "core/data/dataset.h"
+#include "core/data/table_rows.h"
+#include "core/text/corpus.h"
 #include "core/text/inverted_index.h"
 
 namespace hankki {
@@ -22,26 +24,39 @@ struct RecipeSearchQuery {
   bool operator==(const RecipeSearchQuery&) const = default;
 };
 
-/// Finds recipes by the words of all their fields, whichever fields TF-IDF weighs: a recipe is
-/// looked for by its name as well as by a word of its steps. Immutable; find() may be called from
+/// Finds recipes by their words, on whichever page they are looked for. Immutable; may be used from
 /// several threads at once.
 class RecipeSearch {
  public:
+  /// All that a recipe says: it is looked for by its name as well as by a word of its steps.
+  static std::vector<TextField> all_fields();
+  /// What a table of recipes shows of each.
+  static std::vector<TextField> table_fields();
+
   /// Words are cut as `tokens` say, but for n-grams. `ratings` are the recipes' numbers of
-  /// interactions. Throws Cancelled, and Error where no recipe has a word.
-  RecipeSearch(std::shared_ptr<const Dataset> dataset, TokenOptions tokens,
-               const std::vector<std::uint32_t>& ratings, const JobContext& job);
+  /// interactions. Some .2 s for the table's fields of 150,000 recipes. Throws Cancelled.
+  RecipeSearch(std::shared_ptr<const Dataset> dataset, const std::vector<TextField>& fields,
+               TokenOptions tokens, const std::vector<std::uint32_t>& ratings,
+               const JobContext& job);
 
   /// The best match first (BM25); without words, those with most ratings. Stubs are left out.
   std::vector<ItemIndex> find(const RecipeSearchQuery& query) const;
 
+  /// Whom a text is about that is being typed: recipes that have each of its words, the last of
+  /// which may go on, or whose id it is; where it is one word, the user of that id. Words of
+  /// scripts that join them (Korean, Chinese, Japanese) count within others too. A word of one
+  /// letter, which no index has, counts as a beginning only. nullopt: it has no words.
+  std::optional<TextMatches> matches(std::string_view text, const JobContext& job) const;
+
  private:
   bool passes(ItemIndex recipe, const RecipeSearchQuery& query) const;
+  std::vector<bool> recipes_with(const std::string& word, bool may_go_on,
+                                 const JobContext& job) const;
 
   std::shared_ptr<const Dataset> dataset_;
   std::vector<ItemIndex> recipes_;  // of each document
   std::vector<ItemIndex> by_ratings_;
-  InvertedIndex index_;
+  std::optional<InvertedIndex> index_;  // none: no recipe has a word
 };
 
 /// The recipes that have the tag, ascending.

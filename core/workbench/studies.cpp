@@ -7,6 +7,7 @@
 #include "core/search/run_study.h"
 #include "core/store/runs.h"
 #include "core/store/studies.h"
+#include "core/workbench/embeddings.h"
 
 namespace hankki {
 namespace {
@@ -49,8 +50,8 @@ SearchedStudy search_study(Workspace& workspace, StudyId id, const LoadedData& k
     auto trials = workspace.studies().trials(id);
     job.log(trials.empty() ? en::say("study {} started", id) : en::say("study {} resumed", id));
     data = load_split(workspace, study.split, known, job);
-    run_study(study.request, *data.split, *data.dataset, sink, job, std::move(trials),
-              interruption);
+    run_study(study.request, *data.split, *data.dataset, sink, job, std::move(trials), interruption,
+              kept_vectors(workspace, study.dataset));
   } catch (const Cancelled&) {
     if (!sink.ended())
       sink.finished(interruption.requested() ? RunState::Interrupted : RunState::Cancelled, {});

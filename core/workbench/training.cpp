@@ -11,6 +11,7 @@
 #include "core/training/forwarding_run_sink.h"
 #include "core/training/memory_estimate.h"
 #include "core/training/trainer.h"
+#include "core/workbench/embeddings.h"
 
 namespace hankki {
 namespace {
@@ -50,8 +51,12 @@ class ListenedRun final : public ForwardingRunSink {
 }  // namespace
 
 QueuedRuns queue_runs(Workspace& workspace, SplitId split, std::span<const RunRequest> requests) {
-  for (const RunRequest& request : requests) make_model(request.model, request.parameters);
-  const DataShape shape = workspace.splits().info(split).shape();
+  const SplitInfo info = workspace.splits().info(split);
+  for (const RunRequest& request : requests) {
+    make_model(request.model, request.parameters);
+    check_vectors(workspace, info.dataset, request);
+  }
+  const DataShape shape = info.shape();
   QueuedRuns queued;
   for (const RunRequest& request : requests) {
     try {
@@ -76,7 +81,8 @@ TrainedRun train_run(Workspace& workspace, RunId id, const LoadedData& known,
     job.log(checkpoint ? en::say("run {} resumed", id) : en::say("run {} started", id));
     data = load_split(workspace, run.split, known, job);
     train(run.request, *data.split, *data.dataset, sink, job, std::move(checkpoint),
-          {.elapsed = elapsed_of(workspace, run), .interruption = interruption});
+          {.elapsed = elapsed_of(workspace, run), .interruption = interruption},
+          kept_vectors(workspace, run.dataset));
   } catch (const Cancelled&) {
     const bool interrupted = interruption.requested();
     if (!sink.ended())

@@ -23,6 +23,9 @@ else()
 endif()
 find_package(BLAS REQUIRED)
 find_package(LAPACK REQUIRED)
+# faiss, a static library in Debian, names OpenMP's target without finding it.
+find_package(OpenMP REQUIRED COMPONENTS CXX)
+find_package(faiss REQUIRED)
 find_path(CBLAS_INCLUDE_DIR cblas.h PATH_SUFFIXES openblas-pthread openblas REQUIRED)
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql)

@@ -2,11 +2,13 @@
 if(MSVC)
   set(HANKKI_WARNINGS /W4 /permissive- /utf-8)
   set(HANKKI_FAST_LOOPS /O2)
+  set(HANKKI_TEST_OPTIMISATION $<$<CONFIG:Release>:/O1>)
 else()
   set(HANKKI_WARNINGS -Wall -Wextra -Wpedantic -Wno-missing-field-initializers)
   # Sums may be reordered, so that they vectorise; NaN and infinity keep their meaning, and division
   # and square root stay exact.
   set(HANKKI_FAST_LOOPS -O3 -fassociative-math -fno-signed-zeros -fno-trapping-math -fno-math-errno)
+  set(HANKKI_TEST_OPTIMISATION $<$<CONFIG:Release>:-O1>)
 endif()
 
 # Where an installed program, and a library beside another, finds Hankki's shared libraries.
@@ -32,6 +34,7 @@ function(hankki_library name)
   endif()
   target_include_directories(${name} PUBLIC "${CMAKE_SOURCE_DIR}")
   target_compile_options(${name} PRIVATE ${HANKKI_WARNINGS})
+  hankki_take_precompiled(${name})
 endfunction()
 
 # hankki_test(NAME sources... [LIBS libraries...] [LABELS labels...]): a GoogleTest program, one
@@ -40,7 +43,9 @@ function(hankki_test name)
   cmake_parse_arguments(ARG "" "" "LIBS;LABELS" ${ARGN})
   add_executable(${name} ${ARG_UNPARSED_ARGUMENTS})
   target_link_libraries(${name} PRIVATE ${ARG_LIBS} GTest::gtest_main GTest::gmock hankki_test_support)
-  target_compile_options(${name} PRIVATE ${HANKKI_WARNINGS})
+  # What a test does itself is little; most of a release build of them was spent in optimising it.
+  target_compile_options(${name} PRIVATE ${HANKKI_WARNINGS} ${HANKKI_TEST_OPTIMISATION})
+  hankki_take_precompiled(${name})
   # Tests run side by side: LibTorch's threads must not spin while they wait for one another.
   set(properties TIMEOUT 600 ENVIRONMENT QT_QPA_PLATFORM=offscreen
     ENVIRONMENT_MODIFICATION OMP_WAIT_POLICY=set:PASSIVE)

@@ -215,4 +215,41 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>hankki::CleaningCard</name>
+        <message numerus="yes">
+            <source>%n ingredient(s)</source>
+            <translation>
+                <numerusform>%n ingredient</numerusform>
+                <numerusform>%n ingredients</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::IngredientModel</name>
+        <message numerus="yes">
+            <source>Tick %n</source>
+            <translation>
+                <numerusform>Tick %n</numerusform>
+                <numerusform>Tick %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Untick %n</source>
+            <translation>
+                <numerusform>Untick %n</numerusform>
+                <numerusform>Untick %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::IngredientDialog</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n chosen</numerusform>
+                <numerusform>%n chosen</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

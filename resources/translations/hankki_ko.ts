@@ -519,10 +519,6 @@
             <translation>서로 다른 날짜가 적어 이 비율로 자르면 빈 부분이 생깁니다. 다른 비율이나 비율로 나누는 분할을 고르세요</translation>
         </message>
         <message>
-            <source>there is no split &quot;{}&quot;; there are ratio, leave-one-out, leave-latest-out, time</source>
-            <translation>분할 &quot;{}&quot;이(가) 없습니다. 있는 것: ratio, leave-one-out, leave-latest-out, time</translation>
-        </message>
-        <message>
             <source>Random {}, seed {}</source>
             <translation>무작위 {}, 시드 {}</translation>
         </message>
@@ -3722,6 +3718,2350 @@
             <source>To be read by people: words of English that say nothing, and words of one recipe alone, are left out.</source>
             <translation>사람이 읽기 위한 설정: 뜻이 없는 영어 단어와 한 레시피에만 나오는 단어를 뺍니다.</translation>
         </message>
+        <message>
+            <source>one row has no rating; it is kept as one without stars</source>
+            <translation>한 행에 평점이 없어 별점 없는 행으로 둡니다</translation>
+        </message>
+        <message>
+            <source>{} rows have no rating; they are kept as ones without stars</source>
+            <translation>{}개 행에 평점이 없어 별점 없는 행으로 둡니다</translation>
+        </message>
+        <message>
+            <source>one id had an apostrophe before = + - or @, as tables for spreadsheets have it; it is kept without</source>
+            <translation>ID 하나가 스프레드시트용 표처럼 = + - @ 앞에 작은따옴표가 있어 따옴표를 빼고 두었습니다</translation>
+        </message>
+        <message>
+            <source>{} ids had an apostrophe before = + - or @, as tables for spreadsheets have it; they are kept without</source>
+            <translation>ID {}개가 스프레드시트용 표처럼 = + - @ 앞에 작은따옴표가 있어 따옴표를 빼고 두었습니다</translation>
+        </message>
+        <message>
+            <source>Search for neighbours</source>
+            <translation>이웃 찾기</translation>
+        </message>
+        <message>
+            <source>Neighbours by</source>
+            <translation>이웃 찾는 방법</translation>
+        </message>
+        <message>
+            <source>Comparing all pairs, or by an index of faiss: inverted lists (ivf) or a graph (hnsw). An index misses some; how many is measured and told. Of 150,000 vectors of 64 numbers all pairs take no longer than lists, and a graph takes far longer.</source>
+            <translation>모든 쌍을 비교하거나 faiss의 색인으로 찾습니다: 역목록(ivf) 또는 그래프(hnsw). 색인은 일부를 놓치며, 얼마나 놓치는지 재어 알려 줍니다. 숫자 64개짜리 벡터 150,000개에서는 모든 쌍을 비교하는 것이 목록보다 느리지 않고, 그래프는 훨씬 오래 걸립니다.</translation>
+        </message>
+        <message>
+            <source>Index above</source>
+            <translation>색인을 쓰는 크기</translation>
+        </message>
+        <message>
+            <source>So many vectors, or fewer, are compared in all pairs anyway.</source>
+            <translation>벡터가 이 수 이하이면 어떻든 모든 쌍을 비교합니다.</translation>
+        </message>
+        <message>
+            <source>vectors</source>
+            <translation>벡터</translation>
+        </message>
+        <message>
+            <source>there is no such way to look for neighbours; there are {}</source>
+            <translation>이웃을 찾는 그런 방법은 없습니다. 있는 것: {}</translation>
+        </message>
+        <message>
+            <source>Dividing the vectors into lists</source>
+            <translation>벡터를 목록으로 나누는 중</translation>
+        </message>
+        <message>
+            <source>Looking for neighbours in the index</source>
+            <translation>색인에서 이웃을 찾는 중</translation>
+        </message>
+        <message>
+            <source>Building the index</source>
+            <translation>색인을 만드는 중</translation>
+        </message>
+        <message>
+            <source>Measuring how many neighbours were missed</source>
+            <translation>놓친 이웃이 얼마나 되는지 재는 중</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>프롬프트</translation>
+        </message>
+        <message>
+            <source>What the encoder wants to stand before each text, by its name in the folder (&quot;passage&quot;, say); empty: what the folder says itself.</source>
+            <translation>인코더가 각 글 앞에 두기를 바라는 문구를 폴더에 적힌 이름으로 고릅니다(예: &quot;passage&quot;). 비우면 폴더가 정한 것을 씁니다.</translation>
+        </message>
+        <message>
+            <source>{} has no prompts; leave it out</source>
+            <translation>{}에는 프롬프트가 없습니다. 빼고 다시 하십시오</translation>
+        </message>
+        <message>
+            <source>theme</source>
+            <translation>테마</translation>
+        </message>
+        <message>
+            <source>theme {}</source>
+            <translation>테마 {}</translation>
+        </message>
+        <message>
+            <source>nothing of this text is known to the encoder; write more of the recipe, in the words of the data</source>
+            <translation>인코더가 이 글에서 아는 것이 없습니다. 데이터에 나오는 말로 레시피를 더 적으세요</translation>
+        </message>
+        <message>
+            <source>judging the vectors &quot;{}&quot;</source>
+            <translation>벡터 &quot;{}&quot; 평가 중</translation>
+        </message>
+        <message>
+            <source>&quot;{}&quot; is neither an encoder nor a folder; there are svd and bert2vec, or write the folder of a sentence encoder</source>
+            <translation>&quot;{}&quot;은(는) 인코더도 폴더도 아닙니다. svd와 bert2vec이 있으며, 문장 인코더의 폴더를 적어도 됩니다</translation>
+        </message>
+        <message>
+            <source>the vectors &quot;{}&quot; have no cluster &quot;{}&quot;; explore clusters --json tells the identity of each</source>
+            <translation>벡터 &quot;{}&quot;에는 군집 &quot;{}&quot;이(가) 없습니다. explore clusters --json이 각 군집의 식별자를 알려 줍니다</translation>
+        </message>
+        <message>
+            <source>a resolution is a number above 0; write one to three, as 0.2, 1</source>
+            <translation>해상도는 0보다 큰 수입니다. 0.2, 1처럼 하나에서 셋까지 적으세요</translation>
+        </message>
+        <message>
+            <source>write one to three resolutions, as 0.2, 1</source>
+            <translation>해상도를 0.2, 1처럼 하나에서 셋까지 적으세요</translation>
+        </message>
+        <message>
+            <source>the data set has no such ingredient; names are compared letter by letter</source>
+            <translation>데이터셋에 그런 재료가 없습니다. 이름은 글자 하나하나까지 비교합니다</translation>
+        </message>
+        <message>
+            <source>an ingredient needs a name; give one</source>
+            <translation>재료에는 이름이 있어야 합니다. 이름을 적으세요</translation>
+        </message>
+        <message>
+            <source>is to be called both &quot;{}&quot; and &quot;{}&quot;; choose one</source>
+            <translation>&quot;{}&quot;와(과) &quot;{}&quot; 두 이름이 주어졌습니다. 하나를 고르세요</translation>
+        </message>
+        <message>
+            <source>its new names lead back to itself; leave one of them out</source>
+            <translation>새 이름을 따라가면 자기 자신으로 돌아옵니다. 그중 하나를 빼세요</translation>
+        </message>
+        <message>
+            <source>a recipe to be merged is not in the data set; find them again</source>
+            <translation>합칠 레시피가 데이터셋에 없습니다. 다시 찾으세요</translation>
+        </message>
+        <message>
+            <source>is to be merged twice; name it in one group of recipes only</source>
+            <translation>두 번 합치려고 합니다. 한 묶음에만 넣으세요</translation>
+        </message>
+        <message>
+            <source>has {} columns, and the header {}; correct the row</source>
+            <translation>열이 {}개인데 머리글에는 {}개입니다. 행을 고치세요</translation>
+        </message>
+        <message>
+            <source>Other names for ingredients: {}, in recipes: {}</source>
+            <translation>바뀐 재료 이름: {}개, 바뀐 레시피: {}개</translation>
+        </message>
+        <message>
+            <source>Recipes merged into another ({}): {}; interactions moved: {}, of them beside another one of the same user: {}</source>
+            <translation>다른 레시피에 합친 레시피({}): {}개, 옮긴 상호작용: {}건, 그중 같은 사용자의 것이 이미 있던 경우: {}건</translation>
+        </message>
+        <message>
+            <source>Recipes dropped for another ({}): {}, with their interactions</source>
+            <translation>다른 레시피 대신 뺀 레시피({}): {}개, 상호작용도 함께 뺌</translation>
+        </message>
+        <message>
+            <source>the one with most interactions is kept</source>
+            <translation>상호작용이 가장 많은 것을 남김</translation>
+        </message>
+        <message>
+            <source>the oldest one is kept</source>
+            <translation>가장 오래된 것을 남김</translation>
+        </message>
+        <message>
+            <source>the longest one is kept</source>
+            <translation>가장 긴 것을 남김</translation>
+        </message>
+        <message>
+            <source>the one of the lowest id is kept</source>
+            <translation>ID가 가장 작은 것을 남김</translation>
+        </message>
+        <message>
+            <source>cosine of {} at least {}, {}</source>
+            <translation>{}의 코사인 {} 이상, {}</translation>
+        </message>
+        <message>
+            <source>near-duplicates across the split: {} of {} test interactions ({} %) are with a recipe that has a near-duplicate in train, {} ({} %) of them in the train part of the same user; merge them and split again</source>
+            <translation>분할 양쪽에 걸친 거의 같은 레시피: 테스트 상호작용 {2}건 중 {1}건({3} %)의 레시피와 거의 같은 것이 학습 부분에 있고, 그중 {4}건({5} %)은 같은 사용자의 학습 부분에 있습니다. 합친 뒤 다시 나누세요</translation>
+        </message>
+        <message>
+            <source>there are no such classes; there are {}</source>
+            <translation>그런 묶음 방식은 없습니다. 있는 것은 {}입니다</translation>
+        </message>
+        <message>
+            <source>Judging lists by similarity</source>
+            <translation>유사도로 목록 평가 중</translation>
+        </message>
+        <message>
+            <source>there is no trained run to judge; train one first</source>
+            <translation>평가할 학습된 실행이 없습니다. 먼저 학습하세요</translation>
+        </message>
+        <message>
+            <source>is of another split than run {}; judge runs of one split</source>
+            <translation>실행 {}과(와) 분할이 다릅니다. 한 분할의 실행만 함께 평가하세요</translation>
+        </message>
+        <message>
+            <source>&quot;{}&quot; has no new name; write it as OLD=NEW</source>
+            <translation>&quot;{}&quot;에 새 이름이 없습니다. OLD=NEW로 적으세요</translation>
+        </message>
+        <message>
+            <source>split {} is of data set {}, and the vectors are of {}</source>
+            <translation>분할 {}은(는) 데이터셋 {}의 것이고 벡터는 {}의 것입니다</translation>
+        </message>
+        <message>
+            <source>selection</source>
+            <translation>선택</translation>
+        </message>
+        <message>
+            <source>there is no arm to judge; name one at least</source>
+            <translation>판단할 팔이 없습니다. 하나 이상 지정하세요</translation>
+        </message>
+        <message>
+            <source>the shapes of an arm are {} and {}; both must be above 0</source>
+            <translation>팔의 모양 값이 {}와(과) {}입니다. 둘 다 0보다 커야 합니다</translation>
+        </message>
+        <message>
+            <source>{} is not a chance from 0 to 1</source>
+            <translation>{}은(는) 0에서 1 사이의 확률이 아닙니다</translation>
+        </message>
+        <message>
+            <source>there are {} of them for {} arms; give one for each</source>
+            <translation>팔 {2}개에 값이 {1}개 있습니다. 팔마다 하나씩 주세요</translation>
+        </message>
+        <message>
+            <source>the probabilities sum to {}, not to 1</source>
+            <translation>확률의 합이 1이 아니라 {}입니다</translation>
+        </message>
+        <message>
+            <source>an arm that is never logged can not be estimated; give each some chance</source>
+            <translation>기록되지 않는 팔은 추정할 수 없습니다. 팔마다 확률을 조금이라도 주세요</translation>
+        </message>
+        <message>
+            <source>{} is not between 0 and 1</source>
+            <translation>{}은(는) 0과 1 사이의 값이 아닙니다</translation>
+        </message>
+        <message>
+            <source>each rate has its own variance</source>
+            <translation>비율마다 자기 분산을 씁니다</translation>
+        </message>
+        <message>
+            <source>without a difference both have the variance of the mean rate</source>
+            <translation>차이가 없다면 둘 다 평균 비율의 분산을 갖는다고 봅니다</translation>
+        </message>
+        <message>
+            <source>without a difference both have the variance of the baseline</source>
+            <translation>차이가 없다면 둘 다 기준 비율의 분산을 갖는다고 봅니다</translation>
+        </message>
+        <message>
+            <source>both are {}; no number of users finds that</source>
+            <translation>둘 다 {}입니다. 사용자가 아무리 많아도 차이를 찾을 수 없습니다</translation>
+        </message>
+        <message>
+            <source>{} is not above 0</source>
+            <translation>{}은(는) 0보다 크지 않습니다</translation>
+        </message>
+        <message>
+            <source>The traffic followed the results, so the arms&apos; means are biased: an arm that was unlucky early got no chance to recover. Compare arms by the estimates from the log, or by a holdback with fixed shares.</source>
+            <translation>트래픽이 결과를 따라 움직였으므로 팔의 평균은 편향되어 있습니다. 초기에 운이 나빴던 팔은 만회할 기회를 얻지 못했습니다. 기록에서 얻은 추정값이나 비율을 고정한 대조군으로 비교하세요.</translation>
+        </message>
+        <message>
+            <source>there is no list to interleave; give one at least</source>
+            <translation>섞을 목록이 없습니다. 하나 이상 주세요</translation>
+        </message>
+        <message>
+            <source>these lists can be interleaved in over a million ways; make them shorter</source>
+            <translation>이 목록들을 섞는 방법이 백만 가지를 넘습니다. 목록을 줄이세요</translation>
+        </message>
+        <message>
+            <source>there are {}; two are compared</source>
+            <translation>{}개가 있습니다. 비교는 두 개로 합니다</translation>
+        </message>
+        <message>
+            <source>none is given for item {} of a list</source>
+            <translation>목록의 항목 {}에 주어진 값이 없습니다</translation>
+        </message>
+        <message>
+            <source>click &quot;{}&quot; is too large to be counted; scale the column</source>
+            <translation>click &quot;{}&quot;은(는) 세기에 너무 큽니다. 열의 척도를 줄이세요</translation>
+        </message>
+        <message>
+            <source>{} &quot;{}&quot; is not above 0 and at most 1; what was shown had some chance</source>
+            <translation>{} &quot;{}&quot;은(는) 0보다 크고 1 이하인 값이 아닙니다. 보여 준 것에는 확률이 있었습니다</translation>
+        </message>
+        <message>
+            <source>{} &quot;{}&quot; is not a whole number from 0 to {}</source>
+            <translation>{} &quot;{}&quot;은(는) 0에서 {} 사이의 정수가 아닙니다</translation>
+        </message>
+        <message>
+            <source>{} MB more memory are needed to hold the log, and {} MB are available; evaluate a part of it, or where there is more</source>
+            <translation>기록을 담는 데 메모리가 {} MB 더 필요한데 {} MB만 쓸 수 있습니다. 일부만 평가하거나 메모리가 더 많은 곳에서 평가하세요</translation>
+        </message>
+        <message>
+            <source>some rows have a propensity_score and some have none; a log has it in all rows or in none</source>
+            <translation>propensity_score가 있는 행도 있고 없는 행도 있습니다. 모든 행에 있거나 모두 없어야 합니다</translation>
+        </message>
+        <message>
+            <source>list is missing</source>
+            <translation>list가 없습니다</translation>
+        </message>
+        <message>
+            <source>item_propensity is missing</source>
+            <translation>item_propensity가 없습니다</translation>
+        </message>
+        <message>
+            <source>slot {} stands where slot {} of list {} should; the rows of a list stand together, by slot from 1</source>
+            <translation>목록 {3}의 자리 {2}이(가) 와야 할 곳에 자리 {1}이(가) 있습니다. 한 목록의 행은 1번 자리부터 차례로 이어져 있어야 합니다</translation>
+        </message>
+        <message>
+            <source>item {} stands in list {} twice</source>
+            <translation>항목 {}이(가) 목록 {}에 두 번 있습니다</translation>
+        </message>
+        <message>
+            <source>list {} begins again; the rows of a list stand together</source>
+            <translation>목록 {}이(가) 다시 시작됩니다. 한 목록의 행은 이어져 있어야 합니다</translation>
+        </message>
+        <message>
+            <source>the log has no propensities; each item&apos;s share of the rows stands in for them</source>
+            <translation>기록에 성향 점수가 없어 항목마다 행에서 차지하는 비율을 대신 씁니다</translation>
+        </message>
+        <message>
+            <source>of {} rows only {} count in effect</source>
+            <translation>{}행 가운데 실제로 의미 있는 것은 {}행뿐입니다</translation>
+        </message>
+        <message>
+            <source>one row has {} % of all weight</source>
+            <translation>한 행이 전체 가중치의 {} %를 차지합니다</translation>
+        </message>
+        <message>
+            <source>{} % of what the policy shows never stands in the log: {}</source>
+            <translation>정책이 보여 줄 것의 {} %는 기록에 한 번도 없습니다: {}</translation>
+        </message>
+        <message>
+            <source>{} is none; a weight is 0 or more</source>
+            <translation>{}은(는) 가중치가 아닙니다. 가중치는 0 이상입니다</translation>
+        </message>
+        <message>
+            <source>all of them are 0; give one that is more</source>
+            <translation>모두 0입니다. 0보다 큰 값을 하나 이상 주세요</translation>
+        </message>
+        <message>
+            <source>{} is no count of users</source>
+            <translation>{}은(는) 사용자 수가 아닙니다</translation>
+        </message>
+        <message>
+            <source>the arms have {} users together, and {} were assigned; count the same users on both sides</source>
+            <translation>팔의 사용자는 모두 {}명인데 배정된 사용자는 {}명입니다. 양쪽에서 같은 사용자를 세세요</translation>
+        </message>
+        <message>
+            <source>the visits and what is known of their users do not fit together</source>
+            <translation>방문과 사용자 정보가 서로 맞지 않습니다</translation>
+        </message>
+        <message>
+            <source>visit {} is of a user or an arm that there is not</source>
+            <translation>방문 {}의 사용자나 팔이 없습니다</translation>
+        </message>
+        <message>
+            <source>the log has no marginal_propensity in every row, so what a slot shows whatever stands above it is not known</source>
+            <translation>marginal_propensity가 모든 행에 있지 않아, 위에 무엇이 있든 한 자리가 무엇을 보여 줄지 알 수 없습니다</translation>
+        </message>
+        <message>
+            <source>{} &quot;{}&quot; is not 0 or more</source>
+            <translation>{} &quot;{}&quot;은(는) 0 이상의 값이 아닙니다</translation>
+        </message>
+        <message>
+            <source>item {} stands in the file twice</source>
+            <translation>항목 {}이(가) 파일에 두 번 있습니다</translation>
+        </message>
+        <message>
+            <source>gives nothing to any item; give one a number above 0</source>
+            <translation>어떤 항목에도 값을 주지 않습니다. 하나 이상에 0보다 큰 값을 주세요</translation>
+        </message>
+        <message>
+            <source>the log never shows item &quot;{}&quot;; name one that it shows</source>
+            <translation>기록에 항목 &quot;{}&quot;이(가) 나오지 않습니다. 기록에 있는 항목을 지정하세요</translation>
+        </message>
+        <message>
+            <source>&quot;{}&quot; is no temperature; it is a number above 0</source>
+            <translation>&quot;{}&quot;은(는) 온도가 아닙니다. 0보다 큰 수여야 합니다</translation>
+        </message>
+        <message>
+            <source>{} models and {} visits; what a model adds shows with two of each</source>
+            <translation>모델 {}개와 방문 {}번입니다. 모델이 더하는 것은 각각 둘 이상일 때 보입니다</translation>
+        </message>
+        <message>
+            <source>Not yet: {} leads with {} %, but the last looks do not agree on that; wait for more visits.</source>
+            <translation>아직 아닙니다: {}이(가) {} %로 앞서지만 최근 확인들이 일치하지 않습니다. 방문을 더 기다리세요.</translation>
+        </message>
+        <message>
+            <source>Not yet: {} leads with {} %. To tell it from {} takes more than this horizon of {} visits an arm.</source>
+            <translation>아직 아닙니다: {}이(가) {} %로 앞섭니다. {}와(과) 구별하려면 팔마다 방문 {}번이라는 이 기간보다 더 걸립니다.</translation>
+        </message>
+        <message>
+            <source>Not yet: {} leads {} with {} %. At the difference seen so far {} visits an arm more are needed, and there may be no difference to find.</source>
+            <translation>아직 아닙니다: {1}이(가) {2}보다 {3} %로 앞섭니다. 지금까지 본 차이라면 팔마다 방문이 {4}번 더 필요하며, 찾을 차이가 없을 수도 있습니다.</translation>
+        </message>
+        <message>
+            <source>Not yet: {} leads {} with {} %. {} to {} visits an arm more are needed.</source>
+            <translation>아직 아닙니다: {1}이(가) {2}보다 {3} %로 앞섭니다. 팔마다 방문이 {4}~{5}번 더 필요합니다.</translation>
+        </message>
+        <message>
+            <source>{} is the only arm; there is nothing to tell it from.</source>
+            <translation>팔이 {} 하나뿐이라 구별할 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Separated: {} is the best with {} %. Choosing {} instead is expected to cost {} points.</source>
+            <translation>구별됨: {}이(가) {} %로 가장 좋습니다. 대신 {}을(를) 고르면 {}포인트를 잃을 것으로 예상됩니다.</translation>
+        </message>
+        <message>
+            <source>Practically equal: whether {} or {} is chosen is expected to cost less than {} points.</source>
+            <translation>사실상 같음: {}와(과) {} 가운데 무엇을 고르든 손실은 {}포인트보다 작을 것으로 예상됩니다.</translation>
+        </message>
+        <message>
+            <source>&quot;{}&quot; is not a number; give numbers with commas between, as in 120,150</source>
+            <translation>&quot;{}&quot;은(는) 수가 아닙니다. 120,150처럼 쉼표로 나누어 주세요</translation>
+        </message>
+        <message>
+            <source>{} is no count; it is 0 or more</source>
+            <translation>{}은(는) 개수가 아닙니다. 0 이상이어야 합니다</translation>
+        </message>
+        <message>
+            <source>one item fills no list; give a file of weights, or softmax</source>
+            <translation>항목 하나로는 목록을 채울 수 없습니다. 가중치 파일이나 softmax를 주세요</translation>
+        </message>
+        <message>
+            <source>is needed with --trial: the chance of a click of each arm</source>
+            <translation>--trial에는 팔마다 클릭 확률이 필요합니다</translation>
+        </message>
+        <message>
+            <source>evaluate</source>
+            <translation>평가</translation>
+        </message>
+        <message>
+            <source>needs one of --log, --slates and --trial</source>
+            <translation>--log, --slates, --trial 가운데 하나가 필요합니다</translation>
+        </message>
+        <message>
+            <source>there are {} sets of counts and {} of weights; give one of all together, or one for each</source>
+            <translation>개수 묶음이 {}개, 가중치 묶음이 {}개 있습니다. 모두 합친 것 하나나 묶음마다 하나씩 주세요</translation>
+        </message>
+        <message>
+            <source>there are {} counts of users for {} sets of weights; give one for each</source>
+            <translation>가중치 묶음 {2}개에 사용자 수가 {1}개 있습니다. 묶음마다 하나씩 주세요</translation>
+        </message>
+        <message>
+            <source>{} of {} trials can not have succeeded</source>
+            <translation>시도 {2}번 가운데 {1}번이 성공할 수는 없습니다</translation>
+        </message>
+        <message>
+            <source>it takes two rates, the baseline&apos;s and the one to be found, as in .10,.12</source>
+            <translation>.10,.12처럼 기준 비율과 찾으려는 비율 두 개가 필요합니다</translation>
+        </message>
+        <message>
+            <source>health</source>
+            <translation>상태 점검</translation>
+        </message>
+        <message>
+            <source>needs --observed or --sample-size</source>
+            <translation>--observed나 --sample-size가 필요합니다</translation>
+        </message>
+        <message>
+            <source>needs --observed for --clicks and --out</source>
+            <translation>--clicks와 --out에는 --observed가 필요합니다</translation>
+        </message>
+        <message>
+            <source>item {} stands in one list twice</source>
+            <translation>항목 {}이(가) 한 목록에 두 번 있습니다</translation>
+        </message>
+        <message>
+            <source>there are {} of them for {} items; give one for each, in the order in which --rankings names them</source>
+            <translation>항목 {2}개에 값이 {1}개 있습니다. --rankings에 나온 차례대로 항목마다 하나씩 주세요</translation>
+        </message>
+        <message>
+            <source>it takes three counts: wins, losses and ties, as in 60,40,20</source>
+            <translation>60,40,20처럼 승, 패, 무승부 세 개수가 필요합니다</translation>
+        </message>
+        <message>
+            <source>interleave</source>
+            <translation>목록 섞기</translation>
+        </message>
+        <message>
+            <source>needs --rankings for --attractiveness and --out</source>
+            <translation>--attractiveness와 --out에는 --rankings가 필요합니다</translation>
+        </message>
+        <message>
+            <source>a prior has two shapes, as in 1,1; give each arm its own with semicolons between</source>
+            <translation>사전 분포에는 1,1처럼 모양 값이 두 개 있습니다. 팔마다 줄 때는 쌍반점으로 나누세요</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>내용 기반</translation>
+        </message>
+        <message>
+            <source>Vectors of recipes</source>
+            <translation>레시피 벡터</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation>텍스트</translation>
+        </message>
+        <message>
+            <source>The name of vectors that were made of the data set&apos;s recipes, or of an encoder that needs no file, svd or bert2vec: then they are made of the texts when training begins.</source>
+            <translation>데이터셋의 레시피로 만들어 둔 벡터의 이름이나, 파일이 필요 없는 인코더의 이름(svd, bert2vec)입니다. 인코더이면 학습을 시작할 때 텍스트로 벡터를 만듭니다.</translation>
+        </message>
+        <message>
+            <source>none of them has a text to learn from; choose a model that learns from interactions alone</source>
+            <translation>학습할 텍스트가 있는 레시피가 없습니다. 상호작용만으로 배우는 모델을 고르세요</translation>
+        </message>
+        <message>
+            <source>there are no vectors named &quot;{}&quot;; make them with explore embed, or name svd or bert2vec</source>
+            <translation>이름이 &quot;{}&quot;인 벡터가 없습니다. explore embed로 만들거나 svd 또는 bert2vec을 적으세요</translation>
+        </message>
+        <message>
+            <source>making vectors of the recipes by {}</source>
+            <translation>{}(으)로 레시피 벡터를 만드는 중</translation>
+        </message>
+        <message>
+            <source>vectors &quot;{}&quot;: {} numbers each, {} of {} recipes have one</source>
+            <translation>벡터 &quot;{}&quot;: 각각 숫자 {}개, 레시피 {}개({}개 중)에 있음</translation>
+        </message>
+        <message>
+            <source>data set {} has no vectors; make some with explore embed, or name svd or bert2vec</source>
+            <translation>데이터셋 {}에 벡터가 없습니다. explore embed로 만들거나 svd 또는 bert2vec을 적으세요</translation>
+        </message>
+        <message>
+            <source>data set {} has no vectors named &quot;{}&quot;; it has {}, and svd or bert2vec are made when training begins</source>
+            <translation>데이터셋 {}에 이름이 &quot;{}&quot;인 벡터가 없습니다. 있는 것은 {}이고, svd와 bert2vec은 학습을 시작할 때 만듭니다</translation>
+        </message>
+        <message>
+            <source>Pairs</source>
+            <translation>쌍</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>창</translation>
+        </message>
+        <message>
+            <source>How many items on each side of one it foretells at most; the history is shuffled anew in each epoch.</source>
+            <translation>한 항목이 양쪽으로 최대 몇 개의 항목을 예측하는지입니다. 이력은 에폭마다 새로 섞습니다.</translation>
+        </message>
+        <message>
+            <source>Other items that each pair is told apart from.</source>
+            <translation>각 쌍과 구별할 다른 항목의 수입니다.</translation>
+        </message>
+        <message>
+            <source>Popularity of negatives</source>
+            <translation>부정 표본의 인기도</translation>
+        </message>
+        <message>
+            <source>Power of the number of users by which negatives are drawn; 0 draws all items alike.</source>
+            <translation>부정 표본을 뽑을 때 쓰는 사용자 수의 지수입니다. 0이면 모든 항목을 똑같이 뽑습니다.</translation>
+        </message>
+        <message>
+            <source>Subsampling</source>
+            <translation>하위 표집</translation>
+        </message>
+        <message>
+            <source>Items of a larger share of all interactions than this are left out of histories now and then; 0 leaves none out.</source>
+            <translation>전체 상호작용에서 차지하는 비율이 이보다 큰 항목은 이력에서 가끔 뺍니다. 0이면 빼지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Length of the first steps; it falls to 0 over the epochs.</source>
+            <translation>첫 걸음의 크기입니다. 에폭이 지나면서 0으로 줄어듭니다.</translation>
+        </message>
+        <message>
+            <source>Length of each item&apos;s vector.</source>
+            <translation>각 항목 벡터의 길이입니다.</translation>
+        </message>
+        <message>
+            <source>Compared</source>
+            <translation>비교 방식</translation>
+        </message>
+        <message>
+            <source>A history is the mean of its items&apos; vectors. It is compared with the items&apos; own, by cosine or by product, or with what items look like beside others, which is what training fits.</source>
+            <translation>이력은 그 항목들 벡터의 평균입니다. 이를 항목 자신의 벡터와 코사인이나 내적으로 비교하거나, 학습이 맞추는 것처럼 다른 항목 곁에서의 모습과 비교합니다.</translation>
+        </message>
+        <message>
+            <source>Learns vectors of items from which others stand beside them in people&apos;s histories, as word2vec does with words. Its vectors serve for similarity too.</source>
+            <translation>word2vec이 단어를 배우듯, 사람들의 이력에서 어떤 항목이 곁에 있는지로 항목의 벡터를 배웁니다. 벡터는 유사도에도 쓰입니다.</translation>
+        </message>
+        <message>
+            <source>Tuned on ml-100k&apos;s validation data.</source>
+            <translation>ml-100k의 검증 데이터로 조정했습니다.</translation>
+        </message>
+        <message>
+            <source>As its published figures on Gowalla were made: 50 negatives, 200 epochs.</source>
+            <translation>Gowalla의 공개된 수치와 같은 설정: 부정 표본 50개, 200에폭.</translation>
+        </message>
+        <message>
+            <source>{} vectors were given for {} recipes</source>
+            <translation>벡터 {}개를 받았지만 레시피는 {}개입니다</translation>
+        </message>
+        <message>
+            <source>it has been given no vectors of recipes to learn from</source>
+            <translation>학습할 레시피 벡터를 받지 못했습니다</translation>
+        </message>
+        <message>
+            <source>this checkpoint is damaged; train again</source>
+            <translation>이 체크포인트는 손상되었습니다. 다시 학습하세요</translation>
+        </message>
+        <message>
+            <source>Used as</source>
+            <translation>쓰임</translation>
+        </message>
+        <message>
+            <source>As they are, by the mean of a history&apos;s vectors; as the start of Item2Vec&apos;s vectors; or to tell Item2Vec which recipes are alike, as if people had chosen them together.</source>
+            <translation>이력 벡터의 평균으로 그대로 쓰거나, Item2Vec 벡터의 출발점으로 쓰거나, 사람들이 함께 고른 것처럼 Item2Vec에 어떤 레시피가 비슷한지 알려 줍니다.</translation>
+        </message>
+        <message>
+            <source>Alike recipes</source>
+            <translation>비슷한 레시피</translation>
+        </message>
+        <message>
+            <source>How many a recipe has by its text, where they are side information.</source>
+            <translation>보조 정보로 쓸 때, 텍스트로 볼 때 비슷한 레시피가 레시피마다 몇 개인지입니다.</translation>
+        </message>
+        <message>
+            <source>Pairs of alike recipes</source>
+            <translation>비슷한 레시피 쌍</translation>
+        </message>
+        <message>
+            <source>How many of them a recipe is shown beside in each epoch.</source>
+            <translation>에폭마다 한 레시피를 그중 몇 개 곁에 보여 주는지입니다.</translation>
+        </message>
+        <message>
+            <source>pairs</source>
+            <translation>쌍</translation>
+        </message>
+        <message>
+            <source>Length of vectors that are learnt beside the texts; else they are as long as the texts&apos; vectors.</source>
+            <translation>텍스트 곁에서 배우는 벡터의 길이입니다. 그 밖에는 텍스트 벡터와 길이가 같습니다.</translation>
+        </message>
+        <message>
+            <source>Recommends by vectors of the recipes&apos; texts, alone or together with what people chose. Recipes that nobody has chosen yet are recommended too.</source>
+            <translation>레시피 텍스트의 벡터만으로, 또는 사람들이 고른 것과 함께 추천합니다. 아직 아무도 고르지 않은 레시피도 추천합니다.</translation>
+        </message>
+        <message>
+            <source>Item2Vec that knows which recipes are alike.</source>
+            <translation>어떤 레시피가 비슷한지 아는 Item2Vec입니다.</translation>
+        </message>
+        <message>
+            <source>The texts&apos; vectors as they are, averaged.</source>
+            <translation>텍스트 벡터를 그대로 평균합니다.</translation>
+        </message>
+        <message>
+            <source>Item2Vec that starts from the texts&apos; vectors.</source>
+            <translation>텍스트 벡터에서 출발하는 Item2Vec입니다.</translation>
+        </message>
+        <message>
+            <source>&quot;{}&quot; is not NAME=VALUE</source>
+            <translation>&quot;{}&quot;은(는) 이름=값 꼴이 아닙니다</translation>
+        </message>
+        <message>
+            <source>{} of {} recipes have their vectors from their texts</source>
+            <translation>레시피 {}개({}개 중)의 벡터는 텍스트에서 왔습니다</translation>
+        </message>
+        <message>
+            <source>What learns from interactions, as its default preset has it.</source>
+            <translation>상호작용에서 배우는 모델입니다. 기본 프리셋을 따릅니다.</translation>
+        </message>
+        <message>
+            <source>Its settings</source>
+            <translation>모델 설정</translation>
+        </message>
+        <message>
+            <source>What differs from that preset, as NAME=VALUE with commas between; see the model&apos;s own parameters.</source>
+            <translation>그 프리셋과 다른 것을 이름=값으로, 쉼표로 나누어 적습니다. 모델 자신의 매개변수를 보세요.</translation>
+        </message>
+        <message>
+            <source>L2 of the map</source>
+            <translation>사상의 L2</translation>
+        </message>
+        <message>
+            <source>Weight of the squared map from text vectors to items&apos; vectors.</source>
+            <translation>텍스트 벡터에서 항목 벡터로 가는 사상의 제곱에 주는 가중치입니다.</translation>
+        </message>
+        <message>
+            <source>Cold up to</source>
+            <translation>콜드 기준</translation>
+        </message>
+        <message>
+            <source>Recipes that no more users than this have chosen get the vector that their text maps to.</source>
+            <translation>고른 사용자가 이 수를 넘지 않는 레시피는 텍스트가 가리키는 벡터를 받습니다.</translation>
+        </message>
+        <message>
+            <source>A model of interactions that also recommends recipes which nobody has chosen yet: they get the vector that their text leads to.</source>
+            <translation>아직 아무도 고르지 않은 레시피도 추천하는 상호작용 모델입니다. 그런 레시피는 텍스트가 가리키는 벡터를 받습니다.</translation>
+        </message>
+        <message>
+            <source>iALS, and a map from TF-IDF&apos;s main directions.</source>
+            <translation>iALS와, TF-IDF의 주요 방향에서 오는 사상입니다.</translation>
+        </message>
+        <message>
+            <source>there is no slice by &quot;{}&quot;; there are history, age, shown</source>
+            <translation>&quot;{}&quot; 구분은 없습니다. history, age, shown이 있습니다</translation>
+        </message>
+        <message>
+            <source>it has nobody who is new and has two items to find; make one with --method new-users</source>
+            <translation>새로 온 사용자 가운데 찾을 항목이 두 개인 사람이 없습니다. --method new-users로 분할을 만드세요</translation>
+        </message>
+        <message>
+            <source>there is no split &quot;{}&quot;; there are ratio, leave-one-out, leave-latest-out, global-time, new-recipes, new-users</source>
+            <translation>&quot;{}&quot; 분할은 없습니다. ratio, leave-one-out, leave-latest-out, global-time, new-recipes, new-users가 있습니다</translation>
+        </message>
+        <message>
+            <source>New recipes {}, seed {}</source>
+            <translation>새 레시피 {}, 시드 {}</translation>
+        </message>
+        <message>
+            <source>New users {}, seed {}</source>
+            <translation>새 사용자 {}, 시드 {}</translation>
+        </message>
+        <message>
+            <source>needs one policy; name it with --policies</source>
+            <translation>정책 하나가 필요합니다. --policies로 지정하십시오</translation>
+        </message>
+        <message>
+            <source>policy</source>
+            <translation>정책</translation>
+        </message>
+        <message>
+            <source>&quot;{}&quot; is not a number of steps, as in 100 or exp:100</source>
+            <translation>&quot;{}&quot;은(는) 100이나 exp:100 같은 단계 수가 아닙니다</translation>
+        </message>
+        <message>
+            <source>&quot;{}&quot; is not arm:from..until, as in 2:2500..7500</source>
+            <translation>&quot;{}&quot;은(는) 2:2500..7500 같은 팔:시작..끝이 아닙니다</translation>
+        </message>
+        <message>
+            <source>there are {} rates for {} arms; give one an arm</source>
+            <translation>비율이 {}개인데 팔은 {}개입니다. 팔마다 하나씩 주십시오</translation>
+        </message>
+        <message>
+            <source>{} is not a rate from 0 to 1</source>
+            <translation>{}은(는) 0에서 1 사이의 비율이 아닙니다</translation>
+        </message>
+        <message>
+            <source>there is no arm; name the rate of one at least</source>
+            <translation>팔이 없습니다. 적어도 하나의 비율을 주십시오</translation>
+        </message>
+        <message>
+            <source>all kinds need the same number of features</source>
+            <translation>모든 종류의 특성 수가 같아야 합니다</translation>
+        </message>
+        <message>
+            <source>kinds of visitors have rates of their own; leave one out</source>
+            <translation>방문자 종류는 자체 비율을 가집니다. 둘 중 하나를 빼십시오</translation>
+        </message>
+        <message>
+            <source>step {} is not after step {}; give rising steps above 0</source>
+            <translation>단계 {}은(는) 단계 {} 뒤가 아닙니다. 0보다 큰 단계를 오름차순으로 주십시오</translation>
+        </message>
+        <message>
+            <source>{} is not a number of steps from 0 to 1e9</source>
+            <translation>{}은(는) 0에서 1e9 사이의 단계 수가 아닙니다</translation>
+        </message>
+        <message>
+            <source>{} is not a probability above 0</source>
+            <translation>{}은(는) 0보다 큰 확률이 아닙니다</translation>
+        </message>
+        <message>
+            <source>there are {} for {} arms; give one an arm</source>
+            <translation>{}개인데 팔은 {}개입니다. 팔마다 하나씩 주십시오</translation>
+        </message>
+        <message>
+            <source>an arm from step {} to step {} is never there</source>
+            <translation>단계 {}부터 단계 {}까지인 팔은 한 번도 있지 않습니다</translation>
+        </message>
+        <message>
+            <source>at step {} no arm is there; keep one</source>
+            <translation>단계 {}에 팔이 하나도 없습니다. 하나는 남기십시오</translation>
+        </message>
+        <message>
+            <source>&quot;{}&quot; is not step:rate,rate,..., as in 2500:.1,.5,.9</source>
+            <translation>&quot;{}&quot;은(는) 2500:.1,.5,.9 같은 단계:비율,비율,...이 아닙니다</translation>
+        </message>
+        <message>
+            <source>is not name=value, as in epsilon=.05</source>
+            <translation>epsilon=.05 같은 이름=값이 아닙니다</translation>
+        </message>
+        <message>
+            <source>there is no policy to compare; name one at least</source>
+            <translation>비교할 정책이 없습니다. 적어도 하나를 지정하십시오</translation>
+        </message>
+        <message>
+            <source>the policy is tuned for a number of visits; set it</source>
+            <translation>이 정책은 방문 수에 맞추어 조정됩니다. 방문 수를 정하십시오</translation>
+        </message>
+        <message>
+            <source>a visit has {} features, and the policy was made for {}</source>
+            <translation>방문의 특성은 {}개인데 정책은 {}개용으로 만들어졌습니다</translation>
+        </message>
+        <message>
+            <source>there is no list to mix; give one at least</source>
+            <translation>섞을 목록이 없습니다. 적어도 하나를 주십시오</translation>
+        </message>
+        <message>
+            <source>all lists need the answer&apos;s length, and one slot at least</source>
+            <translation>모든 목록은 응답과 길이가 같고 자리가 하나 이상이어야 합니다</translation>
+        </message>
+        <message>
+            <source>two arms at least are needed to tell them apart</source>
+            <translation>구별하려면 팔이 적어도 둘 필요합니다</translation>
+        </message>
+        <message>
+            <source>{} is not a rate between 0 and 1</source>
+            <translation>{}은(는) 0과 1 사이의 비율이 아닙니다</translation>
+        </message>
+        <message>
+            <source>no such policy; there are {}</source>
+            <translation>그런 정책이 없습니다. 있는 것: {}</translation>
+        </message>
+        <message>
+            <source>there is no arm; name one at least</source>
+            <translation>팔이 없습니다. 적어도 하나를 지정하십시오</translation>
+        </message>
+        <message>
+            <source>{} cannot begin with rates that are known; leave it out</source>
+            <translation>{}은(는) 이미 아는 비율로 시작할 수 없습니다. 빼십시오</translation>
+        </message>
+        <message>
+            <source>Any policy</source>
+            <translation>모든 정책</translation>
+        </message>
+        <message>
+            <source>Floor</source>
+            <translation>하한</translation>
+        </message>
+        <message>
+            <source>The probability that each arm has at least: p&apos; = floor + (1 - K floor) p of K arms.</source>
+            <translation>각 팔이 적어도 갖는 확률입니다. 팔이 K개이면 p&apos; = 하한 + (1 - K 하한) p입니다.</translation>
+        </message>
+        <message>
+            <source>Update every</source>
+            <translation>갱신 간격</translation>
+        </message>
+        <message>
+            <source>How many rewards are learnt from at once.</source>
+            <translation>한 번에 몇 개의 보상에서 배우는지입니다.</translation>
+        </message>
+        <message>
+            <source>rewards</source>
+            <translation>보상</translation>
+        </message>
+        <message>
+            <source>Update after</source>
+            <translation>갱신 시간</translation>
+        </message>
+        <message>
+            <source>Learns by the clock instead, as every 3600 seconds; 0: by rewards.</source>
+            <translation>3600초마다처럼 시간에 따라 배웁니다. 0: 보상 수에 따라.</translation>
+        </message>
+        <message>
+            <source>Explore for visits</source>
+            <translation>탐색할 방문 수</translation>
+        </message>
+        <message>
+            <source>Nothing is learnt until each arm has had so many visits.</source>
+            <translation>팔마다 이만큼 방문이 있기 전에는 아무것도 배우지 않습니다.</translation>
+        </message>
+        <message>
+            <source>visits</source>
+            <translation>방문</translation>
+        </message>
+        <message>
+            <source>Explore for successes</source>
+            <translation>탐색할 성공 수</translation>
+        </message>
+        <message>
+            <source>Nothing is learnt until each arm has had so many successes.</source>
+            <translation>팔마다 이만큼 성공이 있기 전에는 아무것도 배우지 않습니다.</translation>
+        </message>
+        <message>
+            <source>successes</source>
+            <translation>성공</translation>
+        </message>
+        <message>
+            <source>Warm start</source>
+            <translation>사전 지식</translation>
+        </message>
+        <message>
+            <source>What offline evaluation says of each arm&apos;s rate; none: all arms begin alike.</source>
+            <translation>오프라인 평가가 말하는 각 팔의 비율입니다. 없으면 모든 팔이 똑같이 시작합니다.</translation>
+        </message>
+        <message>
+            <source>Strength of the warm start</source>
+            <translation>사전 지식의 세기</translation>
+        </message>
+        <message>
+            <source>How many visits to each arm the warm start counts as.</source>
+            <translation>사전 지식을 각 팔의 방문 몇 번으로 치는지입니다.</translation>
+        </message>
+        <message>
+            <source>Users keep their arm</source>
+            <translation>사용자별 팔 유지</translation>
+        </message>
+        <message>
+            <source>A user who comes again sees the arm of the first visit.</source>
+            <translation>다시 온 사용자는 첫 방문의 팔을 봅니다.</translation>
+        </message>
+        <message>
+            <source>Holdback</source>
+            <translation>대조 비율</translation>
+        </message>
+        <message>
+            <source>The share of the visits that stay on a fixed policy, against which the bandit&apos;s own lift is measured.</source>
+            <translation>고정 정책에 남는 방문의 비율입니다. 밴딧 자체의 향상을 이것과 견줍니다.</translation>
+        </message>
+        <message>
+            <source>Arm of the holdback</source>
+            <translation>대조군의 팔</translation>
+        </message>
+        <message>
+            <source>The arm that these visits see, counted from 1; 0: each arm with the same probability.</source>
+            <translation>이 방문들이 보는 팔(1부터)입니다. 0: 모든 팔이 같은 확률.</translation>
+        </message>
+        <message>
+            <source>{} for each of {} arms is more than 1 in total; at most {}</source>
+            <translation>팔마다 {}이면 팔 {}개에서 합이 1을 넘습니다. 최대 {}</translation>
+        </message>
+        <message>
+            <source>there is no arm {}; there are {}, counted from 1</source>
+            <translation>팔 {}이(가) 없습니다. 1부터 세어 {}개입니다</translation>
+        </message>
+        <message>
+            <source>What the reference figures were made with.</source>
+            <translation>기준 수치를 만든 값입니다.</translation>
+        </message>
+        <message>
+            <source>Horizon</source>
+            <translation>지평</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>정책</translation>
+        </message>
+        <message>
+            <source>The visits that it is tuned for; 0: those of the simulation.</source>
+            <translation>조정의 기준이 되는 방문 수입니다. 0: 시뮬레이션의 방문 수.</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>너비</translation>
+        </message>
+        <message>
+            <source>Scales the bonus sqrt(a ln n / N) of an arm that was seen N times.</source>
+            <translation>N번 본 팔의 가산점 sqrt(a ln n / N)의 크기를 정합니다.</translation>
+        </message>
+        <message>
+            <source>Each arm with the same probability: an A/B test, which learns nothing and costs what it costs.</source>
+            <translation>모든 팔이 같은 확률: 아무것도 배우지 않고 그 비용을 다 치르는 A/B 시험입니다.</translation>
+        </message>
+        <message>
+            <source>One arm for good.</source>
+            <translation>늘 한 팔입니다.</translation>
+        </message>
+        <message>
+            <source>Arm</source>
+            <translation>팔</translation>
+        </message>
+        <message>
+            <source>The arm, counted from 1.</source>
+            <translation>1부터 센 팔입니다.</translation>
+        </message>
+        <message>
+            <source>Shows each arm a number of times, then the one with the best mean for good.</source>
+            <translation>각 팔을 정한 횟수만큼 보인 뒤 평균이 가장 좋은 팔을 계속 보입니다.</translation>
+        </message>
+        <message>
+            <source>Pulls an arm</source>
+            <translation>팔당 횟수</translation>
+        </message>
+        <message>
+            <source>How often each arm is shown before.</source>
+            <translation>그 전에 각 팔을 보이는 횟수입니다.</translation>
+        </message>
+        <message>
+            <source>Shows each arm once, then always the one with the best mean so far. It can stay with a worse one for good.</source>
+            <translation>각 팔을 한 번씩 보인 뒤 늘 지금까지 평균이 가장 좋은 팔을 보입니다. 더 나쁜 팔에 영영 머물 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>The best mean so far, but with a small probability any arm.</source>
+            <translation>지금까지 평균이 가장 좋은 팔, 다만 작은 확률로 아무 팔이나 보입니다.</translation>
+        </message>
+        <message>
+            <source>Exploration</source>
+            <translation>탐색</translation>
+        </message>
+        <message>
+            <source>The probability that any arm is shown, the best one included.</source>
+            <translation>가장 좋은 팔을 포함해 아무 팔이나 보일 확률입니다.</translation>
+        </message>
+        <message>
+            <source>Epsilon-greedy whose exploration falls with the number of visits.</source>
+            <translation>방문 수에 따라 탐색이 줄어드는 엡실론 탐욕입니다.</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>척도</translation>
+        </message>
+        <message>
+            <source>Explores with probability min(1, c K / (d^2 t)) at visit t of K arms.</source>
+            <translation>팔 K개의 t번째 방문에서 확률 min(1, c K / (d^2 t))로 탐색합니다.</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>차이</translation>
+        </message>
+        <message>
+            <source>The difference between the best arms that should be found.</source>
+            <translation>찾아내야 할 가장 좋은 팔들의 차이입니다.</translation>
+        </message>
+        <message>
+            <source>Each arm in proportion to the exponential of its mean.</source>
+            <translation>각 팔을 평균의 지수에 비례하여 보입니다.</translation>
+        </message>
+        <message>
+            <source>Lower: nearer to greedy; higher: nearer to uniform.</source>
+            <translation>낮을수록 탐욕에, 높을수록 균등에 가깝습니다.</translation>
+        </message>
+        <message>
+            <source>The highest upper confidence bound, with the width for which its regret was first proven.</source>
+            <translation>신뢰 상한이 가장 높은 팔, 후회가 처음 증명된 너비를 씁니다.</translation>
+        </message>
+        <message>
+            <source>The highest upper confidence bound, with the width that the theory needs at least: far less exploration than UCB1.</source>
+            <translation>신뢰 상한이 가장 높은 팔, 이론이 요구하는 최소 너비를 씁니다. UCB1보다 훨씬 덜 탐색합니다.</translation>
+        </message>
+        <message>
+            <source>The highest upper confidence bound by the divergence of success rates: narrow where rates are small.</source>
+            <translation>성공률의 발산으로 잰 신뢰 상한이 가장 높은 팔, 비율이 작은 곳에서 좁습니다.</translation>
+        </message>
+        <message>
+            <source>An upper confidence bound that is tuned to the number of visits to come.</source>
+            <translation>앞으로 올 방문 수에 맞춘 신뢰 상한입니다.</translation>
+        </message>
+        <message>
+            <source>Weights that assume nothing of how rewards come about, not even that rates stay.</source>
+            <translation>보상이 어떻게 생기는지, 비율이 그대로인지조차 가정하지 않는 가중치입니다.</translation>
+        </message>
+        <message>
+            <source>Mixing</source>
+            <translation>섞기</translation>
+        </message>
+        <message>
+            <source>The share of even exploration; 0: the best one for the horizon.</source>
+            <translation>균등 탐색의 비율입니다. 0: 지평에 가장 알맞은 값.</translation>
+        </message>
+        <message>
+            <source>UCB that forgets slowly, for rates that drift.</source>
+            <translation>천천히 잊는 UCB, 서서히 변하는 비율에 알맞습니다.</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>할인</translation>
+        </message>
+        <message>
+            <source>What is left of all that is known after each visit.</source>
+            <translation>방문마다 아는 것 가운데 남는 몫입니다.</translation>
+        </message>
+        <message>
+            <source>UCB from the last visits only, for rates that jump.</source>
+            <translation>마지막 방문들만 쓰는 UCB, 갑자기 바뀌는 비율에 알맞습니다.</translation>
+        </message>
+        <message>
+            <source>How many of the last rewards, over all arms, are remembered.</source>
+            <translation>모든 팔을 통틀어 마지막 보상 몇 개를 기억하는지입니다.</translation>
+        </message>
+        <message>
+            <source>For each arm a ridge regression on the features of the user; the highest upper confidence bound.</source>
+            <translation>팔마다 사용자 특성의 능형 회귀, 신뢰 상한이 가장 높은 팔입니다.</translation>
+        </message>
+        <message>
+            <source>How many standard deviations the bound is above the prediction.</source>
+            <translation>상한이 예측보다 표준편차 몇 개만큼 위인지입니다.</translation>
+        </message>
+        <message>
+            <source>{} is not a whole number from 1 to {}</source>
+            <translation>{}은(는) 1에서 {} 사이의 정수가 아닙니다</translation>
+        </message>
+        <message>
+            <source>simulating {}</source>
+            <translation>{} 시뮬레이션 중</translation>
+        </message>
+        <message>
+            <source>has {} numbers; give two, a and b, for all arms or for each of {}</source>
+            <translation>숫자가 {}개입니다. a와 b 두 개를 모든 팔에 한 번, 또는 팔 {}개마다 주십시오</translation>
+        </message>
+        <message>
+            <source>there are {} for {} arms; give one an arm, or none</source>
+            <translation>{}개인데 팔은 {}개입니다. 팔마다 하나씩 주거나 주지 마십시오</translation>
+        </message>
+        <message>
+            <source>a and b of the Beta prior of all arms, or of each arm in turn; none: 1,1.</source>
+            <translation>모든 팔 또는 차례로 각 팔의 베타 사전 분포 a와 b입니다. 없으면 1,1.</translation>
+        </message>
+        <message>
+            <source>Draws a rate for each arm from what is believed of it, and shows the arm with the highest: each arm as often as it may be the best.</source>
+            <translation>팔마다 믿음에서 비율을 하나 뽑아 가장 높은 팔을 보입니다. 각 팔을 그것이 최선일 확률만큼 보입니다.</translation>
+        </message>
+        <message>
+            <source>Thompson sampling with normal beliefs, which are wider than those of rates.</source>
+            <translation>비율의 믿음보다 넓은 정규 분포를 쓰는 톰슨 표집입니다.</translation>
+        </message>
+        <message>
+            <source>Divides the visits between the leader and who may yet be better, to find the best arm soonest; it stops once it is sure.</source>
+            <translation>선두와 더 나을지 모르는 팔 사이에 방문을 나누어 가장 좋은 팔을 가장 빨리 찾고, 확실해지면 멈춥니다.</translation>
+        </message>
+        <message>
+            <source>Share of the leader</source>
+            <translation>선두의 몫</translation>
+        </message>
+        <message>
+            <source>The probability that the leader of the draws is shown, and not the first other one that leads.</source>
+            <translation>다음으로 앞서는 다른 팔이 아니라 뽑기의 선두를 보일 확률입니다.</translation>
+        </message>
+        <message>
+            <source>Chance of error</source>
+            <translation>오류 확률</translation>
+        </message>
+        <message>
+            <source>The probability with which the declared arm may be a wrong one.</source>
+            <translation>선언된 팔이 틀릴 수 있는 확률입니다.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>멈춤</translation>
+        </message>
+        <message>
+            <source>Shows one arm for good once the evidence is enough.</source>
+            <translation>증거가 충분해지면 한 팔을 계속 보입니다.</translation>
+        </message>
+        <message>
+            <source>Thompson sampling that forgets slowly, for rates that drift.</source>
+            <translation>천천히 잊는 톰슨 표집, 서서히 변하는 비율에 알맞습니다.</translation>
+        </message>
+        <message>
+            <source>Thompson sampling from the last visits only, for rates that jump.</source>
+            <translation>마지막 방문들만 쓰는 톰슨 표집, 갑자기 바뀌는 비율에 알맞습니다.</translation>
+        </message>
+        <message>
+            <source>For each arm a ridge regression on the features of the user; the highest draw from what it predicts.</source>
+            <translation>팔마다 사용자 특성의 능형 회귀, 예측에서 뽑은 값이 가장 높은 팔입니다.</translation>
+        </message>
+        <message>
+            <source>Standard deviation of a reward, which scales the draws.</source>
+            <translation>보상의 표준편차, 뽑기의 크기를 정합니다.</translation>
+        </message>
+        <message>
+            <source>The original service: each slot of a list goes to the model with the highest draw, and the priors come from offline recall.</source>
+            <translation>원래 서비스: 목록의 각 자리를 가장 높게 뽑힌 모델이 채우고, 사전 분포는 오프라인 재현율에서 옵니다.</translation>
+        </message>
+        <message>
+            <source>Recalls</source>
+            <translation>재현율</translation>
+        </message>
+        <message>
+            <source>Offline recall of each model; none: all models begin at Beta(8.5, 17).</source>
+            <translation>각 모델의 오프라인 재현율입니다. 없으면 모든 모델이 Beta(8.5, 17)에서 시작합니다.</translation>
+        </message>
+        <message>
+            <source>Strength of the priors</source>
+            <translation>사전 분포의 세기</translation>
+        </message>
+        <message>
+            <source>a of a model&apos;s prior is this times its recall.</source>
+            <translation>모델의 사전 분포 a는 재현율에 이것을 곱한 값입니다.</translation>
+        </message>
+        <message>
+            <source>b of the priors</source>
+            <translation>사전 분포의 b</translation>
+        </message>
+        <message>
+            <source>The sum of the other models&apos; a, or 27.3, which the service stored.</source>
+            <translation>다른 모델들의 a의 합, 또는 서비스가 저장했던 27.3입니다.</translation>
+        </message>
+        <message>
+            <source>Update</source>
+            <translation>갱신</translation>
+        </message>
+        <message>
+            <source>A slot without success adds 1 to b of its model, or each success adds 1 to b of every model, as in the service.</source>
+            <translation>성공이 없는 자리가 그 모델의 b에 1을 더하거나, 서비스처럼 성공마다 모든 모델의 b에 1을 더합니다.</translation>
+        </message>
+        <message>
+            <source>simulate</source>
+            <translation>simulate</translation>
+        </message>
+        <message>
+            <source>needs either the rates of --arms or trained models of --runs</source>
+            <translation>--arms의 비율이나 --runs의 학습된 모델 중 하나가 필요합니다</translation>
+        </message>
+        <message>
+            <source>there must be one at least</source>
+            <translation>적어도 하나는 있어야 합니다</translation>
+        </message>
+        <message>
+            <source>there is no model whose lists can be shown; name one at least</source>
+            <translation>목록을 보일 모델이 없습니다. 적어도 하나를 지정하십시오</translation>
+        </message>
+        <message>
+            <source>nobody has an item in the part that was held back</source>
+            <translation>따로 둔 부분에 항목이 있는 사람이 없습니다</translation>
+        </message>
+        <message>
+            <source>the models&apos; lists are of different users</source>
+            <translation>모델들의 목록이 서로 다른 사용자의 것입니다</translation>
+        </message>
+        <message>
+            <source>appeal, wear and noise are from 0 to 1, and the decay is not negative</source>
+            <translation>매력, 닳음, 잡음은 0에서 1 사이이고 감쇠는 음수가 아니어야 합니다</translation>
+        </message>
+        <message>
+            <source>there is no run whose lists can be shown; name one</source>
+            <translation>목록을 보일 실행이 없습니다. 하나를 지정하십시오</translation>
+        </message>
+        <message>
+            <source>is of split {}, and run {} is of split {}; choose runs of one split</source>
+            <translation>분할 {}의 것이고 실행 {}은(는) 분할 {}의 것입니다. 한 분할의 실행을 고르십시오</translation>
+        </message>
+        <message>
+            <source>has no test part, from which the clicks would come</source>
+            <translation>클릭의 근거가 될 시험 부분이 없습니다</translation>
+        </message>
+        <message>
+            <source>selection {}</source>
+            <translation>선택 {}</translation>
+        </message>
+        <message>
+            <source>remove the selection and make it again</source>
+            <translation>선택을 지우고 다시 만드세요</translation>
+        </message>
+        <message>
+            <source>the data set has another selection named &quot;{}&quot;; choose another name, or remove that one first</source>
+            <translation>데이터 세트에 이름이 &quot;{}&quot;인 다른 선택이 있습니다. 다른 이름을 고르거나 먼저 그 선택을 지우세요</translation>
+        </message>
+        <message>
+            <source>a selection needs a name; type one</source>
+            <translation>선택에는 이름이 필요합니다. 이름을 입력하세요</translation>
+        </message>
+        <message>
+            <source>no recipe is selected; select some before you save them</source>
+            <translation>선택한 레시피가 없습니다. 저장하기 전에 레시피를 선택하세요</translation>
+        </message>
+        <message>
+            <source>recipe {} is not of this data set, which has {}</source>
+            <translation>레시피 {}은(는) 이 데이터 세트의 것이 아닙니다. 이 데이터 세트에는 {}개가 있습니다</translation>
+        </message>
+        <message>
+            <source>it is not of this data set&apos;s recipes; {}</source>
+            <translation>이 데이터 세트의 레시피로 된 것이 아닙니다. {}</translation>
+        </message>
+        <message>
+            <source>fewer than two recipes have a vector, so that there is nothing to compare; make vectors of texts that are there</source>
+            <translation>벡터가 있는 레시피가 둘이 안 되어 비교할 것이 없습니다. 글이 있는 레시피로 벡터를 만드세요</translation>
+        </message>
+        <message>
+            <source>nothing says which recipes; give --tag or --words</source>
+            <translation>어떤 레시피인지 알 수 없습니다. --tag나 --words를 주세요</translation>
+        </message>
+        <message>
+            <source>the data set has no selection {}; explore selections lists them</source>
+            <translation>데이터 세트에 선택 {}이(가) 없습니다. explore selections가 목록을 보여 줍니다</translation>
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation>초</translation>
+        </message>
+        <message>
+            <source>&quot;{}&quot; is not a visit, as in 25000 or 25000:segments</source>
+            <translation>&quot;{}&quot;은(는) 25000이나 25000:segments 같은 방문 번호가 아닙니다</translation>
+        </message>
+        <message>
+            <source>is of one replication; leave --replications out</source>
+            <translation>반복 한 번의 것입니다. --replications를 빼세요</translation>
+        </message>
+        <message>
+            <source>keeps no log; leave --log out, or --store</source>
+            <translation>로그를 보관하지 않습니다. --log나 --store 중 하나를 빼세요</translation>
+        </message>
+        <message>
+            <source>an arm that is added has one rate</source>
+            <translation>추가하는 팔에는 성공률이 하나 있어야 합니다</translation>
+        </message>
+        <message>
+            <source>arm {} is retired already</source>
+            <translation>팔 {}은(는) 이미 물러났습니다</translation>
+        </message>
+        <message>
+            <source>arm {} is not there yet</source>
+            <translation>팔 {}은(는) 아직 없습니다</translation>
+        </message>
+        <message>
+            <source>a list of numbers</source>
+            <translation>수의 목록</translation>
+        </message>
+        <message>
+            <source>a list of whole numbers</source>
+            <translation>정수의 목록</translation>
+        </message>
+        <message>
+            <source>{} is not from {} to {}</source>
+            <translation>{}은(는) {}에서 {} 사이가 아닙니다</translation>
+        </message>
+        <message>
+            <source>has no value; give it one</source>
+            <translation>값이 없습니다. 값을 주세요</translation>
+        </message>
+        <message>
+            <source>there are {} rates where there should be {}</source>
+            <translation>성공률이 {}개인데 {}개여야 합니다</translation>
+        </message>
+        <message>
+            <source>there are {} models for {} arms; give one an arm</source>
+            <translation>모델이 {}개, 팔이 {}개입니다. 팔마다 하나씩 주세요</translation>
+        </message>
+        <message>
+            <source>there is no further model whose lists could be shown</source>
+            <translation>목록을 보여 줄 다른 모델이 없습니다</translation>
+        </message>
+        <message>
+            <source>arm {} is the last one; keep one</source>
+            <translation>팔 {}이(가) 마지막입니다. 하나는 남겨 두세요</translation>
+        </message>
+        <message>
+            <source>this policy cannot take back what it has learnt; use one whose beliefs are Beta distributions, as thompson or blend</source>
+            <translation>이 정책은 배운 것을 되돌릴 수 없습니다. thompson이나 blend처럼 믿음이 베타 분포인 정책을 쓰세요</translation>
+        </message>
+        <message>
+            <source>it was never learnt, so that it cannot be taken back</source>
+            <translation>배운 적이 없어 되돌릴 수 없습니다</translation>
+        </message>
+        <message>
+            <source>state of a policy</source>
+            <translation>정책의 상태</translation>
+        </message>
+        <message>
+            <source>it is no JSON object</source>
+            <translation>JSON 객체가 아닙니다</translation>
+        </message>
+        <message>
+            <source>&quot;{}&quot; is not a whole number from {} to {}</source>
+            <translation>&quot;{}&quot;은(는) {}에서 {} 사이의 정수가 아닙니다</translation>
+        </message>
+        <message>
+            <source>&quot;{}&quot; is not a list of numbers</source>
+            <translation>&quot;{}&quot;은(는) 수의 목록이 아닙니다</translation>
+        </message>
+        <message>
+            <source>it is of format {}, and this program knows formats up to {}; use a newer program</source>
+            <translation>형식 {}인데 이 프로그램은 형식 {}까지 압니다. 더 새로운 프로그램을 쓰세요</translation>
+        </message>
+        <message>
+            <source>it is of another policy than {}</source>
+            <translation>{}이(가) 아닌 다른 정책의 것입니다</translation>
+        </message>
+        <message>
+            <source>&quot;numbers&quot; is not an object</source>
+            <translation>&quot;numbers&quot;은(는) 객체가 아닙니다</translation>
+        </message>
+        <message>
+            <source>the numbers of &quot;{}&quot; do not go together with the others</source>
+            <translation>&quot;{}&quot;의 수가 다른 것들과 맞지 않습니다</translation>
+        </message>
+        <message>
+            <source>&quot;{}&quot; is missing</source>
+            <translation>&quot;{}&quot;이(가) 없습니다</translation>
+        </message>
+        <message>
+            <source>&quot;{}&quot; has {}, which is not from {} to {}</source>
+            <translation>&quot;{}&quot;에 {}이(가) 있는데 {}에서 {} 사이가 아닙니다</translation>
+        </message>
+        <message>
+            <source>&quot;{}&quot; is nothing that this policy keeps</source>
+            <translation>&quot;{}&quot;은(는) 이 정책이 보관하는 것이 아닙니다</translation>
+        </message>
+        <message>
+            <source>a list of numbers from {} to {}</source>
+            <translation>{}에서 {} 사이 수의 목록</translation>
+        </message>
+        <message>
+            <source>a list of whole numbers from {} to {}</source>
+            <translation>{}에서 {} 사이 정수의 목록</translation>
+        </message>
+        <message>
+            <source>a list of {} numbers</source>
+            <translation>수 {}개의 목록</translation>
+        </message>
+        <message>
+            <source>visit {} is before the one above it, or not one of {}</source>
+            <translation>방문 {}은(는) 위의 것보다 앞이거나 {}번 안에 없습니다</translation>
+        </message>
+        <message>
+            <source>{} of them with {} points each are too much to be stored; ask for fewer</source>
+            <translation>{}번, 번마다 점 {}개는 저장하기에 너무 많습니다. 줄여 주세요</translation>
+        </message>
+        <message>
+            <source>experiment</source>
+            <translation>실험</translation>
+        </message>
+        <message>
+            <source>experiment {}</source>
+            <translation>실험 {}</translation>
+        </message>
+        <message>
+            <source>is of another split; choose runs of one split</source>
+            <translation>다른 분할의 것입니다. 한 분할의 실행을 고르세요</translation>
+        </message>
+        <message>
+            <source>all users</source>
+            <translation>모든 사용자</translation>
+        </message>
+        <message>
+            <source>recipes in training: {} at most</source>
+            <translation>학습의 레시피: 최대 {}개</translation>
+        </message>
+        <message>
+            <source>recipes in training: more than {}</source>
+            <translation>학습의 레시피: {}개 초과</translation>
+        </message>
+        <message>
+            <source>no favourite tag</source>
+            <translation>즐겨 찾는 태그 없음</translation>
+        </message>
+        <message>
+            <source>a favourite tag</source>
+            <translation>즐겨 찾는 태그 있음</translation>
+        </message>
+        <message>
+            <source>favourite tag {}</source>
+            <translation>즐겨 찾는 태그 {}</translation>
+        </message>
+        <message>
+            <source>favourite tag not {}</source>
+            <translation>즐겨 찾는 태그가 {} 아님</translation>
+        </message>
+        <message>
+            <source>only trained runs can be trained again; name some</source>
+            <translation>학습된 실행만 다시 학습할 수 있습니다. 실행을 지정하세요</translation>
+        </message>
+        <message>
+            <source>what changes from round to round is what the models learn; leave drift and interventions out</source>
+            <translation>라운드마다 바뀌는 것은 모델이 배우는 것뿐입니다. 드리프트와 개입은 빼세요</translation>
+        </message>
+        <message>
+            <source>round {} of {}</source>
+            <translation>{}/{} 라운드</translation>
+        </message>
+        <message>
+            <source>Spread of cold recipes</source>
+            <translation>새 레시피의 퍼짐</translation>
+        </message>
+        <message>
+            <source>Vectors that texts foretell lie too near to each other to come early in a list of the whole catalogue. 1 makes them lie as far apart as those that were learnt, 0 leaves them as they are, and more brings new recipes in at the cost of others.</source>
+            <translation>텍스트로 예측한 벡터는 서로 너무 가까워 전체 목록의 앞쪽에 나오지 못합니다. 1이면 학습된 벡터만큼 서로 떨어지고, 0이면 그대로 두며, 더 크면 다른 레시피를 희생해 새 레시피를 더 들여옵니다.</translation>
+        </message>
+        <message>
+            <source>Milk</source>
+            <translation>우유</translation>
+        </message>
+        <message>
+            <source>Eggs</source>
+            <translation>달걀</translation>
+        </message>
+        <message>
+            <source>Fish</source>
+            <translation>생선</translation>
+        </message>
+        <message>
+            <source>Crustaceans</source>
+            <translation>갑각류</translation>
+        </message>
+        <message>
+            <source>Tree nuts</source>
+            <translation>견과류</translation>
+        </message>
+        <message>
+            <source>Peanuts</source>
+            <translation>땅콩</translation>
+        </message>
+        <message>
+            <source>Wheat</source>
+            <translation>밀</translation>
+        </message>
+        <message>
+            <source>Soy</source>
+            <translation>대두</translation>
+        </message>
+        <message>
+            <source>Sesame</source>
+            <translation>참깨</translation>
+        </message>
+        <message>
+            <source>Cereals with gluten</source>
+            <translation>글루텐이 든 곡물</translation>
+        </message>
+        <message>
+            <source>Celery</source>
+            <translation>셀러리</translation>
+        </message>
+        <message>
+            <source>Mustard</source>
+            <translation>겨자</translation>
+        </message>
+        <message>
+            <source>Sulphites</source>
+            <translation>아황산염</translation>
+        </message>
+        <message>
+            <source>Lupin</source>
+            <translation>루핀</translation>
+        </message>
+        <message>
+            <source>Molluscs</source>
+            <translation>연체동물</translation>
+        </message>
+        <message>
+            <source>allergy</source>
+            <translation>알레르기</translation>
+        </message>
+        <message>
+            <source>there is no group &quot;{}&quot;; it is one of {}</source>
+            <translation>&quot;{}&quot;라는 분류가 없습니다. {} 중 하나입니다</translation>
+        </message>
+        <message>
+            <source>filters</source>
+            <translation>필터</translation>
+        </message>
+        <message>
+            <source>there are {} of them; take {} at most</source>
+            <translation>{}개입니다. 많아도 {}개까지만 고르십시오</translation>
+        </message>
+        <message>
+            <source>no recipe has such an ingredient; use a name of the catalogue</source>
+            <translation>그런 재료가 든 레시피가 없습니다. 목록에 있는 이름을 쓰십시오</translation>
+        </message>
+        <message>
+            <source>no recipe has such an ingredient; there are {}</source>
+            <translation>그런 재료가 든 레시피가 없습니다. 비슷한 것: {}</translation>
+        </message>
+        <message>
+            <source>Click rates</source>
+            <translation>클릭률</translation>
+        </message>
+        <message>
+            <source>Environment</source>
+            <translation>환경</translation>
+        </message>
+        <message>
+            <source>The true rate of each arm, as .056,.0545,.036.</source>
+            <translation>각 팔의 참 비율. 예: .056,.0545,.036.</translation>
+        </message>
+        <message>
+            <source>Drift at visit</source>
+            <translation>변화하는 방문</translation>
+        </message>
+        <message>
+            <source>From this visit on the rates are others; 0: never.</source>
+            <translation>이 방문부터 비율이 달라집니다. 0: 달라지지 않음.</translation>
+        </message>
+        <message>
+            <source>Rates from then on</source>
+            <translation>그때부터의 비율</translation>
+        </message>
+        <message>
+            <source>One for each arm; empty: the best and the worst change places.</source>
+            <translation>팔마다 하나씩. 비우면 가장 좋은 팔과 가장 나쁜 팔이 자리를 바꿉니다.</translation>
+        </message>
+        <message>
+            <source>Gradual drift</source>
+            <translation>점진적 변화</translation>
+        </message>
+        <message>
+            <source>The rates move evenly from the first visit until the drift.</source>
+            <translation>첫 방문부터 변화 시점까지 비율이 고르게 움직입니다.</translation>
+        </message>
+        <message>
+            <source>Delay</source>
+            <translation>지연</translation>
+        </message>
+        <message>
+            <source>How many visits later a click is known.</source>
+            <translation>몇 번의 방문 뒤에 클릭이 알려지는지.</translation>
+        </message>
+        <message>
+            <source>Law of the delay</source>
+            <translation>지연의 분포</translation>
+        </message>
+        <message>
+            <source>Always the same, or random with that mean.</source>
+            <translation>늘 같거나, 그 평균을 갖는 무작위.</translation>
+        </message>
+        <message>
+            <source>Users who come again</source>
+            <translation>다시 오는 사용자</translation>
+        </message>
+        <message>
+            <source>Visits are drawn evenly among so many users; 0: each visitor is new.</source>
+            <translation>방문자를 이만큼의 사용자 가운데서 고르게 뽑습니다. 0: 모두 새 사용자.</translation>
+        </message>
+        <message>
+            <source>Slots of an answer</source>
+            <translation>한 응답의 자리 수</translation>
+        </message>
+        <message>
+            <source>How many items a visitor is shown.</source>
+            <translation>방문자에게 보여 주는 아이템의 수.</translation>
+        </message>
+        <message>
+            <source>From this visit on something is different; 0: never.</source>
+            <translation>이 방문부터 무언가 달라집니다. 0: 달라지지 않음.</translation>
+        </message>
+        <message>
+            <source>What drifts</source>
+            <translation>변하는 것</translation>
+        </message>
+        <message>
+            <source>The lists of the best and the worst model change places; or the users whom they suit change shares.</source>
+            <translation>가장 좋은 모델과 가장 나쁜 모델의 목록이 자리를 바꾸거나, 그 모델이 맞는 사용자들의 비중이 서로 바뀝니다.</translation>
+        </message>
+        <message>
+            <source>Click model</source>
+            <translation>클릭 모델</translation>
+        </message>
+        <message>
+            <source>Clicks</source>
+            <translation>클릭</translation>
+        </message>
+        <message>
+            <source>Each slot is looked at with a probability that falls with its place; or slots are read in order until the first click.</source>
+            <translation>자리마다 순서에 따라 줄어드는 확률로 보거나, 첫 클릭까지 차례로 봅니다.</translation>
+        </message>
+        <message>
+            <source>Fall with the place</source>
+            <translation>자리에 따른 감소</translation>
+        </message>
+        <message>
+            <source>Slot k is looked at with probability 1 / k^decay.</source>
+            <translation>k번째 자리를 1 / k^decay의 확률로 봅니다.</translation>
+        </message>
+        <message>
+            <source>Appeal</source>
+            <translation>매력</translation>
+        </message>
+        <message>
+            <source>Probability that a wanted item is clicked where it is looked at.</source>
+            <translation>원하는 아이템을 보았을 때 클릭할 확률.</translation>
+        </message>
+        <message>
+            <source>Noise of clicks</source>
+            <translation>클릭의 잡음</translation>
+        </message>
+        <message>
+            <source>Probability that any item is clicked where it is looked at.</source>
+            <translation>아무 아이템이나 보았을 때 클릭할 확률.</translation>
+        </message>
+        <message>
+            <source>Wear-off</source>
+            <translation>싫증</translation>
+        </message>
+        <message>
+            <source>The appeal is multiplied by it for each time the user saw the item; 1: it stays.</source>
+            <translation>사용자가 그 아이템을 볼 때마다 매력에 곱해집니다. 1: 그대로.</translation>
+        </message>
+        <message>
+            <source>Clicked items leave</source>
+            <translation>클릭한 아이템은 빠짐</translation>
+        </message>
+        <message>
+            <source>A clicked item is not wanted by the user again.</source>
+            <translation>클릭한 아이템을 사용자가 다시 원하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>방문</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>진행</translation>
+        </message>
+        <message>
+            <source>How many there are.</source>
+            <translation>모두 몇 번인지.</translation>
+        </message>
+        <message>
+            <source>The same seed gives the same visitors and clicks.</source>
+            <translation>시드가 같으면 방문자와 클릭도 같습니다.</translation>
+        </message>
+        <message>
+            <source>Replications</source>
+            <translation>반복</translation>
+        </message>
+        <message>
+            <source>How often all is done again, for the band around the regret; 1: only what is shown.</source>
+            <translation>후회의 띠를 위해 전체를 몇 번 되풀이하는지. 1: 보이는 것만.</translation>
+        </message>
+        <message>
+            <source>Practically equal below</source>
+            <translation>사실상 같다고 보는 한계</translation>
+        </message>
+        <message>
+            <source>Models whose choice costs less than so many points of the click rate count as equal.</source>
+            <translation>고르는 데 드는 손실이 클릭률로 이만큼의 포인트보다 작은 모델은 같다고 봅니다.</translation>
+        </message>
+        <message>
+            <source>runs</source>
+            <translation>실행</translation>
+        </message>
+        <message>
+            <source>choose two trained runs at least, whose lists are shown</source>
+            <translation>목록을 보여 줄 학습한 실행을 둘 이상 고르세요</translation>
+        </message>
+        <message>
+            <source>no users are given; give those of each arm</source>
+            <translation>사용자 수가 없습니다. 각 안의 사용자 수를 적으세요</translation>
+        </message>
+        <message>
+            <source>one model alone can not be interleaved; choose two or more</source>
+            <translation>모델 하나만으로는 교차 배치할 수 없습니다. 둘 이상 고르세요</translation>
+        </message>
+        <message>
+            <source>stands alone, without --rankings and --wins</source>
+            <translation>--rankings, --wins와 함께 쓸 수 없습니다</translation>
+        </message>
+        <message>
+            <source>needs --runs, --rankings or --wins</source>
+            <translation>--runs, --rankings, --wins 가운데 하나가 필요합니다</translation>
+        </message>
+        <message>
+            <source>Chance of a click of each arm, with commas between.</source>
+            <translation>각 안이 클릭될 확률. 쉼표로 나눕니다.</translation>
+        </message>
+        <message>
+            <source>Drift</source>
+            <translation>변화</translation>
+        </message>
+        <message>
+            <source>Rates from a visit on, as in 2500:.1,.5,.9;5000:.5,.9,.1; before, the click rates above hold.</source>
+            <translation>어느 방문부터의 클릭률. 예: 2500:.1,.5,.9;5000:.5,.9,.1. 그 전에는 위의 클릭률을 씁니다.</translation>
+        </message>
+        <message>
+            <source>Rates move evenly from one point of the drift to the next.</source>
+            <translation>클릭률이 변화의 한 지점에서 다음 지점까지 고르게 바뀝니다.</translation>
+        </message>
+        <message>
+            <source>Visits until a click is known: 100, or exp:100 for a random number with that mean.</source>
+            <translation>클릭을 알게 될 때까지의 방문 수: 100, 또는 평균이 그만큼인 임의의 수 exp:100.</translation>
+        </message>
+        <message>
+            <source>Visits of a replication.</source>
+            <translation>반복 한 번의 방문 수.</translation>
+        </message>
+        <message>
+            <source>How often all is done again; bands and intervals are over them.</source>
+            <translation>전체를 다시 하는 횟수. 띠와 구간은 이 반복들에서 나옵니다.</translation>
+        </message>
+        <message>
+            <source>The same seed gives the same visitors and the same clicks.</source>
+            <translation>시드가 같으면 방문자와 클릭이 같습니다.</translation>
+        </message>
+        <message>
+            <source>Ten arms, one clearly the best: low10 of the literature.</source>
+            <translation>안 열 개 가운데 하나가 뚜렷이 가장 좋습니다. 문헌의 low10입니다.</translation>
+        </message>
+        <message>
+            <source>Four models that are nearly as good: nothing separates them in 10,000 visits.</source>
+            <translation>거의 같은 모델 네 개. 방문 10,000번으로는 가려지지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Three arms that change places three times.</source>
+            <translation>안 세 개가 세 번 자리를 바꿉니다.</translation>
+        </message>
+        <message>
+            <source>Ten arms, and clicks that are known 1,000 visits late.</source>
+            <translation>안 열 개, 클릭은 방문 1,000번 뒤에 알려집니다.</translation>
+        </message>
+        <message>
+            <source>Arms with known click rates. All policies meet the same visitors and the same click coins, so that what they differ by is their own.</source>
+            <translation>클릭률을 아는 안들입니다. 모든 정책이 같은 방문자와 같은 클릭 동전을 만나므로, 차이는 정책에서만 나옵니다.</translation>
+        </message>
+        <message>
+            <source>Logged with</source>
+            <translation>기록한 비율</translation>
+        </message>
+        <message>
+            <source>How the logs divide the visits among the arms: above 0, summing to 1. Empty: evenly.</source>
+            <translation>로그가 방문을 안에 나누는 비율. 0보다 크고 합이 1입니다. 비우면 고르게 나눕니다.</translation>
+        </message>
+        <message>
+            <source>Rows of a log</source>
+            <translation>로그의 행</translation>
+        </message>
+        <message>
+            <source>Decisions that a log tells of.</source>
+            <translation>로그 하나에 담긴 결정 수.</translation>
+        </message>
+        <message>
+            <source>Logs</source>
+            <translation>로그</translation>
+        </message>
+        <message>
+            <source>How many logs are drawn.</source>
+            <translation>뽑는 로그 수.</translation>
+        </message>
+        <message>
+            <source>Resamples</source>
+            <translation>재표집</translation>
+        </message>
+        <message>
+            <source>Of each log, to tell how often bootstrap intervals hold the truth; 0: none, which is much quicker.</source>
+            <translation>부트스트랩 구간이 참값을 얼마나 자주 담는지 보려고 로그마다 다시 뽑는 횟수. 0이면 하지 않아 훨씬 빠릅니다.</translation>
+        </message>
+        <message>
+            <source>Of what is drawn at random.</source>
+            <translation>무작위로 뽑는 것의 시드.</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>비율</translation>
+        </message>
+        <message>
+            <source>Rates</source>
+            <translation>클릭률</translation>
+        </message>
+        <message>
+            <source>Sample size</source>
+            <translation>표본 크기</translation>
+        </message>
+        <message>
+            <source>Users of each arm</source>
+            <translation>각 안의 사용자</translation>
+        </message>
+        <message>
+            <source>Who saw each arm, with commas between, as in 1380,735,530,355: of all periods, or a set a period with semicolons between.</source>
+            <translation>각 안을 본 사용자 수. 쉼표로 나눕니다. 예: 1380,735,530,355. 전체 기간의 수이거나, 세미콜론으로 나눈 기간별 수입니다.</translation>
+        </message>
+        <message>
+            <source>Weights in force</source>
+            <translation>적용된 가중치</translation>
+        </message>
+        <message>
+            <source>How the traffic was to be divided, as in .25,.25,.5; where it moved, a set a period with semicolons between. Empty: evenly.</source>
+            <translation>트래픽을 나누기로 한 비율. 예: .25,.25,.5. 바뀌었으면 기간별로 세미콜론으로 나눕니다. 비우면 고르게 나눕니다.</translation>
+        </message>
+        <message>
+            <source>Users of each period</source>
+            <translation>각 기간의 사용자</translation>
+        </message>
+        <message>
+            <source>Only where the weights moved and the users above are of all periods together. Where users are sticky, each counts once.</source>
+            <translation>가중치가 바뀌었고 위의 사용자 수가 전체 기간의 것일 때만 적습니다. 사용자가 고정되면 한 번만 셉니다.</translation>
+        </message>
+        <message>
+            <source>Users who clicked</source>
+            <translation>클릭한 사용자</translation>
+        </message>
+        <message>
+            <source>Of each arm: for rates, always-valid intervals and the lift against the first arm.</source>
+            <translation>각 안의 수. 클릭률, 언제나 유효한 구간, 첫째 안 대비 상승을 구합니다.</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>Of the arms, with commas between. Empty: A, B, ...</source>
+            <translation>각 안의 이름. 쉼표로 나눕니다. 비우면 A, B, ...</translation>
+        </message>
+        <message>
+            <source>Rate now</source>
+            <translation>지금의 비율</translation>
+        </message>
+        <message>
+            <source>Of the baseline.</source>
+            <translation>기준의 비율.</translation>
+        </message>
+        <message>
+            <source>Rate to be found</source>
+            <translation>찾을 비율</translation>
+        </message>
+        <message>
+            <source>The rate that is to be told apart from it.</source>
+            <translation>기준과 가려내려는 비율.</translation>
+        </message>
+        <message>
+            <source>Power</source>
+            <translation>검정력</translation>
+        </message>
+        <message>
+            <source>How often an experiment of that size finds the difference.</source>
+            <translation>그 크기의 실험이 차이를 찾는 비율.</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>수준</translation>
+        </message>
+        <message>
+            <source>How often a test may be wrong, and an interval miss.</source>
+            <translation>검정이 틀리고 구간이 빗나가도 되는 비율.</translation>
+        </message>
+        <message>
+            <source>Narrowest at</source>
+            <translation>가장 좁은 곳</translation>
+        </message>
+        <message>
+            <source>Visits at which always-valid intervals are narrowest.</source>
+            <translation>언제나 유효한 구간이 가장 좁아지는 방문 수.</translation>
+        </message>
+        <message>
+            <source>Each draws a user with something in the test part.</source>
+            <translation>방문마다 테스트 부분에 항목이 있는 사용자를 뽑습니다.</translation>
+        </message>
+        <message>
+            <source>Slots</source>
+            <translation>자리</translation>
+        </message>
+        <message>
+            <source>Length of the interleaved list.</source>
+            <translation>교차 배치한 목록의 길이.</translation>
+        </message>
+        <message>
+            <source>The same seed gives the same visits.</source>
+            <translation>시드가 같으면 방문이 같습니다.</translation>
+        </message>
+        <message>
+            <source>Slot k is looked at with chance 1 / k^decay, or the slots in order until the first click.</source>
+            <translation>k번째 자리를 확률 1 / k^감쇠로 보거나, 첫 클릭까지 차례로 봅니다.</translation>
+        </message>
+        <message>
+            <source>Chance that an item of the user&apos;s test part is clicked where it is looked at.</source>
+            <translation>사용자의 테스트 부분에 있는 항목을 보았을 때 클릭할 확률.</translation>
+        </message>
+        <message>
+            <source>Decay</source>
+            <translation>감쇠</translation>
+        </message>
+        <message>
+            <source>Of the position-based model; 0: every slot is looked at.</source>
+            <translation>위치 기반 모델의 값. 0이면 모든 자리를 봅니다.</translation>
+        </message>
+        <message>
+            <source>Chance that any item is clicked where it is looked at.</source>
+            <translation>어떤 항목이든 보았을 때 클릭할 확률.</translation>
+        </message>
+        <message>
+            <source>To which visits are counted.</source>
+            <translation>방문 수를 세는 기준 검정력.</translation>
+        </message>
+        <message>
+            <source>Of the sign test and the z-test.</source>
+            <translation>부호 검정과 z-검정의 수준.</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>로그</translation>
+        </message>
+        <message>
+            <source>Target policy</source>
+            <translation>목표 정책</translation>
+        </message>
+        <message>
+            <source>Intervals</source>
+            <translation>구간</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>파일</translation>
+        </message>
+        <message>
+            <source>A CSV as of the Open Bandit Dataset, with item_id, click and propensity_score; of lists also with list, slot and item_propensity.</source>
+            <translation>Open Bandit Dataset 형식의 CSV로 item_id, click, propensity_score가 있어야 합니다. 목록이면 list, slot, item_propensity도 있어야 합니다.</translation>
+        </message>
+        <message>
+            <source>Rows are</source>
+            <translation>행의 뜻</translation>
+        </message>
+        <message>
+            <source>Whether each row is a decision of its own, or a slot of a list.</source>
+            <translation>행마다 결정 하나인지, 목록의 한 자리인지.</translation>
+        </message>
+        <message>
+            <source>What is asked about: all items alike, one item, items by their click rate in the log, or a file of probabilities.</source>
+            <translation>물어보는 정책: 모든 항목을 똑같이, 항목 하나만, 로그의 클릭률에 따라, 또는 확률 파일.</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>항목</translation>
+        </message>
+        <message>
+            <source>The item_id that is always shown.</source>
+            <translation>언제나 보여 주는 item_id.</translation>
+        </message>
+        <message>
+            <source>An item is shown in proportion to exp(rate / temperature).</source>
+            <translation>항목을 exp(클릭률 / 온도)에 비례해 보여 줍니다.</translation>
+        </message>
+        <message>
+            <source>Probabilities</source>
+            <translation>확률</translation>
+        </message>
+        <message>
+            <source>A CSV with item_id and probability; for lists item_id and weight, by which lists are drawn without replacement.</source>
+            <translation>item_id와 probability가 있는 CSV. 목록이면 item_id와 weight이며, 그 가중치로 비복원 추출해 목록을 만듭니다.</translation>
+        </message>
+        <message>
+            <source>How often intervals hold the truth.</source>
+            <translation>구간이 참값을 담는 비율.</translation>
+        </message>
+        <message>
+            <source>How often the rows are drawn anew for the bootstrap intervals; 0: there are none.</source>
+            <translation>부트스트랩 구간을 위해 행을 다시 뽑는 횟수. 0이면 구간이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Of the resamples and of the replay.</source>
+            <translation>재표집과 재생의 시드.</translation>
+        </message>
+        <message>
+            <source>Switch-DR at</source>
+            <translation>Switch-DR 한계</translation>
+        </message>
+        <message>
+            <source>Switch-DR takes weights up to here.</source>
+            <translation>Switch-DR이 쓰는 가장 큰 가중치.</translation>
+        </message>
+        <message>
+            <source>DRos lambda</source>
+            <translation>DRos 람다</translation>
+        </message>
+        <message>
+            <source>Doubly robust with optimistic shrinkage takes λw/(w² + λ) for a weight w.</source>
+            <translation>낙관적 축소 이중 강건 추정은 가중치 w를 λw/(w² + λ)로 바꿉니다.</translation>
+        </message>
+        <message>
+            <source>Segments</source>
+            <translation>사용자 층</translation>
+        </message>
+        <message>
+            <source>What divides the slots of each list among the models.</source>
+            <translation>목록의 자리를 모델에 나누는 정책.</translation>
+        </message>
+        <message>
+            <source>Held back</source>
+            <translation>떼어 둔 비율</translation>
+        </message>
+        <message>
+            <source>Share of the slots that any model gets with the same chance, whatever was learnt: what is won shows against it.</source>
+            <translation>배운 것과 상관없이 모든 모델이 같은 확률로 받는 자리의 비율. 얻은 것은 이것과 견줍니다.</translation>
+        </message>
+        <message>
+            <source>Least users</source>
+            <translation>최소 사용자</translation>
+        </message>
+        <message>
+            <source>Of a segment; smaller ones are not looked for.</source>
+            <translation>한 층의 최소 사용자 수. 더 작은 층은 찾지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Levels</source>
+            <translation>깊이</translation>
+        </message>
+        <message>
+            <source>Of the tree of segments.</source>
+            <translation>층 나무의 깊이.</translation>
+        </message>
+        <message>
+            <source>Permutations</source>
+            <translation>순열</translation>
+        </message>
+        <message>
+            <source>Of the users&apos; features, to tell a segment from chance.</source>
+            <translation>층을 우연과 가리려고 사용자 특성을 뒤섞는 횟수.</translation>
+        </message>
+        <message>
+            <source>&quot;{}&quot; has no value for each user, so that nothing can be tested; there are {}</source>
+            <translation>&quot;{}&quot;에는 사용자마다의 값이 없어 검정할 수 없습니다. 쓸 수 있는 것은 {}입니다</translation>
+        </message>
+        <message>
+            <source>there is no test &quot;{}&quot;; there are t, wilcoxon, randomisation</source>
+            <translation>검정 &quot;{}&quot;은(는) 없습니다. t, wilcoxon, randomisation 가운데 고르세요</translation>
+        </message>
+        <message>
+            <source>there is no correction &quot;{}&quot;; there are none, holm, bh</source>
+            <translation>보정 &quot;{}&quot;은(는) 없습니다. none, holm, bh 가운데 고르세요</translation>
+        </message>
+        <message>
+            <source>there is nothing to compare with run {}; choose another run too</source>
+            <translation>실행 {}와(과) 비교할 것이 없습니다. 다른 실행도 고르세요</translation>
+        </message>
+        <message>
+            <source>is of another split than run {}; compare runs of one split</source>
+            <translation>실행 {}와(과) 분할이 다릅니다. 한 분할의 실행끼리 비교하세요</translation>
+        </message>
+        <message>
+            <source>was tested on other users than the others; evaluate it again</source>
+            <translation>다른 실행과 다른 사용자로 테스트했습니다. 다시 평가하세요</translation>
+        </message>
+        <message>
+            <source>there are {} users only: too few to tell models apart by, and a t test would need differences that are normally distributed</source>
+            <translation>사용자가 {}명뿐입니다. 모델을 가르기에는 너무 적고, t 검정에는 차이가 정규 분포를 따라야 합니다</translation>
+        </message>
+        <message>
+            <source>Wilcoxon&apos;s test leaves out users whose values are equal, here up to {} % of them, and speaks of the ranks of the others alone: it finds differences that the mean hardly shows</source>
+            <translation>윌콕슨 검정은 값이 같은 사용자(여기서는 많게는 {} %)를 빼고 나머지의 순위만 말합니다. 평균에 거의 드러나지 않는 차이도 찾아냅니다</translation>
+        </message>
+        <message>
+            <source>{} runs were tested on this part: the best of so many looks better than it is; choose by the validation part</source>
+            <translation>이 부분으로 테스트한 실행이 {}개입니다. 이렇게 많은 가운데 가장 좋은 것은 실제보다 좋아 보입니다. 검증 부분으로 고르세요</translation>
+        </message>
+        <message>
+            <source>name a metric that is to be tested</source>
+            <translation>검정할 지표를 적으세요</translation>
+        </message>
+        <message>
+            <source>Comparing runs</source>
+            <translation>실행 비교 중</translation>
+        </message>
+        <message>
+            <source>Judging runs by slices</source>
+            <translation>구간별로 실행 평가 중</translation>
+        </message>
+        <message>
+            <source>no log is chosen yet; choose a CSV file</source>
+            <translation>아직 로그를 고르지 않았습니다. CSV 파일을 고르세요</translation>
+        </message>
+        <message>
+            <source>batch</source>
+            <translation>배치</translation>
+        </message>
+        <message>
+            <source>account</source>
+            <translation>계정</translation>
+        </message>
+        <message>
+            <source>batch {}</source>
+            <translation>배치 {}</translation>
+        </message>
+        <message>
+            <source>account {}</source>
+            <translation>계정 {}</translation>
+        </message>
+        <message>
+            <source>standard input</source>
+            <translation>표준 입력</translation>
+        </message>
+        <message>
+            <source>the password is read from there, and nothing came; type or pipe it</source>
+            <translation>비밀번호는 거기서 읽는데 아무것도 오지 않았습니다. 입력하거나 파이프로 넘기십시오</translation>
+        </message>
+        <message>
+            <source>visiting</source>
+            <translation>방문하는 중</translation>
+        </message>
+        <message>
+            <source>&quot;{}&quot; is none of low, off, high</source>
+            <translation>&quot;{}&quot;은(는) low, off, high 가운데 하나가 아닙니다</translation>
+        </message>
+        <message>
+            <source>nobody is named; name a user or an account</source>
+            <translation>누구인지 지정하지 않았습니다. 사용자나 계정을 지정하십시오</translation>
+        </message>
+        <message>
+            <source>there is no &quot;{}&quot;; serve list shows them</source>
+            <translation>&quot;{}&quot;이(가) 없습니다. serve list로 목록을 볼 수 있습니다</translation>
+        </message>
+        <message>
+            <source>it is no text; type another name</source>
+            <translation>글자가 아닙니다. 다른 이름을 입력하십시오</translation>
+        </message>
+        <message>
+            <source>&quot;{}&quot; is no name; it has 1 to {} letters and digits</source>
+            <translation>&quot;{}&quot;은(는) 이름이 될 수 없습니다. 이름은 글자와 숫자 1~{}개로 되어 있습니다</translation>
+        </message>
+        <message>
+            <source>libsodium cannot be started</source>
+            <translation>libsodium을 시작할 수 없습니다</translation>
+        </message>
+        <message>
+            <source>there are no 64 MB of memory to keep it safely; close other programs</source>
+            <translation>안전하게 보관하는 데 필요한 메모리 64 MB가 없습니다. 다른 프로그램을 닫으십시오</translation>
+        </message>
+        <message>
+            <source>it has to have {} characters at least, and {} bytes at most</source>
+            <translation>적어도 {}자, 많아도 {}바이트여야 합니다</translation>
+        </message>
+        <message>
+            <source>it is no survey</source>
+            <translation>설문이 아닙니다</translation>
+        </message>
+        <message>
+            <source>somebody has the name &quot;{}&quot; already; choose another one</source>
+            <translation>&quot;{}&quot;은(는) 이미 쓰이는 이름입니다. 다른 이름을 고르십시오</translation>
+        </message>
+        <message>
+            <source>publish the runs again</source>
+            <translation>실행을 다시 게시하십시오</translation>
+        </message>
+        <message>
+            <source>it does not tell the models</source>
+            <translation>모델이 적혀 있지 않습니다</translation>
+        </message>
+        <message>
+            <source>a batch needs a name; give one</source>
+            <translation>배치에는 이름이 필요합니다. 이름을 지정하십시오</translation>
+        </message>
+        <message>
+            <source>there is a batch named &quot;{}&quot;; give another name</source>
+            <translation>이름이 &quot;{}&quot;인 배치가 있습니다. 다른 이름을 지정하십시오</translation>
+        </message>
+        <message>
+            <source>batches</source>
+            <translation>배치들</translation>
+        </message>
+        <message>
+            <source>none was served before this one; publish another one first</source>
+            <translation>이보다 먼저 제공된 배치가 없습니다. 먼저 다른 배치를 게시하십시오</translation>
+        </message>
+        <message>
+            <source>it is no list</source>
+            <translation>목록이 아닙니다</translation>
+        </message>
+        <message>
+            <source>it is no JSON object</source>
+            <translation>JSON 객체가 아닙니다</translation>
+        </message>
+        <message>
+            <source>it has a number that is of no model</source>
+            <translation>어떤 모델의 것도 아닌 번호가 있습니다</translation>
+        </message>
+        <message>
+            <source>it has a letter that means nothing</source>
+            <translation>뜻이 없는 글자가 들어 있습니다</translation>
+        </message>
+        <message>
+            <source>it is too short</source>
+            <translation>너무 짧습니다</translation>
+        </message>
+        <message>
+            <source>{} is no rating; it is 0.5, 1, 1.5, ... or 5</source>
+            <translation>{}은(는) 별점이 아닙니다. 0.5, 1, 1.5, ... 5 가운데 하나입니다</translation>
+        </message>
+        <message>
+            <source>autopilot</source>
+            <translation>자동 방문</translation>
+        </message>
+        <message>
+            <source>the split has no test part, from which the clicks would come</source>
+            <translation>클릭의 바탕이 될 테스트 부분이 분할에 없습니다</translation>
+        </message>
+        <message>
+            <source>there is no trained one; train some first</source>
+            <translation>학습된 것이 없습니다. 먼저 학습하십시오</translation>
+        </message>
+        <message>
+            <source>no trained run of split {} has this metric; recall@10 and ndcg@10 are there where nothing else was asked for</source>
+            <translation>분할 {}의 학습된 실행 가운데 이 지표가 있는 것이 없습니다. 달리 지정하지 않았다면 recall@10과 ndcg@10이 있습니다</translation>
+        </message>
+        <message>
+            <source>a run stands there twice; name each once</source>
+            <translation>같은 실행이 두 번 있습니다. 한 번씩만 지정하십시오</translation>
+        </message>
+        <message>
+            <source>lists of {}</source>
+            <translation>{}의 목록</translation>
+        </message>
+        <message>
+            <source>split {} has no validation part, so that nothing tells its models apart before they are shown</source>
+            <translation>분할 {}에는 검증 부분이 없어서, 보이기 전에는 모델들을 구별할 근거가 없습니다</translation>
+        </message>
+        <message>
+            <source>it needs more than a batch keeps, which is the successes and failures of each model; those that can serve are {}</source>
+            <translation>배치는 모델별 성공과 실패만 간직하는데, 이 정책에는 그 이상이 필요합니다. 쓸 수 있는 것: {}</translation>
+        </message>
+        <message>
+            <source>a batch does not keep which user had which model; leave it out</source>
+            <translation>배치는 어느 사용자가 어느 모델을 가졌는지 간직하지 않습니다. 이 옵션을 빼십시오</translation>
+        </message>
+        <message>
+            <source>{} features for each of {} arms are too many; {} at most</source>
+            <translation>특징 {}개는 팔 {}개에 너무 많습니다. 최대 {}개</translation>
+        </message>
+        <message>
+            <source>batch {} served</source>
+            <translation>배치 {} 제공됨</translation>
+        </message>
+        <message>
+            <source>its lists are not of its users; publish the runs again</source>
+            <translation>목록이 그 사용자들의 것이 아닙니다. 실행을 다시 게시하십시오</translation>
+        </message>
+        <message>
+            <source>its lists are not of its recipes; publish the runs again</source>
+            <translation>목록이 그 레시피들의 것이 아닙니다. 실행을 다시 게시하십시오</translation>
+        </message>
+        <message>
+            <source>the shop</source>
+            <translation>상점</translation>
+        </message>
+        <message>
+            <source>nothing is served; publish trained runs first: serve publish --runs</source>
+            <translation>제공 중인 것이 없습니다. 먼저 학습된 실행을 게시하십시오: serve publish --runs</translation>
+        </message>
+        <message>
+            <source>there is no account &quot;{}&quot;</source>
+            <translation>&quot;{}&quot; 계정이 없습니다</translation>
+        </message>
+        <message>
+            <source>&quot;{}&quot; is neither a user of data set {} nor an account; ids are those of the source, and account create makes an account</source>
+            <translation>&quot;{}&quot;은(는) 데이터셋 {}의 사용자도 계정도 아닙니다. ID는 원본의 것이며, 계정은 account create로 만듭니다</translation>
+        </message>
+        <message>
+            <source>&quot;{}&quot; is no recipe of data set {}; ids are those of the source</source>
+            <translation>&quot;{}&quot;은(는) 데이터셋 {}의 레시피가 아닙니다. ID는 원본의 것입니다</translation>
+        </message>
+        <message>
+            <source>no model knows this recipe, as nobody has chosen it</source>
+            <translation>아무도 고르지 않은 레시피라서 어느 모델도 알지 못합니다</translation>
+        </message>
+        <message>
+            <source>no model fits into the memory; allow more: --serve-memory</source>
+            <translation>메모리에 들어가는 모델이 없습니다. 더 허용하십시오: --serve-memory</translation>
+        </message>
+        <message>
+            <source>there were several wrong tries; try again in {} seconds</source>
+            <translation>여러 번 틀렸습니다. {}초 뒤에 다시 시도하십시오</translation>
+        </message>
+        <message>
+            <source>there is no account &quot;{}&quot;; account list shows them</source>
+            <translation>&quot;{}&quot; 계정이 없습니다. account list로 목록을 볼 수 있습니다</translation>
+        </message>
+        <message>
+            <source>each of at least one user rates 1 to {} recipes</source>
+            <translation>한 명 이상의 사용자가 각각 레시피 1~{}개를 평가합니다</translation>
+        </message>
+        <message>
+            <source>no folder is named; give one, or a workspace: --interactions-for</source>
+            <translation>폴더를 지정하지 않았습니다. 폴더나 작업 공간을 지정하십시오: --interactions-for</translation>
+        </message>
+        <message>
+            <source>nothing is said of the recipe; give stars, --cooked or --withdraw</source>
+            <translation>레시피에 대해 아무것도 말하지 않았습니다. 별점이나 --cooked, --withdraw를 지정하십시오</translation>
+        </message>
+        <message>
+            <source>Retrainings</source>
+            <translation>재학습 횟수</translation>
+        </message>
+        <message>
+            <source>How often the models are trained again on what was clicked.</source>
+            <translation>클릭한 것으로 모델을 다시 학습하는 횟수.</translation>
+        </message>
+        <message>
+            <source>Visits of a round</source>
+            <translation>라운드의 방문</translation>
+        </message>
+        <message>
+            <source>Between two trainings.</source>
+            <translation>두 학습 사이의 방문 수.</translation>
+        </message>
     </context>
     <context>
         <name>hankki::AboutDialog</name>
@@ -3930,6 +6270,28 @@
             <source>from %1</source>
             <translation>%1에서</translation>
         </message>
+        <message>
+            <source>No recipe has ingredients.</source>
+            <translation>재료가 적힌 레시피가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Comparing ingredients</source>
+            <translation>재료 비교 중</translation>
+        </message>
+        <message>
+            <source>Ingredients</source>
+            <translation>재료 이름</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ingredient(s)</source>
+            <translation>
+                <numerusform>재료 %n개의 이름</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>고르기…</translation>
+        </message>
     </context>
     <context>
         <name>hankki::CleaningRow</name>
@@ -3942,6 +6304,10 @@
             <translation>
                 <numerusform>%n회 반복</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>recipes</source>
+            <translation>레시피</translation>
         </message>
     </context>
     <context>
@@ -4510,6 +6876,10 @@
             <source>%1 up to %2: %3</source>
             <translation>%1 이상 %2 미만: %3</translation>
         </message>
+            <message>
+            <source>%1 of %2</source>
+            <translation>%2 중 %1</translation>
+        </message>
     </context>
     <context>
         <name>hankki::ImportDialog</name>
@@ -4835,6 +7205,10 @@
             <source>Lists</source>
             <translation>추천</translation>
         </message>
+        <message>
+            <source>Encoders</source>
+            <translation>인코더</translation>
+        </message>
     </context>
     <context>
         <name>hankki::LossPartsView</name>
@@ -5079,10 +7453,6 @@
             <translation>사용자 평균</translation>
         </message>
         <message>
-            <source>test part; dashed: MostPop</source>
-            <translation>테스트 부분, 점선: MostPop</translation>
-        </message>
-        <message>
             <source>test part</source>
             <translation>테스트 부분</translation>
         </message>
@@ -5105,6 +7475,14 @@
         <message>
             <source>Radar</source>
             <translation>레이더</translation>
+        </message>
+        <message>
+            <source>test part; 95 % bootstrap intervals; dashed: %1</source>
+            <translation>테스트 부분, 95 % 부트스트랩 구간, 점선: %1</translation>
+        </message>
+        <message>
+            <source>test part; dashed: %1</source>
+            <translation>테스트 부분, 점선: %1</translation>
         </message>
     </context>
     <context>
@@ -5216,42 +7594,6 @@
     </context>
     <context>
         <name>hankki::ParametersCard</name>
-        <message>
-            <source>Model</source>
-            <translation>모델</translation>
-        </message>
-        <message>
-            <source>Preset</source>
-            <translation>프리셋</translation>
-        </message>
-        <message>
-            <source>Seed</source>
-            <translation>시드</translation>
-        </message>
-        <message>
-            <source>Parameter</source>
-            <translation>매개변수</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%2개 중 %1개</translation>
-        </message>
-        <message>
-            <source>Parameters</source>
-            <translation>매개변수</translation>
-        </message>
-        <message>
-            <source>Parameters that differ</source>
-            <translation>서로 다른 매개변수</translation>
-        </message>
-        <message>
-            <source>Show differing</source>
-            <translation>다른 것만 보기</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>모두 보기</translation>
-        </message>
     </context>
     <context>
         <name>hankki::Plot</name>
@@ -6109,6 +8451,14 @@
             <source>%1 train · %2 validation · %3 test; %4, %5</source>
             <translation>학습 %1 · 검증 %2 · 테스트 %3; %4, %5</translation>
         </message>
+        <message>
+            <source>New recipes, held out whole</source>
+            <translation>새 레시피를 통째로 떼어 두기</translation>
+        </message>
+        <message>
+            <source>New users, held out whole</source>
+            <translation>새 사용자를 통째로 떼어 두기</translation>
+        </message>
     </context>
     <context>
         <name>hankki::SplitList</name>
@@ -6751,6 +9101,34 @@
             <source>Cards: drag the gap between two of them to give one more room; a double click on it takes that back.</source>
             <translation>카드: 두 카드 사이의 틈을 끌면 한쪽이 넓어집니다. 틈을 두 번 클릭하면 처음으로 돌아갑니다.</translation>
         </message>
+        <message>
+            <source>Bandit: before you go live, let simulated visitors divide the traffic between trained models, or between arms with known rates.</source>
+            <translation>밴딧: 실제로 내보내기 전에, 시뮬레이션된 방문자가 학습한 모델이나 비율을 아는 팔 사이에 트래픽을 나누게 합니다.</translation>
+        </message>
+        <message>
+            <source>The bandit</source>
+            <translation>밴딧</translation>
+        </message>
+        <message>
+            <source>A simulation shows held-out users the real lists of your models; they click on what they chose in the test part. A policy gives each slot to a model and learns from the clicks.</source>
+            <translation>시뮬레이션은 따로 둔 사용자에게 모델의 실제 목록을 보여 주고, 사용자는 테스트 부분에서 골랐던 것을 클릭합니다. 정책은 자리마다 모델을 정하고 클릭에서 배웁니다.</translation>
+        </message>
+        <message>
+            <source>The verdict says whether one model is better, whether they are practically equal, or how many visits are still needed. Its threshold is set when a simulation is started.</source>
+            <translation>판정은 한 모델이 더 나은지, 사실상 같은지, 또는 방문이 얼마나 더 필요한지 말합니다. 한계는 시뮬레이션을 시작할 때 정합니다.</translation>
+        </message>
+        <message>
+            <source>A share of the traffic is not quality: Truth shows what each whole list and the mixture are worth, which only a simulation knows.</source>
+            <translation>트래픽 비중은 품질이 아닙니다. 참값은 목록 전체와 섞은 것의 가치를 보여 주며, 이는 시뮬레이션만 압니다.</translation>
+        </message>
+        <message>
+            <source>Drag the timeline to look at an earlier moment. A click on an event shows what was drawn for each model, and so why it was chosen.</source>
+            <translation>시간 막대를 끌면 이전 순간을 봅니다. 사건을 클릭하면 모델마다 무엇이 뽑혔고 왜 골랐는지 보입니다.</translation>
+        </message>
+        <message>
+            <source>A drift, a model that is added or retired, and another floor can be tried on the way; they are written down in the simulation that Export saves.</source>
+            <translation>변화, 모델의 추가와 은퇴, 다른 하한을 도중에 해 볼 수 있습니다. 내보내기가 저장하는 시뮬레이션에 함께 적힙니다.</translation>
+        </message>
 </context>
 <context>
     <name>hankki::RecipeRecord</name>
@@ -7093,18 +9471,6 @@
             <translation>단어 세기</translation>
         </message>
         <message>
-            <source>Select what is listed (%1)</source>
-            <translation>목록에 있는 것 선택 (%1)</translation>
-        </message>
-        <message>
-            <source>Select all others</source>
-            <translation>나머지 모두 선택</translation>
-        </message>
-        <message>
-            <source>Select nothing</source>
-            <translation>선택 해제</translation>
-        </message>
-        <message>
             <source>See how the recipes lie, which are alike, and which words mark them.</source>
             <translation>레시피가 어떻게 놓여 있는지, 어떤 것이 닮았는지, 어떤 단어가 특징인지 봅니다.</translation>
         </message>
@@ -7117,12 +9483,32 @@
             <translation>선택: %1</translation>
         </message>
         <message>
-            <source>Vectors: %1, %2 dimensions</source>
-            <translation>벡터: %1, %2차원</translation>
-        </message>
-        <message>
             <source>Vectors</source>
             <translation>벡터</translation>
+        </message>
+        <message>
+            <source>There are no clusters yet. Make a map first.</source>
+            <translation>아직 군집이 없습니다. 먼저 지도를 만드세요.</translation>
+        </message>
+        <message>
+            <source>The clusters that are ticked are the themes already.</source>
+            <translation>선택된 군집은 이미 테마입니다.</translation>
+        </message>
+        <message>
+            <source>Use clusters as themes</source>
+            <translation>군집을 테마로 쓰기</translation>
+        </message>
+        <message>
+            <source>Histograms</source>
+            <translation>히스토그램</translation>
+        </message>
+        <message>
+            <source>Likeness</source>
+            <translation>닮음</translation>
+        </message>
+        <message>
+            <source>Near-duplicates</source>
+            <translation>거의 같은 것</translation>
         </message>
 </context>
 <context>
@@ -7345,6 +9731,22 @@
             <source>Selection</source>
             <translation>선택</translation>
         </message>
+        <message>
+            <source>Against all others</source>
+            <translation>나머지 모두와 비교</translation>
+        </message>
+        <message>
+            <source>Against “%1”</source>
+            <translation>“%1”과(와) 비교</translation>
+        </message>
+        <message>
+            <source>Recipes: %1, against %2 of “%3”. Terms that are hardly there by chance: %4</source>
+            <translation>레시피 %1개를 “%3”의 %2개와 비교. 우연이라 보기 어려운 용어: %4</translation>
+        </message>
+        <message>
+            <source>What is compared with</source>
+            <translation>비교 대상</translation>
+        </message>
 </context>
 <context>
     <name>hankki::MapCard</name>
@@ -7381,24 +9783,12 @@
             <translation>태그가 있는 레시피가 없습니다.</translation>
         </message>
         <message>
-            <source>Map settings</source>
-            <translation>지도 설정</translation>
+            <source>Map</source>
+            <translation>지도</translation>
         </message>
         <message>
-            <source>Make the map</source>
-            <translation>지도 만들기</translation>
-        </message>
-        <message>
-            <source>Map of recipes</source>
-            <translation>레시피 지도</translation>
-        </message>
-        <message>
-            <source>In the text</source>
-            <translation>본문에서</translation>
-        </message>
-        <message>
-            <source>The map lays recipes that are alike beside each other. It is made from their words: TF-IDF, reduced to 64 dimensions, laid out by UMAP.</source>
-            <translation>지도는 닮은 레시피를 나란히 놓습니다. 단어로 만듭니다: TF-IDF를 64차원으로 줄이고 UMAP으로 배치합니다.</translation>
+            <source>Text</source>
+            <translation>본문</translation>
         </message>
         <message>
             <source>Make vectors and a map</source>
@@ -7443,6 +9833,54 @@
         <message>
             <source>Vectors are being made. The map appears here and settles while you watch.</source>
             <translation>벡터를 만드는 중입니다. 지도가 여기에 나타나 자리를 잡는 모습을 볼 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>an index found %1 of the neighbours</source>
+            <translation>색인이 이웃의 %1을(를) 찾음</translation>
+        </message>
+        <message>
+            <source>The map lays recipes that are alike beside each other. It is made from their names and ingredients: TF-IDF, reduced to 64 dimensions, laid out by UMAP.</source>
+            <translation>지도는 비슷한 레시피를 나란히 놓습니다. 이름과 재료로 만듭니다. TF-IDF를 64차원으로 줄이고 UMAP으로 배치합니다.</translation>
+        </message>
+        <message>
+            <source>The encoder learns: epoch %1 of %2, loss %3.</source>
+            <translation>인코더 학습 중: 에포크 %1/%2, 손실 %3.</translation>
+        </message>
+        <message>
+            <source>See its curve</source>
+            <translation>곡선 보기</translation>
+        </message>
+        <message>
+            <source>Vectors</source>
+            <translation>벡터</translation>
+        </message>
+        <message>
+            <source>Choose encoder, map and clusters…</source>
+            <translation>인코더, 지도, 군집 고르기…</translation>
+        </message>
+        <message>
+            <source>Where would this lie?</source>
+            <translation>어디에 놓일까?</translation>
+        </message>
+        <message>
+            <source>Place a recipe that is not in the data, by its words</source>
+            <translation>데이터에 없는 레시피를 그 말로 지도에 놓습니다</translation>
+        </message>
+        <message>
+            <source>There is no map yet.</source>
+            <translation>아직 지도가 없습니다.</translation>
+        </message>
+        <message>
+            <source>%1: %2, seed %3</source>
+            <translation>%1: %2, 시드 %3</translation>
+        </message>
+        <message>
+            <source>Second map</source>
+            <translation>둘째 지도</translation>
+        </message>
+        <message>
+            <source>Shows another stored map beside this one, with the same selection</source>
+            <translation>저장된 다른 지도를 같은 선택으로 나란히 보여 줍니다</translation>
         </message>
 </context>
 <context>
@@ -7532,10 +9970,6 @@
             <source>Reading vectors</source>
             <translation>벡터 읽는 중</translation>
         </message>
-        <message>
-            <source>Renaming</source>
-            <translation>이름 바꾸는 중</translation>
-        </message>
 </context>
 <context>
     <name>hankki::ClustersCard</name>
@@ -7555,12 +9989,3140 @@
             <source>Show all</source>
             <translation>모두 보기</translation>
         </message>
+        <message>
+            <source>Merge</source>
+            <translation>병합</translation>
+        </message>
+        <message>
+            <source>Split into</source>
+            <translation>나누기</translation>
+        </message>
+        <message>
+            <source>%1 parts</source>
+            <translation>%1개로</translation>
+        </message>
+        <message>
+            <source>Tags…</source>
+            <translation>태그…</translation>
+        </message>
+        <message>
+            <source>No theme any more</source>
+            <translation>테마에서 빼기</translation>
+        </message>
+        <message>
+            <source>Use as theme</source>
+            <translation>테마로 쓰기</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>되돌리기</translation>
+        </message>
+        <message>
+            <source>Tags of %1</source>
+            <translation>%1의 태그</translation>
+        </message>
+        <message>
+            <source>Tags, separated by commas</source>
+            <translation>태그(쉼표로 구분)</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>저장</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Broad</source>
+            <translation>넓게</translation>
+        </message>
+        <message>
+            <source>Fine</source>
+            <translation>잘게</translation>
+        </message>
+        <message>
+            <source>Middle</source>
+            <translation>중간</translation>
+        </message>
+        <message>
+            <source>Clustered again: %1 of the recipes kept the name of their cluster.</source>
+            <translation>다시 군집화했습니다. 레시피의 %1가 군집 이름을 그대로 유지했습니다.</translation>
+        </message>
+        <message>
+            <source>Undo the last change of clusters</source>
+            <translation>마지막 군집 변경 되돌리기</translation>
+        </message>
+        <message>
+            <source>How fine the clusters are</source>
+            <translation>군집의 세밀함</translation>
+        </message>
 </context>
 <context>
     <name>hankki::ClustersModel</name>
         <message>
             <source>%1: double click to rename</source>
             <translation>%1: 두 번 누르면 이름을 바꿉니다</translation>
+        </message>
+        <message>
+            <source>Tags: %1</source>
+            <translation>태그: %1</translation>
+        </message>
+        <message>
+            <source>A theme of the storefront</source>
+            <translation>스토어프런트의 테마</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::ClusterEditor</name>
+        <message>
+            <source>Renaming a cluster</source>
+            <translation>군집 이름 변경 중</translation>
+        </message>
+        <message>
+            <source>Merging clusters</source>
+            <translation>군집 병합 중</translation>
+        </message>
+        <message>
+            <source>Splitting a cluster</source>
+            <translation>군집 분할 중</translation>
+        </message>
+        <message>
+            <source>Tagging a cluster</source>
+            <translation>군집에 태그 다는 중</translation>
+        </message>
+        <message>
+            <source>Storing themes</source>
+            <translation>테마 저장 중</translation>
+        </message>
+        <message>
+            <source>Undoing</source>
+            <translation>되돌리는 중</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::EncoderLossesView</name>
+        <message>
+            <source>Reading vectors</source>
+            <translation>벡터 읽는 중</translation>
+        </message>
+        <message>
+            <source>Epoch</source>
+            <translation>에포크</translation>
+        </message>
+        <message>
+            <source>Contrastive loss of the encoder</source>
+            <translation>인코더의 대조 손실</translation>
+        </message>
+        <message>
+            <source>How hard it is for the encoder to know a text again among the others of its batch, of which it is told nothing else. Vectors by name; the loss says how training goes, not which vectors are better.</source>
+            <translation>인코더가 아무 정보 없이 같은 배치의 다른 글들 사이에서 한 글을 다시 알아보기가 얼마나 어려운지입니다. 곡선의 이름은 벡터의 이름이며, 손실은 학습이 어떻게 되어 가는지를 말할 뿐 어느 벡터가 더 좋은지는 말하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Here the loss of Bert2Vec appears while it learns from the recipes&apos; texts. Its vectors are made on the Explore page.</source>
+            <translation>Bert2Vec이 레시피의 글에서 배우는 동안 그 손실이 여기에 나타납니다. 벡터는 탐색 페이지에서 만듭니다.</translation>
+        </message>
+        <message>
+            <source>Go to Explore</source>
+            <translation>탐색으로 이동</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::MapPlanDialog</name>
+        <message>
+            <source>%1, %2 d</source>
+            <translation>%1, %2차원</translation>
+        </message>
+        <message>
+            <source>%1, by %2, %3 d</source>
+            <translation>%1, %2, %3차원</translation>
+        </message>
+        <message>
+            <source>%1, English only</source>
+            <translation>%1, 영어 전용</translation>
+        </message>
+        <message>
+            <source>Make other vectors</source>
+            <translation>다른 벡터 만들기</translation>
+        </message>
+        <message>
+            <source>Map settings</source>
+            <translation>지도 설정</translation>
+        </message>
+        <message>
+            <source>Vectors</source>
+            <translation>벡터</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>지도</translation>
+        </message>
+        <message>
+            <source>Clusters</source>
+            <translation>군집</translation>
+        </message>
+        <message>
+            <source>What makes the vectors</source>
+            <translation>벡터를 만드는 것</translation>
+        </message>
+        <message>
+            <source>How the map is made</source>
+            <translation>지도를 만드는 방법</translation>
+        </message>
+        <message>
+            <source>How clusters are found</source>
+            <translation>군집을 찾는 방법</translation>
+        </message>
+        <message>
+            <source>Name of the vectors</source>
+            <translation>벡터의 이름</translation>
+        </message>
+        <message>
+            <source>Resolutions, from broad to fine</source>
+            <translation>해상도, 넓은 것에서 잘은 것으로</translation>
+        </message>
+        <message>
+            <source>One to three. The higher, the more and the smaller clusters. The colours of the map are those of the broadest.</source>
+            <translation>하나에서 셋까지. 높을수록 군집이 많고 작아집니다. 지도의 색은 가장 넓은 군집의 색입니다.</translation>
+        </message>
+        <message>
+            <source>Make the map</source>
+            <translation>지도 만들기</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>초기화</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::PlaceDialog</name>
+        <message>
+            <source>Placing a recipe</source>
+            <translation>레시피 놓는 중</translation>
+        </message>
+        <message>
+            <source>The new recipe</source>
+            <translation>새 레시피</translation>
+        </message>
+        <message>
+            <source>There is no map yet.</source>
+            <translation>아직 지도가 없습니다.</translation>
+        </message>
+        <message>
+            <source>A recipe is being placed.</source>
+            <translation>레시피를 놓고 있습니다.</translation>
+        </message>
+        <message>
+            <source>Write what the recipe is called.</source>
+            <translation>레시피의 이름을 적으세요.</translation>
+        </message>
+        <message>
+            <source>Where would this lie?</source>
+            <translation>어디에 놓일까?</translation>
+        </message>
+        <message>
+            <source>Name of the recipe</source>
+            <translation>레시피 이름</translation>
+        </message>
+        <message>
+            <source>What else is known: ingredients, steps</source>
+            <translation>그 밖에 아는 것: 재료, 조리 단계</translation>
+        </message>
+        <message>
+            <source>Lentil soup with lemon</source>
+            <translation>레몬을 넣은 렌틸콩 수프</translation>
+        </message>
+        <message>
+            <source>Place it</source>
+            <translation>놓기</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>What it would lie beside</source>
+            <translation>곁에 놓일 레시피</translation>
+        </message>
+        <message>
+            <source>Here stands what it would lie beside, and the words that they share. No point of the map moves.</source>
+            <translation>곁에 놓일 레시피와 함께 쓰는 말이 여기에 나옵니다. 지도의 점은 움직이지 않습니다.</translation>
+        </message>
+        <message>
+            <source>By the encoder of the map: %1</source>
+            <translation>지도의 인코더로: %1</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::VectorBenchModel</name>
+        <message>
+            <source>By chance</source>
+            <translation>우연</translation>
+        </message>
+        <message>
+            <source>The last vectors, each given to another recipe: what nothing but chance gives</source>
+            <translation>마지막 벡터를 저마다 다른 레시피에 준 것: 우연만으로 나오는 값</translation>
+        </message>
+        <message>
+            <source>%1, English only</source>
+            <translation>%1, 영어 전용</translation>
+        </message>
+        <message>
+            <source>The data set does not have what this is asked of.</source>
+            <translation>이것을 물을 자료가 데이터 세트에 없습니다.</translation>
+        </message>
+        <message>
+            <source>With its 95 % interval, asked of %1</source>
+            <translation>95 % 구간 포함, %1개에 물음</translation>
+        </message>
+        <message>
+            <source>; lists in random order reach %1</source>
+            <translation>; 무작위 순서의 목록은 %1</translation>
+        </message>
+        <message>
+            <source>How many tags a recipe shares with its ten nearest: the mean Jaccard index</source>
+            <translation>레시피가 가장 가까운 열 개와 나누는 태그: 자카드 지수의 평균</translation>
+        </message>
+        <message>
+            <source>The chance that two recipes of one user are more alike than two of different interactions; by chance 0.5</source>
+            <translation>한 사용자의 두 레시피가 서로 다른 상호작용의 두 레시피보다 더 비슷할 확률. 우연이면 0.5</translation>
+        </message>
+        <message>
+            <source>Of a user&apos;s new recipes, how many are among the first 20 of all new ones by what the user liked</source>
+            <translation>사용자의 새 레시피 가운데, 사용자가 좋아한 것을 기준으로 한 전체 새 레시피의 앞 20개에 드는 비율</translation>
+        </message>
+        <message>
+            <source>Vectors</source>
+            <translation>벡터</translation>
+        </message>
+        <message>
+            <source>Made by</source>
+            <translation>만든 인코더</translation>
+        </message>
+        <message>
+            <source>Dimensions</source>
+            <translation>차원</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>시간</translation>
+        </message>
+        <message>
+            <source>Tags of neighbours</source>
+            <translation>이웃의 태그</translation>
+        </message>
+        <message>
+            <source>AUC of co-rated</source>
+            <translation>함께 평가된 쌍의 AUC</translation>
+        </message>
+        <message>
+            <source>Recall of new</source>
+            <translation>새 레시피의 재현율</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::VectorsView</name>
+        <message>
+            <source>Judging vectors</source>
+            <translation>벡터 평가 중</translation>
+        </message>
+        <message>
+            <source>They are being judged.</source>
+            <translation>평가하고 있습니다.</translation>
+        </message>
+        <message>
+            <source>Better vectors have neighbours with the same tags, recipes of one user near each other, and lists of new recipes that users like. Intervals that do not overlap tell vectors apart; a double click shows their map.</source>
+            <translation>더 좋은 벡터는 이웃의 태그가 같고, 한 사용자의 레시피가 서로 가까우며, 새 레시피의 목록이 사용자의 마음에 듭니다. 겹치지 않는 구간이 벡터를 가릅니다. 두 번 누르면 그 지도를 보여 줍니다.</translation>
+        </message>
+        <message>
+            <source>Judge again</source>
+            <translation>다시 평가</translation>
+        </message>
+        <message>
+            <source>Judge them</source>
+            <translation>평가하기</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Here vectors are compared by what is known of the recipes beside their texts. Make a map, and with it vectors, first.</source>
+            <translation>여기서는 글 밖에서 레시피에 대해 알려진 것으로 벡터를 비교합니다. 먼저 지도와 함께 벡터를 만드세요.</translation>
+        </message>
+        <message>
+            <source>Vectors</source>
+            <translation>벡터</translation>
+        </message>
+</context>
+    <context>
+        <name>hankki::IngredientModel</name>
+        <message>
+            <source>Plural</source>
+            <translation>복수형</translation>
+        </message>
+        <message>
+            <source>Brand</source>
+            <translation>상표</translation>
+        </message>
+        <message>
+            <source>Part of a word</source>
+            <translation>잘린 낱말</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>철자</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tick %n</source>
+            <translation>
+                <numerusform>%n개 선택</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Untick %n</source>
+            <translation>
+                <numerusform>%n개 선택 해제</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rename %1</source>
+            <translation>%1 이름 바꾸기</translation>
+        </message>
+        <message>
+            <source>Ingredient</source>
+            <translation>재료</translation>
+        </message>
+        <message>
+            <source>Would be called</source>
+            <translation>바뀔 이름</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>이유</translation>
+        </message>
+        <message>
+            <source>Recipes</source>
+            <translation>레시피</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::IngredientDialog</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n개 선택됨</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Names of ingredients</source>
+            <translation>재료 이름</translation>
+        </message>
+        <message>
+            <source>Tick what is one ingredient under two names, and double-click a name to write another. Nothing changes until the cleaning is applied.</source>
+            <translation>이름만 다를 뿐 같은 재료를 선택하고, 이름을 두 번 클릭해 다른 이름을 적으세요. 정리를 적용하기 전에는 아무것도 바뀌지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Filter ingredients</source>
+            <translation>재료 거르기</translation>
+        </message>
+        <message>
+            <source>Suggested only</source>
+            <translation>제안만 보기</translation>
+        </message>
+        <message>
+            <source>Tick all shown</source>
+            <translation>보이는 것 모두 선택</translation>
+        </message>
+        <message>
+            <source>Untick all shown</source>
+            <translation>보이는 것 모두 해제</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>실행 취소</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>다시 실행</translation>
+        </message>
+        <message>
+            <source>Use these names</source>
+            <translation>이 이름 쓰기</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+    </context>
+<context>
+    <name>hankki::SelectionMenu</name>
+        <message>
+            <source>Select what is listed (%1)</source>
+            <translation>목록에 있는 것 선택 (%1)</translation>
+        </message>
+        <message>
+            <source>Select recipes with “%1” (%2)</source>
+            <translation>“%1”이(가) 있는 레시피 선택 (%2)</translation>
+        </message>
+        <message>
+            <source>Select all others</source>
+            <translation>나머지 모두 선택</translation>
+        </message>
+        <message>
+            <source>Select nothing</source>
+            <translation>선택 해제</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>선택 되돌리기</translation>
+        </message>
+        <message>
+            <source>Do again</source>
+            <translation>선택 다시 실행</translation>
+        </message>
+        <message>
+            <source>Save the selection…</source>
+            <translation>선택 저장…</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Select it</source>
+            <translation>이것 선택</translation>
+        </message>
+        <message>
+            <source>Keep only what is in it too</source>
+            <translation>겹치는 것만 남기기</translation>
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation>더하기</translation>
+        </message>
+        <message>
+            <source>Take it away</source>
+            <translation>빼기</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>삭제</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::NameDialog</name>
+        <message>
+            <source>Another selection is called so. Choose another name.</source>
+            <translation>다른 선택이 이 이름을 씁니다. 다른 이름을 고르세요.</translation>
+        </message>
+        <message>
+            <source>Type a name first.</source>
+            <translation>먼저 이름을 입력하세요.</translation>
+        </message>
+        <message>
+            <source>Save the selection</source>
+            <translation>선택 저장</translation>
+        </message>
+        <message>
+            <source>Name of the selection</source>
+            <translation>선택의 이름</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>저장</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::NamedSelections</name>
+        <message>
+            <source>Reading selections</source>
+            <translation>선택 읽는 중</translation>
+        </message>
+        <message>
+            <source>Saving the selection</source>
+            <translation>선택 저장 중</translation>
+        </message>
+        <message>
+            <source>selection “%1”</source>
+            <translation>선택 “%1”</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::FiguresView</name>
+        <message>
+            <source>A click on a bar selects its recipes; with Ctrl, beside those that are.</source>
+            <translation>막대를 클릭하면 해당 레시피를 선택합니다. Ctrl을 누르면 선택에 더합니다.</translation>
+        </message>
+        <message>
+            <source>Minutes, up to</source>
+            <translation>조리 시간(분), 이하</translation>
+        </message>
+        <message>
+            <source>Ingredients, up to</source>
+            <translation>재료 수, 이하</translation>
+        </message>
+        <message>
+            <source>Ratings, up to</source>
+            <translation>평점 수, 이하</translation>
+        </message>
+        <message>
+            <source>Mean stars, up to</source>
+            <translation>평균 별점, 이하</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>연도</translation>
+        </message>
+        <message>
+            <source>Recipes</source>
+            <translation>레시피 수</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::MapPane</name>
+        <message>
+            <source>Map of recipes</source>
+            <translation>레시피 지도</translation>
+        </message>
+        <message>
+            <source>Which map</source>
+            <translation>지도 고르기</translation>
+        </message>
+        <message>
+            <source>Close this map</source>
+            <translation>이 지도 닫기</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::SecondMap</name>
+        <message>
+            <source>Reading the list of maps</source>
+            <translation>지도 목록 읽는 중</translation>
+        </message>
+        <message>
+            <source>Reading a map</source>
+            <translation>지도 읽는 중</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::OverlapRows</name>
+        <message>
+            <source>%1 of %2 nearest in common</source>
+            <translation>가장 가까운 %2개 중 %1개 공통</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::LikenessView</name>
+        <message>
+            <source>Comparing nearest recipes</source>
+            <translation>가까운 레시피 비교 중</translation>
+        </message>
+        <message>
+            <source>Finding the nearest</source>
+            <translation>가장 가까운 것 찾는 중</translation>
+        </message>
+        <message>
+            <source>Nearest</source>
+            <translation>가장 가까운 것</translation>
+        </message>
+        <message>
+            <source>Any two</source>
+            <translation>임의의 둘</translation>
+        </message>
+        <message>
+            <source>Mean cosine of the nearest: %1 (recipes: %2); of any two: %3. Of the %4 nearest by TF-IDF, vectors share %5 (recipes: %6).</source>
+            <translation>코사인 평균: 가장 가까운 것 %1 (레시피 %2개), 임의의 둘 %3. TF-IDF로 가장 가까운 %4개 중 벡터와 겹치는 비율 %5 (레시피 %6개).</translation>
+        </message>
+        <message>
+            <source>Here you see how alike nearest recipes are, and where vectors and TF-IDF disagree. It needs vectors first: make a map.</source>
+            <translation>여기서는 가까운 레시피가 얼마나 닮았는지, 벡터와 TF-IDF가 어디서 어긋나는지 봅니다. 먼저 벡터가 필요합니다. 지도를 만드세요.</translation>
+        </message>
+        <message>
+            <source>Nearest recipes are being compared.</source>
+            <translation>가까운 레시피를 비교하고 있습니다.</translation>
+        </message>
+        <message>
+            <source>Nearest recipes were not compared.</source>
+            <translation>가까운 레시피를 비교하지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Compare them</source>
+            <translation>비교하기</translation>
+        </message>
+        <message>
+            <source>Cosine</source>
+            <translation>코사인</translation>
+        </message>
+        <message>
+            <source>Share of pairs</source>
+            <translation>쌍의 비율</translation>
+        </message>
+        <message>
+            <source>Where they differ most</source>
+            <translation>가장 크게 어긋나는 레시피</translation>
+        </message>
+        <message>
+            <source>Nearest by vectors</source>
+            <translation>벡터로 가장 가까운 것</translation>
+        </message>
+        <message>
+            <source>Nearest by TF-IDF</source>
+            <translation>TF-IDF로 가장 가까운 것</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::DuplicateRows</name>
+        <message>
+            <source>%1 (ratings: %2)</source>
+            <translation>%1 (평점 %2개)</translation>
+        </message>
+        <message>
+            <source>instead of %1</source>
+            <translation>대신 빠지는 것: %1</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::DuplicatesView</name>
+        <message>
+            <source>Comparing all pairs of recipes</source>
+            <translation>모든 레시피 쌍 비교 중</translation>
+        </message>
+        <message>
+            <source>Recipes are the same from a cosine of %1 on</source>
+            <translation>코사인이 %1 이상이면 같은 레시피로 봅니다</translation>
+        </message>
+        <message>
+            <source>Pairs: %1 · groups: %2 · recipes in them: %3 · of these go: %4</source>
+            <translation>쌍 %1개 · 묶음 %2개 · 묶음 안의 레시피 %3개 · 그중 빠지는 것 %4개</translation>
+        </message>
+        <message>
+            <source>No two recipes are so much alike.</source>
+            <translation>이만큼 닮은 레시피가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Grouping near-duplicates</source>
+            <translation>거의 같은 레시피 묶는 중</translation>
+        </message>
+        <message>
+            <source>Making a data set without near-duplicates</source>
+            <translation>거의 같은 레시피를 뺀 데이터 세트 만드는 중</translation>
+        </message>
+        <message>
+            <source>Here you find recipes that are nearly the same. It needs vectors first: make a map.</source>
+            <translation>여기서 거의 같은 레시피를 찾습니다. 먼저 벡터가 필요합니다. 지도를 만드세요.</translation>
+        </message>
+        <message>
+            <source>All pairs of recipes are being compared.</source>
+            <translation>모든 레시피 쌍을 비교하고 있습니다.</translation>
+        </message>
+        <message>
+            <source>Recipes that are nearly the same count twice in training and, where one is in train and one in test, make models look better than they are.</source>
+            <translation>거의 같은 레시피는 학습에서 두 번 세어지고, 하나는 학습에 하나는 평가에 있으면 모델이 실제보다 좋아 보입니다.</translation>
+        </message>
+        <message>
+            <source>Find near-duplicates</source>
+            <translation>거의 같은 레시피 찾기</translation>
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation>문턱값</translation>
+        </message>
+        <message>
+            <source>Of each group stays</source>
+            <translation>묶음마다 남기는 것</translation>
+        </message>
+        <message>
+            <source>the one with most ratings</source>
+            <translation>평점이 가장 많은 것</translation>
+        </message>
+        <message>
+            <source>the oldest</source>
+            <translation>가장 오래된 것</translation>
+        </message>
+        <message>
+            <source>the one with the longest text</source>
+            <translation>글이 가장 긴 것</translation>
+        </message>
+        <message>
+            <source>the one of the lowest id</source>
+            <translation>ID가 가장 작은 것</translation>
+        </message>
+        <message>
+            <source>It takes the ratings of the others</source>
+            <translation>나머지의 평점을 넘겨받기</translation>
+        </message>
+        <message>
+            <source>Groups of near-duplicates</source>
+            <translation>거의 같은 레시피 묶음</translation>
+        </message>
+        <message>
+            <source>Make a data set without the others</source>
+            <translation>나머지를 뺀 데이터 세트 만들기</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::BandPlot</name>
+        <message>
+            <source> (%1 to %2)</source>
+            <translation> (%1–%2)</translation>
+        </message>
+        <message>
+            <source>in brackets: %1</source>
+            <translation>괄호 안: %1</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::BanditPage</name>
+        <message>
+            <source>Bandit</source>
+            <translation>밴딧</translation>
+        </message>
+        <message>
+            <source>New simulation…</source>
+            <translation>새 시뮬레이션…</translation>
+        </message>
+        <message>
+            <source>Let users&apos; clicks divide the traffic between models, before you go live.</source>
+            <translation>실제로 내보내기 전에, 사용자의 클릭이 모델 사이에 트래픽을 나누게 합니다.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>내보내기</translation>
+        </message>
+        <message>
+            <source>New simulation</source>
+            <translation>새 시뮬레이션</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::ChanceCard</name>
+        <message>
+            <source>%1 pp</source>
+            <translation>%1 %p</translation>
+        </message>
+        <message>
+            <source>Chance to be the best</source>
+            <translation>가장 좋을 확률</translation>
+        </message>
+        <message>
+            <source>By click rate of a slot, from what was seen so far. Expected loss: points of the click rate that choosing this model costs against the best one.</source>
+            <translation>지금까지 본 것에서 자리당 클릭률로 따진 확률입니다. 예상 손실: 가장 좋은 모델 대신 이 모델을 고를 때 잃는 클릭률의 포인트.</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::ChanceGrid</name>
+        <message>
+            <source>best</source>
+            <translation>최고</translation>
+        </message>
+        <message>
+            <source>traffic now</source>
+            <translation>지금 트래픽</translation>
+        </message>
+        <message>
+            <source>expected loss</source>
+            <translation>예상 손실</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::DrawPlot</name>
+        <message>
+            <source>drawn: %1</source>
+            <translation>뽑은 값: %1</translation>
+        </message>
+        <message>
+            <source>mean: %1</source>
+            <translation>평균: %1</translation>
+        </message>
+        <message>
+            <source>95 % credible: %1 to %2</source>
+            <translation>95 % 신용: %1–%2</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::EventRows</name>
+        <message>
+            <source>user %1, slot %2</source>
+            <translation>사용자 %1, 자리 %2</translation>
+        </message>
+        <message>
+            <source>user %1</source>
+            <translation>사용자 %1</translation>
+        </message>
+        <message>
+            <source>a new user</source>
+            <translation>새 사용자</translation>
+        </message>
+        <message>
+            <source>%1, propensity %2</source>
+            <translation>%1, 성향 %2</translation>
+        </message>
+        <message>
+            <source>a surprise</source>
+            <translation>깜짝 추천</translation>
+        </message>
+        <message>
+            <source>clicked</source>
+            <translation>클릭</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::EventsCard</name>
+        <message>
+            <source>Events</source>
+            <translation>사건</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>모두</translation>
+        </message>
+        <message>
+            <source>Clicks</source>
+            <translation>클릭</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>변경</translation>
+        </message>
+        <message>
+            <source>Choose one to see why it came so</source>
+            <translation>하나를 고르면 왜 그렇게 되었는지 보입니다</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::LiveHistory</name>
+        <message>
+            <source>Drift</source>
+            <translation>변화</translation>
+        </message>
+        <message>
+            <source>Drift: %1 %2 → %3</source>
+            <translation>변화: %1 %2 → %3</translation>
+        </message>
+        <message>
+            <source>%1 is added</source>
+            <translation>%1 추가</translation>
+        </message>
+        <message>
+            <source>%1 is retired</source>
+            <translation>%1 은퇴</translation>
+        </message>
+        <message>
+            <source>The floor is %1 now</source>
+            <translation>이제 하한은 %1</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::LivePlayback</name>
+        <message>
+            <source>Preparing the simulation</source>
+            <translation>시뮬레이션 준비 중</translation>
+        </message>
+        <message>
+            <source>Arm %1</source>
+            <translation>팔 %1</translation>
+        </message>
+        <message>
+            <source>Simulation, seed %1</source>
+            <translation>시뮬레이션, 시드 %1</translation>
+        </message>
+        <message>
+            <source>Reading the lists of %1</source>
+            <translation>%1의 목록 읽는 중</translation>
+        </message>
+        <message>
+            <source>Replications of the simulation</source>
+            <translation>시뮬레이션 반복</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::LiveView</name>
+        <message>
+            <source>Live</source>
+            <translation>실시간</translation>
+        </message>
+        <message>
+            <source>Here a policy divides simulated visits between models and learns from the clicks. Without trained models it can be tried on arms with known rates.</source>
+            <translation>정책이 시뮬레이션된 방문을 모델 사이에 나누고 클릭에서 배우는 곳입니다. 학습한 모델이 없어도 비율을 아는 팔로 해 볼 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation>해 보기</translation>
+        </message>
+        <message>
+            <source>The simulation was cancelled after %1 visits; play goes on from there.</source>
+            <translation>방문 %1번 뒤에 취소했습니다. 재생하면 거기서 이어집니다.</translation>
+        </message>
+        <message>
+            <source>%1, floor %2</source>
+            <translation>%1, 하한 %2</translation>
+        </message>
+        <message>
+            <source>How this is worked out</source>
+            <translation>계산 방법</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Traffic, rewards and beliefs over time…</source>
+            <translation>시간에 따른 트래픽, 보상, 믿음…</translation>
+        </message>
+        <message>
+            <source>Models at this moment…</source>
+            <translation>이 순간의 모델…</translation>
+        </message>
+        <message>
+            <source>Events…</source>
+            <translation>사건…</translation>
+        </message>
+        <message>
+            <source>The simulation, to be run again…</source>
+            <translation>다시 돌릴 수 있는 시뮬레이션…</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::PlayerBar</name>
+        <message>
+            <source>Each model has at least</source>
+            <translation>모델마다 적어도</translation>
+        </message>
+        <message>
+            <source>Set the floor</source>
+            <translation>하한 정하기</translation>
+        </message>
+        <message>
+            <source>A model with the rate</source>
+            <translation>비율이 다음과 같은 모델</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>추가</translation>
+        </message>
+        <message>
+            <source>All trained runs of this split are there.</source>
+            <translation>이 분할의 학습한 실행이 모두 들어 있습니다.</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>멈춤</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>재생</translation>
+        </message>
+        <message>
+            <source>There is no simulation yet.</source>
+            <translation>아직 시뮬레이션이 없습니다.</translation>
+        </message>
+        <message>
+            <source>The simulation is over; begin a new one.</source>
+            <translation>시뮬레이션이 끝났습니다. 새로 시작하세요.</translation>
+        </message>
+        <message>
+            <source>of %1 visits</source>
+            <translation>/ 방문 %1번</translation>
+        </message>
+        <message>
+            <source>max</source>
+            <translation>최대</translation>
+        </message>
+        <message>
+            <source>To the start</source>
+            <translation>처음으로</translation>
+        </message>
+        <message>
+            <source>One visit more</source>
+            <translation>방문 하나 더</translation>
+        </message>
+        <message>
+            <source>Drag to look at an earlier moment</source>
+            <translation>끌어서 이전 순간 보기</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>방문</translation>
+        </message>
+        <message>
+            <source>Inject drift</source>
+            <translation>변화 주기</translation>
+        </message>
+        <message>
+            <source>Add model</source>
+            <translation>모델 추가</translation>
+        </message>
+        <message>
+            <source>Retire model</source>
+            <translation>모델 은퇴</translation>
+        </message>
+        <message>
+            <source>Floor</source>
+            <translation>하한</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::ResultsCard</name>
+        <message>
+            <source>drift</source>
+            <translation>변화</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>방문</translation>
+        </message>
+        <message>
+            <source>Click rate, last %1 visits</source>
+            <translation>클릭률, 최근 방문 %1번</translation>
+        </message>
+        <message>
+            <source>Click rate since the start</source>
+            <translation>처음부터의 클릭률</translation>
+        </message>
+        <message>
+            <source>This simulation</source>
+            <translation>이 시뮬레이션</translation>
+        </message>
+        <message>
+            <source>Mean of %1 replications</source>
+            <translation>반복 %1번의 평균</translation>
+        </message>
+        <message>
+            <source>Even split</source>
+            <translation>균등 배분</translation>
+        </message>
+        <message>
+            <source>Lai–Robbins, asymptotic</source>
+            <translation>Lai–Robbins, 점근</translation>
+        </message>
+        <message>
+            <source>5 to 95 % of the replications</source>
+            <translation>반복의 5–95 %</translation>
+        </message>
+        <message>
+            <source>Clicks lost against always the best list</source>
+            <translation>늘 가장 좋은 목록에 견주어 잃은 클릭</translation>
+        </message>
+        <message>
+            <source>Clicks lost against always the best model</source>
+            <translation>늘 가장 좋은 모델에 견주어 잃은 클릭</translation>
+        </message>
+        <message>
+            <source>A mixture may be better than every single list: then it is below zero.</source>
+            <translation>섞은 것이 어느 한 목록보다 나을 수 있습니다. 그때는 0 아래입니다.</translation>
+        </message>
+        <message>
+            <source>C ln T bounds no finite T: it holds as the visits go to infinity.</source>
+            <translation>C ln T는 유한한 T의 한계가 아닙니다. 방문이 무한히 늘 때 성립합니다.</translation>
+        </message>
+        <message>
+            <source>The replications are not shown: they are without what was changed by hand.</source>
+            <translation>반복은 보이지 않습니다. 손으로 바꾼 것이 들어 있지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Visits, the last choices that were kept; tall: clicked</source>
+            <translation>방문, 간직한 마지막 선택들. 긴 선: 클릭</translation>
+        </message>
+        <message>
+            <source>Truth</source>
+            <translation>참값</translation>
+        </message>
+        <message>
+            <source>Rewards</source>
+            <translation>보상</translation>
+        </message>
+        <message>
+            <source>Regret</source>
+            <translation>후회</translation>
+        </message>
+        <message>
+            <source>Choices</source>
+            <translation>선택</translation>
+        </message>
+        <message>
+            <source>window</source>
+            <translation>최근</translation>
+        </message>
+        <message>
+            <source>cumulative</source>
+            <translation>누적</translation>
+        </message>
+        <message>
+            <source>95 % credible</source>
+            <translation>95 % 신용</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::SimulationDialog</name>
+        <message>
+            <source>Users of the test part come and are shown the real lists of trained models, slot by slot; they click on what they chose in truth.</source>
+            <translation>테스트 부분의 사용자가 와서 학습한 모델의 실제 목록을 자리마다 보고, 실제로 골랐던 것을 클릭합니다.</translation>
+        </message>
+        <message>
+            <source>Each visit sees one arm, which is clicked with a rate that is known here and nowhere else. Needs no trained model.</source>
+            <translation>방문마다 팔 하나를 보고, 여기서만 알려진 비율로 클릭합니다. 학습한 모델이 필요 없습니다.</translation>
+        </message>
+        <message>
+            <source>New simulation</source>
+            <translation>새 시뮬레이션</translation>
+        </message>
+        <message>
+            <source>Arms with known rates</source>
+            <translation>비율을 아는 팔</translation>
+        </message>
+        <message>
+            <source>Held-out users, real lists</source>
+            <translation>따로 둔 사용자, 실제 목록</translation>
+        </message>
+        <message>
+            <source>It needs two trained models of the chosen split; train them first.</source>
+            <translation>고른 분할에서 학습한 모델 둘이 필요합니다. 먼저 학습하세요.</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>모델</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>정책</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>시작</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::TrafficCard</name>
+        <message>
+            <source>Visits</source>
+            <translation>방문</translation>
+        </message>
+        <message>
+            <source>Share of traffic, last %1 visits</source>
+            <translation>트래픽 비중, 최근 방문 %1번</translation>
+        </message>
+        <message>
+            <source>Traffic</source>
+            <translation>트래픽</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::TruthView</name>
+        <message>
+            <source>Working out the mixture</source>
+            <translation>섞은 것의 값 계산</translation>
+        </message>
+        <message>
+            <source>This traffic is worth %1 clicks a visit, always %2 would be %3.</source>
+            <translation>이 트래픽은 방문당 클릭 %1의 가치가 있고, 늘 %2이면 %3입니다.</translation>
+        </message>
+        <message>
+            <source>Working out what this mixture is worth…</source>
+            <translation>이렇게 섞은 것의 가치를 계산하는 중…</translation>
+        </message>
+        <message>
+            <source>This mixture is worth %1 clicks a visit, as much as the best single list (%2, %3) within its error.</source>
+            <translation>이렇게 섞으면 방문당 클릭 %1의 가치가 있고, 오차 안에서 가장 좋은 한 목록(%2, %3)과 같습니다.</translation>
+        </message>
+        <message>
+            <source>This mixture is worth %1 clicks a visit, more than the best single list (%2, %3).</source>
+            <translation>이렇게 섞으면 방문당 클릭 %1의 가치가 있고, 가장 좋은 한 목록(%2, %3)보다 낫습니다.</translation>
+        </message>
+        <message>
+            <source>This mixture is worth %1 clicks a visit, less than the best single list (%2, %3).</source>
+            <translation>이렇게 섞으면 방문당 클릭 %1의 가치가 있고, 가장 좋은 한 목록(%2, %3)보다 못합니다.</translation>
+        </message>
+        <message>
+            <source>A share of the traffic is not quality: %1 has most of the slots, but the whole list of %2 is worth more. A model with a small share shows only its top, and shares settle where the rates per slot are equal.</source>
+            <translation>트래픽 비중은 품질이 아닙니다. 자리는 %1이(가) 가장 많지만 목록 전체의 가치는 %2이(가) 더 큽니다. 비중이 작은 모델은 맨 위 것만 보여 주므로, 자리당 비율이 같아지는 곳에서 비중이 정해집니다.</translation>
+        </message>
+        <message>
+            <source>%1 has most of the traffic, but %2 is better: the policy has not found that out.</source>
+            <translation>트래픽은 %1이(가) 가장 많지만 %2이(가) 더 낫습니다. 정책이 아직 알아내지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>모델</translation>
+        </message>
+        <message>
+            <source>Share now</source>
+            <translation>지금 비중</translation>
+        </message>
+        <message>
+            <source>Rate per slot</source>
+            <translation>자리당 비율</translation>
+        </message>
+        <message>
+            <source>Whole list</source>
+            <translation>목록 전체</translation>
+        </message>
+        <message>
+            <source>Of the slots of the last visits</source>
+            <translation>최근 방문의 자리 가운데</translation>
+        </message>
+        <message>
+            <source>True click rate of its slots in this mixture</source>
+            <translation>이렇게 섞었을 때 그 자리들의 참 클릭률</translation>
+        </message>
+        <message>
+            <source>Expected clicks of a visit that sees this list alone</source>
+            <translation>이 목록만 보는 방문의 기대 클릭 수</translation>
+        </message>
+        <message>
+            <source>True rate</source>
+            <translation>참 비율</translation>
+        </message>
+        <message>
+            <source>Of the last visits</source>
+            <translation>최근 방문 가운데</translation>
+        </message>
+        <message>
+            <source>As the environment has it now</source>
+            <translation>지금 환경이 가진 값</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::VerdictStrip</name>
+        <message>
+            <source>Drift at visit %1.</source>
+            <translation>방문 %1에서 변화.</translation>
+        </message>
+        <message>
+            <source>How this is worked out</source>
+            <translation>계산 방법</translation>
+        </message>
+        <message>
+            <source>%1 pp</source>
+            <translation>%1 %p</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>모델</translation>
+        </message>
+        <message>
+            <source>Belief</source>
+            <translation>믿음</translation>
+        </message>
+        <message>
+            <source>Chance to be the best</source>
+            <translation>가장 좋을 확률</translation>
+        </message>
+        <message>
+            <source>Expected loss</source>
+            <translation>예상 손실</translation>
+        </message>
+        <message>
+            <source>What is known of a model&apos;s click rate after the visits that it got is a distribution. From these distributions follows how probable it is that a model is the best of all, and what choosing it is expected to cost against the best one, in points of the click rate.</source>
+            <translation>모델이 받은 방문 뒤에 그 클릭률에 대해 아는 것은 하나의 분포입니다. 이 분포들에서 어떤 모델이 가장 좋을 확률과, 가장 좋은 것 대신 그것을 고를 때 예상되는 손실(클릭률 포인트)이 나옵니다.</translation>
+        </message>
+        <message>
+            <source>Separated: the chance of one model is at least %1 at each of the last %2 looks, one every %3 visits.</source>
+            <translation>구별됨: 방문 %3번마다 한 번씩 본 마지막 %2번 모두에서 한 모델의 확률이 %1 이상입니다.</translation>
+        </message>
+        <message>
+            <source>Practically equal: choosing either of the first two is expected to cost less than %1 points, which is the threshold that this simulation was started with.</source>
+            <translation>사실상 같음: 앞선 두 모델 가운데 어느 쪽을 골라도 예상 손실이 %1포인트보다 작습니다. 이 시뮬레이션을 시작할 때 정한 한계입니다.</translation>
+        </message>
+        <message>
+            <source>Not yet: anything else. The visits still needed are z² (p₁ q₁ + p₂ q₂) / d² an arm, with the rates and their difference d as seen so far; the interval takes the ends of what the difference may be.</source>
+            <translation>아직: 그 밖의 모든 경우. 더 필요한 방문은 팔마다 z² (p₁ q₁ + p₂ q₂) / d²이며, 비율과 그 차이 d는 지금까지 본 값입니다. 구간은 차이가 가질 수 있는 양 끝에서 나옵니다.</translation>
+        </message>
+        <message>
+            <source>Now the first is %1 with %2, before %3; the second would cost %4 points.</source>
+            <translation>지금 첫째는 %2의 %1이고, 그다음은 %3입니다. 둘째를 고르면 %4포인트를 잃습니다.</translation>
+        </message>
+        <message>
+            <source>This policy keeps no distributions; they are made here of the clicks and visits that each model had.</source>
+            <translation>이 정책은 분포를 갖지 않습니다. 여기서는 각 모델이 받은 클릭과 방문으로 만듭니다.</translation>
+        </message>
+        <message>
+            <source>Where traffic follows the results, means of models that lost early are too low. The chance is about clicks of single slots; what whole lists are worth stands under “Truth”.</source>
+            <translation>트래픽이 결과를 따라가면 일찍 밀린 모델의 평균은 너무 낮게 나옵니다. 이 확률은 자리 하나하나의 클릭에 대한 것이며, 목록 전체의 가치는 “참값”에 있습니다.</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::WhyView</name>
+        <message>
+            <source>Score, or probability</source>
+            <translation>점수 또는 확률</translation>
+        </message>
+        <message>
+            <source>95 % credible, mean, and the draw</source>
+            <translation>95 % 신용, 평균, 뽑은 값</translation>
+        </message>
+        <message>
+            <source>propensity</source>
+            <translation>성향</translation>
+        </message>
+        <message>
+            <source>Why %1 at visit %2</source>
+            <translation>방문 %2에서 왜 %1인가</translation>
+        </message>
+        <message>
+            <source>%1 had the highest score, or was drawn from the policy&apos;s probabilities.</source>
+            <translation>%1의 점수가 가장 높았거나, 정책의 확률에서 뽑혔습니다.</translation>
+        </message>
+        <message>
+            <source>One number was drawn from what is believed of each model; that of %1 was the highest.</source>
+            <translation>모델마다 믿음에서 수를 하나씩 뽑았고, %1의 수가 가장 컸습니다.</translation>
+        </message>
+        <message>
+            <source>%1 was chosen by the floor: every model has at least that probability, whatever was drawn.</source>
+            <translation>%1은(는) 하한으로 뽑혔습니다. 무엇이 뽑히든 모든 모델이 적어도 그 확률을 갖습니다.</translation>
+        </message>
+        <message>
+            <source>A surprise: an item that no model proposed.</source>
+            <translation>깜짝 추천: 어느 모델도 제안하지 않은 아이템입니다.</translation>
+        </message>
+        <message>
+            <source>%1 was chosen by the holdback: this visit stays on the fixed policy.</source>
+            <translation>%1은(는) 대조군으로 뽑혔습니다. 이 방문은 고정 정책에 남습니다.</translation>
+        </message>
+        <message>
+            <source>Only %1 could be chosen.</source>
+            <translation>%1만 고를 수 있었습니다.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 models could be chosen; the probability of this one was %3 over all reasons together.</source>
+            <translation>모델 %2개 가운데 %1개를 고를 수 있었고, 모든 이유를 합쳐 이것이 뽑힐 확률은 %3였습니다.</translation>
+        </message>
+        <message>
+            <source>It is number %1 of that model&apos;s list.</source>
+            <translation>그 모델 목록의 %1번째입니다.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::WorthCard</name>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1–%2</translation>
+        </message>
+        <message>
+            <source>Posterior density after %1 visits</source>
+            <translation>방문 %1번 뒤의 사후 밀도</translation>
+        </message>
+        <message>
+            <source>What each model is worth</source>
+            <translation>모델의 가치</translation>
+        </message>
+        <message>
+            <source>Click rate</source>
+            <translation>클릭률</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>모델</translation>
+        </message>
+        <message>
+            <source>95 % credible</source>
+            <translation>95 % 신용</translation>
+        </message>
+        <message>
+            <source>Visits that count</source>
+            <translation>셈에 드는 방문</translation>
+        </message>
+        <message>
+            <source>The mean of what is believed of it</source>
+            <translation>믿음의 평균</translation>
+        </message>
+        <message>
+            <source>Between these ends it lies with a probability of 95 %</source>
+            <translation>95 %의 확률로 이 사이에 있습니다</translation>
+        </message>
+        <message>
+            <source>Of lists each slot counts; a policy that forgets counts old ones less</source>
+            <translation>목록에서는 자리마다 셉니다. 잊는 정책은 오래된 것을 덜 셉니다</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::CompareView</name>
+        <message>
+            <source>Compare policies</source>
+            <translation>정책 비교</translation>
+        </message>
+        <message>
+            <source>Comparing policies</source>
+            <translation>정책 비교 중</translation>
+        </message>
+        <message>
+            <source>Regret</source>
+            <translation>후회</translation>
+        </message>
+        <message>
+            <source>%1 visits, %2 replications, seed %3; least: %4</source>
+            <translation>방문 %1번, 반복 %2번, 시드 %3. 가장 적은 정책: %4</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>방문</translation>
+        </message>
+        <message>
+            <source>Clicks lost against always the best arm</source>
+            <translation>언제나 가장 좋은 안을 보일 때보다 잃은 클릭</translation>
+        </message>
+        <message>
+            <source>5 % to 95 % of the replications</source>
+            <translation>반복의 5 %에서 95 %</translation>
+        </message>
+        <message>
+            <source>drift</source>
+            <translation>변화</translation>
+        </message>
+        <message>
+            <source>the least</source>
+            <translation>가장 적음</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>없음</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>정책</translation>
+        </message>
+        <message>
+            <source>With the parameters that differ from the usual ones</source>
+            <translation>보통과 다른 매개변수와 함께</translation>
+        </message>
+        <message>
+            <source>Sum over the visits of the best arm&apos;s rate less that of the arm shown; mean over the replications ± its standard error</source>
+            <translation>방문마다 가장 좋은 안의 클릭률에서 보인 안의 것을 뺀 합. 반복의 평균 ± 표준오차</translation>
+        </message>
+        <message>
+            <source>Spread</source>
+            <translation>산포</translation>
+        </message>
+        <message>
+            <source>Standard deviation of the regret over the replications</source>
+            <translation>반복에 걸친 후회의 표준편차</translation>
+        </message>
+        <message>
+            <source>More than the least</source>
+            <translation>가장 적은 것보다</translation>
+        </message>
+        <message>
+            <source>95 % interval of the mean of the differences, replication by replication, to the policy with the least regret (Student&apos;s t)</source>
+            <translation>후회가 가장 적은 정책과의 반복별 차이의 평균의 95 % 구간(스튜던트 t)</translation>
+        </message>
+        <message>
+            <source>Saved against A/B</source>
+            <translation>A/B보다 아낀 클릭</translation>
+        </message>
+        <message>
+            <source>Clicks more than an even split has from the same visitors and coins ± standard error</source>
+            <translation>같은 방문자와 동전으로 고르게 나눌 때보다 많은 클릭 ± 표준오차</translation>
+        </message>
+        <message>
+            <source>On the best</source>
+            <translation>최선에 간 비율</translation>
+        </message>
+        <message>
+            <source>Share of all visits that saw an arm with the best rate there is</source>
+            <translation>전체 방문 가운데 클릭률이 가장 좋은 안을 본 비율</translation>
+        </message>
+        <message>
+            <source>Visits to 95 %</source>
+            <translation>95 %까지 방문</translation>
+        </message>
+        <message>
+            <source>Visits until 95 % of the traffic goes to a best arm for the first time</source>
+            <translation>처음으로 트래픽의 95 %가 가장 좋은 안으로 갈 때까지의 방문</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>시간</translation>
+        </message>
+        <message>
+            <source>How long the simulation took</source>
+            <translation>시뮬레이션에 걸린 시간</translation>
+        </message>
+        <message>
+            <source>not told apart</source>
+            <translation>가려지지 않음</translation>
+        </message>
+        <message>
+            <source>the first loses less</source>
+            <translation>앞의 것이 덜 잃음</translation>
+        </message>
+        <message>
+            <source>the second loses less</source>
+            <translation>뒤의 것이 덜 잃음</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>상대</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>차이</translation>
+        </message>
+        <message>
+            <source>Regret of the first less that of the second, both on the same visitors: mean over the replications</source>
+            <translation>같은 방문자에서 앞의 후회에서 뒤의 후회를 뺀 값. 반복의 평균</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>95 % 구간</translation>
+        </message>
+        <message>
+            <source>Of that mean, by Student&apos;s t</source>
+            <translation>그 평균의 스튜던트 t 구간</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>판정</translation>
+        </message>
+        <message>
+            <source>Told apart where 0 lies outside the interval</source>
+            <translation>0이 구간 밖이면 가려진 것</translation>
+        </message>
+        <message>
+            <source>Export the comparison</source>
+            <translation>비교 내보내기</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Policies</source>
+            <translation>정책</translation>
+        </message>
+        <message>
+            <source>Here policies that divide the traffic are compared before any of them does: what each loses while it learns, and what it saves against an A/B test.</source>
+            <translation>트래픽을 나누는 정책들을 실제로 쓰기 전에 비교합니다. 배우는 동안 무엇을 잃고 A/B 테스트보다 무엇을 아끼는지 봅니다.</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>비교</translation>
+        </message>
+        <message>
+            <source>Paired differences</source>
+            <translation>짝지은 차이</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::EstimatorText</name>
+        <message>
+            <source>Inverse propensity: mean of w·r, with w = target / propensity</source>
+            <translation>역성향 가중: w·r의 평균, w = 목표 / 성향</translation>
+        </message>
+        <message>
+            <source>Self-normalised: Σ w·r / Σ w</source>
+            <translation>자기 정규화: Σ w·r / Σ w</translation>
+        </message>
+        <message>
+            <source>Direct method: what a model q of the rewards gives the target policy</source>
+            <translation>직접법: 보상 모델 q가 목표 정책에 주는 값</translation>
+        </message>
+        <message>
+            <source>Doubly robust: DM + mean of w·(r − q)</source>
+            <translation>이중 강건: DM + w·(r − q)의 평균</translation>
+        </message>
+        <message>
+            <source>Self-normalised DR: DM + Σ w·(r − q) / Σ w</source>
+            <translation>자기 정규화 DR: DM + Σ w·(r − q) / Σ w</translation>
+        </message>
+        <message>
+            <source>DR in which weights above a threshold count as 0</source>
+            <translation>한계를 넘는 가중치를 0으로 보는 DR</translation>
+        </message>
+        <message>
+            <source>DR with shrunken weights: λw/(w² + λ)</source>
+            <translation>가중치를 축소한 DR: λw/(w² + λ)</translation>
+        </message>
+        <message>
+            <source>A list&apos;s clicks, weighed by the probability of the whole list</source>
+            <translation>목록의 클릭을 목록 전체의 확률로 가중</translation>
+        </message>
+        <message>
+            <source>Each slot&apos;s click, weighed by that of the item in that slot</source>
+            <translation>자리마다의 클릭을 그 자리 항목의 확률로 가중</translation>
+        </message>
+        <message>
+            <source>Each slot&apos;s click, weighed by that of the list down to it</source>
+            <translation>자리마다의 클릭을 그 자리까지의 목록 확률로 가중</translation>
+        </message>
+        <message>
+            <source>SIPS with each slot&apos;s sum divided by its weights</source>
+            <translation>자리마다의 합을 가중치로 나눈 SIPS</translation>
+        </message>
+        <message>
+            <source>IIPS with each slot&apos;s sum divided by its weights</source>
+            <translation>자리마다의 합을 가중치로 나눈 IIPS</translation>
+        </message>
+        <message>
+            <source>RIPS with each slot&apos;s sum divided by its weights</source>
+            <translation>자리마다의 합을 가중치로 나눈 RIPS</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::EstimatorsView</name>
+        <message>
+            <source>Estimators on trial</source>
+            <translation>추정기 시험</translation>
+        </message>
+        <message>
+            <source>Trying estimators</source>
+            <translation>추정기 시험 중</translation>
+        </message>
+        <message>
+            <source>Bias</source>
+            <translation>편향</translation>
+        </message>
+        <message>
+            <source>%1 logs of %2 rows, %3 target policies, seed %4</source>
+            <translation>행 %2개짜리 로그 %1개, 목표 정책 %3개, 시드 %4</translation>
+        </message>
+        <message>
+            <source>Estimate less truth, clicks a row</source>
+            <translation>추정에서 참값을 뺀 값, 행마다 클릭</translation>
+        </message>
+        <message>
+            <source>no bias</source>
+            <translation>편향 없음</translation>
+        </message>
+        <message>
+            <source>95 % interval of the mean</source>
+            <translation>평균의 95 % 구간</translation>
+        </message>
+        <message>
+            <source>Estimator</source>
+            <translation>추정기</translation>
+        </message>
+        <message>
+            <source>Its formula stands in the tip of its name</source>
+            <translation>공식은 이름의 도움말에 있습니다</translation>
+        </message>
+        <message>
+            <source>Mean over logs and target policies of estimate − truth ± its standard error; red where 0 lies more than 1.96 of them away</source>
+            <translation>로그와 목표 정책에 걸친 추정 − 참값의 평균 ± 표준오차. 0이 표준오차의 1.96배보다 멀면 빨강</translation>
+        </message>
+        <message>
+            <source>RMSE</source>
+            <translation>RMSE</translation>
+        </message>
+        <message>
+            <source>Root of the mean of (estimate − truth)²</source>
+            <translation>(추정 − 참값)²의 평균의 제곱근</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>포함률</translation>
+        </message>
+        <message>
+            <source>How often the 95 % delta interval holds the truth</source>
+            <translation>95 % 델타 구간이 참값을 담는 비율</translation>
+        </message>
+        <message>
+            <source>Bootstrap</source>
+            <translation>부트스트랩</translation>
+        </message>
+        <message>
+            <source>How often the 95 % bootstrap interval does; without resamples it is not known</source>
+            <translation>95 % 부트스트랩 구간이 담는 비율. 재표집이 없으면 모릅니다</translation>
+        </message>
+        <message>
+            <source>Rank correlation</source>
+            <translation>순위 상관</translation>
+        </message>
+        <message>
+            <source>Spearman&apos;s, of the target policies&apos; estimates with their true values: whether the better policy looks better</source>
+            <translation>목표 정책의 추정과 참값의 스피어먼 상관: 더 좋은 정책이 더 좋아 보이는지</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>없음</translation>
+        </message>
+        <message>
+            <source>Estimates that there were none of</source>
+            <translation>구할 수 없었던 추정 수</translation>
+        </message>
+        <message>
+            <source>Export the trial</source>
+            <translation>시험 내보내기</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>World and logs</source>
+            <translation>환경과 로그</translation>
+        </message>
+        <message>
+            <source>Here the estimators are tried on logs of a world whose right answers are known: which of them to believe on a log like yours.</source>
+            <translation>정답을 아는 환경의 로그로 추정기를 시험합니다. 당신의 로그 같은 로그에서 무엇을 믿을지 알 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Try them</source>
+            <translation>시험</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::FigureRows</name>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 ~ %2</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::HealthView</name>
+        <message>
+            <source>Health</source>
+            <translation>실험 점검</translation>
+        </message>
+        <message>
+            <source>Checking an experiment</source>
+            <translation>실험 점검 중</translation>
+        </message>
+        <message>
+            <source>Experiment</source>
+            <translation>실험</translation>
+        </message>
+        <message>
+            <source>Sample size</source>
+            <translation>표본 크기</translation>
+        </message>
+        <message>
+            <source>Sample-ratio mismatch: the arms did not get the users that they should have got. Find out why before you believe any rate.</source>
+            <translation>표본 비율 불일치: 각 안이 받아야 할 사용자를 받지 못했습니다. 클릭률을 믿기 전에 까닭을 찾으세요.</translation>
+        </message>
+        <message>
+            <source>The arms got the users that they should have got, as far as these counts tell.</source>
+            <translation>이 수로 보면 각 안이 받아야 할 사용자를 받았습니다.</translation>
+        </message>
+        <message>
+            <source>χ²</source>
+            <translation>χ²</translation>
+        </message>
+        <message>
+            <source>Σ (observed − expected)² / expected, with the users that the weights in force expect</source>
+            <translation>Σ (관측 − 기대)² / 기대. 기대는 적용된 가중치에서 나옵니다</translation>
+        </message>
+        <message>
+            <source>Degrees</source>
+            <translation>자유도</translation>
+        </message>
+        <message>
+            <source>Arms that may get users, less one</source>
+            <translation>사용자를 받을 수 있는 안의 수에서 1을 뺀 값</translation>
+        </message>
+        <message>
+            <source>p</source>
+            <translation>p</translation>
+        </message>
+        <message>
+            <source>Chance of a χ² at least as large where the shares are right, looked at once; below 0.001 it is called a mismatch</source>
+            <translation>비율이 맞을 때 한 번 보아 χ²이 이만큼 클 확률. 0.001 미만이면 불일치라고 합니다</translation>
+        </message>
+        <message>
+            <source>Sequential p</source>
+            <translation>순차 p</translation>
+        </message>
+        <message>
+            <source>The same however often it is looked at: 1 / the Bayes factor of a Dirichlet-multinomial mixture (concentration 10,000) against the weights in force, the smallest so far</source>
+            <translation>몇 번을 보아도 유효한 값: 적용된 가중치 대비 디리클레-다항 혼합(집중도 10,000)의 베이즈 인자의 역수 가운데 지금까지 가장 작은 것</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 ~ %2</translation>
+        </message>
+        <message>
+            <source>Arm</source>
+            <translation>안</translation>
+        </message>
+        <message>
+            <source>Observed</source>
+            <translation>관측</translation>
+        </message>
+        <message>
+            <source>Users that it got</source>
+            <translation>받은 사용자 수</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>기대</translation>
+        </message>
+        <message>
+            <source>Users that the weights in force would have given it</source>
+            <translation>적용된 가중치라면 받았을 사용자 수</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>클릭률</translation>
+        </message>
+        <message>
+            <source>Users who clicked / users</source>
+            <translation>클릭한 사용자 / 사용자</translation>
+        </message>
+        <message>
+            <source>Always valid</source>
+            <translation>언제나 유효한 구간</translation>
+        </message>
+        <message>
+            <source>Holds the rate at every look at once, however often one looks: beta-binomial mixture</source>
+            <translation>몇 번을 보아도 모든 시점에서 한꺼번에 클릭률을 담습니다: 베타-이항 혼합</translation>
+        </message>
+        <message>
+            <source>Lift</source>
+            <translation>상승</translation>
+        </message>
+        <message>
+            <source>(rate − rate of the first arm) / rate of the first arm</source>
+            <translation>(클릭률 − 첫째 안의 클릭률) / 첫째 안의 클릭률</translation>
+        </message>
+        <message>
+            <source>Always valid lift</source>
+            <translation>언제나 유효한 상승</translation>
+        </message>
+        <message>
+            <source>Half-width √(2(nρ² + 1)/(nρ)² · ln(√(nρ² + 1)/α)) standard deviations at n visits</source>
+            <translation>방문 n번에서 반폭은 표준편차의 √(2(nρ² + 1)/(nρ)² · ln(√(nρ² + 1)/α))배</translation>
+        </message>
+        <message>
+            <source>z</source>
+            <translation>z</translation>
+        </message>
+        <message>
+            <source>Difference to the first arm in pooled standard errors, looked at once</source>
+            <translation>한 번 볼 때 첫째 안과의 차이를 합동 표준오차로 나눈 값</translation>
+        </message>
+        <message>
+            <source>p of z</source>
+            <translation>z의 p</translation>
+        </message>
+        <message>
+            <source>Two-sided; right only where it was looked at once</source>
+            <translation>양측. 한 번만 보았을 때만 맞습니다</translation>
+        </message>
+        <message>
+            <source>Click rate</source>
+            <translation>클릭률</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>규칙</translation>
+        </message>
+        <message>
+            <source>All are right under their own rule: name it with the number</source>
+            <translation>모두 제 규칙 아래에서 맞습니다. 수와 함께 규칙을 밝히세요</translation>
+        </message>
+        <message>
+            <source>Users an arm</source>
+            <translation>안마다 사용자</translation>
+        </message>
+        <message>
+            <source>Of a two-sided test, so that it finds the difference with the power that was asked for</source>
+            <translation>양측 검정이 정한 검정력으로 차이를 찾는 데 필요한 수</translation>
+        </message>
+        <message>
+            <source>Export the check</source>
+            <translation>점검 내보내기</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Here counts of a running experiment are checked: whether each arm got the users that it should have got, what the rates are at any look, and how many users it takes.</source>
+            <translation>진행 중인 실험의 수를 점검합니다. 각 안이 받아야 할 사용자를 받았는지, 어느 시점에서든 클릭률이 얼마인지, 사용자가 얼마나 필요한지 봅니다.</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>점검</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::InterleavingView</name>
+        <message>
+            <source>not told apart</source>
+            <translation>가려지지 않음</translation>
+        </message>
+        <message>
+            <source>Experiments of that size found it in %1 of the cases</source>
+            <translation>그 크기의 실험이 %1의 경우에 찾았습니다</translation>
+        </message>
+        <message>
+            <source>Interleaving</source>
+            <translation>교차 배치</translation>
+        </message>
+        <message>
+            <source>Interleaving models</source>
+            <translation>모델 교차 배치 중</translation>
+        </message>
+        <message>
+            <source>Team-draft multileaving</source>
+            <translation>팀 드래프트 다중 교차 배치</translation>
+        </message>
+        <message>
+            <source>Team-draft interleaving</source>
+            <translation>팀 드래프트 교차 배치</translation>
+        </message>
+        <message>
+            <source>seed %1</source>
+            <translation>시드 %1</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>방문</translation>
+        </message>
+        <message>
+            <source>Clicks</source>
+            <translation>클릭</translation>
+        </message>
+        <message>
+            <source>Clicks a visit</source>
+            <translation>방문마다 클릭</translation>
+        </message>
+        <message>
+            <source>Of the interleaved lists</source>
+            <translation>교차 배치한 목록의 값</translation>
+        </message>
+        <message>
+            <source>%1 against %2</source>
+            <translation>%1 대 %2</translation>
+        </message>
+        <message>
+            <source>Share of the decided visits that the first one won</source>
+            <translation>승부가 난 방문 가운데 앞의 모델이 이긴 비율</translation>
+        </message>
+        <message>
+            <source>even</source>
+            <translation>반반</translation>
+        </message>
+        <message>
+            <source>Wilson, 95 %</source>
+            <translation>윌슨, 95 %</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>모델</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>상대</translation>
+        </message>
+        <message>
+            <source>Wins</source>
+            <translation>승</translation>
+        </message>
+        <message>
+            <source>Visits in which more of the clicks were on the first one&apos;s items</source>
+            <translation>앞 모델의 항목이 더 많이 클릭된 방문</translation>
+        </message>
+        <message>
+            <source>Losses</source>
+            <translation>패</translation>
+        </message>
+        <message>
+            <source>Visits in which more were on the other&apos;s</source>
+            <translation>상대의 항목이 더 많이 클릭된 방문</translation>
+        </message>
+        <message>
+            <source>Ties</source>
+            <translation>무</translation>
+        </message>
+        <message>
+            <source>As many, most often none; the sign test drops them</source>
+            <translation>같은 수, 대개 0. 부호 검정에서는 뺍니다</translation>
+        </message>
+        <message>
+            <source>Delta</source>
+            <translation>델타</translation>
+        </message>
+        <message>
+            <source>(wins + ties / 2) / visits − ½</source>
+            <translation>(승 + 무 / 2) / 방문 − ½</translation>
+        </message>
+        <message>
+            <source>p</source>
+            <translation>p</translation>
+        </message>
+        <message>
+            <source>Sign test, exact and two-sided: a coin as far from even</source>
+            <translation>정확한 양측 부호 검정: 동전이 반반에서 이만큼 벗어날 확률</translation>
+        </message>
+        <message>
+            <source>Visits here</source>
+            <translation>여기의 방문</translation>
+        </message>
+        <message>
+            <source>Interleaved visits until the sign test has the power asked for</source>
+            <translation>부호 검정이 정한 검정력에 이르는 교차 배치 방문 수</translation>
+        </message>
+        <message>
+            <source>Visits of A/B</source>
+            <translation>A/B의 방문</translation>
+        </message>
+        <message>
+            <source>Visits, both arms together, until a z-test of P(a click) of whole lists has it</source>
+            <translation>전체 목록의 클릭 확률에 대한 z-검정이 그에 이르는 두 안의 방문 수</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>배</translation>
+        </message>
+        <message>
+            <source>Visits of A/B / visits here</source>
+            <translation>A/B의 방문 / 여기의 방문</translation>
+        </message>
+        <message>
+            <source>Slots</source>
+            <translation>자리</translation>
+        </message>
+        <message>
+            <source>That its team filled</source>
+            <translation>제 팀이 채운 자리</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>공로</translation>
+        </message>
+        <message>
+            <source>Clicks on items of its team</source>
+            <translation>제 팀 항목의 클릭</translation>
+        </message>
+        <message>
+            <source>Share of credit</source>
+            <translation>공로의 비율</translation>
+        </message>
+        <message>
+            <source>Of all clicks</source>
+            <translation>전체 클릭에서</translation>
+        </message>
+        <message>
+            <source>Clicks a slot</source>
+            <translation>자리마다 클릭</translation>
+        </message>
+        <message>
+            <source>Credit / slots</source>
+            <translation>공로 / 자리</translation>
+        </message>
+        <message>
+            <source>Whole list</source>
+            <translation>목록 전체</translation>
+        </message>
+        <message>
+            <source>P(a click) where the answer is its list alone</source>
+            <translation>제 목록만 보일 때 클릭이 있을 확률</translation>
+        </message>
+        <message>
+            <source>Export the interleaving</source>
+            <translation>교차 배치 내보내기</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Models and clicks</source>
+            <translation>모델과 클릭</translation>
+        </message>
+        <message>
+            <source>Here trained models play against each other in one list, which tells them apart in far fewer visits than an A/B test of whole lists.</source>
+            <translation>학습한 모델들이 한 목록에서 겨룹니다. 목록 전체의 A/B 테스트보다 훨씬 적은 방문으로 가려집니다.</translation>
+        </message>
+        <message>
+            <source>Interleave</source>
+            <translation>교차 배치</translation>
+        </message>
+        <message>
+            <source>Pairs</source>
+            <translation>짝</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>모델</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::IntervalPlot</name>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 ~ %2</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::JudgeView</name>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Cancelled. What was computed is dropped.</source>
+            <translation>취소했습니다. 계산한 것은 버렸습니다.</translation>
+        </message>
+        <message>
+            <source>Ask again</source>
+            <translation>다시 하기</translation>
+        </message>
+        <message>
+            <source>It is being computed.</source>
+            <translation>계산하고 있습니다.</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::OffPolicyView</name>
+        <message>
+            <source>Off-policy</source>
+            <translation>오프폴리시</translation>
+        </message>
+        <message>
+            <source>Evaluating a log</source>
+            <translation>로그 평가 중</translation>
+        </message>
+        <message>
+            <source>Estimates</source>
+            <translation>추정</translation>
+        </message>
+        <message>
+            <source>%1, seed %2</source>
+            <translation>%1, 시드 %2</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>목록</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>행</translation>
+        </message>
+        <message>
+            <source>Of the log, with %1 items</source>
+            <translation>로그의 수, 항목 %1개</translation>
+        </message>
+        <message>
+            <source>Logged reward</source>
+            <translation>기록된 보상</translation>
+        </message>
+        <message>
+            <source>Clicks a list of the log itself</source>
+            <translation>로그 자체의 목록마다 클릭</translation>
+        </message>
+        <message>
+            <source>Clicks a row of the log itself</source>
+            <translation>로그 자체의 행마다 클릭</translation>
+        </message>
+        <message>
+            <source>Effective</source>
+            <translation>유효 표본</translation>
+        </message>
+        <message>
+            <source>(Σw)² / Σw²: so many rows of equal weight would say as much; w = target / propensity</source>
+            <translation>(Σw)² / Σw²: 가중치가 같은 행이 이만큼이면 같은 정보를 줍니다. w = 목표 / 성향</translation>
+        </message>
+        <message>
+            <source>Largest weight</source>
+            <translation>가장 큰 가중치</translation>
+        </message>
+        <message>
+            <source>It holds %1 of all weight</source>
+            <translation>전체 가중치의 %1를 차지합니다</translation>
+        </message>
+        <message>
+            <source>Never logged</source>
+            <translation>기록 없음</translation>
+        </message>
+        <message>
+            <source>Share of the policy that goes to items the log never shows: nothing can be said of it</source>
+            <translation>로그에 나오지 않는 항목에 가는 정책의 비율: 이에 대해서는 아무 말도 할 수 없습니다</translation>
+        </message>
+        <message>
+            <source>Propensities</source>
+            <translation>성향</translation>
+        </message>
+        <message>
+            <source>estimated</source>
+            <translation>추정됨</translation>
+        </message>
+        <message>
+            <source>logged</source>
+            <translation>기록됨</translation>
+        </message>
+        <message>
+            <source>Probability of what was shown when it was shown. A log without them gets each item&apos;s share of the rows, which is right only where the policy never changed.</source>
+            <translation>보여 줄 때 그것을 보여 줄 확률. 없는 로그에는 항목의 행 비율을 쓰며, 정책이 바뀌지 않았을 때만 맞습니다.</translation>
+        </message>
+        <message>
+            <source>Replay</source>
+            <translation>재생</translation>
+        </message>
+        <message>
+            <source>Clicks a row over the %1 rows in which the policy would have shown the same; unbiased only where the log was drawn uniformly. The position is ignored.</source>
+            <translation>정책이 같은 것을 보였을 행 %1개의 행마다 클릭. 로그를 고르게 뽑았을 때만 편향이 없습니다. 위치는 무시합니다.</translation>
+        </message>
+        <message>
+            <source>Nothing speaks against what uses weights here.</source>
+            <translation>가중치를 쓰는 값을 의심할 까닭이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Not to be trusted: %1.</source>
+            <translation>믿을 수 없음: %1.</translation>
+        </message>
+        <message>
+            <source>Clicks a list under the target policy</source>
+            <translation>목표 정책에서 목록마다 클릭</translation>
+        </message>
+        <message>
+            <source>Clicks a row under the target policy</source>
+            <translation>목표 정책에서 행마다 클릭</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>정규</translation>
+        </message>
+        <message>
+            <source>Delta</source>
+            <translation>델타</translation>
+        </message>
+        <message>
+            <source>Bootstrap</source>
+            <translation>부트스트랩</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>아니요</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>예</translation>
+        </message>
+        <message>
+            <source>Estimator</source>
+            <translation>추정기</translation>
+        </message>
+        <message>
+            <source>Its formula stands in the tip of its name</source>
+            <translation>공식은 이름의 도움말에 있습니다</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>값</translation>
+        </message>
+        <message>
+            <source>What the policy would have got, in clicks</source>
+            <translation>정책이 얻었을 클릭</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>오차</translation>
+        </message>
+        <message>
+            <source>Standard error by the delta method</source>
+            <translation>델타 방법의 표준오차</translation>
+        </message>
+        <message>
+            <source>Normal, %1</source>
+            <translation>정규, %1</translation>
+        </message>
+        <message>
+            <source>Of the weighted rewards; what they are divided by is taken as known</source>
+            <translation>가중 보상의 구간. 나누는 값은 아는 것으로 봅니다</translation>
+        </message>
+        <message>
+            <source>Delta, %1</source>
+            <translation>델타, %1</translation>
+        </message>
+        <message>
+            <source>With the chance in what they are divided by, too</source>
+            <translation>나누는 값의 우연까지 담은 구간</translation>
+        </message>
+        <message>
+            <source>Bootstrap, %1</source>
+            <translation>부트스트랩, %1</translation>
+        </message>
+        <message>
+            <source>Percentiles over %1 resamples of the rows</source>
+            <translation>행을 %1번 다시 뽑은 백분위수</translation>
+        </message>
+        <message>
+            <source>Trusted</source>
+            <translation>신뢰</translation>
+        </message>
+        <message>
+            <source>Whether weights and support allow for it; the tip says why not</source>
+            <translation>가중치와 지지가 허락하는지. 아니면 도움말에 까닭이 있습니다</translation>
+        </message>
+        <message>
+            <source>Export the estimates</source>
+            <translation>추정 내보내기</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Log and policy</source>
+            <translation>로그와 정책</translation>
+        </message>
+        <message>
+            <source>Here a log tells what another policy would have got, before it is tried on anybody, and whether that can be believed.</source>
+            <translation>다른 정책을 누구에게도 쓰기 전에, 로그로 그 정책이 얻었을 클릭과 그 수를 믿을 수 있는지 봅니다.</translation>
+        </message>
+        <message>
+            <source>Evaluate</source>
+            <translation>평가</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::PolicyChooser</name>
+        <message>
+            <source>Made by a sweep. Take its check mark away to leave it out.</source>
+            <translation>훑기로 만들었습니다. 빼려면 표시를 없애세요.</translation>
+        </message>
+        <message>
+            <source>Sweep</source>
+            <translation>훑기</translation>
+        </message>
+        <message>
+            <source>Adds a policy for each of the values</source>
+            <translation>값마다 정책 하나를 더합니다</translation>
+        </message>
+        <message>
+            <source>The parameter that is swept</source>
+            <translation>훑을 매개변수</translation>
+        </message>
+        <message>
+            <source>Its values, with commas between</source>
+            <translation>그 값들. 쉼표로 나눕니다</translation>
+        </message>
+        <message>
+            <source>Policies</source>
+            <translation>정책</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::PayView</name>
+        <message>
+            <source>Does it pay?</source>
+            <translation>이득이 있나?</translation>
+        </message>
+        <message>
+            <source>Working out what it pays</source>
+            <translation>이득 계산 중</translation>
+        </message>
+        <message>
+            <source>Lift</source>
+            <translation>상승</translation>
+        </message>
+        <message>
+            <source>%1 visits</source>
+            <translation>방문 %1번</translation>
+        </message>
+        <message>
+            <source>%1 (%2 to %3)</source>
+            <translation>%1 (%2 ~ %3)</translation>
+        </message>
+        <message>
+            <source>(clicks a slot of the policy − of what is held back) / of what is held back, with an interval that holds at every look</source>
+            <translation>(정책의 자리마다 클릭 − 떼어 둔 것의 클릭) / 떼어 둔 것의 클릭. 어느 시점에서나 유효한 구간</translation>
+        </message>
+        <message>
+            <source>In clicks a slot</source>
+            <translation>자리마다 클릭으로</translation>
+        </message>
+        <message>
+            <source>The same difference itself</source>
+            <translation>같은 차이의 크기</translation>
+        </message>
+        <message>
+            <source>By the policy</source>
+            <translation>정책</translation>
+        </message>
+        <message>
+            <source>Clicks a slot; %1 slots</source>
+            <translation>자리마다 클릭. 자리 %1개</translation>
+        </message>
+        <message>
+            <source>Held back</source>
+            <translation>떼어 둔 것</translation>
+        </message>
+        <message>
+            <source>Clicks a visit that are lost without the model</source>
+            <translation>모델이 없으면 방문마다 잃는 클릭</translation>
+        </message>
+        <message>
+            <source>adds nothing</source>
+            <translation>보탬 없음</translation>
+        </message>
+        <message>
+            <source>Interval of the mean</source>
+            <translation>평균의 구간</translation>
+        </message>
+        <message>
+            <source>adds</source>
+            <translation>보탬</translation>
+        </message>
+        <message>
+            <source>takes away</source>
+            <translation>해로움</translation>
+        </message>
+        <message>
+            <source>not told from nothing</source>
+            <translation>0과 가려지지 않음</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>모델</translation>
+        </message>
+        <message>
+            <source>Share of slots</source>
+            <translation>자리의 비율</translation>
+        </message>
+        <message>
+            <source>That the policy gave it</source>
+            <translation>정책이 준 비율</translation>
+        </message>
+        <message>
+            <source>Value gain</source>
+            <translation>가치 이득</translation>
+        </message>
+        <message>
+            <source>Mean over visits of clicks with all models − clicks where this one is taken out and the others share its slots; the same visitors and draws</source>
+            <translation>방문 평균: 모든 모델일 때의 클릭 − 이 모델을 빼고 나머지가 자리를 나눌 때의 클릭. 방문자와 추첨은 같음</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>오차</translation>
+        </message>
+        <message>
+            <source>Standard error of the mean</source>
+            <translation>평균의 표준오차</translation>
+        </message>
+        <message>
+            <source>Interval</source>
+            <translation>구간</translation>
+        </message>
+        <message>
+            <source>Of the mean, normal</source>
+            <translation>평균의 정규 구간</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>판정</translation>
+        </message>
+        <message>
+            <source>A copy of another model adds nothing</source>
+            <translation>다른 모델의 복사본은 보탬이 없습니다</translation>
+        </message>
+        <message>
+            <source>Segment</source>
+            <translation>사용자 층</translation>
+        </message>
+        <message>
+            <source>Users by how much they chose in the training part, and by the tag that they have most above its share; parted only where models differ more between the sides than among shuffled users</source>
+            <translation>학습 부분에서 얼마나 많이 골랐는지, 그리고 평소 비율보다 가장 많이 고른 태그로 사용자를 나눕니다. 사용자를 섞었을 때보다 양쪽의 모델 차이가 클 때만 나눕니다</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>사용자</translation>
+        </message>
+        <message>
+            <source>In the segment</source>
+            <translation>층의 사용자 수</translation>
+        </message>
+        <message>
+            <source>Slots</source>
+            <translation>자리</translation>
+        </message>
+        <message>
+            <source>That they saw</source>
+            <translation>그들이 본 자리</translation>
+        </message>
+        <message>
+            <source>Clicks a slot</source>
+            <translation>자리마다 클릭</translation>
+        </message>
+        <message>
+            <source>Best</source>
+            <translation>최선</translation>
+        </message>
+        <message>
+            <source>With the most clicks a slot</source>
+            <translation>자리마다 클릭이 가장 많은 모델</translation>
+        </message>
+        <message>
+            <source>p of the split</source>
+            <translation>나눔의 p</translation>
+        </message>
+        <message>
+            <source>Chance that shuffled features part these users as well; — where none was tried</source>
+            <translation>뒤섞은 특성이 이 사용자들을 이만큼 나눌 확률. 나눠 보지 않았으면 –</translation>
+        </message>
+        <message>
+            <source>Export what it pays</source>
+            <translation>이득 내보내기</translation>
+        </message>
+        <message>
+            <source>Models and policy</source>
+            <translation>모델과 정책</translation>
+        </message>
+        <message>
+            <source>Here you see whether it pays to divide the slots: what the policy wins against a part that is held back, what each model adds, and whom another model suits better.</source>
+            <translation>자리를 나누는 것이 이득인지 봅니다. 정책이 떼어 둔 부분보다 무엇을 얻는지, 모델마다 무엇을 보태는지, 누구에게 다른 모델이 더 맞는지 봅니다.</translation>
+        </message>
+        <message>
+            <source>Work it out</source>
+            <translation>계산</translation>
+        </message>
+        <message>
+            <source>Segments</source>
+            <translation>사용자 층</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::AlikeView</name>
+        <message>
+            <source>Recall of classes</source>
+            <translation>묶음 재현율</translation>
+        </message>
+        <message>
+            <source>Of the classes of alike recipes that hold a held-out one, how many the list hits</source>
+            <translation>가려 둔 레시피가 든 비슷한 레시피 묶음 가운데 목록이 맞힌 비율</translation>
+        </message>
+        <message>
+            <source>Recall of classes by chance</source>
+            <translation>우연에 의한 묶음 재현율</translation>
+        </message>
+        <message>
+            <source>What a list drawn at random hits of them</source>
+            <translation>무작위로 뽑은 목록이 맞히는 비율</translation>
+        </message>
+        <message>
+            <source>Soft recall</source>
+            <translation>부드러운 재현율</translation>
+        </message>
+        <message>
+            <source>Held-out recipes and those of the list are paired one to one; each pair counts by its cosine</source>
+            <translation>가려 둔 레시피와 목록의 레시피를 하나씩 짝지어, 짝마다 코사인만큼 셉니다</translation>
+        </message>
+        <message>
+            <source>NDCG, a class once</source>
+            <translation>NDCG, 묶음은 한 번</translation>
+        </message>
+        <message>
+            <source>By rank; of a class of alike recipes only the first hit counts</source>
+            <translation>순위에 따라. 비슷한 레시피 묶음에서는 처음 맞힌 것만 셉니다</translation>
+        </message>
+        <message>
+            <source>Soft NDCG</source>
+            <translation>부드러운 NDCG</translation>
+        </message>
+        <message>
+            <source>By rank; each recipe counts by the cosine to the held-out one that it takes</source>
+            <translation>순위에 따라. 레시피마다 맡은 가려 둔 레시피와의 코사인만큼 셉니다</translation>
+        </message>
+        <message>
+            <source>Reading vectors</source>
+            <translation>벡터 읽는 중</translation>
+        </message>
+        <message>
+            <source>Judging with alike dishes</source>
+            <translation>비슷한 요리까지 세어 평가 중</translation>
+        </message>
+        <message>
+            <source>without chance</source>
+            <translation>우연을 뺀 값</translation>
+        </message>
+        <message>
+            <source>Metric</source>
+            <translation>지표</translation>
+        </message>
+        <message>
+            <source>Same order</source>
+            <translation>같은 순서</translation>
+        </message>
+        <message>
+            <source>Kendall&apos;s tau of the runs&apos; order by this metric and by the exact one: 1 the same, −1 turned around</source>
+            <translation>이 지표와 정확한 지표로 본 실행 순서의 켄달 타우. 1은 같고 −1은 거꾸로입니다</translation>
+        </message>
+        <message>
+            <source>Judge again</source>
+            <translation>다시 평가</translation>
+        </message>
+        <message>
+            <source>Judge the checked runs</source>
+            <translation>고른 실행 평가</translation>
+        </message>
+        <message>
+            <source>The data set has no vectors yet.</source>
+            <translation>데이터 세트에 아직 벡터가 없습니다.</translation>
+        </message>
+        <message>
+            <source>No trained run is checked.</source>
+            <translation>학습된 실행을 고르지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Here a recipe that is nearly the same dish as a held-out one counts too. It needs vectors first: make a map on the Explore page.</source>
+            <translation>여기서는 가려 둔 레시피와 거의 같은 요리도 셉니다. 먼저 벡터가 필요합니다. 탐색 페이지에서 지도를 만드세요.</translation>
+        </message>
+        <message>
+            <source>Alike recipes are being found, and lists judged.</source>
+            <translation>비슷한 레시피를 찾고 목록을 평가하고 있습니다.</translation>
+        </message>
+        <message>
+            <source>Here a recipe that is nearly the same dish as a held-out one counts too, beside the exact metrics and what chance gives.</source>
+            <translation>여기서는 가려 둔 레시피와 거의 같은 요리도 세어, 정확한 지표와 우연의 값 곁에 보여 줍니다.</translation>
+        </message>
+        <message>
+            <source>By “%1”: pairs of alike recipes: %2; the largest class has %3 of all recipes. Users: %4</source>
+            <translation>“%1” 기준: 비슷한 레시피 쌍 %2개, 가장 큰 묶음은 전체 레시피의 %3, 사용자 %4명</translation>
+        </message>
+        <message>
+            <source>Vectors</source>
+            <translation>벡터</translation>
+        </message>
+        <message>
+            <source>Alike from a cosine of</source>
+            <translation>비슷하다고 볼 코사인</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Metrics with alike dishes</source>
+            <translation>비슷한 요리까지 센 지표</translation>
+        </message>
+        <message>
+            <source>Recipes in a class</source>
+            <translation>묶음의 레시피 수</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>묶음</translation>
+        </message>
+        <message>
+            <source>How large the classes are</source>
+            <translation>묶음의 크기</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::DetailsCard</name>
+        <message>
+            <source>Against a baseline</source>
+            <translation>기준 비교</translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation>매개변수</translation>
+        </message>
+        <message>
+            <source>Slices</source>
+            <translation>구간</translation>
+        </message>
+        <message>
+            <source>Alike dishes</source>
+            <translation>비슷한 요리</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::ParametersView</name>
+        <message>
+            <source>Model</source>
+            <translation>모델</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation>프리셋</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>시드</translation>
+        </message>
+        <message>
+            <source>Parameter</source>
+            <translation>매개변수</translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation>매개변수</translation>
+        </message>
+        <message>
+            <source>Parameters that differ</source>
+            <translation>서로 다른 매개변수</translation>
+        </message>
+        <message>
+            <source>Show differing</source>
+            <translation>다른 것만 보기</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>모두 보기</translation>
+        </message>
+        <message>
+            <source>%1 of %2 differ</source>
+            <translation>%2개 중 %1개가 다름</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::SlicesView</name>
+        <message>
+            <source>new</source>
+            <translation>새 레시피</translation>
+        </message>
+        <message>
+            <source>up to 30 days</source>
+            <translation>30일까지</translation>
+        </message>
+        <message>
+            <source>up to a year</source>
+            <translation>1년까지</translation>
+        </message>
+        <message>
+            <source>older</source>
+            <translation>1년 넘음</translation>
+        </message>
+        <message>
+            <source>age unknown</source>
+            <translation>나이 모름</translation>
+        </message>
+        <message>
+            <source>%1 among these recipes</source>
+            <translation>%1, 이 레시피들 안에서</translation>
+        </message>
+        <message>
+            <source>Judging by slices</source>
+            <translation>구간별 평가 중</translation>
+        </message>
+        <message>
+            <source>Slice</source>
+            <translation>구간</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>사용자</translation>
+        </message>
+        <message>
+            <source>To find</source>
+            <translation>찾을 것</translation>
+        </message>
+        <message>
+            <source>Judge the others: %1</source>
+            <translation>나머지 평가: %1</translation>
+        </message>
+        <message>
+            <source>Here the metrics of checked runs stand apart for users with short and long histories, and for new and old recipes. Check a trained run first.</source>
+            <translation>여기서는 고른 실행의 지표를 이력이 짧은 사용자와 긴 사용자, 새 레시피와 오래된 레시피로 나누어 봅니다. 먼저 학습된 실행을 고르세요.</translation>
+        </message>
+        <message>
+            <source>Their lists are being made and judged.</source>
+            <translation>목록을 만들고 평가하고 있습니다.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Here the metrics of checked runs stand apart for users with short and long histories, and for new and old recipes.</source>
+            <translation>여기서는 고른 실행의 지표를 이력이 짧은 사용자와 긴 사용자, 새 레시피와 오래된 레시피로 나누어 봅니다.</translation>
+        </message>
+        <message>
+            <source>Judge the checked runs: %1</source>
+            <translation>고른 실행 평가: %1</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>이력</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>나이</translation>
+        </message>
+        <message>
+            <source>New users</source>
+            <translation>새 사용자</translation>
+        </message>
+        <message>
+            <source>Metric</source>
+            <translation>지표</translation>
+        </message>
+        <message>
+            <source>Slices</source>
+            <translation>구간</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::TestsView</name>
+        <message>
+            <source>better</source>
+            <translation>더 나음</translation>
+        </message>
+        <message>
+            <source>worse</source>
+            <translation>더 못함</translation>
+        </message>
+        <message>
+            <source>practically equal</source>
+            <translation>사실상 같음</translation>
+        </message>
+        <message>
+            <source>not separable</source>
+            <translation>가를 수 없음</translation>
+        </message>
+        <message>
+            <source>Baseline: %1</source>
+            <translation>기준선: %1</translation>
+        </message>
+        <message>
+            <source>Comparing runs</source>
+            <translation>실행 비교 중</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 ~ %2</translation>
+        </message>
+        <message>
+            <source>Unadjusted: %1</source>
+            <translation>보정 전: %1</translation>
+        </message>
+        <message>
+            <source>Users for whom it is better: %1, equal: %2, worse: %3</source>
+            <translation>더 나은 사용자: %1, 같은 사용자: %2, 더 못한 사용자: %3</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>모델</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>차이</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>95 % 구간</translation>
+        </message>
+        <message>
+            <source>p</source>
+            <translation>p</translation>
+        </message>
+        <message>
+            <source>Effect d</source>
+            <translation>효과 d</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>판정</translation>
+        </message>
+        <message>
+            <source>Cohen&apos;s d: the mean difference in standard deviations of the differences</source>
+            <translation>코헨의 d: 평균 차이를 차이의 표준편차로 나눈 값</translation>
+        </message>
+        <message>
+            <source>Adjusted for all tests of the family</source>
+            <translation>함께 보는 모든 검정에 맞게 보정한 값</translation>
+        </message>
+        <message>
+            <source>Compare them</source>
+            <translation>비교하기</translation>
+        </message>
+        <message>
+            <source>The runs are being compared, user by user.</source>
+            <translation>사용자별로 실행을 비교하고 있습니다.</translation>
+        </message>
+        <message>
+            <source>Here runs are tested against a baseline, user by user. Check two trained runs.</source>
+            <translation>여기서는 실행을 기준선과 사용자별로 견주어 검정합니다. 학습된 실행 두 개를 고르세요.</translation>
+        </message>
+        <message>
+            <source>Here runs are tested against a baseline, user by user.</source>
+            <translation>여기서는 실행을 기준선과 사용자별로 견주어 검정합니다.</translation>
+        </message>
+        <message>
+            <source>Tests that are adjusted together: %1 · users: %2</source>
+            <translation>함께 보정한 검정: %1 · 사용자: %2</translation>
+        </message>
+        <message>
+            <source>of these every run has 0 for %1</source>
+            <translation>그중 모든 실행이 0인 사용자: %1</translation>
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation>기준선</translation>
+        </message>
+        <message>
+            <source>Metric</source>
+            <translation>지표</translation>
+        </message>
+        <message>
+            <source>Tested metrics</source>
+            <translation>검정할 지표</translation>
+        </message>
+        <message>
+            <source>t</source>
+            <translation>t</translation>
+        </message>
+        <message>
+            <source>Wilcoxon</source>
+            <translation>윌콕슨</translation>
+        </message>
+        <message>
+            <source>Randomisation</source>
+            <translation>무작위화</translation>
+        </message>
+        <message>
+            <source>Holm</source>
+            <translation>홀름</translation>
+        </message>
+        <message>
+            <source>Benjamini-Hochberg</source>
+            <translation>벤야미니-호흐베르크</translation>
+        </message>
+        <message>
+            <source>Not adjusted</source>
+            <translation>보정 안 함</translation>
+        </message>
+        <message>
+            <source>Adjustment for many tests</source>
+            <translation>여러 검정에 대한 보정</translation>
+        </message>
+        <message>
+            <source>Practically equal within</source>
+            <translation>사실상 같은 범위</translation>
+        </message>
+        <message>
+            <source>Against the baseline</source>
+            <translation>기준선과 비교</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::RoundsView</name>
+        <message>
+            <source>Retraining</source>
+            <translation>재학습</translation>
+        </message>
+        <message>
+            <source>Training in rounds</source>
+            <translation>라운드별 학습 중</translation>
+        </message>
+        <message>
+            <source>What is shown, round by round</source>
+            <translation>라운드마다 보인 것</translation>
+        </message>
+        <message>
+            <source>Gini</source>
+            <translation>지니</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>포괄도</translation>
+        </message>
+        <message>
+            <source>Diversity</source>
+            <translation>다양성</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>라운드</translation>
+        </message>
+        <message>
+            <source>From 0 to 1</source>
+            <translation>0에서 1까지</translation>
+        </message>
+        <message>
+            <source>0: the models as they are</source>
+            <translation>0: 지금 그대로의 모델</translation>
+        </message>
+        <message>
+            <source>Clicks a visit</source>
+            <translation>방문마다 클릭</translation>
+        </message>
+        <message>
+            <source>Clicks / visits of the round</source>
+            <translation>라운드의 클릭 / 방문</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>더한 것</translation>
+        </message>
+        <message>
+            <source>New interactions that the models of the next round learn from</source>
+            <translation>다음 라운드의 모델이 배우는 새 상호작용</translation>
+        </message>
+        <message>
+            <source>Of how often each recipe is shown: 0 all alike, 1 all to one</source>
+            <translation>레시피가 보인 횟수의 지니: 0은 모두 같음, 1은 하나뿐</translation>
+        </message>
+        <message>
+            <source>Share of the catalogue that is shown to anybody</source>
+            <translation>누구에게든 보인 목록의 비율</translation>
+        </message>
+        <message>
+            <source>How little the recipes of one answer are alike; – without tags</source>
+            <translation>한 목록의 레시피가 서로 얼마나 다른지. 태그가 없으면 –</translation>
+        </message>
+        <message>
+            <source>Share of the slots in the round</source>
+            <translation>라운드에서 자리의 비율</translation>
+        </message>
+        <message>
+            <source>Export the rounds</source>
+            <translation>라운드 내보내기</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Models and rounds</source>
+            <translation>모델과 라운드</translation>
+        </message>
+        <message>
+            <source>Here models learn again and again from the clicks on their own lists: whether what is shown narrows to what is popular, round by round.</source>
+            <translation>모델이 제 목록의 클릭에서 거듭 배웁니다. 라운드마다 보이는 것이 인기 있는 것으로 좁아지는지 봅니다.</translation>
+        </message>
+        <message>
+            <source>Train in rounds</source>
+            <translation>라운드별 학습</translation>
+        </message>
+</context>
+<context>
+    <name>hankki::RunsJudgeView</name>
+        <message>
+            <source>No model</source>
+            <translation>모델 없음</translation>
+        </message>
+        <message>
+            <source>Models: %1</source>
+            <translation>모델: %1</translation>
+        </message>
+        <message>
+            <source>No workspace is open.</source>
+            <translation>열린 작업 공간이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Choose two trained models of one split, or more.</source>
+            <translation>한 분할에서 학습한 모델을 둘 이상 고르세요.</translation>
+        </message>
+        <message>
+            <source>Choose a trained model, or more of one split.</source>
+            <translation>한 분할에서 학습한 모델을 하나 이상 고르세요.</translation>
         </message>
 </context>
 </TS>

@@ -16,45 +16,32 @@ class Calibration : public testing::Test {
  protected:
   ~Calibration() override { set_helpful_threads({}); }
 
-  std::optional<HelpfulThreads> ask(const CalibrationKey& key,
-                                    std::optional<HelpfulThreads> measured) {
-    return calibrated_threads(file_, key, [this, measured] {
-      ++measurements_;
-      return measured;
-    });
-  }
-
   test::TemporaryFolder folder_;
-  const std::filesystem::path file_ = folder_.path() / "cache" / "threads.json";
-  const CalibrationKey key_{"1.0", "A \xff processor", 4};
-  int measurements_ = 0;
+  const CalibrationPlace place_{folder_.path() / "cache" / "threads.json", {"1.0", "AMD EPYC", 4}};
 };
 
-TEST_F(Calibration, IsMeasuredOnceForAMachine) {
-  EXPECT_EQ(ask(key_, HelpfulThreads{1, 4}), (HelpfulThreads{1, 4}));
-  const CalibrationKey plain{"1.0", "AMD EPYC", 4};
-  EXPECT_EQ(ask(plain, HelpfulThreads{2, 3}), (HelpfulThreads{2, 3}));
-  EXPECT_EQ(measurements_, 2);
-  EXPECT_EQ(ask(plain, HelpfulThreads{1, 1}), (HelpfulThreads{2, 3})) << "from the file";
-  EXPECT_EQ(measurements_, 2);
+TEST_F(Calibration, IsKeptForAMachineAndAProgram) {
+  EXPECT_EQ(read_calibration(place_), std::nullopt);
+  write_calibration(place_, {2, 3});
+  EXPECT_EQ(read_calibration(place_), (HelpfulThreads{2, 3}));
   for (const CalibrationKey& other :
        {CalibrationKey{"1.1", "AMD EPYC", 4}, CalibrationKey{"1.0", "AMD Ryzen", 4},
         CalibrationKey{"1.0", "AMD EPYC", 2}})
-    EXPECT_EQ(ask(other, HelpfulThreads{1, 2}), (HelpfulThreads{1, 2}));
-  EXPECT_EQ(measurements_, 5);
+    EXPECT_EQ(read_calibration({place_.file, other}), std::nullopt);
+  write_calibration(place_, {1, 4});
+  EXPECT_EQ(read_calibration(place_), (HelpfulThreads{1, 4})) << "the later one";
 }
 
-TEST_F(Calibration, ABusyMachineIsMeasuredAgain) {
-  EXPECT_EQ(ask(key_, std::nullopt), std::nullopt);
-  EXPECT_FALSE(std::filesystem::exists(file_));
+TEST_F(Calibration, NoNameOfAProcessorIsInItsWay) {
+  const CalibrationPlace odd{place_.file, {"1.0", "A \xff processor", 4}};
+  write_calibration(odd, {1, 2});
+  EXPECT_TRUE(std::filesystem::exists(odd.file));
+  EXPECT_EQ(read_calibration(odd), std::nullopt) << "JSON has no such byte: measured each time";
 }
 
-TEST_F(Calibration, WhateverStandsInTheFileCostsAMeasurementAtMost) {
-  const CalibrationKey key{"1.0", "AMD EPYC", 4};
-  const std::string good = [&] {
-    ask(key, HelpfulThreads{2, 3});
-    return read_file(file_);
-  }();
+TEST_F(Calibration, WhateverStandsInTheFileIsAsIfNothingDid) {
+  write_calibration(place_, {2, 3});
+  const std::string good = read_file(place_.file);
   const auto with = [&](const std::string& from, const std::string& to) {
     std::string text = good;
     return text.replace(text.find(from), from.size(), to);
@@ -66,20 +53,18 @@ TEST_F(Calibration, WhateverStandsInTheFileCostsAMeasurementAtMost) {
         with("\"loops\": 2", "\"loops\": -1"), with("\"loops\": 2", "\"loops\": 5"),
         with("\"loops\": 2", "\"loops\": \"2\""), with("\"loops\": 2", "\"loop\": 2"),
         with("\"products\": 3", "\"products\": 99999999999999")}) {
-    write_file_atomically(file_, text);
-    measurements_ = 0;
-    EXPECT_EQ(ask(key, HelpfulThreads{1, 4}), (HelpfulThreads{1, 4})) << text.substr(0, 200);
-    EXPECT_EQ(measurements_, 1) << text.substr(0, 200);
-    EXPECT_EQ(ask(key, std::nullopt), (HelpfulThreads{1, 4})) << "written anew";
+    write_file_atomically(place_.file, text);
+    EXPECT_EQ(read_calibration(place_), std::nullopt) << text.substr(0, 200);
+    write_calibration(place_, {1, 4});
+    EXPECT_EQ(read_calibration(place_), (HelpfulThreads{1, 4})) << "written anew";
   }
 }
 
 TEST_F(Calibration, AFolderThatCannotBeMadeIsNoFault) {
-  write_file_atomically(folder_.path() / "file", "");
-  const auto found = calibrated_threads(folder_.path() / "file" / "threads.json", key_, [] {
-    return HelpfulThreads{1, 2};
-  });
-  EXPECT_EQ(found, (HelpfulThreads{1, 2}));
+  const auto file = folder_.write("file", "");
+  const CalibrationPlace below{file / "threads.json", place_.key};
+  write_calibration(below, {1, 2});
+  EXPECT_EQ(read_calibration(below), std::nullopt);
 }
 
 TEST_F(Calibration, HelpsWorkThatAsksAndOnlyWhereNobodySaidHowMany) {

@@ -4,20 +4,18 @@
 // read as a share of what the machine can do. The argument of each benchmark is the thread count.
 #include <benchmark/benchmark.h>
 
-#include <chrono>
 #include <cmath>
-#include <map>
 #include <memory>
 
 #include "core/base/threads.h"
 #include "core/data/builtin.h"
 #include "core/data/import.h"
 #include "core/evaluation/evaluator.h"
-#include "core/kernels/matrix_product.h"
 #include "core/models/registry.h"
+#include "tests/bench/peaks.h"
 #include "tests/support/test_support.h"
 
-namespace hankki {
+namespace hankki::bench {
 namespace {
 
 struct Data {
@@ -52,33 +50,6 @@ const Data* large() {
 
 using Source = const Data* (*)();
 
-struct MatrixProduct {
-  static constexpr int kSize = 2048;
-  static constexpr double kFlop = 2.0 * kSize * kSize * kSize;
-
-  void run() {
-    kernels::multiply_on_threads(kSize, kSize, kSize, {a.data(), kSize}, {b.data(), kSize}, 0,
-                                 c.data(), kSize);
-  }
-
-  std::vector<float> a = std::vector<float>(kSize * kSize, 0.5F), b = a, c = a;
-};
-
-/// Reads and writes 256 MB, which no cache holds.
-struct MemorySweep {
-  static constexpr std::int64_t kFloats = 64 << 20, kBlocks = 64;
-  static constexpr double kBytes = 8.0 * kFloats;
-
-  void run() {
-    parallel_for(kBlocks, [&](std::int64_t block) {
-      float* begin = values.data() + block * (kFloats / kBlocks);
-      for (std::int64_t i = 0; i < kFloats / kBlocks; ++i) begin[i] = begin[i] * 0.5F + 1;
-    });
-  }
-
-  std::vector<float> values = std::vector<float>(kFloats, 1);
-};
-
 /// A body's rate, named `counter`, of what one run of it does.
 template <typename Body>
 void peak(benchmark::State& state, const char* counter, double amount) {
@@ -96,11 +67,6 @@ void sgemm_peak(benchmark::State& state) {
 void memory_peak(benchmark::State& state) {
   peak<MemorySweep>(state, "bytes/s", MemorySweep::kBytes);
 }
-
-/// What no program can do without: arithmetic, and memory read or written.
-struct Floor {
-  double flop = 0, bytes = 0;
-};
 
 double interactions(const Data& data) { return static_cast<double>(data.split.train.size()); }
 
@@ -147,45 +113,6 @@ Floor scores_floor(const Data& data, const ParameterValues&) {
 }
 
 using FloorOf = Floor (*)(const Data&, const ParameterValues&);
-
-template <typename Body>
-double seconds_of(Body body) {
-  body();  // pages and threads are there the second time
-  const auto start = std::chrono::steady_clock::now();
-  body();
-  return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-}
-
-/// FLOP and bytes a second that this machine reaches in this run.
-Floor peak_rates(int thread_count) {
-  static std::map<int, Floor> measured;
-  const auto [entry, missing] = measured.try_emplace(thread_count);
-  if (!missing) return entry->second;
-  set_threads(thread_count);
-  MatrixProduct product;
-  MemorySweep sweep;
-  entry->second = {.flop = MatrixProduct::kFlop / seconds_of([&] { product.run(); }),
-                   .bytes = MemorySweep::kBytes / seconds_of([&] { sweep.run(); })};
-  return entry->second;
-}
-
-/// Runs body() once an iteration, and tells how near that comes to the floor: 1 is as fast as this
-/// machine can do the least that has to be done.
-template <typename Body>
-void measure(benchmark::State& state, Floor floor, Body body) {
-  const int thread_count = static_cast<int>(state.range(0));
-  const Floor peak = peak_rates(thread_count);
-  set_threads(thread_count);
-  const auto start = std::chrono::steady_clock::now();
-  for (auto _ : state) body();
-  const std::chrono::duration<double> spent = std::chrono::steady_clock::now() - start;
-  if (floor.flop > 0)
-    state.counters["FLOP/s"] =
-        benchmark::Counter(floor.flop, benchmark::Counter::kIsIterationInvariantRate);
-  const double least = floor.flop / peak.flop + floor.bytes / peak.bytes;
-  if (least > 0)
-    state.counters["floor_share"] = least * static_cast<double>(state.iterations()) / spent.count();
-}
 
 void epoch(benchmark::State& state, Source source, const char* model_id, const char* preset,
            FloorOf floor_of = nullptr) {
@@ -260,6 +187,6 @@ HANKKI_BENCH(evaluation, recvae_ml_100k, ml_100k, "recvae", "recbole");
 HANKKI_BENCH(evaluation, itemknn_ml_100k, ml_100k, "itemknn", "default");
 
 }  // namespace
-}  // namespace hankki
+}  // namespace hankki::bench
 
 BENCHMARK_MAIN();

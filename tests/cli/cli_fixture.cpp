@@ -32,6 +32,23 @@ std::string Cli::import_two_tastes() const {
   return file;
 }
 
+void Cli::import_two_tastes_with_texts() const {
+  std::string recipes =
+      "name,id,minutes,contributor_id,submitted,tags,nutrition,n_steps,steps,description,"
+      "ingredients,n_ingredients\n";
+  for (int item = 0; item < 40; ++item)
+    recipes += fmt::format("{} number{},{},,,,[],,0,[],,[],0\n",
+                           item % 2 == 0 ? "kimchi stew" : "tomato pasta", item, item);
+  std::string reviews = "user_id,recipe_id,date,rating,review\n";
+  for (const char* part : {"train", "valid", "test"})
+    for (const auto& [user, item] : rows_of_part(two_tastes_split(), part))
+      reviews += fmt::format("{},{},2024-01-01,5,x\n", user, item);
+  const Outcome outcome = work({"import", "foodcom", "--recipes", write("RAW_recipes.csv", recipes),
+                                "--interactions", write("RAW_interactions.csv", reviews)});
+  EXPECT_EQ(outcome.status, 0) << outcome.err;
+  EXPECT_EQ(work({"split"}).status, 0);
+}
+
 Words Cli::import_long_training(std::chrono::seconds length) const {
   EXPECT_EQ(cli({"generate", "--scale", "3000x1500x120000", "--out", path("data")}).status, 0);
   EXPECT_EQ(work({"import", "csv", "--file", path("data/interactions.csv"), "--user", "user",

@@ -41,6 +41,9 @@ class Cli : public testing::Test {
   /// The ready split of two tastes, imported; its file is returned.
   std::string import_two_tastes() const;
 
+  /// The same users and items as recipes, whose names tell the tastes apart, with a random split.
+  void import_two_tastes_with_texts() const;
+
   /// Data and a split in the workspace, and a request on it that trains for about this long on this
   /// machine (a short run is measured first): longer than the time between two checkpoints.
   Words import_long_training(std::chrono::seconds length) const;

@@ -68,7 +68,7 @@ TEST_F(ExploreClusters, WrongWordsGetASentence) {
   refused({"--vectors", "words", "--method", "louvain"}, "louvain");
   refused({"--vectors", "words", "--resolution", "0"}, "--resolution");
   refused({"--vectors", "words", "--set", "clusters=3"}, "clusters");
-  refused({"--vectors", "words", "--method", "kmeans", "--set", "clusters=9000"}, "9000");
+  refused({"--vectors", "words", "--method", "kmeans", "--set", "clusters=9000"}, "9,000");
 }
 
 }  // namespace

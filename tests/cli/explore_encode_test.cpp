@@ -30,7 +30,7 @@ TEST_F(ExploreEncode, APromptHasToBeOneOfTheFolder) {
   const Outcome outcome = cli({"explore", "encode", "--encoder", golden("tiny-bert").string(),
                                "--text", "stew", "--prompt", "query"});
   EXPECT_EQ(outcome.status, 2);
-  EXPECT_THAT(outcome.err, HasSubstr("--prompt: the encoder has no prompts"));
+  EXPECT_THAT(outcome.err, HasSubstr("prompt: the encoder has no prompts"));
 }
 
 TEST_F(ExploreEncode, AFolderMakesVectorsOfNewTextsOnly) {

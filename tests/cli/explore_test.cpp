@@ -107,6 +107,32 @@ TEST_F(Explore, WhatIsShownIsWrittenAsATable) {
   EXPECT_THAT(found[1], testing::StartsWith("7,kimchi stew,"));
 }
 
+TEST_F(Explore, SelectionsAreSavedListedAndCompared) {
+  import_recipes();
+  EXPECT_EQ(work_json({"explore", "selections"})["selections"].size(), 0U);
+  const Json stews = work_json({"explore", "selections", "--save", "stews", "--words", "stew"});
+  ASSERT_EQ(stews["selections"].size(), 1U);
+  EXPECT_EQ(stews["selections"][0]["name"], "stews");
+  EXPECT_EQ(stews["selections"][0]["recipes"], 1);
+  work_json({"explore", "selections", "--save", "soups", "--words", "soup"});
+  work_json({"explore", "selections", "--out", path("s.csv")});
+  EXPECT_THAT(lines_of(contents(path("s.csv"))),
+              testing::ElementsAre("selection,recipe", "soups,8", "stews,7"));
+  const Json marks = work_json(
+      {"explore", "terms", "--selection", "stews", "--against", "soups", "--fields", "name"});
+  EXPECT_EQ(marks["recipes"], 1);
+  EXPECT_EQ(marks["others"], 1);
+  EXPECT_EQ(marks["top"][0]["documents"], 1);
+  const auto refused = [&](const Words& words, const char* why) {
+    const Outcome outcome = work(words);
+    EXPECT_EQ(outcome.status, 2);
+    EXPECT_THAT(outcome.err, testing::HasSubstr(why));
+  };
+  refused({"explore", "selections", "--save", "stews", "--words", "pork"}, "another selection");
+  refused({"explore", "selections", "--save", "all"}, "--tag or --words");
+  refused({"explore", "terms", "--selection", "cakes"}, "no selection cakes");
+}
+
 // An independent count in Python gave these; scikit-learn's semantics, in doubles.
 TEST_F(Explore, TheCorpusHasItsKnownTerms) {
   HANKKI_REAL_DATA(corpus, "foodcom-corpus/RAW_recipes.csv.xz");

@@ -107,6 +107,32 @@ TEST_F(ExploreVectors, WhyIsTheirSharedTermsWhoseProductsSumToTheCosine) {
   }
 }
 
+TEST_F(ExploreVectors, LikenessSaysHowNearNearestAreAndWhereWordsDisagree) {
+  import_kitchens();
+  embed("words");
+  const Json json = work_json({"explore", "likeness", "--vectors", "words", "--k", "3", "--out",
+                               path("o.csv"), "--histogram", path("h.csv")});
+  EXPECT_EQ(json["histogram"]["asked"], 40) << "one has no vector";
+  EXPECT_GT(json["histogram"]["nearest_mean"], json["histogram"]["random_mean"]);
+  std::int64_t nearest = 0;
+  for (const Json& bin : json["histogram"]["bins"]) nearest += bin["nearest"].get<std::int64_t>();
+  EXPECT_EQ(nearest, 40);
+  const auto bins = lines_of(contents(path("h.csv")));
+  EXPECT_EQ(bins[0], "lower,upper,nearest,random");
+  EXPECT_EQ(bins.size(), json["histogram"]["bins"].size() + 1);
+  const auto lines = lines_of(contents(path("o.csv")));
+  EXPECT_EQ(lines[0], "recipe,overlap");
+  EXPECT_EQ(lines.size(), json["asked"].get<std::size_t>() + 1);
+  double before = 0, sum = 0;
+  for (std::size_t i = 1; i < lines.size(); ++i) {
+    const double overlap = Json::parse(fields_of(lines[i], ',')[1]).get<double>();
+    EXPECT_LE(before, overlap) << "those that differ most come first";
+    sum += before = overlap;
+  }
+  EXPECT_NEAR(json["mean_overlap"].get<double>(), sum / double(lines.size() - 1), 1e-9);
+  EXPECT_EQ(json["differ_most"][0]["recipe"], fields_of(lines[1], ',')[0]);
+}
+
 TEST_F(ExploreVectors, DuplicatesAreGroupedAndOneOfEachIsKept) {
   import_kitchens();
   embed("words");
@@ -133,6 +159,50 @@ TEST_F(ExploreVectors, DuplicatesAreGroupedAndOneOfEachIsKept) {
   EXPECT_THAT(contents(path("d.csv")), HasSubstr(",1,kimchi tofu,1\n"));
 }
 
+TEST_F(ExploreVectors, DuplicatesAreMergedIntoACleanedDataSet) {
+  import_kitchens();
+  embed("words");
+  const Words found{"explore", "duplicates", "--vectors", "words", "--threshold", "0.99999"};
+  const Json duplicates = work_json(found);
+  EXPECT_EQ(duplicates["counts"].size(), 5U);
+  EXPECT_EQ(duplicates["counts"][0]["removed"], duplicates["removed"]);
+  EXPECT_EQ(duplicates["across"], nullptr) << "there is no split";
+  const Json merged = work_json({"clean", "--merge-duplicates", "words", "--threshold", "0.99999",
+                                 "--rename-ingredient", "tofu=bean curd"});
+  EXPECT_EQ(merged["recipes"], 41 - duplicates["removed"].get<int>());
+  EXPECT_EQ(merged["interactions"], 1) << "of the recipe that is kept";
+  EXPECT_EQ(merged["steps"][0]["replaced"][0], (Json{{"from", "tofu"}, {"to", "bean curd"}}));
+  EXPECT_EQ(merged["steps"][1]["recipes"], duplicates["removed"]);
+  EXPECT_THAT(merged["steps"][1]["step"].get<std::string>(), HasSubstr("cosine of words"));
+  const Outcome text = work({"clean", "--data", "1", "--drop-duplicates", "words"});
+  EXPECT_THAT(text.out, HasSubstr("Recipes dropped for another"));
+  EXPECT_THAT(work({"clean", "--merge-duplicates", "a", "--drop-duplicates", "b"}).err,
+              HasSubstr("excludes"));
+  EXPECT_THAT(work({"clean", "--data", "1", "--merge-duplicates", "nothing"}).err,
+              HasSubstr("no vectors named"));
+  EXPECT_THAT(work({"clean", "--rename-ingredient", "tofu"}).err, HasSubstr("OLD=NEW"));
+}
+
+TEST_F(ExploreVectors, CopiesAcrossASplitAreWarnedOf) {
+  import_kitchens();
+  std::string rows = "user_id,recipe_id,date,rating,review\n";
+  for (int user = 0; user < 12; ++user)
+    for (int i = 0; i < 10; ++i)
+      rows += "u" + std::to_string(user) + "," + std::to_string(1 + (user * 7 + i * 3) % 40) +
+              ",2024-01-01,5,x\n";
+  ASSERT_EQ(work({"import", "foodcom", "--recipes", path("RAW_recipes.csv"), "--interactions",
+                  write("RAW_interactions.csv", rows)})
+                .status,
+            0);
+  embed("words");
+  work_json({"split"});
+  const Words words{"explore", "duplicates", "--vectors", "words", "--threshold", "0.9"};
+  const Json across = work_json(words)["across"];
+  EXPECT_GT(across["copied"].get<int>(), 0);
+  EXPECT_LE(across["copied_by_user"].get<int>(), across["copied"].get<int>());
+  EXPECT_THAT(work(words).err, HasSubstr("warning: split 1: near-duplicates across the split"));
+}
+
 TEST_F(ExploreVectors, AMapOfThemIsKeptToo) {
   import_kitchens();
   embed("words");
@@ -151,6 +221,56 @@ TEST_F(ExploreVectors, AMapOfThemIsKeptToo) {
   const Json info = work_json({"info"});
   EXPECT_EQ(info["vectors"][0]["name"], "words");
   EXPECT_THAT(work({"info"}).out, HasSubstr("words"));
+  EXPECT_EQ(info["maps"][0]["id"], made["map"]);
+  EXPECT_EQ(info["maps"][0]["state"], "done");
+  EXPECT_THAT(work({"info"}).out, HasSubstr("umap"));
+}
+
+TEST_F(ExploreVectors, AnIndexTellsHowManyNeighboursItFinds) {
+  import_kitchens();
+  embed("words");
+  for (const char* method : {"ivf", "hnsw"}) {
+    const Words words{"explore",  "similar", "--vectors", "words", "--k",   "3",
+                      "--method", method,    "--above",   "10",    "--out", path("pairs.csv")};
+    const Json found = work_json(words);
+    EXPECT_EQ(found["method"], method);
+    EXPECT_GT(found["neighbour_recall"].get<double>(), 0.5);
+    EXPECT_THAT(work(words).out, HasSubstr("of the 3 nearest"));
+    const Json map = work_json({"explore", "map", "--vectors", "words", "--quality-k", "5", "--set",
+                                std::string("search=") + method, "--set", "search_above=10",
+                                "--set", "neighbours=9"});
+    EXPECT_GT(map["neighbour_recall"].get<double>(), 0.5);
+  }
+  const Json few = work_json({"explore", "similar", "--vectors", "words", "--method", "ivf"});
+  EXPECT_EQ(few["method"], "exact") << "so few are compared in all pairs";
+  EXPECT_FALSE(few.contains("neighbour_recall"));
+}
+
+TEST_F(ExploreVectors, WhatIsRemovedComesBackUntilItIsDeletedForGood) {
+  import_kitchens();
+  const std::string vectors = std::to_string(embed("words")["id"].get<int>());
+  const Json clusters = work_json(
+      {"explore", "clusters", "--vectors", "words", "--method", "kmeans", "--set", "clusters=2"});
+  const std::string clustering = std::to_string(clusters["clustering"].get<int>());
+  EXPECT_EQ(work_json({"info"})["clusterings"][0]["clusters"], 2);
+  const auto counts = [&] {
+    const Json info = work_json({"info"});
+    return std::pair(info["vectors"].size(), info["clusterings"].size());
+  };
+  work_json({"remove", "clustering", clustering});
+  EXPECT_EQ(counts(), std::pair(1UL, 0UL));
+  work_json({"remove", "clustering", clustering, "--restore"});
+  EXPECT_EQ(counts(), std::pair(1UL, 1UL));
+  work_json({"remove", "vectors", vectors});
+  EXPECT_EQ(counts(), std::pair(0UL, 0UL)) << "with what was made of them";
+  work_json({"remove", "vectors", vectors, "--restore"});
+  EXPECT_EQ(counts(), std::pair(1UL, 1UL));
+  work_json({"remove", "vectors", vectors});
+  ASSERT_EQ(work({"tidy"}).status, 0);
+  const Outcome gone = work({"remove", "vectors", vectors, "--restore"});
+  EXPECT_EQ(gone.status, 2);
+  EXPECT_THAT(gone.err, HasSubstr("gone for good"));
+  EXPECT_THAT(work({"remove", "map", "7"}).err, HasSubstr("has no such map"));
 }
 
 TEST_F(ExploreVectors, WrongWordsGetASentence) {

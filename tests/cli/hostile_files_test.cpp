@@ -60,9 +60,10 @@ TEST_F(HostileFiles, OnlyFilesAreRead) {
 }
 
 TEST_F(HostileFiles, SizesThatAFileOnlyClaims) {
-  import_two_tastes();
-  for (const std::string model : {"bpr", "ials", "lightgcn", "multidae", "multivae", "cdae",
-                                  "recvae", "ease", "itemknn", "userknn", "rp3beta", "slim"}) {
+  import_two_tastes_with_texts();
+  for (const std::string model :
+       {"bpr", "ials", "lightgcn", "multidae", "multivae", "cdae", "recvae", "ease", "itemknn",
+        "userknn", "rp3beta", "slim", "item2vec", "bert2vec", "hybrid"}) {
     ModelFileParts parts(exported(model));
     ASSERT_EQ(answer(parts.bytes()).status, 0) << model;
     Json ids = Json::array();
@@ -73,9 +74,9 @@ TEST_F(HostileFiles, SizesThatAFileOnlyClaims) {
 }
 
 TEST_F(HostileFiles, ParametersThatAFileOnlyClaims) {
-  import_two_tastes();
-  for (const std::string model :
-       {"bpr", "ials", "lightgcn", "multidae", "multivae", "cdae", "recvae"}) {
+  import_two_tastes_with_texts();
+  for (const std::string model : {"bpr", "ials", "lightgcn", "multidae", "multivae", "cdae",
+                                  "recvae", "item2vec", "bert2vec", "hybrid"}) {
     ModelFileParts parts(exported(model));
     for (const auto& [name, value] : parts.description()["parameters"].items()) {
       if (!value.is_number_integer()) continue;
@@ -91,6 +92,29 @@ TEST_F(HostileFiles, ParametersThatAFileOnlyClaims) {
       }
     }
   }
+}
+
+// What the others' parameters cannot say: another inner model than the file was made by, other
+// settings of it, and vectors of another use.
+TEST_F(HostileFiles, TextModelsOfAnotherMakeThanTheyClaim) {
+  import_two_tastes_with_texts();
+  const ModelFileParts hybrid(exported("hybrid")), texts(exported("bert2vec"));
+  const auto expect_little = [&](ModelFileParts claimed, const char* name, const Json& value) {
+    Json description = claimed.description();
+    description["parameters"][name] = value;
+    claimed.set_description(description);
+    const Outcome outcome = answer(claimed.bytes());
+    const std::string what = fmt::format("{} = {:.20}", name, value.dump());
+    EXPECT_TRUE(outcome.status == 0 || outcome.status == 2) << what << outcome.err;
+    EXPECT_LT(outcome.peak_mb, idle_mb() + allowed_mb(claimed.bytes())) << what;
+  };
+  for (const char* inner : {"bpr", "item2vec", "ease", "hybrid"})
+    expect_little(hybrid, "model", inner);
+  for (const char* setting : {"negatives=5", "solver=cg", "alpha0", "dimensions=4096"})
+    expect_little(hybrid, "settings", Json::array({setting}));
+  for (const char* use : {"profile", "start", "all"}) expect_little(texts, "use", use);
+  for (const char* score : {"cosine", "product"}) expect_little(texts, "score", score);
+  expect_little(texts, "vectors", std::string(1'000'000, 'v'));
 }
 
 TEST_F(HostileFiles, HeadersThatCostFarMoreThanTheyAreLong) {

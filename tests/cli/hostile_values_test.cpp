@@ -75,6 +75,7 @@ class HostileValues : public Cli {
                                  "--min-epochs", "1", "--set", "epochs=3"});
     ASSERT_EQ(search.status, 0) << search.err;
     make_vectors();
+    make_experiments();
     Connection connection(database(workspace()), Connection::Mode::ReadWrite);
     connection.run("UPDATE run SET state = 'interrupted' WHERE id = 2");
     connection.run("UPDATE study SET state = 'interrupted'");
@@ -82,6 +83,20 @@ class HostileValues : public Cli {
     connection.run("INSERT INTO evaluation (run, ks, state) VALUES (1, '[5]', 'queued')");
     connection.run("INSERT INTO pending_file (path, writer) VALUES ('artifacts/runs/9/x', 1)");
     connection.run("INSERT INTO gone_file (path) VALUES ('artifacts/runs/9/y')");
+  }
+
+  /// One with arms that lacks a replication, and one with lists that was never begun.
+  void make_experiments() const {
+    for (const Words& of : {Words{"--arms", ".5,.2", "--horizon", "40"},
+                            Words{"--runs", "1", "--visits", "40", "--policy", "blend"}}) {
+      Words words{"bandit", "simulate", "--replications", "3", "--points", "4", "--store", "a"};
+      words.insert(words.end(), of.begin(), of.end());
+      const Outcome outcome = work(words);
+      ASSERT_EQ(outcome.status, 0) << outcome.err;
+    }
+    Connection connection(database(workspace()), Connection::Mode::ReadWrite);
+    connection.run("UPDATE experiment SET state = 'interrupted'");
+    connection.run("DELETE FROM experiment_replication WHERE number = 1");
   }
 
   /// Of the recipes of data set 3.
@@ -135,6 +150,11 @@ class HostileValues : public Cli {
         {"explore", "embed", "--name", "v", "--data", "3", "--set", "dimensions=3"},
         {"explore", "similar", "--vectors", "v", "--data", "3"},
         {"explore", "map", "--vectors", "v", "--data", "3"},
+        {"bandit", "list"},
+        {"bandit", "show", "1"},
+        {"bandit", "show", "2"},
+        {"bandit", "resume", "1"},
+        {"bandit", "resume", "2"},
         {"tidy"}};
     for (const Words& words : commands) {
       Words whole = command(words);

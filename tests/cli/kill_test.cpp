@@ -159,5 +159,47 @@ TEST_F(Kill, DuringTrainingAndTheRunResumesToTheSameWeights) {
   }
 }
 
+TEST_F(Kill, AnExperimentGoesOnToTheSameBytes) {
+  const Words request{"bandit",         "simulate", "--arms",    ".6,.4", "--horizon", "20000",
+                      "--replications", "400",      "--threads", "1",     "--store"};
+  const auto stored_as = [&](const char* name) {
+    Words words = request;
+    words.push_back(name);
+    return in_workspace(words);
+  };
+  const auto shown = [&](const char* id) {
+    Json json = work_json({"bandit", "show", id, "--curve"});
+    json["result"].erase("seconds");
+    json["result"].erase("steps_per_second");
+    return json;
+  };
+  ASSERT_EQ(cli(stored_as("whole")).status, 0);
+  const Json whole = shown("1");
+  EXPECT_EQ(whole["state"], "done");
+  EXPECT_EQ(whole["done"], 400);
+
+  Process process(command(stored_as("killed")));
+  // Killed once something is stored, which takes as long as it takes.
+  for (bool some = false; !some;) {
+    const Json all = work_json({"bandit", "list"})["experiments"];
+    some = all.size() == 2 && all[1]["done"].get<int>() > 0;
+  }
+  process.send(SIGKILL);
+  process.finish();
+  const Json killed = shown("2");
+  EXPECT_GT(killed["done"].get<int>(), 0);
+  if (killed["state"] != "done") {
+    EXPECT_EQ(killed["state"], "interrupted");
+    EXPECT_TRUE(killed["resumable"].get<bool>());
+    ASSERT_EQ(work({"bandit", "resume", "2"}).status, 0);
+  }
+  EXPECT_EQ(shown("2")["result"], whole["result"]);
+  EXPECT_EQ(work({"bandit", "resume", "2"}).status, 2) << "it is done";
+  EXPECT_EQ(work({"remove", "experiment", "2"}).status, 0);
+  EXPECT_EQ(work_json({"bandit", "list"})["experiments"].size(), 1u);
+  EXPECT_EQ(work({"remove", "experiment", "2", "--restore"}).status, 0);
+  EXPECT_EQ(work_json({"bandit", "list"})["experiments"].size(), 2u);
+}
+
 }  // namespace
 }  // namespace hankki::test

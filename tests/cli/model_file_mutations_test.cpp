@@ -46,10 +46,11 @@ class ModelFileMutations : public Cli {
 };
 
 TEST_F(ModelFileMutations, EachIsASentenceInLittleMemory) {
-  import_two_tastes();
+  import_two_tastes_with_texts();
   std::vector<std::string> models;
   int run = 0;
-  for (const char* model : {"bpr", "lightgcn", "multivae", "ease", "userknn"}) {
+  for (const char* model :
+       {"bpr", "lightgcn", "multivae", "ease", "userknn", "item2vec", "bert2vec", "hybrid"}) {
     ASSERT_EQ(work({"train", "--model", model}).status, 0);
     ASSERT_EQ(work({"export-model", "--run", std::to_string(++run), "--out", path("m")}).status, 0);
     models.push_back(contents(path("m")));

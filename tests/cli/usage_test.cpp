@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gmock/gmock.h>
 
+#include "core/base/processor.h"
+#include "core/base/threads.h"
 #include "tests/cli/cli_fixture.h"
 
 namespace hankki::test {
@@ -9,16 +11,36 @@ namespace {
 using testing::HasSubstr;
 using testing::StartsWith;
 
-const std::vector<Words> kCommands{{"import"},          {"import", "foodcom"},
-                                   {"import", "split"}, {"import", "lists"},
-                                   {"import", "csv"},   {"import", "builtin"},
-                                   {"clean"},           {"split"},
-                                   {"models"},          {"train"},
-                                   {"evaluate"},        {"compare"},
-                                   {"recommend"},       {"info"},
-                                   {"generate"},        {"demo"},
-                                   {"completion"},      {"export-model"},
-                                   {"search"},          {"studies"}};
+const std::vector<Words> kCommands{{"import"},
+                                   {"import", "foodcom"},
+                                   {"import", "split"},
+                                   {"import", "lists"},
+                                   {"import", "csv"},
+                                   {"import", "builtin"},
+                                   {"clean"},
+                                   {"split"},
+                                   {"models"},
+                                   {"train"},
+                                   {"serve"},
+                                   {"account"},
+                                   {"evaluate"},
+                                   {"compare"},
+                                   {"recommend"},
+                                   {"info"},
+                                   {"generate"},
+                                   {"demo"},
+                                   {"completion"},
+                                   {"export-model"},
+                                   {"search"},
+                                   {"studies"},
+                                   {"bandit"},
+                                   {"bandit", "policies"},
+                                   {"bandit", "simulate"},
+                                   {"bandit", "compare"},
+                                   {"bandit", "evaluate"},
+                                   {"bandit", "health"},
+                                   {"bandit", "posterior"},
+                                   {"bandit", "interleave"}};
 
 using Usage = Cli;
 
@@ -51,6 +73,28 @@ TEST_F(Usage, VersionNamesProgramQtBlasAndThreads) {
   EXPECT_THAT(lines[3], StartsWith("threads: "));
 }
 
+TEST_F(Usage, ThreadsThatHelpAreReadFromTheCacheUnlessThatIsOff) {
+  const std::string version = lines_of(cli({"--version"}).out)[0].substr(11);
+  write("hankki/threads.json", Json{{"version", version},
+                                    {"processor", processor_name()},
+                                    {"cores", usable_cores()},
+                                    {"loops", 1},
+                                    {"products", 1}}
+                                   .dump());
+  const auto threads = [&](const std::string& calibration) {
+    Words words{"env", "XDG_CACHE_HOME=" + path("."), "HANKKI_CALIBRATION=" + calibration};
+    for (const std::string& word : command({"--version"})) words.push_back(word);
+    return lines_of(run(words).out).at(3);
+  };
+  const std::string cores = std::to_string(hardware_threads());
+  EXPECT_EQ(threads("on"), "threads: 1 for loops, 1 for products, of " + cores + " cores");
+  EXPECT_EQ(threads("off"),
+            "threads: " + cores + " for loops, " + cores + " for products, of " + cores + " cores");
+  std::filesystem::remove(path("hankki/threads.json"));
+  threads("on");
+  EXPECT_FALSE(std::filesystem::exists(path("hankki/threads.json"))) << "nothing was measured";
+}
+
 TEST_F(Usage, WrongUsageIsStatus2WithASentence) {
   const std::vector<Words> wrong{{},
                                  {"bake"},
@@ -65,6 +109,13 @@ TEST_F(Usage, WrongUsageIsStatus2WithASentence) {
                                  {"split", "--ratios", "0.8,0.2"},
                                  {"generate", "--scale", "huge", "--out", path("out")},
                                  {"generate", "--scale", "10x10", "--out", path("out")},
+                                 {"bandit"},
+                                 {"bandit", "simulate"},
+                                 {"bandit", "simulate", "--arms", ".1,x"},
+                                 {"bandit", "simulate", "--arms", ".1,.2", "--policy", "oracle"},
+                                 {"bandit", "simulate", "--arms", ".1,.2", "--delay", "soon"},
+                                 {"bandit", "simulate", "--arms", ".1,.2", "--set", "epsilon"},
+                                 {"bandit", "compare", "--arms", ".1,.2", "--sweep", "a=1"},
                                  {"train"}};
   for (const Words& words : wrong) {
     const Outcome outcome = cli(words);

@@ -15,6 +15,7 @@
 #include "core/models/filled_model.h"
 #include "core/models/registry.h"
 #include "core/training/trainer.h"
+#include "tests/support/item_texts.h"
 #include "tests/support/sparse_data.h"
 #include "tests/support/tiny_data.h"
 #include "tests/training/recording_sink.h"
@@ -76,9 +77,30 @@ class EveryModel : public testing::TestWithParam<Variant> {
 
   bool learns_from_pairs() const { return model_id() == "bpr" || model_id() == "lightgcn"; }
 
+  /// Of items whose texts tell their taste, for the models that read them.
+  static Vectors texts(std::size_t items) {
+    return test::telling_vectors(static_cast<std::uint32_t>(items),
+                                 [](std::uint32_t item) { return item % 2; });
+  }
+  static std::optional<Vectors> kept(const std::string&, std::span<const ItemIndex> recipes) {
+    return texts(recipes.size());
+  }
+
+  std::unique_ptr<Recommender> begun(const ParameterValues& values, const InteractionMatrix& train,
+                                     std::uint64_t seed = 3) const {
+    auto model = make_model(model_id(), values);
+    if (spec().vectors) model->take_item_vectors(texts(train.items()));
+    model->begin(train, seed, {});
+    return model;
+  }
+
+  RunResult run(RunSink& sink, const JobContext& job = {},
+                std::optional<Checkpoint> resume = std::nullopt) const {
+    return train(request(), data.split, data.dataset, sink, job, std::move(resume), {}, kept);
+  }
+
   std::unique_ptr<Recommender> fitted(const InteractionMatrix& train, int epochs = 3) const {
-    auto model = make_model(model_id(), parameters());
-    model->begin(train, 3, {});
+    auto model = begun(parameters(), train);
     for (int epoch = 0; epoch < (spec().trains_by_epochs ? epochs : 1); ++epoch)
       model->run_epoch(epoch, {});
     model->prepare_scoring();
@@ -181,8 +203,8 @@ TEST_P(EveryModel, WeightsOfOtherDataAreRefused) {
 
 TEST_P(EveryModel, SeededRunsRepeat) {
   test::RecordingSink first, second;
-  const auto a = train(request(), data.split, data.dataset, first, {});
-  const auto b = train(request(), data.split, data.dataset, second, {});
+  const auto a = run(first);
+  const auto b = run(second);
   EXPECT_EQ(a.weights_hash, b.weights_hash);
   EXPECT_EQ(a.test, b.test);
 }
@@ -191,16 +213,15 @@ TEST_P(EveryModel, CancelledBeforeItStartsEndsAsCancelled) {
   JobContext job;
   job.token().cancel();
   test::RecordingSink sink;
-  train(request(), data.split, data.dataset, sink, job);
+  run(sink, job);
   EXPECT_EQ(sink.state, RunState::Cancelled);
   EXPECT_TRUE(sink.kept.empty());
 }
 
 /// Cancels at the first thing that an epoch asks, however deep in it: no epoch runs to its end.
 TEST_P(EveryModel, AnEpochThatIsCancelledDoesNotEnd) {
-  auto model = make_model(request().model, request().parameters);
+  auto model = begun(request().parameters, data.split.train, 1);
   const JobContext job;
-  model->begin(data.split.train, 1, job);
   job.token().cancel();
   const CancelScope scope(job.token());
   EXPECT_THROW(model->run_epoch(0, job), Cancelled);
@@ -209,15 +230,14 @@ TEST_P(EveryModel, AnEpochThatIsCancelledDoesNotEnd) {
 TEST_P(EveryModel, ResumedEqualsUninterrupted) {
   if (!spec().trains_by_epochs) GTEST_SKIP() << "does not train by epochs";
   test::RecordingSink whole, first, second;
-  const auto expected = train(request(), data.split, data.dataset, whole, {});
+  const auto expected = run(whole);
   JobContext job;
   first.on_epoch = [&](const EpochRow& row) {
     if (row.epoch == 2) job.token().cancel();
   };
-  train(request(), data.split, data.dataset, first, job);
+  run(first, job);
   ASSERT_FALSE(first.checkpoints.empty());
-  const auto resumed =
-      train(request(), data.split, data.dataset, second, {}, first.checkpoints.back());
+  const auto resumed = run(second, {}, first.checkpoints.back());
   EXPECT_EQ(resumed.weights_hash, expected.weights_hash);
 }
 
@@ -241,7 +261,7 @@ TEST_P(EveryModel, AOneItemCatalogueWorksOrIsRefused) {
 
 TEST_P(EveryModel, ReachesItsQualityFloor) {
   test::RecordingSink sink;
-  const auto result = train(request(), data.split, data.dataset, sink, {});
+  const auto result = run(sink);
   EXPECT_GE(result.test.at("hit@10"), quality_floor(model_id()));
   EXPECT_LE(result.test.at("hit@10"), quality_ceiling(model_id()));
 }
@@ -253,8 +273,7 @@ TEST_P(EveryModel, FilledByPopularityScoresTheSameButForWhatWasNotLearnt) {
   // Users 0 and 3 have nothing; item 2 is the most popular, nobody has item 4.
   const auto train = InteractionMatrix::from_pairs(4, 5, {{1, 0}, {1, 2}, {1, 3}, {2, 1}, {2, 2}});
   const auto plain = fitted(train);
-  auto model = make_model(model_id(), filled);
-  model->begin(train, 3, {});
+  auto model = begun(filled, train);
   for (int epoch = 0; epoch < (spec().trains_by_epochs ? 3 : 1); ++epoch)
     model->run_epoch(epoch, {});
   model->prepare_scoring();

@@ -205,5 +205,137 @@ RC_GTEST_PROP(CleanProperty, CoreIsTheLargestPartInWhichAllHaveK, ()) {
   RC_ASSERT(found == wanted);
 }
 
+/// Three recipes of soup: the second is the first once more. 1 and 2 are rated; nobody knows 3.
+Dataset soups() {
+  DatasetBuilder builder;
+  const auto add = [&](const char* id, std::initializer_list<const char*> ingredients) {
+    Recipe recipe{.id = id, .name = std::string("soup ") + id};
+    for (const char* ingredient : ingredients)
+      recipe.ingredients.push_back(builder.ingredients().intern(ingredient));
+    builder.add_recipe(std::move(recipe));
+  };
+  add("1", {"durkee onion", "onion", "salt"});
+  add("2", {"salt", "onions"});
+  add("3", {"salt", "salt"});
+  builder.add_interaction("ann", "1", 5, kSecond);
+  builder.add_interaction("ann", "2", 2, 2 * kSecond);
+  builder.add_interaction("bob", "2", 4, kNoTime);
+  return builder.build();
+}
+
+std::vector<std::string> ingredients_of(const Dataset& dataset, ItemIndex recipe) {
+  std::vector<std::string> names;
+  for (const auto term : dataset.recipes()[recipe].ingredients)
+    names.push_back(dataset.ingredients().term(term));
+  return names;
+}
+
+CleaningSteps merging_soups(bool move) {
+  CleaningSteps steps;
+  steps.merge_recipes = RecipeMerging{.groups = {{.kept = 0, .others = {1}}},
+                                      .move_interactions = move,
+                                      .criterion = Message::verbatim("same soup")};
+  return steps;
+}
+
+TEST(Clean, InteractionsOfAMergedRecipeMoveAndTheLastWordCounts) {
+  const auto cleaned = clean(soups(), merging_soups(true), {});
+  ASSERT_EQ(cleaned.dataset.recipes().size(), 2U) << "nobody used 3, but rows are not the reason";
+  EXPECT_EQ(cleaned.dataset.recipes()[1].id, "3");
+  EXPECT_THAT(ratings(cleaned.dataset), ElementsAre(2, 4)) << "ann said 5, then 2";
+  for (const auto& row : cleaned.dataset.interactions()) EXPECT_EQ(row.item, 0U);
+  ASSERT_EQ(cleaned.steps.size(), 2U);
+  EXPECT_EQ(cleaned.steps[0].step.english(),
+            "Recipes merged into another (same soup): 1; interactions moved: 2, of them beside "
+            "another one of the same user: 1");
+  EXPECT_EQ(cleaned.steps[0].removed, 0);
+  EXPECT_EQ(cleaned.steps[0].recipes, 1);
+  EXPECT_THAT(cleaned.steps[0].replaced, ElementsAre(Replacement{"2", "1"}));
+  EXPECT_EQ(cleaned.steps[1].removed, 1);
+  const auto preview = preview_clean(soups(), merging_soups(true), {});
+  EXPECT_EQ(preview.recipes, 2);
+  EXPECT_EQ(preview.interactions, 2);
+  EXPECT_EQ(preview.steps, cleaned.steps);
+}
+
+TEST(Clean, AMergeCanKeepAllThatAUserSaid) {
+  auto steps = merging_soups(true);
+  steps.keep_last_duplicate = false;
+  EXPECT_THAT(ratings(clean(soups(), steps, {}).dataset), ElementsAre(5, 2, 4));
+}
+
+TEST(Clean, InteractionsOfADroppedRecipeGoWithIt) {
+  const auto cleaned = clean(soups(), merging_soups(false), {});
+  EXPECT_THAT(ratings(cleaned.dataset), ElementsAre(5));
+  EXPECT_EQ(cleaned.dataset.users(), std::vector<std::string>{"ann"});
+  EXPECT_EQ(cleaned.steps[0].removed, 2);
+  EXPECT_EQ(cleaned.steps[0].left, 1);
+}
+
+TEST(Clean, AMergedRecipeCountsForTheStepsBehind) {
+  auto steps = merging_soups(true);
+  steps.min_item_interactions = 2;
+  const auto cleaned = clean(soups(), steps, {});
+  EXPECT_EQ(cleaned.dataset.interactions().size(), 2U) << "ann's one and bob's";
+  EXPECT_EQ(cleaned.dataset.recipes().size(), 1U) << "a step over rows: recipes without one go";
+}
+
+TEST(Clean, ARecipeIsMergedOnce) {
+  CleaningSteps steps;
+  steps.merge_recipes = RecipeMerging{.groups = {{.kept = 0, .others = {1}}, {1, {2}}}};
+  EXPECT_THAT(error_of([&] { clean(soups(), steps, {}); }), HasSubstr("merged twice"));
+  steps.merge_recipes = RecipeMerging{.groups = {{.kept = 0, .others = {7}}}};
+  EXPECT_THAT(error_of([&] { clean(soups(), steps, {}); }), HasSubstr("not in the data set"));
+}
+
+TEST(Clean, IngredientsGetOtherNames) {
+  CleaningSteps steps;
+  steps.rename_ingredients = {{"durkee onion", "onions"}, {"onions", "onion"}};
+  const auto cleaned = clean(soups(), steps, {});
+  EXPECT_THAT(ingredients_of(cleaned.dataset, 0), ElementsAre("onion", "salt"));
+  EXPECT_THAT(ingredients_of(cleaned.dataset, 1), ElementsAre("salt", "onion"));
+  EXPECT_THAT(ingredients_of(cleaned.dataset, 2), ElementsAre("salt", "salt")) << "as it was";
+  EXPECT_EQ(cleaned.dataset.ingredients().size(), 2U);
+  EXPECT_EQ(cleaned.steps[0].step.english(), "Other names for ingredients: 2, in recipes: 2");
+  EXPECT_EQ(cleaned.steps[0].recipes, 2);
+  EXPECT_THAT(cleaned.steps[0].replaced,
+              ElementsAre(Replacement{"durkee onion", "onion"}, Replacement{"onions", "onion"}));
+  EXPECT_EQ(cleaned.dataset.interactions().size(), 3U);
+}
+
+TEST(Clean, StepsOfRecipesNeedNoInteractions) {
+  DatasetBuilder builder;
+  builder.add_recipe({.id = "1", .ingredients = {builder.ingredients().intern("range egg")}});
+  const Dataset dataset = builder.build();
+  CleaningSteps steps;
+  steps.rename_ingredients = {{"range egg", "egg"}};
+  EXPECT_EQ(ingredients_of(clean(dataset, steps, {}).dataset, 0), std::vector<std::string>{"egg"});
+  steps.k_core = 2;
+  EXPECT_THAT(error_of([&] { clean(dataset, steps, {}); }), HasSubstr("no interactions"));
+}
+
+TEST(Clean, NamesOfIngredientsMakeSense) {
+  const auto refused = [](std::vector<Replacement> renames, const char* why) {
+    CleaningSteps steps;
+    steps.rename_ingredients = std::move(renames);
+    EXPECT_THAT(error_of([&] { clean(soups(), steps, {}); }), HasSubstr(why));
+  };
+  refused({{"Onion", "onion"}}, "no such ingredient");
+  refused({{"onion", " "}}, "needs a name");
+  refused({{"onion", "leek"}, {"onion", "shallot"}}, "both \"leek\" and \"shallot\"");
+  refused({{"onion", "onions"}, {"onions", "onion"}}, "back to itself");
+}
+
+TEST(Replacements, AreTwoColumnsOfATable) {
+  const auto read = [](std::string_view text) {
+    return read_replacements(TextSource("renames.csv", text), {});
+  };
+  EXPECT_THAT(read("reason,from,to\nbrand,durkee onion,onion\nspelling,\"a, b\",c\n"),
+              ElementsAre(Replacement{"durkee onion", "onion"}, Replacement{"a, b", "c"}));
+  EXPECT_THAT(error_of([&] { read("from,name\na,b\n"); }), HasSubstr("to"));
+  EXPECT_THAT(error_of([&] { read("from,to\na,b\na\n"); }), HasSubstr("renames.csv:3"));
+  EXPECT_THAT(error_of([&] { read("from,to\n"); }), HasSubstr("no rows"));
+}
+
 }  // namespace
 }  // namespace hankki::test

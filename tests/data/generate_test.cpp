@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <set>
 
@@ -135,6 +136,37 @@ TEST(GenerateSparse, RefusesWhatCannotBe) {
   EXPECT_THROW(generate_sparse(10, 0, 10, 1, JobContext()), Error);
   EXPECT_THROW(generate_sparse(10, 10, 101, 1, JobContext()), Error);
   EXPECT_THROW(generate_sparse(10, 10, 9, 1, JobContext()), Error);
+}
+
+TEST(WithTastes, AddsUsersWhoseTasteShowsAndKeepsWhatWasThere) {
+  DatasetBuilder builder;
+  for (int item = 0; item < 60; ++item) {
+    Recipe recipe{.id = std::to_string(item)};
+    recipe.tags = {builder.tags().intern(item % 3 == 0   ? "soup"
+                                         : item % 3 == 1 ? "cake"
+                                                         : "salad")};
+    builder.add_recipe(std::move(recipe));
+  }
+  builder.add_interaction("7", "0", 5, kNoTime);
+  const Dataset catalogue = builder.build();
+  const Dataset dataset = with_tastes(catalogue, 200, 10, 1, {});
+  EXPECT_EQ(dataset.recipes(), catalogue.recipes());
+  EXPECT_EQ(dataset.users().size(), 201u);
+  EXPECT_EQ(dataset.users()[0], "7");
+  EXPECT_EQ(dataset.users()[1], "8");
+  EXPECT_EQ(dataset.interactions().size(), 1u + 200 * 10);
+  EXPECT_EQ(dataset.identity(), with_tastes(catalogue, 200, 10, 1, {}).identity());
+  EXPECT_NE(dataset.identity(), with_tastes(catalogue, 200, 10, 2, {}).identity());
+  int of_taste = 0;  // users more than half of whose recipes have one tag
+  std::vector<std::array<int, 3>> counts(dataset.users().size());
+  std::set<std::pair<UserIndex, ItemIndex>> pairs;
+  for (const Interaction& row : dataset.interactions()) {
+    EXPECT_TRUE(pairs.emplace(row.user, row.item).second);
+    ++counts[row.user][dataset.recipes()[row.item].tags[0]];
+  }
+  for (const auto& of_user : counts) of_taste += *std::ranges::max_element(of_user) > 5;
+  EXPECT_GT(of_taste, 120);
+  EXPECT_THROW(with_tastes(catalogue, 1, 61, 1, {}), Error);
 }
 
 }  // namespace

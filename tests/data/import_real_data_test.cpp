@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <regex>
 
 #include "core/data/clean.h"
 #include "core/data/import.h"
@@ -89,6 +90,30 @@ TEST(RealData, Gowalla) {
   EXPECT_EQ(split.items.size(), 40'981U);
 }
 
+/// How many recipes have an ingredient that is meant, and none of the others.
+template <typename IsMeant, typename IsOther>
+std::int64_t recipes_with(const Dataset& dataset, const IsMeant& is_meant,
+                          const IsOther& is_other) {
+  const auto terms_of = [&](const auto& is) {
+    std::vector<bool> chosen;
+    for (const std::string& term : dataset.ingredients().terms()) chosen.push_back(is(term));
+    return chosen;
+  };
+  const std::vector<bool> meant = terms_of(is_meant), other = terms_of(is_other);
+  return std::ranges::count_if(dataset.recipes(), [&](const Recipe& recipe) {
+    const auto has = [&](const std::vector<bool>& terms) {
+      return std::ranges::any_of(recipe.ingredients,
+                                 [&](std::uint32_t term) { return terms[term]; });
+    };
+    return has(meant) && !has(other);
+  });
+}
+
+template <typename IsMeant>
+std::int64_t recipes_with(const Dataset& dataset, const IsMeant& is_meant) {
+  return recipes_with(dataset, is_meant, [](const std::string&) { return false; });
+}
+
 TEST(RealData, FoodcomCorpusWithReviewsOfUnknownRecipes) {
   HANKKI_REAL_DATA(folder, "foodcom-corpus");
   const auto imported =
@@ -103,6 +128,43 @@ TEST(RealData, FoodcomCorpusWithReviewsOfUnknownRecipes) {
                             [&](const auto& row) { return dataset.recipes()[row.item].stub; }),
       2474);
   EXPECT_TRUE(dataset.has_times());
+  EXPECT_EQ(dataset.ingredients().size(), 4324U);
+  EXPECT_EQ(std::ranges::count_if(dataset.recipes(),
+                                  [](const Recipe& recipe) {
+                                    return recipe.nutrition && recipe.nutrition->calories == 0;
+                                  }),
+            48);
+  EXPECT_EQ(recipes_with(dataset, [](const std::string& term) { return term == "durkee onion"; }),
+            50'253)
+      << "an artefact of the source: plain onion";
+}
+
+// Allergens are words: nutmeg is no nut, and an almond is one.
+TEST(RealData, NutsOfTheFoodcomCorpus) {
+  HANKKI_REAL_DATA(file, "foodcom-corpus/RAW_recipes.csv.xz");
+  const auto imported = import_foodcom(file, {}, {}, {});
+  const std::regex words(
+      "\\b(walnut|pecan|almond|hazelnut|cashew|pistachio|macadamia|brazil nut|pine nut|praline|"
+      "marzipan|amaretto|nutella|nougat|frangelico)s?\\b");
+  const auto holds = [](const std::string& term, const char* text) {
+    return term.find(text) != std::string::npos;
+  };
+  const auto is_tree_nut = [&](const std::string& term) {
+    return std::regex_search(term, words) || term == "nut" || term == "nuts" || term == "mixed nut";
+  };
+  const auto is_peanut = [&](const std::string& term) { return holds(term, "peanut"); };
+  const auto is_any_nut = [&](const std::string& term) {
+    return is_tree_nut(term) || is_peanut(term);
+  };
+  const auto has_the_letters = [&](const std::string& term) { return holds(term, "nut"); };
+  const auto count = [&](const auto&... terms) { return recipes_with(imported.dataset, terms...); };
+  EXPECT_EQ(count(has_the_letters), 21'749);
+  EXPECT_EQ(count(is_tree_nut), 15'576);
+  EXPECT_EQ(count(is_peanut), 4916);
+  EXPECT_EQ(count(is_any_nut), 20'220);
+  EXPECT_EQ(count(has_the_letters, is_any_nut), 8935)
+      << "by nutmeg, coconut, butternut, water chestnut or minute rice, and without a nut at all";
+  EXPECT_EQ(count(is_tree_nut, has_the_letters), 7406) << "almonds, pecans and the like alone";
 }
 
 }  // namespace

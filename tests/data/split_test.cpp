@@ -247,6 +247,67 @@ RC_GTEST_PROP(SplitProperty, EachPairIsInOnePartAndTheSeedRepeats, ()) {
             static_cast<std::int64_t>(part_of.size()));
 }
 
+/// Eleven users and twelve recipes, each user with the recipes that its number does not divide.
+Dataset many_of_each() {
+  std::vector<SourceRow> rows;
+  for (int user = 1; user <= 11; ++user)
+    for (int item = 1; item <= 12; ++item)
+      if (item % (user + 1) != 0) rows.push_back({user, item, 0});
+  return dataset_of(rows);
+}
+
+TEST(NewRecipes, AreInOnePartEachAndTheirNumberIsCut) {
+  const auto data = many_of_each();
+  const SplitRecipe recipe{
+      .method = Method::NewRecipes, .train = .5, .validation = .25, .test = .25};
+  const auto parts = assign_parts(data, recipe);
+  std::map<ItemIndex, Part> part_of;
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    const ItemIndex item = data.interactions()[i].item;
+    EXPECT_EQ(part_of.try_emplace(item, parts[i]).first->second, parts[i]);
+  }
+  std::map<Part, int> counts;
+  for (const auto& [item, part] : part_of) ++counts[part];
+  EXPECT_EQ(counts[Part::Train], 6);
+  EXPECT_EQ(counts[Part::Validation], 3);
+  EXPECT_EQ(counts[Part::Test], 3);
+  const Split split = make_split(data, parts, recipe);
+  const auto trained = split.train.column_counts(), tested = split.test.column_counts();
+  for (ItemIndex item = 0; item < trained.size(); ++item)
+    EXPECT_TRUE(trained[item] == 0 || tested[item] == 0);
+}
+
+TEST(NewUsers, AreInOnePartEach) {
+  const auto data = many_of_each();
+  const SplitRecipe recipe{.method = Method::NewUsers, .train = .6, .validation = .2, .test = .2};
+  const Split split = make_split(data, assign_parts(data, recipe), recipe);
+  int trained = 0, validated = 0, tested = 0;
+  for (UserIndex user = 0; user < 11; ++user) {
+    const bool in[] = {!split.train.row(user).empty(), !split.validation.row(user).empty(),
+                       !split.test.row(user).empty()};
+    EXPECT_EQ(in[0] + in[1] + in[2], 1) << user;
+    trained += in[0];
+    validated += in[1];
+    tested += in[2];
+  }
+  EXPECT_EQ(trained, 7);
+  EXPECT_EQ(validated, 2);
+  EXPECT_EQ(tested, 2);
+}
+
+TEST(NewRecipes, FollowTheSeedAndSayHowTheyWereMade) {
+  const auto data = many_of_each();
+  for (const Method method : {Method::NewRecipes, Method::NewUsers}) {
+    EXPECT_EQ(assign_parts(data, {.method = method}), assign_parts(data, {.method = method}));
+    EXPECT_NE(assign_parts(data, {.method = method, .seed = 1}),
+              assign_parts(data, {.method = method, .seed = 2}));
+    EXPECT_EQ(parse_split_method(to_text(method)), method);
+    EXPECT_TRUE(has_shares(method) && is_random(method));
+  }
+  EXPECT_EQ(describe({.method = Method::NewRecipes}).english(), "New recipes 80/10/10, seed 2020");
+  EXPECT_EQ(describe({.method = Method::NewUsers}).english(), "New users 80/10/10, seed 2020");
+}
+
 TEST(SplitSeed, ChangesARandomSplit) {
   const auto data = one_user(50);
   EXPECT_NE(assign_parts(data, {.seed = 1}), assign_parts(data, {.seed = 2}));

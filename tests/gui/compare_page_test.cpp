@@ -5,7 +5,9 @@
 #include <qcustomplot.h>
 
 #include <QAbstractItemModelTester>
+#include <QDoubleSpinBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -18,6 +20,7 @@
 #include "core/store/datasets.h"
 #include "core/store/runs.h"
 #include "core/store/splits.h"
+#include "core/store/vector_sets.h"
 #include "core/store/workspace.h"
 #include "core/training/trainer.h"
 #include "tests/store/many_runs.h"
@@ -48,9 +51,10 @@ class ComparePageTest : public testing::Test {
   }
 
   void trainRun(const std::string& model,
-                const std::vector<std::pair<std::string, ParameterValue>>& changes = {}) {
+                const std::vector<std::pair<std::string, ParameterValue>>& changes = {},
+                const std::vector<std::int32_t>& ks = {5, 10}) {
     const auto workspace = Workspace::open(folder.path() / "w", Workspace::Access::ReadWrite);
-    RunRequest request{.model = model, .preset = "default", .threads = 1, .ks = {5, 10}};
+    RunRequest request{.model = model, .preset = "default", .threads = 1, .ks = ks};
     request.parameters = model_spec(model).preset("default");
     for (const auto& [name, value] : changes) request.parameters.set(name, value);
     const RunId id = workspace->runs().add(split, request);
@@ -339,12 +343,114 @@ TEST_F(ComparePageTest, LastEpochShowsItsOwnValues) {
                    {"learning_rate", 0.05},
                    {"batch_size", std::int64_t{64}}});
   open();
-  const RunResult& result = model().runs().front().result;
+  const RunResult result = model().runs().front().result;
   ASSERT_FALSE(result.last_test.empty()) << "the best epoch is not the last";
   const int column = static_cast<int>(model().table().find("test ndcg@10"));
   EXPECT_EQ(model().index(0, column).data(SortRole).toDouble(), result.test.at("ndcg@10"));
+  EXPECT_FALSE(model().index(0, column).data(BadRole).toBool()) << "nothing is wrong with it";
   model().setValues(RunTableModel::Values::LastEpoch);
   EXPECT_EQ(model().index(0, column).data(SortRole).toDouble(), result.last_test.at("ndcg@10"));
+}
+
+TEST_F(ComparePageTest, RunsAreTestedAgainstTheBaseline) {
+  trainRun("mostpop");
+  trainRun("itemknn");
+  trainRun("mostpop");
+  open();
+  auto* table = page->findChild<DataTable*>("testTable");
+  ASSERT_NE(table, nullptr);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return table->model()->rowCount() == 2; }, 20'000));
+  EXPECT_TRUE(table->isVisible());
+  EXPECT_TRUE(table->model()->index(0, 0).data().toString().startsWith("ItemKNN"));
+  EXPECT_TRUE(table->model()->index(0, 2).data().toString().startsWith('+'));
+  EXPECT_EQ(table->model()->index(0, 1).data().toString(), "better");
+  EXPECT_EQ(table->model()->index(1, 1).data().toString(), "not separable");
+  auto* metrics = page->findChild<BarPlot*>();
+  EXPECT_TRUE(metrics->toCsv().contains("ItemKNN"));
+  auto* threshold = page->findChild<QDoubleSpinBox*>("testThreshold");
+  threshold->setValue(0.01);
+  ASSERT_TRUE(QTest::qWaitFor(
+      [&] { return table->model()->index(1, 1).data().toString() == "practically equal"; },
+      20'000));
+  model().setData(model().index(0, 0), Qt::Unchecked, Qt::CheckStateRole);
+  model().setData(model().index(1, 0), Qt::Unchecked, Qt::CheckStateRole);
+  settle();
+  EXPECT_FALSE(table->isVisible()) << "one run is compared with nothing";
+}
+
+TEST_F(ComparePageTest, SlicesAreJudgedWhenTheyAreAskedFor) {
+  trainRun("mostpop");
+  trainRun("itemknn");
+  open();
+  auto* tabs = page->findChild<Segment*>("detailTabs");
+  ASSERT_NE(tabs, nullptr);
+  QTest::mouseClick(tabs->findChildren<QToolButton*>().at(1), Qt::LeftButton);
+  auto* table = page->findChild<DataTable*>("sliceTable");
+  EXPECT_FALSE(table->isVisible());
+  EmptyState* empty = page->findChild<QWidget*>("slicesView")->findChild<EmptyState*>();
+  QTest::mouseClick(empty->button(), Qt::LeftButton);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return table->isVisible(); }, 20'000));
+  EXPECT_EQ(table->model()->columnCount(), 5);
+  EXPECT_GE(table->model()->rowCount(), 1);
+  bool strong = false;
+  for (int column = 3; column < 5; ++column)
+    strong = strong || table->model()->index(0, column).data(StrongRole).toBool();
+  EXPECT_TRUE(strong) << "the best run of the slice";
+  model().setData(model().index(0, 0), Qt::Unchecked, Qt::CheckStateRole);
+  EXPECT_EQ(table->model()->columnCount(), 4) << "a run that is not checked";
+}
+
+TEST_F(ComparePageTest, WhatARunWasNotJudgedAtIsAGap) {
+  trainRun("mostpop");
+  trainRun("itemknn", {}, {3});
+  open();
+  auto* tabs = page->findChild<Segment*>("detailTabs");
+  QTest::mouseClick(tabs->findChildren<QToolButton*>().at(1), Qt::LeftButton);
+  model().setData(model().index(0, 0), Qt::Unchecked, Qt::CheckStateRole);
+  EmptyState* empty = page->findChild<QWidget*>("slicesView")->findChild<EmptyState*>();
+  QTest::mouseClick(empty->button(), Qt::LeftButton);
+  auto* table = page->findChild<DataTable*>("sliceTable");
+  ASSERT_TRUE(QTest::qWaitFor([&] { return table->isVisible(); }, 20'000));
+  settle();
+  model().setData(model().index(0, 0), Qt::Checked, Qt::CheckStateRole);
+  QTest::mouseClick(page->findChild<QPushButton*>("judgeSlices"), Qt::LeftButton);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return table->model()->columnCount() == 5; }, 20'000));
+  const auto isGap = [&](int column) {
+    return table->model()->index(0, column).data().toString() == "–";
+  };
+  EXPECT_NE(isGap(3), isGap(4)) << "the metric is of one of them alone";
+}
+
+TEST_F(ComparePageTest, AlikeDishesStandBesideTheExactMetrics) {
+  trainRun("mostpop");
+  trainRun("itemknn");
+  {
+    const auto workspace = Workspace::open(folder.path() / "w", Workspace::Access::ReadWrite);
+    const VectorsId id = workspace->vectors().add(workspace->datasets().list().front().id,
+                                                  {.name = "by hand", .encoder = "svd"});
+    MadeVectors made{.key = "by hand"};
+    const auto recipes = data.dataset.recipes().size();
+    made.vectors.vectors.dimensions = 2;
+    for (ItemIndex recipe = 0; recipe < recipes; ++recipe) {
+      made.vectors.recipes.push_back(recipe);
+      made.vectors.hashes.push_back({static_cast<std::int64_t>(recipe), 0});
+      made.vectors.vectors.values.insert(
+          made.vectors.vectors.values.end(),
+          {recipe % 2 == 0 ? 1.0F : 0.0F, recipe % 2 == 0 ? 0.0F : 1.0F});
+    }
+    workspace->vectors().sink(id)->done(made);
+  }
+  open();
+  auto* tabs = page->findChild<Segment*>("detailTabs");
+  QTest::mouseClick(tabs->findChildren<QToolButton*>().at(2), Qt::LeftButton);
+  auto* judge = page->findChild<QPushButton*>("judgeAlike");
+  ASSERT_TRUE(QTest::qWaitFor([&] { return judge->isEnabled(); }, 20'000));
+  QTest::mouseClick(judge, Qt::LeftButton);
+  auto* table = page->findChild<DataTable*>("alikeTable");
+  ASSERT_TRUE(QTest::qWaitFor([&] { return table->isVisible(); }, 20'000));
+  EXPECT_EQ(table->model()->columnCount(), 6) << "metric, two runs, MostPop, Random, the order";
+  EXPECT_GT(table->model()->rowCount(), 10);
+  EXPECT_TRUE(page->findChild<QLabel*>("alikeSummary")->text().contains("by hand"));
 }
 
 TEST_F(ComparePageTest, ARunThatEndsAppears) {

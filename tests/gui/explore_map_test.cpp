@@ -63,7 +63,7 @@ TEST_F(ExploreMapTest, WithoutVectorsItOffersToMakeThem) {
   EXPECT_EQ(plot().pointCount(), view().texts()->terms.recipes.size());
   EXPECT_EQ(maps().map()->recipes(), view().texts()->terms.recipes);
   EXPECT_GT(maps().map()->quality.trustworthiness.value, 0.7);
-  EXPECT_TRUE(find<QualityStrip>("qualityStrip").isVisible());
+  EXPECT_TRUE(plot().parentWidget()->findChild<QualityStrip*>()->isVisible());
 }
 
 TEST_F(ExploreMapTest, AMapThatIsCancelledLeavesWhatWasThere) {
@@ -225,13 +225,31 @@ TEST_F(ExploreMapTest, ClustersAreNamedFilterTheListAndCanBeRenamed) {
 
   // It is kept, and what another one is called already is refused.
   ASSERT_TRUE(settle());
-  const ClusteringId id = maps().map()->clustering->id;
+  const ClusteringId id = maps().map()->levels[0].info.id;
   EXPECT_EQ(state.workspace()->clusterings().info(id).clusters[1].name, "What I cook on Sundays");
   const QString second = clusters.index(2).data().toString();
   ASSERT_TRUE(clusters.setData(clusters.index(2), "What I cook on Sundays", Qt::EditRole));
   ASSERT_TRUE(
       waitFor([&] { return session.jobs().isIdle() && clusters.index(2).data() == second; }));
   EXPECT_TRUE(page->findChild<MapCard*>()->strip()->isVisible());
+}
+
+TEST_F(ExploreMapTest, NeighboursByAnIndexAreToldWithTheirRecall) {
+  openBuiltin();
+  makeMap();
+  const auto tells = [&] {
+    return std::ranges::any_of(
+        page->findChild<MapCard*>()->findChildren<QLabel*>(), [](const QLabel* label) {
+          return label->text().contains("an index found") && label->isVisible();
+        });
+  };
+  EXPECT_FALSE(tells()) << "all pairs were compared";
+  ParameterValues settings = quick();
+  settings.set("search", std::string("hnsw"));
+  settings.set("search_above", std::int64_t{100});
+  maps().make(settings);
+  ASSERT_TRUE(settle());
+  EXPECT_TRUE(waitFor(tells));
 }
 
 TEST_F(ExploreMapTest, WhatWasMadeIsThereAtTheNextVisit) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QWidget>
 #include <functional>
 
 namespace hankki {
@@ -11,10 +12,14 @@ class Page;
 /// How pictures are taken: once all jobs have ended, or as it is.
 struct Camera {
   std::function<void(const QString&what)> settled, now;
+  std::function<void(QWidget& window, const QString& what)> beside;  ///< of a dialog or menu
+  std::function<void()> skip;  ///< what kept the window busy since then is the tour's own doing
 };
 
-/// The Explore page's states: a map in the making, one that is made, a recipe's text, a selection
-/// with its terms, what cannot be made.
-void tourExplore(Page& page, const Camera& camera);
+/// The Explore page's states: without a map, a map in the making, one that is made, a recipe's
+/// text, vectors that are judged, clusters that are changed, the dialogs of a map and of a recipe
+/// to be placed, a selection with its terms and its name, histograms, two maps, what nearest
+/// recipes are like, what cannot be made. `measure` prints how long frames of the map take.
+void tourExplore(Page& page, const Camera& camera, bool measure);
 
 }  // namespace hankki

@@ -26,13 +26,17 @@
 #include <vector>
 
 #include "core/models/registry.h"
+#include "tests/gui/bandit_tour.h"
 #include "tests/gui/explore_tour.h"
+#include "tests/gui/judge_tour.h"
 #include "tests/gui/loop_watch.h"
 #include "ui/data/data_page.h"
 #include "ui/session/language.h"
 #include "ui/shell/main_window.h"
+#include "ui/theme/styled_parts.h"
 #include "ui/theme/theme.h"
 #include "ui/train/list_panel.h"
+#include "ui/widgets/empty_state.h"
 
 namespace hankki {
 namespace {
@@ -44,7 +48,9 @@ struct Options {
   QString workspace, out;
   QStringList models;  // to train; empty: those that the page offers
   bool fresh = false, train = false, quick = false;
-  double most = 50;  // ms
+  double most = 50;    // ms
+  bool judge = false;  // the tabs that judge, too
+  QString log;         // of decisions, for them
 };
 
 /// How many times as long a page may be made for the first time, and the look of everything
@@ -89,10 +95,15 @@ class Report {
 
   void say(const QString& what, double times = 1) {
     const LoopWatch::Gap gap = watch_.takeLargest();
-    const bool late = gap.cpuMilliseconds > times * most_;
+    const bool seems = gap.cpuMilliseconds > times * most_;
+    const double slowness = seems ? watch_.slowness() : 1;
+    watch_.takeLargest();
+    const bool late = gap.cpuMilliseconds > times * most_ * slowness;
     if (late) ++faults_;
-    std::printf("%slargest gap of the event loop, %s: %.0f ms by the clock, %.0f ms of work\n",
+    std::printf("%slargest gap of the event loop, %s: %.0f ms by the clock, %.0f ms of work",
                 late ? "TOO LONG: " : "", qPrintable(what), gap.milliseconds, gap.cpuMilliseconds);
+    if (seems) std::printf(", on a core that is %.2f times as slow as it can be", slowness);
+    std::printf("\n");
   }
   void fail(const QString& what) {
     ++faults_;
@@ -150,6 +161,8 @@ void showResults(MainWindow& window, const Options& options, Report& report) {
   };
   click("parts");
   takePicture(window, options, report, "train-parts");
+  click("encoders");
+  takePicture(window, options, report, "train-encoders");
   click("recommendations");
   takePicture(window, options, report, "train-recommendations");
   if (auto* list = window.page("train")->findChild<ListPanel*>("runPanel0")) {
@@ -157,6 +170,28 @@ void showResults(MainWindow& window, const Options& options, Report& report) {
     takePicture(window, options, report, "train-recommendations-why");
   }
   click("curves");
+}
+
+/// The other tabs of the compare page, judged once.
+void showComparisons(MainWindow& window, const Options& options, Report& report) {
+  const auto click = [&](const char* name) {
+    for (auto* button : window.page("compare")->findChildren<QAbstractButton*>(name))
+      if (button->isVisible() && button->isEnabled()) button->click();
+  };
+  for (const auto& [tab, judge] :
+       {std::pair{"slices", "judgeSlices"}, std::pair{"alike", "judgeAlike"}}) {
+    click(tab);
+    takePicture(window, options, report, QStringLiteral("compare-%1-empty").arg(tab));
+    if (auto* view = window.page("compare")->findChild<QWidget*>(QStringLiteral("%1View").arg(tab)))
+      for (auto* button : view->findChildren<QAbstractButton*>())
+        if (button->isVisible() && button->isEnabled() &&
+            (button->objectName() == judge || qobject_cast<EmptyState*>(button->parentWidget())))
+          button->click();
+    takePicture(window, options, report, QStringLiteral("compare-%1").arg(tab));
+  }
+  click("parameters");
+  takePicture(window, options, report, "compare-parameters");
+  click("tests");
 }
 
 /// A search that is short enough for a tour.
@@ -255,6 +290,21 @@ bool comeBack(const Options& options, Report& report) {
   return true;
 }
 
+Camera cameraOf(MainWindow& window, const Options& options, Report& report) {
+  return {
+      .settled =
+          [&](const QString& what) {
+            waitFor([&] { return window.session().jobs().isIdle(); });  // the map comes after it
+            takePicture(window, options, report, what);
+          },
+      .now = [&](const QString& what) { takePicture(window, options, report, what, 1, Wait::No); },
+      .beside =
+          [&](QWidget& beside, const QString& what) {
+            takePicture(beside, window.session(), options, report, what, 1, Wait::No);
+          },
+      .skip = [&] { report.skip(); }};
+}
+
 void takePictures(MainWindow& window, const Options& options, Report& report) {
   const std::vector<QSize> sizes = options.quick ? std::vector{QSize(1280, 800)}
                                                  : std::vector{QSize(960, 600), QSize(1280, 800),
@@ -266,26 +316,34 @@ void takePictures(MainWindow& window, const Options& options, Report& report) {
       settle(100);
       report.say("another language", kForAll);
       Theme::instance().setMode(theme);
+      waitFor([] { return Theme::instance().parts().isSettled(); });
       settle(100);
       report.say("another theme", kForAll);
+      const bool light = theme == ThemeMode::Light, english = language == "en";
       for (const QSize size : sizes) {
+        const bool usual = size.width() == 1280;
+        // The large sizes in two of the four looks, the small one in the other two.
+        if (!usual && (size.width() > 1280) != (light == english)) continue;
         window.resize(size);
         for (const QString& page : window.pageIds()) {
+          if (options.quick && report.faults() > 0) return;  // that is what it is asked for
           const bool made = window.page(page);
           window.showPage(page);
           takePicture(window, options, report, page, made ? 1 : kForAll);
           if (page == "train" && !options.quick) showResults(window, options, report);
-          if (page == "explore" && (!options.quick || !made))
-            tourExplore(*window.page(page), {[&](const QString& what) {
-                                               waitFor([&] {
-                                                 return window.session().jobs().isIdle();
-                                               });  // the map is drawn after it
-                                               takePicture(window, options, report, what);
-                                             },
-                                             [&](const QString& what) {
-                                               takePicture(window, options, report, what, 1,
-                                                           Wait::No);
-                                             }});
+          if (page == "compare" && !options.quick) showComparisons(window, options, report);
+          // Its many states at the usual size, and once where there is little room and long words.
+          const bool small = size.width() == 960 && light && !english;
+          if (page == "explore" && (options.quick ? !made : usual || small))
+            tourExplore(*window.page(page), cameraOf(window, options, report),
+                        usual && light && english);
+          // Once where there is little room and long words, once with all the room of the pictures.
+          if (page == "bandit" && !options.quick &&
+              ((usual && light != english) || (size.width() == 1440 && light == english))) {
+            tourBandit(*window.page(page), cameraOf(window, options, report));
+            if (options.judge)
+              tourJudge(*window.page(page), cameraOf(window, options, report), options.log);
+          }
         }
       }
       if (options.quick) continue;
@@ -350,12 +408,15 @@ int main(int argc, char** argv) {
   const QCommandLineOption quick("quick", "One size, and only the pages themselves.");
   const QCommandLineOption most("most", "Milliseconds of work at once that are allowed.", "ms",
                                 "50");
-  parser.addOptions({workspace, out, fresh, models, train, quick, most});
+  const QCommandLineOption judge("judge", "Also the tabs of the Bandit page that judge.");
+  const QCommandLineOption log("log", "A log of decisions for them.", "file");
+  parser.addOptions({workspace, out, fresh, models, train, quick, most, judge, log});
   parser.process(app);
   if (!parser.isSet(workspace)) parser.showHelp(1);
   QSettings::setDefaultFormat(QSettings::IniFormat);
   QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, parser.value(out) + "/settings");
   return hankki::tour({parser.value(workspace), parser.value(out),
                        parser.value(models).split(',', Qt::SkipEmptyParts), parser.isSet(fresh),
-                       parser.isSet(train), parser.isSet(quick), parser.value(most).toDouble()});
+                       parser.isSet(train), parser.isSet(quick), parser.value(most).toDouble(),
+                       parser.isSet(judge), parser.value(log)});
 }

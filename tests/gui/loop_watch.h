@@ -19,12 +19,17 @@ class LoopWatch {
   /// The largest so far; starts anew.
   Gap takeLargest();
 
+  /// How many times as long as at best a piece of work takes this thread now: what else runs beside
+  /// it on the same core lengthens its processor time too. At least 1.
+  double slowness();
+
  private:
   void tick();
 
   QTimer timer_;
   QElapsedTimer clock_;
   double cpu_ = 0;
+  double quickest_ = 0;  // of the piece of work
   Gap largest_;
 };
 

@@ -19,6 +19,7 @@
 #include <QTextBrowser>
 #include <QThread>
 #include <QToolButton>
+#include <QUndoStack>
 #include <filesystem>
 #include <set>
 
@@ -65,11 +66,12 @@ class MainWindowTest : public testing::Test {
 
 TEST_F(MainWindowTest, ShowsAtOnceAndNavigates) {
   window.show();
-  EXPECT_EQ(window.pageIds(), (QStringList{"data", "explore", "train", "search", "compare"}));
+  EXPECT_EQ(window.pageIds(),
+            (QStringList{"data", "explore", "train", "search", "compare", "bandit"}));
   window.showPage("compare");
   EXPECT_TRUE(window.page("compare")->isVisible());
   EXPECT_EQ(window.findChild<Rail*>()->current(), "compare");
-  window.showPage("bandit");
+  window.showPage("nowhere");
   EXPECT_TRUE(window.page("compare")->isVisible()) << "an unknown page changes nothing";
 }
 
@@ -371,6 +373,36 @@ TEST_F(MainWindowTest, TheEditMenuActsOnWhatHasTheKeyboard) {
   EXPECT_EQ(QGuiApplication::clipboard()->text(), "rice");
   trigger(QKeySequence::Undo);
   EXPECT_EQ(search->text(), "");
+}
+
+/// Where no text has the keyboard it takes back what the page in front did, and only that.
+TEST_F(MainWindowTest, TheEditMenuTakesBackWhatThePageInFrontDid) {
+  window.show();
+  window.showPage("data");
+  window.showPage("compare");
+  const auto trigger = [&](QKeySequence key) {
+    for (QAction* action : window.findChildren<QAction*>())
+      if (action->shortcut() == key) return action->trigger();
+    FAIL() << key.toString().toStdString();
+  };
+  auto* stack = new QUndoStack(window.page("compare"));
+  auto* other = new QUndoStack(window.page("data"));
+  int done = 0;
+  struct Step : QUndoCommand {
+    explicit Step(int& done) : done_(done) {}
+    void undo() override { --done_; }
+    void redo() override { ++done_; }
+    int& done_;
+  };
+  stack->push(new Step(done));
+  other->push(new Step(done));
+  window.setFocus();
+  trigger(QKeySequence::Undo);
+  EXPECT_EQ(done, 1);
+  EXPECT_TRUE(other->canUndo());
+  trigger(QKeySequence::Redo);
+  EXPECT_EQ(done, 2);
+  EXPECT_FALSE(stack->canRedo());
 }
 
 TEST_F(MainWindowTest, ItIsNeverLargerThanItsScreen) {

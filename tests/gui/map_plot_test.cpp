@@ -147,6 +147,33 @@ class MapPlotTest : public PlotsTest {
   MapPlot map;
 };
 
+TEST_F(MapPlotTest, AHoverIsOverThePictureAndLeavesItAsItWas) {
+  const auto seen = [&] { return canvas().grab().toImage(); };
+  map.setNames(QStringList(static_cast<qsizetype>(points->size()), "Soup"));
+  const QImage before = seen();
+  selection.setHovered(7);
+  const QImage hovered = seen();
+  EXPECT_NE(hovered, before);
+  selection.setHovered(std::nullopt);
+  EXPECT_EQ(seen(), before);
+  map.setFocus(3, {4, 5});
+  const QImage focused = seen();
+  EXPECT_NE(focused, before) << "what is not the mouse's is painted anew";
+  selection.setHovered(7);
+  EXPECT_NE(seen(), focused);
+  map.setFocus(std::nullopt);
+  selection.setHovered(std::nullopt);
+  EXPECT_EQ(seen(), before);
+}
+
+TEST_F(MapPlotTest, OtherNamesArePaintedAtOnce) {
+  const QImage before = canvas().grab().toImage();
+  map.setLabels({{QPointF(50, 50), "Stews", 0, 1}});
+  EXPECT_NE(canvas().grab().toImage(), before);
+  map.setLabels({});
+  EXPECT_EQ(canvas().grab().toImage(), before);
+}
+
 TEST_F(MapPlotTest, ColoursFollowTheThemeAndTheSelection) {
   for (const Tokens* tokens : {&lightTokens(), &darkTokens()}) {
     const QImage image = render(map, *tokens);

@@ -8,6 +8,7 @@
 #include "ui/plots/box_plot.h"
 #include "ui/plots/density_plot.h"
 #include "ui/plots/heat_map.h"
+#include "ui/plots/interval_plot.h"
 #include "ui/plots/polar_plot.h"
 
 namespace hankki {
@@ -121,6 +122,31 @@ TEST_F(PlotsTest, HeatMapColoursFromLowToHighAndLeavesGaps) {
   }
   EXPECT_EQ(plot.toCsv(), "row,column,value\r\n2001,1,0\r\n2001,2,10\r\n2002,1,\r\n2002,2,5\r\n");
   plot.setCells({}, {}, {});
+  EXPECT_FALSE(render(plot).isNull());
+}
+
+TEST_F(PlotsTest, IntervalsThatAreNotToBeTrustedAreRed) {
+  IntervalPlot plot;
+  EXPECT_FALSE(render(plot).isNull());
+  plot.setXName("Clicks");
+  plot.setReference(0.5, "logged");
+  using Ends = std::optional<std::pair<double, double>>;
+  plot.setRows({{.name = "IPS", .value = 0.4, .intervals = {Ends({0.2, 0.6}), std::nullopt}},
+                {.name = "DM", .value = std::nullopt, .intervals = {}}},
+               {"Normal", "Bootstrap"});
+  EXPECT_EQ(plot.toCsv(),
+            "row,value,interval,lower,upper\r\nIPS,0.40000000000000002,Normal,"
+            "0.20000000000000001,0.59999999999999998\r\nIPS,0.40000000000000002,Bootstrap,,\r\n"
+            "DM,,Normal,,\r\nDM,,Bootstrap,,\r\n");
+  for (const Tokens* tokens : {&lightTokens(), &darkTokens()}) {
+    const QImage good = render(plot, *tokens);
+    EXPECT_TRUE(shows(good, tokens->series[0]));
+    EXPECT_FALSE(shows(good, tokens->error));
+  }
+  plot.setRows({{.name = "IPS", .value = 0.4, .intervals = {Ends({0.2, 0.6})}, .bad = true}},
+               {"Normal"});
+  EXPECT_TRUE(shows(render(plot), lightTokens().error));
+  plot.setRows({}, {});
   EXPECT_FALSE(render(plot).isNull());
 }
 

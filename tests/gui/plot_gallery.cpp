@@ -3,19 +3,19 @@
 // long frames take with very many points. Usage: plot_gallery FOLDER
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QMouseEvent>
-#include <QTest>
 #include <cmath>
 #include <cstdio>
 #include <filesystem>
 #include <random>
 
+#include "tests/gui/map_frames.h"
 #include "ui/plots/area_plot.h"
 #include "ui/plots/bar_plot.h"
 #include "ui/plots/box_plot.h"
 #include "ui/plots/density_plot.h"
 #include "ui/plots/heat_map.h"
 #include "ui/plots/histogram_plot.h"
+#include "ui/plots/interval_plot.h"
 #include "ui/plots/line_plot.h"
 #include "ui/plots/map_plot.h"
 #include "ui/plots/parallel_coordinates_plot.h"
@@ -218,6 +218,24 @@ void drawCharts(const fs::path& folder) {
   save(polar, folder, "polar", QSize(560, 460));
 }
 
+void drawIntervals(const fs::path& folder) {
+  IntervalPlot plot;
+  plot.setXName("Clicks a row under the target policy");
+  plot.setReference(0.0046, "logged");
+  std::vector<IntervalRow> rows;
+  const char* names[] = {"IPS", "SNIPS", "DM", "DR", "Switch-DR"};
+  for (int i = 0; i < 5; ++i) {
+    const double value = 0.003 + 0.0004 * i;
+    rows.push_back({.name = names[i], .value = value, .intervals = {}, .bad = i % 3 == 0});
+    for (int kind = 0; kind < 3; ++kind) {
+      const double reach = 0.0012 + 0.0002 * kind;
+      rows.back().intervals.emplace_back(std::pair(value - reach, value + reach));
+    }
+  }
+  plot.setRows(std::move(rows), {"Normal", "Delta", "Bootstrap"});
+  save(plot, folder, "interval");
+}
+
 void drawOthers(const fs::path& folder) {
   BarPlot bars;
   bars.setBars(
@@ -282,25 +300,7 @@ void measure() {
   map.resize(900, 640);
   map.show();
   map.drawNow();
-  if (!QTest::qWaitFor([&] { return map.isUpToDate(); }, 10'000)) std::printf("not drawn\n");
-  QWidget& canvas = *map.focusProxy();
-  QImage frame(canvas.size(), QImage::Format_ARGB32_Premultiplied);
-  const MapView start = map.view();
-  std::printf("map, 150,000 points, 900 x 640\n");
-  std::printf("  a frame of a pan            %6.2f ms\n", milliseconds([&](int i) {
-                map.setView({start.centre + QPointF(0.01, 0) * i, start.scale});
-                canvas.render(&frame);
-              }));
-  std::printf("  a frame of a zoom           %6.2f ms\n", milliseconds([&](int i) {
-                map.setView({start.centre, start.scale * std::pow(1.05, i)});
-                canvas.render(&frame);
-              }));
-  std::printf("  a hover                     %6.2f ms\n", milliseconds([&](int i) {
-                QMouseEvent move(QEvent::MouseMove, QPointF(100 + 7 * i, 200 + i), QPointF(),
-                                 Qt::NoButton, Qt::NoButton, Qt::NoModifier);
-                QCoreApplication::sendEvent(&canvas, &move);
-                canvas.render(&frame);
-              }));
+  printMapFrames(map);
   LinePlot lines;
   lines.setXAxis({.name = "Visits"});
   lines.setSmoothing(0.9);
@@ -334,8 +334,9 @@ int main(int argc, char** argv) {
   }
   const std::filesystem::path folder = argv[1];
   std::filesystem::create_directories(folder);
-  for (auto* draw : {hankki::drawMaps, hankki::drawLines, hankki::drawAreas, hankki::drawDensities,
-                     hankki::drawHeatMaps, hankki::drawCharts, hankki::drawOthers})
+  for (auto* draw :
+       {hankki::drawMaps, hankki::drawLines, hankki::drawAreas, hankki::drawDensities,
+        hankki::drawHeatMaps, hankki::drawCharts, hankki::drawIntervals, hankki::drawOthers})
     draw(folder);
   hankki::measure();
   return 0;

@@ -14,6 +14,7 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSvgRenderer>
+#include <QTest>
 #include <algorithm>
 #include <cmath>
 #include <set>
@@ -22,6 +23,7 @@
 #include "resources/resources.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/model_style.h"
+#include "ui/theme/styled_parts.h"
 
 namespace hankki {
 namespace {
@@ -92,8 +94,8 @@ TEST(Theme, SwitchesPaletteStyleSheetAndSignals) {
   EXPECT_EQ(changed.count(), 1);
   EXPECT_TRUE(theme.tokens().dark);
   EXPECT_EQ(QApplication::palette().color(QPalette::Window), darkTokens().background);
-  EXPECT_TRUE(qApp->styleSheet().contains(darkTokens().surface.name()));
-  EXPECT_FALSE(qApp->styleSheet().contains('@'));
+  EXPECT_TRUE(theme.parts().sheet().contains(darkTokens().surface.name()));
+  EXPECT_FALSE(theme.parts().sheet().contains('@'));
   theme.setMode(ThemeMode::Light);
   EXPECT_EQ(QApplication::palette().color(QPalette::Window), lightTokens().background);
 }
@@ -125,6 +127,29 @@ TEST(Theme, RestylesEachWidgetAFewTimes) {
   Theme::instance().setMode(ThemeMode::Light);
   EXPECT_GT(watch.changes, 0);
   EXPECT_LE(watch.changes, 8) << "in two changes of the theme";
+}
+
+/// What nobody sees waits, so that a change of the theme takes no longer with more pages.
+TEST(Theme, WhatIsHiddenIsRestyledAfterwardsOrWhenItIsShown) {
+  Theme::instance().setMode(ThemeMode::Light);
+  StyledParts& parts = Theme::instance().parts();
+  QWidget window;
+  parts.addPartsOf(window);
+  QWidget seen(&window), hidden(&window), later(&window);
+  for (QWidget* part : {&seen, &hidden, &later}) parts.add(*part);
+  hidden.hide();
+  later.hide();
+  window.show();
+  EXPECT_TRUE(window.styleSheet().isEmpty());
+  Theme::instance().setMode(ThemeMode::Dark);
+  EXPECT_EQ(seen.styleSheet(), parts.sheet());
+  EXPECT_NE(hidden.styleSheet(), parts.sheet());
+  hidden.show();
+  EXPECT_EQ(hidden.styleSheet(), parts.sheet()) << "shown before its turn";
+  EXPECT_NE(later.styleSheet(), parts.sheet());
+  EXPECT_TRUE(QTest::qWaitFor([&] { return parts.isSettled(); }));
+  EXPECT_EQ(later.styleSheet(), parts.sheet());
+  Theme::instance().setMode(ThemeMode::Light);
 }
 
 TEST(Theme, ModesSurviveTheirText) {

@@ -5,6 +5,7 @@
 #include <QSettings>
 
 #include "core/store/runs.h"
+#include "core/store/vector_sets.h"
 #include "tests/gui/train_page_fixture.h"
 #include "ui/plots/line_plot.h"
 #include "ui/session/language.h"
@@ -264,6 +265,21 @@ TEST_F(TrainPageTest, CurvesAreShownAndHiddenFromTheTable) {
   EXPECT_TRUE(find<LinePlot>("lossPlot").hasPoints());
 }
 
+// A page is made when it is first shown, and whoever comes back comes by another one.
+TEST_F(TrainPageTest, APageThatIsMadeLaterShowsTheNewestCurvesToo) {
+  chooseSmallBpr(3);
+  click(start());
+  ASSERT_TRUE(waitFor([&] { return state->runs().size() == 1; }));
+  ASSERT_TRUE(waitIdle());
+  page = std::make_unique<TrainPage>(*session);
+  page->show();
+  ASSERT_TRUE(waitFor([&] { return jobs->isIdle(); }));
+  auto* curves = page->findChild<LiveCurvesCard*>();
+  EXPECT_TRUE(curves->isShown(1));
+  EXPECT_EQ(curves->rows(1).size(), 3U);
+  EXPECT_EQ(model().index(0, RunQueueModel::Curve).data(Qt::CheckStateRole), int(Qt::Checked));
+}
+
 TEST_F(TrainPageTest, TheMetricIsChosenAmongTheRecorded) {
   chooseSmallBpr(3);
   click(start());
@@ -280,6 +296,32 @@ TEST_F(TrainPageTest, TheMetricIsChosenAmongTheRecorded) {
                   .headerData(RunQueueModel::Best, Qt::Horizontal, Qt::DisplayRole)
                   .toString()
                   .contains("Recall@20"));
+}
+
+/// Whoever trains it: here, or another process.
+TEST_F(TrainPageTest, TheLossOfAnEncoderIsSeenWhileItLearns) {
+  page->visit({.encoders = true});
+  auto* plot = page->findChild<LinePlot*>("encoderLosses");
+  ASSERT_NE(plot, nullptr);
+  EXPECT_FALSE(plot->isVisible());
+  QSignalSpy requested(page.get(), &Page::pageRequested);
+  for (auto* state : page->findChildren<EmptyState*>())
+    if (state->isVisible()) QTest::mouseClick(state->button(), Qt::LeftButton);
+  ASSERT_EQ(requested.count(), 1);
+  EXPECT_EQ(requested.at(0).at(0).toString(), "explore");
+
+  const auto theirs = Workspace::open(path(), Workspace::Access::ReadWrite);
+  const VectorsId id = theirs->vectors().add(state->loadedData().dataset_id,
+                                             {.name = "mine", .encoder = "bert2vec"});
+  const auto sink = theirs->vectors().sink(id);
+  sink->learned({2.5});
+  ASSERT_TRUE(waitFor([&] { return plot->isVisible() && plot->hasPoints(); }));
+  EXPECT_TRUE(plot->toCsv().contains("2.5"));
+  EXPECT_FALSE(plot->toCsv().contains("1.25"));
+  sink->learned({2.5, 1.25});
+  ASSERT_TRUE(waitFor([&] { return plot->toCsv().contains("1.25"); }));
+  sink->ended(RunState::Cancelled, {});
+  EXPECT_EQ(theirs->vectors().info(id).losses.size(), 2U) << "it stays however it ends";
 }
 
 TEST_F(TrainPageTest, WithoutDataItSaysWhatToDo) {

@@ -28,6 +28,7 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/job_bar.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/pane_splitter.h"
@@ -84,6 +85,17 @@ TEST(MessageStripTest, ShowsOneMessageWithItsActionAndDetails) {
   EXPECT_EQ(strip.sentence(), "Done");
   strip.clear();
   EXPECT_TRUE(strip.isHidden());
+}
+
+TEST(MessageStripTest, ASentenceOfCoreBeginsAsOne) {
+  MessageStrip strip;
+  strip.showMessage(MessageStrip::Kind::Warn, en::say("no two recipes are alike; choose {}", 2));
+  EXPECT_EQ(strip.sentence(), "No two recipes are alike; choose 2");
+  strip.showMessage(MessageStrip::Kind::Warn,
+                    en::say("{} has no name", std::string("ratings.csv")));
+  EXPECT_EQ(strip.sentence(), "ratings.csv has no name");
+  strip.showMessage(MessageStrip::Kind::Error, Message::verbatim("libpng: bad file"));
+  EXPECT_EQ(strip.sentence(), "libpng: bad file");
 }
 
 TEST(MessageStripTest, OneThatFloatsMovesNothing) {
@@ -407,6 +419,16 @@ TEST(EmptyStateTest, HasAButtonOnlyWithAText) {
   EXPECT_TRUE(state.button()->isHidden());
   state.setTexts("Nothing here yet.", "Import…");
   EXPECT_FALSE(state.button()->isHidden());
+}
+
+// One pixel less than what its items need would put the last one into a second row.
+TEST(FlowLayoutTest, ItsHintHoldsAllInOneRow) {
+  QWidget widget;
+  auto* layout = new FlowLayout(6, &widget);
+  for (int i = 0; i < 4; ++i) layout->addWidget(new QPushButton(QStringLiteral("tab"), &widget));
+  const QSize hint = layout->sizeHint();
+  EXPECT_EQ(layout->heightForWidth(hint.width()), hint.height());
+  EXPECT_GT(layout->heightForWidth(hint.width() - 1), hint.height());
 }
 
 }  // namespace

@@ -35,7 +35,7 @@ CORE_MAY_INCLUDE = {
                 "bandit"},
     "pipeline": {"base", "data", "kernels", "text", "vectors", "models", "evaluation", "training",
                  "bandit", "serving"},
-    "report": {"base", "data", "models", "evaluation", "training", "search"},
+    "report": {"base", "data", "models", "evaluation", "training", "search", "bandit"},
     "store": {"base", "data", "text", "vectors", "models", "evaluation", "training", "search",
               "bandit", "serving", "pipeline"},
     "workbench": {"base", "data", "text", "vectors", "models", "evaluation", "training", "search",

@@ -37,9 +37,9 @@ std::vector<std::string> made_up_texts() {
 
 TEST(Bert2Vec, TheLossFallsAndIsReported) {
   const auto texts = made_up_texts();
-  std::vector<Bert2VecEpoch> epochs;
+  std::vector<EncoderEpoch> epochs;
   const auto folder = train_bert2vec(texts, small_values(), 7, {},
-                                     [&](const Bert2VecEpoch& epoch) { epochs.push_back(epoch); });
+                                     [&](const EncoderEpoch& epoch) { epochs.push_back(epoch); });
   ASSERT_EQ(epochs.size(), 3U);
   EXPECT_EQ(epochs.back().epoch, 3);
   EXPECT_EQ(epochs.back().epochs, 3);
@@ -90,7 +90,7 @@ TEST(Bert2Vec, StopsWhenItIsCancelled) {
   CancelToken token;
   int epochs = 0;
   EXPECT_THROW(train_bert2vec(texts, small_values(), 1, JobContext(token),
-                              [&](const Bert2VecEpoch&) {
+                              [&](const EncoderEpoch&) {
                                 ++epochs;
                                 token.cancel();
                               }),

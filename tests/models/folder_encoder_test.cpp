@@ -10,7 +10,9 @@
 #include "core/base/error.h"
 #include "core/base/paths.h"
 #include "core/text/sentence_encoder.h"
+#include "core/vectors/neighbour_search.h"
 #include "tests/support/test_support.h"
+#include "tests/text/encoder_folder_fixture.h"
 
 namespace hankki {
 namespace {
@@ -50,6 +52,45 @@ TEST(FolderEncoders, WindowsArePartOfWhatVectorsFollowFrom) {
   EXPECT_NE(one->encode(TextCorpus(texts), {}), other->encode(TextCorpus(texts), {}));
 }
 
+TEST(FolderEncoders, ThePromptIsPartOfWhatVectorsFollowFrom) {
+  test::FolderParts parts = test::small_bert();
+  const auto identity_with = [&](const char* usual, const std::string& chosen) {
+    parts.json["config_sentence_transformers.json"] = {
+        {"prompts", {{"query", "query: "}, {"passage", "passage: "}}},
+        {"default_prompt_name", usual}};
+    const test::TemporaryFolder folder;
+    parts.write(folder.path());
+    ParameterValues values = tiny_bert();
+    values.set("folder", utf8(folder.path()));
+    values.set("prompt", chosen);
+    return encoder_kind("folder").make(values, 1)->identity();
+  };
+  EXPECT_EQ(identity_with("passage", ""), identity_with("passage", "passage"));
+  EXPECT_NE(identity_with("passage", ""), identity_with("passage", "query"));
+  EXPECT_THROW(identity_with("passage", "document"), Error);
+}
+
+// faiss and LibTorch in one process: one OpenMP, one BLAS, and neither changes what the other does.
+TEST(FolderEncoders, AnIndexAndATransformerShareAProcess) {
+  std::vector<std::string> texts;
+  for (int i = 0; i < 300; ++i)
+    texts.push_back("boil the rice " + std::to_string(i % 7) + " and mix the egg " +
+                    std::to_string(i));
+  const auto encoder = encoder_kind("folder").make(tiny_bert(), 1);
+  const JobContext job = JobContext().with_threads(2);
+  const auto index_of = [&](const Vectors& vectors, NeighbourSearch::Method method) {
+    const NeighbourSearch search{.method = method, .above = 0};
+    return find_neighbours(vectors, Nearness::Cosine, 5, search, 1, job).neighbours.ids;
+  };
+  using enum NeighbourSearch::Method;
+  const Vectors first = normalised(encoder->encode(TextCorpus(texts), job));
+  const auto lists = index_of(first, Ivf), graph = index_of(first, Hnsw);
+  const Vectors second = normalised(encoder->encode(TextCorpus(texts), job));
+  EXPECT_EQ(first, second);
+  EXPECT_EQ(index_of(second, Ivf), lists);
+  EXPECT_EQ(index_of(second, Hnsw), graph);
+}
+
 TEST(FolderEncoders, NeedAFolder) {
   ParameterValues values = tiny_bert();
   values.set("folder", std::string());
@@ -78,6 +119,31 @@ TEST(Bert2VecEncoders, TrainOnTheDocuments) {
   EXPECT_NE(kind.make(values, 4)->identity(), encoder->identity());
   values.set("heads", std::int64_t{3});
   EXPECT_THROW(kind.make(values, 3), Error);
+}
+
+TEST(Bert2VecEncoders, WhatOneLearnedAnotherTakesWithoutTraining) {
+  std::vector<std::string> texts;
+  for (int i = 0; i < 40; ++i) texts.push_back("chop " + std::to_string(i) + " onions finely");
+  const auto& kind = encoder_kind("bert2vec");
+  ParameterValues values = kind.spec.preset("default");
+  values.set("dimensions", std::int64_t{16});
+  values.set("layers", std::int64_t{1});
+  values.set("epochs", std::int64_t{1});
+  const auto trained = kind.make(values, 3);
+  EXPECT_FALSE(trained->learned()) << "nothing yet";
+  trained->encode(TextCorpus(texts), {});
+  const std::string more[] = {"chop onions and 7 eggs"};
+  const Vectors expected = trained->encode_more(TextCorpus(texts), TextCorpus(more), {});
+  const TensorFile kept = parse_tensor_file(serialize(*trained->learned()), "kept");
+
+  const auto other = kind.make(values, 3);
+  bool epochs = false;
+  other->listen([&](const EncoderEpoch&) { epochs = true; });
+  other->take_learned(kept, {});
+  EXPECT_EQ(other->encode_more(TextCorpus(texts), TextCorpus(more), {}), expected);
+  EXPECT_FALSE(epochs);
+  values.set("dimensions", std::int64_t{32});
+  EXPECT_THROW(kind.make(values, 3)->take_learned(kept, {}), Error) << "of another shape";
 }
 
 }  // namespace

@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/dataset_csv.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <numeric>
 
 #include "core/base/error.h"
+#include "core/data/import_plan.h"
 #include "tests/support/test_support.h"
 
 namespace hankki::test {
 namespace {
+
+std::vector<std::string> texts_of(const std::vector<Message>& notes) {
+  std::vector<std::string> texts;
+  for (const Message& note : notes) texts.push_back(note.english());
+  return texts;
+}
 
 Dataset two_recipes() {
   DatasetBuilder builder;
@@ -61,6 +69,51 @@ TEST(DatasetCsv, InteractionsComeBackWithTheirTimes) {
   const auto file = folder.write("interactions.csv", interactions_csv(data, rows, {}));
   const CsvColumns columns{.user = "user", .item = "recipe", .rating = "rating", .time = "date"};
   EXPECT_EQ(import_csv(file, columns, {}, {}).dataset.identity(), data.identity());
+}
+
+/// What comes back where the window's guess of the columns is taken as it is.
+Imported exported_and_imported(const Dataset& data) {
+  std::vector<std::uint32_t> rows(data.interactions().size());
+  std::iota(rows.begin(), rows.end(), 0U);
+  const TemporaryFolder folder;
+  const auto file = folder.write("interactions.csv", interactions_csv(data, rows, {}));
+  const std::vector<std::string> header{"user", "recipe", "name", "rating", "date"};
+  return import_csv(file, guess_columns(header), {}, {});
+}
+
+TEST(DatasetCsv, InteractionsComeBackWithoutStars) {
+  DatasetBuilder some;
+  some.add_interaction("u", "a", 4, kNoTime);
+  some.add_interaction("u", "b", 0, *parse_date("2020-02-03"));
+  some.add_interaction("v", "a", 0.5F, kNoTime);
+  some.add_interaction("v", "b", 0, kNoTime);
+  const Dataset data = some.build();
+  const Imported imported = exported_and_imported(data);
+  EXPECT_EQ(imported.dataset.identity(), data.identity());
+  EXPECT_EQ(imported.report.refused, 0);
+  EXPECT_THAT(texts_of(imported.report.notes),
+              testing::Contains("2 rows have no rating; they are kept as ones without stars"));
+
+  DatasetBuilder none;
+  none.add_interaction("u", "a", 0, kNoTime);
+  none.add_interaction("v", "b", 0, kNoTime);
+  const Dataset uses = none.build();
+  EXPECT_EQ(exported_and_imported(uses).dataset.identity(), uses.identity());
+}
+
+TEST(DatasetCsv, InteractionsComeBackWhateverTheirIdsAre) {
+  DatasetBuilder builder;
+  for (const char* id :
+       {"=1+1", "-5", "+7", "@home", "'quoted'", "'=x", "''-2", "a,b", "say \"hi\"", "a;b", "a\nb",
+        "\xEA\xB9\x80\xEC\xB9\x98", "007", "1e3", "TRUE"}) {
+    builder.add_interaction(id, "item", 3, kNoTime);
+    builder.add_interaction("user", id, 2.5F, kNoTime);
+  }
+  const Dataset data = builder.build();
+  const Imported imported = exported_and_imported(data);
+  EXPECT_EQ(imported.dataset.users(), data.users());
+  EXPECT_EQ(imported.dataset.identity(), data.identity());
+  EXPECT_EQ(imported.report.refused, 0);
 }
 
 TEST(DatasetCsv, WritesRefusedRows) {

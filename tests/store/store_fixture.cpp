@@ -77,7 +77,7 @@ Checkpoint some_checkpoint(std::int64_t epochs_run) {
 }
 
 MadeVectors some_vectors(const Dataset& dataset) {
-  MadeVectors made{.key = "a key", .seconds = 0.25};
+  MadeVectors made{.key = "a key", .seconds = 0.25, .losses = {2.5, 1.25}, .language = "en"};
   RecipeVectors& vectors = made.vectors;
   vectors.vectors.dimensions = 3;
   for (ItemIndex recipe = 0; recipe < dataset.recipes().size(); ++recipe) {

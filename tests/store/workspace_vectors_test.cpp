@@ -80,6 +80,8 @@ TEST_F(WorkspaceVectors, WhatWasStoredComesBackInAnotherSession) {
   EXPECT_EQ(info.dimensions, 3);
   EXPECT_EQ(info.empty, 1);
   EXPECT_EQ(info.seconds, 0.25);
+  EXPECT_THAT(info.losses, testing::ElementsAre(2.5, 1.25));
+  EXPECT_EQ(info.language, "en");
   const RecipeVectors loaded = workspace->vectors().load(info.id);
   const RecipeVectors stored = some_vectors(small_dataset()).vectors;
   EXPECT_EQ(loaded.recipes, stored.recipes);
@@ -89,6 +91,22 @@ TEST_F(WorkspaceVectors, WhatWasStoredComesBackInAnotherSession) {
   EXPECT_FALSE(workspace->vectors().find(1, "other"));
   EXPECT_THAT(workspace->vectors().of_key("a key"), SizeIs(1));
   EXPECT_THAT(workspace->vectors().of_key(""), IsEmpty());
+}
+
+TEST_F(WorkspaceVectors, WhatTheirEncoderLearnedIsKeptBesideThem) {
+  const auto workspace = open();
+  EXPECT_FALSE(workspace->vectors().encoder(add_vectors(*workspace)));
+  const VectorsId id = workspace->vectors().add(1, some_vectors_request("learned"));
+  MadeVectors made = some_vectors(small_dataset());
+  made.encoder.emplace();
+  made.encoder->metadata["pieces"] = "chop\n##ped\n";
+  made.encoder->tensors["weight"] = Tensor::of(std::vector<float>{1, -2.5F}, {2});
+  workspace->vectors().sink(id)->done(made);
+  const auto kept = open(Workspace::Access::ReadOnly)->vectors().encoder(id);
+  ASSERT_TRUE(kept);
+  EXPECT_EQ(kept->metadata, made.encoder->metadata);
+  EXPECT_EQ(kept->tensors, made.encoder->tensors);
+  EXPECT_EQ(workspace->vectors().load(id).vectors, made.vectors.vectors);
 }
 
 TEST_F(WorkspaceVectors, ANameIsGivenOnceAndTheSameIsNotMadeTwice) {

@@ -21,6 +21,21 @@ struct SparseShape {
   bool zipf = false;  ///< the item of rank r is chosen in proportion to 1 / r
 };
 
+/// The number of an item; neither a group nor a rank shows in the order of the ids, as 1,237 shares
+/// no factor with the numbers of items that are used.
+inline std::size_t item_number(std::size_t rank, std::size_t group, const SparseShape& shape) {
+  return (rank * static_cast<std::size_t>(shape.groups) + group) * 1237 %
+         static_cast<std::size_t>(shape.items);
+}
+
+/// The group of taste of an item of that number.
+inline std::uint32_t group_of(int id, const SparseShape& shape) {
+  for (int at = 0; at < shape.items; ++at)
+    if (item_number(0, static_cast<std::size_t>(at), shape) == static_cast<std::size_t>(id))
+      return static_cast<std::uint32_t>(at % shape.groups);
+  return 0;
+}
+
 /// With a split that gives each row to training, validation or test by chance, 80/10/10: one that
 /// goes by users would leave who has three items with one to learn from, which is nothing at all
 /// for whatever counts items together.
@@ -38,12 +53,8 @@ inline TinyData sparse_data(const SparseShape& shape, std::uint64_t seed) {
       chosen.insert(static_cast<std::size_t>(std::upper_bound(up_to.begin(), up_to.end(), at) -
                                              up_to.begin()));
     }
-    // Neither a group nor a rank shows in the order of the ids: 1,237 shares no factor with the
-    // numbers of items that are used.
     for (const std::size_t rank : chosen) {
-      const auto item = (rank * static_cast<std::size_t>(shape.groups) +
-                         static_cast<std::size_t>(user % shape.groups)) *
-                        1237 % static_cast<std::size_t>(shape.items);
+      const auto item = item_number(rank, static_cast<std::size_t>(user % shape.groups), shape);
       builder.add_interaction(std::to_string(user), std::to_string(item), 5, kNoTime);
     }
   }

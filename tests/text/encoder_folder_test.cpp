@@ -70,7 +70,7 @@ TEST(EncoderFolders, ModulesFollowEachOther) {
   const auto encoder = read_back(parts);
   EXPECT_THAT(encoder.model.pooling, ElementsAre(Pooling::Cls, Pooling::Mean));
   ASSERT_EQ(encoder.model.stages.size(), 1U);
-  EXPECT_EQ(encoder.model.stages[0].activation, Activation::None);
+  EXPECT_EQ(encoder.model.stages[0].activation, EncoderActivation::None);
   EXPECT_EQ(encoder.model.width(), 3);
   EXPECT_TRUE(encoder.model.normalised);
 }
@@ -83,6 +83,12 @@ TEST(EncoderFolders, PromptsAreTheFoldersOwn) {
   const auto encoder = read_back(parts);
   EXPECT_EQ(encoder.prompt, "passage: ");
   EXPECT_EQ(encoder.prompts.at("query"), "query: ");
+  EncoderFolder chosen = read_back(parts);
+  choose_prompt(chosen, "");
+  EXPECT_EQ(chosen.prompt, "passage: ");
+  choose_prompt(chosen, "query");
+  EXPECT_EQ(chosen.prompt, "query: ");
+  EXPECT_THROW(choose_prompt(chosen, "document"), Error);
 }
 
 /// BF16 keeps a float's upper half.

@@ -184,6 +184,76 @@ TEST(SentenceEncoders, PromptsStandBeforeTheText) {
   EXPECT_EQ(vector_of(encoder_of(parts), "onion"), expected);
 }
 
+// "chop the " is the prompt, which the text's tokens see, but which is not pooled: [CLS], "chop"
+// and "the" are left out, as sentence-transformers' attention_mask[:, :prompt_length] = 0 does.
+TEST(SentenceEncoders, APromptThatIsNotPooledIsLeftOutInEveryWayOfPooling) {
+  const std::string text = "onions.";
+  const auto with_prompt = [](const char* mode) {
+    FolderParts parts = test::small_bert();
+    parts.json["modules.json"].erase(2);
+    parts.json["1_Pooling/config.json"] = {{std::string("pooling_mode_") + mode, true},
+                                           {"include_prompt", false}};
+    parts.json["config_sentence_transformers.json"] = {{"prompts", {{"it", "chop the "}}},
+                                                       {"default_prompt_name", "it"}};
+    return parts;
+  };
+  const FolderParts parts = with_prompt("mean_tokens");
+  const SentenceEncoder encoder = encoder_of(parts);
+  const auto ids = encoder.ids(text);
+  ASSERT_EQ(ids.size(), 7U) << "[CLS] chop the onion ##s . [SEP]";
+  const auto tokens =
+      test::plain_forward(encoder.about().model.shape, parts.tensors.at("model.safetensors"), ids);
+  const std::vector<std::vector<double>> own(tokens.begin() + 3, tokens.end());
+  std::vector<double> largest = own[0], root = mean_of(own), weighted(8);
+  for (std::size_t t = 0; t < own.size(); ++t) {
+    for (std::size_t d = 0; d < 8; ++d) {
+      largest[d] = std::max(largest[d], own[t][d]);
+      weighted[d] += own[t][d] * (static_cast<double>(t) + 4) / (4 + 5 + 6 + 7);
+    }
+  }
+  for (double& x : root) x *= std::sqrt(static_cast<double>(own.size()));
+  const std::pair<const char*, std::vector<double>> cases[] = {
+      {"mean_tokens", mean_of(own)},     {"cls_token", tokens.front()},
+      {"max_tokens", largest},           {"mean_sqrt_len_tokens", root},
+      {"weightedmean_tokens", weighted}, {"lasttoken", tokens.back()},
+  };
+  for (const auto& [mode, expected] : cases) {
+    SCOPED_TRACE(mode);
+    expect_near(vector_of(encoder_of(with_prompt(mode)), text), expected, 1e-5);
+  }
+}
+
+TEST(SentenceEncoders, APromptThatIsNotPooledWeighsInNoWindow) {
+  FolderParts parts = test::small_bert();
+  parts.json["modules.json"].erase(2);
+  parts.json["1_Pooling/config.json"]["include_prompt"] = false;
+  parts.json["config_sentence_transformers.json"] = {
+      {"prompts", {{"short", "chop the "}, {"long", "fry the rice fry the rice fry the rice "}}},
+      {"default_prompt_name", "short"}};
+  const SentenceEncoder encoder = encoder_of(parts);  // reads 8 tokens and a frame of 2
+  const auto forward = [&](const std::vector<TokenId>& ids, std::size_t from) {
+    const auto tokens = test::plain_forward(encoder.about().model.shape,
+                                            parts.tensors.at("model.safetensors"), ids);
+    return mean_of({tokens.begin() + static_cast<std::ptrdiff_t>(from), tokens.end()});
+  };
+  const auto ids_of = [](const char* words) {
+    return encoder_of(test::small_bert()).ids(words);  // which has no prompt
+  };
+  const std::vector<double> first = forward(ids_of("chop the onions fry the rice ."), 3),
+                            second = forward(ids_of("fry rice"), 0);
+  std::vector<double> expected(8);
+  for (std::size_t d = 0; d < 8; ++d) expected[d] = (6 * first[d] + 2 * second[d]) / 8;
+  expect_near(vector_of(encoder, "onions fry the rice . fry rice", LongText::Windows), expected,
+              1e-5);
+  const Vector empty = vector_of(encoder, "");
+  expect_near(empty, forward(ids_of("chop the"), 3), 1e-5);
+  EXPECT_EQ(vector_of(encoder, "", LongText::Windows), empty);
+  parts.json["config_sentence_transformers.json"]["default_prompt_name"] = "long";
+  // The prompt fills a window, and the text shares one with its last token.
+  expect_near(vector_of(encoder_of(parts), "chop", LongText::Windows),
+              forward(ids_of("rice chop"), 2), 1e-5);
+}
+
 // The model is neither in the repository nor one of the data sets that CI has.
 TEST(SentenceEncoders, TheLiteEncoderIsAsInItsOwnRuntime) {
   const auto folder = test::find_real_data("universal-sentence-encoder-lite");

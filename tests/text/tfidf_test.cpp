@@ -9,8 +9,11 @@
 #include <fstream>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <span>
+#include <utility>
 
 #include "core/base/error.h"
+#include "core/data/import.h"
 #include "tests/support/test_support.h"
 #include "tests/text/text_fixture.h"
 
@@ -177,6 +180,27 @@ TEST(TfidfTest, CountsAreThoseOfCountingWordByWordAtAnyNumberOfThreads) {
       found[one.terms[one.terms_of(document)[i]]] = one.counts_of(document)[i];
     ASSERT_EQ(found, expected) << "document " << document;
   }
+}
+
+// Recipes of the same words, however they are ordered: 16 of these pairs have the same name and
+// list of ingredients, 33 the same text. Where ids are compared, such pairs are tied.
+TEST(TfidfTest, TheFoodcomCorpusHas73PairsOfIdenticalRows) {
+  HANKKI_REAL_DATA(file, "foodcom-corpus/RAW_recipes.csv.xz");
+  const auto imported = import_foodcom(file, {}, {}, {});
+  const RecipeCorpus corpus(imported.dataset, {TextField::Name, TextField::Ingredients});
+  const TermCounts counts = count_terms(corpus, {}, {}, JobContext());
+  const Tfidf weighted = tfidf(counts, {}, JobContext());
+  std::map<std::pair<std::vector<std::uint32_t>, std::vector<double>>, int> rows;
+  for (std::size_t document = 0; document < counts.documents(); ++document) {
+    const auto terms = counts.terms_of(document);
+    const auto weights =
+        std::span(weighted.weights)
+            .subspan(static_cast<std::size_t>(counts.offsets[document]), terms.size());
+    ++rows[{{terms.begin(), terms.end()}, {weights.begin(), weights.end()}}];
+  }
+  std::map<int, int> groups;  // how many of each size
+  for (const auto& [row, times] : rows) ++groups[times];
+  EXPECT_THAT(groups, ElementsAre(std::pair(1, 152'560 - 2 * 73), std::pair(2, 73)));
 }
 
 RC_GTEST_PROP(TfidfPropertyTest, RowsHaveLengthOneOrNothing, (std::vector<std::string> texts)) {

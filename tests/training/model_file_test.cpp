@@ -9,6 +9,7 @@
 #include "core/base/file.h"
 #include "core/models/registry.h"
 #include "core/training/trainer.h"
+#include "tests/support/item_texts.h"
 #include "tests/support/test_support.h"
 #include "tests/support/tiny_data.h"
 
@@ -32,6 +33,8 @@ class ModelFile : public testing::Test {
   std::string stored(const std::string& id) {
     const ModelDescription about = description(id);
     model = make_model(id, about.request.parameters);
+    model->take_item_vectors(
+        test::telling_vectors(40, [](std::uint32_t item) { return item < 20 ? 0U : 1U; }));
     model->begin(data.split.train, about.request.seed, {});
     model->run_epoch(0, {});
     model->prepare_scoring();

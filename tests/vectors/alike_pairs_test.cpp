@@ -63,5 +63,20 @@ TEST(AlikePairsTest, GroupsHangTogetherByTheirPairs) {
   EXPECT_THAT(groups_of({}, 0.9F, 10), IsEmpty());
 }
 
+TEST(AlikePairsTest, GroupsAreCountedAsTheyGrow) {
+  GrowingGroups groups(6);
+  EXPECT_TRUE(groups.join(4, 1));
+  EXPECT_TRUE(groups.join(2, 3));
+  EXPECT_EQ(groups.groups(), 2U);
+  EXPECT_EQ(groups.members(), 4U);
+  EXPECT_TRUE(groups.join(3, 4)) << "two become one";
+  EXPECT_FALSE(groups.join(1, 2));
+  EXPECT_TRUE(groups.join(0, 2));
+  EXPECT_EQ(groups.groups(), 1U);
+  EXPECT_EQ(groups.members(), 5U);
+  EXPECT_EQ(groups.first_of(4), 0U);
+  EXPECT_EQ(groups.first_of(5), 5U);
+}
+
 }  // namespace
 }  // namespace hankki

@@ -3,7 +3,11 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <map>
+
 #include "core/base/error.h"
+#include "core/vectors/nearest.h"
 #include "core/vectors/principal_components.h"
 #include "tests/vectors/vectors_fixture.h"
 
@@ -41,6 +45,23 @@ TEST(MapQualityTest, PrincipalComponentsOfTheDigits) {
   EXPECT_NEAR(five.trustworthiness.value, 0.8304249708, 1e-5);
   EXPECT_NEAR(fifteen.trustworthiness.value, 0.8288074596, 1e-5);
   EXPECT_NEAR(fifteen.continuity.value, 0.9455096881, 1e-5);
+}
+
+// Of each digit the five nearest on the map vote; ties: the lower one.
+TEST(MapQualityTest, NeighboursOnTheMapOfTheDigitsTellWhatTheyAre) {
+  HANKKI_REAL_DATA(file, "digits/digits.csv");
+  const test::Digits digits = test::read_digits(file);
+  const Vectors map = principal_components(digits.points, 2, JobContext()).places;
+  const Neighbours near = nearest_by_distance(map, 5, JobContext());
+  std::size_t right = 0;
+  for (std::size_t i = 0; i < near.size(); ++i) {
+    std::map<std::string, int> votes;
+    for (const std::uint32_t id : near.ids_of(i)) ++votes[digits.labels[id]];
+    const auto most =
+        std::ranges::max_element(votes, {}, [](const auto& vote) { return vote.second; });
+    right += most->first == digits.labels[i] ? 1 : 0;
+  }
+  EXPECT_NEAR(static_cast<double>(right) / static_cast<double>(near.size()), 0.634947, 5e-7);
 }
 
 TEST(MapQualityTest, TooFewPointsAreRefused) {

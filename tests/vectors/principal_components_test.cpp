@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/vectors/iris.h"
 #include "tests/vectors/vectors_fixture.h"
 
 namespace hankki {
@@ -22,6 +23,15 @@ TEST(PrincipalComponentsTest, RatiosOfTheDigits) {
   const auto components = principal_components(test::read_digits(file).points, 2, JobContext());
   constexpr double kExpected[] = {0.14890594, 0.13618771, 0.11794594};
   for (std::size_t i = 0; i < 3; ++i) EXPECT_NEAR(components.ratios[i], kExpected[i], 6e-9);
+}
+
+TEST(PrincipalComponentsTest, RatiosOfTheIrises) {
+  Vectors irises{4, {}};
+  for (const auto& iris : test::kIris)
+    for (const std::uint8_t tenths : iris) irises.values.push_back(static_cast<float>(tenths) / 10);
+  const auto components = principal_components(irises, 4, JobContext());
+  constexpr double kExpected[] = {0.92461872, 0.05306648, 0.01710261, 0.00521218};
+  for (std::size_t i = 0; i < 4; ++i) EXPECT_NEAR(components.ratios[i], kExpected[i], 6e-9);
 }
 
 TEST(PrincipalComponentsTest, NothingHasNoDirections) {

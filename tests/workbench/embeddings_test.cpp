@@ -103,6 +103,10 @@ class Lengths final : public Encoder {
     }
     return vectors;
   }
+  Vectors encode_more(const Corpus& /*documents*/, const Corpus& more,
+                      const JobContext& job_of_more) override {
+    return encode(more, job_of_more);
+  }
   std::string identity() const override { return "lengths"; }
   bool reads_each_alone() const override { return true; }
   int encoded = 0;

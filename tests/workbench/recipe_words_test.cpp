@@ -46,7 +46,7 @@ class RecipeWords : public testing::Test {
     return recipe_terms(dataset, values, JobContext());
   }
   std::vector<ItemIndex> find(const RecipeSearchQuery& query) const {
-    return RecipeSearch(dataset, {}, {0, 0, 1, 0, 1}, job).find(query);
+    return RecipeSearch(dataset, RecipeSearch::all_fields(), {}, {0, 0, 1, 0, 1}, job).find(query);
   }
   std::string word(std::uint32_t term) const { return terms.counts.terms[term]; }
 
@@ -75,6 +75,89 @@ TEST_F(RecipeWords, SearchKeepsToWhatIsAskedFor) {
   EXPECT_THAT(recipes_with_tag(*dataset, *pasta), ElementsAre(2, 3));
   const auto among = std::make_shared<const std::vector<ItemIndex>>(std::vector<ItemIndex>{1, 3});
   EXPECT_THAT(find({.text = "kimchi", .among = among}), ElementsAre(1));
+}
+
+class TypedText : public testing::Test {
+ protected:
+  TypedText() {
+    DatasetBuilder builder;
+    const auto egg = builder.ingredients().intern("Egg");
+    const auto rice = builder.ingredients().intern("rice");
+    const auto korean = builder.tags().intern("korean");
+    builder.add_recipe(
+        {.id = "10", .name = "Fried Rice", .tags = {korean}, .ingredients = {egg, rice}});
+    builder.add_recipe({.id = "20", .name = "CRÈME brûlée", .ingredients = {egg}});
+    builder.add_recipe({.id = "30", .name = "", .description = "plain"});
+    builder.add_recipe({.id = "B-40", .name = "김치찌개와 밥", .tags = {korean}});
+    builder.add_interaction("ann", "20", 5, kNoTime);
+    builder.add_interaction("10", "stub", 5, kNoTime);
+    dataset = std::make_shared<const Dataset>(builder.build());
+  }
+  std::optional<TextMatches> matches(std::string_view text) const {
+    const std::vector<std::uint32_t> ratings(dataset->recipes().size());
+    return RecipeSearch(dataset, RecipeSearch::table_fields(), {}, ratings, {}).matches(text, {});
+  }
+  std::vector<std::string> ids(std::string_view text) const {
+    const auto found = matches(text);
+    std::vector<std::string> all;
+    for (std::size_t i = 0; found && i < found->recipes.size(); ++i)
+      if (found->recipes[i]) all.push_back(dataset->recipes()[i].id);
+    return all;
+  }
+  std::vector<std::string> users(std::string_view text) const {
+    const auto found = matches(text);
+    std::vector<std::string> all;
+    for (std::size_t i = 0; found && i < found->users.size(); ++i)
+      if (found->users[i]) all.push_back(dataset->users()[i]);
+    return all;
+  }
+
+  std::shared_ptr<const Dataset> dataset;
+};
+
+TEST_F(TypedText, IsInNamesTagsAndIngredientsWhateverItsCase) {
+  EXPECT_THAT(ids("EGG"), ElementsAre("10", "20"));
+  EXPECT_THAT(ids("Korean"), ElementsAre("10", "B-40"));
+  EXPECT_THAT(ids("crème BRÛLÉE"), ElementsAre("20"));
+  EXPECT_THAT(ids(" rice  egg "), ElementsAre("10")) << "every word must be there";
+  EXPECT_THAT(ids("tofu"), IsEmpty());
+  EXPECT_THAT(ids("plain"), IsEmpty()) << "the table shows no description";
+  EXPECT_FALSE(matches("  ")) << "no words: all";
+}
+
+TEST_F(TypedText, ItsLastWordMayGoOn) {
+  EXPECT_THAT(ids("fri"), ElementsAre("10"));
+  EXPECT_THAT(ids("f"), ElementsAre("10")) << "of one letter too";
+  EXPECT_THAT(ids("fri ri"), IsEmpty()) << "the first is over";
+  EXPECT_THAT(ids("fried ri"), ElementsAre("10"));
+  EXPECT_THAT(ids("ried"), IsEmpty()) << "words begin at their beginning";
+}
+
+TEST_F(TypedText, KoreanIsFoundWithinWordsTheirEndingsAside) {
+  EXPECT_THAT(ids("김"), ElementsAre("B-40"));
+  EXPECT_THAT(ids("찌개"), ElementsAre("B-40"));
+  EXPECT_THAT(ids("찌개 korean"), ElementsAre("B-40"));
+  EXPECT_THAT(ids("김치 두부"), IsEmpty());
+}
+
+TEST_F(TypedText, IsAnIdAsAWhole) {
+  EXPECT_THAT(ids("b-40"), ElementsAre("B-40"));
+  EXPECT_THAT(ids("stub"), ElementsAre("stub")) << "though nothing else is known of it";
+  EXPECT_THAT(users("Ann"), ElementsAre("ann"));
+  EXPECT_THAT(users("an"), IsEmpty());
+  EXPECT_THAT(users("ann rice"), IsEmpty());
+  EXPECT_THAT(ids("10"), ElementsAre("10"));
+  EXPECT_THAT(users("10"), ElementsAre("10"));
+}
+
+TEST(TypedTextOfNothing, ARecipeWithoutAWordIsFoundByItsId) {
+  DatasetBuilder builder;
+  builder.add_interaction("ann", "7", 5, kNoTime);
+  const auto dataset = std::make_shared<const Dataset>(builder.build());
+  const RecipeSearch search(dataset, RecipeSearch::table_fields(), {}, {1}, {});
+  EXPECT_THAT(search.matches("7", {})->recipes, ElementsAre(true));
+  EXPECT_THAT(search.matches("rice", {})->recipes, ElementsAre(false));
+  EXPECT_THAT(search.find({.text = "rice"}), IsEmpty());
 }
 
 TEST_F(RecipeWords, TermsStandWhereTheTextHasThem) {

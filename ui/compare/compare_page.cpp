@@ -14,8 +14,8 @@
 
 #include "core/models/registry.h"
 #include "ui/compare/curves_card.h"
+#include "ui/compare/details_card.h"
 #include "ui/compare/metrics_card.h"
-#include "ui/compare/parameters_card.h"
 #include "ui/tables/run_table_model.h"
 #include "ui/tables/sorted_rows.h"
 #include "ui/tables/table_selection.h"
@@ -38,7 +38,7 @@
 namespace hankki {
 namespace {
 
-constexpr int kStackBelow = 1100;  // px of the page's width, for the three cards
+constexpr int kStackBelow = 1200;  // px of the page's width, for the three cards
 constexpr int kRowsForWidths = 200;
 constexpr int kMostInPlots = 100;
 constexpr std::size_t kAtOnce = 500;   // runs whose table is made between two frames
@@ -71,16 +71,17 @@ ComparePage::ComparePage(Session& session)
       plots_(new PaneSplitter(Qt::Horizontal, QStringLiteral("compare-plots"), content_)),
       metrics_(new MetricsCard(*model_, selection_, plots_)),
       curves_(new CurvesCard(state_, jobs_, *model_, plots_)),
-      parameters_(new ParametersCard(*model_, plots_)) {
+      details_(new DetailsCard(state_, jobs_, *model_, plots_)) {
   buildTable();
   layOut();
   connect(export_, &QPushButton::clicked, this, &ComparePage::exportData);
+  connect(details_, &DetailsCard::compared, metrics_, &MetricsCard::setComparison);
   connect(empty_->button(), &QPushButton::clicked, this,
           [this] { emit pageRequested(QStringLiteral("train")); });
   connect(model_, &RunTableModel::checkedChanged, this, [this] {
     metrics_->refresh();
     curves_->refresh();
-    parameters_->refresh();
+    details_->refresh();
   });
   connect(&state_, &AppState::runsChanged, this, &ComparePage::takeRuns);
   connect(&state_, &AppState::splitChanged, this, &ComparePage::takeRuns);
@@ -126,11 +127,11 @@ void ComparePage::buildTable() {
 void ComparePage::layOut() {
   header_->addAction(export_);
   for (QWidget* card : {static_cast<QWidget*>(metrics_), static_cast<QWidget*>(curves_),
-                        static_cast<QWidget*>(parameters_)})
+                        static_cast<QWidget*>(details_)})
     plots_->addWidget(card);
-  plots_->setPanes({{.size = 600, .stretch = 6, .height = 260},
-                    {.size = 500, .stretch = 5, .height = 260},
-                    {.size = 400, .stretch = 4, .height = 200}},
+  plots_->setPanes({{.size = 480, .stretch = 5, .height = 260},
+                    {.size = 320, .stretch = 3, .height = 260},
+                    {.size = 560, .stretch = 6, .height = 360}},
                    kStackBelow);
   runs_->setMinimumHeight(kLeastRunsHeight);
   content_->addWidget(runs_);
@@ -152,26 +153,25 @@ void ComparePage::layOut() {
 
 void ComparePage::takeRuns() {
   const auto split = state_.splitInfo();
-  const auto isShown = [&](const RunInfo& run) { return split && run.split == split->id; };
-  auto runs = std::make_shared<std::vector<RunInfo>>();
-  runs->reserve(static_cast<std::size_t>(std::ranges::count_if(state_.runs(), isShown)));
-  std::ranges::copy_if(state_.runs(), std::back_inserter(*runs), isShown);
+  const auto laidOut = [runs = state_.runs(), shown = split ? split->id : 0,
+                        values = model_->values()](const JobContext&) {
+    std::vector<RunInfo> those;
+    std::ranges::copy_if(runs, std::back_inserter(those),
+                         [&](const RunInfo& run) { return run.split == shown; });
+    return RunTableModel::contentsOf(std::move(those), values);
+  };
   jobs_.drop(laying_);
   laying_ = 0;
-  if (runs->size() <= kAtOnce)
-    return showRuns(RunTableModel::contentsOf(std::move(*runs), model_->values()));
-  laying_ = jobs_.run(
-      this, tr("Laying out the runs"),
-      [runs, values = model_->values()](const JobContext&) {
-        return RunTableModel::contentsOf(std::move(*runs), values);
-      },
-      {.done =
-           [this](RunTableModel::Contents&& made) {
-             laying_ = 0;
-             showRuns(std::move(made));
-           },
-       .failed = [this](const JobError& error) { runs_->strip()->showError(error); }},
-      JobRunner::Visibility::Quiet);
+  if (state_.runs().size() <= kAtOnce) return showRuns(laidOut({}));
+  laying_ =
+      jobs_.run(this, tr("Laying out the runs"), laidOut,
+                {.done =
+                     [this](RunTableModel::Contents&& made) {
+                       laying_ = 0;
+                       showRuns(std::move(made));
+                     },
+                 .failed = [this](const JobError& error) { runs_->strip()->showError(error); }},
+                JobRunner::Visibility::Quiet);
 }
 
 void ComparePage::showRuns(RunTableModel::Contents contents) {
@@ -297,7 +297,7 @@ void ComparePage::retranslate() {
   model_->retranslate();
   metrics_->retranslate();
   curves_->retranslate();
-  parameters_->retranslate();
+  details_->retranslate();
 }
 
 }  // namespace hankki

@@ -20,15 +20,16 @@ class Card;
 class ColumnKeeper;
 class CurvesCard;
 class DataTable;
+class DetailsCard;
 class EmptyState;
 class MetricsCard;
 class PageHeader;
 class PaneSplitter;
-class ParametersCard;
 class Segment;
 class SortedRows;
 
-/// Runs of the chosen split side by side: table, metrics, learning curves, parameters that differ.
+/// Runs of the chosen split side by side: table, metrics, learning curves, and a
+/// closer look at them.
 class ComparePage final : public Page {
   Q_OBJECT
  public:
@@ -76,7 +77,7 @@ class ComparePage final : public Page {
   PaneSplitter* plots_;
   MetricsCard* metrics_;
   CurvesCard* curves_;
-  ParametersCard* parameters_;
+  DetailsCard* details_;
   JobId laying_ = 0;
   RunId awaited_ = 0;  // to be marked when the list of runs has it
 };

@@ -135,8 +135,10 @@ void MetricsCard::refresh() {
 void MetricsCard::showBars(const std::vector<RunInfo>& runs) {
   std::vector<BarRow> rows;
   for (const RunInfo& run : runs) rows.push_back({runLabel(run), model_.styleOf(run.id), run.id});
-  const auto popular =
-      std::ranges::find_if(runs, [](const RunInfo& run) { return run.request.model == "mostpop"; });
+  const auto base = std::ranges::find_if(runs, [&](const RunInfo& run) {
+    return comparison_ ? run.id == comparison_->baseline : run.request.model == "mostpop";
+  });
+  bool intervals = false;
   std::vector<BarPanel> panels;
   for (const QString& column : chosen()) {
     const std::string name = column.toStdString();
@@ -146,12 +148,34 @@ void MetricsCard::showBars(const std::vector<RunInfo>& runs) {
                   : column.contains("popularity") ? tr("mean training interactions")
                   : column.contains("gini")       ? tr("over the catalogue")
                                                   : tr("mean over users");
-    for (const RunInfo& run : runs) panel.values.push_back({valueOf(model_, run, name), {}});
-    if (popular != runs.end()) panel.baseline = valueOf(model_, *popular, name);
+    for (const RunInfo& run : runs) {
+      panel.values.push_back({valueOf(model_, run, name), intervalOf(run, name)});
+      intervals = intervals || panel.values.back().interval;
+    }
+    if (base != runs.end()) panel.baseline = valueOf(model_, *base, name);
     panels.push_back(std::move(panel));
   }
-  setNote(popular != runs.end() ? tr("test part; dashed: MostPop") : tr("test part"));
+  const QString dashed = base != runs.end() ? runLabel(*base) : QString();
+  setNote(intervals          ? tr("test part; 95 % bootstrap intervals; dashed: %1").arg(dashed)
+          : dashed.isEmpty() ? tr("test part")
+                             : tr("test part; dashed: %1").arg(dashed));
   plot_->setBars(std::move(rows), std::move(panels));
+}
+
+/// Of the epoch that was kept, which is the one that was tested.
+std::optional<std::pair<double, double>> MetricsCard::intervalOf(const RunInfo& run,
+                                                                 const std::string& column) const {
+  if (!comparison_ || model_.values() != RunTableModel::Values::BestEpoch) return std::nullopt;
+  const auto tested = std::ranges::find(comparison_->runs, run.id, &TestedRun::run);
+  if (tested == comparison_->runs.end()) return std::nullopt;
+  const auto figures = tested->metrics.find(column.substr(column.find(' ') + 1));
+  if (figures == tested->metrics.end()) return std::nullopt;
+  return std::pair(figures->second.value.low, figures->second.value.high);
+}
+
+void MetricsCard::setComparison(const RunsComparedPtr& comparison) {
+  comparison_ = comparison;
+  refresh();
 }
 
 /// One spoke a kind of metric, its end the best of the runs.

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+#include <utility>
+
 #include "core/store/runs.h"
+#include "ui/compare/tests_view.h"
 #include "ui/tables/run_table_model.h"
 #include "ui/widgets/card.h"
 
@@ -25,6 +29,8 @@ class MetricsCard : public Card {
   MetricsCard(const RunTableModel& model, Selection& selection, QWidget* parent = nullptr);
 
   void refresh();  ///< checked runs or their values changed
+  /// Intervals of the bars, and the run whose value is a dashed rule; null: there are none.
+  void setComparison(const RunsComparedPtr& comparison);
   void retranslate();
 
  private:
@@ -34,6 +40,8 @@ class MetricsCard : public Card {
   void choosePlot();
   void showBars(const std::vector<RunInfo>& runs);
   void showRadar(const std::vector<RunInfo>& runs);
+  std::optional<std::pair<double, double>> intervalOf(const RunInfo& run,
+                                                      const std::string& column) const;
   void sortByFirstMetric(std::vector<RunInfo>& runs) const;
 
   const RunTableModel& model_;
@@ -44,6 +52,7 @@ class MetricsCard : public Card {
   QToolButton* button_;
   QMenu* menu_;
   QStringList wanted_;  // by the user; empty: the usual ones
+  RunsComparedPtr comparison_;
 };
 
 }  // namespace hankki

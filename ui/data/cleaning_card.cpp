@@ -9,6 +9,7 @@
 
 #include "ui/data/cleaning_row.h"
 #include "ui/data/counts.h"
+#include "ui/data/ingredient_dialog.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/theme/format.h"
 #include "ui/theme/metrics.h"
@@ -31,6 +32,8 @@ bool hasStars(const DatasetStatistics& statistics) {
 CleaningCard::CleaningCard(JobRunner& jobs, QWidget* parent)
     : Card(parent),
       jobs_(jobs),
+      names_(new CleaningRow({}, this)),
+      choose_(makeButton(ButtonKind::Small, {}, this)),
       unrated_(new CleaningRow({}, this)),
       minimum_(new CleaningRow(CleaningRow::Number{4, 0.5, 100, 0.5, 1}, this)),
       binarise_(new CleaningRow({}, this)),
@@ -44,6 +47,12 @@ CleaningCard::CleaningCard(JobRunner& jobs, QWidget* parent)
       apply_(makeButton(ButtonKind::Normal, QStringLiteral("check"), this)) {
   body()->setSpacing(0);
   body()->setContentsMargins(metrics::kCardPadding, 0, metrics::kCardPadding, metrics::kSmallSpace);
+  names_->setObjectName("ingredientNames");
+  choose_->setObjectName("chooseNames");
+  names_->addButton(choose_);
+  body()->addWidget(names_);
+  connect(names_, &CleaningRow::changed, this, &CleaningCard::namesToggled);
+  connect(choose_, &QPushButton::clicked, this, &CleaningCard::chooseNames);
   for (CleaningRow* row : {unrated_, duplicates_, minimum_, binarise_, users_, recipes_, core_}) {
     body()->addWidget(row);
     connect(row, &CleaningRow::changed, this, &CleaningCard::stepsChanged);
@@ -83,14 +92,22 @@ void CleaningCard::setView(DataViewPtr view, bool isCleaned) {
   strip()->clear();
   const bool stars = view_ && hasStars(view_->statistics);
   const bool unrated = view_ && view_->statistics.count_of(QualityIssue::NoRating) > 0;
+  const bool rows = view_ && !view_->dataset->interactions().empty();
+  const bool ingredients = view_ && view_->dataset->ingredients().size() > 0;
+  names_->setUnavailable(ingredients ? QString() : tr("No recipe has ingredients."));
+  choose_->setVisible(ingredients);
+  jobs_.drop(namesJob_);
+  chosenNames_.clear();
+  names_->setOn(false);
+  showNames();
   minimum_->setUnavailable(stars ? QString() : tr("The data set has no star ratings."));
   unrated_->setOn(!isCleaned && unrated && stars);
   minimum_->setOn(!isCleaned && stars);
   binarise_->setOn(false);
-  duplicates_->setOn(!isCleaned);
+  duplicates_->setOn(!isCleaned && rows);
   users_->setOn(false);
   recipes_->setOn(false);
-  core_->setOn(!isCleaned);
+  core_->setOn(!isCleaned && rows);
   setNote(view_ ? tr("from %1").arg(interactionsText(view_->statistics.interactions)) : QString());
   stepsChanged();
 }
@@ -100,6 +117,7 @@ CleaningSteps CleaningCard::steps() const {
     return row->isOn() ? static_cast<std::uint32_t>(row->value()) : 0U;
   };
   CleaningSteps steps;
+  if (names_->isOn()) steps.rename_ingredients = chosenNames_;
   steps.drop_unrated = unrated_->isOn();
   if (minimum_->isOn()) steps.min_rating = minimum_->value();
   steps.binarise = binarise_->isOn();
@@ -112,7 +130,7 @@ CleaningSteps CleaningCard::steps() const {
 
 bool CleaningCard::hasStep() const {
   for (const CleaningRow* row :
-       {unrated_, duplicates_, minimum_, binarise_, users_, recipes_, core_})
+       {names_, unrated_, duplicates_, minimum_, binarise_, users_, recipes_, core_})
     if (row->isOn()) return true;
   return false;
 }
@@ -148,15 +166,17 @@ void CleaningCard::showPreview(const CleaningPreview& preview) {
   // Steps that are on report in the order of the rows, behind those without a row: a smallest
   // rating drops what has none.
   const auto rows = findChildren<CleaningRow*>();
-  const auto shown = std::ranges::count_if(rows, &CleaningRow::isOn);
+  const auto named = names_->isOn() ? 1 : 0;  // the first, before any row that is not shown
+  const auto shown = std::ranges::count_if(rows, &CleaningRow::isOn) - named;
+  names_->setResult(named ? std::optional(preview.steps.front()) : std::nullopt);
   auto result =
-      preview.steps.begin() + std::max<std::ptrdiff_t>(0, std::ssize(preview.steps) - shown);
+      preview.steps.begin() + std::max<std::ptrdiff_t>(named, std::ssize(preview.steps) - shown);
   for (CleaningRow* row : {unrated_, duplicates_, minimum_, binarise_, users_, recipes_, core_})
     row->setResult(row->isOn() && result != preview.steps.end() ? std::optional(*result++)
                                                                 : std::nullopt);
   left_->setText(tr("%1 left").arg(formatCount(preview.interactions)));
-  share_->setText(
-      formatPercent(double(preview.interactions) / double(view_->statistics.interactions), 1));
+  const auto before = static_cast<double>(view_->statistics.interactions);
+  share_->setText(before > 0 ? formatPercent(double(preview.interactions) / before, 1) : QString());
   rest_->setText(usersText(preview.users) + QStringLiteral(" · ") + recipesText(preview.recipes));
   updateApply();
   emit counted();
@@ -166,6 +186,7 @@ void CleaningCard::clearPreview() {
   setBusy(false);
   wouldFail_ = false;
   strip()->clear();
+  names_->setResult(std::nullopt);
   for (CleaningRow* row : {unrated_, duplicates_, minimum_, binarise_, users_, recipes_, core_})
     row->setResult(std::nullopt);
   left_->setText(view_ ? tr("%1 left").arg(formatCount(view_->statistics.interactions))
@@ -173,6 +194,50 @@ void CleaningCard::clearPreview() {
   share_->clear();
   rest_->clear();
   updateApply();
+}
+
+void CleaningCard::namesToggled() {
+  if (!names_->isOn() || !chosenNames_.empty()) return stepsChanged();
+  names_->setOn(false);  // until there are some
+  chooseNames();
+}
+
+void CleaningCard::chooseNames() {
+  if (!view_) return;
+  setBusy(true);
+  jobs_.drop(namesJob_);
+  namesJob_ = jobs_.run(
+      this, [] { return tr("Comparing ingredients"); },
+      [dataset = view_->dataset](const JobContext& job) {
+        return makeIngredientList(dataset, job);
+      },
+      {.done =
+           [this](IngredientList&& list) {
+             setBusy(false);
+             auto* dialog = new IngredientDialog(std::move(list), chosenNames_, this);
+             connect(dialog, &QDialog::accepted, this,
+                     [this, dialog] { useNames(dialog->chosen()); });
+             dialog->open();
+           },
+       .failed =
+           [this](const JobError& error) {
+             setBusy(false);
+             strip()->showError(error);
+           },
+       .cancelled = [this] { setBusy(false); }},
+      JobRunner::Visibility::Quiet);
+}
+
+void CleaningCard::useNames(std::vector<Replacement> names) {
+  chosenNames_ = std::move(names);
+  names_->setOn(!chosenNames_.empty());
+  showNames();
+  stepsChanged();
+}
+
+void CleaningCard::showNames() {
+  const int count = static_cast<int>(chosenNames_.size());
+  names_->setTitle(count == 0 ? tr("Ingredients") : tr("%n ingredient(s)", nullptr, count));
 }
 
 void CleaningCard::ask() {
@@ -198,6 +263,8 @@ void CleaningCard::updateApply() {
 
 void CleaningCard::retranslate() {
   setTitle(tr("Cleaning"));
+  showNames();
+  choose_->setText(tr("Choose…"));
   unrated_->setTitle(tr("Rating 0 is “no rating”"));
   minimum_->setTitle(tr("Keep ratings from"));
   binarise_->setTitle(tr("Count every rating as 1"));

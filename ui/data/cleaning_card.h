@@ -42,11 +42,18 @@ class CleaningCard : public Card {
   void count();
   void showPreview(const CleaningPreview& preview);
   void clearPreview();
+  void namesToggled();
+  void chooseNames();
+  void showNames();
+  void useNames(std::vector<Replacement> names);
   void updateApply();
   bool hasStep() const;
 
   JobRunner& jobs_;
   DataViewPtr view_;
+  CleaningRow* names_;  // of ingredients
+  QPushButton* choose_;
+  std::vector<Replacement> chosenNames_;
   CleaningRow *unrated_, *minimum_, *binarise_, *duplicates_, *users_, *recipes_, *core_;
   QLabel* left_;
   QLabel* share_;
@@ -54,6 +61,7 @@ class CleaningCard : public Card {
   QPushButton* apply_;
   QTimer timer_;
   JobId job_ = 0;
+  JobId namesJob_ = 0;
   bool applying_ = false;
   bool wouldFail_ = false;
 };

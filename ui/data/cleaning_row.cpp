@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -44,6 +45,7 @@ CleaningRow::CleaningRow(std::optional<Number> number, QWidget* parent)
   counts->addStretch(1);
 
   auto* layout = new QHBoxLayout(this);
+  layout_ = layout;
   layout->setContentsMargins(0, 0, 0, 1);
   layout->setSpacing(metrics::kSpace);
   layout->addWidget(switch_);
@@ -77,6 +79,8 @@ void CleaningRow::setTitle(const QString& title) {
   if (number_) number_->setAccessibleName(title);
 }
 
+void CleaningRow::addButton(QPushButton* button) { layout_->insertWidget(2, button); }
+
 bool CleaningRow::isOn() const { return switch_->isChecked(); }
 
 void CleaningRow::setOn(bool on) {
@@ -102,9 +106,13 @@ void CleaningRow::showResult() {
   const bool counted = isOn() && result_;
   setTone(title_, isOn() ? Tone::Normal : Tone::Muted);
   setTone(removed_, isOn() ? Tone::Normal : Tone::Muted);
-  removed_->setText(!isOn() ? tr("off") : !result_ ? QString() : formatCount(-result_->removed));
+  const bool ofRecipes = counted && !result_->replaced.empty();
+  removed_->setText(!isOn()     ? tr("off")
+                    : !result_  ? QString()
+                    : ofRecipes ? formatCount(result_->recipes)
+                                : formatCount(-result_->removed));
   left_->setVisible(counted);
-  if (counted) left_->setText(formatCount(result_->left));
+  if (counted) left_->setText(ofRecipes ? tr("recipes") : formatCount(result_->left));
   const bool repeated = counted && result_->rounds > 1;
   note_->setVisible(repeated);
   if (repeated) note_->setText(tr("%n rounds", nullptr, static_cast<int>(result_->rounds)));

@@ -7,7 +7,9 @@
 #include "core/data/clean.h"
 
 class QDoubleSpinBox;
+class QHBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace hankki {
 
@@ -26,6 +28,7 @@ class CleaningRow : public QWidget {
   explicit CleaningRow(std::optional<Number> number = std::nullopt, QWidget* parent = nullptr);
 
   void setTitle(const QString& title);
+  void addButton(QPushButton* button);  ///< between the title and the counts
   bool isOn() const;
   void setOn(bool on);  ///< emits nothing
   double value() const;
@@ -44,6 +47,7 @@ class CleaningRow : public QWidget {
  private:
   void showResult();
 
+  QHBoxLayout* layout_ = nullptr;
   ToggleSwitch* switch_;
   QLabel* title_;
   QLabel* note_;

@@ -24,6 +24,18 @@
 namespace hankki {
 namespace {
 
+/// " (durkee onion → onion, …)": what got the name of what.
+QString replacements(const CleaningStepResult& step) {
+  constexpr std::size_t kShown = 3;
+  QStringList shown;
+  for (const Replacement& names :
+       std::span(step.replaced).first(std::min(step.replaced.size(), kShown)))
+    shown << QStringLiteral("%1 → %2").arg(QString::fromStdString(names.from),
+                                           QString::fromStdString(names.to));
+  if (step.replaced.size() > kShown) shown << QStringLiteral("…");
+  return QStringLiteral(" (%1)").arg(shown.join(QStringLiteral(", ")));
+}
+
 QString shortIdentity(const std::string& identity) {
   const QString text = QString::fromStdString(identity);
   return QStringLiteral("SHA-256 %1 %2 … %3").arg(text.left(4), text.mid(4, 4), text.right(4));
@@ -176,8 +188,11 @@ QString DatasetBar::provenance(const DatasetInfo& info) const {
   if (info.cleaning.empty()) return {};
   QStringList steps;
   for (const CleaningStepResult& step : info.cleaning) {
+    // A step of recipes says its counts itself.
+    const bool counted = step.replaced.empty() || step.removed > 0;
     const QString text =
-        QStringLiteral("%1 %2").arg(coreText(step.step), formatCount(-step.removed));
+        counted ? QStringLiteral("%1 %2").arg(coreText(step.step), formatCount(-step.removed))
+                : coreText(step.step) + replacements(step);
     steps << (step.rounds > 1
                   ? tr("%1 in %n round(s)", nullptr, static_cast<int>(step.rounds)).arg(text)
                   : text);

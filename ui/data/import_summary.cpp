@@ -40,7 +40,7 @@ class ImportSummary {
                         QString::fromStdString(format_date(report.last_time)));
     add(report.stub_recipes, tr("Recipes known only from interactions: %1"));
     add(report.duplicate_recipes, tr("Recipes more than once, the first kept: %1"));
-    for (const Message& note : report.notes) lines << coreText(note);
+    for (const Message& note : report.notes) lines << coreSentence(note);
     for (std::size_t i = 0; i < std::min(report.samples.size(), kShownSamples); ++i)
       lines << QStringLiteral("%1:%2: %3")
                    .arg(QString::fromStdString(report.samples[i].file))

@@ -16,12 +16,13 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/delegates.h"
+#include "ui/widgets/table_roles.h"
 
 namespace hankki {
 namespace {
 
 constexpr int kRow = 26;
-enum Role : int { CountRole = Qt::UserRole + 100, PartRole, LevelRole };
+enum Role : int { CountRole = OwnRole, PartRole, LevelRole };
 
 struct LevelLook {
   const char* icon;

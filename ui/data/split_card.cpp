@@ -27,8 +27,8 @@ namespace hankki {
 namespace {
 
 using Method = SplitRecipe::Method;
-constexpr Method kMethods[] = {Method::Ratio, Method::LeaveOneOut, Method::LeaveLatestOut,
-                               Method::GlobalTime};
+constexpr Method kMethods[] = {Method::Ratio,      Method::LeaveOneOut, Method::LeaveLatestOut,
+                               Method::GlobalTime, Method::NewRecipes,  Method::NewUsers};
 constexpr int kStackBelow = 1000;  // px
 constexpr int kPartsGap = 32;
 constexpr int kDelay = 120;  // ms
@@ -160,8 +160,8 @@ SplitRecipe SplitCard::recipe() const {
 
 void SplitCard::methodChanged() {
   const Method method = recipe().method;
-  const bool shares = method == Method::Ratio || method == Method::GlobalTime;
-  const bool seeded = method == Method::Ratio || method == Method::LeaveOneOut;
+  const bool shares = has_shares(method);
+  const bool seeded = is_random(method);
   const QString noShares = tr("This method takes one item a user for each part.");
   const QString noSeed = tr("This method has nothing random in it.");
   for (QSpinBox* spin : shares_) setDisabledReason(spin, shares ? QString() : noShares);
@@ -234,6 +234,8 @@ void SplitCard::retranslate() {
   method_->setItemText(1, tr("Leave one out, random"));
   method_->setItemText(2, tr("Leave the latest out"));
   method_->setItemText(3, tr("By time, for all users"));
+  method_->setItemText(4, tr("New recipes, held out whole"));
+  method_->setItemText(5, tr("New users, held out whole"));
   shares_[0]->setSuffix(tr(" % validation"));
   shares_[1]->setSuffix(tr(" % test"));
   method_->setAccessibleName(tr("Method"));

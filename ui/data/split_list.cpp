@@ -37,7 +37,7 @@ void SplitList::fill() {
     row->setText(tr("%1 · %2 / %3 / %4")
                      .arg(coreText(describe(split.recipe)), formatCount(split.train),
                           formatCount(split.validation), formatCount(split.test)));
-    row->setToolTip(coreText(split.warning));
+    row->setToolTip(coreSentence(split.warning));
     row->setChecked(chosen && chosen->id == split.id);
     connect(row, &QRadioButton::clicked, this, [this, id = split.id] { state_.selectSplit(id); });
     rows->addWidget(row);

@@ -3,35 +3,47 @@
 
 #include <QAbstractListModel>
 #include <QStringList>
+#include <set>
+#include <string>
 #include <vector>
 
 #include "ui/explore/recipe_map_view.h"
 #include "ui/widgets/delegates.h"
+#include "ui/widgets/table_roles.h"
 
 namespace hankki {
 
-/// The clusters of the map that is shown: their names, which the user can change, how many recipes
-/// each has, and which of them are shown. GUI thread only.
+class ClusterEditor;
+
+/// The clusters of the map that is shown, at one of its levels: their names, which the user can
+/// change, how many recipes each has, their tags, and which of them are shown. GUI thread only.
 class ClustersModel : public QAbstractListModel {
   Q_OBJECT
  public:
-  enum Role : int { CountRole = Qt::UserRole + 100, SeriesRole };
+  enum Role : int { CountRole = OwnRole, SeriesRole, TagsRole, ThemeRole };
 
-  explicit ClustersModel(RecipeMapView& maps, QObject* parent = nullptr);
+  ClustersModel(RecipeMapView& maps, ClusterEditor& editor, QObject* parent = nullptr);
 
   bool isEmpty() const { return names_.isEmpty(); }
+  int levels() const { return map_ ? static_cast<int>(map_->levels.size()) : 0; }
+  int level() const { return level_; }  ///< 0: the broadest
+  void setLevel(int level);
+  /// Of level(); null without clusters.
+  const ClusterLevel* shownLevel() const;
+  std::vector<std::string> identitiesOf(const QModelIndexList& rows) const;
   const QStringList& names() const { return names_; }
   bool showsAll() const;
   void showAll();
 
-  /// The recipe's cluster; -1: it is in none.
-  int clusterOf(ItemIndex recipe) const;
   bool isShown(int cluster) const { return shown_[static_cast<std::size_t>(cluster)]; }
   /// Recipes of the clusters that are shown, ascending.
   std::vector<ItemIndex> shownRecipes() const;
   std::vector<ItemIndex> recipesOf(int cluster) const;
-  /// A colour of Tokens::series; the eight go around.
-  static std::uint8_t seriesOf(int cluster);
+  /// A colour of Tokens::series, that of the broad cluster that it belongs to; the eight go around.
+  std::uint8_t seriesOf(int cluster) const;
+  /// The same of each of the first `count` recipes; kSeriesCount: it is in no cluster, or in none
+  /// that is shown where those alone are wanted.
+  std::vector<std::uint8_t> seriesOfRecipes(std::size_t count, bool shownOnly) const;
 
   int rowCount(const QModelIndex& parent = {}) const override;
   QVariant data(const QModelIndex& index, int role) const override;
@@ -44,9 +56,14 @@ class ClustersModel : public QAbstractListModel {
 
  private:
   void take();
+  void fill(const std::set<std::string>& hidden);  // with the level's clusters
+  QStringList tags(int cluster) const;
+  QString tip(const QModelIndex& index) const;
 
   RecipeMapView& maps_;
+  ClusterEditor& editor_;
   RecipeMapPtr map_;  // of the clusters
+  int level_ = 0;
   QStringList names_;
   std::vector<std::int64_t> counts_;
   std::vector<bool> shown_;

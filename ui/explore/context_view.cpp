@@ -85,6 +85,10 @@ ContextView::ContextView(ExploreView& view, JobRunner& jobs, QWidget* parent)
   connect(back_, &QPushButton::clicked, this, [this] { showTerm({}, {}); });
   connect(text_, &QTextBrowser::anchorClicked, this,
           [this](const QUrl& url) { view_.setRecipe(url.toString().toUInt()); });
+  connect(text_, qOverload<const QUrl&>(&QTextBrowser::highlighted), this, [this](const QUrl& url) {
+    view_.selection().setHovered(
+        url.isEmpty() ? std::nullopt : std::optional<qint64>(url.toString().toLongLong()));
+  });
   // Rich text keeps its colours, so it is set again.
   connect(&Theme::instance(), &Theme::changed, this, &ContextView::show);
   show();

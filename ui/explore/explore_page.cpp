@@ -1,20 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/explore_page.h"
 
-#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QUndoStack>
 #include <algorithm>
 
 #include "core/text/text_spec.h"
+#include "ui/explore/cluster_editor.h"
 #include "ui/explore/clusters_card.h"
 #include "ui/explore/clusters_model.h"
+#include "ui/explore/duplicates_view.h"
 #include "ui/explore/explore_view.h"
+#include "ui/explore/figures_view.h"
+#include "ui/explore/likeness_view.h"
 #include "ui/explore/map_card.h"
+#include "ui/explore/map_plan_dialog.h"
+#include "ui/explore/named_selections.h"
 #include "ui/explore/near_card.h"
 #include "ui/explore/recipe_card.h"
 #include "ui/explore/recipe_map_view.h"
 #include "ui/explore/search_card.h"
+#include "ui/explore/second_map.h"
+#include "ui/explore/selection_menu.h"
+#include "ui/explore/selection_undo.h"
 #include "ui/explore/settings_dialog.h"
 #include "ui/explore/terms_card.h"
 #include "ui/theme/format.h"
@@ -39,22 +48,31 @@ ExplorePage::ExplorePage(Session& session)
       jobs_(session.jobs()),
       view_(new ExploreView(jobs_, this)),
       maps_(new RecipeMapView(state_, *view_, jobs_, this)),
-      clusters_(new ClustersModel(*maps_, this)),
+      editor_(new ClusterEditor(state_, *maps_, jobs_, this)),
+      secondMap_(new SecondMap(state_, *maps_, jobs_, this)),
+      clusters_(new ClustersModel(*maps_, *editor_, this)),
+      named_(new NamedSelections(state_, jobs_, session.removals(), this)),
+      undo_(new QUndoStack(this)),
+      selectionUndo_(new SelectionUndo(view_->selection(), *undo_, this)),
       header_(new PageHeader(this)),
       vectors_(new ChoiceBox(this)),
       selectionButton_(makeButton(ButtonKind::Normal, QStringLiteral("lasso"), this)),
-      selectionMenu_(new QMenu(this)),
+      selectionMenu_(new SelectionMenu(*view_, *named_, *undo_, this)),
       settings_(makeButton(ButtonKind::Normal, QStringLiteral("settings"), this)),
+      themes_(makeButton(ButtonKind::Primary, {}, this)),
       stack_(new QStackedWidget(this)),
       empty_(new EmptyState(QStringLiteral("empty-explore"), this)),
       loadingCard_(new Card(this)),
       loading_(new EmptyState(QStringLiteral("empty-explore"), this)),
       search_(new SearchCard(*view_, *clusters_, jobs_, this)),
-      clustersCard_(new ClustersCard(*clusters_, this)),
-      map_(new MapCard(*view_, *maps_, *clusters_, jobs_, this)),
+      clustersCard_(new ClustersCard(*clusters_, *editor_, this)),
+      map_(new MapCard(state_, *view_, *maps_, *secondMap_, *clusters_, jobs_, this)),
+      figures_(new FiguresView(*view_, this)),
+      likeness_(new LikenessView(*view_, *maps_, jobs_, this)),
+      duplicates_(new DuplicatesView(*view_, *maps_, state_, jobs_, this)),
       recipe_(new RecipeCard(*view_, this)),
       near_(new NearCard(*view_, *maps_, jobs_, this)),
-      terms_(new TermsCard(*view_, jobs_, this)) {
+      terms_(new TermsCard(*view_, *named_, jobs_, this)) {
   layOut();
   connectView();
   retranslate();
@@ -78,25 +96,48 @@ void ExplorePage::connectView() {
     showContent();
   });
   connect(&view_->selection(), &Selection::changed, this, [this] { retranslate(); });
-  connect(selectionMenu_, &QMenu::aboutToShow, this, &ExplorePage::fillSelectionMenu);
+  connect(search_, &SearchCard::foundChanged, this, &ExplorePage::showFound);
+  connect(named_, &NamedSelections::failed, this,
+          [this](const JobError& error) { search_->strip()->showError(error); });
   connect(settings_, &QPushButton::clicked, this, &ExplorePage::openSettings);
   connect(maps_, &RecipeMapView::mapChanged, this, &ExplorePage::fillVectors);
   connect(vectors_, &QComboBox::activated, this,
           [this] { maps_->choose(vectors_->currentData().toLongLong()); });
+  connect(themes_, &QPushButton::clicked, this, &ExplorePage::useAsThemes);
+  // The card of the clusters is too narrow for a sentence.
+  connect(editor_, &ClusterEditor::failed, this,
+          [this](const JobError& error) { map_->strip()->showError(error); });
+  connect(clusters_, &ClustersModel::shownChanged, this, &ExplorePage::updateThemes);
+  connect(map_, &MapCard::curveRequested, this,
+          [this] { emit pageRequested(QStringLiteral("train"), {.encoders = true}); });
   connect(terms_, &TermsCard::termChosen, map_, &MapCard::showTerm);
+  connect(terms_, &TermsCard::termChosen, this, &ExplorePage::offerTerm);
   connect(clustersCard_, &ClustersCard::selectRequested, this, [this](int cluster) {
     const std::vector<ItemIndex> recipes = clusters_->recipesOf(cluster);
     view_->selection().set({recipes.begin(), recipes.end()});
   });
+  connectMapViews();
   connect(near_, &NearCard::nearChanged, map_, &MapCard::setNear);
   connect(empty_->button(), &QPushButton::clicked, this,
           [this] { emit pageRequested(QStringLiteral("data")); });
   connect(loading_->button(), &QPushButton::clicked, view_, &ExploreView::retry);
 }
 
+/// What stands beside the map is busy, and fails, on its card.
+void ExplorePage::connectMapViews() {
+  const auto setBusy = [this](bool busy) { map_->setBusy(busy || maps_->isBusy()); };
+  const auto tell = [this](const JobError& error) { map_->strip()->showError(error); };
+  connect(likeness_, &LikenessView::busyChanged, map_, setBusy);
+  connect(likeness_, &LikenessView::failed, map_, tell);
+  connect(duplicates_, &DuplicatesView::busyChanged, map_, setBusy);
+  connect(duplicates_, &DuplicatesView::failed, map_, tell);
+}
+
 void ExplorePage::takeDataset() {
   failed_ = false;
+  const bool other = view_->dataset() != state_.dataset();
   view_->setDataset(state_.dataset());
+  if (other) selectionUndo_->forget();
   showContent();
 }
 
@@ -150,35 +191,52 @@ void ExplorePage::openSettings() {
 void ExplorePage::fillVectors() {
   vectors_->clear();
   for (const VectorsInfo& info : maps_->all())
-    vectors_->addItem(
-        tr("Vectors: %1, %2 dimensions")
-            .arg(QString::fromStdString(info.request.name), formatCount(info.dimensions)),
-        static_cast<qint64>(info.id));
+    vectors_->addItem(vectorsTitle(info), static_cast<qint64>(info.id));
   if (maps_->map())
     vectors_->setCurrentIndex(vectors_->findData(static_cast<qint64>(maps_->map()->info.id)));
   vectors_->setToolTip(vectors_->currentText());  // it may not fit
   vectors_->setVisible(vectors_->count() > 0);
 }
 
-void ExplorePage::fillSelectionMenu() {
-  selectionMenu_->clear();
-  Selection& selection = view_->selection();
-  const auto& found = search_->found();
-  QAction* all = selectionMenu_->addAction(
-      tr("Select what is listed (%1)").arg(formatCount(std::ssize(found))), this,
-      [this, &selection] {
-        selection.set({search_->found().begin(), search_->found().end()});
-      });
-  all->setEnabled(!found.empty());
-  QAction* others = selectionMenu_->addAction(tr("Select all others"), this, [this, &selection] {
-    Selection::Ids rest;
-    for (const ItemIndex recipe : view_->texts()->terms.recipes)
-      if (!selection.contains(recipe)) rest.push_back(recipe);
-    selection.set(std::move(rest));
-  });
-  others->setEnabled(!selection.empty());
-  selectionMenu_->addAction(tr("Select nothing"), this, [&selection] { selection.set({}); })
-      ->setEnabled(!selection.empty());
+/// The clusters that are ticked, and those alone of this level.
+void ExplorePage::useAsThemes() {
+  std::vector<std::string> chosen, others;
+  for (int row = 0; row < clusters_->rowCount(); ++row) {
+    const bool isTheme = clusters_->index(row).data(ClustersModel::ThemeRole).toBool();
+    const std::string& identity = clusters_->shownLevel()->cluster(row).identity;
+    if (clusters_->isShown(row) && !isTheme) chosen.push_back(identity);
+    if (!clusters_->isShown(row) && isTheme) others.push_back(identity);
+  }
+  const auto level = static_cast<std::size_t>(clusters_->level());
+  if (!chosen.empty()) editor_->setThemes(level, chosen, true);
+  if (!others.empty()) editor_->setThemes(level, others, false);
+}
+
+void ExplorePage::updateThemes() {
+  bool due = false;
+  for (int row = 0; row < clusters_->rowCount(); ++row)
+    due = due ||
+          clusters_->isShown(row) != clusters_->index(row).data(ClustersModel::ThemeRole).toBool();
+  setDisabledReason(themes_, clusters_->isEmpty()
+                                 ? tr("There are no clusters yet. Make a map first.")
+                             : due ? QString()
+                                   : tr("The clusters that are ticked are the themes already."));
+}
+
+/// The recipes of a term that is looked at can be selected.
+void ExplorePage::offerTerm(const QString& term) {
+  const ExploreTextsPtr& texts = view_->texts();
+  if (texts) selectionMenu_->setTerm(term, texts->recipesWith(term.toStdString()));
+}
+
+/// A filter keeps what it leaves out in sight, in grey.
+void ExplorePage::showFound() {
+  std::vector<ItemIndex> found = search_->found();
+  selectionMenu_->setListed(found);
+  const bool filtered = view_->texts() && found.size() < view_->texts()->terms.recipes.size();
+  if (!filtered) return map_->setFound(std::nullopt);
+  std::ranges::sort(found);
+  map_->setFound(found);
 }
 
 void ExplorePage::retranslate() {
@@ -188,11 +246,19 @@ void ExplorePage::retranslate() {
   selectionButton_->setText(selected == 0 ? tr("Selection")
                                           : tr("Selection: %1").arg(formatCount(selected)));
   settings_->setText(tr("Text settings…"));
+  themes_->setText(tr("Use clusters as themes"));
+  updateThemes();
   vectors_->setAccessibleName(tr("Vectors"));
   fillVectors();
   search_->retranslate();
   clustersCard_->retranslate();
+  map_->setViewName(QStringLiteral("figures"), tr("Histograms"));
+  map_->setViewName(QStringLiteral("likeness"), tr("Likeness"));
+  map_->setViewName(QStringLiteral("duplicates"), tr("Near-duplicates"));
   map_->retranslate();
+  duplicates_->retranslate();
+  likeness_->retranslate();
+  figures_->retranslate();
   recipe_->retranslate();
   near_->retranslate();
   terms_->retranslate();

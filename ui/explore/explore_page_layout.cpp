@@ -5,11 +5,15 @@
 #include <QVBoxLayout>
 
 #include "ui/explore/clusters_card.h"
+#include "ui/explore/duplicates_view.h"
 #include "ui/explore/explore_page.h"
+#include "ui/explore/figures_view.h"
+#include "ui/explore/likeness_view.h"
 #include "ui/explore/map_card.h"
 #include "ui/explore/near_card.h"
 #include "ui/explore/recipe_card.h"
 #include "ui/explore/search_card.h"
+#include "ui/explore/selection_menu.h"
 #include "ui/explore/terms_card.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/choice_box.h"
@@ -21,14 +25,19 @@ namespace hankki {
 namespace {
 
 constexpr int kLeft = 236, kCentre = 700, kRight = 310;  // px, at first
-constexpr int kLeastLeft = 200, kLeastCentre = 330, kLeastRight = 290;
+constexpr int kLeastLeft = 200, kLeastCentre = 330, kLeastRight = 276;
 constexpr int kLeastHeight = 600;  // of the right column's three cards; less scrolls
+// In a narrow page what stands around the map goes on in further rows.
+constexpr int kNarrow = 1100, kLeastNarrowHeight = 760;
 
 }  // namespace
 
 void ExplorePage::layOut() {
   selectionButton_->setObjectName("selectionMenu");
   selectionButton_->setMenu(selectionMenu_);
+  map_->addView(QStringLiteral("figures"), figures_);
+  map_->addView(QStringLiteral("likeness"), likeness_);
+  map_->addView(QStringLiteral("duplicates"), duplicates_);
   settings_->setObjectName("textSettings");
   vectors_->setObjectName("vectors");
   vectors_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -36,6 +45,8 @@ void ExplorePage::layOut() {
   header_->addAction(vectors_);
   header_->addAction(selectionButton_);
   header_->addAction(settings_);
+  themes_->setObjectName("useAsThemes");
+  header_->addAction(themes_);
   auto* emptyCard = new Card(this);
   emptyCard->body()->addWidget(empty_);
   loadingCard_->body()->addWidget(loading_);
@@ -74,8 +85,13 @@ QWidget* ExplorePage::makeContent() {
   columns->setPanes({{.size = kLeft, .stretch = 0},
                      {.size = kCentre, .stretch = 1},
                      {.size = kRight, .stretch = 0}});
-  columns->setMinimumHeight(kLeastHeight);
+  columns_ = columns;
   return columns;
+}
+
+void ExplorePage::resizeEvent(QResizeEvent* event) {
+  columns_->setMinimumHeight(width() < kNarrow ? kLeastNarrowHeight : kLeastHeight);
+  Page::resizeEvent(event);
 }
 
 }  // namespace hankki

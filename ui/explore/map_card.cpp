@@ -3,21 +3,28 @@
 
 #include <QLabel>
 #include <QPushButton>
-#include <QScopedValueRollback>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <algorithm>
+#include <utility>
 
 #include "core/vectors/map_methods.h"
 #include "ui/explore/clusters_model.h"
 #include "ui/explore/context_view.h"
 #include "ui/explore/map_colours.h"
+#include "ui/explore/map_names.h"
+#include "ui/explore/map_pane.h"
+#include "ui/explore/map_plan_dialog.h"
+#include "ui/explore/place_dialog.h"
 #include "ui/explore/quality_strip.h"
 #include "ui/explore/recipe_rows.h"
-#include "ui/explore/settings_dialog.h"
+#include "ui/explore/second_map.h"
+#include "ui/explore/vectors_view.h"
 #include "ui/plots/map_plot.h"
 #include "ui/theme/format.h"
 #include "ui/widgets/choice_box.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/segment.h"
@@ -26,23 +33,30 @@ namespace hankki {
 namespace {
 constexpr const char* kMap = "map";
 constexpr const char* kText = "text";
+constexpr const char* kVectors = "vectors";
 }  // namespace
 
-MapCard::MapCard(ExploreView& view, RecipeMapView& maps, ClustersModel& clusters, JobRunner& jobs,
-                 QWidget* parent)
+MapCard::MapCard(AppState& state, ExploreView& view, RecipeMapView& maps, SecondMap& second,
+                 ClustersModel& clusters, JobRunner& jobs, QWidget* parent)
     : Card(parent),
       view_(view),
       maps_(maps),
+      jobs_(jobs),
+      second_(second),
       clusters_(clusters),
       tabs_(new Segment(Segment::Look::Tabs, this)),
       stack_(new QStackedWidget(this)),
-      context_(new ContextView(view, jobs, this)) {
+      context_(new ContextView(view, jobs, this)),
+      vectors_(new VectorsView(state, maps, jobs, this)) {
   tabs_->setObjectName("centreTabs");
   tabs_->addOption(kMap, {});
   tabs_->addOption(kText, {});
+  tabs_->addOption(kVectors, {});
   build();
   connect(tabs_, &Segment::chosen, this, &MapCard::show);
   connect(context_, &ContextView::failed, this,
+          [this](const JobError& error) { strip()->showError(error); });
+  connect(vectors_, &VectorsView::failed, this,
           [this](const JobError& error) { strip()->showError(error); });
   connectMap();
   retranslate();
@@ -52,9 +66,12 @@ MapCard::MapCard(ExploreView& view, RecipeMapView& maps, ClustersModel& clusters
 void MapCard::connectMap() {
   connect(empty_->button(), &QPushButton::clicked, this, [this] {
     if (maps_.isBusy()) return maps_.cancel();
-    maps_.make(maps_.settings());
+    maps_.make(maps_.plan());
   });
   connect(again_, &QPushButton::clicked, this, &MapCard::openSettings);
+  connect(choose_, &QPushButton::clicked, this, &MapCard::openSettings);
+  connect(place_, &QPushButton::clicked, this, &MapCard::openPlace);
+  connect(&maps_, &RecipeMapView::learned, this, &MapCard::showEpoch);
   connect(cancel_, &QPushButton::clicked, &maps_, &RecipeMapView::cancel);
   connect(&maps_, &RecipeMapView::mapChanged, this, &MapCard::showMap);
   connect(&maps_, &RecipeMapView::stepped, this, &MapCard::showStep);
@@ -72,28 +89,47 @@ void MapCard::connectMap() {
     colour();
     show();
   });
-  connect(&view_, &ExploreView::recipeChanged, this, &MapCard::showFocus);
-  connect(&view_.selection(), &Selection::changed, this, &MapCard::showSelection);
-  connect(&points_, &Selection::changed, this, &MapCard::takeSelection);
   connect(&clusters_, &ClustersModel::shownChanged, this, &MapCard::followClusters);
   connect(&clusters_, &ClustersModel::renamed, this, &MapCard::showLabels);
-  connect(plot_, &MapPlot::chosen, this,
-          [this](qint64 point) { view_.setRecipe(recipes_[static_cast<std::size_t>(point)]); });
   connect(colour_, &Segment::chosen, this, &MapCard::colour);
   connect(tag_, &QComboBox::activated, this, &MapCard::colour);
-  connect(lasso_, &QToolButton::toggled, plot_, &MapPlot::setLasso);
+  for (MapPane* pane : {main_, other_})
+    connect(lasso_, &QToolButton::toggled, &pane->plot(), &MapPlot::setLasso);
+  connectSecond();
+}
+
+void MapCard::connectSecond() {
+  connect(beside_, &QPushButton::toggled, this,
+          [this](bool on) { on ? second_.open() : second_.close(); });
+  connect(other_, &MapPane::closed, &second_, &SecondMap::close);
+  connect(&second_, &SecondMap::choicesChanged, this, &MapCard::fillChoices);
+  connect(&second_, &SecondMap::changed, this, &MapCard::showSecond);
+  connect(&second_, &SecondMap::failed, this,
+          [this](const JobError& error) { strip()->showError(error); });
+  connect(&other_->choice(), &QComboBox::activated, this,
+          [this] { second_.choose(other_->choice().currentData().toLongLong()); });
+  connect(&main_->choice(), &QComboBox::activated, this, [this] {
+    const MapId map = main_->choice().currentData().toLongLong();
+    for (const SecondMap::Choice& choice : second_.choices())
+      if (choice.map.id == map) maps_.choose(choice.vectors.id, map);
+  });
 }
 
 void MapCard::show() {
-  const bool text = tabs_->current() == kText;
-  const bool any = !recipes_.empty();
-  stack_->setCurrentWidget(text  ? static_cast<QWidget*>(context_)
-                           : any ? mapPage_
-                                 : static_cast<QWidget*>(empty_));
+  const auto view = std::ranges::find(views_, tabs_->current(), &View::first);
+  const QString tab = tabs_->current();
+  const bool any = !main_->recipes().empty();
+  stack_->setCurrentWidget(view != views_.end() ? view->second
+                           : tab == kText       ? static_cast<QWidget*>(context_)
+                           : tab == kVectors    ? static_cast<QWidget*>(vectors_)
+                           : any                ? mapPage_
+                                                : emptyPage_);
   const bool busy = maps_.isBusy();
   again_->setVisible(!busy);
+  choose_->setVisible(!busy && view_.texts() != nullptr);
+  place_->setVisible(!busy && maps_.hasPoints());
   cancel_->setVisible(busy);
-  quality_->setVisible(!busy && maps_.hasPoints());
+  main_->quality().setVisible(!busy && maps_.hasPoints());
   colour_->setOptionEnabled("trust", maps_.hasPoints() && !busy, tr("The map is being made."));
   empty_->button()->setEnabled(view_.texts() != nullptr);
   if (busy)
@@ -101,9 +137,11 @@ void MapCard::show() {
         tr("Vectors are being made. The map appears here and settles while you watch."),
         tr("Cancel"));
   else
-    empty_->setTexts(tr("The map lays recipes that are alike beside each other. It is made from "
-                        "their words: TF-IDF, reduced to 64 dimensions, laid out by UMAP."),
-                     tr("Make vectors and a map"));
+    empty_->setTexts(
+        tr("The map lays recipes that are alike beside each other. It is made from "
+           "their names and ingredients: TF-IDF, reduced to 64 dimensions, laid out by "
+           "UMAP."),
+        tr("Make vectors and a map"));
   updateLegend();
 }
 
@@ -114,7 +152,11 @@ void MapCard::updateLegend() {
     const MapRequest& request = maps_.map()->map->request;
     parts << tr("%1, seed %2")
                  .arg(QString::fromStdString(map_method(request.method).spec.name))
-                 .arg(request.seed);
+                 .arg(request.seed)
+          << vectorsTitle(maps_.map()->info);
+    const auto& measures = maps_.map()->map->measures;
+    if (const auto recall = measures.find("neighbour_recall"); recall != measures.end())
+      parts << tr("an index found %1 of the neighbours").arg(formatPercent(recall->second, 1));
   }
   if (!meaning_.isEmpty()) parts << meaning_;
   legend_->setText(parts.join(QStringLiteral(" · ")));
@@ -124,11 +166,12 @@ void MapCard::updateLegend() {
 /// The map that is there, or none.
 void MapCard::showMap() {
   const RecipeMapPtr& map = maps_.map();
-  recipes_.clear();
-  plot_->setPoints(nullptr);
+  setGuest(std::nullopt);
+  main_->setPoints({}, nullptr);
   if (maps_.hasPoints()) {
     setPoints(map->recipes(), map->points);
-    quality_->setQuality(map->quality, static_cast<std::size_t>(map->map->request.quality_k));
+    main_->quality().setQuality(map->quality,
+                                static_cast<std::size_t>(map->map->request.quality_k));
   }
   show();
 }
@@ -136,51 +179,75 @@ void MapCard::showMap() {
 /// While it settles, everything but the places stays.
 void MapCard::showStep(const MapStep& step) {
   setBusy(true, double(step.epoch) / std::max(step.epochs, 1));
-  if (recipes_ == step.recipes && plot_->pointCount() == step.recipes.size())
-    return plot_->movePoints(step.points);
+  if (main_->recipes() == step.recipes && main_->plot().pointCount() == step.recipes.size())
+    return main_->plot().movePoints(step.points);
   setPoints(step.recipes, step.points);
   show();
 }
 
 void MapCard::setPoints(const std::vector<ItemIndex>& recipes, const MapPointsPtr& points) {
-  recipes_ = recipes;
-  plot_->setPoints(points);
-  const ExploreTextsPtr& texts = view_.texts();
-  if (!texts) return;
-  QStringList names;
-  names.reserve(std::ssize(recipes));
-  for (const ItemIndex recipe : recipes) names << texts->names[recipe];
-  plot_->setNames(std::move(names));
-  plot_->setSizes(ratingSizes(*texts, recipes));
+  main_->setPoints(recipes, points);
   colour();
-  showSelection();
-  showFocus();
+}
+
+void MapCard::showSecond() {
+  const bool open = second_.isOpen();
+  other_->setVisible(open);
+  main_->setChoiceVisible(open);
+  const QSignalBlocker quiet(beside_);
+  beside_->setChecked(open);
+  const RecipeMapPtr& map = second_.map();
+  other_->setPoints(map ? map->recipes() : std::vector<ItemIndex>(), map ? map->points : nullptr);
+  other_->quality().setVisible(map != nullptr);
+  if (map)
+    other_->quality().setQuality(map->quality,
+                                 static_cast<std::size_t>(map->map->request.quality_k));
+  fillChoices();
+  colour();
+}
+
+/// "TF-IDF + SVD: umap, seed 1": every stored map of the data set, for either pane.
+void MapCard::fillChoices() {
+  setDisabledReason(beside_, second_.choices().empty() ? tr("There is no map yet.") : QString());
+  const MapId first = maps_.hasPoints() ? maps_.map()->map->id : 0;
+  const MapId second = second_.map() ? second_.map()->map->id : 0;
+  for (const auto& [pane, shown] : {std::pair(main_, first), std::pair(other_, second)}) {
+    pane->choice().clear();
+    for (const SecondMap::Choice& choice : second_.choices())
+      pane->choice().addItem(
+          tr("%1: %2, seed %3")
+              .arg(QString::fromStdString(choice.vectors.request.name),
+                   QString::fromStdString(map_method(choice.map.request.method).spec.name))
+              .arg(choice.map.request.seed),
+          static_cast<qint64>(choice.map.id));
+    pane->choice().setCurrentIndex(pane->choice().findData(static_cast<qint64>(shown)));
+    pane->choice().setToolTip(pane->choice().currentText());  // it may not fit
+  }
 }
 
 void MapCard::colour() {
   const ExploreTextsPtr& texts = view_.texts();
-  tag_->setVisible(colour_->current() == "tag");
-  if (!texts || recipes_.empty()) return;
-  const QString by = colour_->current();
-  QString legend;
-  if (by == "cluster" && !clusters_.isEmpty()) {
-    plot_->setColours(clusterColours(clusters_, recipes_));
-  } else if (by == "tag") {
-    plot_->setColours(tagColours(*texts, recipes_, tag_->currentData().toUInt()));
-    legend = tr("Blue: recipes with the tag");
-  } else if (by == "rating") {
-    plot_->setColours(ratingColours(*texts, recipes_));
-    legend = tr("The stronger the colour, the more stars; grey: no rating");
-  } else if (by == "trust" && maps_.hasPoints()) {
-    plot_->setColours(lostColours(maps_.map()->quality, recipes_.size()));
-    legend = tr("The stronger the colour, the more of the nearest recipes were lost on the map");
-  } else {
-    plot_->setColours(popularityColours(*texts, recipes_));
-    legend = tr("The stronger the colour, the more ratings");
-  }
-  meaning_ = legend;
+  const MapColouring by{colour_->current(), tag_->currentData().toUInt()};
+  tag_->setVisible(by.by == "tag");
+  if (!texts || main_->recipes().empty()) return;
+  const bool settled = maps_.hasPoints() && !maps_.isBusy();
+  main_->plot().setColours(
+      mapColours(by, *texts, clusters_, settled ? maps_.map().get() : nullptr, main_->recipes()));
+  if (const RecipeMapPtr& map = second_.map())
+    other_->plot().setColours(mapColours(by, *texts, clusters_, map.get(), map->recipes()));
+  meaning_ = meaningOf(by.by);
   updateLegend();
   showLabels();
+}
+
+/// What the colours mean; empty: the names on the map tell it.
+QString MapCard::meaningOf(const QString& by) const {
+  if (by == "cluster" && !clusters_.isEmpty()) return {};
+  if (by == "tag") return tr("Blue: recipes with the tag");
+  if (by == "rating") return tr("The stronger the colour, the more stars; grey: no rating");
+  if (by == "trust" && maps_.hasPoints())
+    return tr("The stronger the colour, the more of the nearest recipes were lost on the map");
+  return tr("The stronger the colour, the more ratings");
 }
 
 /// With other clusters their colours come first.
@@ -192,21 +259,26 @@ void MapCard::followClusters() {
   colour();
 }
 
-/// Names of the clusters that are shown, where most of their recipes lie.
+/// On the page's map once it is settled, and on the one beside it.
 void MapCard::showLabels() {
-  std::vector<MapName> names;
   const RecipeMapPtr& map = maps_.map();
-  if (maps_.hasPoints() && !maps_.isBusy() && colour_->current() == "cluster")
-    for (int cluster = 0; cluster < clusters_.rowCount(); ++cluster)
-      if (clusters_.isShown(cluster) && recipes_ == map->recipes()) {
-        const auto point = map->label_points[static_cast<std::size_t>(cluster)];
-        const QModelIndex row = clusters_.index(cluster);
-        names.push_back({.at = QPointF(map->points->x(point), map->points->y(point)),
-                         .text = clusters_.names()[cluster],
-                         .category = ClustersModel::seriesOf(cluster),
-                         .weight = row.data(ClustersModel::CountRole).toDouble()});
-      }
-  plot_->setLabels(std::move(names));
+  const bool wanted = map && colour_->current() == "cluster" && !clusters_.isEmpty();
+  const bool settled = maps_.hasPoints() && !maps_.isBusy() && main_->recipes() == map->recipes();
+  main_->plot().setLabels(
+      wanted && settled ? mapNames(clusters_, *map, *map->points,
+                                   [&](std::size_t level, int cluster) {
+                                     const auto place = static_cast<std::size_t>(cluster);
+                                     return std::optional(map->levels[level].label_points[place]);
+                                   })
+                        : std::vector<MapName>());
+  const RecipeMapPtr& other = second_.map();
+  if (!other || !other->points) return;
+  other_->plot().setLabels(wanted ? mapNames(clusters_, *map, *other->points,
+                                             [&](std::size_t level, int cluster) {
+                                               return second_.labelPoint(map->levels[level].info.id,
+                                                                         cluster);
+                                             })
+                                  : std::vector<MapName>());
 }
 
 void MapCard::fillTags() {
@@ -221,42 +293,20 @@ void MapCard::fillTags() {
 }
 
 void MapCard::setNear(const std::vector<ItemIndex>& recipes) {
-  near_ = recipes;
-  showFocus();
+  for (MapPane* pane : {main_, other_}) pane->setNear(recipes);
 }
 
-void MapCard::showFocus() {
-  const auto pointOf = [this](ItemIndex recipe) -> std::optional<qint64> {
-    const auto found = std::ranges::lower_bound(recipes_, recipe);
-    if (found == recipes_.end() || *found != recipe) return std::nullopt;
-    return found - recipes_.begin();
-  };
-  std::vector<qint64> linked;
-  for (const ItemIndex recipe : near_)
-    if (const auto point = pointOf(recipe)) linked.push_back(*point);
-  plot_->setFocus(view_.recipe() ? pointOf(*view_.recipe()) : std::nullopt, std::move(linked));
+void MapCard::setFound(const std::optional<std::vector<ItemIndex>>& found) {
+  for (MapPane* pane : {main_, other_}) pane->setFound(found);
 }
 
-/// What is selected on the map is selected everywhere.
-void MapCard::takeSelection() {
-  if (bridging_) return;
-  const QScopedValueRollback own(bridging_, true);
-  Selection::Ids ids;
-  for (const qint64 point : points_.ids())
-    if (point < std::ssize(recipes_)) ids.push_back(recipes_[static_cast<std::size_t>(point)]);
-  view_.selection().set(std::move(ids));
+void MapCard::addView(const QString& id, QWidget* view) {
+  tabs_->addOption(id, {});
+  stack_->addWidget(view);
+  views_.emplace_back(id, view);
 }
 
-void MapCard::showSelection() {
-  if (bridging_) return;
-  const QScopedValueRollback own(bridging_, true);
-  Selection::Ids points;
-  const Selection::Ids& ids = view_.selection().ids();
-  for (std::size_t point = 0; !ids.empty() && point < recipes_.size(); ++point)
-    if (std::ranges::binary_search(ids, static_cast<qint64>(recipes_[point])))
-      points.push_back(static_cast<qint64>(point));
-  points_.set(std::move(points));
-}
+void MapCard::setViewName(const QString& id, const QString& name) { tabs_->setText(id, name); }
 
 void MapCard::showTerm(const QString& term, const std::vector<ItemIndex>& recipes) {
   context_->showTerm(term, recipes);
@@ -265,17 +315,35 @@ void MapCard::showTerm(const QString& term, const std::vector<ItemIndex>& recipe
 }
 
 void MapCard::openSettings() {
-  auto* dialog = new SettingsDialog(
-      map_method("umap").spec, [] { return tr("Map settings"); }, [] { return tr("Make the map"); },
-      [](const ParameterValues& values) { map_method("umap").neighbours(values); }, this);
-  dialog->setValues("default", maps_.settings());
-  connect(dialog, &QDialog::accepted, this, [this, dialog] { maps_.make(dialog->values()); });
+  auto* dialog = new MapPlanDialog(maps_.plan(), maps_.all(), this);
+  connect(dialog, &QDialog::accepted, this, [this, dialog] { maps_.make(dialog->plan()); });
   dialog->open();
 }
 
+void MapCard::openPlace() {
+  auto* dialog = new PlaceDialog(view_, maps_, jobs_, this);
+  connect(dialog, &PlaceDialog::placed, this, &MapCard::setGuest);
+  connect(dialog, &QDialog::finished, this, [this] { setGuest(std::nullopt); });
+  dialog->show();
+}
+
+void MapCard::setGuest(const std::optional<MapGuest>& guest) { main_->plot().setGuest(guest); }
+
+/// The curve itself is where all curves are.
+void MapCard::showEpoch(const EncoderEpoch& epoch) {
+  strip()->showMessage(MessageStrip::Kind::Info, [epoch] {
+    return tr("The encoder learns: epoch %1 of %2, loss %3.")
+        .arg(epoch.epoch)
+        .arg(epoch.epochs)
+        .arg(formatNumber(epoch.loss, 4));
+  });
+  strip()->setAction([] { return tr("See its curve"); }, [this] { emit curveRequested(); });
+}
+
 void MapCard::retranslate() {
-  tabs_->setText(kMap, tr("Map of recipes"));
-  tabs_->setText(kText, tr("In the text"));
+  tabs_->setText(kMap, tr("Map"));
+  tabs_->setText(kText, tr("Text"));
+  tabs_->setText(kVectors, tr("Vectors"));
   colour_->setText("cluster", tr("Cluster"));
   colour_->setText("popularity", tr("Popularity"));
   colour_->setText("rating", tr("Rating"));
@@ -284,11 +352,17 @@ void MapCard::retranslate() {
   lasso_->setToolTip(tr("Select by going around recipes; also with Shift held down"));
   lasso_->setAccessibleName(tr("Lasso"));
   again_->setText(tr("Map settings…"));
+  choose_->setText(tr("Choose encoder, map and clusters…"));
+  place_->setText(tr("Where would this lie?"));
+  place_->setToolTip(tr("Place a recipe that is not in the data, by its words"));
   cancel_->setText(tr("Cancel"));
-  plot_->setAccessibleName(tr("Map of recipes"));
   tag_->setAccessibleName(tr("Tag"));
-  quality_->retranslate();
+  beside_->setText(tr("Second map"));
+  beside_->setToolTip(tr("Shows another stored map beside this one, with the same selection"));
+  for (MapPane* pane : {main_, other_}) pane->retranslate();
+  fillChoices();
   context_->retranslate();
+  vectors_->retranslate();
   fillTags();
   colour();
   show();

@@ -21,6 +21,7 @@ float mostRatings(const ExploreTexts& texts) {
 MapColours popularityColours(const ExploreTexts& texts, const std::vector<ItemIndex>& recipes) {
   const float most = std::log1p(mostRatings(texts));
   MapColours colours;
+  colours.values.reserve(recipes.size());
   for (const ItemIndex recipe : recipes)
     colours.values.push_back(std::log1p(static_cast<float>(texts.statistics.per_recipe[recipe])) /
                              most);
@@ -48,11 +49,11 @@ MapColours tagColours(const ExploreTexts& texts, const std::vector<ItemIndex>& r
 
 MapColours clusterColours(const ClustersModel& clusters, const std::vector<ItemIndex>& recipes) {
   MapColours colours;
-  for (const ItemIndex recipe : recipes) {
-    const int cluster = clusters.clusterOf(recipe);
-    const bool shown = cluster >= 0 && clusters.isShown(cluster);
-    colours.categories.push_back(shown ? ClustersModel::seriesOf(cluster) : MapColours::kNone);
-  }
+  const auto series = clusters.seriesOfRecipes(recipes.empty() ? 0 : recipes.back() + 1, true);
+  colours.categories.reserve(recipes.size());
+  for (const ItemIndex recipe : recipes)
+    colours.categories.push_back(series[recipe] < kSeriesCount ? series[recipe]
+                                                               : MapColours::kNone);
   return colours;
 }
 
@@ -67,9 +68,20 @@ MapColours lostColours(const MapQuality& quality, std::size_t points) {
 std::vector<float> ratingSizes(const ExploreTexts& texts, const std::vector<ItemIndex>& recipes) {
   const float most = mostRatings(texts);
   std::vector<float> sizes;
+  sizes.reserve(recipes.size());
   for (const ItemIndex recipe : recipes)
     sizes.push_back(std::sqrt(static_cast<float>(texts.statistics.per_recipe[recipe]) / most));
   return sizes;
+}
+
+MapColours mapColours(const MapColouring& colouring, const ExploreTexts& texts,
+                      const ClustersModel& clusters, const RecipeMap* map,
+                      const std::vector<ItemIndex>& recipes) {
+  if (colouring.by == "cluster" && !clusters.isEmpty()) return clusterColours(clusters, recipes);
+  if (colouring.by == "tag") return tagColours(texts, recipes, colouring.tag);
+  if (colouring.by == "rating") return ratingColours(texts, recipes);
+  if (colouring.by == "trust" && map) return lostColours(map->quality, recipes.size());
+  return popularityColours(texts, recipes);
 }
 
 }  // namespace hankki

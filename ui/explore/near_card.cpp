@@ -50,10 +50,9 @@ void NearCard::build() {
   addHeaderWidget(by_);
   list_->setObjectName("nearList");
   list_->setModel(rows_);
-  list_->setItemDelegate(new NearRowDelegate(list_));
+  list_->setItemDelegate(new NearRowDelegate(*list_, view_.selection()));
   list_->setFrameShape(QFrame::NoFrame);
   list_->setUniformItemSizes(true);
-  list_->setMouseTracking(true);  // the row under the mouse is raised
   list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
   setTone(nothing_, Tone::Muted);
@@ -94,7 +93,7 @@ void NearCard::find() {
        .failed =
            [this, texts](const JobError& error) {
              take(texts, {});
-             nothing_->setText(coreText(error.sentence));  // it has no vector
+             nothing_->setText(coreSentence(error.sentence));  // it has no vector
            }},
       JobRunner::Visibility::Quiet);
 }

@@ -6,7 +6,8 @@
 
 #include "core/workbench/near_recipes.h"
 #include "ui/explore/explore_texts.h"
-#include "ui/widgets/delegates.h"
+#include "ui/explore/linked_rows.h"
+#include "ui/widgets/table_roles.h"
 
 namespace hankki {
 
@@ -14,7 +15,7 @@ namespace hankki {
 class NearRows : public QAbstractListModel {
   Q_OBJECT
  public:
-  enum Role : int { RecipeRole = Qt::UserRole + 100, RankRole, ReasonRole, CosineRole };
+  enum Role : int { RecipeRole = OwnRole, RankRole, ReasonRole, CosineRole };
 
   using QAbstractListModel::QAbstractListModel;
 
@@ -33,10 +34,10 @@ class NearRows : public QAbstractListModel {
 };
 
 /// Rank, name and reason, a bar and the cosine.
-class NearRowDelegate : public TableDelegate {
+class NearRowDelegate : public LinkedRowDelegate {
   Q_OBJECT
  public:
-  using TableDelegate::TableDelegate;
+  using LinkedRowDelegate::LinkedRowDelegate;
   QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
  protected:

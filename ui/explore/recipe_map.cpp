@@ -3,7 +3,9 @@
 
 #include <algorithm>
 
+#include "core/store/themes.h"
 #include "core/store/workspace.h"
+#include "core/text/cluster_names.h"
 #include "core/vectors/map_labels.h"
 
 namespace hankki {
@@ -38,6 +40,49 @@ std::vector<std::uint32_t> labelPoints(const Vectors& places,
   return points;
 }
 
+/// Those that are asked for; else the newest, with those that differ by their resolution alone, the
+/// newest of each, at most three.
+std::vector<ClusteringInfo> clusteringsOf(const Workspace& workspace, VectorsId vectors,
+                                          const std::vector<ClusteringId>& wanted) {
+  constexpr std::size_t kMostLevels = 3;
+  std::vector<ClusteringInfo> all = workspace.clusterings().list(vectors), chosen;
+  for (auto one = all.rbegin(); one != all.rend(); ++one) {
+    if (one->work.state != RunState::Done) continue;
+    const auto isLike = [&](const ClusteringInfo& other) {
+      return one->request.method == other.request.method &&
+             one->request.settings == other.request.settings &&
+             one->request.seed == other.request.seed;
+    };
+    const bool fits =
+        wanted.empty() ? chosen.empty() || (chosen.size() < kMostLevels && isLike(chosen.front()))
+                       : std::ranges::find(wanted, one->id) != wanted.end();
+    if (fits) chosen.push_back(std::move(*one));
+  }
+  std::ranges::sort(chosen, {}, [](const ClusteringInfo& one) { return one.request.resolution; });
+  return chosen;
+}
+
+std::vector<ClusterLevel> levelsOf(const Workspace& workspace, const VectorsInfo& info,
+                                   const MapChoice& choice) {
+  const std::vector<ThemeInfo> themes = workspace.themes().list(info.dataset);
+  std::vector<ClusterLevel> levels;
+  for (ClusteringInfo& one : clusteringsOf(workspace, info.id, choice.clusterings)) {
+    ClusterLevel& level = levels.emplace_back();
+    level.labels = workspace.clusterings().labels(one.id);
+    for (const Cluster& cluster : one.clusters)
+      level.themes.push_back(std::ranges::any_of(themes, [&](const ThemeInfo& theme) {
+        return theme.vectors == info.id && theme.identity == cluster.identity &&
+               theme.method == one.request.method && theme.resolution == one.request.resolution;
+      }));
+    const std::size_t fine = one.clusters.size();
+    level.info = std::move(one);
+    const ClusterLevel& broad = levels.front();
+    level.broad =
+        parents_of({level.labels, fine, {}}, {broad.labels, broad.info.clusters.size(), {}});
+  }
+  return levels;
+}
+
 }  // namespace
 
 std::optional<std::uint32_t> RecipeMap::point_of(ItemIndex recipe) const {
@@ -56,21 +101,19 @@ MapPointsPtr mapPoints(const Vectors& places) {
 }
 
 RecipeMapPtr loadRecipeMap(const Workspace& workspace, const VectorsInfo& info,
-                           std::optional<MapId> map) {
+                           const MapChoice& choice) {
   auto loaded = std::make_shared<RecipeMap>();
   loaded->info = info;
   loaded->vectors = workspace.vectors().load(info.id);
   for (const MapInfo& one : workspace.maps().list(info.id))  // the newest is the last
-    if (one.work.state == RunState::Done && (!map || one.id == *map)) loaded->map = one;
-  for (const ClusteringInfo& one : workspace.clusterings().list(info.id))
-    if (one.work.state == RunState::Done) loaded->clustering = one;
-  if (loaded->clustering) loaded->labels = workspace.clusterings().labels(loaded->clustering->id);
+    if (one.work.state == RunState::Done && (!choice.map || one.id == *choice.map))
+      loaded->map = one;
+  loaded->levels = levelsOf(workspace, info, choice);
   if (!loaded->map) return loaded;
   StoredMap stored = workspace.maps().load(loaded->map->id);
   loaded->points = mapPoints(stored.places);
-  if (loaded->clustering)
-    loaded->label_points =
-        labelPoints(stored.places, loaded->labels, loaded->clustering->clusters.size());
+  for (ClusterLevel& level : loaded->levels)
+    level.label_points = labelPoints(stored.places, level.labels, level.info.clusters.size());
   loaded->quality = qualityOf(stored);
   return loaded;
 }

@@ -4,45 +4,37 @@
 #include <algorithm>
 #include <chrono>
 
-#include "core/vectors/map_methods.h"
-#include "core/workbench/cluster_edits.h"
-#include "core/workbench/clusterings.h"
-#include "core/workbench/embeddings.h"
-
 namespace hankki {
 namespace {
 
 constexpr std::chrono::milliseconds kBetweenSteps(120);
-constexpr const char* kMethod = "umap";
-constexpr const char* kEncoder = "svd";
-constexpr const char* kClusters = "leiden";
 
-/// Tells where the points lie, but not more often than a window can show.
-MapListener listenerOf(const Emit<MapStep>& tell, const std::vector<ItemIndex>& recipes) {
-  return [tell, &recipes, last = std::chrono::steady_clock::time_point()](
-             int epoch, int epochs, const Vectors& map) mutable {
-    const auto now = std::chrono::steady_clock::now();
-    if (now - last < kBetweenSteps) return;
-    last = now;
-    tell({epoch, epochs, recipes, mapPoints(map)});
-  };
+/// Tells where the points lie, but not more often than a window can show, and of each epoch of an
+/// encoder.
+PlanListeners listenersOf(const Emit<PlanStep>& tell) {
+  return {.learned = [tell](const EncoderEpoch& epoch) { tell({.encoder = epoch}); },
+          .settled =
+              [tell, last = std::chrono::steady_clock::time_point()](
+                  const std::vector<ItemIndex>& recipes, int epoch, int epochs,
+                  const Vectors& places) mutable {
+                const auto now = std::chrono::steady_clock::now();
+                if (now - last < kBetweenSteps) return;
+                last = now;
+                tell({.map = MapStep{epoch, epochs, recipes, mapPoints(places)}});
+              }};
 }
 
-VectorsInfo vectorsToMap(Workspace& workspace, const LoadedData& data, const RecipeMapPtr& known,
-                         const JobContext& job) {
-  if (known) return known->info;
-  const VectorsId id = add_vectors(workspace, data, {.name = "TF-IDF + SVD", .encoder = kEncoder});
-  return make_vectors(workspace, id, data, job).info;
+MapChoice choiceOf(const RecipeMapPtr& map) {
+  MapChoice choice;
+  if (map->map) choice.map = map->map->id;
+  for (const ClusterLevel& level : map->levels) choice.clusterings.push_back(level.info.id);
+  return choice;
 }
 
 }  // namespace
 
 RecipeMapView::RecipeMapView(AppState& state, ExploreView& view, JobRunner& jobs, QObject* parent)
-    : QObject(parent),
-      state_(state),
-      view_(view),
-      jobs_(jobs),
-      settings_(map_method(kMethod).spec.preset("default")) {
+    : QObject(parent), state_(state), view_(view), jobs_(jobs) {
   connect(&view_, &ExploreView::textsChanged, this, &RecipeMapView::follow);
 }
 
@@ -53,6 +45,7 @@ void RecipeMapView::follow() {
   dataset_ = dataset;
   jobs_.drop(reading_);
   jobs_.drop(making_);
+  plan_ = dataset_ ? usual_plan(*dataset_) : MapPlan();
   take({});
   emit busyChanged(false);
   if (dataset_) read(std::nullopt);
@@ -64,19 +57,23 @@ std::vector<VectorsInfo> RecipeMapView::listOf(const Workspace& workspace, Datas
   return all;
 }
 
-/// Those that are wanted, or the newest.
-void RecipeMapView::read(std::optional<VectorsId> wanted) {
+/// Those that are wanted, or the newest; of those that are shown, the same map and clusterings,
+/// unless another map of them is wanted.
+void RecipeMapView::read(std::optional<VectorsId> wanted, std::optional<MapId> map) {
   jobs_.drop(reading_);
+  MapChoice choice = map_ && wanted == map_->info.id ? choiceOf(map_) : MapChoice();
+  if (map) choice.map = map;
   reading_ = jobs_.run(
       this, tr("Reading vectors"),
-      [workspace = state_.workspace(), dataset = state_.loadedData().dataset_id,
-       wanted](const JobContext&) {
+      [workspace = state_.workspace(), dataset = state_.loadedData().dataset_id, wanted,
+       choice](const JobContext&) {
         Read read{.all = listOf(*workspace, dataset)};
         const auto found = std::ranges::find_if(
             read.all, [&](const VectorsInfo& info) { return wanted == info.id; });
+        const bool there = found != read.all.end();
         if (!read.all.empty())
-          read.shown =
-              loadRecipeMap(*workspace, found == read.all.end() ? read.all.back() : *found);
+          read.shown = loadRecipeMap(*workspace, there ? *found : read.all.back(),
+                                     there ? choice : MapChoice());
         return read;
       },
       {.done = [this](Read&& read) { take(std::move(read)); },
@@ -84,28 +81,14 @@ void RecipeMapView::read(std::optional<VectorsId> wanted) {
       JobRunner::Visibility::Quiet);
 }
 
-void RecipeMapView::choose(VectorsId vectors) {
-  if (!map_ || map_->info.id != vectors) read(vectors);
+void RecipeMapView::choose(VectorsId vectors, std::optional<MapId> map) {
+  const bool same =
+      map_ && map_->info.id == vectors && (!map || (map_->map && map_->map->id == *map));
+  if (!same) read(vectors, map);
 }
 
-void RecipeMapView::renameCluster(std::size_t cluster, const QString& name) {
-  if (!map_ || !map_->clustering || !state_.workspace()) return;
-  jobs_.run(
-      this, tr("Renaming"),
-      [workspace = state_.workspace(), map = map_, cluster,
-       name = name.toStdString()](const JobContext&) {
-        const ClusteringId id = map->clustering->id;
-        const std::string& identity = map->clustering->clusters[cluster].identity;
-        MadeClusters made{workspace->clusterings().info(id).clusters, map->labels, {}};
-        workspace->clusterings().set_clusters(id,
-                                              renamed(std::move(made), identity, name).clusters);
-      },
-      {.failed =
-           [this](const JobError& error) {
-             emit failed(error);
-             if (map_) read(map_->info.id);
-           }},
-      JobRunner::Visibility::Quiet);
+void RecipeMapView::readAgain() {
+  if (dataset_) read(map_ ? std::optional(map_->info.id) : std::nullopt);
 }
 
 void RecipeMapView::take(Read&& read) {
@@ -114,28 +97,43 @@ void RecipeMapView::take(Read&& read) {
   emit mapChanged();
 }
 
+void RecipeMapView::takeSteps(std::vector<PlanStep>&& steps) {
+  const PlanStep* newest = nullptr;
+  for (const PlanStep& step : steps) {
+    if (step.encoder) emit learned(*step.encoder);
+    if (step.map) newest = &step;
+  }
+  if (newest) emit stepped(*newest->map);
+}
+
+MapPlan RecipeMapView::plan() const {
+  MapPlan plan = plan_;
+  plan.vectors = map_ ? std::optional(map_->info.id) : std::nullopt;
+  return plan;
+}
+
 void RecipeMapView::make(const ParameterValues& settings) {
+  MapPlan wanted = plan();
+  wanted.map.settings = settings;
+  make(wanted);
+}
+
+void RecipeMapView::make(const MapPlan& plan) {
   if (!view_.texts() || !state_.workspace()) return;
   jobs_.drop(making_);
-  settings_ = settings;
+  plan_ = plan;
   const auto end = [this] {
     emit busyChanged(false);
     emit mapChanged();  // what stood before it began, and then what was completed
-    read(map_ ? std::optional(map_->info.id) : std::nullopt);
+    readAgain();
   };
-  making_ = jobs_.run<MapStep>(
+  making_ = jobs_.run<PlanStep>(
       this, [] { return tr("Making a map"); },
-      [workspace = state_.workspace(), data = state_.loadedData(), known = map_, settings](
-          const JobContext& job, const Emit<MapStep>& tell) {
-        const MapRequest request = completed(MapRequest{.method = kMethod, .settings = settings});
-        const VectorsInfo info = vectorsToMap(*workspace, data, known, job);
-        const RecipeVectors vectors = workspace->vectors().load(info.id);
-        const MapId map = workspace->maps().add(info.id, request);
-        make_stored_map(*workspace, map, &vectors, listenerOf(tell, vectors.recipes), job);
-        const ClusteringId clusters =
-            add_clustering(*workspace, info.id, completed(ClusteringRequest{.method = kClusters}));
-        make_stored_clusters(*workspace, clusters, data, vectors, job);
-        return Read{listOf(*workspace, data.dataset_id), loadRecipeMap(*workspace, info, map)};
+      [workspace = state_.workspace(), data = state_.loadedData(), plan](
+          const JobContext& job, const Emit<PlanStep>& tell) {
+        const PlannedMap made = carry_out(*workspace, plan, data, listenersOf(tell), job);
+        return Read{listOf(*workspace, data.dataset_id),
+                    loadRecipeMap(*workspace, made.vectors, {made.map, made.clusterings})};
       },
       {.done =
            [this](Read&& read) {
@@ -148,7 +146,7 @@ void RecipeMapView::make(const ParameterValues& settings) {
              emit failed(error);
            },
        .cancelled = end,
-       .events = [this](std::vector<MapStep>&& steps) { emit stepped(steps.back()); }},
+       .events = [this](std::vector<PlanStep>&& steps) { takeSteps(std::move(steps)); }},
       JobRunner::Visibility::Work);
   emit busyChanged(true);
 }

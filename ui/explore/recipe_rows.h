@@ -5,7 +5,8 @@
 #include <vector>
 
 #include "ui/explore/explore_texts.h"
-#include "ui/widgets/delegates.h"
+#include "ui/explore/linked_rows.h"
+#include "ui/widgets/table_roles.h"
 
 namespace hankki {
 
@@ -13,7 +14,7 @@ namespace hankki {
 class RecipeRows : public QAbstractListModel {
   Q_OBJECT
  public:
-  enum Role : int { RecipeRole = Qt::UserRole + 100, FactsRole, SeriesRole };
+  enum Role : int { RecipeRole = OwnRole, FactsRole, SeriesRole };
 
   using QAbstractListModel::QAbstractListModel;
 
@@ -34,10 +35,10 @@ class RecipeRows : public QAbstractListModel {
 };
 
 /// The name, below it what is known in short: "43 ratings · 25 min".
-class RecipeRowDelegate : public TableDelegate {
+class RecipeRowDelegate : public LinkedRowDelegate {
   Q_OBJECT
  public:
-  using TableDelegate::TableDelegate;
+  using LinkedRowDelegate::LinkedRowDelegate;
   QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
  protected:

@@ -98,11 +98,10 @@ void SearchCard::build() {
 
   list_->setObjectName("recipeList");
   list_->setModel(rows_);
-  list_->setItemDelegate(new RecipeRowDelegate(list_));
+  list_->setItemDelegate(new RecipeRowDelegate(*list_, view_.selection()));
   list_->setSelectionMode(QAbstractItemView::ExtendedSelection);
   list_->setFrameShape(QFrame::NoFrame);
   list_->setUniformItemSizes(true);
-  list_->setMouseTracking(true);  // the row under the mouse is raised
   list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
   list_->setMinimumHeight(180);
@@ -183,12 +182,8 @@ RecipeSearchQuery SearchCard::query() const {
 /// The dots before the names, and what is listed.
 void SearchCard::followClusters() {
   std::vector<std::uint8_t> series;
-  if (!clusters_.isEmpty() && view_.dataset()) {
-    series.resize(view_.dataset()->recipes().size(), kSeriesCount);
-    for (ItemIndex recipe = 0; recipe < series.size(); ++recipe)
-      if (const int cluster = clusters_.clusterOf(recipe); cluster >= 0)
-        series[recipe] = ClustersModel::seriesOf(cluster);
-  }
+  if (!clusters_.isEmpty() && view_.dataset())
+    series = clusters_.seriesOfRecipes(view_.dataset()->recipes().size(), false);
   rows_->setSeries(std::move(series));
   search();
 }

@@ -7,7 +7,9 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/workbench/selections.h"
 #include "ui/explore/marks_model.h"
+#include "ui/explore/named_selections.h"
 #include "ui/explore/recipe_rows.h"
 #include "ui/plots/bar_plot.h"
 #include "ui/theme/format.h"
@@ -27,12 +29,16 @@ constexpr const char* kTag = "tag";
 constexpr const char* kSelection = "selection";
 constexpr std::size_t kBars = 8;
 constexpr std::size_t kMostMarks = 200;
+constexpr int kLeastTerm = 96;
 constexpr int kLeastHeight = 270;  // names of eight bars keep apart
 
-std::vector<Mark> marksOf(const ExploreTexts& texts, const std::vector<ItemIndex>& recipes) {
+/// Against some others, less what is in both; or against all others.
+std::vector<Mark> marksOf(const ExploreTexts& texts, const std::vector<ItemIndex>& recipes,
+                          const std::optional<std::vector<ItemIndex>>& others) {
   const auto selected = texts.documents_of(recipes);
-  std::vector<Mark> marks =
-      marks_of(texts.terms.counts, selected, rest_of(texts.terms.counts, selected));
+  const auto against = others ? texts.documents_of(combined(*others, recipes, Combination::Minus))
+                              : rest_of(texts.terms.counts, selected);
+  std::vector<Mark> marks = marks_of(texts.terms.counts, selected, against);
   // By falling z: what is rarer here than elsewhere marks nothing.
   marks.erase(std::ranges::find_if(marks, [](const Mark& mark) { return mark.z <= 0; }),
               marks.end());
@@ -42,12 +48,14 @@ std::vector<Mark> marksOf(const ExploreTexts& texts, const std::vector<ItemIndex
 
 }  // namespace
 
-TermsCard::TermsCard(ExploreView& view, JobRunner& jobs, QWidget* parent)
+TermsCard::TermsCard(ExploreView& view, NamedSelections& named, JobRunner& jobs, QWidget* parent)
     : Card(parent),
       view_(view),
+      named_(named),
       jobs_(jobs),
       of_(new Segment(Segment::Look::Segment, this)),
       tag_(new ChoiceBox(this)),
+      against_(new ChoiceBox(this)),
       stack_(new QStackedWidget(this)),
       bars_(new BarPlot(this)),
       marks_(new MarksModel(this)),
@@ -57,6 +65,12 @@ TermsCard::TermsCard(ExploreView& view, JobRunner& jobs, QWidget* parent)
   build();
   connect(of_, &Segment::chosen, this, &TermsCard::show);
   connect(tag_, &QComboBox::activated, this, &TermsCard::show);
+  connect(against_, &QComboBox::activated, this, &TermsCard::show);
+  connect(&named_, &NamedSelections::changed, this, [this] {
+    const QVariant before = against_->currentData();
+    fillAgainst();
+    if (against_->currentData() != before) show();
+  });
   connect(&view_, &ExploreView::textsChanged, this, [this] {
     fillTags();
     show();
@@ -77,6 +91,9 @@ void TermsCard::build() {
   tag_->setObjectName("termsTag");
   tag_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   tag_->setMinimumContentsLength(8);
+  against_->setObjectName("termsAgainst");
+  against_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  against_->setMinimumContentsLength(8);
   bars_->setObjectName("termBars");
   bars_->setAlike(true);
   table_->setObjectName("termTable");
@@ -86,7 +103,7 @@ void TermsCard::build() {
   table_->setSelectionMode(QAbstractItemView::SingleSelection);
   table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   table_->horizontalHeader()->setStretchLastSection(false);
-  table_->horizontalHeader()->setSectionResizeMode(MarksModel::Term, QHeaderView::Stretch);
+  table_->horizontalHeader()->setSectionResizeMode(MarksModel::Term, QHeaderView::Interactive);
   table_->horizontalHeader()->setSectionsClickable(false);
   setTone(summary_, Tone::Muted);
   summary_->setWordWrap(true);
@@ -99,6 +116,7 @@ void TermsCard::build() {
     stack_->addWidget(part);
   body()->addWidget(of_, 0, Qt::AlignLeft);
   body()->addWidget(tag_);
+  body()->addWidget(against_);
   body()->addWidget(summary_);
   body()->addWidget(stack_, 1);
   setMinimumHeight(kLeastHeight);
@@ -116,6 +134,18 @@ void TermsCard::fillTags() {
   if (same >= 0) tag_->setCurrentIndex(same);
   of_->setOptionEnabled(kTag, tag_->count() > 0, tr("No recipe has a tag."));
   if (tag_->count() == 0 && of_->current() == kTag) of_->setCurrent(kRecipe);
+}
+
+/// What is compared with: all others, or a selection that has a name.
+void TermsCard::fillAgainst() {
+  const QVariant before = against_->currentData();
+  against_->clear();
+  against_->addItem(tr("Against all others"), 0);
+  for (const NamedSelection& selection : named_.all())
+    against_->addItem(tr("Against “%1”").arg(selection.name()),
+                      static_cast<qint64>(selection.info.id));
+  against_->setCurrentIndex(std::max(0, against_->findData(before)));
+  against_->setVisible(of_->current() != kRecipe && against_->count() > 1);
 }
 
 /// A new selection is what the user asks about now; without one it is the recipe again.
@@ -139,6 +169,7 @@ void TermsCard::show() {
   setBusy(false);
   const QString of = of_->current();
   tag_->setVisible(of == kTag);
+  against_->setVisible(of != kRecipe && against_->count() > 1);
   summary_->setVisible(of != kRecipe);
   const ExploreTextsPtr texts = view_.texts();
   if (!texts) return setNothing({});
@@ -177,10 +208,13 @@ void TermsCard::showRecipe() {
 void TermsCard::compare(std::vector<ItemIndex> recipes) {
   setBusy(true);
   compared_ = std::move(recipes);
+  std::optional<std::vector<ItemIndex>> others;
+  if (const auto* named = named_.find(against_->currentData().toLongLong()))
+    others = named->recipes;
   comparing_ = jobs_.run(
       this, tr("Comparing terms"),
-      [texts = view_.texts(), recipes = compared_](const JobContext&) {
-        return marksOf(*texts, recipes);
+      [texts = view_.texts(), recipes = compared_, others = std::move(others)](const JobContext&) {
+        return marksOf(*texts, recipes, others);
       },
       {.done =
            [this, texts = view_.texts(), count = compared_.size()](std::vector<Mark>&& marks) {
@@ -188,10 +222,7 @@ void TermsCard::compare(std::vector<ItemIndex> recipes) {
              const auto sure = std::ranges::count_if(
                  marks, [](const Mark& mark) { return mark.q < MarksModel::kSure; });
              const bool all = marks.size() == kMostMarks && sure == std::ssize(marks);
-             summary_->setText(
-                 tr("Recipes: %1, against all others. Terms that are hardly there by chance: %2")
-                     .arg(formatCount(static_cast<std::int64_t>(count)),
-                          all ? tr("over %1").arg(formatCount(sure)) : formatCount(sure)));
+             showSummary(static_cast<std::int64_t>(count), sure, all);
              marks_->setMarks(texts, std::move(marks));
              showMarks();
            },
@@ -203,10 +234,35 @@ void TermsCard::compare(std::vector<ItemIndex> recipes) {
       JobRunner::Visibility::Quiet);
 }
 
+void TermsCard::showSummary(std::int64_t recipes, std::int64_t sure, bool all) {
+  const auto* named = named_.find(against_->currentData().toLongLong());
+  const QString count = formatCount(recipes);
+  const QString sureText = all ? tr("over %1").arg(formatCount(sure)) : formatCount(sure);
+  summary_->setText(
+      named ? tr("Recipes: %1, against %2 of “%3”. Terms that are hardly there by chance: %4")
+                  .arg(count, formatCount(named->info.recipes), named->name(), sureText)
+            : tr("Recipes: %1, against all others. Terms that are hardly there by chance: %2")
+                  .arg(count, sureText));
+}
+
+/// The terms take the room that is left, and are read in any case.
+void TermsCard::fitTerms() {
+  const QHeaderView& header = *table_->horizontalHeader();
+  const int others = header.length() - header.sectionSize(MarksModel::Term);
+  table_->setColumnWidth(MarksModel::Term,
+                         std::max(kLeastTerm, table_->viewport()->width() - others));
+}
+
+void TermsCard::resizeEvent(QResizeEvent* event) {
+  Card::resizeEvent(event);
+  fitTerms();
+}
+
 void TermsCard::showMarks() {
   if (marks_->rowCount() == 0)
     return setNothing(tr("No term is more frequent here than elsewhere."));
   stack_->setCurrentWidget(table_);
+  fitTerms();
 }
 
 void TermsCard::retranslate() {
@@ -217,6 +273,8 @@ void TermsCard::retranslate() {
   of_->setOptionEnabled(kSelection, !view_.selection().empty(), tr("Nothing is selected."));
   of_->setOptionEnabled(kTag, tag_->count() > 0, tr("No recipe has a tag."));
   tag_->setAccessibleName(tr("Tag"));
+  against_->setAccessibleName(tr("What is compared with"));
+  fillAgainst();
   table_->setAccessibleName(tr("Terms that mark it"));
   marks_->retranslate();
   fillTags();

@@ -58,6 +58,7 @@ JobRunner::~JobRunner() {
 
 JobId JobRunner::start(QObject* receiver, const LiveText& name, ErasedWork work, Hooks hooks,
                        Visibility visibility) {
+  if (isIdle()) emit busy();
   const JobId id = ++lastId_;
   auto job = std::make_shared<Job>(name, visibility);
   job->receiver = receiver;

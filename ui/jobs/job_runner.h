@@ -110,6 +110,7 @@ class JobRunner : public QObject {
   void progressed();        ///< a shown job got on
   void logged(int lines);   ///< so many were added to log()
   void ended(quint64 job);  ///< whatever came of it; its hooks were called
+  void busy();              ///< the first job is about to start
   void idle();              ///< the last job ended
   void closing();           ///< cancelAll() is about to cancel: what can go on later says so
   /// A job failed whose starter does not listen to that: told by the window.

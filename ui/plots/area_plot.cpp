@@ -49,6 +49,11 @@ void AreaPlot::setEnd(std::optional<double> x) {
   changed();
 }
 
+void AreaPlot::setCursor(std::optional<double> x) {
+  cursor_ = x;
+  changed();
+}
+
 void AreaPlot::build() {
   yText_ = addText(false);
   QCPAxisRect* rect = addAxisRect();
@@ -113,6 +118,7 @@ void AreaPlot::paint(QCPPainter& painter) const {
   for (std::size_t band = 0; band + 1 < bands_.size(); ++band)
     painter.drawPolyline(pixels(lines_[band]));
   for (std::size_t band = 0; band < bands_.size(); ++band) paintName(painter, band);
+  paintCursor(painter);
 }
 
 /// What is not there yet, with a line where it begins.
@@ -124,6 +130,19 @@ void AreaPlot::paintPlanned(QCPPainter& painter) const {
                    tokens().sunken);
   painter.setPen(QPen(tokens().accent, 2));
   painter.drawLine(QLineF(now, rect.top(), now, rect.bottom()));
+}
+
+/// What came after the place that is looked at is pale.
+void AreaPlot::paintCursor(QCPPainter& painter) const {
+  if (!cursor_ || empty() || *cursor_ >= last()) return;
+  const QCPAxisRect& rect = *axisRect();
+  const QCPAxis* x = rect.axis(QCPAxis::atBottom);
+  const double at = x->coordToPixel(*cursor_);
+  painter.fillRect(
+      QRectF(QPointF(at, rect.top()), QPointF(x->coordToPixel(last()), rect.bottom() + 1)),
+      faded(tokens().surface, 0.6));
+  painter.setPen(QPen(tokens().accent, 2));
+  painter.drawLine(QLineF(at, rect.top(), at, rect.bottom()));
 }
 
 /// Where its band is widest, of the places that are in view; nowhere where it is too narrow.

@@ -32,7 +32,8 @@ class AreaPlot : public CustomPlot {
 
   void setAxisNames(const QString& x, const QString& y);
   void setEvents(std::vector<PlotMark> events);
-  void setEnd(std::optional<double> x);  ///< where the axis will end; none: with the last row
+  void setEnd(std::optional<double> x);     ///< where the axis will end; none: with the last row
+  void setCursor(std::optional<double> x);  ///< the place that is looked at; none: the last row
 
   CsvMaker csv() const override;
 
@@ -54,6 +55,7 @@ class AreaPlot : public CustomPlot {
   QPolygonF pixels(const std::vector<QPointF>& line) const;
   void paint(QCPPainter& painter) const;
   void paintPlanned(QCPPainter& painter) const;
+  void paintCursor(QCPPainter& painter) const;
   void paintName(QCPPainter& painter, std::size_t band) const;
 
   std::vector<AreaBand> bands_;
@@ -61,7 +63,7 @@ class AreaPlot : public CustomPlot {
   std::vector<std::vector<QPointF>> lines_;  // of tops_, as the pixels can show them
   QString xName_, yName_;
   std::vector<PlotMark> events_;
-  std::optional<double> end_;
+  std::optional<double> end_, cursor_;
   QCPTextElement* yText_ = nullptr;
 };
 

@@ -121,7 +121,7 @@ void BarPlot::arrange() {
     const int room = (drawingSize().width() - 100) / static_cast<int>(panels_.size());
     QCPAxis* x = shown_[i].rect->axis(QCPAxis::atBottom);
     x->setLabel(metrics.elidedText(panels_[i].xName, Qt::ElideRight, room - 8));
-    x->ticker()->setTickCount(std::clamp(room / kTickRoom - 1, 2, 5));
+    x->ticker()->setTickCount(std::clamp(room / kTickRoom - 1, 1, 5));
   }
 }
 

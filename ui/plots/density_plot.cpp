@@ -153,6 +153,12 @@ void DensityPlot::paintNames(QCPPainter& painter) const {
     names[i - 1].box.moveRight(names[i - 1].peak.x() - 4);
     names[i].box.moveLeft(names[i].peak.x() + 4);
   }
+  const QRectF inside = axisRect()->rect();  // what lies beyond is cut
+  for (Name& name : names) {
+    name.box.moveRight(std::min(name.box.right(), inside.right()));
+    name.box.moveLeft(std::max(name.box.left(), inside.left()));
+    name.box.moveTop(std::max(name.box.top(), inside.top()));
+  }
   for (const Name& name : names) paintTextOnPill(painter, name.box, name.text, tokens());
 }
 

@@ -4,6 +4,7 @@
 #include <qcustomplot.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "ui/plots/painted.h"
 #include "ui/plots/plot_ticks.h"
@@ -12,7 +13,8 @@
 namespace hankki {
 namespace {
 constexpr double kCategoryWidth = 0.72;
-}
+constexpr double kLabelGap = 6, kBesideBars = 50;  // px
+}  // namespace
 
 HistogramPlot::HistogramPlot(QWidget* parent) : CustomPlot(parent) {}
 
@@ -20,6 +22,11 @@ void HistogramPlot::setBins(std::vector<HistogramBin> bins, bool logX) {
   if (logX) std::erase_if(bins, [](const HistogramBin& bin) { return bin.lower <= 0; });
   bins_ = std::move(bins);
   logX_ = logX;
+  changed();
+}
+
+void HistogramPlot::setParts(std::vector<double> parts) {
+  parts_ = std::move(parts);
   changed();
 }
 
@@ -72,7 +79,17 @@ void HistogramPlot::build() {
 void HistogramPlot::update() {
   setText(yText_, yName_);
   axisRect()->axis(QCPAxis::atBottom)->setLabel(logX_ ? tr("%1 (log)").arg(xName_) : xName_);
-  updateTicks();
+}
+
+/// Every how many bins a name has room.
+std::size_t HistogramPlot::labelStep() const {
+  const QFontMetricsF metrics(axisRect()->axis(QCPAxis::atBottom)->tickLabelFont());
+  double widest = 1;
+  for (const HistogramBin& bin : bins_)
+    widest = std::max(widest, metrics.horizontalAdvance(bin.label) + kLabelGap);
+  const double room = std::max(1.0, drawingSize().width() - kBesideBars);
+  return static_cast<std::size_t>(
+      std::max(1.0, std::ceil(widest * static_cast<double>(bins_.size()) / room)));
 }
 
 void HistogramPlot::updateTicks() {
@@ -80,25 +97,35 @@ void HistogramPlot::updateTicks() {
   setAxisFigures(*x, logX_ ? AxisFigures::Logarithmic : AxisFigures::Number);
   if (!hasCategories() && ticks_.empty()) return;
   QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
-  for (std::size_t i = 0; i < bins_.size() && hasCategories(); ++i)
+  const std::size_t step = labelStep();
+  for (std::size_t i = 0; i < bins_.size() && hasCategories(); i += step)
     ticker->addTick(static_cast<double>(i), bins_[i].label);
   for (const auto& [value, text] : ticks_) ticker->addTick(value, text);
   x->setTicker(ticker);
 }
 
 void HistogramPlot::paintBars(QCPPainter& painter) const {
+  for (std::size_t i = 0; i < bins_.size(); ++i) {
+    const QColor colour = bins_[i].muted   ? faded(tokens().series[7], kBarOpacity)
+                          : parts_.empty() ? tokens().series[0]
+                                           : tokens().strongBorder;
+    paintBar(painter, i, bins_[i].count, colour);
+  }
+  for (std::size_t i = 0; i < std::min(parts_.size(), bins_.size()); ++i)
+    paintBar(painter, i, parts_[i], tokens().series[bins_[i].muted ? 7 : 0]);
+}
+
+void HistogramPlot::paintBar(QCPPainter& painter, std::size_t bin, double count,
+                             const QColor& colour) const {
   const QCPAxis* x = axisRect()->axis(QCPAxis::atBottom);
   const QCPAxis* y = axisRect()->axis(QCPAxis::atLeft);
+  const auto [lower, upper] = edges(bin);
+  const double left = x->coordToPixel(lower), right = x->coordToPixel(upper);
+  const double top = y->coordToPixel(count), bottom = y->coordToPixel(0);
+  const double gap = right - left > 4 && !hasCategories() ? 1 : 0;
   painter.setPen(Qt::NoPen);
-  for (std::size_t i = 0; i < bins_.size(); ++i) {
-    const auto [lower, upper] = edges(i);
-    const double left = x->coordToPixel(lower), right = x->coordToPixel(upper);
-    const double top = y->coordToPixel(bins_[i].count), bottom = y->coordToPixel(0);
-    const double gap = right - left > 4 && !hasCategories() ? 1 : 0;
-    painter.setBrush(
-        faded(tokens().series[bins_[i].muted ? 7 : 0], bins_[i].muted ? kBarOpacity : 1));
-    painter.drawRect(QRectF(QPointF(left, top), QPointF(right - gap, bottom)));
-  }
+  painter.setBrush(colour);
+  painter.drawRect(QRectF(QPointF(left, top), QPointF(right - gap, bottom)));
 }
 
 void HistogramPlot::paintCounts(QCPPainter& painter) const {
@@ -140,7 +167,9 @@ std::optional<std::size_t> HistogramPlot::binAt(QPointF position) const {
 QString HistogramPlot::tipAt(QPointF position) const {
   const auto bin = binAt(position);
   if (!bin) return {};
-  const QString count = formatCount(static_cast<std::int64_t>(bins_[*bin].count));
+  QString count = formatCount(static_cast<std::int64_t>(bins_[*bin].count));
+  if (*bin < parts_.size())
+    count = tr("%1 of %2").arg(formatCount(static_cast<std::int64_t>(parts_[*bin])), count);
   if (hasCategories()) return QStringLiteral("%1: %2").arg(bins_[*bin].label, count);
   const auto [lower, upper] = edges(*bin);
   return tr("%1 up to %2: %3").arg(tickText(lower, 1), tickText(upper, 1), count);
@@ -159,10 +188,13 @@ void HistogramPlot::tapped(QPointF position) {
 QString HistogramPlot::exportName() const { return title().isEmpty() ? xName_ : title(); }
 
 CsvMaker HistogramPlot::csv() const {
-  return [bins = bins_, categories = hasCategories()] {
-    QString csv = categories ? "label,count\r\n" : "lower,upper,count\r\n";
-    for (const HistogramBin& bin : bins) {
-      const QString count = QString::number(bin.count, 'g', 17);
+  return [bins = bins_, parts = parts_, categories = hasCategories()] {
+    QString csv = categories ? "label,count" : "lower,upper,count";
+    csv += parts.empty() ? "\r\n" : ",part\r\n";
+    for (std::size_t i = 0; i < bins.size(); ++i) {
+      const HistogramBin& bin = bins[i];
+      QString count = QString::number(bin.count, 'g', 17);
+      if (i < parts.size()) count += ',' + QString::number(parts[i], 'g', 17);
       csv += categories ? QStringLiteral("%1,%2\r\n").arg(csvField(bin.label), count)
                         : QStringLiteral("%1,%2,%3\r\n")
                               .arg(QString::number(bin.lower, 'g', 17),

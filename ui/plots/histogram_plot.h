@@ -26,6 +26,8 @@ class HistogramPlot : public CustomPlot {
 
   /// A logarithmic axis shows only bins above 0.
   void setBins(std::vector<HistogramBin> bins, bool logX = false);
+  /// How much of each bin is meant, in colour before its grey bar; empty: all of all.
+  void setParts(std::vector<double> parts);
   void setAxisNames(const QString& x, const QString& y);
   void setMark(std::optional<PlotMark> mark);
   void setCountsVisible(bool visible);  ///< the count above each bar
@@ -44,6 +46,7 @@ class HistogramPlot : public CustomPlot {
  protected:
   void build() override;
   void update() override;
+  void arrange() override { updateTicks(); }  // as many names as there is room for
   void fit() override;
   QString tipAt(QPointF position) const override;
   void hover(std::optional<QPointF> position) override;
@@ -52,13 +55,16 @@ class HistogramPlot : public CustomPlot {
 
  private:
   bool hasCategories() const;
+  std::size_t labelStep() const;
   void updateTicks();
   void paintBars(QCPPainter& painter) const;
+  void paintBar(QCPPainter& painter, std::size_t bin, double count, const QColor& colour) const;
   void paintCounts(QCPPainter& painter) const;
   std::optional<std::size_t> binAt(QPointF position) const;
   std::pair<double, double> edges(std::size_t bin) const;  // on the axis
 
   std::vector<HistogramBin> bins_;
+  std::vector<double> parts_;
   std::vector<std::pair<double, QString>> ticks_;
   QString xName_, yName_;
   std::optional<PlotMark> mark_;

@@ -2,6 +2,7 @@
 // What lies over the points of a map: names of clusters, what is selected, what the mouse shows.
 #include <QPainter>
 #include <algorithm>
+#include <cmath>
 
 #include "core/vectors/map_labels.h"
 #include "ui/plots/map_plot.h"
@@ -20,8 +21,27 @@ constexpr double kEdge = 2;    // px that stay free beside the map's edge
 
 }  // namespace
 
+void MapPlot::drawAgain() {
+  still_ = {};
+  surface().update();
+}
+
+/// A hover costs a copy of the picture, not the points and names again.
+void MapPlot::paintSurface(QPainter& painter) {
+  const QSize size = surface().size();
+  const qreal ratio = surface().devicePixelRatioF();
+  if (const QSize pixels = size * ratio; still_.size() != pixels) {
+    still_ = QPixmap(pixels);
+    still_.setDevicePixelRatio(ratio);
+    QPainter still(&still_);
+    paintStill(still, size, shown_);
+  }
+  painter.drawPixmap(0, 0, still_);
+  paintMoving(painter, size);
+}
+
 /// The picture of another view is moved and stretched to where it belongs now.
-void MapPlot::paint(QPainter& painter, QSize size, const Raster& raster) const {
+void MapPlot::paintStill(QPainter& painter, QSize size, const Raster& raster) const {
   painter.fillRect(QRect(QPoint(), size), tokens().surface);
   if (!raster.image.isNull()) {
     const QPointF corner = view_.toPixel(raster.view.toPoint({0, 0}, raster.size), size);
@@ -34,6 +54,17 @@ void MapPlot::paint(QPainter& painter, QSize size, const Raster& raster) const {
   paintRings(painter, size);
   paintLabels(painter, size);
   paintFocus(painter, size);
+  painter.restore();
+}
+
+/// What the mouse changes, and what lies over that.
+void MapPlot::paintMoving(QPainter& painter, QSize size) const {
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.save();
+  painter.setClipRect(QRect(QPoint(), size));
+  if (focus_ && hasPoint(*focus_) && (forFile() || !selection_->hovered()))
+    paintTag(painter, size, pixelOf(*focus_, size), names_.value(*focus_));
+  paintGuest(painter, size);
   if (!forFile()) {
     if (const auto hovered = selection_->hovered()) paintName(painter, size, *hovered);
     painter.setPen(QPen(tokens().accent, 1.5, Qt::DashLine));
@@ -75,13 +106,16 @@ void MapPlot::setLabels(std::vector<MapName> labels) {
                      .height = kPillHeight + kAround,
                      .priority = label.weight});
   labelZooms_ = label_zooms(boxes);
-  surface().update();
+  drawAgain();
 }
 
 /// Those for which there is room at this scale; nearer, more come.
 void MapPlot::paintLabels(QPainter& painter, QSize size) const {
   painter.setFont(plotFont(true));
   std::vector<QRectF> drawn;
+  if (focus_ && hasPoint(*focus_))  // its name lies over them
+    drawn.push_back(tagBeside(pixelOf(*focus_, size), names_.value(*focus_), size));
+  if (guest_) drawn.push_back(tagBeside(view_.toPixel(guest_->at, size), guest_->name, size));
   for (std::size_t i = 0; i < labels_.size(); ++i) {
     if (view_.scale < labelZooms_[i]) continue;
     const MapName& label = labels_[i];
@@ -126,7 +160,20 @@ void MapPlot::paintFocus(QPainter& painter, QSize size) const {
     if (hasPoint(point)) painter.drawLine(pixelOf(*focus_, size), pixelOf(point, size));
   for (const qint64 point : linked_) paintRing(painter, size, point, kRing);
   paintRing(painter, size, *focus_, kHoverRing);
-  if (forFile() || !selection_->hovered()) paintTag(painter, size, *focus_);
+}
+
+/// A square, as it is none of the points.
+void MapPlot::paintGuest(QPainter& painter, QSize size) const {
+  if (!guest_ || !scene_.points) return;
+  const QPointF at = view_.toPixel(guest_->at, size);
+  painter.setPen(QPen(tokens().text, 1));
+  for (const qint64 point : guest_->linked)
+    if (hasPoint(point)) painter.drawLine(at, pixelOf(point, size));
+  for (const qint64 point : guest_->linked) paintRing(painter, size, point, kRing);
+  painter.setBrush(tokens().accent);
+  painter.setPen(QPen(tokens().surface, 2));
+  painter.drawRect(QRectF(at.x() - kRing, at.y() - kRing, 2 * kRing, 2 * kRing));
+  paintTag(painter, size, at, guest_->name);
 }
 
 void MapPlot::paintRing(QPainter& painter, QSize size, qint64 point, double radius) const {
@@ -143,24 +190,31 @@ void MapPlot::paintRing(QPainter& painter, QSize size, qint64 point, double radi
 void MapPlot::paintName(QPainter& painter, QSize size, qint64 point) const {
   if (!hasPoint(point)) return;
   paintRing(painter, size, point, kHoverRing);
-  paintTag(painter, size, point);
+  paintTag(painter, size, pixelOf(point, size), names_.value(point));
+}
+
+/// Where a name stands, cut where there is no room for all of it; none: nowhere.
+QRectF MapPlot::tagBeside(QPointF at, const QString& name, QSize size) const {
+  if (name.isEmpty()) return {};
+  const double all = QFontMetricsF(plotFont(true)).horizontalAdvance(name) + 2 * kPillPadding;
+  QRectF tag(at.x() + 14, at.y() - kPillHeight / 2, std::min(all, size.width() - 4.0), kPillHeight);
+  if (tag.right() > size.width()) tag.moveRight(at.x() - 14);
+  tag.moveLeft(std::max(tag.left(), 2.0));
+  return tag;
 }
 
 /// The name on a dark tag beside the point.
-void MapPlot::paintTag(QPainter& painter, QSize size, qint64 point) const {
-  const QPointF at = pixelOf(point, size);
-  const QString name = names_.value(static_cast<qsizetype>(point));
+void MapPlot::paintTag(QPainter& painter, QSize size, QPointF at, const QString& name) const {
   if (name.isEmpty()) return;
   painter.setFont(plotFont(true));
-  const double width = painter.fontMetrics().horizontalAdvance(name) + 2 * kPillPadding;
-  QRectF tag(at.x() + 14, at.y() - kPillHeight / 2, width, kPillHeight);
-  if (tag.right() > size.width()) tag.moveRight(at.x() - 14);
-  tag.moveLeft(std::max(tag.left(), 2.0));
+  const QRectF tag = tagBeside(at, name, size);
+  const QString shown = painter.fontMetrics().elidedText(
+      name, Qt::ElideRight, static_cast<int>(std::ceil(tag.width() - 2 * kPillPadding)));
   painter.setPen(Qt::NoPen);
   painter.setBrush(tokens().text);
   painter.drawRoundedRect(tag, 4, 4);
   painter.setPen(tokens().surface);
-  painter.drawText(tag, Qt::AlignCenter, name);
+  painter.drawText(tag, Qt::AlignCenter, shown);
 }
 
 }  // namespace hankki

@@ -54,8 +54,7 @@ class MapSurface : public QWidget {
 
 MapPlot::MapPlot(QWidget* parent) : Plot(parent) {
   pool_.setMaxThreadCount(1);
-  setSurface(new MapSurface(
-      this, [this](QPainter& painter) { paint(painter, surface().size(), shown_); }));
+  setSurface(new MapSurface(this, [this](QPainter& painter) { paintSurface(painter); }));
   setFocusProxy(&surface());
   setSelection(*new Selection(this));
 }
@@ -69,10 +68,12 @@ void MapPlot::setPoints(MapPointsPtr points) {
   scene_ = {};
   scene_.points = std::move(points);
   colours_ = {};
+  kept_.clear();
   names_.clear();
   labels_.clear();
   focus_.reset();
   linked_.clear();
+  guest_.reset();
   zoomed_ = false;
   shown_ = {};
   updateSelected();
@@ -83,15 +84,21 @@ void MapPlot::movePoints(MapPointsPtr points) {
   changed();
 }
 
+void MapPlot::setGuest(std::optional<MapGuest> guest) {
+  guest_ = std::move(guest);
+  drawAgain();
+}
+
 void MapPlot::setFocus(std::optional<qint64> point, std::vector<qint64> linked) {
   focus_ = point;
   linked_ = std::move(linked);
-  surface().update();
+  drawAgain();
 }
 
 void MapPlot::setColours(MapColours colours) {
   colours_ = std::move(colours);
   auto shades = std::make_shared<std::vector<std::uint8_t>>();
+  shades->reserve(std::max(colours_.categories.size(), colours_.values.size()));
   for (std::uint8_t category : colours_.categories)
     shades->push_back(category < kSeriesCount ? category : kGreyShade);
   for (float value : colours_.values)
@@ -117,12 +124,26 @@ void MapPlot::setSelection(Selection& selection) {
   updateSelected();
 }
 
+void MapPlot::setKept(std::vector<std::uint8_t> kept) {
+  if (kept == kept_) return;
+  kept_ = std::move(kept);
+  updateSelected();
+}
+
+bool MapPlot::isContext(qint64 point) const {
+  return scene_.selected && (*scene_.selected)[static_cast<std::size_t>(point)] == 0;
+}
+
 void MapPlot::updateSelected() {
   scene_.selected = nullptr;
-  if (scene_.points && !selection_->empty()) {
+  const bool filtered = scene_.points && kept_.size() == scene_.points->size();
+  if (scene_.points && selection_->empty() && filtered) {
+    scene_.selected = std::make_shared<const std::vector<std::uint8_t>>(kept_);
+  } else if (scene_.points && !selection_->empty()) {
     auto selected = std::make_shared<std::vector<std::uint8_t>>(scene_.points->size(), 0);
     for (qint64 id : selection_->ids())
-      if (id >= 0 && id < std::ssize(*selected)) (*selected)[static_cast<std::size_t>(id)] = 1;
+      if (const auto i = static_cast<std::size_t>(id); id >= 0 && i < selected->size())
+        (*selected)[i] = filtered ? kept_[i] : 1;
     scene_.selected = std::move(selected);
   }
   changed();
@@ -156,7 +177,7 @@ void MapPlot::refresh(unsigned due) {
   startRaster();
 }
 
-void MapPlot::present() { surface().update(); }
+void MapPlot::present() { drawAgain(); }
 
 bool MapPlot::isUpToDate() const {
   return !drawing_ && shownGeneration_ == generation_ && shown_.view == view_;
@@ -184,7 +205,7 @@ void MapPlot::takeRaster(int generation, Raster raster) {
   if (!raster.image.isNull()) {
     shown_ = std::move(raster);
     shownGeneration_ = generation;
-    surface().update();
+    drawAgain();
     emit drawn();
   }
   if (!isUpToDate()) startRaster();
@@ -194,7 +215,7 @@ void MapPlot::moveTo(const MapView& view) {
   view_ = view;
   view_.scale = std::clamp(view_.scale, scene_.fitScale * kLeastZoom, scene_.fitScale * kMostZoom);
   zoomed_ = true;
-  surface().update();
+  drawAgain();
   startRaster();
 }
 
@@ -363,7 +384,8 @@ QPicture MapPlot::record() {
   }
   QPicture picture;
   QPainter painter(&picture);
-  paint(painter, size, {rasterMap(scene, view_, size, kFileScale), view_, size});
+  paintStill(painter, size, {rasterMap(scene, view_, size, kFileScale), view_, size});
+  paintMoving(painter, size);
   return picture;
 }
 

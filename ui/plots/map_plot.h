@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPixmap>
 #include <QPolygonF>
 #include <QStringList>
 #include <QThreadPool>
@@ -33,6 +34,13 @@ struct MapName {
   double weight = 0;  ///< where there is no room for two names, the larger one is shown
 };
 
+/// Somebody who is not among the points, with lines to those that belong to it.
+struct MapGuest {
+  QPointF at;
+  QString name;
+  std::vector<qint64> linked;
+};
+
 /// Very many points of a plane. They are drawn on another thread; meanwhile, and while the map is
 /// moved, the last picture is shown where it belongs now, so that moving stays smooth. Wheel and
 /// drag zoom and pan, a double click shows all; a click selects a point, with ctrl one more, beside
@@ -54,12 +62,21 @@ class MapPlot : public Plot {
   void setNames(QStringList names);         ///< one a point; shown under the mouse
   void setLabels(std::vector<MapName> labels);
 
+  /// Points with 0 are grey, as context of the others, one a point; empty: none is.
+  void setKept(std::vector<std::uint8_t> kept);
+
+  /// Whether the point is grey, as it is filtered out, or others are selected.
+  bool isContext(qint64 point) const;
+
   /// What is selected and hovered, by index; must outlive the plot.
   void setSelection(Selection& selection);
   const Selection& selection() const { return *selection_; }
 
   /// The point that is looked at, named, with lines to those that belong to it.
   void setFocus(std::optional<qint64> point, std::vector<qint64> linked = {});
+  /// Over everything else; none: it goes. With other points it goes too.
+  void setGuest(std::optional<MapGuest> guest);
+  const std::optional<MapGuest>& guest() const { return guest_; }
   /// False: a click tells chosen() and selects nothing; with ctrl it still does.
   void setClickSelects(bool selects) { clickSelects_ = selects; }
 
@@ -115,11 +132,16 @@ class MapPlot : public Plot {
   void click(std::optional<qint64> point, bool more);
   bool pressKey(const QKeyEvent& event);
 
-  void paint(QPainter& painter, QSize size, const Raster& raster) const;
+  void drawAgain();  // all of the surface
+  void paintSurface(QPainter& painter);
+  void paintStill(QPainter& painter, QSize size, const Raster& raster) const;
+  void paintMoving(QPainter& painter, QSize size) const;
   void paintLabels(QPainter& painter, QSize size) const;
   void paintRings(QPainter& painter, QSize size) const;
   void paintFocus(QPainter& painter, QSize size) const;
-  void paintTag(QPainter& painter, QSize size, qint64 point) const;
+  void paintGuest(QPainter& painter, QSize size) const;
+  QRectF tagBeside(QPointF at, const QString& name, QSize size) const;
+  void paintTag(QPainter& painter, QSize size, QPointF at, const QString& name) const;
   bool hasPoint(qint64 point) const;
   QPointF pixelOf(qint64 point, QSize size) const;
   void paintRing(QPainter& painter, QSize size, qint64 point, double radius) const;
@@ -127,6 +149,7 @@ class MapPlot : public Plot {
 
   MapScene scene_;
   MapColours colours_;
+  std::vector<std::uint8_t> kept_;  // by a filter
   QStringList names_;
   std::vector<MapName> labels_;
   std::vector<double> labelZooms_;  // from which scale on each is shown
@@ -137,10 +160,12 @@ class MapPlot : public Plot {
   bool clickSelects_ = true;
   std::optional<qint64> focus_;
   std::vector<qint64> linked_;
+  std::optional<MapGuest> guest_;
   std::optional<Drag> drag_;
   QPolygonF lassoed_;  // pixels
 
   Raster shown_;
+  QPixmap still_;       // the surface but for what follows the mouse; null: to be painted
   int generation_ = 0;  // of the scene; raised by whatever changes it
   int shownGeneration_ = -1;
   bool drawing_ = false;  // on the other thread

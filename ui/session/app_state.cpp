@@ -138,8 +138,9 @@ void AppState::watch() {
 
 /// What the watcher tells. Progress is in no list, so it is only passed on.
 void AppState::hear(const NewChanges& news) {
-  bool lists = news.all;
+  bool lists = news.all, vectors = news.all;
   for (const Change& change : news.changes) {
+    vectors = vectors || change.kind == Kind::Vectors;
     if (change.what != Change::What::Progress) {
       told_.push_back(change);
       lists = true;
@@ -149,6 +150,7 @@ void AppState::hear(const NewChanges& news) {
       emit studyProgressed(change.id);
     }
   }
+  if (vectors) emit vectorsChanged();
   if (lists) follow();
 }
 

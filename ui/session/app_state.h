@@ -47,7 +47,7 @@ class AppState : public QObject {
 
   const std::vector<DatasetInfo>& datasets() const { return lists_.datasets; }
   const std::vector<SplitInfo>& splits() const { return lists_.splits; }  ///< of every data set
-  const std::vector<RunInfo>& runs() const { return lists_.runs; }        ///< of every split
+  const SharedRuns& runs() const { return lists_.runs; }                  ///< of every split
 
   /// The chosen data set; its contents are null until they are loaded.
   std::optional<DatasetInfo> datasetInfo() const;
@@ -74,6 +74,7 @@ class AppState : public QObject {
   void studiesChanged();                        ///< the list, or a study in it
   void runProgressed(hankki::RunId run);        ///< has more epochs in the workspace
   void studyProgressed(hankki::StudyId study);  ///< has more trials, or epochs of them
+  void vectorsChanged();                        ///< some, or their encoder learned an epoch more
   void busyChanged(bool busy);  ///< a workspace is being opened, or a data set loaded or made
   void openingFailed(const hankki::OpeningFailure& failure);
   void failed(const JobError& error);  ///< of anything else

@@ -42,6 +42,7 @@ struct PageKind {
 struct Visit {
   std::int64_t run = 0;              ///< a RunId, to be brought into view
   std::optional<RunRequest> values;  ///< for the form that starts runs
+  bool encoders = false;             ///< how encoders of texts learned
 };
 
 /// One page of a window.

@@ -5,7 +5,9 @@
 #include <utility>
 
 #include "core/store/datasets.h"
+#include "core/store/experiments.h"
 #include "core/store/runs.h"
+#include "core/store/selections.h"
 #include "core/store/studies.h"
 #include "core/store/workspace.h"
 
@@ -22,6 +24,10 @@ void withRepository(Workspace& workspace, Kind kind, Work&& work) {
       return work(workspace.runs());
     case Kind::Study:
       return work(workspace.studies());
+    case Kind::Selection:
+      return work(workspace.selections());
+    case Kind::Experiment:
+      return work(workspace.experiments());
     default:
       throw std::logic_error("the window does not remove this");
   }

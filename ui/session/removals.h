@@ -20,8 +20,8 @@ class Removals : public QObject {
  public:
   Removals(AppState& state, JobRunner& jobs);
 
-  /// Removes a data set, a run or a study of the open workspace in a job. `name` is what it is
-  /// called: "run #3".
+  /// Removes a data set, a run, a study or a named selection of the open workspace in a job. `name`
+  /// is what it is called: "run #3".
   void remove(Kind kind, std::int64_t id, const QString& name,
               std::function<void(const JobError&)> failed);
 

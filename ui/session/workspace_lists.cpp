@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/workspace_lists.h"
 
-#include <algorithm>
 #include <limits>
 #include <utility>
 
@@ -83,15 +82,8 @@ void apply(ListUpdate&& update, WorkspaceLists& lists) {
   if (update.splits) lists.splits = std::move(*update.splits);
   if (update.studies) lists.studies = std::move(*update.studies);
   if (update.runs) lists.runs = std::move(*update.runs);
-  std::erase_if(lists.runs,
-                [&](const RunInfo& run) { return update.removed_runs.contains(run.id); });
-  for (RunInfo& run : update.changed_runs) {
-    const auto place = std::ranges::lower_bound(lists.runs, run.id, {}, &RunInfo::id);
-    if (place != lists.runs.end() && place->id == run.id)
-      *place = std::move(run);
-    else
-      lists.runs.insert(place, std::move(run));
-  }
+  lists.runs.remove(update.removed_runs);
+  for (RunInfo& run : update.changed_runs) lists.runs.put(std::move(run));
 }
 
 }  // namespace hankki

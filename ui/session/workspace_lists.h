@@ -8,7 +8,7 @@
 
 #include "core/store/changes.h"
 #include "core/store/datasets.h"
-#include "core/store/runs.h"
+#include "core/store/shared_runs.h"
 #include "core/store/splits.h"
 #include "core/store/studies.h"
 #include "core/store/workspace.h"
@@ -19,7 +19,7 @@ namespace hankki {
 struct WorkspaceLists {
   std::vector<DatasetInfo> datasets;
   std::vector<SplitInfo> splits;
-  std::vector<RunInfo> runs;
+  SharedRuns runs;
   std::vector<StudyInfo> studies;
 };
 
@@ -28,9 +28,9 @@ struct ListUpdate {
   std::int64_t seq = 0;  ///< of the newest change that it shows
   std::optional<std::vector<DatasetInfo>> datasets;
   std::optional<std::vector<SplitInfo>> splits;
-  std::optional<std::vector<RunInfo>> runs;  ///< all of them
-  std::vector<RunInfo> changed_runs;         ///< where `runs` is not there
-  std::set<RunId> removed_runs;              ///< likewise
+  std::optional<SharedRuns> runs;     ///< all of them
+  std::vector<RunInfo> changed_runs;  ///< where `runs` is not there
+  std::set<RunId> removed_runs;       ///< likewise
   std::optional<std::vector<StudyInfo>> studies;
 };
 

@@ -6,8 +6,10 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QUndoStack>
 
 #include "ui/plots/plot.h"
+#include "ui/session/page.h"
 #include "ui/widgets/data_table.h"
 
 namespace hankki {
@@ -49,6 +51,13 @@ Plot* EditMenu::plot() const {
   return nullptr;
 }
 
+QUndoStack* EditMenu::stack() const {
+  for (const Page* page : window_.findChildren<Page*>())
+    if (page->isVisible())
+      return page->findChild<QUndoStack*>(QString(), Qt::FindDirectChildrenOnly);
+  return nullptr;
+}
+
 QWidget* EditMenu::search() const {
   for (auto* field : window_.findChildren<QLineEdit*>())
     if (field->isVisible() && field->property("searches").toBool()) return field;
@@ -60,8 +69,10 @@ void EditMenu::update() {
   const auto* text = qobject_cast<QPlainTextEdit*>(focus());
   const auto* table = qobject_cast<DataTable*>(focus());
   const Plot* at = plot();
-  undo_->setEnabled((line && line->isUndoAvailable()) || (!line && at && at->isZoomed()));
-  redo_->setEnabled(line && line->isRedoAvailable());
+  const QUndoStack* done = stack();
+  undo_->setEnabled(line ? line->isUndoAvailable()
+                         : (done && done->canUndo()) || (at && at->isZoomed()));
+  redo_->setEnabled(line ? line->isRedoAvailable() : done && done->canRedo());
   cut_->setEnabled(line && line->hasSelectedText() && !line->isReadOnly());
   copy_->setEnabled((line && line->hasSelectedText()) || text || table || at);
   paste_->setEnabled(line && !line->isReadOnly());
@@ -72,6 +83,8 @@ void EditMenu::update() {
 void EditMenu::undo() {
   if (auto* line = qobject_cast<QLineEdit*>(focus()))
     line->undo();
+  else if (QUndoStack* done = stack(); done && done->canUndo())
+    done->undo();
   else if (Plot* at = plot(); at && at->isZoomed())
     at->undoZoom();
   else
@@ -79,7 +92,10 @@ void EditMenu::undo() {
 }
 
 void EditMenu::redo() {
-  if (auto* line = qobject_cast<QLineEdit*>(focus())) line->redo();
+  if (auto* line = qobject_cast<QLineEdit*>(focus()))
+    line->redo();
+  else if (QUndoStack* done = stack())
+    done->redo();
 }
 
 void EditMenu::cut() {

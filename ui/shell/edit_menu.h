@@ -6,6 +6,7 @@
 
 class QAction;
 class QMenu;
+class QUndoStack;
 
 namespace hankki {
 
@@ -13,7 +14,7 @@ class Plot;
 
 /// The menu that acts on what has the keyboard: a text, a table, a plot. Nothing of it is there for
 /// one of them alone: copying takes the text, the rows or the picture, and taking back also what
-/// was zoomed.
+/// the page in front did, where it has a QUndoStack, and what was zoomed.
 class EditMenu : public QObject {
   Q_OBJECT
  public:
@@ -35,8 +36,9 @@ class EditMenu : public QObject {
   void find();
 
   QWidget* focus() const;
-  Plot* plot() const;       // that has the keyboard, or is zoomed
-  QWidget* search() const;  // the field of the page in front that searches it
+  Plot* plot() const;         // that has the keyboard, or is zoomed
+  QUndoStack* stack() const;  // of the page in front; null: it has none
+  QWidget* search() const;    // the field of the page in front that searches it
 
   QMenu& menu_;
   QWidget& window_;

@@ -44,7 +44,9 @@ QString HelpWindow::steps() const {
           "curves."),
        tr("Search: let a model try many parameters with the same budget for each."),
        tr("Compare: runs of one split side by side. Point at a header to read what it "
-          "measures.")});
+          "measures."),
+       tr("Bandit: before you go live, let simulated visitors divide the traffic between trained "
+          "models, or between arms with known rates.")});
 }
 
 QString HelpWindow::hints() const {
@@ -58,6 +60,22 @@ QString HelpWindow::hints() const {
           "shows what can be done with it."),
        tr("Cards: drag the gap between two of them to give one more room; a double click on it "
           "takes that back.")});
+}
+
+QString HelpWindow::bandit() const {
+  return list(
+      "ul",
+      {tr("A simulation shows held-out users the real lists of your models; they click on what "
+          "they chose in the test part. A policy gives each slot to a model and learns from the "
+          "clicks."),
+       tr("The verdict says whether one model is better, whether they are practically equal, or "
+          "how many visits are still needed. Its threshold is set when a simulation is started."),
+       tr("A share of the traffic is not quality: Truth shows what each whole list and the mixture "
+          "are worth, which only a simulation knows."),
+       tr("Drag the timeline to look at an earlier moment. A click on an event shows what was "
+          "drawn for each model, and so why it was chosen."),
+       tr("A drift, a model that is added or retired, and another floor can be tried on the way; "
+          "they are written down in the simulation that Export saves.")});
 }
 
 /// Each action that has keys, as the menus call it.
@@ -75,9 +93,9 @@ QString HelpWindow::keys() const {
 
 void HelpWindow::retranslate() {
   setWindowTitle(tr("Help"));
-  text_->setHtml(heading(tr("From data to a comparison")) + steps() +
-                 heading(tr("With the mouse")) + hints() + heading(tr("With the keyboard")) +
-                 keys());
+  text_->setHtml(heading(tr("From data to a comparison")) + steps() + heading(tr("The bandit")) +
+                 bandit() + heading(tr("With the mouse")) + hints() +
+                 heading(tr("With the keyboard")) + keys());
 }
 
 void HelpWindow::changeEvent(QEvent* event) {

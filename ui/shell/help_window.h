@@ -21,6 +21,7 @@ class HelpWindow : public QDialog {
  private:
   void retranslate();
   QString steps() const;
+  QString bandit() const;
   QString hints() const;
   QString keys() const;
 

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "ui/bandit/bandit_page.h"
 #include "ui/compare/compare_page.h"
 #include "ui/data/data_page.h"
 #include "ui/explore/explore_page.h"
@@ -29,6 +30,8 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paths.h"
+#include "ui/theme/styled_parts.h"
+#include "ui/theme/theme.h"
 #include "ui/train/train_page.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
@@ -64,7 +67,8 @@ MainWindow::MainWindow(Session& session)
   columns->addWidget(rail_);
   auto* content = new QVBoxLayout;
   content->setSpacing(0);
-  content->addWidget(new LeftOverStrip(session, this));
+  auto* leftOver = new LeftOverStrip(session, this);
+  content->addWidget(leftOver);
   content->addWidget(stack_, 1);
   strip_->floatOver(stack_);
   columns->addLayout(content, 1);
@@ -79,13 +83,19 @@ MainWindow::MainWindow(Session& session)
   rows->addWidget(log);
   rows->addWidget(bar);
   setCentralWidget(centre);
-  setMenuWidget(makeTopBar());
+  QWidget* topBar = makeTopBar();
+  setMenuWidget(topBar);
+  // Not the window itself: its pages would change all at once.
+  StyledParts& parts = Theme::instance().parts();
+  parts.addPartsOf(*this);
+  for (QWidget* part : std::initializer_list<QWidget*>{rail_, leftOver, strip_, log, bar, topBar})
+    parts.add(*part);
   makeMenus();
   connectMenus();
 
   for (PageKind& kind :
        std::vector{DataPage::pageKind(), ExplorePage::pageKind(), TrainPage::pageKind(),
-                   SearchPage::pageKind(), ComparePage::pageKind()})
+                   SearchPage::pageKind(), ComparePage::pageKind(), BanditPage::pageKind()})
     addPage(std::move(kind));
   fillPageMenus();
   rail_->addAction(kSettings, "settings", {});
@@ -150,7 +160,8 @@ void MainWindow::makePage(Entry& entry) {
   std::unique_ptr<Page> page = entry.kind.make(session_);
   entry.page = page.get();
   entry.area = new PageArea(stack_);
-  stack_->addWidget(entry.area);  // before it holds a page: all of that would be styled once more
+  stack_->addWidget(entry.area);
+  Theme::instance().parts().add(*entry.area);  // empty: a page in it would be styled once more
   entry.area->setPage(std::move(page));
   connect(entry.page, &Page::pageRequested, this, &MainWindow::showPage);
   followActions(entry);

@@ -44,7 +44,9 @@ void countMonths(DataView& view, const Dataset& dataset) {
 DataViewPtr makeDataView(std::shared_ptr<const Dataset> dataset, const JobContext& job) {
   auto view = std::make_shared<DataView>();
   view->statistics = compute_statistics(*dataset, job);
-  view->index = make_search_index(*dataset, job);
+  view->namePlaces = name_places(*dataset, job);
+  view->search.emplace(dataset, RecipeSearch::table_fields(), TokenOptions{},
+                       view->statistics.per_recipe, job);
   const auto& counts = view->statistics.per_recipe;
   if (!counts.empty()) view->mostRatings = *std::ranges::max_element(counts);
   view->activity = logarithmic_histogram(view->statistics.per_user, kBuckets);

@@ -5,8 +5,9 @@
 #include <optional>
 #include <utility>
 
-#include "core/data/search.h"
 #include "core/data/statistics.h"
+#include "core/data/table_rows.h"
+#include "core/workbench/recipe_search.h"
 
 namespace hankki {
 
@@ -15,9 +16,10 @@ namespace hankki {
 struct DataView {
   std::shared_ptr<const Dataset> dataset;
   DatasetStatistics statistics;
-  SearchIndex index;
-  std::uint32_t mostRatings = 0;    ///< of a recipe
-  std::vector<Bucket> activity;     ///< interactions per user, logarithmic
+  std::optional<RecipeSearch> search;     ///< of what the table shows; always there
+  std::vector<std::uint32_t> namePlaces;  ///< of recipes, see name_places()
+  std::uint32_t mostRatings = 0;          ///< of a recipe
+  std::vector<Bucket> activity;           ///< interactions per user, logarithmic
   std::vector<Bucket> cookingTime;  ///< minutes, logarithmic; over two weeks in the last range
   double headShare = 0;             ///< of interactions, that the first kHead of the recipes hold
   std::optional<std::pair<Time, Time>> dates;  ///< first and last; where every row has a date

@@ -85,9 +85,10 @@ QVariant InteractionTableModel::headerData(int section, Qt::Orientation orientat
 
 RowModel::Query InteractionTableModel::makeQuery() const {
   if (!view_) return {};
-  InteractionQuery query{text(), only(), queryColumn(sortColumn()), isDescending(), range()};
-  return [view = view_, query = std::move(query)](const JobContext& job) {
-    return find_interactions(*view->dataset, view->index, query, job);
+  const InteractionQuery query{only(), queryColumn(sortColumn()), isDescending(), range()};
+  return [view = view_, query, text = text()](const JobContext& job) {
+    return find_interactions(*view->dataset, view->namePlaces, query,
+                             view->search->matches(text, job), job);
   };
 }
 

@@ -130,10 +130,11 @@ QVariant RecipeTableModel::headerData(int section, Qt::Orientation orientation, 
 
 RowModel::Query RecipeTableModel::makeQuery() const {
   if (!view_) return {};
-  RecipeQuery query{text(), only(), queryColumn(sortColumn()), isDescending(), range()};
+  RecipeQuery query{only(), queryColumn(sortColumn()), isDescending(), range()};
   if (query.only && concerns_interactions(*query.only)) query.only.reset();
-  return [view = view_, query = std::move(query)](const JobContext& job) {
-    return find_recipes(*view->dataset, view->statistics, view->index, query, job);
+  return [view = view_, query, text = text()](const JobContext& job) {
+    return find_recipes(*view->dataset, view->statistics, view->namePlaces, query,
+                        view->search->matches(text, job), job);
   };
 }
 

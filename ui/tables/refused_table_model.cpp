@@ -5,7 +5,7 @@
 #include <tuple>
 #include <utility>
 
-#include "core/data/search.h"
+#include "core/data/fold_case.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/format.h"
 

@@ -6,8 +6,8 @@
 #include <optional>
 #include <vector>
 
-#include "core/data/search.h"
 #include "core/data/statistics.h"
+#include "core/data/table_rows.h"
 #include "ui/jobs/job_runner.h"
 
 namespace hankki {

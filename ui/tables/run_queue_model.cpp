@@ -52,19 +52,21 @@ void RunQueueModel::setSplit(SplitId split) {
   arrange();
 }
 
-void RunQueueModel::setRuns(std::vector<RunInfo> runs) {
-  std::map<RunId, RunInfo> next;
-  for (RunInfo& run : runs) next.emplace_hint(next.end(), run.id, std::move(run));
+void RunQueueModel::setRuns(const SharedRuns& runs) {
+  std::map<RunId, SharedRuns::Pointer> next;
+  for (const auto& run : runs.pointers()) next.emplace_hint(next.end(), run->id, run);
   // A list that was read before a run was added must not take it away.
-  if (const auto* run = find(running_)) next.emplace(run->id, *run);
-  for (const RunId id : waiting_)
-    if (const auto* run = find(id)) next.emplace(id, *run);
+  const auto keep = [&](RunId id) {
+    if (const auto found = runs_.find(id); found != runs_.end()) next.insert(*found);
+  };
+  keep(running_);
+  for (const RunId id : waiting_) keep(id);
   runs_ = std::move(next);
   arrange();
 }
 
 void RunQueueModel::update(const RunInfo& run) {
-  runs_.insert_or_assign(run.id, run);
+  runs_.insert_or_assign(run.id, std::make_shared<const RunInfo>(run));
   arrange();
 }
 
@@ -86,7 +88,7 @@ void RunQueueModel::arrange() {
   add(running_);
   for (const RunId run : waiting_) add(run);
   for (auto run = runs_.rbegin(); run != runs_.rend(); ++run)
-    if (run->second.split == split_) add(run->first);
+    if (run->second->split == split_) add(run->first);
   if (next == rows_) {
     if (!rows_.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
   } else if (next.size() == rows_.size() &&
@@ -166,7 +168,7 @@ void RunQueueModel::rowChanged(RunId run) {
 
 const RunInfo* RunQueueModel::find(RunId run) const {
   const auto found = runs_.find(run);
-  return found == runs_.end() ? nullptr : &found->second;
+  return found == runs_.end() ? nullptr : found->second.get();
 }
 
 int RunQueueModel::rowOf(RunId run) const {

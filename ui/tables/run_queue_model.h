@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "core/base/job.h"
-#include "core/store/runs.h"
+#include "core/store/shared_runs.h"
 #include "core/training/early_stopping.h"
 #include "ui/widgets/table_roles.h"
 
@@ -41,16 +41,16 @@ class RunQueueModel : public QAbstractTableModel {
     ColumnCount
   };
   enum Role : int {
-    RunIdRole = VariantRole + 1,  ///< qint64
-    ActionRole,                   ///< int(RunAction): the row's button
-    NoteRole,                     ///< QString: muted end of the text
-    MessageRole,                  ///< QString: why the run failed; empty otherwise
+    RunIdRole = OwnRole,  ///< qint64
+    ActionRole,           ///< int(RunAction): the row's button
+    NoteRole,             ///< QString: muted end of the text
+    MessageRole,          ///< QString: why the run failed; empty otherwise
   };
 
   using QAbstractTableModel::QAbstractTableModel;
 
   void setSplit(SplitId split);
-  void setRuns(std::vector<RunInfo> runs);
+  void setRuns(const SharedRuns& runs);
   void update(const RunInfo& run);  ///< or adds it
   /// `running` 0: none.
   void setQueue(RunId running, bool cancelling, std::deque<RunId> waiting, bool held);
@@ -64,7 +64,7 @@ class RunQueueModel : public QAbstractTableModel {
   void tick(std::optional<double> secondsLeft);
 
   const RunInfo* find(RunId run) const;  ///< null: not in the table
-  const RunInfo& at(int row) const { return runs_.at(rows_[static_cast<std::size_t>(row)]); }
+  const RunInfo& at(int row) const { return *runs_.at(rows_[static_cast<std::size_t>(row)]); }
   int rowOf(RunId run) const;  ///< -1: not in the table
   RunAction action(const RunInfo& run) const;
   RunState shownState(const RunInfo& run) const;
@@ -109,7 +109,7 @@ class RunQueueModel : public QAbstractTableModel {
   QString earliestEnd(const RunInfo& run) const;
   double share(const RunInfo& run) const;
 
-  std::map<RunId, RunInfo> runs_;
+  std::map<RunId, SharedRuns::Pointer> runs_;
   std::vector<RunId> rows_;
   std::unordered_map<RunId, int> rowOf_;  // of rows_
   SplitId split_ = 0;

@@ -23,7 +23,7 @@ class RunTableModel : public QAbstractTableModel {
   /// Metrics at the epoch that was kept, or at the last one that ran.
   enum class Values { BestEpoch, LastEpoch };
 
-  enum Role : int { RunRole = VariantRole + 1 };  ///< qint64: the run's id
+  enum Role : int { RunRole = OwnRole };  ///< qint64: the run's id
 
   using QAbstractTableModel::QAbstractTableModel;
 

@@ -15,7 +15,7 @@ namespace hankki {
 class TrialTableModel : public QAbstractTableModel {
   Q_OBJECT
  public:
-  enum Role : int { TrialRole = VariantRole + 1 };  ///< qint64: the trial's number
+  enum Role : int { TrialRole = OwnRole };  ///< qint64: the trial's number
 
   using QAbstractTableModel::QAbstractTableModel;
 

@@ -22,6 +22,8 @@ constexpr Entry kStyles[] = {
     {"random", 7, Marker::Diamond, {2, 3}},      {"userknn", 3, Marker::Square, {12, 4}},
     {"rp3beta", 2, Marker::Disc, {9, 2, 2, 2}},  {"slim", 4, Marker::Square, {4, 4}},
     {"ials", 6, Marker::Disc, {2, 2}},           {"cdae", 5, Marker::Square, {2, 5}},
+    {"item2vec", 0, Marker::Diamond, {5, 2}},    {"bert2vec", 1, Marker::Triangle, {3, 2}},
+    {"hybrid", 6, Marker::Square, {10, 2}},
 };
 
 /// What further runs of a model take, in this order.

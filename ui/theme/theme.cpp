@@ -16,6 +16,7 @@
 
 #include "resources/resources.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/styled_parts.h"
 
 namespace hankki {
 namespace {
@@ -127,7 +128,8 @@ Theme& Theme::instance() {
   return *theme;
 }
 
-Theme::Theme(QObject* parent) : QObject(parent), tokens_(&lightTokens()) {
+Theme::Theme(QObject* parent)
+    : QObject(parent), parts_(new StyledParts(this)), tokens_(&lightTokens()) {
   QApplication::setStyle(QStyleFactory::create("Fusion"));
   QApplication::setFont(font(TextRole::Body));
   qApp->installEventFilter(this);
@@ -144,20 +146,13 @@ void Theme::apply() {
   applying_ = true;
   const bool dark = mode_ == ThemeMode::System ? systemIsDark() : mode_ == ThemeMode::Dark;
   tokens_ = dark ? &darkTokens() : &lightTokens();
-  // A style sheet that replaces another polishes each widget again for each one that it lies in:
-  // without one between them, each widget once. Nobody sees that moment, so no widget need lay
-  // itself out for it.
-  bare_ = true;
-  qApp->setStyleSheet({});
-  bare_ = false;
   QApplication::setPalette(makePalette(*tokens_));
-  qApp->setStyleSheet(makeStyleSheet(*tokens_));
+  parts_->setSheet(makeStyleSheet(*tokens_));
   applying_ = false;
   emit changed();
 }
 
 bool Theme::eventFilter(QObject* watched, QEvent* event) {
-  if (bare_ && event->type() == QEvent::StyleChange) return true;
   if (event->type() == QEvent::ThemeChange && mode_ == ThemeMode::System && !applying_)
     QMetaObject::invokeMethod(this, &Theme::apply, Qt::QueuedConnection);
   return QObject::eventFilter(watched, event);

@@ -9,6 +9,8 @@
 
 namespace hankki {
 
+class StyledParts;
+
 enum class ThemeMode { System, Light, Dark };
 QString toText(ThemeMode mode);                 ///< "system", "light", "dark"
 ThemeMode parseThemeMode(const QString& text);  ///< System for anything unknown
@@ -28,6 +30,8 @@ class Theme : public QObject {
 
   const Tokens& tokens() const { return *tokens_; }
 
+  StyledParts& parts() { return *parts_; }
+
   /// Sizes are logical pixels.
   static QFont font(TextRole role);
 
@@ -41,9 +45,9 @@ class Theme : public QObject {
   explicit Theme(QObject* parent);
   void apply();
 
+  StyledParts* parts_;
   ThemeMode mode_ = ThemeMode::System;
   bool applying_ = false;
-  bool bare_ = false;  // between two style sheets
   const Tokens* tokens_;
 };
 

@@ -8,6 +8,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/train/curves_view.h"
+#include "ui/train/encoder_losses_view.h"
 #include "ui/train/loss_parts_view.h"
 #include "ui/train/recommendations_view.h"
 #include "ui/widgets/controls.h"
@@ -20,7 +21,8 @@ constexpr int kRoomForLists = 900;
 constexpr int kRoomForNames = 700;
 }  // namespace
 
-LiveCurvesCard::LiveCurvesCard(RecommendationsView* recommendations, QWidget* parent)
+LiveCurvesCard::LiveCurvesCard(RecommendationsView* recommendations, EncoderLossesView* encoders,
+                               QWidget* parent)
     : Card(parent),
       tabs_(new Segment(Segment::Look::Tabs, this)),
       xAxis_(new Segment(Segment::Look::Segment, this)),
@@ -30,14 +32,17 @@ LiveCurvesCard::LiveCurvesCard(RecommendationsView* recommendations, QWidget* pa
       curves_(new CurvesView(stack_)),
       parts_(new LossPartsView(stack_)),
       recommendations_(recommendations),
+      encoders_(encoders),
       empty_(new EmptyState("empty-train", stack_)) {
   buildHeader();
   for (QWidget* view : {static_cast<QWidget*>(empty_), static_cast<QWidget*>(curves_),
-                        static_cast<QWidget*>(parts_), static_cast<QWidget*>(recommendations_)})
+                        static_cast<QWidget*>(parts_), static_cast<QWidget*>(recommendations_),
+                        static_cast<QWidget*>(encoders_)})
     stack_->addWidget(view);
   body()->addWidget(stack_);
   connect(curves_, &CurvesView::metricChosen, this, [this] { curves_->showRuns(runs_); });
   connect(curves_, &CurvesView::metricChanged, this, &LiveCurvesCard::metricChanged);
+  connect(encoders_, &EncoderLossesView::curvesChanged, this, &LiveCurvesCard::rebuild);
   retranslate();
   tabChosen();
 }
@@ -45,7 +50,8 @@ LiveCurvesCard::LiveCurvesCard(RecommendationsView* recommendations, QWidget* pa
 void LiveCurvesCard::buildHeader() {
   tabs_->setObjectName("resultTabs");
   yAxis_->setObjectName("yAxis");
-  for (const char* id : {"curves", "parts", "recommendations"}) tabs_->addOption(id, {});
+  for (const char* id : {"curves", "parts", "recommendations", "encoders"})
+    tabs_->addOption(id, {});
   for (const char* id : {"epoch", "seconds"}) xAxis_->addOption(id, {});
   for (const char* id : {"linear", "log"}) yAxis_->addOption(id, {});
   expand_->setObjectName("expandButton");
@@ -66,7 +72,7 @@ void LiveCurvesCard::buildHeader() {
     rebuild();
   });
   connect(yAxis_, &Segment::chosen, this, [this](const QString& id) {
-    (tab() == Tab::Curves ? logCurves_ : logParts_) = id == "log";
+    (tab() == Tab::Parts ? logParts_ : logCurves_) = id == "log";
     tabChosen();
   });
   connect(expand_, &QToolButton::toggled, this, [this](bool expanded) {
@@ -79,13 +85,15 @@ void LiveCurvesCard::buildHeader() {
 
 LiveCurvesCard::Tab LiveCurvesCard::tab() const {
   const QString id = tabs_->current();
+  if (id == "encoders") return Tab::Encoders;
   return id == "curves" ? Tab::Curves : id == "parts" ? Tab::Parts : Tab::Recommendations;
 }
 
 void LiveCurvesCard::showTab(Tab tab) {
-  tabs_->setCurrent(tab == Tab::Curves  ? "curves"
-                    : tab == Tab::Parts ? "parts"
-                                        : "recommendations");
+  tabs_->setCurrent(tab == Tab::Curves     ? "curves"
+                    : tab == Tab::Parts    ? "parts"
+                    : tab == Tab::Encoders ? "encoders"
+                                           : "recommendations");
   tabChosen();
   expandForLists();
 }
@@ -93,7 +101,8 @@ void LiveCurvesCard::showTab(Tab tab) {
 void LiveCurvesCard::tabChosen() {
   curves_->setLogY(logCurves_);
   parts_->setLogY(logParts_);
-  yAxis_->setCurrent((tab() == Tab::Curves ? logCurves_ : logParts_) ? "log" : "linear");
+  encoders_->setLogY(logCurves_);
+  yAxis_->setCurrent((tab() == Tab::Parts ? logParts_ : logCurves_) ? "log" : "linear");
   rebuild();
 }
 
@@ -150,17 +159,20 @@ std::map<RunId, int> LiveCurvesCard::shown() const {
 QString LiveCurvesCard::metric() const { return curves_->metric(); }
 
 void LiveCurvesCard::rebuild() {
-  const bool plots = tab() != Tab::Recommendations && runs_.anyRows();
+  const bool ofRuns = tab() == Tab::Curves || tab() == Tab::Parts;
+  const bool plots = ofRuns && runs_.anyRows();
   if (tab() == Tab::Curves) curves_->showRuns(runs_);
   if (tab() == Tab::Parts) parts_->showRuns(runs_);
   if (tab() == Tab::Recommendations)
     stack_->setCurrentWidget(recommendations_);
+  else if (tab() == Tab::Encoders)
+    stack_->setCurrentWidget(encoders_);
   else
     stack_->setCurrentWidget(!plots                 ? static_cast<QWidget*>(empty_)
                              : tab() == Tab::Curves ? static_cast<QWidget*>(curves_)
                                                     : parts_);
   xAxis_->setVisible(plots);
-  yAxis_->setVisible(plots);
+  yAxis_->setVisible(plots || (tab() == Tab::Encoders && encoders_->hasCurves()));
   empty_->setTexts(runs_.all().empty()
                        ? tr("Here the learning curves of your runs appear while they train. Choose "
                             "models at the left and start them.")
@@ -173,6 +185,7 @@ void LiveCurvesCard::nameTabs() {
   tabs_->setText("curves", tr("Curves"));
   tabs_->setText("parts", narrow ? tr("Parts") : tr("Loss parts"));
   tabs_->setText("recommendations", narrow ? tr("Lists") : tr("What it recommends"));
+  tabs_->setText("encoders", tr("Encoders"));
 }
 
 void LiveCurvesCard::resizeEvent(QResizeEvent* event) {

@@ -12,19 +12,21 @@ namespace hankki {
 
 class CurvesView;
 class EmptyState;
+class EncoderLossesView;
 class LossPartsView;
 class RecommendationsView;
 class Segment;
 
 /// What comes of training, in tabs: the learning curves of several runs, the parts of their losses,
-/// and what they recommend.
+/// what they recommend, and how encoders of texts learned.
 class LiveCurvesCard : public Card {
   Q_OBJECT
  public:
-  enum class Tab { Curves, Parts, Recommendations };
+  enum class Tab { Curves, Parts, Recommendations, Encoders };
 
-  /// `recommendations` is the third tab.
-  explicit LiveCurvesCard(RecommendationsView* recommendations, QWidget* parent = nullptr);
+  /// `recommendations` is the third tab, `encoders` the fourth.
+  LiveCurvesCard(RecommendationsView* recommendations, EncoderLossesView* encoders,
+                 QWidget* parent = nullptr);
 
   /// As ShownRuns says.
   void showRun(const RunInfo& run, std::vector<EpochRow> rows);
@@ -69,6 +71,7 @@ class LiveCurvesCard : public Card {
   CurvesView* curves_;
   LossPartsView* parts_;
   RecommendationsView* recommendations_;
+  EncoderLossesView* encoders_;
   EmptyState* empty_;
 };
 

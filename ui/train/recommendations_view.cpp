@@ -17,12 +17,12 @@
 #include <set>
 #include <utility>
 
+#include "ui/tables/run_chooser.h"
 #include "ui/tables/run_label.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/train/list_panel.h"
-#include "ui/train/run_chooser.h"
 #include "ui/train/user_list_rows.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/elided_label.h"

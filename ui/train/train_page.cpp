@@ -18,6 +18,7 @@
 #include "ui/theme/core_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/train/encoder_losses_view.h"
 #include "ui/train/form_card.h"
 #include "ui/train/live_curves_card.h"
 #include "ui/train/model_list_card.h"
@@ -80,7 +81,8 @@ TrainPage::TrainPage(Session& session)
       models_(new ModelListCard(choice_)),
       forms_(new FormCard(choice_)),
       recommendations_(new RecommendationsView(state_, jobs_, this)),
-      curves_(new LiveCurvesCard(recommendations_, columns_)),
+      encoders_(new EncoderLossesView(state_, jobs_, this)),
+      curves_(new LiveCurvesCard(recommendations_, encoders_, columns_)),
       runs_(new QueueCard(session, work_)),
       empty_(new EmptyState("empty-train", this)) {
   buildHeader();
@@ -89,8 +91,8 @@ TrainPage::TrainPage(Session& session)
   models_->setChosen(QSettings().value(kChosenKey, firstChoice()).toStringList());
   models_->setCurrent(forms_->current());
   retranslate();
+  runsChanged();  // before the split, whose first curves are those of runs that it knows
   splitChosen();
-  runsChanged();
 }
 
 void TrainPage::buildHeader() {
@@ -164,6 +166,8 @@ void TrainPage::connectQueue() {
     models_->parentWidget()->setVisible(!expanded);  // with the forms
     runs_->setVisible(!expanded);
   });
+  connect(encoders_, &EncoderLossesView::exploreRequested, this,
+          [this] { emit pageRequested(QStringLiteral("explore")); });
   connect(recommendations_, &RecommendationsView::startRequested, this, &TrainPage::start);
   connect(recommendations_, &RecommendationsView::busyChanged, curves_,
           [this](bool busy) { curves_->setBusy(busy); });
@@ -190,6 +194,7 @@ void TrainPage::activated() { forms_->updateUsualThreads(); }
 
 void TrainPage::visit(const Visit& visit) {
   if (visit.run != 0) bringUp(visit.run);
+  if (visit.encoders) curves_->showTab(LiveCurvesCard::Tab::Encoders);
   if (!visit.values || !find_model_spec(visit.values->model)) return;
   const QString id = QString::fromStdString(visit.values->model);
   forms_->setValues(*visit.values);

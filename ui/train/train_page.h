@@ -14,6 +14,7 @@ class QToolButton;
 namespace hankki {
 
 class EmptyState;
+class EncoderLossesView;
 class FormCard;
 class LiveCurvesCard;
 class ModelListCard;
@@ -31,7 +32,7 @@ class TrainPage final : public Page {
   static PageKind pageKind();
 
   void activated() override;
-  /// Takes the values into the form; brings up a run's row and curve.
+  /// Takes the values into the form; brings up a run's row and curve, or how encoders learned.
   void visit(const Visit& visit) override;
 
  protected:
@@ -74,6 +75,7 @@ class TrainPage final : public Page {
   ModelListCard* models_;
   FormCard* forms_;
   RecommendationsView* recommendations_;
+  EncoderLossesView* encoders_;
   LiveCurvesCard* curves_;
   QueueCard* runs_;
   EmptyState* empty_;

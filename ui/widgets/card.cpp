@@ -77,7 +77,7 @@ void Card::addHeaderWidget(QWidget* widget) {
 }
 
 void Card::addHeaderLeadingWidget(QWidget* widget) {
-  headerLayout_->insertWidget(leading_++, widget);
+  headerLayout_->insertWidget(leading_++, widget, 0, Qt::AlignVCenter);  // it may have rows
   title_->setVisible(!title_->text().isEmpty());
   showHeader();
 }

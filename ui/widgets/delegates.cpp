@@ -112,7 +112,8 @@ void TableDelegate::paintText(QPainter& painter, const QRect& rect, const QModel
   const QString text = index.data().toString();
   const bool faint = index.data(MutedRole).toBool() || text == noValue();
   painter.setFont(fontOf(index));
-  painter.setPen(faint ? tokens().muted : tokens().text);
+  const bool bad = index.data(BadRole).toBool();
+  painter.setPen(faint ? tokens().muted : bad ? tokens().error : tokens().text);
   const QVariant alignment = index.data(Qt::TextAlignmentRole);
   const int flags = alignment.isValid() ? alignment.toInt() : int(Qt::AlignLeft);
   const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width());

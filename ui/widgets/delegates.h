@@ -7,7 +7,8 @@
 
 namespace hankki {
 
-/// Background, focus and text as every table paints them: honours StrongRole and MutedRole.
+/// Background, focus and text as every table paints them: honours StrongRole, MutedRole and
+/// BadRole.
 class TableDelegate : public QStyledItemDelegate {
   Q_OBJECT
  public:

@@ -24,7 +24,7 @@ QSize FlowLayout::minimumSize() const {
 
 /// In one row.
 QSize FlowLayout::sizeHint() const {
-  QSize size;
+  QSize size(0, 0);
   for (const QLayoutItem* item : items_) {
     const QSize hint = item->sizeHint();
     size = {size.width() + hint.width() + (size.isEmpty() ? 0 : spacing()),

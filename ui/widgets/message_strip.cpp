@@ -62,7 +62,7 @@ MessageStrip::MessageStrip(QWidget* parent)
   layout->setContentsMargins(metrics::kCardPadding, 6, metrics::kSpace, 6);
   layout->setHorizontalSpacing(metrics::kSpace);
   layout->setVerticalSpacing(metrics::kSmallSpace);
-  layout->addWidget(icon_, 0, 0, Qt::AlignTop);
+  layout->addWidget(icon_, 0, 0);
   layout->addWidget(text_, 0, 1);
   layout->addWidget(first_.button, 0, 2);
   layout->addWidget(second_.button, 0, 3);
@@ -123,7 +123,7 @@ void MessageStrip::showMessage(Kind kind, const LiveText& sentence, const QStrin
 
 void MessageStrip::showMessage(Kind kind, const Message& sentence, const QString& details) {
   showMessage(
-      kind, [sentence] { return coreText(sentence); }, details);
+      kind, [sentence] { return coreSentence(sentence); }, details);
 }
 
 void MessageStrip::setAction(const LiveText& text, std::function<void()> action) {

@@ -15,16 +15,16 @@ namespace {
 
 /// The chosen option is semibold; every option keeps room for that, so that nothing moves.
 void setOptionText(QToolButton* button, const QString& text) {
-  constexpr int kPadding = 2 * (10 + 2) + 6;  // with what the style adds
+  constexpr int kPadding = 2 * (10 + 2) + 8;  // with what the style adds, at most
   button->setText(text);
   button->setMinimumWidth(QFontMetrics(Theme::font(TextRole::HelpStrong)).horizontalAdvance(text) +
                           kPadding);
 }
 
 QLayout* makeLayout(Segment::Look look, QWidget* parent) {
-  if (look == Segment::Look::Chips) return new FlowLayout(metrics::kSmallSpace, parent);
+  if (look != Segment::Look::Segment) return new FlowLayout(metrics::kSmallSpace, parent);
   auto* row = new QHBoxLayout(parent);
-  row->setSpacing(look == Segment::Look::Tabs ? metrics::kSmallSpace : 0);
+  row->setSpacing(0);
   return row;
 }
 
@@ -48,7 +48,7 @@ Segment::Segment(Look look, QWidget* parent)
       layout_(makeLayout(look, this)),
       group_(new QButtonGroup(this)) {
   layout_->setContentsMargins(0, 0, 0, 0);
-  if (look != Look::Chips) setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+  if (look == Look::Segment) setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
   connect(group_, &QButtonGroup::buttonClicked, this,
           [this](QAbstractButton* button) { emit chosen(button->objectName()); });
 }

@@ -11,8 +11,8 @@ class QToolButton;
 namespace hankki {
 
 /// A few exclusive choices side by side. Look::Segment is bordered; Look::Tabs are text with a soft
-/// fill, as in a card's header; Look::Chips are bordered each for itself, and go on in a next row
-/// where there is no room left.
+/// fill, as in a card's header; Look::Chips are bordered each for itself. Tabs and chips go on in a
+/// next row where there is no room left.
 class Segment : public QWidget {
   Q_OBJECT
  public:

@@ -17,6 +17,9 @@ enum TableRole : int {
   MutedRole,      ///< bool: muted colour
   ColumnKeyRole,  ///< QString of a header: the column's name, whatever its place (ColumnKeeper)
   VariantRole,    ///< int: variant for modelStyle() (ModelDelegate)
+  BadRole,        ///< bool: the colour of errors, for what is not to be trusted
+
+  OwnRole = Qt::UserRole + 100,  ///< where a model's own roles begin
 };
 
 }  // namespace hankki

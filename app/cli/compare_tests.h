@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "app/cli/command_line.h"
+#include "app/cli/context.h"
+#include "core/workbench/run_comparison.h"
+
+namespace hankki::cli {
+
+/// What `compare --baseline` takes beside the runs.
+struct CompareTestArguments {
+  std::optional<RunId> baseline;
+  RunComparisonRequest request;
+  std::string test = "t", correction = "holm";
+  bool per_user = false;
+
+  bool asked_for() const { return baseline.has_value(); }
+};
+
+void add_compare_test_options(CLI::App* command, CompareTestArguments& arguments);
+
+/// Tests the request's runs against the baseline, and prints that; with `csv`, also writes the
+/// table, or with per_user the values of each user, there.
+void compare_tests(Context& context, const Workspace& workspace, CompareTestArguments arguments,
+                   const std::string& csv);
+
+}  // namespace hankki::cli

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/bandit/experiment_request.h"
+#include "core/bandit/list_world.h"
+#include "core/bandit/played.h"
+#include "core/base/job.h"
+
+namespace hankki {
+
+/// How a simulation stands after some visits.
+struct PlayState {
+  std::int64_t visits = 0;
+  std::int64_t shown_slots = 0;     ///< shown so far, as many as visits where single arms are shown
+  double rewards = 0;               ///< successes or clicks, also those whose news is on its way
+  double regret = 0;                ///< of single arms: against the best there is at each visit
+  std::int64_t exhausted = 0;       ///< of lists: users who want nothing any more
+  std::vector<std::string> names;   ///< by arm, as all below
+  std::vector<bool> there;          ///< not retired, and added already
+  std::vector<std::int64_t> shown;  ///< visits, or slots
+  std::vector<double> rewarded;     ///< successes, or clicks
+  std::vector<Beta> posteriors;     ///< empty where the policy has none
+  std::vector<double> truth;        ///< the rate now, or what the whole list is worth now
+  std::size_t best = 0;             ///< with the highest truth, of those that are there
+};
+
+/// One replication of a request, played visit by visit; what is done to it on the way becomes a
+/// part of the request. The same request gives the same visits and states in steps of any size, and
+/// as simulate() or simulate_lists() have them. One thread at a time.
+class Player {
+ public:
+  virtual ~Player() = default;
+
+  /// With the interventions so far; its `visits` is where it ends.
+  virtual const ExperimentRequest& request() const = 0;
+  virtual std::int64_t visits() const = 0;  ///< that were made
+  /// All visits were made, or nobody wants anything any more.
+  virtual bool over() const = 0;
+
+  /// At most so many more visits; gives how many there were. `sink`: with exact propensities, which
+  /// takes longer; none may be given. Throws Cancelled between two visits, and can go on then.
+  virtual std::int64_t advance(std::int64_t visits, const PlayedSink* sink,
+                               const JobContext& job) = 0;
+
+  /// Now, before the next visit; its field `visit` is set. Throws Error where it is not possible,
+  /// and changes nothing then.
+  virtual void intervene(Intervention intervention) = 0;
+
+  virtual PlayState state() const = 0;
+};
+
+/// Of a request with arms of known rates. `replication`: which of them, from 0. Throws Error where
+/// the request is not possible.
+std::unique_ptr<Player> make_arms_player(const ExperimentRequest& request,
+                                         std::int64_t replication = 0);
+
+/// Of a request with lists: those of its runs in their order, and behind them those of runs that
+/// are added on the way, in theirs.
+class ListPlayer : public Player {
+ public:
+  /// Before Add is done live: the lists of the run, for the world's users.
+  virtual void offer(std::string name, RankedLists lists) = 0;
+  virtual const ListWorld& world() const = 0;
+  virtual const ListView& view() const = 0;  ///< what of it is shown now, and to whom
+};
+std::unique_ptr<ListPlayer> make_list_player(const ExperimentRequest& request, ListWorld world,
+                                             std::int64_t replication = 0);
+
+}  // namespace hankki

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/serving/credit.h"
+#include "core/store/ids.h"
+
+namespace hankki {
+
+class Store;
+
+/// What a person thinks of a recipe, by the id of the source.
+struct Opinion {
+  std::string recipe;
+  std::optional<double> stars;  ///< none: not rated (any more)
+  bool cooked = false;
+  Time at = 0;
+};
+
+/// Why a recipe is not shown to a person any more.
+struct Veto {
+  std::string recipe;
+  std::string kind;           ///< "not-for-me", "hidden", "snoozed"
+  std::optional<Time> until;  ///< of "snoozed"
+};
+
+/// An answer as it was given, for good.
+struct LoggedAnswer {
+  AnswerId id = 0;  ///< given by the store
+  BatchId batch = 0;
+  std::string person;  ///< "visitor:ID" or "account:N"
+  Time at = 0;
+  bool simulated = false;
+  std::vector<std::string> recipes;                  ///< by slot
+  std::vector<int> arms;                             ///< by slot; -1: of no model
+  nlohmann::json detail = nlohmann::json::object();  ///< filters, lists, ranks, draws,
+                                                     ///< propensities, reasons, as they were
+  bool replaced = false, refined = false;
+  std::vector<SlotState> states;  ///< by slot; of a new answer empty
+};
+
+/// A visit whose time is simulated, from its answer to its end.
+struct SimulatedVisit {
+  LoggedAnswer answer;
+  std::vector<std::string> successes;  ///< recipes
+};
+
+/// What of an opinion stays as it was, whatever the new one says of it.
+struct Kept {
+  bool stars = false, cooked = false;
+};
+
+/// What a rating did: which arm has the credit of it now. None: nobody.
+struct Credited {
+  AnswerId answer = 0;
+  std::optional<int> arm;
+  BatchId batch = 0;
+  std::optional<double> stars;  ///< that the person gives the recipe now
+};
+
+/// What happened in the shop: Workspace::shop(). Each change is durable, with all credit that
+/// follows from it, when its call returns; changes of other processes come before or after it.
+class ShopRecords {
+ public:
+  explicit ShopRecords(Store& store) : store_(store) {}
+
+  std::vector<Opinion> opinions(const std::string& person) const;  ///< by recipe
+  std::vector<Veto> vetoes(const std::string& person, Time now) const;
+  std::optional<LoggedAnswer> last_answer(const std::string& person) const;
+  /// From that number on, oldest first, at most `limit`.
+  std::vector<LoggedAnswer> answers(AnswerId from, std::size_t limit) const;
+
+  /// Logs an answer; the person's last one is replaced by it. `refines`: only filters changed.
+  AnswerId answered(const LoggedAnswer& answer, bool refines, const CreditRules& rules);
+
+  /// Changes what a person thinks of a recipe: `stars` and `cooked` take the place of what was
+  /// there, but for what is `kept`. Throws Error where stars are not .5, 1, ... 5.
+  Credited judge(const std::string& person, const Opinion& opinion, const CreditRules& rules,
+                 Kept kept = {});
+
+  void veto(const std::string& person, const Veto& veto);
+  void lift_veto(const std::string& person, const std::string& recipe);
+
+  /// Settles all answers whose time is over; gives how many slots changed.
+  std::size_t settle(Time now, const CreditRules& rules);
+
+  /// Logs and settles visits in one go; their people have no other answers open.
+  void simulated(std::span<const SimulatedVisit> visits, const CreditRules& rules);
+
+ private:
+  Store& store_;
+};
+
+/// Throws Error where a rating is not .5, 1, ... 5.
+void check_stars(double stars);
+
+}  // namespace hankki

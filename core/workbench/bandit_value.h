@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/bandit/experiment.h"
+#include "core/bandit/segment_tree.h"
+#include "core/bandit/value_gain.h"
+#include "core/workbench/experiments.h"
+
+namespace hankki {
+
+/// What is known of users beside what they are shown, from the training part: how many recipes they
+/// have there, and the tag, of the most frequent ones, that they have most above its share.
+SegmentData segment_features(const RunWorld& world);
+/// "recipes in training: 12 at most", "favourite tag is not desserts": how a segment parted from
+/// its parent's users.
+Message describe_segment(const UserSegment& segment, const RunWorld& world);
+
+struct BanditValueTask {
+  ExperimentRequest request;  ///< with lists; its policy's `holdback` is what the lift is against
+  std::int64_t gain_visits = 20'000;
+  double level = 0.95;  ///< of intervals
+  SegmentOptions segments;
+};
+
+/// Whether it pays: a bandit on the lists of trained runs.
+struct BanditValue {
+  RunWorld world;
+  ListSimulation result;
+  Tally holdback, bandit;  ///< slots, and clicks on them
+  /// Of a slot's clicks, relative and as a difference; always valid. A slot is held back whatever
+  /// stands above it, so both stand in the same places.
+  std::optional<Lift> lift, difference;
+  /// By run, at the shares of the whole simulation, of two runs or more: who is left shares the
+  /// slots of the one that is taken out in proportion. A duplicate's is 0 where no worse model
+  /// takes slots.
+  std::vector<ValueGain> gains;
+  std::vector<UserSegment> tree;  ///< from all slots; the first is all users
+};
+
+/// Plays the request, then asks. Throws Error, Cancelled. The same numbers on any number of
+/// threads.
+BanditValue judge_value(const Workspace& workspace, const BanditValueTask& task,
+                        const LoadedData& known, const JobContext& job);
+
+}  // namespace hankki

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbench/run_comparison.h"
+
+#include <algorithm>
+
+#include "core/base/error.h"
+#include "core/base/grouped.h"
+#include "core/base/multiple_testing.h"
+#include "core/evaluation/evaluator.h"
+#include "core/evaluation/per_user.h"
+#include "core/store/workspace.h"
+#include "core/workbench/models.h"
+
+namespace hankki {
+namespace {
+
+constexpr std::int64_t kFewUsers = 30;
+constexpr std::int64_t kOftenTested = 20;  // runs of a split
+
+/// The runs that are compared, the baseline among them.
+std::vector<RunInfo> runs_of(const Workspace& workspace, const RunComparisonRequest& request) {
+  std::vector<RunInfo> runs;
+  if (std::ranges::find(request.runs, request.baseline) == request.runs.end())
+    runs.push_back(workspace.runs().info(request.baseline));
+  for (const RunId id : request.runs) runs.push_back(workspace.runs().info(id));
+  if (runs.size() < 2)
+    throw Error(en::say("there is nothing to compare with run {}; choose another run too",
+                        request.baseline));
+  for (const RunInfo& run : runs)
+    if (run.split != runs.front().split)
+      throw Error(
+          en::say("run {}", run.id),
+          en::say("is of another split than run {}; compare runs of one split", runs.front().id));
+  return runs;
+}
+
+/// Reads, or works out, values of each user.
+class ValueReader {
+ public:
+  ValueReader(const Workspace& workspace, std::vector<PerUserMetric> metrics,
+              const LoadedData& known, const JobContext& job)
+      : workspace_(workspace), metrics_(std::move(metrics)), data_(known), job_(job) {}
+
+  std::map<std::string, std::vector<double>> values_of(const RunInfo& run,
+                                                       std::vector<UserIndex>& users) {
+    RankedLists lists = workspace_.runs().test_lists(run.id);
+    if (users.empty()) users = lists.users;
+    if (users != lists.users)
+      throw Error(en::say("run {}", run.id),
+                  en::say("was tested on other users than the others; evaluate it again"));
+    auto stored = workspace_.runs().per_user_metrics(run.id);
+    std::map<std::string, std::vector<double>> values;
+    for (const PerUserMetric& metric : metrics_) {
+      const auto found = stored.find(metric.name);
+      if (found != stored.end() && found->second.size() == users.size()) {
+        values[metric.name] = std::move(found->second);
+        continue;
+      }
+      data_ = load_split(workspace_, run.split, data_, job_);
+      if (lists.k < metric.k) lists = ranked(run, metric.k);
+      values[metric.name] = per_user_values(lists, data_.split->test, metric);
+    }
+    return values;
+  }
+
+ private:
+  RankedLists ranked(const RunInfo& run, std::int32_t k) const {
+    const auto model = open_model(workspace_, run, *data_.split, job_);
+    const EvaluationOptions options{.ks = {k}, .beyond_accuracy = false, .by_history = false};
+    return evaluate(*model, *data_.split, Part::Test, *data_.dataset, options, job_).lists;
+  }
+
+  const Workspace& workspace_;
+  const std::vector<PerUserMetric> metrics_;
+  LoadedData data_;
+  const JobContext& job_;
+};
+
+TestOutcome outcome_of(const std::vector<double>& differences, const RunComparisonRequest& request,
+                       const JobContext& job) {
+  switch (request.test) {
+    case SignificanceTest::T:
+      return paired_t_test(differences);
+    case SignificanceTest::Wilcoxon:
+      return wilcoxon_test(differences);
+    case SignificanceTest::Randomisation:
+      break;
+  }
+  return randomisation_test(differences, request.draws, request.bootstrap.seed, job);
+}
+
+BaselineDifference difference_of(const std::vector<double>& differences,
+                                 const RunComparisonRequest& request, const JobContext& job) {
+  BaselineDifference difference{.difference = {},
+                                .outcome = outcome_of(differences, request, job),
+                                .effect = paired_effect(differences)};
+  for (const double one : differences)
+    ++(one > 0 ? difference.wins : one < 0 ? difference.losses : difference.ties);
+  return difference;
+}
+
+/// Fills in what is known of each run and metric alone, and intervals of all together.
+void test_metric(const std::string& metric, std::size_t baseline,
+                 const RunComparisonRequest& request, RunsCompared& compared,
+                 const JobContext& job) {
+  const std::vector<double>& others = compared.values[baseline].at(metric);
+  std::vector<std::vector<double>> series;  // of each run: its values, then its differences
+  for (std::size_t run = 0; run < compared.runs.size(); ++run) {
+    const std::vector<double>& values = compared.values[run].at(metric);
+    series.push_back(values);
+    RunFigures& figures = compared.runs[run].metrics[metric];
+    if (run == baseline) continue;
+    series.push_back(paired_differences(values, others));
+    figures.against = difference_of(series.back(), request, job);
+  }
+  const std::vector<MeanInterval> intervals = bootstrap_means(series, request.bootstrap, job);
+  std::size_t next = 0;
+  for (TestedRun& run : compared.runs) {
+    RunFigures& figures = run.metrics.at(metric);
+    figures.value = intervals[next++];
+    if (figures.against) figures.against->difference = intervals[next++];
+  }
+  std::int64_t nowhere = 0;
+  for (std::size_t user = 0; user < others.size(); ++user)
+    nowhere += std::ranges::all_of(compared.values,
+                                   [&](const auto& one) { return one.at(metric)[user] == 0; })
+                   ? 1
+                   : 0;
+  compared.nowhere[metric] = nowhere;
+}
+
+std::vector<double> adjusted(const std::vector<double>& p, MultipleCorrection correction) {
+  switch (correction) {
+    case MultipleCorrection::Holm:
+      return holm(p);
+    case MultipleCorrection::BenjaminiHochberg:
+      return benjamini_hochberg(p);
+    case MultipleCorrection::None:
+      break;
+  }
+  return p;
+}
+
+/// The family is all that was tested, whatever a window shows of it.
+void judge(const RunComparisonRequest& request, RunsCompared& compared) {
+  std::vector<BaselineDifference*> tests;
+  std::vector<double> p;
+  for (TestedRun& run : compared.runs)
+    for (auto& [metric, figures] : run.metrics)
+      if (figures.against) {
+        tests.push_back(&*figures.against);
+        p.push_back(figures.against->outcome.p);
+      }
+  const std::vector<double> all = adjusted(p, request.correction);
+  compared.family = tests.size();
+  for (std::size_t i = 0; i < tests.size(); ++i) {
+    tests[i]->adjusted_p = all[i];
+    const MeanInterval& of = tests[i]->difference;
+    tests[i]->verdict =
+        run_verdict(of.mean, of.low, of.high, all[i], request.alpha, request.threshold);
+  }
+}
+
+/// The largest share of users that a Wilcoxon test leaves out.
+double most_left_out(const RunsCompared& compared) {
+  double most = 0;
+  for (const TestedRun& run : compared.runs)
+    for (const auto& [metric, figures] : run.metrics)
+      if (figures.against && compared.users > 0)
+        most = std::max(
+            most, static_cast<double>(figures.against->ties) / static_cast<double>(compared.users));
+  return most;
+}
+
+std::vector<Message> remarks_of(const Workspace& workspace, const RunComparisonRequest& request,
+                                const RunsCompared& compared) {
+  std::vector<Message> remarks;
+  if (compared.users < kFewUsers)
+    remarks.push_back(
+        en::say("there are {} users only: too few to tell models apart by, and a t test would need "
+                "differences that are normally distributed",
+                grouped(compared.users)));
+  const auto left_out = static_cast<std::int64_t>(100 * most_left_out(compared));
+  if (request.test == SignificanceTest::Wilcoxon && left_out >= 50)
+    remarks.push_back(
+        en::say("Wilcoxon's test leaves out users whose values are equal, here up to {} % of them, "
+                "and speaks of the ranks of the others alone: it finds differences that the mean "
+                "hardly shows",
+                left_out));
+  std::int64_t tested = 0;
+  for (const RunInfo& run : workspace.runs().list(compared.split))
+    tested += run.result.test.empty() ? 0 : 1;
+  if (tested >= kOftenTested)
+    remarks.push_back(
+        en::say("{} runs were tested on this part: the best of so many looks better than it is; "
+                "choose by the validation part",
+                grouped(tested)));
+  return remarks;
+}
+
+}  // namespace
+
+RunsCompared compare_with_baseline(const Workspace& workspace, const RunComparisonRequest& request,
+                                   const LoadedData& known, const JobContext& job) {
+  std::vector<PerUserMetric> metrics;
+  for (const std::string& name : request.metrics) metrics.push_back(parse_per_user_metric(name));
+  if (metrics.empty()) throw Error("metric", en::say("name a metric that is to be tested"));
+  const std::vector<RunInfo> runs = runs_of(workspace, request);
+  RunsCompared compared{.split = runs.front().split, .baseline = request.baseline};
+  ValueReader reader(workspace, metrics, known, job);
+  const auto steps = std::ssize(runs) + std::ssize(metrics);
+  std::size_t baseline = 0;
+  for (const RunInfo& run : runs) {
+    job.report(std::ssize(compared.runs), steps, en::say("Comparing runs"));
+    if (run.id == request.baseline) baseline = compared.runs.size();
+    compared.values.push_back(reader.values_of(run, compared.who));
+    compared.runs.push_back({.run = run.id, .model = run.request.model, .metrics = {}});
+  }
+  compared.users = std::ssize(compared.who);
+  for (std::size_t metric = 0; metric < metrics.size(); ++metric) {
+    job.report(std::ssize(runs) + static_cast<std::int64_t>(metric), steps,
+               en::say("Comparing runs"));
+    test_metric(metrics[metric].name, baseline, request, compared, job);
+  }
+  judge(request, compared);
+  compared.remarks = remarks_of(workspace, request, compared);
+  return compared;
+}
+
+}  // namespace hankki

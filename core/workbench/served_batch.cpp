@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbench/served_batch.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/base/error.h"
+#include "core/store/workspace.h"
+#include "core/training/model_file.h"
+#include "core/training/trainer.h"
+
+namespace hankki {
+namespace {
+
+constexpr double kMegabyte = 1 << 20;
+
+}  // namespace
+
+ServedBatch::ServedBatch(const Workspace& workspace, BatchInfo info, double memory_mb,
+                         const LoadedData& known, const JobContext& job)
+    : workspace_(workspace),
+      info_(std::move(info)),
+      data_(load_split(workspace, info_.split, known, job)),
+      job_(job),
+      catalogue_(std::make_unique<ShopCatalogue>(data_.dataset)),
+      offered_(catalogue_->recipes()),
+      popularity_(catalogue_->recipes()),
+      columns_(catalogue_->recipes(), RankedLists::kNoItem),
+      models_(arms()) {
+  const Split& split = *data_.split;
+  const auto counts = split.train.column_counts();
+  for (ItemIndex column = 0; column < split.items.size(); ++column) {
+    offered_.add(recipe(column));
+    popularity_[recipe(column)] = counts[column];
+    columns_[recipe(column)] = column;
+  }
+  double bytes = 0;
+  for (std::size_t arm = 0; arm < arms(); ++arm) {
+    job.check();
+    RankedLists lists = workspace.batches().lists(info_.id, arm);
+    if (lists.users.size() != split.users.size())
+      throw Error(en::say("batch {}", info_.id),
+                  en::say("its lists are not of its users; publish the runs again"));
+    for (ItemIndex& item : lists.items) {
+      if (item == RankedLists::kNoItem) continue;
+      if (item >= split.items.size())
+        throw Error(en::say("batch {}", info_.id),
+                    en::say("its lists are not of its recipes; publish the runs again"));
+      item = recipe(item);
+    }
+    lists.scores = {};
+    lists_.push_back(std::move(lists));
+    bytes += static_cast<double>(workspace.batches().model_bytes(info_.id, arm));
+    fits_.push_back(bytes <= memory_mb * kMegabyte);
+  }
+}
+
+const TasteSpace& ServedBatch::taste() const {
+  if (!taste_) taste_ = std::make_unique<TasteSpace>(data_.dataset);
+  return *taste_;
+}
+
+std::vector<ItemIndex> ServedBatch::trained(UserIndex row) const {
+  std::vector<ItemIndex> recipes;
+  for (const ItemIndex column : data_.split->train.row(row)) recipes.push_back(recipe(column));
+  return recipes;
+}
+
+OwnList ServedBatch::stored_list(std::size_t arm, UserIndex row) const {
+  OwnList own;
+  for (const ItemIndex recipe : lists_[arm].row(row)) {
+    if (recipe == RankedLists::kNoItem) break;
+    own.ranks.push_back(static_cast<std::uint32_t>(own.recipes.size()));
+    own.recipes.push_back(recipe);
+  }
+  return own;
+}
+
+Recommender* ServedBatch::model(std::size_t arm) const {
+  if (!fits_[arm]) return nullptr;
+  if (!models_[arm])
+    models_[arm] = restore_model(info_.models[arm].request, *data_.split,
+                                 model_weights(workspace_.batches().model(info_.id, arm)), job_);
+  return models_[arm].get();
+}
+
+std::optional<ItemIndex> ServedBatch::column(ItemIndex recipe) const {
+  if (recipe >= columns_.size() || columns_[recipe] == RankedLists::kNoItem) return std::nullopt;
+  return columns_[recipe];
+}
+
+InteractionMatrix ServedBatch::history_row(std::span<const ItemIndex> history) const {
+  std::vector<std::pair<UserIndex, ItemIndex>> pairs;
+  for (const ItemIndex recipe : history)
+    if (const auto found = column(recipe)) pairs.emplace_back(0, *found);
+  return InteractionMatrix::from_pairs(1, static_cast<std::uint32_t>(data_.split->items.size()),
+                                       std::move(pairs));
+}
+
+OwnList ServedBatch::best(std::span<const float> scores, const RecipeSet& left_out,
+                          const RecipeSet& among, std::size_t limit) const {
+  const auto better = [&](ItemIndex a, ItemIndex b) {
+    return scores[a] != scores[b] ? scores[a] > scores[b] : a < b;
+  };
+  std::vector<ItemIndex> columns;
+  for (ItemIndex column = 0; column < scores.size(); ++column)
+    if (among.contains(recipe(column))) columns.push_back(column);
+  const auto count = std::min(limit, columns.size());
+  const auto end = columns.begin() + static_cast<std::ptrdiff_t>(count);
+  std::partial_sort(columns.begin(), end, columns.end(), better);
+  columns.erase(end, columns.end());
+  // How many stand before each: counted by the first of ours that they stand before.
+  std::vector<std::uint32_t> before(count + 1);
+  for (ItemIndex column = 0; column < scores.size(); ++column) {
+    if (count == 0 || !better(column, columns.back()) || left_out.contains(recipe(column)))
+      continue;
+    const auto place = std::upper_bound(columns.begin(), columns.end(), column, better);
+    ++before[static_cast<std::size_t>(place - columns.begin())];
+  }
+  OwnList own;
+  std::uint32_t rank = 0;
+  for (std::size_t i = 0; i < count; ++i) {
+    rank += before[i];
+    own.recipes.push_back(recipe(columns[i]));
+    own.ranks.push_back(rank);
+  }
+  return own;
+}
+
+OwnList ServedBatch::deep_list(std::size_t arm, UserIndex row, const RecipeSet& left_out,
+                               const RecipeSet& among, std::size_t limit) const {
+  const Recommender* scoring = model(arm);
+  if (!scoring) return {};
+  scores_.resize(data_.split->items.size());
+  scoring->score(std::array{row}, scores_);
+  return best(scores_, left_out, among, limit);
+}
+
+OwnList ServedBatch::folded_list(std::size_t arm, std::span<const ItemIndex> history,
+                                 const RecipeSet& left_out, const RecipeSet& among,
+                                 std::size_t limit) const {
+  const Recommender* scoring = model(arm);
+  if (!scoring || scoring->fold_in() == FoldIn::None) return {};
+  scores_.resize(data_.split->items.size());
+  scoring->score_histories(history_row(history), scores_);
+  return best(scores_, left_out, among, limit);
+}
+
+}  // namespace hankki

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "core/serving/shop_answer.h"
+#include "core/serving/shop_catalogue.h"
+#include "core/serving/taste.h"
+#include "core/store/batches.h"
+#include "core/workbench/loaded_data.h"
+
+namespace hankki {
+
+/// A batch in memory, ready to answer: its data, stored lists, and models as far as memory goes.
+/// Recipes are those of the data set. One thread at a time.
+class ServedBatch {
+ public:
+  /// Models whose files come to more than `memory_mb` together, counted in the order of the arms,
+  /// answer from their stored lists alone. Throws Error where something cannot be read, Cancelled.
+  ServedBatch(const Workspace& workspace, BatchInfo info, double memory_mb, const LoadedData& known,
+              const JobContext& job);
+
+  const BatchInfo& info() const { return info_; }
+  const LoadedData& data() const { return data_; }
+  const ShopCatalogue& catalogue() const { return *catalogue_; }
+  const TasteSpace& taste() const;  ///< made when it is asked for first
+  std::size_t arms() const { return info_.models.size(); }
+
+  /// What the models know: the recipes of the split.
+  const RecipeSet& offered() const { return offered_; }
+  std::span<const std::uint32_t> popularity() const {
+    return popularity_;
+  }  ///< by recipe, in train
+  /// The recipes that a user has in train.
+  std::vector<ItemIndex> trained(UserIndex row) const;
+
+  OwnList stored_list(std::size_t arm, UserIndex row) const;
+
+  /// Null where the model's file is beyond the memory; read when it is asked for first.
+  Recommender* model(std::size_t arm) const;
+
+  /// The best of `among` by one user's scores, in the order of the model; ranks are among all
+  /// recipes without `left_out`. At most `limit`. Empty where there is no model.
+  OwnList deep_list(std::size_t arm, UserIndex row, const RecipeSet& left_out,
+                    const RecipeSet& among, std::size_t limit) const;
+  /// The same for a person known by a history alone; empty also where the model cannot fold in.
+  OwnList folded_list(std::size_t arm, std::span<const ItemIndex> history,
+                      const RecipeSet& left_out, const RecipeSet& among, std::size_t limit) const;
+
+  /// The column of a recipe in the split; nullopt where nobody has it.
+  std::optional<ItemIndex> column(ItemIndex recipe) const;
+  ItemIndex recipe(ItemIndex column) const { return data_.split->items[column]; }
+  /// A history of recipes as the one row of a matrix over the split's columns.
+  InteractionMatrix history_row(std::span<const ItemIndex> history) const;
+
+ private:
+  OwnList best(std::span<const float> scores, const RecipeSet& left_out, const RecipeSet& among,
+               std::size_t limit) const;
+
+  const Workspace& workspace_;
+  BatchInfo info_;
+  LoadedData data_;
+  JobContext job_;
+  std::unique_ptr<const ShopCatalogue> catalogue_;
+  mutable std::unique_ptr<const TasteSpace> taste_;
+  RecipeSet offered_;
+  std::vector<std::uint32_t> popularity_;
+  std::vector<RankedLists> lists_;  // of the data set's recipes, without scores
+  std::vector<ItemIndex> columns_;  // by recipe; kNoItem: none
+  std::vector<bool> fits_;          // by arm
+  mutable std::vector<std::unique_ptr<Recommender>> models_;
+  mutable std::vector<float> scores_;
+};
+
+}  // namespace hankki

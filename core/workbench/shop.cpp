@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbench/shop.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "core/base/error.h"
+#include "core/base/parse_number.h"
+#include "core/store/accounts.h"
+#include "core/store/workspace.h"
+#include "core/workbench/publishing.h"
+
+namespace hankki {
+namespace {
+
+constexpr std::size_t kDepth = 100;
+constexpr std::string_view kVisitor = "visitor:", kAutopilot = "autopilot:";
+
+BatchInfo served_now(const Workspace& workspace) {
+  auto served = workspace.batches().served();
+  if (!served)
+    throw Error(en::say("the shop"),
+                en::say("nothing is served; publish trained runs first: serve publish --runs"));
+  return std::move(*served);
+}
+
+std::optional<UserIndex> row_of_user(const LoadedData& data, std::string_view id) {
+  const auto user = data.dataset->find_user(id);
+  if (!user) return std::nullopt;
+  const auto found = std::ranges::lower_bound(data.split->users, *user);
+  if (found == data.split->users.end() || *found != *user) return std::nullopt;
+  return static_cast<UserIndex>(found - data.split->users.begin());
+}
+
+std::string key_of(const AccountInfo& account) { return fmt::format("account:{}", account.id); }
+
+}  // namespace
+
+std::string_view to_text(ShopBasis basis) {
+  constexpr std::string_view kTexts[] = {"stored", "fold-in", "text-profile", "popular"};
+  return kTexts[static_cast<std::size_t>(basis)];
+}
+
+Shop::Shop(Workspace& workspace, ShopSettings settings, const LoadedData& known,
+           const JobContext& job)
+    : workspace_(workspace),
+      settings_(settings),
+      batch_(std::make_unique<ServedBatch>(workspace, served_now(workspace), settings.memory_mb,
+                                           known, job)) {}
+
+bool Shop::refresh(const JobContext& job) {
+  if (workspace_.batches().served_id() == batch_->info().id) return false;
+  batch_ = std::make_unique<ServedBatch>(workspace_, served_now(workspace_), settings_.memory_mb,
+                                         batch_->data(), job);
+  policy_.reset();
+  return true;
+}
+
+ShopPerson Shop::account(std::string_view name) const {
+  const auto found = workspace_.accounts().find(parse_account_name(name));
+  if (!found) throw Error("user", en::say("there is no account \"{}\"", name));
+  return {.key = key_of(*found), .name = found->name, .row = {}, .survey = found->survey};
+}
+
+ShopPerson Shop::person(std::string_view name) const {
+  const LoadedData& data = batch_->data();
+  if (data.dataset->find_user(name))
+    return {.key = std::string(kVisitor) + std::string(name),
+            .name = std::string(name),
+            .row = row_of_user(data, name),
+            .survey = {}};
+  std::optional<AccountInfo> found;
+  try {
+    found = workspace_.accounts().find(parse_account_name(name));
+  } catch (const Error&) {  // no name at all: then it is nobody's
+  }
+  if (!found)
+    throw Error("user", en::say("\"{}\" is neither a user of data set {} nor an account; ids are "
+                                "those of the source, and account create makes an account",
+                                name, data.dataset_id));
+  return {.key = key_of(*found), .name = found->name, .row = {}, .survey = found->survey};
+}
+
+ItemIndex Shop::recipe(std::string_view id) const {
+  const auto found = batch_->data().dataset->find_recipe(id);
+  if (!found)
+    throw Error("recipe", en::say("\"{}\" is no recipe of data set {}; ids are those of the source",
+                                  id, batch_->data().dataset_id));
+  return *found;
+}
+
+RecipeSet Shop::unseen(const ShopPerson& person, Time now) const {
+  RecipeSet left = batch_->offered();
+  if (person.row)
+    for (const ItemIndex recipe : batch_->trained(*person.row)) left.remove(recipe);
+  const auto remove = [&](const std::string& id) {
+    if (const auto found = batch_->data().dataset->find_recipe(id)) left.remove(*found);
+  };
+  for (const Opinion& opinion : workspace_.shop().opinions(person.key))
+    if (opinion.stars) remove(opinion.recipe);
+  for (const Veto& veto : workspace_.shop().vetoes(person.key, now)) remove(veto.recipe);
+  if (person.key.starts_with(kVisitor) || person.key.starts_with(kAutopilot))
+    left -= batch_->catalogue().contributed_by(person.name);
+  return left;
+}
+
+std::vector<ItemIndex> Shop::liked(const ShopPerson& person) const {
+  std::vector<ItemIndex> recipes;
+  if (person.row) recipes = batch_->trained(*person.row);
+  for (const Opinion& opinion : workspace_.shop().opinions(person.key)) {
+    const bool likes =
+        opinion.cooked || (opinion.stars && *opinion.stars >= settings_.credit.least_stars);
+    if (!likes) continue;
+    if (const auto found = batch_->data().dataset->find_recipe(opinion.recipe))
+      recipes.push_back(*found);
+  }
+  std::ranges::sort(recipes);
+  const auto repeated = std::ranges::unique(recipes);
+  recipes.erase(repeated.begin(), repeated.end());
+  return recipes;
+}
+
+std::size_t Shop::ratings(const ShopPerson& person) const {
+  const auto opinions = workspace_.shop().opinions(person.key);
+  const auto rated = std::ranges::count_if(
+      opinions, [](const Opinion& opinion) { return opinion.stars.has_value(); });
+  return static_cast<std::size_t>(rated) +
+         (person.row ? batch_->data().split->train.row(*person.row).size() : 0);
+}
+
+Policy& Shop::policy() {
+  const BatchInfo now = workspace_.batches().info(batch_->info().id);
+  const auto fell = [&](std::size_t arm) {
+    return now.models[arm].successes < learnt_[arm].first ||
+           now.models[arm].failures < learnt_[arm].second;
+  };
+  bool again = !policy_;
+  for (std::size_t arm = 0; !again && arm < learnt_.size(); ++arm) again = fell(arm);
+  if (again) {  // credit that was undone cannot be unlearnt one by one
+    policy_ = make_batch_policy(now);
+    learnt_.assign(now.models.size(), {0, 0});
+  }
+  for (std::size_t arm = 0; arm < learnt_.size(); ++arm) {
+    while (learnt_[arm].first < now.models[arm].successes) learn(static_cast<int>(arm), true);
+    while (learnt_[arm].second < now.models[arm].failures) learn(static_cast<int>(arm), false);
+  }
+  return *policy_;
+}
+
+void Shop::learn(int arm, bool success) {
+  if (arm < 0) return;
+  policy_->hold(arm);  // as many pulls as rewards, whichever process showed the slot
+  policy_->learn({.arm = arm, .reward = success ? 1.0 : 0.0});
+  auto& [successes, failures] = learnt_[static_cast<std::size_t>(arm)];
+  ++(success ? successes : failures);
+}
+
+Shop::Lists Shop::own_lists(const ShopPerson& person, ShopAnswer& answer) const {
+  const bool known = person.row && !batch_->data().split->train.row(*person.row).empty();
+  if (!known) return lists_of_stranger(person, answer);
+  Lists lists;
+  RecipeSet mine(batch_->catalogue().recipes());
+  for (const ItemIndex recipe : batch_->trained(*person.row)) mine.add(recipe);
+  for (std::size_t arm = 0; arm < batch_->arms(); ++arm) {
+    OwnList own = batch_->stored_list(arm, *person.row);
+    const auto left = static_cast<std::size_t>(std::ranges::count_if(
+        own.recipes, [&](ItemIndex recipe) { return answer.filtered.allowed.contains(recipe); }));
+    const bool all = left == answer.filtered.remaining;
+    if (left < settings_.length && !all) {
+      if (batch_->model(arm)) {
+        own = batch_->deep_list(arm, *person.row, mine, answer.filtered.allowed, kDepth);
+        answer.deepened.push_back(arm);
+      } else {
+        answer.lists_only.push_back(arm);
+      }
+    }
+    lists.own.push_back(std::move(own));
+  }
+  return lists;
+}
+
+Shop::Lists Shop::lists_of_stranger(const ShopPerson& person, ShopAnswer& answer) const {
+  Lists lists;
+  lists.own.resize(batch_->arms());
+  const auto history = liked(person);
+  if (!history.empty()) {
+    RecipeSet mine(batch_->catalogue().recipes());
+    for (const ItemIndex recipe : history) mine.add(recipe);
+    lists.basis = ShopBasis::FoldIn;
+    bool any = false;
+    for (std::size_t arm = 0; arm < batch_->arms(); ++arm) {
+      if (!batch_->model(arm)) answer.lists_only.push_back(arm);
+      lists.own[arm] = batch_->folded_list(arm, history, mine, answer.filtered.allowed, kDepth);
+      any = any || !lists.own[arm].recipes.empty();
+    }
+    if (any) return lists;
+  }
+  lists.basis = history.empty() ? ShopBasis::Popular : ShopBasis::TextProfile;
+  return lists;
+}
+
+ShopAnswer Shop::recommend(const ShopPerson& person, const ShopFilters& asked, std::uint64_t seed,
+                           Time now, bool logs) {
+  ShopFilters filters = asked;
+  filters.allergies |= person.survey.allergies;
+  if (!filters.max_minutes) filters.max_minutes = person.survey.minutes;  // the time that they have
+  const RecipeSet left = unseen(person, now);
+  ShopAnswer answer{.filtered = filter_recipes(batch_->catalogue(), filters, left)};
+  const Lists lists = own_lists(person, answer);
+  answer.basis = lists.basis;
+  RandomEngine random = random_stream(seed, "shop answer");
+  const BlendRequest request{.own = lists.own,
+                             .allowed = &answer.filtered.allowed,
+                             .bins = &batch_->catalogue().bins(),
+                             .wishes = filters.wishes,
+                             .length = settings_.length,
+                             .surprise = settings_.surprise};
+  const bool by_models = lists.basis == ShopBasis::Stored || lists.basis == ShopBasis::FoldIn;
+  if (by_models) {
+    if (logs || !policy_) policy();
+    const BanditVisit visit{.user = std::hash<std::string>{}(person.key) | 1,
+                            .seconds = static_cast<double>(now) / kSecond};
+    answer.blend = blend_lists(*policy_, visit, request, random);
+    for (const ShopSlot& slot : answer.blend.shown)  // it is pulled once it is settled
+      if (slot.arm >= 0) policy_->withdraw(slot.arm);
+  } else {
+    auto list = lists.basis == ShopBasis::Popular
+                    ? batch_->taste().popular(person.survey, batch_->popularity(),
+                                              answer.filtered.allowed, kDepth)
+                    : batch_->taste().nearest(liked(person), person.survey, answer.filtered.allowed,
+                                              kDepth);
+    batch_->catalogue().bins().sort(list, filters.wishes);
+    for (std::size_t i = 0; i < std::min(list.size(), settings_.length); ++i)
+      answer.blend.shown.push_back(
+          {.recipe = list[i],
+           .ranks = std::vector<std::optional<std::uint32_t>>(batch_->arms()),
+           .draws = {}});
+  }
+  if (!logs) return answer;
+  const LoggedAnswer entry = logged(person, filters, seed, now, answer);
+  answer.id = workspace_.shop().answered(entry, refines(entry), settings_.credit);
+  return answer;
+}
+
+LoggedAnswer Shop::logged(const ShopPerson& person, const ShopFilters& filters, std::uint64_t seed,
+                          Time now, const ShopAnswer& answer) const {
+  using nlohmann::json;
+  const auto& recipes = batch_->data().dataset->recipes();
+  LoggedAnswer entry{.batch = batch_->info().id, .person = person.key, .at = now};
+  json slots = json::array();
+  for (const ShopSlot& slot : answer.blend.shown) {
+    entry.recipes.push_back(recipes[slot.recipe].id);
+    entry.arms.push_back(slot.arm);
+    json ranks = json::array();
+    for (const auto& rank : slot.ranks) ranks.push_back(rank ? json(*rank) : json());
+    slots.push_back({{"model_propensity", slot.model_propensity},
+                     {"item_propensity", slot.item_propensity},
+                     {"reason", to_text(slot.reason)},
+                     {"ranks", std::move(ranks)},
+                     {"draws", slot.draws}});  // NaN, of an arm that was not eligible, is null
+  }
+  json have = json::array();
+  for (const AtHand& one : filters.have) have.push_back(one.name);
+  const auto number = [](const auto& value) { return value ? json(*value) : json(); };
+  entry.detail = {{"seed", seed},
+                  {"basis", to_text(answer.basis)},
+                  {"filters",
+                   {{"have", std::move(have)},
+                    {"missing", number(filters.missing)},
+                    {"max_minutes", number(filters.max_minutes)},
+                    {"max_sodium", number(filters.max_sodium)},
+                    {"max_sugar", number(filters.max_sugar)},
+                    {"allergies", allergen_ids(filters.allergies)},
+                    {"wishes",
+                     {static_cast<int>(filters.wishes[0]), static_cast<int>(filters.wishes[1]),
+                      static_cast<int>(filters.wishes[2])}}}},
+                  {"lists", answer.blend.lists},
+                  {"slots", std::move(slots)}};
+  return entry;
+}
+
+bool Shop::refines(const LoggedAnswer& next) const {
+  const auto last = workspace_.shop().last_answer(next.person);
+  return last && last->batch == next.batch &&
+         last->detail.value("filters", nlohmann::json()) != next.detail["filters"];
+}
+
+Credited Shop::rate(const ShopPerson& person, std::string_view id, std::optional<double> stars,
+                    std::optional<bool> cooked, Time now, bool keeps_stars) {
+  const Opinion opinion{.recipe = batch_->data().dataset->recipes()[recipe(id)].id,
+                        .stars = stars,
+                        .cooked = cooked.value_or(false),
+                        .at = now};
+  return workspace_.shop().judge(person.key, opinion, settings_.credit,
+                                 {.stars = keeps_stars, .cooked = !cooked});
+}
+
+}  // namespace hankki

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/bandit/policy.h"
+#include "core/serving/shop_filters.h"
+#include "core/store/shop_records.h"
+#include "core/workbench/served_batch.h"
+
+namespace hankki {
+
+struct ShopSettings {
+  CreditRules credit;
+  std::size_t length = 10;      ///< slots of an answer
+  double surprise = 0;          ///< probability of a slot to be one
+  double memory_mb = 600;       ///< for model files
+  std::size_t warm_after = 10;  ///< ratings from which a person is not new any more
+};
+
+/// Whom the shop serves: a user of the batch's data who is visited, or an account.
+struct ShopPerson {
+  std::string key;               ///< "visitor:ID" or "account:N"
+  std::string name;              ///< the id of the source, or the account's name
+  std::optional<UserIndex> row;  ///< in the batch's split, of a user that models know
+  TasteSurvey survey;            ///< of an account
+};
+
+/// Where an answer comes from.
+enum class ShopBasis { Stored, FoldIn, TextProfile, Popular };
+std::string_view to_text(ShopBasis basis);  ///< "stored", "fold-in", "text-profile", "popular"
+
+struct ShopAnswer {
+  AnswerId id = 0;  ///< 0: not logged
+  ShopBasis basis = ShopBasis::Stored;
+  Blend blend;
+  FilteredRecipes filtered;             ///< of what the person has not rated, written or put away
+  std::vector<std::size_t> deepened;    ///< arms whose list was looked for beyond what is stored
+  std::vector<std::size_t> lists_only;  ///< arms that could not be, for want of memory
+};
+
+/// The shop: answers of the batch that is served, logged, and what people make of them. What it
+/// tells is what the workspace has at that moment, whoever else writes it. One thread at a time.
+class Shop {
+ public:
+  /// Throws Error where nothing is served, or it cannot be read; Cancelled.
+  Shop(Workspace& workspace, ShopSettings settings, const LoadedData& known, const JobContext& job);
+
+  /// Takes up the batch that is served by now; true where it is another one than before.
+  bool refresh(const JobContext& job);
+
+  const ServedBatch& batch() const { return *batch_; }
+  const ShopSettings& settings() const { return settings_; }
+  Workspace& workspace() const { return workspace_; }
+
+  /// A user of the data by the id of the source, else an account by its name; throws Error where
+  /// there is neither.
+  ShopPerson person(std::string_view name) const;
+  ShopPerson account(std::string_view name) const;
+
+  /// An answer, which takes the place of the person's last one. The same seed, state and request
+  /// give the same answer. `logged`: false only looks.
+  ShopAnswer recommend(const ShopPerson& person, const ShopFilters& filters, std::uint64_t seed,
+                       Time now, bool logged = true);
+
+  /// Stars (none: withdrawn) and having cooked it (none: as it was) take the place of what was
+  /// there; with `keeps_stars` those stay. Throws Error where there is no such recipe, or a rating
+  /// is none.
+  Credited rate(const ShopPerson& person, std::string_view recipe, std::optional<double> stars,
+                std::optional<bool> cooked, Time now, bool keeps_stars = false);
+
+  /// The recipes that are not shown to the person: rated, written, put away.
+  RecipeSet unseen(const ShopPerson& person, Time now) const;
+  /// The recipes that the person liked: rated well or cooked in the shop; of a user that models
+  /// know also the training part.
+  std::vector<ItemIndex> liked(const ShopPerson& person) const;
+  std::size_t ratings(const ShopPerson& person) const;
+
+  /// An answer as the log has it.
+  LoggedAnswer logged(const ShopPerson& person, const ShopFilters& filters, std::uint64_t seed,
+                      Time now, const ShopAnswer& answer) const;
+
+  /// The policy with all that was settled until now.
+  Policy& policy();
+  /// Learns a slot in memory alone, of a caller that stores it itself.
+  void learn(int arm, bool success);
+
+  ItemIndex recipe(std::string_view id) const;  ///< throws Error where there is none
+
+ private:
+  struct Lists {
+    std::vector<OwnList> own;  // by arm
+    ShopBasis basis = ShopBasis::Stored;
+  };
+  Lists own_lists(const ShopPerson& person, ShopAnswer& answer) const;
+  Lists lists_of_stranger(const ShopPerson& person, ShopAnswer& answer) const;
+  bool refines(const LoggedAnswer& next) const;
+
+  Workspace& workspace_;
+  ShopSettings settings_;
+  std::unique_ptr<ServedBatch> batch_;
+  std::unique_ptr<Policy> policy_;
+  std::vector<std::pair<std::int64_t, std::int64_t>> learnt_;  // by arm, by policy_
+};
+
+}  // namespace hankki

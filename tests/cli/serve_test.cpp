@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gmock/gmock.h>
+
+#include <filesystem>
+#include <set>
+
+#include "tests/cli/cli_fixture.h"
+
+namespace hankki::test {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+/// The built-in data with three trained models, published.
+class Serve : public Cli {
+ protected:
+  void SetUp() override {
+    ASSERT_EQ(work({"import", "builtin"}).status, 0);
+    for (const auto model : {"mostpop", "itemknn", "ease"})
+      ASSERT_EQ(work({"train", "--model", model}).status, 0);
+    published_ = work_json({"serve", "publish", "--runs", "1,2,3", "--tag", "b1"});
+  }
+  /// hankki-cli with a line on its standard input.
+  Outcome typed(const std::string& line, Words words) const {
+    std::string script = "printf '%s\\n' '" + line + "' | exec \"$@\"";
+    Words all{"sh", "-c", std::move(script), "sh"};
+    for (std::string& word : command(in_workspace(std::move(words))))
+      all.push_back(std::move(word));
+    return run(all);
+  }
+  Json published_;
+};
+
+TEST_F(Serve, AnswersAreExplainedSlotBySlot) {
+  EXPECT_EQ(published_["tag"], "b1");
+  EXPECT_EQ(published_["served"], true);
+  const Json answer = work_json({"serve", "recommend", "--user", "2001", "--max-minutes", "45",
+                                 "--allergy", "tree-nuts", "--protein", "high", "--seed", "1"});
+  EXPECT_EQ(answer["basis"], "stored");
+  ASSERT_EQ(answer["slots"].size(), 10u);
+  std::set<std::string> seen;
+  for (const Json& slot : answer["slots"]) {
+    EXPECT_TRUE(seen.insert(slot["recipe"]).second);
+    const std::string model = slot["model"];
+    EXPECT_TRUE(slot["ranks"][model].is_number());
+    EXPECT_GT(slot["item_propensity"].get<double>(), 0);
+    EXPECT_GE(slot["item_propensity"].get<double>(), slot["model_propensity"].get<double>() - 1e-9);
+    EXPECT_NE(slot["allergy"], "contains");
+    if (slot["reason"] != "draw") continue;
+    for (const auto& [name, draw] : slot["draws"].items())
+      EXPECT_LE(draw.get<double>(), slot["draws"][model].get<double>()) << name;
+  }
+  const Json looked =
+      work_json({"serve", "recommend", "--user", "2001", "--max-minutes", "45", "--allergy",
+                 "tree-nuts", "--protein", "high", "--seed", "1", "--look"});
+  EXPECT_EQ(looked["slots"], answer["slots"]) << "the same seed and state";
+  const Json none = work_json({"serve", "recommend", "--user", "2001", "--max-minutes", "0",
+                               "--max-sodium", "0", "--seed", "1"});
+  EXPECT_TRUE(none["slots"].empty());
+  EXPECT_FALSE(none["drop"].empty());
+}
+
+TEST_F(Serve, ARatingIsCreditedAndFollowed) {
+  const Json slot = work_json({"serve", "recommend", "--user", "2001", "--seed", "1"})["slots"][0];
+  const std::string recipe = slot["recipe"];
+  const Words rate{"serve", "rate", "--user", "2001", "--recipe", recipe};
+  const auto rated = [&](Words more) {
+    Words words = rate;
+    words.insert(words.end(), more.begin(), more.end());
+    return work_json(words)["credited"];
+  };
+  EXPECT_EQ(rated({"--stars", "4.5"}), slot["model"]);
+  EXPECT_EQ(rated({"--stars", "3"}), Json());
+  EXPECT_EQ(rated({"--stars", "5"}), slot["model"]);
+  EXPECT_EQ(rated({"--withdraw"}), Json());
+  EXPECT_EQ(rated({"--cooked"}), slot["model"]);
+  EXPECT_EQ(rated({"--stars", "2.5"}), slot["model"]) << "cooked still";
+  Words cooked = rate;
+  cooked.push_back("--cooked");
+  EXPECT_EQ(work_json(cooked)["stars"], 2.5);
+  Words wrong = rate;
+  EXPECT_THAT(work(wrong).err, HasSubstr("give stars"));
+  wrong.insert(wrong.end(), {"--stars", "4.7"});
+  EXPECT_EQ(work(wrong).status, 2);
+  const Json why = work_json({"serve", "explain", "--user", "2001", "--recipe", recipe});
+  EXPECT_EQ(why["model"], slot["model"]);
+  work_json({"serve", "publish", "--runs", "1", "--tag", "b2"});
+  work_json({"serve", "remove", "--batch", "b1"});
+  EXPECT_THAT(rated({"--stars", "5"}).get<std::string>(), HasSubstr("batch 1"))
+      << "stored, and its batch is gone";
+}
+
+TEST_F(Serve, WhoOnlyLooksChangesNothing) {
+  const Json answer = work_json({"serve", "recommend", "--user", "2001", "--seed", "1"});
+  const auto written = [&] {
+    return std::filesystem::last_write_time(workspace() + "/workspace.db");
+  };
+  const auto before = written();
+  work_json({"serve", "recommend", "--user", "2001", "--seed", "1", "--look"});
+  work_json({"serve", "explain", "--user", "2001", "--recipe", answer["slots"][0]["recipe"]});
+  work_json({"serve", "themes", "--user", "2001"});
+  EXPECT_EQ(written(), before);
+}
+
+TEST_F(Serve, BatchesRollBackAndVisitsMoveTheTraffic) {
+  work_json({"serve", "publish", "--top", "2", "--metric", "recall@10", "--tag", "b2"});
+  Json batches = work_json({"serve", "list"})["batches"];
+  ASSERT_EQ(batches.size(), 2u);
+  EXPECT_EQ(batches[1]["served"], true);
+  EXPECT_EQ(batches[1]["models"].size(), 2u);
+  EXPECT_EQ(work_json({"serve", "rollback"})["tag"], "b1");
+  const Json visits = work_json({"serve", "autopilot", "--visits", "200", "--seed", "1"});
+  EXPECT_EQ(visits["visits"], 200);
+  EXPECT_EQ(visits["models"].size(), 3u);
+  batches = work_json({"serve", "list"})["batches"];
+  std::int64_t settled = 0;
+  for (const Json& model : batches[0]["models"])
+    settled += model["successes"].get<int>() + model["failures"].get<int>();
+  EXPECT_EQ(settled, 2000);
+  const Json figures = work_json({"serve", "bench", "--requests", "20", "--filters", "all"});
+  EXPECT_GE(figures["p99_ms"].get<double>(), figures["p50_ms"].get<double>());
+  EXPECT_GT(figures["peak_rss_mb"].get<double>(), 0);
+}
+
+TEST_F(Serve, AccountsHaveThemesThenTheirOwnAnswers) {
+  const Outcome made =
+      typed("a long password", {"account", "create", "Anna", "--allergy", "milk", "--json"});
+  ASSERT_EQ(made.status, 0) << made.err;
+  EXPECT_THAT(made.out, Not(HasSubstr("password")));
+  EXPECT_EQ(typed("a long password", {"account", "create", "ANNA"}).status, 2);
+  EXPECT_EQ(typed("short", {"account", "create", "Ben"}).status, 2);
+  EXPECT_EQ(typed("a newer password", {"account", "passwd", "anna"}).status, 0);
+  const Json themes = work_json({"serve", "themes", "--user", "Anna", "--seed", "2"});
+  EXPECT_EQ(themes["ratings_missing"], 10);
+  ASSERT_EQ(themes["themes"].size(), 5u);
+  const std::string recipe = themes["themes"][0]["recipes"][0]["recipe"];
+  EXPECT_EQ(work_json({"serve", "recommend", "--user", "Anna", "--seed", "1"})["basis"], "popular");
+  work_json({"serve", "rate", "--user", "Anna", "--recipe", recipe, "--stars", "5"});
+  const Json answer = work_json({"serve", "recommend", "--user", "anna", "--seed", "1"});
+  EXPECT_EQ(answer["basis"], "fold-in");
+  for (const Json& slot : answer["slots"]) EXPECT_NE(slot["allergy"], "contains");
+  work_json({"serve", "hide", "--user", "Anna", "--recipe", answer["slots"][0]["recipe"]});
+  EXPECT_EQ(work_json({"account", "list"})["accounts"].size(), 1u);
+  EXPECT_EQ(work({"account", "delete", "Anna"}).status, 0);
+  EXPECT_EQ(work({"serve", "recommend", "--user", "Anna"}).status, 2);
+}
+
+TEST_F(Serve, RatingsAreGeneratedForACatalogue) {
+  const Outcome made = cli({"generate", "--interactions-for", workspace(), "--users", "50",
+                            "--per-user", "8", "--seed", "1", "--json"});
+  ASSERT_EQ(made.status, 0) << made.err;
+  EXPECT_EQ(parse_document(made)["source"], "generated");
+  EXPECT_EQ(cli({"generate"}).status, 2);
+}
+
+}  // namespace
+}  // namespace hankki::test

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbench/run_comparison.h"
+
+#include <algorithm>
+
+#include "core/evaluation/per_user.h"
+#include "core/workbench/sliced_runs.h"
+#include "core/workbench/training.h"
+#include "tests/workbench/workbench_fixture.h"
+
+namespace hankki::test {
+namespace {
+
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::SizeIs;
+
+class WorkbenchRunComparison : public WorkbenchTest {
+ protected:
+  RunId train(const std::string& model) {
+    const RunId id = workspace->runs().add(known.split_id, request_of(model));
+    return train_run(*workspace, id, known, {}, job).run.id;
+  }
+  RunComparisonRequest asked(std::vector<std::string> metrics = {"ndcg@10"}) const {
+    return {.runs = {popular, knn, same}, .baseline = popular, .metrics = std::move(metrics)};
+  }
+  RunsCompared compare(const RunComparisonRequest& request) const {
+    return compare_with_baseline(*workspace, request, known, job);
+  }
+
+  const RunId popular = train("mostpop"), knn = train("itemknn"), same = train("mostpop");
+};
+
+TEST_F(WorkbenchRunComparison, MeansAreThoseOfTheRunsAndDifferencesLieBetween) {
+  const RunsCompared compared = compare(asked({"ndcg@10", "recall@20"}));
+  ASSERT_THAT(compared.runs, SizeIs(3));
+  EXPECT_EQ(compared.family, 4U) << "two metrics, two runs beside the baseline";
+  for (const TestedRun& run : compared.runs)
+    for (const auto& [metric, figures] : run.metrics) {
+      EXPECT_NEAR(figures.value.mean, workspace->runs().info(run.run).result.test.at(metric),
+                  1e-12);
+      EXPECT_LE(figures.value.low, figures.value.mean);
+      EXPECT_GE(figures.value.high, figures.value.mean);
+      EXPECT_EQ(figures.against.has_value(), run.run != popular);
+    }
+  const BaselineDifference& better = *compared.runs[1].metrics.at("ndcg@10").against;
+  EXPECT_GT(better.difference.mean, 0);
+  EXPECT_EQ(better.verdict, RunVerdict::Better);
+  EXPECT_GT(better.effect, 0);
+  EXPECT_EQ(better.wins + better.ties + better.losses, compared.users);
+  EXPECT_GE(better.adjusted_p, better.outcome.p);
+}
+
+TEST_F(WorkbenchRunComparison, OneThatIsTheSameDoesNotDiffer) {
+  RunComparisonRequest request = asked();
+  for (const auto test :
+       {SignificanceTest::T, SignificanceTest::Wilcoxon, SignificanceTest::Randomisation}) {
+    request.test = test;
+    const RunsCompared compared = compare(request);
+    const BaselineDifference& none = *compared.runs[2].metrics.at("ndcg@10").against;
+    EXPECT_EQ(none.difference.mean, 0);
+    EXPECT_EQ(none.ties, compared.users);
+    EXPECT_EQ(none.verdict, RunVerdict::Unclear);
+  }
+  request.threshold = 0.001;
+  EXPECT_EQ(compare(request).runs[2].metrics.at("ndcg@10").against->verdict, RunVerdict::Equal);
+}
+
+TEST_F(WorkbenchRunComparison, ABaselineThatIsNotAmongThemStandsFirst) {
+  RunComparisonRequest request = asked();
+  request.runs = {knn};
+  const RunsCompared compared = compare(request);
+  ASSERT_THAT(compared.runs, SizeIs(2));
+  EXPECT_EQ(compared.runs[0].run, popular);
+  EXPECT_EQ(compared.family, 1U);
+}
+
+TEST_F(WorkbenchRunComparison, ValuesOfOtherKComeFromTheListsOrAreRankedAnew) {
+  const RunsCompared stored = compare(asked({"recall@10"}));
+  const RunsCompared read = compare(asked({"recall@7"}));
+  const RunsCompared ranked = compare(asked({"recall@30"}));
+  const auto means = [](const RunsCompared& compared, const std::string& metric) {
+    return compared.runs[1].metrics.at(metric).value.mean;
+  };
+  EXPECT_LE(means(read, "recall@7"), means(stored, "recall@10"));
+  EXPECT_GE(means(ranked, "recall@30"), means(stored, "recall@10"));
+  const PerUserMetric metric = parse_per_user_metric("recall@10");
+  EXPECT_EQ(per_user_values(workspace->runs().test_lists(knn), known.split->test, metric),
+            stored.values[1].at("recall@10"))
+      << "from the lists to the last bit";
+}
+
+TEST_F(WorkbenchRunComparison, WhatCannotBeComparedIsSaid) {
+  RunComparisonRequest request = asked();
+  request.metrics = {"coverage@10"};
+  EXPECT_THAT(error_of([&] { compare(request); }), HasSubstr("no value for each user"));
+  request = asked();
+  request.runs = {popular};
+  EXPECT_THAT(error_of([&] { compare(request); }), HasSubstr("nothing to compare"));
+  request.runs = {workspace->runs().add(known.split_id, request_of("itemknn"))};
+  EXPECT_FALSE(error_of([&] { compare(request); }).empty()) << "it is not trained";
+}
+
+TEST_F(WorkbenchRunComparison, FewUsersAndManyTiesAreRemarked) {
+  RunComparisonRequest request = asked();
+  request.test = SignificanceTest::Wilcoxon;
+  const auto remarks = compare(request).remarks;
+  ASSERT_FALSE(remarks.empty());
+  EXPECT_TRUE(std::ranges::any_of(remarks, [](const Message& remark) {
+    return remark.english().find("Wilcoxon's test leaves out") != std::string::npos;
+  }));
+}
+
+TEST_F(WorkbenchRunComparison, SlicesOfSeveralRunsAreThoseOfEachAlone) {
+  const SliceRequest request{.by = SliceBy::History};
+  const RunId untrained = workspace->runs().add(known.split_id, request_of("ease"));
+  const auto sliced = slice_runs(*workspace, {knn, untrained, popular}, request, known, job);
+  ASSERT_THAT(sliced, SizeIs(3));
+  EXPECT_EQ(sliced[0].run, knn);
+  EXPECT_FALSE(sliced[1].fault.empty()) << "and does not keep the others from it";
+  EXPECT_THAT(sliced[1].slices, IsEmpty());
+  const SlicedRun alone = slice_run(*workspace, popular, request, known, job);
+  ASSERT_EQ(sliced[2].slices.size(), alone.slices.size());
+  for (std::size_t i = 0; i < alone.slices.size(); ++i)
+    EXPECT_EQ(sliced[2].slices[i].metrics, alone.slices[i].metrics);
+}
+
+}  // namespace
+}  // namespace hankki::test

@@ -1,0 +1,470 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbench/shop.h"
+
+#include <set>
+
+#include "core/bandit/policy_state.h"
+#include "core/store/accounts.h"
+#include "core/store/database.h"
+#include "core/store/runs.h"
+#include "core/workbench/autopilot.h"
+#include "core/workbench/publishing.h"
+#include "core/workbench/shop_explanation.h"
+#include "core/workbench/shop_themes.h"
+#include "core/workbench/sign_in.h"
+#include "core/workbench/training.h"
+#include "tests/workbench/workbench_fixture.h"
+
+namespace hankki::test {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::SizeIs;
+
+constexpr Time kNoon = 1'800'000'000 * kSecond;
+constexpr Time kHour = 3600 * kSecond;
+
+class WorkbenchShop : public WorkbenchTest {
+ protected:
+  WorkbenchShop() {
+    TinyData data = two_tastes(true);
+    known = LoadedData{.dataset = std::make_shared<const Dataset>(std::move(data.dataset)),
+                       .split = std::make_shared<const Split>(std::move(data.split))};
+    known.dataset_id =
+        workspace->datasets().add(*known.dataset, {.name = "told", .source = "csv"}, {});
+    known.split_id = workspace->splits().add(known.dataset_id, *known.dataset,
+                                             assign_parts(*known.dataset, known.split->recipe),
+                                             known.split->recipe);
+  }
+  RunId train(const std::string& model) {
+    const RunId id = workspace->runs().add(known.split_id, request_of(model));
+    return train_run(*workspace, id, known, {}, job).run.id;
+  }
+  BatchInfo publish(const std::string& tag, const std::vector<std::string>& models) {
+    PublishTask task{.tag = tag};
+    for (const std::string& model : models) task.runs.push_back(train(model));
+    return publish_batch(*workspace, task, known, job);
+  }
+  Shop open_shop(ShopSettings settings = {}) { return Shop(*workspace, settings, known, job); }
+
+  std::string id_of(ItemIndex recipe) const { return known.dataset->recipes()[recipe].id; }
+};
+
+TEST_F(WorkbenchShop, ABatchTakesThePlaceOfTheOneBeforeAndRollsBack) {
+  EXPECT_THAT(error_of([&] { open_shop(); }), HasSubstr("nothing is served"));
+  const BatchInfo first = publish("one", {"mostpop", "ease"});
+  EXPECT_TRUE(first.served);
+  ASSERT_THAT(first.models, SizeIs(2));
+  EXPECT_EQ(first.models[1].name, "ease");
+  ASSERT_TRUE(first.models[1].recall);
+  EXPECT_GT(*first.models[1].recall, 0);
+  const auto priors = make_batch_policy(first)->posteriors();
+  EXPECT_NEAR(priors[1].a, std::max(.5, 1000 * *first.models[1].recall), 1e-9);
+  Shop shop = open_shop();
+  EXPECT_EQ(shop.batch().info().tag, "one");
+  const BatchInfo second = publish("two", {"itemknn"});
+  EXPECT_TRUE(shop.refresh(job));
+  EXPECT_EQ(shop.batch().info().tag, "two");
+  EXPECT_FALSE(shop.refresh(job));
+  EXPECT_EQ(workspace->batches().roll_back(), first.id);
+  EXPECT_TRUE(shop.refresh(job));
+  EXPECT_EQ(shop.batch().info().tag, "one");
+  EXPECT_THAT(error_of([&] { workspace->batches().roll_back(); }), HasSubstr("none was served"));
+  workspace->batches().remove(first.id);
+  EXPECT_EQ(workspace->batches().served_id(), second.id);
+  workspace->batches().restore(first.id);
+  EXPECT_EQ(workspace->batches().served_id(), first.id);
+  EXPECT_THAT(error_of([&] { publish("two", {"mostpop"}); }), HasSubstr("a batch named \"two\""));
+}
+
+TEST_F(WorkbenchShop, ATagIsTakenAlsoWhereTheSplitIsHidden) {
+  publish("batch 1", {"ease"});
+  const SplitId other = workspace->splits().add(known.dataset_id, *known.dataset,
+                                                assign_parts(*known.dataset, known.split->recipe),
+                                                known.split->recipe);
+  workspace->splits().remove(known.split_id);
+  EXPECT_THAT(workspace->batches().list(), IsEmpty());
+  known.split_id = other;
+  EXPECT_THAT(error_of([&] { publish("batch 1", {"ease"}); }),
+              HasSubstr("a batch named \"batch 1\""));
+  const BatchInfo next = publish("", {"ease"});
+  EXPECT_EQ(next.tag, "batch 2");
+  workspace->batches().remove(next.id);
+  EXPECT_FALSE(workspace->batches().is_taken("batch 2"));
+  publish("batch 2", {"ease"});
+  EXPECT_THAT(error_of([&] { workspace->batches().restore(next.id); }), HasSubstr("a batch named"));
+}
+
+TEST_F(WorkbenchShop, WithoutAValidationPartNoRecallIsKnown) {
+  const SplitRecipe recipe{.train = .8, .validation = 0, .test = .2, .seed = 7};
+  const auto parts = assign_parts(*known.dataset, recipe);
+  known.split_id = workspace->splits().add(known.dataset_id, *known.dataset, parts, recipe);
+  known.split = std::make_shared<const Split>(make_split(*known.dataset, parts, recipe));
+  const BatchInfo batch = publish("blind", {"mostpop", "ease"});
+  EXPECT_FALSE(batch.models[0].recall);
+  EXPECT_THAT(log, testing::Contains(HasSubstr("no validation part")));
+  const auto priors = make_batch_policy(batch)->posteriors();
+  EXPECT_EQ(priors[0], priors[1]);
+}
+
+TEST_F(WorkbenchShop, OnlyPoliciesThatCountsSufficeForAreServed) {
+  BatchInfo batch = publish("one", {"ease", "itemknn"});
+  for (const char* id : {"etc", "exp3", "top-two-thompson", "discounted-thompson", "discounted-ucb",
+                         "sliding-thompson", "sliding-ucb", "linucb", "lin-thompson"}) {
+    batch.policy = id;
+    batch.parameters = policy_spec(id).preset("default");
+    EXPECT_THAT(error_of([&] { make_batch_policy(batch); }), HasSubstr("those that can serve are"))
+        << id;
+  }
+  batch.policy = "thompson";
+  batch.parameters = policy_spec("thompson").preset("default");
+  EXPECT_TRUE(make_batch_policy(batch));
+  batch.parameters.set("sticky", true);
+  EXPECT_THAT(error_of([&] { make_batch_policy(batch); }), HasSubstr("sticky"));
+}
+
+TEST_F(WorkbenchShop, APolicyThatCountsPullsIsTheSameWhenBuiltAgain) {
+  PublishTask task{.runs = {train("ease"), train("itemknn")},
+                   .tag = "one",
+                   .policy = {"ucb", policy_spec("ucb").preset("default")}};
+  publish_batch(*workspace, task, known, job);
+  Shop shop = open_shop();
+  const ShopPerson person = shop.person("3");
+  const ShopAnswer answer = shop.recommend(person, {}, 1, kNoon);
+  shop.rate(person, id_of(answer.blend.shown[0].recipe), 5, {}, kNoon + kHour);
+  shop.recommend(person, {}, 2, kNoon + 2 * kHour);
+  shop.recommend(person, {}, 3, kNoon + 2 * kHour, false);
+  const PolicyState state = shop.policy().save();
+  EXPECT_THAT(state.numbers.at("all_pulls"), ElementsAre(10)) << "one answer is settled";
+  EXPECT_EQ(open_shop().policy().save(), state);
+}
+
+TEST_F(WorkbenchShop, ABatchOutlivesItsRuns) {
+  const BatchInfo batch = publish("one", {"ease"});
+  workspace->runs().remove(batch.models[0].run);
+  Shop shop = open_shop();
+  EXPECT_THAT(shop.recommend(shop.person("3"), {}, 1, kNoon).blend.shown, SizeIs(10));
+}
+
+TEST_F(WorkbenchShop, AnswersHoldToFiltersAndAreLogged) {
+  publish("one", {"mostpop", "ease", "itemknn"});
+  Shop shop = open_shop();
+  const ShopPerson person = shop.person("3");
+  const ShopFilters filters{.have = {shop.batch().catalogue().at_hand("soy sauce")},
+                            .max_minutes = 30,
+                            .allergies = parse_allergen("sesame")};
+  const ShopAnswer answer = shop.recommend(person, filters, 7, kNoon);
+  ASSERT_FALSE(answer.blend.shown.empty());
+  const auto trained = shop.batch().trained(*person.row);
+  std::set<ItemIndex> seen;
+  for (const ShopSlot& slot : answer.blend.shown) {
+    const Recipe& recipe = known.dataset->recipes()[slot.recipe];
+    EXPECT_LE(recipe.minutes, 30);
+    EXPECT_EQ(known.dataset->ingredients().term(recipe.ingredients[0]), "soy sauce");
+    EXPECT_FALSE(std::ranges::binary_search(trained, slot.recipe));
+    EXPECT_TRUE(seen.insert(slot.recipe).second);
+  }
+  const auto logged = shop.workspace().shop().last_answer(person.key);
+  ASSERT_TRUE(logged);
+  EXPECT_EQ(logged->id, answer.id);
+  ASSERT_EQ(logged->recipes.size(), answer.blend.shown.size());
+  EXPECT_EQ(logged->recipes[0], id_of(answer.blend.shown[0].recipe));
+  EXPECT_EQ(logged->detail["filters"]["max_minutes"], 30);
+  EXPECT_EQ(logged->detail["lists"].size(), 3u);
+  EXPECT_EQ(logged->detail["slots"][0]["item_propensity"], answer.blend.shown[0].item_propensity);
+  EXPECT_EQ(shop.recommend(person, filters, 7, kNoon, false).blend.shown[0].recipe,
+            answer.blend.shown[0].recipe);
+}
+
+TEST_F(WorkbenchShop, TheTimeThatAnAccountHasHoldsUnlessItIsAskedOtherwise) {
+  publish("one", {"ease"});
+  Shop shop = open_shop();
+  ShopPerson person = shop.person("3");
+  person.survey.minutes = 20;
+  const auto longest = [&](const ShopFilters& filters) {
+    int minutes = 0;
+    for (const ShopSlot& slot : shop.recommend(person, filters, 1, kNoon, false).blend.shown)
+      minutes = std::max(minutes, static_cast<int>(known.dataset->recipes()[slot.recipe].minutes));
+    return minutes;
+  };
+  EXPECT_GT(longest({}), 0);
+  EXPECT_LE(longest({}), 20);
+  EXPECT_GT(longest({.max_minutes = 60}), 20);
+}
+
+TEST_F(WorkbenchShop, AListThatFiltersLeaveShortIsLookedForInDepth) {
+  PublishTask task{.runs = {train("ease")}, .tag = "short", .depth = 12};
+  publish_batch(*workspace, task, known, job);
+  Shop shop = open_shop();
+  const ShopPerson person = shop.person("3");
+  const ShopFilters filters{.max_minutes = 30};
+  const ShopAnswer answer = shop.recommend(person, filters, 1, kNoon);
+  EXPECT_THAT(answer.deepened, ElementsAre(0));
+  EXPECT_EQ(answer.blend.shown.size(), std::min<std::size_t>(10, answer.filtered.remaining));
+  const OwnList stored = shop.batch().stored_list(0, *person.row);
+  for (const ShopSlot& slot : answer.blend.shown)
+    if (const auto rank = stored.rank(slot.recipe)) {
+      EXPECT_EQ(slot.ranks[0], rank) << "the same order";
+    }
+  Shop poor = open_shop({.memory_mb = 0});
+  const ShopAnswer shallow = poor.recommend(person, filters, 1, kNoon);
+  EXPECT_THAT(shallow.lists_only, ElementsAre(0));
+  EXPECT_LT(shallow.blend.shown.size(), answer.blend.shown.size());
+}
+
+TEST_F(WorkbenchShop, CreditFollowsARatingAndMovesThePolicy) {
+  publish("one", {"ease", "itemknn"});
+  Shop shop = open_shop();
+  const ShopPerson person = shop.person("3");
+  const auto before = shop.policy().posteriors();
+  const ShopAnswer answer = shop.recommend(person, {}, 1, kNoon);
+  const ShopSlot& slot = answer.blend.shown[2];
+  const std::string recipe = id_of(slot.recipe);
+  const auto arm = static_cast<std::size_t>(slot.arm);
+  EXPECT_EQ(shop.rate(person, recipe, 4.5, {}, kNoon + kHour).arm, slot.arm);
+  EXPECT_EQ(shop.policy().posteriors()[arm].a, before[arm].a + 1);
+  EXPECT_FALSE(shop.rate(person, recipe, 3, {}, kNoon + kHour).arm);
+  EXPECT_EQ(shop.policy().posteriors(), before) << "undone";
+  EXPECT_EQ(shop.rate(person, recipe, 5, {}, kNoon + kHour).arm, slot.arm);
+  EXPECT_FALSE(shop.unseen(person, kNoon).contains(slot.recipe));
+  {
+    Shop another = open_shop();
+    EXPECT_EQ(another.policy().posteriors()[arm].a, before[arm].a + 1) << "by what is stored";
+  }
+  shop.recommend(person, {}, 2, kNoon + 2 * kHour);
+  double failures = 0;
+  for (std::size_t i = 0; i < before.size(); ++i)
+    failures += shop.policy().posteriors()[i].b - before[i].b;
+  EXPECT_EQ(failures, 9);
+  EXPECT_FALSE(shop.rate(person, recipe, std::nullopt, {}, kNoon + 3 * kHour).arm);
+  EXPECT_TRUE(shop.unseen(person, kNoon).contains(slot.recipe)) << "withdrawn";
+  EXPECT_THAT(error_of([&] { shop.rate(person, recipe, 4.2, {}, kNoon); }), HasSubstr("no rating"));
+  EXPECT_THAT(error_of([&] { shop.rate(person, "none", 4, {}, kNoon); }), HasSubstr("no recipe"));
+}
+
+TEST_F(WorkbenchShop, WhatIsNotSaidOfARecipeStays) {
+  publish("one", {"ease"});
+  Shop shop = open_shop();
+  const ShopPerson person = shop.person("3");
+  const std::string recipe = id_of(shop.recommend(person, {}, 1, kNoon).blend.shown[0].recipe);
+  EXPECT_EQ(shop.rate(person, recipe, {}, true, kNoon, true).stars, std::nullopt);
+  EXPECT_EQ(shop.rate(person, recipe, 3, {}, kNoon).stars, 3) << "cooked still";
+  EXPECT_EQ(shop.rate(person, recipe, {}, true, kNoon, true).stars, 3);
+  const auto opinions = workspace->shop().opinions(person.key);
+  ASSERT_THAT(opinions, SizeIs(1));
+  EXPECT_TRUE(opinions[0].cooked);
+  EXPECT_EQ(opinions[0].stars, 3);
+  shop.rate(person, recipe, {}, false, kNoon);
+  EXPECT_THAT(workspace->shop().opinions(person.key), IsEmpty());
+}
+
+TEST_F(WorkbenchShop, WhatSomebodyElseWroteIsHeldToItsBounds) {
+  const BatchInfo batch = publish("one", {"ease"});
+  Shop shop = open_shop();
+  const ShopPerson person = shop.person("3");
+  const ItemIndex recipe = shop.recommend(person, {}, 1, kNoon).blend.shown[0].recipe;
+  Connection connection(database(), Connection::Mode::ReadWrite);
+  const auto last = [&] { return error_of([&] { workspace->shop().last_answer(person.key); }); };
+  connection.run("UPDATE shop_answer SET arms = replace(arms, '0', '77')");
+  EXPECT_EQ(explain_recipe(shop, person, recipe, 3).arm, 0u) << "of those that there are";
+  connection.run("UPDATE shop_answer SET arms = replace(arms, '77', '77777')");
+  EXPECT_THAT(last(), HasSubstr("of no model"));
+  connection.run("UPDATE shop_answer SET arms = replace(arms, '77777', '0'), detail = '[]'");
+  EXPECT_THAT(last(), HasSubstr("no JSON object"));
+  connection.run("UPDATE shop_answer SET detail = '{}', at = 9000000000000000000");
+  EXPECT_THAT(last(), HasSubstr("at"));
+  connection.run("UPDATE batch_arm SET successes = 100000001");
+  EXPECT_THAT(error_of([&] { workspace->batches().info(batch.id); }), HasSubstr("successes"));
+}
+
+TEST_F(WorkbenchShop, WhatAnAccountDidIsPurgedWithIt) {
+  publish("one", {"ease"});
+  Shop shop = open_shop();
+  const AccountInfo anna = sign_up(*workspace, "Anna", "a long password", {});
+  for (const char* name : {"Anna", "3"}) {
+    const ShopPerson person = shop.person(name);
+    const auto shown = shop.recommend(person, {}, 1, kNoon).blend.shown;
+    shop.rate(person, id_of(shown[0].recipe), 5, {}, kNoon);
+    workspace->shop().veto(person.key, {id_of(shown[1].recipe), "hidden", std::nullopt});
+  }
+  const std::string key = shop.person("Anna").key;
+  workspace->accounts().remove(anna.id);
+  EXPECT_THAT(workspace->shop().opinions(key), SizeIs(1)) << "it may come back";
+  workspace->purge({});
+  EXPECT_THAT(workspace->shop().opinions(key), IsEmpty());
+  EXPECT_THAT(workspace->shop().vetoes(key, kNoon), IsEmpty());
+  const auto left = workspace->shop().answers(1, 10);
+  ASSERT_THAT(left, SizeIs(1));
+  EXPECT_EQ(left[0].person, "visitor:3");
+  EXPECT_THAT(workspace->shop().opinions("visitor:3"), SizeIs(1));
+  EXPECT_THAT(workspace->shop().vetoes("visitor:3", kNoon), SizeIs(1));
+}
+
+TEST_F(WorkbenchShop, ARefinedAnswerSettlesNothing) {
+  publish("one", {"ease", "itemknn"});
+  Shop shop = open_shop();
+  const ShopPerson person = shop.person("3");
+  const auto before = shop.policy().posteriors();
+  shop.recommend(person, {}, 1, kNoon);
+  shop.recommend(person, {.max_minutes = 30}, 1, kNoon + 30 * kSecond);
+  EXPECT_EQ(shop.policy().posteriors(), before);
+  const auto all = workspace->shop().answers(1, 10);
+  ASSERT_THAT(all, SizeIs(2));
+  EXPECT_TRUE(all[0].refined);
+  EXPECT_FALSE(all[1].replaced);
+  EXPECT_GT(workspace->shop().settle(kNoon + 30 * kHour, {}), 0u);
+  EXPECT_NE(shop.policy().posteriors(), before);
+  EXPECT_EQ(workspace->shop().settle(kNoon + 30 * kHour, {}), 0u) << "once";
+}
+
+TEST_F(WorkbenchShop, StrangersAreAnsweredByWhatTheyTold) {
+  publish("one", {"ease", "itemknn"});
+  Shop shop = open_shop();
+  sign_up(*workspace, "Anna", "a long password", {.cuisines = {"feast"}});
+  const ShopPerson anna = shop.person("anna");
+  const ShopAnswer popular = shop.recommend(anna, {}, 1, kNoon);
+  EXPECT_EQ(popular.basis, ShopBasis::Popular);
+  ASSERT_THAT(popular.blend.shown, SizeIs(10));
+  for (const ShopSlot& slot : popular.blend.shown) {
+    EXPECT_EQ(known.dataset->tags().term(known.dataset->recipes()[slot.recipe].tags[0]), "feast");
+    EXPECT_EQ(slot.arm, -1);
+  }
+  const std::string recipe = id_of(popular.blend.shown[0].recipe);
+  EXPECT_FALSE(shop.rate(anna, recipe, 5, {}, kNoon).arm) << "of no model";
+  const ShopAnswer folded = shop.recommend(anna, {}, 1, kNoon + kHour);
+  EXPECT_EQ(folded.basis, ShopBasis::FoldIn);
+  EXPECT_GE(folded.blend.shown[0].arm, 0);
+  for (const ShopSlot& slot : folded.blend.shown) EXPECT_NE(id_of(slot.recipe), recipe);
+  Shop poor = open_shop({.memory_mb = 0});
+  EXPECT_EQ(poor.recommend(anna, {}, 1, kNoon + kHour, false).basis, ShopBasis::TextProfile);
+  EXPECT_THAT(error_of([&] { shop.person("nobody"); }), HasSubstr("neither a user"));
+}
+
+TEST_F(WorkbenchShop, WhatWasPutAwayDoesNotComeBack) {
+  publish("one", {"ease"});
+  Shop shop = open_shop();
+  const ShopPerson person = shop.person("3");
+  const ItemIndex recipe = shop.recommend(person, {}, 1, kNoon).blend.shown[0].recipe;
+  workspace->shop().veto(person.key, {id_of(recipe), "snoozed", kNoon + kHour});
+  EXPECT_FALSE(shop.unseen(person, kNoon).contains(recipe));
+  EXPECT_TRUE(shop.unseen(person, kNoon + kHour).contains(recipe));
+  workspace->shop().veto(person.key, {id_of(recipe), "hidden", std::nullopt});
+  EXPECT_FALSE(shop.unseen(person, kNoon + kHour).contains(recipe));
+  workspace->shop().lift_veto(person.key, id_of(recipe));
+  EXPECT_TRUE(shop.unseen(person, kNoon).contains(recipe));
+}
+
+TEST_F(WorkbenchShop, AReasonIsComputedAnewWithoutWhatWasDone) {
+  publish("one", {"ease"});
+  Shop shop = open_shop();
+  const ShopPerson person = shop.person("3");
+  const ShopAnswer answer = shop.recommend(person, {}, 1, kNoon);
+  const ItemIndex recipe = answer.blend.shown[0].recipe;
+  const ShopExplanation why = explain_recipe(shop, person, recipe, 3);
+  EXPECT_EQ(why.rank, answer.blend.shown[0].ranks[0]);
+  ASSERT_FALSE(why.reasons.empty());
+  const auto trained = shop.batch().trained(*person.row);
+  for (const ShopReason& reason : why.reasons) {
+    EXPECT_TRUE(std::ranges::binary_search(trained, reason.recipe));
+    EXPECT_EQ(reason.stars, 5);
+    ASSERT_TRUE(reason.rank_without);
+    std::vector<ItemIndex> others = trained;
+    std::erase(others, reason.recipe);
+    RecipeSet mine(known.dataset->recipes().size());
+    for (const ItemIndex other : others) mine.add(other);
+    RecipeSet left = shop.batch().offered();
+    left -= mine;
+    EXPECT_EQ(shop.batch().folded_list(0, others, mine, left, 40).rank(recipe),
+              reason.rank_without);
+  }
+}
+
+TEST_F(WorkbenchShop, ThemesAreFreshUntilAllWereShown) {
+  publish("one", {"ease"});
+  Shop shop = open_shop();
+  sign_up(*workspace, "Ben", "a long password", {});
+  const ShopPerson ben = shop.person("Ben");
+  const ShopThemes themes = shop_themes(shop, ben, {.seed = 3}, kNoon);
+  EXPECT_FALSE(themes.of_clusters);
+  EXPECT_FALSE(themes.by_taste);
+  EXPECT_EQ(themes.ratings_missing, 10u);
+  ASSERT_THAT(themes.themes, SizeIs(2)) << "two tags";
+  const std::string& id = themes.themes[0].id;
+  std::set<ItemIndex> seen(themes.themes[0].recipes.begin(), themes.themes[0].recipes.end());
+  const ShopThemes again = shop_themes(shop, ben, {.seed = 3, .of_theme = {{id, 1}}}, kNoon);
+  for (const ItemIndex recipe : again.themes[0].recipes) EXPECT_TRUE(seen.insert(recipe).second);
+  EXPECT_EQ(again.themes[1].recipes, themes.themes[1].recipes) << "only one was refreshed";
+}
+
+TEST_F(WorkbenchShop, TheAutopilotShiftsTheTraffic) {
+  publish("one", {"random", "ease"});
+  Shop shop = open_shop();
+  const AutopilotReport report = run_autopilot(shop, {.visits = 400, .seed = 1}, job);
+  EXPECT_EQ(report.visits, 400);
+  EXPECT_GT(report.successes, 0);
+  EXPECT_GT(report.slots_of[1], report.slots_of[0]) << "two tastes are easy to tell apart";
+  const BatchInfo stored = workspace->batches().info(shop.batch().info().id);
+  for (std::size_t arm = 0; arm < 2; ++arm) {
+    EXPECT_EQ(stored.models[arm].successes, report.successes_of[arm]);
+    EXPECT_EQ(stored.models[arm].successes + stored.models[arm].failures, report.slots_of[arm]);
+  }
+  EXPECT_EQ(open_shop().policy().posteriors(), report.posteriors) << "by what is stored";
+}
+
+class WorkbenchSignIn : public WorkbenchTest {};
+
+TEST_F(WorkbenchSignIn, NamesAreComparedFoldedAndPasswordsAreKept) {
+  const AccountInfo anna = sign_up(*workspace, "Anna", "a long password",
+                                   {.likes = {"egg"}, .allergies = parse_allergen("milk")});
+  EXPECT_EQ(anna.survey.likes, std::vector<std::string>{"egg"});
+  EXPECT_EQ(anna.survey.allergies, parse_allergen("milk"));
+  EXPECT_THAT(error_of([&] { sign_up(*workspace, "ANNA", "another password", {}); }),
+              HasSubstr("has the name"));
+  EXPECT_EQ(sign_in(*workspace, "aNNa", "a long password", kNoon)->id, anna.id);
+  EXPECT_FALSE(sign_in(*workspace, "anna", "a wrong password", kNoon));
+  EXPECT_FALSE(sign_in(*workspace, "nobody", "a long password", kNoon));
+  change_password(*workspace, "anna", "a newer password");
+  EXPECT_FALSE(sign_in(*workspace, "anna", "a long password", kNoon));
+  EXPECT_TRUE(sign_in(*workspace, "anna", "a newer password", kNoon));
+  workspace->accounts().remove(anna.id);
+  EXPECT_FALSE(sign_in(*workspace, "anna", "a newer password", kNoon + kHour));
+}
+
+TEST_F(WorkbenchSignIn, WrongTriesWaitLongerAndLongerAlsoAfterARestart) {
+  sign_up(*workspace, "Anna", "a long password", {});
+  Time now = kNoon;
+  const auto wrong = [&](const char* name) {
+    EXPECT_FALSE(sign_in(*workspace, name, "a wrong password", now));
+  };
+  for (const auto name : {"anna", "nobody"}) {
+    wrong(name);
+    wrong(name);
+    wrong(name);
+    EXPECT_THAT(error_of([&] { sign_in(*workspace, name, "a long password", now); }),
+                HasSubstr("try again in 1 seconds"));
+  }
+  workspace.reset();
+  workspace = open();
+  EXPECT_THAT(error_of([&] { sign_in(*workspace, "anna", "a long password", now); }),
+              HasSubstr("try again"));
+  now += kSecond;
+  wrong("anna");
+  EXPECT_THAT(error_of([&] { sign_in(*workspace, "anna", "a long password", now); }),
+              HasSubstr("in 2 seconds"));
+  now += 2 * kSecond;
+  EXPECT_TRUE(sign_in(*workspace, "anna", "a long password", now));
+  wrong("anna");
+  EXPECT_TRUE(sign_in(*workspace, "anna", "a long password", now)) << "counted anew";
+  for (int i = 0; i < 3; ++i) wrong("anna");
+  EXPECT_THAT(error_of([&] { sign_in(*workspace, "anna", "a long password", now - kSecond); }),
+              HasSubstr("try again"));
+  EXPECT_TRUE(sign_in(*workspace, "anna", "a long password", now - 48 * kHour))
+      << "the clock was set back";
+  EXPECT_EQ(wait_after(2), 0);
+  EXPECT_EQ(wait_after(1'000'000), 900 * kSecond);
+}
+
+}  // namespace
+}  // namespace hankki::test

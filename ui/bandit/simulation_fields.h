@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/parameters.h"
+#include "ui/bandit/live_setup.h"
+
+namespace hankki {
+
+/// What the form of a simulation asks beside the policy: of arms with known rates, of the lists of
+/// trained runs, and of both.
+const ParameterSchema& armsFields();
+const ParameterSchema& listsFields();
+const ParameterSchema& courseFields();
+
+/// The request of that form, without a policy. Throws Error where values do not go together.
+LiveSetup armsSetup(const ParameterValues& arms, const ParameterValues& course);
+LiveSetup listsSetup(const ParameterValues& lists, const std::vector<std::int64_t>& runs,
+                     const ParameterValues& course);
+
+}  // namespace hankki

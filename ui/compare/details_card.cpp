@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compare/details_card.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "ui/compare/alike_view.h"
+#include "ui/compare/parameters_view.h"
+#include "ui/compare/slices_view.h"
+#include "ui/widgets/message_strip.h"
+#include "ui/widgets/segment.h"
+
+namespace hankki {
+namespace {
+constexpr const char* kTests = "tests";
+constexpr const char* kSlices = "slices";
+constexpr const char* kAlike = "alike";
+constexpr const char* kParameters = "parameters";
+}  // namespace
+
+DetailsCard::DetailsCard(AppState& state, JobRunner& jobs, const RunTableModel& model,
+                         QWidget* parent)
+    : Card(parent),
+      tabs_(new Segment(Segment::Look::Tabs, this)),
+      stack_(new QStackedWidget(this)),
+      tests_(new TestsView(state, jobs, model, this)),
+      slices_(new SlicesView(state, jobs, model, this)),
+      alike_(new AlikeView(state, jobs, model, this)),
+      parameters_(new ParametersView(model, this)) {
+  tabs_->setObjectName("detailTabs");
+  setFlush();
+  addHeaderLeadingWidget(tabs_);
+  addTab(kTests, tests_);
+  addTab(kSlices, slices_);
+  addTab(kAlike, alike_);
+  addTab(kParameters, parameters_);
+  body()->addWidget(stack_);
+  connect(tabs_, &Segment::chosen, this, [this](const QString& id) {
+    stack_->setCurrentWidget(id == kTests    ? static_cast<QWidget*>(tests_)
+                             : id == kSlices ? static_cast<QWidget*>(slices_)
+                             : id == kAlike  ? static_cast<QWidget*>(alike_)
+                                             : parameters_);
+  });
+  follow(slices_);
+  follow(alike_);
+  connect(tests_, &TestsView::busyChanged, this, [this](bool busy) { setBusy(busy); });
+  connect(tests_, &TestsView::compared, this, &DetailsCard::compared);
+}
+
+void DetailsCard::addTab(const QString& id, QWidget* view) {
+  tabs_->addOption(id, {});
+  stack_->addWidget(view);
+}
+
+template <typename View>
+void DetailsCard::follow(View* view) {
+  connect(view, &View::busyChanged, this, [this](bool busy) {
+    setBusy(busy);
+    if (busy) strip()->clear();
+  });
+  connect(view, &View::failed, this, [this](const JobError& error) { strip()->showError(error); });
+}
+
+void DetailsCard::refresh() {
+  tests_->refresh();
+  slices_->refresh();
+  alike_->refresh();
+  parameters_->refresh();
+}
+
+void DetailsCard::retranslate() {
+  tabs_->setText(kTests, tr("Against a baseline"));
+  tabs_->setText(kParameters, tr("Parameters"));
+  tabs_->setText(kSlices, tr("Slices"));
+  tabs_->setText(kAlike, tr("Alike dishes"));
+  tests_->retranslate();
+  slices_->retranslate();
+  alike_->retranslate();
+  parameters_->retranslate();
+}
+
+}  // namespace hankki

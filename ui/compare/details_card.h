@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/compare/tests_view.h"
+#include "ui/session/session.h"
+#include "ui/tables/run_table_model.h"
+#include "ui/widgets/card.h"
+
+class QStackedWidget;
+
+namespace hankki {
+
+class AlikeView;
+class ParametersView;
+class Segment;
+class SlicesView;
+class TestsView;
+
+/// The checked runs looked at closer, behind tabs: whether they differ from a
+/// baseline, what they score for whom, how they stand where
+/// nearly the same dish counts, and in which parameters they differ.
+class DetailsCard : public Card {
+  Q_OBJECT
+ public:
+  DetailsCard(AppState& state, JobRunner& jobs, const RunTableModel& model,
+              QWidget* parent = nullptr);
+
+  void refresh();  ///< checked runs changed
+  void retranslate();
+
+ signals:
+  /// The runs were tested against a baseline; null: what was tested is of the past.
+  void compared(const hankki::RunsComparedPtr& comparison);
+
+ private:
+  void addTab(const QString& id, QWidget* view);
+  template <typename View>
+  void follow(View* view);
+
+  Segment* tabs_;
+  QStackedWidget* stack_;
+  TestsView* tests_;
+  SlicesView* slices_;
+  AlikeView* alike_;
+  ParametersView* parameters_;
+};
+
+}  // namespace hankki

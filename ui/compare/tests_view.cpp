@@ -1,0 +1,382 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compare/tests_view.h"
+
+#include <QDoubleSpinBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStandardItemModel>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <array>
+
+#include "core/evaluation/per_user.h"
+#include "core/report/run_table.h"
+#include "ui/tables/run_label.h"
+#include "ui/theme/core_text.h"
+#include "ui/theme/format.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/choice_box.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/delegates.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/segment.h"
+#include "ui/widgets/table_roles.h"
+
+namespace hankki {
+namespace {
+
+enum Column { Run, Verdict, Difference, Range, P, Effect };
+constexpr int kDecimals = 4;
+constexpr double kSurely = 0.001;
+
+QString signedNumber(double value, int decimals) {
+  return (value > 0 ? QStringLiteral("+") : QString()) + formatNumber(value, decimals);
+}
+
+QString pText(double p) {
+  return p < kSurely ? QStringLiteral("< %1").arg(formatNumber(kSurely, 3)) : formatNumber(p, 3);
+}
+
+QString verdictText(RunVerdict verdict) {
+  switch (verdict) {
+    case RunVerdict::Better:
+      return TestsView::tr("better");
+    case RunVerdict::Worse:
+      return TestsView::tr("worse");
+    case RunVerdict::Equal:
+      return TestsView::tr("practically equal");
+    case RunVerdict::Unclear:
+      break;
+  }
+  return TestsView::tr("not separable");
+}
+
+PillKind pillOf(RunVerdict verdict) {
+  return verdict == RunVerdict::Better  ? PillKind::Success
+         : verdict == RunVerdict::Worse ? PillKind::Error
+         : verdict == RunVerdict::Equal ? PillKind::Accent
+                                        : PillKind::Neutral;
+}
+
+}  // namespace
+
+TestsView::TestsView(AppState& state, JobRunner& jobs, const RunTableModel& model, QWidget* parent)
+    : QWidget(parent),
+      state_(state),
+      jobs_(jobs),
+      model_(model),
+      baseline_(new ChoiceBox(this)),
+      metric_(new ChoiceBox(this)),
+      metrics_(new QToolButton(this)),
+      metricMenu_(new QMenu(this)),
+      test_(new Segment(Segment::Look::Segment, this)),
+      correction_(new ChoiceBox(this)),
+      thresholdLabel_(makeLabel(TextRole::Help, {}, this)),
+      threshold_(new QDoubleSpinBox(this)),
+      stack_(new QStackedWidget(this)),
+      empty_(new EmptyState(QStringLiteral("empty-compare"), this)),
+      items_(new QStandardItemModel(this)),
+      table_(new DataTable(this)),
+      remarks_(makeLabel(TextRole::Caption, {}, this)) {
+  build();
+  connect(baseline_, &QComboBox::activated, this, &TestsView::test);
+  connect(metric_, &QComboBox::activated, this, &TestsView::fillTable);
+  connect(metricMenu_, &QMenu::aboutToShow, this, &TestsView::fillMetricMenu);
+  connect(test_, &Segment::chosen, this, &TestsView::test);
+  connect(correction_, &QComboBox::activated, this, &TestsView::test);
+  connect(threshold_, &QDoubleSpinBox::valueChanged, this, &TestsView::test);
+  connect(empty_->button(), &QPushButton::clicked, this, &TestsView::test);
+}
+
+void TestsView::build() {
+  setObjectName("testsView");
+  baseline_->setObjectName("testBaseline");
+  metric_->setObjectName("testMetric");
+  for (ChoiceBox* box : {baseline_, metric_}) box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  setStyleProperty(metrics_, "kind", "small");
+  metrics_->setPopupMode(QToolButton::InstantPopup);
+  metrics_->setMenu(metricMenu_);
+  test_->setObjectName("testKind");
+  for (const auto test :
+       {SignificanceTest::T, SignificanceTest::Wilcoxon, SignificanceTest::Randomisation})
+    test_->addOption(QString::fromUtf8(to_text(test)), {});
+  correction_->setObjectName("testCorrection");
+  for (const auto correction :
+       {MultipleCorrection::Holm, MultipleCorrection::BenjaminiHochberg, MultipleCorrection::None})
+    correction_->addItem(QString(), static_cast<int>(correction));
+  threshold_->setObjectName("testThreshold");
+  threshold_->setRange(0, 1);
+  threshold_->setSingleStep(0.001);
+  threshold_->setDecimals(kDecimals);
+  threshold_->setKeyboardTracking(false);
+  thresholdLabel_->setBuddy(threshold_);
+  thresholdLabel_->setMinimumHeight(threshold_->sizeHint().height());
+  table_->setObjectName("testTable");
+  table_->setModel(items_);
+  table_->setItemDelegate(new TableDelegate(table_));
+  table_->setItemDelegateForColumn(Run, new ModelDelegate(table_));
+  table_->setItemDelegateForColumn(Verdict, new PillDelegate(table_));
+  table_->setSortingEnabled(false);
+  table_->horizontalHeader()->setResizeContentsPrecision(-1);
+  remarks_->setObjectName("testRemarks");
+  remarks_->setWordWrap(true);
+  setTone(remarks_, Tone::Muted);
+  auto* head = new FlowLayout(metrics::kSpace, nullptr);
+  head->setContentsMargins(metrics::kCardPadding, 0, metrics::kCardPadding, 0);
+  for (QWidget* part : {static_cast<QWidget*>(baseline_), static_cast<QWidget*>(metric_),
+                        static_cast<QWidget*>(metrics_), static_cast<QWidget*>(test_),
+                        static_cast<QWidget*>(correction_), static_cast<QWidget*>(thresholdLabel_),
+                        static_cast<QWidget*>(threshold_)})
+    head->addWidget(part);
+  stack_->addWidget(empty_);
+  stack_->addWidget(table_);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(metrics::kSpace);
+  column->addLayout(head);
+  column->addWidget(stack_, 1);
+  auto* foot = new QVBoxLayout;
+  foot->setContentsMargins(metrics::kCardPadding, 0, metrics::kCardPadding, metrics::kSpace);
+  foot->addWidget(remarks_);
+  column->addLayout(foot);
+}
+
+std::vector<RunInfo> TestsView::testable() const {
+  std::vector<RunInfo> runs = model_.checkedRuns();
+  std::erase_if(runs, [](const RunInfo& run) { return run.result.test.empty(); });
+  return runs;
+}
+
+QStringList TestsView::available() const {
+  QStringList names;
+  const std::vector<RunInfo> runs = testable();
+  if (runs.empty()) return names;
+  for (const auto& [name, value] : runs.front().result.test) {
+    const bool all = std::ranges::all_of(
+        runs, [&](const RunInfo& run) { return run.result.test.contains(name); });
+    if (all && find_per_user_metric(name)) names << QString::fromStdString(name);
+  }
+  return names;
+}
+
+QStringList TestsView::tested() const {
+  const QStringList all = available();
+  QStringList names;
+  for (const QString& name : all)
+    if (wanted_.contains(name)) names << name;
+  if (!names.isEmpty()) return names;
+  for (const QString& kind : {QStringLiteral("ndcg@"), QStringLiteral("recall@")}) {
+    const auto found =
+        std::ranges::find_if(all, [&](const QString& name) { return name.startsWith(kind); });
+    if (found != all.end()) names << *found;
+  }
+  return names;
+}
+
+void TestsView::fillMetricMenu() {
+  metricMenu_->clear();
+  const QStringList chosen = tested();
+  for (const QString& name : available()) {
+    QAction* action = metricMenu_->addAction(coreText(metric_title(name.toStdString())));
+    action->setCheckable(true);
+    action->setChecked(chosen.contains(name));
+    connect(action, &QAction::toggled, this, [this, name](bool on) {
+      wanted_ = tested();
+      if (on) wanted_ << name;
+      if (!on) wanted_.removeAll(name);
+      refresh();
+    });
+  }
+}
+
+/// The baseline stays while it is there; at first it is the model that knows nobody.
+void TestsView::fillBaselines() {
+  const QVariant before = baseline_->currentData();
+  baseline_->clear();
+  int usual = 0;
+  for (const RunInfo& run : testable()) {
+    if (run.request.model == "mostpop") usual = baseline_->count();
+    baseline_->addItem(tr("Baseline: %1").arg(runLabel(run)), static_cast<qint64>(run.id));
+  }
+  const int same = before.isValid() ? baseline_->findData(before) : -1;
+  baseline_->setCurrentIndex(same >= 0 ? same : usual);
+}
+
+void TestsView::fillChoices() {
+  fillBaselines();
+  const QVariant before = metric_->currentData();
+  metric_->clear();
+  for (const QString& name : tested())
+    metric_->addItem(coreText(metric_title(name.toStdString())), name);
+  metric_->setCurrentIndex(std::max(0, metric_->findData(before)));
+}
+
+RunComparisonRequest TestsView::request() const {
+  RunComparisonRequest request{.baseline = baseline_->currentData().toLongLong()};
+  for (const RunInfo& run : testable()) request.runs.push_back(run.id);
+  for (const QString& name : tested()) request.metrics.push_back(name.toStdString());
+  request.test = parse_significance_test(test_->current().toStdString());
+  request.correction = static_cast<MultipleCorrection>(correction_->currentData().toInt());
+  request.threshold = threshold_->value();
+  return request;
+}
+
+void TestsView::test() {
+  jobs_.drop(testing_);
+  emit busyChanged(false);
+  due_ = !isVisible();
+  fault_ = {};
+  if (due_) return take(nullptr);  // a comparison of the old runs does not stay
+  const RunComparisonRequest wanted = request();
+  if (wanted.runs.size() < 2 || wanted.metrics.empty() || !state_.workspace()) return take(nullptr);
+  testing_ = jobs_.run(
+      this, [] { return tr("Comparing runs"); },
+      [workspace = state_.workspace(), data = state_.loadedData(), wanted](const JobContext& job) {
+        return RunsComparedPtr(std::make_shared<const RunsCompared>(
+            compare_with_baseline(*workspace, wanted, data, job)));
+      },
+      {.done =
+           [this](RunsComparedPtr&& comparison) {
+             emit busyChanged(false);
+             take(std::move(comparison));
+           },
+       .failed =
+           [this](const JobError& error) {
+             emit busyChanged(false);
+             fault_ = error.sentence;
+             take(nullptr);
+           },
+       .cancelled =
+           [this] {
+             emit busyChanged(false);
+             take(nullptr);
+           }});
+  emit busyChanged(true);
+  say();
+}
+
+void TestsView::take(RunsComparedPtr comparison) {
+  comparison_ = std::move(comparison);
+  fillTable();
+  emit compared(comparison_);
+}
+
+void TestsView::addRun(const TestedRun& run, const RunFigures& figures) {
+  const int row = model_.rowOf(run.run);
+  const BaselineDifference& against = *figures.against;
+  QList<QStandardItem*> cells;
+  const auto add = [&](const QString& text, bool right = true) {
+    cells << new QStandardItem(text);
+    cells.back()->setEditable(false);
+    if (right) cells.back()->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    return cells.back();
+  };
+  QStandardItem* name = add(
+      row < 0 ? QString::number(run.run) : runLabel(model_.runs()[static_cast<std::size_t>(row)]),
+      false);
+  name->setData(QString::fromStdString(run.model), ModelIdRole);
+  if (row >= 0) name->setData(model_.index(row, 0).data(VariantRole), VariantRole);
+  QStandardItem* verdict = add(verdictText(against.verdict), false);
+  verdict->setData(static_cast<int>(pillOf(against.verdict)), PillKindRole);
+  verdict->setToolTip(
+      tr("Users for whom it is better: %1, equal: %2, worse: %3")
+          .arg(formatCount(against.wins), formatCount(against.ties), formatCount(against.losses)));
+  const MeanInterval& of = against.difference;
+  add(signedNumber(of.mean, kDecimals));
+  add(tr("%1 to %2").arg(formatNumber(of.low, kDecimals), formatNumber(of.high, kDecimals)));
+  add(pText(against.adjusted_p))->setToolTip(tr("Unadjusted: %1").arg(pText(against.outcome.p)));
+  add(signedNumber(against.effect, 2));
+  items_->appendRow(cells);
+}
+
+/// The runs of the metric that is looked at, by falling difference.
+void TestsView::fillTable() {
+  items_->clear();
+  items_->setHorizontalHeaderLabels(
+      {tr("Model"), tr("Verdict"), tr("Difference"), tr("95 % interval"), tr("p"), tr("Effect d")});
+  for (int column = Difference; column <= Effect; ++column)
+    items_->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  items_->horizontalHeaderItem(Effect)->setToolTip(
+      tr("Cohen's d: the mean difference in standard deviations of the differences"));
+  items_->horizontalHeaderItem(P)->setToolTip(tr("Adjusted for all tests of the family"));
+  const std::string metric = metric_->currentData().toString().toStdString();
+  if (comparison_) {
+    std::vector<const TestedRun*> runs;
+    for (const TestedRun& run : comparison_->runs)
+      if (const auto found = run.metrics.find(metric);
+          found != run.metrics.end() && found->second.against)
+        runs.push_back(&run);
+    std::ranges::stable_sort(runs, std::ranges::greater(), [&](const TestedRun* run) {
+      return run->metrics.at(metric).against->difference.mean;
+    });
+    for (const TestedRun* run : runs) addRun(*run, run->metrics.at(metric));
+  }
+  table_->resizeColumnsToContents();
+  say();
+}
+
+/// Why there is nothing; else what has to be known to read it.
+void TestsView::say() {
+  const bool busy = jobs_.isRunning(testing_);
+  stack_->setCurrentIndex(items_->rowCount() > 0 ? 1 : 0);
+  if (!fault_.empty())
+    empty_->setTexts(coreSentence(fault_), tr("Compare them"));
+  else if (busy)
+    empty_->setTexts(tr("The runs are being compared, user by user."));
+  else if (testable().size() < 2)
+    empty_->setTexts(
+        tr("Here runs are tested against a baseline, user by user. Check two trained runs."));
+  else
+    empty_->setTexts(tr("Here runs are tested against a baseline, user by user."),
+                     tr("Compare them"));
+  QStringList lines;
+  if (comparison_ && items_->rowCount() > 0) {
+    const std::string metric = metric_->currentData().toString().toStdString();
+    lines << tr("Tests that are adjusted together: %1 · users: %2")
+                 .arg(formatCount(static_cast<std::int64_t>(comparison_->family)),
+                      formatCount(comparison_->users));
+    if (const auto nowhere = comparison_->nowhere.find(metric);
+        nowhere != comparison_->nowhere.end() && nowhere->second > 0)
+      lines.back() += QStringLiteral(" · ") +
+                      tr("of these every run has 0 for %1").arg(formatCount(nowhere->second));
+    for (const Message& remark : comparison_->remarks) lines << coreSentence(remark) + '.';
+  }
+  remarks_->setText(lines.join('\n'));
+  remarks_->setVisible(!lines.isEmpty());
+}
+
+void TestsView::refresh() {
+  fillChoices();
+  test();
+}
+
+void TestsView::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  if (due_) test();
+}
+
+void TestsView::retranslate() {
+  baseline_->setAccessibleName(tr("Baseline"));
+  metric_->setAccessibleName(tr("Metric"));
+  metrics_->setText(tr("Tested metrics"));
+  test_->setText(QStringLiteral("t"), tr("t"));
+  test_->setText(QStringLiteral("wilcoxon"), tr("Wilcoxon"));
+  test_->setText(QStringLiteral("randomisation"), tr("Randomisation"));
+  const QStringList corrections{tr("Holm"), tr("Benjamini-Hochberg"), tr("Not adjusted")};
+  for (int i = 0; i < correction_->count(); ++i) correction_->setItemText(i, corrections[i]);
+  correction_->setAccessibleName(tr("Adjustment for many tests"));
+  thresholdLabel_->setText(tr("Practically equal within"));
+  threshold_->setAccessibleName(tr("Practically equal within"));
+  table_->setAccessibleName(tr("Against the baseline"));
+  fillChoices();
+  fillTable();
+}
+
+}  // namespace hankki

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <memory>
+
+#include "core/workbench/run_comparison.h"
+#include "ui/jobs/job_runner.h"
+#include "ui/session/app_state.h"
+#include "ui/tables/run_table_model.h"
+
+class QDoubleSpinBox;
+class QLabel;
+class QMenu;
+class QStackedWidget;
+class QStandardItemModel;
+class QToolButton;
+
+namespace hankki {
+
+class ChoiceBox;
+class DataTable;
+class EmptyState;
+class Segment;
+using RunsComparedPtr = std::shared_ptr<const RunsCompared>;
+
+/// The checked runs against one of them, the baseline: differences paired by user with intervals,
+/// a test, the size of the effect, and what that comes to. Tested in a job as soon as it is seen
+/// and whenever what is tested changes.
+class TestsView : public QWidget {
+  Q_OBJECT
+ public:
+  TestsView(AppState& state, JobRunner& jobs, const RunTableModel& model,
+            QWidget* parent = nullptr);
+
+  void refresh();  ///< checked runs changed
+  void retranslate();
+
+ signals:
+  /// Null: what was compared is of the past.
+  void compared(const hankki::RunsComparedPtr& comparison);
+  void busyChanged(bool busy);
+
+ protected:
+  void showEvent(QShowEvent* event) override;
+
+ private:
+  void build();
+  void fillChoices();
+  void fillBaselines();
+  void fillMetricMenu();
+  std::vector<RunInfo> testable() const;
+  QStringList available() const;  ///< per-user metrics that all runs have
+  QStringList tested() const;
+  RunComparisonRequest request() const;
+  void test();
+  void take(RunsComparedPtr comparison);
+  void fillTable();
+  void addRun(const TestedRun& run, const RunFigures& figures);
+  void say();
+
+  AppState& state_;
+  JobRunner& jobs_;
+  const RunTableModel& model_;
+  ChoiceBox* baseline_;
+  ChoiceBox* metric_;
+  QToolButton* metrics_;
+  QMenu* metricMenu_;
+  Segment* test_;
+  ChoiceBox* correction_;
+  QLabel* thresholdLabel_;
+  QDoubleSpinBox* threshold_;
+  QStackedWidget* stack_;
+  EmptyState* empty_;
+  QStandardItemModel* items_;
+  DataTable* table_;
+  QLabel* remarks_;
+  QStringList wanted_;  // by the user; empty: the usual ones
+  RunsComparedPtr comparison_;
+  Message fault_;  // of the last comparison; empty: none
+  bool due_ = true;
+  JobId testing_ = 0;
+};
+
+}  // namespace hankki
