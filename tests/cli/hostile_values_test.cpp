@@ -64,7 +64,7 @@ class HostileValues : public Cli {
   std::string database(const std::string& folder) const { return folder + "/workspace.db"; }
 
   /// Two data sets, a split, a finished run and one that can be resumed, a study that can be
-  /// resumed, an evaluation that waits, vectors with a map and clusters.
+  /// resumed, an evaluation that waits, vectors with a map and clusters, experiments, a shop.
   void make_workspace() const {
     import_two_tastes();
     ASSERT_EQ(work({"clean", "--min-user", "1"}).status, 0);
@@ -76,6 +76,7 @@ class HostileValues : public Cli {
     ASSERT_EQ(search.status, 0) << search.err;
     make_vectors();
     make_experiments();
+    make_shop();
     Connection connection(database(workspace()), Connection::Mode::ReadWrite);
     connection.run("UPDATE run SET state = 'interrupted' WHERE id = 2");
     connection.run("UPDATE study SET state = 'interrupted'");
@@ -97,6 +98,30 @@ class HostileValues : public Cli {
     Connection connection(database(workspace()), Connection::Mode::ReadWrite);
     connection.run("UPDATE experiment SET state = 'interrupted'");
     connection.run("DELETE FROM experiment_replication WHERE number = 1");
+  }
+
+  /// A batch that is served, an account, a wrong password, an answer with a credited rating and a
+  /// recipe that was put away.
+  void make_shop() const {
+    const Outcome published = work({"serve", "publish", "--runs", "1", "--tag", "b"});
+    ASSERT_EQ(published.status, 0) << published.err;
+    ASSERT_EQ(work({"serve", "recommend", "--user", "1", "--seed", "1"}).status, 0);
+    const std::string shown = first_shown();
+    ASSERT_EQ(work({"serve", "rate", "--user", "1", "--recipe", shown, "--stars", "5"}).status, 0);
+    Connection connection(database(workspace()), Connection::Mode::ReadWrite);
+    connection.run(
+        "INSERT INTO account (name, folded, password, survey, created) VALUES ('Minji', 'minji', "
+        "'x', '{\"cuisines\":[],\"likes\":[],\"avoids\":[],\"allergies\":[],\"minutes\":30}', "
+        "'2026-01-01T00:00:00Z')");
+    connection.run("INSERT INTO failed_sign_in VALUES ('minji', 3, 1)");
+    connection.run("INSERT INTO shop_veto VALUES ('visitor:1', ?, 'snoozed', 9)", sql_value(shown));
+  }
+
+  std::string first_shown() const {
+    Connection connection(database(workspace()), Connection::Mode::ReadOnly);
+    Rows rows = connection.run("SELECT json_extract(recipes, '$[0]') FROM shop_answer");
+    EXPECT_TRUE(rows.next());
+    return rows.text(0);
   }
 
   /// Of the recipes of data set 3.
@@ -155,6 +180,13 @@ class HostileValues : public Cli {
         {"bandit", "show", "2"},
         {"bandit", "resume", "1"},
         {"bandit", "resume", "2"},
+        {"serve", "list"},
+        {"serve", "recommend", "--user", "1"},
+        {"serve", "themes", "--user", "1"},
+        {"serve", "explain", "--user", "1", "--recipe", "1"},
+        {"serve", "rate", "--user", "1", "--recipe", "1", "--stars", "4"},
+        {"serve", "autopilot", "--visits", "5"},
+        {"account", "list"},
         {"tidy"}};
     for (const Words& words : commands) {
       Words whole = command(words);

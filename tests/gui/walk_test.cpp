@@ -127,6 +127,19 @@ class WalkTest : public testing::Test {
     click("compare", "radar");
     look("compare, radar");
     click("compare", "bars");
+    walk_bandit();
+  }
+
+  void walk_bandit() {
+    window->showPage("bandit");
+    look("bandit");
+    const auto tabs =
+        window->page("bandit")->findChild<QWidget*>("banditTabs")->findChildren<QAbstractButton*>();
+    EXPECT_GT(tabs.size(), 1);
+    for (QAbstractButton* tab : tabs) {
+      tab->click();
+      look(QStringLiteral("bandit, %1").arg(tab->objectName()));
+    }
   }
 
   test::TemporaryFolder folder;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/curves_card.h"
 
-#include <QComboBox>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 #include <cmath>
@@ -12,6 +11,7 @@
 #include "ui/plots/line_plot.h"
 #include "ui/tables/run_label.h"
 #include "ui/theme/core_text.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/segment.h"
@@ -52,7 +52,7 @@ CurvesCard::CurvesCard(AppState& state, JobRunner& jobs, const RunTableModel& mo
       model_(model),
       empty_(new EmptyState(QStringLiteral("empty-train"))),
       plot_(new LinePlot),
-      quantity_(new QComboBox),
+      quantity_(new ChoiceBox),
       axis_(new Segment) {
   axis_->addOption(QStringLiteral("epoch"), {});
   axis_->addOption(QStringLiteral("seconds"), {});
