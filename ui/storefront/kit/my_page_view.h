@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QScrollArea>
+#include <optional>
+#include <vector>
+
+#include "ui/storefront/kit/recipe_face.h"
+#include "ui/storefront/kit/recipe_view.h"
+
+class QLabel;
+
+namespace hankki {
+
+class Segment;
+class TasteSliders;
+
+struct MyRating {
+  RecipeFace recipe;
+  double stars = 0;
+  QDateTime when;
+};
+
+struct MyPutAway {
+  RecipeFace recipe;
+  PutAway how = PutAway::Hidden;
+  QDateTime until;  ///< of a snoozed one
+};
+
+struct MyVisit {
+  QString id;
+  QDateTime when;
+  QString text;  ///< "10 recipes, 2 rated"
+  std::vector<RecipeFace> recipes;
+};
+
+/// What the shop believes of a taste, or what the person says instead.
+struct TasteFace {
+  QString id;         ///< of the tag or ingredient
+  QString name;       ///< as it is shown
+  double weight = 0;  ///< from -1, avoided, to 1, loved
+  bool own = false;   ///< set by the person
+};
+
+struct MyPageFace {
+  QString name;
+  std::vector<MyRating> ratings;
+  std::vector<RecipeFace> recipes;  ///< the person's own
+  std::vector<MyPutAway> putAway;
+  std::vector<MyVisit> visits;
+  std::vector<TasteFace> tastes;
+};
+
+/// What the shop knows of a person, all of which can be changed.
+class MyPageView : public QScrollArea {
+  Q_OBJECT
+ public:
+  enum class Section { Ratings, Recipes, PutAway, History, Taste };
+
+  explicit MyPageView(QWidget* parent = nullptr);
+
+  void show(const MyPageFace& page);  ///< stays in its section
+  using QWidget::show;
+  Section section() const;
+  void setSection(Section section);
+  void setTastes(const std::vector<TasteFace>& tastes);  ///< keeps what is being dragged
+
+ signals:
+  void opened(const QString& recipe);
+  void rated(const QString& recipe, double stars);
+  void withdrawn(const QString& recipe);
+  void showAgainWanted(const QString& recipe);
+  void addWanted();
+  void editWanted(const QString& recipe);
+  void deleteWanted(const QString& recipe);
+  void visitOpened(const QString& visit);
+  void tasteChanged(const QString& id, double weight);  ///< while it is dragged too
+  void tasteReset(const QString& id);                   ///< to what the shop believes
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void retranslate();
+  void fillRatings();
+  void fillRecipes();
+  void fillPutAway();
+  void fillHistory();
+
+  class Sections;
+  MyPageFace page_;
+  QLabel* title_;
+  Segment* tabs_;
+  Sections* sections_;
+};
+
+}  // namespace hankki

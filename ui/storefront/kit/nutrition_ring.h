@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <optional>
+
+class QGridLayout;
+class QLabel;
+
+namespace hankki {
+
+class RingPlot;
+
+/// What a serving holds; nullopt: not known.
+struct NutritionFace {
+  std::optional<double> calories;  ///< kcal
+  /// In % of the daily value.
+  std::optional<double> fat, saturatedFat, sugar, sodium, protein, carbohydrate;
+};
+
+/// Where the calories come from as a ring, the kcal in its middle, and the daily values beside it.
+class NutritionRing : public QWidget {
+  Q_OBJECT
+ public:
+  explicit NutritionRing(QWidget* parent = nullptr);
+
+  void show(const NutritionFace& nutrition);
+  using QWidget::show;
+  const RingPlot& ring() const { return *ring_; }
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void retranslate();
+
+  NutritionFace nutrition_;
+  RingPlot* ring_;
+  QGridLayout* values_;
+  QLabel* unknown_;
+};
+
+}  // namespace hankki

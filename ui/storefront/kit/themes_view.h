@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <vector>
+
+#include "ui/storefront/kit/recipe_face.h"
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace hankki {
+
+class RatingsBanner;
+class ShelfRow;
+
+/// A theme of the shop, with the recipes of it that are dealt now.
+struct ShelfFace {
+  QString id;
+  QString title;  ///< its lasting name
+  QString note;   ///< "Quick · 212 recipes"; may be empty
+  std::vector<RecipeFace> recipes;
+};
+
+struct ThemesFace {
+  int ratings = 0;    ///< that there are
+  int needed = 10;    ///< that made for you opens with
+  QString orderedBy;  ///< the sentence that says by what the themes are ordered
+  std::vector<ShelfFace> shelves;
+};
+
+/// What a person without history sees: themes with five recipes each, and how many ratings are
+/// missing until the shop knows them.
+class ThemesView : public QWidget {
+  Q_OBJECT
+ public:
+  explicit ThemesView(QWidget* parent = nullptr);
+
+  void show(const ThemesFace& face);
+  using QWidget::show;
+  void setShelf(const ShelfFace& shelf);     ///< the one of that id
+  void setRatings(int ratings, int needed);  ///< of the banner
+
+ signals:
+  void opened(const QString& recipe);
+  void refreshAllWanted();
+  void refreshWanted(const QString& shelf);
+  void warmUpWanted();  ///< to rate, or to choose between pairs
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void retranslate();
+
+  RatingsBanner* banner_;
+  QLabel* title_;
+  QLabel* orderedBy_;
+  QPushButton* refresh_;
+  QVBoxLayout* rows_;
+  std::vector<ShelfRow*> shelves_;
+};
+
+}  // namespace hankki
