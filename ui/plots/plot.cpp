@@ -45,10 +45,13 @@ class Plot::FileGuise {
   const Tokens* shown_;
 };
 
-Plot::Plot(QWidget* parent) : QWidget(parent), tokens_(&Theme::instance().tokens()) {
+Plot::Plot(QWidget* parent)
+    : QWidget(parent),
+      currentTokens_([]() -> const Tokens& { return Theme::instance().tokens(); }),
+      tokens_(&currentTokens_()) {
   setMinimumSize(160, 120);
   connect(&Theme::instance(), &Theme::changed, this, [this] {
-    tokens_ = &Theme::instance().tokens();
+    tokens_ = &currentTokens_();
     changed(kLook);
   });
   redraw_.setSingleShot(true);
@@ -62,6 +65,12 @@ Plot::Plot(QWidget* parent) : QWidget(parent), tokens_(&Theme::instance().tokens
       drawNow();
   });
   redraw_.start();
+}
+
+void Plot::setTokens(const Tokens& (*current)()) {
+  currentTokens_ = current;
+  tokens_ = &current();
+  changed(kLook);
 }
 
 void Plot::setSurface(QWidget* surface) {

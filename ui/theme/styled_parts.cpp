@@ -11,10 +11,6 @@ namespace {
 
 constexpr const char* kInParts = "styledInParts";
 
-bool holds(const std::vector<QPointer<QWidget>>& parts, const QWidget* widget) {
-  return std::ranges::any_of(parts, [&](const auto& part) { return part == widget; });
-}
-
 }  // namespace
 
 StyledParts::StyledParts(QObject* parent) : QObject(parent) {
@@ -23,37 +19,42 @@ StyledParts::StyledParts(QObject* parent) : QObject(parent) {
   qApp->installEventFilter(this);
 }
 
-void StyledParts::add(QWidget& part) {
-  parts_.emplace_back(&part);
-  style(part);
+const StyledParts::Part* StyledParts::find(const std::vector<Part>& parts, const QWidget* widget) {
+  const auto found = std::ranges::find_if(parts, [&](const Part& p) { return p.widget == widget; });
+  return found == parts.end() ? nullptr : &*found;
+}
+
+void StyledParts::add(QWidget& part, PartSheet sheet) {
+  parts_.push_back({&part, sheet});
+  style(Part(parts_.back()));
 }
 
 void StyledParts::addPartsOf(QWidget& window) { window.setProperty(kInParts, true); }
 
-void StyledParts::setSheet(const QString& sheet) {
-  sheet_ = sheet;
-  std::erase_if(parts_, [](const QPointer<QWidget>& part) { return !part; });
+void StyledParts::setSheets(const QString& workbench, const QString& shop) {
+  sheets_ = {workbench, shop};
+  std::erase_if(parts_, [](const Part& part) { return !part.widget; });
   waiting_ = parts_;
-  for (const QPointer<QWidget>& part : std::vector(waiting_))
-    if (part && part->isVisible()) style(*part);
+  for (const Part& part : std::vector(waiting_))
+    if (part.widget && part.widget->isVisible()) style(part);
   next_.start(0);
 }
 
 void StyledParts::styleNext() {
-  std::erase_if(waiting_, [](const auto& part) { return !part; });
+  std::erase_if(waiting_, [](const Part& part) { return !part.widget; });
   if (waiting_.empty()) return;
-  style(*waiting_.back());
+  style(Part(waiting_.back()));
   next_.start(0);
 }
 
-void StyledParts::style(QWidget& part) {
-  std::erase_if(waiting_, [&](const auto& one) { return !one || one == &part; });
+void StyledParts::style(const Part& part) {
+  std::erase_if(waiting_, [&](const Part& one) { return !one.widget || one.widget == part.widget; });
   // A sheet that replaces another polishes each widget again for each one that it lies in: without
   // one between them, each widget once. Nobody sees that moment, so none need lay itself out.
   bare_ = true;
-  part.setStyleSheet({});
+  part.widget->setStyleSheet({});
   bare_ = false;
-  part.setStyleSheet(sheet_);
+  part.widget->setStyleSheet(sheet(part.sheet));
 }
 
 bool StyledParts::eventFilter(QObject* watched, QEvent* event) {
@@ -61,11 +62,11 @@ bool StyledParts::eventFilter(QObject* watched, QEvent* event) {
   const bool polished = event->type() == QEvent::Polish, shown = event->type() == QEvent::Show;
   if ((!polished && !shown) || !watched->isWidgetType()) return false;
   auto& widget = static_cast<QWidget&>(*watched);
-  if (shown && holds(waiting_, &widget)) style(widget);
+  if (const Part* part = shown ? find(waiting_, &widget) : nullptr) style(Part(*part));
   if (!polished || !widget.isWindow() || widget.property(kInParts).toBool()) return false;
   if (widget.windowType() == Qt::ToolTip) return false;  // takes that of what it explains
   for (const QWidget* outer = &widget; outer; outer = outer->parentWidget())
-    if (holds(parts_, outer)) return false;
+    if (find(parts_, outer)) return false;
   add(widget);
   return false;
 }

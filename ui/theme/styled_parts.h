@@ -5,11 +5,15 @@
 #include <QPointer>
 #include <QString>
 #include <QTimer>
+#include <array>
 #include <vector>
 
 class QWidget;
 
 namespace hankki {
+
+/// Which of the program's style sheets a part carries.
+enum class PartSheet { Workbench, Shop };
 
 /// Which widgets carry the program's style sheet. One sheet of the whole application would be
 /// simpler, but replacing it restyles every widget at once, those on pages that nobody sees too,
@@ -22,23 +26,30 @@ class StyledParts : public QObject {
  public:
   explicit StyledParts(QObject* parent);  ///< watches the whole application
 
-  void add(QWidget& part);
+  void add(QWidget& part, PartSheet sheet = PartSheet::Workbench);
   /// A window whose parts are added one by one.
   void addPartsOf(QWidget& window);
 
-  const QString& sheet() const { return sheet_; }
-  void setSheet(const QString& sheet);
+  const QString& sheet(PartSheet which = PartSheet::Workbench) const {
+    return sheets_[static_cast<std::size_t>(which)];
+  }
+  void setSheets(const QString& workbench, const QString& shop);
   bool isSettled() const { return waiting_.empty(); }  ///< all parts have the sheet
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
-  void style(QWidget& part);
+  struct Part {
+    QPointer<QWidget> widget;
+    PartSheet sheet = PartSheet::Workbench;
+  };
+  static const Part* find(const std::vector<Part>& parts, const QWidget* widget);  ///< or null
+  void style(const Part& part);
   void styleNext();
 
-  QString sheet_;
-  std::vector<QPointer<QWidget>> parts_, waiting_;
+  std::array<QString, 2> sheets_;  // by PartSheet
+  std::vector<Part> parts_, waiting_;
   QTimer next_;
   bool bare_ = false;  ///< between two sheets
 };

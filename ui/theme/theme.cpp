@@ -16,6 +16,7 @@
 
 #include "resources/resources.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/shop_tokens.h"
 #include "ui/theme/styled_parts.h"
 
 namespace hankki {
@@ -64,9 +65,7 @@ QString tintedImage(const QString& name, const QColor& color, bool dark) {
   return QDir::fromNativeSeparators(path);
 }
 
-QString makeStyleSheet(const Tokens& tokens) {
-  const QString source = QString::fromUtf8(readResource("themes/workbench.qss"));
-
+QString makeStyleSheet(const QString& source, const Tokens& tokens) {
   QHash<QString, QString> values;
   for (const TokenName& name : tokenNames())
     values.insert(name.name.toString(), (tokens.*name.color).name());
@@ -147,7 +146,10 @@ void Theme::apply() {
   const bool dark = mode_ == ThemeMode::System ? systemIsDark() : mode_ == ThemeMode::Dark;
   tokens_ = dark ? &darkTokens() : &lightTokens();
   QApplication::setPalette(makePalette(*tokens_));
-  parts_->setSheet(makeStyleSheet(*tokens_));
+  const QString common = QString::fromUtf8(readResource("themes/workbench.qss"));
+  const QString shop = QString::fromUtf8(readResource("themes/shop.qss"));
+  parts_->setSheets(makeStyleSheet(common, *tokens_),
+                    makeStyleSheet(common + shop, dark ? darkShopTokens() : lightShopTokens()));
   applying_ = false;
   emit changed();
 }

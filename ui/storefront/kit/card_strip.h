@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPixmap>
 #include <QVariantAnimation>
 #include <QWidget>
 #include <optional>
 #include <vector>
 
 #include "ui/storefront/kit/recipe_face.h"
+#include "ui/storefront/kit/strip_places.h"
 
 namespace hankki {
 
-class CardPainter;
 class RoundButton;
 
 /// The carousel of large cards, with a row of thumbnails below. By mouse (click, drag, wheel, round
@@ -20,7 +21,6 @@ class CardStrip : public QWidget {
   Q_OBJECT
  public:
   explicit CardStrip(QWidget* parent = nullptr);
-  ~CardStrip() override;
 
   /// Stands at the first card.
   void setFaces(std::vector<RecipeFace> faces);
@@ -33,7 +33,7 @@ class CardStrip : public QWidget {
   void setXRay(bool shown);
   bool hasXRay() const { return xray_; }
 
-  int current() const { return current_; }  ///< the card with the focus ring; -1: no cards
+  int current() const { return current_; }  ///< the card of the keys; -1: no cards
   void setCurrent(int index);               ///< scrolls it into view
   int firstWhole() const;                   ///< the first and the last card that are wholly seen
   int lastWhole() const;
@@ -64,23 +64,27 @@ class CardStrip : public QWidget {
   void focusOutEvent(QFocusEvent* event) override;
 
  private:
-  struct Places;
-  Places places() const;
   int size() const { return static_cast<int>(faces_.size()); }
-  int cardAt(QPoint point) const;
-  int thumbnailAt(QPoint point) const;
-  void scrollTo(double offset, bool animated);
-  void scrollBy(int cards);
-  void reveal(int index);
-  void settle();
-  void tell();
+  StripPlaces places() const { return {QWidget::size(), size()}; }
+  int cardUnder(QPoint point) const;
+  int thumbnailUnder(QPoint point) const;
+  const QPixmap& card(int index, const StripPlaces& places);
+  void paintThumbnails(QPainter& painter, const StripPlaces& places);
+  void repaintAll();  // cards too
+  void setHovered(int index);
+  void scrollTo(double offset, bool animated = true);
+  void setOffset(double offset);
+  void placeButtons();
+  void retranslate();
+  void say();
 
   std::vector<RecipeFace> faces_;
+  std::vector<QPixmap> cards_;  // null: to be painted
   bool xray_ = false;
   int current_ = -1;
   int hovered_ = -1;
   double offset_ = 0;  // px that the cards are moved to the left
-  double wheel_ = 0;   // what of a turn is not yet a card
+  double turned_ = 0;  // of the wheel, in cards; what is not yet one
   std::optional<QPoint> pressed_;
   double pressedOffset_ = 0;
   bool dragged_ = false;

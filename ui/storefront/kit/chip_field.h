@@ -14,6 +14,8 @@ class QStringListModel;
 
 namespace hankki {
 
+class FlowLayout;
+
 /// Finds what a beginning may mean, best first; called while somebody types, on the GUI thread.
 using WordFinder = std::function<QStringList(const QString& typed, int most)>;
 
@@ -28,7 +30,9 @@ class ChipField : public QWidget {
  public:
   explicit ChipField(QWidget* parent = nullptr);
 
-  void setFinder(WordFinder finder);  ///< only what it finds can become a chip
+  void setFinder(WordFinder finder);
+  /// Whether what the finder does not know can become a chip too; not so at first.
+  void setFreeWords(bool free) { freeWords_ = free; }
   void setPlaceholder(const QString& text);
   void setChips(const QStringList& chips);  ///< emits nothing
   const QStringList& chips() const { return chips_; }
@@ -46,11 +50,15 @@ class ChipField : public QWidget {
   void add(const QString& typed);
   void removeChip(const QString& chip);
   void rebuild();
+  void retranslate();
   void setComplaint(const QString& sentence);
 
   WordFinder finder_;
   QStringList chips_;
   std::vector<QPushButton*> buttons_;
+  bool freeWords_ = false;
+  QWidget* chipRow_;
+  FlowLayout* chipFlow_;
   QLineEdit* field_;
   QLabel* complaint_;
   QStringListModel* found_;

@@ -7,6 +7,7 @@
 #include <QSet>
 #include <QSize>
 #include <QString>
+#include <QThreadPool>
 
 #include "ui/storefront/kit/recipe_face.h"
 
@@ -27,11 +28,12 @@ class RecipeArt : public QObject {
 
  private:
   explicit RecipeArt(QObject* parent);
-  void read(const QString& path, const QString& key, QSize pixels, qreal devicePixelRatio,
-            bool dark);
+  void read(const QString& path, const QString& key, QSize pixels, qreal devicePixelRatio);
+  void keep(const QString& key, const QPixmap& pixmap);
 
   QCache<QString, QPixmap> kept_;  // cost in kB
   QSet<QString> reading_, unreadable_;
+  QThreadPool pool_;  // last: it waits for what it reads
 };
 
 }  // namespace hankki

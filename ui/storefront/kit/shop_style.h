@@ -11,7 +11,7 @@ class QWidget;
 namespace hankki {
 
 /// The roles of text in the shop, a size larger than the workbench's.
-enum class ShopText { Title, Heading, CardName, Body, Strong, Help, HelpStrong };
+enum class ShopText { Title, Heading, CardName, Body, Strong, Help, HelpStrong, Caption };
 
 QFont shopFont(ShopText role);
 QLabel* makeShopLabel(ShopText role, const QString& text = {}, QWidget* parent = nullptr);

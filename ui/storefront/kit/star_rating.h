@@ -22,6 +22,8 @@ class StarRating : public QWidget {
   std::optional<double> stars() const { return stars_; }
   void setStars(std::optional<double> stars);  ///< emits nothing
 
+  void setStarSize(int pixels);  ///< 28 otherwise
+
   QSize sizeHint() const override;
 
  signals:
@@ -33,11 +35,13 @@ class StarRating : public QWidget {
   void changeEvent(QEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
   void mouseMoveEvent(QMouseEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
   void mouseReleaseEvent(QMouseEvent* event) override;
   void leaveEvent(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
 
  private:
+  QRectF starsRect() const;
   double starsAt(QPointF point) const;
   void give(double stars);
   void withdraw();
@@ -45,6 +49,7 @@ class StarRating : public QWidget {
 
   std::optional<double> stars_;
   std::optional<double> hovered_;
+  int starSize_ = 28;
 };
 
 }  // namespace hankki

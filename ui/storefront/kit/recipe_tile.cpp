@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/storefront/kit/recipe_tile.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <algorithm>
+
+#include "ui/storefront/kit/face_paint.h"
+#include "ui/storefront/kit/recipe_art.h"
+#include "ui/storefront/kit/shop_style.h"
+#include "ui/theme/shop_tokens.h"
+#include "ui/theme/theme.h"
+
+namespace hankki {
+namespace {
+
+constexpr int kHeight = 112;
+constexpr int kArt = 88;  // width
+constexpr int kPadding = 12;
+constexpr int kLine = 20;
+
+}  // namespace
+
+RecipeTile::RecipeTile(QWidget* parent) : QAbstractButton(parent) {
+  setFocusPolicy(Qt::StrongFocus);
+  setCursor(Qt::PointingHandCursor);
+  setAttribute(Qt::WA_Hover);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  connect(this, &QAbstractButton::clicked, this, [this] { emit opened(face_.id); });
+  connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
+  connect(&RecipeArt::instance(), &RecipeArt::arrived, this, qOverload<>(&QWidget::update));
+}
+
+void RecipeTile::setFace(RecipeFace face) {
+  face_ = std::move(face);
+  say();
+  update();
+}
+
+void RecipeTile::say() {
+  setAccessibleName(spokenText(face_));
+  setToolTip(QStringLiteral("<qt>%1</qt>").arg(spokenText(face_).toHtmlEscaped()));
+}
+
+void RecipeTile::changeEvent(QEvent* event) {
+  QAbstractButton::changeEvent(event);
+  if (event->type() == QEvent::LanguageChange) say();
+}
+
+QSize RecipeTile::sizeHint() const { return {212, kHeight}; }
+QSize RecipeTile::minimumSizeHint() const { return {132, kHeight}; }
+
+void RecipeTile::paintEvent(QPaintEvent*) {
+  const Tokens& tokens = shopTokens();
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  paintCardFrame(painter, rect(), shop::kCardRadius, isDown() ? tokens.raised : tokens.surface,
+                 tokens.border);
+  const QRect inner = rect().adjusted(1, 1, -1, -1);
+  const QRect art(inner.topLeft(), QSize(std::min(kArt, width() * 2 / 5), inner.height()));
+  QPainterPath clip;
+  clip.addRoundedRect(inner, shop::kCardRadius - 1, shop::kCardRadius - 1);
+  painter.save();
+  painter.setClipPath(clip);
+  painter.drawPixmap(art.topLeft(), RecipeArt::instance().pixmap(face_, art.size(),
+                                                                 devicePixelRatioF(), tokens.dark));
+  painter.restore();
+
+  // Two lines of name at most; what stands there is centred as one.
+  const QRect text = inner.adjusted(art.width() + kPadding, 0, -kPadding, 0);
+  painter.setFont(shopFont(ShopText::Strong));
+  const QFontMetrics metrics = painter.fontMetrics();
+  const int lines = metrics.horizontalAdvance(face_.name) > text.width() ? 2 : 1;
+  const int facts = (face_.minutes ? kLine : 0) + (face_.stars ? kLine : 0);
+  const int high = lines * metrics.height() + 4 + facts;
+  painter.setPen(tokens.text);
+  int top = text.top() + (text.height() - high) / 2;
+  top +=
+      paintLines(painter, QRect(text.left(), top, text.width(), text.height()), face_.name, lines) +
+      4;
+  painter.setFont(shopFont(ShopText::Help));
+  if (paintMinutes(painter, QRect(text.left(), top, text.width(), kLine), face_, tokens))
+    top += kLine;
+  paintMeanStars(painter, QRect(text.left(), top, text.width(), kLine), face_, tokens);
+
+  if (!hasFocus() && !underMouse()) return;
+  paintCardFrame(painter, rect(), shop::kCardRadius, Qt::transparent,
+                 hasFocus() ? tokens.accent : tokens.strongBorder, hasFocus() ? 2 : 1);
+}
+
+}  // namespace hankki
