@@ -96,7 +96,7 @@ QWidget* SignUpDialog::makeSurvey() {
   auto* rows = new QVBoxLayout(survey);
   rows->setContentsMargins(0, 0, metrics::kSpace, 0);
   rows->setSpacing(metrics::kSmallSpace);
-  const auto say = [&](const QString& text) {
+  const auto heading = [&](const QString& text) {
     QLabel* label = makeShopLabel(ShopText::HelpStrong, text, survey);
     label->setWordWrap(true);
     rows->addWidget(label);
@@ -109,26 +109,26 @@ QWidget* SignUpDialog::makeSurvey() {
     rows->addSpacing(metrics::kSpace);
   };
   const ShopFacts& facts = visit().shop().facts();
-  say(tr("Kitchens you like"));
+  heading(tr("Kitchens you like"));
   for (const QString& tag : facts.cuisines)
     cuisines_.push_back(makeChoice(tag, tagText(tag), survey));
   flow(cuisines_);
   const WordFinder finder = findWords(facts.ingredients);
   for (const auto& [field, text] :
        {std::pair{likes_, tr("Ingredients you like")}, {avoids_, tr("Ingredients you avoid")}}) {
-    say(text);
+    heading(text);
     field->setFinder(finder);
     field->setPlaceholder(tr("Add an ingredient"));
     rows->addWidget(field);
     rows->addSpacing(metrics::kSpace);
   }
-  say(tr("Allergies: recipes with these are never shown, as far as the names of ingredients tell; "
+  heading(tr("Allergies: recipes with these are never shown, as far as the names of ingredients tell; "
          "this is no medical advice"));
   for (const Allergen& group : allergens())
     allergies_.push_back(makeChoice(QString::fromUtf8(group.id.data(), std::ssize(group.id)),
                                     coreText(group.title), survey));
   flow(allergies_);
-  say(tr("Time to cook"));
+  heading(tr("Time to cook"));
   minutes_->setTexts(tr("At most"), tr("%1 min"), tr("no limit"));
   rows->addWidget(minutes_);
   rows->addStretch(1);

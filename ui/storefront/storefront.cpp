@@ -30,7 +30,7 @@ namespace {
 
 bool hasTrained(const SharedRuns& runs) {
   return std::any_of(runs.begin(), runs.end(),
-                     [](const RunInfo& run) { return run.state == RunState::Finished; });
+                     [](const RunInfo& run) { return run.state == RunState::Done; });
 }
 
 }  // namespace
@@ -54,7 +54,6 @@ Storefront::Storefront(Session& session, QWidget* parent)
   setObjectName(QStringLiteral("storefront"));
   dressAsShop(*this);
   empty_->setObjectName(QStringLiteral("shopEmpty"));
-  strip_->setObjectName(QStringLiteral("messageStrip"));
   for (QWidget* room : std::initializer_list<QWidget*>{empty_, door_, browse_, myPage_, recipe_}) {
     stack_->addWidget(room);
     frames_[room] = room;
