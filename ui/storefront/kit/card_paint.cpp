@@ -110,16 +110,7 @@ void paintText(QPainter& painter, const QRect& body, const RecipeFace& face, con
                    painter.fontMetrics().elidedText(face.name, Qt::ElideRight, inner.width()));
 
   painter.setFont(shopFont(ShopText::Help));
-  QRect facts = line(40, 20);
-  constexpr int kBetween = 12;
-  if (const int width = paintMinutes(painter, facts, face, tokens))
-    facts.setLeft(facts.left() + width + kBetween);
-  if (const int width = paintMeanStars(painter, facts, face, tokens))
-    facts.setLeft(facts.left() + width + kBetween);
-  painter.setPen(tokens.muted);
-  painter.drawText(facts, Qt::AlignVCenter,
-                   painter.fontMetrics().elidedText(face.cuisine, Qt::ElideRight, facts.width()));
-
+  paintFacts(painter, line(40, 20), face, tokens);
   paintIngredientChips(painter, line(68, 22), face, tokens);
 
   painter.setFont(shopFont(ShopText::Caption));

@@ -145,6 +145,19 @@ int paintMeanStars(QPainter& painter, const QRect& rect, const RecipeFace& face,
   return paintFact(painter, rect, text, tokens.muted);
 }
 
+void paintFacts(QPainter& painter, const QRect& rect, const RecipeFace& face,
+                const Tokens& tokens) {
+  constexpr int kBetween = 12;
+  QRect facts = rect;
+  if (const int width = paintMinutes(painter, facts, face, tokens))
+    facts.setLeft(facts.left() + width + kBetween);
+  if (const int width = paintMeanStars(painter, facts, face, tokens))
+    facts.setLeft(facts.left() + width + kBetween);
+  painter.setPen(tokens.muted);
+  painter.drawText(facts, Qt::AlignVCenter,
+                   painter.fontMetrics().elidedText(face.cuisine, Qt::ElideRight, facts.width()));
+}
+
 void paintIngredientChips(QPainter& painter, const QRect& rect, const RecipeFace& face,
                           const Tokens& tokens) {
   painter.setFont(shopFont(ShopText::Caption));

@@ -32,6 +32,9 @@ int paintMinutes(QPainter& painter, const QRect& rect, const RecipeFace& face,
 int paintMeanStars(QPainter& painter, const QRect& rect, const RecipeFace& face,
                    const Tokens& tokens);
 
+/// Both, then the cuisine.
+void paintFacts(QPainter& painter, const QRect& rect, const RecipeFace& face, const Tokens& tokens);
+
 /// What is missing and what is at hand as chips, as far as they fit, then how many more.
 void paintIngredientChips(QPainter& painter, const QRect& rect, const RecipeFace& face,
                           const Tokens& tokens);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QWidget>
+#include <array>
 #include <optional>
 
 class QGridLayout;
@@ -9,6 +10,7 @@ class QLabel;
 
 namespace hankki {
 
+class ColourDot;
 class RingPlot;
 
 /// What a serving holds; nullopt: not known.
@@ -34,9 +36,16 @@ class NutritionRing : public QWidget {
  private:
   void retranslate();
 
+  struct Row {
+    ColourDot* dot;
+    QLabel *name, *value;
+  };
+  static constexpr std::size_t kRows = 6;
+
   NutritionFace nutrition_;
   RingPlot* ring_;
   QGridLayout* values_;
+  std::array<Row, kRows> rows_{};
   QLabel* unknown_;
 };
 

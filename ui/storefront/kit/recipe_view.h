@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QScrollArea>
 #include <optional>
 #include <vector>
 
 #include "ui/storefront/kit/nutrition_ring.h"
 #include "ui/storefront/kit/recipe_face.h"
+#include "ui/storefront/kit/shop_page.h"
 
+class QBoxLayout;
 class QLabel;
 
 namespace hankki {
 
 class IngredientList;
 class RecipeHead;
+class RecipeSection;
 class StepList;
 class TileGrid;
 class WhySection;
@@ -58,7 +60,7 @@ struct RecipePageFace {
   std::optional<WhyFace> why;  ///< nullopt: still being asked for, or there is none to tell
 };
 
-class RecipeView : public QScrollArea {
+class RecipeView : public ShopPage {
   Q_OBJECT
  public:
   explicit RecipeView(QWidget* parent = nullptr);
@@ -86,18 +88,23 @@ class RecipeView : public QScrollArea {
  protected:
   void changeEvent(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
+  void layOut();
   void retranslate();
+  bool isShown(const QString& recipe) const { return recipe == page_.face.id; }
 
   RecipePageFace page_;
   RecipeHead* head_;
   IngredientList* ingredients_;
   StepList* steps_;
+  RecipeSection* nutritionBox_;
   NutritionRing* nutrition_;
   WhySection* why_;
+  QLabel* similarTitle_;
   TileGrid* similar_;
-  QLabel *ingredientsTitle_, *stepsTitle_, *nutritionTitle_, *similarTitle_;
+  QBoxLayout *middle_, *lower_;
 };
 
 }  // namespace hankki

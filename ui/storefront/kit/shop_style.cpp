@@ -92,8 +92,12 @@ QPushButton* makeShopButton(ShopButton kind, const QString& iconName, QWidget* p
   button->setProperty("shopKind", kindName(kind));
   button->setIconSize({metrics::kIconSize, metrics::kIconSize});
   button->setCursor(Qt::PointingHandCursor);
-  if (!iconName.isEmpty()) button->setIcon(icon(iconName, iconColour(kind)));
+  if (!iconName.isEmpty()) button->setIcon(shopIcon(iconName, kind));
   return button;
+}
+
+QIcon shopIcon(const QString& name, ShopButton kind) {
+  return icon(name, iconColour(kind), iconColour(kind));
 }
 
 void dressAsShop(QWidget& root) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFont>
+#include <QIcon>
 #include <QString>
 
 class QLabel;
@@ -20,6 +21,7 @@ QLabel* makeShopLabel(ShopText role, const QString& text = {}, QWidget* parent =
 enum class ShopButton { Normal, Primary, Soft, Link };
 QPushButton* makeShopButton(ShopButton kind, const QString& iconName = {},
                             QWidget* parent = nullptr);
+QIcon shopIcon(const QString& name, ShopButton kind);  ///< in the colour of that kind of button
 
 /// Gives the shop's colours and style sheet to `root` and all in it; once, on a root of the shop
 /// (the page in the workbench, the shop's own window, each of its dialogs). They follow the theme.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
 #include <vector>
 
 #include "ui/storefront/kit/recipe_face.h"
+#include "ui/storefront/kit/shop_page.h"
 
 class QLabel;
 class QPushButton;
@@ -32,7 +32,7 @@ struct ThemesFace {
 
 /// What a person without history sees: themes with five recipes each, and how many ratings are
 /// missing until the shop knows them.
-class ThemesView : public QWidget {
+class ThemesView : public ShopPage {
   Q_OBJECT
  public:
   explicit ThemesView(QWidget* parent = nullptr);

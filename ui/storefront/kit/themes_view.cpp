@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/storefront/kit/themes_view.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/storefront/kit/ratings_banner.h"
+#include "ui/storefront/kit/shelf_row.h"
+#include "ui/storefront/kit/shop_style.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/controls.h"
+
+namespace hankki {
+namespace {
+
+constexpr int kMostWidth = 1600;
+
+}  // namespace
+
+ThemesView::ThemesView(QWidget* parent)
+    : ShopPage(kMostWidth, parent),
+      banner_(new RatingsBanner),
+      title_(makeShopLabel(ShopText::Title)),
+      orderedBy_(makeShopLabel(ShopText::Help)),
+      refresh_(makeShopButton(ShopButton::Normal, "refresh")),
+      rows_(new QVBoxLayout) {
+  setTone(orderedBy_, Tone::Muted);
+  orderedBy_->setWordWrap(true);
+  auto* head = new QHBoxLayout;
+  head->setSpacing(metrics::kCardGap);
+  head->addWidget(title_);
+  head->addWidget(orderedBy_, 1, Qt::AlignVCenter);
+  head->addWidget(refresh_);
+  rows_->setSpacing(metrics::kCardGap);
+  column()->addWidget(banner_);
+  column()->addLayout(head);
+  column()->addLayout(rows_);
+  column()->addStretch();
+  connect(refresh_, &QPushButton::clicked, this, &ThemesView::refreshAllWanted);
+  connect(banner_, &RatingsBanner::warmUpWanted, this, &ThemesView::warmUpWanted);
+  retranslate();
+}
+
+void ThemesView::show(const ThemesFace& face) {
+  setRatings(face.ratings, face.needed);
+  orderedBy_->setText(face.orderedBy);
+  while (shelves_.size() > face.shelves.size()) {
+    shelves_.back()->hide();
+    shelves_.back()->deleteLater();  // it may be the sender
+    shelves_.pop_back();
+  }
+  while (shelves_.size() < face.shelves.size()) {
+    auto* shelf = new ShelfRow;
+    connect(shelf, &ShelfRow::opened, this, &ThemesView::opened);
+    connect(shelf, &ShelfRow::refreshWanted, this, &ThemesView::refreshWanted);
+    rows_->addWidget(shelf);
+    shelves_.push_back(shelf);
+  }
+  for (std::size_t i = 0; i < shelves_.size(); ++i) shelves_[i]->show(face.shelves[i]);
+}
+
+void ThemesView::setShelf(const ShelfFace& shelf) {
+  const auto at = std::ranges::find(shelves_, shelf.id, &ShelfRow::id);
+  if (at != shelves_.end()) (*at)->show(shelf);
+}
+
+void ThemesView::setRatings(int ratings, int needed) {
+  banner_->setRatings(ratings, needed);
+  banner_->setVisible(ratings < needed);
+}
+
+void ThemesView::retranslate() {
+  title_->setText(tr("What will it be today?"));
+  refresh_->setText(tr("Refresh all themes"));
+}
+
+void ThemesView::changeEvent(QEvent* event) {
+  ShopPage::changeEvent(event);
+  if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+}  // namespace hankki
