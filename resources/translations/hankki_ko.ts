@@ -6206,6 +6206,10 @@
             <source>you were signed out, as the account is not there any more</source>
             <translation>계정이 더 이상 없어 로그아웃되었습니다</translation>
         </message>
+        <message>
+            <source>this rating is of the data set, so it stays; it can be changed</source>
+            <translation>데이터의 평점이라 그대로 남습니다. 바꿀 수는 있습니다</translation>
+        </message>
     </context>
     <context>
         <name>hankki::AboutDialog</name>
@@ -10369,10 +10373,6 @@
         <message>
             <source>Serve the best runs</source>
             <translation>가장 좋은 실행 서비스하기</translation>
-        </message>
-        <message>
-            <source>That rating is of the data set: it stays.</source>
-            <translation>데이터의 평점이라 그대로 남습니다.</translation>
         </message>
     </context>
     <context>

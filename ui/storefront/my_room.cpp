@@ -3,6 +3,7 @@
 
 #include <QVBoxLayout>
 
+#include "core/workbench/shop_history.h"
 #include "ui/storefront/shop_faces.h"
 
 namespace hankki {
@@ -16,8 +17,11 @@ MyRoom::MyRoom(ShopVisit& visit, QWidget* parent)
   connect(view_, &MyPageView::opened, this, &MyRoom::recipeWanted);
   connect(view_, &MyPageView::rated, &visit_,
           [this](const QString& recipe, double stars) { visit_.rate(recipe, stars); });
-  connect(view_, &MyPageView::withdrawn, &visit_,
-          [this](const QString& recipe) { visit_.rate(recipe, {}); });
+  connect(view_, &MyPageView::withdrawn, this, [this](const QString& recipe) {
+    if (!ofData_.contains(recipe)) return visit_.rate(recipe, {});
+    emit failed({en::say("this rating is of the data set, so it stays; it can be changed"), {}});
+    enter();
+  });
   connect(view_, &MyPageView::showAgainWanted, &visit_,
           [this](const QString& recipe) { visit_.putAway(recipe, PutAway::None); });
   const auto follow = [this] {
@@ -30,9 +34,22 @@ MyRoom::MyRoom(ShopVisit& visit, QWidget* parent)
 
 void MyRoom::enter() {
   if (!visit_.person()) return;
-  ask([person = *visit_.person()](OpenShop& shop,
-                                  const JobContext&) { return myPage(shop, person); },
-      [this](MyPageFace&& page) { view_->show(page); });
+  struct Mine {
+    MyPageFace page;
+    std::set<QString> ofData;
+  };
+  ask(
+      [person = *visit_.person()](OpenShop& shop, const JobContext&) {
+        Mine mine{.page = myPage(shop, person), .ofData = {}};
+        for (const PastOpinion& said : shop_history(shop.shop(), person))
+          if (said.of_data)
+            mine.ofData.insert(QString::fromStdString(shop.recipe(said.recipe).id));
+        return mine;
+      },
+      [this](Mine&& mine) {
+        ofData_ = std::move(mine.ofData);
+        view_->show(mine.page);
+      });
 }
 
 }  // namespace hankki
