@@ -45,13 +45,10 @@ class Plot::FileGuise {
   const Tokens* shown_;
 };
 
-Plot::Plot(QWidget* parent)
-    : QWidget(parent),
-      currentTokens_([]() -> const Tokens& { return Theme::instance().tokens(); }),
-      tokens_(&currentTokens_()) {
+Plot::Plot(QWidget* parent) : QWidget(parent), tokens_(&Theme::instance().tokens()) {
   setMinimumSize(160, 120);
   connect(&Theme::instance(), &Theme::changed, this, [this] {
-    tokens_ = &currentTokens_();
+    tokens_ = &Theme::instance().tokens();
     changed(kLook);
   });
   redraw_.setSingleShot(true);
@@ -65,12 +62,6 @@ Plot::Plot(QWidget* parent)
       drawNow();
   });
   redraw_.start();
-}
-
-void Plot::setTokens(const Tokens& (*current)()) {
-  currentTokens_ = current;
-  tokens_ = &current();
-  changed(kLook);
 }
 
 void Plot::setSurface(QWidget* surface) {

@@ -26,10 +26,6 @@ class Plot : public QWidget {
   void setTitle(const QString& title);  ///< empty: none (the card has it)
   const QString& title() const { return title_; }
 
-  /// Colours of another theme than the workbench's: `current` is asked now and whenever the theme
-  /// changes.
-  void setTokens(const Tokens& (*current)());
-
   /// Plots that stand below each other under one axis, from the top: what is saved of one is the
   /// figure of all that are shown.
   static void stack(const std::vector<Plot*>& plots);
@@ -118,7 +114,6 @@ class Plot : public QWidget {
 
   QString title_;
   QWidget* surface_ = nullptr;
-  const Tokens& (*currentTokens_)();
   const Tokens* tokens_;
   QTimer redraw_;
   unsigned due_ = kAll;

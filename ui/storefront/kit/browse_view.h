@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QScrollArea>
 #include <vector>
 
 #include "ui/storefront/kit/recipe_face.h"
+#include "ui/storefront/kit/shop_page.h"
 
 class QLabel;
 class QPushButton;
@@ -30,20 +30,20 @@ struct BrowseFace {
 };
 
 /// What was searched for, or the recipes of a tag or theme.
-class BrowseView : public QScrollArea {
+class BrowseView : public ShopPage {
   Q_OBJECT
  public:
   explicit BrowseView(QWidget* parent = nullptr);
 
   void setTopics(const std::vector<BrowseTopic>& topics);
-  void setTopic(const QString& id);   ///< empty: none is chosen; emits nothing
+  void setTopic(const QString& id);   ///< empty: all recipes; emits nothing
   void show(const BrowseFace& face);  ///< from its top
   using QWidget::show;
   void append(const std::vector<RecipeFace>& recipes, bool more);  ///< below those that are shown
 
  signals:
   void opened(const QString& recipe);
-  void topicChosen(const QString& id);
+  void topicChosen(const QString& id);  ///< empty: all recipes
   void moreWanted();
 
  protected:

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QPainter>
-#include <QPainterPath>
 
 #include "ui/storefront/kit/card_paint.h"
 #include "ui/storefront/kit/card_strip.h"
@@ -73,13 +72,7 @@ void CardStrip::paintThumbnails(QPainter& painter, const StripPlaces& places) {
   for (int i = 0; i < size(); ++i) {
     const RecipeFace& face = faces_[static_cast<std::size_t>(i)];
     const QRect place = places.thumbnailAt(i);
-    QPainterPath clip;
-    clip.addRoundedRect(place, kRadius, kRadius);
-    painter.save();
-    painter.setClipPath(clip);
-    painter.drawPixmap(place.topLeft(), RecipeArt::instance().pixmap(
-                                            face, place.size(), devicePixelRatioF(), tokens.dark));
-    painter.restore();
+    paintArt(painter, place, kRadius, face, devicePixelRatioF());
     if (i == current_ && hasFocus()) paintRing(painter, place, kRadius - 1, tokens.accent, 2);
     if (!xray_ || !face.xray) continue;
     painter.setPen(Qt::NoPen);

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QDateTime>
-#include <QScrollArea>
 #include <optional>
 #include <vector>
 
@@ -10,9 +9,12 @@
 #include "ui/storefront/kit/recipe_view.h"
 
 class QLabel;
+class QPushButton;
+class QStackedWidget;
 
 namespace hankki {
 
+class RowList;
 class Segment;
 class TasteSliders;
 
@@ -53,7 +55,7 @@ struct MyPageFace {
 };
 
 /// What the shop knows of a person, all of which can be changed.
-class MyPageView : public QScrollArea {
+class MyPageView : public ShopPage {
   Q_OBJECT
  public:
   enum class Section { Ratings, Recipes, PutAway, History, Taste };
@@ -87,12 +89,15 @@ class MyPageView : public QScrollArea {
   void fillRecipes();
   void fillPutAway();
   void fillHistory();
+  void showSection();
 
-  class Sections;
   MyPageFace page_;
   QLabel* title_;
   Segment* tabs_;
-  Sections* sections_;
+  QStackedWidget* sections_;
+  RowList *ratings_, *recipes_, *putAway_, *history_;
+  QPushButton* add_;
+  TasteSliders* tastes_;
 };
 
 }  // namespace hankki

@@ -7,18 +7,17 @@
 #include <QLabel>
 #include <array>
 
-#include "ui/plots/ring_plot.h"
 #include "ui/storefront/kit/colour_dot.h"
+#include "ui/storefront/kit/ring_chart.h"
 #include "ui/storefront/kit/shop_style.h"
 #include "ui/theme/format.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/shop_tokens.h"
 #include "ui/widgets/controls.h"
 
 namespace hankki {
 namespace {
 
-constexpr int kRing = 148;  // px
+constexpr int kRing = 156;  // px
 
 /// kcal of a percent of the daily value.
 constexpr double kCarbohydrateEnergy = 4 * 3, kProteinEnergy = 4 * 0.5, kFatEnergy = 9 * 0.65;
@@ -31,22 +30,19 @@ QString percentText(const std::optional<double>& percent) {
 }  // namespace
 
 NutritionRing::NutritionRing(QWidget* parent)
-    : QWidget(parent),
-      ring_(new RingPlot(this)),
-      values_(new QGridLayout),
-      unknown_(makeShopLabel(ShopText::Help)) {
-  ring_->setTokens(shopTokens);
+    : QWidget(parent), ring_(new RingChart(this)), note_(makeShopLabel(ShopText::Help)) {
   ring_->setFixedSize(kRing, kRing);
-  unknown_->setWordWrap(true);
-  setTone(unknown_, Tone::Muted);
-  values_->setHorizontalSpacing(metrics::kSpace);
-  values_->setVerticalSpacing(2);
-  values_->setColumnStretch(1, 1);
+  note_->setWordWrap(true);
+  setTone(note_, Tone::Muted);
+  auto* values = new QGridLayout;
+  values->setHorizontalSpacing(metrics::kSpace);
+  values->setVerticalSpacing(2);
+  values->setColumnStretch(1, 1);
   auto* right = new QVBoxLayout;
   right->setSpacing(metrics::kSmallSpace);
   right->addStretch();
-  right->addLayout(values_);
-  right->addWidget(unknown_);
+  right->addLayout(values);
+  right->addWidget(note_);
   right->addStretch();
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
@@ -56,9 +52,9 @@ NutritionRing::NutritionRing(QWidget* parent)
   for (std::size_t i = 0; i < rows_.size(); ++i) {
     const int at = static_cast<int>(i);
     rows_[i] = {new ColourDot, makeShopLabel(ShopText::Help), makeShopLabel(ShopText::Help)};
-    values_->addWidget(rows_[i].dot, at, 0);
-    values_->addWidget(rows_[i].name, at, 1);
-    values_->addWidget(rows_[i].value, at, 2, Qt::AlignRight);
+    values->addWidget(rows_[i].dot, at, 0);
+    values->addWidget(rows_[i].name, at, 1);
+    values->addWidget(rows_[i].value, at, 2, Qt::AlignRight);
   }
   retranslate();
 }
@@ -98,8 +94,8 @@ void NutritionRing::retranslate() {
   ring_->setSlices(std::move(slices), known ? formatNumber(*n.calories, 0) : noValue(), tr("kcal"));
   ring_->setAccessibleName(known ? tr("%1 kcal").arg(formatNumber(*n.calories, 0))
                                  : tr("Nutrition is not known"));
-  unknown_->setText(known ? tr("In % of the daily value; the ring: where the kcal come from")
-                          : tr("This recipe does not tell its nutrition."));
+  note_->setText(known ? tr("In % of the daily value; the ring: where the kcal come from")
+                       : tr("This recipe does not tell its nutrition."));
 }
 
 void NutritionRing::changeEvent(QEvent* event) {

@@ -5,13 +5,12 @@
 #include <array>
 #include <optional>
 
-class QGridLayout;
 class QLabel;
 
 namespace hankki {
 
 class ColourDot;
-class RingPlot;
+class RingChart;
 
 /// What a serving holds; nullopt: not known.
 struct NutritionFace {
@@ -28,7 +27,7 @@ class NutritionRing : public QWidget {
 
   void show(const NutritionFace& nutrition);
   using QWidget::show;
-  const RingPlot& ring() const { return *ring_; }
+  const RingChart& ring() const { return *ring_; }
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -43,10 +42,9 @@ class NutritionRing : public QWidget {
   static constexpr std::size_t kRows = 6;
 
   NutritionFace nutrition_;
-  RingPlot* ring_;
-  QGridLayout* values_;
+  RingChart* ring_;
   std::array<Row, kRows> rows_{};
-  QLabel* unknown_;
+  QLabel* note_;
 };
 
 }  // namespace hankki

@@ -3,7 +3,7 @@
 
 #include <QApplication>
 #include <QImageReader>
-#include <QPainter>
+#include <QPainterPath>
 #include <QPointer>
 #include <algorithm>
 #include <cmath>
@@ -128,6 +128,17 @@ void RecipeArt::read(const QString& path, const QString& key, QSize pixels,
       emit arrived();
     });
   });
+}
+
+void paintArt(QPainter& painter, const QRect& rect, qreal radius, const RecipeFace& face,
+              qreal devicePixelRatio) {
+  QPainterPath corners;
+  corners.addRoundedRect(rect, radius, radius);
+  painter.save();
+  painter.setClipPath(corners, Qt::IntersectClip);
+  painter.drawPixmap(rect.topLeft(), RecipeArt::instance().pixmap(
+                                         face, rect.size(), devicePixelRatio, shopTokens().dark));
+  painter.restore();
 }
 
 }  // namespace hankki

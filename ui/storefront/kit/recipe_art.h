@@ -3,6 +3,7 @@
 
 #include <QCache>
 #include <QObject>
+#include <QPainter>
 #include <QPixmap>
 #include <QSet>
 #include <QSize>
@@ -35,5 +36,9 @@ class RecipeArt : public QObject {
   QSet<QString> reading_, unreadable_;
   QThreadPool pool_;  // last: it waits for what it reads
 };
+
+/// The picture of a recipe in `rect`, with round corners, in the shop's theme.
+void paintArt(QPainter& painter, const QRect& rect, qreal radius, const RecipeFace& face,
+              qreal devicePixelRatio);
 
 }  // namespace hankki

@@ -2,12 +2,10 @@
 #include "ui/storefront/kit/recipe_picture.h"
 
 #include <QPainter>
-#include <QPainterPath>
 #include <algorithm>
 
 #include "ui/storefront/kit/recipe_art.h"
 #include "ui/storefront/kit/shop_style.h"
-#include "ui/theme/shop_tokens.h"
 
 namespace hankki {
 
@@ -24,12 +22,7 @@ void RecipePicture::setFace(const RecipeFace& face) {
 void RecipePicture::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
-  const double radius = std::min(shop::kCardRadius, height() / 5);
-  QPainterPath clip;
-  clip.addRoundedRect(rect(), radius, radius);
-  painter.setClipPath(clip);
-  painter.drawPixmap(
-      0, 0, RecipeArt::instance().pixmap(face_, size(), devicePixelRatioF(), shopTokens().dark));
+  paintArt(painter, rect(), std::min(shop::kCardRadius, height() / 5), face_, devicePixelRatioF());
 }
 
 }  // namespace hankki
