@@ -24,8 +24,7 @@ std::vector<PastOpinion> shop_history(const Shop& shop, const ShopPerson& person
   for (const Opinion& said : shop.workspace().shop().opinions(person.key)) {
     const auto recipe = data.dataset->find_recipe(said.recipe);
     if (!recipe || (!said.stars && !said.cooked)) continue;
-    told[*recipe] = {
-        .recipe = *recipe, .stars = said.stars, .cooked = said.cooked, .at = said.at};
+    told[*recipe] = {.recipe = *recipe, .stars = said.stars, .cooked = said.cooked, .at = said.at};
   }
   std::vector<PastOpinion> all;
   for (const auto& [recipe, opinion] : told) all.push_back(opinion);

@@ -10002,10 +10002,6 @@
             <translation>%1: 모델이 메모리보다 커서 저장된 목록만 씁니다.</translation>
         </message>
         <message>
-            <source>%1–%2 of %3</source>
-            <translation>%3개 중 %1–%2</translation>
-        </message>
-        <message>
             <source>No recipe is left: you have rated or put away all that you may be shown.</source>
             <translation>남은 레시피가 없습니다. 보여 드릴 수 있는 것은 모두 평가했거나 치워 두었습니다.</translation>
         </message>
@@ -10028,10 +10024,6 @@
         <message>
             <source>To the themes</source>
             <translation>테마로 가기</translation>
-        </message>
-        <message>
-            <source>Colour: the model that filled the slot</source>
-            <translation>색: 자리를 채운 모델</translation>
         </message>
     </context>
     <context>

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/gui/storefront_page_fixture.h"
-
 #include <QPushButton>
 #include <QSlider>
 #include <set>
 
 #include "core/workbench/sign_in.h"
+#include "tests/gui/storefront_page_fixture.h"
 #include "ui/storefront/shop_window.h"
 
 namespace hankki::test {
@@ -194,9 +193,7 @@ TEST_F(StorefrontPageTest, AVisitIsMarkedAndWhatIsPutAwayComesBack) {
   ASSERT_TRUE(settle());
   back();
   for (const RecipeFace& face : cards().faces()) EXPECT_NE(face.id, gone);
-  const auto vetoes = [this] {
-    return workspace().shop().vetoes(visit().person()->key, 0).size();
-  };
+  const auto vetoes = [this] { return workspace().shop().vetoes(visit().person()->key, 0).size(); };
   EXPECT_EQ(vetoes(), 1U);
   find<MessageStrip>("messageStrip").findChild<QAbstractButton*>("stripAction")->click();
   ASSERT_TRUE(settle());
@@ -248,7 +245,8 @@ TEST_F(StorefrontPageTest, SearchFindsAndSpeaksTheLanguageThatIsShown) {
   ASSERT_TRUE(sees("browse"));
   bool found = false;
   for (const RecipeTile* tile : find<QWidget>("browse").findChildren<RecipeTile*>())
-    if (tile->isVisible()) found = found || tile->face().name.contains("kimchi", Qt::CaseInsensitive);
+    if (tile->isVisible())
+      found = found || tile->face().name.contains("kimchi", Qt::CaseInsensitive);
   EXPECT_TRUE(found);
   setLanguage("ko");
   ASSERT_TRUE(settle());

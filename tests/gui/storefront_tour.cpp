@@ -74,8 +74,7 @@ class Tour {
     camera_.skip();
     click(door);
     auto* dialog = shop_.findChild<QDialog*>(name);
-    for (const auto& [field, text] : fields)
-      dialog->findChild<QLineEdit*>(field)->setText(text);
+    for (const auto& [field, text] : fields) dialog->findChild<QLineEdit*>(field)->setText(text);
     QTest::qWait(400);
     camera_.beside(*dialog, picture);
     dialog->findChild<QAbstractButton*>("go")->click();

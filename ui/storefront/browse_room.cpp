@@ -24,8 +24,8 @@ std::vector<BrowseTopic> topicsOf(const OpenShop& shop) {
   for (const RecipeTheme& theme :
        themes_of(shop.shop().workspace(), shop.shop().batch().data().dataset_id))
     if (!theme.recipes.empty())
-      topics.push_back({kTheme + QString::number(theme.info.id),
-                        QString::fromStdString(theme.name), number(theme.recipes.size())});
+      topics.push_back({kTheme + QString::number(theme.info.id), QString::fromStdString(theme.name),
+                        number(theme.recipes.size())});
   const Vocabulary& names = shop.dataset().tags();
   std::vector<std::size_t> counts(names.size());
   for (const Recipe& recipe : shop.dataset().recipes())
@@ -33,8 +33,7 @@ std::vector<BrowseTopic> topicsOf(const OpenShop& shop) {
   std::vector<std::uint32_t> tags;
   for (std::uint32_t tag = 0; tag < counts.size(); ++tag)
     if (counts[tag] > 0 && counts[tag] <= shop.dataset().recipes().size() / 2) tags.push_back(tag);
-  std::ranges::sort(tags, std::ranges::greater{},
-                    [&](std::uint32_t tag) { return counts[tag]; });
+  std::ranges::sort(tags, std::ranges::greater{}, [&](std::uint32_t tag) { return counts[tag]; });
   tags.resize(std::min(tags.size(), kMostTags));
   for (const std::uint32_t tag : tags) {
     const QString name = QString::fromStdString(names.term(tag));
@@ -105,8 +104,9 @@ void BrowseRoom::askRecipes() {
         face.note = tr("%n recipe(s)", nullptr, number(found.recipes.size()));
         face.empty = tr("No recipe has any of these words.");
         const std::size_t shown = std::min(kAtOnce, found.recipes.size());
-        face.recipes = recipeFaces(shop, {found.recipes.begin(),
-                                          found.recipes.begin() + static_cast<std::ptrdiff_t>(shown)});
+        face.recipes = recipeFaces(
+            shop,
+            {found.recipes.begin(), found.recipes.begin() + static_cast<std::ptrdiff_t>(shown)});
         face.more = shown < found.recipes.size();
         return found;
       },

@@ -33,8 +33,8 @@ DoorRoom::DoorRoom(QWidget* parent)
   visit_->setObjectName(QStringLiteral("doorVisit"));
   auto* bowl = new QLabel(this);
   const auto paint = [bowl] {
-    bowl->setPixmap(iconPixmap(QStringLiteral("bowl"), kBowl, shopTokens().accent,
-                               bowl->devicePixelRatioF()));
+    bowl->setPixmap(
+        iconPixmap(QStringLiteral("bowl"), kBowl, shopTokens().accent, bowl->devicePixelRatioF()));
   };
   paint();
   connect(&Theme::instance(), &Theme::changed, bowl, paint);

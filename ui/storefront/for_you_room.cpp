@@ -16,7 +16,6 @@
 #include "ui/storefront/shop_faces.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/format.h"
-#include "ui/theme/metrics.h"
 #include "ui/widgets/controls.h"
 
 namespace hankki {
@@ -51,8 +50,6 @@ ForYouRoom::ForYouRoom(ShopVisit& visit, QWidget* parent)
       strip_(new CardStrip),
       title_(makeShopLabel(ShopText::Title, {}, this)),
       note_(makeShopLabel(ShopText::Body, {}, this)),
-      where_(makeShopLabel(ShopText::HelpStrong)),
-      legend_(makeShopLabel(ShopText::Help)),
       locked_(centred(this)),
       empty_(centred(this)),
       anew_(makeShopButton(ShopButton::Normal, QStringLiteral("refresh"), this)),
@@ -70,9 +67,7 @@ ForYouRoom::ForYouRoom(ShopVisit& visit, QWidget* parent)
   drop_->setObjectName(QStringLiteral("dropFilters"));
   strip_->setObjectName(QStringLiteral("forYouCards"));
   setTone(note_, Tone::Muted);
-  setTone(legend_, Tone::Muted);
   note_->setWordWrap(true);
-  legend_->hide();
 
   auto* words = new QVBoxLayout;
   words->setSpacing(0);
@@ -83,17 +78,7 @@ ForYouRoom::ForYouRoom(ShopVisit& visit, QWidget* parent)
   head->setSpacing(shop::kGap);
   head->addLayout(words, 1);
   head->addWidget(anew_, 0, Qt::AlignVCenter);
-  auto* cards = new QWidget;
-  auto* below = new QHBoxLayout;
-  below->addWidget(where_);
-  below->addStretch(1);
-  below->addWidget(legend_);
-  auto* column = new QVBoxLayout(cards);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(metrics::kSpace);
-  column->addWidget(strip_, 1);
-  column->addLayout(below);
-  answer_->addWidget(cards);
+  answer_->addWidget(strip_);
   answer_->addWidget(sentence(empty_, drop_));
   auto* open = new QWidget;
   auto* rows = new QVBoxLayout(open);
@@ -117,7 +102,6 @@ ForYouRoom::ForYouRoom(ShopVisit& visit, QWidget* parent)
   connect(drop_, &QPushButton::clicked, this, &ForYouRoom::dropFilters);
   connect(toThemes_, &QPushButton::clicked, this, [this] { emit placeWanted(ShopPlace::Themes); });
   connect(strip_, &CardStrip::opened, this, &ForYouRoom::recipeWanted);
-  connect(strip_, &CardStrip::currentChanged, this, &ForYouRoom::sayHead);
   connect(&visit_, &ShopVisit::ratingsChanged, this, [this] {
     showPart();
     sayHead();
@@ -128,10 +112,7 @@ ForYouRoom::ForYouRoom(ShopVisit& visit, QWidget* parent)
 
 ShopWish ForYouRoom::wish() const { return filters_->wish(); }
 
-void ForYouRoom::setXRay(bool shown) {
-  strip_->setXRay(shown);
-  legend_->setVisible(shown);
-}
+void ForYouRoom::setXRay(bool shown) { strip_->setXRay(shown); }
 
 /// Somebody else came, or another batch is served: what was asked for is theirs no more.
 void ForYouRoom::begin() {
@@ -143,6 +124,7 @@ void ForYouRoom::begin() {
   key_ = key;
   batch_ = facts.batch.id;
   shown_ = {};
+  strip_->setFaces({});
   stale_ = true;
   filters_->setIngredients(facts.ingredients);
   if (!person || !other) return;
@@ -175,8 +157,7 @@ void ForYouRoom::askAnew() {
        logs = visit_.shop().facts().writable](OpenShop& shop, const JobContext&) {
         const Time now = shopTime();
         Shown shown{.filters = wish.filters(shop.catalogue())};
-        if (logs)
-          shop.shop().workspace().shop().settle(now, shop.shop().settings().credit);
+        if (logs) shop.shop().workspace().shop().settle(now, shop.shop().settings().credit);
         shown.answer = std::make_shared<const ShopAnswer>(
             shop.shop().recommend(person, shown.filters, seed, now, logs));
         shown.faces = answerFaces(shop, *shown.answer, shown.filters, {});
@@ -248,11 +229,6 @@ void ForYouRoom::sayHead() {
                                      .arg(only.join(QStringLiteral(", ")));
   }
   note_->setText(note);
-  where_->setText(tr("%1–%2 of %3")
-                      .arg(strip_->firstWhole() + 1)
-                      .arg(strip_->lastWhole() + 1)
-                      .arg(cards));
-  where_->setVisible(cards > 0);
 }
 
 void ForYouRoom::sayEmpty() {
@@ -266,7 +242,8 @@ void ForYouRoom::sayEmpty() {
     return;
   }
   const QString list = names.join(QStringLiteral(", "));
-  empty_->setText(tr("No recipe keeps to all of these filters. Without %1 there are some.").arg(list));
+  empty_->setText(
+      tr("No recipe keeps to all of these filters. Without %1 there are some.").arg(list));
   drop_->setText(tr("Drop %1").arg(list));
 }
 
@@ -282,7 +259,6 @@ void ForYouRoom::retranslate() {
   anew_->setText(tr("New ten"));
   anew_->setToolTip(tr("Another ten meals; those you leave unrated count as not chosen"));
   toThemes_->setText(tr("To the themes"));
-  legend_->setText(tr("Colour: the model that filled the slot"));
   sayHead();
   sayEmpty();
   explain();

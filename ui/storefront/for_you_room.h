@@ -49,7 +49,7 @@ class ForYouRoom final : public ShopRoom {
 
   FilterCard* filters_;
   CardStrip* strip_;
-  QLabel *title_, *note_, *where_, *legend_, *locked_, *empty_;
+  QLabel *title_, *note_, *locked_, *empty_;
   QPushButton *anew_, *toThemes_, *drop_;
   QWidget* head_;
   QStackedWidget* parts_;   // locked, or the answer

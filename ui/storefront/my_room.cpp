@@ -11,6 +11,8 @@ namespace hankki {
 MyRoom::MyRoom(ShopVisit& visit, QWidget* parent)
     : ShopRoom(visit, parent), view_(new MyPageView(this)) {
   setObjectName(QStringLiteral("myPage"));
+  view_->setSections(
+      {MyPageView::Section::Ratings, MyPageView::Section::PutAway, MyPageView::Section::History});
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(view_);
@@ -42,8 +44,7 @@ void MyRoom::enter() {
       [person = *visit_.person()](OpenShop& shop, const JobContext&) {
         Mine mine{.page = myPage(shop, person), .ofData = {}};
         for (const PastOpinion& said : shop_history(shop.shop(), person))
-          if (said.of_data)
-            mine.ofData.insert(QString::fromStdString(shop.recipe(said.recipe).id));
+          if (said.of_data) mine.ofData.insert(QString::fromStdString(shop.recipe(said.recipe).id));
         return mine;
       },
       [this](Mine&& mine) {

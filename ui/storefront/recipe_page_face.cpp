@@ -63,7 +63,8 @@ void tellAllergies(RecipePageFace& page, const OpenShop& shop, ItemIndex index,
   const QString comma = QStringLiteral(", ");
   page.allergyWarning = true;
   if (!found.isEmpty()) {
-    page.allergens = RecipePage::tr("Has something you are allergic to: %1.").arg(found.join(comma));
+    page.allergens =
+        RecipePage::tr("Has something you are allergic to: %1.").arg(found.join(comma));
   } else if (shop.catalogue().allergy(index, allergies) == AllergyState::Unknown) {
     page.allergens =
         RecipePage::tr("It is not known whether it has any of: %1.").arg(all.join(comma));
@@ -90,9 +91,8 @@ QString starsWords(double stars) {
 ReasonFace reasonOf(const OpenShop& shop, const ShopExplanation& why, const ShopReason& reason) {
   const QString name = recipeFace(shop, reason.recipe).name;
   ReasonFace face;
-  face.text = reason.stars
-                  ? RecipePage::tr("You gave %1 %2").arg(name, starsWords(*reason.stars))
-                  : RecipePage::tr("You had %1").arg(name);
+  face.text = reason.stars ? RecipePage::tr("You gave %1 %2").arg(name, starsWords(*reason.stars))
+                           : RecipePage::tr("You had %1").arg(name);
   if (!reason.rank_without || !why.rank) return face;
   const QString rank = QString::number(*reason.rank_without + 1);
   if (*reason.rank_without == *why.rank)
@@ -107,19 +107,20 @@ ReasonFace reasonOf(const OpenShop& shop, const ShopExplanation& why, const Shop
 
 }  // namespace
 
-RecipePageFace recipePage(OpenShop& shop, const std::optional<ShopPerson>& person,
-                          ItemIndex index, const ShopFilters& filters) {
+RecipePageFace recipePage(OpenShop& shop, const std::optional<ShopPerson>& person, ItemIndex index,
+                          const ShopFilters& filters) {
   const Recipe& recipe = shop.recipe(index);
-  RecipePageFace page{.face = recipeFace(shop, index, filters),
-                      .description = QString::fromStdString(recipe.description),
-                      .author = QString::fromStdString(recipe.contributor),
-                      .ingredients = ingredientsOf(shop, index, filters),
-                      .nutrition = nutritionOf(recipe),
-                      .canRate = person && shop.shop().workspace().access() ==
-                                               Workspace::Access::ReadWrite};
+  RecipePageFace page{
+      .face = recipeFace(shop, index, filters),
+      .description = QString::fromStdString(recipe.description),
+      .author = QString::fromStdString(recipe.contributor),
+      .ingredients = ingredientsOf(shop, index, filters),
+      .nutrition = nutritionOf(recipe),
+      .canRate = person && shop.shop().workspace().access() == Workspace::Access::ReadWrite};
   for (const std::string_view step : recipe.step_list())
     page.steps << QString::fromUtf8(step.data(), std::ssize(step));
-  RecipeSet among = person ? shop.shop().unseen(*person, shopTime()) : shop.shop().batch().offered();
+  RecipeSet among =
+      person ? shop.shop().unseen(*person, shopTime()) : shop.shop().batch().offered();
   among.remove(index);
   if (person) {
     among -= shop.catalogue().with_allergens(person->survey.allergies);
@@ -143,8 +144,9 @@ std::optional<WhyFace> whyFace(const OpenShop& shop, const ShopPerson& person, I
   face.how = why.rank ? RecipePage::tr("%1 has it at number %2 of all recipes for you.")
                             .arg(model)
                             .arg(*why.rank + 1)
-                      : RecipePage::tr("%1 learned your taste as a whole: no single rating has "
-                                       "brought it here.")
+                      : RecipePage::tr(
+                            "%1 learned your taste as a whole: no single rating has "
+                            "brought it here.")
                             .arg(model);
   for (const ShopReason& reason : why.reasons) face.reasons.push_back(reasonOf(shop, why, reason));
   return face;

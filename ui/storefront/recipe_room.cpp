@@ -53,8 +53,8 @@ void RecipeRoom::back() {
 void RecipeRoom::enter() {
   if (trail_.isEmpty()) return;
   ask(
-      [person = visit_.person(), id = current().toStdString(), wish = wish_](
-          OpenShop& shop, const JobContext&) {
+      [person = visit_.person(), id = current().toStdString(), wish = wish_](OpenShop& shop,
+                                                                             const JobContext&) {
         return recipePage(shop, person, shop.shop().recipe(id), wish.filters(shop.catalogue()));
       },
       [this](RecipePageFace&& page) {

@@ -91,7 +91,8 @@ ShopBar::ShopBar(QWidget* parent)
     button->setFixedHeight(kHeight - 1);
     places_[place] = button;
     layout->addWidget(button);
-    connect(button, &QToolButton::clicked, this, [this, place = place] { emit placeChosen(place); });
+    connect(button, &QToolButton::clicked, this,
+            [this, place = place] { emit placeChosen(place); });
   }
   layout->addStretch(1);
   layout->addWidget(search_, 3);
@@ -100,12 +101,13 @@ ShopBar::ShopBar(QWidget* parent)
   layout->addWidget(account_);
 
   const auto paintLogo = [this] {
-    logo_->setPixmap(iconPixmap(QStringLiteral("bowl"), 20, shopTokens().accent,
-                                logo_->devicePixelRatioF()));
+    logo_->setPixmap(
+        iconPixmap(QStringLiteral("bowl"), 20, shopTokens().accent, logo_->devicePixelRatioF()));
   };
   paintLogo();
   connect(&Theme::instance(), &Theme::changed, logo_, paintLogo);
-  connect(search_, &QLineEdit::returnPressed, this, [this] { emit searched(search_->text().trimmed()); });
+  connect(search_, &QLineEdit::returnPressed, this,
+          [this] { emit searched(search_->text().trimmed()); });
   connect(xRaySwitch_, &ToggleSwitch::toggled, this, &ShopBar::xRayToggled);
   connect(signIn_, &QAction::triggered, this, &ShopBar::signInWanted);
   connect(signUp_, &QAction::triggered, this, &ShopBar::signUpWanted);

@@ -35,8 +35,8 @@ bool isAtHand(std::uint32_t ingredient, const std::vector<AtHand>& have) {
 
 XRay xRayOf(const ShopAnswer& answer, std::size_t place, const std::vector<ArmLook>& looks) {
   const ShopSlot& slot = answer.blend.shown[place];
-  XRay xray{.arm = slot.arm, .propensity = slot.model_propensity,
-            .slot = static_cast<int>(place) + 1};
+  XRay xray{
+      .arm = slot.arm, .propensity = slot.model_propensity, .slot = static_cast<int>(place) + 1};
   for (std::size_t arm = 0; arm < slot.ranks.size(); ++arm) {
     std::optional<int> rank;
     if (slot.ranks[arm]) rank = static_cast<int>(*slot.ranks[arm]) + 1;
@@ -61,7 +61,8 @@ QString reasonText(const OpenShop& shop, const ShopAnswer& answer, const ShopSlo
   if (slot.reason == ChoiceReason::Surprise) return ShopFaces::tr("A surprise, to try");
   if (reason) {
     const QString name = recipeFace(shop, reason->recipe).name;
-    const bool liked = !reason->stars || *reason->stars >= shop.shop().settings().credit.least_stars;
+    const bool liked =
+        !reason->stars || *reason->stars >= shop.shop().settings().credit.least_stars;
     return (liked ? ShopFaces::tr("Because you liked %1") : ShopFaces::tr("As you had %1"))
         .arg(name);
   }
@@ -117,15 +118,14 @@ RecipeFace recipeFace(const OpenShop& shop, ItemIndex index, const ShopFilters& 
   if (filters.missing) {
     for (const MissingIngredient& one : shop.catalogue().missing(index, filters.have)) {
       const QString name = termText(names, one.ingredient);
-      face.missing << (one.substitute.empty()
-                           ? name
-                           : QStringLiteral("%1: %2").arg(
-                                 name, QString::fromStdString(one.substitute)));
+      face.missing << (one.substitute.empty() ? name
+                                              : QStringLiteral("%1: %2").arg(
+                                                    name, QString::fromStdString(one.substitute)));
     }
   }
-  face.more = std::max(0, static_cast<int>(recipe.ingredients.size() -
-                                           static_cast<std::size_t>(face.atHand.size() +
-                                                                    face.missing.size())));
+  face.more = std::max(
+      0, static_cast<int>(recipe.ingredients.size() -
+                          static_cast<std::size_t>(face.atHand.size() + face.missing.size())));
   return face;
 }
 
@@ -144,8 +144,8 @@ std::vector<RecipeFace> answerFaces(const OpenShop& shop, const ShopAnswer& answ
     const ShopSlot& shown = answer.blend.shown[slot];
     RecipeFace& face = faces.emplace_back(recipeFace(shop, shown.recipe, filters));
     face.xray = xRayOf(answer, slot, looks);
-    face.reason = reasonText(shop, answer, shown,
-                             slot < reasons.size() ? reasons[slot] : std::nullopt);
+    face.reason =
+        reasonText(shop, answer, shown, slot < reasons.size() ? reasons[slot] : std::nullopt);
   }
   return faces;
 }

@@ -34,8 +34,8 @@ std::vector<RecipeFace> answerFaces(const OpenShop& shop, const ShopAnswer& answ
                                     const std::vector<std::optional<ShopReason>>& reasons);
 
 /// A recipe's page for a person, or for nobody in particular; all but why it is shown.
-RecipePageFace recipePage(OpenShop& shop, const std::optional<ShopPerson>& person,
-                          ItemIndex recipe, const ShopFilters& filters);
+RecipePageFace recipePage(OpenShop& shop, const std::optional<ShopPerson>& person, ItemIndex recipe,
+                          const ShopFilters& filters);
 /// Why the person is shown it, recomputed; nullopt where there is nothing to tell.
 std::optional<WhyFace> whyFace(const OpenShop& shop, const ShopPerson& person, ItemIndex recipe);
 

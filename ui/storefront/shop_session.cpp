@@ -100,7 +100,8 @@ void ShopSession::follow() {
   if (state_ == State::NothingServed || state_ == State::Failed) return open();
   if (state_ != State::Open) return;
   using News = std::optional<ShopFacts>;
-  ask(this,
+  ask(
+      this,
       [](OpenShop& shop, const JobContext& job) -> News {
         if (shop.shop().workspace().batches().served_id() == 0) return ShopFacts{};
         return shop.refresh(job) ? News(factsOf(shop)) : std::nullopt;

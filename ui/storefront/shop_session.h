@@ -25,8 +25,8 @@ struct ShopFacts {
 };
 
 /// The shop of the open workspace, off the GUI thread: calls wait in a queue and are answered one
-/// after another in jobs. It opens by itself once it is wanted and something is served, and takes up
-/// another batch as soon as any process serves one. GUI thread only.
+/// after another in jobs. It opens by itself once it is wanted and something is served, and takes
+/// up another batch as soon as any process serves one. GUI thread only.
 class ShopSession : public QObject {
   Q_OBJECT
  public:
@@ -56,8 +56,8 @@ class ShopSession : public QObject {
   void publish(std::function<void(const JobError&)> failed);
   bool isPublishing() const { return session_.jobs().isRunning(publishing_); }
 
-  /// Calls work(OpenShop&, const JobContext&) off the GUI thread. It takes its inputs by value. Of a
-  /// call that waits when the shop closes no hook is called.
+  /// Calls work(OpenShop&, const JobContext&) off the GUI thread. It takes its inputs by value. Of
+  /// a call that waits when the shop closes no hook is called.
   template <typename Work,
             typename Result = std::invoke_result_t<Work, OpenShop&, const JobContext&>>
   Ticket ask(QObject* receiver, Work work, JobHooks<Result> hooks);

@@ -39,9 +39,9 @@ QString ShopVisit::name() const {
 std::size_t ShopVisit::needed() const { return shop_.facts().settings.warm_after; }
 
 template <typename Find>
-void ShopVisit::enter(Find find, Entering hooks) {
-  shop_.drop(entering_);
-  entering_ = shop_.ask(
+void ShopVisit::enter(ShopSession::Ticket& ticket, Find find, Entering hooks) {
+  shop_.drop(ticket);
+  ticket = shop_.ask(
       this,
       [find = std::move(find)](OpenShop& shop, const JobContext&) {
         Entered entered{.person = find(shop.shop())};
@@ -66,6 +66,7 @@ void ShopVisit::take(Entered&& entered) {
 
 void ShopVisit::signIn(const QString& name, const QString& password, Entering hooks) {
   enter(
+      entering_,
       [name = name.toStdString(),
        password = secret(password)](Shop& shop) -> std::optional<ShopPerson> {
         const auto found = sign_in(shop.workspace(), name, *password, shopTime());
@@ -78,6 +79,7 @@ void ShopVisit::signIn(const QString& name, const QString& password, Entering ho
 void ShopVisit::signUp(const QString& name, const QString& password, const TasteSurvey& survey,
                        Entering hooks) {
   enter(
+      entering_,
       [name = name.toStdString(), password = secret(password),
        survey](Shop& shop) -> std::optional<ShopPerson> {
         return shop.account(sign_up(shop.workspace(), name, *password, survey).name);
@@ -87,6 +89,7 @@ void ShopVisit::signUp(const QString& name, const QString& password, const Taste
 
 void ShopVisit::visit(const QString& user, Entering hooks) {
   enter(
+      entering_,
       [user = user.toStdString()](Shop& shop) -> std::optional<ShopPerson> {
         if (!shop.batch().data().dataset->find_user(user)) return std::nullopt;
         return shop.person(user);
@@ -95,7 +98,8 @@ void ShopVisit::visit(const QString& user, Entering hooks) {
 }
 
 void ShopVisit::signOut() {
-  shop_.drop(std::exchange(entering_, 0));
+  shop_.drop(entering_);
+  shop_.drop(knowing_);
   if (!person_) return;
   person_.reset();
   ratings_ = 0;
@@ -106,24 +110,25 @@ void ShopVisit::signOut() {
 /// Another batch may know the person by another row, or an account may be gone.
 void ShopVisit::knowAgain() {
   if (!person_ || shop_.state() != ShopSession::State::Open) return;
-  enter(
-      [before = *person_](Shop& shop) -> std::optional<ShopPerson> {
-        try {
-          ShopPerson again = before.key.starts_with(kVisitor) ? shop.person(before.name)
-                                                              : shop.account(before.name);
-          // Somebody else may have taken the name since.
-          if (again.key == before.key) return again;
-        } catch (const Error&) {
-        }
-        return std::nullopt;
-      },
-      {.done = [] {},
-       .wrong =
-           [this] {
-             signOut();
-             emit failed({en::say("you were signed out, as the account is not there any more"), {}});
-           },
-       .failed = [this](const JobError& error) { emit failed(error); }});
+  enter(knowing_,
+        [before = *person_](Shop& shop) -> std::optional<ShopPerson> {
+          try {
+            ShopPerson again = before.key.starts_with(kVisitor) ? shop.person(before.name)
+                                                                : shop.account(before.name);
+            // Somebody else may have taken the name since.
+            if (again.key == before.key) return again;
+          } catch (const Error&) {
+          }
+          return std::nullopt;
+        },
+        {.done = [] {},
+         .wrong =
+             [this] {
+               signOut();
+               emit failed(
+                   {en::say("you were signed out, as the account is not there any more"), {}});
+             },
+         .failed = [this](const JobError& error) { emit failed(error); }});
 }
 
 std::function<void(const JobError&)> ShopVisit::refusal(const QString& recipe) {
@@ -143,8 +148,8 @@ void ShopVisit::judge(const QString& recipe, std::optional<double> stars,
   };
   shop_.ask(
       this,
-      [person = *person_, id = recipe.toStdString(), stars, cooked,
-       keepsStars](OpenShop& shop, const JobContext&) {
+      [person = *person_, id = recipe.toStdString(), stars, cooked, keepsStars](OpenShop& shop,
+                                                                                const JobContext&) {
         const Credited credited =
             shop.shop().rate(person, id, stars, cooked, shopTime(), keepsStars);
         Judged judged{.stars = credited.stars, .ratings = shop.shop().ratings(person)};

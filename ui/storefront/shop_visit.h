@@ -38,8 +38,8 @@ class ShopVisit : public QObject {
   void visit(const QString& user, Entering hooks);  ///< by the id of the source
   void signOut();
 
-  /// What the person thinks of a recipe; it is stored, and its model credited, when opinionChanged()
-  /// tells of it.
+  /// What the person thinks of a recipe; it is stored, and its model credited, when
+  /// opinionChanged() tells of it.
   void rate(const QString& recipe, std::optional<double> stars);
   void setCooked(const QString& recipe, bool cooked);
   void putAway(const QString& recipe, PutAway how);  ///< None: it is shown again
@@ -61,7 +61,7 @@ class ShopVisit : public QObject {
     std::size_t ratings = 0;
   };
   template <typename Find>
-  void enter(Find find, Entering hooks);
+  void enter(ShopSession::Ticket& ticket, Find find, Entering hooks);
   void take(Entered&& entered);
   void judge(const QString& recipe, std::optional<double> stars, std::optional<bool> cooked,
              bool keepsStars);
@@ -71,7 +71,7 @@ class ShopVisit : public QObject {
   ShopSession& shop_;
   std::optional<ShopPerson> person_;
   std::size_t ratings_ = 0;
-  ShopSession::Ticket entering_ = 0;
+  ShopSession::Ticket entering_ = 0, knowing_ = 0;
 };
 
 }  // namespace hankki

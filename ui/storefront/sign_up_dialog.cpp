@@ -122,7 +122,8 @@ QWidget* SignUpDialog::makeSurvey() {
     rows->addWidget(field);
     rows->addSpacing(metrics::kSpace);
   }
-  heading(tr("Allergies: recipes with these are never shown, as far as the names of ingredients tell; "
+  heading(
+      tr("Allergies: recipes with these are never shown, as far as the names of ingredients tell; "
          "this is no medical advice"));
   for (const Allergen& group : allergens())
     allergies_.push_back(makeChoice(QString::fromUtf8(group.id.data(), std::ssize(group.id)),
@@ -136,8 +137,8 @@ QWidget* SignUpDialog::makeSurvey() {
 }
 
 TasteSurvey SignUpDialog::survey() const {
-  TasteSurvey told{.likes = namesOf(*likes_), .avoids = namesOf(*avoids_),
-                   .minutes = minutes_->limit()};
+  TasteSurvey told{
+      .likes = namesOf(*likes_), .avoids = namesOf(*avoids_), .minutes = minutes_->limit()};
   for (const QPushButton* choice : cuisines_)
     if (choice->isChecked()) told.cuisines.push_back(choice->objectName().toStdString());
   for (const QPushButton* choice : allergies_)

@@ -70,7 +70,8 @@ Storefront::Storefront(Session& session, QWidget* parent)
   strip_->floatOver(stack_);
 
   connectBar();
-  for (ShopRoom* room : std::initializer_list<ShopRoom*>{forYou_, themes_, browse_, myPage_, recipe_})
+  for (ShopRoom* room :
+       std::initializer_list<ShopRoom*>{forYou_, themes_, browse_, myPage_, recipe_})
     connectRoom(*room);
   connect(recipe_, &RecipeRoom::left, this, [this] { go(place_); });
   connect(browse_, &BrowseRoom::topicChosen, bar_, &ShopBar::clearSearch);
@@ -89,8 +90,9 @@ Storefront::Storefront(Session& session, QWidget* parent)
   });
   connect(&visit_, &ShopVisit::personChanged, this, &Storefront::personChanged);
   connect(&visit_, &ShopVisit::putAwayChanged, this, &Storefront::offerUndo);
-  connect(&visit_, &ShopVisit::opinionChanged, this,
-          [this](const QString&, std::optional<double>, const QString& model) { tellCredit(model); });
+  connect(
+      &visit_, &ShopVisit::opinionChanged, this,
+      [this](const QString&, std::optional<double>, const QString& model) { tellCredit(model); });
   connect(&visit_, &ShopVisit::failed, this,
           [this](const JobError& error) { strip_->showError(error); });
   stateChanged();

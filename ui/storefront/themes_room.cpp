@@ -53,11 +53,10 @@ void ThemesRoom::enter() {
                              : tr("Ordered by what you liked so far");
         for (const ShopTheme& theme : themes.themes) {
           const QString name = QString::fromStdString(theme.name);
-          face.shelves.push_back(
-              {.id = QString::fromStdString(theme.id),
-               .title = themes.of_clusters ? name : tagText(name),
-               .note = tr("%n recipe(s)", nullptr, static_cast<int>(theme.all)),
-               .recipes = recipeFaces(shop, theme.recipes)});
+          face.shelves.push_back({.id = QString::fromStdString(theme.id),
+                                  .title = themes.of_clusters ? name : tagText(name),
+                                  .note = tr("%n recipe(s)", nullptr, static_cast<int>(theme.all)),
+                                  .recipes = recipeFaces(shop, theme.recipes)});
         }
         return face;
       },

@@ -69,9 +69,8 @@ VisitDialog::VisitDialog(ShopVisit& visit, QWidget* parent)
     complain(field_, {});
     askUsers();
   });
-  connect(found_, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) {
-    user_->setText(item->data(Qt::UserRole).toString());
-  });
+  connect(found_, &QListWidget::itemClicked, this,
+          [this](QListWidgetItem* item) { user_->setText(item->data(Qt::UserRole).toString()); });
   connect(found_, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) {
     user_->setText(item->data(Qt::UserRole).toString());
     go().click();
