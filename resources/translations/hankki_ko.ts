@@ -9830,6 +9830,10 @@
             <source>No recipe has any of these words.</source>
             <translation>이 낱말이 들어 있는 레시피가 없습니다.</translation>
         </message>
+        <message>
+            <source>searched for %1</source>
+            <translation>%1(으)로 검색함</translation>
+        </message>
     </context>
     <context>
         <name>hankki::DoorRoom</name>

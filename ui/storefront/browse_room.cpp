@@ -96,12 +96,20 @@ void BrowseRoom::askRecipes() {
   };
   ask(
       [text = text_, topic = topic_](OpenShop& shop, const JobContext& job) {
-        Found found{.recipes = shop.search(job).find(queryOf(shop, text, topic))};
+        const RecipeSearch& search = shop.search(job);
+        Found found{.recipes = search.find(queryOf(shop, text, topic))};
         BrowseFace& face = found.face;
+        QString meant;
+        if (found.recipes.empty() && !text.isEmpty()) {
+          meant = QString::fromStdString(search.corrected(text.toStdString()));
+          found.recipes = search.find(queryOf(shop, meant, topic));
+        }
         face.title = !text.isEmpty() ? tr("Results for %1").arg(text) : tr("Popular recipes");
         for (const BrowseTopic& one : topicsOf(shop))
           if (one.id == topic) face.title = one.name;
         face.note = tr("%n recipe(s)", nullptr, number(found.recipes.size()));
+        if (!meant.isEmpty() && !found.recipes.empty())
+          face.note += QStringLiteral(" · ") + tr("searched for %1").arg(meant);
         face.empty = tr("No recipe has any of these words.");
         const std::size_t shown = std::min(kAtOnce, found.recipes.size());
         face.recipes = recipeFaces(

@@ -45,7 +45,8 @@ std::optional<double> OpenShop::stars(ItemIndex recipe) const {
 const RecipeSearch& OpenShop::search(const JobContext& job) {
   if (!search_)
     search_ = std::make_unique<const RecipeSearch>(
-        shop_.batch().data().dataset, RecipeSearch::all_fields(), TokenOptions{}, ratings_, job);
+        shop_.batch().data().dataset, RecipeSearch::all_fields(),
+        TokenOptions{.stemmer = "english"}, ratings_, job);
   return *search_;
 }
 

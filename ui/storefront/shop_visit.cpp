@@ -58,6 +58,7 @@ void ShopVisit::enter(ShopSession::Ticket& ticket, Find find, Entering hooks) {
 }
 
 void ShopVisit::take(Entered&& entered) {
+  shop_.drop(knowing_);  // it may be of whoever was here before
   person_ = std::move(entered.person);
   ratings_ = entered.ratings;
   emit personChanged();
