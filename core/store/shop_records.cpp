@@ -290,6 +290,18 @@ std::vector<LoggedAnswer> ShopRecords::answers(AnswerId from, std::size_t limit)
   });
 }
 
+std::vector<LoggedAnswer> ShopRecords::answers_to(const std::string& person,
+                                                  std::size_t limit) const {
+  return store_.read([&](Connection& connection) {
+    Rows rows =
+        connection.run(fmt::format("{} WHERE person = ? ORDER BY id DESC LIMIT ?", kSelected),
+                       person, static_cast<std::int64_t>(limit));
+    std::vector<LoggedAnswer> all;
+    while (rows.next()) all.push_back(answer_of(rows, true).logged);
+    return all;
+  });
+}
+
 AnswerId ShopRecords::answered(const LoggedAnswer& answer, bool refines, const CreditRules& rules) {
   return store_.write([&](Connection& connection) {
     OpenAnswers open(connection, answer.person, rules);

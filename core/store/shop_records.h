@@ -75,6 +75,9 @@ class ShopRecords {
   /// From that number on, oldest first, at most `limit`.
   std::vector<LoggedAnswer> answers(AnswerId from, std::size_t limit) const;
 
+  /// A person's own, newest first, at most `limit`.
+  std::vector<LoggedAnswer> answers_to(const std::string& person, std::size_t limit) const;
+
   /// Logs an answer; the person's last one is replaced by it. `refines`: only filters changed.
   AnswerId answered(const LoggedAnswer& answer, bool refines, const CreditRules& rules);
 

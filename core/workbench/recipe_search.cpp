@@ -5,6 +5,7 @@
 
 #include "core/data/fold_case.h"
 #include "core/text/code_points.h"
+#include "core/text/edit_distance.h"
 #include "core/text/term_counts.h"
 #include "core/text/tokenizer.h"
 
@@ -91,6 +92,34 @@ std::vector<ItemIndex> RecipeSearch::find(const RecipeSearchQuery& query) const 
   }
   std::erase_if(found, [&](ItemIndex recipe) { return !passes(recipe, query); });
   return found;
+}
+
+std::string RecipeSearch::corrected(std::string_view text) const {
+  constexpr std::size_t kLong = 7, kShortest = 3;
+  if (!index_) return std::string(text);
+  const TermCounts& counts = index_->counts();
+  std::string put_right;
+  bool changed = false;
+  for (const Tokenizer::Token& token : Tokenizer(index_->tokens()).tokens(text)) {
+    std::string word = token.text;
+    const std::u32string typed = code_points(word);
+    if (!counts.find(word) && typed.size() >= kShortest) {
+      std::size_t least = typed.size() < kLong ? 1 : 2;
+      std::optional<std::size_t> best;
+      for (std::size_t term = 0; term < counts.terms.size(); ++term) {
+        const std::size_t away = edit_distance(typed, code_points(counts.terms[term]), least);
+        const bool nearer = away < least || !best;
+        if (away > least || (!nearer && counts.frequency[term] <= counts.frequency[*best]))
+          continue;
+        least = away;
+        best = term;
+      }
+      if (best) word = counts.terms[*best];
+      changed = changed || best;
+    }
+    put_right += (put_right.empty() ? "" : " ") + word;
+  }
+  return changed ? put_right : std::string(text);
 }
 
 std::vector<bool> RecipeSearch::recipes_with(const std::string& word, bool may_go_on,

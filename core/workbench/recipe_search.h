@@ -42,6 +42,12 @@ class RecipeSearch {
   /// The best match first (BM25); without words, those with most ratings. Stubs are left out.
   std::vector<ItemIndex> find(const RecipeSearchQuery& query) const;
 
+  /// What was probably meant: each word that no recipe has gives way to the one that is least
+  /// unlike it, by at most two letters that are wrong, missing, too many or in the wrong order (one
+  /// in words of less than 7), among equals to that of most recipes. The words as they were cut.
+  /// The text itself where nothing is to be put right.
+  std::string corrected(std::string_view text) const;
+
   /// Whom a text is about that is being typed: recipes that have each of its words, the last of
   /// which may go on, or whose id it is; where it is one word, the user of that id. Words of
   /// scripts that join them (Korean, Chinese, Japanese) count within others too. A word of one

@@ -58,17 +58,27 @@ class Explaining {
     ShopExplanation told{.arm = arm, .rank = rank(arm, column), .reasons = {}};
     for (const Reason& reason : batch_.model(arm)->explain(columns_, column, limit)) {
       if (reason.kind != Reason::Kind::Item) continue;
-      ShopReason& said = told.reasons.emplace_back();
-      said.recipe = batch_.recipe(reason.index);
-      said.weight = reason.weight;
-      if (const auto stars = stars_.find(said.recipe); stars != stars_.end())
-        said.stars = stars->second;
-      said.rank_without = rank(arm, column, reason.index);
+      told.reasons.push_back(said(reason));
+      told.reasons.back().rank_without = rank(arm, column, reason.index);
     }
     return told;
   }
 
+  std::optional<ShopReason> strongest(std::size_t arm, ItemIndex column) const {
+    const Recommender* model = batch_.model(arm);
+    if (!model || columns_.empty()) return std::nullopt;
+    for (const Reason& reason : model->explain(columns_, column, 1))
+      if (reason.kind == Reason::Kind::Item) return said(reason);
+    return std::nullopt;
+  }
+
  private:
+  ShopReason said(const Reason& reason) const {
+    ShopReason told{.recipe = batch_.recipe(reason.index), .stars = {}, .weight = reason.weight};
+    if (const auto stars = stars_.find(told.recipe); stars != stars_.end())
+      told.stars = stars->second;
+    return told;
+  }
   static const Workspace& const_workspace(const Shop& shop) { return shop.workspace(); }
 
   const ServedBatch& batch_;
@@ -109,6 +119,17 @@ ShopExplanation explain_recipe(const Shop& shop, const ShopPerson& person, ItemI
     throw Error(en::say("batch {}", batch.info().id),
                 en::say("no model fits into the memory; allow more: --serve-memory"));
   return explaining.by(*best, *column, limit);
+}
+
+std::vector<std::optional<ShopReason>> slot_reasons(const Shop& shop, const ShopPerson& person,
+                                                    const std::vector<ShopSlot>& answer) {
+  const Explaining explaining(shop, person);
+  std::vector<std::optional<ShopReason>> reasons(answer.size());
+  for (std::size_t slot = 0; slot < answer.size(); ++slot)
+    if (const auto column = shop.batch().column(answer[slot].recipe);
+        column && answer[slot].arm >= 0)
+      reasons[slot] = explaining.strongest(static_cast<std::size_t>(answer[slot].arm), *column);
+  return reasons;
 }
 
 }  // namespace hankki

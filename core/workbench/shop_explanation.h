@@ -29,4 +29,9 @@ struct ShopExplanation {
 ShopExplanation explain_recipe(const Shop& shop, const ShopPerson& person, ItemIndex recipe,
                                std::size_t limit);
 
+/// The strongest reason of each slot that a model filled, by that model; none where it cannot tell.
+/// Without ShopReason::rank_without, so that a whole answer is explained in little time.
+std::vector<std::optional<ShopReason>> slot_reasons(const Shop& shop, const ShopPerson& person,
+                                                    const std::vector<ShopSlot>& answer);
+
 }  // namespace hankki

@@ -226,6 +226,104 @@
         </message>
     </context>
     <context>
+        <name>hankki::BrowseRoom</name>
+        <message numerus="yes">
+            <source>%n recipe(s)</source>
+            <translation>
+                <numerusform>%n recipe</numerusform>
+                <numerusform>%n recipes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::FilterCard</name>
+        <message numerus="yes">
+            <source>%1 recipe(s) remain</source>
+            <translation>
+                <numerusform>%1 recipe remains</numerusform>
+                <numerusform>%1 recipes remain</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::ForYouRoom</name>
+        <message numerus="yes">
+            <source>Made for you opens with %n rating(s). </source>
+            <translation>
+                <numerusform>Made for you opens with %n rating. </numerusform>
+                <numerusform>Made for you opens with %n ratings. </numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You gave %n so far.</source>
+            <translation>
+                <numerusform>You gave %n so far.</numerusform>
+                <numerusform>You gave %n so far.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rating(s) so far.</source>
+            <translation>
+                <numerusform>%n rating so far.</numerusform>
+                <numerusform>%n ratings so far.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meal(s) from what you cooked and liked.</source>
+            <translation>
+                <numerusform>%n meal from what you cooked and liked.</numerusform>
+                <numerusform>%n meals from what you cooked and liked.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::MyPage</name>
+        <message numerus="yes">
+            <source>%n recipe(s)</source>
+            <translation>
+                <numerusform>%n recipe</numerusform>
+                <numerusform>%n recipes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rated</source>
+            <translation>
+                <numerusform>%n rated</numerusform>
+                <numerusform>%n rated</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::RecipePage</name>
+        <message numerus="yes">
+            <source>%1 star(s)</source>
+            <translation>
+                <numerusform>%1 star</numerusform>
+                <numerusform>%1 stars</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::ThemesRoom</name>
+        <message numerus="yes">
+            <source>%n recipe(s)</source>
+            <translation>
+                <numerusform>%n recipe</numerusform>
+                <numerusform>%n recipes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::VisitDialog</name>
+        <message numerus="yes">
+            <source>%1, with %n rating(s)</source>
+            <translation>
+                <numerusform>%1, with %n rating</numerusform>
+                <numerusform>%1, with %n ratings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>hankki::IngredientModel</name>
         <message numerus="yes">
             <source>Tick %n</source>

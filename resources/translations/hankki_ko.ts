@@ -6062,6 +6062,154 @@
             <source>Between two trainings.</source>
             <translation>두 학습 사이의 방문 수.</translation>
         </message>
+        <message>
+            <source>Korean</source>
+            <translation>한식</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation>일식</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>중식</translation>
+        </message>
+        <message>
+            <source>Thai</source>
+            <translation>태국</translation>
+        </message>
+        <message>
+            <source>Vietnamese</source>
+            <translation>베트남</translation>
+        </message>
+        <message>
+            <source>Filipino</source>
+            <translation>필리핀</translation>
+        </message>
+        <message>
+            <source>Indonesian</source>
+            <translation>인도네시아</translation>
+        </message>
+        <message>
+            <source>Indian</source>
+            <translation>인도</translation>
+        </message>
+        <message>
+            <source>Italian</source>
+            <translation>이탈리아</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>프랑스</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>스페인</translation>
+        </message>
+        <message>
+            <source>Portuguese</source>
+            <translation>포르투갈</translation>
+        </message>
+        <message>
+            <source>Greek</source>
+            <translation>그리스</translation>
+        </message>
+        <message>
+            <source>Turkish</source>
+            <translation>튀르키예</translation>
+        </message>
+        <message>
+            <source>Lebanese</source>
+            <translation>레바논</translation>
+        </message>
+        <message>
+            <source>Moroccan</source>
+            <translation>모로코</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>독일</translation>
+        </message>
+        <message>
+            <source>British</source>
+            <translation>영국</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>잉글랜드</translation>
+        </message>
+        <message>
+            <source>Irish</source>
+            <translation>아일랜드</translation>
+        </message>
+        <message>
+            <source>Scottish</source>
+            <translation>스코틀랜드</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>스웨덴</translation>
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation>폴란드</translation>
+        </message>
+        <message>
+            <source>Hungarian</source>
+            <translation>헝가리</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>러시아</translation>
+        </message>
+        <message>
+            <source>American</source>
+            <translation>미국</translation>
+        </message>
+        <message>
+            <source>Southern US</source>
+            <translation>미국 남부</translation>
+        </message>
+        <message>
+            <source>Canadian</source>
+            <translation>캐나다</translation>
+        </message>
+        <message>
+            <source>Mexican</source>
+            <translation>멕시코</translation>
+        </message>
+        <message>
+            <source>Tex-Mex</source>
+            <translation>텍스멕스</translation>
+        </message>
+        <message>
+            <source>Caribbean</source>
+            <translation>카리브</translation>
+        </message>
+        <message>
+            <source>Brazilian</source>
+            <translation>브라질</translation>
+        </message>
+        <message>
+            <source>Australian</source>
+            <translation>호주</translation>
+        </message>
+        <message>
+            <source>Hawaiian</source>
+            <translation>하와이</translation>
+        </message>
+        <message>
+            <source>the shop was not opened, as that was cancelled</source>
+            <translation>취소되어 상점을 열지 않았습니다</translation>
+        </message>
+        <message>
+            <source>you were signed out, as the account is not there any more</source>
+            <translation>계정이 더 이상 없어 로그아웃되었습니다</translation>
+        </message>
+        <message>
+            <source>this rating is of the data set, so it stays; it can be changed</source>
+            <translation>데이터의 평점이라 그대로 남습니다. 바꿀 수는 있습니다</translation>
+        </message>
     </context>
     <context>
         <name>hankki::AboutDialog</name>
@@ -9662,6 +9810,636 @@
             <translation>선택한 레시피만</translation>
         </message>
 </context>
+    <context>
+        <name>hankki::BrowseRoom</name>
+        <message>
+            <source>Results for %1</source>
+            <translation>‘%1’ 검색 결과</translation>
+        </message>
+        <message>
+            <source>Popular recipes</source>
+            <translation>인기 레시피</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recipe(s)</source>
+            <translation>
+                <numerusform>레시피 %n개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No recipe has any of these words.</source>
+            <translation>이 낱말이 들어 있는 레시피가 없습니다.</translation>
+        </message>
+        <message>
+            <source>searched for %1</source>
+            <translation>%1(으)로 검색함</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::DoorRoom</name>
+        <message>
+            <source>What will the next meal be?</source>
+            <translation>다음 한 끼는 무엇으로 할까요?</translation>
+        </message>
+        <message>
+            <source>Tell what you like; after ten ratings the shop is made for you.</source>
+            <translation>좋아하는 것을 알려 주세요. 평점 열 개가 쌓이면 나에게 맞춘 상점이 됩니다.</translation>
+        </message>
+        <message>
+            <source>Sign up</source>
+            <translation>가입하기</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>로그인</translation>
+        </message>
+        <message>
+            <source>Visit a user of the data</source>
+            <translation>데이터의 사용자로 둘러보기</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::EntryDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::FilterCard</name>
+        <message>
+            <source>Always left out: %1</source>
+            <translation>항상 제외: %1</translation>
+        </message>
+        <message>
+            <source>what is at hand</source>
+            <translation>가진 재료</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>조리 시간</translation>
+        </message>
+        <message>
+            <source>sodium</source>
+            <translation>나트륨</translation>
+        </message>
+        <message>
+            <source>sugar</source>
+            <translation>당류</translation>
+        </message>
+        <message>
+            <source>allergies</source>
+            <translation>알레르기</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 recipe(s) remain</source>
+            <translation>
+                <numerusform>레시피 %1개 남음</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>each alone: %1</source>
+            <translation>조건 하나만: %1</translation>
+        </message>
+        <message>
+            <source>At hand</source>
+            <translation>가진 재료</translation>
+        </message>
+        <message>
+            <source>Add an ingredient</source>
+            <translation>재료 추가</translation>
+        </message>
+        <message>
+            <source>All of them</source>
+            <translation>모두 들어간 것</translation>
+        </message>
+        <message>
+            <source>Some may be missing</source>
+            <translation>일부 없어도 됨</translation>
+        </message>
+        <message>
+            <source>At most so many are missing</source>
+            <translation>없어도 되는 재료 수</translation>
+        </message>
+        <message>
+            <source>So many ingredients of a recipe may be missing, at most</source>
+            <translation>레시피의 재료 가운데 최대 이만큼 없어도 됩니다</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <comment>a limit</comment>
+            <translation>끔</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>조리 시간</translation>
+        </message>
+        <message>
+            <source>≤ %1 min</source>
+            <translation>%1분 이하</translation>
+        </message>
+        <message>
+            <source>Sodium</source>
+            <translation>나트륨</translation>
+        </message>
+        <message>
+            <source>≤ %1 %</source>
+            <translation>%1 % 이하</translation>
+        </message>
+        <message>
+            <source>Sugar</source>
+            <translation>당류</translation>
+        </message>
+        <message>
+            <source>In % of the daily value</source>
+            <translation>하루 기준치에 대한 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::ForYouRoom</name>
+        <message>
+            <source>From the lists that the models made of you.</source>
+            <translation>모델이 미리 만든 목록에서 골랐습니다.</translation>
+        </message>
+        <message>
+            <source>Worked out from your ratings, as the models learned before you came.</source>
+            <translation>모델은 가입 전에 학습했으므로 평점으로 바로 계산했습니다.</translation>
+        </message>
+        <message>
+            <source>By the tags and ingredients of what you liked, as no model can know you yet.</source>
+            <translation>아직 알 수 있는 모델이 없어 좋아한 요리의 태그와 재료로 골랐습니다.</translation>
+        </message>
+        <message>
+            <source>What is popular in your taste, as the shop knows nothing that you liked.</source>
+            <translation>좋아한 것을 아직 몰라 취향에 가까운 인기 요리로 골랐습니다.</translation>
+        </message>
+        <message>
+            <source>Made for you, %1</source>
+            <translation>%1 님을 위한 맞춤 추천</translation>
+        </message>
+        <message numerus="yes">
+            <source>Made for you opens with %n rating(s). </source>
+            <translation>
+                <numerusform>평점 %n개가 쌓이면 맞춤 추천이 열립니다. </numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You gave %n so far.</source>
+            <translation>
+                <numerusform>지금까지 %n개를 남겼습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rating(s) so far.</source>
+            <translation>
+                <numerusform>지금까지 평점 %n개.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meal(s) from what you cooked and liked.</source>
+            <translation>
+                <numerusform>요리하고 좋아한 것에서 고른 %n끼.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: stored lists only, as the model is too large for the memory.</source>
+            <translation>%1: 모델이 메모리보다 커서 저장된 목록만 씁니다.</translation>
+        </message>
+        <message>
+            <source>No recipe is left: you have rated or put away all that you may be shown.</source>
+            <translation>남은 레시피가 없습니다. 보여 드릴 수 있는 것은 모두 평가했거나 치워 두었습니다.</translation>
+        </message>
+        <message>
+            <source>No recipe keeps to all of these filters. Without %1 there are some.</source>
+            <translation>이 조건을 모두 만족하는 레시피가 없습니다. %1 조건을 빼면 있습니다.</translation>
+        </message>
+        <message>
+            <source>Drop %1</source>
+            <translation>%1 조건 빼기</translation>
+        </message>
+        <message>
+            <source>New ten</source>
+            <translation>새로 열 개</translation>
+        </message>
+        <message>
+            <source>Another ten meals; those you leave unrated count as not chosen</source>
+            <translation>다른 열 끼를 봅니다. 평가하지 않은 것은 고르지 않은 것으로 셉니다</translation>
+        </message>
+        <message>
+            <source>To the themes</source>
+            <translation>테마로 가기</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::MyPage</name>
+        <message numerus="yes">
+            <source>%n recipe(s)</source>
+            <translation>
+                <numerusform>레시피 %n개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rated</source>
+            <translation>
+                <numerusform>%n개 평가</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::RecipePage</name>
+        <message>
+            <source>Told by the names of its ingredients; no medical advice.</source>
+            <translation>재료 이름으로만 판단하며 의학적 조언이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>Has something you are allergic to: %1.</source>
+            <translation>알레르기가 있는 재료가 들어 있습니다: %1.</translation>
+        </message>
+        <message>
+            <source>It is not known whether it has any of: %1.</source>
+            <translation>다음이 들어 있는지 알 수 없습니다: %1.</translation>
+        </message>
+        <message>
+            <source>None of: %1.</source>
+            <translation>들어 있지 않음: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 star(s)</source>
+            <translation>
+                <numerusform>별 %1개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You gave %1 %2</source>
+            <translation>%1에 %2를 주었습니다</translation>
+        </message>
+        <message>
+            <source>You had %1</source>
+            <translation>%1을(를) 골랐습니다</translation>
+        </message>
+        <message>
+            <source>without that it would still be number %1</source>
+            <translation>그것이 없어도 %1번째입니다</translation>
+        </message>
+        <message>
+            <source>without your %1 for %2 it would be number %3</source>
+            <translation>%2에 준 %1가 없었다면 %3번째입니다</translation>
+        </message>
+        <message>
+            <source>without %1 it would be number %2</source>
+            <translation>%1이(가) 없었다면 %2번째입니다</translation>
+        </message>
+        <message>
+            <source>%1 has it at number %2 of all recipes for you.</source>
+            <translation>%1이(가) 모든 레시피 가운데 %2번째로 꼽습니다.</translation>
+        </message>
+        <message>
+            <source>%1 learned your taste as a whole: no single rating has brought it here.</source>
+            <translation>%1은(는) 취향을 통째로 배웠습니다. 평점 하나가 불러온 것이 아닙니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::ShopBar</name>
+        <message>
+            <source>For you</source>
+            <translation>추천</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>테마</translation>
+        </message>
+        <message>
+            <source>Browse</source>
+            <translation>둘러보기</translation>
+        </message>
+        <message>
+            <source>My page</source>
+            <translation>내 페이지</translation>
+        </message>
+        <message>
+            <source>Search dishes, ingredients</source>
+            <translation>요리, 재료 검색</translation>
+        </message>
+        <message>
+            <source>X-ray</source>
+            <translation>엑스레이</translation>
+        </message>
+        <message>
+            <source>Which model filled each place, and why</source>
+            <translation>어느 모델이 각 자리를 왜 채웠는지</translation>
+        </message>
+        <message>
+            <source>Come in</source>
+            <translation>들어오기</translation>
+        </message>
+        <message>
+            <source>Visiting %1</source>
+            <translation>%1(으)로 둘러보는 중</translation>
+        </message>
+        <message>
+            <source>Sign in…</source>
+            <translation>로그인…</translation>
+        </message>
+        <message>
+            <source>Sign up…</source>
+            <translation>가입하기…</translation>
+        </message>
+        <message>
+            <source>Visit a user of the data…</source>
+            <translation>데이터의 사용자로 둘러보기…</translation>
+        </message>
+        <message>
+            <source>End the visit</source>
+            <translation>둘러보기 끝내기</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>로그아웃</translation>
+        </message>
+        <message>
+            <source>Back into the workbench</source>
+            <translation>작업대로 되돌리기</translation>
+        </message>
+        <message>
+            <source>In a window of its own</source>
+            <translation>따로 창으로 열기</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::ShopFaces</name>
+        <message>
+            <source>Surprise</source>
+            <translation>깜짝</translation>
+        </message>
+        <message>
+            <source>Popular</source>
+            <translation>인기</translation>
+        </message>
+        <message>
+            <source>Text profile</source>
+            <translation>글 취향</translation>
+        </message>
+        <message>
+            <source>A surprise, to try</source>
+            <translation>한번 해 볼 만한 깜짝 추천</translation>
+        </message>
+        <message>
+            <source>Because you liked %1</source>
+            <translation>%1을(를) 좋아해서</translation>
+        </message>
+        <message>
+            <source>As you had %1</source>
+            <translation>%1을(를) 골랐기에</translation>
+        </message>
+        <message>
+            <source>Popular, and to your taste</source>
+            <translation>인기 있고 취향에 맞아서</translation>
+        </message>
+        <message>
+            <source>Like what you liked</source>
+            <translation>좋아한 것과 비슷해서</translation>
+        </message>
+        <message>
+            <source>Recipe %1</source>
+            <translation>레시피 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::ShopSession</name>
+        <message>
+            <source>Opening the shop</source>
+            <translation>상점 여는 중</translation>
+        </message>
+        <message>
+            <source>Publishing the best runs</source>
+            <translation>가장 좋은 실행을 내보내는 중</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>상점</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::ShopWindow</name>
+        <message>
+            <source>Hankki: the shop</source>
+            <translation>한끼: 상점</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::SignInDialog</name>
+        <message>
+            <source>Sign in</source>
+            <translation>로그인</translation>
+        </message>
+        <message>
+            <source>Welcome back</source>
+            <translation>다시 오셨네요</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>비밀번호</translation>
+        </message>
+        <message>
+            <source>The name or the password is not right.</source>
+            <translation>이름이나 비밀번호가 맞지 않습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::SignUpDialog</name>
+        <message>
+            <source>Sign up</source>
+            <translation>가입하기</translation>
+        </message>
+        <message>
+            <source>A place at the table</source>
+            <translation>한 자리 마련할게요</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>Password, 8 characters or more</source>
+            <translation>비밀번호, 8자 이상</translation>
+        </message>
+        <message>
+            <source>The password again</source>
+            <translation>비밀번호 다시</translation>
+        </message>
+        <message>
+            <source>Kitchens you like</source>
+            <translation>좋아하는 요리</translation>
+        </message>
+        <message>
+            <source>Ingredients you like</source>
+            <translation>좋아하는 재료</translation>
+        </message>
+        <message>
+            <source>Ingredients you avoid</source>
+            <translation>피하는 재료</translation>
+        </message>
+        <message>
+            <source>Add an ingredient</source>
+            <translation>재료 추가</translation>
+        </message>
+        <message>
+            <source>Allergies: recipes with these are never shown, as far as the names of ingredients tell; this is no medical advice</source>
+            <translation>알레르기: 재료 이름으로 알 수 있는 한 이것이 든 레시피는 보여 주지 않습니다. 의학적 조언이 아닙니다</translation>
+        </message>
+        <message>
+            <source>Time to cook</source>
+            <translation>조리 시간</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>최대</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1분</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>제한 없음</translation>
+        </message>
+        <message>
+            <source>It has fewer than 8 characters.</source>
+            <translation>8자보다 짧습니다.</translation>
+        </message>
+        <message>
+            <source>It is not the same as above.</source>
+            <translation>위와 다릅니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::Storefront</name>
+        <message>
+            <source>Batch %1 is served now.</source>
+            <translation>이제 배치 %1이(가) 서비스됩니다.</translation>
+        </message>
+        <message>
+            <source>It is not shown to you for 30 days.</source>
+            <translation>30일 동안 보여 주지 않습니다.</translation>
+        </message>
+        <message>
+            <source>It is not shown to you any more.</source>
+            <translation>더 이상 보여 주지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>되돌리기</translation>
+        </message>
+        <message>
+            <source>The rating counts for no model.</source>
+            <translation>이 평점은 어느 모델의 성공도 아닙니다.</translation>
+        </message>
+        <message>
+            <source>The rating counts as a success of %1.</source>
+            <translation>이 평점은 %1의 성공으로 셉니다.</translation>
+        </message>
+        <message>
+            <source>No workspace is open. Open one, or make a new one, in the File menu.</source>
+            <translation>열린 작업 공간이 없습니다. 파일 메뉴에서 열거나 새로 만드세요.</translation>
+        </message>
+        <message>
+            <source>The shop is being opened.</source>
+            <translation>상점을 여는 중입니다.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>다시 시도</translation>
+        </message>
+        <message>
+            <source>A shop that recommends recipes by your models, and divides its visitors between them. Train some models first.</source>
+            <translation>모델로 레시피를 추천하고 방문자를 모델 사이에 나누는 상점입니다. 먼저 모델을 학습하세요.</translation>
+        </message>
+        <message>
+            <source>To the Train page</source>
+            <translation>학습 페이지로</translation>
+        </message>
+        <message>
+            <source>A shop that recommends recipes by your models, and divides its visitors between them. Nothing is served yet.</source>
+            <translation>모델로 레시피를 추천하고 방문자를 모델 사이에 나누는 상점입니다. 아직 서비스하는 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Serve the best runs</source>
+            <translation>가장 좋은 실행 서비스하기</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::StorefrontPage</name>
+        <message>
+            <source>Storefront</source>
+            <translation>상점</translation>
+        </message>
+        <message>
+            <source>The shop stands in a window of its own.</source>
+            <translation>상점이 따로 창에 열려 있습니다.</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation>되돌리기</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::ThemesRoom</name>
+        <message>
+            <source>In random order</source>
+            <translation>무작위 순서</translation>
+        </message>
+        <message>
+            <source>Ordered by the taste that you told when you signed up</source>
+            <translation>가입할 때 고른 입맛에 맞춰 순서를 정했어요</translation>
+        </message>
+        <message>
+            <source>Ordered by what you liked so far</source>
+            <translation>지금까지 좋아한 것에 맞춰 순서를 정했어요</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recipe(s)</source>
+            <translation>
+                <numerusform>%n개</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::VisitDialog</name>
+        <message>
+            <source>Visit a user</source>
+            <translation>사용자로 둘러보기</translation>
+        </message>
+        <message>
+            <source>See it as somebody else</source>
+            <translation>다른 사람으로 보기</translation>
+        </message>
+        <message>
+            <source>A user of the data set, as the models know them: what they did in the validation and test part has not happened yet. What you rate is logged as theirs.</source>
+            <translation>모델이 아는 데이터의 사용자입니다. 검증과 시험 부분에서 한 일은 아직 일어나지 않았습니다. 매긴 평점은 그 사용자의 것으로 기록됩니다.</translation>
+        </message>
+        <message>
+            <source>User, by the id of the data</source>
+            <translation>사용자 (데이터의 식별자)</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>둘러보기</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, with %n rating(s)</source>
+            <translation>
+                <numerusform>%1, 평점 %n개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The data set has no user of that id.</source>
+            <translation>데이터에 그런 식별자의 사용자가 없습니다.</translation>
+        </message>
+    </context>
 <context>
     <name>hankki::SettingsDialog</name>
         <message>

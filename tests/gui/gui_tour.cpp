@@ -30,6 +30,7 @@
 #include "tests/gui/explore_tour.h"
 #include "tests/gui/judge_tour.h"
 #include "tests/gui/loop_watch.h"
+#include "tests/gui/storefront_tour.h"
 #include "ui/data/data_page.h"
 #include "ui/session/language.h"
 #include "ui/shell/main_window.h"
@@ -337,6 +338,10 @@ void takePictures(MainWindow& window, const Options& options, Report& report) {
           if (page == "explore" && (options.quick ? !made : usual || small))
             tourExplore(*window.page(page), cameraOf(window, options, report),
                         usual && light && english);
+          // In each language and theme, at one of the sizes of the pictures.
+          if (page == "storefront" && !options.quick &&
+              ((usual && light != english) || (size.width() == 1440 && light == english)))
+            tourStorefront(*window.page(page), cameraOf(window, options, report));
           // Once where there is little room and long words, once with all the room of the pictures.
           if (page == "bandit" && !options.quick &&
               ((usual && light != english) || (size.width() == 1440 && light == english))) {

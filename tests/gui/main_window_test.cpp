@@ -67,7 +67,8 @@ class MainWindowTest : public testing::Test {
 TEST_F(MainWindowTest, ShowsAtOnceAndNavigates) {
   window.show();
   EXPECT_EQ(window.pageIds(),
-            (QStringList{"data", "explore", "train", "search", "compare", "bandit"}));
+            (QStringList{"data", "explore", "train", "search", "compare", "bandit",
+                        "storefront"}));
   window.showPage("compare");
   EXPECT_TRUE(window.page("compare")->isVisible());
   EXPECT_EQ(window.findChild<Rail*>()->current(), "compare");

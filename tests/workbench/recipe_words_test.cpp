@@ -55,6 +55,15 @@ class RecipeWords : public testing::Test {
   const RecipeTerms terms = weigh(*dataset, "name,steps");
 };
 
+TEST_F(RecipeWords, AMisspelledWordGivesWayToTheNearestThatThereIs) {
+  const RecipeSearch search(dataset, RecipeSearch::all_fields(), {}, {0, 0, 1, 0, 1}, job);
+  EXPECT_EQ(search.corrected("kimhci"), "kimchi") << "two letters swapped are one fault";
+  EXPECT_EQ(search.corrected("psata with basli"), "pasta with basil");
+  EXPECT_EQ(search.corrected("tomattto rice"), "tomato rice") << "two faults in a long word";
+  EXPECT_EQ(search.corrected("kimchi stew"), "kimchi stew");
+  EXPECT_EQ(search.corrected("Zzzzzzz"), "Zzzzzzz") << "nothing is like it";
+}
+
 TEST_F(RecipeWords, SearchFindsAWordOfAnyFieldTheBestMatchFirst) {
   EXPECT_THAT(find({.text = "kimchi tofu"}), ElementsAre(0, 1));
   EXPECT_THAT(find({.text = "Stew"}), ElementsAre(0)) << "of the name and of the tags";

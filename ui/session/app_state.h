@@ -75,6 +75,8 @@ class AppState : public QObject {
   void runProgressed(hankki::RunId run);        ///< has more epochs in the workspace
   void studyProgressed(hankki::StudyId study);  ///< has more trials, or epochs of them
   void vectorsChanged();                        ///< some, or their encoder learned an epoch more
+  void batchesChanged();                        ///< there is another one, or another one is served
+  void accountsChanged();                       ///< somebody signed up, or was removed
   void busyChanged(bool busy);  ///< a workspace is being opened, or a data set loaded or made
   void openingFailed(const hankki::OpeningFailure& failure);
   void failed(const JobError& error);  ///< of anything else

@@ -26,6 +26,7 @@
 #include "ui/shell/preferences_dialog.h"
 #include "ui/shell/recent_workspaces.h"
 #include "ui/shell/window_geometry.h"
+#include "ui/storefront/storefront_page.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -95,7 +96,8 @@ MainWindow::MainWindow(Session& session)
 
   for (PageKind& kind :
        std::vector{DataPage::pageKind(), ExplorePage::pageKind(), TrainPage::pageKind(),
-                   SearchPage::pageKind(), ComparePage::pageKind(), BanditPage::pageKind()})
+                   SearchPage::pageKind(), ComparePage::pageKind(), BanditPage::pageKind(),
+                   StorefrontPage::pageKind()})
     addPage(std::move(kind));
   fillPageMenus();
   rail_->addAction(kSettings, "settings", {});

@@ -31,7 +31,7 @@ struct MyPutAway {
 };
 
 struct MyVisit {
-  QString id;
+  QString id;  ///< empty: it cannot be opened as it was
   QDateTime when;
   QString text;  ///< "10 recipes, 2 rated"
   std::vector<RecipeFace> recipes;
@@ -62,6 +62,8 @@ class MyPageView : public ShopPage {
 
   explicit MyPageView(QWidget* parent = nullptr);
 
+  /// Those that there are; at first all of them.
+  void setSections(std::initializer_list<Section> sections);
   void show(const MyPageFace& page);  ///< stays in its section
   using QWidget::show;
   Section section() const;

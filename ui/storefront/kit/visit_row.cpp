@@ -23,6 +23,7 @@ VisitRow::VisitRow(const MyVisit& visit, QWidget* parent) : QFrame(parent) {
   setTone(text, Tone::Muted);
   auto* open = makeShopButton(ShopButton::Link);
   open->setText(tr("As it was"));
+  if (visit.id.isEmpty()) open->hide();
   open->setToolTip(tr("Opens what was shown then, beside what would be shown now"));
   connect(open, &QPushButton::clicked, this, &VisitRow::visitOpened);
   auto* head = new QHBoxLayout;

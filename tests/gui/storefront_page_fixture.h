@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "core/data/builtin.h"
+#include "core/models/registry.h"
+#include "core/store/accounts.h"
+#include "core/store/batches.h"
+#include "core/store/datasets.h"
+#include "core/store/runs.h"
+#include "core/store/shop_records.h"
+#include "core/store/splits.h"
+#include "core/workbench/publishing.h"
+#include "core/workbench/training.h"
+#include "tests/support/test_support.h"
+#include "ui/session/language.h"
+#include "ui/storefront/for_you_room.h"
+#include "ui/storefront/kit/card_strip.h"
+#include "ui/storefront/kit/chip_field.h"
+#include "ui/storefront/kit/my_page_view.h"
+#include "ui/storefront/kit/recipe_tile.h"
+#include "ui/storefront/kit/recipe_view.h"
+#include "ui/storefront/kit/star_rating.h"
+#include "ui/storefront/kit/themes_view.h"
+#include "ui/storefront/storefront.h"
+#include "ui/storefront/storefront_page.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/message_strip.h"
+
+namespace hankki::test {
+
+/// The page in a window of its own, on a workspace with the built-in data and three trained models.
+class StorefrontPageTest : public testing::Test {
+ protected:
+  StorefrontPageTest() { QSettings().clear(); }
+  ~StorefrontPageTest() override {
+    page_.reset();
+    setLanguage("en");
+  }
+
+  template <typename Ready>
+  static bool waitFor(Ready ready) {
+    return QTest::qWaitFor(ready, 60'000);
+  }
+  std::filesystem::path path() const { return folder.path() / "w"; }
+
+  static const Dataset& builtin() {
+    static const Dataset data = generate_builtin({});
+    return data;
+  }
+
+  void train(const std::vector<std::string>& models) {
+    const auto workspace = Workspace::open(path(), Workspace::Access::ReadWrite);
+    const DatasetId dataset =
+        workspace->datasets().add(builtin(), {.name = "built in", .source = "builtin"}, {});
+    const SplitRecipe recipe{};
+    const SplitId split =
+        workspace->splits().add(dataset, builtin(), assign_parts(builtin(), recipe), recipe);
+    for (const std::string& model : models) {
+      RunRequest request{.model = model, .preset = "default"};
+      request.parameters = model_spec(model).preset("default");
+      runs.push_back(workspace->runs().add(split, request));
+      train_run(*workspace, runs.back(), {}, {}, {});
+    }
+  }
+
+  /// The page is shown, with `served` already a batch or not.
+  void begin(bool served = true) {
+    train({"ease", "itemknn", "mostpop"});
+    if (served) {
+      const auto workspace = Workspace::open(path(), Workspace::Access::ReadWrite);
+      publish_batch(*workspace, {.runs = runs, .tag = "first"}, {}, {});
+    }
+    page_ = std::make_unique<StorefrontPage>(session);
+    page_->resize(1360, 832);
+    page_->show();
+    page_->activated();
+    session.state().openWorkspace(path());
+    ASSERT_TRUE(waitFor([this] { return session.state().dataset() && session.jobs().isIdle(); }));
+  }
+
+  bool settle() {
+    return waitFor([this] { return session.jobs().isIdle(); });
+  }
+
+  StorefrontPage& page() { return *page_; }
+  Storefront& shop() { return page().shop(); }
+  ShopVisit& visit() { return shop().visit(); }
+  Workspace& workspace() { return *session.state().workspace(); }
+
+  template <typename Widget>
+  Widget& find(const QString& name = {}) {
+    auto* found = shop().findChild<Widget*>(name);
+    if (!found) throw std::runtime_error(("no widget " + name).toStdString());
+    return *found;
+  }
+  bool sees(const QString& name) { return find<QWidget>(name).isVisible(); }
+  void click(const QString& name) { find<QAbstractButton>(name).click(); }
+  void choose(const QString& action) { find<QAction>(action).trigger(); }
+
+  QDialog& dialog(const QString& name) { return find<QDialog>(name); }
+  static QLineEdit& field(QDialog& dialog, const QString& name) {
+    return *dialog.findChild<QLineEdit*>(name);
+  }
+  static QString complaint(QDialog& dialog, const QString& of) {
+    const auto* label = dialog.findChild<QLabel*>(of + "Complaint");
+    return label->isVisible() ? label->text() : QString();
+  }
+  static void go(QDialog& dialog) { dialog.findChild<QAbstractButton*>("go")->click(); }
+
+  /// Through the door, with nothing told of taste.
+  void signUp(const QString& name, const QString& password) {
+    click("doorSignUp");
+    QDialog& form = dialog("signUpDialog");
+    field(form, "name").setText(name);
+    field(form, "password").setText(password);
+    field(form, "passwordAgain").setText(password);
+    go(form);
+    ASSERT_TRUE(waitFor([this] { return visit().person().has_value(); }));
+    ASSERT_TRUE(settle());
+  }
+  void signIn(const QString& name, const QString& password) {
+    click("doorSignIn");
+    QDialog& form = dialog("signInDialog");
+    field(form, "name").setText(name);
+    field(form, "password").setText(password);
+    go(form);
+    ASSERT_TRUE(settle());
+  }
+  void visitUser(const QString& user) {
+    click("doorVisit");
+    field(dialog("visitDialog"), "user").setText(user);
+    go(dialog("visitDialog"));
+    ASSERT_TRUE(settle());
+    ASSERT_TRUE(visit().person());
+  }
+
+  /// On the page of the recipe that is shown, by the keyboard.
+  void giveStars(int stars) {
+    auto* rating = find<RecipeView>().findChild<StarRating*>();
+    ASSERT_TRUE(rating);
+    QTest::keyClick(rating, static_cast<Qt::Key>(Qt::Key_0 + stars));
+    ASSERT_TRUE(settle());
+  }
+  void back() {
+    QTest::keyClick(&find<RecipeView>(), Qt::Key_Escape);
+    ASSERT_TRUE(settle());
+  }
+
+  CardStrip& cards() { return find<CardStrip>("forYouCards"); }
+  const Recipe& recipe(const QString& id) {
+    return builtin().recipes()[*builtin().find_recipe(id.toStdString())];
+  }
+  bool has(const QString& id, std::string_view ingredient) {
+    for (const std::uint32_t one : recipe(id).ingredients)
+      if (builtin().ingredients().term(one).find(ingredient) != std::string::npos) return true;
+    return false;
+  }
+  std::vector<Opinion> opinions() { return workspace().shop().opinions(visit().person()->key); }
+
+  TemporaryFolder folder;
+  Session session{2};
+  std::vector<RunId> runs;
+
+ private:
+  std::unique_ptr<StorefrontPage> page_;
+};
+
+}  // namespace hankki::test

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QPushButton>
+#include <QSlider>
+#include <set>
+
+#include "core/workbench/sign_in.h"
+#include "tests/gui/storefront_page_fixture.h"
+#include "ui/storefront/shop_window.h"
+
+namespace hankki::test {
+namespace {
+
+constexpr const char* kPassword = "correct horse";
+
+/// The whole way of somebody new.
+TEST_F(StorefrontPageTest, SomebodyNewBecomesSomebodyTheShopKnows) {
+  begin(false);
+  ASSERT_TRUE(sees("shopEmpty"));
+  find<EmptyState>("shopEmpty").button()->click();
+  ASSERT_TRUE(settle());
+  ASSERT_TRUE(sees("door")) << find<MessageStrip>("messageStrip").sentence().toStdString();
+
+  // In by the door; the shop knows nothing and shows themes.
+  signUp("Minji", kPassword);
+  ASSERT_TRUE(sees("themes"));
+  const std::size_t needed = visit().needed();
+  EXPECT_EQ(needed, 10U);
+
+  // Ten ratings, each on a recipe's own page, which a tile of a theme opens.
+  std::set<QString> rated;
+  for (std::size_t given = 0; given < needed; ++given) {
+    ASSERT_TRUE(sees("themes"));
+    QString opened;
+    for (RecipeTile* tile : find<ThemesView>().findChildren<RecipeTile*>())
+      if (opened.isEmpty() && tile->isVisible() && !rated.contains(tile->face().id)) {
+        opened = tile->face().id;
+        tile->click();
+      }
+    ASSERT_FALSE(opened.isEmpty());
+    ASSERT_TRUE(settle());
+    ASSERT_TRUE(sees("recipe"));
+    EXPECT_EQ(find<RecipeView>().page().face.id, opened);
+    giveStars(5);
+    rated.insert(opened);
+    EXPECT_EQ(visit().ratings(), given + 1);
+    back();
+  }
+  EXPECT_EQ(opinions().size(), needed);
+
+  // Made for whoever it is by now: ten, none of them rated, each by a model.
+  EXPECT_FALSE(visit().isNew());
+  click("placeForYou");
+  ASSERT_TRUE(settle());
+  ASSERT_EQ(cards().faces().size(), 10U);
+  EXPECT_EQ(find<QLabel>("forYouTitle").text(), "Made for you, Minji");
+  EXPECT_TRUE(find<QLabel>("forYouNote").text().contains("10 ratings so far"));
+  for (const RecipeFace& face : cards().faces()) {
+    EXPECT_FALSE(rated.contains(face.id));
+    ASSERT_TRUE(face.xray);
+    EXPECT_GE(face.xray->arm, 0);
+    EXPECT_EQ(face.xray->ranks.size(), 3U);
+  }
+
+  // Filters: what is at hand, and little time.
+  auto& hand = find<ChipField>("atHand");
+  QTest::keyClicks(&hand.field(), "onion");
+  QTest::keyClick(&hand.field(), Qt::Key_Return);
+  find<QSlider>("minutesSlider").setValue(60 / 5);
+  ASSERT_TRUE(waitFor([this] {
+    return session.jobs().isIdle() && find<QLabel>("remaining").text().contains("minutes");
+  }));
+  ASSERT_FALSE(cards().faces().empty());
+  for (const RecipeFace& face : cards().faces()) {
+    EXPECT_TRUE(has(face.id, "onion")) << face.name.toStdString();
+    EXPECT_LE(recipe(face.id).minutes, 60);
+    EXPECT_FALSE(face.atHand.isEmpty());
+  }
+
+  // A rating of a card is a success of the model that put it there.
+  QSignalSpy said(&visit(), &ShopVisit::opinionChanged);
+  const RecipeFace first = cards().faces().front();
+  cards().setCurrent(0);
+  QTest::keyClick(&cards(), Qt::Key_Return);
+  ASSERT_TRUE(settle());
+  ASSERT_TRUE(sees("recipe"));
+  giveStars(5);
+  ASSERT_EQ(said.size(), 1);
+  EXPECT_EQ(said[0][2].toString(), first.xray->model);
+  const auto successes = [this] {
+    std::int64_t all = 0;
+    for (const BatchModel& model : workspace().batches().served()->models) all += model.successes;
+    return all;
+  };
+  EXPECT_EQ(successes(), 1);
+
+  // Why it was there: what was rated before, and what would be without that.
+  const auto& why = find<RecipeView>().page().why;
+  ASSERT_TRUE(why);
+  ASSERT_FALSE(why->reasons.empty());
+  EXPECT_TRUE(why->reasons[0].text.contains("5 stars")) << why->reasons[0].text.toStdString();
+  EXPECT_TRUE(why->reasons[0].counterfactual.contains("without"));
+
+  // My page has them all; changed to less than four stars, the credit is gone; withdrawn, so is the
+  // rating.
+  click("placeMyPage");
+  ASSERT_TRUE(settle());
+  ASSERT_TRUE(sees("myPage"));
+  auto& mine = find<MyPageView>();
+  emit mine.rated(first.id, 2);
+  ASSERT_TRUE(settle());
+  EXPECT_EQ(successes(), 0);
+  EXPECT_EQ(visit().ratings(), needed + 1);
+  emit mine.withdrawn(first.id);
+  ASSERT_TRUE(settle());
+  EXPECT_EQ(visit().ratings(), needed);
+
+  // Out, and in again: a wrong password takes itself away and nothing else.
+  choose("signOut");
+  ASSERT_TRUE(sees("door"));
+  signIn("minji", "something else");
+  QDialog& form = dialog("signInDialog");
+  EXPECT_FALSE(visit().person());
+  EXPECT_EQ(field(form, "name").text(), "minji");
+  EXPECT_EQ(field(form, "password").text(), "");
+  EXPECT_EQ(complaint(form, "password"), "The name or the password is not right.");
+  field(form, "password").setText(kPassword);
+  go(form);
+  ASSERT_TRUE(settle());
+  ASSERT_TRUE(visit().person());
+  EXPECT_TRUE(sees("forYou"));
+  EXPECT_EQ(visit().ratings(), needed);
+}
+
+TEST_F(StorefrontPageTest, ManyWrongPasswordsHaveToWait) {
+  begin();
+  sign_up(workspace(), "Minji", kPassword, {});
+  click("doorSignIn");
+  QDialog& form = dialog("signInDialog");
+  field(form, "name").setText("Minji");
+  const auto* trouble = form.findChild<QLabel*>("trouble");
+  for (int tries = 0; tries < 6 && !trouble->isVisible(); ++tries) {
+    field(form, "password").setText("not that one");
+    go(form);
+    ASSERT_TRUE(settle());
+  }
+  EXPECT_TRUE(trouble->text().contains("try again in")) << trouble->text().toStdString();
+}
+
+TEST_F(StorefrontPageTest, WhatIsWrongWithASignUpStandsAtItsField) {
+  begin();
+  click("doorSignUp");
+  QDialog& form = dialog("signUpDialog");
+  field(form, "name").setText("no spaces");
+  field(form, "password").setText("short");
+  go(form);
+  EXPECT_FALSE(complaint(form, "name").isEmpty());
+  EXPECT_FALSE(complaint(form, "password").isEmpty());
+  field(form, "name").setText("Minji");
+  field(form, "password").setText(kPassword);
+  field(form, "passwordAgain").setText("another one");
+  go(form);
+  EXPECT_TRUE(complaint(form, "name").isEmpty());
+  EXPECT_FALSE(complaint(form, "passwordAgain").isEmpty());
+  EXPECT_TRUE(workspace().accounts().list().empty());
+}
+
+TEST_F(StorefrontPageTest, AnEmptyAnswerNamesTheFiltersToDrop) {
+  begin();
+  visitUser(QString::fromStdString(builtin().users().front()));
+  auto& hand = find<ChipField>("atHand");
+  for (const char* name : {"onion", "chocolate", "salmon", "flour"}) {
+    QTest::keyClicks(&hand.field(), name);
+    QTest::keyClick(&hand.field(), Qt::Key_Return);
+  }
+  ASSERT_EQ(hand.chips().size(), 4);
+  ASSERT_TRUE(waitFor([this] { return session.jobs().isIdle() && sees("noRecipes"); }));
+  ASSERT_TRUE(sees("dropFilters"));
+  click("dropFilters");
+  ASSERT_TRUE(settle());
+  EXPECT_FALSE(cards().faces().empty());
+  EXPECT_LT(hand.chips().size(), 4);
+}
+
+TEST_F(StorefrontPageTest, AVisitIsMarkedAndWhatIsPutAwayComesBack) {
+  begin();
+  visitUser(QString::fromStdString(builtin().users().front()));
+  EXPECT_TRUE(visit().isVisitor());
+  EXPECT_TRUE(find<QAbstractButton>("account").text().startsWith("Visiting"));
+  const QString gone = cards().faces().front().id;
+  emit cards().opened(gone);
+  ASSERT_TRUE(settle());
+  emit find<RecipeView>().putAwayWanted(gone, PutAway::Hidden);
+  ASSERT_TRUE(settle());
+  back();
+  for (const RecipeFace& face : cards().faces()) EXPECT_NE(face.id, gone);
+  const auto vetoes = [this] { return workspace().shop().vetoes(visit().person()->key, 0).size(); };
+  EXPECT_EQ(vetoes(), 1U);
+  find<MessageStrip>("messageStrip").findChild<QAbstractButton*>("stripAction")->click();
+  ASSERT_TRUE(settle());
+  EXPECT_EQ(vetoes(), 0U);
+}
+
+TEST_F(StorefrontPageTest, AnotherBatchIsTakenUpAsSoonAsItIsServed) {
+  begin();
+  visitUser(QString::fromStdString(builtin().users().front()));
+  const auto other = Workspace::open(path(), Workspace::Access::ReadWrite);
+  publish_batch(*other, {.runs = {runs[0], runs[1]}, .tag = "second"}, {}, {});
+  ASSERT_TRUE(waitFor([this] {
+    return find<MessageStrip>("messageStrip").sentence().contains("second") &&
+           session.jobs().isIdle();
+  }));
+  ASSERT_FALSE(cards().faces().empty());
+  EXPECT_EQ(cards().faces().front().xray->ranks.size(), 2U);
+  other->batches().roll_back();
+  EXPECT_TRUE(waitFor([this] {
+    return find<MessageStrip>("messageStrip").sentence().contains("first") &&
+           session.jobs().isIdle();
+  }));
+  EXPECT_EQ(cards().faces().front().xray->ranks.size(), 3U);
+}
+
+TEST_F(StorefrontPageTest, TheShopStandsInAWindowOfItsOwn) {
+  begin();
+  choose("ownWindow");
+  ShopWindow* own = page().window();
+  ASSERT_TRUE(own);
+  EXPECT_TRUE(own->isVisible());
+  EXPECT_EQ(shop().window(), own);
+  QTest::keyClick(own, Qt::Key_F11);
+  EXPECT_TRUE(own->isFullScreen());
+  QTest::keyClick(own, Qt::Key_Escape);
+  EXPECT_FALSE(own->isFullScreen());
+  own->close();
+  EXPECT_EQ(page().window(), nullptr);
+  EXPECT_EQ(shop().window(), &page());
+  EXPECT_TRUE(sees("door"));
+}
+
+TEST_F(StorefrontPageTest, SearchFindsAndSpeaksTheLanguageThatIsShown) {
+  begin();
+  auto& search = find<QLineEdit>("shopSearch");
+  search.setText("kimchi");
+  QTest::keyClick(&search, Qt::Key_Return);
+  ASSERT_TRUE(settle());
+  ASSERT_TRUE(sees("browse"));
+  bool found = false;
+  for (const RecipeTile* tile : find<QWidget>("browse").findChildren<RecipeTile*>())
+    if (tile->isVisible())
+      found = found || tile->face().name.contains("kimchi", Qt::CaseInsensitive);
+  EXPECT_TRUE(found);
+  setLanguage("ko");
+  ASSERT_TRUE(settle());
+  EXPECT_EQ(find<QAbstractButton>("placeBrowse").text(), "둘러보기");
+  visit().visit(QString::fromStdString(builtin().users().front()), {[] {}, [] {}, [](auto&) {}});
+  ASSERT_TRUE(settle());
+  EXPECT_TRUE(find<QLabel>("forYouTitle").text().contains("맞춤 추천"));
+}
+
+}  // namespace
+}  // namespace hankki::test

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/storefront/entry_dialog.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/storefront/kit/shop_style.h"
+#include "ui/theme/core_text.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/controls.h"
+
+namespace hankki {
+
+EntryDialog::EntryDialog(ShopVisit& visit, const QString& name, QWidget* parent)
+    : QDialog(parent),
+      visit_(visit),
+      column_(new QVBoxLayout),
+      trouble_(makeShopLabel(ShopText::Help, {}, this)),
+      go_(makeShopButton(ShopButton::Primary, {}, this)),
+      cancel_(makeShopButton(ShopButton::Normal, {}, this)) {
+  setObjectName(name);
+  setAttribute(Qt::WA_DeleteOnClose);
+  dressAsShop(*this);
+  trouble_->setObjectName(QStringLiteral("trouble"));
+  trouble_->setWordWrap(true);
+  trouble_->hide();
+  setTone(trouble_, Tone::Error);
+  go_->setObjectName(QStringLiteral("go"));
+  go_->setDefault(true);
+  cancel_->setAutoDefault(false);
+  cancel_->setText(tr("Cancel"));
+  column_->setSpacing(metrics::kSmallSpace);
+  auto* buttons = new QHBoxLayout;
+  buttons->setSpacing(metrics::kSpace);
+  buttons->addStretch(1);
+  buttons->addWidget(cancel_);
+  buttons->addWidget(go_);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(shop::kMargin, shop::kMargin, shop::kMargin, shop::kMargin);
+  layout->setSpacing(shop::kGap);
+  layout->addLayout(column_, 1);
+  layout->addWidget(trouble_);
+  layout->addLayout(buttons);
+  connect(cancel_, &QPushButton::clicked, this, &QDialog::reject);
+  connect(go_, &QPushButton::clicked, this, [this] {
+    if (!busy_) tryIt();
+  });
+}
+
+EntryDialog::Field EntryDialog::addField(QVBoxLayout& column, QWidget* editor) {
+  Field field{.label = makeShopLabel(ShopText::HelpStrong, {}, this),
+              .editor = editor,
+              .complaint = makeShopLabel(ShopText::Help, {}, this)};
+  field.label->setBuddy(editor);
+  field.complaint->setObjectName(editor->objectName() + QStringLiteral("Complaint"));
+  field.complaint->setWordWrap(true);
+  setTone(field.complaint, Tone::Error);
+  field.complaint->hide();
+  column.addWidget(field.label);
+  column.addWidget(editor);
+  column.addWidget(field.complaint);
+  column.addSpacing(metrics::kSpace);
+  return field;
+}
+
+void EntryDialog::complain(const Field& field, const QString& sentence) {
+  setFieldError(field.editor, sentence);
+  field.complaint->setText(sentence);
+  field.complaint->setVisible(!sentence.isEmpty());
+}
+
+void EntryDialog::setTrouble(const QString& sentence) {
+  trouble_->setText(sentence);
+  trouble_->setVisible(!sentence.isEmpty());
+}
+
+void EntryDialog::setBusy(bool busy) {
+  busy_ = busy;
+  go_->setEnabled(!busy);
+  if (busy) setTrouble({});
+}
+
+ShopVisit::Entering EntryDialog::hooks() {
+  setBusy(true);
+  const QPointer<EntryDialog> alive(this);
+  return {.done =
+              [alive] {
+                if (alive) alive->accept();
+              },
+          .wrong =
+              [alive] {
+                if (!alive) return;
+                alive->setBusy(false);
+                alive->wrong();
+              },
+          .failed =
+              [alive](const JobError& error) {
+                if (!alive) return;
+                alive->setBusy(false);
+                alive->setTrouble(coreSentence(error.sentence));
+              }};
+}
+
+}  // namespace hankki

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+#include "ui/storefront/shop_visit.h"
+
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace hankki {
+
+/// What the dialogs at the shop's door share: fields in a column, each with room for what is wrong
+/// with it, a button that tries, and what is shown while that goes on. It closes itself once
+/// somebody has come in.
+class EntryDialog : public QDialog {
+  Q_OBJECT
+ protected:
+  EntryDialog(ShopVisit& visit, const QString& name, QWidget* parent);
+
+  struct Field {
+    QLabel* label;
+    QWidget* editor;
+    QLabel* complaint;
+  };
+  Field addField(QVBoxLayout& column, QWidget* editor);
+  static void complain(const Field& field, const QString& sentence);  ///< empty: nothing is wrong
+
+  QVBoxLayout& column() { return *column_; }
+  QPushButton& go() { return *go_; }
+  ShopVisit& visit() { return visit_; }
+
+  virtual void tryIt() = 0;
+  virtual void wrong() = 0;  ///< a name or a password that is not right
+  ShopVisit::Entering hooks();
+  void setBusy(bool busy);
+  void setTrouble(const QString& sentence);  ///< of the whole dialog
+
+ private:
+  ShopVisit& visit_;
+  QVBoxLayout* column_;
+  QLabel* trouble_;
+  QPushButton *go_, *cancel_;
+  bool busy_ = false;
+};
+
+}  // namespace hankki

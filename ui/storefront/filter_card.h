@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+#include "ui/storefront/shop_wish.h"
+
+class QLabel;
+class QSpinBox;
+
+namespace hankki {
+
+class ChipField;
+class FlowLayout;
+class LimitFilter;
+class NutrientChoice;
+class Segment;
+
+/// What a person has at hand, and how much of what a recipe may have; and how many recipes each of
+/// these leaves.
+class FilterCard : public QFrame {
+  Q_OBJECT
+ public:
+  explicit FilterCard(QWidget* parent = nullptr);
+
+  void setIngredients(const QStringList& names);
+  ShopWish wish() const;
+  void setWish(const ShopWish& wish);  ///< emits nothing
+  /// Groups that are never shown to the person; may be empty.
+  void setAlwaysLeftOut(const QString& groups);
+  void setRemaining(std::size_t remaining, const std::vector<FilterUse>& uses);
+
+  /// A filter as a sentence names it: "egg", "at most 45 minutes".
+  static QString nameOf(const FilterUse& use);
+
+ signals:
+  void changed();  ///< by the person
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void retranslate();
+  void sayRemaining();
+
+  QLabel* handLabel_;
+  ChipField* hand_;
+  Segment* match_;
+  QSpinBox* missing_;
+  QLabel* leftOut_;
+  LimitFilter *minutes_, *sodium_, *sugar_;
+  std::vector<NutrientChoice*> nutrients_;
+  QLabel* remaining_;
+  QString groups_;
+  std::optional<std::size_t> count_;
+  std::vector<FilterUse> uses_;
+};
+
+}  // namespace hankki

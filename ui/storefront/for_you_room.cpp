@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/storefront/for_you_room.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QRandomGenerator>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "core/serving/allergens.h"
+#include "core/store/workspace.h"
+#include "ui/storefront/filter_card.h"
+#include "ui/storefront/kit/card_strip.h"
+#include "ui/storefront/kit/shop_style.h"
+#include "ui/storefront/shop_faces.h"
+#include "ui/theme/core_text.h"
+#include "ui/theme/format.h"
+#include "ui/widgets/controls.h"
+
+namespace hankki {
+namespace {
+
+constexpr int kSettlingMilliseconds = 200;
+
+QLabel* centred(QWidget* parent) {
+  QLabel* label = makeShopLabel(ShopText::Body, {}, parent);
+  label->setAlignment(Qt::AlignCenter);
+  label->setWordWrap(true);
+  return label;
+}
+
+/// Label and button in the middle of a part.
+QWidget* sentence(QLabel* label, QPushButton* button) {
+  auto* part = new QWidget;
+  auto* layout = new QVBoxLayout(part);
+  layout->setSpacing(shop::kGap);
+  layout->addStretch(1);
+  layout->addWidget(label);
+  layout->addWidget(button, 0, Qt::AlignCenter);
+  layout->addStretch(2);
+  return part;
+}
+
+}  // namespace
+
+ForYouRoom::ForYouRoom(ShopVisit& visit, QWidget* parent)
+    : ShopRoom(visit, parent),
+      filters_(new FilterCard),
+      strip_(new CardStrip),
+      title_(makeShopLabel(ShopText::Title, {}, this)),
+      note_(makeShopLabel(ShopText::Body, {}, this)),
+      locked_(centred(this)),
+      empty_(centred(this)),
+      anew_(makeShopButton(ShopButton::Normal, QStringLiteral("refresh"), this)),
+      toThemes_(makeShopButton(ShopButton::Primary, {}, this)),
+      drop_(makeShopButton(ShopButton::Primary, {}, this)),
+      head_(new QWidget(this)),
+      parts_(new QStackedWidget(this)),
+      answer_(new QStackedWidget) {
+  setObjectName(QStringLiteral("forYou"));
+  title_->setObjectName(QStringLiteral("forYouTitle"));
+  note_->setObjectName(QStringLiteral("forYouNote"));
+  empty_->setObjectName(QStringLiteral("noRecipes"));
+  anew_->setObjectName(QStringLiteral("newTen"));
+  toThemes_->setObjectName(QStringLiteral("toThemes"));
+  drop_->setObjectName(QStringLiteral("dropFilters"));
+  strip_->setObjectName(QStringLiteral("forYouCards"));
+  setTone(note_, Tone::Muted);
+  note_->setWordWrap(true);
+
+  auto* words = new QVBoxLayout;
+  words->setSpacing(0);
+  words->addWidget(title_);
+  words->addWidget(note_);
+  auto* head = new QHBoxLayout(head_);
+  head->setContentsMargins(0, 0, 0, 0);
+  head->setSpacing(shop::kGap);
+  head->addLayout(words, 1);
+  head->addWidget(anew_, 0, Qt::AlignVCenter);
+  answer_->addWidget(strip_);
+  answer_->addWidget(sentence(empty_, drop_));
+  auto* open = new QWidget;
+  auto* rows = new QVBoxLayout(open);
+  rows->setContentsMargins(0, 0, 0, 0);
+  rows->setSpacing(shop::kGap);
+  rows->addWidget(filters_);
+  rows->addWidget(answer_, 1);
+  parts_->addWidget(sentence(locked_, toThemes_));
+  parts_->addWidget(open);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(shop::kMargin, shop::kGap, shop::kMargin, shop::kGap);
+  layout->setSpacing(shop::kGap);
+  layout->addWidget(head_);
+  layout->addWidget(parts_, 1);
+
+  settling_.setSingleShot(true);
+  settling_.setInterval(kSettlingMilliseconds);
+  connect(&settling_, &QTimer::timeout, this, &ForYouRoom::askAnew);
+  connect(filters_, &FilterCard::changed, &settling_, qOverload<>(&QTimer::start));
+  connect(anew_, &QPushButton::clicked, this, &ForYouRoom::askAnew);
+  connect(drop_, &QPushButton::clicked, this, &ForYouRoom::dropFilters);
+  connect(toThemes_, &QPushButton::clicked, this, [this] { emit placeWanted(ShopPlace::Themes); });
+  connect(strip_, &CardStrip::opened, this, &ForYouRoom::recipeWanted);
+  connect(&visit_, &ShopVisit::ratingsChanged, this, [this] {
+    showPart();
+    sayHead();
+  });
+  connect(&visit_, &ShopVisit::putAwayChanged, this, [this] { stale_ = true; });
+  retranslate();
+}
+
+ShopWish ForYouRoom::wish() const { return filters_->wish(); }
+
+void ForYouRoom::setXRay(bool shown) { strip_->setXRay(shown); }
+
+/// Somebody else came, or another batch is served: what was asked for is theirs no more.
+void ForYouRoom::begin() {
+  const auto& person = visit_.person();
+  const ShopFacts& facts = visit_.shop().facts();
+  const std::string key = person ? person->key : std::string();
+  if (key == key_ && batch_ == facts.batch.id) return;
+  const bool other = key != key_;
+  key_ = key;
+  batch_ = facts.batch.id;
+  shown_ = {};
+  strip_->setFaces({});
+  stale_ = true;
+  filters_->setIngredients(facts.ingredients);
+  if (!person || !other) return;
+  filters_->setWish({.minutes = person->survey.minutes});
+  QStringList groups;
+  for (std::size_t group = 0; group < allergens().size(); ++group)
+    if (person->survey.allergies >> group & 1) groups << coreText(allergens()[group].title);
+  filters_->setAlwaysLeftOut(groups.join(QStringLiteral(", ")));
+}
+
+void ForYouRoom::enter() {
+  begin();
+  showPart();
+  sayHead();
+  if (visit_.person() && !visit_.isNew() && stale_) askAnew();
+}
+
+void ForYouRoom::showPart() {
+  parts_->setCurrentIndex(visit_.isNew() ? 0 : 1);
+  anew_->setVisible(!visit_.isNew());
+}
+
+void ForYouRoom::askAnew() {
+  settling_.stop();
+  if (!visit_.person() || visit_.isNew()) return;
+  stale_ = false;
+  ask(
+      [person = *visit_.person(), wish = filters_->wish(),
+       seed = QRandomGenerator::global()->generate64(),
+       logs = visit_.shop().facts().writable](OpenShop& shop, const JobContext&) {
+        const Time now = shopTime();
+        Shown shown{.filters = wish.filters(shop.catalogue())};
+        if (logs) shop.shop().workspace().shop().settle(now, shop.shop().settings().credit);
+        shown.answer = std::make_shared<const ShopAnswer>(
+            shop.shop().recommend(person, shown.filters, seed, now, logs));
+        shown.faces = answerFaces(shop, *shown.answer, shown.filters, {});
+        return shown;
+      },
+      [this](Shown&& shown) { take(std::move(shown)); });
+}
+
+void ForYouRoom::take(Shown&& shown) {
+  shown_ = std::move(shown);
+  strip_->setFaces(shown_.faces);
+  const FilteredRecipes& filtered = shown_.answer->filtered;
+  filters_->setRemaining(filtered.remaining, filtered.uses);
+  answer_->setCurrentIndex(shown_.faces.empty() ? 1 : 0);
+  sayHead();
+  sayEmpty();
+  explain();
+}
+
+/// Why each card is there comes after the cards, as it takes longer. It also says them in the
+/// language that is shown.
+void ForYouRoom::explain() {
+  if (!shown_.answer || !visit_.person()) return;
+  ask(
+      [person = *visit_.person(), shown = shown_](OpenShop& shop, const JobContext&) {
+        std::vector<std::optional<ShopReason>> reasons;
+        if (shown.answer->blend.shown.size() == shown.faces.size())
+          reasons = slot_reasons(shop.shop(), person, shown.answer->blend.shown);
+        return answerFaces(shop, *shown.answer, shown.filters, reasons);
+      },
+      [this](std::vector<RecipeFace>&& faces) {
+        shown_.faces = std::move(faces);
+        for (const RecipeFace& face : shown_.faces) strip_->updateFace(face);
+      });
+}
+
+QString ForYouRoom::basisText() const {
+  switch (shown_.answer->basis) {
+    case ShopBasis::Stored:
+      return tr("From the lists that the models made of you.");
+    case ShopBasis::FoldIn:
+      return tr("Worked out from your ratings, as the models learned before you came.");
+    case ShopBasis::TextProfile:
+      return tr("By the tags and ingredients of what you liked, as no model can know you yet.");
+    case ShopBasis::Popular:
+      return tr("What is popular in your taste, as the shop knows nothing that you liked.");
+  }
+  return {};
+}
+
+void ForYouRoom::sayHead() {
+  const int ratings = static_cast<int>(visit_.ratings());
+  const int needed = static_cast<int>(visit_.needed());
+  title_->setText(tr("Made for you, %1").arg(visit_.name()));
+  locked_->setText(tr("Made for you opens with %n rating(s). ", nullptr, needed) +
+                   tr("You gave %n so far.", nullptr, ratings));
+  const int cards = static_cast<int>(shown_.faces.size());
+  QString note = tr("%n rating(s) so far.", nullptr, ratings);
+  if (shown_.answer && !visit_.isNew()) {
+    note = tr("%n meal(s) from what you cooked and liked.", nullptr, cards) + QLatin1Char(' ') +
+           note + QLatin1Char(' ') + basisText();
+    QStringList only;
+    const auto looks = armLooks(visit_.shop().facts().batch);
+    for (const std::size_t arm : shown_.answer->lists_only)
+      if (arm < looks.size()) only << looks[arm].name;
+    if (!only.isEmpty())
+      note += QLatin1Char(' ') + tr("%1: stored lists only, as the model is too large for the "
+                                    "memory.")
+                                     .arg(only.join(QStringLiteral(", ")));
+  }
+  note_->setText(note);
+}
+
+void ForYouRoom::sayEmpty() {
+  if (!shown_.answer || !shown_.faces.empty()) return;
+  const FilteredRecipes& filtered = shown_.answer->filtered;
+  QStringList names;
+  for (const std::size_t use : filtered.drop) names << FilterCard::nameOf(filtered.uses[use]);
+  drop_->setVisible(!names.isEmpty());
+  if (names.isEmpty()) {
+    empty_->setText(tr("No recipe is left: you have rated or put away all that you may be shown."));
+    return;
+  }
+  const QString list = names.join(QStringLiteral(", "));
+  empty_->setText(
+      tr("No recipe keeps to all of these filters. Without %1 there are some.").arg(list));
+  drop_->setText(tr("Drop %1").arg(list));
+}
+
+void ForYouRoom::dropFilters() {
+  ShopWish wish = filters_->wish();
+  const FilteredRecipes& filtered = shown_.answer->filtered;
+  for (const std::size_t use : filtered.drop) wish.drop(filtered.uses[use]);
+  filters_->setWish(wish);
+  askAnew();
+}
+
+void ForYouRoom::retranslate() {
+  anew_->setText(tr("New ten"));
+  anew_->setToolTip(tr("Another ten meals; those you leave unrated count as not chosen"));
+  toThemes_->setText(tr("To the themes"));
+  sayHead();
+  sayEmpty();
+  explain();
+}
+
+}  // namespace hankki

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+
+#include "ui/storefront/shop_room.h"
+#include "ui/storefront/shop_wish.h"
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace hankki {
+
+class CardStrip;
+class FilterCard;
+
+/// Ten meals for whoever the shop knows, with filters. An answer stays until the person asks for
+/// another one, sets a filter, or puts one of its recipes away.
+class ForYouRoom final : public ShopRoom {
+  Q_OBJECT
+ public:
+  ForYouRoom(ShopVisit& visit, QWidget* parent);
+
+  void enter() override;
+  void setXRay(bool shown);
+  /// What is asked for now: other rooms tick what is at hand.
+  ShopWish wish() const;
+
+ protected:
+  void retranslate() override;
+
+ private:
+  /// An answer with all that it was made of, so that it can be said in another language.
+  struct Shown {
+    std::shared_ptr<const ShopAnswer> answer;
+    ShopFilters filters;
+    std::vector<RecipeFace> faces;
+  };
+  void begin();
+  void askAnew();
+  void take(Shown&& shown);
+  void explain();
+  void sayHead();
+  void sayEmpty();
+  void dropFilters();
+  void showPart();
+  QString basisText() const;
+
+  FilterCard* filters_;
+  CardStrip* strip_;
+  QLabel *title_, *note_, *locked_, *empty_;
+  QPushButton *anew_, *toThemes_, *drop_;
+  QWidget* head_;
+  QStackedWidget* parts_;   // locked, or the answer
+  QStackedWidget* answer_;  // the cards, or why there are none
+  QTimer settling_;         // of a filter that is being dragged
+  std::string key_;         // of whom the room was made ready for
+  BatchId batch_ = 0;
+  Shown shown_;
+  bool stale_ = true;
+};
+
+}  // namespace hankki

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "core/workbench/recipe_search.h"
+#include "core/workbench/shop.h"
+
+namespace hankki {
+
+/// A shop with what its pages ask besides: the stars that people gave, the recipes by their words.
+/// One thread at a time, as the shop itself.
+class OpenShop {
+ public:
+  /// Throws as Shop.
+  OpenShop(std::shared_ptr<Workspace> workspace, const ShopSettings& settings,
+           const LoadedData& known, const JobContext& job);
+
+  /// Takes up the batch that is served by now; true where it is another one than before.
+  bool refresh(const JobContext& job);
+
+  Shop& shop() { return shop_; }
+  const Shop& shop() const { return shop_; }
+  const Dataset& dataset() const { return *shop_.batch().data().dataset; }
+  const Recipe& recipe(ItemIndex index) const { return dataset().recipes()[index]; }
+  const ShopCatalogue& catalogue() const { return shop_.batch().catalogue(); }
+
+  /// The mean of the data's ratings; none where nobody rated it.
+  std::optional<double> stars(ItemIndex recipe) const;
+  /// Made when it is asked for first.
+  const RecipeSearch& search(const JobContext& job);
+
+ private:
+  void count();
+
+  std::shared_ptr<Workspace> workspace_;  // goes last
+  Shop shop_;
+  std::vector<float> stars_;  // by recipe; 0: none
+  std::vector<std::uint32_t> ratings_;
+  std::unique_ptr<const RecipeSearch> search_;
+};
+
+/// Microseconds since 1970: what the shop calls now.
+Time shopTime();
+
+}  // namespace hankki

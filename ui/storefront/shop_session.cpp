@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/storefront/shop_session.h"
+
+#include <algorithm>
+
+#include "core/base/error.h"
+#include "core/serving/cuisines.h"
+#include "core/store/shop_records.h"
+#include "core/store/workspace.h"
+
+namespace hankki {
+
+namespace {
+
+ShopFacts factsOf(const OpenShop& shop) {
+  ShopFacts facts{.batch = shop.shop().batch().info(),
+                  .settings = shop.shop().settings(),
+                  .writable = shop.shop().workspace().access() == Workspace::Access::ReadWrite};
+  const std::size_t all = shop.dataset().ingredients().size();
+  for (const std::string& name : shop.catalogue().finder().most_used(all))
+    facts.ingredients << QString::fromStdString(name);
+  for (const Cuisine* cuisine : cuisines_of(shop.dataset()))
+    facts.cuisines << QString::fromUtf8(cuisine->tag.data(), std::ssize(cuisine->tag));
+  return facts;
+}
+
+}  // namespace
+
+ShopSession::ShopSession(Session& session, QObject* parent) : QObject(parent), session_(session) {
+  connect(&session.jobs(), &JobRunner::ended, this, &ShopSession::ended);
+  connect(&session.state(), &AppState::workspaceChanged, this, [this] {
+    close();
+    open();
+  });
+  connect(&session.state(), &AppState::batchesChanged, this, &ShopSession::follow);
+}
+
+ShopSession::~ShopSession() {
+  for (const JobId job : {opening_, running_, publishing_}) session_.jobs().drop(job);
+}
+
+void ShopSession::want() {
+  if (std::exchange(wanted_, true)) return;
+  open();
+}
+
+void ShopSession::retry() {
+  if (state_ == State::Failed) open();
+}
+
+void ShopSession::close() {
+  for (const JobId job : {opening_, running_, publishing_}) session_.jobs().drop(job);
+  opening_ = running_ = publishing_ = 0;
+  current_ = 0;
+  waiting_.clear();
+  shop_.reset();  // a call that still runs holds it
+  facts_ = {};
+}
+
+void ShopSession::open() {
+  const auto workspace = session_.state().workspace();
+  if (!workspace) return setState(State::NoWorkspace);
+  if (!wanted_ || session_.jobs().isRunning(opening_)) return;
+  setState(State::Opening);
+  opening_ = session_.jobs().run(
+      this, [] { return tr("Opening the shop"); },
+      [workspace, settings = ShopSettings{},
+       known = session_.state().loadedData()](const JobContext& job) -> Opened {
+        if (workspace->batches().served_id() == 0) return {};
+        auto shop = std::make_shared<OpenShop>(workspace, settings, known, job);
+        if (workspace->access() == Workspace::Access::ReadWrite)
+          workspace->shop().settle(shopTime(), settings.credit);
+        ShopFacts facts = factsOf(*shop);
+        return {std::move(shop), std::move(facts)};
+      },
+      {.done = [this](Opened&& done) { opened(std::move(done)); },
+       .failed =
+           [this](const JobError& error) {
+             error_ = error;
+             setState(State::Failed);
+           },
+       .cancelled =
+           [this] {
+             error_ = {en::say("the shop was not opened, as that was cancelled"), {}};
+             setState(State::Failed);
+           }});
+}
+
+void ShopSession::opened(Opened opened) {
+  shop_ = std::move(opened.shop);
+  if (!shop_) return setState(State::NothingServed);
+  facts_ = std::move(opened.facts);
+  setState(State::Open);
+  follow();  // what was served meanwhile
+  next();
+}
+
+/// Takes up another batch in its turn: calls before it are answered by the one they were asked of.
+void ShopSession::follow() {
+  if (state_ == State::NothingServed || state_ == State::Failed) return open();
+  if (state_ != State::Open) return;
+  using News = std::optional<ShopFacts>;
+  ask(
+      this,
+      [](OpenShop& shop, const JobContext& job) -> News {
+        if (shop.shop().workspace().batches().served_id() == 0) return ShopFacts{};
+        return shop.refresh(job) ? News(factsOf(shop)) : std::nullopt;
+      },
+      JobHooks<News>{.done =
+                         [this](News&& facts) {
+                           if (!facts) return;
+                           if (facts->batch.id == 0) {
+                             close();
+                             return setState(State::NothingServed);
+                           }
+                           facts_ = std::move(*facts);
+                           emit batchChanged();
+                         },
+                     .failed =
+                         [this](const JobError& error) {
+                           close();
+                           error_ = error;
+                           setState(State::Failed);
+                         }});
+}
+
+void ShopSession::publish(std::function<void(const JobError&)> failed) {
+  const auto workspace = session_.state().workspace();
+  if (!workspace || isPublishing()) return;
+  publishing_ = session_.jobs().run(
+      this, [] { return tr("Publishing the best runs"); },
+      [workspace, known = session_.state().loadedData()](const JobContext& job) {
+        return publish_batch(*workspace, {}, known, job);
+      },
+      JobHooks<BatchInfo>{.done =
+                              [this](BatchInfo&&) {
+                                publishing_ = 0;
+                                emit publishingChanged();
+                                follow();
+                              },
+                          .failed =
+                              [this, failed = std::move(failed)](const JobError& error) {
+                                publishing_ = 0;
+                                emit publishingChanged();
+                                failed(error);
+                              },
+                          .cancelled =
+                              [this] {
+                                publishing_ = 0;
+                                emit publishingChanged();
+                              }},
+      JobRunner::Visibility::Work);
+  emit publishingChanged();
+}
+
+ShopSession::Ticket ShopSession::add(QObject* receiver, Begin begin) {
+  waiting_.push_back({.ticket = ++last_, .receiver = receiver, .begin = std::move(begin)});
+  next();
+  return last_;
+}
+
+void ShopSession::next() {
+  while (shop_ && running_ == 0 && !waiting_.empty()) {
+    Call call = std::move(waiting_.front());
+    waiting_.pop_front();
+    if (!call.receiver) continue;  // nobody would hear of it
+    current_ = call.ticket;
+    running_ = call.begin(shop_);
+  }
+}
+
+void ShopSession::ended(JobId job) {
+  if (job != running_) return;
+  running_ = 0;
+  current_ = 0;
+  next();
+}
+
+void ShopSession::drop(Ticket ticket) {
+  if (ticket == 0) return;
+  std::erase_if(waiting_, [ticket](const Call& call) { return call.ticket == ticket; });
+  if (ticket == current_) session_.jobs().drop(running_);
+}
+
+void ShopSession::setState(State state) {
+  state_ = state;
+  emit stateChanged();
+}
+
+}  // namespace hankki

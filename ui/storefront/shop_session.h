@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+#include <deque>
+#include <memory>
+#include <optional>
+#include <utility>
+
+#include "core/store/batches.h"
+#include "core/workbench/publishing.h"
+#include "ui/session/session.h"
+#include "ui/storefront/open_shop.h"
+
+namespace hankki {
+
+/// What the pages of an open shop know without asking it.
+struct ShopFacts {
+  BatchInfo batch;
+  QStringList ingredients;  ///< of the catalogue, those of most recipes first
+  QStringList cuisines;     ///< tags
+  ShopSettings settings;
+  bool writable = true;  ///< else the workspace is open for reading
+};
+
+/// The shop of the open workspace, off the GUI thread: calls wait in a queue and are answered one
+/// after another in jobs. It opens by itself once it is wanted and something is served, and takes
+/// up another batch as soon as any process serves one. GUI thread only.
+class ShopSession : public QObject {
+  Q_OBJECT
+ public:
+  enum class State {
+    NoWorkspace,
+    NothingServed,
+    Opening,
+    Open,
+    Failed,  ///< error() says why
+  };
+  /// A call that waits or runs; 0 is none.
+  using Ticket = quint64;
+
+  explicit ShopSession(Session& session, QObject* parent = nullptr);
+  ~ShopSession() override;
+
+  State state() const { return state_; }
+  const JobError& error() const { return error_; }
+  const ShopFacts& facts() const { return facts_; }  ///< of an open shop
+  Session& session() { return session_; }
+
+  /// From now on it is open whenever it can be: somebody looks at it.
+  void want();
+  void retry();  ///< after Failed
+
+  /// Publishes the best runs and opens; `failed` tells why nothing is served.
+  void publish(std::function<void(const JobError&)> failed);
+  bool isPublishing() const { return session_.jobs().isRunning(publishing_); }
+
+  /// Calls work(OpenShop&, const JobContext&) off the GUI thread. It takes its inputs by value. Of
+  /// a call that waits when the shop closes no hook is called.
+  template <typename Work,
+            typename Result = std::invoke_result_t<Work, OpenShop&, const JobContext&>>
+  Ticket ask(QObject* receiver, Work work, JobHooks<Result> hooks);
+
+  /// Nothing comes of the call any more; it does not begin where it waits.
+  void drop(Ticket ticket);
+
+ signals:
+  void stateChanged();
+  void batchChanged();       ///< of an open shop: another one is served
+  void publishingChanged();  ///< isPublishing()
+
+ private:
+  using Begin = std::function<JobId(const std::shared_ptr<OpenShop>& shop)>;
+  struct Call {
+    Ticket ticket = 0;
+    QPointer<QObject> receiver;
+    Begin begin;
+  };
+
+  void close();
+  void open();
+  struct Opened {
+    std::shared_ptr<OpenShop> shop;  // null: nothing is served
+    ShopFacts facts;
+  };
+  void opened(Opened opened);
+  void follow();
+  Ticket add(QObject* receiver, Begin begin);
+  void next();
+  void ended(JobId job);
+  void setState(State state);
+
+  Session& session_;
+  State state_ = State::NoWorkspace;
+  JobError error_;
+  ShopFacts facts_;
+  bool wanted_ = false;
+  std::shared_ptr<OpenShop> shop_;
+  JobId opening_ = 0, publishing_ = 0;
+  std::deque<Call> waiting_;
+  Ticket last_ = 0, current_ = 0;
+  JobId running_ = 0;  // of the current call
+};
+
+template <typename Work, typename Result>
+ShopSession::Ticket ShopSession::ask(QObject* receiver, Work work, JobHooks<Result> hooks) {
+  return add(receiver, [this, receiver = QPointer<QObject>(receiver), work = std::move(work),
+                        hooks = std::move(hooks)](const std::shared_ptr<OpenShop>& shop) mutable {
+    return session_.jobs().run(
+        receiver, tr("Shop"),
+        [shop, work = std::move(work)](const JobContext& job) { return work(*shop, job); },
+        std::move(hooks), JobRunner::Visibility::Quiet);
+  });
+}
+
+}  // namespace hankki

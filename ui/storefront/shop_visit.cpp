@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/storefront/shop_visit.h"
+
+#include "core/base/error.h"
+#include "core/models/registry.h"
+#include "core/serving/password.h"
+#include "core/store/workspace.h"
+#include "core/workbench/sign_in.h"
+#include "ui/storefront/shop_faces.h"
+
+namespace hankki {
+namespace {
+
+constexpr std::string_view kVisitor = "visitor:";
+constexpr Time kSnooze = 30 * kDay;
+
+/// Of a hook that a job keeps by value: a password that is overwritten when the last copy goes.
+std::shared_ptr<std::string> secret(const QString& text) {
+  return {new std::string(text.toStdString()), [](std::string* password) {
+            forget_password(*password);
+            delete password;
+          }};
+}
+
+}  // namespace
+
+ShopVisit::ShopVisit(ShopSession& shop, QObject* parent) : QObject(parent), shop_(shop) {
+  connect(&shop, &ShopSession::batchChanged, this, &ShopVisit::knowAgain);
+  connect(&shop.session().state(), &AppState::accountsChanged, this, &ShopVisit::knowAgain);
+  connect(&shop, &ShopSession::stateChanged, this, [this] {
+    if (shop_.state() != ShopSession::State::Open) signOut();
+  });
+}
+
+bool ShopVisit::isVisitor() const { return person_ && person_->key.starts_with(kVisitor); }
+QString ShopVisit::name() const {
+  return person_ ? QString::fromStdString(person_->name) : QString();
+}
+std::size_t ShopVisit::needed() const { return shop_.facts().settings.warm_after; }
+
+template <typename Find>
+void ShopVisit::enter(ShopSession::Ticket& ticket, Find find, Entering hooks) {
+  shop_.drop(ticket);
+  ticket = shop_.ask(
+      this,
+      [find = std::move(find)](OpenShop& shop, const JobContext&) {
+        Entered entered{.person = find(shop.shop())};
+        if (entered.person) entered.ratings = shop.shop().ratings(*entered.person);
+        return entered;
+      },
+      JobHooks<Entered>{.done =
+                            [this, hooks](Entered&& entered) {
+                              if (!entered.person) return hooks.wrong();
+                              take(std::move(entered));
+                              hooks.done();
+                            },
+                        .failed = hooks.failed});
+}
+
+void ShopVisit::take(Entered&& entered) {
+  shop_.drop(knowing_);  // it may be of whoever was here before
+  person_ = std::move(entered.person);
+  ratings_ = entered.ratings;
+  emit personChanged();
+  emit ratingsChanged();
+}
+
+void ShopVisit::signIn(const QString& name, const QString& password, Entering hooks) {
+  enter(
+      entering_,
+      [name = name.toStdString(),
+       password = secret(password)](Shop& shop) -> std::optional<ShopPerson> {
+        const auto found = sign_in(shop.workspace(), name, *password, shopTime());
+        if (!found) return std::nullopt;
+        return shop.account(found->name);
+      },
+      std::move(hooks));
+}
+
+void ShopVisit::signUp(const QString& name, const QString& password, const TasteSurvey& survey,
+                       Entering hooks) {
+  enter(
+      entering_,
+      [name = name.toStdString(), password = secret(password),
+       survey](Shop& shop) -> std::optional<ShopPerson> {
+        return shop.account(sign_up(shop.workspace(), name, *password, survey).name);
+      },
+      std::move(hooks));
+}
+
+void ShopVisit::visit(const QString& user, Entering hooks) {
+  enter(
+      entering_,
+      [user = user.toStdString()](Shop& shop) -> std::optional<ShopPerson> {
+        if (!shop.batch().data().dataset->find_user(user)) return std::nullopt;
+        return shop.person(user);
+      },
+      std::move(hooks));
+}
+
+void ShopVisit::signOut() {
+  shop_.drop(entering_);
+  shop_.drop(knowing_);
+  if (!person_) return;
+  person_.reset();
+  ratings_ = 0;
+  emit personChanged();
+  emit ratingsChanged();
+}
+
+/// Another batch may know the person by another row, or an account may be gone.
+void ShopVisit::knowAgain() {
+  if (!person_ || shop_.state() != ShopSession::State::Open) return;
+  enter(knowing_,
+        [before = *person_](Shop& shop) -> std::optional<ShopPerson> {
+          try {
+            ShopPerson again = before.key.starts_with(kVisitor) ? shop.person(before.name)
+                                                                : shop.account(before.name);
+            // Somebody else may have taken the name since.
+            if (again.key == before.key) return again;
+          } catch (const Error&) {
+          }
+          return std::nullopt;
+        },
+        {.done = [] {},
+         .wrong =
+             [this] {
+               signOut();
+               emit failed(
+                   {en::say("you were signed out, as the account is not there any more"), {}});
+             },
+         .failed = [this](const JobError& error) { emit failed(error); }});
+}
+
+std::function<void(const JobError&)> ShopVisit::refusal(const QString& recipe) {
+  return [this, recipe](const JobError& error) {
+    emit failed(error);
+    emit refused(recipe);
+  };
+}
+
+void ShopVisit::judge(const QString& recipe, std::optional<double> stars,
+                      std::optional<bool> cooked, bool keepsStars) {
+  if (!person_) return;
+  struct Judged {
+    std::optional<double> stars;
+    QString model;
+    std::size_t ratings = 0;
+  };
+  shop_.ask(
+      this,
+      [person = *person_, id = recipe.toStdString(), stars, cooked, keepsStars](OpenShop& shop,
+                                                                                const JobContext&) {
+        const Credited credited =
+            shop.shop().rate(person, id, stars, cooked, shopTime(), keepsStars);
+        Judged judged{.stars = credited.stars, .ratings = shop.shop().ratings(person)};
+        const BatchInfo& batch = shop.shop().batch().info();
+        if (credited.arm && credited.batch == batch.id)
+          judged.model = armLooks(batch)[static_cast<std::size_t>(*credited.arm)].name;
+        return judged;
+      },
+      JobHooks<Judged>{.done =
+                           [this, key = person_->key, recipe, cooked](Judged&& judged) {
+                             if (!person_ || person_->key != key) return;
+                             ratings_ = judged.ratings;
+                             emit opinionChanged(recipe, judged.stars, judged.model);
+                             if (cooked) emit cookedChanged(recipe, *cooked);
+                             emit ratingsChanged();
+                           },
+                       .failed = refusal(recipe)});
+}
+
+void ShopVisit::rate(const QString& recipe, std::optional<double> stars) {
+  judge(recipe, stars, {}, false);
+}
+
+void ShopVisit::setCooked(const QString& recipe, bool cooked) { judge(recipe, {}, cooked, true); }
+
+void ShopVisit::putAway(const QString& recipe, PutAway how) {
+  if (!person_) return;
+  shop_.ask(
+      this,
+      [key = person_->key, id = recipe.toStdString(), how](OpenShop& shop, const JobContext&) {
+        ShopRecords& records = shop.shop().workspace().shop();
+        if (how == PutAway::None) return records.lift_veto(key, id);
+        Veto veto{.recipe = id,
+                  .kind = how == PutAway::NotForMe ? "not-for-me"
+                          : how == PutAway::Hidden ? "hidden"
+                                                   : "snoozed",
+                  .until = {}};
+        if (how == PutAway::Snoozed) veto.until = shopTime() + kSnooze;
+        records.veto(key, veto);
+      },
+      JobHooks<void>{.done = [this, recipe, how] { emit putAwayChanged(recipe, how); },
+                     .failed = refusal(recipe)});
+}
+
+}  // namespace hankki

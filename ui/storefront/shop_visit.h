@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <functional>
+#include <optional>
+
+#include "core/store/shop_records.h"
+#include "ui/storefront/kit/recipe_view.h"
+#include "ui/storefront/shop_session.h"
+
+namespace hankki {
+
+/// Who is in the shop, and what they do there. GUI thread only.
+class ShopVisit : public QObject {
+  Q_OBJECT
+ public:
+  explicit ShopVisit(ShopSession& shop, QObject* parent = nullptr);
+
+  ShopSession& shop() { return shop_; }
+  const std::optional<ShopPerson>& person() const { return person_; }  ///< nobody: nullopt
+  /// A user of the data whom the demonstrator visits.
+  bool isVisitor() const;
+  QString name() const;
+  std::size_t ratings() const { return ratings_; }  ///< that the person gave by now
+  std::size_t needed() const;                       ///< for the shop to be made for them
+  bool isNew() const { return ratings_ < needed(); }
+
+  /// What comes of a try to come in: `wrong` is for a name or a password that is not right.
+  struct Entering {
+    std::function<void()> done, wrong;
+    std::function<void(const JobError&)> failed;
+  };
+  void signIn(const QString& name, const QString& password, Entering hooks);
+  void signUp(const QString& name, const QString& password, const TasteSurvey& survey,
+              Entering hooks);
+  void visit(const QString& user, Entering hooks);  ///< by the id of the source
+  void signOut();
+
+  /// What the person thinks of a recipe; it is stored, and its model credited, when
+  /// opinionChanged() tells of it.
+  void rate(const QString& recipe, std::optional<double> stars);
+  void setCooked(const QString& recipe, bool cooked);
+  void putAway(const QString& recipe, PutAway how);  ///< None: it is shown again
+
+ signals:
+  void personChanged();  ///< somebody else, nobody, or the same one as another batch knows them
+  void ratingsChanged();
+  /// `model`: that has the credit for it; empty: none has.
+  void opinionChanged(const QString& recipe, std::optional<double> stars, const QString& model);
+  void cookedChanged(const QString& recipe, bool cooked);
+  void putAwayChanged(const QString& recipe, hankki::PutAway how);
+  void failed(const hankki::JobError& error);
+  /// Of a rating or the like, with what the page showed of it before.
+  void refused(const QString& recipe);
+
+ private:
+  struct Entered {
+    std::optional<ShopPerson> person;
+    std::size_t ratings = 0;
+  };
+  template <typename Find>
+  void enter(ShopSession::Ticket& ticket, Find find, Entering hooks);
+  void take(Entered&& entered);
+  void judge(const QString& recipe, std::optional<double> stars, std::optional<bool> cooked,
+             bool keepsStars);
+  void knowAgain();
+  std::function<void(const JobError&)> refusal(const QString& recipe);
+
+  ShopSession& shop_;
+  std::optional<ShopPerson> person_;
+  std::size_t ratings_ = 0;
+  ShopSession::Ticket entering_ = 0, knowing_ = 0;
+};
+
+}  // namespace hankki

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/storefront/sign_in_dialog.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/storefront/kit/shop_style.h"
+#include "ui/theme/metrics.h"
+
+namespace hankki {
+namespace {
+
+constexpr int kWidth = 380;
+
+}  // namespace
+
+SignInDialog::SignInDialog(ShopVisit& visit, QWidget* parent)
+    : EntryDialog(visit, QStringLiteral("signInDialog"), parent),
+      name_(new QLineEdit(this)),
+      password_(new QLineEdit(this)) {
+  setWindowTitle(tr("Sign in"));
+  name_->setObjectName(QStringLiteral("name"));
+  password_->setObjectName(QStringLiteral("password"));
+  password_->setEchoMode(QLineEdit::Password);
+  column().addWidget(makeShopLabel(ShopText::Title, tr("Welcome back"), this));
+  column().addSpacing(metrics::kSpace);
+  addField(column(), name_).label->setText(tr("Name"));
+  passwordField_ = addField(column(), password_);
+  passwordField_.label->setText(tr("Password"));
+  go().setText(tr("Sign in"));
+  connect(password_, &QLineEdit::textEdited, this, [this] { complain(passwordField_, {}); });
+  resize(kWidth, sizeHint().height());
+}
+
+void SignInDialog::tryIt() { visit().signIn(name_->text(), password_->text(), hooks()); }
+
+/// Which of the two it was is not told; only the password is taken away.
+void SignInDialog::wrong() {
+  password_->clear();
+  complain(passwordField_, tr("The name or the password is not right."));
+  password_->setFocus();
+}
+
+}  // namespace hankki

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <map>
+
+#include "ui/storefront/shop_room.h"
+
+class QHBoxLayout;
+class QScrollArea;
+class QStackedWidget;
+
+namespace hankki {
+
+class BrowseRoom;
+class DoorRoom;
+class EmptyState;
+class ForYouRoom;
+class MessageStrip;
+class MyRoom;
+class RecipeRoom;
+class ShopBar;
+class ThemesRoom;
+
+/// The whole shop, wherever it stands: its bar, its rooms, and beside them a place for what the
+/// demonstrator watches.
+class Storefront : public QWidget {
+  Q_OBJECT
+ public:
+  explicit Storefront(Session& session, QWidget* parent = nullptr);
+
+  void enter();  ///< it is looked at
+  void setOwnWindow(bool own);
+
+  ShopVisit& visit() { return visit_; }
+  /// Stands at the right of the rooms while the x-ray is on; the shop owns it.
+  void setSidePanel(QWidget* panel);
+
+ signals:
+  void trainWanted();
+  void ownWindowWanted(bool own);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  QWidget* scrolled(QWidget* room);
+  void connectBar();
+  void connectRoom(ShopRoom& room);
+  void stateChanged();
+  void personChanged();
+  void go(ShopPlace place);
+  void openRecipe(const QString& recipe);
+  void showRoom(QWidget* room);
+  void offerUndo(const QString& recipe, PutAway how);
+  void tellCredit(const QString& model);
+  void ask(QDialog* dialog);
+  void emptyClicked();
+  void retranslate();
+
+  Session& session_;
+  ShopSession shop_;
+  ShopVisit visit_;
+  ShopBar* bar_;
+  EmptyState* empty_;
+  DoorRoom* door_;
+  ForYouRoom* forYou_;
+  ThemesRoom* themes_;
+  BrowseRoom* browse_;
+  MyRoom* myPage_;
+  RecipeRoom* recipe_;
+  MessageStrip* strip_;
+  QStackedWidget* stack_;
+  QHBoxLayout* floor_;
+  QWidget* side_ = nullptr;
+  std::map<QWidget*, QWidget*> frames_;  // of rooms, in the stack
+  ShopPlace place_ = ShopPlace::ForYou;
+  std::string key_;  // of whoever was in last
+};
+
+}  // namespace hankki

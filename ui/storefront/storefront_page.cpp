@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/storefront/storefront_page.h"
+
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "ui/storefront/shop_window.h"
+#include "ui/storefront/storefront.h"
+#include "ui/widgets/empty_state.h"
+
+namespace hankki {
+
+PageKind StorefrontPage::pageKind() {
+  return {.id = QStringLiteral("storefront"),
+          .icon = QStringLiteral("bowl"),
+          .title = [] { return tr("Storefront"); },
+          .actions = {},
+          .make = [](Session& session) { return std::make_unique<StorefrontPage>(session); }};
+}
+
+StorefrontPage::StorefrontPage(Session& session)
+    : Page(pageKind()),
+      shop_(new Storefront(session)),
+      away_(new EmptyState(QStringLiteral("bowl"))),
+      stack_(new QStackedWidget(this)) {
+  setObjectName(QStringLiteral("storefrontPage"));
+  stack_->addWidget(shop_);
+  stack_->addWidget(away_);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(stack_);
+  connect(shop_, &Storefront::trainWanted, this,
+          [this] { emit pageRequested(QStringLiteral("train")); });
+  connect(shop_, &Storefront::ownWindowWanted, this, &StorefrontPage::setOwnWindow);
+  connect(away_->button(), &QPushButton::clicked, this, &StorefrontPage::takeBack);
+  retranslate();
+}
+
+StorefrontPage::~StorefrontPage() { takeBack(); }
+
+void StorefrontPage::activated() { shop_->enter(); }
+
+void StorefrontPage::setOwnWindow(bool own) {
+  if (!own) return takeBack();
+  if (window_) return;
+  window_ = new ShopWindow(*shop_);
+  window_->setAttribute(Qt::WA_DeleteOnClose);
+  connect(window_, &ShopWindow::closed, this, &StorefrontPage::takeBack);
+  stack_->setCurrentWidget(away_);
+  shop_->setOwnWindow(true);
+  shop_->show();
+  window_->show();
+}
+
+void StorefrontPage::takeBack() {
+  if (!window_) return;
+  QPointer<ShopWindow> left = std::exchange(window_, nullptr);
+  stack_->insertWidget(0, shop_);
+  stack_->setCurrentWidget(shop_);
+  shop_->setOwnWindow(false);
+  left->close();
+}
+
+void StorefrontPage::retranslate() {
+  away_->setTexts(tr("The shop stands in a window of its own."), tr("Bring it back"));
+}
+
+}  // namespace hankki

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointer>
+
+#include "ui/session/page.h"
+#include "ui/session/session.h"
+
+class QStackedWidget;
+
+namespace hankki {
+
+class EmptyState;
+class ShopWindow;
+class Storefront;
+
+/// The shop that the published models serve. It can stand in a window of its own meanwhile.
+class StorefrontPage final : public Page {
+  Q_OBJECT
+ public:
+  explicit StorefrontPage(Session& session);
+  ~StorefrontPage() override;
+  static PageKind pageKind();
+
+  void activated() override;
+  Storefront& shop() { return *shop_; }
+  ShopWindow* window() const { return window_; }  ///< null: the shop stands in the page
+
+ protected:
+  void retranslate() override;
+
+ private:
+  void setOwnWindow(bool own);
+  void takeBack();
+
+  Storefront* shop_;
+  EmptyState* away_;
+  QStackedWidget* stack_;
+  QPointer<ShopWindow> window_;
+};
+
+}  // namespace hankki
