@@ -21,6 +21,7 @@ int main(int argc, char** argv) {
   add_account_commands(line);
   add_recommend_command(line);
   add_export_model_command(line);
+  add_export_commands(line);
   add_info_command(line);
   add_remove_command(line);
   add_tidy_command(line);

@@ -10,6 +10,7 @@
 
 #include "core/base/error.h"
 #include "core/base/random.h"
+#include "core/evaluation/answering.h"
 
 namespace hankki {
 namespace {
@@ -247,6 +248,7 @@ std::vector<Slice> evaluate_slices(Recommender& model, const Split& split, Part 
                                    const Dataset& dataset, SliceBy by,
                                    const EvaluationOptions& options, const JobContext& job) {
   const Question asked{model, split, part, dataset, options, job};
+  const Answering answering(model, part, asked.longest());
   switch (by) {
     case SliceBy::History:
       return by_history(asked);

@@ -12,6 +12,7 @@
 #include "core/bandit/policy.h"
 #include "core/base/error.h"
 #include "core/evaluation/evaluator.h"
+#include "core/models/listed_model.h"
 #include "core/store/runs.h"
 #include "core/store/workspace.h"
 #include "core/workbench/list_worlds.h"
@@ -54,15 +55,18 @@ std::vector<RunInfo> chosen_runs(const Workspace& workspace, const PublishTask& 
   return runs_of_one_split(workspace, task.runs);
 }
 
-/// The model's name; with the run's number where several have it.
+/// What a shop calls the model; with the run's number where several have it.
 std::vector<std::string> names_of(const std::vector<RunInfo>& runs) {
+  const auto name_of = [](const RunInfo& run) {
+    const std::string& model = run.request.model;
+    return is_imported_model(model) ? std::string(imported_name(model)) : model;
+  };
   std::map<std::string, int> counts;
-  for (const RunInfo& run : runs) ++counts[run.request.model];
+  for (const RunInfo& run : runs) ++counts[name_of(run)];
   std::vector<std::string> names;
   for (const RunInfo& run : runs)
-    names.push_back(counts[run.request.model] == 1
-                        ? run.request.model
-                        : fmt::format("{}-{}", run.request.model, run.id));
+    names.push_back(counts[name_of(run)] == 1 ? name_of(run)
+                                              : fmt::format("{}-{}", name_of(run), run.id));
   return names;
 }
 
@@ -90,13 +94,15 @@ std::vector<std::string> policies_that_can_serve() {
 }
 
 /// The policy's parameters, with the priors from validation where they are not said otherwise.
-ParameterValues with_priors(const PolicyChoice& policy, const std::vector<BatchModel>& models,
-                            bool validated) {
+ParameterValues with_priors(const PolicyChoice& policy, const std::vector<BatchModel>& models) {
   ParameterValues parameters = policy.parameters;
-  if (policy.id != "blend" || !validated) return parameters;
+  if (policy.id != "blend") return parameters;
   if (!std::get<std::vector<double>>(parameters.at("recalls")).empty()) return parameters;
   std::vector<double> recalls;
-  for (const BatchModel& model : models) recalls.push_back(model.recall.value_or(0));
+  for (const BatchModel& model : models) {
+    if (!model.recall) return parameters;  // of lists for the test part alone: a flat prior
+    recalls.push_back(*model.recall);
+  }
   parameters.set("recalls", recalls);
   return parameters;
 }
@@ -126,12 +132,10 @@ BatchInfo publish_batch(Workspace& workspace, const PublishTask& task, const Loa
     files.models.push_back(workspace.runs().model_bytes(runs[arm].id));
     const auto model = open_model(workspace, runs[arm], split, job);
     files.lists.push_back(rank_top_k(*model, users, masked, depth, job));
-    batch.models.push_back(
-        {.run = runs[arm].id,
-         .name = names[arm],
-         .request = runs[arm].request,
-         .recall = validated ? std::optional(validation_recall(*model, data, task.recall_k, job))
-                             : std::nullopt});
+    batch.models.push_back({.run = runs[arm].id,
+                            .name = names[arm],
+                            .request = runs[arm].request,
+                            .recall = validation_recall(*model, data, task.recall_k, job)});
   }
   if (!validated)
     job.log(
@@ -140,7 +144,7 @@ BatchInfo publish_batch(Workspace& workspace, const PublishTask& task, const Loa
                 batch.split));
   PolicyChoice policy = task.policy;
   if (policy.id.empty()) policy = {"blend", policy_spec("blend").preset("default")};
-  batch.parameters = with_priors(policy, batch.models, validated);
+  batch.parameters = with_priors(policy, batch.models);
   make_batch_policy(batch);  // what does not go together is said before anything is stored
   const BatchId id = workspace.batches().publish(batch, files);
   job.log(en::say("batch {} served", id));
