@@ -7,6 +7,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/compare.h"
 #include "app/cli/compare_groups.h"
+#include "app/cli/compare_suite.h"
 #include "app/cli/compare_tests.h"
 #include "app/cli/text_table.h"
 #include "core/base/error.h"
@@ -27,6 +28,7 @@ struct CompareArguments {
   std::string csv;
   CompareTestArguments tests;
   bool group_seeds = false;
+  std::string suite;
 };
 
 std::vector<RunInfo> chosen_runs(const Workspace& workspace, const CompareArguments& arguments) {
@@ -115,6 +117,8 @@ void compare(Context& context, const CompareArguments& arguments) {
   for (const RunInfo& run : runs)
     if (!arguments.runs.empty() || !run.result.test.empty()) tested.push_back(run.id);
   CompareTestArguments tests = arguments.tests;
+  if (!arguments.suite.empty())
+    return compare_by_suite(context, *workspace, tested, arguments.suite);
   if (arguments.group_seeds)
     return compare_groups(
         context, *workspace,
@@ -202,6 +206,11 @@ void add_compare_command(CommandLine& line) {
                  "Runs that differ by their seeds alone as one, its mean with a band of both the "
                  "users' and the seeds' variance")
       ->excludes("--metrics");
+  command
+      ->add_option("--suite", arguments->suite,
+                   "Which of the runs pass this suite of checks (suite save)")
+      ->excludes("--metrics", "--group-seeds", "--csv")
+      ->type_name("NAME");
   add_compare_test_options(command, arguments->tests);
 }
 

@@ -24,7 +24,8 @@ enum class Kind {
   Selection,
   Experiment,
   Batch,
-  Account
+  Account,
+  Suite
 };
 
 /// What the store has to know of a kind. Files of its rows go with them, and changes of the listed
@@ -54,6 +55,7 @@ inline constexpr KindTraits kKinds[] = {
     {"experiment", "", "name, state, message, writer", true},
     {"batch", "split", "tag"},
     {"account", "", "name"},
+    {"suite", "", "name"},
 };
 
 constexpr const KindTraits& traits(Kind kind) { return kKinds[static_cast<int>(kind)]; }

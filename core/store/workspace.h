@@ -21,6 +21,7 @@ class Selections;
 class ShopRecords;
 class Splits;
 class Studies;
+class Suites;
 class Themes;
 class VectorSets;
 
@@ -64,6 +65,7 @@ class Workspace {
   Clusterings& clusterings();
   Themes& themes();
   Selections& selections();
+  Suites& suites();
   Experiments& experiments();
   Batches& batches();
   Accounts& accounts();
@@ -78,6 +80,7 @@ class Workspace {
   const Clusterings& clusterings() const;
   const Themes& themes() const;
   const Selections& selections() const;
+  const Suites& suites() const;
   const Experiments& experiments() const;
   const Batches& batches() const;
   const Accounts& accounts() const;

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <map>
 #include <numeric>
 
@@ -17,37 +16,17 @@
 #include "core/store/workspace.h"
 #include "core/workbench/list_worlds.h"
 #include "core/workbench/models.h"
+#include "core/workbench/serving_choice.h"
 
 namespace hankki {
 namespace {
 
-double metric_of(const RunInfo& run, const std::string& metric) {
-  const auto& metrics = run.result.validation.empty() ? run.result.test : run.result.validation;
-  const auto found = metrics.find(metric);
-  return found == metrics.end() ? std::nan("") : found->second;
-}
-
-std::vector<RunInfo> best_runs(const Workspace& workspace, const PublishTask& task) {
-  auto runs = workspace.runs().list();
-  std::erase_if(runs, [](const RunInfo& run) { return run.result.weights_hash.empty(); });
-  if (runs.empty())
-    throw Error(en::say("runs"), en::say("there is no trained one; train some first"));
-  const SplitId split = runs.back().split;
-  std::erase_if(runs, [&](const RunInfo& run) {
-    return run.split != split || std::isnan(metric_of(run, task.metric));
-  });
-  if (runs.empty())
-    throw Error(task.metric, en::say("no trained run of split {} has this metric; recall@10 and "
-                                     "ndcg@10 are there where nothing else was asked for",
-                                     split));
-  std::ranges::stable_sort(runs, std::ranges::greater(),
-                           [&](const RunInfo& run) { return metric_of(run, task.metric); });
-  runs.resize(std::min(runs.size(), task.top));
-  return runs;
-}
-
 std::vector<RunInfo> chosen_runs(const Workspace& workspace, const PublishTask& task) {
-  if (task.runs.empty()) return best_runs(workspace, task);
+  if (task.runs.empty()) {
+    auto best = rank_runs(workspace, task.metric).runs;
+    best.resize(std::min(best.size(), task.top));
+    return best;
+  }
   auto ids = task.runs;
   std::ranges::sort(ids);
   if (std::ranges::adjacent_find(ids) != ids.end())
