@@ -6,8 +6,8 @@
 #include "app/cli/text_table.h"
 #include "core/base/error.h"
 #include "core/models/registry.h"
-#include "core/store/suites.h"
 #include "core/workbench/run_checks.h"
+#include "core/workbench/suites.h"
 
 namespace hankki::cli {
 namespace {
@@ -17,40 +17,54 @@ struct SaveSuiteArguments {
   std::vector<std::string> checks;
 };
 
-Json suite_json(const SuiteInfo& suite) {
+struct RemoveSuiteArguments {
+  std::string name;
+  bool restore = false;
+};
+
+Json suite_json(const Suite& suite) {
   Json checks = Json::array();
   for (const SliceCheck& check : suite.checks) checks.push_back(hankki::to_text(check));
-  return {{"suite", suite.id},
-          {"name", suite.name},
-          {"checks", std::move(checks)},
-          {"created", suite.created}};
+  return {{"name", suite.name}, {"checks", std::move(checks)}};
 }
 
-std::string suite_text(const SuiteInfo& suite) {
-  std::string text = fmt::format("Suite {} \"{}\"\n", suite.id, printable(suite.name));
+std::string suite_text(const Suite& suite) {
+  std::string text = fmt::format("Suite \"{}\"\n", printable(suite.name));
   for (const SliceCheck& check : suite.checks)
     text += fmt::format("  {}\n", printable(hankki::to_text(check)));
   return text;
 }
 
-void save_suite(Context& context, const SaveSuiteArguments& arguments) {
-  std::vector<SliceCheck> checks;
-  for (const std::string& text : arguments.checks) checks.push_back(parse_slice_check(text));
+void keep_suite(Context& context, const SaveSuiteArguments& arguments) {
+  Suite suite{.name = arguments.name, .checks = {}};
+  for (const std::string& text : arguments.checks) suite.checks.push_back(parse_slice_check(text));
   const auto workspace = context.open_or_create();
-  workspace->suites().save(arguments.name, checks);
-  const SuiteInfo saved = *workspace->suites().find(arguments.name);
-  context.print(suite_json(saved), suite_text(saved));
+  save_suite(*workspace, suite.name, suite.checks);
+  context.print(suite_json(suite), suite_text(suite));
 }
 
-void list_suites(Context& context) {
+void show_suites(Context& context) {
   const auto workspace = context.open(Workspace::Access::ReadOnly);
   Json suites = Json::array();
   std::string text;
-  for (const SuiteInfo& suite : workspace->suites().list()) {
+  for (const Suite& suite : list_suites(*workspace)) {
     suites.push_back(suite_json(suite));
     text += suite_text(suite);
   }
   context.print({{"suites", std::move(suites)}}, text.empty() ? "There is no suite\n" : text);
+}
+
+void hide_suite(Context& context, const RemoveSuiteArguments& arguments) {
+  const auto workspace = context.open(Workspace::Access::ReadWrite);
+  if (arguments.restore)
+    restore_suite(*workspace, arguments.name);
+  else
+    remove_suite(*workspace, arguments.name);
+  context.print({{"suite", arguments.name}, {"removed", !arguments.restore}},
+                arguments.restore
+                    ? fmt::format("suite {} is there again\n", printable(arguments.name))
+                    : fmt::format("suite {} is removed; suite remove --restore brings it back\n",
+                                  printable(arguments.name)));
 }
 
 Json outcome_json(const SliceCheck& check, const CheckOutcome& outcome) {
@@ -73,7 +87,7 @@ std::string verdict_text(const CheckOutcome& outcome) {
 
 void compare_by_suite(Context& context, const Workspace& workspace, const std::vector<RunId>& runs,
                       const std::string& name) {
-  const auto suite = workspace.suites().find(name);
+  const auto suite = find_suite(workspace, name);
   if (!suite)
     throw Error("--suite",
                 en::say("there is no suite \"{}\"; hankki-cli suite list shows them, and "
@@ -105,8 +119,8 @@ void add_suite_commands(CommandLine& line) {
   CLI::App* group = line.add_group("suite", "Checks of slices that compare --suite judges runs by");
   auto arguments = std::make_shared<SaveSuiteArguments>();
   CLI::App* saving = line.add(
-      "save", "Keep checks under a name; remove suite takes them away again, undoably",
-      [arguments](Context& context) { save_suite(context, *arguments); }, group);
+      "save", "Keep checks under a name",
+      [arguments](Context& context) { keep_suite(context, *arguments); }, group);
   line.add_workspace(saving);
   saving->add_option("--name", arguments->name, "Of the suite")->required()->type_name("TEXT");
   saving
@@ -118,7 +132,14 @@ void add_suite_commands(CommandLine& line) {
       ->expected(1)
       ->take_all()
       ->type_name("CHECK");
-  line.add_workspace(line.add("list", "The suites and their checks", list_suites, group));
+  line.add_workspace(line.add("list", "The suites and their checks", show_suites, group));
+  auto removed = std::make_shared<RemoveSuiteArguments>();
+  CLI::App* removal = line.add(
+      "remove", "Hide a suite, or bring it back",
+      [removed](Context& context) { hide_suite(context, *removed); }, group);
+  line.add_workspace(removal);
+  removal->add_option("--name", removed->name, "Of the suite")->required()->type_name("TEXT");
+  removal->add_flag("--restore", removed->restore, "Bring it back");
 }
 
 }  // namespace hankki::cli

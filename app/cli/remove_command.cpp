@@ -11,7 +11,6 @@
 #include "core/store/runs.h"
 #include "core/store/splits.h"
 #include "core/store/studies.h"
-#include "core/store/suites.h"
 #include "core/store/vector_sets.h"
 #include "core/store/workspace.h"
 
@@ -48,7 +47,6 @@ constexpr Removable kRemovable[] = {
     {"map", [](Workspace& w, std::int64_t id, bool restore) { apply(w.maps(), id, restore); }},
     {"clustering",
      [](Workspace& w, std::int64_t id, bool restore) { apply(w.clusterings(), id, restore); }},
-    {"suite", [](Workspace& w, std::int64_t id, bool restore) { apply(w.suites(), id, restore); }},
     {"experiment",
      [](Workspace& w, std::int64_t id, bool restore) { apply(w.experiments(), id, restore); }},
 };

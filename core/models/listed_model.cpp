@@ -45,7 +45,7 @@ struct Lists {
   }
 };
 
-class Listed final : public Recommender {
+class Listed final : public Recommender, public PartLists {
  public:
   const ModelSpec& spec() const override { return listed_spec(); }
 
@@ -127,6 +127,11 @@ class Listed final : public Recommender {
 };
 
 }  // namespace
+
+bool answers_for(const Recommender& model, Part part) {
+  const auto* lists = dynamic_cast<const PartLists*>(&model);
+  return !lists || lists->answers_for(part);
+}
 
 TensorMap listed_weights(const ItemLists& test, const ItemLists& validation) {
   TensorMap tensors;

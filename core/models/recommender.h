@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <limits>
 #include <map>
 #include <memory>
 #include <span>
@@ -13,7 +12,6 @@
 #include "core/base/job.h"
 #include "core/base/safetensors.h"
 #include "core/data/interaction_matrix.h"
-#include "core/data/split.h"
 #include "core/models/model_spec.h"
 #include "core/vectors/vectors.h"
 
@@ -84,15 +82,6 @@ class Recommender {
   /// Scores of all items for each user: out[i * items + j], higher is better, finite. The caller
   /// passes blocks of a fixed size, so that a user's scores do not depend on the others' number.
   virtual void score(std::span<const UserIndex> users, std::span<float> out) const = 0;
-
-  // Only lists that another program made (core/models/listed_model.h) differ in what follows: each
-  // list was made for one part, is as long as it is, and what is not in it scores minus infinity.
-
-  /// Which part's users and answers score() is asked for from now on; the test part's until then.
-  virtual void answer_for(Part) {}
-  virtual bool answers_for(Part) const { return true; }
-  /// The most items that a user can be recommended, as far as the model is the limit.
-  virtual std::int32_t longest_list() const { return std::numeric_limits<std::int32_t>::max(); }
 
   /// Whether and how score_histories() works.
   virtual FoldIn fold_in() const { return FoldIn::None; }

@@ -13,11 +13,10 @@ namespace hankki {
 /// All models, in the order in which a list shows them.
 const std::vector<ModelSpec>& model_specs();
 
-/// Null where there is no such model: a run may be of one that only another version knows. Also of
-/// lists that were imported (core/models/listed_model.h), which model_specs() does not name.
+/// Null where there is no such model: a run may be of one that only another version knows.
 const ModelSpec* find_model_spec(std::string_view id);
 
-/// One that can be trained. Throws Error, naming the models there are, on an unknown id.
+/// Throws Error, naming the models there are, on an unknown id.
 const ModelSpec& model_spec(std::string_view id);
 
 /// The name of the model with this id, or the id itself where there is no such model.

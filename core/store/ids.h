@@ -16,7 +16,6 @@ using MapId = std::int64_t;
 using ClusteringId = std::int64_t;
 using ThemeId = std::int64_t;
 using SelectionId = std::int64_t;
-using SuiteId = std::int64_t;
 using ExperimentId = std::int64_t;
 using BatchId = std::int64_t;
 using AccountId = std::int64_t;

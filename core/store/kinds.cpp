@@ -49,8 +49,6 @@ Message noun(Kind kind) {
       return en::say("batch");
     case Kind::Account:
       return en::say("account");
-    case Kind::Suite:
-      return en::say("suite");
   }
   throw std::logic_error("unknown kind");
 }
@@ -85,8 +83,6 @@ Message named(Kind kind, std::int64_t id) {
       return en::say("batch {}", id);
     case Kind::Account:
       return en::say("account {}", id);
-    case Kind::Suite:
-      return en::say("suite {}", id);
   }
   throw std::logic_error("unknown kind");
 }

@@ -24,8 +24,7 @@ enum class Kind {
   Selection,
   Experiment,
   Batch,
-  Account,
-  Suite
+  Account
 };
 
 /// What the store has to know of a kind. Files of its rows go with them, and changes of the listed
@@ -55,7 +54,6 @@ inline constexpr KindTraits kKinds[] = {
     {"experiment", "", "name, state, message, writer", true},
     {"batch", "split", "tag"},
     {"account", "", "name"},
-    {"suite", "", "name"},
 };
 
 constexpr const KindTraits& traits(Kind kind) { return kKinds[static_cast<int>(kind)]; }

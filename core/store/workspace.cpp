@@ -18,7 +18,6 @@
 #include "core/store/splits.h"
 #include "core/store/store.h"
 #include "core/store/studies.h"
-#include "core/store/suites.h"
 #include "core/store/themes.h"
 #include "core/store/vector_sets.h"
 
@@ -39,7 +38,6 @@ struct Workspace::Parts {
   Clusterings clusterings{store};
   Themes themes{store};
   Selections selections{store};
-  Suites suites{store};
   Experiments experiments{store};
   Batches batches{store};
   Accounts accounts{store};
@@ -74,7 +72,6 @@ Maps& Workspace::maps() { return parts_->maps; }
 Clusterings& Workspace::clusterings() { return parts_->clusterings; }
 Themes& Workspace::themes() { return parts_->themes; }
 Selections& Workspace::selections() { return parts_->selections; }
-Suites& Workspace::suites() { return parts_->suites; }
 Experiments& Workspace::experiments() { return parts_->experiments; }
 Batches& Workspace::batches() { return parts_->batches; }
 Accounts& Workspace::accounts() { return parts_->accounts; }
@@ -88,7 +85,6 @@ const Maps& Workspace::maps() const { return parts_->maps; }
 const Clusterings& Workspace::clusterings() const { return parts_->clusterings; }
 const Themes& Workspace::themes() const { return parts_->themes; }
 const Selections& Workspace::selections() const { return parts_->selections; }
-const Suites& Workspace::suites() const { return parts_->suites; }
 const Experiments& Workspace::experiments() const { return parts_->experiments; }
 const Batches& Workspace::batches() const { return parts_->batches; }
 const Accounts& Workspace::accounts() const { return parts_->accounts; }

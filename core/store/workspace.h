@@ -21,7 +21,6 @@ class Selections;
 class ShopRecords;
 class Splits;
 class Studies;
-class Suites;
 class Themes;
 class VectorSets;
 
@@ -65,7 +64,6 @@ class Workspace {
   Clusterings& clusterings();
   Themes& themes();
   Selections& selections();
-  Suites& suites();
   Experiments& experiments();
   Batches& batches();
   Accounts& accounts();
@@ -80,7 +78,6 @@ class Workspace {
   const Clusterings& clusterings() const;
   const Themes& themes() const;
   const Selections& selections() const;
-  const Suites& suites() const;
   const Experiments& experiments() const;
   const Batches& batches() const;
   const Accounts& accounts() const;

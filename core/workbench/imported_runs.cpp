@@ -78,7 +78,7 @@ ImportedRun import_run(Workspace& workspace, const ImportedRunRequest& request,
   const TensorMap weights = listed_weights(take_lists(request, imported.lists, Part::Test),
                                            take_lists(request, imported.lists, Part::Validation));
   const auto model = restore_model(run, split, weights, job);
-  run.validate = model->answers_for(Part::Validation);
+  run.validate = answers_for(*model, Part::Validation);
   RunResult result;
   result.weights_hash = content_hash(weights);
   std::optional<Evaluation> test;
@@ -86,7 +86,7 @@ ImportedRun import_run(Workspace& workspace, const ImportedRunRequest& request,
     result.validation = evaluate(*model, split, Part::Validation, *data.dataset,
                                  {.ks = run.ks, .beyond_accuracy = false}, job)
                             .metrics;
-  if (model->answers_for(Part::Test)) {
+  if (answers_for(*model, Part::Test)) {
     test = evaluate(*model, split, Part::Test, *data.dataset, {.ks = run.ks}, job);
     result.test = test->metrics;
   }

@@ -6,6 +6,7 @@
 
 #include "core/base/error.h"
 #include "core/evaluation/evaluator.h"
+#include "core/models/listed_model.h"
 #include "core/models/registry.h"
 #include "core/store/workspace.h"
 #include "core/workbench/models.h"
@@ -37,7 +38,7 @@ std::vector<RunInfo> runs_of_one_split(const Workspace& workspace, const std::ve
 
 std::optional<double> validation_recall(Recommender& model, const LoadedData& data, std::int32_t k,
                                         const JobContext& job) {
-  if (data.split->validation.size() == 0 || !model.answers_for(Part::Validation))
+  if (data.split->validation.size() == 0 || !answers_for(model, Part::Validation))
     return std::nullopt;
   const Evaluation evaluation = evaluate(model, *data.split, Part::Validation, *data.dataset,
                                          {.ks = {k}, .beyond_accuracy = false}, job);

@@ -9,7 +9,6 @@
 #include "core/store/runs.h"
 #include "core/store/selections.h"
 #include "core/store/studies.h"
-#include "core/store/suites.h"
 #include "core/store/workspace.h"
 
 namespace hankki {
@@ -27,8 +26,6 @@ void withRepository(Workspace& workspace, Kind kind, Work&& work) {
       return work(workspace.studies());
     case Kind::Selection:
       return work(workspace.selections());
-    case Kind::Suite:
-      return work(workspace.suites());
     case Kind::Experiment:
       return work(workspace.experiments());
     default:
