@@ -15,6 +15,194 @@
     <context>
         <name>en</name>
         <message>
+            <source>it is tested against a --baseline, or told of groups with --group-seeds; the table has --metrics</source>
+            <translation>--baseline과 비교하거나 --group-seeds로 묶어 보일 때 쓰는 것입니다. 표에는 --metrics를 쓰세요</translation>
+        </message>
+        <message>
+            <source>there is no suite &quot;{}&quot;; hankki-cli suite list shows them, and suite save makes one</source>
+            <translation>&quot;{}&quot; 검사 묶음이 없습니다. hankki-cli suite list가 목록을 보이고, suite save가 새로 만듭니다</translation>
+        </message>
+        <message>
+            <source>one column cannot be two of user, item and rank or score</source>
+            <translation>한 열이 사용자, 항목, 순위나 점수 가운데 둘이 될 수 없습니다</translation>
+        </message>
+        <message>
+            <source>the first line names no columns; say by number which are user, item and rank or score</source>
+            <translation>첫 줄에 열 이름이 없습니다. 어느 열이 사용자, 항목, 순위나 점수인지 번호로 지정하세요</translation>
+        </message>
+        <message>
+            <source>there is neither a column &quot;rank&quot; nor &quot;score&quot; that tells the order of a list; name one</source>
+            <translation>목록의 순서를 알려 주는 &quot;rank&quot; 열도 &quot;score&quot; 열도 없습니다. 열을 지정하세요</translation>
+        </message>
+        <message>
+            <source>item &quot;{}&quot; is none of the split&apos;s</source>
+            <translation>항목 &quot;{}&quot;은(는) 분할에 없습니다</translation>
+        </message>
+        <message>
+            <source>user &quot;{}&quot; has item &quot;{}&quot; twice in the list</source>
+            <translation>사용자 &quot;{}&quot;의 목록에 항목 &quot;{}&quot;이(가) 두 번 있습니다</translation>
+        </message>
+        <message>
+            <source>user &quot;{}&quot; has item &quot;{}&quot; in the {} part, so that it cannot be recommended</source>
+            <translation>사용자 &quot;{}&quot;에게 항목 &quot;{}&quot;이(가) 이미 {} 부분에 있어 추천될 수 없습니다</translation>
+        </message>
+        <message>
+            <source>has no list of a user of the {} part; its ids must be those of the split</source>
+            <translation>{} 부분 사용자의 목록이 없습니다. id는 분할의 것이어야 합니다</translation>
+        </message>
+        <message>
+            <source>users of the part without a list, who count as 0: {}</source>
+            <translation>목록이 없어 0으로 세는 이 부분의 사용자: {}</translation>
+        </message>
+        <message>
+            <source>users who are not of the part, whose lists are left out: {}</source>
+            <translation>이 부분에 속하지 않아 목록을 뺀 사용자: {}</translation>
+        </message>
+        <message>
+            <source>entries left out, since the user has them in an earlier part: {}</source>
+            <translation>사용자가 앞 부분에 이미 가지고 있어 뺀 항목: {}</translation>
+        </message>
+        <message>
+            <source>entries left out, since the split does not have the item: {}</source>
+            <translation>분할에 없는 항목이라 뺀 것: {}</translation>
+        </message>
+        <message>
+            <source>entries left out, since the list has the item already: {}</source>
+            <translation>목록에 이미 있어 뺀 항목: {}</translation>
+        </message>
+        <message>
+            <source>{} is more than the {} items of the longest list; ask for fewer</source>
+            <translation>{}은(는) 가장 긴 목록의 항목 수 {}보다 많습니다. 더 적게 요청하세요</translation>
+        </message>
+        <message>
+            <source>is no check; one is written as &quot;history:0,1-2:recall@10&gt;=0.9*mean&quot; or &quot;cuisine:*:ndcg@10&gt;=0.05&quot;</source>
+            <translation>검사가 아닙니다. &quot;history:0,1-2:recall@10&gt;=0.9*mean&quot;이나 &quot;cuisine:*:ndcg@10&gt;=0.05&quot;처럼 적습니다</translation>
+        </message>
+        <message>
+            <source>slices have recall, ndcg and hit, as in recall@10</source>
+            <translation>구간에는 recall@10처럼 recall, ndcg, hit이 있습니다</translation>
+        </message>
+        <message>
+            <source>data</source>
+            <translation>데이터</translation>
+        </message>
+        <message>
+            <source>no recipe has a tag that names a cuisine</source>
+            <translation>요리권을 나타내는 태그가 붙은 레시피가 없습니다</translation>
+        </message>
+        <message>
+            <source>there is no slice by &quot;{}&quot;; there are history, age, cuisine, shown</source>
+            <translation>&quot;{}&quot;(으)로 나눈 구간은 없습니다. history, age, cuisine, shown이 있습니다</translation>
+        </message>
+        <message>
+            <source>these lists were made by another program, which alone can train them</source>
+            <translation>이 목록은 다른 프로그램이 만든 것이라 그 프로그램만 학습할 수 있습니다</translation>
+        </message>
+        <message>
+            <source>lists for the test part alone were imported, and none for the validation part</source>
+            <translation>시험 부분의 목록만 가져왔고 검증 부분의 목록은 없습니다</translation>
+        </message>
+        <message>
+            <source>lists for the validation part alone were imported, and none for the test part</source>
+            <translation>검증 부분의 목록만 가져왔고 시험 부분의 목록은 없습니다</translation>
+        </message>
+        <message>
+            <source>the imported lists are damaged; import them again</source>
+            <translation>가져온 목록이 손상되었습니다. 다시 가져오세요</translation>
+        </message>
+        <message>
+            <source>Lists that another program made.</source>
+            <translation>다른 프로그램이 만든 목록.</translation>
+        </message>
+        <message>
+            <source>it is lists that were imported: there is no model here to train or to write; choose a run that was trained here</source>
+            <translation>가져온 목록이라 학습하거나 내보낼 모델이 없습니다. 여기서 학습한 실행을 고르세요</translation>
+        </message>
+        <message>
+            <source>an id with a tab or a line end cannot stand in RecBole&apos;s files; export the split as CSV</source>
+            <translation>탭이나 줄바꿈이 든 id는 RecBole 파일에 쓸 수 없습니다. 분할을 CSV로 내보내세요</translation>
+        </message>
+        <message>
+            <source>it is neither csv nor recbole</source>
+            <translation>csv도 recbole도 아닙니다</translation>
+        </message>
+        <message>
+            <source>a model&apos;s name is one line of at most {} bytes, and not empty</source>
+            <translation>모델 이름은 비어 있지 않은 한 줄로, {}바이트를 넘지 않아야 합니다</translation>
+        </message>
+        <message>
+            <source>lists</source>
+            <translation>목록</translation>
+        </message>
+        <message>
+            <source>two files are of one part; give one for each part</source>
+            <translation>두 파일이 같은 부분의 것입니다. 부분마다 하나씩 지정하세요</translation>
+        </message>
+        <message>
+            <source>choose a file of lists</source>
+            <translation>목록 파일을 고르세요</translation>
+        </message>
+        <message>
+            <source>run {} imported</source>
+            <translation>실행 {} 가져옴</translation>
+        </message>
+        <message>
+            <source>suite</source>
+            <translation>검사 묶음</translation>
+        </message>
+        <message>
+            <source>a suite needs a check at least</source>
+            <translation>검사 묶음에는 검사가 하나 이상 필요합니다</translation>
+        </message>
+        <message>
+            <source>name a metric that is to be compared</source>
+            <translation>비교할 지표를 지정하세요</translation>
+        </message>
+        <message>
+            <source>run {} is not among the runs that are compared</source>
+            <translation>실행 {}은(는) 비교하는 실행에 들어 있지 않습니다</translation>
+        </message>
+        <message>
+            <source>{} and the next, {}, differ in {} on the test part (paired t, p {})</source>
+            <translation>{1}과(와) 다음 순위인 {2}은(는) 시험 부분의 {3}에서 차이가 납니다(대응표본 t 검정, p {4})</translation>
+        </message>
+        <message>
+            <source>{} does not tell {} and the next, {}, apart on the test part (paired t, p {}): either may be served</source>
+            <translation>시험 부분의 {1}(으)로는 {2}과(와) 다음 순위인 {3}이(가) 구별되지 않습니다(대응표본 t 검정, p {4}). 어느 쪽을 제공해도 됩니다</translation>
+        </message>
+        <message>
+            <source>folder</source>
+            <translation>폴더</translation>
+        </message>
+        <message>
+            <source>name one to write into</source>
+            <translation>쓸 폴더를 지정하세요</translation>
+        </message>
+        <message>
+            <source>comes from a newer version; open it there</source>
+            <translation>더 새로운 버전에서 만든 것입니다. 그 버전에서 여세요</translation>
+        </message>
+        <message>
+            <source>is damaged; take it out of the workspace&apos;s folder, and write the suites anew</source>
+            <translation>손상되었습니다. 작업 공간 폴더에서 꺼내고 검사 묶음을 다시 쓰세요</translation>
+        </message>
+        <message>
+            <source>the workspace is open for reading only</source>
+            <translation>작업 공간이 읽기 전용으로 열려 있습니다</translation>
+        </message>
+        <message>
+            <source>another process changes the suites; try again</source>
+            <translation>다른 프로세스가 검사 묶음을 바꾸고 있습니다. 다시 시도하세요</translation>
+        </message>
+        <message>
+            <source>there is another suite named &quot;{}&quot;; choose another name, or remove that one first</source>
+            <translation>이름이 &quot;{}&quot;인 다른 검사 묶음이 있습니다. 다른 이름을 고르거나 그것을 먼저 제거하세요</translation>
+        </message>
+        <message>
+            <source>a suite needs a name; type one</source>
+            <translation>검사 묶음에는 이름이 필요합니다. 입력하세요</translation>
+        </message>
+        <message>
             <source>k = {}</source>
             <translation>k = {}</translation>
         </message>
@@ -4399,10 +4587,6 @@
             <translation>iALS와, TF-IDF의 주요 방향에서 오는 사상입니다.</translation>
         </message>
         <message>
-            <source>there is no slice by &quot;{}&quot;; there are history, age, shown</source>
-            <translation>&quot;{}&quot; 구분은 없습니다. history, age, shown이 있습니다</translation>
-        </message>
-        <message>
             <source>it has nobody who is new and has two items to find; make one with --method new-users</source>
             <translation>새로 온 사용자 가운데 찾을 항목이 두 개인 사람이 없습니다. --method new-users로 분할을 만드세요</translation>
         </message>
@@ -6312,6 +6496,42 @@
     </context>
     <context>
         <name>hankki::ComparePage</name>
+        <message>
+            <source>Import a run&apos;s lists…</source>
+            <translation>실행의 목록 가져오기…</translation>
+        </message>
+        <message>
+            <source>Choose models to serve…</source>
+            <translation>제공할 모델 고르기…</translation>
+        </message>
+        <message>
+            <source>There is no finished run to serve.</source>
+            <translation>제공할 끝난 실행이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Choose a split first.</source>
+            <translation>먼저 분할을 고르세요.</translation>
+        </message>
+        <message>
+            <source>Importing lists</source>
+            <translation>목록 가져오는 중</translation>
+        </message>
+        <message>
+            <source>Run %1 is imported.</source>
+            <translation>실행 %1을(를) 가져왔습니다.</translation>
+        </message>
+        <message>
+            <source>The batch “%1” is served now.</source>
+            <translation>이제 배치 “%1”을(를) 제공합니다.</translation>
+        </message>
+        <message>
+            <source>Import lists</source>
+            <translation>목록 가져오기</translation>
+        </message>
+        <message>
+            <source>Choose models to serve</source>
+            <translation>제공할 모델 고르기</translation>
+        </message>
         <message>
             <source>There is no finished run to export.</source>
             <translation>내보낼 완료된 실행이 없습니다.</translation>
@@ -11583,7 +11803,7 @@
         </message>
         <message>
             <source>95 % interval</source>
-            <translation>95 % 구간</translation>
+            <translation>95 % 신뢰 구간</translation>
         </message>
         <message>
             <source>Of that mean, by Student&apos;s t</source>
@@ -11705,7 +11925,7 @@
         </message>
         <message>
             <source>95 % interval of the mean</source>
-            <translation>평균의 95 % 구간</translation>
+            <translation>평균의 95 % 신뢰 구간</translation>
         </message>
         <message>
             <source>Estimator</source>
@@ -12726,6 +12946,22 @@
 <context>
     <name>hankki::DetailsCard</name>
         <message>
+            <source>Removed the suite “%1”.</source>
+            <translation>검사 묶음 “%1”을(를) 제거했습니다.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>실행 취소</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>검사</translation>
+        </message>
+        <message>
+            <source>Seeds</source>
+            <translation>시드</translation>
+        </message>
+        <message>
             <source>Against a baseline</source>
             <translation>기준 비교</translation>
         </message>
@@ -12783,6 +13019,10 @@
 </context>
 <context>
     <name>hankki::SlicesView</name>
+        <message>
+            <source>Cuisine</source>
+            <translation>요리권</translation>
+        </message>
         <message>
             <source>new</source>
             <translation>새 레시피</translation>
@@ -12916,7 +13156,7 @@
         </message>
         <message>
             <source>95 % interval</source>
-            <translation>95 % 구간</translation>
+            <translation>95 % 신뢰 구간</translation>
         </message>
         <message>
             <source>p</source>
@@ -13125,4 +13365,347 @@
             <translation>한 분할에서 학습한 모델을 하나 이상 고르세요.</translation>
         </message>
 </context>
+    <context>
+        <name>hankki::ChecksView</name>
+        <message>
+            <source>nothing to judge</source>
+            <translation>판정할 것 없음</translation>
+        </message>
+        <message>
+            <source>No such slice has %1 users.</source>
+            <translation>사용자가 %1명인 해당 구간이 없습니다.</translation>
+        </message>
+        <message>
+            <source>The lowest is %1 with %2; the bound is %3.</source>
+            <translation>가장 낮은 것은 %1(%2)이고 기준은 %3입니다.</translation>
+        </message>
+        <message>
+            <source>passes</source>
+            <translation>통과</translation>
+        </message>
+        <message>
+            <source>fails</source>
+            <translation>탈락</translation>
+        </message>
+        <message>
+            <source>Reading suites</source>
+            <translation>검사 묶음 읽는 중</translation>
+        </message>
+        <message>
+            <source>Saving a suite</source>
+            <translation>검사 묶음 저장 중</translation>
+        </message>
+        <message>
+            <source>Removing a suite</source>
+            <translation>검사 묶음 제거 중</translation>
+        </message>
+        <message>
+            <source>Bringing a suite back</source>
+            <translation>검사 묶음 되돌리는 중</translation>
+        </message>
+        <message>
+            <source>Judging runs by slices</source>
+            <translation>구간별로 실행 판정 중</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>검사</translation>
+        </message>
+        <message>
+            <source>not judged</source>
+            <translation>판정 안 됨</translation>
+        </message>
+        <message>
+            <source>The whole suite</source>
+            <translation>묶음 전체</translation>
+        </message>
+        <message>
+            <source>Judge the others: %1</source>
+            <translation>나머지 판정: %1</translation>
+        </message>
+        <message>
+            <source>Here runs pass or fail a saved suite of checks: that cold users get at least .9 of the mean, that no cuisine falls below .7 of it.</source>
+            <translation>저장한 검사 묶음으로 실행을 통과나 탈락으로 판정합니다. 이력이 짧은 사용자가 평균의 0.9 이상을 얻는지, 어느 요리권도 평균의 0.7 밑으로 떨어지지 않는지 따위입니다.</translation>
+        </message>
+        <message>
+            <source>New suite</source>
+            <translation>새 검사 묶음</translation>
+        </message>
+        <message>
+            <source>Their lists are being made and judged.</source>
+            <translation>목록을 만들어 판정하고 있습니다.</translation>
+        </message>
+        <message>
+            <source>Check a trained run, to judge it by the suite.</source>
+            <translation>이 묶음으로 판정하려면 학습된 실행을 체크하세요.</translation>
+        </message>
+        <message>
+            <source>Here runs pass or fail the suite&apos;s checks.</source>
+            <translation>실행이 이 묶음의 검사를 통과하는지 보입니다.</translation>
+        </message>
+        <message>
+            <source>Judge the checked runs: %1</source>
+            <translation>체크한 실행 판정: %1</translation>
+        </message>
+        <message>
+            <source>Suite</source>
+            <translation>검사 묶음</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>제거</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>검사</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::ImportListsDialog</name>
+        <message>
+            <source>Choose a file of lists first.</source>
+            <translation>먼저 목록 파일을 고르세요.</translation>
+        </message>
+        <message>
+            <source>Type a name first.</source>
+            <translation>먼저 이름을 입력하세요.</translation>
+        </message>
+        <message>
+            <source>Import a run&apos;s lists</source>
+            <translation>실행의 목록 가져오기</translation>
+        </message>
+        <message>
+            <source>A table with a row an entry: user, item, and rank or score. It becomes a run of the chosen split, with the same metrics and tests as the runs trained here.</source>
+            <translation>항목마다 한 줄인 표입니다. 사용자, 항목, 그리고 순위나 점수가 있어야 합니다. 고른 분할의 실행이 되어 여기서 학습한 실행과 같은 지표와 검정을 받습니다.</translation>
+        </message>
+        <message>
+            <source>Name of the model</source>
+            <translation>모델 이름</translation>
+        </message>
+        <message>
+            <source>Lists for the test part</source>
+            <translation>시험 부분의 목록</translation>
+        </message>
+        <message>
+            <source>Lists for the validation part, if there are any</source>
+            <translation>검증 부분의 목록(있는 경우)</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>고르기…</translation>
+        </message>
+        <message>
+            <source>Leave out what a list must not have, and count it</source>
+            <translation>목록에 있으면 안 되는 것은 빼고 세기</translation>
+        </message>
+        <message>
+            <source>Items that the user has in an earlier part or in the list already, and items that the split does not have. Otherwise the first of them ends the import.</source>
+            <translation>사용자가 앞 부분이나 목록에 이미 가진 항목과 분할에 없는 항목입니다. 체크하지 않으면 처음 나온 것에서 가져오기가 끝납니다.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>가져오기</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::SeedsView</name>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1–%2</translation>
+        </message>
+        <message>
+            <source>Without a baseline</source>
+            <translation>기준 없음</translation>
+        </message>
+        <message>
+            <source>Against %1</source>
+            <translation>%1 대비</translation>
+        </message>
+        <message>
+            <source>Grouping runs</source>
+            <translation>실행 묶는 중</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>모델</translation>
+        </message>
+        <message>
+            <source>Seeds</source>
+            <translation>시드</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>평균</translation>
+        </message>
+        <message>
+            <source>95 % band</source>
+            <translation>95 % 신뢰 구간</translation>
+        </message>
+        <message>
+            <source>From users</source>
+            <translation>사용자에서</translation>
+        </message>
+        <message>
+            <source>From seeds</source>
+            <translation>시드에서</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>차이</translation>
+        </message>
+        <message>
+            <source>p</source>
+            <translation>p</translation>
+        </message>
+        <message>
+            <source>Standard error of the mean, as other users would have given another</source>
+            <translation>평균의 표준오차: 사용자가 달랐다면 달라졌을 만큼</translation>
+        </message>
+        <message>
+            <source>Standard error of the mean, as other seeds would have given another</source>
+            <translation>평균의 표준오차: 시드가 달랐다면 달라졌을 만큼</translation>
+        </message>
+        <message>
+            <source>Here runs that differ by their seeds alone stand as one, their mean with a band. Check trained runs.</source>
+            <translation>시드만 다른 실행을 하나로 묶어 평균과 신뢰 구간을 보입니다. 학습된 실행을 체크하세요.</translation>
+        </message>
+        <message>
+            <source>The band has both the users&apos; and the seeds&apos; variance in it; of a single run nobody knows what its seed gave.</source>
+            <translation>신뢰 구간에는 사용자와 시드의 분산이 모두 들어 있습니다. 실행이 하나뿐이면 시드의 몫은 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The band has both the users&apos; and the seeds&apos; variance in it.</source>
+            <translation>신뢰 구간에는 사용자와 시드의 분산이 모두 들어 있습니다.</translation>
+        </message>
+        <message>
+            <source>Metric</source>
+            <translation>지표</translation>
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation>기준</translation>
+        </message>
+        <message>
+            <source>Groups of runs</source>
+            <translation>실행 묶음</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::ServeDialog</name>
+        <message>
+            <source>Wait until the runs are ranked.</source>
+            <translation>실행의 순위가 매겨질 때까지 기다리세요.</translation>
+        </message>
+        <message>
+            <source>Ranking runs</source>
+            <translation>실행 순위 매기는 중</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>실행</translation>
+        </message>
+        <message>
+            <source>Served</source>
+            <translation>제공</translation>
+        </message>
+        <message>
+            <source>Prior</source>
+            <translation>사전분포</translation>
+        </message>
+        <message>
+            <source>Where a blend of the models begins: the Beta distribution of each one&apos;s chance</source>
+            <translation>모델을 섞을 때의 시작점: 각 모델 확률의 베타 분포</translation>
+        </message>
+        <message>
+            <source>Beta(%1, %2)</source>
+            <translation>베타(%1, %2)</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>예</translation>
+        </message>
+        <message>
+            <source>Ranked by the validation part.</source>
+            <translation>검증 부분으로 순위를 매겼습니다.</translation>
+        </message>
+        <message>
+            <source>Ranked by the test part: no run has values of the validation part.</source>
+            <translation>검증 부분의 값이 있는 실행이 없어 시험 부분으로 순위를 매겼습니다.</translation>
+        </message>
+        <message>
+            <source>Storing lists to serve</source>
+            <translation>제공할 목록 저장 중</translation>
+        </message>
+        <message>
+            <source>Choose models to serve</source>
+            <translation>제공할 모델 고르기</translation>
+        </message>
+        <message>
+            <source>The best</source>
+            <translation>상위</translation>
+        </message>
+        <message>
+            <source>by</source>
+            <translation>기준 지표</translation>
+        </message>
+        <message>
+            <source>How many models</source>
+            <translation>모델 수</translation>
+        </message>
+        <message>
+            <source>Metric</source>
+            <translation>지표</translation>
+        </message>
+        <message>
+            <source>Runs that could be served</source>
+            <translation>제공할 수 있는 실행</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Serve these</source>
+            <translation>이 모델들 제공</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::SuiteDialog</name>
+        <message>
+            <source>Write a check a line.</source>
+            <translation>한 줄에 검사 하나씩 적으세요.</translation>
+        </message>
+        <message>
+            <source>Type a name first.</source>
+            <translation>먼저 이름을 입력하세요.</translation>
+        </message>
+        <message>
+            <source>New suite of checks</source>
+            <translation>새 검사 묶음</translation>
+        </message>
+        <message>
+            <source>Name of the suite</source>
+            <translation>검사 묶음 이름</translation>
+        </message>
+        <message>
+            <source>A check a line: by history, age, cuisine or shown; which slices, * for each; and the least value of a metric, or its share of the mean over all users</source>
+            <translation>한 줄에 검사 하나: history, age, cuisine, shown 가운데 무엇으로 나누는지, 어느 구간인지(*는 모두), 그리고 지표의 최솟값이나 전체 사용자 평균에 대한 비율</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>검사</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>저장</translation>
+        </message>
+    </context>
 </TS>
