@@ -7,6 +7,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/compare.h"
 #include "app/cli/compare_groups.h"
+#include "app/cli/compare_overlap.h"
 #include "app/cli/compare_suite.h"
 #include "app/cli/compare_tests.h"
 #include "app/cli/text_table.h"
@@ -14,6 +15,7 @@
 #include "core/base/file.h"
 #include "core/base/paths.h"
 #include "core/evaluation/evaluator.h"
+#include "core/evaluation/list_overlap.h"
 #include "core/store/runs.h"
 #include "core/store/splits.h"
 #include "core/store/workspace.h"
@@ -29,6 +31,8 @@ struct CompareArguments {
   CompareTestArguments tests;
   bool group_seeds = false;
   std::string suite;
+  bool overlap = false;
+  double persistence = kUsualPersistence;
 };
 
 std::vector<RunInfo> chosen_runs(const Workspace& workspace, const CompareArguments& arguments) {
@@ -117,6 +121,7 @@ void compare(Context& context, const CompareArguments& arguments) {
   for (const RunInfo& run : runs)
     if (!arguments.runs.empty() || !run.result.test.empty()) tested.push_back(run.id);
   CompareTestArguments tests = arguments.tests;
+  if (arguments.overlap) return compare_overlap(context, *workspace, tested, arguments.persistence);
   if (!arguments.suite.empty())
     return compare_by_suite(context, *workspace, tested, arguments.suite);
   if (arguments.group_seeds)
@@ -211,6 +216,17 @@ void add_compare_command(CommandLine& line) {
                    "Which of the runs pass this suite of checks (suite save)")
       ->excludes("--metrics", "--group-seeds", "--csv")
       ->type_name("NAME");
+  CLI::Option* overlap =
+      command
+          ->add_flag("--overlap", arguments->overlap,
+                     "How much the runs recommend the same: rank-biased overlap of their lists")
+          ->excludes("--metrics", "--group-seeds", "--suite", "--csv");
+  command
+      ->add_option("--persistence", arguments->persistence,
+                   "Of a reader of the lists, who goes on to the next place so often")
+      ->needs(overlap)
+      ->check(CLI::Range(0.01, 0.999).description(""))
+      ->type_name("P");
   add_compare_test_options(command, arguments->tests);
 }
 
