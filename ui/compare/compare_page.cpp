@@ -138,6 +138,8 @@ void ComparePage::buildTable() {
 }
 
 void ComparePage::layOut() {
+  import_->setObjectName("openImportLists");
+  serve_->setObjectName("openServe");
   for (QPushButton* button : {import_, export_, serve_}) header_->addAction(button);
   for (QWidget* card : {static_cast<QWidget*>(metrics_), static_cast<QWidget*>(curves_),
                         static_cast<QWidget*>(details_)})

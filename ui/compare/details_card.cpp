@@ -38,10 +38,10 @@ DetailsCard::DetailsCard(AppState& state, JobRunner& jobs, const RunTableModel& 
   addHeaderLeadingWidget(tabs_);
   addTab(kTests, tests_);
   addTab(kSlices, slices_);
-  addTab(kChecks, checks_);
-  addTab(kSeeds, seeds_);
   addTab(kAlike, alike_);
   addTab(kParameters, parameters_);
+  addTab(kSeeds, seeds_);
+  addTab(kChecks, checks_);
   body()->addWidget(stack_);
   connect(tabs_, &Segment::chosen, this,
           [this](const QString& id) { stack_->setCurrentWidget(views_.value(id)); });
