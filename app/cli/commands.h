@@ -22,6 +22,7 @@ void add_studies_command(CommandLine& line);
 void add_evaluate_command(CommandLine& line);
 void add_recommend_command(CommandLine& line);
 void add_export_model_command(CommandLine& line);
+void add_export_commands(CommandLine& line);  ///< export split
 void add_info_command(CommandLine& line);
 void add_remove_command(CommandLine& line);
 void add_tidy_command(CommandLine& line);

@@ -6,12 +6,16 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/compare.h"
+#include "app/cli/compare_groups.h"
+#include "app/cli/compare_overlap.h"
+#include "app/cli/compare_suite.h"
 #include "app/cli/compare_tests.h"
 #include "app/cli/text_table.h"
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/paths.h"
 #include "core/evaluation/evaluator.h"
+#include "core/evaluation/list_overlap.h"
 #include "core/store/runs.h"
 #include "core/store/splits.h"
 #include "core/store/workspace.h"
@@ -25,6 +29,10 @@ struct CompareArguments {
   std::vector<std::string> metrics;
   std::string csv;
   CompareTestArguments tests;
+  bool group_seeds = false;
+  std::string suite;
+  bool overlap = false;
+  double persistence = kUsualPersistence;
 };
 
 std::vector<RunInfo> chosen_runs(const Workspace& workspace, const CompareArguments& arguments) {
@@ -109,12 +117,25 @@ void check_metrics(const RunTable& table, const std::vector<std::string>& metric
 void compare(Context& context, const CompareArguments& arguments) {
   const auto workspace = context.open(Workspace::Access::ReadOnly);
   const std::vector<RunInfo> runs = chosen_runs(*workspace, arguments);
-  if (arguments.tests.asked_for()) {
-    CompareTestArguments tests = arguments.tests;
-    for (const RunInfo& run : runs)  // of a whole split those that were tested
-      if (!arguments.runs.empty() || !run.result.test.empty()) tests.request.runs.push_back(run.id);
+  std::vector<RunId> tested;  // of a whole split
+  for (const RunInfo& run : runs)
+    if (!arguments.runs.empty() || !run.result.test.empty()) tested.push_back(run.id);
+  CompareTestArguments tests = arguments.tests;
+  if (arguments.overlap) return compare_overlap(context, *workspace, tested, arguments.persistence);
+  if (!arguments.suite.empty())
+    return compare_by_suite(context, *workspace, tested, arguments.suite);
+  if (arguments.group_seeds)
+    return compare_groups(
+        context, *workspace,
+        {.runs = tested, .metrics = tests.request.metrics, .baseline = tests.baseline},
+        arguments.csv);
+  if (tests.asked_for()) {
+    tests.request.runs = tested;
     return compare_tests(context, *workspace, std::move(tests), arguments.csv);
   }
+  if (!tests.request.metrics.empty())
+    throw Error("--metric", en::say("it is tested against a --baseline, or told of groups with "
+                                    "--group-seeds; the table has --metrics"));
   const RunTable table = compare_runs(runs);
   check_metrics(table, arguments.metrics);
   if (!arguments.csv.empty()) write_file_atomically(path_from_utf8(arguments.csv), to_csv(table));
@@ -185,6 +206,27 @@ void add_compare_command(CommandLine& line) {
       ->type_name("NAME,NAME");
   command->add_option("--csv", arguments->csv, "Write the whole table here, for a spreadsheet")
       ->type_name("FILE");
+  command
+      ->add_flag("--group-seeds", arguments->group_seeds,
+                 "Runs that differ by their seeds alone as one, its mean with a band of both the "
+                 "users' and the seeds' variance")
+      ->excludes("--metrics");
+  command
+      ->add_option("--suite", arguments->suite,
+                   "Which of the runs pass this suite of checks (suite save)")
+      ->excludes("--metrics", "--group-seeds", "--csv")
+      ->type_name("NAME");
+  CLI::Option* overlap =
+      command
+          ->add_flag("--overlap", arguments->overlap,
+                     "How much the runs recommend the same: rank-biased overlap of their lists")
+          ->excludes("--metrics", "--group-seeds", "--suite", "--csv");
+  command
+      ->add_option("--persistence", arguments->persistence,
+                   "Of a reader of the lists, who goes on to the next place so often")
+      ->needs(overlap)
+      ->check(CLI::Range(0.01, 0.999).description(""))
+      ->type_name("P");
   add_compare_test_options(command, arguments->tests);
 }
 

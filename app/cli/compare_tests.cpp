@@ -163,10 +163,10 @@ void add_compare_test_options(CLI::App* command, CompareTestArguments& arguments
           ->excludes("--metrics");
   const auto with = [&](CLI::Option* option) { option->needs(on); };
   RunComparisonRequest& request = arguments.request;
-  with(command
-           ->add_option("--metric", request.metrics,
-                        "A metric to test, as ndcg@10; may be given several times")
-           ->type_name("NAME"));
+  command
+      ->add_option("--metric", request.metrics,
+                   "A metric to test, as ndcg@10; may be given several times")
+      ->type_name("NAME");
   with(command->add_option("--test", arguments.test, "Paired by user")
            ->check(CLI::IsMember({"t", "wilcoxon", "randomisation"})));
   with(command

@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "app/cli/commands.h"
+#include "app/cli/import_run.h"
 #include "app/cli/json.h"
 #include "app/cli/text_table.h"
 #include "core/base/paths.h"
@@ -205,6 +206,7 @@ void add_import_commands(CommandLine& line) {
   add_csv(line, group);
   add_import(line, group, ImportKind::Builtin,
              "The data set that comes with the program, with a random 80/10/10 split");
+  add_import_run(line, group);
 }
 
 }  // namespace hankki::cli

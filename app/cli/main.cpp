@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/compare_suite.h"
 #include "core/base/memory.h"
 #include "core/base/platform.h"
 
@@ -16,11 +17,13 @@ int main(int argc, char** argv) {
   add_studies_command(line);
   add_evaluate_command(line);
   add_compare_command(line);
+  add_suite_commands(line);
   add_bandit_commands(line);
   add_serve_commands(line);
   add_account_commands(line);
   add_recommend_command(line);
   add_export_model_command(line);
+  add_export_commands(line);
   add_info_command(line);
   add_remove_command(line);
   add_tidy_command(line);

@@ -14,6 +14,7 @@ namespace hankki::cli {
 
 void add_serve_batch_commands(CommandLine& line,
                               CLI::App* serve);  ///< publish, list, rollback, ...
+void add_serve_choose_command(CommandLine& line, CLI::App* serve);
 void add_serve_recommend_command(CommandLine& line, CLI::App* serve);
 void add_serve_rate_commands(CommandLine& line, CLI::App* serve);  ///< rate, hide
 void add_serve_explain_command(CommandLine& line, CLI::App* serve);

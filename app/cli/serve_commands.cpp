@@ -28,6 +28,7 @@ void add_limit(CLI::App* command, const char* name, std::optional<double>& value
 
 void add_serve_commands(CommandLine& line) {
   CLI::App* serve = line.add_group("serve", "Answer users live by the models that were published");
+  add_serve_choose_command(line, serve);
   add_serve_batch_commands(line, serve);
   add_serve_recommend_command(line, serve);
   add_serve_rate_commands(line, serve);

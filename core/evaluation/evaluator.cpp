@@ -10,6 +10,7 @@
 #include <numeric>
 
 #include "core/base/threads.h"
+#include "core/evaluation/answering.h"
 #include "core/evaluation/beyond_accuracy.h"
 #include "core/kernels/top_k.h"
 #include "core/models/filled_model.h"
@@ -193,6 +194,7 @@ Evaluation evaluate(Recommender& model, const Split& split, Part part, const Dat
 
   Evaluation evaluation;
   const std::int32_t k = *std::ranges::max_element(options.ks);
+  const Answering answering(model, part, k);
   evaluation.lists = rank_top_k(model, users_with_items(relevant), masked, k, job);
   add_accuracy(relevant, options.ks, evaluation);
   evaluation.unlearnt = look_behind(evaluation.lists, model.spec().blank, split.train);

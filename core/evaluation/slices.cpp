@@ -10,12 +10,76 @@
 
 #include "core/base/error.h"
 #include "core/base/random.h"
+#include "core/evaluation/answering.h"
 
 namespace hankki {
 namespace {
 
-constexpr std::array<std::pair<SliceBy, const char*>, 3> kNames{
-    {{SliceBy::History, "history"}, {SliceBy::Age, "age"}, {SliceBy::Shown, "shown"}}};
+constexpr std::array<std::pair<SliceBy, const char*>, 4> kNames{{{SliceBy::History, "history"},
+                                                                 {SliceBy::Age, "age"},
+                                                                 {SliceBy::Cuisine, "cuisine"},
+                                                                 {SliceBy::Shown, "shown"}}};
+
+/// Food.com's tags, and those of the built-in data.
+constexpr std::array kCuisines{"african",
+                               "american",
+                               "argentine",
+                               "australian",
+                               "austrian",
+                               "belgian",
+                               "brazilian",
+                               "british",
+                               "cajun",
+                               "canadian",
+                               "caribbean",
+                               "chinese",
+                               "creole",
+                               "cuban",
+                               "danish",
+                               "dutch",
+                               "egyptian",
+                               "ethiopian",
+                               "filipino",
+                               "finnish",
+                               "french",
+                               "german",
+                               "greek",
+                               "hawaiian",
+                               "hungarian",
+                               "indian",
+                               "indonesian",
+                               "iranian-persian",
+                               "irish",
+                               "italian",
+                               "japanese",
+                               "korean",
+                               "lebanese",
+                               "malaysian",
+                               "mexican",
+                               "moroccan",
+                               "native-american",
+                               "new-zealand",
+                               "norwegian",
+                               "pakistani",
+                               "peruvian",
+                               "polish",
+                               "polynesian",
+                               "portuguese",
+                               "puerto-rican",
+                               "russian",
+                               "scandinavian",
+                               "scottish",
+                               "south-african",
+                               "southern-united-states",
+                               "southwestern-united-states",
+                               "spanish",
+                               "swedish",
+                               "swiss",
+                               "szechuan",
+                               "tex-mex",
+                               "thai",
+                               "turkish",
+                               "vietnamese"};
 
 constexpr std::size_t kNoEnd = std::numeric_limits<std::size_t>::max();
 
@@ -178,6 +242,31 @@ std::vector<Slice> by_age(const Question& asked) {
   return slices;
 }
 
+std::vector<Slice> by_cuisine(const Question& asked) {
+  std::vector<Slice> slices;
+  const std::vector<UserIndex> users = asked.users();
+  RankedLists lists;
+  for (const char* const cuisine : kCuisines) {
+    const auto tag = asked.dataset.tags().find(cuisine);
+    if (!tag) continue;
+    std::vector<bool> among;
+    for (const ItemIndex item : asked.split.items)
+      among.push_back(std::ranges::count(asked.dataset.recipes()[item].tags, *tag) > 0);
+    if (lists.items.empty()) lists = asked.lists(users);
+    Sums sums(cuisine, asked.options.ks);
+    for (std::size_t row = 0; row < users.size(); ++row) {
+      std::vector<ItemIndex> relevant;
+      for (const ItemIndex item : asked.relevant().row(users[row]))
+        if (among[item]) relevant.push_back(item);
+      if (!relevant.empty()) sums.add(lists.row(row), relevant);
+    }
+    if (!sums.empty()) slices.push_back(sums.finish(std::ranges::count(among, true)));
+  }
+  if (slices.empty())
+    throw Error(en::say("data"), en::say("no recipe has a tag that names a cuisine"));
+  return slices;
+}
+
 /// A person whom train does not have: what may be shown, in order, and what is to be found.
 struct NewPerson {
   std::vector<ItemIndex> shown, hidden;
@@ -240,18 +329,22 @@ std::string to_text(SliceBy by) {
 SliceBy parse_slice_by(std::string_view text) {
   for (const auto& [by, name] : kNames)
     if (name == text) return by;
-  throw Error("by", en::say("there is no slice by \"{}\"; there are history, age, shown", text));
+  throw Error("by",
+              en::say("there is no slice by \"{}\"; there are history, age, cuisine, shown", text));
 }
 
 std::vector<Slice> evaluate_slices(Recommender& model, const Split& split, Part part,
                                    const Dataset& dataset, SliceBy by,
                                    const EvaluationOptions& options, const JobContext& job) {
   const Question asked{model, split, part, dataset, options, job};
+  const Answering answering(model, part, asked.longest());
   switch (by) {
     case SliceBy::History:
       return by_history(asked);
     case SliceBy::Age:
       return by_age(asked);
+    case SliceBy::Cuisine:
+      return by_cuisine(asked);
     case SliceBy::Shown:
       return by_shown(asked);
   }

@@ -14,10 +14,11 @@ namespace hankki {
 /// What part of the users, or of what they are to find, a slice is.
 enum class SliceBy {
   History,  ///< users by how many items they have in train
-  Age,   ///< items by whether anyone has them in train, and else by their age at the end of train
-  Shown  ///< users whom train does not have, of whom some items are shown first (fold-in)
+  Age,  ///< items by whether anyone has them in train, and else by their age at the end of train
+  Cuisine,  ///< items by the cuisines that their tags name; one may be of several
+  Shown     ///< users whom train does not have, of whom some items are shown first (fold-in)
 };
-std::string to_text(SliceBy by);           ///< "history", "age", "shown"
+std::string to_text(SliceBy by);           ///< "history", "age", "cuisine", "shown"
 SliceBy parse_slice_by(std::string_view);  ///< throws Error
 
 struct Slice {
@@ -38,6 +39,8 @@ inline constexpr const char* kAmong = ":among";
 ///     of the slice's items alone. An item's age is counted from when it was submitted, or else
 ///     from its first interaction, to the last one of train; "age unknown" where there are no
 ///     dates.
+///   Cuisine: of a user's items of the part, those of the cuisine are to be found in the list over
+///     the catalogue. Throws Error where no item has such a tag.
 ///   Shown: of each user without training items and with two of the part or more, a fifth of these,
 ///     one at least, are to be found in the list for a history of 0, 1, 2, 5, 10, 20 of the others,
 ///     drawn by the split's seed; who has not got as many is left out there. Throws Error where the

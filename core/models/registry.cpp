@@ -16,6 +16,7 @@
 #include "core/models/item2vec.h"
 #include "core/models/item_knn.h"
 #include "core/models/light_gcn.h"
+#include "core/models/listed_model.h"
 #include "core/models/multi_dae.h"
 #include "core/models/multi_vae.h"
 #include "core/models/popularity.h"
@@ -78,12 +79,17 @@ const std::vector<ModelSpec>& model_specs() {
 }
 
 const ModelSpec* find_model_spec(std::string_view id) {
+  if (is_imported_model(id)) return &listed_spec();
   const auto& specs = model_specs();
   const auto found = std::ranges::find(specs, id, &ModelSpec::id);
   return found == specs.end() ? nullptr : &*found;
 }
 
 const ModelSpec& model_spec(std::string_view id) {
+  if (is_imported_model(id))
+    throw Error(imported_name(id),
+                en::say("it is lists that were imported: there is no model here to train or to "
+                        "write; choose a run that was trained here"));
   if (const ModelSpec* found = find_model_spec(id)) return *found;
   std::vector<std::string> ids;
   for (const auto& spec : model_specs()) ids.push_back(spec.id);
@@ -91,11 +97,13 @@ const ModelSpec& model_spec(std::string_view id) {
 }
 
 std::string model_name(std::string_view id) {
+  if (is_imported_model(id)) return std::string(imported_name(id));
   const ModelSpec* spec = find_model_spec(id);
   return spec ? spec->name : std::string(id);
 }
 
 std::unique_ptr<Recommender> make_model(std::string_view id, const ParameterValues& parameters) {
+  if (is_imported_model(id)) return make_listed();
   auto model = make_unfilled(model_spec(id), parameters);
   return fills_by_popularity(parameters) ? filled_by_popularity(std::move(model))
                                          : std::move(model);

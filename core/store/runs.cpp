@@ -7,6 +7,7 @@
 #include <bit>
 #include <string>
 
+#include "core/models/listed_model.h"
 #include "core/models/registry.h"
 #include "core/store/checked_row.h"
 #include "core/store/claims.h"
@@ -98,7 +99,8 @@ RunInfo run_of(const Rows& row, const Writers& writers, Use use) {
   info.message = message_of(checked.text(12));
   info.versions = checked.text(13);
   info.tags = checked.parsed(14, from_json_text<std::vector<std::string>>);
-  info.resumable = is_resumable(info.state, info.holder, row.flag(16));
+  info.resumable =
+      !is_imported_model(info.request.model) && is_resumable(info.state, info.holder, row.flag(16));
   info.result = result_of(checked, 17);
   return info;
 }

@@ -12,6 +12,7 @@
 #include "core/base/grouped.h"
 #include "core/base/memory.h"
 #include "core/base/parse_number.h"
+#include "core/base/sentences.h"
 #include "core/base/threads.h"
 #include "core/models/registry.h"
 #include "core/training/early_stopping.h"
@@ -66,13 +67,6 @@ bool is_finite(const Tensor& tensor) {
 
 bool are_finite(const TensorMap& tensors) {
   return std::ranges::all_of(tensors, is_finite, &TensorMap::value_type::second);
-}
-
-/// "a; b; c"
-Message sentences(const std::vector<Message>& parts) {
-  Message all;
-  for (const Message& part : parts) all = all.empty() ? part : en::say("{}; {}", all, part);
-  return all;
 }
 
 /// One run from begin() to finished(). Exists for the length of train().

@@ -6,6 +6,7 @@
 
 #include "core/base/error.h"
 #include "core/evaluation/evaluator.h"
+#include "core/models/listed_model.h"
 #include "core/models/registry.h"
 #include "core/store/workspace.h"
 #include "core/workbench/models.h"
@@ -35,8 +36,10 @@ std::vector<RunInfo> runs_of_one_split(const Workspace& workspace, const std::ve
   return runs;
 }
 
-double validation_recall(Recommender& model, const LoadedData& data, std::int32_t k,
-                         const JobContext& job) {
+std::optional<double> validation_recall(Recommender& model, const LoadedData& data, std::int32_t k,
+                                        const JobContext& job) {
+  if (data.split->validation.size() == 0 || !answers_for(model, Part::Validation))
+    return std::nullopt;
   const Evaluation evaluation = evaluate(model, *data.split, Part::Validation, *data.dataset,
                                          {.ks = {k}, .beyond_accuracy = false}, job);
   return evaluation.metrics.at("recall@" + std::to_string(k));
@@ -69,9 +72,10 @@ RunWorld make_run_world(const Workspace& workspace, const RunWorldTask& task,
     made.world.lists.push_back(rank_top_k(
         *model, users, masked,
         std::min<std::int32_t>(task.depth, static_cast<std::int32_t>(split.test.items())), job));
-    if (split.validation.size() > 0)
-      made.recalls.push_back(validation_recall(*model, made.data, task.recall_k, job));
+    if (const auto recall = validation_recall(*model, made.data, task.recall_k, job))
+      made.recalls.push_back(*recall);
   }
+  if (made.recalls.size() < made.runs.size()) made.recalls.clear();
   return made;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "core/bandit/list_world.h"
@@ -17,7 +18,8 @@ struct RunWorld {
   std::vector<RunInfo> runs;
   ListWorld world;
   /// By run: recall on the validation part, of which the priors come; empty where the split has
-  /// none. The clicks come from the test part, never from the same rows.
+  /// none, or a run is of lists that were imported for the test part alone: then nothing tells the
+  /// arms apart. The clicks come from the test part, never from the same rows.
   std::vector<double> recalls;
 };
 
@@ -38,8 +40,9 @@ PolicyChoice with_recalls(PolicyChoice policy, const std::vector<double>& recall
 /// The runs of these numbers. Throws Error where there are none, or they are of different splits.
 std::vector<RunInfo> runs_of_one_split(const Workspace& workspace, const std::vector<RunId>& ids);
 
-/// What a blend's prior comes from: recall at k on the validation part.
-double validation_recall(Recommender& model, const LoadedData& data, std::int32_t k,
-                         const JobContext& job);
+/// What a blend's prior comes from: recall at k on the validation part; nullopt where the split has
+/// none, or the model no lists for it.
+std::optional<double> validation_recall(Recommender& model, const LoadedData& data, std::int32_t k,
+                                        const JobContext& job);
 
 }  // namespace hankki

@@ -5,48 +5,28 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <map>
 #include <numeric>
 
 #include "core/bandit/policy.h"
 #include "core/base/error.h"
 #include "core/evaluation/evaluator.h"
+#include "core/models/listed_model.h"
 #include "core/store/runs.h"
 #include "core/store/workspace.h"
 #include "core/workbench/list_worlds.h"
 #include "core/workbench/models.h"
+#include "core/workbench/serving_choice.h"
 
 namespace hankki {
 namespace {
 
-double metric_of(const RunInfo& run, const std::string& metric) {
-  const auto& metrics = run.result.validation.empty() ? run.result.test : run.result.validation;
-  const auto found = metrics.find(metric);
-  return found == metrics.end() ? std::nan("") : found->second;
-}
-
-std::vector<RunInfo> best_runs(const Workspace& workspace, const PublishTask& task) {
-  auto runs = workspace.runs().list();
-  std::erase_if(runs, [](const RunInfo& run) { return run.result.weights_hash.empty(); });
-  if (runs.empty())
-    throw Error(en::say("runs"), en::say("there is no trained one; train some first"));
-  const SplitId split = runs.back().split;
-  std::erase_if(runs, [&](const RunInfo& run) {
-    return run.split != split || std::isnan(metric_of(run, task.metric));
-  });
-  if (runs.empty())
-    throw Error(task.metric, en::say("no trained run of split {} has this metric; recall@10 and "
-                                     "ndcg@10 are there where nothing else was asked for",
-                                     split));
-  std::ranges::stable_sort(runs, std::ranges::greater(),
-                           [&](const RunInfo& run) { return metric_of(run, task.metric); });
-  runs.resize(std::min(runs.size(), task.top));
-  return runs;
-}
-
 std::vector<RunInfo> chosen_runs(const Workspace& workspace, const PublishTask& task) {
-  if (task.runs.empty()) return best_runs(workspace, task);
+  if (task.runs.empty()) {
+    auto best = rank_runs(workspace, task.metric).runs;
+    best.resize(std::min(best.size(), task.top));
+    return best;
+  }
   auto ids = task.runs;
   std::ranges::sort(ids);
   if (std::ranges::adjacent_find(ids) != ids.end())
@@ -54,15 +34,18 @@ std::vector<RunInfo> chosen_runs(const Workspace& workspace, const PublishTask& 
   return runs_of_one_split(workspace, task.runs);
 }
 
-/// The model's name; with the run's number where several have it.
+/// What a shop calls the model; with the run's number where several have it.
 std::vector<std::string> names_of(const std::vector<RunInfo>& runs) {
+  const auto name_of = [](const RunInfo& run) {
+    const std::string& model = run.request.model;
+    return is_imported_model(model) ? std::string(imported_name(model)) : model;
+  };
   std::map<std::string, int> counts;
-  for (const RunInfo& run : runs) ++counts[run.request.model];
+  for (const RunInfo& run : runs) ++counts[name_of(run)];
   std::vector<std::string> names;
   for (const RunInfo& run : runs)
-    names.push_back(counts[run.request.model] == 1
-                        ? run.request.model
-                        : fmt::format("{}-{}", run.request.model, run.id));
+    names.push_back(counts[name_of(run)] == 1 ? name_of(run)
+                                              : fmt::format("{}-{}", name_of(run), run.id));
   return names;
 }
 
@@ -90,13 +73,15 @@ std::vector<std::string> policies_that_can_serve() {
 }
 
 /// The policy's parameters, with the priors from validation where they are not said otherwise.
-ParameterValues with_priors(const PolicyChoice& policy, const std::vector<BatchModel>& models,
-                            bool validated) {
+ParameterValues with_priors(const PolicyChoice& policy, const std::vector<BatchModel>& models) {
   ParameterValues parameters = policy.parameters;
-  if (policy.id != "blend" || !validated) return parameters;
+  if (policy.id != "blend") return parameters;
   if (!std::get<std::vector<double>>(parameters.at("recalls")).empty()) return parameters;
   std::vector<double> recalls;
-  for (const BatchModel& model : models) recalls.push_back(model.recall.value_or(0));
+  for (const BatchModel& model : models) {
+    if (!model.recall) return parameters;  // of lists for the test part alone: a flat prior
+    recalls.push_back(*model.recall);
+  }
   parameters.set("recalls", recalls);
   return parameters;
 }
@@ -126,12 +111,10 @@ BatchInfo publish_batch(Workspace& workspace, const PublishTask& task, const Loa
     files.models.push_back(workspace.runs().model_bytes(runs[arm].id));
     const auto model = open_model(workspace, runs[arm], split, job);
     files.lists.push_back(rank_top_k(*model, users, masked, depth, job));
-    batch.models.push_back(
-        {.run = runs[arm].id,
-         .name = names[arm],
-         .request = runs[arm].request,
-         .recall = validated ? std::optional(validation_recall(*model, data, task.recall_k, job))
-                             : std::nullopt});
+    batch.models.push_back({.run = runs[arm].id,
+                            .name = names[arm],
+                            .request = runs[arm].request,
+                            .recall = validation_recall(*model, data, task.recall_k, job)});
   }
   if (!validated)
     job.log(
@@ -140,7 +123,7 @@ BatchInfo publish_batch(Workspace& workspace, const PublishTask& task, const Loa
                 batch.split));
   PolicyChoice policy = task.policy;
   if (policy.id.empty()) policy = {"blend", policy_spec("blend").preset("default")};
-  batch.parameters = with_priors(policy, batch.models, validated);
+  batch.parameters = with_priors(policy, batch.models);
   make_batch_policy(batch);  // what does not go together is said before anything is stored
   const BatchId id = workspace.batches().publish(batch, files);
   job.log(en::say("batch {} served", id));

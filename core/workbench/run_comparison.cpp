@@ -6,10 +6,9 @@
 #include "core/base/error.h"
 #include "core/base/grouped.h"
 #include "core/base/multiple_testing.h"
-#include "core/evaluation/evaluator.h"
 #include "core/evaluation/per_user.h"
 #include "core/store/workspace.h"
-#include "core/workbench/models.h"
+#include "core/workbench/run_values.h"
 
 namespace hankki {
 namespace {
@@ -33,48 +32,6 @@ std::vector<RunInfo> runs_of(const Workspace& workspace, const RunComparisonRequ
           en::say("is of another split than run {}; compare runs of one split", runs.front().id));
   return runs;
 }
-
-/// Reads, or works out, values of each user.
-class ValueReader {
- public:
-  ValueReader(const Workspace& workspace, std::vector<PerUserMetric> metrics,
-              const LoadedData& known, const JobContext& job)
-      : workspace_(workspace), metrics_(std::move(metrics)), data_(known), job_(job) {}
-
-  std::map<std::string, std::vector<double>> values_of(const RunInfo& run,
-                                                       std::vector<UserIndex>& users) {
-    RankedLists lists = workspace_.runs().test_lists(run.id);
-    if (users.empty()) users = lists.users;
-    if (users != lists.users)
-      throw Error(en::say("run {}", run.id),
-                  en::say("was tested on other users than the others; evaluate it again"));
-    auto stored = workspace_.runs().per_user_metrics(run.id);
-    std::map<std::string, std::vector<double>> values;
-    for (const PerUserMetric& metric : metrics_) {
-      const auto found = stored.find(metric.name);
-      if (found != stored.end() && found->second.size() == users.size()) {
-        values[metric.name] = std::move(found->second);
-        continue;
-      }
-      data_ = load_split(workspace_, run.split, data_, job_);
-      if (lists.k < metric.k) lists = ranked(run, metric.k);
-      values[metric.name] = per_user_values(lists, data_.split->test, metric);
-    }
-    return values;
-  }
-
- private:
-  RankedLists ranked(const RunInfo& run, std::int32_t k) const {
-    const auto model = open_model(workspace_, run, *data_.split, job_);
-    const EvaluationOptions options{.ks = {k}, .beyond_accuracy = false, .by_history = false};
-    return evaluate(*model, *data_.split, Part::Test, *data_.dataset, options, job_).lists;
-  }
-
-  const Workspace& workspace_;
-  const std::vector<PerUserMetric> metrics_;
-  LoadedData data_;
-  const JobContext& job_;
-};
 
 TestOutcome outcome_of(const std::vector<double>& differences, const RunComparisonRequest& request,
                        const JobContext& job) {
@@ -207,7 +164,7 @@ RunsCompared compare_with_baseline(const Workspace& workspace, const RunComparis
   if (metrics.empty()) throw Error("metric", en::say("name a metric that is to be tested"));
   const std::vector<RunInfo> runs = runs_of(workspace, request);
   RunsCompared compared{.split = runs.front().split, .baseline = request.baseline};
-  ValueReader reader(workspace, metrics, known, job);
+  RunValues reader(workspace, metrics, known, job);
   const auto steps = std::ssize(runs) + std::ssize(metrics);
   std::size_t baseline = 0;
   for (const RunInfo& run : runs) {

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "core/base/error.h"
+#include "core/models/listed_model.h"
 #include "core/store/workspace.h"
 #include "core/training/model_file.h"
 #include "core/training/trainer.h"
@@ -51,7 +52,9 @@ ServedBatch::ServedBatch(const Workspace& workspace, BatchInfo info, double memo
     lists.scores = {};
     lists_.push_back(std::move(lists));
     bytes += static_cast<double>(workspace.batches().model_bytes(info_.id, arm));
-    fits_.push_back(bytes <= memory_mb * kMegabyte);
+    // What another program trained can only be asked for the lists that it left.
+    fits_.push_back(bytes <= memory_mb * kMegabyte &&
+                    !is_imported_model(info_.models[arm].request.model));
   }
 }
 

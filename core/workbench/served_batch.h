@@ -18,7 +18,8 @@ namespace hankki {
 class ServedBatch {
  public:
   /// Models whose files come to more than `memory_mb` together, counted in the order of the arms,
-  /// answer from their stored lists alone. Throws Error where something cannot be read, Cancelled.
+  /// answer from their stored lists alone, and so do lists that were imported. Throws Error where
+  /// something cannot be read, Cancelled.
   ServedBatch(const Workspace& workspace, BatchInfo info, double memory_mb, const LoadedData& known,
               const JobContext& job);
 

@@ -4399,10 +4399,6 @@
             <translation>iALS와, TF-IDF의 주요 방향에서 오는 사상입니다.</translation>
         </message>
         <message>
-            <source>there is no slice by &quot;{}&quot;; there are history, age, shown</source>
-            <translation>&quot;{}&quot; 구분은 없습니다. history, age, shown이 있습니다</translation>
-        </message>
-        <message>
             <source>it has nobody who is new and has two items to find; make one with --method new-users</source>
             <translation>새로 온 사용자 가운데 찾을 항목이 두 개인 사람이 없습니다. --method new-users로 분할을 만드세요</translation>
         </message>
@@ -5927,10 +5923,6 @@
             <translation>목록이 아닙니다</translation>
         </message>
         <message>
-            <source>it is no JSON object</source>
-            <translation>JSON 객체가 아닙니다</translation>
-        </message>
-        <message>
             <source>it has a number that is of no model</source>
             <translation>어떤 모델의 것도 아닌 번호가 있습니다</translation>
         </message>
@@ -6209,6 +6201,194 @@
         <message>
             <source>this rating is of the data set, so it stays; it can be changed</source>
             <translation>데이터의 평점이라 그대로 남습니다. 바꿀 수는 있습니다</translation>
+        </message>
+        <message>
+            <source>it is tested against a --baseline, or told of groups with --group-seeds; the table has --metrics</source>
+            <translation>--baseline과 비교하거나 --group-seeds로 묶어 보일 때 쓰는 것입니다. 표에는 --metrics를 쓰세요</translation>
+        </message>
+        <message>
+            <source>there is no suite &quot;{}&quot;; hankki-cli suite list shows them, and suite save makes one</source>
+            <translation>&quot;{}&quot; 검사 묶음이 없습니다. hankki-cli suite list가 목록을 보이고, suite save가 새로 만듭니다</translation>
+        </message>
+        <message>
+            <source>one column cannot be two of user, item and rank or score</source>
+            <translation>한 열이 사용자, 항목, 순위나 점수 가운데 둘이 될 수 없습니다</translation>
+        </message>
+        <message>
+            <source>the first line names no columns; say by number which are user, item and rank or score</source>
+            <translation>첫 줄에 열 이름이 없습니다. 어느 열이 사용자, 항목, 순위나 점수인지 번호로 지정하세요</translation>
+        </message>
+        <message>
+            <source>there is neither a column &quot;rank&quot; nor &quot;score&quot; that tells the order of a list; name one</source>
+            <translation>목록의 순서를 알려 주는 &quot;rank&quot; 열도 &quot;score&quot; 열도 없습니다. 열을 지정하세요</translation>
+        </message>
+        <message>
+            <source>item &quot;{}&quot; is none of the split&apos;s</source>
+            <translation>항목 &quot;{}&quot;은(는) 분할에 없습니다</translation>
+        </message>
+        <message>
+            <source>user &quot;{}&quot; has item &quot;{}&quot; twice in the list</source>
+            <translation>사용자 &quot;{}&quot;의 목록에 항목 &quot;{}&quot;이(가) 두 번 있습니다</translation>
+        </message>
+        <message>
+            <source>user &quot;{}&quot; has item &quot;{}&quot; in the {} part, so that it cannot be recommended</source>
+            <translation>사용자 &quot;{}&quot;에게 항목 &quot;{}&quot;이(가) 이미 {} 부분에 있어 추천될 수 없습니다</translation>
+        </message>
+        <message>
+            <source>has no list of a user of the {} part; its ids must be those of the split</source>
+            <translation>{} 부분 사용자의 목록이 없습니다. id는 분할의 것이어야 합니다</translation>
+        </message>
+        <message>
+            <source>users of the part without a list, who count as 0: {}</source>
+            <translation>목록이 없어 0으로 세는 이 부분의 사용자: {}</translation>
+        </message>
+        <message>
+            <source>users who are not of the part, whose lists are left out: {}</source>
+            <translation>이 부분에 속하지 않아 목록을 뺀 사용자: {}</translation>
+        </message>
+        <message>
+            <source>entries left out, since the user has them in an earlier part: {}</source>
+            <translation>사용자가 앞 부분에 이미 가지고 있어 뺀 항목: {}</translation>
+        </message>
+        <message>
+            <source>entries left out, since the split does not have the item: {}</source>
+            <translation>분할에 없는 항목이라 뺀 것: {}</translation>
+        </message>
+        <message>
+            <source>entries left out, since the list has the item already: {}</source>
+            <translation>목록에 이미 있어 뺀 항목: {}</translation>
+        </message>
+        <message>
+            <source>{} is more than the {} items of the longest list; ask for fewer</source>
+            <translation>{}은(는) 가장 긴 목록의 항목 수 {}보다 많습니다. 더 적게 요청하세요</translation>
+        </message>
+        <message>
+            <source>is no check; one is written as &quot;history:0,1-2:recall@10&gt;=0.9*mean&quot; or &quot;cuisine:*:ndcg@10&gt;=0.05&quot;</source>
+            <translation>검사가 아닙니다. &quot;history:0,1-2:recall@10&gt;=0.9*mean&quot;이나 &quot;cuisine:*:ndcg@10&gt;=0.05&quot;처럼 적습니다</translation>
+        </message>
+        <message>
+            <source>slices have recall, ndcg and hit, as in recall@10</source>
+            <translation>구간에는 recall@10처럼 recall, ndcg, hit이 있습니다</translation>
+        </message>
+        <message>
+            <source>data</source>
+            <translation>데이터</translation>
+        </message>
+        <message>
+            <source>no recipe has a tag that names a cuisine</source>
+            <translation>요리권을 나타내는 태그가 붙은 레시피가 없습니다</translation>
+        </message>
+        <message>
+            <source>there is no slice by &quot;{}&quot;; there are history, age, cuisine, shown</source>
+            <translation>&quot;{}&quot;(으)로 나눈 구간은 없습니다. history, age, cuisine, shown이 있습니다</translation>
+        </message>
+        <message>
+            <source>these lists were made by another program, which alone can train them</source>
+            <translation>이 목록은 다른 프로그램이 만든 것이라 그 프로그램만 학습할 수 있습니다</translation>
+        </message>
+        <message>
+            <source>lists for the test part alone were imported, and none for the validation part</source>
+            <translation>시험 부분의 목록만 가져왔고 검증 부분의 목록은 없습니다</translation>
+        </message>
+        <message>
+            <source>lists for the validation part alone were imported, and none for the test part</source>
+            <translation>검증 부분의 목록만 가져왔고 시험 부분의 목록은 없습니다</translation>
+        </message>
+        <message>
+            <source>the imported lists are damaged; import them again</source>
+            <translation>가져온 목록이 손상되었습니다. 다시 가져오세요</translation>
+        </message>
+        <message>
+            <source>Lists that another program made.</source>
+            <translation>다른 프로그램이 만든 목록.</translation>
+        </message>
+        <message>
+            <source>it is lists that were imported: there is no model here to train or to write; choose a run that was trained here</source>
+            <translation>가져온 목록이라 학습하거나 내보낼 모델이 없습니다. 여기서 학습한 실행을 고르세요</translation>
+        </message>
+        <message>
+            <source>an id with a tab or a line end cannot stand in RecBole&apos;s files; export the split as CSV</source>
+            <translation>탭이나 줄바꿈이 든 id는 RecBole 파일에 쓸 수 없습니다. 분할을 CSV로 내보내세요</translation>
+        </message>
+        <message>
+            <source>it is neither csv nor recbole</source>
+            <translation>csv도 recbole도 아닙니다</translation>
+        </message>
+        <message>
+            <source>a model&apos;s name is one line of at most {} bytes, and not empty</source>
+            <translation>모델 이름은 비어 있지 않은 한 줄로, {}바이트를 넘지 않아야 합니다</translation>
+        </message>
+        <message>
+            <source>lists</source>
+            <translation>목록</translation>
+        </message>
+        <message>
+            <source>two files are of one part; give one for each part</source>
+            <translation>두 파일이 같은 부분의 것입니다. 부분마다 하나씩 지정하세요</translation>
+        </message>
+        <message>
+            <source>choose a file of lists</source>
+            <translation>목록 파일을 고르세요</translation>
+        </message>
+        <message>
+            <source>run {} imported</source>
+            <translation>실행 {} 가져옴</translation>
+        </message>
+        <message>
+            <source>suite</source>
+            <translation>검사 묶음</translation>
+        </message>
+        <message>
+            <source>a suite needs a check at least</source>
+            <translation>검사 묶음에는 검사가 하나 이상 필요합니다</translation>
+        </message>
+        <message>
+            <source>name a metric that is to be compared</source>
+            <translation>비교할 지표를 지정하세요</translation>
+        </message>
+        <message>
+            <source>run {} is not among the runs that are compared</source>
+            <translation>실행 {}은(는) 비교하는 실행에 들어 있지 않습니다</translation>
+        </message>
+        <message>
+            <source>{} and the next, {}, differ in {} on the test part (paired t, p {})</source>
+            <translation>{1}과(와) 다음 순위인 {2}은(는) 시험 부분의 {3}에서 차이가 납니다(대응표본 t 검정, p {4})</translation>
+        </message>
+        <message>
+            <source>{} does not tell {} and the next, {}, apart on the test part (paired t, p {}): either may be served</source>
+            <translation>시험 부분의 {1}(으)로는 {2}과(와) 다음 순위인 {3}이(가) 구별되지 않습니다(대응표본 t 검정, p {4}). 어느 쪽을 제공해도 됩니다</translation>
+        </message>
+        <message>
+            <source>folder</source>
+            <translation>폴더</translation>
+        </message>
+        <message>
+            <source>name one to write into</source>
+            <translation>쓸 폴더를 지정하세요</translation>
+        </message>
+        <message>
+            <source>comes from a newer version; open it there</source>
+            <translation>더 새로운 버전에서 만든 것입니다. 그 버전에서 여세요</translation>
+        </message>
+        <message>
+            <source>is damaged; take it out of the workspace&apos;s folder, and write the suites anew</source>
+            <translation>손상되었습니다. 작업 공간 폴더에서 꺼내고 검사 묶음을 다시 쓰세요</translation>
+        </message>
+        <message>
+            <source>the workspace is open for reading only</source>
+            <translation>작업 공간이 읽기 전용으로 열려 있습니다</translation>
+        </message>
+        <message>
+            <source>another process changes the suites; try again</source>
+            <translation>다른 프로세스가 검사 묶음을 바꾸고 있습니다. 다시 시도하세요</translation>
+        </message>
+        <message>
+            <source>there is another suite named &quot;{}&quot;; choose another name, or remove that one first</source>
+            <translation>이름이 &quot;{}&quot;인 다른 검사 묶음이 있습니다. 다른 이름을 고르거나 그것을 먼저 제거하세요</translation>
+        </message>
+        <message>
+            <source>a suite needs a name; type one</source>
+            <translation>검사 묶음에는 이름이 필요합니다. 입력하세요</translation>
         </message>
     </context>
     <context>
@@ -6539,6 +6719,42 @@
         <message>
             <source>Laying out the runs</source>
             <translation>실행 표 만들기</translation>
+        </message>
+        <message>
+            <source>Import a run&apos;s lists…</source>
+            <translation>실행의 목록 가져오기…</translation>
+        </message>
+        <message>
+            <source>Choose models to serve…</source>
+            <translation>제공할 모델 고르기…</translation>
+        </message>
+        <message>
+            <source>There is no finished run to serve.</source>
+            <translation>제공할 끝난 실행이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Choose a split first.</source>
+            <translation>먼저 분할을 고르세요.</translation>
+        </message>
+        <message>
+            <source>Importing lists</source>
+            <translation>목록 가져오는 중</translation>
+        </message>
+        <message>
+            <source>Run %1 is imported.</source>
+            <translation>실행 %1을(를) 가져왔습니다.</translation>
+        </message>
+        <message>
+            <source>The batch “%1” is served now.</source>
+            <translation>이제 배치 “%1”을(를) 제공합니다.</translation>
+        </message>
+        <message>
+            <source>Import lists</source>
+            <translation>목록 가져오기</translation>
+        </message>
+        <message>
+            <source>Choose models to serve</source>
+            <translation>제공할 모델 고르기</translation>
         </message>
     </context>
     <context>
@@ -7739,9 +7955,6 @@
             <source>There are no parameters to set.</source>
             <translation>정할 매개변수가 없습니다.</translation>
         </message>
-    </context>
-    <context>
-        <name>hankki::ParametersCard</name>
     </context>
     <context>
         <name>hankki::Plot</name>
@@ -9115,8 +9328,8 @@
             <translation>분할</translation>
         </message>
     </context>
-<context>
-    <name>hankki::Removals</name>
+    <context>
+        <name>hankki::Removals</name>
     <message>
             <source>Removing %1</source>
             <translation>%1 지우는 중</translation>
@@ -9125,9 +9338,9 @@
             <source>Bringing back %1</source>
             <translation>%1 되돌리는 중</translation>
         </message>
-</context>
-<context>
-    <name>hankki::TableCells</name>
+    </context>
+    <context>
+        <name>hankki::TableCells</name>
     <message>
             <source>Time</source>
             <translation>시간</translation>
@@ -9152,16 +9365,16 @@
             <source>Test %1</source>
             <translation>테스트 %1</translation>
         </message>
-</context>
-<context>
-    <name>hankki::CustomPlot</name>
+    </context>
+    <context>
+        <name>hankki::CustomPlot</name>
     <message>
             <source>Reset view</source>
             <translation>원래 보기로</translation>
         </message>
-</context>
-<context>
-    <name>hankki::EditMenu</name>
+    </context>
+    <context>
+        <name>hankki::EditMenu</name>
     <message>
             <source>&amp;Undo</source>
             <translation>실행 취소(&amp;U)</translation>
@@ -9190,9 +9403,9 @@
             <source>&amp;Find</source>
             <translation>찾기(&amp;F)</translation>
         </message>
-</context>
-<context>
-    <name>hankki::HelpWindow</name>
+    </context>
+    <context>
+        <name>hankki::HelpWindow</name>
     <message>
             <source>Help</source>
             <translation>도움말</translation>
@@ -9277,9 +9490,9 @@
             <source>A drift, a model that is added or retired, and another floor can be tried on the way; they are written down in the simulation that Export saves.</source>
             <translation>변화, 모델의 추가와 은퇴, 다른 하한을 도중에 해 볼 수 있습니다. 내보내기가 저장하는 시뮬레이션에 함께 적힙니다.</translation>
         </message>
-</context>
-<context>
-    <name>hankki::RecipeRecord</name>
+    </context>
+    <context>
+        <name>hankki::RecipeRecord</name>
     <message>
             <source>Id</source>
             <translation>ID</translation>
@@ -9364,9 +9577,9 @@
             <source>(no name)</source>
             <translation>(이름 없음)</translation>
         </message>
-</context>
-<context>
-    <name>hankki::LeftOverStrip</name>
+    </context>
+    <context>
+        <name>hankki::LeftOverStrip</name>
     <message numerus="yes">
             <source>%n run(s) were interrupted</source>
             <translation>
@@ -9405,7 +9618,7 @@
                 <numerusform>이전 탐색 %n개가 기다립니다</numerusform>
             </translation>
         </message>
-</context>
+    </context>
     <context>
         <name>hankki::TableSurvey</name>
         <message>
@@ -9421,8 +9634,8 @@
             <translation>날짜 %1 ~ %2</translation>
         </message>
     </context>
-<context>
-    <name>hankki::Counts</name>
+    <context>
+        <name>hankki::Counts</name>
         <message numerus="yes">
             <source>%1 user(s)</source>
             <translation>
@@ -9453,9 +9666,9 @@
                 <numerusform>%1행</numerusform>
             </translation>
         </message>
-</context>
-<context>
-    <name>hankki::TableFormRow</name>
+    </context>
+    <context>
+        <name>hankki::TableFormRow</name>
         <message>
             <source>guessed</source>
             <translation>추측</translation>
@@ -9516,9 +9729,9 @@
             <source>is a row like others</source>
             <translation>다른 줄과 같은 행</translation>
         </message>
-</context>
-<context>
-    <name>hankki::ContextView</name>
+    </context>
+    <context>
+        <name>hankki::ContextView</name>
         <message>
             <source>Back to the recipe</source>
             <translation>레시피로 돌아가기</translation>
@@ -9563,9 +9776,9 @@
             <source>Searching</source>
             <translation>검색 중</translation>
         </message>
-</context>
-<context>
-    <name>hankki::ExplorePage</name>
+    </context>
+    <context>
+        <name>hankki::ExplorePage</name>
         <message>
             <source>Explore</source>
             <translation>살펴보기</translation>
@@ -9658,16 +9871,16 @@
             <source>Near-duplicates</source>
             <translation>거의 같은 것</translation>
         </message>
-</context>
-<context>
-    <name>hankki::ExploreView</name>
+    </context>
+    <context>
+        <name>hankki::ExploreView</name>
         <message>
             <source>Counting words</source>
             <translation>단어 세는 중</translation>
         </message>
-</context>
-<context>
-    <name>hankki::MarksModel</name>
+    </context>
+    <context>
+        <name>hankki::MarksModel</name>
         <message>
             <source>Term</source>
             <translation>용어</translation>
@@ -9712,9 +9925,9 @@
             <source>G²</source>
             <translation>G²</translation>
         </message>
-</context>
-<context>
-    <name>hankki::RecipeCard</name>
+    </context>
+    <context>
+        <name>hankki::RecipeCard</name>
         <message>
             <source>No recipe is chosen</source>
             <translation>고른 레시피가 없습니다</translation>
@@ -9727,9 +9940,9 @@
             <source>Ingredients: %1</source>
             <translation>재료: %1</translation>
         </message>
-</context>
-<context>
-    <name>hankki::RecipeRows</name>
+    </context>
+    <context>
+        <name>hankki::RecipeRows</name>
         <message>
             <source>(no name)</source>
             <translation>(이름 없음)</translation>
@@ -9742,9 +9955,9 @@
             <source>%1 min</source>
             <translation>%1분</translation>
         </message>
-</context>
-<context>
-    <name>hankki::SearchCard</name>
+    </context>
+    <context>
+        <name>hankki::SearchCard</name>
         <message>
             <source>Any time</source>
             <translation>시간 무관</translation>
@@ -9809,7 +10022,7 @@
             <source>Only recipes of the selection</source>
             <translation>선택한 레시피만</translation>
         </message>
-</context>
+    </context>
     <context>
         <name>hankki::BrowseRoom</name>
         <message>
@@ -10440,8 +10653,8 @@
             <translation>데이터에 그런 식별자의 사용자가 없습니다.</translation>
         </message>
     </context>
-<context>
-    <name>hankki::SettingsDialog</name>
+    <context>
+        <name>hankki::SettingsDialog</name>
         <message>
             <source>Cancel</source>
             <translation>취소</translation>
@@ -10450,9 +10663,9 @@
             <source>Reset</source>
             <translation>되돌리기</translation>
         </message>
-</context>
-<context>
-    <name>hankki::TermsCard</name>
+    </context>
+    <context>
+        <name>hankki::TermsCard</name>
         <message>
             <source>%1 (%2)</source>
             <translation>%1 (%2)</translation>
@@ -10525,9 +10738,9 @@
             <source>What is compared with</source>
             <translation>비교 대상</translation>
         </message>
-</context>
-<context>
-    <name>hankki::MapCard</name>
+    </context>
+    <context>
+        <name>hankki::MapCard</name>
         <message>
             <source>Map settings…</source>
             <translation>지도 설정…</translation>
@@ -10660,9 +10873,9 @@
             <source>Shows another stored map beside this one, with the same selection</source>
             <translation>저장된 다른 지도를 같은 선택으로 나란히 보여 줍니다</translation>
         </message>
-</context>
-<context>
-    <name>hankki::NearCard</name>
+    </context>
+    <context>
+        <name>hankki::NearCard</name>
         <message>
             <source>There are no vectors yet. Make a map first.</source>
             <translation>아직 벡터가 없습니다. 먼저 지도를 만드세요.</translation>
@@ -10687,9 +10900,9 @@
             <source>TF-IDF</source>
             <translation>TF-IDF</translation>
         </message>
-</context>
-<context>
-    <name>hankki::NearRows</name>
+    </context>
+    <context>
+        <name>hankki::NearRows</name>
         <message>
             <source>nothing in common</source>
             <translation>공통점 없음</translation>
@@ -10706,9 +10919,9 @@
             <source>Ingredients of both: %1</source>
             <translation>공통 재료: %1</translation>
         </message>
-</context>
-<context>
-    <name>hankki::QualityStrip</name>
+    </context>
+    <context>
+        <name>hankki::QualityStrip</name>
         <message>
             <source>Neighbours are alike: %1</source>
             <translation>이웃끼리 닮음: %1</translation>
@@ -10737,9 +10950,9 @@
             <source>Preservation: how many of each recipe&apos;s nearest are its nearest on the map too. No map in two dimensions keeps all.</source>
             <translation>보존율(preservation): 가장 가까운 레시피 가운데 지도에서도 가장 가까운 비율. 2차원 지도는 모두를 지킬 수 없습니다.</translation>
         </message>
-</context>
-<context>
-    <name>hankki::RecipeMapView</name>
+    </context>
+    <context>
+        <name>hankki::RecipeMapView</name>
         <message>
             <source>Making a map</source>
             <translation>지도 만드는 중</translation>
@@ -10748,9 +10961,9 @@
             <source>Reading vectors</source>
             <translation>벡터 읽는 중</translation>
         </message>
-</context>
-<context>
-    <name>hankki::ClustersCard</name>
+    </context>
+    <context>
+        <name>hankki::ClustersCard</name>
         <message>
             <source>Rename</source>
             <translation>이름 바꾸기</translation>
@@ -10835,9 +11048,9 @@
             <source>How fine the clusters are</source>
             <translation>군집의 세밀함</translation>
         </message>
-</context>
-<context>
-    <name>hankki::ClustersModel</name>
+    </context>
+    <context>
+        <name>hankki::ClustersModel</name>
         <message>
             <source>%1: double click to rename</source>
             <translation>%1: 두 번 누르면 이름을 바꿉니다</translation>
@@ -10850,9 +11063,9 @@
             <source>A theme of the storefront</source>
             <translation>스토어프런트의 테마</translation>
         </message>
-</context>
-<context>
-    <name>hankki::ClusterEditor</name>
+    </context>
+    <context>
+        <name>hankki::ClusterEditor</name>
         <message>
             <source>Renaming a cluster</source>
             <translation>군집 이름 변경 중</translation>
@@ -10877,9 +11090,9 @@
             <source>Undoing</source>
             <translation>되돌리는 중</translation>
         </message>
-</context>
-<context>
-    <name>hankki::EncoderLossesView</name>
+    </context>
+    <context>
+        <name>hankki::EncoderLossesView</name>
         <message>
             <source>Reading vectors</source>
             <translation>벡터 읽는 중</translation>
@@ -10904,9 +11117,9 @@
             <source>Go to Explore</source>
             <translation>탐색으로 이동</translation>
         </message>
-</context>
-<context>
-    <name>hankki::MapPlanDialog</name>
+    </context>
+    <context>
+        <name>hankki::MapPlanDialog</name>
         <message>
             <source>%1, %2 d</source>
             <translation>%1, %2차원</translation>
@@ -10975,9 +11188,9 @@
             <source>Reset</source>
             <translation>초기화</translation>
         </message>
-</context>
-<context>
-    <name>hankki::PlaceDialog</name>
+    </context>
+    <context>
+        <name>hankki::PlaceDialog</name>
         <message>
             <source>Placing a recipe</source>
             <translation>레시피 놓는 중</translation>
@@ -11034,9 +11247,9 @@
             <source>By the encoder of the map: %1</source>
             <translation>지도의 인코더로: %1</translation>
         </message>
-</context>
-<context>
-    <name>hankki::VectorBenchModel</name>
+    </context>
+    <context>
+        <name>hankki::VectorBenchModel</name>
         <message>
             <source>By chance</source>
             <translation>우연</translation>
@@ -11101,9 +11314,9 @@
             <source>Recall of new</source>
             <translation>새 레시피의 재현율</translation>
         </message>
-</context>
-<context>
-    <name>hankki::VectorsView</name>
+    </context>
+    <context>
+        <name>hankki::VectorsView</name>
         <message>
             <source>Judging vectors</source>
             <translation>벡터 평가 중</translation>
@@ -11136,7 +11349,7 @@
             <source>Vectors</source>
             <translation>벡터</translation>
         </message>
-</context>
+    </context>
     <context>
         <name>hankki::IngredientModel</name>
         <message>
@@ -11237,8 +11450,8 @@
             <translation>취소</translation>
         </message>
     </context>
-<context>
-    <name>hankki::SelectionMenu</name>
+    <context>
+        <name>hankki::SelectionMenu</name>
         <message>
             <source>Select what is listed (%1)</source>
             <translation>목록에 있는 것 선택 (%1)</translation>
@@ -11291,9 +11504,9 @@
             <source>Remove</source>
             <translation>삭제</translation>
         </message>
-</context>
-<context>
-    <name>hankki::NameDialog</name>
+    </context>
+    <context>
+        <name>hankki::NameDialog</name>
         <message>
             <source>Another selection is called so. Choose another name.</source>
             <translation>다른 선택이 이 이름을 씁니다. 다른 이름을 고르세요.</translation>
@@ -11318,9 +11531,9 @@
             <source>Save</source>
             <translation>저장</translation>
         </message>
-</context>
-<context>
-    <name>hankki::NamedSelections</name>
+    </context>
+    <context>
+        <name>hankki::NamedSelections</name>
         <message>
             <source>Reading selections</source>
             <translation>선택 읽는 중</translation>
@@ -11333,9 +11546,9 @@
             <source>selection “%1”</source>
             <translation>선택 “%1”</translation>
         </message>
-</context>
-<context>
-    <name>hankki::FiguresView</name>
+    </context>
+    <context>
+        <name>hankki::FiguresView</name>
         <message>
             <source>A click on a bar selects its recipes; with Ctrl, beside those that are.</source>
             <translation>막대를 클릭하면 해당 레시피를 선택합니다. Ctrl을 누르면 선택에 더합니다.</translation>
@@ -11364,9 +11577,9 @@
             <source>Recipes</source>
             <translation>레시피 수</translation>
         </message>
-</context>
-<context>
-    <name>hankki::MapPane</name>
+    </context>
+    <context>
+        <name>hankki::MapPane</name>
         <message>
             <source>Map of recipes</source>
             <translation>레시피 지도</translation>
@@ -11379,9 +11592,9 @@
             <source>Close this map</source>
             <translation>이 지도 닫기</translation>
         </message>
-</context>
-<context>
-    <name>hankki::SecondMap</name>
+    </context>
+    <context>
+        <name>hankki::SecondMap</name>
         <message>
             <source>Reading the list of maps</source>
             <translation>지도 목록 읽는 중</translation>
@@ -11390,16 +11603,16 @@
             <source>Reading a map</source>
             <translation>지도 읽는 중</translation>
         </message>
-</context>
-<context>
-    <name>hankki::OverlapRows</name>
+    </context>
+    <context>
+        <name>hankki::OverlapRows</name>
         <message>
             <source>%1 of %2 nearest in common</source>
             <translation>가장 가까운 %2개 중 %1개 공통</translation>
         </message>
-</context>
-<context>
-    <name>hankki::LikenessView</name>
+    </context>
+    <context>
+        <name>hankki::LikenessView</name>
         <message>
             <source>Comparing nearest recipes</source>
             <translation>가까운 레시피 비교 중</translation>
@@ -11456,9 +11669,9 @@
             <source>Nearest by TF-IDF</source>
             <translation>TF-IDF로 가장 가까운 것</translation>
         </message>
-</context>
-<context>
-    <name>hankki::DuplicateRows</name>
+    </context>
+    <context>
+        <name>hankki::DuplicateRows</name>
         <message>
             <source>%1 (ratings: %2)</source>
             <translation>%1 (평점 %2개)</translation>
@@ -11467,9 +11680,9 @@
             <source>instead of %1</source>
             <translation>대신 빠지는 것: %1</translation>
         </message>
-</context>
-<context>
-    <name>hankki::DuplicatesView</name>
+    </context>
+    <context>
+        <name>hankki::DuplicatesView</name>
         <message>
             <source>Comparing all pairs of recipes</source>
             <translation>모든 레시피 쌍 비교 중</translation>
@@ -11546,9 +11759,9 @@
             <source>Make a data set without the others</source>
             <translation>나머지를 뺀 데이터 세트 만들기</translation>
         </message>
-</context>
-<context>
-    <name>hankki::BandPlot</name>
+    </context>
+    <context>
+        <name>hankki::BandPlot</name>
         <message>
             <source> (%1 to %2)</source>
             <translation> (%1–%2)</translation>
@@ -11557,9 +11770,9 @@
             <source>in brackets: %1</source>
             <translation>괄호 안: %1</translation>
         </message>
-</context>
-<context>
-    <name>hankki::BanditPage</name>
+    </context>
+    <context>
+        <name>hankki::BanditPage</name>
         <message>
             <source>Bandit</source>
             <translation>밴딧</translation>
@@ -11580,9 +11793,9 @@
             <source>New simulation</source>
             <translation>새 시뮬레이션</translation>
         </message>
-</context>
-<context>
-    <name>hankki::ChanceCard</name>
+    </context>
+    <context>
+        <name>hankki::ChanceCard</name>
         <message>
             <source>%1 pp</source>
             <translation>%1 %p</translation>
@@ -11595,9 +11808,9 @@
             <source>By click rate of a slot, from what was seen so far. Expected loss: points of the click rate that choosing this model costs against the best one.</source>
             <translation>지금까지 본 것에서 자리당 클릭률로 따진 확률입니다. 예상 손실: 가장 좋은 모델 대신 이 모델을 고를 때 잃는 클릭률의 포인트.</translation>
         </message>
-</context>
-<context>
-    <name>hankki::ChanceGrid</name>
+    </context>
+    <context>
+        <name>hankki::ChanceGrid</name>
         <message>
             <source>best</source>
             <translation>최고</translation>
@@ -11610,9 +11823,9 @@
             <source>expected loss</source>
             <translation>예상 손실</translation>
         </message>
-</context>
-<context>
-    <name>hankki::DrawPlot</name>
+    </context>
+    <context>
+        <name>hankki::DrawPlot</name>
         <message>
             <source>drawn: %1</source>
             <translation>뽑은 값: %1</translation>
@@ -11625,9 +11838,9 @@
             <source>95 % credible: %1 to %2</source>
             <translation>95 % 신용: %1–%2</translation>
         </message>
-</context>
-<context>
-    <name>hankki::EventRows</name>
+    </context>
+    <context>
+        <name>hankki::EventRows</name>
         <message>
             <source>user %1, slot %2</source>
             <translation>사용자 %1, 자리 %2</translation>
@@ -11652,9 +11865,9 @@
             <source>clicked</source>
             <translation>클릭</translation>
         </message>
-</context>
-<context>
-    <name>hankki::EventsCard</name>
+    </context>
+    <context>
+        <name>hankki::EventsCard</name>
         <message>
             <source>Events</source>
             <translation>사건</translation>
@@ -11675,9 +11888,9 @@
             <source>Choose one to see why it came so</source>
             <translation>하나를 고르면 왜 그렇게 되었는지 보입니다</translation>
         </message>
-</context>
-<context>
-    <name>hankki::LiveHistory</name>
+    </context>
+    <context>
+        <name>hankki::LiveHistory</name>
         <message>
             <source>Drift</source>
             <translation>변화</translation>
@@ -11698,9 +11911,9 @@
             <source>The floor is %1 now</source>
             <translation>이제 하한은 %1</translation>
         </message>
-</context>
-<context>
-    <name>hankki::LivePlayback</name>
+    </context>
+    <context>
+        <name>hankki::LivePlayback</name>
         <message>
             <source>Preparing the simulation</source>
             <translation>시뮬레이션 준비 중</translation>
@@ -11721,9 +11934,9 @@
             <source>Replications of the simulation</source>
             <translation>시뮬레이션 반복</translation>
         </message>
-</context>
-<context>
-    <name>hankki::LiveView</name>
+    </context>
+    <context>
+        <name>hankki::LiveView</name>
         <message>
             <source>Live</source>
             <translation>실시간</translation>
@@ -11772,9 +11985,9 @@
             <source>The simulation, to be run again…</source>
             <translation>다시 돌릴 수 있는 시뮬레이션…</translation>
         </message>
-</context>
-<context>
-    <name>hankki::PlayerBar</name>
+    </context>
+    <context>
+        <name>hankki::PlayerBar</name>
         <message>
             <source>Each model has at least</source>
             <translation>모델마다 적어도</translation>
@@ -11851,9 +12064,9 @@
             <source>Floor</source>
             <translation>하한</translation>
         </message>
-</context>
-<context>
-    <name>hankki::ResultsCard</name>
+    </context>
+    <context>
+        <name>hankki::ResultsCard</name>
         <message>
             <source>drift</source>
             <translation>변화</translation>
@@ -11942,9 +12155,9 @@
             <source>95 % credible</source>
             <translation>95 % 신용</translation>
         </message>
-</context>
-<context>
-    <name>hankki::SimulationDialog</name>
+    </context>
+    <context>
+        <name>hankki::SimulationDialog</name>
         <message>
             <source>Users of the test part come and are shown the real lists of trained models, slot by slot; they click on what they chose in truth.</source>
             <translation>테스트 부분의 사용자가 와서 학습한 모델의 실제 목록을 자리마다 보고, 실제로 골랐던 것을 클릭합니다.</translation>
@@ -11985,9 +12198,9 @@
             <source>Cancel</source>
             <translation>취소</translation>
         </message>
-</context>
-<context>
-    <name>hankki::TrafficCard</name>
+    </context>
+    <context>
+        <name>hankki::TrafficCard</name>
         <message>
             <source>Visits</source>
             <translation>방문</translation>
@@ -12000,9 +12213,9 @@
             <source>Traffic</source>
             <translation>트래픽</translation>
         </message>
-</context>
-<context>
-    <name>hankki::TruthView</name>
+    </context>
+    <context>
+        <name>hankki::TruthView</name>
         <message>
             <source>Working out the mixture</source>
             <translation>섞은 것의 값 계산</translation>
@@ -12075,9 +12288,9 @@
             <source>As the environment has it now</source>
             <translation>지금 환경이 가진 값</translation>
         </message>
-</context>
-<context>
-    <name>hankki::VerdictStrip</name>
+    </context>
+    <context>
+        <name>hankki::VerdictStrip</name>
         <message>
             <source>Drift at visit %1.</source>
             <translation>방문 %1에서 변화.</translation>
@@ -12134,9 +12347,9 @@
             <source>Where traffic follows the results, means of models that lost early are too low. The chance is about clicks of single slots; what whole lists are worth stands under “Truth”.</source>
             <translation>트래픽이 결과를 따라가면 일찍 밀린 모델의 평균은 너무 낮게 나옵니다. 이 확률은 자리 하나하나의 클릭에 대한 것이며, 목록 전체의 가치는 “참값”에 있습니다.</translation>
         </message>
-</context>
-<context>
-    <name>hankki::WhyView</name>
+    </context>
+    <context>
+        <name>hankki::WhyView</name>
         <message>
             <source>Score, or probability</source>
             <translation>점수 또는 확률</translation>
@@ -12189,9 +12402,9 @@
             <source>Close</source>
             <translation>닫기</translation>
         </message>
-</context>
-<context>
-    <name>hankki::WorthCard</name>
+    </context>
+    <context>
+        <name>hankki::WorthCard</name>
         <message>
             <source>%1 to %2</source>
             <translation>%1–%2</translation>
@@ -12232,9 +12445,9 @@
             <source>Of lists each slot counts; a policy that forgets counts old ones less</source>
             <translation>목록에서는 자리마다 셉니다. 잊는 정책은 오래된 것을 덜 셉니다</translation>
         </message>
-</context>
-<context>
-    <name>hankki::CompareView</name>
+    </context>
+    <context>
+        <name>hankki::CompareView</name>
         <message>
             <source>Compare policies</source>
             <translation>정책 비교</translation>
@@ -12361,7 +12574,7 @@
         </message>
         <message>
             <source>95 % interval</source>
-            <translation>95 % 구간</translation>
+            <translation>95 % 신뢰 구간</translation>
         </message>
         <message>
             <source>Of that mean, by Student&apos;s t</source>
@@ -12399,9 +12612,9 @@
             <source>Paired differences</source>
             <translation>짝지은 차이</translation>
         </message>
-</context>
-<context>
-    <name>hankki::EstimatorText</name>
+    </context>
+    <context>
+        <name>hankki::EstimatorText</name>
         <message>
             <source>Inverse propensity: mean of w·r, with w = target / propensity</source>
             <translation>역성향 가중: w·r의 평균, w = 목표 / 성향</translation>
@@ -12454,9 +12667,9 @@
             <source>RIPS with each slot&apos;s sum divided by its weights</source>
             <translation>자리마다의 합을 가중치로 나눈 RIPS</translation>
         </message>
-</context>
-<context>
-    <name>hankki::EstimatorsView</name>
+    </context>
+    <context>
+        <name>hankki::EstimatorsView</name>
         <message>
             <source>Estimators on trial</source>
             <translation>추정기 시험</translation>
@@ -12483,7 +12696,7 @@
         </message>
         <message>
             <source>95 % interval of the mean</source>
-            <translation>평균의 95 % 구간</translation>
+            <translation>평균의 95 % 신뢰 구간</translation>
         </message>
         <message>
             <source>Estimator</source>
@@ -12557,16 +12770,16 @@
             <source>Try them</source>
             <translation>시험</translation>
         </message>
-</context>
-<context>
-    <name>hankki::FigureRows</name>
+    </context>
+    <context>
+        <name>hankki::FigureRows</name>
         <message>
             <source>%1 to %2</source>
             <translation>%1 ~ %2</translation>
         </message>
-</context>
-<context>
-    <name>hankki::HealthView</name>
+    </context>
+    <context>
+        <name>hankki::HealthView</name>
         <message>
             <source>Health</source>
             <translation>실험 점검</translation>
@@ -12731,9 +12944,9 @@
             <source>Check</source>
             <translation>점검</translation>
         </message>
-</context>
-<context>
-    <name>hankki::InterleavingView</name>
+    </context>
+    <context>
+        <name>hankki::InterleavingView</name>
         <message>
             <source>not told apart</source>
             <translation>가려지지 않음</translation>
@@ -12934,16 +13147,16 @@
             <source>Models</source>
             <translation>모델</translation>
         </message>
-</context>
-<context>
-    <name>hankki::IntervalPlot</name>
+    </context>
+    <context>
+        <name>hankki::IntervalPlot</name>
         <message>
             <source>%1 to %2</source>
             <translation>%1 ~ %2</translation>
         </message>
-</context>
-<context>
-    <name>hankki::JudgeView</name>
+    </context>
+    <context>
+        <name>hankki::JudgeView</name>
         <message>
             <source>Cancel</source>
             <translation>취소</translation>
@@ -12960,9 +13173,9 @@
             <source>It is being computed.</source>
             <translation>계산하고 있습니다.</translation>
         </message>
-</context>
-<context>
-    <name>hankki::OffPolicyView</name>
+    </context>
+    <context>
+        <name>hankki::OffPolicyView</name>
         <message>
             <source>Off-policy</source>
             <translation>오프폴리시</translation>
@@ -13163,9 +13376,9 @@
             <source>Evaluate</source>
             <translation>평가</translation>
         </message>
-</context>
-<context>
-    <name>hankki::PolicyChooser</name>
+    </context>
+    <context>
+        <name>hankki::PolicyChooser</name>
         <message>
             <source>Made by a sweep. Take its check mark away to leave it out.</source>
             <translation>훑기로 만들었습니다. 빼려면 표시를 없애세요.</translation>
@@ -13190,9 +13403,9 @@
             <source>Policies</source>
             <translation>정책</translation>
         </message>
-</context>
-<context>
-    <name>hankki::PayView</name>
+    </context>
+    <context>
+        <name>hankki::PayView</name>
         <message>
             <source>Does it pay?</source>
             <translation>이득이 있나?</translation>
@@ -13373,9 +13586,9 @@
             <source>CSV (*.csv)</source>
             <translation>CSV (*.csv)</translation>
         </message>
-</context>
-<context>
-    <name>hankki::AlikeView</name>
+    </context>
+    <context>
+        <name>hankki::AlikeView</name>
         <message>
             <source>Recall of classes</source>
             <translation>묶음 재현율</translation>
@@ -13500,9 +13713,9 @@
             <source>How large the classes are</source>
             <translation>묶음의 크기</translation>
         </message>
-</context>
-<context>
-    <name>hankki::DetailsCard</name>
+    </context>
+    <context>
+        <name>hankki::DetailsCard</name>
         <message>
             <source>Against a baseline</source>
             <translation>기준 비교</translation>
@@ -13519,9 +13732,25 @@
             <source>Alike dishes</source>
             <translation>비슷한 요리</translation>
         </message>
-</context>
-<context>
-    <name>hankki::ParametersView</name>
+        <message>
+            <source>Removed the suite “%1”.</source>
+            <translation>검사 묶음 “%1”을(를) 제거했습니다.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>실행 취소</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>검사</translation>
+        </message>
+        <message>
+            <source>Seeds</source>
+            <translation>시드</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::ParametersView</name>
         <message>
             <source>Model</source>
             <translation>모델</translation>
@@ -13558,9 +13787,9 @@
             <source>%1 of %2 differ</source>
             <translation>%2개 중 %1개가 다름</translation>
         </message>
-</context>
-<context>
-    <name>hankki::SlicesView</name>
+    </context>
+    <context>
+        <name>hankki::SlicesView</name>
         <message>
             <source>new</source>
             <translation>새 레시피</translation>
@@ -13645,9 +13874,13 @@
             <source>Slices</source>
             <translation>구간</translation>
         </message>
-</context>
-<context>
-    <name>hankki::TestsView</name>
+        <message>
+            <source>Cuisine</source>
+            <translation>요리권</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::TestsView</name>
         <message>
             <source>better</source>
             <translation>더 나음</translation>
@@ -13694,7 +13927,7 @@
         </message>
         <message>
             <source>95 % interval</source>
-            <translation>95 % 구간</translation>
+            <translation>95 % 신뢰 구간</translation>
         </message>
         <message>
             <source>p</source>
@@ -13788,9 +14021,9 @@
             <source>Against the baseline</source>
             <translation>기준선과 비교</translation>
         </message>
-</context>
-<context>
-    <name>hankki::RoundsView</name>
+    </context>
+    <context>
+        <name>hankki::RoundsView</name>
         <message>
             <source>Retraining</source>
             <translation>재학습</translation>
@@ -13879,9 +14112,9 @@
             <source>Train in rounds</source>
             <translation>라운드별 학습</translation>
         </message>
-</context>
-<context>
-    <name>hankki::RunsJudgeView</name>
+    </context>
+    <context>
+        <name>hankki::RunsJudgeView</name>
         <message>
             <source>No model</source>
             <translation>모델 없음</translation>
@@ -13902,7 +14135,7 @@
             <source>Choose a trained model, or more of one split.</source>
             <translation>한 분할에서 학습한 모델을 하나 이상 고르세요.</translation>
         </message>
-</context>
+    </context>
     <context>
         <name>hankki::BrowseView</name>
         <message>
@@ -14514,6 +14747,349 @@
         <message>
             <source>Asking the model what it would be without…</source>
             <translation>그 별점이 없다면 어땠을지 모델에 묻는 중…</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::ChecksView</name>
+        <message>
+            <source>nothing to judge</source>
+            <translation>판정할 것 없음</translation>
+        </message>
+        <message>
+            <source>No such slice has %1 users.</source>
+            <translation>사용자가 %1명인 해당 구간이 없습니다.</translation>
+        </message>
+        <message>
+            <source>The lowest is %1 with %2; the bound is %3.</source>
+            <translation>가장 낮은 것은 %1(%2)이고 기준은 %3입니다.</translation>
+        </message>
+        <message>
+            <source>passes</source>
+            <translation>통과</translation>
+        </message>
+        <message>
+            <source>fails</source>
+            <translation>탈락</translation>
+        </message>
+        <message>
+            <source>Reading suites</source>
+            <translation>검사 묶음 읽는 중</translation>
+        </message>
+        <message>
+            <source>Saving a suite</source>
+            <translation>검사 묶음 저장 중</translation>
+        </message>
+        <message>
+            <source>Removing a suite</source>
+            <translation>검사 묶음 제거 중</translation>
+        </message>
+        <message>
+            <source>Bringing a suite back</source>
+            <translation>검사 묶음 되돌리는 중</translation>
+        </message>
+        <message>
+            <source>Judging runs by slices</source>
+            <translation>구간별로 실행 판정 중</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>검사</translation>
+        </message>
+        <message>
+            <source>not judged</source>
+            <translation>판정 안 됨</translation>
+        </message>
+        <message>
+            <source>The whole suite</source>
+            <translation>묶음 전체</translation>
+        </message>
+        <message>
+            <source>Judge the others: %1</source>
+            <translation>나머지 판정: %1</translation>
+        </message>
+        <message>
+            <source>Here runs pass or fail a saved suite of checks: that cold users get at least .9 of the mean, that no cuisine falls below .7 of it.</source>
+            <translation>저장한 검사 묶음으로 실행을 통과나 탈락으로 판정합니다. 이력이 짧은 사용자가 평균의 0.9 이상을 얻는지, 어느 요리권도 평균의 0.7 밑으로 떨어지지 않는지 따위입니다.</translation>
+        </message>
+        <message>
+            <source>New suite</source>
+            <translation>새 검사 묶음</translation>
+        </message>
+        <message>
+            <source>Their lists are being made and judged.</source>
+            <translation>목록을 만들어 판정하고 있습니다.</translation>
+        </message>
+        <message>
+            <source>Check a trained run, to judge it by the suite.</source>
+            <translation>이 묶음으로 판정하려면 학습된 실행을 체크하세요.</translation>
+        </message>
+        <message>
+            <source>Here runs pass or fail the suite&apos;s checks.</source>
+            <translation>실행이 이 묶음의 검사를 통과하는지 보입니다.</translation>
+        </message>
+        <message>
+            <source>Judge the checked runs: %1</source>
+            <translation>체크한 실행 판정: %1</translation>
+        </message>
+        <message>
+            <source>Suite</source>
+            <translation>검사 묶음</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>제거</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>검사</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::ImportListsDialog</name>
+        <message>
+            <source>Choose a file of lists first.</source>
+            <translation>먼저 목록 파일을 고르세요.</translation>
+        </message>
+        <message>
+            <source>Type a name first.</source>
+            <translation>먼저 이름을 입력하세요.</translation>
+        </message>
+        <message>
+            <source>Import a run&apos;s lists</source>
+            <translation>실행의 목록 가져오기</translation>
+        </message>
+        <message>
+            <source>A table with a row an entry: user, item, and rank or score. It becomes a run of the chosen split, with the same metrics and tests as the runs trained here.</source>
+            <translation>항목마다 한 줄인 표입니다. 사용자, 항목, 그리고 순위나 점수가 있어야 합니다. 고른 분할의 실행이 되어 여기서 학습한 실행과 같은 지표와 검정을 받습니다.</translation>
+        </message>
+        <message>
+            <source>Name of the model</source>
+            <translation>모델 이름</translation>
+        </message>
+        <message>
+            <source>Lists for the test part</source>
+            <translation>시험 부분의 목록</translation>
+        </message>
+        <message>
+            <source>Lists for the validation part, if there are any</source>
+            <translation>검증 부분의 목록(있는 경우)</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>고르기…</translation>
+        </message>
+        <message>
+            <source>Leave out what a list must not have, and count it</source>
+            <translation>목록에 있으면 안 되는 것은 빼고 세기</translation>
+        </message>
+        <message>
+            <source>Items that the user has in an earlier part or in the list already, and items that the split does not have. Otherwise the first of them ends the import.</source>
+            <translation>사용자가 앞 부분이나 목록에 이미 가진 항목과 분할에 없는 항목입니다. 체크하지 않으면 처음 나온 것에서 가져오기가 끝납니다.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>가져오기</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::SeedsView</name>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1–%2</translation>
+        </message>
+        <message>
+            <source>Without a baseline</source>
+            <translation>기준 없음</translation>
+        </message>
+        <message>
+            <source>Against %1</source>
+            <translation>%1 대비</translation>
+        </message>
+        <message>
+            <source>Grouping runs</source>
+            <translation>실행 묶는 중</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>모델</translation>
+        </message>
+        <message>
+            <source>Seeds</source>
+            <translation>시드</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>평균</translation>
+        </message>
+        <message>
+            <source>95 % band</source>
+            <translation>95 % 신뢰 구간</translation>
+        </message>
+        <message>
+            <source>From users</source>
+            <translation>사용자에서</translation>
+        </message>
+        <message>
+            <source>From seeds</source>
+            <translation>시드에서</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>차이</translation>
+        </message>
+        <message>
+            <source>p</source>
+            <translation>p</translation>
+        </message>
+        <message>
+            <source>Standard error of the mean, as other users would have given another</source>
+            <translation>평균의 표준오차: 사용자가 달랐다면 달라졌을 만큼</translation>
+        </message>
+        <message>
+            <source>Standard error of the mean, as other seeds would have given another</source>
+            <translation>평균의 표준오차: 시드가 달랐다면 달라졌을 만큼</translation>
+        </message>
+        <message>
+            <source>Here runs that differ by their seeds alone stand as one, their mean with a band. Check trained runs.</source>
+            <translation>시드만 다른 실행을 하나로 묶어 평균과 신뢰 구간을 보입니다. 학습된 실행을 체크하세요.</translation>
+        </message>
+        <message>
+            <source>The band has both the users&apos; and the seeds&apos; variance in it; of a single run nobody knows what its seed gave.</source>
+            <translation>신뢰 구간에는 사용자와 시드의 분산이 모두 들어 있습니다. 실행이 하나뿐이면 시드의 몫은 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The band has both the users&apos; and the seeds&apos; variance in it.</source>
+            <translation>신뢰 구간에는 사용자와 시드의 분산이 모두 들어 있습니다.</translation>
+        </message>
+        <message>
+            <source>Metric</source>
+            <translation>지표</translation>
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation>기준</translation>
+        </message>
+        <message>
+            <source>Groups of runs</source>
+            <translation>실행 묶음</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::ServeDialog</name>
+        <message>
+            <source>Wait until the runs are ranked.</source>
+            <translation>실행의 순위가 매겨질 때까지 기다리세요.</translation>
+        </message>
+        <message>
+            <source>Ranking runs</source>
+            <translation>실행 순위 매기는 중</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>실행</translation>
+        </message>
+        <message>
+            <source>Served</source>
+            <translation>제공</translation>
+        </message>
+        <message>
+            <source>Prior</source>
+            <translation>사전분포</translation>
+        </message>
+        <message>
+            <source>Where a blend of the models begins: the Beta distribution of each one&apos;s chance</source>
+            <translation>모델을 섞을 때의 시작점: 각 모델 확률의 베타 분포</translation>
+        </message>
+        <message>
+            <source>Beta(%1, %2)</source>
+            <translation>베타(%1, %2)</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>예</translation>
+        </message>
+        <message>
+            <source>Ranked by the validation part.</source>
+            <translation>검증 부분으로 순위를 매겼습니다.</translation>
+        </message>
+        <message>
+            <source>Ranked by the test part: no run has values of the validation part.</source>
+            <translation>검증 부분의 값이 있는 실행이 없어 시험 부분으로 순위를 매겼습니다.</translation>
+        </message>
+        <message>
+            <source>Storing lists to serve</source>
+            <translation>제공할 목록 저장 중</translation>
+        </message>
+        <message>
+            <source>Choose models to serve</source>
+            <translation>제공할 모델 고르기</translation>
+        </message>
+        <message>
+            <source>The best</source>
+            <translation>상위</translation>
+        </message>
+        <message>
+            <source>by</source>
+            <translation>기준 지표</translation>
+        </message>
+        <message>
+            <source>How many models</source>
+            <translation>모델 수</translation>
+        </message>
+        <message>
+            <source>Metric</source>
+            <translation>지표</translation>
+        </message>
+        <message>
+            <source>Runs that could be served</source>
+            <translation>제공할 수 있는 실행</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Serve these</source>
+            <translation>이 모델들 제공</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::SuiteDialog</name>
+        <message>
+            <source>Write a check a line.</source>
+            <translation>한 줄에 검사 하나씩 적으세요.</translation>
+        </message>
+        <message>
+            <source>Type a name first.</source>
+            <translation>먼저 이름을 입력하세요.</translation>
+        </message>
+        <message>
+            <source>New suite of checks</source>
+            <translation>새 검사 묶음</translation>
+        </message>
+        <message>
+            <source>Name of the suite</source>
+            <translation>검사 묶음 이름</translation>
+        </message>
+        <message>
+            <source>A check a line: by history, age, cuisine or shown; which slices, * for each; and the least value of a metric, or its share of the mean over all users</source>
+            <translation>한 줄에 검사 하나: history, age, cuisine, shown 가운데 무엇으로 나누는지, 어느 구간인지(*는 모두), 그리고 지표의 최솟값이나 전체 사용자 평균에 대한 비율</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>검사</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>저장</translation>
         </message>
     </context>
 </TS>

@@ -59,5 +59,79 @@ TEST_F(CompareTests, RefuseWhatCannotBeTested) {
   EXPECT_NE(work({"compare", "--metric", "ndcg@10"}).status, 0) << "without a baseline";
 }
 
+TEST_F(CompareTests, GroupRunsByTheirSeeds) {
+  for (const char* seed : {"1", "2", "3"})
+    work_json({"train", "--model", "bpr", "--set", "epochs=3", "--seed", seed});
+  const Json json = work_json({"compare", "--runs", "1,3,4,5", "--group-seeds", "--baseline", "1",
+                               "--metric", "recall@10"});
+  ASSERT_EQ(json["groups"].size(), 2U);
+  const Json& popular = json["groups"][0];
+  EXPECT_EQ(popular["baseline"], true);
+  EXPECT_EQ(popular["difference"], nullptr);
+  const Json& seeds = json["groups"][1];
+  EXPECT_EQ(seeds["runs"], Json({3, 4, 5}));
+  EXPECT_EQ(seeds["seeds"], Json({1, 2, 3}));
+  EXPECT_GT(seeds["from_seeds"].get<double>(), 0);
+  EXPECT_GT(seeds["from_users"].get<double>(), 0);
+  EXPECT_LT(seeds["interval"][0].get<double>(), seeds["mean"].get<double>());
+  EXPECT_NEAR(seeds["difference"]["mean"].get<double>(),
+              seeds["mean"].get<double>() - popular["mean"].get<double>(), 1e-12);
+  double mean = 0;
+  for (const char* run : {"3", "4", "5"}) {
+    const Json one =
+        work_json({"compare", "--runs", run, "--group-seeds", "--metric", "recall@10"});
+    mean += one["groups"][0]["mean"].get<double>() / 3;
+  }
+  EXPECT_NEAR(seeds["mean"].get<double>(), mean, 1e-12);
+  work_json({"compare", "--group-seeds", "--csv", path("groups.csv")});
+  EXPECT_EQ(lines_of(contents(path("groups.csv"))).size(), 4U);
+}
+
+TEST_F(CompareTests, JudgeRunsByASuite) {
+  const Json suite =
+      work_json({"suite", "save", "--name", "fair", "--check", "history:*:recall@10>=0", "--check",
+                 "cuisine:*:recall@10>=1.5*mean"});
+  EXPECT_EQ(suite["checks"].size(), 2U);
+  const Json json = work_json({"compare", "--runs", "1,2", "--suite", "fair"});
+  ASSERT_EQ(json["runs"].size(), 2U);
+  const Json& checks = json["runs"][1]["checks"];
+  EXPECT_EQ(json["runs"][1]["passed"], false);
+  EXPECT_EQ(checks[0]["passed"], true);
+  EXPECT_EQ(checks[1]["passed"], false);
+  EXPECT_GT(checks[1]["slices"].get<int>(), 3);
+  EXPECT_LT(checks[1]["value"].get<double>(), checks[1]["bound"].get<double>());
+  EXPECT_EQ(work({"suite", "save", "--name", "fair", "--check", "age:*:hit@10>=0"}).status, 2);
+  EXPECT_EQ(work({"suite", "save", "--name", "new", "--check", "nonsense"}).status, 2);
+  work_json({"suite", "remove", "--name", "fair"});
+  EXPECT_EQ(work({"compare", "--suite", "fair"}).status, 2);
+  EXPECT_TRUE(work_json({"suite", "list"})["suites"].empty());
+  work_json({"suite", "remove", "--name", "fair", "--restore"});
+  EXPECT_EQ(work_json({"suite", "list"})["suites"][0], suite);
+}
+
+TEST_F(CompareTests, TellHowMuchRunsRecommendTheSame) {
+  work_json({"train", "--model", "mostpop"});
+  const Json json = work_json({"compare", "--runs", "1,2,3", "--overlap"});
+  EXPECT_NEAR(json["overlap"][0][2].get<double>(), 1, 1e-12) << "MostPop twice";
+  EXPECT_LT(json["overlap"][0][1].get<double>(), 1);
+  EXPECT_EQ(json["overlap"][1][0], json["overlap"][0][1]);
+}
+
+TEST_F(CompareTests, ChooseWhichToServe) {
+  work_json({"train", "--model", "mostpop"});
+  const Json json = work_json({"serve", "choose", "--top", "2", "--metric", "ndcg@10"});
+  EXPECT_EQ(json["part"], "validation");
+  ASSERT_EQ(json["runs"].size(), 3U);
+  EXPECT_EQ(json["runs"][0]["run"], 2) << "ItemKNN is best";
+  EXPECT_EQ(json["runs"][1]["serve"], true);
+  EXPECT_EQ(json["runs"][2]["serve"], false);
+  EXPECT_THAT(json["note"].get<std::string>(), HasSubstr("either may be served"))
+      << "the next is the same model";
+  const Json batch = work_json({"serve", "publish", "--top", "2", "--metric", "ndcg@10"});
+  EXPECT_EQ(batch["models"][0]["run"], 2);
+  EXPECT_EQ(batch["models"][0]["prior"], json["runs"][0]["prior"]);
+  EXPECT_EQ(work_json({"serve", "choose", "--top", "9"})["note"], "");
+}
+
 }  // namespace
 }  // namespace hankki::test

@@ -75,6 +75,8 @@ TEST(Accuracy, MovingAHitUpNeverLowersAMetric) {
 }
 
 TEST(Gini, EndsOfTheScale) {
+  EXPECT_NEAR(gini({1, 2, 3, 4}), 0.25, 1e-12);
+  EXPECT_NEAR(gini({0, 0, 0, 10}), 0.75, 1e-12);
   EXPECT_NEAR(gini({3, 3, 3, 3}), 0, 1e-12);
   EXPECT_NEAR(gini({0, 0, 0, 12}), 0.75, 1e-12);  // 1 - 1/n, the most that n values can reach
   EXPECT_EQ(gini({0, 0}), 0);

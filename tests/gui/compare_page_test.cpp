@@ -5,24 +5,32 @@
 #include <qcustomplot.h>
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QDialog>
 #include <QDoubleSpinBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSortFilterProxyModel>
+#include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
+#include <algorithm>
 #include <map>
 
 #include "core/models/registry.h"
+#include "core/report/lists_csv.h"
+#include "core/store/batches.h"
 #include "core/store/datasets.h"
 #include "core/store/runs.h"
 #include "core/store/splits.h"
 #include "core/store/vector_sets.h"
 #include "core/store/workspace.h"
 #include "core/training/trainer.h"
+#include "core/workbench/suites.h"
 #include "tests/store/many_runs.h"
 #include "tests/support/test_support.h"
 #include "tests/support/tiny_data.h"
@@ -33,6 +41,7 @@
 #include "ui/tables/sorted_rows.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/message_strip.h"
 #include "ui/widgets/segment.h"
 #include "ui/widgets/table_roles.h"
 
@@ -451,6 +460,130 @@ TEST_F(ComparePageTest, AlikeDishesStandBesideTheExactMetrics) {
   EXPECT_EQ(table->model()->columnCount(), 6) << "metric, two runs, MostPop, Random, the order";
   EXPECT_GT(table->model()->rowCount(), 10);
   EXPECT_TRUE(page->findChild<QLabel*>("alikeSummary")->text().contains("by hand"));
+}
+
+TEST_F(ComparePageTest, ListsOfAnotherProgramBecomeARun) {
+  trainRun("itemknn");
+  std::string lists;
+  {
+    const auto workspace = Workspace::open(folder.path() / "w", Workspace::Access::ReadWrite);
+    lists = lists_csv(workspace->runs().test_lists(1), data.split, data.dataset);
+  }
+  open();
+  const auto import = [&](const std::string& file) {
+    QTest::mouseClick(page->findChild<QPushButton*>("openImportLists"), Qt::LeftButton);
+    auto* dialog = page->findChild<QDialog*>("importListsDialog");
+    ASSERT_NE(dialog, nullptr);
+    auto* accept = dialog->findChild<QPushButton*>("importLists");
+    EXPECT_FALSE(accept->isEnabled()) << "nothing is chosen yet";
+    dialog->findChild<QLineEdit*>("listsFile")->setText(QString::fromStdString(file));
+    dialog->findChild<QLineEdit*>("listsName")->setText("GRU4Rec");
+    QTest::mouseClick(accept, Qt::LeftButton);
+    settle();
+  };
+  import(folder.write("lists.csv", lists).string());
+  ASSERT_TRUE(QTest::qWaitFor([&] { return model().rowCount() == 2; }, 20'000));
+  const RunInfo& imported = model().runs()[static_cast<std::size_t>(model().rowOf(2))];
+  EXPECT_EQ(imported.request.model, "imported:GRU4Rec");
+  const RunInfo& trained = model().runs()[static_cast<std::size_t>(model().rowOf(1))];
+  EXPECT_EQ(imported.result.test, trained.result.test) << "to the last digit";
+  const int column = static_cast<int>(model().table().find("model"));
+  EXPECT_EQ(model().index(model().rowOf(2), column).data().toString(), "GRU4Rec");
+  import(folder.write("bad.csv", "user,item,rank\n0,nothing,1\n").string());
+  EXPECT_EQ(model().rowCount(), 2);
+  const auto strips = page->findChildren<MessageStrip*>();
+  EXPECT_TRUE(std::ranges::any_of(strips, [](const MessageStrip* strip) {
+    return strip->isVisible() && strip->sentence().contains("bad.csv:2");
+  }));
+}
+
+TEST_F(ComparePageTest, TheBestAreServed) {
+  trainRun("mostpop");
+  trainRun("itemknn");
+  trainRun("mostpop");
+  open();
+  QTest::mouseClick(page->findChild<QPushButton*>("openServe"), Qt::LeftButton);
+  auto* dialog = page->findChild<QDialog*>("serveDialog");
+  ASSERT_NE(dialog, nullptr);
+  auto* serve = dialog->findChild<QPushButton*>("serveThese");
+  dialog->findChild<QSpinBox*>("serveTop")->setValue(2);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return serve->isEnabled(); }, 20'000));
+  auto* table = dialog->findChild<DataTable*>("serveTable");
+  ASSERT_EQ(table->model()->rowCount(), 3);
+  EXPECT_TRUE(table->model()->index(0, 0).data().toString().contains("ItemKNN"));
+  EXPECT_TRUE(table->model()->index(1, 0).data(StrongRole).toBool());
+  EXPECT_FALSE(table->model()->index(2, 0).data(StrongRole).toBool());
+  EXPECT_TRUE(dialog->findChild<QLabel*>("serveNote")->text().contains("either may be served"));
+  QTest::mouseClick(serve, Qt::LeftButton);
+  settle();
+  const auto batches = state.workspace()->batches().list();
+  ASSERT_EQ(batches.size(), 1U);
+  EXPECT_EQ(batches[0].models.size(), 2U);
+  EXPECT_EQ(batches[0].models[0].run, 2);
+}
+
+TEST_F(ComparePageTest, SeedsStandAsOneWithABand) {
+  for (const std::uint64_t seed : {1, 2}) {
+    const auto workspace = Workspace::open(folder.path() / "w", Workspace::Access::ReadWrite);
+    RunRequest request{.model = "random", .preset = "default", .seed = seed, .threads = 1};
+    request.ks = {5, 10};
+    train(request, data.split, data.dataset,
+          *workspace->runs().sink(workspace->runs().add(split, request)), {});
+  }
+  trainRun("mostpop");
+  open();
+  auto* tabs = page->findChild<Segment*>("detailTabs");
+  QTest::mouseClick(tabs->findChildren<QToolButton*>().at(4), Qt::LeftButton);
+  auto* table = page->findChild<DataTable*>("seedTable");
+  ASSERT_TRUE(QTest::qWaitFor([&] { return table->model()->rowCount() == 2; }, 20'000));
+  QStringList counts;
+  for (int row = 0; row < 2; ++row) counts << table->model()->index(row, 1).data().toString();
+  counts.sort();
+  EXPECT_EQ(counts, QStringList({"1", "2"}));
+  auto* baseline = page->findChild<QComboBox*>("seedBaseline");
+  baseline->setCurrentIndex(1);
+  emit baseline->activated(1);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return table->model()->columnCount() == 9; }, 20'000));
+}
+
+TEST_F(ComparePageTest, RunsPassOrFailASuite) {
+  trainRun("mostpop");
+  trainRun("itemknn");
+  open();
+  auto* tabs = page->findChild<Segment*>("detailTabs");
+  QTest::mouseClick(tabs->findChildren<QToolButton*>().at(5), Qt::LeftButton);
+  QWidget* view = page->findChild<QWidget*>("checksView");
+  EmptyState* empty = view->findChild<EmptyState*>();
+  QTest::mouseClick(empty->button(), Qt::LeftButton);
+  auto* dialog = page->findChild<QDialog*>("suiteDialog");
+  ASSERT_NE(dialog, nullptr);
+  auto* checks = dialog->findChild<QPlainTextEdit*>("suiteChecks");
+  checks->setPlainText("history:*:recall@10>=many");
+  dialog->findChild<QLineEdit*>("suiteName")->setText("fair");
+  auto* save = dialog->findChild<QPushButton*>("saveSuite");
+  EXPECT_FALSE(save->isEnabled());
+  checks->setPlainText("history:*:recall@10>=0\nhistory:*:recall@10>=5");
+  ASSERT_TRUE(save->isEnabled());
+  QTest::mouseClick(save, Qt::LeftButton);
+  auto* suite = page->findChild<QComboBox*>("suite");
+  ASSERT_TRUE(QTest::qWaitFor([&] { return suite->currentText() == "fair"; }, 20'000));
+  QTest::mouseClick(empty->button(), Qt::LeftButton);
+  auto* table = page->findChild<DataTable*>("checkTable");
+  ASSERT_TRUE(QTest::qWaitFor([&] { return table->isVisible(); }, 20'000));
+  ASSERT_EQ(table->model()->rowCount(), 3) << "two checks and the suite";
+  ASSERT_EQ(table->model()->columnCount(), 3);
+  EXPECT_EQ(table->model()->index(0, 1).data().toString(), "passes");
+  EXPECT_EQ(table->model()->index(1, 1).data().toString(), "fails");
+  EXPECT_EQ(table->model()->index(2, 2).data().toString(), "fails");
+  QTest::mouseClick(page->findChild<QPushButton*>("removeSuite"), Qt::LeftButton);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return suite->count() == 0; }, 20'000));
+  settle();
+  EXPECT_TRUE(list_suites(*state.workspace()).empty());
+  for (MessageStrip* strip : page->findChildren<MessageStrip*>())
+    if (strip->isVisible())
+      for (QToolButton* button : strip->findChildren<QToolButton*>())
+        if (button->text() == "Undo") QTest::mouseClick(button, Qt::LeftButton);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return suite->count() == 1; }, 20'000)) << "it is back";
 }
 
 TEST_F(ComparePageTest, ARunThatEndsAppears) {

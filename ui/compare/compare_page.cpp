@@ -12,10 +12,14 @@
 #include <iterator>
 #include <utility>
 
+#include "core/models/listed_model.h"
 #include "core/models/registry.h"
+#include "core/workbench/imported_runs.h"
 #include "ui/compare/curves_card.h"
 #include "ui/compare/details_card.h"
+#include "ui/compare/import_lists_dialog.h"
 #include "ui/compare/metrics_card.h"
+#include "ui/compare/serve_dialog.h"
 #include "ui/tables/run_table_model.h"
 #include "ui/tables/sorted_rows.h"
 #include "ui/tables/table_selection.h"
@@ -50,6 +54,8 @@ PageKind ComparePage::pageKind() {
   return {.id = "compare",
           .icon = "compare",
           .title = [] { return tr("Compare"); },
+          .actions = {{PageAction::Menu::Data, {}, [] { return tr("Import a run's lists…"); }},
+                      {PageAction::Menu::Run, {}, [] { return tr("Choose models to serve…"); }}},
           .make = [](Session& session) { return std::make_unique<ComparePage>(session); }};
 }
 
@@ -60,7 +66,10 @@ ComparePage::ComparePage(Session& session)
       model_(new RunTableModel(this)),
       sorted_(new SortedRows(*model_, this)),
       header_(new PageHeader(this)),
-      export_(makeButton(ButtonKind::Primary, QStringLiteral("export"), header_)),
+      import_(makeButton(ButtonKind::Normal, QStringLiteral("import"), header_)),
+      export_(makeButton(ButtonKind::Normal, QStringLiteral("export"), header_)),
+      serve_(makeButton(ButtonKind::Primary, {}, header_)),
+      strip_(new MessageStrip(this)),
       holder_(new QWidget(this)),
       content_(new PaneSplitter(Qt::Vertical, QStringLiteral("compare-rows"), holder_)),
       empty_(new EmptyState(QStringLiteral("empty-compare"))),
@@ -74,7 +83,11 @@ ComparePage::ComparePage(Session& session)
       details_(new DetailsCard(state_, jobs_, *model_, plots_)) {
   buildTable();
   layOut();
+  connect(import_, &QPushButton::clicked, this, &ComparePage::importLists);
   connect(export_, &QPushButton::clicked, this, &ComparePage::exportData);
+  connect(serve_, &QPushButton::clicked, this, &ComparePage::chooseToServe);
+  connect(menuAction(0), &QAction::triggered, this, &ComparePage::importLists);
+  connect(menuAction(1), &QAction::triggered, this, &ComparePage::chooseToServe);
   connect(details_, &DetailsCard::compared, metrics_, &MetricsCard::setComparison);
   connect(empty_->button(), &QPushButton::clicked, this,
           [this] { emit pageRequested(QStringLiteral("train")); });
@@ -125,7 +138,9 @@ void ComparePage::buildTable() {
 }
 
 void ComparePage::layOut() {
-  header_->addAction(export_);
+  import_->setObjectName("openImportLists");
+  serve_->setObjectName("openServe");
+  for (QPushButton* button : {import_, export_, serve_}) header_->addAction(button);
   for (QWidget* card : {static_cast<QWidget*>(metrics_), static_cast<QWidget*>(curves_),
                         static_cast<QWidget*>(details_)})
     plots_->addWidget(card);
@@ -148,6 +163,7 @@ void ComparePage::layOut() {
   outer->setContentsMargins(metrics::kPageMargin, 0, metrics::kPageMargin, metrics::kPageMargin);
   outer->setSpacing(0);
   outer->addWidget(header_);
+  strip_->floatOver(this);
   outer->addWidget(holder_, 1);
 }
 
@@ -179,6 +195,10 @@ void ComparePage::showRuns(RunTableModel::Contents contents) {
   const bool any = canExport();
   stack_->setCurrentIndex(any ? 1 : 0);
   setDisabledReason(export_, any ? QString() : tr("There is no finished run to export."));
+  setDisabledReason(serve_, any ? QString() : tr("There is no finished run to serve."));
+  setDisabledReason(import_, state_.splitInfo() ? QString() : tr("Choose a split first."));
+  menuAction(0)->setEnabled(import_->isEnabled());
+  menuAction(1)->setEnabled(any);
   updateNote();
   if (model_->rowOf(awaited_) >= 0) mark(std::exchange(awaited_, 0));
 }
@@ -247,7 +267,7 @@ void ComparePage::showMenu(QPoint position) {
   QAction* use = menu.addAction(tr("Use these values"), this, [this, request = run->request] {
     emit pageRequested(QStringLiteral("train"), {.values = request});
   });
-  use->setEnabled(find_model_spec(run->request.model));
+  use->setEnabled(find_model_spec(run->request.model) && !is_imported_model(run->request.model));
   menu.addSeparator();
   QAction* shown = menu.addAction(tr("Show in the plots"));
   shown->setCheckable(true);
@@ -278,6 +298,41 @@ void ComparePage::exportData() {
               .contents = [table = model_->table()](const JobContext&) { return to_csv(table); }});
 }
 
+void ComparePage::importLists() {
+  if (!state_.splitInfo()) return;
+  auto* dialog = new ImportListsDialog(this);
+  connect(dialog, &QDialog::accepted, this, [this, dialog, split = state_.splitInfo()->id] {
+    ImportedRunRequest request = dialog->request();
+    request.split = split;
+    strip_->clear();
+    jobs_.run(
+        this, [] { return tr("Importing lists"); },
+        [workspace = state_.workspace(), data = state_.loadedData(),
+         request](const JobContext& job) { return import_run(*workspace, request, data, job).run; },
+        {.done =
+             [this](RunInfo&& run) {
+               strip_->showMessage(MessageStrip::Kind::Success, [id = run.id, said = run.message] {
+                 const QString done = tr("Run %1 is imported.").arg(id);
+                 return said.empty() ? done : done + ' ' + coreSentence(said) + '.';
+               });
+               visit({.run = run.id});
+             },
+         .failed = [this](const JobError& error) { strip_->showError(error); }},
+        JobRunner::Visibility::Work);
+  });
+  dialog->open();
+}
+
+void ComparePage::chooseToServe() {
+  if (!state_.splitInfo() || !canExport()) return;
+  auto* dialog = new ServeDialog(state_, jobs_, this);
+  connect(dialog, &ServeDialog::served, this, [this](const QString& batch) {
+    strip_->showMessage(MessageStrip::Kind::Success,
+                        [batch] { return tr("The batch “%1” is served now.").arg(batch); });
+  });
+  dialog->open();
+}
+
 void ComparePage::updateEmpty() {
   if (!state_.workspace()) return empty_->setTexts(noWorkspaceText());
   empty_->setTexts(tr("Here finished runs stand side by side. Train a model on this split first."),
@@ -287,7 +342,9 @@ void ComparePage::updateEmpty() {
 void ComparePage::retranslate() {
   header_->setTexts(tr("Compare"),
                     tr("See which models are better, by how much, and at what cost."));
+  import_->setText(tr("Import lists"));
   export_->setText(tr("Export CSV"));
+  serve_->setText(tr("Choose models to serve"));
   updateEmpty();
   runs_->setTitle(tr("Runs"));
   updateNote();

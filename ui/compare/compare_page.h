@@ -22,6 +22,7 @@ class CurvesCard;
 class DataTable;
 class DetailsCard;
 class EmptyState;
+class MessageStrip;
 class MetricsCard;
 class PageHeader;
 class PaneSplitter;
@@ -46,6 +47,8 @@ class ComparePage final : public Page {
 
  private:
   void buildTable();
+  void importLists();
+  void chooseToServe();
   void layOut();
   void takeRuns();
   void showRuns(RunTableModel::Contents contents);
@@ -63,7 +66,10 @@ class ComparePage final : public Page {
   RunTableModel* model_;
   SortedRows* sorted_;
   PageHeader* header_;
+  QPushButton* import_;
   QPushButton* export_;
+  QPushButton* serve_;
+  MessageStrip* strip_;
   QStackedLayout* stack_;
   // What stands in another widget is made in it: each change of parents styles all within again.
   QWidget* holder_;

@@ -5,7 +5,9 @@
 #include <QVBoxLayout>
 
 #include "ui/compare/alike_view.h"
+#include "ui/compare/checks_view.h"
 #include "ui/compare/parameters_view.h"
+#include "ui/compare/seeds_view.h"
 #include "ui/compare/slices_view.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/segment.h"
@@ -14,6 +16,8 @@ namespace hankki {
 namespace {
 constexpr const char* kTests = "tests";
 constexpr const char* kSlices = "slices";
+constexpr const char* kChecks = "checks";
+constexpr const char* kSeeds = "seeds";
 constexpr const char* kAlike = "alike";
 constexpr const char* kParameters = "parameters";
 }  // namespace
@@ -25,6 +29,8 @@ DetailsCard::DetailsCard(AppState& state, JobRunner& jobs, const RunTableModel& 
       stack_(new QStackedWidget(this)),
       tests_(new TestsView(state, jobs, model, this)),
       slices_(new SlicesView(state, jobs, model, this)),
+      checks_(new ChecksView(state, jobs, model, this)),
+      seeds_(new SeedsView(state, jobs, model, this)),
       alike_(new AlikeView(state, jobs, model, this)),
       parameters_(new ParametersView(model, this)) {
   tabs_->setObjectName("detailTabs");
@@ -34,15 +40,24 @@ DetailsCard::DetailsCard(AppState& state, JobRunner& jobs, const RunTableModel& 
   addTab(kSlices, slices_);
   addTab(kAlike, alike_);
   addTab(kParameters, parameters_);
+  addTab(kSeeds, seeds_);
+  addTab(kChecks, checks_);
   body()->addWidget(stack_);
-  connect(tabs_, &Segment::chosen, this, [this](const QString& id) {
-    stack_->setCurrentWidget(id == kTests    ? static_cast<QWidget*>(tests_)
-                             : id == kSlices ? static_cast<QWidget*>(slices_)
-                             : id == kAlike  ? static_cast<QWidget*>(alike_)
-                                             : parameters_);
-  });
+  connect(tabs_, &Segment::chosen, this,
+          [this](const QString& id) { stack_->setCurrentWidget(views_.value(id)); });
   follow(slices_);
+  follow(checks_);
+  follow(seeds_);
   follow(alike_);
+  connect(checks_, &ChecksView::removed, this, [this](const QString& suite) {
+    strip()->showMessage(MessageStrip::Kind::Info,
+                         [suite] { return tr("Removed the suite “%1”.").arg(suite); });
+    strip()->setAction([] { return tr("Undo"); },
+                       [this, suite] {
+                         strip()->clear();
+                         checks_->restore(suite);
+                       });
+  });
   connect(tests_, &TestsView::busyChanged, this, [this](bool busy) { setBusy(busy); });
   connect(tests_, &TestsView::compared, this, &DetailsCard::compared);
 }
@@ -50,6 +65,7 @@ DetailsCard::DetailsCard(AppState& state, JobRunner& jobs, const RunTableModel& 
 void DetailsCard::addTab(const QString& id, QWidget* view) {
   tabs_->addOption(id, {});
   stack_->addWidget(view);
+  views_[id] = view;
 }
 
 template <typename View>
@@ -64,6 +80,8 @@ void DetailsCard::follow(View* view) {
 void DetailsCard::refresh() {
   tests_->refresh();
   slices_->refresh();
+  checks_->refresh();
+  seeds_->refresh();
   alike_->refresh();
   parameters_->refresh();
 }
@@ -72,9 +90,13 @@ void DetailsCard::retranslate() {
   tabs_->setText(kTests, tr("Against a baseline"));
   tabs_->setText(kParameters, tr("Parameters"));
   tabs_->setText(kSlices, tr("Slices"));
+  tabs_->setText(kChecks, tr("Checks"));
+  tabs_->setText(kSeeds, tr("Seeds"));
   tabs_->setText(kAlike, tr("Alike dishes"));
   tests_->retranslate();
   slices_->retranslate();
+  checks_->retranslate();
+  seeds_->retranslate();
   alike_->retranslate();
   parameters_->retranslate();
 }

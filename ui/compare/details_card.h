@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
+
 #include "ui/compare/tests_view.h"
 #include "ui/session/session.h"
 #include "ui/tables/run_table_model.h"
@@ -11,14 +13,16 @@ class QStackedWidget;
 namespace hankki {
 
 class AlikeView;
+class ChecksView;
 class ParametersView;
+class SeedsView;
 class Segment;
 class SlicesView;
 class TestsView;
 
 /// The checked runs looked at closer, behind tabs: whether they differ from a
-/// baseline, what they score for whom, how they stand where
-/// nearly the same dish counts, and in which parameters they differ.
+/// baseline, what they score for whom, which checks they pass, what is their seeds', how they stand
+/// where nearly the same dish counts, and in which parameters they differ.
 class DetailsCard : public Card {
   Q_OBJECT
  public:
@@ -39,8 +43,11 @@ class DetailsCard : public Card {
 
   Segment* tabs_;
   QStackedWidget* stack_;
+  QHash<QString, QWidget*> views_;  // by tab
   TestsView* tests_;
   SlicesView* slices_;
+  ChecksView* checks_;
+  SeedsView* seeds_;
   AlikeView* alike_;
   ParametersView* parameters_;
 };

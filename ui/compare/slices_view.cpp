@@ -32,6 +32,7 @@ constexpr int kDecimals = 4;
 /// "new", "1-2", "up to a year": what core calls a slice.
 QString sliceText(SliceBy by, const std::string& id) {
   const QString name = QString::fromStdString(id);
+  if (by == SliceBy::Cuisine) return name;
   if (by != SliceBy::Age) return QString(name).replace('-', QStringLiteral("–"));
   if (id == "new") return SlicesView::tr("new");
   if (id == "up to 30 days") return SlicesView::tr("up to 30 days");
@@ -99,7 +100,7 @@ SlicesView::SlicesView(AppState& state, JobRunner& jobs, const RunTableModel& mo
 void SlicesView::build() {
   setObjectName("slicesView");
   by_->setObjectName("sliceBy");
-  for (const SliceBy by : {SliceBy::History, SliceBy::Age, SliceBy::Shown})
+  for (const SliceBy by : {SliceBy::History, SliceBy::Age, SliceBy::Cuisine, SliceBy::Shown})
     by_->addOption(QString::fromStdString(to_text(by)), {});
   metric_->setObjectName("sliceMetric");
   metric_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -275,6 +276,7 @@ void SlicesView::refresh() {
 void SlicesView::retranslate() {
   by_->setText(QStringLiteral("history"), tr("History"));
   by_->setText(QStringLiteral("age"), tr("Age"));
+  by_->setText(QStringLiteral("cuisine"), tr("Cuisine"));
   by_->setText(QStringLiteral("shown"), tr("New users"));
   metric_->setAccessibleName(tr("Metric"));
   cancel_->setText(tr("Cancel"));

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/evaluation/seed_variance.h"
+#include "core/store/runs.h"
+#include "core/workbench/loaded_data.h"
+
+namespace hankki {
+
+/// Runs of one split that differ in nothing but their seeds.
+struct SeedGroup {
+  RunRequest request;  ///< of the first; what is not the seed is that of all
+  std::vector<RunId> runs;
+  std::vector<std::uint64_t> seeds;
+  std::map<std::string, SeedMean> means;        ///< by metric
+  std::map<std::string, SeedMean> differences;  ///< from the baseline's group; empty of that one
+};
+
+struct SeedGroups {
+  SplitId split = 0;
+  std::int64_t users = 0;
+  std::vector<SeedGroup> groups;        ///< in the order of their first runs
+  std::optional<std::size_t> baseline;  ///< the group of the run that was named
+};
+
+struct SeedGroupRequest {
+  std::vector<RunId> runs;           ///< tested ones of one split
+  std::vector<std::string> metrics;  ///< parse_per_user_metric()
+  std::optional<RunId> baseline;     ///< one of them
+};
+
+/// Groups the runs by model, preset, parameters and the length of their lists; threads and the time
+/// of training may differ. By the same values of each user as compare_with_baseline(). Throws Error
+/// where the runs are none, of several splits or not tested, or a metric is none of each user's;
+/// Cancelled.
+SeedGroups group_by_seeds(const Workspace& workspace, const SeedGroupRequest& request,
+                          const LoadedData& known, const JobContext& job);
+
+}  // namespace hankki

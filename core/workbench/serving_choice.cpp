@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbench/serving_choice.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <utility>
+
+#include "core/bandit/policy.h"
+#include "core/base/error.h"
+#include "core/evaluation/per_user.h"
+#include "core/models/registry.h"
+#include "core/store/workspace.h"
+#include "core/workbench/list_worlds.h"
+#include "core/workbench/models.h"
+#include "core/workbench/run_comparison.h"
+
+namespace hankki {
+namespace {
+
+constexpr double kAlpha = 0.05;
+
+const std::map<std::string, double>& metrics_of(const RunInfo& run, Part part) {
+  return part == Part::Validation ? run.result.validation : run.result.test;
+}
+
+std::string label_of(const RunInfo& run) {
+  return fmt::format("{} {}", run.id, model_name(run.request.model));
+}
+
+bool has_value_for_each_user(const std::string& metric) {
+  return find_per_user_metric(metric).has_value();
+}
+
+/// What a test says of the last that is served and the first that is not.
+Message border_note(const Workspace& workspace, const ServingRequest& request,
+                    const RankedRuns& ranked, std::size_t top, const LoadedData& known,
+                    const JobContext& job) {
+  if (top >= ranked.runs.size() || !has_value_for_each_user(request.metric)) return {};
+  const RunInfo& last = ranked.runs[top - 1];
+  const RunInfo& next = ranked.runs[top];
+  if (last.result.test.empty() || next.result.test.empty()) return {};
+  const RunsCompared compared = compare_with_baseline(
+      workspace, {.runs = {next.id, last.id}, .baseline = next.id, .metrics = {request.metric}},
+      known, job);
+  const auto tested = std::ranges::find(compared.runs, last.id, &TestedRun::run);
+  const double p = tested->metrics.at(request.metric).against->outcome.p;
+  const std::string shown = fmt::format("{:.3f}", p);
+  return p < kAlpha
+             ? en::say("{} and the next, {}, differ in {} on the test part (paired t, p {})",
+                       label_of(last), label_of(next), request.metric, shown)
+             : en::say(
+                   "{} does not tell {} and the next, {}, apart on the test part (paired t, p "
+                   "{}): either may be served",
+                   request.metric, label_of(last), label_of(next), shown);
+}
+
+}  // namespace
+
+RankedRuns rank_runs(const Workspace& workspace, const std::string& metric,
+                     std::optional<SplitId> split) {
+  auto runs = workspace.runs().list(split);
+  std::erase_if(runs, [](const RunInfo& run) { return run.result.weights_hash.empty(); });
+  if (runs.empty())
+    throw Error(en::say("runs"), en::say("there is no trained one; train some first"));
+  RankedRuns ranked{.split = runs.back().split};
+  std::erase_if(runs, [&](const RunInfo& run) { return run.split != ranked.split; });
+  // Of one part all: another part's values say nothing of these.
+  if (std::ranges::all_of(runs, [](const RunInfo& run) { return run.result.validation.empty(); }))
+    ranked.part = Part::Test;
+  const auto value_of = [&](const RunInfo& run) { return metrics_of(run, ranked.part).at(metric); };
+  std::erase_if(runs, [&](const RunInfo& run) {
+    return !metrics_of(run, ranked.part).contains(metric) || std::isnan(value_of(run));
+  });
+  if (runs.empty())
+    throw Error(metric, en::say("no trained run of split {} has this metric; recall@10 and "
+                                "ndcg@10 are there where nothing else was asked for",
+                                ranked.split));
+  std::ranges::stable_sort(runs, std::ranges::greater(), value_of);
+  for (const RunInfo& run : runs) ranked.values.push_back(value_of(run));
+  ranked.runs = std::move(runs);
+  return ranked;
+}
+
+ServingChoice choose_to_serve(const Workspace& workspace, const ServingRequest& request,
+                              const LoadedData& known, const JobContext& job) {
+  ServingChoice choice{.ranked = rank_runs(workspace, request.metric, request.split)};
+  choice.top = std::clamp<std::size_t>(request.top, 1, choice.ranked.runs.size());
+  const LoadedData data = load_split(workspace, choice.ranked.split, known, job);
+  std::vector<double> recalls;
+  for (std::size_t at = 0; at < choice.top; ++at) {
+    const RunInfo& run = choice.ranked.runs[at];
+    job.report(static_cast<std::int64_t>(at), static_cast<std::int64_t>(choice.top),
+               Message::verbatim(label_of(run)));
+    const auto model = open_model(workspace, run, *data.split, job);
+    choice.recalls.push_back(validation_recall(*model, data, request.recall_k, job));
+    if (choice.recalls.back()) recalls.push_back(*choice.recalls.back());
+  }
+  if (recalls.size() < choice.top) recalls.clear();
+  const PolicyChoice blend =
+      with_recalls({"blend", policy_spec("blend").preset("default")}, recalls);
+  choice.priors =
+      make_policy(blend.id, blend.parameters, {.arms = static_cast<int>(choice.top)})->posteriors();
+  choice.note = border_note(workspace, request, choice.ranked, choice.top, data, job);
+  return choice;
+}
+
+}  // namespace hankki

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/bandit/beta.h"
+#include "core/store/runs.h"
+#include "core/workbench/loaded_data.h"
+
+namespace hankki {
+
+/// Runs that could be served, the best by a metric first.
+struct RankedRuns {
+  SplitId split = 0;
+  Part part = Part::Validation;  ///< of the metric: the test part where no run has the other
+  std::vector<RunInfo> runs;
+  std::vector<double> values;  ///< of the metric, by run
+};
+
+/// Of the newest split with trained runs, where none is named. Runs without the metric on that part
+/// are left out. Throws Error where no run is left.
+RankedRuns rank_runs(const Workspace& workspace, const std::string& metric,
+                     std::optional<SplitId> split = std::nullopt);
+
+struct ServingRequest {
+  std::optional<SplitId> split;
+  std::string metric = "recall@10";
+  std::size_t top = 3;
+  std::int32_t recall_k = 3;  ///< of the recall on the validation part that priors come from
+};
+
+/// Which N to serve.
+struct ServingChoice {
+  RankedRuns ranked;
+  std::size_t top = 0;                         ///< the first so many
+  std::vector<std::optional<double>> recalls;  ///< of each of them
+  std::vector<Beta> priors;                    ///< where a blend of them would begin
+  /// That the last of them and the next run do not differ by a paired t test on the test part, or
+  /// that they do; empty where there is no next one or the metric has no value for each user.
+  Message note;
+};
+
+/// Throws as rank_runs(), Error where a model cannot be read, Cancelled.
+ServingChoice choose_to_serve(const Workspace& workspace, const ServingRequest& request,
+                              const LoadedData& known, const JobContext& job);
+
+}  // namespace hankki

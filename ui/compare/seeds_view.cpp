@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compare/seeds_view.h"
+
+#include <QHeaderView>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "core/evaluation/per_user.h"
+#include "core/models/registry.h"
+#include "core/report/run_table.h"
+#include "ui/tables/run_label.h"
+#include "ui/theme/core_text.h"
+#include "ui/theme/format.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/choice_box.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/delegates.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/table_roles.h"
+
+namespace hankki {
+namespace {
+
+enum Column { Model, Count, Mean, Band, Users, Seeds, Difference, DifferenceBand, P };
+constexpr int kDecimals = 4;
+
+QString bandText(const SeedMean& of) {
+  return SeedsView::tr("%1 to %2")
+      .arg(formatNumber(of.low, kDecimals), formatNumber(of.high, kDecimals));
+}
+
+}  // namespace
+
+SeedsView::SeedsView(AppState& state, JobRunner& jobs, const RunTableModel& model, QWidget* parent)
+    : QWidget(parent),
+      state_(state),
+      jobs_(jobs),
+      model_(model),
+      metric_(new ChoiceBox(this)),
+      baseline_(new ChoiceBox(this)),
+      stack_(new QStackedWidget(this)),
+      empty_(new EmptyState(QStringLiteral("empty-compare"), this)),
+      items_(new QStandardItemModel(this)),
+      table_(new DataTable(this)),
+      about_(makeLabel(TextRole::Caption, {}, this)) {
+  build();
+  connect(metric_, &QComboBox::activated, this, &SeedsView::group);
+  connect(baseline_, &QComboBox::activated, this, &SeedsView::group);
+  connect(&state_, &AppState::workspaceChanged, this, [this] { take(std::nullopt); });
+}
+
+void SeedsView::build() {
+  setObjectName("seedsView");
+  metric_->setObjectName("seedMetric");
+  baseline_->setObjectName("seedBaseline");
+  for (ChoiceBox* box : {metric_, baseline_}) box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  table_->setObjectName("seedTable");
+  table_->setModel(items_);
+  table_->setItemDelegate(new TableDelegate(table_));
+  table_->setItemDelegateForColumn(Model, new ModelDelegate(table_));
+  table_->setSortingEnabled(false);
+  about_->setWordWrap(true);
+  about_->setContentsMargins(metrics::kCardPadding, 0, metrics::kCardPadding, metrics::kSpace);
+  auto* head = new FlowLayout(metrics::kSpace, nullptr);
+  head->setContentsMargins(metrics::kCardPadding, 0, metrics::kCardPadding, 0);
+  head->addWidget(metric_);
+  head->addWidget(baseline_);
+  stack_->addWidget(empty_);
+  stack_->addWidget(table_);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(metrics::kSpace);
+  column->addLayout(head);
+  column->addWidget(stack_, 1);
+  column->addWidget(about_);
+}
+
+std::vector<RunInfo> SeedsView::tested() const {
+  std::vector<RunInfo> runs;
+  for (RunInfo& run : model_.checkedRuns())
+    if (!run.result.test.empty()) runs.push_back(std::move(run));
+  return runs;
+}
+
+void SeedsView::fillChoices() {
+  const auto runs = tested();
+  const QVariant metric = metric_->currentData(), baseline = baseline_->currentData();
+  metric_->clear();
+  baseline_->clear();
+  if (!runs.empty())
+    for (const auto& [name, value] : runs.front().result.test)
+      if (find_per_user_metric(name) && std::ranges::all_of(runs, [&](const RunInfo& run) {
+            return run.result.test.contains(name);
+          }))
+        metric_->addItem(coreText(metric_title(name)), QString::fromStdString(name));
+  baseline_->addItem(tr("Without a baseline"), 0);
+  for (const RunInfo& run : runs)
+    baseline_->addItem(tr("Against %1").arg(runLabel(run)), static_cast<qlonglong>(run.id));
+  const int usual = std::max(0, metric_->findData(QStringLiteral("ndcg@10")));
+  const int found = metric_->findData(metric);
+  metric_->setCurrentIndex(found >= 0 ? found : usual);
+  baseline_->setCurrentIndex(std::max(0, baseline_->findData(baseline)));
+  for (ChoiceBox* box : {metric_, baseline_}) box->setVisible(!runs.empty());
+}
+
+void SeedsView::group() {
+  jobs_.drop(grouping_);
+  emit busyChanged(false);
+  due_ = !isVisible();
+  if (due_) return take(std::nullopt);
+  SeedGroupRequest wanted;
+  for (const RunInfo& run : tested()) wanted.runs.push_back(run.id);
+  if (metric_->count() == 0 || !state_.workspace()) return take(std::nullopt);
+  wanted.metrics = {metric_->currentData().toString().toStdString()};
+  if (const RunId baseline = baseline_->currentData().toLongLong(); baseline != 0)
+    wanted.baseline = baseline;
+  grouping_ = jobs_.run(
+      this, [] { return tr("Grouping runs"); },
+      [workspace = state_.workspace(), data = state_.loadedData(), wanted](const JobContext& job) {
+        return group_by_seeds(*workspace, wanted, data, job);
+      },
+      {.done =
+           [this](SeedGroups&& groups) {
+             emit busyChanged(false);
+             take(std::move(groups));
+           },
+       .failed =
+           [this](const JobError& error) {
+             emit busyChanged(false);
+             take(std::nullopt);
+             emit failed(error);
+           }},
+      JobRunner::Visibility::Quiet);
+  emit busyChanged(true);
+}
+
+void SeedsView::take(std::optional<SeedGroups> groups) {
+  groups_ = std::move(groups);
+  fillTable();
+}
+
+void SeedsView::addGroup(const SeedGroup& group, const std::string& metric) {
+  QList<QStandardItem*> cells;
+  const auto add = [&](const QString& text, bool right = true) {
+    cells << new QStandardItem(text);
+    cells.back()->setEditable(false);
+    if (right) cells.back()->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    return cells.back();
+  };
+  QStandardItem* model = add(QString::fromStdString(model_name(group.request.model)), false);
+  model->setData(QString::fromStdString(group.request.model), ModelIdRole);
+  if (const int row = model_.rowOf(group.runs.front()); row >= 0)
+    model->setData(model_.index(row, 0).data(VariantRole), VariantRole);
+  QStringList runs;
+  for (const RunId run : group.runs) runs << QString::number(run);
+  add(formatCount(std::ssize(group.runs)))->setToolTip(runs.join(QStringLiteral(", ")));
+  const SeedMean& of = group.means.at(metric);
+  add(formatNumber(of.mean, kDecimals));
+  add(bandText(of));
+  add(formatNumber(of.from_users, kDecimals));
+  add(group.runs.size() > 1 ? formatNumber(of.from_seeds, kDecimals) : noValue());
+  if (const auto found = group.differences.find(metric); found != group.differences.end()) {
+    const SeedMean& difference = found->second;
+    add((difference.mean > 0 ? QStringLiteral("+") : QString()) +
+        formatNumber(difference.mean, kDecimals));
+    add(bandText(difference));
+    add(formatNumber(difference.p, 3));
+  }
+  items_->appendRow(cells);
+}
+
+/// The best group on top.
+void SeedsView::fillTable() {
+  items_->clear();
+  QStringList header{tr("Model"),     tr("Seeds"),      tr("Mean"),
+                     tr("95 % band"), tr("From users"), tr("From seeds")};
+  const bool against = groups_ && groups_->baseline;
+  if (against) header << tr("Difference") << tr("95 % band") << tr("p");
+  items_->setHorizontalHeaderLabels(header);
+  for (int column = Count; column < header.size(); ++column)
+    items_->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  items_->horizontalHeaderItem(Users)->setToolTip(
+      tr("Standard error of the mean, as other users would have given another"));
+  items_->horizontalHeaderItem(Seeds)->setToolTip(
+      tr("Standard error of the mean, as other seeds would have given another"));
+  const std::string metric = metric_->currentData().toString().toStdString();
+  bool single = false;
+  if (groups_) {
+    std::vector<const SeedGroup*> sorted;
+    for (const SeedGroup& group : groups_->groups) {
+      if (group.means.contains(metric)) sorted.push_back(&group);
+      single = single || group.runs.size() == 1;
+    }
+    std::ranges::stable_sort(sorted, std::ranges::greater(),
+                             [&](const SeedGroup* group) { return group->means.at(metric).mean; });
+    for (const SeedGroup* group : sorted) addGroup(*group, metric);
+  }
+  table_->resizeColumnsToContents();
+  stack_->setCurrentIndex(items_->rowCount() > 0 ? 1 : 0);
+  empty_->setTexts(
+      tr("Here runs that differ by their seeds alone stand as one, their mean with a band. Check "
+         "trained runs."));
+  about_->setText(
+      single ? tr("The band has both the users' and the seeds' variance in it; of a single run "
+                  "nobody knows what its seed gave.")
+             : tr("The band has both the users' and the seeds' variance in it."));
+  about_->setVisible(items_->rowCount() > 0);
+}
+
+void SeedsView::refresh() {
+  fillChoices();
+  group();
+}
+
+void SeedsView::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  if (due_) group();
+}
+
+void SeedsView::retranslate() {
+  metric_->setAccessibleName(tr("Metric"));
+  baseline_->setAccessibleName(tr("Baseline"));
+  table_->setAccessibleName(tr("Groups of runs"));
+  fillChoices();
+  fillTable();
+}
+
+}  // namespace hankki

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <optional>
+
+#include "core/workbench/seed_groups.h"
+#include "ui/jobs/job_runner.h"
+#include "ui/session/app_state.h"
+#include "ui/tables/run_table_model.h"
+
+class QLabel;
+class QStackedWidget;
+class QStandardItemModel;
+
+namespace hankki {
+
+class ChoiceBox;
+class DataTable;
+class EmptyState;
+
+/// The checked runs grouped by what they differ in beside their seeds: the mean of each group with
+/// a band of both the users' and the seeds' variance, and its difference from another group. Worked
+/// out in a job as soon as it is seen.
+class SeedsView : public QWidget {
+  Q_OBJECT
+ public:
+  SeedsView(AppState& state, JobRunner& jobs, const RunTableModel& model,
+            QWidget* parent = nullptr);
+
+  void refresh();  ///< checked runs changed
+  void retranslate();
+
+ signals:
+  void busyChanged(bool busy);
+  void failed(const hankki::JobError& error);
+
+ protected:
+  void showEvent(QShowEvent* event) override;
+
+ private:
+  void build();
+  std::vector<RunInfo> tested() const;
+  void fillChoices();
+  void group();
+  void take(std::optional<SeedGroups> groups);
+  void addGroup(const SeedGroup& group, const std::string& metric);
+  void fillTable();
+
+  AppState& state_;
+  JobRunner& jobs_;
+  const RunTableModel& model_;
+  ChoiceBox* metric_;
+  ChoiceBox* baseline_;
+  QStackedWidget* stack_;
+  EmptyState* empty_;
+  QStandardItemModel* items_;
+  DataTable* table_;
+  QLabel* about_;
+  std::optional<SeedGroups> groups_;
+  bool due_ = true;
+  JobId grouping_ = 0;
+};
+
+}  // namespace hankki

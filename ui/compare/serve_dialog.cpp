@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compare/serve_dialog.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+#include <set>
+
+#include "core/evaluation/per_user.h"
+#include "core/report/run_table.h"
+#include "core/store/batches.h"
+#include "core/workbench/publishing.h"
+#include "ui/tables/run_label.h"
+#include "ui/theme/core_text.h"
+#include "ui/theme/format.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/busy_bar.h"
+#include "ui/widgets/choice_box.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/delegates.h"
+#include "ui/widgets/message_strip.h"
+#include "ui/widgets/table_roles.h"
+
+namespace hankki {
+namespace {
+
+constexpr int kWidth = 560, kHeight = 480;
+constexpr int kBusyHeight = 4;
+constexpr int kUsualTop = 3, kMostTop = 20;
+constexpr int kDecimals = 4;
+constexpr const char* kUsualMetric = "recall@10";
+
+QStandardItem* cell(const QString& text, bool right) {
+  auto* item = new QStandardItem(text);
+  item->setEditable(false);
+  if (right) item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  return item;
+}
+
+}  // namespace
+
+ServeDialog::ServeDialog(AppState& state, JobRunner& jobs, QWidget* parent)
+    : QDialog(parent),
+      state_(state),
+      jobs_(jobs),
+      split_(state.splitInfo() ? state.splitInfo()->id : 0),
+      metricLabel_(makeLabel(TextRole::Help, {}, this)),
+      metric_(new ChoiceBox(this)),
+      topLabel_(makeLabel(TextRole::Help, {}, this)),
+      top_(new QSpinBox(this)),
+      busy_(new BusyBar(kBusyHeight, this)),
+      strip_(new MessageStrip(this)),
+      items_(new QStandardItemModel(this)),
+      table_(new DataTable(this)),
+      note_(makeLabel(TextRole::Caption, {}, this)),
+      cancel_(makeButton(ButtonKind::Normal, {}, this)),
+      serve_(makeButton(ButtonKind::Primary, {}, this)) {
+  setObjectName("serveDialog");
+  setAttribute(Qt::WA_DeleteOnClose);
+  build();
+  fillMetrics();
+  connect(metric_, &QComboBox::activated, this, &ServeDialog::choose);
+  connect(top_, &QSpinBox::valueChanged, this, &ServeDialog::choose);
+  connect(cancel_, &QPushButton::clicked, this, &QDialog::reject);
+  connect(serve_, &QPushButton::clicked, this, &ServeDialog::serve);
+  connect(&state_, &AppState::workspaceChanged, this, &QDialog::reject);
+  retranslate();
+  choose();
+}
+
+void ServeDialog::build() {
+  metric_->setObjectName("serveMetric");
+  metric_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  top_->setObjectName("serveTop");
+  top_->setRange(1, kMostTop);
+  top_->setValue(kUsualTop);
+  top_->setKeyboardTracking(false);
+  metricLabel_->setBuddy(metric_);
+  topLabel_->setBuddy(top_);
+  table_->setObjectName("serveTable");
+  table_->setModel(items_);
+  table_->setItemDelegate(new TableDelegate(table_));
+  table_->setSortingEnabled(false);
+  note_->setWordWrap(true);
+  note_->setObjectName("serveNote");
+  serve_->setObjectName("serveThese");
+  auto* head = new QHBoxLayout;
+  head->setSpacing(metrics::kSpace);
+  for (QWidget* part : {static_cast<QWidget*>(topLabel_), static_cast<QWidget*>(top_),
+                        static_cast<QWidget*>(metricLabel_), static_cast<QWidget*>(metric_)})
+    head->addWidget(part);
+  head->addStretch(1);
+  auto* buttons = new QHBoxLayout;
+  buttons->setSpacing(metrics::kSpace);
+  buttons->addStretch(1);
+  buttons->addWidget(cancel_);
+  buttons->addWidget(serve_);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(20, 16, 20, 16);
+  column->setSpacing(metrics::kSpace);
+  column->addWidget(strip_);
+  column->addLayout(head);
+  column->addWidget(busy_);
+  column->addWidget(table_, 1);
+  column->addWidget(note_);
+  column->addLayout(buttons);
+  resize(kWidth, kHeight);
+}
+
+/// Those that a run of the split has, on whichever part they are ranked by.
+void ServeDialog::fillMetrics() {
+  std::set<std::string> names;
+  for (const RunInfo& run : state_.runs())
+    if (run.split == split_)
+      for (const auto& metrics : {run.result.validation, run.result.test})
+        for (const auto& [name, value] : metrics)
+          if (find_per_user_metric(name)) names.insert(name);
+  for (const std::string& name : names)
+    metric_->addItem(coreText(metric_title(name)), QString::fromStdString(name));
+  metric_->setCurrentIndex(std::max(0, metric_->findData(QString::fromLatin1(kUsualMetric))));
+}
+
+void ServeDialog::setBusy(bool busy) {
+  busy_->setVisible(busy);
+  setDisabledReason(serve_, busy || !choice_ ? tr("Wait until the runs are ranked.") : QString());
+}
+
+void ServeDialog::choose() {
+  jobs_.drop(choosing_);
+  choice_.reset();
+  strip_->clear();
+  const ServingRequest request{.split = split_,
+                               .metric = metric_->currentData().toString().toStdString(),
+                               .top = static_cast<std::size_t>(top_->value())};
+  choosing_ = jobs_.run(
+      this, [] { return tr("Ranking runs"); },
+      [workspace = state_.workspace(), data = state_.loadedData(), request](const JobContext& job) {
+        return choose_to_serve(*workspace, request, data, job);
+      },
+      {.done = [this](ServingChoice&& choice) { take(std::move(choice)); },
+       .failed =
+           [this](const JobError& error) {
+             strip_->showError(error);
+             fillTable();
+             setBusy(false);
+           }},
+      JobRunner::Visibility::Quiet);
+  fillTable();
+  setBusy(true);
+}
+
+void ServeDialog::take(ServingChoice&& choice) {
+  choice_ = std::move(choice);
+  fillTable();
+  setBusy(false);
+}
+
+void ServeDialog::fillTable() {
+  items_->clear();
+  items_->setHorizontalHeaderLabels({tr("Run"), metric_->currentText(), tr("Served"), tr("Prior")});
+  items_->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  items_->horizontalHeaderItem(3)->setToolTip(
+      tr("Where a blend of the models begins: the Beta distribution of each one's chance"));
+  note_->clear();
+  if (!choice_) return;
+  const RankedRuns& ranked = choice_->ranked;
+  for (std::size_t at = 0; at < ranked.runs.size(); ++at) {
+    const bool served = at < choice_->top;
+    QString prior;
+    if (served) {
+      const Beta& beta = choice_->priors[at];
+      prior = tr("Beta(%1, %2)").arg(formatNumber(beta.a, 1), formatNumber(beta.b, 1));
+    }
+    QList<QStandardItem*> cells{cell(runLabel(ranked.runs[at]), false),
+                                cell(formatNumber(ranked.values[at], kDecimals), true),
+                                cell(served ? tr("yes") : QString(), false), cell(prior, false)};
+    cells.front()->setData(served, StrongRole);
+    items_->appendRow(cells);
+  }
+  table_->resizeColumnsToContents();
+  QStringList lines{ranked.part == Part::Validation
+                        ? tr("Ranked by the validation part.")
+                        : tr("Ranked by the test part: no run has values of the validation part.")};
+  if (!choice_->note.empty()) lines << coreSentence(choice_->note) + '.';
+  note_->setText(lines.join(' '));
+}
+
+void ServeDialog::serve() {
+  if (!choice_) return;
+  PublishTask task;
+  for (std::size_t at = 0; at < choice_->top; ++at)
+    task.runs.push_back(choice_->ranked.runs[at].id);
+  setBusy(true);
+  strip_->clear();
+  serving_ = jobs_.run(
+      this, [] { return tr("Storing lists to serve"); },
+      [workspace = state_.workspace(), data = state_.loadedData(), task](const JobContext& job) {
+        return publish_batch(*workspace, task, data, job).tag;
+      },
+      {.done =
+           [this](std::string&& tag) {
+             emit served(QString::fromStdString(tag));
+             accept();
+           },
+       .failed =
+           [this](const JobError& error) {
+             setBusy(false);
+             strip_->showError(error);
+           },
+       .cancelled = [this] { setBusy(false); }},
+      JobRunner::Visibility::Work);
+}
+
+void ServeDialog::retranslate() {
+  setWindowTitle(tr("Choose models to serve"));
+  topLabel_->setText(tr("The best"));
+  metricLabel_->setText(tr("by"));
+  top_->setAccessibleName(tr("How many models"));
+  metric_->setAccessibleName(tr("Metric"));
+  table_->setAccessibleName(tr("Runs that could be served"));
+  cancel_->setText(tr("Cancel"));
+  serve_->setText(tr("Serve these"));
+  for (int i = 0; i < metric_->count(); ++i)
+    metric_->setItemText(i, coreText(metric_title(metric_->itemData(i).toString().toStdString())));
+  fillTable();
+}
+
+void ServeDialog::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QDialog::changeEvent(event);
+}
+
+}  // namespace hankki

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+#include <optional>
+
+#include "core/workbench/serving_choice.h"
+#include "ui/jobs/job_runner.h"
+#include "ui/session/app_state.h"
+
+class QLabel;
+class QPushButton;
+class QSpinBox;
+class QStandardItemModel;
+
+namespace hankki {
+
+class BusyBar;
+class ChoiceBox;
+class DataTable;
+class MessageStrip;
+
+/// Which N to serve: the best runs of the chosen split by a metric, whether the next one is worse,
+/// and where a blend of them begins. Serves them as one batch.
+class ServeDialog : public QDialog {
+  Q_OBJECT
+ public:
+  ServeDialog(AppState& state, JobRunner& jobs, QWidget* parent = nullptr);
+
+ signals:
+  void served(const QString& batch);  ///< the batch's name
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void build();
+  void fillMetrics();
+  void choose();
+  void take(ServingChoice&& choice);
+  void fillTable();
+  void serve();
+  void setBusy(bool busy);
+  void retranslate();
+
+  AppState& state_;
+  JobRunner& jobs_;
+  const SplitId split_;
+  QLabel* metricLabel_;
+  ChoiceBox* metric_;
+  QLabel* topLabel_;
+  QSpinBox* top_;
+  BusyBar* busy_;
+  MessageStrip* strip_;
+  QStandardItemModel* items_;
+  DataTable* table_;
+  QLabel* note_;
+  QPushButton* cancel_;
+  QPushButton* serve_;
+  std::optional<ServingChoice> choice_;
+  JobId choosing_ = 0, serving_ = 0;
+};
+
+}  // namespace hankki
