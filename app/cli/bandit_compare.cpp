@@ -8,12 +8,14 @@
 #include "core/bandit/comparison.h"
 #include "core/bandit/policy.h"
 #include "core/base/error.h"
+#include "core/workbench/policy_comparison.h"
 
 namespace hankki::cli {
 namespace {
 
 struct CompareArguments {
   TrialsArguments trials;
+  ListArguments lists;
   std::vector<std::string> policies;
   std::string sweep;
   bool curve = false;
@@ -31,7 +33,7 @@ std::vector<PolicyChoice> policies_of(const CompareArguments& arguments) {
   return sweep(policies.front(), arguments.sweep);
 }
 
-Json comparison_json(const Comparison& comparison, const Trials& trials, bool curve) {
+Json comparison_json(const Comparison& comparison, Json trials, bool curve) {
   Json policies = Json::array(), pairs = Json::array();
   for (const ComparedPolicy& compared : comparison.policies) {
     const SimulationResult& result = compared.result;
@@ -60,7 +62,7 @@ Json comparison_json(const Comparison& comparison, const Trials& trials, bool cu
   return {{"policies", policies},
           {"best", to_text(comparison.policies[comparison.best].policy)},
           {"differences", pairs},
-          {"trials", trials_json(trials)}};
+          {"trials", std::move(trials)}};
 }
 
 std::string describe(const Comparison& comparison) {
@@ -90,12 +92,35 @@ std::string describe(const Comparison& comparison) {
   return table.str();
 }
 
+void compare_runs(Context& context, const CompareArguments& arguments, const JobContext& job) {
+  TrialsArguments trials = arguments.trials;
+  if (trials.trials.replications == 0) trials.trials.replications = 10;
+  const ExperimentRequest request = list_request(arguments.lists, {}, trials);
+  const auto workspace = context.open(Workspace::Access::ReadOnly);
+  const Comparison comparison =
+      compare_on_lists(*workspace, request, policies_of(arguments), {}, job);
+  context.print(comparison_json(comparison,
+                                {{"visits", request.visits},
+                                 {"replications", request.replications},
+                                 {"seed", request.seed},
+                                 {"lists", Json::parse(experiment_text(request))["lists"]}},
+                                arguments.curve),
+                describe(comparison) +
+                    "regret: clicks that always the best list is expected to have more; below 0 "
+                    "where a mixture is better than each list\n");
+}
+
 void run(Context& context, const CompareArguments& arguments) {
+  if (arguments.trials.arms.empty() == arguments.lists.runs.empty())
+    throw Error(en::say("compare"),
+                en::say("needs either the rates of --arms or trained models of --runs"));
   begin_with_threads(arguments.trials.threads, Calibration::Stored);
+  const JobContext job = context.job().with_threads(arguments.trials.threads);
+  if (!arguments.lists.runs.empty()) return compare_runs(context, arguments, job);
   const Trials trials = make_trials(arguments.trials);
-  const Comparison comparison = compare_policies(
-      policies_of(arguments), trials, context.job().with_threads(arguments.trials.threads));
-  context.print(comparison_json(comparison, trials, arguments.curve), describe(comparison));
+  const Comparison comparison = compare_policies(policies_of(arguments), trials, job);
+  context.print(comparison_json(comparison, trials_json(trials), arguments.curve),
+                describe(comparison));
 }
 
 }  // namespace
@@ -115,6 +140,7 @@ void add_bandit_compare_command(CommandLine& line, CLI::App* bandit) {
                    "One policy with each of these values of a parameter, as in epsilon=.01,.1")
       ->type_name("NAME=VALUES");
   add_trials_options(command, arguments->trials);
+  add_list_options(line, command, arguments->lists);
   command->add_flag("--curve", arguments->curve, "Put the curves over time into the document");
 }
 

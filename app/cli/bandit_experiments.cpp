@@ -32,6 +32,7 @@ Json info_json(const ExperimentInfo& info) {
 }
 
 std::string environment_of(const ExperimentRequest& request) {
+  if (request.has_log()) return request.log().file;
   if (!request.has_lists()) return counted(request.arms().arms(), "arm");
   return fmt::format("runs {}", fmt::join(request.lists().runs, ","));
 }
@@ -61,6 +62,16 @@ void list_experiments(Context& context) {
                             : table.str());
 }
 
+Json replayed_json(const ExperimentRequest& request, const Replication& used) {
+  std::int64_t rows = 0;
+  for (const std::int64_t pulls : used.pulls) rows += pulls;
+  return {{"policy", request.policy.id},
+          {"rows", request.visits},
+          {"used", rows},
+          {"reward", used.end.reward},
+          {"used_of", used.pulls}};
+}
+
 Json report_json(const ExperimentReport& report, bool curve) {
   const ExperimentRequest& request = report.info.request;
   Json json = info_json(report.info);
@@ -68,6 +79,7 @@ Json report_json(const ExperimentReport& report, bool curve) {
   json["result"] = report.arms
                        ? arms_json(request.policy, trials_from(request), *report.arms, curve)
                    : report.lists ? lists_json(request, *report.lists)
+                   : report.log   ? replayed_json(request, *report.log)
                                   : Json();
   return json;
 }
@@ -82,6 +94,12 @@ std::string describe(const ExperimentReport& report) {
     Trials trials = trials_from(info.request);
     trials.replications = info.done;
     text += describe_arms(info.request.policy, trials, *report.arms);
+  }
+  if (report.log) {
+    const Json json = replayed_json(info.request, *report.log);
+    text += fmt::format("of {} {} were used, with a reward of {:g}\n",
+                        counted(info.request.visits, "row"), grouped(json["used"]),
+                        report.log->end.reward);
   }
   if (report.lists) text += describe_lists(info.request, *report.lists);
   if (info.resumable) text += fmt::format("`bandit resume {}` makes what is missing\n", info.id);

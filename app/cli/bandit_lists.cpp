@@ -247,9 +247,12 @@ void add_list_options(CommandLine& line, CLI::App* command, ListArguments& argum
       ->add_option("--clicked", arguments.clicked,
                    "Whether a clicked item is wanted by the user again")
       ->check(CLI::IsMember({"stay", "leave"}));
+  line.add_workspace(command);
+}
+
+void add_list_log_option(CLI::App* command, ListArguments& arguments) {
   command->add_option("--log", arguments.log, "Write every slot of every visit to this file")
       ->type_name("FILE");
-  line.add_workspace(command);
 }
 
 ExperimentRequest list_request(const ListArguments& arguments, const PolicyArguments& policy,

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
 
+#include <cmath>
+#include <map>
 #include <memory>
 
 #include "app/cli/bandit_simulation.h"
 #include "app/cli/text_table.h"
 #include "core/bandit/comparison.h"
 #include "core/bandit/lower_bounds.h"
+#include "core/bandit/rate_interval.h"
 #include "core/base/error.h"
 
 namespace hankki::cli {
@@ -18,6 +21,8 @@ struct SimulateArguments {
   ListArguments lists;
   bool curve = false;
   std::string store;
+  std::string replayed;  // a log
+  LogArms replayed_of = LogArms::Items;
 };
 
 }  // namespace
@@ -88,22 +93,87 @@ ExperimentRequest arms_request(const SimulateArguments& arguments) {
           .points = trials.points};
 }
 
+ExperimentRequest replay_request(const SimulateArguments& arguments, const ActionLog& log) {
+  if (arguments.trials.trials.replications > 1)
+    throw Error("--replications", en::say("a log is there once; ask for one replication of it"));
+  return request_of_log(
+      {.environment = LogSetting{.file = arguments.replayed, .of = arguments.replayed_of},
+       .policy = make_choice(arguments.policy),
+       .seed = arguments.trials.trials.seed},
+      log);
+}
+
+std::shared_ptr<const ActionLog> replayed_log(const SimulateArguments& arguments,
+                                              const JobContext& job) {
+  return read_log({.file = arguments.replayed, .of = arguments.replayed_of}, job);
+}
+
+void replay_log(Context& context, const SimulateArguments& arguments) {
+  const JobContext job = context.job().with_threads(arguments.trials.threads);
+  const auto log = replayed_log(arguments, job);
+  const auto player = make_log_player(replay_request(arguments, *log), log);
+  player->advance(player->request().visits, nullptr, job);
+  const PlayState state = player->state();
+  const Tally used{std::llround(state.rewards), state.shown_slots};
+  const RateInterval interval = used.trials > 0 ? wilson(used, 0.95) : RateInterval{0, 1};
+  Json arms = Json::array();
+  using enum TextTable::Align;
+  TextTable table({{"Arm"}, {"Used", Right}, {"Reward", Right}, {"Rate in the log", Right}});
+  for (std::size_t arm = 0; arm < state.names.size(); ++arm) {
+    arms.push_back({{"arm", state.names[arm]},
+                    {"used", state.shown[arm]},
+                    {"reward", state.rewarded[arm]},
+                    {"logged_rate", state.truth[arm]}});
+    table.add({state.names[arm], grouped(state.shown[arm]),
+               fmt::format("{:g}", state.rewarded[arm]), fmt::format("{:.5f}", state.truth[arm])});
+  }
+  const PolicyChoice& policy = player->request().policy;
+  context.print(
+      {{"policy", policy.id},
+       {"parameters", Json(hankki::to_json(policy.parameters))},
+       {"log", arguments.replayed},
+       {"rows", state.visits},
+       {"left_out", state.left_out},
+       {"used", state.shown_slots},
+       {"reward", state.rewards},
+       {"rate", used.trials > 0 ? Json(state.rewards / static_cast<double>(used.trials)) : Json()},
+       {"interval", {interval.low, interval.high}},
+       {"estimated_propensities", log->estimated_propensity},
+       {"seed", player->request().seed},
+       {"arms", arms}},
+      fmt::format(
+          "{}: of {} {} showed what the policy proposed and were used, {} were left out "
+          "so that the rest is drawn evenly{}\nreward {:g}, a row {:.5f} ({:.5f} to {:.5f})\n",
+          to_text(policy), counted(state.visits, "row"), grouped(state.shown_slots),
+          grouped(state.left_out),
+          log->estimated_propensity ? " (by estimated propensities: the log has none)" : "",
+          state.rewards, used.trials > 0 ? state.rewards / static_cast<double>(used.trials) : 0,
+          interval.low, interval.high) +
+          table.str());
+}
+
 /// What is stored is what can be made again: a log is not.
 void store(Context& context, const SimulateArguments& arguments) {
   if (!arguments.lists.log.empty())
     throw Error("--store", en::say("keeps no log; leave --log out, or --store"));
   run_stored(context, arguments.store,
-             arguments.lists.runs.empty()
+             !arguments.replayed.empty()
+                 ? replay_request(arguments, *replayed_log(arguments, context.job()))
+             : arguments.lists.runs.empty()
                  ? arms_request(arguments)
                  : list_request(arguments.lists, arguments.policy, arguments.trials),
              arguments.trials.threads);
 }
 
 void run(Context& context, const SimulateArguments& arguments) {
-  if (arguments.trials.arms.empty() == arguments.lists.runs.empty())
-    throw Error(en::say("simulate"),
-                en::say("needs either the rates of --arms or trained models of --runs"));
+  const int environments = static_cast<int>(!arguments.trials.arms.empty()) +
+                           static_cast<int>(!arguments.lists.runs.empty()) +
+                           static_cast<int>(!arguments.replayed.empty());
+  if (environments != 1)
+    throw Error(en::say("simulate"), en::say("needs one of the rates of --arms, trained models of "
+                                             "--runs, or a log with --log-replay"));
   if (!arguments.store.empty()) return store(context, arguments);
+  if (!arguments.replayed.empty()) return replay_log(context, arguments);
   if (!arguments.lists.runs.empty())
     return simulate_runs(context, arguments.lists, arguments.policy, arguments.trials);
   begin_with_threads(arguments.trials.threads, Calibration::Stored);
@@ -120,11 +190,25 @@ void run(Context& context, const SimulateArguments& arguments) {
 void add_bandit_simulate_command(CommandLine& line, CLI::App* bandit) {
   auto arguments = std::make_shared<SimulateArguments>();
   CLI::App* command = line.add(
-      "simulate", "Try a policy on arms with known success rates, or on the lists of trained runs",
+      "simulate",
+      "Try a policy on arms with known success rates, the lists of trained runs, or a log",
       [arguments](Context& context) { run(context, *arguments); }, bandit);
   add_trials_options(command, arguments->trials);
   add_policy_options(command, arguments->policy);
   add_list_options(line, command, arguments->lists);
+  add_list_log_option(command, arguments->lists);
+  command
+      ->add_option("--log-replay", arguments->replayed,
+                   "Instead of --arms: a log whose rows are used where they show what the policy "
+                   "proposes")
+      ->type_name("FILE");
+  command
+      ->add_option("--log-arms", arguments->replayed_of,
+                   "What the log's decisions are between: its items, or the models that showed "
+                   "them")
+      ->transform(CLI::CheckedTransformer(
+          std::map<std::string, LogArms>{{"items", LogArms::Items}, {"models", LogArms::Models}}))
+      ->type_name("items|models");
   command->add_flag("--curve", arguments->curve, "Put the curve over time into the document");
   command
       ->add_option("--store", arguments->store,

@@ -63,8 +63,9 @@ void add_trials_options(CLI::App* command, TrialsArguments& arguments) {
       ->type_name("N");
   command->add_option("--horizon", trials.horizon, "Visits of a replication")->type_name("N");
   command
-      ->add_option("--replications", trials.replications,
-                   "How often all is done again: 100 times, or once with --runs")
+      ->add_option(
+          "--replications", trials.replications,
+          "How often all is done again: 100 times; with --runs once, and 10 times to compare")
       ->type_name("N")
       ->check(CLI::PositiveNumber);
   command->add_option("--points", trials.points, "Points of the curve over time")->type_name("N");

@@ -47,6 +47,7 @@ struct ListArguments {
   std::string clicked = "stay", log;
 };
 void add_list_options(CommandLine& line, CLI::App* command, ListArguments& arguments);
+void add_list_log_option(CLI::App* command, ListArguments& arguments);
 /// `trials`: seed, points and replications.
 ExperimentRequest list_request(const ListArguments& arguments, const PolicyArguments& policy,
                                const TrialsArguments& trials);

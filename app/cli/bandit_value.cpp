@@ -40,11 +40,12 @@ Json lift_json(const BanditValue& value) {
 
 Json value_json(const BanditValue& value, const ExperimentRequest& request) {
   Json gains = Json::array(), tree = Json::array();
-  for (std::size_t arm = 0; arm < value.gains.size(); ++arm)
+  for (std::size_t arm = 0; arm < value.mixture.gains.size(); ++arm)
     gains.push_back({{"run", value.world.runs[arm].id},
-                     {"gain", value.gains[arm].gain},
-                     {"se", value.gains[arm].error},
-                     {"interval", interval_json(value.gains[arm].interval)}});
+                     {"gain", value.mixture.gains[arm].gain},
+                     {"best_share", value.mixture.shares[arm]},
+                     {"se", value.mixture.gains[arm].error},
+                     {"interval", interval_json(value.mixture.gains[arm].interval)}});
   for (const UserSegment& segment : value.tree) {
     Json rates = Json::array();
     for (const double rate : segment.rate) rates.push_back(rate == rate ? Json(rate) : Json());
@@ -84,12 +85,15 @@ std::string describe(const BanditValue& value, const ExperimentRequest& request)
         100 * value.lift->high);
   else
     text += "There is no holdback with clicks, against which the lift would be; see --holdback\n";
-  TextTable gains({{"Run"}, {"Clicks a visit lost without it", Right}, {"95 %", Right}});
-  for (std::size_t arm = 0; arm < value.gains.size(); ++arm)
-    gains.add({value.world.world.arms[arm], fmt::format("{:.4f}", value.gains[arm].gain),
-               fmt::format("{:.4f} to {:.4f}", value.gains[arm].interval.low,
-                           value.gains[arm].interval.high)});
-  if (!value.gains.empty()) text += gains.str();
+  TextTable gains(
+      {{"Run"}, {"Best share", Right}, {"Clicks a visit lost without it", Right}, {"95 %", Right}});
+  for (std::size_t arm = 0; arm < value.mixture.gains.size(); ++arm)
+    gains.add({value.world.world.arms[arm],
+               fmt::format("{:.0f} %", 100 * value.mixture.shares[arm]),
+               fmt::format("{:.4f}", value.mixture.gains[arm].gain),
+               fmt::format("{:.4f} to {:.4f}", value.mixture.gains[arm].interval.low,
+                           value.mixture.gains[arm].interval.high)});
+  if (!value.mixture.gains.empty()) text += gains.str();
   TextTable tree({{"Users"}, {"How many", Right}, {"Best run"}, {"p of its split", Right}});
   for (std::size_t i = 0; i < value.tree.size(); ++i) {
     const UserSegment& segment = value.tree[i];

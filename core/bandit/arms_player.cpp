@@ -3,6 +3,7 @@
 
 #include "core/bandit/arms_replication.h"
 #include "core/bandit/player.h"
+#include "core/bandit/replication_text.h"
 
 namespace hankki {
 namespace {
@@ -54,6 +55,8 @@ class ArmsPlayer : public Player {
     }
     return state;
   }
+
+  std::string result_text() const override { return replication_text(replication_.result()); }
 
  private:
   static constexpr std::int64_t kVisitsOfBatch = 10'000;  // between two looks at the job

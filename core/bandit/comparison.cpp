@@ -51,6 +51,16 @@ PairedDifference paired_difference(const Comparison& comparison, std::size_t pol
 
 Comparison compare_policies(const std::vector<PolicyChoice>& policies, const Trials& trials,
                             const JobContext& job) {
+  return compare_policies(
+      policies,
+      [&trials](const PolicyChoice& policy, const JobContext& own) {
+        return simulate(policy, trials, own);
+      },
+      job);
+}
+
+Comparison compare_policies(const std::vector<PolicyChoice>& policies,
+                            const SimulatePolicy& simulate, const JobContext& job) {
   if (policies.empty()) throw Error(en::say("there is no policy to compare; name one at least"));
   // One way from nothing to all, the even split with it.
   const auto parts = static_cast<std::int64_t>(policies.size()) + 1;
@@ -64,12 +74,12 @@ Comparison compare_policies(const std::vector<PolicyChoice>& policies, const Tri
                [&job](const Message& line) { job.log(line); })
         .with_threads(job.threads());
   };
-  const SimulationResult even = simulate(parse_policy("uniform"), trials, part(0));
+  const SimulationResult even = simulate(parse_policy("uniform"), part(0));
   Comparison comparison;
   for (const PolicyChoice& policy : policies) {
     ComparedPolicy& compared = comparison.policies.emplace_back();
     compared.policy = policy;
-    compared.result = simulate(policy, trials, part(std::ssize(comparison.policies)));
+    compared.result = simulate(policy, part(std::ssize(comparison.policies)));
     compared.saved = moments(differences(compared.result.rewards, even.rewards));
     compared.visits_to_95 = visits_to(0.95, compared.result.curve);
     const std::size_t last = comparison.policies.size() - 1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -33,8 +34,16 @@ struct Comparison {
   std::size_t best = 0;                  ///< with the lowest mean regret
 };
 
-/// Simulates all on the same visitors and click coins, and an even split beside them. Throws as
-/// simulate() does, and Error where there is no policy.
+/// How a policy is simulated; each with the same visitors and click coins.
+using SimulatePolicy =
+    std::function<SimulationResult(const PolicyChoice& policy, const JobContext& job)>;
+
+/// Simulates all, and an even split beside them. Throws as `simulate` does, and Error where there
+/// is no policy.
+Comparison compare_policies(const std::vector<PolicyChoice>& policies,
+                            const SimulatePolicy& simulate, const JobContext& job);
+
+/// On arms with known rates.
 Comparison compare_policies(const std::vector<PolicyChoice>& policies, const Trials& trials,
                             const JobContext& job);
 

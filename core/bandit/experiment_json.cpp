@@ -19,6 +19,7 @@ constexpr std::int64_t kMost = std::numeric_limits<std::int64_t>::max();
 constexpr std::array<std::string_view, 4> kKinds{"drift", "add", "retire", "floor"};
 constexpr std::array<std::string_view, 2> kDrifts{"lists", "segments"};
 constexpr std::array<std::string_view, 2> kClicks{"position", "cascade"};
+constexpr std::array<std::string_view, 2> kLogArms{"items", "models"};
 constexpr std::array<std::string_view, 2> kDelays{"fixed", "exponential"};
 
 /// The place of the entry's text among the names.
@@ -117,6 +118,17 @@ RunListsSetting lists_from(const JsonObject& object) {
   return lists;
 }
 
+json to_json(const LogSetting& log) {
+  return {
+      {"file", log.file}, {"of", kLogArms[static_cast<std::size_t>(log.of)]}, {"arms", log.arms}};
+}
+
+LogSetting log_from(const JsonObject& object) {
+  return {.file = object.text("file"),
+          .of = static_cast<LogArms>(one_of(object, "of", kLogArms)),
+          .arms = object.integer("arms", 1, kMost)};
+}
+
 json to_json(const Intervention& intervention) {
   json object{{"visit", intervention.visit}, {"kind", to_text(intervention.kind)}};
   if (!intervention.rates.empty()) object["rates"] = intervention.rates;
@@ -149,9 +161,12 @@ std::string experiment_text(const ExperimentRequest& request) {
       {"replications", request.replications},
       // As text: readers of JSON take a number of more than 53 bits for another.
       {"seed", std::to_string(request.seed)},
-      {"points", request.points}};
+      {"points", request.points},
+      {"equal_within", request.equal_within}};
   if (request.has_lists())
     object["lists"] = to_json(request.lists());
+  else if (request.has_log())
+    object["log"] = to_json(request.log());
   else
     object["arms"] = to_json(request.arms());
   for (const Intervention& intervention : request.interventions)
@@ -164,6 +179,8 @@ ExperimentRequest read_experiment(std::string_view text) {
   ExperimentRequest request;
   if (object.has("lists"))
     request.environment = lists_from(object.object("lists"));
+  else if (object.has("log"))
+    request.environment = log_from(object.object("log"));
   else
     request.environment = arms_from(object.object("arms"));
   const JsonObject policy = object.object("policy");
@@ -178,6 +195,7 @@ ExperimentRequest read_experiment(std::string_view text) {
                                   std::numeric_limits<std::uint64_t>::max()));
   request.seed = *seed;
   request.points = object.integer("points", 1, kMost);
+  request.equal_within = object.real_or("equal_within", request.equal_within);
   if (object.has("interventions"))
     for (const JsonObject& each : object.objects("interventions"))
       request.interventions.push_back(intervention_from(each));

@@ -31,6 +31,15 @@ void check_lists(const RunListsSetting& lists, std::int64_t visits) {
   if (lists.drift) check_whole("drift", lists.drift->visit, 0, visits);
 }
 
+void check_log(const ExperimentRequest& request) {
+  if (request.log().file.empty()) throw Error("log", en::say("has no name; choose a file"));
+  check_whole("arms", request.log().arms, 1, 1'000'000);
+  if (request.replications != 1)
+    throw Error("replications", en::say("a log is there once; ask for one replication of it"));
+  if (!request.interventions.empty())
+    throw Error("interventions", en::say("a log is as it was: nothing in it can be changed"));
+}
+
 void check_policy(const PolicyChoice& policy) {
   const ParameterSchema& schema = policy_spec(policy.id).parameters;
   const auto& values = policy.parameters.all();
@@ -72,7 +81,9 @@ void check_interventions(const ExperimentRequest& request) {
 }  // namespace
 
 int ExperimentRequest::arm_count() const {
-  return has_lists() ? static_cast<int>(lists().runs.size()) : arms().arms();
+  return has_lists() ? static_cast<int>(lists().runs.size())
+         : has_log() ? static_cast<int>(log().arms)
+                     : arms().arms();
 }
 
 void ExperimentRequest::check() const {
@@ -80,8 +91,11 @@ void ExperimentRequest::check() const {
   check_whole("visits", visits, 1, 1'000'000'000'000);
   check_whole("replications", replications, 1, 100'000'000);
   check_whole("points", points, 1, 100'000);
+  check_range("equal_within", equal_within, 0, 1);
   if (has_lists())
     check_lists(lists(), visits);
+  else if (has_log())
+    check_log(*this);
   else
     arms().check();
   check_interventions(*this);

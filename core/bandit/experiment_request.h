@@ -10,6 +10,8 @@
 
 #include "core/bandit/click_model.h"
 #include "core/bandit/list_simulation.h"
+#include "core/bandit/logs.h"
+#include "core/bandit/verdict.h"
 
 namespace hankki {
 
@@ -27,19 +29,31 @@ struct RunListsSetting {
   bool operator==(const RunListsSetting&) const = default;
 };
 
+/// A log whose rows are the visits: what make_log_player() replays.
+struct LogSetting {
+  std::string file;
+  LogArms of = LogArms::Items;
+  std::int64_t arms = 0;  ///< that the log has; its rows are the request's visits
+  bool operator==(const LogSetting&) const = default;
+};
+
 /// A simulated experiment, as a value: whatever has it can run it again to the same bytes.
 struct ExperimentRequest {
-  std::variant<BernoulliArms, RunListsSetting> environment;
+  std::variant<BernoulliArms, RunListsSetting, LogSetting> environment;
   PolicyChoice policy{"thompson", {}};  ///< with a value for each parameter
   std::int64_t visits = 10'000;         ///< of a replication
   std::int64_t replications = 1;
   std::uint64_t seed = 1;
-  std::int64_t points = 100;                ///< at most so many points of a curve
-  std::vector<Intervention> interventions;  ///< by rising visit; of every replication
+  std::int64_t points = 100;                          ///< at most so many points of a curve
+  double equal_within = VerdictRules().equal_within;  ///< of the verdict; nothing that is played
+  std::vector<Intervention> interventions;            ///< by rising visit; of every replication
 
   bool has_lists() const { return environment.index() == 1; }
+  bool has_log() const { return environment.index() == 2; }
+  bool has_arms() const { return environment.index() == 0; }
   const BernoulliArms& arms() const { return std::get<BernoulliArms>(environment); }
   const RunListsSetting& lists() const { return std::get<RunListsSetting>(environment); }
+  const LogSetting& log() const { return std::get<LogSetting>(environment); }
   int arm_count() const;  ///< at the start
 
   /// Throws Error, naming the part, where it is not possible.

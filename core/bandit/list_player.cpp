@@ -3,6 +3,7 @@
 
 #include "core/bandit/list_replication.h"
 #include "core/bandit/player.h"
+#include "core/bandit/replication_text.h"
 #include "core/base/error.h"
 #include "core/base/threads.h"
 
@@ -61,6 +62,8 @@ class ListsPlayed : public ListPlayer {
     }
     return state;
   }
+
+  std::string result_text() const override { return list_simulation_text(replication_.finish()); }
 
  private:
   ExperimentRequest request_;

@@ -149,17 +149,24 @@ ActionLog read_action_log(const std::filesystem::path& file, const JobContext& j
   return read_action_log(TextSource(file), job);
 }
 
-ActionLog read_action_log(TextSource source, const JobContext& job) {
+ActionLog read_action_log(TextSource source, const JobContext& job, LogArms arms) {
   constexpr std::size_t kBytesOfRow = 16;
   LogReader reader(std::move(source), job);
+  const bool models = arms == LogArms::Models;
+  if (models)
+    for (const LogColumn column : {LogColumn::Arm, LogColumn::ModelPropensity})
+      reader.require(column);
   ItemNumbers numbers;
   ActionLog log;
   while (reader.next()) {
     const LogRow& row = reader.row();
-    if (log.rows() > 0 && row.propensity.has_value() == log.propensity.empty())
+    const auto& propensity = models ? row.model_propensity : row.propensity;
+    if (models && row.arm.empty())
+      throw Error(reader.name(), reader.line(), en::say("arm is missing"));
+    if (log.rows() > 0 && propensity.has_value() == log.propensity.empty())
       throw_half_filled(reader);
-    if (row.propensity) log.propensity.push_back(*row.propensity);
-    log.item.push_back(numbers(row.item));
+    if (propensity) log.propensity.push_back(*propensity);
+    log.item.push_back(numbers(models ? row.arm : row.item));
     log.reward.push_back(static_cast<float>(row.reward));
     if (log.rows() % kRowsPerMemory == 0) check_memory(reader, log.rows() * kBytesOfRow);
   }

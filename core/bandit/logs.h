@@ -42,11 +42,17 @@ struct SlateLog {
   std::size_t longest() const;  ///< slots of the longest list
 };
 
+/// What a decision of a log was between.
+enum class LogArms {
+  Items,
+  Models,  ///< of a log that names them in the column `arm`: ours, of lists; a row a slot
+};
+
 /// Throw Error as LogReader does, and where there are no rows, where a propensity is there for some
 /// rows only, where the rows do not fit into memory; of a log of lists also where a list's rows do
 /// not stand together with slots 1, 2, ..., or it shows an item twice.
 ActionLog read_action_log(const std::filesystem::path& file, const JobContext& job);
-ActionLog read_action_log(TextSource source, const JobContext& job);
+ActionLog read_action_log(TextSource source, const JobContext& job, LogArms arms = LogArms::Items);
 SlateLog read_slate_log(const std::filesystem::path& file, const JobContext& job);
 SlateLog read_slate_log(TextSource source, const JobContext& job);
 

@@ -27,6 +27,7 @@ struct PlayState {
   std::vector<Beta> posteriors;     ///< empty where the policy has none
   std::vector<double> truth;        ///< the rate now, or what the whole list is worth now
   std::size_t best = 0;             ///< with the highest truth, of those that are there
+  std::int64_t left_out = 0;        ///< of a log: rows passed over before the policy was asked
 };
 
 /// One replication of a request, played visit by visit; what is done to it on the way becomes a
@@ -52,12 +53,28 @@ class Player {
   virtual void intervene(Intervention intervention) = 0;
 
   virtual PlayState state() const = 0;
+
+  /// What it has come to, as replication_text() or list_simulation_text() have it: of one that is
+  /// over the same as of a replication that was played at once.
+  virtual std::string result_text() const = 0;
 };
 
 /// Of a request with arms of known rates. `replication`: which of them, from 0. Throws Error where
 /// the request is not possible.
 std::unique_ptr<Player> make_arms_player(const ExperimentRequest& request,
                                          std::int64_t replication = 0);
+
+/// Of a request with a log, whose rows are the visits (Li, Chu, Langford, Wang 2011): the policy
+/// proposes an arm until a row shows it; that row's reward is learnt, and the next arm is proposed.
+/// `shown_slots` counts these rows. Whom an arm was shown to may have hung on who came: so that
+/// its rows are as if it had been shown to anybody, some are passed over first; a row stays with
+/// the probability that the least propensity of its arm has of the row's own. `truth` is each arm's
+/// rate in the whole log, its rows weighted by 1 / propensity. Nothing can be done on the way.
+/// Throws Error where the log has other rows or arms than the request says.
+std::unique_ptr<Player> make_log_player(const ExperimentRequest& request,
+                                        std::shared_ptr<const ActionLog> log);
+/// With the log's numbers of rows and arms; the policy, and what else it has, stays.
+ExperimentRequest request_of_log(ExperimentRequest request, const ActionLog& log);
 
 /// Of a request with lists: those of its runs in their order, and behind them those of runs that
 /// are added on the way, in theirs.

@@ -107,6 +107,13 @@ std::string replication_text(const Replication& replication) {
 }
 
 Replication read_replication(std::string_view text, const Trials& trials) {
+  auto arms = static_cast<std::size_t>(trials.world.arms());
+  for (const Intervention& intervention : trials.interventions)
+    if (intervention.kind == Intervention::Kind::Add) ++arms;
+  return read_replication(text, arms, trials.checkpoints().size());
+}
+
+Replication read_replication(std::string_view text, std::size_t arms, std::size_t points) {
   const JsonObject object = JsonObject::parse(text, kWhere);
   constexpr double kLargest = 1e15;
   Replication replication;
@@ -115,15 +122,11 @@ Replication read_replication(std::string_view text, const Trials& trials) {
   const auto regret = reals(object, "at_regret", -kLargest, kLargest);
   const auto reward = reals(object, "at_reward", 0, kLargest);
   const auto best = counts(object, "at_best");
-  const std::size_t points = trials.checkpoints().size();
   check_size(object, "at_regret", regret.size(), points);
   check_size(object, "at_reward", reward.size(), points);
   check_size(object, "at_best", best.size(), points);
   for (std::size_t i = 0; i < points; ++i)
     replication.at.push_back({regret[i], reward[i], best[i]});
-  std::size_t arms = static_cast<std::size_t>(trials.world.arms());
-  for (const Intervention& intervention : trials.interventions)
-    if (intervention.kind == Intervention::Kind::Add) ++arms;
   replication.pulls = counts(object, "pulls");
   replication.rewards = reals(object, "rewards", 0, kLargest);
   check_size(object, "pulls", replication.pulls.size(), arms);

@@ -15,6 +15,8 @@ namespace hankki {
 /// are in none. Of lists, the phases' users' weights are left out: they follow from the request.
 std::string replication_text(const Replication& replication);
 Replication read_replication(std::string_view text, const Trials& trials);
+/// With so many arms at the end and points of the curve.
+Replication read_replication(std::string_view text, std::size_t arms, std::size_t points);
 
 std::string list_simulation_text(const ListSimulation& simulation);
 ListSimulation read_list_simulation(std::string_view text);

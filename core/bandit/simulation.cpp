@@ -16,6 +16,7 @@
 namespace hankki {
 namespace {
 
+constexpr std::int64_t kVisitsOfBatch = 100'000;  // between two looks at the job
 constexpr double kQuantiles[] = {0.05, 0.25, 0.5, 0.75, 0.95};
 
 /// By linear interpolation between the sorted values.
@@ -40,10 +41,7 @@ CurvePoint point_of(const std::vector<Replication>& all, std::size_t index, std:
   point.reward /= count;
   point.best_share =
       static_cast<double>(best) / (count * static_cast<double>(visits - visits_before));
-  point.regret = moments(regrets);
-  std::ranges::sort(regrets);
-  for (std::size_t q = 0; q < std::size(kQuantiles); ++q)
-    point.quantiles[q] = quantile_of(regrets, kQuantiles[q]);
+  set_regrets(point, std::move(regrets));
   return point;
 }
 
@@ -75,6 +73,13 @@ void add_stops(const std::vector<Replication>& all, const Trials& trials,
 }
 
 }  // namespace
+
+void set_regrets(CurvePoint& point, std::vector<double> regrets) {
+  point.regret = moments(regrets);
+  std::ranges::sort(regrets);
+  for (std::size_t q = 0; q < std::size(kQuantiles); ++q)
+    point.quantiles[q] = quantile_of(regrets, kQuantiles[q]);
+}
 
 SimulationResult summarise(const std::vector<Replication>& all, const Trials& trials) {
   const auto checkpoints = trials.checkpoints();
@@ -153,7 +158,10 @@ std::vector<Replication> replicate_arms(const PolicyChoice& policy, const Trials
     const auto place = static_cast<std::size_t>(i);
     Stopwatch own;
     ArmsReplication replication(policy, trials, numbers[place]);
-    replication.advance(trials.horizon);
+    while (replication.visits() < trials.horizon) {
+      job.check();
+      replication.advance(std::min(trials.horizon, replication.visits() + kVisitsOfBatch));
+    }
     all[place] = replication.result();
     all[place].seconds = own.lap();
     progress.step();

@@ -63,6 +63,9 @@ struct SimulationResult {
   double steps_per_second = 0;  ///< of one core
 };
 
+/// What is written into the curve of all replications where they had these regrets.
+void set_regrets(CurvePoint& point, std::vector<double> regrets);
+
 /// What all replications come to; without the last two.
 SimulationResult summarise(const std::vector<Replication>& all, const Trials& trials);
 

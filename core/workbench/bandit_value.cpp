@@ -83,24 +83,6 @@ class SlotReader {
   BanditValue& value_;
 };
 
-std::vector<ValueGain> gains_of(const BanditValue& value, const BanditValueTask& task,
-                                const JobContext& job) {
-  const ListPhase& last = value.result.phases.back();
-  const std::size_t models = last.view.source.size();
-  if (models < 2) return {};
-  const ListVisitors visitors(value.world.world);
-  const std::vector<double> shares = last.shares();
-  const auto reward = [&](std::int64_t visit, const std::vector<bool>& shown) {
-    std::vector<double> left = shares;
-    for (std::size_t model = 0; model < models; ++model)
-      if (!shown[model]) left[model] = 0;
-    return mixed_clicks(
-        value.world.world, last.view, visitors, left,
-        derive_seed(task.request.seed, "value gain", static_cast<std::uint64_t>(visit)));
-  };
-  return value_gains(models, task.gain_visits, reward, task.level, job);
-}
-
 }  // namespace
 
 SegmentData segment_features(const RunWorld& world) {
@@ -141,7 +123,10 @@ BanditValue judge_value(const Workspace& workspace, const BanditValueTask& task,
                                 list_trials_from(made.request), &sink, job);
   value.lift = relative_lift(value.holdback, value.bandit, kTunedAt, 1 - task.level);
   value.difference = absolute_lift(value.holdback, value.bandit, kTunedAt, 1 - task.level);
-  value.gains = gains_of(value, task, job);
+  const ListView& shown = value.result.phases.back().view;
+  if (std::ranges::count(shown.there, true) > 1)
+    value.mixture = mixture_gains(value.world.world, shown, task.gain_visits, task.request.seed,
+                                  task.level, job);
   value.tree = find_segments(reader.data(), task.segments, job);
   return value;
 }

@@ -5,9 +5,9 @@
 #include <string>
 #include <vector>
 
+#include "core/bandit/best_mixture.h"
 #include "core/bandit/experiment.h"
 #include "core/bandit/segment_tree.h"
-#include "core/bandit/value_gain.h"
 #include "core/workbench/experiments.h"
 
 namespace hankki {
@@ -34,10 +34,8 @@ struct BanditValue {
   /// Of a slot's clicks, relative and as a difference; always valid. A slot is held back whatever
   /// stands above it, so both stand in the same places.
   std::optional<Lift> lift, difference;
-  /// By run, at the shares of the whole simulation, of two runs or more: who is left shares the
-  /// slots of the one that is taken out in proportion. A duplicate's is 0 where no worse model
-  /// takes slots.
-  std::vector<ValueGain> gains;
+  /// What each run adds to the best use of the others, of two runs or more; else empty.
+  MixtureGains mixture;
   std::vector<UserSegment> tree;  ///< from all slots; the first is all users
 };
 

@@ -5,6 +5,7 @@
 
 #include "core/bandit/replication_text.h"
 #include "core/base/error.h"
+#include "core/base/paths.h"
 #include "core/base/stopwatch.h"
 #include "core/store/workspace.h"
 #include "core/workbench/run_under.h"
@@ -36,37 +37,6 @@ class Chunks {
   std::size_t at_ = 0, size_ = 4;
 };
 
-/// Plays replications; their texts.
-class Replicator {
- public:
-  Replicator(const Workspace& workspace, const ExperimentRequest& request, const LoadedData& known,
-             const JobContext& job)
-      : request_(request) {
-    if (request.has_lists()) world_ = make_experiment_world(workspace, request, known, job);
-  }
-
-  std::vector<StoredReplication> play(const std::vector<std::int64_t>& numbers,
-                                      const JobContext& job) const {
-    std::vector<StoredReplication> stored;
-    if (world_) {
-      const ExperimentRequest& request = world_->request;
-      const auto all = replicate_lists(world_->runs.world, request.policy,
-                                       list_trials_from(request), numbers, job);
-      for (std::size_t i = 0; i < all.size(); ++i)
-        stored.push_back({numbers[i], list_simulation_text(all[i])});
-      return stored;
-    }
-    const auto all = replicate_arms(request_.policy, trials_from(request_), numbers, job);
-    for (std::size_t i = 0; i < all.size(); ++i)
-      stored.push_back({numbers[i], replication_text(all[i])});
-    return stored;
-  }
-
- private:
-  const ExperimentRequest& request_;
-  std::optional<ExperimentWorld> world_;
-};
-
 }  // namespace
 
 ExperimentWorld make_experiment_world(const Workspace& workspace, const ExperimentRequest& request,
@@ -96,12 +66,41 @@ OfferedRun offer_run(const Workspace& workspace, const RunWorld& world, RunId ru
           .recall = made.recalls.empty() ? std::nullopt : std::optional(made.recalls.front())};
 }
 
+std::shared_ptr<const ActionLog> read_log(const LogSetting& log, const JobContext& job) {
+  return std::make_shared<const ActionLog>(
+      read_action_log(TextSource(path_from_utf8(log.file)), job, log.of));
+}
+
 std::unique_ptr<Player> make_player(const Workspace& workspace, const ExperimentRequest& request,
                                     const LoadedData& known, const JobContext& job) {
   request.check();
+  if (request.has_log()) return make_log_player(request, read_log(request.log(), job));
   if (!request.has_lists()) return make_arms_player(request);
   ExperimentWorld made = make_experiment_world(workspace, request, known, job);
   return make_list_player(made.request, std::move(made.runs.world));
+}
+
+std::vector<StoredReplication> replicate_request(const ExperimentRequest& request,
+                                                 const ListWorld* world,
+                                                 const std::vector<std::int64_t>& numbers,
+                                                 const JobContext& job) {
+  std::vector<StoredReplication> stored;
+  if (request.has_log()) {
+    const auto player = make_log_player(request, read_log(request.log(), job));
+    player->advance(request.visits, nullptr, job);
+    return {{0, player->result_text()}};
+  }
+  if (world) {
+    const auto all =
+        replicate_lists(*world, request.policy, list_trials_from(request), numbers, job);
+    for (std::size_t i = 0; i < all.size(); ++i)
+      stored.push_back({numbers[i], list_simulation_text(all[i])});
+    return stored;
+  }
+  const auto all = replicate_arms(request.policy, trials_from(request), numbers, job);
+  for (std::size_t i = 0; i < all.size(); ++i)
+    stored.push_back({numbers[i], replication_text(all[i])});
+  return stored;
 }
 
 ListsSummary summarise_lists(const ExperimentRequest& request,
@@ -132,7 +131,12 @@ void run_experiment(Workspace& workspace, ExperimentId id, const LoadedData& kno
   const ExperimentInfo info = workspace.experiments().info(id);
   const auto sink = workspace.experiments().sink(id);
   run_under(*sink, interruption, [&] {
-    const Replicator replicator(workspace, info.request, known, job);
+    ExperimentRequest request = info.request;
+    std::optional<ExperimentWorld> made;
+    if (request.has_lists()) {
+      made = make_experiment_world(workspace, request, known, job);
+      request = made->request;
+    }
     Chunks chunks(workspace.experiments().missing(id));
     const std::int64_t total = info.request.replications;
     while (!chunks.empty()) {
@@ -141,7 +145,8 @@ void run_experiment(Workspace& workspace, ExperimentId id, const LoadedData& kno
       // One replication says itself how far it is.
       const JobContext within =
           total == 1 ? job : JobContext(job.token()).with_threads(job.threads());
-      const auto stored = replicator.play(numbers, within);
+      const auto stored =
+          replicate_request(request, made ? &made->runs.world : nullptr, numbers, within);
       const double seconds = watch.lap();
       sink->add(stored, seconds);
       chunks.took(seconds);
@@ -150,6 +155,17 @@ void run_experiment(Workspace& workspace, ExperimentId id, const LoadedData& kno
     }
     sink->ended(RunState::Done, {});
   });
+}
+
+void complete_experiment(Workspace& workspace, ExperimentId id,
+                         const std::vector<StoredReplication>& all) {
+  if (workspace.experiments().info(id).work.state == RunState::Done) return;
+  const auto sink = workspace.experiments().sink(id);
+  std::vector<StoredReplication> lacking;
+  for (const std::int64_t number : workspace.experiments().missing(id))
+    lacking.push_back(all.at(static_cast<std::size_t>(number)));
+  sink->add(lacking, 0);
+  sink->ended(RunState::Done, {});
 }
 
 ExperimentReport report_experiment(const Workspace& workspace, ExperimentId id) {
@@ -161,6 +177,11 @@ ExperimentReport report_experiment(const Workspace& workspace, ExperimentId id) 
   });
   if (stored.empty()) return report;
   const ExperimentRequest& request = report.info.request;
+  if (request.has_log()) {
+    report.log =
+        read_replication(stored.front().text, static_cast<std::size_t>(request.log().arms), 0);
+    return report;
+  }
   if (request.has_lists()) {
     std::vector<ListSimulation> all;
     for (const StoredReplication& one : stored) all.push_back(read_list_simulation(one.text));

@@ -32,15 +32,28 @@ struct OfferedRun {
 OfferedRun offer_run(const Workspace& workspace, const RunWorld& world, RunId run,
                      const RunWorldTask& task, const JobContext& job);
 
-/// A player of the first replication, of either sort of environment.
+/// Throws Error as read_action_log().
+std::shared_ptr<const ActionLog> read_log(const LogSetting& log, const JobContext& job);
+
+/// A player of the first replication, of any sort of environment.
 std::unique_ptr<Player> make_player(const Workspace& workspace, const ExperimentRequest& request,
                                     const LoadedData& known, const JobContext& job);
+
+/// Replications of these numbers, of any request; `world`: of one with lists.
+std::vector<StoredReplication> replicate_request(const ExperimentRequest& request,
+                                                 const ListWorld* world,
+                                                 const std::vector<std::int64_t>& numbers,
+                                                 const JobContext& job);
 
 /// Makes the replications that a stored experiment lacks, each kept as soon as it is there, and
 /// ends it. The same request gives the same bytes, however often it was stopped on the way. Throws
 /// Error, and Cancelled.
 void run_experiment(Workspace& workspace, ExperimentId id, const LoadedData& known,
                     const Interruption& interruption, const JobContext& job);
+
+/// The same where they are there already: all of the request. Nothing where it is done.
+void complete_experiment(Workspace& workspace, ExperimentId id,
+                         const std::vector<StoredReplication>& all);
 
 /// Clicks of replications with lists.
 struct ListsSummary {
@@ -53,11 +66,12 @@ struct ListsSummary {
 ListsSummary summarise_lists(const ExperimentRequest& request,
                              std::vector<ListSimulation> replications);
 
-/// What a stored experiment has come to; neither of the two where nothing is stored yet.
+/// What a stored experiment has come to; none of the three where nothing is stored yet.
 struct ExperimentReport {
   ExperimentInfo info;
   std::optional<SimulationResult> arms;
   std::optional<ListsSummary> lists;
+  std::optional<Replication> log;  ///< of one that is replayed: of the rows that were used
 };
 ExperimentReport report_experiment(const Workspace& workspace, ExperimentId id);
 

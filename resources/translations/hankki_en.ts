@@ -360,4 +360,21 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>hankki::ExperimentsView</name>
+        <message numerus="yes">
+            <source>%n model(s)</source>
+            <translation>
+                <numerusform>%n model</numerusform>
+                <numerusform>%n models</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n arm(s)</source>
+            <translation>
+                <numerusform>%n arm</numerusform>
+                <numerusform>%n arms</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -6390,6 +6390,58 @@
             <source>a suite needs a name; type one</source>
             <translation>검사 묶음에는 이름이 필요합니다. 입력하세요</translation>
         </message>
+        <message>
+            <source>shares</source>
+            <translation>몫</translation>
+        </message>
+        <message>
+            <source>has no name; choose a file</source>
+            <translation>이름이 없습니다. 파일을 고르세요</translation>
+        </message>
+        <message>
+            <source>a log is there once; ask for one replication of it</source>
+            <translation>로그는 하나뿐입니다. 반복을 1로 하세요</translation>
+        </message>
+        <message>
+            <source>a log is as it was: nothing in it can be changed</source>
+            <translation>로그는 이미 있었던 일이라 아무것도 바꿀 수 없습니다</translation>
+        </message>
+        <message>
+            <source>has {} rows and {} arms, and had {} and {}; it is another log</source>
+            <translation>행 {1}개와 팔 {2}개가 있는데, 전에는 {3}개와 {4}개였습니다. 다른 로그입니다</translation>
+        </message>
+        <message>
+            <source>arm is missing</source>
+            <translation>arm이 없습니다</translation>
+        </message>
+        <message>
+            <source>was played on elsewhere meanwhile; open it again</source>
+            <translation>그사이 다른 곳에서 이어졌습니다. 다시 여세요</translation>
+        </message>
+        <message>
+            <source>compare</source>
+            <translation>compare</translation>
+        </message>
+        <message>
+            <source>needs one of the rates of --arms, trained models of --runs, or a log with --log-replay</source>
+            <translation>--arms의 비율, --runs의 학습된 모델, --log-replay의 로그 가운데 하나가 필요합니다</translation>
+        </message>
+        <message>
+            <source>From this visit on the lists of the best and the worst model have changed places; 0: never.</source>
+            <translation>이 방문부터 가장 좋은 모델과 가장 나쁜 모델의 목록이 자리를 바꿉니다. 0: 바꾸지 않음.</translation>
+        </message>
+        <message>
+            <source>A CSV of single decisions with their propensities, as the Open Bandit Dataset has them or as a storefront writes them.</source>
+            <translation>결정 하나하나와 그 선택 확률이 담긴 CSV. Open Bandit 데이터의 형식이거나 상점이 쓴 로그입니다.</translation>
+        </message>
+        <message>
+            <source>Decisions between</source>
+            <translation>무엇 사이의 결정</translation>
+        </message>
+        <message>
+            <source>The items of the log, or the models that showed them (column arm).</source>
+            <translation>로그의 아이템, 또는 그것을 보여 준 모델(arm 열).</translation>
+        </message>
     </context>
     <context>
         <name>hankki::AboutDialog</name>
@@ -11934,6 +11986,10 @@
             <source>Replications of the simulation</source>
             <translation>시뮬레이션 반복</translation>
         </message>
+        <message>
+            <source>Storing the replications</source>
+            <translation>반복을 저장하는 중</translation>
+        </message>
     </context>
     <context>
         <name>hankki::LiveView</name>
@@ -12064,6 +12120,14 @@
             <source>Floor</source>
             <translation>하한</translation>
         </message>
+        <message>
+            <source>A log is as it was: nothing in it can be changed.</source>
+            <translation>로그는 이미 있었던 일이라 아무것도 바꿀 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>of %1 rows</source>
+            <translation>/ 행 %1개</translation>
+        </message>
     </context>
     <context>
         <name>hankki::ResultsCard</name>
@@ -12155,6 +12219,10 @@
             <source>95 % credible</source>
             <translation>95 % 신용</translation>
         </message>
+        <message>
+            <source>Of the rows that were used: the best rate that the whole log has, less that of the item shown.</source>
+            <translation>쓰인 행에 대해, 로그 전체에서 가장 높은 비율에서 보여 준 것의 비율을 뺀 값입니다.</translation>
+        </message>
     </context>
     <context>
         <name>hankki::SimulationDialog</name>
@@ -12197,6 +12265,14 @@
         <message>
             <source>Cancel</source>
             <translation>취소</translation>
+        </message>
+        <message>
+            <source>The rows of a log come in their order. The policy proposes an arm until a row shows it; what came of that row is learnt. Rows that show something else are not used, and how many were is said.</source>
+            <translation>로그의 행이 순서대로 옵니다. 정책이 팔을 제안하고, 그 팔을 보여 준 행이 나올 때까지 기다렸다가 그 결과를 배웁니다. 다른 것을 보여 준 행은 쓰지 않으며, 몇 행을 썼는지 알려 줍니다.</translation>
+        </message>
+        <message>
+            <source>Replay of a log</source>
+            <translation>로그 재생</translation>
         </message>
     </context>
     <context>
@@ -12287,6 +12363,26 @@
         <message>
             <source>As the environment has it now</source>
             <translation>지금 환경이 가진 값</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows were used: they show what the policy proposed. %3 were left out, so that it does not matter to whom an arm was shown; of the others nobody knows what would have come of the proposal.</source>
+            <translation>행 %2개 가운데 %1개를 썼습니다. 정책이 제안한 것을 보여 준 행입니다. 팔을 누구에게 보여 주었는지가 영향을 주지 않도록 %3개를 뺐고, 그 밖의 행에서는 제안이 어떤 결과를 낳았을지 아무도 모릅니다.</translation>
+        </message>
+        <message>
+            <source>Arm</source>
+            <translation>팔</translation>
+        </message>
+        <message>
+            <source>Rate in the log</source>
+            <translation>로그의 비율</translation>
+        </message>
+        <message>
+            <source>Of the last rows that were used</source>
+            <translation>마지막으로 쓰인 행 가운데</translation>
+        </message>
+        <message>
+            <source>Over all of its rows, whatever the policy proposed</source>
+            <translation>정책의 제안과 상관없이 로그의 모든 행에서</translation>
         </message>
     </context>
     <context>
@@ -12611,6 +12707,22 @@
         <message>
             <source>Paired differences</source>
             <translation>짝지은 차이</translation>
+        </message>
+        <message>
+            <source>Clicks lost against always the best list</source>
+            <translation>늘 가장 좋은 목록에 견주어 잃은 클릭</translation>
+        </message>
+        <message>
+            <source>Clicks that always the best list is expected to have more, below 0 where a mixture is better than each list; mean over the replications ± its standard error</source>
+            <translation>늘 가장 좋은 목록이 더 얻을 것으로 기대되는 클릭. 섞은 것이 어느 목록보다 나으면 0보다 작습니다. 반복의 평균 ± 표준 오차</translation>
+        </message>
+        <message>
+            <source>Known rates</source>
+            <translation>알려진 비율</translation>
+        </message>
+        <message>
+            <source>Real lists</source>
+            <translation>실제 목록</translation>
         </message>
     </context>
     <context>
@@ -13491,10 +13603,6 @@
             <translation>가치 이득</translation>
         </message>
         <message>
-            <source>Mean over visits of clicks with all models − clicks where this one is taken out and the others share its slots; the same visitors and draws</source>
-            <translation>방문 평균: 모든 모델일 때의 클릭 − 이 모델을 빼고 나머지가 자리를 나눌 때의 클릭. 방문자와 추첨은 같음</translation>
-        </message>
-        <message>
             <source>Error</source>
             <translation>오차</translation>
         </message>
@@ -13585,6 +13693,26 @@
         <message>
             <source>CSV (*.csv)</source>
             <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>At best</source>
+            <translation>최적 몫</translation>
+        </message>
+        <message>
+            <source>Share of slots at which all models together are worth most</source>
+            <translation>모든 모델을 함께 쓸 때 가치가 가장 커지는 자리의 몫</translation>
+        </message>
+        <message>
+            <source>Mean over visits of clicks of the best use of all models − those of the best use of the others; the same visitors and draws</source>
+            <translation>모든 모델을 가장 잘 썼을 때의 클릭에서 이 모델 없이 나머지를 가장 잘 썼을 때의 클릭을 뺀 방문당 평균. 같은 방문자와 같은 추첨입니다</translation>
+        </message>
+        <message>
+            <source>%1 users, %2 slots</source>
+            <translation>사용자 %1명, 자리 %2개</translation>
+        </message>
+        <message>
+            <source>p of the split: %1</source>
+            <translation>나눔의 p: %1</translation>
         </message>
     </context>
     <context>
@@ -15090,6 +15218,169 @@
         <message>
             <source>Save</source>
             <translation>저장</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::ExperimentsView</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%2 중 %1</translation>
+        </message>
+        <message>
+            <source>Experiments</source>
+            <translation>실험</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>번호</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>상태</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>정책</translation>
+        </message>
+        <message>
+            <source>Environment</source>
+            <translation>환경</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>방문</translation>
+        </message>
+        <message>
+            <source>Played live so far, of those that a replication has</source>
+            <translation>반복 하나의 방문 가운데 지금까지 실시간으로 진행한 수</translation>
+        </message>
+        <message>
+            <source>Replications</source>
+            <translation>반복</translation>
+        </message>
+        <message>
+            <source>That are stored, of those that were asked for</source>
+            <translation>요청한 반복 가운데 저장된 수</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>만든 때</translation>
+        </message>
+        <message>
+            <source>Choose an experiment first.</source>
+            <translation>먼저 실험을 고르세요.</translation>
+        </message>
+        <message>
+            <source>It is being played; wait for it, or pause it.</source>
+            <translation>진행 중입니다. 기다리거나 일시 정지하세요.</translation>
+        </message>
+        <message>
+            <source>It goes on already.</source>
+            <translation>이미 진행 중입니다.</translation>
+        </message>
+        <message>
+            <source>Nothing of it is missing.</source>
+            <translation>빠진 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>It is being played; pause or cancel it first.</source>
+            <translation>진행 중입니다. 먼저 일시 정지하거나 취소하세요.</translation>
+        </message>
+        <message>
+            <source>Replications of %1</source>
+            <translation>%1의 반복</translation>
+        </message>
+        <message>
+            <source>Rename the experiment</source>
+            <translation>실험 이름 바꾸기</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>이름 바꾸기</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Renaming the experiment</source>
+            <translation>실험 이름을 바꾸는 중</translation>
+        </message>
+        <message>
+            <source>experiment #%1</source>
+            <translation>실험 #%1</translation>
+        </message>
+        <message>
+            <source>Here is every simulation of this workspace, with all that it depends on: to be opened, gone on with, or run again to the same bytes.</source>
+            <translation>이 작업 공간의 모든 시뮬레이션이 그 조건과 함께 여기 있습니다. 열거나, 이어서 하거나, 같은 결과가 나오도록 다시 실행할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>New simulation</source>
+            <translation>새 시뮬레이션</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>열기</translation>
+        </message>
+        <message>
+            <source>Run again</source>
+            <translation>다시 실행</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>이어서 하기</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>이름 바꾸기…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>지우기</translation>
+        </message>
+        <message>
+            <source>log %1</source>
+            <translation>로그 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n model(s)</source>
+            <translation>
+                <numerusform>모델 %n개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n arm(s)</source>
+            <translation>
+                <numerusform>팔 %n개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>waits</source>
+            <translation>대기</translation>
+        </message>
+        <message>
+            <source>goes on</source>
+            <translation>진행 중</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>완료</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>실패</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>취소됨</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>멈춤</translation>
         </message>
     </context>
 </TS>

@@ -132,6 +132,47 @@ TEST_F(BanditSimulation, TheLogOfTrainedRunsCanBeEvaluated) {
               1e-9);
 }
 
+TEST_F(BanditSimulation, ALogIsReplayedAndStored) {
+  import_two_tastes();
+  for (const char* model : {"mostpop", "ease"})
+    ASSERT_EQ(work({"train", "--model", model}).status, 0);
+  const std::string log = path("log.csv");
+  work_json({"bandit", "simulate", "--runs", "1,2", "--policy", "uniform", "--visits", "200",
+             "--log", log});
+  const auto replayed = [&](std::initializer_list<std::string> more) {
+    std::vector<std::string> arguments{"bandit", "simulate", "--log-replay", log,      "--log-arms",
+                                       "models", "--policy", "thompson",     "--seed", "3"};
+    arguments.insert(arguments.end(), more);
+    return work_json(arguments);
+  };
+  const Json made = replayed({});
+  EXPECT_EQ(made["rows"], 2000) << "ten slots a visit";
+  EXPECT_GT(made["used"], 500);
+  EXPECT_LT(made["used"], made["rows"]);
+  ASSERT_EQ(made["arms"].size(), 2U);
+  EXPECT_EQ(made["used"], made["arms"][0]["used"].get<int>() + made["arms"][1]["used"].get<int>());
+  const Json stored = replayed({"--store", "of a log"});
+  EXPECT_EQ(stored["result"]["used"], made["used"]) << "the same seed";
+  EXPECT_EQ(stored["result"]["reward"], made["reward"]);
+  const Outcome twice = work({"bandit", "simulate", "--log-replay", log, "--arms", ".1,.2"});
+  EXPECT_EQ(twice.status, 2);
+  EXPECT_THAT(twice.err, HasSubstr("--log-replay"));
+}
+
+TEST_F(BanditSimulation, PoliciesAreComparedOnTheListsOfTrainedRuns) {
+  import_two_tastes();
+  for (const char* model : {"mostpop", "ease"})
+    ASSERT_EQ(work({"train", "--model", model}).status, 0);
+  const Json made = work_json({"bandit", "compare", "--runs", "1,2", "--visits", "200",
+                               "--replications", "3", "--policies", "uniform,thompson"});
+  ASSERT_EQ(made["policies"].size(), 2U);
+  EXPECT_EQ(made["best"], "thompson");
+  EXPECT_EQ(made["policies"][0]["saved_mean"], 0);
+  EXPECT_EQ(made["differences"].size(), 1U);
+  EXPECT_EQ(made["trials"]["lists"]["runs"], (std::vector<int>{1, 2}));
+  EXPECT_EQ(work({"bandit", "compare"}).status, 2);
+}
+
 TEST_F(BanditSimulation, TrainedRunsAreInterleaved) {
   import_two_tastes();
   for (const char* model : {"mostpop", "itemknn", "ease"})

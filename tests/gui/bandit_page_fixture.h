@@ -25,7 +25,7 @@ namespace hankki::test {
 class BanditPageTest : public MainWindowFixture {
  protected:
   void SetUp() override {
-    train({"ease", "itemknn", "mostpop"});
+    train(makeData(), {"ease", "itemknn", "mostpop"});
     window.resize(1440, 900);
     window.show();
     MainWindowFixture::open(path());
@@ -33,7 +33,9 @@ class BanditPageTest : public MainWindowFixture {
     ASSERT_TRUE(waitFor([this] { return session.jobs().isIdle(); }));
   }
 
-  void train(const std::vector<std::string>& models) {
+  virtual TinyData makeData() { return two_tastes(); }
+
+  void train(const TinyData& data, const std::vector<std::string>& models) {
     const auto workspace = Workspace::open(path(), Workspace::Access::ReadWrite);
     const DatasetId dataset =
         workspace->datasets().add(data.dataset, {.name = "tastes", .source = "csv"}, {});
@@ -102,7 +104,6 @@ class BanditPageTest : public MainWindowFixture {
         [this] { return playback().state() == LiveState::Over && session.jobs().isIdle(); });
   }
 
-  TinyData data = two_tastes();
   std::vector<RunId> runs;
 };
 

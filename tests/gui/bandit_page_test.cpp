@@ -9,6 +9,7 @@
 
 #include "core/bandit/policy.h"
 #include "core/workbench/list_worlds.h"
+#include "tests/gui/bandit_by_hand.h"
 #include "tests/gui/bandit_page_fixture.h"
 #include "ui/bandit/event_rows.h"
 #include "ui/bandit/live_export.h"
@@ -25,34 +26,8 @@ namespace hankki {
 namespace {
 
 using test::BanditPageTest;
-
-/// P(best) by a sum over a grid of the rate: density of one times the others' distributions.
-std::vector<double> chancesByGrid(const std::vector<Beta>& beliefs) {
-  constexpr int kCells = 20'000;
-  std::vector<double> chances(beliefs.size(), 0);
-  for (int cell = 0; cell < kCells; ++cell) {
-    const double low = static_cast<double>(cell) / kCells, high = (cell + 1.0) / kCells;
-    for (std::size_t arm = 0; arm < beliefs.size(); ++arm) {
-      double mass = cdf(beliefs[arm], high) - cdf(beliefs[arm], low);
-      for (std::size_t other = 0; other < beliefs.size(); ++other)
-        if (other != arm) mass *= cdf(beliefs[other], (low + high) / 2);
-      chances[arm] += mass;
-    }
-  }
-  return chances;
-}
-
-/// What a model's whole list is worth: over all users the chance of a click in each slot.
-double wholeListByHand(const ListWorld& world, std::size_t source) {
-  double sum = 0;
-  for (std::size_t user = 0; user < world.users(); ++user) {
-    const auto list = world.list(source, user);
-    for (std::size_t slot = 0; slot < std::min(list.size(), world.length); ++slot)
-      if (std::ranges::find(world.wanted[user], list[slot]) != world.wanted[user].end())
-        sum += world.appeal / std::pow(static_cast<double>(slot + 1), world.clicks.decay);
-  }
-  return sum / static_cast<double>(world.users());
-}
+using test::chancesByGrid;
+using test::wholeListByHand;
 
 TEST_F(BanditPageTest, WithoutASimulationItSaysWhatItIsForAndTheButtonAsks) {
   auto* empty = view().findChild<EmptyState*>();
@@ -120,7 +95,7 @@ TEST_F(BanditPageTest, VerdictAndTruthOfListsAgreeWithWhatIsWorkedOutByHand) {
   std::vector<std::string> names;
   for (const ArmLook& arm : history().arms) names.push_back(arm.name.toStdString());
   EXPECT_EQ(find<QLabel>("verdict").text(),
-            coreText(describe(frame.point().verdict, names, history().setup.rules)));
+            coreText(describe(frame.point().verdict, names, history().setup.rules())));
 }
 
 TEST_F(BanditPageTest, AnEarlierMomentIsShownAgainAndPlayingGoesOnToTheEnd) {

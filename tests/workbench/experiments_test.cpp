@@ -5,6 +5,7 @@
 #include "core/store/runs.h"
 #include "core/store/workspace.h"
 #include "core/workbench/bandit_value.h"
+#include "core/workbench/policy_comparison.h"
 #include "core/workbench/retraining.h"
 #include "core/workbench/training.h"
 #include "tests/workbench/workbench_fixture.h"
@@ -151,18 +152,47 @@ TEST_F(WorkbenchExperiments, ItSaysWhetherItPays) {
   EXPECT_NEAR(static_cast<double>(value.holdback.trials) /
                   static_cast<double>(value.holdback.trials + value.bandit.trials),
               .3, 4 * std::sqrt(.21 / 30'000));
-  ASSERT_EQ(value.gains.size(), 3u);
-  EXPECT_GT(value.gains[0].interval.high, value.gains[1].interval.high)
+  ASSERT_EQ(value.mixture.gains.size(), 3u);
+  EXPECT_GT(value.mixture.gains[0].interval.high, value.mixture.gains[1].interval.high)
       << "the random one adds least";
+  for (const std::size_t copy : {0, 2}) {
+    EXPECT_LE(value.mixture.gains[copy].interval.low, 0) << "it has a duplicate";
+    EXPECT_GE(value.mixture.gains[copy].interval.high, 0);
+  }
   ASSERT_FALSE(value.tree.empty());
   EXPECT_EQ(describe_segment(value.tree[0], value.world).english(), "all users");
   EXPECT_EQ(value.tree[0].visits, value.holdback.trials + value.bandit.trials);
 
   task.request.environment = lists({ease, twin}).environment;
-  for (const ValueGain& gain : judge_value(*workspace, task, known, job).gains) {
+  for (const ValueGain& gain : judge_value(*workspace, task, known, job).mixture.gains) {
     EXPECT_GE(gain.interval.high, 0) << "it has a duplicate";
     EXPECT_LE(gain.interval.low, 0);
   }
+}
+
+TEST_F(WorkbenchExperiments, PoliciesAreComparedOnTheSameUsersAndCoins) {
+  const RunId ease = train("ease"), random = train("random");
+  ExperimentRequest request = lists({ease, random});
+  request.replications = 6;
+  const auto policies = {parse_policy("thompson"), parse_policy("uniform"), parse_policy("uniform"),
+                         parse_policy("blend")};
+  const Comparison made = compare_on_lists(*workspace, request, policies, known, job);
+  ASSERT_EQ(made.policies.size(), 4u);
+  EXPECT_EQ(made.policies[1].result.rewards, made.policies[2].result.rewards)
+      << "the same policy on the same visitors and coins";
+  EXPECT_EQ(made.policies[1].saved.mean, 0) << "it is the even split";
+  EXPECT_GT(made.policies[0].saved.mean, 0);
+  EXPECT_LT(made.policies[0].result.regret.mean, made.policies[1].result.regret.mean);
+  // A replication as it is played alone, against what its best list is worth.
+  const ExperimentWorld world = make_experiment_world(*workspace, request, known, job);
+  const auto alone = replicate_lists(world.runs.world, parse_policy("thompson"),
+                                     list_trials_from(request), {4}, job);
+  const ListTruth truth = truth_of(world.runs.world);
+  EXPECT_EQ(made.policies[0].result.rewards[4], static_cast<double>(alone[0].clicks));
+  EXPECT_NEAR(made.policies[0].result.regrets[4],
+              300 * truth.whole_list[truth.best] - static_cast<double>(alone[0].clicks), 1e-9);
+  EXPECT_NEAR(made.policies[0].result.curve.back().regret.mean, made.policies[0].result.regret.mean,
+              1e-9);
 }
 
 }  // namespace

@@ -6,7 +6,9 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/bandit/experiments_view.h"
 #include "ui/bandit/judge/judge_views.h"
+#include "ui/bandit/live_playback.h"
 #include "ui/bandit/live_view.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/controls.h"
@@ -45,6 +47,7 @@ BanditPage::BanditPage(Session& session)
   header_->addAction(export_);
   header_->addAction(new_);
   entries_.push_back({.kind = LiveView::kind()});
+  entries_.push_back({.kind = ExperimentsView::kind()});
   for (BanditViewKind& kind : judgeViews()) entries_.push_back({.kind = std::move(kind)});
   for (const Tab& tab : entries_) tabs_->addOption(tab.kind.id, tab.kind.title());
   tabs_->setVisible(entries_.size() > 1);
@@ -59,14 +62,29 @@ BanditPage::BanditPage(Session& session)
 
   connect(tabs_, &Segment::chosen, this, &BanditPage::showTab);
   connect(export_, &QPushButton::clicked, this, &BanditPage::exportData);
-  const auto begin = [this] {
-    showTab(kLive);
-    static_cast<LiveView*>(entries_.front().view)->askForSimulation();
-  };
+  const auto begin = [this] { live().askForSimulation(); };
   connect(new_, &QPushButton::clicked, this, begin);
   connect(menuAction(0), &QAction::triggered, this, begin);
   showTab(kLive);
   retranslate();
+}
+
+LiveView& BanditPage::live() {
+  showTab(kLive);
+  return *static_cast<LiveView*>(entries_.front().view);
+}
+
+void BanditPage::follow(ExperimentsView& experiments) {
+  connect(&experiments, &ExperimentsView::beginRequested, this,
+          [this] { live().askForSimulation(); });
+  connect(&experiments, &ExperimentsView::openRequested, this,
+          [this](const ExperimentInfo& stored) { live().open(stored, LivePlayback::Then::Stand); });
+  connect(&experiments, &ExperimentsView::resumeRequested, this,
+          [this](const ExperimentInfo& stored) { live().open(stored, LivePlayback::Then::Play); });
+  connect(&experiments, &ExperimentsView::againRequested, this,
+          [this](const ExperimentInfo& stored) {
+            live().start({.request = stored.request}, QString::fromStdString(stored.name));
+          });
 }
 
 BanditPage::Tab* BanditPage::current() {
@@ -82,6 +100,7 @@ void BanditPage::showTab(const QString& id) {
   if (!found->view) {
     found->view = found->kind.make(session_, stack_);
     stack_->addWidget(found->view);
+    if (auto* experiments = qobject_cast<ExperimentsView*>(found->view)) follow(*experiments);
   }
   stack_->setCurrentWidget(found->view);
   tabs_->setCurrent(id);

@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace hankki {
 
+class ExperimentsView;
 class LiveView;
 class PageHeader;
 class Segment;
@@ -28,7 +29,8 @@ class BanditPage final : public Page {
   bool canExport() const override;
   void exportData() override;
 
-  void showTab(const QString& id);  ///< "live", or of judgeViews(); ignored where there is none
+  void showTab(const QString&
+                   id);  ///< "live", "experiments", or of judgeViews(); ignored where there is none
 
  protected:
   void retranslate() override;
@@ -38,6 +40,8 @@ class BanditPage final : public Page {
     BanditViewKind kind;
     BanditView* view = nullptr;  // once it was shown
   };
+  LiveView& live();  ///< in front
+  void follow(ExperimentsView& experiments);
   Tab* current();
   const Tab* current() const { return const_cast<BanditPage*>(this)->current(); }
 

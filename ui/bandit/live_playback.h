@@ -5,8 +5,11 @@
 #include <QTimer>
 #include <map>
 #include <memory>
+#include <optional>
+#include <string>
 #include <vector>
 
+#include "core/store/experiments.h"
 #include "core/store/runs.h"
 #include "ui/bandit/live_history.h"
 #include "ui/bandit/live_simulation.h"
@@ -36,8 +39,12 @@ class LivePlayback : public QObject {
   explicit LivePlayback(Session& session, QObject* parent = nullptr);
   ~LivePlayback() override;
 
-  void start(const LiveSetup& setup);  ///< replaces what was there, and plays
-  void forget();                       ///< there is none then
+  /// Replaces what was there, and plays; the open workspace stores it under this name.
+  void start(const LiveSetup& setup, const QString& name = {});
+  /// What is stored is played again as far as it was, at full speed, and then stands, or plays on.
+  enum class Then { Stand, Play };
+  void open(const ExperimentInfo& stored, Then then);
+  void forget();  ///< there is none then
   void play();
   void pause();
   void step();  ///< one visit more, or the next kept moment
@@ -59,6 +66,7 @@ class LivePlayback : public QObject {
   bool hasFrame() const { return !history_.points.empty(); }
   /// With what was done on the way.
   ExperimentRequest request() const;
+  ExperimentId stored() const { return simulation_ ? simulation_->stored() : 0; }  ///< 0: it is not
   const std::vector<RunInfo>& runs() const { return runs_; }  ///< whose lists are shown
 
  signals:
@@ -75,11 +83,21 @@ class LivePlayback : public QObject {
     std::shared_ptr<const RunWorld> runs;  // null: single arms
     LiveSetup setup;
     LivePoint first;
+    std::int64_t reached = 0;                     // to be played again at once
+    std::vector<StoredReplication> replications;  // all, or none
+    std::vector<BandPoint> band;                  // of them
   };
-  static Prepared prepare(const Workspace* workspace, LiveSetup setup, const LoadedData& known,
+  /// What is to be stored, or is already.
+  struct Storing {
+    std::shared_ptr<Workspace> workspace;
+    std::string name;
+    std::optional<ExperimentInfo> stored;
+  };
+  static Prepared prepare(const Storing& storing, LiveSetup setup, const LoadedData& known,
                           const JobContext& job);
+  void begin(Storing storing, const LiveSetup& setup, Then then);
   void dropJobs();
-  void take(Prepared&& made);
+  void take(Prepared&& made, Then then);
   void take(std::vector<LiveChunk>&& chunks);
   void offer(const RunInfo& run, OfferedRun&& offered);
   void order(LiveOrder order);
@@ -88,6 +106,8 @@ class LivePlayback : public QObject {
   void ended(LiveState state);
   void replay();
   void replicate();
+  void takeReplications(std::vector<StoredReplication>&& all, std::vector<BandPoint>&& band);
+  void complete();
   void setState(LiveState state);
 
   Session& session_;
@@ -101,7 +121,8 @@ class LivePlayback : public QObject {
   double speed_;
   double replayed_ = 0;  // visits, while kept moments are shown again
   QTimer replay_;
-  JobId preparing_ = 0, playing_ = 0, replicating_ = 0;
+  std::vector<StoredReplication> replications_;  // of history_.setup.request; none: not yet
+  JobId preparing_ = 0, playing_ = 0, replicating_ = 0, completing_ = 0;
   std::map<RunId, JobId> adding_;  // whose lists are being read
   bool again_ = false;             // play on when the job that ends has ended
 };

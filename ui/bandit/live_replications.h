@@ -4,17 +4,14 @@
 #include <vector>
 
 #include "core/bandit/experiment_request.h"
-#include "core/bandit/played.h"
-#include "core/bandit/player.h"
-#include "core/base/job.h"
+#include "core/store/experiments.h"
 #include "ui/plots/band_plot.h"
 
 namespace hankki {
 
-/// What is lost against always the best arm of the time, over all replications of the request: the
-/// mean, and from where to where nine of ten of them lie. `world`: of a request with lists. Throws
-/// Cancelled.
-std::vector<BandPoint> replicatedLoss(const ExperimentRequest& request, const ListWorld* world,
-                                      const JobContext& job);
+/// What is lost against always the best arm of the time, over these replications of the request:
+/// the mean, and from where to where nine of ten of them lie. Throws Error where a text is none.
+std::vector<BandPoint> replicatedLoss(const ExperimentRequest& request,
+                                      const std::vector<StoredReplication>& replications);
 
 }  // namespace hankki

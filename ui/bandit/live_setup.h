@@ -13,7 +13,10 @@ namespace hankki {
 /// What a simulation is started with.
 struct LiveSetup {
   ExperimentRequest request;  ///< its replications: of the band around the regret
-  VerdictRules rules;
+
+  VerdictRules rules() const {
+    return {.equal_within = request.equal_within, .horizon = request.visits};
+  }
 };
 
 }  // namespace hankki

@@ -23,7 +23,7 @@ std::vector<std::int64_t> stopsOf(const ExperimentRequest& request) {
   std::vector<std::int64_t> stops;
   if (request.has_lists()) {
     if (const auto& drift = request.lists().drift) stops.push_back(drift->visit);
-  } else {
+  } else if (request.has_arms()) {
     for (const RatesFrom& point : request.arms().drift) stops.push_back(point.step);
     for (const ArmLife& life : request.arms().lives) {
       stops.push_back(life.from);
@@ -39,12 +39,17 @@ std::vector<std::int64_t> stopsOf(const ExperimentRequest& request) {
 
 }  // namespace
 
-LiveSimulation::LiveSimulation(std::unique_ptr<Player> player, const VerdictRules& rules)
+LiveSimulation::LiveSimulation(std::unique_ptr<Player> player, const VerdictRules& rules,
+                               std::unique_ptr<LiveRecord> record)
     : player_(std::move(player)),
+      record_(std::move(record)),
       judge_(rules, player_->request().has_lists()),
       step_(std::max<std::int64_t>(1, player_->request().visits / kPoints)),
       stops_(stopsOf(player_->request())),
-      speed_(std::numeric_limits<double>::infinity()) {}
+      speed_(std::numeric_limits<double>::infinity()) {
+  for (const Intervention& planned : player_->request().interventions)
+    if (planned.kind == Intervention::Kind::Floor) floors_.push_back(planned);
+}
 
 LivePoint LiveSimulation::begin() { return look(); }
 
@@ -78,6 +83,23 @@ bool LiveSimulation::hasOrders() {
 
 void LiveSimulation::play(std::int64_t until, const JobContext& job,
                           const std::function<void(LiveChunk&&)>& tell) {
+  // What was kept once is only played again.
+  const std::int64_t known = record_ ? record_->reached() : 0;
+  if (player_->visits() < known) playUntil(std::min(until, known), job, tell, Kept::Already);
+  if (player_->visits() < known || (until <= known && !hasOrders())) return;
+  if (!record_) return playUntil(until, job, tell, Kept::Never);
+  record_->begin();
+  try {
+    playUntil(until, job, tell, Kept::Now);
+  } catch (...) {
+    record_->stop(*player_);
+    throw;
+  }
+  record_->stop(*player_);
+}
+
+void LiveSimulation::playUntil(std::int64_t until, const JobContext& job,
+                               const std::function<void(LiveChunk&&)>& tell, Kept kept) {
   const auto tellAll = [&] {
     if (chunk_.points.empty() && chunk_.refused.empty()) return;
     tell(std::exchange(chunk_, {}));
@@ -85,10 +107,11 @@ void LiveSimulation::play(std::int64_t until, const JobContext& job,
   last_ = Clock::now();
   credit_ = 0;
   Clock::time_point told = last_;
-  carryOut();
+  const bool obeys = kept != Kept::Already;
+  if (obeys) carryOut();
   try {
     while (!paused_ && !player_->over() && player_->visits() < until) {
-      carryOut();
+      if (obeys) carryOut();
       const auto now = Clock::now();
       const std::int64_t due = std::min(allowed(now), until - player_->visits());
       if (due > 0)
@@ -99,6 +122,7 @@ void LiveSimulation::play(std::int64_t until, const JobContext& job,
       if (due > 0) keep(look());
       told = Clock::now();
       tellAll();
+      if (kept == Kept::Now) record_->note(*player_);
       job.report(player_->visits(), player_->request().visits, en::say("visits"));
     }
   } catch (...) {
@@ -106,7 +130,7 @@ void LiveSimulation::play(std::int64_t until, const JobContext& job,
     tellAll();
     throw;
   }
-  carryOut();
+  if (obeys) carryOut();
   keep(look());
   tellAll();
 }
@@ -147,7 +171,8 @@ void LiveSimulation::advance(std::int64_t visits, const JobContext& job) {
   const bool changes = std::ranges::binary_search(stops_, player_->visits());
   const std::int64_t before = player_->visits();
   std::int64_t left = visits;
-  if (std::isinf(speed_.load()) && left > kSample) {
+  // Few rows of a log are used: all of these are kept.
+  if (std::isinf(speed_.load()) && left > kSample && !player_->request().has_log()) {
     player_->advance(left - kSample, nullptr, job);
     left = kSample;
   }
@@ -172,6 +197,10 @@ void LiveSimulation::noteChange(std::int64_t visit) {
   }
   if (change.kind != Intervention::Kind::Drift || change.before != change.after)
     chunk_.changes.push_back(std::move(change));
+  for (const Intervention& planned : floors_)
+    if (planned.visit == visit)
+      chunk_.changes.push_back(
+          {.visit = visit, .kind = Intervention::Kind::Floor, .floor = planned.floor});
 }
 
 /// The judge sees it, kept or not.

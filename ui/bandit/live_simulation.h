@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "core/base/job.h"
+#include "core/workbench/live_record.h"
 #include "ui/bandit/live_point.h"
 
 namespace hankki {
@@ -39,7 +40,9 @@ class LiveSimulation {
   static constexpr int kTellMilliseconds = 40;
   static constexpr std::int64_t kPoints = 500;
 
-  LiveSimulation(std::unique_ptr<Player> player, const VerdictRules& rules);
+  /// `record`: keeps what is played beyond what it has; none may be given.
+  LiveSimulation(std::unique_ptr<Player> player, const VerdictRules& rules,
+                 std::unique_ptr<LiveRecord> record = {});
 
   void setSpeed(double visitsPerSecond);  ///< infinity: as fast as it goes
   void pause();                           ///< play() returns soon
@@ -48,16 +51,21 @@ class LiveSimulation {
   bool hasOrders();                       ///< that are not done yet
 
   /// Until so many visits were made, it is over, or pause(). Throws Cancelled, and can go on then.
+  /// Error where it could not be kept.
   void play(std::int64_t until, const JobContext& job,
             const std::function<void(LiveChunk&&)>& tell);
 
   LivePoint begin();  ///< the first point; before play()
   const ExperimentRequest& request() const { return player_->request(); }  ///< not while it plays
   bool over() const { return player_->over(); }                            ///< likewise
+  ExperimentId stored() const { return record_ ? record_->id() : 0; }      ///< 0: it is not
 
  private:
   using Clock = std::chrono::steady_clock;
+  enum class Kept { Never, Already, Now };  // Already: orders wait until it is played through
 
+  void playUntil(std::int64_t until, const JobContext& job,
+                 const std::function<void(LiveChunk&&)>& tell, Kept kept);
   void carryOut();
   void carryOut(LiveOrder order);
   std::int64_t allowed(Clock::time_point now);
@@ -69,11 +77,13 @@ class LiveSimulation {
   void waitForVisit();
 
   std::unique_ptr<Player> player_;
+  std::unique_ptr<LiveRecord> record_;  // null: nothing is kept
   LiveJudge judge_;
-  std::int64_t step_;                // visits between two points
-  std::vector<std::int64_t> stops_;  // visits before which the world changes, as planned
-  std::vector<double> truth_;        // before the next stop, as of the last look
-  std::vector<bool> there_;          // likewise
+  std::int64_t step_;                 // visits between two points
+  std::vector<std::int64_t> stops_;   // visits before which the world changes, as planned
+  std::vector<Intervention> floors_;  // likewise: they show in nothing that is true
+  std::vector<double> truth_;         // before the next stop, as of the last look
+  std::vector<bool> there_;           // likewise
   std::shared_ptr<const ListView> view_;
   LiveChunk chunk_;
   double credit_ = 0;  // visits that the clock allows

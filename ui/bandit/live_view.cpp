@@ -15,8 +15,8 @@
 #include "ui/bandit/chance_card.h"
 #include "ui/bandit/events_card.h"
 #include "ui/bandit/live_export.h"
-#include "ui/bandit/live_playback.h"
 #include "ui/bandit/player_bar.h"
+#include "ui/bandit/request_text.h"
 #include "ui/bandit/results_card.h"
 #include "ui/bandit/simulation_dialog.h"
 #include "ui/bandit/traffic_card.h"
@@ -113,9 +113,14 @@ void LiveView::askForSimulation() {
   dialog->open();
 }
 
-void LiveView::start(const LiveSetup& setup) {
+void LiveView::start(const LiveSetup& setup, const QString& name) {
   strip_->clear();
-  playback_->start(setup);
+  playback_->start(setup, name.isEmpty() ? usualName(setup.request) : name);
+}
+
+void LiveView::open(const ExperimentInfo& stored, LivePlayback::Then then) {
+  strip_->clear();
+  playback_->open(stored, then);
 }
 
 void LiveView::updateStack() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/bandit/bandit_view.h"
+#include "ui/bandit/live_playback.h"
 #include "ui/bandit/live_setup.h"
 #include "ui/session/session.h"
 
@@ -14,7 +15,6 @@ namespace hankki {
 class ChanceCard;
 class EmptyState;
 class EventsCard;
-class LivePlayback;
 class MessageStrip;
 class PaneSplitter;
 class PlayerBar;
@@ -32,7 +32,9 @@ class LiveView final : public BanditView {
   static BanditViewKind kind();
 
   void askForSimulation();  ///< opens the dialog of a new one
-  void start(const LiveSetup& setup);
+  /// The workspace keeps it under this name; none: what is usual.
+  void start(const LiveSetup& setup, const QString& name = {});
+  void open(const ExperimentInfo& stored, LivePlayback::Then then);
   LivePlayback& playback() { return *playback_; }
 
   bool canExport() const override;

@@ -211,7 +211,7 @@ void PlayerBar::updateMarks() {
   const ExperimentRequest& request = history.setup.request;
   if (request.has_lists()) {
     if (const auto& drift = request.lists().drift) marks.push_back(drift->visit);
-  } else {
+  } else if (request.has_arms()) {
     for (const RatesFrom& point : request.arms().drift) marks.push_back(point.step);
   }
   slider_->setMarks(std::move(marks));
@@ -232,6 +232,8 @@ void PlayerBar::updateButtons() {
   rewind_->setEnabled(has);
   slider_->setEnabled(has);
   const QString reason = !has ? tr("There is no simulation yet.")
+                         : playback_.history().setup.request.has_log()
+                             ? tr("A log is as it was: nothing in it can be changed.")
                          : state == LiveState::Over || state == LiveState::Failed
                              ? tr("The simulation is over; begin a new one.")
                              : QString();
@@ -249,7 +251,9 @@ void PlayerBar::refresh() {
   if (!slider_->isSliderDown())
     slider_->setValue(static_cast<int>(std::min<std::int64_t>(visits, slider_->maximum())));
   visits_->setText(formatCount(visits));
-  total_->setText(tr("of %1 visits").arg(formatCount(history.setup.request.visits)));
+  const QString total = formatCount(history.setup.request.visits);
+  total_->setText(history.setup.request.has_log() ? tr("of %1 rows").arg(total)
+                                                  : tr("of %1 visits").arg(total));
   updateMarks();
   refreshing_ = false;
 }

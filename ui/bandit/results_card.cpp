@@ -74,7 +74,7 @@ BandCurve evenSplit(const LiveFrame& frame) {
 /// C ln T, which holds as T goes to infinity and of rates that stay as they are.
 std::optional<BandCurve> laiRobbins(const LiveFrame& frame) {
   const LiveHistory& history = frame.history;
-  if (history.hasLists() || !history.changes.empty()) return std::nullopt;
+  if (!history.setup.request.has_arms() || !history.changes.empty()) return std::nullopt;
   const BernoulliArms& arms = history.setup.request.arms();
   if (!arms.drift.empty() || !arms.lives.empty()) return std::nullopt;
   const double constant = lai_robbins_constant(arms.rates);
@@ -189,7 +189,7 @@ void ResultsCard::showRegret(const LiveFrame& frame) {
     all.style.dash = {7, 4};
     curves.push_back(std::move(all));
   }
-  if (!history.hasLists()) {
+  if (history.setup.request.has_arms()) {
     BandCurve even = evenSplit(frame);
     even.name = tr("Even split");
     curves.push_back(std::move(even));
@@ -205,7 +205,10 @@ void ResultsCard::showRegret(const LiveFrame& frame) {
   regret_->setAxisNames(tr("Visits"), history.hasLists()
                                           ? tr("Clicks lost against always the best list")
                                           : tr("Clicks lost against always the best model"));
-  QString note = history.hasLists()
+  QString note = history.setup.request.has_log()
+                     ? tr("Of the rows that were used: the best rate that the whole log has, less "
+                          "that of the item shown.")
+                 : history.hasLists()
                      ? tr("A mixture may be better than every single list: then it is below "
                           "zero.")
                      : tr("C ln T bounds no finite T: it holds as the visits go to infinity.");

@@ -32,6 +32,7 @@ namespace {
 
 constexpr const char* kArms = "arms";
 constexpr const char* kLists = "lists";
+constexpr const char* kLog = "log";
 constexpr std::size_t kUsualRuns = 3;
 constexpr int kWidth = 760, kHeight = 640;
 constexpr int kRunListHeight = 116;
@@ -70,6 +71,7 @@ SimulationDialog::SimulationDialog(std::vector<RunInfo> runs, QWidget* parent)
       environments_(new QStackedWidget),
       arms_(new ParameterFields(armsFields(), TextRole::HelpStrong)),
       listFields_(new ParameterFields(listsFields(), TextRole::HelpStrong)),
+      logFields_(new ParameterFields(logFields(), TextRole::HelpStrong)),
       runsLabel_(makeLabel(TextRole::HelpStrong)),
       runList_(new QListWidget),
       course_(new ParameterFields(courseFields(), TextRole::HelpStrong)),
@@ -112,6 +114,7 @@ QWidget* SimulationDialog::makeEnvironment() {
   environment_->setObjectName("environments");
   environment_->addOption(kArms, {});
   environment_->addOption(kLists, {});
+  environment_->addOption(kLog, {});
   environmentHelp_->setWordWrap(true);
   setTone(environmentHelp_, Tone::Muted);
   runList_->setObjectName("simulationRuns");
@@ -132,15 +135,20 @@ QWidget* SimulationDialog::makeEnvironment() {
   column->addWidget(runList_);
   column->addWidget(listFields_);
   column->addStretch(1);
-  auto* arms = new QWidget;
-  auto* armsColumn = new QVBoxLayout(arms);
-  armsColumn->setContentsMargins(0, 0, 0, 0);
-  armsColumn->addWidget(arms_);
-  armsColumn->addStretch(1);
   arms_->setObjectName("armsFields");
   listFields_->setObjectName("listsFields");
-  environments_->addWidget(arms);
+  logFields_->setObjectName("logFields");
+  const auto alone = [](ParameterFields* fields) {
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(fields);
+    column->addStretch(1);
+    return page;
+  };
+  environments_->addWidget(alone(arms_));
   environments_->addWidget(lists);
+  environments_->addWidget(alone(logFields_));
   auto* holder = new QWidget;
   auto* holderColumn = new QVBoxLayout(holder);
   holderColumn->setContentsMargins(0, 0, metrics::kSpace, 0);
@@ -167,14 +175,23 @@ QWidget* SimulationDialog::makePolicy() {
 }
 
 bool SimulationDialog::lists() const { return environment_->current() == kLists; }
+bool SimulationDialog::log() const { return environment_->current() == kLog; }
+
+ParameterFields& SimulationDialog::environmentFields() const {
+  return lists() ? *listFields_ : log() ? *logFields_ : *arms_;
+}
 
 void SimulationDialog::environmentChosen() {
-  environments_->setCurrentIndex(lists() ? 1 : 0);
+  environments_->setCurrentIndex(lists() ? 1 : log() ? 2 : 0);
+  for (const char* field : {"visits", "replications"}) course_->setOffered(field, !log());
   environmentHelp_->setText(
-      lists() ? tr("Users of the test part come and are shown the real lists of trained models, "
-                   "slot by slot; they click on what they chose in truth.")
-              : tr("Each visit sees one arm, which is clicked with a rate that is known here and "
-                   "nowhere else. Needs no trained model."));
+      log() ? tr("The rows of a log come in their order. The policy proposes an arm until a row "
+                 "shows it; what came of that row is learnt. Rows that show something else are "
+                 "not used, and how many were is said.")
+      : lists() ? tr("Users of the test part come and are shown the real lists of trained models, "
+                     "slot by slot; they click on what they chose in truth.")
+                : tr("Each visit sees one arm, which is clicked with a rate that is known here and "
+                     "nowhere else. Needs no trained model."));
   // A slot by slot blend for lists, Thompson sampling for arms, until the user chooses.
   if (!policyByUser_) setPolicy(lists() ? "blend" : "thompson");
 }
@@ -209,18 +226,19 @@ LiveSetup SimulationDialog::made() const {
         chosen.push_back(runList_->item(row)->data(Qt::UserRole).toLongLong());
     setup = listsSetup(listFields_->values(), chosen, course_->values());
   } else {
-    setup = armsSetup(arms_->values(), course_->values());
+    setup = log() ? logSetup(logFields_->values(), course_->values())
+                  : armsSetup(arms_->values(), course_->values());
   }
   const std::string id = policy_->currentData().toString().toStdString();
   setup.request.policy = {id, made_.at(id)->values()};
-  setup.request.check();
+  if (!log()) setup.request.check();  // how many arms a log has is known once it is read
   return setup;
 }
 
 /// The first field whose value cannot be taken, with the cursor in it.
 bool SimulationDialog::revealWrong() {
   ParameterForm* form = made_.at(policy_->currentData().toString().toStdString());
-  for (ParameterFields* fields : {lists() ? listFields_ : arms_, course_, &form->fields()})
+  for (ParameterFields* fields : {&environmentFields(), course_, &form->fields()})
     if (ParameterField* wrong = fields->wrongField()) {
       fields->reveal(wrong);
       return true;
@@ -242,6 +260,7 @@ void SimulationDialog::retranslate() {
   setWindowTitle(tr("New simulation"));
   environment_->setText(kArms, tr("Arms with known rates"));
   environment_->setText(kLists, tr("Held-out users, real lists"));
+  environment_->setText(kLog, tr("Replay of a log"));
   environment_->setOptionEnabled(
       kLists, runs_.size() >= 2,
       tr("It needs two trained models of the chosen split; train them first."));
@@ -249,7 +268,7 @@ void SimulationDialog::retranslate() {
   runList_->setAccessibleName(tr("Models"));
   policyLabel_->setText(tr("Policy"));
   policy_->setAccessibleName(tr("Policy"));
-  for (ParameterFields* fields : {arms_, listFields_, course_}) fields->retranslate();
+  for (ParameterFields* fields : {arms_, listFields_, logFields_, course_}) fields->retranslate();
   for (auto& [id, form] : made_) form->retranslate();
   buttons_->button(QDialogButtonBox::Ok)->setText(tr("Start"));
   buttons_->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));

@@ -41,6 +41,8 @@ class SimulationDialog : public QDialog {
 
  private:
   bool lists() const;
+  bool log() const;
+  ParameterFields& environmentFields() const;  ///< of the chosen one
   QWidget* makeEnvironment();
   QWidget* makePolicy();
   void environmentChosen();
@@ -57,6 +59,7 @@ class SimulationDialog : public QDialog {
   QStackedWidget* environments_;
   ParameterFields* arms_;
   ParameterFields* listFields_;
+  ParameterFields* logFields_;
   QLabel* runsLabel_;
   QListWidget* runList_;
   ParameterFields* course_;

@@ -34,8 +34,7 @@ void setCourse(const ParameterValues& course, LiveSetup& setup) {
   setup.request.visits = course.integer("visits");
   setup.request.seed = static_cast<std::uint64_t>(course.integer("seed"));
   setup.request.replications = course.integer("replications");
-  setup.rules.equal_within = course.real("equal_within") / 100;
-  setup.rules.horizon = setup.request.visits;
+  setup.request.equal_within = course.real("equal_within") / 100;
 }
 
 /// Empty: the best and the worst change places.
@@ -105,6 +104,26 @@ const ParameterSchema& listsFields() {
   return schema;
 }
 
+const ParameterSchema& logFields() {
+  static const ParameterSchema schema({
+      Parameter{.name = "log",
+                .label = en::say("Log"),
+                .group = en::say("Environment"),
+                .doc = en::say("A CSV of single decisions with their propensities, as the Open "
+                               "Bandit Dataset has them or as a storefront writes them."),
+                .unit = {},
+                .symbol = {},
+                .type = ParameterType::Path,
+                .default_value = std::string(),
+                .shortest = 1},
+      choice_parameter("of", en::say("Decisions between"), en::say("Environment"),
+                       {"items", "models"},
+                       en::say("The items of the log, or the models that showed them (column "
+                               "arm).")),
+  });
+  return schema;
+}
+
 const ParameterSchema& courseFields() {
   static const ParameterSchema schema({
       integer_parameter("visits", en::say("Visits"), en::say("Course"), 50'000, 1, kMostVisits,
@@ -158,6 +177,16 @@ LiveSetup listsSetup(const ParameterValues& lists, const std::vector<std::int64_
   LiveSetup setup;
   setup.request.environment = std::move(setting);
   setCourse(course, setup);
+  return setup;
+}
+
+LiveSetup logSetup(const ParameterValues& log, const ParameterValues& course) {
+  LiveSetup setup;
+  setup.request.environment =
+      LogSetting{.file = log.text("log"),
+                 .of = log.choice("of") == "models" ? LogArms::Models : LogArms::Items};
+  setCourse(course, setup);
+  setup.request.replications = 1;  // a log is there once
   return setup;
 }
 

@@ -56,6 +56,10 @@ void TruthView::showFrame(const LiveFrame& frame) {
              .best = point.state.best,
              .seed = frame.history.setup.request.seed,
              .visits = point.state.visits};
+  if (frame.history.setup.request.has_log()) {
+    moment_.used = point.state.shown_slots;
+    moment_.leftOut = point.state.left_out;
+  }
   moment_.arms.resize(moment_.truth.size());
   moment_.shares.resize(moment_.truth.size());
   if (!moment_.world) {
@@ -66,7 +70,7 @@ void TruthView::showFrame(const LiveFrame& frame) {
     mixture_.reset();
     rest_.stop();
   }
-  if (lists_ != (moment_.world != nullptr)) setTitles();
+  if (lists_ != (moment_.world != nullptr) || log_ != moment_.used.has_value()) setTitles();
   work();
   fill();
 }
@@ -130,6 +134,12 @@ QString TruthView::worthText() const {
   if (moment_.visits == 0 || moment_.truth.empty()) return {};
   const std::size_t best = moment_.best;
   const QString name = moment_.arms[best].name;
+  if (moment_.used)
+    return tr("%1 of %2 rows were used: they show what the policy proposed. %3 were left out, so "
+              "that it does not matter to whom an arm was shown; of the others nobody knows what "
+              "would have come of "
+              "the proposal.")
+        .arg(formatCount(*moment_.used), formatCount(moment_.visits), formatCount(moment_.leftOut));
   if (!moment_.world)
     return tr("This traffic is worth %1 clicks a visit, always %2 would be %3.")
         .arg(formatPercent(mixtureValue(), 2), name, formatPercent(moment_.truth[best], 2));
@@ -153,7 +163,7 @@ QString TruthView::worthText() const {
 
 /// Where the largest share is not that of the best list.
 QString TruthView::warning() const {
-  if (moment_.visits == 0 || moment_.shares.empty()) return {};
+  if (moment_.visits == 0 || moment_.shares.empty() || moment_.used) return {};
   const std::size_t most = largest(moment_.shares);
   if (most == moment_.best) return {};
   const QString of = moment_.arms[most].name, best = moment_.arms[moment_.best].name;
@@ -173,7 +183,13 @@ bool TruthView::isUpToDate() const {
 
 void TruthView::setTitles() {
   lists_ = moment_.world != nullptr;
-  if (lists_)
+  log_ = moment_.used.has_value();
+  if (log_)
+    model_->setTitles({tr("Arm"), tr("Share now"), tr("Rate in the log")},
+                      {{},
+                       tr("Of the last rows that were used"),
+                       tr("Over all of its rows, whatever the policy proposed")});
+  else if (lists_)
     model_->setTitles({tr("Model"), tr("Share now"), tr("Rate per slot"), tr("Whole list")},
                       {{},
                        tr("Of the slots of the last visits"),

@@ -45,6 +45,8 @@ class TruthView : public QWidget {
     std::size_t best = 0;
     std::uint64_t seed = 1;
     std::int64_t visits = 0;
+    std::optional<std::int64_t> used;  // rows of a log
+    std::int64_t leftOut = 0;          // likewise
   };
   void work();
   void fill();
@@ -59,6 +61,7 @@ class TruthView : public QWidget {
   JobId working_ = 0;
   QTimer rest_;         // between two of them, so that a simulation keeps the cores
   bool lists_ = false;  // whether the titles are those of lists
+  bool log_ = false;    // or of a log
   LiveTable* model_;
   QLabel* worth_;
   QLabel* warning_;

@@ -45,6 +45,7 @@ VerdictStrip::VerdictStrip(QWidget* parent)
   row->addWidget(explain_);
   connect(explain_, &QPushButton::clicked, this, &VerdictStrip::explanationRequested);
   connect(&Theme::instance(), &Theme::changed, this, &VerdictStrip::updateIcon);
+  setStyleProperty(this, "flush", true);  // as wide as the cards
   setStyleProperty(this, "kind", "warn");
   updateIcon();
 }
@@ -60,7 +61,7 @@ QString VerdictStrip::sentence() const { return text_->text(); }
 void VerdictStrip::showFrame(const LiveFrame& frame) {
   const Verdict& verdict = frame.point().verdict;
   const LiveHistory& history = frame.history;
-  text_->setText(coreText(describe(verdict, namesOf(history), history.setup.rules)));
+  text_->setText(coreText(describe(verdict, namesOf(history), history.setup.rules())));
   const bool settled = verdict.kind != VerdictKind::NotYet;
   if (settled != settled_) {
     settled_ = settled;
@@ -113,7 +114,7 @@ QString beliefs(const LiveFrame& frame) {
 }  // namespace
 
 QString verdictExplanation(const LiveFrame& frame) {
-  const VerdictRules& rules = frame.history.setup.rules;
+  const VerdictRules rules = frame.history.setup.rules();
   const Verdict& verdict = frame.point().verdict;
   QString text = paragraph(Explanation::tr(
       "What is known of a model's click rate after the visits that it got is a distribution. From "

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bandit/judge/compare_form.h"
 
+#include <algorithm>
+
+#include "core/bandit/comparison.h"
 #include "ui/bandit/judge/form_parameters.h"
 
 namespace hankki {
@@ -58,6 +61,44 @@ const Spec& trialsSpec() {
       .parameters = ParameterSchema(parameters()),
       .presets = presets()};
   return spec;
+}
+
+const ParameterSchema& comparedListsFields() {
+  const Message world = en::say("Environment"), run = en::say("Run");
+  static const ParameterSchema schema(
+      {integer_parameter("length", en::say("Slots of an answer"), world, 10, 1, 100,
+                         en::say("How many items a visitor is shown."), en::say("items")),
+       integer_parameter("drift_at", en::say("Drift at visit"), world, 0, 0, 1e9,
+                         en::say("From this visit on the lists of the best and the worst model "
+                                 "have changed places; 0: never."),
+                         en::say("visits")),
+       real_parameter("appeal", en::say("Appeal"), world, 0.5, 0, 1,
+                      en::say("Probability that a wanted item is clicked where it is looked at.")),
+       integer_parameter("visits", en::say("Visits"), run, 5000, 1, 100'000'000,
+                         en::say("Visits of a replication.")),
+       integer_parameter(
+           "replications", en::say("Replications"), run, 10, 2, 100'000,
+           en::say("How often all is done again; bands and intervals are over them.")),
+       integer_parameter("seed", en::say("Seed"), run, 1, 0, kLargestWhole,
+                         en::say("The same seed gives the same visitors and the same clicks."))});
+  return schema;
+}
+
+ExperimentRequest listsOf(const ParameterValues& values, const std::vector<std::int64_t>& runs) {
+  RunListsSetting lists{.runs = runs};
+  lists.length = static_cast<std::int32_t>(values.integer("length"));
+  lists.depth = std::max(lists.depth, lists.length);
+  lists.appeal = values.real("appeal");
+  if (const std::int64_t at = values.integer("drift_at"); at > 0)
+    lists.drift = ListDrift{at, ListDriftKind::Lists};
+  ExperimentRequest request;
+  request.environment = std::move(lists);
+  request.policy = parse_policy("uniform");
+  request.visits = values.integer("visits");
+  request.replications = values.integer("replications");
+  request.seed = static_cast<std::uint64_t>(values.integer("seed"));
+  request.check();
+  return request;
 }
 
 Trials trialsOf(const ParameterValues& values) {

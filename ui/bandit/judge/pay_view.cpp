@@ -4,6 +4,7 @@
 #include <QVBoxLayout>
 #include <cmath>
 #include <functional>
+#include <map>
 
 #include "core/bandit/policy.h"
 #include "core/report/bandit_csv.h"
@@ -12,6 +13,7 @@
 #include "ui/bandit/judge/form_parameters.h"
 #include "ui/parameters/parameter_fields.h"
 #include "ui/plots/interval_plot.h"
+#include "ui/plots/tree_plot.h"
 #include "ui/tables/run_label.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/format.h"
@@ -84,6 +86,7 @@ PayView::PayView(Session& session, QWidget* parent)
       fields_(new ParameterFields(schema(), TextRole::Help, this)),
       facts_(new FactsRow(QStringLiteral("payFacts"), this)),
       plot_(new IntervalPlot(this)),
+      tree_(new TreePlot(this)),
       tabs_(new Segment(Segment::Look::Tabs, this)),
       rows_(new FigureRows(this)),
       table_(makeFigureTable(*rows_, QStringLiteral("payTable"), this)) {
@@ -93,12 +96,15 @@ PayView::PayView(Session& session, QWidget* parent)
   form()->addWidget(fields_);
   plot_->setObjectName("gainPlot");
   plot_->setMinimumHeight(kLeastPlot);
+  tree_->setObjectName("segmentTree");
+  tree_->setMinimumHeight(kLeastPlot);
   tabs_->setObjectName("payTabs");
   for (const char* tab : {"gains", "segments"}) tabs_->addOption(tab, {});
   table_->setMinimumHeight(kLeastTable);
   auto* around = new QVBoxLayout;
   around->setContentsMargins(metrics::kCardPadding, 0, metrics::kCardPadding, 0);
   around->addWidget(plot_, 1);
+  around->addWidget(tree_, 1);
   around->addWidget(tabs_);
   answer()->addWidget(facts_);
   answer()->addLayout(around, 3);
@@ -125,7 +131,10 @@ void PayView::showAnswer() {
   if (!value_) return;
   setAnswerTitle(tr("Lift"), tr("%1 visits").arg(formatCount(value_->result.visits)));
   showLift();
-  if (tabs_->current() == "segments")
+  const bool segments = tabs_->current() == "segments";
+  plot_->setVisible(!segments);
+  tree_->setVisible(segments);
+  if (segments)
     showSegments();
   else
     showGains();
@@ -150,8 +159,8 @@ void PayView::showLift() {
        {tr("Held back"), formatNumber(value_->holdback.rate(), 4),
         tr("Clicks a slot; %1 slots").arg(formatCount(value_->holdback.trials))}});
   std::vector<IntervalRow> bars;
-  for (std::size_t run = 0; run < value_->gains.size(); ++run) {
-    const ValueGain& gain = value_->gains[run];
+  for (std::size_t run = 0; run < value_->mixture.gains.size(); ++run) {
+    const ValueGain& gain = value_->mixture.gains[run];
     bars.push_back({.name = runLabel(value_->world.runs[run]),
                     .value = gain.gain,
                     .intervals = {std::pair(gain.interval.low, gain.interval.high)}});
@@ -164,13 +173,14 @@ void PayView::showLift() {
 void PayView::showGains() {
   const std::vector<double> shares = value_->result.phases.back().shares();
   std::vector<std::vector<FigureCell>> cells;
-  for (std::size_t run = 0; run < value_->gains.size(); ++run) {
-    const ValueGain& gain = value_->gains[run];
+  for (std::size_t run = 0; run < value_->mixture.gains.size(); ++run) {
+    const ValueGain& gain = value_->mixture.gains[run];
     const bool adds = gain.interval.low > 0;
     FigureCell value = figureCell(gain.gain, 4);
     value.strong = adds;
-    cells.push_back({wordsCell(runLabel(value_->world.runs[run])), percentCell(shares[run]), value,
-                     figureCell(gain.error, 4), rangeCell(gain.interval.low, gain.interval.high, 4),
+    cells.push_back({wordsCell(runLabel(value_->world.runs[run])), percentCell(shares[run]),
+                     percentCell(value_->mixture.shares[run]), value, figureCell(gain.error, 4),
+                     rangeCell(gain.interval.low, gain.interval.high, 4),
                      wordsCell(adds                     ? tr("adds")
                                : gain.interval.high < 0 ? tr("takes away")
                                                         : tr("not told from nothing"))});
@@ -178,9 +188,10 @@ void PayView::showGains() {
   rows_->setTable(
       {{tr("Model"), {}, true},
        {tr("Share of slots"), tr("That the policy gave it")},
+       {tr("At best"), tr("Share of slots at which all models together are worth most")},
        {tr("Value gain"),
-        tr("Mean over visits of clicks with all models − clicks where this one is taken out and "
-           "the others share its slots; the same visitors and draws")},
+        tr("Mean over visits of clicks of the best use of all models − those of the best use of "
+           "the others; the same visitors and draws")},
        {tr("Error"), tr("Standard error of the mean")},
        {tr("Interval"), tr("Of the mean, normal")},
        {tr("Verdict"), tr("A copy of another model adds nothing"), true}},
@@ -223,6 +234,32 @@ void PayView::showSegments() {
   };
   if (!segments.empty()) add(0, 0);
   rows_->setTable(std::move(columns), std::move(cells));
+  showTree();
+}
+
+void PayView::showTree() {
+  std::vector<ModelStyle> styles;
+  std::map<std::string, int> variants;
+  for (const RunInfo& run : value_->world.runs)
+    styles.push_back(modelStyle(run.request.model, variants[run.request.model]++));
+  std::vector<TreeNode> nodes;
+  for (const UserSegment& segment : value_->tree) {
+    TreeNode node{
+        .parent = segment.parent,
+        .title = coreSentence(describe_segment(segment, value_->world)),
+        .note =
+            tr("%1 users, %2 slots").arg(formatCount(segment.users), formatCount(segment.visits))};
+    for (std::size_t arm = 0; arm < segment.rate.size(); ++arm)
+      node.bars.push_back(
+          {.name = runLabel(value_->world.runs[arm]),
+           .style = styles[arm],
+           .value = std::isnan(segment.rate[arm]) ? std::nullopt : std::optional(segment.rate[arm]),
+           .strong = segment.best == arm});
+    if (segment.p < 1) node.tip = tr("p of the split: %1").arg(formatNumber(segment.p, 3));
+    nodes.push_back(std::move(node));
+  }
+  tree_->setValueName(tr("Clicks a slot"), 4);
+  tree_->setNodes(std::move(nodes));
 }
 
 FileExport PayView::answerFile() const {
@@ -233,7 +270,7 @@ FileExport PayView::answerFile() const {
             std::vector<std::string> names;
             for (const RunInfo& run : value->world.runs)
               names.push_back(runLabel(run).toStdString());
-            return to_csv(value->gains, names);
+            return to_csv(value->mixture.gains, names);
           }};
 }
 

@@ -14,6 +14,7 @@ class FigureRows;
 class IntervalPlot;
 class ParameterFields;
 class Segment;
+class TreePlot;
 
 /// Does it pay: the policy's lift against what is held back, what each model adds to the others,
 /// and which users another model suits better.
@@ -36,10 +37,12 @@ class PayView final : public RunsJudgeView {
   void showLift();
   void showGains();
   void showSegments();
+  void showTree();
 
   ParameterFields* fields_;
   FactsRow* facts_;
   IntervalPlot* plot_;
+  TreePlot* tree_;
   Segment* tabs_;
   FigureRows* rows_;
   DataTable* table_;

@@ -41,6 +41,8 @@ void RunsJudgeView::takeRuns() {
 }
 
 void RunsJudgeView::updateObstacle() {
+  runs_->setVisible(asksRuns());
+  if (!asksRuns()) return setObstacle({});
   const std::size_t chosen = chosenRuns().size();
   runs_->setText(chosen == 0 ? tr("No model") : tr("Models: %1").arg(chosen));
   setObstacle(!session_.state().workspace() ? tr("No workspace is open.")

@@ -23,6 +23,8 @@ class RunsJudgeView : public JudgeView {
   std::vector<RunInfo> chosenRuns() const;
   void finishRuns();  ///< instead of finish()
   void updateObstacle();
+  /// Whether models are to be chosen for what is asked now; else the choice is hidden.
+  virtual bool asksRuns() const { return true; }
   virtual void forget() = 0;  ///< what was answered is of a workspace that is closed
 
  private:
