@@ -128,8 +128,9 @@ CLI::App* CommandLine::add(const std::string& name, const std::string& descripti
   return command;
 }
 
-CLI::App* CommandLine::add_group(const std::string& name, const std::string& description) {
-  CLI::App* group = app_.add_subcommand(name, description);
+CLI::App* CommandLine::add_group(const std::string& name, const std::string& description,
+                                 CLI::App* parent) {
+  CLI::App* group = (parent ? parent : &app_)->add_subcommand(name, description);
   group->footer("");
   group->require_subcommand(1);
   return group;

@@ -29,7 +29,8 @@ class CommandLine {
                 CLI::App* parent = nullptr);
 
   /// A command that only holds others ("import").
-  CLI::App* add_group(const std::string& name, const std::string& description);
+  CLI::App* add_group(const std::string& name, const std::string& description,
+                      CLI::App* parent = nullptr);
 
   void add_workspace(CLI::App* command);
 

@@ -21,6 +21,13 @@ void add_serve_explain_command(CommandLine& line, CLI::App* serve);
 void add_serve_themes_command(CommandLine& line, CLI::App* serve);
 void add_serve_autopilot_command(CommandLine& line, CLI::App* serve);
 void add_serve_bench_command(CommandLine& line, CLI::App* serve);
+void add_serve_recipe_commands(CommandLine& line, CLI::App* serve);  ///< recipe add, edit, ...
+void add_serve_taste_command(CommandLine& line, CLI::App* serve);
+void add_serve_demo_commands(CommandLine& line, CLI::App* serve);  ///< mark, reset, replay, history
+
+struct ShopArguments;
+/// An answer of the log beside what would be shown today: of explain --answer.
+void reopen_logged_answer(Context& context, const ShopArguments& arguments, AnswerId id);
 
 /// The options of --user and of the shop itself.
 struct ShopArguments {

@@ -34,6 +34,9 @@ void add_serve_commands(CommandLine& line) {
   add_serve_rate_commands(line, serve);
   add_serve_explain_command(line, serve);
   add_serve_themes_command(line, serve);
+  add_serve_recipe_commands(line, serve);
+  add_serve_taste_command(line, serve);
+  add_serve_demo_commands(line, serve);
   add_serve_autopilot_command(line, serve);
   add_serve_bench_command(line, serve);
 }

@@ -15,12 +15,17 @@ namespace {
 struct ExplainArguments {
   ShopArguments shop;
   std::string recipe;
+  std::optional<AnswerId> answer;
   std::size_t limit = 5;
 };
 
 Json rank_json(std::optional<std::uint32_t> rank) { return rank ? Json(*rank + 1) : Json(); }
 
 void explain(Context& context, const ExplainArguments& arguments) {
+  if (arguments.answer) return reopen_logged_answer(context, arguments.shop, *arguments.answer);
+  if (arguments.recipe.empty())
+    throw Error("--recipe", en::say("nothing says what is to be explained; name a recipe or an "
+                                    "--answer"));
   const auto workspace = context.open(Workspace::Access::ReadOnly);
   Shop shop(*workspace, arguments.shop.settings, {}, context.job());
   const ShopPerson person = person_of(shop, arguments.shop);
@@ -91,13 +96,16 @@ void add_serve_explain_command(CommandLine& line, CLI::App* serve) {
   CLI::App* command = line.add(
       "explain",
       "Why a recipe is recommended: what the user did that brought it here, and where it would "
-      "stand without that",
+      "stand without that; or an answer as it was, beside what would be shown today",
       [arguments](Context& context) { explain(context, *arguments); }, serve);
   line.add_workspace(command);
   add_person(command, arguments->shop);
-  command->add_option("--recipe", arguments->recipe, "The recipe, by the id of the source")
-      ->required()
-      ->type_name("RECIPE");
+  CLI::Option* recipe =
+      command->add_option("--recipe", arguments->recipe, "The recipe, by the id of the source")
+          ->type_name("RECIPE");
+  command->add_option("--answer", arguments->answer, "Instead: an answer, as history numbers them")
+      ->excludes(recipe)
+      ->type_name("ID");
   command->add_option("--reasons", arguments->limit, "At most so many")
       ->check(CLI::Range(1, 100).description(""))
       ->type_name("N");

@@ -42,7 +42,9 @@ Json draws_json(const BatchInfo& batch, const ShopSlot& slot) {
 
 Json slot_model(const BatchInfo& batch, const ShopAnswer& answer, const ShopSlot& slot) {
   if (slot.arm >= 0) return model_json(batch, slot.arm);
-  return slot.reason == ChoiceReason::Surprise ? "surprise" : std::string(to_text(answer.basis));
+  if (slot.reason == ChoiceReason::Surprise) return "surprise";
+  const bool by_models = answer.basis == ShopBasis::Stored || answer.basis == ShopBasis::FoldIn;
+  return std::string(to_text(by_models ? ShopBasis::TextProfile : answer.basis));
 }
 
 Json slot_json(const Shop& shop, const ShopAnswer& answer, const ShopSlot& slot,
@@ -127,7 +129,6 @@ void serve_recommend(Context& context, const ServeArguments& arguments) {
   const ShopPerson person = person_of(shop, arguments.shop);
   ShopFilters filters = filters_of(arguments.filters, shop.batch().catalogue());
   const Time now = time_now();
-  if (!arguments.look) workspace->shop().settle(now, shop.settings().credit);
   const ShopAnswer answer =
       shop.recommend(person, filters, arguments.seed.value_or(static_cast<std::uint64_t>(now)), now,
                      !arguments.look);

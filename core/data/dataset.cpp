@@ -69,9 +69,16 @@ bool all_integers(std::span<const std::string> ids) {
       ids, [](const auto& id) { return parse_number<std::int64_t>(id).has_value(); });
 }
 
+/// How many recipes are in dense order: those that people of the shop wrote stand behind them.
+std::size_t ordered_recipes(const std::vector<Recipe>& recipes) {
+  std::size_t count = recipes.size();
+  while (count > 0 && std::string_view(recipes[count - 1].id).starts_with("shop:")) --count;
+  return count;
+}
+
 /// Binary search in rows that are in dense order.
 template <typename Row>
-std::optional<std::uint32_t> find_by_id(const std::vector<Row>& rows, std::string_view id,
+std::optional<std::uint32_t> find_by_id(std::span<const Row> rows, std::string_view id,
                                         bool numeric) {
   const auto key = [numeric](std::string_view text) {
     return std::pair(numeric ? parse_number<std::int64_t>(text).value_or(0) : 0, text);
@@ -171,9 +178,9 @@ Dataset Dataset::from_parts(std::vector<std::string> users, std::vector<Recipe> 
                       });
   if (!usable) throw Error(en::say("the data set's rows point outside of it; import it again"));
   dataset.numeric_users_ = all_integers(users);
-  dataset.numeric_recipes_ = std::ranges::all_of(recipes, [](const Recipe& recipe) {
-    return parse_number<std::int64_t>(recipe.id).has_value();
-  });
+  dataset.numeric_recipes_ = std::ranges::all_of(
+      std::span(recipes).first(ordered_recipes(recipes)),
+      [](const Recipe& recipe) { return parse_number<std::int64_t>(recipe.id).has_value(); });
   dataset.users_ = std::move(users);
   dataset.recipes_ = std::move(recipes);
   dataset.interactions_ = std::move(interactions);
@@ -181,11 +188,14 @@ Dataset Dataset::from_parts(std::vector<std::string> users, std::vector<Recipe> 
 }
 
 std::optional<UserIndex> Dataset::find_user(std::string_view id) const {
-  return find_by_id(users_, id, numeric_users_);
+  return find_by_id(std::span(users_), id, numeric_users_);
 }
 
 std::optional<ItemIndex> Dataset::find_recipe(std::string_view id) const {
-  return find_by_id(recipes_, id, numeric_recipes_);
+  const std::size_t ordered = ordered_recipes(recipes_);
+  for (std::size_t i = ordered; i < recipes_.size(); ++i)
+    if (recipes_[i].id == id) return static_cast<ItemIndex>(i);
+  return find_by_id(std::span(recipes_).first(ordered), id, numeric_recipes_);
 }
 
 bool Dataset::has_times() const {

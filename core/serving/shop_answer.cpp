@@ -11,6 +11,7 @@ std::vector<ItemIndex> filtered(const OwnList& own, const BlendRequest& request)
   std::vector<ItemIndex> list;
   for (const ItemIndex recipe : own.recipes)
     if (request.allowed->contains(recipe)) list.push_back(recipe);
+  if (request.leaning) request.leaning->sort(list);
   request.bins->sort(list, request.wishes);
   return list;
 }

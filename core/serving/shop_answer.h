@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/bandit/list_fill.h"
+#include "core/serving/leaning.h"
 #include "core/serving/nutrient_bins.h"
 #include "core/serving/recipe_set.h"
 
@@ -35,6 +36,7 @@ struct ShopSlot {
 struct BlendRequest {
   std::span<const OwnList> own;        ///< by arm; empty where a model has no list for the person
   const RecipeSet* allowed = nullptr;  ///< what filters and the person leave
+  const Leaning* leaning = nullptr;    ///< sorts first; null: none
   const NutrientBins* bins = nullptr;
   NutrientWishes wishes{};
   std::size_t length = 10;
@@ -47,9 +49,9 @@ struct Blend {
   std::vector<ShopSlot> shown;                ///< by slot
 };
 
-/// Filters each model's list and sorts it by the wishes, then fills the slots one by one by the
-/// policy. A surprise is any recipe that is allowed and in none of these lists, all with the same
-/// probability. Shorter where the lists are used up.
+/// Filters each model's list and sorts it by the leaning and the wishes, then fills the slots one
+/// by one by the policy. A surprise is any recipe that is allowed and in none of these lists, all
+/// with the same probability. Shorter where the lists are used up.
 Blend blend_lists(Policy& policy, const BanditVisit& visit, const BlendRequest& request,
                   RandomEngine& random);
 

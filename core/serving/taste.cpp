@@ -9,6 +9,8 @@
 namespace hankki {
 namespace {
 
+constexpr std::string_view kTag = "tag:", kIngredient = "ingredient:";
+
 struct ByScore {
   double score;
   std::uint32_t popularity;
@@ -30,14 +32,6 @@ std::vector<ItemIndex> best_of(std::vector<ByScore> scored, std::size_t limit) {
 }
 
 }  // namespace
-
-template <typename Body>
-void TasteSpace::each_term(ItemIndex recipe, const Body& body) const {
-  const Recipe& told = dataset_->recipes()[recipe];
-  const auto tags = static_cast<std::uint32_t>(dataset_->tags().size());
-  for (const std::uint32_t tag : told.tags) body(tag);
-  for (const std::uint32_t ingredient : told.ingredients) body(tags + ingredient);
-}
 
 TasteSpace::TasteSpace(std::shared_ptr<const Dataset> dataset) : dataset_(std::move(dataset)) {
   const std::size_t recipes = dataset_->recipes().size();
@@ -72,21 +66,70 @@ std::vector<float> TasteSpace::wishes(const TasteSurvey& survey) const {
   return weights;
 }
 
-std::vector<ItemIndex> TasteSpace::nearest(std::span<const ItemIndex> liked,
-                                           const TasteSurvey& survey, const RecipeSet& among,
-                                           std::size_t limit) const {
+std::vector<float> TasteSpace::beliefs(std::span<const ItemIndex> liked,
+                                       const TasteSurvey& survey) const {
+  const std::vector<float> told = wishes(survey);
+  std::vector<float> beliefs(idf_.size());
+  for (const ItemIndex recipe : liked)
+    each_term(recipe,
+              [&](std::uint32_t term) { beliefs[term] += 1 / static_cast<float>(liked.size()); });
+  for (std::size_t term = 0; term < beliefs.size(); ++term) {
+    if (beliefs[term] > 0) beliefs[term] -= std::exp(-idf_[term]);  // that all recipes have
+    beliefs[term] = std::clamp(told[term] != 0 ? told[term] : beliefs[term], -1.0F, 1.0F);
+  }
+  return beliefs;
+}
+
+std::string TasteSpace::term_name(std::uint32_t term) const {
+  const auto tags = static_cast<std::uint32_t>(dataset_->tags().size());
+  return term < tags ? std::string(kTag) + dataset_->tags().term(term)
+                     : std::string(kIngredient) + dataset_->ingredients().term(term - tags);
+}
+
+std::optional<std::uint32_t> TasteSpace::find_term(std::string_view name) const {
+  const auto tags = static_cast<std::uint32_t>(dataset_->tags().size());
+  const bool is_ingredient = name.starts_with(kIngredient), is_tag = name.starts_with(kTag);
+  if (is_tag) name.remove_prefix(kTag.size());
+  if (is_ingredient) name.remove_prefix(kIngredient.size());
+  if (!is_ingredient)
+    if (const auto found = dataset_->tags().find(name)) return *found;
+  if (!is_tag)
+    if (const auto found = dataset_->ingredients().find(fold_case(name))) return tags + *found;
+  return std::nullopt;
+}
+
+std::vector<float> TasteSpace::profile(std::span<const ItemIndex> liked,
+                                       const TasteSurvey& survey) const {
   std::vector<float> profile = wishes(survey);
   for (std::size_t term = 0; term < profile.size(); ++term) profile[term] *= idf_[term];
   for (const ItemIndex recipe : liked)
     each_term(recipe, [&](std::uint32_t term) { profile[term] += idf_[term] * inverse_[recipe]; });
-  std::vector<ByScore> scored;
-  among.each([&](ItemIndex recipe) {
-    double cosine = 0;
-    each_term(recipe, [&](std::uint32_t term) {
-      cosine += static_cast<double>(profile[term]) * static_cast<double>(idf_[term]);
-    });
-    scored.push_back({cosine * static_cast<double>(inverse_[recipe]), 0, recipe});
+  return profile;
+}
+
+double TasteSpace::along(std::span<const float> profile, ItemIndex recipe) const {
+  double sum = 0;
+  each_term(recipe, [&](std::uint32_t term) {
+    sum += static_cast<double>(profile[term]) * static_cast<double>(idf_[term]);
   });
+  return sum * static_cast<double>(inverse_[recipe]);
+}
+
+std::vector<double> TasteSpace::nearness(std::span<const ItemIndex> liked,
+                                         const TasteSurvey& survey,
+                                         std::span<const ItemIndex> among) const {
+  const std::vector<float> own = profile(liked, survey);
+  std::vector<double> near;
+  for (const ItemIndex recipe : among) near.push_back(along(own, recipe));
+  return near;
+}
+
+std::vector<ItemIndex> TasteSpace::nearest(std::span<const ItemIndex> liked,
+                                           const TasteSurvey& survey, const RecipeSet& among,
+                                           std::size_t limit) const {
+  const std::vector<float> own = profile(liked, survey);
+  std::vector<ByScore> scored;
+  among.each([&](ItemIndex recipe) { scored.push_back({along(own, recipe), 0, recipe}); });
   return best_of(std::move(scored), limit);
 }
 

@@ -9,6 +9,7 @@
 
 #include "core/bandit/policy.h"
 #include "core/base/bounded_json.h"
+#include "core/base/hash.h"
 #include "core/store/checked_row.h"
 #include "core/store/files.h"
 #include "core/store/records.h"
@@ -69,6 +70,22 @@ std::vector<BatchModel> models_from(std::string_view text) {
   return models;
 }
 
+/// What its arms came to, and what the policy has learnt of it.
+void read_learnt(Connection& connection, BatchInfo& info) {
+  Rows arms =
+      connection.run("SELECT arm, successes, failures FROM batch_arm WHERE batch = ?", info.id);
+  constexpr std::string_view kArmColumns[] = {"arm", "successes", "failures"};
+  while (arms.next()) {
+    const CheckedRow arm(arms, "batch_arm", std::to_string(info.id), kArmColumns);
+    BatchModel& model =
+        info.models[static_cast<std::size_t>(arm.whole(0, 0, std::ssize(info.models) - 1))];
+    model.successes = arm.whole(1, 0, kMostSlots);
+    model.failures = arm.whole(2, 0, kMostSlots);
+  }
+  Rows state = connection.run("SELECT state FROM batch_policy WHERE batch = ?", info.id);
+  if (state.next()) info.policy_state = state.text(0);
+}
+
 BatchInfo batch_of(Connection& connection, const Rows& row) {
   BatchInfo info;
   info.id = row.integer(0);
@@ -82,16 +99,7 @@ BatchInfo batch_of(Connection& connection, const Rows& row) {
                         .parameters.complete(checked.parsed(6, from_json_text<ParameterValues>));
   info.created = checked.text(7);
   info.served = checked.flag(8);
-  Rows arms =
-      connection.run("SELECT arm, successes, failures FROM batch_arm WHERE batch = ?", info.id);
-  constexpr std::string_view kArmColumns[] = {"arm", "successes", "failures"};
-  while (arms.next()) {
-    const CheckedRow arm(arms, "batch_arm", std::to_string(info.id), kArmColumns);
-    BatchModel& model =
-        info.models[static_cast<std::size_t>(arm.whole(0, 0, std::ssize(info.models) - 1))];
-    model.successes = arm.whole(1, 0, kMostSlots);
-    model.failures = arm.whole(2, 0, kMostSlots);
-  }
+  read_learnt(connection, info);
   return info;
 }
 
@@ -174,6 +182,26 @@ BatchInfo Batches::info(BatchId id) const {
   });
 }
 
+std::string Batches::identity(BatchId id) const {
+  return store_.snapshot([&](Connection& connection) {
+    const BatchInfo info = policy_rows(connection, id);
+    Sha256 hash;
+    hash.update(info.policy + "\n" + json_text(info.parameters) + "\n");
+    Rows files = connection.run(
+        "SELECT kind, sha256 FROM artifact WHERE owner = 'batch' AND owner_id = ? ORDER BY kind",
+        id);
+    while (files.next()) hash.update(files.text(0) + " " + files.text(1) + "\n");
+    return hash.hex();
+  });
+}
+
+std::string Batches::policy_state(BatchId id) const {
+  return store_.read([&](Connection& connection) {
+    Rows row = connection.run("SELECT state FROM batch_policy WHERE batch = ?", id);
+    return row.next() ? row.text(0) : std::string();
+  });
+}
+
 std::optional<BatchInfo> Batches::find(const std::string& tag) const {
   return store_.snapshot([&](Connection& connection) -> std::optional<BatchInfo> {
     auto found = select_batches(connection, "WHERE tag = ?", tag);
@@ -252,6 +280,20 @@ void Batches::restore(BatchId id) {
     if (row.next()) check_free(connection, row.text(0));
     show(connection, Kind::Batch, id);
   });
+}
+
+BatchInfo policy_rows(Connection& connection, BatchId id) {
+  BatchInfo info{.id = id};
+  Rows rows = connection.run("SELECT policy, parameters, models FROM batch WHERE id = ?", id);
+  if (!rows.next()) throw unknown(Kind::Batch, id);
+  constexpr std::string_view kRead[] = {"policy", "parameters", "models"};
+  const CheckedRow checked(rows, "batch", std::to_string(id), kRead);
+  info.policy = checked.text(0);
+  info.parameters = policy_spec(info.policy)
+                        .parameters.complete(checked.parsed(1, from_json_text<ParameterValues>));
+  info.models = checked.parsed(2, models_from);
+  read_learnt(connection, info);
+  return info;
 }
 
 }  // namespace hankki

@@ -13,6 +13,7 @@
 
 namespace hankki {
 
+class Connection;
 class Store;
 
 /// A model of a batch, which is an arm of its policy. The batch has its own copy of what the run
@@ -34,8 +35,9 @@ struct BatchInfo {
   std::vector<BatchModel> models;  ///< by arm
   std::string policy;
   ParameterValues parameters;
-  std::string created;  ///< UTC
-  bool served = false;  ///< now
+  std::string created;       ///< UTC
+  bool served = false;       ///< now
+  std::string policy_state;  ///< what the policy has learnt (batch_policy.h); empty: nothing yet
 };
 
 /// What a batch is made of, by arm.
@@ -72,6 +74,13 @@ class Batches {
   /// its number; throws Error where there is none.
   BatchId roll_back(std::optional<BatchId> id = std::nullopt);
 
+  /// SHA-256 of what answers follow from: its lists, models, policy and parameters. Batches that
+  /// were published apart of the same have the same.
+  std::string identity(BatchId id) const;
+
+  /// BatchInfo::policy_state alone, which takes no time.
+  std::string policy_state(BatchId id) const;
+
   RankedLists lists(BatchId id, std::size_t arm) const;
   TensorFile model(BatchId id, std::size_t arm) const;
   std::uint64_t model_bytes(BatchId id, std::size_t arm) const;  ///< how large the file is
@@ -83,5 +92,9 @@ class Batches {
  private:
   Store& store_;
 };
+
+/// What of a batch its policy is made of, also of one that is hidden: policy, parameters, what was
+/// learnt, and the arms' successes and failures.
+BatchInfo policy_rows(Connection& connection, BatchId id);
 
 }  // namespace hankki

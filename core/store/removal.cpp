@@ -35,13 +35,16 @@ void purge(Store& store, std::chrono::seconds hidden_for) {
 }
 
 void delete_hidden(Connection& connection, std::chrono::seconds hidden_for) {
+  // Only a time counts: nothing is deleted for some other text in that column.
+  const auto delete_from = [&](std::string_view table) {
+    connection.run(fmt::format("DELETE FROM {} WHERE removed_at <= ? AND removed_at GLOB "
+                               "'[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T*'",
+                               table),
+                   utc_text(hidden_for));
+  };
   for (const auto& kind : kKinds)
-    if (!kind.shown.empty())
-      // Only a time counts: nothing is deleted for some other text in that column.
-      connection.run(fmt::format("DELETE FROM {} WHERE removed_at <= ? AND removed_at GLOB "
-                                 "'[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T*'",
-                                 kind.table),
-                     utc_text(hidden_for));
+    if (!kind.shown.empty()) delete_from(kind.table);
+  delete_from("shop_recipe");  // which is no kind: the shop itself looks for changes
 }
 
 void check_shown(Connection& connection, Kind kind, std::int64_t id) {

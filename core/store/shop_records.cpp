@@ -4,11 +4,17 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <map>
 
 #include "core/base/bounded_json.h"
+#include "core/store/batch_policy.h"
 #include "core/store/checked_row.h"
+#include "core/store/own_recipes.h"
+#include "core/store/shop_acts.h"
+#include "core/store/shop_marks.h"
+#include "core/store/shop_tastes.h"
 #include "core/store/store.h"
 
 namespace hankki {
@@ -19,6 +25,11 @@ using nlohmann::json;
 constexpr int kDeepest = 8;
 constexpr Time kLatest = Time{1} << 60;        // windows that are added to it still fit
 constexpr std::string_view kLetters = "osfr";  // by SlotState
+
+Time time_now() {
+  const auto now = std::chrono::system_clock::now().time_since_epoch();
+  return std::chrono::duration_cast<std::chrono::microseconds>(now).count();
+}
 
 std::string states_text(const std::vector<CreditSlot>& all) {
   std::string text;
@@ -112,6 +123,15 @@ StoredAnswer answer_of(const Rows& row, bool with_detail) {
   return stored;
 }
 
+template <typename... Values>
+std::vector<LoggedAnswer> answers_in(Connection& connection, std::string_view condition,
+                                     const Values&... values) {
+  Rows rows = connection.run(fmt::format("{} {}", kSelected, condition), values...);
+  std::vector<LoggedAnswer> all;
+  while (rows.next()) all.push_back(answer_of(rows, true).logged);
+  return all;
+}
+
 CreditAnswer ledger_answer(const StoredAnswer& stored, RecipeNumbers& numbers) {
   const LoggedAnswer& answer = stored.logged;
   CreditAnswer made{
@@ -129,8 +149,9 @@ CreditAnswer ledger_answer(const StoredAnswer& stored, RecipeNumbers& numbers) {
 /// back, with what the arms have of it.
 class OpenAnswers {
  public:
-  OpenAnswers(Connection& connection, std::string person, const CreditRules& rules)
-      : connection_(connection), person_(std::move(person)), ledger_(rules) {
+  OpenAnswers(Connection& connection, BatchPolicies& policies, std::string person,
+              const CreditRules& rules)
+      : connection_(connection), policies_(policies), person_(std::move(person)), ledger_(rules) {
     std::vector<CreditAnswer> open;
     Rows rows = connection.run(
         fmt::format("{} WHERE person = ? AND open = 1 ORDER BY id", kSelected), person_);
@@ -152,12 +173,12 @@ class OpenAnswers {
     batches_[answer.id] = answer.batch;
     const CreditAnswer added = ledger_answer({answer, {}}, numbers_);
     rows_[answer.id] = added;
-    write(ledger_.answered(added, refines));
+    write(ledger_.answered(added, refines), answer.at);
   }
   /// What changed, as the rules told it.
-  std::size_t write(const std::vector<CreditChange>& changes) {
+  std::size_t write(const std::vector<CreditChange>& changes, Time now) {
     for (const CreditChange& change : changes) {
-      count(change);
+      policies_.settle(batches_.at(change.answer), change, now);
       rows_.at(change.answer).shown[change.slot].state = change.after;
     }
     std::vector<AnswerId> closed;
@@ -179,21 +200,9 @@ class OpenAnswers {
         "UPDATE shop_answer SET states = ?, replaced = ?, refined = ?, open = ? WHERE id = ?",
         states_text(answer.shown), answer.replaced, answer.refined, open, answer.id);
   }
-  void count(const CreditChange& change) {
-    if (change.arm < 0) return;
-    const auto is = [](SlotState state, SlotState asked) { return state == asked ? 1 : 0; };
-    const int successes =
-        is(change.after, SlotState::Success) - is(change.before, SlotState::Success);
-    const int failures =
-        is(change.after, SlotState::Failure) - is(change.before, SlotState::Failure);
-    if (successes == 0 && failures == 0) return;
-    connection_.run(
-        "UPDATE batch_arm SET successes = successes + ?, failures = failures + ? WHERE batch = ? "
-        "AND arm = ?",
-        successes, failures, batches_.at(change.answer), change.arm);
-  }
 
   Connection& connection_;
+  BatchPolicies& policies_;
   std::string person_;
   RecipeNumbers numbers_;
   std::map<AnswerId, BatchId> batches_;
@@ -240,6 +249,10 @@ void check_stars(double stars) {
   throw Error("stars", en::say("{} is no rating; it is 0.5, 1, 1.5, ... or 5", stars));
 }
 
+OwnRecipes ShopRecords::recipes() const { return OwnRecipes(store_); }
+ShopTastes ShopRecords::tastes() const { return ShopTastes(store_); }
+ShopMarks ShopRecords::marks() const { return ShopMarks(store_); }
+
 std::vector<Opinion> ShopRecords::opinions(const std::string& person) const {
   return store_.read([&](Connection& connection) {
     Rows rows = connection.run(
@@ -282,11 +295,33 @@ std::optional<LoggedAnswer> ShopRecords::last_answer(const std::string& person) 
 
 std::vector<LoggedAnswer> ShopRecords::answers(AnswerId from, std::size_t limit) const {
   return store_.read([&](Connection& connection) {
-    Rows rows = connection.run(fmt::format("{} WHERE id >= ? ORDER BY id LIMIT ?", kSelected), from,
-                               static_cast<std::int64_t>(limit));
-    std::vector<LoggedAnswer> all;
-    while (rows.next()) all.push_back(answer_of(rows, true).logged);
-    return all;
+    return answers_in(connection, "WHERE id >= ? AND taken_back = 0 ORDER BY id LIMIT ?", from,
+                      static_cast<std::int64_t>(limit));
+  });
+}
+
+std::vector<LoggedAnswer> ShopRecords::answers_of(const std::string& person,
+                                                  std::size_t limit) const {
+  return store_.read([&](Connection& connection) {
+    return answers_in(connection, "WHERE person = ? AND taken_back = 0 ORDER BY id DESC LIMIT ?",
+                      person, static_cast<std::int64_t>(limit));
+  });
+}
+
+LoggedAnswer ShopRecords::answer(AnswerId id) const {
+  return store_.read([&](Connection& connection) {
+    auto found = answers_in(connection, "WHERE id = ?", id);
+    if (found.empty())
+      throw Error(en::say("answer {}", id),
+                  en::say("the workspace has none of this number; serve history shows them"));
+    return std::move(found.front());
+  });
+}
+
+void ShopRecords::forget(const std::string& person) {
+  store_.write([&](Connection& connection) {
+    for (const char* table : {"shop_opinion", "shop_act"})
+      connection.run(fmt::format("DELETE FROM {} WHERE person = ?", table), person);
   });
 }
 
@@ -304,10 +339,12 @@ std::vector<LoggedAnswer> ShopRecords::answers_to(const std::string& person,
 
 AnswerId ShopRecords::answered(const LoggedAnswer& answer, bool refines, const CreditRules& rules) {
   return store_.write([&](Connection& connection) {
-    OpenAnswers open(connection, answer.person, rules);
+    BatchPolicies policies(connection);
+    OpenAnswers open(connection, policies, answer.person, rules);
     LoggedAnswer added = answer;
     added.id = insert_answer(connection, answer);
     open.add(added, refines);
+    policies.store();
     return added.id;
   });
 }
@@ -326,10 +363,17 @@ Credited ShopRecords::judge(const std::string& person, const Opinion& told,
     else
       connection.run("DELETE FROM shop_opinion WHERE person = ? AND recipe = ?", person,
                      opinion.recipe);
-    OpenAnswers open(connection, person, rules);
+    BatchPolicies policies(connection);
+    OpenAnswers open(connection, policies, person, rules);
     const std::uint32_t recipe = open.number(opinion.recipe);
     const bool success = opinion.cooked || (opinion.stars && *opinion.stars >= rules.least_stars);
-    open.write(open.ledger().judged(recipe, success, opinion.at));
+    open.write(open.ledger().judged(recipe, success, opinion.at), opinion.at);
+    policies.store();
+    note_act(connection, person, opinion.at,
+             {{"do", "rate"},
+              {"recipe", opinion.recipe},
+              {"stars", opinion.stars ? json(*opinion.stars) : json()},
+              {"cooked", opinion.cooked}});
     Credited credited = credited_of(open, recipe, opinion.at, rules);
     credited.stars = opinion.stars;
     return credited;
@@ -342,12 +386,18 @@ void ShopRecords::veto(const std::string& person, const Veto& veto) {
         "INSERT INTO shop_veto (person, recipe, kind, until) VALUES (?, ?, ?, ?) ON CONFLICT "
         "(person, recipe) DO UPDATE SET kind = excluded.kind, until = excluded.until",
         person, veto.recipe, veto.kind, veto.until);
+    note_act(connection, person, time_now(),
+             {{"do", "hide"},
+              {"recipe", veto.recipe},
+              {"kind", veto.kind},
+              {"until", veto.until ? json(*veto.until) : json()}});
   });
 }
 
 void ShopRecords::lift_veto(const std::string& person, const std::string& recipe) {
   store_.write([&](Connection& connection) {
     connection.run("DELETE FROM shop_veto WHERE person = ? AND recipe = ?", person, recipe);
+    note_act(connection, person, time_now(), {{"do", "show"}, {"recipe", recipe}});
   });
 }
 
@@ -362,25 +412,29 @@ std::size_t ShopRecords::settle(Time now, const CreditRules& rules) {
       while (rows.next()) people.push_back(rows.text(0));
     }
     std::size_t changed = 0;
+    BatchPolicies policies(connection);
     for (const std::string& person : people) {
-      OpenAnswers open(connection, person, rules);
-      changed += open.write(open.ledger().pass_time(now));
+      OpenAnswers open(connection, policies, person, rules);
+      changed += open.write(open.ledger().pass_time(now), now);
     }
+    policies.store();
     return changed;
   });
 }
 
 void ShopRecords::simulated(std::span<const SimulatedVisit> visits, const CreditRules& rules) {
   store_.write([&](Connection& connection) {
+    BatchPolicies policies(connection);
     for (const SimulatedVisit& visit : visits) {
-      OpenAnswers open(connection, visit.answer.person, rules);
+      OpenAnswers open(connection, policies, visit.answer.person, rules);
       LoggedAnswer added = visit.answer;
       added.id = insert_answer(connection, added);
       open.add(added, false);
       for (const std::string& recipe : visit.successes)
-        open.write(open.ledger().judged(open.number(recipe), true, added.at));
-      open.write(open.ledger().close());
+        open.write(open.ledger().judged(open.number(recipe), true, added.at), added.at);
+      open.write(open.ledger().close(), added.at);
     }
+    policies.store();
   });
 }
 

@@ -12,6 +12,9 @@
 
 namespace hankki {
 
+class OwnRecipes;
+class ShopMarks;
+class ShopTastes;
 class Store;
 
 /// What a person thinks of a recipe, by the id of the source.
@@ -69,11 +72,19 @@ class ShopRecords {
  public:
   explicit ShopRecords(Store& store) : store_(store) {}
 
+  // What else people did, each in its own header.
+  OwnRecipes recipes() const;
+  ShopTastes tastes() const;
+  ShopMarks marks() const;
+
   std::vector<Opinion> opinions(const std::string& person) const;  ///< by recipe
   std::vector<Veto> vetoes(const std::string& person, Time now) const;
   std::optional<LoggedAnswer> last_answer(const std::string& person) const;
-  /// From that number on, oldest first, at most `limit`.
+  /// From that number on, oldest first, at most `limit`; not those that were taken back.
   std::vector<LoggedAnswer> answers(AnswerId from, std::size_t limit) const;
+  /// A person's, newest first, at most `limit`.
+  std::vector<LoggedAnswer> answers_of(const std::string& person, std::size_t limit) const;
+  LoggedAnswer answer(AnswerId id) const;  ///< throws Error where there is none
 
   /// A person's own, newest first, at most `limit`.
   std::vector<LoggedAnswer> answers_to(const std::string& person, std::size_t limit) const;
@@ -91,6 +102,9 @@ class ShopRecords {
 
   /// Settles all answers whose time is over; gives how many slots changed.
   std::size_t settle(Time now, const CreditRules& rules);
+
+  /// Deletes what a person thinks of recipes, and that it was done.
+  void forget(const std::string& person);
 
   /// Logs and settles visits in one go; their people have no other answers open.
   void simulated(std::span<const SimulatedVisit> visits, const CreditRules& rules);

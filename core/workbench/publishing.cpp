@@ -56,22 +56,6 @@ std::string free_tag(const Workspace& workspace) {
   }
 }
 
-/// Whether all that the policy knows follows from the successes and failures of each arm: not the
-/// order in which they came, nor the visits' features, nor that it has stopped exploring.
-bool counts_suffice(std::string_view policy) {
-  constexpr std::string_view kNeedMore[] = {
-      "etc",         "top-two-thompson", "exp3",   "discounted-thompson", "sliding-thompson",
-      "sliding-ucb", "discounted-ucb",   "linucb", "lin-thompson"};
-  return std::ranges::find(kNeedMore, policy) == std::end(kNeedMore);
-}
-
-std::vector<std::string> policies_that_can_serve() {
-  std::vector<std::string> ids;
-  for (const Spec& spec : policy_specs())
-    if (counts_suffice(spec.id)) ids.push_back(spec.id);
-  return ids;
-}
-
 /// The policy's parameters, with the priors from validation where they are not said otherwise.
 ParameterValues with_priors(const PolicyChoice& policy, const std::vector<BatchModel>& models) {
   ParameterValues parameters = policy.parameters;
@@ -128,19 +112,6 @@ BatchInfo publish_batch(Workspace& workspace, const PublishTask& task, const Loa
   const BatchId id = workspace.batches().publish(batch, files);
   job.log(en::say("batch {} served", id));
   return workspace.batches().info(id);
-}
-
-std::unique_ptr<Policy> make_batch_policy(const BatchInfo& batch) {
-  if (!counts_suffice(batch.policy))
-    throw Error(batch.policy,
-                en::say("it needs more than a batch keeps, which is the successes and "
-                        "failures of each model; those that can serve are {}",
-                        policies_that_can_serve()));
-  if (batch.parameters.boolean("sticky"))
-    throw Error("sticky",
-                en::say("a batch does not keep which user had which model; leave it out"));
-  return make_policy(batch.policy, batch.parameters,
-                     {.arms = static_cast<int>(batch.models.size())});
 }
 
 }  // namespace hankki

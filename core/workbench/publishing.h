@@ -7,6 +7,7 @@
 
 #include "core/bandit/policy.h"
 #include "core/bandit/simulation.h"
+#include "core/store/batch_policy.h"
 #include "core/store/batches.h"
 #include "core/workbench/loaded_data.h"
 
@@ -30,9 +31,5 @@ struct PublishTask {
 /// no such runs, they are of different splits or have no model, or the tag is taken.
 BatchInfo publish_batch(Workspace& workspace, const PublishTask& task, const LoadedData& known,
                         const JobContext& job);
-
-/// The policy of a batch, as it begins. Throws Error where it is one that cannot be built again
-/// from what a batch keeps: successes and failures of each arm.
-std::unique_ptr<Policy> make_batch_policy(const BatchInfo& batch);
 
 }  // namespace hankki

@@ -6,6 +6,7 @@
 
 #include "core/base/error.h"
 #include "core/models/listed_model.h"
+#include "core/store/shop_records.h"
 #include "core/store/workspace.h"
 #include "core/training/model_file.h"
 #include "core/training/trainer.h"
@@ -21,20 +22,13 @@ ServedBatch::ServedBatch(const Workspace& workspace, BatchInfo info, double memo
                          const LoadedData& known, const JobContext& job)
     : workspace_(workspace),
       info_(std::move(info)),
-      data_(load_split(workspace, info_.split, known, job)),
+      stored_(load_split(workspace, info_.split, known, job)),
+      data_(stored_),
       job_(job),
-      catalogue_(std::make_unique<ShopCatalogue>(data_.dataset)),
-      offered_(catalogue_->recipes()),
-      popularity_(catalogue_->recipes()),
-      columns_(catalogue_->recipes(), RankedLists::kNoItem),
+      offered_(0),
       models_(arms()) {
+  if (!take_recipes()) number_recipes();
   const Split& split = *data_.split;
-  const auto counts = split.train.column_counts();
-  for (ItemIndex column = 0; column < split.items.size(); ++column) {
-    offered_.add(recipe(column));
-    popularity_[recipe(column)] = counts[column];
-    columns_[recipe(column)] = column;
-  }
   double bytes = 0;
   for (std::size_t arm = 0; arm < arms(); ++arm) {
     job.check();
@@ -56,6 +50,51 @@ ServedBatch::ServedBatch(const Workspace& workspace, BatchInfo info, double memo
     fits_.push_back(bytes <= memory_mb * kMegabyte &&
                     !is_imported_model(info_.models[arm].request.model));
   }
+}
+
+bool ServedBatch::take_recipes() {
+  const std::string stamp = workspace_.shop().recipes().stamp();
+  if (stamp == own_stamp_) return false;
+  own_ = workspace_.shop().recipes().all();
+  own_stamp_ = stamp;
+  std::vector<AddedRecipe> added;
+  for (const OwnRecipeInfo& info : own_)
+    added.push_back({own_recipe_name(info.id), info.person, info.recipe});
+  data_.dataset = added.empty() ? stored_.dataset : with_added(*stored_.dataset, added);
+  number_recipes();
+  return true;
+}
+
+void ServedBatch::number_recipes() {
+  taste_.reset();
+  catalogue_ = std::make_unique<ShopCatalogue>(data_.dataset);
+  const Split& split = *data_.split;
+  const std::size_t recipes = catalogue_->recipes();
+  offered_ = RecipeSet(recipes);
+  popularity_.assign(recipes, 0);
+  columns_.assign(recipes, RankedLists::kNoItem);
+  const auto counts = split.train.column_counts();
+  for (ItemIndex column = 0; column < split.items.size(); ++column) {
+    offered_.add(recipe(column));
+    popularity_[recipe(column)] = counts[column];
+    columns_[recipe(column)] = column;
+  }
+  auto own = static_cast<ItemIndex>(stored_.dataset->recipes().size());
+  for (const OwnRecipeInfo& info : own_) {
+    if (!info.removed) offered_.add(own);
+    ++own;
+  }
+}
+
+std::vector<ItemIndex> ServedBatch::removed() const {
+  if (own_.empty()) return {};
+  const bool as_known = workspace_.shop().recipes().stamp() == own_stamp_;
+  std::vector<ItemIndex> removed;
+  for (const OwnRecipeInfo& info : as_known ? own_ : workspace_.shop().recipes().all())
+    if (info.removed)
+      if (const auto found = data_.dataset->find_recipe(own_recipe_name(info.id)))
+        removed.push_back(*found);
+  return removed;
 }
 
 const TasteSpace& ServedBatch::taste() const {

@@ -9,12 +9,14 @@
 #include "core/serving/shop_catalogue.h"
 #include "core/serving/taste.h"
 #include "core/store/batches.h"
+#include "core/store/own_recipes.h"
 #include "core/workbench/loaded_data.h"
 
 namespace hankki {
 
 /// A batch in memory, ready to answer: its data, stored lists, and models as far as memory goes.
-/// Recipes are those of the data set. One thread at a time.
+/// Recipes are those of the data set and, behind them, those that people of the shop wrote. One
+/// thread at a time.
 class ServedBatch {
  public:
   /// Models whose files come to more than `memory_mb` together, counted in the order of the arms,
@@ -23,13 +25,23 @@ class ServedBatch {
   ServedBatch(const Workspace& workspace, BatchInfo info, double memory_mb, const LoadedData& known,
               const JobContext& job);
 
+  /// Takes up what people wrote by now; true where that is something else than before: then the
+  /// data, the catalogue and the numbers of terms are other ones, while recipes keep theirs.
+  bool take_recipes();
+
   const BatchInfo& info() const { return info_; }
-  const LoadedData& data() const { return data_; }
+  const LoadedData& data() const { return data_; }      ///< with what people wrote
+  const LoadedData& stored() const { return stored_; }  ///< without it
   const ShopCatalogue& catalogue() const { return *catalogue_; }
   const TasteSpace& taste() const;  ///< made when it is asked for first
   std::size_t arms() const { return info_.models.size(); }
 
-  /// What the models know: the recipes of the split.
+  /// Whether somebody of the shop wrote it; also one that was removed.
+  bool is_own(ItemIndex recipe) const { return recipe >= stored_.dataset->recipes().size(); }
+  /// The recipes that people wrote and removed, as the workspace has it at this moment.
+  std::vector<ItemIndex> removed() const;
+
+  /// The recipes of the split, which models know, and those that people wrote and kept.
   const RecipeSet& offered() const { return offered_; }
   std::span<const std::uint32_t> popularity() const {
     return popularity_;
@@ -57,12 +69,15 @@ class ServedBatch {
   InteractionMatrix history_row(std::span<const ItemIndex> history) const;
 
  private:
+  void number_recipes();
   OwnList best(std::span<const float> scores, const RecipeSet& left_out, const RecipeSet& among,
                std::size_t limit) const;
 
   const Workspace& workspace_;
   BatchInfo info_;
-  LoadedData data_;
+  LoadedData stored_, data_;
+  std::vector<OwnRecipeInfo> own_;  // by recipe, behind those that are stored
+  std::string own_stamp_;
   JobContext job_;
   std::unique_ptr<const ShopCatalogue> catalogue_;
   mutable std::unique_ptr<const TasteSpace> taste_;

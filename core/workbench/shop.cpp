@@ -10,6 +10,8 @@
 #include "core/store/accounts.h"
 #include "core/store/workspace.h"
 #include "core/workbench/publishing.h"
+#include "core/workbench/shop_recipes.h"
+#include "core/workbench/shop_taste.h"
 
 namespace hankki {
 namespace {
@@ -50,11 +52,17 @@ Shop::Shop(Workspace& workspace, ShopSettings settings, const LoadedData& known,
                                            known, job)) {}
 
 bool Shop::refresh(const JobContext& job) {
-  if (workspace_.batches().served_id() == batch_->info().id) return false;
+  if (workspace_.batches().served_id() == batch_->info().id) return batch_->take_recipes();
   batch_ = std::make_unique<ServedBatch>(workspace_, served_now(workspace_), settings_.memory_mb,
-                                         batch_->data(), job);
+                                         batch_->stored(), job);
   policy_.reset();
   return true;
+}
+
+void Shop::use(const ShopSettings& settings) {
+  const double memory = settings_.memory_mb;
+  settings_ = settings;
+  settings_.memory_mb = memory;
 }
 
 ShopPerson Shop::account(std::string_view name) const {
@@ -82,6 +90,21 @@ ShopPerson Shop::person(std::string_view name) const {
   return {.key = key_of(*found), .name = found->name, .row = {}, .survey = found->survey};
 }
 
+ShopPerson Shop::person_of_key(std::string_view key) const {
+  for (const std::string_view prefix : {kVisitor, kAutopilot})
+    if (key.starts_with(prefix)) {
+      const std::string name(key.substr(prefix.size()));
+      return {.key = std::string(key),
+              .name = name,
+              .row = row_of_user(batch_->data(), name),
+              .survey = {}};
+    }
+  for (const AccountInfo& account : workspace_.accounts().list())
+    if (key_of(account) == key)
+      return {.key = key_of(account), .name = account.name, .row = {}, .survey = account.survey};
+  throw Error("user", en::say("{} is nobody of the shop any more", key));
+}
+
 ItemIndex Shop::recipe(std::string_view id) const {
   const auto found = batch_->data().dataset->find_recipe(id);
   if (!found)
@@ -100,6 +123,8 @@ RecipeSet Shop::unseen(const ShopPerson& person, Time now) const {
   for (const Opinion& opinion : workspace_.shop().opinions(person.key))
     if (opinion.stars) remove(opinion.recipe);
   for (const Veto& veto : workspace_.shop().vetoes(person.key, now)) remove(veto.recipe);
+  for (const ItemIndex recipe : batch_->removed()) left.remove(recipe);
+  left -= batch_->catalogue().contributed_by(author_of(person));
   if (person.key.starts_with(kVisitor) || person.key.starts_with(kAutopilot))
     left -= batch_->catalogue().contributed_by(person.name);
   return left;
@@ -130,30 +155,20 @@ std::size_t Shop::ratings(const ShopPerson& person) const {
 }
 
 Policy& Shop::policy() {
-  const BatchInfo now = workspace_.batches().info(batch_->info().id);
-  const auto fell = [&](std::size_t arm) {
-    return now.models[arm].successes < learnt_[arm].first ||
-           now.models[arm].failures < learnt_[arm].second;
-  };
-  bool again = !policy_;
-  for (std::size_t arm = 0; !again && arm < learnt_.size(); ++arm) again = fell(arm);
-  if (again) {  // credit that was undone cannot be unlearnt one by one
-    policy_ = make_batch_policy(now);
-    learnt_.assign(now.models.size(), {0, 0});
-  }
-  for (std::size_t arm = 0; arm < learnt_.size(); ++arm) {
-    while (learnt_[arm].first < now.models[arm].successes) learn(static_cast<int>(arm), true);
-    while (learnt_[arm].second < now.models[arm].failures) learn(static_cast<int>(arm), false);
-  }
+  const BatchId id = batch_->info().id;
+  if (policy_ && !ahead_ && workspace_.batches().policy_state(id) == policy_state_) return *policy_;
+  const BatchInfo now = workspace_.batches().info(id);
+  policy_ = batch_policy(now);
+  policy_state_ = now.policy_state;
+  ahead_ = false;
   return *policy_;
 }
 
 void Shop::learn(int arm, bool success) {
   if (arm < 0) return;
-  policy_->hold(arm);  // as many pulls as rewards, whichever process showed the slot
+  policy_->hold(arm);
   policy_->learn({.arm = arm, .reward = success ? 1.0 : 0.0});
-  auto& [successes, failures] = learnt_[static_cast<std::size_t>(arm)];
-  ++(success ? successes : failures);
+  ahead_ = true;
 }
 
 Shop::Lists Shop::own_lists(const ShopPerson& person, ShopAnswer& answer) const {
@@ -184,7 +199,8 @@ Shop::Lists Shop::lists_of_stranger(const ShopPerson& person, ShopAnswer& answer
   Lists lists;
   lists.own.resize(batch_->arms());
   const auto history = liked(person);
-  if (!history.empty()) {
+  const auto known = [&](ItemIndex recipe) { return batch_->column(recipe).has_value(); };
+  if (std::ranges::any_of(history, known)) {
     RecipeSet mine(batch_->catalogue().recipes());
     for (const ItemIndex recipe : history) mine.add(recipe);
     lists.basis = ShopBasis::FoldIn;
@@ -200,42 +216,59 @@ Shop::Lists Shop::lists_of_stranger(const ShopPerson& person, ShopAnswer& answer
   return lists;
 }
 
+std::vector<ItemIndex> Shop::list_by_text(const ShopPerson& person,
+                                          const ShopAnswer& answer) const {
+  const TasteSpace& taste = batch_->taste();
+  const RecipeSet& allowed = answer.filtered.allowed;
+  return answer.basis == ShopBasis::Popular
+             ? taste.popular(person.survey, batch_->popularity(), allowed, kDepth)
+             : taste.nearest(liked(person), person.survey, allowed, kDepth);
+}
+
 ShopAnswer Shop::recommend(const ShopPerson& person, const ShopFilters& asked, std::uint64_t seed,
                            Time now, bool logs) {
+  if (logs) workspace_.shop().settle(now, settings_.credit);
   ShopFilters filters = asked;
   filters.allergies |= person.survey.allergies;
   if (!filters.max_minutes) filters.max_minutes = person.survey.minutes;  // the time that they have
   const RecipeSet left = unseen(person, now);
-  ShopAnswer answer{.filtered = filter_recipes(batch_->catalogue(), filters, left)};
+  ShopAnswer answer{.filtered = filter_recipes(batch_->catalogue(), filters, left), .taste = {}};
   const Lists lists = own_lists(person, answer);
   answer.basis = lists.basis;
+  answer.taste = workspace_.shop().tastes().of(person.key);
+  std::optional<Leaning> leaning;
+  if (!answer.taste.empty()) leaning.emplace(leaning_of(*this, person, answer.taste));
   RandomEngine random = random_stream(seed, "shop answer");
-  const BlendRequest request{.own = lists.own,
-                             .allowed = &answer.filtered.allowed,
-                             .bins = &batch_->catalogue().bins(),
-                             .wishes = filters.wishes,
-                             .length = settings_.length,
-                             .surprise = settings_.surprise};
+  RecipeSet allowed = answer.filtered.allowed;
   const bool by_models = lists.basis == ShopBasis::Stored || lists.basis == ShopBasis::FoldIn;
+  const auto add_by_text = [&](ItemIndex recipe) {
+    answer.blend.shown.push_back(
+        {.recipe = recipe,
+         .ranks = std::vector<std::optional<std::uint32_t>>(batch_->arms()),
+         .draws = {}});
+  };
   if (by_models) {
+    const auto near = near_own_recipe(*this, person, lists.own, allowed);
+    if (near) allowed.remove(*near);
+    const BlendRequest request{.own = lists.own,
+                               .allowed = &allowed,
+                               .leaning = leaning ? &*leaning : nullptr,
+                               .bins = &batch_->catalogue().bins(),
+                               .wishes = filters.wishes,
+                               .length = settings_.length - (near ? 1 : 0),
+                               .surprise = settings_.surprise};
     if (logs || !policy_) policy();
     const BanditVisit visit{.user = std::hash<std::string>{}(person.key) | 1,
                             .seconds = static_cast<double>(now) / kSecond};
     answer.blend = blend_lists(*policy_, visit, request, random);
     for (const ShopSlot& slot : answer.blend.shown)  // it is pulled once it is settled
       if (slot.arm >= 0) policy_->withdraw(slot.arm);
+    if (near) add_by_text(*near);
   } else {
-    auto list = lists.basis == ShopBasis::Popular
-                    ? batch_->taste().popular(person.survey, batch_->popularity(),
-                                              answer.filtered.allowed, kDepth)
-                    : batch_->taste().nearest(liked(person), person.survey, answer.filtered.allowed,
-                                              kDepth);
+    auto list = list_by_text(person, answer);
+    if (leaning) leaning->sort(list);
     batch_->catalogue().bins().sort(list, filters.wishes);
-    for (std::size_t i = 0; i < std::min(list.size(), settings_.length); ++i)
-      answer.blend.shown.push_back(
-          {.recipe = list[i],
-           .ranks = std::vector<std::optional<std::uint32_t>>(batch_->arms()),
-           .draws = {}});
+    for (std::size_t i = 0; i < std::min(list.size(), settings_.length); ++i) add_by_text(list[i]);
   }
   if (!logs) return answer;
   const LoggedAnswer entry = logged(person, filters, seed, now, answer);
@@ -243,52 +276,15 @@ ShopAnswer Shop::recommend(const ShopPerson& person, const ShopFilters& asked, s
   return answer;
 }
 
-LoggedAnswer Shop::logged(const ShopPerson& person, const ShopFilters& filters, std::uint64_t seed,
-                          Time now, const ShopAnswer& answer) const {
-  using nlohmann::json;
-  const auto& recipes = batch_->data().dataset->recipes();
-  LoggedAnswer entry{.batch = batch_->info().id, .person = person.key, .at = now};
-  json slots = json::array();
-  for (const ShopSlot& slot : answer.blend.shown) {
-    entry.recipes.push_back(recipes[slot.recipe].id);
-    entry.arms.push_back(slot.arm);
-    json ranks = json::array();
-    for (const auto& rank : slot.ranks) ranks.push_back(rank ? json(*rank) : json());
-    slots.push_back({{"model_propensity", slot.model_propensity},
-                     {"item_propensity", slot.item_propensity},
-                     {"reason", to_text(slot.reason)},
-                     {"ranks", std::move(ranks)},
-                     {"draws", slot.draws}});  // NaN, of an arm that was not eligible, is null
-  }
-  json have = json::array();
-  for (const AtHand& one : filters.have) have.push_back(one.name);
-  const auto number = [](const auto& value) { return value ? json(*value) : json(); };
-  entry.detail = {{"seed", seed},
-                  {"basis", to_text(answer.basis)},
-                  {"filters",
-                   {{"have", std::move(have)},
-                    {"missing", number(filters.missing)},
-                    {"max_minutes", number(filters.max_minutes)},
-                    {"max_sodium", number(filters.max_sodium)},
-                    {"max_sugar", number(filters.max_sugar)},
-                    {"allergies", allergen_ids(filters.allergies)},
-                    {"wishes",
-                     {static_cast<int>(filters.wishes[0]), static_cast<int>(filters.wishes[1]),
-                      static_cast<int>(filters.wishes[2])}}}},
-                  {"lists", answer.blend.lists},
-                  {"slots", std::move(slots)}};
-  return entry;
-}
-
-bool Shop::refines(const LoggedAnswer& next) const {
-  const auto last = workspace_.shop().last_answer(next.person);
-  return last && last->batch == next.batch &&
-         last->detail.value("filters", nlohmann::json()) != next.detail["filters"];
-}
-
 Credited Shop::rate(const ShopPerson& person, std::string_view id, std::optional<double> stars,
                     std::optional<bool> cooked, Time now, bool keeps_stars) {
-  const Opinion opinion{.recipe = batch_->data().dataset->recipes()[recipe(id)].id,
+  const ItemIndex rated = recipe(id);
+  if (batch_->is_own(rated) && (stars || cooked.value_or(false))) {
+    const auto removed = batch_->removed();
+    if (std::ranges::find(removed, rated) != removed.end())
+      throw Error("recipe", en::say("{} was removed by who wrote it", id));
+  }
+  const Opinion opinion{.recipe = batch_->data().dataset->recipes()[rated].id,
                         .stars = stars,
                         .cooked = cooked.value_or(false),
                         .at = now};

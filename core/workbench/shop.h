@@ -10,6 +10,7 @@
 #include "core/bandit/policy.h"
 #include "core/serving/shop_filters.h"
 #include "core/store/shop_records.h"
+#include "core/store/shop_tastes.h"
 #include "core/workbench/served_batch.h"
 
 namespace hankki {
@@ -37,10 +38,13 @@ std::string_view to_text(ShopBasis basis);  ///< "stored", "fold-in", "text-prof
 struct ShopAnswer {
   AnswerId id = 0;  ///< 0: not logged
   ShopBasis basis = ShopBasis::Stored;
+  /// A slot of no arm is a surprise, or of the basis; where models answer, the last one may be what
+  /// somebody of the shop wrote, found by its text (near_own_recipe()).
   Blend blend;
   FilteredRecipes filtered;             ///< of what the person has not rated, written or put away
   std::vector<std::size_t> deepened;    ///< arms whose list was looked for beyond what is stored
   std::vector<std::size_t> lists_only;  ///< arms that could not be, for want of memory
+  OwnTaste taste;                       ///< what the person set, which sorted the lists
 };
 
 /// The shop: answers of the batch that is served, logged, and what people make of them. What it
@@ -50,17 +54,23 @@ class Shop {
   /// Throws Error where nothing is served, or it cannot be read; Cancelled.
   Shop(Workspace& workspace, ShopSettings settings, const LoadedData& known, const JobContext& job);
 
-  /// Takes up the batch that is served by now; true where it is another one than before.
+  /// Takes up the batch that is served by now, and the recipes that people wrote by now; true where
+  /// one of them is another one than before: then references into the batch are none any more, and
+  /// ingredients of filters are to be named anew.
   bool refresh(const JobContext& job);
 
   const ServedBatch& batch() const { return *batch_; }
   const ShopSettings& settings() const { return settings_; }
+  /// Settings of the answers and ratings from now on; the memory stays as it was.
+  void use(const ShopSettings& settings);
   Workspace& workspace() const { return workspace_; }
 
   /// A user of the data by the id of the source, else an account by its name; throws Error where
   /// there is neither.
   ShopPerson person(std::string_view name) const;
   ShopPerson account(std::string_view name) const;
+  /// By ShopPerson::key; throws Error where there is no such person (any more).
+  ShopPerson person_of_key(std::string_view key) const;
 
   /// An answer, which takes the place of the person's last one. The same seed, state and request
   /// give the same answer. `logged`: false only looks.
@@ -69,11 +79,11 @@ class Shop {
 
   /// Stars (none: withdrawn) and having cooked it (none: as it was) take the place of what was
   /// there; with `keeps_stars` those stay. Throws Error where there is no such recipe, or a rating
-  /// is none.
+  /// is none; a recipe that was removed has its rating withdrawn only.
   Credited rate(const ShopPerson& person, std::string_view recipe, std::optional<double> stars,
                 std::optional<bool> cooked, Time now, bool keeps_stars = false);
 
-  /// The recipes that are not shown to the person: rated, written, put away.
+  /// The recipes that can be shown to the person: not rated, written or put away.
   RecipeSet unseen(const ShopPerson& person, Time now) const;
   /// The recipes that the person liked: rated well or cooked in the shop; of a user that models
   /// know also the training part.
@@ -86,10 +96,13 @@ class Shop {
 
   /// The policy with all that was settled until now.
   Policy& policy();
-  /// Learns a slot in memory alone, of a caller that stores it itself.
+  /// Learns a slot in memory alone, of a caller that stores it itself; what is not stored by the
+  /// next policy() is forgotten.
   void learn(int arm, bool success);
 
-  ItemIndex recipe(std::string_view id) const;  ///< throws Error where there is none
+  /// By its id; "shop:3" where somebody wrote it here, also where it was removed. Throws Error
+  /// where there is none.
+  ItemIndex recipe(std::string_view id) const;
 
  private:
   struct Lists {
@@ -98,13 +111,15 @@ class Shop {
   };
   Lists own_lists(const ShopPerson& person, ShopAnswer& answer) const;
   Lists lists_of_stranger(const ShopPerson& person, ShopAnswer& answer) const;
+  std::vector<ItemIndex> list_by_text(const ShopPerson& person, const ShopAnswer& answer) const;
   bool refines(const LoggedAnswer& next) const;
 
   Workspace& workspace_;
   ShopSettings settings_;
   std::unique_ptr<ServedBatch> batch_;
   std::unique_ptr<Policy> policy_;
-  std::vector<std::pair<std::int64_t, std::int64_t>> learnt_;  // by arm, by policy_
+  std::string policy_state_;  // that policy_ was made of
+  bool ahead_ = false;        // policy_ has learnt what may not be stored
 };
 
 }  // namespace hankki

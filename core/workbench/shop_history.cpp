@@ -2,42 +2,63 @@
 #include "core/workbench/shop_history.h"
 
 #include <algorithm>
-#include <functional>
-#include <map>
+#include <type_traits>
 
-#include "core/data/user_history.h"
+#include "core/base/error.h"
 #include "core/store/workspace.h"
+#include "core/workbench/shop_log.h"
 
 namespace hankki {
+namespace {
 
-std::vector<PastOpinion> shop_history(const Shop& shop, const ShopPerson& person) {
-  const LoadedData& data = shop.batch().data();
-  std::map<ItemIndex, PastOpinion> told;
-  if (person.row) {
-    for (const PastItem& past : user_history(*data.dataset, *data.split, *person.row)) {
-      if (past.part != Part::Train) continue;
-      PastOpinion& opinion = told[shop.batch().recipe(past.item)];
-      opinion = {.recipe = shop.batch().recipe(past.item), .at = past.time, .of_data = true};
-      if (past.rating > 0) opinion.stars = static_cast<double>(past.rating);
-    }
-  }
-  for (const Opinion& said : shop.workspace().shop().opinions(person.key)) {
-    const auto recipe = data.dataset->find_recipe(said.recipe);
-    if (!recipe || (!said.stars && !said.cooked)) continue;
-    told[*recipe] = {.recipe = *recipe, .stars = said.stars, .cooked = said.cooked, .at = said.at};
-  }
-  std::vector<PastOpinion> all;
-  for (const auto& [recipe, opinion] : told) all.push_back(opinion);
-  std::ranges::stable_sort(all, std::ranges::greater{}, &PastOpinion::at);
-  return all;
+using nlohmann::json;
+
+/// What the detail of an answer says under that name.
+template <typename Value>
+Value told(const LoggedAnswer& answer, const char* name) {
+  const json value = answer.detail.value(name, json());
+  const bool fits =
+      std::is_floating_point_v<Value> ? value.is_number() : value.is_number_unsigned();
+  if (!fits)
+    throw Error(en::say("answer {}", answer.id), en::say("its log does not tell \"{}\"", name));
+  return value.get<Value>();
 }
 
-std::optional<PastOpinion> opinion_of(const Shop& shop, const ShopPerson& person,
-                                      ItemIndex recipe) {
-  const auto all = shop_history(shop, person);
-  const auto found = std::ranges::find(all, recipe, &PastOpinion::recipe);
-  if (found == all.end()) return std::nullopt;
-  return *found;
+void read_batch(const Workspace& workspace, ReopenedAnswer& reopened) {
+  try {
+    const BatchInfo batch = workspace.batches().info(reopened.then.batch);
+    reopened.tag = batch.tag;
+    for (const BatchModel& model : batch.models) reopened.names.push_back(model.name);
+  } catch (const Error&) {  // hidden by now: the answer tells arms by their numbers
+  }
+}
+
+}  // namespace
+
+std::uint64_t seed_of(const LoggedAnswer& answer) { return told<std::uint64_t>(answer, "seed"); }
+
+ShopSettings settings_of(const LoggedAnswer& answer, ShopSettings settings) {
+  constexpr std::size_t kMost = 1000;
+  settings.length = std::min(told<std::size_t>(answer, "length"), kMost);
+  settings.surprise = std::clamp(told<double>(answer, "surprise"), 0.0, 1.0);
+  return settings;
+}
+
+ReopenedAnswer reopen_answer(Shop& shop, AnswerId id, Time now) {
+  ReopenedAnswer reopened;
+  reopened.then = shop.workspace().shop().answer(id);
+  const LoggedAnswer& then = reopened.then;
+  read_batch(shop.workspace(), reopened);
+  const Dataset& dataset = *shop.batch().data().dataset;
+  for (const std::string& recipe : then.recipes) {
+    const auto found = dataset.find_recipe(recipe);
+    reopened.titles.push_back(found ? dataset.recipes()[*found].name : std::string());
+  }
+  reopened.person = shop.person_of_key(then.person);
+  reopened.filters =
+      filters_from(then.detail.value("filters", json::object()), shop.batch().catalogue());
+  reopened.today = shop.recommend(reopened.person, reopened.filters, seed_of(then), now, false);
+  return reopened;
 }
 
 }  // namespace hankki

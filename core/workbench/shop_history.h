@@ -1,29 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
+#include <string>
 #include <vector>
 
 #include "core/workbench/shop.h"
 
 namespace hankki {
 
-/// What a person made of a recipe.
-struct PastOpinion {
-  ItemIndex recipe = 0;
-  std::optional<double> stars;
-  bool cooked = false;
-  Time at = kNoTime;
-  /// It is of the data set, in the part that the models learned from, so it stays as it is. What
-  /// the person said in the shop since then takes its place.
-  bool of_data = false;
+/// An answer of the log as it was given, beside what the shop would show today to the same person,
+/// with the same filters and seed.
+struct ReopenedAnswer {
+  LoggedAnswer then;
+  std::vector<std::string> names;   ///< of the arms then; empty where the batch is gone
+  std::string tag;                  ///< of the batch then
+  std::vector<std::string> titles;  ///< of the recipes then; empty where one is gone
+  ShopPerson person;
+  ShopFilters filters;
+  ShopAnswer today;  ///< not logged
 };
 
-/// All that counts as rated or cooked, the latest first; what has no time comes last. Later parts
-/// of the split have not happened yet.
-std::vector<PastOpinion> shop_history(const Shop& shop, const ShopPerson& person);
+/// Throws Error where there is no such answer, or its person or an ingredient of its filters is
+/// gone.
+ReopenedAnswer reopen_answer(Shop& shop, AnswerId id, Time now);
 
-/// What the person says of one recipe now; nullopt: nothing.
-std::optional<PastOpinion> opinion_of(const Shop& shop, const ShopPerson& person, ItemIndex recipe);
+/// What an answer of the log was made with.
+std::uint64_t seed_of(const LoggedAnswer& answer);  ///< throws Error where the log does not tell
+ShopSettings settings_of(const LoggedAnswer& answer, ShopSettings settings);
 
 }  // namespace hankki

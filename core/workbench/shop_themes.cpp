@@ -71,8 +71,10 @@ ShopThemes shop_themes(const Shop& shop, const ShopPerson& person, const ThemesR
        deal(candidates.size(), request.themes, request.refreshed, request.seed)) {
     Candidates& chosen = candidates[place];
     const auto refreshed = request.of_theme.find(chosen.id);
+    // A theme goes on where it was when it was last shown.
     const std::uint64_t hand =
-        request.refreshed + (refreshed == request.of_theme.end() ? 0 : refreshed->second);
+        times_dealt(candidates.size(), request.themes, request.refreshed, request.seed, place) +
+        (refreshed == request.of_theme.end() ? 0 : refreshed->second);
     ShopTheme& theme = result.themes.emplace_back(ShopTheme{
         .id = chosen.id, .name = chosen.name, .recipes = {}, .all = chosen.recipes.size()});
     if (result.by_taste) {

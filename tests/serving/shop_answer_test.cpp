@@ -11,6 +11,7 @@
 #include "core/bandit/policy.h"
 #include "core/base/error.h"
 #include "core/serving/account_name.h"
+#include "core/serving/own_recipe.h"
 #include "core/serving/password.h"
 #include "core/serving/theme_shelf.h"
 #include "tests/serving/serving_fixture.h"
@@ -131,6 +132,80 @@ RC_GTEST_PROP(ThemeShelf, NothingComesTwiceBeforeAllWasThere, ()) {
     for (const std::size_t one : deal(count, 5, hand, seed)) RC_ASSERT(seen.insert(one).second);
   for (const std::size_t one : deal(count, 5, whole, seed)) seen.insert(one);
   RC_ASSERT(seen.size() == count);
+}
+
+RC_GTEST_PROP(ThemeShelf, HandsThatHadAThingAreCounted, ()) {
+  const auto count = *rc::gen::inRange<std::size_t>(1, 20);
+  const auto size = *rc::gen::inRange<std::size_t>(1, 8);
+  const auto hand = *rc::gen::inRange<std::uint64_t>(0, 30);
+  const auto seed = *rc::gen::arbitrary<std::uint64_t>();
+  const auto place = *rc::gen::inRange<std::size_t>(0, count);
+  std::uint64_t times = 0;
+  for (std::uint64_t earlier = 0; earlier < hand; ++earlier) {
+    const auto dealt = deal(count, size, earlier, seed);
+    times += std::ranges::find(dealt, place) != dealt.end() ? 1 : 0;
+  }
+  RC_ASSERT(times_dealt(count, size, hand, seed, place) == times);
+}
+
+TEST(Leanings, MoveWhatHasTheTermAndNothingElse) {
+  const ShopCatalogue catalogue = catalogue_of(
+      {{{"rice"}}, {{"beef"}}, {{"rice", "tofu"}}, {{"egg"}}, {{"beef"}}, {{"egg"}}, {{"tofu"}}});
+  const TasteSpace space(std::make_shared<const Dataset>(catalogue.dataset()));
+  const std::vector<ItemIndex> list{0, 1, 2, 3, 4, 5, 6};
+  std::vector<ItemIndex> same = list;
+  Leaning(space, {}).sort(same);
+  EXPECT_EQ(same, list) << "neutral";
+  Leaning(space, {{*space.find_term("tofu"), 0.0}}).sort(same);
+  EXPECT_EQ(same, list) << "a wish for what is believed";
+  std::vector<ItemIndex> liked = list;
+  const Leaning more(space, {{*space.find_term("ingredient:tofu"), 1.0}});
+  more.sort(liked);
+  EXPECT_THAT(liked, ElementsAre(2, 6, 0, 1, 3, 4, 5)) << "3/8, 7/8, 1, ...";
+  std::vector<ItemIndex> disliked = list;
+  Leaning(space, {{*space.find_term("rice"), -1.0}}).sort(disliked);
+  EXPECT_THAT(disliked, ElementsAre(1, 3, 4, 5, 6, 0, 2)) << "8 and 24";
+  EXPECT_FALSE(space.find_term("tag:tofu"));
+}
+
+TEST(OwnRecipes, AreTidiedAndComeBackFromTheirText) {
+  const OwnRecipe recipe = tidied({.name = "  Kimchi\tstew ",
+                                   .description = "hot\nand red\x01",
+                                   .ingredients = {"Kimchi", " kimchi ", "", "TOFU"},
+                                   .tags = {"Korean"},
+                                   .steps = {"cut", " ", "boil\nlong"},
+                                   .minutes = 30,
+                                   .nutrition = Nutrition{.calories = 250}});
+  EXPECT_EQ(recipe.name, "Kimchi stew");
+  EXPECT_EQ(recipe.description, "hot\nand red");
+  EXPECT_THAT(recipe.ingredients, ElementsAre("kimchi", "tofu"));
+  EXPECT_THAT(recipe.steps, ElementsAre("cut", "boil long"));
+  EXPECT_EQ(read_own_recipe(own_recipe_text(recipe)), recipe);
+  EXPECT_THROW(tidied({.name = " ", .ingredients = {"egg"}}), Error);
+  EXPECT_THROW(tidied({.name = "nothing"}), Error);
+  EXPECT_THROW(tidied({.name = "a", .ingredients = {"egg"}, .minutes = -1}), Error);
+  for (const char* wrong :
+       {"", "[]", "{}", R"({"name": 3, "ingredients": ["egg"]})",
+        R"({"name": "a", "ingredients": "egg"})",
+        R"({"name": "a", "ingredients": ["egg"], "minutes": 1e300})",
+        R"({"name": "a", "ingredients": ["egg"], "nutrition": {"calories": 1}})"})
+    EXPECT_THROW(read_own_recipe(wrong), Error) << wrong;
+}
+
+TEST(OwnRecipes, StandBehindAndAreFound) {
+  const ShopCatalogue catalogue = catalogue_of({{{"rice"}}, {{"beef"}}});
+  const auto more = with_added(
+      catalogue.dataset(),
+      {{"shop:1", "account:1", {.name = "one", .ingredients = {"beef", "seitan"}}},
+       {"shop:12", "account:2", {.name = "two", .ingredients = {"rice"}, .steps = {"a", "b"}}}});
+  ASSERT_EQ(more->recipes().size(), 4u);
+  EXPECT_EQ(more->find_recipe("1"), 1u);
+  EXPECT_EQ(more->find_recipe("shop:1"), 2u);
+  EXPECT_EQ(more->find_recipe("shop:12"), 3u);
+  EXPECT_FALSE(more->find_recipe("shop:2"));
+  EXPECT_FALSE(more->find_recipe("2"));
+  EXPECT_EQ(more->recipes()[3].step_list().size(), 2u);
+  EXPECT_EQ(more->recipes()[2].ingredients[0], more->recipes()[1].ingredients[0]);
 }
 
 TEST(AccountNames, AreLettersAndDigitsOfAnyScript) {

@@ -3,7 +3,7 @@
 
 #include <QVBoxLayout>
 
-#include "core/workbench/shop_history.h"
+#include "core/workbench/person_history.h"
 #include "ui/storefront/shop_faces.h"
 
 namespace hankki {

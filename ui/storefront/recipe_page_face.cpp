@@ -4,7 +4,7 @@
 
 #include "core/serving/allergens.h"
 #include "core/store/workspace.h"
-#include "core/workbench/shop_history.h"
+#include "core/workbench/person_history.h"
 #include "ui/storefront/shop_faces.h"
 #include "ui/theme/core_text.h"
 

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/shop_marks.h"
+
+#include <fmt/format.h>
+
+#include <limits>
+
+#include "core/base/bounded_json.h"
+#include "core/store/checked_row.h"
+#include "core/store/shop_state.h"
+#include "core/store/store.h"
+
+namespace hankki {
+namespace {
+
+using nlohmann::json;
+
+constexpr int kDeepest = 4;
+
+template <typename... Values>
+std::vector<ShopMark> select_marks(Connection& connection, std::string_view condition,
+                                   const Values&... values) {
+  Rows rows = connection.run(
+      fmt::format("SELECT id, name, reset_to, answer, created FROM shop_mark {}", condition),
+      values...);
+  constexpr std::string_view kColumns[] = {"id", "name", "reset_to", "answer", "created"};
+  std::vector<ShopMark> all;
+  while (rows.next()) {
+    ShopMark& mark = all.emplace_back();
+    mark.id = rows.integer(0);
+    const CheckedRow checked(rows, "shop_mark", std::to_string(mark.id), kColumns);
+    mark.name = checked.text(1);
+    if (!rows.is_null(2)) mark.reset_to = checked.whole(2);
+    mark.answer = checked.whole(3);
+    mark.created = checked.text(4);
+  }
+  return all;
+}
+
+MarkId insert_mark(Connection& connection, const std::string& name,
+                   std::optional<MarkId> reset_to) {
+  connection.run(
+      "INSERT INTO shop_mark (name, reset_to, answer, act, state, created) VALUES (?, ?, (SELECT "
+      "coalesce(max(id), 0) FROM shop_answer), (SELECT coalesce(max(id), 0) FROM shop_act), ?, ?)",
+      name, reset_to, shop_state(connection).dump(), utc_text());
+  return connection.number("SELECT last_insert_rowid()");
+}
+
+Error no_mark(const Message& what) {
+  return Error(what, en::say("there is no such mark; serve mark --list shows them"));
+}
+
+json state_from(std::string_view text) {
+  try {
+    json object = parse_json(text, kDeepest);
+    if (object.is_object()) return object;
+  } catch (const json::exception&) {
+  }
+  throw Error(en::say("it is no JSON object"));
+}
+
+}  // namespace
+
+MarkId ShopMarks::set(const std::string& name) {
+  if (name.empty()) throw Error(en::say("mark"), en::say("it needs a name; give one"));
+  return store_.write([&](Connection& connection) {
+    if (!select_marks(connection, "WHERE name = ?", name).empty())
+      throw Error(name, en::say("another mark has this name; choose another one"));
+    return insert_mark(connection, name, std::nullopt);
+  });
+}
+
+std::vector<ShopMark> ShopMarks::list() const {
+  return store_.read(
+      [](Connection& connection) { return select_marks(connection, "ORDER BY id"); });
+}
+
+ShopMark ShopMarks::find(const std::string& text) const {
+  for (const ShopMark& mark : list())
+    if (!text.empty() && mark.name == text) return mark;
+  for (const ShopMark& mark : list())
+    if (std::to_string(mark.id) == text) return mark;
+  throw no_mark(Message::verbatim(text));
+}
+
+ShopMark ShopMarks::newest() const {
+  return store_.read([](Connection& connection) {
+    auto found = select_marks(connection, "WHERE name <> '' ORDER BY id DESC LIMIT 1");
+    if (found.empty())
+      throw Error(en::say("the shop"),
+                  en::say("nothing marks how it was; make a mark before a demo: serve mark NAME"));
+    return std::move(found.front());
+  });
+}
+
+MarkId ShopMarks::reset(MarkId id) {
+  return store_.write([&](Connection& connection) {
+    json state;
+    {
+      Rows row = connection.run("SELECT state FROM shop_mark WHERE id = ?", id);
+      if (!row.next()) throw no_mark(en::say("mark {}", id));
+      constexpr std::string_view kRead[] = {"state"};
+      state = CheckedRow(row, "shop_mark", std::to_string(id), kRead).parsed(0, state_from);
+    }
+    const MarkId undo = insert_mark(connection, "", id);
+    try {
+      restore_shop_state(connection, state);
+    } catch (const Error& fault) {
+      throw Error(en::say("mark {}", id), fault.message());
+    }
+    return undo;
+  });
+}
+
+SinceMark ShopMarks::since(MarkId id) const {
+  return store_.snapshot([&](Connection& connection) {
+    Rows row = connection.run("SELECT answer, act FROM shop_mark WHERE id = ?", id);
+    if (!row.next()) throw no_mark(en::say("mark {}", id));
+    const AnswerId answer = row.integer(0);
+    return SinceMark{.answers = ShopRecords(store_).answers(
+                         answer + 1, std::numeric_limits<std::int32_t>::max()),
+                     .acts = acts_behind(connection, row.integer(1))};
+  });
+}
+
+}  // namespace hankki

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/store/shop_acts.h"
+#include "core/store/shop_records.h"
+
+namespace hankki {
+
+class Store;
+
+using MarkId = std::int64_t;
+
+/// A moment to which the shop can be taken back.
+struct ShopMark {
+  MarkId id = 0;
+  std::string name;                ///< empty where a reset made it
+  std::optional<MarkId> reset_to;  ///< where a reset made it: the mark that it went to
+  AnswerId answer = 0;             ///< the newest one then
+  std::string created;             ///< UTC
+};
+
+/// What people did since a mark, in the two orders of which each act tells how they go together.
+struct SinceMark {
+  std::vector<LoggedAnswer> answers;  ///< oldest first
+  std::vector<ShopAct> acts;          ///< oldest first
+};
+
+/// Marks of the shop: ShopRecords::marks(). What people do is what they rate, hide, set and write,
+/// their accounts, the answers that they were given, and what policies learnt of that; batches and
+/// which one is served are none of it.
+class ShopMarks {
+ public:
+  explicit ShopMarks(Store& store) : store_(store) {}
+
+  /// Throws Error where the name is empty or another mark has it.
+  MarkId set(const std::string& name);
+  std::vector<ShopMark> list() const;  ///< oldest first
+
+  /// By its name, else by its number; throws Error where there is none.
+  ShopMark find(const std::string& text) const;
+  /// The newest that somebody named; throws Error where there is none.
+  ShopMark newest() const;
+
+  /// Takes back all that people did since. Nothing is deleted: answers and acts are put aside,
+  /// recipes and accounts hidden, and a new mark, whose number it gives, brings everything back.
+  MarkId reset(MarkId id);
+
+  SinceMark since(MarkId id) const;
+
+ private:
+  Store& store_;
+};
+
+}  // namespace hankki

@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What people of the shop make themselves: recipes and tastes; and how it is taken back and played
+// again.
+#include <algorithm>
+
+#include "core/bandit/policy_state.h"
+#include "core/store/accounts.h"
+#include "core/store/database.h"
+#include "core/store/runs.h"
+#include "core/workbench/autopilot.h"
+#include "core/workbench/publishing.h"
+#include "core/workbench/shop_history.h"
+#include "core/workbench/shop_recipes.h"
+#include "core/workbench/shop_replay.h"
+#include "core/workbench/shop_taste.h"
+#include "core/workbench/sign_in.h"
+#include "core/workbench/training.h"
+#include "tests/workbench/workbench_fixture.h"
+
+namespace hankki::test {
+namespace {
+
+using testing::Contains;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+using testing::SizeIs;
+
+constexpr Time kNoon = 1'800'000'000 * kSecond;
+constexpr Time kHour = 3600 * kSecond;
+
+class ShopPeople : public WorkbenchTest {
+ protected:
+  ShopPeople() {
+    TinyData data = two_tastes(true);
+    known = LoadedData{.dataset = std::make_shared<const Dataset>(std::move(data.dataset)),
+                       .split = std::make_shared<const Split>(std::move(data.split))};
+    known.dataset_id =
+        workspace->datasets().add(*known.dataset, {.name = "told", .source = "csv"}, {});
+    known.split_id = workspace->splits().add(known.dataset_id, *known.dataset,
+                                             assign_parts(*known.dataset, known.split->recipe),
+                                             known.split->recipe);
+    publish("blend", {});
+  }
+  BatchInfo publish(const std::string& policy, const std::map<std::string, double>& options) {
+    PublishTask task;
+    task.policy = {policy, policy_spec(policy).preset("default")};
+    for (const auto& [name, value] : options)
+      task.policy.parameters.set(name, static_cast<std::int64_t>(value));
+    for (const char* model : {"ease", "itemknn"}) {
+      const RunId id = workspace->runs().add(known.split_id, request_of(model));
+      task.runs.push_back(train_run(*workspace, id, known, {}, job).run.id);
+    }
+    return publish_batch(*workspace, task, known, job);
+  }
+  Shop open_shop(ShopSettings settings = {}) { return Shop(*workspace, settings, known, job); }
+
+  static const Recipe& recipe(const Shop& shop, ItemIndex index) {
+    return shop.batch().data().dataset->recipes()[index];
+  }
+  static std::vector<std::string> shown(const Shop& shop, const ShopAnswer& answer) {
+    std::vector<std::string> ids;
+    for (const ShopSlot& slot : answer.blend.shown) ids.push_back(recipe(shop, slot.recipe).id);
+    return ids;
+  }
+  /// As what the person likes most.
+  static OwnRecipe like_of(const Shop& shop, const ShopPerson& person) {
+    const Dataset& dataset = *shop.batch().data().dataset;
+    const Recipe& liked = dataset.recipes()[shop.liked(person).front()];
+    OwnRecipe own{.name = "My own", .minutes = 20};
+    for (const auto term : liked.ingredients)
+      own.ingredients.push_back(dataset.ingredients().term(term));
+    for (const auto tag : liked.tags) own.tags.push_back(dataset.tags().term(tag));
+    return own;
+  }
+};
+
+TEST_F(ShopPeople, WhatSomebodyWroteIsShownAtOnceToThoseNearItAndNeverToItsAuthor) {
+  Shop shop = open_shop();
+  sign_up(*workspace, "Anna", "a long password", {});
+  const ShopPerson anna = shop.person("Anna"), three = shop.person("3");
+  const auto before = shown(shop, shop.recommend(three, {}, 1, kNoon, false));
+  const std::string name = add_own_recipe(shop, anna, like_of(shop, three), kNoon, job);
+  EXPECT_EQ(name, "shop:1");
+  const ShopAnswer answer = shop.recommend(three, {}, 1, kNoon, false);
+  ASSERT_THAT(answer.blend.shown, SizeIs(10));
+  const ShopSlot& last = answer.blend.shown.back();
+  EXPECT_EQ(recipe(shop, last.recipe).id, name);
+  EXPECT_EQ(last.arm, -1);
+  EXPECT_EQ(last.reason, ChoiceReason::Only);
+  EXPECT_EQ(recipe(shop, last.recipe).minutes, 20);
+  EXPECT_TRUE(std::equal(before.begin(), before.end() - 1, shown(shop, answer).begin()))
+      << "the others stay";
+  EXPECT_FALSE(shop.unseen(anna, kNoon).contains(last.recipe));
+  EXPECT_TRUE(shop.unseen(three, kNoon).contains(last.recipe));
+  // Filters hold for it as for any other.
+  EXPECT_THAT(shown(shop, shop.recommend(three, {.max_minutes = 19}, 1, kNoon, false)),
+              Not(Contains(name)));
+  EXPECT_FALSE(shop.rate(three, name, 5, {}, kNoon).arm) << "of no model";
+  EXPECT_THAT(shown(shop, shop.recommend(three, {}, 1, kNoon, false)), Not(Contains(name)));
+  EXPECT_EQ(open_shop().recipe(name), last.recipe) << "in another session";
+}
+
+TEST_F(ShopPeople, WhatSomebodyWroteIsChangedRemovedAndComesBack) {
+  Shop shop = open_shop(), other = open_shop();
+  const ShopPerson author = shop.person("1"), three = shop.person("3");
+  OwnRecipe own = like_of(shop, three);
+  const std::string name = add_own_recipe(shop, author, own, kNoon, job);
+  EXPECT_TRUE(other.refresh(job));
+  EXPECT_FALSE(other.refresh(job));
+  const ItemIndex index = other.recipe(name);
+  own.name = "Better";
+  edit_own_recipe(shop, author, name, own, kNoon, job);
+  EXPECT_EQ(recipe(shop, index).name, "Better");
+  EXPECT_THAT(error_of([&] { edit_own_recipe(shop, three, name, own, kNoon, job); }),
+              HasSubstr("shop:1"));
+  EXPECT_THAT(error_of([&] { remove_own_recipe(shop, author, "1", kNoon, job); }),
+              HasSubstr("shop:3"));
+  remove_own_recipe(shop, author, name, kNoon, job);
+  EXPECT_THAT(own_recipes(shop, author), IsEmpty());
+  EXPECT_FALSE(shop.unseen(three, kNoon).contains(index));
+  EXPECT_FALSE(other.unseen(three, kNoon).contains(index)) << "before it was refreshed";
+  EXPECT_THAT(error_of([&] { shop.rate(three, name, 4, {}, kNoon); }), HasSubstr("was removed"));
+  EXPECT_THAT(error_of([&] { remove_own_recipe(shop, author, name, kNoon, job); }),
+              HasSubstr("none of this name"));
+  restore_own_recipe(shop, author, name, kNoon, job);
+  EXPECT_TRUE(shop.unseen(three, kNoon).contains(index));
+  EXPECT_THAT(own_recipes(shop, author), SizeIs(1));
+  remove_own_recipe(shop, author, name, kNoon, job);
+  workspace->purge({});
+  EXPECT_THAT(workspace->shop().recipes().all(), IsEmpty());
+  EXPECT_EQ(add_own_recipe(shop, author, own, kNoon, job), "shop:2") << "no number comes twice";
+}
+
+TEST_F(ShopPeople, ATasteThatIsSetReordersAtOnceAndNeutralChangesNothing) {
+  Shop shop = open_shop();
+  const ShopPerson person = shop.person("3");
+  const auto before = shown(shop, shop.recommend(person, {}, 1, kNoon, false));
+  const auto beliefs = taste_of(shop, person, 5);
+  ASSERT_FALSE(beliefs.empty());
+  EXPECT_FALSE(beliefs.front().own);
+  const std::string strongest = beliefs.front().term;
+  EXPECT_GT(beliefs.front().believed, 0);
+  set_taste(shop, person, {{strongest, beliefs.front().believed}}, kNoon);
+  EXPECT_EQ(shown(shop, shop.recommend(person, {}, 1, kNoon, false)), before) << "neutral";
+  // An ingredient of the last recipe of the first model's list is wanted much.
+  const OwnList stored = shop.batch().stored_list(0, *person.row);
+  const ItemIndex wanted = stored.recipes.back();
+  const auto term = recipe(shop, wanted).ingredients.back();
+  const std::string name = "ingredient:" + shop.batch().data().dataset->ingredients().term(term);
+  set_taste(shop, person, {{strongest, std::nullopt}, {name, 1.0}}, kNoon);
+  const ShopAnswer after = shop.recommend(person, {}, 1, kNoon);
+  const auto has = [&](ItemIndex one) {
+    return std::ranges::find(recipe(shop, one).ingredients, term) !=
+           recipe(shop, one).ingredients.end();
+  };
+  EXPECT_TRUE(has(after.blend.lists[0].front())) << "it came to the front";
+  const auto own = taste_of(shop, person, 1);
+  ASSERT_THAT(own, SizeIs(1));
+  EXPECT_EQ(own[0].term, name);
+  EXPECT_EQ(own[0].own, 1.0);
+  for (const ShopSlot& slot : after.blend.shown)
+    if (slot.arm >= 0) {
+      EXPECT_EQ(slot.ranks[static_cast<std::size_t>(slot.arm)],
+                shop.batch()
+                    .stored_list(static_cast<std::size_t>(slot.arm), *person.row)
+                    .rank(slot.recipe))
+          << "ranks are the model's own";
+    }
+  EXPECT_EQ(workspace->shop().answer(after.id).detail["taste"][name], 1.0);
+  reset_taste(shop, person, kNoon);
+  EXPECT_EQ(shown(shop, shop.recommend(person, {}, 1, kNoon, false)), before);
+  EXPECT_THAT(error_of([&] {
+                set_taste(shop, person, {{"plutonium", .5}}, kNoon);
+              }),
+              HasSubstr("plutonium"));
+  EXPECT_THAT(error_of([&] {
+                set_taste(shop, person, {{name, 1.5}}, kNoon);
+              }),
+              HasSubstr("not from -1 to 1"));
+}
+
+TEST_F(ShopPeople, APolicyThatLearnsInGroupsWaitsForTheSameAfterReopening) {
+  publish("thompson", {{"update_every", 7}});
+  Shop shop = open_shop();
+  const auto before = shop.policy().posteriors();
+  const ShopPerson person = shop.person("3");
+  const auto rate = [&](Shop& by, Time at) {
+    const ShopAnswer answer = by.recommend(person, {}, 1, at);
+    by.rate(person, recipe(by, answer.blend.shown[0].recipe).id, 5, {}, at);
+  };
+  for (int i = 0; i < 4; ++i) rate(shop, kNoon + i);
+  EXPECT_EQ(shop.policy().posteriors()[0].a + shop.policy().posteriors()[1].a, 2.0);
+  Shop again = open_shop();
+  EXPECT_EQ(again.policy().save(), shop.policy().save()) << "what waits, waits on";
+  Connection connection(database(), Connection::Mode::ReadWrite);
+  EXPECT_EQ(connection.number("SELECT count(*) FROM batch_policy"), 1);
+  shop.recommend(person, {}, 1, kNoon + 2 * kHour);
+  EXPECT_EQ(again.policy().save(), shop.policy().save());
+  EXPECT_NE(again.policy().posteriors(), before);
+  connection.run("UPDATE batch_policy SET state = '{}'");
+  EXPECT_THAT(error_of([&] { again.policy(); }), HasSubstr("publish the runs again"));
+}
+
+TEST_F(ShopPeople, CreditThatAPolicyCannotTakeBackIsCountedAnew) {
+  publish("ucb", {});
+  Shop shop = open_shop();
+  const ShopPerson person = shop.person("3");
+  const std::string first =
+      recipe(shop, shop.recommend(person, {}, 1, kNoon).blend.shown[0].recipe).id;
+  EXPECT_TRUE(shop.rate(person, first, 5, {}, kNoon).arm);
+  EXPECT_FALSE(shop.rate(person, first, 1, {}, kNoon).arm);
+  EXPECT_EQ(shop.policy().save(), make_batch_policy(shop.batch().info())->save());
+}
+
+TEST_F(ShopPeople, AResetTakesBackWhatPeopleDidAndIsTakenBackItself) {
+  Shop shop = open_shop();
+  const ShopPerson three = shop.person("3"), four = shop.person("4");
+  const ShopAnswer first = shop.recommend(three, {}, 1, kNoon);
+  const std::string liked = recipe(shop, first.blend.shown[0].recipe).id;
+  EXPECT_THAT(error_of([&] { workspace->shop().marks().newest(); }), HasSubstr("serve mark"));
+  const MarkId mark = workspace->shop().marks().set("before");
+  EXPECT_THAT(error_of([&] { workspace->shop().marks().set("before"); }), HasSubstr("this name"));
+  const auto policy = shop.policy().save();
+
+  shop.rate(three, liked, 5, {}, kNoon);
+  shop.recommend(three, {}, 2, kNoon + kHour);
+  shop.recommend(four, {}, 2, kNoon + kHour);
+  const std::string name = add_own_recipe(shop, four, like_of(shop, three), kNoon, job);
+  set_taste(shop, three, {{taste_of(shop, three, 1)[0].term, -1.0}}, kNoon);
+  sign_up(*workspace, "Anna", "a long password", {});
+  const auto after = shop.policy().save();
+  EXPECT_NE(after, policy);
+
+  const MarkId undo = workspace->shop().marks().reset(mark);
+  shop.refresh(job);
+  EXPECT_EQ(shop.policy().save(), policy);
+  EXPECT_THAT(workspace->shop().opinions(three.key), IsEmpty());
+  EXPECT_THAT(workspace->shop().tastes().of(three.key), IsEmpty());
+  EXPECT_THAT(own_recipes(shop, four), IsEmpty());
+  EXPECT_THAT(workspace->accounts().list(), IsEmpty());
+  EXPECT_THAT(workspace->shop().answers(1, 100), SizeIs(1));
+  EXPECT_EQ(workspace->shop().last_answer(three.key)->id, first.id);
+  EXPECT_FALSE(workspace->shop().last_answer(four.key));
+  EXPECT_TRUE(shop.rate(three, liked, 5, {}, kNoon).arm) << "its answer is open again";
+
+  workspace->shop().marks().reset(undo);
+  shop.refresh(job);
+  EXPECT_EQ(shop.policy().save(), after);
+  EXPECT_THAT(workspace->shop().opinions(three.key), SizeIs(1));
+  EXPECT_THAT(workspace->shop().tastes().of(three.key), SizeIs(1));
+  EXPECT_THAT(own_recipes(shop, four), SizeIs(1));
+  EXPECT_THAT(workspace->accounts().list(), SizeIs(1));
+  EXPECT_THAT(workspace->shop().answers(1, 100), SizeIs(3));
+  EXPECT_EQ(workspace->shop().last_answer(four.key)->person, four.key);
+  EXPECT_FALSE(shop.unseen(four, kNoon).contains(shop.recipe(name)));
+}
+
+TEST_F(ShopPeople, ADemoPlaysAgainToTheLastDigit) {
+  Shop shop = open_shop({.surprise = .3});
+  workspace->shop().marks().set("start");
+  sign_up(*workspace, "Anna", "a long password", {});
+  const ShopPerson three = shop.person("3"), anna = shop.person("Anna");
+  run_autopilot(shop, {.visits = 12, .seed = 5}, job);
+  const ShopAnswer answer = shop.recommend(three, {.max_minutes = 60}, 9, kNoon);
+  shop.rate(three, recipe(shop, answer.blend.shown[0].recipe).id, 5, {}, kNoon + 1);
+  add_own_recipe(shop, anna, like_of(shop, three), kNoon + 2, job);
+  set_taste(shop, three, {{taste_of(shop, three, 1)[0].term, -.5}}, kNoon + 3);
+  workspace->shop().veto(three.key, {recipe(shop, answer.blend.shown[1].recipe).id, "hidden", {}});
+  shop.recommend(three, {}, 10, kNoon + 4);
+  shop.recommend(anna, {}, 11, kNoon + 5);
+  const std::string demo = record_demo(shop, workspace->shop().marks().newest());
+  EXPECT_EQ(std::ranges::count(demo, '\n'), 1 + 12 + 3 + 4);
+  const auto policy = shop.policy().save();
+
+  shop.rate(three, recipe(shop, answer.blend.shown[2].recipe).id, 1, {}, kNoon + kHour);
+  Shop player = open_shop();
+  const ReplayedDemo replayed = replay_demo(player, demo, job);
+  EXPECT_EQ(replayed.answers, 15u);
+  EXPECT_EQ(replayed.acts, 4u);
+  EXPECT_EQ(replayed.differing, 0u) << replayed.different.front();
+  EXPECT_EQ(player.policy().save(), policy);
+  EXPECT_EQ(player.settings().surprise, 0) << "its own settings are back";
+  EXPECT_THAT(workspace->accounts().list(), SizeIs(1));
+  std::string changed = demo;
+  changed.replace(changed.find("\"seed\":9"), 8, "\"seed\":8");
+  EXPECT_EQ(replay_demo(player, changed, job).answers, 15u);
+
+  EXPECT_THAT(error_of([&] { replay_demo(player, "", job); }), HasSubstr("line"));
+  EXPECT_THAT(error_of([&] { replay_demo(player, "{}\n", job); }), HasSubstr("line 1"));
+  EXPECT_THAT(error_of([&] { replay_demo(player, demo + "[]\n", job); }), HasSubstr("line 21"));
+  std::string other = demo;
+  other.replace(other.find("\"identity\":\"") + 12, 4, "zzzz");
+  EXPECT_THAT(error_of([&] { replay_demo(player, other, job); }), HasSubstr("another one"));
+}
+
+TEST_F(ShopPeople, AnAnswerIsOpenedAsItWasBesideWhatTodaysBatchWouldShow) {
+  Shop shop = open_shop();
+  const ShopPerson three = shop.person("3");
+  const ShopFilters filters{.have = {shop.batch().catalogue().at_hand("soy sauce")},
+                            .max_minutes = 40};
+  const ShopAnswer answer = shop.recommend(three, filters, 9, kNoon);
+  ReopenedAnswer reopened = reopen_answer(shop, answer.id, kNoon);
+  EXPECT_EQ(reopened.filters, filters);
+  EXPECT_EQ(reopened.person.key, three.key);
+  EXPECT_EQ(reopened.then.recipes, shown(shop, answer));
+  EXPECT_EQ(shown(shop, reopened.today), shown(shop, answer)) << "nothing has changed";
+  EXPECT_EQ(reopened.tag, shop.batch().info().tag);
+  shop.rate(three, reopened.then.recipes[0], 2, {}, kNoon);
+  publish("blend", {});
+  shop.refresh(job);
+  reopened = reopen_answer(shop, answer.id, kNoon);
+  EXPECT_EQ(reopened.then.recipes, shown(shop, answer)) << "as it was";
+  EXPECT_THAT(shown(shop, reopened.today), Not(Contains(reopened.then.recipes[0])));
+  EXPECT_THAT(workspace->shop().answers_of(three.key, 5), SizeIs(1)) << "only looked";
+  EXPECT_THAT(error_of([&] { reopen_answer(shop, 99, kNoon); }), HasSubstr("answer 99"));
+}
+
+}  // namespace
+}  // namespace hankki::test
