@@ -134,15 +134,17 @@ QPixmap paintCard(const RecipeFace& face, QSize size, bool xray, qreal devicePix
   QPainterPath clip;
   clip.addRoundedRect(inner, shop::kCardRadius - 1, shop::kCardRadius - 1);
   painter.setClipPath(clip);
-  const QRect art(inner.topLeft(), QSize(inner.width(), inner.height() - kBody - kFoot));
+  const bool foot = xray && face.xray;
+  const int below = kBody + (foot ? kFoot : 0);
+  const QRect art(inner.topLeft(), QSize(inner.width(), inner.height() - below));
   painter.drawPixmap(art.topLeft(),
                      RecipeArt::instance().pixmap(face, art.size(), devicePixelRatio, tokens.dark));
-  const QRect foot(inner.left(), inner.bottom() + 1 - kFoot, inner.width(), kFoot);
   paintText(painter, QRect(art.bottomLeft() + QPoint(0, 1), QSize(inner.width(), kBody)), face,
             tokens);
-  if (!xray || !face.xray) return card;
+  if (!foot) return card;
   paintPillOf(painter, *face.xray, art.width() - 2 * kPillInset, tokens);
-  paintFoot(painter, foot, *face.xray, tokens);
+  paintFoot(painter, QRect(inner.left(), inner.bottom() + 1 - kFoot, inner.width(), kFoot),
+            *face.xray, tokens);
   return card;
 }
 
