@@ -13402,7 +13402,7 @@
         <name>hankki::RecipeFace</name>
         <message>
             <source>draw</source>
-            <translation>추첨값</translation>
+            <translation>추첨</translation>
         </message>
         <message>
             <source>slot</source>
@@ -13426,7 +13426,7 @@
         </message>
         <message>
             <source>draw %1</source>
-            <translation>추첨값 %1</translation>
+            <translation>추첨 %1</translation>
         </message>
         <message>
             <source>%1 min</source>

@@ -76,6 +76,7 @@ void paintFoot(QPainter& painter, const QRect& foot, const XRay& xray, const Tok
   const QRect inner = foot.adjusted(kPadding, 1, -kPadding, 0);
   const QFontMetrics metrics(shopFont(ShopText::Caption));
 
+  constexpr int kBetween = 9;
   int right = inner.right() + 1;
   if (xray.draw) {
     const QString name = CardText::tr("draw"), figure = formatPercent(*xray.draw, 1);
@@ -86,12 +87,12 @@ void paintFoot(QPainter& painter, const QRect& foot, const XRay& xray, const Tok
                                       CardText::tr("slot"), QString::number(xray.slot), tokens);
   for (const XRay::Rank& rank : xray.ranks) {
     const QString figure = rank.rank ? QString::number(*rank.rank) : noValue();
-    const int width = 10 + kMark + 5 + metrics.horizontalAdvance(figure);
+    const int width = kBetween + kMark + 4 + metrics.horizontalAdvance(figure);
     if (left + width > right - 6) break;  // the tip has them all
-    left += 10;
+    left += kBetween;
     paintMarker(painter, QPointF(left + kMark / 2.0, inner.top() + inner.height() / 2.0), kMark - 1,
                 rank.style.marker, rank.style.color(tokens));
-    left += kMark + 5;
+    left += kMark + 4;
     painter.setPen(tokens.text);
     painter.drawText(QRect(left, inner.top(), right - left, inner.height()), Qt::AlignVCenter,
                      figure);
