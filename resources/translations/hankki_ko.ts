@@ -13673,11 +13673,11 @@
             <translation>별로</translation>
         </message>
         <message>
-            <source>no matter</source>
+            <source>neutral</source>
             <translation>상관없음</translation>
         </message>
         <message>
-            <source>gladly</source>
+            <source>like it</source>
             <translation>좋아함</translation>
         </message>
         <message>
