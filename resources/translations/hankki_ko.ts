@@ -14541,7 +14541,7 @@
         <name>hankki::RecipeFace</name>
         <message>
             <source>draw</source>
-            <translation>추첨값</translation>
+            <translation>추첨</translation>
         </message>
         <message>
             <source>slot</source>
@@ -14565,7 +14565,7 @@
         </message>
         <message>
             <source>draw %1</source>
-            <translation>추첨값 %1</translation>
+            <translation>추첨 %1</translation>
         </message>
         <message>
             <source>%1 min</source>
@@ -14812,11 +14812,11 @@
             <translation>별로</translation>
         </message>
         <message>
-            <source>no matter</source>
+            <source>neutral</source>
             <translation>상관없음</translation>
         </message>
         <message>
-            <source>gladly</source>
+            <source>like it</source>
             <translation>좋아함</translation>
         </message>
         <message>

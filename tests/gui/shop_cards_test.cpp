@@ -221,6 +221,7 @@ TEST(TileGridTest, WrapsByItsWidth) {
   TileGrid grid;
   grid.setFaces(tenFaces());
   grid.resize(1000, 10);
+  grid.show();
   const int wide = grid.heightForWidth(1000), narrow = grid.heightForWidth(480);
   EXPECT_GT(narrow, wide);
   EXPECT_EQ(grid.tiles()[0]->y(), grid.tiles()[3]->y());

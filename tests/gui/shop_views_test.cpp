@@ -149,10 +149,10 @@ TEST_F(RecipeViewTest, WhoIsNotSignedInCannotRate) {
 
 TEST_F(RecipeViewTest, FollowsTheLanguage) {
   setLanguage("ko");
-  EXPECT_NE(button(view, "만들었어요"), nullptr);
+  EXPECT_TRUE(QTest::qWaitFor([&] { return button(view, "만들었어요") != nullptr; }));
   EXPECT_TRUE(says(view, "왜 추천했나요?"));
   setLanguage("en");
-  EXPECT_NE(button(view, "I cooked it"), nullptr);
+  EXPECT_TRUE(QTest::qWaitFor([&] { return button(view, "I cooked it") != nullptr; }));
 }
 
 class MyPageTest : public ::testing::Test {

@@ -23,6 +23,7 @@
 #include "resources/resources.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/model_style.h"
+#include "ui/theme/shop_tokens.h"
 #include "ui/theme/styled_parts.h"
 
 namespace hankki {
@@ -42,9 +43,9 @@ double contrast(const QColor& a, const QColor& b) {
   return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
 }
 
-class Tokens_ : public testing::TestWithParam<bool> {
+class Tokens_ : public testing::TestWithParam<const Tokens& (*)()> {
  protected:
-  const Tokens& t = GetParam() ? darkTokens() : lightTokens();
+  const Tokens& t = GetParam()();
 };
 
 TEST_P(Tokens_, TextAndStatesAreReadableOnEverySurface) {
@@ -84,7 +85,9 @@ TEST_P(Tokens_, TheSequentialScaleIsReadByItsLightnessAlone) {
   EXPECT_EQ(sequentialColor(t, 2), t.sequential.back());
 }
 
-INSTANTIATE_TEST_SUITE_P(Themes, Tokens_, testing::Values(false, true));
+INSTANTIATE_TEST_SUITE_P(Themes, Tokens_,
+                         testing::Values(&lightTokens, &darkTokens, &lightShopTokens,
+                                         &darkShopTokens));
 
 TEST(Theme, SwitchesPaletteStyleSheetAndSignals) {
   Theme& theme = Theme::instance();

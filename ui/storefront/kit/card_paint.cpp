@@ -76,6 +76,7 @@ void paintFoot(QPainter& painter, const QRect& foot, const XRay& xray, const Tok
   const QRect inner = foot.adjusted(kPadding, 1, -kPadding, 0);
   const QFontMetrics metrics(shopFont(ShopText::Caption));
 
+  constexpr int kBetween = 9;
   int right = inner.right() + 1;
   if (xray.draw) {
     const QString name = CardText::tr("draw"), figure = formatPercent(*xray.draw, 1);
@@ -86,12 +87,12 @@ void paintFoot(QPainter& painter, const QRect& foot, const XRay& xray, const Tok
                                       CardText::tr("slot"), QString::number(xray.slot), tokens);
   for (const XRay::Rank& rank : xray.ranks) {
     const QString figure = rank.rank ? QString::number(*rank.rank) : noValue();
-    const int width = 10 + kMark + 5 + metrics.horizontalAdvance(figure);
+    const int width = kBetween + kMark + 4 + metrics.horizontalAdvance(figure);
     if (left + width > right - 6) break;  // the tip has them all
-    left += 10;
+    left += kBetween;
     paintMarker(painter, QPointF(left + kMark / 2.0, inner.top() + inner.height() / 2.0), kMark - 1,
                 rank.style.marker, rank.style.color(tokens));
-    left += kMark + 5;
+    left += kMark + 4;
     painter.setPen(tokens.text);
     painter.drawText(QRect(left, inner.top(), right - left, inner.height()), Qt::AlignVCenter,
                      figure);
@@ -134,15 +135,17 @@ QPixmap paintCard(const RecipeFace& face, QSize size, bool xray, qreal devicePix
   QPainterPath clip;
   clip.addRoundedRect(inner, shop::kCardRadius - 1, shop::kCardRadius - 1);
   painter.setClipPath(clip);
-  const QRect art(inner.topLeft(), QSize(inner.width(), inner.height() - kBody - kFoot));
+  const bool foot = xray && face.xray;
+  const int below = kBody + (foot ? kFoot : 0);
+  const QRect art(inner.topLeft(), QSize(inner.width(), inner.height() - below));
   painter.drawPixmap(art.topLeft(),
                      RecipeArt::instance().pixmap(face, art.size(), devicePixelRatio, tokens.dark));
-  const QRect foot(inner.left(), inner.bottom() + 1 - kFoot, inner.width(), kFoot);
   paintText(painter, QRect(art.bottomLeft() + QPoint(0, 1), QSize(inner.width(), kBody)), face,
             tokens);
-  if (!xray || !face.xray) return card;
+  if (!foot) return card;
   paintPillOf(painter, *face.xray, art.width() - 2 * kPillInset, tokens);
-  paintFoot(painter, foot, *face.xray, tokens);
+  paintFoot(painter, QRect(inner.left(), inner.bottom() + 1 - kFoot, inner.width(), kFoot),
+            *face.xray, tokens);
   return card;
 }
 

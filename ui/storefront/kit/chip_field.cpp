@@ -47,6 +47,7 @@ ChipField::ChipField(QWidget* parent)
   setTone(complaint_, Tone::Error);
 
   field_->setProperty("shopKind", "pill");
+  field_->setProperty("leading", true);  // an icon stands before the text
   field_->setMinimumWidth(kFieldWidth);
   field_->installEventFilter(this);
   field_->addAction(icon("plus", &Tokens::muted), QLineEdit::LeadingPosition);

@@ -21,9 +21,20 @@ bool means(const QString& token, const QString& word) {
          (word.endsWith('y') && token == word.chopped(1) + "ies");
 }
 
+/// Words that mean something else together: a rice cake is no cake.
+QString withoutCompounds(QString text) {
+  static const std::pair<const char*, const char*> compounds[] = {
+      {"rice cake", "tteok"},   {"fish cake", "fish"},       {"crab cake", "crab"},
+      {"egg noodle", "noodle"}, {"peanut butter", "peanut"}, {"coconut milk", "coconut"}};
+  for (const auto& [words, meaning] : compounds)
+    text.replace(QLatin1String(words), QLatin1String(meaning));
+  return text;
+}
+
 QStringList tokensOf(const QString& text) {
   static const QRegularExpression between(QStringLiteral("[^\\p{L}]+"));
-  return text.normalized(QString::NormalizationForm_C).toLower().split(between, Qt::SkipEmptyParts);
+  return withoutCompounds(text.normalized(QString::NormalizationForm_C).toLower())
+      .split(between, Qt::SkipEmptyParts);
 }
 
 bool holds(const QStringList& tokens, std::span<const QString> words) {

@@ -32,7 +32,7 @@ std::vector<DishWords> makeDishes() {
       dish("🍨", "sorbet gelato sundae 아이스크림 빙수"),
       dish("🍮", "pudding custard flan mousse 푸딩"),
       dish("🥗", "salad slaw coleslaw poke 샐러드"),
-      dish("🍛", "curry masala vindaloo korma dal 카레 커리"),
+      dish("🍛", "omurice curry masala vindaloo korma dal 카레 커리 오므라이스"),
       dish("🍝",
            "pasta spaghetti lasagna lasagne fettuccine linguine penne macaroni carbonara gnocchi "
            "파스타 스파게티"),
@@ -43,7 +43,8 @@ std::vector<DishWords> makeDishes() {
            "stew soup chowder chili chilli goulash jjigae gumbo bisque broth hotpot 찌개 전골 국 "
            "탕"),
       dish("🥘",
-           "paella skillet jambalaya casserole stir wok ratatouille tagine tteokbokki 볶음 떡볶이 "
+           "paella skillet jambalaya casserole stir wok ratatouille tagine tteok tteokbokki 볶음 "
+           "떡볶이 "
            "조림"),
       dish("🍚", "rice bibimbap risotto pilaf donburi congee porridge juk 밥 죽"),
       dish("🥐", "croissant pastry danish 크루아상"),
@@ -79,7 +80,7 @@ std::vector<IngredientWords> makeIngredients() {
       one(Noodles, "🍜", kMakes,
           "noodle pasta spaghetti macaroni penne linguine fettuccine lasagna udon soba ramen 국수 "
           "면 당면"),
-      one(Rice, "🍚", kMakes, "rice risotto quinoa couscous barley oat granola 쌀 밥 현미 떡"),
+      one(Rice, "🍚", kMakes, "rice risotto quinoa couscous barley oat granola tteok 쌀 밥 현미 떡"),
       one(Potato, "🥔", kMakes, "potato yam fry 감자 고구마"),
       one(Beans, "🥙", kMakes,
           "bean chickpea lentil hummus falafel edamame 콩 병아리콩 렌틸콩 팥"),
@@ -89,7 +90,8 @@ std::vector<IngredientWords> makeIngredients() {
       one(Bread, "🍌", kMakes, "banana 바나나"),
       one(Egg, "🍋", kMakes,
           "lemon lime orange mango pineapple peach apricot 레몬 오렌지 망고 파인애플 복숭아"),
-      one(Egg, "🥚", kIsIn, "egg 달걀 계란 에그"),
+      one(Egg, "🥚", kIsIn,
+          "egg omurice omelet omelette frittata quiche 달걀 계란 에그 오므라이스 오믈렛"),
       one(Kimchi, "🍅", kIsIn, "tomato salsa ketchup marinara 토마토"),
       one(Vegetables, "🥑", kIsIn, "avocado guacamole 아보카도"),
       one(Vegetables, "🥦", kIsIn,

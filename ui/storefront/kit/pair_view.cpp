@@ -25,6 +25,8 @@ PairView::PairView(QWidget* parent)
   setTone(progress_, Tone::Muted);
   title_->setAlignment(Qt::AlignCenter);
   progress_->setAlignment(Qt::AlignCenter);
+  for (QLabel* label : {title_, progress_})
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
   auto* cards = new QHBoxLayout;
   cards->setSpacing(shop::kMargin);
   cards->addStretch();
@@ -42,6 +44,7 @@ PairView::PairView(QWidget* parent)
   rows->addWidget(progress_);
   rows->addLayout(cards, 1);
   rows->addLayout(buttons);
+  rows->addStretch();
   for (int side = 0; side < 2; ++side)
     connect(sides_[side], &QAbstractButton::clicked, this, [this, side] { take(side); });
   connect(neither_, &QPushButton::clicked, this, [this] { take(-1); });

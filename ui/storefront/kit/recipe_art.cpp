@@ -21,7 +21,7 @@ void paintEmoji(QPainter& painter, QPointF centre, double size, const QString& e
   QFont font = Theme::font(TextRole::Body);
   font.setFamilies({QStringLiteral("Noto Color Emoji"), QStringLiteral("Apple Color Emoji"),
                     QStringLiteral("Segoe UI Emoji")});
-  font.setPixelSize(std::max(8, static_cast<int>(std::lround(size / 1.18))));  // as wide as `size`
+  font.setPixelSize(std::max(8, static_cast<int>(std::lround(size))));
   painter.setFont(font);
   painter.setPen(Qt::black);  // of an emoji that the fonts have as an outline only
   painter.drawText(QRectF(centre.x() - size, centre.y() - size, 2 * size, 2 * size),
@@ -47,7 +47,7 @@ void paintDish(QPainter& painter, QSize size, const Dish& dish, bool dark) {
     painter.setBrush(plateColour(inner));
     painter.drawEllipse(centre, radius, radius);
   }
-  paintEmoji(painter, centre, base * (small ? 0.54 : 0.44), dish.emoji);
+  paintEmoji(painter, centre, base * (small ? 0.60 : 0.50), dish.emoji);
 }
 
 /// Cropped to cover; null where it cannot be read.

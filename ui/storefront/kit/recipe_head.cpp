@@ -81,10 +81,12 @@ void RecipeHead::layOut() {
   setTone(author_, Tone::Muted);
   picture_->setMinimumHeight(kPictureHeight);
 
-  auto* rating = new FlowLayout(metrics::kSpace, rating_);
+  auto* rating = new QHBoxLayout(rating_);
   rating->setContentsMargins(0, 0, 0, 0);
+  rating->setSpacing(metrics::kSpace);
   for (QWidget* part : std::initializer_list<QWidget*>{mine_, stars_, withdraw_})
     rating->addWidget(part);
+  rating->addStretch();
 
   awayBox_->setProperty("shopCard", "soft");
   auto* away = new QHBoxLayout(awayBox_);

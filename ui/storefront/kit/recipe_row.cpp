@@ -30,15 +30,14 @@ RecipeRow::RecipeRow(const RecipeFace& face, const QString& note, QWidget* paren
   about->setVisible(!note.isEmpty());
   auto* texts = new QVBoxLayout;
   texts->setSpacing(2);
-  texts->addStretch();
   texts->addWidget(name);
   texts->addWidget(about);
-  texts->addStretch();
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, metrics::kSpace, 0, metrics::kSpace);
   row->setSpacing(shop::kGap);
   row->addWidget(picture);
   row->addLayout(texts, 1);
+  row->setAlignment(texts, Qt::AlignVCenter);
   row->addLayout(right_);
   right_->setSpacing(metrics::kSpace);
 }

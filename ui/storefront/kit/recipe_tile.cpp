@@ -16,8 +16,9 @@ namespace hankki {
 namespace {
 
 constexpr int kHeight = 112;
-constexpr int kArt = 88;  // width
-constexpr int kPadding = 12;
+constexpr int kArt = 88;      // width
+constexpr int kNarrow = 180;  // a tile below it gives its name more of its width
+constexpr int kPadding = 12, kNarrowPadding = 8;
 constexpr int kLine = 20;
 
 }  // namespace
@@ -58,7 +59,8 @@ void RecipeTile::paintEvent(QPaintEvent*) {
   paintCardFrame(painter, rect(), shop::kCardRadius, isDown() ? tokens.raised : tokens.surface,
                  tokens.border);
   const QRect inner = rect().adjusted(1, 1, -1, -1);
-  const QRect art(inner.topLeft(), QSize(std::min(kArt, width() * 2 / 5), inner.height()));
+  const bool narrow = width() < kNarrow;
+  const QRect art(inner.topLeft(), QSize(narrow ? width() * 3 / 8 : kArt, inner.height()));
   QPainterPath clip;
   clip.addRoundedRect(inner, shop::kCardRadius - 1, shop::kCardRadius - 1);
   painter.save();
@@ -68,7 +70,8 @@ void RecipeTile::paintEvent(QPaintEvent*) {
   painter.restore();
 
   // Two lines of name at most; what stands there is centred as one.
-  const QRect text = inner.adjusted(art.width() + kPadding, 0, -kPadding, 0);
+  const int padding = narrow ? kNarrowPadding : kPadding;
+  const QRect text = inner.adjusted(art.width() + padding, 0, -padding, 0);
   painter.setFont(shopFont(ShopText::Strong));
   const QFontMetrics metrics = painter.fontMetrics();
   const int lines = metrics.horizontalAdvance(face_.name) > text.width() ? 2 : 1;

@@ -33,8 +33,8 @@ StripPlaces::StripPlaces(QSize strip, int cards) : count(cards) {
   const auto widthFor = [&](int number, int peek) {
     return (strip.width() - peek - (number - 1) * shop::kGap) / number;
   };
-  whole = std::max(1, static_cast<int>((strip.width() + shop::kGap) / (best + shop::kGap)));
-  if (whole < count && widthFor(whole, kPeek + shop::kGap) < kLeastWidth && whole > 1) --whole;
+  whole = std::max(1, static_cast<int>(std::lround((strip.width() - kPeek) / (best + shop::kGap))));
+  while (whole > 1 && widthFor(whole, kPeek + shop::kGap) < kLeastWidth) --whole;
   const bool all = whole >= count;
   const int width =
       all ? std::min(kMostWidth, widthFor(whole, 0)) : widthFor(whole, kPeek + shop::kGap);

@@ -85,8 +85,8 @@ void TasteSliders::showRow(Row& row) {
   const TasteFace& taste = row.taste;
   const QString word = taste.weight <= -0.6   ? tr("never")
                        : taste.weight < -0.15 ? tr("rather not")
-                       : taste.weight <= 0.15 ? tr("no matter")
-                       : taste.weight < 0.6   ? tr("gladly")
+                       : taste.weight <= 0.15 ? tr("neutral")
+                       : taste.weight < 0.6   ? tr("like it")
                                               : tr("love it");
   row.name->setText(taste.name);
   row.word->setText(taste.own ? tr("%1 · set by you").arg(word) : word);
