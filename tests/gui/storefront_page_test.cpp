@@ -12,7 +12,7 @@ namespace {
 
 constexpr const char* kPassword = "correct horse";
 
-/// The whole way of somebody new.
+/// The whole way of somebody new, as the real window shows it.
 TEST_F(StorefrontPageTest, SomebodyNewBecomesSomebodyTheShopKnows) {
   begin(false);
   ASSERT_TRUE(sees("shopEmpty"));
@@ -232,7 +232,7 @@ TEST_F(StorefrontPageTest, TheShopStandsInAWindowOfItsOwn) {
   EXPECT_FALSE(own->isFullScreen());
   own->close();
   EXPECT_EQ(page().window(), nullptr);
-  EXPECT_EQ(shop().window(), &page());
+  EXPECT_EQ(shop().window(), &window);
   EXPECT_TRUE(sees("door"));
 }
 
