@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
 
 #include "core/data/builtin.h"
 #include "core/models/registry.h"
@@ -42,6 +43,14 @@ class StorefrontPageTest : public MainWindowFixture {
   static const Dataset& builtin() {
     static const Dataset data = generate_builtin({});
     return data;
+  }
+
+  /// Whoever rated most.
+  static QString regular() {
+    std::vector<int> counts(builtin().users().size());
+    for (const Interaction& one : builtin().interactions()) ++counts[one.user];
+    const auto most = std::ranges::max_element(counts) - counts.begin();
+    return QString::fromStdString(builtin().users()[static_cast<std::size_t>(most)]);
   }
 
   void train(const std::vector<std::string>& models) {
