@@ -350,4 +350,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>hankki::RatingsBanner</name>
+        <message numerus="yes">
+            <source>%n rating(s) open what is made for you</source>
+            <translation>
+                <numerusform>%n rating opens what is made for you</numerusform>
+                <numerusform>%n ratings open what is made for you</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

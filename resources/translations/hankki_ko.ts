@@ -13903,4 +13903,617 @@
             <translation>한 분할에서 학습한 모델을 하나 이상 고르세요.</translation>
         </message>
 </context>
+    <context>
+        <name>hankki::BrowseView</name>
+        <message>
+            <source>All</source>
+            <translation>전체</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>더 보기</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::CardStrip</name>
+        <message>
+            <source>Back</source>
+            <translation>이전</translation>
+        </message>
+        <message>
+            <source>Further</source>
+            <translation>다음</translation>
+        </message>
+        <message>
+            <source>No recipes</source>
+            <translation>레시피 없음</translation>
+        </message>
+        <message>
+            <source>Card %1 of %2: %3</source>
+            <translation>카드 %2개 중 %1번: %3</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%2개 중 %1</translation>
+        </message>
+        <message>
+            <source>Colour: the model that filled the slot</source>
+            <translation>색: 자리를 채운 모델</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::ChipField</name>
+        <message>
+            <source>Nothing is called “%1”. Try another word.</source>
+            <translation>“%1”(이)라는 것이 없습니다. 다른 말로 찾아보세요.</translation>
+        </message>
+        <message>
+            <source>Take “%1” away</source>
+            <translation>“%1” 빼기</translation>
+        </message>
+        <message>
+            <source>Add a word</source>
+            <translation>말 추가</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::IngredientList</name>
+        <message>
+            <source>Ingredients</source>
+            <translation>재료</translation>
+        </message>
+        <message>
+            <source>Ingredients · %1</source>
+            <translation>재료 · %1가지</translation>
+        </message>
+        <message>
+            <source>This recipe does not tell its ingredients.</source>
+            <translation>재료가 적혀 있지 않은 레시피예요.</translation>
+        </message>
+        <message>
+            <source>At hand</source>
+            <translation>있는 재료</translation>
+        </message>
+        <message>
+            <source>%1, at hand</source>
+            <translation>%1, 있음</translation>
+        </message>
+        <message>
+            <source>or %1</source>
+            <translation>또는 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::MyPageView</name>
+        <message>
+            <source>Withdraw this rating</source>
+            <translation>이 별점 거두기</translation>
+        </message>
+        <message>
+            <source>You have not rated a recipe yet. Open one and give it stars.</source>
+            <translation>아직 매긴 별점이 없어요. 레시피를 열고 별점을 남겨 보세요.</translation>
+        </message>
+        <message>
+            <source>Edit this recipe</source>
+            <translation>이 레시피 고치기</translation>
+        </message>
+        <message>
+            <source>Delete this recipe</source>
+            <translation>이 레시피 지우기</translation>
+        </message>
+        <message>
+            <source>Recipes that you add stand here, and others get to see them at once.</source>
+            <translation>직접 올린 레시피가 여기에 모이고, 다른 사람에게도 바로 보여요.</translation>
+        </message>
+        <message>
+            <source>Not for me</source>
+            <translation>내 입맛 아님</translation>
+        </message>
+        <message>
+            <source>Hidden</source>
+            <translation>숨김</translation>
+        </message>
+        <message>
+            <source>Left out until %1</source>
+            <translation>%1까지 쉬는 중</translation>
+        </message>
+        <message>
+            <source>Left out for some time</source>
+            <translation>얼마 동안 쉬는 중</translation>
+        </message>
+        <message>
+            <source>Show again</source>
+            <translation>다시 보기</translation>
+        </message>
+        <message>
+            <source>You have not put a recipe away.</source>
+            <translation>치워 둔 레시피가 없어요.</translation>
+        </message>
+        <message>
+            <source>What the shop showed you will stand here.</source>
+            <translation>상점이 보여 준 레시피가 여기에 남아요.</translation>
+        </message>
+        <message>
+            <source>My page</source>
+            <translation>내 페이지</translation>
+        </message>
+        <message>
+            <source>%1’s page</source>
+            <translation>%1 님의 페이지</translation>
+        </message>
+        <message>
+            <source>Ratings</source>
+            <translation>별점</translation>
+        </message>
+        <message>
+            <source>My recipes</source>
+            <translation>내 레시피</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>치워 둔 것</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>방문 기록</translation>
+        </message>
+        <message>
+            <source>My taste</source>
+            <translation>내 입맛</translation>
+        </message>
+        <message>
+            <source>Add a recipe</source>
+            <translation>레시피 올리기</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::NutrientChoice</name>
+        <message>
+            <source>Carbs</source>
+            <translation>탄수화물</translation>
+        </message>
+        <message>
+            <source>Protein</source>
+            <translation>단백질</translation>
+        </message>
+        <message>
+            <source>Fat</source>
+            <translation>지방</translation>
+        </message>
+        <message>
+            <source>low</source>
+            <translation>적게</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>끔</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <translation>많이</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::NutritionRing</name>
+        <message>
+            <source>Carbohydrate</source>
+            <translation>탄수화물</translation>
+        </message>
+        <message>
+            <source>Protein</source>
+            <translation>단백질</translation>
+        </message>
+        <message>
+            <source>Fat</source>
+            <translation>지방</translation>
+        </message>
+        <message>
+            <source>Saturated fat</source>
+            <translation>포화지방</translation>
+        </message>
+        <message>
+            <source>Sugar</source>
+            <translation>당류</translation>
+        </message>
+        <message>
+            <source>Sodium</source>
+            <translation>나트륨</translation>
+        </message>
+        <message>
+            <source>%1 kcal</source>
+            <translation>%1 kcal</translation>
+        </message>
+        <message>
+            <source>kcal</source>
+            <translation>kcal</translation>
+        </message>
+        <message>
+            <source>Nutrition is not known</source>
+            <translation>영양 성분을 모름</translation>
+        </message>
+        <message>
+            <source>In % of the daily value; the ring: where the kcal come from</source>
+            <translation>하루 기준치에 대한 %. 고리는 열량의 출처예요</translation>
+        </message>
+        <message>
+            <source>This recipe does not tell its nutrition.</source>
+            <translation>영양 성분이 적혀 있지 않은 레시피예요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::PairView</name>
+        <message>
+            <source>Which would you rather eat?</source>
+            <translation>어느 쪽을 더 먹고 싶으세요?</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%2쌍 중 %1번째</translation>
+        </message>
+        <message>
+            <source>Neither</source>
+            <translation>둘 다 아니에요</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>그만하기</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::RatingsBanner</name>
+        <message numerus="yes">
+            <source>%n rating(s) open what is made for you</source>
+            <translation>
+                <numerusform>별점 %n개가 쌓이면 맞춤 추천이 열립니다</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 so far, %2 to go. Give stars to dishes that you have eaten.</source>
+            <translation>지금까지 %1개, %2개 남았어요. 먹어 본 요리에 별점을 남겨 보세요.</translation>
+        </message>
+        <message>
+            <source>Start rating</source>
+            <translation>별점 남기기</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::RecipeFace</name>
+        <message>
+            <source>draw</source>
+            <translation>추첨값</translation>
+        </message>
+        <message>
+            <source>slot</source>
+            <translation>자리</translation>
+        </message>
+        <message>
+            <source>slot %1</source>
+            <translation>자리 %1</translation>
+        </message>
+        <message>
+            <source>filled by %1 with probability %2</source>
+            <translation>%1이(가) 확률 %2(으)로 채움</translation>
+        </message>
+        <message>
+            <source>rank %2 of %1</source>
+            <translation>%1의 %2위</translation>
+        </message>
+        <message>
+            <source>not in the list of %1</source>
+            <translation>%1의 목록에 없음</translation>
+        </message>
+        <message>
+            <source>draw %1</source>
+            <translation>추첨값 %1</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1분</translation>
+        </message>
+        <message>
+            <source>%1 days</source>
+            <translation>%1일</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1시간</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1시간 %2분</translation>
+        </message>
+        <message>
+            <source>%1 of 5 stars</source>
+            <translation>별점 5점 만점에 %1점</translation>
+        </message>
+        <message>
+            <source>at hand: %1</source>
+            <translation>있는 재료: %1</translation>
+        </message>
+        <message>
+            <source>missing: %1</source>
+            <translation>없는 재료: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::RecipeForm</name>
+        <message>
+            <source>A recipe needs a name.</source>
+            <translation>레시피 이름을 적어 주세요.</translation>
+        </message>
+        <message>
+            <source>Add at least one ingredient: type it and press Enter.</source>
+            <translation>재료를 하나 이상 넣어 주세요. 적고 Enter를 누르면 돼요.</translation>
+        </message>
+        <message>
+            <source>A recipe of your own</source>
+            <translation>나만의 레시피</translation>
+        </message>
+        <message>
+            <source>Edit your recipe</source>
+            <translation>레시피 고치기</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>조리 시간(분)</translation>
+        </message>
+        <message>
+            <source>Ingredients</source>
+            <translation>재료</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>태그</translation>
+        </message>
+        <message>
+            <source>Steps, one a line</source>
+            <translation>만드는 법(한 줄에 한 단계)</translation>
+        </message>
+        <message>
+            <source>What it is like</source>
+            <translation>소개</translation>
+        </message>
+        <message>
+            <source>Add an ingredient</source>
+            <translation>재료 추가</translation>
+        </message>
+        <message>
+            <source>Add a tag</source>
+            <translation>태그 추가</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>저장</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::RecipeHead</name>
+        <message>
+            <source>Your rating</source>
+            <translation>내 별점</translation>
+        </message>
+        <message>
+            <source>How was it?</source>
+            <translation>맛이 어땠나요?</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>뒤로</translation>
+        </message>
+        <message>
+            <source>By %1</source>
+            <translation>%1 님의 레시피</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>별점 거두기</translation>
+        </message>
+        <message>
+            <source>Cooked</source>
+            <translation>만들어 봤어요</translation>
+        </message>
+        <message>
+            <source>I cooked it</source>
+            <translation>만들었어요</translation>
+        </message>
+        <message>
+            <source>Click again if you have not cooked it</source>
+            <translation>만들지 않았다면 다시 누르세요</translation>
+        </message>
+        <message>
+            <source>Not for me</source>
+            <translation>내 입맛 아님</translation>
+        </message>
+        <message>
+            <source>You do not like it: it is never shown again</source>
+            <translation>좋아하지 않는 요리: 다시는 보이지 않아요</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>숨기기</translation>
+        </message>
+        <message>
+            <source>It is never shown again</source>
+            <translation>다시는 보이지 않아요</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>지금은 말고</translation>
+        </message>
+        <message>
+            <source>It is left out for some time</source>
+            <translation>얼마 동안 빠져요</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>고치기</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>지우기</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>되돌리기</translation>
+        </message>
+        <message>
+            <source>It is left out for some time.</source>
+            <translation>얼마 동안 추천에서 빠져요.</translation>
+        </message>
+        <message>
+            <source>Not for you: it will not be recommended again.</source>
+            <translation>입맛에 맞지 않는 요리로 두었어요. 다시 추천하지 않아요.</translation>
+        </message>
+        <message>
+            <source>Hidden: it will not be recommended again.</source>
+            <translation>숨겼어요. 다시 추천하지 않아요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::RecipeView</name>
+        <message>
+            <source>Nutrition</source>
+            <translation>영양 성분</translation>
+        </message>
+        <message>
+            <source>Similar recipes</source>
+            <translation>비슷한 레시피</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::RowList</name>
+        <message>
+            <source>Show more (%1 left)</source>
+            <translation>더 보기(%1개 남음)</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::ShelfRow</name>
+        <message>
+            <source>Refresh this one</source>
+            <translation>이 테마만 새로</translation>
+        </message>
+        <message>
+            <source>Other recipes of %1</source>
+            <translation>%1의 다른 레시피</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::StarRating</name>
+        <message>
+            <source>Your rating: %1 of 5 stars</source>
+            <translation>내 별점: 5점 만점에 %1점</translation>
+        </message>
+        <message>
+            <source>Your rating: none yet</source>
+            <translation>내 별점: 아직 없음</translation>
+        </message>
+        <message>
+            <source>Left and Right change it by half a star, 1 to 5 set it, Delete withdraws it</source>
+            <translation>왼쪽·오른쪽 키로 반 점씩 바꾸고, 1에서 5로 매기고, Delete로 거둡니다</translation>
+        </message>
+        <message>
+            <source>Click again to withdraw your rating</source>
+            <translation>다시 누르면 별점을 거둡니다</translation>
+        </message>
+        <message>
+            <source>%1 of 5 stars</source>
+            <translation>5점 만점에 %1점</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::StepList</name>
+        <message>
+            <source>How to cook it</source>
+            <translation>만드는 법</translation>
+        </message>
+        <message>
+            <source>This recipe does not tell its steps.</source>
+            <translation>만드는 법이 적혀 있지 않은 레시피예요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::TasteSliders</name>
+        <message>
+            <source>never</source>
+            <translation>절대 아님</translation>
+        </message>
+        <message>
+            <source>rather not</source>
+            <translation>별로</translation>
+        </message>
+        <message>
+            <source>no matter</source>
+            <translation>상관없음</translation>
+        </message>
+        <message>
+            <source>gladly</source>
+            <translation>좋아함</translation>
+        </message>
+        <message>
+            <source>love it</source>
+            <translation>아주 좋아함</translation>
+        </message>
+        <message>
+            <source>%1 · set by you</source>
+            <translation>%1 · 직접 정함</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>되돌리기</translation>
+        </message>
+        <message>
+            <source>What the shop believes of %1</source>
+            <translation>상점이 생각하는 %1</translation>
+        </message>
+        <message>
+            <source>The shop does not know your taste yet. Rate some recipes, and what it believes will stand here.</source>
+            <translation>상점이 아직 입맛을 몰라요. 별점을 남기면 상점의 생각이 여기에 보여요.</translation>
+        </message>
+        <message>
+            <source>What the shop believes that you like. Move a slider, and what is made for you is put in a new order at once.</source>
+            <translation>상점이 생각하는 내 입맛이에요. 막대를 움직이면 추천 순서가 바로 바뀌어요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::ThemesView</name>
+        <message>
+            <source>What will it be today?</source>
+            <translation>오늘은 어떤 한 끼가 좋을까요?</translation>
+        </message>
+        <message>
+            <source>Refresh all themes</source>
+            <translation>테마 모두 새로</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::VisitRow</name>
+        <message>
+            <source>As it was</source>
+            <translation>그때 그대로</translation>
+        </message>
+        <message>
+            <source>Opens what was shown then, beside what would be shown now</source>
+            <translation>그때 보여 준 것을 지금 보여 줄 것과 나란히 엽니다</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::WhySection</name>
+        <message>
+            <source>Why is it here?</source>
+            <translation>왜 추천했나요?</translation>
+        </message>
+        <message>
+            <source>Asking the model what it would be without…</source>
+            <translation>그 별점이 없다면 어땠을지 모델에 묻는 중…</translation>
+        </message>
+    </context>
 </TS>

@@ -65,7 +65,7 @@ void CardStrip::setXRay(bool shown) {
 
 void CardStrip::setCurrent(int index) {
   if (faces_.empty()) return;
-  index = std::clamp(index, 0, size() - 1);
+  index = std::clamp(index, 0, count() - 1);
   const StripPlaces at = places();
   const double target =
       scroll_.state() == QAbstractAnimation::Running ? scroll_.endValue().toDouble() : offset_;
@@ -82,14 +82,14 @@ void CardStrip::setCurrent(int index) {
 
 int CardStrip::firstWhole() const {
   return std::clamp(static_cast<int>(std::ceil(offset_ / places().step - 0.01)), 0,
-                    std::max(0, size() - 1));
+                    std::max(0, count() - 1));
 }
 
 int CardStrip::lastWhole() const {
   const StripPlaces at = places();
   const double right = offset_ + width() - at.card.width();
   return std::clamp(static_cast<int>(std::floor(right / at.step + 0.01)), 0,
-                    std::max(0, size() - 1));
+                    std::max(0, count() - 1));
 }
 
 bool CardStrip::isScrolling() const { return scroll_.state() == QAbstractAnimation::Running; }
@@ -161,7 +161,7 @@ void CardStrip::say() {
   } else {
     RecipeFace face = faces_[static_cast<std::size_t>(current_)];
     if (!xray_) face.xray.reset();
-    setAccessibleName(tr("Card %1 of %2: %3").arg(current_ + 1).arg(size()).arg(spokenText(face)));
+    setAccessibleName(tr("Card %1 of %2: %3").arg(current_ + 1).arg(count()).arg(spokenText(face)));
   }
   QAccessibleEvent renamed(this, QAccessible::NameChanged);
   QAccessible::updateAccessibility(&renamed);

@@ -64,8 +64,8 @@ class CardStrip : public QWidget {
   void focusOutEvent(QFocusEvent* event) override;
 
  private:
-  int size() const { return static_cast<int>(faces_.size()); }
-  StripPlaces places() const { return {QWidget::size(), size()}; }
+  int count() const { return static_cast<int>(faces_.size()); }
+  StripPlaces places() const { return {size(), count()}; }
   int cardUnder(QPoint point) const;
   int thumbnailUnder(QPoint point) const;
   const QPixmap& card(int index, const StripPlaces& places);

@@ -13,14 +13,14 @@ namespace hankki {
 
 int CardStrip::cardUnder(QPoint point) const {
   const StripPlaces at = places();
-  for (int i = 0; i < size(); ++i)
+  for (int i = 0; i < count(); ++i)
     if (at.cardAt(i, offset_).contains(point)) return i;
   return -1;
 }
 
 int CardStrip::thumbnailUnder(QPoint point) const {
   const StripPlaces at = places();
-  for (int i = 0; i < size(); ++i)
+  for (int i = 0; i < count(); ++i)
     if (at.thumbnailAt(i).contains(point)) return i;
   return -1;
 }
@@ -38,7 +38,7 @@ void CardStrip::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Home:
       return setCurrent(0);
     case Qt::Key_End:
-      return setCurrent(size() - 1);
+      return setCurrent(count() - 1);
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:

@@ -35,7 +35,7 @@ void CardStrip::paintEvent(QPaintEvent*) {
   const Tokens& tokens = shopTokens();
   QPainter painter(this);
   painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-  for (int i = 0; i < size(); ++i) {
+  for (int i = 0; i < count(); ++i) {
     const QRect place = at.cardAt(i, offset_);
     if (place.right() < 0 || place.left() > width()) continue;
     painter.drawPixmap(place.topLeft(), card(i, at));
@@ -52,7 +52,7 @@ void CardStrip::paintEvent(QPaintEvent*) {
   const int first = firstWhole() + 1, last = std::max(first, lastWhole() + 1);
   const QString span =
       first == last ? QString::number(first) : QStringLiteral("%1–%2").arg(first).arg(last);
-  const QString place = tr("%1 of %2").arg(span).arg(size());
+  const QString place = tr("%1 of %2").arg(span).arg(count());
   painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, place);
   if (xray_) {
     const QRect rest =
@@ -69,7 +69,7 @@ void CardStrip::paintEvent(QPaintEvent*) {
 void CardStrip::paintThumbnails(QPainter& painter, const StripPlaces& places) {
   constexpr int kRadius = 8, kLineGap = 4;
   const Tokens& tokens = shopTokens();
-  for (int i = 0; i < size(); ++i) {
+  for (int i = 0; i < count(); ++i) {
     const RecipeFace& face = faces_[static_cast<std::size_t>(i)];
     const QRect place = places.thumbnailAt(i);
     paintArt(painter, place, kRadius, face, devicePixelRatioF());
