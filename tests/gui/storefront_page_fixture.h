@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <gtest/gtest.h>
-
 #include <QAbstractButton>
 #include <QAction>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
 
 #include "core/data/builtin.h"
 #include "core/models/registry.h"
@@ -22,8 +20,7 @@
 #include "core/store/splits.h"
 #include "core/workbench/publishing.h"
 #include "core/workbench/training.h"
-#include "tests/support/test_support.h"
-#include "ui/session/language.h"
+#include "tests/gui/main_window_fixture.h"
 #include "ui/storefront/for_you_room.h"
 #include "ui/storefront/kit/card_strip.h"
 #include "ui/storefront/kit/chip_field.h"
@@ -39,24 +36,21 @@
 
 namespace hankki::test {
 
-/// The page in a window of its own, on a workspace with the built-in data and three trained models.
-class StorefrontPageTest : public testing::Test {
+/// The Storefront page in the real window, on a workspace with the built-in data and three trained
+/// models.
+class StorefrontPageTest : public MainWindowFixture {
  protected:
-  StorefrontPageTest() { QSettings().clear(); }
-  ~StorefrontPageTest() override {
-    page_.reset();
-    setLanguage("en");
-  }
-
-  template <typename Ready>
-  static bool waitFor(Ready ready) {
-    return QTest::qWaitFor(ready, 60'000);
-  }
-  std::filesystem::path path() const { return folder.path() / "w"; }
-
   static const Dataset& builtin() {
     static const Dataset data = generate_builtin({});
     return data;
+  }
+
+  /// Whoever rated most.
+  static QString regular() {
+    std::vector<int> counts(builtin().users().size());
+    for (const Interaction& one : builtin().interactions()) ++counts[one.user];
+    const auto most = std::ranges::max_element(counts) - counts.begin();
+    return QString::fromStdString(builtin().users()[static_cast<std::size_t>(most)]);
   }
 
   void train(const std::vector<std::string>& models) {
@@ -81,19 +75,18 @@ class StorefrontPageTest : public testing::Test {
       const auto workspace = Workspace::open(path(), Workspace::Access::ReadWrite);
       publish_batch(*workspace, {.runs = runs, .tag = "first"}, {}, {});
     }
-    page_ = std::make_unique<StorefrontPage>(session);
-    page_->resize(1360, 832);
-    page_->show();
-    page_->activated();
-    session.state().openWorkspace(path());
-    ASSERT_TRUE(waitFor([this] { return session.state().dataset() && session.jobs().isIdle(); }));
+    window.resize(1440, 900);
+    window.show();
+    MainWindowFixture::open(path());
+    window.showPage("storefront");
+    ASSERT_TRUE(settle());
   }
 
   bool settle() {
     return waitFor([this] { return session.jobs().isIdle(); });
   }
 
-  StorefrontPage& page() { return *page_; }
+  StorefrontPage& page() { return *static_cast<StorefrontPage*>(window.page("storefront")); }
   Storefront& shop() { return page().shop(); }
   ShopVisit& visit() { return shop().visit(); }
   Workspace& workspace() { return *session.state().workspace(); }
@@ -168,12 +161,7 @@ class StorefrontPageTest : public testing::Test {
   }
   std::vector<Opinion> opinions() { return workspace().shop().opinions(visit().person()->key); }
 
-  TemporaryFolder folder;
-  Session session{2};
   std::vector<RunId> runs;
-
- private:
-  std::unique_ptr<StorefrontPage> page_;
 };
 
 }  // namespace hankki::test

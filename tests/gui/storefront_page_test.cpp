@@ -12,7 +12,7 @@ namespace {
 
 constexpr const char* kPassword = "correct horse";
 
-/// The whole way of somebody new.
+/// The whole way of somebody new, as the real window shows it.
 TEST_F(StorefrontPageTest, SomebodyNewBecomesSomebodyTheShopKnows) {
   begin(false);
   ASSERT_TRUE(sees("shopEmpty"));
@@ -166,7 +166,7 @@ TEST_F(StorefrontPageTest, WhatIsWrongWithASignUpStandsAtItsField) {
 
 TEST_F(StorefrontPageTest, AnEmptyAnswerNamesTheFiltersToDrop) {
   begin();
-  visitUser(QString::fromStdString(builtin().users().front()));
+  visitUser(regular());
   auto& hand = find<ChipField>("atHand");
   for (const char* name : {"onion", "chocolate", "salmon", "flour"}) {
     QTest::keyClicks(&hand.field(), name);
@@ -183,7 +183,7 @@ TEST_F(StorefrontPageTest, AnEmptyAnswerNamesTheFiltersToDrop) {
 
 TEST_F(StorefrontPageTest, AVisitIsMarkedAndWhatIsPutAwayComesBack) {
   begin();
-  visitUser(QString::fromStdString(builtin().users().front()));
+  visitUser(regular());
   EXPECT_TRUE(visit().isVisitor());
   EXPECT_TRUE(find<QAbstractButton>("account").text().startsWith("Visiting"));
   const QString gone = cards().faces().front().id;
@@ -202,7 +202,7 @@ TEST_F(StorefrontPageTest, AVisitIsMarkedAndWhatIsPutAwayComesBack) {
 
 TEST_F(StorefrontPageTest, AnotherBatchIsTakenUpAsSoonAsItIsServed) {
   begin();
-  visitUser(QString::fromStdString(builtin().users().front()));
+  visitUser(regular());
   const auto other = Workspace::open(path(), Workspace::Access::ReadWrite);
   publish_batch(*other, {.runs = {runs[0], runs[1]}, .tag = "second"}, {}, {});
   ASSERT_TRUE(waitFor([this] {
@@ -232,7 +232,7 @@ TEST_F(StorefrontPageTest, TheShopStandsInAWindowOfItsOwn) {
   EXPECT_FALSE(own->isFullScreen());
   own->close();
   EXPECT_EQ(page().window(), nullptr);
-  EXPECT_EQ(shop().window(), &page());
+  EXPECT_EQ(shop().window(), &window);
   EXPECT_TRUE(sees("door"));
 }
 
@@ -251,7 +251,7 @@ TEST_F(StorefrontPageTest, SearchFindsAndSpeaksTheLanguageThatIsShown) {
   setLanguage("ko");
   ASSERT_TRUE(settle());
   EXPECT_EQ(find<QAbstractButton>("placeBrowse").text(), "둘러보기");
-  visit().visit(QString::fromStdString(builtin().users().front()), {[] {}, [] {}, [](auto&) {}});
+  visit().visit(regular(), {[] {}, [] {}, [](auto&) {}});
   ASSERT_TRUE(settle());
   EXPECT_TRUE(find<QLabel>("forYouTitle").text().contains("맞춤 추천"));
 }

@@ -17,7 +17,6 @@ class ShopRoom : public QWidget {
   Q_OBJECT
  public:
   ShopRoom(ShopVisit& visit, QWidget* parent) : QWidget(parent), visit_(visit) {}
-  ~ShopRoom() override { visit_.shop().drop(ticket_); }
 
   /// It came to the front, or what it shows may be of somebody else by now.
   virtual void enter() = 0;

@@ -54,12 +54,16 @@ Storefront::Storefront(Session& session, QWidget* parent)
   setObjectName(QStringLiteral("storefront"));
   dressAsShop(*this);
   empty_->setObjectName(QStringLiteral("shopEmpty"));
-  for (QWidget* room : std::initializer_list<QWidget*>{empty_, door_, browse_, myPage_, recipe_}) {
-    stack_->addWidget(room);
+  auto* area = new QScrollArea;  // the other rooms scroll by themselves
+  area->setFrameShape(QFrame::NoFrame);
+  area->setWidgetResizable(true);
+  area->setFocusPolicy(Qt::NoFocus);
+  area->setWidget(forYou_);
+  frames_[forYou_] = area;
+  for (QWidget* room :
+       std::initializer_list<QWidget*>{empty_, door_, themes_, browse_, myPage_, recipe_})
     frames_[room] = room;
-  }
-  for (QWidget* room : std::initializer_list<QWidget*>{forYou_, themes_})
-    stack_->addWidget(frames_[room] = scrolled(room));
+  for (const auto& [room, frame] : frames_) stack_->addWidget(frame);
   floor_->setSpacing(0);
   floor_->addWidget(stack_, 1);
   auto* layout = new QVBoxLayout(this);
@@ -96,15 +100,6 @@ Storefront::Storefront(Session& session, QWidget* parent)
   connect(&visit_, &ShopVisit::failed, this,
           [this](const JobError& error) { strip_->showError(error); });
   stateChanged();
-}
-
-QWidget* Storefront::scrolled(QWidget* room) {
-  auto* area = new QScrollArea;
-  area->setFrameShape(QFrame::NoFrame);
-  area->setWidgetResizable(true);
-  area->setFocusPolicy(Qt::NoFocus);
-  area->setWidget(room);
-  return area;
 }
 
 void Storefront::connectBar() {

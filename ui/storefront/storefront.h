@@ -44,7 +44,6 @@ class Storefront : public QWidget {
   void changeEvent(QEvent* event) override;
 
  private:
-  QWidget* scrolled(QWidget* room);
   void connectBar();
   void connectRoom(ShopRoom& room);
   void stateChanged();

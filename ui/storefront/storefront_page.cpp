@@ -5,7 +5,6 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include "ui/storefront/shop_window.h"
 #include "ui/storefront/storefront.h"
 #include "ui/widgets/empty_state.h"
 

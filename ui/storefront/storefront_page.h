@@ -5,13 +5,13 @@
 
 #include "ui/session/page.h"
 #include "ui/session/session.h"
+#include "ui/storefront/shop_window.h"
 
 class QStackedWidget;
 
 namespace hankki {
 
 class EmptyState;
-class ShopWindow;
 class Storefront;
 
 /// The shop that the published models serve. It can stand in a window of its own meanwhile.

@@ -79,8 +79,6 @@ VisitDialog::VisitDialog(ShopVisit& visit, QWidget* parent)
   askUsers();
 }
 
-VisitDialog::~VisitDialog() { visit().shop().drop(asking_); }
-
 void VisitDialog::askUsers() {
   using Users = std::vector<KnownUser>;
   visit().shop().drop(asking_);

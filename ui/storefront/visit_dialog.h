@@ -12,7 +12,6 @@ class VisitDialog final : public EntryDialog {
   Q_OBJECT
  public:
   VisitDialog(ShopVisit& visit, QWidget* parent);
-  ~VisitDialog() override;
 
  protected:
   void tryIt() override;
