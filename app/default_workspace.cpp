@@ -15,4 +15,9 @@ std::filesystem::path default_workspace() {
   return path_from_utf8(data.toStdString()) / "hankki" / "workspace";
 }
 
+std::filesystem::path demo_cache() {
+  const QString cache = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation);
+  return path_from_utf8(cache.toStdString()) / "hankki" / "demos";
+}
+
 }  // namespace hankki

@@ -9,4 +9,7 @@ namespace hankki {
 /// data folder (~/.local/share/hankki/workspace on Linux). The folder need not exist.
 std::filesystem::path default_workspace();
 
+/// Where packed demos are unpacked, in the user's cache folder (~/.cache/hankki/demos on Linux).
+std::filesystem::path demo_cache();
+
 }  // namespace hankki

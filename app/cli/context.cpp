@@ -11,6 +11,7 @@
 #include "core/base/error.h"
 #include "core/base/paths.h"
 #include "core/store/datasets.h"
+#include "core/store/demo_file.h"
 #include "core/store/runs.h"
 #include "core/store/splits.h"
 #include "core/store/workspace.h"
@@ -38,7 +39,15 @@ JobContext Context::job() {
 }
 
 std::unique_ptr<Workspace> Context::open(Workspace::Access access) const {
-  const fs::path folder = folder_of(*this);
+  fs::path folder = folder_of(*this);
+  if (is_packed_demo()) {
+    const UnpackedDemo demo = open_demo(folder, demo_cache(), JobContext(token));
+    if (access == Workspace::Access::ReadWrite && !demo.may_write)
+      throw Error(utf8(folder),
+                  en::say("a packed demo is for reading until it is reset: serve reset "
+                          "--workspace FILE"));
+    folder = demo.folder;
+  }
   if (!fs::exists(folder / "workspace.db")) {
     throw Error(
         utf8(folder),
@@ -46,6 +55,15 @@ std::unique_ptr<Workspace> Context::open(Workspace::Access access) const {
                 "--workspace"));
   }
   return Workspace::open(folder, access);
+}
+
+bool Context::is_packed_demo() const {
+  std::error_code ignored;
+  return fs::is_regular_file(folder_of(*this), ignored);
+}
+
+fs::path Context::reset_packed_demo() const {
+  return reset_demo(folder_of(*this), demo_cache(), JobContext(token)).folder;
 }
 
 std::unique_ptr<Workspace> Context::open_or_create() const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -30,8 +31,13 @@ struct Context {
   /// Progress goes to the console, the token is the process's: a signal cancels it.
   JobContext job();
 
-  /// Opens the workspace for reading, or for writing; throws Error where there is none.
+  /// Opens the workspace for reading, or for writing; throws Error where there is none. A packed
+  /// demo is opened where it is unpacked, and only for reading until it is reset.
   std::unique_ptr<Workspace> open(Workspace::Access access) const;
+
+  /// Whether --workspace names a packed demo, which is a file; and makes it again as it was packed.
+  bool is_packed_demo() const;
+  std::filesystem::path reset_packed_demo() const;
 
   /// Opens it for writing, and makes it where it is missing.
   std::unique_ptr<Workspace> open_or_create() const;

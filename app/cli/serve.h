@@ -25,6 +25,8 @@ void add_serve_recipe_commands(CommandLine& line, CLI::App* serve);  ///< recipe
 void add_serve_taste_command(CommandLine& line, CLI::App* serve);
 void add_serve_demo_commands(CommandLine& line, CLI::App* serve);  ///< mark, reset, replay, history
 
+void add_serve_pack_command(CommandLine& line, CLI::App* serve);
+
 struct ShopArguments;
 /// An answer of the log beside what would be shown today: of explain --answer.
 void reopen_logged_answer(Context& context, const ShopArguments& arguments, AnswerId id);

@@ -43,6 +43,12 @@ void mark_shop(Context& context, const MarkArguments& arguments) {
 }
 
 void reset_shop(Context& context, const std::string& to) {
+  if (context.is_packed_demo() && to.empty()) {
+    const std::string folder = utf8(context.reset_packed_demo());
+    context.print({{"folder", folder}},
+                  fmt::format("the demo is as it was packed, in {}\n", printable(folder)));
+    return;
+  }
   const auto workspace = context.open(Workspace::Access::ReadWrite);
   const ShopMarks marks = workspace->shop().marks();
   const ShopMark mark = to.empty() ? marks.newest() : marks.find(to);

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/base/threads.h"
+#include "core/kernels/matrix_vector.h"
 
 namespace hankki::kernels {
 namespace {
@@ -40,6 +41,12 @@ void multiply(std::size_t rows, std::size_t columns, std::size_t inner, Factor a
   cblas_sgemm(CblasRowMajor, order(a), order(b), static_cast<int>(rows), static_cast<int>(columns),
               static_cast<int>(inner), 1, a.values, static_cast<int>(a.stride), b.values,
               static_cast<int>(b.stride), beta, c, static_cast<int>(stride));
+}
+
+void multiply_vector(std::size_t rows, std::size_t width, const float* matrix, const float* vector,
+                     float beta, float* out) {
+  cblas_sgemv(CblasRowMajor, CblasNoTrans, static_cast<int>(rows), static_cast<int>(width), 1,
+              matrix, static_cast<int>(width), vector, 1, beta, out, 1);
 }
 
 void parallel_parts(std::size_t length, double operations,

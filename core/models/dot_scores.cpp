@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/kernels/matrix_product.h"
+#include "core/kernels/matrix_vector.h"
 
 namespace hankki {
 
@@ -27,8 +28,12 @@ void dot_scores(std::span<const float> vectors, std::span<const float> item_tabl
   if (!item_bias.empty())
     for (std::size_t row = 0; row < rows; ++row)
       std::ranges::copy(item_bias, out.begin() + static_cast<std::ptrdiff_t>(row * items));
+  const float beta = item_bias.empty() ? 0.0F : 1.0F;
+  if (rows == 1)
+    return kernels::multiply_vector(items, width, item_table.data(), vectors.data(), beta,
+                                    out.data());
   kernels::multiply(rows, items, width, {vectors.data(), width}, {item_table.data(), width, true},
-                    item_bias.empty() ? 0.0F : 1.0F, out.data(), items);
+                    beta, out.data(), items);
 }
 
 }  // namespace hankki

@@ -110,8 +110,10 @@ void restore_log(Connection& connection, const json& state, const char* table) {
   if (found == state.end() || !found->is_object()) refuse();
   const json newest = found->value("newest", json()), aside = found->value("aside", json());
   if (!newest.is_number_integer() || !aside.is_array()) refuse();
-  connection.run(fmt::format("UPDATE {} SET taken_back = id > ?", table),
-                 newest.get<std::int64_t>());
+  const auto last = newest.get<std::int64_t>();
+  connection.run(  // rows are long: those that stay are not written anew
+      fmt::format("UPDATE {} SET taken_back = id > ? WHERE taken_back <> (id > ?)", table), last,
+      last);
   for (const json& range : aside) {
     if (!range.is_array() || range.size() != 2 || !range[0].is_number_integer() ||
         !range[1].is_number_integer())

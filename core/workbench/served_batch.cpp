@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <utility>
 
 #include "core/base/error.h"
 #include "core/models/listed_model.h"
@@ -151,13 +153,19 @@ OwnList ServedBatch::best(std::span<const float> scores, const RecipeSet& left_o
   const auto end = columns.begin() + static_cast<std::ptrdiff_t>(count);
   std::partial_sort(columns.begin(), end, columns.end(), better);
   columns.erase(end, columns.end());
-  // How many stand before each: counted by the first of ours that they stand before.
+  // How many stand before each: counted by the first of ours that they stand before. Their scores
+  // lie side by side, as a request goes through all columns for each model.
   std::vector<std::uint32_t> before(count + 1);
-  for (ItemIndex column = 0; column < scores.size(); ++column) {
-    if (count == 0 || !better(column, columns.back()) || left_out.contains(recipe(column)))
-      continue;
-    const auto place = std::upper_bound(columns.begin(), columns.end(), column, better);
-    ++before[static_cast<std::size_t>(place - columns.begin())];
+  std::vector<float> ours(count);
+  for (std::size_t i = 0; i < count; ++i) ours[i] = scores[columns[i]];
+  for (ItemIndex column = 0; count > 0 && column < scores.size(); ++column) {
+    const float score = scores[column];
+    if (score < ours.back() || left_out.contains(recipe(column))) continue;
+    auto place = std::ranges::lower_bound(ours, score, std::ranges::greater()) - ours.begin();
+    while (std::cmp_less(place, count) && ours[static_cast<std::size_t>(place)] == score &&
+           columns[static_cast<std::size_t>(place)] <= column)
+      ++place;
+    ++before[static_cast<std::size_t>(place)];
   }
   OwnList own;
   std::uint32_t rank = 0;

@@ -63,13 +63,13 @@ LoggedAnswer Shop::logged(const ShopPerson& person, const ShopFilters& filters, 
                           Time now, const ShopAnswer& answer) const {
   const auto& recipes = batch_->data().dataset->recipes();
   LoggedAnswer entry{.batch = batch_->info().id, .person = person.key, .at = now};
-  json slots = json::array();
+  json shown = json::array();
   for (const ShopSlot& slot : answer.blend.shown) {
     entry.recipes.push_back(recipes[slot.recipe].id);
     entry.arms.push_back(slot.arm);
     json ranks = json::array();
     for (const auto& rank : slot.ranks) ranks.push_back(number_json(rank));
-    slots.push_back({{"model_propensity", slot.model_propensity},
+    shown.push_back({{"model_propensity", slot.model_propensity},
                      {"item_propensity", slot.item_propensity},
                      {"reason", to_text(slot.reason)},
                      {"ranks", std::move(ranks)},
@@ -82,7 +82,7 @@ LoggedAnswer Shop::logged(const ShopPerson& person, const ShopFilters& filters, 
                   {"filters", filters_json(filters)},
                   {"taste", answer.taste},
                   {"lists", answer.blend.lists},
-                  {"slots", std::move(slots)}};
+                  {"slots", std::move(shown)}};
   return entry;
 }
 

@@ -56,11 +56,11 @@ std::optional<ItemIndex> near_own_recipe(const Shop& shop, const ShopPerson& per
   const auto stored = static_cast<ItemIndex>(batch.stored().dataset->recipes().size());
   for (ItemIndex recipe = stored; recipe < batch.catalogue().recipes(); ++recipe)
     if (allowed.contains(recipe)) own.push_back(recipe);
+  if (own.empty()) return std::nullopt;
   for (const OwnList& list : lists)
     recommended.insert(recommended.end(), list.recipes.begin(), list.recipes.end());
   const auto liked = shop.liked(person);
-  if (own.empty() || recommended.empty() || (liked.empty() && !person.survey.orders()))
-    return std::nullopt;
+  if (recommended.empty() || (liked.empty() && !person.survey.orders())) return std::nullopt;
   auto usual = batch.taste().nearness(liked, person.survey, recommended);
   const auto middle = usual.begin() + static_cast<std::ptrdiff_t>(usual.size() / 2);
   std::ranges::nth_element(usual, middle);

@@ -5843,6 +5843,234 @@
             <translation>계정 {}</translation>
         </message>
         <message>
+            <source>&quot;{}&quot; is no number</source>
+            <translation>&quot;{}&quot;은(는) 숫자가 아닙니다</translation>
+        </message>
+        <message>
+            <source>&quot;{}&quot; is not NAME=WEIGHT, as korean=.8</source>
+            <translation>&quot;{}&quot;은(는) korean=.8 같은 이름=가중치 꼴이 아닙니다</translation>
+        </message>
+        <message>
+            <source>&quot;{}&quot; is nothing that people do</source>
+            <translation>&quot;{}&quot;은(는) 사람들이 하는 일이 아닙니다</translation>
+        </message>
+        <message>
+            <source>a recipe needs one at least; name it</source>
+            <translation>레시피에는 적어도 하나가 있어야 합니다. 이름을 적으십시오</translation>
+        </message>
+        <message>
+            <source>a recipe needs one; type it</source>
+            <translation>레시피에는 이것이 있어야 합니다. 입력하십시오</translation>
+        </message>
+        <message>
+            <source>another mark has this name; choose another one</source>
+            <translation>다른 표시가 이 이름을 씁니다. 다른 이름을 고르십시오</translation>
+        </message>
+        <message>
+            <source>answer {}</source>
+            <translation>추천 {}</translation>
+        </message>
+        <message>
+            <source>it does not tell &quot;{}&quot;</source>
+            <translation>&quot;{}&quot;이(가) 적혀 있지 않습니다</translation>
+        </message>
+        <message>
+            <source>it does not tell all that it should</source>
+            <translation>있어야 할 내용이 다 적혀 있지 않습니다</translation>
+        </message>
+        <message>
+            <source>it does not tell how the shop was</source>
+            <translation>가게가 어떠했는지 적혀 있지 않습니다</translation>
+        </message>
+        <message>
+            <source>it does not tell what who did when</source>
+            <translation>누가 언제 무엇을 했는지 적혀 있지 않습니다</translation>
+        </message>
+        <message>
+            <source>it has {} numbers; give calories, then total fat, sugar, sodium, protein, saturated fat and carbohydrates in % of the daily value</source>
+            <translation>숫자가 {}개 있습니다. 열량, 그다음 지방, 당, 나트륨, 단백질, 포화지방, 탄수화물을 하루 기준량의 %로 적으십시오</translation>
+        </message>
+        <message>
+            <source>it is longer than {} bytes; shorten it</source>
+            <translation>{}바이트보다 깁니다. 줄이십시오</translation>
+        </message>
+        <message>
+            <source>it is no demo of Hankki</source>
+            <translation>Hankki의 데모가 아닙니다</translation>
+        </message>
+        <message>
+            <source>it is no recipe, which is JSON with a name, ingredients, and what else is known of description, tags, steps, minutes and nutrition</source>
+            <translation>레시피가 아닙니다. 레시피는 name, ingredients와, 아는 만큼의 description, tags, steps, minutes, nutrition이 있는 JSON입니다</translation>
+        </message>
+        <message>
+            <source>it is not from -1 to 1</source>
+            <translation>-1에서 1 사이가 아닙니다</translation>
+        </message>
+        <message>
+            <source>it is of a newer Hankki; open it with a newer one</source>
+            <translation>더 새로운 Hankki의 것입니다. 더 새로운 것으로 여십시오</translation>
+        </message>
+        <message>
+            <source>it is of another batch than {}, which is served; a demo is of one batch</source>
+            <translation>지금 제공하는 {}이(가) 아닌 다른 배치의 것입니다. 데모는 한 배치로 이루어집니다</translation>
+        </message>
+        <message>
+            <source>it needs a name; give one</source>
+            <translation>이름이 있어야 합니다. 이름을 주십시오</translation>
+        </message>
+        <message>
+            <source>it was recorded with batch {}, and {} is served, which is another one</source>
+            <translation>배치 {1}(으)로 기록했는데, 지금 제공하는 {2}은(는) 다른 배치입니다</translation>
+        </message>
+        <message>
+            <source>its log does not tell &quot;{}&quot;</source>
+            <translation>로그에 &quot;{}&quot;이(가) 적혀 있지 않습니다</translation>
+        </message>
+        <message>
+            <source>line {}</source>
+            <translation>{}번째 줄</translation>
+        </message>
+        <message>
+            <source>mark</source>
+            <translation>표시</translation>
+        </message>
+        <message>
+            <source>mark {}</source>
+            <translation>표시 {}</translation>
+        </message>
+        <message>
+            <source>no recipe has such a tag or ingredient; tag:NAME and ingredient:NAME tell them apart</source>
+            <translation>그런 태그나 재료가 있는 레시피가 없습니다. tag:이름과 ingredient:이름으로 구별할 수 있습니다</translation>
+        </message>
+        <message>
+            <source>nothing marks how it was; make a mark before a demo: serve mark NAME</source>
+            <translation>어떠했는지 남긴 표시가 없습니다. 데모 전에 표시를 남기십시오: serve mark NAME</translation>
+        </message>
+        <message>
+            <source>nothing says what is played; name a demo, or --record one</source>
+            <translation>무엇을 재생할지 지정하지 않았습니다. 데모를 지정하거나 --record로 기록하십시오</translation>
+        </message>
+        <message>
+            <source>nothing says what is to be explained; name a recipe or an --answer</source>
+            <translation>무엇을 설명할지 지정하지 않았습니다. 레시피나 --answer를 지정하십시오</translation>
+        </message>
+        <message>
+            <source>playing</source>
+            <translation>재생하는 중</translation>
+        </message>
+        <message>
+            <source>recipe {}</source>
+            <translation>레시피 {}</translation>
+        </message>
+        <message>
+            <source>recipes that somebody of the shop wrote are named as shop:3</source>
+            <translation>가게에서 누군가 쓴 레시피의 이름은 shop:3과 같습니다</translation>
+        </message>
+        <message>
+            <source>the demo</source>
+            <translation>데모</translation>
+        </message>
+        <message>
+            <source>the workspace has none of this number; serve history shows them</source>
+            <translation>작업 공간에 이 번호의 것이 없습니다. serve history로 볼 수 있습니다</translation>
+        </message>
+        <message>
+            <source>there are too many</source>
+            <translation>너무 많습니다</translation>
+        </message>
+        <message>
+            <source>there are {}; a recipe has {} at most</source>
+            <translation>{1}개 있습니다. 레시피에는 많아야 {2}개 있습니다</translation>
+        </message>
+        <message>
+            <source>there is no line that tells the batch</source>
+            <translation>배치를 알려 주는 줄이 없습니다</translation>
+        </message>
+        <message>
+            <source>there is no such mark; serve mark --list shows them</source>
+            <translation>그런 표시가 없습니다. serve mark --list로 볼 수 있습니다</translation>
+        </message>
+        <message>
+            <source>they are none that an answer has logged</source>
+            <translation>추천이 로그에 남긴 것이 아닙니다</translation>
+        </message>
+        <message>
+            <source>this person has none of this name; serve recipe list shows those there are</source>
+            <translation>이 사람에게는 이 이름의 것이 없습니다. serve recipe list로 볼 수 있습니다</translation>
+        </message>
+        <message>
+            <source>this person has removed none of this name</source>
+            <translation>이 사람이 지운 것 가운데 이 이름의 것이 없습니다</translation>
+        </message>
+        <message>
+            <source>what its policy has learnt cannot be read ({}); publish the runs again</source>
+            <translation>정책이 배운 것을 읽을 수 없습니다({}). 실행을 다시 게시하십시오</translation>
+        </message>
+        <message>
+            <source>{} is no recipe of {}; serve recipe list shows them</source>
+            <translation>{1}은(는) {2}의 레시피가 아닙니다. serve recipe list로 볼 수 있습니다</translation>
+        </message>
+        <message>
+            <source>{} is no wish</source>
+            <translation>{}은(는) 바람이 아닙니다</translation>
+        </message>
+        <message>
+            <source>{} is nobody of the shop any more</source>
+            <translation>{}은(는) 이제 가게에 없는 사람입니다</translation>
+        </message>
+        <message>
+            <source>{} is not from -1 to 1</source>
+            <translation>{}은(는) -1에서 1 사이가 아닙니다</translation>
+        </message>
+        <message>
+            <source>{} was removed by who wrote it</source>
+            <translation>{}은(는) 쓴 사람이 지웠습니다</translation>
+        </message>
+        <message>
+            <source>it is no packed demo</source>
+            <translation>꾸린 데모가 아닙니다</translation>
+        </message>
+        <message>
+            <source>it is damaged; pack the demo again</source>
+            <translation>손상되었습니다. 데모를 다시 꾸리십시오</translation>
+        </message>
+        <message>
+            <source>unpacking</source>
+            <translation>푸는 중</translation>
+        </message>
+        <message>
+            <source>packing</source>
+            <translation>꾸리는 중</translation>
+        </message>
+        <message>
+            <source>{} is damaged in it; pack the demo again</source>
+            <translation>그 안의 {}이(가) 손상되었습니다. 데모를 다시 꾸리십시오</translation>
+        </message>
+        <message>
+            <source>its files are not as long as it says; pack the demo again</source>
+            <translation>파일들의 길이가 적힌 것과 다릅니다. 데모를 다시 꾸리십시오</translation>
+        </message>
+        <message>
+            <source>it has a file that is none of a workspace</source>
+            <translation>작업 공간의 것이 아닌 파일이 있습니다</translation>
+        </message>
+        <message>
+            <source>it has a file twice</source>
+            <translation>같은 파일이 두 번 있습니다</translation>
+        </message>
+        <message>
+            <source>it has no workspace</source>
+            <translation>작업 공간이 없습니다</translation>
+        </message>
+        <message>
+            <source>it is not what was stored; the workspace is damaged</source>
+            <translation>저장한 것과 다릅니다. 작업 공간이 손상되었습니다</translation>
+        </message>
+        <message>
+            <source>a packed demo is for reading until it is reset: serve reset --workspace FILE</source>
+            <translation>꾸린 데모는 되돌리기 전에는 읽기만 할 수 있습니다: serve reset --workspace FILE</translation>
+        </message>
+        <message>
             <source>standard input</source>
             <translation>표준 입력</translation>
         </message>

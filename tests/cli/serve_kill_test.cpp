@@ -7,6 +7,7 @@
 #include <chrono>
 #include <map>
 #include <random>
+#include <set>
 
 #include "core/store/database.h"
 #include "tests/cli/cli_fixture.h"
@@ -97,6 +98,43 @@ TEST_F(ServeKill, NoConfirmedRatingIsLostWhileAnotherProcessWrites) {
         of.push_back(one.arm);
     EXPECT_THAT(of, testing::ElementsAre(arms.at(model))) << what.first << " " << what.second;
   }
+}
+
+TEST_F(ServeKill, ResetsAndRecipesAreAllOrNothing) {
+  work_json({"serve", "mark", "start"});
+  work_json({"serve", "autopilot", "--visits", "60"});
+  const auto settled = [&] {
+    std::int64_t count = 0;
+    for (const Json& model : work_json({"serve", "list"})["batches"][0]["models"])
+      count += model["successes"].get<int>() + model["failures"].get<int>();
+    return count;
+  };
+  const std::int64_t all = settled();
+  ASSERT_GT(all, 0);
+  int killed = 0;
+  std::set<std::string> confirmed;
+  for (int attempt = 0; killed < kKills && attempt < 8 * kKills; ++attempt) {
+    Process adding(command(in_workspace({"serve", "recipe", "add", "--user", "1", "--name", "own",
+                                         "--ingredient", "egg", "--json"})));
+    Process resetting(command(in_workspace({"serve", "reset", "--json"})));
+    const auto longest = moment(200);
+    const bool added = adding.run_for(longest), reset = resetting.run_for(milliseconds(1));
+    adding.send(SIGKILL);
+    resetting.send(SIGKILL);
+    const Outcome made = adding.finish(), back = resetting.finish();
+    killed += (added && made.signal == SIGKILL) || (reset && back.signal == SIGKILL);
+    if (Json::accept(made.out)) confirmed.insert(Json::parse(made.out)["recipe"]);
+    const std::int64_t now = settled();
+    EXPECT_TRUE(now == 0 || now == all) << "half a reset: " << now;
+    const Json marks = work_json({"serve", "mark", "--list"})["marks"];
+    if (now == 0) work_json({"serve", "reset", "--to", marks[1]["mark"].dump()});
+  }
+  EXPECT_GE(killed, kKills / 2) << "the others had ended before";
+  Connection connection(workspace() + "/workspace.db", Connection::Mode::ReadOnly);
+  for (const std::string& name : confirmed)
+    EXPECT_EQ(connection.number("SELECT count(*) FROM shop_recipe WHERE 'shop:' || id = ?", name),
+              1)
+        << "hidden by a reset, never lost";
 }
 
 TEST_F(ServeKill, PublishingIsAllOrNothing) {

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <set>
 
+#include "core/base/file.h"
 #include "tests/cli/cli_fixture.h"
 
 namespace hankki::test {
@@ -144,6 +145,137 @@ TEST_F(Serve, AccountsHaveThemesThenTheirOwnAnswers) {
   EXPECT_EQ(work_json({"account", "list"})["accounts"].size(), 1u);
   EXPECT_EQ(work({"account", "delete", "Anna"}).status, 0);
   EXPECT_EQ(work({"serve", "recommend", "--user", "Anna"}).status, 2);
+}
+
+TEST_F(Serve, RecipesOfPeopleAreWrittenChangedAndTakenBack) {
+  const Words to_2001{"serve", "recommend", "--user", "2001", "--seed", "1", "--look"};
+  const Json before = work_json(to_2001)["slots"];
+  const std::string file = write(
+      "own.json", R"({"name": "My stew", "ingredients": ["Onion", "egg"], "steps": ["Boil it."]})");
+  const Json added = work_json({"serve", "recipe", "add", "--user", "2002", "--file", file,
+                                "--minutes", "15", "--nutrition", "250,10,5,20,30,4,8"});
+  EXPECT_EQ(added["recipe"], "shop:1");
+  EXPECT_EQ(added["ingredients"], Json({"onion", "egg"}));
+  EXPECT_EQ(added["nutrition"]["protein"], 30);
+  const Json edited = work_json(
+      {"serve", "recipe", "edit", "--user", "2002", "--recipe", "shop:1", "--name", "Better"});
+  EXPECT_EQ(edited["name"], "Better");
+  EXPECT_EQ(edited["minutes"], 15) << "as it was";
+  EXPECT_EQ(work_json({"serve", "recipe", "list"})["recipes"].size(), 1u);
+  EXPECT_TRUE(work_json({"serve", "recipe", "list", "--user", "2001"})["recipes"].empty());
+  // As the only one of its minutes and sodium it is all that is left, and a surprise is drawn of
+  // it.
+  const Json surprised = work_json({"serve", "recommend", "--user", "2001", "--have", "onion,egg",
+                                    "--seed", "1", "--surprise", "1", "--look"});
+  bool shown = false;
+  for (const Json& slot : surprised["slots"])
+    if (slot["recipe"] == "shop:1") {
+      shown = true;
+      EXPECT_TRUE(slot["model"] == "surprise" || slot["model"] == "text-profile");
+    }
+  EXPECT_TRUE(shown || surprised["remaining"].get<int>() > 10);
+  EXPECT_EQ(work({"serve", "recipe", "remove", "--user", "2001", "--recipe", "shop:1"}).status, 2);
+  work_json({"serve", "recipe", "remove", "--user", "2002", "--recipe", "shop:1"});
+  EXPECT_TRUE(work_json({"serve", "recipe", "list"})["recipes"].empty());
+  EXPECT_EQ(work_json(to_2001)["slots"], before);
+  work_json({"serve", "recipe", "restore", "--user", "2002", "--recipe", "shop:1"});
+  EXPECT_EQ(work_json({"serve", "recipe", "list", "--user", "2002"})["recipes"][0]["name"],
+            "Better");
+  const Outcome nameless =
+      work({"serve", "recipe", "add", "--user", "2002", "--ingredient", "egg"});
+  EXPECT_EQ(nameless.status, 2);
+  EXPECT_THAT(nameless.err, HasSubstr("name"));
+}
+
+TEST_F(Serve, ATasteIsSetAndTakenBack) {
+  const Words look{"serve", "recommend", "--user", "2001", "--seed", "1", "--look"};
+  const Json before = work_json(look)["slots"];
+  const Json believed = work_json({"serve", "taste", "--user", "2001"})["taste"];
+  ASSERT_FALSE(believed.empty());
+  EXPECT_EQ(believed[0]["own"], Json());
+  const std::string term = believed[0]["term"];
+  const Json set = work_json({"serve", "taste", "--user", "2001", "--set", term + "=-1"})["taste"];
+  EXPECT_EQ(set[0]["own"], -1);
+  EXPECT_NE(work_json(look)["slots"], before);
+  work_json({"serve", "taste", "--user", "2001", "--reset"});
+  EXPECT_EQ(work_json(look)["slots"], before);
+  EXPECT_EQ(work({"serve", "taste", "--user", "2001", "--set", "egg"}).status, 2);
+  EXPECT_EQ(work({"serve", "taste", "--user", "2001", "--set", term + "=3"}).status, 2);
+  EXPECT_EQ(work({"serve", "taste", "--user", "2001", "--set", "plutonium=1"}).status, 2);
+}
+
+TEST_F(Serve, ADemoIsRecordedPlayedAndTakenBack) {
+  EXPECT_EQ(work({"serve", "reset"}).status, 2) << "nothing is marked";
+  work_json({"serve", "mark", "start"});
+  const Json answer = work_json({"serve", "recommend", "--user", "2001", "--seed", "1"});
+  const std::string recipe = answer["slots"][0]["recipe"];
+  work_json({"serve", "rate", "--user", "2001", "--recipe", recipe, "--stars", "5"});
+  work_json({"serve", "autopilot", "--visits", "20", "--seed", "3"});
+  work_json({"serve", "recommend", "--user", "2001", "--seed", "2"});
+  const std::string demo = path("demo.jsonl");
+  EXPECT_EQ(work_json({"serve", "replay", "--record", demo})["lines"], 23);
+  work_json({"serve", "rate", "--user", "2001", "--recipe", recipe, "--stars", "1"});
+  const Json batch = work_json({"serve", "list"})["batches"][0];
+
+  const Json played = work_json({"serve", "replay", "--demo", demo});
+  EXPECT_EQ(played["answers"], 22);
+  EXPECT_EQ(played["different"], 0) << played;
+  const std::string again = path("again.jsonl");
+  work_json({"serve", "replay", "--record", again});
+  EXPECT_EQ(work({"serve", "replay", "--demo", write("none.jsonl", "[]\n")}).status, 2);
+
+  const Json history = work_json({"serve", "history", "--user", "2001"})["answers"];
+  ASSERT_EQ(history.size(), 2u);
+  EXPECT_EQ(history[1]["recipes"][0], recipe);
+  const Json opened =
+      work_json({"serve", "explain", "--answer", std::to_string(history[1]["answer"].get<int>())});
+  EXPECT_EQ(opened["then"][0]["recipe"], recipe);
+  EXPECT_EQ(opened["then"][0]["model"], answer["slots"][0]["model"]);
+  EXPECT_EQ(opened["today"].size(), 10u);
+  for (const Json& one : opened["today"]) EXPECT_NE(one["recipe"], recipe) << "rated since";
+  EXPECT_EQ(work({"serve", "explain", "--answer", "9999"}).status, 2);
+
+  work_json({"serve", "reset", "--to", std::to_string(played["undo"].get<int>())});
+  EXPECT_EQ(work_json({"serve", "list"})["batches"][0], batch) << "as before it was played";
+  work_json({"serve", "reset"});
+  EXPECT_TRUE(work_json({"serve", "history", "--user", "2001"})["answers"].empty());
+  EXPECT_EQ(work_json({"serve", "mark", "--list"})["marks"].size(), 4u);
+}
+
+TEST_F(Serve, AWorkspaceIsPackedAndOpensElsewhere) {
+  const std::string pack = path("shop.hankkidemo");
+  const Words cache{"env", "XDG_CACHE_HOME=" + path("cache")};
+  const auto packed = [&](Words words) {
+    Words all = cache;
+    for (std::string& word : command(std::move(words))) all.push_back(std::move(word));
+    for (const char* word : {"--workspace", pack.c_str(), "--json"}) all.push_back(word);
+    return run(all);
+  };
+  const Json look =
+      work_json({"serve", "recommend", "--user", "2001", "--seed", "1", "--look"})["slots"];
+  work_json({"serve", "pack", "--out", pack});
+  const Words recommend{"serve", "recommend", "--user", "2001", "--seed", "1"};
+  Words looking = recommend;
+  looking.push_back("--look");
+  EXPECT_EQ(parse_document(packed(looking))["slots"], look);
+  const Outcome refused = packed(recommend);
+  EXPECT_EQ(refused.status, 2);
+  EXPECT_THAT(refused.err, HasSubstr("serve reset"));
+  ASSERT_EQ(packed({"serve", "reset"}).status, 0);
+  EXPECT_EQ(parse_document(packed(recommend))["slots"], look);
+  EXPECT_EQ(parse_document(packed({"serve", "history", "--user", "2001"}))["answers"].size(), 1u);
+  ASSERT_EQ(packed({"serve", "reset"}).status, 0);
+  EXPECT_TRUE(parse_document(packed({"serve", "history", "--user", "2001"}))["answers"].empty());
+  // A byte that is another one is found.
+  std::string bytes = read_file(pack);
+  bytes[bytes.size() - 10] ^= 1;
+  std::filesystem::remove_all(path("cache"));
+  write("shop.hankkidemo", bytes);
+  const Outcome damaged = packed(looking);
+  EXPECT_EQ(damaged.status, 2);
+  EXPECT_THAT(damaged.err, HasSubstr("damaged"));
+  write("shop.hankkidemo", bytes.substr(0, bytes.size() / 2));
+  EXPECT_EQ(packed(looking).status, 2);
 }
 
 TEST_F(Serve, RatingsAreGeneratedForACatalogue) {

@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <rapidcheck/gtest.h>
 
+#include <cmath>
 #include <map>
 #include <numeric>
 #include <set>
@@ -120,6 +121,34 @@ RC_GTEST_PROP(ShopAnswerProperties, NothingThatIsNotAllowedAppearsAndNothingTwic
     left &= listed;
   }
   RC_ASSERT(blend.shown.size() == std::min<std::size_t>(10, left.count()));
+}
+
+RC_GTEST_PROP(ShopAnswerProperties, PropensitiesOfEligibleModelsAndTheSurpriseSumTo1, ()) {
+  const int arms = *rc::gen::inRange(1, 5);
+  std::vector<std::vector<ItemIndex>> lists;
+  for (int arm = 0; arm < arms; ++arm)
+    lists.push_back(*rc::gen::unique<std::vector<ItemIndex>>(rc::gen::inRange(0u, 20u)));
+  const std::vector<std::span<const ItemIndex>> views(lists.begin(), lists.end());
+  std::vector<ItemIndex> surprises(*rc::gen::inRange<std::size_t>(0, 12));
+  std::iota(surprises.begin(), surprises.end(), 100u);
+  const double surprise = *rc::gen::inRange(0, 10) / 10.0;
+  const auto policy = blend_of(arms);
+  RandomEngine random = random_stream(*rc::gen::arbitrary<std::uint64_t>(), "test");
+  std::size_t surprised = 0;
+  for (const FilledSlot& slot : fill_list(
+           *policy, {}, {.lists = views, .surprises = surprises, .surprise = surprise}, random)) {
+    const bool may_surprise = surprise > 0 && surprised < surprises.size();
+    double sum = 0;
+    for (const int arm : slot.eligible) sum += slot.chances[static_cast<std::size_t>(arm)];
+    RC_ASSERT(slot.eligible.empty() || std::abs(sum - 1) < 1e-6);
+    const bool is_surprise = slot.reason == ChoiceReason::Surprise;
+    const double of_surprise = slot.eligible.empty() ? 1 : may_surprise ? surprise : 0;
+    const double expected =
+        is_surprise ? of_surprise
+                    : (1 - of_surprise) * slot.chances[static_cast<std::size_t>(slot.arm)];
+    RC_ASSERT(std::abs(slot.arm_propensity - expected) < 1e-6);
+    surprised += is_surprise ? 1 : 0;
+  }
 }
 
 RC_GTEST_PROP(ThemeShelf, NothingComesTwiceBeforeAllWasThere, ()) {

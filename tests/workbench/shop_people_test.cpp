@@ -185,12 +185,12 @@ TEST_F(ShopPeople, APolicyThatLearnsInGroupsWaitsForTheSameAfterReopening) {
   Shop shop = open_shop();
   const auto before = shop.policy().posteriors();
   const ShopPerson person = shop.person("3");
-  const auto rate = [&](Shop& by, Time at) {
-    const ShopAnswer answer = by.recommend(person, {}, 1, at);
-    by.rate(person, recipe(by, answer.blend.shown[0].recipe).id, 5, {}, at);
-  };
-  for (int i = 0; i < 4; ++i) rate(shop, kNoon + i);
-  EXPECT_EQ(shop.policy().posteriors()[0].a + shop.policy().posteriors()[1].a, 2.0);
+  const ShopAnswer answer = shop.recommend(person, {}, 1, kNoon);
+  for (int slot = 0; slot < 4; ++slot)
+    shop.rate(person, recipe(shop, answer.blend.shown[static_cast<std::size_t>(slot)].recipe).id, 5,
+              {}, kNoon + slot);
+  EXPECT_EQ(shop.policy().posteriors()[0].a + shop.policy().posteriors()[1].a, 2.0)
+      << "four of seven wait";
   Shop again = open_shop();
   EXPECT_EQ(again.policy().save(), shop.policy().save()) << "what waits, waits on";
   Connection connection(database(), Connection::Mode::ReadWrite);
