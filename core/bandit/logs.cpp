@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "core/bandit/choice.h"
 #include "core/bandit/log_reader.h"
 #include "core/base/error.h"
 #include "core/base/memory.h"
@@ -67,6 +68,12 @@ void estimate_propensities(ActionLog& log) {
   for (const std::uint32_t item : log.item) share[item] += 1.0 / static_cast<double>(log.rows());
   log.propensity.reserve(log.rows());
   for (const std::uint32_t item : log.item) log.propensity.push_back(std::min(1.0, share[item]));
+}
+
+/// A slot of no model is an arm too: what surprises.
+const std::string& model_of(const LogRow& row) {
+  static const std::string surprise(to_text(ChoiceReason::Surprise));
+  return row.arm.empty() ? surprise : row.arm;
 }
 
 /// Puts rows together into lists.
@@ -161,12 +168,10 @@ ActionLog read_action_log(TextSource source, const JobContext& job, LogArms arms
   while (reader.next()) {
     const LogRow& row = reader.row();
     const auto& propensity = models ? row.model_propensity : row.propensity;
-    if (models && row.arm.empty())
-      throw Error(reader.name(), reader.line(), en::say("arm is missing"));
     if (log.rows() > 0 && propensity.has_value() == log.propensity.empty())
       throw_half_filled(reader);
     if (propensity) log.propensity.push_back(*propensity);
-    log.item.push_back(numbers(models ? row.arm : row.item));
+    log.item.push_back(numbers(models ? model_of(row) : row.item));
     log.reward.push_back(static_cast<float>(row.reward));
     if (log.rows() % kRowsPerMemory == 0) check_memory(reader, log.rows() * kBytesOfRow);
   }

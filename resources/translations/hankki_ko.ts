@@ -6639,10 +6639,6 @@
             <translation>행 {1}개와 팔 {2}개가 있는데, 전에는 {3}개와 {4}개였습니다. 다른 로그입니다</translation>
         </message>
         <message>
-            <source>arm is missing</source>
-            <translation>arm이 없습니다</translation>
-        </message>
-        <message>
             <source>was played on elsewhere meanwhile; open it again</source>
             <translation>그사이 다른 곳에서 이어졌습니다. 다시 여세요</translation>
         </message>
@@ -15609,6 +15605,13 @@
         <message>
             <source>stopped</source>
             <translation>멈춤</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::StoredExperiments</name>
+        <message>
+            <source>Reading the experiments</source>
+            <translation>실험을 읽는 중</translation>
         </message>
     </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "core/workbench/experiments.h"
 #include "tests/gui/bandit_page_fixture.h"
 #include "ui/bandit/experiments_view.h"
+#include "ui/bandit/stored_experiments.h"
 
 namespace hankki {
 namespace {
@@ -12,11 +13,17 @@ namespace {
 /// The list of stored experiments beside the simulation that makes them.
 class BanditExperimentsTest : public test::BanditPageTest {
  protected:
+  void SetUp() override {
+    BanditPageTest::SetUp();
+    experiments();
+  }
   ExperimentsView& experiments() {
     clickIn("banditTabs", "experiments");
     return *page().findChild<ExperimentsView*>();
   }
-  const std::vector<ExperimentInfo>& all() { return session.state().experiments(); }
+  const std::vector<ExperimentInfo>& all() {
+    return page().findChild<ExperimentsView*>()->stored().all();
+  }
   bool waitState(RunState state) {
     return waitFor([&] {
       return session.jobs().isIdle() && !all().empty() && all().back().work.state == state;

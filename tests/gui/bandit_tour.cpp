@@ -43,6 +43,9 @@ class Tour {
     choose("resultTabs", "regret");
     camera_.settled("bandit-over");
     choose("resultTabs", "truth");
+    choose("banditTabs", "experiments");
+    camera_.settled("bandit-experiments");
+    choose("banditTabs", "live");
   }
 
  private:

@@ -54,6 +54,11 @@ void tourJudge(Page& page, const Camera& camera, const QString& log) {
               {{"horizon", std::int64_t{5000}}, {"replications", std::int64_t{40}}});
   compare.ask({});
   compare.choose("comparedTabs", "pairs");
+  compare.choose("comparedTabs", "policies");
+  compare.choose("comparedOn", "lists");
+  compare.set("comparedLists",
+              {{"visits", std::int64_t{300}}, {"replications", std::int64_t{3}}});
+  compare.ask("lists-");
   Tab offPolicy(page, camera, "off-policy");
   offPolicy.set("logQuestion", {{"log", std::string("nowhere.csv")}});
   offPolicy.ask("error-");
@@ -67,6 +72,7 @@ void tourJudge(Page& page, const Camera& camera, const QString& log) {
   Tab pay(page, camera, "pay");
   pay.set("payForm", {{"visits", std::int64_t{1000}}, {"permutations", std::int64_t{99}}});
   pay.ask({});
+  pay.choose("payTabs", "segments");
   Tab rounds(page, camera, "rounds");
   rounds.set("roundsForm", {{"visits", std::int64_t{300}}, {"rounds", std::int64_t{2}}});
   rounds.ask({});

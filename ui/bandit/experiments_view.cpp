@@ -9,9 +9,11 @@
 #include <algorithm>
 
 #include "core/bandit/policy.h"
+#include "core/store/workspace.h"
 #include "core/workbench/experiments.h"
 #include "ui/bandit/judge/figure_rows.h"
 #include "ui/bandit/request_text.h"
+#include "ui/bandit/stored_experiments.h"
 #include "ui/session/session.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/format.h"
@@ -67,6 +69,7 @@ BanditViewKind ExperimentsView::kind() {
 ExperimentsView::ExperimentsView(Session& session, QWidget* parent)
     : BanditView(parent),
       session_(session),
+      stored_(new StoredExperiments(session, this)),
       stack_(new QStackedLayout(this)),
       empty_(new EmptyState(QStringLiteral("empty-bandit"))),
       card_(new Card(this)),
@@ -110,12 +113,14 @@ ExperimentsView::ExperimentsView(Session& session, QWidget* parent)
   connect(resume_, &QPushButton::clicked, this, &ExperimentsView::resume);
   connect(rename_, &QPushButton::clicked, this, &ExperimentsView::rename);
   connect(remove_, &QPushButton::clicked, this, &ExperimentsView::remove);
-  connect(&session_.state(), &AppState::experimentsChanged, this, &ExperimentsView::fill);
+  connect(stored_, &StoredExperiments::changed, this, &ExperimentsView::fill);
+  connect(stored_, &StoredExperiments::failed, this,
+          [this](const JobError& error) { card_->strip()->showError(error); });
   retranslate();
 }
 
 std::optional<ExperimentInfo> ExperimentsView::chosen() const {
-  const auto& all = session_.state().experiments();
+  const auto& all = stored_->all();
   const auto found = std::ranges::find(all, id_, &ExperimentInfo::id);
   return found == all.end() ? std::nullopt : std::optional(*found);
 }
@@ -127,7 +132,7 @@ void ExperimentsView::choose(ExperimentId id) {
 
 /// The newest on top, until the user sorts; what was chosen stays so.
 void ExperimentsView::fill() {
-  const auto& all = session_.state().experiments();
+  const auto& all = stored_->all();
   std::vector<std::vector<FigureCell>> cells;
   for (auto info = all.rbegin(); info != all.rend(); ++info) cells.push_back(cellsOf(*info));
   filling_ = true;

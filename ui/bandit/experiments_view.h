@@ -17,6 +17,7 @@ class DataTable;
 class EmptyState;
 class FigureRows;
 class Session;
+class StoredExperiments;
 
 /// The experiments that the workspace keeps: each simulation that was played, and what commands
 /// stored. Follows the workspace, whoever changes it.
@@ -28,6 +29,7 @@ class ExperimentsView final : public BanditView {
 
   void choose(ExperimentId id);
   std::optional<ExperimentInfo> chosen() const;
+  const StoredExperiments& stored() const { return *stored_; }
 
  signals:
   void openRequested(const hankki::ExperimentInfo& stored);
@@ -47,6 +49,7 @@ class ExperimentsView final : public BanditView {
   void retranslate();
 
   Session& session_;
+  StoredExperiments* stored_;
   QStackedLayout* stack_;
   EmptyState* empty_;
   Card* card_;

@@ -93,7 +93,9 @@ DataTable* makeLiveTable(LiveTable* model, QWidget* parent) {
   table->setFrameShape(QFrame::NoFrame);
   QHeaderView* header = table->horizontalHeader();
   header->setMinimumSectionSize(kLeastColumn);
+  header->setStretchLastSection(false);  // all of them stretch
   header->setSectionResizeMode(QHeaderView::Stretch);
+  table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   QObject::connect(model, &QAbstractItemModel::modelReset, table, [model, header] {
     if (model->columnCount() > 0) header->setSectionResizeMode(0, QHeaderView::ResizeToContents);
   });

@@ -20,6 +20,8 @@ namespace hankki {
 namespace {
 constexpr int kSideWidth = 326;  // px, of the cards at the right
 constexpr int kSideLeast = 300;
+constexpr int kStackBelow = 940;                     // px of the view's width
+constexpr int kLeftHeight = 560, kSideHeight = 480;  // px, where they stand below each other
 }  // namespace
 
 void LiveView::layOut() {
@@ -35,7 +37,9 @@ void LiveView::layOut() {
   right_->setPanes({{.size = 206, .stretch = 0}, {.size = 400, .stretch = 1}});
   columns_->addWidget(left_);
   columns_->addWidget(right_);
-  columns_->setPanes({{.size = 980, .stretch = 1}, {.size = kSideWidth, .stretch = 0}});
+  columns_->setPanes({{.size = 980, .stretch = 1, .height = kLeftHeight},
+                      {.size = kSideWidth, .stretch = 0, .height = kSideHeight}},
+                     kStackBelow);
 
   auto* rows = new QVBoxLayout(content_);
   rows->setContentsMargins(0, 0, 0, 0);

@@ -27,7 +27,8 @@ struct Speed {
   const char* id;
   double visitsPerSecond;
 };
-constexpr double kOnce = 10;  // visits a second at 1x
+constexpr int kSliderRoom = 80;  // px that the slider gets beside the actions, beyond its least
+constexpr double kOnce = 10;     // visits a second at 1x
 constexpr Speed kSpeeds[] = {{"1", kOnce},
                              {"16", 16 * kOnce},
                              {"64", 64 * kOnce},
@@ -71,23 +72,48 @@ PlayerBar::PlayerBar(LivePlayback& playback, QWidget* parent)
   retire_->setObjectName("retireModel");
   floor_->setObjectName("changeFloor");
   setTone(total_, Tone::Muted);
-  auto* row = new QHBoxLayout;
-  row->setContentsMargins(12, 9, 12, 9);
-  row->setSpacing(metrics::kSpace);
-  body()->addLayout(row);
   for (const Speed& speed : kSpeeds) speed_->addOption(QLatin1String(speed.id), {});
   speed_->setCurrent("64");
-  for (QWidget* widget : {static_cast<QWidget*>(rewind_), static_cast<QWidget*>(play_),
-                          static_cast<QWidget*>(step_), static_cast<QWidget*>(speed_)})
-    row->addWidget(widget);
-  row->addWidget(slider_, 1);
-  for (QWidget* widget : {static_cast<QWidget*>(visits_), static_cast<QWidget*>(total_),
-                          static_cast<QWidget*>(drift_), static_cast<QWidget*>(add_),
-                          static_cast<QWidget*>(retire_), static_cast<QWidget*>(floor_)})
-    row->addWidget(widget);
+  layOut();
   buildTransport();
   buildActions();
   retranslate();
+}
+
+void PlayerBar::layOut() {
+  rows_ = new QBoxLayout(QBoxLayout::LeftToRight);
+  transport_ = new QHBoxLayout;
+  actions_ = new QHBoxLayout;
+  rows_->setContentsMargins(12, 9, 12, 9);
+  for (QBoxLayout* layout : {rows_, transport_, actions_}) layout->setSpacing(metrics::kSpace);
+  rows_->addLayout(transport_, 1);
+  rows_->addLayout(actions_);
+  body()->addLayout(rows_);
+  for (QWidget* widget : {static_cast<QWidget*>(rewind_), static_cast<QWidget*>(play_),
+                          static_cast<QWidget*>(step_), static_cast<QWidget*>(speed_)})
+    transport_->addWidget(widget);
+  transport_->addWidget(slider_, 1);
+  for (QLabel* label : {visits_, total_}) transport_->addWidget(label);
+  actions_->addStretch(1);
+  for (QPushButton* button : {drift_, add_, retire_, floor_}) actions_->addWidget(button);
+}
+
+int PlayerBar::leastWidth(bool stacked) const {
+  const int transport = transport_->minimumSize().width(),
+            actions = actions_->minimumSize().width();
+  const QMargins margins = rows_->contentsMargins();
+  return margins.left() + margins.right() + 2 +
+         (stacked ? std::max(transport, actions) : transport + metrics::kSpace + actions);
+}
+
+QSize PlayerBar::minimumSizeHint() const {
+  return {leastWidth(true), Card::minimumSizeHint().height()};
+}
+
+void PlayerBar::resizeEvent(QResizeEvent* event) {
+  Card::resizeEvent(event);
+  const bool stacked = width() < leastWidth(false) + kSliderRoom;
+  rows_->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void PlayerBar::buildTransport() {

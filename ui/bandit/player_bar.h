@@ -6,6 +6,7 @@
 #include "core/store/runs.h"
 #include "ui/widgets/card.h"
 
+class QBoxLayout;
 class QDoubleSpinBox;
 class QLabel;
 class QMenu;
@@ -24,11 +25,19 @@ class PlayerBar : public Card {
  public:
   explicit PlayerBar(LivePlayback& playback, QWidget* parent = nullptr);
 
+  /// In a narrow window what can be done stands below the transport.
+  QSize minimumSizeHint() const override;
+
   void setRuns(std::vector<RunInfo> runs);  ///< that can be added, of a simulation of lists
   void refresh();
   void retranslate();
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
+  void layOut();
+  int leastWidth(bool stacked) const;
   void buildTransport();
   void buildActions();
   void fillAddMenu();
@@ -56,6 +65,7 @@ class PlayerBar : public Card {
   QMenu* retireMenu_;
   QMenu* floorMenu_;
   bool refreshing_ = false;
+  QBoxLayout *rows_, *transport_, *actions_;
 };
 
 }  // namespace hankki

@@ -7,6 +7,7 @@
 
 #include "ui/plots/area_plot.h"
 #include "ui/theme/format.h"
+#include "ui/theme/metrics.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/model_marker.h"
 
@@ -25,6 +26,7 @@ TrafficCard::TrafficCard(QWidget* parent)
   entries_->setSpacing(6);
   addHeaderWidget(legend_);
   plot_->setMinimumHeight(104);
+  body()->setContentsMargins(metrics::kCardPadding, 0, metrics::kCardPadding, metrics::kSpace);
   body()->addWidget(plot_);
 }
 

@@ -17,7 +17,7 @@ WorthCard::WorthCard(QWidget* parent)
   plot_->setMinimumHeight(96);
   DataTable* table = makeLiveTable(model_, this);
   table->setObjectName("beliefTable");
-  table->setMinimumHeight(28 * 3);
+  table->setMinimumHeight(28 * 4 + 2);  // the header and three models
   body()->addWidget(plot_, 3);
   body()->addWidget(table, 2);
 }

@@ -86,7 +86,6 @@ void AppState::close() {
   emit splitsChanged();
   emit splitChanged();
   emit runsChanged();
-  emit experimentsChanged();
 }
 
 void AppState::openWorkspace(const std::filesystem::path& folder, bool withBuiltin,
@@ -260,7 +259,7 @@ void AppState::chooseMade(std::optional<DatasetId> dataset, std::optional<SplitI
 
 void AppState::take(ListUpdate&& update) {
   const bool datasets = update.datasets.has_value(), splits = update.splits.has_value(),
-             studies = update.studies.has_value(), experiments = update.experiments.has_value();
+             studies = update.studies.has_value();
   const bool runs = update.runs || !update.changed_runs.empty() || !update.removed_runs.empty();
   seq_ = update.seq;
   apply(std::move(update), lists_);
@@ -268,7 +267,6 @@ void AppState::take(ListUpdate&& update) {
   if (splits) emit splitsChanged();
   if (runs) emit runsChanged();
   if (studies) emit studiesChanged();
-  if (experiments) emit experimentsChanged();
   choose();
 }
 

@@ -60,8 +60,6 @@ class AppState : public QObject {
 
   /// Hyper-parameter searches of every split.
   const std::vector<StudyInfo>& studies() const { return lists_.studies; }
-  /// Simulated experiments of the bandit.
-  const std::vector<ExperimentInfo>& experiments() const { return lists_.experiments; }
 
   /// A data set or split that a job just made is chosen once it is in the list.
   void chooseMade(std::optional<DatasetId> dataset, std::optional<SplitId> split = std::nullopt);
@@ -74,7 +72,6 @@ class AppState : public QObject {
   void splitChanged();                          ///< the choice
   void runsChanged();                           ///< the list, or a run in it
   void studiesChanged();                        ///< the list, or a study in it
-  void experimentsChanged();                    ///< the list, or an experiment in it
   void runProgressed(hankki::RunId run);        ///< has more epochs in the workspace
   void studyProgressed(hankki::StudyId study);  ///< has more trials, or epochs of them
   void vectorsChanged();                        ///< some, or their encoder learned an epoch more

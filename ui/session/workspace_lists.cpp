@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t kMostRows = 50;
 
 struct Changed {
-  bool datasets = false, splits = false, studies = false, experiments = false;
+  bool datasets = false, splits = false, studies = false;
   std::set<RunId> runs;
 
   void note(const std::vector<Change>& changes) {
@@ -22,7 +22,6 @@ struct Changed {
       datasets |= change.kind == Kind::Dataset;
       splits |= change.kind == Kind::Split;
       studies |= change.kind == Kind::Study;
-      experiments |= change.kind == Kind::Experiment;
       if (change.kind == Kind::Run) runs.insert(change.id);
     }
   }
@@ -33,7 +32,6 @@ void readAll(const Workspace& workspace, ListUpdate& update) {
   update.splits = workspace.splits().list();
   update.runs = workspace.runs().list();
   update.studies = workspace.studies().list();
-  update.experiments = workspace.experiments().list();
 }
 
 void readRuns(const Workspace& workspace, const std::set<RunId>& runs, ListUpdate& update) {
@@ -74,7 +72,6 @@ ListUpdate readChanges(const Workspace& workspace, std::int64_t seq,
     if (changed.datasets) update.datasets = workspace.datasets().list();
     if (changed.splits) update.splits = workspace.splits().list();
     if (changed.studies) update.studies = workspace.studies().list();
-    if (changed.experiments) update.experiments = workspace.experiments().list();
     readRuns(workspace, changed.runs, update);
   });
   return update;
@@ -84,7 +81,6 @@ void apply(ListUpdate&& update, WorkspaceLists& lists) {
   if (update.datasets) lists.datasets = std::move(*update.datasets);
   if (update.splits) lists.splits = std::move(*update.splits);
   if (update.studies) lists.studies = std::move(*update.studies);
-  if (update.experiments) lists.experiments = std::move(*update.experiments);
   if (update.runs) lists.runs = std::move(*update.runs);
   lists.runs.remove(update.removed_runs);
   for (RunInfo& run : update.changed_runs) lists.runs.put(std::move(run));

@@ -8,7 +8,6 @@
 
 #include "core/store/changes.h"
 #include "core/store/datasets.h"
-#include "core/store/experiments.h"
 #include "core/store/shared_runs.h"
 #include "core/store/splits.h"
 #include "core/store/studies.h"
@@ -22,7 +21,6 @@ struct WorkspaceLists {
   std::vector<SplitInfo> splits;
   SharedRuns runs;
   std::vector<StudyInfo> studies;
-  std::vector<ExperimentInfo> experiments;
 };
 
 /// What became of a part of them, read from one state of the workspace.
@@ -34,7 +32,6 @@ struct ListUpdate {
   std::vector<RunInfo> changed_runs;  ///< where `runs` is not there
   std::set<RunId> removed_runs;       ///< likewise
   std::optional<std::vector<StudyInfo>> studies;
-  std::optional<std::vector<ExperimentInfo>> experiments;
 };
 
 /// Reads everything.

@@ -76,7 +76,10 @@ JudgeView::JudgeView(Session& session, const QString& id, QWidget* parent)
   answer_->setContentsMargins(0, 0, 0, 0);
   answer_->setSpacing(metrics::kSpace);
   stack_->addWidget(empty_);
-  stack_->addWidget(shown);
+  // It scrolls itself, so that the form and its button stay in view whatever is answered.
+  auto* area = new FormArea(stack_);
+  area->setWidget(shown);
+  stack_->addWidget(area);
   answerCard_->body()->addWidget(stack_);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
