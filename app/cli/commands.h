@@ -23,6 +23,7 @@ void add_evaluate_command(CommandLine& line);
 void add_recommend_command(CommandLine& line);
 void add_export_model_command(CommandLine& line);
 void add_info_command(CommandLine& line);
+void add_run_commands(CommandLine& line);  ///< run tag|note|rename|archive
 void add_remove_command(CommandLine& line);
 void add_tidy_command(CommandLine& line);
 void add_compare_command(CommandLine& line);

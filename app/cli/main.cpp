@@ -22,6 +22,7 @@ int main(int argc, char** argv) {
   add_recommend_command(line);
   add_export_model_command(line);
   add_info_command(line);
+  add_run_commands(line);
   add_remove_command(line);
   add_tidy_command(line);
   add_generate_command(line);

@@ -6062,6 +6062,70 @@
             <source>Between two trainings.</source>
             <translation>두 학습 사이의 방문 수.</translation>
         </message>
+        <message>
+            <source>the run&apos;s name</source>
+            <translation>실행 이름</translation>
+        </message>
+        <message>
+            <source>the tag</source>
+            <translation>태그</translation>
+        </message>
+        <message>
+            <source>the note</source>
+            <translation>메모</translation>
+        </message>
+        <message>
+            <source>is not UTF-8 text</source>
+            <translation>UTF-8 글이 아닙니다</translation>
+        </message>
+        <message>
+            <source>is too long: {} characters; at most {}</source>
+            <translation>너무 깁니다: {}자; 최대 {}자</translation>
+        </message>
+        <message>
+            <source>has a control character</source>
+            <translation>제어 문자가 있습니다</translation>
+        </message>
+        <message>
+            <source>is empty</source>
+            <translation>비어 있습니다</translation>
+        </message>
+        <message>
+            <source>has a comma, which stands between tags</source>
+            <translation>쉼표가 있습니다. 쉼표는 태그를 나눕니다</translation>
+        </message>
+        <message>
+            <source>the run has no tag &quot;{}&quot;</source>
+            <translation>실행에 태그 &quot;{}&quot;이(가) 없습니다</translation>
+        </message>
+        <message>
+            <source>a run has at most {} tags; take some off first</source>
+            <translation>실행의 태그는 최대 {}개입니다. 먼저 몇 개를 떼십시오</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>태그</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>메모</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>보관됨</translation>
+        </message>
+        <message>
+            <source>Put away: lists leave the run out unless it is asked for.</source>
+            <translation>보관됨: 따로 청하지 않으면 목록에 나오지 않습니다.</translation>
+        </message>
+        <message>
+            <source>has archived runs alone; --archived takes them too</source>
+            <translation>보관된 실행뿐입니다. --archived를 쓰면 함께 봅니다</translation>
+        </message>
     </context>
     <context>
         <name>hankki::AboutDialog</name>
@@ -6391,6 +6455,14 @@
         <message>
             <source>Laying out the runs</source>
             <translation>실행 표 만들기</translation>
+        </message>
+        <message>
+            <source>%1 archived</source>
+            <translation>보관된 실행 %1개</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>삭제</translation>
         </message>
     </context>
     <context>
@@ -8164,6 +8236,10 @@
     <message>
             <source>%1: %2 instead of %3</source>
             <translation>%1: %3 대신 %2</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>예</translation>
         </message>
     </context>
     <context>
@@ -13125,4 +13201,54 @@
             <translation>한 분할에서 학습한 모델을 하나 이상 고르세요.</translation>
         </message>
 </context>
+    <context>
+        <name>hankki::RunMarks</name>
+        <message>
+            <source>Writing on run #%1</source>
+            <translation>실행 #%1에 적는 중</translation>
+        </message>
+        <message>
+            <source>Name, tags and note…</source>
+            <translation>이름, 태그, 메모…</translation>
+        </message>
+        <message>
+            <source>Take out of the archive</source>
+            <translation>보관함에서 꺼내기</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>보관</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::RunMarksDialog</name>
+        <message>
+            <source>Run #%1</source>
+            <translation>실행 #%1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>태그</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>메모</translation>
+        </message>
+        <message>
+            <source>with commas between them</source>
+            <translation>쉼표로 구분</translation>
+        </message>
+        <message>
+            <source>OK</source>
+            <translation>확인</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+    </context>
 </TS>

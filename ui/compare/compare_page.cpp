@@ -16,6 +16,7 @@
 #include "ui/compare/curves_card.h"
 #include "ui/compare/details_card.h"
 #include "ui/compare/metrics_card.h"
+#include "ui/session/run_marks.h"
 #include "ui/tables/run_table_model.h"
 #include "ui/tables/sorted_rows.h"
 #include "ui/tables/table_selection.h"
@@ -55,6 +56,7 @@ PageKind ComparePage::pageKind() {
 
 ComparePage::ComparePage(Session& session)
     : Page(pageKind()),
+      session_(session),
       state_(session.state()),
       jobs_(session.jobs()),
       model_(new RunTableModel(this)),
@@ -67,6 +69,7 @@ ComparePage::ComparePage(Session& session)
       runs_(new Card(content_)),
       table_(new DataTable(runs_)),
       values_(new Segment),
+      archived_(new QToolButton),
       filter_(new QLineEdit),
       plots_(new PaneSplitter(Qt::Horizontal, QStringLiteral("compare-plots"), content_)),
       metrics_(new MetricsCard(*model_, selection_, plots_)),
@@ -107,6 +110,10 @@ void ComparePage::buildTable() {
                                    : RunTableModel::Values::BestEpoch);
     if (laying_ != 0) takeRuns();  // they are on their way with the others
   });
+  archived_->setObjectName(QStringLiteral("showArchived"));
+  archived_->setCheckable(true);
+  setStyleProperty(archived_, "kind", "small");
+  connect(archived_, &QToolButton::toggled, this, &ComparePage::takeRuns);
   filter_->setClearButtonEnabled(true);
   filter_->setProperty("searches", true);  // Edit > Find goes there
   filter_->addAction(icon(QStringLiteral("search"), &Tokens::muted), QLineEdit::LeadingPosition);
@@ -118,6 +125,7 @@ void ComparePage::buildTable() {
   });
   connect(filter_, &QLineEdit::textChanged, sorted_, &QSortFilterProxyModel::setFilterFixedString);
   runs_->setFlush();
+  runs_->addHeaderWidget(archived_);
   runs_->addHeaderWidget(values_);
   runs_->addHeaderWidget(filter_);
   runs_->addHeaderWidget(table_->makeColumnButton(runs_));
@@ -153,11 +161,14 @@ void ComparePage::layOut() {
 
 void ComparePage::takeRuns() {
   const auto split = state_.splitInfo();
-  const auto laidOut = [runs = state_.runs(), shown = split ? split->id : 0,
+  const SplitId shown = split ? split->id : 0;
+  updateArchived();
+  const auto laidOut = [runs = state_.runs(), shown, all = archived_->isChecked(),
                         values = model_->values()](const JobContext&) {
     std::vector<RunInfo> those;
-    std::ranges::copy_if(runs, std::back_inserter(those),
-                         [&](const RunInfo& run) { return run.split == shown; });
+    std::ranges::copy_if(runs, std::back_inserter(those), [&](const RunInfo& run) {
+      return run.split == shown && (all || !run.archived);
+    });
     return RunTableModel::contentsOf(std::move(those), values);
   };
   jobs_.drop(laying_);
@@ -172,6 +183,15 @@ void ComparePage::takeRuns() {
                      },
                  .failed = [this](const JobError& error) { runs_->strip()->showError(error); }},
                 JobRunner::Visibility::Quiet);
+}
+
+void ComparePage::updateArchived() {
+  const auto split = state_.splitInfo();
+  const auto number = std::ranges::count_if(state_.runs(), [&](const RunInfo& run) {
+    return split && run.split == split->id && run.archived;
+  });
+  archived_->setVisible(number > 0);
+  archived_->setText(tr("%1 archived").arg(number));
 }
 
 void ComparePage::showRuns(RunTableModel::Contents contents) {
@@ -198,6 +218,7 @@ void ComparePage::updateColumns() {
     QAbstractItemDelegate* delegate = nullptr;
     if (name == "model") delegate = new ModelDelegate(table_);
     if (name == "state") delegate = new PillDelegate(table_);
+    if (name == "tags") delegate = new ChipsDelegate(table_);
     if (name.startsWith("test ndcg@")) delegate = new BarDelegate(table_);
     delete table_->itemDelegateForColumn(column);
     table_->setItemDelegateForColumn(column, delegate);
@@ -222,7 +243,9 @@ void ComparePage::visit(const Visit& visit) {
   // A run of another split, or one that the session's list has not yet.
   awaited_ = visit.run;
   const auto run = std::ranges::find(state_.runs(), visit.run, &RunInfo::id);
-  if (run != state_.runs().end()) state_.selectSplit(run->split);
+  if (run == state_.runs().end()) return;
+  if (run->archived) archived_->setChecked(true);
+  state_.selectSplit(run->split);
 }
 
 void ComparePage::mark(RunId run) {
@@ -261,6 +284,9 @@ void ComparePage::showMenu(QPoint position) {
   menu.addAction(tr("Show all runs in the plots"), this, [this] { model_->checkAll(); })
       ->setEnabled(model_->rowCount() <= kMostInPlots);
   menu.addSeparator();
+  addRunMarkActions(menu, session_, *this, *run);
+  menu.addAction(tr("Remove"), this, [this, id] { session_.training().remove(id); });
+  menu.addSeparator();
   menu.addAction(tr("Copy selected rows"), table_, &DataTable::copySelection);
   menu.exec(table_->viewport()->mapToGlobal(position));
 }
@@ -294,6 +320,7 @@ void ComparePage::retranslate() {
   values_->setText(QStringLiteral("best"), tr("best epoch"));
   values_->setText(QStringLiteral("last"), tr("last epoch"));
   filter_->setPlaceholderText(tr("Filter"));
+  updateArchived();
   model_->retranslate();
   metrics_->retranslate();
   curves_->retranslate();

@@ -13,6 +13,7 @@
 class QLineEdit;
 class QPushButton;
 class QStackedLayout;
+class QToolButton;
 
 namespace hankki {
 
@@ -48,6 +49,7 @@ class ComparePage final : public Page {
   void buildTable();
   void layOut();
   void takeRuns();
+  void updateArchived();
   void showRuns(RunTableModel::Contents contents);
   void updateEmpty();
   void updateNote();
@@ -57,6 +59,7 @@ class ComparePage final : public Page {
   void showMenu(QPoint position);
   const RunInfo* runAt(const QModelIndex& row) const;
 
+  Session& session_;
   AppState& state_;
   JobRunner& jobs_;
   Selection selection_;  // of runs, by id
@@ -73,6 +76,7 @@ class ComparePage final : public Page {
   DataTable* table_;
   ColumnKeeper* columns_ = nullptr;
   Segment* values_;
+  QToolButton* archived_;  // whether archived runs are shown too
   QLineEdit* filter_;
   PaneSplitter* plots_;
   MetricsCard* metrics_;
