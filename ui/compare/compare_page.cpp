@@ -16,6 +16,7 @@
 #include "ui/compare/curves_card.h"
 #include "ui/compare/details_card.h"
 #include "ui/compare/metrics_card.h"
+#include "ui/session/run_details_dialog.h"
 #include "ui/session/run_marks.h"
 #include "ui/tables/run_table_model.h"
 #include "ui/tables/sorted_rows.h"
@@ -120,8 +121,7 @@ void ComparePage::buildTable() {
   table_->setContextMenuPolicy(Qt::CustomContextMenu);
   connect(table_, &QWidget::customContextMenuRequested, this, &ComparePage::showMenu);
   connect(table_, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) {
-    if (const RunInfo* run = runAt(index))
-      emit pageRequested(QStringLiteral("train"), {.run = run->id});
+    if (const RunInfo* run = runAt(index)) showDetails(*run);
   });
   connect(filter_, &QLineEdit::textChanged, sorted_, &QSortFilterProxyModel::setFilterFixedString);
   runs_->setFlush();
@@ -260,11 +260,33 @@ const RunInfo* ComparePage::runAt(const QModelIndex& row) const {
                        : nullptr;
 }
 
+void ComparePage::showDetails(const RunInfo& run) {
+  auto* dialog = new RunDetailsDialog(session_, run, this);
+  connect(dialog, &RunDetailsDialog::queuedAgain, this,
+          [this] { emit pageRequested(QStringLiteral("train")); });
+  dialog->open();
+}
+
+/// What two selected runs differ in.
+void ComparePage::addDifference(QMenu& menu) {
+  const auto& ids = selection_.ids();
+  if (ids.size() != 2) return;
+  const int left = model_->rowOf(ids.front()), right = model_->rowOf(ids.back());
+  if (left < 0 || right < 0) return;
+  menu.addAction(tr("Difference of the two"), this,
+                 [this, one = model_->runs()[static_cast<std::size_t>(left)],
+                  other = model_->runs()[static_cast<std::size_t>(right)]] {
+                   (new RunDetailsDialog(session_, one, other, this))->open();
+                 });
+}
+
 void ComparePage::showMenu(QPoint position) {
   const RunInfo* run = runAt(table_->indexAt(position));
   if (!run) return;
   const RunId id = run->id;
   QMenu menu(this);
+  menu.addAction(tr("Details"), this, [this, info = *run] { showDetails(info); });
+  addDifference(menu);
   menu.addAction(tr("Show on the Train page"), this,
                  [this, id] { emit pageRequested(QStringLiteral("train"), {.run = id}); });
   QAction* use = menu.addAction(tr("Use these values"), this, [this, request = run->request] {

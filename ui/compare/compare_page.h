@@ -11,6 +11,7 @@
 #include "ui/tables/run_table_model.h"
 
 class QLineEdit;
+class QMenu;
 class QPushButton;
 class QStackedLayout;
 class QToolButton;
@@ -57,6 +58,8 @@ class ComparePage final : public Page {
   void sortByFirstMetric();
   void mark(RunId run);
   void showMenu(QPoint position);
+  void showDetails(const RunInfo& run);
+  void addDifference(QMenu& menu);
   const RunInfo* runAt(const QModelIndex& row) const;
 
   Session& session_;
