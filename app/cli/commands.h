@@ -23,10 +23,14 @@ void add_evaluate_command(CommandLine& line);
 void add_recommend_command(CommandLine& line);
 void add_export_model_command(CommandLine& line);
 void add_export_commands(CommandLine& line);  ///< export split
+void add_export_run_command(CommandLine& line);
 void add_info_command(CommandLine& line);
+void add_run_commands(CommandLine& line);  ///< run tag|note|rename|archive
+void add_query_command(CommandLine& line);
 void add_remove_command(CommandLine& line);
 void add_tidy_command(CommandLine& line);
 void add_compare_command(CommandLine& line);
+void add_report_command(CommandLine& line);  ///< of a program that draws
 void add_demo_command(CommandLine& line);
 void add_completion_command(CommandLine& line);
 

@@ -28,6 +28,7 @@ struct CompareArguments {
   std::optional<SplitId> split;
   std::vector<std::string> metrics;
   std::string csv;
+  bool archived = false;
   CompareTestArguments tests;
   bool group_seeds = false;
   std::string suite;
@@ -44,6 +45,10 @@ std::vector<RunInfo> chosen_runs(const Workspace& workspace, const CompareArgume
   runs = workspace.runs().list(workspace.splits().info(split).id);
   if (runs.empty())
     throw Error(en::say("split {}", split), en::say("has no run; make one with hankki-cli train"));
+  if (!arguments.archived) std::erase_if(runs, [](const RunInfo& run) { return run.archived; });
+  if (runs.empty())
+    throw Error(en::say("split {}", split),
+                en::say("has archived runs alone; --archived takes them too"));
   return runs;
 }
 
@@ -151,7 +156,8 @@ void compare(Context& context, const CompareArguments& arguments) {
 RunTable compare_runs(const std::vector<RunInfo>& runs) {
   std::vector<ComparedRun> compared;
   for (const RunInfo& run : runs)
-    compared.push_back({run.id, run.split, run.request, run.state, run.result});
+    compared.push_back({run.id, run.split, run.request, run.state, run.result, run.name, run.note,
+                        run.tags, run.archived});
   return make_run_table(compared);
 }
 
@@ -200,6 +206,8 @@ void add_compare_command(CommandLine& line) {
   command->add_option("--split", arguments->split, "All runs of this split; else the newest run's")
       ->excludes("--runs")
       ->type_name("ID");
+  command->add_flag("--archived", arguments->archived, "Archived runs of the split too")
+      ->excludes("--runs");
   command
       ->add_option("--metrics", arguments->metrics, "Test metrics to show in the text, as ndcg@10")
       ->delimiter(',')

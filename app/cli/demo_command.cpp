@@ -19,6 +19,9 @@
 #include "app/cli/demo_plots.h"
 #include "core/store/runs.h"
 #include "core/store/workspace.h"
+#include "core/workbench/report.h"
+#include "ui/print/report_files.h"
+#include "ui/print/report_language.h"
 #endif
 
 namespace hankki::cli {
@@ -91,6 +94,12 @@ void demo(Context& context, const DemoArguments& arguments) {
 #ifdef HANKKI_WITH_PLOTS
   for (fs::path& plot : draw_demo_plots(folder, runs, curves, *loaded.dataset, *loaded.split))
     files.push_back(std::move(plot));
+  const ReportStyle style;
+  const ReportDocument document = make_report(*workspace, {}, report_date(), loaded, context.job());
+  for (fs::path& page :
+       writeReport(document, drawReportFigures(document, reportLanguage(style.language)), style,
+                   ReportFormat::Html, folder))
+    files.push_back(std::move(page));
 #endif
   const RunTable table = compare_runs(runs);
   Json json{{"runs", rows_json(table)}};

@@ -63,11 +63,15 @@ std::string runs_table(const std::vector<RunInfo>& runs) {
                    {"State"},
                    {"Epochs", Align::Right},
                    {"Resumable"},
-                   {"Created"}});
+                   {"Created"},
+                   {"Name"},
+                   {"Tags"}});
   for (const RunInfo& info : runs) {
     table.add({std::to_string(info.id), std::to_string(info.split), info.request.model,
-               info.request.preset, std::to_string(info.request.seed), to_text(info.state),
-               std::to_string(info.result.epochs_run), info.resumable ? "yes" : "", info.created});
+               info.request.preset, std::to_string(info.request.seed),
+               to_text(info.state) + (info.archived ? ", archived" : ""),
+               std::to_string(info.result.epochs_run), info.resumable ? "yes" : "", info.created,
+               shorten(info.name, 30), shorten(fmt::format("{}", fmt::join(info.tags, ", ")), 40)});
   }
   return table.str();
 }

@@ -24,10 +24,16 @@ int main(int argc, char** argv) {
   add_recommend_command(line);
   add_export_model_command(line);
   add_export_commands(line);
+  add_export_run_command(line);
   add_info_command(line);
+  add_query_command(line);
+  add_run_commands(line);
   add_remove_command(line);
   add_tidy_command(line);
   add_generate_command(line);
+#ifdef HANKKI_WITH_PLOTS
+  add_report_command(line);
+#endif
   add_demo_command(line);
   add_completion_command(line);
   return line.run(argc, argv);

@@ -114,6 +114,7 @@ Message column_definition(std::string_view column) {
       {"seed", en::say("Every random choice of the run follows from this number.")},
       {"split", en::say("Number of the split that the run was trained and tested on.")},
       {"state", en::say("How far the run came.")},
+      {"archived", en::say("Put away: lists leave the run out unless it is asked for.")},
       {"best_epoch",
        en::say("The epoch whose validation was best, counted from 1; its weights were "
                "kept and tested.")},

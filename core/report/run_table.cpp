@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/run_table.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -144,6 +146,27 @@ void add_identity(RunTable& table, std::span<const ComparedRun> runs) {
       [](const ComparedRun& run) -> Cell { return run.result.epochs_run; });
 }
 
+/// What people wrote on runs: only what some run has.
+void add_marks(RunTable& table, std::span<const ComparedRun> runs) {
+  const auto add = [&](const char* name, const Message& title,
+                       const std::function<std::string(const ComparedRun&)>& text) {
+    if (std::ranges::all_of(runs, [&](const ComparedRun& run) { return text(run).empty(); }))
+      return;
+    add_column(table, runs, {name, title, Group::Run, false, column_definition(name)},
+               [&](const ComparedRun& run) -> Cell {
+                 auto words = text(run);
+                 if (words.empty()) return {};
+                 return words;
+               });
+  };
+  add("name", en::say("Name"), [](const ComparedRun& run) { return run.name; });
+  add("tags", en::say("Tags"),
+      [](const ComparedRun& run) { return fmt::format("{}", fmt::join(run.tags, ", ")); });
+  add("note", en::say("Note"), [](const ComparedRun& run) { return run.note; });
+  add("archived", en::say("Archived"),
+      [](const ComparedRun& run) { return std::string(run.archived ? "yes" : ""); });
+}
+
 void add_cost(RunTable& table, std::span<const ComparedRun> runs) {
   const auto add = [&](const char* name, const Message& title, double RunResult::*member) {
     add_column(table, runs, {name, title, Group::Cost, false, column_definition(name)},
@@ -230,6 +253,7 @@ RunTable make_run_table(std::span<const ComparedRun> runs) {
   table.rows.resize(runs.size());
   for (auto& row : table.rows) row.reserve(kUsualColumns);
   add_identity(table, runs);
+  add_marks(table, runs);
   for (const Parameter& parameter : differing_parameters(runs)) {
     add_column(
         table, runs,

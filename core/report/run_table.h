@@ -19,6 +19,9 @@ struct ComparedRun {
   RunRequest request;
   RunState state = RunState::Done;
   RunResult result;
+  std::string name, note;  ///< by a person; empty: none
+  std::vector<std::string> tags;
+  bool archived = false;
 };
 
 /// Runs side by side: the Compare page, `hankki-cli compare` and the exported CSV show this.
@@ -43,7 +46,8 @@ struct RunTable {
 };
 
 /// Columns in this order: run, model, preset (with an asterisk where parameters differ from it),
-/// seed, split, state, best_epoch (from 1) and epochs_run; the parameters that differ between runs
+/// seed, split, state, best_epoch (from 1) and epochs_run, and where some run has them name, tags,
+/// note and archived; the parameters that differ between runs
 /// that have them; validation and test metrics; seconds per epoch and evaluation, total, memory,
 /// threads. A run of a model that this version does not have shows its parameters only where other
 /// runs have them too.

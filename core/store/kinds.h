@@ -42,7 +42,7 @@ struct KindTraits {
 inline constexpr KindTraits kKinds[] = {
     {"dataset", "", "name, derived_from"},
     {"split", "dataset", "warning"},
-    {"run", "split", "state, message, tags, writer", true},
+    {"run", "split", "state, message, tags, name, note, archived, writer", true},
     {"study", "split", "state, message, writer", true},
     {"trial", "study", ""},
     {"evaluation", "run", "state, message, writer", true},

@@ -48,7 +48,10 @@ constexpr std::string_view kColumns[] = {"id",
                                          "total_seconds",
                                          "start_rss_mb",
                                          "peak_rss_mb",
-                                         "weights_hash"};
+                                         "weights_hash",
+                                         "name",
+                                         "note",
+                                         "archived"};
 
 RunResult result_of(const CheckedRow& row, int first) {
   RunResult result;
@@ -102,6 +105,9 @@ RunInfo run_of(const Rows& row, const Writers& writers, Use use) {
   info.resumable =
       !is_imported_model(info.request.model) && is_resumable(info.state, info.holder, row.flag(16));
   info.result = result_of(checked, 17);
+  info.name = checked.text(25);
+  info.note = checked.text(26);
+  info.archived = checked.flag(27);
   return info;
 }
 
@@ -138,14 +144,15 @@ std::vector<RunInfo> select_runs(Connection& connection, const Store& store, Use
   const Writers writers(connection, store.writer());
   std::vector<RunInfo> result;
   Rows rows = connection.run(
-      fmt::format("SELECT run.id, run.split, split.dataset, model, preset, parameters, run.seed, "
-                  "threads, ks, validate, state, run.created, message, versions, tags, writer, "
-                  "EXISTS (SELECT 1 FROM artifact WHERE owner = 'run' AND owner_id = run.id "
-                  "AND kind = 'checkpoint'), "
-                  "best_epoch, epochs_run, seconds_per_epoch, seconds_per_evaluation, "
-                  "total_seconds, start_rss_mb, peak_rss_mb, weights_hash "
-                  "FROM shown_run AS run JOIN split ON split.id = run.split {} ORDER BY run.id",
-                  condition),
+      fmt::format(
+          "SELECT run.id, run.split, split.dataset, model, preset, parameters, run.seed, "
+          "threads, ks, validate, state, run.created, message, versions, tags, writer, "
+          "EXISTS (SELECT 1 FROM artifact WHERE owner = 'run' AND owner_id = run.id "
+          "AND kind = 'checkpoint'), "
+          "best_epoch, epochs_run, seconds_per_epoch, seconds_per_evaluation, "
+          "total_seconds, start_rss_mb, peak_rss_mb, weights_hash, run.name, note, archived "
+          "FROM shown_run AS run JOIN split ON split.id = run.split {} ORDER BY run.id",
+          condition),
       values...);
   while (rows.next()) result.push_back(run_of(rows, writers, use));
   add_metrics(connection, result);
@@ -221,13 +228,6 @@ TensorMap Runs::model(RunId id) const {
 }
 
 std::string Runs::model_bytes(RunId id) const { return files(id).load(run_file::kModel, advice()); }
-
-void Runs::set_tags(RunId id, const std::vector<std::string>& tags) {
-  store_.write([&](Connection& connection) {
-    check_shown(connection, Kind::Run, id);
-    connection.run("UPDATE run SET tags = ? WHERE id = ?", json_text(tags), id);
-  });
-}
 
 void Runs::remove(RunId id) { hide(store_, Kind::Run, id); }
 void Runs::restore(RunId id) { show(store_, Kind::Run, id); }

@@ -14,6 +14,7 @@
 namespace hankki {
 
 class OwnedFiles;
+struct RunEdit;
 class Store;
 
 struct RunInfo {
@@ -28,6 +29,9 @@ struct RunInfo {
   std::string versions;  ///< program, BLAS
   RunResult result;      ///< as far as it is known
   std::vector<std::string> tags;
+  std::string name;  ///< by a person; empty: none
+  std::string note;
+  bool archived = false;  ///< lists leave it out unless it is asked for
   /// Was interrupted or cancelled, or failed and has a checkpoint, or waits in the queue of a
   /// process that has ended.
   bool resumable = false;
@@ -46,7 +50,9 @@ class Runs {
   std::vector<RunInfo> list(std::optional<SplitId> split = std::nullopt) const;
   RunInfo info(RunId id) const;
   std::vector<EpochRow> epochs(RunId id) const;
-  void set_tags(RunId id, const std::vector<std::string>& tags);
+
+  /// All of the edit, or none of it where it throws; also of a run that somebody works at.
+  void edit(RunId id, const RunEdit& edit);
 
   /// Hides it until it is restored or purged. Throws Error where it is running.
   void remove(RunId id);

@@ -14,6 +14,7 @@
 #include "core/store/folder_lock.h"
 #include "core/store/kinds.h"
 #include "core/store/reading_place.h"
+#include "core/store/versions.h"
 #include "core/store/worker.h"
 #include "core/store/workspace.h"
 #include "core/store/writers.h"
@@ -102,7 +103,5 @@ std::int64_t next_id(Connection& connection, Kind kind);
 
 /// ISO 8601, "2026-11-24T15:04:05Z": now, or that long ago.
 std::string utc_text(std::chrono::seconds ago = {});
-
-std::string versions();  ///< "Hankki 0.1.0, OpenBLAS 0.3.21"
 
 }  // namespace hankki

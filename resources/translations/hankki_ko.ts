@@ -6666,6 +6666,670 @@
             <source>The items of the log, or the models that showed them (column arm).</source>
             <translation>로그의 아이템, 또는 그것을 보여 준 모델(arm 열).</translation>
         </message>
+        <message>
+            <source>the run&apos;s name</source>
+            <translation>실행 이름</translation>
+        </message>
+        <message>
+            <source>the tag</source>
+            <translation>태그</translation>
+        </message>
+        <message>
+            <source>the note</source>
+            <translation>메모</translation>
+        </message>
+        <message>
+            <source>is not UTF-8 text</source>
+            <translation>UTF-8 글이 아닙니다</translation>
+        </message>
+        <message>
+            <source>is too long: {} characters; at most {}</source>
+            <translation>너무 깁니다: {}자; 최대 {}자</translation>
+        </message>
+        <message>
+            <source>has a control character</source>
+            <translation>제어 문자가 있습니다</translation>
+        </message>
+        <message>
+            <source>is empty</source>
+            <translation>비어 있습니다</translation>
+        </message>
+        <message>
+            <source>has a comma, which stands between tags</source>
+            <translation>쉼표가 있습니다. 쉼표는 태그를 나눕니다</translation>
+        </message>
+        <message>
+            <source>the run has no tag &quot;{}&quot;</source>
+            <translation>실행에 태그 &quot;{}&quot;이(가) 없습니다</translation>
+        </message>
+        <message>
+            <source>a run has at most {} tags; take some off first</source>
+            <translation>실행의 태그는 최대 {}개입니다. 먼저 몇 개를 떼십시오</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>태그</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>메모</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>보관됨</translation>
+        </message>
+        <message>
+            <source>Put away: lists leave the run out unless it is asked for.</source>
+            <translation>보관됨: 따로 청하지 않으면 목록에 나오지 않습니다.</translation>
+        </message>
+        <message>
+            <source>has archived runs alone; --archived takes them too</source>
+            <translation>보관된 실행뿐입니다. --archived를 쓰면 함께 봅니다</translation>
+        </message>
+        <message>
+            <source>the query takes longer than the time it has; ask for less, or give it more</source>
+            <translation>질의가 주어진 시간보다 오래 걸립니다. 더 적게 묻거나 시간을 더 주십시오</translation>
+        </message>
+        <message>
+            <source>the query cannot be answered: {}</source>
+            <translation>질의에 답할 수 없습니다: {}</translation>
+        </message>
+        <message>
+            <source>the query is no SELECT over what there is ({}); there are the tables {}</source>
+            <translation>질의가 있는 표에 대한 SELECT가 아닙니다({}). 있는 표: {}</translation>
+        </message>
+        <message>
+            <source>the query is empty</source>
+            <translation>질의가 비어 있습니다</translation>
+        </message>
+        <message>
+            <source>a query is one statement; ask for the others one by one</source>
+            <translation>질의는 한 문장입니다. 나머지는 하나씩 물으십시오</translation>
+        </message>
+        <message>
+            <source>the query has more than {} values; add a LIMIT</source>
+            <translation>질의 결과의 값이 {}개보다 많습니다. LIMIT를 붙이십시오</translation>
+        </message>
+        <message>
+            <source>Data sets.</source>
+            <translation>데이터 세트.</translation>
+        </message>
+        <message>
+            <source>Their splits; train, validation and test count interactions.</source>
+            <translation>그 분할. train, validation, test는 상호작용 수입니다.</translation>
+        </message>
+        <message>
+            <source>Runs; tags are a JSON list, epochs count from 1.</source>
+            <translation>실행. tags는 JSON 목록이고 에포크는 1부터 셉니다.</translation>
+        </message>
+        <message>
+            <source>The parameters of runs, one a row.</source>
+            <translation>실행의 매개변수, 한 줄에 하나씩.</translation>
+        </message>
+        <message>
+            <source>Metrics of runs; part is validation or test, at is best or last.</source>
+            <translation>실행의 지표. part는 validation이나 test, at은 best나 last입니다.</translation>
+        </message>
+        <message>
+            <source>Epochs of runs, from 1.</source>
+            <translation>실행의 에포크, 1부터.</translation>
+        </message>
+        <message>
+            <source>What the validation part said after each epoch.</source>
+            <translation>에포크마다 검증 데이터로 잰 값.</translation>
+        </message>
+        <message>
+            <source>The parts of the loss of each epoch.</source>
+            <translation>에포크별 손실의 구성 요소.</translation>
+        </message>
+        <message>
+            <source>Searches of hyper-parameters; request is JSON.</source>
+            <translation>하이퍼파라미터 탐색. request는 JSON입니다.</translation>
+        </message>
+        <message>
+            <source>Their trials; point is JSON.</source>
+            <translation>그 시도. point는 JSON입니다.</translation>
+        </message>
+        <message>
+            <source>Bandit experiments; request is JSON.</source>
+            <translation>밴딧 실험. request는 JSON입니다.</translation>
+        </message>
+        <message>
+            <source>Batches that the shop serves or served.</source>
+            <translation>상점이 제공하는, 또는 제공했던 배치.</translation>
+        </message>
+        <message>
+            <source>In short</source>
+            <translation>요약</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>데이터</translation>
+        </message>
+        <message>
+            <source>Import and cleaning</source>
+            <translation>가져오기와 정제</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>모델</translation>
+        </message>
+        <message>
+            <source>Learning curves</source>
+            <translation>학습 곡선</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>결과</translation>
+        </message>
+        <message>
+            <source>What the recipes say</source>
+            <translation>레시피 글 분석</translation>
+        </message>
+        <message>
+            <source>Bandit experiments</source>
+            <translation>밴딧 실험</translation>
+        </message>
+        <message>
+            <source>What the shop serves</source>
+            <translation>상점이 제공하는 것</translation>
+        </message>
+        <message>
+            <source>a report has no section &quot;{}&quot;; there are {}</source>
+            <translation>보고서에 &quot;{}&quot; 부분이 없습니다. 있는 부분: {}</translation>
+        </message>
+        <message>
+            <source>the section &quot;{}&quot; is asked for twice</source>
+            <translation>&quot;{}&quot; 부분을 두 번 청했습니다</translation>
+        </message>
+        <message>
+            <source>Report on {}</source>
+            <translation>{} 보고서</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>평점</translation>
+        </message>
+        <message>
+            <source>Interactions</source>
+            <translation>상호작용</translation>
+        </message>
+        <message>
+            <source>How often each rating was given; 0: none was.</source>
+            <translation>평점별 횟수. 0: 평점 없음.</translation>
+        </message>
+        <message>
+            <source>Rank of the recipe</source>
+            <translation>레시피 순위</translation>
+        </message>
+        <message>
+            <source>{} was made here ({}), not read from a file.</source>
+            <translation>{}은(는) 파일에서 읽은 것이 아니라 여기에서 만들었습니다({}).</translation>
+        </message>
+        <message>
+            <source>{}: {} rows in {} lines were read ({}); {} were refused.</source>
+            <translation>{1}: {3}줄에서 {2}행을 읽었습니다({4}). {5}행은 받아들이지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Steps from its source to {}</source>
+            <translation>원본에서 {}까지의 단계</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>단계</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>제거</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>남음</translation>
+        </message>
+        <message>
+            <source>Rounds</source>
+            <translation>반복</translation>
+        </message>
+        <message>
+            <source>{} has {} interactions of {} users with {} recipes: {} of each user on average.</source>
+            <translation>{1}에는 사용자 {3}명과 레시피 {4}개 사이의 상호작용이 {2}건 있습니다. 사용자마다 평균 {5}건입니다.</translation>
+        </message>
+        <message>
+            <source>Number in the workspace</source>
+            <translation>작업 공간에서의 번호</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>출처</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>만든 때</translation>
+        </message>
+        <message>
+            <source>Recipes</source>
+            <translation>레시피</translation>
+        </message>
+        <message>
+            <source>Density</source>
+            <translation>밀도</translation>
+        </message>
+        <message>
+            <source>Identity (SHA-256)</source>
+            <translation>식별값(SHA-256)</translation>
+        </message>
+        <message>
+            <source>How popular recipes are, by rank.</source>
+            <translation>순위별 레시피 인기.</translation>
+        </message>
+        <message>
+            <source>{} was made of data set {} without removing anything.</source>
+            <translation>{1}은(는) 데이터 세트 {2}에서 아무것도 빼지 않고 만들었습니다.</translation>
+        </message>
+        <message>
+            <source>The data have not been split yet, so that no model is trained.</source>
+            <translation>아직 데이터를 나누지 않아 학습한 모델이 없습니다.</translation>
+        </message>
+        <message>
+            <source>{}: models see the training part alone, are chosen by the validation part and judged by the test part.</source>
+            <translation>{}: 모델은 학습 데이터만 보고, 검증 데이터로 고르고, 시험 데이터로 평가합니다.</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>부분</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>비율</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>검증</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>시험</translation>
+        </message>
+        <message>
+            <source>How popular recipes are in the training part.</source>
+            <translation>학습 데이터에서의 레시피 인기.</translation>
+        </message>
+        <message>
+            <source>Sum of TF-IDF weights</source>
+            <translation>TF-IDF 가중치의 합</translation>
+        </message>
+        <message>
+            <source>weight</source>
+            <translation>가중치</translation>
+        </message>
+        <message>
+            <source>Recipes with the term</source>
+            <translation>그 단어가 있는 레시피</translation>
+        </message>
+        <message>
+            <source>Terms that weigh most over {} recipes with a text, of {} terms.</source>
+            <translation>글이 있는 레시피 {1}개에서 가장 무거운 단어들(전체 {2}개 중).</translation>
+        </message>
+        <message>
+            <source>Terms could not be counted: {}.</source>
+            <translation>단어를 셀 수 없었습니다: {}.</translation>
+        </message>
+        <message>
+            <source>Vectors of recipes.</source>
+            <translation>레시피 벡터.</translation>
+        </message>
+        <message>
+            <source>Seconds</source>
+            <translation>초</translation>
+        </message>
+        <message>
+            <source>The largest of {} clusters ({}).</source>
+            <translation>군집 {}개 중 가장 큰 것들({}).</translation>
+        </message>
+        <message>
+            <source>Cluster</source>
+            <translation>군집</translation>
+        </message>
+        <message>
+            <source>Each point is a recipe; what stands together is alike ({}).</source>
+            <translation>점 하나가 레시피 하나이고, 가까이 있으면 비슷합니다({}).</translation>
+        </message>
+        <message>
+            <source>is not among the tested runs of the report, so that it is no baseline</source>
+            <translation>보고서의 시험된 실행에 없어 기준이 될 수 없습니다</translation>
+        </message>
+        <message>
+            <source>is not of split {}; a report is of the runs of one split</source>
+            <translation>분할 {}의 것이 아닙니다. 보고서는 한 분할의 실행을 다룹니다</translation>
+        </message>
+        <message>
+            <source>the workspace has no data set, so there is nothing to report; import one</source>
+            <translation>작업 공간에 데이터 세트가 없어 보고할 것이 없습니다. 하나 가져오십시오</translation>
+        </message>
+        <message>
+            <source>What was trained, and what it took.</source>
+            <translation>무엇을 학습했고 무엇이 들었는지.</translation>
+        </message>
+        <message>
+            <source>Best</source>
+            <translation>최고</translation>
+        </message>
+        <message>
+            <source>Memory, MB</source>
+            <translation>메모리, MB</translation>
+        </message>
+        <message>
+            <source>Their parameters; an asterisk: another value than the preset&apos;s.</source>
+            <translation>매개변수. 별표: 프리셋과 다른 값.</translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation>매개변수</translation>
+        </message>
+        <message>
+            <source>What was written on them.</source>
+            <translation>실행에 적힌 것.</translation>
+        </message>
+        <message>
+            <source>Epoch</source>
+            <translation>에포크</translation>
+        </message>
+        <message>
+            <source>No model has been trained on this split yet.</source>
+            <translation>이 분할로 학습한 모델이 아직 없습니다.</translation>
+        </message>
+        <message>
+            <source>Trained with {}.</source>
+            <translation>학습에 쓴 것: {}.</translation>
+        </message>
+        <message>
+            <source>Validation {}</source>
+            <translation>검증 {}</translation>
+        </message>
+        <message>
+            <source>Loss, as a share of the first epoch&apos;s</source>
+            <translation>손실(첫 에포크 대비)</translation>
+        </message>
+        <message>
+            <source>What the validation part said after each epoch; a ring: the epoch that was kept.</source>
+            <translation>에포크마다 검증 데이터로 잰 값. 고리: 남긴 에포크.</translation>
+        </message>
+        <message>
+            <source>The loss that was trained.</source>
+            <translation>학습한 손실.</translation>
+        </message>
+        <message>
+            <source>better</source>
+            <translation>더 나음</translation>
+        </message>
+        <message>
+            <source>worse</source>
+            <translation>더 나쁨</translation>
+        </message>
+        <message>
+            <source>practically equal</source>
+            <translation>사실상 같음</translation>
+        </message>
+        <message>
+            <source>not separable</source>
+            <translation>구별되지 않음</translation>
+        </message>
+        <message>
+            <source>The test part, the best first.</source>
+            <translation>시험 데이터, 좋은 것부터.</translation>
+        </message>
+        <message>
+            <source>share of the catalogue</source>
+            <translation>카탈로그 비율</translation>
+        </message>
+        <message>
+            <source>mean over users</source>
+            <translation>사용자 평균</translation>
+        </message>
+        <message>
+            <source>The test part with 95 % bootstrap intervals over users; dashed: {}.</source>
+            <translation>시험 데이터와 사용자 부트스트랩 95 % 구간. 점선: {}.</translation>
+        </message>
+        <message>
+            <source>The test part.</source>
+            <translation>시험 데이터.</translation>
+        </message>
+        <message>
+            <source>{} against {}: differences of the same users.</source>
+            <translation>{1}, {2}와(과) 견줌: 같은 사용자의 차이.</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>평균</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>차이</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>95 % 구간</translation>
+        </message>
+        <message>
+            <source>p</source>
+            <translation>p</translation>
+        </message>
+        <message>
+            <source>p, adjusted</source>
+            <translation>보정 p</translation>
+        </message>
+        <message>
+            <source>Effect d</source>
+            <translation>효과 d</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>판정</translation>
+        </message>
+        <message>
+            <source>baseline</source>
+            <translation>기준</translation>
+        </message>
+        <message>
+            <source>Against {}, of the other runs {} are better by {}, {} are worse, {} are practically equal and {} cannot be told apart from it (paired t-test over {} users, Holm over {} tests, alpha 0.05).</source>
+            <translation>{3} 기준으로 {1}보다 나은 실행은 {2}개, 나쁜 실행은 {4}개, 사실상 같은 실행은 {5}개, 구별되지 않는 실행은 {6}개입니다(사용자 {7}명의 대응표본 t 검정, 검정 {8}개에 Holm 보정, 알파 0.05).</translation>
+        </message>
+        <message>
+            <source>No run has been tested yet: this report is of the data alone.</source>
+            <translation>시험한 실행이 아직 없어 데이터만 보고합니다.</translation>
+        </message>
+        <message>
+            <source>Of {} tested runs, {} has the highest {} on the test part: {}.</source>
+            <translation>시험한 실행 {1}개 가운데 {2}의 시험 {3}가 가장 높습니다: {4}.</translation>
+        </message>
+        <message>
+            <source>The next is {} with {}.</source>
+            <translation>그다음은 {}, {}입니다.</translation>
+        </message>
+        <message>
+            <source>For {} of {} users every run has a {} of 0; they say nothing about which is better.</source>
+            <translation>사용자 {2}명 중 {1}명은 모든 실행에서 {3}가 0이어서 어느 쪽이 나은지 말해 주지 않습니다.</translation>
+        </message>
+        <message>
+            <source>The runs were not tested against each other: {}.</source>
+            <translation>실행을 서로 검정하지 않았습니다: {}.</translation>
+        </message>
+        <message>
+            <source>{}: {} lost {} successes of {} visits against always showing the best arm (standard error {}); {} of the visits saw it.</source>
+            <translation>{1}: {2}은(는) 늘 가장 좋은 팔을 보일 때에 견주어 방문 {4}번에서 성공 {3}번을 잃었습니다(표준 오차 {5}). 방문의 {6}가 그 팔을 보았습니다.</translation>
+        </message>
+        <message>
+            <source>{}: with {} people clicked {} times a visit (standard error {}); run {} had most of the slots, {}. A share of the slots is not quality.</source>
+            <translation>{1}: {2}(으)로 방문마다 {3}번 눌렀습니다(표준 오차 {4}). 자리를 가장 많이 가진 것은 실행 {5}, {6}입니다. 자리의 비율이 품질은 아닙니다.</translation>
+        </message>
+        <message>
+            <source>{}: nothing is stored of it yet.</source>
+            <translation>{}: 아직 저장된 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>번호</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>완료</translation>
+        </message>
+        <message>
+            <source>{}: whose the traffic was.</source>
+            <translation>{}: 트래픽의 몫.</translation>
+        </message>
+        <message>
+            <source>arm {}</source>
+            <translation>팔 {}</translation>
+        </message>
+        <message>
+            <source>Regret</source>
+            <translation>후회</translation>
+        </message>
+        <message>
+            <source>{}: regret as visits come.</source>
+            <translation>{}: 방문에 따른 후회.</translation>
+        </message>
+        <message>
+            <source>{} could not be read: {}.</source>
+            <translation>{}을(를) 읽을 수 없었습니다: {}.</translation>
+        </message>
+        <message>
+            <source>The shop serves batch {} of {}, made of split {}; {} divides the slots among its models.</source>
+            <translation>상점은 {2}에 분할 {3}(으)로 만든 배치 {1}을(를) 제공합니다. {4}이(가) 모델들에게 자리를 나눕니다.</translation>
+        </message>
+        <message>
+            <source>Recall in validation</source>
+            <translation>검증 재현율</translation>
+        </message>
+        <message>
+            <source>Slots clicked</source>
+            <translation>누른 자리</translation>
+        </message>
+        <message>
+            <source>Slots passed over</source>
+            <translation>지나친 자리</translation>
+        </message>
+        <message>
+            <source>cannot be made: {}</source>
+            <translation>만들 수 없습니다: {}</translation>
+        </message>
+        <message>
+            <source>is larger than 4 MB; take a smaller one</source>
+            <translation>4 MB보다 큽니다. 더 작은 것을 쓰십시오</translation>
+        </message>
+        <message>
+            <source>is no PNG, JPEG or SVG; save the logo as one of these</source>
+            <translation>PNG, JPEG, SVG가 아닙니다. 로고를 이 중 하나로 저장하십시오</translation>
+        </message>
+        <message>
+            <source>is not a picture that can be read</source>
+            <translation>읽을 수 있는 그림이 아닙니다</translation>
+        </message>
+        <message>
+            <source>there is no language &quot;{}&quot;; there are en and ko</source>
+            <translation>&quot;{}&quot; 언어가 없습니다. en과 ko가 있습니다</translation>
+        </message>
+        <message>
+            <source>Training interactions</source>
+            <translation>학습 상호작용</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>버전</translation>
+        </message>
+        <message>
+            <source>Time per epoch</source>
+            <translation>에포크당 시간</translation>
+        </message>
+        <message>
+            <source>Time per evaluation</source>
+            <translation>평가당 시간</translation>
+        </message>
+        <message>
+            <source>Total time</source>
+            <translation>전체 시간</translation>
+        </message>
+        <message>
+            <source>Memory at the start</source>
+            <translation>시작할 때 메모리</translation>
+        </message>
+        <message>
+            <source>Memory at most</source>
+            <translation>최대 메모리</translation>
+        </message>
+        <message>
+            <source>Weights (hash)</source>
+            <translation>가중치(해시)</translation>
+        </message>
+        <message>
+            <source>Data set {} ({}) was made of this run&apos;s data; it was trained on the data as they were before.</source>
+            <translation>데이터 세트 {1}({2})이(가) 이 실행의 데이터로 만들어졌습니다. 실행은 그 전 데이터로 학습했습니다.</translation>
+        </message>
+        <message>
+            <source>This version has no such model: the run cannot be made again.</source>
+            <translation>이 버전에는 그 모델이 없어 실행을 다시 만들 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>It was trained with {}; this is {}.</source>
+            <translation>{1}(으)로 학습했습니다. 지금은 {2}입니다.</translation>
+        </message>
+        <message>
+            <source>Parameter</source>
+            <translation>매개변수</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>값</translation>
+        </message>
+        <message>
+            <source>Preset&apos;s value</source>
+            <translation>프리셋의 값</translation>
+        </message>
+        <message>
+            <source>Test, last epoch</source>
+            <translation>시험, 마지막 에포크</translation>
+        </message>
+        <message>
+            <source>Loss</source>
+            <translation>손실</translation>
+        </message>
+        <message>
+            <source>Cleaning</source>
+            <translation>정제</translation>
+        </message>
+        <message>
+            <source>{} and {}</source>
+            <translation>{}, {}</translation>
+        </message>
+        <message>
+            <source>Where they differ</source>
+            <translation>서로 다른 점</translation>
+        </message>
+        <message>
+            <source>They are of different splits: their metrics do not compare.</source>
+            <translation>서로 다른 분할의 실행이어서 지표를 견줄 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>{} more runs are left out: these are the best.</source>
+            <translation>나머지 실행 {}개는 빠졌습니다. 여기 있는 것이 가장 좋은 것들입니다.</translation>
+        </message>
+        <message>
+            <source>The loss of epoch {} is no number: a smaller learning rate may help.</source>
+            <translation>에포크 {}의 손실이 숫자가 아닙니다. 학습률을 낮추면 나을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>The validation has not risen since epoch {} of {}: a patience would have stopped it.</source>
+            <translation>검증 값이 에포크 {1} 뒤로 오르지 않았습니다(전체 {2}). 인내를 두었다면 멈췄을 것입니다.</translation>
+        </message>
+        <message>
+            <source>Epoch {} took {} s, {} times the usual: something else had the processor.</source>
+            <translation>에포크 {1}에 {2}초, 보통의 {3}배가 걸렸습니다. 다른 작업이 프로세서를 쓰고 있었습니다.</translation>
+        </message>
     </context>
     <context>
         <name>hankki::AboutDialog</name>
@@ -7031,6 +7695,22 @@
         <message>
             <source>Choose models to serve</source>
             <translation>제공할 모델 고르기</translation>
+        </message>
+        <message>
+            <source>%1 archived</source>
+            <translation>보관된 실행 %1개</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>삭제</translation>
+        </message>
+        <message>
+            <source>Difference of the two</source>
+            <translation>두 실행의 차이</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>자세히</translation>
         </message>
     </context>
     <context>
@@ -8051,6 +8731,10 @@
             <source>&amp;How it works</source>
             <translation>사용 방법(&amp;H)</translation>
         </message>
+        <message>
+            <source>Repor&amp;t…</source>
+            <translation>보고서(&amp;T)…</translation>
+        </message>
     </context>
     <context>
         <name>hankki::MapPlot</name>
@@ -8801,6 +9485,10 @@
     <message>
             <source>%1: %2 instead of %3</source>
             <translation>%1: %3 대신 %2</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>예</translation>
         </message>
     </context>
     <context>
@@ -15612,6 +16300,157 @@
         <message>
             <source>Reading the experiments</source>
             <translation>실험을 읽는 중</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::RunMarks</name>
+        <message>
+            <source>Writing on run #%1</source>
+            <translation>실행 #%1에 적는 중</translation>
+        </message>
+        <message>
+            <source>Name, tags and note…</source>
+            <translation>이름, 태그, 메모…</translation>
+        </message>
+        <message>
+            <source>Take out of the archive</source>
+            <translation>보관함에서 꺼내기</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>보관</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::RunMarksDialog</name>
+        <message>
+            <source>Run #%1</source>
+            <translation>실행 #%1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>태그</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>메모</translation>
+        </message>
+        <message>
+            <source>with commas between them</source>
+            <translation>쉼표로 구분</translation>
+        </message>
+        <message>
+            <source>OK</source>
+            <translation>확인</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::ReportDialog</name>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+            <translation>그림 (*.png *.jpg *.jpeg *.svg)</translation>
+        </message>
+        <message>
+            <source>Choose at least one section.</source>
+            <translation>한 부분 이상 고르십시오.</translation>
+        </message>
+        <message>
+            <source>Choose a folder.</source>
+            <translation>폴더를 고르십시오.</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>보고서</translation>
+        </message>
+        <message>
+            <source>What the report says, in this order: drag to move, uncheck to leave out. A section of which there is nothing is left out by itself.</source>
+            <translation>보고서의 내용과 순서입니다. 끌어서 옮기고, 체크를 풀면 빠집니다. 내용이 없는 부분은 저절로 빠집니다.</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>위로</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>아래로</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>형식</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>언어</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>폴더</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>고르기…</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>로고</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>없음</translation>
+        </message>
+        <message>
+            <source>Write the report</source>
+            <translation>보고서 쓰기</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::ReportWriting</name>
+        <message>
+            <source>Making a report</source>
+            <translation>보고서를 만드는 중</translation>
+        </message>
+        <message>
+            <source>Writing the report</source>
+            <translation>보고서를 쓰는 중</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::RunDetailsDialog</name>
+        <message>
+            <source>Reading a run</source>
+            <translation>실행을 읽는 중</translation>
+        </message>
+        <message>
+            <source>Run #%1</source>
+            <translation>실행 #%1</translation>
+        </message>
+        <message>
+            <source>Runs #%1 and #%2</source>
+            <translation>실행 #%1, #%2</translation>
+        </message>
+        <message>
+            <source>Train again</source>
+            <translation>다시 학습</translation>
+        </message>
+        <message>
+            <source>The same request on the same split: the numbers come out the same</source>
+            <translation>같은 분할에서 같은 요청: 같은 수치가 나옵니다</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
         </message>
     </context>
 </TS>

@@ -116,6 +116,30 @@ TEST_F(Kill, DuringImport) {
   EXPECT_EQ(work(import_words()).status, 0) << "the workspace takes data as before";
 }
 
+/// What a command said it wrote on a run is there however soon the next one is killed.
+TEST_F(Kill, WhileWritingOnARun) {
+  import_two_tastes();
+  ASSERT_EQ(work({"train", "--model", "mostpop"}).status, 0);
+  const auto note_words = [](int number) {
+    return Words{"run", "note", "1", fmt::format("note {}", number)};
+  };
+  const milliseconds whole = measured(note_words(0));
+  int confirmed = 0, killed = 0;
+  for (int number = 1; killed < kKills && number <= 8 * kKills; ++number) {
+    Process process(command(in_workspace(note_words(number))));
+    process.run_for(moment(whole));
+    process.send(SIGKILL);
+    const Outcome outcome = process.finish();
+    killed += outcome.signal == SIGKILL;
+    if (outcome.status == 0 && outcome.signal == 0) confirmed = number;
+    const std::string note = work_json({"info", "--run", "1"})["note"];
+    EXPECT_TRUE(note == fmt::format("note {}", confirmed) || note == fmt::format("note {}", number))
+        << note;
+    if (note == fmt::format("note {}", number)) confirmed = number;
+  }
+  EXPECT_EQ(killed, kKills);
+}
+
 TEST_F(Kill, DuringCleaning) {
   prepare_data("foodcom:6000x30000");
   ASSERT_EQ(work(import_words()).status, 0);

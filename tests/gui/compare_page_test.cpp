@@ -7,10 +7,12 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -25,6 +27,7 @@
 #include "core/report/lists_csv.h"
 #include "core/store/batches.h"
 #include "core/store/datasets.h"
+#include "core/store/run_edits.h"
 #include "core/store/runs.h"
 #include "core/store/splits.h"
 #include "core/store/vector_sets.h"
@@ -37,6 +40,10 @@
 #include "ui/plots/bar_plot.h"
 #include "ui/plots/line_plot.h"
 #include "ui/plots/polar_plot.h"
+#include "ui/print/report_view.h"
+#include "ui/session/run_details_dialog.h"
+#include "ui/session/run_marks.h"
+#include "ui/session/run_marks_dialog.h"
 #include "ui/tables/run_table_model.h"
 #include "ui/tables/sorted_rows.h"
 #include "ui/widgets/data_table.h"
@@ -241,20 +248,90 @@ TEST_F(ComparePageTest, AnAsteriskTellsWhatWasChanged) {
   EXPECT_TRUE(model().index(1, column).data(Qt::ToolTipRole).toString().isEmpty());
 }
 
-TEST_F(ComparePageTest, ADoubleClickOpensTheRunOnTheTrainPage) {
+TEST_F(ComparePageTest, ADoubleClickShowsWhatIsKnownOfTheRun) {
   trainRun("mostpop");
-  trainRun("itemknn");
+  trainRun("bpr", {{"epochs", std::int64_t{4}}});
   open();
   auto* table = page->findChild<DataTable*>("runTable");
   const QModelIndex first = table->model()->index(0, 1);
-  QSignalSpy asked(page.get(), &Page::pageRequested);
   const QPoint place = table->visualRect(first).center();
   QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, place);
   QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, place);
-  ASSERT_EQ(asked.count(), 1);
-  EXPECT_EQ(asked.front().at(0).toString(), "train");
-  EXPECT_EQ(asked.front().at(1).value<Visit>().run,
-            first.data(RunTableModel::RunRole).toLongLong());
+  auto* details = page->findChild<RunDetailsDialog*>();
+  ASSERT_NE(details, nullptr);
+  const auto text = [&] { return details->view().toPlainText(); };
+  ASSERT_TRUE(QTest::qWaitFor([&] { return text().contains("tastes"); }, 20'000));
+  const auto id = first.data(RunTableModel::RunRole).toLongLong();
+  EXPECT_TRUE(text().contains(QStringLiteral("#%1").arg(id))) << text().toStdString();
+  EXPECT_TRUE(text().contains("NDCG@5"));
+  EXPECT_TRUE(text().contains(data.dataset.identity().c_str()));
+}
+
+TEST_F(ComparePageTest, ARunOfTheDetailsIsTrainedAgainToTheSameNumbers) {
+  trainRun("bpr", {{"epochs", std::int64_t{4}}});
+  open();
+  auto* details = new RunDetailsDialog(session, state.runs().front(), page.get());
+  details->show();
+  QSignalSpy queued(details, &RunDetailsDialog::queuedAgain);
+  details->findChild<QPushButton*>("trainAgain")->click();
+  EXPECT_EQ(queued.count(), 1);
+  const auto isTrained = [&] {
+    return state.runs().size() == 2 && state.runs().back().state == RunState::Done;
+  };
+  ASSERT_TRUE(QTest::qWaitFor(isTrained, 60'000));
+  EXPECT_EQ(state.runs().back().result.weights_hash, state.runs().front().result.weights_hash);
+  EXPECT_EQ(state.runs().back().result.test, state.runs().front().result.test);
+}
+
+TEST_F(ComparePageTest, ArchivedRunsAreHiddenUntilTheSwitchShowsThem) {
+  trainRun("mostpop");
+  trainRun("itemknn");
+  open();
+  auto* archived = page->findChild<QToolButton*>("showArchived");
+  EXPECT_FALSE(archived->isVisible()) << "none is";
+  state.workspace()->runs().edit(1, {.add_tags = {"old"}, .archived = true});
+  ASSERT_TRUE(QTest::qWaitFor([&] { return model().rowCount() == 1; }, 20'000));
+  EXPECT_TRUE(archived->isVisible());
+  archived->click();
+  ASSERT_EQ(model().rowCount(), 2);
+  const int tags = static_cast<int>(model().table().find("tags"));
+  ASSERT_GE(tags, 0);
+  const int row = model().rowOf(1);
+  EXPECT_EQ(model().index(row, tags).data(ChipsRole).toStringList(), QStringList("old"));
+  EXPECT_TRUE(model().index(row, tags).data(MutedRole).toBool());
+}
+
+TEST_F(ComparePageTest, NameTagsAndNoteAreWrittenByTheMenu) {
+  trainRun("mostpop");
+  open();
+  QMenu menu;
+  addRunMarkActions(menu, session, *page, state.runs().front());
+  ASSERT_EQ(menu.actions().size(), 2);
+  menu.actions().front()->trigger();
+  auto* dialog = page->findChild<RunMarksDialog*>();
+  ASSERT_NE(dialog, nullptr);
+  dialog->findChild<QLineEdit*>("runName")->setText("the floor");
+  dialog->findChild<QLineEdit*>("runTags")->setText("a, b,");
+  dialog->findChild<QPlainTextEdit*>("runNote")->setPlainText("why\nnot");
+  dialog->accept();
+  const auto isWritten = [&] { return state.runs().front().name == "the floor"; };
+  ASSERT_TRUE(QTest::qWaitFor(isWritten, 20'000));
+  EXPECT_EQ(state.runs().front().tags, (std::vector<std::string>{"a", "b"}));
+  EXPECT_EQ(state.runs().front().note, "why\nnot");
+  menu.actions().back()->trigger();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return model().rowCount() == 0; }, 20'000)) << "archived";
+}
+
+TEST_F(ComparePageTest, WhatCannotBeATagCannotBeWritten) {
+  trainRun("mostpop");
+  open();
+  RunMarksDialog dialog(state.runs().front());
+  auto* ok = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+  EXPECT_TRUE(ok->isEnabled());
+  dialog.findChild<QLineEdit*>("runTags")->setText(QString(41, 'x'));
+  EXPECT_FALSE(ok->isEnabled());
+  dialog.findChild<QLineEdit*>("runTags")->setText("fine");
+  EXPECT_TRUE(ok->isEnabled());
 }
 
 /// The session's list follows the workspace within a second; the visit comes at once.

@@ -5,6 +5,8 @@
 #include <QSignalSpy>
 #include <QToolButton>
 
+#include "core/store/accounts.h"
+#include "core/workbench/sign_in.h"
 #include "tests/gui/main_window_fixture.h"
 #include "ui/widgets/message_strip.h"
 
@@ -53,6 +55,25 @@ TEST_F(RemovalsTest, TheMenuBringsItBackAlsoFromAnotherPage) {
   EXPECT_TRUE(undo().text().contains("the recipes"));
   undo().trigger();
   expectBack();
+}
+
+TEST_F(RemovalsTest, ASplitComesBack) {
+  const SplitId split = session.state().splits().front().id;
+  session.removals().remove(Kind::Split, split, "the split", {});
+  ASSERT_TRUE(waitFor([&] { return session.state().splits().size() == splits - 1; }));
+  ASSERT_TRUE(waitFor([&] { return session.jobs().isIdle(); }));
+  undo().trigger();
+  expectBack();
+}
+
+TEST_F(RemovalsTest, AnAccountOfTheShopComesBack) {
+  Workspace& workspace = *session.state().workspace();
+  const AccountId account = sign_up(workspace, "dana", "correct horse battery", {}).id;
+  session.removals().remove(Kind::Account, account, "dana", {});
+  ASSERT_TRUE(waitFor([&] { return undo().isEnabled(); }));
+  EXPECT_TRUE(workspace.accounts().list().empty());
+  undo().trigger();
+  ASSERT_TRUE(waitFor([&] { return workspace.accounts().list().size() == 1; }));
 }
 
 TEST_F(RemovalsTest, NothingOfAnotherWorkspaceComesBack) {

@@ -43,7 +43,7 @@ CORE_MAY_INCLUDE = {
 }
 # The parts of ui that pages are made of, each of which may include those before it. Every other
 # folder of ui is a page, which may include all of them and no other page; shell may include all.
-UI_PARTS = ["theme", "jobs", "plots", "widgets", "parameters", "tables", "session"]
+UI_PARTS = ["theme", "jobs", "plots", "print", "widgets", "parameters", "tables", "session"]
 UI_SHELL = "shell"
 MAY_INCLUDE = {"core": {"core"}, "ui": {"ui", "core"}, "app": {"app", "ui", "core"}}
 

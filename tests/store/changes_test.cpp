@@ -6,6 +6,7 @@
 
 #include "core/store/datasets.h"
 #include "core/store/derived_schema.h"
+#include "core/store/run_edits.h"
 #include "core/store/runs.h"
 #include "core/store/splits.h"
 #include "tests/store/child_process.h"
@@ -71,8 +72,15 @@ TEST_F(ChangesTest, EachSortOfChangeIsNotedOnceWithTheNewestNumber) {
   EXPECT_THAT(seen(workspace->changes().since(second.newest)),
               ElementsAre(Seen{Kind::Run, 1, What::Progress}));
   workspace->datasets().rename(1, "another");
-  const auto last = workspace->changes().since(second.newest);
+  auto last = workspace->changes().since(second.newest);
   EXPECT_EQ(seen(last).back(), (Seen{Kind::Dataset, 1, What::Changed}));
+  for (const RunEdit& edit : {RunEdit{.name = "mine"}, RunEdit{.note = "why"},
+                              RunEdit{.add_tags = {"x"}}, RunEdit{.archived = true}}) {
+    const auto before = last.newest;
+    workspace->runs().edit(run, edit);
+    last = workspace->changes().since(before);
+    EXPECT_THAT(seen(last), ElementsAre(Seen{Kind::Run, 1, What::Changed}));
+  }
   EXPECT_THAT(workspace->changes().since(last.newest).changes, IsEmpty());
 }
 

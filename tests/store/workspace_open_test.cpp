@@ -8,6 +8,7 @@
 
 #include "core/base/file.h"
 #include "core/store/datasets.h"
+#include "core/store/run_edits.h"
 #include "core/store/runs.h"
 #include "core/store/schema.h"
 #include "core/store/workspace.h"
@@ -142,7 +143,7 @@ TEST_F(WorkspaceOpen, ReadersBesideAWriter) {
   const auto sentence = HasSubstr("open for reading only");
   EXPECT_THAT(error_of([&] { add_dataset(*reader); }), sentence);
   EXPECT_THAT(error_of([&] { reader->datasets().remove(1); }), sentence);
-  EXPECT_THAT(error_of([&] { reader->runs().set_tags(1, {}); }), sentence);
+  EXPECT_THAT(error_of([&] { reader->runs().edit(1, {}); }), sentence);
   EXPECT_THAT(error_of([&] { reader->runs().sink(1); }), sentence);
 }
 

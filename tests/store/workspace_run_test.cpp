@@ -5,6 +5,7 @@
 #include "core/base/threads.h"
 #include "core/models/registry.h"
 #include "core/store/datasets.h"
+#include "core/store/run_edits.h"
 #include "core/store/runs.h"
 #include "core/store/workspace.h"
 #include "tests/store/store_fixture.h"
@@ -265,10 +266,47 @@ TEST_F(WorkspaceRuns, RunsOfASplit) {
 TEST_F(WorkspaceRuns, Tags) {
   const auto workspace = open();
   const RunId id = add_run(*workspace);
-  workspace->runs().set_tags(id, {"best", "논문"});
+  workspace->runs().edit(id, {.add_tags = {" best ", "논문", "best"}});
   EXPECT_THAT(workspace->runs().info(id).tags, ElementsAre("best", "논문"));
-  workspace->runs().set_tags(id, {});
-  EXPECT_THAT(workspace->runs().info(id).tags, IsEmpty());
+  workspace->runs().edit(id, {.add_tags = {"new"}, .drop_tags = {"best"}});
+  EXPECT_THAT(workspace->runs().info(id).tags, ElementsAre("논문", "new"));
+}
+
+TEST_F(WorkspaceRuns, WhatPeopleWriteOnARunStaysUntilTheyWriteSomethingElse) {
+  const RunId id = add_run(*open());
+  open()->runs().edit(id, {.name = "Baseline", .note = "first try\nof two", .archived = true});
+  open()->runs().edit(id, {.name = " 기준 "});
+  const RunInfo info = open()->runs().info(id);
+  EXPECT_EQ(info.name, "기준");
+  EXPECT_EQ(info.note, "first try\nof two");
+  EXPECT_TRUE(info.archived);
+  open()->runs().edit(id, {.note = "", .archived = false});
+  EXPECT_EQ(open()->runs().info(id).note, "");
+  EXPECT_FALSE(open()->runs().info(id).archived);
+}
+
+TEST_F(WorkspaceRuns, ABadEditChangesNothingOfTheRun) {
+  const auto workspace = open();
+  const RunId id = add_run(*workspace);
+  workspace->runs().edit(id, {.add_tags = {"a"}});
+  const auto refused = [&](const RunEdit& edit) {
+    return error_of([&] { workspace->runs().edit(id, edit); });
+  };
+  EXPECT_THAT(refused({.note = "kept?", .drop_tags = {"b"}}), HasSubstr("no tag \"b\""));
+  workspace->runs().edit(id, {.add_tags = {"b"}, .archived = true});
+  EXPECT_THAT(refused({.name = std::string(81, 'x'), .archived = false}), HasSubstr("too long"));
+  EXPECT_THAT(refused({.name = "two\nlines"}), HasSubstr("control character"));
+  EXPECT_THAT(refused({.note = "\xff"}), HasSubstr("UTF-8"));
+  EXPECT_THAT(refused({.add_tags = {"x,y"}}), HasSubstr("comma"));
+  EXPECT_THAT(refused({.add_tags = {" "}}), HasSubstr("empty"));
+  RunEdit many;
+  for (int i = 0; i < 20; ++i) many.add_tags.push_back(std::to_string(i));
+  EXPECT_THAT(refused(many), HasSubstr("at most 20 tags"));
+  const RunInfo info = workspace->runs().info(id);
+  EXPECT_THAT(info.tags, ElementsAre("a", "b"));
+  EXPECT_EQ(info.note, "");
+  EXPECT_EQ(info.name, "");
+  EXPECT_TRUE(info.archived) << "the edit that was allowed";
 }
 
 TEST_F(WorkspaceRuns, RemovingARunRemovesItsFiles) {
@@ -311,7 +349,7 @@ TEST_F(WorkspaceRuns, WhatIsMissingIsNamed) {
   EXPECT_THAT(error_of([&] { workspace->runs().test_lists(5); }), named);
   EXPECT_THAT(error_of([&] { workspace->runs().checkpoint(5); }), named);
   EXPECT_THAT(error_of([&] { workspace->runs().model(5); }), named);
-  EXPECT_THAT(error_of([&] { workspace->runs().set_tags(5, {}); }), named);
+  EXPECT_THAT(error_of([&] { workspace->runs().edit(5, {}); }), named);
   EXPECT_THAT(error_of([&] { workspace->runs().remove(5); }), named);
   EXPECT_THAT(error_of([&] { workspace->runs().sink(5); }), named);
 }

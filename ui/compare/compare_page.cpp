@@ -20,6 +20,8 @@
 #include "ui/compare/import_lists_dialog.h"
 #include "ui/compare/metrics_card.h"
 #include "ui/compare/serve_dialog.h"
+#include "ui/session/run_details_dialog.h"
+#include "ui/session/run_marks.h"
 #include "ui/tables/run_table_model.h"
 #include "ui/tables/sorted_rows.h"
 #include "ui/tables/table_selection.h"
@@ -61,6 +63,7 @@ PageKind ComparePage::pageKind() {
 
 ComparePage::ComparePage(Session& session)
     : Page(pageKind()),
+      session_(session),
       state_(session.state()),
       jobs_(session.jobs()),
       model_(new RunTableModel(this)),
@@ -76,6 +79,7 @@ ComparePage::ComparePage(Session& session)
       runs_(new Card(content_)),
       table_(new DataTable(runs_)),
       values_(new Segment),
+      archived_(new QToolButton),
       filter_(new QLineEdit),
       plots_(new PaneSplitter(Qt::Horizontal, QStringLiteral("compare-plots"), content_)),
       metrics_(new MetricsCard(*model_, selection_, plots_)),
@@ -120,17 +124,21 @@ void ComparePage::buildTable() {
                                    : RunTableModel::Values::BestEpoch);
     if (laying_ != 0) takeRuns();  // they are on their way with the others
   });
+  archived_->setObjectName(QStringLiteral("showArchived"));
+  archived_->setCheckable(true);
+  setStyleProperty(archived_, "kind", "small");
+  connect(archived_, &QToolButton::toggled, this, &ComparePage::takeRuns);
   filter_->setClearButtonEnabled(true);
   filter_->setProperty("searches", true);  // Edit > Find goes there
   filter_->addAction(icon(QStringLiteral("search"), &Tokens::muted), QLineEdit::LeadingPosition);
   table_->setContextMenuPolicy(Qt::CustomContextMenu);
   connect(table_, &QWidget::customContextMenuRequested, this, &ComparePage::showMenu);
   connect(table_, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) {
-    if (const RunInfo* run = runAt(index))
-      emit pageRequested(QStringLiteral("train"), {.run = run->id});
+    if (const RunInfo* run = runAt(index)) showDetails(*run);
   });
   connect(filter_, &QLineEdit::textChanged, sorted_, &QSortFilterProxyModel::setFilterFixedString);
   runs_->setFlush();
+  runs_->addHeaderWidget(archived_);
   runs_->addHeaderWidget(values_);
   runs_->addHeaderWidget(filter_);
   runs_->addHeaderWidget(table_->makeColumnButton(runs_));
@@ -169,11 +177,14 @@ void ComparePage::layOut() {
 
 void ComparePage::takeRuns() {
   const auto split = state_.splitInfo();
-  const auto laidOut = [runs = state_.runs(), shown = split ? split->id : 0,
+  const SplitId shown = split ? split->id : 0;
+  updateArchived();
+  const auto laidOut = [runs = state_.runs(), shown, all = archived_->isChecked(),
                         values = model_->values()](const JobContext&) {
     std::vector<RunInfo> those;
-    std::ranges::copy_if(runs, std::back_inserter(those),
-                         [&](const RunInfo& run) { return run.split == shown; });
+    std::ranges::copy_if(runs, std::back_inserter(those), [&](const RunInfo& run) {
+      return run.split == shown && (all || !run.archived);
+    });
     return RunTableModel::contentsOf(std::move(those), values);
   };
   jobs_.drop(laying_);
@@ -188,6 +199,15 @@ void ComparePage::takeRuns() {
                      },
                  .failed = [this](const JobError& error) { runs_->strip()->showError(error); }},
                 JobRunner::Visibility::Quiet);
+}
+
+void ComparePage::updateArchived() {
+  const auto split = state_.splitInfo();
+  const auto number = std::ranges::count_if(state_.runs(), [&](const RunInfo& run) {
+    return split && run.split == split->id && run.archived;
+  });
+  archived_->setVisible(number > 0);
+  archived_->setText(tr("%1 archived").arg(number));
 }
 
 void ComparePage::showRuns(RunTableModel::Contents contents) {
@@ -218,6 +238,7 @@ void ComparePage::updateColumns() {
     QAbstractItemDelegate* delegate = nullptr;
     if (name == "model") delegate = new ModelDelegate(table_);
     if (name == "state") delegate = new PillDelegate(table_);
+    if (name == "tags") delegate = new ChipsDelegate(table_);
     if (name.startsWith("test ndcg@")) delegate = new BarDelegate(table_);
     delete table_->itemDelegateForColumn(column);
     table_->setItemDelegateForColumn(column, delegate);
@@ -242,7 +263,9 @@ void ComparePage::visit(const Visit& visit) {
   // A run of another split, or one that the session's list has not yet.
   awaited_ = visit.run;
   const auto run = std::ranges::find(state_.runs(), visit.run, &RunInfo::id);
-  if (run != state_.runs().end()) state_.selectSplit(run->split);
+  if (run == state_.runs().end()) return;
+  if (run->archived) archived_->setChecked(true);
+  state_.selectSplit(run->split);
 }
 
 void ComparePage::mark(RunId run) {
@@ -257,11 +280,33 @@ const RunInfo* ComparePage::runAt(const QModelIndex& row) const {
                        : nullptr;
 }
 
+void ComparePage::showDetails(const RunInfo& run) {
+  auto* dialog = new RunDetailsDialog(session_, run, this);
+  connect(dialog, &RunDetailsDialog::queuedAgain, this,
+          [this] { emit pageRequested(QStringLiteral("train")); });
+  dialog->open();
+}
+
+/// What two selected runs differ in.
+void ComparePage::addDifference(QMenu& menu) {
+  const auto& ids = selection_.ids();
+  if (ids.size() != 2) return;
+  const int left = model_->rowOf(ids.front()), right = model_->rowOf(ids.back());
+  if (left < 0 || right < 0) return;
+  menu.addAction(tr("Difference of the two"), this,
+                 [this, one = model_->runs()[static_cast<std::size_t>(left)],
+                  other = model_->runs()[static_cast<std::size_t>(right)]] {
+                   (new RunDetailsDialog(session_, one, other, this))->open();
+                 });
+}
+
 void ComparePage::showMenu(QPoint position) {
   const RunInfo* run = runAt(table_->indexAt(position));
   if (!run) return;
   const RunId id = run->id;
   QMenu menu(this);
+  menu.addAction(tr("Details"), this, [this, info = *run] { showDetails(info); });
+  addDifference(menu);
   menu.addAction(tr("Show on the Train page"), this,
                  [this, id] { emit pageRequested(QStringLiteral("train"), {.run = id}); });
   QAction* use = menu.addAction(tr("Use these values"), this, [this, request = run->request] {
@@ -280,6 +325,9 @@ void ComparePage::showMenu(QPoint position) {
                  [this] { model_->checkOnly(selection_.ids()); });
   menu.addAction(tr("Show all runs in the plots"), this, [this] { model_->checkAll(); })
       ->setEnabled(model_->rowCount() <= kMostInPlots);
+  menu.addSeparator();
+  addRunMarkActions(menu, session_, *this, *run);
+  menu.addAction(tr("Remove"), this, [this, id] { session_.training().remove(id); });
   menu.addSeparator();
   menu.addAction(tr("Copy selected rows"), table_, &DataTable::copySelection);
   menu.exec(table_->viewport()->mapToGlobal(position));
@@ -351,6 +399,7 @@ void ComparePage::retranslate() {
   values_->setText(QStringLiteral("best"), tr("best epoch"));
   values_->setText(QStringLiteral("last"), tr("last epoch"));
   filter_->setPlaceholderText(tr("Filter"));
+  updateArchived();
   model_->retranslate();
   metrics_->retranslate();
   curves_->retranslate();

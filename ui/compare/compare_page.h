@@ -11,8 +11,10 @@
 #include "ui/tables/run_table_model.h"
 
 class QLineEdit;
+class QMenu;
 class QPushButton;
 class QStackedLayout;
+class QToolButton;
 
 namespace hankki {
 
@@ -51,6 +53,7 @@ class ComparePage final : public Page {
   void chooseToServe();
   void layOut();
   void takeRuns();
+  void updateArchived();
   void showRuns(RunTableModel::Contents contents);
   void updateEmpty();
   void updateNote();
@@ -58,8 +61,11 @@ class ComparePage final : public Page {
   void sortByFirstMetric();
   void mark(RunId run);
   void showMenu(QPoint position);
+  void showDetails(const RunInfo& run);
+  void addDifference(QMenu& menu);
   const RunInfo* runAt(const QModelIndex& row) const;
 
+  Session& session_;
   AppState& state_;
   JobRunner& jobs_;
   Selection selection_;  // of runs, by id
@@ -79,6 +85,7 @@ class ComparePage final : public Page {
   DataTable* table_;
   ColumnKeeper* columns_ = nullptr;
   Segment* values_;
+  QToolButton* archived_;  // whether archived runs are shown too
   QLineEdit* filter_;
   PaneSplitter* plots_;
   MetricsCard* metrics_;

@@ -10,6 +10,7 @@
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/paths.h"
+#include "ui/plots/plot_svg.h"
 
 namespace hankki {
 namespace {
@@ -46,6 +47,13 @@ void writePdf(const PlotPicture& picture, QBuffer& out) {
 }
 
 }  // namespace
+
+QByteArray plotSvg(const PlotPicture& picture) {
+  QBuffer out;
+  out.open(QIODevice::WriteOnly);
+  writeSvg(picture, out);
+  return out.data();
+}
 
 QImage plotImage(const PlotPicture& picture) {
   QImage image(picture.size * kPngScale, QImage::Format_ARGB32_Premultiplied);

@@ -4,10 +4,13 @@
 #include <stdexcept>
 #include <utility>
 
+#include "core/store/accounts.h"
+#include "core/store/batches.h"
 #include "core/store/datasets.h"
 #include "core/store/experiments.h"
 #include "core/store/runs.h"
 #include "core/store/selections.h"
+#include "core/store/splits.h"
 #include "core/store/studies.h"
 #include "core/store/workspace.h"
 
@@ -20,6 +23,8 @@ void withRepository(Workspace& workspace, Kind kind, Work&& work) {
   switch (kind) {
     case Kind::Dataset:
       return work(workspace.datasets());
+    case Kind::Split:
+      return work(workspace.splits());
     case Kind::Run:
       return work(workspace.runs());
     case Kind::Study:
@@ -28,6 +33,10 @@ void withRepository(Workspace& workspace, Kind kind, Work&& work) {
       return work(workspace.selections());
     case Kind::Experiment:
       return work(workspace.experiments());
+    case Kind::Batch:
+      return work(workspace.batches());
+    case Kind::Account:
+      return work(workspace.accounts());
     default:
       throw std::logic_error("the window does not remove this");
   }

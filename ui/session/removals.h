@@ -20,8 +20,9 @@ class Removals : public QObject {
  public:
   Removals(AppState& state, JobRunner& jobs);
 
-  /// Removes a data set, a run, a study or a named selection of the open workspace in a job. `name`
-  /// is what it is called: "run #3".
+  /// Removes what the open workspace holds in a job: a data set, a split, a run, a study, a named
+  /// selection, an experiment, a batch of the shop or an account. `name` is what it is called: "run
+  /// #3".
   void remove(Kind kind, std::int64_t id, const QString& name,
               std::function<void(const JobError&)> failed);
 

@@ -85,6 +85,7 @@ class MainWindow : public QMainWindow, public PlotWriter {
   void updateActions();
   void newWorkspace();
   void chooseWorkspace();
+  void chooseReport();
   void showPreferences();
   void restoreLayout();
   void keepOnScreen();

@@ -12,7 +12,11 @@
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/leaving.h"
 #include "ui/shell/recent_workspaces.h"
+#include "ui/shell/report_dialog.h"
+#include "ui/shell/report_writing.h"
 #include "ui/theme/paths.h"
+#include "ui/widgets/export_file.h"
+#include "ui/widgets/message_strip.h"
 
 namespace hankki {
 namespace {
@@ -52,6 +56,8 @@ void MainWindow::makeMenus() {
   m.clearRecent = new QAction(this);
   m.file->addSeparator();
   m.exportData = add(m.file, QKeySequence(Qt::CTRL | Qt::Key_E));
+  m.report = add(m.file);
+  m.report->setObjectName("writeReport");
   m.file->addSeparator();
   m.preferences = add(m.file, QKeySequence(Qt::CTRL | Qt::Key_Comma));
   m.preferences->setMenuRole(QAction::PreferencesRole);
@@ -93,6 +99,7 @@ void MainWindow::connectMenus() {
   connect(m.recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
   connect(m.clearRecent, &QAction::triggered, this, [] { forgetWorkspaces(); });
   connect(m.exportData, &QAction::triggered, this, [this] { current()->page->exportData(); });
+  connect(m.report, &QAction::triggered, this, &MainWindow::chooseReport);
   connect(m.preferences, &QAction::triggered, this, &MainWindow::showPreferences);
   connect(m.quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
   connect(m.fullScreen, &QAction::toggled, this,
@@ -189,12 +196,34 @@ void MainWindow::chooseWorkspace() {
   leaving_->leave(Leaving::For::Opening, [this, folder] { state_.openWorkspace(toPath(folder)); });
 }
 
+void MainWindow::chooseReport() {
+  auto* dialog = new ReportDialog(this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    const auto split = state_.splitInfo();
+    auto* writing =
+        new ReportWriting(session_,
+                          {.request = {.parts = dialog->parts(), .split = split ? split->id : 0},
+                           .format = dialog->format(),
+                           .language = dialog->language(),
+                           .logo = toPath(dialog->logo()),
+                           .folder = toPath(dialog->folder())},
+                          this);
+    connect(writing, &ReportWriting::written, this,
+            [this](const QString& path) { tellSaved(*strip_, path); });
+    connect(writing, &ReportWriting::failed, this,
+            [this](const JobError& error) { strip_->showError(error); });
+  });
+  dialog->open();
+}
+
 void MainWindow::updateActions() {
   Menus& m = *menus_;
   const Preferences preferences = loadPreferences();
   check(m.themes, toText(preferences.theme));
   check(m.languages, preferences.language);
   const Entry* shown = current();
+  m.report->setEnabled(state_.workspace() && !state_.datasets().empty());
   m.exportData->setEnabled(state_.workspace() && shown && shown->page->canExport());
 }
 
@@ -210,6 +239,7 @@ void MainWindow::Menus::retranslate() {
   recent->setTitle(tr("&Recent workspaces"));
   clearRecent->setText(tr("Clear the list"));
   exportData->setText(tr("&Export…"));
+  report->setText(tr("Repor&t…"));
   preferences->setText(tr("&Preferences…"));
   quit->setText(tr("&Quit"));
   edit->setTitle(tr("&Edit"));

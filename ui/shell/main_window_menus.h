@@ -20,7 +20,7 @@ struct MainWindow::Menus {
  public:
   QMenuBar* bar = nullptr;
   QMenu *file, *edit, *recent, *view, *data, *run, *window, *help, *theme, *language;
-  QAction *newWorkspace, *openWorkspace, *clearRecent, *exportData, *preferences, *quit,
+  QAction *newWorkspace, *openWorkspace, *clearRecent, *exportData, *report, *preferences, *quit,
       *undoRemoval, *fullScreen, *newWindow, *minimise, *guide, *about, *aboutQt;
   EditMenu* editing = nullptr;
   QActionGroup *themes, *languages;

@@ -88,7 +88,7 @@ void RunQueueModel::arrange() {
   add(running_);
   for (const RunId run : waiting_) add(run);
   for (auto run = runs_.rbegin(); run != runs_.rend(); ++run)
-    if (run->second->split == split_) add(run->first);
+    if (run->second->split == split_ && !run->second->archived) add(run->first);
   if (next == rows_) {
     if (!rows_.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
   } else if (next.size() == rows_.size() &&

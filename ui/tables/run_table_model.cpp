@@ -18,12 +18,26 @@ namespace {
 
 /// The run with its last epoch's metrics in place of the best's, where they differ.
 ComparedRun compared(const RunInfo& run, RunTableModel::Values values) {
-  ComparedRun result{run.id, run.split, run.request, run.state, run.result};
+  ComparedRun result{run.id,   run.split, run.request, run.state,   run.result,
+                     run.name, run.note,  run.tags,    run.archived};
   if (values == RunTableModel::Values::LastEpoch) {
     if (!run.result.last_validation.empty()) result.result.validation = run.result.last_validation;
     if (!run.result.last_test.empty()) result.result.test = run.result.last_test;
   }
   return result;
+}
+
+/// What of a note fits a row; the tooltip has it whole.
+QString shortNote(const RunInfo& run) {
+  constexpr int kMost = 60;
+  const QString note = QString::fromStdString(run.note).simplified();
+  return note.size() > kMost ? note.left(kMost - 1) + QChar(0x2026) : note;
+}
+
+QStringList tagsOf(const RunInfo& run) {
+  QStringList tags;
+  for (const std::string& tag : run.tags) tags << QString::fromStdString(tag);
+  return tags;
 }
 
 /// What the asterisk stands for.
@@ -151,6 +165,8 @@ QString RunTableModel::text(std::size_t row, std::size_t column) const {
   if (about.name == "model")
     return QString::fromStdString(model_name(contents_.runs[row].request.model));
   if (about.name == "state") return runStateText(contents_.runs[row].state);
+  if (about.name == "note") return shortNote(contents_.runs[row]);
+  if (about.name == "archived" && contents_.runs[row].archived) return tr("yes");
   return formatCell(about, cell);
 }
 
@@ -191,6 +207,9 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const {
   if (role == VariantRole) return contents_.variants[row];
   if (role == Qt::ToolTipRole && name == "state" && !run.message.empty())
     return coreText(run.message);
+  if (role == ChipsRole && name == "tags") return tagsOf(run);
+  if (role == MutedRole) return run.archived;
+  if (role == Qt::ToolTipRole && name == "note") return QString::fromStdString(run.note);
   if (role == Qt::ToolTipRole && name == "preset") return presetTip(run.request);
   return cellData(row, column, role);
 }

@@ -8,6 +8,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "ui/session/run_marks.h"
 #include "ui/session/session.h"
 #include "ui/train/run_delegates.h"
 #include "ui/widgets/data_table.h"
@@ -21,6 +22,7 @@ constexpr int kRowHeight = 32;  // room for a button in the row
 
 QueueCard::QueueCard(Session& session, QWidget* parent)
     : Card(parent),
+      session_(session),
       state_(session.state()),
       queue_(session.training()),
       evaluations_(session.evaluations()),
@@ -167,6 +169,8 @@ void QueueCard::showMenu(QPoint position) {
       again->addAction(tr("k = %1").arg(k), this,
                        [this, info = *info, k] { evaluations_.start(info, {k}); });
   }
+  menu.addSeparator();
+  addRunMarkActions(menu, session_, *this, *info);
   const QModelIndex curve = model_->index(model_->rowOf(run), RunQueueModel::Curve);
   if (const QVariant shown = curve.data(Qt::CheckStateRole); shown.isValid()) {
     menu.addSeparator();

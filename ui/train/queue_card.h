@@ -47,6 +47,7 @@ class QueueCard : public Card {
   void spanMessages();
   RunId runAtCursor() const;
 
+  Session& session_;
   AppState& state_;
   TrainingQueue& queue_;
   EvaluationQueue& evaluations_;

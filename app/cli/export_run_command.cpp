@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+
+#include <map>
+#include <memory>
+
+#include "app/cli/commands.h"
+#include "app/cli/json.h"
+#include "core/base/error.h"
+#include "core/base/file.h"
+#include "core/base/paths.h"
+#include "core/report/run_events.h"
+#include "core/report/run_table.h"
+#include "core/store/workspace.h"
+
+namespace hankki::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+enum class RunFormat { TensorBoard, Json, Csv };
+
+struct ExportRunArguments {
+  std::vector<RunId> runs;
+  RunFormat format = RunFormat::TensorBoard;
+  std::string out;
+};
+
+/// A run with its epochs, as `info --run` has it.
+std::string run_document(const RunInfo& run, const std::vector<EpochRow>& epochs) {
+  Json document = to_json(run);
+  document["epochs"] = Json::array();
+  for (const EpochRow& row : epochs) document["epochs"].push_back(to_json(row));
+  return document.dump(2) + "\n";
+}
+
+/// One folder a run, as TensorBoard tells runs apart.
+fs::path write_run(const RunInfo& run, const std::vector<EpochRow>& epochs, RunFormat format,
+                   const fs::path& folder) {
+  const std::string name = fmt::format("run-{}-{}", run.id, run.request.model);
+  if (format == RunFormat::Json) {
+    const fs::path file = folder / (name + ".json");
+    write_file_atomically(file, run_document(run, epochs));
+    return file;
+  }
+  if (format == RunFormat::Csv) {
+    const fs::path file = folder / (name + ".csv");
+    const Curve curve{run.id, run.request.model, epochs};
+    write_file_atomically(file, curves_csv(std::span(&curve, 1)));
+    return file;
+  }
+  const std::int64_t began = parse_date(run.created).value_or(0) / kSecond;
+  fs::create_directories(folder / name);
+  const fs::path file = folder / name / fmt::format("events.out.tfevents.{}.hankki", began);
+  write_file_atomically(file, run_events(epochs, run.result, static_cast<double>(began)));
+  return file;
+}
+
+void export_runs(Context& context, const ExportRunArguments& arguments) {
+  const auto workspace = context.open(Workspace::Access::ReadOnly);
+  std::vector<RunInfo> runs;
+  for (const RunId id : arguments.runs) runs.push_back(workspace->runs().info(id));
+  const fs::path folder = path_from_utf8(arguments.out);
+  std::error_code fault;
+  fs::create_directories(folder, fault);
+  if (fault) throw Error(arguments.out, en::say("cannot be made: {}", fault.message()));
+  Json files = Json::array();
+  std::string text;
+  for (const RunInfo& run : runs) {
+    const fs::path file =
+        write_run(run, workspace->runs().epochs(run.id), arguments.format, folder);
+    files.push_back(utf8(file));
+    text += utf8(file) + "\n";
+  }
+  context.print({{"files", files}}, text);
+}
+
+}  // namespace
+
+void add_export_run_command(CommandLine& line) {
+  auto arguments = std::make_shared<ExportRunArguments>();
+  CLI::App* command =
+      line.add("export-run", "Runs for TensorBoard, or as JSON or CSV: curves, metrics, parameters",
+               [arguments](Context& context) { export_runs(context, *arguments); });
+  line.add_workspace(command);
+  command->add_option("--run", arguments->runs, "The runs")
+      ->required()
+      ->delimiter(',')
+      ->type_name("ID,ID");
+  command
+      ->add_option("--format", arguments->format,
+                   "tensorboard: a folder with an event file a run; json: all of a run; csv: its "
+                   "curves")
+      ->transform(CLI::CheckedTransformer(
+                      std::map<std::string, RunFormat>{{"tensorboard", RunFormat::TensorBoard},
+                                                       {"json", RunFormat::Json},
+                                                       {"csv", RunFormat::Csv}})
+                      .description(""))
+      ->type_name("tensorboard|json|csv");
+  command->add_option("--out", arguments->out, "Folder, which is made")
+      ->required()
+      ->type_name("DIR");
+}
+
+}  // namespace hankki::cli

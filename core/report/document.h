@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "core/base/message.h"
+
+namespace hankki {
+
+// A report as a value: sections of paragraphs, tables and figures, in no language yet. Writers make
+// HTML and CSV (document_html.h, document_csv.h) and PDF (ui/print) of it; how a figure is drawn is
+// the business of ui/print.
+
+struct ReportTable {
+  using Cell = std::variant<std::monostate, std::int64_t, double, std::string, Message>;
+  enum class Look {
+    Text,
+    Name,    ///< a number that names something (a run, a seed): never grouped
+    Count,   ///< grouped by thousands
+    Number,  ///< with `decimals`
+    Signed,  ///< the same with a sign
+    Share,   ///< of 1, shown in %
+  };
+  struct Column {
+    Message title;
+    Look look = Look::Text;
+    int decimals = 4;
+  };
+
+  std::string name;  ///< of its CSV file, unique in the report: "results"
+  Message caption;
+  std::vector<Column> columns;  ///< no line of titles where all of them say nothing
+  std::vector<std::vector<Cell>> rows;
+};
+
+/// Lines over epochs or visits.
+struct LineChart {
+  struct Line {
+    std::string name;   ///< "BPR #41"
+    std::string model;  ///< whose colour it has; `variant` as in modelStyle()
+    int variant = 0;
+    std::vector<std::pair<double, double>> points;
+    std::optional<double> ring;  ///< the point of this x gets one
+  };
+  Message x, y;
+  std::vector<Line> lines;
+};
+
+/// Bars of several metrics side by side, over the same rows.
+struct BarChart {
+  struct Row {
+    std::string name, model;
+    int variant = 0;
+  };
+  struct Panel {
+    Message title, x;
+    std::vector<double> values;                                       ///< one a row; NaN: none
+    std::vector<std::optional<std::pair<double, double>>> intervals;  ///< likewise, or empty
+    bool percent = false;
+    std::optional<double> baseline;
+  };
+  std::vector<Row> rows;
+  std::vector<Panel> panels;
+  bool alike = false;  ///< rows are things of one kind, not models
+};
+
+/// Bars over categories.
+struct ColumnChart {
+  Message x, y;
+  std::vector<std::pair<std::string, double>> bars;
+};
+
+/// Counts by rank, on logarithmic axes.
+struct RankChart {
+  Message x, y;
+  std::vector<std::uint32_t> counts;
+};
+
+/// Points of a plane in groups.
+struct MapChart {
+  std::vector<std::pair<float, float>> points;
+  std::vector<std::uint32_t> groups;  ///< of each point: into `names`; others are grey
+  std::vector<std::string> names;
+};
+
+struct ReportFigure {
+  std::string name;  ///< unique in the report: "validation"
+  Message caption;
+  std::variant<LineChart, BarChart, ColumnChart, RankChart, MapChart> chart;
+};
+
+using ReportBlock = std::variant<Message, ReportTable, ReportFigure>;
+
+struct ReportSection {
+  std::string id;  ///< "data"
+  Message title;
+  std::vector<ReportBlock> blocks;
+};
+
+struct ReportDocument {
+  Message title;
+  std::string date;  ///< "2026-11-28 21:10 UTC": the one thing that differs between two reports
+  std::vector<ReportSection> sections;
+};
+
+/// Whether it has a line of titles.
+bool has_titles(const ReportTable& table);
+
+/// A cell as people read it; a double that is not finite, and no value, as a dash.
+std::string report_cell_text(const ReportTable::Column& column, const ReportTable::Cell& cell,
+                             const Message::Translate& translate);
+
+}  // namespace hankki

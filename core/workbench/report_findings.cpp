@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <numeric>
+
+#include "core/base/error.h"
+#include "core/base/grouped.h"
+#include "core/store/clusterings.h"
+#include "core/store/maps.h"
+#include "core/store/vector_sets.h"
+#include "core/store/workspace.h"
+#include "core/text/text_spec.h"
+#include "core/workbench/report_parts.h"
+#include "core/workbench/texts.h"
+
+namespace hankki::report {
+namespace {
+
+constexpr std::size_t kTerms = 20;
+constexpr std::size_t kClusters = 15;
+constexpr std::size_t kColours = 8;  // groups of a map that have one of their own
+
+template <typename Info>
+void keep_done(std::vector<Info>& all) {
+  std::erase_if(all, [](const Info& info) { return info.work.state != RunState::Done; });
+}
+
+/// The terms with the largest sum of weights: what recipes are about, function words left aside.
+ReportFigure terms_figure(const RecipeTerms& terms) {
+  std::vector<double> sums(terms.counts.terms.size());
+  for (std::size_t i = 0; i < terms.counts.columns.size(); ++i)
+    sums[terms.counts.columns[i]] += terms.weights.weights[i];
+  std::vector<std::uint32_t> order(sums.size());
+  std::iota(order.begin(), order.end(), 0U);
+  const auto count = std::min(kTerms, order.size());
+  std::ranges::partial_sort(order, order.begin() + static_cast<std::ptrdiff_t>(count),
+                            [&](std::uint32_t left, std::uint32_t right) {
+                              return sums[left] != sums[right] ? sums[left] > sums[right]
+                                                               : left < right;
+                            });
+  BarChart chart{.alike = true};
+  BarChart::Panel weight{.title = en::say("Sum of TF-IDF weights"), .x = en::say("weight")};
+  BarChart::Panel recipes{.title = en::say("Recipes with the term"), .x = en::say("recipes")};
+  for (std::size_t i = 0; i < count; ++i) {
+    chart.rows.push_back({terms.counts.terms[order[i]], {}, 0});
+    weight.values.push_back(sums[order[i]]);
+    recipes.values.push_back(terms.counts.frequency[order[i]]);
+  }
+  chart.panels = {std::move(weight), std::move(recipes)};
+  return {"terms",
+          en::say("Terms that weigh most over {} recipes with a text, of {} terms.",
+                  grouped(static_cast<std::int64_t>(terms.counts.documents())),
+                  grouped(static_cast<std::int64_t>(terms.counts.terms.size()))),
+          std::move(chart)};
+}
+
+void add_terms(Material& material, Blocks& blocks) {
+  const auto& recipes = material.data().recipes();
+  if (std::ranges::all_of(recipes, [](const Recipe& recipe) { return recipe.name.empty(); }))
+    return;
+  ParameterValues values = text_spec().parameters.defaults();
+  values.set("stop_words", std::vector<std::string>{"english"});
+  try {
+    const RecipeTerms terms = recipe_terms(material.data(), values, material.job());
+    if (!terms.counts.terms.empty()) blocks.push_back(terms_figure(terms));
+  } catch (const Error& error) {
+    blocks.push_back(en::say("Terms could not be counted: {}.", error.message()));
+  }
+}
+
+ReportTable vectors_table(const std::vector<VectorsInfo>& all) {
+  ReportTable table{"vectors",
+                    en::say("Vectors of recipes."),
+                    {{en::say("Name")},
+                     {en::say("Encoder")},
+                     {en::say("Recipes"), Look::Count},
+                     {en::say("Dimensions"), Look::Count},
+                     {en::say("Seconds"), Look::Number, 1}},
+                    {}};
+  for (const VectorsInfo& info : all)
+    table.rows.push_back(
+        {info.request.name, info.request.encoder, info.recipes, info.dimensions, info.seconds});
+  return table;
+}
+
+/// Places of the clusters by falling size; ties: the first.
+std::vector<std::size_t> by_size(const ClusteringInfo& info) {
+  std::vector<std::size_t> order(info.clusters.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::ranges::stable_sort(order, std::ranges::greater(),
+                           [&](std::size_t place) { return info.clusters[place].size; });
+  return order;
+}
+
+ReportTable clusters_table(const ClusteringInfo& info) {
+  ReportTable table{
+      "clusters",
+      en::say("The largest of {} clusters ({}).", info.clusters.size(), info.request.method),
+      {{en::say("Cluster")}, {en::say("Recipes"), Look::Count}, {en::say("Tags")}},
+      {}};
+  for (const std::size_t place : by_size(info)) {
+    if (table.rows.size() == kClusters) break;
+    const Cluster& cluster = info.clusters[place];
+    table.rows.push_back(
+        {cluster.name, cluster.size, fmt::format("{}", fmt::join(cluster.tags, ", "))});
+  }
+  return table;
+}
+
+/// The newest map of the vectors, coloured by the largest clusters.
+ReportFigure map_figure(const Material& material, const MapInfo& map,
+                        const ClusteringInfo* clusters) {
+  const StoredMap stored = material.workspace().maps().load(map.id);
+  MapChart chart;
+  for (std::size_t row = 0; row < stored.places.size(); ++row)
+    chart.points.emplace_back(stored.places.row(row)[0], stored.places.row(row)[1]);
+  chart.groups.assign(chart.points.size(), std::numeric_limits<std::uint32_t>::max());
+  if (clusters) {
+    const auto labels = material.workspace().clusterings().labels(clusters->id);
+    const auto order = by_size(*clusters);
+    std::map<std::uint32_t, std::uint32_t> colours;
+    for (std::size_t i = 0; i < std::min(kColours, order.size()); ++i) {
+      colours.emplace(static_cast<std::uint32_t>(order[i]), static_cast<std::uint32_t>(i));
+      chart.names.push_back(clusters->clusters[order[i]].name);
+    }
+    for (std::size_t point = 0; point < std::min(labels.size(), chart.points.size()); ++point)
+      if (const auto found = colours.find(labels[point]); found != colours.end())
+        chart.groups[point] = found->second;
+  }
+  return {
+      "map",
+      en::say("Each point is a recipe; what stands together is alike ({}).", map.request.method),
+      std::move(chart)};
+}
+
+}  // namespace
+
+Blocks findings_part(Material& material) {
+  Blocks blocks;
+  add_terms(material, blocks);
+  auto vectors = material.workspace().vectors().list(material.dataset().id);
+  keep_done(vectors);
+  if (vectors.empty()) return blocks;
+  blocks.push_back(vectors_table(vectors));
+  auto maps = material.workspace().maps().list(vectors.back().id);
+  auto clusterings = material.workspace().clusterings().list(vectors.back().id);
+  keep_done(maps);
+  keep_done(clusterings);
+  const ClusteringInfo* clusters = clusterings.empty() ? nullptr : &clusterings.back();
+  if (!maps.empty()) blocks.push_back(map_figure(material, maps.back(), clusters));
+  if (clusters) blocks.push_back(clusters_table(*clusters));
+  return blocks;
+}
+
+}  // namespace hankki::report

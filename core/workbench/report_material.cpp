@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/base/error.h"
+#include "core/models/registry.h"
+#include "core/store/workspace.h"
+#include "core/workbench/report_parts.h"
+
+namespace hankki::report {
+namespace {
+
+constexpr std::size_t kMostRuns = 60;
+
+double value_of(const RunInfo& run, const std::string& metric) {
+  const auto found = run.result.test.find(metric);
+  return found == run.result.test.end() || std::isnan(found->second) ? -1 : found->second;
+}
+
+}  // namespace
+
+Material::Material(const Workspace& workspace, const ReportRequest& request,
+                   const LoadedData& known, const JobContext& job)
+    : workspace_(workspace), job_(job), loaded_(known) {
+  workspace.snapshot([&] { choose(request); });
+  rank();
+  if (request.baseline != 0 &&
+      std::ranges::find(tested_, request.baseline, &RunInfo::id) == tested_.end())
+    throw Error(en::say("run {}", request.baseline),
+                en::say("is not among the tested runs of the report, so that it is no baseline"));
+  const auto mostpop = std::ranges::find_if(
+      tested_, [](const RunInfo& run) { return run.request.model == "mostpop"; });
+  baseline_ = request.baseline != 0      ? request.baseline
+              : mostpop != tested_.end() ? mostpop->id
+              : tested_.empty()          ? 0
+                                         : std::ranges::min_element(tested_, {}, &RunInfo::id)->id;
+}
+
+void Material::choose(const ReportRequest& request) {
+  for (const RunId run : request.runs) runs_.push_back(workspace_.runs().info(run));
+  SplitId split = request.split;
+  if (split == 0 && !runs_.empty()) split = runs_.front().split;
+  if (const auto all = workspace_.runs().list(); split == 0 && !all.empty())
+    split = all.back().split;
+  if (const auto all = workspace_.splits().list(); split == 0 && !all.empty())
+    split = all.back().id;
+  if (split != 0) split_ = workspace_.splits().info(split);
+  for (const RunInfo& run : runs_)
+    if (run.split != split)
+      throw Error(en::say("run {}", run.id),
+                  en::say("is not of split {}; a report is of the runs of one split", split));
+  const auto datasets = workspace_.datasets().list();
+  if (datasets.empty())
+    throw Error(
+        en::say("the workspace has no data set, so there is nothing to report; import one"));
+  dataset_ = split_ ? workspace_.datasets().info(split_->dataset) : datasets.back();
+  if (runs_.empty() && split_) {
+    runs_ = workspace_.runs().list(split);
+    std::erase_if(runs_, [](const RunInfo& run) { return run.archived; });
+  }
+}
+
+/// By the first metric of the smallest k that the first tested run has.
+void Material::rank() {
+  std::ranges::copy_if(runs_, std::back_inserter(tested_),
+                       [](const RunInfo& run) { return !run.result.test.empty(); });
+  if (tested_.empty()) return;
+  const auto& ks = tested_.front().request.ks;
+  metric_ = fmt::format("ndcg@{}", ks.empty() ? 10 : *std::ranges::min_element(ks));
+  std::ranges::stable_sort(tested_, std::ranges::greater(),
+                           [&](const RunInfo& run) { return value_of(run, metric_); });
+  keep_the_best();
+}
+
+/// What a person can read: of many runs the best, and a MostPop, which the others are held to.
+void Material::keep_the_best() {
+  if (tested_.size() <= kMostRuns) return;
+  left_out_ = runs_.size() - kMostRuns;
+  const auto last = tested_.begin() + static_cast<std::ptrdiff_t>(kMostRuns) - 1;
+  const auto is_mostpop = [](const RunInfo& run) { return run.request.model == "mostpop"; };
+  if (std::none_of(tested_.begin(), last, is_mostpop))
+    if (const auto found = std::find_if(last, tested_.end(), is_mostpop); found != tested_.end())
+      std::iter_swap(last, found);
+  tested_.resize(kMostRuns);
+  runs_ = tested_;
+  std::ranges::sort(runs_, {}, &RunInfo::id);
+}
+
+const Dataset& Material::data() {
+  loaded_ = load_dataset(workspace_, dataset_.id, loaded_, job_);
+  return *loaded_.dataset;
+}
+
+const Split& Material::loaded_split() {
+  loaded_ = load_split(workspace_, split_->id, loaded_, job_);
+  return *loaded_.split;
+}
+
+const RunsCompared* Material::compared() {
+  if (!asked_ && tested_.size() > 1) {
+    RunComparisonRequest request{.baseline = baseline_};
+    for (const RunInfo& run : tested_) request.runs.push_back(run.id);
+    request.metrics = {metric_, "recall" + metric_.substr(metric_.find('@'))};
+    try {
+      loaded_ = load_split(workspace_, split_->id, loaded_, job_);
+      compared_ = compare_with_baseline(workspace_, request, loaded_, job_);
+    } catch (const Error& error) {
+      why_not_ = error.message();
+    }
+  }
+  asked_ = true;
+  return compared_ ? &*compared_ : nullptr;
+}
+
+int Material::variant_of(RunId run) const {
+  int variant = 0;
+  const auto found = std::ranges::find(runs_, run, &RunInfo::id);
+  for (auto before = runs_.begin(); before != found; ++before)
+    if (before->request.model == found->request.model) ++variant;
+  return variant;
+}
+
+std::string label_of(const RunInfo& run) {
+  const std::string label = fmt::format("{} #{}", model_name(run.request.model), run.id);
+  return run.name.empty() ? label : fmt::format("{} ({})", label, run.name);
+}
+
+Facts::Facts(std::string name, Message caption)
+    : table_{std::move(name), std::move(caption), {{}, {}}, {}} {}
+
+Facts& Facts::add(const Message& what, const Cell& value) {
+  table_.rows.push_back({what, value});
+  return *this;
+}
+
+}  // namespace hankki::report

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/job.h"
+#include "core/report/document.h"
+#include "core/store/ids.h"
+#include "core/store/workspace.h"
+
+namespace hankki {
+
+/// All that the workspace knows of a run: what it was trained on and how, what came of it and what
+/// it took, its curves, and why its numbers may be out of date. Throws Error where there is no such
+/// run.
+ReportDocument describe_run(const Workspace& workspace, RunId run);
+
+/// Where two runs differ: data, split, parameters, versions, metrics; and their curves together.
+ReportDocument describe_difference(const Workspace& workspace, RunId left, RunId right);
+
+}  // namespace hankki

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gmock/gmock.h>
+
+#include <filesystem>
+#include <regex>
+
+#include "tests/cli/cli_fixture.h"
+
+namespace hankki::test {
+namespace {
+
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::Not;
+
+#ifdef HANKKI_WITH_PLOTS
+
+/// A workspace with texts, two tested runs, an experiment and a served batch.
+class ReportFiles : public Cli {
+ protected:
+  void SetUp() override {
+    import_two_tastes_with_texts();
+    ASSERT_EQ(work({"train", "--model", "mostpop"}).status, 0);
+    ASSERT_EQ(work({"train", "--model", "bpr", "--set", "epochs=6"}).status, 0);
+    ASSERT_EQ(work({"run", "note", "2", "<script>alert(1)</script>"}).status, 0);
+    ASSERT_EQ(work({"bandit", "simulate", "--arms", ".5,.2", "--horizon", "40", "--replications",
+                    "3", "--points", "4", "--store", "two arms"})
+                  .status,
+              0);
+  }
+  std::string html(const Words& more = {}) const {
+    Words words{"report", "--out", path("report")};
+    words.insert(words.end(), more.begin(), more.end());
+    const Outcome outcome = work(words);
+    EXPECT_EQ(outcome.status, 0) << outcome.err;
+    return contents(path("report/index.html"));
+  }
+  static std::string without_date(const std::string& text) {
+    return std::regex_replace(text, std::regex("\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2} UTC"), "");
+  }
+};
+
+TEST_F(ReportFiles, OnePageWithEverythingInIt) {
+  const Json said = work_json({"report", "--out", path("report")});
+  EXPECT_THAT(said["sections"].get<std::vector<std::string>>(),
+              testing::ElementsAre("summary", "data", "cleaning", "split", "models", "curves",
+                                   "results", "findings", "bandit"))
+      << "nothing is served";
+  const std::string page = contents(path("report/index.html"));
+  for (const char* word : {"BPR", "MostPop", "NDCG@10", "two arms", "Holm", "not separable",
+                           "data:image/svg+xml;base64,"})
+    EXPECT_THAT(page, HasSubstr(word));
+  EXPECT_THAT(page, HasSubstr("&lt;script&gt;alert"));
+  EXPECT_THAT(page, Not(HasSubstr("<script")));
+  EXPECT_THAT(page, Not(HasSubstr("src=\"http")));
+}
+
+TEST_F(ReportFiles, TheSameWorkspaceGivesTheSameBytesButForTheDate) {
+  EXPECT_EQ(without_date(html()), without_date(html()));
+  const auto pdf = [&] {
+    EXPECT_EQ(work({"report", "--format", "pdf", "--out", path("report")}).status, 0);
+    return std::regex_replace(without_date(contents(path("report/report.pdf"))),
+                              std::regex("/CreationDate \\(D:[^)]*\\)|\\d{4}-\\d\\d-\\d\\dT[^<]*|"
+                                         "uuid:[0-9a-f-]+|/ID \\[[^\\]]*\\]"),
+                              "");
+  };
+  const std::string first = pdf();
+  EXPECT_THAT(first, testing::StartsWith("%PDF-"));
+  EXPECT_EQ(first.size(), pdf().size());
+}
+
+TEST_F(ReportFiles, SectionsComeInTheOrderAsked) {
+  const std::string page = html({"--sections", "results,data"});
+  EXPECT_LT(page.find("id=\"results\""), page.find("id=\"data\""));
+  EXPECT_THAT(page, Not(HasSubstr("id=\"bandit\"")));
+  const Outcome unknown = work({"report", "--out", path("r"), "--sections", "weather"});
+  EXPECT_EQ(unknown.status, 2);
+  EXPECT_THAT(unknown.err, AllOf(HasSubstr("weather"), HasSubstr("findings")));
+  EXPECT_EQ(work({"report", "--out", path("r"), "--sections", "data,data"}).status, 2);
+}
+
+TEST_F(ReportFiles, SpeaksKorean) {
+  const std::string page = html({"--language", "ko"});
+  EXPECT_THAT(page, AllOf(HasSubstr("lang=\"ko\""), HasSubstr("학습 곡선"), HasSubstr("보고서"),
+                          Not(HasSubstr("Learning curves"))));
+  EXPECT_EQ(work({"report", "--out", path("r"), "--language", "xx"}).status, 2);
+}
+
+TEST_F(ReportFiles, ATableAFileForASpreadsheet) {
+  ASSERT_EQ(work({"run", "note", "2", "=cmd()"}).status, 0);
+  const Json said = work_json({"report", "--format", "csv", "--out", path("tables")});
+  EXPECT_GT(said["files"].size(), 8U);
+  const std::string metrics = contents(path("tables/results-metrics.csv"));
+  EXPECT_THAT(metrics, testing::StartsWith("\xEF\xBB\xBFRun,Model,NDCG@10"));
+  EXPECT_THAT(contents(path("tables/models-notes.csv")), HasSubstr("'=cmd()"));
+  EXPECT_FALSE(std::filesystem::exists(path("tables/index.html")));
+}
+
+TEST_F(ReportFiles, WearsALogoAndAStyle) {
+  const std::string logo = write("logo.svg",
+                                 "<svg xmlns=\"http://www.w3.org/2000/svg\" "
+                                 "width=\"10\" height=\"10\"></svg>");
+  const std::string page = html({"--logo", logo, "--css", write("own.css", "h1 { color: teal; }")});
+  EXPECT_THAT(page, AllOf(HasSubstr("h1 { color: teal; }"), HasSubstr("class=\"head\">\n<img")));
+  const Outcome wrong = work({"report", "--out", path("r"), "--logo", write("logo.txt", "hello")});
+  EXPECT_EQ(wrong.status, 2);
+  EXPECT_THAT(wrong.err, HasSubstr("PNG"));
+}
+
+TEST_F(ReportFiles, WhatIsNotThereIsSaid) {
+  EXPECT_EQ(work({"report", "--out", path("r"), "--runs", "9"}).status, 2);
+  EXPECT_EQ(work({"report", "--out", path("r"), "--split", "9"}).status, 2);
+  EXPECT_EQ(work({"report", "--out", path("r"), "--baseline", "9"}).status, 2);
+  EXPECT_EQ(work({"report", "--out", write("file", "x")}).status, 2);
+  EXPECT_FALSE(std::filesystem::exists(path("r")));
+}
+
+TEST_F(ReportFiles, ArchivedRunsAreLeftOut) {
+  ASSERT_EQ(work({"run", "archive", "1"}).status, 0);
+  EXPECT_THAT(html(), Not(HasSubstr("MostPop #1")));
+  EXPECT_THAT(html({"--runs", "1,2"}), HasSubstr("MostPop #1"));
+}
+
+#endif
+
+class ExportRun : public Cli {
+ protected:
+  void SetUp() override {
+    import_two_tastes();
+    ASSERT_EQ(work({"train", "--model", "bpr", "--set", "epochs=3"}).status, 0);
+  }
+};
+
+TEST_F(ExportRun, ForTensorBoardAsJsonAndAsCsv) {
+  const Json events = work_json({"export-run", "--run", "1", "--out", path("tb")});
+  const std::string file = events["files"][0];
+  EXPECT_THAT(file, HasSubstr("run-1-bpr/events.out.tfevents."));
+  const std::string bytes = contents(file);
+  EXPECT_THAT(bytes, AllOf(HasSubstr("brain.Event:2"), HasSubstr("validation/ndcg@10"),
+                           HasSubstr("loss/")));
+  ASSERT_EQ(work({"export-run", "--run", "1", "--out", path("tb")}).status, 0);
+  EXPECT_EQ(contents(file), bytes) << "the same run gives the same bytes";
+  ASSERT_EQ(work({"export-run", "--run", "1", "--format", "json", "--out", path("j")}).status, 0);
+  Json document = Json::parse(contents(path("j/run-1-bpr.json")));
+  Json info = work_json({"info", "--run", "1"});
+  info.erase("epochs_stored");
+  EXPECT_EQ(document, info);
+  ASSERT_EQ(work({"export-run", "--run", "1", "--format", "csv", "--out", path("c")}).status, 0);
+  EXPECT_EQ(lines_of(contents(path("c/run-1-bpr.csv"))).size(), 1U + document["epochs"].size());
+  EXPECT_EQ(work({"export-run", "--run", "7", "--out", path("x")}).status, 2);
+}
+
+}  // namespace
+}  // namespace hankki::test

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gmock/gmock.h>
+
+#include "tests/cli/cli_fixture.h"
+
+namespace hankki::test {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+/// A workspace with two MostPop runs.
+class RunCommands : public Cli {
+ protected:
+  void SetUp() override {
+    import_two_tastes();
+    for (int run = 0; run < 2; ++run) ASSERT_EQ(work({"train", "--model", "mostpop"}).status, 0);
+  }
+  Json run(int id) const { return work_json({"info", "--run", std::to_string(id)}); }
+};
+
+TEST_F(RunCommands, WhatIsWrittenOnARunIsInEveryListOfRuns) {
+  EXPECT_EQ(work({"run", "tag", "1", "baseline", "paper"}).status, 0);
+  EXPECT_EQ(work({"run", "rename", "1", "가장 인기"}).status, 0);
+  EXPECT_EQ(work({"run", "note", "1", "the floor"}).status, 0);
+  EXPECT_EQ(run(1)["tags"], Json({"baseline", "paper"}));
+  EXPECT_EQ(run(1)["name"], "가장 인기");
+  EXPECT_EQ(run(1)["note"], "the floor");
+  EXPECT_EQ(run(2)["tags"], Json::array());
+  const std::string info = work({"info"}).out;
+  for (const char* word : {"가장 인기", "baseline, paper"}) EXPECT_THAT(info, HasSubstr(word));
+  const Json rows = work_json({"compare"})["runs"];
+  EXPECT_EQ(rows[0]["name"], "가장 인기");
+  EXPECT_EQ(rows[0]["tags"], "baseline, paper");
+  EXPECT_TRUE(rows[1]["name"].is_null());
+  EXPECT_FALSE(rows[0].contains("archived")) << "none is";
+}
+
+TEST_F(RunCommands, WhatWasWrittenCanBeTakenOff) {
+  ASSERT_EQ(work({"run", "tag", "1", "a,b"}).status, 0);
+  ASSERT_EQ(work({"run", "tag", "1", "a", "--undo"}).status, 0);
+  EXPECT_EQ(run(1)["tags"], Json({"b"}));
+  ASSERT_EQ(work({"run", "note", "1", "x"}).status, 0);
+  ASSERT_EQ(work({"run", "note", "1", ""}).status, 0);
+  EXPECT_EQ(run(1)["note"], "");
+}
+
+TEST_F(RunCommands, ArchivedRunsAreLeftOutUntilTheyAreAskedFor) {
+  const Json done = work_json({"run", "archive", "1"});
+  EXPECT_EQ(done["runs"][0]["archived"], true);
+  EXPECT_EQ(work_json({"compare"})["runs"].size(), 1U);
+  EXPECT_EQ(work_json({"compare", "--archived"})["runs"].size(), 2U);
+  EXPECT_EQ(work_json({"compare", "--runs", "1,2"})["runs"].size(), 2U);
+  EXPECT_THAT(work({"info"}).out, HasSubstr("done, archived"));
+  ASSERT_EQ(work({"run", "archive", "2"}).status, 0);
+  const Outcome none = work({"compare"});
+  EXPECT_EQ(none.status, 2);
+  EXPECT_THAT(none.err, HasSubstr("--archived"));
+  ASSERT_EQ(work({"run", "archive", "1,2", "--undo"}).status, 0);
+  EXPECT_EQ(work_json({"compare"})["runs"].size(), 2U);
+}
+
+TEST_F(RunCommands, WhatCannotBeWrittenSaysWhyAndChangesNothing) {
+  const auto refused = [&](const Words& words, const char* why) {
+    const Outcome outcome = work(words);
+    EXPECT_EQ(outcome.status, 2) << outcome.out;
+    EXPECT_THAT(outcome.err, HasSubstr(why));
+  };
+  refused({"run", "tag", "9", "a"}, "run 9: ");
+  refused({"run", "tag", "1"}, "tags");
+  refused({"run", "tag", "1", "a", "--undo"}, "no tag \"a\"");
+  refused({"run", "rename", "1", std::string(100, 'x')}, "too long");
+  refused({"run", "rename", "1", "a\nb"}, "control character");
+  refused({"run", "archive", "1", "9"}, "run 9: ");
+  EXPECT_EQ(run(1)["archived"], false);
+  EXPECT_EQ(run(1)["tags"], Json::array());
+}
+
+}  // namespace
+}  // namespace hankki::test

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/report_dialog.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+
+#include "tests/gui/main_window_fixture.h"
+#include "ui/theme/paths.h"
+#include "ui/widgets/message_strip.h"
+#include "ui/widgets/segment.h"
+
+namespace hankki {
+namespace {
+
+class ReportDialogTest : public test::MainWindowFixture {
+ protected:
+  void SetUp() override {
+    window.show();
+    open(path());
+    window.findChild<QAction*>("writeReport")->trigger();
+    dialog = window.findChild<ReportDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->findChild<QLineEdit*>("reportFolder")->setText(pathText(folder.path() / "out"));
+  }
+  QString write(const char* file) {
+    const QString written = pathText(folder.path() / "out" / file);
+    dialog->accept();
+    EXPECT_TRUE(
+        waitFor([&] { return window.findChild<MessageStrip*>("windowStrip")->isVisible(); }));
+    EXPECT_TRUE(QFile::exists(written))
+        << window.findChild<MessageStrip*>("windowStrip")->sentence().toStdString();
+    QFile read(written);
+    EXPECT_TRUE(read.open(QIODevice::ReadOnly));
+    return QString::fromUtf8(read.readAll());
+  }
+  QListWidget& list() { return *dialog->findChild<QListWidget*>("reportSections"); }
+
+  ReportDialog* dialog = nullptr;
+};
+
+TEST_F(ReportDialogTest, WritesTheChosenSectionsInTheirOrder) {
+  list().insertItem(0, list().takeItem(3));
+  list().item(1)->setCheckState(Qt::Unchecked);
+  const auto parts = dialog->parts();
+  ASSERT_GE(parts.size(), 2U);
+  EXPECT_EQ(parts[0], "split");
+  EXPECT_EQ(parts[1], "data");
+  const QString page = write("index.html");
+  EXPECT_LT(page.indexOf("id=\"split\""), page.indexOf("id=\"data\""));
+  EXPECT_FALSE(page.contains("id=\"summary\""));
+}
+
+TEST_F(ReportDialogTest, WritesPages) {
+  dialog->findChild<Segment*>()->setCurrent("pdf");
+  EXPECT_TRUE(write("report.pdf").startsWith("%PDF-"));
+}
+
+TEST_F(ReportDialogTest, NothingToWriteCannotBeWritten) {
+  auto* write = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+  EXPECT_TRUE(write->isEnabled());
+  for (int row = 0; row < list().count(); ++row) list().item(row)->setCheckState(Qt::Unchecked);
+  EXPECT_FALSE(write->isEnabled());
+  list().item(0)->setCheckState(Qt::Checked);
+  EXPECT_TRUE(write->isEnabled());
+  dialog->findChild<QLineEdit*>("reportFolder")->clear();
+  EXPECT_FALSE(write->isEnabled());
+}
+
+}  // namespace
+}  // namespace hankki

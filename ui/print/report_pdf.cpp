@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/report_pdf.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextTable>
+#include <cmath>
+
+#include "ui/print/text_figures.h"
+
+namespace hankki {
+namespace {
+
+constexpr int kResolution = 96;                // a point of the layout is a pixel of the window
+constexpr QMarginsF kMargins(16, 14, 16, 12);  // mm
+constexpr int kFooter = 28;
+constexpr double kMostOfAPage = 0.8;  // that a figure takes
+
+constexpr const char* kStyle = R"(
+h1 { font-size: 20pt; margin-bottom: 2pt; }
+h2 { font-size: 14pt; margin-top: 18pt; margin-bottom: 4pt; }
+p { margin-top: 3pt; margin-bottom: 3pt; }
+p.date { color: #63636b; }
+p.caption { color: #63636b; font-size: 8pt; margin-top: 8pt; margin-bottom: 1pt; }
+p.picture { margin-top: 0; margin-bottom: 8pt; }
+table { border-collapse: collapse; border-style: none; margin-bottom: 8pt; }
+th { font-size: 8pt; color: #63636b; border-bottom: 1px solid #c9c9d1; }
+td { font-size: 8pt; border-bottom: 1px solid #ececf0; }
+)";
+
+/// What says what follows: it stays on the page of that.
+bool leads(const QTextBlock& block) {
+  return block.blockFormat().headingLevel() == 2 || block.charFormat().fontPointSize() == 8;
+}
+
+/// Headings and captions go to the next page with what they lead.
+void keepTogether(QTextDocument& text, double height) {
+  const auto pageOf = [&](const QTextBlock& block) {
+    return std::floor(text.documentLayout()->blockBoundingRect(block).top() / height);
+  };
+  for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
+    if (!leads(block) || block.blockFormat().pageBreakPolicy() != QTextFormat::PageBreak_Auto)
+      continue;
+    QTextBlock led = block.next();
+    while (led.isValid() && leads(led) && QTextCursor(led).currentTable() == nullptr)
+      led = led.next();
+    if (QTextCursor(block).currentTable() || !led.isValid() || pageOf(led) == pageOf(block))
+      continue;
+    QTextBlockFormat format = block.blockFormat();
+    format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+    QTextCursor(block).setBlockFormat(format);
+  }
+}
+
+void paintFooter(QPainter& painter, QSizeF page, const QString& left, int number, int of) {
+  painter.setPen(QColor(0x63, 0x63, 0x6b));
+  QFont font = painter.font();
+  font.setPointSizeF(8);
+  painter.setFont(font);
+  const QRectF line(0, page.height() + 8, page.width(), kFooter - 8);
+  painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, left);
+  painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter,
+                   QStringLiteral("%1 / %2").arg(number).arg(of));
+}
+
+}  // namespace
+
+QByteArray reportPdf(const ReportDocument& document, const ReportPictures& pictures,
+                     const Message::Translate& translate, const QImage& logo) {
+  QByteArray bytes;
+  QBuffer out(&bytes);
+  out.open(QIODevice::WriteOnly);
+  QPdfWriter writer(&out);
+  writer.setResolution(kResolution);
+  writer.setPageSize(QPageSize(QPageSize::A4));
+  writer.setPageMargins(kMargins, QPageLayout::Millimeter);
+  writer.setCreator(QStringLiteral("Hankki"));
+  writer.setTitle(QString::fromStdString(document.title.render(translate)));
+  const QSizeF page(writer.width(), writer.height() - kFooter);
+
+  TextFigures figures;
+  figures.setPictures(pictures);
+  figures.setLogo(logo);
+  figures.setRoom({page.width(), page.height() * kMostOfAPage});
+  QTextDocument text;
+  text.documentLayout()->setPaintDevice(&writer);
+  text.documentLayout()->registerHandler(QTextFormat::ImageObject, &figures);
+  QFont font(QStringList{QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans CJK KR")});
+  font.setPointSizeF(9);
+  text.setDefaultFont(font);
+  text.setDocumentMargin(0);
+  text.setDefaultStyleSheet(kStyle);
+  text.setHtml(figures.html(document, translate));
+  text.setPageSize(page);
+  keepTogether(text, page.height());
+
+  QPainter painter(&writer);
+  const int pages = text.pageCount();
+  for (int number = 0; number < pages; ++number) {
+    if (number > 0) writer.newPage();
+    painter.save();
+    painter.translate(0, -number * page.height());
+    text.drawContents(&painter, QRectF(QPointF(0, number * page.height()), page));
+    painter.restore();
+    paintFooter(painter, page, QString::fromStdString(document.date), number + 1, pages);
+  }
+  painter.end();
+  return bytes;
+}
+
+}  // namespace hankki

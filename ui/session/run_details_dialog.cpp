@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/run_details_dialog.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "core/models/registry.h"
+#include "core/workbench/run_details.h"
+#include "ui/print/report_view.h"
+#include "ui/session/session.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/message_strip.h"
+
+namespace hankki {
+namespace {
+constexpr QSize kSize(880, 680);
+}
+
+RunDetailsDialog::RunDetailsDialog(Session& session, const RunInfo& run, QWidget* parent)
+    : RunDetailsDialog(
+          session, {run},
+          [id = run.id](const Workspace& workspace) { return describe_run(workspace, id); },
+          parent) {}
+
+RunDetailsDialog::RunDetailsDialog(Session& session, const RunInfo& left, const RunInfo& right,
+                                   QWidget* parent)
+    : RunDetailsDialog(
+          session, {left, right},
+          [one = left.id, other = right.id](const Workspace& workspace) {
+            return describe_difference(workspace, one, other);
+          },
+          parent) {}
+
+RunDetailsDialog::RunDetailsDialog(Session& session, std::vector<RunInfo> runs, Read read,
+                                   QWidget* parent)
+    : QDialog(parent),
+      session_(session),
+      runs_(std::move(runs)),
+      read_(std::move(read)),
+      strip_(new MessageStrip(this)),
+      view_(new ReportView(this)),
+      again_(makeButton(ButtonKind::Normal, QStringLiteral("refresh"), this)),
+      close_(makeButton(ButtonKind::Primary, {}, this)) {
+  setAttribute(Qt::WA_DeleteOnClose);
+  again_->setObjectName(QStringLiteral("trainAgain"));
+  auto* buttons = new QHBoxLayout;
+  buttons->addWidget(again_);
+  buttons->addStretch(1);
+  buttons->addWidget(close_);
+  auto* rows = new QVBoxLayout(this);
+  rows->setContentsMargins(16, 16, 16, 16);
+  rows->setSpacing(8);
+  rows->addWidget(strip_);
+  rows->addWidget(view_, 1);
+  rows->addLayout(buttons);
+  resize(kSize);
+  again_->setVisible(runs_.size() == 1 && find_model_spec(runs_.front().request.model));
+  connect(close_, &QPushButton::clicked, this, &QDialog::accept);
+  connect(again_, &QPushButton::clicked, this, [this] {
+    session_.training().enqueue(runs_.front().split, {runs_.front().request});
+    emit queuedAgain();
+    accept();
+  });
+  connect(&session_.state(), &AppState::runsChanged, this, &RunDetailsDialog::follow);
+  connect(&session_.state(), &AppState::workspaceChanged, this, &QDialog::reject);
+  retranslate();
+  readAgain();
+}
+
+/// Reads again where one of the runs is another than it was; what only its epochs changed waits for
+/// its end.
+void RunDetailsDialog::follow() {
+  bool changed = false;
+  for (RunInfo& run : runs_) {
+    const auto& all = session_.state().runs();
+    const auto found = std::ranges::find(all, run.id, &RunInfo::id);
+    if (found == all.end()) continue;
+    changed = changed || found->state != run.state || found->name != run.name ||
+              found->note != run.note || found->tags != run.tags;
+    run = *found;
+  }
+  if (changed) readAgain();
+}
+
+void RunDetailsDialog::readAgain() {
+  const auto workspace = session_.state().workspace();
+  if (!workspace) return;
+  session_.jobs().drop(reading_);
+  reading_ = session_.jobs().run(
+      this, tr("Reading a run"),
+      [workspace, read = read_](const JobContext&) { return read(*workspace); },
+      {.done = [this](ReportDocument&& document) { view_->setReport(std::move(document)); },
+       .failed = [this](const JobError& error) { strip_->showError(error); }},
+      JobRunner::Visibility::Quiet);
+}
+
+void RunDetailsDialog::retranslate() {
+  setWindowTitle(runs_.size() == 1
+                     ? tr("Run #%1").arg(runs_.front().id)
+                     : tr("Runs #%1 and #%2").arg(runs_.front().id).arg(runs_.back().id));
+  again_->setText(tr("Train again"));
+  again_->setToolTip(tr("The same request on the same split: the numbers come out the same"));
+  close_->setText(tr("Close"));
+}
+
+void RunDetailsDialog::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QDialog::changeEvent(event);
+}
+
+}  // namespace hankki

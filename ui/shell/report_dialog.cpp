@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/report_dialog.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QEvent>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/session/language.h"
+#include "ui/theme/core_text.h"
+#include "ui/widgets/choice_box.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/segment.h"
+
+namespace hankki {
+namespace {
+
+constexpr int kPartRole = Qt::UserRole;
+
+}  // namespace
+
+ReportDialog::ReportDialog(QWidget* parent)
+    : QDialog(parent),
+      intro_(makeLabel(TextRole::Help, {}, this)),
+      list_(new QListWidget(this)),
+      up_(makeButton(ButtonKind::Small, QStringLiteral("chevron-up"), this)),
+      down_(makeButton(ButtonKind::Small, QStringLiteral("chevron-down"), this)),
+      formatLabel_(makeLabel(TextRole::Body, {}, this)),
+      format_(new Segment(Segment::Look::Segment, this)),
+      languageLabel_(makeLabel(TextRole::Body, {}, this)),
+      language_(new ChoiceBox(this)),
+      folderLabel_(makeLabel(TextRole::Body, {}, this)),
+      folder_(new QLineEdit(this)),
+      browse_(makeButton(ButtonKind::Normal, {}, this)),
+      logoLabel_(makeLabel(TextRole::Body, {}, this)),
+      logo_(new QLineEdit(this)),
+      browseLogo_(makeButton(ButtonKind::Normal, {}, this)),
+      buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this)) {
+  setTone(intro_, Tone::Muted);
+  intro_->setWordWrap(true);
+  for (const char* format : {"html", "pdf", "csv"}) format_->addOption(format, {});
+  format_->setText("html", QStringLiteral("HTML"));
+  format_->setText("pdf", QStringLiteral("PDF"));
+  format_->setText("csv", QStringLiteral("CSV"));
+  format_->setCurrent("html");
+  for (const Language& language : languages()) language_->addItem(language.name, language.code);
+  language_->setCurrentIndex(std::max(0, language_->findData(currentLanguage())));
+  folder_->setObjectName(QStringLiteral("reportFolder"));
+  folder_->setText(QDir::toNativeSeparators(QDir::homePath() + QStringLiteral("/hankki-report")));
+  for (const auto button : {QDialogButtonBox::Ok, QDialogButtonBox::Cancel})
+    buttons_->button(button)->setIcon({});
+  buttons_->button(QDialogButtonBox::Ok)->setProperty("kind", "primary");
+  formatLabel_->setBuddy(format_);
+  languageLabel_->setBuddy(language_);
+  folderLabel_->setBuddy(folder_);
+  logoLabel_->setBuddy(logo_);
+  buildList();
+  layOut();
+  connect(up_, &QPushButton::clicked, this, [this] { move(-1); });
+  connect(down_, &QPushButton::clicked, this, [this] { move(1); });
+  connect(list_, &QListWidget::itemChanged, this, &ReportDialog::check);
+  connect(list_, &QListWidget::currentRowChanged, this, &ReportDialog::check);
+  connect(folder_, &QLineEdit::textChanged, this, &ReportDialog::check);
+  connect(browse_, &QPushButton::clicked, this, [this] {
+    const QString chosen = QFileDialog::getExistingDirectory(this, folderLabel_->text());
+    if (!chosen.isEmpty()) folder_->setText(QDir::toNativeSeparators(chosen));
+  });
+  connect(browseLogo_, &QPushButton::clicked, this, [this] {
+    const QString chosen = QFileDialog::getOpenFileName(this, logoLabel_->text(), {},
+                                                        tr("Pictures (*.png *.jpg *.jpeg *.svg)"));
+    if (!chosen.isEmpty()) logo_->setText(QDir::toNativeSeparators(chosen));
+  });
+  connect(buttons_, &QDialogButtonBox::accepted, this, &QDialog::accept);
+  connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  retranslate();
+  check();
+}
+
+void ReportDialog::buildList() {
+  list_->setObjectName(QStringLiteral("reportSections"));
+  list_->setDragDropMode(QAbstractItemView::InternalMove);
+  for (const ReportPart& part : report_parts()) {
+    auto* item = new QListWidgetItem(list_);
+    item->setData(kPartRole, QString::fromUtf8(part.id.data(), qsizetype(part.id.size())));
+    item->setFlags((item->flags() | Qt::ItemIsUserCheckable) & ~Qt::ItemIsDropEnabled);
+    item->setCheckState(Qt::Checked);
+  }
+  list_->setCurrentRow(0);
+}
+
+void ReportDialog::layOut() {
+  auto* beside = new QVBoxLayout;
+  beside->addWidget(up_);
+  beside->addWidget(down_);
+  beside->addStretch(1);
+  auto* layout = new QGridLayout(this);
+  layout->setContentsMargins(24, 24, 24, 16);
+  layout->setHorizontalSpacing(16);
+  layout->setVerticalSpacing(8);
+  layout->addWidget(intro_, 0, 0, 1, 3);
+  layout->addWidget(list_, 1, 0, 1, 2);
+  layout->addLayout(beside, 1, 2);
+  layout->addWidget(formatLabel_, 2, 0);
+  layout->addWidget(format_, 2, 1, Qt::AlignLeft);
+  layout->addWidget(languageLabel_, 3, 0);
+  layout->addWidget(language_, 3, 1, Qt::AlignLeft);
+  layout->addWidget(folderLabel_, 4, 0);
+  layout->addWidget(folder_, 4, 1);
+  layout->addWidget(browse_, 4, 2);
+  layout->addWidget(logoLabel_, 5, 0);
+  layout->addWidget(logo_, 5, 1);
+  layout->addWidget(browseLogo_, 5, 2);
+  layout->addWidget(buttons_, 6, 0, 1, 3);
+  layout->setColumnStretch(1, 1);
+  setMinimumSize(560, 520);
+}
+
+void ReportDialog::move(int by) {
+  const int from = list_->currentRow(), to = from + by;
+  if (from < 0 || to < 0 || to >= list_->count()) return;
+  list_->insertItem(to, list_->takeItem(from));
+  list_->setCurrentRow(to);
+}
+
+void ReportDialog::check() {
+  const int row = list_->currentRow();
+  up_->setEnabled(row > 0);
+  down_->setEnabled(row >= 0 && row + 1 < list_->count());
+  setDisabledReason(buttons_->button(QDialogButtonBox::Ok),
+                    parts().empty()                ? tr("Choose at least one section.")
+                    : folder().trimmed().isEmpty() ? tr("Choose a folder.")
+                                                   : QString());
+}
+
+std::vector<std::string> ReportDialog::parts() const {
+  std::vector<std::string> chosen;
+  for (int row = 0; row < list_->count(); ++row)
+    if (const QListWidgetItem* item = list_->item(row); item->checkState() == Qt::Checked)
+      chosen.push_back(item->data(kPartRole).toString().toStdString());
+  return chosen;
+}
+
+ReportFormat ReportDialog::format() const {
+  const QString chosen = format_->current();
+  return chosen == "pdf"   ? ReportFormat::Pdf
+         : chosen == "csv" ? ReportFormat::Csv
+                           : ReportFormat::Html;
+}
+
+QString ReportDialog::language() const { return language_->currentData().toString(); }
+QString ReportDialog::folder() const { return folder_->text(); }
+QString ReportDialog::logo() const { return logo_->text(); }
+
+void ReportDialog::nameParts() {
+  for (const ReportPart& part : report_parts())
+    for (int row = 0; row < list_->count(); ++row)
+      if (list_->item(row)->data(kPartRole).toString().toStdString() == part.id)
+        list_->item(row)->setText(coreText(part.title));
+}
+
+void ReportDialog::retranslate() {
+  setWindowTitle(tr("Report"));
+  intro_->setText(
+      tr("What the report says, in this order: drag to move, uncheck to leave out. A "
+         "section of which there is nothing is left out by itself."));
+  up_->setText(tr("Up"));
+  down_->setText(tr("Down"));
+  formatLabel_->setText(tr("Format"));
+  languageLabel_->setText(tr("Language"));
+  folderLabel_->setText(tr("Folder"));
+  browse_->setText(tr("Choose…"));
+  logoLabel_->setText(tr("Logo"));
+  logo_->setPlaceholderText(tr("none"));
+  browseLogo_->setText(tr("Choose…"));
+  buttons_->button(QDialogButtonBox::Ok)->setText(tr("Write the report"));
+  buttons_->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+  nameParts();
+}
+
+void ReportDialog::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QDialog::changeEvent(event);
+}
+
+}  // namespace hankki
