@@ -19,10 +19,24 @@ else()
 endif()
 set(CMAKE_INSTALL_RPATH "${HANKKI_OWN_FOLDER}/../lib/hankki")
 
-# hankki_library(NAME [SHARED] sources...): a library of one layer, static unless it says otherwise;
-# links are added by the caller.
+# hankki_compile_together(TARGET [APART sources...])
+function(hankki_compile_together target)
+  cmake_parse_arguments(ARG "" "" "APART" ${ARGN})
+  if(CMAKE_BUILD_TYPE STREQUAL "Release")
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
+    if(ARG_APART)
+      set_source_files_properties(${ARG_APART} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+    endif()
+  endif()
+endfunction()
+
+# hankki_library(NAME [SHARED] [TOGETHER] sources... [APART sources...]): a library of one layer,
+# static unless it says otherwise; links are added by the caller. A release build compiles the
+# sources of one that says TOGETHER by eight, which halves its time; APART are those whose private
+# names others of them have too. Builds for development stay quick to build again.
 function(hankki_library name)
-  cmake_parse_arguments(ARG "SHARED" "" "" ${ARGN})
+  cmake_parse_arguments(ARG "SHARED;TOGETHER" "" "APART" ${ARGN})
+  list(APPEND ARG_UNPARSED_ARGUMENTS ${ARG_APART})
   if(ARG_SHARED)
     add_library(${name} SHARED ${ARG_UNPARSED_ARGUMENTS})
     set_target_properties(${name} PROPERTIES
@@ -35,6 +49,9 @@ function(hankki_library name)
   target_include_directories(${name} PUBLIC "${CMAKE_SOURCE_DIR}")
   target_compile_options(${name} PRIVATE ${HANKKI_WARNINGS})
   hankki_take_precompiled(${name})
+  if(ARG_TOGETHER)
+    hankki_compile_together(${name} APART ${ARG_APART})
+  endif()
 endfunction()
 
 # hankki_test(NAME sources... [LIBS libraries...] [LABELS labels...]): a GoogleTest program, one
