@@ -3,10 +3,12 @@
 
 #include <QAbstractButton>
 #include <QImage>
+#include <QPointingDevice>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWheelEvent>
+#include <memory>
 
 #include "tests/gui/shop_faces_fixture.h"
 #include "ui/storefront/kit/card_strip.h"
@@ -138,6 +140,18 @@ TEST_F(CardStripTest, AClickOpensADragDoesNot) {
   QTest::mouseRelease(&strip, Qt::LeftButton, {}, from - QPoint(200, 0));
   EXPECT_EQ(opened.count(), 1);
   EXPECT_EQ(strip.cardRect(1).left(), 0) << "it comes to rest at a card";
+}
+
+TEST_F(CardStripTest, AFingerPullsTheCards) {
+  const auto finger = std::unique_ptr<QPointingDevice>(QTest::createTouchDevice());
+  QSignalSpy opened(&strip, &CardStrip::opened);
+  const QPoint from = strip.cardRect(2).center();
+  QTest::touchEvent(&strip, finger.get()).press(0, from);
+  for (int step = 1; step <= 6; ++step)
+    QTest::touchEvent(&strip, finger.get()).move(0, from - QPoint(40 * step, 0));
+  QTest::touchEvent(&strip, finger.get()).release(0, from - QPoint(240, 0));
+  EXPECT_EQ(strip.firstWhole(), 1);
+  EXPECT_EQ(opened.count(), 0);
 }
 
 TEST_F(CardStripTest, TheWheelTurnsCardByCardAndIsLeftToThePageAtTheEnds) {
