@@ -70,6 +70,7 @@ class StorefrontPageTest : public MainWindowFixture {
 
   /// The page is shown, with `served` already a batch or not.
   void begin(bool served = true) {
+    setLanguage("en");  // with its plurals
     train({"ease", "itemknn", "mostpop"});
     if (served) {
       const auto workspace = Workspace::open(path(), Workspace::Access::ReadWrite);
