@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include "core/store/accounts.h"
+#include "core/store/batch_policy.h"
 #include "core/store/datasets.h"
 #include "core/store/evaluations.h"
 #include "core/store/migrate.h"
 #include "core/store/runs.h"
 #include "core/store/schema.h"
+#include "core/store/shop_records.h"
 #include "core/store/splits.h"
 #include "core/store/studies.h"
 #include "core/store/vector_sets.h"
@@ -125,6 +128,34 @@ TEST_F(MigrationTest, Version4LosesNothing) {
   EXPECT_GT(runs[0].result.test.at("ndcg@10"), 0);
   EXPECT_EQ(workspace->evaluations().info(1).state, RunState::Cancelled);
   EXPECT_THAT(workspace->vectors().list(), IsEmpty());
+  expect_all_files_usable(*workspace);
+}
+
+TEST_F(MigrationTest, Version9LosesNothingAndItsPolicyIsWhatItsCountsTell) {
+  take_fixture("version_9");
+  const auto workspace = open();
+  EXPECT_EQ(check_database(database()), current_version());
+  const auto batch = workspace->batches().served();
+  ASSERT_TRUE(batch);
+  EXPECT_EQ(batch->models[0].successes, 3);
+  EXPECT_EQ(batch->models[0].failures, 28);
+  EXPECT_TRUE(batch->policy_state.empty()) << "it was not kept then";
+  const auto priors = make_batch_policy(*batch)->posteriors();
+  EXPECT_EQ(batch_policy(*batch)->posteriors()[0].a, priors[0].a + 3);
+  const auto answers = workspace->shop().answers(1, 10);
+  ASSERT_THAT(answers, SizeIs(4));
+  EXPECT_EQ(answers[0].person, "visitor:3");
+  EXPECT_THAT(workspace->shop().opinions("visitor:3"), SizeIs(1));
+  EXPECT_THAT(workspace->accounts().list(), SizeIs(1));
+  // Credit from now on is kept with what was learnt before.
+  workspace->shop().judge(
+      "visitor:3", {.recipe = answers[0].recipes[1], .stars = 5, .at = answers[0].at + 1}, {});
+  const auto now = workspace->batches().served();
+  EXPECT_FALSE(now->policy_state.empty());
+  EXPECT_EQ(batch_policy(*now)->posteriors()[0].a, priors[0].a + 4);
+  workspace->accounts().remove(1);
+  workspace->purge({});
+  EXPECT_THAT(workspace->shop().answers(1, 10), SizeIs(4)) << "a visitor's stay";
   expect_all_files_usable(*workspace);
 }
 

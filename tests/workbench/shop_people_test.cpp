@@ -316,5 +316,32 @@ TEST_F(ShopPeople, AnAnswerIsOpenedAsItWasBesideWhatTodaysBatchWouldShow) {
   EXPECT_THAT(error_of([&] { reopen_answer(shop, 99, kNoon); }), HasSubstr("answer 99"));
 }
 
+TEST_F(ShopPeople, WhatSomebodyElseWroteOfPeopleIsHeldToItsBounds) {
+  Shop shop = open_shop();
+  const ShopPerson three = shop.person("3");
+  add_own_recipe(shop, three, {.name = "own", .ingredients = {"egg"}}, kNoon, job);
+  set_taste(shop, three, {{taste_of(shop, three, 1)[0].term, .5}}, kNoon);
+  const MarkId mark = workspace->shop().marks().set("one");
+  set_taste(shop, three, {{taste_of(shop, three, 1)[0].term, .6}}, kNoon);
+  Connection connection(database(), Connection::Mode::ReadWrite);
+  const auto recipes = [&] { return error_of([&] { workspace->shop().recipes().all(); }); };
+  connection.run("UPDATE shop_recipe SET recipe = '[]'");
+  EXPECT_THAT(recipes(), HasSubstr("shop_recipe"));
+  connection.run("UPDATE shop_recipe SET recipe = '{\"name\": \"a\", \"ingredients\": []}'");
+  EXPECT_THAT(recipes(), HasSubstr("ingredients"));
+  connection.run("UPDATE shop_taste SET weight = 1e300");
+  EXPECT_THAT(error_of([&] { workspace->shop().tastes().of(three.key); }), HasSubstr("weight"));
+  const auto reset = [&] { return error_of([&] { workspace->shop().marks().reset(mark); }); };
+  for (const char* state :
+       {"", "[]", "{}", "{\"shop_opinion\": 3}", "{\"shop_opinion\": [[1]]}",
+        "{\"shop_opinion\": [], \"shop_veto\": [], \"shop_taste\": [[\"a\", \"b\", \"c\"]]}"}) {
+    connection.run("UPDATE shop_mark SET state = ?", state);
+    EXPECT_THAT(reset(), HasSubstr("mark")) << state;
+  }
+  EXPECT_THAT(workspace->shop().marks().list(), SizeIs(1)) << "what failed left nothing";
+  connection.run("UPDATE shop_act SET act = '3'");
+  EXPECT_THAT(error_of([&] { workspace->shop().marks().since(mark); }), HasSubstr("shop_act"));
+}
+
 }  // namespace
 }  // namespace hankki::test
