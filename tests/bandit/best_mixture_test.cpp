@@ -3,6 +3,7 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include "tests/bandit/list_fixture.h"
@@ -57,13 +58,18 @@ double best_by_hand(const ListWorld& world, const std::vector<bool>& models) {
   return most;
 }
 
-/// A good model, one that has the rest of what is wanted late, a bad one, and a copy of the good.
+/// A good model, one that has the rest of what is wanted, a bad one, and a copy of the good.
 ListWorld with_copy() {
   ListWorld world = test::three_models(50);
   world.arms.push_back("copy");
   world.lists.push_back(world.lists.front());
+  auto& other = world.lists[1];  // "late": here what it has comes first
+  for (std::size_t first = 0; first < other.items.size(); first += 10)
+    std::rotate(other.items.begin() + static_cast<std::ptrdiff_t>(first),
+                other.items.begin() + static_cast<std::ptrdiff_t>(first) + 3,
+                other.items.begin() + static_cast<std::ptrdiff_t>(first) + 10);
   world.appeal = 0.8;
-  world.clicks.decay = 0;  // so that what the late one adds counts
+  world.clicks.decay = 0;
   return world;
 }
 
