@@ -29,7 +29,7 @@ const char* type_name(ParameterType type) {
   return "";
 }
 
-Json to_json(const Parameter& parameter) {
+Json parameter_json(const Parameter& parameter) {
   Json json{{"name", parameter.name},
             {"label", parameter.label.english()},
             {"group", parameter.group.english()},
@@ -63,7 +63,7 @@ std::string range_of(const Parameter& parameter) {
 Json spec_json(const Spec& spec) {
   Json parameters = Json::array(), presets = Json::array();
   for (const Parameter& parameter : spec.parameters.parameters())
-    parameters.push_back(to_json(parameter));
+    parameters.push_back(parameter_json(parameter));
   for (const Preset& preset : spec.presets) {
     presets.push_back({{"name", preset.name},
                        {"doc", preset.doc.english()},
