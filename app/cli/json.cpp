@@ -11,7 +11,7 @@
 namespace hankki::cli {
 namespace {
 
-Json to_json(const std::vector<CleaningStepResult>& steps) {
+Json cleaning_json(const std::vector<CleaningStepResult>& steps) {
   Json array = Json::array();
   for (const CleaningStepResult& step : steps) {
     Json& item = array.emplace_back(Json{{"step", step.step.english()},
@@ -58,7 +58,7 @@ Json to_json(const DatasetInfo& info) {
             {"interactions", info.interactions},
             {"has_times", info.has_times}};
   if (info.derived_from)
-    json["steps"] = to_json(info.cleaning);
+    json["steps"] = cleaning_json(info.cleaning);
   else
     json["import"] = to_json(info.report);
   return json;

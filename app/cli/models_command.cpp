@@ -11,7 +11,7 @@
 namespace hankki::cli {
 namespace {
 
-Json to_json(const ModelSpec& spec) {
+Json model_spec_json(const ModelSpec& spec) {
   Json json = spec_json(spec);
   json["group"] = title(spec.family).english();
   json["trains_by_epochs"] = spec.trains_by_epochs;
@@ -21,12 +21,12 @@ Json to_json(const ModelSpec& spec) {
 void show_models(Context& context, const std::string& chosen) {
   if (!chosen.empty()) {
     const ModelSpec& spec = model_spec(chosen);
-    return context.print(to_json(spec), describe(spec, title(spec.family)));
+    return context.print(model_spec_json(spec), describe(spec, title(spec.family)));
   }
   Json all = Json::array();
   TextTable table({{"Model"}, {"Name"}, {"Group"}, {"What it does"}});
   for (const ModelSpec& spec : model_specs()) {
-    all.push_back(to_json(spec));
+    all.push_back(model_spec_json(spec));
     table.add({spec.id, spec.name, title(spec.family).english(), spec.description.english()});
   }
   context.print({{"models", all}}, table.str());

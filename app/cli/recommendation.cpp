@@ -9,7 +9,7 @@
 namespace hankki::cli {
 namespace {
 
-Json to_json(const Reason& reason, const Catalogue& catalogue) {
+Json reason_json(const Reason& reason, const Catalogue& catalogue) {
   Json document = reason.kind == Reason::Kind::Item
                       ? item_json(catalogue, reason.index)
                       : Json{{"user", catalogue.users.at(reason.index)}};
@@ -34,7 +34,8 @@ Json items_json(const std::vector<Recommendation>& items, const Catalogue& catal
     if (item.filled) place["filled"] = "popularity";
     if (why) {
       place["why"] = Json::array();
-      for (const Reason& reason : item.reasons) place["why"].push_back(to_json(reason, catalogue));
+      for (const Reason& reason : item.reasons)
+        place["why"].push_back(reason_json(reason, catalogue));
     }
     json.push_back(std::move(place));
   }

@@ -61,14 +61,26 @@ TEST_F(Query, WhatWasRemovedIsNotThere) {
 
 TEST_F(Query, NothingCanBeChangedAndNothingElseBeRead) {
   const Json before = work_json({"info"});
-  for (const char* sql :
-       {"DELETE FROM runs", "DELETE FROM run", "UPDATE main.run SET note = 'x'",
-        "INSERT INTO runs (run) VALUES (9)", "DROP VIEW runs", "CREATE TABLE x (a)",
-        "PRAGMA query_only = OFF", "ATTACH 'other.db' AS other", "BEGIN", "VACUUM",
-        "SELECT load_extension('x')", "SELECT * FROM run", "SELECT password FROM account",
-        "SELECT * FROM shown_account", "SELECT count(*) FROM account",
-        "SELECT * FROM sqlite_master", "WITH runs AS (SELECT * FROM account) SELECT * FROM runs",
-        "SELECT * FROM pragma_table_info('run')"})
+  for (const char* sql : {"DELETE FROM runs",
+                          "DELETE FROM run",
+                          "UPDATE main.run SET note = 'x'",
+                          "INSERT INTO runs (run) VALUES (9)",
+                          "DROP VIEW runs",
+                          "CREATE TABLE x (a)",
+                          "PRAGMA query_only = OFF",
+                          "ATTACH 'other.db' AS other",
+                          "BEGIN",
+                          "VACUUM",
+                          "SELECT load_extension('x')",
+                          "SELECT * FROM run",
+                          "SELECT password FROM account",
+                          "SELECT * FROM shown_account",
+                          "SELECT count(*) FROM account",
+                          "SELECT * FROM sqlite_master",
+                          "WITH runs AS (SELECT * FROM account) SELECT * FROM runs",
+                          "WITH shown_run AS (SELECT * FROM account) SELECT * FROM shown_run",
+                          "SELECT * FROM (SELECT * FROM shop_opinion) AS metrics",
+                          "SELECT * FROM pragma_table_info('run')"})
     EXPECT_EQ(work({"query", sql}).status, 2) << sql;
   EXPECT_EQ(work_json({"info"}), before);
   expect_refused("SELECT * FROM account", "there are the tables datasets");
