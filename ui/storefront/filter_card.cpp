@@ -67,13 +67,16 @@ FilterCard::FilterCard(QWidget* parent)
   line->setProperty("shopCard", "line");
   line->setFixedHeight(1);
   auto* limits = new QWidget(this);
-  auto* flow = new FlowLayout(16, limits);
+  auto* flow = new FlowLayout(12, limits);
+  flow->setContentsMargins(0, 0, 0, 0);
   for (LimitFilter* limit : {minutes_, sodium_, sugar_}) flow->addWidget(limit);
   for (const auto nutrient :
        {EnergyNutrient::Carbohydrate, EnergyNutrient::Protein, EnergyNutrient::Fat}) {
     nutrients_.push_back(new NutrientChoice(nutrient, limits));
     flow->addWidget(nutrients_.back());
   }
+  for (LimitFilter* limit : {minutes_, sodium_, sugar_})
+    limit->setFixedHeight(nutrients_.front()->sizeHint().height());  // they stand in one row
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(16, 12, 16, 12);
   layout->setSpacing(metrics::kSpace);
@@ -123,6 +126,7 @@ void FilterCard::setWish(const ShopWish& wish) {
 
 void FilterCard::setAlwaysLeftOut(const QString& groups) {
   groups_ = groups;
+  leftOut_->setVisible(!groups.isEmpty());
   leftOut_->setText(groups.isEmpty() ? QString() : tr("Always left out: %1").arg(groups));
 }
 

@@ -107,6 +107,9 @@ ForYouRoom::ForYouRoom(ShopVisit& visit, QWidget* parent)
     sayHead();
   });
   connect(&visit_, &ShopVisit::putAwayChanged, this, [this] { stale_ = true; });
+  connect(&visit_, &ShopVisit::personChanged, this, [this] {
+    if (!visit_.person()) key_.clear();  // whoever comes next finds nothing of this one
+  });
   retranslate();
 }
 
@@ -216,7 +219,7 @@ void ForYouRoom::sayHead() {
                    tr("You gave %n so far.", nullptr, ratings));
   const int cards = static_cast<int>(shown_.faces.size());
   QString note = tr("%n rating(s) so far.", nullptr, ratings);
-  if (shown_.answer && !visit_.isNew()) {
+  if (cards > 0 && !visit_.isNew()) {
     note = tr("%n meal(s) from what you cooked and liked.", nullptr, cards) + QLatin1Char(' ') +
            note + QLatin1Char(' ') + basisText();
     QStringList only;

@@ -5,7 +5,6 @@
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSlider>
-#include <algorithm>
 #include <cmath>
 
 #include "ui/storefront/kit/shop_style.h"
@@ -16,7 +15,7 @@
 namespace hankki {
 namespace {
 
-constexpr int kSliderWidth = 72;
+constexpr int kSliderWidth = 56;
 
 }  // namespace
 
@@ -59,10 +58,6 @@ void LimitFilter::setTexts(const QString& label, const QString& value, const QSt
   off_ = off;
   switch_->setAccessibleName(label);
   slider_->setAccessibleName(label);
-  // As wide as it can get, so that nothing beside it moves while it is dragged.
-  const QFontMetrics metrics(shopFont(ShopText::HelpStrong));
-  value_->setMinimumWidth(std::max(metrics.horizontalAdvance(valueText_.arg(range_.most)),
-                                   metrics.horizontalAdvance(off_)));
   tell();
 }
 
@@ -81,6 +76,9 @@ void LimitFilter::setLimit(std::optional<double> limit) {
 
 void LimitFilter::tell() {
   const auto most = limit();
+  // As wide as it can get, so that nothing beside it moves while it is dragged.
+  const QFontMetrics metrics(shopFont(ShopText::HelpStrong));
+  value_->setMinimumWidth(most ? metrics.horizontalAdvance(valueText_.arg(range_.most)) : 0);
   value_->setText(most ? valueText_.arg(*most) : off_);
   setStyleProperty(value_, "shopText", most ? "helpStrong" : "help");
   setTone(value_, most ? Tone::Normal : Tone::Muted);

@@ -104,6 +104,7 @@ QWidget* SignUpDialog::makeSurvey() {
   const auto flow = [&](std::vector<QPushButton*>& choices) {
     auto* holder = new QWidget(survey);
     auto* layout = new FlowLayout(metrics::kSpace, holder);
+    layout->setContentsMargins(0, 0, 0, 0);
     for (QPushButton* choice : choices) layout->addWidget(choice);
     rows->addWidget(holder);
     rows->addSpacing(metrics::kSpace);

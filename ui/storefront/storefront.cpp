@@ -163,7 +163,10 @@ void Storefront::personChanged() {
   const auto& person = visit_.person();
   const std::string key = person ? person->key : std::string();
   const bool other = std::exchange(key_, key) != key;
-  if (other) strip_->clear();
+  if (other) {
+    strip_->clear();
+    bar_->clearSearch();
+  }
   if (!person) {
     bar_->setPlace({});
     return showRoom(door_);
