@@ -114,8 +114,7 @@ const ParameterSchema& logFields() {
                 .unit = {},
                 .symbol = {},
                 .type = ParameterType::Path,
-                .default_value = std::string(),
-                .shortest = 1},
+                .default_value = std::string()},
       choice_parameter("of", en::say("Decisions between"), en::say("Environment"),
                        {"items", "models"},
                        en::say("The items of the log, or the models that showed them (column "
@@ -181,6 +180,7 @@ LiveSetup listsSetup(const ParameterValues& lists, const std::vector<std::int64_
 }
 
 LiveSetup logSetup(const ParameterValues& log, const ParameterValues& course) {
+  if (log.text("log").empty()) throw Error("log", en::say("has no name; choose a file"));
   LiveSetup setup;
   setup.request.environment =
       LogSetting{.file = log.text("log"),
