@@ -5,10 +5,7 @@
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QTextBlock>
 #include <QTextDocument>
-#include <QTextTable>
-#include <cmath>
 
 #include "ui/print/text_figures.h"
 
@@ -31,30 +28,6 @@ table { border-collapse: collapse; border-style: none; margin-bottom: 8pt; }
 th { font-size: 8pt; color: #63636b; border-bottom: 1px solid #c9c9d1; }
 td { font-size: 8pt; border-bottom: 1px solid #ececf0; }
 )";
-
-/// What says what follows: it stays on the page of that.
-bool leads(const QTextBlock& block) {
-  return block.blockFormat().headingLevel() == 2 || block.charFormat().fontPointSize() == 8;
-}
-
-/// Headings and captions go to the next page with what they lead.
-void keepTogether(QTextDocument& text, double height) {
-  const auto pageOf = [&](const QTextBlock& block) {
-    return std::floor(text.documentLayout()->blockBoundingRect(block).top() / height);
-  };
-  for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
-    if (!leads(block) || block.blockFormat().pageBreakPolicy() != QTextFormat::PageBreak_Auto)
-      continue;
-    QTextBlock led = block.next();
-    while (led.isValid() && leads(led) && QTextCursor(led).currentTable() == nullptr)
-      led = led.next();
-    if (QTextCursor(block).currentTable() || !led.isValid() || pageOf(led) == pageOf(block))
-      continue;
-    QTextBlockFormat format = block.blockFormat();
-    format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-    QTextCursor(block).setBlockFormat(format);
-  }
-}
 
 void paintFooter(QPainter& painter, QSizeF page, const QString& left, int number, int of) {
   painter.setPen(QColor(0x63, 0x63, 0x6b));
@@ -96,7 +69,6 @@ QByteArray reportPdf(const ReportDocument& document, const ReportPictures& pictu
   text.setDefaultStyleSheet(kStyle);
   text.setHtml(figures.html(document, translate));
   text.setPageSize(page);
-  keepTogether(text, page.height());
 
   QPainter painter(&writer);
   const int pages = text.pageCount();

@@ -33,6 +33,10 @@ QSizeF TextFigures::intrinsicSize(QTextDocument*, int, const QTextFormat& format
 
 void TextFigures::drawObject(QPainter* painter, const QRectF& rect, QTextDocument*, int,
                              const QTextFormat& format) {
+  // A recorded plot takes the clip for its own: what lies on another page is not begun.
+  if (painter->hasClipping() &&
+      !painter->clipBoundingRect().intersects(rect.adjusted(1, 1, -1, -1)))
+    return;
   const QString name = format.toImageFormat().name();
   if (name == kLogo) return painter->drawImage(rect, logo_);
   const auto found = pictures_.find(name.toStdString());
