@@ -62,7 +62,6 @@ ImportListsDialog::ImportListsDialog(QWidget* parent)
   buttons->addWidget(cancel_);
   buttons->addWidget(import_);
   layout->addLayout(buttons);
-  resize(kWidth, sizeHint().height());
   for (QLineEdit* field : {name_, test_.path, validation_.path})
     connect(field, &QLineEdit::textChanged, this, &ImportListsDialog::updateButton);
   for (const FileRow& file : {test_, validation_})
@@ -70,6 +69,7 @@ ImportListsDialog::ImportListsDialog(QWidget* parent)
   connect(cancel_, &QPushButton::clicked, this, &QDialog::reject);
   connect(import_, &QPushButton::clicked, this, &QDialog::accept);
   retranslate();
+  resize(kWidth, layout->totalHeightForWidth(kWidth));  // with the lines of wrapped texts
 }
 
 ImportListsDialog::FileRow ImportListsDialog::makeFile(const char* name) {

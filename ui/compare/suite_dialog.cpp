@@ -60,12 +60,12 @@ SuiteDialog::SuiteDialog(QWidget* parent)
     layout->addWidget(part);
   layout->addStretch(1);
   layout->addLayout(buttons);
-  resize(kWidth, sizeHint().height());
   connect(name_, &QLineEdit::textChanged, this, &SuiteDialog::check);
   connect(checks_, &QPlainTextEdit::textChanged, this, &SuiteDialog::check);
   connect(cancel_, &QPushButton::clicked, this, &QDialog::reject);
   connect(save_, &QPushButton::clicked, this, &QDialog::accept);
   retranslate();
+  resize(kWidth, layout->totalHeightForWidth(kWidth));  // with the lines of wrapped texts
 }
 
 QString SuiteDialog::name() const { return name_->text().trimmed(); }
