@@ -17,7 +17,11 @@ void pack_shop(Context& context, const std::string& out) {
   pack_demo(*workspace, path, context.job());
   const auto bytes = static_cast<std::int64_t>(std::filesystem::file_size(path));
   context.print({{"file", out}, {"bytes", bytes}},
-                fmt::format("{} bytes; open it with --workspace {}\n", grouped(bytes), out));
+                fmt::format("{} bytes; open it with --workspace {}\n"
+                            "It has the accounts without their passwords: --account enters one, "
+                            "and `account passwd` gives it a new one.\n"
+                            "What was removed or taken back is not in it.\n",
+                            grouped(bytes), out));
 }
 
 }  // namespace

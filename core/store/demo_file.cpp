@@ -4,17 +4,21 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <chrono>
 #include <nlohmann/json.hpp>
 #include <system_error>
+#include <thread>
 
 #include "core/base/bounded_json.h"
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/hash.h"
+#include "core/base/lock_file.h"
 #include "core/base/parse_number.h"
 #include "core/base/paths.h"
-#include "core/base/platform.h"
-#include "core/store/database.h"
+#include "core/store/artifacts.h"
+#include "core/store/demo_copy.h"
+#include "core/store/folder_lock.h"
 #include "core/store/open_folder.h"
 #include "core/store/workspace.h"
 
@@ -30,7 +34,7 @@ constexpr std::size_t kLongestList = 64 << 20, kMostFiles = 200'000;
 
 /// Whether it names a file of a workspace, below its folder on every system.
 bool is_inside(std::string_view path) {
-  if (path == kDatabase) return true;
+  if (path == kDatabase || path == kSuitesFile) return true;
   if (!path.starts_with("artifacts/") || path.size() > kLongestPath) return false;
   const auto allowed = [](char letter) {
     return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') ||
@@ -108,8 +112,24 @@ struct DemoPlaces {
       : folder(cache / identity),
         making(cache / (identity + ".new")),
         before(cache / (identity + ".before")),
-        started(cache / (identity + ".started")) {}
-  fs::path folder, making, before, started;
+        started(cache / (identity + ".started")),
+        lock(cache / (identity + ".lock")) {}
+  fs::path folder, making, before, started, lock;
+};
+
+/// Held by the one process that makes or replaces the folder.
+class PlaceLock {
+ public:
+  PlaceLock(const DemoPlaces& places, const JobContext& job) : file_(places.lock) {
+    constexpr std::chrono::milliseconds kPause{20};
+    while (!file_.try_lock(LockFile::Kind::Exclusive)) {
+      job.check();
+      std::this_thread::sleep_for(kPause);
+    }
+  }
+
+ private:
+  LockFile file_;
 };
 
 void unpack_to(Pack& pack, const DemoPlaces& places, const JobContext& job) {
@@ -129,7 +149,7 @@ template <typename Body>
 auto in_cache(const fs::path& cache, const Body& body) {
   try {
     return body();
-  } catch (const fs::filesystem_error& fault) {
+  } catch (const std::system_error& fault) {
     throw Error(utf8(cache),
                 en::say("{}; change the folder's permissions", fault.code().message()));
   }
@@ -174,26 +194,21 @@ std::vector<PackedFile> parse_packed_files(std::string_view text, std::uint64_t 
 }
 
 void pack_demo(const Workspace& workspace, const fs::path& out, const JobContext& job) {
-  fs::path copy = out;
-  copy += ".db-copy";
-  struct Remove {
-    const fs::path& path;
-    ~Remove() {
-      std::error_code ignored;
-      fs::remove(path, ignored);
-    }
-  } const remove{copy};
-  in_cache(out, [&] { fs::remove(copy); });
-  std::vector<std::pair<PackedFile, fs::path>> files;
-  {
-    Connection source(database_of(workspace.folder()), Connection::Mode::ReadOnly);
-    source.run("VACUUM INTO ?", utf8(copy));
-    files.push_back({{.path = std::string(kDatabase)}, copy});
-    Connection packed(copy, Connection::Mode::ReadOnly);
-    Rows rows = packed.run("SELECT path, sha256 FROM artifact ORDER BY path");
-    while (rows.next())
-      files.push_back({{.path = rows.text(0), .sha256 = rows.text(1)},
-                       workspace.folder() / path_from_utf8(rows.text(0))});
+  const Artifacts artifacts(workspace.folder());
+  const DemoCopy copy(workspace.folder(), out);
+  struct Source {
+    std::string path, sha256;  // sha256: as it is stored, none of what is no artifact
+    fs::path file;
+  };
+  std::vector<Source> sources{{std::string(kDatabase), {}, copy.path()}};
+  if (const fs::path suites = workspace.folder() / kSuitesFile; fs::exists(suites))
+    sources.push_back({std::string(kSuitesFile), {}, suites});
+  for (const StoredFile& file : copy.files()) {
+    // A row may name anything: what is packed goes to others.
+    sources.push_back({file.path, file.sha256, artifacts.resolve(file.path)});
+    if (!is_inside(file.path))
+      throw Error(file.path, en::say("no file of a workspace is called so; the workspace is "
+                                     "damaged, restore a copy of it"));
   }
   const auto each_piece = [&](const fs::path& path, const auto& body) {
     InputFile file(path);
@@ -208,22 +223,22 @@ void pack_demo(const Workspace& workspace, const fs::path& out, const JobContext
   };
   json list = json::array();
   std::int64_t number = 0;
-  for (auto& [file, path] : files) {
-    job.report(number++, 2 * std::ssize(files), en::say("packing"));
+  for (const auto& [path, stored, file] : sources) {
+    job.report(number++, 2 * std::ssize(sources), en::say("packing"));
     Sha256 hash;
-    file.size = each_piece(path, [&](const std::string& piece) { hash.update(piece); });
+    const auto size = each_piece(file, [&](const std::string& piece) { hash.update(piece); });
     const std::string found = hash.hex();
-    if (!file.sha256.empty() && file.sha256 != found)
-      throw Error(utf8(path), en::say("it is not what was stored; the workspace is damaged"));
-    list.push_back({{"path", file.path}, {"size", file.size}, {"sha256", found}});
+    if (path.starts_with("artifacts/") && stored != found)
+      throw Error(utf8(file), en::say("it is not what was stored; the workspace is damaged"));
+    list.push_back({{"path", path}, {"size", size}, {"sha256", found}});
   }
   const std::string text = list.dump();
   AtomicFile pack(out);
   pack.write(fmt::format("{}{:0{}}\n", kMagic, text.size(), kLengthDigits));
   pack.write(text);
-  for (const auto& [file, path] : files) {
-    job.report(number++, 2 * std::ssize(files), en::say("packing"));
-    each_piece(path, [&](const std::string& piece) { pack.write(piece); });
+  for (const Source& source : sources) {
+    job.report(number++, 2 * std::ssize(sources), en::say("packing"));
+    each_piece(source.file, [&](const std::string& piece) { pack.write(piece); });
   }
   pack.commit();
 }
@@ -233,7 +248,10 @@ UnpackedDemo open_demo(const fs::path& path, const fs::path& cache, const JobCon
   return in_cache(cache, [&] {
     const DemoPlaces places(cache, pack.identity);
     create_folders(cache);
-    if (!fs::exists(places.folder)) unpack_to(pack, places, job);
+    if (!fs::exists(places.folder)) {
+      const PlaceLock alone(places, job);
+      if (!fs::exists(places.folder)) unpack_to(pack, places, job);  // else another one just did
+    }
     return UnpackedDemo{places.folder, fs::exists(places.started)};
   });
 }
@@ -243,7 +261,11 @@ UnpackedDemo reset_demo(const fs::path& path, const fs::path& cache, const JobCo
   return in_cache(cache, [&] {
     const DemoPlaces places(cache, pack.identity);
     create_folders(cache);
+    const PlaceLock alone(places, job);
     if (fs::exists(places.folder)) {
+      // Nobody may go on in what is put aside. Given up at once: where a file of it is open, some
+      // systems do not rename a folder.
+      FolderLock(places.folder, FolderLock::Kind::Exclusive);
       fs::remove_all(places.before);
       fs::rename(places.folder, places.before);
     }

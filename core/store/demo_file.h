@@ -21,8 +21,9 @@ struct PackedFile {
 };
 
 /// Packs a workspace, as it is at this moment, into one file: a line that says what it is, the
-/// length of a list, the list of files as JSON, and their bytes one behind another. Throws Error
-/// where it cannot be written, or a file of the workspace is damaged; Cancelled.
+/// length of a list, the list of files as JSON, and their bytes one behind another. Of what people
+/// keep to themselves nothing goes along, as DemoCopy says. Throws Error where it cannot be
+/// written, or a file of the workspace is damaged; Cancelled.
 void pack_demo(const Workspace& workspace, const std::filesystem::path& out, const JobContext& job);
 
 /// The list, of whose files that many bytes follow. Throws Error where it is none that pack_demo()
@@ -40,7 +41,7 @@ struct UnpackedDemo {
 UnpackedDemo open_demo(const std::filesystem::path& pack, const std::filesystem::path& cache,
                        const JobContext& job);
 /// As it was packed, to be written from now on. What was there before stays beside it, in the place
-/// of what an earlier reset left there.
+/// of what an earlier reset left there. Throws WorkspaceBusy where a process has it open.
 UnpackedDemo reset_demo(const std::filesystem::path& pack, const std::filesystem::path& cache,
                         const JobContext& job);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <string_view>
 
 #include "core/base/message.h"
 #include "core/store/workspace.h"
@@ -10,6 +11,9 @@ namespace hankki {
 
 /// The database of a workspace folder.
 std::filesystem::path database_of(const std::filesystem::path& folder);
+
+/// The file of checks beside it, which core/workbench/suites.h writes.
+inline constexpr std::string_view kSuitesFile = "suites.json";
 
 /// What is to be said of a folder in which a workspace was begun and is not complete.
 Message unfinished();

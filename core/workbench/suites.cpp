@@ -10,6 +10,7 @@
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/lock_file.h"
+#include "core/store/open_folder.h"
 #include "core/store/workspace.h"
 
 namespace hankki {
@@ -17,7 +18,7 @@ namespace {
 
 using nlohmann::json;
 
-constexpr const char* kFile = "suites.json";
+constexpr std::string_view kFile = kSuitesFile;
 constexpr int kFormat = 1;
 constexpr int kDeepest = 6;
 constexpr std::uintmax_t kMostBytes = 16 << 20;

@@ -6063,6 +6063,10 @@
             <translation>작업 공간이 없습니다</translation>
         </message>
         <message>
+            <source>no file of a workspace is called so; the workspace is damaged, restore a copy of it</source>
+            <translation>작업 공간에는 이런 이름의 파일이 없습니다. 작업 공간이 손상되었으니 사본으로 복구하십시오</translation>
+        </message>
+        <message>
             <source>it is not what was stored; the workspace is damaged</source>
             <translation>저장한 것과 다릅니다. 작업 공간이 손상되었습니다</translation>
         </message>

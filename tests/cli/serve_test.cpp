@@ -253,7 +253,7 @@ TEST_F(Serve, AWorkspaceIsPackedAndOpensElsewhere) {
   };
   const Json look =
       work_json({"serve", "recommend", "--user", "2001", "--seed", "1", "--look"})["slots"];
-  work_json({"serve", "pack", "--out", pack});
+  EXPECT_THAT(work({"serve", "pack", "--out", pack}).out, HasSubstr("without their passwords"));
   const Words recommend{"serve", "recommend", "--user", "2001", "--seed", "1"};
   Words looking = recommend;
   looking.push_back("--look");

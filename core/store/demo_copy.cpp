@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/demo_copy.h"
+
+#include <system_error>
+
+#include "core/base/error.h"
+#include "core/base/paths.h"
+#include "core/store/database.h"
+#include "core/store/open_folder.h"
+#include "core/store/removal.h"
+#include "core/store/schema.h"
+
+namespace hankki {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr const char* kForgotten[] = {
+    // Marks that bring back what is left out, or that it came before.
+    "DELETE FROM shop_mark WHERE name = '' OR answer IN (SELECT id FROM shop_answer WHERE "
+    "taken_back = 1) OR act IN (SELECT id FROM shop_act WHERE taken_back = 1)",
+    "DELETE FROM shop_answer WHERE taken_back = 1",
+    "DELETE FROM shop_act WHERE taken_back = 1",
+    "DELETE FROM failed_sign_in",
+    "UPDATE account SET password = ''",  // the hash of no password
+    // Files of these names are not in the pack.
+    "DELETE FROM pending_file",
+    "DELETE FROM gone_file",
+};
+
+}  // namespace
+
+DemoCopy::DemoCopy(const fs::path& workspace, const fs::path& out) : path_(out) {
+  path_ += ".db-copy";
+  std::error_code fault;
+  fs::remove(path_, fault);  // of a process that was killed
+  if (fault)
+    throw Error(utf8(path_), en::say("{}; change the folder's permissions", fault.message()));
+  try {
+    make(workspace);
+    forget();
+  } catch (...) {
+    fs::remove(path_, fault);
+    throw;
+  }
+}
+
+DemoCopy::~DemoCopy() {
+  std::error_code ignored;
+  fs::remove(path_, ignored);
+}
+
+void DemoCopy::make(const fs::path& workspace) const {
+  Connection source(database_of(workspace), Connection::Mode::ReadOnly);
+  source.run("VACUUM INTO ?", utf8(path_));
+}
+
+void DemoCopy::forget() const {
+  const auto connection = open_writer(path_);
+  connection->run("PRAGMA journal_mode = MEMORY");  // what is unfinished is thrown away
+  {
+    Transaction transaction(*connection);
+    delete_hidden(*connection, {});
+    for (const char* statement : kForgotten) connection->run(statement);
+    transaction.commit();
+  }
+  connection->run("VACUUM");  // else the bytes of what is deleted stay in the file
+}
+
+std::vector<StoredFile> DemoCopy::files() const {
+  Connection copy(path_, Connection::Mode::ReadOnly);
+  Rows rows = copy.run("SELECT path, sha256 FROM artifact ORDER BY path");
+  std::vector<StoredFile> all;
+  while (rows.next()) all.push_back({.path = rows.text(0), .sha256 = rows.text(1)});
+  return all;
+}
+
+}  // namespace hankki

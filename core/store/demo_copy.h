@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <vector>
+
+#include "core/store/artifacts.h"
+
+namespace hankki {
+
+/// A copy of a workspace's database that may be handed to anybody: without what was removed or
+/// taken back, the marks that would bring it back, and the tries to sign in; nobody's password is
+/// right there. Its file goes with the object.
+class DemoCopy {
+ public:
+  /// Beside the file `out`. Throws Error where it cannot be written.
+  DemoCopy(const std::filesystem::path& workspace, const std::filesystem::path& out);
+  ~DemoCopy();
+  DemoCopy(const DemoCopy&) = delete;
+  DemoCopy& operator=(const DemoCopy&) = delete;
+
+  const std::filesystem::path& path() const { return path_; }
+  std::vector<StoredFile> files() const;  ///< that it names, by path
+
+ private:
+  void make(const std::filesystem::path& workspace) const;
+  void forget() const;
+
+  std::filesystem::path path_;
+};
+
+}  // namespace hankki
