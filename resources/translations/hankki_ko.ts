@@ -6755,6 +6755,10 @@
             <translation>질의 결과의 값이 {}개보다 많습니다. LIMIT를 붙이십시오</translation>
         </message>
         <message>
+            <source>the texts of the query&apos;s rows are more than {} MB; ask for fewer rows or columns</source>
+            <translation>질의 결과의 글이 {}MB보다 많습니다. 행이나 열을 줄이십시오</translation>
+        </message>
+        <message>
             <source>Data sets.</source>
             <translation>데이터 세트.</translation>
         </message>
