@@ -126,6 +126,11 @@ void compare(Context& context, const CompareArguments& arguments) {
   for (const RunInfo& run : runs)
     if (!arguments.runs.empty() || !run.result.test.empty()) tested.push_back(run.id);
   CompareTestArguments tests = arguments.tests;
+  const bool of_tested =
+      arguments.overlap || arguments.group_seeds || !arguments.suite.empty() || tests.asked_for();
+  if (of_tested && tested.empty())
+    throw Error(en::say("split {}", runs.front().split),
+                en::say("has no run that was tested on its test part; train one to its end"));
   if (arguments.overlap) return compare_overlap(context, *workspace, tested, arguments.persistence);
   if (!arguments.suite.empty())
     return compare_by_suite(context, *workspace, tested, arguments.suite);

@@ -30,9 +30,13 @@ Json groups_json(const SeedGroups& made, const SeedGroupRequest& request) {
   for (std::size_t at = 0; at < made.groups.size(); ++at) {
     const SeedGroup& group = made.groups[at];
     for (const std::string& metric : request.metrics) {
-      Json row{
-          {"model", group.request.model}, {"preset", group.request.preset},  {"runs", group.runs},
-          {"seeds", group.seeds},         {"baseline", made.baseline == at}, {"metric", metric}};
+      Json row{{"model", group.request.model},
+               {"preset", group.request.preset},
+               {"runs", group.runs},
+               {"seeds", group.seeds},
+               {"left_out", group.left_out},
+               {"baseline", made.baseline == at},
+               {"metric", metric}};
       row.update(seed_mean_json(group.means.at(metric)));
       const SeedMean* difference = difference_in(group, metric);
       row["difference"] = difference ? seed_mean_json(*difference) : Json();
@@ -41,6 +45,15 @@ Json groups_json(const SeedGroups& made, const SeedGroupRequest& request) {
     }
   }
   return {{"split", made.split}, {"users", made.users}, {"groups", std::move(rows)}};
+}
+
+/// Which runs do not count, and why.
+std::string left_out_text(const SeedGroups& made) {
+  std::string text;
+  for (const SeedGroup& group : made.groups)
+    for (const RunId run : group.left_out)
+      text += fmt::format("note: run {} is left out, since a newer run has its seed\n", run);
+  return text;
 }
 
 std::string groups_text(const SeedGroups& made, const SeedGroupRequest& request) {
@@ -80,8 +93,8 @@ std::string groups_text(const SeedGroups& made, const SeedGroupRequest& request)
       }
       table.add(std::move(cells));
     }
-  return fmt::format("Runs of split {} grouped by configuration, {}\n{}", made.split,
-                     counted(made.users, "user"), table.str());
+  return fmt::format("Runs of split {} grouped by configuration, {}\n{}{}", made.split,
+                     counted(made.users, "user"), table.str(), left_out_text(made));
 }
 
 std::string groups_csv(const SeedGroups& made, const SeedGroupRequest& request) {

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <iterator>
 #include <memory>
+#include <set>
 
 #include "core/base/error.h"
 #include "core/base/paths.h"
@@ -43,14 +44,26 @@ bool is_below(std::string_view name) {
   return std::ranges::find(kTables, name) != std::end(kTables);
 }
 
-/// Whether a statement may read this table, of which `reader` is the view or WITH that does.
-bool may_read(std::string_view table, const char* reader) {
-  return is_offered(table) || table == "json_each" || table == "json_tree" ||
+struct AnyCase {
+  bool operator()(const std::string& one, const std::string& other) const {
+    return sqlite3_stricmp(one.c_str(), other.c_str()) < 0;
+  }
+};
+/// The names of all tables and views of the workspace.
+using Names = std::set<std::string, AnyCase>;
+
+/// Whether a statement may read this column, of which `reader` is the view or WITH that does. A
+/// WITH of which a statement reads no column, as count(*) does, is asked after by its name.
+bool may_read(const Names& names, const std::string& table, std::string_view column,
+              const char* reader) {
+  const bool is_with = column.empty() && !names.contains(table) &&
+                       sqlite3_strnicmp(table.c_str(), "sqlite_", 7) != 0;
+  return is_with || is_offered(table) || table == "json_each" || table == "json_tree" ||
          (reader && is_below(table));
 }
 
 /// What a statement may do: read the views, and what these read.
-int authorise(void*, int action, const char* first, const char* second, const char*,
+int authorise(void* names, int action, const char* first, const char* second, const char*,
               const char* reader) {
   switch (action) {
     case SQLITE_SELECT:
@@ -59,7 +72,9 @@ int authorise(void*, int action, const char* first, const char* second, const ch
     case SQLITE_FUNCTION:
       return second && std::string_view(second) == "load_extension" ? SQLITE_DENY : SQLITE_OK;
     case SQLITE_READ:
-      return first && may_read(first, reader) ? SQLITE_OK : SQLITE_DENY;
+      return first && second && may_read(*static_cast<const Names*>(names), first, second, reader)
+                 ? SQLITE_OK
+                 : SQLITE_DENY;
     default:
       return SQLITE_DENY;
   }
@@ -92,7 +107,21 @@ int look(void* data) {
                       said, names));
 }
 
-Handle open_for_queries(const Workspace& workspace) {
+Names names_in(sqlite3* connection) {
+  Names names;
+  const auto take = [](void* taken, int, char** values, char**) {
+    static_cast<Names*>(taken)->insert(values[0]);
+    return 0;
+  };
+  if (sqlite3_exec(connection, "SELECT name FROM main.sqlite_master", take, &names, nullptr) !=
+      SQLITE_OK)
+    throw Error(sqlite3_db_filename(connection, "main"),
+                en::say("cannot be read: {}", sqlite3_errmsg(connection)));
+  return names;
+}
+
+/// `names` is filled, and has to outlive what is returned.
+Handle open_for_queries(const Workspace& workspace, Names& names) {
   sqlite3* opened = nullptr;
   const std::string file = utf8(workspace.folder() / "workspace.db");
   const int fault =
@@ -113,7 +142,8 @@ Handle open_for_queries(const Workspace& workspace) {
     run(fmt::format("CREATE TEMP VIEW {} ({}) AS {}", source.name, source.columns, source.select));
   run("PRAGMA query_only = ON");
   run("BEGIN");
-  sqlite3_set_authorizer(connection.get(), authorise, nullptr);
+  names = names_in(connection.get());
+  sqlite3_set_authorizer(connection.get(), authorise, &names);
   return connection;
 }
 
@@ -151,12 +181,14 @@ QueryValue value_at(sqlite3_stmt* statement, int column) {
 
 QueryAnswer query(const Workspace& workspace, std::string_view sql, const QueryLimits& limits,
                   const JobContext& job) {
-  const Handle connection = open_for_queries(workspace);
+  Names names;
+  const Handle connection = open_for_queries(workspace, names);
   Watch watch{job, Clock::now() + limits.time};
   sqlite3_progress_handler(connection.get(), kStepsBetweenLooks, look, &watch);
   const Prepared statement = prepare_query(connection.get(), sql, watch);
   const int columns = sqlite3_column_count(statement.get());
   QueryAnswer answer;
+  std::size_t bytes = 0;
   for (int column = 0; column < columns; ++column)
     answer.columns.emplace_back(sqlite3_column_name(statement.get(), column));
   for (;;) {
@@ -166,8 +198,14 @@ QueryAnswer query(const Workspace& workspace, std::string_view sql, const QueryL
     if ((answer.rows.size() + 1) * answer.columns.size() > limits.values)
       throw Error(en::say("the query has more than {} values; add a LIMIT", limits.values));
     auto& row = answer.rows.emplace_back();
-    for (int column = 0; column < columns; ++column)
+    for (int column = 0; column < columns; ++column) {
       row.push_back(value_at(statement.get(), column));
+      if (const auto* text = std::get_if<std::string>(&row.back())) bytes += text->size();
+    }
+    if (bytes > limits.bytes)
+      throw Error(en::say(
+          "the texts of the query's rows are more than {} MB; ask for fewer rows or columns",
+          limits.bytes >> 20));
   }
 }
 

@@ -33,6 +33,7 @@ struct QueryAnswer {
 struct QueryLimits {
   std::chrono::milliseconds time{30'000};
   std::size_t values = 10'000'000;  ///< rows times columns
+  std::size_t bytes = 256 << 20;    ///< of all texts
 };
 
 /// One SELECT (or WITH ... SELECT, VALUES, EXPLAIN) over query_views(), on a connection of its own

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/base/error.h"
+#include "core/models/listed_model.h"
 #include "core/store/workspace.h"
 #include "core/workbench/list_worlds.h"
 #include "core/workbench/run_values.h"
@@ -14,6 +15,19 @@ namespace {
 bool belongs(const RunRequest& one, const RunRequest& other) {
   return one.model == other.model && one.preset == other.preset && one.ks == other.ks &&
          one.parameters == other.parameters;
+}
+
+/// Whether a run of the same group says the same thing again.
+bool repeats(const RunInfo& one, const RunInfo& other) {
+  return is_imported_model(one.request.model) ? one.result.weights_hash == other.result.weights_hash
+                                              : one.request.seed == other.request.seed;
+}
+
+/// Whether a newer one of the runs repeats it.
+bool is_repeated(const RunInfo& run, const std::vector<RunInfo>& runs) {
+  return std::ranges::any_of(runs, [&](const RunInfo& other) {
+    return other.id > run.id && belongs(other.request, run.request) && repeats(other, run);
+  });
 }
 
 /// A group and what its runs scored, by metric.
@@ -43,9 +57,13 @@ SeedGroups group_by_seeds(const Workspace& workspace, const SeedGroupRequest& re
       all.emplace_back().group.request = run.request;
       found = all.end() - 1;
     }
+    if (run.id == request.baseline) made.baseline = static_cast<std::size_t>(found - all.begin());
+    if (is_repeated(run, runs)) {
+      found->group.left_out.push_back(run.id);
+      continue;
+    }
     found->group.runs.push_back(run.id);
     found->group.seeds.push_back(run.request.seed);
-    if (run.id == request.baseline) made.baseline = static_cast<std::size_t>(found - all.begin());
     for (auto& [metric, values] : reader.values_of(run, users))
       found->values[metric].push_back(std::move(values));
   }

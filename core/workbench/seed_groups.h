@@ -17,7 +17,8 @@ struct SeedGroup {
   RunRequest request;  ///< of the first; what is not the seed is that of all
   std::vector<RunId> runs;
   std::vector<std::uint64_t> seeds;
-  std::map<std::string, SeedMean> means;        ///< by metric
+  std::vector<RunId> left_out;            ///< that repeat a seed, of which the newest run counts
+  std::map<std::string, SeedMean> means;  ///< by metric
   std::map<std::string, SeedMean> differences;  ///< from the baseline's group; empty of that one
 };
 
@@ -35,7 +36,9 @@ struct SeedGroupRequest {
 };
 
 /// Groups the runs by model, preset, parameters and the length of their lists; threads and the time
-/// of training may differ. By the same values of each user as compare_with_baseline(). Throws Error
+/// of training may differ. A seed counts once, since a second run of it says nothing of how seeds
+/// vary; imported runs, whose seeds nobody knows, repeat one where their lists are the same. By the
+/// same values of each user as compare_with_baseline(). Throws Error
 /// where the runs are none, of several splits or not tested, or a metric is none of each user's;
 /// Cancelled.
 SeedGroups group_by_seeds(const Workspace& workspace, const SeedGroupRequest& request,

@@ -5791,6 +5791,10 @@
             <translation>실행 {}와(과) 비교할 것이 없습니다. 다른 실행도 고르세요</translation>
         </message>
         <message>
+            <source>has no run that was tested on its test part; train one to its end</source>
+            <translation>시험 부분으로 시험한 실행이 없습니다. 실행 하나를 끝까지 학습하세요</translation>
+        </message>
+        <message>
             <source>is of another split than run {}; compare runs of one split</source>
             <translation>실행 {}와(과) 분할이 다릅니다. 한 분할의 실행끼리 비교하세요</translation>
         </message>
@@ -6757,6 +6761,10 @@
         <message>
             <source>the query has more than {} values; add a LIMIT</source>
             <translation>질의 결과의 값이 {}개보다 많습니다. LIMIT를 붙이십시오</translation>
+        </message>
+        <message>
+            <source>the texts of the query&apos;s rows are more than {} MB; ask for fewer rows or columns</source>
+            <translation>질의 결과의 글이 {}MB보다 많습니다. 행이나 열을 줄이십시오</translation>
         </message>
         <message>
             <source>Data sets.</source>
@@ -15941,6 +15949,10 @@
     </context>
     <context>
         <name>hankki::SeedsView</name>
+        <message>
+            <source>Run %1 is left out: a newer run has its seed.</source>
+            <translation>실행 %1은(는) 뺍니다. 같은 시드의 더 새로운 실행이 있습니다.</translation>
+        </message>
         <message>
             <source>%1 to %2</source>
             <translation>%1–%2</translation>

@@ -59,6 +59,24 @@ TEST_F(CompareTests, RefuseWhatCannotBeTested) {
   EXPECT_NE(work({"compare", "--metric", "ndcg@10"}).status, 0) << "without a baseline";
 }
 
+TEST_F(CompareTests, RefuseASplitWithoutATestedRun) {
+  ASSERT_EQ(work({"import", "split", "--file", write("small.tsv", two_tastes_split())}).status, 0);
+  std::string lists = "user\titem\trank\n";
+  int rank = 0;
+  for (const auto& [user, item] : rows_of_part(two_tastes_split(), "valid"))
+    lists += user + "\t" + item + "\t" + std::to_string(++rank) + "\n";
+  work_json({"import", "run", "--name", "X", "--split", "2", "--part", "validation", "--lists",
+             write("lists.tsv", lists)});
+  for (const Words& asked :
+       {Words{"--group-seeds"}, Words{"--overlap"}, Words{"--baseline", "3"}}) {
+    Words words{"compare", "--split", "2"};
+    words.insert(words.end(), asked.begin(), asked.end());
+    const Outcome outcome = work(words);
+    EXPECT_EQ(outcome.status, 2) << asked.front();
+    EXPECT_THAT(outcome.err, HasSubstr("no run that was tested")) << asked.front();
+  }
+}
+
 TEST_F(CompareTests, GroupRunsByTheirSeeds) {
   for (const char* seed : {"1", "2", "3"})
     work_json({"train", "--model", "bpr", "--set", "epochs=3", "--seed", seed});

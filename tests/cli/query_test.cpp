@@ -50,6 +50,7 @@ TEST_F(Query, GivesWhatTheOtherCommandsGive) {
     EXPECT_EQ(row[1], run["epochs"][0]["losses"][row[0].get<std::string>()]);
   EXPECT_EQ(
       rows("WITH best AS (SELECT run FROM metrics) SELECT count(DISTINCT run) FROM best")[0][0], 2);
+  EXPECT_EQ(rows("WITH two(n) AS (VALUES (1), (2)) SELECT count(*) FROM two")[0][0], 2);
   EXPECT_TRUE(rows("SELECT NULL")[0][0].is_null());
 }
 
@@ -76,7 +77,10 @@ TEST_F(Query, NothingCanBeChangedAndNothingElseBeRead) {
                           "SELECT password FROM account",
                           "SELECT * FROM shown_account",
                           "SELECT count(*) FROM account",
+                          "SELECT count(*) FROM ACCOUNT",
                           "SELECT * FROM sqlite_master",
+                          "SELECT count(*) FROM SQLITE_MASTER",
+                          "WITH x AS (SELECT * FROM account) SELECT * FROM x",
                           "WITH runs AS (SELECT * FROM account) SELECT * FROM runs",
                           "WITH shown_run AS (SELECT * FROM account) SELECT * FROM shown_run",
                           "SELECT * FROM (SELECT * FROM shop_opinion) AS metrics",
@@ -101,6 +105,13 @@ TEST_F(Query, AnEndlessOneIsStopped) {
                                 "--seconds", "0.2"});
   EXPECT_EQ(outcome.status, 2);
   EXPECT_THAT(outcome.err, HasSubstr("takes longer"));
+}
+
+TEST_F(Query, TextsWithoutEndAreRefusedBeforeTheyFillTheMemory) {
+  expect_refused(
+      "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
+      "SELECT printf('%.*c', 60000000, 'x') FROM n",
+      "more than 256 MB");
 }
 
 TEST_F(Query, WritesRowsAsTheyAre) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/evaluation/per_user.h"
+#include "core/workbench/seed_groups.h"
 #include "core/workbench/sliced_runs.h"
 #include "core/workbench/training.h"
 #include "tests/workbench/workbench_fixture.h"
@@ -109,6 +110,18 @@ TEST_F(WorkbenchRunComparison, FewUsersAndManyTiesAreRemarked) {
   EXPECT_TRUE(std::ranges::any_of(remarks, [](const Message& remark) {
     return remark.english().find("Wilcoxon's test leaves out") != std::string::npos;
   }));
+}
+
+TEST_F(WorkbenchRunComparison, ASeedThatIsRunAgainCountsOnce) {
+  const SeedGroups groups = group_by_seeds(
+      *workspace, {.runs = {popular, knn, same}, .metrics = {"ndcg@10"}, .baseline = popular},
+      known, job);
+  ASSERT_THAT(groups.groups, SizeIs(2));
+  EXPECT_EQ(groups.baseline, 0U) << "of the one that is left out";
+  EXPECT_THAT(groups.groups[0].runs, testing::ElementsAre(same));
+  EXPECT_THAT(groups.groups[0].left_out, testing::ElementsAre(popular));
+  EXPECT_EQ(groups.groups[0].means.at("ndcg@10").from_seeds, 0);
+  EXPECT_THAT(groups.groups[1].left_out, IsEmpty());
 }
 
 TEST_F(WorkbenchRunComparison, SlicesOfSeveralRunsAreThoseOfEachAlone) {

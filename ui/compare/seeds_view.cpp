@@ -158,7 +158,10 @@ void SeedsView::addGroup(const SeedGroup& group, const std::string& metric) {
     model->setData(model_.index(row, 0).data(VariantRole), VariantRole);
   QStringList runs;
   for (const RunId run : group.runs) runs << QString::number(run);
-  add(formatCount(std::ssize(group.runs)))->setToolTip(runs.join(QStringLiteral(", ")));
+  QString tip = runs.join(QStringLiteral(", "));
+  for (const RunId run : group.left_out)
+    tip += QLatin1Char('\n') + tr("Run %1 is left out: a newer run has its seed.").arg(run);
+  add(formatCount(std::ssize(group.runs)))->setToolTip(tip);
   const SeedMean& of = group.means.at(metric);
   add(formatNumber(of.mean, kDecimals));
   add(bandText(of));
