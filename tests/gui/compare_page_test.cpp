@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSortFilterProxyModel>
@@ -37,6 +38,7 @@
 #include "tests/store/many_runs.h"
 #include "tests/support/test_support.h"
 #include "tests/support/tiny_data.h"
+#include "ui/compare/serve_dialog.h"
 #include "ui/plots/bar_plot.h"
 #include "ui/plots/line_plot.h"
 #include "ui/plots/polar_plot.h"
@@ -597,6 +599,26 @@ TEST_F(ComparePageTest, TheBestAreServed) {
   ASSERT_EQ(batches.size(), 1U);
   EXPECT_EQ(batches[0].models.size(), 2U);
   EXPECT_EQ(batches[0].models[0].run, 2);
+}
+
+TEST_F(ComparePageTest, ABatchIsNotStoredBehindAClosedDialog) {
+  trainRun("mostpop");
+  open();
+  QTest::mouseClick(page->findChild<QPushButton*>("openServe"), Qt::LeftButton);
+  const QPointer<ServeDialog> dialog = page->findChild<ServeDialog*>();
+  ASSERT_NE(dialog, nullptr);
+  QSignalSpy served(dialog, &ServeDialog::served);
+  auto* serve = dialog->findChild<QPushButton*>("serveThese");
+  auto* top = dialog->findChild<QSpinBox*>("serveTop");
+  ASSERT_TRUE(QTest::qWaitFor([&] { return serve->isEnabled(); }, 20'000));
+  QTest::mouseClick(serve, Qt::LeftButton);
+  EXPECT_FALSE(serve->isEnabled());
+  EXPECT_FALSE(top->isEnabled()) << "another choice would be served as a second batch";
+  dialog->reject();
+  EXPECT_TRUE(dialog->isVisible()) << "nobody knows yet whether there is a batch";
+  settle();
+  EXPECT_TRUE(!dialog || !dialog->isVisible());
+  EXPECT_EQ(std::ssize(state.workspace()->batches().list()), served.count());
 }
 
 TEST_F(ComparePageTest, SeedsStandAsOneWithABand) {

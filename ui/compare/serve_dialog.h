@@ -3,6 +3,8 @@
 
 #include <QDialog>
 #include <optional>
+#include <set>
+#include <string>
 
 #include "core/workbench/serving_choice.h"
 #include "ui/jobs/job_runner.h"
@@ -31,16 +33,18 @@ class ServeDialog : public QDialog {
   void served(const QString& batch);  ///< the batch's name
 
  protected:
+  void reject() override;  ///< while a batch is stored, that is cancelled first
   void changeEvent(QEvent* event) override;
 
  private:
   void build();
-  void fillMetrics();
+  void readMetrics();
+  void fillMetrics(const std::set<std::string>& names);
   void choose();
   void take(ServingChoice&& choice);
   void fillTable();
   void serve();
-  void setBusy(bool busy);
+  void updateControls();
   void retranslate();
 
   AppState& state_;
@@ -58,7 +62,8 @@ class ServeDialog : public QDialog {
   QPushButton* cancel_;
   QPushButton* serve_;
   std::optional<ServingChoice> choice_;
-  JobId choosing_ = 0, serving_ = 0;
+  bool named_ = false;                // the metrics are known
+  JobId choosing_ = 0, serving_ = 0;  // 0: none goes on
 };
 
 }  // namespace hankki
