@@ -678,11 +678,24 @@ TEST_F(ComparePageTest, RunsPassOrFailASuite) {
   ASSERT_TRUE(QTest::qWaitFor([&] { return suite->count() == 0; }, 20'000));
   settle();
   EXPECT_TRUE(list_suites(*state.workspace()).empty());
-  for (MessageStrip* strip : page->findChildren<MessageStrip*>())
-    if (strip->isVisible())
-      for (QToolButton* button : strip->findChildren<QToolButton*>())
-        if (button->text() == "Undo") QTest::mouseClick(button, Qt::LeftButton);
+  const auto undo = [&]() -> QToolButton* {
+    for (MessageStrip* strip : page->findChildren<MessageStrip*>())
+      if (strip->isVisible())
+        for (QToolButton* button : strip->findChildren<QToolButton*>())
+          if (button->text() == "Undo") return button;
+    return nullptr;
+  };
+  QTest::mouseClick(tabs->findChildren<QToolButton*>().at(4), Qt::LeftButton);
+  settle();
+  ASSERT_NE(undo(), nullptr) << "another tab that works does not take it away";
+  QTest::mouseClick(undo(), Qt::LeftButton);
   ASSERT_TRUE(QTest::qWaitFor([&] { return suite->count() == 1; }, 20'000)) << "it is back";
+  QTest::mouseClick(tabs->findChildren<QToolButton*>().at(5), Qt::LeftButton);
+  QTest::mouseClick(page->findChild<QPushButton*>("removeSuite"), Qt::LeftButton);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return undo() != nullptr; }, 20'000));
+  state.openWorkspace(folder.path() / "other");
+  ASSERT_TRUE(QTest::qWaitFor([&] { return state.workspaceName() == "other"; }, 20'000));
+  EXPECT_EQ(undo(), nullptr) << "the other workspace never had it";
 }
 
 TEST_F(ComparePageTest, ARunThatEndsAppears) {

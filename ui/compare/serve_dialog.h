@@ -29,11 +29,12 @@ class ServeDialog : public QDialog {
  public:
   ServeDialog(AppState& state, JobRunner& jobs, QWidget* parent = nullptr);
 
+  void reject() override;  ///< while a batch is stored, that is cancelled first
+
  signals:
   void served(const QString& batch);  ///< the batch's name
 
  protected:
-  void reject() override;  ///< while a batch is stored, that is cancelled first
   void changeEvent(QEvent* event) override;
 
  private:
