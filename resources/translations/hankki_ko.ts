@@ -16041,6 +16041,14 @@
             <translation>실행의 순위가 매겨질 때까지 기다리세요.</translation>
         </message>
         <message>
+            <source>Wait until the lists are stored.</source>
+            <translation>목록이 저장될 때까지 기다리세요.</translation>
+        </message>
+        <message>
+            <source>The runs could not be ranked.</source>
+            <translation>실행의 순위를 매길 수 없었습니다.</translation>
+        </message>
+        <message>
             <source>Ranking runs</source>
             <translation>실행 순위 매기는 중</translation>
         </message>

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSortFilterProxyModel>
@@ -37,6 +38,7 @@
 #include "tests/store/many_runs.h"
 #include "tests/support/test_support.h"
 #include "tests/support/tiny_data.h"
+#include "ui/compare/serve_dialog.h"
 #include "ui/plots/bar_plot.h"
 #include "ui/plots/line_plot.h"
 #include "ui/plots/polar_plot.h"
@@ -599,6 +601,26 @@ TEST_F(ComparePageTest, TheBestAreServed) {
   EXPECT_EQ(batches[0].models[0].run, 2);
 }
 
+TEST_F(ComparePageTest, ABatchIsNotStoredBehindAClosedDialog) {
+  trainRun("mostpop");
+  open();
+  QTest::mouseClick(page->findChild<QPushButton*>("openServe"), Qt::LeftButton);
+  const QPointer<ServeDialog> dialog = page->findChild<ServeDialog*>();
+  ASSERT_NE(dialog, nullptr);
+  QSignalSpy served(dialog, &ServeDialog::served);
+  auto* serve = dialog->findChild<QPushButton*>("serveThese");
+  auto* top = dialog->findChild<QSpinBox*>("serveTop");
+  ASSERT_TRUE(QTest::qWaitFor([&] { return serve->isEnabled(); }, 20'000));
+  QTest::mouseClick(serve, Qt::LeftButton);
+  EXPECT_FALSE(serve->isEnabled());
+  EXPECT_FALSE(top->isEnabled()) << "another choice would be served as a second batch";
+  dialog->reject();
+  EXPECT_TRUE(dialog->isVisible()) << "nobody knows yet whether there is a batch";
+  settle();
+  EXPECT_TRUE(!dialog || !dialog->isVisible());
+  EXPECT_EQ(std::ssize(state.workspace()->batches().list()), served.count());
+}
+
 TEST_F(ComparePageTest, SeedsStandAsOneWithABand) {
   for (const std::uint64_t seed : {1, 2}) {
     const auto workspace = Workspace::open(folder.path() / "w", Workspace::Access::ReadWrite);
@@ -656,11 +678,24 @@ TEST_F(ComparePageTest, RunsPassOrFailASuite) {
   ASSERT_TRUE(QTest::qWaitFor([&] { return suite->count() == 0; }, 20'000));
   settle();
   EXPECT_TRUE(list_suites(*state.workspace()).empty());
-  for (MessageStrip* strip : page->findChildren<MessageStrip*>())
-    if (strip->isVisible())
-      for (QToolButton* button : strip->findChildren<QToolButton*>())
-        if (button->text() == "Undo") QTest::mouseClick(button, Qt::LeftButton);
+  const auto undo = [&]() -> QToolButton* {
+    for (MessageStrip* strip : page->findChildren<MessageStrip*>())
+      if (strip->isVisible())
+        for (QToolButton* button : strip->findChildren<QToolButton*>())
+          if (button->text() == "Undo") return button;
+    return nullptr;
+  };
+  QTest::mouseClick(tabs->findChildren<QToolButton*>().at(4), Qt::LeftButton);
+  settle();
+  ASSERT_NE(undo(), nullptr) << "another tab that works does not take it away";
+  QTest::mouseClick(undo(), Qt::LeftButton);
   ASSERT_TRUE(QTest::qWaitFor([&] { return suite->count() == 1; }, 20'000)) << "it is back";
+  QTest::mouseClick(tabs->findChildren<QToolButton*>().at(5), Qt::LeftButton);
+  QTest::mouseClick(page->findChild<QPushButton*>("removeSuite"), Qt::LeftButton);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return undo() != nullptr; }, 20'000));
+  state.openWorkspace(folder.path() / "other");
+  ASSERT_TRUE(QTest::qWaitFor([&] { return state.workspaceName() == "other"; }, 20'000));
+  EXPECT_EQ(undo(), nullptr) << "the other workspace never had it";
 }
 
 TEST_F(ComparePageTest, ARunThatEndsAppears) {

@@ -136,7 +136,7 @@ const Suite* ChecksView::suite() const {
   return found == suites_.end() ? nullptr : &*found;
 }
 
-/// change(workspace) in a job, then then().
+/// change(workspace) in a job, then then() where it is still the open one.
 template <typename Change, typename Then>
 void ChecksView::change(const LiveText& name, Change change, Then then) {
   const auto workspace = state_.workspace();
@@ -147,7 +147,10 @@ void ChecksView::change(const LiveText& name, Change change, Then then) {
         change(*workspace);
         return true;
       },
-      {.done = [then](bool&&) { then(); },
+      {.done =
+           [this, workspace, then](bool&&) {
+             if (workspace == state_.workspace()) then();
+           },
        .failed = [this](const JobError& error) { emit failed(error); }},
       JobRunner::Visibility::Quiet);
 }

@@ -45,11 +45,13 @@ DetailsCard::DetailsCard(AppState& state, JobRunner& jobs, const RunTableModel& 
   body()->addWidget(stack_);
   connect(tabs_, &Segment::chosen, this,
           [this](const QString& id) { stack_->setCurrentWidget(views_.value(id)); });
+  followBusy(tests_);
   follow(slices_);
   follow(checks_);
   follow(seeds_);
   follow(alike_);
   connect(checks_, &ChecksView::removed, this, [this](const QString& suite) {
+    failed_ = nullptr;
     strip()->showMessage(MessageStrip::Kind::Info,
                          [suite] { return tr("Removed the suite “%1”.").arg(suite); });
     strip()->setAction([] { return tr("Undo"); },
@@ -58,8 +60,9 @@ DetailsCard::DetailsCard(AppState& state, JobRunner& jobs, const RunTableModel& 
                          checks_->restore(suite);
                        });
   });
-  connect(tests_, &TestsView::busyChanged, this, [this](bool busy) { setBusy(busy); });
   connect(tests_, &TestsView::compared, this, &DetailsCard::compared);
+  // What was said was of the other workspace, and so is what could be undone.
+  connect(&state, &AppState::workspaceChanged, this, [this] { strip()->clear(); });
 }
 
 void DetailsCard::addTab(const QString& id, QWidget* view) {
@@ -69,12 +72,25 @@ void DetailsCard::addTab(const QString& id, QWidget* view) {
 }
 
 template <typename View>
-void DetailsCard::follow(View* view) {
-  connect(view, &View::busyChanged, this, [this](bool busy) {
-    setBusy(busy);
-    if (busy) strip()->clear();
+void DetailsCard::followBusy(View* view) {
+  connect(view, &View::busyChanged, this, [this, view](bool busy) {
+    if (busy)
+      busy_.insert(view);
+    else
+      busy_.remove(view);
+    setBusy(!busy_.isEmpty());
+    if (busy && failed_ == view) strip()->clear();
   });
-  connect(view, &View::failed, this, [this](const JobError& error) { strip()->showError(error); });
+}
+
+/// Its error is shown until it tries again.
+template <typename View>
+void DetailsCard::follow(View* view) {
+  followBusy(view);
+  connect(view, &View::failed, this, [this, view](const JobError& error) {
+    failed_ = view;
+    strip()->showError(error);
+  });
 }
 
 void DetailsCard::refresh() {

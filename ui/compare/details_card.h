@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QHash>
+#include <QSet>
 
 #include "ui/compare/tests_view.h"
 #include "ui/session/session.h"
@@ -39,6 +40,8 @@ class DetailsCard : public Card {
  private:
   void addTab(const QString& id, QWidget* view);
   template <typename View>
+  void followBusy(View* view);
+  template <typename View>
   void follow(View* view);
 
   Segment* tabs_;
@@ -50,6 +53,8 @@ class DetailsCard : public Card {
   SeedsView* seeds_;
   AlikeView* alike_;
   ParametersView* parameters_;
+  QSet<const QWidget*> busy_;        // views that work
+  const QWidget* failed_ = nullptr;  // the view whose error is shown
 };
 
 }  // namespace hankki

@@ -51,7 +51,11 @@ SeedsView::SeedsView(AppState& state, JobRunner& jobs, const RunTableModel& mode
   build();
   connect(metric_, &QComboBox::activated, this, &SeedsView::group);
   connect(baseline_, &QComboBox::activated, this, &SeedsView::group);
-  connect(&state_, &AppState::workspaceChanged, this, [this] { take(std::nullopt); });
+  connect(&state_, &AppState::workspaceChanged, this, [this] {
+    jobs_.drop(grouping_);
+    emit busyChanged(false);
+    take(std::nullopt);
+  });
 }
 
 void SeedsView::build() {

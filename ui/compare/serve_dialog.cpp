@@ -8,7 +8,6 @@
 #include <QSpinBox>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
-#include <set>
 
 #include "core/evaluation/per_user.h"
 #include "core/report/run_table.h"
@@ -63,14 +62,13 @@ ServeDialog::ServeDialog(AppState& state, JobRunner& jobs, QWidget* parent)
   setObjectName("serveDialog");
   setAttribute(Qt::WA_DeleteOnClose);
   build();
-  fillMetrics();
   connect(metric_, &QComboBox::activated, this, &ServeDialog::choose);
   connect(top_, &QSpinBox::valueChanged, this, &ServeDialog::choose);
-  connect(cancel_, &QPushButton::clicked, this, &QDialog::reject);
+  connect(cancel_, &QPushButton::clicked, this, &ServeDialog::reject);
   connect(serve_, &QPushButton::clicked, this, &ServeDialog::serve);
-  connect(&state_, &AppState::workspaceChanged, this, &QDialog::reject);
+  connect(&state_, &AppState::workspaceChanged, this, [this] { QDialog::reject(); });
   retranslate();
-  choose();
+  readMetrics();
 }
 
 void ServeDialog::build() {
@@ -112,25 +110,49 @@ void ServeDialog::build() {
   resize(kWidth, kHeight);
 }
 
-/// Those that a run of the split has, on whichever part they are ranked by.
-void ServeDialog::fillMetrics() {
-  std::set<std::string> names;
-  for (const RunInfo& run : state_.runs())
-    if (run.split == split_)
-      for (const auto& metrics : {run.result.validation, run.result.test})
-        for (const auto& [name, value] : metrics)
-          if (find_per_user_metric(name)) names.insert(name);
+/// Those that a run of the split has, on whichever part they are ranked by. In a job: there may be
+/// ten thousand runs.
+void ServeDialog::readMetrics() {
+  choosing_ = jobs_.run(
+      this, [] { return tr("Ranking runs"); },
+      [runs = state_.runs(), split = split_](const JobContext&) {
+        std::set<std::string> names;
+        for (const RunInfo& run : runs)
+          if (run.split == split)
+            for (const auto* metrics : {&run.result.validation, &run.result.test})
+              for (const auto& [name, value] : *metrics)
+                if (!names.contains(name) && find_per_user_metric(name)) names.insert(name);
+        return names;
+      },
+      {.done =
+           [this](std::set<std::string>&& names) {
+             fillMetrics(names);
+             choose();
+           }},
+      JobRunner::Visibility::Quiet);
+  updateControls();
+}
+
+void ServeDialog::fillMetrics(const std::set<std::string>& names) {
+  named_ = true;
   for (const std::string& name : names)
     metric_->addItem(coreText(metric_title(name)), QString::fromStdString(name));
   metric_->setCurrentIndex(std::max(0, metric_->findData(QString::fromLatin1(kUsualMetric))));
 }
 
-void ServeDialog::setBusy(bool busy) {
-  busy_->setVisible(busy);
-  setDisabledReason(serve_, busy || !choice_ ? tr("Wait until the runs are ranked.") : QString());
+void ServeDialog::updateControls() {
+  const QString storing = serving_ != 0 ? tr("Wait until the lists are stored.") : QString();
+  busy_->setVisible(choosing_ != 0 || serving_ != 0);
+  setDisabledReason(top_, storing);
+  setDisabledReason(metric_, storing);
+  setDisabledReason(serve_, serving_ != 0    ? storing
+                            : choosing_ != 0 ? tr("Wait until the runs are ranked.")
+                            : !choice_       ? tr("The runs could not be ranked.")
+                                             : QString());
 }
 
 void ServeDialog::choose() {
+  if (!named_ || serving_ != 0) return;  // what is chosen is taken up once the metrics are known
   jobs_.drop(choosing_);
   choice_.reset();
   strip_->clear();
@@ -145,19 +167,20 @@ void ServeDialog::choose() {
       {.done = [this](ServingChoice&& choice) { take(std::move(choice)); },
        .failed =
            [this](const JobError& error) {
+             choosing_ = 0;
              strip_->showError(error);
-             fillTable();
-             setBusy(false);
+             updateControls();
            }},
       JobRunner::Visibility::Quiet);
   fillTable();
-  setBusy(true);
+  updateControls();
 }
 
 void ServeDialog::take(ServingChoice&& choice) {
+  choosing_ = 0;
   choice_ = std::move(choice);
   fillTable();
-  setBusy(false);
+  updateControls();
 }
 
 void ServeDialog::fillTable() {
@@ -191,11 +214,10 @@ void ServeDialog::fillTable() {
 }
 
 void ServeDialog::serve() {
-  if (!choice_) return;
+  if (!choice_ || serving_ != 0) return;
   PublishTask task;
   for (std::size_t at = 0; at < choice_->top; ++at)
     task.runs.push_back(choice_->ranked.runs[at].id);
-  setBusy(true);
   strip_->clear();
   serving_ = jobs_.run(
       this, [] { return tr("Storing lists to serve"); },
@@ -209,11 +231,24 @@ void ServeDialog::serve() {
            },
        .failed =
            [this](const JobError& error) {
-             setBusy(false);
+             serving_ = 0;
              strip_->showError(error);
+             updateControls();
            },
-       .cancelled = [this] { setBusy(false); }},
+       .cancelled =
+           [this] {
+             serving_ = 0;
+             reject();
+           }},
       JobRunner::Visibility::Work);
+  updateControls();
+}
+
+/// It goes on until the job has ended: whether there is a batch is known only then.
+void ServeDialog::reject() {
+  if (serving_ != 0) return jobs_.cancel(serving_);
+  jobs_.drop(choosing_);
+  QDialog::reject();
 }
 
 void ServeDialog::retranslate() {
@@ -228,6 +263,7 @@ void ServeDialog::retranslate() {
   for (int i = 0; i < metric_->count(); ++i)
     metric_->setItemText(i, coreText(metric_title(metric_->itemData(i).toString().toStdString())));
   fillTable();
+  updateControls();
 }
 
 void ServeDialog::changeEvent(QEvent* event) {

@@ -3,6 +3,8 @@
 
 #include <QDialog>
 #include <optional>
+#include <set>
+#include <string>
 
 #include "core/workbench/serving_choice.h"
 #include "ui/jobs/job_runner.h"
@@ -27,6 +29,8 @@ class ServeDialog : public QDialog {
  public:
   ServeDialog(AppState& state, JobRunner& jobs, QWidget* parent = nullptr);
 
+  void reject() override;  ///< while a batch is stored, that is cancelled first
+
  signals:
   void served(const QString& batch);  ///< the batch's name
 
@@ -35,12 +39,13 @@ class ServeDialog : public QDialog {
 
  private:
   void build();
-  void fillMetrics();
+  void readMetrics();
+  void fillMetrics(const std::set<std::string>& names);
   void choose();
   void take(ServingChoice&& choice);
   void fillTable();
   void serve();
-  void setBusy(bool busy);
+  void updateControls();
   void retranslate();
 
   AppState& state_;
@@ -58,7 +63,8 @@ class ServeDialog : public QDialog {
   QPushButton* cancel_;
   QPushButton* serve_;
   std::optional<ServingChoice> choice_;
-  JobId choosing_ = 0, serving_ = 0;
+  bool named_ = false;                // the metrics are known
+  JobId choosing_ = 0, serving_ = 0;  // 0: none goes on
 };
 
 }  // namespace hankki
