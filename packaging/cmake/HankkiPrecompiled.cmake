@@ -38,8 +38,8 @@ if(HANKKI_BUILD_UI)
 endif()
 if(HANKKI_BUILD_TESTS AND NOT HANKKI_FUZZ)
   hankki_precompiled(test HEADERS ${HANKKI_STANDARD_HEADERS} <gtest/gtest.h> <gmock/gmock.h>
-    LIBS GTest::gtest GTest::gmock fmt::fmt OPTIONS ${HANKKI_TEST_OPTIMISATION})
+    LIBS GTest::gtest GTest::gmock fmt::fmt OPTIONS ${HANKKI_LIGHT_OPTIMISATION})
   # The same of those that link Qt, which wants other code to be made.
   hankki_precompiled(store_test HEADERS ${HANKKI_STANDARD_HEADERS} <gtest/gtest.h> <gmock/gmock.h>
-    LIBS Qt6::Core GTest::gtest GTest::gmock fmt::fmt OPTIONS ${HANKKI_TEST_OPTIMISATION})
+    LIBS Qt6::Core GTest::gtest GTest::gmock fmt::fmt OPTIONS ${HANKKI_LIGHT_OPTIMISATION})
 endif()

@@ -2,13 +2,13 @@
 if(MSVC)
   set(HANKKI_WARNINGS /W4 /permissive- /utf-8)
   set(HANKKI_FAST_LOOPS /O2)
-  set(HANKKI_TEST_OPTIMISATION $<$<CONFIG:Release>:/O1>)
+  set(HANKKI_LIGHT_OPTIMISATION $<$<CONFIG:Release>:/O1>)
 else()
   set(HANKKI_WARNINGS -Wall -Wextra -Wpedantic -Wno-missing-field-initializers)
   # Sums may be reordered, so that they vectorise; NaN and infinity keep their meaning, and division
   # and square root stay exact.
   set(HANKKI_FAST_LOOPS -O3 -fassociative-math -fno-signed-zeros -fno-trapping-math -fno-math-errno)
-  set(HANKKI_TEST_OPTIMISATION $<$<CONFIG:Release>:-O1>)
+  set(HANKKI_LIGHT_OPTIMISATION $<$<CONFIG:Release>:-O1>)
 endif()
 
 # Where an installed program, and a library beside another, finds Hankki's shared libraries.
@@ -61,7 +61,7 @@ function(hankki_test name)
   add_executable(${name} ${ARG_UNPARSED_ARGUMENTS})
   target_link_libraries(${name} PRIVATE ${ARG_LIBS} GTest::gtest_main GTest::gmock hankki_test_support)
   # What a test does itself is little; most of a release build of them was spent in optimising it.
-  target_compile_options(${name} PRIVATE ${HANKKI_WARNINGS} ${HANKKI_TEST_OPTIMISATION})
+  target_compile_options(${name} PRIVATE ${HANKKI_WARNINGS} ${HANKKI_LIGHT_OPTIMISATION})
   hankki_take_precompiled(${name})
   # Tests run side by side: LibTorch's threads must not spin while they wait for one another.
   set(properties TIMEOUT 600 ENVIRONMENT QT_QPA_PLATFORM=offscreen
