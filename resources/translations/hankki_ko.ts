@@ -6035,6 +6035,10 @@
             <translation>{}. 그 앞까지는 재생했습니다. serve reset --to {}을(를) 쓰면 전에 있던 것이 돌아옵니다</translation>
         </message>
         <message>
+            <source>ids that begin with &quot;shop:&quot; are those of recipes that people of the shop write; give it another id</source>
+            <translation>&quot;shop:&quot;으로 시작하는 아이디는 가게 사람들이 쓴 레시피의 것입니다. 다른 아이디를 주십시오</translation>
+        </message>
+        <message>
             <source>it is no packed demo</source>
             <translation>꾸린 데모가 아닙니다</translation>
         </message>
