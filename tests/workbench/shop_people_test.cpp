@@ -99,7 +99,17 @@ TEST_F(ShopPeople, WhatSomebodyWroteIsShownAtOnceToThoseNearItAndNeverToItsAutho
               Not(Contains(name)));
   EXPECT_FALSE(shop.rate(three, name, 5, {}, kNoon).arm) << "of no model";
   EXPECT_THAT(shown(shop, shop.recommend(three, {}, 1, kNoon, false)), Not(Contains(name)));
-  EXPECT_EQ(open_shop().recipe(name), last.recipe) << "in another session";
+  Shop other = open_shop();
+  EXPECT_EQ(other.recipe(name), last.recipe) << "in another session";
+  // It goes with its author, and comes back with her.
+  const AccountId id = workspace->accounts().list()[0].id;
+  workspace->accounts().remove(id);
+  EXPECT_TRUE(other.refresh(job));
+  EXPECT_FALSE(other.unseen(other.person("1"), kNoon).contains(last.recipe));
+  EXPECT_FALSE(other.refresh(job));
+  workspace->accounts().restore(id);
+  EXPECT_TRUE(other.refresh(job));
+  EXPECT_TRUE(other.unseen(other.person("1"), kNoon).contains(last.recipe));
 }
 
 TEST_F(ShopPeople, WhatSomebodyWroteIsChangedRemovedAndComesBack) {
