@@ -401,7 +401,9 @@ TEST_F(WorkbenchShop, ThemesAreFreshUntilAllWereShown) {
 TEST_F(WorkbenchShop, TheAutopilotShiftsTheTraffic) {
   publish("one", {"random", "ease"});
   Shop shop = open_shop();
-  const AutopilotReport report = run_autopilot(shop, {.visits = 400, .seed = 1}, job);
+  const AutopilotReport report =
+      run_autopilot(shop, {.visits = 400, .seed = 1, .from = kNoon}, job);
+  EXPECT_EQ(workspace->shop().answers(0, 2).back().at, kNoon + kSecond);
   EXPECT_EQ(report.visits, 400);
   EXPECT_GT(report.successes, 0);
   EXPECT_GT(report.slots_of[1], report.slots_of[0]) << "two tastes are easy to tell apart";
