@@ -25,9 +25,10 @@ struct AutopilotArguments {
   AutopilotTask task;
 };
 
-void autopilot(Context& context, const AutopilotArguments& arguments) {
+void autopilot(Context& context, AutopilotArguments arguments) {
   const auto workspace = context.open(Workspace::Access::ReadWrite);
   Shop shop(*workspace, arguments.shop.settings, {}, context.job());
+  arguments.task.from = time_now();  // as real visits have theirs: policies learn by the clock
   const AutopilotReport report = run_autopilot(shop, arguments.task, context.job());
   const BatchInfo& batch = shop.batch().info();
   const std::vector<double> best =

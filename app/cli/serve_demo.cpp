@@ -55,7 +55,9 @@ void reset_shop(Context& context, const std::string& to) {
   const MarkId undo = workspace->shop().marks().reset(mark.id);
   context.print(
       {{"reset_to", mark.id}, {"name", mark.name}, {"undo", undo}},
-      fmt::format("the shop is as it was; `serve reset --to {}` takes that back\n", undo));
+      fmt::format("the shop is as it was; `serve reset --to {}` takes that back, with recipes and "
+                  "accounts within 30 days and before the next `tidy`\n",
+                  undo));
 }
 
 struct ReplayArguments {
@@ -181,8 +183,8 @@ void add_serve_demo_commands(CommandLine& line, CLI::App* serve) {
   auto to = std::make_shared<std::string>();
   CLI::App* reset = line.add(
       "reset",
-      "Take back all that people did since a mark: nothing is deleted, and it can be taken back "
-      "too",
+      "Take back all that people did since a mark, which can be taken back too: recipes and accounts "
+      "within 30 days and before the next tidy",
       [to](Context& context) { reset_shop(context, *to); }, serve);
   line.add_workspace(reset);
   reset->add_option("--to", *to, "A mark, by its name or number; else the newest that has a name")

@@ -64,14 +64,15 @@ void hide(Context& context, const HideArguments& arguments) {
   const ShopPerson person = person_of(shop, arguments.shop);
   const auto& told = shop.batch().data().dataset->recipes()[shop.recipe(arguments.recipe)];
   Veto veto{.recipe = told.id, .kind = arguments.not_for_me ? "not-for-me" : "hidden"};
+  const Time now = time_now();
   if (arguments.days) {
     veto.kind = "snoozed";
-    veto.until = time_now() + static_cast<Time>(*arguments.days * static_cast<double>(kDay));
+    veto.until = now + static_cast<Time>(*arguments.days * static_cast<double>(kDay));
   }
   if (arguments.undo)
-    workspace->shop().lift_veto(person.key, told.id);
+    workspace->shop().lift_veto(person.key, told.id, now);
   else
-    workspace->shop().veto(person.key, veto);
+    workspace->shop().veto(person.key, veto, now);
   Json json{{"user", person.name}, {"recipe", told.id}};
   json["kind"] = arguments.undo ? Json() : Json(veto.kind);
   context.print(json, arguments.undo ? "it may be shown again\n" : "it is not shown any more\n");

@@ -69,10 +69,20 @@ bool all_integers(std::span<const std::string> ids) {
       ids, [](const auto& id) { return parse_number<std::int64_t>(id).has_value(); });
 }
 
+constexpr std::string_view kOfShop = "shop:";  // and a number: what people of the shop wrote
+
+/// Throws Error where a source has an id that would be taken for one of the shop.
+void check_source_id(std::string_view recipe) {
+  if (recipe.starts_with(kOfShop))
+    throw Error(en::say("recipe {}", recipe),
+                en::say("ids that begin with \"shop:\" are those of recipes that people of the "
+                        "shop write; give it another id"));
+}
+
 /// How many recipes are in dense order: those that people of the shop wrote stand behind them.
 std::size_t ordered_recipes(const std::vector<Recipe>& recipes) {
   std::size_t count = recipes.size();
-  while (count > 0 && std::string_view(recipes[count - 1].id).starts_with("shop:")) --count;
+  while (count > 0 && std::string_view(recipes[count - 1].id).starts_with(kOfShop)) --count;
   return count;
 }
 
@@ -193,8 +203,9 @@ std::optional<UserIndex> Dataset::find_user(std::string_view id) const {
 
 std::optional<ItemIndex> Dataset::find_recipe(std::string_view id) const {
   const std::size_t ordered = ordered_recipes(recipes_);
-  for (std::size_t i = ordered; i < recipes_.size(); ++i)
-    if (recipes_[i].id == id) return static_cast<ItemIndex>(i);
+  if (id.starts_with(kOfShop))
+    for (std::size_t i = ordered; i < recipes_.size(); ++i)
+      if (recipes_[i].id == id) return static_cast<ItemIndex>(i);
   return find_by_id(std::span(recipes_).first(ordered), id, numeric_recipes_);
 }
 
@@ -237,6 +248,7 @@ std::uint64_t DatasetBuilder::bytes() const {
 }
 
 bool DatasetBuilder::add_recipe(Recipe recipe) {
+  check_source_id(recipe.id);
   const auto index = items_.intern(recipe.id);
   text_bytes_ += heap_bytes(recipe);
   if (index == recipes_.size()) {
@@ -250,6 +262,7 @@ bool DatasetBuilder::add_recipe(Recipe recipe) {
 
 void DatasetBuilder::add_interaction(std::string_view user, std::string_view item, float rating,
                                      Time time) {
+  check_source_id(item);
   const auto item_index = items_.intern(item);
   if (item_index == recipes_.size()) {
     Recipe stub;

@@ -8,6 +8,9 @@
 
 namespace hankki {
 
+/// The latest time of anything in the shop; a window that is added to it still fits.
+inline constexpr Time kLatestVisit = Time{1} << 60;
+
 /// When what a user does with a recipe is a success of the model that showed it.
 struct CreditRules {
   double least_stars = 4;             ///< a rating of at least that is one

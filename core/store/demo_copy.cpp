@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/demo_copy.h"
 
+#include <fmt/format.h>
+
 #include <system_error>
 
 #include "core/base/error.h"
@@ -26,6 +28,23 @@ constexpr const char* kForgotten[] = {
     "DELETE FROM pending_file",
     "DELETE FROM gone_file",
 };
+
+/// What marks tell of people and recipes that are gone.
+void forget_in_marks(Connection& connection) {
+  constexpr std::string_view kPerson =
+      "json_extract(value, '$[0]') NOT GLOB 'account:*' OR substr(json_extract(value, '$[0]'), 9) "
+      "IN (SELECT CAST(id AS TEXT) FROM account)";
+  const auto keep = [&](std::string_view table, std::string_view condition) {
+    connection.run(
+        fmt::format("UPDATE shop_mark SET state = json_replace(state, '$.{0}', json((SELECT "
+                    "json_group_array(json(value)) FROM json_each(state, '$.{0}') WHERE {1}))) "
+                    "WHERE json_valid(state)",
+                    table, condition));
+  };
+  for (const char* table : {"shop_opinion", "shop_veto", "shop_taste"}) keep(table, kPerson);
+  for (const char* table : {"account", "shop_recipe"})
+    keep(table, fmt::format("json_extract(value, '$[0]') IN (SELECT id FROM {})", table));
+}
 
 }  // namespace
 
@@ -61,6 +80,7 @@ void DemoCopy::forget() const {
     Transaction transaction(*connection);
     delete_hidden(*connection, {});
     for (const char* statement : kForgotten) connection->run(statement);
+    forget_in_marks(*connection);
     transaction.commit();
   }
   connection->run("VACUUM");  // else the bytes of what is deleted stay in the file

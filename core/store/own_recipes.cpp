@@ -16,6 +16,10 @@ namespace {
 using nlohmann::json;
 
 constexpr std::string_view kPrefix = "shop:";
+/// When a recipe was removed, or the account of who wrote it.
+constexpr std::string_view kRemoved =
+    "coalesce(removed_at, (SELECT account.removed_at FROM account WHERE shop_recipe.person GLOB "
+    "'account:*' AND account.id = CAST(substr(shop_recipe.person, 9) AS INTEGER)))";
 constexpr std::string_view kColumns[] = {"id",       "person",  "recipe",
                                          "revision", "created", "removed_at"};
 
@@ -23,9 +27,9 @@ template <typename... Values>
 std::vector<OwnRecipeInfo> select_recipes(Connection& connection, std::string_view condition,
                                           const Values&... values) {
   Rows rows = connection.run(
-      fmt::format("SELECT id, person, recipe, revision, created, removed_at FROM shop_recipe {} "
-                  "ORDER BY id",
-                  condition),
+      fmt::format(
+          "SELECT id, person, recipe, revision, created, {} FROM shop_recipe {} ORDER BY id",
+          kRemoved, condition),
       values...);
   std::vector<OwnRecipeInfo> all;
   while (rows.next()) {
@@ -141,8 +145,10 @@ std::vector<OwnRecipeInfo> OwnRecipes::all() const {
 std::string OwnRecipes::stamp() const {
   return store_.read([](Connection& connection) {
     Rows rows = connection.run(
-        "SELECT coalesce(group_concat(id || '.' || revision), '') FROM (SELECT id, revision FROM "
-        "shop_recipe ORDER BY id)");
+        fmt::format("SELECT coalesce(group_concat(id || '.' || revision || iif(removed, 'r', '')), "
+                    "'') FROM (SELECT id, revision, {} IS NOT NULL AS removed FROM shop_recipe "
+                    "ORDER BY id)",
+                    kRemoved));
     rows.next();
     return rows.text(0);
   });

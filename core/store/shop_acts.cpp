@@ -2,6 +2,7 @@
 #include "core/store/shop_acts.h"
 
 #include "core/base/bounded_json.h"
+#include "core/serving/credit.h"
 #include "core/store/checked_row.h"
 
 namespace hankki {
@@ -10,7 +11,6 @@ namespace {
 using nlohmann::json;
 
 constexpr int kDeepest = 8;
-constexpr Time kLatest = Time{1} << 60;
 
 json act_from(std::string_view text) {
   try {
@@ -43,7 +43,7 @@ std::vector<ShopAct> acts_behind(Connection& connection, std::int64_t id) {
     const CheckedRow checked(rows, "shop_act", std::to_string(act.id), kColumns);
     act.answer = checked.whole(1);
     act.person = checked.text(2);
-    act.at = checked.whole(3, 0, kLatest);
+    act.at = checked.whole(3, 0, kLatestVisit);
     act.act = checked.parsed(4, act_from);
   }
   return all;

@@ -46,7 +46,9 @@ class ShopMarks {
   ShopMark newest() const;
 
   /// Takes back all that people did since. Nothing is deleted: answers and acts are put aside,
-  /// recipes and accounts hidden, and a new mark, whose number it gives, brings everything back.
+  /// recipes and accounts hidden, and a new mark, whose number it gives, brings everything back:
+  /// recipes and accounts for as long as hidden things are kept, for 30 days or until the workspace
+  /// is tidied.
   MarkId reset(MarkId id);
 
   SinceMark since(MarkId id) const;

@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <map>
 
@@ -23,13 +22,7 @@ namespace {
 using nlohmann::json;
 
 constexpr int kDeepest = 8;
-constexpr Time kLatest = Time{1} << 60;        // windows that are added to it still fit
 constexpr std::string_view kLetters = "osfr";  // by SlotState
-
-Time time_now() {
-  const auto now = std::chrono::system_clock::now().time_since_epoch();
-  return std::chrono::duration_cast<std::chrono::microseconds>(now).count();
-}
 
 std::string states_text(const std::vector<CreditSlot>& all) {
   std::string text;
@@ -104,7 +97,7 @@ StoredAnswer answer_of(const Rows& row, bool with_detail) {
   const CheckedRow checked(row, "shop_answer", std::to_string(answer.id), kColumns);
   answer.batch = checked.whole(1);
   answer.person = checked.text(2);
-  answer.at = checked.whole(3, 0, kLatest);
+  answer.at = checked.whole(3, 0, kLatestVisit);
   answer.simulated = checked.flag(4);
   answer.recipes = checked.parsed(5, list_from<std::string>);
   answer.arms = checked.parsed(6, arms_from);
@@ -325,18 +318,6 @@ void ShopRecords::forget(const std::string& person) {
   });
 }
 
-std::vector<LoggedAnswer> ShopRecords::answers_to(const std::string& person,
-                                                  std::size_t limit) const {
-  return store_.read([&](Connection& connection) {
-    Rows rows =
-        connection.run(fmt::format("{} WHERE person = ? ORDER BY id DESC LIMIT ?", kSelected),
-                       person, static_cast<std::int64_t>(limit));
-    std::vector<LoggedAnswer> all;
-    while (rows.next()) all.push_back(answer_of(rows, true).logged);
-    return all;
-  });
-}
-
 AnswerId ShopRecords::answered(const LoggedAnswer& answer, bool refines, const CreditRules& rules) {
   return store_.write([&](Connection& connection) {
     BatchPolicies policies(connection);
@@ -380,13 +361,13 @@ Credited ShopRecords::judge(const std::string& person, const Opinion& told,
   });
 }
 
-void ShopRecords::veto(const std::string& person, const Veto& veto) {
+void ShopRecords::veto(const std::string& person, const Veto& veto, Time now) {
   store_.write([&](Connection& connection) {
     connection.run(
         "INSERT INTO shop_veto (person, recipe, kind, until) VALUES (?, ?, ?, ?) ON CONFLICT "
         "(person, recipe) DO UPDATE SET kind = excluded.kind, until = excluded.until",
         person, veto.recipe, veto.kind, veto.until);
-    note_act(connection, person, time_now(),
+    note_act(connection, person, now,
              {{"do", "hide"},
               {"recipe", veto.recipe},
               {"kind", veto.kind},
@@ -394,10 +375,10 @@ void ShopRecords::veto(const std::string& person, const Veto& veto) {
   });
 }
 
-void ShopRecords::lift_veto(const std::string& person, const std::string& recipe) {
+void ShopRecords::lift_veto(const std::string& person, const std::string& recipe, Time now) {
   store_.write([&](Connection& connection) {
     connection.run("DELETE FROM shop_veto WHERE person = ? AND recipe = ?", person, recipe);
-    note_act(connection, person, time_now(), {{"do", "show"}, {"recipe", recipe}});
+    note_act(connection, person, now, {{"do", "show"}, {"recipe", recipe}});
   });
 }
 

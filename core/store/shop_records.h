@@ -82,12 +82,9 @@ class ShopRecords {
   std::optional<LoggedAnswer> last_answer(const std::string& person) const;
   /// From that number on, oldest first, at most `limit`; not those that were taken back.
   std::vector<LoggedAnswer> answers(AnswerId from, std::size_t limit) const;
-  /// A person's, newest first, at most `limit`.
+  /// A person's, newest first, at most `limit`; not those that were taken back.
   std::vector<LoggedAnswer> answers_of(const std::string& person, std::size_t limit) const;
   LoggedAnswer answer(AnswerId id) const;  ///< throws Error where there is none
-
-  /// A person's own, newest first, at most `limit`.
-  std::vector<LoggedAnswer> answers_to(const std::string& person, std::size_t limit) const;
 
   /// Logs an answer; the person's last one is replaced by it. `refines`: only filters changed.
   AnswerId answered(const LoggedAnswer& answer, bool refines, const CreditRules& rules);
@@ -97,8 +94,8 @@ class ShopRecords {
   Credited judge(const std::string& person, const Opinion& opinion, const CreditRules& rules,
                  Kept kept = {});
 
-  void veto(const std::string& person, const Veto& veto);
-  void lift_veto(const std::string& person, const std::string& recipe);
+  void veto(const std::string& person, const Veto& veto, Time now);
+  void lift_veto(const std::string& person, const std::string& recipe, Time now);
 
   /// Settles all answers whose time is over; gives how many slots changed.
   std::size_t settle(Time now, const CreditRules& rules);

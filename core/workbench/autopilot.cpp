@@ -108,7 +108,7 @@ AutopilotReport run_autopilot(Shop& shop, const AutopilotTask& task, const JobCo
   Visits visits(shop, task);
   for (std::int64_t number = 0; number < task.visits; ++number) {
     if (number % 32 == 0) job.report(number, task.visits, en::say("visiting"));
-    visits.one(number * kSecond);
+    visits.one(task.from + number * kSecond);
   }
   visits.store();
   AutopilotReport report = visits.report();

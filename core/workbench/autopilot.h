@@ -15,6 +15,7 @@ namespace hankki {
 struct AutopilotTask {
   std::int64_t visits = 1000;
   std::uint64_t seed = 1;
+  Time from = 0;  ///< of the first visit; each one comes a second after the one before
   ClickModel clicks{.decay = 1};
   double appeal = .5;  ///< attraction of a recipe that the user chose; others have none
   ShopFilters filters;

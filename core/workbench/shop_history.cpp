@@ -39,7 +39,7 @@ std::uint64_t seed_of(const LoggedAnswer& answer) { return told<std::uint64_t>(a
 
 ShopSettings settings_of(const LoggedAnswer& answer, ShopSettings settings) {
   constexpr std::size_t kMost = 1000;
-  settings.length = std::min(told<std::size_t>(answer, "length"), kMost);
+  settings.length = std::clamp<std::size_t>(told<std::size_t>(answer, "length"), 1, kMost);
   settings.surprise = std::clamp(told<double>(answer, "surprise"), 0.0, 1.0);
   return settings;
 }

@@ -6,12 +6,12 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
-#include "core/base/bounded_json.h"
 #include "core/base/error.h"
 #include "core/base/parse_number.h"
 #include "core/store/accounts.h"
 #include "core/store/own_recipes.h"
 #include "core/store/workspace.h"
+#include "core/workbench/demo_text.h"
 #include "core/workbench/shop_history.h"
 #include "core/workbench/shop_log.h"
 
@@ -20,8 +20,7 @@ namespace {
 
 using nlohmann::json;
 
-constexpr int kVersion = 1, kDeepest = 10;
-constexpr std::size_t kToldDifferences = 5, kMostLines = 10'000'000;
+constexpr std::size_t kToldDifferences = 5;
 
 json rules_json(const CreditRules& rules) {
   return {
@@ -60,67 +59,11 @@ json line_of(const ShopAct& act) {
   return line;
 }
 
-/// The lines of a demo; throws Error, naming the line, where one is none.
-class DemoText {
- public:
-  explicit DemoText(std::string_view text) {
-    while (!text.empty()) {
-      const auto end = text.find('\n');
-      const std::string_view line = text.substr(0, end);
-      ++number_;
-      if (!line.empty()) read(line);
-      if (end == std::string_view::npos) break;
-      text.remove_prefix(end + 1);
-    }
-    if (header.is_null()) refuse(en::say("there is no line that tells the batch"));
-  }
-
-  json header;
-  std::vector<json> lines;
-
- private:
-  [[noreturn]] void refuse(const Message& reason) const {
-    throw Error(en::say("line {}", number_), reason);
-  }
-  void read(std::string_view text) {
-    if (lines.size() == kMostLines) refuse(en::say("there are too many"));
-    json line;
-    try {
-      line = parse_json(text, kDeepest);
-    } catch (const json::exception&) {
-      refuse(en::say("it is no JSON object"));
-    } catch (const Error& fault) {
-      refuse(fault.message());
-    }
-    if (!line.is_object()) refuse(en::say("it is no JSON object"));
-    if (header.is_null()) {
-      if (!line.contains("hankki_demo")) refuse(en::say("it is no demo of Hankki"));
-      if (line["hankki_demo"] != kVersion)
-        refuse(en::say("it is of a newer Hankki; open it with a newer one"));
-      for (const char* name : {"mark", "identity", "batch"})
-        if (!line.contains(name) || !line[name].is_string())
-          refuse(en::say("it does not tell \"{}\"", name));
-      header = std::move(line);
-      return;
-    }
-    const auto text_of = [&](const char* name) {
-      return line.contains(name) && line[name].is_string();
-    };
-    if (!text_of("do") || !text_of("person") || !line.contains("at") ||
-        !line["at"].is_number_integer())
-      refuse(en::say("it does not tell what who did when"));
-    lines.push_back(std::move(line));
-  }
-  std::size_t number_ = 0;
-};
-
 class Replaying {
  public:
-  Replaying(Shop& shop, const json& rules, const JobContext& job)
+  Replaying(Shop& shop, const CreditRules& rules, const JobContext& job)
       : shop_(shop), job_(job), before_(shop.settings()), settings_(before_) {
-    settings_.credit.least_stars = rules.at("least_stars").get<double>();
-    settings_.credit.window = rules.at("window").get<Time>();
-    settings_.credit.refining = rules.at("refining").get<Time>();
+    settings_.credit = rules;
   }
   ~Replaying() { shop_.use(before_); }
   Replaying(const Replaying&) = delete;
@@ -197,9 +140,9 @@ class Replaying {
     if (what == "hide") {
       Veto veto{.recipe = recipe, .kind = line.at("kind").get<std::string>()};
       if (!line.at("until").is_null()) veto.until = line.at("until").get<Time>();
-      return workspace.shop().veto(person, veto);
+      return workspace.shop().veto(person, veto, at);
     }
-    if (what == "show") return workspace.shop().lift_veto(person, recipe);
+    if (what == "show") return workspace.shop().lift_veto(person, recipe, at);
     write_recipe(line, what, person, recipe, at);
     shop_.refresh(job_);
   }
@@ -207,13 +150,12 @@ class Replaying {
   void write_recipe(const json& line, const std::string& what, const std::string& person,
                     const std::string& recipe, Time at) {
     OwnRecipes recipes = shop_.workspace().shop().recipes();
-    const auto id = own_recipe_id(recipe);
+    const auto id = own_recipe_id(recipe);  // which DemoText has seen to be one
     const auto content = [&] { return read_own_recipe(line.at("content").dump()); };
-    if (id && what == "add") return recipes.add_again(person, *id, content(), at);
-    if (id && what == "edit") return recipes.edit(person, *id, content(), at);
-    if (id && what == "remove") return recipes.remove(person, *id, at);
-    if (id && what == "restore") return recipes.restore(person, *id, at);
-    throw Error(en::say("\"{}\" is nothing that people do", what));
+    if (what == "add") return recipes.add_again(person, *id, content(), at);
+    if (what == "edit") return recipes.edit(person, *id, content(), at);
+    if (what == "remove") return recipes.remove(person, *id, at);
+    recipes.restore(person, *id, at);
   }
 
   Shop& shop_;
@@ -228,7 +170,7 @@ class Replaying {
 std::string record_demo(const Shop& shop, const ShopMark& from) {
   const BatchInfo& batch = shop.batch().info();
   const SinceMark since = shop.workspace().shop().marks().since(from.id);
-  std::string text = json{{"hankki_demo", kVersion},
+  std::string text = json{{"hankki_demo", kDemoVersion},
                           {"batch", batch.tag},
                           {"identity", shop.workspace().batches().identity(batch.id)},
                           {"mark", from.name.empty() ? std::to_string(from.id) : from.name},
@@ -256,34 +198,36 @@ ReplayedDemo replay_demo(Shop& shop, std::string_view text, const JobContext& jo
   const DemoText demo(text);
   Workspace& workspace = shop.workspace();
   const BatchInfo& batch = shop.batch().info();
-  if (demo.header["identity"] != workspace.batches().identity(batch.id))
+  if (demo.identity != workspace.batches().identity(batch.id))
     throw Error(en::say("the demo"),
                 en::say("it was recorded with batch {}, and {} is served, which is another one",
-                        demo.header["batch"].get<std::string>(), batch.tag));
-  const ShopMark mark = workspace.shop().marks().find(demo.header["mark"].get<std::string>());
-  const auto damaged = [](std::size_t line) {
-    return Error(en::say("line {}", line), en::say("it does not tell all that it should"));
-  };
-  std::optional<Replaying> playing;
-  try {
-    playing.emplace(shop, demo.header.at("rules"), job);
-  } catch (const json::exception&) {
-    throw damaged(1);
-  }
-  playing->replayed.mark = mark.name;
-  playing->replayed.undo = workspace.shop().marks().reset(mark.id);
+                        demo.batch, batch.tag));
+  const ShopMark mark = workspace.shop().marks().find(demo.mark);
+  job.check();
+  Replaying playing(shop, demo.rules, job);
+  playing.replayed.mark = mark.name;
+  const MarkId undo = playing.replayed.undo = workspace.shop().marks().reset(mark.id);
+  // Before anything that may stop it.
+  job.log(en::say("serve reset --to {} brings back what was there before the demo", undo));
   shop.refresh(job);
-  for (std::size_t i = 0; i < demo.lines.size(); ++i) {
-    job.report(static_cast<std::int64_t>(i), std::ssize(demo.lines), en::say("playing"));
+  std::int64_t done = 0;
+  const auto stopped = [&](const DemoLine& line, const Message& reason) {
+    return Error(en::say("line {}", line.number),
+                 en::say("{}; what comes before it was played: serve reset --to {} brings back "
+                         "what was there",
+                         reason, undo));
+  };
+  for (const DemoLine& line : demo.lines) {
+    job.report(done++, std::ssize(demo.lines), en::say("playing"));
     try {
-      playing->one(demo.lines[i]);
+      playing.one(line.json);
     } catch (const json::exception&) {
-      throw damaged(i + 2);
+      throw stopped(line, en::say("it does not tell all that it should"));
     } catch (const Error& fault) {
-      throw Error(en::say("line {}", i + 2), fault.message());
+      throw stopped(line, fault.message());
     }
   }
-  return playing->replayed;
+  return playing.replayed;
 }
 
 }  // namespace hankki

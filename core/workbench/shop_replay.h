@@ -25,8 +25,9 @@ struct ReplayedDemo {
 
 /// Takes the shop back to the demo's mark and does all of it again, at its times. Everything that
 /// is written is in the workspace; ShopMarks::reset(undo) takes it back. Throws Error, saying the
-/// line, where the text is no demo, or one of another batch than is served; Cancelled, with the
-/// part that was played in the workspace.
+/// line, before anything is changed where the text is no demo, or one of another batch than is
+/// served; with the part that was played in the workspace where the shop does not know of whom or
+/// what it tells, and Cancelled. The job's log has the number of `undo` first of all.
 ReplayedDemo replay_demo(Shop& shop, std::string_view text, const JobContext& job);
 
 }  // namespace hankki

@@ -5887,10 +5887,6 @@
             <translation>가게가 어떠했는지 적혀 있지 않습니다</translation>
         </message>
         <message>
-            <source>it does not tell what who did when</source>
-            <translation>누가 언제 무엇을 했는지 적혀 있지 않습니다</translation>
-        </message>
-        <message>
             <source>it has {} numbers; give calories, then total fat, sugar, sodium, protein, saturated fat and carbohydrates in % of the daily value</source>
             <translation>숫자가 {}개 있습니다. 열량, 그다음 지방, 당, 나트륨, 단백질, 포화지방, 탄수화물을 하루 기준량의 %로 적으십시오</translation>
         </message>
@@ -6029,6 +6025,22 @@
         <message>
             <source>{} was removed by who wrote it</source>
             <translation>{}은(는) 쓴 사람이 지웠습니다</translation>
+        </message>
+        <message>
+            <source>&quot;{}&quot; is not from {} to {}</source>
+            <translation>&quot;{}&quot;이(가) {}에서 {} 사이가 아닙니다</translation>
+        </message>
+        <message>
+            <source>serve reset --to {} brings back what was there before the demo</source>
+            <translation>serve reset --to {}을(를) 쓰면 데모 전의 것이 돌아옵니다</translation>
+        </message>
+        <message>
+            <source>{}; what comes before it was played: serve reset --to {} brings back what was there</source>
+            <translation>{}. 그 앞까지는 재생했습니다. serve reset --to {}을(를) 쓰면 전에 있던 것이 돌아옵니다</translation>
+        </message>
+        <message>
+            <source>ids that begin with &quot;shop:&quot; are those of recipes that people of the shop write; give it another id</source>
+            <translation>&quot;shop:&quot;으로 시작하는 아이디는 가게 사람들이 쓴 레시피의 것입니다. 다른 아이디를 주십시오</translation>
         </message>
         <message>
             <source>it is no packed demo</source>

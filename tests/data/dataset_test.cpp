@@ -5,6 +5,8 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include "core/base/error.h"
+
 namespace hankki::test {
 namespace {
 
@@ -50,6 +52,14 @@ TEST(DatasetBuilder, KeepsTheFirstRecipeOfAnIdButReplacesAStub) {
   EXPECT_TRUE(builder.add_recipe(recipe("3", "Soup")));
   EXPECT_FALSE(builder.add_recipe(recipe("3", "Other soup")));
   EXPECT_EQ(builder.build().recipes()[0].name, "Soup");
+}
+
+TEST(DatasetBuilder, RefusesIdsOfTheShop) {
+  DatasetBuilder builder;
+  EXPECT_THROW(builder.add_recipe(recipe("shop:1", "Soup")), Error);
+  EXPECT_THROW(builder.add_interaction("1", "shop:1", 4, kNoTime), Error);
+  builder.add_interaction("shop:1", "shop", 4, kNoTime);
+  EXPECT_EQ(builder.build().recipes()[0].id, "shop");
 }
 
 TEST(Dataset, FindsIdsInEitherOrder) {

@@ -35,18 +35,22 @@ TEST_F(DemoFile, WhatPeopleKeepToThemselvesIsNotInIt) {
     const AccountName anna = parse_account_name("Anna"), ben = parse_account_name("BenRemoved");
     accounts.create(anna, "$argon2id$the hash", {});
     accounts.begin_try(parse_account_name("CarlWhoTried"), 5);
+    const AccountId dora =
+        accounts.create(parse_account_name("Dora"), "hash", {.likes = {"surstromming"}});
     const MarkId start = workspace->shop().marks().set("start");
     accounts.create(ben, "$argon2id$another hash", {});
-    workspace->shop().judge("visitor:1", {.recipe = "taken back", .stars = 5., .at = 6}, {});
-    workspace->shop().marks().set("of what is taken back");
+    workspace->shop().judge("visitor:1", {.recipe = "secretly cooked", .stars = 5., .at = 6}, {});
+    workspace->shop().marks().set("since it was secretly cooked");
     workspace->shop().marks().reset(start);
+    accounts.remove(dora);
     write_file_atomically(folder() / "suites.json", "{}");
     pack_demo(*workspace, pack(), JobContext());
     EXPECT_THAT(accounts.list(), SizeIs(1)) << "the workspace is as it was";
     EXPECT_THAT(workspace->shop().marks().list(), SizeIs(3));
   }
   const std::string bytes = read_file(pack());
-  for (const char* text : {"$argon2id", "carlwhotried", "benremoved", "taken back"})
+  for (const char* text :
+       {"$argon2id", "carlwhotried", "benremoved", "surstromming", "secretly cooked"})
     EXPECT_THAT(bytes, Not(HasSubstr(text)));
   const UnpackedDemo demo = reset_demo(pack(), cache(), JobContext());
   EXPECT_EQ(read_file(demo.folder / "suites.json"), "{}");

@@ -20,6 +20,7 @@
 namespace hankki::test {
 namespace {
 
+using testing::AllOf;
 using testing::Contains;
 using testing::HasSubstr;
 using testing::IsEmpty;
@@ -98,7 +99,17 @@ TEST_F(ShopPeople, WhatSomebodyWroteIsShownAtOnceToThoseNearItAndNeverToItsAutho
               Not(Contains(name)));
   EXPECT_FALSE(shop.rate(three, name, 5, {}, kNoon).arm) << "of no model";
   EXPECT_THAT(shown(shop, shop.recommend(three, {}, 1, kNoon, false)), Not(Contains(name)));
-  EXPECT_EQ(open_shop().recipe(name), last.recipe) << "in another session";
+  Shop other = open_shop();
+  EXPECT_EQ(other.recipe(name), last.recipe) << "in another session";
+  // It goes with its author, and comes back with her.
+  const AccountId id = workspace->accounts().list()[0].id;
+  workspace->accounts().remove(id);
+  EXPECT_TRUE(other.refresh(job));
+  EXPECT_FALSE(other.unseen(other.person("1"), kNoon).contains(last.recipe));
+  EXPECT_FALSE(other.refresh(job));
+  workspace->accounts().restore(id);
+  EXPECT_TRUE(other.refresh(job));
+  EXPECT_TRUE(other.unseen(other.person("1"), kNoon).contains(last.recipe));
 }
 
 TEST_F(ShopPeople, WhatSomebodyWroteIsChangedRemovedAndComesBack) {
@@ -266,7 +277,8 @@ TEST_F(ShopPeople, ADemoPlaysAgainToTheLastDigit) {
   shop.rate(three, recipe(shop, answer.blend.shown[0].recipe).id, 5, {}, kNoon + 1);
   add_own_recipe(shop, anna, like_of(shop, three), kNoon + 2, job);
   set_taste(shop, three, {{taste_of(shop, three, 1)[0].term, -.5}}, kNoon + 3);
-  workspace->shop().veto(three.key, {recipe(shop, answer.blend.shown[1].recipe).id, "hidden", {}});
+  workspace->shop().veto(three.key, {recipe(shop, answer.blend.shown[1].recipe).id, "hidden", {}},
+                         kNoon + 3);
   shop.recommend(three, {}, 10, kNoon + 4);
   shop.recommend(anna, {}, 11, kNoon + 5);
   const std::string demo = record_demo(shop, workspace->shop().marks().newest());
@@ -286,6 +298,34 @@ TEST_F(ShopPeople, ADemoPlaysAgainToTheLastDigit) {
   changed.replace(changed.find("\"seed\":9"), 8, "\"seed\":8");
   EXPECT_EQ(replay_demo(player, changed, job).answers, 15u);
 
+  EXPECT_THAT(record_demo(player, workspace->shop().marks().newest()),
+              HasSubstr(R"("do":"hide","kind":"hidden")"));
+  // Nothing is taken back for a demo that is out of bounds in its last line.
+  const auto marks = workspace->shop().marks().list().size();
+  const auto with = [&](const std::string& what, const std::string& other) {
+    std::string text = demo;
+    const auto place = text.rfind(what);
+    EXPECT_NE(place, text.npos) << what;
+    return text.replace(place, what.size(), other);
+  };
+  const std::string at = "\"at\":" + std::to_string(kNoon + 5);
+  for (const char* bad : {"\"at\":-5", "\"at\":9223372036854775807", "\"at\":\"now\""})
+    EXPECT_THAT(error_of([&] { replay_demo(player, with(at, bad), job); }),
+                AllOf(HasSubstr("line 20"), HasSubstr("\"at\"")));
+  EXPECT_THAT(error_of([&] { replay_demo(player, with("\"length\":10", "\"length\":0"), job); }),
+              HasSubstr("length"));
+  EXPECT_THAT(
+      error_of([&] { replay_demo(player, with("\"window\":", "\"window\":9000000000000"), job); }),
+      AllOf(HasSubstr("line 1"), HasSubstr("window")));
+  EXPECT_THAT(workspace->shop().marks().list(), SizeIs(marks));
+  // Of one that tells of nobody the number that takes it back is told, and the line as it is there.
+  const std::string nobody =
+      "\n\n{\"do\":\"show\",\"person\":\"visitor:3\",\"at\":1,\"recipe\":\"9\"}\n"
+      "{\"do\":\"answer\",\"person\":\"nobody\",\"at\":1,\"liked\":[],\"shown\":{},"
+      "\"detail\":{\"seed\":1,\"length\":10,\"surprise\":0,\"filters\":{}}}\n";
+  EXPECT_THAT(
+      error_of([&] { replay_demo(player, demo.substr(0, demo.find('\n')) + nobody, job); }),
+      AllOf(HasSubstr("line 4"), HasSubstr("serve reset --to " + std::to_string(marks + 1))));
   EXPECT_THAT(error_of([&] { replay_demo(player, "", job); }), HasSubstr("line"));
   EXPECT_THAT(error_of([&] { replay_demo(player, "{}\n", job); }), HasSubstr("line 1"));
   EXPECT_THAT(error_of([&] { replay_demo(player, demo + "[]\n", job); }), HasSubstr("line 21"));

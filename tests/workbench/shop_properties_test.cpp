@@ -165,7 +165,8 @@ class Life {
   void hide(const ShopPerson& person) {
     const auto& recipes = shop_.batch().data().dataset->recipes();
     shop_.workspace().shop().veto(
-        person.key, {recipes[random_below(random_, recipes.size())].id, "hidden", std::nullopt});
+        person.key, {recipes[random_below(random_, recipes.size())].id, "hidden", std::nullopt},
+        now_);
   }
 
   void set_own_taste(const ShopPerson& person) {

@@ -287,7 +287,7 @@ TEST_F(WorkbenchShop, WhatAnAccountDidIsPurgedWithIt) {
     const ShopPerson person = shop.person(name);
     const auto shown = shop.recommend(person, {}, 1, kNoon).blend.shown;
     shop.rate(person, id_of(shown[0].recipe), 5, {}, kNoon);
-    workspace->shop().veto(person.key, {id_of(shown[1].recipe), "hidden", std::nullopt});
+    workspace->shop().veto(person.key, {id_of(shown[1].recipe), "hidden", std::nullopt}, kNoon);
   }
   const std::string key = shop.person("Anna").key;
   workspace->accounts().remove(anna.id);
@@ -347,12 +347,12 @@ TEST_F(WorkbenchShop, WhatWasPutAwayDoesNotComeBack) {
   Shop shop = open_shop();
   const ShopPerson person = shop.person("3");
   const ItemIndex recipe = shop.recommend(person, {}, 1, kNoon).blend.shown[0].recipe;
-  workspace->shop().veto(person.key, {id_of(recipe), "snoozed", kNoon + kHour});
+  workspace->shop().veto(person.key, {id_of(recipe), "snoozed", kNoon + kHour}, kNoon);
   EXPECT_FALSE(shop.unseen(person, kNoon).contains(recipe));
   EXPECT_TRUE(shop.unseen(person, kNoon + kHour).contains(recipe));
-  workspace->shop().veto(person.key, {id_of(recipe), "hidden", std::nullopt});
+  workspace->shop().veto(person.key, {id_of(recipe), "hidden", std::nullopt}, kNoon);
   EXPECT_FALSE(shop.unseen(person, kNoon + kHour).contains(recipe));
-  workspace->shop().lift_veto(person.key, id_of(recipe));
+  workspace->shop().lift_veto(person.key, id_of(recipe), kNoon);
   EXPECT_TRUE(shop.unseen(person, kNoon).contains(recipe));
 }
 
@@ -401,7 +401,9 @@ TEST_F(WorkbenchShop, ThemesAreFreshUntilAllWereShown) {
 TEST_F(WorkbenchShop, TheAutopilotShiftsTheTraffic) {
   publish("one", {"random", "ease"});
   Shop shop = open_shop();
-  const AutopilotReport report = run_autopilot(shop, {.visits = 400, .seed = 1}, job);
+  const AutopilotReport report =
+      run_autopilot(shop, {.visits = 400, .seed = 1, .from = kNoon}, job);
+  EXPECT_EQ(workspace->shop().answers(0, 2).back().at, kNoon + kSecond);
   EXPECT_EQ(report.visits, 400);
   EXPECT_GT(report.successes, 0);
   EXPECT_GT(report.slots_of[1], report.slots_of[0]) << "two tastes are easy to tell apart";

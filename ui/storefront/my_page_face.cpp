@@ -38,7 +38,7 @@ std::vector<MyVisit> visitsOf(const OpenShop& shop, const ShopPerson& person,
                               const std::vector<PastOpinion>& opinions) {
   std::vector<MyVisit> visits;
   for (const LoggedAnswer& answer :
-       shop.shop().workspace().shop().answers_to(person.key, kMostVisits)) {
+       shop.shop().workspace().shop().answers_of(person.key, kMostVisits)) {
     if (answer.refined) continue;
     MyVisit& visit = visits.emplace_back();
     visit.when = dateOf(answer.at);

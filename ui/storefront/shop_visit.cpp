@@ -182,14 +182,14 @@ void ShopVisit::putAway(const QString& recipe, PutAway how) {
       this,
       [key = person_->key, id = recipe.toStdString(), how](OpenShop& shop, const JobContext&) {
         ShopRecords& records = shop.shop().workspace().shop();
-        if (how == PutAway::None) return records.lift_veto(key, id);
+        if (how == PutAway::None) return records.lift_veto(key, id, shopTime());
         Veto veto{.recipe = id,
                   .kind = how == PutAway::NotForMe ? "not-for-me"
                           : how == PutAway::Hidden ? "hidden"
                                                    : "snoozed",
                   .until = {}};
         if (how == PutAway::Snoozed) veto.until = shopTime() + kSnooze;
-        records.veto(key, veto);
+        records.veto(key, veto, shopTime());
       },
       JobHooks<void>{.done = [this, recipe, how] { emit putAwayChanged(recipe, how); },
                      .failed = refusal(recipe)});
