@@ -22,8 +22,7 @@ void add_studies_command(CommandLine& line);
 void add_evaluate_command(CommandLine& line);
 void add_recommend_command(CommandLine& line);
 void add_export_model_command(CommandLine& line);
-void add_export_commands(CommandLine& line);  ///< export split
-void add_export_run_command(CommandLine& line);
+void add_export_commands(CommandLine& line);  ///< export split|run
 void add_info_command(CommandLine& line);
 void add_run_commands(CommandLine& line);  ///< run tag|note|rename|archive
 void add_query_command(CommandLine& line);

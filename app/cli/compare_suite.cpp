@@ -67,9 +67,11 @@ void hide_suite(Context& context, const RemoveSuiteArguments& arguments) {
                                   printable(arguments.name)));
 }
 
+Json verdict_json(std::optional<bool> passed) { return passed ? Json(*passed) : Json(); }
+
 Json outcome_json(const SliceCheck& check, const CheckOutcome& outcome) {
   return {{"check", hankki::to_text(check)},
-          {"passed", outcome.passed},
+          {"passed", verdict_json(outcome.passed)},
           {"bound", outcome.bound},
           {"slices", outcome.judged},
           {"too_few_users", outcome.too_few},
@@ -78,8 +80,8 @@ Json outcome_json(const SliceCheck& check, const CheckOutcome& outcome) {
 }
 
 std::string verdict_text(const CheckOutcome& outcome) {
-  if (outcome.judged == 0) return "nothing to judge";
-  return fmt::format("{} ({} {:.4f}, bound {:.4f})", outcome.passed ? "pass" : "FAIL",
+  if (!outcome.passed) return "nothing to judge";
+  return fmt::format("{} ({} {:.4f}, bound {:.4f})", *outcome.passed ? "pass" : "FAIL",
                      outcome.worst, outcome.value, outcome.bound);
 }
 
@@ -99,7 +101,8 @@ void compare_by_suite(Context& context, const Workspace& workspace, const std::v
   for (const CheckedRun& run : checked) {
     Json outcomes = Json::array();
     std::string label = fmt::format("{} {}", run.run, printable(model_name(run.model)));
-    std::string passed = !run.fault.empty() ? "not judged" : run.passed() ? "passes" : "FAILS";
+    const std::optional<bool> verdict = run.passed();
+    std::string passed = !verdict ? "not judged" : *verdict ? "passes" : "FAILS";
     if (!run.fault.empty()) table.add({label, passed, "", printable(run.fault.english())});
     for (std::size_t at = 0; at < run.outcomes.size(); ++at) {
       outcomes.push_back(outcome_json(suite->checks[at], run.outcomes[at]));
@@ -108,7 +111,7 @@ void compare_by_suite(Context& context, const Workspace& workspace, const std::v
     }
     rows.push_back({{"run", run.run},
                     {"model", run.model},
-                    {"passed", run.fault.empty() ? Json(run.passed()) : Json()},
+                    {"passed", verdict_json(verdict)},
                     {"fault", run.fault.english()},
                     {"checks", std::move(outcomes)}});
   }

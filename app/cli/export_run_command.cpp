@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/export_run_command.h"
+
 #include <fmt/format.h>
 
+#include <cctype>
 #include <map>
 #include <memory>
 
-#include "app/cli/commands.h"
 #include "app/cli/json.h"
 #include "core/base/error.h"
 #include "core/base/file.h"
@@ -34,10 +36,20 @@ std::string run_document(const RunInfo& run, const std::vector<EpochRow>& epochs
   return document.dump(2) + "\n";
 }
 
+/// A file's name in any system: an imported run's model is called as somebody liked.
+std::string file_stem(const RunInfo& run) {
+  std::string stem = fmt::format("run-{}-{}", run.id, run.request.model);
+  for (char& letter : stem) {
+    const auto byte = static_cast<unsigned char>(letter);
+    if (byte < 0x80 && !std::isalnum(byte) && letter != '_') letter = '-';
+  }
+  return stem;
+}
+
 /// One folder a run, as TensorBoard tells runs apart.
 fs::path write_run(const RunInfo& run, const std::vector<EpochRow>& epochs, RunFormat format,
                    const fs::path& folder) {
-  const std::string name = fmt::format("run-{}-{}", run.id, run.request.model);
+  const std::string name = file_stem(run);
   if (format == RunFormat::Json) {
     const fs::path file = folder / (name + ".json");
     write_file_atomically(file, run_document(run, epochs));
@@ -77,11 +89,11 @@ void export_runs(Context& context, const ExportRunArguments& arguments) {
 
 }  // namespace
 
-void add_export_run_command(CommandLine& line) {
+void add_export_run_command(CommandLine& line, CLI::App* group) {
   auto arguments = std::make_shared<ExportRunArguments>();
-  CLI::App* command =
-      line.add("export-run", "Runs for TensorBoard, or as JSON or CSV: curves, metrics, parameters",
-               [arguments](Context& context) { export_runs(context, *arguments); });
+  CLI::App* command = line.add(
+      "run", "Runs for TensorBoard, or as JSON or CSV: curves, metrics, parameters",
+      [arguments](Context& context) { export_runs(context, *arguments); }, group);
   line.add_workspace(command);
   command->add_option("--run", arguments->runs, "The runs")
       ->required()

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "app/cli/commands.h"
+#include "app/cli/export_run_command.h"
 #include "app/cli/text_table.h"
 #include "core/base/paths.h"
 #include "core/workbench/split_export.h"
@@ -54,6 +55,7 @@ void add_export_commands(CommandLine& line) {
   command->add_option("--out", arguments->out, "The folder to write into")
       ->required()
       ->type_name("DIR");
+  add_export_run_command(line, group);
 }
 
 }  // namespace hankki::cli

@@ -24,7 +24,6 @@ int main(int argc, char** argv) {
   add_recommend_command(line);
   add_export_model_command(line);
   add_export_commands(line);
-  add_export_run_command(line);
   add_info_command(line);
   add_query_command(line);
   add_run_commands(line);

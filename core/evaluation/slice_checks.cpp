@@ -64,6 +64,14 @@ SliceCheck parse_slice_check(std::string_view text) {
   return check;
 }
 
+void require_slices(const SliceCheck& check) {
+  const std::vector<std::string> there = slice_ids(check.by);
+  for (const std::string& id : check.slices)
+    if (std::ranges::find(there, id) == there.end())
+      throw Error(to_text(check), en::say("there is no slice \"{}\" by {}; there are {}", id,
+                                          to_text(check.by), there));
+}
+
 std::int32_t list_length_of(const SliceCheck& check) {
   return parse_per_user_metric(check.metric).k;
 }
@@ -82,7 +90,7 @@ CheckOutcome judge(const SliceCheck& check, const std::vector<Slice>& slices, do
     outcome.worst = slice.id;
     outcome.value = value;
   }
-  outcome.passed = outcome.judged == 0 || outcome.value >= outcome.bound;
+  if (outcome.judged > 0) outcome.passed = outcome.value >= outcome.bound;
   return outcome;
 }
 

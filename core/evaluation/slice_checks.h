@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,21 +25,25 @@ struct SliceCheck {
 std::string to_text(const SliceCheck& check);
 SliceCheck parse_slice_check(std::string_view text);
 
+/// Throws Error where it names a slice that there is not, saying which there are: such a check
+/// would never judge anything.
+void require_slices(const SliceCheck& check);
+
 /// The k of the metric.
 std::int32_t list_length_of(const SliceCheck& check);
 
 /// What came of a check.
 struct CheckOutcome {
-  bool passed = true;
-  double bound = 0;          ///< what had to be reached
-  std::int64_t judged = 0;   ///< slices
-  std::int64_t too_few = 0;  ///< slices with fewer than kFewestUsers, which say nothing
-  std::string worst;         ///< the slice that is lowest; empty: none was judged
-  double value = 0;          ///< of that one
+  std::optional<bool> passed;  ///< nullopt: no slice could be judged
+  double bound = 0;            ///< what had to be reached
+  std::int64_t judged = 0;     ///< slices
+  std::int64_t too_few = 0;    ///< slices with fewer than kFewestUsers, which say nothing
+  std::string worst;           ///< the slice that is lowest; empty: none was judged
+  double value = 0;            ///< of that one
 };
 inline constexpr std::int64_t kFewestUsers = 10;
 
-/// `slices` are by check.by, and the mean is of check.metric. Nothing judged is nothing failed.
+/// `slices` are by check.by, and the mean is of check.metric.
 CheckOutcome judge(const SliceCheck& check, const std::vector<Slice>& slices, double mean);
 
 }  // namespace hankki

@@ -10,6 +10,7 @@
 
 #include "core/base/error.h"
 #include "core/base/random.h"
+#include "core/data/cuisines.h"
 #include "core/evaluation/answering.h"
 
 namespace hankki {
@@ -20,68 +21,17 @@ constexpr std::array<std::pair<SliceBy, const char*>, 4> kNames{{{SliceBy::Histo
                                                                  {SliceBy::Cuisine, "cuisine"},
                                                                  {SliceBy::Shown, "shown"}}};
 
-/// Food.com's tags, and those of the built-in data.
-constexpr std::array kCuisines{"african",
-                               "american",
-                               "argentine",
-                               "australian",
-                               "austrian",
-                               "belgian",
-                               "brazilian",
-                               "british",
-                               "cajun",
-                               "canadian",
-                               "caribbean",
-                               "chinese",
-                               "creole",
-                               "cuban",
-                               "danish",
-                               "dutch",
-                               "egyptian",
-                               "ethiopian",
-                               "filipino",
-                               "finnish",
-                               "french",
-                               "german",
-                               "greek",
-                               "hawaiian",
-                               "hungarian",
-                               "indian",
-                               "indonesian",
-                               "iranian-persian",
-                               "irish",
-                               "italian",
-                               "japanese",
-                               "korean",
-                               "lebanese",
-                               "malaysian",
-                               "mexican",
-                               "moroccan",
-                               "native-american",
-                               "new-zealand",
-                               "norwegian",
-                               "pakistani",
-                               "peruvian",
-                               "polish",
-                               "polynesian",
-                               "portuguese",
-                               "puerto-rican",
-                               "russian",
-                               "scandinavian",
-                               "scottish",
-                               "south-african",
-                               "southern-united-states",
-                               "southwestern-united-states",
-                               "spanish",
-                               "swedish",
-                               "swiss",
-                               "szechuan",
-                               "tex-mex",
-                               "thai",
-                               "turkish",
-                               "vietnamese"};
-
 constexpr std::size_t kNoEnd = std::numeric_limits<std::size_t>::max();
+constexpr std::array<std::pair<std::size_t, std::size_t>, 7> kLengths{
+    {{0, 0}, {1, 2}, {3, 5}, {6, 10}, {11, 20}, {21, 50}, {51, kNoEnd}}};
+constexpr std::array kAges{"new", "up to 30 days", "up to a year", "older", "age unknown"};
+constexpr std::array<std::size_t, 6> kShownLengths{0, 1, 2, 5, 10, 20};
+
+std::string length_id(std::size_t from, std::size_t to) {
+  return from == to     ? std::to_string(from)
+         : to == kNoEnd ? fmt::format("{}+", from)
+                        : fmt::format("{}-{}", from, to);
+}
 
 /// Sums of a slice, until finish().
 class Sums {
@@ -143,14 +93,8 @@ struct Question {
 };
 
 std::vector<Slice> by_history(const Question& asked) {
-  constexpr std::array<std::pair<std::size_t, std::size_t>, 7> kLengths{
-      {{0, 0}, {1, 2}, {3, 5}, {6, 10}, {11, 20}, {21, 50}, {51, kNoEnd}}};
   std::vector<Sums> sums;
-  for (const auto& [from, to] : kLengths)
-    sums.emplace_back(from == to     ? std::to_string(from)
-                      : to == kNoEnd ? fmt::format("{}+", from)
-                                     : fmt::format("{}-{}", from, to),
-                      asked.options.ks);
+  for (const auto& [from, to] : kLengths) sums.emplace_back(length_id(from, to), asked.options.ks);
   const RankedLists lists = asked.lists(asked.users());
   for (std::size_t row = 0; row < lists.users.size(); ++row) {
     const std::size_t length = asked.split.train.row(lists.users[row]).size();
@@ -217,18 +161,17 @@ std::vector<std::size_t> ages(const Question& asked) {
 }
 
 std::vector<Slice> by_age(const Question& asked) {
-  constexpr std::array kIds{"new", "up to 30 days", "up to a year", "older", "age unknown"};
   const std::vector<std::size_t> slice_of = ages(asked);
   const std::vector<UserIndex> users = asked.users();
   const RankedLists lists = asked.lists(users);
   std::vector<Slice> slices;
-  for (std::size_t slice = 0; slice < kIds.size(); ++slice) {
+  for (std::size_t slice = 0; slice < kAges.size(); ++slice) {
     std::vector<ItemIndex> others;
     for (ItemIndex item = 0; item < slice_of.size(); ++item)
       if (slice_of[item] != slice) others.push_back(item);
     if (others.size() == slice_of.size()) continue;
     const RankedLists among = asked.lists(users, others);
-    Sums sums(kIds[slice], asked.options.ks);
+    Sums sums(kAges[slice], asked.options.ks);
     for (std::size_t row = 0; row < users.size(); ++row) {
       std::vector<ItemIndex> relevant;
       for (const ItemIndex item : asked.relevant().row(users[row]))
@@ -246,14 +189,14 @@ std::vector<Slice> by_cuisine(const Question& asked) {
   std::vector<Slice> slices;
   const std::vector<UserIndex> users = asked.users();
   RankedLists lists;
-  for (const char* const cuisine : kCuisines) {
-    const auto tag = asked.dataset.tags().find(cuisine);
+  for (const Cuisine& cuisine : cuisines()) {
+    const auto tag = asked.dataset.tags().find(cuisine.tag);
     if (!tag) continue;
     std::vector<bool> among;
     for (const ItemIndex item : asked.split.items)
       among.push_back(std::ranges::count(asked.dataset.recipes()[item].tags, *tag) > 0);
     if (lists.items.empty()) lists = asked.lists(users);
-    Sums sums(cuisine, asked.options.ks);
+    Sums sums(std::string(cuisine.tag), asked.options.ks);
     for (std::size_t row = 0; row < users.size(); ++row) {
       std::vector<ItemIndex> relevant;
       for (const ItemIndex item : asked.relevant().row(users[row]))
@@ -299,7 +242,7 @@ std::vector<Slice> by_shown(const Question& asked) {
                 en::say("it has nobody who is new and has two items to find; make one with "
                         "--method new-users"));
   std::vector<Slice> slices;
-  for (const std::size_t length : {0, 1, 2, 5, 10, 20}) {
+  for (const std::size_t length : kShownLengths) {
     std::vector<const NewPerson*> asked_of;
     std::vector<std::pair<UserIndex, ItemIndex>> pairs;
     for (const NewPerson& person : people) {
@@ -331,6 +274,18 @@ SliceBy parse_slice_by(std::string_view text) {
     if (name == text) return by;
   throw Error("by",
               en::say("there is no slice by \"{}\"; there are history, age, cuisine, shown", text));
+}
+
+std::vector<std::string> slice_ids(SliceBy by) {
+  std::vector<std::string> ids;
+  if (by == SliceBy::History)
+    for (const auto& [from, to] : kLengths) ids.push_back(length_id(from, to));
+  if (by == SliceBy::Age) ids.assign(kAges.begin(), kAges.end());
+  if (by == SliceBy::Cuisine)
+    for (const Cuisine& cuisine : cuisines()) ids.emplace_back(cuisine.tag);
+  if (by == SliceBy::Shown)
+    for (const std::size_t length : kShownLengths) ids.push_back(std::to_string(length));
+  return ids;
 }
 
 std::vector<Slice> evaluate_slices(Recommender& model, const Split& split, Part part,

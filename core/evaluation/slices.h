@@ -21,6 +21,9 @@ enum class SliceBy {
 std::string to_text(SliceBy by);           ///< "history", "age", "cuisine", "shown"
 SliceBy parse_slice_by(std::string_view);  ///< throws Error
 
+/// The ids of all slices that there may be, in order; which of them has a user is the data's.
+std::vector<std::string> slice_ids(SliceBy by);
+
 struct Slice {
   std::string id;                 ///< "0", "1-2", "51+"; "new", "up to 30 days"
   std::int64_t users = 0;         ///< with something to find in it

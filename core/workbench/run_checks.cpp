@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/run_checks.h"
 
-#include <algorithm>
 #include <map>
 #include <set>
 
@@ -16,7 +15,10 @@ std::vector<CheckOutcome> outcomes_of(Recommender& model, const LoadedData& data
                                       const std::vector<SliceCheck>& checks,
                                       const JobContext& job) {
   std::set<std::int32_t> lengths;
-  for (const SliceCheck& check : checks) lengths.insert(list_length_of(check));
+  for (const SliceCheck& check : checks) {
+    require_slices(check);
+    lengths.insert(list_length_of(check));
+  }
   const EvaluationOptions options{
       .ks = {lengths.begin(), lengths.end()}, .beyond_accuracy = false, .by_history = false};
   const auto means = evaluate(model, *data.split, Part::Test, *data.dataset, options, job).metrics;
@@ -33,8 +35,11 @@ std::vector<CheckOutcome> outcomes_of(Recommender& model, const LoadedData& data
 
 }  // namespace
 
-bool CheckedRun::passed() const {
-  return fault.empty() && std::ranges::all_of(outcomes, &CheckOutcome::passed);
+std::optional<bool> CheckedRun::passed() const {
+  std::optional<bool> passed;
+  for (const CheckOutcome& outcome : outcomes)
+    if (outcome.passed) passed = passed.value_or(true) && *outcome.passed;
+  return passed;
 }
 
 std::vector<CheckedRun> check_runs(const Workspace& workspace, const std::vector<RunId>& runs,

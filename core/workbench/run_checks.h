@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "core/evaluation/slice_checks.h"
@@ -16,7 +17,8 @@ struct CheckedRun {
   std::vector<CheckOutcome> outcomes;  ///< by check; none where it has a fault
   Message fault;                       ///< why it could not be judged; empty: it was
 
-  bool passed() const;
+  /// Of the suite: no check failed, and one passed at least; nullopt where nothing was judged.
+  std::optional<bool> passed() const;
 };
 
 /// Judges each run by all checks; what cannot be judged has its fault in its place. Throws

@@ -62,7 +62,8 @@ Message border_note(const Workspace& workspace, const ServingRequest& request,
 RankedRuns rank_runs(const Workspace& workspace, const std::string& metric,
                      std::optional<SplitId> split) {
   auto runs = workspace.runs().list(split);
-  std::erase_if(runs, [](const RunInfo& run) { return run.result.weights_hash.empty(); });
+  std::erase_if(runs,
+                [](const RunInfo& run) { return run.archived || run.result.weights_hash.empty(); });
   if (runs.empty())
     throw Error(en::say("runs"), en::say("there is no trained one; train some first"));
   RankedRuns ranked{.split = runs.back().split};

@@ -19,8 +19,8 @@ struct RankedRuns {
   std::vector<double> values;  ///< of the metric, by run
 };
 
-/// Of the newest split with trained runs, where none is named. Runs without the metric on that part
-/// are left out. Throws Error where no run is left.
+/// Of the newest split with trained runs, where none is named. Archived runs, and those without the
+/// metric on that part, are left out. Throws Error where no run is left.
 RankedRuns rank_runs(const Workspace& workspace, const std::string& metric,
                      std::optional<SplitId> split = std::nullopt);
 

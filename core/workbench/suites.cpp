@@ -127,6 +127,7 @@ void save_suite(Workspace& workspace, const std::string& name,
                 const std::vector<SliceCheck>& checks) {
   if (name.empty()) throw Error("name", en::say("a suite needs a name; type one"));
   if (checks.empty()) throw Error(name, en::say("a suite needs a check at least"));
+  for (const SliceCheck& check : checks) require_slices(check);
   change_all(workspace, [&](std::vector<Kept>& all) {
     check_free(all, name);
     all.push_back({{name, checks}, false});

@@ -24,7 +24,8 @@ struct Suite {
 std::vector<Suite> list_suites(const Workspace& workspace);
 std::optional<Suite> find_suite(const Workspace& workspace, const std::string& name);
 
-/// Throws Error where the name is empty or taken, there is no check, or the workspace is open for
+/// Throws Error where the name is empty or taken, there is no check or one of a slice that there is
+/// not, or the workspace is open for
 /// reading only; so do the others.
 void save_suite(Workspace& workspace, const std::string& name,
                 const std::vector<SliceCheck>& checks);

@@ -6439,6 +6439,110 @@
             <translation>하와이</translation>
         </message>
         <message>
+            <source>Malaysian</source>
+            <translation>말레이시아</translation>
+        </message>
+        <message>
+            <source>Szechuan</source>
+            <translation>쓰촨</translation>
+        </message>
+        <message>
+            <source>Pakistani</source>
+            <translation>파키스탄</translation>
+        </message>
+        <message>
+            <source>Persian</source>
+            <translation>페르시아</translation>
+        </message>
+        <message>
+            <source>Egyptian</source>
+            <translation>이집트</translation>
+        </message>
+        <message>
+            <source>Ethiopian</source>
+            <translation>에티오피아</translation>
+        </message>
+        <message>
+            <source>South African</source>
+            <translation>남아프리카</translation>
+        </message>
+        <message>
+            <source>African</source>
+            <translation>아프리카</translation>
+        </message>
+        <message>
+            <source>Austrian</source>
+            <translation>오스트리아</translation>
+        </message>
+        <message>
+            <source>Swiss</source>
+            <translation>스위스</translation>
+        </message>
+        <message>
+            <source>Belgian</source>
+            <translation>벨기에</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>네덜란드</translation>
+        </message>
+        <message>
+            <source>Danish</source>
+            <translation>덴마크</translation>
+        </message>
+        <message>
+            <source>Norwegian</source>
+            <translation>노르웨이</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <translation>핀란드</translation>
+        </message>
+        <message>
+            <source>Scandinavian</source>
+            <translation>북유럽</translation>
+        </message>
+        <message>
+            <source>Southwestern US</source>
+            <translation>미국 남서부</translation>
+        </message>
+        <message>
+            <source>Cajun</source>
+            <translation>케이준</translation>
+        </message>
+        <message>
+            <source>Creole</source>
+            <translation>크리올</translation>
+        </message>
+        <message>
+            <source>Native American</source>
+            <translation>아메리카 원주민</translation>
+        </message>
+        <message>
+            <source>Cuban</source>
+            <translation>쿠바</translation>
+        </message>
+        <message>
+            <source>Puerto Rican</source>
+            <translation>푸에르토리코</translation>
+        </message>
+        <message>
+            <source>Argentine</source>
+            <translation>아르헨티나</translation>
+        </message>
+        <message>
+            <source>Peruvian</source>
+            <translation>페루</translation>
+        </message>
+        <message>
+            <source>New Zealand</source>
+            <translation>뉴질랜드</translation>
+        </message>
+        <message>
+            <source>Polynesian</source>
+            <translation>폴리네시아</translation>
+        </message>
+        <message>
             <source>the shop was not opened, as that was cancelled</source>
             <translation>취소되어 상점을 열지 않았습니다</translation>
         </message>
@@ -6509,6 +6613,10 @@
         <message>
             <source>{} is more than the {} items of the longest list; ask for fewer</source>
             <translation>{}은(는) 가장 긴 목록의 항목 수 {}보다 많습니다. 더 적게 요청하세요</translation>
+        </message>
+        <message>
+            <source>there is no slice &quot;{}&quot; by {}; there are {}</source>
+            <translation>{2} 구간에는 &quot;{1}&quot;이(가) 없습니다. 있는 구간은 {3}입니다</translation>
         </message>
         <message>
             <source>is no check; one is written as &quot;history:0,1-2:recall@10&gt;=0.9*mean&quot; or &quot;cuisine:*:ndcg@10&gt;=0.05&quot;</source>

@@ -120,6 +120,10 @@ TEST_F(CompareTests, JudgeRunsByASuite) {
   EXPECT_LT(checks[1]["value"].get<double>(), checks[1]["bound"].get<double>());
   EXPECT_EQ(work({"suite", "save", "--name", "fair", "--check", "age:*:hit@10>=0"}).status, 2);
   EXPECT_EQ(work({"suite", "save", "--name", "new", "--check", "nonsense"}).status, 2);
+  const Outcome unknown =
+      work({"suite", "save", "--name", "new", "--check", "history:1-3:recall@10>=0.9*mean"});
+  EXPECT_EQ(unknown.status, 2);
+  EXPECT_THAT(unknown.err, HasSubstr("there are 0, 1-2, 3-5"));
   work_json({"suite", "remove", "--name", "fair"});
   EXPECT_EQ(work({"compare", "--suite", "fair"}).status, 2);
   EXPECT_TRUE(work_json({"suite", "list"})["suites"].empty());

@@ -132,22 +132,35 @@ class ExportRun : public Cli {
 };
 
 TEST_F(ExportRun, ForTensorBoardAsJsonAndAsCsv) {
-  const Json events = work_json({"export-run", "--run", "1", "--out", path("tb")});
+  const Json events = work_json({"export", "run", "--run", "1", "--out", path("tb")});
   const std::string file = events["files"][0];
   EXPECT_THAT(file, HasSubstr("run-1-bpr/events.out.tfevents."));
   const std::string bytes = contents(file);
   EXPECT_THAT(bytes, AllOf(HasSubstr("brain.Event:2"), HasSubstr("validation/ndcg@10"),
                            HasSubstr("loss/")));
-  ASSERT_EQ(work({"export-run", "--run", "1", "--out", path("tb")}).status, 0);
+  ASSERT_EQ(work({"export", "run", "--run", "1", "--out", path("tb")}).status, 0);
   EXPECT_EQ(contents(file), bytes) << "the same run gives the same bytes";
-  ASSERT_EQ(work({"export-run", "--run", "1", "--format", "json", "--out", path("j")}).status, 0);
+  ASSERT_EQ(work({"export", "run", "--run", "1", "--format", "json", "--out", path("j")}).status,
+            0);
   Json document = Json::parse(contents(path("j/run-1-bpr.json")));
   Json info = work_json({"info", "--run", "1"});
   info.erase("epochs_stored");
   EXPECT_EQ(document, info);
-  ASSERT_EQ(work({"export-run", "--run", "1", "--format", "csv", "--out", path("c")}).status, 0);
+  ASSERT_EQ(work({"export", "run", "--run", "1", "--format", "csv", "--out", path("c")}).status, 0);
   EXPECT_EQ(lines_of(contents(path("c/run-1-bpr.csv"))).size(), 1U + document["epochs"].size());
-  EXPECT_EQ(work({"export-run", "--run", "7", "--out", path("x")}).status, 2);
+  EXPECT_EQ(work({"export", "run", "--run", "7", "--out", path("x")}).status, 2);
+}
+
+TEST_F(ExportRun, AForeignModelsNameNamesNoOtherFolder) {
+  ASSERT_EQ(work({"train", "--model", "mostpop", "--lists", path("lists.csv")}).status, 0);
+  work_json({"import", "run", "--lists", path("lists.csv"), "--name", "../../org/GRU:4"});
+  for (const auto& [format, tail] : {std::pair("tensorboard", "/events"), std::pair("csv", ".csv"),
+                                     std::pair("json", ".json")}) {
+    const Json written =
+        work_json({"export", "run", "--run", "3", "--format", format, "--out", path("foreign")});
+    EXPECT_THAT(written["files"][0].get<std::string>(),
+                HasSubstr(std::string("foreign/run-3-imported-------org-GRU-4") + tail));
+  }
 }
 
 }  // namespace

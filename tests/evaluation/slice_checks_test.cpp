@@ -37,16 +37,26 @@ TEST(SliceChecks, AreWrittenAndReadAlike) {
 
 TEST(SliceChecks, FailByTheLowestSliceThatHasUsers) {
   const CheckOutcome each = judge(parse_slice_check("history:*:recall@10>=0.5*mean"), kSlices, 0.2);
-  EXPECT_FALSE(each.passed);
+  EXPECT_EQ(each.passed, false);
   EXPECT_EQ(each.worst, "0");
   EXPECT_DOUBLE_EQ(each.value, 0.09);
   EXPECT_DOUBLE_EQ(each.bound, 0.1);
   EXPECT_EQ(each.judged, 2);
   EXPECT_EQ(each.too_few, 1) << "nine users say nothing";
-  EXPECT_TRUE(judge(parse_slice_check("history:1-2:recall@10>=0.2"), kSlices, 1).passed);
+  EXPECT_EQ(judge(parse_slice_check("history:1-2:recall@10>=0.2"), kSlices, 1).passed, true);
   const CheckOutcome none = judge(parse_slice_check("history:51+:recall@10>=1"), kSlices, 1);
-  EXPECT_TRUE(none.passed);
+  EXPECT_EQ(none.passed, std::nullopt) << "nothing judged is nothing passed";
   EXPECT_EQ(none.judged, 0);
+}
+
+TEST(SliceChecks, NameSlicesThatThereAre) {
+  for (const SliceBy by : {SliceBy::History, SliceBy::Age, SliceBy::Cuisine, SliceBy::Shown}) {
+    EXPECT_NO_THROW(require_slices({.by = by, .slices = slice_ids(by)}));
+    EXPECT_NO_THROW(require_slices({.by = by}));
+  }
+  for (const char* text : {"history:1-3:recall@10>=0.9*mean", "cuisine:koreann:ndcg@10>=0.05",
+                           "age:0:recall@10>=0", "shown:3:recall@10>=0"})
+    EXPECT_THROW(require_slices(parse_slice_check(text)), Error) << text;
 }
 
 }  // namespace

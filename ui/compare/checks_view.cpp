@@ -42,15 +42,15 @@ QStandardItem* pillCell(const QString& text, PillKind kind, const QString& tip) 
 }
 
 QStandardItem* outcomeCell(const CheckOutcome& outcome) {
-  if (outcome.judged == 0)
+  if (!outcome.passed)
     return pillCell(ChecksView::tr("nothing to judge"), PillKind::Neutral,
                     ChecksView::tr("No such slice has %1 users.").arg(formatCount(kFewestUsers)));
   const QString tip =
       ChecksView::tr("The lowest is %1 with %2; the bound is %3.")
           .arg(QString::fromStdString(outcome.worst), formatNumber(outcome.value, kDecimals),
                formatNumber(outcome.bound, kDecimals));
-  return outcome.passed ? pillCell(ChecksView::tr("passes"), PillKind::Success, tip)
-                        : pillCell(ChecksView::tr("fails"), PillKind::Error, tip);
+  return *outcome.passed ? pillCell(ChecksView::tr("passes"), PillKind::Success, tip)
+                         : pillCell(ChecksView::tr("fails"), PillKind::Error, tip);
 }
 
 }  // namespace
@@ -262,8 +262,10 @@ void ChecksView::fillTable() {
     addRow(QString::fromStdString(to_text(chosen->checks[at])),
            [at](const CheckedRun& run) { return outcomeCell(run.outcomes[at]); });
   addRow(tr("The whole suite"), [](const CheckedRun& run) {
-    return run.passed() ? pillCell(tr("passes"), PillKind::Success, {})
-                        : pillCell(tr("fails"), PillKind::Error, {});
+    const std::optional<bool> passed = run.passed();
+    return !passed   ? pillCell(tr("not judged"), PillKind::Neutral, {})
+           : *passed ? pillCell(tr("passes"), PillKind::Success, {})
+                     : pillCell(tr("fails"), PillKind::Error, {});
   });
   for (int column = 1; column < header.size(); ++column)
     table_->setItemDelegateForColumn(column, pills_);

@@ -75,6 +75,7 @@ std::vector<SliceCheck> SuiteDialog::checks() const {
   for (const QString& line : checks_->toPlainText().split('\n', Qt::SkipEmptyParts))
     if (!line.trimmed().isEmpty())
       checks.push_back(parse_slice_check(line.trimmed().toStdString()));
+  require_slices(checks.back());
   return checks;
 }
 

@@ -7,7 +7,7 @@
 #include <map>
 
 #include "core/models/registry.h"
-#include "core/serving/cuisines.h"
+#include "core/data/cuisines.h"
 #include "ui/theme/core_text.h"
 
 namespace hankki {

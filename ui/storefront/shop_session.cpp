@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "core/base/error.h"
-#include "core/serving/cuisines.h"
+#include "core/data/cuisines.h"
 #include "core/store/shop_records.h"
 #include "core/store/workspace.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/serving/cuisines.h"
+#include "core/data/cuisines.h"
 
 #include <algorithm>
 
@@ -9,11 +9,15 @@ const std::vector<Cuisine>& cuisines() {
   static const std::vector<Cuisine> all{{"korean", en::say("Korean")},
                                         {"japanese", en::say("Japanese")},
                                         {"chinese", en::say("Chinese")},
+                                        {"szechuan", en::say("Szechuan")},
                                         {"thai", en::say("Thai")},
                                         {"vietnamese", en::say("Vietnamese")},
                                         {"filipino", en::say("Filipino")},
+                                        {"malaysian", en::say("Malaysian")},
                                         {"indonesian", en::say("Indonesian")},
                                         {"indian", en::say("Indian")},
+                                        {"pakistani", en::say("Pakistani")},
+                                        {"iranian-persian", en::say("Persian")},
                                         {"italian", en::say("Italian")},
                                         {"french", en::say("French")},
                                         {"spanish", en::say("Spanish")},
@@ -21,25 +25,47 @@ const std::vector<Cuisine>& cuisines() {
                                         {"greek", en::say("Greek")},
                                         {"turkish", en::say("Turkish")},
                                         {"lebanese", en::say("Lebanese")},
+                                        {"egyptian", en::say("Egyptian")},
                                         {"moroccan", en::say("Moroccan")},
+                                        {"ethiopian", en::say("Ethiopian")},
+                                        {"south-african", en::say("South African")},
+                                        {"african", en::say("African")},
                                         {"german", en::say("German")},
+                                        {"austrian", en::say("Austrian")},
+                                        {"swiss", en::say("Swiss")},
+                                        {"belgian", en::say("Belgian")},
+                                        {"dutch", en::say("Dutch")},
                                         {"british", en::say("British")},
                                         {"english", en::say("English")},
                                         {"irish", en::say("Irish")},
                                         {"scottish", en::say("Scottish")},
                                         {"swedish", en::say("Swedish")},
+                                        {"danish", en::say("Danish")},
+                                        {"norwegian", en::say("Norwegian")},
+                                        {"finnish", en::say("Finnish")},
+                                        {"scandinavian", en::say("Scandinavian")},
                                         {"polish", en::say("Polish")},
                                         {"hungarian", en::say("Hungarian")},
                                         {"russian", en::say("Russian")},
                                         {"american", en::say("American")},
                                         {"southern-united-states", en::say("Southern US")},
+                                        {"southwestern-united-states", en::say("Southwestern US")},
+                                        {"cajun", en::say("Cajun")},
+                                        {"creole", en::say("Creole")},
+                                        {"native-american", en::say("Native American")},
                                         {"canadian", en::say("Canadian")},
                                         {"mexican", en::say("Mexican")},
                                         {"tex-mex", en::say("Tex-Mex")},
                                         {"caribbean", en::say("Caribbean")},
+                                        {"cuban", en::say("Cuban")},
+                                        {"puerto-rican", en::say("Puerto Rican")},
                                         {"brazilian", en::say("Brazilian")},
+                                        {"argentine", en::say("Argentine")},
+                                        {"peruvian", en::say("Peruvian")},
                                         {"australian", en::say("Australian")},
-                                        {"hawaiian", en::say("Hawaiian")}};
+                                        {"new-zealand", en::say("New Zealand")},
+                                        {"hawaiian", en::say("Hawaiian")},
+                                        {"polynesian", en::say("Polynesian")}};
   return all;
 }
 
