@@ -180,7 +180,6 @@ void retrain(Context& context, const ValueArguments& arguments) {
 void add_options(CommandLine& line, CLI::App* command, ValueArguments& arguments) {
   add_list_options(line, command, arguments.lists);
   command->get_option("--runs")->required();
-  command->remove_option(command->get_option("--log"));
   add_policy_options(command, arguments.policy);
   command->add_option("--seed", arguments.trials.trials.seed, "Seed of what is drawn at random")
       ->type_name("N");

@@ -95,7 +95,7 @@ TEST_F(BanditWholeTest, WhatTheWindowSaysOfFiftyThousandVisitsIsTrue) {
   // The verdict.
   const std::vector<double> chances = test::chancesByGrid(frame.point().beliefs);
   for (std::size_t arm = 0; arm < 3; ++arm)
-    EXPECT_NEAR(frame.point().best.probability[arm], chances[arm], 1e-4);
+    EXPECT_NEAR(frame.point().best.probability[arm], chances[arm], 1e-3);  // of a grid
   const auto leader = std::ranges::max_element(chances) - chances.begin();
   EXPECT_EQ(frame.point().verdict.leader, static_cast<std::size_t>(leader));
   const QString verdict = find<QLabel>("verdict").text();

@@ -102,6 +102,12 @@ void BanditPage::showTab(const QString& id) {
     stack_->addWidget(found->view);
     if (auto* experiments = qobject_cast<ExperimentsView*>(found->view)) follow(*experiments);
   }
+  // As high as this tab, not as the highest: its buttons stay in view.
+  for (const Tab& tab : entries_)
+    if (tab.view)
+      tab.view->setSizePolicy(QSizePolicy::Preferred, tab.view == found->view
+                                                          ? QSizePolicy::Preferred
+                                                          : QSizePolicy::Ignored);
   stack_->setCurrentWidget(found->view);
   tabs_->setCurrent(id);
   found->view->activated();

@@ -11,7 +11,8 @@
 namespace hankki {
 namespace {
 
-constexpr std::int64_t kWindows = 50;       // in a simulation
+constexpr std::int64_t kWindows = 50;  // in a simulation
+constexpr std::int64_t kWindowsOfLog = 5;
 constexpr std::int64_t kLeastWindow = 100;  // visits
 
 struct Words {
@@ -60,7 +61,9 @@ std::size_t LiveHistory::indexAt(std::int64_t visits) const {
 }
 
 std::int64_t LiveHistory::window() const {
-  return std::max(kLeastWindow, setup.request.visits / kWindows);
+  // Of a log only few rows are used.
+  const std::int64_t windows = setup.request.has_log() ? kWindowsOfLog : kWindows;
+  return std::max(kLeastWindow, setup.request.visits / windows);
 }
 
 std::size_t LiveHistory::windowBegin(std::size_t point) const {
