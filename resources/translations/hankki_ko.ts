@@ -12989,6 +12989,10 @@
             <translation>아직 시뮬레이션이 없습니다.</translation>
         </message>
         <message>
+            <source>What is stored is played again first.</source>
+            <translation>저장된 것을 먼저 다시 재생합니다.</translation>
+        </message>
+        <message>
             <source>The simulation is over; begin a new one.</source>
             <translation>시뮬레이션이 끝났습니다. 새로 시작하세요.</translation>
         </message>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QInputDialog>
+#include <QSignalSpy>
 
 #include "core/bandit/comparison.h"
 #include "core/workbench/experiments.h"
@@ -142,6 +143,45 @@ TEST_F(BanditExperimentsTest, WhatIsPlayedOnElsewhereIsNotWrittenOver) {
   click("play");
   ASSERT_TRUE(waitFor([&] { return playback().state() == LiveState::Failed; }));
   EXPECT_EQ(other->experiments().info(1).reached, info.reached + 100);
+}
+
+TEST_F(BanditExperimentsTest, WhatIsPlayedOnElsewhereRefusesWhatIsDoneToItOnce) {
+  begin("arms", 3000, 0, "16", 1);
+  ASSERT_TRUE(waitFor([&] { return history().visits() > 10; }));
+  click("play");
+  ASSERT_TRUE(waitState(RunState::Interrupted));
+  const auto other = Workspace::open(path(), Workspace::Access::ReadWrite);
+  const ExperimentInfo info = other->experiments().info(1);
+  {
+    const auto sink = other->experiments().sink(1);
+    sink->played(info.request, info.reached + 100);
+    sink->ended(RunState::Interrupted, {});
+  }
+  QSignalSpy failed(&playback(), &LivePlayback::failed);
+  click("injectDrift");
+  ASSERT_TRUE(waitFor([&] { return playback().state() == LiveState::Failed; }));
+  ASSERT_TRUE(waitFor([&] { return session.jobs().isIdle(); })) << "it is not tried for ever";
+  EXPECT_EQ(failed.count(), 1);
+  EXPECT_TRUE(history().changes.empty());
+}
+
+TEST_F(BanditExperimentsTest, NothingIsDoneToWhatIsOnlyShownAgain) {
+  begin("arms", 50, 0, "max", 1);
+  ASSERT_TRUE(waitOver());
+  ASSERT_TRUE(waitState(RunState::Done));
+  bool enabled = true;
+  QSignalSpy failed(&playback(), &LivePlayback::failed);
+  const auto order = QObject::connect(&playback(), &LivePlayback::started, &page(), [&] {
+    enabled = find<QAbstractButton>("injectDrift").isEnabled();
+    playback().intervene({.kind = Intervention::Kind::Drift});
+  });
+  experiments().choose(1);
+  click("openExperiment");
+  ASSERT_TRUE(waitFor([&] { return failed.count() > 0 && session.jobs().isIdle(); }));
+  EXPECT_FALSE(enabled);
+  EXPECT_EQ(failed.count(), 1);
+  EXPECT_EQ(history().visits(), 50) << "it is shown to its end";
+  QObject::disconnect(order);
 }
 
 }  // namespace
