@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QHeaderView>
 #include <QInputDialog>
 #include <QSignalSpy>
+#include <QTableView>
 
 #include "core/bandit/comparison.h"
 #include "core/workbench/experiments.h"
 #include "tests/gui/bandit_page_fixture.h"
 #include "ui/bandit/experiments_view.h"
+#include "ui/bandit/judge/figure_rows.h"
 #include "ui/bandit/stored_experiments.h"
 
 namespace hankki {
@@ -182,6 +185,27 @@ TEST_F(BanditExperimentsTest, NothingIsDoneToWhatIsOnlyShownAgain) {
   EXPECT_EQ(failed.count(), 1);
   EXPECT_EQ(history().visits(), 50) << "it is shown to its end";
   QObject::disconnect(order);
+}
+
+TEST_F(BanditExperimentsTest, ATableThatFollowsAnotherWindowKeepsItsWidths) {
+  const auto other = Workspace::open(path(), Workspace::Access::ReadWrite);
+  ExperimentRequest request;
+  request.environment = BernoulliArms{.rates = {.5, .2}};
+  request.policy = parse_policy("thompson");
+  request.visits = 5000;
+  const ExperimentId id = other->experiments().add("theirs", request);
+  ASSERT_TRUE(waitFor([&] { return !all().empty(); }));
+  auto* rows = experiments().findChild<FigureRows*>();
+  QSignalSpy resets(rows, &FigureRows::modelReset);
+  auto& table = find<QTableView>("experiments");
+  table.horizontalHeader()->resizeSection(1, 333);
+  const auto sink = other->experiments().sink(id);
+  sink->played(request, 1234);
+  ASSERT_TRUE(waitFor([&] { return all().front().reached == 1234; }));
+  EXPECT_TRUE(rows->cell(0, 5).text.startsWith("1,234"));
+  EXPECT_EQ(table.columnWidth(1), 333);
+  EXPECT_EQ(resets.count(), 0);
+  sink->ended(RunState::Interrupted, {});
 }
 
 }  // namespace
