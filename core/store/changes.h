@@ -20,7 +20,7 @@ struct Change {
     Added,     ///< or shown again
     Changed,   ///< of a study also: a trial began, or has a final run
     Removed,   ///< hidden or deleted
-    Progress,  ///< epochs of a run; trials and epochs of a study; visits of an experiment
+    Progress,  ///< epochs of a run; trials and epochs of a study
   };
   std::int64_t seq = 0;  ///< ascends; there are gaps
   Kind kind = Kind::Dataset;
