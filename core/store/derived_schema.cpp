@@ -26,7 +26,7 @@ constexpr Part kParts[] = {
     {"trial", "UPDATE OF final_run", Kind::Study, "NEW.study", "changed"},
     {"trial_epoch", "INSERT", Kind::Study, kStudyOfTrial, "progress"},
     {"experiment_replication", "INSERT", Kind::Experiment, "NEW.experiment", "progress"},
-    {"experiment", "UPDATE OF reached, seconds", Kind::Experiment, "NEW.id", "changed"},
+    {"experiment", "UPDATE OF reached, seconds", Kind::Experiment, "NEW.id", "progress"},
     {"vectors", "UPDATE OF losses", Kind::Vectors, "NEW.id", "progress"},
 };
 

@@ -13121,6 +13121,10 @@
             <translation>아직 시뮬레이션이 없습니다.</translation>
         </message>
         <message>
+            <source>What is stored is played again first.</source>
+            <translation>저장된 것을 먼저 다시 재생합니다.</translation>
+        </message>
+        <message>
             <source>The simulation is over; begin a new one.</source>
             <translation>시뮬레이션이 끝났습니다. 새로 시작하세요.</translation>
         </message>
@@ -16509,6 +16513,26 @@
         <message>
             <source>Choose a folder.</source>
             <translation>폴더를 고르십시오.</translation>
+        </message>
+        <message>
+            <source>Only an HTML report has a style sheet.</source>
+            <translation>스타일 시트는 HTML 보고서에만 있습니다.</translation>
+        </message>
+        <message>
+            <source>The folder has a report already (%1). Its files would be replaced.</source>
+            <translation>이 폴더에 보고서가 이미 있습니다(%1). 그 파일들이 바뀝니다.</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>바꾸기</translation>
+        </message>
+        <message>
+            <source>Style sheets (*.css)</source>
+            <translation>스타일 시트 (*.css)</translation>
+        </message>
+        <message>
+            <source>Style sheet</source>
+            <translation>스타일 시트</translation>
         </message>
         <message>
             <source>Report</source>

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QHeaderView>
 #include <QInputDialog>
+#include <QSignalSpy>
+#include <QTableView>
 
 #include "core/bandit/comparison.h"
 #include "core/workbench/experiments.h"
 #include "tests/gui/bandit_page_fixture.h"
 #include "ui/bandit/experiments_view.h"
+#include "ui/bandit/judge/figure_rows.h"
 #include "ui/bandit/stored_experiments.h"
 
 namespace hankki {
@@ -142,6 +146,66 @@ TEST_F(BanditExperimentsTest, WhatIsPlayedOnElsewhereIsNotWrittenOver) {
   click("play");
   ASSERT_TRUE(waitFor([&] { return playback().state() == LiveState::Failed; }));
   EXPECT_EQ(other->experiments().info(1).reached, info.reached + 100);
+}
+
+TEST_F(BanditExperimentsTest, WhatIsPlayedOnElsewhereRefusesWhatIsDoneToItOnce) {
+  begin("arms", 3000, 0, "16", 1);
+  ASSERT_TRUE(waitFor([&] { return history().visits() > 10; }));
+  click("play");
+  ASSERT_TRUE(waitState(RunState::Interrupted));
+  const auto other = Workspace::open(path(), Workspace::Access::ReadWrite);
+  const ExperimentInfo info = other->experiments().info(1);
+  {
+    const auto sink = other->experiments().sink(1);
+    sink->played(info.request, info.reached + 100);
+    sink->ended(RunState::Interrupted, {});
+  }
+  QSignalSpy failed(&playback(), &LivePlayback::failed);
+  click("injectDrift");
+  ASSERT_TRUE(waitFor([&] { return playback().state() == LiveState::Failed; }));
+  ASSERT_TRUE(waitFor([&] { return session.jobs().isIdle(); })) << "it is not tried for ever";
+  EXPECT_EQ(failed.count(), 1);
+  EXPECT_TRUE(history().changes.empty());
+}
+
+TEST_F(BanditExperimentsTest, NothingIsDoneToWhatIsOnlyShownAgain) {
+  begin("arms", 50, 0, "max", 1);
+  ASSERT_TRUE(waitOver());
+  ASSERT_TRUE(waitState(RunState::Done));
+  bool enabled = true;
+  QSignalSpy failed(&playback(), &LivePlayback::failed);
+  const auto order = QObject::connect(&playback(), &LivePlayback::started, &page(), [&] {
+    enabled = find<QAbstractButton>("injectDrift").isEnabled();
+    playback().intervene({.kind = Intervention::Kind::Drift});
+  });
+  experiments().choose(1);
+  click("openExperiment");
+  ASSERT_TRUE(waitFor([&] { return failed.count() > 0 && session.jobs().isIdle(); }));
+  EXPECT_FALSE(enabled);
+  EXPECT_EQ(failed.count(), 1);
+  EXPECT_EQ(history().visits(), 50) << "it is shown to its end";
+  QObject::disconnect(order);
+}
+
+TEST_F(BanditExperimentsTest, ATableThatFollowsAnotherWindowKeepsItsWidths) {
+  const auto other = Workspace::open(path(), Workspace::Access::ReadWrite);
+  ExperimentRequest request;
+  request.environment = BernoulliArms{.rates = {.5, .2}};
+  request.policy = parse_policy("thompson");
+  request.visits = 5000;
+  const ExperimentId id = other->experiments().add("theirs", request);
+  ASSERT_TRUE(waitFor([&] { return !all().empty(); }));
+  auto* rows = experiments().findChild<FigureRows*>();
+  QSignalSpy resets(rows, &FigureRows::modelReset);
+  auto& table = find<QTableView>("experiments");
+  table.horizontalHeader()->resizeSection(1, 333);
+  const auto sink = other->experiments().sink(id);
+  sink->played(request, 1234);
+  ASSERT_TRUE(waitFor([&] { return all().front().reached == 1234; }));
+  EXPECT_TRUE(rows->cell(0, 5).text.startsWith("1,234"));
+  EXPECT_EQ(table.columnWidth(1), 333);
+  EXPECT_EQ(resets.count(), 0);
+  sink->ended(RunState::Interrupted, {});
 }
 
 }  // namespace

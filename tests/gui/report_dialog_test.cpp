@@ -7,7 +7,10 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QToolButton>
+#include <filesystem>
 
+#include "core/base/file.h"
 #include "tests/gui/main_window_fixture.h"
 #include "ui/theme/paths.h"
 #include "ui/widgets/message_strip.h"
@@ -57,6 +60,34 @@ TEST_F(ReportDialogTest, WritesTheChosenSectionsInTheirOrder) {
 TEST_F(ReportDialogTest, WritesPages) {
   dialog->findChild<Segment*>()->setCurrent("pdf");
   EXPECT_TRUE(write("report.pdf").startsWith("%PDF-"));
+}
+
+TEST_F(ReportDialogTest, ItIsAskedBeforeAReportIsReplaced) {
+  const std::filesystem::path out = folder.path() / "out", page = out / "index.html";
+  std::filesystem::create_directories(out);
+  write_file_atomically(page, "mine");
+  dialog->accept();
+  auto* strip = dialog->findChild<MessageStrip*>();
+  ASSERT_TRUE(strip->isVisible());
+  EXPECT_TRUE(strip->sentence().contains("index.html"));
+  EXPECT_TRUE(dialog->isVisible());
+  dialog->findChild<QLineEdit*>("reportFolder")->setText(pathText(out / "inner"));
+  EXPECT_FALSE(strip->isVisible());
+  dialog->findChild<QLineEdit*>("reportFolder")->setText(pathText(out));
+  dialog->accept();
+  EXPECT_EQ(read_file(page), "mine");
+  for (QToolButton* button : strip->findChildren<QToolButton*>())
+    if (button->text() == "Replace") button->click();
+  ASSERT_TRUE(waitFor([&] { return window.findChild<MessageStrip*>("windowStrip")->isVisible(); }));
+  EXPECT_NE(read_file(page), "mine");
+}
+
+TEST_F(ReportDialogTest, AStyleSheetOfOnesOwnStandsInThePage) {
+  const std::filesystem::path css = folder.path() / "mine.css";
+  write_file_atomically(css, "h1 { color: rebeccapurple; }");
+  auto* field = dialog->findChild<QLineEdit*>("reportCss");
+  field->setText(pathText(css));
+  EXPECT_TRUE(write("index.html").contains("rebeccapurple"));
 }
 
 TEST_F(ReportDialogTest, NothingToWriteCannotBeWritten) {

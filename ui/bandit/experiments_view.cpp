@@ -2,11 +2,13 @@
 #include "ui/bandit/experiments_view.h"
 
 #include <QEvent>
+#include <QHeaderView>
 #include <QInputDialog>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QStackedLayout>
 #include <algorithm>
+#include <utility>
 
 #include "core/bandit/policy.h"
 #include "core/store/workspace.h"
@@ -113,9 +115,24 @@ ExperimentsView::ExperimentsView(Session& session, QWidget* parent)
   connect(resume_, &QPushButton::clicked, this, &ExperimentsView::resume);
   connect(rename_, &QPushButton::clicked, this, &ExperimentsView::rename);
   connect(remove_, &QPushButton::clicked, this, &ExperimentsView::remove);
-  connect(stored_, &StoredExperiments::changed, this, &ExperimentsView::fill);
-  connect(stored_, &StoredExperiments::failed, this,
-          [this](const JobError& error) { card_->strip()->showError(error); });
+  connect(stored_, &StoredExperiments::changed, this, [this] {
+    if (std::exchange(unread_, false)) card_->strip()->clear();
+    fill();
+  });
+  connect(stored_, &StoredExperiments::failed, this, [this](const JobError& error) {
+    unread_ = true;
+    card_->strip()->showError(error);
+    stack_->setCurrentIndex(1);  // that there is none yet is not known
+  });
+  connect(rows_, &FigureRows::dataChanged, this, &ExperimentsView::widen);
+  connect(rows_, &FigureRows::modelReset, this, [this] {
+    if (!widthsChosen_) fitColumns(*table_);
+  });
+  connect(table_->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
+    const QHeaderView& header = *table_->horizontalHeader();
+    const bool fills = header.visualIndex(section) == header.count() - 1;  // what is left
+    if (!filling_ && !fills) widthsChosen_ = true;
+  });
   retranslate();
 }
 
@@ -145,14 +162,23 @@ void ExperimentsView::fill() {
                    {tr("Replications"), tr("That are stored, of those that were asked for")},
                    {tr("Created"), {}, true}},
                   std::move(cells));
-  fitColumns(*table_);
   if (!chosen() && !all.empty()) id_ = all.back().id;
   const QAbstractItemModel& shown = *table_->model();
   for (int row = 0; row < shown.rowCount(); ++row)
-    if (shown.index(row, 0).data(SortRole).toLongLong() == id_) table_->selectRow(row);
+    if (shown.index(row, 0).data(SortRole).toLongLong() == id_ &&
+        table_->currentIndex().row() != row)
+      table_->selectRow(row);
   filling_ = false;
-  stack_->setCurrentIndex(all.empty() ? 0 : 1);
+  stack_->setCurrentIndex(all.empty() && !unread_ ? 0 : 1);
   updateButtons();
+}
+
+/// While one is played its figures grow.
+void ExperimentsView::widen(const QModelIndex& cell) {
+  if (widthsChosen_) return;
+  const auto& sorted = static_cast<const QSortFilterProxyModel&>(*table_->model());
+  const int width = table_->sizeHintForIndex(sorted.mapFromSource(cell)).width();
+  if (width > table_->columnWidth(cell.column())) table_->setColumnWidth(cell.column(), width);
 }
 
 void ExperimentsView::updateButtons() {

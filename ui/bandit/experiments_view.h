@@ -7,6 +7,7 @@
 #include "ui/bandit/bandit_view.h"
 
 class QHBoxLayout;
+class QModelIndex;
 class QPushButton;
 class QStackedLayout;
 
@@ -42,6 +43,7 @@ class ExperimentsView final : public BanditView {
 
  private:
   void fill();
+  void widen(const QModelIndex& cell);
   void updateButtons();
   void resume();
   void rename();
@@ -58,6 +60,8 @@ class ExperimentsView final : public BanditView {
   QPushButton *open_, *again_, *resume_, *rename_, *remove_;
   ExperimentId id_ = 0;  // chosen
   bool filling_ = false;
+  bool widthsChosen_ = false;  // by the user
+  bool unread_ = false;        // the strip says why
 };
 
 }  // namespace hankki

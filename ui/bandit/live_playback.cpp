@@ -43,6 +43,7 @@ void LivePlayback::forget() {
   history_ = {};
   runs_.clear();
   shown_ = 0;
+  reached_ = 0;
   setState(LiveState::Empty);
 }
 
@@ -118,7 +119,9 @@ void LivePlayback::run(std::int64_t until) {
 void LivePlayback::ended(LiveState state) {
   setState(state);
   complete();
-  if (simulation_->hasOrders()) run(history_.visits());  // one came when it was about to end
+  // One came when it was about to end. What broke off waits for the user.
+  const bool sound = state == LiveState::Paused || state == LiveState::Over;
+  if (sound && simulation_->hasOrders()) carryOut();
   if (std::exchange(again_, false) && state == LiveState::Paused) play();
 }
 
@@ -196,8 +199,11 @@ void LivePlayback::intervene(Intervention intervention) {
 void LivePlayback::order(LiveOrder order) {
   simulation_->order(std::move(order));
   shown_ = history_.points.size() - 1;
-  if (!jobs_.isRunning(playing_)) run(history_.visits());
+  if (!jobs_.isRunning(playing_)) carryOut();
 }
+
+/// Orders, without another visit.
+void LivePlayback::carryOut() { run(std::max(history_.visits(), reached_)); }
 
 void LivePlayback::addRun(const RunInfo& run) {
   if (!simulation_ || !made_ || jobs_.isRunning(adding_[run.id])) return;

@@ -58,6 +58,8 @@ class LivePlayback : public QObject {
   void retranslate();               ///< names of arms
 
   LiveState state() const { return state_; }
+  /// What is stored is not played again to its end yet: nothing can be done to it before.
+  bool isReplaying() const { return hasFrame() && history_.visits() < reached_; }
   bool isLookingBack() const {
     return !history_.points.empty() && shown_ + 1 < history_.points.size();
   }
@@ -103,6 +105,7 @@ class LivePlayback : public QObject {
   void order(LiveOrder order);
   void nameArms();
   void run(std::int64_t until);
+  void carryOut();
   void ended(LiveState state);
   void replay();
   void replicate();
@@ -119,7 +122,8 @@ class LivePlayback : public QObject {
   LiveState state_ = LiveState::Empty;
   std::size_t shown_ = 0;
   double speed_;
-  double replayed_ = 0;  // visits, while kept moments are shown again
+  std::int64_t reached_ = 0;  // visits that are stored
+  double replayed_ = 0;       // visits, while kept moments are shown again
   QTimer replay_;
   std::vector<StoredReplication> replications_;  // of history_.setup.request; none: not yet
   JobId preparing_ = 0, playing_ = 0, replicating_ = 0, completing_ = 0;

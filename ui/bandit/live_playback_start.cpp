@@ -85,6 +85,7 @@ void LivePlayback::take(Prepared&& made, Then then) {
   history_.points.push_back(std::move(made.first));
   replications_.clear();
   shown_ = 0;
+  reached_ = made.reached;
   state_ = LiveState::Paused;
   nameArms();
   emit started();

@@ -88,7 +88,7 @@ void LiveSimulation::play(std::int64_t until, const JobContext& job,
   if (player_->visits() < known) playUntil(std::min(until, known), job, tell, Kept::Already);
   if (player_->visits() < known || (until <= known && !hasOrders())) return;
   if (!record_) return playUntil(until, job, tell, Kept::Never);
-  record_->begin();
+  claim(*record_);
   try {
     playUntil(until, job, tell, Kept::Now);
   } catch (...) {
@@ -96,6 +96,17 @@ void LiveSimulation::play(std::int64_t until, const JobContext& job,
     throw;
   }
   record_->stop(*player_);
+}
+
+/// What cannot be played on does not keep what was to be done to it: the fault answers that, once.
+void LiveSimulation::claim(LiveRecord& record) {
+  try {
+    record.begin();
+  } catch (...) {
+    const std::lock_guard lock(mutex_);
+    orders_.clear();
+    throw;
+  }
 }
 
 void LiveSimulation::playUntil(std::int64_t until, const JobContext& job,

@@ -66,6 +66,7 @@ class LiveSimulation {
 
   void playUntil(std::int64_t until, const JobContext& job,
                  const std::function<void(LiveChunk&&)>& tell, Kept kept);
+  void claim(LiveRecord& record);
   void carryOut();
   void carryOut(LiveOrder order);
   std::int64_t allowed(Clock::time_point now);

@@ -260,6 +260,7 @@ void PlayerBar::updateButtons() {
   const QString reason = !has ? tr("There is no simulation yet.")
                          : playback_.history().setup.request.has_log()
                              ? tr("A log is as it was: nothing in it can be changed.")
+                         : playback_.isReplaying() ? tr("What is stored is played again first.")
                          : state == LiveState::Over || state == LiveState::Failed
                              ? tr("The simulation is over; begin a new one.")
                              : QString();

@@ -3,13 +3,20 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 #include "core/store/workspace.h"
 
 namespace hankki {
+namespace {
+constexpr int kRetryMilliseconds = 5000;
+}
 
 StoredExperiments::StoredExperiments(Session& session, QObject* parent)
     : QObject(parent), session_(session) {
+  retry_.setSingleShot(true);
+  retry_.setInterval(kRetryMilliseconds);
+  connect(&retry_, &QTimer::timeout, this, &StoredExperiments::read);
   connect(&session_.state(), &AppState::workspaceChanged, this, &StoredExperiments::begin);
   begin();
 }
@@ -22,7 +29,8 @@ StoredExperiments::~StoredExperiments() {
 void StoredExperiments::begin() {
   session_.jobs().drop(reading_);
   reading_ = 0;
-  behind_ = false;
+  behind_ = failing_ = false;
+  retry_.stop();
   watcher_.reset();
   workspace_ = session_.state().workspace();
   all_.clear();
@@ -46,11 +54,17 @@ void StoredExperiments::read() {
         return made;
       },
       {.done = [this](Read&& made) { take(std::move(made)); },
-       .failed = [this](const JobError& error) { emit failed(error); }},
+       .failed =
+           [this](const JobError& error) {
+             behind_ = false;
+             retry_.start();
+             if (!std::exchange(failing_, true)) emit failed(error);
+           }},
       JobRunner::Visibility::Quiet);
 }
 
 void StoredExperiments::take(Read&& made) {
+  failing_ = false;
   all_ = std::move(made.all);
   if (!watcher_)
     watcher_ = workspace_->changes().watch(made.seq, [this](const NewChanges& news) {

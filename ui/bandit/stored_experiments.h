@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 #include <memory>
 #include <vector>
 
@@ -12,7 +13,7 @@
 namespace hankki {
 
 /// The experiments of the open workspace, read in jobs: at first, and whenever any process changed
-/// one. GUI thread only.
+/// one. Where they cannot be read that is told, and tried again. GUI thread only.
 class StoredExperiments : public QObject {
   Q_OBJECT
  public:
@@ -39,7 +40,9 @@ class StoredExperiments : public QObject {
   std::unique_ptr<ChangeWatcher> watcher_;  // goes before the workspace
   std::vector<ExperimentInfo> all_;
   JobId reading_ = 0;
-  bool behind_ = false;  // something changed while it was read
+  bool behind_ = false;   // something changed while it was read
+  bool failing_ = false;  // told already
+  QTimer retry_;
 };
 
 }  // namespace hankki

@@ -207,6 +207,7 @@ void MainWindow::chooseReport() {
                            .format = dialog->format(),
                            .language = dialog->language(),
                            .logo = toPath(dialog->logo()),
+                           .css = toPath(dialog->css()),
                            .folder = toPath(dialog->folder())},
                           this);
     connect(writing, &ReportWriting::written, this,

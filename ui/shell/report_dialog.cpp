@@ -17,6 +17,7 @@
 #include "ui/theme/core_text.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/message_strip.h"
 #include "ui/widgets/segment.h"
 
 namespace hankki {
@@ -36,12 +37,10 @@ ReportDialog::ReportDialog(QWidget* parent)
       format_(new Segment(Segment::Look::Segment, this)),
       languageLabel_(makeLabel(TextRole::Body, {}, this)),
       language_(new ChoiceBox(this)),
-      folderLabel_(makeLabel(TextRole::Body, {}, this)),
-      folder_(new QLineEdit(this)),
-      browse_(makeButton(ButtonKind::Normal, {}, this)),
-      logoLabel_(makeLabel(TextRole::Body, {}, this)),
-      logo_(new QLineEdit(this)),
-      browseLogo_(makeButton(ButtonKind::Normal, {}, this)),
+      folder_(makeFile("reportFolder")),
+      logo_(makeFile("reportLogo")),
+      css_(makeFile("reportCss")),
+      strip_(new MessageStrip(this)),
       buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this)) {
   setTone(intro_, Tone::Muted);
   intro_->setWordWrap(true);
@@ -52,35 +51,51 @@ ReportDialog::ReportDialog(QWidget* parent)
   format_->setCurrent("html");
   for (const Language& language : languages()) language_->addItem(language.name, language.code);
   language_->setCurrentIndex(std::max(0, language_->findData(currentLanguage())));
-  folder_->setObjectName(QStringLiteral("reportFolder"));
-  folder_->setText(QDir::toNativeSeparators(QDir::homePath() + QStringLiteral("/hankki-report")));
+  folder_.path->setText(
+      QDir::toNativeSeparators(QDir::homePath() + QStringLiteral("/hankki-report")));
   for (const auto button : {QDialogButtonBox::Ok, QDialogButtonBox::Cancel})
     buttons_->button(button)->setIcon({});
   buttons_->button(QDialogButtonBox::Ok)->setProperty("kind", "primary");
   formatLabel_->setBuddy(format_);
   languageLabel_->setBuddy(language_);
-  folderLabel_->setBuddy(folder_);
-  logoLabel_->setBuddy(logo_);
   buildList();
   layOut();
   connect(up_, &QPushButton::clicked, this, [this] { move(-1); });
   connect(down_, &QPushButton::clicked, this, [this] { move(1); });
   connect(list_, &QListWidget::itemChanged, this, &ReportDialog::check);
   connect(list_, &QListWidget::currentRowChanged, this, &ReportDialog::check);
-  connect(folder_, &QLineEdit::textChanged, this, &ReportDialog::check);
-  connect(browse_, &QPushButton::clicked, this, [this] {
-    const QString chosen = QFileDialog::getExistingDirectory(this, folderLabel_->text());
-    if (!chosen.isEmpty()) folder_->setText(QDir::toNativeSeparators(chosen));
+  connect(folder_.path, &QLineEdit::textChanged, this, [this] {
+    strip_->clear();
+    check();
   });
-  connect(browseLogo_, &QPushButton::clicked, this, [this] {
-    const QString chosen = QFileDialog::getOpenFileName(this, logoLabel_->text(), {},
-                                                        tr("Pictures (*.png *.jpg *.jpeg *.svg)"));
-    if (!chosen.isEmpty()) logo_->setText(QDir::toNativeSeparators(chosen));
+  connect(format_, &Segment::chosen, this, [this] {
+    strip_->clear();
+    check();
   });
-  connect(buttons_, &QDialogButtonBox::accepted, this, &QDialog::accept);
+  connect(folder_.browse, &QPushButton::clicked, this, [this] {
+    const QString chosen = QFileDialog::getExistingDirectory(this, folder_.label->text());
+    if (!chosen.isEmpty()) folder_.path->setText(QDir::toNativeSeparators(chosen));
+  });
+  connect(logo_.browse, &QPushButton::clicked, this,
+          [this] { chooseFile(logo_, tr("Pictures (*.png *.jpg *.jpeg *.svg)")); });
+  connect(css_.browse, &QPushButton::clicked, this,
+          [this] { chooseFile(css_, tr("Style sheets (*.css)")); });
+  connect(buttons_, &QDialogButtonBox::accepted, this, &ReportDialog::accept);
   connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
   retranslate();
-  check();
+}
+
+ReportDialog::FileRow ReportDialog::makeFile(const char* name) {
+  const FileRow row{makeLabel(TextRole::Body, {}, this), new QLineEdit(this),
+                    makeButton(ButtonKind::Normal, {}, this)};
+  row.path->setObjectName(name);
+  row.label->setBuddy(row.path);
+  return row;
+}
+
+void ReportDialog::chooseFile(const FileRow& row, const QString& filter) {
+  const QString chosen = QFileDialog::getOpenFileName(this, row.label->text(), {}, filter);
+  if (!chosen.isEmpty()) row.path->setText(QDir::toNativeSeparators(chosen));
 }
 
 void ReportDialog::buildList() {
@@ -111,13 +126,14 @@ void ReportDialog::layOut() {
   layout->addWidget(format_, 2, 1, Qt::AlignLeft);
   layout->addWidget(languageLabel_, 3, 0);
   layout->addWidget(language_, 3, 1, Qt::AlignLeft);
-  layout->addWidget(folderLabel_, 4, 0);
-  layout->addWidget(folder_, 4, 1);
-  layout->addWidget(browse_, 4, 2);
-  layout->addWidget(logoLabel_, 5, 0);
-  layout->addWidget(logo_, 5, 1);
-  layout->addWidget(browseLogo_, 5, 2);
-  layout->addWidget(buttons_, 6, 0, 1, 3);
+  int line = 4;
+  for (const FileRow& row : {folder_, logo_, css_}) {
+    layout->addWidget(row.label, line, 0);
+    layout->addWidget(row.path, line, 1);
+    layout->addWidget(row.browse, line++, 2);
+  }
+  layout->addWidget(strip_, line++, 0, 1, 3);
+  layout->addWidget(buttons_, line, 0, 1, 3);
   layout->setColumnStretch(1, 1);
   setMinimumSize(560, 520);
 }
@@ -137,6 +153,30 @@ void ReportDialog::check() {
                     parts().empty()                ? tr("Choose at least one section.")
                     : folder().trimmed().isEmpty() ? tr("Choose a folder.")
                                                    : QString());
+  const QString noPage =
+      format() == ReportFormat::Html ? QString() : tr("Only an HTML report has a style sheet.");
+  setDisabledReason(css_.path, noPage);
+  setDisabledReason(css_.browse, noPage);
+}
+
+/// The name of a file that the report would replace, or of one of those; empty where there is none.
+QString ReportDialog::existing() const {
+  QStringList names;
+  if (format() == ReportFormat::Html) names << QStringLiteral("index.html");
+  if (format() == ReportFormat::Pdf) names << QStringLiteral("report.pdf");
+  if (format() == ReportFormat::Csv)
+    for (const std::string& part : parts())
+      names << QString::fromStdString(part) + QStringLiteral("-*.csv");
+  return QDir(QDir::fromNativeSeparators(folder())).entryList(names, QDir::Files).value(0);
+}
+
+void ReportDialog::accept() {
+  const QString name = existing();
+  if (name.isEmpty()) return QDialog::accept();
+  strip_->showMessage(MessageStrip::Kind::Warn, [name] {
+    return tr("The folder has a report already (%1). Its files would be replaced.").arg(name);
+  });
+  strip_->setAction([] { return tr("Replace"); }, [this] { QDialog::accept(); });
 }
 
 std::vector<std::string> ReportDialog::parts() const {
@@ -155,8 +195,11 @@ ReportFormat ReportDialog::format() const {
 }
 
 QString ReportDialog::language() const { return language_->currentData().toString(); }
-QString ReportDialog::folder() const { return folder_->text(); }
-QString ReportDialog::logo() const { return logo_->text(); }
+QString ReportDialog::folder() const { return folder_.path->text(); }
+QString ReportDialog::logo() const { return logo_.path->text(); }
+QString ReportDialog::css() const {
+  return format() == ReportFormat::Html ? css_.path->text() : QString();
+}
 
 void ReportDialog::nameParts() {
   for (const ReportPart& part : report_parts())
@@ -174,14 +217,15 @@ void ReportDialog::retranslate() {
   down_->setText(tr("Down"));
   formatLabel_->setText(tr("Format"));
   languageLabel_->setText(tr("Language"));
-  folderLabel_->setText(tr("Folder"));
-  browse_->setText(tr("Choose…"));
-  logoLabel_->setText(tr("Logo"));
-  logo_->setPlaceholderText(tr("none"));
-  browseLogo_->setText(tr("Choose…"));
+  folder_.label->setText(tr("Folder"));
+  logo_.label->setText(tr("Logo"));
+  css_.label->setText(tr("Style sheet"));
+  for (const FileRow& row : {logo_, css_}) row.path->setPlaceholderText(tr("none"));
+  for (const FileRow& row : {folder_, logo_, css_}) row.browse->setText(tr("Choose…"));
   buttons_->button(QDialogButtonBox::Ok)->setText(tr("Write the report"));
   buttons_->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
   nameParts();
+  check();
 }
 
 void ReportDialog::changeEvent(QEvent* event) {

@@ -16,6 +16,7 @@ class QPushButton;
 
 namespace hankki {
 
+class MessageStrip;
 class Segment;
 
 /// What is to be in a report, in which order, form and language, and where it goes.
@@ -29,11 +30,22 @@ class ReportDialog : public QDialog {
   QString language() const;
   QString folder() const;
   QString logo() const;  ///< empty: none
+  QString css() const;   ///< likewise
+
+  void accept() override;  ///< asks first where it would replace files
 
  protected:
   void changeEvent(QEvent* event) override;
 
  private:
+  struct FileRow {
+    QLabel* label;
+    QLineEdit* path;
+    QPushButton* browse;
+  };
+  FileRow makeFile(const char* name);
+  void chooseFile(const FileRow& row, const QString& filter);
+  QString existing() const;
   void buildList();
   void layOut();
   void move(int by);
@@ -49,12 +61,8 @@ class ReportDialog : public QDialog {
   Segment* format_;
   QLabel* languageLabel_;
   QComboBox* language_;
-  QLabel* folderLabel_;
-  QLineEdit* folder_;
-  QPushButton* browse_;
-  QLabel* logoLabel_;
-  QLineEdit* logo_;
-  QPushButton* browseLogo_;
+  FileRow folder_, logo_, css_;
+  MessageStrip* strip_;
   QDialogButtonBox* buttons_;
 };
 

@@ -16,7 +16,7 @@ ReportWriting::ReportWriting(Session& session, Task task, QObject* parent)
   session_.jobs().run(
       this, [] { return tr("Making a report"); },
       [workspace, task = task_, known = session_.state().loadedData()](const JobContext& job) {
-        ReportStyle style = reportStyle(task.language, task.logo, {});
+        ReportStyle style = reportStyle(task.language, task.logo, task.css);
         return Made{make_report(*workspace, task.request, report_date(), known, job),
                     std::move(style)};
       },

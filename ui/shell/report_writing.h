@@ -24,7 +24,7 @@ class ReportWriting : public QObject {
     ReportRequest request;
     ReportFormat format = ReportFormat::Html;
     QString language;
-    std::filesystem::path logo, folder;
+    std::filesystem::path logo, css, folder;
   };
 
   ReportWriting(Session& session, Task task, QObject* parent);

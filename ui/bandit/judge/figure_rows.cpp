@@ -42,10 +42,21 @@ FigureCell rangeCell(double low, double high, int decimals) {
 
 void FigureRows::setTable(std::vector<FigureColumn> columns,
                           std::vector<std::vector<FigureCell>> rows) {
-  beginResetModel();
-  columns_ = std::move(columns);
-  rows_ = std::move(rows);
-  endResetModel();
+  if (columns != columns_ || rows.size() != rows_.size()) {
+    beginResetModel();
+    columns_ = std::move(columns);
+    rows_ = std::move(rows);
+    endResetModel();
+    return;
+  }
+  for (std::size_t row = 0; row < rows.size(); ++row)
+    for (std::size_t column = 0; column < columns.size(); ++column) {
+      FigureCell& shown = rows_[row][column];
+      if (shown == rows[row][column]) continue;
+      shown = std::move(rows[row][column]);
+      const QModelIndex changed = index(static_cast<int>(row), static_cast<int>(column));
+      emit dataChanged(changed, changed);
+    }
 }
 
 const FigureCell& FigureRows::cell(int row, int column) const {

@@ -14,6 +14,8 @@ struct FigureColumn {
   QString title;
   QString tip;         ///< formula or definition
   bool words = false;  ///< left-aligned
+
+  bool operator==(const FigureColumn&) const = default;
 };
 
 /// A cell: what is shown, and what is sorted by.
@@ -23,6 +25,8 @@ struct FigureCell {
   QString tip;          ///< in full, or why it is doubtful
   bool bad = false;     ///< in the colour of errors: not to be trusted
   bool strong = false;  ///< the best of its column
+
+  bool operator==(const FigureCell&) const = default;
 };
 FigureCell wordsCell(const QString& text, const QString& tip = {});
 FigureCell figureCell(double value, int decimals);  ///< NaN: an en dash
@@ -37,6 +41,7 @@ class FigureRows : public QAbstractTableModel {
  public:
   using QAbstractTableModel::QAbstractTableModel;
 
+  /// One of the same shape replaces the cells that differ alone, so that a view keeps its place.
   void setTable(std::vector<FigureColumn> columns, std::vector<std::vector<FigureCell>> rows);
   const FigureCell& cell(int row, int column) const;
 
