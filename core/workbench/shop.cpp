@@ -230,7 +230,6 @@ ShopAnswer Shop::recommend(const ShopPerson& person, const ShopFilters& asked, s
   if (logs) workspace_.shop().settle(now, settings_.credit);
   ShopFilters filters = asked;
   filters.allergies |= person.survey.allergies;
-  if (!filters.max_minutes) filters.max_minutes = person.survey.minutes;  // the time that they have
   const RecipeSet left = unseen(person, now);
   ShopAnswer answer{.filtered = filter_recipes(batch_->catalogue(), filters, left), .taste = {}};
   const Lists lists = own_lists(person, answer);

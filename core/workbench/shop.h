@@ -73,7 +73,8 @@ class Shop {
   ShopPerson person_of_key(std::string_view key) const;
 
   /// An answer, which takes the place of the person's last one. The same seed, state and request
-  /// give the same answer. `logged`: false only looks.
+  /// give the same answer. Of what the survey told, allergies always count; the time to cook is a
+  /// filter as any other, of whoever asks. `logged`: false only looks.
   ShopAnswer recommend(const ShopPerson& person, const ShopFilters& filters, std::uint64_t seed,
                        Time now, bool logged = true);
 
