@@ -11007,6 +11007,16 @@
             <source>No recipe has any of these words.</source>
             <translation>이 낱말이 들어 있는 레시피가 없습니다.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n left out, by your allergies or as you put it away</source>
+            <translation>
+                <numerusform>알레르기가 있거나 치워 둔 %n개 제외</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No other recipe is found.</source>
+            <translation>다른 레시피는 없습니다.</translation>
+        </message>
         <message>
             <source>searched for %1</source>
             <translation>%1(으)로 검색함</translation>
