@@ -3,7 +3,6 @@
 
 #include <QVBoxLayout>
 
-#include "core/workbench/person_history.h"
 #include "ui/storefront/shop_faces.h"
 
 namespace hankki {
@@ -19,38 +18,26 @@ MyRoom::MyRoom(ShopVisit& visit, QWidget* parent)
   connect(view_, &MyPageView::opened, this, &MyRoom::recipeWanted);
   connect(view_, &MyPageView::rated, &visit_,
           [this](const QString& recipe, double stars) { visit_.rate(recipe, stars); });
-  connect(view_, &MyPageView::withdrawn, this, [this](const QString& recipe) {
-    if (!ofData_.contains(recipe)) return visit_.rate(recipe, {});
-    emit failed({en::say("this rating is of the data set, so it stays; it can be changed"), {}});
-    enter();
-  });
+  connect(view_, &MyPageView::withdrawn, &visit_,
+          [this](const QString& recipe) { visit_.rate(recipe, {}); });
   connect(view_, &MyPageView::showAgainWanted, &visit_,
           [this](const QString& recipe) { visit_.putAway(recipe, PutAway::None); });
   const auto follow = [this] {
     if (isVisible()) enter();
   };
-  connect(&visit_, &ShopVisit::opinionChanged, this, follow);
+  connect(&visit_, &ShopVisit::opinionChanged, this,
+          [this, follow](const QString& recipe, std::optional<double> stars) {
+            if (!stars || !view_->setStars(recipe, *stars)) follow();
+          });
   connect(&visit_, &ShopVisit::putAwayChanged, this, follow);
   connect(&visit_, &ShopVisit::refused, this, follow);
 }
 
 void MyRoom::enter() {
   if (!visit_.person()) return;
-  struct Mine {
-    MyPageFace page;
-    std::set<QString> ofData;
-  };
-  ask(
-      [person = *visit_.person()](OpenShop& shop, const JobContext&) {
-        Mine mine{.page = myPage(shop, person), .ofData = {}};
-        for (const PastOpinion& said : shop_history(shop.shop(), person))
-          if (said.of_data) mine.ofData.insert(QString::fromStdString(shop.recipe(said.recipe).id));
-        return mine;
-      },
-      [this](Mine&& mine) {
-        ofData_ = std::move(mine.ofData);
-        view_->show(mine.page);
-      });
+  ask([person = *visit_.person()](OpenShop& shop,
+                                  const JobContext&) { return myPage(shop, person); },
+      [this](MyPageFace&& page) { view_->show(page); });
 }
 
 }  // namespace hankki

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <set>
-
 #include "ui/storefront/kit/my_page_view.h"
 #include "ui/storefront/shop_room.h"
 
@@ -20,7 +18,6 @@ class MyRoom final : public ShopRoom {
 
  private:
   MyPageView* view_;
-  std::set<QString> ofData_;  // recipes whose rating is of the data set
 };
 
 }  // namespace hankki

@@ -5,6 +5,7 @@
 #include "core/models/registry.h"
 #include "core/serving/password.h"
 #include "core/store/workspace.h"
+#include "core/workbench/person_history.h"
 #include "core/workbench/sign_in.h"
 #include "ui/storefront/shop_faces.h"
 
@@ -151,9 +152,12 @@ void ShopVisit::judge(const QString& recipe, std::optional<double> stars,
       this,
       [person = *person_, id = recipe.toStdString(), stars, cooked, keepsStars](OpenShop& shop,
                                                                                 const JobContext&) {
+        const ItemIndex recipe = shop.shop().recipe(id);
+        if (!stars && !keepsStars) check_withdrawal(shop.shop(), person, recipe);
         const Credited credited =
             shop.shop().rate(person, id, stars, cooked, shopTime(), keepsStars);
-        Judged judged{.stars = credited.stars, .ratings = shop.shop().ratings(person)};
+        Judged judged{.ratings = shop.shop().ratings(person)};
+        if (const auto said = opinion_of(shop.shop(), person, recipe)) judged.stars = said->stars;
         const BatchInfo& batch = shop.shop().batch().info();
         if (credited.arm && credited.batch == batch.id)
           judged.model = armLooks(batch)[static_cast<std::size_t>(*credited.arm)].name;
