@@ -249,8 +249,9 @@ TEST_F(StorefrontPageTest, SearchFindsAndSpeaksTheLanguageThatIsShown) {
       found = found || tile->face().name.contains("kimchi", Qt::CaseInsensitive);
   EXPECT_TRUE(found);
   setLanguage("ko");
-  ASSERT_TRUE(settle());
-  EXPECT_EQ(find<QAbstractButton>("placeBrowse").text(), "둘러보기");
+  EXPECT_TRUE(waitFor([this] {
+    return find<QAbstractButton>("placeBrowse").text() == "둘러보기" && session.jobs().isIdle();
+  }));
   visit().visit(regular(), {[] {}, [] {}, [](auto&) {}});
   ASSERT_TRUE(settle());
   EXPECT_TRUE(find<QLabel>("forYouTitle").text().contains("맞춤 추천"));

@@ -78,7 +78,7 @@ class Tour {
     QTest::qWait(400);
     camera_.beside(*dialog, picture);
     dialog->findChild<QAbstractButton*>("go")->click();
-    waitUntil([this, dialog, &name] {
+    waitUntil([this, dialog] {
       return shop_.visit().person() || dialog->findChild<QAbstractButton*>("go")->isEnabled();
     });
     if (!shop_.visit().person()) dialog->reject();

@@ -2,7 +2,7 @@
 #include "ui/storefront/shop_window.h"
 
 #include <QCloseEvent>
-#include <QShortcut>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 #include "ui/theme/icons.h"
@@ -21,14 +21,26 @@ ShopWindow::ShopWindow(QWidget& shop) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(&shop);
-  const auto* full = new QShortcut(QKeySequence(Qt::Key_F11), this);
-  connect(full, &QShortcut::activated, this,
-          [this] { isFullScreen() ? showNormal() : showFullScreen(); });
-  const auto* back = new QShortcut(QKeySequence(Qt::Key_Escape), this);
-  connect(back, &QShortcut::activated, this, [this] {
-    if (isFullScreen()) showNormal();
-  });
   retranslate();
+}
+
+bool ShopWindow::takes(int key) const {
+  return key == Qt::Key_F11 || (key == Qt::Key_Escape && isFullScreen());
+}
+
+/// The workbench has a shortcut of the same key.
+bool ShopWindow::event(QEvent* event) {
+  if (event->type() == QEvent::ShortcutOverride && takes(static_cast<QKeyEvent*>(event)->key())) {
+    event->accept();
+    return true;
+  }
+  return QWidget::event(event);
+}
+
+/// What no part of the shop has taken.
+void ShopWindow::keyPressEvent(QKeyEvent* event) {
+  if (!takes(event->key())) return QWidget::keyPressEvent(event);
+  isFullScreen() ? showNormal() : showFullScreen();
 }
 
 void ShopWindow::retranslate() { setWindowTitle(tr("Hankki: the shop")); }

@@ -15,10 +15,13 @@ class ShopWindow : public QWidget {
   void closed();  ///< the shop is still in it
 
  protected:
+  bool event(QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
   void changeEvent(QEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
 
  private:
+  bool takes(int key) const;
   void retranslate();
 };
 
