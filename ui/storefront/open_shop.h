@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <vector>
 
@@ -20,6 +21,9 @@ class OpenShop {
 
   /// Takes up the batch that is served by now; true where it is another one than before.
   bool refresh(const JobContext& job);
+
+  /// Held by whoever calls it, where more than one thread may.
+  std::unique_lock<std::mutex> alone() { return std::unique_lock(mutex_); }
 
   Shop& shop() { return shop_; }
   const Shop& shop() const { return shop_; }
@@ -40,6 +44,7 @@ class OpenShop {
   std::vector<float> stars_;  // by recipe; 0: none
   std::vector<std::uint32_t> ratings_;
   std::unique_ptr<const RecipeSearch> search_;
+  std::mutex mutex_;
 };
 
 /// Microseconds since 1970: what the shop calls now.
