@@ -8548,6 +8548,38 @@
     <context>
         <name>hankki::MainWindow</name>
         <message>
+            <source>A packed demo is open for reading until it is reset.</source>
+            <translation>묶은 데모를 읽기 전용으로 열었습니다. 초기화하면 쓸 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Reset it</source>
+            <translation>초기화</translation>
+        </message>
+        <message>
+            <source>Open a demo</source>
+            <translation>데모 열기</translation>
+        </message>
+        <message>
+            <source>Packed demos (*.hankkidemo)</source>
+            <translation>묶은 데모 (*.hankkidemo)</translation>
+        </message>
+        <message>
+            <source>Pack for a demo</source>
+            <translation>데모로 묶기</translation>
+        </message>
+        <message>
+            <source>Packing a demo</source>
+            <translation>데모 묶는 중</translation>
+        </message>
+        <message>
+            <source>Open a &amp;demo…</source>
+            <translation>데모 열기(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>Pac&amp;k for a demo…</source>
+            <translation>데모로 묶기(&amp;K)…</translation>
+        </message>
+        <message>
             <source>Open another workspace…</source>
             <translation>다른 작업 공간 열기…</translation>
         </message>
