@@ -6,6 +6,7 @@
 #include "core/serving/password.h"
 #include "core/store/workspace.h"
 #include "core/workbench/person_history.h"
+#include "core/workbench/shop_taste.h"
 #include "core/workbench/sign_in.h"
 #include "ui/storefront/shop_faces.h"
 
@@ -222,6 +223,21 @@ void ShopVisit::putAway(const QString& recipe, PutAway how) {
                            if (isStill(key)) emit putAwayChanged(recipe, how);
                          },
                      .failed = refusal(recipe)},
+      ShopSession::Turn::Writing);
+}
+
+void ShopVisit::setTaste(const Taste& weights) {
+  if (!person_) return;
+  shop_.ask(
+      this,
+      [key = person_->key, weights](OpenShop& shop, const JobContext&) {
+        set_taste(shop.shop(), shop.shop().person_of_key(key), weights, shopTime());
+      },
+      JobHooks<void>{.done =
+                         [this, key = person_->key] {
+                           if (isStill(key)) emit tasteChanged();
+                         },
+                     .failed = [this](const JobError& error) { emit failed(error); }},
       ShopSession::Turn::Writing);
 }
 

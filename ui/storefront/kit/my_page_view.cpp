@@ -74,14 +74,6 @@ void MyPageView::setSection(Section section) {
   showSection();
 }
 
-void MyPageView::setSections(std::initializer_list<Section> sections) {
-  tabs_->clear();
-  for (const Section section : sections)
-    tabs_->addOption(kSectionIds[static_cast<std::size_t>(section)], {});
-  showSection();
-  retranslate();
-}
-
 /// A section that is not seen lends its height to none.
 void MyPageView::showSection() {
   for (int i = 0; i < sections_->count(); ++i) {

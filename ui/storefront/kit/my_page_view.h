@@ -64,8 +64,6 @@ class MyPageView : public ShopPage {
 
   explicit MyPageView(QWidget* parent = nullptr);
 
-  /// Those that there are; at first all of them.
-  void setSections(std::initializer_list<Section> sections);
   void show(const MyPageFace& page);  ///< stays in its section
   using QWidget::show;
   /// The stars of a rating that is shown, in its row, which keeps its place and the focus; false
