@@ -106,8 +106,10 @@ TEST_F(StorefrontPageTest, SomebodyNewBecomesSomebodyTheShopKnows) {
   ASSERT_TRUE(settle());
   ASSERT_TRUE(sees("myPage"));
   auto& mine = find<MyPageView>();
+  QWidget* row = mine.findChild<StarRating*>();
   emit mine.rated(first.id, 2);
   ASSERT_TRUE(settle());
+  EXPECT_EQ(mine.findChild<StarRating*>(), row) << "the rows stay where they are";
   EXPECT_EQ(successes(), 0);
   EXPECT_EQ(visit().ratings(), needed + 1);
   emit mine.withdrawn(first.id);
@@ -193,6 +195,15 @@ TEST_F(StorefrontPageTest, AVisitIsMarkedAndWhatIsPutAwayComesBack) {
   ASSERT_TRUE(settle());
   back();
   for (const RecipeFace& face : cards().faces()) EXPECT_NE(face.id, gone);
+  // Nor is it found by its name, which says why.
+  auto& search = find<QLineEdit>("shopSearch");
+  search.setText(QString::fromStdString(recipe(gone).name));
+  QTest::keyClick(&search, Qt::Key_Return);
+  ASSERT_TRUE(settle());
+  for (const RecipeTile* tile : find<QWidget>("browse").findChildren<RecipeTile*>())
+    if (tile->isVisible()) EXPECT_NE(tile->face().id, gone);
+  click("placeForYou");
+  ASSERT_TRUE(settle());
   const auto vetoes = [this] { return workspace().shop().vetoes(visit().person()->key, 0).size(); };
   EXPECT_EQ(vetoes(), 1U);
   find<MessageStrip>("messageStrip").findChild<QAbstractButton*>("stripAction")->click();

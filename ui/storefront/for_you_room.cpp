@@ -107,6 +107,7 @@ ForYouRoom::ForYouRoom(ShopVisit& visit, QWidget* parent)
     sayHead();
   });
   connect(&visit_, &ShopVisit::putAwayChanged, this, [this] { stale_ = true; });
+  connect(&visit_, &ShopVisit::tasteChanged, this, [this] { stale_ = true; });
   connect(&visit_, &ShopVisit::personChanged, this, [this] {
     if (!visit_.person()) key_.clear();  // whoever comes next finds nothing of this one
   });

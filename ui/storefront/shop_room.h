@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QEvent>
+#include <QLayout>
 #include <QWidget>
 
 #include "ui/storefront/shop_visit.h"
@@ -12,11 +13,18 @@ namespace hankki {
 enum class ShopPlace { ForYou, Themes, Browse, MyPage };
 
 /// A room of the shop. It asks for what it shows when it is entered, and shows nothing of somebody
-/// who has left.
+/// who has left: what stands in its layout is hidden until an answer for whoever came is there.
 class ShopRoom : public QWidget {
   Q_OBJECT
  public:
-  ShopRoom(ShopVisit& visit, QWidget* parent) : QWidget(parent), visit_(visit) {}
+  ShopRoom(ShopVisit& visit, QWidget* parent) : QWidget(parent), visit_(visit) {
+    connect(&visit_, &ShopVisit::personChanged, this, [this] {
+      const std::string key = keyOf(visit_);
+      if (std::exchange(whose_, key) == key) return;
+      visit_.shop().drop(ticket_);
+      forget();
+    });
+  }
 
   /// It came to the front, or what it shows may be of somebody else by now.
   virtual void enter() = 0;
@@ -35,20 +43,57 @@ class ShopRoom : public QWidget {
     QWidget::changeEvent(event);
   }
 
+  /// Somebody else is in the shop, or nobody.
+  virtual void forget() { setContentShown(false); }
+
   /// Asks for what the room shows: only the newest question is answered.
   template <typename Work, typename Take>
   void ask(Work work, Take take) {
+    ask(
+        ticket_, std::move(work),
+        [this, take = std::move(take)](auto&& answer) {
+          take(std::move(answer));
+          setContentShown(true);
+        },
+        [](const JobError&) {});
+  }
+  /// Likewise by a ticket of its own, for what comes besides. `otherwise`: of a failure, which is
+  /// told of already. Where another batch was taken up meanwhile, the room is entered again.
+  template <typename Work, typename Take, typename Otherwise>
+  void ask(ShopSession::Ticket& ticket, Work work, Take take, Otherwise otherwise) {
     using Result = std::invoke_result_t<Work, OpenShop&, const JobContext&>;
-    visit_.shop().drop(ticket_);
-    ticket_ = visit_.shop().ask(
+    visit_.shop().drop(ticket);
+    ticket = visit_.shop().ask(
         this, std::move(work),
-        JobHooks<Result>{.done = std::move(take),
-                         .failed = [this](const JobError& error) { emit failed(error); }});
+        JobHooks<Result>{.done =
+                             [this, key = keyOf(visit_), take = std::move(take)](Result&& answer) {
+                               if (key == keyOf(visit_)) take(std::move(answer));
+                             },
+                         .failed =
+                             [this, otherwise = std::move(otherwise)](const JobError& error) {
+                               otherwise(error);
+                               emit failed(error);
+                             },
+                         .cancelled =
+                             [this] {
+                               if (isVisible()) enter();
+                             }},
+        ShopSession::Turn::OfBatch);
+  }
+
+  void setContentShown(bool shown) {
+    for (int i = 0; i < layout()->count(); ++i)
+      if (QWidget* content = layout()->itemAt(i)->widget()) content->setVisible(shown);
   }
 
   ShopVisit& visit_;
 
  private:
+  static std::string keyOf(const ShopVisit& visit) {
+    return visit.person() ? visit.person()->key : std::string();
+  }
+
+  std::string whose_;  // what it shows
   ShopSession::Ticket ticket_ = 0;
 };
 

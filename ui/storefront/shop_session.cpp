@@ -35,8 +35,17 @@ ShopSession::ShopSession(Session& session, QObject* parent) : QObject(parent), s
   connect(&session.state(), &AppState::batchesChanged, this, &ShopSession::follow);
 }
 
+/// The program ends: what was confirmed on a page, but not stored yet, is stored now.
 ShopSession::~ShopSession() {
   for (const JobId job : {opening_, running_, publishing_}) session_.jobs().drop(job);
+  for (const Call& call : waiting_) {
+    if (!call.finish || !call.shop) continue;
+    try {
+      call.finish(*call.shop);
+    } catch (const std::exception& error) {
+      qWarning("%s", error.what());
+    }
+  }
 }
 
 void ShopSession::want() {
@@ -48,13 +57,14 @@ void ShopSession::retry() {
   if (state_ == State::Failed) open();
 }
 
+/// What writes is still carried out, in the shop that it was asked of.
 void ShopSession::close() {
-  for (const JobId job : {opening_, running_, publishing_}) session_.jobs().drop(job);
-  opening_ = running_ = publishing_ = 0;
-  current_ = 0;
-  waiting_.clear();
-  shop_.reset();  // a call that still runs holds it
-  facts_ = {};
+  for (const JobId job : {opening_, publishing_}) session_.jobs().drop(job);
+  if (!writing_) session_.jobs().drop(running_);
+  opening_ = publishing_ = 0;
+  std::erase_if(waiting_, [](const Call& call) { return call.turn != Turn::Writing; });
+  shop_.reset();  // calls hold it
+  take({});
 }
 
 void ShopSession::open() {
@@ -89,7 +99,7 @@ void ShopSession::open() {
 void ShopSession::opened(Opened opened) {
   shop_ = std::move(opened.shop);
   if (!shop_) return setState(State::NothingServed);
-  facts_ = std::move(opened.facts);
+  take(std::move(opened.facts));
   setState(State::Open);
   follow();  // what was served meanwhile
   next();
@@ -113,8 +123,9 @@ void ShopSession::follow() {
                              close();
                              return setState(State::NothingServed);
                            }
-                           facts_ = std::move(*facts);
-                           emit batchChanged();
+                           const bool other = facts->batch.id != facts_.batch.id;
+                           take(std::move(*facts));
+                           other ? emit batchChanged() : emit recipesChanged();
                          },
                      .failed =
                          [this](const JobError& error) {
@@ -153,19 +164,38 @@ void ShopSession::publish(std::function<void(const JobError&)> failed) {
   emit publishingChanged();
 }
 
-ShopSession::Ticket ShopSession::add(QObject* receiver, Begin begin) {
-  waiting_.push_back({.ticket = ++last_, .receiver = receiver, .begin = std::move(begin)});
+void ShopSession::take(ShopFacts facts) {
+  const std::uint64_t edition = facts_.edition + 1;
+  facts_ = std::move(facts);
+  facts_.edition = edition;
+}
+
+ShopSession::Ticket ShopSession::add(Call call) {
+  call.ticket = ++last_;
+  call.shop = shop_;
+  call.edition = facts_.edition;
+  const auto later =
+      call.turn == Turn::Writing
+          ? std::ranges::find_if(waiting_,
+                                 [](const Call& other) { return other.turn != Turn::Writing; })
+          : waiting_.end();
+  waiting_.insert(later, std::move(call));
   next();
   return last_;
 }
 
 void ShopSession::next() {
-  while (shop_ && running_ == 0 && !waiting_.empty()) {
+  while (running_ == 0 && !waiting_.empty() && (waiting_.front().shop || shop_)) {
     Call call = std::move(waiting_.front());
     waiting_.pop_front();
-    if (!call.receiver) continue;  // nobody would hear of it
+    if (!call.receiver && !call.finish) continue;  // nobody would hear of it
+    if (call.turn == Turn::OfBatch && call.edition != facts_.edition) {
+      if (call.cancelled) call.cancelled();
+      continue;
+    }
     current_ = call.ticket;
-    running_ = call.begin(shop_);
+    writing_ = call.turn == Turn::Writing;
+    running_ = call.begin(call.shop ? call.shop : shop_);
   }
 }
 
@@ -173,6 +203,7 @@ void ShopSession::ended(JobId job) {
   if (job != running_) return;
   running_ = 0;
   current_ = 0;
+  writing_ = false;
   next();
 }
 

@@ -22,6 +22,9 @@ struct ShopFacts {
   QStringList cuisines;     ///< tags
   ShopSettings settings;
   bool writable = true;  ///< else the workspace is open for reading
+  /// Counts what was taken up, over all workspaces: rows, arms, and indices of recipes and
+  /// ingredients are of one edition.
+  std::uint64_t edition = 0;
 };
 
 /// The shop of the open workspace, off the GUI thread: calls wait in a queue and are answered one
@@ -39,6 +42,12 @@ class ShopSession : public QObject {
   };
   /// A call that waits or runs; 0 is none.
   using Ticket = quint64;
+  /// What becomes of a call while it waits.
+  enum class Turn {
+    AnyBatch,  ///< it takes nothing of a batch with it, and asks whichever is open by then
+    OfBatch,   ///< it has rows or indices: once another edition is taken up it is cancelled
+    Writing    ///< as AnyBatch, before all that only ask; also when the shop closes
+  };
 
   explicit ShopSession(Session& session, QObject* parent = nullptr);
   ~ShopSession() override;
@@ -51,31 +60,40 @@ class ShopSession : public QObject {
   /// From now on it is open whenever it can be: somebody looks at it.
   void want();
   void retry();  ///< after Failed
+  /// Takes up what is served and written by now: somebody changed it by a call of theirs.
+  void lookAgain() { follow(); }
 
   /// Publishes the best runs and opens; `failed` tells why nothing is served.
   void publish(std::function<void(const JobError&)> failed);
   bool isPublishing() const { return session_.jobs().isRunning(publishing_); }
 
   /// Calls work(OpenShop&, const JobContext&) off the GUI thread. It takes its inputs by value. Of
-  /// a call that waits when the shop closes no hook is called.
+  /// a call that waits when the shop closes no hook is called, unless it writes.
   template <typename Work,
             typename Result = std::invoke_result_t<Work, OpenShop&, const JobContext&>>
-  Ticket ask(QObject* receiver, Work work, JobHooks<Result> hooks);
+  Ticket ask(QObject* receiver, Work work, JobHooks<Result> hooks, Turn turn = Turn::AnyBatch);
 
   /// Nothing comes of the call any more; it does not begin where it waits.
   void drop(Ticket ticket);
+  bool hasBegun(Ticket ticket) const { return ticket != 0 && ticket == current_; }
 
  signals:
   void stateChanged();
   void batchChanged();       ///< of an open shop: another one is served
+  void recipesChanged();     ///< of an open shop: people wrote some; the batch is the same
   void publishingChanged();  ///< isPublishing()
 
  private:
   using Begin = std::function<JobId(const std::shared_ptr<OpenShop>& shop)>;
   struct Call {
     Ticket ticket = 0;
+    Turn turn = Turn::AnyBatch;
+    std::shared_ptr<OpenShop> shop;  // null: the next that is opened
+    std::uint64_t edition = 0;
     QPointer<QObject> receiver;
     Begin begin;
+    std::function<void()> cancelled;
+    std::function<void(OpenShop& shop)> finish;  // of what writes: at once, on this thread
   };
 
   void close();
@@ -86,7 +104,8 @@ class ShopSession : public QObject {
   };
   void opened(Opened opened);
   void follow();
-  Ticket add(QObject* receiver, Begin begin);
+  void take(ShopFacts facts);
+  Ticket add(Call call);
   void next();
   void ended(JobId job);
   void setState(State state);
@@ -98,20 +117,33 @@ class ShopSession : public QObject {
   bool wanted_ = false;
   std::shared_ptr<OpenShop> shop_;
   JobId opening_ = 0, publishing_ = 0;
-  std::deque<Call> waiting_;
+  std::deque<Call> waiting_;  // what writes is before the others
   Ticket last_ = 0, current_ = 0;
-  JobId running_ = 0;  // of the current call
+  JobId running_ = 0;     // of the current call
+  bool writing_ = false;  // that is what it does
 };
 
 template <typename Work, typename Result>
-ShopSession::Ticket ShopSession::ask(QObject* receiver, Work work, JobHooks<Result> hooks) {
-  return add(receiver, [this, receiver = QPointer<QObject>(receiver), work = std::move(work),
-                        hooks = std::move(hooks)](const std::shared_ptr<OpenShop>& shop) mutable {
+ShopSession::Ticket ShopSession::ask(QObject* receiver, Work work, JobHooks<Result> hooks,
+                                     Turn turn) {
+  const auto what = std::make_shared<Work>(std::move(work));
+  Call call{.turn = turn, .receiver = receiver, .cancelled = hooks.cancelled};
+  if (turn == Turn::Writing)
+    call.finish = [what](OpenShop& shop) {
+      const auto alone = shop.alone();
+      (*what)(shop, JobContext());
+    };
+  call.begin = [this, receiver = QPointer<QObject>(receiver), what,
+                hooks = std::move(hooks)](const std::shared_ptr<OpenShop>& shop) mutable {
     return session_.jobs().run(
         receiver, tr("Shop"),
-        [shop, work = std::move(work)](const JobContext& job) { return work(*shop, job); },
+        [shop, what](const JobContext& job) {
+          const auto alone = shop->alone();
+          return (*what)(*shop, job);
+        },
         std::move(hooks), JobRunner::Visibility::Quiet);
-  });
+  };
+  return add(std::move(call));
 }
 
 }  // namespace hankki

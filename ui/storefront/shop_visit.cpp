@@ -5,6 +5,8 @@
 #include "core/models/registry.h"
 #include "core/serving/password.h"
 #include "core/store/workspace.h"
+#include "core/workbench/person_history.h"
+#include "core/workbench/shop_taste.h"
 #include "core/workbench/sign_in.h"
 #include "ui/storefront/shop_faces.h"
 
@@ -25,7 +27,10 @@ std::shared_ptr<std::string> secret(const QString& text) {
 }  // namespace
 
 ShopVisit::ShopVisit(ShopSession& shop, QObject* parent) : QObject(parent), shop_(shop) {
-  connect(&shop, &ShopSession::batchChanged, this, &ShopVisit::knowAgain);
+  connect(&shop, &ShopSession::batchChanged, this, [this] {
+    if (person_) person_->row.reset();  // of the batch before
+    knowAgain();
+  });
   connect(&shop.session().state(), &AppState::accountsChanged, this, &ShopVisit::knowAgain);
   connect(&shop, &ShopSession::stateChanged, this, [this] {
     if (shop_.state() != ShopSession::State::Open) signOut();
@@ -59,6 +64,7 @@ void ShopVisit::enter(ShopSession::Ticket& ticket, Find find, Entering hooks) {
 
 void ShopVisit::take(Entered&& entered) {
   shop_.drop(knowing_);  // it may be of whoever was here before
+  if (!isStill(entered.person->key)) newest_.clear();
   person_ = std::move(entered.person);
   ratings_ = entered.ratings;
   emit personChanged();
@@ -66,6 +72,7 @@ void ShopVisit::take(Entered&& entered) {
 }
 
 void ShopVisit::signIn(const QString& name, const QString& password, Entering hooks) {
+  signingUp_ = false;
   enter(
       entering_,
       [name = name.toStdString(),
@@ -79,6 +86,7 @@ void ShopVisit::signIn(const QString& name, const QString& password, Entering ho
 
 void ShopVisit::signUp(const QString& name, const QString& password, const TasteSurvey& survey,
                        Entering hooks) {
+  signingUp_ = true;
   enter(
       entering_,
       [name = name.toStdString(), password = secret(password),
@@ -89,6 +97,7 @@ void ShopVisit::signUp(const QString& name, const QString& password, const Taste
 }
 
 void ShopVisit::visit(const QString& user, Entering hooks) {
+  signingUp_ = false;
   enter(
       entering_,
       [user = user.toStdString()](Shop& shop) -> std::optional<ShopPerson> {
@@ -98,11 +107,18 @@ void ShopVisit::visit(const QString& user, Entering hooks) {
       std::move(hooks));
 }
 
+bool ShopVisit::stopEntering() {
+  if (signingUp_ && shop_.hasBegun(entering_)) return false;
+  shop_.drop(entering_);
+  return true;
+}
+
 void ShopVisit::signOut() {
   shop_.drop(entering_);
   shop_.drop(knowing_);
   if (!person_) return;
   person_.reset();
+  newest_.clear();
   ratings_ = 0;
   emit personChanged();
   emit ratingsChanged();
@@ -133,9 +149,9 @@ void ShopVisit::knowAgain() {
 }
 
 std::function<void(const JobError&)> ShopVisit::refusal(const QString& recipe) {
-  return [this, recipe](const JobError& error) {
-    emit failed(error);
-    emit refused(recipe);
+  return [this, key = person_->key, recipe](const JobError& error) {
+    emit failed(error);  // also to somebody else: else nobody knew that it is not stored
+    if (isStill(key)) emit refused(recipe);
   };
 }
 
@@ -147,27 +163,38 @@ void ShopVisit::judge(const QString& recipe, std::optional<double> stars,
     QString model;
     std::size_t ratings = 0;
   };
+  const std::uint64_t number = ++judged_;
+  newest_[recipe].said = number;
+  if (cooked) newest_[recipe].cooked = number;
   shop_.ask(
       this,
-      [person = *person_, id = recipe.toStdString(), stars, cooked, keepsStars](OpenShop& shop,
-                                                                                const JobContext&) {
+      [key = person_->key, id = recipe.toStdString(), stars, cooked, keepsStars](
+          OpenShop& shop, const JobContext&) {
+        const ShopPerson person = shop.shop().person_of_key(key);
+        const ItemIndex recipe = shop.shop().recipe(id);
+        if (!stars && !keepsStars) check_withdrawal(shop.shop(), person, recipe);
         const Credited credited =
             shop.shop().rate(person, id, stars, cooked, shopTime(), keepsStars);
-        Judged judged{.stars = credited.stars, .ratings = shop.shop().ratings(person)};
+        Judged judged{.ratings = shop.shop().ratings(person)};
+        if (const auto said = opinion_of(shop.shop(), person, recipe)) judged.stars = said->stars;
         const BatchInfo& batch = shop.shop().batch().info();
         if (credited.arm && credited.batch == batch.id)
           judged.model = armLooks(batch)[static_cast<std::size_t>(*credited.arm)].name;
         return judged;
       },
       JobHooks<Judged>{.done =
-                           [this, key = person_->key, recipe, cooked](Judged&& judged) {
-                             if (!person_ || person_->key != key) return;
+                           [this, key = person_->key, number, recipe, cooked](Judged&& judged) {
+                             if (!isStill(key)) return;
                              ratings_ = judged.ratings;
-                             emit opinionChanged(recipe, judged.stars, judged.model);
-                             if (cooked) emit cookedChanged(recipe, *cooked);
+                             const Newest newest = newest_[recipe];
+                             if (number == newest.said)
+                               emit opinionChanged(recipe, judged.stars, judged.model);
+                             if (cooked && number == newest.cooked)
+                               emit cookedChanged(recipe, *cooked);
                              emit ratingsChanged();
                            },
-                       .failed = refusal(recipe)});
+                       .failed = refusal(recipe)},
+      ShopSession::Turn::Writing);
 }
 
 void ShopVisit::rate(const QString& recipe, std::optional<double> stars) {
@@ -191,8 +218,27 @@ void ShopVisit::putAway(const QString& recipe, PutAway how) {
         if (how == PutAway::Snoozed) veto.until = shopTime() + kSnooze;
         records.veto(key, veto, shopTime());
       },
-      JobHooks<void>{.done = [this, recipe, how] { emit putAwayChanged(recipe, how); },
-                     .failed = refusal(recipe)});
+      JobHooks<void>{.done =
+                         [this, key = person_->key, recipe, how] {
+                           if (isStill(key)) emit putAwayChanged(recipe, how);
+                         },
+                     .failed = refusal(recipe)},
+      ShopSession::Turn::Writing);
+}
+
+void ShopVisit::setTaste(const Taste& weights) {
+  if (!person_) return;
+  shop_.ask(
+      this,
+      [key = person_->key, weights](OpenShop& shop, const JobContext&) {
+        set_taste(shop.shop(), shop.shop().person_of_key(key), weights, shopTime());
+      },
+      JobHooks<void>{.done =
+                         [this, key = person_->key] {
+                           if (isStill(key)) emit tasteChanged();
+                         },
+                     .failed = [this](const JobError& error) { emit failed(error); }},
+      ShopSession::Turn::Writing);
 }
 
 }  // namespace hankki

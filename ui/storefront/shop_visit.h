@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QString>
 #include <functional>
+#include <map>
 #include <optional>
 
 #include "core/store/shop_records.h"
@@ -36,13 +37,20 @@ class ShopVisit : public QObject {
   void signUp(const QString& name, const QString& password, const TasteSurvey& survey,
               Entering hooks);
   void visit(const QString& user, Entering hooks);  ///< by the id of the source
+  /// Nobody comes in any more by the try that goes on. False where that signs up and has begun:
+  /// then its hooks tell how it ends.
+  bool stopEntering();
   void signOut();
 
   /// What the person thinks of a recipe; it is stored, and its model credited, when
-  /// opinionChanged() tells of it.
+  /// opinionChanged() tells of it. Of several that wait, the last one is told of.
   void rate(const QString& recipe, std::optional<double> stars);
   void setCooked(const QString& recipe, bool cooked);
   void putAway(const QString& recipe, PutAway how);  ///< None: it is shown again
+  /// Terms ("tag:korean") and what the person says of them; one without a weight is again as the
+  /// shop believes.
+  using Taste = std::map<std::string, std::optional<double>>;
+  void setTaste(const Taste& weights);
 
  signals:
   void personChanged();  ///< somebody else, nobody, or the same one as another batch knows them
@@ -51,6 +59,7 @@ class ShopVisit : public QObject {
   void opinionChanged(const QString& recipe, std::optional<double> stars, const QString& model);
   void cookedChanged(const QString& recipe, bool cooked);
   void putAwayChanged(const QString& recipe, hankki::PutAway how);
+  void tasteChanged();
   void failed(const hankki::JobError& error);
   /// Of a rating or the like, with what the page showed of it before.
   void refused(const QString& recipe);
@@ -63,15 +72,23 @@ class ShopVisit : public QObject {
   template <typename Find>
   void enter(ShopSession::Ticket& ticket, Find find, Entering hooks);
   void take(Entered&& entered);
+  bool isStill(const std::string& key) const { return person_ && person_->key == key; }
   void judge(const QString& recipe, std::optional<double> stars, std::optional<bool> cooked,
              bool keepsStars);
   void knowAgain();
   std::function<void(const JobError&)> refusal(const QString& recipe);
+  /// Of what a person said of a recipe: the number of the newest that was asked to be stored.
+  struct Newest {
+    std::uint64_t said = 0, cooked = 0;
+  };
 
   ShopSession& shop_;
   std::optional<ShopPerson> person_;
   std::size_t ratings_ = 0;
   ShopSession::Ticket entering_ = 0, knowing_ = 0;
+  bool signingUp_ = false;  // by entering_
+  std::map<QString, Newest> newest_;
+  std::uint64_t judged_ = 0;
 };
 
 }  // namespace hankki
