@@ -11347,6 +11347,14 @@
     <context>
         <name>hankki::ForYouRoom</name>
         <message>
+            <source>Try again</source>
+            <translation>다시 시도</translation>
+        </message>
+        <message>
+            <source>There is no answer, as the shop could not make one.</source>
+            <translation>상점이 답을 만들지 못해 보여 드릴 요리가 없습니다.</translation>
+        </message>
+        <message>
             <source>From the lists that the models made of you.</source>
             <translation>모델이 미리 만든 목록에서 골랐습니다.</translation>
         </message>
@@ -11436,6 +11444,10 @@
     </context>
     <context>
         <name>hankki::RecipePage</name>
+        <message>
+            <source>The models that are served are here with their lists only, so that they cannot be asked why.</source>
+            <translation>서비스 중인 모델은 미리 만든 목록만 있어 이유를 물어볼 수 없습니다.</translation>
+        </message>
         <message>
             <source>Told by the names of its ingredients; no medical advice.</source>
             <translation>재료 이름으로만 판단하며 의학적 조언이 아닙니다.</translation>

@@ -76,9 +76,15 @@ void EntryDialog::setTrouble(const QString& sentence) {
   trouble_->setVisible(!sentence.isEmpty());
 }
 
+void EntryDialog::reject() {
+  if (busy_ && !visit_.stopEntering()) return cancel_->setEnabled(false);
+  QDialog::reject();
+}
+
 void EntryDialog::setBusy(bool busy) {
   busy_ = busy;
   go_->setEnabled(!busy);
+  cancel_->setEnabled(true);
   if (busy) setTrouble({});
 }
 

@@ -15,9 +15,13 @@ namespace hankki {
 
 /// What the dialogs at the shop's door share: fields in a column, each with room for what is wrong
 /// with it, a button that tries, and what is shown while that goes on. It closes itself once
-/// somebody has come in.
+/// somebody has come in; while it is being closed otherwise nobody comes in.
 class EntryDialog : public QDialog {
   Q_OBJECT
+ public:
+  /// Stays where the try cannot be stopped any more, until that has ended.
+  void reject() override;
+
  protected:
   EntryDialog(ShopVisit& visit, const QString& name, QWidget* parent);
 

@@ -12,6 +12,7 @@
 #include "ui/storefront/kit/nutrient_choice.h"
 #include "ui/storefront/kit/shop_style.h"
 #include "ui/storefront/limit_filter.h"
+#include "ui/theme/core_text.h"
 #include "ui/theme/format.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/controls.h"
@@ -124,15 +125,23 @@ void FilterCard::setWish(const ShopWish& wish) {
   for (std::size_t i = 0; i < nutrients_.size(); ++i) nutrients_[i]->setWish(wish.nutrients[i]);
 }
 
-void FilterCard::setAlwaysLeftOut(const QString& groups) {
+void FilterCard::setAlwaysLeftOut(AllergenMask groups) {
   groups_ = groups;
-  leftOut_->setVisible(!groups.isEmpty());
-  leftOut_->setText(groups.isEmpty() ? QString() : tr("Always left out: %1").arg(groups));
+  QStringList names;
+  for (std::size_t group = 0; group < allergens().size(); ++group)
+    if (groups >> group & 1) names << coreText(allergens()[group].title);
+  leftOut_->setVisible(!names.isEmpty());
+  leftOut_->setText(tr("Always left out: %1").arg(names.join(QStringLiteral(", "))));
 }
 
 void FilterCard::setRemaining(std::size_t remaining, const std::vector<FilterUse>& uses) {
   count_ = remaining;
   uses_ = uses;
+  sayRemaining();
+}
+
+void FilterCard::clearRemaining() {
+  count_.reset();
   sayRemaining();
 }
 

@@ -3,6 +3,7 @@
 
 #include <QFrame>
 
+#include "core/serving/allergens.h"
 #include "ui/storefront/shop_wish.h"
 
 class QLabel;
@@ -25,10 +26,10 @@ class FilterCard : public QFrame {
 
   void setIngredients(const QStringList& names);
   ShopWish wish() const;
-  void setWish(const ShopWish& wish);  ///< emits nothing
-  /// Groups that are never shown to the person; may be empty.
-  void setAlwaysLeftOut(const QString& groups);
+  void setWish(const ShopWish& wish);          ///< emits nothing
+  void setAlwaysLeftOut(AllergenMask groups);  ///< never shown to the person; may be none
   void setRemaining(std::size_t remaining, const std::vector<FilterUse>& uses);
+  void clearRemaining();
 
   /// A filter as a sentence names it: "egg", "at most 45 minutes".
   static QString nameOf(const FilterUse& use);
@@ -51,7 +52,7 @@ class FilterCard : public QFrame {
   LimitFilter *minutes_, *sodium_, *sugar_;
   std::vector<NutrientChoice*> nutrients_;
   QLabel* remaining_;
-  QString groups_;
+  AllergenMask groups_ = 0;
   std::optional<std::size_t> count_;
   std::vector<FilterUse> uses_;
 };

@@ -5,16 +5,15 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRandomGenerator>
+#include <QSet>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include "core/serving/allergens.h"
 #include "core/store/workspace.h"
 #include "ui/storefront/filter_card.h"
 #include "ui/storefront/kit/card_strip.h"
 #include "ui/storefront/kit/shop_style.h"
 #include "ui/storefront/shop_faces.h"
-#include "ui/theme/core_text.h"
 #include "ui/theme/format.h"
 #include "ui/widgets/controls.h"
 
@@ -22,6 +21,7 @@ namespace hankki {
 namespace {
 
 constexpr int kSettlingMilliseconds = 200;
+enum AnswerPart { kCards, kNone, kFailed };  // of the answer, by their places
 
 QLabel* centred(QWidget* parent) {
   QLabel* label = makeShopLabel(ShopText::Body, {}, parent);
@@ -52,9 +52,11 @@ ForYouRoom::ForYouRoom(ShopVisit& visit, QWidget* parent)
       note_(makeShopLabel(ShopText::Body, {}, this)),
       locked_(centred(this)),
       empty_(centred(this)),
+      failed_(centred(this)),
       anew_(makeShopButton(ShopButton::Normal, QStringLiteral("refresh"), this)),
       toThemes_(makeShopButton(ShopButton::Primary, {}, this)),
       drop_(makeShopButton(ShopButton::Primary, {}, this)),
+      again_(makeShopButton(ShopButton::Primary, {}, this)),
       head_(new QWidget(this)),
       parts_(new QStackedWidget(this)),
       answer_(new QStackedWidget) {
@@ -65,6 +67,7 @@ ForYouRoom::ForYouRoom(ShopVisit& visit, QWidget* parent)
   anew_->setObjectName(QStringLiteral("newTen"));
   toThemes_->setObjectName(QStringLiteral("toThemes"));
   drop_->setObjectName(QStringLiteral("dropFilters"));
+  again_->setObjectName(QStringLiteral("askAgain"));
   strip_->setObjectName(QStringLiteral("forYouCards"));
   setTone(note_, Tone::Muted);
   note_->setWordWrap(true);
@@ -80,6 +83,7 @@ ForYouRoom::ForYouRoom(ShopVisit& visit, QWidget* parent)
   head->addWidget(anew_, 0, Qt::AlignVCenter);
   answer_->addWidget(strip_);
   answer_->addWidget(sentence(empty_, drop_));
+  answer_->addWidget(sentence(failed_, again_));
   auto* open = new QWidget;
   auto* rows = new QVBoxLayout(open);
   rows->setContentsMargins(0, 0, 0, 0);
@@ -96,9 +100,12 @@ ForYouRoom::ForYouRoom(ShopVisit& visit, QWidget* parent)
 
   settling_.setSingleShot(true);
   settling_.setInterval(kSettlingMilliseconds);
-  connect(&settling_, &QTimer::timeout, this, &ForYouRoom::askAnew);
+  connect(&settling_, &QTimer::timeout, this, &ForYouRoom::askFiltered);
   connect(filters_, &FilterCard::changed, &settling_, qOverload<>(&QTimer::start));
-  connect(anew_, &QPushButton::clicked, this, &ForYouRoom::askAnew);
+  connect(anew_, &QPushButton::clicked, this, [this] {
+    if (!asking_) askAnew();  // twice would count ten that nobody saw as not chosen
+  });
+  connect(again_, &QPushButton::clicked, this, &ForYouRoom::askAnew);
   connect(drop_, &QPushButton::clicked, this, &ForYouRoom::dropFilters);
   connect(toThemes_, &QPushButton::clicked, this, [this] { emit placeWanted(ShopPlace::Themes); });
   connect(strip_, &CardStrip::opened, this, &ForYouRoom::recipeWanted);
@@ -108,9 +115,6 @@ ForYouRoom::ForYouRoom(ShopVisit& visit, QWidget* parent)
   });
   connect(&visit_, &ShopVisit::putAwayChanged, this, [this] { stale_ = true; });
   connect(&visit_, &ShopVisit::tasteChanged, this, [this] { stale_ = true; });
-  connect(&visit_, &ShopVisit::personChanged, this, [this] {
-    if (!visit_.person()) key_.clear();  // whoever comes next finds nothing of this one
-  });
   retranslate();
 }
 
@@ -118,29 +122,37 @@ ShopWish ForYouRoom::wish() const { return filters_->wish(); }
 
 void ForYouRoom::setXRay(bool shown) { strip_->setXRay(shown); }
 
-/// Somebody else came, or another batch is served: what was asked for is theirs no more.
-void ForYouRoom::begin() {
+/// Whoever comes next finds nothing of who was here, nor a filter of theirs.
+void ForYouRoom::forget() {
   const auto& person = visit_.person();
+  filters_->setWish({.minutes = person ? person->survey.minutes : std::nullopt});
+  filters_->setAlwaysLeftOut(person ? person->survey.allergies : 0);
+  clear();
+}
+
+/// Of another batch, or somebody else, the answer is none any more.
+void ForYouRoom::clear() {
   const ShopFacts& facts = visit_.shop().facts();
-  const std::string key = person ? person->key : std::string();
-  if (key == key_ && batch_ == facts.batch.id) return;
-  const bool other = key != key_;
-  key_ = key;
   batch_ = facts.batch.id;
+  settling_.stop();
+  visit_.shop().drop(answering_);
+  visit_.shop().drop(explaining_);
+  asking_ = false;
   shown_ = {};
+  asked_.reset();
   strip_->setFaces({});
+  answer_->setCurrentIndex(kCards);
   stale_ = true;
+  filters_->clearRemaining();
   filters_->setIngredients(facts.ingredients);
-  if (!person || !other) return;
-  filters_->setWish({.minutes = person->survey.minutes});
-  QStringList groups;
-  for (std::size_t group = 0; group < allergens().size(); ++group)
-    if (person->survey.allergies >> group & 1) groups << coreText(allergens()[group].title);
-  filters_->setAlwaysLeftOut(groups.join(QStringLiteral(", ")));
+  ShopWish wish = filters_->wish();  // other data may not know all that is at hand
+  const QSet<QString> known(facts.ingredients.begin(), facts.ingredients.end());
+  wish.have.removeIf([&](const QString& name) { return !known.contains(name); });
+  filters_->setWish(wish);
 }
 
 void ForYouRoom::enter() {
-  begin();
+  if (batch_ != visit_.shop().facts().batch.id) clear();
   showPart();
   sayHead();
   if (visit_.person() && !visit_.isNew() && stale_) askAnew();
@@ -151,31 +163,52 @@ void ForYouRoom::showPart() {
   anew_->setVisible(!visit_.isNew());
 }
 
+/// Of the same filters it would be another ten, and those that are shown count as not chosen.
+void ForYouRoom::askFiltered() {
+  if (asked_ != filters_->wish().effective()) askAnew();
+}
+
 void ForYouRoom::askAnew() {
   settling_.stop();
   if (!visit_.person() || visit_.isNew()) return;
   stale_ = false;
+  asked_ = filters_->wish().effective();
+  visit_.shop().drop(explaining_);
+  asking_ = true;
+  if (answer_->currentIndex() == kFailed) answer_->setCurrentIndex(kCards);
   ask(
-      [person = *visit_.person(), wish = filters_->wish(),
+      answering_,
+      [person = *visit_.person(), wish = *asked_, edition = visit_.shop().facts().edition,
        seed = QRandomGenerator::global()->generate64(),
-       logs = visit_.shop().facts().writable](OpenShop& shop, const JobContext&) {
+       logs = visit_.shop().facts().writable](OpenShop& shop, const JobContext& job) {
         const Time now = shopTime();
-        Shown shown{.filters = wish.filters(shop.catalogue())};
+        Shown shown{.edition = edition, .filters = wish.filters(shop.catalogue())};
         if (logs) shop.shop().workspace().shop().settle(now, shop.shop().settings().credit);
+        job.check();  // an answer that nobody waits for is not logged
         shown.answer = std::make_shared<const ShopAnswer>(
             shop.shop().recommend(person, shown.filters, seed, now, logs));
         shown.faces = answerFaces(shop, *shown.answer, shown.filters, {});
         return shown;
       },
-      [this](Shown&& shown) { take(std::move(shown)); });
+      [this](Shown&& shown) { take(std::move(shown)); },
+      [this] {
+        asking_ = false;
+        stale_ = true;
+        asked_.reset();
+        shown_ = {};
+        strip_->setFaces({});
+        answer_->setCurrentIndex(kFailed);
+        sayHead();
+      });
 }
 
 void ForYouRoom::take(Shown&& shown) {
+  asking_ = false;
   shown_ = std::move(shown);
   strip_->setFaces(shown_.faces);
   const FilteredRecipes& filtered = shown_.answer->filtered;
   filters_->setRemaining(filtered.remaining, filtered.uses);
-  answer_->setCurrentIndex(shown_.faces.empty() ? 1 : 0);
+  answer_->setCurrentIndex(shown_.faces.empty() ? kNone : kCards);
   sayHead();
   sayEmpty();
   explain();
@@ -184,8 +217,10 @@ void ForYouRoom::take(Shown&& shown) {
 /// Why each card is there comes after the cards, as it takes longer. It also says them in the
 /// language that is shown.
 void ForYouRoom::explain() {
-  if (!shown_.answer || !visit_.person()) return;
+  const bool fits = shown_.answer && shown_.edition == visit_.shop().facts().edition;
+  if (!fits || asking_ || !visit_.person()) return;
   ask(
+      explaining_,
       [person = *visit_.person(), shown = shown_](OpenShop& shop, const JobContext&) {
         std::vector<std::optional<ShopReason>> reasons;
         if (shown.answer->blend.shown.size() == shown.faces.size())
@@ -195,7 +230,8 @@ void ForYouRoom::explain() {
       [this](std::vector<RecipeFace>&& faces) {
         shown_.faces = std::move(faces);
         for (const RecipeFace& face : shown_.faces) strip_->updateFace(face);
-      });
+      },
+      [] {});
 }
 
 QString ForYouRoom::basisText() const {
@@ -263,6 +299,8 @@ void ForYouRoom::retranslate() {
   anew_->setText(tr("New ten"));
   anew_->setToolTip(tr("Another ten meals; those you leave unrated count as not chosen"));
   toThemes_->setText(tr("To the themes"));
+  failed_->setText(tr("There is no answer, as the shop could not make one."));
+  again_->setText(tr("Try again"));
   sayHead();
   sayEmpty();
   explain();

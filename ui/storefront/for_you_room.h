@@ -29,15 +29,18 @@ class ForYouRoom final : public ShopRoom {
 
  protected:
   void retranslate() override;
+  void forget() override;
 
  private:
   /// An answer with all that it was made of, so that it can be said in another language.
   struct Shown {
+    std::uint64_t edition = 0;  // ShopFacts::edition
     std::shared_ptr<const ShopAnswer> answer;
     ShopFilters filters;
     std::vector<RecipeFace> faces;
   };
-  void begin();
+  void clear();
+  void askFiltered();
   void askAnew();
   void take(Shown&& shown);
   void explain();
@@ -49,16 +52,18 @@ class ForYouRoom final : public ShopRoom {
 
   FilterCard* filters_;
   CardStrip* strip_;
-  QLabel *title_, *note_, *locked_, *empty_;
-  QPushButton *anew_, *toThemes_, *drop_;
+  QLabel *title_, *note_, *locked_, *empty_, *failed_;
+  QPushButton *anew_, *toThemes_, *drop_, *again_;
   QWidget* head_;
   QStackedWidget* parts_;   // locked, or the answer
-  QStackedWidget* answer_;  // the cards, or why there are none
+  QStackedWidget* answer_;  // the cards, why there are none, or that there is no answer
   QTimer settling_;         // of a filter that is being dragged
-  std::string key_;         // of whom the room was made ready for
-  BatchId batch_ = 0;
+  BatchId batch_ = 0;       // that the room was made ready for
   Shown shown_;
   bool stale_ = true;
+  bool asking_ = false;
+  std::optional<ShopWish> asked_;  // of what is shown or asked
+  ShopSession::Ticket answering_ = 0, explaining_ = 0;
 };
 
 }  // namespace hankki

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
 #include <algorithm>
+#include <ranges>
 
 #include "core/serving/allergens.h"
 #include "core/store/workspace.h"
@@ -138,6 +139,12 @@ RecipePageFace recipePage(OpenShop& shop, const std::optional<ShopPerson>& perso
 
 std::optional<WhyFace> whyFace(const OpenShop& shop, const ShopPerson& person, ItemIndex recipe) {
   if (!shop.shop().batch().column(recipe)) return std::nullopt;  // no model knows it
+  const ServedBatch& batch = shop.shop().batch();
+  if (std::ranges::none_of(std::views::iota(std::size_t{0}, batch.arms()),
+                           [&](std::size_t arm) { return batch.model(arm) != nullptr; }))
+    return WhyFace{.how = RecipePage::tr("The models that are served are here with their lists "
+                                         "only, so that they cannot be asked why."),
+                   .reasons = {}};
   const ShopExplanation why = explain_recipe(shop.shop(), person, recipe, kReasons);
   const QString model = armLooks(shop.shop().batch().info())[why.arm].name;
   WhyFace face;

@@ -6,6 +6,11 @@
 #include "ui/storefront/shop_faces.h"
 
 namespace hankki {
+namespace {
+
+constexpr int kQuietMilliseconds = 200;
+
+}  // namespace
 
 RecipeRoom::RecipeRoom(ShopVisit& visit, QWidget* parent)
     : ShopRoom(visit, parent), view_(new RecipeView(this)) {
@@ -27,8 +32,11 @@ RecipeRoom::RecipeRoom(ShopVisit& visit, QWidget* parent)
   connect(&visit_, &ShopVisit::opinionChanged, this,
           [this](const QString& recipe, std::optional<double> stars) {
             view_->setStars(recipe, stars);
-            if (isVisible() && recipe == current()) askWhy();
+            if (isVisible() && recipe == current()) quiet_.start();
           });
+  quiet_.setSingleShot(true);
+  quiet_.setInterval(kQuietMilliseconds);
+  connect(&quiet_, &QTimer::timeout, this, &RecipeRoom::askWhy);
   connect(&visit_, &ShopVisit::cookedChanged, view_, &RecipeView::setCooked);
   connect(&visit_, &ShopVisit::putAwayChanged, view_, &RecipeView::setPutAway);
   connect(&visit_, &ShopVisit::refused, this, [this](const QString& recipe) {
@@ -42,7 +50,16 @@ void RecipeRoom::open(const QString& recipe, const ShopWish& wish) {
   enter();
 }
 
+void RecipeRoom::forget() {
+  trail_.clear();
+  wish_ = {};
+  quiet_.stop();
+  visit_.shop().drop(why_);
+  ShopRoom::forget();
+}
+
 void RecipeRoom::back() {
+  if (trail_.isEmpty()) return;
   trail_.removeLast();
   if (trail_.isEmpty())
     emit left();
@@ -52,6 +69,8 @@ void RecipeRoom::back() {
 
 void RecipeRoom::enter() {
   if (trail_.isEmpty()) return;
+  visit_.shop().drop(why_);
+  if (view_->page().face.id != current()) setContentShown(false);  // else it could still be rated
   ask(
       [person = visit_.person(), id = current().toStdString(), wish = wish_](OpenShop& shop,
                                                                              const JobContext&) {
@@ -65,13 +84,15 @@ void RecipeRoom::enter() {
 
 /// After the page, as each reason is a list that is computed anew.
 void RecipeRoom::askWhy() {
-  if (!visit_.person()) return;
+  if (!visit_.person() || current() != view_->page().face.id) return;
   view_->setWhyBusy(current());
   ask(
+      why_,
       [person = *visit_.person(), id = current().toStdString()](OpenShop& shop, const JobContext&) {
         return whyFace(shop, person, shop.shop().recipe(id));
       },
-      [this, recipe = current()](std::optional<WhyFace>&& why) { view_->setWhy(recipe, why); });
+      [this, recipe = current()](std::optional<WhyFace>&& why) { view_->setWhy(recipe, why); },
+      [this, recipe = current()] { view_->setWhy(recipe, {}); });
 }
 
 }  // namespace hankki

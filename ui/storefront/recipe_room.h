@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QStringList>
+#include <QTimer>
 
 #include "ui/storefront/shop_room.h"
 #include "ui/storefront/shop_wish.h"
@@ -23,6 +24,7 @@ class RecipeRoom final : public ShopRoom {
 
  protected:
   void retranslate() override { enter(); }
+  void forget() override;
 
  private:
   void back();
@@ -32,6 +34,8 @@ class RecipeRoom final : public ShopRoom {
   RecipeView* view_;
   QStringList trail_;  // by similar recipes from one to the next
   ShopWish wish_;
+  QTimer quiet_;  // nothing was said of the recipe for a moment
+  ShopSession::Ticket why_ = 0;
 };
 
 }  // namespace hankki

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QApplication>
 #include <QEvent>
 #include <QLayout>
 #include <QWidget>
@@ -55,10 +56,10 @@ class ShopRoom : public QWidget {
           take(std::move(answer));
           setContentShown(true);
         },
-        [](const JobError&) {});
+        [] {});
   }
-  /// Likewise by a ticket of its own, for what comes besides. `otherwise`: of a failure, which is
-  /// told of already. Where another batch was taken up meanwhile, the room is entered again.
+  /// Likewise by a ticket of its own. `otherwise`: there is no answer; where it failed that is told
+  /// too, and where another batch was taken up meanwhile the room is entered again.
   template <typename Work, typename Take, typename Otherwise>
   void ask(ShopSession::Ticket& ticket, Work work, Take take, Otherwise otherwise) {
     using Result = std::invoke_result_t<Work, OpenShop&, const JobContext&>;
@@ -70,20 +71,23 @@ class ShopRoom : public QWidget {
                                if (key == keyOf(visit_)) take(std::move(answer));
                              },
                          .failed =
-                             [this, otherwise = std::move(otherwise)](const JobError& error) {
-                               otherwise(error);
+                             [this, otherwise](const JobError& error) {
+                               otherwise();
                                emit failed(error);
                              },
                          .cancelled =
-                             [this] {
+                             [this, otherwise] {
+                               otherwise();
                                if (isVisible()) enter();
                              }},
         ShopSession::Turn::OfBatch);
   }
 
   void setContentShown(bool shown) {
+    if (!shown && isAncestorOf(QApplication::focusWidget())) setFocus();  // else the bar gets it
     for (int i = 0; i < layout()->count(); ++i)
       if (QWidget* content = layout()->itemAt(i)->widget()) content->setVisible(shown);
+    if (shown && hasFocus()) focusNextChild();
   }
 
   ShopVisit& visit_;

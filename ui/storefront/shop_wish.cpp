@@ -3,8 +3,14 @@
 
 namespace hankki {
 
+ShopWish ShopWish::effective() const {
+  ShopWish wish = *this;
+  if (have.isEmpty()) wish.missing.reset();
+  return wish;
+}
+
 ShopFilters ShopWish::filters(const ShopCatalogue& catalogue) const {
-  ShopFilters filters{.missing = have.isEmpty() ? std::nullopt : missing,
+  ShopFilters filters{.missing = effective().missing,
                       .max_minutes = minutes,
                       .max_sodium = sodium,
                       .max_sugar = sugar,

@@ -17,6 +17,9 @@ struct ShopWish {
   NutrientWishes nutrients{};
   bool operator==(const ShopWish&) const = default;
 
+  /// Without what changes nothing: how many may be missing of nothing.
+  ShopWish effective() const;
+
   /// Throws Error where the catalogue has no such ingredient.
   ShopFilters filters(const ShopCatalogue& catalogue) const;
 

@@ -99,8 +99,9 @@ Storefront::Storefront(Session& session, QWidget* parent)
     strip_->showMessage(MessageStrip::Kind::Info, [this] {
       return tr("Batch %1 is served now.").arg(QString::fromStdString(shop_.facts().batch.tag));
     });
-    if (!visit_.person()) stateChanged();  // else the visit says when the person is known again
+    if (!visit_.person()) enterRoom();  // else the visit says when the person is known again
   });
+  connect(&shop_, &ShopSession::recipesChanged, this, &Storefront::enterRoom);
   connect(&visit_, &ShopVisit::personChanged, this, &Storefront::personChanged);
   connect(&visit_, &ShopVisit::putAwayChanged, this, &Storefront::offerUndo);
   connect(
@@ -183,8 +184,15 @@ void Storefront::personChanged() {
     return showRoom(door_);
   }
   if (other) return go(visit_.isNew() ? ShopPlace::Themes : ShopPlace::ForYou);
-  if (auto* room = qobject_cast<ShopRoom*>(stack_->currentWidget())) return room->enter();
-  go(place_);
+  if (stack_->currentWidget() == empty_ || stack_->currentWidget() == door_) return go(place_);
+  enterRoom();
+}
+
+/// What is shown may be told otherwise by now.
+void Storefront::enterRoom() {
+  for (ShopRoom* room :
+       std::initializer_list<ShopRoom*>{forYou_, themes_, browse_, myPage_, recipe_})
+    if (stack_->currentWidget() == frames_.at(room)) room->enter();
 }
 
 void Storefront::go(ShopPlace place) {

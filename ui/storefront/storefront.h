@@ -52,6 +52,7 @@ class Storefront : public QWidget {
   void go(ShopPlace place);
   void openRecipe(const QString& recipe);
   void showRoom(QWidget* room);
+  void enterRoom();
   void offerUndo(const QString& recipe, PutAway how);
   void tellCredit(const QString& model);
   void ask(QDialog* dialog);
