@@ -25,6 +25,7 @@ Material::Material(const Workspace& workspace, const ReportRequest& request,
                    const LoadedData& known, const JobContext& job)
     : workspace_(workspace), job_(job), loaded_(known) {
   workspace.snapshot([&] { choose(request); });
+  baseline_ = request.baseline;
   rank();
   if (request.baseline != 0 &&
       std::ranges::find(tested_, request.baseline, &RunInfo::id) == tested_.end())
@@ -74,14 +75,17 @@ void Material::rank() {
   keep_the_best();
 }
 
-/// What a person can read: of many runs the best, and a MostPop, which the others are held to.
+/// What a person can read: of many runs the best, and the one that the others are held to: the
+/// baseline that was asked for, else a MostPop.
 void Material::keep_the_best() {
   if (tested_.size() <= kMostRuns) return;
-  left_out_ = runs_.size() - kMostRuns;
+  left_out_ = tested_.size() - kMostRuns;
   const auto last = tested_.begin() + static_cast<std::ptrdiff_t>(kMostRuns) - 1;
-  const auto is_mostpop = [](const RunInfo& run) { return run.request.model == "mostpop"; };
-  if (std::none_of(tested_.begin(), last, is_mostpop))
-    if (const auto found = std::find_if(last, tested_.end(), is_mostpop); found != tested_.end())
+  const auto is_held_to = [&](const RunInfo& run) {
+    return baseline_ != 0 ? run.id == baseline_ : run.request.model == "mostpop";
+  };
+  if (std::none_of(tested_.begin(), last, is_held_to))
+    if (const auto found = std::find_if(last, tested_.end(), is_held_to); found != tested_.end())
       std::iter_swap(last, found);
   tested_.resize(kMostRuns);
   runs_ = tested_;

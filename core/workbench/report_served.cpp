@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <numeric>
 
 #include "core/base/error.h"
 #include "core/base/grouped.h"
@@ -37,6 +38,13 @@ Message verdict_of(const ExperimentReport& report) {
         fmt::format("{:.3f}", report.lists->clicks.se),
         report.lists->arms[static_cast<std::size_t>(most)],
         fmt::format("{:.1f} %", 100 * shares[static_cast<std::size_t>(most)]));
+  }
+  if (report.log) {
+    const std::int64_t used =
+        std::accumulate(report.log->pulls.begin(), report.log->pulls.end(), std::int64_t{0});
+    return en::say("{}: of {} rows of a log {} showed what {} proposed; their reward is {}.",
+                   report.info.name, grouped(request.visits), grouped(used), request.policy.id,
+                   fmt::format("{:g}", report.log->end.reward));
   }
   return en::say("{}: nothing is stored of it yet.", report.info.name);
 }

@@ -7299,6 +7299,10 @@
             <translation>{1}: {2}(으)로 방문마다 {3}번 눌렀습니다(표준 오차 {4}). 자리를 가장 많이 가진 것은 실행 {5}, {6}입니다. 자리의 비율이 품질은 아닙니다.</translation>
         </message>
         <message>
+            <source>{}: of {} rows of a log {} showed what {} proposed; their reward is {}.</source>
+            <translation>{1}: 기록 {2}행 중 {3}행이 {4}의 제안과 같았고, 그 보상은 {5}입니다.</translation>
+        </message>
+        <message>
             <source>{}: nothing is stored of it yet.</source>
             <translation>{}: 아직 저장된 것이 없습니다.</translation>
         </message>
