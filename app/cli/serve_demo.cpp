@@ -183,7 +183,8 @@ void add_serve_demo_commands(CommandLine& line, CLI::App* serve) {
   auto to = std::make_shared<std::string>();
   CLI::App* reset = line.add(
       "reset",
-      "Take back all that people did since a mark, which can be taken back too: recipes and accounts "
+      "Take back all that people did since a mark, which can be taken back too: recipes and "
+      "accounts "
       "within 30 days and before the next tidy",
       [to](Context& context) { reset_shop(context, *to); }, serve);
   line.add_workspace(reset);

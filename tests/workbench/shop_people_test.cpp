@@ -104,7 +104,8 @@ TEST_F(ShopPeople, WhatIsKeptFromSomebodyIsNeitherShownNorFound) {
   const ShopPerson three = shop.person("3");
   EXPECT_EQ(shop.kept_from(three, kNoon).count(), 0U);
   const std::string id = recipe(shop, 0).id;
-  workspace->shop().veto(three.key, {.recipe = id, .kind = "snoozed", .until = kNoon + kHour});
+  workspace->shop().veto(three.key, {.recipe = id, .kind = "snoozed", .until = kNoon + kHour},
+                         kNoon);
   EXPECT_TRUE(shop.kept_from(three, kNoon).contains(0));
   EXPECT_FALSE(shop.kept_from(shop.person("4"), kNoon).contains(0));
   EXPECT_FALSE(shop.kept_from(three, kNoon + 2 * kHour).contains(0));
