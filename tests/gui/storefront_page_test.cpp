@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QPushButton>
 #include <QSlider>
+#include <map>
 #include <set>
 
 #include "core/workbench/sign_in.h"
@@ -217,6 +218,57 @@ TEST_F(StorefrontPageTest, AnotherBatchIsTakenUpAsSoonAsItIsServed) {
            session.jobs().isIdle();
   }));
   EXPECT_EQ(cards().faces().front().xray->ranks.size(), 3U);
+}
+
+TEST_F(StorefrontPageTest, OfSeveralRatingsTheNewestIsToldOfAndAllAreStoredThoughTheShopCloses) {
+  begin();
+  visitUser(regular());
+  const std::string key = visit().person()->key;
+  const QString twice = cards().faces()[0].id, once = cards().faces()[1].id;
+  QSignalSpy said(&visit(), &ShopVisit::opinionChanged);
+  visit().rate(twice, 2);
+  visit().rate(twice, 3);
+  ASSERT_TRUE(settle());
+  ASSERT_EQ(said.size(), 1);
+  EXPECT_EQ(said[0][1].value<std::optional<double>>(), 3);
+  visit().rate(twice, 4);
+  visit().rate(once, 5);  // waits behind it
+  MainWindowFixture::open(folder.path() / "another");
+  EXPECT_FALSE(visit().person());
+  const auto before = Workspace::open(path(), Workspace::Access::ReadWrite);
+  std::map<std::string, double> stars;
+  for (const Opinion& opinion : before->shop().opinions(key))
+    stars[opinion.recipe] = opinion.stars.value_or(0);
+  EXPECT_EQ(stars[twice.toStdString()], 4);
+  EXPECT_EQ(stars[once.toStdString()], 5);
+}
+
+TEST_F(StorefrontPageTest, NobodyComesInByADialogThatWasCancelled) {
+  begin();
+  sign_up(workspace(), "Minji", kPassword, {});
+  click("doorSignIn");
+  QDialog& form = dialog("signInDialog");
+  field(form, "name").setText("Minji");
+  field(form, "password").setText(kPassword);
+  go(form);
+  form.reject();
+  ASSERT_TRUE(settle());
+  EXPECT_FALSE(visit().person());
+  EXPECT_TRUE(sees("door"));
+}
+
+TEST_F(StorefrontPageTest, FiltersGoWithWhoeverSetThem) {
+  begin();
+  visitUser(regular());
+  auto& hand = find<ChipField>("atHand");
+  QTest::keyClicks(&hand.field(), "onion");
+  QTest::keyClick(&hand.field(), Qt::Key_Return);
+  ASSERT_EQ(find<ForYouRoom>("forYou").wish().have.size(), 1);
+  visit().signOut();
+  EXPECT_TRUE(find<ForYouRoom>("forYou").wish().have.isEmpty());
+  EXPECT_TRUE(cards().faces().empty());
+  ASSERT_TRUE(settle());
+  EXPECT_TRUE(cards().faces().empty());
 }
 
 TEST_F(StorefrontPageTest, TheShopStandsInAWindowOfItsOwn) {
