@@ -3,8 +3,12 @@
 #include <QSlider>
 #include <set>
 
+#include "core/store/demo_file.h"
+#include "core/store/own_recipes.h"
+#include "core/store/shop_tastes.h"
 #include "core/workbench/sign_in.h"
 #include "tests/gui/storefront_page_fixture.h"
+#include "ui/storefront/kit/recipe_form.h"
 #include "ui/storefront/shop_window.h"
 
 namespace hankki::test {
@@ -209,6 +213,102 @@ TEST_F(StorefrontPageTest, AVisitIsMarkedAndWhatIsPutAwayComesBack) {
   find<MessageStrip>("messageStrip").findChild<QAbstractButton*>("stripAction")->click();
   ASSERT_TRUE(settle());
   EXPECT_EQ(vetoes(), 0U);
+}
+
+TEST_F(StorefrontPageTest, ARecipeOfOnesOwnIsAddedEditedRemovedAndBroughtBack) {
+  begin();
+  visitUser(regular());
+  click("placeMyPage");
+  ASSERT_TRUE(settle());
+  auto& mine = find<MyPageView>();
+  const auto own = [this] { return workspace().shop().recipes().list(visit().person()->key); };
+  emit mine.addWanted();
+  auto* form = dialog("ownRecipeDialog").findChild<RecipeForm*>();
+  RecipeDraft draft{.name = "Kimchi toast", .minutes = 10, .ingredients = {"bread", "kimchi"}};
+  emit form->saved(draft);
+  ASSERT_TRUE(settle());
+  ASSERT_EQ(own().size(), 1U);
+  const QString id = QString::fromStdString(own_recipe_name(own()[0].id));
+  // It is a recipe as any other: it has a page, and is found by its name.
+  emit mine.opened(id);
+  ASSERT_TRUE(settle());
+  EXPECT_EQ(find<RecipeView>().page().face.name, "Kimchi toast");
+  click("placeMyPage");
+  ASSERT_TRUE(settle());
+  emit mine.editWanted(id);
+  ASSERT_TRUE(settle());
+  form = dialog("ownRecipeDialog").findChild<RecipeForm*>();
+  draft = form->draft();
+  EXPECT_EQ(draft.minutes, 10);
+  draft.name = "Kimchi sandwich";
+  emit form->saved(draft);
+  ASSERT_TRUE(settle());
+  EXPECT_EQ(own()[0].recipe.name, "Kimchi sandwich");
+  emit mine.deleteWanted(id);
+  ASSERT_TRUE(settle());
+  EXPECT_TRUE(own().empty());
+  find<MessageStrip>("messageStrip").findChild<QAbstractButton*>("stripAction")->click();
+  ASSERT_TRUE(settle());
+  EXPECT_EQ(own().size(), 1U);
+}
+
+TEST_F(StorefrontPageTest, ATasteThatIsMovedIsStoredOnceItRestsAndGivenBack) {
+  begin();
+  visitUser(regular());
+  click("placeMyPage");
+  ASSERT_TRUE(settle());
+  auto& mine = find<MyPageView>();
+  const auto own = [this] { return workspace().shop().tastes().of(visit().person()->key); };
+  const std::string term = "ingredient:" + builtin().ingredients().term(0);
+  emit mine.tasteChanged(QString::fromStdString(term), -0.5);
+  emit mine.tasteChanged(QString::fromStdString(term), -1);
+  ASSERT_TRUE(waitFor([&] { return session.jobs().isIdle() && !own().empty(); }));
+  EXPECT_EQ(own().at(term), -1);
+  emit mine.tasteReset(QString::fromStdString(term));
+  ASSERT_TRUE(settle());
+  EXPECT_TRUE(own().empty());
+}
+
+TEST_F(StorefrontPageTest, AResetTakesBackWhatWasDoneSinceTheMarkAndIsUndone) {
+  begin();
+  choose("markShop");
+  ASSERT_TRUE(settle());
+  visitUser(regular());
+  const std::string key = visit().person()->key;
+  const auto rated = [&] { return workspace().shop().opinions(key).size(); };
+  visit().rate(cards().faces().front().id, 5);
+  ASSERT_TRUE(settle());
+  ASSERT_EQ(rated(), 1U);
+  choose("resetDemo");
+  ASSERT_TRUE(settle());
+  dialog("resetDialog").findChild<QAbstractButton*>("resetNow")->click();
+  ASSERT_TRUE(settle());
+  EXPECT_EQ(rated(), 0U);
+  EXPECT_TRUE(sees("door"));
+  find<MessageStrip>("messageStrip").findChild<QAbstractButton*>("stripAction")->click();
+  ASSERT_TRUE(settle());
+  EXPECT_EQ(rated(), 1U);
+}
+
+TEST_F(StorefrontPageTest, APackedDemoIsForReadingUntilItIsReset) {
+  begin();
+  const auto pack = folder.path() / "shop.hankkidemo";
+  pack_demo(workspace(), pack, {});
+  session.state().setDemoCache(folder.path() / "cache");
+  const auto opened = [&](Workspace::Access access) {
+    return waitFor([&] {
+      const auto& now = session.state().workspace();
+      return now && session.state().demo() == pack && now->access() == access &&
+             session.jobs().isIdle();
+    });
+  };
+  window.openWorkspace(pathText(pack));
+  ASSERT_TRUE(opened(Workspace::Access::ReadOnly));
+  EXPECT_EQ(session.state().workspaceName(), "shop.hankkidemo");
+  ASSERT_TRUE(sees("door"));
+  choose("resetDemo");
+  dialog("resetDialog").findChild<QAbstractButton*>("resetNow")->click();
+  ASSERT_TRUE(opened(Workspace::Access::ReadWrite));
 }
 
 TEST_F(StorefrontPageTest, AnotherBatchIsTakenUpAsSoonAsItIsServed) {
