@@ -28,11 +28,13 @@ Options parseOptions(const QApplication& app) {
   const QCommandLineOption theme("theme", "system, light or dark.", "theme");
   const QCommandLineOption language("language", "en or ko.", "code");
   parser.addOptions({workspace, theme, language});
+  parser.addPositionalArgument("demo", "Opens this packed demo (.hankkidemo).", "[demo]");
   parser.process(app);
 
   Options options{parser.value(workspace), hankki::loadPreferences()};
   if (parser.isSet(theme)) options.preferences.theme = hankki::parseThemeMode(parser.value(theme));
   if (parser.isSet(language)) options.preferences.language = parser.value(language);
+  if (options.workspace.isEmpty()) options.workspace = parser.positionalArguments().value(0);
   if (options.workspace.isEmpty())
     options.workspace = hankki::pathText(hankki::default_workspace());
   return options;
@@ -54,6 +56,7 @@ int main(int argc, char** argv) {
   const Options options = parseOptions(app);
   hankki::applyPreferences(options.preferences);
   hankki::Session session;
+  session.state().setDemoCache(hankki::demo_cache());
   std::optional<hankki::IdleCalibration> calibration;
   if (const auto place = hankki::calibration_place()) calibration.emplace(session.jobs(), *place);
   hankki::MainWindow::open(session)->openWorkspace(options.workspace);

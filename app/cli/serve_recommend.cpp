@@ -128,6 +128,7 @@ void serve_recommend(Context& context, const ServeArguments& arguments) {
   Shop shop(*workspace, arguments.shop.settings, {}, context.job());
   const ShopPerson person = person_of(shop, arguments.shop);
   ShopFilters filters = filters_of(arguments.filters, shop.batch().catalogue());
+  if (!filters.max_minutes) filters.max_minutes = person.survey.minutes;  // the time that they have
   const Time now = time_now();
   const ShopAnswer answer =
       shop.recommend(person, filters, arguments.seed.value_or(static_cast<std::uint64_t>(now)), now,

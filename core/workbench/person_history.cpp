@@ -5,6 +5,7 @@
 #include <functional>
 #include <map>
 
+#include "core/base/error.h"
 #include "core/data/user_history.h"
 #include "core/store/workspace.h"
 
@@ -24,7 +25,11 @@ std::vector<PastOpinion> shop_history(const Shop& shop, const ShopPerson& person
   for (const Opinion& said : shop.workspace().shop().opinions(person.key)) {
     const auto recipe = data.dataset->find_recipe(said.recipe);
     if (!recipe || (!said.stars && !said.cooked)) continue;
-    told[*recipe] = {.recipe = *recipe, .stars = said.stars, .cooked = said.cooked, .at = said.at};
+    PastOpinion& opinion = told[*recipe];
+    if (said.stars) opinion = {.recipe = *recipe, .stars = said.stars};
+    opinion.recipe = *recipe;  // cooked alone: the stars that the data has stay
+    opinion.cooked = said.cooked;
+    opinion.at = said.at;
   }
   std::vector<PastOpinion> all;
   for (const auto& [recipe, opinion] : told) all.push_back(opinion);
@@ -38,6 +43,12 @@ std::optional<PastOpinion> opinion_of(const Shop& shop, const ShopPerson& person
   const auto found = std::ranges::find(all, recipe, &PastOpinion::recipe);
   if (found == all.end()) return std::nullopt;
   return *found;
+}
+
+void check_withdrawal(const Shop& shop, const ShopPerson& person, ItemIndex recipe) {
+  const auto said = opinion_of(shop, person, recipe);
+  if (said && said->of_data)
+    throw Error(en::say("this rating is of the data set, so it stays; it can be changed"));
 }
 
 }  // namespace hankki

@@ -14,8 +14,8 @@ struct PastOpinion {
   std::optional<double> stars;
   bool cooked = false;
   Time at = kNoTime;
-  /// It is of the data set, in the part that the models learned from, so it stays as it is. What
-  /// the person said in the shop since then takes its place.
+  /// It is of the data set, in the part that the models learned from, so it stays as it is. Stars
+  /// that the person gave in the shop since then take its place.
   bool of_data = false;
 };
 
@@ -25,5 +25,8 @@ std::vector<PastOpinion> shop_history(const Shop& shop, const ShopPerson& person
 
 /// What the person says of one recipe now; nullopt: nothing.
 std::optional<PastOpinion> opinion_of(const Shop& shop, const ShopPerson& person, ItemIndex recipe);
+
+/// Throws Error where the person cannot withdraw the rating, as it is of the data set.
+void check_withdrawal(const Shop& shop, const ShopPerson& person, ItemIndex recipe);
 
 }  // namespace hankki

@@ -113,17 +113,29 @@ ItemIndex Shop::recipe(std::string_view id) const {
   return *found;
 }
 
+RecipeSet Shop::put_away(const ShopPerson& person, Time now) const {
+  RecipeSet away(batch_->catalogue().recipes());
+  for (const Veto& veto : workspace_.shop().vetoes(person.key, now))
+    if (const auto found = batch_->data().dataset->find_recipe(veto.recipe)) away.add(*found);
+  for (const ItemIndex recipe : batch_->removed()) away.add(recipe);
+  return away;
+}
+
+RecipeSet Shop::kept_from(const ShopPerson& person, Time now) const {
+  RecipeSet kept = batch_->catalogue().with_allergens(person.survey.allergies);
+  put_away(person, now).each([&](ItemIndex recipe) { kept.add(recipe); });
+  return kept;
+}
+
 RecipeSet Shop::unseen(const ShopPerson& person, Time now) const {
   RecipeSet left = batch_->offered();
   if (person.row)
     for (const ItemIndex recipe : batch_->trained(*person.row)) left.remove(recipe);
-  const auto remove = [&](const std::string& id) {
-    if (const auto found = batch_->data().dataset->find_recipe(id)) left.remove(*found);
-  };
-  for (const Opinion& opinion : workspace_.shop().opinions(person.key))
-    if (opinion.stars) remove(opinion.recipe);
-  for (const Veto& veto : workspace_.shop().vetoes(person.key, now)) remove(veto.recipe);
-  for (const ItemIndex recipe : batch_->removed()) left.remove(recipe);
+  for (const Opinion& opinion : workspace_.shop().opinions(person.key)) {
+    const auto found = batch_->data().dataset->find_recipe(opinion.recipe);
+    if (found && opinion.stars) left.remove(*found);
+  }
+  left -= put_away(person, now);
   left -= batch_->catalogue().contributed_by(author_of(person));
   if (person.key.starts_with(kVisitor) || person.key.starts_with(kAutopilot))
     left -= batch_->catalogue().contributed_by(person.name);
@@ -230,7 +242,6 @@ ShopAnswer Shop::recommend(const ShopPerson& person, const ShopFilters& asked, s
   if (logs) workspace_.shop().settle(now, settings_.credit);
   ShopFilters filters = asked;
   filters.allergies |= person.survey.allergies;
-  if (!filters.max_minutes) filters.max_minutes = person.survey.minutes;  // the time that they have
   const RecipeSet left = unseen(person, now);
   ShopAnswer answer{.filtered = filter_recipes(batch_->catalogue(), filters, left), .taste = {}};
   const Lists lists = own_lists(person, answer);

@@ -73,7 +73,8 @@ class Shop {
   ShopPerson person_of_key(std::string_view key) const;
 
   /// An answer, which takes the place of the person's last one. The same seed, state and request
-  /// give the same answer. `logged`: false only looks.
+  /// give the same answer. Of what the survey told, allergies always count; the time to cook is a
+  /// filter as any other, of whoever asks. `logged`: false only looks.
   ShopAnswer recommend(const ShopPerson& person, const ShopFilters& filters, std::uint64_t seed,
                        Time now, bool logged = true);
 
@@ -83,6 +84,9 @@ class Shop {
   Credited rate(const ShopPerson& person, std::string_view recipe, std::optional<double> stars,
                 std::optional<bool> cooked, Time now, bool keeps_stars = false);
 
+  /// The recipes that the person is not shown, however they are looked for: with what their survey
+  /// tells that they are allergic to, put away, or removed by who wrote them.
+  RecipeSet kept_from(const ShopPerson& person, Time now) const;
   /// The recipes that can be shown to the person: not rated, written or put away.
   RecipeSet unseen(const ShopPerson& person, Time now) const;
   /// The recipes that the person liked: rated well or cooked in the shop; of a user that models
@@ -113,6 +117,7 @@ class Shop {
   Lists lists_of_stranger(const ShopPerson& person, ShopAnswer& answer) const;
   std::vector<ItemIndex> list_by_text(const ShopPerson& person, const ShopAnswer& answer) const;
   bool refines(const LoggedAnswer& next) const;
+  RecipeSet put_away(const ShopPerson& person, Time now) const;
 
   Workspace& workspace_;
   ShopSettings settings_;

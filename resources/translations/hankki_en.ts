@@ -234,6 +234,13 @@
                 <numerusform>%n recipes</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n left out, by your allergies or as you put it away</source>
+            <translation>
+                <numerusform>%n left out, by your allergies or as you put it away</numerusform>
+                <numerusform>%n left out, by your allergies or as you put them away</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>hankki::FilterCard</name>

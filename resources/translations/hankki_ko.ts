@@ -8548,6 +8548,38 @@
     <context>
         <name>hankki::MainWindow</name>
         <message>
+            <source>A packed demo is open for reading until it is reset.</source>
+            <translation>묶은 데모를 읽기 전용으로 열었습니다. 초기화하면 쓸 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Reset it</source>
+            <translation>초기화</translation>
+        </message>
+        <message>
+            <source>Open a demo</source>
+            <translation>데모 열기</translation>
+        </message>
+        <message>
+            <source>Packed demos (*.hankkidemo)</source>
+            <translation>묶은 데모 (*.hankkidemo)</translation>
+        </message>
+        <message>
+            <source>Pack for a demo</source>
+            <translation>데모로 묶기</translation>
+        </message>
+        <message>
+            <source>Packing a demo</source>
+            <translation>데모 묶는 중</translation>
+        </message>
+        <message>
+            <source>Open a &amp;demo…</source>
+            <translation>데모 열기(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>Pac&amp;k for a demo…</source>
+            <translation>데모로 묶기(&amp;K)…</translation>
+        </message>
+        <message>
             <source>Open another workspace…</source>
             <translation>다른 작업 공간 열기…</translation>
         </message>
@@ -10988,6 +11020,44 @@
         </message>
     </context>
     <context>
+        <name>hankki::ResetDialog</name>
+        <message>
+            <source>Reset the demo</source>
+            <translation>데모 초기화</translation>
+        </message>
+        <message>
+            <source>Reset the demo?</source>
+            <translation>데모를 초기화할까요?</translation>
+        </message>
+        <message>
+            <source>It is made again as it was packed. What people did in it since then is put aside, and deleted by the next reset.</source>
+            <translation>묶었을 때의 모습으로 다시 만듭니다. 그 뒤에 한 일은 따로 보관되고, 다음 초기화 때 삭제됩니다.</translation>
+        </message>
+        <message>
+            <source>What people rated, hid, set and wrote since the mark is taken back, and so is what the models' policy learnt of it. It can be undone.</source>
+            <translation>표시한 뒤의 평점, 숨김, 설정, 레시피와 정책이 거기서 배운 것을 되돌립니다. 이 초기화는 취소할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>표시</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>초기화</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::OwnRecipeDialog</name>
+        <message>
+            <source>A recipe of your own</source>
+            <translation>나만의 레시피</translation>
+        </message>
+    </context>
+    <context>
         <name>hankki::BrowseRoom</name>
         <message>
             <source>Results for %1</source>
@@ -11006,6 +11076,16 @@
         <message>
             <source>No recipe has any of these words.</source>
             <translation>이 낱말이 들어 있는 레시피가 없습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out, by your allergies or as you put it away</source>
+            <translation>
+                <numerusform>알레르기가 있거나 치워 둔 %n개 제외</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No other recipe is found.</source>
+            <translation>다른 레시피는 없습니다.</translation>
         </message>
         <message>
             <source>searched for %1</source>
@@ -11290,6 +11370,14 @@
     <context>
         <name>hankki::ShopBar</name>
         <message>
+            <source>Mark how the shop is now</source>
+            <translation>지금 상태 표시</translation>
+        </message>
+        <message>
+            <source>Reset the demo…</source>
+            <translation>데모 초기화…</translation>
+        </message>
+        <message>
             <source>For you</source>
             <translation>추천</translation>
         </message>
@@ -11508,8 +11596,32 @@
     <context>
         <name>hankki::Storefront</name>
         <message>
+            <source>Marked as %1: a reset brings the shop back to here.</source>
+            <translation>%1(으)로 표시했습니다. 초기화하면 이 시점으로 돌아옵니다.</translation>
+        </message>
+        <message>
+            <source>Nothing marks how the shop was. Mark it before a demo.</source>
+            <translation>돌아갈 시점이 표시되어 있지 않습니다. 데모 전에 표시하세요.</translation>
+        </message>
+        <message>
+            <source>Mark it now</source>
+            <translation>지금 표시</translation>
+        </message>
+        <message>
+            <source>The reset is undone.</source>
+            <translation>초기화를 되돌렸습니다.</translation>
+        </message>
+        <message>
+            <source>The shop is as it was.</source>
+            <translation>상점을 그때로 되돌렸습니다.</translation>
+        </message>
+        <message>
             <source>Batch %1 is served now.</source>
             <translation>이제 배치 %1이(가) 서비스됩니다.</translation>
+        </message>
+        <message>
+            <source>Your recipe is removed: nobody is shown it any more.</source>
+            <translation>내 레시피를 삭제했습니다. 이제 아무에게도 보이지 않습니다.</translation>
         </message>
         <message>
             <source>It is not shown to you for 30 days.</source>

@@ -4,8 +4,12 @@
 #include <map>
 #include <set>
 
+#include "core/store/demo_file.h"
+#include "core/store/own_recipes.h"
+#include "core/store/shop_tastes.h"
 #include "core/workbench/sign_in.h"
 #include "tests/gui/storefront_page_fixture.h"
+#include "ui/storefront/kit/recipe_form.h"
 #include "ui/storefront/shop_window.h"
 
 namespace hankki::test {
@@ -107,8 +111,10 @@ TEST_F(StorefrontPageTest, SomebodyNewBecomesSomebodyTheShopKnows) {
   ASSERT_TRUE(settle());
   ASSERT_TRUE(sees("myPage"));
   auto& mine = find<MyPageView>();
+  QWidget* row = mine.findChild<StarRating*>();
   emit mine.rated(first.id, 2);
   ASSERT_TRUE(settle());
+  EXPECT_EQ(mine.findChild<StarRating*>(), row) << "the rows stay where they are";
   EXPECT_EQ(successes(), 0);
   EXPECT_EQ(visit().ratings(), needed + 1);
   emit mine.withdrawn(first.id);
@@ -194,11 +200,116 @@ TEST_F(StorefrontPageTest, AVisitIsMarkedAndWhatIsPutAwayComesBack) {
   ASSERT_TRUE(settle());
   back();
   for (const RecipeFace& face : cards().faces()) EXPECT_NE(face.id, gone);
+  // Nor is it found by its name, which says why.
+  auto& search = find<QLineEdit>("shopSearch");
+  search.setText(QString::fromStdString(recipe(gone).name));
+  QTest::keyClick(&search, Qt::Key_Return);
+  ASSERT_TRUE(settle());
+  for (const RecipeTile* tile : find<QWidget>("browse").findChildren<RecipeTile*>())
+    if (tile->isVisible()) EXPECT_NE(tile->face().id, gone);
+  click("placeForYou");
+  ASSERT_TRUE(settle());
   const auto vetoes = [this] { return workspace().shop().vetoes(visit().person()->key, 0).size(); };
   EXPECT_EQ(vetoes(), 1U);
   find<MessageStrip>("messageStrip").findChild<QAbstractButton*>("stripAction")->click();
   ASSERT_TRUE(settle());
   EXPECT_EQ(vetoes(), 0U);
+}
+
+TEST_F(StorefrontPageTest, ARecipeOfOnesOwnIsAddedEditedRemovedAndBroughtBack) {
+  begin();
+  visitUser(regular());
+  click("placeMyPage");
+  ASSERT_TRUE(settle());
+  auto& mine = find<MyPageView>();
+  const auto own = [this] { return workspace().shop().recipes().list(visit().person()->key); };
+  emit mine.addWanted();
+  auto* form = dialog("ownRecipeDialog").findChild<RecipeForm*>();
+  RecipeDraft draft{.name = "Kimchi toast", .minutes = 10, .ingredients = {"bread", "kimchi"}};
+  emit form->saved(draft);
+  ASSERT_TRUE(settle());
+  ASSERT_EQ(own().size(), 1U);
+  const QString id = QString::fromStdString(own_recipe_name(own()[0].id));
+  // It is a recipe as any other: it has a page, and is found by its name.
+  emit mine.opened(id);
+  ASSERT_TRUE(settle());
+  EXPECT_EQ(find<RecipeView>().page().face.name, "Kimchi toast");
+  click("placeMyPage");
+  ASSERT_TRUE(settle());
+  emit mine.editWanted(id);
+  ASSERT_TRUE(settle());
+  form = dialog("ownRecipeDialog").findChild<RecipeForm*>();
+  draft = form->draft();
+  EXPECT_EQ(draft.minutes, 10);
+  draft.name = "Kimchi sandwich";
+  emit form->saved(draft);
+  ASSERT_TRUE(settle());
+  EXPECT_EQ(own()[0].recipe.name, "Kimchi sandwich");
+  emit mine.deleteWanted(id);
+  ASSERT_TRUE(settle());
+  EXPECT_TRUE(own().empty());
+  find<MessageStrip>("messageStrip").findChild<QAbstractButton*>("stripAction")->click();
+  ASSERT_TRUE(settle());
+  EXPECT_EQ(own().size(), 1U);
+}
+
+TEST_F(StorefrontPageTest, ATasteThatIsMovedIsStoredOnceItRestsAndGivenBack) {
+  begin();
+  visitUser(regular());
+  click("placeMyPage");
+  ASSERT_TRUE(settle());
+  auto& mine = find<MyPageView>();
+  const auto own = [this] { return workspace().shop().tastes().of(visit().person()->key); };
+  const std::string term = "ingredient:" + builtin().ingredients().term(0);
+  emit mine.tasteChanged(QString::fromStdString(term), -0.5);
+  emit mine.tasteChanged(QString::fromStdString(term), -1);
+  ASSERT_TRUE(waitFor([&] { return session.jobs().isIdle() && !own().empty(); }));
+  EXPECT_EQ(own().at(term), -1);
+  emit mine.tasteReset(QString::fromStdString(term));
+  ASSERT_TRUE(settle());
+  EXPECT_TRUE(own().empty());
+}
+
+TEST_F(StorefrontPageTest, AResetTakesBackWhatWasDoneSinceTheMarkAndIsUndone) {
+  begin();
+  choose("markShop");
+  ASSERT_TRUE(settle());
+  visitUser(regular());
+  const std::string key = visit().person()->key;
+  const auto rated = [&] { return workspace().shop().opinions(key).size(); };
+  visit().rate(cards().faces().front().id, 5);
+  ASSERT_TRUE(settle());
+  ASSERT_EQ(rated(), 1U);
+  choose("resetDemo");
+  ASSERT_TRUE(settle());
+  dialog("resetDialog").findChild<QAbstractButton*>("resetNow")->click();
+  ASSERT_TRUE(settle());
+  EXPECT_EQ(rated(), 0U);
+  EXPECT_TRUE(sees("door"));
+  find<MessageStrip>("messageStrip").findChild<QAbstractButton*>("stripAction")->click();
+  ASSERT_TRUE(settle());
+  EXPECT_EQ(rated(), 1U);
+}
+
+TEST_F(StorefrontPageTest, APackedDemoIsForReadingUntilItIsReset) {
+  begin();
+  const auto pack = folder.path() / "shop.hankkidemo";
+  pack_demo(workspace(), pack, {});
+  session.state().setDemoCache(folder.path() / "cache");
+  const auto opened = [&](Workspace::Access access) {
+    return waitFor([&] {
+      const auto& now = session.state().workspace();
+      return now && session.state().demo() == pack && now->access() == access &&
+             session.jobs().isIdle();
+    });
+  };
+  window.openWorkspace(pathText(pack));
+  ASSERT_TRUE(opened(Workspace::Access::ReadOnly));
+  EXPECT_EQ(session.state().workspaceName(), "shop.hankkidemo");
+  ASSERT_TRUE(sees("door"));
+  choose("resetDemo");
+  dialog("resetDialog").findChild<QAbstractButton*>("resetNow")->click();
+  ASSERT_TRUE(opened(Workspace::Access::ReadWrite));
 }
 
 TEST_F(StorefrontPageTest, AnotherBatchIsTakenUpAsSoonAsItIsServed) {

@@ -4,10 +4,12 @@
 #include <algorithm>
 
 #include "core/bandit/policy_state.h"
+#include "core/base/error.h"
 #include "core/store/accounts.h"
 #include "core/store/database.h"
 #include "core/store/runs.h"
 #include "core/workbench/autopilot.h"
+#include "core/workbench/person_history.h"
 #include "core/workbench/publishing.h"
 #include "core/workbench/shop_history.h"
 #include "core/workbench/shop_recipes.h"
@@ -74,6 +76,38 @@ class ShopPeople : public WorkbenchTest {
     return own;
   }
 };
+
+TEST_F(ShopPeople, ARatingOfTheDataStaysWhateverIsCookedAndIsNotWithdrawn) {
+  Shop shop = open_shop();
+  const ShopPerson three = shop.person("3");
+  const auto of_data = shop_history(shop, three);
+  ASSERT_FALSE(of_data.empty());
+  ASSERT_TRUE(of_data[0].of_data);
+  const ItemIndex rated = of_data[0].recipe;
+  const std::string id = recipe(shop, rated).id;
+  EXPECT_THROW(check_withdrawal(shop, three, rated), Error);
+  shop.rate(three, id, {}, true, kNoon, true);
+  EXPECT_EQ(opinion_of(shop, three, rated)->stars, of_data[0].stars);
+  EXPECT_TRUE(opinion_of(shop, three, rated)->cooked);
+  EXPECT_THROW(check_withdrawal(shop, three, rated), Error);
+  // What was given here instead can be withdrawn; then it is as the data has it.
+  shop.rate(three, id, 1.5, {}, kNoon);
+  EXPECT_EQ(opinion_of(shop, three, rated)->stars, 1.5);
+  EXPECT_NO_THROW(check_withdrawal(shop, three, rated));
+  shop.rate(three, id, {}, {}, kNoon);
+  EXPECT_EQ(opinion_of(shop, three, rated)->stars, of_data[0].stars);
+}
+
+TEST_F(ShopPeople, WhatIsKeptFromSomebodyIsNeitherShownNorFound) {
+  Shop shop = open_shop();
+  const ShopPerson three = shop.person("3");
+  EXPECT_EQ(shop.kept_from(three, kNoon).count(), 0U);
+  const std::string id = recipe(shop, 0).id;
+  workspace->shop().veto(three.key, {.recipe = id, .kind = "snoozed", .until = kNoon + kHour});
+  EXPECT_TRUE(shop.kept_from(three, kNoon).contains(0));
+  EXPECT_FALSE(shop.kept_from(shop.person("4"), kNoon).contains(0));
+  EXPECT_FALSE(shop.kept_from(three, kNoon + 2 * kHour).contains(0));
+}
 
 TEST_F(ShopPeople, WhatSomebodyWroteIsShownAtOnceToThoseNearItAndNeverToItsAuthor) {
   Shop shop = open_shop();

@@ -178,7 +178,7 @@ TEST_F(WorkbenchShop, AnswersHoldToFiltersAndAreLogged) {
             answer.blend.shown[0].recipe);
 }
 
-TEST_F(WorkbenchShop, TheTimeThatAnAccountHasHoldsUnlessItIsAskedOtherwise) {
+TEST_F(WorkbenchShop, TheTimeToCookIsWhatIsAskedWhateverTheSurveyTold) {
   publish("one", {"ease"});
   Shop shop = open_shop();
   ShopPerson person = shop.person("3");
@@ -189,9 +189,8 @@ TEST_F(WorkbenchShop, TheTimeThatAnAccountHasHoldsUnlessItIsAskedOtherwise) {
       minutes = std::max(minutes, static_cast<int>(known.dataset->recipes()[slot.recipe].minutes));
     return minutes;
   };
-  EXPECT_GT(longest({}), 0);
-  EXPECT_LE(longest({}), 20);
-  EXPECT_GT(longest({.max_minutes = 60}), 20);
+  EXPECT_GT(longest({}), 20) << "switched off in the shop";
+  EXPECT_LE(longest({.max_minutes = 20}), 20);
 }
 
 TEST_F(WorkbenchShop, AListThatFiltersLeaveShortIsLookedForInDepth) {

@@ -2,10 +2,13 @@
 #include "ui/session/app_state.h"
 
 #include <algorithm>
+#include <chrono>
+#include <thread>
 #include <utility>
 
 #include "core/base/error.h"
 #include "core/store/datasets.h"
+#include "core/store/demo_file.h"
 #include "core/store/runs.h"
 #include "core/store/splits.h"
 #include "core/store/studies.h"
@@ -16,6 +19,10 @@
 
 namespace hankki {
 namespace {
+
+// For jobs of a demo that is reset: up to 5 s.
+constexpr int kMostWaits = 500;
+constexpr std::chrono::milliseconds kWait(10);
 
 template <typename Info>
 const Info* findById(const std::vector<Info>& list, std::int64_t id) {
@@ -62,6 +69,16 @@ AppState::Opened AppState::open(const std::filesystem::path& folder, Workspace::
   return opened;
 }
 
+/// Of a demo the pack is what is tried again.
+AppState::Opened AppState::openUnpacked(const std::filesystem::path& pack,
+                                        const UnpackedDemo& demo) {
+  Opened opened = open(demo.folder,
+                       demo.may_write ? Workspace::Access::ReadWrite : Workspace::Access::ReadOnly);
+  opened.failure.folder = pack;
+  opened.failure.readable = false;
+  return opened;
+}
+
 AppState::AppState(JobRunner& jobs, QObject* parent) : QObject(parent), jobs_(jobs) {
   connect(&jobs_, &JobRunner::ended, this, &AppState::jobEnded);
 }
@@ -75,6 +92,7 @@ void AppState::close() {
   watcher_.reset();
   // Jobs that still end hold the old workspace.
   workspace_.reset();
+  demo_.clear();
   dataset_.reset();
   datasetId_ = splitId_ = wantedDataset_ = wantedSplit_ = 0;
   lists_ = {};
@@ -95,33 +113,63 @@ void AppState::openWorkspace(const std::filesystem::path& folder, bool withBuilt
       std::filesystem::equivalent(workspace_->folder(), folder, ignored))
     return;
   close();
+  begin(folder, withBuiltin, [folder, access](const JobContext&) { return open(folder, access); });
+}
+
+void AppState::openDemo(const std::filesystem::path& pack) {
+  if (workspace_ && demo_ == pack) return;
+  close();
+  begin(pack, false, [pack, cache = demoCache_](const JobContext& job) {
+    return openUnpacked(pack, open_demo(pack, cache, job));
+  });
+  demo_ = pack;
+}
+
+void AppState::resetDemo() {
+  const std::filesystem::path pack = demo_;
+  if (pack.empty()) return;
+  const std::weak_ptr<Workspace> before = workspace_;
+  close();
+  begin(pack, false, [pack, before, cache = demoCache_](const JobContext& job) {
+    // Its folder is put aside, so jobs that end have to let go of it.
+    for (int waited = 0; waited < kMostWaits && !before.expired(); ++waited) {
+      job.check();
+      std::this_thread::sleep_for(kWait);
+    }
+    return openUnpacked(pack, reset_demo(pack, cache, job));
+  });
+  demo_ = pack;
+}
+
+/// What is opened by that name.
+void AppState::begin(const std::filesystem::path& named, bool withBuiltin, Opening opening) {
   setBusy(true);
   jobs_.drop(opening_);
-  opening_ = jobs_.run(
-      this, [name = pathText(folder.filename())] { return tr("Opening %1").arg(name); },
-      [folder, access](const JobContext&) { return open(folder, access); },
-      {.done =
-           [this, withBuiltin, access](Opened&& opened) {
-             setBusy(false);
-             if (!opened.workspace) {
-               emit openingFailed(opened.failure);
-               return;
-             }
-             workspace_ = std::move(opened.workspace);
-             emit workspaceChanged();
-             take(std::move(opened.lists));
-             watch();
-             if (!datasets().empty())
-               selectDataset(datasets().back().id);
-             else if (withBuiltin && access == Workspace::Access::ReadWrite)
-               addBuiltinDataset();
-           },
-       .failed =
-           [this, folder](const JobError& error) {
-             setBusy(false);
-             emit openingFailed({.folder = folder, .error = error});
-           },
-       .cancelled = [this] { setBusy(false); }});
+  opening_ =
+      jobs_.run(this, [name = pathText(named.filename())] { return tr("Opening %1").arg(name); },
+                std::move(opening),
+                {.done =
+                     [this, withBuiltin](Opened&& opened) {
+                       setBusy(false);
+                       if (!opened.workspace) {
+                         emit openingFailed(opened.failure);
+                         return;
+                       }
+                       workspace_ = std::move(opened.workspace);
+                       emit workspaceChanged();
+                       take(std::move(opened.lists));
+                       watch();
+                       if (!datasets().empty())
+                         selectDataset(datasets().back().id);
+                       else if (withBuiltin && workspace_->access() == Workspace::Access::ReadWrite)
+                         addBuiltinDataset();
+                     },
+                 .failed =
+                     [this, named](const JobError& error) {
+                       setBusy(false);
+                       emit openingFailed({.folder = named, .error = error});
+                     },
+                 .cancelled = [this] { setBusy(false); }});
 }
 
 void AppState::watch() {
@@ -201,7 +249,8 @@ void AppState::addBuiltinDataset() {
 }
 
 QString AppState::workspaceName() const {
-  return workspace_ ? pathText(workspace_->folder().filename()) : QString();
+  if (!workspace_) return {};
+  return pathText(demo_.empty() ? workspace_->folder().filename() : demo_.filename());
 }
 
 std::optional<DatasetInfo> AppState::datasetInfo() const {

@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QString>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -13,6 +14,8 @@
 #include "ui/session/workspace_lists.h"
 
 namespace hankki {
+
+struct UnpackedDemo;
 
 /// Why a workspace is not open, and what can be done about that.
 struct OpeningFailure {
@@ -39,11 +42,19 @@ class AppState : public QObject {
   void openWorkspace(const std::filesystem::path& folder, bool withBuiltin = false,
                      Workspace::Access access = Workspace::Access::ReadWrite);
 
+  /// Where packed demos are unpacked. Said once, before one is opened.
+  void setDemoCache(const std::filesystem::path& folder) { demoCache_ = folder; }
+  /// Likewise opens a packed demo where it is unpacked, for reading until it was reset once.
+  void openDemo(const std::filesystem::path& pack);
+  /// Makes the packed demo that is open again as it was packed, to be written from now on.
+  void resetDemo();
+  const std::filesystem::path& demo() const { return demo_; }  ///< the pack; empty: none is open
+
   /// Makes the built-in data set in the open workspace, with a random 80/10/10 split.
   void addBuiltinDataset();
 
   const std::shared_ptr<Workspace>& workspace() const { return workspace_; }  ///< may be null
-  QString workspaceName() const;                                              ///< the folder's name
+  QString workspaceName() const;  ///< the folder's name, or the pack's
 
   const std::vector<DatasetInfo>& datasets() const { return lists_.datasets; }
   const std::vector<SplitInfo>& splits() const { return lists_.splits; }  ///< of every data set
@@ -83,7 +94,10 @@ class AppState : public QObject {
 
  private:
   struct Opened;
+  using Opening = std::function<Opened(const JobContext&)>;
+  void begin(const std::filesystem::path& named, bool withBuiltin, Opening opening);
   static Opened open(const std::filesystem::path& folder, Workspace::Access access);
+  static Opened openUnpacked(const std::filesystem::path& pack, const UnpackedDemo& demo);
   void close();
   void take(ListUpdate&& update);
   void choose();
@@ -96,6 +110,7 @@ class AppState : public QObject {
   std::function<void(const JobError&)> failure();
 
   JobRunner& jobs_;
+  std::filesystem::path demoCache_, demo_;
   std::shared_ptr<Workspace> workspace_;
   WorkspaceLists lists_;
   std::int64_t seq_ = 0;                    // of the newest change that they show

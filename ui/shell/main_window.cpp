@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
@@ -230,15 +231,26 @@ QWidget* MainWindow::makeTopBar() {
 }
 
 void MainWindow::openWorkspace(const QString& folder, Workspace::Access access) {
-  leaving_->leave(Leaving::For::Opening,
-                  [this, folder, access] { state_.openWorkspace(toPath(folder), true, access); });
+  leaving_->leave(Leaving::For::Opening, [this, folder, access] {
+    if (QFileInfo(folder).isFile()) return state_.openDemo(toPath(folder));
+    state_.openWorkspace(toPath(folder), true, access);
+  });
 }
 
 void MainWindow::showOpened() {
   strip_->clear();
-  const QString folder = pathText(state_.workspace()->folder());
+  const bool packed = !state_.demo().empty();
+  const QString folder = pathText(packed ? state_.demo() : state_.workspace()->folder());
   rememberWorkspace(folder);
   if (state_.workspace()->access() != Workspace::Access::ReadOnly) return;
+  if (packed) {
+    strip_->showMessage(MessageStrip::Kind::Info,
+                        [] { return tr("A packed demo is open for reading until it is reset."); });
+    strip_->setAction(
+        [] { return tr("Reset it"); },
+        [this] { leaving_->leave(Leaving::For::Opening, [this] { state_.resetDemo(); }); });
+    return;
+  }
   strip_->showMessage(MessageStrip::Kind::Info, [] {
     return tr("The workspace is open for reading: nothing can be trained or changed in it.");
   });

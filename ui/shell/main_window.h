@@ -38,7 +38,8 @@ class MainWindow : public QMainWindow, public PlotWriter {
 
   Session& session() { return session_; }
 
-  /// Asks first where work goes on in the one that is open.
+  /// A folder, or the file of a packed demo, which says itself whether it may be written. Asks
+  /// first where work goes on in the one that is open.
   void openWorkspace(const QString& folder,
                      Workspace::Access access = Workspace::Access::ReadWrite);
 
@@ -85,6 +86,8 @@ class MainWindow : public QMainWindow, public PlotWriter {
   void updateActions();
   void newWorkspace();
   void chooseWorkspace();
+  void chooseDemo();
+  void packDemo();
   void chooseReport();
   void showPreferences();
   void restoreLayout();

@@ -7,6 +7,7 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include "core/store/demo_file.h"
 #include "ui/session/language.h"
 #include "ui/session/preferences.h"
 #include "ui/shell/about_dialog.h"
@@ -52,12 +53,16 @@ void MainWindow::makeMenus() {
   m.file = m.bar->addMenu(QString());
   m.newWorkspace = add(m.file, QKeySequence::New);
   m.openWorkspace = add(m.file, QKeySequence::Open);
+  m.openDemo = add(m.file);
+  m.openDemo->setObjectName("openDemo");
   m.recent = m.file->addMenu(QString());
   m.clearRecent = new QAction(this);
   m.file->addSeparator();
   m.exportData = add(m.file, QKeySequence(Qt::CTRL | Qt::Key_E));
   m.report = add(m.file);
   m.report->setObjectName("writeReport");
+  m.packDemo = add(m.file);
+  m.packDemo->setObjectName("packDemo");
   m.file->addSeparator();
   m.preferences = add(m.file, QKeySequence(Qt::CTRL | Qt::Key_Comma));
   m.preferences->setMenuRole(QAction::PreferencesRole);
@@ -96,6 +101,8 @@ void MainWindow::connectMenus() {
   const Menus& m = *menus_;
   connect(m.newWorkspace, &QAction::triggered, this, &MainWindow::newWorkspace);
   connect(m.openWorkspace, &QAction::triggered, this, &MainWindow::chooseWorkspace);
+  connect(m.openDemo, &QAction::triggered, this, &MainWindow::chooseDemo);
+  connect(m.packDemo, &QAction::triggered, this, &MainWindow::packDemo);
   connect(m.recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
   connect(m.clearRecent, &QAction::triggered, this, [] { forgetWorkspaces(); });
   connect(m.exportData, &QAction::triggered, this, [this] { current()->page->exportData(); });
@@ -196,6 +203,27 @@ void MainWindow::chooseWorkspace() {
   leaving_->leave(Leaving::For::Opening, [this, folder] { state_.openWorkspace(toPath(folder)); });
 }
 
+void MainWindow::chooseDemo() {
+  const QString pack =
+      QFileDialog::getOpenFileName(this, tr("Open a demo"), {}, tr("Packed demos (*.hankkidemo)"));
+  if (!pack.isEmpty()) openWorkspace(pack);
+}
+
+void MainWindow::packDemo() {
+  const QString path =
+      QFileDialog::getSaveFileName(this, tr("Pack for a demo"), QStringLiteral("shop.hankkidemo"),
+                                   tr("Packed demos (*.hankkidemo)"));
+  if (path.isEmpty()) return;
+  session_.jobs().run(
+      this, [] { return tr("Packing a demo"); },
+      [workspace = state_.workspace(), out = toPath(path)](const JobContext& job) {
+        pack_demo(*workspace, out, job);
+      },
+      {.done = [this, path] { tellSaved(*strip_, path); },
+       .failed = [this](const JobError& error) { strip_->showError(error); }},
+      JobRunner::Visibility::Work);
+}
+
 void MainWindow::chooseReport() {
   auto* dialog = new ReportDialog(this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -223,6 +251,7 @@ void MainWindow::updateActions() {
   check(m.themes, toText(preferences.theme));
   check(m.languages, preferences.language);
   const Entry* shown = current();
+  m.packDemo->setEnabled(state_.workspace() && !state_.datasets().empty());
   m.report->setEnabled(state_.workspace() && !state_.datasets().empty());
   m.exportData->setEnabled(state_.workspace() && shown && shown->page->canExport());
 }
@@ -236,6 +265,8 @@ void MainWindow::Menus::retranslate() {
   file->setTitle(tr("&File"));
   newWorkspace->setText(tr("&New workspace…"));
   openWorkspace->setText(tr("&Open workspace…"));
+  openDemo->setText(tr("Open a &demo…"));
+  packDemo->setText(tr("Pac&k for a demo…"));
   recent->setTitle(tr("&Recent workspaces"));
   clearRecent->setText(tr("Clear the list"));
   exportData->setText(tr("&Export…"));

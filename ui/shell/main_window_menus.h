@@ -20,8 +20,9 @@ struct MainWindow::Menus {
  public:
   QMenuBar* bar = nullptr;
   QMenu *file, *edit, *recent, *view, *data, *run, *window, *help, *theme, *language;
-  QAction *newWorkspace, *openWorkspace, *clearRecent, *exportData, *report, *preferences, *quit,
-      *undoRemoval, *fullScreen, *newWindow, *minimise, *guide, *about, *aboutQt;
+  QAction *newWorkspace, *openWorkspace, *openDemo, *packDemo, *clearRecent, *exportData, *report,
+      *preferences, *quit, *undoRemoval, *fullScreen, *newWindow, *minimise, *guide, *about,
+      *aboutQt;
   EditMenu* editing = nullptr;
   QActionGroup *themes, *languages;
 

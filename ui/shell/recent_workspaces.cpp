@@ -12,7 +12,7 @@ constexpr const char* kKey = "workspaces/recent";
 
 QStringList recentWorkspaces() {
   QStringList folders = QSettings().value(kKey).toStringList();
-  folders.removeIf([](const QString& folder) { return !QFileInfo(folder).isDir(); });
+  folders.removeIf([](const QString& folder) { return !QFileInfo::exists(folder); });
   return folders;
 }
 

@@ -56,6 +56,13 @@ RecipeSearchQuery queryOf(const OpenShop& shop, const QString& text, const QStri
   return query;
 }
 
+/// Takes what the person is not shown out of what was found; how many those are.
+std::size_t leaveOut(std::vector<ItemIndex>& found, const OpenShop& shop,
+                     const std::optional<ShopPerson>& person) {
+  const RecipeSet kept = shop.shop().kept_from(person.value_or(ShopPerson{}), shopTime());
+  return std::erase_if(found, [&](ItemIndex recipe) { return kept.contains(recipe); });
+}
+
 }  // namespace
 
 BrowseRoom::BrowseRoom(ShopVisit& visit, QWidget* parent)
@@ -95,7 +102,8 @@ void BrowseRoom::askRecipes() {
     std::vector<ItemIndex> recipes;
   };
   ask(
-      [text = text_, topic = topic_](OpenShop& shop, const JobContext& job) {
+      [text = text_, topic = topic_, person = visit_.person()](OpenShop& shop,
+                                                               const JobContext& job) {
         const RecipeSearch& search = shop.search(job);
         Found found{.recipes = search.find(queryOf(shop, text, topic))};
         BrowseFace& face = found.face;
@@ -104,13 +112,19 @@ void BrowseRoom::askRecipes() {
           meant = QString::fromStdString(search.corrected(text.toStdString()));
           found.recipes = search.find(queryOf(shop, meant, topic));
         }
+        const std::size_t leftOut = leaveOut(found.recipes, shop, person);
         face.title = !text.isEmpty() ? tr("Results for %1").arg(text) : tr("Popular recipes");
         for (const BrowseTopic& one : topicsOf(shop))
           if (one.id == topic) face.title = one.name;
         face.note = tr("%n recipe(s)", nullptr, number(found.recipes.size()));
+        if (leftOut > 0)
+          face.note +=
+              QStringLiteral(" · ") +
+              tr("%n left out, by your allergies or as you put it away", nullptr, number(leftOut));
         if (!meant.isEmpty() && !found.recipes.empty())
           face.note += QStringLiteral(" · ") + tr("searched for %1").arg(meant);
-        face.empty = tr("No recipe has any of these words.");
+        face.empty =
+            leftOut > 0 ? tr("No other recipe is found.") : tr("No recipe has any of these words.");
         const std::size_t shown = std::min(kAtOnce, found.recipes.size());
         face.recipes = recipeFaces(
             shop,

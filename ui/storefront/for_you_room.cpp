@@ -114,6 +114,7 @@ ForYouRoom::ForYouRoom(ShopVisit& visit, QWidget* parent)
     sayHead();
   });
   connect(&visit_, &ShopVisit::putAwayChanged, this, [this] { stale_ = true; });
+  connect(&visit_, &ShopVisit::tasteChanged, this, [this] { stale_ = true; });
   retranslate();
 }
 

@@ -4,12 +4,14 @@
 
 #include "core/store/workspace.h"
 #include "core/workbench/person_history.h"
+#include "core/workbench/shop_recipes.h"
+#include "core/workbench/shop_taste.h"
 #include "ui/storefront/shop_faces.h"
 
 namespace hankki {
 namespace {
 
-constexpr std::size_t kMostVisits = 50;
+constexpr std::size_t kMostVisits = 50, kMostTastes = 16;
 
 struct MyPage {
   Q_DECLARE_TR_FUNCTIONS(hankki::MyPage)
@@ -57,7 +59,24 @@ std::vector<MyVisit> visitsOf(const OpenShop& shop, const ShopPerson& person,
   return visits;
 }
 
+/// "tag:korean" as it is shown.
+QString tasteName(const std::string& term) {
+  constexpr std::string_view kTag = "tag:";
+  const QString name = QString::fromStdString(term.substr(term.find(':') + 1));
+  return term.starts_with(kTag) ? tagText(name) : name;
+}
+
 }  // namespace
+
+std::vector<TasteFace> tasteFaces(const OpenShop& shop, const ShopPerson& person) {
+  std::vector<TasteFace> faces;
+  for (const TasteBelief& belief : taste_of(shop.shop(), person, kMostTastes))
+    faces.push_back({.id = QString::fromStdString(belief.term),
+                     .name = tasteName(belief.term),
+                     .weight = belief.weight(),
+                     .own = belief.own.has_value()});
+  return faces;
+}
 
 MyPageFace myPage(OpenShop& shop, const ShopPerson& person) {
   MyPageFace page{.name = QString::fromStdString(person.name)};
@@ -69,6 +88,10 @@ MyPageFace myPage(OpenShop& shop, const ShopPerson& person) {
   }
   page.putAway = putAwayBy(shop, person);
   page.visits = visitsOf(shop, person, opinions);
+  for (const OwnRecipeInfo& own : own_recipes(shop.shop(), person))
+    if (const auto recipe = shop.dataset().find_recipe(own_recipe_name(own.id)); recipe)
+      page.recipes.push_back(recipeFace(shop, *recipe));
+  page.tastes = tasteFaces(shop, person);
   return page;
 }
 

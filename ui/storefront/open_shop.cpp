@@ -2,6 +2,7 @@
 #include "ui/storefront/open_shop.h"
 
 #include <chrono>
+#include <utility>
 
 #include "core/store/workspace.h"
 
@@ -9,44 +10,43 @@ namespace hankki {
 
 OpenShop::OpenShop(std::shared_ptr<Workspace> workspace, const ShopSettings& settings,
                    const LoadedData& known, const JobContext& job)
-    : workspace_(std::move(workspace)), shop_(*workspace_, settings, known, job) {
-  count();
-}
+    : workspace_(std::move(workspace)), shop_(*workspace_, settings, known, job), told_(data()) {}
 
 bool OpenShop::refresh(const JobContext& job) {
-  const Dataset* before = &dataset();
-  if (!shop_.refresh(job)) return false;
-  if (before != &dataset()) {
-    search_.reset();
-    count();
-  }
-  return true;
+  const bool other = shop_.refresh(job);
+  return std::exchange(told_, data()) != data() || other;
 }
 
-void OpenShop::count() {
-  stars_.assign(dataset().recipes().size(), 0);
-  ratings_.assign(stars_.size(), 0);
-  std::vector<std::uint32_t> rated(stars_.size());
+const OpenShop::Counts& OpenShop::counts() const {
+  if (counts_.of == data()) return counts_;
+  counts_ = {.of = data(),
+             .stars = std::vector<float>(dataset().recipes().size()),
+             .ratings = std::vector<std::uint32_t>(dataset().recipes().size())};
+  std::vector<std::uint32_t> rated(counts_.stars.size());
   for (const Interaction& interaction : dataset().interactions()) {
-    ++ratings_[interaction.item];
+    ++counts_.ratings[interaction.item];
     if (interaction.rating <= 0) continue;
     ++rated[interaction.item];
-    stars_[interaction.item] += interaction.rating;
+    counts_.stars[interaction.item] += interaction.rating;
   }
-  for (std::size_t recipe = 0; recipe < stars_.size(); ++recipe)
-    if (rated[recipe] > 0) stars_[recipe] /= static_cast<float>(rated[recipe]);
+  for (std::size_t recipe = 0; recipe < rated.size(); ++recipe)
+    if (rated[recipe] > 0) counts_.stars[recipe] /= static_cast<float>(rated[recipe]);
+  return counts_;
 }
 
 std::optional<double> OpenShop::stars(ItemIndex recipe) const {
-  if (stars_[recipe] <= 0) return std::nullopt;
-  return static_cast<double>(stars_[recipe]);
+  const float mean = counts().stars[recipe];
+  if (mean <= 0) return std::nullopt;
+  return static_cast<double>(mean);
 }
 
 const RecipeSearch& OpenShop::search(const JobContext& job) {
-  if (!search_)
-    search_ = std::make_unique<const RecipeSearch>(
-        shop_.batch().data().dataset, RecipeSearch::all_fields(),
-        TokenOptions{.stemmer = "english"}, ratings_, job);
+  if (searched_ != data()) {
+    search_ = std::make_unique<const RecipeSearch>(data(), RecipeSearch::all_fields(),
+                                                   TokenOptions{.stemmer = "english"},
+                                                   counts().ratings, job);
+    searched_ = data();
+  }
   return *search_;
 }
 

@@ -19,7 +19,8 @@ class OpenShop {
   OpenShop(std::shared_ptr<Workspace> workspace, const ShopSettings& settings,
            const LoadedData& known, const JobContext& job);
 
-  /// Takes up the batch that is served by now; true where it is another one than before.
+  /// Takes up the batch that is served by now, and what people wrote; true where one of them is
+  /// another one than at the last call, whoever took it up.
   bool refresh(const JobContext& job);
 
   /// Held by whoever calls it, where more than one thread may.
@@ -37,12 +38,21 @@ class OpenShop {
   const RecipeSearch& search(const JobContext& job);
 
  private:
-  void count();
+  /// Of the data's ratings, by recipe.
+  struct Counts {
+    std::shared_ptr<const Dataset> of;
+    std::vector<float> stars;  // 0: none
+    std::vector<std::uint32_t> ratings;
+  };
+  const std::shared_ptr<const Dataset>& data() const { return shop_.batch().data().dataset; }
+  const Counts& counts() const;
 
   std::shared_ptr<Workspace> workspace_;  // goes last
   Shop shop_;
-  std::vector<float> stars_;  // by recipe; 0: none
-  std::vector<std::uint32_t> ratings_;
+  std::shared_ptr<const Dataset> told_;  // by refresh()
+  // What people write is taken up by calls of the shop itself, so these tell what they are of.
+  mutable Counts counts_;
+  std::shared_ptr<const Dataset> searched_;
   std::unique_ptr<const RecipeSearch> search_;
   std::mutex mutex_;
 };

@@ -39,7 +39,12 @@ ShopBar::ShopBar(QWidget* parent)
       signUp_(menu_->addAction(QString())),
       visit_(menu_->addAction(QString())),
       signOut_(menu_->addAction(QString())),
+      mark_(nullptr),
+      reset_(nullptr),
       window_(nullptr) {
+  menu_->addSeparator();
+  mark_ = menu_->addAction(QString());
+  reset_ = menu_->addAction(QString());
   menu_->addSeparator();
   window_ = menu_->addAction(QString());
   setObjectName(QStringLiteral("shopBar"));
@@ -66,11 +71,9 @@ ShopBar::ShopBar(QWidget* parent)
   account_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   account_->setPopupMode(QToolButton::InstantPopup);
   account_->setMenu(menu_);
-  const std::pair<QAction*, const char*> names[] = {{signIn_, "signIn"},
-                                                    {signUp_, "signUp"},
-                                                    {visit_, "visitUser"},
-                                                    {signOut_, "signOut"},
-                                                    {window_, "ownWindow"}};
+  const std::pair<QAction*, const char*> names[] = {
+      {signIn_, "signIn"}, {signUp_, "signUp"},   {visit_, "visitUser"}, {signOut_, "signOut"},
+      {mark_, "markShop"}, {reset_, "resetDemo"}, {window_, "ownWindow"}};
   for (const auto& [action, name] : names) action->setObjectName(QLatin1String(name));
 
   auto* layout = new QHBoxLayout(this);
@@ -113,6 +116,8 @@ ShopBar::ShopBar(QWidget* parent)
   connect(signUp_, &QAction::triggered, this, &ShopBar::signUpWanted);
   connect(visit_, &QAction::triggered, this, &ShopBar::visitWanted);
   connect(signOut_, &QAction::triggered, this, &ShopBar::signOutWanted);
+  connect(mark_, &QAction::triggered, this, &ShopBar::markWanted);
+  connect(reset_, &QAction::triggered, this, &ShopBar::resetWanted);
   connect(window_, &QAction::triggered, this, [this] { emit ownWindowWanted(!own_); });
   retranslate();
 }
@@ -131,7 +136,7 @@ void ShopBar::setPerson(const QString& name, bool visited) {
 }
 
 void ShopBar::setDoorOpen(bool open) {
-  for (QAction* action : {signIn_, signUp_, visit_}) action->setEnabled(open);
+  for (QAction* action : {signIn_, signUp_, visit_, mark_, reset_}) action->setEnabled(open);
   places_[ShopPlace::Browse]->setEnabled(open);
   search_->setEnabled(open);
 }
@@ -161,6 +166,8 @@ void ShopBar::retranslate() {
   signUp_->setText(tr("Sign up…"));
   visit_->setText(tr("Visit a user of the data…"));
   signOut_->setText(visited_ ? tr("End the visit") : tr("Sign out"));
+  mark_->setText(tr("Mark how the shop is now"));
+  reset_->setText(tr("Reset the demo…"));
   window_->setText(own_ ? tr("Back into the workbench") : tr("In a window of its own"));
 }
 

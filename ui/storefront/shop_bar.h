@@ -38,6 +38,8 @@ class ShopBar : public QWidget {
   void signUpWanted();
   void visitWanted();
   void signOutWanted();
+  void markWanted();
+  void resetWanted();
   void ownWindowWanted(bool own);
 
  protected:
@@ -54,7 +56,7 @@ class ShopBar : public QWidget {
   ToggleSwitch* xRaySwitch_;
   QToolButton* account_;
   QMenu* menu_;
-  QAction *signIn_, *signUp_, *visit_, *signOut_, *window_;
+  QAction *signIn_, *signUp_, *visit_, *signOut_, *mark_, *reset_, *window_;
   QString person_;
   bool visited_ = false, own_ = false;
 };

@@ -39,6 +39,8 @@ RecipePageFace recipePage(OpenShop& shop, const std::optional<ShopPerson>& perso
 /// Why the person is shown it, recomputed; nullopt where there is nothing to tell.
 std::optional<WhyFace> whyFace(const OpenShop& shop, const ShopPerson& person, ItemIndex recipe);
 
+/// The strongest of what the shop believes of a person's taste, and all that they set themselves.
+std::vector<TasteFace> tasteFaces(const OpenShop& shop, const ShopPerson& person);
 MyPageFace myPage(OpenShop& shop, const ShopPerson& person);
 
 QString tagText(const QString& tag);  ///< "main-dish": "Main dish"

@@ -60,6 +60,8 @@ class ShopSession : public QObject {
   /// From now on it is open whenever it can be: somebody looks at it.
   void want();
   void retry();  ///< after Failed
+  /// Takes up what is served and written by now: somebody changed it by a call of theirs.
+  void lookAgain() { follow(); }
 
   /// Publishes the best runs and opens; `failed` tells why nothing is served.
   void publish(std::function<void(const JobError&)> failed);

@@ -5,6 +5,8 @@
 #include "core/models/registry.h"
 #include "core/serving/password.h"
 #include "core/store/workspace.h"
+#include "core/workbench/person_history.h"
+#include "core/workbench/shop_taste.h"
 #include "core/workbench/sign_in.h"
 #include "ui/storefront/shop_faces.h"
 
@@ -169,9 +171,12 @@ void ShopVisit::judge(const QString& recipe, std::optional<double> stars,
       [key = person_->key, id = recipe.toStdString(), stars, cooked, keepsStars](
           OpenShop& shop, const JobContext&) {
         const ShopPerson person = shop.shop().person_of_key(key);
+        const ItemIndex recipe = shop.shop().recipe(id);
+        if (!stars && !keepsStars) check_withdrawal(shop.shop(), person, recipe);
         const Credited credited =
             shop.shop().rate(person, id, stars, cooked, shopTime(), keepsStars);
-        Judged judged{.stars = credited.stars, .ratings = shop.shop().ratings(person)};
+        Judged judged{.ratings = shop.shop().ratings(person)};
+        if (const auto said = opinion_of(shop.shop(), person, recipe)) judged.stars = said->stars;
         const BatchInfo& batch = shop.shop().batch().info();
         if (credited.arm && credited.batch == batch.id)
           judged.model = armLooks(batch)[static_cast<std::size_t>(*credited.arm)].name;
@@ -218,6 +223,21 @@ void ShopVisit::putAway(const QString& recipe, PutAway how) {
                            if (isStill(key)) emit putAwayChanged(recipe, how);
                          },
                      .failed = refusal(recipe)},
+      ShopSession::Turn::Writing);
+}
+
+void ShopVisit::setTaste(const Taste& weights) {
+  if (!person_) return;
+  shop_.ask(
+      this,
+      [key = person_->key, weights](OpenShop& shop, const JobContext&) {
+        set_taste(shop.shop(), shop.shop().person_of_key(key), weights, shopTime());
+      },
+      JobHooks<void>{.done =
+                         [this, key = person_->key] {
+                           if (isStill(key)) emit tasteChanged();
+                         },
+                     .failed = [this](const JobError& error) { emit failed(error); }},
       ShopSession::Turn::Writing);
 }
 

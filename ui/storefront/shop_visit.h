@@ -47,6 +47,10 @@ class ShopVisit : public QObject {
   void rate(const QString& recipe, std::optional<double> stars);
   void setCooked(const QString& recipe, bool cooked);
   void putAway(const QString& recipe, PutAway how);  ///< None: it is shown again
+  /// Terms ("tag:korean") and what the person says of them; one without a weight is again as the
+  /// shop believes.
+  using Taste = std::map<std::string, std::optional<double>>;
+  void setTaste(const Taste& weights);
 
  signals:
   void personChanged();  ///< somebody else, nobody, or the same one as another batch knows them
@@ -55,6 +59,7 @@ class ShopVisit : public QObject {
   void opinionChanged(const QString& recipe, std::optional<double> stars, const QString& model);
   void cookedChanged(const QString& recipe, bool cooked);
   void putAwayChanged(const QString& recipe, hankki::PutAway how);
+  void tasteChanged();
   void failed(const hankki::JobError& error);
   /// Of a rating or the like, with what the page showed of it before.
   void refused(const QString& recipe);

@@ -77,6 +77,15 @@ Storefront::Storefront(Session& session, QWidget* parent)
   for (ShopRoom* room :
        std::initializer_list<ShopRoom*>{forYou_, themes_, browse_, myPage_, recipe_})
     connectRoom(*room);
+  connect(myPage_, &MyRoom::recipeRemoved, this, [this](const QString& recipe) {
+    strip_->showMessage(MessageStrip::Kind::Info,
+                        [] { return tr("Your recipe is removed: nobody is shown it any more."); });
+    strip_->setAction([] { return tr("Undo"); },
+                      [this, recipe] {
+                        strip_->clear();
+                        myPage_->restoreRecipe(recipe);
+                      });
+  });
   connect(recipe_, &RecipeRoom::left, this, [this] { go(place_); });
   connect(browse_, &BrowseRoom::topicChosen, bar_, &ShopBar::clearSearch);
   connect(empty_->button(), &QPushButton::clicked, this, &Storefront::emptyClicked);
@@ -123,6 +132,8 @@ void Storefront::connectBar() {
   connect(bar_, &ShopBar::signUpWanted, this, [this] { ask(new SignUpDialog(visit_, this)); });
   connect(bar_, &ShopBar::visitWanted, this, [this] { ask(new VisitDialog(visit_, this)); });
   connect(bar_, &ShopBar::signOutWanted, &visit_, &ShopVisit::signOut);
+  connect(bar_, &ShopBar::markWanted, this, &Storefront::markShop);
+  connect(bar_, &ShopBar::resetWanted, this, &Storefront::askReset);
   connect(bar_, &ShopBar::ownWindowWanted, this, &Storefront::ownWindowWanted);
 }
 

@@ -4,6 +4,7 @@
 #include <QWidget>
 #include <map>
 
+#include "core/store/shop_marks.h"
 #include "ui/storefront/shop_room.h"
 
 class QHBoxLayout;
@@ -56,6 +57,9 @@ class Storefront : public QWidget {
   void tellCredit(const QString& model);
   void ask(QDialog* dialog);
   void emptyClicked();
+  void markShop();
+  void askReset();
+  void reset(MarkId mark, bool undoes);
   void retranslate();
 
   Session& session_;

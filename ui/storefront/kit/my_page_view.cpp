@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/storefront/kit/recipe_row.h"
 #include "ui/storefront/kit/row_list.h"
@@ -73,14 +74,6 @@ void MyPageView::setSection(Section section) {
   showSection();
 }
 
-void MyPageView::setSections(std::initializer_list<Section> sections) {
-  tabs_->clear();
-  for (const Section section : sections)
-    tabs_->addOption(kSectionIds[static_cast<std::size_t>(section)], {});
-  showSection();
-  retranslate();
-}
-
 /// A section that is not seen lends its height to none.
 void MyPageView::showSection() {
   for (int i = 0; i < sections_->count(); ++i) {
@@ -97,12 +90,22 @@ void MyPageView::show(const MyPageFace& page) {
   retranslate();
 }
 
+bool MyPageView::setStars(const QString& recipe, double stars) {
+  const auto rating =
+      std::ranges::find(page_.ratings, recipe, [](const MyRating& one) { return one.recipe.id; });
+  if (rating == page_.ratings.end()) return false;
+  rating->stars = stars;
+  if (const auto row = stars_.find(recipe); row != stars_.end()) row->second->setStars(stars);
+  return true;
+}
+
 void MyPageView::setTastes(const std::vector<TasteFace>& tastes) {
   page_.tastes = tastes;
   tastes_->setTastes(tastes);
 }
 
 void MyPageView::fillRatings() {
+  stars_.clear();
   const auto make = [this](std::size_t i) {
     const MyRating& rating = page_.ratings[i];
     const QString id = rating.recipe.id;
@@ -115,6 +118,7 @@ void MyPageView::fillRatings() {
     connect(stars, &StarRating::withdrawn, this, [this, id] { emit withdrawn(id); });
     auto* withdraw = makeIconButton("trash", tr("Withdraw this rating"));
     connect(withdraw, &QToolButton::clicked, this, [this, id] { emit withdrawn(id); });
+    stars_[id] = stars;
     row->right()->addWidget(stars);
     row->right()->addWidget(withdraw);
     return row;

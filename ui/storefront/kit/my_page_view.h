@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -16,6 +17,7 @@ namespace hankki {
 
 class RowList;
 class Segment;
+class StarRating;
 class TasteSliders;
 
 struct MyRating {
@@ -62,10 +64,11 @@ class MyPageView : public ShopPage {
 
   explicit MyPageView(QWidget* parent = nullptr);
 
-  /// Those that there are; at first all of them.
-  void setSections(std::initializer_list<Section> sections);
   void show(const MyPageFace& page);  ///< stays in its section
   using QWidget::show;
+  /// The stars of a rating that is shown, in its row, which keeps its place and the focus; false
+  /// where none of that recipe is shown.
+  bool setStars(const QString& recipe, double stars);
   Section section() const;
   void setSection(Section section);
   void setTastes(const std::vector<TasteFace>& tastes);  ///< keeps what is being dragged
@@ -94,6 +97,7 @@ class MyPageView : public ShopPage {
   void showSection();
 
   MyPageFace page_;
+  std::map<QString, StarRating*> stars_;  // of the rows that are made, by recipe
   QLabel* title_;
   Segment* tabs_;
   QStackedWidget* sections_;

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a demonstrator does with the shop as a whole: marks how it is, and brings that back.
+#include <QDateTime>
+
+#include "core/store/workspace.h"
+#include "ui/storefront/reset_dialog.h"
+#include "ui/storefront/storefront.h"
+#include "ui/widgets/message_strip.h"
+
+namespace hankki {
+
+void Storefront::markShop() {
+  shop_.ask(
+      this,
+      [](OpenShop& shop, const JobContext&) {
+        // Seconds, as no two marks have one name.
+        const QString name =
+            QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd hh:mm:ss"));
+        shop.shop().workspace().shop().marks().set(name.toStdString());
+        return name;
+      },
+      JobHooks<QString>{
+          .done =
+              [this](QString&& name) {
+                strip_->showMessage(MessageStrip::Kind::Success, [name] {
+                  return tr("Marked as %1: a reset brings the shop back to here.").arg(name);
+                });
+              },
+          .failed = [this](const JobError& error) { strip_->showError(error); }},
+      ShopSession::Turn::Writing);
+}
+
+void Storefront::askReset() {
+  if (!session_.state().demo().empty()) {
+    auto* dialog = new ResetDialog({}, this);
+    connect(dialog, &QDialog::accepted, this, [this] { session_.state().resetDemo(); });
+    return ask(dialog);
+  }
+  shop_.ask(
+      this,
+      [](OpenShop& shop, const JobContext&) {
+        auto marks = shop.shop().workspace().shop().marks().list();
+        std::erase_if(marks, [](const ShopMark& mark) { return mark.name.empty(); });
+        return marks;
+      },
+      JobHooks<std::vector<ShopMark>>{
+          .done =
+              [this](std::vector<ShopMark>&& marks) {
+                if (marks.empty()) {
+                  strip_->showMessage(MessageStrip::Kind::Info, [] {
+                    return tr("Nothing marks how the shop was. Mark it before a demo.");
+                  });
+                  return strip_->setAction([] { return tr("Mark it now"); },
+                                           [this] { markShop(); });
+                }
+                auto* dialog = new ResetDialog(std::move(marks), this);
+                connect(dialog, &QDialog::accepted, this,
+                        [this, dialog] { reset(dialog->mark()->id, false); });
+                ask(dialog);
+              },
+          .failed = [this](const JobError& error) { strip_->showError(error); }});
+}
+
+/// Whoever was in is led out, as their ratings and perhaps their account are others now.
+void Storefront::reset(MarkId mark, bool undoes) {
+  shop_.ask(
+      this,
+      [mark](OpenShop& shop, const JobContext&) {
+        return shop.shop().workspace().shop().marks().reset(mark);
+      },
+      JobHooks<MarkId>{
+          .done =
+              [this, undoes](MarkId&& undo) {
+                visit_.signOut();
+                shop_.lookAgain();
+                strip_->showMessage(MessageStrip::Kind::Info, [undoes] {
+                  return undoes ? tr("The reset is undone.") : tr("The shop is as it was.");
+                });
+                if (!undoes)
+                  strip_->setAction([] { return tr("Undo"); }, [this, undo] { reset(undo, true); });
+              },
+          .failed = [this](const JobError& error) { strip_->showError(error); }},
+      ShopSession::Turn::Writing);
+}
+
+}  // namespace hankki
