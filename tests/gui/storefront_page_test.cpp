@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QPushButton>
 #include <QSlider>
+#include <map>
 #include <set>
 
+#include "core/store/demo_file.h"
+#include "core/store/own_recipes.h"
+#include "core/store/shop_tastes.h"
 #include "core/workbench/sign_in.h"
 #include "tests/gui/storefront_page_fixture.h"
+#include "ui/storefront/kit/recipe_form.h"
 #include "ui/storefront/shop_window.h"
 
 namespace hankki::test {
@@ -211,6 +216,102 @@ TEST_F(StorefrontPageTest, AVisitIsMarkedAndWhatIsPutAwayComesBack) {
   EXPECT_EQ(vetoes(), 0U);
 }
 
+TEST_F(StorefrontPageTest, ARecipeOfOnesOwnIsAddedEditedRemovedAndBroughtBack) {
+  begin();
+  visitUser(regular());
+  click("placeMyPage");
+  ASSERT_TRUE(settle());
+  auto& mine = find<MyPageView>();
+  const auto own = [this] { return workspace().shop().recipes().list(visit().person()->key); };
+  emit mine.addWanted();
+  auto* form = dialog("ownRecipeDialog").findChild<RecipeForm*>();
+  RecipeDraft draft{.name = "Kimchi toast", .minutes = 10, .ingredients = {"bread", "kimchi"}};
+  emit form->saved(draft);
+  ASSERT_TRUE(settle());
+  ASSERT_EQ(own().size(), 1U);
+  const QString id = QString::fromStdString(own_recipe_name(own()[0].id));
+  // It is a recipe as any other: it has a page, and is found by its name.
+  emit mine.opened(id);
+  ASSERT_TRUE(settle());
+  EXPECT_EQ(find<RecipeView>().page().face.name, "Kimchi toast");
+  click("placeMyPage");
+  ASSERT_TRUE(settle());
+  emit mine.editWanted(id);
+  ASSERT_TRUE(settle());
+  form = dialog("ownRecipeDialog").findChild<RecipeForm*>();
+  draft = form->draft();
+  EXPECT_EQ(draft.minutes, 10);
+  draft.name = "Kimchi sandwich";
+  emit form->saved(draft);
+  ASSERT_TRUE(settle());
+  EXPECT_EQ(own()[0].recipe.name, "Kimchi sandwich");
+  emit mine.deleteWanted(id);
+  ASSERT_TRUE(settle());
+  EXPECT_TRUE(own().empty());
+  find<MessageStrip>("messageStrip").findChild<QAbstractButton*>("stripAction")->click();
+  ASSERT_TRUE(settle());
+  EXPECT_EQ(own().size(), 1U);
+}
+
+TEST_F(StorefrontPageTest, ATasteThatIsMovedIsStoredOnceItRestsAndGivenBack) {
+  begin();
+  visitUser(regular());
+  click("placeMyPage");
+  ASSERT_TRUE(settle());
+  auto& mine = find<MyPageView>();
+  const auto own = [this] { return workspace().shop().tastes().of(visit().person()->key); };
+  const std::string term = "ingredient:" + builtin().ingredients().term(0);
+  emit mine.tasteChanged(QString::fromStdString(term), -0.5);
+  emit mine.tasteChanged(QString::fromStdString(term), -1);
+  ASSERT_TRUE(waitFor([&] { return session.jobs().isIdle() && !own().empty(); }));
+  EXPECT_EQ(own().at(term), -1);
+  emit mine.tasteReset(QString::fromStdString(term));
+  ASSERT_TRUE(settle());
+  EXPECT_TRUE(own().empty());
+}
+
+TEST_F(StorefrontPageTest, AResetTakesBackWhatWasDoneSinceTheMarkAndIsUndone) {
+  begin();
+  choose("markShop");
+  ASSERT_TRUE(settle());
+  visitUser(regular());
+  const std::string key = visit().person()->key;
+  const auto rated = [&] { return workspace().shop().opinions(key).size(); };
+  visit().rate(cards().faces().front().id, 5);
+  ASSERT_TRUE(settle());
+  ASSERT_EQ(rated(), 1U);
+  choose("resetDemo");
+  ASSERT_TRUE(settle());
+  dialog("resetDialog").findChild<QAbstractButton*>("resetNow")->click();
+  ASSERT_TRUE(settle());
+  EXPECT_EQ(rated(), 0U);
+  EXPECT_TRUE(sees("door"));
+  find<MessageStrip>("messageStrip").findChild<QAbstractButton*>("stripAction")->click();
+  ASSERT_TRUE(settle());
+  EXPECT_EQ(rated(), 1U);
+}
+
+TEST_F(StorefrontPageTest, APackedDemoIsForReadingUntilItIsReset) {
+  begin();
+  const auto pack = folder.path() / "shop.hankkidemo";
+  pack_demo(workspace(), pack, {});
+  session.state().setDemoCache(folder.path() / "cache");
+  const auto opened = [&](Workspace::Access access) {
+    return waitFor([&] {
+      const auto& now = session.state().workspace();
+      return now && session.state().demo() == pack && now->access() == access &&
+             session.jobs().isIdle();
+    });
+  };
+  window.openWorkspace(pathText(pack));
+  ASSERT_TRUE(opened(Workspace::Access::ReadOnly));
+  EXPECT_EQ(session.state().workspaceName(), "shop.hankkidemo");
+  ASSERT_TRUE(sees("door"));
+  choose("resetDemo");
+  dialog("resetDialog").findChild<QAbstractButton*>("resetNow")->click();
+  ASSERT_TRUE(opened(Workspace::Access::ReadWrite));
+}
+
 TEST_F(StorefrontPageTest, AnotherBatchIsTakenUpAsSoonAsItIsServed) {
   begin();
   visitUser(regular());
@@ -228,6 +329,57 @@ TEST_F(StorefrontPageTest, AnotherBatchIsTakenUpAsSoonAsItIsServed) {
            session.jobs().isIdle();
   }));
   EXPECT_EQ(cards().faces().front().xray->ranks.size(), 3U);
+}
+
+TEST_F(StorefrontPageTest, OfSeveralRatingsTheNewestIsToldOfAndAllAreStoredThoughTheShopCloses) {
+  begin();
+  visitUser(regular());
+  const std::string key = visit().person()->key;
+  const QString twice = cards().faces()[0].id, once = cards().faces()[1].id;
+  QSignalSpy said(&visit(), &ShopVisit::opinionChanged);
+  visit().rate(twice, 2);
+  visit().rate(twice, 3);
+  ASSERT_TRUE(settle());
+  ASSERT_EQ(said.size(), 1);
+  EXPECT_EQ(said[0][1].value<std::optional<double>>(), 3);
+  visit().rate(twice, 4);
+  visit().rate(once, 5);  // waits behind it
+  MainWindowFixture::open(folder.path() / "another");
+  EXPECT_FALSE(visit().person());
+  const auto before = Workspace::open(path(), Workspace::Access::ReadWrite);
+  std::map<std::string, double> stars;
+  for (const Opinion& opinion : before->shop().opinions(key))
+    stars[opinion.recipe] = opinion.stars.value_or(0);
+  EXPECT_EQ(stars[twice.toStdString()], 4);
+  EXPECT_EQ(stars[once.toStdString()], 5);
+}
+
+TEST_F(StorefrontPageTest, NobodyComesInByADialogThatWasCancelled) {
+  begin();
+  sign_up(workspace(), "Minji", kPassword, {});
+  click("doorSignIn");
+  QDialog& form = dialog("signInDialog");
+  field(form, "name").setText("Minji");
+  field(form, "password").setText(kPassword);
+  go(form);
+  form.reject();
+  ASSERT_TRUE(settle());
+  EXPECT_FALSE(visit().person());
+  EXPECT_TRUE(sees("door"));
+}
+
+TEST_F(StorefrontPageTest, FiltersGoWithWhoeverSetThem) {
+  begin();
+  visitUser(regular());
+  auto& hand = find<ChipField>("atHand");
+  QTest::keyClicks(&hand.field(), "onion");
+  QTest::keyClick(&hand.field(), Qt::Key_Return);
+  ASSERT_EQ(find<ForYouRoom>("forYou").wish().have.size(), 1);
+  visit().signOut();
+  EXPECT_TRUE(find<ForYouRoom>("forYou").wish().have.isEmpty());
+  EXPECT_TRUE(cards().faces().empty());
+  ASSERT_TRUE(settle());
+  EXPECT_TRUE(cards().faces().empty());
 }
 
 TEST_F(StorefrontPageTest, TheShopStandsInAWindowOfItsOwn) {

@@ -44,6 +44,8 @@ EntryDialog::EntryDialog(ShopVisit& visit, const QString& name, QWidget* parent)
   layout->addWidget(trouble_);
   layout->addLayout(buttons);
   connect(cancel_, &QPushButton::clicked, this, &QDialog::reject);
+  connect(&visit.shop(), &ShopSession::stateChanged, this,
+          [this] { done(Rejected); });  // the shop is closed: nobody can come in
   connect(go_, &QPushButton::clicked, this, [this] {
     if (!busy_) tryIt();
   });

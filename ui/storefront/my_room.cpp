@@ -88,7 +88,7 @@ void MyRoom::editRecipe(const QString& recipe) {
         return ownRecipeDraft(shop, shop.shop().person_of_key(key), recipe);
       },
       [this](RecipeDraft&& draft) { (new OwnRecipeDialog(visit_, draft, this))->open(); },
-      [](const JobError&) {});
+      [] {});
 }
 
 /// A slider that is dragged is stored once it rests.
@@ -128,7 +128,7 @@ void MyRoom::askTaste() {
       [this](std::vector<TasteFace>&& tastes) {
         if (moved_.empty()) view_->setTastes(tastes);
       },
-      [](const JobError&) {});
+      [] {});
 }
 
 void MyRoom::forget() {
