@@ -147,6 +147,7 @@ void ShopVisit::judge(const QString& recipe, std::optional<double> stars,
     QString model;
     std::size_t ratings = 0;
   };
+  emit judging(recipe);
   shop_.ask(
       this,
       [person = *person_, id = recipe.toStdString(), stars, cooked, keepsStars](OpenShop& shop,

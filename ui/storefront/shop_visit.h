@@ -45,6 +45,7 @@ class ShopVisit : public QObject {
   void putAway(const QString& recipe, PutAway how);  ///< None: it is shown again
 
  signals:
+  void judging(const QString& recipe);  ///< is to be asked of the shop next
   void personChanged();  ///< somebody else, nobody, or the same one as another batch knows them
   void ratingsChanged();
   /// `model`: that has the credit for it; empty: none has.
