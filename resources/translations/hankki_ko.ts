@@ -11809,6 +11809,104 @@
         </message>
     </context>
     <context>
+        <name>hankki::LivePanel</name>
+        <message>
+            <source>%1: %2 to be the best, traffic %3</source>
+            <translation>%1: 가장 좋을 확률 %2, 트래픽 %3</translation>
+        </message>
+        <message>
+            <source>The rating counts for no model.</source>
+            <translation>이 평점은 어느 모델의 성공도 아닙니다.</translation>
+        </message>
+        <message>
+            <source>The rating counts for %1, as before.</source>
+            <translation>이 평점은 전과 같이 %1의 성공으로 셉니다.</translation>
+        </message>
+        <message>
+            <source>What the rating of %1 did by itself</source>
+            <translation>%1에 준 평점 하나로 달라진 것</translation>
+        </message>
+        <message>
+            <source>%1 visits</source>
+            <translation>방문 %1회</translation>
+        </message>
+        <message>
+            <source>Live bandit</source>
+            <translation>실시간 밴딧</translation>
+        </message>
+        <message>
+            <source>● on</source>
+            <translation>● 켜짐</translation>
+        </message>
+        <message>
+            <source>○ off</source>
+            <translation>○ 꺼짐</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+        <message>
+            <source>Autopilot visitors</source>
+            <translation>자동 방문자</translation>
+        </message>
+        <message>
+            <source>The shop is not open.</source>
+            <translation>상점이 열려 있지 않습니다.</translation>
+        </message>
+        <message>
+            <source>The workspace is open for reading.</source>
+            <translation>작업 공간이 읽기 전용으로 열려 있습니다.</translation>
+        </message>
+        <message>
+            <source>%1 / s</source>
+            <translation>초당 %1</translation>
+        </message>
+        <message>
+            <source>Share of traffic</source>
+            <translation>트래픽 비율</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>분</translation>
+        </message>
+        <message>
+            <source>Posterior density</source>
+            <translation>사후 밀도</translation>
+        </message>
+        <message>
+            <source>Click rate</source>
+            <translation>클릭률</translation>
+        </message>
+        <message>
+            <source>Chance to be the best</source>
+            <translation>가장 좋을 확률</translation>
+        </message>
+        <message>
+            <source>Last credited ratings</source>
+            <translation>최근 성공으로 센 평점</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::LiveRatings</name>
+        <message>
+            <source>None since the panel was opened</source>
+            <translation>패널을 연 뒤로 아직 없습니다</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>방금</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1분</translation>
+        </message>
+        <message>
+            <source>cooked</source>
+            <translation>만들어 봄</translation>
+        </message>
+    </context>
+    <context>
         <name>hankki::StorefrontPage</name>
         <message>
             <source>Storefront</source>

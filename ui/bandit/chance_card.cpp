@@ -18,14 +18,6 @@ constexpr int kColumnHeight = 132;  // px
 constexpr int kRowHeight = 26;
 constexpr int kHeadHeight = 20;
 constexpr int kMostRows = 6;  // before it scrolls
-constexpr double kLeast = 0.01;
-
-/// "63 %", "< 1 %": a chance that is small is not none.
-QString chanceText(double chance) {
-  if (chance > 0 && chance < kLeast) return QStringLiteral("< 1 %");
-  if (chance < 1 && chance > 1 - kLeast) return QStringLiteral("> 99 %");
-  return formatPercent(chance);
-}
 
 const Tokens& tokens() { return Theme::instance().tokens(); }
 
@@ -78,7 +70,7 @@ void ChanceGrid::setCells(std::vector<ChanceCell> cells) {
   cells_ = std::move(cells);
   QStringList texts;
   for (const ChanceCell& cell : cells_)
-    texts << QStringLiteral("%1: %2").arg(cell.arm.name, chanceText(cell.chance));
+    texts << QStringLiteral("%1: %2").arg(cell.arm.name, formatChance(cell.chance));
   setAccessibleName(texts.join(QStringLiteral(", ")));
   if (other) updateGeometry();
   update();
@@ -125,7 +117,7 @@ void ChanceGrid::paintColumn(QPainter& painter, const QRectF& rect, const Chance
   paintMarker(painter, QPointF(left + 5, 9), 9, cell.arm.style.marker,
               cell.arm.style.color(tokens()));
   line(TextRole::Help, tokens().text, 0, 18, cell.arm.name, 16);
-  line(TextRole::Figure, tokens().text, 20, 30, cell.there ? chanceText(cell.chance) : noValue());
+  line(TextRole::Figure, tokens().text, 20, 30, cell.there ? formatChance(cell.chance) : noValue());
   paintBar(painter, QRectF(left, 54, rect.width(), 4), cell.chance, cell.arm.style.color(tokens()));
   line(TextRole::Caption, tokens().muted, 66, 14, tr("traffic now"));
   line(TextRole::HelpStrong, tokens().text, 80, 16, formatPercent(cell.traffic));
@@ -148,7 +140,7 @@ void ChanceGrid::paintRow(QPainter& painter, const QRectF& rect, const ChanceCel
     painter.drawText(QRectF(end - 70, rect.top(), 70, rect.height()),
                      Qt::AlignRight | Qt::AlignVCenter, text);
   };
-  figure(right - 132, cell.there ? chanceText(cell.chance) : noValue(), true);
+  figure(right - 132, cell.there ? formatChance(cell.chance) : noValue(), true);
   figure(right - 70, formatPercent(cell.traffic), false);
   figure(right, cell.loss, false);
   painter.setOpacity(1);

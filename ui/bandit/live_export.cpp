@@ -5,7 +5,7 @@
 
 #include <cmath>
 
-#include "ui/bandit/belief_curve.h"
+#include "ui/plots/belief_curve.h"
 #include "ui/theme/format.h"
 
 namespace hankki {

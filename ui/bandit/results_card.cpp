@@ -9,10 +9,10 @@
 #include <limits>
 
 #include "core/bandit/lower_bounds.h"
-#include "ui/bandit/belief_curve.h"
 #include "ui/bandit/truth_view.h"
 #include "ui/plots/band_plot.h"
 #include "ui/plots/barcode_plot.h"
+#include "ui/plots/belief_curve.h"
 #include "ui/theme/format.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/controls.h"

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "ui/bandit/belief_curve.h"
+#include "ui/plots/belief_curve.h"
 #include "ui/plots/draw_plot.h"
 #include "ui/theme/format.h"
 #include "ui/theme/metrics.h"

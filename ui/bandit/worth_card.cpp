@@ -3,8 +3,8 @@
 
 #include <QVBoxLayout>
 
-#include "ui/bandit/belief_curve.h"
 #include "ui/bandit/live_table.h"
+#include "ui/plots/belief_curve.h"
 #include "ui/plots/density_plot.h"
 #include "ui/theme/format.h"
 #include "ui/widgets/data_table.h"
@@ -29,7 +29,7 @@ void WorthCard::showFrame(const LiveFrame& frame) {
   for (std::size_t arm = 0; arm < point.beliefs.size(); ++arm) {
     const Beta& belief = point.beliefs[arm];
     const ArmLook& look = frame.history.arms[arm];
-    if (point.state.there[arm]) curves.push_back(beliefCurve(look, belief));
+    if (point.state.there[arm]) curves.push_back(beliefCurve(look.name, look.style, belief));
     const auto [low, high] = credible(belief);
     rows.push_back(
         {.arm = look,

@@ -166,6 +166,7 @@ void ShopVisit::judge(const QString& recipe, std::optional<double> stars,
   const std::uint64_t number = ++judged_;
   newest_[recipe].said = number;
   if (cooked) newest_[recipe].cooked = number;
+  emit judging(recipe);
   shop_.ask(
       this,
       [key = person_->key, id = recipe.toStdString(), stars, cooked, keepsStars](

@@ -53,6 +53,7 @@ class ShopVisit : public QObject {
   void setTaste(const Taste& weights);
 
  signals:
+  void judging(const QString& recipe);  ///< is to be asked of the shop next
   void personChanged();  ///< somebody else, nobody, or the same one as another batch knows them
   void ratingsChanged();
   /// `model`: that has the credit for it; empty: none has.

@@ -5,6 +5,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "ui/storefront/live_panel.h"
 #include "ui/storefront/storefront.h"
 #include "ui/widgets/empty_state.h"
 
@@ -24,6 +25,7 @@ StorefrontPage::StorefrontPage(Session& session)
       away_(new EmptyState(QStringLiteral("bowl"))),
       stack_(new QStackedWidget(this)) {
   setObjectName(QStringLiteral("storefrontPage"));
+  shop_->setSidePanel(new LivePanel(shop_->visit()));
   stack_->addWidget(shop_);
   stack_->addWidget(away_);
   auto* layout = new QVBoxLayout(this);

@@ -31,6 +31,13 @@ QString formatPercent(double share, int decimals) {
   return std::isfinite(share) ? localised(share * 100, decimals) + QStringLiteral(" %") : noValue();
 }
 
+QString formatChance(double chance) {
+  constexpr double kLeast = 0.01;
+  if (chance > 0 && chance < kLeast) return QStringLiteral("< 1 %");
+  if (chance < 1 && chance > 1 - kLeast) return QStringLiteral("> 99 %");
+  return formatPercent(chance);
+}
+
 QString formatSeconds(double seconds) {
   if (!std::isfinite(seconds) || seconds < 0) return noValue();
   if (seconds < 1) return Text::tr("%1 ms").arg(localised(seconds * 1000, seconds < 0.01 ? 1 : 0));

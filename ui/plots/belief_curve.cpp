@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/bandit/belief_curve.h"
+#include "ui/plots/belief_curve.h"
 
 #include <cmath>
 
@@ -17,8 +17,8 @@ std::pair<double, double> credible(const Beta& belief) {
   return {quantile(belief, 0.025), quantile(belief, 0.975)};
 }
 
-DensityCurve beliefCurve(const ArmLook& arm, const Beta& belief) {
-  DensityCurve curve{.name = arm.name, .style = arm.style};
+DensityCurve beliefCurve(const QString& name, const ModelStyle& style, const Beta& belief) {
+  DensityCurve curve{.name = name, .style = style, .points = {}, .middle = {}, .interval = {}};
   const double low = quantile(belief, kOutside), high = quantile(belief, 1 - kOutside);
   const double norm = logBeta(belief.a, belief.b);
   for (int i = 0; i <= kPoints; ++i) {

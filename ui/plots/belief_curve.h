@@ -2,14 +2,13 @@
 #pragma once
 
 #include "core/bandit/beta.h"
-#include "ui/bandit/live_history.h"
 #include "ui/plots/density_plot.h"
 
 namespace hankki {
 
 /// What is believed of an arm's rate, as a curve: over nearly all of the mass, with the mean and
 /// the 95 % credible interval.
-DensityCurve beliefCurve(const ArmLook& arm, const Beta& belief);
+DensityCurve beliefCurve(const QString& name, const ModelStyle& style, const Beta& belief);
 
 /// The ends of the 95 % credible interval.
 std::pair<double, double> credible(const Beta& belief);

@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/storefront/live_panel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/plots/area_plot.h"
+#include "ui/plots/density_plot.h"
+#include "ui/storefront/kit/shop_style.h"
+#include "ui/storefront/live_panel_rows.h"
+#include "ui/theme/core_text.h"
+#include "ui/theme/format.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/message_strip.h"
+#include "ui/widgets/segment.h"
+#include "ui/widgets/toggle_switch.h"
+
+namespace hankki {
+namespace {
+
+constexpr int kPanelWidth = 304, kPlotHeight = 150;  // px
+constexpr int kRefreshMilliseconds = 3000;           // what others settle is seen by then
+constexpr double kShownSeconds = 30 * 60, kMomentSeconds = 1;
+constexpr int kSpeeds[] = {5, 20, 200};  // visits a second
+constexpr int kUsualSpeed = 20;
+
+QLabel* makeSaying(const char* name) {
+  QLabel* label = makeShopLabel(ShopText::Help);
+  label->setObjectName(QLatin1String(name));
+  label->setWordWrap(true);
+  label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  label->hide();
+  return label;
+}
+
+}  // namespace
+
+LivePanel::LivePanel(ShopVisit& visit, QWidget* parent)
+    : QFrame(parent),
+      visit_(visit),
+      shop_(visit.shop()),
+      autopilot_(new LivePanelAutopilot(visit.shop(), this)),
+      title_(makeShopLabel(ShopText::Strong)),
+      state_(makeShopLabel(ShopText::Help)),
+      close_(makeIconButton(QStringLiteral("close"), {})),
+      switch_(new ToggleSwitch),
+      switchLabel_(makeShopLabel(ShopText::Help)),
+      speed_(new Segment),
+      visits_(makeShopLabel(ShopText::HelpStrong)),
+      strip_(new MessageStrip),
+      traffic_(new AreaPlot),
+      beliefs_(new DensityPlot),
+      trafficTitle_(makeShopLabel(ShopText::Help)),
+      beliefsTitle_(makeShopLabel(ShopText::Help)),
+      chancesTitle_(makeShopLabel(ShopText::HelpStrong)),
+      ratingsTitle_(makeShopLabel(ShopText::HelpStrong)),
+      chances_(new LiveChances),
+      verdictText_(makeSaying("liveVerdict")),
+      effect_(makeSaying("ratingEffect")),
+      ratings_(new LiveRatings),
+      body_(body()) {
+  setObjectName(QStringLiteral("livePanel"));
+  setFixedWidth(kPanelWidth);
+  auto* area = new QScrollArea;
+  area->setFrameShape(QFrame::NoFrame);
+  area->setWidgetResizable(true);
+  area->setFocusPolicy(Qt::NoFocus);
+  area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  area->setWidget(body_);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(metrics::kPageMargin, metrics::kPageMargin, metrics::kSpace, 0);
+  layout->setSpacing(metrics::kSpace);
+  layout->addWidget(head());
+  layout->addWidget(autopilotRow());
+  layout->addWidget(strip_);
+  layout->addWidget(area, 1);
+
+  clock_.start();
+  refresh_.setInterval(kRefreshMilliseconds);
+  connect(&refresh_, &QTimer::timeout, this, [this] {
+    if (!isVisible()) return;
+    ratings_->update();
+    if (!autopilot_->isOn()) read();
+  });
+  refresh_.start();
+  connect(close_, &QToolButton::clicked, this, &QWidget::hide);
+  connect(switch_, &ToggleSwitch::toggled, this, [this](bool on) {
+    if (on) strip_->clear();
+    on ? autopilot_->start() : autopilot_->stop();
+  });
+  connect(speed_, &Segment::chosen, this,
+          [this](const QString& speed) { autopilot_->setSpeed(speed.toInt()); });
+  connect(autopilot_, &LivePanelAutopilot::stopped, this, [this] { switch_->setChecked(false); });
+  connect(autopilot_, &LivePanelAutopilot::visited, this, &LivePanel::sayVisits);
+  connect(autopilot_, &LivePanelAutopilot::moved, this, &LivePanel::take);
+  connect(autopilot_, &LivePanelAutopilot::failed, this, &LivePanel::fail);
+  connect(&visit, &ShopVisit::judging, this, &LivePanel::judging);
+  connect(&visit, &ShopVisit::opinionChanged, this,
+          [this](const QString& recipe, std::optional<double> stars, const QString& model) {
+            if (!isHidden()) judged_[recipe] = {.stars = stars, .model = model};
+          });
+  connect(&shop_, &ShopSession::stateChanged, this, &LivePanel::shopChanged);
+  connect(&shop_, &ShopSession::batchChanged, this, &LivePanel::shopChanged);
+  shopChanged();
+}
+
+QWidget* LivePanel::head() {
+  auto* head = new QWidget;
+  auto* row = new QHBoxLayout(head);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->addWidget(title_);
+  row->addWidget(state_);
+  row->addStretch();
+  row->addWidget(close_);
+  state_->setObjectName(QStringLiteral("liveState"));
+  close_->setObjectName(QStringLiteral("closeLivePanel"));
+  return head;
+}
+
+QWidget* LivePanel::autopilotRow() {
+  auto* rows = new QWidget;
+  auto* grid = new QGridLayout(rows);
+  grid->setContentsMargins(0, 0, metrics::kSpace, 0);
+  grid->setColumnStretch(1, 1);
+  grid->addWidget(switch_, 0, 0);
+  grid->addWidget(switchLabel_, 0, 1);
+  grid->addWidget(visits_, 0, 2, Qt::AlignRight);
+  grid->addWidget(speed_, 1, 0, 1, 3, Qt::AlignLeft);
+  switch_->setObjectName(QStringLiteral("autopilotSwitch"));
+  speed_->setObjectName(QStringLiteral("autopilotSpeed"));
+  visits_->setObjectName(QStringLiteral("autopilotVisits"));
+  for (const int speed : kSpeeds) speed_->addOption(QString::number(speed), QString());
+  speed_->setCurrent(QString::number(kUsualSpeed));
+  autopilot_->setSpeed(kUsualSpeed);
+  return rows;
+}
+
+QWidget* LivePanel::body() {
+  auto* body = new QWidget;
+  auto* layout = new QVBoxLayout(body);
+  layout->setContentsMargins(0, 0, metrics::kSpace, metrics::kPageMargin);
+  layout->setSpacing(metrics::kSmallSpace);
+  const auto add = [layout](QLabel* title, QWidget* shown) {
+    layout->addWidget(title);
+    layout->addWidget(shown);
+    layout->addSpacing(metrics::kSpace);
+  };
+  for (QLabel* label : {trafficTitle_, beliefsTitle_}) setTone(label, Tone::Muted);
+  traffic_->setObjectName(QStringLiteral("liveTraffic"));
+  beliefs_->setObjectName(QStringLiteral("liveBeliefs"));
+  chances_->setObjectName(QStringLiteral("liveChances"));
+  ratings_->setObjectName(QStringLiteral("liveRatings"));
+  for (QWidget* plot : std::initializer_list<QWidget*>{traffic_, beliefs_})
+    plot->setFixedHeight(kPlotHeight);
+  add(trafficTitle_, traffic_);
+  add(beliefsTitle_, beliefs_);
+  add(chancesTitle_, chances_);
+  layout->addWidget(verdictText_);
+  layout->addSpacing(metrics::kSpace);
+  layout->addWidget(effect_);
+  layout->addSpacing(metrics::kSpace);
+  add(ratingsTitle_, ratings_);
+  layout->addStretch();
+  return body;
+}
+
+/// Closed, or the x-ray is off; a page that is only covered goes on.
+bool LivePanel::event(QEvent* event) {
+  if (event->type() == QEvent::HideToParent) autopilot_->stop();
+  return QFrame::event(event);
+}
+
+void LivePanel::showEvent(QShowEvent* event) {
+  QFrame::showEvent(event);
+  read();
+}
+
+void LivePanel::shopChanged() {
+  reading_ = 0;
+  judged_.clear();
+  if (!isOpen()) {
+    now_ = {};
+    strip_->clear();
+  }
+  body_->setVisible(isOpen());
+  retranslate();
+  read();
+}
+
+void LivePanel::read() {
+  if (!isOpen() || !isVisible() || reading_ != 0) return;
+  reading_ = shop_.ask(
+      this, [](OpenShop& shop, const JobContext&) { return liveBandit(shop); },
+      JobHooks<LiveBandit>{.done =
+                               [this](LiveBandit&& now) {
+                                 reading_ = 0;
+                                 take(now);
+                               },
+                           .failed =
+                               [this](const JobError& error) {
+                                 reading_ = 0;
+                                 fail(error);
+                               },
+                           .cancelled = [this] { reading_ = 0; }});
+}
+
+void LivePanel::take(const LiveBandit& now) {
+  if (!isOpen()) return;
+  if (now.batch != now_.batch) {
+    verdict_ = {};
+    moments_.clear();
+    ratings_->clear();
+    last_.reset();
+    sayEffect();
+  }
+  now_ = now;
+  const double seconds = static_cast<double>(clock_.elapsed()) / 1000;
+  // The newest one moves on until it is far enough from the one before.
+  if (moments_.size() > 1 && seconds - moments_[moments_.size() - 2].seconds < kMomentSeconds)
+    moments_.pop_back();
+  moments_.push_back({.seconds = seconds, .traffic = now.traffic});
+  while (seconds - moments_.front().seconds > kShownSeconds) moments_.pop_front();
+  showTraffic();
+  beliefs_->setCurves(now.curves);
+  chances_->show(now.arms, now.best.probability);
+
+  std::vector<std::string> names;
+  for (const ArmLook& arm : now.arms) names.push_back(arm.name.toStdString());
+  const Verdict verdict = verdict_.judge(now);
+  verdictText_->setText(coreText(describe(verdict, names, verdict_.rules())));
+  setStyleProperty(verdictText_, "settled", verdict.kind != VerdictKind::NotYet);
+  verdictText_->show();
+}
+
+void LivePanel::showTraffic() {
+  std::vector<AreaBand> bands;
+  for (const ArmLook& arm : now_.arms) bands.push_back({.name = arm.name, .style = arm.style});
+  traffic_->setBands(std::move(bands));
+  for (const Moment& moment : moments_)
+    traffic_->append((moment.seconds - moments_.back().seconds) / 60, moment.traffic);
+}
+
+/// The calls of the shop are answered in their turn: what is asked for now stands right before the
+/// rating, and what is asked for in the next turn of the event loop right behind it.
+void LivePanel::judging(const QString& recipe) {
+  if (isHidden() || !isOpen()) return;
+  autopilot_->hold(true);
+  const auto before = std::make_shared<LiveBandit>();
+  shop_.ask(
+      this, [before](OpenShop& shop, const JobContext&) { *before = liveBandit(shop); },
+      JobHooks<void>{.failed = [this](const JobError& error) { fail(error); }});
+  QMetaObject::invokeMethod(
+      this,
+      [this, recipe, before] {
+        autopilot_->hold(false);
+        if (isOpen()) askEffect(recipe, before);
+      },
+      Qt::QueuedConnection);
+}
+
+void LivePanel::askEffect(const QString& recipe, const std::shared_ptr<LiveBandit>& before) {
+  shop_.ask(
+      this,
+      [before, id = recipe.toStdString()](OpenShop& shop, const JobContext&) {
+        return Rated{.before = *before,
+                     .after = liveBandit(shop),
+                     .name = recipeFace(shop, shop.shop().recipe(id)).name};
+      },
+      JobHooks<Rated>{.done = [this, recipe](Rated&& one) { rated(recipe, std::move(one)); },
+                      .failed = [this](const JobError& error) { fail(error); }});
+}
+
+void LivePanel::rated(const QString& recipe, Rated&& rated) {
+  take(rated.after);
+  const auto judged = judged_.extract(recipe);
+  if (judged.empty()) return;  // it was refused
+  const auto& [stars, model] = judged.mapped();
+  const auto arm = std::ranges::find(now_.arms, model, &ArmLook::name);
+  if (arm == now_.arms.end())
+    ratings_->remove(recipe);
+  else
+    ratings_->add({.recipe = recipe,
+                   .name = rated.name,
+                   .stars = stars,
+                   .arm = *arm,
+                   .at = QDateTime::currentDateTime()});
+  last_.emplace(std::move(rated), model);
+  sayEffect();
+}
+
+void LivePanel::sayEffect() {
+  effect_->setVisible(last_.has_value());
+  if (!last_) return;
+  const auto& [rated, model] = *last_;
+  const QString moved = ratingEffect(rated.before, rated.after);
+  effect_->setText(!moved.isEmpty()  ? moved
+                   : model.isEmpty() ? tr("The rating counts for no model.")
+                                     : tr("The rating counts for %1, as before.").arg(model));
+  effect_->setToolTip(tr("What the rating of %1 did by itself").arg(rated.name));
+}
+
+void LivePanel::sayVisits() {
+  visits_->setText(tr("%1 visits").arg(formatCount(autopilot_->visits())));
+}
+
+void LivePanel::fail(const JobError& error) { strip_->showError(error); }
+
+void LivePanel::retranslate() {
+  title_->setText(tr("Live bandit"));
+  state_->setText(isOpen() ? tr("● on") : tr("○ off"));
+  setTone(state_, isOpen() ? Tone::Success : Tone::Muted);
+  close_->setToolTip(tr("Close"));
+  close_->setAccessibleName(tr("Close"));
+  switchLabel_->setText(tr("Autopilot visitors"));
+  switch_->setAccessibleName(tr("Autopilot visitors"));
+  setDisabledReason(switch_, !isOpen()                 ? tr("The shop is not open.")
+                             : !shop_.facts().writable ? tr("The workspace is open for reading.")
+                                                       : QString());
+  for (const int speed : kSpeeds) speed_->setText(QString::number(speed), tr("%1 / s").arg(speed));
+  trafficTitle_->setText(tr("Share of traffic"));
+  traffic_->setAxisNames(tr("Minutes"), {});
+  beliefsTitle_->setText(tr("Posterior density"));
+  beliefs_->setXName(tr("Click rate"), true);
+  chancesTitle_->setText(tr("Chance to be the best"));
+  ratingsTitle_->setText(tr("Last credited ratings"));
+  sayVisits();
+  sayEffect();
+}
+
+void LivePanel::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) {
+    retranslate();
+    read();
+  }
+  QFrame::changeEvent(event);
+}
+
+}  // namespace hankki
