@@ -15,7 +15,8 @@ struct Cuisine {
   Message title;         ///< "Korean"
 };
 
-/// Food.com's and the built-in data's; of regions those that have no narrower tag ("asian" is none).
+/// Food.com's and the built-in data's; of regions those that have no narrower tag ("asian" is
+/// none).
 const std::vector<Cuisine>& cuisines();
 
 /// The first of a recipe's tags that is one; null where none is.

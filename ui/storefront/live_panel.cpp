@@ -2,6 +2,7 @@
 #include "ui/storefront/live_panel.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -43,7 +44,6 @@ QLabel* makeSaying(const char* name) {
 
 LivePanel::LivePanel(ShopVisit& visit, QWidget* parent)
     : QFrame(parent),
-      visit_(visit),
       shop_(visit.shop()),
       autopilot_(new LivePanelAutopilot(visit.shop(), this)),
       title_(makeShopLabel(ShopText::Strong)),

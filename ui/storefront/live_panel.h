@@ -67,7 +67,6 @@ class LivePanel : public QFrame {
   void fail(const JobError& error);
   void retranslate();
 
-  ShopVisit& visit_;
   ShopSession& shop_;
   LivePanelAutopilot* autopilot_;
   QLabel *title_, *state_;

@@ -87,8 +87,7 @@ void MyRoom::editRecipe(const QString& recipe) {
       [key = visit_.person()->key, recipe](OpenShop& shop, const JobContext&) {
         return ownRecipeDraft(shop, shop.shop().person_of_key(key), recipe);
       },
-      [this](RecipeDraft&& draft) { (new OwnRecipeDialog(visit_, draft, this))->open(); },
-      [] {});
+      [this](RecipeDraft&& draft) { (new OwnRecipeDialog(visit_, draft, this))->open(); }, [] {});
 }
 
 /// A slider that is dragged is stored once it rests.

@@ -6,8 +6,8 @@
 #include <cmath>
 #include <map>
 
-#include "core/models/registry.h"
 #include "core/data/cuisines.h"
+#include "core/models/registry.h"
 #include "ui/theme/core_text.h"
 
 namespace hankki {

@@ -48,7 +48,8 @@ void StyledParts::styleNext() {
 }
 
 void StyledParts::style(const Part& part) {
-  std::erase_if(waiting_, [&](const Part& one) { return !one.widget || one.widget == part.widget; });
+  std::erase_if(waiting_,
+                [&](const Part& one) { return !one.widget || one.widget == part.widget; });
   // A sheet that replaces another polishes each widget again for each one that it lies in: without
   // one between them, each widget once. Nobody sees that moment, so none need lay itself out.
   bare_ = true;
