@@ -117,7 +117,7 @@ void add_query_command(CommandLine& line) {
       ->type_name("FILE");
   command->add_option("--seconds", arguments->seconds, "It is stopped when they are over")
       ->check(CLI::Range(0.01, 86'400.0).description(""))
-      ->type_name("N");
+      ->type_name("SECONDS");
 }
 
 }  // namespace hankki::cli

@@ -67,14 +67,19 @@ CLI::App* add_run_edit(CommandLine& line, CLI::App* group, const char* name,
   return command;
 }
 
+/// One number, so that what follows is not taken for more of them.
+void add_run_number(CLI::App* command, RunEditArguments& arguments) {
+  arguments.runs.resize(1);
+  command->add_option("run", arguments.runs.front(), "The run's number")
+      ->required()
+      ->type_name("RUN");
+}
+
 void add_of_one(CommandLine& line, CLI::App* group, const char* name, const char* description,
                 const char* text, const char* text_description, Fill fill) {
   auto arguments = std::make_shared<RunEditArguments>();
   CLI::App* command = add_run_edit(line, group, name, description, arguments, fill);
-  command->add_option("run", arguments->runs, "The run's number")
-      ->required()
-      ->expected(1)
-      ->type_name("RUN");
+  add_run_number(command, *arguments);
   command->add_option("text", arguments->text, text_description)->required()->type_name(text);
 }
 
@@ -86,10 +91,7 @@ void add_run_commands(CommandLine& line) {
   CLI::App* tag = add_run_edit(
       line, group, "tag", "Put tags on a run, or take them off", tagged,
       [](RunEditArguments& a) { (a.undo ? a.edit.drop_tags : a.edit.add_tags) = a.tags; });
-  tag->add_option("run", tagged->runs, "The run's number")
-      ->required()
-      ->expected(1)
-      ->type_name("RUN");
+  add_run_number(tag, *tagged);
   tag->add_option("tags", tagged->tags, "The tags")->required()->type_name("TAG")->delimiter(',');
   tag->add_flag("--undo", tagged->undo, "Take them off");
   add_of_one(line, group, "note", "Write a note on a run", "TEXT",

@@ -45,6 +45,116 @@ TEST_F(ForeignRuns, GiveTheNumbersOfARunTrainedHereToTheLastDigit) {
   for (const std::string& row : lines_of(contents(lists)))
     if (const auto fields = fields_of(row, ','); fields[0] != "user")
       by_score += fields[1] + "," + fields[3] + "," + fields[0] + "\n";
+  const Json again =
+      work_json({"import", "run", "--lists", write("scores.csv", by_score), "--name", "By score"});
+  EXPECT_EQ(again["test"], imported["test"]);
+  const Json compared = work_json({"compare", "--runs", "1,2,3", "--baseline", "1"});
+  for (const Json& row : compared["rows"])
+    if (row["run"] != 1) {
+      EXPECT_EQ(row["difference"], 0.0);
+      EXPECT_EQ(row["p"], 1.0);
+    }
+  const Outcome text = work({"compare", "--runs", "1,2,3", "--baseline", "1"});
+  EXPECT_THAT(text.out, HasSubstr("GRU4Rec"));
+}
+
+TEST_F(ForeignRuns, AreArmsAndShopModelsByTheirListsAlone) {
+  ASSERT_EQ(work({"import", "builtin"}).status, 0);
+  const std::string lists = trained_lists("itemknn");
+  work_json({"import", "run", "--lists", lists, "--name", "GRU4Rec"});
+  work_json({"train", "--model", "mostpop"});
+  const Json arms = work_json({"bandit", "simulate", "--runs", "2,3", "--visits", "200"});
+  EXPECT_EQ(arms["arms"].size(), 2U);
+  const Json batch = work_json({"serve", "publish", "--runs", "2,3"});
+  EXPECT_EQ(batch["served"], true);
+  const std::string user = fields_of(lines_of(contents(lists))[1], ',')[0];
+  const Json answer = work_json({"serve", "recommend", "--user", user, "--seed", "1"});
+  EXPECT_FALSE(answer["slots"].empty());
+  const Outcome none = work({"export-model", "--run", "2", "--out", path("model")});
+  EXPECT_EQ(none.status, 2);
+  EXPECT_THAT(none.err, HasSubstr("lists that were imported"));
+  EXPECT_EQ(work({"train", "--resume", "2"}).status, 2);
+  const Outcome longer = work({"evaluate", "--run", "2", "--k", "50"});
+  EXPECT_EQ(longer.status, 2);
+  EXPECT_THAT(longer.err, HasSubstr("longest list"));
+}
+
+/// Items 1 to 4 and users a, b, c: a and b are to be tested, c is not.
+class SmallLists : public ForeignRuns {
+ protected:
+  void SetUp() override {
+    const std::string split = write("split.tsv",
+                                    "user\titem\tsplit\n"
+                                    "a\t1\ttrain\na\t2\tvalid\na\t3\ttest\n"
+                                    "b\t1\ttrain\nb\t4\ttest\n"
+                                    "c\t4\ttrain\n");
+    ASSERT_EQ(work({"import", "split", "--file", split}).status, 0);
+  }
+};
+
+TEST_F(SmallLists, CountWhoHasNoneAndLeaveOutWhoIsNotOfThePart) {
+  const Json json = work_json({"import", "run", "--name", "X", "--lists",
+                               write("lists.csv", "user,item,rank\na,3,1\na,4,2\nc,1,1\nz,1,1\n")});
+  EXPECT_EQ(json["ks"], Json({2}));
+  EXPECT_EQ(json["lists"]["test"]["users"], 1);
+  EXPECT_EQ(json["lists"]["test"]["users_without_list"], 1);
+  EXPECT_EQ(json["lists"]["test"]["users_left_out"], 2);
+  EXPECT_DOUBLE_EQ(json["test"]["recall@2"].get<double>(), 0.5) << "b counts as 0";
+  EXPECT_THAT(json["message"].get<std::string>(), HasSubstr("without a list"));
+}
+
+TEST_F(SmallLists, AreInTheOrderOfTheRankAndTiesInThatOfTheFile) {
+  const auto hit = [&](const char* rows) {
+    return work_json({"import", "run", "--name", "X", "--k", "1", "--lists",
+                      write("lists.csv", rows)})["test"]["hit@1"]
+        .get<double>();
+  };
+  EXPECT_DOUBLE_EQ(hit("user,item,rank,score\na,4,2,9\na,3,1,1\n"), 0.5) << "a rank goes first";
+  EXPECT_DOUBLE_EQ(hit("user,item,score\na,4,0.5\na,3,0.5\n"), 0) << "the first of a tie";
+  EXPECT_DOUBLE_EQ(hit("user,item,score\na,3,0.5\na,4,0.5\n"), 0.5);
+  EXPECT_DOUBLE_EQ(hit("user,item,score\na,4,0.25\na,3,5e-1\n"), 0.5);
+}
+
+TEST_F(SmallLists, RefuseByLineWhatAListMustNotHave) {
+  const auto said = [&](const char* rows) { return refused(write("bad.csv", rows)).err; };
+  EXPECT_THAT(said("user,item,rank\na,3,1\na,1,2\n"), HasSubstr("bad.csv:3"));
+  EXPECT_THAT(said("user,item,rank\na,2,1\n"), HasSubstr("validation part"));
+  EXPECT_THAT(said("user,item,rank\na,9,1\n"), HasSubstr("none of the split's"));
+  EXPECT_THAT(said("user,item,rank\na,3,1\na,3,2\n"), HasSubstr("bad.csv:3"));
+  EXPECT_THAT(said("user,item,rank\na,3,first\n"), HasSubstr("bad.csv:2"));
+  EXPECT_THAT(said("user,item,score\na,3,nan\n"), HasSubstr("bad.csv:2"));
+  EXPECT_THAT(said("user,item\na,3\n"), HasSubstr("rank"));
+  EXPECT_THAT(said("user,item,rank\nz,3,1\n"), HasSubstr("no list of a user"));
+  EXPECT_THAT(refused(write("short.csv", "user,item,rank\na,3,1\n"), {"--k", "2"}).err,
+              HasSubstr("longest list"));
+  EXPECT_THAT(refused(path("nowhere.csv")).err, HasSubstr("nowhere.csv"));
+  EXPECT_EQ(work_json({"info"})["runs"].size(), 0U) << "nothing is left of what was refused";
+  const Json kept =
+      work_json({"import", "run", "--name", "X", "--drop-seen", "--lists",
+                 write("seen.csv", "user,item,rank\na,1,1\na,2,2\na,9,3\na,3,4\na,3,5\nb,4,1\n")});
+  EXPECT_EQ(kept["lists"]["test"]["seen_left_out"], 2);
+  EXPECT_EQ(kept["lists"]["test"]["unknown_left_out"], 1);
+  EXPECT_EQ(kept["lists"]["test"]["repeated_left_out"], 1);
+  EXPECT_DOUBLE_EQ(kept["test"]["hit@1"].get<double>(), 1);
+}
+
+TEST_F(SmallLists, OfTheValidationPartAreOfThatPart) {
+  const std::string lists = write("valid.csv", "user,item,rank\na,2,1\na,3,2\n");
+  const Json json =
+      work_json({"import", "run", "--name", "X", "--part", "validation", "--lists", lists});
+  EXPECT_EQ(json["test"], nullptr);
+  EXPECT_DOUBLE_EQ(json["validation"]["hit@2"].get<double>(), 1);
+  const Json both = work_json({"import", "run", "--name", "X", "--lists",
+                               write("test.csv", "user,item,rank\na,3,1\na,4,2\nb,4,1\n"),
+                               "--validation-lists", lists});
+  EXPECT_DOUBLE_EQ(both["validation"]["hit@2"].get<double>(), 1);
+  EXPECT_DOUBLE_EQ(both["test"]["recall@2"].get<double>(), 1);
+  const Json batch = work_json({"serve", "publish", "--runs", "2"});
+  EXPECT_TRUE(batch["models"][0]["recall"].is_number()) << batch;
+}
+
+TEST_F(SmallLists, GoOutAsASplitAndComeInAgain) {
+  work_json({"export", "split", "--format", "csv", "--out", path("out")});
   const Json again = work_json({"import", "split", "--file", path("out/split.csv")});
   EXPECT_EQ(again["interactions"], 6);
   const Json files =

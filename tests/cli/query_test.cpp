@@ -91,7 +91,7 @@ TEST_F(Query, NothingCanBeChangedAndNothingElseBeRead) {
 }
 
 TEST_F(Query, AWrongStatementSaysWhatIsWrong) {
-  expect_refused("SELECT nothing FROM runs", "no such column");
+  expect_refused("SELECT nobody FROM runs", "no such column");
   expect_refused("SELEC 1", "syntax error");
   expect_refused("", "empty");
   expect_refused("SELECT 1; SELECT 2", "one statement");

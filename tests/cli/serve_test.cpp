@@ -152,13 +152,13 @@ TEST_F(Serve, RecipesOfPeopleAreWrittenChangedAndTakenBack) {
   const Json before = work_json(to_2001)["slots"];
   const std::string file = write(
       "own.json", R"({"name": "My stew", "ingredients": ["Onion", "egg"], "steps": ["Boil it."]})");
-  const Json added = work_json({"serve", "recipe", "add", "--user", "2002", "--file", file,
+  const Json added = work_json({"serve", "recipe", "add", "--user", "2005", "--file", file,
                                 "--minutes", "15", "--nutrition", "250,10,5,20,30,4,8"});
   EXPECT_EQ(added["recipe"], "shop:1");
   EXPECT_EQ(added["ingredients"], Json({"onion", "egg"}));
   EXPECT_EQ(added["nutrition"]["protein"], 30);
   const Json edited = work_json(
-      {"serve", "recipe", "edit", "--user", "2002", "--recipe", "shop:1", "--name", "Better"});
+      {"serve", "recipe", "edit", "--user", "2005", "--recipe", "shop:1", "--name", "Better"});
   EXPECT_EQ(edited["name"], "Better");
   EXPECT_EQ(edited["minutes"], 15) << "as it was";
   EXPECT_EQ(work_json({"serve", "recipe", "list"})["recipes"].size(), 1u);
@@ -175,14 +175,14 @@ TEST_F(Serve, RecipesOfPeopleAreWrittenChangedAndTakenBack) {
     }
   EXPECT_TRUE(shown || surprised["remaining"].get<int>() > 10);
   EXPECT_EQ(work({"serve", "recipe", "remove", "--user", "2001", "--recipe", "shop:1"}).status, 2);
-  work_json({"serve", "recipe", "remove", "--user", "2002", "--recipe", "shop:1"});
+  work_json({"serve", "recipe", "remove", "--user", "2005", "--recipe", "shop:1"});
   EXPECT_TRUE(work_json({"serve", "recipe", "list"})["recipes"].empty());
   EXPECT_EQ(work_json(to_2001)["slots"], before);
-  work_json({"serve", "recipe", "restore", "--user", "2002", "--recipe", "shop:1"});
-  EXPECT_EQ(work_json({"serve", "recipe", "list", "--user", "2002"})["recipes"][0]["name"],
+  work_json({"serve", "recipe", "restore", "--user", "2005", "--recipe", "shop:1"});
+  EXPECT_EQ(work_json({"serve", "recipe", "list", "--user", "2005"})["recipes"][0]["name"],
             "Better");
   const Outcome nameless =
-      work({"serve", "recipe", "add", "--user", "2002", "--ingredient", "egg"});
+      work({"serve", "recipe", "add", "--user", "2005", "--ingredient", "egg"});
   EXPECT_EQ(nameless.status, 2);
   EXPECT_THAT(nameless.err, HasSubstr("name"));
 }

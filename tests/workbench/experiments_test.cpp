@@ -153,11 +153,9 @@ TEST_F(WorkbenchExperiments, ItSaysWhetherItPays) {
                   static_cast<double>(value.holdback.trials + value.bandit.trials),
               .3, 4 * std::sqrt(.21 / 30'000));
   ASSERT_EQ(value.mixture.gains.size(), 3u);
-  EXPECT_GT(value.mixture.gains[0].interval.high, value.mixture.gains[1].interval.high)
-      << "the random one adds least";
-  for (const std::size_t copy : {0, 2}) {
-    EXPECT_LE(value.mixture.gains[copy].interval.low, 0) << "it has a duplicate";
-    EXPECT_GE(value.mixture.gains[copy].interval.high, 0);
+  for (const ValueGain& gain : value.mixture.gains) {
+    EXPECT_LE(gain.interval.low, 0) << "it has a duplicate, or is random";
+    EXPECT_GE(gain.interval.high, 0);
   }
   ASSERT_FALSE(value.tree.empty());
   EXPECT_EQ(describe_segment(value.tree[0], value.world).english(), "all users");
