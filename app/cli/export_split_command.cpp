@@ -26,7 +26,7 @@ void export_split_files(Context& context, const ExportSplitArguments& arguments)
       export_split(*workspace, split, format, path_from_utf8(arguments.out), {}, context.job());
   Json written = Json::array();
   std::string text = fmt::format("Split {} written to {}\n", split, arguments.out);
-  for (const NamedText& file : files) {
+  for (const SplitText& file : files) {
     written.push_back({{"file", file.name}, {"rows", file.rows}});
     text += fmt::format("  {}: {}\n", file.name, counted(file.rows, "row"));
   }

@@ -59,7 +59,7 @@ void each_row(const Dataset& dataset, const Split& split, std::span<const Part> 
   }
 }
 
-std::vector<NamedText> csv_file(const Dataset& dataset, const Split& split,
+std::vector<SplitText> csv_file(const Dataset& dataset, const Split& split,
                                 std::span<const Part> parts, const JobContext& job) {
   const bool timed = dataset.has_times();
   CsvWriter csv(CsvWriter::Audience::Script);
@@ -86,11 +86,11 @@ const std::string& bare(const std::string& id) {
   return id;
 }
 
-std::vector<NamedText> recbole_files(std::string_view name, const Dataset& dataset,
+std::vector<SplitText> recbole_files(std::string_view name, const Dataset& dataset,
                                      const Split& split, std::span<const Part> parts,
                                      const JobContext& job) {
   const bool timed = dataset.has_times();
-  std::vector<NamedText> files;
+  std::vector<SplitText> files;
   for (const char* part : kNames)
     files.push_back({fmt::format("{}.{}.inter", name, part),
                      timed ? "user_id:token\titem_id:token\trating:float\ttimestamp:float\n"
@@ -108,7 +108,7 @@ std::vector<NamedText> recbole_files(std::string_view name, const Dataset& datas
     text += '\n';
     ++files[part].rows;
   });
-  std::erase_if(files, [](const NamedText& file) { return file.rows == 0; });
+  std::erase_if(files, [](const SplitText& file) { return file.rows == 0; });
   return files;
 }
 
@@ -120,7 +120,7 @@ SplitFormat parse_split_format(std::string_view text) {
   throw Error(text, en::say("it is neither csv nor recbole"));
 }
 
-std::vector<NamedText> split_files(SplitFormat format, std::string_view name,
+std::vector<SplitText> split_files(SplitFormat format, std::string_view name,
                                    const Dataset& dataset, const Split& split,
                                    std::span<const Part> parts, const JobContext& job) {
   return format == SplitFormat::Csv ? csv_file(dataset, split, parts, job)

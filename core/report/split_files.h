@@ -20,7 +20,7 @@ enum class SplitFormat {
 SplitFormat parse_split_format(std::string_view text);  ///< "csv", "recbole"; throws Error
 
 /// A file that is to be written.
-struct NamedText {
+struct SplitText {
   std::string name, text;
   std::int64_t rows = 0;
 };
@@ -30,7 +30,7 @@ struct NamedText {
 /// set's interactions, of which `split` was made. `name` leads the files of RecBole, which looks
 /// for them by that of their folder. Throws Error where an id cannot stand in such a file,
 /// Cancelled.
-std::vector<NamedText> split_files(SplitFormat format, std::string_view name,
+std::vector<SplitText> split_files(SplitFormat format, std::string_view name,
                                    const Dataset& dataset, const Split& split,
                                    std::span<const Part> parts, const JobContext& job);
 

@@ -11,7 +11,7 @@
 
 namespace hankki {
 
-std::vector<NamedText> export_split(const Workspace& workspace, SplitId split, SplitFormat format,
+std::vector<SplitText> export_split(const Workspace& workspace, SplitId split, SplitFormat format,
                                     const std::filesystem::path& folder, const LoadedData& known,
                                     const JobContext& job) {
   if (folder.empty()) throw Error(en::say("folder"), en::say("name one to write into"));
@@ -22,7 +22,7 @@ std::vector<NamedText> export_split(const Workspace& workspace, SplitId split, S
                            workspace.splits().parts(split), job);
   create_folders(folder);
   std::deque<AtomicFile> written;  // each under its name only when all are complete
-  for (NamedText& file : files) {
+  for (SplitText& file : files) {
     written.emplace_back(folder / path_from_utf8(file.name)).write(file.text);
     file.text.clear();
   }

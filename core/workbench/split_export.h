@@ -11,7 +11,7 @@ namespace hankki {
 /// Writes a split into a folder, which is made where it is missing, and gives the files without
 /// their texts. All of them appear, or none where one cannot be written. Throws as split_files(),
 /// and Error.
-std::vector<NamedText> export_split(const Workspace& workspace, SplitId split, SplitFormat format,
+std::vector<SplitText> export_split(const Workspace& workspace, SplitId split, SplitFormat format,
                                     const std::filesystem::path& folder, const LoadedData& known,
                                     const JobContext& job);
 

@@ -15592,7 +15592,7 @@
         </message>
     </context>
     <context>
-        <name>hankki::IngredientList</name>
+        <name>hankki::RecipeIngredients</name>
         <message>
             <source>Ingredients</source>
             <translation>재료</translation>

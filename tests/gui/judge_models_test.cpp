@@ -120,7 +120,8 @@ TEST_F(PayViewTest, ShowsLiftGainsAndSegmentsAsCoreHasThem) {
     const auto run = static_cast<std::size_t>(row);
     EXPECT_EQ(rows.index(row, 1).data(SortRole).toDouble(),
               expected.result.phases.back().shares()[run]);
-    EXPECT_EQ(rows.index(row, 2).data(SortRole).toDouble(), expected.mixture.gains[run].gain);
+    EXPECT_EQ(rows.index(row, 2).data(SortRole).toDouble(), expected.mixture.shares[run]);
+    EXPECT_EQ(rows.index(row, 3).data(SortRole).toDouble(), expected.mixture.gains[run].gain);
   }
   QTest::mouseClick(find<Segment>("payTabs").findChild<QToolButton*>("segments"), Qt::LeftButton);
   ASSERT_EQ(rows.rowCount(), static_cast<int>(expected.tree.size()));

@@ -53,8 +53,9 @@ bool isCut(const QWidget& widget) {
     const QString text = line->text().isEmpty() ? line->placeholderText() : QString();
     return line->fontMetrics().horizontalAdvance(text) > line->width() && line->toolTip().isEmpty();
   }
+  // The icon of a field's action has its text for screen readers only.
   if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
-    return !button->text().isEmpty() &&
+    return !button->text().isEmpty() && !qobject_cast<const QLineEdit*>(button->parentWidget()) &&
            button->minimumSizeHint().width() > button->width() + kTolerance;
   return false;
 }

@@ -231,7 +231,7 @@ void LivePanel::take(const LiveBandit& now) {
   chances_->show(now.arms, now.best.probability);
 
   std::vector<std::string> names;
-  for (const ArmLook& arm : now.arms) names.push_back(arm.name.toStdString());
+  for (const ServedModelLook& arm : now.arms) names.push_back(arm.name.toStdString());
   const Verdict verdict = verdict_.judge(now);
   verdictText_->setText(coreText(describe(verdict, names, verdict_.rules())));
   setStyleProperty(verdictText_, "settled", verdict.kind != VerdictKind::NotYet);
@@ -240,21 +240,23 @@ void LivePanel::take(const LiveBandit& now) {
 
 void LivePanel::showTraffic() {
   std::vector<AreaBand> bands;
-  for (const ArmLook& arm : now_.arms) bands.push_back({.name = arm.name, .style = arm.style});
+  for (const ServedModelLook& arm : now_.arms)
+    bands.push_back({.name = arm.name, .style = arm.style});
   traffic_->setBands(std::move(bands));
   for (const Moment& moment : moments_)
     traffic_->append((moment.seconds - moments_.back().seconds) / 60, moment.traffic);
 }
 
-/// The calls of the shop are answered in their turn: what is asked for now stands right before the
-/// rating, and what is asked for in the next turn of the event loop right behind it.
+/// Writes go before all else and in their order, so both reads go as such: what is asked for now
+/// stands right before the rating, and what is asked for in the next turn of the event loop behind.
 void LivePanel::judging(const QString& recipe) {
   if (isHidden() || !isOpen()) return;
   autopilot_->hold(true);
   const auto before = std::make_shared<LiveBandit>();
   shop_.ask(
       this, [before](OpenShop& shop, const JobContext&) { *before = liveBandit(shop); },
-      JobHooks<void>{.failed = [this](const JobError& error) { fail(error); }});
+      JobHooks<void>{.failed = [this](const JobError& error) { fail(error); }},
+      ShopSession::Turn::Writing);
   QMetaObject::invokeMethod(
       this,
       [this, recipe, before] {
@@ -273,7 +275,8 @@ void LivePanel::askEffect(const QString& recipe, const std::shared_ptr<LiveBandi
                      .name = recipeFace(shop, shop.shop().recipe(id)).name};
       },
       JobHooks<Rated>{.done = [this, recipe](Rated&& one) { rated(recipe, std::move(one)); },
-                      .failed = [this](const JobError& error) { fail(error); }});
+                      .failed = [this](const JobError& error) { fail(error); }},
+      ShopSession::Turn::Writing);
 }
 
 void LivePanel::rated(const QString& recipe, Rated&& rated) {
@@ -281,7 +284,7 @@ void LivePanel::rated(const QString& recipe, Rated&& rated) {
   const auto judged = judged_.extract(recipe);
   if (judged.empty()) return;  // it was refused
   const auto& [stars, model] = judged.mapped();
-  const auto arm = std::ranges::find(now_.arms, model, &ArmLook::name);
+  const auto arm = std::ranges::find(now_.arms, model, &ServedModelLook::name);
   if (arm == now_.arms.end())
     ratings_->remove(recipe);
   else

@@ -29,7 +29,7 @@ void paintText(QPainter& painter, const QRectF& rect, Qt::Alignment side, ShopTe
       painter.fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(rect.width())));
 }
 
-void paintArm(QPainter& painter, const QRectF& row, const ArmLook& arm) {
+void paintArm(QPainter& painter, const QRectF& row, const ServedModelLook& arm) {
   paintMarker(painter, QPointF(row.left() + 6, row.center().y()), kRowMarker, arm.style.marker,
               arm.style.color(shopTokens()));
 }
@@ -41,7 +41,8 @@ LiveChances::LiveChances(QWidget* parent) : QWidget(parent) {
   connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void LiveChances::show(const std::vector<ArmLook>& arms, const std::vector<double>& chances) {
+void LiveChances::show(const std::vector<ServedModelLook>& arms,
+                       const std::vector<double>& chances) {
   arms_ = arms;
   chances_ = chances;
   QStringList texts;

@@ -16,14 +16,14 @@ class LiveChances : public QWidget {
  public:
   explicit LiveChances(QWidget* parent = nullptr);
 
-  void show(const std::vector<ArmLook>& arms, const std::vector<double>& chances);
+  void show(const std::vector<ServedModelLook>& arms, const std::vector<double>& chances);
   QSize sizeHint() const override;
 
  protected:
   void paintEvent(QPaintEvent* event) override;
 
  private:
-  std::vector<ArmLook> arms_;
+  std::vector<ServedModelLook> arms_;
   std::vector<double> chances_;
 };
 
@@ -32,7 +32,7 @@ struct CreditedRating {
   QString recipe;  ///< id
   QString name;
   std::optional<double> stars;  ///< none: cooked
-  ArmLook arm;
+  ServedModelLook arm;
   QDateTime at;
 };
 

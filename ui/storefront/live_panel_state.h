@@ -12,7 +12,7 @@ namespace hankki {
 /// How the bandit of the batch that is served stands, by arm.
 struct LiveBandit {
   BatchId batch = 0;
-  std::vector<ArmLook> arms;
+  std::vector<ServedModelLook> arms;
   std::vector<Tally> seen;  ///< slots that are settled
   std::vector<Beta> beliefs;
   std::vector<DensityCurve> curves;  ///< of the beliefs

@@ -33,7 +33,8 @@ bool isAtHand(std::uint32_t ingredient, const std::vector<AtHand>& have) {
   });
 }
 
-XRay xRayOf(const ShopAnswer& answer, std::size_t place, const std::vector<ArmLook>& looks) {
+XRay xRayOf(const ShopAnswer& answer, std::size_t place,
+            const std::vector<ServedModelLook>& looks) {
   const ShopSlot& slot = answer.blend.shown[place];
   XRay xray{
       .arm = slot.arm, .propensity = slot.model_propensity, .slot = static_cast<int>(place) + 1};
@@ -73,8 +74,8 @@ QString reasonText(const OpenShop& shop, const ShopAnswer& answer, const ShopSlo
 
 }  // namespace
 
-std::vector<ArmLook> armLooks(const BatchInfo& batch) {
-  std::vector<ArmLook> looks;
+std::vector<ServedModelLook> armLooks(const BatchInfo& batch) {
+  std::vector<ServedModelLook> looks;
   std::map<std::string, int> variants;
   for (const BatchModel& model : batch.models) {
     const int variant = variants[model.request.model]++;

@@ -17,11 +17,11 @@
 namespace hankki {
 
 /// How an arm of a batch looks on every page.
-struct ArmLook {
+struct ServedModelLook {
   QString name;
   ModelStyle style;
 };
-std::vector<ArmLook> armLooks(const BatchInfo& batch);
+std::vector<ServedModelLook> armLooks(const BatchInfo& batch);
 
 RecipeFace recipeFace(const OpenShop& shop, ItemIndex recipe);
 /// With what is at hand of its ingredients, where something was asked for.

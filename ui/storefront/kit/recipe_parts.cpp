@@ -44,16 +44,17 @@ RecipeSection::RecipeSection(QWidget* parent)
 
 void RecipeSection::setTitle(const QString& title) { title_->setText(title); }
 
-IngredientList::IngredientList(QWidget* parent) : RecipeSection(parent), rows_(makeRows(*this)) {
+RecipeIngredients::RecipeIngredients(QWidget* parent)
+    : RecipeSection(parent), rows_(makeRows(*this)) {
   fill();
 }
 
-void IngredientList::setIngredients(std::vector<IngredientFace> ingredients) {
+void RecipeIngredients::setIngredients(std::vector<IngredientFace> ingredients) {
   ingredients_ = std::move(ingredients);
   fill();
 }
 
-void IngredientList::fill() {
+void RecipeIngredients::fill() {
   setTitle(ingredients_.empty() ? tr("Ingredients")
                                 : tr("Ingredients · %1").arg(ingredients_.size()));
   clearLayout(*rows_);
@@ -75,7 +76,7 @@ void IngredientList::fill() {
   }
 }
 
-void IngredientList::changeEvent(QEvent* event) {
+void RecipeIngredients::changeEvent(QEvent* event) {
   RecipeSection::changeEvent(event);
   if (event->type() == QEvent::LanguageChange) fill();
 }

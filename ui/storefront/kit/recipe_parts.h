@@ -27,10 +27,10 @@ class RecipeSection : public QFrame {
 };
 
 /// What is at hand ticked, what is not with what can stand in for it.
-class IngredientList : public RecipeSection {
+class RecipeIngredients : public RecipeSection {
   Q_OBJECT
  public:
-  explicit IngredientList(QWidget* parent = nullptr);
+  explicit RecipeIngredients(QWidget* parent = nullptr);
   void setIngredients(std::vector<IngredientFace> ingredients);
 
  protected:

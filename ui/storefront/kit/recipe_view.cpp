@@ -22,7 +22,7 @@ constexpr int kLeastBeside = 760;  // px; below it sections stand below each oth
 RecipeView::RecipeView(QWidget* parent)
     : ShopPage(kMostWidth, parent),
       head_(new RecipeHead),
-      ingredients_(new IngredientList),
+      ingredients_(new RecipeIngredients),
       steps_(new StepList),
       nutritionBox_(new RecipeSection),
       nutrition_(new NutritionRing),

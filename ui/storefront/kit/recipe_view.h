@@ -13,7 +13,7 @@ class QLabel;
 
 namespace hankki {
 
-class IngredientList;
+class RecipeIngredients;
 class RecipeHead;
 class RecipeSection;
 class StepList;
@@ -97,7 +97,7 @@ class RecipeView : public ShopPage {
 
   RecipePageFace page_;
   RecipeHead* head_;
-  IngredientList* ingredients_;
+  RecipeIngredients* ingredients_;
   StepList* steps_;
   RecipeSection* nutritionBox_;
   NutritionRing* nutrition_;
