@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -14,6 +15,11 @@
 #include "ui/widgets/controls.h"
 
 namespace hankki {
+namespace {
+
+constexpr std::size_t kAtOnce = 4;
+
+}  // namespace
 
 RowList::RowList(QWidget* parent)
     : QWidget(parent),
@@ -30,11 +36,11 @@ RowList::RowList(QWidget* parent)
   all->addWidget(empty_);
   all->addWidget(more_, 0, Qt::AlignHCenter);
   all->addStretch();
-  connect(more_, &QPushButton::clicked, this, [this] { add(shown_ + kStep); });
+  connect(more_, &QPushButton::clicked, this, [this] { add(wanted_ + kStep); });
 }
 
 void RowList::setRows(std::size_t count, Maker make, const QString& empty) {
-  const std::size_t before = std::max(shown_, kStep);
+  const std::size_t before = std::max(wanted_, kStep);
   clearLayout(*rows_);
   make_ = std::move(make);
   count_ = count;
@@ -45,14 +51,20 @@ void RowList::setRows(std::size_t count, Maker make, const QString& empty) {
 }
 
 void RowList::add(std::size_t upTo) {
-  for (const std::size_t end = std::min(upTo, count_); shown_ < end; ++shown_)
-    rows_->addWidget(make_(shown_));
-  more_->setVisible(shown_ < count_);
+  wanted_ = std::min(upTo, count_);
+  more_->setVisible(wanted_ < count_);
   retranslate();
+  addFew();
+}
+
+void RowList::addFew() {
+  for (const std::size_t end = std::min(shown_ + kAtOnce, wanted_); shown_ < end; ++shown_)
+    rows_->addWidget(make_(shown_));
+  if (shown_ < wanted_) QTimer::singleShot(0, this, &RowList::addFew);
 }
 
 void RowList::retranslate() {
-  more_->setText(tr("Show more (%1 left)").arg(formatCount(static_cast<qint64>(count_ - shown_))));
+  more_->setText(tr("Show more (%1 left)").arg(formatCount(static_cast<qint64>(count_ - wanted_))));
 }
 
 void RowList::changeEvent(QEvent* event) {

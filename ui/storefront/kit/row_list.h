@@ -10,8 +10,9 @@ class QVBoxLayout;
 
 namespace hankki {
 
-/// Rows below each other, made when they are seen: forty at first, forty more at a click, so that a
-/// person with thousands of ratings waits no longer than one with ten.
+/// Rows below each other, made when they are seen: sixteen at first, sixteen more at a click, so
+/// that a person with thousands of ratings waits no longer than one with ten; a few in each turn of
+/// the event loop, which they would hold up together.
 class RowList : public QWidget {
   Q_OBJECT
  public:
@@ -22,17 +23,18 @@ class RowList : public QWidget {
   /// Where there are none, `empty` is said. As many stay shown as were.
   void setRows(std::size_t count, Maker make, const QString& empty);
 
-  static constexpr std::size_t kStep = 40;
+  static constexpr std::size_t kStep = 16;
 
  protected:
   void changeEvent(QEvent* event) override;
 
  private:
   void add(std::size_t upTo);
+  void addFew();
   void retranslate();
 
   Maker make_;
-  std::size_t count_ = 0, shown_ = 0;
+  std::size_t count_ = 0, shown_ = 0, wanted_ = 0;
   QVBoxLayout* rows_;
   QLabel* empty_;
   QPushButton* more_;
