@@ -74,6 +74,9 @@ SPDX_LINE = "SPDX-License-Identifier: GPL-3.0-or-later"
 COMMENT = re.compile(r'//[^\n]*|/\*.*?\*/', re.DOTALL)
 
 
+TYPE = re.compile(r"(?:class|struct|enum class|enum) (\w+)(?: final)?(?: : [^;{]+)?\s*\{")
+
+
 def without_comments(text):
     """Comments blanked, line breaks kept, so that line numbers stay right."""
     return COMMENT.sub(lambda match: re.sub(r"[^\n]", " ", match.group()), text)
@@ -85,6 +88,7 @@ class Checker:
         self.licensed = licensed  # whether every file has to name its licence
         self.violations = []
         self.includes = {}  # path in the repository -> [(line, header)]
+        self.types = {}  # (namespace, name) -> the header that has it
         self.reach = {}  # path -> headers that it includes, directly or through ours
 
     def report(self, path, line, message):
@@ -102,6 +106,8 @@ class Checker:
                 text = without_comments(path.read_text(encoding="utf-8"))
                 self.read_includes(path, text)
                 self.check_text(self.relative(path), text)
+                if path.suffix == ".h":
+                    self.check_types(self.relative(path), text)
         for name in self.includes:
             self.check_includes(name)
             self.check_torch(name)
@@ -177,6 +183,17 @@ class Checker:
                 continue
             for match in pattern.finditer(text):
                 self.report(name, text.count("\n", 0, match.start()) + 1, message)
+
+    def check_types(self, name, text):
+        """Two types of one name are one to the linker: each gets the other's destructor."""
+        space = ""
+        for number, line in enumerate(text.split("\n"), 1):
+            if found := re.match(r"namespace ([\w:]+) \{", line):
+                space = found[1]
+            elif found := TYPE.match(line):
+                first = self.types.setdefault((space, found[1]), name)
+                if first != name:
+                    self.report(name, number, f"{found[1]} is a type of {first} too")
 
     def check_includes(self, name):
         parts = name.split("/")
