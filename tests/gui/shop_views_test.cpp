@@ -188,10 +188,11 @@ TEST_F(MyPageTest, EachSectionDoesWhatItSays) {
   QTest::mouseClick(button(view, "Add a recipe"), Qt::LeftButton);
   EXPECT_EQ(add.count(), 1);
   view.setSection(MyPageView::Section::PutAway);
-  EXPECT_TRUE(says(view, "Left out until 2026-04-13"));
+  EXPECT_TRUE(QTest::qWaitFor([this] { return says(view, "Left out until 2026-04-13"); }));
   QTest::mouseClick(button(view, "Show again"), Qt::LeftButton);
   EXPECT_EQ(again.first().first(), "5");
   view.setSection(MyPageView::Section::History);
+  ASSERT_TRUE(QTest::qWaitFor([this] { return button(view, "As it was") != nullptr; }));
   QTest::mouseClick(button(view, "As it was"), Qt::LeftButton);
   EXPECT_EQ(visit.first().first(), "v2");
   view.show(myPage());

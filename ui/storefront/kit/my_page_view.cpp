@@ -8,6 +8,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "ui/storefront/kit/recipe_row.h"
 #include "ui/storefront/kit/row_list.h"
@@ -82,7 +83,25 @@ void MyPageView::showSection() {
     sections_->widget(i)->setSizePolicy(QSizePolicy::Preferred, vertical);
     if (seen) sections_->setCurrentIndex(i);
   }
+  fillSection();
   sections_->updateGeometry();
+}
+
+/// What is not seen is made when it is: all at once would hold the window up.
+void MyPageView::fillSection() {
+  if (!std::exchange(stale_[static_cast<std::size_t>(section())], false)) return;
+  switch (section()) {
+    case Section::Ratings:
+      return fillRatings();
+    case Section::Recipes:
+      return fillRecipes();
+    case Section::PutAway:
+      return fillPutAway();
+    case Section::History:
+      return fillHistory();
+    case Section::Taste:
+      return tastes_->setTastes(page_.tastes);
+  }
 }
 
 void MyPageView::show(const MyPageFace& page) {
@@ -186,11 +205,8 @@ void MyPageView::retranslate() {
   name(Section::History, tr("History"), page_.visits.size());
   name(Section::Taste, tr("My taste"), 0);
   add_->setText(tr("Add a recipe"));
-  fillRatings();
-  fillRecipes();
-  fillPutAway();
-  fillHistory();
-  tastes_->setTastes(page_.tastes);
+  stale_.fill(true);
+  fillSection();
 }
 
 void MyPageView::changeEvent(QEvent* event) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <array>
 #include <map>
 #include <optional>
 #include <vector>
@@ -90,6 +91,7 @@ class MyPageView : public ShopPage {
 
  private:
   void retranslate();
+  void fillSection();
   void fillRatings();
   void fillRecipes();
   void fillPutAway();
@@ -97,6 +99,7 @@ class MyPageView : public ShopPage {
   void showSection();
 
   MyPageFace page_;
+  std::array<bool, 5> stale_{};           // by Section: what was made is of a page before
   std::map<QString, StarRating*> stars_;  // of the rows that are made, by recipe
   QLabel* title_;
   Segment* tabs_;

@@ -17,7 +17,7 @@
 namespace hankki {
 namespace {
 
-constexpr std::size_t kAtOnce = 4;
+constexpr std::size_t kAtOnce = 2;
 
 }  // namespace
 
