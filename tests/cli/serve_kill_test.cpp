@@ -105,7 +105,8 @@ TEST_F(ServeKill, ResetsAndRecipesAreAllOrNothing) {
   work_json({"serve", "autopilot", "--visits", "60"});
   const auto settled = [&] {
     std::int64_t count = 0;
-    for (const Json& model : work_json({"serve", "list"})["batches"][0]["models"])
+    const Json list = work_json({"serve", "list"});
+    for (const Json& model : list["batches"][0]["models"])
       count += model["successes"].get<int>() + model["failures"].get<int>();
     return count;
   };
