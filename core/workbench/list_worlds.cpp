@@ -40,6 +40,11 @@ std::optional<double> validation_recall(Recommender& model, const LoadedData& da
                                         const JobContext& job) {
   if (data.split->validation.size() == 0 || !answers_for(model, Part::Validation))
     return std::nullopt;
+  if (auto* lists = dynamic_cast<PartLists*>(&model)) {
+    lists->answer_for(Part::Validation);
+    k = std::min(k, lists->longest_list());
+    lists->answer_for(Part::Test);
+  }
   const Evaluation evaluation = evaluate(model, *data.split, Part::Validation, *data.dataset,
                                          {.ks = {k}, .beyond_accuracy = false}, job);
   return evaluation.metrics.at("recall@" + std::to_string(k));

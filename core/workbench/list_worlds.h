@@ -40,8 +40,8 @@ PolicyChoice with_recalls(PolicyChoice policy, const std::vector<double>& recall
 /// The runs of these numbers. Throws Error where there are none, or they are of different splits.
 std::vector<RunInfo> runs_of_one_split(const Workspace& workspace, const std::vector<RunId>& ids);
 
-/// What a blend's prior comes from: recall at k on the validation part; nullopt where the split has
-/// none, or the model no lists for it.
+/// What a blend's prior comes from: recall at k on the validation part, of imported lists that are
+/// shorter at their length; nullopt where the split has none, or the model no lists for it.
 std::optional<double> validation_recall(Recommender& model, const LoadedData& data, std::int32_t k,
                                         const JobContext& job);
 

@@ -174,7 +174,8 @@ TEST_F(Kill, DuringTrainingAndTheRunResumesToTheSameWeights) {
   }
   const Outcome outcome = work(next);
   ASSERT_EQ(outcome.status, 0) << outcome.err;
-  for (const Json& run : work_json({"info"})["runs"]) {
+  const Json info = work_json({"info"});
+  for (const Json& run : info["runs"]) {
     if (run["run"] < first) continue;
     EXPECT_EQ(run["state"], "done") << run["run"];
     EXPECT_EQ(run["weights_hash"], whole["weights_hash"]) << run["run"];
