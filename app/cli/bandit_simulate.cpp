@@ -197,23 +197,31 @@ void add_bandit_simulate_command(CommandLine& line, CLI::App* bandit) {
   add_policy_options(command, arguments->policy);
   add_list_options(line, command, arguments->lists);
   add_list_log_option(command, arguments->lists);
-  command
-      ->add_option("--log-replay", arguments->replayed,
-                   "Instead of --arms: a log whose rows are used where they show what the policy "
-                   "proposes")
-      ->type_name("FILE");
+  CLI::Option* replay =
+      command
+          ->add_option("--log-replay", arguments->replayed,
+                       "Instead of --arms: a log whose rows are used where they show what the "
+                       "policy proposes")
+          ->type_name("FILE");
   command
       ->add_option("--log-arms", arguments->replayed_of,
                    "What the log's decisions are between: its items, or the models that showed "
                    "them")
       ->transform(CLI::CheckedTransformer(
           std::map<std::string, LogArms>{{"items", LogArms::Items}, {"models", LogArms::Models}}))
-      ->type_name("items|models");
+      ->type_name("items|models")
+      ->needs(replay);
   command->add_flag("--curve", arguments->curve, "Put the curve over time into the document");
   command
       ->add_option("--store", arguments->store,
                    "Store the experiment in the workspace under this name; see bandit list")
       ->type_name("NAME");
+  // A log is as long as it is, and what happened in it has happened.
+  for (const char* made_up :
+       {"--horizon", "--visits", "--drift-arms", "--drift", "--gradual", "--delay", "--life",
+        "--eligible", "--users", "--points", "--curve", "--appeal", "--decay", "--cascade",
+        "--noise", "--wear", "--clicked", "--log"})
+    replay->excludes(command->get_option(made_up));
 }
 
 }  // namespace hankki::cli

@@ -157,6 +157,10 @@ TEST_F(BanditSimulation, ALogIsReplayedAndStored) {
   const Outcome twice = work({"bandit", "simulate", "--log-replay", log, "--arms", ".1,.2"});
   EXPECT_EQ(twice.status, 2);
   EXPECT_THAT(twice.err, HasSubstr("--log-replay"));
+  const Outcome longer = work({"bandit", "simulate", "--log-replay", log, "--horizon", "99"});
+  EXPECT_EQ(longer.status, 2) << "not ignored in silence";
+  EXPECT_THAT(longer.err, HasSubstr("--horizon"));
+  EXPECT_EQ(work({"bandit", "simulate", "--arms", ".1,.2", "--log-arms", "items"}).status, 2);
 }
 
 TEST_F(BanditSimulation, PoliciesAreComparedOnTheListsOfTrainedRuns) {
