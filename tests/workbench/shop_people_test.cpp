@@ -17,7 +17,7 @@
 #include "core/workbench/shop_taste.h"
 #include "core/workbench/sign_in.h"
 #include "core/workbench/training.h"
-#include "tests/workbench/workbench_fixture.h"
+#include "tests/workbench/shop_fixture.h"
 
 namespace hankki::test {
 namespace {
@@ -29,22 +29,9 @@ using testing::IsEmpty;
 using testing::Not;
 using testing::SizeIs;
 
-constexpr Time kNoon = 1'800'000'000 * kSecond;
-constexpr Time kHour = 3600 * kSecond;
-
-class ShopPeople : public WorkbenchTest {
+class ShopPeople : public ShopTest {
  protected:
-  ShopPeople() {
-    TinyData data = two_tastes(true);
-    known = LoadedData{.dataset = std::make_shared<const Dataset>(std::move(data.dataset)),
-                       .split = std::make_shared<const Split>(std::move(data.split))};
-    known.dataset_id =
-        workspace->datasets().add(*known.dataset, {.name = "told", .source = "csv"}, {});
-    known.split_id = workspace->splits().add(known.dataset_id, *known.dataset,
-                                             assign_parts(*known.dataset, known.split->recipe),
-                                             known.split->recipe);
-    publish("blend", {});
-  }
+  ShopPeople() { publish("blend", {}); }
   BatchInfo publish(const std::string& policy, const std::map<std::string, double>& options) {
     PublishTask task;
     task.policy = {policy, policy_spec(policy).preset("default")};

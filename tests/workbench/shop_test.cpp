@@ -13,7 +13,7 @@
 #include "core/workbench/shop_themes.h"
 #include "core/workbench/sign_in.h"
 #include "core/workbench/training.h"
-#include "tests/workbench/workbench_fixture.h"
+#include "tests/workbench/shop_fixture.h"
 
 namespace hankki::test {
 namespace {
@@ -23,21 +23,8 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::SizeIs;
 
-constexpr Time kNoon = 1'800'000'000 * kSecond;
-constexpr Time kHour = 3600 * kSecond;
-
-class WorkbenchShop : public WorkbenchTest {
+class WorkbenchShop : public ShopTest {
  protected:
-  WorkbenchShop() {
-    TinyData data = two_tastes(true);
-    known = LoadedData{.dataset = std::make_shared<const Dataset>(std::move(data.dataset)),
-                       .split = std::make_shared<const Split>(std::move(data.split))};
-    known.dataset_id =
-        workspace->datasets().add(*known.dataset, {.name = "told", .source = "csv"}, {});
-    known.split_id = workspace->splits().add(known.dataset_id, *known.dataset,
-                                             assign_parts(*known.dataset, known.split->recipe),
-                                             known.split->recipe);
-  }
   RunId train(const std::string& model) {
     const RunId id = workspace->runs().add(known.split_id, request_of(model));
     return train_run(*workspace, id, known, {}, job).run.id;
