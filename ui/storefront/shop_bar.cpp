@@ -147,6 +147,7 @@ void ShopBar::setOwnWindow(bool own) {
 }
 
 void ShopBar::clearSearch() { search_->clear(); }
+void ShopBar::setXRay(bool shown) { xRaySwitch_->setChecked(shown); }
 bool ShopBar::hasXRay() const { return xRaySwitch_->isChecked(); }
 
 void ShopBar::retranslate() {

@@ -29,6 +29,8 @@ class ShopBar : public QWidget {
   void setOwnWindow(bool own);  ///< the shop has a window of its own
   void clearSearch();
   bool hasXRay() const;
+  void setXRay(bool shown);               ///< as by its switch
+  QMenu& menu() const { return *menu_; }  ///< of the account
 
  signals:
   void placeChosen(hankki::ShopPlace place);

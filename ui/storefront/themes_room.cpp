@@ -60,7 +60,12 @@ void ThemesRoom::enter() {
         }
         return face;
       },
-      [this](ThemesFace&& face) { view_->show(face); });
+      [this](ThemesFace&& face) {
+        recipes_.clear();
+        for (const ShelfFace& shelf : face.shelves)
+          for (const RecipeFace& recipe : shelf.recipes) recipes_ << recipe.id;
+        view_->show(face);
+      });
 }
 
 }  // namespace hankki

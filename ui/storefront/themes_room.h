@@ -14,6 +14,7 @@ class ThemesRoom final : public ShopRoom {
  public:
   ThemesRoom(ShopVisit& visit, QWidget* parent);
   void enter() override;
+  const QStringList& recipes() const { return recipes_; }  ///< that are shown, by their ids
 
  protected:
   void retranslate() override { enter(); }
@@ -25,6 +26,7 @@ class ThemesRoom final : public ShopRoom {
   ThemesView* view_;
   std::string key_;  // of whose themes these are
   ThemesRequest request_;
+  QStringList recipes_;
 };
 
 }  // namespace hankki
