@@ -2,6 +2,9 @@
 #include "ui/storefront/demo_recorder.h"
 
 #include <QFileDialog>
+#include <limits>
+#include <memory>
+#include <utility>
 
 #include "core/base/error.h"
 #include "core/base/file.h"
@@ -124,7 +127,7 @@ void DemoRecorder::play(const std::filesystem::path& file) {
   if (isPlaying() || isRecording()) return;
   playing_ = true;
   emit changed();
-  const auto before = std::make_shared<MarkId>(0);
+  const auto before = std::make_shared<MarkId>(std::numeric_limits<MarkId>::max());
   shop_.visit().shop().ask(
       this,
       [file, before](OpenShop& shop, const JobContext& job) {
@@ -173,23 +176,24 @@ void DemoRecorder::fail(const JobError& error) {
   emit changed();
 }
 
-/// What came before what is wrong was played.
+/// What came before what is wrong was played, and can be taken back.
 void DemoRecorder::failPlaying(const JobError& error, MarkId before) {
   playing_ = false;
-  fail(error);
-  if (before == 0) return;  // it did not come to the shop
   shop_.visit().shop().ask(
       this,
       [before](OpenShop& shop, const JobContext&) {
         return undoBehind(shop.shop().workspace().shop().marks(), before);
       },
-      JobHooks<MarkId>{.done = [this](MarkId&& undo) {
-        if (undo == 0) return;
-        shop_.visit().signOut();
-        shop_.visit().shop().lookAgain();
-        shop_.strip().setAction([] { return tr("Undo"); },
-                                [this, undo] { shop_.reset(undo, true); });
-      }});
+      JobHooks<MarkId>{.done =
+                           [this, error](MarkId&& undo) {
+                             if (undo == 0) return fail(error);
+                             shop_.visit().signOut();
+                             shop_.visit().shop().lookAgain();
+                             fail(error);
+                             shop_.strip().setAction([] { return tr("Undo"); },
+                                                     [this, undo] { shop_.reset(undo, true); });
+                           },
+                       .failed = [this, error](const JobError&) { fail(error); }});
 }
 
 }  // namespace hankki
