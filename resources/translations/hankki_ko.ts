@@ -6767,6 +6767,10 @@
             <translation>행 {1}개와 팔 {2}개가 있는데, 전에는 {3}개와 {4}개였습니다. 다른 로그입니다</translation>
         </message>
         <message>
+            <source>has as many rows as before, but not the same ones; it is another log</source>
+            <translation>행의 수는 전과 같지만 내용이 다릅니다. 다른 로그입니다</translation>
+        </message>
+        <message>
             <source>was played on elsewhere meanwhile; open it again</source>
             <translation>그사이 다른 곳에서 이어졌습니다. 다시 여세요</translation>
         </message>
