@@ -18,6 +18,9 @@ bool isHeading(const QTextBlock& block) { return block.blockFormat().headingLeve
 
 bool isInTable(const QTextBlock& block) { return QTextCursor(block).currentTable() != nullptr; }
 
+/// Between a paragraph and a table a document has a block with nothing in it.
+bool isEmpty(const QTextBlock& block) { return block.text().isEmpty() && !isInTable(block); }
+
 /// The block that has to be on the same page for the one before it to make sense: the foot of a
 /// table's first rows, else itself.
 QTextBlock firstPartOf(const QTextBlock& block) {
@@ -34,18 +37,21 @@ int pageOf(const QTextDocument& text, const QTextBlock& block) {
 
 /// A block that says what comes next: a heading, or a caption, which a table or a picture follows.
 bool leadsOn(const QTextBlock& block) {
-  if (block.text().isEmpty() || isInTable(block)) return false;
+  if (isInTable(block)) return false;
   if (isHeading(block)) return true;
-  const QTextBlock next = block.next();
+  QTextBlock next = block.next();
+  while (next.isValid() && isEmpty(next)) next = next.next();
   return next.isValid() && (isInTable(next) || next.text() == QChar::ObjectReplacementCharacter);
 }
 
-/// Makes a block the first of its page; a table may not be cut from what is above it.
-void startPageWith(const QTextBlock& block) {
+/// Makes a block the first of its page. All is laid out anew: where only what follows is, Qt keeps
+/// places from before, and leaves out blocks when it draws.
+void startPageWith(QTextDocument& text, const QTextBlock& block) {
   QTextCursor cursor(block);
   QTextBlockFormat format = block.blockFormat();
   format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
   cursor.setBlockFormat(format);
+  text.markContentsDirty(0, text.characterCount());
 }
 
 }  // namespace
@@ -53,10 +59,11 @@ void startPageWith(const QTextBlock& block) {
 void keepTogether(QTextDocument& text) {
   QTextBlock first;  // of the blocks that lead on to this one
   for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
+    if (isEmpty(block)) continue;
     const bool leads = leadsOn(block);
     if (leads && !first.isValid()) first = block;
     if (leads || !first.isValid()) continue;
-    if (pageOf(text, first) != pageOf(text, firstPartOf(block))) startPageWith(first);
+    if (pageOf(text, first) != pageOf(text, firstPartOf(block))) startPageWith(text, first);
     first = QTextBlock();
   }
 }
