@@ -40,7 +40,7 @@ TEST_F(PlotExportTest, AnSvgIsDrawnToItsEdges) {
   plot.setSeries({curve("BPR", "bpr", 10)});
   plot.renderToFile(folder.path() / "a.svg", kSize, lightTokens());
   QSvgRenderer svg(pathText(folder.path() / "a.svg"));
-  ASSERT_EQ(svg.defaultSize(), kSize);
+  ASSERT_EQ(svg.viewBox().size(), kSize);
   QImage drawn(kSize, QImage::Format_RGB32);
   drawn.fill(Qt::magenta);
   QPainter painter(&drawn);
