@@ -63,8 +63,9 @@ std::string parameters_text(const RunInfo& run) {
       labels.emplace(parameter.name, parameter.label.english());
   std::string text;
   for (const auto& [name, value] : run.request.parameters.all())
-    text += fmt::format("{}{} {}{}", text.empty() ? "" : ", ", name, to_text(value),
-                        changed.contains(labels[name]) ? "*" : "");
+    if (const std::string says = to_text(value); !says.empty())
+      text += fmt::format("{}{} {}{}", text.empty() ? "" : ", ", name, says,
+                          changed.contains(labels[name]) ? "*" : "");
   return text;
 }
 

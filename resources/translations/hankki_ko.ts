@@ -7107,10 +7107,6 @@
             <translation>그 단어가 있는 레시피</translation>
         </message>
         <message>
-            <source>Terms that weigh most over {} recipes with a text, of {} terms.</source>
-            <translation>글이 있는 레시피 {1}개에서 가장 무거운 단어들(전체 {2}개 중).</translation>
-        </message>
-        <message>
             <source>Terms could not be counted: {}.</source>
             <translation>단어를 셀 수 없었습니다: {}.</translation>
         </message>
@@ -7129,10 +7125,6 @@
         <message>
             <source>Cluster</source>
             <translation>군집</translation>
-        </message>
-        <message>
-            <source>Each point is a recipe; what stands together is alike ({}).</source>
-            <translation>점 하나가 레시피 하나이고, 가까이 있으면 비슷합니다({}).</translation>
         </message>
         <message>
             <source>is not among the tested runs of the report, so that it is no baseline</source>
@@ -7271,10 +7263,6 @@
             <translation>기준</translation>
         </message>
         <message>
-            <source>Against {}, of the other runs {} are better by {}, {} are worse, {} are practically equal and {} cannot be told apart from it (paired t-test over {} users, Holm over {} tests, alpha 0.05).</source>
-            <translation>{3} 기준으로 {1}보다 나은 실행은 {2}개, 나쁜 실행은 {4}개, 사실상 같은 실행은 {5}개, 구별되지 않는 실행은 {6}개입니다(사용자 {7}명의 대응표본 t 검정, 검정 {8}개에 Holm 보정, 알파 0.05).</translation>
-        </message>
-        <message>
             <source>No run has been tested yet: this report is of the data alone.</source>
             <translation>시험한 실행이 아직 없어 데이터만 보고합니다.</translation>
         </message>
@@ -7287,8 +7275,92 @@
             <translation>그다음은 {}, {}입니다.</translation>
         </message>
         <message>
-            <source>For {} of {} users every run has a {} of 0; they say nothing about which is better.</source>
-            <translation>사용자 {2}명 중 {1}명은 모든 실행에서 {3}가 0이어서 어느 쪽이 나은지 말해 주지 않습니다.</translation>
+            <source>No run does better than {}, which the others are held to.</source>
+            <translation>기준인 {}보다 나은 실행이 없습니다.</translation>
+        </message>
+        <message>
+            <source>No run is shown to be better than {}: what they differ by may be chance.</source>
+            <translation>{}보다 낫다고 확인된 실행이 없습니다. 차이는 우연일 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>{} recommends better than {}, by more than chance explains: its {} is {} higher (95 % interval of the difference {}).</source>
+            <translation>{1}의 추천이 {2}보다 낫고, 우연으로 보기 어렵습니다. {3} 값이 {4} 더 높습니다(차이의 95 % 구간 {5}).</translation>
+        </message>
+        <message>
+            <source>{} recommends better than {}, by more than chance explains (95 % interval of the difference in {}: {}).</source>
+            <translation>{1}의 추천이 {2}보다 낫고, 우연으로 보기 어렵습니다({3} 차이의 95 % 구간 {4}).</translation>
+        </message>
+        <message>
+            <source>The next is {} with {}: less, by more than chance explains.</source>
+            <translation>그다음은 {1}, {2}입니다. 차이는 우연으로 보기 어렵습니다.</translation>
+        </message>
+        <message>
+            <source>The next is {} with {}; which of the two is better cannot be said from these users.</source>
+            <translation>그다음은 {1}, {2}입니다. 둘 중 어느 쪽이 나은지는 이 사용자들로 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>{} and {} more</source>
+            <translation>{1} 외 {2}개</translation>
+        </message>
+        <message>
+            <source>Terms that weigh most over {} recipes with a text, of {} terms; those in more than a quarter of the texts are left out.</source>
+            <translation>글이 있는 레시피 {1}개에서 가장 무거운 단어들(전체 {2}개 중). 글의 4분의 1보다 많이 나오는 단어는 뺐습니다.</translation>
+        </message>
+        <message>
+            <source>Against {} by {}</source>
+            <translation>{2} 기준, {1} 대비</translation>
+        </message>
+        <message>
+            <source>Better</source>
+            <translation>더 나음</translation>
+        </message>
+        <message>
+            <source>Practically equal</source>
+            <translation>사실상 같음</translation>
+        </message>
+        <message>
+            <source>Not separable: the difference may be chance</source>
+            <translation>구별되지 않음: 차이가 우연일 수 있음</translation>
+        </message>
+        <message>
+            <source>Worse</source>
+            <translation>더 나쁨</translation>
+        </message>
+        <message>
+            <source>By paired t-tests over {} users; p values are adjusted for {} tests (Holm), and count below 0.05.</source>
+            <translation>사용자 {1}명의 대응표본 t 검정입니다. p 값은 검정 {2}개에 대해 보정했고(Holm), 0.05보다 작을 때 차이로 봅니다.</translation>
+        </message>
+        <message>
+            <source>{} shows {} of all recipes to somebody, in lists of {}.</source>
+            <translation>{1}의 목록({3}개씩)에는 전체 레시피의 {2}가 나옵니다.</translation>
+        </message>
+        <message>
+            <source>One run has been tested: {}, with a {} of {} on the test part.</source>
+            <translation>시험한 실행은 하나입니다: {1}, 시험 {2} {3}.</translation>
+        </message>
+        <message>
+            <source>For {} of {} users no run has anything right ({} of 0); they say nothing about which is better.</source>
+            <translation>사용자 {2}명 중 {1}명은 모든 실행에서 {3} 값이 0이어서 어느 쪽이 나은지 말해 주지 않습니다.</translation>
+        </message>
+        <message>
+            <source>What is measured.</source>
+            <translation>지표의 뜻.</translation>
+        </message>
+        <message>
+            <source>{} {} UTC</source>
+            <translation>{} {} UTC</translation>
+        </message>
+        <message>
+            <source>Note: {}.</source>
+            <translation>참고: {}.</translation>
+        </message>
+        <message>
+            <source>Without a text</source>
+            <translation>글 없음</translation>
+        </message>
+        <message>
+            <source>Each point is one of {} recipes with a text; what stands together is alike ({}). Named: the largest clusters.</source>
+            <translation>점 하나가 글이 있는 레시피 {1}개 중 하나이고, 가까이 있으면 비슷합니다({2}). 이름은 가장 큰 군집들입니다.</translation>
         </message>
         <message>
             <source>The runs were not tested against each other: {}.</source>
@@ -7297,10 +7369,6 @@
         <message>
             <source>{}: {} lost {} successes of {} visits against always showing the best arm (standard error {}); {} of the visits saw it.</source>
             <translation>{1}: {2}은(는) 늘 가장 좋은 팔을 보일 때에 견주어 방문 {4}번에서 성공 {3}번을 잃었습니다(표준 오차 {5}). 방문의 {6}가 그 팔을 보았습니다.</translation>
-        </message>
-        <message>
-            <source>{}: with {} people clicked {} times a visit (standard error {}); run {} had most of the slots, {}. A share of the slots is not quality.</source>
-            <translation>{1}: {2}(으)로 방문마다 {3}번 눌렀습니다(표준 오차 {4}). 자리를 가장 많이 가진 것은 실행 {5}, {6}입니다. 자리의 비율이 품질은 아닙니다.</translation>
         </message>
         <message>
             <source>{}: of {} rows of a log {} showed what {} proposed; their reward is {}.</source>
@@ -7331,8 +7399,24 @@
             <translation>후회</translation>
         </message>
         <message>
-            <source>{}: regret as visits come.</source>
-            <translation>{}: 방문에 따른 후회.</translation>
+            <source>{}: what it lost against always the best, as visits come.</source>
+            <translation>{}: 늘 가장 좋은 것을 보였을 때보다 잃은 것, 방문에 따라.</translation>
+        </message>
+        <message>
+            <source>{}: whose the slots were, and what came of them.</source>
+            <translation>{}: 자리를 가진 실행과 그 결과.</translation>
+        </message>
+        <message>
+            <source>Share of slots</source>
+            <translation>자리 비율</translation>
+        </message>
+        <message>
+            <source>Clicks a slot</source>
+            <translation>자리당 누름</translation>
+        </message>
+        <message>
+            <source>{}: with {} people clicked {} times a visit (standard error {}); {} had most of the slots, {}. A share of the slots is not quality.</source>
+            <translation>{1}: {2}(으)로 방문마다 {3}번 눌렀습니다(표준 오차 {4}). 자리를 가장 많이 가진 것은 {5}, {6}입니다. 자리의 비율이 품질은 아닙니다.</translation>
         </message>
         <message>
             <source>{} could not be read: {}.</source>

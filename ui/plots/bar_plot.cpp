@@ -177,13 +177,17 @@ void BarPlot::paintValues(QCPPainter& painter, std::size_t panel) const {
   const std::vector<BarValue>& values = panels_[panel].values;
   const QCPAxis* x = shown_[panel].rect->axis(QCPAxis::atBottom);
   const QCPAxis* y = shown_[panel].rect->axis(QCPAxis::atLeft);
+  const bool counts = std::ranges::all_of(values, [](const BarValue& value) {
+    return !std::isfinite(value.value) || value.value == std::floor(value.value);
+  });
   painter.setFont(plotFont());
   painter.setPen(tokens().text);
   for (std::size_t i = 0; i < values.size(); ++i)
     if (std::isfinite(values[i].value))
       painter.drawText(QRectF(x->coordToPixel(values[i].value) + 5,
                               y->coordToPixel(static_cast<double>(i)) - 9, 60, 18),
-                       Qt::AlignLeft | Qt::AlignVCenter, formatNumber(values[i].value, 2));
+                       Qt::AlignLeft | Qt::AlignVCenter,
+                       formatNumber(values[i].value, counts ? 0 : 2));
 }
 
 /// Bars of one colour are told apart: the first is filled, the second pale with an outline, the
