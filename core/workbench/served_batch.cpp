@@ -3,10 +3,11 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/kernels/simd.h"
+#include "core/kernels/threshold.h"
 #include "core/models/listed_model.h"
 #include "core/store/shop_records.h"
 #include "core/store/workspace.h"
@@ -17,6 +18,42 @@ namespace hankki {
 namespace {
 
 constexpr double kMegabyte = 1 << 20;
+
+HANKKI_MULTIVERSION std::uint32_t count_from(const float* scores, std::size_t count, float least) {
+  std::uint32_t found = 0;
+  for (std::size_t i = 0; i < count; ++i) found += scores[i] >= least ? 1U : 0U;
+  return found;
+}
+
+HANKKI_MULTIVERSION std::uint32_t count_above(const float* scores, std::size_t count, float least) {
+  std::uint32_t found = 0;
+  for (std::size_t i = 0; i < count; ++i) found += scores[i] > least ? 1U : 0U;
+  return found;
+}
+
+/// The columns of at least some score, in their order and with their scores side by side: filters
+/// may leave a list of which most columns stand before the last ones.
+class Rivals {
+ public:
+  Rivals(std::span<const float> scores, float least)
+      : columns_(scores.size()), scores_(scores.size()) {
+    columns_.resize(kernels::reaching(scores, least, columns_));
+    scores_.resize(columns_.size());
+    for (std::size_t i = 0; i < columns_.size(); ++i) scores_[i] = scores[columns_[i]];
+  }
+
+  /// How many of them stand before that column, by descending score, then by ascending column.
+  std::uint32_t before(ItemIndex column, float score) const {
+    const auto split =
+        static_cast<std::size_t>(std::ranges::lower_bound(columns_, column) - columns_.begin());
+    return count_from(scores_.data(), split, score) +
+           count_above(scores_.data() + split, scores_.size() - split, score);
+  }
+
+ private:
+  std::vector<ItemIndex> columns_;
+  std::vector<float> scores_;
+};
 
 }  // namespace
 
@@ -147,32 +184,26 @@ OwnList ServedBatch::best(std::span<const float> scores, const RecipeSet& left_o
     return scores[a] != scores[b] ? scores[a] > scores[b] : a < b;
   };
   std::vector<ItemIndex> columns;
-  for (ItemIndex column = 0; column < scores.size(); ++column)
-    if (among.contains(recipe(column))) columns.push_back(column);
+  among.each([&](ItemIndex recipe) {
+    if (const auto found = column(recipe)) columns.push_back(*found);
+  });
   const auto count = std::min(limit, columns.size());
   const auto end = columns.begin() + static_cast<std::ptrdiff_t>(count);
   std::partial_sort(columns.begin(), end, columns.end(), better);
   columns.erase(end, columns.end());
-  // How many stand before each: counted by the first of ours that they stand before. Their scores
-  // lie side by side, as a request goes through all columns for each model.
-  std::vector<std::uint32_t> before(count + 1);
-  std::vector<float> ours(count);
-  for (std::size_t i = 0; i < count; ++i) ours[i] = scores[columns[i]];
-  for (ItemIndex column = 0; count > 0 && column < scores.size(); ++column) {
-    const float score = scores[column];
-    if (score < ours.back() || left_out.contains(recipe(column))) continue;
-    auto place = std::ranges::lower_bound(ours, score, std::ranges::greater()) - ours.begin();
-    while (std::cmp_less(place, count) && ours[static_cast<std::size_t>(place)] == score &&
-           columns[static_cast<std::size_t>(place)] <= column)
-      ++place;
-    ++before[static_cast<std::size_t>(place)];
-  }
   OwnList own;
-  std::uint32_t rank = 0;
-  for (std::size_t i = 0; i < count; ++i) {
-    rank += before[i];
-    own.recipes.push_back(recipe(columns[i]));
-    own.ranks.push_back(rank);
+  if (columns.empty()) return own;
+  std::vector<ItemIndex> absent;
+  left_out.each([&](ItemIndex recipe) {
+    if (const auto found = column(recipe)) absent.push_back(*found);
+  });
+  const Rivals rivals(scores, scores[columns.back()]);
+  for (const ItemIndex place : columns) {
+    const auto not_there = std::ranges::count_if(
+        absent, [&](ItemIndex other) { return other != place && better(other, place); });
+    own.recipes.push_back(recipe(place));
+    own.ranks.push_back(rivals.before(place, scores[place]) -
+                        static_cast<std::uint32_t>(not_there));
   }
   return own;
 }
