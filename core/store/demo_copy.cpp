@@ -41,7 +41,7 @@ void forget_in_marks(Connection& connection) {
                     "WHERE json_valid(state)",
                     table, condition));
   };
-  for (const char* table : {"shop_opinion", "shop_veto", "shop_taste"}) keep(table, kPerson);
+  for (const char* table : {"shop_opinion", "shop_veto", "shop_taste", "shop_choice"}) keep(table, kPerson);
   for (const char* table : {"account", "shop_recipe"})
     keep(table, fmt::format("json_extract(value, '$[0]') IN (SELECT id FROM {})", table));
 }

@@ -92,8 +92,8 @@ void create_derived_schema(Connection& connection) {
   make_trigger(connection, "gone", "artifact", "DELETE",
                "INSERT INTO gone_file (path) SELECT OLD.path "
                "WHERE NOT EXISTS (SELECT 1 FROM gone_file WHERE path = OLD.path);");
-  for (const std::string_view table :
-       {"shop_opinion", "shop_veto", "shop_answer", "shop_recipe", "shop_taste", "shop_act"})
+  for (const std::string_view table : {"shop_opinion", "shop_veto", "shop_answer", "shop_recipe",
+                                       "shop_taste", "shop_choice", "shop_act"})
     make_trigger(connection, table, "account", "DELETE",
                  fmt::format("DELETE FROM {} WHERE person = 'account:' || OLD.id;", table));
   int number = 0;

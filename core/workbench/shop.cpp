@@ -8,6 +8,7 @@
 #include "core/base/error.h"
 #include "core/base/parse_number.h"
 #include "core/store/accounts.h"
+#include "core/store/shop_choices.h"
 #include "core/store/workspace.h"
 #include "core/workbench/publishing.h"
 #include "core/workbench/shop_recipes.h"
@@ -152,9 +153,25 @@ std::vector<ItemIndex> Shop::liked(const ShopPerson& person) const {
     if (const auto found = batch_->data().dataset->find_recipe(opinion.recipe))
       recipes.push_back(*found);
   }
+  for (const ItemIndex recipe : chosen(person)) recipes.push_back(recipe);
   std::ranges::sort(recipes);
   const auto repeated = std::ranges::unique(recipes);
   recipes.erase(repeated.begin(), repeated.end());
+  return recipes;
+}
+
+std::vector<ItemIndex> Shop::chosen(const ShopPerson& person) const {
+  const auto choices = workspace_.shop().choices().of(person.key);
+  if (choices.empty() || ratings(person) >= settings_.warm_after) return {};
+  const auto opinions = workspace_.shop().opinions(person.key);
+  std::vector<ItemIndex> recipes;
+  for (const RecipeChoice& choice : choices) {
+    const bool rated = std::ranges::any_of(opinions, [&](const Opinion& opinion) {
+      return opinion.recipe == choice.chosen && opinion.stars;
+    });
+    const auto found = batch_->data().dataset->find_recipe(choice.chosen);
+    if (found && !rated) recipes.push_back(*found);
+  }
   return recipes;
 }
 

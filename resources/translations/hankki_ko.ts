@@ -7554,6 +7554,30 @@
             <source>Epoch {} took {} s, {} times the usual: something else had the processor.</source>
             <translation>에포크 {1}에 {2}초, 보통의 {3}배가 걸렸습니다. 다른 작업이 프로세서를 쓰고 있었습니다.</translation>
         </message>
+        <message>
+            <source>{} choices are too many; {} are stored</source>
+            <translation>선택이 {}개로 너무 많습니다. {}개까지 저장합니다</translation>
+        </message>
+        <message>
+            <source>a recipe is not chosen over itself</source>
+            <translation>레시피는 자기 자신과 견주어 고를 수 없습니다</translation>
+        </message>
+        <message>
+            <source>there are no two recipes left to choose between</source>
+            <translation>견주어 고를 레시피가 둘도 남지 않았습니다</translation>
+        </message>
+        <message>
+            <source>&quot;{}&quot; is not RECIPE:RECIPE, two ids of recipes of the catalogue, the one that is chosen first</source>
+            <translation>&quot;{}&quot;은(는) 레시피:레시피 꼴이 아닙니다. 목록에 있는 레시피 ID 둘이며, 고른 쪽이 먼저입니다</translation>
+        </message>
+        <message>
+            <source>it has no model or no {}, or is archived, so that it cannot be ranked with the others; choose runs without it</source>
+            <translation>모델이나 {} 값이 없거나 보관되어 있어 다른 실행과 순위를 매길 수 없습니다. 이 실행을 빼고 고르세요</translation>
+        </message>
+        <message>
+            <source>a choice is not of two recipes</source>
+            <translation>선택이 레시피 두 개로 되어 있지 않습니다</translation>
+        </message>
     </context>
     <context>
         <name>hankki::AboutDialog</name>
@@ -11313,7 +11337,7 @@
         </message>
         <message>
             <source>searched for %1</source>
-            <translation>%1(으)로 검색함</translation>
+            <translation>검색어: %1</translation>
         </message>
     </context>
     <context>
@@ -11518,6 +11542,16 @@
             <source>To the themes</source>
             <translation>테마로 가기</translation>
         </message>
+        <message numerus="yes">
+            <source>%n meal(s) from what you chose and liked.</source>
+            <translation>
+                <numerusform>고르고 좋아한 것에서 뽑은 %n끼.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Worked out from your choices, as the models learned before you came.</source>
+            <translation>모델은 가입 전에 학습했으므로 고른 요리로 바로 계산했습니다.</translation>
+        </message>
     </context>
     <context>
         <name>hankki::MyPage</name>
@@ -11568,7 +11602,7 @@
         </message>
         <message>
             <source>You had %1</source>
-            <translation>%1을(를) 골랐습니다</translation>
+            <translation>고르신 요리: %1</translation>
         </message>
         <message>
             <source>without that it would still be number %1</source>
@@ -11580,15 +11614,15 @@
         </message>
         <message>
             <source>without %1 it would be number %2</source>
-            <translation>%1이(가) 없었다면 %2번째입니다</translation>
+            <translation>%1 없이는 %2번째입니다</translation>
         </message>
         <message>
             <source>%1 has it at number %2 of all recipes for you.</source>
-            <translation>%1이(가) 모든 레시피 가운데 %2번째로 꼽습니다.</translation>
+            <translation>%1 모델은 모든 레시피 가운데 %2번째로 꼽습니다.</translation>
         </message>
         <message>
             <source>%1 learned your taste as a whole: no single rating has brought it here.</source>
-            <translation>%1은(는) 취향을 통째로 배웠습니다. 평점 하나가 불러온 것이 아닙니다.</translation>
+            <translation>%1 모델은 취향을 통째로 배웠습니다. 평점 하나가 불러온 것이 아닙니다.</translation>
         </message>
     </context>
     <context>
@@ -11635,7 +11669,7 @@
         </message>
         <message>
             <source>Visiting %1</source>
-            <translation>%1(으)로 둘러보는 중</translation>
+            <translation>%1 사용자로 둘러보는 중</translation>
         </message>
         <message>
             <source>Sign in…</source>
@@ -11665,6 +11699,10 @@
             <source>In a window of its own</source>
             <translation>따로 창으로 열기</translation>
         </message>
+        <message>
+            <source>As a kiosk…</source>
+            <translation>키오스크로…</translation>
+        </message>
     </context>
     <context>
         <name>hankki::ShopFaces</name>
@@ -11686,11 +11724,11 @@
         </message>
         <message>
             <source>Because you liked %1</source>
-            <translation>%1을(를) 좋아해서</translation>
+            <translation>좋아하신 요리: %1</translation>
         </message>
         <message>
             <source>As you had %1</source>
-            <translation>%1을(를) 골랐기에</translation>
+            <translation>전에 드신 요리: %1</translation>
         </message>
         <message>
             <source>Popular, and to your taste</source>
@@ -11703,6 +11741,10 @@
         <message>
             <source>Recipe %1</source>
             <translation>레시피 %1</translation>
+        </message>
+        <message>
+            <source>As you chose %1</source>
+            <translation>고르신 요리: %1</translation>
         </message>
     </context>
     <context>
@@ -11821,7 +11863,7 @@
         <name>hankki::Storefront</name>
         <message>
             <source>Marked as %1: a reset brings the shop back to here.</source>
-            <translation>%1(으)로 표시했습니다. 초기화하면 이 시점으로 돌아옵니다.</translation>
+            <translation>%1 이름으로 표시했습니다. 초기화하면 이 시점으로 돌아옵니다.</translation>
         </message>
         <message>
             <source>Nothing marks how the shop was. Mark it before a demo.</source>
@@ -11841,7 +11883,7 @@
         </message>
         <message>
             <source>Batch %1 is served now.</source>
-            <translation>이제 배치 %1이(가) 서비스됩니다.</translation>
+            <translation>이제 %1 배치가 서비스됩니다.</translation>
         </message>
         <message>
             <source>Your recipe is removed: nobody is shown it any more.</source>
@@ -12027,6 +12069,12 @@
             <source>%n recipe(s)</source>
             <translation>
                 <numerusform>%n개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Ordered by %n dish(es) that you chose</source>
+            <translation>
+                <numerusform>고른 요리 %n개에 맞춰 순서를 정했어요</numerusform>
             </translation>
         </message>
     </context>
@@ -15881,6 +15929,10 @@
             <source>Stop</source>
             <translation>그만하기</translation>
         </message>
+        <message>
+            <source>What you take puts the themes and what is made for you in order, until your ratings do. It is no rating, and can be forgotten again.</source>
+            <translation>별점이 충분히 쌓일 때까지 고른 요리가 테마와 추천의 순서를 정합니다. 별점은 아니며, 언제든 지울 수 있어요.</translation>
+        </message>
     </context>
     <context>
         <name>hankki::RatingsBanner</name>
@@ -15897,6 +15949,24 @@
         <message>
             <source>Start rating</source>
             <translation>별점 남기기</translation>
+        </message>
+        <message>
+            <source>This or that?</source>
+            <translation>이거? 저거?</translation>
+        </message>
+        <message>
+            <source>Choose again</source>
+            <translation>다시 고르기</translation>
+        </message>
+        <message>
+            <source>Five pairs of dishes: take one of each</source>
+            <translation>두 요리 중 하나 고르기를 다섯 번</translation>
+        </message>
+        <message numerus="yes">
+            <source>For you is open, by %n dish(es) that you chose</source>
+            <translation>
+                <numerusform>고른 요리 %n개로 맞춤 추천이 열렸습니다</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -16215,6 +16285,10 @@
         <message>
             <source>Refresh all themes</source>
             <translation>테마 모두 새로</translation>
+        </message>
+        <message>
+            <source>Forget what I chose</source>
+            <translation>고른 것 지우기</translation>
         </message>
     </context>
     <context>
@@ -16557,6 +16631,20 @@
         <message>
             <source>Serve these</source>
             <translation>이 모델들 제공</translation>
+        </message>
+        <message>
+            <source>ranked by</source>
+            <translation>순위 지표</translation>
+        </message>
+        <message>
+            <source>The best ones</source>
+            <translation>가장 좋은 것</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected run(s)</source>
+            <translation>
+                <numerusform>선택한 실행 %n개</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -16933,6 +17021,33 @@
         <message>
             <source>Close</source>
             <translation>닫기</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::KioskDialog</name>
+        <message>
+            <source>Kiosk</source>
+            <translation>키오스크</translation>
+        </message>
+        <message>
+            <source>The shop as a kiosk</source>
+            <translation>상점을 키오스크로</translation>
+        </message>
+        <message>
+            <source>The shop fills the screen, without menus, without the x-ray and without what only you do: visits, marks and resets. Visitors can sign up and in, rate and look around.</source>
+            <translation>상점이 화면을 가득 채웁니다. 메뉴도, 엑스레이도, 시연자만 하는 일(둘러보기, 표시, 되돌리기)도 보이지 않습니다. 손님은 가입하고 들어와 별점을 남기며 둘러볼 수 있어요.</translation>
+        </message>
+        <message>
+            <source>The only way out; remember it:</source>
+            <translation>나가는 방법은 이것뿐이니 기억해 두세요:</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>시작</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
         </message>
     </context>
 </TS>

@@ -603,6 +603,38 @@ TEST_F(ComparePageTest, TheBestAreServed) {
   EXPECT_EQ(batches[0].models[0].run, 2);
 }
 
+TEST_F(ComparePageTest, TheRunsThatAreSelectedAreServed) {
+  trainRun("mostpop");
+  trainRun("itemknn");
+  trainRun("random");
+  open();
+  auto* table = page->findChild<DataTable*>("runTable");
+  table->clearSelection();
+  for (int row = 0; row < table->model()->rowCount(); ++row) {
+    const QModelIndex at = table->model()->index(row, 0);
+    if (at.data(RunTableModel::RunRole).toLongLong() == 2) continue;
+    table->selectionModel()->select(at, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+  }
+  QTest::mouseClick(page->findChild<QPushButton*>("openServe"), Qt::LeftButton);
+  auto* dialog = page->findChild<QDialog*>("serveDialog");
+  ASSERT_NE(dialog, nullptr);
+  auto* serve = dialog->findChild<QPushButton*>("serveThese");
+  ASSERT_TRUE(QTest::qWaitFor([&] { return serve->isEnabled(); }, 20'000));
+  EXPECT_EQ(dialog->findChild<Segment*>("serveWhich")->current(), "selected");
+  EXPECT_FALSE(dialog->findChild<QSpinBox*>("serveTop")->isVisible());
+  const auto* shown = dialog->findChild<DataTable*>("serveTable")->model();
+  ASSERT_EQ(shown->rowCount(), 3);
+  EXPECT_TRUE(shown->index(2, 0).data().toString().contains("ItemKNN")) << "the best, not served";
+  EXPECT_FALSE(shown->index(2, 0).data(StrongRole).toBool());
+  QTest::mouseClick(serve, Qt::LeftButton);
+  settle();
+  const auto batches = state.workspace()->batches().list();
+  ASSERT_EQ(batches.size(), 1U);
+  std::set<RunId> served;
+  for (const BatchModel& one : batches[0].models) served.insert(one.run);
+  EXPECT_EQ(served, (std::set<RunId>{1, 3}));
+}
+
 TEST_F(ComparePageTest, ABatchIsNotStoredBehindAClosedDialog) {
   trainRun("mostpop");
   open();

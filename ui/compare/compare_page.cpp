@@ -373,7 +373,8 @@ void ComparePage::importLists() {
 
 void ComparePage::chooseToServe() {
   if (!state_.splitInfo() || !canExport()) return;
-  auto* dialog = new ServeDialog(state_, jobs_, this);
+  const auto& ids = selection_.ids();
+  auto* dialog = new ServeDialog(state_, jobs_, {ids.begin(), ids.end()}, this);
   connect(dialog, &ServeDialog::served, this, [this](const QString& batch) {
     strip_->showMessage(MessageStrip::Kind::Success,
                         [batch] { return tr("The batch “%1” is served now.").arg(batch); });

@@ -233,7 +233,9 @@ void LivePanel::take(const LiveBandit& now) {
   std::vector<std::string> names;
   for (const ServedModelLook& arm : now.arms) names.push_back(arm.name.toStdString());
   const Verdict verdict = verdict_.judge(now);
-  verdictText_->setText(coreText(describe(verdict, names, verdict_.rules())));
+  QString sentence = coreText(describe(verdict, names, verdict_.rules()));
+  sentence.replace(QLatin1String(" %"), QStringLiteral("\u00a0%"));  // no line begins with it
+  verdictText_->setText(sentence);
   setStyleProperty(verdictText_, "settled", verdict.kind != VerdictKind::NotYet);
   verdictText_->show();
 }
@@ -243,6 +245,9 @@ void LivePanel::showTraffic() {
   for (const ServedModelLook& arm : now_.arms)
     bands.push_back({.name = arm.name, .style = arm.style});
   traffic_->setBands(std::move(bands));
+  // A panel that has just opened: as it is now, so it was, and the axis counts minutes.
+  if (moments_.back().seconds - moments_.front().seconds < 60)
+    traffic_->append(-1, moments_.front().traffic);
   for (const Moment& moment : moments_)
     traffic_->append((moment.seconds - moments_.back().seconds) / 60, moment.traffic);
 }

@@ -32,6 +32,7 @@ class Storefront : public QWidget {
 
   void enter();  ///< it is looked at
   void setOwnWindow(bool own);
+  void setKiosk(bool kiosk);  ///< nothing is there that only a demonstrator does
 
   ShopVisit& visit() { return visit_; }
   /// Stands at the right of the rooms while the x-ray is on; the shop owns it.
@@ -40,6 +41,7 @@ class Storefront : public QWidget {
  signals:
   void trainWanted();
   void ownWindowWanted(bool own);
+  void kioskWanted();
 
  protected:
   void changeEvent(QEvent* event) override;

@@ -17,7 +17,7 @@ struct CardText {
 };
 
 constexpr int kPadding = 14;  // of the text
-constexpr int kBody = 142;    // height of the text
+constexpr int kBody = 158;    // height of the text
 constexpr int kFoot = 40;     // of the x-ray
 constexpr int kPill = 26;     // height
 constexpr int kPillInset = 10;
@@ -101,22 +101,23 @@ void paintFoot(QPainter& painter, const QRect& foot, const XRay& xray, const Tok
 }
 
 void paintText(QPainter& painter, const QRect& body, const RecipeFace& face, const Tokens& tokens) {
-  const QRect inner = body.adjusted(kPadding, 0, -kPadding, 0);
-  const auto line = [&](int top, int height) {
-    return QRect(inner.left(), body.top() + top, inner.width(), height);
-  };
+  constexpr int kFacts = 20, kChips = 22, kBetween = 8;
+  QRect rest = body.adjusted(kPadding, 10, -kPadding, 0);
+  const auto line = [&](int height) { return QRect(rest.topLeft(), QSize(rest.width(), height)); };
   painter.setFont(shopFont(ShopText::CardName));
   painter.setPen(tokens.text);
-  painter.drawText(line(12, 26), Qt::AlignVCenter,
-                   painter.fontMetrics().elidedText(face.name, Qt::ElideRight, inner.width()));
+  rest.setTop(rest.top() + paintLines(painter, rest, face.name, 2) + 2);
 
   painter.setFont(shopFont(ShopText::Help));
-  paintFacts(painter, line(40, 20), face, tokens);
-  paintIngredientChips(painter, line(68, 22), face, tokens);
-
+  paintFacts(painter, line(kFacts), face, tokens);
+  rest.setTop(rest.top() + kFacts + kBetween);
+  if (!face.missing.isEmpty() || !face.atHand.isEmpty()) {
+    paintIngredientChips(painter, line(kChips), face, tokens);
+    rest.setTop(rest.top() + kChips + kBetween);
+  }
   painter.setFont(shopFont(ShopText::Caption));
   painter.setPen(tokens.muted);
-  paintLines(painter, line(98, 34), face.reason, 2);
+  paintLines(painter, rest, face.reason, 2);
 }
 
 }  // namespace
