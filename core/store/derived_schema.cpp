@@ -10,7 +10,7 @@ namespace {
 
 bool is_listed(const KindTraits& kind) { return !kind.shown.empty(); }
 
-/// What a run, a study or vectors go on in, beside what their lists show.
+/// What a run, a study or vectors go on in, beside what their lists show; and what is in no list.
 struct Part {
   std::string_view table, event;
   Kind kind;  ///< of the thing, whose id follows
@@ -28,6 +28,8 @@ constexpr Part kParts[] = {
     {"experiment_replication", "INSERT", Kind::Experiment, "NEW.experiment", "progress"},
     {"experiment", "UPDATE OF reached, seconds", Kind::Experiment, "NEW.id", "progress"},
     {"vectors", "UPDATE OF losses", Kind::Vectors, "NEW.id", "progress"},
+    {"shop_act", "INSERT", Kind::Act, "NEW.id", "added"},
+    {"shop_mark", "INSERT", Kind::Mark, "NEW.id", "added"},
 };
 
 /// Statements that note a change to one thing. Not INSERT OR REPLACE: in a trigger, the conflict

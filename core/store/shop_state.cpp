@@ -177,7 +177,7 @@ void restore_shop_state(Connection& connection, const json& state) {
     connection.run("UPDATE batch_arm SET successes = ?, failures = ? WHERE batch = ? AND arm = ?",
                    cells[2], cells[3], cells[0], cells[1]);
   });
-  restore_things(connection, state, kRecipes, "recipe", ", revision = revision + 1");
+  restore_things(connection, state, kRecipes, "recipe", ", revision = revision % 1000000000 + 1");
   restore_things(connection, state, kAccounts, "survey", "");
   for (const char* table : kLogs) restore_log(connection, state, table);
   connection.run("UPDATE shop_answer SET open = 0 WHERE open = 1");

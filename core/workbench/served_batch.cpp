@@ -6,9 +6,8 @@
 #include <utility>
 
 #include "core/base/error.h"
-#include "core/kernels/simd.h"
-#include "core/kernels/threshold.h"
 #include "core/models/listed_model.h"
+#include "core/models/score_ranks.h"
 #include "core/store/shop_records.h"
 #include "core/store/workspace.h"
 #include "core/training/model_file.h"
@@ -18,42 +17,6 @@ namespace hankki {
 namespace {
 
 constexpr double kMegabyte = 1 << 20;
-
-HANKKI_MULTIVERSION std::uint32_t count_from(const float* scores, std::size_t count, float least) {
-  std::uint32_t found = 0;
-  for (std::size_t i = 0; i < count; ++i) found += scores[i] >= least ? 1U : 0U;
-  return found;
-}
-
-HANKKI_MULTIVERSION std::uint32_t count_above(const float* scores, std::size_t count, float least) {
-  std::uint32_t found = 0;
-  for (std::size_t i = 0; i < count; ++i) found += scores[i] > least ? 1U : 0U;
-  return found;
-}
-
-/// The columns of at least some score, in their order and with their scores side by side: filters
-/// may leave a list of which most columns stand before the last ones.
-class Rivals {
- public:
-  Rivals(std::span<const float> scores, float least)
-      : columns_(scores.size()), scores_(scores.size()) {
-    columns_.resize(kernels::reaching(scores, least, columns_));
-    scores_.resize(columns_.size());
-    for (std::size_t i = 0; i < columns_.size(); ++i) scores_[i] = scores[columns_[i]];
-  }
-
-  /// How many of them stand before that column, by descending score, then by ascending column.
-  std::uint32_t before(ItemIndex column, float score) const {
-    const auto split =
-        static_cast<std::size_t>(std::ranges::lower_bound(columns_, column) - columns_.begin());
-    return count_from(scores_.data(), split, score) +
-           count_above(scores_.data() + split, scores_.size() - split, score);
-  }
-
- private:
-  std::vector<ItemIndex> columns_;
-  std::vector<float> scores_;
-};
 
 }  // namespace
 
@@ -191,20 +154,12 @@ OwnList ServedBatch::best(std::span<const float> scores, const RecipeSet& left_o
   const auto end = columns.begin() + static_cast<std::ptrdiff_t>(count);
   std::partial_sort(columns.begin(), end, columns.end(), better);
   columns.erase(end, columns.end());
-  OwnList own;
-  if (columns.empty()) return own;
   std::vector<ItemIndex> absent;
   left_out.each([&](ItemIndex recipe) {
     if (const auto found = column(recipe)) absent.push_back(*found);
   });
-  const Rivals rivals(scores, scores[columns.back()]);
-  for (const ItemIndex place : columns) {
-    const auto not_there = std::ranges::count_if(
-        absent, [&](ItemIndex other) { return other != place && better(other, place); });
-    own.recipes.push_back(recipe(place));
-    own.ranks.push_back(rivals.before(place, scores[place]) -
-                        static_cast<std::uint32_t>(not_there));
-  }
+  OwnList own{.recipes = {}, .ranks = ranks_by_scores(scores, columns, absent)};
+  for (const ItemIndex place : columns) own.recipes.push_back(recipe(place));
   return own;
 }
 

@@ -5939,6 +5939,14 @@
             <translation>표시 {}</translation>
         </message>
         <message>
+            <source>act</source>
+            <translation>행동</translation>
+        </message>
+        <message>
+            <source>act {}</source>
+            <translation>행동 {}</translation>
+        </message>
+        <message>
             <source>no recipe has such a tag or ingredient; tag:NAME and ingredient:NAME tell them apart</source>
             <translation>그런 태그나 재료가 있는 레시피가 없습니다. tag:이름과 ingredient:이름으로 구별할 수 있습니다</translation>
         </message>
