@@ -1,3 +1,0 @@
--- SPDX-License-Identifier: GPL-3.0-or-later
--- What people do in the shop, and its marks, are told to whoever follows the changes: the triggers
--- that are made anew after each migration do it.
