@@ -13,8 +13,6 @@
 namespace hankki::cli {
 namespace {
 
-constexpr std::uintmax_t kLargestDemo = std::uintmax_t{1} << 30;
-
 Json mark_json(const ShopMark& mark) {
   Json json{{"mark", mark.id}, {"name", mark.name}, {"created", mark.created}};
   json["reset_to"] = mark.reset_to ? Json(*mark.reset_to) : Json();

@@ -112,6 +112,23 @@ MarkId ShopMarks::reset(MarkId id) {
   });
 }
 
+bool ShopMarks::others_since(MarkId id, const std::string& account) const {
+  return store_.read([&](Connection& connection) {
+    if (select_marks(connection, "WHERE id = ?", id).empty()) throw no_mark(en::say("mark {}", id));
+    return connection.number(
+               "WITH mark AS (SELECT * FROM shop_mark WHERE id = ?), own AS (SELECT 'account:' || "
+               "id AS person, id FROM account WHERE name = ? AND removed_at IS NULL) SELECT EXISTS "
+               "(SELECT 1 FROM shop_answer WHERE id > (SELECT answer FROM mark) AND taken_back = 0 "
+               "AND simulated = 0 AND person NOT IN (SELECT person FROM own)) OR EXISTS (SELECT 1 "
+               "FROM shop_act WHERE id > (SELECT act FROM mark) AND taken_back = 0 AND person NOT "
+               "IN (SELECT person FROM own)) OR EXISTS (SELECT 1 FROM account WHERE removed_at IS "
+               "NULL AND id NOT IN (SELECT id FROM own) AND id NOT IN (SELECT "
+               "json_extract(value, '$[0]') FROM json_each((SELECT CASE WHEN json_valid(state) "
+               "THEN state ELSE '{}' END FROM mark), '$.account')))",
+               id, account) != 0;
+  });
+}
+
 SinceMark ShopMarks::since(MarkId id) const {
   return store_.snapshot([&](Connection& connection) {
     Rows row = connection.run("SELECT answer, act FROM shop_mark WHERE id = ?", id);

@@ -53,6 +53,10 @@ class ShopMarks {
 
   SinceMark since(MarkId id) const;
 
+  /// Whether anybody did something since, or signed up, beside the account of that name and
+  /// visitors who come by themselves. Throws Error where there is no such mark.
+  bool others_since(MarkId id, const std::string& account) const;
+
  private:
   Store& store_;
 };

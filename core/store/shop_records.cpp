@@ -303,6 +303,29 @@ std::vector<LoggedAnswer> ShopRecords::answers_of(const std::string& person,
   });
 }
 
+std::vector<LoggedAnswer> ShopRecords::newest_answers(bool simulated, std::size_t limit) const {
+  return store_.read([&](Connection& connection) {
+    return answers_in(connection, "WHERE simulated = ? AND taken_back = 0 ORDER BY id DESC LIMIT ?",
+                      std::int64_t{simulated}, static_cast<std::int64_t>(limit));
+  });
+}
+
+std::vector<std::vector<int>> ShopRecords::newest_arms(BatchId batch, std::size_t limit) const {
+  return store_.read([&](Connection& connection) {
+    Rows rows = connection.run(
+        "SELECT id, arms FROM shop_answer WHERE batch = ? AND taken_back = 0 ORDER BY id DESC "
+        "LIMIT ?",
+        batch, static_cast<std::int64_t>(limit));
+    constexpr std::string_view kRead[] = {"id", "arms"};
+    std::vector<std::vector<int>> all;
+    while (rows.next())
+      all.push_back(CheckedRow(rows, "shop_answer", std::to_string(rows.integer(0)), kRead)
+                        .parsed(1, arms_from));
+    std::ranges::reverse(all);
+    return all;
+  });
+}
+
 LoggedAnswer ShopRecords::answer(AnswerId id) const {
   return store_.read([&](Connection& connection) {
     auto found = answers_in(connection, "WHERE id = ?", id);

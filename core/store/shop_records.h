@@ -86,6 +86,11 @@ class ShopRecords {
   std::vector<LoggedAnswer> answers(AnswerId from, std::size_t limit) const;
   /// A person's, newest first, at most `limit`; not those that were taken back.
   std::vector<LoggedAnswer> answers_of(const std::string& person, std::size_t limit) const;
+  /// Anybody's, newest first, at most `limit`; not those that were taken back. `simulated`: those
+  /// of visitors who come by themselves, else those of people.
+  std::vector<LoggedAnswer> newest_answers(bool simulated, std::size_t limit) const;
+  /// The arms of a batch's newest answers, by slot, of all who came; oldest first, at most `limit`.
+  std::vector<std::vector<int>> newest_arms(BatchId batch, std::size_t limit) const;
   LoggedAnswer answer(AnswerId id) const;  ///< throws Error where there is none
 
   /// Logs an answer; the person's last one is replaced by it. `refines`: only filters changed.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,6 +10,8 @@
 #include "core/workbench/shop.h"
 
 namespace hankki {
+
+inline constexpr std::uintmax_t kLargestDemo = std::uintmax_t{1} << 30;  ///< bytes
 
 /// A demo as text, a JSON object a line: the batch and the mark that it begins at, then what people
 /// did since the mark, in order, with its times, seeds and filters, and what they were shown.

@@ -415,4 +415,65 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>hankki::StoryStrip</name>
+        <message numerus="yes">
+            <source>Somebody new, ten ratings, and what models and bandit make of them: %n steps, after which the shop is as it was.</source>
+            <translation>
+                <numerusform>Somebody new, ten ratings, and what models and bandit make of them: %n step, after which the shop is as it was.</numerusform>
+                <numerusform>Somebody new, ten ratings, and what models and bandit make of them: %n steps, after which the shop is as it was.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::PastFaces</name>
+        <message numerus="yes">
+            <source>%n recipe(s)</source>
+            <translation>
+                <numerusform>%n recipe</numerusform>
+                <numerusform>%n recipes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n success(es)</source>
+            <translation>
+                <numerusform>%n success</numerusform>
+                <numerusform>%n successes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::DemoRecorder</name>
+        <message numerus="yes">
+            <source>%n visit(s) were played again</source>
+            <translation>
+                <numerusform>%n visit was played again</numerusform>
+                <numerusform>%n visits were played again</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1; %n came out otherwise.</source>
+            <translation>
+                <numerusform>%1; %n came out otherwise.</numerusform>
+                <numerusform>%1; %n came out otherwise.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::TwoShopsRoom</name>
+        <message numerus="yes">
+            <source>This visit: %1 : %2 of the credit of %n click(s).</source>
+            <translation>
+                <numerusform>This visit: %1 : %2 of the credit of %n click.</numerusform>
+                <numerusform>This visit: %1 : %2 of the credit of %n clicks.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n visit(s), %1 even; sign test: p = %2.</source>
+            <translation>
+                <numerusform>%n visit, %1 even; sign test: p = %2.</numerusform>
+                <numerusform>%n visits, %1 even; sign test: p = %2.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

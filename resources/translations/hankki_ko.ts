@@ -7586,6 +7586,22 @@
             <source>a choice is not of two recipes</source>
             <translation>선택이 레시피 두 개로 되어 있지 않습니다</translation>
         </message>
+        <message>
+            <source>the story's guest is not there any more; end it, and play it anew</source>
+            <translation>이야기의 손님이 더 이상 없습니다. 이야기를 끝내고 다시 재생하세요</translation>
+        </message>
+        <message>
+            <source>two shops</source>
+            <translation>두 상점</translation>
+        </message>
+        <message>
+            <source>the batch has no model {}</source>
+            <translation>배치에 {}번째 모델이 없습니다</translation>
+        </message>
+        <message>
+            <source>both are the same; choose another one</source>
+            <translation>둘이 같습니다. 다른 것을 고르세요</translation>
+        </message>
     </context>
     <context>
         <name>hankki::AboutDialog</name>
@@ -12005,10 +12021,6 @@
             <translation>트래픽 비율</translation>
         </message>
         <message>
-            <source>Minutes</source>
-            <translation>분</translation>
-        </message>
-        <message>
             <source>Posterior density</source>
             <translation>사후 밀도</translation>
         </message>
@@ -12023,6 +12035,10 @@
         <message>
             <source>Last credited ratings</source>
             <translation>최근 성공으로 센 평점</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>방문</translation>
         </message>
     </context>
     <context>
@@ -17056,6 +17072,428 @@
         <message>
             <source>Cancel</source>
             <translation>취소</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::ShopStory</name>
+        <message>
+            <source>Guest</source>
+            <translation>손님</translation>
+        </message>
+        <message>
+            <source>Before the story</source>
+            <translation>이야기 전</translation>
+        </message>
+        <message>
+            <source>The demo is open for reading. The story needs to write: it is reset first.</source>
+            <translation>데모가 읽기 전용으로 열려 있습니다. 이야기는 기록이 필요하므로 먼저 초기화합니다.</translation>
+        </message>
+        <message>
+            <source>The workspace is open for reading, and the story needs to write.</source>
+            <translation>작업 공간이 읽기 전용으로 열려 있는데, 이야기는 기록이 필요합니다.</translation>
+        </message>
+        <message>
+            <source>Reset and play</source>
+            <translation>초기화하고 재생</translation>
+        </message>
+        <message>
+            <source>The story is over, and the shop is as it was before.</source>
+            <translation>이야기가 끝났고, 상점은 전과 같습니다.</translation>
+        </message>
+        <message>
+            <source>The story is over. Others used the shop meanwhile, so nothing was taken back.</source>
+            <translation>이야기가 끝났습니다. 그동안 다른 사람이 상점을 썼으므로 아무것도 되돌리지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Keep what it did</source>
+            <translation>이야기의 결과 남기기</translation>
+        </message>
+        <message>
+            <source>Take all of it back</source>
+            <translation>모두 되돌리기</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::StoryStrip</name>
+        <message>
+            <source>Somebody new</source>
+            <translation>새 손님</translation>
+        </message>
+        <message>
+            <source>Nobody knows this visitor: no history, not one rating. They sign up and tell a cuisine that they like.</source>
+            <translation>이 손님에 대해서는 아무것도 모릅니다. 이력도 평점도 없습니다. 가입하면서 좋아하는 요리 하나를 알려 줍니다.</translation>
+        </message>
+        <message>
+            <source>Five themes</source>
+            <translation>다섯 가지 테마</translation>
+        </message>
+        <message>
+            <source>Without history there is nothing to recommend by, so the shop shows themes, in each of them first what is near the taste that was told.</source>
+            <translation>이력이 없으면 추천할 근거가 없으므로 상점은 테마를 보여 줍니다. 각 테마에서는 알려 준 취향에 가까운 것이 먼저 나옵니다.</translation>
+        </message>
+        <message>
+            <source>Ten ratings</source>
+            <translation>평점 열 개</translation>
+        </message>
+        <message>
+            <source>The visitor rates what they know. Each rating is stored at once, and the banner counts how many are still needed.</source>
+            <translation>손님이 아는 요리에 평점을 줍니다. 평점은 바로 저장되고, 몇 개가 더 필요한지 배너에 표시됩니다.</translation>
+        </message>
+        <message>
+            <source>Made for you</source>
+            <translation>맞춤 추천</translation>
+        </message>
+        <message>
+            <source>Each model works out a list from these ratings. A bandit fills the ten places from the lists, one after another.</source>
+            <translation>모델마다 이 평점으로 목록을 만듭니다. 밴딧이 그 목록들에서 열 자리를 하나씩 채웁니다.</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>필터</translation>
+        </message>
+        <message>
+            <source>What is at hand, and an hour at most: filters act on each model's list before they are blended, and say how many recipes are left.</source>
+            <translation>가지고 있는 재료와 한 시간 이내: 필터는 섞기 전에 각 모델의 목록에 적용되고, 레시피가 몇 개 남는지 알려 줍니다.</translation>
+        </message>
+        <message>
+            <source>X-ray</source>
+            <translation>엑스레이</translation>
+        </message>
+        <message>
+            <source>On each card the model that filled the place, how probable that was, and its rank in every model. At the right, the bandit live.</source>
+            <translation>카드마다 자리를 채운 모델과 그 확률, 모델별 순위가 보입니다. 오른쪽은 실시간 밴딧입니다.</translation>
+        </message>
+        <message>
+            <source>A rating counts</source>
+            <translation>평점 하나의 효과</translation>
+        </message>
+        <message>
+            <source>Five stars are a success of the model that put the recipe there. The panel says what this one rating did to its chance and its traffic.</source>
+            <translation>별 다섯 개는 그 레시피를 내놓은 모델의 성공입니다. 이 평점 하나로 확률과 트래픽이 어떻게 바뀌었는지 패널에 나옵니다.</translation>
+        </message>
+        <message>
+            <source>Traffic shifts</source>
+            <translation>트래픽 이동</translation>
+        </message>
+        <message>
+            <source>Visitors come by themselves, and like what they chose in the test part of the data. The models that serve them better get more of the traffic.</source>
+            <translation>자동 방문자들이 와서 데이터의 테스트 부분에서 고른 것을 좋아합니다. 더 잘 추천하는 모델이 더 많은 트래픽을 받습니다.</translation>
+        </message>
+        <message>
+            <source>See how it works</source>
+            <translation>어떻게 작동하는지 보기</translation>
+        </message>
+        <message numerus="yes">
+            <source>Somebody new, ten ratings, and what models and bandit make of them: %n steps, after which the shop is as it was.</source>
+            <translation>
+                <numerusform>새 손님과 평점 열 개, 그리고 모델과 밴딧이 하는 일을 %n단계로 보여 주고, 끝나면 상점을 전과 같이 되돌립니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>%2단계 중 %1단계</translation>
+        </message>
+        <message>
+            <source>Go on by hand</source>
+            <translation>직접 넘기기</translation>
+        </message>
+        <message>
+            <source>Go on by itself</source>
+            <translation>자동으로 넘기기</translation>
+        </message>
+        <message>
+            <source>Play the story</source>
+            <translation>이야기 재생</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>다음</translation>
+        </message>
+        <message>
+            <source>End the story</source>
+            <translation>이야기 끝내기</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>뒤로</translation>
+        </message>
+        <message>
+            <source>Pace</source>
+            <translation>속도</translation>
+        </message>
+        <message>
+            <source>%1 s a step</source>
+            <translation>단계당 %1초</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::Demonstrator</name>
+        <message>
+            <source>For the demonstrator</source>
+            <translation>시연자용</translation>
+        </message>
+        <message>
+            <source>Play the story</source>
+            <translation>이야기 재생</translation>
+        </message>
+        <message>
+            <source>Time machine</source>
+            <translation>타임머신</translation>
+        </message>
+        <message>
+            <source>Two shops side by side</source>
+            <translation>두 상점 나란히 보기</translation>
+        </message>
+        <message>
+            <source>Record a demo</source>
+            <translation>데모 녹화</translation>
+        </message>
+        <message>
+            <source>Play a recording…</source>
+            <translation>녹화 재생…</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::PastFaces</name>
+        <message>
+            <source>Somebody who is gone</source>
+            <translation>없어진 사람</translation>
+        </message>
+        <message>
+            <source>User %1</source>
+            <translation>사용자 %1</translation>
+        </message>
+        <message>
+            <source>not in the data any more</source>
+            <translation>더 이상 데이터에 없음</translation>
+        </message>
+        <message>
+            <source>today at %1</source>
+            <translation>오늘은 %1번째</translation>
+        </message>
+        <message>
+            <source>not today</source>
+            <translation>오늘은 없음</translation>
+        </message>
+        <message>
+            <source>then at %1</source>
+            <translation>그때 %1번째</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>새로 나옴</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recipe(s)</source>
+            <translation>
+                <numerusform>레시피 %n개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n success(es)</source>
+            <translation>
+                <numerusform>성공 %n번</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>refined right after</source>
+            <translation>바로 뒤에 조건을 바꿈</translation>
+        </message>
+        <message>
+            <source>As it was</source>
+            <translation>그때 그대로</translation>
+        </message>
+        <message>
+            <source>By a batch that is gone</source>
+            <translation>없어진 배치로</translation>
+        </message>
+        <message>
+            <source>By batch %1</source>
+            <translation>배치 %1(으)로</translation>
+        </message>
+        <message>
+            <source>Recipe %1</source>
+            <translation>레시피 %1</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>오늘</translation>
+        </message>
+        <message>
+            <source>By batch %1, and by what is known of them now</source>
+            <translation>배치 %1(으)로, 지금 아는 것에 따라</translation>
+        </message>
+        <message>
+            <source>Nothing is left that they could be shown.</source>
+            <translation>더 보여 줄 것이 없습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::PastRoom</name>
+        <message>
+            <source>Nobody was shown anything yet. Each visit stands here once somebody was.</source>
+            <translation>아직 아무에게도 보여 준 것이 없습니다. 누군가 방문하면 여기에 나옵니다.</translation>
+        </message>
+        <message>
+            <source>No visitor has come by themselves yet.</source>
+            <translation>아직 자동 방문자가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Any visit as it was, beside what would be shown today.</source>
+            <translation>지난 방문을 그때 그대로, 오늘 보여 줄 것과 나란히 봅니다.</translation>
+        </message>
+        <message>
+            <source>Time machine</source>
+            <translation>타임머신</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>사람</translation>
+        </message>
+        <message>
+            <source>Autopilot</source>
+            <translation>자동 방문자</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>방문</translation>
+        </message>
+        <message>
+            <source>Back to the shop</source>
+            <translation>상점으로</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::DemoRecorder</name>
+        <message>
+            <source>Recording</source>
+            <translation>녹화</translation>
+        </message>
+        <message>
+            <source>Save the recording</source>
+            <translation>녹화 저장</translation>
+        </message>
+        <message>
+            <source>Demos (*.jsonl)</source>
+            <translation>데모 (*.jsonl)</translation>
+        </message>
+        <message>
+            <source>Play a recording</source>
+            <translation>녹화 재생</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n visit(s) were played again</source>
+            <translation>
+                <numerusform>방문 %n번을 다시 재생했습니다</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, each with the same lists.</source>
+            <translation>%1. 목록이 모두 같습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1; %n came out otherwise.</source>
+            <translation>
+                <numerusform>%1. %n번은 다르게 나왔습니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>실행 취소</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::RecordingStrip</name>
+        <message>
+            <source>Stop and save…</source>
+            <translation>멈추고 저장…</translation>
+        </message>
+        <message>
+            <source>A demo is recorded: all that people do in the shop, for %1.</source>
+            <translation>데모를 녹화하는 중: 상점에서 하는 모든 일, %1째.</translation>
+        </message>
+        <message>
+            <source>A demo is played again.</source>
+            <translation>데모를 다시 재생하는 중입니다.</translation>
+        </message>
+        <message>
+            <source>Do not save</source>
+            <translation>저장하지 않기</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::TwoShopsRoom</name>
+        <message>
+            <source>The blend</source>
+            <translation>혼합</translation>
+        </message>
+        <message>
+            <source>No model has a list for this person yet.</source>
+            <translation>아직 이 사람의 목록을 가진 모델이 없습니다.</translation>
+        </message>
+        <message>
+            <source>All of its list was shown. Count anew to begin again.</source>
+            <translation>목록을 모두 보여 주었습니다. 다시 시작하려면 새로 세세요.</translation>
+        </message>
+        <message>
+            <source>also there, at %1; a click counts %2 here</source>
+            <translation>저쪽에도 %1번째, 클릭은 이쪽에 %2</translation>
+        </message>
+        <message>
+            <source>For %1. Click what you would take: what both have is shared by how high each has it, as if they were one interleaved list. Nothing of it is stored.</source>
+            <translation>%1님의 두 상점입니다. 고르고 싶은 것을 클릭하세요. 양쪽에 다 있는 것은 인터리빙한 한 목록에서처럼 순위에 따라 나눕니다. 저장되지는 않습니다.</translation>
+        </message>
+        <message>
+            <source>They are for somebody: sign in, or visit a user of the data, and come back.</source>
+            <translation>누군가를 위한 상점입니다. 로그인하거나 데이터의 사용자를 방문한 뒤 다시 오세요.</translation>
+        </message>
+        <message>
+            <source>No visit is over yet.</source>
+            <translation>아직 끝난 방문이 없습니다.</translation>
+        </message>
+        <message>
+            <source>%1 %2 : %3 %4</source>
+            <translation>%1 %2 : %3 %4</translation>
+        </message>
+        <message numerus="yes">
+            <source>This visit: %1 : %2 of the credit of %n click(s).</source>
+            <translation>
+                <numerusform>이번 방문: 클릭 %n번의 몫 %1 : %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n visit(s), %1 even; sign test: p = %2.</source>
+            <translation>
+                <numerusform>방문 %n번, 무승부 %1번, 부호 검정 p = %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Two shops side by side</source>
+            <translation>두 상점 나란히 보기</translation>
+        </message>
+        <message>
+            <source>Back to the shop</source>
+            <translation>상점으로</translation>
+        </message>
+        <message>
+            <source>Next visit</source>
+            <translation>다음 방문</translation>
+        </message>
+        <message>
+            <source>This one counts for whoever has more of the credit; then the next ten</source>
+            <translation>이번 방문은 몫이 더 큰 쪽의 승리로 세고, 다음 열 개를 보여 줍니다</translation>
+        </message>
+        <message>
+            <source>Count anew</source>
+            <translation>새로 세기</translation>
+        </message>
+        <message>
+            <source>First shop</source>
+            <translation>첫째 상점</translation>
+        </message>
+        <message>
+            <source>Other shop</source>
+            <translation>둘째 상점</translation>
         </message>
     </context>
 </TS>

@@ -95,7 +95,8 @@ TEST_F(StorefrontPageTest, SomebodyNewBecomesSomebodyTheShopKnows) {
   EXPECT_EQ(said[0][2].toString(), first.xray->model);
   const auto successes = [this] {
     std::int64_t all = 0;
-    for (const BatchModel& model : workspace().batches().served()->models) all += model.successes;
+    const auto served = workspace().batches().served();
+    for (const BatchModel& model : served->models) all += model.successes;
     return all;
   };
   EXPECT_EQ(successes(), 1);

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <numeric>
+
+#include "core/workbench/autopilot.h"
 #include "tests/gui/storefront_page_fixture.h"
 #include "ui/plots/density_plot.h"
 #include "ui/storefront/live_panel.h"
 #include "ui/storefront/live_panel_rows.h"
+#include "ui/storefront/live_traffic.h"
 #include "ui/widgets/segment.h"
 
 namespace hankki::test {
@@ -10,8 +14,8 @@ namespace {
 
 std::int64_t settledSlots(const Workspace& workspace) {
   std::int64_t all = 0;
-  for (const BatchModel& model : workspace.batches().served()->models)
-    all += model.successes + model.failures;
+  const auto served = workspace.batches().served();
+  for (const BatchModel& model : served->models) all += model.successes + model.failures;
   return all;
 }
 
@@ -68,6 +72,35 @@ TEST_F(StorefrontPageTest, ThePanelMovesByVisitorsAndTellsWhatOneRatingDid) {
   EXPECT_TRUE(sees("livePanel"));
   ASSERT_TRUE(settle());
   EXPECT_EQ(panel.autopilot().visits(), visits);
+}
+
+/// What was shown before anybody looked is seen at once.
+TEST_F(StorefrontPageTest, ThePanelBeginsWithTheTrafficThatTheLogTellsOf) {
+  begin();
+  {
+    const auto other = Workspace::open(path(), Workspace::Access::ReadWrite);
+    Shop shop(*other, {}, {}, {});
+    run_autopilot(shop, {.visits = 100, .seed = 3, .from = shopTime(), .filters = {}}, {});
+  }
+  click("xRaySwitch");
+  ASSERT_TRUE(settle());
+  auto& traffic = find<LiveTraffic>("liveTraffic");
+  ASSERT_GE(traffic.moments().size(), 30U);
+  std::int64_t before = -1;
+  for (const TrafficMoment& moment : traffic.moments()) {
+    EXPECT_GT(moment.visits, before);
+    before = moment.visits;
+    EXPECT_NEAR(std::accumulate(moment.shares.begin(), moment.shares.end(), 0.0), 1, 1e-9);
+  }
+  EXPECT_EQ(before, 100);
+  // The mean over all visits is what each arm's slots come to.
+  const auto served = *workspace().batches().served();
+  const BatchModel& first = served.models.front();
+  double share = 0;
+  const double visits = static_cast<double>(traffic.moments().size() - 1);
+  for (std::size_t i = 0; i + 1 < traffic.moments().size(); ++i)
+    share += traffic.moments()[i].shares[0] / visits;
+  EXPECT_NEAR(share, static_cast<double>(first.successes + first.failures) / 1000, .02);
 }
 
 }  // namespace

@@ -4,16 +4,24 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 
+#include "ui/storefront/demo_recorder.h"
+#include "ui/storefront/demonstrator.h"
 #include "ui/storefront/kit/card_strip.h"
 #include "ui/storefront/kit/chip_field.h"
 #include "ui/storefront/kit/my_page_view.h"
+#include "ui/storefront/live_panel.h"
+#include "ui/storefront/recipe_column.h"
+#include "ui/storefront/shop_story.h"
 #include "ui/storefront/storefront.h"
 #include "ui/storefront/storefront_page.h"
+#include "ui/theme/paths.h"
 #include "ui/widgets/empty_state.h"
 
 namespace hankki {
@@ -75,7 +83,9 @@ class Tour {
     QTest::keyClick(search, Qt::Key_Return);
     camera_.settled("storefront-search");
     click("xRaySwitch");
+    demonstrate();
     out();
+    tell();
   }
 
  private:
@@ -94,7 +104,7 @@ class Tour {
     click(door);
     auto* dialog = shop_.findChild<QDialog*>(name);
     for (const auto& [field, text] : fields) dialog->findChild<QLineEdit*>(field)->setText(text);
-    QTest::qWait(400);
+    waitUntil([dialog] { return dialog->isVisible(); });
     camera_.beside(*dialog, picture);
     dialog->findChild<QAbstractButton*>("go")->click();
     waitUntil([this, dialog] {
@@ -123,10 +133,58 @@ class Tour {
     waitUntil([this] { return shop_.visit().person().has_value(); });
   }
   void hold(const char* ingredient) {
+    const auto* remaining = shop_.findChild<QLabel*>("remaining");
+    const QString before = remaining->text();
     QLineEdit& field = shop_.findChild<ChipField*>("atHand")->field();
     QTest::keyClicks(&field, ingredient);
     QTest::keyClick(&field, Qt::Key_Return);
-    QTest::qWait(400);  // filters wait for whoever goes on
+    waitUntil([&] { return remaining->text() != before; });
+  }
+  void choose(const char* action) { shop_.findChild<QAction*>(action)->trigger(); }
+
+  /// What a demonstrator adds to the shop of a user who is visited.
+  void demonstrate() {
+    choose("timeMachine");
+    camera_.settled("storefront-time-machine");
+    choose("twoShopsSideBySide");
+    auto* list = shop_.findChild<RecipeColumn*>("otherList");
+    waitUntil([list] { return !list->face().rows.empty(); });
+    for (int visit = 0; visit < 2; ++visit) {
+      emit list->opened(list->face().rows.front().recipe.id);
+      emit list->opened(list->face().rows.back().recipe.id);
+      if (visit > 0) break;
+      const QString before = list->face().rows.front().recipe.id;
+      click("nextVisit");
+      waitUntil([&] { return list->face().rows.front().recipe.id != before; });
+    }
+    camera_.settled("storefront-two-shops");
+    click("leaveTwoShops");
+    choose("recordDemo");
+    waitUntil([this] { return is("recordingStrip"); });
+    camera_.settled("storefront-recording");
+    const QTemporaryDir folder;
+    shop_.findChild<Demonstrator*>()->recorder().stopInto(toPath(folder.filePath("demo.jsonl")));
+    waitUntil([this] { return !is("recordingStrip"); });
+  }
+
+  /// The story, by hand.
+  void tell() {
+    camera_.settled("storefront-story-offered");
+    click("storyPlay");
+    ShopStory& story = shop_.findChild<Demonstrator*>()->story();
+    waitUntil([&] { return story.isReady(); });
+    story.setRuns(false);
+    for (int step = 1; step < ShopStory::kSteps; ++step) {
+      story.next();
+      waitUntil([&] { return story.isReady() && story.step() == step; });
+      if (step != ShopStory::Traffic)
+        camera_.settled(QStringLiteral("storefront-story-%1").arg(step + 1));
+    }
+    auto& autopilot = shop_.findChild<LivePanel*>("livePanel")->autopilot();
+    waitUntil([&] { return autopilot.visits() > 60; });
+    camera_.now("storefront-story-traffic");
+    story.stop();
+    waitUntil([&] { return !story.isOn(); });
   }
 
   Storefront& shop_;

@@ -20,6 +20,7 @@
 #include "core/workbench/shop_themes.h"
 #include "core/workbench/sign_in.h"
 #include "core/workbench/training.h"
+#include "core/workbench/two_shops.h"
 #include "core/workbench/warm_up.h"
 #include "tests/workbench/shop_fixture.h"
 
@@ -351,6 +352,107 @@ TEST_F(ShopPeople, WhatSomebodyNewChoseOrdersUntilTheirRatingsDo) {
   EXPECT_THAT(workspace->shop().choices().of(anna.key), SizeIs(5)) << "it may come back";
   workspace->purge({});
   EXPECT_THAT(workspace->shop().choices().of(anna.key), IsEmpty());
+}
+
+TEST_F(ShopPeople, WhatOthersDidSinceAMarkIsSeenAndOnesOwnAndSimulatedVisitsAreNot) {
+  Shop shop = open_shop();
+  sign_up(*workspace, "Anna", "a long password", {});
+  const ShopMarks marks = workspace->shop().marks();
+  const MarkId mark = workspace->shop().marks().set("start");
+  sign_up(*workspace, "Guest", "a long password", {});
+  shop.recommend(shop.person("Guest"), {}, 1, kNoon);
+  run_autopilot(shop, {.visits = 5, .seed = 5}, job);
+  EXPECT_FALSE(marks.others_since(mark, "Guest"));
+  EXPECT_TRUE(marks.others_since(mark, "Anna")) << "of whom Guest is another one";
+  EXPECT_THROW(marks.others_since(mark + 1, "Guest"), Error);
+
+  shop.recommend(shop.person("Anna"), {}, 1, kNoon);
+  EXPECT_TRUE(marks.others_since(mark, "Guest"));
+  const MarkId later = workspace->shop().marks().set("later");
+  EXPECT_FALSE(marks.others_since(later, "Guest"));
+  workspace->shop().judge("visitor:3", {.recipe = recipe(shop, 0).id, .stars = 4, .at = kNoon}, {});
+  EXPECT_TRUE(marks.others_since(later, "Guest"));
+  workspace->shop().marks().reset(later);
+  EXPECT_FALSE(marks.others_since(later, "Guest")) << "it is taken back";
+  sign_up(*workspace, "Ben", "a long password", {});
+  EXPECT_TRUE(marks.others_since(later, "Guest"));
+}
+
+TEST_F(ShopPeople, TheNewestAnswersAndTheirArmsAreThoseOfTheLogThatWereNotTakenBack) {
+  Shop shop = open_shop();
+  const ShopRecords& records = workspace->shop();
+  const BatchId batch = shop.batch().info().id;
+  EXPECT_THAT(records.newest_arms(batch, 10), IsEmpty());
+  const ShopAnswer first = shop.recommend(shop.person("3"), {}, 1, kNoon);
+  run_autopilot(shop, {.visits = 5, .seed = 5}, job);
+  const MarkId mark = workspace->shop().marks().set("here");
+  const ShopAnswer last = shop.recommend(shop.person("4"), {}, 1, kNoon);
+  ASSERT_THAT(records.newest_answers(false, 10), SizeIs(2));
+  EXPECT_EQ(records.newest_answers(false, 10)[0].id, last.id);
+  EXPECT_EQ(records.newest_answers(false, 1)[0].id, last.id);
+  EXPECT_THAT(records.newest_answers(true, 10), SizeIs(5));
+  const auto arms = records.newest_arms(batch, 10);
+  ASSERT_THAT(arms, SizeIs(7));
+  for (std::size_t slot = 0; slot < 10; ++slot) {
+    EXPECT_EQ(arms.front()[slot], first.blend.shown[slot].arm);
+    EXPECT_EQ(arms.back()[slot], last.blend.shown[slot].arm);
+  }
+  EXPECT_THAT(records.newest_arms(batch, 3), SizeIs(3));
+  EXPECT_THAT(records.newest_arms(batch + 1, 3), IsEmpty());
+  workspace->shop().marks().reset(mark);
+  EXPECT_THAT(records.newest_answers(false, 10), SizeIs(1));
+  EXPECT_THAT(records.newest_arms(batch, 10), SizeIs(6));
+}
+
+TEST_F(ShopPeople, TwoShopsShareWhatBothHaveAsOneInterleavedList) {
+  Shop shop = open_shop();
+  const ShopPerson three = shop.person("3");
+  const ShopPair pair{std::nullopt, 0};
+  const PairedLists lists = paired_lists(shop, three, {}, pair, {}, 1, kNoon);
+  const ShopAnswer answer = shop.recommend(three, {}, 1, kNoon, false);
+  ASSERT_THAT(lists.lists[0], SizeIs(10));
+  ASSERT_THAT(lists.lists[1], SizeIs(10));
+  const auto& own = answer.blend.lists[0];
+  EXPECT_TRUE(std::equal(lists.lists[1].begin(), lists.lists[1].end(), own.begin()));
+  // A recipe of one list alone is all its, one of both is shared; nothing more than a click.
+  PairedVisits visits;
+  double all = 0;
+  for (std::size_t side = 0; side < 2; ++side)
+    for (const ItemIndex one : lists.lists[side]) {
+      const auto credit = lists.credit(one);
+      EXPECT_NEAR(credit[0] + credit[1], 1, 1e-12);
+      const bool both =
+          std::ranges::find(lists.lists[1 - side], one) != lists.lists[1 - side].end();
+      if (!both) {
+        EXPECT_EQ(credit[side], 1);
+        ++all;
+      } else {
+        EXPECT_GT(credit[side], 0);
+      }
+    }
+  ASSERT_GT(all, 0) << "they differ";
+  EXPECT_EQ(lists.credit(static_cast<ItemIndex>(shop.batch().catalogue().recipes())),
+            (std::array<double, 2>{}));
+  visits.add(lists, lists.lists[0]);
+  visits.add(lists, lists.lists[1]);
+  visits.add(lists, {});
+  EXPECT_EQ(visits.wins.wins, 1);
+  EXPECT_EQ(visits.wins.losses, 1);
+  EXPECT_EQ(visits.wins.ties, 1);
+  EXPECT_EQ(visits.clicks, 20);
+  EXPECT_NEAR(visits.credit[0] + visits.credit[1], 20, 1e-9);
+
+  // The next visit shows none of what this one did, and is the same by the same seed.
+  std::vector<ItemIndex> seen = lists.lists[0];
+  seen.insert(seen.end(), lists.lists[1].begin(), lists.lists[1].end());
+  const PairedLists next = paired_lists(shop, three, {}, pair, seen, 2, kNoon);
+  for (const auto& list : next.lists)
+    for (const ItemIndex one : list) EXPECT_THAT(seen, Not(Contains(one)));
+  EXPECT_EQ(paired_lists(shop, three, {}, pair, seen, 2, kNoon).lists, next.lists);
+  EXPECT_EQ(shop.settings().length, 10U) << "its settings are back";
+  EXPECT_THAT(workspace->shop().answers(0, 10), IsEmpty()) << "nothing is logged";
+  EXPECT_THROW(paired_lists(shop, three, {}, {0, 0}, {}, 1, kNoon), Error);
+  EXPECT_THROW(paired_lists(shop, three, {}, {0, shop.batch().arms()}, {}, 1, kNoon), Error);
 }
 
 TEST_F(ShopPeople, ADemoPlaysAgainToTheLastDigit) {

@@ -125,6 +125,11 @@ ForYouRoom::ForYouRoom(ShopVisit& visit, QWidget* parent)
 
 ShopWish ForYouRoom::wish() const { return filters_->wish(); }
 
+void ForYouRoom::setWish(const ShopWish& wish) {
+  filters_->setWish(wish);
+  askFiltered();
+}
+
 void ForYouRoom::setXRay(bool shown) { strip_->setXRay(shown); }
 
 /// Whoever comes next finds nothing of who was here, nor a filter of theirs.

@@ -26,6 +26,8 @@ class ForYouRoom final : public ShopRoom {
   void setXRay(bool shown);
   /// What is asked for now: other rooms tick what is at hand.
   ShopWish wish() const;
+  void setWish(const ShopWish& wish);  ///< as if the person had set it
+  const std::vector<RecipeFace>& faces() const { return shown_.faces; }  ///< of the cards
 
  protected:
   void retranslate() override;

@@ -10,10 +10,10 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "ui/plots/area_plot.h"
 #include "ui/plots/density_plot.h"
 #include "ui/storefront/kit/shop_style.h"
 #include "ui/storefront/live_panel_rows.h"
+#include "ui/storefront/live_traffic.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/format.h"
 #include "ui/theme/metrics.h"
@@ -27,8 +27,7 @@ namespace {
 
 constexpr int kPanelWidth = 304, kPlotHeight = 150;  // px
 constexpr int kRefreshMilliseconds = 3000;           // what others settle is seen by then
-constexpr double kShownSeconds = 30 * 60, kMomentSeconds = 1;
-constexpr int kSpeeds[] = {5, 20, 200};  // visits a second
+constexpr int kSpeeds[] = {5, 20, 200};              // visits a second
 constexpr int kUsualSpeed = 20;
 
 QLabel* makeSaying(const char* name) {
@@ -54,7 +53,7 @@ LivePanel::LivePanel(ShopVisit& visit, QWidget* parent)
       speed_(new Segment),
       visits_(makeShopLabel(ShopText::HelpStrong)),
       strip_(new MessageStrip),
-      traffic_(new AreaPlot),
+      traffic_(new LiveTraffic),
       beliefs_(new DensityPlot),
       trafficTitle_(makeShopLabel(ShopText::Help)),
       beliefsTitle_(makeShopLabel(ShopText::Help)),
@@ -81,7 +80,6 @@ LivePanel::LivePanel(ShopVisit& visit, QWidget* parent)
   layout->addWidget(strip_);
   layout->addWidget(area, 1);
 
-  clock_.start();
   refresh_.setInterval(kRefreshMilliseconds);
   connect(&refresh_, &QTimer::timeout, this, [this] {
     if (!isVisible()) return;
@@ -181,6 +179,8 @@ void LivePanel::showEvent(QShowEvent* event) {
   read();
 }
 
+void LivePanel::setAutopilotOn(bool on) { switch_->setChecked(on); }
+
 void LivePanel::shopChanged() {
   reading_ = 0;
   judged_.clear();
@@ -195,38 +195,42 @@ void LivePanel::shopChanged() {
 
 void LivePanel::read() {
   if (!isOpen() || !isVisible() || reading_ != 0) return;
+  struct Reading {
+    LiveBandit now;
+    std::optional<std::vector<TrafficMoment>> past;
+  };
   reading_ = shop_.ask(
-      this, [](OpenShop& shop, const JobContext&) { return liveBandit(shop); },
-      JobHooks<LiveBandit>{.done =
-                               [this](LiveBandit&& now) {
-                                 reading_ = 0;
-                                 take(now);
-                               },
-                           .failed =
-                               [this](const JobError& error) {
-                                 reading_ = 0;
-                                 fail(error);
-                               },
-                           .cancelled = [this] { reading_ = 0; }});
+      this,
+      [wantsPast = traffic_->wantsPast(shop_.facts().batch.id)](OpenShop& shop, const JobContext&) {
+        Reading reading{.now = liveBandit(shop), .past = {}};
+        if (wantsPast) reading.past = pastTraffic(shop, reading.now);
+        return reading;
+      },
+      JobHooks<Reading>{.done =
+                            [this](Reading&& reading) {
+                              reading_ = 0;
+                              if (reading.past)
+                                traffic_->setPast(reading.now.batch, std::move(*reading.past));
+                              take(reading.now);
+                            },
+                        .failed =
+                            [this](const JobError& error) {
+                              reading_ = 0;
+                              fail(error);
+                            },
+                        .cancelled = [this] { reading_ = 0; }});
 }
 
 void LivePanel::take(const LiveBandit& now) {
   if (!isOpen()) return;
   if (now.batch != now_.batch) {
     verdict_ = {};
-    moments_.clear();
     ratings_->clear();
     last_.reset();
     sayEffect();
   }
   now_ = now;
-  const double seconds = static_cast<double>(clock_.elapsed()) / 1000;
-  // The newest one moves on until it is far enough from the one before.
-  if (moments_.size() > 1 && seconds - moments_[moments_.size() - 2].seconds < kMomentSeconds)
-    moments_.pop_back();
-  moments_.push_back({.seconds = seconds, .traffic = now.traffic});
-  while (seconds - moments_.front().seconds > kShownSeconds) moments_.pop_front();
-  showTraffic();
+  traffic_->take(now);
   beliefs_->setCurves(now.curves);
   chances_->show(now.arms, now.best.probability);
 
@@ -238,18 +242,6 @@ void LivePanel::take(const LiveBandit& now) {
   verdictText_->setText(sentence);
   setStyleProperty(verdictText_, "settled", verdict.kind != VerdictKind::NotYet);
   verdictText_->show();
-}
-
-void LivePanel::showTraffic() {
-  std::vector<AreaBand> bands;
-  for (const ServedModelLook& arm : now_.arms)
-    bands.push_back({.name = arm.name, .style = arm.style});
-  traffic_->setBands(std::move(bands));
-  // A panel that has just opened: as it is now, so it was, and the axis counts minutes.
-  if (moments_.back().seconds - moments_.front().seconds < 60)
-    traffic_->append(-1, moments_.front().traffic);
-  for (const Moment& moment : moments_)
-    traffic_->append((moment.seconds - moments_.back().seconds) / 60, moment.traffic);
 }
 
 /// Writes go before all else and in their order, so both reads go as such: what is asked for now
@@ -332,7 +324,7 @@ void LivePanel::retranslate() {
                                                        : QString());
   for (const int speed : kSpeeds) speed_->setText(QString::number(speed), tr("%1 / s").arg(speed));
   trafficTitle_->setText(tr("Share of traffic"));
-  traffic_->setAxisNames(tr("Minutes"), {});
+  traffic_->setAxisNames(tr("Visits"), {});
   beliefsTitle_->setText(tr("Posterior density"));
   beliefs_->setXName(tr("Click rate"), true);
   chancesTitle_->setText(tr("Chance to be the best"));

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QFrame>
-#include <deque>
 #include <map>
 #include <utility>
 
@@ -15,10 +14,10 @@ class QToolButton;
 
 namespace hankki {
 
-class AreaPlot;
 class DensityPlot;
 class LiveChances;
 class LiveRatings;
+class LiveTraffic;
 class MessageStrip;
 class Segment;
 class ToggleSwitch;
@@ -31,6 +30,7 @@ class LivePanel : public QFrame {
   explicit LivePanel(ShopVisit& visit, QWidget* parent = nullptr);
 
   LivePanelAutopilot& autopilot() { return *autopilot_; }
+  void setAutopilotOn(bool on);  ///< as by its switch
 
  protected:
   bool event(QEvent* event) override;
@@ -38,10 +38,6 @@ class LivePanel : public QFrame {
   void showEvent(QShowEvent* event) override;
 
  private:
-  struct Moment {
-    double seconds = 0;
-    std::vector<double> traffic;
-  };
   struct Judged {
     std::optional<double> stars;
     QString model;
@@ -58,7 +54,6 @@ class LivePanel : public QFrame {
   void shopChanged();
   void read();
   void take(const LiveBandit& now);
-  void showTraffic();
   void judging(const QString& recipe);
   void askEffect(const QString& recipe, const std::shared_ptr<LiveBandit>& before);
   void rated(const QString& recipe, Rated&& rated);
@@ -76,7 +71,7 @@ class LivePanel : public QFrame {
   Segment* speed_;
   QLabel* visits_;
   MessageStrip* strip_;
-  AreaPlot* traffic_;
+  LiveTraffic* traffic_;
   DensityPlot* beliefs_;
   QLabel *trafficTitle_, *beliefsTitle_, *chancesTitle_, *ratingsTitle_;
   LiveChances* chances_;
@@ -86,10 +81,8 @@ class LivePanel : public QFrame {
 
   ShopSession::Ticket reading_ = 0;
   QTimer refresh_;
-  QElapsedTimer clock_;
   LiveBandit now_;
   LiveVerdict verdict_;
-  std::deque<Moment> moments_;
   std::map<QString, Judged> judged_;               // by recipe, until its effect is known
   std::optional<std::pair<Rated, QString>> last_;  // of this rating; the model that has its credit
 };

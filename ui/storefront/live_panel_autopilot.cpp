@@ -53,6 +53,7 @@ void LivePanelAutopilot::tick() {
       std::max<std::int64_t>(1, static_cast<std::int64_t>(kLongestGroup / secondsEach_));
   const AutopilotTask task{.visits = std::min(most, static_cast<std::int64_t>(due_)),
                            .seed = QRandomGenerator::global()->generate64(),
+                           .from = shopTime(),  // policies learn by the clock
                            .filters = {}};
   due_ -= static_cast<double>(task.visits);
   const bool reads = !read_.isValid() || read_.elapsed() >= kReadMilliseconds;

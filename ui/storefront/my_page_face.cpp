@@ -43,6 +43,7 @@ std::vector<MyVisit> visitsOf(const OpenShop& shop, const ShopPerson& person,
        shop.shop().workspace().shop().answers_of(person.key, kMostVisits)) {
     if (answer.refined) continue;
     MyVisit& visit = visits.emplace_back();
+    visit.id = QString::number(answer.id);
     visit.when = dateOf(answer.at);
     int rated = 0;
     for (const std::string& id : answer.recipes) {

@@ -27,6 +27,8 @@ MyRoom::MyRoom(ShopVisit& visit, QWidget* parent)
           [this](const QString& recipe) { visit_.rate(recipe, {}); });
   connect(view_, &MyPageView::showAgainWanted, &visit_,
           [this](const QString& recipe) { visit_.putAway(recipe, PutAway::None); });
+  connect(view_, &MyPageView::visitOpened, this,
+          [this](const QString& visit) { emit visitWanted(visit.toLongLong()); });
   const auto follow = [this] {
     if (isVisible()) enter();
   };

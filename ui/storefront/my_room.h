@@ -21,6 +21,7 @@ class MyRoom final : public ShopRoom {
 
  signals:
   void recipeRemoved(const QString& recipe);  ///< one of the person's own
+  void visitWanted(hankki::AnswerId visit);   ///< as it was
 
  protected:
   void retranslate() override { enter(); }

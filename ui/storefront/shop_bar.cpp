@@ -179,6 +179,7 @@ void ShopBar::setKiosk(bool kiosk) {
 }
 
 void ShopBar::clearSearch() { search_->clear(); }
+void ShopBar::setXRay(bool shown) { xRaySwitch_->setChecked(shown); }
 bool ShopBar::hasXRay() const { return xRaySwitch_->isChecked(); }
 
 void ShopBar::retranslate() {

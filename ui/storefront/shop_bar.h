@@ -30,6 +30,8 @@ class ShopBar : public QWidget {
   void setKiosk(bool kiosk);    ///< without the x-ray and what only a demonstrator does
   void clearSearch();
   bool hasXRay() const;
+  void setXRay(bool shown);               ///< as by its switch
+  QMenu& menu() const { return *menu_; }  ///< of the account
 
  signals:
   void placeChosen(hankki::ShopPlace place);

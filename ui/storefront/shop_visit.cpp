@@ -25,6 +25,18 @@ std::shared_ptr<std::string> secret(const QString& text) {
           }};
 }
 
+/// The person as the shop knows them now; nullopt where they are gone.
+std::optional<ShopPerson> sameAs(const ShopPerson& before, Shop& shop) {
+  try {
+    ShopPerson again =
+        before.key.starts_with(kVisitor) ? shop.person(before.name) : shop.account(before.name);
+    // Somebody else may have taken the name since.
+    if (again.key == before.key) return again;
+  } catch (const Error&) {
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 ShopVisit::ShopVisit(ShopSession& shop, QObject* parent) : QObject(parent), shop_(shop) {
@@ -111,6 +123,12 @@ void ShopVisit::visit(const QString& user, Entering hooks) {
       std::move(hooks));
 }
 
+void ShopVisit::comeBack(const ShopPerson& person, Entering hooks) {
+  signingUp_ = false;
+  enter(
+      entering_, [before = person](Shop& shop) { return sameAs(before, shop); }, std::move(hooks));
+}
+
 bool ShopVisit::stopEntering() {
   if (signingUp_ && shop_.hasBegun(entering_)) return false;
   shop_.drop(entering_);
@@ -131,17 +149,7 @@ void ShopVisit::signOut() {
 /// Another batch may know the person by another row, or an account may be gone.
 void ShopVisit::knowAgain() {
   if (!person_ || shop_.state() != ShopSession::State::Open) return;
-  enter(knowing_,
-        [before = *person_](Shop& shop) -> std::optional<ShopPerson> {
-          try {
-            ShopPerson again = before.key.starts_with(kVisitor) ? shop.person(before.name)
-                                                                : shop.account(before.name);
-            // Somebody else may have taken the name since.
-            if (again.key == before.key) return again;
-          } catch (const Error&) {
-          }
-          return std::nullopt;
-        },
+  enter(knowing_, [before = *person_](Shop& shop) { return sameAs(before, shop); },
         {.done = [] {},
          .wrong =
              [this] {

@@ -41,7 +41,8 @@ class ShopVisit : public QObject {
   void signIn(const QString& name, const QString& password, Entering hooks);
   void signUp(const QString& name, const QString& password, const TasteSurvey& survey,
               Entering hooks);
-  void visit(const QString& user, Entering hooks);  ///< by the id of the source
+  void visit(const QString& user, Entering hooks);          ///< by the id of the source
+  void comeBack(const ShopPerson& person, Entering hooks);  ///< who was in before
   /// Nobody comes in any more by the try that goes on. False where that signs up and has begun:
   /// then its hooks tell how it ends.
   bool stopEntering();

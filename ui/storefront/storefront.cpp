@@ -162,6 +162,22 @@ void Storefront::setSidePanel(QWidget* panel) {
   panel->setVisible(bar_->hasXRay());
 }
 
+void Storefront::addRoom(ShopRoom* room) {
+  frames_[room] = room;
+  stack_->addWidget(room);
+  connectRoom(*room);
+}
+
+void Storefront::openRoom(ShopRoom& room) {
+  bar_->setPlace({});
+  showRoom(&room);
+  room.enter();
+}
+
+void Storefront::leaveRoom() { visit_.person() ? go(place_) : personChanged(); }
+
+void Storefront::addFoot(QWidget* foot) { layout()->addWidget(foot); }
+
 void Storefront::stateChanged() {
   const bool open = shop_.state() == ShopSession::State::Open;
   bar_->setDoorOpen(open);
@@ -196,9 +212,9 @@ void Storefront::personChanged() {
 
 /// What is shown may be told otherwise by now.
 void Storefront::enterRoom() {
-  for (ShopRoom* room :
-       std::initializer_list<ShopRoom*>{forYou_, themes_, browse_, myPage_, recipe_})
-    if (stack_->currentWidget() == frames_.at(room)) room->enter();
+  for (const auto& [widget, frame] : frames_)
+    if (auto* room = qobject_cast<ShopRoom*>(widget); room && stack_->currentWidget() == frame)
+      return room->enter();
 }
 
 void Storefront::go(ShopPlace place) {

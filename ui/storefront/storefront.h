@@ -35,6 +35,22 @@ class Storefront : public QWidget {
   void setKiosk(bool kiosk);  ///< nothing is there that only a demonstrator does
 
   ShopVisit& visit() { return visit_; }
+  ShopBar& bar() { return *bar_; }
+  ForYouRoom& forYou() { return *forYou_; }
+  ThemesRoom& themes() { return *themes_; }
+  MyRoom& myPage() { return *myPage_; }
+  MessageStrip& strip() { return *strip_; }
+  Session& session() { return session_; }
+
+  // For what a demonstrator adds to it (demonstrator.h).
+  void addRoom(ShopRoom* room);   ///< the shop owns it
+  void openRoom(ShopRoom& room);  ///< one that was added
+  void leaveRoom();               ///< of a room that was added: to where one was before
+  void addFoot(QWidget* foot);    ///< below the rooms; the shop owns it
+  void go(ShopPlace place);
+  void openRecipe(const QString& recipe);
+  /// Takes the shop back to the mark; `undoes` says that this undoes a reset.
+  void reset(MarkId mark, bool undoes);
   /// Stands at the right of the rooms while the x-ray is on; the shop owns it.
   void setSidePanel(QWidget* panel);
 
@@ -51,8 +67,6 @@ class Storefront : public QWidget {
   void connectRoom(ShopRoom& room);
   void stateChanged();
   void personChanged();
-  void go(ShopPlace place);
-  void openRecipe(const QString& recipe);
   void showRoom(QWidget* room);
   void enterRoom();
   void offerUndo(const QString& recipe, PutAway how);
@@ -61,7 +75,6 @@ class Storefront : public QWidget {
   void emptyClicked();
   void markShop();
   void askReset();
-  void reset(MarkId mark, bool undoes);
   void retranslate();
 
   Session& session_;

@@ -5,6 +5,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "ui/storefront/demonstrator.h"
 #include "ui/storefront/kiosk_dialog.h"
 #include "ui/storefront/live_panel.h"
 #include "ui/storefront/storefront.h"
@@ -26,7 +27,9 @@ StorefrontPage::StorefrontPage(Session& session)
       away_(new EmptyState(QStringLiteral("bowl"))),
       stack_(new QStackedWidget(this)) {
   setObjectName(QStringLiteral("storefrontPage"));
-  shop_->setSidePanel(new LivePanel(shop_->visit()));
+  auto* panel = new LivePanel(shop_->visit());
+  shop_->setSidePanel(panel);
+  new Demonstrator(*shop_, *panel);
   stack_->addWidget(shop_);
   stack_->addWidget(away_);
   auto* layout = new QVBoxLayout(this);

@@ -120,6 +120,9 @@ void ThemesRoom::enter() {
       },
       [this](ThemesFace&& face) {
         face.chosen = visit_.isNew() ? static_cast<int>(visit_.choices()) : 0;
+        recipes_.clear();
+        for (const ShelfFace& shelf : face.shelves)
+          for (const RecipeFace& recipe : shelf.recipes) recipes_ << recipe.id;
         view_->show(face);
       });
 }

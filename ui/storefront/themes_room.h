@@ -17,6 +17,7 @@ class ThemesRoom final : public ShopRoom {
  public:
   ThemesRoom(ShopVisit& visit, QWidget* parent);
   void enter() override;
+  const QStringList& recipes() const { return recipes_; }  ///< that are shown, by their ids
 
  protected:
   void retranslate() override;
@@ -34,6 +35,7 @@ class ThemesRoom final : public ShopRoom {
   ThemesRequest request_;
   std::uint64_t pairsSeed_ = 0;
   ShopSession::Ticket pairsTicket_ = 0;
+  QStringList recipes_;
 };
 
 }  // namespace hankki

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/storefront/demonstrator.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QMenu>
+
+#include "ui/storefront/demo_recorder.h"
+#include "ui/storefront/live_panel.h"
+#include "ui/storefront/my_room.h"
+#include "ui/storefront/past_room.h"
+#include "ui/storefront/recording_strip.h"
+#include "ui/storefront/shop_bar.h"
+#include "ui/storefront/shop_story.h"
+#include "ui/storefront/storefront.h"
+#include "ui/storefront/story_strip.h"
+#include "ui/storefront/two_shops_room.h"
+
+namespace hankki {
+
+Demonstrator::Demonstrator(Storefront& shop, LivePanel& panel)
+    : QObject(&shop),
+      shop_(shop),
+      story_(new ShopStory(shop, panel)),
+      recorder_(new DemoRecorder(shop)),
+      past_(new PastRoom(shop.visit(), nullptr)),
+      twoShops_(new TwoShopsRoom(shop.visit(), nullptr)),
+      menu_(new QMenu(&shop.bar().menu())),
+      play_(menu_->addAction(QString())),
+      pastVisits_(menu_->addAction(QString())),
+      pair_(menu_->addAction(QString())),
+      record_(menu_->addAction(QString())),
+      replay_(menu_->addAction(QString())) {
+  const std::pair<QAction*, const char*> names[] = {{play_, "playStory"},
+                                                    {pastVisits_, "timeMachine"},
+                                                    {pair_, "twoShopsSideBySide"},
+                                                    {record_, "recordDemo"},
+                                                    {replay_, "replayDemo"}};
+  for (const auto& [action, name] : names) action->setObjectName(QLatin1String(name));
+  menu_->insertSeparator(record_);
+  shop.bar().menu().addMenu(menu_);
+  shop.addRoom(past_);
+  shop.addRoom(twoShops_);
+  shop.addFoot(new RecordingStrip(*recorder_));
+  shop.addFoot(new StoryStrip(*story_, shop.visit()));
+  shop.installEventFilter(this);
+  connectAll();
+  say();
+}
+
+void Demonstrator::connectAll() {
+  connect(play_, &QAction::triggered, story_, &ShopStory::start);
+  connect(pastVisits_, &QAction::triggered, this, [this] { shop_.openRoom(*past_); });
+  connect(pair_, &QAction::triggered, this, [this] { shop_.openRoom(*twoShops_); });
+  connect(record_, &QAction::triggered, recorder_, &DemoRecorder::start);
+  connect(replay_, &QAction::triggered, recorder_, &DemoRecorder::open);
+  connect(past_, &PastRoom::left, &shop_, &Storefront::leaveRoom);
+  connect(twoShops_, &TwoShopsRoom::left, &shop_, &Storefront::leaveRoom);
+  connect(&shop_.myPage(), &MyRoom::visitWanted, this, &Demonstrator::openVisit);
+  connect(recorder_, &DemoRecorder::played, this, &Demonstrator::openVisit);
+  connect(story_, &ShopStory::changed, this, &Demonstrator::say);
+  connect(recorder_, &DemoRecorder::changed, this, &Demonstrator::say);
+  connect(&shop_.visit().shop(), &ShopSession::stateChanged, this, &Demonstrator::say);
+}
+
+void Demonstrator::openVisit(qint64 answer) {
+  past_->open(answer);
+  shop_.openRoom(*past_);
+}
+
+/// The story takes the shop back to where it began, and so does a demo that is played: one at a
+/// time, and neither while another demo is recorded.
+void Demonstrator::say() {
+  const ShopSession& session = shop_.visit().shop();
+  const bool open = session.state() == ShopSession::State::Open;
+  const bool free = open && !story_->isOn() && !recorder_->isRecording() && !recorder_->isPlaying();
+  play_->setEnabled(free);
+  pastVisits_->setEnabled(open);
+  pair_->setEnabled(open);
+  record_->setEnabled(free && session.facts().writable);
+  replay_->setEnabled(free && session.facts().writable);
+  menu_->setTitle(tr("For the demonstrator"));
+  play_->setText(tr("Play the story"));
+  pastVisits_->setText(tr("Time machine"));
+  pair_->setText(tr("Two shops side by side"));
+  record_->setText(tr("Record a demo"));
+  replay_->setText(tr("Play a recording…"));
+}
+
+bool Demonstrator::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == &shop_ && event->type() == QEvent::LanguageChange) say();
+  return QObject::eventFilter(watched, event);
+}
+
+}  // namespace hankki

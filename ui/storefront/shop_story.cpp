@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/storefront/shop_story.h"
+
+#include <QRandomGenerator>
+#include <algorithm>
+#include <utility>
+
+#include "core/store/accounts.h"
+#include "core/store/workspace.h"
+#include "ui/storefront/demo_mark.h"
+#include "ui/storefront/for_you_room.h"
+#include "ui/storefront/live_panel.h"
+#include "ui/storefront/shop_bar.h"
+#include "ui/storefront/storefront.h"
+#include "ui/storefront/themes_room.h"
+#include "ui/widgets/message_strip.h"
+
+namespace hankki {
+namespace {
+
+constexpr int kRestMilliseconds = 250;  // so that one sees them counted
+constexpr double kStoryMinutes = 60;
+
+/// "Guest", or "Guest2" where there is one.
+std::string freeName(const Workspace& workspace, const QString& wanted) {
+  QString name = wanted;
+  for (int number = 2; workspace.accounts().find(parse_account_name(name.toStdString())); ++number)
+    name = wanted + QString::number(number);
+  return name.toStdString();
+}
+
+/// Nobody has to know it.
+QString anyPassword() {
+  QString password;
+  for (int i = 0; i < 4; ++i)
+    password += QString::number(QRandomGenerator::system()->generate64(), 36);
+  return password;
+}
+
+}  // namespace
+
+ShopStory::ShopStory(Storefront& shop, LivePanel& panel)
+    : QObject(&shop), shop_(shop), panel_(panel) {
+  pace_.setSingleShot(true);
+  rest_.setSingleShot(true);
+  rest_.setInterval(kRestMilliseconds);
+  connect(&pace_, &QTimer::timeout, this, &ShopStory::next);
+  connect(&rest_, &QTimer::timeout, this, &ShopStory::rateNext);
+  connect(&shop.visit().shop(), &ShopSession::stateChanged, this, &ShopStory::shopChanged);
+  connect(&shop.visit(), &ShopVisit::opinionChanged, this, [this](const QString& recipe) {
+    if (!isTold() || recipe != rating_) return;
+    rating_.clear();
+    toRate_.isEmpty() ? settle() : rest_.start();
+  });
+  connect(&shop.visit(), &ShopVisit::failed, this, [this] {
+    if (!isTold() || ready_) return;
+    setRuns(false);
+    setReady();  // the strip says what
+  });
+}
+
+void ShopStory::start() {
+  ShopSession& session = shop_.visit().shop();
+  if (isOn() || session.state() != ShopSession::State::Open) return;
+  if (!session.facts().writable) return askReset();
+  before_ = {.person = shop_.visit().person(),
+             .xRay = shop_.bar().hasXRay(),
+             .autopilot = panel_.autopilot().isOn()};
+  phase_ = Phase::Beginning;
+  emit changed();
+  session.ask(
+      this,
+      [guest = tr("Guest"), what = tr("Before the story")](OpenShop& shop, const JobContext&) {
+        const std::string name = freeName(shop.shop().workspace(), guest);
+        return Begun{.mark = setDemoMark(shop, what), .guest = name};
+      },
+      JobHooks<Begun>{.done =
+                          [this](Begun&& begun) {
+                            if (phase_ != Phase::Beginning) return;
+                            begun_ = std::move(begun);
+                            guest_.reset();
+                            done_.reset();
+                            runs_ = true;
+                            phase_ = Phase::Told;
+                            show(NewUser);
+                          },
+                      .failed = [this](const JobError& error) { fail(error); }},
+      ShopSession::Turn::Writing);
+}
+
+/// A packed demo is for reading until it was reset once.
+void ShopStory::askReset() {
+  const bool packed = !shop_.session().state().demo().empty();
+  shop_.strip().showMessage(MessageStrip::Kind::Info, [packed] {
+    return packed ? tr("The demo is open for reading. The story needs to write: it is reset first.")
+                  : tr("The workspace is open for reading, and the story needs to write.");
+  });
+  if (!packed) return;
+  shop_.strip().setAction([] { return tr("Reset and play"); },
+                          [this] {
+                            wanted_ = true;
+                            shop_.session().state().resetDemo();
+                          });
+}
+
+void ShopStory::shopChanged() {
+  const ShopSession& session = shop_.visit().shop();
+  if (session.state() == ShopSession::State::Open) {
+    if (std::exchange(wanted_, false) && session.facts().writable) start();
+    return;
+  }
+  if (!isOn()) return;
+  phase_ = Phase::Off;  // the mark stays: the account's menu resets to it
+  pace_.stop();
+  rest_.stop();
+  emit changed();
+}
+
+void ShopStory::show(Step step) {
+  step_ = step;
+  ready_ = false;
+  pace_.stop();
+  rest_.stop();
+  toRate_.clear();
+  rating_.clear();
+  shop_.visit().shop().drop(settling_);
+  if (step != Traffic) panel_.setAutopilotOn(false);
+  shop_.bar().setXRay(step >= XRay);
+  emit changed();
+  if (step == NewUser) {
+    shop_.visit().signOut();
+    return settle();
+  }
+  const auto& person = shop_.visit().person();
+  guest_&& person && person->key == guest_->key ? lead() : enterGuest();
+}
+
+void ShopStory::enterGuest() {
+  ShopVisit& visit = shop_.visit();
+  const auto unlessLeft = [this](auto go) {
+    return [this, go] {
+      if (isTold()) go();
+    };
+  };
+  const ShopVisit::Entering hooks{
+      .done = unlessLeft([this] {
+        guest_ = shop_.visit().person();
+        lead();
+      }),
+      .wrong = unlessLeft([this] {
+        fail({en::say("the story's guest is not there any more; end it, and play it anew"), {}});
+      }),
+      .failed = [this](const JobError& error) {
+        if (isTold()) fail(error);
+      }};
+  if (guest_) return visit.comeBack(*guest_, hooks);
+  TasteSurvey survey;
+  const QStringList& cuisines = visit.shop().facts().cuisines;
+  if (!cuisines.isEmpty()) survey.cuisines = {cuisines.first().toStdString()};
+  visit.signUp(QString::fromStdString(begun_.guest), anyPassword(), survey, hooks);
+}
+
+/// Where the step is seen, and what it does there the first time.
+void ShopStory::lead() {
+  const bool first = !done_ || *done_ < step_;
+  if (first) done_ = step_;
+  switch (step_) {
+    case NewUser:
+      break;
+    case Themes:
+      shop_.go(ShopPlace::Themes);
+      break;
+    case Ratings: {
+      shop_.go(ShopPlace::Themes);
+      if (!first) break;
+      const ShopVisit& visit = shop_.visit();
+      const auto missing =
+          static_cast<qsizetype>(visit.isNew() ? visit.needed() - visit.ratings() : std::size_t{0});
+      toRate_ = shop_.themes().recipes().first(std::min(missing, shop_.themes().recipes().size()));
+      if (!toRate_.isEmpty()) return rateNext();
+      break;
+    }
+    case ForYou:
+    case Filters: {
+      ShopWish wish;
+      const QStringList& ingredients = shop_.visit().shop().facts().ingredients;
+      if (step_ == Filters) {
+        wish.minutes = kStoryMinutes;
+        if (!ingredients.isEmpty()) wish.have = {ingredients.first()};
+      }
+      shop_.forYou().setWish(wish);
+      shop_.go(ShopPlace::ForYou);
+      break;
+    }
+    case XRay:
+      shop_.go(ShopPlace::ForYou);
+      break;
+    case Counts:
+      if (first) return rateCard();
+      card_.isEmpty() ? shop_.go(ShopPlace::ForYou) : shop_.openRecipe(card_);
+      break;
+    case Traffic:
+      shop_.go(ShopPlace::ForYou);
+      panel_.setAutopilotOn(true);
+      break;
+  }
+  settle();
+}
+
+/// Most of what they are shown first they love; the others they like.
+void ShopStory::rateNext() {
+  if (!isTold() || toRate_.isEmpty()) return;
+  rating_ = toRate_.takeFirst();
+  shop_.visit().rate(rating_, toRate_.size() % 3 == 0 ? 4 : 5);
+}
+
+void ShopStory::rateCard() {
+  const auto& faces = shop_.forYou().faces();
+  card_ = faces.empty() ? QString() : faces.front().id;
+  if (card_.isEmpty()) return settle();
+  shop_.openRecipe(card_);
+  rating_ = card_;
+  shop_.visit().rate(card_, 5);
+}
+
+/// Calls are answered one after another: once this one is, what was asked for before is seen.
+void ShopStory::settle() {
+  settling_ = shop_.visit().shop().ask(
+      this, [](OpenShop&, const JobContext&) {},
+      JobHooks<void>{.done = [this] { setReady(); },
+                     .failed = [this](const JobError& error) { fail(error); }});
+}
+
+void ShopStory::setReady() {
+  if (!isTold()) return;
+  ready_ = true;
+  if (step_ == kSteps - 1) runs_ = false;  // whoever watches says when it ends
+  if (runs_) pace_.start();
+  emit changed();
+}
+
+void ShopStory::next() {
+  if (!isReady()) return;
+  step_ == kSteps - 1 ? stop() : show(static_cast<Step>(step_ + 1));
+}
+
+void ShopStory::back() {
+  if (!isReady() || step_ == NewUser) return;
+  runs_ = false;
+  show(static_cast<Step>(step_ - 1));
+}
+
+void ShopStory::setRuns(bool runs) {
+  if (!isTold()) return;
+  runs_ = runs;
+  runs&& ready_ ? pace_.start() : pace_.stop();
+  emit changed();
+}
+
+void ShopStory::setPace(int milliseconds) {
+  pace_.setInterval(milliseconds);  // starts one that runs anew
+}
+
+void ShopStory::stop() {
+  if (!isTold()) return;
+  phase_ = Phase::Ending;
+  pace_.stop();
+  rest_.stop();
+  shop_.visit().shop().drop(settling_);
+  shop_.visit().stopEntering();  // where it signs up already, this comes after it
+  panel_.setAutopilotOn(false);
+  emit changed();
+  shop_.visit().shop().ask(
+      this,
+      [begun = begun_](OpenShop& shop, const JobContext&) -> std::optional<MarkId> {
+        ShopMarks marks = shop.shop().workspace().shop().marks();
+        if (marks.others_since(begun.mark, begun.guest)) return std::nullopt;
+        return marks.reset(begun.mark);
+      },
+      JobHooks<std::optional<MarkId>>{.done = [this](std::optional<MarkId>&& undo) { ended(undo); },
+                                      .failed = [this](const JobError& error) { fail(error); }},
+      ShopSession::Turn::Writing);
+}
+
+/// `undo`: the mark that brings back what the story did; none where it stays.
+void ShopStory::ended(std::optional<MarkId> undo) {
+  if (phase_ != Phase::Ending) return;
+  phase_ = Phase::Off;
+  ShopVisit& visit = shop_.visit();
+  visit.signOut();
+  visit.shop().lookAgain();
+  shop_.bar().setXRay(before_.xRay);
+  panel_.setAutopilotOn(before_.xRay && before_.autopilot);
+  const auto tell = [this, undo] {
+    MessageStrip& strip = shop_.strip();
+    strip.showMessage(MessageStrip::Kind::Info, [undo] {
+      return undo ? tr("The story is over, and the shop is as it was before.")
+                  : tr("The story is over. Others used the shop meanwhile, so nothing was taken "
+                       "back.");
+    });
+    if (undo)
+      strip.setAction([] { return tr("Keep what it did"); },
+                      [this, undo] { shop_.reset(*undo, true); });
+    else
+      strip.setAction([] { return tr("Take all of it back"); },
+                      [this] { shop_.reset(begun_.mark, false); });
+  };
+  emit changed();
+  if (!before_.person) return tell();
+  visit.comeBack(*before_.person,
+                 {.done = tell, .wrong = tell, .failed = [tell](const JobError&) { tell(); }});
+}
+
+void ShopStory::fail(const JobError& error) {
+  shop_.strip().showError(error);
+  if (isTold()) {
+    setRuns(false);
+    return setReady();
+  }
+  phase_ = Phase::Off;
+  emit changed();
+}
+
+}  // namespace hankki
