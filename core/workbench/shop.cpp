@@ -232,11 +232,13 @@ Shop::Lists Shop::lists_of_stranger(const ShopPerson& person, ShopAnswer& answer
   if (std::ranges::any_of(history, known)) {
     RecipeSet mine(batch_->catalogue().recipes());
     for (const ItemIndex recipe : history) mine.add(recipe);
+    RecipeSet others = answer.filtered.allowed;  // what was cooked or chosen is no news
+    others -= mine;
     lists.basis = ShopBasis::FoldIn;
     bool any = false;
     for (std::size_t arm = 0; arm < batch_->arms(); ++arm) {
       if (!batch_->model(arm)) answer.lists_only.push_back(arm);
-      lists.own[arm] = batch_->folded_list(arm, history, mine, answer.filtered.allowed, kDepth);
+      lists.own[arm] = batch_->folded_list(arm, history, mine, others, kDepth);
       any = any || !lists.own[arm].recipes.empty();
     }
     if (any) return lists;

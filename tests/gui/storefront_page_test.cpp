@@ -150,12 +150,16 @@ TEST_F(StorefrontPageTest, SomebodyNewWarmsUpByFivePairs) {
   ASSERT_TRUE(sees("pairs"));
   auto& pairs = find<PairView>("pairs");
   QTest::keyClick(&pairs, Qt::Key_Left);
-  setLanguage("ko");  // which goes on where it is
+  const auto says = [&pairs](const QString& text) {
+    return std::ranges::any_of(pairs.findChildren<QLabel*>(),
+                               [&](const QLabel* label) { return label->text() == text; });
+  };
+  setLanguage("ko");
+  EXPECT_TRUE(waitFor([&] { return says(QStringLiteral("5쌍 중 2번째")); })) << "it goes on there";
   ASSERT_TRUE(settle());
   setLanguage("en");
+  EXPECT_TRUE(waitFor([&] { return says("2 of 5"); }));
   ASSERT_TRUE(settle());
-  EXPECT_TRUE(std::ranges::any_of(pairs.findChildren<QLabel*>(),
-                                  [](const QLabel* label) { return label->text() == "2 of 5"; }));
   click("neither");
   for (int pair = 2; pair < 5; ++pair) QTest::keyClick(&pairs, Qt::Key_Right);
   ASSERT_TRUE(settle());
@@ -234,8 +238,7 @@ TEST_F(StorefrontPageTest, TheDoorsDialogsFollowTheLanguageWhileTheyAreOpen) {
     go(form);  // so that something is wrong
     ASSERT_TRUE(settle());
     setLanguage("ko");
-    ASSERT_TRUE(settle());
-    EXPECT_TRUE(korean(form.windowTitle())) << name;
+    ASSERT_TRUE(waitFor([&] { return korean(form.windowTitle()); })) << name;
     for (const QLabel* label : form.findChildren<QLabel*>())
       if (label->isVisible() && !label->text().isEmpty())
         EXPECT_TRUE(korean(label->text())) << label->text().toStdString();
@@ -243,6 +246,7 @@ TEST_F(StorefrontPageTest, TheDoorsDialogsFollowTheLanguageWhileTheyAreOpen) {
       if (shown->isVisible() && !shown->text().isEmpty())
         EXPECT_TRUE(korean(shown->text())) << shown->text().toStdString();
     setLanguage("en");
+    ASSERT_TRUE(waitFor([&] { return !korean(form.windowTitle()); })) << name;
     for (const QLabel* label : form.findChildren<QLabel*>())
       EXPECT_FALSE(korean(label->text())) << label->text().toStdString();
     form.reject();

@@ -393,6 +393,17 @@ TEST_F(WorkbenchShop, AReasonIsComputedAnewWithoutWhatWasDone) {
   }
 }
 
+TEST_F(WorkbenchShop, ReasonsAreToldBeforeAnyScoresAreAskedFor) {
+  publish("one", {"lightgcn"});
+  Shop shop = open_shop();
+  const ShopPerson three = shop.person("3");
+  const ShopAnswer answer = shop.recommend(three, {}, 1, kNoon, false);
+  ASSERT_TRUE(answer.deepened.empty()) << "from the stored lists";
+  const auto reasons = slot_reasons(shop, three, answer.blend.shown);
+  ASSERT_EQ(reasons.size(), answer.blend.shown.size());
+  EXPECT_TRUE(reasons.front());
+}
+
 TEST_F(WorkbenchShop, ThemesAreFreshUntilAllWereShown) {
   publish("one", {"ease"});
   Shop shop = open_shop();

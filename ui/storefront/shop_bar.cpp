@@ -89,7 +89,7 @@ ShopBar::ShopBar(QWidget* parent)
   xRay_->setFixedHeight(metrics::kButtonHeight);
   account_->setObjectName(QStringLiteral("account"));
   account_->setProperty("shopKind", "account");
-  account_->setIconSize({kAvatar, kAvatar});
+  account_->setIconSize({kAvatar + 8, kAvatar});  // not close to the name
   account_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   account_->setPopupMode(QToolButton::InstantPopup);
   account_->setMenu(menu_);

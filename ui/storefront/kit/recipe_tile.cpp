@@ -17,7 +17,7 @@ namespace {
 
 constexpr int kHeight = 112;
 constexpr int kArt = 88;      // width
-constexpr int kNarrow = 180;  // a tile below it gives its name more of its width
+constexpr int kNarrow = 200;  // a tile below it gives its name more of its width
 constexpr int kPadding = 12, kNarrowPadding = 8;
 constexpr int kLine = 19;
 constexpr int kMostLines = 3;  // of the name
