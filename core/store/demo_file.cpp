@@ -34,7 +34,7 @@ constexpr std::size_t kLongestList = 64 << 20, kMostFiles = 200'000;
 
 /// Whether it names a file of a workspace, below its folder on every system.
 bool is_inside(std::string_view path) {
-  if (path == kDatabase || path == kSuitesFile) return true;
+  if (path == kDatabase || path == kSuitesFile || path == kAnnotationsFile) return true;
   if (!path.starts_with("artifacts/") || path.size() > kLongestPath) return false;
   const auto allowed = [](char letter) {
     return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') ||
@@ -201,8 +201,9 @@ void pack_demo(const Workspace& workspace, const fs::path& out, const JobContext
     fs::path file;
   };
   std::vector<Source> sources{{std::string(kDatabase), {}, copy.path()}};
-  if (const fs::path suites = workspace.folder() / kSuitesFile; fs::exists(suites))
-    sources.push_back({std::string(kSuitesFile), {}, suites});
+  for (const std::string_view beside : {kSuitesFile, kAnnotationsFile})
+    if (const fs::path file = workspace.folder() / beside; fs::exists(file))
+      sources.push_back({std::string(beside), {}, file});
   for (const StoredFile& file : copy.files()) {
     // A row may name anything: what is packed goes to others.
     sources.push_back({file.path, file.sha256, artifacts.resolve(file.path)});
