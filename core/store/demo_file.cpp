@@ -34,7 +34,7 @@ constexpr std::size_t kLongestList = 64 << 20, kMostFiles = 200'000;
 
 /// Whether it names a file of a workspace, below its folder on every system.
 bool is_inside(std::string_view path) {
-  if (path == kDatabase || path == kSuitesFile) return true;
+  if (path == kDatabase || path == kSuitesFile || path == kAnnotationsFile) return true;
   if (!path.starts_with("artifacts/") || path.size() > kLongestPath) return false;
   const auto allowed = [](char letter) {
     return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') ||
@@ -204,6 +204,8 @@ void pack_demo(const Workspace& workspace, const fs::path& out, const JobContext
   std::vector<Source> sources{{std::string(kDatabase), {}, copy.path(), {}}};
   if (auto suites = suites_to_pack(workspace.folder()))
     sources.push_back({std::string(kSuitesFile), {}, {}, std::move(*suites)});
+  if (const fs::path notes = workspace.folder() / kAnnotationsFile; fs::exists(notes))
+    sources.push_back({std::string(kAnnotationsFile), {}, notes, {}});
   for (const StoredFile& file : copy.files()) {
     // A row may name anything: what is packed goes to others.
     sources.push_back({file.path, file.sha256, artifacts.resolve(file.path), {}});

@@ -6743,10 +6743,6 @@
             <translation>작업 공간이 읽기 전용으로 열려 있습니다</translation>
         </message>
         <message>
-            <source>another process changes the suites; try again</source>
-            <translation>다른 프로세스가 검사 묶음을 바꾸고 있습니다. 다시 시도하세요</translation>
-        </message>
-        <message>
             <source>there is another suite named &quot;{}&quot;; choose another name, or remove that one first</source>
             <translation>이름이 &quot;{}&quot;인 다른 검사 묶음이 있습니다. 다른 이름을 고르거나 그것을 먼저 제거하세요</translation>
         </message>
@@ -7602,6 +7598,38 @@
             <source>both are the same; choose another one</source>
             <translation>둘이 같습니다. 다른 것을 고르세요</translation>
         </message>
+        <message>
+            <source>{} % of the users have 0 for {} from every run: they pull each mean and each difference towards 0, a t test and a randomisation count them as ties, Wilcoxon&apos;s test leaves them out; among the other users each difference is {} times as large</source>
+            <translation>사용자의 {} %는 모든 실행에서 {}이(가) 0입니다: 평균과 차이를 모두 0 쪽으로 당기고, t 검정과 무작위화 검정은 이들을 무승부로 세며, 윌콕슨 검정은 이들을 뺍니다; 나머지 사용자에서는 차이가 {}배 큽니다</translation>
+        </message>
+        <message>
+            <source>another process changes it; try again</source>
+            <translation>다른 프로세스가 바꾸고 있습니다; 다시 시도하세요</translation>
+        </message>
+        <message>
+            <source>has no epoch {}: it ran {}</source>
+            <translation>에포크 {}이(가) 없습니다: {}개만 실행되었습니다</translation>
+        </message>
+        <message>
+            <source>there is no note {} on a curve</source>
+            <translation>곡선에 메모 {}이(가) 없습니다</translation>
+        </message>
+        <message>
+            <source>is damaged; take it out of the workspace&apos;s folder, and write the notes anew</source>
+            <translation>손상되었습니다; 작업 공간 폴더에서 꺼내고 메모를 다시 쓰세요</translation>
+        </message>
+        <message>
+            <source>a randomisation needs nothing but users who differ, six at least: there are {}</source>
+            <translation>무작위화 검정에는 값이 다른 사용자가 여섯 명 이상 있기만 하면 됩니다: {}명 있습니다</translation>
+        </message>
+        <message>
+            <source>Wilcoxon&apos;s test needs differences that are about symmetric: of the {} users who differ the skewness is {}, and within 1 is taken for symmetric, with ten users at least</source>
+            <translation>윌콕슨 검정은 차이가 대체로 대칭이어야 합니다: 값이 다른 사용자 {}명의 왜도는 {}이며, 열 명 이상이고 1 이내이면 대칭으로 봅니다</translation>
+        </message>
+        <message>
+            <source>a t test needs the mean difference to be about normal: the skewness is {}, for which more than {} users are enough, and there are {}</source>
+            <translation>t 검정은 평균 차이가 정규에 가까워야 합니다: 왜도는 {}이고, 이 경우 {}명보다 많으면 충분하며, 지금은 {}명입니다</translation>
+        </message>
     </context>
     <context>
         <name>hankki::AboutDialog</name>
@@ -7682,6 +7710,10 @@
         <message>
             <source>Metrics</source>
             <translation>지표</translation>
+        </message>
+        <message>
+            <source>; to the baseline %1</source>
+            <translation>; 기준과의 차이 %1</translation>
         </message>
     </context>
     <context>
@@ -7984,6 +8016,62 @@
             <source>Details</source>
             <translation>자세히</translation>
         </message>
+        <message>
+            <source>Saved %1 plots in %2: %3</source>
+            <translation>그림 %1개를 %2에 저장했습니다: %3</translation>
+        </message>
+        <message>
+            <source>Plot</source>
+            <translation>그림</translation>
+        </message>
+        <message>
+            <source>Curves</source>
+            <translation>곡선</translation>
+        </message>
+        <message>
+            <source>Metrics</source>
+            <translation>지표</translation>
+        </message>
+        <message>
+            <source>Save all plots</source>
+            <translation>모든 그림 저장</translation>
+        </message>
+        <message>
+            <source>Save all plots…</source>
+            <translation>모든 그림 저장…</translation>
+        </message>
+        <message>
+            <source>Pin on top (%1 are pinned, which is the most)</source>
+            <translation>위에 고정(최대 %1개가 이미 고정됨)</translation>
+        </message>
+        <message>
+            <source>Pin on top</source>
+            <translation>위에 고정</translation>
+        </message>
+        <message>
+            <source>Unpin</source>
+            <translation>고정 해제</translation>
+        </message>
+        <message>
+            <source>Make it the baseline</source>
+            <translation>기준으로 삼기</translation>
+        </message>
+        <message>
+            <source>No longer the baseline</source>
+            <translation>기준에서 해제</translation>
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation>기준</translation>
+        </message>
+        <message>
+            <source>Baseline: %1</source>
+            <translation>기준: %1</translation>
+        </message>
+        <message>
+            <source>No baseline</source>
+            <translation>기준 없음</translation>
+        </message>
     </context>
     <context>
         <name>hankki::Coordinates</name>
@@ -8048,6 +8136,62 @@
         <message>
             <source>Curves</source>
             <translation>곡선</translation>
+        </message>
+        <message>
+            <source>Save visible values as CSV…</source>
+            <translation>보이는 값을 CSV로 저장…</translation>
+        </message>
+        <message>
+            <source>Logarithmic vertical axis</source>
+            <translation>세로축 로그</translation>
+        </message>
+        <message>
+            <source>Logarithmic horizontal axis</source>
+            <translation>가로축 로그</translation>
+        </message>
+        <message>
+            <source>Less the baseline</source>
+            <translation>기준과의 차이</translation>
+        </message>
+        <message>
+            <source>Seeds as one, with a band</source>
+            <translation>시드를 하나로, 띠와 함께</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>보기</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Save visible values</source>
+            <translation>보이는 값 저장</translation>
+        </message>
+        <message>
+            <source>Note at epoch %1 of %2…</source>
+            <translation>%2의 에포크 %1에 메모…</translation>
+        </message>
+        <message>
+            <source>Remove the note</source>
+            <translation>메모 지우기</translation>
+        </message>
+        <message>
+            <source>Change the note…</source>
+            <translation>메모 고치기…</translation>
+        </message>
+        <message>
+            <source>band: lowest to highest seed</source>
+            <translation>띠: 가장 낮은 시드부터 가장 높은 시드까지</translation>
+        </message>
+        <message>
+            <source>%1, less that of %2</source>
+            <translation>%1, %2와의 차이</translation>
+        </message>
+        <message>
+            <source>seeds: %1</source>
+            <translation>시드: %1</translation>
         </message>
     </context>
     <context>
@@ -9794,6 +9938,14 @@
             <source>yes</source>
             <translation>예</translation>
         </message>
+        <message>
+            <source>Pinned: stays on top and in the plots</source>
+            <translation>고정됨: 맨 위와 그림에 남습니다</translation>
+        </message>
+        <message>
+            <source>The baseline: other runs tell how far they are from it</source>
+            <translation>기준: 다른 실행은 이 실행과의 차이를 보여 줍니다</translation>
+        </message>
     </context>
     <context>
         <name>hankki::SearchForm</name>
@@ -10467,6 +10619,14 @@
             <translation>
                 <numerusform>테스트 항목 %n개 중 %1개 적중</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1분</translation>
+        </message>
+        <message>
+            <source>No run here recommends it.</source>
+            <translation>여기 어떤 실행도 추천하지 않습니다.</translation>
         </message>
     </context>
     <context>
@@ -15310,6 +15470,18 @@
             <source>Seeds</source>
             <translation>시드</translation>
         </message>
+        <message>
+            <source>Trade-off</source>
+            <translation>절충</translation>
+        </message>
+        <message>
+            <source>Overlap</source>
+            <translation>겹침</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>사용자</translation>
+        </message>
     </context>
     <context>
         <name>hankki::ParametersView</name>
@@ -15582,6 +15754,22 @@
         <message>
             <source>Against the baseline</source>
             <translation>기준선과 비교</translation>
+        </message>
+        <message>
+            <source>Whether the differences are what the test takes them for</source>
+            <translation>차이가 검정이 가정하는 모양인지</translation>
+        </message>
+        <message>
+            <source>Assumption</source>
+            <translation>가정</translation>
+        </message>
+        <message>
+            <source>doubtful</source>
+            <translation>의심</translation>
+        </message>
+        <message>
+            <source>holds</source>
+            <translation>충족</translation>
         </message>
     </context>
     <context>
@@ -17494,6 +17682,299 @@
         <message>
             <source>Other shop</source>
             <translation>둘째 상점</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::CurveNotes</name>
+        <message>
+            <source>Bringing a note back</source>
+            <translation>메모 되돌리는 중</translation>
+        </message>
+        <message>
+            <source>The note is removed.</source>
+            <translation>메모를 지웠습니다.</translation>
+        </message>
+        <message>
+            <source>Removing a note</source>
+            <translation>메모 지우는 중</translation>
+        </message>
+        <message>
+            <source>The note is changed.</source>
+            <translation>메모를 고쳤습니다.</translation>
+        </message>
+        <message>
+            <source>Note at epoch %1</source>
+            <translation>에포크 %1의 메모</translation>
+        </message>
+        <message>
+            <source>The note is written.</source>
+            <translation>메모를 썼습니다.</translation>
+        </message>
+        <message>
+            <source>Writing a note</source>
+            <translation>메모 쓰는 중</translation>
+        </message>
+        <message>
+            <source>Note at epoch %1 of %2</source>
+            <translation>%2의 에포크 %1에 메모</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>저장</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>메모</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>실행 취소</translation>
+        </message>
+        <message>
+            <source>Reading notes</source>
+            <translation>메모 읽는 중</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::OverlapView</name>
+        <message>
+            <source>Rank-biased overlap of the test lists, the first places counting most: 1 the same lists, 0 nothing in common.</source>
+            <translation>테스트 목록의 순위 편향 겹침(RBO), 앞자리일수록 크게 셉니다: 1은 같은 목록, 0은 공통 항목 없음.</translation>
+        </message>
+        <message>
+            <source>Overlap of lists</source>
+            <translation>목록의 겹침</translation>
+        </message>
+        <message>
+            <source>Overlap</source>
+            <translation>겹침</translation>
+        </message>
+        <message>
+            <source>Here stands how much runs recommend the same. Check two trained runs.</source>
+            <translation>실행들이 얼마나 같은 것을 추천하는지 여기에 나옵니다. 학습된 실행 두 개를 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Their lists are being compared.</source>
+            <translation>목록을 비교하고 있습니다.</translation>
+        </message>
+        <message>
+            <source>Comparing lists</source>
+            <translation>목록 비교 중</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::ScatterPlot</name>
+        <message>
+            <source>%1 against %2</source>
+            <translation>%2 대비 %1</translation>
+        </message>
+        <message>
+            <source>%1 (log)</source>
+            <translation>%1(로그)</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::TradeoffView</name>
+        <message>
+            <source>Trade-off</source>
+            <translation>절충</translation>
+        </message>
+        <message>
+            <source>Seeds as their mean</source>
+            <translation>시드는 평균으로</translation>
+        </message>
+        <message>
+            <source>Figure upwards</source>
+            <translation>세로 값</translation>
+        </message>
+        <message>
+            <source>Figure to the right</source>
+            <translation>가로 값</translation>
+        </message>
+        <message>
+            <source>less</source>
+            <translation>작을</translation>
+        </message>
+        <message>
+            <source>more</source>
+            <translation>클</translation>
+        </message>
+        <message>
+            <source>Dashed: the runs that no other one beats in both (the Pareto front). Better is %1 upwards and %2 to the right.</source>
+            <translation>점선: 두 값 모두에서 다른 실행에 지지 않는 실행(파레토 경계). 세로는 %1수록, 가로는 %2수록 좋습니다.</translation>
+        </message>
+        <message>
+            <source>%1, s</source>
+            <translation>%1, 초</translation>
+        </message>
+        <message>
+            <source>%1, %2 seeds</source>
+            <translation>%1, 시드 %2개</translation>
+        </message>
+        <message>
+            <source>Right: %1</source>
+            <translation>오른쪽: %1</translation>
+        </message>
+        <message>
+            <source>Up: %1</source>
+            <translation>위: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::UserDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+        <message>
+            <source>Save as CSV</source>
+            <translation>CSV로 저장</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>사용자</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Save the user&apos;s lists</source>
+            <translation>사용자의 목록 저장</translation>
+        </message>
+        <message>
+            <source>Lists of the first %1 of %2 runs</source>
+            <translation>실행 %2개 중 앞 %1개의 목록</translation>
+        </message>
+        <message>
+            <source>To find</source>
+            <translation>찾을 것</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>이력</translation>
+        </message>
+        <message>
+            <source>User %1</source>
+            <translation>사용자 %1</translation>
+        </message>
+        <message>
+            <source>Wait until the lists are made.</source>
+            <translation>목록이 만들어질 때까지 기다리세요.</translation>
+        </message>
+        <message>
+            <source>Making a user&apos;s lists</source>
+            <translation>사용자의 목록 만드는 중</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::UserTableModel</name>
+        <message>
+            <source>Popularity</source>
+            <translation>인기도</translation>
+        </message>
+        <message>
+            <source>To find</source>
+            <translation>찾을 것</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>이력</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>사용자</translation>
+        </message>
+        <message>
+            <source>Mean over the items to find: users who chose them in the training data</source>
+            <translation>찾을 항목의 평균: 학습 데이터에서 고른 사용자 수</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::UsersView</name>
+        <message>
+            <source>How the differences are spread</source>
+            <translation>차이의 분포</translation>
+        </message>
+        <message>
+            <source>Difference from the baseline</source>
+            <translation>기준과의 차이</translation>
+        </message>
+        <message>
+            <source>Groups of users</source>
+            <translation>사용자 그룹</translation>
+        </message>
+        <message>
+            <source>Show the user&apos;s lists</source>
+            <translation>사용자의 목록 보기</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>실행</translation>
+        </message>
+        <message>
+            <source>Metric</source>
+            <translation>지표</translation>
+        </message>
+        <message>
+            <source>By popularity</source>
+            <translation>인기도별</translation>
+        </message>
+        <message>
+            <source>By history</source>
+            <translation>이력별</translation>
+        </message>
+        <message>
+            <source>Each user</source>
+            <translation>사용자마다</translation>
+        </message>
+        <message>
+            <source>%1 beside the baseline: better for %2 users, equal for %3, worse for %4</source>
+            <translation>기준에 비해 %1: %2명에서 더 낫고, %3명에서 같고, %4명에서 더 못함</translation>
+        </message>
+        <message>
+            <source>Mean difference</source>
+            <translation>평균 차이</translation>
+        </message>
+        <message>
+            <source>Worse</source>
+            <translation>더 못함</translation>
+        </message>
+        <message>
+            <source>Equal</source>
+            <translation>같음</translation>
+        </message>
+        <message>
+            <source>Better</source>
+            <translation>더 나음</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>사용자</translation>
+        </message>
+        <message>
+            <source>Popularity of targets</source>
+            <translation>찾을 항목의 인기도</translation>
+        </message>
+        <message>
+            <source>Items in train</source>
+            <translation>학습 항목 수</translation>
+        </message>
+        <message>
+            <source>Here stands what each user gets from each run, beside the baseline. Check two trained runs.</source>
+            <translation>각 사용자가 실행마다 얻는 값이 기준과 나란히 여기에 나옵니다. 학습된 실행 두 개를 선택하세요.</translation>
+        </message>
+        <message>
+            <source>The users are being read.</source>
+            <translation>사용자를 읽고 있습니다.</translation>
+        </message>
+        <message>
+            <source>Reading users</source>
+            <translation>사용자 읽는 중</translation>
         </message>
     </context>
 </TS>

@@ -28,6 +28,7 @@
 
 #include "core/models/registry.h"
 #include "tests/gui/bandit_tour.h"
+#include "tests/gui/compare_tour.h"
 #include "tests/gui/explore_tour.h"
 #include "tests/gui/judge_tour.h"
 #include "tests/gui/loop_watch.h"
@@ -36,10 +37,9 @@
 #include "ui/data/data_page.h"
 #include "ui/session/language.h"
 #include "ui/shell/main_window.h"
+#include "ui/tables/list_panel.h"
 #include "ui/theme/styled_parts.h"
 #include "ui/theme/theme.h"
-#include "ui/train/list_panel.h"
-#include "ui/widgets/empty_state.h"
 
 namespace hankki {
 namespace {
@@ -174,28 +174,6 @@ void showResults(MainWindow& window, const Options& options, Report& report) {
     takePicture(window, options, report, "train-recommendations-why");
   }
   click("curves");
-}
-
-/// The other tabs of the compare page, judged once.
-void showComparisons(MainWindow& window, const Options& options, Report& report) {
-  const auto click = [&](const char* name) {
-    for (auto* button : window.page("compare")->findChildren<QAbstractButton*>(name))
-      if (button->isVisible() && button->isEnabled()) button->click();
-  };
-  for (const auto& [tab, judge] :
-       {std::pair{"slices", "judgeSlices"}, std::pair{"alike", "judgeAlike"}}) {
-    click(tab);
-    takePicture(window, options, report, QStringLiteral("compare-%1-empty").arg(tab));
-    if (auto* view = window.page("compare")->findChild<QWidget*>(QStringLiteral("%1View").arg(tab)))
-      for (auto* button : view->findChildren<QAbstractButton*>())
-        if (button->isVisible() && button->isEnabled() &&
-            (button->objectName() == judge || qobject_cast<EmptyState*>(button->parentWidget())))
-          button->click();
-    takePicture(window, options, report, QStringLiteral("compare-%1").arg(tab));
-  }
-  click("parameters");
-  takePicture(window, options, report, "compare-parameters");
-  click("tests");
 }
 
 /// A search that is short enough for a tour.
@@ -335,7 +313,10 @@ void takePictures(MainWindow& window, const Options& options, Report& report) {
           window.showPage(page);
           takePicture(window, options, report, page, made ? 1 : kForAll);
           if (page == "train" && !options.quick) showResults(window, options, report);
-          if (page == "compare" && !options.quick) showComparisons(window, options, report);
+          // In each language and theme, at one of the sizes of the pictures.
+          if (page == "compare" && !options.quick &&
+              ((usual && light != english) || (size.width() == 1440 && light == english)))
+            tourCompare(*window.page(page), cameraOf(window, options, report));
           // Its many states at the usual size, and once where there is little room and long words.
           const bool small = size.width() == 960 && light && !english;
           if (page == "explore" && (options.quick ? !made : usual || small))

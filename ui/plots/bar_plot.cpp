@@ -9,6 +9,7 @@
 #include "ui/plots/painted.h"
 #include "ui/plots/plot_ticks.h"
 #include "ui/theme/format.h"
+#include "ui/theme/format_difference.h"
 
 namespace hankki {
 namespace {
@@ -262,6 +263,10 @@ QString BarPlot::tipAt(QPointF position) const {
                       .arg(rows_[*row].label, panel.title, figure(panel.values[*row].value));
     if (const auto& interval = panel.values[*row].interval)
       tip += tr(" (%1 to %2)").arg(figure(interval->first), figure(interval->second));
+    if (panel.baseline && std::isfinite(*panel.baseline)) {
+      const double difference = panel.values[*row].value - *panel.baseline;
+      tip += tr("; to the baseline %1").arg(withSign(difference, figure(std::abs(difference))));
+    }
     return tip;
   }
   return {};
