@@ -14,6 +14,7 @@
 #include "core/report/run_table.h"
 #include "core/store/workspace.h"
 #include "core/workbench/report_parts.h"
+#include "core/workbench/run_details.h"
 
 namespace hankki::report {
 namespace {
@@ -90,6 +91,18 @@ ReportTable notes_table(const Material& material) {
   return table;
 }
 
+/// Runs that may say something else when they are trained today.
+ReportTable stale_table(const Material& material) {
+  ReportTable table{"stale",
+                    en::say("What may be out of date."),
+                    {{en::say("Run"), Look::Name}, {en::say("Why")}},
+                    {}};
+  for (const RunInfo& run : material.runs())
+    for (Message& mark : stale_marks(material.workspace(), run))
+      table.rows.push_back({run.id, std::move(mark)});
+  return table;
+}
+
 using Value = std::function<double(const EpochRow&)>;
 
 /// A line a run that has more than one point, the best runs first.
@@ -134,6 +147,7 @@ Blocks models_part(Material& material) {
   blocks.push_back(runs_table(material));
   blocks.push_back(parameters_table(material));
   if (auto notes = notes_table(material); !notes.rows.empty()) blocks.push_back(std::move(notes));
+  if (auto stale = stale_table(material); !stale.rows.empty()) blocks.push_back(std::move(stale));
   return blocks;
 }
 

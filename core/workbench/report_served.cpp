@@ -13,6 +13,7 @@
 #include "core/store/runs.h"
 #include "core/store/workspace.h"
 #include "core/workbench/experiments.h"
+#include "core/workbench/publishing.h"
 #include "core/workbench/report_parts.h"
 
 namespace hankki::report {
@@ -165,7 +166,7 @@ Blocks shop_part(Material& material) {
                     {},
                     {{en::say("Run"), Look::Name},
                      {en::say("Model")},
-                     {en::say("Recall in validation"), Look::Number, 4},
+                     {en::say("Recall@{} in validation", PublishTask{}.recall_k), Look::Number, 4},
                      {en::say("Slots clicked"), Look::Count},
                      {en::say("Slots passed over"), Look::Count}},
                     {}};

@@ -137,6 +137,8 @@ Blocks summary_part(Material& material) {
                            material.tested().size(), label_of(best),
                            metric_title(material.metric()), value));
   blocks.push_back(first_two(material));
+  if (Message meaning = metric_definition(material.metric()); !meaning.empty())
+    blocks.push_back(en::say("{}: {}", metric_title(material.metric()), meaning));
   if (Message share = seen_of_catalogue(material); !share.empty())
     blocks.push_back(std::move(share));
   if (!compared) return blocks;

@@ -2079,8 +2079,16 @@
             <translation>탐색</translation>
         </message>
         <message>
+            <source>needs one of --model, --again and --resume; see hankki-cli models</source>
+            <translation>--model, --again, --resume 중 하나가 필요합니다. hankki-cli models를 보세요</translation>
+        </message>
+        <message>
             <source>needs either --model or --resume; see hankki-cli models</source>
             <translation>--model이나 --resume이 필요합니다. hankki-cli models를 보세요</translation>
+        </message>
+        <message>
+            <source>was not trained by a model of this version, so that it cannot be again</source>
+            <translation>이 버전의 모델로 학습한 것이 아니어서 다시 학습할 수 없습니다</translation>
         </message>
         <message>
             <source>the search has no such model; name one of --model</source>
@@ -7307,6 +7315,18 @@
             <translation>{1} 외 {2}개</translation>
         </message>
         <message>
+            <source>What may be out of date.</source>
+            <translation>지금과 다를 수 있는 실행.</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>까닭</translation>
+        </message>
+        <message>
+            <source>Recall@{} in validation</source>
+            <translation>검증 재현율@{}</translation>
+        </message>
+        <message>
             <source>Terms that weigh most over {} recipes with a text, of {} terms; those in more than a quarter of the texts are left out.</source>
             <translation>글이 있는 레시피 {1}개에서 가장 무거운 단어들(전체 {2}개 중). 글의 4분의 1보다 많이 나오는 단어는 뺐습니다.</translation>
         </message>
@@ -7429,10 +7449,6 @@
         <message>
             <source>The shop serves batch {} of {}, made of split {}; {} divides the slots among its models.</source>
             <translation>상점은 {2}에 분할 {3}(으)로 만든 배치 {1}을(를) 제공합니다. {4}이(가) 모델들에게 자리를 나눕니다.</translation>
-        </message>
-        <message>
-            <source>Recall in validation</source>
-            <translation>검증 재현율</translation>
         </message>
         <message>
             <source>Slots clicked</source>

@@ -6,6 +6,9 @@
 #include <QAbstractTextDocumentLayout>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <regex>
+
+#include "ui/print/report_pdf.h"
 
 namespace hankki {
 namespace {
@@ -56,6 +59,24 @@ TEST(PageBreaks, TextThatStandsWellIsLeftAlone) {
   fill(text, 3, "<h2>Heading</h2><p>Words</p>");
   for (QTextBlock block = text.begin(); block.isValid(); block = block.next())
     EXPECT_EQ(block.blockFormat().pageBreakPolicy(), QTextFormat::PageBreak_Auto);
+}
+
+TEST(ReportPdf, TheSameReportGivesTheSameBytesButForTheTimesOfTheirMaking) {
+  ReportTable table{"t", Message::verbatim("Caption"), {{Message::verbatim("A")}}, {{0.5}}};
+  const ReportDocument document{Message::verbatim("Report"),
+                                "2026-11-28 20:00 UTC",
+                                {{"s", Message::verbatim("Section"), {std::move(table)}}}};
+  const auto made = [&] {
+    const QByteArray bytes =
+        reportPdf(document, {}, [](const std::string& text) { return text; }, {});
+    return std::regex_replace(bytes.toStdString(),
+                              std::regex("CreationDate \\(D:[^)]*\\)|Date>[^<]*<|uuid:[0-9a-f-]+|"
+                                         "/ID \\[[^\\]]*\\]"),
+                              "");
+  };
+  const std::string first = made();
+  EXPECT_GT(first.size(), 1000U);
+  EXPECT_EQ(first, made());
 }
 
 }  // namespace

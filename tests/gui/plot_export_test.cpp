@@ -33,6 +33,17 @@ TEST_F(PlotExportTest, ExportsEveryFormat) {
     EXPECT_THROW(plot.renderToFile(folder.path() / name, kSize, lightTokens()), Error) << name;
 }
 
+TEST_F(PlotExportTest, NamesThatASpreadsheetWouldRunGetAnApostrophe) {
+  LinePlot plot;
+  plot.setYName("@SUM(A1)");
+  plot.setSeries({curve("=cmd(), \"x\"", "bpr", 1)});
+  plot.renderToFile(folder.path() / "a.csv", kSize, lightTokens());
+  const std::string csv = read_file(folder.path() / "a.csv");
+  EXPECT_TRUE(csv.starts_with("\xEF\xBB\xBFseries,note,,'@SUM(A1)\r\n\"'=cmd(), \"\"x\"\"\","))
+      << csv;
+  EXPECT_TRUE(csv.ends_with("\r\n"));
+}
+
 /// Whatever dots an inch a format has, the drawing fills its picture.
 TEST_F(PlotExportTest, AnSvgIsDrawnToItsEdges) {
   LinePlot plot;

@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "ui/plots/painted.h"
+#include "ui/plots/plot_csv.h"
 #include "ui/plots/plot_ticks.h"
 #include "ui/theme/format.h"
 #include "ui/theme/format_difference.h"
@@ -276,18 +277,19 @@ QString BarPlot::exportName() const { return title().isEmpty() ? tr("Metrics") :
 
 CsvMaker BarPlot::csv() const {
   return [rows = rows_, panels = panels_] {
-    QString csv = QStringLiteral("row,panel,value,lower,upper\r\n");
-    const auto figure = [](double value) { return QString::number(value, 'g', 17); };
+    PlotCsv csv{"row", "panel", "value", "lower", "upper"};
+    csv.endRow();
     for (const BarPanel& panel : panels)
       for (std::size_t i = 0; i < rows.size() && i < panel.values.size(); ++i) {
         const BarValue& bar = panel.values[i];
-        csv += QStringLiteral("%1,%2,%3,%4,%5\r\n")
-                   .arg(csvField(rows[i].label), csvField(panel.title),
-                        std::isfinite(bar.value) ? figure(bar.value) : QString(),
-                        bar.interval ? figure(bar.interval->first) : QString(),
-                        bar.interval ? figure(bar.interval->second) : QString());
+        csv.text(rows[i].label).text(panel.title).number(bar.value);
+        if (bar.interval)
+          csv.number(bar.interval->first).number(bar.interval->second);
+        else
+          csv.blank().blank();
+        csv.endRow();
       }
-    return csv;
+    return csv.bytes();
   };
 }
 

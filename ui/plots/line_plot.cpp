@@ -8,6 +8,7 @@
 
 #include "ui/plots/line_curve.h"
 #include "ui/plots/painted.h"
+#include "ui/plots/plot_csv.h"
 #include "ui/plots/plot_ticks.h"
 #include "ui/theme/format.h"
 
@@ -447,15 +448,12 @@ QString LinePlot::exportName() const { return title().isEmpty() ? yName_ : title
 
 CsvMaker LinePlot::csvOf(std::vector<LineSeries> series) const {
   return [series = std::move(series), x = xAxis_.name, y = yName_] {
-    const auto figure = [](double value) {
-      return std::isnan(value) ? QString() : QString::number(value, 'g', 17);
-    };
-    QString csv = QStringLiteral("series,note,%1,%2\r\n").arg(csvField(x), csvField(y));
+    PlotCsv csv{"series", "note"};
+    csv.text(x).text(y).endRow();
     for (const LineSeries& one : series)
       for (const LinePoint& point : one.points)
-        csv += csvField(one.name) + ',' + csvField(one.note) + ',' + figure(point.x) + ',' +
-               figure(point.y) + QStringLiteral("\r\n");
-    return csv;
+        csv.text(one.name).text(one.note).number(point.x).number(point.y).endRow();
+    return csv.bytes();
   };
 }
 

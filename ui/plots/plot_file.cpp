@@ -77,7 +77,7 @@ void writePlot(const PlotPicture& picture, const std::filesystem::path& path) {
   else if (ending == ".pdf")
     writePdf(picture, out);
   else if (ending == ".csv")
-    out.write(QByteArray("\xEF\xBB\xBF") + picture.csv().toUtf8());
+    out.write(QByteArray::fromStdString(picture.csv()));
   else
     throw Error(utf8(path),
                 en::say("a plot is saved as .png, .svg, .pdf or .csv; choose one of these"));
