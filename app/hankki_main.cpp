@@ -9,13 +9,16 @@
 #include "core/base/memory.h"
 #include "ui/session/idle_calibration.h"
 #include "ui/session/preferences.h"
+#include "ui/shell/file_opener.h"
 #include "ui/shell/main_window.h"
+#include "ui/storefront/shop_window.h"
 #include "ui/theme/paths.h"
 
 namespace {
 
 struct Options {
   QString workspace;
+  bool kiosk = false;
   hankki::Preferences preferences;
 };
 
@@ -27,11 +30,15 @@ Options parseOptions(const QApplication& app) {
   const QCommandLineOption workspace("workspace", "Opens the workspace in this folder.", "folder");
   const QCommandLineOption theme("theme", "system, light or dark.", "theme");
   const QCommandLineOption language("language", "en or ko.", "code");
-  parser.addOptions({workspace, theme, language});
+  const QCommandLineOption kiosk(
+      "kiosk", QStringLiteral("Shows the shop alone, on the whole screen, without menus; %1 leaves "
+                              "it, and nothing else does.")
+                   .arg(hankki::ShopWindow::leavingKeys().toString(QKeySequence::PortableText)));
+  parser.addOptions({workspace, theme, language, kiosk});
   parser.addPositionalArgument("demo", "Opens this packed demo (.hankkidemo).", "[demo]");
   parser.process(app);
 
-  Options options{parser.value(workspace), hankki::loadPreferences()};
+  Options options{parser.value(workspace), parser.isSet(kiosk), hankki::loadPreferences()};
   if (parser.isSet(theme)) options.preferences.theme = hankki::parseThemeMode(parser.value(theme));
   if (parser.isSet(language)) options.preferences.language = parser.value(language);
   if (options.workspace.isEmpty()) options.workspace = parser.positionalArguments().value(0);
@@ -59,6 +66,9 @@ int main(int argc, char** argv) {
   session.state().setDemoCache(hankki::demo_cache());
   std::optional<hankki::IdleCalibration> calibration;
   if (const auto place = hankki::calibration_place()) calibration.emplace(session.jobs(), *place);
-  hankki::MainWindow::open(session)->openWorkspace(options.workspace);
+  hankki::MainWindow* window = hankki::MainWindow::open(session);
+  hankki::FileOpener opener(app, *window);
+  window->openWorkspace(options.workspace);
+  if (options.kiosk) window->beginKiosk();
   return QApplication::exec();
 }

@@ -118,7 +118,7 @@ void evaluate_decisions(Context& context, const EvaluateArguments& arguments) {
       {"value",
        replay.matched > 0 ? Json(replay.reward / static_cast<double>(replay.matched)) : Json()}};
   add_options(arguments, json);
-  write(out, to_csv(result.estimates));
+  write(out, to_csv(result.estimates, CsvWriter::Audience::Script));
   context.print(
       json,
       table_of(result.estimates) +
@@ -157,7 +157,7 @@ void evaluate_lists(Context& context, const EvaluateArguments& arguments) {
              result.without_marginals ? Json(result.without_marginals->english()) : Json()}};
   add_estimates(result.estimates, json);
   add_options(arguments, json);
-  write(out, to_csv(result.estimates));
+  write(out, to_csv(result.estimates, CsvWriter::Audience::Script));
   std::string text = table_of(result.estimates) +
                      fmt::format("effective lists {:.1f} of {}, largest weight {:.2f}\n",
                                  result.lists_weights.effective, grouped(result.lists),
@@ -220,7 +220,7 @@ void try_in_a_world(Context& context, const EvaluateArguments& arguments) {
   add_options(arguments, json);
   for (const EstimatorRecord& record : records)
     json["estimators"][record.id] = evaluation_json(record);
-  write(out, to_csv(records));
+  write(out, to_csv(records, CsvWriter::Audience::Script));
   context.print(json, table_of(records));
 }
 

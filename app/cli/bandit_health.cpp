@@ -106,7 +106,7 @@ void check_health(Context& context, const HealthArguments& arguments) {
     add_rates(report.arms, json, text);
     json["warning"] = report.adaptive ? Json(warn_of_adaptive_means().english()) : Json();
     if (report.adaptive && !report.arms.empty()) text += warn_of_adaptive_means().english() + "\n";
-    if (!out.empty()) write_file_atomically(out, to_csv(report));
+    if (!out.empty()) write_file_atomically(out, to_csv(report, CsvWriter::Audience::Script));
   }
   add_sizes(sizes_of(arguments), json, text);
   context.print(json, text);

@@ -188,7 +188,8 @@ void interleave_runs(Context& context, const InterleaveArguments& arguments) {
                             {"any_click", made.arms[arm].any_click}});
   for (const InterleavedPair& pair : made.pairs)
     json["pairs"].push_back(interleaving_json(pair, world.runs));
-  if (!out.empty()) write_file_atomically(out, to_csv(made, world.world.arms));
+  if (!out.empty())
+    write_file_atomically(out, to_csv(made, world.world.arms, CsvWriter::Audience::Script));
   context.print(json, table_of(made, world.world.arms));
 }
 

@@ -32,6 +32,8 @@ Json figures_json(const TestedRun& run, const std::string& metric, const RunFigu
   row["p"] = against ? Json(against->outcome.p) : Json();
   row["p_adjusted"] = against ? Json(against->adjusted_p) : Json();
   row["effect"] = against ? Json(against->effect) : Json();
+  row["assumption_holds"] = against ? Json(against->assumption.holds) : Json();
+  row["assumption"] = against ? Json(against->assumption.said.english()) : Json();
   row["verdict"] = against ? Json(to_text(against->verdict)) : Json();
   row["wins"] = against ? Json(against->wins) : Json();
   row["ties"] = against ? Json(against->ties) : Json();

@@ -14,6 +14,7 @@
 #include "core/store/splits.h"
 #include "core/store/vector_sets.h"
 #include "core/store/workspace.h"
+#include "core/workbench/run_details.h"
 
 namespace hankki::cli {
 namespace {
@@ -160,6 +161,9 @@ Json run_json(const Workspace& workspace, const RunInfo& info, bool with_epochs)
   const std::vector<EpochRow> epochs = workspace.runs().epochs(info.id);
   json["epochs_stored"] = epochs.size();
   if (with_epochs) {
+    json["stale"] = Json::array();
+    for (const Message& mark : stale_marks(workspace, info))
+      json["stale"].push_back(mark.english());
     json["epochs"] = Json::array();
     for (const EpochRow& row : epochs) json["epochs"].push_back(to_json(row));
   }
@@ -176,7 +180,10 @@ void show_info(Context& context, const std::optional<RunId>& chosen) {
   const auto clusterings = workspace->clusterings().list();
   if (chosen) {
     const RunInfo run = workspace->runs().info(*chosen);
-    return context.print(run_json(*workspace, run, true), runs_table({run}));
+    std::string text = runs_table({run});
+    for (const Message& mark : stale_marks(*workspace, run))
+      text += "stale: " + printable(mark.english()) + "\n";
+    return context.print(run_json(*workspace, run, true), text);
   }
   Json json{{"workspace", utf8(workspace->folder())},
             {"datasets", Json::array()},

@@ -4,11 +4,14 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <ctime>
+#include <filesystem>
 
 #include "app/cli/serve.h"
 #include "app/cli/text_table.h"
 #include "core/base/error.h"
 #include "core/base/memory.h"
+#include "core/base/platform.h"
 #include "core/workbench/autopilot.h"
 
 namespace hankki::cli {
@@ -100,8 +103,13 @@ class DrawnFilters {
 
 struct BenchFigures {
   std::vector<double> milliseconds;  ///< of each answer, then ascending
+  std::vector<double> processor;     ///< likewise, of all threads: what other programs do not slow
   std::int64_t deepened = 0, empty = 0;
 };
+
+double processor_milliseconds() {
+  return 1000 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
+}
 
 BenchFigures measure(Context& context, Shop& shop, const ServeBenchArguments& arguments) {
   BenchFigures figures;
@@ -116,13 +124,16 @@ BenchFigures measure(Context& context, Shop& shop, const ServeBenchArguments& ar
     const ShopPerson person{.key = "visitor:" + id, .name = id, .row = row, .survey = {}};
     const ShopFilters filters = arguments.filters == "all" ? drawn.draw(random) : ShopFilters();
     const auto start = Clock::now();
+    const double processor = processor_milliseconds();
     const ShopAnswer answer =
         shop.recommend(person, filters, static_cast<std::uint64_t>(number), time_now(), false);
+    figures.processor.push_back(processor_milliseconds() - processor);
     figures.milliseconds.push_back(milliseconds_since(start));
     figures.deepened += answer.deepened.empty() ? 0 : 1;
     figures.empty += answer.blend.shown.empty() ? 1 : 0;
   }
   std::ranges::sort(figures.milliseconds);
+  std::ranges::sort(figures.processor);
   return figures;
 }
 
@@ -143,6 +154,25 @@ std::vector<double> measure_ratings(Shop& shop, std::int64_t count) {
   return milliseconds;
 }
 
+/// How long the disk takes to make a page durable, ascending: the least that a rating can take.
+std::vector<double> measure_syncs(const std::filesystem::path& folder, std::int64_t count) {
+  const auto place = folder / "serve-bench.tmp";
+  std::vector<double> milliseconds;
+  {
+    platform::File file(place, platform::File::Mode::Update);
+    const std::string page(4096, 'x');
+    for (std::int64_t number = 0; number < count; ++number) {
+      file.write(page);
+      const auto start = Clock::now();
+      file.sync();
+      milliseconds.push_back(milliseconds_since(start));
+    }
+  }
+  std::filesystem::remove(place);
+  std::ranges::sort(milliseconds);
+  return milliseconds;
+}
+
 double quantile_of(const std::vector<double>& ascending, double p) {
   const auto last = static_cast<double>(ascending.size() - 1);
   return ascending[static_cast<std::size_t>(std::ceil(p * last))];
@@ -158,6 +188,7 @@ void bench(Context& context, const ServeBenchArguments& arguments) {
   const auto quantile = [&](double p) { return quantile_of(figures.milliseconds, p); };
   constexpr std::int64_t kRatings = 100;
   const auto ratings = measure_ratings(shop, std::min(arguments.requests, kRatings));
+  const auto syncs = measure_syncs(workspace->folder(), std::min(arguments.requests, kRatings));
   const Json json{{"batch", shop.batch().info().tag},
                   {"recipes", shop.batch().catalogue().recipes()},
                   {"users", shop.batch().data().split->users.size()},
@@ -168,8 +199,12 @@ void bench(Context& context, const ServeBenchArguments& arguments) {
                   {"p95_ms", quantile(.95)},
                   {"p99_ms", quantile(.99)},
                   {"max_ms", figures.milliseconds.back()},
+                  {"processor_p50_ms", quantile_of(figures.processor, .5)},
+                  {"processor_p99_ms", quantile_of(figures.processor, .99)},
                   {"rating_p50_ms", quantile_of(ratings, .5)},
                   {"rating_p99_ms", quantile_of(ratings, .99)},
+                  {"fsync_p50_ms", quantile_of(syncs, .5)},
+                  {"fsync_p99_ms", quantile_of(syncs, .99)},
                   {"deepened", figures.deepened},
                   {"empty", figures.empty},
                   {"peak_rss_mb", peak_resident_mb()}};

@@ -41,6 +41,7 @@ void explain(Context& context, const ExplainArguments& arguments) {
   for (const ShopReason& reason : why.reasons) {
     Json one = recipe_json(shop, reason.recipe);
     one["stars"] = reason.stars ? Json(*reason.stars) : Json();
+    one["chosen"] = reason.chosen;
     one["weight"] = reason.weight;
     one["rank_without"] = rank_json(reason.rank_without);
     text += fmt::format("  because of {} ({}){}\n", printable(one["name"].get<std::string>()),

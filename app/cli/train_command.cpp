@@ -27,7 +27,7 @@ struct TrainArguments {
   RequestArguments request;
   std::optional<SplitId> split;
   std::optional<DatasetId> data;
-  std::optional<RunId> resume;
+  std::optional<RunId> resume, again;
   std::string lists;
   int threads = 0;
   bool dry_run = false;
@@ -120,13 +120,25 @@ std::string summary(const RunInfo& run, const Judged& judged) {
   return text + table.str();
 }
 
+RunId only_run(const QueuedRuns& queued) {
+  if (!queued.refused.empty()) throw queued.refused.front();
+  return queued.runs.front().id;
+}
+
+/// What a run was asked for, on its split, once more.
+RunId queue_again(Workspace& workspace, RunId again) {
+  const RunInfo run = workspace.runs().info(again);
+  if (!find_model_spec(run.request.model))
+    throw Error(en::say("run {}", again),
+                en::say("was not trained by a model of this version, so that it cannot be again"));
+  return only_run(queue_runs(workspace, run.split, std::span(&run.request, 1)));
+}
+
 /// Throws Error, and leaves no run, where the memory does not suffice.
 RunId queue_run(Context& context, Workspace& workspace, const TrainArguments& arguments,
                 const RunRequest& request) {
   const SplitInfo split = choose_told_split(context, workspace, arguments.split, arguments.data);
-  const QueuedRuns queued = queue_runs(workspace, split.id, std::span(&request, 1));
-  if (!queued.refused.empty()) throw queued.refused.front();
-  return queued.runs.front().id;
+  return only_run(queue_runs(workspace, split.id, std::span(&request, 1)));
 }
 
 /// What a run would take. Throws Error, once that is printed, where it could not start.
@@ -150,23 +162,24 @@ void print_estimate(Context& context, const TrainArguments& arguments, const Run
 }
 
 void train_model(Context& context, const TrainArguments& arguments) {
-  const bool resumes = arguments.resume.has_value();
-  if (resumes != arguments.request.model.empty()) {
+  const bool resumes = arguments.resume.has_value(), repeats = arguments.again.has_value();
+  if ((resumes || repeats) != arguments.request.model.empty()) {
     throw Error(en::say("train"),
-                en::say("needs either --model or --resume; see hankki-cli models"));
+                en::say("needs one of --model, --again and --resume; see hankki-cli models"));
   }
   begin_with_threads(arguments.threads, Calibration::Measured);
   // Checked before the workspace is opened: a wrong parameter leaves no run.
-  const std::optional<RunRequest> request =
-      resumes ? std::nullopt : std::optional(make_request(arguments.request));
+  std::optional<RunRequest> request;
+  if (!resumes && !repeats) request = make_request(arguments.request);
   if (arguments.dry_run) return print_estimate(context, arguments, *request);
   const std::filesystem::path lists = output_file(arguments.lists);
   const auto workspace = context.open(Workspace::Access::ReadWrite);
-  const RunId id =
-      resumes ? *arguments.resume : queue_run(context, *workspace, arguments, *request);
+  const RunId id = resumes   ? *arguments.resume
+                   : repeats ? queue_again(*workspace, *arguments.again)
+                             : queue_run(context, *workspace, arguments, *request);
   const auto [run, data] =
       train_run(*workspace, id, {}, tell_epochs(context.console), context.job());
-  const Judged judged(*workspace, run, resumes || arguments.split || arguments.data);
+  const Judged judged(*workspace, run, resumes || repeats || arguments.split || arguments.data);
   const MemoryEstimate estimate = estimate_memory(run.request, judged.split.shape());
   context.print(document(run, estimate, judged), summary(run, judged));
   if (!lists.empty() && !run.result.test.empty())
@@ -216,9 +229,17 @@ void add_train_command(CommandLine& line) {
       ->excludes("--model", "--preset", "--set", "--seed", "--threads", "--k", "--no-validation",
                  "--split", "--data");
   command
+      ->add_option(
+          "--again", arguments->again,
+          "Train what a run was asked for once more, on its split: a new run with the same "
+          "numbers")
+      ->type_name("RUN")
+      ->excludes("--model", "--preset", "--set", "--seed", "--k", "--no-validation", "--split",
+                 "--data", "--resume");
+  command
       ->add_flag("--dry-run", arguments->dry_run,
                  "Only tell how much memory the run would take, and whether there is as much")
-      ->excludes("--resume", "--lists");
+      ->excludes("--resume", "--again", "--lists");
 }
 
 }  // namespace hankki::cli

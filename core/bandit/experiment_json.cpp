@@ -119,14 +119,17 @@ RunListsSetting lists_from(const JsonObject& object) {
 }
 
 json to_json(const LogSetting& log) {
-  return {
+  json object{
       {"file", log.file}, {"of", kLogArms[static_cast<std::size_t>(log.of)]}, {"arms", log.arms}};
+  if (!log.identity.empty()) object["identity"] = log.identity;
+  return object;
 }
 
 LogSetting log_from(const JsonObject& object) {
   return {.file = object.text("file"),
           .of = static_cast<LogArms>(one_of(object, "of", kLogArms)),
-          .arms = object.integer("arms", 1, kMost)};
+          .arms = object.integer("arms", 1, kMost),
+          .identity = object.has("identity") ? object.text("identity") : std::string()};
 }
 
 json to_json(const Intervention& intervention) {

@@ -31,9 +31,10 @@ struct RunListsSetting {
 
 /// A log whose rows are the visits: what make_log_player() replays.
 struct LogSetting {
-  std::string file;
+  std::string file;  ///< with its folders from the root, once request_of_log() was there
   LogArms of = LogArms::Items;
   std::int64_t arms = 0;  ///< that the log has; its rows are the request's visits
+  std::string identity;   ///< ActionLog::identity(); empty in what was stored before there was one
   bool operator==(const LogSetting&) const = default;
 };
 

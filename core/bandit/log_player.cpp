@@ -6,6 +6,7 @@
 #include "core/bandit/replicate.h"
 #include "core/bandit/replication_text.h"
 #include "core/base/error.h"
+#include "core/base/paths.h"
 
 namespace hankki {
 namespace {
@@ -128,7 +129,10 @@ class LogPlayer : public Player {
 }  // namespace
 
 ExperimentRequest request_of_log(ExperimentRequest request, const ActionLog& log) {
-  std::get<LogSetting>(request.environment).arms = std::ssize(log.items);
+  auto& setting = std::get<LogSetting>(request.environment);
+  setting.file = utf8(std::filesystem::absolute(path_from_utf8(setting.file)));
+  setting.arms = std::ssize(log.items);
+  setting.identity = log.identity();
   request.visits = static_cast<std::int64_t>(log.rows());
   return request;
 }
@@ -136,10 +140,13 @@ ExperimentRequest request_of_log(ExperimentRequest request, const ActionLog& log
 std::unique_ptr<Player> make_log_player(const ExperimentRequest& request,
                                         std::shared_ptr<const ActionLog> log) {
   request.check();
-  if (request != request_of_log(request, *log))
+  if (request.visits != std::ssize(log->item) || request.log().arms != std::ssize(log->items))
     throw Error(request.log().file,
                 en::say("has {} rows and {} arms, and had {} and {}; it is another log",
                         log->rows(), log->items.size(), request.visits, request.log().arms));
+  if (!request.log().identity.empty() && request.log().identity != log->identity())
+    throw Error(request.log().file,
+                en::say("has as many rows as before, but not the same ones; it is another log"));
   return std::make_unique<LogPlayer>(request, std::move(log));
 }
 

@@ -10,6 +10,7 @@
 #include "core/bandit/choice.h"
 #include "core/bandit/log_reader.h"
 #include "core/base/error.h"
+#include "core/base/hash.h"
 #include "core/base/memory.h"
 #include "core/data/dataset.h"
 
@@ -150,6 +151,19 @@ std::size_t SlateLog::longest() const {
   std::size_t most = 0;
   for (std::size_t i = 0; i < lists(); ++i) most = std::max(most, begin[i + 1] - begin[i]);
   return most;
+}
+
+std::string ActionLog::identity() const {
+  Sha256 hash;
+  for (const std::string& id : items) {
+    hash.update(std::to_string(id.size()) + ':');  // where one ends cannot be moved
+    hash.update(id);
+  }
+  hash.update(std::as_bytes(std::span(item)));
+  hash.update(std::as_bytes(std::span(reward)));
+  hash.update(std::as_bytes(std::span(propensity)));
+  hash.update(estimated_propensity ? "estimated" : "logged");
+  return hash.hex();
 }
 
 ActionLog read_action_log(const std::filesystem::path& file, const JobContext& job) {

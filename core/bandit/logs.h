@@ -27,6 +27,8 @@ struct ActionLog {
   bool estimated_propensity = false;  ///< not logged: the item's share of the rows instead
 
   std::size_t rows() const { return item.size(); }
+  /// SHA-256 of all of it, in hexadecimal digits: another log has another one, however like it is.
+  std::string identity() const;
 };
 
 /// A log of lists. The rows of list i are begin[i] to begin[i + 1], by slot.

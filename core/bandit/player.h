@@ -70,10 +70,11 @@ std::unique_ptr<Player> make_arms_player(const ExperimentRequest& request,
 /// its rows are as if it had been shown to anybody, some are passed over first; a row stays with
 /// the probability that the least propensity of its arm has of the row's own. `truth` is each arm's
 /// rate in the whole log, its rows weighted by 1 / propensity. Nothing can be done on the way.
-/// Throws Error where the log has other rows or arms than the request says.
+/// Throws Error where the log is not the one that the request was made of.
 std::unique_ptr<Player> make_log_player(const ExperimentRequest& request,
                                         std::shared_ptr<const ActionLog> log);
-/// With the log's numbers of rows and arms; the policy, and what else it has, stays.
+/// With where the log is, how long it is and what tells it from others; the policy, and what else
+/// it has, stays.
 ExperimentRequest request_of_log(ExperimentRequest request, const ActionLog& log);
 
 /// Of a request with lists: those of its runs in their order, and behind them those of runs that

@@ -42,9 +42,9 @@ LightGcnPass::LightGcnPass(const ScaledGraph& graph, std::size_t width, int laye
       width_(width),
       layers_(layers),
       final_(graph.nodes() * width),
-      gradient_(graph.nodes() * width),
       even_(graph.nodes() * width),
       odd_(layers > 2 ? graph.nodes() * width : 0),
+      gradient_(graph.nodes() * width),
       active_(graph.nodes(), 0) {
   for (std::size_t node = 0; node < graph.nodes(); ++node)
     largest_degree_ = std::max(largest_degree_, graph.neighbours(node).size());

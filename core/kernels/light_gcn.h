@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/threads.h"
+#include "core/base/zeroed.h"
 #include "core/kernels/bpr.h"
 #include "core/kernels/sparse.h"
 
@@ -57,8 +58,9 @@ class LightGcnPass {
   std::size_t width_;
   int layers_;
   std::size_t largest_degree_ = 0;
-  std::vector<float> final_, gradient_, even_, odd_;  // nodes x width
-  std::vector<std::uint8_t> active_;                  // 1: a batch node, whose gradient counts
+  std::vector<float> final_, even_, odd_;  // nodes x width
+  ZeroedVector<float> gradient_;           // nodes x width; only training writes it
+  std::vector<std::uint8_t> active_;       // 1: a batch node, whose gradient counts
 };
 
 /// L2 on the ego embeddings of a batch's users, chosen and other items, as its authors (half the

@@ -19,8 +19,8 @@ void ParameterTable::allocate_weights(std::size_t row_count, std::size_t row_wid
 
 void ParameterTable::allocate(std::size_t row_count, std::size_t row_width) {
   allocate_weights(row_count, row_width);
-  first.assign(rows * width, 0);
-  second.assign(rows * width, 0);
+  first = ZeroedVector<float>(rows * width);
+  second = ZeroedVector<float>(rows * width);
   updated.assign(rows, 0);
 }
 
@@ -73,7 +73,7 @@ void ParameterSet::load_optimiser(const TensorMap& tensors) {
   schedule.extend_to(step);
   for (const auto& [name, table] : tables_) {
     if (table->rows == 0) continue;
-    const auto load = [&](const char* part, std::vector<float>& target) {
+    const auto load = [&](const char* part, ZeroedVector<float>& target) {
       const auto values =
           expect_tensor(tensors, name + part, TensorType::F32, table->shape()).as<float>();
       target.assign(values.begin(), values.end());

@@ -8,6 +8,7 @@
 
 #include "core/base/random.h"
 #include "core/base/safetensors.h"
+#include "core/base/zeroed.h"
 #include "core/kernels/adam.h"
 
 namespace hankki {
@@ -15,7 +16,8 @@ namespace hankki {
 /// Rows of weights with Adam's moments, where Adam trains them.
 struct ParameterTable {
   std::size_t rows = 0, width = 0;
-  std::vector<float> weights, first, second;
+  std::vector<float> weights;
+  ZeroedVector<float> first, second;
   std::vector<std::int64_t> updated;
 
   void allocate(std::size_t row_count, std::size_t row_width);          ///< all zero

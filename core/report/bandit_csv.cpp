@@ -6,8 +6,8 @@
 namespace hankki {
 namespace {
 
-CsvWriter begin(std::initializer_list<const char*> titles) {
-  CsvWriter csv(CsvWriter::Audience::Script);
+CsvWriter begin(CsvWriter::Audience audience, std::initializer_list<const char*> titles) {
+  CsvWriter csv(audience);
   for (const char* title : titles) csv.text(title);
   csv.end_row();
   return csv;
@@ -37,10 +37,10 @@ void write(CsvWriter& csv, const std::optional<NeededVisits>& needed) {
 
 }  // namespace
 
-std::string to_csv(const Comparison& comparison) {
-  CsvWriter csv =
-      begin({"policy", "regret_mean", "regret_se", "regret_sd", "saved_mean", "saved_se",
-             "best_arm_share", "visits_to_95", "more_than_best_low", "more_than_best_high"});
+std::string to_csv(const Comparison& comparison, CsvWriter::Audience audience) {
+  CsvWriter csv = begin(
+      audience, {"policy", "regret_mean", "regret_se", "regret_sd", "saved_mean", "saved_se",
+                 "best_arm_share", "visits_to_95", "more_than_best_low", "more_than_best_high"});
   for (std::size_t i = 0; i < comparison.policies.size(); ++i) {
     const ComparedPolicy& compared = comparison.policies[i];
     const Moments& regret = compared.result.regret;
@@ -58,9 +58,10 @@ std::string to_csv(const Comparison& comparison) {
   return csv.str();
 }
 
-std::string to_csv(const std::vector<OffPolicyEstimate>& estimates) {
-  CsvWriter csv = begin({"estimator", "value", "error", "normal_low", "normal_high", "delta_low",
-                         "delta_high", "bootstrap_low", "bootstrap_high", "trusted"});
+std::string to_csv(const std::vector<OffPolicyEstimate>& estimates, CsvWriter::Audience audience) {
+  CsvWriter csv =
+      begin(audience, {"estimator", "value", "error", "normal_low", "normal_high", "delta_low",
+                       "delta_high", "bootstrap_low", "bootstrap_high", "trusted"});
   for (const OffPolicyEstimate& estimate : estimates) {
     csv.text(estimate.id);
     if (estimate.value)
@@ -74,9 +75,9 @@ std::string to_csv(const std::vector<OffPolicyEstimate>& estimates) {
   return csv.str();
 }
 
-std::string to_csv(const std::vector<EstimatorRecord>& records) {
-  CsvWriter csv = begin({"estimator", "bias", "bias_error", "rmse", "coverage",
-                         "bootstrap_coverage", "rank_correlation", "missing"});
+std::string to_csv(const std::vector<EstimatorRecord>& records, CsvWriter::Audience audience) {
+  CsvWriter csv = begin(audience, {"estimator", "bias", "bias_error", "rmse", "coverage",
+                                   "bootstrap_coverage", "rank_correlation", "missing"});
   for (const EstimatorRecord& record : records) {
     csv.text(record.id).number(record.bias).number(record.bias_error).number(record.rmse);
     csv.number(record.coverage);
@@ -87,9 +88,9 @@ std::string to_csv(const std::vector<EstimatorRecord>& records) {
   return csv.str();
 }
 
-std::string to_csv(const HealthReport& report) {
-  CsvWriter csv = begin({"arm", "observed", "expected", "rate", "rate_low", "rate_high", "lift",
-                         "lift_low", "lift_high"});
+std::string to_csv(const HealthReport& report, CsvWriter::Audience audience) {
+  CsvWriter csv = begin(audience, {"arm", "observed", "expected", "rate", "rate_low", "rate_high",
+                                   "lift", "lift_low", "lift_high"});
   for (std::size_t i = 0; i < report.observed.size(); ++i) {
     csv.text(report.names[i]).number(report.observed[i]).number(report.ratio.expected[i]);
     if (report.arms.empty()) {
@@ -107,14 +108,15 @@ std::string to_csv(const HealthReport& report) {
   return csv.str();
 }
 
-std::string to_csv(const std::vector<SampleSize>& sizes) {
-  CsvWriter csv = begin({"rule", "users_per_arm"});
+std::string to_csv(const std::vector<SampleSize>& sizes, CsvWriter::Audience audience) {
+  CsvWriter csv = begin(audience, {"rule", "users_per_arm"});
   for (const SampleSize& size : sizes) csv.text(to_text(size.rule)).number(size.users).end_row();
   return csv.str();
 }
 
-std::string to_csv(const std::vector<ValueGain>& gains, const std::vector<std::string>& names) {
-  CsvWriter csv = begin({"model", "gain", "error", "low", "high"});
+std::string to_csv(const std::vector<ValueGain>& gains, const std::vector<std::string>& names,
+                   CsvWriter::Audience audience) {
+  CsvWriter csv = begin(audience, {"model", "gain", "error", "low", "high"});
   for (std::size_t i = 0; i < gains.size(); ++i)
     csv.text(names[i])
         .number(gains[i].gain)
@@ -125,9 +127,11 @@ std::string to_csv(const std::vector<ValueGain>& gains, const std::vector<std::s
   return csv.str();
 }
 
-std::string to_csv(const ListInterleaving& made, const std::vector<std::string>& names) {
-  CsvWriter csv = begin({"one", "two", "wins", "losses", "ties", "p", "delta", "interleaved_visits",
-                         "interleaved_power", "split_visits", "split_power", "ratio"});
+std::string to_csv(const ListInterleaving& made, const std::vector<std::string>& names,
+                   CsvWriter::Audience audience) {
+  CsvWriter csv =
+      begin(audience, {"one", "two", "wins", "losses", "ties", "p", "delta", "interleaved_visits",
+                       "interleaved_power", "split_visits", "split_power", "ratio"});
   for (const InterleavedPair& pair : made.pairs) {
     csv.text(names[pair.one]).text(names[pair.two]);
     csv.number(pair.wins.wins).number(pair.wins.losses).number(pair.wins.ties);

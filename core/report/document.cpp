@@ -18,10 +18,17 @@ std::string number_text(const ReportTable::Column& column, double value) {
   switch (column.look) {
     case Look::Count:
       return grouped(std::llround(value));
-    case Look::Signed:
-      return fmt::format("{:+.{}f}", value, column.decimals);
+    case Look::Signed: {
+      const bool none = std::abs(value) < 0.5 * std::pow(10, -column.decimals);
+      return none ? fmt::format("{:.{}f}", 0.0, column.decimals)
+                  : fmt::format("{:+.{}f}", value, column.decimals);
+    }
     case Look::Share:
       return fmt::format("{:.{}f} %", 100 * value, column.decimals);
+    case Look::Chance:
+      return value < std::pow(10, -column.decimals)
+                 ? fmt::format("< {:.{}f}", std::pow(10, -column.decimals), column.decimals)
+                 : fmt::format("{:.{}f}", value, column.decimals);
     case Look::Text:
     case Look::Name:
       return fmt::format("{}", value);

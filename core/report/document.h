@@ -25,6 +25,7 @@ struct ReportTable {
     Number,  ///< with `decimals`
     Signed,  ///< the same with a sign
     Share,   ///< of 1, shown in %
+    Chance,  ///< a p value: with `decimals`, or less than the least that these show
   };
   struct Column {
     Message title;

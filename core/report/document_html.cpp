@@ -29,11 +29,12 @@ p.caption { color: #63636b; font-size: 13px; margin: 0 0 4px; }
 img { max-width: 100%; height: auto; }
 table { border-collapse: collapse; font-size: 13px; line-height: 1.4; min-width: 40%; }
 th, td { padding: 5px 10px; text-align: left; vertical-align: top; border-bottom: 1px solid #ececf0;
-  overflow-wrap: anywhere; }
+  overflow-wrap: break-word; }
 th { color: #63636b; font-weight: 600; border-bottom-color: #c9c9d1; }
 .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 @media print { body { max-width: none; padding: 0; } nav { display: none; }
-  .picture, tr { break-inside: avoid; } h2 { break-after: avoid; } }
+  .picture, tr { break-inside: avoid; } h2, .caption { break-after: avoid; }
+  .figure { overflow: visible; } }
 )";
 
 class Writer {
@@ -84,8 +85,8 @@ class Writer {
   static std::string cell(std::string_view tag, const ReportTable::Column& column,
                           const std::string& text) {
     const bool number = column.look != ReportTable::Look::Text;
-    return fmt::format("<{0}{1}>{2}</{0}>", tag, number ? " class=\"n\" align=\"right\"" : "",
-                       text);
+    return fmt::format("<{0} {1}>{2}</{0}>", tag,
+                       number ? "class=\"n\" align=\"right\"" : "align=\"left\"", text);
   }
 
   const HtmlLook& look_;

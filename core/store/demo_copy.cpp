@@ -3,9 +3,12 @@
 
 #include <fmt/format.h>
 
+#include <nlohmann/json.hpp>
 #include <system_error>
 
+#include "core/base/bounded_json.h"
 #include "core/base/error.h"
+#include "core/base/file.h"
 #include "core/base/paths.h"
 #include "core/store/database.h"
 #include "core/store/open_folder.h"
@@ -41,12 +44,32 @@ void forget_in_marks(Connection& connection) {
                     "WHERE json_valid(state)",
                     table, condition));
   };
-  for (const char* table : {"shop_opinion", "shop_veto", "shop_taste"}) keep(table, kPerson);
+  for (const char* table : {"shop_opinion", "shop_veto", "shop_taste", "shop_choice"}) keep(table, kPerson);
   for (const char* table : {"account", "shop_recipe"})
     keep(table, fmt::format("json_extract(value, '$[0]') IN (SELECT id FROM {})", table));
 }
 
 }  // namespace
+
+std::optional<std::string> suites_to_pack(const fs::path& workspace) {
+  using nlohmann::json;
+  constexpr int kDeepest = 6;
+  constexpr std::uintmax_t kMostBytes = 16 << 20;
+  const fs::path file = workspace / kSuitesFile;
+  if (!fs::exists(file)) return std::nullopt;
+  try {
+    json document = parse_json(read_file(file, kMostBytes), kDeepest);
+    json& suites = document.at("suites");
+    json kept = json::array();
+    for (json& suite : suites)
+      if (!suite.at("removed").get<bool>()) kept.push_back(std::move(suite));
+    suites = std::move(kept);
+    return document.dump(2) + "\n";
+  } catch (const json::exception&) {
+    throw Error(kSuitesFile, en::say("is damaged; take it out of the workspace's folder, and write "
+                                     "the suites anew"));
+  }
+}
 
 DemoCopy::DemoCopy(const fs::path& workspace, const fs::path& out) : path_(out) {
   path_ += ".db-copy";

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
+#include <string>
 #include <vector>
 
 #include "core/store/artifacts.h"
@@ -28,5 +30,9 @@ class DemoCopy {
 
   std::filesystem::path path_;
 };
+
+/// What may be handed to anybody of a workspace's file of suites: without those that were removed.
+/// Nothing where it has none; throws Error where the file is damaged.
+std::optional<std::string> suites_to_pack(const std::filesystem::path& workspace);
 
 }  // namespace hankki

@@ -34,7 +34,7 @@ constexpr std::size_t kLongestList = 64 << 20, kMostFiles = 200'000;
 
 /// Whether it names a file of a workspace, below its folder on every system.
 bool is_inside(std::string_view path) {
-  if (path == kDatabase || path == kSuitesFile) return true;
+  if (path == kDatabase || path == kSuitesFile || path == kAnnotationsFile) return true;
   if (!path.starts_with("artifacts/") || path.size() > kLongestPath) return false;
   const auto allowed = [](char letter) {
     return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') ||
@@ -198,20 +198,27 @@ void pack_demo(const Workspace& workspace, const fs::path& out, const JobContext
   const DemoCopy copy(workspace.folder(), out);
   struct Source {
     std::string path, sha256;  // sha256: as it is stored, none of what is no artifact
-    fs::path file;
+    fs::path file;             // empty: it is the text
+    std::string text;
   };
-  std::vector<Source> sources{{std::string(kDatabase), {}, copy.path()}};
-  if (const fs::path suites = workspace.folder() / kSuitesFile; fs::exists(suites))
-    sources.push_back({std::string(kSuitesFile), {}, suites});
+  std::vector<Source> sources{{std::string(kDatabase), {}, copy.path(), {}}};
+  if (auto suites = suites_to_pack(workspace.folder()))
+    sources.push_back({std::string(kSuitesFile), {}, {}, std::move(*suites)});
+  if (const fs::path notes = workspace.folder() / kAnnotationsFile; fs::exists(notes))
+    sources.push_back({std::string(kAnnotationsFile), {}, notes, {}});
   for (const StoredFile& file : copy.files()) {
     // A row may name anything: what is packed goes to others.
-    sources.push_back({file.path, file.sha256, artifacts.resolve(file.path)});
+    sources.push_back({file.path, file.sha256, artifacts.resolve(file.path), {}});
     if (!is_inside(file.path))
       throw Error(file.path, en::say("no file of a workspace is called so; the workspace is "
                                      "damaged, restore a copy of it"));
   }
-  const auto each_piece = [&](const fs::path& path, const auto& body) {
-    InputFile file(path);
+  const auto each_piece = [&](const Source& source, const auto& body) -> std::uint64_t {
+    if (source.file.empty()) {
+      body(source.text);
+      return source.text.size();
+    }
+    InputFile file(source.file);
     std::string piece;
     while (file.position() < file.size()) {
       piece.resize(
@@ -223,14 +230,15 @@ void pack_demo(const Workspace& workspace, const fs::path& out, const JobContext
   };
   json list = json::array();
   std::int64_t number = 0;
-  for (const auto& [path, stored, file] : sources) {
+  for (const Source& source : sources) {
     job.report(number++, 2 * std::ssize(sources), en::say("packing"));
     Sha256 hash;
-    const auto size = each_piece(file, [&](const std::string& piece) { hash.update(piece); });
+    const auto size = each_piece(source, [&](const std::string& piece) { hash.update(piece); });
     const std::string found = hash.hex();
-    if (path.starts_with("artifacts/") && stored != found)
-      throw Error(utf8(file), en::say("it is not what was stored; the workspace is damaged"));
-    list.push_back({{"path", path}, {"size", size}, {"sha256", found}});
+    if (source.path.starts_with("artifacts/") && source.sha256 != found)
+      throw Error(utf8(source.file),
+                  en::say("it is not what was stored; the workspace is damaged"));
+    list.push_back({{"path", source.path}, {"size", size}, {"sha256", found}});
   }
   const std::string text = list.dump();
   AtomicFile pack(out);
@@ -238,7 +246,7 @@ void pack_demo(const Workspace& workspace, const fs::path& out, const JobContext
   pack.write(text);
   for (const Source& source : sources) {
     job.report(number++, 2 * std::ssize(sources), en::say("packing"));
-    each_piece(source.file, [&](const std::string& piece) { pack.write(piece); });
+    each_piece(source, [&](const std::string& piece) { pack.write(piece); });
   }
   pack.commit();
 }

@@ -10,7 +10,7 @@ namespace {
 
 bool is_listed(const KindTraits& kind) { return !kind.shown.empty(); }
 
-/// What a run, a study or vectors go on in, beside what their lists show.
+/// What a run, a study or vectors go on in, beside what their lists show; and what is in no list.
 struct Part {
   std::string_view table, event;
   Kind kind;  ///< of the thing, whose id follows
@@ -28,6 +28,8 @@ constexpr Part kParts[] = {
     {"experiment_replication", "INSERT", Kind::Experiment, "NEW.experiment", "progress"},
     {"experiment", "UPDATE OF reached, seconds", Kind::Experiment, "NEW.id", "progress"},
     {"vectors", "UPDATE OF losses", Kind::Vectors, "NEW.id", "progress"},
+    {"shop_act", "INSERT", Kind::Act, "NEW.id", "added"},
+    {"shop_mark", "INSERT", Kind::Mark, "NEW.id", "added"},
 };
 
 /// Statements that note a change to one thing. Not INSERT OR REPLACE: in a trigger, the conflict
@@ -92,8 +94,8 @@ void create_derived_schema(Connection& connection) {
   make_trigger(connection, "gone", "artifact", "DELETE",
                "INSERT INTO gone_file (path) SELECT OLD.path "
                "WHERE NOT EXISTS (SELECT 1 FROM gone_file WHERE path = OLD.path);");
-  for (const std::string_view table :
-       {"shop_opinion", "shop_veto", "shop_answer", "shop_recipe", "shop_taste", "shop_act"})
+  for (const std::string_view table : {"shop_opinion", "shop_veto", "shop_answer", "shop_recipe",
+                                       "shop_taste", "shop_choice", "shop_act"})
     make_trigger(connection, table, "account", "DELETE",
                  fmt::format("DELETE FROM {} WHERE person = 'account:' || OLD.id;", table));
   int number = 0;

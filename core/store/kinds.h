@@ -24,7 +24,9 @@ enum class Kind {
   Selection,
   Experiment,
   Batch,
-  Account
+  Account,
+  Act,  ///< what somebody did in the shop, beside asking for an answer
+  Mark  ///< of the shop; a reset makes one too
 };
 
 /// What the store has to know of a kind. Files of its rows go with them, and changes of the listed
@@ -32,8 +34,8 @@ enum class Kind {
 struct KindTraits {
   std::string_view table;   ///< has a column `id`
   std::string_view parent;  ///< the table that its column of that name refers to; empty: none
-  /// A change of these columns is told to whoever lists the kind. Empty: the kind is a part of its
-  /// parent, listed and removed only with it, and has no column removed_at.
+  /// A change of these columns is told to whoever lists the kind. Empty: the kind has no column
+  /// removed_at; it is listed and removed only with its parent, or never.
   std::string_view shown;
   bool is_work = false;  ///< somebody works at it: has the columns state, writer and claim
 };
@@ -54,6 +56,8 @@ inline constexpr KindTraits kKinds[] = {
     {"experiment", "", "name, state, message, writer", true},
     {"batch", "split", "tag"},
     {"account", "", "name"},
+    {"shop_act", "", ""},
+    {"shop_mark", "", ""},
 };
 
 constexpr const KindTraits& traits(Kind kind) { return kKinds[static_cast<int>(kind)]; }

@@ -14,6 +14,8 @@ std::filesystem::path database_of(const std::filesystem::path& folder);
 
 /// The file of checks beside it, which core/workbench/suites.h writes.
 inline constexpr std::string_view kSuitesFile = "suites.json";
+/// Notes on the curves of runs, which core/workbench/annotations.h writes.
+inline constexpr std::string_view kAnnotationsFile = "annotations.json";
 
 /// What is to be said of a folder in which a workspace was begun and is not complete.
 Message unfinished();

@@ -56,8 +56,9 @@ void check_owner(Connection& connection, const std::string& person, OwnRecipeId 
                                  "those there are"));
 }
 
+/// It begins anew before a number is too large, as one that somebody else wrote may be.
 void note_revision(Connection& connection, OwnRecipeId id) {
-  connection.run("UPDATE shop_recipe SET revision = revision + 1 WHERE id = ?", id);
+  connection.run("UPDATE shop_recipe SET revision = revision % 1000000000 + 1 WHERE id = ?", id);
 }
 
 json act_of(const char* what, OwnRecipeId id, const std::string& content = {}) {

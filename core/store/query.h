@@ -37,9 +37,8 @@ struct QueryLimits {
 };
 
 /// One SELECT (or WITH ... SELECT, VALUES, EXPLAIN) over query_views(), on a connection of its own
-/// that can change nothing and read nothing but these and the tables that they are made of: no
-/// account, and nothing of what the shop's people did. Sees one state of the workspace, without
-/// what was removed. Any thread. Throws Error, saying what SQLite says, where the statement is none
+/// that can change nothing and read nothing but these: no account, nothing of what the shop's
+/// people did, and nothing that was removed. Sees one state of the workspace. Any thread. Throws Error, saying what SQLite says, where the statement is none
 /// of these or wrong, or takes longer or comes to more than the limits; Cancelled.
 QueryAnswer query(const Workspace& workspace, std::string_view sql, const QueryLimits& limits,
                   const JobContext& job);

@@ -12,6 +12,7 @@
 #include "core/store/checked_row.h"
 #include "core/store/own_recipes.h"
 #include "core/store/shop_acts.h"
+#include "core/store/shop_choices.h"
 #include "core/store/shop_marks.h"
 #include "core/store/shop_tastes.h"
 #include "core/store/store.h"
@@ -244,6 +245,7 @@ void check_stars(double stars) {
 
 OwnRecipes ShopRecords::recipes() const { return OwnRecipes(store_); }
 ShopTastes ShopRecords::tastes() const { return ShopTastes(store_); }
+ShopChoices ShopRecords::choices() const { return ShopChoices(store_); }
 ShopMarks ShopRecords::marks() const { return ShopMarks(store_); }
 
 std::vector<Opinion> ShopRecords::opinions(const std::string& person) const {

@@ -13,6 +13,7 @@
 namespace hankki {
 
 class OwnRecipes;
+class ShopChoices;
 class ShopMarks;
 class ShopTastes;
 class Store;
@@ -75,6 +76,7 @@ class ShopRecords {
   // What else people did, each in its own header.
   OwnRecipes recipes() const;
   ShopTastes tastes() const;
+  ShopChoices choices() const;
   ShopMarks marks() const;
 
   std::vector<Opinion> opinions(const std::string& person) const;  ///< by recipe

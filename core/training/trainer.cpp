@@ -398,6 +398,7 @@ std::unique_ptr<Recommender> restore_model(const RunRequest& request, const Spli
   auto model = make_model(request.model, request.parameters);
   model->begin(split.train, request.seed, job);
   model->load_weights(weights);
+  model->prepare_scoring();
   return model;
 }
 

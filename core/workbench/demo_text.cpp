@@ -7,6 +7,7 @@
 #include "core/base/error.h"
 #include "core/serving/own_recipe.h"
 #include "core/store/own_recipes.h"
+#include "core/store/shop_choices.h"
 #include "core/store/shop_records.h"
 
 namespace hankki {
@@ -18,6 +19,7 @@ constexpr int kDeepest = 10;
 constexpr std::size_t kMostLines = 10'000'000;
 
 bool is_text(const json& value) { return value.is_string(); }
+bool is_array(const json& value) { return value.is_array(); }
 bool is_object(const json& value) { return value.is_object(); }
 bool is_flag(const json& value) { return value.is_boolean(); }
 bool is_number(const json& value) { return value.is_number(); }
@@ -68,6 +70,14 @@ void check_taste(const json& line) {
     if (!weight.is_null()) told_in<double>(line["set"], term.c_str(), is_number, -1, 1);
 }
 
+void check_choices(const json& line) {
+  const json& choices = told(line, "choices", is_array);
+  if (choices.size() > ShopChoices::kMost) throw Error(en::say("there are too many"));
+  for (const json& choice : choices)
+    if (!is_list_of_texts(choice) || choice.size() != 2)
+      throw Error(en::say("a choice is not of two recipes"));
+}
+
 void check_opinion(const json& line) {
   const json& stars = told(line, "stars", is_number, true);
   if (!stars.is_null()) check_stars(stars.get<double>());
@@ -86,6 +96,7 @@ void check_line(const json& line) {
   const auto what = told(line, "do", is_text).get<std::string>();
   if (what == "answer" || what == "visit") return check_answer(line);
   if (what == "taste") return check_taste(line);
+  if (what == "choose") return check_choices(line);
   const auto recipe = told(line, "recipe", is_text).get<std::string>();
   if (what == "rate") return check_opinion(line);
   if (what == "hide") return check_veto(line);

@@ -61,7 +61,7 @@ Blocks imported(const DatasetInfo& data) {
                            grouped(report.rows), grouped(report.lines), data.source,
                            grouped(report.refused)));
   for (const Message& note : report.notes)
-    if (blocks.size() <= kMostNotes) blocks.push_back(note);
+    if (blocks.size() <= kMostNotes) blocks.push_back(en::say("Note: {}.", note));
   return blocks;
 }
 
@@ -94,7 +94,7 @@ Blocks data_part(Material& material) {
   Facts facts("facts");
   facts.add(en::say("Number in the workspace"), info.id)
       .add(en::say("Source"), info.source)
-      .add(en::say("Made"), info.created)
+      .add(en::say("Made"), moment_of(info.created))
       .add(en::say("Users"), grouped(info.users))
       .add(en::say("Recipes"), grouped(info.recipes))
       .add(en::say("Interactions"), grouped(info.interactions))
@@ -151,7 +151,7 @@ Blocks split_part(Material& material) {
   blocks.push_back(std::move(table));
   Facts facts("facts");
   facts.add(en::say("Number in the workspace"), split.id)
-      .add(en::say("Made"), split.created)
+      .add(en::say("Made"), moment_of(split.created))
       .add(en::say("Users"), grouped(split.users))
       .add(en::say("Recipes"), grouped(split.items));
   if (is_random(split.recipe.method)) facts.add(en::say("Seed"), std::to_string(split.recipe.seed));

@@ -2,7 +2,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <limits>
+#include <map>
 #include <numeric>
+#include <span>
 
 #include "core/base/error.h"
 #include "core/base/grouped.h"
@@ -11,6 +14,8 @@
 #include "core/store/vector_sets.h"
 #include "core/store/workspace.h"
 #include "core/text/text_spec.h"
+#include "core/vectors/cluster_methods.h"
+#include "core/vectors/map_methods.h"
 #include "core/workbench/report_parts.h"
 #include "core/workbench/texts.h"
 
@@ -18,21 +23,34 @@ namespace hankki::report {
 namespace {
 
 constexpr std::size_t kTerms = 20;
+constexpr std::int64_t kMostOfTexts = 4;  // a term stands in at most one of so many
 constexpr std::size_t kClusters = 15;
 constexpr std::size_t kColours = 8;  // groups of a map that have one of their own
+
+/// What people call a method; its id where this version does not know it.
+template <typename Method>
+std::string name_of(const std::vector<Method>& methods, const std::string& id) {
+  const auto known =
+      std::ranges::find_if(methods, [&](const Method& method) { return method.spec.id == id; });
+  return known == methods.end() ? id : known->spec.name;
+}
 
 template <typename Info>
 void keep_done(std::vector<Info>& all) {
   std::erase_if(all, [](const Info& info) { return info.work.state != RunState::Done; });
 }
 
-/// The terms with the largest sum of weights: what recipes are about, function words left aside.
+/// The terms with the largest sum of weights: what recipes are about, function words left aside,
+/// and what so many of them say that it marks none ("make and share this recipe").
 ReportFigure terms_figure(const RecipeTerms& terms) {
   std::vector<double> sums(terms.counts.terms.size());
   for (std::size_t i = 0; i < terms.counts.columns.size(); ++i)
     sums[terms.counts.columns[i]] += terms.weights.weights[i];
-  std::vector<std::uint32_t> order(sums.size());
-  std::iota(order.begin(), order.end(), 0U);
+  const auto texts =
+      std::ranges::count_if(terms.counts.lengths, [](const auto length) { return length > 0; });
+  std::vector<std::uint32_t> order;
+  for (std::uint32_t term = 0; term < sums.size(); ++term)
+    if (kMostOfTexts * terms.counts.frequency[term] <= texts) order.push_back(term);
   const auto count = std::min(kTerms, order.size());
   std::ranges::partial_sort(order, order.begin() + static_cast<std::ptrdiff_t>(count),
                             [&](std::uint32_t left, std::uint32_t right) {
@@ -49,9 +67,9 @@ ReportFigure terms_figure(const RecipeTerms& terms) {
   }
   chart.panels = {std::move(weight), std::move(recipes)};
   return {"terms",
-          en::say("Terms that weigh most over {} recipes with a text, of {} terms.",
-                  grouped(static_cast<std::int64_t>(terms.counts.documents())),
-                  grouped(static_cast<std::int64_t>(terms.counts.terms.size()))),
+          en::say("Terms that weigh most over {} recipes with a text, of {} terms; those in more "
+                  "than a quarter of the texts are left out.",
+                  grouped(texts), grouped(static_cast<std::int64_t>(terms.counts.terms.size()))),
           std::move(chart)};
 }
 
@@ -75,12 +93,13 @@ ReportTable vectors_table(const std::vector<VectorsInfo>& all) {
                     {{en::say("Name")},
                      {en::say("Encoder")},
                      {en::say("Recipes"), Look::Count},
+                     {en::say("Without a text"), Look::Count},
                      {en::say("Dimensions"), Look::Count},
                      {en::say("Seconds"), Look::Number, 1}},
                     {}};
   for (const VectorsInfo& info : all)
-    table.rows.push_back(
-        {info.request.name, info.request.encoder, info.recipes, info.dimensions, info.seconds});
+    table.rows.push_back({info.request.name, info.request.encoder, info.recipes, info.empty,
+                          info.dimensions, info.seconds});
   return table;
 }
 
@@ -94,44 +113,57 @@ std::vector<std::size_t> by_size(const ClusteringInfo& info) {
 }
 
 ReportTable clusters_table(const ClusteringInfo& info) {
-  ReportTable table{
-      "clusters",
-      en::say("The largest of {} clusters ({}).", info.clusters.size(), info.request.method),
-      {{en::say("Cluster")}, {en::say("Recipes"), Look::Count}, {en::say("Tags")}},
-      {}};
+  ReportTable table{"clusters",
+                    en::say("The largest of {} clusters ({}).", info.clusters.size(),
+                            name_of(cluster_methods(), info.request.method)),
+                    {{en::say("Cluster")}, {en::say("Recipes"), Look::Count}},
+                    {}};
+  const bool tagged = std::ranges::any_of(
+      info.clusters, [](const Cluster& cluster) { return !cluster.tags.empty(); });
+  if (tagged) table.columns.push_back({en::say("Tags")});
   for (const std::size_t place : by_size(info)) {
     if (table.rows.size() == kClusters) break;
     const Cluster& cluster = info.clusters[place];
-    table.rows.push_back(
-        {cluster.name, cluster.size, fmt::format("{}", fmt::join(cluster.tags, ", "))});
+    auto& row = table.rows.emplace_back(std::vector<Cell>{cluster.name, cluster.size});
+    if (tagged) row.emplace_back(fmt::format("{}", fmt::join(cluster.tags, ", ")));
   }
   return table;
 }
 
-/// The newest map of the vectors, coloured by the largest clusters.
-ReportFigure map_figure(const Material& material, const MapInfo& map,
+bool has_text(std::span<const float> vector) {
+  return std::ranges::any_of(vector, [](float value) { return value != 0; });
+}
+
+/// The newest map of the vectors, coloured by the largest clusters. Vectors without a text lie
+/// where the method puts what is like nothing, which says nothing: they are left out.
+ReportFigure map_figure(const Material& material, const VectorsInfo& about, const MapInfo& map,
                         const ClusteringInfo* clusters) {
+  constexpr auto kNoGroup = std::numeric_limits<std::uint32_t>::max();
   const StoredMap stored = material.workspace().maps().load(map.id);
+  const Vectors vectors = material.workspace().vectors().load(about.id).vectors;
   MapChart chart;
-  for (std::size_t row = 0; row < stored.places.size(); ++row)
-    chart.points.emplace_back(stored.places.row(row)[0], stored.places.row(row)[1]);
-  chart.groups.assign(chart.points.size(), std::numeric_limits<std::uint32_t>::max());
+  std::map<std::uint32_t, std::uint32_t> colours;
+  std::vector<std::uint32_t> labels;
   if (clusters) {
-    const auto labels = material.workspace().clusterings().labels(clusters->id);
+    labels = material.workspace().clusterings().labels(clusters->id);
     const auto order = by_size(*clusters);
-    std::map<std::uint32_t, std::uint32_t> colours;
     for (std::size_t i = 0; i < std::min(kColours, order.size()); ++i) {
       colours.emplace(static_cast<std::uint32_t>(order[i]), static_cast<std::uint32_t>(i));
       chart.names.push_back(clusters->clusters[order[i]].name);
     }
-    for (std::size_t point = 0; point < std::min(labels.size(), chart.points.size()); ++point)
-      if (const auto found = colours.find(labels[point]); found != colours.end())
-        chart.groups[point] = found->second;
   }
-  return {
-      "map",
-      en::say("Each point is a recipe; what stands together is alike ({}).", map.request.method),
-      std::move(chart)};
+  for (std::size_t row = 0; row < std::min(stored.places.size(), vectors.size()); ++row) {
+    if (!has_text(vectors.row(row))) continue;
+    chart.points.emplace_back(stored.places.row(row)[0], stored.places.row(row)[1]);
+    const auto found = row < labels.size() ? colours.find(labels[row]) : colours.end();
+    chart.groups.push_back(found == colours.end() ? kNoGroup : found->second);
+  }
+  return {"map",
+          en::say("Each point is one of {} recipes with a text; what stands together is alike "
+                  "({}). Named: the largest clusters.",
+                  grouped(static_cast<std::int64_t>(chart.points.size())),
+                  name_of(map_methods(), map.request.method)),
+          std::move(chart)};
 }
 
 }  // namespace
@@ -148,7 +180,7 @@ Blocks findings_part(Material& material) {
   keep_done(maps);
   keep_done(clusterings);
   const ClusteringInfo* clusters = clusterings.empty() ? nullptr : &clusterings.back();
-  if (!maps.empty()) blocks.push_back(map_figure(material, maps.back(), clusters));
+  if (!maps.empty()) blocks.push_back(map_figure(material, vectors.back(), maps.back(), clusters));
   if (clusters) blocks.push_back(clusters_table(*clusters));
   return blocks;
 }

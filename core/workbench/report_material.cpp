@@ -102,17 +102,24 @@ const Split& Material::loaded_split() {
   return *loaded_.split;
 }
 
+std::optional<RunsCompared> Material::compare(std::vector<RunId> runs, RunId baseline,
+                                              std::vector<std::string> metrics) {
+  try {
+    loaded_ = load_split(workspace_, split_->id, loaded_, job_);
+    return compare_with_baseline(
+        workspace_, {.runs = std::move(runs), .baseline = baseline, .metrics = std::move(metrics)},
+        loaded_, job_);
+  } catch (const Error& error) {
+    why_not_ = error.message();
+    return std::nullopt;
+  }
+}
+
 const RunsCompared* Material::compared() {
   if (!asked_ && tested_.size() > 1) {
-    RunComparisonRequest request{.baseline = baseline_};
-    for (const RunInfo& run : tested_) request.runs.push_back(run.id);
-    request.metrics = {metric_, "recall" + metric_.substr(metric_.find('@'))};
-    try {
-      loaded_ = load_split(workspace_, split_->id, loaded_, job_);
-      compared_ = compare_with_baseline(workspace_, request, loaded_, job_);
-    } catch (const Error& error) {
-      why_not_ = error.message();
-    }
+    std::vector<RunId> runs;
+    for (const RunInfo& run : tested_) runs.push_back(run.id);
+    compared_ = compare(std::move(runs), baseline_, {metric_, "recall" + at_k(*this)});
   }
   asked_ = true;
   return compared_ ? &*compared_ : nullptr;
@@ -126,9 +133,35 @@ int Material::variant_of(RunId run) const {
   return variant;
 }
 
+std::string at_k(const Material& material) {
+  return material.metric().substr(material.metric().find('@'));
+}
+
+const RunInfo& tested_run(const Material& material, RunId id) {
+  return *std::ranges::find(material.tested(), id, &RunInfo::id);
+}
+
+double test_value(const RunInfo& run, const std::string& metric) {
+  const auto found = run.result.test.find(metric);
+  return found == run.result.test.end() ? std::nan("") : found->second;
+}
+
+const RunFigures* figures_of(const RunsCompared* compared, RunId run, const std::string& metric) {
+  if (!compared) return nullptr;
+  const auto tested = std::ranges::find(compared->runs, run, &TestedRun::run);
+  if (tested == compared->runs.end()) return nullptr;
+  const auto found = tested->metrics.find(metric);
+  return found == tested->metrics.end() ? nullptr : &found->second;
+}
+
 std::string label_of(const RunInfo& run) {
   const std::string label = fmt::format("{} #{}", model_name(run.request.model), run.id);
   return run.name.empty() ? label : fmt::format("{} ({})", label, run.name);
+}
+
+Message moment_of(std::string_view iso) {
+  if (iso.size() < 16 || iso.back() != 'Z') return Message::verbatim(iso);
+  return en::say("{} {} UTC", iso.substr(0, 10), iso.substr(11, 5));
 }
 
 Facts::Facts(std::string name, Message caption)

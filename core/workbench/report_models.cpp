@@ -14,6 +14,7 @@
 #include "core/report/run_table.h"
 #include "core/store/workspace.h"
 #include "core/workbench/report_parts.h"
+#include "core/workbench/run_details.h"
 
 namespace hankki::report {
 namespace {
@@ -63,8 +64,9 @@ std::string parameters_text(const RunInfo& run) {
       labels.emplace(parameter.name, parameter.label.english());
   std::string text;
   for (const auto& [name, value] : run.request.parameters.all())
-    text += fmt::format("{}{} {}{}", text.empty() ? "" : ", ", name, to_text(value),
-                        changed.contains(labels[name]) ? "*" : "");
+    if (const std::string says = to_text(value); !says.empty())
+      text += fmt::format("{}{} {}{}", text.empty() ? "" : ", ", name, says,
+                          changed.contains(labels[name]) ? "*" : "");
   return text;
 }
 
@@ -86,6 +88,18 @@ ReportTable notes_table(const Material& material) {
   for (const RunInfo& run : material.runs())
     if (!run.tags.empty() || !run.note.empty())
       table.rows.push_back({run.id, fmt::format("{}", fmt::join(run.tags, ", ")), run.note});
+  return table;
+}
+
+/// Runs that may say something else when they are trained today.
+ReportTable stale_table(const Material& material) {
+  ReportTable table{"stale",
+                    en::say("What may be out of date."),
+                    {{en::say("Run"), Look::Name}, {en::say("Why")}},
+                    {}};
+  for (const RunInfo& run : material.runs())
+    for (Message& mark : stale_marks(material.workspace(), run))
+      table.rows.push_back({run.id, std::move(mark)});
   return table;
 }
 
@@ -133,6 +147,7 @@ Blocks models_part(Material& material) {
   blocks.push_back(runs_table(material));
   blocks.push_back(parameters_table(material));
   if (auto notes = notes_table(material); !notes.rows.empty()) blocks.push_back(std::move(notes));
+  if (auto stale = stale_table(material); !stale.rows.empty()) blocks.push_back(std::move(stale));
   return blocks;
 }
 

@@ -43,6 +43,9 @@ class Material {
 
   /// The runs against the baseline; null, with why_not(), where they cannot be compared.
   const RunsCompared* compared();
+  /// Some of them against one; nothing, with why_not(), where they cannot be compared.
+  std::optional<RunsCompared> compare(std::vector<RunId> runs, RunId baseline,
+                                      std::vector<std::string> metrics);
   const Message& why_not() const { return why_not_; }
 
   /// Runs of one model that stand above this one in runs(): how it looks beside them.
@@ -66,6 +69,21 @@ class Material {
   std::optional<RunsCompared> compared_;
   Message why_not_;
 };
+
+/// "@10": the length of the lists that metric() is of.
+std::string at_k(const Material& material);
+
+/// One of material.tested().
+const RunInfo& tested_run(const Material& material, RunId id);
+
+/// Not a number where the run was not tested by it.
+double test_value(const RunInfo& run, const std::string& metric);
+
+/// Null where there is no comparison, or none of this run and metric.
+const RunFigures* figures_of(const RunsCompared* compared, RunId run, const std::string& metric);
+
+/// "2026-11-28 21:10 UTC" of "2026-11-28T21:10:05Z".
+Message moment_of(std::string_view iso);
 
 /// "BPR #41", with its name where it has one.
 std::string label_of(const RunInfo& run);

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/base/grouped.h"
 #include "core/models/registry.h"
+#include "core/report/definitions.h"
 #include "core/report/run_table.h"
 #include "core/workbench/report_parts.h"
 
@@ -13,19 +13,8 @@ namespace hankki::report {
 namespace {
 
 constexpr std::size_t kMostBars = 24;
-
-std::string at_k(const Material& material) {
-  return material.metric().substr(material.metric().find('@'));
-}
-
-const RunInfo& run_of(const Material& material, RunId id) {
-  return *std::ranges::find(material.tested(), id, &RunInfo::id);
-}
-
-double test_value(const RunInfo& run, const std::string& metric) {
-  const auto found = run.result.test.find(metric);
-  return found == run.result.test.end() ? std::nan("") : found->second;
-}
+constexpr const char* kKinds[] = {"ndcg",     "recall",  "hit",       "mrr",
+                                  "coverage", "novelty", "popularity"};
 
 Message verdict_words(RunVerdict verdict) {
   switch (verdict) {
@@ -41,17 +30,20 @@ Message verdict_words(RunVerdict verdict) {
   return {};
 }
 
+bool is_measured(const Material& material, const std::string& metric) {
+  return std::ranges::any_of(material.tested(),
+                             [&](const RunInfo& run) { return run.result.test.contains(metric); });
+}
+
 ReportTable metrics_table(const Material& material) {
   ReportTable table{"metrics",
                     en::say("The test part, the best first."),
                     {{en::say("Run"), Look::Name}, {en::say("Model")}},
                     {}};
   std::vector<std::string> metrics;
-  for (const char* kind : {"ndcg", "recall", "hit", "mrr", "coverage", "novelty", "popularity"}) {
+  for (const char* kind : kKinds) {
     const std::string metric = kind + at_k(material);
-    if (std::ranges::none_of(material.tested(),
-                             [&](const RunInfo& run) { return run.result.test.contains(metric); }))
-      continue;
+    if (!is_measured(material, metric)) continue;
     metrics.push_back(metric);
     const std::string_view name = kind;
     const bool coarse = name == "novelty" || name == "popularity";
@@ -71,14 +63,6 @@ ReportTable metrics_table(const Material& material) {
     table.rows.push_back(std::move(row));
   }
   return table;
-}
-
-const RunFigures* figures_of(const RunsCompared* compared, RunId run, const std::string& metric) {
-  if (!compared) return nullptr;
-  const auto tested = std::ranges::find(compared->runs, run, &TestedRun::run);
-  if (tested == compared->runs.end()) return nullptr;
-  const auto found = tested->metrics.find(metric);
-  return found == tested->metrics.end() ? nullptr : &found->second;
 }
 
 ReportFigure metrics_figure(Material& material) {
@@ -102,12 +86,12 @@ ReportFigure metrics_figure(Material& material) {
           figures ? std::optional(std::pair(figures->value.low, figures->value.high))
                   : std::nullopt);
     }
-    if (compared) panel.baseline = test_value(run_of(material, compared->baseline), metric);
+    if (compared) panel.baseline = test_value(tested_run(material, compared->baseline), metric);
     chart.panels.push_back(std::move(panel));
   }
   return {"metrics",
           compared ? en::say("The test part with 95 % bootstrap intervals over users; dashed: {}.",
-                             label_of(run_of(material, compared->baseline)))
+                             label_of(tested_run(material, compared->baseline)))
                    : en::say("The test part."),
           std::move(chart)};
 }
@@ -120,14 +104,14 @@ ReportTable tests_table(const Material& material, const RunsCompared& compared,
                         const std::string& metric) {
   ReportTable table{metric.starts_with("ndcg") ? "tests-ndcg" : "tests-recall",
                     en::say("{} against {}: differences of the same users.", metric_title(metric),
-                            label_of(run_of(material, compared.baseline))),
+                            label_of(tested_run(material, compared.baseline))),
                     {{en::say("Run"), Look::Name},
                      {en::say("Model")},
                      {en::say("Mean"), Look::Number, 4},
                      {en::say("Difference"), Look::Signed, 4},
-                     {en::say("95 % interval")},
-                     {en::say("p"), Look::Number, 4},
-                     {en::say("p, adjusted"), Look::Number, 4},
+                     {en::say("95 % interval"), Look::Name},
+                     {en::say("p"), Look::Chance, 4},
+                     {en::say("p, adjusted"), Look::Chance, 4},
                      {en::say("Effect d"), Look::Signed, 2},
                      {en::say("Verdict")}},
                     {}};
@@ -146,52 +130,25 @@ ReportTable tests_table(const Material& material, const RunsCompared& compared,
   return table;
 }
 
-/// How many of the others are better, worse, ... than the baseline by the first metric.
-Message verdicts(const Material& material, const RunsCompared& compared) {
-  std::int64_t better = 0, worse = 0, equal = 0, unclear = 0;
-  for (const TestedRun& run : compared.runs)
-    if (const auto& against = run.metrics.at(material.metric()).against)
-      ++(against->verdict == RunVerdict::Better  ? better
-         : against->verdict == RunVerdict::Worse ? worse
-         : against->verdict == RunVerdict::Equal ? equal
-                                                 : unclear);
-  return en::say(
-      "Against {}, of the other runs {} are better by {}, {} are worse, {} are "
-      "practically equal and {} cannot be told apart from it (paired t-test over {} "
-      "users, Holm over {} tests, alpha 0.05).",
-      label_of(run_of(material, compared.baseline)), better, metric_title(material.metric()), worse,
-      equal, unclear, grouped(compared.users), compared.family);
+/// What the columns of metrics_table() say, for who meets them here.
+ReportTable meanings_table(const Material& material) {
+  ReportTable table{"meanings", en::say("What is measured."), {{}, {}}, {}};
+  for (const char* kind : kKinds) {
+    const std::string metric = kind + at_k(material);
+    if (!is_measured(material, metric)) continue;
+    if (Message meaning = metric_definition(metric); !meaning.empty())
+      table.rows.push_back({metric_title(metric), std::move(meaning)});
+  }
+  return table;
 }
 
 }  // namespace
 
-Blocks summary_part(Material& material) {
-  if (material.tested().empty())
-    return {ReportBlock(en::say("No run has been tested yet: this report is of the data alone."))};
-  const RunInfo& best = material.tested().front();
-  Blocks blocks;
-  blocks.push_back(en::say("Of {} tested runs, {} has the highest {} on the test part: {}.",
-                           material.tested().size(), label_of(best),
-                           metric_title(material.metric()),
-                           fmt::format("{:.4f}", test_value(best, material.metric()))));
-  if (material.tested().size() < 2) return blocks;
-  const RunInfo& second = material.tested()[1];
-  blocks.push_back(en::say("The next is {} with {}.", label_of(second),
-                           fmt::format("{:.4f}", test_value(second, material.metric()))));
-  if (const RunsCompared* compared = material.compared()) {
-    blocks.push_back(verdicts(material, *compared));
-    const auto nowhere = compared->nowhere.find(material.metric());
-    if (nowhere != compared->nowhere.end() && nowhere->second > 0)
-      blocks.push_back(en::say(
-          "For {} of {} users every run has a {} of 0; they say nothing about which is better.",
-          grouped(nowhere->second), grouped(compared->users), metric_title(material.metric())));
-  }
-  return blocks;
-}
-
 Blocks results_part(Material& material) {
   if (material.tested().empty()) return {};
   Blocks blocks{ReportBlock(metrics_figure(material)), ReportBlock(metrics_table(material))};
+  if (auto meanings = meanings_table(material); !meanings.rows.empty())
+    blocks.push_back(std::move(meanings));
   const RunsCompared* compared = material.compared();
   if (!compared) {
     if (!material.why_not().empty())

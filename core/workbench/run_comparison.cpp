@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/run_comparison.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <cmath>
 
 #include "core/base/error.h"
 #include "core/base/grouped.h"
 #include "core/base/multiple_testing.h"
 #include "core/evaluation/per_user.h"
+#include "core/report/run_table.h"
 #include "core/store/workspace.h"
 #include "core/workbench/run_values.h"
 
@@ -15,6 +19,7 @@ namespace {
 
 constexpr std::int64_t kFewUsers = 30;
 constexpr std::int64_t kOftenTested = 20;  // runs of a split
+constexpr double kMostSilent = 0.2;        // of the users
 
 /// The runs that are compared, the baseline among them.
 std::vector<RunInfo> runs_of(const Workspace& workspace, const RunComparisonRequest& request) {
@@ -50,7 +55,8 @@ BaselineDifference difference_of(const std::vector<double>& differences,
                                  const RunComparisonRequest& request, const JobContext& job) {
   BaselineDifference difference{.difference = {},
                                 .outcome = outcome_of(differences, request, job),
-                                .effect = paired_effect(differences)};
+                                .effect = paired_effect(differences),
+                                .assumption = check_assumption(request.test, differences)};
   for (const double one : differences)
     ++(one > 0 ? difference.wins : one < 0 ? difference.losses : difference.ties);
   return difference;
@@ -137,6 +143,16 @@ std::vector<Message> remarks_of(const Workspace& workspace, const RunComparisonR
         en::say("there are {} users only: too few to tell models apart by, and a t test would need "
                 "differences that are normally distributed",
                 grouped(compared.users)));
+  for (const auto& [metric, nowhere] : compared.nowhere) {
+    const double share =
+        compared.users > 0 ? static_cast<double>(nowhere) / static_cast<double>(compared.users) : 0;
+    if (share < kMostSilent || share >= 1) continue;
+    remarks.push_back(en::say(
+        "{} % of the users have 0 for {} from every run: they pull each mean and each difference "
+        "towards 0, a t test and a randomisation count them as ties, Wilcoxon's test leaves them "
+        "out; among the other users each difference is {} times as large",
+        std::llround(100 * share), metric_title(metric), fmt::format("{:.1f}", 1 / (1 - share))));
+  }
   const auto left_out = static_cast<std::int64_t>(100 * most_left_out(compared));
   if (request.test == SignificanceTest::Wilcoxon && left_out >= 50)
     remarks.push_back(

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "core/evaluation/assumptions.h"
 #include "core/evaluation/bootstrap.h"
 #include "core/evaluation/significance.h"
 #include "core/store/runs.h"
@@ -31,8 +32,9 @@ struct RunComparisonRequest {
 struct BaselineDifference {
   MeanInterval difference;  ///< of the run less the baseline, paired by user
   TestOutcome outcome;
-  double adjusted_p = 1;  ///< in its family: the tested metrics x (runs - 1)
-  double effect = 0;      ///< paired_effect()
+  double adjusted_p = 1;      ///< in its family: the tested metrics x (runs - 1)
+  double effect = 0;          ///< paired_effect()
+  TestAssumption assumption;  ///< of the test
   RunVerdict verdict = RunVerdict::Unclear;
   std::int64_t wins = 0, ties = 0, losses = 0;  ///< users
 };

@@ -81,22 +81,6 @@ bool is_blank(const Cell& cell) {
   return std::holds_alternative<std::monostate>(cell) || (text && (text->empty() || *text == "–"));
 }
 
-/// Why a run that is done may say something else when it is trained today.
-std::vector<Message> stale_marks(const Workspace& workspace, const Known& of) {
-  std::vector<Message> marks;
-  for (const DatasetInfo& data : workspace.datasets().list())
-    if (data.derived_from == of.data.id)
-      marks.push_back(
-          en::say("Data set {} ({}) was made of this run's data; it was trained on the "
-                  "data as they were before.",
-                  data.id, data.name));
-  if (!find_model_spec(of.run.request.model))
-    marks.push_back(en::say("This version has no such model: the run cannot be made again."));
-  if (!of.run.versions.empty() && of.run.versions != versions())
-    marks.push_back(en::say("It was trained with {}; this is {}.", of.run.versions, versions()));
-  return marks;
-}
-
 ReportTable parameters_table(const RunInfo& run) {
   ReportTable table{"parameters",
                     {},
@@ -175,13 +159,28 @@ void add_curves(report::Blocks& blocks, const std::vector<const Known*>& all) {
 
 }  // namespace
 
+std::vector<Message> stale_marks(const Workspace& workspace, const RunInfo& run) {
+  std::vector<Message> marks;
+  for (const DatasetInfo& data : workspace.datasets().list())
+    if (data.derived_from == run.dataset)
+      marks.push_back(
+          en::say("Data set {} ({}) was made of this run's data; it was trained on the "
+                  "data as they were before.",
+                  data.id, data.name));
+  if (!find_model_spec(run.request.model))
+    marks.push_back(en::say("This version has no such model: the run cannot be made again."));
+  if (!run.versions.empty() && run.versions != versions())
+    marks.push_back(en::say("It was trained with {}; this is {}.", run.versions, versions()));
+  return marks;
+}
+
 ReportDocument describe_run(const Workspace& workspace, RunId id) {
   const Known of = know(workspace, id);
   ReportDocument document{Message::verbatim(report::label_of(of.run)), of.run.created, {}};
   report::Blocks about;
   if (!of.run.message.empty()) about.push_back(of.run.message);
   for (const Message& alert : run_alerts(of.epochs, of.run.result)) about.push_back(alert);
-  for (const Message& mark : stale_marks(workspace, of)) about.push_back(mark);
+  for (const Message& mark : stale_marks(workspace, of.run)) about.push_back(mark);
   Facts facts("facts");
   for (const auto& [what, value] : facts_of(of))
     if (!is_blank(value)) facts.add(what, value);

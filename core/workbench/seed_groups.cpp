@@ -38,6 +38,21 @@ struct Gathered {
 
 }  // namespace
 
+std::vector<std::vector<std::size_t>> alike_but_for_seeds(const std::vector<RunInfo>& runs) {
+  std::vector<std::vector<std::size_t>> groups;
+  for (std::size_t at = 0; at < runs.size(); ++at) {
+    if (is_repeated(runs[at], runs)) continue;
+    const auto found = std::ranges::find_if(groups, [&](const auto& group) {
+      return belongs(runs[group.front()].request, runs[at].request);
+    });
+    if (found != groups.end())
+      found->push_back(at);
+    else
+      groups.push_back({at});
+  }
+  return groups;
+}
+
 SeedGroups group_by_seeds(const Workspace& workspace, const SeedGroupRequest& request,
                           const LoadedData& known, const JobContext& job) {
   std::vector<PerUserMetric> metrics;

@@ -35,6 +35,10 @@ struct SeedGroupRequest {
   std::optional<RunId> baseline;     ///< one of them
 };
 
+/// The same grouping of runs that need not be tested: positions in `runs`, in the order of the
+/// groups' first ones, without those that repeat a seed.
+std::vector<std::vector<std::size_t>> alike_but_for_seeds(const std::vector<RunInfo>& runs);
+
 /// Groups the runs by model, preset, parameters and the length of their lists; threads and the time
 /// of training may differ. A seed counts once, since a second run of it says nothing of how seeds
 /// vary; imported runs, whose seeds nobody knows, repeat one where their lists are the same. By the

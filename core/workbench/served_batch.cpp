@@ -3,11 +3,11 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
 #include <utility>
 
 #include "core/base/error.h"
 #include "core/models/listed_model.h"
+#include "core/models/score_ranks.h"
 #include "core/store/shop_records.h"
 #include "core/store/workspace.h"
 #include "core/training/model_file.h"
@@ -122,9 +122,11 @@ OwnList ServedBatch::stored_list(std::size_t arm, UserIndex row) const {
 
 Recommender* ServedBatch::model(std::size_t arm) const {
   if (!fits_[arm]) return nullptr;
-  if (!models_[arm])
+  if (!models_[arm]) {
     models_[arm] = restore_model(info_.models[arm].request, *data_.split,
                                  model_weights(workspace_.batches().model(info_.id, arm)), job_);
+    models_[arm]->prepare_scoring();  // reasons may be asked of it before any scores are
+  }
   return models_[arm].get();
 }
 
@@ -147,33 +149,19 @@ OwnList ServedBatch::best(std::span<const float> scores, const RecipeSet& left_o
     return scores[a] != scores[b] ? scores[a] > scores[b] : a < b;
   };
   std::vector<ItemIndex> columns;
-  for (ItemIndex column = 0; column < scores.size(); ++column)
-    if (among.contains(recipe(column))) columns.push_back(column);
+  among.each([&](ItemIndex recipe) {
+    if (const auto found = column(recipe)) columns.push_back(*found);
+  });
   const auto count = std::min(limit, columns.size());
   const auto end = columns.begin() + static_cast<std::ptrdiff_t>(count);
   std::partial_sort(columns.begin(), end, columns.end(), better);
   columns.erase(end, columns.end());
-  // How many stand before each: counted by the first of ours that they stand before. Their scores
-  // lie side by side, as a request goes through all columns for each model.
-  std::vector<std::uint32_t> before(count + 1);
-  std::vector<float> ours(count);
-  for (std::size_t i = 0; i < count; ++i) ours[i] = scores[columns[i]];
-  for (ItemIndex column = 0; count > 0 && column < scores.size(); ++column) {
-    const float score = scores[column];
-    if (score < ours.back() || left_out.contains(recipe(column))) continue;
-    auto place = std::ranges::lower_bound(ours, score, std::ranges::greater()) - ours.begin();
-    while (std::cmp_less(place, count) && ours[static_cast<std::size_t>(place)] == score &&
-           columns[static_cast<std::size_t>(place)] <= column)
-      ++place;
-    ++before[static_cast<std::size_t>(place)];
-  }
-  OwnList own;
-  std::uint32_t rank = 0;
-  for (std::size_t i = 0; i < count; ++i) {
-    rank += before[i];
-    own.recipes.push_back(recipe(columns[i]));
-    own.ranks.push_back(rank);
-  }
+  std::vector<ItemIndex> absent;
+  left_out.each([&](ItemIndex recipe) {
+    if (const auto found = column(recipe)) absent.push_back(*found);
+  });
+  OwnList own{.recipes = {}, .ranks = ranks_by_scores(scores, columns, absent)};
+  for (const ItemIndex place : columns) own.recipes.push_back(recipe(place));
   return own;
 }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 #include <utility>
 
 #include "core/bandit/policy.h"
@@ -57,6 +58,26 @@ Message border_note(const Workspace& workspace, const ServingRequest& request,
                    request.metric, label_of(last), label_of(next), shown);
 }
 
+/// The runs that are named before the others, both as they are ranked; gives how many they are.
+std::size_t put_first(RankedRuns& ranked, const ServingRequest& request) {
+  const std::set<RunId> named(request.runs.begin(), request.runs.end());
+  RankedRuns sorted{.split = ranked.split, .part = ranked.part};
+  for (const bool first : {true, false})
+    for (std::size_t at = 0; at < ranked.runs.size(); ++at)
+      if (named.contains(ranked.runs[at].id) == first) {
+        sorted.runs.push_back(ranked.runs[at]);
+        sorted.values.push_back(ranked.values[at]);
+      }
+  for (const RunId id : named)
+    if (std::ranges::find(ranked.runs, id, &RunInfo::id) == ranked.runs.end())
+      throw Error(en::say("run {}", id),
+                  en::say("it has no model or no {}, or is archived, so that it cannot be ranked "
+                          "with the others; choose runs without it",
+                          request.metric));
+  ranked = std::move(sorted);
+  return named.size();
+}
+
 }  // namespace
 
 RankedRuns rank_runs(const Workspace& workspace, const std::string& metric,
@@ -88,7 +109,9 @@ RankedRuns rank_runs(const Workspace& workspace, const std::string& metric,
 ServingChoice choose_to_serve(const Workspace& workspace, const ServingRequest& request,
                               const LoadedData& known, const JobContext& job) {
   ServingChoice choice{.ranked = rank_runs(workspace, request.metric, request.split)};
-  choice.top = std::clamp<std::size_t>(request.top, 1, choice.ranked.runs.size());
+  choice.top = request.runs.empty()
+                   ? std::clamp<std::size_t>(request.top, 1, choice.ranked.runs.size())
+                   : put_first(choice.ranked, request);
   const LoadedData data = load_split(workspace, choice.ranked.split, known, job);
   std::vector<double> recalls;
   for (std::size_t at = 0; at < choice.top; ++at) {
@@ -104,7 +127,8 @@ ServingChoice choose_to_serve(const Workspace& workspace, const ServingRequest& 
       with_recalls({"blend", policy_spec("blend").preset("default")}, recalls);
   choice.priors =
       make_policy(blend.id, blend.parameters, {.arms = static_cast<int>(choice.top)})->posteriors();
-  choice.note = border_note(workspace, request, choice.ranked, choice.top, data, job);
+  if (request.runs.empty())
+    choice.note = border_note(workspace, request, choice.ranked, choice.top, data, job);
   return choice;
 }
 

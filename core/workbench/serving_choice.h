@@ -28,21 +28,24 @@ struct ServingRequest {
   std::optional<SplitId> split;
   std::string metric = "recall@10";
   std::size_t top = 3;
+  std::vector<RunId> runs;    ///< these, whatever the others are; none: the best `top`
   std::int32_t recall_k = 3;  ///< of the recall on the validation part that priors come from
 };
 
-/// Which N to serve.
+/// Which N to serve: those come first, the best by the metric of them before the others.
 struct ServingChoice {
   RankedRuns ranked;
   std::size_t top = 0;                         ///< the first so many
   std::vector<std::optional<double>> recalls;  ///< of each of them
   std::vector<Beta> priors;                    ///< where a blend of them would begin
   /// That the last of them and the next run do not differ by a paired t test on the test part, or
-  /// that they do; empty where there is no next one or the metric has no value for each user.
+  /// that they do; empty where there is no next one, the metric has no value for each user, or the
+  /// runs were named.
   Message note;
 };
 
-/// Throws as rank_runs(), Error where a model cannot be read, Cancelled.
+/// Throws as rank_runs(), Error where a run that is named is not among the ranked ones, or a model
+/// cannot be read, Cancelled.
 ServingChoice choose_to_serve(const Workspace& workspace, const ServingRequest& request,
                               const LoadedData& known, const JobContext& job);
 

@@ -8,6 +8,7 @@
 #include "core/base/error.h"
 #include "core/base/parse_number.h"
 #include "core/store/accounts.h"
+#include "core/store/shop_choices.h"
 #include "core/store/workspace.h"
 #include "core/workbench/publishing.h"
 #include "core/workbench/shop_recipes.h"
@@ -152,9 +153,25 @@ std::vector<ItemIndex> Shop::liked(const ShopPerson& person) const {
     if (const auto found = batch_->data().dataset->find_recipe(opinion.recipe))
       recipes.push_back(*found);
   }
+  for (const ItemIndex recipe : chosen(person)) recipes.push_back(recipe);
   std::ranges::sort(recipes);
   const auto repeated = std::ranges::unique(recipes);
   recipes.erase(repeated.begin(), repeated.end());
+  return recipes;
+}
+
+std::vector<ItemIndex> Shop::chosen(const ShopPerson& person) const {
+  const auto choices = workspace_.shop().choices().of(person.key);
+  if (choices.empty() || ratings(person) >= settings_.warm_after) return {};
+  const auto opinions = workspace_.shop().opinions(person.key);
+  std::vector<ItemIndex> recipes;
+  for (const RecipeChoice& choice : choices) {
+    const bool rated = std::ranges::any_of(opinions, [&](const Opinion& opinion) {
+      return opinion.recipe == choice.chosen && opinion.stars;
+    });
+    const auto found = batch_->data().dataset->find_recipe(choice.chosen);
+    if (found && !rated) recipes.push_back(*found);
+  }
   return recipes;
 }
 
@@ -215,11 +232,13 @@ Shop::Lists Shop::lists_of_stranger(const ShopPerson& person, ShopAnswer& answer
   if (std::ranges::any_of(history, known)) {
     RecipeSet mine(batch_->catalogue().recipes());
     for (const ItemIndex recipe : history) mine.add(recipe);
+    RecipeSet others = answer.filtered.allowed;  // what was cooked or chosen is no news
+    others -= mine;
     lists.basis = ShopBasis::FoldIn;
     bool any = false;
     for (std::size_t arm = 0; arm < batch_->arms(); ++arm) {
       if (!batch_->model(arm)) answer.lists_only.push_back(arm);
-      lists.own[arm] = batch_->folded_list(arm, history, mine, answer.filtered.allowed, kDepth);
+      lists.own[arm] = batch_->folded_list(arm, history, mine, others, kDepth);
       any = any || !lists.own[arm].recipes.empty();
     }
     if (any) return lists;

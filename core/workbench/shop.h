@@ -90,8 +90,10 @@ class Shop {
   /// The recipes that can be shown to the person: not rated, written or put away.
   RecipeSet unseen(const ShopPerson& person, Time now) const;
   /// The recipes that the person liked: rated well or cooked in the shop; of a user that models
-  /// know also the training part.
+  /// know also the training part; and of somebody who is new what they chose.
   std::vector<ItemIndex> liked(const ShopPerson& person) const;
+  /// What somebody who is new chose (ShopChoices) and has not rated since; of anybody else nothing.
+  std::vector<ItemIndex> chosen(const ShopPerson& person) const;
   std::size_t ratings(const ShopPerson& person) const;
 
   /// An answer as the log has it.

@@ -27,7 +27,7 @@ std::uint32_t rank_in(std::span<const float> scores, ItemIndex column,
 class Explaining {
  public:
   Explaining(const Shop& shop, const ShopPerson& person)
-      : batch_(shop.batch()), history_(shop.liked(person)) {
+      : batch_(shop.batch()), history_(shop.liked(person)), chosen_(shop.chosen(person)) {
     for (const ItemIndex recipe : history_)
       if (const auto column = batch_.column(recipe)) columns_.push_back(*column);
     if (person.row)
@@ -74,15 +74,20 @@ class Explaining {
 
  private:
   ShopReason said(const Reason& reason) const {
-    ShopReason told{.recipe = batch_.recipe(reason.index), .stars = {}, .weight = reason.weight};
+    ShopReason told{.recipe = batch_.recipe(reason.index),
+                    .stars = {},
+                    .weight = reason.weight,
+                    .rank_without = {}};
     if (const auto stars = stars_.find(told.recipe); stars != stars_.end())
       told.stars = stars->second;
+    told.chosen = std::ranges::find(chosen_, told.recipe) != chosen_.end();
     return told;
   }
   static const Workspace& const_workspace(const Shop& shop) { return shop.workspace(); }
 
   const ServedBatch& batch_;
   std::vector<ItemIndex> history_, columns_;  // recipes, and columns, both ascending
+  std::vector<ItemIndex> chosen_;             // recipes
   std::map<ItemIndex, double> stars_;
 };
 

@@ -12,7 +12,8 @@ namespace hankki {
 struct ShopReason {
   ItemIndex recipe = 0;
   std::optional<double> stars;
-  double weight = 0;  ///< as Reason::weight
+  bool chosen = false;  ///< over another recipe, by somebody who is new (Shop::chosen())
+  double weight = 0;    ///< as Reason::weight
   /// Where the recipe would stand in the model's list if this had not been done, from 0; computed
   /// anew from the history without it. None where the model cannot.
   std::optional<std::uint32_t> rank_without;

@@ -10,6 +10,7 @@
 #include "core/base/parse_number.h"
 #include "core/store/accounts.h"
 #include "core/store/own_recipes.h"
+#include "core/store/shop_choices.h"
 #include "core/store/workspace.h"
 #include "core/workbench/demo_text.h"
 #include "core/workbench/shop_history.h"
@@ -123,6 +124,12 @@ class Replaying {
       for (const auto& [term, weight] : line.at("set").items())
         weights[term] = weight.is_null() ? std::nullopt : std::optional(weight.get<double>());
       return workspace.shop().tastes().set(person, weights, at);
+    }
+    if (what == "choose") {
+      std::vector<RecipeChoice> choices;
+      for (const json& choice : line.at("choices"))
+        choices.push_back({choice.at(0).get<std::string>(), choice.at(1).get<std::string>()});
+      return workspace.shop().choices().set(person, choices, at);
     }
     const auto recipe = line.at("recipe").get<std::string>();
     const auto number = [&](const char* name) {

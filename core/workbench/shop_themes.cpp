@@ -59,22 +59,18 @@ ShopThemes shop_themes(const Shop& shop, const ShopPerson& person, const ThemesR
   RecipeSet left = shop.unseen(person, now);
   left -= shop.batch().catalogue().with_allergens(person.survey.allergies);
   ShopThemes result;
-  auto candidates = cluster_themes(shop, left);
-  result.of_clusters = !candidates.empty();
-  if (candidates.empty()) candidates = tag_themes(shop, left, request.recipes);
+  auto clusters = cluster_themes(shop, left);
+  result.of_clusters = !clusters.empty();
   const auto liked = shop.liked(person);
   result.by_taste = !liked.empty() || person.survey.orders();
   const std::size_t ratings = shop.ratings(person);
   const std::size_t enough = shop.settings().warm_after;
   result.ratings_missing = enough - std::min(enough, ratings);
-  for (const std::size_t place :
-       deal(candidates.size(), request.themes, request.refreshed, request.seed)) {
-    Candidates& chosen = candidates[place];
+  // A theme goes on where it was when it was last shown: `hands` were dealt of it before.
+  const auto show = [&](const Candidates& chosen, std::uint64_t hands) {
     const auto refreshed = request.of_theme.find(chosen.id);
-    // A theme goes on where it was when it was last shown.
     const std::uint64_t hand =
-        times_dealt(candidates.size(), request.themes, request.refreshed, request.seed, place) +
-        (refreshed == request.of_theme.end() ? 0 : refreshed->second);
+        hands + (refreshed == request.of_theme.end() ? 0 : refreshed->second);
     ShopTheme& theme = result.themes.emplace_back(ShopTheme{
         .id = chosen.id, .name = chosen.name, .recipes = {}, .all = chosen.recipes.size()});
     if (result.by_taste) {
@@ -88,7 +84,19 @@ ShopThemes shop_themes(const Shop& shop, const ShopPerson& person, const ThemesR
            deal(theme.all, request.recipes, hand, number_of(request.seed, chosen.id)))
         theme.recipes.push_back(chosen.recipes[recipe]);
     }
+  };
+  const auto deal_out = [&](const std::vector<Candidates>& themes, std::size_t count) {
+    for (const std::size_t place : deal(themes.size(), count, request.refreshed, request.seed))
+      show(themes[place],
+           times_dealt(themes.size(), count, request.refreshed, request.seed, place));
+  };
+  if (clusters.size() >= request.themes) {
+    deal_out(clusters, request.themes);
+    return result;
   }
+  // Too few to choose from: all of them, and tags beside them.
+  for (const Candidates& cluster : clusters) show(cluster, request.refreshed);
+  deal_out(tag_themes(shop, left, request.recipes), request.themes - clusters.size());
   return result;
 }
 

@@ -18,7 +18,7 @@ struct ShopTheme {
 };
 
 struct ShopThemes {
-  bool of_clusters = false;  ///< themes that were chosen on the map; else they are tags
+  bool of_clusters = false;  ///< themes that were chosen on the map, if few with tags beside them
   bool by_taste = false;     ///< within a theme the nearest to what the person told come first
   std::vector<ShopTheme> themes;
   std::size_t ratings_missing = 0;  ///< until the shop is made for the person

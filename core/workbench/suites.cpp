@@ -2,26 +2,21 @@
 #include "core/workbench/suites.h"
 
 #include <algorithm>
-#include <chrono>
 #include <nlohmann/json.hpp>
-#include <thread>
 
 #include "core/base/bounded_json.h"
 #include "core/base/error.h"
-#include "core/base/file.h"
-#include "core/base/lock_file.h"
 #include "core/store/open_folder.h"
-#include "core/store/workspace.h"
+#include "core/workbench/folder_file.h"
 
 namespace hankki {
 namespace {
 
 using nlohmann::json;
 
-constexpr std::string_view kFile = kSuitesFile;
+constexpr FolderFile kFile(kSuitesFile);
 constexpr int kFormat = 1;
 constexpr int kDeepest = 6;
-constexpr std::uintmax_t kMostBytes = 16 << 20;
 
 /// A suite as the file has it.
 struct Kept {
@@ -31,10 +26,11 @@ struct Kept {
 
 std::vector<Kept> kept_from(const std::string& text) {
   std::vector<Kept> all;
+  if (text.empty()) return all;  // there is none yet
   try {
     const json document = parse_json(text, kDeepest);
     if (document.at("format").get<int>() > kFormat)
-      throw Error(kFile, en::say("comes from a newer version; open it there"));
+      throw Error(kFile.name(), en::say("comes from a newer version; open it there"));
     for (const json& one : document.at("suites")) {
       Kept& kept = all.emplace_back();
       one.at("name").get_to(kept.suite.name);
@@ -43,8 +39,9 @@ std::vector<Kept> kept_from(const std::string& text) {
         kept.suite.checks.push_back(parse_slice_check(check.get<std::string>()));
     }
   } catch (const json::exception&) {
-    throw Error(kFile, en::say("is damaged; take it out of the workspace's folder, and write the "
-                               "suites anew"));
+    throw Error(kFile.name(),
+                en::say("is damaged; take it out of the workspace's folder, and write the "
+                        "suites anew"));
   }
   return all;
 }
@@ -60,27 +57,15 @@ std::string text_of(const std::vector<Kept>& all) {
   return json{{"format", kFormat}, {"suites", std::move(suites)}}.dump(2) + "\n";
 }
 
-std::vector<Kept> read_all(const Workspace& workspace) {
-  const auto file = workspace.folder() / kFile;
-  if (!std::filesystem::exists(file)) return {};
-  return kept_from(read_file(file, kMostBytes));
-}
+std::vector<Kept> read_all(const Workspace& workspace) { return kept_from(kFile.read(workspace)); }
 
-/// change(suites) between reading and writing them, by one process at a time.
 template <typename Change>
 void change_all(Workspace& workspace, Change change) {
-  if (workspace.access() == Workspace::Access::ReadOnly)
-    throw Error(kFile, en::say("the workspace is open for reading only"));
-  LockFile lock(workspace.folder() / "suites.lock");
-  for (int tries = 0; !lock.try_lock(LockFile::Kind::Exclusive); ++tries) {
-    constexpr int kMostTries = 500;  // of 10 ms: a change takes far less
-    if (tries == kMostTries)
-      throw Error(kFile, en::say("another process changes the suites; try again"));
-    std::this_thread::sleep_for(std::chrono::milliseconds(10));
-  }
-  auto all = read_all(workspace);
-  change(all);
-  write_file_atomically(workspace.folder() / kFile, text_of(all));
+  kFile.change(workspace, [&](const std::string& text) {
+    auto all = kept_from(text);
+    change(all);
+    return text_of(all);
+  });
 }
 
 auto find_kept(std::vector<Kept>& all, const std::string& name, bool removed) {

@@ -22,6 +22,9 @@ if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND HANKKI_BUILD_UI)
     DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
   install(FILES packaging/linux/${application_id}.metainfo.xml
     DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
+  # So that a packed demo (*.hankkidemo) opens by a double click.
+  install(FILES packaging/linux/${application_id}.mime.xml RENAME ${application_id}.xml
+    DESTINATION "${CMAKE_INSTALL_DATADIR}/mime/packages")
   install(FILES resources/icons/hankki.svg RENAME ${application_id}.svg
     DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")
 endif()
@@ -42,6 +45,7 @@ if(TARGET hankki-cli AND CMAKE_SYSTEM_NAME STREQUAL "Linux" AND NOT CMAKE_CROSSC
   hankki_install_completion(fish fish/vendor_completions.d/hankki-cli.fish)
 endif()
 
+set(CPACK_VERBATIM_VARIABLES ON)
 set(CPACK_PACKAGE_NAME hankki)
 set(CPACK_PACKAGE_VENDOR "The Hankki project")
 set(CPACK_PACKAGE_CONTACT "The Hankki project <hankki@localhost>")
@@ -52,6 +56,18 @@ if(WIN32)
   set(CPACK_GENERATOR NSIS ZIP)
   set(CPACK_NSIS_DISPLAY_NAME Hankki)
   set(CPACK_PACKAGE_EXECUTABLES hankki Hankki)
+  # A packed demo opens by a double click, as the MIME type and the Info.plist of the others say.
+  set(CPACK_NSIS_EXTRA_INSTALL_COMMANDS [[
+    WriteRegStr HKCR '.hankkidemo' '' 'Hankki.Demo'
+    WriteRegStr HKCR 'Hankki.Demo' '' 'Packed demo of Hankki'
+    WriteRegStr HKCR 'Hankki.Demo\DefaultIcon' '' '$INSTDIR\bin\hankki.exe,0'
+    WriteRegStr HKCR 'Hankki.Demo\shell\open\command' '' '"$INSTDIR\bin\hankki.exe" "%1"'
+    System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
+  ]])
+  set(CPACK_NSIS_EXTRA_UNINSTALL_COMMANDS [[
+    DeleteRegKey HKCR 'Hankki.Demo'
+    DeleteRegKey HKCR '.hankkidemo'
+  ]])
 elseif(APPLE)
   set(CPACK_GENERATOR DragNDrop TGZ)
 else()

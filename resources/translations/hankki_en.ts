@@ -282,6 +282,13 @@
                 <numerusform>%n meals from what you cooked and liked.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n meal(s) from what you chose and liked.</source>
+            <translation>
+                <numerusform>%n meal from what you chose and liked.</numerusform>
+                <numerusform>%n meals from what you chose and liked.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>hankki::MyPage</name>
@@ -317,6 +324,13 @@
             <translation>
                 <numerusform>%n recipe</numerusform>
                 <numerusform>%n recipes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Ordered by %n dish(es) that you chose</source>
+            <translation>
+                <numerusform>Ordered by %n dish that you chose</numerusform>
+                <numerusform>Ordered by %n dishes that you chose</numerusform>
             </translation>
         </message>
     </context>
@@ -366,6 +380,13 @@
                 <numerusform>%n ratings open what is made for you</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>For you is open, by %n dish(es) that you chose</source>
+            <translation>
+                <numerusform>For you is open, by %n dish that you chose</numerusform>
+                <numerusform>For you is open, by %n dishes that you chose</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>hankki::ExperimentsView</name>
@@ -381,6 +402,16 @@
             <translation>
                 <numerusform>%n arm</numerusform>
                 <numerusform>%n arms</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::ServeDialog</name>
+        <message numerus="yes">
+            <source>%n selected run(s)</source>
+            <translation>
+                <numerusform>%n selected run</numerusform>
+                <numerusform>%n selected runs</numerusform>
             </translation>
         </message>
     </context>

@@ -2079,8 +2079,16 @@
             <translation>탐색</translation>
         </message>
         <message>
+            <source>needs one of --model, --again and --resume; see hankki-cli models</source>
+            <translation>--model, --again, --resume 중 하나가 필요합니다. hankki-cli models를 보세요</translation>
+        </message>
+        <message>
             <source>needs either --model or --resume; see hankki-cli models</source>
             <translation>--model이나 --resume이 필요합니다. hankki-cli models를 보세요</translation>
+        </message>
+        <message>
+            <source>was not trained by a model of this version, so that it cannot be again</source>
+            <translation>이 버전의 모델로 학습한 것이 아니어서 다시 학습할 수 없습니다</translation>
         </message>
         <message>
             <source>the search has no such model; name one of --model</source>
@@ -5939,6 +5947,14 @@
             <translation>표시 {}</translation>
         </message>
         <message>
+            <source>act</source>
+            <translation>행동</translation>
+        </message>
+        <message>
+            <source>act {}</source>
+            <translation>행동 {}</translation>
+        </message>
+        <message>
             <source>no recipe has such a tag or ingredient; tag:NAME and ingredient:NAME tell them apart</source>
             <translation>그런 태그나 재료가 있는 레시피가 없습니다. tag:이름과 ingredient:이름으로 구별할 수 있습니다</translation>
         </message>
@@ -6735,10 +6751,6 @@
             <translation>작업 공간이 읽기 전용으로 열려 있습니다</translation>
         </message>
         <message>
-            <source>another process changes the suites; try again</source>
-            <translation>다른 프로세스가 검사 묶음을 바꾸고 있습니다. 다시 시도하세요</translation>
-        </message>
-        <message>
             <source>there is another suite named &quot;{}&quot;; choose another name, or remove that one first</source>
             <translation>이름이 &quot;{}&quot;인 다른 검사 묶음이 있습니다. 다른 이름을 고르거나 그것을 먼저 제거하세요</translation>
         </message>
@@ -6765,6 +6777,10 @@
         <message>
             <source>has {} rows and {} arms, and had {} and {}; it is another log</source>
             <translation>행 {1}개와 팔 {2}개가 있는데, 전에는 {3}개와 {4}개였습니다. 다른 로그입니다</translation>
+        </message>
+        <message>
+            <source>has as many rows as before, but not the same ones; it is another log</source>
+            <translation>행의 수는 전과 같지만 내용이 다릅니다. 다른 로그입니다</translation>
         </message>
         <message>
             <source>was played on elsewhere meanwhile; open it again</source>
@@ -7103,10 +7119,6 @@
             <translation>그 단어가 있는 레시피</translation>
         </message>
         <message>
-            <source>Terms that weigh most over {} recipes with a text, of {} terms.</source>
-            <translation>글이 있는 레시피 {1}개에서 가장 무거운 단어들(전체 {2}개 중).</translation>
-        </message>
-        <message>
             <source>Terms could not be counted: {}.</source>
             <translation>단어를 셀 수 없었습니다: {}.</translation>
         </message>
@@ -7125,10 +7137,6 @@
         <message>
             <source>Cluster</source>
             <translation>군집</translation>
-        </message>
-        <message>
-            <source>Each point is a recipe; what stands together is alike ({}).</source>
-            <translation>점 하나가 레시피 하나이고, 가까이 있으면 비슷합니다({}).</translation>
         </message>
         <message>
             <source>is not among the tested runs of the report, so that it is no baseline</source>
@@ -7267,10 +7275,6 @@
             <translation>기준</translation>
         </message>
         <message>
-            <source>Against {}, of the other runs {} are better by {}, {} are worse, {} are practically equal and {} cannot be told apart from it (paired t-test over {} users, Holm over {} tests, alpha 0.05).</source>
-            <translation>{3} 기준으로 {1}보다 나은 실행은 {2}개, 나쁜 실행은 {4}개, 사실상 같은 실행은 {5}개, 구별되지 않는 실행은 {6}개입니다(사용자 {7}명의 대응표본 t 검정, 검정 {8}개에 Holm 보정, 알파 0.05).</translation>
-        </message>
-        <message>
             <source>No run has been tested yet: this report is of the data alone.</source>
             <translation>시험한 실행이 아직 없어 데이터만 보고합니다.</translation>
         </message>
@@ -7283,8 +7287,104 @@
             <translation>그다음은 {}, {}입니다.</translation>
         </message>
         <message>
-            <source>For {} of {} users every run has a {} of 0; they say nothing about which is better.</source>
-            <translation>사용자 {2}명 중 {1}명은 모든 실행에서 {3}가 0이어서 어느 쪽이 나은지 말해 주지 않습니다.</translation>
+            <source>No run does better than {}, which the others are held to.</source>
+            <translation>기준인 {}보다 나은 실행이 없습니다.</translation>
+        </message>
+        <message>
+            <source>No run is shown to be better than {}: what they differ by may be chance.</source>
+            <translation>{}보다 낫다고 확인된 실행이 없습니다. 차이는 우연일 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>{} recommends better than {}, by more than chance explains: its {} is {} higher (95 % interval of the difference {}).</source>
+            <translation>{1}의 추천이 {2}보다 낫고, 우연으로 보기 어렵습니다. {3} 값이 {4} 더 높습니다(차이의 95 % 구간 {5}).</translation>
+        </message>
+        <message>
+            <source>{} recommends better than {}, by more than chance explains (95 % interval of the difference in {}: {}).</source>
+            <translation>{1}의 추천이 {2}보다 낫고, 우연으로 보기 어렵습니다({3} 차이의 95 % 구간 {4}).</translation>
+        </message>
+        <message>
+            <source>The next is {} with {}: less, by more than chance explains.</source>
+            <translation>그다음은 {1}, {2}입니다. 차이는 우연으로 보기 어렵습니다.</translation>
+        </message>
+        <message>
+            <source>The next is {} with {}; which of the two is better cannot be said from these users.</source>
+            <translation>그다음은 {1}, {2}입니다. 둘 중 어느 쪽이 나은지는 이 사용자들로 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>{} and {} more</source>
+            <translation>{1} 외 {2}개</translation>
+        </message>
+        <message>
+            <source>What may be out of date.</source>
+            <translation>지금과 다를 수 있는 실행.</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>까닭</translation>
+        </message>
+        <message>
+            <source>Recall@{} in validation</source>
+            <translation>검증 재현율@{}</translation>
+        </message>
+        <message>
+            <source>Terms that weigh most over {} recipes with a text, of {} terms; those in more than a quarter of the texts are left out.</source>
+            <translation>글이 있는 레시피 {1}개에서 가장 무거운 단어들(전체 {2}개 중). 글의 4분의 1보다 많이 나오는 단어는 뺐습니다.</translation>
+        </message>
+        <message>
+            <source>Against {} by {}</source>
+            <translation>{2} 기준, {1} 대비</translation>
+        </message>
+        <message>
+            <source>Better</source>
+            <translation>더 나음</translation>
+        </message>
+        <message>
+            <source>Practically equal</source>
+            <translation>사실상 같음</translation>
+        </message>
+        <message>
+            <source>Not separable: the difference may be chance</source>
+            <translation>구별되지 않음: 차이가 우연일 수 있음</translation>
+        </message>
+        <message>
+            <source>Worse</source>
+            <translation>더 나쁨</translation>
+        </message>
+        <message>
+            <source>By paired t-tests over {} users; p values are adjusted for {} tests (Holm), and count below 0.05.</source>
+            <translation>사용자 {1}명의 대응표본 t 검정입니다. p 값은 검정 {2}개에 대해 보정했고(Holm), 0.05보다 작을 때 차이로 봅니다.</translation>
+        </message>
+        <message>
+            <source>{} shows {} of all recipes to somebody, in lists of {}.</source>
+            <translation>{1}의 목록({3}개씩)에는 전체 레시피의 {2}가 나옵니다.</translation>
+        </message>
+        <message>
+            <source>One run has been tested: {}, with a {} of {} on the test part.</source>
+            <translation>시험한 실행은 하나입니다: {1}, 시험 {2} {3}.</translation>
+        </message>
+        <message>
+            <source>For {} of {} users no run has anything right ({} of 0); they say nothing about which is better.</source>
+            <translation>사용자 {2}명 중 {1}명은 모든 실행에서 {3} 값이 0이어서 어느 쪽이 나은지 말해 주지 않습니다.</translation>
+        </message>
+        <message>
+            <source>What is measured.</source>
+            <translation>지표의 뜻.</translation>
+        </message>
+        <message>
+            <source>{} {} UTC</source>
+            <translation>{} {} UTC</translation>
+        </message>
+        <message>
+            <source>Note: {}.</source>
+            <translation>참고: {}.</translation>
+        </message>
+        <message>
+            <source>Without a text</source>
+            <translation>글 없음</translation>
+        </message>
+        <message>
+            <source>Each point is one of {} recipes with a text; what stands together is alike ({}). Named: the largest clusters.</source>
+            <translation>점 하나가 글이 있는 레시피 {1}개 중 하나이고, 가까이 있으면 비슷합니다({2}). 이름은 가장 큰 군집들입니다.</translation>
         </message>
         <message>
             <source>The runs were not tested against each other: {}.</source>
@@ -7293,10 +7393,6 @@
         <message>
             <source>{}: {} lost {} successes of {} visits against always showing the best arm (standard error {}); {} of the visits saw it.</source>
             <translation>{1}: {2}은(는) 늘 가장 좋은 팔을 보일 때에 견주어 방문 {4}번에서 성공 {3}번을 잃었습니다(표준 오차 {5}). 방문의 {6}가 그 팔을 보았습니다.</translation>
-        </message>
-        <message>
-            <source>{}: with {} people clicked {} times a visit (standard error {}); run {} had most of the slots, {}. A share of the slots is not quality.</source>
-            <translation>{1}: {2}(으)로 방문마다 {3}번 눌렀습니다(표준 오차 {4}). 자리를 가장 많이 가진 것은 실행 {5}, {6}입니다. 자리의 비율이 품질은 아닙니다.</translation>
         </message>
         <message>
             <source>{}: of {} rows of a log {} showed what {} proposed; their reward is {}.</source>
@@ -7327,8 +7423,24 @@
             <translation>후회</translation>
         </message>
         <message>
-            <source>{}: regret as visits come.</source>
-            <translation>{}: 방문에 따른 후회.</translation>
+            <source>{}: what it lost against always the best, as visits come.</source>
+            <translation>{}: 늘 가장 좋은 것을 보였을 때보다 잃은 것, 방문에 따라.</translation>
+        </message>
+        <message>
+            <source>{}: whose the slots were, and what came of them.</source>
+            <translation>{}: 자리를 가진 실행과 그 결과.</translation>
+        </message>
+        <message>
+            <source>Share of slots</source>
+            <translation>자리 비율</translation>
+        </message>
+        <message>
+            <source>Clicks a slot</source>
+            <translation>자리당 누름</translation>
+        </message>
+        <message>
+            <source>{}: with {} people clicked {} times a visit (standard error {}); {} had most of the slots, {}. A share of the slots is not quality.</source>
+            <translation>{1}: {2}(으)로 방문마다 {3}번 눌렀습니다(표준 오차 {4}). 자리를 가장 많이 가진 것은 {5}, {6}입니다. 자리의 비율이 품질은 아닙니다.</translation>
         </message>
         <message>
             <source>{} could not be read: {}.</source>
@@ -7337,10 +7449,6 @@
         <message>
             <source>The shop serves batch {} of {}, made of split {}; {} divides the slots among its models.</source>
             <translation>상점은 {2}에 분할 {3}(으)로 만든 배치 {1}을(를) 제공합니다. {4}이(가) 모델들에게 자리를 나눕니다.</translation>
-        </message>
-        <message>
-            <source>Recall in validation</source>
-            <translation>검증 재현율</translation>
         </message>
         <message>
             <source>Slots clicked</source>
@@ -7467,6 +7575,30 @@
             <translation>에포크 {1}에 {2}초, 보통의 {3}배가 걸렸습니다. 다른 작업이 프로세서를 쓰고 있었습니다.</translation>
         </message>
         <message>
+            <source>{} choices are too many; {} are stored</source>
+            <translation>선택이 {}개로 너무 많습니다. {}개까지 저장합니다</translation>
+        </message>
+        <message>
+            <source>a recipe is not chosen over itself</source>
+            <translation>레시피는 자기 자신과 견주어 고를 수 없습니다</translation>
+        </message>
+        <message>
+            <source>there are no two recipes left to choose between</source>
+            <translation>견주어 고를 레시피가 둘도 남지 않았습니다</translation>
+        </message>
+        <message>
+            <source>&quot;{}&quot; is not RECIPE:RECIPE, two ids of recipes of the catalogue, the one that is chosen first</source>
+            <translation>&quot;{}&quot;은(는) 레시피:레시피 꼴이 아닙니다. 목록에 있는 레시피 ID 둘이며, 고른 쪽이 먼저입니다</translation>
+        </message>
+        <message>
+            <source>it has no model or no {}, or is archived, so that it cannot be ranked with the others; choose runs without it</source>
+            <translation>모델이나 {} 값이 없거나 보관되어 있어 다른 실행과 순위를 매길 수 없습니다. 이 실행을 빼고 고르세요</translation>
+        </message>
+        <message>
+            <source>a choice is not of two recipes</source>
+            <translation>선택이 레시피 두 개로 되어 있지 않습니다</translation>
+        </message>
+        <message>
             <source>the story's guest is not there any more; end it, and play it anew</source>
             <translation>이야기의 손님이 더 이상 없습니다. 이야기를 끝내고 다시 재생하세요</translation>
         </message>
@@ -7481,6 +7613,38 @@
         <message>
             <source>both are the same; choose another one</source>
             <translation>둘이 같습니다. 다른 것을 고르세요</translation>
+        </message>
+        <message>
+            <source>{} % of the users have 0 for {} from every run: they pull each mean and each difference towards 0, a t test and a randomisation count them as ties, Wilcoxon&apos;s test leaves them out; among the other users each difference is {} times as large</source>
+            <translation>사용자의 {} %는 모든 실행에서 {}이(가) 0입니다: 평균과 차이를 모두 0 쪽으로 당기고, t 검정과 무작위화 검정은 이들을 무승부로 세며, 윌콕슨 검정은 이들을 뺍니다; 나머지 사용자에서는 차이가 {}배 큽니다</translation>
+        </message>
+        <message>
+            <source>another process changes it; try again</source>
+            <translation>다른 프로세스가 바꾸고 있습니다; 다시 시도하세요</translation>
+        </message>
+        <message>
+            <source>has no epoch {}: it ran {}</source>
+            <translation>에포크 {}이(가) 없습니다: {}개만 실행되었습니다</translation>
+        </message>
+        <message>
+            <source>there is no note {} on a curve</source>
+            <translation>곡선에 메모 {}이(가) 없습니다</translation>
+        </message>
+        <message>
+            <source>is damaged; take it out of the workspace&apos;s folder, and write the notes anew</source>
+            <translation>손상되었습니다; 작업 공간 폴더에서 꺼내고 메모를 다시 쓰세요</translation>
+        </message>
+        <message>
+            <source>a randomisation needs nothing but users who differ, six at least: there are {}</source>
+            <translation>무작위화 검정에는 값이 다른 사용자가 여섯 명 이상 있기만 하면 됩니다: {}명 있습니다</translation>
+        </message>
+        <message>
+            <source>Wilcoxon&apos;s test needs differences that are about symmetric: of the {} users who differ the skewness is {}, and within 1 is taken for symmetric, with ten users at least</source>
+            <translation>윌콕슨 검정은 차이가 대체로 대칭이어야 합니다: 값이 다른 사용자 {}명의 왜도는 {}이며, 열 명 이상이고 1 이내이면 대칭으로 봅니다</translation>
+        </message>
+        <message>
+            <source>a t test needs the mean difference to be about normal: the skewness is {}, for which more than {} users are enough, and there are {}</source>
+            <translation>t 검정은 평균 차이가 정규에 가까워야 합니다: 왜도는 {}이고, 이 경우 {}명보다 많으면 충분하며, 지금은 {}명입니다</translation>
         </message>
     </context>
     <context>
@@ -7562,6 +7726,10 @@
         <message>
             <source>Metrics</source>
             <translation>지표</translation>
+        </message>
+        <message>
+            <source>; to the baseline %1</source>
+            <translation>; 기준과의 차이 %1</translation>
         </message>
     </context>
     <context>
@@ -7864,6 +8032,62 @@
             <source>Details</source>
             <translation>자세히</translation>
         </message>
+        <message>
+            <source>Saved %1 plots in %2: %3</source>
+            <translation>그림 %1개를 %2에 저장했습니다: %3</translation>
+        </message>
+        <message>
+            <source>Plot</source>
+            <translation>그림</translation>
+        </message>
+        <message>
+            <source>Curves</source>
+            <translation>곡선</translation>
+        </message>
+        <message>
+            <source>Metrics</source>
+            <translation>지표</translation>
+        </message>
+        <message>
+            <source>Save all plots</source>
+            <translation>모든 그림 저장</translation>
+        </message>
+        <message>
+            <source>Save all plots…</source>
+            <translation>모든 그림 저장…</translation>
+        </message>
+        <message>
+            <source>Pin on top (%1 are pinned, which is the most)</source>
+            <translation>위에 고정(최대 %1개가 이미 고정됨)</translation>
+        </message>
+        <message>
+            <source>Pin on top</source>
+            <translation>위에 고정</translation>
+        </message>
+        <message>
+            <source>Unpin</source>
+            <translation>고정 해제</translation>
+        </message>
+        <message>
+            <source>Make it the baseline</source>
+            <translation>기준으로 삼기</translation>
+        </message>
+        <message>
+            <source>No longer the baseline</source>
+            <translation>기준에서 해제</translation>
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation>기준</translation>
+        </message>
+        <message>
+            <source>Baseline: %1</source>
+            <translation>기준: %1</translation>
+        </message>
+        <message>
+            <source>No baseline</source>
+            <translation>기준 없음</translation>
+        </message>
     </context>
     <context>
         <name>hankki::Coordinates</name>
@@ -7928,6 +8152,62 @@
         <message>
             <source>Curves</source>
             <translation>곡선</translation>
+        </message>
+        <message>
+            <source>Save visible values as CSV…</source>
+            <translation>보이는 값을 CSV로 저장…</translation>
+        </message>
+        <message>
+            <source>Logarithmic vertical axis</source>
+            <translation>세로축 로그</translation>
+        </message>
+        <message>
+            <source>Logarithmic horizontal axis</source>
+            <translation>가로축 로그</translation>
+        </message>
+        <message>
+            <source>Less the baseline</source>
+            <translation>기준과의 차이</translation>
+        </message>
+        <message>
+            <source>Seeds as one, with a band</source>
+            <translation>시드를 하나로, 띠와 함께</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>보기</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Save visible values</source>
+            <translation>보이는 값 저장</translation>
+        </message>
+        <message>
+            <source>Note at epoch %1 of %2…</source>
+            <translation>%2의 에포크 %1에 메모…</translation>
+        </message>
+        <message>
+            <source>Remove the note</source>
+            <translation>메모 지우기</translation>
+        </message>
+        <message>
+            <source>Change the note…</source>
+            <translation>메모 고치기…</translation>
+        </message>
+        <message>
+            <source>band: lowest to highest seed</source>
+            <translation>띠: 가장 낮은 시드부터 가장 높은 시드까지</translation>
+        </message>
+        <message>
+            <source>%1, less that of %2</source>
+            <translation>%1, %2와의 차이</translation>
+        </message>
+        <message>
+            <source>seeds: %1</source>
+            <translation>시드: %1</translation>
         </message>
     </context>
     <context>
@@ -9674,6 +9954,14 @@
             <source>yes</source>
             <translation>예</translation>
         </message>
+        <message>
+            <source>Pinned: stays on top and in the plots</source>
+            <translation>고정됨: 맨 위와 그림에 남습니다</translation>
+        </message>
+        <message>
+            <source>The baseline: other runs tell how far they are from it</source>
+            <translation>기준: 다른 실행은 이 실행과의 차이를 보여 줍니다</translation>
+        </message>
     </context>
     <context>
         <name>hankki::SearchForm</name>
@@ -10347,6 +10635,14 @@
             <translation>
                 <numerusform>테스트 항목 %n개 중 %1개 적중</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1분</translation>
+        </message>
+        <message>
+            <source>No run here recommends it.</source>
+            <translation>여기 어떤 실행도 추천하지 않습니다.</translation>
         </message>
     </context>
     <context>
@@ -11241,7 +11537,7 @@
         </message>
         <message>
             <source>searched for %1</source>
-            <translation>%1(으)로 검색함</translation>
+            <translation>검색어: %1</translation>
         </message>
     </context>
     <context>
@@ -11446,6 +11742,16 @@
             <source>To the themes</source>
             <translation>테마로 가기</translation>
         </message>
+        <message numerus="yes">
+            <source>%n meal(s) from what you chose and liked.</source>
+            <translation>
+                <numerusform>고르고 좋아한 것에서 뽑은 %n끼.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Worked out from your choices, as the models learned before you came.</source>
+            <translation>모델은 가입 전에 학습했으므로 고른 요리로 바로 계산했습니다.</translation>
+        </message>
     </context>
     <context>
         <name>hankki::MyPage</name>
@@ -11496,7 +11802,7 @@
         </message>
         <message>
             <source>You had %1</source>
-            <translation>%1을(를) 골랐습니다</translation>
+            <translation>고르신 요리: %1</translation>
         </message>
         <message>
             <source>without that it would still be number %1</source>
@@ -11508,15 +11814,15 @@
         </message>
         <message>
             <source>without %1 it would be number %2</source>
-            <translation>%1이(가) 없었다면 %2번째입니다</translation>
+            <translation>%1 없이는 %2번째입니다</translation>
         </message>
         <message>
             <source>%1 has it at number %2 of all recipes for you.</source>
-            <translation>%1이(가) 모든 레시피 가운데 %2번째로 꼽습니다.</translation>
+            <translation>%1 모델은 모든 레시피 가운데 %2번째로 꼽습니다.</translation>
         </message>
         <message>
             <source>%1 learned your taste as a whole: no single rating has brought it here.</source>
-            <translation>%1은(는) 취향을 통째로 배웠습니다. 평점 하나가 불러온 것이 아닙니다.</translation>
+            <translation>%1 모델은 취향을 통째로 배웠습니다. 평점 하나가 불러온 것이 아닙니다.</translation>
         </message>
     </context>
     <context>
@@ -11563,7 +11869,7 @@
         </message>
         <message>
             <source>Visiting %1</source>
-            <translation>%1(으)로 둘러보는 중</translation>
+            <translation>%1 사용자로 둘러보는 중</translation>
         </message>
         <message>
             <source>Sign in…</source>
@@ -11593,6 +11899,10 @@
             <source>In a window of its own</source>
             <translation>따로 창으로 열기</translation>
         </message>
+        <message>
+            <source>As a kiosk…</source>
+            <translation>키오스크로…</translation>
+        </message>
     </context>
     <context>
         <name>hankki::ShopFaces</name>
@@ -11614,11 +11924,11 @@
         </message>
         <message>
             <source>Because you liked %1</source>
-            <translation>%1을(를) 좋아해서</translation>
+            <translation>좋아하신 요리: %1</translation>
         </message>
         <message>
             <source>As you had %1</source>
-            <translation>%1을(를) 골랐기에</translation>
+            <translation>전에 드신 요리: %1</translation>
         </message>
         <message>
             <source>Popular, and to your taste</source>
@@ -11631,6 +11941,10 @@
         <message>
             <source>Recipe %1</source>
             <translation>레시피 %1</translation>
+        </message>
+        <message>
+            <source>As you chose %1</source>
+            <translation>고르신 요리: %1</translation>
         </message>
     </context>
     <context>
@@ -11749,7 +12063,7 @@
         <name>hankki::Storefront</name>
         <message>
             <source>Marked as %1: a reset brings the shop back to here.</source>
-            <translation>%1(으)로 표시했습니다. 초기화하면 이 시점으로 돌아옵니다.</translation>
+            <translation>%1 이름으로 표시했습니다. 초기화하면 이 시점으로 돌아옵니다.</translation>
         </message>
         <message>
             <source>Nothing marks how the shop was. Mark it before a demo.</source>
@@ -11769,7 +12083,7 @@
         </message>
         <message>
             <source>Batch %1 is served now.</source>
-            <translation>이제 배치 %1이(가) 서비스됩니다.</translation>
+            <translation>이제 %1 배치가 서비스됩니다.</translation>
         </message>
         <message>
             <source>Your recipe is removed: nobody is shown it any more.</source>
@@ -11883,10 +12197,6 @@
             <translation>트래픽 비율</translation>
         </message>
         <message>
-            <source>Visits</source>
-            <translation>방문</translation>
-        </message>
-        <message>
             <source>Posterior density</source>
             <translation>사후 밀도</translation>
         </message>
@@ -11901,6 +12211,10 @@
         <message>
             <source>Last credited ratings</source>
             <translation>최근 성공으로 센 평점</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>방문</translation>
         </message>
     </context>
     <context>
@@ -11955,6 +12269,12 @@
             <source>%n recipe(s)</source>
             <translation>
                 <numerusform>%n개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Ordered by %n dish(es) that you chose</source>
+            <translation>
+                <numerusform>고른 요리 %n개에 맞춰 순서를 정했어요</numerusform>
             </translation>
         </message>
     </context>
@@ -15166,6 +15486,18 @@
             <source>Seeds</source>
             <translation>시드</translation>
         </message>
+        <message>
+            <source>Trade-off</source>
+            <translation>절충</translation>
+        </message>
+        <message>
+            <source>Overlap</source>
+            <translation>겹침</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>사용자</translation>
+        </message>
     </context>
     <context>
         <name>hankki::ParametersView</name>
@@ -15438,6 +15770,22 @@
         <message>
             <source>Against the baseline</source>
             <translation>기준선과 비교</translation>
+        </message>
+        <message>
+            <source>Whether the differences are what the test takes them for</source>
+            <translation>차이가 검정이 가정하는 모양인지</translation>
+        </message>
+        <message>
+            <source>Assumption</source>
+            <translation>가정</translation>
+        </message>
+        <message>
+            <source>doubtful</source>
+            <translation>의심</translation>
+        </message>
+        <message>
+            <source>holds</source>
+            <translation>충족</translation>
         </message>
     </context>
     <context>
@@ -15809,6 +16157,10 @@
             <source>Stop</source>
             <translation>그만하기</translation>
         </message>
+        <message>
+            <source>What you take puts the themes and what is made for you in order, until your ratings do. It is no rating, and can be forgotten again.</source>
+            <translation>별점이 충분히 쌓일 때까지 고른 요리가 테마와 추천의 순서를 정합니다. 별점은 아니며, 언제든 지울 수 있어요.</translation>
+        </message>
     </context>
     <context>
         <name>hankki::RatingsBanner</name>
@@ -15825,6 +16177,24 @@
         <message>
             <source>Start rating</source>
             <translation>별점 남기기</translation>
+        </message>
+        <message>
+            <source>This or that?</source>
+            <translation>이거? 저거?</translation>
+        </message>
+        <message>
+            <source>Choose again</source>
+            <translation>다시 고르기</translation>
+        </message>
+        <message>
+            <source>Five pairs of dishes: take one of each</source>
+            <translation>두 요리 중 하나 고르기를 다섯 번</translation>
+        </message>
+        <message numerus="yes">
+            <source>For you is open, by %n dish(es) that you chose</source>
+            <translation>
+                <numerusform>고른 요리 %n개로 맞춤 추천이 열렸습니다</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -16143,6 +16513,10 @@
         <message>
             <source>Refresh all themes</source>
             <translation>테마 모두 새로</translation>
+        </message>
+        <message>
+            <source>Forget what I chose</source>
+            <translation>고른 것 지우기</translation>
         </message>
     </context>
     <context>
@@ -16485,6 +16859,20 @@
         <message>
             <source>Serve these</source>
             <translation>이 모델들 제공</translation>
+        </message>
+        <message>
+            <source>ranked by</source>
+            <translation>순위 지표</translation>
+        </message>
+        <message>
+            <source>The best ones</source>
+            <translation>가장 좋은 것</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected run(s)</source>
+            <translation>
+                <numerusform>선택한 실행 %n개</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -16861,6 +17249,33 @@
         <message>
             <source>Close</source>
             <translation>닫기</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::KioskDialog</name>
+        <message>
+            <source>Kiosk</source>
+            <translation>키오스크</translation>
+        </message>
+        <message>
+            <source>The shop as a kiosk</source>
+            <translation>상점을 키오스크로</translation>
+        </message>
+        <message>
+            <source>The shop fills the screen, without menus, without the x-ray and without what only you do: visits, marks and resets. Visitors can sign up and in, rate and look around.</source>
+            <translation>상점이 화면을 가득 채웁니다. 메뉴도, 엑스레이도, 시연자만 하는 일(둘러보기, 표시, 되돌리기)도 보이지 않습니다. 손님은 가입하고 들어와 별점을 남기며 둘러볼 수 있어요.</translation>
+        </message>
+        <message>
+            <source>The only way out; remember it:</source>
+            <translation>나가는 방법은 이것뿐이니 기억해 두세요:</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>시작</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
         </message>
     </context>
     <context>
@@ -17283,6 +17698,299 @@
         <message>
             <source>Other shop</source>
             <translation>둘째 상점</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::CurveNotes</name>
+        <message>
+            <source>Bringing a note back</source>
+            <translation>메모 되돌리는 중</translation>
+        </message>
+        <message>
+            <source>The note is removed.</source>
+            <translation>메모를 지웠습니다.</translation>
+        </message>
+        <message>
+            <source>Removing a note</source>
+            <translation>메모 지우는 중</translation>
+        </message>
+        <message>
+            <source>The note is changed.</source>
+            <translation>메모를 고쳤습니다.</translation>
+        </message>
+        <message>
+            <source>Note at epoch %1</source>
+            <translation>에포크 %1의 메모</translation>
+        </message>
+        <message>
+            <source>The note is written.</source>
+            <translation>메모를 썼습니다.</translation>
+        </message>
+        <message>
+            <source>Writing a note</source>
+            <translation>메모 쓰는 중</translation>
+        </message>
+        <message>
+            <source>Note at epoch %1 of %2</source>
+            <translation>%2의 에포크 %1에 메모</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>저장</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>메모</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>실행 취소</translation>
+        </message>
+        <message>
+            <source>Reading notes</source>
+            <translation>메모 읽는 중</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::OverlapView</name>
+        <message>
+            <source>Rank-biased overlap of the test lists, the first places counting most: 1 the same lists, 0 nothing in common.</source>
+            <translation>테스트 목록의 순위 편향 겹침(RBO), 앞자리일수록 크게 셉니다: 1은 같은 목록, 0은 공통 항목 없음.</translation>
+        </message>
+        <message>
+            <source>Overlap of lists</source>
+            <translation>목록의 겹침</translation>
+        </message>
+        <message>
+            <source>Overlap</source>
+            <translation>겹침</translation>
+        </message>
+        <message>
+            <source>Here stands how much runs recommend the same. Check two trained runs.</source>
+            <translation>실행들이 얼마나 같은 것을 추천하는지 여기에 나옵니다. 학습된 실행 두 개를 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Their lists are being compared.</source>
+            <translation>목록을 비교하고 있습니다.</translation>
+        </message>
+        <message>
+            <source>Comparing lists</source>
+            <translation>목록 비교 중</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::ScatterPlot</name>
+        <message>
+            <source>%1 against %2</source>
+            <translation>%2 대비 %1</translation>
+        </message>
+        <message>
+            <source>%1 (log)</source>
+            <translation>%1(로그)</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::TradeoffView</name>
+        <message>
+            <source>Trade-off</source>
+            <translation>절충</translation>
+        </message>
+        <message>
+            <source>Seeds as their mean</source>
+            <translation>시드는 평균으로</translation>
+        </message>
+        <message>
+            <source>Figure upwards</source>
+            <translation>세로 값</translation>
+        </message>
+        <message>
+            <source>Figure to the right</source>
+            <translation>가로 값</translation>
+        </message>
+        <message>
+            <source>less</source>
+            <translation>작을</translation>
+        </message>
+        <message>
+            <source>more</source>
+            <translation>클</translation>
+        </message>
+        <message>
+            <source>Dashed: the runs that no other one beats in both (the Pareto front). Better is %1 upwards and %2 to the right.</source>
+            <translation>점선: 두 값 모두에서 다른 실행에 지지 않는 실행(파레토 경계). 세로는 %1수록, 가로는 %2수록 좋습니다.</translation>
+        </message>
+        <message>
+            <source>%1, s</source>
+            <translation>%1, 초</translation>
+        </message>
+        <message>
+            <source>%1, %2 seeds</source>
+            <translation>%1, 시드 %2개</translation>
+        </message>
+        <message>
+            <source>Right: %1</source>
+            <translation>오른쪽: %1</translation>
+        </message>
+        <message>
+            <source>Up: %1</source>
+            <translation>위: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::UserDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+        <message>
+            <source>Save as CSV</source>
+            <translation>CSV로 저장</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>사용자</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Save the user&apos;s lists</source>
+            <translation>사용자의 목록 저장</translation>
+        </message>
+        <message>
+            <source>Lists of the first %1 of %2 runs</source>
+            <translation>실행 %2개 중 앞 %1개의 목록</translation>
+        </message>
+        <message>
+            <source>To find</source>
+            <translation>찾을 것</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>이력</translation>
+        </message>
+        <message>
+            <source>User %1</source>
+            <translation>사용자 %1</translation>
+        </message>
+        <message>
+            <source>Wait until the lists are made.</source>
+            <translation>목록이 만들어질 때까지 기다리세요.</translation>
+        </message>
+        <message>
+            <source>Making a user&apos;s lists</source>
+            <translation>사용자의 목록 만드는 중</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::UserTableModel</name>
+        <message>
+            <source>Popularity</source>
+            <translation>인기도</translation>
+        </message>
+        <message>
+            <source>To find</source>
+            <translation>찾을 것</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>이력</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>사용자</translation>
+        </message>
+        <message>
+            <source>Mean over the items to find: users who chose them in the training data</source>
+            <translation>찾을 항목의 평균: 학습 데이터에서 고른 사용자 수</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::UsersView</name>
+        <message>
+            <source>How the differences are spread</source>
+            <translation>차이의 분포</translation>
+        </message>
+        <message>
+            <source>Difference from the baseline</source>
+            <translation>기준과의 차이</translation>
+        </message>
+        <message>
+            <source>Groups of users</source>
+            <translation>사용자 그룹</translation>
+        </message>
+        <message>
+            <source>Show the user&apos;s lists</source>
+            <translation>사용자의 목록 보기</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>실행</translation>
+        </message>
+        <message>
+            <source>Metric</source>
+            <translation>지표</translation>
+        </message>
+        <message>
+            <source>By popularity</source>
+            <translation>인기도별</translation>
+        </message>
+        <message>
+            <source>By history</source>
+            <translation>이력별</translation>
+        </message>
+        <message>
+            <source>Each user</source>
+            <translation>사용자마다</translation>
+        </message>
+        <message>
+            <source>%1 beside the baseline: better for %2 users, equal for %3, worse for %4</source>
+            <translation>기준에 비해 %1: %2명에서 더 낫고, %3명에서 같고, %4명에서 더 못함</translation>
+        </message>
+        <message>
+            <source>Mean difference</source>
+            <translation>평균 차이</translation>
+        </message>
+        <message>
+            <source>Worse</source>
+            <translation>더 못함</translation>
+        </message>
+        <message>
+            <source>Equal</source>
+            <translation>같음</translation>
+        </message>
+        <message>
+            <source>Better</source>
+            <translation>더 나음</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>사용자</translation>
+        </message>
+        <message>
+            <source>Popularity of targets</source>
+            <translation>찾을 항목의 인기도</translation>
+        </message>
+        <message>
+            <source>Items in train</source>
+            <translation>학습 항목 수</translation>
+        </message>
+        <message>
+            <source>Here stands what each user gets from each run, beside the baseline. Check two trained runs.</source>
+            <translation>각 사용자가 실행마다 얻는 값이 기준과 나란히 여기에 나옵니다. 학습된 실행 두 개를 선택하세요.</translation>
+        </message>
+        <message>
+            <source>The users are being read.</source>
+            <translation>사용자를 읽고 있습니다.</translation>
+        </message>
+        <message>
+            <source>Reading users</source>
+            <translation>사용자 읽는 중</translation>
         </message>
     </context>
 </TS>

@@ -115,12 +115,21 @@ TEST(LogPlayerTest, AnotherLogAndChangesOnTheWayAreRefused) {
   const auto player = player_of(log, "uniform");
   EXPECT_THROW(player->intervene({.kind = Intervention::Kind::Retire, .arm = 0}), Error);
   EXPECT_EQ(read_experiment(experiment_text(player->request())), player->request());
-  try {
-    make_log_player(player->request(), log_of("item_id,click\n1,0\n2,1\n3,1\n"));
-    ADD_FAILURE() << "another log";
-  } catch (const Error& error) {
-    EXPECT_THAT(error.what(), HasSubstr("another log"));
+  // Longer, as long with another click, as long with other items.
+  for (const char* other : {"item_id,click\n1,0\n2,1\n3,1\n", "item_id,click\n1,0\n2,0\n",
+                            "item_id,click\n1,0\n3,1\n"}) {
+    try {
+      make_log_player(player->request(), log_of(other));
+      ADD_FAILURE() << other;
+    } catch (const Error& error) {
+      EXPECT_THAT(error.what(), HasSubstr("another log"));
+    }
   }
+  EXPECT_TRUE(std::filesystem::path(player->request().log().file).is_absolute());
+  ExperimentRequest old = player->request();  // as experiments of before are stored
+  std::get<LogSetting>(old.environment).identity.clear();
+  EXPECT_EQ(read_experiment(experiment_text(old)), old);
+  EXPECT_NO_THROW(make_log_player(old, log));
   ExperimentRequest twice = player->request();
   twice.replications = 2;
   EXPECT_THROW(twice.check(), Error);

@@ -2,6 +2,7 @@
 #include <gmock/gmock.h>
 
 #include <filesystem>
+#include <map>
 #include <regex>
 
 #include "tests/cli/cli_fixture.h"
@@ -53,6 +54,30 @@ TEST_F(ReportFiles, OnePageWithEverythingInIt) {
   EXPECT_THAT(page, HasSubstr("&lt;script&gt;alert"));
   EXPECT_THAT(page, Not(HasSubstr("<script")));
   EXPECT_THAT(page, Not(HasSubstr("src=\"http")));
+}
+
+TEST_F(ReportFiles, ItsVerdictIsThatOfTheTests) {
+  ASSERT_EQ(work({"train", "--model", "random"}).status, 0);
+  ASSERT_EQ(work({"report", "--format", "csv", "--out", path("tables")}).status, 0);
+  std::map<std::string, std::string> said;  // by how the verdict's words begin
+  for (const std::string& line : lines_of(contents(path("tables/summary-verdicts.csv"))))
+    for (const char* start : {"Better", "Worse", "Practically", "Not separable"})
+      if (line.find(start) != line.npos) said[start] = line;
+  const std::map<std::string, std::string> starts{{"better", "Better"},
+                                                  {"worse", "Worse"},
+                                                  {"equal", "Practically"},
+                                                  {"not separable", "Not separable"}};
+  bool better = false;
+  for (const Json& row : work_json({"compare", "--baseline", "1", "--metric", "ndcg@10", "--metric",
+                                    "recall@10"})["rows"]) {
+    if (row["verdict"].is_null() || row["metric"] != "ndcg@10") continue;
+    const std::string verdict = row["verdict"];
+    better |= verdict == "better";
+    EXPECT_THAT(said[starts.at(verdict)], HasSubstr(" #" + std::to_string(row["run"].get<int>())));
+  }
+  EXPECT_THAT(html({"--sections", "summary"}),
+              HasSubstr(better ? "recommends better than MostPop #1" : "MostPop #1"));
+  EXPECT_FALSE(said.empty());
 }
 
 TEST_F(ReportFiles, TheSameWorkspaceGivesTheSameBytesButForTheDate) {
@@ -145,6 +170,7 @@ TEST_F(ExportRun, ForTensorBoardAsJsonAndAsCsv) {
   Json document = Json::parse(contents(path("j/run-1-bpr.json")));
   Json info = work_json({"info", "--run", "1"});
   info.erase("epochs_stored");
+  info.erase("stale");
   EXPECT_EQ(document, info);
   ASSERT_EQ(work({"export", "run", "--run", "1", "--format", "csv", "--out", path("c")}).status, 0);
   EXPECT_EQ(lines_of(contents(path("c/run-1-bpr.csv"))).size(), 1U + document["epochs"].size());

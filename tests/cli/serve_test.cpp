@@ -204,6 +204,26 @@ TEST_F(Serve, ATasteIsSetAndTakenBack) {
   EXPECT_EQ(work({"serve", "taste", "--user", "2001", "--set", "plutonium=1"}).status, 2);
 }
 
+TEST_F(Serve, PairsWarmSomebodyNewUp) {
+  ASSERT_EQ(typed("a long password", {"account", "create", "Minji"}).status, 0);
+  const Words look{"serve", "recommend", "--user", "Minji", "--seed", "1", "--look"};
+  EXPECT_EQ(work_json(look)["basis"], "popular");
+  const Json offered = work_json({"serve", "warm-up", "--user", "Minji"});
+  ASSERT_EQ(offered["pairs"].size(), 5U);
+  EXPECT_TRUE(offered["chosen"].empty());
+  const std::string one = offered["pairs"][0][0]["recipe"],
+                    other = offered["pairs"][0][1]["recipe"];
+  const Json chosen =
+      work_json({"serve", "warm-up", "--user", "Minji", "--choose", one + ":" + other})["chosen"];
+  ASSERT_EQ(chosen.size(), 1U);
+  EXPECT_EQ(chosen[0]["recipe"], one);
+  EXPECT_NE(work_json(look)["basis"], "popular");
+  EXPECT_TRUE(work_json({"serve", "warm-up", "--user", "Minji", "--forget"})["chosen"].empty());
+  EXPECT_EQ(work_json(look)["basis"], "popular");
+  for (const std::string& wrong : {one, one + ":", one + ":none", one + ":" + one})
+    EXPECT_EQ(work({"serve", "warm-up", "--user", "Minji", "--choose", wrong}).status, 2) << wrong;
+}
+
 TEST_F(Serve, ADemoIsRecordedPlayedAndTakenBack) {
   EXPECT_EQ(work({"serve", "reset"}).status, 2) << "nothing is marked";
   work_json({"serve", "mark", "start"});

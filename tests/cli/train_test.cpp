@@ -179,6 +179,30 @@ TEST_F(Train, AnyoneCanRecomputeTheMetricsFromTheLists) {
   EXPECT_EQ(contents(path("again.csv")), lists) << "evaluate gives the same lists";
 }
 
+TEST_F(Train, ARunThatIsTrainedAgainHasTheSameNumbers) {
+  const Json first =
+      work_json({"train", "--model", "bpr", "--set", "epochs=4", "--seed", "5", "--k", "3,7"});
+  ASSERT_EQ(work({"train", "--model", "mostpop"}).status, 0);
+  const Json again = work_json({"train", "--again", "1"});
+  EXPECT_EQ(again["run"], 3);
+  for (const char* key : {"model", "preset", "seed", "split", "validation", "test", "best_epoch"})
+    EXPECT_EQ(again[key], first[key]) << key;
+  EXPECT_EQ(work_json({"info", "--run", "3"})["weights_hash"],
+            work_json({"info", "--run", "1"})["weights_hash"]);
+  EXPECT_EQ(work({"train", "--again", "9"}).status, 2);
+  EXPECT_EQ(work({"train", "--again", "1", "--seed", "2"}).status, 2);
+  EXPECT_EQ(work({"train"}).status, 2);
+}
+
+TEST_F(Train, ARunIsStaleOnceItsDataWereCleaned) {
+  ASSERT_EQ(work({"train", "--model", "mostpop"}).status, 0);
+  EXPECT_EQ(work_json({"info", "--run", "1"})["stale"], Json::array());
+  ASSERT_EQ(work({"clean", "--min-user", "2"}).status, 0);
+  EXPECT_THAT(work_json({"info", "--run", "1"})["stale"][0].get<std::string>(),
+              HasSubstr("was made of this run's data"));
+  EXPECT_THAT(work({"info", "--run", "1"}).out, HasSubstr("stale: Data set 2"));
+}
+
 TEST_F(Train, ListsLeaveOutWhatIsKnownOfTheUser) {
   ASSERT_EQ(work({"train", "--model", "mostpop", "--k", "20", "--lists", path("top.csv")}).status,
             0);

@@ -27,6 +27,7 @@ void expect_false_alarms_in_band(const std::function<double(std::span<const doub
   int alarms = 0;
   for (int trial = 0; trial < kTrials; ++trial)
     alarms += p_of(equal_models(trial), trial) < 0.05 ? 1 : 0;
+  testing::Test::RecordProperty("alarms", alarms);
   const double share = static_cast<double>(alarms) / kTrials;
   EXPECT_GE(share, 0.0430);
   EXPECT_LE(share, 0.0573);

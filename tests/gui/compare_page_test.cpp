@@ -8,7 +8,9 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QDoubleSpinBox>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -38,19 +40,27 @@
 #include "tests/store/many_runs.h"
 #include "tests/support/test_support.h"
 #include "tests/support/tiny_data.h"
+#include "ui/compare/curve_notes.h"
 #include "ui/compare/serve_dialog.h"
+#include "ui/compare/user_dialog.h"
 #include "ui/plots/bar_plot.h"
+#include "ui/plots/heat_map.h"
 #include "ui/plots/line_plot.h"
 #include "ui/plots/polar_plot.h"
+#include "ui/plots/save_plots.h"
+#include "ui/plots/scatter_plot.h"
 #include "ui/print/report_view.h"
 #include "ui/session/run_details_dialog.h"
 #include "ui/session/run_marks.h"
 #include "ui/session/run_marks_dialog.h"
+#include "ui/tables/list_panel.h"
 #include "ui/tables/run_table_model.h"
 #include "ui/tables/sorted_rows.h"
+#include "ui/theme/format_difference.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_strip.h"
+#include "ui/widgets/reference_roles.h"
 #include "ui/widgets/segment.h"
 #include "ui/widgets/table_roles.h"
 
@@ -466,6 +476,227 @@ TEST_F(ComparePageTest, RunsAreTestedAgainstTheBaseline) {
   EXPECT_FALSE(table->isVisible()) << "one run is compared with nothing";
 }
 
+/// The table of runs, its cell of a row and a named column.
+QModelIndex cellOf(Page& page, int row, const char* column) {
+  const auto* model = page.findChild<RunTableModel*>();
+  return page.findChild<DataTable*>("runTable")
+      ->model()
+      ->index(row, static_cast<int>(model->table().find(column)));
+}
+
+TEST_F(ComparePageTest, CellsTellHowFarARunIsFromTheBaseline) {
+  trainRun("itemknn");
+  trainRun("mostpop");
+  open();
+  EXPECT_TRUE(cellOf(*page, 0, "test ndcg@5").data(DeltaRole).toString().isEmpty());
+  auto* box = page->findChild<QComboBox*>("runBaseline");
+  ASSERT_EQ(box->count(), 3);
+  box->setCurrentIndex(box->findText("MostPop", Qt::MatchContains));
+  emit box->activated(box->currentIndex());
+  settle();
+  EXPECT_EQ(cellOf(*page, 0, "model").data().toString(), "MostPop") << "on top, though it is worse";
+  EXPECT_EQ(cellOf(*page, 0, "test ndcg@5").data(DeltaRole).toString(),
+            QString::fromUtf8("±0.0000"));
+  const double difference = cellOf(*page, 1, "test ndcg@5").data(SortRole).toDouble() -
+                            cellOf(*page, 0, "test ndcg@5").data(SortRole).toDouble();
+  EXPECT_EQ(cellOf(*page, 1, "test ndcg@5").data(DeltaRole).toString(),
+            formatDifference(difference, 4));
+  EXPECT_TRUE(cellOf(*page, 1, "seed").data(DeltaRole).toString().isEmpty()) << "no figure";
+  EXPECT_TRUE(page->findChild<QComboBox*>("testBaseline")->currentText().contains("MostPop"));
+  auto* seeds = page->findChild<QComboBox*>("seedBaseline");
+  EXPECT_TRUE(seeds->currentText().contains("MostPop")) << "every view has the one baseline";
+}
+
+TEST_F(ComparePageTest, PinsStayOnTopInThePlotsAndOverARestart) {
+  for (const char* model :
+       {"mostpop", "itemknn", "random", "itemknn", "mostpop", "random", "mostpop"})
+    trainRun(model);
+  open();
+  RunReferences& references = model().references();
+  const RunId worst = cellOf(*page, 6, "run").data(RunTableModel::RunRole).toLongLong();
+  references.pin(worst);
+  settle();
+  EXPECT_EQ(cellOf(*page, 0, "run").data(RunTableModel::RunRole).toLongLong(), worst);
+  page->findChild<DataTable*>("runTable")->sortByColumn(0, Qt::AscendingOrder);
+  EXPECT_EQ(cellOf(*page, 0, "run").data(RunTableModel::RunRole).toLongLong(), worst);
+  model().checkOnly({});
+  settle();
+  ASSERT_EQ(model().checkedRuns().size(), 1U) << "it stays in the plots";
+  for (RunId run = 1; run <= 7; ++run) references.pin(run);
+  EXPECT_EQ(references.pins().size(), RunReferences::kMostPins);
+  references.setBaseline(worst);
+  const auto pins = references.pins();
+  page = std::make_unique<ComparePage>(session);  // as after a restart
+  page->resize(1200, 760);
+  page->show();
+  settle();
+  EXPECT_EQ(model().references().pins(), pins);
+  EXPECT_EQ(model().baseline(), worst);
+  model().setData(model().index(model().rowOf(worst), 0), Qt::Unchecked, Qt::CheckStateRole);
+  EXPECT_EQ(model().baseline(), 0) << "what is taken out of the plots is no reference";
+  EXPECT_FALSE(model().references().isPinned(worst));
+}
+
+TEST_F(ComparePageTest, AnAssumptionStandsBesideEachTest) {
+  trainRun("mostpop");
+  trainRun("itemknn");
+  open();
+  auto* table = page->findChild<DataTable*>("testTable");
+  ASSERT_TRUE(QTest::qWaitFor([&] { return table->model()->rowCount() == 1; }, 20'000));
+  const QModelIndex cell = table->model()->index(0, table->model()->columnCount() - 1);
+  EXPECT_TRUE(QStringList({"holds", "doubtful"}).contains(cell.data().toString()));
+  EXPECT_TRUE(cell.data(Qt::ToolTipRole).toString().contains("skewness"));
+}
+
+TEST_F(ComparePageTest, CurvesAreLessTheBaselineAndSeedsAsOne) {
+  for (const std::int64_t seed : {1, 2, 3}) {
+    const auto workspace = Workspace::open(folder.path() / "w", Workspace::Access::ReadWrite);
+    RunRequest request{.model = "bpr", .preset = "default", .threads = 1, .ks = {5, 10}};
+    request.seed = static_cast<std::uint64_t>(seed);
+    request.parameters = model_spec("bpr").preset("default");
+    request.parameters.set("epochs", std::int64_t{4});
+    train(request, data.split, data.dataset,
+          *workspace->runs().sink(workspace->runs().add(split, request)), {});
+  }
+  open();
+  auto* plot = page->findChild<LinePlot*>();
+  EXPECT_EQ(plot->toCsv().count("\r\n"), 1 + 3 * 4);
+  const auto actions = page->findChild<QToolButton*>("curvesView")->menu()->actions();
+  actions[0]->trigger();  // seeds as one
+  EXPECT_EQ(plot->toCsv().count("\r\n"), 1 + 4) << "one line in a band";
+  EXPECT_FALSE(actions[1]->isEnabled()) << "there is no baseline";
+  actions[0]->trigger();
+  model().references().setBaseline(1);
+  settle();
+  ASSERT_TRUE(actions[1]->isEnabled());
+  actions[1]->trigger();
+  const QString csv = plot->toCsv();
+  for (const QString& line : csv.split("\r\n", Qt::SkipEmptyParts))
+    if (line.contains("#1,")) {
+      EXPECT_EQ(line.section(',', 3).toDouble(), 0) << line.toStdString();
+    }
+  actions[2]->trigger();  // both axes logarithmic
+  actions[3]->trigger();
+  plot->drawNow();
+}
+
+TEST_F(ComparePageTest, ANoteIsWrittenOnACurveAndUndone) {
+  trainRun("bpr", {{"epochs", std::int64_t{4}}});
+  open();
+  auto* notes = page->findChild<CurveNotes*>();
+  ASSERT_NE(notes, nullptr);
+  const auto answer = [&](const QString& text) {
+    auto* dialog = page->findChild<QDialog*>("curveNoteDialog");
+    ASSERT_NE(dialog, nullptr);
+    auto* ok = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+    auto* edit = dialog->findChild<QPlainTextEdit*>("curveNote");
+    edit->setPlainText("");
+    EXPECT_FALSE(ok->isEnabled()) << "an empty note";
+    edit->setPlainText(text);
+    ok->click();
+    settle();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+  };
+  const auto undo = [&] {
+    for (auto* strip : page->findChildren<MessageStrip*>())
+      for (auto* button : strip->findChildren<QToolButton*>())
+        if (button->isVisible() && button->text() == "Undo") {
+          button->click();
+          return settle();
+        }
+    ADD_FAILURE() << "nothing offers to undo";
+  };
+  notes->add(1, 2, "BPR #1");
+  answer("the loss jumps");
+  ASSERT_EQ(notes->all().size(), 1U);
+  EXPECT_EQ(notes->all()[0].text, "the loss jumps");
+  auto* plot = page->findChild<LinePlot*>();
+  plot->drawNow();
+  notes->edit(notes->all()[0].id);
+  answer("it falls");
+  EXPECT_EQ(notes->all()[0].text, "it falls");
+  undo();
+  EXPECT_EQ(notes->all()[0].text, "the loss jumps");
+  notes->remove(notes->all()[0].id);
+  settle();
+  EXPECT_TRUE(notes->all().empty());
+  undo();
+  EXPECT_EQ(notes->all().size(), 1U);
+}
+
+TEST_F(ComparePageTest, UsersStandBesideTheBaselineAndOpenTheirLists) {
+  trainRun("mostpop");
+  trainRun("itemknn");
+  open();
+  page->findChild<Segment*>("detailTabs")->findChild<QToolButton*>("users")->click();
+  auto* table = page->findChild<DataTable*>("userTable");
+  ASSERT_TRUE(QTest::qWaitFor([&] { return table->model()->rowCount() > 0; }, 20'000));
+  const int users = table->model()->rowCount();
+  auto* summary = page->findChild<QLabel*>("usersSummary");
+  EXPECT_TRUE(summary->text().startsWith("ItemKNN")) << summary->text().toStdString();
+  const QModelIndex knn = table->model()->index(0, 5);
+  const QModelIndex popular = table->model()->index(0, 4);
+  EXPECT_EQ(knn.data(DeltaRole).toString(),
+            formatDifference(knn.data(SortRole).toDouble() - popular.data(SortRole).toDouble(), 4));
+  page->findChild<Segment*>("usersBy")->findChild<QToolButton*>("history")->click();
+  auto* bins = page->findChild<DataTable*>("userBins");
+  ASSERT_GT(bins->model()->rowCount(), 0);
+  int sum = 0;
+  for (int row = 0; row < bins->model()->rowCount(); ++row)
+    sum += bins->model()->index(row, 1).data().toInt();
+  EXPECT_EQ(sum, users);
+  page->findChild<Segment*>("usersBy")->findChild<QToolButton*>("each")->click();
+  table->selectRow(0);
+  page->findChild<QPushButton*>("showUserLists")->click();
+  settle();
+  auto* dialog = page->findChild<UserDialog*>();
+  ASSERT_NE(dialog, nullptr);
+  const auto* heldOut = dialog->findChild<ListPanel*>("userHeldOut");
+  EXPECT_FALSE(heldOut->rows().empty());
+  const auto* list = dialog->findChild<ListPanel*>("userList1");
+  EXPECT_EQ(list->rows().size(), 10U);
+  for (const ListRow& row : heldOut->rows())
+    EXPECT_EQ(row.marked, !row.others.empty()) << "marked where a run finds it";
+  dialog->accept();
+  model().setData(model().index(0, 0), Qt::Unchecked, Qt::CheckStateRole);
+  settle();
+  EXPECT_FALSE(table->isVisible()) << "one run is beside nothing";
+}
+
+TEST_F(ComparePageTest, OverlapAndTradeOffShowTheCheckedRuns) {
+  trainRun("mostpop");
+  trainRun("itemknn");
+  trainRun("mostpop");
+  open();
+  auto* tabs = page->findChild<Segment*>("detailTabs");
+  tabs->findChild<QToolButton*>("overlap")->click();
+  auto* map = page->findChild<HeatMap*>("overlapMap");
+  ASSERT_TRUE(QTest::qWaitFor([&] { return map->isVisible(); }, 20'000));
+  EXPECT_TRUE(map->toCsv().contains("ItemKNN"));
+  tabs->findChild<QToolButton*>("tradeoff")->click();
+  auto* plot = page->findChild<ScatterPlot*>("tradeoffPlot");
+  EXPECT_TRUE(plot->isVisible());
+  EXPECT_TRUE(plot->toCsv().contains("MostPop"));
+  EXPECT_TRUE(plot->toCsv().contains(",1\r\n")) << "somebody is in front";
+  plot->drawNow();
+}
+
+TEST_F(ComparePageTest, AllPlotsOfThePageAreSaved) {
+  trainRun("mostpop");
+  trainRun("bpr", {{"epochs", std::int64_t{3}}});
+  open();
+  const QString out = QString::fromStdString((folder.path() / "plots").string());
+  QDir().mkpath(out);
+  const auto named = [](const Plot&) { return QString("a/b"); };
+  const QStringList names = savePlots(*page, out, "png", named);
+  ASSERT_GE(names.size(), 2) << "metrics and curves";
+  EXPECT_EQ(names[0], "a-b.png");
+  EXPECT_EQ(names[1], "a-b 2.png");
+  for (const QString& name : names) EXPECT_GT(QFileInfo(QDir(out).filePath(name)).size(), 0);
+  page->findChild<BarPlot*>()->setVisible(false);
+  EXPECT_EQ(savePlots(*page, out, "svg", named).size(), names.size() - 1) << "what is shown";
+}
+
 TEST_F(ComparePageTest, SlicesAreJudgedWhenTheyAreAskedFor) {
   trainRun("mostpop");
   trainRun("itemknn");
@@ -601,6 +832,38 @@ TEST_F(ComparePageTest, TheBestAreServed) {
   ASSERT_EQ(batches.size(), 1U);
   EXPECT_EQ(batches[0].models.size(), 2U);
   EXPECT_EQ(batches[0].models[0].run, 2);
+}
+
+TEST_F(ComparePageTest, TheRunsThatAreSelectedAreServed) {
+  trainRun("mostpop");
+  trainRun("itemknn");
+  trainRun("random");
+  open();
+  auto* table = page->findChild<DataTable*>("runTable");
+  table->clearSelection();
+  for (int row = 0; row < table->model()->rowCount(); ++row) {
+    const QModelIndex at = table->model()->index(row, 0);
+    if (at.data(RunTableModel::RunRole).toLongLong() == 2) continue;
+    table->selectionModel()->select(at, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+  }
+  QTest::mouseClick(page->findChild<QPushButton*>("openServe"), Qt::LeftButton);
+  auto* dialog = page->findChild<QDialog*>("serveDialog");
+  ASSERT_NE(dialog, nullptr);
+  auto* serve = dialog->findChild<QPushButton*>("serveThese");
+  ASSERT_TRUE(QTest::qWaitFor([&] { return serve->isEnabled(); }, 20'000));
+  EXPECT_EQ(dialog->findChild<Segment*>("serveWhich")->current(), "selected");
+  EXPECT_FALSE(dialog->findChild<QSpinBox*>("serveTop")->isVisible());
+  const auto* shown = dialog->findChild<DataTable*>("serveTable")->model();
+  ASSERT_EQ(shown->rowCount(), 3);
+  EXPECT_TRUE(shown->index(2, 0).data().toString().contains("ItemKNN")) << "the best, not served";
+  EXPECT_FALSE(shown->index(2, 0).data(StrongRole).toBool());
+  QTest::mouseClick(serve, Qt::LeftButton);
+  settle();
+  const auto batches = state.workspace()->batches().list();
+  ASSERT_EQ(batches.size(), 1U);
+  std::set<RunId> served;
+  for (const BatchModel& one : batches[0].models) served.insert(one.run);
+  EXPECT_EQ(served, (std::set<RunId>{1, 3}));
 }
 
 TEST_F(ComparePageTest, ABatchIsNotStoredBehindAClosedDialog) {

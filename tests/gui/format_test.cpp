@@ -47,12 +47,5 @@ TEST(Format, TimeLeftIsEmptyWhereItIsUnknown) {
   EXPECT_EQ(formatLeft(300, true), "at most 5 min 00 s left");
 }
 
-TEST(Format, CsvFieldsAreQuotedWhereTheyMustBe) {
-  EXPECT_EQ(csvField("soup"), "soup");
-  EXPECT_EQ(csvField("soup, hot"), "\"soup, hot\"");
-  EXPECT_EQ(csvField("\"best\" soup"), "\"\"\"best\"\" soup\"");
-  EXPECT_EQ(csvField("two\nlines"), "\"two\nlines\"");
-}
-
 }  // namespace
 }  // namespace hankki

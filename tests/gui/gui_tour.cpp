@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opens each page on a workspace and writes what it looks like: light and dark, four sizes,
 // two languages. With --train it trains and searches first, and says how long the event loop was
-// away at most. What stands beside the pages (the import dialog, a recipe's record, another window,
-// the question of whoever leaves, what is left over) is taken at one size. Exit status 1 where a
-// picture cannot be written, something does not come, or the window blocks: by its own work for
-// longer than --most milliseconds, which is what the thread of the window computes and not how long
-// it waits on a busy machine.
+// away at most. --storefront takes the shop's pictures alone, --figures tells what it takes. What
+// stands beside the pages (the import dialog, a recipe's record, another window, the question of
+// whoever leaves, what is left over) is taken at one size. Exit status 1 where a picture cannot be
+// written, something does not come, or the window blocks: by its own work for longer than --most
+// milliseconds, which is what the thread of the window computes and not how long it waits on a busy
+// machine.
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
@@ -27,17 +28,18 @@
 
 #include "core/models/registry.h"
 #include "tests/gui/bandit_tour.h"
+#include "tests/gui/compare_tour.h"
 #include "tests/gui/explore_tour.h"
 #include "tests/gui/judge_tour.h"
 #include "tests/gui/loop_watch.h"
+#include "tests/gui/storefront_figures.h"
 #include "tests/gui/storefront_tour.h"
 #include "ui/data/data_page.h"
 #include "ui/session/language.h"
 #include "ui/shell/main_window.h"
+#include "ui/tables/list_panel.h"
 #include "ui/theme/styled_parts.h"
 #include "ui/theme/theme.h"
-#include "ui/train/list_panel.h"
-#include "ui/widgets/empty_state.h"
 
 namespace hankki {
 namespace {
@@ -52,6 +54,7 @@ struct Options {
   double most = 50;    // ms
   bool judge = false;  // the tabs that judge, too
   QString log;         // of decisions, for them
+  bool figures = false, storefront = false;
 };
 
 /// How many times as long a page may be made for the first time, and the look of everything
@@ -171,28 +174,6 @@ void showResults(MainWindow& window, const Options& options, Report& report) {
     takePicture(window, options, report, "train-recommendations-why");
   }
   click("curves");
-}
-
-/// The other tabs of the compare page, judged once.
-void showComparisons(MainWindow& window, const Options& options, Report& report) {
-  const auto click = [&](const char* name) {
-    for (auto* button : window.page("compare")->findChildren<QAbstractButton*>(name))
-      if (button->isVisible() && button->isEnabled()) button->click();
-  };
-  for (const auto& [tab, judge] :
-       {std::pair{"slices", "judgeSlices"}, std::pair{"alike", "judgeAlike"}}) {
-    click(tab);
-    takePicture(window, options, report, QStringLiteral("compare-%1-empty").arg(tab));
-    if (auto* view = window.page("compare")->findChild<QWidget*>(QStringLiteral("%1View").arg(tab)))
-      for (auto* button : view->findChildren<QAbstractButton*>())
-        if (button->isVisible() && button->isEnabled() &&
-            (button->objectName() == judge || qobject_cast<EmptyState*>(button->parentWidget())))
-          button->click();
-    takePicture(window, options, report, QStringLiteral("compare-%1").arg(tab));
-  }
-  click("parameters");
-  takePicture(window, options, report, "compare-parameters");
-  click("tests");
 }
 
 /// A search that is short enough for a tour.
@@ -332,7 +313,10 @@ void takePictures(MainWindow& window, const Options& options, Report& report) {
           window.showPage(page);
           takePicture(window, options, report, page, made ? 1 : kForAll);
           if (page == "train" && !options.quick) showResults(window, options, report);
-          if (page == "compare" && !options.quick) showComparisons(window, options, report);
+          // In each language and theme, at one of the sizes of the pictures.
+          if (page == "compare" && !options.quick &&
+              ((usual && light != english) || (size.width() == 1440 && light == english)))
+            tourCompare(*window.page(page), cameraOf(window, options, report));
           // Its many states at the usual size, and once where there is little room and long words.
           const bool small = size.width() == 960 && light && !english;
           if (page == "explore" && (options.quick ? !made : usual || small))
@@ -357,6 +341,31 @@ void takePictures(MainWindow& window, const Options& options, Report& report) {
     }
 }
 
+bool tellFigures(MainWindow& window) {
+  window.resize(1280, 800);
+  window.showPage("storefront");
+  settle(500);
+  LoopWatch watch;
+  return tellStorefrontFigures(*window.page("storefront"), watch) ||
+         (std::fputs("the shop did not answer\n", stderr), false);
+}
+
+/// Each state of the shop, in both languages and themes and at the sizes of the pictures.
+void takeShopPictures(MainWindow& window, const Options& options, Report& report) {
+  for (const QString language : {"en", "ko"})
+    for (const ThemeMode theme : {ThemeMode::Light, ThemeMode::Dark})
+      for (const QSize size : {QSize(1280, 800), QSize(1440, 900), QSize(1920, 1080)}) {
+        setLanguage(language);
+        Theme::instance().setMode(theme);
+        waitFor([] { return Theme::instance().parts().isSettled(); });
+        window.resize(size);
+        window.showPage("storefront");
+        settle(300);
+        report.skip();
+        tourStorefront(*window.page("storefront"), cameraOf(window, options, report));
+      }
+}
+
 /// False where it cannot go on.
 bool look(const Options& options, Report& report) {
   Session session;
@@ -377,6 +386,8 @@ bool look(const Options& options, Report& report) {
       return std::fputs("the search did not start or end\n", stderr), false;
     report.say("searching");
   }
+  if (options.figures) return tellFigures(window);
+  if (options.storefront) return takeShopPictures(window, options, report), true;
   takePictures(window, options, report);
   return options.quick || leave(window, options, report) ||
          (std::fputs("leaving did not ask\n", stderr), false);
@@ -389,7 +400,8 @@ int tour(const Options& options) {
   Theme::instance().setMode(ThemeMode::Light);
   Report report(options.most);
   if (!look(options, report)) return 1;
-  if (!options.quick && !comeBack(options, report)) report.fail("nothing was left over");
+  const bool whole = !options.quick && !options.figures && !options.storefront;
+  if (whole && !comeBack(options, report)) report.fail("nothing was left over");
   if (report.faults() > 0) std::fprintf(stderr, "%d faults\n", report.faults());
   return report.faults() > 0 ? 1 : 0;
 }
@@ -415,7 +427,10 @@ int main(int argc, char** argv) {
                                 "50");
   const QCommandLineOption judge("judge", "Also the tabs of the Bandit page that judge.");
   const QCommandLineOption log("log", "A log of decisions for them.", "file");
-  parser.addOptions({workspace, out, fresh, models, train, quick, most, judge, log});
+  const QCommandLineOption figures("figures", "No pictures: what the shop takes in the window.");
+  const QCommandLineOption storefront("storefront", "Only the shop's pictures, in each look.");
+  parser.addOptions(
+      {workspace, out, fresh, models, train, quick, most, judge, log, figures, storefront});
   parser.process(app);
   if (!parser.isSet(workspace)) parser.showHelp(1);
   QSettings::setDefaultFormat(QSettings::IniFormat);
@@ -423,5 +438,6 @@ int main(int argc, char** argv) {
   return hankki::tour({parser.value(workspace), parser.value(out),
                        parser.value(models).split(',', Qt::SkipEmptyParts), parser.isSet(fresh),
                        parser.isSet(train), parser.isSet(quick), parser.value(most).toDouble(),
-                       parser.isSet(judge), parser.value(log)});
+                       parser.isSet(judge), parser.value(log), parser.isSet(figures),
+                       parser.isSet(storefront)});
 }

@@ -135,8 +135,8 @@ TEST_F(PlotsTest, IntervalsThatAreNotToBeTrustedAreRed) {
                 {.name = "DM", .value = std::nullopt, .intervals = {}}},
                {"Normal", "Bootstrap"});
   EXPECT_EQ(plot.toCsv(),
-            "row,value,interval,lower,upper\r\nIPS,0.40000000000000002,Normal,"
-            "0.20000000000000001,0.59999999999999998\r\nIPS,0.40000000000000002,Bootstrap,,\r\n"
+            "row,value,interval,lower,upper\r\nIPS,0.4,Normal,"
+            "0.2,0.6\r\nIPS,0.4,Bootstrap,,\r\n"
             "DM,,Normal,,\r\nDM,,Bootstrap,,\r\n");
   for (const Tokens* tokens : {&lightTokens(), &darkTokens()}) {
     const QImage good = render(plot, *tokens);

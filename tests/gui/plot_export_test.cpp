@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QPainter>
 #include <QSignalSpy>
+#include <QSvgRenderer>
 #include <QTest>
 #include <QVBoxLayout>
 #include <filesystem>
@@ -29,6 +31,33 @@ TEST_F(PlotExportTest, ExportsEveryFormat) {
   EXPECT_THROW(plot.renderToFile(folder.path() / "a.bmp", kSize, lightTokens()), Error);
   for (const char* name : {"no/a.png", "no/a.pdf", "no/a.svg", "no/a.csv"})
     EXPECT_THROW(plot.renderToFile(folder.path() / name, kSize, lightTokens()), Error) << name;
+}
+
+TEST_F(PlotExportTest, NamesThatASpreadsheetWouldRunGetAnApostrophe) {
+  LinePlot plot;
+  plot.setYName("@SUM(A1)");
+  plot.setSeries({curve("=cmd(), \"x\"", "bpr", 1)});
+  plot.renderToFile(folder.path() / "a.csv", kSize, lightTokens());
+  const std::string csv = read_file(folder.path() / "a.csv");
+  EXPECT_TRUE(csv.starts_with("\xEF\xBB\xBFseries,note,,'@SUM(A1)\r\n\"'=cmd(), \"\"x\"\"\","))
+      << csv;
+  EXPECT_TRUE(csv.ends_with("\r\n"));
+}
+
+/// Whatever dots an inch a format has, the drawing fills its picture.
+TEST_F(PlotExportTest, AnSvgIsDrawnToItsEdges) {
+  LinePlot plot;
+  plot.setXAxis({.name = "Epoch"});
+  plot.setSeries({curve("BPR", "bpr", 10)});
+  plot.renderToFile(folder.path() / "a.svg", kSize, lightTokens());
+  QSvgRenderer svg(pathText(folder.path() / "a.svg"));
+  ASSERT_EQ(svg.viewBox().size(), kSize);
+  QImage drawn(kSize, QImage::Format_RGB32);
+  drawn.fill(Qt::magenta);
+  QPainter painter(&drawn);
+  svg.render(&painter);
+  painter.end();
+  EXPECT_EQ(count(drawn, Qt::magenta), 0) << "its surface covers all of it";
 }
 
 TEST_F(PlotExportTest, WhatTheWindowShowsSurvivesAnExport) {

@@ -13,7 +13,7 @@
 #include "tests/gui/train_page_fixture.h"
 #include "ui/session/language.h"
 #include "ui/theme/core_text.h"
-#include "ui/train/list_panel.h"
+#include "ui/tables/list_panel.h"
 #include "ui/train/live_curves_card.h"
 #include "ui/train/recommendations_view.h"
 #include "ui/widgets/empty_state.h"

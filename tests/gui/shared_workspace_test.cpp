@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <QApplication>
+#include <QFileOpenEvent>
 #include <QProcess>
 #include <QSettings>
 #include <QSignalSpy>
@@ -13,11 +15,13 @@
 #include "core/base/lock_file.h"
 #include "core/models/registry.h"
 #include "core/store/datasets.h"
+#include "core/store/demo_file.h"
 #include "core/store/runs.h"
 #include "core/store/splits.h"
 #include "tests/support/test_support.h"
 #include "tests/support/tiny_data.h"
 #include "ui/compare/compare_page.h"
+#include "ui/shell/file_opener.h"
 #include "ui/shell/main_window.h"
 #include "ui/tables/run_queue_model.h"
 #include "ui/tables/run_table_model.h"
@@ -150,6 +154,51 @@ TEST_F(SharedWorkspaceTest, EachSeesTheOthersRunsAndNothingIsLostOrTrainedTwice)
   EXPECT_EQ(code, 0);
   for (const char* id : {"\"run\": 1", "\"run\": 2", "\"run\": 3", "\"run\": 4"})
     EXPECT_THAT(table, HasSubstr(id));
+}
+
+/// As the system starts it where a packed demo is opened by a double click.
+TEST_F(SharedWorkspaceTest, ThePackedDemoOfTheCommandLineIsOpened) {
+  const auto pack = folder.path() / "shop.hankkidemo";
+  pack_demo(*Workspace::open(path(), Workspace::Access::ReadOnly), pack, {});
+  QProcessEnvironment own = QProcessEnvironment::systemEnvironment();
+  for (const char* place : {"HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"})
+    own.insert(place, pathText(folder.path() / "home"));
+  other.setProcessEnvironment(own);
+  other.start(QStringLiteral(HANKKI_PROGRAM), {pathText(pack)});
+  ASSERT_TRUE(other.waitForStarted());
+  const auto unpacked = folder.path() / "home" / "hankki" / "demos";
+  ASSERT_TRUE(waitFor([&] {
+    std::error_code none;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(unpacked, none)) {
+      if (entry.path().filename() != "workspace.lock") continue;
+      LockFile lock(entry.path());
+      if (std::ranges::any_of(lock.holders(),
+                              [&](const auto& holder) { return holder.pid == other.processId(); }))
+        return true;
+    }
+    return other.state() == QProcess::NotRunning;
+  }));
+  EXPECT_EQ(other.state(), QProcess::Running) << other.readAllStandardError().toStdString();
+}
+
+/// Where the system tells a program that runs, as macOS does.
+TEST_F(SharedWorkspaceTest, AFileThatTheSystemHandsOverIsOpened) {
+  const auto pack = folder.path() / "shop.hankkidemo";
+  pack_demo(*Workspace::open(path(), Workspace::Access::ReadOnly), pack, {});
+  Session session;
+  session.state().setDemoCache(folder.path() / "cache");
+  MainWindow window(session);
+  const FileOpener opener(*qApp, window);
+  QFileOpenEvent handed(pathText(pack));
+  QApplication::sendEvent(qApp, &handed);
+  ASSERT_TRUE(waitFor([&] { return session.state().workspace() && session.jobs().isIdle(); }));
+  EXPECT_EQ(session.state().demo(), pack);
+  // One that is not there is told, and no folder is made in its name.
+  QSignalSpy failed(&session.state(), &AppState::openingFailed);
+  const auto gone = folder.path() / "gone.hankkidemo";
+  window.openWorkspace(pathText(gone));
+  ASSERT_TRUE(waitFor([&] { return failed.count() == 1; }));
+  EXPECT_FALSE(std::filesystem::exists(gone));
 }
 
 /// What a process that was killed leaves is told in a window that is open, and not begun anew.

@@ -6,9 +6,11 @@
 
 #include "core/store/demo_file.h"
 #include "core/store/own_recipes.h"
+#include "core/store/shop_choices.h"
 #include "core/store/shop_tastes.h"
 #include "core/workbench/sign_in.h"
 #include "tests/gui/storefront_page_fixture.h"
+#include "ui/storefront/kit/pair_view.h"
 #include "ui/storefront/kit/recipe_form.h"
 #include "ui/storefront/shop_window.h"
 
@@ -139,6 +141,52 @@ TEST_F(StorefrontPageTest, SomebodyNewBecomesSomebodyTheShopKnows) {
   EXPECT_EQ(visit().ratings(), needed);
 }
 
+TEST_F(StorefrontPageTest, SomebodyNewWarmsUpByFivePairs) {
+  begin();
+  signUp("Minji", kPassword);
+  const auto chosen = [this] { return workspace().shop().choices().of(visit().person()->key); };
+  click("thisOrThat");
+  ASSERT_TRUE(settle());
+  ASSERT_TRUE(sees("pairs"));
+  auto& pairs = find<PairView>("pairs");
+  QTest::keyClick(&pairs, Qt::Key_Left);
+  const auto says = [&pairs](const QString& text) {
+    return std::ranges::any_of(pairs.findChildren<QLabel*>(),
+                               [&](const QLabel* label) { return label->text() == text; });
+  };
+  setLanguage("ko");
+  EXPECT_TRUE(waitFor([&] { return says(QStringLiteral("5쌍 중 2번째")); })) << "it goes on there";
+  ASSERT_TRUE(settle());
+  setLanguage("en");
+  EXPECT_TRUE(waitFor([&] { return says("2 of 5"); }));
+  ASSERT_TRUE(settle());
+  click("neither");
+  for (int pair = 2; pair < 5; ++pair) QTest::keyClick(&pairs, Qt::Key_Right);
+  ASSERT_TRUE(settle());
+  EXPECT_FALSE(pairs.isVisible());
+  EXPECT_EQ(chosen().size(), 4U);
+  EXPECT_EQ(visit().ratings(), 0U) << "a choice is no rating";
+  EXPECT_TRUE(sees("forgetChoices"));
+  click("placeForYou");
+  ASSERT_TRUE(settle());
+  ASSERT_FALSE(cards().faces().empty());
+  EXPECT_GE(cards().faces().front().xray->arm, 0) << "models know the person by the choices";
+  click("placeThemes");
+  ASSERT_TRUE(settle());
+  click("forgetChoices");
+  ASSERT_TRUE(settle());
+  EXPECT_TRUE(chosen().empty());
+  EXPECT_FALSE(sees("forgetChoices"));
+  // Somebody else does not see the pairs of whoever left.
+  click("thisOrThat");
+  ASSERT_TRUE(settle());
+  choose("signOut");
+  visitUser(regular());
+  click("placeThemes");
+  ASSERT_TRUE(settle());
+  EXPECT_FALSE(pairs.isVisible());
+}
+
 TEST_F(StorefrontPageTest, ManyWrongPasswordsHaveToWait) {
   begin();
   sign_up(workspace(), "Minji", kPassword, {});
@@ -170,6 +218,77 @@ TEST_F(StorefrontPageTest, WhatIsWrongWithASignUpStandsAtItsField) {
   EXPECT_TRUE(complaint(form, "name").isEmpty());
   EXPECT_FALSE(complaint(form, "passwordAgain").isEmpty());
   EXPECT_TRUE(workspace().accounts().list().empty());
+}
+
+TEST_F(StorefrontPageTest, TheDoorsDialogsFollowTheLanguageWhileTheyAreOpen) {
+  begin();
+  const auto korean = [](const QString& text) {
+    return std::ranges::any_of(text, [](QChar c) { return c.script() == QChar::Script_Hangul; });
+  };
+  for (const auto& [button, name] : {std::pair{"doorSignUp", "signUpDialog"},
+                                     {"doorSignIn", "signInDialog"},
+                                     {"doorVisit", "visitDialog"}}) {
+    click(button);
+    QDialog& form = dialog(name);
+    ASSERT_TRUE(settle());
+    if (QString(name) == "signInDialog") {
+      field(form, "name").setText("Nobody");
+      field(form, "password").setText("something");
+    }
+    go(form);  // so that something is wrong
+    ASSERT_TRUE(settle());
+    setLanguage("ko");
+    ASSERT_TRUE(waitFor([&] { return korean(form.windowTitle()); })) << name;
+    for (const QLabel* label : form.findChildren<QLabel*>())
+      if (label->isVisible() && !label->text().isEmpty())
+        EXPECT_TRUE(korean(label->text())) << label->text().toStdString();
+    for (const QAbstractButton* shown : form.findChildren<QAbstractButton*>())
+      if (shown->isVisible() && !shown->text().isEmpty())
+        EXPECT_TRUE(korean(shown->text())) << shown->text().toStdString();
+    setLanguage("en");
+    ASSERT_TRUE(waitFor([&] { return !korean(form.windowTitle()); })) << name;
+    for (const QLabel* label : form.findChildren<QLabel*>())
+      EXPECT_FALSE(korean(label->text())) << label->text().toStdString();
+    form.reject();
+    ASSERT_TRUE(settle());
+  }
+}
+
+TEST_F(StorefrontPageTest, AKioskHasNoMenusAndOneWayOut) {
+  begin();
+  click("xRaySwitch");
+  choose("kiosk");
+  QDialog& ask = dialog("kioskDialog");
+  EXPECT_EQ(ask.findChild<QLabel*>("leavingKeys")->text(),
+            ShopWindow::leavingKeys().toString(QKeySequence::NativeText))
+      << "the demonstrator is told";
+  go(ask);
+  ShopWindow* kiosk = page().window();
+  ASSERT_TRUE(kiosk);
+  EXPECT_TRUE(kiosk->isKiosk() && kiosk->isVisible() && kiosk->isFullScreen());
+  EXPECT_FALSE(window.isVisible());
+  EXPECT_FALSE(sees("xRay"));
+  EXPECT_FALSE(find<QAbstractButton>("xRaySwitch").isChecked());
+  EXPECT_FALSE(sees("doorVisit"));
+  EXPECT_TRUE(sees("doorSignUp"));
+  for (const char* action : {"visitUser", "markShop", "resetDemo", "ownWindow", "kiosk"})
+    EXPECT_FALSE(find<QAction>(action).isVisible()) << action;
+  EXPECT_TRUE(find<QAction>("signIn").isVisible());
+  for (const Qt::Key key : {Qt::Key_Escape, Qt::Key_F11}) QTest::keyClick(kiosk, key);
+  EXPECT_FALSE(kiosk->close());
+  EXPECT_TRUE(kiosk->isVisible() && kiosk->isFullScreen());
+  const QKeyCombination out = ShopWindow::leavingKeys()[0];
+  QTest::keyClick(kiosk, out.key(), out.keyboardModifiers());
+  EXPECT_TRUE(window.isVisible());
+  EXPECT_FALSE(page().window());
+  EXPECT_TRUE(sees("xRay") && sees("doorVisit"));
+  EXPECT_TRUE(find<QAction>("kiosk").isVisible());
+  // As the command line begins it.
+  window.beginKiosk();
+  ASSERT_TRUE(page().window());
+  EXPECT_TRUE(page().window()->isKiosk());
+  QTest::keyClick(page().window(), out.key(), out.keyboardModifiers());
+  EXPECT_TRUE(window.isVisible());
 }
 
 TEST_F(StorefrontPageTest, AnEmptyAnswerNamesTheFiltersToDrop) {

@@ -15,6 +15,7 @@
 #include "ui/storefront/demonstrator.h"
 #include "ui/storefront/kit/card_strip.h"
 #include "ui/storefront/kit/chip_field.h"
+#include "ui/storefront/kit/my_page_view.h"
 #include "ui/storefront/live_panel.h"
 #include "ui/storefront/recipe_column.h"
 #include "ui/storefront/shop_story.h"
@@ -44,6 +45,18 @@ class Tour {
     camera_.settled("storefront-door");
     comeIn();
     camera_.settled("storefront-themes");
+    click("thisOrThat");
+    waitUntil([this] { return is("pairs"); });
+    camera_.settled("storefront-pairs");
+    for (int pair = 0; pair < 5; ++pair)
+      QTest::keyClick(shop_.findChild<QWidget*>("pairs"), Qt::Key_Left);
+    camera_.settled("storefront-themes-chosen");
+    click("placeForYou");
+    camera_.settled("storefront-for-you-chosen");
+    click("placeThemes");
+    click("forgetChoices");
+    camera_.skip();
+    waitUntil([this] { return !is("forgetChoices"); });
     out();
     visit();
     camera_.settled("storefront-for-you");
@@ -59,6 +72,12 @@ class Tour {
     camera_.settled("storefront-recipe");
     click("placeMyPage");
     camera_.settled("storefront-my-page");
+    auto* mine = shop_.findChild<MyPageView*>();
+    mine->setSection(MyPageView::Section::Taste);
+    camera_.settled("storefront-my-taste");
+    mine->setSection(MyPageView::Section::Ratings);
+    click("placeBrowse");
+    camera_.settled("storefront-browse");
     auto* search = shop_.findChild<QLineEdit*>("shopSearch");
     search->setText("kimchi");
     QTest::keyClick(search, Qt::Key_Return);

@@ -69,6 +69,8 @@ LOCALE_WRITER = re.compile(r"\bv?(f|s|sn|d|as)?printf\s*\(|\{[^{}\"\n]*:[^{}\"\n
 NARROW_PATH = re.compile(
     r"\.(generic_)?string\(\)|\.(generic_)?u8string\(\)|\bu8path\b|"
     r"\bpath\s*[({](?!\))[^;{}]*\btoStdString\(\)|/ \w+(\.\w+\(\))*\.toStdString\(\)")
+# What ends the lines of a table that is written by hand.
+TABLE_LINE = re.compile(r'\\r\\n"')
 PATH_FILES = {"core/base/paths.cpp", *PLATFORM_PAIR}
 SPDX_LINE = "SPDX-License-Identifier: GPL-3.0-or-later"
 COMMENT = re.compile(r'//[^\n]*|/\*.*?\*/', re.DOTALL)
@@ -177,6 +179,8 @@ class Checker:
             (LOCALE_WRITER, True, "follows the locale; use fmt::format without L"),
             (NARROW_PATH, name not in PATH_FILES,
              "not UTF-8 on Windows; use core/base/paths.h or ui/theme/paths.h"),
+            (TABLE_LINE, folder != "core",
+             "is no CSV for spreadsheets; use CsvWriter of core/report or PlotCsv of ui/plots"),
         ]
         for pattern, applies, message in rules:
             if not applies:

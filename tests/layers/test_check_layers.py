@@ -84,6 +84,8 @@ VIOLATIONS = {
     "from_chars": ("core/data/a.h", "std::from_chars(a, b, c);\n", "use core/base/parse_number.h"),
     "printf": ("core/data/a.h", 'snprintf(a, 9, "%f", x);\n', "follows the locale"),
     "a format by the locale": ("app/a.h", 'fmt::format("{:.3Lf}", x);\n', "follows the locale"),
+    "a table by hand": (
+        "ui/plots/a.h", 'text += name + "\\r\\n";\n', "use CsvWriter"),
     "a narrow path": ("core/data/a.h", "text = folder.string();\n", "core/base/paths.h"),
     "a narrow path with slashes": (
         "core/store/a.h", "text = path().generic_string();\n", "core/base/paths.h"),

@@ -43,6 +43,17 @@ TEST(Document, HtmlEscapesWhatTheDataSay) {
   EXPECT_THAT(html, Not(HasSubstr("<img"))) << "nobody draws";
 }
 
+TEST(Document, SmallNumbersAreSaidAsPeopleSayThem) {
+  const auto says = [](ReportTable::Column column, double value) {
+    return report_cell_text(column, value, [](const std::string& text) { return text; });
+  };
+  using Look = ReportTable::Look;
+  EXPECT_EQ(says({{}, Look::Chance, 4}, 0.00004), "< 0.0001");
+  EXPECT_EQ(says({{}, Look::Chance, 4}, 0.0132), "0.0132");
+  EXPECT_EQ(says({{}, Look::Signed, 4}, -0.00004), "0.0000");
+  EXPECT_EQ(says({{}, Look::Signed, 4}, -0.00006), "-0.0001");
+}
+
 TEST(Document, HtmlHasPicturesLogoAndAStyleThatCannotEndItsElement) {
   const std::string html = report_html(
       some_document(),

@@ -6,8 +6,11 @@
 
 #include "core/store/datasets.h"
 #include "core/store/derived_schema.h"
+#include "core/store/own_recipes.h"
 #include "core/store/run_edits.h"
 #include "core/store/runs.h"
+#include "core/store/shop_marks.h"
+#include "core/store/shop_tastes.h"
 #include "core/store/splits.h"
 #include "tests/store/child_process.h"
 #include "tests/store/store_fixture.h"
@@ -105,6 +108,40 @@ TEST_F(ChangesTest, HidingAndDeletingTellOfAllBelow) {
   tells(at, What::Removed);
 }
 
+TEST_F(ChangesTest, WhatPeopleDoInTheShopIsTold) {
+  const auto workspace = open(), other = open();
+  const ShopRecords shop = other->shop();
+  const std::string person = "visitor:1";
+  std::int64_t at = workspace->changes().since(0).newest;
+  std::int64_t acts = 0;
+  const auto tells = [&](const Seen& one) {
+    const NewChanges news = workspace->changes().since(at);
+    EXPECT_THAT(seen(news), ElementsAre(one));
+    at = news.newest;
+  };
+  const auto tells_an_act = [&] { tells({Kind::Act, ++acts, What::Added}); };
+  const OwnRecipe recipe{.name = "own", .ingredients = {"egg"}};
+  const OwnRecipeId own = shop.recipes().add(person, recipe, 1);
+  tells_an_act();
+  shop.recipes().edit(person, own, recipe, 2);
+  tells_an_act();
+  shop.recipes().remove(person, own, 3);
+  tells_an_act();
+  shop.recipes().restore(person, own, 4);
+  tells_an_act();
+  shop.tastes().set(person, {{"tag:korean", .5}}, 5);
+  tells_an_act();
+  shop.tastes().reset(person, 6);
+  tells_an_act();
+  other->shop().judge(person, {.recipe = "7", .stars = 5, .at = 7}, {});
+  tells_an_act();
+  other->shop().veto(person, {.recipe = "7", .kind = "hidden"}, 8);
+  tells_an_act();
+  const MarkId mark = shop.marks().set("start");
+  tells({Kind::Mark, mark, What::Added});
+  tells({Kind::Mark, shop.marks().reset(mark), What::Added});
+}
+
 TEST_F(ChangesTest, WhoeverIsFarBehindReadsAllAgain) {
   const auto workspace = open();
   add_dataset(*workspace);
@@ -143,6 +180,11 @@ TEST_F(ChangesTest, AWatcherTellsOfOwnAndForeignCommits) {
   add_dataset(*other);
   EXPECT_TRUE(collector.waits_for({Kind::Dataset, 2, What::Added}));
   EXPECT_TRUE(reading.waits_for({Kind::Dataset, 2, What::Added}));
+  other->shop().tastes().set("visitor:1", {{"tag:korean", .5}}, 1);
+  EXPECT_TRUE(collector.waits_for({Kind::Act, 1, What::Added}));
+  EXPECT_TRUE(reading.waits_for({Kind::Act, 1, What::Added}));
+  other->shop().marks().set("start");
+  EXPECT_TRUE(reading.waits_for({Kind::Mark, 1, What::Added}));
 }
 
 TEST_F(ChangesTest, ARunOfAKilledProcessIsToldAsChanged) {

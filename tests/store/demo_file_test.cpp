@@ -43,17 +43,19 @@ TEST_F(DemoFile, WhatPeopleKeepToThemselvesIsNotInIt) {
     workspace->shop().marks().set("since it was secretly cooked");
     workspace->shop().marks().reset(start);
     accounts.remove(dora);
-    write_file_atomically(folder() / "suites.json", "{}");
+    write_file_atomically(folder() / "suites.json",
+                          R"({"format":1,"suites":[{"name":"kept","removed":false,"checks":["a"]},
+                              {"name":"no longer wanted","removed":true,"checks":["b"]}]})");
     pack_demo(*workspace, pack(), JobContext());
     EXPECT_THAT(accounts.list(), SizeIs(1)) << "the workspace is as it was";
     EXPECT_THAT(workspace->shop().marks().list(), SizeIs(3));
   }
   const std::string bytes = read_file(pack());
-  for (const char* text :
-       {"$argon2id", "carlwhotried", "benremoved", "surstromming", "secretly cooked"})
+  for (const char* text : {"$argon2id", "carlwhotried", "benremoved", "surstromming",
+                           "secretly cooked", "no longer wanted"})
     EXPECT_THAT(bytes, Not(HasSubstr(text)));
   const UnpackedDemo demo = reset_demo(pack(), cache(), JobContext());
-  EXPECT_EQ(read_file(demo.folder / "suites.json"), "{}");
+  EXPECT_THAT(read_file(demo.folder / "suites.json"), HasSubstr("kept"));
   const auto workspace = Workspace::open(demo.folder, Workspace::Access::ReadWrite);
   EXPECT_THAT(workspace->datasets().list(), SizeIs(1));
   ASSERT_THAT(workspace->accounts().list(), SizeIs(1));
@@ -78,6 +80,14 @@ TEST_F(DemoFile, OnlyFilesOfTheWorkspaceArePacked) {
   edit_database({"UPDATE artifact SET path = 'artifacts/ours'"});
   EXPECT_THAT(pack_error(), HasSubstr("not what was stored"));
   EXPECT_FALSE(std::filesystem::exists(pack()));
+}
+
+TEST_F(DemoFile, SuitesThatAreNoneAreNotPacked) {
+  add_dataset(*open());
+  for (const char* text : {"", "{}", "[1]", R"({"suites":[{"name":"a"}]})", R"({"suites":3})"}) {
+    write_file_atomically(folder() / "suites.json", text);
+    EXPECT_THAT(pack_error(), HasSubstr("suites.json: is damaged")) << text;
+  }
 }
 
 TEST_F(DemoFile, ItIsNotTakenAwayUnderWhoHasItOpen) {

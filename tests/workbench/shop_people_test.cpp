@@ -2,12 +2,14 @@
 // What people of the shop make themselves: recipes and tastes; and how it is taken back and played
 // again.
 #include <algorithm>
+#include <set>
 
 #include "core/bandit/policy_state.h"
 #include "core/base/error.h"
 #include "core/store/accounts.h"
 #include "core/store/database.h"
 #include "core/store/runs.h"
+#include "core/store/shop_choices.h"
 #include "core/workbench/autopilot.h"
 #include "core/workbench/person_history.h"
 #include "core/workbench/publishing.h"
@@ -15,9 +17,11 @@
 #include "core/workbench/shop_recipes.h"
 #include "core/workbench/shop_replay.h"
 #include "core/workbench/shop_taste.h"
+#include "core/workbench/shop_themes.h"
 #include "core/workbench/sign_in.h"
 #include "core/workbench/training.h"
 #include "core/workbench/two_shops.h"
+#include "core/workbench/warm_up.h"
 #include "tests/workbench/shop_fixture.h"
 
 namespace hankki::test {
@@ -53,6 +57,17 @@ class ShopPeople : public ShopTest {
     std::vector<std::string> ids;
     for (const ShopSlot& slot : answer.blend.shown) ids.push_back(recipe(shop, slot.recipe).id);
     return ids;
+  }
+  std::vector<ItemIndex> choose_first_of_pairs(const Shop& shop, const ShopPerson& person,
+                                               std::size_t pairs) {
+    std::vector<ItemIndex> chosen;
+    std::vector<RecipeChoice> choices;
+    for (const auto& [one, other] : warm_up_pairs(shop, person, 1, kNoon, pairs)) {
+      choices.push_back({recipe(shop, one).id, recipe(shop, other).id});
+      chosen.push_back(one);
+    }
+    choose_pairs(shop, person, choices, kNoon);
+    return chosen;
   }
   /// As what the person likes most.
   static OwnRecipe like_of(const Shop& shop, const ShopPerson& person) {
@@ -290,6 +305,55 @@ TEST_F(ShopPeople, AResetTakesBackWhatPeopleDidAndIsTakenBackItself) {
   EXPECT_FALSE(shop.unseen(four, kNoon).contains(shop.recipe(name)));
 }
 
+TEST_F(ShopPeople, WhatSomebodyNewChoseOrdersUntilTheirRatingsDo) {
+  Shop shop = open_shop({.warm_after = 2});
+  sign_up(*workspace, "Anna", "a long password", {});
+  const ShopPerson anna = shop.person("Anna");
+  const auto pairs = warm_up_pairs(shop, anna, 7, kNoon);
+  ASSERT_THAT(pairs, SizeIs(kWarmUpPairs));
+  EXPECT_EQ(warm_up_pairs(shop, anna, 7, kNoon), pairs);
+  EXPECT_NE(warm_up_pairs(shop, anna, 8, kNoon), pairs);
+  std::set<ItemIndex> different;
+  for (const auto& [one, other] : pairs) different.insert({one, other});
+  EXPECT_THAT(different, SizeIs(2 * kWarmUpPairs));
+
+  EXPECT_EQ(shop.recommend(anna, {}, 1, kNoon, false).basis, ShopBasis::Popular);
+  auto chosen = choose_first_of_pairs(shop, anna, 5);
+  EXPECT_EQ(shop.recommend(anna, {}, 1, kNoon, false).basis, ShopBasis::FoldIn);
+  EXPECT_EQ(shop.ratings(anna), 0U) << "a choice is no rating";
+  EXPECT_EQ(shop.chosen(anna), chosen);
+  EXPECT_TRUE(shop_themes(shop, anna, {}, kNoon).by_taste);
+  EXPECT_EQ(open_shop({.warm_after = 2}).chosen(anna), chosen) << "a restart keeps it";
+
+  // What is rated is as it is rated; and who has rated enough is known by that alone.
+  shop.rate(anna, recipe(shop, chosen[0]).id, 1, {}, kNoon);
+  EXPECT_EQ(shop.chosen(anna), std::vector(chosen.begin() + 1, chosen.end()));
+  EXPECT_THAT(shop.liked(anna), SizeIs(4));
+  shop.rate(anna, recipe(shop, chosen[1]).id, 5, {}, kNoon);
+  EXPECT_THAT(shop.chosen(anna), IsEmpty());
+  EXPECT_EQ(shop.liked(anna), std::vector{chosen[1]});
+  shop.rate(anna, recipe(shop, chosen[1]).id, {}, {}, kNoon);
+
+  const MarkId mark = workspace->shop().marks().set("chosen");
+  choose_pairs(shop, anna, {}, kNoon);
+  EXPECT_THAT(shop.chosen(anna), IsEmpty());
+  workspace->shop().marks().reset(mark);
+  EXPECT_THAT(shop.chosen(anna), SizeIs(4));
+  const std::string id = recipe(shop, chosen[0]).id;
+  EXPECT_THAT(error_of([&] {
+                choose_pairs(shop, anna, {{id, id}}, kNoon);
+              }),
+              HasSubstr("over itself"));
+  EXPECT_THAT(error_of([&] {
+                choose_pairs(shop, anna, {{id, "none"}}, kNoon);
+              }),
+              HasSubstr("none"));
+  workspace->accounts().remove(workspace->accounts().list()[0].id);
+  EXPECT_THAT(workspace->shop().choices().of(anna.key), SizeIs(5)) << "it may come back";
+  workspace->purge({});
+  EXPECT_THAT(workspace->shop().choices().of(anna.key), IsEmpty());
+}
+
 TEST_F(ShopPeople, WhatOthersDidSinceAMarkIsSeenAndOnesOwnAndSimulatedVisitsAreNot) {
   Shop shop = open_shop();
   sign_up(*workspace, "Anna", "a long password", {});
@@ -412,16 +476,18 @@ TEST_F(ShopPeople, ADemoPlaysAgainToTheLastDigit) {
   workspace->shop().veto(three.key, {recipe(shop, answer.blend.shown[1].recipe).id, "hidden", {}},
                          kNoon + 3);
   shop.recommend(three, {}, 10, kNoon + 4);
+  choose_first_of_pairs(shop, anna, 3);
   shop.recommend(anna, {}, 11, kNoon + 5);
   const std::string demo = record_demo(shop, workspace->shop().marks().newest());
-  EXPECT_EQ(std::ranges::count(demo, '\n'), 1 + 12 + 3 + 4);
+  EXPECT_EQ(std::ranges::count(demo, '\n'), 1 + 12 + 3 + 5);
   const auto policy = shop.policy().save();
 
   shop.rate(three, recipe(shop, answer.blend.shown[2].recipe).id, 1, {}, kNoon + kHour);
   Shop player = open_shop();
   const ReplayedDemo replayed = replay_demo(player, demo, job);
   EXPECT_EQ(replayed.answers, 15u);
-  EXPECT_EQ(replayed.acts, 4u);
+  EXPECT_EQ(replayed.acts, 5u);
+  EXPECT_THAT(workspace->shop().choices().of(anna.key), SizeIs(3));
   EXPECT_EQ(replayed.differing, 0u) << replayed.different.front();
   EXPECT_EQ(player.policy().save(), policy);
   EXPECT_EQ(player.settings().surprise, 0) << "its own settings are back";

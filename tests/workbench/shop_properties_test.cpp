@@ -17,10 +17,36 @@ namespace {
 
 constexpr Time kNoon = 1'800'000'000 * kSecond;
 
+/// The same, and most recipes tell what is in them.
+TinyData two_nourishing_tastes() {
+  const TinyData plain = two_tastes(true);
+  DatasetBuilder builder;
+  for (const std::string& term : plain.dataset.tags().terms()) builder.tags().intern(term);
+  for (const std::string& term : plain.dataset.ingredients().terms())
+    builder.ingredients().intern(term);
+  float number = 0;
+  for (Recipe recipe : plain.dataset.recipes()) {
+    if (++number < 32)
+      recipe.nutrition = Nutrition{.calories = 100 + number,
+                                   .total_fat = number,
+                                   .sugar = 3 * number,
+                                   .sodium = 100 - 3 * number,
+                                   .protein = 20};
+    builder.add_recipe(std::move(recipe));
+  }
+  for (const Interaction& one : plain.dataset.interactions())
+    builder.add_interaction(plain.dataset.users()[one.user], plain.dataset.recipes()[one.item].id,
+                            one.rating, one.time);
+  TinyData data{builder.build(), {}};
+  const SplitRecipe& recipe = plain.split.recipe;
+  data.split = make_split(data.dataset, assign_parts(data.dataset, recipe), recipe);
+  return data;
+}
+
 class ShopProperties : public WorkbenchTest {
  protected:
   ShopProperties() {
-    TinyData data = two_tastes(true);
+    TinyData data = two_nourishing_tastes();
     known = LoadedData{.dataset = std::make_shared<const Dataset>(std::move(data.dataset)),
                        .split = std::make_shared<const Split>(std::move(data.split))};
     known.dataset_id =
@@ -75,6 +101,9 @@ class Life {
     if (chance()) filters.max_minutes = 10.0 + static_cast<double>(random_below(random_, 50));
     if (chance()) filters.allergies = parse_allergen("sesame");
     if (random_below(random_, 4) == 0) filters.have = {catalogue.at_hand("soy sauce")};
+    if (!filters.have.empty() && chance()) filters.missing = 0;
+    if (random_below(random_, 4) == 0) filters.max_sodium = 30;
+    if (random_below(random_, 4) == 0) filters.max_sugar = 45;
     filters.wishes[0] = static_cast<NutrientWish>(random_below(random_, 3));
     return filters;
   }
@@ -95,6 +124,19 @@ class Life {
         EXPECT_GE(recipe.minutes, 0);
       }
       EXPECT_NE(catalogue.allergy(slot.recipe, asked.allergies), AllergyState::Contains);
+      if (asked.max_sodium) {
+        ASSERT_TRUE(recipe.nutrition);
+        EXPECT_LE(recipe.nutrition->sodium, *asked.max_sodium);
+      }
+      if (asked.max_sugar) {
+        ASSERT_TRUE(recipe.nutrition);
+        EXPECT_LE(recipe.nutrition->sugar, *asked.max_sugar);
+      }
+      if (asked.missing) {
+        const auto lacking = catalogue.missing(slot.recipe, asked.have);
+        EXPECT_LE(std::ranges::count(lacking, std::string(), &MissingIngredient::substitute),
+                  *asked.missing);
+      }
       for (const AtHand& one : asked.have)
         EXPECT_TRUE(std::ranges::any_of(recipe.ingredients, [&](std::uint32_t ingredient) {
           return std::ranges::binary_search(one.ingredients, ingredient);
@@ -120,7 +162,17 @@ class Life {
     EXPECT_LE(answer.blend.shown.size(), std::min<std::size_t>(10, answer.filtered.remaining));
     const auto logged = shop_.workspace().shop().last_answer(person.key);
     ASSERT_TRUE(logged);
-    EXPECT_EQ(logged->recipes.size(), answer.blend.shown.size()) << "slots are the list";
+    ASSERT_EQ(logged->recipes.size(), answer.blend.shown.size()) << "slots are the list";
+    const auto& slots = logged->detail["slots"];
+    for (std::size_t i = 0; i < slots.size(); ++i) {
+      const ShopSlot& slot = answer.blend.shown[i];
+      EXPECT_EQ(logged->recipes[i], shop_.batch().data().dataset->recipes()[slot.recipe].id);
+      EXPECT_EQ(logged->arms[i], slot.arm);
+      if (slots[i]["reason"] != "draw") continue;
+      const auto& draws = slots[i]["draws"];
+      for (const auto& draw : draws)
+        EXPECT_FALSE(draw.is_number() && draw > draws[static_cast<std::size_t>(logged->arms[i])]);
+    }
     last_[person.key] = answer;
     check_counts();
   }
@@ -136,9 +188,9 @@ class Life {
     if (random_below(random_, 4) != 0)
       stars = 1.0 + static_cast<double>(random_below(random_, 9)) / 2;
     const Credited credited = shop_.rate(person, id, stars, false, now_);
-    if (!stars || *stars < 4) {
-      EXPECT_FALSE(credited.arm) << "credit follows the rating";
-    }
+    const bool likes = stars && *stars >= 4 && slot.arm >= 0;
+    EXPECT_EQ(credited.arm, likes ? std::optional(slot.arm) : std::nullopt)
+        << "credit follows the rating";
     check_counts();
   }
 

@@ -200,6 +200,32 @@ TEST_F(WorkbenchShop, AListThatFiltersLeaveShortIsLookedForInDepth) {
   EXPECT_LT(shallow.blend.shown.size(), answer.blend.shown.size());
 }
 
+// Of every sort of model: some make what they score by when their weights are there.
+TEST_F(WorkbenchShop, ListsInDepthAreOrderedAsTheStoredOnes) {
+  const std::vector<std::string> models{"bpr", "ials", "lightgcn", "ease", "multivae", "slim"};
+  publish("deep", models);
+  const Shop shop = open_shop();
+  const ServedBatch& batch = shop.batch();
+  for (std::size_t arm = 0; arm < models.size(); ++arm)
+    for (UserIndex row = 0; row < known.split->users.size(); ++row) {
+      RecipeSet mine(batch.catalogue().recipes());
+      for (const ItemIndex recipe : batch.trained(row)) mine.add(recipe);
+      RecipeSet left = batch.offered();
+      left -= mine;
+      const OwnList stored = batch.stored_list(arm, row);
+      const OwnList deep = batch.deep_list(arm, row, mine, left, stored.recipes.size());
+      EXPECT_EQ(deep.recipes, stored.recipes) << models[arm] << ", row " << row;
+      EXPECT_EQ(deep.ranks, stored.ranks) << models[arm] << ", row " << row;
+      // Ranks are the model's own, whatever filters leave.
+      RecipeSet third(batch.catalogue().recipes());
+      for (std::size_t i = 0; i < stored.recipes.size(); i += 3) third.add(stored.recipes[i]);
+      const OwnList some = batch.deep_list(arm, row, mine, third, 100);
+      for (std::size_t i = 0; i < some.recipes.size(); ++i)
+        EXPECT_EQ(some.ranks[i], stored.rank(some.recipes[i])) << models[arm] << ", row " << row;
+      EXPECT_EQ(some.recipes.size(), third.count());
+    }
+}
+
 TEST_F(WorkbenchShop, CreditFollowsARatingAndMovesThePolicy) {
   publish("one", {"ease", "itemknn"});
   Shop shop = open_shop();
@@ -365,6 +391,17 @@ TEST_F(WorkbenchShop, AReasonIsComputedAnewWithoutWhatWasDone) {
     EXPECT_EQ(shop.batch().folded_list(0, others, mine, left, 40).rank(recipe),
               reason.rank_without);
   }
+}
+
+TEST_F(WorkbenchShop, ReasonsAreToldBeforeAnyScoresAreAskedFor) {
+  publish("one", {"lightgcn"});
+  Shop shop = open_shop();
+  const ShopPerson three = shop.person("3");
+  const ShopAnswer answer = shop.recommend(three, {}, 1, kNoon, false);
+  ASSERT_TRUE(answer.deepened.empty()) << "from the stored lists";
+  const auto reasons = slot_reasons(shop, three, answer.blend.shown);
+  ASSERT_EQ(reasons.size(), answer.blend.shown.size());
+  EXPECT_TRUE(reasons.front());
 }
 
 TEST_F(WorkbenchShop, ThemesAreFreshUntilAllWereShown) {

@@ -8,8 +8,10 @@
 #include "ui/bandit/live_table.h"
 #include "ui/theme/format.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/message_strip.h"
 
 namespace hankki {
 namespace {
@@ -94,6 +96,11 @@ void TruthView::work() {
              fill();
              emit worked();
              rest_.start(kRest);  // what is looked at may have moved on
+           },
+       .failed =
+           [this](const JobError& error) {
+             if (Card* card = Card::around(*this)) card->strip()->showError(error);
+             rest_.start(kRest);
            }},
       JobRunner::Visibility::Quiet);
 }

@@ -19,13 +19,14 @@
 #include "ui/plots/histogram_plot.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/format.h"
+#include "ui/theme/format_difference.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/reference_roles.h"
 #include "ui/widgets/table_roles.h"
 
 namespace hankki {
@@ -100,37 +101,22 @@ QString rowName(const SimilarityRow& row) {
 }  // namespace
 
 AlikeView::AlikeView(AppState& state, JobRunner& jobs, const RunTableModel& model, QWidget* parent)
-    : QWidget(parent),
-      state_(state),
-      jobs_(jobs),
-      model_(model),
+    : JudgedView(state, jobs, model, QStringLiteral("Alike"), parent),
       vectors_(new ChoiceBox(this)),
       thresholdLabel_(makeLabel(TextRole::Help, {}, this)),
       threshold_(new QDoubleSpinBox(this)),
-      judge_(makeButton(ButtonKind::Normal, {}, this)),
-      cancel_(makeButton(ButtonKind::Normal, {}, this)),
-      stack_(new QStackedWidget(this)),
-      empty_(new EmptyState(QStringLiteral("empty-compare"), this)),
       summary_(makeLabel(TextRole::Help, {}, this)),
       items_(new QStandardItemModel(this)),
       table_(new DataTable(this)),
       sizes_(new HistogramPlot(this)) {
   build();
-  connect(judge_, &QPushButton::clicked, this, &AlikeView::judge);
-  connect(cancel_, &QPushButton::clicked, this, [this] { jobs_.cancel(judging_); });
   connect(&state_, &AppState::vectorsChanged, this, &AlikeView::readVectors);
   connect(&state_, &AppState::datasetChanged, this, &AlikeView::readVectors);
-  connect(&state_, &AppState::splitChanged, this, &AlikeView::forget);
-  connect(&state_, &AppState::workspaceChanged, this, [this] {
-    split_ = 0;
-    forget();
-    readVectors();
-  });
+  connect(&state_, &AppState::workspaceChanged, this, &AlikeView::readVectors);
   readVectors();
 }
 
 void AlikeView::build() {
-  setObjectName("alikeView");
   vectors_->setObjectName("alikeVectors");
   vectors_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   vectors_->setMinimumContentsLength(12);
@@ -141,8 +127,6 @@ void AlikeView::build() {
   threshold_->setValue(AlikeOptions().threshold);
   thresholdLabel_->setBuddy(threshold_);
   thresholdLabel_->setMinimumHeight(threshold_->sizeHint().height());
-  judge_->setObjectName("judgeAlike");
-  cancel_->setObjectName("cancelAlike");
   table_->setObjectName("alikeTable");
   table_->setModel(items_);
   table_->setItemDelegate(new TableDelegate(table_));
@@ -155,12 +139,6 @@ void AlikeView::build() {
   summary_->setObjectName("alikeSummary");
   summary_->setWordWrap(true);
   setTone(summary_, Tone::Muted);
-  auto* head = new FlowLayout(metrics::kSpace, nullptr);
-  head->setContentsMargins(metrics::kCardPadding, 0, metrics::kCardPadding, 0);
-  for (QWidget* part : {static_cast<QWidget*>(vectors_), static_cast<QWidget*>(thresholdLabel_),
-                        static_cast<QWidget*>(threshold_), static_cast<QWidget*>(judge_),
-                        static_cast<QWidget*>(cancel_)})
-    head->addWidget(part);
   auto* content = new QWidget(this);
   auto* rows = new QVBoxLayout(content);
   rows->setContentsMargins(metrics::kCardPadding, 0, metrics::kCardPadding, metrics::kSpace);
@@ -174,13 +152,7 @@ void AlikeView::build() {
   scroll->setFocusPolicy(Qt::NoFocus);
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   scroll->setWidget(content);
-  stack_->addWidget(empty_);
-  stack_->addWidget(scroll);
-  auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(metrics::kSpace);
-  column->addLayout(head);
-  column->addWidget(stack_, 1);
+  layOut({vectors_, thresholdLabel_, threshold_}, scroll);
 }
 
 void AlikeView::readVectors() {
@@ -211,57 +183,21 @@ void AlikeView::readVectors() {
       JobRunner::Visibility::Quiet);
 }
 
-std::vector<RunId> AlikeView::judgeable() const {
-  std::vector<RunId> runs;
-  for (const RunInfo& run : model_.checkedRuns())
-    if (!run.result.test.empty()) runs.push_back(run.id);
-  return runs;
-}
-
-void AlikeView::forget() {
-  const auto split = state_.splitInfo();
-  const SplitId shown = split ? split->id : 0;
-  if (shown == split_) return;
-  split_ = shown;
-  jobs_.drop(judging_);
-  judged_.reset();
-  emit busyChanged(false);
-  show();
-}
-
 void AlikeView::judge() {
-  const std::vector<RunId> runs = judgeable();
-  if (runs.empty() || vectors_->count() == 0 || jobs_.isRunning(judging_)) return;
-  SimilarityRequest request{.vectors = vectors_->currentText().toStdString(), .runs = runs};
+  const std::vector<RunInfo> runs = judgeable();
+  if (runs.empty() || vectors_->count() == 0 || isBusy()) return;
+  SimilarityRequest request{.vectors = vectors_->currentText().toStdString()};
+  for (const RunInfo& run : runs) request.runs.push_back(run.id);
   request.alike.threshold = threshold_->value();
-  for (const RunInfo& run : model_.checkedRuns())
-    if (run.id == runs.front()) request.ks = run.request.ks;
-  judging_ = jobs_.run(
-      this, [] { return tr("Judging with alike dishes"); },
-      [workspace = state_.workspace(), data = state_.loadedData(), request](const JobContext& job) {
-        return judge_by_similarity(*workspace, request, data, job);
-      },
-      {.done =
-           [this, ks = request.ks](SimilarityJudgement&& judgement) {
-             judged_ = std::move(judgement);
-             ks_ = ks;
-             fillTable();
-             fillSizes();
-             end();
-           },
-       .failed =
-           [this](const JobError& error) {
-             end();
-             emit failed(error);
-           },
-       .cancelled = [this] { end(); }});
-  emit busyChanged(true);
-  show();
-}
-
-void AlikeView::end() {
-  emit busyChanged(false);
-  show();
+  request.ks = runs.front().request.ks;
+  begin([] { return tr("Judging with alike dishes"); },
+        [workspace = state_.workspace(), data = state_.loadedData(), request](
+            const JobContext& job) { return judge_by_similarity(*workspace, request, data, job); },
+        [this, ks = request.ks](SimilarityJudgement&& judgement) {
+          judged_ = std::move(judgement);
+          ks_ = ks;
+          fillSizes();
+        });
 }
 
 /// A metric's row, and one without what chance gives where that is known; the best run is strong.
@@ -276,11 +212,19 @@ void AlikeView::addMetric(const std::string& name) {
     double best = 0;
     for (const SimilarityRow& row : judged_->rows)
       if (row.run) best = std::max(best, (corrected ? row.corrected : row.metrics).at(name));
+    const auto base = std::ranges::find_if(judged_->rows, [this](const SimilarityRow& row) {
+      return model_.baseline() != 0 && row.run == model_.baseline();
+    });
     for (const SimilarityRow& row : judged_->rows) {
       const double value = (corrected ? row.corrected : row.metrics).at(name);
       cells << cell(formatNumber(value, kDecimals));
       cells.back()->setData(row.run && best > 0 && value == best, StrongRole);
       cells.back()->setData(corrected, MutedRole);
+      if (base != judged_->rows.end())
+        cells.back()->setData(
+            formatDifference(value - (corrected ? base->corrected : base->metrics).at(name),
+                             kDecimals),
+            DeltaRole);
     }
     const auto tau = judged_->agreement.find(name);
     const bool told = !corrected && tau != judged_->agreement.end() && tau->second;
@@ -325,7 +269,7 @@ void AlikeView::fillSizes() {
 }
 
 void AlikeView::show() {
-  const bool busy = jobs_.isRunning(judging_);
+  const bool busy = isBusy();
   const bool vectors = vectors_->count() > 0;
   stack_->setCurrentIndex(judged_ ? 1 : 0);
   judge_->setVisible(!busy);
@@ -352,7 +296,10 @@ void AlikeView::show() {
                formatPercent(judged_->largest_share, 1), formatCount(judged_->users)));
 }
 
-void AlikeView::refresh() { show(); }
+void AlikeView::refresh() {
+  fillTable();
+  show();
+}
 
 void AlikeView::retranslate() {
   vectors_->setAccessibleName(tr("Vectors"));

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/compare_page.h"
 
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <iterator>
 #include <utility>
 
+#include "core/base/paths.h"
 #include "core/models/listed_model.h"
 #include "core/models/registry.h"
 #include "core/workbench/imported_runs.h"
@@ -20,8 +23,11 @@
 #include "ui/compare/import_lists_dialog.h"
 #include "ui/compare/metrics_card.h"
 #include "ui/compare/serve_dialog.h"
+#include "ui/plots/plot.h"
+#include "ui/plots/save_plots.h"
 #include "ui/session/run_details_dialog.h"
 #include "ui/session/run_marks.h"
+#include "ui/tables/run_label.h"
 #include "ui/tables/run_table_model.h"
 #include "ui/tables/sorted_rows.h"
 #include "ui/tables/table_selection.h"
@@ -29,6 +35,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/column_keeper.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/data_table.h"
@@ -45,10 +52,21 @@ namespace hankki {
 namespace {
 
 constexpr int kStackBelow = 1200;  // px of the page's width, for the three cards
-constexpr int kRowsForWidths = 200;
+constexpr int kRowsForWidths = 60;
 constexpr int kMostInPlots = 100;
+constexpr int kBaselineLetters = 16;
 constexpr std::size_t kAtOnce = 500;   // runs whose table is made between two frames
 constexpr int kLeastRunsHeight = 200;  // five rows
+
+/// Where the settings keep what runs of the split are looked at beside.
+QString keyOfReferences(const AppState& state) {
+  const auto split = state.splitInfo();
+  if (!state.workspace() || !split) return {};
+  // A folder's name is one part of a key, whatever is in it.
+  const QByteArray folder =
+      QUrl::toPercentEncoding(QString::fromStdString(generic_utf8(state.workspace()->folder())));
+  return QStringLiteral("compare/%1/split%2").arg(QString::fromLatin1(folder)).arg(split->id);
+}
 
 }  // namespace
 
@@ -57,7 +75,8 @@ PageKind ComparePage::pageKind() {
           .icon = "compare",
           .title = [] { return tr("Compare"); },
           .actions = {{PageAction::Menu::Data, {}, [] { return tr("Import a run's lists…"); }},
-                      {PageAction::Menu::Run, {}, [] { return tr("Choose models to serve…"); }}},
+                      {PageAction::Menu::Run, {}, [] { return tr("Choose models to serve…"); }},
+                      {PageAction::Menu::File, {}, [] { return tr("Save all plots…"); }}},
           .make = [](Session& session) { return std::make_unique<ComparePage>(session); }};
 }
 
@@ -78,6 +97,7 @@ ComparePage::ComparePage(Session& session)
       empty_(new EmptyState(QStringLiteral("empty-compare"))),
       runs_(new Card(content_)),
       table_(new DataTable(runs_)),
+      baseline_(new ChoiceBox),
       values_(new Segment),
       archived_(new QToolButton),
       filter_(new QLineEdit),
@@ -92,6 +112,7 @@ ComparePage::ComparePage(Session& session)
   connect(serve_, &QPushButton::clicked, this, &ComparePage::chooseToServe);
   connect(menuAction(0), &QAction::triggered, this, &ComparePage::importLists);
   connect(menuAction(1), &QAction::triggered, this, &ComparePage::chooseToServe);
+  connect(menuAction(2), &QAction::triggered, this, &ComparePage::savePlots);
   connect(details_, &DetailsCard::compared, metrics_, &MetricsCard::setComparison);
   connect(empty_->button(), &QPushButton::clicked, this,
           [this] { emit pageRequested(QStringLiteral("train")); });
@@ -99,6 +120,7 @@ ComparePage::ComparePage(Session& session)
     metrics_->refresh();
     curves_->refresh();
     details_->refresh();
+    fillBaselines();
   });
   connect(&state_, &AppState::runsChanged, this, &ComparePage::takeRuns);
   connect(&state_, &AppState::splitChanged, this, &ComparePage::takeRuns);
@@ -137,7 +159,13 @@ void ComparePage::buildTable() {
     if (const RunInfo* run = runAt(index)) showDetails(*run);
   });
   connect(filter_, &QLineEdit::textChanged, sorted_, &QSortFilterProxyModel::setFilterFixedString);
+  baseline_->setObjectName(QStringLiteral("runBaseline"));
+  baseline_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  baseline_->setMinimumContentsLength(kBaselineLetters);
+  connect(baseline_, &QComboBox::activated, this,
+          [this] { model_->references().setBaseline(baseline_->currentData().toLongLong()); });
   runs_->setFlush();
+  runs_->addHeaderWidget(baseline_);
   runs_->addHeaderWidget(archived_);
   runs_->addHeaderWidget(values_);
   runs_->addHeaderWidget(filter_);
@@ -179,6 +207,7 @@ void ComparePage::takeRuns() {
   const auto split = state_.splitInfo();
   const SplitId shown = split ? split->id : 0;
   updateArchived();
+  model_->references().rememberUnder(keyOfReferences(state_));
   const auto laidOut = [runs = state_.runs(), shown, all = archived_->isChecked(),
                         values = model_->values()](const JobContext&) {
     std::vector<RunInfo> those;
@@ -219,6 +248,7 @@ void ComparePage::showRuns(RunTableModel::Contents contents) {
   setDisabledReason(import_, state_.splitInfo() ? QString() : tr("Choose a split first."));
   menuAction(0)->setEnabled(import_->isEnabled());
   menuAction(1)->setEnabled(any);
+  menuAction(2)->setEnabled(any);
   updateNote();
   if (model_->rowOf(awaited_) >= 0) mark(std::exchange(awaited_, 0));
 }
@@ -229,6 +259,18 @@ void ComparePage::updateNote() {
   runs_->setNote(data && split ? tr("%1 · %2").arg(QString::fromStdString(data->name),
                                                    coreText(describe(split->recipe)))
                                : QString());
+}
+
+/// Among the runs in the plots; of ten thousand nobody chooses from a list.
+void ComparePage::fillBaselines() {
+  baseline_->clear();
+  baseline_->addItem(tr("No baseline"), 0);
+  for (const RunInfo& run : model_->checkedRuns())
+    if (!run.result.test.empty())
+      baseline_->addItem(tr("Baseline: %1").arg(runLabel(run)), static_cast<qlonglong>(run.id));
+  baseline_->setCurrentIndex(
+      std::max(0, baseline_->findData(static_cast<qlonglong>(model_->baseline()))));
+  baseline_->setAccessibleName(tr("Baseline"));
 }
 
 /// New columns get their usual look; the keeper gives the others back what the user made of them.
@@ -300,6 +342,22 @@ void ComparePage::addDifference(QMenu& menu) {
                  });
 }
 
+void ComparePage::addReferences(QMenu& menu, RunId run) {
+  RunReferences& references = model_->references();
+  const bool isBaseline = references.baseline() == run;
+  menu.addAction(isBaseline ? tr("No longer the baseline") : tr("Make it the baseline"), this,
+                 [&references, run, isBaseline] { references.setBaseline(isBaseline ? 0 : run); });
+  const bool pinned = references.isPinned(run);
+  QAction* pin =
+      menu.addAction(pinned ? tr("Unpin") : tr("Pin on top"), this, [&references, run, pinned] {
+        if (pinned) return references.unpin(run);
+        references.pin(run);
+      });
+  pin->setEnabled(pinned || references.canPin());
+  if (!pin->isEnabled())
+    pin->setText(tr("Pin on top (%1 are pinned, which is the most)").arg(RunReferences::kMostPins));
+}
+
 void ComparePage::showMenu(QPoint position) {
   const RunInfo* run = runAt(table_->indexAt(position));
   if (!run) return;
@@ -313,6 +371,8 @@ void ComparePage::showMenu(QPoint position) {
     emit pageRequested(QStringLiteral("train"), {.values = request});
   });
   use->setEnabled(find_model_spec(run->request.model) && !is_imported_model(run->request.model));
+  menu.addSeparator();
+  addReferences(menu, id);
   menu.addSeparator();
   QAction* shown = menu.addAction(tr("Show in the plots"));
   shown->setCheckable(true);
@@ -346,6 +406,22 @@ void ComparePage::exportData() {
               .contents = [table = model_->table()](const JobContext&) { return to_csv(table); }});
 }
 
+/// Each plot is named by the card that it stands in.
+void ComparePage::savePlots() {
+  const QString folder = QFileDialog::getExistingDirectory(this, tr("Save all plots"));
+  if (folder.isEmpty()) return;
+  const auto nameOf = [this](const Plot& plot) {
+    return !plot.accessibleName().isEmpty() ? plot.accessibleName()
+           : Card::around(plot) == metrics_ ? tr("Metrics")
+           : Card::around(plot) == curves_  ? tr("Curves")
+                                            : tr("Plot");
+  };
+  const auto files = hankki::savePlots(*content_, folder, QStringLiteral("png"), nameOf);
+  strip_->showMessage(MessageStrip::Kind::Success, [folder, files] {
+    return tr("Saved %1 plots in %2: %3").arg(files.size()).arg(folder, files.join(", "));
+  });
+}
+
 void ComparePage::importLists() {
   if (!state_.splitInfo()) return;
   auto* dialog = new ImportListsDialog(this);
@@ -373,7 +449,8 @@ void ComparePage::importLists() {
 
 void ComparePage::chooseToServe() {
   if (!state_.splitInfo() || !canExport()) return;
-  auto* dialog = new ServeDialog(state_, jobs_, this);
+  const auto& ids = selection_.ids();
+  auto* dialog = new ServeDialog(state_, jobs_, {ids.begin(), ids.end()}, this);
   connect(dialog, &ServeDialog::served, this, [this](const QString& batch) {
     strip_->showMessage(MessageStrip::Kind::Success,
                         [batch] { return tr("The batch “%1” is served now.").arg(batch); });
@@ -400,6 +477,7 @@ void ComparePage::retranslate() {
   values_->setText(QStringLiteral("last"), tr("last epoch"));
   filter_->setPlaceholderText(tr("Filter"));
   updateArchived();
+  fillBaselines();
   model_->retranslate();
   metrics_->retranslate();
   curves_->retranslate();

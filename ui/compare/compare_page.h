@@ -10,6 +10,7 @@
 #include "ui/session/session.h"
 #include "ui/tables/run_table_model.h"
 
+class QComboBox;
 class QLineEdit;
 class QMenu;
 class QPushButton;
@@ -50,6 +51,7 @@ class ComparePage final : public Page {
  private:
   void buildTable();
   void importLists();
+  void savePlots();
   void chooseToServe();
   void layOut();
   void takeRuns();
@@ -57,6 +59,8 @@ class ComparePage final : public Page {
   void showRuns(RunTableModel::Contents contents);
   void updateEmpty();
   void updateNote();
+  void fillBaselines();
+  void addReferences(QMenu& menu, RunId run);
   void updateColumns();
   void sortByFirstMetric();
   void mark(RunId run);
@@ -84,6 +88,7 @@ class ComparePage final : public Page {
   Card* runs_;
   DataTable* table_;
   ColumnKeeper* columns_ = nullptr;
+  QComboBox* baseline_;
   Segment* values_;
   QToolButton* archived_;  // whether archived runs are shown too
   QLineEdit* filter_;

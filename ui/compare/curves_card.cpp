@@ -1,18 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/curves_card.h"
 
+#include <QAction>
+#include <QMenu>
 #include <QStackedLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cmath>
 #include <set>
 
+#include "core/models/registry.h"
 #include "core/report/run_table.h"
 #include "core/store/runs.h"
+#include "core/workbench/seed_groups.h"
+#include "ui/compare/curve_notes.h"
 #include "ui/plots/line_plot.h"
 #include "ui/tables/run_label.h"
 #include "ui/theme/core_text.h"
 #include "ui/widgets/choice_box.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/export_file.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/segment.h"
 
@@ -20,6 +29,7 @@ namespace hankki {
 namespace {
 
 constexpr int kQuantityLetters = 10;
+constexpr double kSmoothing = 0.5;
 constexpr double kLeastEpochs = 5;  // the axis reaches so far
 // Of a quantity's id: what is before the name of what.
 constexpr QLatin1String kTotal("total");
@@ -53,21 +63,42 @@ CurvesCard::CurvesCard(AppState& state, JobRunner& jobs, const RunTableModel& mo
       empty_(new EmptyState(QStringLiteral("empty-train"))),
       plot_(new LinePlot),
       quantity_(new ChoiceBox),
-      axis_(new Segment) {
+      axis_(new Segment),
+      view_(new QToolButton),
+      notes_(new CurveNotes(state, jobs, *this)) {
+  build();
+  connect(quantity_, &QComboBox::activated, this, &CurvesCard::show);
+  connect(axis_, &Segment::chosen, this, &CurvesCard::show);
+  connect(notes_, &CurveNotes::changed, this, &CurvesCard::showNotes);
+  connect(plot_, &LinePlot::tappedAt, this, &CurvesCard::offerNotes);
+}
+
+void CurvesCard::build() {
   axis_->addOption(QStringLiteral("epoch"), {});
   axis_->addOption(QStringLiteral("seconds"), {});
   quantity_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   quantity_->setMinimumContentsLength(kQuantityLetters);
+  auto* menu = new QMenu(view_);
+  for (QAction** action : {&seeds_, &against_, &logX_, &logY_}) {
+    *action = menu->addAction(QString());
+    (*action)->setCheckable(true);
+    connect(*action, &QAction::toggled, this, &CurvesCard::show);
+  }
+  menu->addSeparator();
+  save_ = menu->addAction(QString());
+  connect(save_, &QAction::triggered, this, &CurvesCard::saveVisible);
+  view_->setObjectName("curvesView");
+  view_->setMenu(menu);
+  view_->setPopupMode(QToolButton::InstantPopup);
+  setStyleProperty(view_, "kind", "small");
   addHeaderWidget(quantity_);
   addHeaderWidget(axis_);
+  addHeaderWidget(view_);
   auto* holder = new QWidget;
   stack_ = new QStackedLayout(holder);
   stack_->addWidget(empty_);
   stack_->addWidget(plot_);
   body()->addWidget(holder);
-  plot_->setSmoothing(0.5);
-  connect(quantity_, &QComboBox::activated, this, &CurvesCard::show);
-  connect(axis_, &Segment::chosen, this, &CurvesCard::show);
 }
 
 void CurvesCard::refresh() {
@@ -95,6 +126,9 @@ void CurvesCard::refresh() {
 
 void CurvesCard::take(std::vector<Curve> curves) {
   curves_ = std::move(curves);
+  std::vector<RunId> runs;
+  for (const Curve& curve : curves_) runs.push_back(curve.run.id);
+  notes_->read(std::move(runs));
   fillQuantities();
   show();
 }
@@ -122,37 +156,157 @@ void CurvesCard::fillQuantities() {
   quantity_->setCurrentIndex(std::max(index, quantity_->count() > 0 ? 0 : -1));
 }
 
+double CurvesCard::xOf(const EpochRow& row) const {
+  return axis_->current() == "seconds" ? row.elapsed : static_cast<double>(row.epoch + 1);
+}
+
+const CurvesCard::Curve* CurvesCard::baseline() const {
+  const auto found = std::ranges::find(curves_, model_.baseline(),
+                                       [](const Curve& curve) { return curve.run.id; });
+  return found == curves_.end() ? nullptr : &*found;
+}
+
+/// Less that of the baseline's same epoch, where that is asked for; a gap where it has none.
+double CurvesCard::valueAt(const EpochRow& row, const QString& quantity) const {
+  const double value = valueOf(row, quantity);
+  const Curve* base = baseline();
+  if (!against_->isChecked() || !base) return value;
+  const auto same = std::ranges::lower_bound(base->rows, row.epoch, {}, &EpochRow::epoch);
+  if (same == base->rows.end() || same->epoch != row.epoch) return std::nan("");
+  return value - valueOf(*same, quantity);
+}
+
+LineSeries CurvesCard::lineOf(const Curve& curve, const QString& quantity) const {
+  LineSeries line{.id = QString::number(curve.run.id),
+                  .name = runLabel(curve.run),
+                  .style = model_.styleOf(curve.run.id)};
+  for (const EpochRow& row : curve.rows) {
+    const double x = xOf(row);
+    line.points.push_back({x, valueAt(row, quantity)});
+    if (!isOfTraining(quantity) && row.epoch == curve.run.result.best_epoch) line.ring = x;
+  }
+  return line;
+}
+
+/// As far as all of the group ran; the band goes from the lowest to the highest.
+LineSeries CurvesCard::meanOf(const std::vector<std::size_t>& group,
+                              const QString& quantity) const {
+  const Curve& first = curves_[group.front()];
+  LineSeries line{.id = QStringLiteral("seeds of %1").arg(first.run.id),
+                  .name = QString::fromStdString(model_name(first.run.request.model)),
+                  .note = tr("seeds: %1").arg(group.size()),
+                  .style = model_.styleOf(first.run.id)};
+  std::size_t epochs = first.rows.size();
+  for (const std::size_t at : group) epochs = std::min(epochs, curves_[at].rows.size());
+  for (std::size_t epoch = 0; epoch < epochs; ++epoch) {
+    double x = 0, sum = 0, low = INFINITY, high = -INFINITY;
+    for (const std::size_t at : group) {
+      const EpochRow& row = curves_[at].rows[epoch];
+      const double value = valueAt(row, quantity);
+      x += xOf(row);
+      sum += value;
+      low = std::min(low, value);
+      high = std::max(high, value);
+    }
+    const auto count = static_cast<double>(group.size());
+    line.points.push_back({x / count, sum / count});
+    if (group.size() > 1 && !std::isnan(sum)) line.band.push_back({x / count, low, high});
+  }
+  return line;
+}
+
 void CurvesCard::show() {
   const bool any = quantity_->count() > 0;
   quantity_->setVisible(any);
   axis_->setVisible(any);
+  view_->setVisible(any);
+  against_->setEnabled(baseline());
   stack_->setCurrentIndex(any ? 1 : 0);
-  if (!any) return;
+  if (!any) return setNote({});
   const QString quantity = quantity_->currentData().toString();
   const bool seconds = axis_->current() == "seconds";
+  const bool against = against_->isChecked() && baseline();
   plot_->setXAxis(seconds ? LineAxis{tr("Seconds"), LineAxis::Figures::Seconds, 1}
                           : LineAxis{tr("Epoch"), LineAxis::Figures::Count, kLeastEpochs});
+  plot_->setLogX(logX_->isChecked());
+  plot_->setLogY(logY_->isChecked());
+  plot_->setSmoothing(seeds_->isChecked() ? 0 : kSmoothing);  // a mean is smooth enough
   std::vector<LineSeries> series;
-  for (const Curve& curve : curves_) {
-    LineSeries line{.id = QString::number(curve.run.id),
-                    .name = runLabel(curve.run),
-                    .style = model_.styleOf(curve.run.id)};
-    for (const EpochRow& row : curve.rows) {
-      const double x = seconds ? row.elapsed : static_cast<double>(row.epoch + 1);
-      line.points.push_back({x, valueOf(row, quantity)});
-      if (!isOfTraining(quantity) && row.epoch == curve.run.result.best_epoch) line.ring = x;
-    }
-    series.push_back(std::move(line));
+  if (seeds_->isChecked()) {
+    std::vector<RunInfo> runs;
+    for (const Curve& curve : curves_) runs.push_back(curve.run);
+    for (const auto& group : alike_but_for_seeds(runs)) series.push_back(meanOf(group, quantity));
+  } else {
+    for (const Curve& curve : curves_) series.push_back(lineOf(curve, quantity));
   }
-  plot_->setYName(isOfTraining(quantity) ? quantity_->currentText()
-                                         : tr("Validation %1").arg(quantity_->currentText()));
+  const QString name = isOfTraining(quantity) ? quantity_->currentText()
+                                              : tr("Validation %1").arg(quantity_->currentText());
+  plot_->setYName(against ? tr("%1, less that of %2").arg(name, runLabel(baseline()->run)) : name);
   plot_->setSeries(std::move(series));
+  setNote(seeds_->isChecked() ? tr("band: lowest to highest seed") : QString());
+  showNotes();
+}
+
+void CurvesCard::showNotes() {
+  std::vector<LineNote> notes;
+  for (const Annotation& note : notes_->all()) {
+    const auto curve =
+        std::ranges::find(curves_, note.run, [](const Curve& one) { return one.run.id; });
+    if (curve == curves_.end()) continue;
+    const auto row = std::ranges::lower_bound(curve->rows, note.epoch, {}, &EpochRow::epoch);
+    if (row == curve->rows.end() || row->epoch != note.epoch) continue;
+    notes.push_back(
+        {note.id, QString::number(note.run), xOf(*row), QString::fromStdString(note.text)});
+  }
+  plot_->setNotes(std::move(notes));
+}
+
+/// A click on a curve: what can be written there, and what was.
+void CurvesCard::offerNotes(QPointF position) {
+  auto* menu = new QMenu(this);
+  menu->setObjectName("curveNotes");
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  if (const auto id = plot_->noteAt(position)) {
+    menu->addAction(tr("Change the note…"), notes_, [this, note = *id] { notes_->edit(note); });
+    menu->addAction(tr("Remove the note"), notes_, [this, note = *id] { notes_->remove(note); });
+  } else if (const auto place = plot_->placeAt(position)) {
+    // A mean is nobody's run.
+    const auto curve = std::ranges::find(
+        curves_, place->series, [](const Curve& one) { return QString::number(one.run.id); });
+    const auto row = curve == curves_.end()
+                         ? std::vector<EpochRow>::const_iterator()
+                         : std::ranges::find(curve->rows, place->x,
+                                             [this](const EpochRow& one) { return xOf(one); });
+    if (curve != curves_.end() && row != curve->rows.end())
+      menu->addAction(tr("Note at epoch %1 of %2…").arg(row->epoch + 1).arg(runLabel(curve->run)),
+                      notes_, [this, run = curve->run, epoch = row->epoch] {
+                        notes_->add(run.id, epoch, runLabel(run));
+                      });
+  }
+  if (menu->isEmpty()) return delete menu;
+  menu->popup(plot_->mapToGlobal(position.toPoint()));
+}
+
+void CurvesCard::saveVisible() {
+  exportFile(jobs_, *strip(),
+             {.title = tr("Save visible values"),
+              .suggested = QStringLiteral("curves.csv"),
+              .filter = tr("CSV (*.csv)"),
+              .contents = [csv = plot_->visibleCsv()](const JobContext&) {
+                return "\xEF\xBB\xBF" + csv().toStdString();
+              }});
 }
 
 void CurvesCard::retranslate() {
   setTitle(tr("Curves"));
   axis_->setText(QStringLiteral("epoch"), tr("Epoch"));
   axis_->setText(QStringLiteral("seconds"), tr("Seconds"));
+  view_->setText(tr("View"));
+  seeds_->setText(tr("Seeds as one, with a band"));
+  against_->setText(tr("Less the baseline"));
+  logX_->setText(tr("Logarithmic horizontal axis"));
+  logY_->setText(tr("Logarithmic vertical axis"));
+  save_->setText(tr("Save visible values as CSV…"));
   empty_->setTexts(tr("Check runs that train by epochs to see how they learned."));
   fillQuantities();
   show();

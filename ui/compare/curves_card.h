@@ -7,16 +7,25 @@
 #include "ui/tables/run_table_model.h"
 #include "ui/widgets/card.h"
 
+class QAction;
 class QComboBox;
+class QMenu;
+class QPointF;
 class QStackedLayout;
+class QToolButton;
 
 namespace hankki {
 
+class CurveNotes;
 class EmptyState;
 class LinePlot;
 class Segment;
 
-/// Learning curves of the checked runs, read from the workspace in a quiet job.
+struct LineSeries;
+
+/// Learning curves of the checked runs, read from the workspace in a quiet job: each run's or, of
+/// runs that differ by their seeds alone, their mean in a band; as they are or less the baseline's,
+/// with what people wrote at their epochs.
 class CurvesCard : public Card {
   Q_OBJECT
  public:
@@ -31,9 +40,18 @@ class CurvesCard : public Card {
     RunInfo run;
     std::vector<EpochRow> rows;
   };
+  void build();
   void take(std::vector<Curve> curves);
   void fillQuantities();
   void show();
+  void showNotes();
+  double xOf(const EpochRow& row) const;
+  double valueAt(const EpochRow& row, const QString& quantity) const;
+  LineSeries lineOf(const Curve& curve, const QString& quantity) const;
+  LineSeries meanOf(const std::vector<std::size_t>& group, const QString& quantity) const;
+  void offerNotes(QPointF position);
+  void saveVisible();
+  const Curve* baseline() const;  ///< null: there is none among the curves
 
   AppState& state_;
   JobRunner& jobs_;
@@ -45,6 +63,9 @@ class CurvesCard : public Card {
   LinePlot* plot_;
   QComboBox* quantity_;
   Segment* axis_;
+  QToolButton* view_;
+  QAction *logX_, *logY_, *seeds_, *against_, *save_;  // of its menu
+  CurveNotes* notes_;
 };
 
 }  // namespace hankki

@@ -6,9 +6,12 @@
 
 #include "ui/compare/alike_view.h"
 #include "ui/compare/checks_view.h"
+#include "ui/compare/overlap_view.h"
 #include "ui/compare/parameters_view.h"
 #include "ui/compare/seeds_view.h"
 #include "ui/compare/slices_view.h"
+#include "ui/compare/tradeoff_view.h"
+#include "ui/compare/users_view.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/segment.h"
 
@@ -20,6 +23,9 @@ constexpr const char* kChecks = "checks";
 constexpr const char* kSeeds = "seeds";
 constexpr const char* kAlike = "alike";
 constexpr const char* kParameters = "parameters";
+constexpr const char* kUsers = "users";
+constexpr const char* kOverlap = "overlap";
+constexpr const char* kTradeoff = "tradeoff";
 }  // namespace
 
 DetailsCard::DetailsCard(AppState& state, JobRunner& jobs, const RunTableModel& model,
@@ -32,7 +38,10 @@ DetailsCard::DetailsCard(AppState& state, JobRunner& jobs, const RunTableModel& 
       checks_(new ChecksView(state, jobs, model, this)),
       seeds_(new SeedsView(state, jobs, model, this)),
       alike_(new AlikeView(state, jobs, model, this)),
-      parameters_(new ParametersView(model, this)) {
+      parameters_(new ParametersView(model, this)),
+      users_(new UsersView(state, jobs, model, this)),
+      overlap_(new OverlapView(state, jobs, model, this)),
+      tradeoff_(new TradeoffView(model, this)) {
   tabs_->setObjectName("detailTabs");
   setFlush();
   addHeaderLeadingWidget(tabs_);
@@ -42,14 +51,21 @@ DetailsCard::DetailsCard(AppState& state, JobRunner& jobs, const RunTableModel& 
   addTab(kParameters, parameters_);
   addTab(kSeeds, seeds_);
   addTab(kChecks, checks_);
+  addTab(kUsers, users_);
+  addTab(kOverlap, overlap_);
+  addTab(kTradeoff, tradeoff_);
   body()->addWidget(stack_);
-  connect(tabs_, &Segment::chosen, this,
-          [this](const QString& id) { stack_->setCurrentWidget(views_.value(id)); });
+  connect(tabs_, &Segment::chosen, this, [this](const QString& id) {
+    stack_->setCurrentWidget(views_.value(id));
+    tests_->setFollowed(id == kUsers);
+  });
   followBusy(tests_);
   follow(slices_);
   follow(checks_);
   follow(seeds_);
   follow(alike_);
+  follow(users_);
+  follow(overlap_);
   connect(checks_, &ChecksView::removed, this, [this](const QString& suite) {
     failed_ = nullptr;
     strip()->showMessage(MessageStrip::Kind::Info,
@@ -61,6 +77,7 @@ DetailsCard::DetailsCard(AppState& state, JobRunner& jobs, const RunTableModel& 
                        });
   });
   connect(tests_, &TestsView::compared, this, &DetailsCard::compared);
+  connect(tests_, &TestsView::compared, users_, &UsersView::setComparison);
   // What was said was of the other workspace, and so is what could be undone.
   connect(&state, &AppState::workspaceChanged, this, [this] { strip()->clear(); });
 }
@@ -100,6 +117,8 @@ void DetailsCard::refresh() {
   seeds_->refresh();
   alike_->refresh();
   parameters_->refresh();
+  overlap_->refresh();
+  tradeoff_->refresh();
 }
 
 void DetailsCard::retranslate() {
@@ -109,12 +128,18 @@ void DetailsCard::retranslate() {
   tabs_->setText(kChecks, tr("Checks"));
   tabs_->setText(kSeeds, tr("Seeds"));
   tabs_->setText(kAlike, tr("Alike dishes"));
+  tabs_->setText(kUsers, tr("Users"));
+  tabs_->setText(kOverlap, tr("Overlap"));
+  tabs_->setText(kTradeoff, tr("Trade-off"));
   tests_->retranslate();
   slices_->retranslate();
   checks_->retranslate();
   seeds_->retranslate();
   alike_->retranslate();
   parameters_->retranslate();
+  users_->retranslate();
+  overlap_->retranslate();
+  tradeoff_->retranslate();
 }
 
 }  // namespace hankki

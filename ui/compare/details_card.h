@@ -15,15 +15,18 @@ namespace hankki {
 
 class AlikeView;
 class ChecksView;
+class OverlapView;
 class ParametersView;
 class SeedsView;
 class Segment;
 class SlicesView;
 class TestsView;
+class TradeoffView;
+class UsersView;
 
 /// The checked runs looked at closer, behind tabs: whether they differ from a
-/// baseline, what they score for whom, which checks they pass, what is their seeds', how they stand
-/// where nearly the same dish counts, and in which parameters they differ.
+/// baseline, what they score for whom and for each user, which checks they pass, what is their
+/// seeds', how they stand where nearly the same dish counts, and in which parameters they differ.
 class DetailsCard : public Card {
   Q_OBJECT
  public:
@@ -53,6 +56,9 @@ class DetailsCard : public Card {
   SeedsView* seeds_;
   AlikeView* alike_;
   ParametersView* parameters_;
+  UsersView* users_;
+  OverlapView* overlap_;
+  TradeoffView* tradeoff_;
   QSet<const QWidget*> busy_;        // views that work
   const QWidget* failed_ = nullptr;  // the view whose error is shown
 };

@@ -13,6 +13,7 @@
 #include "ui/tables/run_label.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/format.h"
+#include "ui/theme/format_difference.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/segment.h"
 
@@ -103,7 +104,7 @@ void MetricsCard::fillMenu() {
   }
 }
 
-/// The best run stands on top.
+/// The best run stands on top, below the baseline and the pins.
 void MetricsCard::sortByFirstMetric(std::vector<RunInfo>& runs) const {
   const QStringList columns = chosen();
   if (columns.isEmpty()) return;
@@ -112,6 +113,8 @@ void MetricsCard::sortByFirstMetric(std::vector<RunInfo>& runs) const {
     const double value = valueOf(model_, run, name);
     return std::isnan(value) ? -1 : value;
   });
+  std::ranges::stable_sort(runs, std::ranges::greater(),
+                           [&](const RunInfo& run) { return model_.references().rankOf(run.id); });
 }
 
 void MetricsCard::choosePlot() {
@@ -136,7 +139,9 @@ void MetricsCard::showBars(const std::vector<RunInfo>& runs) {
   std::vector<BarRow> rows;
   for (const RunInfo& run : runs) rows.push_back({runLabel(run), model_.styleOf(run.id), run.id});
   const auto base = std::ranges::find_if(runs, [&](const RunInfo& run) {
-    return comparison_ ? run.id == comparison_->baseline : run.request.model == "mostpop";
+    return model_.baseline() != 0 ? run.id == model_.baseline()
+           : comparison_          ? run.id == comparison_->baseline
+                                  : run.request.model == "mostpop";
   });
   bool intervals = false;
   std::vector<BarPanel> panels;
@@ -195,9 +200,14 @@ void MetricsCard::showRadar(const std::vector<RunInfo>& runs) {
     double best = 0;
     for (double value : values)
       if (value > best) best = value;
+    const auto base = std::ranges::find(runs, model_.baseline(), &RunInfo::id);
     for (std::size_t i = 0; i < runs.size(); ++i) {
       shapes[i].shares.push_back(best > 0 ? values[i] / best : std::nan(""));
-      shapes[i].texts << formatNumber(values[i], 4);
+      QString text = formatNumber(values[i], 4);
+      if (base != runs.end())
+        text += QStringLiteral(" (%1)").arg(
+            formatDifference(values[i] - values[static_cast<std::size_t>(base - runs.begin())], 4));
+      shapes[i].texts << text;
     }
   }
   setNote(tr("test part; the rim is the best of these runs"));

@@ -17,6 +17,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/delegates.h"
+#include "ui/widgets/table_roles.h"
 
 namespace hankki {
 namespace {
@@ -107,12 +108,17 @@ void ParametersView::refresh() {
   QStringList header{tr("Parameter")};
   for (const RunInfo& run : runs) header << QStringLiteral("#%1").arg(run.id);
   items_->setHorizontalHeaderLabels(header);
+  // It stands first; what the others have of their own is strong.
+  const bool atBaseline = !runs.empty() && runs.front().id == model_.baseline();
   int differing = 0;
   for (const Row& row : rows) {
     if (differs(row)) ++differing;
     if (!all_->isChecked() && !differs(row)) continue;
     QList<QStandardItem*> items{new QStandardItem(row.label)};
-    for (const QString& value : row.values) items << new QStandardItem(value);
+    for (const QString& value : row.values) {
+      items << new QStandardItem(value);
+      items.back()->setData(atBaseline && value != row.values.front(), StrongRole);
+    }
     items_->appendRow(items);
   }
   shown_->setText(runs.empty()

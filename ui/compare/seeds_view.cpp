@@ -14,6 +14,7 @@
 #include "ui/tables/run_label.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/format.h"
+#include "ui/theme/format_difference.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/controls.h"
@@ -50,7 +51,11 @@ SeedsView::SeedsView(AppState& state, JobRunner& jobs, const RunTableModel& mode
       about_(makeLabel(TextRole::Caption, {}, this)) {
   build();
   connect(metric_, &QComboBox::activated, this, &SeedsView::group);
-  connect(baseline_, &QComboBox::activated, this, &SeedsView::group);
+  connect(baseline_, &QComboBox::activated, this, [this] {
+    const RunId chosen = baseline_->currentData().toLongLong();
+    if (chosen == model_.baseline()) return group();
+    model_.references().setBaseline(chosen);  // which groups anew
+  });
   connect(&state_, &AppState::workspaceChanged, this, [this] {
     jobs_.drop(grouping_);
     emit busyChanged(false);
@@ -93,7 +98,8 @@ std::vector<RunInfo> SeedsView::tested() const {
 
 void SeedsView::fillChoices() {
   const auto runs = tested();
-  const QVariant metric = metric_->currentData(), baseline = baseline_->currentData();
+  const QVariant metric = metric_->currentData();
+  const QVariant baseline = static_cast<qlonglong>(model_.baseline());
   metric_->clear();
   baseline_->clear();
   if (!runs.empty())
@@ -173,8 +179,7 @@ void SeedsView::addGroup(const SeedGroup& group, const std::string& metric) {
   add(group.runs.size() > 1 ? formatNumber(of.from_seeds, kDecimals) : noValue());
   if (const auto found = group.differences.find(metric); found != group.differences.end()) {
     const SeedMean& difference = found->second;
-    add((difference.mean > 0 ? QStringLiteral("+") : QString()) +
-        formatNumber(difference.mean, kDecimals));
+    add(formatDifference(difference.mean, kDecimals));
     add(bandText(difference));
     add(formatNumber(difference.p, 3));
   }

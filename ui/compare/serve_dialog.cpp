@@ -23,6 +23,7 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/message_strip.h"
+#include "ui/widgets/segment.h"
 #include "ui/widgets/table_roles.h"
 
 namespace hankki {
@@ -33,6 +34,7 @@ constexpr int kBusyHeight = 4;
 constexpr int kUsualTop = 3, kMostTop = 20;
 constexpr int kDecimals = 4;
 constexpr const char* kUsualMetric = "recall@10";
+constexpr const char *kBest = "best", *kSelected = "selected";  // of the segment
 
 QStandardItem* cell(const QString& text, bool right) {
   auto* item = new QStandardItem(text);
@@ -43,11 +45,14 @@ QStandardItem* cell(const QString& text, bool right) {
 
 }  // namespace
 
-ServeDialog::ServeDialog(AppState& state, JobRunner& jobs, QWidget* parent)
+ServeDialog::ServeDialog(AppState& state, JobRunner& jobs, std::vector<RunId> selected,
+                         QWidget* parent)
     : QDialog(parent),
       state_(state),
       jobs_(jobs),
       split_(state.splitInfo() ? state.splitInfo()->id : 0),
+      selected_(std::move(selected)),
+      which_(new Segment(Segment::Look::Segment, this)),
       metricLabel_(makeLabel(TextRole::Help, {}, this)),
       metric_(new ChoiceBox(this)),
       topLabel_(makeLabel(TextRole::Help, {}, this)),
@@ -62,6 +67,7 @@ ServeDialog::ServeDialog(AppState& state, JobRunner& jobs, QWidget* parent)
   setObjectName("serveDialog");
   setAttribute(Qt::WA_DeleteOnClose);
   build();
+  connect(which_, &Segment::chosen, this, &ServeDialog::choose);
   connect(metric_, &QComboBox::activated, this, &ServeDialog::choose);
   connect(top_, &QSpinBox::valueChanged, this, &ServeDialog::choose);
   connect(cancel_, &QPushButton::clicked, this, &ServeDialog::reject);
@@ -72,6 +78,11 @@ ServeDialog::ServeDialog(AppState& state, JobRunner& jobs, QWidget* parent)
 }
 
 void ServeDialog::build() {
+  which_->setObjectName("serveWhich");
+  which_->addOption(kBest, {});
+  which_->addOption(kSelected, {});
+  which_->setVisible(!selected_.empty());
+  if (selected_.size() > 1) which_->setCurrent(kSelected);
   metric_->setObjectName("serveMetric");
   metric_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   top_->setObjectName("serveTop");
@@ -89,8 +100,8 @@ void ServeDialog::build() {
   serve_->setObjectName("serveThese");
   auto* head = new QHBoxLayout;
   head->setSpacing(metrics::kSpace);
-  for (QWidget* part : {static_cast<QWidget*>(topLabel_), static_cast<QWidget*>(top_),
-                        static_cast<QWidget*>(metricLabel_), static_cast<QWidget*>(metric_)})
+  for (QWidget* part :
+       std::initializer_list<QWidget*>{which_, topLabel_, top_, metricLabel_, metric_})
     head->addWidget(part);
   head->addStretch(1);
   auto* buttons = new QHBoxLayout;
@@ -140,9 +151,16 @@ void ServeDialog::fillMetrics(const std::set<std::string>& names) {
   metric_->setCurrentIndex(std::max(0, metric_->findData(QString::fromLatin1(kUsualMetric))));
 }
 
+bool ServeDialog::ofSelected() const { return which_->current() == kSelected; }
+
 void ServeDialog::updateControls() {
   const QString storing = serving_ != 0 ? tr("Wait until the lists are stored.") : QString();
   busy_->setVisible(choosing_ != 0 || serving_ != 0);
+  for (QWidget* part : std::initializer_list<QWidget*>{topLabel_, top_})
+    part->setVisible(!ofSelected());
+  metricLabel_->setText(ofSelected() ? tr("ranked by") : tr("by"));
+  for (const char* which : {kBest, kSelected})
+    which_->setOptionEnabled(which, serving_ == 0, storing);
   setDisabledReason(top_, storing);
   setDisabledReason(metric_, storing);
   setDisabledReason(serve_, serving_ != 0    ? storing
@@ -158,7 +176,8 @@ void ServeDialog::choose() {
   strip_->clear();
   const ServingRequest request{.split = split_,
                                .metric = metric_->currentData().toString().toStdString(),
-                               .top = static_cast<std::size_t>(top_->value())};
+                               .top = static_cast<std::size_t>(top_->value()),
+                               .runs = ofSelected() ? selected_ : std::vector<RunId>{}};
   choosing_ = jobs_.run(
       this, [] { return tr("Ranking runs"); },
       [workspace = state_.workspace(), data = state_.loadedData(), request](const JobContext& job) {
@@ -254,7 +273,8 @@ void ServeDialog::reject() {
 void ServeDialog::retranslate() {
   setWindowTitle(tr("Choose models to serve"));
   topLabel_->setText(tr("The best"));
-  metricLabel_->setText(tr("by"));
+  which_->setText(kBest, tr("The best ones"));
+  which_->setText(kSelected, tr("%n selected run(s)", nullptr, static_cast<int>(selected_.size())));
   top_->setAccessibleName(tr("How many models"));
   metric_->setAccessibleName(tr("Metric"));
   table_->setAccessibleName(tr("Runs that could be served"));

@@ -5,6 +5,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "core/workbench/serving_choice.h"
 #include "ui/jobs/job_runner.h"
@@ -21,13 +22,16 @@ class BusyBar;
 class ChoiceBox;
 class DataTable;
 class MessageStrip;
+class Segment;
 
-/// Which N to serve: the best runs of the chosen split by a metric, whether the next one is worse,
-/// and where a blend of them begins. Serves them as one batch.
+/// Which N to serve: the best runs of the chosen split by a metric and whether the next one is
+/// worse, or those that are selected; and where a blend of them begins. Serves them as one batch.
 class ServeDialog : public QDialog {
   Q_OBJECT
  public:
-  ServeDialog(AppState& state, JobRunner& jobs, QWidget* parent = nullptr);
+  /// `selected`: in the table of runs. Two or more are what is meant at first.
+  ServeDialog(AppState& state, JobRunner& jobs, std::vector<RunId> selected,
+              QWidget* parent = nullptr);
 
   void reject() override;  ///< while a batch is stored, that is cancelled first
 
@@ -45,12 +49,15 @@ class ServeDialog : public QDialog {
   void take(ServingChoice&& choice);
   void fillTable();
   void serve();
+  bool ofSelected() const;
   void updateControls();
   void retranslate();
 
   AppState& state_;
   JobRunner& jobs_;
   const SplitId split_;
+  const std::vector<RunId> selected_;
+  Segment* which_;
   QLabel* metricLabel_;
   ChoiceBox* metric_;
   QLabel* topLabel_;

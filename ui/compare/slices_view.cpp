@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/slices_view.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStandardItemModel>
-#include <QVBoxLayout>
 #include <algorithm>
 #include <optional>
 
@@ -14,13 +12,13 @@
 #include "ui/tables/run_label.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/format.h"
-#include "ui/theme/metrics.h"
+#include "ui/theme/format_difference.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/reference_roles.h"
 #include "ui/widgets/segment.h"
 #include "ui/widgets/table_roles.h"
 
@@ -66,73 +64,32 @@ QStandardItem* cell(const QString& text, bool right = true) {
 
 SlicesView::SlicesView(AppState& state, JobRunner& jobs, const RunTableModel& model,
                        QWidget* parent)
-    : QWidget(parent),
-      state_(state),
-      jobs_(jobs),
-      model_(model),
+    : JudgedView(state, jobs, model, QStringLiteral("Slices"), parent),
       by_(new Segment(Segment::Look::Segment, this)),
       metric_(new ChoiceBox(this)),
-      judge_(makeButton(ButtonKind::Normal, {}, this)),
-      cancel_(makeButton(ButtonKind::Normal, {}, this)),
-      stack_(new QStackedWidget(this)),
-      empty_(new EmptyState(QStringLiteral("empty-compare"), this)),
       items_(new QStandardItemModel(this)),
       table_(new DataTable(this)) {
   build();
-  connect(by_, &Segment::chosen, this, [this] {
-    fillMetrics();
-    show();
-  });
+  connect(by_, &Segment::chosen, this, &SlicesView::refresh);
   connect(metric_, &QComboBox::activated, this, &SlicesView::fillTable);
-  connect(judge_, &QPushButton::clicked, this, &SlicesView::judge);
-  connect(empty_->button(), &QPushButton::clicked, this, [this] {
-    if (jobs_.isRunning(judging_)) return jobs_.cancel(judging_);
-    judge();
-  });
-  connect(cancel_, &QPushButton::clicked, this, [this] { jobs_.cancel(judging_); });
-  connect(&state_, &AppState::splitChanged, this, &SlicesView::forget);
-  connect(&state_, &AppState::workspaceChanged, this, [this] {
-    split_ = 0;
-    forget();
-  });
 }
 
 void SlicesView::build() {
-  setObjectName("slicesView");
   by_->setObjectName("sliceBy");
   for (const SliceBy by : {SliceBy::History, SliceBy::Age, SliceBy::Cuisine, SliceBy::Shown})
     by_->addOption(QString::fromStdString(to_text(by)), {});
   metric_->setObjectName("sliceMetric");
   metric_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   metric_->setMinimumContentsLength(12);
-  judge_->setObjectName("judgeSlices");
-  cancel_->setObjectName("cancelSlices");
   table_->setObjectName("sliceTable");
   table_->setModel(items_);
   table_->setItemDelegate(new TableDelegate(table_));
   table_->setSortingEnabled(false);
   table_->horizontalHeader()->setResizeContentsPrecision(-1);
-  auto* head = new FlowLayout(metrics::kSpace, nullptr);
-  head->setContentsMargins(metrics::kCardPadding, 0, metrics::kCardPadding, 0);
-  for (QWidget* part : {static_cast<QWidget*>(by_), static_cast<QWidget*>(metric_),
-                        static_cast<QWidget*>(judge_), static_cast<QWidget*>(cancel_)})
-    head->addWidget(part);
-  stack_->addWidget(empty_);
-  stack_->addWidget(table_);
-  auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(metrics::kSpace);
-  column->addLayout(head);
-  column->addWidget(stack_, 1);
+  layOut({by_, metric_}, table_);
 }
 
 SliceBy SlicesView::by() const { return parse_slice_by(by_->current().toStdString()); }
-
-std::vector<RunInfo> SlicesView::judgeable() const {
-  std::vector<RunInfo> runs = model_.checkedRuns();
-  std::erase_if(runs, [](const RunInfo& run) { return run.result.test.empty(); });
-  return runs;
-}
 
 std::vector<RunId> SlicesView::missing() const {
   std::vector<RunId> runs;
@@ -141,45 +98,19 @@ std::vector<RunId> SlicesView::missing() const {
   return runs;
 }
 
-/// Of another split nothing is known yet.
-void SlicesView::forget() {
-  const auto split = state_.splitInfo();
-  const SplitId shown = split ? split->id : 0;
-  if (shown == split_) return;
-  split_ = shown;
-  jobs_.drop(judging_);
-  judged_.clear();
-  emit busyChanged(false);
-  refresh();
-}
+void SlicesView::forget() { judged_.clear(); }
 
 void SlicesView::judge() {
   const std::vector<RunId> runs = missing();
-  if (runs.empty() || !state_.workspace() || jobs_.isRunning(judging_)) return;
+  if (runs.empty() || !state_.workspace() || isBusy()) return;
   SliceRequest request{.by = by()};
   request.options.ks = judgeable().front().request.ks;
-  judging_ = jobs_.run(
-      this, [] { return tr("Judging by slices"); },
-      [workspace = state_.workspace(), data = state_.loadedData(), runs,
-       request](const JobContext& job) { return slice_runs(*workspace, runs, request, data, job); },
-      {.done =
-           [this, by = request.by](std::vector<SlicedRun>&& sliced) {
-             for (SlicedRun& one : sliced) judged_[{by, one.run}] = std::move(one);
-             end();
-           },
-       .failed =
-           [this](const JobError& error) {
-             end();
-             emit failed(error);
-           },
-       .cancelled = [this] { end(); }});
-  emit busyChanged(true);
-  show();
-}
-
-void SlicesView::end() {
-  emit busyChanged(false);
-  refresh();
+  begin([] { return tr("Judging by slices"); },
+        [workspace = state_.workspace(), data = state_.loadedData(), runs, request](
+            const JobContext& job) { return slice_runs(*workspace, runs, request, data, job); },
+        [this, by = request.by](std::vector<SlicedRun>&& sliced) {
+          for (SlicedRun& one : sliced) judged_[{by, one.run}] = std::move(one);
+        });
 }
 
 void SlicesView::fillMetrics() {
@@ -220,6 +151,8 @@ void SlicesView::fillTable() {
                                        : Qt::AlignRight | Qt::AlignVCenter);
     if (run && !run->fault.empty()) item->setToolTip(coreSentence(run->fault));
   }
+  const auto base = std::ranges::find_if(
+      shown, [this](const auto& one) { return one.first.id == model_.baseline(); });
   const std::string metric = metric_->currentData().toString().toStdString();
   for (std::size_t row = 0; first && row < first->slices.size(); ++row) {
     const Slice& slice = first->slices[row];
@@ -233,6 +166,9 @@ void SlicesView::fillTable() {
       const auto value = valueOf(*sliced, row, metric);
       cells << cell(value ? formatNumber(*value, kDecimals) : noValue());
       cells.back()->setData(best > 0 && value == best, StrongRole);
+      const auto from = base == shown.end() ? std::nullopt : valueOf(*base->second, row, metric);
+      if (value && from)
+        cells.back()->setData(formatDifference(*value - *from, kDecimals), DeltaRole);
     }
     items_->appendRow(cells);
   }
@@ -240,7 +176,7 @@ void SlicesView::fillTable() {
 }
 
 void SlicesView::show() {
-  const bool busy = jobs_.isRunning(judging_);
+  const bool busy = isBusy();
   const std::vector<RunInfo> runs = judgeable();
   const auto left = std::ssize(missing());
   bool any = false;

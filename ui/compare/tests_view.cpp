@@ -18,6 +18,7 @@
 #include "ui/tables/run_label.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/format.h"
+#include "ui/theme/format_difference.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/controls.h"
@@ -32,13 +33,9 @@
 namespace hankki {
 namespace {
 
-enum Column { Run, Verdict, Difference, Range, P, Effect };
+enum Column { Run, Verdict, Difference, Range, P, Effect, Assumption };
 constexpr int kDecimals = 4;
 constexpr double kSurely = 0.001;
-
-QString signedNumber(double value, int decimals) {
-  return (value > 0 ? QStringLiteral("+") : QString()) + formatNumber(value, decimals);
-}
 
 QString pText(double p) {
   return p < kSurely ? QStringLiteral("< %1").arg(formatNumber(kSurely, 3)) : formatNumber(p, 3);
@@ -86,7 +83,11 @@ TestsView::TestsView(AppState& state, JobRunner& jobs, const RunTableModel& mode
       table_(new DataTable(this)),
       remarks_(makeLabel(TextRole::Caption, {}, this)) {
   build();
-  connect(baseline_, &QComboBox::activated, this, &TestsView::test);
+  connect(baseline_, &QComboBox::activated, this, [this] {
+    const RunId chosen = baseline_->currentData().toLongLong();
+    if (chosen == model_.baseline()) return test();
+    model_.references().setBaseline(chosen);  // which tests anew
+  });
   connect(metric_, &QComboBox::activated, this, &TestsView::fillTable);
   connect(metricMenu_, &QMenu::aboutToShow, this, &TestsView::fillMetricMenu);
   connect(test_, &Segment::chosen, this, &TestsView::test);
@@ -122,7 +123,8 @@ void TestsView::build() {
   table_->setModel(items_);
   table_->setItemDelegate(new TableDelegate(table_));
   table_->setItemDelegateForColumn(Run, new ModelDelegate(table_));
-  table_->setItemDelegateForColumn(Verdict, new PillDelegate(table_));
+  for (const Column column : {Verdict, Assumption})
+    table_->setItemDelegateForColumn(column, new PillDelegate(table_));
   table_->setSortingEnabled(false);
   table_->horizontalHeader()->setResizeContentsPrecision(-1);
   remarks_->setObjectName("testRemarks");
@@ -196,9 +198,11 @@ void TestsView::fillMetricMenu() {
   }
 }
 
-/// The baseline stays while it is there; at first it is the model that knows nobody.
+/// The page's baseline; where it has none, the one from before while it is there, and at first the
+/// model that knows nobody.
 void TestsView::fillBaselines() {
-  const QVariant before = baseline_->currentData();
+  const QVariant before = model_.baseline() != 0 ? QVariant(static_cast<qint64>(model_.baseline()))
+                                                 : baseline_->currentData();
   baseline_->clear();
   int usual = 0;
   for (const RunInfo& run : testable()) {
@@ -231,7 +235,7 @@ RunComparisonRequest TestsView::request() const {
 void TestsView::test() {
   jobs_.drop(testing_);
   emit busyChanged(false);
-  due_ = !isVisible();
+  due_ = !isVisible() && !followed_;
   fault_ = {};
   if (due_) return take(nullptr);  // a comparison of the old runs does not stay
   const RunComparisonRequest wanted = request();
@@ -289,22 +293,30 @@ void TestsView::addRun(const TestedRun& run, const RunFigures& figures) {
       tr("Users for whom it is better: %1, equal: %2, worse: %3")
           .arg(formatCount(against.wins), formatCount(against.ties), formatCount(against.losses)));
   const MeanInterval& of = against.difference;
-  add(signedNumber(of.mean, kDecimals));
+  add(formatDifference(of.mean, kDecimals));
   add(tr("%1 to %2").arg(formatNumber(of.low, kDecimals), formatNumber(of.high, kDecimals)));
   add(pText(against.adjusted_p))->setToolTip(tr("Unadjusted: %1").arg(pText(against.outcome.p)));
-  add(signedNumber(against.effect, 2));
+  add(formatDifference(against.effect, 2));
+  QStandardItem* assumption = add(against.assumption.holds ? tr("holds") : tr("doubtful"), false);
+  assumption->setData(
+      static_cast<int>(against.assumption.holds ? PillKind::Neutral : PillKind::Warn),
+      PillKindRole);
+  assumption->setToolTip(coreSentence(against.assumption.said) + '.');
   items_->appendRow(cells);
 }
 
 /// The runs of the metric that is looked at, by falling difference.
 void TestsView::fillTable() {
   items_->clear();
-  items_->setHorizontalHeaderLabels(
-      {tr("Model"), tr("Verdict"), tr("Difference"), tr("95 % interval"), tr("p"), tr("Effect d")});
+  items_->setHorizontalHeaderLabels({tr("Model"), tr("Verdict"), tr("Difference"),
+                                     tr("95 % interval"), tr("p"), tr("Effect d"),
+                                     tr("Assumption")});
   for (int column = Difference; column <= Effect; ++column)
     items_->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
   items_->horizontalHeaderItem(Effect)->setToolTip(
       tr("Cohen's d: the mean difference in standard deviations of the differences"));
+  items_->horizontalHeaderItem(Assumption)
+      ->setToolTip(tr("Whether the differences are what the test takes them for"));
   items_->horizontalHeaderItem(P)->setToolTip(tr("Adjusted for all tests of the family"));
   const std::string metric = metric_->currentData().toString().toStdString();
   if (comparison_) {
@@ -355,6 +367,11 @@ void TestsView::say() {
 void TestsView::refresh() {
   fillChoices();
   test();
+}
+
+void TestsView::setFollowed(bool followed) {
+  followed_ = followed;
+  if (followed_ && due_) test();
 }
 
 void TestsView::showEvent(QShowEvent* event) {

@@ -35,6 +35,8 @@ class TestsView : public QWidget {
 
   void refresh();  ///< checked runs changed
   void retranslate();
+  /// Whether somebody else looks at what is compared, so that it is compared unseen too.
+  void setFollowed(bool followed);
 
  signals:
   /// Null: what was compared is of the past.
@@ -78,7 +80,7 @@ class TestsView : public QWidget {
   QStringList wanted_;  // by the user; empty: the usual ones
   RunsComparedPtr comparison_;
   Message fault_;  // of the last comparison; empty: none
-  bool due_ = true;
+  bool due_ = true, followed_ = false;
   JobId testing_ = 0;
 };
 

@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "ui/plots/painted.h"
+#include "ui/plots/plot_csv.h"
 #include "ui/plots/plot_ticks.h"
 #include "ui/theme/format.h"
 
@@ -196,17 +197,17 @@ QString AreaPlot::exportName() const { return title().isEmpty() ? yName_ : title
 
 CsvMaker AreaPlot::csv() const {
   return [bands = bands_, tops = tops_, x = xName_] {
-    QString csv = csvField(x);
-    for (const AreaBand& band : bands) csv += ',' + csvField(band.name);
-    csv += QStringLiteral("\r\n");
+    PlotCsv csv;
+    csv.text(x);
+    for (const AreaBand& band : bands) csv.text(band.name);
+    csv.endRow();
     for (std::size_t row = 0; !tops.empty() && row < tops.front().size(); ++row) {
-      csv += QString::number(tops.front().x(row), 'g', 17);
+      csv.number(tops.front().x(row));
       for (std::size_t band = 0; band < tops.size(); ++band)
-        csv += ',' + QString::number(tops[band].y(row) - (band == 0 ? 0 : tops[band - 1].y(row)),
-                                     'g', 12);
-      csv += QStringLiteral("\r\n");
+        csv.number(tops[band].y(row) - (band == 0 ? 0 : tops[band - 1].y(row)));
+      csv.endRow();
     }
-    return csv;
+    return csv.bytes();
   };
 }
 

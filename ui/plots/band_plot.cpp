@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "ui/plots/painted.h"
+#include "ui/plots/plot_csv.h"
 #include "ui/plots/plot_ticks.h"
 #include "ui/theme/format.h"
 
@@ -249,16 +250,17 @@ QString BandPlot::exportName() const { return title().isEmpty() ? yName_ : title
 
 CsvMaker BandPlot::csv() const {
   return [curves = curves_, x = xName_] {
-    QString csv = QStringLiteral("curve,%1,value,low,high\r\n").arg(csvField(x));
-    const auto field = [](double value) {
-      return std::isfinite(value) ? QString::number(value, 'g', 17) : QString();
-    };
+    PlotCsv csv{"curve"};
+    csv.text(x).text("value").text("low").text("high").endRow();
     for (const BandCurve& curve : curves)
       for (const BandPoint& point : curve.points)
-        csv += QStringLiteral("%1,%2,%3,%4,%5\r\n")
-                   .arg(csvField(curve.name), field(point.x), field(point.y), field(point.low),
-                        field(point.high));
-    return csv;
+        csv.text(curve.name)
+            .number(point.x)
+            .number(point.y)
+            .number(point.low)
+            .number(point.high)
+            .endRow();
+    return csv.bytes();
   };
 }
 

@@ -7,8 +7,10 @@
 #include <cmath>
 
 #include "ui/plots/painted.h"
+#include "ui/plots/plot_csv.h"
 #include "ui/plots/plot_ticks.h"
 #include "ui/theme/format.h"
+#include "ui/theme/format_difference.h"
 
 namespace hankki {
 namespace {
@@ -177,13 +179,17 @@ void BarPlot::paintValues(QCPPainter& painter, std::size_t panel) const {
   const std::vector<BarValue>& values = panels_[panel].values;
   const QCPAxis* x = shown_[panel].rect->axis(QCPAxis::atBottom);
   const QCPAxis* y = shown_[panel].rect->axis(QCPAxis::atLeft);
+  const bool counts = std::ranges::all_of(values, [](const BarValue& value) {
+    return !std::isfinite(value.value) || value.value == std::floor(value.value);
+  });
   painter.setFont(plotFont());
   painter.setPen(tokens().text);
   for (std::size_t i = 0; i < values.size(); ++i)
     if (std::isfinite(values[i].value))
       painter.drawText(QRectF(x->coordToPixel(values[i].value) + 5,
                               y->coordToPixel(static_cast<double>(i)) - 9, 60, 18),
-                       Qt::AlignLeft | Qt::AlignVCenter, formatNumber(values[i].value, 2));
+                       Qt::AlignLeft | Qt::AlignVCenter,
+                       formatNumber(values[i].value, counts ? 0 : 2));
 }
 
 /// Bars of one colour are told apart: the first is filled, the second pale with an outline, the
@@ -258,6 +264,10 @@ QString BarPlot::tipAt(QPointF position) const {
                       .arg(rows_[*row].label, panel.title, figure(panel.values[*row].value));
     if (const auto& interval = panel.values[*row].interval)
       tip += tr(" (%1 to %2)").arg(figure(interval->first), figure(interval->second));
+    if (panel.baseline && std::isfinite(*panel.baseline)) {
+      const double difference = panel.values[*row].value - *panel.baseline;
+      tip += tr("; to the baseline %1").arg(withSign(difference, figure(std::abs(difference))));
+    }
     return tip;
   }
   return {};
@@ -267,18 +277,19 @@ QString BarPlot::exportName() const { return title().isEmpty() ? tr("Metrics") :
 
 CsvMaker BarPlot::csv() const {
   return [rows = rows_, panels = panels_] {
-    QString csv = QStringLiteral("row,panel,value,lower,upper\r\n");
-    const auto figure = [](double value) { return QString::number(value, 'g', 17); };
+    PlotCsv csv{"row", "panel", "value", "lower", "upper"};
+    csv.endRow();
     for (const BarPanel& panel : panels)
       for (std::size_t i = 0; i < rows.size() && i < panel.values.size(); ++i) {
         const BarValue& bar = panel.values[i];
-        csv += QStringLiteral("%1,%2,%3,%4,%5\r\n")
-                   .arg(csvField(rows[i].label), csvField(panel.title),
-                        std::isfinite(bar.value) ? figure(bar.value) : QString(),
-                        bar.interval ? figure(bar.interval->first) : QString(),
-                        bar.interval ? figure(bar.interval->second) : QString());
+        csv.text(rows[i].label).text(panel.title).number(bar.value);
+        if (bar.interval)
+          csv.number(bar.interval->first).number(bar.interval->second);
+        else
+          csv.blank().blank();
+        csv.endRow();
       }
-    return csv;
+    return csv.bytes();
   };
 }
 

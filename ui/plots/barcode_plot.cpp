@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "ui/plots/painted.h"
+#include "ui/plots/plot_csv.h"
 #include "ui/plots/plot_ticks.h"
 #include "ui/theme/format.h"
 
@@ -118,11 +119,11 @@ QString BarcodePlot::exportName() const { return title().isEmpty() ? xName_ : ti
 
 CsvMaker BarcodePlot::csv() const {
   return [lanes = lanes_, ticks = ticks_, x = xName_] {
-    QString csv = csvField(x) + QStringLiteral(",arm,rewarded\r\n");
+    PlotCsv csv;
+    csv.text(x).text("arm").text("rewarded").endRow();
     for (const BarcodeTick& tick : ticks)
-      csv += QString::number(tick.x, 'g', 17) + ',' + csvField(lanes[tick.lane].name) + ',' +
-             QString::number(tick.strong ? 1 : 0) + QStringLiteral("\r\n");
-    return csv;
+      csv.number(tick.x).text(lanes[tick.lane].name).count(tick.strong ? 1 : 0).endRow();
+    return csv.bytes();
   };
 }
 

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/plots/plot_csv.h"
 #include "ui/plots/plot_style.h"
 #include "ui/plots/plot_ticks.h"
 #include "ui/theme/format.h"
@@ -144,12 +145,11 @@ QString BoxPlot::exportName() const { return title().isEmpty() ? yName() : title
 
 CsvMaker BoxPlot::csv() const {
   return [groups = groups_] {
-    QString csv = QStringLiteral("group,value\r\n");
+    PlotCsv csv{"group", "value"};
+    csv.endRow();
     for (const BoxGroup& group : groups)
-      for (double value : group.values)
-        csv +=
-            QStringLiteral("%1,%2\r\n").arg(csvField(group.name), QString::number(value, 'g', 17));
-    return csv;
+      for (double value : group.values) csv.text(group.name).number(value).endRow();
+    return csv.bytes();
   };
 }
 

@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "ui/plots/painted.h"
+#include "ui/plots/plot_csv.h"
 #include "ui/plots/plot_ticks.h"
 #include "ui/theme/format.h"
 
@@ -183,13 +184,12 @@ QString DensityPlot::exportName() const { return title().isEmpty() ? xName_ : ti
 
 CsvMaker DensityPlot::csv() const {
   return [curves = curves_] {
-    QString csv = QStringLiteral("curve,value,density\r\n");
+    PlotCsv csv{"curve", "value", "density"};
+    csv.endRow();
     for (const DensityCurve& curve : curves)
       for (const QPointF& point : curve.points)
-        csv += QStringLiteral("%1,%2,%3\r\n")
-                   .arg(csvField(curve.name), QString::number(point.x(), 'g', 17),
-                        QString::number(point.y(), 'g', 17));
-    return csv;
+        csv.text(curve.name).number(point.x()).number(point.y()).endRow();
+    return csv.bytes();
   };
 }
 

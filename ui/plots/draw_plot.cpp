@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "ui/plots/painted.h"
+#include "ui/plots/plot_csv.h"
 #include "ui/plots/plot_ticks.h"
 #include "ui/theme/format.h"
 
@@ -186,18 +187,15 @@ QString DrawPlot::exportName() const { return title().isEmpty() ? xName_ : title
 
 CsvMaker DrawPlot::csv() const {
   return [rows = rows_] {
-    QString csv = QStringLiteral("arm,eligible,chosen,low,mean,high,draw,propensity\r\n");
-    const auto field = [](const std::optional<double>& value) {
-      return value ? QString::number(*value, 'g', 17) : QString();
-    };
+    PlotCsv csv{"arm", "eligible", "chosen", "low", "mean", "high", "draw", "propensity"};
+    csv.endRow();
     for (const DrawRow& row : rows) {
       std::optional<double> low, high;
       if (row.interval) low = row.interval->first, high = row.interval->second;
-      csv += csvField(row.name) + QStringLiteral(",%1,%2,").arg(row.eligible).arg(row.chosen) +
-             field(low) + ',' + field(row.middle) + ',' + field(high) + ',' + field(row.draw) +
-             ',' + csvField(row.note) + QStringLiteral("\r\n");
+      csv.text(row.name).count(row.eligible).count(row.chosen);
+      csv.number(low).number(row.middle).number(high).number(row.draw).text(row.note).endRow();
     }
-    return csv;
+    return csv.bytes();
   };
 }
 

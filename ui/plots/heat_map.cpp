@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "ui/plots/painted.h"
+#include "ui/plots/plot_csv.h"
 #include "ui/theme/format.h"
 
 namespace hankki {
@@ -188,15 +189,15 @@ QString HeatMap::exportName() const { return title().isEmpty() ? valueName_ : ti
 
 CsvMaker HeatMap::csv() const {
   return [columns = columns_, rows = rows_, values = values_] {
-    QString csv = QStringLiteral("row,column,value\r\n");
+    PlotCsv csv{"row", "column", "value"};
+    csv.endRow();
     for (qsizetype row = 0; row < rows.size(); ++row)
-      for (qsizetype column = 0; column < columns.size(); ++column) {
-        const double value = values[static_cast<std::size_t>(row * columns.size() + column)];
-        csv += QStringLiteral("%1,%2,%3\r\n")
-                   .arg(csvField(rows[row]), csvField(columns[column]),
-                        std::isfinite(value) ? QString::number(value, 'g', 17) : QString());
-      }
-    return csv;
+      for (qsizetype column = 0; column < columns.size(); ++column)
+        csv.text(rows[row])
+            .text(columns[column])
+            .number(values[static_cast<std::size_t>(row * columns.size() + column)])
+            .endRow();
+    return csv.bytes();
   };
 }
 

@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "ui/plots/painted.h"
+#include "ui/plots/plot_csv.h"
 #include "ui/plots/plot_ticks.h"
 #include "ui/theme/format.h"
 
@@ -189,18 +190,20 @@ QString HistogramPlot::exportName() const { return title().isEmpty() ? xName_ : 
 
 CsvMaker HistogramPlot::csv() const {
   return [bins = bins_, parts = parts_, categories = hasCategories()] {
-    QString csv = categories ? "label,count" : "lower,upper,count";
-    csv += parts.empty() ? "\r\n" : ",part\r\n";
+    PlotCsv csv = categories ? PlotCsv{"label", "count"} : PlotCsv{"lower", "upper", "count"};
+    if (!parts.empty()) csv.text("part");
+    csv.endRow();
     for (std::size_t i = 0; i < bins.size(); ++i) {
       const HistogramBin& bin = bins[i];
-      QString count = QString::number(bin.count, 'g', 17);
-      if (i < parts.size()) count += ',' + QString::number(parts[i], 'g', 17);
-      csv += categories ? QStringLiteral("%1,%2\r\n").arg(csvField(bin.label), count)
-                        : QStringLiteral("%1,%2,%3\r\n")
-                              .arg(QString::number(bin.lower, 'g', 17),
-                                   QString::number(bin.upper, 'g', 17), count);
+      if (categories)
+        csv.text(bin.label);
+      else
+        csv.number(bin.lower).number(bin.upper);
+      csv.number(bin.count);
+      if (i < parts.size()) csv.number(parts[i]);
+      csv.endRow();
     }
-    return csv;
+    return csv.bytes();
   };
 }
 

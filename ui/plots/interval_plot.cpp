@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "ui/plots/painted.h"
+#include "ui/plots/plot_csv.h"
 #include "ui/plots/plot_ticks.h"
 #include "ui/theme/format.h"
 
@@ -206,18 +207,20 @@ QString IntervalPlot::exportName() const { return title().isEmpty() ? xName_ : t
 
 CsvMaker IntervalPlot::csv() const {
   return [rows = rows_, kinds = kinds_] {
-    const auto figure = [](double value) { return QString::number(value, 'g', 17); };
-    QString csv = QStringLiteral("row,value,interval,lower,upper\r\n");
+    PlotCsv csv{"row", "value", "interval", "lower", "upper"};
+    csv.endRow();
     for (const IntervalRow& row : rows)
       for (qsizetype kind = 0; kind < kinds.size(); ++kind) {
         const auto place = static_cast<std::size_t>(kind);
         const auto interval = place < row.intervals.size() ? row.intervals[place] : std::nullopt;
-        csv += QStringLiteral("%1,%2,%3,%4,%5\r\n")
-                   .arg(csvField(row.name), row.value ? figure(*row.value) : QString(),
-                        csvField(kinds[kind]), interval ? figure(interval->first) : QString(),
-                        interval ? figure(interval->second) : QString());
+        csv.text(row.name).number(row.value).text(kinds[kind]);
+        if (interval)
+          csv.number(interval->first).number(interval->second);
+        else
+          csv.blank().blank();
+        csv.endRow();
       }
-    return csv;
+    return csv.bytes();
   };
 }
 

@@ -8,6 +8,7 @@
 
 #include "ui/plots/line_curve.h"
 #include "ui/plots/painted.h"
+#include "ui/plots/plot_csv.h"
 #include "ui/plots/plot_ticks.h"
 #include "ui/theme/format.h"
 
@@ -15,7 +16,8 @@ namespace hankki {
 namespace {
 
 constexpr qsizetype kMostEndLabels = 3;
-constexpr int kMarkers = 8;  // along a line
+constexpr double kTapReach = 24;  // px from a curve
+constexpr int kMarkers = 8;       // along a line
 constexpr double kRawOpacity = 0.4;
 constexpr double kNoise = 8;   // px up and down a column, from which a line is noise
 constexpr int kFileScale = 2;  // a file may show so many pixels to a logical one
@@ -84,6 +86,7 @@ void LinePlot::addSeries(LineSeries series) {
 
 /// What a logarithmic axis cannot show is a gap.
 void LinePlot::take(Curve& curve, const LinePoint& point) const {
+  if (logX_ && point.x <= 0) return;
   const double y = logY_ && point.y <= 0 ? std::nan("") : point.y;
   if (smoothing_ > 0) curve.raw.append(point.x, y);
   curve.mean.append(point.x, curve.running.next(y));
@@ -122,6 +125,18 @@ void LinePlot::setXAxis(const LineAxis& axis) {
 
 void LinePlot::setYName(const QString& name) {
   yName_ = name;
+  changed();
+}
+
+void LinePlot::setLogX(bool logarithmic) {
+  if (logX_ == logarithmic) return;
+  logX_ = logarithmic;
+  for (const auto& curve : curves_) remake(*curve);
+  changed();
+}
+
+void LinePlot::setNotes(std::vector<LineNote> notes) {
+  notes_ = std::move(notes);
   changed();
 }
 
@@ -198,9 +213,15 @@ void LinePlot::build() {
           [this](const QCPRange& range) {
             if (isZoomed()) emit xRangeChanged(range.lower, range.upper);
           });
+  auto* bands =
+      new PaintedItem(&canvas(), [this, rect](QCPPainter& painter) { paintBands(painter, *rect); });
+  bands->setLayer("grid");  // the lines stand on them
   auto* labels = new PaintedItem(
       &canvas(), [this, rect](QCPPainter& painter) { paintEndLabels(painter, *rect); });
   labels->setLayer("axes");  // the layer of the lines or above: none lies on a name
+  auto* notes =
+      new PaintedItem(&canvas(), [this, rect](QCPPainter& painter) { paintNotes(painter, *rect); });
+  notes->setLayer("axes");
   auto* hover =
       new PaintedItem(&canvas(), [this, rect](QCPPainter& painter) { paintHover(painter, *rect); });
   hover->setLayer("overlay");
@@ -224,8 +245,9 @@ void LinePlot::update() {
   setAxisFigures(*axisRect()->axis(QCPAxis::atLeft),
                  logY_ ? AxisFigures::Logarithmic : AxisFigures::Number);
   QCPAxis* bottom = axisRect()->axis(QCPAxis::atBottom);
-  setAxisFigures(*bottom, xAxis_.figures == LineAxis::Figures::Count ? AxisFigures::Whole
-                                                                     : AxisFigures::Number);
+  setAxisFigures(*bottom, logX_                                        ? AxisFigures::Logarithmic
+                          : xAxis_.figures == LineAxis::Figures::Count ? AxisFigures::Whole
+                                                                       : AxisFigures::Number);
   for (const auto& other : linked_)
     if (other) other->changed(kRoom);  // their range is also ours
   for (const auto& curve : curves_) {
@@ -274,7 +296,7 @@ void LinePlot::arrange() {
   const bool names = xNames_ || endsFigure();
   QCPAxis* bottom = axisRect()->axis(QCPAxis::atBottom);
   bottom->setTickLabels(names);
-  bottom->setLabel(names ? xAxis_.name : QString());
+  bottom->setLabel(!names ? QString() : logX_ ? tr("%1 (log)").arg(xAxis_.name) : xAxis_.name);
 
   int room = 12;
   const QFontMetrics metrics(plotFont(true));
@@ -307,10 +329,23 @@ void LinePlot::fit() {
     if (extent.low > extent.high) continue;
     low = std::min(low, extent.low);
     high = std::max(high, extent.high);
+    for (const LineBand& band : curve->about.band) {
+      if (!logY_ || band.low > 0) low = std::min(low, band.low);
+      high = std::max(high, band.high);
+    }
+  }
+  if (logX_) {
+    const double first = std::isfinite(left) ? left : right / 10;
+    axisRect()->axis(QCPAxis::atBottom)->setRange(first / 1.1, std::max(right, first * 2) * 1.1);
+    return fitY(low, high);
   }
   const bool counted = xAxis_.figures != LineAxis::Figures::Number;
   if (counted || !(left < right)) left = std::min(0.0, right - 1);
   axisRect()->axis(QCPAxis::atBottom)->setRange(left, right + (right - left) * 0.02);
+  fitY(low, high);
+}
+
+void LinePlot::fitY(double low, double high) {
   QCPAxis* y = axisRect()->axis(QCPAxis::atLeft);
   if (low > high)
     y->setRange(logY_ ? 0.1 : 0, 1);
@@ -327,7 +362,9 @@ void LinePlot::fit() {
 void LinePlot::sample() {
   const QCPRange range = axisRect()->axis(QCPAxis::atBottom)->range();
   const double scale = forFile() ? kFileScale : canvas().devicePixelRatioF();
-  const int columns = std::max(1, qRound(axisRect()->width() * scale));
+  // Columns are of equal x: on a logarithmic axis the first decades want many more of them.
+  constexpr int kLogDensity = 32;
+  const int columns = std::max(1, qRound(axisRect()->width() * scale)) * (logX_ ? kLogDensity : 1);
   for (const auto& curve : curves_) {
     if (isHidden(*curve) || !curve->strong) continue;
     const Curve::Sample now{range.lower, range.upper, columns, curve->mean.size()};
@@ -361,7 +398,12 @@ void LinePlot::clicked(QPointF position) {
     if (rect.contains(position)) return setHidden(id, !hidden_.contains(id));
 }
 
+void LinePlot::tapped(QPointF position) {
+  if (axisRect() && axisRect()->rect().contains(position.toPoint())) emit tappedAt(position);
+}
+
 void LinePlot::hover(std::optional<QPointF> position) {
+  CustomPlot::hover(position);  // the text of a note
   const QCPAxisRect* rect = axisRect();
   const bool inside = rect && position && rect->rect().contains(position->toPoint()) && hasPoints();
   if (!inside) return setHover(std::nullopt);
@@ -376,22 +418,63 @@ void LinePlot::hover(std::optional<QPointF> position) {
   }
 }
 
+QString LinePlot::tipAt(QPointF position) const {
+  const auto id = noteAt(position);
+  const auto note = std::ranges::find(notes_, id.value_or(0), &LineNote::id);
+  if (!id || note == notes_.end()) return {};
+  return "<p style='white-space:pre-wrap'>" + note->text.toHtmlEscaped() + "</p>";
+}
+
+std::optional<LinePlot::Place> LinePlot::placeAt(QPointF position) const {
+  const QCPAxisRect* rect = axisRect();
+  if (!rect || !rect->rect().contains(position.toPoint())) return std::nullopt;
+  const QCPAxis &bottom = *rect->axis(QCPAxis::atBottom), &left = *rect->axis(QCPAxis::atLeft);
+  std::optional<Place> nearest;
+  double least = INFINITY;
+  for (const auto& curve : curves_) {
+    const PlotSeries& values = curve->mean;
+    if (isHidden(*curve) || values.empty()) continue;
+    const std::size_t at = values.nearest(bottom.pixelToCoord(position.x()));
+    const double away = std::hypot(bottom.coordToPixel(values.x(at)) - position.x(),
+                                   left.coordToPixel(values.y(at)) - position.y());
+    if (!(away < least) || away > kTapReach) continue;
+    least = away;
+    nearest = Place{curve->about.id, values.x(at)};
+  }
+  return nearest;
+}
+
 QString LinePlot::exportName() const { return title().isEmpty() ? yName_ : title(); }
+
+CsvMaker LinePlot::csvOf(std::vector<LineSeries> series) const {
+  return [series = std::move(series), x = xAxis_.name, y = yName_] {
+    PlotCsv csv{"series", "note"};
+    csv.text(x).text(y).endRow();
+    for (const LineSeries& one : series)
+      for (const LinePoint& point : one.points)
+        csv.text(one.name).text(one.note).number(point.x).number(point.y).endRow();
+    return csv.bytes();
+  };
+}
 
 CsvMaker LinePlot::csv() const {
   std::vector<LineSeries> series;
   for (const auto& curve : curves_) series.push_back(curve->about);
-  return [series = std::move(series), x = xAxis_.name, y = yName_] {
-    const auto figure = [](double value) {
-      return std::isnan(value) ? QString() : QString::number(value, 'g', 17);
-    };
-    QString csv = QStringLiteral("series,note,%1,%2\r\n").arg(csvField(x), csvField(y));
-    for (const LineSeries& one : series)
-      for (const LinePoint& point : one.points)
-        csv += csvField(one.name) + ',' + csvField(one.note) + ',' + figure(point.x) + ',' +
-               figure(point.y) + QStringLiteral("\r\n");
-    return csv;
-  };
+  return csvOf(std::move(series));
+}
+
+CsvMaker LinePlot::visibleCsv() const {
+  const QCPRange x = axisRect()->axis(QCPAxis::atBottom)->range();
+  const QCPRange y = axisRect()->axis(QCPAxis::atLeft)->range();
+  std::vector<LineSeries> series;
+  for (const auto& curve : curves_) {
+    if (isHidden(*curve)) continue;
+    series.push_back(curve->about);
+    std::erase_if(series.back().points, [&](const LinePoint& point) {
+      return !x.contains(point.x) || !y.contains(point.y);
+    });
+  }
+  return csvOf(std::move(series));
 }
 
 }  // namespace hankki

@@ -21,6 +21,19 @@ struct LinePoint {
   double x = 0, y = 0;
 };
 
+/// What a line may be at an x: a band around it.
+struct LineBand {
+  double x = 0, low = 0, high = 0;
+};
+
+/// A note at a point of a curve.
+struct LineNote {
+  qint64 id = 0;
+  QString series;  ///< LineSeries::id
+  double x = 0;
+  QString text;  ///< plain, may have lines
+};
+
 /// One curve; `id` is unique in its plot.
 struct LineSeries {
   QString id;
@@ -28,6 +41,7 @@ struct LineSeries {
   QString note;  ///< muted, after the name: "#41"
   ModelStyle style;
   std::vector<LinePoint> points;  ///< x ascending
+  std::vector<LineBand> band;     ///< x ascending; empty: none
   std::optional<double> ring;     ///< the point of this x gets one
   bool marked = false;            ///< a few of its marker along the line
   bool steps = false;             ///< a value holds until the next one
@@ -60,8 +74,10 @@ class LinePlot : public CustomPlot {
 
   void setXAxis(const LineAxis& axis);
   void setYName(const QString& name);  ///< with unit: "Validation NDCG@10"
+  void setLogX(bool logarithmic);      ///< what is not above 0 is left out
   void setLogY(bool logarithmic);
-  void setDecimals(int decimals);  ///< of the values in the tip; 4 at first
+  void setNotes(std::vector<LineNote> notes);  ///< of curves that are hidden or away: not shown
+  void setDecimals(int decimals);              ///< of the values in the tip; 4 at first
   void setLegendVisible(bool visible);
   void setXNamesVisible(bool visible);  ///< off: another plot below has the same x axis
 
@@ -72,12 +88,22 @@ class LinePlot : public CustomPlot {
   /// Both have one horizontal range, show the rule at the same x, and hide the same series.
   static void link(LinePlot& first, LinePlot& second);
 
+  /// The curve and its point that are nearest to a place on the axes; none where all are far.
+  struct Place {
+    QString series;
+    double x = 0;
+  };
+  std::optional<Place> placeAt(QPointF position) const;
+  std::optional<qint64> noteAt(QPointF position) const;  ///< its id
+
   CsvMaker csv() const override;
+  CsvMaker visibleCsv() const;  ///< of what is not hidden, as far as the axes show it
 
  signals:
   void hovered(std::optional<double> x);
   void hiddenChanged(const QString& id, bool hidden);
   void xRangeChanged(double left, double right);  ///< by the user
+  void tappedAt(QPointF position);                ///< a click on the axes that was no drag
 
  protected:
   void build() override;
@@ -88,6 +114,8 @@ class LinePlot : public CustomPlot {
   void sample() override;
   void hover(std::optional<QPointF> position) override;
   void clicked(QPointF position) override;
+  void tapped(QPointF position) override;
+  QString tipAt(QPointF position) const override;
   QString exportName() const override;
 
  private:
@@ -98,9 +126,11 @@ class LinePlot : public CustomPlot {
     double left, right;
   };
   Extent xExtent() const;  // of what is not hidden
+  void fitY(double low, double high);
   void setXRange(double left, double right);
   void setHover(std::optional<double> x);
   void setHidden(const QString& id, bool hidden);
+  CsvMaker csvOf(std::vector<LineSeries> series) const;
   Curve* find(const QString& id) const;
   bool isHidden(const Curve& curve) const;
   void take(Curve& curve, const LinePoint& point) const;
@@ -111,6 +141,9 @@ class LinePlot : public CustomPlot {
   std::vector<QRectF> legendPlaces(double width) const;
   void paintLegend(QCPPainter& painter, const QRect& rect);
   void paintEndLabels(QCPPainter& painter, const QCPAxisRect& rect) const;
+  void paintBands(QCPPainter& painter, const QCPAxisRect& rect) const;
+  std::optional<QPointF> placeOf(const LineNote& note) const;
+  void paintNotes(QCPPainter& painter, const QCPAxisRect& rect) const;
   std::vector<Read> readings() const;
   void paintHover(QCPPainter& painter, const QCPAxisRect& rect) const;
   void paintTip(QCPPainter& painter, const QCPAxisRect& rect,
@@ -121,7 +154,8 @@ class LinePlot : public CustomPlot {
   std::vector<std::pair<QRectF, QString>> legendEntries_;  // where they were painted
   LineAxis xAxis_;
   QString yName_;
-  bool logY_ = false;
+  bool logX_ = false, logY_ = false;
+  std::vector<LineNote> notes_;
   bool legend_ = true;
   bool xNames_ = true;
   int decimals_ = 4;

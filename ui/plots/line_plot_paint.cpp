@@ -17,6 +17,8 @@ constexpr double kNoteGap = 6;
 constexpr double kEntryGap = 18;
 constexpr double kLegendHeight = 22;  ///< of a row
 constexpr double kLine = 15;          ///< height of a line of text
+constexpr double kNoteRadius = 7;
+constexpr double kNoteWidth = 150;
 
 /// Moves labels apart, from above, until none is closer than a line.
 std::vector<double> spread(std::vector<double> wanted, double top, double bottom) {
@@ -124,6 +126,74 @@ void LinePlot::paintEndLabels(QCPPainter& painter, const QCPAxisRect& rect) cons
     painter.setPen(tokens().text);
     painter.drawText(QRectF(x + 4, placed[i] - kLine / 2, 200, kLine),
                      Qt::AlignVCenter | Qt::AlignLeft, labels[i].name);
+  }
+}
+
+void LinePlot::paintBands(QCPPainter& painter, const QCPAxisRect& rect) const {
+  const QCPAxis &bottom = *rect.axis(QCPAxis::atBottom), &left = *rect.axis(QCPAxis::atLeft);
+  painter.setPen(Qt::NoPen);
+  for (const auto& curve : curves_) {
+    const auto& band = curve->about.band;
+    if (isHidden(*curve) || band.empty()) continue;
+    QPolygonF outline;
+    const auto add = [&](double x, double y) {
+      if ((logX_ && x <= 0) || std::isnan(y)) return;
+      outline << QPointF(bottom.coordToPixel(x),
+                         logY_ && y <= 0 ? rect.bottom() : left.coordToPixel(y));
+    };
+    for (const LineBand& at : band) add(at.x, at.high);
+    for (auto at = band.rbegin(); at != band.rend(); ++at) add(at->x, at->low);
+    QColor fill = curve->about.style.color(tokens());
+    fill.setAlphaF(static_cast<float>(kBandOpacity));
+    painter.setBrush(fill);
+    painter.drawPolygon(outline);
+  }
+}
+
+/// On the curve; none where it is not in view.
+std::optional<QPointF> LinePlot::placeOf(const LineNote& note) const {
+  const Curve* curve = find(note.series);
+  const QCPAxisRect* rect = axisRect();
+  if (!curve || !rect || isHidden(*curve) || curve->mean.empty()) return std::nullopt;
+  const std::size_t at = curve->mean.nearest(note.x);
+  const double x = curve->mean.x(at), y = curve->mean.y(at);
+  if (std::isnan(y) || std::abs(x - note.x) > 1e-9 * std::max(1.0, std::abs(note.x)))
+    return std::nullopt;
+  const QPointF place(rect->axis(QCPAxis::atBottom)->coordToPixel(x),
+                      rect->axis(QCPAxis::atLeft)->coordToPixel(y));
+  return rect->rect().contains(place.toPoint()) ? std::optional(place) : std::nullopt;
+}
+
+std::optional<qint64> LinePlot::noteAt(QPointF position) const {
+  for (auto note = notes_.rbegin(); note != notes_.rend(); ++note)  // the one on top first
+    if (const auto place = placeOf(*note);
+        place && QLineF(*place, position).length() <= kNoteRadius + 3)
+      return note->id;
+  return std::nullopt;
+}
+
+/// A disc with an i on the curve, and beside it the first words while there are few notes.
+void LinePlot::paintNotes(QCPPainter& painter, const QCPAxisRect& rect) const {
+  constexpr std::size_t kMostTexts = 6;
+  const QFontMetricsF metrics(plotFont());
+  for (const LineNote& note : notes_) {
+    const auto place = placeOf(note);
+    if (!place) continue;
+    painter.setPen(QPen(tokens().surface, 2));
+    painter.setBrush(tokens().text);
+    painter.drawEllipse(*place, kNoteRadius, kNoteRadius);
+    painter.setPen(QPen(tokens().surface, 1.5));
+    painter.drawLine(QLineF(*place - QPointF(0, 1), *place + QPointF(0, 4)));
+    painter.drawPoint(*place - QPointF(0, 3.5));
+    if (notes_.size() > kMostTexts) continue;
+    painter.setFont(plotFont());
+    const QString text =
+        metrics.elidedText(note.text.section('\n', 0, 0), Qt::ElideRight, kNoteWidth);
+    const double width = metrics.horizontalAdvance(text) + 12;
+    const bool left = place->x() + kNoteRadius + 4 + width > rect.right();
+    const QRectF pill(left ? place->x() - kNoteRadius - 4 - width : place->x() + kNoteRadius + 4,
+                      place->y() - 22, width, 18);
+    paintTextOnPill(painter, pill, text, tokens());
   }
 }
 

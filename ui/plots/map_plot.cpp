@@ -11,6 +11,7 @@
 #include <iterator>
 
 #include "core/base/error.h"
+#include "ui/plots/plot_csv.h"
 #include "ui/theme/format.h"
 
 namespace hankki {
@@ -393,19 +394,18 @@ QString MapPlot::exportName() const { return title().isEmpty() ? tr("Map") : tit
 
 CsvMaker MapPlot::csv() const {
   return [points = scene_.points, names = names_, colours = colours_] {
-    QString csv = QStringLiteral("point,name,x,y,category,value\r\n");
+    PlotCsv csv{"point", "name", "x", "y", "category", "value"};
+    csv.endRow();
     for (std::size_t i = 0; points && i < points->size(); ++i) {
       const bool category =
           i < colours.categories.size() && colours.categories[i] < MapColours::kNone;
-      const bool value = i < colours.values.size() && !std::isnan(colours.values[i]);
-      csv += QStringLiteral("%1,%2,%3,%4,%5,%6\r\n")
-                 .arg(QString::number(i), csvField(names.value(static_cast<qsizetype>(i))),
-                      QString::number(static_cast<double>(points->x(i))),
-                      QString::number(static_cast<double>(points->y(i))),
-                      category ? QString::number(colours.categories[i]) : QString(),
-                      value ? QString::number(static_cast<double>(colours.values[i])) : QString());
+      csv.count(static_cast<std::int64_t>(i)).text(names.value(static_cast<qsizetype>(i)));
+      csv.number(points->x(i)).number(points->y(i));
+      category ? csv.count(colours.categories[i]) : csv.blank();
+      i < colours.values.size() ? csv.number(colours.values[i]) : csv.blank();
+      csv.endRow();
     }
-    return csv;
+    return csv.bytes();
   };
 }
 

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/plots/plot_csv.h"
 #include "ui/theme/format.h"
 
 namespace hankki {
@@ -307,21 +308,21 @@ QString ParallelCoordinatesPlot::exportName() const {
 
 CsvMaker ParallelCoordinatesPlot::csv() const {
   return [axes = axes_, lines = lines_] {
-    QString csv = QStringLiteral("line");
-    for (const ParallelAxis& axis : axes) csv += ',' + csvField(axis.name);
-    csv += QStringLiteral("\r\n");
+    PlotCsv csv{"line"};
+    for (const ParallelAxis& axis : axes) csv.text(axis.name);
+    csv.endRow();
     for (const ParallelLine& line : lines) {
-      csv += csvField(line.name);
+      csv.text(line.name);
       for (std::size_t axis = 0; axis < axes.size(); ++axis) {
         const double value = line.values[axis];
-        const bool category = axes[axis].scale == ParallelAxis::Scale::Categories;
-        csv += ',' + (std::isnan(value) ? QString()
-                      : category        ? csvField(textOf(axes[axis], value))
-                                        : QString::number(value, 'g', 17));
+        if (axes[axis].scale == ParallelAxis::Scale::Categories && !std::isnan(value))
+          csv.text(textOf(axes[axis], value));
+        else
+          csv.number(value);
       }
-      csv += QStringLiteral("\r\n");
+      csv.endRow();
     }
-    return csv;
+    return csv.bytes();
   };
 }
 

@@ -16,12 +16,22 @@
 #include "core/base/error.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/paths.h"
+#include "ui/theme/shop_tokens.h"
 #include "ui/theme/theme.h"
 
 namespace hankki {
 namespace {
 constexpr int kRedrawMilliseconds = 40;
 constexpr int kFileMargin = 12;
+
+/// The colours of where the plot stands: in the workbench, or in the shop, whose roots say so
+/// (dressAsShop()).
+const Tokens& tokensAround(const QWidget& plot) {
+  for (const QWidget* at = &plot; at; at = at->parentWidget())
+    if (at->property("shop").isValid()) return shopTokens();
+  return Theme::instance().tokens();
+}
+
 }  // namespace
 
 /// While it lives, the plot looks as in a file.
@@ -48,7 +58,7 @@ class Plot::FileGuise {
 Plot::Plot(QWidget* parent) : QWidget(parent), tokens_(&Theme::instance().tokens()) {
   setMinimumSize(160, 120);
   connect(&Theme::instance(), &Theme::changed, this, [this] {
-    tokens_ = &Theme::instance().tokens();
+    tokens_ = &tokensAround(*this);
     changed(kLook);
   });
   redraw_.setSingleShot(true);
@@ -149,6 +159,7 @@ void Plot::resizeEvent(QResizeEvent* event) {
 
 void Plot::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
+  if (std::exchange(tokens_, &tokensAround(*this)) != tokens_) due_ |= kLook;  // it stands by now
   if (due_ != 0) changed(0);
 }
 

@@ -52,7 +52,7 @@ class Plot : public QWidget {
 
   /// What is plotted.
   virtual CsvMaker csv() const = 0;
-  QString toCsv() const { return csv()(); }
+  QString toCsv() const { return QString::fromStdString(csv()()); }  ///< without the mark
 
   /// Draws at once what is due.
   void drawNow();

@@ -17,11 +17,14 @@ namespace {
 
 constexpr int kPngScale = 2;
 constexpr int kPointsPerInch = 72;  // a page of the PDF has a point a pixel
+constexpr int kPixelsPerInch = 96;  // of an SVG, by which browsers show it
 
+/// A picture that is played keeps its size in inches; a plot keeps its pixels.
 void play(const PlotPicture& picture, QPaintDevice& device, double scale = 1) {
   QPainter painter(&device);
-  painter.scale(scale, scale);
   QPicture drawing = picture.drawing;  // play() is not const; the data are shared
+  painter.scale(scale * drawing.logicalDpiX() / device.logicalDpiX(),
+                scale * drawing.logicalDpiY() / device.logicalDpiY());
   drawing.play(&painter);
 }
 
@@ -30,6 +33,7 @@ void writePng(const PlotPicture& picture, QBuffer& out) { plotImage(picture).sav
 void writeSvg(const PlotPicture& picture, QBuffer& out) {
   QSvgGenerator generator;
   generator.setOutputDevice(&out);
+  generator.setResolution(kPixelsPerInch);
   generator.setSize(picture.size);
   generator.setViewBox(QRect(QPoint(), picture.size));
   generator.setTitle(picture.title);
@@ -73,7 +77,7 @@ void writePlot(const PlotPicture& picture, const std::filesystem::path& path) {
   else if (ending == ".pdf")
     writePdf(picture, out);
   else if (ending == ".csv")
-    out.write(QByteArray("\xEF\xBB\xBF") + picture.csv().toUtf8());
+    out.write(QByteArray::fromStdString(picture.csv()));
   else
     throw Error(utf8(path),
                 en::say("a plot is saved as .png, .svg, .pdf or .csv; choose one of these"));

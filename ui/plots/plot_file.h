@@ -7,11 +7,13 @@
 #include <QString>
 #include <filesystem>
 #include <functional>
+#include <string>
 
 namespace hankki {
 
-/// Makes the text of a CSV file, header first, from values of its own: any thread may call it.
-using CsvMaker = std::function<QString()>;
+/// Makes the bytes of a CSV file (PlotCsv), header first, from values of its own: any thread may
+/// call it.
+using CsvMaker = std::function<std::string()>;
 
 /// A plot as it was drawn for a file, apart from its widget: any thread may write it.
 struct PlotPicture {

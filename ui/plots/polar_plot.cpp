@@ -9,6 +9,7 @@
 #include <cmath>
 #include <numbers>
 
+#include "ui/plots/plot_csv.h"
 #include "ui/plots/plot_style.h"
 #include "ui/theme/format.h"
 
@@ -86,16 +87,16 @@ QString PolarPlot::exportName() const { return title().isEmpty() ? tr("Radar") :
 
 CsvMaker PolarPlot::csv() const {
   return [spokes = spokes_, shapes = shapes_] {
-    QString csv = QStringLiteral("spoke,name,value,share\r\n");
+    PlotCsv csv{"spoke", "name", "value", "share"};
+    csv.endRow();
     for (const PolarShape& shape : shapes)
       for (qsizetype i = 0; i < spokes.size(); ++i) {
         const auto at = static_cast<std::size_t>(i);
-        const double share = at < shape.shares.size() ? shape.shares[at] : std::nan("");
-        csv += QStringLiteral("%1,%2,%3,%4\r\n")
-                   .arg(csvField(spokes[i]), csvField(shape.name), csvField(shape.texts.value(i)),
-                        std::isnan(share) ? QString() : QString::number(share, 'g', 17));
+        csv.text(spokes[i]).text(shape.name).text(shape.texts.value(i));
+        at < shape.shares.size() ? csv.number(shape.shares[at]) : csv.blank();
+        csv.endRow();
       }
-    return csv;
+    return csv.bytes();
   };
 }
 

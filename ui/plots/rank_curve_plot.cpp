@@ -9,6 +9,7 @@
 #include <numeric>
 
 #include "ui/plots/painted.h"
+#include "ui/plots/plot_csv.h"
 #include "ui/plots/plot_ticks.h"
 #include "ui/theme/format.h"
 
@@ -125,10 +126,11 @@ QString RankCurvePlot::exportName() const { return title().isEmpty() ? xName_ : 
 
 CsvMaker RankCurvePlot::csv() const {
   return [counts = counts_] {
-    QString csv = QStringLiteral("rank,count\r\n");
+    PlotCsv csv{"rank", "count"};
+    csv.endRow();
     for (std::size_t i = 0; i < counts.size(); ++i)
-      csv += QStringLiteral("%1,%2\r\n").arg(i + 1).arg(counts[i]);
-    return csv;
+      csv.count(static_cast<std::int64_t>(i) + 1).count(counts[i]).endRow();
+    return csv.bytes();
   };
 }
 

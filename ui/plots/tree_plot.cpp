@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "ui/plots/painted.h"
+#include "ui/plots/plot_csv.h"
 #include "ui/theme/format.h"
 
 namespace hankki {
@@ -139,21 +140,19 @@ QString TreePlot::tipAt(QPointF position) const {
 
 CsvMaker TreePlot::csv() const {
   return [nodes = nodes_] {
-    QString csv = QStringLiteral("node,parent,segment,size");
+    PlotCsv csv{"node", "parent", "segment", "size"};
     if (!nodes.empty())
-      for (const TreeBar& bar : nodes.front().bars) csv += ',' + csvField(bar.name);
-    csv += "\r\n";
+      for (const TreeBar& bar : nodes.front().bars) csv.text(bar.name);
+    csv.endRow();
     for (std::size_t node = 0; node < nodes.size(); ++node) {
       const int parent = nodes[node].parent;
-      csv += QStringLiteral("%1,%2,%3,%4")
-                 .arg(node + 1)
-                 .arg(parent < 0 ? QString() : QString::number(parent + 1))
-                 .arg(csvField(nodes[node].title), csvField(nodes[node].note));
-      for (const TreeBar& bar : nodes[node].bars)
-        csv += ',' + (bar.value ? QString::number(*bar.value, 'g', 17) : QString());
-      csv += "\r\n";
+      csv.count(static_cast<std::int64_t>(node) + 1);
+      parent < 0 ? csv.blank() : csv.count(parent + 1);
+      csv.text(nodes[node].title).text(nodes[node].note);
+      for (const TreeBar& bar : nodes[node].bars) csv.number(bar.value);
+      csv.endRow();
     }
-    return csv;
+    return csv.bytes();
   };
 }
 

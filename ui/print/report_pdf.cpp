@@ -7,6 +7,7 @@
 #include <QPdfWriter>
 #include <QTextDocument>
 
+#include "ui/print/page_breaks.h"
 #include "ui/print/text_figures.h"
 
 namespace hankki {
@@ -17,14 +18,15 @@ constexpr QMarginsF kMargins(16, 14, 16, 12);  // mm
 constexpr int kFooter = 28;
 constexpr double kMostOfAPage = 0.8;  // that a figure takes
 
+// Lengths are pixels: a text document reads no other unit of them.
 constexpr const char* kStyle = R"(
-h1 { font-size: 20pt; margin-bottom: 2pt; }
-h2 { font-size: 14pt; margin-top: 18pt; margin-bottom: 4pt; }
-p { margin-top: 3pt; margin-bottom: 3pt; }
+h1 { font-size: 20pt; margin-bottom: 4px; }
+h2 { font-size: 14pt; margin-top: 28px; margin-bottom: 6px; }
+p { margin-top: 4px; margin-bottom: 4px; }
 p.date { color: #63636b; }
-p.caption { color: #63636b; font-size: 8pt; margin-top: 8pt; margin-bottom: 1pt; }
-p.picture { margin-top: 0; margin-bottom: 8pt; }
-table { border-collapse: collapse; border-style: none; margin-bottom: 8pt; }
+p.caption { color: #63636b; font-size: 8pt; margin-top: 14px; margin-bottom: 2px; }
+p.picture { margin-top: 0; margin-bottom: 8px; }
+table { border-collapse: collapse; border-style: none; margin-top: 4px; margin-bottom: 8px; }
 th { font-size: 8pt; color: #63636b; border-bottom: 1px solid #c9c9d1; }
 td { font-size: 8pt; border-bottom: 1px solid #ececf0; }
 )";
@@ -69,6 +71,7 @@ QByteArray reportPdf(const ReportDocument& document, const ReportPictures& pictu
   text.setDefaultStyleSheet(kStyle);
   text.setHtml(figures.html(document, translate));
   text.setPageSize(page);
+  keepTogether(text);
 
   QPainter painter(&writer);
   const int pages = text.pageCount();

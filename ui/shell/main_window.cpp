@@ -232,7 +232,11 @@ QWidget* MainWindow::makeTopBar() {
 
 void MainWindow::openWorkspace(const QString& folder, Workspace::Access access) {
   leaving_->leave(Leaving::For::Opening, [this, folder, access] {
-    if (QFileInfo(folder).isFile()) return state_.openDemo(toPath(folder));
+    const QFileInfo named(folder);
+    // Also one that is not there, which is told: it would be made as the folder of a workspace.
+    const bool packed =
+        named.isFile() || (!named.exists() && named.suffix() == QLatin1String("hankkidemo"));
+    if (packed) return state_.openDemo(toPath(folder));
     state_.openWorkspace(toPath(folder), true, access);
   });
 }
@@ -304,6 +308,12 @@ void MainWindow::showPage(const QString& id, const Visit& visit) {
   updateActions();
   shown->page->activated();
   shown->page->visit(visit);
+}
+
+void MainWindow::beginKiosk() {
+  const QString shop = StorefrontPage::pageKind().id;
+  showPage(shop);
+  static_cast<StorefrontPage*>(page(shop))->beginKiosk();
 }
 
 void MainWindow::updateTopBar() {

@@ -46,6 +46,7 @@ class MainWindow : public QMainWindow, public PlotWriter {
   QStringList pageIds() const;
   void showPage(const QString& id, const Visit& visit = {});
   Page* page(const QString& id) const;  ///< null before it is shown
+  void beginKiosk();                    ///< the shop alone on the screen
 
   void writePlotFile(Plot& plot, const QString& path, std::function<void()> write) override;
 

@@ -24,7 +24,8 @@ std::vector<BrowseTopic> topicsOf(const OpenShop& shop) {
   for (const RecipeTheme& theme :
        themes_of(shop.shop().workspace(), shop.shop().batch().data().dataset_id))
     if (!theme.recipes.empty())
-      topics.push_back({kTheme + QString::number(theme.info.id), QString::fromStdString(theme.name),
+      topics.push_back({kTheme + QString::number(theme.info.id),
+                        themeText(QString::fromStdString(theme.name)),
                         number(theme.recipes.size())});
   const Vocabulary& names = shop.dataset().tags();
   std::vector<std::size_t> counts(names.size());

@@ -4,11 +4,14 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
 
+#include "ui/storefront/kit/recipe_art.h"
 #include "ui/storefront/kit/shop_style.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/shop_tokens.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
@@ -16,7 +19,38 @@
 namespace hankki {
 namespace {
 
-constexpr int kBowl = 72;
+constexpr int kDish = 136, kDishRadius = 16;
+
+/// A table that is laid: dishes in a row, as many as there is room for.
+class DoorDishes : public QWidget {
+ public:
+  explicit DoorDishes(QWidget* parent) : QWidget(parent) {
+    setFixedHeight(kDish);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
+  }
+
+ protected:
+  void paintEvent(QPaintEvent*) override {
+    const std::pair<ArtGround, QString> dishes[] = {
+        {ArtGround::Vegetables, QStringLiteral("🥗")}, {ArtGround::Shrimp, QStringLiteral("🍤")},
+        {ArtGround::Egg, QStringLiteral("🍳")},           {ArtGround::Kimchi, QStringLiteral("🍲")},
+        {ArtGround::Rice, QStringLiteral("🍚")},          {ArtGround::Noodles, QStringLiteral("🍜")},
+        {ArtGround::Berries, QStringLiteral("🍰")}};
+    constexpr int kStep = kDish + shop::kMargin;
+    const int all = static_cast<int>(std::size(dishes));
+    const int room = std::clamp((width() + shop::kMargin) / kStep, 1, all);
+    const int shown = room - (room % 2 == 0 ? 1 : 0);  // one stands in the middle
+    int left = (width() - (shown * kStep - shop::kMargin)) / 2;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (int i = (all - shown) / 2, last = i + shown; i < last; ++i, left += kStep) {
+      RecipeFace face;
+      face.dish = {.ground = dishes[i].first, .emoji = dishes[i].second};
+      paintArt(painter, QRect(left, 0, kDish, kDish), kDishRadius, face, devicePixelRatioF());
+    }
+  }
+};
 
 }  // namespace
 
@@ -28,16 +62,11 @@ DoorRoom::DoorRoom(QWidget* parent)
       signIn_(makeShopButton(ShopButton::Normal, {}, this)),
       visit_(makeShopButton(ShopButton::Link, {}, this)) {
   setObjectName(QStringLiteral("door"));
+  title_->setProperty("shopText", "door");  // as large as nowhere else
   signUp_->setObjectName(QStringLiteral("doorSignUp"));
   signIn_->setObjectName(QStringLiteral("doorSignIn"));
   visit_->setObjectName(QStringLiteral("doorVisit"));
-  auto* bowl = new QLabel(this);
-  const auto paint = [bowl] {
-    bowl->setPixmap(
-        iconPixmap(QStringLiteral("bowl"), kBowl, shopTokens().accent, bowl->devicePixelRatioF()));
-  };
-  paint();
-  connect(&Theme::instance(), &Theme::changed, bowl, paint);
+  for (QPushButton* button : {signUp_, signIn_}) button->setProperty("large", true);
   for (QLabel* label : {title_, note_}) {
     label->setAlignment(Qt::AlignCenter);
     label->setWordWrap(true);
@@ -50,11 +79,14 @@ DoorRoom::DoorRoom(QWidget* parent)
   buttons->addWidget(signIn_);
   buttons->addStretch(1);
   auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(shop::kMargin, shop::kMargin, shop::kMargin, shop::kMargin);
   layout->setSpacing(shop::kGap);
   layout->addStretch(2);
-  layout->addWidget(bowl, 0, Qt::AlignCenter);
+  layout->addWidget(new DoorDishes(this));
+  layout->addSpacing(shop::kMargin);
   layout->addWidget(title_);
   layout->addWidget(note_);
+  layout->addSpacing(shop::kGap);
   layout->addLayout(buttons);
   layout->addWidget(visit_, 0, Qt::AlignCenter);
   layout->addStretch(3);
@@ -63,6 +95,8 @@ DoorRoom::DoorRoom(QWidget* parent)
   connect(visit_, &QPushButton::clicked, this, &DoorRoom::visitWanted);
   retranslate();
 }
+
+void DoorRoom::setKiosk(bool kiosk) { visit_->setVisible(!kiosk); }
 
 void DoorRoom::retranslate() {
   title_->setText(tr("What will the next meal be?"));

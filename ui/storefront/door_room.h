@@ -13,6 +13,7 @@ class DoorRoom : public QWidget {
   Q_OBJECT
  public:
   explicit DoorRoom(QWidget* parent = nullptr);
+  void setKiosk(bool kiosk);  ///< nobody is visited
 
  signals:
   void signInWanted();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/storefront/entry_dialog.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -30,7 +31,10 @@ EntryDialog::EntryDialog(ShopVisit& visit, const QString& name, QWidget* parent)
   go_->setObjectName(QStringLiteral("go"));
   go_->setDefault(true);
   cancel_->setAutoDefault(false);
-  cancel_->setText(tr("Cancel"));
+  tell([this] {
+    cancel_->setText(tr("Cancel"));
+    setTrouble(said_);
+  });
   column_->setSpacing(metrics::kSmallSpace);
   auto* buttons = new QHBoxLayout;
   buttons->setSpacing(metrics::kSpace);
@@ -73,9 +77,23 @@ void EntryDialog::complain(const Field& field, const QString& sentence) {
   field.complaint->setVisible(!sentence.isEmpty());
 }
 
-void EntryDialog::setTrouble(const QString& sentence) {
-  trouble_->setText(sentence);
-  trouble_->setVisible(!sentence.isEmpty());
+bool EntryDialog::complains(const Field& field) { return !field.complaint->isHidden(); }
+
+void EntryDialog::tell(std::function<void()> texts) {
+  texts();
+  texts_.push_back(std::move(texts));
+}
+
+void EntryDialog::setTrouble(std::optional<JobError> trouble) {
+  said_ = std::move(trouble);
+  trouble_->setText(said_ ? coreSentence(said_->sentence) : QString());
+  trouble_->setVisible(said_.has_value());
+}
+
+void EntryDialog::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange)
+    for (const auto& texts : texts_) texts();
+  QDialog::changeEvent(event);
 }
 
 void EntryDialog::reject() {
@@ -107,7 +125,7 @@ ShopVisit::Entering EntryDialog::hooks() {
               [alive](const JobError& error) {
                 if (!alive) return;
                 alive->setBusy(false);
-                alive->setTrouble(coreSentence(error.sentence));
+                alive->setTrouble(error);
               }};
 }
 

@@ -2,6 +2,9 @@
 #pragma once
 
 #include <QDialog>
+#include <functional>
+#include <optional>
+#include <vector>
 
 #include "ui/storefront/shop_visit.h"
 
@@ -32,6 +35,10 @@ class EntryDialog : public QDialog {
   };
   Field addField(QVBoxLayout& column, QWidget* editor);
   static void complain(const Field& field, const QString& sentence);  ///< empty: nothing is wrong
+  static bool complains(const Field& field);
+
+  /// Sets texts: now, and whenever another language is shown.
+  void tell(std::function<void()> texts);
 
   QVBoxLayout& column() { return *column_; }
   QPushButton& go() { return *go_; }
@@ -41,7 +48,9 @@ class EntryDialog : public QDialog {
   virtual void wrong() = 0;  ///< a name or a password that is not right
   ShopVisit::Entering hooks();
   void setBusy(bool busy);
-  void setTrouble(const QString& sentence);  ///< of the whole dialog
+  void setTrouble(std::optional<JobError> trouble);  ///< of the whole dialog
+
+  void changeEvent(QEvent* event) override;
 
  private:
   ShopVisit& visit_;
@@ -49,6 +58,8 @@ class EntryDialog : public QDialog {
   QLabel* trouble_;
   QPushButton *go_, *cancel_;
   bool busy_ = false;
+  std::optional<JobError> said_;
+  std::vector<std::function<void()>> texts_;
 };
 
 }  // namespace hankki

@@ -26,6 +26,7 @@ constexpr const char* kAll = "all";
 constexpr const char* kMissing = "missing";
 constexpr int kMostMissing = 20;
 constexpr int kFieldWidth = 240;
+constexpr int kBetween = 16, kPadding = 16;
 
 }  // namespace
 
@@ -67,27 +68,36 @@ FilterCard::FilterCard(QWidget* parent)
   auto* line = new QFrame(this);
   line->setProperty("shopCard", "line");
   line->setFixedHeight(1);
-  auto* limits = new QWidget(this);
-  auto* flow = new FlowLayout(12, limits);
-  flow->setContentsMargins(0, 0, 0, 0);
-  for (LimitFilter* limit : {minutes_, sodium_, sugar_}) flow->addWidget(limit);
+  const auto group = [this](QWidget*& holder) {
+    holder = new QWidget(this);
+    auto* flow = new FlowLayout(kBetween, holder);
+    flow->setContentsMargins(0, 0, 0, 0);
+    return flow;
+  };
+  FlowLayout* limits = group(limits_);
+  FlowLayout* shares = group(shares_);
+  for (LimitFilter* limit : {minutes_, sodium_, sugar_}) limits->addWidget(limit);
   for (const auto nutrient :
        {EnergyNutrient::Carbohydrate, EnergyNutrient::Protein, EnergyNutrient::Fat}) {
-    nutrients_.push_back(new NutrientChoice(nutrient, limits));
-    flow->addWidget(nutrients_.back());
+    nutrients_.push_back(new NutrientChoice(nutrient, shares_));
+    shares->addWidget(nutrients_.back());
   }
   for (LimitFilter* limit : {minutes_, sodium_, sugar_})
     limit->setFixedHeight(nutrients_.front()->sizeHint().height());  // they stand in one row
+  rows_ = new QBoxLayout(QBoxLayout::TopToBottom);
+  rows_->addWidget(limits_);
+  rows_->addWidget(shares_, 1);
   auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(16, 12, 16, 12);
+  layout->setContentsMargins(kPadding, 12, kPadding, 12);
   layout->setSpacing(metrics::kSpace);
   layout->addLayout(hand);
   layout->addWidget(line);
-  layout->addWidget(limits);
+  layout->addLayout(rows_);
   layout->addWidget(remaining_);
 
   const auto tell = [this] {
     missing_->setVisible(match_->current() == kMissing);
+    arrange();  // a limit that is on takes more room
     emit changed();
   };
   connect(hand_, &ChipField::changed, this, tell);
@@ -191,6 +201,21 @@ void FilterCard::retranslate() {
   sugar_->setToolTip(tr("In % of the daily value"));
   setAlwaysLeftOut(groups_);
   sayRemaining();
+  arrange();
+}
+
+/// Limits and shares of nutrients stand beside each other where both have room in one row, else
+/// each in its own.
+void FilterCard::arrange() {
+  const int wide = limits_->layout()->sizeHint().width() + shares_->layout()->sizeHint().width();
+  const bool beside = wide + kBetween <= contentsRect().width() - 2 * kPadding;
+  rows_->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+  rows_->setSpacing(beside ? kBetween : metrics::kSpace);
+}
+
+void FilterCard::resizeEvent(QResizeEvent* event) {
+  QFrame::resizeEvent(event);
+  arrange();
 }
 
 void FilterCard::changeEvent(QEvent* event) {

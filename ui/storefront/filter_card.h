@@ -6,6 +6,7 @@
 #include "core/serving/allergens.h"
 #include "ui/storefront/shop_wish.h"
 
+class QBoxLayout;
 class QLabel;
 class QSpinBox;
 
@@ -39,8 +40,10 @@ class FilterCard : public QFrame {
 
  protected:
   void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
+  void arrange();
   void retranslate();
   void sayRemaining();
 
@@ -51,6 +54,8 @@ class FilterCard : public QFrame {
   QLabel* leftOut_;
   LimitFilter *minutes_, *sodium_, *sugar_;
   std::vector<NutrientChoice*> nutrients_;
+  QWidget *limits_ = nullptr, *shares_ = nullptr;  // each a row of them
+  QBoxLayout* rows_ = nullptr;
   QLabel* remaining_;
   AllergenMask groups_ = 0;
   std::optional<std::size_t> count_;

@@ -115,6 +115,11 @@ ForYouRoom::ForYouRoom(ShopVisit& visit, QWidget* parent)
   });
   connect(&visit_, &ShopVisit::putAwayChanged, this, [this] { stale_ = true; });
   connect(&visit_, &ShopVisit::tasteChanged, this, [this] { stale_ = true; });
+  connect(&visit_, &ShopVisit::choicesChanged, this, [this] {
+    stale_ = true;
+    showPart();
+    sayHead();
+  });
   retranslate();
 }
 
@@ -160,12 +165,12 @@ void ForYouRoom::enter() {
   if (batch_ != visit_.shop().facts().batch.id) clear();
   showPart();
   sayHead();
-  if (visit_.person() && !visit_.isNew() && stale_) askAnew();
+  if (visit_.person() && visit_.isKnown() && stale_) askAnew();
 }
 
 void ForYouRoom::showPart() {
-  parts_->setCurrentIndex(visit_.isNew() ? 0 : 1);
-  anew_->setVisible(!visit_.isNew());
+  parts_->setCurrentIndex(visit_.isKnown() ? 1 : 0);
+  anew_->setVisible(visit_.isKnown());
 }
 
 /// Of the same filters it would be another ten, and those that are shown count as not chosen.
@@ -175,7 +180,7 @@ void ForYouRoom::askFiltered() {
 
 void ForYouRoom::askAnew() {
   settling_.stop();
-  if (!visit_.person() || visit_.isNew()) return;
+  if (!visit_.person() || !visit_.isKnown()) return;
   stale_ = false;
   asked_ = filters_->wish().effective();
   visit_.shop().drop(explaining_);
@@ -244,7 +249,9 @@ QString ForYouRoom::basisText() const {
     case ShopBasis::Stored:
       return tr("From the lists that the models made of you.");
     case ShopBasis::FoldIn:
-      return tr("Worked out from your ratings, as the models learned before you came.");
+      return visit_.ratings() == 0
+                 ? tr("Worked out from your choices, as the models learned before you came.")
+                 : tr("Worked out from your ratings, as the models learned before you came.");
     case ShopBasis::TextProfile:
       return tr("By the tags and ingredients of what you liked, as no model can know you yet.");
     case ShopBasis::Popular:
@@ -261,9 +268,10 @@ void ForYouRoom::sayHead() {
                    tr("You gave %n so far.", nullptr, ratings));
   const int cards = static_cast<int>(shown_.faces.size());
   QString note = tr("%n rating(s) so far.", nullptr, ratings);
-  if (cards > 0 && !visit_.isNew()) {
-    note = tr("%n meal(s) from what you cooked and liked.", nullptr, cards) + QLatin1Char(' ') +
-           note + QLatin1Char(' ') + basisText();
+  if (cards > 0 && visit_.isKnown()) {
+    note = (visit_.isNew() ? tr("%n meal(s) from what you chose and liked.", nullptr, cards)
+                           : tr("%n meal(s) from what you cooked and liked.", nullptr, cards)) +
+           QLatin1Char(' ') + note + QLatin1Char(' ') + basisText();
     QStringList only;
     const auto looks = armLooks(visit_.shop().facts().batch);
     for (const std::size_t arm : shown_.answer->lists_only)

@@ -15,7 +15,7 @@
 namespace hankki {
 namespace {
 
-constexpr int kSliderWidth = 56;
+constexpr int kSliderWidth = 72;
 
 }  // namespace
 
@@ -83,6 +83,7 @@ void LimitFilter::tell() {
   setStyleProperty(value_, "shopText", most ? "helpStrong" : "help");
   setTone(value_, most ? Tone::Normal : Tone::Muted);
   setTone(label_, most ? Tone::Normal : Tone::Muted);
+  setStyleProperty(slider_, "off", !most);
 }
 
 }  // namespace hankki

@@ -237,7 +237,9 @@ void LivePanel::take(const LiveBandit& now) {
   std::vector<std::string> names;
   for (const ServedModelLook& arm : now.arms) names.push_back(arm.name.toStdString());
   const Verdict verdict = verdict_.judge(now);
-  verdictText_->setText(coreText(describe(verdict, names, verdict_.rules())));
+  QString sentence = coreText(describe(verdict, names, verdict_.rules()));
+  sentence.replace(QLatin1String(" %"), QStringLiteral("\u00a0%"));  // no line begins with it
+  verdictText_->setText(sentence);
   setStyleProperty(verdictText_, "settled", verdict.kind != VerdictKind::NotYet);
   verdictText_->show();
 }

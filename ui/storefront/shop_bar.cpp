@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
 #include <QToolButton>
 
 #include "ui/storefront/kit/shop_style.h"
@@ -22,6 +23,24 @@ namespace {
 
 constexpr int kHeight = 56;
 constexpr int kSearchWidth = 260;
+constexpr int kAvatar = 28, kAvatarFigure = 16;
+
+/// Somebody, in a circle.
+QIcon avatar(qreal ratio) {
+  const Tokens& tokens = shopTokens();
+  QPixmap face(QSize(kAvatar, kAvatar) * ratio);
+  face.setDevicePixelRatio(ratio);
+  face.fill(Qt::transparent);
+  QPainter painter(&face);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(tokens.accentSoft);
+  painter.drawEllipse(0, 0, kAvatar, kAvatar);
+  constexpr int kInset = (kAvatar - kAvatarFigure) / 2;
+  painter.drawPixmap(kInset, kInset,
+                     iconPixmap(QStringLiteral("user"), kAvatarFigure, tokens.accent, ratio));
+  return face;
+}
 
 }  // namespace
 
@@ -41,18 +60,21 @@ ShopBar::ShopBar(QWidget* parent)
       signOut_(menu_->addAction(QString())),
       mark_(nullptr),
       reset_(nullptr),
-      window_(nullptr) {
+      window_(nullptr),
+      kiosk_(nullptr) {
   menu_->addSeparator();
   mark_ = menu_->addAction(QString());
   reset_ = menu_->addAction(QString());
   menu_->addSeparator();
   window_ = menu_->addAction(QString());
+  kiosk_ = menu_->addAction(QString());
   setObjectName(QStringLiteral("shopBar"));
   setAttribute(Qt::WA_StyledBackground);
   setFixedHeight(kHeight);
   name_->setObjectName(QStringLiteral("shopName"));
   search_->setObjectName(QStringLiteral("shopSearch"));
   search_->setProperty("shopKind", "pill");
+  search_->setProperty("leading", true);  // an icon stands before the text
   search_->setMaximumWidth(kSearchWidth);
   search_->setClearButtonEnabled(true);
   search_->addAction(icon(QStringLiteral("search"), &Tokens::muted), QLineEdit::LeadingPosition);
@@ -67,13 +89,13 @@ ShopBar::ShopBar(QWidget* parent)
   xRay_->setFixedHeight(metrics::kButtonHeight);
   account_->setObjectName(QStringLiteral("account"));
   account_->setProperty("shopKind", "account");
-  account_->setIcon(icon(QStringLiteral("user"), &Tokens::accent));
+  account_->setIconSize({kAvatar + 8, kAvatar});  // not close to the name
   account_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   account_->setPopupMode(QToolButton::InstantPopup);
   account_->setMenu(menu_);
   const std::pair<QAction*, const char*> names[] = {
-      {signIn_, "signIn"}, {signUp_, "signUp"},   {visit_, "visitUser"}, {signOut_, "signOut"},
-      {mark_, "markShop"}, {reset_, "resetDemo"}, {window_, "ownWindow"}};
+      {signIn_, "signIn"}, {signUp_, "signUp"},   {visit_, "visitUser"},  {signOut_, "signOut"},
+      {mark_, "markShop"}, {reset_, "resetDemo"}, {window_, "ownWindow"}, {kiosk_, "kiosk"}};
   for (const auto& [action, name] : names) action->setObjectName(QLatin1String(name));
 
   auto* layout = new QHBoxLayout(this);
@@ -107,7 +129,10 @@ ShopBar::ShopBar(QWidget* parent)
     logo_->setPixmap(
         iconPixmap(QStringLiteral("bowl"), 20, shopTokens().accent, logo_->devicePixelRatioF()));
   };
+  const auto paintAvatar = [this] { account_->setIcon(avatar(devicePixelRatioF())); };
   paintLogo();
+  paintAvatar();
+  connect(&Theme::instance(), &Theme::changed, account_, paintAvatar);
   connect(&Theme::instance(), &Theme::changed, logo_, paintLogo);
   connect(search_, &QLineEdit::returnPressed, this,
           [this] { emit searched(search_->text().trimmed()); });
@@ -119,6 +144,7 @@ ShopBar::ShopBar(QWidget* parent)
   connect(mark_, &QAction::triggered, this, &ShopBar::markWanted);
   connect(reset_, &QAction::triggered, this, &ShopBar::resetWanted);
   connect(window_, &QAction::triggered, this, [this] { emit ownWindowWanted(!own_); });
+  connect(kiosk_, &QAction::triggered, this, &ShopBar::kioskWanted);
   retranslate();
 }
 
@@ -146,6 +172,12 @@ void ShopBar::setOwnWindow(bool own) {
   retranslate();
 }
 
+void ShopBar::setKiosk(bool kiosk) {
+  if (kiosk) xRaySwitch_->setChecked(false);
+  xRay_->setVisible(!kiosk);
+  for (QAction* action : {visit_, mark_, reset_, window_, kiosk_}) action->setVisible(!kiosk);
+}
+
 void ShopBar::clearSearch() { search_->clear(); }
 void ShopBar::setXRay(bool shown) { xRaySwitch_->setChecked(shown); }
 bool ShopBar::hasXRay() const { return xRaySwitch_->isChecked(); }
@@ -170,6 +202,7 @@ void ShopBar::retranslate() {
   mark_->setText(tr("Mark how the shop is now"));
   reset_->setText(tr("Reset the demo…"));
   window_->setText(own_ ? tr("Back into the workbench") : tr("In a window of its own"));
+  kiosk_->setText(tr("As a kiosk…"));
 }
 
 void ShopBar::changeEvent(QEvent* event) {

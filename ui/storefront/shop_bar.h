@@ -27,6 +27,7 @@ class ShopBar : public QWidget {
   void setPerson(const QString& name, bool visited);
   void setDoorOpen(bool open);  ///< else one cannot come in, nor look for anything
   void setOwnWindow(bool own);  ///< the shop has a window of its own
+  void setKiosk(bool kiosk);    ///< without the x-ray and what only a demonstrator does
   void clearSearch();
   bool hasXRay() const;
   void setXRay(bool shown);               ///< as by its switch
@@ -43,6 +44,7 @@ class ShopBar : public QWidget {
   void markWanted();
   void resetWanted();
   void ownWindowWanted(bool own);
+  void kioskWanted();
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -58,7 +60,7 @@ class ShopBar : public QWidget {
   ToggleSwitch* xRaySwitch_;
   QToolButton* account_;
   QMenu* menu_;
-  QAction *signIn_, *signUp_, *visit_, *signOut_, *mark_, *reset_, *window_;
+  QAction *signIn_, *signUp_, *visit_, *signOut_, *mark_, *reset_, *window_, *kiosk_;
   QString person_;
   bool visited_ = false, own_ = false;
 };

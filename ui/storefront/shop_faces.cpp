@@ -64,7 +64,9 @@ QString reasonText(const OpenShop& shop, const ShopAnswer& answer, const ShopSlo
     const QString name = recipeFace(shop, reason->recipe).name;
     const bool liked =
         !reason->stars || *reason->stars >= shop.shop().settings().credit.least_stars;
-    return (liked ? ShopFaces::tr("Because you liked %1") : ShopFaces::tr("As you had %1"))
+    return (reason->chosen ? ShopFaces::tr("As you chose %1")
+            : liked        ? ShopFaces::tr("Because you liked %1")
+                           : ShopFaces::tr("As you had %1"))
         .arg(name);
   }
   if (slot.arm >= 0) return {};
@@ -89,10 +91,12 @@ std::vector<ServedModelLook> armLooks(const BatchInfo& batch) {
 QString tagText(const QString& tag) {
   const auto cuisine = std::ranges::find(cuisines(), tag.toStdString(), &Cuisine::tag);
   if (cuisine != cuisines().end()) return coreText(cuisine->title);
-  QString text = tag;
-  text.replace(QLatin1Char('-'), QLatin1Char(' '));
-  if (!text.isEmpty()) text[0] = text[0].toUpper();
-  return text;
+  return themeText(QString(tag).replace(QLatin1Char('-'), QLatin1Char(' ')));
+}
+
+QString themeText(QString name) {
+  if (!name.isEmpty()) name[0] = name[0].toUpper();
+  return name;
 }
 
 RecipeFace recipeFace(const OpenShop& shop, ItemIndex index) {

@@ -8,6 +8,7 @@
 #include "core/workbench/person_history.h"
 #include "core/workbench/shop_taste.h"
 #include "core/workbench/sign_in.h"
+#include "core/workbench/warm_up.h"
 #include "ui/storefront/shop_faces.h"
 
 namespace hankki {
@@ -62,7 +63,9 @@ void ShopVisit::enter(ShopSession::Ticket& ticket, Find find, Entering hooks) {
       this,
       [find = std::move(find)](OpenShop& shop, const JobContext&) {
         Entered entered{.person = find(shop.shop())};
-        if (entered.person) entered.ratings = shop.shop().ratings(*entered.person);
+        if (!entered.person) return entered;
+        entered.ratings = shop.shop().ratings(*entered.person);
+        entered.choices = shop.shop().workspace().shop().choices().of(entered.person->key).size();
         return entered;
       },
       JobHooks<Entered>{.done =
@@ -79,6 +82,7 @@ void ShopVisit::take(Entered&& entered) {
   if (!isStill(entered.person->key)) newest_.clear();
   person_ = std::move(entered.person);
   ratings_ = entered.ratings;
+  choices_ = entered.choices;
   emit personChanged();
   emit ratingsChanged();
 }
@@ -137,7 +141,7 @@ void ShopVisit::signOut() {
   if (!person_) return;
   person_.reset();
   newest_.clear();
-  ratings_ = 0;
+  ratings_ = choices_ = 0;
   emit personChanged();
   emit ratingsChanged();
 }
@@ -245,6 +249,23 @@ void ShopVisit::setTaste(const Taste& weights) {
       JobHooks<void>{.done =
                          [this, key = person_->key] {
                            if (isStill(key)) emit tasteChanged();
+                         },
+                     .failed = [this](const JobError& error) { emit failed(error); }},
+      ShopSession::Turn::Writing);
+}
+
+void ShopVisit::choose(const std::vector<RecipeChoice>& choices) {
+  if (!person_) return;
+  shop_.ask(
+      this,
+      [key = person_->key, choices](OpenShop& shop, const JobContext&) {
+        choose_pairs(shop.shop(), shop.shop().person_of_key(key), choices, shopTime());
+      },
+      JobHooks<void>{.done =
+                         [this, key = person_->key, count = choices.size()] {
+                           if (!isStill(key)) return;
+                           choices_ = count;
+                           emit choicesChanged();
                          },
                      .failed = [this](const JobError& error) { emit failed(error); }},
       ShopSession::Turn::Writing);

@@ -7,6 +7,7 @@
 #include <map>
 #include <optional>
 
+#include "core/store/shop_choices.h"
 #include "core/store/shop_records.h"
 #include "ui/storefront/kit/recipe_view.h"
 #include "ui/storefront/shop_session.h"
@@ -27,6 +28,10 @@ class ShopVisit : public QObject {
   std::size_t ratings() const { return ratings_; }  ///< that the person gave by now
   std::size_t needed() const;                       ///< for the shop to be made for them
   bool isNew() const { return ratings_ < needed(); }
+  /// Of "this or that", however the dishes were rated since.
+  std::size_t choices() const { return choices_; }
+  /// Whether the shop is made for them: by ratings enough, else by what they chose.
+  bool isKnown() const { return !isNew() || choices_ > 0; }
 
   /// What comes of a try to come in: `wrong` is for a name or a password that is not right.
   struct Entering {
@@ -52,6 +57,8 @@ class ShopVisit : public QObject {
   /// shop believes.
   using Taste = std::map<std::string, std::optional<double>>;
   void setTaste(const Taste& weights);
+  /// Of "this or that", in place of what was chosen before; none: that is forgotten.
+  void choose(const std::vector<RecipeChoice>& choices);
 
  signals:
   void judging(const QString& recipe);  ///< is to be asked of the shop next
@@ -62,6 +69,7 @@ class ShopVisit : public QObject {
   void cookedChanged(const QString& recipe, bool cooked);
   void putAwayChanged(const QString& recipe, hankki::PutAway how);
   void tasteChanged();
+  void choicesChanged();
   void failed(const hankki::JobError& error);
   /// Of a rating or the like, with what the page showed of it before.
   void refused(const QString& recipe);
@@ -69,7 +77,7 @@ class ShopVisit : public QObject {
  private:
   struct Entered {
     std::optional<ShopPerson> person;
-    std::size_t ratings = 0;
+    std::size_t ratings = 0, choices = 0;
   };
   template <typename Find>
   void enter(ShopSession::Ticket& ticket, Find find, Entering hooks);
@@ -86,7 +94,7 @@ class ShopVisit : public QObject {
 
   ShopSession& shop_;
   std::optional<ShopPerson> person_;
-  std::size_t ratings_ = 0;
+  std::size_t ratings_ = 0, choices_ = 0;
   ShopSession::Ticket entering_ = 0, knowing_ = 0;
   bool signingUp_ = false;  // by entering_
   std::map<QString, Newest> newest_;

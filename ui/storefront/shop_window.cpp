@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/storefront/shop_window.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -24,13 +25,23 @@ ShopWindow::ShopWindow(QWidget& shop) {
   retranslate();
 }
 
-bool ShopWindow::takes(int key) const {
-  return key == Qt::Key_F11 || (key == Qt::Key_Escape && isFullScreen());
+QKeySequence ShopWindow::leavingKeys() {
+  return QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_K);
+}
+
+void ShopWindow::setKiosk(bool kiosk) {
+  kiosk_ = kiosk;
+  if (kiosk) showFullScreen();
+}
+
+bool ShopWindow::takes(const QKeyEvent& event) const {
+  return event.key() == Qt::Key_F11 || (event.key() == Qt::Key_Escape && isFullScreen()) ||
+         (kiosk_ && QKeySequence(event.keyCombination()) == leavingKeys());
 }
 
 /// The workbench has a shortcut of the same key.
 bool ShopWindow::event(QEvent* event) {
-  if (event->type() == QEvent::ShortcutOverride && takes(static_cast<QKeyEvent*>(event)->key())) {
+  if (event->type() == QEvent::ShortcutOverride && takes(*static_cast<QKeyEvent*>(event))) {
     event->accept();
     return true;
   }
@@ -39,7 +50,11 @@ bool ShopWindow::event(QEvent* event) {
 
 /// What no part of the shop has taken.
 void ShopWindow::keyPressEvent(QKeyEvent* event) {
-  if (!takes(event->key())) return QWidget::keyPressEvent(event);
+  if (!takes(*event)) return QWidget::keyPressEvent(event);
+  if (kiosk_) {
+    if (QKeySequence(event->keyCombination()) == leavingKeys()) emit kioskLeft();
+    return;
+  }
   isFullScreen() ? showNormal() : showFullScreen();
 }
 
@@ -51,6 +66,7 @@ void ShopWindow::changeEvent(QEvent* event) {
 }
 
 void ShopWindow::closeEvent(QCloseEvent* event) {
+  if (kiosk_ && !qApp->isSavingSession()) return event->ignore();
   emit closed();
   QWidget::closeEvent(event);
 }

@@ -20,16 +20,22 @@ SignInDialog::SignInDialog(ShopVisit& visit, QWidget* parent)
     : EntryDialog(visit, QStringLiteral("signInDialog"), parent),
       name_(new QLineEdit(this)),
       password_(new QLineEdit(this)) {
-  setWindowTitle(tr("Sign in"));
   name_->setObjectName(QStringLiteral("name"));
   password_->setObjectName(QStringLiteral("password"));
   password_->setEchoMode(QLineEdit::Password);
-  column().addWidget(makeShopLabel(ShopText::Title, tr("Welcome back"), this));
+  QLabel* title = makeShopLabel(ShopText::Title, {}, this);
+  column().addWidget(title);
   column().addSpacing(metrics::kSpace);
-  addField(column(), name_).label->setText(tr("Name"));
+  QLabel* name = addField(column(), name_).label;
   passwordField_ = addField(column(), password_);
-  passwordField_.label->setText(tr("Password"));
-  go().setText(tr("Sign in"));
+  tell([this, title, name] {
+    setWindowTitle(tr("Sign in"));
+    title->setText(tr("Welcome back"));
+    name->setText(tr("Name"));
+    passwordField_.label->setText(tr("Password"));
+    go().setText(tr("Sign in"));
+    if (complains(passwordField_)) sayWrong();
+  });
   connect(password_, &QLineEdit::textEdited, this, [this] { complain(passwordField_, {}); });
   resize(kWidth, sizeHint().height());
 }
@@ -39,8 +45,12 @@ void SignInDialog::tryIt() { visit().signIn(name_->text(), password_->text(), ho
 /// Which of the two it was is not told; only the password is taken away.
 void SignInDialog::wrong() {
   password_->clear();
-  complain(passwordField_, tr("The name or the password is not right."));
+  sayWrong();
   password_->setFocus();
+}
+
+void SignInDialog::sayWrong() {
+  complain(passwordField_, tr("The name or the password is not right."));
 }
 
 }  // namespace hankki

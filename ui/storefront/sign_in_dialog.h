@@ -16,6 +16,8 @@ class SignInDialog final : public EntryDialog {
   void wrong() override;
 
  private:
+  void sayWrong();
+
   QLineEdit *name_, *password_;
   Field passwordField_;
 };

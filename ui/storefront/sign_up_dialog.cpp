@@ -25,10 +25,9 @@ namespace {
 constexpr int kWidth = 880, kHeight = 640, kDoorWidth = 280;
 constexpr qsizetype kLeastPassword = 8;
 
-QPushButton* makeChoice(const QString& id, const QString& text, QWidget* parent) {
+QPushButton* makeChoice(const QString& id, QWidget* parent) {
   QPushButton* choice = makeShopButton(ShopButton::Normal, {}, parent);
   choice->setObjectName(id);
-  choice->setText(text);
   choice->setCheckable(true);
   choice->setAutoDefault(false);
   return choice;
@@ -50,14 +49,14 @@ SignUpDialog::SignUpDialog(ShopVisit& visit, QWidget* parent)
       likes_(new ChipField(this)),
       avoids_(new ChipField(this)),
       minutes_(new LimitFilter(QStringLiteral("timeBudget"), {10, 300, 5, 45}, this)) {
-  setWindowTitle(tr("Sign up"));
   name_->setObjectName(QStringLiteral("name"));
   password_->setObjectName(QStringLiteral("password"));
   again_->setObjectName(QStringLiteral("passwordAgain"));
   likes_->setObjectName(QStringLiteral("likes"));
   avoids_->setObjectName(QStringLiteral("avoids"));
   for (QLineEdit* field : {password_, again_}) field->setEchoMode(QLineEdit::Password);
-  column().addWidget(makeShopLabel(ShopText::Title, tr("A place at the table"), this));
+  QLabel* title = makeShopLabel(ShopText::Title, {}, this);
+  column().addWidget(title);
   column().addSpacing(metrics::kSpace);
 
   auto* door = new QWidget(this);
@@ -66,11 +65,8 @@ SignUpDialog::SignUpDialog(ShopVisit& visit, QWidget* parent)
   fields->setContentsMargins(0, 0, 0, 0);
   fields->setSpacing(metrics::kSmallSpace);
   nameField_ = addField(*fields, name_);
-  nameField_.label->setText(tr("Name"));
   passwordField_ = addField(*fields, password_);
-  passwordField_.label->setText(tr("Password, 8 characters or more"));
   againField_ = addField(*fields, again_);
-  againField_.label->setText(tr("The password again"));
   fields->addStretch(1);
   auto* area = new QScrollArea(this);
   area->setFrameShape(QFrame::NoFrame);
@@ -83,7 +79,15 @@ SignUpDialog::SignUpDialog(ShopVisit& visit, QWidget* parent)
   columns->addWidget(door);
   columns->addWidget(area, 1);
   column().addLayout(columns, 1);
-  go().setText(tr("Sign up"));
+  tell([this, title] {
+    setWindowTitle(tr("Sign up"));
+    title->setText(tr("A place at the table"));
+    nameField_.label->setText(tr("Name"));
+    passwordField_.label->setText(tr("Password, 8 characters or more"));
+    againField_.label->setText(tr("The password again"));
+    go().setText(tr("Sign up"));
+    if (complains(nameField_) || complains(passwordField_) || complains(againField_)) check();
+  });
   const std::pair<QLineEdit*, Field> all[] = {
       {name_, nameField_}, {password_, passwordField_}, {again_, againField_}};
   for (const auto& [editor, field] : all)
@@ -96,10 +100,11 @@ QWidget* SignUpDialog::makeSurvey() {
   auto* rows = new QVBoxLayout(survey);
   rows->setContentsMargins(0, 0, metrics::kSpace, 0);
   rows->setSpacing(metrics::kSmallSpace);
-  const auto heading = [&](const QString& text) {
-    QLabel* label = makeShopLabel(ShopText::HelpStrong, text, survey);
+  const auto heading = [&] {
+    QLabel* label = makeShopLabel(ShopText::HelpStrong, {}, survey);
     label->setWordWrap(true);
     rows->addWidget(label);
+    return label;
   };
   const auto flow = [&](std::vector<QPushButton*>& choices) {
     auto* holder = new QWidget(survey);
@@ -110,30 +115,44 @@ QWidget* SignUpDialog::makeSurvey() {
     rows->addSpacing(metrics::kSpace);
   };
   const ShopFacts& facts = visit().shop().facts();
-  heading(tr("Kitchens you like"));
-  for (const QString& tag : facts.cuisines)
-    cuisines_.push_back(makeChoice(tag, tagText(tag), survey));
+  QLabel* kitchens = heading();
+  for (const QString& tag : facts.cuisines) cuisines_.push_back(makeChoice(tag, survey));
   flow(cuisines_);
   const WordFinder finder = findWords(facts.ingredients);
-  for (const auto& [field, text] :
-       {std::pair{likes_, tr("Ingredients you like")}, {avoids_, tr("Ingredients you avoid")}}) {
-    heading(text);
+  const auto chips = [&](ChipField* field) {
+    QLabel* label = heading();
     field->setFinder(finder);
-    field->setPlaceholder(tr("Add an ingredient"));
     rows->addWidget(field);
     rows->addSpacing(metrics::kSpace);
-  }
-  heading(
-      tr("Allergies: recipes with these are never shown, as far as the names of ingredients tell; "
-         "this is no medical advice"));
+    return label;
+  };
+  QLabel* likes = chips(likes_);
+  QLabel* avoids = chips(avoids_);
+  QLabel* allergies = heading();
   for (const Allergen& group : allergens())
-    allergies_.push_back(makeChoice(QString::fromUtf8(group.id.data(), std::ssize(group.id)),
-                                    coreText(group.title), survey));
+    allergies_.push_back(
+        makeChoice(QString::fromUtf8(group.id.data(), std::ssize(group.id)), survey));
   flow(allergies_);
-  heading(tr("Time to cook"));
-  minutes_->setTexts(tr("At most"), tr("%1 min"), tr("no limit"));
-  rows->addWidget(minutes_);
+  QLabel* time = heading();
+  auto* budget = new QHBoxLayout;  // as narrow as it is
+  budget->addWidget(minutes_);
+  budget->addStretch(1);
+  rows->addLayout(budget);
   rows->addStretch(1);
+  tell([=, this] {
+    kitchens->setText(tr("Kitchens you like"));
+    for (QPushButton* choice : cuisines_) choice->setText(tagText(choice->objectName()));
+    likes->setText(tr("Ingredients you like"));
+    avoids->setText(tr("Ingredients you avoid"));
+    for (ChipField* field : {likes_, avoids_}) field->setPlaceholder(tr("Add an ingredient"));
+    allergies->setText(
+        tr("Allergies: recipes with these are never shown, as far as the names of ingredients "
+           "tell; this is no medical advice"));
+    for (std::size_t i = 0; i < allergies_.size(); ++i)
+      allergies_[i]->setText(coreText(allergens()[i].title));
+    time->setText(tr("Time to cook"));
+    minutes_->setTexts(tr("At most"), tr("%1 min"), tr("no limit"));
+  });
   return survey;
 }
 

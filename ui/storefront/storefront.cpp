@@ -135,6 +135,7 @@ void Storefront::connectBar() {
   connect(bar_, &ShopBar::markWanted, this, &Storefront::markShop);
   connect(bar_, &ShopBar::resetWanted, this, &Storefront::askReset);
   connect(bar_, &ShopBar::ownWindowWanted, this, &Storefront::ownWindowWanted);
+  connect(bar_, &ShopBar::kioskWanted, this, &Storefront::kioskWanted);
 }
 
 void Storefront::connectRoom(ShopRoom& room) {
@@ -149,6 +150,11 @@ void Storefront::ask(QDialog* dialog) { dialog->open(); }
 void Storefront::enter() { shop_.want(); }
 
 void Storefront::setOwnWindow(bool own) { bar_->setOwnWindow(own); }
+
+void Storefront::setKiosk(bool kiosk) {
+  bar_->setKiosk(kiosk);
+  door_->setKiosk(kiosk);
+}
 
 void Storefront::setSidePanel(QWidget* panel) {
   side_ = panel;
@@ -199,7 +205,7 @@ void Storefront::personChanged() {
     bar_->setPlace({});
     return showRoom(door_);
   }
-  if (other) return go(visit_.isNew() ? ShopPlace::Themes : ShopPlace::ForYou);
+  if (other) return go(visit_.isKnown() ? ShopPlace::ForYou : ShopPlace::Themes);
   if (stack_->currentWidget() == empty_ || stack_->currentWidget() == door_) return go(place_);
   enterRoom();
 }

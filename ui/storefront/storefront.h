@@ -32,6 +32,7 @@ class Storefront : public QWidget {
 
   void enter();  ///< it is looked at
   void setOwnWindow(bool own);
+  void setKiosk(bool kiosk);  ///< nothing is there that only a demonstrator does
 
   ShopVisit& visit() { return visit_; }
   ShopBar& bar() { return *bar_; }
@@ -56,6 +57,7 @@ class Storefront : public QWidget {
  signals:
   void trainWanted();
   void ownWindowWanted(bool own);
+  void kioskWanted();
 
  protected:
   void changeEvent(QEvent* event) override;

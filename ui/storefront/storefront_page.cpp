@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "ui/storefront/demonstrator.h"
+#include "ui/storefront/kiosk_dialog.h"
 #include "ui/storefront/live_panel.h"
 #include "ui/storefront/storefront.h"
 #include "ui/widgets/empty_state.h"
@@ -37,6 +38,7 @@ StorefrontPage::StorefrontPage(Session& session)
   connect(shop_, &Storefront::trainWanted, this,
           [this] { emit pageRequested(QStringLiteral("train")); });
   connect(shop_, &Storefront::ownWindowWanted, this, &StorefrontPage::setOwnWindow);
+  connect(shop_, &Storefront::kioskWanted, this, &StorefrontPage::askKiosk);
   connect(away_->button(), &QPushButton::clicked, this, &StorefrontPage::takeBack);
   retranslate();
 }
@@ -57,8 +59,30 @@ void StorefrontPage::setOwnWindow(bool own) {
   window_->show();
 }
 
+void StorefrontPage::askKiosk() {
+  auto* dialog = new KioskDialog(shop_);
+  connect(dialog, &QDialog::accepted, this, &StorefrontPage::beginKiosk);
+  dialog->open();
+}
+
+void StorefrontPage::beginKiosk() {
+  setOwnWindow(true);
+  shop_->setKiosk(true);
+  shop_->enter();
+  window_->setKiosk(true);
+  connect(window_, &ShopWindow::kioskLeft, this, &StorefrontPage::leaveKiosk);
+  QWidget::window()->hide();
+}
+
+void StorefrontPage::leaveKiosk() {
+  QWidget::window()->show();  // before the other one goes, as the program ends with the last one
+  takeBack();
+}
+
 void StorefrontPage::takeBack() {
   if (!window_) return;
+  window_->setKiosk(false);
+  shop_->setKiosk(false);
   QPointer<ShopWindow> left = std::exchange(window_, nullptr);
   stack_->insertWidget(0, shop_);
   stack_->setCurrentWidget(shop_);

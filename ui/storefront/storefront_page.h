@@ -25,6 +25,9 @@ class StorefrontPage final : public Page {
   void activated() override;
   Storefront& shop() { return *shop_; }
   ShopWindow* window() const { return window_; }  ///< null: the shop stands in the page
+  /// The shop alone on the screen, without menus or what only a demonstrator does; the workbench is
+  /// hidden meanwhile. Left with ShopWindow::leavingKeys().
+  void beginKiosk();
 
  protected:
   void retranslate() override;
@@ -32,6 +35,8 @@ class StorefrontPage final : public Page {
  private:
   void setOwnWindow(bool own);
   void takeBack();
+  void askKiosk();
+  void leaveKiosk();
 
   Storefront* shop_;
   EmptyState* away_;

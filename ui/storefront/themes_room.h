@@ -4,11 +4,14 @@
 #include "core/workbench/shop_themes.h"
 #include "ui/storefront/shop_room.h"
 
+class QStackedWidget;
+
 namespace hankki {
 
+class PairView;
 class ThemesView;
 
-/// Themes of recipes, for whoever the shop does not know yet.
+/// Themes of recipes, for whoever the shop does not know yet; and pairs to choose between.
 class ThemesRoom final : public ShopRoom {
   Q_OBJECT
  public:
@@ -17,15 +20,21 @@ class ThemesRoom final : public ShopRoom {
   const QStringList& recipes() const { return recipes_; }  ///< that are shown, by their ids
 
  protected:
-  void retranslate() override { enter(); }
+  void retranslate() override;
+  void forget() override;
 
  private:
   void begin();
   void sayRatings();
+  void askPairs(bool begins);
 
   ThemesView* view_;
+  PairView* pairs_;
+  QStackedWidget* stack_;
   std::string key_;  // of whose themes these are
   ThemesRequest request_;
+  std::uint64_t pairsSeed_ = 0;
+  ShopSession::Ticket pairsTicket_ = 0;
   QStringList recipes_;
 };
 

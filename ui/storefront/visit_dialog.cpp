@@ -48,23 +48,28 @@ VisitDialog::VisitDialog(ShopVisit& visit, QWidget* parent)
     : EntryDialog(visit, QStringLiteral("visitDialog"), parent),
       user_(new QLineEdit(this)),
       found_(new QListWidget(this)) {
-  setWindowTitle(tr("Visit a user"));
   user_->setObjectName(QStringLiteral("user"));
   found_->setObjectName(QStringLiteral("users"));
-  column().addWidget(makeShopLabel(ShopText::Title, tr("See it as somebody else"), this));
-  QLabel* note = makeShopLabel(
-      ShopText::Help,
-      tr("A user of the data set, as the models know them: what they did in the validation and "
-         "test part has not happened yet. What you rate is logged as theirs."),
-      this);
+  QLabel* title = makeShopLabel(ShopText::Title, {}, this);
+  QLabel* note = makeShopLabel(ShopText::Help, {}, this);
+  column().addWidget(title);
   note->setWordWrap(true);
   setTone(note, Tone::Muted);
   column().addWidget(note);
   column().addSpacing(metrics::kSpace);
   field_ = addField(column(), user_);
-  field_.label->setText(tr("User, by the id of the data"));
   column().addWidget(found_, 1);
-  go().setText(tr("Visit"));
+  tell([this, title, note] {
+    setWindowTitle(tr("Visit a user"));
+    title->setText(tr("See it as somebody else"));
+    note->setText(
+        tr("A user of the data set, as the models know them: what they did in the validation and "
+           "test part has not happened yet. What you rate is logged as theirs."));
+    field_.label->setText(tr("User, by the id of the data"));
+    go().setText(tr("Visit"));
+    if (complains(field_)) sayWrong();
+    askUsers();
+  });
   connect(user_, &QLineEdit::textEdited, this, [this] {
     complain(field_, {});
     askUsers();
@@ -76,7 +81,6 @@ VisitDialog::VisitDialog(ShopVisit& visit, QWidget* parent)
     go().click();
   });
   resize(kWidth, 460);
-  askUsers();
 }
 
 void VisitDialog::askUsers() {
@@ -100,8 +104,10 @@ void VisitDialog::askUsers() {
 void VisitDialog::tryIt() { visit().visit(user_->text().trimmed(), hooks()); }
 
 void VisitDialog::wrong() {
-  complain(field_, tr("The data set has no user of that id."));
+  sayWrong();
   user_->setFocus();
 }
+
+void VisitDialog::sayWrong() { complain(field_, tr("The data set has no user of that id.")); }
 
 }  // namespace hankki

@@ -19,6 +19,7 @@ class VisitDialog final : public EntryDialog {
 
  private:
   void askUsers();
+  void sayWrong();
 
   QLineEdit* user_;
   Field field_;

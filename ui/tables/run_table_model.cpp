@@ -11,6 +11,7 @@
 #include "ui/tables/table_cells.h"
 #include "ui/theme/core_text.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/reference_roles.h"
 #include "ui/widgets/table_roles.h"
 
 namespace hankki {
@@ -55,6 +56,15 @@ QString presetTip(const RunRequest& request) {
 
 }  // namespace
 
+RunTableModel::RunTableModel(QObject* parent)
+    : QAbstractTableModel(parent), references_(new RunReferences(this)) {
+  connect(references_, &RunReferences::changed, this, [this] {
+    if (contents_.runs.empty()) return;
+    emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    emit checkedChanged();
+  });
+}
+
 RunTableModel::Contents RunTableModel::contentsOf(std::vector<RunInfo> runs, Values values) {
   Contents made{.runs = std::move(runs), .rowOf = {}, .variants = {}, .table = {}, .best = {}};
   std::map<std::string, int> ofModel;
@@ -92,11 +102,29 @@ void RunTableModel::setValues(Values values) {
 
 void RunTableModel::retranslate() { setRuns(contents_.runs); }
 
+RunId RunTableModel::baseline() const {
+  return rowOf(references_->baseline()) < 0 ? 0 : references_->baseline();
+}
+
 std::vector<RunInfo> RunTableModel::checkedRuns() const {
   std::vector<RunInfo> runs;
   for (const RunInfo& run : contents_.runs)
-    if (checked_.contains(run.id)) runs.push_back(run);
+    if (isChecked(run.id)) runs.push_back(run);
+  std::ranges::stable_sort(runs, std::ranges::greater(),
+                           [this](const RunInfo& run) { return references_->rankOf(run.id); });
   return runs;
+}
+
+QString RunTableModel::delta(std::size_t row, std::size_t column) const {
+  const int base = rowOf(references_->baseline());
+  if (base < 0) return {};
+  return formatDelta(contents_.table.columns[column], contents_.table.rows[row][column],
+                     contents_.table.rows[static_cast<std::size_t>(base)][column]);
+}
+
+QString RunTableModel::leadIcon(RunId run) const {
+  if (run == references_->baseline()) return QStringLiteral("baseline");
+  return references_->isPinned(run) ? QStringLiteral("pin") : QString();
 }
 
 void RunTableModel::checkOnly(std::span<const qint64> ids) { setChecked({ids.begin(), ids.end()}); }
@@ -200,7 +228,14 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const {
   const RunInfo& run = contents_.runs[row];
   const std::string& name = contents_.table.columns[column].name;
   if (role == Qt::CheckStateRole && column == 0)
-    return checked_.contains(run.id) ? Qt::Checked : Qt::Unchecked;
+    return isChecked(run.id) ? Qt::Checked : Qt::Unchecked;
+  if (role == DeltaRole) return delta(row, column);
+  if (role == LeadIconRole && column == 0) return leadIcon(run.id);
+  if (role == TopRole) return references_->rankOf(run.id);
+  if (role == Qt::ToolTipRole && column == 0 && references_->rankOf(run.id) > 0)
+    return run.id == references_->baseline() ? tr("The baseline: other runs tell how far they are "
+                                                  "from it")
+                                             : tr("Pinned: stays on top and in the plots");
   if (role == PillKindRole && name == "state") return static_cast<int>(pillKind(run.state));
   if (role == RunRole) return static_cast<qint64>(run.id);
   if (role == ModelIdRole) return QString::fromStdString(run.request.model);
@@ -238,6 +273,8 @@ bool RunTableModel::setData(const QModelIndex& index, const QVariant& value, int
     checked_.insert(id);
   } else {
     checked_.erase(id);
+    references_->unpin(id);  // what is taken out of the plots is not to stay there
+    if (id == references_->baseline()) references_->setBaseline(0);
   }
   emit dataChanged(index, index, {Qt::CheckStateRole});
   emit checkedChanged();

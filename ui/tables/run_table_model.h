@@ -10,13 +10,15 @@
 
 #include "core/report/run_table.h"
 #include "core/store/runs.h"
+#include "ui/tables/run_references.h"
 #include "ui/theme/model_style.h"
 #include "ui/widgets/table_roles.h"
 
 namespace hankki {
 
 /// Runs side by side, as core/report/run_table.h lays them out, with a check box in the first
-/// column. Sort by SortRole. The best value of a metric among the runs is strong.
+/// column. Sort by SortRole. The best value of a metric among the runs is strong; how far it is
+/// from the baseline's is its DeltaRole.
 class RunTableModel : public QAbstractTableModel {
   Q_OBJECT
  public:
@@ -25,7 +27,7 @@ class RunTableModel : public QAbstractTableModel {
 
   enum Role : int { RunRole = OwnRole };  ///< qint64: the run's id
 
-  using QAbstractTableModel::QAbstractTableModel;
+  explicit RunTableModel(QObject* parent = nullptr);
 
   /// What is looked at side by side, until the user chooses others.
   static constexpr std::size_t kUsuallyChecked = 20;
@@ -50,8 +52,14 @@ class RunTableModel : public QAbstractTableModel {
 
   const RunTable& table() const { return contents_.table; }
   const std::vector<RunInfo>& runs() const { return contents_.runs; }
+  /// Of the runs here; the views beside the table follow them too.
+  RunReferences& references() const { return *references_; }
+  RunId baseline() const;  ///< 0: none is chosen, or it is not in the table
+
+  /// The baseline first, then the pins, whether they are checked or not, then the others as they
+  /// stand.
   std::vector<RunInfo> checkedRuns() const;
-  bool isChecked(RunId id) const { return checked_.contains(id); }
+  bool isChecked(RunId id) const { return checked_.contains(id) || references_->rankOf(id) > 0; }
   void checkOnly(std::span<const qint64> ids);
   void checkAll();
   int rowOf(RunId id) const;  ///< -1: not in the table
@@ -78,7 +86,10 @@ class RunTableModel : public QAbstractTableModel {
   void setChecked(std::set<RunId> checked);
   QString text(std::size_t row, std::size_t column) const;
   QVariant cellData(std::size_t row, std::size_t column, int role) const;
+  QString delta(std::size_t row, std::size_t column) const;
+  QString leadIcon(RunId run) const;
 
+  RunReferences* references_;
   Contents contents_;
   std::set<RunId> known_, checked_;
   Values values_ = Values::BestEpoch;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/sorted_rows.h"
 
-#include "ui/widgets/table_roles.h"
+#include "ui/widgets/reference_roles.h"
 
 namespace hankki {
 
@@ -30,12 +30,16 @@ const SortedRows::Key& SortedRows::keyOf(const QModelIndex& source) const {
     column_ = source.column();
     keys_.assign(rows, {});
     for (std::size_t row = 0; row < rows; ++row) {
-      const QVariant value = sourceModel()->index(static_cast<int>(row), column_).data(SortRole);
+      const QModelIndex cell = sourceModel()->index(static_cast<int>(row), column_);
+      keys_[row].top = cell.data(TopRole).toInt();
+      const QVariant value = cell.data(SortRole);
       if (!value.isValid()) continue;
-      if (value.typeId() == QMetaType::QString)
-        keys_[row] = {Kind::Words, 0, value.toString()};
+      const bool words = value.typeId() == QMetaType::QString;
+      keys_[row].kind = words ? Kind::Words : Kind::Figure;
+      if (words)
+        keys_[row].words = value.toString();
       else
-        keys_[row] = {Kind::Figure, value.toDouble(), {}};
+        keys_[row].figure = value.toDouble();
     }
   }
   return keys_[static_cast<std::size_t>(source.row())];
@@ -44,6 +48,7 @@ const SortedRows::Key& SortedRows::keyOf(const QModelIndex& source) const {
 bool SortedRows::lessThan(const QModelIndex& left, const QModelIndex& right) const {
   const Key &one = keyOf(left), &other = keyOf(right);
   // A descending order asks the other way round.
+  if (one.top != other.top) return (one.top > other.top) == (sortOrder() == Qt::AscendingOrder);
   if (one.kind != other.kind && (one.kind == Kind::Nothing || other.kind == Kind::Nothing))
     return (one.kind < other.kind) == (sortOrder() == Qt::AscendingOrder);
   if (one.kind != other.kind) return one.kind < other.kind;

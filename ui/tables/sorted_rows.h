@@ -7,7 +7,8 @@
 namespace hankki {
 
 /// Rows in the order of SortRole: figures before words, and what has no value (an invalid SortRole)
-/// last in both directions. Equal rows stay as the model has them.
+/// last in both directions; above all others those with the larger TopRole. Equal rows stay as the
+/// model has them.
 class SortedRows : public QSortFilterProxyModel {
   Q_OBJECT
  public:
@@ -22,6 +23,7 @@ class SortedRows : public QSortFilterProxyModel {
     Kind kind = Kind::Nothing;
     double figure = 0;
     QString words;
+    int top = 0;
   };
 
   const Key& keyOf(const QModelIndex& source) const;

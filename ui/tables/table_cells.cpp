@@ -7,6 +7,7 @@
 
 #include "ui/theme/core_text.h"
 #include "ui/theme/format.h"
+#include "ui/theme/format_difference.h"
 
 namespace hankki {
 namespace {
@@ -81,6 +82,14 @@ QString formatCell(const RunTable::Column& column, const RunTable::Cell& cell) {
   if (column.group == RunTable::Group::Parameter && std::holds_alternative<double>(cell))
     return QString::fromStdString(to_text(value));
   return formatCount(std::llround(value));
+}
+
+QString formatDelta(const RunTable::Column& column, const RunTable::Cell& cell,
+                    const RunTable::Cell& baseline) {
+  const double difference = cellNumber(cell) - cellNumber(baseline);
+  if ((!isMetric(column) && column.group != RunTable::Group::Cost) || std::isnan(difference))
+    return {};
+  return withSign(difference, formatCell(column, std::abs(difference)));
 }
 
 }  // namespace hankki

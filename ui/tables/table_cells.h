@@ -30,4 +30,9 @@ QString columnTip(const RunTable::Column& column);
 /// What a cell shows, but for ids, names and states, which are their table's business.
 QString formatCell(const RunTable::Column& column, const RunTable::Cell& cell);
 
+/// How far a metric or a cost is from that of the baseline, as its cells write it: "+0.0073";
+/// empty where one of them is none, or the column is neither.
+QString formatDelta(const RunTable::Column& column, const RunTable::Cell& cell,
+                    const RunTable::Cell& baseline);
+
 }  // namespace hankki

@@ -59,12 +59,6 @@ QString formatBytes(double bytes) {
   return localised(bytes, unit > 0 && bytes < 9.95 ? 1 : 0) + ' ' + QLatin1String(kUnits[unit]);
 }
 
-QString csvField(const QString& text) {
-  if (!text.contains(',') && !text.contains('"') && !text.contains('\n') && !text.contains('\r'))
-    return text;
-  return '"' + QString(text).replace('"', QStringLiteral("\"\"")) + '"';
-}
-
 QString formatLeft(std::optional<double> seconds, bool atMost) {
   if (!seconds) return {};
   if (*seconds < 1) return Text::tr("almost done");

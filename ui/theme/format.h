@@ -17,8 +17,6 @@ QString formatSeconds(double seconds);                  ///< "1.9 s", "2 min 21 
 QString formatBytes(double bytes);                      ///< "1.4 GB"
 /// "about 5 min left", "at most 5 min left", or empty.
 QString formatLeft(std::optional<double> seconds, bool atMost = false);
-/// A field of a CSV file: quoted where it holds a comma, a quote or a line break.
-QString csvField(const QString& text);
 inline QString noValue() { return QStringLiteral("–"); }
 
 }  // namespace hankki

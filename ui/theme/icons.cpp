@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
+#include <algorithm>
 
 #include "resources/resources.h"
 #include "ui/theme/theme.h"
@@ -29,7 +30,10 @@ class TintedIconEngine : public QIconEngine {
     const TokenColor color = mode == QIcon::Disabled                         ? &Tokens::faint
                              : state == QIcon::On || mode == QIcon::Selected ? checked_
                                                                              : color_;
-    paintSvg(*painter, rect, svg_, tokens.*color);
+    const int side = std::min(rect.width(), rect.height());  // a wider place is room beside it
+    QRect square(0, 0, side, side);
+    square.moveCenter(rect.center());
+    paintSvg(*painter, square, svg_, tokens.*color);
   }
 
   QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {

@@ -11,6 +11,7 @@
 #include "ui/theme/model_style.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/reference_roles.h"
 #include "ui/widgets/table_roles.h"
 
 namespace hankki {
@@ -22,6 +23,7 @@ constexpr int kBarHeight = 4;
 constexpr int kGap = 8;
 constexpr int kStar = 11;
 constexpr int kFocusLine = 2;
+constexpr int kLead = 12, kLeadGap = 4;
 
 const Tokens& tokens() { return Theme::instance().tokens(); }
 
@@ -29,8 +31,20 @@ QFont fontOf(const QModelIndex& index) {
   return Theme::font(index.data(StrongRole).toBool() ? TextRole::HelpStrong : TextRole::Help);
 }
 
+/// What DeltaRole takes at the right of the figure.
+int deltaWidth(const QModelIndex& index) {
+  const QString delta = index.data(DeltaRole).toString();
+  if (delta.isEmpty()) return 0;
+  return kGap + QFontMetrics(Theme::font(TextRole::Caption)).horizontalAdvance(delta);
+}
+
+int leadWidth(const QModelIndex& index) {
+  return index.data(LeadIconRole).toString().isEmpty() ? 0 : kLead + kLeadGap;
+}
+
 int textWidth(const QModelIndex& index) {
-  return QFontMetrics(fontOf(index)).horizontalAdvance(index.data().toString());
+  return QFontMetrics(fontOf(index)).horizontalAdvance(index.data().toString()) +
+         deltaWidth(index) + leadWidth(index);
 }
 
 /// The row that the keys act on, while they do.
@@ -116,8 +130,20 @@ void TableDelegate::paintText(QPainter& painter, const QRect& rect, const QModel
   painter.setPen(faint ? tokens().muted : bad ? tokens().error : tokens().text);
   const QVariant alignment = index.data(Qt::TextAlignmentRole);
   const int flags = alignment.isValid() ? alignment.toInt() : int(Qt::AlignLeft);
-  const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
-  painter.drawText(rect, (flags & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter, shown);
+  QRect room = rect;
+  if (const QString lead = index.data(LeadIconRole).toString(); !lead.isEmpty()) {
+    painter.drawPixmap(
+        QPoint(rect.left(), rect.center().y() - kLead / 2),
+        iconPixmap(lead, kLead, tokens().accent, painter.device()->devicePixelRatioF()));
+    room.setLeft(rect.left() + leadWidth(index));
+  }
+  room.setRight(rect.right() - deltaWidth(index));
+  const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, room.width());
+  painter.drawText(room, (flags & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter, shown);
+  if (room.right() == rect.right()) return;
+  painter.setFont(Theme::font(TextRole::Caption));
+  painter.setPen(tokens().muted);
+  painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, index.data(DeltaRole).toString());
 }
 
 BarDelegate::BarDelegate(QObject* parent, TokenColor color)

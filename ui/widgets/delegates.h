@@ -7,8 +7,8 @@
 
 namespace hankki {
 
-/// Background, focus and text as every table paints them: honours StrongRole, MutedRole and
-/// BadRole.
+/// Background, focus and text as every table paints them: honours StrongRole, MutedRole, BadRole,
+/// DeltaRole and LeadIconRole.
 class TableDelegate : public QStyledItemDelegate {
   Q_OBJECT
  public:

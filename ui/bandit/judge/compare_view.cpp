@@ -268,7 +268,9 @@ FileExport CompareView::answerFile() const {
   return {.title = tr("Export the comparison"),
           .suggested = QStringLiteral("policies.csv"),
           .filter = tr("CSV (*.csv)"),
-          .contents = [made = answer_](const JobContext&) { return to_csv(made->comparison); }};
+          .contents = [made = answer_](const JobContext&) {
+            return to_csv(made->comparison, CsvWriter::Audience::Spreadsheet);
+          }};
 }
 
 void CompareView::retranslate() {

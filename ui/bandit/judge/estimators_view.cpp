@@ -151,7 +151,9 @@ FileExport EstimatorsView::answerFile() const {
   return {.title = tr("Export the trial"),
           .suggested = QStringLiteral("estimators.csv"),
           .filter = tr("CSV (*.csv)"),
-          .contents = [records = records_](const JobContext&) { return to_csv(records); }};
+          .contents = [records = records_](const JobContext&) {
+            return to_csv(records, CsvWriter::Audience::Spreadsheet);
+          }};
 }
 
 void EstimatorsView::retranslate() {

@@ -234,7 +234,8 @@ FileExport HealthView::answerFile() const {
           .suggested = QStringLiteral("health.csv"),
           .filter = tr("CSV (*.csv)"),
           .contents = [found = found_](const JobContext&) {
-            return found->report ? to_csv(*found->report) : to_csv(found->sizes);
+            return found->report ? to_csv(*found->report, CsvWriter::Audience::Spreadsheet)
+                                 : to_csv(found->sizes, CsvWriter::Audience::Spreadsheet);
           }};
 }
 

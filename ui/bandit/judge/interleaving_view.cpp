@@ -216,7 +216,7 @@ FileExport InterleavingView::answerFile() const {
           .contents = [found = found_](const JobContext&) {
             std::vector<std::string> names;
             for (const RunInfo& run : found->runs) names.push_back(runLabel(run).toStdString());
-            return to_csv(found->made, names);
+            return to_csv(found->made, names, CsvWriter::Audience::Spreadsheet);
           }};
 }
 

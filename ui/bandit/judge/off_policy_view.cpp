@@ -267,11 +267,12 @@ void OffPolicyView::showTable() {
 }
 
 FileExport OffPolicyView::answerFile() const {
-  return {
-      .title = tr("Export the estimates"),
-      .suggested = QStringLiteral("estimates.csv"),
-      .filter = tr("CSV (*.csv)"),
-      .contents = [made = evaluation_](const JobContext&) { return to_csv(made->estimates()); }};
+  return {.title = tr("Export the estimates"),
+          .suggested = QStringLiteral("estimates.csv"),
+          .filter = tr("CSV (*.csv)"),
+          .contents = [made = evaluation_](const JobContext&) {
+            return to_csv(made->estimates(), CsvWriter::Audience::Spreadsheet);
+          }};
 }
 
 void OffPolicyView::retranslate() {

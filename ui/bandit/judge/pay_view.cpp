@@ -270,7 +270,7 @@ FileExport PayView::answerFile() const {
             std::vector<std::string> names;
             for (const RunInfo& run : value->world.runs)
               names.push_back(runLabel(run).toStdString());
-            return to_csv(value->mixture.gains, names);
+            return to_csv(value->mixture.gains, names, CsvWriter::Audience::Spreadsheet);
           }};
 }
 

@@ -11,6 +11,7 @@
 #include "ui/bandit/judge/form_parameters.h"
 #include "ui/parameters/parameter_fields.h"
 #include "ui/plots/line_plot.h"
+#include "ui/plots/plot_csv.h"
 #include "ui/tables/run_label.h"
 #include "ui/theme/format.h"
 #include "ui/theme/metrics.h"
@@ -47,22 +48,18 @@ double clicksOf(const RetrainRound& round) {
                           : NAN;
 }
 
-/// Empty where it is not known.
-std::string figure(double value) { return std::isfinite(value) ? fmt::format("{}", value) : ""; }
-
 std::string roundsCsv(const std::vector<RunInfo>& runs, const std::vector<RetrainRound>& rounds) {
-  std::string csv = "round,visits,clicks,added,gini,coverage,diversity";
-  for (const RunInfo& run : runs) csv += ',' + csvField(runLabel(run)).toStdString();
-  csv += "\r\n";
+  PlotCsv csv{"round", "visits", "clicks", "added", "gini", "coverage", "diversity"};
+  for (const RunInfo& run : runs) csv.text(runLabel(run));
+  csv.endRow();
   for (const RetrainRound& round : rounds) {
-    csv += fmt::format("{},{},{},{}", round.round, round.visits, round.clicks, round.added);
-    for (const char* what : {"gini", "coverage", "diversity"})
-      csv += ',' + figure(shownOf(round, what));
+    csv.count(round.round).count(round.visits).count(round.clicks).count(round.added);
+    for (const char* what : {"gini", "coverage", "diversity"}) csv.number(shownOf(round, what));
     for (std::size_t run = 0; run < runs.size(); ++run)
-      csv += ',' + (run < round.shares.size() ? figure(round.shares[run]) : std::string());
-    csv += "\r\n";
+      run < round.shares.size() ? csv.number(round.shares[run]) : csv.blank();
+    csv.endRow();
   }
-  return csv;
+  return csv.bytes();
 }
 
 }  // namespace

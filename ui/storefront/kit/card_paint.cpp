@@ -17,9 +17,10 @@ struct CardText {
 };
 
 constexpr int kPadding = 14;  // of the text
-constexpr int kBody = 142;    // height of the text
-constexpr int kFoot = 40;     // of the x-ray
-constexpr int kPill = 26;     // height
+constexpr int kBody = 128;    // height of the text
+constexpr int kChips = 22, kBetween = 8;
+constexpr int kFoot = 40;  // of the x-ray
+constexpr int kPill = 26;  // height
 constexpr int kPillInset = 10;
 constexpr int kMark = 8;  // px, of a model's marker
 
@@ -76,7 +77,7 @@ void paintFoot(QPainter& painter, const QRect& foot, const XRay& xray, const Tok
   const QRect inner = foot.adjusted(kPadding, 1, -kPadding, 0);
   const QFontMetrics metrics(shopFont(ShopText::Caption));
 
-  constexpr int kBetween = 9;
+  constexpr int kBeforeRank = 9;
   int right = inner.right() + 1;
   if (xray.draw) {
     const QString name = CardText::tr("draw"), figure = formatPercent(*xray.draw, 1);
@@ -87,9 +88,9 @@ void paintFoot(QPainter& painter, const QRect& foot, const XRay& xray, const Tok
                                       CardText::tr("slot"), QString::number(xray.slot), tokens);
   for (const XRay::Rank& rank : xray.ranks) {
     const QString figure = rank.rank ? QString::number(*rank.rank) : noValue();
-    const int width = kBetween + kMark + 4 + metrics.horizontalAdvance(figure);
+    const int width = kBeforeRank + kMark + 4 + metrics.horizontalAdvance(figure);
     if (left + width > right - 6) break;  // the tip has them all
-    left += kBetween;
+    left += kBeforeRank;
     paintMarker(painter, QPointF(left + kMark / 2.0, inner.top() + inner.height() / 2.0), kMark - 1,
                 rank.style.marker, rank.style.color(tokens));
     left += kMark + 4;
@@ -100,23 +101,27 @@ void paintFoot(QPainter& painter, const QRect& foot, const XRay& xray, const Tok
   }
 }
 
+/// All cards of an answer have some, or none has.
+bool hasChips(const RecipeFace& face) { return !face.missing.isEmpty() || !face.atHand.isEmpty(); }
+
 void paintText(QPainter& painter, const QRect& body, const RecipeFace& face, const Tokens& tokens) {
-  const QRect inner = body.adjusted(kPadding, 0, -kPadding, 0);
-  const auto line = [&](int top, int height) {
-    return QRect(inner.left(), body.top() + top, inner.width(), height);
-  };
+  constexpr int kFacts = 20;
+  QRect rest = body.adjusted(kPadding, 10, -kPadding, 0);
+  const auto line = [&](int height) { return QRect(rest.topLeft(), QSize(rest.width(), height)); };
   painter.setFont(shopFont(ShopText::CardName));
   painter.setPen(tokens.text);
-  painter.drawText(line(12, 26), Qt::AlignVCenter,
-                   painter.fontMetrics().elidedText(face.name, Qt::ElideRight, inner.width()));
+  rest.setTop(rest.top() + paintLines(painter, rest, face.name, 2) + 2);
 
   painter.setFont(shopFont(ShopText::Help));
-  paintFacts(painter, line(40, 20), face, tokens);
-  paintIngredientChips(painter, line(68, 22), face, tokens);
-
+  paintFacts(painter, line(kFacts), face, tokens);
+  rest.setTop(rest.top() + kFacts + kBetween);
+  if (hasChips(face)) {
+    paintIngredientChips(painter, line(kChips), face, tokens);
+    rest.setTop(rest.top() + kChips + kBetween);
+  }
   painter.setFont(shopFont(ShopText::Caption));
   painter.setPen(tokens.muted);
-  paintLines(painter, line(98, 34), face.reason, 2);
+  paintLines(painter, rest, face.reason, 2);
 }
 
 }  // namespace
@@ -136,11 +141,12 @@ QPixmap paintCard(const RecipeFace& face, QSize size, bool xray, qreal devicePix
   clip.addRoundedRect(inner, shop::kCardRadius - 1, shop::kCardRadius - 1);
   painter.setClipPath(clip);
   const bool foot = xray && face.xray;
-  const int below = kBody + (foot ? kFoot : 0);
+  const int body = kBody + (hasChips(face) ? kChips + kBetween : 0);
+  const int below = body + (foot ? kFoot : 0);
   const QRect art(inner.topLeft(), QSize(inner.width(), inner.height() - below));
   painter.drawPixmap(art.topLeft(),
                      RecipeArt::instance().pixmap(face, art.size(), devicePixelRatio, tokens.dark));
-  paintText(painter, QRect(art.bottomLeft() + QPoint(0, 1), QSize(inner.width(), kBody)), face,
+  paintText(painter, QRect(art.bottomLeft() + QPoint(0, 1), QSize(inner.width(), body)), face,
             tokens);
   if (!foot) return card;
   paintPillOf(painter, *face.xray, art.width() - 2 * kPillInset, tokens);

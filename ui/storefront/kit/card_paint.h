@@ -15,7 +15,7 @@ QPixmap paintCard(const RecipeFace& face, QSize size, bool xray, qreal devicePix
                   const Tokens& tokens);
 
 /// Heights, in logical pixels, that a card has room for.
-inline constexpr int kLeastCardHeight = 300;
+inline constexpr int kLeastCardHeight = 316;
 inline constexpr int kBestCardHeight = 424;
 
 }  // namespace hankki

@@ -97,7 +97,8 @@ bool CardStrip::isScrolling() const { return scroll_.state() == QAbstractAnimati
 QRect CardStrip::cardRect(int index) const { return places().cardAt(index, offset_); }
 QRect CardStrip::thumbnailRect(int index) const { return places().thumbnailAt(index); }
 
-QSize CardStrip::sizeHint() const { return {1000, StripPlaces::heightFor(kBestCardHeight)}; }
+/// It grows into all room that there is; what is asked for leaves the thumbnails in sight.
+QSize CardStrip::sizeHint() const { return {1000, StripPlaces::heightFor(kLeastCardHeight)}; }
 QSize CardStrip::minimumSizeHint() const { return {240, StripPlaces::heightFor(kLeastCardHeight)}; }
 
 void CardStrip::scrollTo(double offset, bool animated) {

@@ -19,10 +19,17 @@ PairView::PairView(QWidget* parent)
     : QWidget(parent),
       title_(makeShopLabel(ShopText::Title)),
       progress_(makeShopLabel(ShopText::Help)),
+      note_(makeShopLabel(ShopText::Help)),
       sides_{new RecipeCardButton, new RecipeCardButton},
       neither_(makeShopButton(ShopButton::Normal)),
       cancel_(makeShopButton(ShopButton::Link)) {
+  setObjectName(QStringLiteral("pairs"));
+  neither_->setObjectName(QStringLiteral("neither"));
+  cancel_->setObjectName(QStringLiteral("stopPairs"));
   setTone(progress_, Tone::Muted);
+  setTone(note_, Tone::Muted);
+  note_->setAlignment(Qt::AlignCenter);
+  note_->setWordWrap(true);
   title_->setAlignment(Qt::AlignCenter);
   progress_->setAlignment(Qt::AlignCenter);
   for (QLabel* label : {title_, progress_})
@@ -44,6 +51,7 @@ PairView::PairView(QWidget* parent)
   rows->addWidget(progress_);
   rows->addLayout(cards, 1);
   rows->addLayout(buttons);
+  rows->addWidget(note_);
   rows->addStretch();
   for (int side = 0; side < 2; ++side)
     connect(sides_[side], &QAbstractButton::clicked, this, [this, side] { take(side); });
@@ -55,6 +63,11 @@ PairView::PairView(QWidget* parent)
 void PairView::setPairs(std::vector<Pair> pairs) {
   pairs_ = std::move(pairs);
   choices_.clear();
+  showPair();
+}
+
+void PairView::retell(std::vector<Pair> pairs) {
+  pairs_ = std::move(pairs);
   showPair();
 }
 
@@ -82,6 +95,9 @@ void PairView::showPair() {
 void PairView::retranslate() {
   title_->setText(tr("Which would you rather eat?"));
   progress_->setText(tr("%1 of %2").arg(choices_.size() + 1).arg(pairs_.size()));
+  note_->setText(
+      tr("What you take puts the themes and what is made for you in order, until your ratings do. "
+         "It is no rating, and can be forgotten again."));
   neither_->setText(tr("Neither"));
   cancel_->setText(tr("Stop"));
 }

@@ -28,6 +28,8 @@ class PairView : public QWidget {
   explicit PairView(QWidget* parent = nullptr);
 
   void setPairs(std::vector<Pair> pairs);  ///< begins with the first
+  /// The same pairs, told in another language: goes on where it is.
+  void retell(std::vector<Pair> pairs);
 
  signals:
   void finished(const std::vector<PairView::Choice>& choices);  ///< after the last pair
@@ -46,6 +48,7 @@ class PairView : public QWidget {
   std::vector<Choice> choices_;
   QLabel* title_;
   QLabel* progress_;
+  QLabel* note_;
   RecipeCardButton* sides_[2];
   QPushButton* neither_;
   QPushButton* cancel_;

@@ -75,7 +75,9 @@ RatingsBanner::RatingsBanner(QWidget* parent)
       note_(makeShopLabel(ShopText::Help)),
       dots_(new RatingDots(this)),
       count_(makeShopLabel(ShopText::Strong)),
+      pairs_(makeShopButton(ShopButton::Normal)),
       rate_(makeShopButton(ShopButton::Primary)) {
+  pairs_->setObjectName(QStringLiteral("thisOrThat"));
   setProperty("shopCard", "soft");
   setTone(count_, Tone::Accent);
   note_->setWordWrap(true);
@@ -91,8 +93,15 @@ RatingsBanner::RatingsBanner(QWidget* parent)
   row->addLayout(texts, 1);
   row->addWidget(dots_);
   row->addWidget(count_);
+  row->addWidget(pairs_);
   row->addWidget(rate_);
   connect(rate_, &QPushButton::clicked, this, &RatingsBanner::warmUpWanted);
+  connect(pairs_, &QPushButton::clicked, this, &RatingsBanner::pairsWanted);
+  retranslate();
+}
+
+void RatingsBanner::setChosen(int dishes) {
+  chosen_ = dishes;
   retranslate();
 }
 
@@ -103,12 +112,16 @@ void RatingsBanner::setRatings(int ratings, int needed) {
 }
 
 void RatingsBanner::retranslate() {
-  title_->setText(tr("%n rating(s) open what is made for you", nullptr, needed_));
+  title_->setText(chosen_ == 0
+                      ? tr("%n rating(s) open what is made for you", nullptr, needed_)
+                      : tr("For you is open, by %n dish(es) that you chose", nullptr, chosen_));
   note_->setText(tr("%1 so far, %2 to go. Give stars to dishes that you have eaten.")
                      .arg(ratings_)
                      .arg(std::max(0, needed_ - ratings_)));
   dots_->setRatings(ratings_, needed_);
   count_->setText(QStringLiteral("%1 / %2").arg(ratings_).arg(needed_));
+  pairs_->setText(chosen_ == 0 ? tr("This or that?") : tr("Choose again"));
+  pairs_->setToolTip(tr("Five pairs of dishes: take one of each"));
   rate_->setText(tr("Start rating"));
 }
 

@@ -16,9 +16,11 @@ class RatingsBanner : public QFrame {
  public:
   explicit RatingsBanner(QWidget* parent = nullptr);
   void setRatings(int ratings, int needed);
+  void setChosen(int dishes);  ///< "this or that": taken so far
 
  signals:
   void warmUpWanted();
+  void pairsWanted();  ///< to choose between pairs
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -26,11 +28,12 @@ class RatingsBanner : public QFrame {
  private:
   void retranslate();
 
-  int ratings_ = 0, needed_ = 10;
+  int ratings_ = 0, needed_ = 10, chosen_ = 0;
   QLabel* title_;
   QLabel* note_;
   RatingDots* dots_;
   QLabel* count_;
+  QPushButton* pairs_;
   QPushButton* rate_;
 };
 

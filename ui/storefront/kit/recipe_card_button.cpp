@@ -34,7 +34,8 @@ void RecipeCardButton::setFace(RecipeFace face) {
   update();
 }
 
-QSize RecipeCardButton::sizeHint() const { return {kWidth, kBestCardHeight}; }
+/// It grows where there is room.
+QSize RecipeCardButton::sizeHint() const { return {kWidth, kLeastCardHeight}; }
 
 void RecipeCardButton::paintEvent(QPaintEvent*) {
   const Tokens& tokens = shopTokens();

@@ -17,9 +17,10 @@ namespace {
 
 constexpr int kHeight = 112;
 constexpr int kArt = 88;      // width
-constexpr int kNarrow = 180;  // a tile below it gives its name more of its width
+constexpr int kNarrow = 200;  // a tile below it gives its name more of its width
 constexpr int kPadding = 12, kNarrowPadding = 8;
-constexpr int kLine = 20;
+constexpr int kLine = 19;
+constexpr int kMostLines = 3;  // of the name
 
 }  // namespace
 
@@ -69,19 +70,23 @@ void RecipeTile::paintEvent(QPaintEvent*) {
                                                                  devicePixelRatioF(), tokens.dark));
   painter.restore();
 
-  // Two lines of name at most; what stands there is centred as one.
+  // Three lines of name at most; what stands there is centred as one.
   const int padding = narrow ? kNarrowPadding : kPadding;
   const QRect text = inner.adjusted(art.width() + padding, 0, -padding, 0);
   painter.setFont(shopFont(ShopText::Strong));
   const QFontMetrics metrics = painter.fontMetrics();
-  const int lines = metrics.horizontalAdvance(face_.name) > text.width() ? 2 : 1;
+  const int whole = metrics
+                        .boundingRect(QRect(0, 0, text.width(), 0),
+                                      Qt::TextWordWrap | Qt::TextWrapAnywhere, face_.name)
+                        .height();
+  const int lines = std::clamp(whole / metrics.height(), 1, kMostLines);
   const int facts = (face_.minutes ? kLine : 0) + (face_.stars ? kLine : 0);
-  const int high = lines * metrics.height() + 4 + facts;
+  const int high = lines * metrics.height() + 2 + facts;
   painter.setPen(tokens.text);
   int top = text.top() + (text.height() - high) / 2;
   top +=
       paintLines(painter, QRect(text.left(), top, text.width(), text.height()), face_.name, lines) +
-      4;
+      2;
   painter.setFont(shopFont(ShopText::Help));
   if (paintMinutes(painter, QRect(text.left(), top, text.width(), kLine), face_, tokens))
     top += kLine;

@@ -90,7 +90,8 @@ QLabel* makeShopLabel(ShopText role, const QString& text, QWidget* parent) {
 QPushButton* makeShopButton(ShopButton kind, const QString& iconName, QWidget* parent) {
   auto* button = new QPushButton(parent);
   button->setProperty("shopKind", kindName(kind));
-  button->setIconSize({metrics::kIconSize, metrics::kIconSize});
+  const int beside = kind == ShopButton::Link ? 0 : 6;  // room between the icon and the text
+  button->setIconSize({metrics::kIconSize + beside, metrics::kIconSize});
   button->setCursor(Qt::PointingHandCursor);
   if (!iconName.isEmpty()) button->setIcon(shopIcon(iconName, kind));
   return button;

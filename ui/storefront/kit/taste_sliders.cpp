@@ -70,6 +70,7 @@ void TasteSliders::makeRow(const TasteFace& taste) {
   grid_->addWidget(row.reset, at, 3);
   const std::size_t index = rows_.size();
   rows_.push_back(row);
+  row.slider->setProperty("bipolar", true);  // nothing is filled from the left
   connect(row.slider, &QSlider::valueChanged, this, [this, index](int value) {
     Row& moved = rows_[index];
     moved.taste.weight = value / static_cast<double>(kScale);

@@ -26,14 +26,17 @@ ThemesView::ThemesView(QWidget* parent)
       banner_(new RatingsBanner),
       title_(makeShopLabel(ShopText::Title)),
       orderedBy_(makeShopLabel(ShopText::Help)),
+      forget_(makeShopButton(ShopButton::Link)),
       refresh_(makeShopButton(ShopButton::Normal, "refresh")),
       rows_(new QVBoxLayout) {
   setTone(orderedBy_, Tone::Muted);
-  orderedBy_->setWordWrap(true);
+  forget_->setObjectName(QStringLiteral("forgetChoices"));
   auto* head = new QHBoxLayout;
   head->setSpacing(metrics::kCardGap);
   head->addWidget(title_);
-  head->addWidget(orderedBy_, 1, Qt::AlignVCenter);
+  head->addWidget(orderedBy_, 0, Qt::AlignVCenter);
+  head->addWidget(forget_);
+  head->addStretch(1);
   head->addWidget(refresh_);
   rows_->setSpacing(metrics::kCardGap);
   column()->addWidget(banner_);
@@ -41,13 +44,17 @@ ThemesView::ThemesView(QWidget* parent)
   column()->addLayout(rows_);
   column()->addStretch();
   connect(refresh_, &QPushButton::clicked, this, &ThemesView::refreshAllWanted);
+  connect(forget_, &QPushButton::clicked, this, &ThemesView::forgetWanted);
   connect(banner_, &RatingsBanner::warmUpWanted, this, &ThemesView::warmUpWanted);
+  connect(banner_, &RatingsBanner::pairsWanted, this, &ThemesView::pairsWanted);
   retranslate();
 }
 
 void ThemesView::show(const ThemesFace& face) {
   setRatings(face.ratings, face.needed);
+  banner_->setChosen(face.chosen);
   orderedBy_->setText(face.orderedBy);
+  forget_->setVisible(face.chosen > 0);
   while (shelves_.size() > face.shelves.size()) {
     shelves_.back()->hide();
     shelves_.back()->deleteLater();  // it may be the sender
@@ -75,6 +82,7 @@ void ThemesView::setRatings(int ratings, int needed) {
 
 void ThemesView::retranslate() {
   title_->setText(tr("What will it be today?"));
+  forget_->setText(tr("Forget what I chose"));
   refresh_->setText(tr("Refresh all themes"));
 }
 

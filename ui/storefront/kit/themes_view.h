@@ -26,6 +26,7 @@ struct ShelfFace {
 struct ThemesFace {
   int ratings = 0;    ///< that there are
   int needed = 10;    ///< that made for you opens with
+  int chosen = 0;     ///< dishes, of "this or that"
   QString orderedBy;  ///< the sentence that says by what the themes are ordered
   std::vector<ShelfFace> shelves;
 };
@@ -46,7 +47,9 @@ class ThemesView : public ShopPage {
   void opened(const QString& recipe);
   void refreshAllWanted();
   void refreshWanted(const QString& shelf);
-  void warmUpWanted();  ///< to rate, or to choose between pairs
+  void warmUpWanted();  ///< to rate
+  void pairsWanted();   ///< to choose between pairs
+  void forgetWanted();  ///< what was chosen so far
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -57,6 +60,7 @@ class ThemesView : public ShopPage {
   RatingsBanner* banner_;
   QLabel* title_;
   QLabel* orderedBy_;
+  QPushButton* forget_;
   QPushButton* refresh_;
   QVBoxLayout* rows_;
   std::vector<ShelfRow*> shelves_;

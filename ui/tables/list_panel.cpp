@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/train/list_panel.h"
+#include "ui/tables/list_panel.h"
 
 #include <QAbstractListModel>
 #include <QHBoxLayout>

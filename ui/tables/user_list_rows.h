@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "core/workbench/user_lists.h"
-#include "ui/train/list_panel.h"
+#include "ui/tables/list_panel.h"
 
 namespace hankki {
 
@@ -23,6 +23,12 @@ std::vector<ListRow> recommendationRows(const UserLists& lists, std::size_t run)
 /// What the user did, the latest first. Where `reasons` are given, their items come before the
 /// others, with their weights.
 std::vector<ListRow> historyRows(const UserLists& lists, const std::vector<Reason>& reasons);
+
+/// What was held out of the user's history; the markers tell which runs recommend it.
+std::vector<ListRow> heldOutRows(const UserLists& lists);
+
+/// What is known of an item, in a line: minutes, tags, how many users chose it.
+QString itemFacts(const UserLists& lists, ItemIndex item);
 
 /// "2 of 5 to find are in the list"
 QString foundNote(const UserLists& lists, std::size_t run);

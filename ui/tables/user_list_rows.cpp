@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/train/user_list_rows.h"
+#include "ui/tables/user_list_rows.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -178,6 +178,34 @@ std::vector<ListRow> historyRows(const UserLists& lists, const std::vector<Reaso
   because_of.insert(because_of.end(), std::make_move_iterator(others.begin()),
                     std::make_move_iterator(others.end()));
   return because_of;
+}
+
+std::vector<ListRow> heldOutRows(const UserLists& lists) {
+  const std::vector<ModelStyle> styles = stylesOf(lists.runs);
+  std::vector<ListRow> rows;
+  for (const PastItem& past : lists.history) {
+    if (past.part != Part::Test) continue;
+    ListRow row = rowOf(lists, past);
+    row.note = itemFacts(lists, past.item);
+    const auto finding = runsWith(lists, past.item);
+    for (const std::size_t run : finding) row.others.push_back(styles[run]);
+    row.marked = !finding.empty();
+    row.tip += '\n' + (finding.empty() ? Text::tr("No run here recommends it.")
+                                       : sharedText(lists, finding));
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+QString itemFacts(const UserLists& lists, ItemIndex item) {
+  constexpr std::size_t kMostTags = 3;
+  const Recipe& recipe = lists.recipe(item);
+  QStringList facts;
+  if (recipe.minutes >= 0) facts << Text::tr("%1 min").arg(formatCount(recipe.minutes));
+  for (std::size_t at = 0; at < std::min(kMostTags, recipe.tags.size()); ++at)
+    facts << QString::fromStdString(lists.data.dataset->tags().term(recipe.tags[at]));
+  facts << Text::tr("%n user(s) chose it", nullptr, static_cast<int>(lists.popularity[item]));
+  return facts.join(QStringLiteral(" · "));
 }
 
 QString foundNote(const UserLists& lists, std::size_t run) {

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/query_connection.h"
+
+#include <fmt/format.h>
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <cstdint>
+#include <iterator>
+#include <string_view>
+
+#include "core/base/error.h"
+#include "core/base/paths.h"
+#include "core/store/query_views.h"
+#include "core/store/workspace.h"
+
+namespace hankki {
+namespace {
+
+constexpr int kLongestText = 64 << 20;
+
+bool is_offered(std::string_view name) {
+  return std::ranges::find(query_view_sources(), name, &QueryViewSource::name) !=
+         query_view_sources().end();
+}
+
+/// The tables that the views read: nothing that is not for everybody's eyes.
+bool is_below(std::string_view name) {
+  constexpr std::string_view kShown = "shown_";
+  constexpr std::string_view kTables[] = {"dataset", "split", "run",        "run_metric", "epoch",
+                                          "study",   "trial", "experiment", "batch"};
+  if (name.starts_with(kShown)) name.remove_prefix(kShown.size());
+  return std::ranges::find(kTables, name) != std::end(kTables);
+}
+
+bool is_sqlites(std::string_view name) {
+  return sqlite3_strnicmp(std::string(name).c_str(), "sqlite_", 7) == 0;
+}
+
+/// Whether a statement may read this column of a table that is in the schema `where`. A WITH of
+/// which a statement reads no column, as count(*) does, is asked after by its name.
+bool may_read(const QuerySchema& schema, const std::string& table, std::string_view column,
+              const char* where) {
+  if (where && where == schema.workspace) return is_below(table);
+  const bool is_with = column.empty() && !schema.tables.contains(table) &&
+                       !schema.modules.contains(table) && !is_sqlites(table);
+  return is_with || is_offered(table) || table == "json_each" || table == "json_tree";
+}
+
+/// What a statement may do: read the views, and what these read.
+int authorise(void* schema, int action, const char* first, const char* second, const char* where,
+              const char*) {
+  switch (action) {
+    case SQLITE_SELECT:
+    case SQLITE_RECURSIVE:
+      return SQLITE_OK;
+    case SQLITE_FUNCTION:
+      return second && std::string_view(second) == "load_extension" ? SQLITE_DENY : SQLITE_OK;
+    case SQLITE_READ:
+      return first && second &&
+                     may_read(*static_cast<const QuerySchema*>(schema), first, second, where)
+                 ? SQLITE_OK
+                 : SQLITE_DENY;
+    default:
+      return SQLITE_DENY;
+  }
+}
+
+/// A format of SQLite's, which quotes.
+std::string quoted(const char* format, const std::string& value) {
+  const std::unique_ptr<char, void (*)(void*)> text(sqlite3_mprintf(format, value.c_str()),
+                                                    sqlite3_free);
+  return text.get();
+}
+
+/// The views' own words call the workspace "main".
+std::string in_schema(const std::string& schema, std::string select) {
+  constexpr std::string_view kMain = "main.";
+  for (std::size_t at = 0; (at = select.find(kMain, at)) != std::string::npos;)
+    select.replace(at, kMain.size() - 1, schema);
+  return select;
+}
+
+}  // namespace
+
+bool QuerySchema::AnyCase::operator()(const std::string& one, const std::string& other) const {
+  return sqlite3_stricmp(one.c_str(), other.c_str()) < 0;
+}
+
+void QueryConnection::Closer::operator()(sqlite3* connection) const { sqlite3_close(connection); }
+
+QueryConnection::QueryConnection(const Workspace& workspace)
+    : file_(utf8(workspace.folder() / "workspace.db")) {
+  sqlite3* opened = nullptr;
+  const int fault =
+      sqlite3_open_v2(":memory:", &opened, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nullptr);
+  connection_.reset(opened);
+  if (fault != SQLITE_OK) fail();
+  sqlite3_busy_timeout(opened, 5000);
+  sqlite3_limit(opened, SQLITE_LIMIT_LENGTH, kLongestText);
+  attach();
+  run("PRAGMA trusted_schema = OFF");
+  run("PRAGMA temp_store = MEMORY");
+  make_tables();
+  run("PRAGMA query_only = ON");
+  run("BEGIN");
+  sqlite3_set_authorizer(opened, authorise, &schema_);
+}
+
+void QueryConnection::attach() {
+  std::uint64_t secret[2];
+  sqlite3_randomness(sizeof secret, secret);
+  schema_.workspace = fmt::format("w{:016x}{:016x}", secret[0], secret[1]);
+  run(quoted("ATTACH %Q AS ", file_) + schema_.workspace);
+  sqlite3_limit(get(), SQLITE_LIMIT_ATTACHED, 0);
+}
+
+void QueryConnection::make_tables() {
+  schema_.modules = names("SELECT name FROM pragma_module_list");
+  schema_.tables = names(fmt::format(
+      "SELECT name FROM {}.sqlite_master WHERE type IN ('table', 'view')", schema_.workspace));
+  for (const std::string& name : schema_.tables)
+    if (!is_sqlites(name)) run(quoted("CREATE TEMP VIEW \"%w\" AS SELECT NULL WHERE 0", name));
+  for (const QueryViewSource& source : query_view_sources())
+    run(fmt::format("CREATE TEMP VIEW {} ({}) AS {}", source.name, source.columns,
+                    in_schema(schema_.workspace, std::string(source.select))));
+}
+
+void QueryConnection::run(const std::string& sql) const {
+  if (sqlite3_exec(get(), sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK) fail();
+}
+
+QuerySchema::Names QueryConnection::names(const std::string& sql) const {
+  QuerySchema::Names found;
+  const auto take = [](void* taken, int, char** values, char**) {
+    static_cast<QuerySchema::Names*>(taken)->insert(values[0]);
+    return 0;
+  };
+  if (sqlite3_exec(get(), sql.c_str(), take, &found, nullptr) != SQLITE_OK) fail();
+  return found;
+}
+
+void QueryConnection::fail() const {
+  throw Error(file_, en::say("cannot be read: {}", sqlite3_errmsg(get())));
+}
+
+}  // namespace hankki

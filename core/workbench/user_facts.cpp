@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbench/user_facts.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace hankki {
+
+std::vector<UserFacts> user_facts(const LoadedData& data, std::span<const UserIndex> users) {
+  const Split& split = *data.split;
+  const std::vector<std::uint32_t> popularity = split.train.column_counts();
+  std::vector<UserFacts> all;
+  for (const UserIndex user : users) {
+    const auto targets = split.test.row(user);
+    UserFacts facts{.id = data.dataset->users()[split.users[user]],
+                    .history = std::ssize(split.train.row(user)),
+                    .to_find = std::ssize(targets)};
+    for (const ItemIndex item : targets) facts.popularity += popularity[item];
+    if (!targets.empty()) facts.popularity /= static_cast<double>(targets.size());
+    all.push_back(std::move(facts));
+  }
+  return all;
+}
+
+std::vector<UserBin> user_bins(std::span<const double> by, std::span<const double> differences,
+                               std::size_t bins) {
+  std::vector<std::size_t> order(by.size());
+  std::iota(order.begin(), order.end(), 0);
+  std::ranges::stable_sort(order, {}, [&](std::size_t user) { return by[user]; });
+  std::vector<UserBin> all;
+  std::size_t begin = 0;
+  for (std::size_t bin = 1; bin <= bins && begin < order.size(); ++bin) {
+    std::size_t end = std::max(begin + 1, order.size() * bin / bins);
+    while (end < order.size() && by[order[end]] == by[order[end - 1]]) ++end;
+    UserBin made{.low = by[order[begin]], .high = by[order[end - 1]]};
+    for (std::size_t at = begin; at < end; ++at) {
+      const double difference = differences[order[at]];
+      ++(difference > 0 ? made.wins : difference < 0 ? made.losses : made.ties);
+      made.difference += difference;
+    }
+    made.users = static_cast<std::int64_t>(end - begin);
+    made.difference /= static_cast<double>(made.users);
+    all.push_back(made);
+    begin = end;
+  }
+  return all;
+}
+
+}  // namespace hankki

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/page_breaks.h"
+
+#include <gtest/gtest.h>
+
+#include <QAbstractTextDocumentLayout>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <regex>
+
+#include "ui/print/report_pdf.h"
+
+namespace hankki {
+namespace {
+
+constexpr QSizeF kPage(500, 700);
+
+QTextBlock blockOf(const QTextDocument& text, const QString& says) {
+  QTextBlock block = text.begin();
+  while (block.isValid() && block.text() != says) block = block.next();
+  return block;
+}
+
+int pageOf(const QTextDocument& text, const QString& says) {
+  const QTextBlock block = blockOf(text, says);
+  EXPECT_TRUE(block.isValid()) << says.toStdString();
+  const QRectF box = text.documentLayout()->blockBoundingRect(block);
+  return static_cast<int>((box.bottom() - 1) / kPage.height());
+}
+
+/// Lines of text, then what is looked at.
+void fill(QTextDocument& text, int lines, const QString& end) {
+  text.setHtml(QStringLiteral("<p>line</p>").repeated(lines) + end);
+  text.setPageSize(kPage);
+  keepTogether(text);
+}
+
+TEST(PageBreaks, NeitherAHeadingNorACaptionIsLeftAtTheFootOfAPage) {
+  const QString end =
+      "<h2>Heading</h2><p>Caption</p><table><thead><tr><th>Title</th></tr></thead>"
+      "<tr><td>first</td></tr><tr><td>second</td></tr><tr><td>third</td></tr></table><p>Next</p>";
+  bool moved = false;
+  for (int lines = 10; lines < 40; ++lines) {
+    QTextDocument text;
+    fill(text, lines, end);
+    const int page = pageOf(text, "Heading");
+    EXPECT_EQ(pageOf(text, "Caption"), page) << lines;
+    EXPECT_EQ(pageOf(text, "first"), page) << lines;
+    EXPECT_EQ(pageOf(text, "second"), page) << lines;
+    EXPECT_GE(pageOf(text, "Next"), pageOf(text, "third")) << lines;
+    moved |= blockOf(text, "Heading").blockFormat().pageBreakPolicy() ==
+             QTextFormat::PageBreak_AlwaysBefore;
+  }
+  EXPECT_TRUE(moved) << "of so many, some come out at the foot";
+}
+
+TEST(PageBreaks, TextThatStandsWellIsLeftAlone) {
+  QTextDocument text;
+  fill(text, 3, "<h2>Heading</h2><p>Words</p>");
+  for (QTextBlock block = text.begin(); block.isValid(); block = block.next())
+    EXPECT_EQ(block.blockFormat().pageBreakPolicy(), QTextFormat::PageBreak_Auto);
+}
+
+TEST(ReportPdf, TheSameReportGivesTheSameBytesButForTheTimesOfTheirMaking) {
+  ReportTable table{"t", Message::verbatim("Caption"), {{Message::verbatim("A")}}, {{0.5}}};
+  const ReportDocument document{Message::verbatim("Report"),
+                                "2026-11-28 20:00 UTC",
+                                {{"s", Message::verbatim("Section"), {std::move(table)}}}};
+  const auto made = [&] {
+    const QByteArray bytes =
+        reportPdf(document, {}, [](const std::string& text) { return text; }, {});
+    return std::regex_replace(bytes.toStdString(),
+                              std::regex("CreationDate \\(D:[^)]*\\)|Date>[^<]*<|uuid:[0-9a-f-]+|"
+                                         "/ID \\[[^\\]]*\\]"),
+                              "");
+  };
+  const std::string first = made();
+  EXPECT_GT(first.size(), 1000U);
+  EXPECT_EQ(first, made());
+}
+
+}  // namespace
+}  // namespace hankki

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <vector>
+
+#include "core/workbench/annotations.h"
+#include "ui/jobs/job_runner.h"
+#include "ui/session/app_state.h"
+#include "ui/widgets/card.h"
+
+namespace hankki {
+
+/// What people wrote at epochs of the runs that a card shows: read, and added, changed and removed
+/// in jobs. What was done can be undone from the card's strip.
+class CurveNotes : public QObject {
+  Q_OBJECT
+ public:
+  CurveNotes(AppState& state, JobRunner& jobs, Card& card);
+
+  void read(std::vector<RunId> runs);  ///< of these from now on
+  const std::vector<Annotation>& all() const { return notes_; }
+  const Annotation* find(std::int64_t id) const;
+
+  /// Ask for the text in a dialog. `run` is what it is called: "BPR #41".
+  void add(RunId id, std::int64_t epoch, const QString& run);
+  void edit(std::int64_t id);
+  void remove(std::int64_t id);
+
+ signals:
+  void changed();  ///< all()
+
+ private:
+  void again();
+  void save(RunId run, std::int64_t epoch, const QString& text);
+  void rewrite(std::int64_t id, const QString& text, bool undoable);
+  void restore(std::int64_t id);
+  void ask(const QString& title, const QString& text, std::function<void(const QString&)> then);
+  void offerUndo(const LiveText& done, std::function<void()> undo);
+  template <typename Change, typename Then>
+  void change(const LiveText& name, Change change, Then then);
+
+  AppState& state_;
+  JobRunner& jobs_;
+  Card& card_;
+  std::vector<RunId> runs_;
+  std::vector<Annotation> notes_;
+  JobId reading_ = 0;
+};
+
+}  // namespace hankki

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compare/tradeoff_view.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
+
+#include "core/models/registry.h"
+#include "core/report/pareto.h"
+#include "core/workbench/seed_groups.h"
+#include "ui/plots/scatter_plot.h"
+#include "ui/tables/run_label.h"
+#include "ui/tables/table_cells.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/choice_box.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/flow_layout.h"
+
+namespace hankki {
+namespace {
+
+constexpr const char* kUsualX = "total_seconds";
+constexpr const char* kUsualY = "test ndcg@";
+
+/// Costs are on a logarithmic axis: a model takes seconds, another one hours.
+bool isCost(const QString& column) { return !column.contains(' '); }
+
+double meanOf(const std::vector<double>& values, const std::vector<std::size_t>& of) {
+  double sum = 0;
+  for (const std::size_t at : of) sum += values[at];
+  return sum / static_cast<double>(of.size());
+}
+
+}  // namespace
+
+TradeoffView::TradeoffView(const RunTableModel& model, QWidget* parent)
+    : QWidget(parent),
+      model_(model),
+      x_(new ChoiceBox(this)),
+      y_(new ChoiceBox(this)),
+      seeds_(new QCheckBox(this)),
+      plot_(new ScatterPlot(this)),
+      about_(makeLabel(TextRole::Caption, {}, this)) {
+  setObjectName("tradeoffView");
+  x_->setObjectName("tradeoffX");
+  y_->setObjectName("tradeoffY");
+  seeds_->setObjectName("tradeoffSeeds");
+  seeds_->setChecked(true);
+  for (ChoiceBox* box : {x_, y_}) {
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(box, &QComboBox::activated, this, &TradeoffView::show);
+  }
+  connect(seeds_, &QCheckBox::toggled, this, &TradeoffView::show);
+  plot_->setObjectName("tradeoffPlot");
+  about_->setWordWrap(true);
+  auto* head = new FlowLayout(metrics::kSpace, nullptr);
+  for (QWidget* part :
+       {static_cast<QWidget*>(y_), static_cast<QWidget*>(x_), static_cast<QWidget*>(seeds_)})
+    head->addWidget(part);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(metrics::kCardPadding, 0, metrics::kCardPadding, metrics::kSpace);
+  column->setSpacing(metrics::kSpace);
+  column->addLayout(head);
+  column->addWidget(plot_, 1);
+  column->addWidget(about_);
+}
+
+void TradeoffView::fillColumns() {
+  const QString x = x_->currentData().toString(), y = y_->currentData().toString();
+  x_->clear();
+  y_->clear();
+  for (const RunTable::Column& column : model_.table().columns) {
+    if (!isMetric(column) && column.group != RunTable::Group::Cost) continue;
+    const QString name = QString::fromStdString(column.name);
+    if (name == "threads") continue;
+    const QString title = columnTitle(column);
+    y_->addItem(tr("Up: %1").arg(title), name);
+    x_->addItem(tr("Right: %1").arg(title), name);
+  }
+  const auto choose = [](ChoiceBox& box, const QString& before, const QString& usual) {
+    int index = before.isEmpty() ? -1 : box.findData(before);
+    for (int at = 0; index < 0 && at < box.count(); ++at)
+      if (box.itemData(at).toString().startsWith(usual)) index = at;
+    box.setCurrentIndex(std::max(0, index));
+  };
+  choose(*x_, x, kUsualX);
+  choose(*y_, y, kUsualY);
+}
+
+std::vector<double> TradeoffView::valuesOf(const std::vector<RunInfo>& runs,
+                                           const QString& column) const {
+  const auto at = model_.table().find(column.toStdString());
+  std::vector<double> values;
+  for (const RunInfo& run : runs) {
+    const int row = model_.rowOf(run.id);
+    values.push_back(at < 0 || row < 0 ? std::nan("")
+                                       : cellNumber(model_.table().rows[static_cast<std::size_t>(
+                                             row)][static_cast<std::size_t>(at)]));
+  }
+  return values;
+}
+
+bool TradeoffView::isBetterHigher(const QString& column) const {
+  const auto at = model_.table().find(column.toStdString());
+  return at >= 0 && model_.table().columns[static_cast<std::size_t>(at)].higher_is_better;
+}
+
+void TradeoffView::show() {
+  const QString x = x_->currentData().toString(), y = y_->currentData().toString();
+  std::vector<RunInfo> runs = model_.checkedRuns();
+  std::erase_if(runs, [](const RunInfo& run) { return run.result.test.empty(); });
+  const std::vector<double> all_x = valuesOf(runs, x), all_y = valuesOf(runs, y);
+  std::vector<std::vector<std::size_t>> groups;
+  if (seeds_->isChecked())
+    groups = alike_but_for_seeds(runs);
+  else
+    for (std::size_t at = 0; at < runs.size(); ++at) groups.push_back({at});
+  std::vector<ScatterPoint> points;
+  std::vector<double> xs, ys;
+  for (const auto& group : groups) {
+    const RunInfo& first = runs[group.front()];
+    xs.push_back(meanOf(all_x, group));
+    ys.push_back(meanOf(all_y, group));
+    const QString name = group.size() == 1
+                             ? runLabel(first)
+                             : tr("%1, %2 seeds")
+                                   .arg(QString::fromStdString(model_name(first.request.model)))
+                                   .arg(group.size());
+    points.push_back({name, model_.styleOf(first.id), xs.back(), ys.back()});
+  }
+  const auto better = [this](const QString& column) {
+    return isBetterHigher(column) ? Better::Higher : Better::Lower;
+  };
+  const auto front = pareto_front(xs, better(x), ys, better(y));
+  for (const auto& group : groups)
+    for (std::size_t at = 0; group.size() > 1 && at < group.size(); ++at)
+      points.push_back({runLabel(runs[group[at]]), model_.styleOf(runs[group.front()].id),
+                        all_x[group[at]], all_y[group[at]], true});
+  const auto title = [this](const QString& column) {
+    const auto at = model_.table().find(column.toStdString());
+    if (at < 0) return QString();
+    const QString plain = columnTitle(model_.table().columns[static_cast<std::size_t>(at)]);
+    return column.contains("seconds") ? tr("%1, s").arg(plain) : plain;
+  };
+  plot_->setAxisNames(title(x), title(y));
+  plot_->setLogX(isCost(x));
+  plot_->setPoints(std::move(points), front);
+  about_->setText(tr("Dashed: the runs that no other one beats in both (the Pareto front). Better "
+                     "is %1 upwards and %2 to the right.")
+                      .arg(isBetterHigher(y) ? tr("more") : tr("less"),
+                           isBetterHigher(x) ? tr("more") : tr("less")));
+}
+
+void TradeoffView::refresh() {
+  fillColumns();
+  show();
+}
+
+void TradeoffView::retranslate() {
+  x_->setAccessibleName(tr("Figure to the right"));
+  y_->setAccessibleName(tr("Figure upwards"));
+  seeds_->setText(tr("Seeds as their mean"));
+  plot_->setAccessibleName(tr("Trade-off"));
+  refresh();
+}
+
+}  // namespace hankki

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "ui/tables/run_table_model.h"
+
+class QCheckBox;
+class QLabel;
+
+namespace hankki {
+
+class ChoiceBox;
+class ScatterPlot;
+
+/// What the checked runs trade for what: two columns of the table against each other, with the runs
+/// that no other one beats in both. Runs that differ by their seeds alone stand as their mean.
+class TradeoffView : public QWidget {
+  Q_OBJECT
+ public:
+  explicit TradeoffView(const RunTableModel& model, QWidget* parent = nullptr);
+
+  void refresh();  ///< checked runs or their values changed
+  void retranslate();
+
+ private:
+  void fillColumns();
+  void show();
+  std::vector<double> valuesOf(const std::vector<RunInfo>& runs, const QString& column) const;
+  bool isBetterHigher(const QString& column) const;
+
+  const RunTableModel& model_;
+  ChoiceBox* x_;
+  ChoiceBox* y_;
+  QCheckBox* seeds_;
+  ScatterPlot* plot_;
+  QLabel* about_;
+};
+
+}  // namespace hankki

@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compare/users_view.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
+
+#include "core/report/run_table.h"
+#include "ui/compare/user_dialog.h"
+#include "ui/plots/histogram_plot.h"
+#include "ui/tables/run_label.h"
+#include "ui/tables/sorted_rows.h"
+#include "ui/theme/core_text.h"
+#include "ui/theme/format.h"
+#include "ui/theme/format_difference.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/choice_box.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/delegates.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/segment.h"
+
+namespace hankki {
+namespace {
+
+constexpr int kDecimals = 4;
+constexpr int kPlotHeight = 120;
+constexpr std::size_t kBins = 5;       // of users
+constexpr std::size_t kPlotBins = 21;  // of differences: one has 0 in its middle
+constexpr const char* kEach = "each";
+constexpr const char* kHistory = "history";
+constexpr const char* kPopularity = "popularity";
+
+}  // namespace
+
+struct UsersView::Known {
+  RunsComparedPtr of;
+  LoadedData data;
+  std::vector<UserFacts> users;
+};
+
+UsersView::UsersView(AppState& state, JobRunner& jobs, const RunTableModel& model, QWidget* parent)
+    : QWidget(parent),
+      state_(state),
+      jobs_(jobs),
+      model_(model),
+      by_(new Segment(Segment::Look::Segment, this)),
+      metric_(new ChoiceBox(this)),
+      run_(new ChoiceBox(this)),
+      lists_(makeButton(ButtonKind::Small, {}, this)),
+      stack_(new QStackedWidget(this)),
+      empty_(new EmptyState(QStringLiteral("empty-compare"), this)),
+      summary_(makeLabel(TextRole::Help, {}, this)),
+      tables_(new QStackedWidget(this)),
+      users_(new UserTableModel(this)),
+      sorted_(new SortedRows(*users_, this)),
+      table_(new DataTable(this)),
+      bins_(new QStandardItemModel(this)),
+      binTable_(new DataTable(this)),
+      plot_(new HistogramPlot(this)) {
+  build();
+  connect(by_, &Segment::chosen, this, &UsersView::fill);
+  connect(metric_, &QComboBox::activated, this, &UsersView::fill);
+  connect(run_, &QComboBox::activated, this, &UsersView::fill);
+  connect(lists_, &QPushButton::clicked, this, &UsersView::open);
+  connect(table_, &QAbstractItemView::doubleClicked, this, &UsersView::open);
+}
+
+void UsersView::build() {
+  setObjectName("usersView");
+  by_->setObjectName("usersBy");
+  for (const char* id : {kEach, kHistory, kPopularity}) by_->addOption(id, {});
+  metric_->setObjectName("usersMetric");
+  run_->setObjectName("usersRun");
+  for (ChoiceBox* box : {metric_, run_}) box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  lists_->setObjectName("showUserLists");
+  table_->setObjectName("userTable");
+  table_->setModel(sorted_);
+  table_->setItemDelegate(new TableDelegate(table_));
+  table_->horizontalHeader()->setResizeContentsPrecision(50);  // of users of one kind
+  binTable_->setObjectName("userBins");
+  binTable_->setModel(bins_);
+  binTable_->setItemDelegate(new TableDelegate(binTable_));
+  binTable_->setSortingEnabled(false);
+  summary_->setObjectName("usersSummary");
+  summary_->setWordWrap(true);
+  setTone(summary_, Tone::Muted);
+  plot_->setObjectName("userDifferences");
+  plot_->setFixedHeight(kPlotHeight);
+  auto* head = new FlowLayout(metrics::kSpace, nullptr);
+  head->setContentsMargins(metrics::kCardPadding, 0, metrics::kCardPadding, 0);
+  for (QWidget* part : {static_cast<QWidget*>(by_), static_cast<QWidget*>(metric_),
+                        static_cast<QWidget*>(run_), static_cast<QWidget*>(lists_)})
+    head->addWidget(part);
+  tables_->addWidget(table_);
+  tables_->addWidget(binTable_);
+  auto* content = new QWidget(this);
+  auto* rows = new QVBoxLayout(content);
+  rows->setContentsMargins(0, 0, 0, metrics::kSpace);
+  rows->setSpacing(metrics::kSpace);
+  summary_->setContentsMargins(metrics::kCardPadding, 0, metrics::kCardPadding, 0);
+  rows->addWidget(summary_);
+  rows->addWidget(tables_, 1);
+  rows->addWidget(plot_);
+  stack_->addWidget(empty_);
+  stack_->addWidget(content);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(metrics::kSpace);
+  column->addLayout(head);
+  column->addWidget(stack_, 1);
+}
+
+void UsersView::setComparison(const RunsComparedPtr& comparison) {
+  comparison_ = comparison;
+  read();
+}
+
+void UsersView::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  if (due_) read();
+}
+
+void UsersView::read() {
+  jobs_.drop(reading_);
+  emit busyChanged(false);
+  due_ = !isVisible();
+  known_ = nullptr;
+  if (due_ || !comparison_ || !state_.workspace()) return fill();
+  reading_ = jobs_.run(
+      this, tr("Reading users"),
+      [workspace = state_.workspace(), data = state_.loadedData(),
+       of = comparison_](const JobContext& job) {
+        Known known{.of = of, .data = load_split(*workspace, of->split, data, job), .users = {}};
+        known.users = user_facts(known.data, of->who);
+        return std::shared_ptr<const Known>(std::make_shared<const Known>(std::move(known)));
+      },
+      {.done =
+           [this](std::shared_ptr<const Known>&& known) {
+             emit busyChanged(false);
+             known_ = std::move(known);
+             fillChoices();
+             fill();
+           },
+       .failed =
+           [this](const JobError& error) {
+             emit busyChanged(false);
+             emit failed(error);
+           }},
+      JobRunner::Visibility::Quiet);
+  emit busyChanged(true);
+  fill();
+}
+
+QString UsersView::nameOf(const TestedRun& run) const {
+  const int row = model_.rowOf(run.run);
+  return row < 0 ? QString::number(run.run)
+                 : runLabel(model_.runs()[static_cast<std::size_t>(row)]);
+}
+
+void UsersView::fillChoices() {
+  const QVariant metric = metric_->currentData(), run = run_->currentData();
+  metric_->clear();
+  run_->clear();
+  if (!known_) return;
+  for (const auto& [name, values] : known_->of->values.front())
+    metric_->addItem(coreText(metric_title(name)), QString::fromStdString(name));
+  for (const TestedRun& one : known_->of->runs)
+    if (one.run != known_->of->baseline)
+      run_->addItem(nameOf(one), static_cast<qlonglong>(one.run));
+  metric_->setCurrentIndex(std::max(0, metric_->findData(metric)));
+  run_->setCurrentIndex(std::max(0, run_->findData(run)));
+}
+
+/// Of the chosen run from the baseline, one a user.
+std::vector<double> UsersView::differences() const {
+  const std::string metric = metric_->currentData().toString().toStdString();
+  const std::vector<double>*run = nullptr, *base = nullptr;
+  for (std::size_t at = 0; at < known_->of->runs.size(); ++at) {
+    const RunId id = known_->of->runs[at].run;
+    if (id == run_->currentData().toLongLong()) run = &known_->of->values[at].at(metric);
+    if (id == known_->of->baseline) base = &known_->of->values[at].at(metric);
+  }
+  return run && base ? paired_differences(*run, *base) : std::vector<double>();
+}
+
+void UsersView::fill() {
+  stack_->setCurrentIndex(known_ ? 1 : 0);
+  for (QWidget* part : {static_cast<QWidget*>(by_), static_cast<QWidget*>(metric_),
+                        static_cast<QWidget*>(run_), static_cast<QWidget*>(lists_)})
+    part->setVisible(known_ != nullptr);
+  empty_->setTexts(jobs_.isRunning(reading_)
+                       ? tr("The users are being read.")
+                       : tr("Here stands what each user gets from each run, beside the baseline. "
+                            "Check two trained runs."));
+  if (!known_) return users_->setContents({});
+  const bool each = by_->current() == kEach;
+  tables_->setCurrentIndex(each ? 0 : 1);
+  plot_->setVisible(each);
+  lists_->setVisible(each);
+  if (each)
+    fillTable();
+  else
+    fillBins();
+  const std::vector<double> all = differences();
+  fillPlot(all);
+  say(all);
+}
+
+void UsersView::fillTable() {
+  const std::string metric = metric_->currentData().toString().toStdString();
+  UserTableModel::Contents contents{.users = known_->users, .runs = {}, .baseline = 0};
+  for (std::size_t at = 0; at < known_->of->runs.size(); ++at) {
+    if (known_->of->runs[at].run == known_->of->baseline) contents.baseline = at;
+    contents.runs.push_back({nameOf(known_->of->runs[at]), known_->of->values[at].at(metric)});
+  }
+  users_->setContents(std::move(contents));
+  table_->resizeColumnsToContents();
+}
+
+/// Wins and losses where users are near each other in what is chosen.
+void UsersView::fillBins() {
+  const bool history = by_->current() == kHistory;
+  std::vector<double> by;
+  for (const UserFacts& user : known_->users)
+    by.push_back(history ? static_cast<double>(user.history) : user.popularity);
+  bins_->clear();
+  bins_->setHorizontalHeaderLabels({history ? tr("Items in train") : tr("Popularity of targets"),
+                                    tr("Users"), tr("Better"), tr("Equal"), tr("Worse"),
+                                    tr("Mean difference")});
+  const auto range = [&](const UserBin& bin) {
+    const int decimals = history ? 0 : 1;
+    const QString low = formatNumber(bin.low, decimals), high = formatNumber(bin.high, decimals);
+    return low == high ? low : low + QStringLiteral(" – ") + high;
+  };
+  const auto share = [](std::int64_t part, std::int64_t of) {
+    return formatPercent(static_cast<double>(part) / static_cast<double>(of));
+  };
+  for (const UserBin& bin : user_bins(by, differences(), kBins)) {
+    QList<QStandardItem*> cells;
+    for (const QString& text : {range(bin), formatCount(bin.users), share(bin.wins, bin.users),
+                                share(bin.ties, bin.users), share(bin.losses, bin.users),
+                                formatDifference(bin.difference, kDecimals)}) {
+      cells << new QStandardItem(text);
+      cells.back()->setEditable(false);
+      if (cells.size() > 1) cells.back()->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    }
+    bins_->appendRow(cells);
+  }
+  for (int column = 1; column < bins_->columnCount(); ++column)
+    bins_->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  binTable_->resizeColumnsToContents();
+}
+
+/// How the differences are spread; those of 0 have a grey bar of their own.
+void UsersView::fillPlot(const std::vector<double>& differences) {
+  double most = 0;
+  for (const double difference : differences) most = std::max(most, std::abs(difference));
+  if (most == 0) most = 1;
+  const double width = 2 * most / static_cast<double>(kPlotBins);
+  std::vector<HistogramBin> bins;
+  for (std::size_t at = 0; at < kPlotBins; ++at) {
+    const double lower = -most + width * static_cast<double>(at);
+    bins.push_back({.lower = lower, .upper = lower + width, .muted = at == kPlotBins / 2});
+  }
+  for (const double difference : differences) {
+    const auto at = static_cast<std::size_t>(
+        std::clamp((difference + most) / width, 0.0, static_cast<double>(kPlotBins - 1)));
+    ++bins[at].count;
+  }
+  plot_->setBins(std::move(bins));
+}
+
+void UsersView::say(const std::vector<double>& differences) {
+  std::int64_t wins = 0, losses = 0;
+  for (const double difference : differences) {
+    wins += difference > 0 ? 1 : 0;
+    losses += difference < 0 ? 1 : 0;
+  }
+  const auto ties = std::ssize(differences) - wins - losses;
+  summary_->setText(
+      tr("%1 beside the baseline: better for %2 users, equal for %3, worse for %4")
+          .arg(run_->currentText(), formatCount(wins), formatCount(ties), formatCount(losses)));
+}
+
+void UsersView::open() {
+  const QModelIndex row = table_->currentIndex();
+  if (!known_ || !row.isValid()) return;
+  std::vector<RunInfo> runs;
+  for (const TestedRun& tested : known_->of->runs)
+    if (const int at = model_.rowOf(tested.run); at >= 0)
+      runs.push_back(model_.runs()[static_cast<std::size_t>(at)]);
+  const auto user = static_cast<std::size_t>(sorted_->mapToSource(row).row());
+  (new UserDialog(state_, jobs_, known_->data, std::move(runs), known_->of->who[user], this))
+      ->open();
+}
+
+void UsersView::retranslate() {
+  by_->setText(kEach, tr("Each user"));
+  by_->setText(kHistory, tr("By history"));
+  by_->setText(kPopularity, tr("By popularity"));
+  metric_->setAccessibleName(tr("Metric"));
+  run_->setAccessibleName(tr("Run"));
+  lists_->setText(tr("Show the user's lists"));
+  table_->setAccessibleName(tr("Users"));
+  binTable_->setAccessibleName(tr("Groups of users"));
+  plot_->setAxisNames(tr("Difference from the baseline"), tr("Users"));
+  plot_->setAccessibleName(tr("How the differences are spread"));
+  users_->retranslate();
+  fillChoices();
+  fill();
+}
+
+}  // namespace hankki
