@@ -271,6 +271,7 @@ TEST_F(StorefrontPageTest, AKioskHasNoMenusAndOneWayOut) {
   EXPECT_FALSE(find<QAbstractButton>("xRaySwitch").isChecked());
   EXPECT_FALSE(sees("doorVisit"));
   EXPECT_TRUE(sees("doorSignUp"));
+  EXPECT_FALSE(sees("storyStrip")) << "no story is offered to visitors";
   for (const char* action : {"visitUser", "markShop", "resetDemo", "ownWindow", "kiosk"})
     EXPECT_FALSE(find<QAction>(action).isVisible()) << action;
   EXPECT_TRUE(find<QAction>("signIn").isVisible());

@@ -42,7 +42,13 @@ Demonstrator::Demonstrator(Storefront& shop, LivePanel& panel)
   shop.addRoom(past_);
   shop.addRoom(twoShops_);
   shop.addFoot(new RecordingStrip(*recorder_));
-  shop.addFoot(new StoryStrip(*story_, shop.visit()));
+  auto* strip = new StoryStrip(*story_, shop.visit());
+  shop.addFoot(strip);
+  connect(&shop, &Storefront::kioskChanged, this, [this, strip](bool kiosk) {
+    menu_->menuAction()->setVisible(!kiosk);
+    strip->setOffered(!kiosk);
+    if (kiosk) story_->stop();
+  });
   shop.installEventFilter(this);
   connectAll();
   say();

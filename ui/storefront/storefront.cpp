@@ -154,6 +154,7 @@ void Storefront::setOwnWindow(bool own) { bar_->setOwnWindow(own); }
 void Storefront::setKiosk(bool kiosk) {
   bar_->setKiosk(kiosk);
   door_->setKiosk(kiosk);
+  emit kioskChanged(kiosk);
 }
 
 void Storefront::setSidePanel(QWidget* panel) {

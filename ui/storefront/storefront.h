@@ -58,6 +58,7 @@ class Storefront : public QWidget {
   void trainWanted();
   void ownWindowWanted(bool own);
   void kioskWanted();
+  void kioskChanged(bool kiosk);
 
  protected:
   void changeEvent(QEvent* event) override;

@@ -133,11 +133,16 @@ StoryStrip::StoryStrip(ShopStory& story, ShopVisit& visit, QWidget* parent)
   retranslate();
 }
 
+void StoryStrip::setOffered(bool offered) {
+  offered_ = offered;
+  say();
+}
+
 void StoryStrip::setPace() { story_.setPace(pace_->currentData().toInt() * 1000); }
 
 void StoryStrip::say() {
-  const bool offers =
-      !story_.isOn() && !visit_.person() && visit_.shop().state() == ShopSession::State::Open;
+  const bool offers = offered_ && !story_.isOn() && !visit_.person() &&
+                      visit_.shop().state() == ShopSession::State::Open;
   setVisible(offers || story_.isOn());
   play_->setVisible(offers);
   for (QWidget* control :

@@ -20,6 +20,8 @@ class StoryStrip : public QFrame {
  public:
   StoryStrip(ShopStory& story, ShopVisit& visit, QWidget* parent = nullptr);
 
+  void setOffered(bool offered);  ///< else it is there only while the story is told
+
  protected:
   void changeEvent(QEvent* event) override;
 
@@ -34,6 +36,7 @@ class StoryStrip : public QFrame {
   QToolButton *back_, *pause_;
   QPushButton *play_, *next_, *stop_;
   ChoiceBox* pace_;
+  bool offered_ = true;
 };
 
 }  // namespace hankki

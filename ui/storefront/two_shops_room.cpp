@@ -118,6 +118,7 @@ void TwoShopsRoom::enter() {
 void TwoShopsRoom::forget() {
   visit_.shop().drop(dealing_);
   dealt_ = {};
+  for (RecipeColumn* column : columns_) column->show({});
   visits_ = {};
   seen_.clear();
   clicked_.clear();
@@ -213,7 +214,9 @@ void TwoShopsRoom::take(Dealt&& dealt) {
 
 /// A second click on it takes the first one back.
 void TwoShopsRoom::click(const QString& id) {
-  const ItemIndex recipe = dealt_.recipes.at(id);
+  const auto found = dealt_.recipes.find(id);
+  if (found == dealt_.recipes.end()) return;  // of a visit that is over
+  const ItemIndex recipe = found->second;
   const bool taken = std::erase(clicked_, recipe) > 0;
   if (!taken) clicked_.push_back(recipe);
   for (RecipeColumn* column : columns_) column->setMarked(id, !taken);
