@@ -224,7 +224,7 @@ TEST_F(StorefrontDemoTest, TwoShopsShareTheCreditOfClicksAndAreDecidedByVisits) 
   EXPECT_NE(first.currentText(), find<ChoiceBox>("otherShop").currentText());
   EXPECT_EQ(room.visits().wins.ties, 0);
   EXPECT_EQ(workspace().shop().answers(0, 10).size(), logged) << "nothing of it is logged";
-  emit find<RecipeColumn>("otherList").opened(mine);  // of a visit that is over
+  emit find<RecipeColumn>("otherList").opened("gone");  // of a visit that is over
   EXPECT_TRUE(find<QLabel>("pairNow").text().contains("0.00 : 0.00"));
   visit().signOut();
   EXPECT_TRUE(recipes("firstList").isEmpty()) << "nothing stays of whoever has left";
