@@ -17508,12 +17508,12 @@
             <translation>그때 그대로</translation>
         </message>
         <message>
-            <source>By a batch that is gone</source>
-            <translation>없어진 배치로</translation>
+            <source>Served by a batch that is gone</source>
+            <translation>없어진 배치가 서비스함</translation>
         </message>
         <message>
-            <source>By batch %1</source>
-            <translation>배치 %1(으)로</translation>
+            <source>Served by %1</source>
+            <translation>%1 서비스</translation>
         </message>
         <message>
             <source>Recipe %1</source>
@@ -17524,8 +17524,8 @@
             <translation>오늘</translation>
         </message>
         <message>
-            <source>By batch %1, and by what is known of them now</source>
-            <translation>배치 %1(으)로, 지금 아는 것에 따라</translation>
+            <source>Served by %1, and by what is known of them now</source>
+            <translation>%1 서비스, 지금 아는 것에 따라</translation>
         </message>
         <message>
             <source>Nothing is left that they could be shown.</source>

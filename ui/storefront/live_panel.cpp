@@ -156,12 +156,11 @@ QWidget* LivePanel::body() {
   ratings_->setObjectName(QStringLiteral("liveRatings"));
   for (QWidget* plot : std::initializer_list<QWidget*>{traffic_, beliefs_})
     plot->setFixedHeight(kPlotHeight);
+  layout->addWidget(effect_);  // first, as it comes while one looks
   add(trafficTitle_, traffic_);
   add(beliefsTitle_, beliefs_);
   add(chancesTitle_, chances_);
   layout->addWidget(verdictText_);
-  layout->addSpacing(metrics::kSpace);
-  layout->addWidget(effect_);
   layout->addSpacing(metrics::kSpace);
   add(ratingsTitle_, ratings_);
   layout->addStretch();

@@ -99,8 +99,8 @@ ReopenedFace reopenedFace(OpenShop& open, AnswerId id) {
 
   face.then.title = PastFaces::tr("As it was");
   face.then.note = reopened.tag.empty()
-                       ? PastFaces::tr("By a batch that is gone")
-                       : PastFaces::tr("By batch %1").arg(QString::fromStdString(reopened.tag));
+                       ? PastFaces::tr("Served by a batch that is gone")
+                       : PastFaces::tr("Served by %1").arg(QString::fromStdString(reopened.tag));
   for (std::size_t slot = 0; slot < logged.recipes.size(); ++slot) {
     ColumnFace::Row& row = face.then.rows.emplace_back();
     row.arm = lookOf(looksThen, logged.arms[slot]);
@@ -114,7 +114,7 @@ ReopenedFace reopenedFace(OpenShop& open, AnswerId id) {
     }
   }
   face.today.title = PastFaces::tr("Today");
-  face.today.note = PastFaces::tr("By batch %1, and by what is known of them now")
+  face.today.note = PastFaces::tr("Served by %1, and by what is known of them now")
                         .arg(QString::fromStdString(batch.tag));
   face.today.empty = PastFaces::tr("Nothing is left that they could be shown.");
   for (const ShopSlot& slot : reopened.today.blend.shown)

@@ -47,6 +47,7 @@ PastRoom::PastRoom(ShopVisit& visit, QWidget* parent)
   whose_->addOption(kAutopilot, {});
   list_->setFixedWidth(kListWidth);
   list_->setUniformItemSizes(true);
+  list_->setSpacing(metrics::kSmallSpace);
 
   auto* words = new QVBoxLayout;
   words->setSpacing(0);

@@ -5,14 +5,23 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTime>
 
 #include "ui/storefront/demo_recorder.h"
 #include "ui/storefront/kit/shop_style.h"
-#include "ui/theme/format.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/controls.h"
 
 namespace hankki {
+namespace {
+
+/// "0:07", "1:02:03"
+QString lengthText(int seconds) {
+  const QTime length = QTime(0, 0).addSecs(seconds);
+  return length.toString(length.hour() > 0 ? QStringLiteral("h:mm:ss") : QStringLiteral("m:ss"));
+}
+
+}  // namespace
 
 RecordingStrip::RecordingStrip(DemoRecorder& recorder, QWidget* parent)
     : QFrame(parent),
@@ -50,7 +59,7 @@ void RecordingStrip::say() {
   stop_->setVisible(records);
   stop_->setText(tr("Stop and save…"));
   text_->setText(records ? tr("A demo is recorded: all that people do in the shop, for %1.")
-                               .arg(formatSeconds(recorder_.seconds()))
+                               .arg(lengthText(recorder_.seconds()))
                          : tr("A demo is played again."));
 }
 

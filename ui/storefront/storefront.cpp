@@ -171,6 +171,7 @@ void Storefront::addRoom(ShopRoom* room) {
 
 void Storefront::openRoom(ShopRoom& room) {
   bar_->setPlace({});
+  bar_->clearSearch();
   showRoom(&room);
   room.enter();
 }
@@ -235,7 +236,10 @@ void Storefront::openRecipe(const QString& recipe) {
   showRoom(recipe_);
 }
 
-void Storefront::showRoom(QWidget* room) { stack_->setCurrentWidget(frames_.at(room)); }
+void Storefront::showRoom(QWidget* room) {
+  stack_->setCurrentWidget(frames_.at(room));
+  strip_->raise();  // what comes to the front would cover it
+}
 
 void Storefront::offerUndo(const QString& recipe, PutAway how) {
   if (how == PutAway::None) return strip_->clear();
