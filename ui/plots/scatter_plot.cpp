@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "ui/plots/painted.h"
+#include "ui/plots/plot_csv.h"
 #include "ui/plots/plot_ticks.h"
 #include "ui/theme/format.h"
 
@@ -156,13 +157,15 @@ QString ScatterPlot::exportName() const {
 
 CsvMaker ScatterPlot::csv() const {
   return [points = points_, front = front_, x = xName_, y = yName_] {
-    QString csv = QStringLiteral("name,%1,%2,front\r\n").arg(csvField(x), csvField(y));
+    PlotCsv csv{"name"};
+    csv.text(x).text(y).text(QStringLiteral("front")).endRow();
     for (std::size_t at = 0; at < points.size(); ++at)
-      csv += QStringLiteral("%1,%2,%3,%4\r\n")
-                 .arg(csvField(points[at].name), QString::number(points[at].x, 'g', 17),
-                      QString::number(points[at].y, 'g', 17))
-                 .arg(std::ranges::find(front, at) != front.end() ? 1 : 0);
-    return csv;
+      csv.text(points[at].name)
+          .number(points[at].x)
+          .number(points[at].y)
+          .count(std::ranges::find(front, at) != front.end() ? 1 : 0)
+          .endRow();
+    return csv.bytes();
   };
 }
 
