@@ -100,14 +100,21 @@ class HostileValues : public Cli {
     connection.run("DELETE FROM experiment_replication WHERE number = 1");
   }
 
-  /// A batch that is served, an account, a wrong password, an answer with a credited rating and a
-  /// recipe that was put away.
+  /// A batch that is served, an account, a wrong password, an answer with a credited rating, a
+  /// recipe that was put away and one that was written, a taste that was set and a mark.
   void make_shop() const {
     const Outcome published = work({"serve", "publish", "--runs", "1", "--tag", "b"});
     ASSERT_EQ(published.status, 0) << published.err;
     ASSERT_EQ(work({"serve", "recommend", "--user", "1", "--seed", "1"}).status, 0);
     const std::string shown = first_shown();
     ASSERT_EQ(work({"serve", "rate", "--user", "1", "--recipe", shown, "--stars", "5"}).status, 0);
+    for (const Words& words :
+         {Words{"serve", "recipe", "add", "--user", "1", "--name", "own", "--ingredient", "egg"},
+          Words{"serve", "taste", "--user", "1", "--set", "egg=.5"},
+          Words{"serve", "mark", "start"}}) {
+      const Outcome outcome = work(words);
+      ASSERT_EQ(outcome.status, 0) << outcome.err;
+    }
     Connection connection(database(workspace()), Connection::Mode::ReadWrite);
     connection.run(
         "INSERT INTO account (name, folded, password, survey, created) VALUES ('Minji', 'minji', "
@@ -190,6 +197,13 @@ class HostileValues : public Cli {
         {"serve", "explain", "--user", "1", "--recipe", "1"},
         {"serve", "rate", "--user", "1", "--recipe", "1", "--stars", "4"},
         {"serve", "autopilot", "--visits", "5"},
+        {"serve", "recipe", "list", "--user", "1"},
+        {"serve", "taste", "--user", "1"},
+        {"serve", "history", "--user", "1"},
+        {"serve", "mark", "--list"},
+        {"serve", "replay", "--record", folder + "/demo"},
+        {"serve", "pack", "--out", folder + ".hankkidemo"},
+        {"serve", "reset"},
         {"account", "list"},
         {"tidy"}};
     for (const Words& words : commands) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cctype>
 #include <chrono>
+#include <filesystem>
 #include <map>
 #include <random>
 #include <set>
@@ -136,6 +137,82 @@ TEST_F(ServeKill, ResetsAndRecipesAreAllOrNothing) {
     EXPECT_EQ(connection.number("SELECT count(*) FROM shop_recipe WHERE 'shop:' || id = ?", name),
               1)
         << "hidden by a reset, never lost";
+}
+
+// Each process does the next thing of its sort, and one of them is killed at any moment.
+TEST_F(ServeKill, TastesMarksAndRecipesAreKeptOnceConfirmed) {
+  const std::string own = work_json({"serve", "recipe", "add", "--user", "1", "--name", "own 0",
+                                     "--ingredient", "egg"})["recipe"];
+  int killed = 0, weight = 0, edit = 0;  // that were confirmed last
+  std::set<std::string> marks;
+  for (int attempt = 1; killed < kKills && attempt < 8 * kKills; ++attempt) {
+    const std::string number = std::to_string(attempt);
+    const std::string percent = std::to_string(attempt % 100);
+    Process other(command(in_workspace({"serve", "autopilot", "--visits", "20"})));
+    Process doing[] = {
+        Process(command(
+            in_workspace({"serve", "taste", "--user", "1", "--set",
+                          "egg=." + std::string(percent.size() < 2, '0') + percent, "--json"}))),
+        Process(command(in_workspace({"serve", "mark", "m" + number, "--json"}))),
+        Process(command(in_workspace({"serve", "recipe", "edit", "--user", "1", "--recipe", own,
+                                      "--name", "own " + number, "--json"})))};
+    const auto victim = static_cast<std::size_t>(attempt) % std::size(doing);
+    const bool running = doing[victim].run_for(moment(150));
+    doing[victim].send(SIGKILL);
+    std::vector<bool> confirmed;
+    for (Process& process : doing) {
+      const Outcome outcome = process.finish();
+      killed += running && outcome.signal == SIGKILL;
+      confirmed.push_back(Json::accept(outcome.out));
+    }
+    EXPECT_EQ(other.finish().status, 0) << "goes on";
+    Connection connection(workspace() + "/workspace.db", Connection::Mode::ReadOnly);
+    const auto now = [&](const char* sql) { return static_cast<int>(connection.number(sql)); };
+    const int weight_now = now("SELECT coalesce(max(round(100 * weight)), 0) FROM shop_taste");
+    const int edit_now =
+        now("SELECT CAST(substr(json_extract(recipe, '$.name'), 5) AS INTEGER) FROM shop_recipe");
+    // What was not confirmed is there whole or not at all.
+    EXPECT_TRUE(weight_now == attempt % 100 || (!confirmed[0] && weight_now == weight));
+    EXPECT_TRUE(edit_now == attempt || (!confirmed[2] && edit_now == edit));
+    weight = weight_now;
+    edit = edit_now;
+    if (confirmed[1]) marks.insert("m" + number);
+    EXPECT_EQ(now("SELECT revision FROM shop_recipe"),
+              now("SELECT count(*) FROM shop_act WHERE json_extract(act, '$.do') IN ('add', "
+                  "'edit')"))
+        << "a change and that it was done are one";
+  }
+  EXPECT_GE(killed, kKills / 2) << "the others had ended before";
+  std::set<std::string> kept;
+  const Json list = work_json({"serve", "mark", "--list"});
+  for (const Json& mark : list["marks"]) kept.insert(mark["name"]);
+  for (const std::string& name : marks) EXPECT_TRUE(kept.contains(name)) << name;
+}
+
+TEST_F(ServeKill, APackIsWholeOrNotThere) {
+  const std::string pack = path("shop.hankkidemo");
+  int killed = 0;
+  for (int attempt = 0; killed < kKills && attempt < 8 * kKills; ++attempt) {
+    std::filesystem::remove(pack);
+    Process other(command(in_workspace({"serve", "autopilot", "--visits", "20"})));
+    Process packing(command(in_workspace({"serve", "pack", "--out", pack, "--json"})));
+    const bool running = packing.run_for(moment(150));
+    packing.send(SIGKILL);
+    const Outcome outcome = packing.finish();
+    killed += running && outcome.signal == SIGKILL;
+    EXPECT_EQ(other.finish().status, 0) << "goes on";
+    const bool there = std::filesystem::exists(pack);
+    EXPECT_TRUE(there || !Json::accept(outcome.out)) << "lost";
+    if (!there) continue;
+    Words words{"env", "XDG_CACHE_HOME=" + path("cache")};
+    const Words opening =
+        command({"serve", "recommend", "--user", "1", "--look", "--workspace", pack});
+    words.insert(words.end(), opening.begin(), opening.end());
+    const Outcome opened = run(words);
+    EXPECT_EQ(opened.status, 0) << opened.err;
+  }
+  EXPECT_GE(killed, kKills / 2) << "it had ended before";
+  EXPECT_EQ(work({"serve", "pack", "--out", pack}).status, 0) << "what was left is in no way";
 }
 
 TEST_F(ServeKill, PublishingIsAllOrNothing) {
