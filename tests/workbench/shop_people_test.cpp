@@ -509,7 +509,7 @@ TEST_F(ShopPeople, ADemoPlaysAgainToTheLastDigit) {
   const std::string at = "\"at\":" + std::to_string(kNoon + 5);
   for (const char* bad : {"\"at\":-5", "\"at\":9223372036854775807", "\"at\":\"now\""})
     EXPECT_THAT(error_of([&] { replay_demo(player, with(at, bad), job); }),
-                AllOf(HasSubstr("line 20"), HasSubstr("\"at\"")));
+                AllOf(HasSubstr("line 21"), HasSubstr("\"at\"")));
   EXPECT_THAT(error_of([&] { replay_demo(player, with("\"length\":10", "\"length\":0"), job); }),
               HasSubstr("length"));
   EXPECT_THAT(
@@ -526,7 +526,7 @@ TEST_F(ShopPeople, ADemoPlaysAgainToTheLastDigit) {
       AllOf(HasSubstr("line 4"), HasSubstr("serve reset --to " + std::to_string(marks + 1))));
   EXPECT_THAT(error_of([&] { replay_demo(player, "", job); }), HasSubstr("line"));
   EXPECT_THAT(error_of([&] { replay_demo(player, "{}\n", job); }), HasSubstr("line 1"));
-  EXPECT_THAT(error_of([&] { replay_demo(player, demo + "[]\n", job); }), HasSubstr("line 21"));
+  EXPECT_THAT(error_of([&] { replay_demo(player, demo + "[]\n", job); }), HasSubstr("line 22"));
   std::string other = demo;
   other.replace(other.find("\"identity\":\"") + 12, 4, "zzzz");
   EXPECT_THAT(error_of([&] { replay_demo(player, other, job); }), HasSubstr("another one"));
