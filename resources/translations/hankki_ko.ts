@@ -15,8 +15,8 @@
     <context>
         <name>en</name>
         <message>
-            <source>{} % of the users have 0 for {} from every run: they pull each mean and each difference towards 0, a t test and a randomisation count them as ties, Wilcoxon&apos;s test leaves them out; among the other users each difference is {} times as large</source>
-            <translation>사용자의 {} %는 모든 실행에서 {}이(가) 0입니다: 평균과 차이를 모두 0 쪽으로 당기고, t 검정과 무작위화 검정은 이들을 무승부로 세며, 윌콕슨 검정은 이들을 뺍니다; 나머지 사용자에서는 차이가 {}배 큽니다</translation>
+            <source>{} % of the users have 0 for {} from every run: a t test and a randomisation count them as ties, Wilcoxon&apos;s test leaves them out; among the others each difference is {} times as large</source>
+            <translation>사용자의 {} %는 모든 실행에서 {}이(가) 0입니다: t 검정과 무작위화 검정은 이들을 무승부로 세고 윌콕슨 검정은 뺍니다; 나머지 사용자에서는 차이가 {}배 큽니다</translation>
         </message>
         <message>
             <source>another process changes it; try again</source>
@@ -15279,6 +15279,10 @@
     <context>
         <name>hankki::DetailsCard</name>
         <message>
+            <source>Tests</source>
+            <translation>검정</translation>
+        </message>
+        <message>
             <source>Trade-off</source>
             <translation>절충</translation>
         </message>
@@ -15289,10 +15293,6 @@
         <message>
             <source>Users</source>
             <translation>사용자</translation>
-        </message>
-        <message>
-            <source>Against a baseline</source>
-            <translation>기준 비교</translation>
         </message>
         <message>
             <source>Parameters</source>
@@ -17247,6 +17247,10 @@
     </context>
     <context>
         <name>hankki::UsersView</name>
+        <message>
+            <source>Spread</source>
+            <translation>분포</translation>
+        </message>
         <message>
             <source>How the differences are spread</source>
             <translation>차이의 분포</translation>
