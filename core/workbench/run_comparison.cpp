@@ -143,16 +143,19 @@ std::vector<Message> remarks_of(const Workspace& workspace, const RunComparisonR
         en::say("there are {} users only: too few to tell models apart by, and a t test would need "
                 "differences that are normally distributed",
                 grouped(compared.users)));
-  for (const auto& [metric, nowhere] : compared.nowhere) {
-    const double share =
-        compared.users > 0 ? static_cast<double>(nowhere) / static_cast<double>(compared.users) : 0;
-    if (share < kMostSilent || share >= 1) continue;
+  const auto silent =
+      std::ranges::max_element(compared.nowhere, {}, [](const auto& one) { return one.second; });
+  const double share =
+      silent == compared.nowhere.end() || compared.users == 0
+          ? 0
+          : static_cast<double>(silent->second) / static_cast<double>(compared.users);
+  if (share >= kMostSilent && share < 1)
     remarks.push_back(en::say(
-        "{} % of the users have 0 for {} from every run: they pull each mean and each difference "
-        "towards 0, a t test and a randomisation count them as ties, Wilcoxon's test leaves them "
-        "out; among the other users each difference is {} times as large",
-        std::llround(100 * share), metric_title(metric), fmt::format("{:.1f}", 1 / (1 - share))));
-  }
+        "{} % of the users have 0 for {} from every run: a t test and a randomisation count them "
+        "as ties, Wilcoxon's test leaves them out; among the others each difference is {} times "
+        "as large",
+        std::llround(100 * share), metric_title(silent->first),
+        fmt::format("{:.1f}", 1 / (1 - share))));
   const auto left_out = static_cast<std::int64_t>(100 * most_left_out(compared));
   if (request.test == SignificanceTest::Wilcoxon && left_out >= 50)
     remarks.push_back(

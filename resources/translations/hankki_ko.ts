@@ -7615,10 +7615,6 @@
             <translation>둘이 같습니다. 다른 것을 고르세요</translation>
         </message>
         <message>
-            <source>{} % of the users have 0 for {} from every run: they pull each mean and each difference towards 0, a t test and a randomisation count them as ties, Wilcoxon&apos;s test leaves them out; among the other users each difference is {} times as large</source>
-            <translation>사용자의 {} %는 모든 실행에서 {}이(가) 0입니다: 평균과 차이를 모두 0 쪽으로 당기고, t 검정과 무작위화 검정은 이들을 무승부로 세며, 윌콕슨 검정은 이들을 뺍니다; 나머지 사용자에서는 차이가 {}배 큽니다</translation>
-        </message>
-        <message>
             <source>another process changes it; try again</source>
             <translation>다른 프로세스가 바꾸고 있습니다; 다시 시도하세요</translation>
         </message>
@@ -7645,6 +7641,10 @@
         <message>
             <source>a t test needs the mean difference to be about normal: the skewness is {}, for which more than {} users are enough, and there are {}</source>
             <translation>t 검정은 평균 차이가 정규에 가까워야 합니다: 왜도는 {}이고, 이 경우 {}명보다 많으면 충분하며, 지금은 {}명입니다</translation>
+        </message>
+        <message>
+            <source>{} % of the users have 0 for {} from every run: a t test and a randomisation count them as ties, Wilcoxon&apos;s test leaves them out; among the others each difference is {} times as large</source>
+            <translation>사용자의 {} %는 모든 실행에서 {}이(가) 0입니다: t 검정과 무작위화 검정은 이들을 무승부로 세고 윌콕슨 검정은 뺍니다; 나머지 사용자에서는 차이가 {}배 큽니다</translation>
         </message>
     </context>
     <context>
@@ -15455,10 +15455,6 @@
     <context>
         <name>hankki::DetailsCard</name>
         <message>
-            <source>Against a baseline</source>
-            <translation>기준 비교</translation>
-        </message>
-        <message>
             <source>Parameters</source>
             <translation>매개변수</translation>
         </message>
@@ -15497,6 +15493,10 @@
         <message>
             <source>Users</source>
             <translation>사용자</translation>
+        </message>
+        <message>
+            <source>Tests</source>
+            <translation>검정</translation>
         </message>
     </context>
     <context>
@@ -17991,6 +17991,10 @@
         <message>
             <source>Reading users</source>
             <translation>사용자 읽는 중</translation>
+        </message>
+        <message>
+            <source>Spread</source>
+            <translation>분포</translation>
         </message>
     </context>
 </TS>

@@ -122,6 +122,11 @@ ComparePage::ComparePage(Session& session)
     details_->refresh();
     fillBaselines();
   });
+  connect(&model_->references(), &RunReferences::changed, this, [this] {
+    // Figures take more room with their deltas.
+    if (std::exchange(withDeltas_, model_->baseline() != 0) != withDeltas_)
+      table_->resizeColumnsToContents();
+  });
   connect(&state_, &AppState::runsChanged, this, &ComparePage::takeRuns);
   connect(&state_, &AppState::splitChanged, this, &ComparePage::takeRuns);
   connect(&state_, &AppState::workspaceChanged, this, &ComparePage::updateEmpty);
@@ -158,6 +163,8 @@ void ComparePage::buildTable() {
   connect(table_, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) {
     if (const RunInfo* run = runAt(index)) showDetails(*run);
   });
+  sorted_->setFilterRole(RunTableModel::FilterRole);
+  sorted_->setFilterKeyColumn(0);
   connect(filter_, &QLineEdit::textChanged, sorted_, &QSortFilterProxyModel::setFilterFixedString);
   baseline_->setObjectName(QStringLiteral("runBaseline"));
   baseline_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -287,6 +294,7 @@ void ComparePage::updateColumns() {
     table_->setColumnHidden(column, !model_->isUsualColumn(column));
   }
   table_->resizeColumnsToContents();
+  withDeltas_ = model_->baseline() != 0;
   table_->horizontalHeader()->setStretchLastSection(false);  // the last one may be hidden now
   table_->horizontalHeader()->setStretchLastSection(true);
 }

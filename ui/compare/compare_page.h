@@ -97,7 +97,8 @@ class ComparePage final : public Page {
   CurvesCard* curves_;
   DetailsCard* details_;
   JobId laying_ = 0;
-  RunId awaited_ = 0;  // to be marked when the list of runs has it
+  bool withDeltas_ = false;  // the columns have room for them
+  RunId awaited_ = 0;        // to be marked when the list of runs has it
 };
 
 }  // namespace hankki

@@ -89,7 +89,7 @@ void CurveNotes::ask(const QString& title, const QString& text,
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, dialog);
   for (const auto button : {QDialogButtonBox::Ok, QDialogButtonBox::Cancel})
     buttons->button(button)->setIcon({});
-  buttons->button(QDialogButtonBox::Ok)->setProperty("kind", "primary");
+  setStyleProperty(buttons->button(QDialogButtonBox::Ok), "kind", "primary");
   buttons->button(QDialogButtonBox::Ok)->setText(tr("Save"));
   buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
   auto* column = new QVBoxLayout(dialog);

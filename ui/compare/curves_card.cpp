@@ -30,7 +30,8 @@ namespace {
 
 constexpr int kQuantityLetters = 10;
 constexpr double kSmoothing = 0.5;
-constexpr double kLeastEpochs = 5;  // the axis reaches so far
+constexpr std::size_t kMostSmoothed = 30;  // curves
+constexpr double kLeastEpochs = 5;         // the axis reaches so far
 // Of a quantity's id: what is before the name of what.
 constexpr QLatin1String kTotal("total");
 constexpr QLatin1String kPart("part ");
@@ -230,7 +231,8 @@ void CurvesCard::show() {
                           : LineAxis{tr("Epoch"), LineAxis::Figures::Count, kLeastEpochs});
   plot_->setLogX(logX_->isChecked());
   plot_->setLogY(logY_->isChecked());
-  plot_->setSmoothing(seeds_->isChecked() ? 0 : kSmoothing);  // a mean is smooth enough
+  // A mean is smooth enough; of many lines the raw ones would only be fog.
+  plot_->setSmoothing(seeds_->isChecked() || curves_.size() > kMostSmoothed ? 0 : kSmoothing);
   std::vector<LineSeries> series;
   if (seeds_->isChecked()) {
     std::vector<RunInfo> runs;

@@ -122,7 +122,7 @@ void DetailsCard::refresh() {
 }
 
 void DetailsCard::retranslate() {
-  tabs_->setText(kTests, tr("Against a baseline"));
+  tabs_->setText(kTests, tr("Tests"));
   tabs_->setText(kParameters, tr("Parameters"));
   tabs_->setText(kSlices, tr("Slices"));
   tabs_->setText(kChecks, tr("Checks"));

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QToolButton>
@@ -35,6 +36,7 @@ namespace {
 
 enum Column { Run, Verdict, Difference, Range, P, Effect, Assumption };
 constexpr int kDecimals = 4;
+constexpr int kRemarksHeight = 48;  // three lines
 constexpr double kSurely = 0.001;
 
 QString pText(double p) {
@@ -146,7 +148,15 @@ void TestsView::build() {
   column->addWidget(stack_, 1);
   auto* foot = new QVBoxLayout;
   foot->setContentsMargins(metrics::kCardPadding, 0, metrics::kCardPadding, metrics::kSpace);
-  foot->addWidget(remarks_);
+  auto* scroll = new QScrollArea(this);  // however much is to be known, the table keeps its room
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setWidgetResizable(true);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll->setFixedHeight(kRemarksHeight);
+  scroll->setWidget(remarks_);
+  remarks_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+  foot->addWidget(scroll);
   column->addLayout(foot);
 }
 

@@ -50,7 +50,11 @@ TradeoffView::TradeoffView(const RunTableModel& model, QWidget* parent)
   seeds_->setChecked(true);
   for (ChoiceBox* box : {x_, y_}) {
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    connect(box, &QComboBox::activated, this, &TradeoffView::show);
+    connect(box, &QComboBox::activated, this, [this] {
+      chosenX_ = x_->currentData().toString();
+      chosenY_ = y_->currentData().toString();
+      show();
+    });
   }
   connect(seeds_, &QCheckBox::toggled, this, &TradeoffView::show);
   plot_->setObjectName("tradeoffPlot");
@@ -68,7 +72,6 @@ TradeoffView::TradeoffView(const RunTableModel& model, QWidget* parent)
 }
 
 void TradeoffView::fillColumns() {
-  const QString x = x_->currentData().toString(), y = y_->currentData().toString();
   x_->clear();
   y_->clear();
   for (const RunTable::Column& column : model_.table().columns) {
@@ -85,8 +88,8 @@ void TradeoffView::fillColumns() {
       if (box.itemData(at).toString().startsWith(usual)) index = at;
     box.setCurrentIndex(std::max(0, index));
   };
-  choose(*x_, x, kUsualX);
-  choose(*y_, y, kUsualY);
+  choose(*x_, chosenX_, kUsualX);
+  choose(*y_, chosenY_, kUsualY);
 }
 
 std::vector<double> TradeoffView::valuesOf(const std::vector<RunInfo>& runs,

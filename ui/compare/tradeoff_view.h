@@ -35,6 +35,7 @@ class TradeoffView : public QWidget {
   QCheckBox* seeds_;
   ScatterPlot* plot_;
   QLabel* about_;
+  QString chosenX_, chosenY_;  // by the user; empty: the usual ones
 };
 
 }  // namespace hankki

@@ -23,7 +23,7 @@
 namespace hankki {
 namespace {
 
-constexpr int kWidth = 1160, kHeight = 640;
+constexpr int kWidth = 1280, kHeight = 640;
 constexpr int kBusyHeight = 4;
 
 /// Without what was held out, which has a panel of its own.

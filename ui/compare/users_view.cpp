@@ -31,12 +31,12 @@ namespace hankki {
 namespace {
 
 constexpr int kDecimals = 4;
-constexpr int kPlotHeight = 120;
 constexpr std::size_t kBins = 5;       // of users
 constexpr std::size_t kPlotBins = 21;  // of differences: one has 0 in its middle
 constexpr const char* kEach = "each";
 constexpr const char* kHistory = "history";
 constexpr const char* kPopularity = "popularity";
+constexpr const char* kSpread = "spread";
 
 }  // namespace
 
@@ -76,7 +76,7 @@ UsersView::UsersView(AppState& state, JobRunner& jobs, const RunTableModel& mode
 void UsersView::build() {
   setObjectName("usersView");
   by_->setObjectName("usersBy");
-  for (const char* id : {kEach, kHistory, kPopularity}) by_->addOption(id, {});
+  for (const char* id : {kEach, kHistory, kPopularity, kSpread}) by_->addOption(id, {});
   metric_->setObjectName("usersMetric");
   run_->setObjectName("usersRun");
   for (ChoiceBox* box : {metric_, run_}) box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -93,7 +93,6 @@ void UsersView::build() {
   summary_->setWordWrap(true);
   setTone(summary_, Tone::Muted);
   plot_->setObjectName("userDifferences");
-  plot_->setFixedHeight(kPlotHeight);
   auto* head = new FlowLayout(metrics::kSpace, nullptr);
   head->setContentsMargins(metrics::kCardPadding, 0, metrics::kCardPadding, 0);
   for (QWidget* part : {static_cast<QWidget*>(by_), static_cast<QWidget*>(metric_),
@@ -101,6 +100,7 @@ void UsersView::build() {
     head->addWidget(part);
   tables_->addWidget(table_);
   tables_->addWidget(binTable_);
+  tables_->addWidget(plot_);
   auto* content = new QWidget(this);
   auto* rows = new QVBoxLayout(content);
   rows->setContentsMargins(0, 0, 0, metrics::kSpace);
@@ -108,7 +108,6 @@ void UsersView::build() {
   summary_->setContentsMargins(metrics::kCardPadding, 0, metrics::kCardPadding, 0);
   rows->addWidget(summary_);
   rows->addWidget(tables_, 1);
-  rows->addWidget(plot_);
   stack_->addWidget(empty_);
   stack_->addWidget(content);
   auto* column = new QVBoxLayout(this);
@@ -201,16 +200,16 @@ void UsersView::fill() {
                        : tr("Here stands what each user gets from each run, beside the baseline. "
                             "Check two trained runs."));
   if (!known_) return users_->setContents({});
-  const bool each = by_->current() == kEach;
-  tables_->setCurrentIndex(each ? 0 : 1);
-  plot_->setVisible(each);
+  const bool each = by_->current() == kEach, spread = by_->current() == kSpread;
+  tables_->setCurrentIndex(each ? 0 : spread ? 2 : 1);
   lists_->setVisible(each);
+  const std::vector<double> all = differences();
   if (each)
     fillTable();
+  else if (spread)
+    fillPlot(all);
   else
-    fillBins();
-  const std::vector<double> all = differences();
-  fillPlot(all);
+    fillBins(all);
   say(all);
 }
 
@@ -226,7 +225,7 @@ void UsersView::fillTable() {
 }
 
 /// Wins and losses where users are near each other in what is chosen.
-void UsersView::fillBins() {
+void UsersView::fillBins(const std::vector<double>& differences) {
   const bool history = by_->current() == kHistory;
   std::vector<double> by;
   for (const UserFacts& user : known_->users)
@@ -243,7 +242,7 @@ void UsersView::fillBins() {
   const auto share = [](std::int64_t part, std::int64_t of) {
     return formatPercent(static_cast<double>(part) / static_cast<double>(of));
   };
-  for (const UserBin& bin : user_bins(by, differences(), kBins)) {
+  for (const UserBin& bin : user_bins(by, differences, kBins)) {
     QList<QStandardItem*> cells;
     for (const QString& text : {range(bin), formatCount(bin.users), share(bin.wins, bin.users),
                                 share(bin.ties, bin.users), share(bin.losses, bin.users),
@@ -306,6 +305,7 @@ void UsersView::retranslate() {
   by_->setText(kEach, tr("Each user"));
   by_->setText(kHistory, tr("By history"));
   by_->setText(kPopularity, tr("By popularity"));
+  by_->setText(kSpread, tr("Spread"));
   metric_->setAccessibleName(tr("Metric"));
   run_->setAccessibleName(tr("Run"));
   lists_->setText(tr("Show the user's lists"));

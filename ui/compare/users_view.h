@@ -40,7 +40,7 @@ class UsersView : public QWidget {
   void fillChoices();
   void fill();
   void fillTable();
-  void fillBins();
+  void fillBins(const std::vector<double>& differences);
   void fillPlot(const std::vector<double>& differences);
   void say(const std::vector<double>& differences);
   std::vector<double> differences() const;

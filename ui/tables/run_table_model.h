@@ -25,7 +25,10 @@ class RunTableModel : public QAbstractTableModel {
   /// Metrics at the epoch that was kept, or at the last one that ran.
   enum class Values { BestEpoch, LastEpoch };
 
-  enum Role : int { RunRole = OwnRole };  ///< qint64: the run's id
+  enum Role : int {
+    RunRole = OwnRole,  ///< qint64: the run's id
+    FilterRole          ///< QString: what a row is searched in: all its words and parameters
+  };
 
   explicit RunTableModel(QObject* parent = nullptr);
 
@@ -44,7 +47,8 @@ class RunTableModel : public QAbstractTableModel {
     std::unordered_map<RunId, int> rowOf;
     std::vector<int> variants;  ///< of each row: how many runs of its model stand above
     RunTable table;
-    std::vector<double> best;  ///< of each column; NaN: nothing to mark
+    std::vector<double> best;    ///< of each column; NaN: nothing to mark
+    std::vector<QString> words;  ///< FilterRole of each row
   };
   static Contents contentsOf(std::vector<RunInfo> runs, Values values);  ///< any thread
   void setContents(Contents contents);
@@ -84,7 +88,7 @@ class RunTableModel : public QAbstractTableModel {
 
  private:
   void setChecked(std::set<RunId> checked);
-  QString text(std::size_t row, std::size_t column) const;
+  static QString textOf(const Contents& contents, std::size_t row, std::size_t column);
   QVariant cellData(std::size_t row, std::size_t column, int role) const;
   QString delta(std::size_t row, std::size_t column) const;
   QString leadIcon(RunId run) const;

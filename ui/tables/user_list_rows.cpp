@@ -198,12 +198,19 @@ std::vector<ListRow> heldOutRows(const UserLists& lists) {
 }
 
 QString itemFacts(const UserLists& lists, ItemIndex item) {
-  constexpr std::size_t kMostTags = 3;
+  constexpr qsizetype kMostTags = 3;
   const Recipe& recipe = lists.recipe(item);
   QStringList facts;
   if (recipe.minutes >= 0) facts << Text::tr("%1 min").arg(formatCount(recipe.minutes));
-  for (std::size_t at = 0; at < std::min(kMostTags, recipe.tags.size()); ++at)
-    facts << QString::fromStdString(lists.data.dataset->tags().term(recipe.tags[at]));
+  qsizetype tags = 0;
+  for (const std::uint32_t index : recipe.tags) {
+    const std::string& tag = lists.data.dataset->tags().term(index);
+    if (tags == kMostTags) break;
+    if (tag.empty() || (tag.front() >= '0' && tag.front() <= '9'))
+      continue;  // "30-minutes-or-less"
+    facts << QString::fromStdString(tag);
+    ++tags;
+  }
   facts << Text::tr("%n user(s) chose it", nullptr, static_cast<int>(lists.popularity[item]));
   return facts.join(QStringLiteral(" · "));
 }
