@@ -14,6 +14,7 @@ constexpr std::string_view kCss = R"(
 body { margin: 0 auto; padding: 40px 24px 80px; max-width: 1040px; background: #fff; color: #1c1c1e;
   font: 15px/1.55 "Noto Sans", "Noto Sans KR", "Noto Sans CJK KR", "Apple SD Gothic Neo",
   "Malgun Gothic", system-ui, sans-serif; }
+:lang(ko) { word-break: keep-all; }
 .head { border-bottom: 1px solid #e2e2e6; margin-bottom: 24px; padding-bottom: 16px; }
 .head img { max-height: 56px; max-width: 240px; float: right; }
 h1 { font-size: 28px; line-height: 1.25; margin: 0 0 8px; }

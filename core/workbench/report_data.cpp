@@ -93,7 +93,9 @@ Blocks data_part(Material& material) {
                                                    : 0.0)));
   Facts facts("facts");
   facts.add(en::say("Number in the workspace"), info.id)
-      .add(en::say("Source"), info.source)
+      .add(en::say("Source"), info.derived_from
+                                  ? Cell(en::say("data set {}, cleaned", *info.derived_from))
+                                  : Cell(info.source))
       .add(en::say("Made"), moment_of(info.created))
       .add(en::say("Users"), grouped(info.users))
       .add(en::say("Recipes"), grouped(info.recipes))

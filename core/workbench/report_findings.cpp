@@ -2,10 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <limits>
-#include <map>
 #include <numeric>
-#include <span>
 
 #include "core/base/error.h"
 #include "core/base/grouped.h"
@@ -15,7 +12,6 @@
 #include "core/store/workspace.h"
 #include "core/text/text_spec.h"
 #include "core/vectors/cluster_methods.h"
-#include "core/vectors/map_methods.h"
 #include "core/workbench/report_parts.h"
 #include "core/workbench/texts.h"
 
@@ -25,15 +21,6 @@ namespace {
 constexpr std::size_t kTerms = 20;
 constexpr std::int64_t kMostOfTexts = 4;  // a term stands in at most one of so many
 constexpr std::size_t kClusters = 15;
-constexpr std::size_t kColours = 8;  // groups of a map that have one of their own
-
-/// What people call a method; its id where this version does not know it.
-template <typename Method>
-std::string name_of(const std::vector<Method>& methods, const std::string& id) {
-  const auto known =
-      std::ranges::find_if(methods, [&](const Method& method) { return method.spec.id == id; });
-  return known == methods.end() ? id : known->spec.name;
-}
 
 template <typename Info>
 void keep_done(std::vector<Info>& all) {
@@ -103,15 +90,6 @@ ReportTable vectors_table(const std::vector<VectorsInfo>& all) {
   return table;
 }
 
-/// Places of the clusters by falling size; ties: the first.
-std::vector<std::size_t> by_size(const ClusteringInfo& info) {
-  std::vector<std::size_t> order(info.clusters.size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  std::ranges::stable_sort(order, std::ranges::greater(),
-                           [&](std::size_t place) { return info.clusters[place].size; });
-  return order;
-}
-
 ReportTable clusters_table(const ClusteringInfo& info) {
   ReportTable table{"clusters",
                     en::say("The largest of {} clusters ({}).", info.clusters.size(),
@@ -121,7 +99,7 @@ ReportTable clusters_table(const ClusteringInfo& info) {
   const bool tagged = std::ranges::any_of(
       info.clusters, [](const Cluster& cluster) { return !cluster.tags.empty(); });
   if (tagged) table.columns.push_back({en::say("Tags")});
-  for (const std::size_t place : by_size(info)) {
+  for (const std::size_t place : clusters_by_size(info)) {
     if (table.rows.size() == kClusters) break;
     const Cluster& cluster = info.clusters[place];
     auto& row = table.rows.emplace_back(std::vector<Cell>{cluster.name, cluster.size});
@@ -130,43 +108,15 @@ ReportTable clusters_table(const ClusteringInfo& info) {
   return table;
 }
 
-bool has_text(std::span<const float> vector) {
-  return std::ranges::any_of(vector, [](float value) { return value != 0; });
-}
-
-/// The newest map of the vectors, coloured by the largest clusters. Vectors without a text lie
-/// where the method puts what is like nothing, which says nothing: they are left out.
-ReportFigure map_figure(const Material& material, const VectorsInfo& about, const MapInfo& map,
-                        const ClusteringInfo* clusters) {
-  constexpr auto kNoGroup = std::numeric_limits<std::uint32_t>::max();
-  const StoredMap stored = material.workspace().maps().load(map.id);
-  const Vectors vectors = material.workspace().vectors().load(about.id).vectors;
-  MapChart chart;
-  std::map<std::uint32_t, std::uint32_t> colours;
-  std::vector<std::uint32_t> labels;
-  if (clusters) {
-    labels = material.workspace().clusterings().labels(clusters->id);
-    const auto order = by_size(*clusters);
-    for (std::size_t i = 0; i < std::min(kColours, order.size()); ++i) {
-      colours.emplace(static_cast<std::uint32_t>(order[i]), static_cast<std::uint32_t>(i));
-      chart.names.push_back(clusters->clusters[order[i]].name);
-    }
-  }
-  for (std::size_t row = 0; row < std::min(stored.places.size(), vectors.size()); ++row) {
-    if (!has_text(vectors.row(row))) continue;
-    chart.points.emplace_back(stored.places.row(row)[0], stored.places.row(row)[1]);
-    const auto found = row < labels.size() ? colours.find(labels[row]) : colours.end();
-    chart.groups.push_back(found == colours.end() ? kNoGroup : found->second);
-  }
-  return {"map",
-          en::say("Each point is one of {} recipes with a text; what stands together is alike "
-                  "({}). Named: the largest clusters.",
-                  grouped(static_cast<std::int64_t>(chart.points.size())),
-                  name_of(map_methods(), map.request.method)),
-          std::move(chart)};
-}
-
 }  // namespace
+
+std::vector<std::size_t> clusters_by_size(const ClusteringInfo& info) {
+  std::vector<std::size_t> order(info.clusters.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::ranges::stable_sort(order, std::ranges::greater(),
+                           [&](std::size_t place) { return info.clusters[place].size; });
+  return order;
+}
 
 Blocks findings_part(Material& material) {
   Blocks blocks;
@@ -180,7 +130,9 @@ Blocks findings_part(Material& material) {
   keep_done(maps);
   keep_done(clusterings);
   const ClusteringInfo* clusters = clusterings.empty() ? nullptr : &clusterings.back();
-  if (!maps.empty()) blocks.push_back(map_figure(material, vectors.back(), maps.back(), clusters));
+  if (!maps.empty())
+    for (ReportBlock& block : map_blocks(material, vectors.back(), maps.back(), clusters))
+      blocks.push_back(std::move(block));
   if (clusters) blocks.push_back(clusters_table(*clusters));
   return blocks;
 }

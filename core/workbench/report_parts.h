@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "core/store/clusterings.h"
 #include "core/store/datasets.h"
+#include "core/store/maps.h"
 #include "core/store/runs.h"
 #include "core/store/splits.h"
+#include "core/store/vector_sets.h"
 #include "core/workbench/report.h"
 #include "core/workbench/run_comparison.h"
 
@@ -87,6 +91,22 @@ Message moment_of(std::string_view iso);
 
 /// "BPR #41", with its name where it has one.
 std::string label_of(const RunInfo& run);
+
+/// What people call a method; its id where this version does not know it.
+template <typename Method>
+std::string name_of(const std::vector<Method>& methods, const std::string& id) {
+  const auto known =
+      std::ranges::find_if(methods, [&](const Method& method) { return method.spec.id == id; });
+  return known == methods.end() ? id : known->spec.name;
+}
+
+/// Places of the clusters by falling size; ties: the first.
+std::vector<std::size_t> clusters_by_size(const ClusteringInfo& info);
+
+/// The map, coloured by the largest clusters (null: by none), and where most of it stands in a
+/// small part, that part.
+Blocks map_blocks(const Material& material, const VectorsInfo& vectors, const MapInfo& map,
+                  const ClusteringInfo* clusters);
 
 /// A table of names and values without a line of titles.
 class Facts {

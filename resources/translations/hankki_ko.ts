@@ -7315,6 +7315,14 @@
             <translation>{1} 외 {2}개</translation>
         </message>
         <message>
+            <source>The crowded part of the same map: {} of its {} points.</source>
+            <translation>같은 지도에서 붐비는 부분: 점 {2}개 가운데 {1}개.</translation>
+        </message>
+        <message>
+            <source>data set {}, cleaned</source>
+            <translation>데이터 세트 {}을(를) 정제한 것</translation>
+        </message>
+        <message>
             <source>What may be out of date.</source>
             <translation>지금과 다를 수 있는 실행.</translation>
         </message>
