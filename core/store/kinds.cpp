@@ -49,6 +49,10 @@ Message noun(Kind kind) {
       return en::say("batch");
     case Kind::Account:
       return en::say("account");
+    case Kind::RunView:
+      return en::say("view");
+    case Kind::Note:
+      return en::say("note");
   }
   throw std::logic_error("unknown kind");
 }
@@ -83,6 +87,10 @@ Message named(Kind kind, std::int64_t id) {
       return en::say("batch {}", id);
     case Kind::Account:
       return en::say("account {}", id);
+    case Kind::RunView:
+      return en::say("view {}", id);
+    case Kind::Note:
+      return en::say("note {}", id);
   }
   throw std::logic_error("unknown kind");
 }

@@ -24,7 +24,9 @@ enum class Kind {
   Selection,
   Experiment,
   Batch,
-  Account
+  Account,
+  RunView,
+  Note
 };
 
 /// What the store has to know of a kind. Files of its rows go with them, and changes of the listed
@@ -54,6 +56,8 @@ inline constexpr KindTraits kKinds[] = {
     {"experiment", "", "name, state, message, writer", true},
     {"batch", "split", "tag"},
     {"account", "", "name"},
+    {"run_view", "", "name, layout"},
+    {"note", "", "place, text, figures"},
 };
 
 constexpr const KindTraits& traits(Kind kind) { return kKinds[static_cast<int>(kind)]; }

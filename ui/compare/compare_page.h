@@ -10,11 +10,9 @@
 #include "ui/session/session.h"
 #include "ui/tables/run_table_model.h"
 
-class QLineEdit;
 class QMenu;
 class QPushButton;
 class QStackedLayout;
-class QToolButton;
 
 namespace hankki {
 
@@ -28,7 +26,7 @@ class MessageStrip;
 class MetricsCard;
 class PageHeader;
 class PaneSplitter;
-class Segment;
+class RunTableTools;
 class SortedRows;
 
 /// Runs of the chosen split side by side: table, metrics, learning curves, and a
@@ -48,20 +46,24 @@ class ComparePage final : public Page {
   void retranslate() override;
 
  private:
+  struct LaidOut {
+    RunTableModel::Contents contents;
+    RunTableModel::Shown shown;
+  };
   void buildTable();
   void importLists();
   void chooseToServe();
   void layOut();
   void takeRuns();
   void updateArchived();
-  void showRuns(RunTableModel::Contents contents);
+  void showRuns(LaidOut made);
   void updateEmpty();
   void updateNote();
   void updateColumns();
-  void sortByFirstMetric();
   void mark(RunId run);
   void showMenu(QPoint position);
   void showDetails(const RunInfo& run);
+  void openMade(Kind kind, qint64 id);
   void addDifference(QMenu& menu);
   const RunInfo* runAt(const QModelIndex& row) const;
 
@@ -84,9 +86,7 @@ class ComparePage final : public Page {
   Card* runs_;
   DataTable* table_;
   ColumnKeeper* columns_ = nullptr;
-  Segment* values_;
-  QToolButton* archived_;  // whether archived runs are shown too
-  QLineEdit* filter_;
+  RunTableTools* tools_ = nullptr;
   PaneSplitter* plots_;
   MetricsCard* metrics_;
   CurvesCard* curves_;
