@@ -17,12 +17,15 @@ namespace {
 
 struct LogbookArguments {
   NoteId note = 0;
-  std::string text, file, metric;
-  std::optional<NoteFigure::Kind> figure;
+  std::string text, file, metric, figure;
   std::vector<RunId> runs;
 };
 
 constexpr std::size_t kLongestNoteFile = 1 << 20;  // bytes
+const std::map<std::string, NoteFigure::Kind> kNoteFigures{{"curves", NoteFigure::Kind::Curves},
+                                                           {"losses", NoteFigure::Kind::Losses},
+                                                           {"bars", NoteFigure::Kind::Bars},
+                                                           {"table", NoteFigure::Kind::Table}};
 
 Json bound_json(const Workspace& workspace, const NoteFigure& figure) {
   Json runs = Json::array(), stale = Json::array();
@@ -69,11 +72,11 @@ NoteContent content_of(const Workspace& workspace, const LogbookArguments& argum
   NoteContent content{.text = arguments.text, .figures = {}};
   if (!arguments.file.empty())
     content.text = read_file(path_from_utf8(arguments.file), kLongestNoteFile);
-  if (arguments.figure.has_value() == arguments.runs.empty())
+  if (arguments.figure.empty() != arguments.runs.empty())
     throw Error("--figure", en::say("goes with --runs, of which it is drawn"));
-  if (arguments.figure) {
-    content.figures.push_back(
-        bind_figure(workspace, *arguments.figure, arguments.metric, arguments.runs));
+  if (!arguments.figure.empty()) {
+    content.figures.push_back(bind_figure(workspace, kNoteFigures.at(arguments.figure),
+                                          arguments.metric, arguments.runs));
     content.text += "\n\n" + figure_line(1);
   }
   return content;
@@ -106,12 +109,7 @@ void add_logbook_commands(CommandLine& line) {
   add->add_option("--text", added->text, "What it says, in Markdown")->type_name("TEXT");
   add->add_option("--file", added->file, "A file with what it says")->type_name("FILE");
   add->add_option("--figure", added->figure, "Draws the runs below the text")
-      ->transform(CLI::CheckedTransformer(
-                      std::map<std::string, NoteFigure::Kind>{{"curves", NoteFigure::Kind::Curves},
-                                                              {"losses", NoteFigure::Kind::Losses},
-                                                              {"bars", NoteFigure::Kind::Bars},
-                                                              {"table", NoteFigure::Kind::Table}})
-                      .description(""))
+      ->check(CLI::IsMember(kNoteFigures).description(""))
       ->type_name("curves|losses|bars|table");
   add->add_option("--runs", added->runs, "Of these runs")->delimiter(',')->type_name("ID,ID");
   add->add_option("--metric", added->metric, "By this metric, as ndcg@10; else the usual one")

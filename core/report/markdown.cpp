@@ -97,7 +97,7 @@ std::size_t heading_level(std::string_view line) {
   return level != line.npos && level >= 1 && level <= 6 && line[level] == ' ' ? level : 0;
 }
 
-class Page {
+class MarkdownPage {
  public:
   void take(std::string_view whole) {
     const std::string_view line = trimmed_line(whole);
@@ -171,7 +171,7 @@ class Page {
 }  // namespace
 
 std::string markdown_html(std::string_view text) {
-  Page page;
+  MarkdownPage page;
   while (!text.empty()) {
     const auto end = text.find('\n');
     page.take(text.substr(0, end));

@@ -7,6 +7,8 @@
 #include <QSpinBox>
 #include <QToolButton>
 #include <algorithm>
+#include <set>
+#include <string>
 
 #include "ui/compare/run_views_button.h"
 #include "ui/tables/run_table_model.h"

@@ -27,7 +27,7 @@ RunViewsButton::RunViewsButton(Session& session, std::function<RunTableLayout()>
     : QToolButton(parent), session_(session), shown_(std::move(shown)), menu_(new QMenu(this)) {
   setObjectName(QStringLiteral("runViews"));
   setStyleProperty(this, "kind", "small");
-  setIcon(icon(QStringLiteral("table")));
+  setIcon(hankki::icon(QStringLiteral("table")));
   setIconSize({metrics::kIconSize, metrics::kIconSize});
   setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   setPopupMode(QToolButton::InstantPopup);

@@ -4,6 +4,7 @@
 #include <qcustomplot.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "ui/plots/painted.h"
 #include "ui/theme/format.h"
