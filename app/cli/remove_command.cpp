@@ -8,6 +8,8 @@
 #include "core/store/datasets.h"
 #include "core/store/experiments.h"
 #include "core/store/maps.h"
+#include "core/store/notes.h"
+#include "core/store/run_views.h"
 #include "core/store/runs.h"
 #include "core/store/splits.h"
 #include "core/store/studies.h"
@@ -49,6 +51,9 @@ constexpr Removable kRemovable[] = {
      [](Workspace& w, std::int64_t id, bool restore) { apply(w.clusterings(), id, restore); }},
     {"experiment",
      [](Workspace& w, std::int64_t id, bool restore) { apply(w.experiments(), id, restore); }},
+    {"view",
+     [](Workspace& w, std::int64_t id, bool restore) { apply(w.run_views(), id, restore); }},
+    {"note", [](Workspace& w, std::int64_t id, bool restore) { apply(w.notes(), id, restore); }},
 };
 
 void remove(Context& context, const RemoveArguments& arguments) {

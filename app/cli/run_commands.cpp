@@ -7,6 +7,7 @@
 #include "app/cli/json.h"
 #include "app/cli/text_table.h"
 #include "core/store/run_edits.h"
+#include "core/store/run_views.h"
 #include "core/store/runs.h"
 #include "core/store/workspace.h"
 
@@ -83,6 +84,28 @@ void add_of_one(CommandLine& line, CLI::App* group, const char* name, const char
   command->add_option("text", arguments->text, text_description)->required()->type_name(text);
 }
 
+void list_run_views(Context& context) {
+  const auto workspace = context.open(Workspace::Access::ReadOnly);
+  const auto views = workspace->run_views().list();
+  Json all = Json::array();
+  TextTable table({{"View", TextTable::Align::Right}, {"Name"}, {"Columns"}, {"Filter"}});
+  for (const RunViewInfo& view : views) {
+    const RunTableLayout& layout = view.layout;
+    all.push_back({{"view", view.id},
+                   {"name", view.name},
+                   {"columns", layout.columns},
+                   {"filter", layout.filter},
+                   {"sort", layout.sort},
+                   {"descending", layout.descending},
+                   {"group", layout.group},
+                   {"epoch", layout.epoch},
+                   {"archived", layout.archived}});
+    table.add({std::to_string(view.id), printable(view.name), std::to_string(layout.columns.size()),
+               printable(layout.filter)});
+  }
+  context.print({{"views", all}}, views.empty() ? "There are no saved views.\n" : table.str());
+}
+
 }  // namespace
 
 void add_run_commands(CommandLine& line) {
@@ -109,6 +132,9 @@ void add_run_commands(CommandLine& line) {
       ->type_name("RUN")
       ->delimiter(',');
   archive->add_flag("--undo", archived->undo, "Take them out again");
+  line.add_workspace(line.add(
+      "views", "The ways to look at the table of runs that the window keeps",
+      [](Context& context) { list_run_views(context); }, group));
 }
 
 }  // namespace hankki::cli

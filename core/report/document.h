@@ -95,7 +95,12 @@ struct ReportFigure {
   std::variant<LineChart, BarChart, ColumnChart, RankChart, MapChart> chart;
 };
 
-using ReportBlock = std::variant<Message, ReportTable, ReportFigure>;
+/// What a person wrote, in Markdown (markdown.h).
+struct ReportText {
+  std::string markdown;
+};
+
+using ReportBlock = std::variant<Message, ReportTable, ReportFigure, ReportText>;
 
 struct ReportSection {
   std::string id;  ///< "data"

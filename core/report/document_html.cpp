@@ -5,6 +5,8 @@
 
 #include <cstdint>
 
+#include "core/report/markdown.h"
+
 namespace hankki {
 namespace {
 
@@ -19,6 +21,9 @@ body { margin: 0 auto; padding: 40px 24px 80px; max-width: 1040px; background: #
 .head img { max-height: 56px; max-width: 240px; float: right; }
 h1 { font-size: 28px; line-height: 1.25; margin: 0 0 8px; }
 h2 { font-size: 21px; margin: 40px 0 8px; }
+h3 { font-size: 17px; margin: 24px 0 4px; }
+blockquote { border-left: 3px solid #c9c9d1; margin: 8px 0; padding: 0 12px; color: #63636b; }
+pre { background: #f5f5f7; padding: 8px 12px; overflow-x: auto; }
 p { margin: 8px 0; max-width: 76ch; overflow-wrap: anywhere; }
 .date { color: #63636b; margin: 0; }
 nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: 4px 16px; margin: 0; padding: 0; }
@@ -49,6 +54,8 @@ class Writer {
   std::string operator()(const Message& paragraph) const {
     return fmt::format("<p>{}</p>\n", say(paragraph));
   }
+
+  std::string operator()(const ReportText& text) const { return markdown_html(text.markdown); }
 
   std::string operator()(const ReportTable& table) const {
     std::string text = "<div class=\"figure\">\n" + caption(table.caption) +
@@ -94,6 +101,7 @@ class Writer {
 };
 
 std::string head_of(const ReportDocument& document, const HtmlLook& look) {
+  if (document.title.empty()) return {};  // it stands on a page of its own
   const Writer write(look);
   std::string text = "<div class=\"head\">\n";
   if (!look.logo.empty())
@@ -114,8 +122,9 @@ std::string sections_of(const ReportDocument& document, const HtmlLook& look) {
   const Writer write(look);
   std::string text;
   for (const ReportSection& section : document.sections) {
-    text += fmt::format("<div class=\"section\">\n<h2 id=\"{}\">{}</h2>\n", section.id,
-                        write.say(section.title));
+    text += "<div class=\"section\">\n";
+    if (!section.title.empty())
+      text += fmt::format("<h2 id=\"{}\">{}</h2>\n", section.id, write.say(section.title));
     for (const ReportBlock& block : section.blocks) text += std::visit(write, block);
     text += "</div>\n";
   }

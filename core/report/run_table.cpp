@@ -50,19 +50,22 @@ bool differs(std::span<const ComparedRun> runs, const std::string& parameter) {
   return false;
 }
 
-/// Parameters of which at least two runs have different values, in the order of the schemas.
-std::vector<Parameter> differing_parameters(std::span<const ComparedRun> runs) {
-  std::vector<Parameter> differing;
+/// In the order of the schemas; of Parameters::Differing those of which at least two runs have
+/// different values.
+std::vector<Parameter> parameters_of(std::span<const ComparedRun> runs,
+                                     RunTable::Parameters which) {
+  std::vector<Parameter> chosen;
+  const bool all = which == RunTable::Parameters::All;
   std::set<std::string, std::less<>> seen;
   for (const ComparedRun& run : runs) {
     const ModelSpec* spec = find_model_spec(run.request.model);
     if (!spec) continue;
     for (const Parameter& parameter : spec->parameters.parameters()) {
       if (!seen.insert(parameter.name).second) continue;
-      if (differs(runs, parameter.name)) differing.push_back(parameter);
+      if (all || differs(runs, parameter.name)) chosen.push_back(parameter);
     }
   }
-  return differing;
+  return chosen;
 }
 
 /// The names that some run has: in the order of metric_names(), k by k as the runs asked for them.
@@ -247,14 +250,14 @@ bool higher_is_better(std::string_view metric) {
 
 bool differs_from_preset(const RunRequest& request) { return PresetCheck().differs(request); }
 
-RunTable make_run_table(std::span<const ComparedRun> runs) {
+RunTable make_run_table(std::span<const ComparedRun> runs, RunTable::Parameters parameters) {
   RunTable table;
   constexpr std::size_t kUsualColumns = 48;
   table.rows.resize(runs.size());
   for (auto& row : table.rows) row.reserve(kUsualColumns);
   add_identity(table, runs);
   add_marks(table, runs);
-  for (const Parameter& parameter : differing_parameters(runs)) {
+  for (const Parameter& parameter : parameters_of(runs, parameters)) {
     add_column(
         table, runs,
         {parameter.name, parameter.label, Group::Parameter, false, parameter_definition(parameter)},

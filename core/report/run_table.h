@@ -29,6 +29,7 @@ struct RunTable {
   /// monostate: the run does not have it (no validation part, a parameter of another model).
   using Cell = std::variant<std::monostate, std::int64_t, double, std::string>;
   enum class Group { Run, Parameter, Validation, Test, Cost };
+  enum class Parameters { Differing, All };
 
   struct Column {
     std::string name;  ///< unique and stable, for CSV and JSON: "test ndcg@10", "learning_rate"
@@ -47,11 +48,12 @@ struct RunTable {
 
 /// Columns in this order: run, model, preset (with an asterisk where parameters differ from it),
 /// seed, split, state, best_epoch (from 1) and epochs_run, and where some run has them name, tags,
-/// note and archived; the parameters that differ between runs
+/// note and archived; the parameters, all or those that differ between runs
 /// that have them; validation and test metrics; seconds per epoch and evaluation, total, memory,
 /// threads. A run of a model that this version does not have shows its parameters only where other
 /// runs have them too.
-RunTable make_run_table(std::span<const ComparedRun> runs);
+RunTable make_run_table(std::span<const ComparedRun> runs,
+                        RunTable::Parameters parameters = RunTable::Parameters::Differing);
 
 /// A parameter's value as a cell; truth values and choices as text.
 RunTable::Cell to_cell(const ParameterValue& value);

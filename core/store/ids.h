@@ -19,6 +19,8 @@ using SelectionId = std::int64_t;
 using ExperimentId = std::int64_t;
 using BatchId = std::int64_t;
 using AccountId = std::int64_t;
+using RunViewId = std::int64_t;
+using NoteId = std::int64_t;
 using AnswerId = std::int64_t;
 
 }  // namespace hankki

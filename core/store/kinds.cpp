@@ -53,6 +53,10 @@ Message noun(Kind kind) {
       return en::say("act");
     case Kind::Mark:
       return en::say("mark");
+    case Kind::RunView:
+      return en::say("view");
+    case Kind::Note:
+      return en::say("note");
   }
   throw std::logic_error("unknown kind");
 }
@@ -91,6 +95,10 @@ Message named(Kind kind, std::int64_t id) {
       return en::say("act {}", id);
     case Kind::Mark:
       return en::say("mark {}", id);
+    case Kind::RunView:
+      return en::say("view {}", id);
+    case Kind::Note:
+      return en::say("note {}", id);
   }
   throw std::logic_error("unknown kind");
 }

@@ -25,8 +25,10 @@ enum class Kind {
   Experiment,
   Batch,
   Account,
-  Act,  ///< what somebody did in the shop, beside asking for an answer
-  Mark  ///< of the shop; a reset makes one too
+  Act,   ///< what somebody did in the shop, beside asking for an answer
+  Mark,  ///< of the shop; a reset makes one too
+  RunView,
+  Note
 };
 
 /// What the store has to know of a kind. Files of its rows go with them, and changes of the listed
@@ -58,6 +60,8 @@ inline constexpr KindTraits kKinds[] = {
     {"account", "", "name"},
     {"shop_act", "", ""},
     {"shop_mark", "", ""},
+    {"run_view", "", "name, layout"},
+    {"note", "", "place, text, figures"},
 };
 
 constexpr const KindTraits& traits(Kind kind) { return kKinds[static_cast<int>(kind)]; }

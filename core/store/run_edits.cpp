@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/run_edits.h"
 
-#include <QString>
-#include <QUtf8StringView>
 #include <algorithm>
 
 #include "core/base/error.h"
 #include "core/store/checked_row.h"
+#include "core/store/edited_text.h"
 #include "core/store/records.h"
 #include "core/store/removal.h"
 #include "core/store/runs.h"
@@ -14,25 +13,6 @@
 
 namespace hankki {
 namespace {
-
-enum class Lines { One, Many };
-
-std::string checked_text(std::string_view text, const Message& place, std::size_t most,
-                         Lines lines) {
-  if (!QUtf8StringView(text.data(), static_cast<qsizetype>(text.size())).isValidUtf8())
-    throw Error(place, en::say("is not UTF-8 text"));
-  const QString trimmed =
-      QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).trimmed();
-  const auto letters = trimmed.toUcs4();
-  if (static_cast<std::size_t>(letters.size()) > most)
-    throw Error(place, en::say("is too long: {} characters; at most {}", letters.size(), most));
-  const bool bad = std::ranges::any_of(letters, [&](char32_t letter) {
-    return QChar::category(letter) == QChar::Other_Control &&
-           (lines == Lines::One || (letter != U'\n' && letter != U'\t'));
-  });
-  if (bad) throw Error(place, en::say("has a control character"));
-  return trimmed.toStdString();
-}
 
 std::vector<std::string> select_tags(Connection& connection, RunId id) {
   constexpr std::string_view kColumns[] = {"tags"};
@@ -45,11 +25,11 @@ std::vector<std::string> select_tags(Connection& connection, RunId id) {
 }  // namespace
 
 std::string checked_run_name(std::string_view text) {
-  return checked_text(text, en::say("the run's name"), kLongestRunName, Lines::One);
+  return edited_text(text, en::say("the run's name"), kLongestRunName, Lines::One);
 }
 
 std::string checked_run_tag(std::string_view text) {
-  auto tag = checked_text(text, en::say("the tag"), kLongestRunTag, Lines::One);
+  auto tag = edited_text(text, en::say("the tag"), kLongestRunTag, Lines::One);
   if (tag.empty()) throw Error(en::say("the tag"), en::say("is empty"));
   if (tag.find(',') != std::string::npos)
     throw Error(en::say("the tag"), en::say("has a comma, which stands between tags"));
@@ -57,7 +37,7 @@ std::string checked_run_tag(std::string_view text) {
 }
 
 std::string checked_run_note(std::string_view text) {
-  return checked_text(text, en::say("the note"), kLongestRunNote, Lines::Many);
+  return edited_text(text, en::say("the note"), kLongestRunNote, Lines::Many);
 }
 
 std::vector<std::string> edited_tags(std::vector<std::string> tags, const RunEdit& edit) {

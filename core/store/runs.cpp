@@ -7,6 +7,7 @@
 #include <bit>
 #include <string>
 
+#include "core/base/processor.h"
 #include "core/models/listed_model.h"
 #include "core/models/registry.h"
 #include "core/store/checked_row.h"
@@ -51,7 +52,16 @@ constexpr std::string_view kColumns[] = {"id",
                                          "weights_hash",
                                          "name",
                                          "note",
-                                         "archived"};
+                                         "archived",
+                                         "machine"};
+
+/// "AMD EPYC 7571, 8 cores": nothing that tells whose it is.
+std::string machine_text() {
+  const std::string processor = processor_name();
+  const int cores = usable_cores();
+  return fmt::format("{}{}{} core{}", processor, processor.empty() ? "" : ", ", cores,
+                     cores == 1 ? "" : "s");
+}
 
 RunResult result_of(const CheckedRow& row, int first) {
   RunResult result;
@@ -108,6 +118,7 @@ RunInfo run_of(const Rows& row, const Writers& writers, Use use) {
   info.name = checked.text(25);
   info.note = checked.text(26);
   info.archived = checked.flag(27);
+  info.machine = checked.text(28);
   return info;
 }
 
@@ -144,15 +155,15 @@ std::vector<RunInfo> select_runs(Connection& connection, const Store& store, Use
   const Writers writers(connection, store.writer());
   std::vector<RunInfo> result;
   Rows rows = connection.run(
-      fmt::format(
-          "SELECT run.id, run.split, split.dataset, model, preset, parameters, run.seed, "
-          "threads, ks, validate, state, run.created, message, versions, tags, writer, "
-          "EXISTS (SELECT 1 FROM artifact WHERE owner = 'run' AND owner_id = run.id "
-          "AND kind = 'checkpoint'), "
-          "best_epoch, epochs_run, seconds_per_epoch, seconds_per_evaluation, "
-          "total_seconds, start_rss_mb, peak_rss_mb, weights_hash, run.name, note, archived "
-          "FROM shown_run AS run JOIN split ON split.id = run.split {} ORDER BY run.id",
-          condition),
+      fmt::format("SELECT run.id, run.split, split.dataset, model, preset, parameters, run.seed, "
+                  "threads, ks, validate, state, run.created, message, versions, tags, writer, "
+                  "EXISTS (SELECT 1 FROM artifact WHERE owner = 'run' AND owner_id = run.id "
+                  "AND kind = 'checkpoint'), "
+                  "best_epoch, epochs_run, seconds_per_epoch, seconds_per_evaluation, "
+                  "total_seconds, start_rss_mb, peak_rss_mb, weights_hash, run.name, note, "
+                  "archived, machine "
+                  "FROM shown_run AS run JOIN split ON split.id = run.split {} ORDER BY run.id",
+                  condition),
       values...);
   while (rows.next()) result.push_back(run_of(rows, writers, use));
   add_metrics(connection, result);
@@ -204,6 +215,51 @@ std::vector<EpochRow> Runs::epochs(RunId id) const {
   });
 }
 
+std::map<RunId, std::map<std::string, double>> Runs::validation_at(SplitId split,
+                                                                   std::int64_t epoch) const {
+  constexpr std::string_view kOfEpoch[] = {"run", "validation"};
+  return store_.snapshot([&](Connection& connection) {
+    Rows rows = connection.run(
+        "SELECT r.id, e.validation FROM shown_run AS r JOIN epoch AS e ON e.run = r.id AND "
+        "e.epoch = ? WHERE r.split = ?",
+        epoch - 1, split);
+    std::map<RunId, std::map<std::string, double>> values;
+    while (rows.next()) {
+      const RunId run = rows.integer(0);
+      const CheckedRow row(rows, "epoch", fmt::format("run {}, epoch {}", run, epoch - 1),
+                           kOfEpoch);
+      auto metrics = row.parsed(1, from_json_text<std::map<std::string, double>>);
+      if (!metrics.empty()) values.emplace(run, std::move(metrics));
+    }
+    return values;
+  });
+}
+
+std::vector<RunLogLine> Runs::log(RunId id) const {
+  constexpr std::string_view kOfLine[] = {"at", "line"};
+  return store_.snapshot([&](Connection& connection) {
+    check_shown(connection, Kind::Run, id);
+    Rows rows = connection.run("SELECT at, line FROM run_log WHERE run = ? ORDER BY number", id);
+    std::vector<RunLogLine> lines;
+    while (rows.next()) {
+      const CheckedRow row(rows, "run_log", std::to_string(id), kOfLine);
+      lines.push_back({row.text(0), message_of(row.text(1))});
+    }
+    return lines;
+  });
+}
+
+void Runs::add_to_log(RunId id, const Message& line) {
+  store_.write([&](Connection& connection) {
+    check_shown(connection, Kind::Run, id);
+    const std::int64_t number =
+        connection.number("SELECT ifnull(max(number), 0) + 1 FROM run_log WHERE run = ?", id);
+    if (number <= kMostRunLogLines)
+      connection.run("INSERT INTO run_log (run, number, at, line) VALUES (?, ?, ?, ?)", id, number,
+                     utc_text(), column_text(line));
+  });
+}
+
 OwnedFiles Runs::files(RunId id) const {
   store_.read([&](Connection& connection) { check_shown(connection, Kind::Run, id); });
   return OwnedFiles(store_, Kind::Run, id);
@@ -236,7 +292,8 @@ std::unique_ptr<RunSink> Runs::sink(RunId id) {
   auto [info, claim] = store_.write([&](Connection& connection) {
     RunInfo found = select_run(connection, store_, id);
     const Claim taken = take(connection, Kind::Run, id, store_.writer());
-    connection.run("UPDATE run SET versions = ? WHERE id = ?", versions(), id);
+    connection.run("UPDATE run SET versions = ?, machine = ? WHERE id = ?", versions(),
+                   machine_text(), id);
     return std::pair(std::move(found), taken);
   });
   return std::make_unique<WorkspaceRunSink>(store_, std::move(info), claim);

@@ -13,6 +13,8 @@
 
 namespace hankki {
 
+inline constexpr std::int64_t kMostRunLogLines = 1000;
+
 class OwnedFiles;
 struct RunEdit;
 class Store;
@@ -27,6 +29,7 @@ struct RunInfo {
   std::string created;
   Message message;
   std::string versions;  ///< program, BLAS
+  std::string machine;   ///< processor and cores of the latest session; empty: nobody knows
   RunResult result;      ///< as far as it is known
   std::vector<std::string> tags;
   std::string name;  ///< by a person; empty: none
@@ -35,6 +38,12 @@ struct RunInfo {
   /// Was interrupted or cancelled, or failed and has a checkpoint, or waits in the queue of a
   /// process that has ended.
   bool resumable = false;
+};
+
+/// What was said while a run was trained.
+struct RunLogLine {
+  std::string at;  ///< UTC
+  Message text;
 };
 
 /// The training runs of a workspace: Workspace::runs(). Every call throws Error where there is no
@@ -50,6 +59,14 @@ class Runs {
   std::vector<RunInfo> list(std::optional<SplitId> split = std::nullopt) const;
   RunInfo info(RunId id) const;
   std::vector<EpochRow> epochs(RunId id) const;
+  /// What the validation part said after the epoch of that number (from 1), of those runs of the
+  /// split that came so far and were validated there.
+  std::map<RunId, std::map<std::string, double>> validation_at(SplitId split,
+                                                               std::int64_t epoch) const;
+
+  /// Of all its sessions, oldest first. Lines beyond kMostRunLogLines are not kept.
+  std::vector<RunLogLine> log(RunId id) const;
+  void add_to_log(RunId id, const Message& line);
 
   /// All of the edit, or none of it where it throws; also of a run that somebody works at.
   void edit(RunId id, const RunEdit& edit);

@@ -11,7 +11,9 @@
 #include "core/store/evaluations.h"
 #include "core/store/experiments.h"
 #include "core/store/maps.h"
+#include "core/store/notes.h"
 #include "core/store/removal.h"
+#include "core/store/run_views.h"
 #include "core/store/runs.h"
 #include "core/store/selections.h"
 #include "core/store/shop_records.h"
@@ -42,6 +44,8 @@ struct Workspace::Parts {
   Batches batches{store};
   Accounts accounts{store};
   ShopRecords shop{store};
+  RunViews run_views{store};
+  Notes notes{store};
 };
 
 Workspace::Workspace(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
@@ -76,6 +80,8 @@ Experiments& Workspace::experiments() { return parts_->experiments; }
 Batches& Workspace::batches() { return parts_->batches; }
 Accounts& Workspace::accounts() { return parts_->accounts; }
 ShopRecords& Workspace::shop() { return parts_->shop; }
+RunViews& Workspace::run_views() { return parts_->run_views; }
+Notes& Workspace::notes() { return parts_->notes; }
 const Datasets& Workspace::datasets() const { return parts_->datasets; }
 const Splits& Workspace::splits() const { return parts_->splits; }
 const Runs& Workspace::runs() const { return parts_->runs; }
@@ -89,5 +95,7 @@ const Experiments& Workspace::experiments() const { return parts_->experiments; 
 const Batches& Workspace::batches() const { return parts_->batches; }
 const Accounts& Workspace::accounts() const { return parts_->accounts; }
 const ShopRecords& Workspace::shop() const { return parts_->shop; }
+const RunViews& Workspace::run_views() const { return parts_->run_views; }
+const Notes& Workspace::notes() const { return parts_->notes; }
 
 }  // namespace hankki

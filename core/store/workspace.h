@@ -16,6 +16,8 @@ class Datasets;
 class Evaluations;
 class Experiments;
 class Maps;
+class Notes;
+class RunViews;
 class Runs;
 class Selections;
 class ShopRecords;
@@ -68,6 +70,8 @@ class Workspace {
   Batches& batches();
   Accounts& accounts();
   ShopRecords& shop();
+  RunViews& run_views();
+  Notes& notes();
   const Changes& changes() const;
   const Datasets& datasets() const;
   const Splits& splits() const;
@@ -82,6 +86,8 @@ class Workspace {
   const Batches& batches() const;
   const Accounts& accounts() const;
   const ShopRecords& shop() const;
+  const RunViews& run_views() const;
+  const Notes& notes() const;
 
  private:
   struct Parts;

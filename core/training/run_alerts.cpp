@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace hankki {
 namespace {
@@ -12,14 +13,31 @@ namespace {
 constexpr std::int64_t kFewEpochs = 10;  // of which nothing can be said
 constexpr double kSlow = 3;              // times the median
 constexpr double kShort = 0.05;          // seconds; below, a clock says little
+constexpr double kTooSlow = 2;           // times what was estimated
+constexpr std::size_t kSome = 5;         // epochs, whose median is taken
 
-void add_bad_loss(std::span<const EpochRow> epochs, std::vector<Message>& alerts) {
-  const auto bad = std::ranges::find_if(epochs, [](const EpochRow& row) {
-    return !row.losses.empty() && !std::isfinite(total_loss(row.losses));
-  });
-  if (bad != epochs.end())
-    alerts.push_back(en::say("The loss of epoch {} is no number: a smaller learning rate may help.",
-                             bad->epoch + 1));
+bool is_no_number(const EpochRow& row) {
+  return (!row.losses.empty() && !std::isfinite(total_loss(row.losses))) ||
+         std::ranges::any_of(row.validation,
+                             [](const auto& metric) { return !std::isfinite(metric.second); });
+}
+
+void observe_metric(EarlyStopping& stopping, const EpochRow& row, std::string_view metric) {
+  if (const auto found = row.validation.find(std::string(metric)); found != row.validation.end())
+    stopping.observe(row.epoch, found->second);
+}
+
+std::optional<Message> still_since(const EarlyStopping& stopping, std::int64_t epoch) {
+  const std::int64_t best = stopping.best_epoch + 1, now = epoch + 1;
+  if (best < 1 || now < kFewEpochs || 2 * best > now) return std::nullopt;
+  return en::say("The validation has not risen since epoch {} of {}.", best, now);
+}
+
+double median_seconds(std::span<const EpochRow> epochs) {
+  std::vector<double> seconds;
+  for (const EpochRow& row : epochs) seconds.push_back(row.seconds);
+  std::ranges::nth_element(seconds, seconds.begin() + std::ssize(seconds) / 2);
+  return seconds[seconds.size() / 2];
 }
 
 void add_still_validation(std::span<const EpochRow> epochs, const RunResult& result,
@@ -51,10 +69,56 @@ void add_slow_epoch(std::span<const EpochRow> epochs, std::vector<Message>& aler
 
 std::vector<Message> run_alerts(std::span<const EpochRow> epochs, const RunResult& result) {
   std::vector<Message> alerts;
-  add_bad_loss(epochs, alerts);
+  if (auto alert = no_number_alert(epochs)) alerts.push_back(*std::move(alert));
   add_still_validation(epochs, result, alerts);
   add_slow_epoch(epochs, alerts);
   return alerts;
+}
+
+std::optional<Message> no_number_alert(std::span<const EpochRow> epochs) {
+  const auto bad = std::ranges::find_if(epochs, is_no_number);
+  if (bad == epochs.end()) return std::nullopt;
+  return en::say("The loss of epoch {} is no number: a smaller learning rate may help.",
+                 bad->epoch + 1);
+}
+
+std::optional<Message> still_validation_alert(std::span<const EpochRow> epochs,
+                                              std::string_view metric) {
+  EarlyStopping stopping(0);
+  for (const EpochRow& row : epochs) observe_metric(stopping, row, metric);
+  return epochs.empty() ? std::nullopt : still_since(stopping, epochs.back().epoch);
+}
+
+std::optional<Message> slow_training_alert(std::span<const EpochRow> epochs, double expected) {
+  const std::size_t least = expected > 0 ? kSome : 2 * kSome;
+  if (epochs.size() < least) return std::nullopt;
+  const double wanted = expected > 0 ? expected : median_seconds(epochs.first(kSome));
+  const double now = median_seconds(epochs.last(kSome));
+  if (now < kShort || now < kTooSlow * wanted) return std::nullopt;
+  return en::say("Epochs take {} s, {} times the {} s that were estimated.",
+                 fmt::format("{:.2f}", now), fmt::format("{:.1f}", now / wanted),
+                 fmt::format("{:.2f}", wanted));
+}
+
+AlertWatch::AlertWatch(const AlertRules& rules, std::string metric, double expected)
+    : left_(rules), metric_(std::move(metric)), expected_(expected) {}
+
+void AlertWatch::remember(const EpochRow& row) { observe(row); }
+
+std::vector<Message> AlertWatch::observe(const EpochRow& row) {
+  observe_metric(best_, row, metric_);
+  epochs_.push_back(row);
+  if (epochs_.size() > 2 * kSome) epochs_.erase(epochs_.begin() + kSome);
+  std::vector<Message> said;
+  const auto ask = [&](bool& left, std::optional<Message> alert) {
+    if (!alert) return;
+    said.push_back(*std::move(alert));
+    left = false;
+  };
+  if (left_.no_number) ask(left_.no_number, no_number_alert(std::span(&row, 1)));
+  if (left_.still_validation) ask(left_.still_validation, still_since(best_, row.epoch));
+  if (left_.slow) ask(left_.slow, slow_training_alert(epochs_, expected_));
+  return said;
 }
 
 }  // namespace hankki

@@ -28,7 +28,8 @@ std::vector<Chapter> all_parts() {
           {{"results", en::say("Results")}, report::results_part},
           {{"findings", en::say("What the recipes say")}, report::findings_part},
           {{"bandit", en::say("Bandit experiments")}, report::bandit_part},
-          {{"shop", en::say("What the shop serves")}, report::shop_part}};
+          {{"shop", en::say("What the shop serves")}, report::shop_part},
+          {{"logbook", en::say("Logbook")}, report::logbook_part}};
 }
 
 std::vector<Chapter> chosen_parts(const std::vector<std::string>& ids) {

@@ -20,7 +20,7 @@ struct ReportPart {
 };
 
 /// In their usual order: summary, data, cleaning, split, models, curves, results, findings, bandit,
-/// shop.
+/// shop, logbook.
 std::vector<ReportPart> report_parts();
 
 struct ReportRequest {

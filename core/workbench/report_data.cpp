@@ -13,7 +13,7 @@ namespace hankki::report {
 namespace {
 
 constexpr std::size_t kMostNotes = 8;
-constexpr std::size_t kMostBars = 24;
+constexpr std::size_t kMostRatingBars = 24;
 
 /// As people count ratings: those that are whole numbers without a point.
 ReportFigure ratings_figure(const Dataset& data) {
@@ -21,7 +21,8 @@ ReportFigure ratings_figure(const Dataset& data) {
   for (const Interaction& interaction : data.interactions()) counts[interaction.rating] += 1;
   ColumnChart chart{en::say("Rating"), en::say("Interactions"), {}};
   for (const auto& [rating, count] : counts)
-    if (chart.bars.size() < kMostBars) chart.bars.emplace_back(fmt::format("{}", rating), count);
+    if (chart.bars.size() < kMostRatingBars)
+      chart.bars.emplace_back(fmt::format("{}", rating), count);
   return {"ratings", en::say("How often each rating was given; 0: none was."), std::move(chart)};
 }
 

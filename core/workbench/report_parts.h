@@ -130,5 +130,6 @@ Blocks results_part(Material& material);
 Blocks findings_part(Material& material);
 Blocks bandit_part(Material& material);
 Blocks shop_part(Material& material);
+Blocks logbook_part(Material& material);
 
 }  // namespace hankki::report

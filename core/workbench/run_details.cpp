@@ -23,11 +23,14 @@ using report::Cell;
 using report::Facts;
 using report::Look;
 
+constexpr std::size_t kShownLogLines = 60;
+
 struct Known {
   RunInfo run;
   SplitInfo split;
   DatasetInfo data;
   std::vector<EpochRow> epochs;
+  std::vector<RunLogLine> log;
 };
 
 Known know(const Workspace& workspace, RunId id) {
@@ -37,6 +40,7 @@ Known know(const Workspace& workspace, RunId id) {
     known.split = workspace.splits().info(known.run.split);
     known.data = workspace.datasets().info(known.run.dataset);
     known.epochs = workspace.runs().epochs(id);
+    known.log = workspace.runs().log(id);
   });
   return known;
 }
@@ -65,6 +69,7 @@ std::vector<std::pair<Message, Cell>> facts_of(const Known& of) {
           {en::say("Split"), describe(of.split.recipe)},
           {en::say("Training interactions"), grouped(of.split.train)},
           {en::say("Versions"), run.versions},
+          {en::say("Machine"), run.machine},
           {en::say("Threads"), std::int64_t{run.request.threads}},
           {en::say("Epochs"), result.epochs_run},
           {en::say("Best epoch"), result.best_epoch < 0 ? Cell() : Cell(result.best_epoch + 1)},
@@ -121,6 +126,14 @@ ReportTable metrics_table(const RunResult& result) {
   for (const std::string& name : names)
     table.rows.push_back({metric_title(name), cell(result.validation, name),
                           cell(result.test, name), cell(result.last_test, name)});
+  return table;
+}
+
+/// The newest lines of it.
+ReportTable log_table(const std::vector<RunLogLine>& log) {
+  ReportTable table{"log", {}, {{en::say("Time (UTC)")}, {en::say("Line")}}, {}};
+  const std::size_t first = log.size() > kShownLogLines ? log.size() - kShownLogLines : 0;
+  for (std::size_t i = first; i < log.size(); ++i) table.rows.push_back({log[i].at, log[i].text});
   return table;
 }
 
@@ -204,6 +217,7 @@ ReportDocument describe_run(const Workspace& workspace, RunId id) {
       steps.rows.push_back({step.step, step.removed, step.left});
     document.sections.push_back({"cleaning", en::say("Cleaning"), {std::move(steps)}});
   }
+  if (!of.log.empty()) document.sections.push_back({"log", en::say("Log"), {log_table(of.log)}});
   return document;
 }
 

@@ -22,20 +22,69 @@ double elapsed_of(const Workspace& workspace, const RunInfo& run) {
   return std::max(run.result.total_seconds, epochs.empty() ? 0.0 : epochs.back().elapsed);
 }
 
+/// What an epoch of such a run took the last time, on as many threads; 0: nobody knows.
+double expected_seconds(const Workspace& workspace, const RunInfo& run) {
+  double seconds = 0;
+  for (const RunInfo& other : workspace.runs().list(run.split))
+    if (other.id != run.id && other.state == RunState::Done &&
+        other.request.model == run.request.model &&
+        other.request.parameters == run.request.parameters &&
+        other.request.threads == run.request.threads && other.machine == run.machine)
+      seconds = other.result.seconds_per_epoch;
+  return seconds;
+}
+
+/// By which it is stopped; empty: its model does not learn by epochs.
+std::string watched_metric(const RunRequest& request) {
+  const auto& parameters = request.parameters.all();
+  const auto chosen = parameters.find("stop_metric");
+  return chosen == parameters.end() ? std::string() : to_text(chosen->second);
+}
+
+AlertWatch watch_of(const Workspace& workspace, const RunInfo& run, const AlertRules& rules) {
+  AlertWatch watch(rules, watched_metric(run.request), expected_seconds(workspace, run));
+  for (const EpochRow& row : workspace.runs().epochs(run.id)) watch.remember(row);
+  return watch;
+}
+
+/// The same job, whose lines the workspace keeps too.
+JobContext keeping_lines(Workspace& workspace, RunId id, const JobContext& job) {
+  return JobContext(
+             job.token(),
+             [job](const Progress& progress) {
+               job.report(progress.done, progress.total, progress.message);
+             },
+             [&workspace, id, job](const Message& line) {
+               workspace.runs().add_to_log(id, line);
+               job.log(line);
+             })
+      .with_threads(job.threads());
+}
+
 /// Stores first, then tells.
 class ListenedRun final : public ForwardingRunSink {
  public:
   ListenedRun(std::unique_ptr<RunSink> stored, const RunInfo& run, const EpochListener& on_epoch,
-              const JobContext& job)
-      : ForwardingRunSink(std::move(stored)), run_(run), on_epoch_(on_epoch), job_(job) {}
+              const RunGuard& guard, AlertWatch watch, const JobContext& job)
+      : ForwardingRunSink(std::move(stored)),
+        run_(run),
+        on_epoch_(on_epoch),
+        guard_(guard),
+        watch_(std::move(watch)),
+        job_(job) {}
 
   void epoch(const EpochRow& row) override {
     ForwardingRunSink::epoch(row);
     if (on_epoch_) on_epoch_(run_, row);
+    for (const Message& alert : watch_.observe(row)) {
+      job_.log(en::say("run {}: {}", run_.id, alert));
+      if (guard_.alerted) guard_.alerted(alert);
+    }
   }
   void finished(RunState state, const RunResult& result, const Message& message) override {
     ended_ = true;
     ForwardingRunSink::finished(state, result, message);
+    if (result.diverged && guard_.rules.no_number && guard_.alerted) guard_.alerted(message);
     job_.log(en::say("run {} {}", run_.id, title(state)));
   }
 
@@ -44,6 +93,8 @@ class ListenedRun final : public ForwardingRunSink {
  private:
   const RunInfo& run_;
   const EpochListener& on_epoch_;
+  const RunGuard& guard_;
+  AlertWatch watch_;
   const JobContext& job_;
   bool ended_ = false;
 };
@@ -71,10 +122,13 @@ QueuedRuns queue_runs(Workspace& workspace, SplitId split, std::span<const RunRe
 }
 
 TrainedRun train_run(Workspace& workspace, RunId id, const LoadedData& known,
-                     const EpochListener& on_epoch, const JobContext& job,
-                     const Interruption& interruption) {
+                     const EpochListener& on_epoch, const JobContext& asked,
+                     const Interruption& interruption, const RunGuard& guard) {
+  auto stored = workspace.runs().sink(id);
   const RunInfo run = workspace.runs().info(id);
-  ListenedRun sink(workspace.runs().sink(id), run, on_epoch, job);
+  const JobContext job = keeping_lines(workspace, id, asked);
+  ListenedRun sink(std::move(stored), run, on_epoch, guard, watch_of(workspace, run, guard.rules),
+                   job);
   LoadedData data;
   try {
     auto checkpoint = workspace.runs().checkpoint(id);

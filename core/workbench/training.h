@@ -8,12 +8,20 @@
 #include "core/base/error.h"
 #include "core/store/runs.h"
 #include "core/training/interruption.h"
+#include "core/training/run_alerts.h"
 #include "core/workbench/loaded_data.h"
 
 namespace hankki {
 
 /// Is told of each epoch once it is durable, on the thread that trains. May be empty.
 using EpochListener = std::function<void(const RunInfo& run, const EpochRow& row)>;
+
+/// What looks after a run while it is trained. Its sentences go to the log, and to whoever is to be
+/// told, on the thread that trains.
+struct RunGuard {
+  AlertRules rules;
+  std::function<void(const Message& alert)> alerted;  ///< may be empty
+};
 
 /// What came of requests: a queued run for each, but for those that the memory does not suffice
 /// for, each of which has its sentence.
@@ -33,9 +41,10 @@ struct TrainedRun {
 /// Trains a stored run, on from its checkpoint where it has one. Throws Error where it is training
 /// or done. However else it ends, the workspace knows: a cancelled run ends here normally, as
 /// Cancelled, an interrupted one as Interrupted; one whose data cannot be read or that cannot be
-/// trained is Failed, and what failed is thrown. The log tells when it starts and how it ended.
+/// trained is Failed, and what failed is thrown. The log tells when it starts, what is odd
+/// meanwhile and how it ended; the workspace keeps its lines (Runs::log()).
 TrainedRun train_run(Workspace& workspace, RunId id, const LoadedData& known,
                      const EpochListener& on_epoch, const JobContext& job,
-                     const Interruption& interruption = {});
+                     const Interruption& interruption = {}, const RunGuard& guard = {});
 
 }  // namespace hankki

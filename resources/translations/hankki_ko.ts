@@ -7654,6 +7654,158 @@
             <source>{} % of the users have 0 for {} from every run: a t test and a randomisation count them as ties, Wilcoxon&apos;s test leaves them out; among the others each difference is {} times as large</source>
             <translation>사용자의 {} %는 모든 실행에서 {}이(가) 0입니다: t 검정과 무작위화 검정은 이들을 무승부로 세고 윌콕슨 검정은 뺍니다; 나머지 사용자에서는 차이가 {}배 큽니다</translation>
         </message>
+        <message>
+            <source>view</source>
+            <translation>보기</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>기록</translation>
+        </message>
+        <message>
+            <source>view {}</source>
+            <translation>보기 {}</translation>
+        </message>
+        <message>
+            <source>note {}</source>
+            <translation>기록 {}</translation>
+        </message>
+        <message>
+            <source>the figure</source>
+            <translation>그림</translation>
+        </message>
+        <message>
+            <source>a note has at most {} figures; begin another one</source>
+            <translation>기록 하나에는 그림을 {}개까지 넣을 수 있습니다. 새 기록을 시작하세요</translation>
+        </message>
+        <message>
+            <source>a figure needs runs; choose some</source>
+            <translation>그림에는 실행이 있어야 합니다. 실행을 고르세요</translation>
+        </message>
+        <message>
+            <source>a figure shows at most {} runs; choose fewer</source>
+            <translation>그림은 실행을 {}개까지 보여 줍니다. 더 적게 고르세요</translation>
+        </message>
+        <message>
+            <source>the view</source>
+            <translation>보기</translation>
+        </message>
+        <message>
+            <source>a view has at most {} columns</source>
+            <translation>보기의 열은 {}개까지입니다</translation>
+        </message>
+        <message>
+            <source>a list of texts</source>
+            <translation>글의 목록</translation>
+        </message>
+        <message>
+            <source>the workspace has another view named &quot;{}&quot;; choose another name, or remove that one first</source>
+            <translation>이 작업 공간에 이름이 &quot;{}&quot;인 보기가 이미 있습니다. 다른 이름을 고르거나 그 보기를 먼저 삭제하세요</translation>
+        </message>
+        <message>
+            <source>the view's name</source>
+            <translation>보기의 이름</translation>
+        </message>
+        <message>
+            <source>a view needs a name; type one</source>
+            <translation>보기에는 이름이 있어야 합니다. 이름을 입력하세요</translation>
+        </message>
+        <message>
+            <source>The validation has not risen since epoch {} of {}.</source>
+            <translation>에포크 {1}(지금까지 {2}) 뒤로 검증 지표가 오르지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Epochs take {} s, {} times the {} s that were estimated.</source>
+            <translation>에포크에 {1}초가 걸립니다. 예상한 {3}초의 {2}배입니다.</translation>
+        </message>
+        <message>
+            <source>Run {} was removed.</source>
+            <translation>실행 {}은(는) 삭제되었습니다.</translation>
+        </message>
+        <message>
+            <source>Run {} is not as it was: it had {} epochs and has {}.</source>
+            <translation>실행 {}이(가) 그때와 다릅니다. 에포크가 {}개였고 지금은 {}개입니다.</translation>
+        </message>
+        <message>
+            <source>Data set {} ({}) was made of the data of run {} since.</source>
+            <translation>그 뒤에 실행 {3}의 데이터로 데이터셋 {1}({2})을(를) 만들었습니다.</translation>
+        </message>
+        <message>
+            <source>Stale: {}</source>
+            <translation>낡음: {}</translation>
+        </message>
+        <message>
+            <source>test part</source>
+            <translation>시험</translation>
+        </message>
+        <message>
+            <source>None of the runs of this figure is there any more.</source>
+            <translation>이 그림의 실행이 하나도 남아 있지 않습니다.</translation>
+        </message>
+        <message>
+            <source>These runs have no epochs to draw.</source>
+            <translation>이 실행들에는 그릴 에포크가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Logbook</source>
+            <translation>일지</translation>
+        </message>
+        <message>
+            <source>run {}: {}</source>
+            <translation>실행 {}: {}</translation>
+        </message>
+        <message>
+            <source>cleaned in {} steps</source>
+            <translation>{}단계로 정리</translation>
+        </message>
+        <message>
+            <source>Batch {}</source>
+            <translation>배치 {}</translation>
+        </message>
+        <message>
+            <source>served now</source>
+            <translation>지금 제공 중</translation>
+        </message>
+        <message>
+            <source>Experiment {}</source>
+            <translation>실험 {}</translation>
+        </message>
+        <message>
+            <source>Data set {}</source>
+            <translation>데이터셋 {}</translation>
+        </message>
+        <message>
+            <source>Split {}</source>
+            <translation>분할 {}</translation>
+        </message>
+        <message>
+            <source>{} interactions</source>
+            <translation>상호작용 {}개</translation>
+        </message>
+        <message>
+            <source>Machine</source>
+            <translation>기계</translation>
+        </message>
+        <message>
+            <source>Time (UTC)</source>
+            <translation>시각(UTC)</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>내용</translation>
+        </message>
+        <message>
+            <source>logbook add</source>
+            <translation>logbook add</translation>
+        </message>
+        <message>
+            <source>needs either --text or --file</source>
+            <translation>--text와 --file 가운데 하나만 있어야 합니다</translation>
+        </message>
+        <message>
+            <source>goes with --runs, of which it is drawn</source>
+            <translation>그릴 실행을 정하는 --runs와 함께 써야 합니다</translation>
+        </message>
     </context>
     <context>
         <name>hankki::AboutDialog</name>
@@ -7948,18 +8100,6 @@
             <source>Runs</source>
             <translation>실행 기록</translation>
         </message>
-        <message>
-            <source>best epoch</source>
-            <translation>최고 에포크</translation>
-        </message>
-        <message>
-            <source>last epoch</source>
-            <translation>마지막 에포크</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>거르기</translation>
-        </message>
     <message>
             <source>Show on the Train page</source>
             <translation>학습 페이지에서 보기</translation>
@@ -8023,10 +8163,6 @@
         <message>
             <source>Choose models to serve</source>
             <translation>제공할 모델 고르기</translation>
-        </message>
-        <message>
-            <source>%1 archived</source>
-            <translation>보관된 실행 %1개</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -9480,6 +9616,22 @@
             <source>Cancel</source>
             <translation>취소</translation>
         </message>
+        <message>
+            <source>Say while a run trains</source>
+            <translation>학습 중에 알리기</translation>
+        </message>
+        <message>
+            <source>that its loss is no number</source>
+            <translation>손실이 수가 아닐 때</translation>
+        </message>
+        <message>
+            <source>that the validation stopped rising</source>
+            <translation>검증 지표가 더 오르지 않을 때</translation>
+        </message>
+        <message>
+            <source>that it is slower than estimated</source>
+            <translation>예상보다 느릴 때</translation>
+        </message>
     </context>
     <context>
         <name>hankki::PresetRow</name>
@@ -9969,6 +10121,26 @@
         <message>
             <source>The baseline: other runs tell how far they are from it</source>
             <translation>기준: 다른 실행은 이 실행과의 차이를 보여 줍니다</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>실행</translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation>매개변수</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>검증</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>시험</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>비용</translation>
         </message>
     </context>
     <context>
@@ -13170,17 +13342,6 @@
             <source>Remove</source>
             <translation>삭제</translation>
         </message>
-    </context>
-    <context>
-        <name>hankki::NameDialog</name>
-        <message>
-            <source>Another selection is called so. Choose another name.</source>
-            <translation>다른 선택이 이 이름을 씁니다. 다른 이름을 고르세요.</translation>
-        </message>
-        <message>
-            <source>Type a name first.</source>
-            <translation>먼저 이름을 입력하세요.</translation>
-        </message>
         <message>
             <source>Save the selection</source>
             <translation>선택 저장</translation>
@@ -13188,6 +13349,17 @@
         <message>
             <source>Name of the selection</source>
             <translation>선택의 이름</translation>
+        </message>
+        <message>
+            <source>Another selection is called so. Choose another name.</source>
+            <translation>다른 선택이 이 이름을 씁니다. 다른 이름을 고르세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::NameDialog</name>
+        <message>
+            <source>Type a name first.</source>
+            <translation>먼저 이름을 입력하세요.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -17258,6 +17430,14 @@
             <source>Close</source>
             <translation>닫기</translation>
         </message>
+        <message>
+            <source>Details</source>
+            <translation>자세히</translation>
+        </message>
+        <message>
+            <source>Lineage</source>
+            <translation>계보</translation>
+        </message>
     </context>
     <context>
         <name>hankki::KioskDialog</name>
@@ -18003,6 +18183,281 @@
         <message>
             <source>Spread</source>
             <translation>분포</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::RunTableTools</name>
+        <message>
+            <source>%1 archived</source>
+            <translation>보관된 실행 %1개</translation>
+        </message>
+        <message>
+            <source>No groups</source>
+            <translation>묶지 않음</translation>
+        </message>
+        <message>
+            <source>best epoch</source>
+            <translation>최고 에포크</translation>
+        </message>
+        <message>
+            <source>last epoch</source>
+            <translation>마지막 에포크</translation>
+        </message>
+        <message>
+            <source>at epoch</source>
+            <translation>에포크 지정</translation>
+        </message>
+        <message>
+            <source>What the validation part said after this epoch. The test part was asked after the best and the last one alone.</source>
+            <translation>이 에포크 뒤의 검증 결과입니다. 시험은 최고 에포크와 마지막 에포크 뒤에만 했습니다.</translation>
+        </message>
+        <message>
+            <source>Epoch</source>
+            <translation>에포크</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>거르기</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>묶기</translation>
+        </message>
+        <message>
+            <source>By %1</source>
+            <translation>%1별</translation>
+        </message>
+        <message>
+            <source>Runs that have the same of something stand together, the group with the best run first</source>
+            <translation>같은 값을 가진 실행끼리 모아, 가장 좋은 실행이 있는 묶음부터 보여 줍니다</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::RunViewsButton</name>
+        <message>
+            <source>Reading the views</source>
+            <translation>보기 읽는 중</translation>
+        </message>
+        <message>
+            <source>As usual</source>
+            <translation>기본 보기</translation>
+        </message>
+        <message>
+            <source>Save as a view…</source>
+            <translation>보기로 저장…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>삭제</translation>
+        </message>
+        <message>
+            <source>Save as a view</source>
+            <translation>보기로 저장</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>보기의 이름</translation>
+        </message>
+        <message>
+            <source>There is a view of that name. It will be what is shown now.</source>
+            <translation>이 이름의 보기가 있습니다. 저장하면 지금 화면의 것으로 바뀝니다.</translation>
+        </message>
+        <message>
+            <source>Saving the view</source>
+            <translation>보기 저장 중</translation>
+        </message>
+        <message>
+            <source>view “%1”</source>
+            <translation>보기 “%1”</translation>
+        </message>
+        <message>
+            <source>View: %1</source>
+            <translation>보기: %1</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>보기</translation>
+        </message>
+        <message>
+            <source>Columns, filter, order, groups and epoch of this table under a name</source>
+            <translation>이 표의 열, 거르기, 순서, 묶음, 에포크를 이름을 붙여 둡니다</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::AlertStrips</name>
+        <message>
+            <source>Stop the run</source>
+            <translation>실행 멈추기</translation>
+        </message>
+        <message>
+            <source>Run #%1: %2</source>
+            <translation>실행 #%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::FigureDialog</name>
+        <message>
+            <source>Choose at least one run.</source>
+            <translation>실행을 하나 이상 고르세요.</translation>
+        </message>
+        <message>
+            <source>A figure shows at most %1 runs.</source>
+            <translation>그림은 실행을 %1개까지 보여 줍니다.</translation>
+        </message>
+        <message>
+            <source>This figure has no metric to choose.</source>
+            <translation>이 그림에는 고를 지표가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Insert a figure</source>
+            <translation>그림 넣기</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>그림</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>검증</translation>
+        </message>
+        <message>
+            <source>Loss</source>
+            <translation>손실</translation>
+        </message>
+        <message>
+            <source>Bars</source>
+            <translation>막대</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>표</translation>
+        </message>
+        <message>
+            <source>Metric</source>
+            <translation>지표</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>실행</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Insert</source>
+            <translation>넣기</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::LogbookPage</name>
+        <message>
+            <source>Logbook</source>
+            <translation>일지</translation>
+        </message>
+        <message>
+            <source>note “%1”</source>
+            <translation>기록 “%1”</translation>
+        </message>
+        <message>
+            <source>Moving a note</source>
+            <translation>기록 옮기는 중</translation>
+        </message>
+        <message>
+            <source>Reading the logbook</source>
+            <translation>일지 읽는 중</translation>
+        </message>
+        <message>
+            <source>Reading a note</source>
+            <translation>기록 읽는 중</translation>
+        </message>
+        <message>
+            <source>Beginning a note</source>
+            <translation>기록 시작하는 중</translation>
+        </message>
+        <message>
+            <source>Saving a note</source>
+            <translation>기록 저장 중</translation>
+        </message>
+        <message>
+            <source>There is no run to draw yet; train one first.</source>
+            <translation>아직 그릴 실행이 없습니다. 먼저 하나를 학습하세요.</translation>
+        </message>
+        <message>
+            <source>Reading runs</source>
+            <translation>실행 읽는 중</translation>
+        </message>
+        <message>
+            <source>Here you write what you tried and what came of it. Figures stay bound to their runs, and the report takes the logbook with it.</source>
+            <translation>해 본 것과 그 결과를 여기에 적습니다. 그림은 실행에 묶여 있고, 보고서에 일지가 함께 들어갑니다.</translation>
+        </message>
+        <message>
+            <source>Begin a note</source>
+            <translation>기록 시작</translation>
+        </message>
+        <message>
+            <source>Write down what you tried, with figures that stay bound to their runs.</source>
+            <translation>해 본 것을, 실행에 묶인 그림과 함께 적어 둡니다.</translation>
+        </message>
+        <message>
+            <source>New note</source>
+            <translation>새 기록</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::NoteCard</name>
+        <message>
+            <source>Note</source>
+            <translation>기록</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>읽기</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>쓰기</translation>
+        </message>
+        <message>
+            <source>Insert a figure…</source>
+            <translation>그림 넣기…</translation>
+        </message>
+        <message>
+            <source># A heading
+
+What you tried, what came of it. **Strong**, *slanted*, - lists.
+A figure stands where a line says [figure 1].</source>
+            <translation># 제목
+
+해 본 것과 그 결과. **굵게**, *기울여*, - 목록.
+[figure 1]이라는 줄이 그림의 자리입니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::NoteList</name>
+        <message>
+            <source>Empty note</source>
+            <translation>빈 기록</translation>
+        </message>
+        <message>
+            <source>A figure of this note is stale.</source>
+            <translation>이 기록에 낡은 그림이 있습니다.</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>기록</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>위로</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>아래로</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>삭제</translation>
         </message>
     </context>
 </TS>

@@ -77,11 +77,17 @@ class HostileValues : public Cli {
     make_vectors();
     make_experiments();
     make_shop();
+    const Outcome note =
+        work({"logbook", "add", "--text", "a", "--figure", "table", "--runs", "1"});
+    ASSERT_EQ(note.status, 0) << note.err;
     Connection connection(database(workspace()), Connection::Mode::ReadWrite);
     connection.run("UPDATE run SET state = 'interrupted' WHERE id = 2");
     connection.run("UPDATE study SET state = 'interrupted'");
     connection.run("UPDATE trial SET state = 'running', rungs = '[]' WHERE number = 3");
     connection.run("INSERT INTO evaluation (run, ks, state) VALUES (1, '[5]', 'queued')");
+    connection.run(
+        "INSERT INTO run_view (name, layout, created) VALUES ('a', '{\"columns\":[\"run\"],"
+        "\"epoch\":3,\"filter\":\"x\"}', '2026-01-01T00:00:00Z')");
     connection.run("INSERT INTO pending_file (path, writer) VALUES ('artifacts/runs/9/x', 1)");
     connection.run("INSERT INTO gone_file (path) VALUES ('artifacts/runs/9/y')");
   }
@@ -183,6 +189,9 @@ class HostileValues : public Cli {
         {"explore", "similar", "--vectors", "v", "--data", "3"},
         {"explore", "map", "--vectors", "v", "--data", "3"},
         {"run", "tag", "1", "x"},
+        {"run", "views"},
+        {"logbook", "list"},
+        {"logbook", "show", "1"},
         {"query", "SELECT * FROM runs JOIN parameters USING (run)"},
         {"query", "SELECT * FROM epoch_losses, epoch_metrics"},
         {"report", "--format", "csv", "--out", folder + "/report"},

@@ -76,5 +76,36 @@ TEST_F(RunCommands, WhatCannotBeWrittenSaysWhyAndChangesNothing) {
   EXPECT_EQ(run(1)["tags"], Json::array());
 }
 
+TEST_F(RunCommands, NotesAreWrittenListedAndTellWhenTheirFiguresAreStale) {
+  EXPECT_THAT(work({"logbook", "list"}).out, HasSubstr("empty"));
+  const Json note = work_json({"logbook", "add", "--text", "# 첫 기록", "--figure", "bars",
+                               "--runs", "1,2", "--metric", "ndcg@10"});
+  EXPECT_EQ(note["note"], 1);
+  EXPECT_EQ(note["title"], "첫 기록");
+  EXPECT_THAT(note["text"].get<std::string>(), HasSubstr("[figure 1]"));
+  EXPECT_EQ(note["figures"][0]["runs"], Json({1, 2}));
+  EXPECT_EQ(note["figures"][0]["stale"], Json::array());
+  ASSERT_EQ(work({"remove", "run", "2"}).status, 0);
+  EXPECT_THAT(work({"logbook", "show", "1"}).out,
+              HasSubstr("[figure 1] is stale: Run 2 was removed."));
+  EXPECT_THAT(work({"logbook", "list"}).out, HasSubstr("yes"));
+  ASSERT_EQ(work({"remove", "note", "1"}).status, 0);
+  EXPECT_EQ(work({"logbook", "show", "1"}).status, 2);
+  ASSERT_EQ(work({"remove", "note", "1", "--restore"}).status, 0);
+  EXPECT_EQ(work_json({"logbook", "list"})["notes"].size(), 1U);
+  for (const Words& bad :
+       {Words{"logbook", "add"}, Words{"logbook", "add", "--text", "a", "--runs", "1"},
+        Words{"logbook", "add", "--text", "a", "--figure", "table", "--runs", "99"},
+        Words{"logbook", "add", "--text", "a", "--file", "b"}})
+    EXPECT_EQ(work(bad).status, 2) << bad.back();
+  EXPECT_EQ(work_json({"logbook", "list"})["notes"].size(), 1U) << "nothing of the bad ones";
+}
+
+TEST_F(RunCommands, SavedViewsAreListed) {
+  EXPECT_EQ(work_json({"run", "views"})["views"], Json::array());
+  EXPECT_THAT(work({"run", "views"}).out, HasSubstr("no saved views"));
+  EXPECT_EQ(work({"remove", "view", "1"}).status, 2);
+}
+
 }  // namespace
 }  // namespace hankki::test

@@ -31,6 +31,7 @@
 #include "core/store/batches.h"
 #include "core/store/datasets.h"
 #include "core/store/run_edits.h"
+#include "core/store/run_views.h"
 #include "core/store/runs.h"
 #include "core/store/splits.h"
 #include "core/store/vector_sets.h"
@@ -44,6 +45,7 @@
 #include "ui/compare/serve_dialog.h"
 #include "ui/compare/user_dialog.h"
 #include "ui/plots/bar_plot.h"
+#include "ui/plots/flow_plot.h"
 #include "ui/plots/heat_map.h"
 #include "ui/plots/line_plot.h"
 #include "ui/plots/polar_plot.h"
@@ -179,8 +181,8 @@ TEST_F(ComparePageTest, ShowsRunsSortedByTheirMetric) {
   EXPECT_TRUE(page->canExport());
 }
 
-/// What a run that comes makes differ becomes a column between the others.
-TEST_F(ComparePageTest, ColumnsKeepWhatTheUserDidToThemWhenOneMoreParameterDiffers) {
+/// What a run that comes has for the first time becomes a column between the others.
+TEST_F(ComparePageTest, ColumnsKeepWhatTheUserDidToThemWhenThereAreMore) {
   trainRun("bpr", {{"epochs", std::int64_t{5}}});
   trainRun("bpr", {{"epochs", std::int64_t{4}}});
   open();
@@ -194,14 +196,13 @@ TEST_F(ComparePageTest, ColumnsKeepWhatTheUserDidToThemWhenOneMoreParameterDiffe
   header->moveSection(header->visualIndex(at("test coverage@5")), 2);
   const int before = model().columnCount();
 
-  RunRequest request{.model = "bpr", .preset = "default", .threads = 1, .ks = {5, 10}};
+  RunRequest request{.model = "bpr", .preset = "default", .threads = 1, .ks = {5, 10, 20}};
   request.parameters = model_spec("bpr").preset("default");
   request.parameters.set("epochs", std::int64_t{6});
-  request.parameters.set("learning_rate", 0.02);
   const RunId id = state.workspace()->runs().add(split, request);
   train(request, data.split, data.dataset, *state.workspace()->runs().sink(id), {});
   ASSERT_TRUE(QTest::qWaitFor([&] { return model().checkedRuns().size() == 3; }, 10'000));
-  ASSERT_GT(model().columnCount(), before) << "the learning rate differs now";
+  ASSERT_GT(model().columnCount(), before) << "lists of 20 are new";
 
   EXPECT_EQ(header->sortIndicatorSection(), at("test recall@5"));
   EXPECT_EQ(header->sortIndicatorOrder(), Qt::AscendingOrder);
@@ -446,8 +447,165 @@ TEST_F(ComparePageTest, LastEpochShowsItsOwnValues) {
   const int column = static_cast<int>(model().table().find("test ndcg@10"));
   EXPECT_EQ(model().index(0, column).data(SortRole).toDouble(), result.test.at("ndcg@10"));
   EXPECT_FALSE(model().index(0, column).data(BadRole).toBool()) << "nothing is wrong with it";
-  model().setValues(RunTableModel::Values::LastEpoch);
+  model().setShown({.epoch = kLastEpoch});
   EXPECT_EQ(model().index(0, column).data(SortRole).toDouble(), result.last_test.at("ndcg@10"));
+}
+
+TEST_F(ComparePageTest, AnEpochOfANumberShowsWhatTheValidationSaidThen) {
+  trainRun("bpr", {{"epochs", std::int64_t{4}}});
+  open();
+  page->findChild<Segment*>("runEpoch")->findChildren<QToolButton*>().at(2)->click();
+  auto* number = page->findChild<QSpinBox*>("epochNumber");
+  EXPECT_TRUE(number->isVisible());
+  number->setValue(2);
+  settle();
+  const auto rows = state.workspace()->runs().epochs(1);
+  ASSERT_EQ(rows.size(), 4u);
+  const int column = static_cast<int>(model().table().find("validation ndcg@10"));
+  ASSERT_GE(column, 0);
+  EXPECT_EQ(model().index(0, column).data(SortRole).toDouble(), rows[1].validation.at("ndcg@10"));
+  number->setValue(100);
+  settle();
+  EXPECT_LT(model().table().find("validation ndcg@10"), 0) << "nothing ran that long";
+}
+
+TEST_F(ComparePageTest, EveryParameterIsAColumn) {
+  trainRun("bpr");
+  trainRun("itemknn");
+  open();
+  for (const char* model_id : {"bpr", "itemknn"})
+    for (const Parameter& parameter : model_spec(model_id).parameters.parameters()) {
+      const auto column = static_cast<int>(model().table().find(parameter.name));
+      ASSERT_GE(column, 0) << parameter.name;
+      EXPECT_TRUE(page->findChild<DataTable*>("runTable")->isColumnHidden(column));
+    }
+}
+
+TEST_F(ComparePageTest, RunsOfAGroupStandTogether) {
+  trainRun("mostpop");
+  trainRun("itemknn");
+  trainRun("mostpop");
+  trainRun("itemknn");
+  open();
+  auto* table = page->findChild<DataTable*>("runTable");
+  auto* groups = page->findChild<QToolButton*>("runGroups");
+  emit groups->menu()->aboutToShow();
+  for (QAction* action : groups->menu()->actions())
+    if (action->text() == "Model") action->trigger();
+  EXPECT_EQ(groups->text(), "By Model");
+  const int column = static_cast<int>(model().table().find("model"));
+  const int ndcg = static_cast<int>(model().table().find("test ndcg@5"));
+  for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+    table->sortByColumn(ndcg, order);
+    QStringList names;
+    std::vector<bool> begins;
+    for (int row = 0; row < 4; ++row) {
+      names << table->model()->index(row, column).data().toString();
+      begins.push_back(table->model()->index(row, column).data(SetBeginRole).toBool());
+    }
+    EXPECT_EQ(names[0], names[1]);
+    EXPECT_EQ(names[2], names[3]);
+    EXPECT_NE(names[1], names[2]);
+    EXPECT_EQ(begins, (std::vector<bool>{false, false, true, false}));
+    const double first = table->model()->index(0, ndcg).data(SortRole).toDouble();
+    const double third = table->model()->index(2, ndcg).data(SortRole).toDouble();
+    EXPECT_TRUE(order == Qt::AscendingOrder ? first <= third : first >= third)
+        << "the group with the first run stands first";
+  }
+}
+
+/// Shown columns by their names, as they stand.
+QStringList shownColumns(const DataTable& table, const RunTableModel& model) {
+  QStringList names;
+  for (int visual = 0; visual < model.columnCount(); ++visual)
+    if (const int column = table.horizontalHeader()->logicalIndex(visual);
+        !table.isColumnHidden(column))
+      names << model.columnName(column);
+  return names;
+}
+
+TEST_F(ComparePageTest, AViewIsSavedTakenAndRemoved) {
+  trainRun("mostpop");
+  trainRun("bpr", {{"epochs", std::int64_t{4}}});
+  open();
+  auto* table = page->findChild<DataTable*>("runTable");
+  auto* views = page->findChild<QToolButton*>("runViews");
+  const QStringList usual = shownColumns(*table, model());
+  const auto at = [&](const char* name) { return static_cast<int>(model().table().find(name)); };
+  const auto trigger = [&](const QString& text) {
+    emit views->menu()->aboutToShow();
+    for (QAction* action : views->menu()->findChildren<QAction*>())
+      if (action->text() == text && !action->menu()) return action->trigger();
+    FAIL() << "no action " << text.toStdString();
+  };
+  table->setColumnHidden(at("learning_rate"), false);
+  table->horizontalHeader()->moveSection(
+      table->horizontalHeader()->visualIndex(at("learning_rate")), 1);
+  table->setColumnHidden(at("test ndcg@5"), true);
+  table->sortByColumn(at("learning_rate"), Qt::AscendingOrder);
+  QLineEdit* filter = nullptr;
+  for (auto* field : page->findChildren<QLineEdit*>())
+    if (field->property("searches").toBool()) filter = field;
+  ASSERT_NE(filter, nullptr);
+  filter->setText("bpr");
+  const QStringList mine = shownColumns(*table, model());
+  ASSERT_NE(mine, usual);
+
+  trigger("Save as a view…");
+  auto* dialog = page->findChild<QDialog*>("nameDialog");
+  ASSERT_NE(dialog, nullptr);
+  dialog->findChild<QLineEdit*>("newName")->setText("Rates & co");
+  QTest::mouseClick(dialog->findChild<QPushButton*>("saveName"), Qt::LeftButton);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return views->text().contains("Rates"); }, 10'000));
+  ASSERT_EQ(state.workspace()->run_views().list().size(), 1u);
+
+  trigger("As usual");
+  settle();
+  EXPECT_EQ(shownColumns(*table, model()), usual);
+  EXPECT_TRUE(filter->text().isEmpty());
+  EXPECT_EQ(table->horizontalHeader()->sortIndicatorSection(), at("test ndcg@5"));
+
+  trigger("Rates && co");
+  settle();
+  EXPECT_EQ(shownColumns(*table, model()), mine);
+  EXPECT_EQ(filter->text(), "bpr");
+  EXPECT_EQ(table->model()->rowCount(), 1);
+  EXPECT_EQ(table->horizontalHeader()->sortIndicatorSection(), at("learning_rate"));
+  EXPECT_EQ(table->horizontalHeader()->sortIndicatorOrder(), Qt::AscendingOrder);
+
+  emit views->menu()->aboutToShow();
+  for (QMenu* menu : views->menu()->findChildren<QMenu*>()) menu->actions().front()->trigger();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return views->text() == "Views"; }, 10'000));
+  EXPECT_TRUE(session.removals().any());
+  session.removals().undo();
+  ASSERT_TRUE(
+      QTest::qWaitFor([&] { return state.workspace()->run_views().list().size() == 1u; }, 10'000));
+}
+
+TEST_F(ComparePageTest, TheLineageOfARunLeadsToWhatItWasMadeOf) {
+  trainRun("mostpop");
+  open();
+  auto* table = page->findChild<DataTable*>("runTable");
+  emit table->doubleClicked(table->model()->index(0, 0));
+  auto* dialog = page->findChild<RunDetailsDialog*>();
+  ASSERT_NE(dialog, nullptr);
+  settle();
+  EXPECT_TRUE(dialog->view().toPlainText().contains("Data"));
+  dialog->findChild<Segment*>("runParts")->findChildren<QToolButton*>().at(1)->click();
+  ASSERT_TRUE(dialog->lineage().isVisible());
+  const QString csv = dialog->lineage().toCsv();
+  EXPECT_TRUE(csv.contains("Data set 1,tastes,Split 1")) << csv.toStdString();
+  EXPECT_TRUE(csv.contains("MostPop #1")) << csv.toStdString();
+  dialog->lineage().drawNow();
+  QSignalSpy opened(dialog, &RunDetailsDialog::opened);
+  QSignalSpy asked(page.get(), &Page::pageRequested);
+  emit dialog->lineage().nodeTapped(2);
+  EXPECT_EQ(opened.count(), 0) << "the run itself is open";
+  emit dialog->lineage().nodeTapped(0);
+  ASSERT_EQ(opened.count(), 1);
+  EXPECT_EQ(opened.front().back().toLongLong(), 1);
+  ASSERT_EQ(asked.count(), 1);
+  EXPECT_EQ(asked.front().front().toString(), "data");
 }
 
 TEST_F(ComparePageTest, RunsAreTestedAgainstTheBaseline) {

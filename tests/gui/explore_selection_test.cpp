@@ -72,8 +72,8 @@ class ExploreSelectionTest : public ExplorePageTest {
   void saveAs(const QString& name) {
     entry(filledMenu(), "Save")->trigger();
     auto& dialog = find<QDialog>("nameDialog");
-    dialog.findChild<QLineEdit*>("selectionName")->setText(name);
-    QTest::mouseClick(dialog.findChild<QPushButton*>("saveSelection"), Qt::LeftButton);
+    dialog.findChild<QLineEdit*>("newName")->setText(name);
+    QTest::mouseClick(dialog.findChild<QPushButton*>("saveName"), Qt::LeftButton);
     ASSERT_TRUE(settle());
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
   }
@@ -138,12 +138,12 @@ TEST_F(ExploreSelectionTest, ANameThatIsTakenOrEmptyIsNotSaved) {
   saveAs("With rice");
   entry(filledMenu(), "Save")->trigger();
   auto& dialog = find<QDialog>("nameDialog");
-  auto* save = dialog.findChild<QPushButton*>("saveSelection");
+  auto* save = dialog.findChild<QPushButton*>("saveName");
   EXPECT_FALSE(save->isEnabled());
-  dialog.findChild<QLineEdit*>("selectionName")->setText(" With rice ");
+  dialog.findChild<QLineEdit*>("newName")->setText(" With rice ");
   EXPECT_FALSE(save->isEnabled());
   EXPECT_TRUE(save->toolTip().contains("Another selection"));
-  dialog.findChild<QLineEdit*>("selectionName")->setText("Rice again");
+  dialog.findChild<QLineEdit*>("newName")->setText("Rice again");
   EXPECT_TRUE(save->isEnabled());
 }
 

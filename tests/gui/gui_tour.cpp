@@ -34,6 +34,7 @@
 #include "tests/gui/loop_watch.h"
 #include "tests/gui/storefront_figures.h"
 #include "tests/gui/storefront_tour.h"
+#include "tests/gui/tracker_tour.h"
 #include "ui/data/data_page.h"
 #include "ui/session/language.h"
 #include "ui/shell/main_window.h"
@@ -317,6 +318,12 @@ void takePictures(MainWindow& window, const Options& options, Report& report) {
           if (page == "compare" && !options.quick &&
               ((usual && light != english) || (size.width() == 1440 && light == english)))
             tourCompare(*window.page(page), cameraOf(window, options, report));
+          if (usual && !options.quick) {
+            const Camera camera = cameraOf(window, options, report);
+            if (page == "train") tourAlerts(window.session(), camera);
+            if (page == "compare") tourRuns(*window.page(page), window.session(), camera);
+            if (page == "logbook") tourLogbook(*window.page(page), window.session(), camera);
+          }
           // Its many states at the usual size, and once where there is little room and long words.
           const bool small = size.width() == 960 && light && !english;
           if (page == "explore" && (options.quick ? !made : usual || small))

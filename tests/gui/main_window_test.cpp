@@ -66,8 +66,8 @@ class MainWindowTest : public testing::Test {
 
 TEST_F(MainWindowTest, ShowsAtOnceAndNavigates) {
   window.show();
-  EXPECT_EQ(window.pageIds(),
-            (QStringList{"data", "explore", "train", "search", "compare", "bandit", "storefront"}));
+  EXPECT_EQ(window.pageIds(), (QStringList{"data", "explore", "train", "search", "compare",
+                                           "bandit", "storefront", "logbook"}));
   window.showPage("compare");
   EXPECT_TRUE(window.page("compare")->isVisible());
   EXPECT_EQ(window.findChild<Rail*>()->current(), "compare");
@@ -435,8 +435,9 @@ TEST_F(MainWindowTest, ClosingWhileJobsRunIsSafe) {
 }
 
 TEST(PreferencesTest, SurviveTheSettings) {
-  savePreferences({ThemeMode::Dark, "ko", 2});
+  savePreferences({ThemeMode::Dark, "ko", 2, {.slow = false}});
   const Preferences loaded = loadPreferences();
+  EXPECT_EQ(loaded.alerts, (AlertRules{.slow = false}));
   EXPECT_EQ(loaded.theme, ThemeMode::Dark);
   EXPECT_EQ(loaded.language, "ko");
   EXPECT_EQ(loaded.threads, 2);

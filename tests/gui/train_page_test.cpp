@@ -324,6 +324,41 @@ TEST_F(TrainPageTest, TheLossOfAnEncoderIsSeenWhileItLearns) {
   EXPECT_EQ(theirs->vectors().info(id).losses.size(), 2U) << "it stays however it ends";
 }
 
+TEST_F(TrainPageTest, WhatIsOddOfARunIsAStripUntilItEnds) {
+  const auto strips = [&] {
+    std::vector<MessageStrip*> shown;
+    for (auto* strip : page->findChildren<MessageStrip*>("runAlert"))
+      if (strip->isVisible()) shown.push_back(strip);
+    return shown;
+  };
+  EXPECT_TRUE(strips().empty());
+  emit queue().alerted(7, en::say("The validation has not risen since epoch {} of {}.", 3, 10));
+  emit queue().alerted(8, en::say("The validation has not risen since epoch {} of {}.", 1, 10));
+  ASSERT_EQ(strips().size(), 2u);
+  EXPECT_TRUE(strips()[0]->sentence().contains("Run #7"));
+  EXPECT_TRUE(strips()[0]->sentence().contains("since epoch 3 of 10"));
+  emit queue().ended({.id = 7, .state = RunState::Done});
+  ASSERT_EQ(strips().size(), 1u);
+  emit queue().ended({.id = 8, .state = RunState::Failed});
+  EXPECT_EQ(strips().size(), 1u) << "why it failed is read after its end";
+  emit strips()[0]->dismissed();
+  EXPECT_TRUE(strips().empty());
+}
+
+TEST_F(TrainPageTest, ARunIsStoppedFromItsStrip) {
+  chooseSmallBpr(100'000);
+  click(start());
+  ASSERT_TRUE(waitFor([&] { return queue().running() != 0; }));
+  const RunId run = queue().running();
+  emit queue().alerted(run, en::say("The validation has not risen since epoch {} of {}.", 1, 10));
+  auto* strip = page->findChild<MessageStrip*>("runAlert");
+  ASSERT_NE(strip, nullptr);
+  for (auto* button : strip->findChildren<QToolButton*>())
+    if (button->text() == "Stop the run") button->click();
+  ASSERT_TRUE(waitIdle());
+  EXPECT_EQ(state->workspace()->runs().info(run).state, RunState::Cancelled);
+}
+
 TEST_F(TrainPageTest, WithoutDataItSaysWhatToDo) {
   test::TemporaryFolder empty;
   state->openWorkspace(empty.path() / "w");

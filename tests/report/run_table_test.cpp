@@ -74,6 +74,16 @@ TEST(RunTable, ShowsOnlyParametersThatDiffer) {
   EXPECT_EQ(cell(table, 2, "epochs"), Cell()) << "the model has no such parameter";
 }
 
+TEST(RunTable, ShowsAllParametersWhereTheyAreAskedFor) {
+  const std::vector<ComparedRun> runs{run_of(1, "bpr"), run_of(2, "mostpop")};
+  const RunTable table = make_run_table(runs, RunTable::Parameters::All);
+  std::vector<std::string> expected;
+  for (const Parameter& parameter : model_spec("bpr").parameters.parameters())
+    expected.push_back(parameter.name);
+  EXPECT_EQ(names(table, RunTable::Group::Parameter), expected);
+  EXPECT_EQ(cell(table, 1, "epochs"), Cell());
+}
+
 TEST(RunTable, MarksPresetsThatWereChanged) {
   std::vector<ComparedRun> runs{run_of(1, "bpr"), run_of(2, "bpr")};
   runs[1].request.parameters.set("epochs", std::int64_t{7});

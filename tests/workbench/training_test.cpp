@@ -102,6 +102,33 @@ TEST_F(WorkbenchTraining, ARunWhoseDataCannotBeReadIsFailedNotRunning) {
   EXPECT_THAT(workspace->runs().list(), IsEmpty());
 }
 
+TEST_F(WorkbenchTraining, WhatWasSaidStandsInItsLog) {
+  const RunId id = queue(small_bpr(4));
+  train_run(*workspace, id, known, {}, job);
+  const auto lines = workspace->runs().log(id);
+  ASSERT_GE(lines.size(), 2u);
+  EXPECT_EQ(lines.front().text.english(), "run 1 started");
+  EXPECT_EQ(lines.back().text.english(), "run 1 done");
+  EXPECT_FALSE(workspace->runs().info(id).machine.empty());
+}
+
+TEST_F(WorkbenchTraining, WhatIsOddIsToldAndLogged) {
+  const RunId before = queue(small_bpr(30));
+  train_run(*workspace, before, known, {}, job);
+  std::vector<Message> alerts;
+  const RunGuard guard{.rules = {}, .alerted = [&](const Message& alert) {
+                         alerts.push_back(alert);
+                       }};
+  const RunId id = queue(small_bpr(30));
+  train_run(*workspace, id, known, {}, job, {}, guard);
+  std::size_t logged = 0;
+  for (const RunLogLine& line : workspace->runs().log(id))
+    logged += line.text.english().starts_with("run 2: ") ? 1U : 0U;
+  EXPECT_EQ(logged, alerts.size()) << "each alert is a line";
+  for (const Message& alert : alerts)
+    EXPECT_THAT(log, Contains(en::say("run {}: {}", id, alert).english()));
+}
+
 TEST_F(WorkbenchTraining, ARunThatCannotEvenBeginIsFailedNotRunning) {
   const std::vector<Part> untrained(known.dataset->interactions().size(), Part::Test);
   known.split_id = workspace->splits().add(known.dataset_id, *known.dataset, untrained, {});

@@ -7,7 +7,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedLayout>
-#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -22,6 +21,7 @@
 #include "ui/compare/details_card.h"
 #include "ui/compare/import_lists_dialog.h"
 #include "ui/compare/metrics_card.h"
+#include "ui/compare/run_table_tools.h"
 #include "ui/compare/serve_dialog.h"
 #include "ui/plots/plot.h"
 #include "ui/plots/save_plots.h"
@@ -32,7 +32,6 @@
 #include "ui/tables/sorted_rows.h"
 #include "ui/tables/table_selection.h"
 #include "ui/theme/core_text.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice_box.h"
@@ -45,7 +44,6 @@
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/pane_splitter.h"
-#include "ui/widgets/segment.h"
 #include "ui/widgets/table_roles.h"
 
 namespace hankki {
@@ -98,9 +96,6 @@ ComparePage::ComparePage(Session& session)
       runs_(new Card(content_)),
       table_(new DataTable(runs_)),
       baseline_(new ChoiceBox),
-      values_(new Segment),
-      archived_(new QToolButton),
-      filter_(new QLineEdit),
       plots_(new PaneSplitter(Qt::Horizontal, QStringLiteral("compare-plots"), content_)),
       metrics_(new MetricsCard(*model_, selection_, plots_)),
       curves_(new CurvesCard(state_, jobs_, *model_, plots_)),
@@ -139,44 +134,31 @@ void ComparePage::buildTable() {
   table_->setModel(sorted_);
   columns_ = new ColumnKeeper(*table_);
   connect(columns_, &ColumnKeeper::columnsReset, this, &ComparePage::updateColumns);
-  connect(columns_, &ColumnKeeper::sortingLost, this, &ComparePage::sortByFirstMetric);
   new TableSelection(*table_, RunTableModel::RunRole, selection_);
   // More rows than these say nothing new about the widths; also before it is shown.
   table_->horizontalHeader()->setResizeContentsPrecision(kRowsForWidths);
   table_->setItemDelegate(new TableDelegate(table_));
-  values_->addOption(QStringLiteral("best"), {});
-  values_->addOption(QStringLiteral("last"), {});
-  connect(values_, &Segment::chosen, this, [this](const QString& id) {
-    model_->setValues(id == "last" ? RunTableModel::Values::LastEpoch
-                                   : RunTableModel::Values::BestEpoch);
-    if (laying_ != 0) takeRuns();  // they are on their way with the others
-  });
-  archived_->setObjectName(QStringLiteral("showArchived"));
-  archived_->setCheckable(true);
-  setStyleProperty(archived_, "kind", "small");
-  connect(archived_, &QToolButton::toggled, this, &ComparePage::takeRuns);
-  filter_->setClearButtonEnabled(true);
-  filter_->setProperty("searches", true);  // Edit > Find goes there
-  filter_->addAction(icon(QStringLiteral("search"), &Tokens::muted), QLineEdit::LeadingPosition);
-  table_->setContextMenuPolicy(Qt::CustomContextMenu);
-  connect(table_, &QWidget::customContextMenuRequested, this, &ComparePage::showMenu);
-  connect(table_, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) {
-    if (const RunInfo* run = runAt(index)) showDetails(*run);
-  });
   sorted_->setFilterRole(RunTableModel::FilterRole);
   sorted_->setFilterKeyColumn(0);
-  connect(filter_, &QLineEdit::textChanged, sorted_, &QSortFilterProxyModel::setFilterFixedString);
   baseline_->setObjectName(QStringLiteral("runBaseline"));
   baseline_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   baseline_->setMinimumContentsLength(kBaselineLetters);
   connect(baseline_, &QComboBox::activated, this,
           [this] { model_->references().setBaseline(baseline_->currentData().toLongLong()); });
-  runs_->setFlush();
   runs_->addHeaderWidget(baseline_);
-  runs_->addHeaderWidget(archived_);
-  runs_->addHeaderWidget(values_);
-  runs_->addHeaderWidget(filter_);
-  runs_->addHeaderWidget(table_->makeColumnButton(runs_));
+  tools_ = new RunTableTools(
+      session_, {.model = *model_, .rows = *sorted_, .view = *table_, .columns = *columns_},
+      *runs_);
+  connect(columns_, &ColumnKeeper::sortingLost, tools_, &RunTableTools::sortAsUsual);
+  connect(tools_, &RunTableTools::runsWanted, this, &ComparePage::takeRuns);
+  connect(tools_, &RunTableTools::failed, this,
+          [this](const JobError& error) { runs_->strip()->showError(error); });
+  table_->setContextMenuPolicy(Qt::CustomContextMenu);
+  connect(table_, &QWidget::customContextMenuRequested, this, &ComparePage::showMenu);
+  connect(table_, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) {
+    if (const RunInfo* run = runAt(index)) showDetails(*run);
+  });
+  runs_->setFlush();
   runs_->body()->addWidget(table_);
 }
 
@@ -213,23 +195,28 @@ void ComparePage::layOut() {
 void ComparePage::takeRuns() {
   const auto split = state_.splitInfo();
   const SplitId shown = split ? split->id : 0;
+  const std::int64_t epoch = tools_->epoch();
   updateArchived();
   model_->references().rememberUnder(keyOfReferences(state_));
-  const auto laidOut = [runs = state_.runs(), shown, all = archived_->isChecked(),
-                        values = model_->values()](const JobContext&) {
+  const auto laidOut = [runs = state_.runs(), shown, all = tools_->withArchived(), epoch,
+                        workspace = state_.workspace()](const JobContext&) {
     std::vector<RunInfo> those;
     std::ranges::copy_if(runs, std::back_inserter(those), [&](const RunInfo& run) {
       return run.split == shown && (all || !run.archived);
     });
-    return RunTableModel::contentsOf(std::move(those), values);
+    LaidOut made{.shown = {.epoch = epoch}};
+    if (epoch > 0 && workspace)
+      made.shown.validation = workspace->runs().validation_at(shown, epoch);
+    made.contents = RunTableModel::contentsOf(std::move(those), made.shown);
+    return made;
   };
   jobs_.drop(laying_);
   laying_ = 0;
-  if (state_.runs().size() <= kAtOnce) return showRuns(laidOut({}));
+  if (state_.runs().size() <= kAtOnce && epoch <= 0) return showRuns(laidOut({}));
   laying_ =
       jobs_.run(this, tr("Laying out the runs"), laidOut,
                 {.done =
-                     [this](RunTableModel::Contents&& made) {
+                     [this](LaidOut&& made) {
                        laying_ = 0;
                        showRuns(std::move(made));
                      },
@@ -242,12 +229,11 @@ void ComparePage::updateArchived() {
   const auto number = std::ranges::count_if(state_.runs(), [&](const RunInfo& run) {
     return split && run.split == split->id && run.archived;
   });
-  archived_->setVisible(number > 0);
-  archived_->setText(tr("%1 archived").arg(number));
+  tools_->setArchivedCount(number);
 }
 
-void ComparePage::showRuns(RunTableModel::Contents contents) {
-  model_->setContents(std::move(contents));
+void ComparePage::showRuns(LaidOut made) {
+  model_->setContents(std::move(made.contents), std::move(made.shown));
   const bool any = canExport();
   stack_->setCurrentIndex(any ? 1 : 0);
   setDisabledReason(export_, any ? QString() : tr("There is no finished run to export."));
@@ -293,18 +279,11 @@ void ComparePage::updateColumns() {
     table_->setItemDelegateForColumn(column, delegate);
     table_->setColumnHidden(column, !model_->isUsualColumn(column));
   }
+  tools_->columnsReset();
   table_->resizeColumnsToContents();
   withDeltas_ = model_->baseline() != 0;
   table_->horizontalHeader()->setStretchLastSection(false);  // the last one may be hidden now
   table_->horizontalHeader()->setStretchLastSection(true);
-}
-
-void ComparePage::sortByFirstMetric() {
-  const auto& columns = model_->table().columns;
-  const auto ndcg = std::ranges::find_if(
-      columns, [](const auto& column) { return column.name.starts_with("test ndcg@"); });
-  if (ndcg != columns.end())
-    table_->sortByColumn(static_cast<int>(ndcg - columns.begin()), Qt::DescendingOrder);
 }
 
 void ComparePage::visit(const Visit& visit) {
@@ -314,12 +293,12 @@ void ComparePage::visit(const Visit& visit) {
   awaited_ = visit.run;
   const auto run = std::ranges::find(state_.runs(), visit.run, &RunInfo::id);
   if (run == state_.runs().end()) return;
-  if (run->archived) archived_->setChecked(true);
+  if (run->archived) tools_->setWithArchived(true);
   state_.selectSplit(run->split);
 }
 
 void ComparePage::mark(RunId run) {
-  filter_->clear();
+  tools_->filter().clear();
   model_->setData(model_->index(model_->rowOf(run), 0), Qt::Checked, Qt::CheckStateRole);
   selection_.set({run});
   table_->scrollTo(sorted_->mapFromSource(model_->index(model_->rowOf(run), 0)));
@@ -334,7 +313,17 @@ void ComparePage::showDetails(const RunInfo& run) {
   auto* dialog = new RunDetailsDialog(session_, run, this);
   connect(dialog, &RunDetailsDialog::queuedAgain, this,
           [this] { emit pageRequested(QStringLiteral("train")); });
+  connect(dialog, &RunDetailsDialog::opened, this, &ComparePage::openMade);
   dialog->open();
+}
+
+/// What the run was made of, or what was made of it.
+void ComparePage::openMade(Kind kind, qint64 id) {
+  if (kind == Kind::Dataset) state_.selectDataset(id);
+  if (kind == Kind::Split) state_.selectSplit(id);
+  emit pageRequested(kind == Kind::Batch        ? QStringLiteral("storefront")
+                     : kind == Kind::Experiment ? QStringLiteral("bandit")
+                                                : QStringLiteral("data"));
 }
 
 /// What two selected runs differ in.
@@ -481,9 +470,7 @@ void ComparePage::retranslate() {
   updateEmpty();
   runs_->setTitle(tr("Runs"));
   updateNote();
-  values_->setText(QStringLiteral("best"), tr("best epoch"));
-  values_->setText(QStringLiteral("last"), tr("last epoch"));
-  filter_->setPlaceholderText(tr("Filter"));
+  tools_->retranslate();
   updateArchived();
   fillBaselines();
   model_->retranslate();

@@ -11,11 +11,9 @@
 #include "ui/tables/run_table_model.h"
 
 class QComboBox;
-class QLineEdit;
 class QMenu;
 class QPushButton;
 class QStackedLayout;
-class QToolButton;
 
 namespace hankki {
 
@@ -29,7 +27,7 @@ class MessageStrip;
 class MetricsCard;
 class PageHeader;
 class PaneSplitter;
-class Segment;
+class RunTableTools;
 class SortedRows;
 
 /// Runs of the chosen split side by side: table, metrics, learning curves, and a
@@ -49,6 +47,10 @@ class ComparePage final : public Page {
   void retranslate() override;
 
  private:
+  struct LaidOut {
+    RunTableModel::Contents contents;
+    RunTableModel::Shown shown;
+  };
   void buildTable();
   void importLists();
   void savePlots();
@@ -56,16 +58,16 @@ class ComparePage final : public Page {
   void layOut();
   void takeRuns();
   void updateArchived();
-  void showRuns(RunTableModel::Contents contents);
+  void showRuns(LaidOut made);
   void updateEmpty();
   void updateNote();
   void fillBaselines();
   void addReferences(QMenu& menu, RunId run);
   void updateColumns();
-  void sortByFirstMetric();
   void mark(RunId run);
   void showMenu(QPoint position);
   void showDetails(const RunInfo& run);
+  void openMade(Kind kind, qint64 id);
   void addDifference(QMenu& menu);
   const RunInfo* runAt(const QModelIndex& row) const;
 
@@ -89,9 +91,7 @@ class ComparePage final : public Page {
   DataTable* table_;
   ColumnKeeper* columns_ = nullptr;
   QComboBox* baseline_;
-  Segment* values_;
-  QToolButton* archived_;  // whether archived runs are shown too
-  QLineEdit* filter_;
+  RunTableTools* tools_ = nullptr;
   PaneSplitter* plots_;
   MetricsCard* metrics_;
   CurvesCard* curves_;

@@ -4,8 +4,8 @@
 #include <QUndoStack>
 
 #include "ui/explore/explore_view.h"
-#include "ui/explore/name_dialog.h"
 #include "ui/theme/format.h"
+#include "ui/widgets/name_dialog.h"
 
 namespace hankki {
 
@@ -94,8 +94,11 @@ void SelectionMenu::addNamed(const NamedSelection& selection) {
 }
 
 void SelectionMenu::askName() {
-  auto* dialog =
-      new NameDialog([this](const QString& name) { return named_.isTaken(name); }, parentWidget());
+  auto* dialog = new NameDialog(
+      {.title = [] { return tr("Save the selection"); },
+       .label = [] { return tr("Name of the selection"); },
+       .taken = [] { return tr("Another selection is called so. Choose another name."); }},
+      [this](const QString& name) { return named_.isTaken(name); }, parentWidget());
   connect(dialog, &QDialog::accepted, this,
           [this, dialog] { named_.save(dialog->name(), view_.selection().ids()); });
   dialog->open();

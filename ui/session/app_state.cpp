@@ -186,11 +186,14 @@ void AppState::watch() {
 
 /// What the watcher tells. Progress is in no list, so it is only passed on.
 void AppState::hear(const NewChanges& news) {
-  bool lists = news.all, vectors = news.all, batches = news.all, accounts = news.all;
+  bool lists = news.all, vectors = news.all, batches = news.all, accounts = news.all,
+       views = news.all, notes = news.all;
   for (const Change& change : news.changes) {
     vectors = vectors || change.kind == Kind::Vectors;
     batches = batches || (change.kind == Kind::Batch && change.what != Change::What::Progress);
     accounts = accounts || change.kind == Kind::Account;
+    views = views || change.kind == Kind::RunView;
+    notes = notes || change.kind == Kind::Note;
     if (change.what != Change::What::Progress) {
       told_.push_back(change);
       lists = true;
@@ -203,6 +206,8 @@ void AppState::hear(const NewChanges& news) {
   if (vectors) emit vectorsChanged();
   if (batches) emit batchesChanged();
   if (accounts) emit accountsChanged();
+  if (views) emit runViewsChanged();
+  if (notes) emit notesChanged();
   if (lists) follow();
 }
 

@@ -88,6 +88,8 @@ class AppState : public QObject {
   void vectorsChanged();                        ///< some, or their encoder learned an epoch more
   void batchesChanged();                        ///< there is another one, or another one is served
   void accountsChanged();                       ///< somebody signed up, or was removed
+  void runViewsChanged();                       ///< ways to look at the table of runs
+  void notesChanged();                          ///< of the logbook
   void busyChanged(bool busy);  ///< a workspace is being opened, or a data set loaded or made
   void openingFailed(const hankki::OpeningFailure& failure);
   void failed(const JobError& error);  ///< of anything else

@@ -8,6 +8,8 @@
 #include "core/store/batches.h"
 #include "core/store/datasets.h"
 #include "core/store/experiments.h"
+#include "core/store/notes.h"
+#include "core/store/run_views.h"
 #include "core/store/runs.h"
 #include "core/store/selections.h"
 #include "core/store/splits.h"
@@ -37,6 +39,10 @@ void withRepository(Workspace& workspace, Kind kind, Work&& work) {
       return work(workspace.batches());
     case Kind::Account:
       return work(workspace.accounts());
+    case Kind::RunView:
+      return work(workspace.run_views());
+    case Kind::Note:
+      return work(workspace.notes());
     default:
       throw std::logic_error("the window does not remove this");
   }

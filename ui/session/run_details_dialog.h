@@ -7,13 +7,17 @@
 
 #include "core/report/document.h"
 #include "core/store/runs.h"
+#include "core/workbench/lineage.h"
 
 class QPushButton;
+class QStackedWidget;
 
 namespace hankki {
 
+class FlowPlot;
 class MessageStrip;
 class ReportView;
+class Segment;
 class Session;
 class Workspace;
 
@@ -27,17 +31,27 @@ class RunDetailsDialog : public QDialog {
                    QWidget* parent = nullptr);
 
   ReportView& view() { return *view_; }
+  FlowPlot& lineage() { return *lineage_; }
 
  signals:
+  /// A thing of the lineage was tapped, which is not the run itself.
+  void opened(hankki::Kind kind, qint64 id);
   void queuedAgain();  ///< the same request waits for training
 
  protected:
   void changeEvent(QEvent* event) override;
 
  private:
-  using Read = std::function<ReportDocument(const Workspace&)>;
+  struct Known {
+    ReportDocument document;
+    Lineage lineage;  ///< empty of a difference
+  };
+  using Read = std::function<Known(const Workspace&)>;
   RunDetailsDialog(Session& session, std::vector<RunInfo> runs, Read read, QWidget* parent);
+  void layOut();
   void readAgain();
+  void take(Known&& known);
+  void showLineage();
   void follow();
   void retranslate();
 
@@ -45,7 +59,11 @@ class RunDetailsDialog : public QDialog {
   std::vector<RunInfo> runs_;
   const Read read_;
   MessageStrip* strip_;
+  Segment* parts_;
+  QStackedWidget* stack_;
   ReportView* view_;
+  FlowPlot* lineage_;
+  Lineage known_;
   QPushButton* again_;
   QPushButton* close_;
   quint64 reading_ = 0;

@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <utility>
+#include <variant>
 
 #include "core/store/runs.h"
 #include "core/store/splits.h"
+#include "ui/session/preferences.h"
 #include "ui/theme/core_text.h"
 
 namespace hankki {
@@ -125,12 +127,14 @@ LoadedData TrainingQueue::dataAtHand() const {
 
 JobId TrainingQueue::begin(RunId run) {
   resumed_.erase(run);
-  return jobs_.run<EpochRow>(
+  using News = std::variant<EpochRow, Message>;
+  return jobs_.run<News>(
       this, [run] { return tr("Training run %1").arg(run); },
-      [workspace = state_.workspace(), run, known = dataAtHand(), interruption = interruption()](
-          const JobContext& job, const Emit<EpochRow>& tell) {
+      [workspace = state_.workspace(), run, known = dataAtHand(), interruption = interruption(),
+       rules = loadPreferences().alerts](const JobContext& job, const Emit<News>& tell) {
         const auto on_epoch = [&](const RunInfo&, const EpochRow& row) { tell(row); };
-        return train_run(*workspace, run, known, on_epoch, job, interruption);
+        const RunGuard guard{.rules = rules, .alerted = [&](const Message& alert) { tell(alert); }};
+        return train_run(*workspace, run, known, on_epoch, job, interruption, guard);
       },
       {.done =
            [this](TrainedRun&& outcome) {
@@ -140,8 +144,12 @@ JobId TrainingQueue::begin(RunId run) {
        .failed = [this, run](const JobError& error) { endOf(run, error); },
        .cancelled = [this, run] { endOf(run, {}); },
        .events =
-           [this, run](std::vector<EpochRow>&& rows) {
-             for (const EpochRow& row : rows) emit epochDone(run, row);
+           [this, run](std::vector<News>&& all) {
+             for (const News& news : all)
+               if (const auto* row = std::get_if<EpochRow>(&news))
+                 emit epochDone(run, *row);
+               else
+                 emit alerted(run, std::get<Message>(news));
            }},
       JobRunner::Visibility::Work);
 }

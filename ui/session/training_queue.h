@@ -43,6 +43,7 @@ class TrainingQueue : public ResumableQueue {
  signals:
   void added(const std::vector<hankki::RunInfo>& runs);
   void epochDone(hankki::RunId run, const hankki::EpochRow& row);
+  void alerted(hankki::RunId run, const hankki::Message& alert);  ///< it goes on, oddly
   void ended(const hankki::RunInfo& run);  ///< with the run's own fault, where it failed
 
  private:

@@ -18,6 +18,7 @@
 #include "ui/compare/compare_page.h"
 #include "ui/data/data_page.h"
 #include "ui/explore/explore_page.h"
+#include "ui/logbook/logbook_page.h"
 #include "ui/search/search_page.h"
 #include "ui/session/left_over_strip.h"
 #include "ui/shell/help_window.h"
@@ -98,7 +99,7 @@ MainWindow::MainWindow(Session& session)
   for (PageKind& kind :
        std::vector{DataPage::pageKind(), ExplorePage::pageKind(), TrainPage::pageKind(),
                    SearchPage::pageKind(), ComparePage::pageKind(), BanditPage::pageKind(),
-                   StorefrontPage::pageKind()})
+                   StorefrontPage::pageKind(), LogbookPage::pageKind()})
     addPage(std::move(kind));
   fillPageMenus();
   rail_->addAction(kSettings, "settings", {});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/preferences_dialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -27,6 +28,10 @@ PreferencesDialog::PreferencesDialog(QWidget* parent)
       theme_(new Segment(Segment::Look::Segment, this)),
       language_(new ChoiceBox(this)),
       threads_(new QSpinBox(this)),
+      alertsLabel_(makeLabel(TextRole::Body, {}, this)),
+      noNumber_(new QCheckBox(this)),
+      stillValidation_(new QCheckBox(this)),
+      slow_(new QCheckBox(this)),
       buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this)) {
   for (ThemeMode mode : {ThemeMode::System, ThemeMode::Light, ThemeMode::Dark})
     theme_->addOption(toText(mode), toText(mode));
@@ -35,6 +40,12 @@ PreferencesDialog::PreferencesDialog(QWidget* parent)
   language_->setCurrentIndex(language_->findData(before_.language));
   threads_->setRange(0, hardware_threads());
   threads_->setValue(before_.threads);
+  noNumber_->setObjectName(QStringLiteral("alertNoNumber"));
+  stillValidation_->setObjectName(QStringLiteral("alertStillValidation"));
+  slow_->setObjectName(QStringLiteral("alertSlow"));
+  noNumber_->setChecked(before_.alerts.no_number);
+  stillValidation_->setChecked(before_.alerts.still_validation);
+  slow_->setChecked(before_.alerts.slow);
   setTone(threadsHelp_, Tone::Muted);
   threadsHelp_->setWordWrap(true);
   buttons_->button(QDialogButtonBox::Ok)->setProperty("kind", "primary");
@@ -54,7 +65,11 @@ PreferencesDialog::PreferencesDialog(QWidget* parent)
   layout->addWidget(threadsLabel_, 2, 0);
   layout->addWidget(threads_, 2, 1);
   layout->addWidget(threadsHelp_, 3, 1);
-  layout->addWidget(buttons_, 4, 0, 1, 2);
+  layout->addWidget(alertsLabel_, 4, 0);
+  layout->addWidget(noNumber_, 4, 1);
+  layout->addWidget(stillValidation_, 5, 1);
+  layout->addWidget(slow_, 6, 1);
+  layout->addWidget(buttons_, 7, 0, 1, 2);
   layout->setColumnStretch(1, 1);
   setMinimumWidth(420);
 
@@ -70,8 +85,12 @@ PreferencesDialog::PreferencesDialog(QWidget* parent)
 }
 
 Preferences PreferencesDialog::chosen() const {
-  return {parseThemeMode(theme_->current()), language_->currentData().toString(),
-          threads_->value()};
+  return {parseThemeMode(theme_->current()),
+          language_->currentData().toString(),
+          threads_->value(),
+          {.no_number = noNumber_->isChecked(),
+           .still_validation = stillValidation_->isChecked(),
+           .slow = slow_->isChecked()}};
 }
 
 void PreferencesDialog::apply(const Preferences& preferences) {
@@ -91,6 +110,10 @@ void PreferencesDialog::retranslate() {
   threads_->setSpecialValueText(tr("all (%1)").arg(hardware_threads()));
   threadsHelp_->setText(
       tr("How many processor cores a job may use. A run says which number it was trained with."));
+  alertsLabel_->setText(tr("Say while a run trains"));
+  noNumber_->setText(tr("that its loss is no number"));
+  stillValidation_->setText(tr("that the validation stopped rising"));
+  slow_->setText(tr("that it is slower than estimated"));
   buttons_->button(QDialogButtonBox::Ok)->setText(tr("OK"));
   buttons_->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
 }

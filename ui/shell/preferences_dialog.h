@@ -5,6 +5,7 @@
 
 #include "ui/session/preferences.h"
 
+class QCheckBox;
 class QComboBox;
 class QDialogButtonBox;
 class QLabel;
@@ -39,6 +40,10 @@ class PreferencesDialog : public QDialog {
   Segment* theme_;
   QComboBox* language_;
   QSpinBox* threads_;
+  QLabel* alertsLabel_;
+  QCheckBox* noNumber_;
+  QCheckBox* stillValidation_;
+  QCheckBox* slow_;
   QDialogButtonBox* buttons_;
 };
 

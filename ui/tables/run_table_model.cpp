@@ -17,11 +17,23 @@
 namespace hankki {
 namespace {
 
-/// The run with its last epoch's metrics in place of the best's, where they differ.
-ComparedRun compared(const RunInfo& run, RunTableModel::Values values) {
+/// Of an epoch of a number the validation part alone said something, but for the two that were
+/// tested.
+void showEpoch(const RunInfo& run, const RunTableModel::Shown& shown, RunResult& result) {
+  const auto found = shown.validation.find(run.id);
+  result.validation =
+      found == shown.validation.end() ? std::map<std::string, double>() : found->second;
+  if (shown.epoch == run.result.best_epoch + 1) return;
+  result.test =
+      shown.epoch == run.result.epochs_run ? run.result.last_test : std::map<std::string, double>();
+}
+
+/// The run with the metrics of another epoch in place of the best's, where they differ.
+ComparedRun compared(const RunInfo& run, const RunTableModel::Shown& shown) {
   ComparedRun result{run.id,   run.split, run.request, run.state,   run.result,
                      run.name, run.note,  run.tags,    run.archived};
-  if (values == RunTableModel::Values::LastEpoch) {
+  if (shown.epoch > 0) showEpoch(run, shown, result.result);
+  if (shown.epoch == kLastEpoch) {
     if (!run.result.last_validation.empty()) result.result.validation = run.result.last_validation;
     if (!run.result.last_test.empty()) result.result.test = run.result.last_test;
   }
@@ -39,6 +51,22 @@ QStringList tagsOf(const RunInfo& run) {
   QStringList tags;
   for (const std::string& tag : run.tags) tags << QString::fromStdString(tag);
   return tags;
+}
+
+QString columnSet(RunTable::Group group) {
+  switch (group) {
+    case RunTable::Group::Run:
+      return RunTableModel::tr("Run");
+    case RunTable::Group::Parameter:
+      return RunTableModel::tr("Parameters");
+    case RunTable::Group::Validation:
+      return RunTableModel::tr("Validation");
+    case RunTable::Group::Test:
+      return RunTableModel::tr("Test");
+    case RunTable::Group::Cost:
+      return RunTableModel::tr("Cost");
+  }
+  return {};
 }
 
 /// What the asterisk stands for.
@@ -65,7 +93,7 @@ RunTableModel::RunTableModel(QObject* parent)
   });
 }
 
-RunTableModel::Contents RunTableModel::contentsOf(std::vector<RunInfo> runs, Values values) {
+RunTableModel::Contents RunTableModel::contentsOf(std::vector<RunInfo> runs, const Shown& shown) {
   Contents made{
       .runs = std::move(runs), .rowOf = {}, .variants = {}, .table = {}, .best = {}, .words = {}};
   std::map<std::string, int> ofModel;
@@ -73,9 +101,9 @@ RunTableModel::Contents RunTableModel::contentsOf(std::vector<RunInfo> runs, Val
   for (const RunInfo& run : made.runs) {
     made.rowOf.emplace(run.id, static_cast<int>(made.variants.size()));
     made.variants.push_back(ofModel[run.request.model]++);
-    comparedRuns.push_back(compared(run, values));
+    comparedRuns.push_back(compared(run, shown));
   }
-  made.table = make_run_table(comparedRuns);
+  made.table = make_run_table(comparedRuns, RunTable::Parameters::All);
   for (std::size_t column = 0; column < made.table.columns.size(); ++column)
     made.best.push_back(bestOf(made.table, column));
   // Made here, in a job: of ten thousand rows a search would take a quarter of a second otherwise.
@@ -104,12 +132,23 @@ void RunTableModel::setContents(Contents contents) {
 }
 
 void RunTableModel::setRuns(std::vector<RunInfo> runs) {
-  setContents(contentsOf(std::move(runs), values_));
+  setContents(contentsOf(std::move(runs), shown_));
 }
 
-void RunTableModel::setValues(Values values) {
-  values_ = values;
+void RunTableModel::setContents(Contents contents, Shown shown) {
+  shown_ = std::move(shown);
+  setContents(std::move(contents));
+}
+
+void RunTableModel::setShown(Shown shown) {
+  shown_ = std::move(shown);
   setRuns(contents_.runs);
+}
+
+RunTableModel::Values RunTableModel::values() const {
+  return shown_.epoch == kBestEpoch   ? Values::BestEpoch
+         : shown_.epoch == kLastEpoch ? Values::LastEpoch
+                                      : Values::OneEpoch;
 }
 
 void RunTableModel::retranslate() { setRuns(contents_.runs); }
@@ -269,6 +308,7 @@ QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int
   if (role == Qt::TextAlignmentRole && !contents_.table.rows.empty())
     return cellData(0, column, Qt::TextAlignmentRole);
   if (role == ColumnKeyRole) return columnName(section);
+  if (role == ColumnSetRole) return columnSet(about.group);
   if (role == Qt::ToolTipRole) return columnTip(about);
   return role == Qt::DisplayRole ? columnTitle(about) : QVariant();
 }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/report/run_table.h"
+#include "core/store/run_views.h"
 #include "core/store/runs.h"
 #include "ui/tables/run_references.h"
 #include "ui/theme/model_style.h"
@@ -22,8 +23,13 @@ namespace hankki {
 class RunTableModel : public QAbstractTableModel {
   Q_OBJECT
  public:
-  /// Metrics at the epoch that was kept, or at the last one that ran.
-  enum class Values { BestEpoch, LastEpoch };
+  /// Metrics at the epoch that was kept, at the last one that ran, or at one of a number: of that
+  /// one the validation's, and the test's only where it is one of the two.
+  enum class Values { BestEpoch, LastEpoch, OneEpoch };
+  struct Shown {
+    std::int64_t epoch = kBestEpoch;
+    std::map<RunId, std::map<std::string, double>> validation;  ///< after an epoch of a number
+  };
 
   enum Role : int {
     RunRole = OwnRole,  ///< qint64: the run's id
@@ -38,8 +44,10 @@ class RunTableModel : public QAbstractTableModel {
   /// The newest runs that appear for the first time are checked where they have a test result, as
   /// long as no more than kUsuallyChecked are.
   void setRuns(std::vector<RunInfo> runs);
-  void setValues(Values values);
-  Values values() const { return values_; }
+  /// As long as it stays so; what is shown already changes at once.
+  void setShown(Shown shown);
+  Values values() const;
+  std::int64_t epoch() const { return shown_.epoch; }
 
   /// What setRuns() works out of the runs, for a job where there are thousands.
   struct Contents {
@@ -50,8 +58,9 @@ class RunTableModel : public QAbstractTableModel {
     std::vector<double> best;    ///< of each column; NaN: nothing to mark
     std::vector<QString> words;  ///< FilterRole of each row
   };
-  static Contents contentsOf(std::vector<RunInfo> runs, Values values);  ///< any thread
+  static Contents contentsOf(std::vector<RunInfo> runs, const Shown& shown);  ///< any thread
   void setContents(Contents contents);
+  void setContents(Contents contents, Shown shown);  ///< that they were made with
   void retranslate();
 
   const RunTable& table() const { return contents_.table; }
@@ -96,7 +105,7 @@ class RunTableModel : public QAbstractTableModel {
   RunReferences* references_;
   Contents contents_;
   std::set<RunId> known_, checked_;
-  Values values_ = Values::BestEpoch;
+  Shown shown_;
 };
 
 }  // namespace hankki

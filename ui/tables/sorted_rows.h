@@ -8,11 +8,18 @@ namespace hankki {
 
 /// Rows in the order of SortRole: figures before words, and what has no value (an invalid SortRole)
 /// last in both directions; above all others those with the larger TopRole. Equal rows stay as the
-/// model has them.
+/// model has them. Rows of one group stand together, where there are groups: in the order of the
+/// first row of each.
 class SortedRows : public QSortFilterProxyModel {
   Q_OBJECT
  public:
   explicit SortedRows(QAbstractItemModel& source, QObject* parent = nullptr);
+
+  /// Rows whose texts in this column are the same stand together; -1: none do.
+  void setGroup(int column);
+  int group() const { return group_; }
+
+  QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
  protected:
   bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
@@ -27,10 +34,19 @@ class SortedRows : public QSortFilterProxyModel {
   };
 
   const Key& keyOf(const QModelIndex& source) const;
+  void readKeys(int column) const;
+  void rankGroups() const;
+  bool isBefore(const Key& one, const Key& other) const;
+  QString groupOf(int sourceRow) const;
 
   // Of the column that is sorted by: the source is asked once a row, and not at each comparison.
   mutable std::vector<Key> keys_;
   mutable int column_ = -1;
+  int group_ = -1;
+  // Of each row of the source: the place of its group; made with the keys, for the order that they
+  // are sorted in.
+  mutable std::vector<int> ranks_;
+  mutable Qt::SortOrder ranked_ = Qt::AscendingOrder;
 };
 
 }  // namespace hankki

@@ -18,6 +18,7 @@
 #include "ui/theme/core_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/train/alert_strips.h"
 #include "ui/train/encoder_losses_view.h"
 #include "ui/train/form_card.h"
 #include "ui/train/live_curves_card.h"
@@ -74,6 +75,7 @@ TrainPage::TrainPage(Session& session)
       splitWarning_(makeIconButton("warning", {}, this)),
       hold_(makeButton(ButtonKind::Normal, "pause", this)),
       start_(makeButton(ButtonKind::Primary, "play", this)),
+      alerts_(new AlertStrips(queue_, this)),
       stack_(new QStackedWidget(this)),
       work_(new PaneSplitter(Qt::Vertical, "train-rows", stack_)),
       columns_(new PaneSplitter(Qt::Horizontal, "train-columns", work_)),
@@ -131,6 +133,7 @@ void TrainPage::buildBody() {
   outer->setContentsMargins(metrics::kPageMargin, 0, metrics::kPageMargin, metrics::kPageMargin);
   outer->setSpacing(0);
   outer->addWidget(header_);
+  outer->addWidget(alerts_);
   outer->addWidget(stack_, 1);
 }
 
@@ -184,6 +187,7 @@ void TrainPage::connectQueue() {
   connect(&state_, &AppState::runProgressed, this, &TrainPage::progressed);
   connect(&state_, &AppState::workspaceChanged, this, [this] {
     hidden_.clear();
+    alerts_->clear();
     curves_->clearRuns();
     shownSplit_ = 0;
     updateSplits();

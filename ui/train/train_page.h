@@ -13,6 +13,7 @@ class QToolButton;
 
 namespace hankki {
 
+class AlertStrips;
 class EmptyState;
 class EncoderLossesView;
 class FormCard;
@@ -67,6 +68,7 @@ class TrainPage final : public Page {
   QToolButton* splitWarning_;
   QPushButton* hold_;
   QPushButton* start_;
+  AlertStrips* alerts_;
   // What stands in another widget is made in it: each change of parents styles all within again.
   QStackedWidget* stack_;
   PaneSplitter* work_;

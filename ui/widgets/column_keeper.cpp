@@ -3,6 +3,7 @@
 
 #include <QHeaderView>
 #include <QTableView>
+#include <utility>
 
 #include "ui/widgets/table_roles.h"
 
@@ -23,6 +24,30 @@ int ColumnKeeper::columnOf(const QString& key) const {
   for (int column = 0; column < table_.model()->columnCount(); ++column)
     if (keyOf(column) == key) return column;
   return -1;
+}
+
+QStringList ColumnKeeper::shown() const {
+  QStringList keys;
+  for (int visual = 0; visual < table_.model()->columnCount(); ++visual)
+    if (const int column = header().logicalIndex(visual); !header().isSectionHidden(column))
+      keys << keyOf(column);
+  return keys;
+}
+
+void ColumnKeeper::arrange(const QStringList& keys) {
+  keep();
+  for (Kept& kept : kept_) kept.hidden = true;
+  for (const QString& key : keys) kept_[key].hidden = false;
+  QStringList order = keys;
+  for (const QString& key : std::as_const(order_))
+    if (!order.contains(key)) order << key;
+  order_ = order;
+  for (int column = 0; column < table_.model()->columnCount(); ++column) {
+    const Kept& kept = kept_[keyOf(column)];
+    header().setSectionHidden(column, kept.hidden);
+    if (kept.width == 0 && !kept.hidden) table_.resizeColumnToContents(column);
+  }
+  this->order();
 }
 
 void ColumnKeeper::forget() {

@@ -23,6 +23,11 @@ class ColumnKeeper : public QObject {
   int columnOf(const QString& key) const;
   QString keyOf(int column) const;
 
+  /// Those that are shown, as they stand.
+  QStringList shown() const;
+  /// Shows these in this order and hides the others; one that is away is shown when it comes.
+  void arrange(const QStringList& keys);
+
   /// What is shown becomes another thing with columns of its own: they begin anew. To be called
   /// while the model has no columns.
   void forget();

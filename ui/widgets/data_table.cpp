@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QHash>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -14,6 +15,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/delegates.h"
+#include "ui/widgets/table_roles.h"
 
 namespace hankki {
 
@@ -72,13 +74,17 @@ QToolButton* DataTable::makeColumnButton(QWidget* parent) {
 
 void DataTable::fillColumnMenu(QMenu* menu) {
   menu->clear();
+  qDeleteAll(menu->findChildren<QMenu*>(Qt::FindDirectChildrenOnly));
   if (!model()) return;
   const int columns = model()->columnCount();
   int shown = 0;
   for (int column = 0; column < columns; ++column) shown += isColumnHidden(column) ? 0 : 1;
+  QHash<QString, QMenu*> sets;
   for (int column = 0; column < columns; ++column) {
-    QAction* action =
-        menu->addAction(model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    const QString set = model()->headerData(column, Qt::Horizontal, ColumnSetRole).toString();
+    if (!set.isEmpty() && !sets.contains(set)) sets.insert(set, menu->addMenu(set));
+    QAction* action = sets.value(set, menu)->addAction(
+        model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
     action->setCheckable(true);
     action->setChecked(!isColumnHidden(column));
     action->setEnabled(isColumnHidden(column) || shown > 1);  // the last one cannot come back

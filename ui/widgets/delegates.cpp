@@ -24,6 +24,7 @@ constexpr int kGap = 8;
 constexpr int kStar = 11;
 constexpr int kFocusLine = 2;
 constexpr int kLead = 12, kLeadGap = 4;
+constexpr int kSetLine = 1;
 
 const Tokens& tokens() { return Theme::instance().tokens(); }
 
@@ -82,6 +83,9 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
   QRect line = option.rect;
   line.setTop(line.bottom());
   painter->fillRect(line, tokens().border);
+  if (index.data(SetBeginRole).toBool())
+    painter->fillRect(QRect(option.rect.topLeft(), QSize(option.rect.width(), kSetLine)),
+                      tokens().muted);
   if (isAtKeyboard(option, index)) {
     painter->fillRect(QRect(option.rect.topLeft(), QSize(option.rect.width(), kFocusLine)),
                       tokens().accent);

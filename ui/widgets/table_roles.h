@@ -18,6 +18,8 @@ enum TableRole : int {
   ColumnKeyRole,  ///< QString of a header: the column's name, whatever its place (ColumnKeeper)
   VariantRole,    ///< int: variant for modelStyle() (ModelDelegate)
   BadRole,        ///< bool: the colour of errors, for what is not to be trusted
+  ColumnSetRole,  ///< QString of a header: columns of one set share a part of the "Columns" menu
+  SetBeginRole,   ///< bool: the first row of those that stand together, a rule above it
 
   OwnRole = Qt::UserRole + 100,  ///< where a model's own roles begin
 };

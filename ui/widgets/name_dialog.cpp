@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/explore/name_dialog.h"
+#include "ui/widgets/name_dialog.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -12,12 +12,14 @@
 
 namespace hankki {
 namespace {
-constexpr int kWidth = 380;
-constexpr int kLongest = 80;  // letters
+constexpr int kNameWidth = 380;
+constexpr int kLongestName = 80;  // letters
 }  // namespace
 
-NameDialog::NameDialog(std::function<bool(const QString&)> isTaken, QWidget* parent)
+NameDialog::NameDialog(const NameQuestion& question, std::function<bool(const QString&)> isTaken,
+                       QWidget* parent)
     : QDialog(parent),
+      question_(question),
       isTaken_(std::move(isTaken)),
       label_(makeLabel(TextRole::Help, {}, this)),
       name_(new QLineEdit(this)),
@@ -26,12 +28,12 @@ NameDialog::NameDialog(std::function<bool(const QString&)> isTaken, QWidget* par
       save_(makeButton(ButtonKind::Primary, {}, this)) {
   setObjectName("nameDialog");
   setAttribute(Qt::WA_DeleteOnClose);
-  name_->setObjectName("selectionName");
-  name_->setMaxLength(kLongest);
+  name_->setObjectName("newName");
+  name_->setMaxLength(kLongestName);
   label_->setBuddy(name_);
-  setTone(wrong_, Tone::Error);
+  setTone(wrong_, question_.replaces ? Tone::Muted : Tone::Error);
   wrong_->setWordWrap(true);
-  save_->setObjectName("saveSelection");
+  save_->setObjectName("saveName");
   save_->setDefault(true);
   auto* buttons = new QHBoxLayout;
   buttons->setSpacing(metrics::kSpace);
@@ -46,7 +48,7 @@ NameDialog::NameDialog(std::function<bool(const QString&)> isTaken, QWidget* par
     layout->addWidget(part);
   layout->addStretch(1);
   layout->addLayout(buttons);
-  resize(kWidth, sizeHint().height());
+  resize(kNameWidth, sizeHint().height());
   connect(name_, &QLineEdit::textChanged, this, &NameDialog::check);
   connect(cancel_, &QPushButton::clicked, this, &QDialog::reject);
   connect(save_, &QPushButton::clicked, this, &QDialog::accept);
@@ -55,11 +57,16 @@ NameDialog::NameDialog(std::function<bool(const QString&)> isTaken, QWidget* par
 
 QString NameDialog::name() const { return name_->text().trimmed(); }
 
+void NameDialog::setName(const QString& name) {
+  name_->setText(name);
+  name_->selectAll();
+}
+
 void NameDialog::check() {
-  const bool taken = isTaken_(name());
-  wrong_->setText(taken ? tr("Another selection is called so. Choose another name.") : QString());
-  setFieldError(name_, wrong_->text());
-  setDisabledReason(save_, name().isEmpty() ? tr("Type a name first.") : wrong_->text());
+  wrong_->setText(isTaken_(name()) ? question_.taken() : QString());
+  const QString refusal = question_.replaces ? QString() : wrong_->text();
+  setFieldError(name_, refusal);
+  setDisabledReason(save_, name().isEmpty() ? tr("Type a name first.") : refusal);
 }
 
 void NameDialog::accept() {
@@ -68,9 +75,9 @@ void NameDialog::accept() {
 }
 
 void NameDialog::retranslate() {
-  setWindowTitle(tr("Save the selection"));
-  label_->setText(tr("Name of the selection"));
-  name_->setAccessibleName(tr("Name of the selection"));
+  setWindowTitle(question_.title());
+  label_->setText(question_.label());
+  name_->setAccessibleName(question_.label());
   cancel_->setText(tr("Cancel"));
   save_->setText(tr("Save"));
   check();

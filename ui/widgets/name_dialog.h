@@ -10,14 +10,26 @@ class QPushButton;
 
 namespace hankki {
 
-/// Asks what the selection is to be called.
+/// What a dialog of a name says; functions, as the language may change while it is open.
+struct NameQuestion {
+  QString (*title)();
+  QString (*label)();
+  /// Of a name that another one has. `replaces`: that one's place is taken, else the name is
+  /// refused.
+  QString (*taken)();
+  bool replaces = false;
+};
+
+/// Asks what something is to be called.
 class NameDialog : public QDialog {
   Q_OBJECT
  public:
   /// `isTaken`: another one is called so, which is said beside the field.
-  NameDialog(std::function<bool(const QString&)> isTaken, QWidget* parent = nullptr);
+  NameDialog(const NameQuestion& question, std::function<bool(const QString&)> isTaken,
+             QWidget* parent = nullptr);
 
   QString name() const;
+  void setName(const QString& name);
   void accept() override;
 
  protected:
@@ -27,6 +39,7 @@ class NameDialog : public QDialog {
   void check();
   void retranslate();
 
+  const NameQuestion question_;
   std::function<bool(const QString&)> isTaken_;
   QLabel* label_;
   QLineEdit* name_;

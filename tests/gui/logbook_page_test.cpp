@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/logbook/logbook_page.h"
+
+#include <gtest/gtest.h>
+
+#include <QDialog>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+#include "core/models/registry.h"
+#include "core/store/datasets.h"
+#include "core/store/runs.h"
+#include "core/store/splits.h"
+#include "core/training/trainer.h"
+#include "tests/support/test_support.h"
+#include "tests/support/tiny_data.h"
+#include "ui/print/report_view.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/segment.h"
+
+namespace hankki {
+namespace {
+
+/// A workspace with the two-tastes data and a run.
+class LogbookPageTest : public testing::Test {
+ protected:
+  void SetUp() override {
+    {
+      const auto workspace = Workspace::open(folder.path() / "w", Workspace::Access::ReadWrite);
+      const DatasetId dataset =
+          workspace->datasets().add(data.dataset, {.name = "tastes", .source = "csv"}, {});
+      const SplitId split = workspace->splits().add(
+          dataset, data.dataset, assign_parts(data.dataset, data.split.recipe), data.split.recipe);
+      RunRequest request{.model = "bpr", .preset = "default", .threads = 1, .ks = {5}};
+      request.parameters = model_spec("bpr").preset("default");
+      request.parameters.set("epochs", std::int64_t{3});
+      const RunId id = workspace->runs().add(split, request);
+      train(request, data.split, data.dataset, *workspace->runs().sink(id), {});
+    }
+    open();
+  }
+
+  void open() {
+    session = std::make_unique<Session>();
+    page = std::make_unique<LogbookPage>(*session);
+    page->resize(1100, 700);
+    page->show();
+    session->state().openWorkspace(folder.path() / "w");
+    settle();
+  }
+  void close() {
+    page.reset();
+    session.reset();
+  }
+  void settle() {
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return session->jobs().isIdle() && session->state().dataset(); }, 20'000));
+  }
+  template <typename Ready>
+  static bool waitFor(Ready ready) {
+    return QTest::qWaitFor(ready, 20'000);
+  }
+  template <typename Widget>
+  Widget& find(const char* name) {
+    auto* found = page->findChild<Widget*>(name);
+    if (!found) throw std::runtime_error(std::string("no widget ") + name);
+    return *found;
+  }
+  void click(const char* name) { QTest::mouseClick(&find<QPushButton>(name), Qt::LeftButton); }
+  void setMode(int at) { find<Segment>("noteMode").findChildren<QToolButton*>().at(at)->click(); }
+  std::vector<NoteInfo> stored() const { return session->state().workspace()->notes().list(); }
+  QListWidget& list() { return find<QListWidget>("notes"); }
+  QPlainTextEdit& text() { return find<QPlainTextEdit>("noteText"); }
+
+  void begin(const QString& words) {
+    const int before = list().count();
+    click("newNote");
+    ASSERT_TRUE(waitFor([&] { return list().count() == before + 1 && text().isVisible(); }));
+    text().setPlainText(words);
+    ASSERT_TRUE(waitFor([&] { return stored().back().content.text == words.toStdString(); }));
+  }
+
+  test::TemporaryFolder folder;
+  test::TinyData data = test::two_tastes();
+  std::unique_ptr<Session> session;
+  std::unique_ptr<LogbookPage> page;
+};
+
+TEST_F(LogbookPageTest, WhatIsTypedIsStoredByItselfAndIsThereAgain) {
+  EXPECT_TRUE(page->findChild<EmptyState*>()->isVisible());
+  begin("# 첫 기록\nwords");
+  ASSERT_TRUE(waitFor([&] { return list().item(0)->text().startsWith("첫 기록"); }));
+  close();
+  open();
+  ASSERT_TRUE(waitFor([&] { return list().count() == 1; }));
+  EXPECT_TRUE(list().item(0)->text().startsWith("첫 기록"));
+  ASSERT_TRUE(
+      waitFor([&] { return find<ReportView>("noteView").toPlainText().contains("words"); }));
+  EXPECT_TRUE(find<ReportView>("noteView").isVisible()) << "it is read first";
+}
+
+TEST_F(LogbookPageTest, WhatIsNotStoredYetIsWhenThePageIsLeft) {
+  begin("one");
+  text().setPlainText("two");
+  page->hide();
+  ASSERT_TRUE(waitFor([&] { return stored().back().content.text == "two"; }));
+}
+
+TEST_F(LogbookPageTest, AFigureStaysBoundToItsRunAndSaysThatItIsStale) {
+  begin("see");
+  click("insertFigure");
+  auto* dialog = page->findChild<QDialog*>("figureDialog");
+  ASSERT_NE(dialog, nullptr);
+  EXPECT_EQ(dialog->findChild<QListWidget*>("figureRuns")->count(), 1);
+  QTest::mouseClick(dialog->findChild<QPushButton*>("insertChosen"), Qt::LeftButton);
+  ASSERT_TRUE(waitFor([&] { return stored().back().content.figures.size() == 1U; }));
+  EXPECT_TRUE(text().toPlainText().contains("[figure 1]"));
+  EXPECT_EQ(stored().back().content.figures[0].runs[0].run, 1);
+  setMode(0);
+  settle();
+  const auto& view = find<ReportView>("noteView");
+  EXPECT_FALSE(view.toPlainText().contains("[figure 1]")) << "the figure stands there";
+  EXPECT_FALSE(view.toPlainText().contains("Stale"));
+  EXPECT_TRUE(list().item(0)->icon().isNull());
+  session->training().remove(1);
+  ASSERT_TRUE(waitFor([&] { return view.toPlainText().contains("Run 1 was removed"); }));
+  EXPECT_FALSE(list().item(0)->icon().isNull());
+  session->removals().undo();
+  ASSERT_TRUE(waitFor([&] { return !view.toPlainText().contains("Stale"); }));
+}
+
+TEST_F(LogbookPageTest, AFigureWhoseLineIsDeletedGoesWithIt) {
+  begin("see");
+  click("insertFigure");
+  QTest::mouseClick(
+      page->findChild<QDialog*>("figureDialog")->findChild<QPushButton*>("insertChosen"),
+      Qt::LeftButton);
+  ASSERT_TRUE(waitFor([&] { return stored().back().content.figures.size() == 1U; }));
+  text().setPlainText("nothing to see");
+  ASSERT_TRUE(waitFor([&] { return stored().back().content.text == "nothing to see"; }));
+  EXPECT_EQ(stored().back().content.figures.size(), 1U) << "the line may come back";
+  setMode(0);
+  ASSERT_TRUE(waitFor([&] { return stored().back().content.figures.empty(); }));
+}
+
+TEST_F(LogbookPageTest, NotesAreMovedRemovedAndBroughtBack) {
+  begin("one");
+  begin("two");
+  const auto titles = [&] {
+    QStringList all;
+    for (int row = 0; row < list().count(); ++row)
+      all << list().item(row)->text().section('\n', 0, 0);
+    return all;
+  };
+  ASSERT_TRUE(waitFor([&] { return titles() == QStringList({"one", "two"}); }));
+  click("noteUp");
+  ASSERT_TRUE(waitFor([&] { return titles() == QStringList({"two", "one"}); }));
+  EXPECT_EQ(list().currentRow(), 0) << "it is the same note that is chosen";
+  click("noteDown");
+  ASSERT_TRUE(waitFor([&] { return titles() == QStringList({"one", "two"}); }));
+  click("removeNote");
+  ASSERT_TRUE(waitFor([&] { return titles() == QStringList({"one"}); }));
+  session->removals().undo();
+  ASSERT_TRUE(waitFor([&] { return titles() == QStringList({"one", "two"}); }));
+}
+
+}  // namespace
+}  // namespace hankki

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compare/run_table_tools.h"
+
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSpinBox>
+#include <QToolButton>
+#include <algorithm>
+#include <set>
+#include <string>
+
+#include "ui/compare/run_views_button.h"
+#include "ui/tables/run_table_model.h"
+#include "ui/tables/sorted_rows.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/column_keeper.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/segment.h"
+#include "ui/widgets/table_roles.h"
+
+namespace hankki {
+namespace {
+
+constexpr const char* kBest = "best";
+constexpr const char* kLast = "last";
+constexpr const char* kAt = "at";
+
+/// What tells runs apart that were made on purpose; by a metric or a time there is nothing to
+/// group.
+bool canGroupBy(const RunTable::Column& column) {
+  static const std::set<std::string> kOfRuns{"model", "preset", "seed", "state", "name", "tags"};
+  return column.group == RunTable::Group::Parameter || kOfRuns.contains(column.name);
+}
+
+}  // namespace
+
+RunTableTools::RunTableTools(Session& session, const Table& table, Card& card)
+    : QObject(&card),
+      table_(table),
+      views_(new RunViewsButton(
+          session, [this] { return layout(); }, &card)),
+      groups_(new QToolButton(&card)),
+      values_(new Segment(Segment::Look::Segment, &card)),
+      epoch_(new QSpinBox(&card)),
+      archived_(new QToolButton(&card)),
+      filter_(new QLineEdit(&card)) {
+  build(card);
+  connect(views_, &RunViewsButton::chosen, this, &RunTableTools::apply);
+  connect(views_, &RunViewsButton::failed, this, &RunTableTools::failed);
+  connect(values_, &Segment::chosen, this, &RunTableTools::chooseEpoch);
+  connect(epoch_, &QSpinBox::valueChanged, this, &RunTableTools::runsWanted);
+  connect(archived_, &QToolButton::toggled, this, &RunTableTools::runsWanted);
+  connect(filter_, &QLineEdit::textChanged, &table_.rows,
+          &QSortFilterProxyModel::setFilterFixedString);
+}
+
+void RunTableTools::build(Card& card) {
+  archived_->setObjectName(QStringLiteral("showArchived"));
+  archived_->setCheckable(true);
+  setStyleProperty(archived_, "kind", "small");
+  groups_->setObjectName(QStringLiteral("runGroups"));
+  setStyleProperty(groups_, "kind", "small");
+  groups_->setPopupMode(QToolButton::InstantPopup);
+  auto* menu = new QMenu(groups_);
+  groups_->setMenu(menu);
+  connect(menu, &QMenu::aboutToShow, this, &RunTableTools::fillGroups);
+  values_->setObjectName(QStringLiteral("runEpoch"));
+  for (const char* id : {kBest, kLast, kAt}) values_->addOption(QString::fromLatin1(id), {});
+  epoch_->setObjectName(QStringLiteral("epochNumber"));
+  epoch_->setRange(1, static_cast<int>(kMostEpoch));
+  epoch_->setKeyboardTracking(false);
+  epoch_->hide();
+  filter_->setClearButtonEnabled(true);
+  filter_->setProperty("searches", true);  // Edit > Find goes there
+  filter_->addAction(icon(QStringLiteral("search"), &Tokens::muted), QLineEdit::LeadingPosition);
+  for (QWidget* widget :
+       {static_cast<QWidget*>(archived_), static_cast<QWidget*>(values_),
+        static_cast<QWidget*>(epoch_), static_cast<QWidget*>(filter_),
+        static_cast<QWidget*>(groups_), static_cast<QWidget*>(table_.view.makeColumnButton(&card)),
+        static_cast<QWidget*>(views_)})
+    card.addHeaderWidget(widget);
+}
+
+int RunTableTools::columnOf(const QString& name) const {
+  return name.isEmpty() ? -1 : static_cast<int>(table_.model.table().find(name.toStdString()));
+}
+
+RunTableLayout RunTableTools::layout() const {
+  RunTableLayout layout{.filter = filter_->text().toStdString(),
+                        .group = group_.toStdString(),
+                        .epoch = epoch(),
+                        .archived = withArchived()};
+  const QStringList shown = table_.columns.shown();
+  for (const QString& column : shown) layout.columns.push_back(column.toStdString());
+  const QHeaderView& header = *table_.view.horizontalHeader();
+  if (const int sorted = header.sortIndicatorSection();
+      sorted >= 0 && sorted < table_.model.columnCount())
+    layout.sort = table_.model.columnName(sorted).toStdString();
+  layout.descending = header.sortIndicatorOrder() == Qt::DescendingOrder;
+  return layout;
+}
+
+void RunTableTools::apply(const RunTableLayout& layout) {
+  const bool others = layout.epoch != epoch() || layout.archived != withArchived();
+  QStringList columns;
+  for (const std::string& column : layout.columns) columns << QString::fromStdString(column);
+  for (int column = 0; column < table_.model.columnCount() && layout.columns.empty(); ++column)
+    if (table_.model.isUsualColumn(column)) columns << table_.model.columnName(column);
+  table_.columns.arrange(columns);
+  filter_->setText(QString::fromStdString(layout.filter));
+  setGroup(QString::fromStdString(layout.group));
+  if (const int sorted = columnOf(QString::fromStdString(layout.sort)); sorted >= 0)
+    table_.view.sortByColumn(sorted, layout.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+  else
+    sortAsUsual();
+  {
+    const QSignalBlocker quiet(archived_);
+    archived_->setChecked(layout.archived);
+  }
+  setEpoch(layout.epoch);
+  if (others) emit runsWanted();
+}
+
+std::int64_t RunTableTools::epoch() const {
+  const QString chosen = values_->current();
+  return chosen == kLast ? kLastEpoch : chosen == kAt ? epoch_->value() : kBestEpoch;
+}
+
+void RunTableTools::chooseEpoch() {
+  epoch_->setVisible(values_->current() == kAt);
+  emit runsWanted();
+}
+
+void RunTableTools::setEpoch(std::int64_t epoch) {
+  const QSignalBlocker quiet(epoch_);
+  if (epoch > 0) epoch_->setValue(static_cast<int>(epoch));
+  values_->setCurrent(QString::fromLatin1(epoch == kBestEpoch   ? kBest
+                                          : epoch == kLastEpoch ? kLast
+                                                                : kAt));
+  epoch_->setVisible(epoch > 0);
+}
+
+bool RunTableTools::withArchived() const { return archived_->isChecked(); }
+void RunTableTools::setWithArchived(bool with) { archived_->setChecked(with); }
+
+void RunTableTools::setArchivedCount(std::int64_t count) {
+  archivedCount_ = count;
+  archived_->setVisible(count > 0);
+  archived_->setText(tr("%1 archived").arg(count));
+}
+
+void RunTableTools::fillGroups() {
+  QMenu* menu = groups_->menu();
+  menu->clear();
+  const auto add = [&](const QString& text, const QString& name) {
+    QAction* action = menu->addAction(text, this, [this, name] { setGroup(name); });
+    action->setCheckable(true);
+    action->setChecked(name == group_);
+  };
+  add(tr("No groups"), {});
+  for (int column = 0; column < table_.model.columnCount(); ++column)
+    if (canGroupBy(table_.model.table().columns[static_cast<std::size_t>(column)]))
+      add(table_.model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+          table_.model.columnName(column));
+}
+
+void RunTableTools::setGroup(const QString& column) {
+  group_ = column;
+  columnsReset();
+  retranslate();
+}
+
+void RunTableTools::columnsReset() { table_.rows.setGroup(columnOf(group_)); }
+
+void RunTableTools::sortAsUsual() {
+  const auto& columns = table_.model.table().columns;
+  const auto ndcg = std::ranges::find_if(
+      columns, [](const auto& column) { return column.name.starts_with("test ndcg@"); });
+  if (ndcg != columns.end())
+    table_.view.sortByColumn(static_cast<int>(ndcg - columns.begin()), Qt::DescendingOrder);
+}
+
+void RunTableTools::retranslate() {
+  values_->setText(QString::fromLatin1(kBest), tr("best epoch"));
+  values_->setText(QString::fromLatin1(kLast), tr("last epoch"));
+  values_->setText(QString::fromLatin1(kAt), tr("at epoch"));
+  epoch_->setToolTip(
+      tr("What the validation part said after this epoch. The test part was asked "
+         "after the best and the last one alone."));
+  epoch_->setAccessibleName(tr("Epoch"));
+  filter_->setPlaceholderText(tr("Filter"));
+  const int column = columnOf(group_);
+  groups_->setText(
+      column < 0
+          ? tr("Group")
+          : tr("By %1").arg(
+                table_.model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
+  groups_->setToolTip(
+      tr("Runs that have the same of something stand together, the group with the "
+         "best run first"));
+  setArchivedCount(archivedCount_);
+  views_->retranslate();
+}
+
+}  // namespace hankki

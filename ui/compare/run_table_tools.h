@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include "core/store/run_views.h"
+#include "ui/jobs/job_runner.h"
+
+class QLineEdit;
+class QSpinBox;
+class QToolButton;
+
+namespace hankki {
+
+class Card;
+class ColumnKeeper;
+class DataTable;
+class RunTableModel;
+class RunViewsButton;
+class Segment;
+class Session;
+class SortedRows;
+
+/// What stands above the table of runs: how it is looked at, and the views in which that is kept.
+/// Columns, their order and the sorting stay the table's own.
+class RunTableTools : public QObject {
+  Q_OBJECT
+ public:
+  struct Table {
+    RunTableModel& model;
+    SortedRows& rows;
+    DataTable& view;
+    ColumnKeeper& columns;
+  };
+  /// Puts its widgets into the header of the card. The table has its models.
+  RunTableTools(Session& session, const Table& table, Card& card);
+
+  RunTableLayout layout() const;
+  void apply(const RunTableLayout& layout);
+
+  std::int64_t epoch() const;  ///< whose metrics are to be shown
+  QLineEdit& filter() { return *filter_; }
+  bool withArchived() const;
+  void setWithArchived(bool with);
+  void setArchivedCount(std::int64_t count);
+
+  /// Columns are new: groups go by the name of theirs.
+  void columnsReset();
+  void sortAsUsual();
+  void retranslate();
+
+ signals:
+  void runsWanted();  ///< other ones, or of another epoch
+  void failed(const hankki::JobError& error);
+
+ private:
+  void build(Card& card);
+  void chooseEpoch();
+  void setEpoch(std::int64_t epoch);
+  void setGroup(const QString& column);
+  void fillGroups();
+  int columnOf(const QString& name) const;
+
+  Table table_;
+  RunViewsButton* views_;
+  QToolButton* groups_;
+  Segment* values_;
+  QSpinBox* epoch_;
+  QToolButton* archived_;
+  QLineEdit* filter_;
+  QString group_;  // the column's name; empty: none
+  std::int64_t archivedCount_ = 0;
+};
+
+}  // namespace hankki

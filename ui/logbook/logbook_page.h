@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workbench/logbook.h"
+#include "ui/session/page.h"
+#include "ui/session/session.h"
+
+class QPushButton;
+class QStackedLayout;
+
+namespace hankki {
+
+class EmptyState;
+class MessageStrip;
+class NoteCard;
+class NoteList;
+class PageHeader;
+class PaneSplitter;
+
+/// The logbook: notes with figures that stay bound to their runs. What is typed is stored by
+/// itself.
+class LogbookPage final : public Page {
+  Q_OBJECT
+ public:
+  explicit LogbookPage(Session& session);
+  ~LogbookPage() override;
+  static PageKind pageKind();
+
+ protected:
+  void retranslate() override;
+  void hideEvent(QHideEvent* event) override;
+
+ private:
+  void layOut();
+  void connectParts();
+  void read();
+  void take(std::vector<NoteSummary>&& notes);
+  void showChosen();
+  void readDocument(NoteId id);
+  void add();
+  void save(NoteId id, const NoteContent& content);
+  void askFigure();
+  void bind(NoteFigure::Kind kind, const std::string& metric, const std::vector<RunId>& runs);
+  void updateEmpty();
+  std::function<void(const JobError&)> failure();
+
+  Session& session_;
+  AppState& state_;
+  JobRunner& jobs_;
+  PageHeader* header_;
+  QPushButton* new_;
+  MessageStrip* strip_;
+  QWidget* holder_;
+  PaneSplitter* content_;
+  EmptyState* empty_;
+  NoteList* list_;
+  NoteCard* card_;
+  QStackedLayout* stack_ = nullptr;
+  JobId reading_ = 0, describing_ = 0;
+  NoteId fresh_ = 0;  // just added: to be written
+};
+
+}  // namespace hankki
