@@ -294,9 +294,7 @@ void CurvesCard::saveVisible() {
              {.title = tr("Save visible values"),
               .suggested = QStringLiteral("curves.csv"),
               .filter = tr("CSV (*.csv)"),
-              .contents = [csv = plot_->visibleCsv()](const JobContext&) {
-                return "\xEF\xBB\xBF" + csv().toStdString();
-              }});
+              .contents = [csv = plot_->visibleCsv()](const JobContext&) { return csv(); }});
 }
 
 void CurvesCard::retranslate() {

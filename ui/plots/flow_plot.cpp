@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "ui/plots/painted.h"
+#include "ui/plots/plot_csv.h"
 #include "ui/theme/format.h"
 
 namespace hankki {
@@ -122,13 +123,16 @@ QString FlowPlot::exportName() const { return QStringLiteral("lineage"); }
 
 CsvMaker FlowPlot::csv() const {
   return [nodes = nodes_, edges = edges_] {
-    QString csv = QStringLiteral("from,from_note,to,to_note,how\r\n");
+    PlotCsv csv{"from", "from_note", "to", "to_note", "how"};
+    csv.endRow();
     for (const FlowEdge& edge : edges)
-      csv += QStringLiteral("%1,%2,%3,%4,%5\r\n")
-                 .arg(csvField(nodes[edge.from].title), csvField(nodes[edge.from].note),
-                      csvField(nodes[edge.to].title), csvField(nodes[edge.to].note),
-                      csvField(edge.note));
-    return csv;
+      csv.text(nodes[edge.from].title)
+          .text(nodes[edge.from].note)
+          .text(nodes[edge.to].title)
+          .text(nodes[edge.to].note)
+          .text(edge.note)
+          .endRow();
+    return csv.bytes();
   };
 }
 
