@@ -187,7 +187,11 @@ void AppState::watch() {
 /// What the watcher tells. Progress is in no list, so it is only passed on.
 void AppState::hear(const NewChanges& news) {
   bool lists = news.all, vectors = news.all, batches = news.all, accounts = news.all;
+  bool acts = news.all, marks = news.all;
   for (const Change& change : news.changes) {
+    acts = acts || change.kind == Kind::Act;
+    marks = marks || change.kind == Kind::Mark;
+    if (change.kind == Kind::Act || change.kind == Kind::Mark) continue;  // they are in no list
     vectors = vectors || change.kind == Kind::Vectors;
     batches = batches || (change.kind == Kind::Batch && change.what != Change::What::Progress);
     accounts = accounts || change.kind == Kind::Account;
@@ -203,6 +207,8 @@ void AppState::hear(const NewChanges& news) {
   if (vectors) emit vectorsChanged();
   if (batches) emit batchesChanged();
   if (accounts) emit accountsChanged();
+  if (acts) emit shopActed();
+  if (marks) emit shopMarked();
   if (lists) follow();
 }
 

@@ -88,6 +88,8 @@ class AppState : public QObject {
   void vectorsChanged();                        ///< some, or their encoder learned an epoch more
   void batchesChanged();                        ///< there is another one, or another one is served
   void accountsChanged();                       ///< somebody signed up, or was removed
+  void shopActed();                             ///< somebody rated, hid, set or wrote in the shop
+  void shopMarked();                            ///< the shop has another mark, or was reset
   void busyChanged(bool busy);  ///< a workspace is being opened, or a data set loaded or made
   void openingFailed(const hankki::OpeningFailure& failure);
   void failed(const JobError& error);  ///< of anything else
