@@ -7,6 +7,7 @@
 #include "core/store/demo_file.h"
 #include "core/store/own_recipes.h"
 #include "core/store/shop_choices.h"
+#include "core/store/shop_marks.h"
 #include "core/store/shop_tastes.h"
 #include "core/workbench/sign_in.h"
 #include "tests/gui/storefront_page_fixture.h"
@@ -410,6 +411,38 @@ TEST_F(StorefrontPageTest, AResetTakesBackWhatWasDoneSinceTheMarkAndIsUndone) {
   find<MessageStrip>("messageStrip").findChild<QAbstractButton*>("stripAction")->click();
   ASSERT_TRUE(settle());
   EXPECT_EQ(rated(), 1U);
+}
+
+TEST_F(StorefrontPageTest, WhatAnotherProcessDoesForThePersonIsSeen) {
+  begin();
+  visitUser(regular());
+  const std::string key = visit().person()->key;
+  click("placeMyPage");
+  ASSERT_TRUE(settle());
+  const auto other = Workspace::open(path(), Workspace::Access::ReadWrite);
+  const ShopRecords records = other->shop();
+  const MarkId start = records.marks().set("start");
+  const std::size_t before = visit().ratings();
+
+  QSignalSpy tastes(&visit(), &ShopVisit::tasteChanged);
+  const std::string term = "ingredient:" + builtin().ingredients().term(0);
+  records.tastes().set(key, {{term, -1}}, shopTime());
+  ASSERT_TRUE(waitFor([&] { return tastes.size() == 1 && session.jobs().isIdle(); }));
+
+  QSignalSpy recipes(&visit().shop(), &ShopSession::recipesChanged);
+  const OwnRecipeId own =
+      records.recipes().add(key, {.name = "Kimchi toast", .ingredients = {"bread"}}, shopTime());
+  ASSERT_TRUE(waitFor([&] { return recipes.size() == 1 && session.jobs().isIdle(); }));
+  emit find<MyPageView>().opened(QString::fromStdString(own_recipe_name(own)));
+  ASSERT_TRUE(settle());
+  EXPECT_EQ(find<RecipeView>().page().face.name, "Kimchi toast");
+
+  other->shop().judge(key, {.recipe = own_recipe_name(own), .stars = 5, .at = shopTime()}, {});
+  ASSERT_TRUE(waitFor([&] { return visit().ratings() == before + 1 && session.jobs().isIdle(); }));
+
+  records.marks().reset(start);
+  ASSERT_TRUE(waitFor([&] { return visit().ratings() == before && session.jobs().isIdle(); }));
+  EXPECT_TRUE(visit().person()) << "is still there";
 }
 
 TEST_F(StorefrontPageTest, APackedDemoIsForReadingUntilItIsReset) {

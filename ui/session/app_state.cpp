@@ -186,9 +186,12 @@ void AppState::watch() {
 
 /// What the watcher tells. Progress is in no list, so it is only passed on.
 void AppState::hear(const NewChanges& news) {
-  bool lists = news.all, vectors = news.all, batches = news.all, accounts = news.all,
-       views = news.all, notes = news.all;
+  bool lists = news.all, vectors = news.all, batches = news.all, accounts = news.all;
+  bool views = news.all, notes = news.all, acts = news.all, marks = news.all;
   for (const Change& change : news.changes) {
+    acts = acts || change.kind == Kind::Act;
+    marks = marks || change.kind == Kind::Mark;
+    if (change.kind == Kind::Act || change.kind == Kind::Mark) continue;  // they are in no list
     vectors = vectors || change.kind == Kind::Vectors;
     batches = batches || (change.kind == Kind::Batch && change.what != Change::What::Progress);
     accounts = accounts || change.kind == Kind::Account;
@@ -208,6 +211,8 @@ void AppState::hear(const NewChanges& news) {
   if (accounts) emit accountsChanged();
   if (views) emit runViewsChanged();
   if (notes) emit notesChanged();
+  if (acts) emit shopActed();
+  if (marks) emit shopMarked();
   if (lists) follow();
 }
 

@@ -90,6 +90,8 @@ class AppState : public QObject {
   void accountsChanged();                       ///< somebody signed up, or was removed
   void runViewsChanged();                       ///< ways to look at the table of runs
   void notesChanged();                          ///< of the logbook
+  void shopActed();                             ///< somebody rated, hid, set or wrote in the shop
+  void shopMarked();                            ///< the shop has another mark, or was reset
   void busyChanged(bool busy);  ///< a workspace is being opened, or a data set loaded or made
   void openingFailed(const hankki::OpeningFailure& failure);
   void failed(const JobError& error);  ///< of anything else

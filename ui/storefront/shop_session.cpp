@@ -32,7 +32,9 @@ ShopSession::ShopSession(Session& session, QObject* parent) : QObject(parent), s
     close();
     open();
   });
-  connect(&session.state(), &AppState::batchesChanged, this, &ShopSession::follow);
+  for (const auto changed :
+       {&AppState::batchesChanged, &AppState::shopActed, &AppState::shopMarked})
+    connect(&session.state(), changed, this, &ShopSession::follow);
 }
 
 /// The program ends: what was confirmed on a page, but not stored yet, is stored now.

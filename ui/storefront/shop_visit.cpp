@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/models/registry.h"
 #include "core/serving/password.h"
+#include "core/store/shop_marks.h"
 #include "core/store/workspace.h"
 #include "core/workbench/person_history.h"
 #include "core/workbench/shop_taste.h"
@@ -45,6 +46,8 @@ ShopVisit::ShopVisit(ShopSession& shop, QObject* parent) : QObject(parent), shop
     knowAgain();
   });
   connect(&shop.session().state(), &AppState::accountsChanged, this, &ShopVisit::knowAgain);
+  connect(&shop.session().state(), &AppState::shopActed, this, &ShopVisit::followActs);
+  connect(&shop.session().state(), &AppState::shopMarked, this, &ShopVisit::followReset);
   connect(&shop, &ShopSession::stateChanged, this, [this] {
     if (shop_.state() != ShopSession::State::Open) signOut();
   });
@@ -66,6 +69,7 @@ void ShopVisit::enter(ShopSession::Ticket& ticket, Find find, Entering hooks) {
         if (!entered.person) return entered;
         entered.ratings = shop.shop().ratings(*entered.person);
         entered.choices = shop.shop().workspace().shop().choices().of(entered.person->key).size();
+        entered.taste = shop.shop().workspace().shop().tastes().of(entered.person->key);
         return entered;
       },
       JobHooks<Entered>{.done =
@@ -83,6 +87,7 @@ void ShopVisit::take(Entered&& entered) {
   person_ = std::move(entered.person);
   ratings_ = entered.ratings;
   choices_ = entered.choices;
+  taste_ = std::move(entered.taste);
   emit personChanged();
   emit ratingsChanged();
 }
@@ -142,6 +147,7 @@ void ShopVisit::signOut() {
   person_.reset();
   newest_.clear();
   ratings_ = choices_ = 0;
+  taste_.clear();
   emit personChanged();
   emit ratingsChanged();
 }
@@ -158,6 +164,46 @@ void ShopVisit::knowAgain() {
                    {en::say("you were signed out, as the account is not there any more"), {}});
              },
          .failed = [this](const JobError& error) { emit failed(error); }});
+}
+
+/// Somebody did something in the shop, perhaps another process for the same person.
+void ShopVisit::followActs() {
+  if (!person_ || shop_.state() != ShopSession::State::Open) return;
+  shop_.drop(following_);
+  following_ = shop_.ask(
+      this,
+      [person = *person_](OpenShop& shop, const JobContext&) {
+        return Entered{.person = person,
+                       .ratings = shop.shop().ratings(person),
+                       .taste = shop.shop().workspace().shop().tastes().of(person.key)};
+      },
+      JobHooks<Entered>{.done =
+                            [this](Entered&& now) {
+                              if (!isStill(now.person->key)) return;
+                              if (std::exchange(ratings_, now.ratings) != now.ratings)
+                                emit ratingsChanged();
+                              if (std::exchange(taste_, now.taste) != now.taste)
+                                emit tasteChanged();
+                            },
+                        .failed = [this](const JobError& error) { emit failed(error); }});
+}
+
+/// After a reset all that the rooms show of the person may be another.
+void ShopVisit::followReset() {
+  if (!person_ || shop_.state() != ShopSession::State::Open) return;
+  shop_.ask(
+      this,
+      [](OpenShop& shop, const JobContext&) {
+        const auto marks = shop.shop().workspace().shop().marks().list();
+        return !marks.empty() && marks.back().reset_to.has_value();
+      },
+      JobHooks<bool>{.done =
+                         [this](bool reset) {
+                           if (!reset || !person_) return;
+                           emit tasteChanged();
+                           knowAgain();
+                         },
+                     .failed = [this](const JobError& error) { emit failed(error); }});
 }
 
 std::function<void(const JobError&)> ShopVisit::refusal(const QString& recipe) {
@@ -245,12 +291,15 @@ void ShopVisit::setTaste(const Taste& weights) {
       this,
       [key = person_->key, weights](OpenShop& shop, const JobContext&) {
         set_taste(shop.shop(), shop.shop().person_of_key(key), weights, shopTime());
+        return shop.shop().workspace().shop().tastes().of(key);
       },
-      JobHooks<void>{.done =
-                         [this, key = person_->key] {
-                           if (isStill(key)) emit tasteChanged();
-                         },
-                     .failed = [this](const JobError& error) { emit failed(error); }},
+      JobHooks<OwnTaste>{.done =
+                             [this, key = person_->key](OwnTaste&& now) {
+                               if (!isStill(key)) return;
+                               taste_ = std::move(now);
+                               emit tasteChanged();
+                             },
+                         .failed = [this](const JobError& error) { emit failed(error); }},
       ShopSession::Turn::Writing);
 }
 

@@ -9,6 +9,7 @@
 
 #include "core/store/shop_choices.h"
 #include "core/store/shop_records.h"
+#include "core/store/shop_tastes.h"
 #include "ui/storefront/kit/recipe_view.h"
 #include "ui/storefront/shop_session.h"
 
@@ -78,6 +79,7 @@ class ShopVisit : public QObject {
   struct Entered {
     std::optional<ShopPerson> person;
     std::size_t ratings = 0, choices = 0;
+    OwnTaste taste;
   };
   template <typename Find>
   void enter(ShopSession::Ticket& ticket, Find find, Entering hooks);
@@ -86,6 +88,8 @@ class ShopVisit : public QObject {
   void judge(const QString& recipe, std::optional<double> stars, std::optional<bool> cooked,
              bool keepsStars);
   void knowAgain();
+  void followActs();
+  void followReset();
   std::function<void(const JobError&)> refusal(const QString& recipe);
   /// Of what a person said of a recipe: the number of the newest that was asked to be stored.
   struct Newest {
@@ -95,7 +99,8 @@ class ShopVisit : public QObject {
   ShopSession& shop_;
   std::optional<ShopPerson> person_;
   std::size_t ratings_ = 0, choices_ = 0;
-  ShopSession::Ticket entering_ = 0, knowing_ = 0;
+  OwnTaste taste_;  // that was told of
+  ShopSession::Ticket entering_ = 0, knowing_ = 0, following_ = 0;
   bool signingUp_ = false;  // by entering_
   std::map<QString, Newest> newest_;
   std::uint64_t judged_ = 0;
