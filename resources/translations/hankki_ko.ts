@@ -8177,10 +8177,6 @@
             <translation>자세히</translation>
         </message>
         <message>
-            <source>Saved %1 plots in %2: %3</source>
-            <translation>그림 %1개를 %2에 저장했습니다: %3</translation>
-        </message>
-        <message>
             <source>Plot</source>
             <translation>그림</translation>
         </message>
@@ -17941,6 +17937,35 @@
         <message>
             <source>Reading notes</source>
             <translation>메모 읽는 중</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::SavePlots</name>
+        <message>
+            <source>Saving plots</source>
+            <translation>그림 저장 중</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved %n plot(s) in %1: %2</source>
+            <translation>
+                <numerusform>그림 %n개를 %1에 저장했습니다: %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>폴더에서 보기</translation>
+        </message>
+        <message>
+            <source>No plot is shown; choose runs that are to be in the plots.</source>
+            <translation>보이는 그림이 없습니다. 그림에 넣을 실행을 고르세요.</translation>
+        </message>
+        <message>
+            <source>Nothing is saved yet: %1 has these files already: %2</source>
+            <translation>아직 저장하지 않았습니다. %1에 이미 있는 파일: %2</translation>
+        </message>
+        <message>
+            <source>Replace them</source>
+            <translation>바꾸기</translation>
         </message>
     </context>
     <context>

@@ -10,6 +10,7 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QDoubleSpinBox>
+#include <QFile>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
@@ -42,6 +43,7 @@
 #include "tests/support/test_support.h"
 #include "tests/support/tiny_data.h"
 #include "ui/compare/curve_notes.h"
+#include "ui/compare/save_plots.h"
 #include "ui/compare/serve_dialog.h"
 #include "ui/compare/user_dialog.h"
 #include "ui/plots/bar_plot.h"
@@ -49,7 +51,6 @@
 #include "ui/plots/heat_map.h"
 #include "ui/plots/line_plot.h"
 #include "ui/plots/polar_plot.h"
-#include "ui/plots/save_plots.h"
 #include "ui/plots/scatter_plot.h"
 #include "ui/print/report_view.h"
 #include "ui/session/run_details_dialog.h"
@@ -846,13 +847,39 @@ TEST_F(ComparePageTest, AllPlotsOfThePageAreSaved) {
   const QString out = QString::fromStdString((folder.path() / "plots").string());
   QDir().mkpath(out);
   const auto named = [](const Plot&) { return QString("a/b"); };
-  const QStringList names = savePlots(*page, out, "png", named);
+  MessageStrip strip;
+  const auto save = [&](const QString& ending) {
+    savePlots(*page, out, ending, named, jobs, strip);
+    EXPECT_FALSE(strip.isVisible() && strip.kind() == MessageStrip::Kind::Success)
+        << "nothing is written yet";
+    settle();
+    return QDir(out).entryList({"*." + ending}, QDir::Files);
+  };
+  const QStringList names = save("png");
+  EXPECT_EQ(strip.kind(), MessageStrip::Kind::Success);
   ASSERT_GE(names.size(), 2) << "metrics and curves";
-  EXPECT_EQ(names[0], "a-b.png");
-  EXPECT_EQ(names[1], "a-b 2.png");
+  EXPECT_TRUE(names.contains("a-b.png"));
+  EXPECT_TRUE(names.contains("a-b 2.png"));
   for (const QString& name : names) EXPECT_GT(QFileInfo(QDir(out).filePath(name)).size(), 0);
+
+  const QString first = QDir(out).filePath("a-b.png");
+  ASSERT_TRUE(QFile::resize(first, 0));
+  save("png");
+  EXPECT_EQ(strip.kind(), MessageStrip::Kind::Warn) << "it asks before it replaces";
+  EXPECT_EQ(QFileInfo(first).size(), 0);
+  for (auto* button : strip.findChildren<QToolButton*>())
+    if (button->text() == "Replace them") button->click();
+  settle();
+  EXPECT_EQ(strip.kind(), MessageStrip::Kind::Success);
+  EXPECT_GT(QFileInfo(first).size(), 0);
+
   page->findChild<BarPlot*>()->setVisible(false);
-  EXPECT_EQ(savePlots(*page, out, "svg", named).size(), names.size() - 1) << "what is shown";
+  EXPECT_EQ(save("svg").size(), names.size() - 1) << "what is shown";
+  save("bmp");
+  EXPECT_EQ(strip.kind(), MessageStrip::Kind::Error) << "there is no such kind of file";
+  page->hide();
+  EXPECT_TRUE(save("pdf").empty());
+  EXPECT_EQ(strip.kind(), MessageStrip::Kind::Warn) << "no plot is shown";
 }
 
 TEST_F(ComparePageTest, SlicesAreJudgedWhenTheyAreAskedFor) {
