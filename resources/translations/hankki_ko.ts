@@ -8330,14 +8330,6 @@
             <translation>%2의 에포크 %1에 메모…</translation>
         </message>
         <message>
-            <source>Remove the note</source>
-            <translation>메모 지우기</translation>
-        </message>
-        <message>
-            <source>Change the note…</source>
-            <translation>메모 고치기…</translation>
-        </message>
-        <message>
             <source>band: lowest to highest seed</source>
             <translation>띠: 가장 낮은 시드부터 가장 높은 시드까지</translation>
         </message>
@@ -17919,24 +17911,39 @@
             <translation>%2의 에포크 %1에 메모</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>취소</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>저장</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>메모</translation>
-        </message>
-        <message>
             <source>Undo</source>
             <translation>실행 취소</translation>
         </message>
         <message>
             <source>Reading notes</source>
             <translation>메모 읽는 중</translation>
+        </message>
+        <message>
+            <source>Note at an epoch</source>
+            <translation>에포크에 메모</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::NoteDialog</name>
+        <message>
+            <source>Note</source>
+            <translation>메모</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>저장</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>실행</translation>
+        </message>
+        <message>
+            <source>Epoch</source>
+            <translation>에포크</translation>
         </message>
     </context>
     <context>
@@ -17966,6 +17973,29 @@
         <message>
             <source>Replace them</source>
             <translation>바꾸기</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::CurveNotesMenu</name>
+        <message>
+            <source>Change the note…</source>
+            <translation>메모 고치기…</translation>
+        </message>
+        <message>
+            <source>Remove the note</source>
+            <translation>메모 지우기</translation>
+        </message>
+        <message>
+            <source>Note at an epoch…</source>
+            <translation>에포크에 메모…</translation>
+        </message>
+        <message>
+            <source>%1, epoch %2: %3</source>
+            <translation>%1, 에포크 %2: %3</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>메모</translation>
         </message>
     </context>
     <context>

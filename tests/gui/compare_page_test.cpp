@@ -783,6 +783,84 @@ TEST_F(ComparePageTest, ANoteIsWrittenOnACurveAndUndone) {
   EXPECT_EQ(notes->all().size(), 1U);
 }
 
+TEST_F(ComparePageTest, ANoteThatCannotBeWrittenKeepsItsText) {
+  trainRun("bpr", {{"epochs", std::int64_t{4}}});
+  open();
+  auto* notes = page->findChild<CurveNotes*>();
+  notes->add(1, 99, "BPR #1");
+  const QPointer<QDialog> dialog = page->findChild<QDialog*>("curveNoteDialog");
+  ASSERT_NE(dialog, nullptr);
+  auto* text = dialog->findChild<QPlainTextEdit*>("curveNote");
+  auto* ok = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+  text->setPlainText("of no epoch");
+  ok->click();
+  dialog->reject();
+  ASSERT_TRUE(dialog && dialog->isVisible()) << "what comes of it is not known yet";
+  settle();
+  ASSERT_TRUE(dialog && dialog->isVisible());
+  EXPECT_EQ(text->toPlainText(), "of no epoch");
+  EXPECT_FALSE(dialog->findChild<QLabel*>("curveNoteFault")->text().isEmpty());
+  EXPECT_TRUE(ok->isEnabled() && !text->isReadOnly()) << "it can be tried again";
+  EXPECT_TRUE(notes->all().empty());
+  dialog->reject();
+  EXPECT_FALSE(dialog->isVisible());
+}
+
+TEST_F(ComparePageTest, NotesAreReachedFromTheViewMenu) {
+  trainRun("bpr", {{"epochs", std::int64_t{4}}});
+  open();
+  auto* notes = page->findChild<CurveNotes*>();
+  auto* menu = page->findChild<QToolButton*>("curvesView")->findChild<QMenu*>("curveNotesMenu");
+  ASSERT_NE(menu, nullptr);
+  emit menu->aboutToShow();
+  ASSERT_EQ(menu->actions().size(), 1);
+  menu->actions()[0]->trigger();
+  auto* dialog = page->findChild<QDialog*>("curveNoteDialog");
+  ASSERT_NE(dialog, nullptr);
+  EXPECT_EQ(dialog->findChild<QComboBox*>("curveNoteRun")->count(), 1);
+  auto* epoch = dialog->findChild<QSpinBox*>("curveNoteEpoch");
+  EXPECT_EQ(epoch->maximum(), 4);
+  epoch->setValue(3);
+  dialog->findChild<QPlainTextEdit*>("curveNote")->setPlainText("salt & pepper");
+  dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
+  settle();
+  ASSERT_EQ(notes->all().size(), 1U);
+  EXPECT_EQ(notes->all()[0].epoch, 2);
+  emit menu->aboutToShow();
+  QMenu* note = menu->actions().back()->menu();
+  ASSERT_NE(note, nullptr);
+  EXPECT_TRUE(note->title().contains("epoch 3: salt && pepper")) << note->title().toStdString();
+  note->actions().back()->trigger();
+  settle();
+  EXPECT_TRUE(notes->all().empty()) << "removed";
+}
+
+TEST_F(ComparePageTest, WhatWasBegunOnCurvesEndsWithItsWorkspace) {
+  trainRun("bpr", {{"epochs", std::int64_t{4}}});
+  open();
+  auto* notes = page->findChild<CurveNotes*>();
+  notes->add(1, 2, "BPR #1");
+  QPointer<QDialog> dialog = page->findChild<QDialog*>("curveNoteDialog");
+  dialog->findChild<QPlainTextEdit*>("curveNote")->setPlainText("the loss jumps");
+  dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
+  settle();
+  const auto offered = [&] {
+    return std::ranges::any_of(page->findChildren<QToolButton*>(), [](const QToolButton* button) {
+      return button->isVisible() && button->text() == "Undo";
+    });
+  };
+  ASSERT_TRUE(offered());
+  QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+  notes->edit(notes->all()[0].id);
+  dialog = page->findChild<QDialog*>("curveNoteDialog");
+  ASSERT_NE(dialog, nullptr);
+  state.openWorkspace(folder.path() / "other");
+  settle();
+  EXPECT_FALSE(offered()) << "a note of that number is another one there";
+  EXPECT_TRUE(!dialog || !dialog->isVisible());
+  EXPECT_TRUE(notes->all().empty());
+}
+
 TEST_F(ComparePageTest, UsersStandBesideTheBaselineAndOpenTheirLists) {
   trainRun("mostpop");
   trainRun("itemknn");
