@@ -107,6 +107,16 @@
         </message>
     </context>
     <context>
+        <name>hankki::SavePlots</name>
+        <message numerus="yes">
+            <source>Saved %n plot(s) in %1: %2</source>
+            <translation>
+                <numerusform>Saved %n plot in %1: %2</numerusform>
+                <numerusform>Saved %n plots in %1: %2</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>hankki::SearchPage</name>
         <message numerus="yes">
             <source>%1 · %2 · %n trial(s)</source>

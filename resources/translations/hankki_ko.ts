@@ -8177,10 +8177,6 @@
             <translation>자세히</translation>
         </message>
         <message>
-            <source>Saved %1 plots in %2: %3</source>
-            <translation>그림 %1개를 %2에 저장했습니다: %3</translation>
-        </message>
-        <message>
             <source>Plot</source>
             <translation>그림</translation>
         </message>
@@ -8332,14 +8328,6 @@
         <message>
             <source>Note at epoch %1 of %2…</source>
             <translation>%2의 에포크 %1에 메모…</translation>
-        </message>
-        <message>
-            <source>Remove the note</source>
-            <translation>메모 지우기</translation>
-        </message>
-        <message>
-            <source>Change the note…</source>
-            <translation>메모 고치기…</translation>
         </message>
         <message>
             <source>band: lowest to highest seed</source>
@@ -17923,24 +17911,91 @@
             <translation>%2의 에포크 %1에 메모</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>취소</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>저장</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>메모</translation>
-        </message>
-        <message>
             <source>Undo</source>
             <translation>실행 취소</translation>
         </message>
         <message>
             <source>Reading notes</source>
             <translation>메모 읽는 중</translation>
+        </message>
+        <message>
+            <source>Note at an epoch</source>
+            <translation>에포크에 메모</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::NoteDialog</name>
+        <message>
+            <source>Note</source>
+            <translation>메모</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>저장</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>실행</translation>
+        </message>
+        <message>
+            <source>Epoch</source>
+            <translation>에포크</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::SavePlots</name>
+        <message>
+            <source>Saving plots</source>
+            <translation>그림 저장 중</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved %n plot(s) in %1: %2</source>
+            <translation>
+                <numerusform>그림 %n개를 %1에 저장했습니다: %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>폴더에서 보기</translation>
+        </message>
+        <message>
+            <source>No plot is shown; choose runs that are to be in the plots.</source>
+            <translation>보이는 그림이 없습니다. 그림에 넣을 실행을 고르세요.</translation>
+        </message>
+        <message>
+            <source>Nothing is saved yet: %1 has these files already: %2</source>
+            <translation>아직 저장하지 않았습니다. %1에 이미 있는 파일: %2</translation>
+        </message>
+        <message>
+            <source>Replace them</source>
+            <translation>바꾸기</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::CurveNotesMenu</name>
+        <message>
+            <source>Change the note…</source>
+            <translation>메모 고치기…</translation>
+        </message>
+        <message>
+            <source>Remove the note</source>
+            <translation>메모 지우기</translation>
+        </message>
+        <message>
+            <source>Note at an epoch…</source>
+            <translation>에포크에 메모…</translation>
+        </message>
+        <message>
+            <source>%1, epoch %2: %3</source>
+            <translation>%1, 에포크 %2: %3</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>메모</translation>
         </message>
     </context>
     <context>

@@ -10,6 +10,7 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QDoubleSpinBox>
+#include <QFile>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
@@ -42,6 +43,7 @@
 #include "tests/support/test_support.h"
 #include "tests/support/tiny_data.h"
 #include "ui/compare/curve_notes.h"
+#include "ui/compare/save_plots.h"
 #include "ui/compare/serve_dialog.h"
 #include "ui/compare/user_dialog.h"
 #include "ui/plots/bar_plot.h"
@@ -49,7 +51,6 @@
 #include "ui/plots/heat_map.h"
 #include "ui/plots/line_plot.h"
 #include "ui/plots/polar_plot.h"
-#include "ui/plots/save_plots.h"
 #include "ui/plots/scatter_plot.h"
 #include "ui/print/report_view.h"
 #include "ui/session/run_details_dialog.h"
@@ -782,6 +783,84 @@ TEST_F(ComparePageTest, ANoteIsWrittenOnACurveAndUndone) {
   EXPECT_EQ(notes->all().size(), 1U);
 }
 
+TEST_F(ComparePageTest, ANoteThatCannotBeWrittenKeepsItsText) {
+  trainRun("bpr", {{"epochs", std::int64_t{4}}});
+  open();
+  auto* notes = page->findChild<CurveNotes*>();
+  notes->add(1, 99, "BPR #1");
+  const QPointer<QDialog> dialog = page->findChild<QDialog*>("curveNoteDialog");
+  ASSERT_NE(dialog, nullptr);
+  auto* text = dialog->findChild<QPlainTextEdit*>("curveNote");
+  auto* ok = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+  text->setPlainText("of no epoch");
+  ok->click();
+  dialog->reject();
+  ASSERT_TRUE(dialog && dialog->isVisible()) << "what comes of it is not known yet";
+  settle();
+  ASSERT_TRUE(dialog && dialog->isVisible());
+  EXPECT_EQ(text->toPlainText(), "of no epoch");
+  EXPECT_FALSE(dialog->findChild<QLabel*>("curveNoteFault")->text().isEmpty());
+  EXPECT_TRUE(ok->isEnabled() && !text->isReadOnly()) << "it can be tried again";
+  EXPECT_TRUE(notes->all().empty());
+  dialog->reject();
+  EXPECT_FALSE(dialog->isVisible());
+}
+
+TEST_F(ComparePageTest, NotesAreReachedFromTheViewMenu) {
+  trainRun("bpr", {{"epochs", std::int64_t{4}}});
+  open();
+  auto* notes = page->findChild<CurveNotes*>();
+  auto* menu = page->findChild<QToolButton*>("curvesView")->findChild<QMenu*>("curveNotesMenu");
+  ASSERT_NE(menu, nullptr);
+  emit menu->aboutToShow();
+  ASSERT_EQ(menu->actions().size(), 1);
+  menu->actions()[0]->trigger();
+  auto* dialog = page->findChild<QDialog*>("curveNoteDialog");
+  ASSERT_NE(dialog, nullptr);
+  EXPECT_EQ(dialog->findChild<QComboBox*>("curveNoteRun")->count(), 1);
+  auto* epoch = dialog->findChild<QSpinBox*>("curveNoteEpoch");
+  EXPECT_EQ(epoch->maximum(), 4);
+  epoch->setValue(3);
+  dialog->findChild<QPlainTextEdit*>("curveNote")->setPlainText("salt & pepper");
+  dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
+  settle();
+  ASSERT_EQ(notes->all().size(), 1U);
+  EXPECT_EQ(notes->all()[0].epoch, 2);
+  emit menu->aboutToShow();
+  QMenu* note = menu->actions().back()->menu();
+  ASSERT_NE(note, nullptr);
+  EXPECT_TRUE(note->title().contains("epoch 3: salt && pepper")) << note->title().toStdString();
+  note->actions().back()->trigger();
+  settle();
+  EXPECT_TRUE(notes->all().empty()) << "removed";
+}
+
+TEST_F(ComparePageTest, WhatWasBegunOnCurvesEndsWithItsWorkspace) {
+  trainRun("bpr", {{"epochs", std::int64_t{4}}});
+  open();
+  auto* notes = page->findChild<CurveNotes*>();
+  notes->add(1, 2, "BPR #1");
+  QPointer<QDialog> dialog = page->findChild<QDialog*>("curveNoteDialog");
+  dialog->findChild<QPlainTextEdit*>("curveNote")->setPlainText("the loss jumps");
+  dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
+  settle();
+  const auto offered = [&] {
+    return std::ranges::any_of(page->findChildren<QToolButton*>(), [](const QToolButton* button) {
+      return button->isVisible() && button->text() == "Undo";
+    });
+  };
+  ASSERT_TRUE(offered());
+  QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+  notes->edit(notes->all()[0].id);
+  dialog = page->findChild<QDialog*>("curveNoteDialog");
+  ASSERT_NE(dialog, nullptr);
+  state.openWorkspace(folder.path() / "other");
+  settle();
+  EXPECT_FALSE(offered()) << "a note of that number is another one there";
+  EXPECT_TRUE(!dialog || !dialog->isVisible());
+  EXPECT_TRUE(notes->all().empty());
+}
+
 TEST_F(ComparePageTest, UsersStandBesideTheBaselineAndOpenTheirLists) {
   trainRun("mostpop");
   trainRun("itemknn");
@@ -846,13 +925,39 @@ TEST_F(ComparePageTest, AllPlotsOfThePageAreSaved) {
   const QString out = QString::fromStdString((folder.path() / "plots").string());
   QDir().mkpath(out);
   const auto named = [](const Plot&) { return QString("a/b"); };
-  const QStringList names = savePlots(*page, out, "png", named);
+  MessageStrip strip;
+  const auto save = [&](const QString& ending) {
+    savePlots(*page, out, ending, named, jobs, strip);
+    EXPECT_FALSE(strip.isVisible() && strip.kind() == MessageStrip::Kind::Success)
+        << "nothing is written yet";
+    settle();
+    return QDir(out).entryList({"*." + ending}, QDir::Files);
+  };
+  const QStringList names = save("png");
+  EXPECT_EQ(strip.kind(), MessageStrip::Kind::Success);
   ASSERT_GE(names.size(), 2) << "metrics and curves";
-  EXPECT_EQ(names[0], "a-b.png");
-  EXPECT_EQ(names[1], "a-b 2.png");
+  EXPECT_TRUE(names.contains("a-b.png"));
+  EXPECT_TRUE(names.contains("a-b 2.png"));
   for (const QString& name : names) EXPECT_GT(QFileInfo(QDir(out).filePath(name)).size(), 0);
+
+  const QString first = QDir(out).filePath("a-b.png");
+  ASSERT_TRUE(QFile::resize(first, 0));
+  save("png");
+  EXPECT_EQ(strip.kind(), MessageStrip::Kind::Warn) << "it asks before it replaces";
+  EXPECT_EQ(QFileInfo(first).size(), 0);
+  for (auto* button : strip.findChildren<QToolButton*>())
+    if (button->text() == "Replace them") button->click();
+  settle();
+  EXPECT_EQ(strip.kind(), MessageStrip::Kind::Success);
+  EXPECT_GT(QFileInfo(first).size(), 0);
+
   page->findChild<BarPlot*>()->setVisible(false);
-  EXPECT_EQ(savePlots(*page, out, "svg", named).size(), names.size() - 1) << "what is shown";
+  EXPECT_EQ(save("svg").size(), names.size() - 1) << "what is shown";
+  save("bmp");
+  EXPECT_EQ(strip.kind(), MessageStrip::Kind::Error) << "there is no such kind of file";
+  page->hide();
+  EXPECT_TRUE(save("pdf").empty());
+  EXPECT_EQ(strip.kind(), MessageStrip::Kind::Warn) << "no plot is shown";
 }
 
 TEST_F(ComparePageTest, SlicesAreJudgedWhenTheyAreAskedFor) {

@@ -22,9 +22,9 @@
 #include "ui/compare/import_lists_dialog.h"
 #include "ui/compare/metrics_card.h"
 #include "ui/compare/run_table_tools.h"
+#include "ui/compare/save_plots.h"
 #include "ui/compare/serve_dialog.h"
 #include "ui/plots/plot.h"
-#include "ui/plots/save_plots.h"
 #include "ui/session/run_details_dialog.h"
 #include "ui/session/run_marks.h"
 #include "ui/tables/run_label.h"
@@ -413,10 +413,7 @@ void ComparePage::savePlots() {
            : Card::around(plot) == curves_  ? tr("Curves")
                                             : tr("Plot");
   };
-  const auto files = hankki::savePlots(*content_, folder, QStringLiteral("png"), nameOf);
-  strip_->showMessage(MessageStrip::Kind::Success, [folder, files] {
-    return tr("Saved %1 plots in %2: %3").arg(files.size()).arg(folder, files.join(", "));
-  });
+  hankki::savePlots(*content_, folder, QStringLiteral("png"), nameOf, jobs_, *strip_);
 }
 
 void ComparePage::importLists() {

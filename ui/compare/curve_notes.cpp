@@ -1,25 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/curve_notes.h"
 
-#include <QDialog>
-#include <QDialogButtonBox>
-#include <QLabel>
-#include <QPlainTextEdit>
-#include <QPushButton>
-#include <QVBoxLayout>
 #include <algorithm>
 
-#include "core/base/error.h"
-#include "core/store/run_edits.h"
 #include "core/store/workspace.h"
-#include "ui/theme/core_text.h"
-#include "ui/widgets/controls.h"
+#include "ui/compare/note_dialog.h"
 #include "ui/widgets/message_strip.h"
 
 namespace hankki {
 
 CurveNotes::CurveNotes(AppState& state, JobRunner& jobs, Card& card)
-    : QObject(&card), state_(state), jobs_(jobs), card_(card) {}
+    : QObject(&card), state_(state), jobs_(jobs), card_(card) {
+  connect(&state_, &AppState::workspaceChanged, this, &CurveNotes::leave);
+}
+
+/// Each workspace counts its runs and notes from 1: nothing that was begun in one may go on in the
+/// next.
+void CurveNotes::leave() {
+  card_.strip()->clear();
+  if (dialog_) dialog_->done(QDialog::Rejected);
+  read({});
+}
 
 void CurveNotes::read(std::vector<RunId> runs) {
   runs_ = std::move(runs);
@@ -47,7 +48,8 @@ const Annotation* CurveNotes::find(std::int64_t id) const {
   return found == notes_.end() ? nullptr : &*found;
 }
 
-/// change(workspace) in a job, then then(its result) where it is still the open one.
+/// change(workspace) in a job, then then(its result) where it is still the open one. A dialog that
+/// is open asked for it: it closes once that is done, and says so where it fails.
 template <typename Change, typename Then>
 void CurveNotes::change(const LiveText& name, Change change, Then then) {
   const auto workspace = state_.workspace();
@@ -55,12 +57,21 @@ void CurveNotes::change(const LiveText& name, Change change, Then then) {
   jobs_.run(
       this, name, [workspace, change](const JobContext&) { return change(*workspace); },
       {.done =
-           [this, workspace, then](auto&& result) {
+           [this, workspace, dialog = dialog_, then](auto&& result) {
              if (workspace != state_.workspace()) return;
+             if (dialog) dialog->accept();
              then(result);
              again();
            },
-       .failed = [this](const JobError& error) { card_.strip()->showError(error); }},
+       .failed =
+           [this, dialog = dialog_](const JobError& error) {
+             if (dialog && dialog->isVisible()) return dialog->fail(error.sentence);
+             card_.strip()->showError(error);
+           },
+       .cancelled =
+           [dialog = dialog_] {
+             if (dialog) dialog->resume();
+           }},
       JobRunner::Visibility::Quiet);
 }
 
@@ -73,55 +84,26 @@ void CurveNotes::offerUndo(const LiveText& done, std::function<void()> undo) {
                            });
 }
 
-void CurveNotes::ask(const QString& title, const QString& text,
-                     std::function<void(const QString&)> then) {
-  auto* dialog = new QDialog(&card_);
-  dialog->setObjectName("curveNoteDialog");
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setWindowTitle(title);
-  auto* edit = new QPlainTextEdit(text, dialog);
-  edit->setObjectName("curveNote");
-  edit->setTabChangesFocus(true);
-  edit->setAccessibleName(tr("Note"));
-  auto* fault = makeLabel(TextRole::Help, {}, dialog);
-  setTone(fault, Tone::Error);
-  fault->setWordWrap(true);
-  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, dialog);
-  for (const auto button : {QDialogButtonBox::Ok, QDialogButtonBox::Cancel})
-    buttons->button(button)->setIcon({});
-  setStyleProperty(buttons->button(QDialogButtonBox::Ok), "kind", "primary");
-  buttons->button(QDialogButtonBox::Ok)->setText(tr("Save"));
-  buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-  auto* column = new QVBoxLayout(dialog);
-  column->setContentsMargins(24, 24, 24, 16);
-  column->setSpacing(8);
-  for (QWidget* part :
-       {static_cast<QWidget*>(edit), static_cast<QWidget*>(fault), static_cast<QWidget*>(buttons)})
-    column->addWidget(part);
-  dialog->setMinimumWidth(400);
-  const auto check = [edit, fault, buttons] {
-    QString wrong;
-    bool empty = true;
-    try {
-      empty = checked_run_note(edit->toPlainText().toStdString()).empty();
-    } catch (const Error& error) {
-      wrong = coreSentence(error.message());
-    }
-    fault->setText(wrong);
-    buttons->button(QDialogButtonBox::Ok)->setEnabled(wrong.isEmpty() && !empty);
-  };
-  connect(edit, &QPlainTextEdit::textChanged, dialog, check);
-  connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
-  connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-  connect(dialog, &QDialog::accepted, this,
-          [edit, then = std::move(then)] { then(edit->toPlainText()); });
-  check();
-  dialog->open();
+NoteDialog& CurveNotes::ask(const QString& title, const QString& text) {
+  dialog_ = new NoteDialog(title, text, &card_);
+  connect(dialog_, &QDialog::finished, this, [this] { dialog_.clear(); });
+  return *dialog_;
 }
 
 void CurveNotes::add(RunId id, std::int64_t epoch, const QString& run) {
-  ask(tr("Note at epoch %1 of %2").arg(epoch + 1).arg(run), {},
-      [this, id, epoch](const QString& text) { save(id, epoch, text); });
+  NoteDialog& dialog = ask(tr("Note at epoch %1 of %2").arg(epoch + 1).arg(run));
+  connect(&dialog, &NoteDialog::entered, this,
+          [this, id, epoch](const QString& text) { save(id, epoch, text); });
+  dialog.open();
+}
+
+void CurveNotes::addToOne(const std::vector<NotableRun>& runs) {
+  if (runs.empty()) return;
+  NoteDialog& dialog = ask(tr("Note at an epoch"));
+  dialog.offerPlaces(runs);
+  connect(&dialog, &NoteDialog::entered, this,
+          [this, &dialog](const QString& text) { save(dialog.run(), dialog.epoch(), text); });
+  dialog.open();
 }
 
 void CurveNotes::save(RunId run, std::int64_t epoch, const QString& text) {
@@ -138,8 +120,11 @@ void CurveNotes::save(RunId run, std::int64_t epoch, const QString& text) {
 void CurveNotes::edit(std::int64_t id) {
   const Annotation* note = find(id);
   if (!note) return;
-  ask(tr("Note at epoch %1").arg(note->epoch + 1), QString::fromStdString(note->text),
-      [this, id](const QString& text) { rewrite(id, text, true); });
+  NoteDialog& dialog =
+      ask(tr("Note at epoch %1").arg(note->epoch + 1), QString::fromStdString(note->text));
+  connect(&dialog, &NoteDialog::entered, this,
+          [this, id](const QString& text) { rewrite(id, text, true); });
+  dialog.open();
 }
 
 void CurveNotes::rewrite(std::int64_t id, const QString& text, bool undoable) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 #include <vector>
 
 #include "core/workbench/annotations.h"
@@ -11,8 +12,11 @@
 
 namespace hankki {
 
+class NoteDialog;
+struct NotableRun;
+
 /// What people wrote at epochs of the runs that a card shows: read, and added, changed and removed
-/// in jobs. What was done can be undone from the card's strip.
+/// in jobs. What was done can be undone from the card's strip, as long as its workspace is open.
 class CurveNotes : public QObject {
   Q_OBJECT
  public:
@@ -24,6 +28,7 @@ class CurveNotes : public QObject {
 
   /// Ask for the text in a dialog. `run` is what it is called: "BPR #41".
   void add(RunId id, std::int64_t epoch, const QString& run);
+  void addToOne(const std::vector<NotableRun>& runs);  ///< asks for the place too
   void edit(std::int64_t id);
   void remove(std::int64_t id);
 
@@ -32,10 +37,11 @@ class CurveNotes : public QObject {
 
  private:
   void again();
+  void leave();
   void save(RunId run, std::int64_t epoch, const QString& text);
   void rewrite(std::int64_t id, const QString& text, bool undoable);
   void restore(std::int64_t id);
-  void ask(const QString& title, const QString& text, std::function<void(const QString&)> then);
+  NoteDialog& ask(const QString& title, const QString& text = {});
   void offerUndo(const LiveText& done, std::function<void()> undo);
   template <typename Change, typename Then>
   void change(const LiveText& name, Change change, Then then);
@@ -46,6 +52,7 @@ class CurveNotes : public QObject {
   std::vector<RunId> runs_;
   std::vector<Annotation> notes_;
   JobId reading_ = 0;
+  QPointer<NoteDialog> dialog_;  // that is open
 };
 
 }  // namespace hankki

@@ -15,6 +15,8 @@
 #include "core/store/runs.h"
 #include "core/workbench/seed_groups.h"
 #include "ui/compare/curve_notes.h"
+#include "ui/compare/curve_notes_menu.h"
+#include "ui/compare/note_dialog.h"
 #include "ui/plots/line_plot.h"
 #include "ui/tables/run_label.h"
 #include "ui/theme/core_text.h"
@@ -86,6 +88,10 @@ void CurvesCard::build() {
     connect(*action, &QAction::toggled, this, &CurvesCard::show);
   }
   menu->addSeparator();
+  notesMenu_ = new CurveNotesMenu(
+      *notes_, [this] { return notable(); }, menu);
+  menu->addMenu(notesMenu_);
+  connect(&state_, &AppState::workspaceChanged, menu, &QMenu::close);
   save_ = menu->addAction(QString());
   connect(save_, &QAction::triggered, this, &CurvesCard::saveVisible);
   view_->setObjectName("curvesView");
@@ -268,9 +274,9 @@ void CurvesCard::offerNotes(QPointF position) {
   auto* menu = new QMenu(this);
   menu->setObjectName("curveNotes");
   menu->setAttribute(Qt::WA_DeleteOnClose);
+  connect(&state_, &AppState::workspaceChanged, menu, &QMenu::close);
   if (const auto id = plot_->noteAt(position)) {
-    menu->addAction(tr("Change the note…"), notes_, [this, note = *id] { notes_->edit(note); });
-    menu->addAction(tr("Remove the note"), notes_, [this, note = *id] { notes_->remove(note); });
+    addNoteActions(*menu, *notes_, *id);
   } else if (const auto place = plot_->placeAt(position)) {
     // A mean is nobody's run.
     const auto curve = std::ranges::find(
@@ -287,6 +293,15 @@ void CurvesCard::offerNotes(QPointF position) {
   }
   if (menu->isEmpty()) return delete menu;
   menu->popup(plot_->mapToGlobal(position.toPoint()));
+}
+
+/// Those that trained by epochs and have at least one.
+std::vector<NotableRun> CurvesCard::notable() const {
+  std::vector<NotableRun> runs;
+  for (const Curve& curve : curves_)
+    if (!curve.rows.empty())
+      runs.push_back({curve.run.id, runLabel(curve.run), curve.rows.back().epoch + 1});
+  return runs;
 }
 
 void CurvesCard::saveVisible() {
@@ -306,6 +321,7 @@ void CurvesCard::retranslate() {
   against_->setText(tr("Less the baseline"));
   logX_->setText(tr("Logarithmic horizontal axis"));
   logY_->setText(tr("Logarithmic vertical axis"));
+  notesMenu_->retranslate();
   save_->setText(tr("Save visible values as CSV…"));
   empty_->setTexts(tr("Check runs that train by epochs to see how they learned."));
   fillQuantities();

@@ -17,11 +17,13 @@ class QToolButton;
 namespace hankki {
 
 class CurveNotes;
+class CurveNotesMenu;
 class EmptyState;
 class LinePlot;
 class Segment;
 
 struct LineSeries;
+struct NotableRun;
 
 /// Learning curves of the checked runs, read from the workspace in a quiet job: each run's or, of
 /// runs that differ by their seeds alone, their mean in a band; as they are or less the baseline's,
@@ -50,6 +52,7 @@ class CurvesCard : public Card {
   LineSeries lineOf(const Curve& curve, const QString& quantity) const;
   LineSeries meanOf(const std::vector<std::size_t>& group, const QString& quantity) const;
   void offerNotes(QPointF position);
+  std::vector<NotableRun> notable() const;
   void saveVisible();
   const Curve* baseline() const;  ///< null: there is none among the curves
 
@@ -66,6 +69,7 @@ class CurvesCard : public Card {
   QToolButton* view_;
   QAction *logX_, *logY_, *seeds_, *against_, *save_;  // of its menu
   CurveNotes* notes_;
+  CurveNotesMenu* notesMenu_ = nullptr;
 };
 
 }  // namespace hankki

@@ -139,7 +139,8 @@ void ServeDialog::readMetrics() {
            [this](std::set<std::string>&& names) {
              fillMetrics(names);
              choose();
-           }},
+           },
+       .failed = [this](const JobError& error) { fail(error); }},
       JobRunner::Visibility::Quiet);
   updateControls();
 }
@@ -184,14 +185,16 @@ void ServeDialog::choose() {
         return choose_to_serve(*workspace, request, data, job);
       },
       {.done = [this](ServingChoice&& choice) { take(std::move(choice)); },
-       .failed =
-           [this](const JobError& error) {
-             choosing_ = 0;
-             strip_->showError(error);
-             updateControls();
-           }},
+       .failed = [this](const JobError& error) { fail(error); }},
       JobRunner::Visibility::Quiet);
   fillTable();
+  updateControls();
+}
+
+/// Nothing is ranked, and nothing goes on any more.
+void ServeDialog::fail(const JobError& error) {
+  choosing_ = 0;
+  strip_->showError(error);
   updateControls();
 }
 

@@ -46,6 +46,7 @@ class ServeDialog : public QDialog {
   void readMetrics();
   void fillMetrics(const std::set<std::string>& names);
   void choose();
+  void fail(const JobError& error);
   void take(ServingChoice&& choice);
   void fillTable();
   void serve();
