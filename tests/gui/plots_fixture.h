@@ -46,7 +46,7 @@ class PlotsTest : public testing::Test {
 };
 
 inline LineSeries curve(const QString& id, std::string_view model, int epochs) {
-  LineSeries series{id, id, "#1", modelStyle(model), {}, 2.0};
+  LineSeries series{.id = id, .name = id, .note = "#1", .style = modelStyle(model), .ring = 2.0};
   for (int i = 1; i <= epochs; ++i) series.points.push_back({double(i), 1 - std::exp(-i / 5.0)});
   return series;
 }
