@@ -81,7 +81,7 @@ void DemoRecorder::start() {
 }
 
 void DemoRecorder::begun(MarkId mark) {
-  starting_ = false;
+  if (!std::exchange(starting_, false)) return;  // another shop is open by now
   mark_ = mark;
   since_.start();
   emit changed();
@@ -178,7 +178,7 @@ void DemoRecorder::fail(const JobError& error) {
 
 /// What came before what is wrong was played, and can be taken back.
 void DemoRecorder::failPlaying(const JobError& error, MarkId before) {
-  playing_ = false;
+  if (!std::exchange(playing_, false)) return;  // another shop is open by now
   shop_.visit().shop().ask(
       this,
       [before](OpenShop& shop, const JobContext&) {

@@ -185,6 +185,7 @@ void LivePanel::shopChanged() {
   judged_.clear();
   if (!isOpen()) {
     now_ = {};
+    traffic_->forget();
     strip_->clear();
   }
   body_->setVisible(isOpen());

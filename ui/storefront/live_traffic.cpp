@@ -42,6 +42,11 @@ void LiveTraffic::begin(BatchId batch) {
   past_ = 0;
 }
 
+void LiveTraffic::forget() {
+  begin(0);
+  setBands({});
+}
+
 void LiveTraffic::setPast(BatchId batch, std::vector<TrafficMoment> past) {
   if (batch != batch_) begin(batch);
   past_ = batch;

@@ -28,6 +28,7 @@ class LiveTraffic final : public AreaPlot {
   bool wantsPast(BatchId batch) const { return past_ != batch; }
   void setPast(BatchId batch, std::vector<TrafficMoment> past);
   void take(const LiveBandit& now);
+  void forget();  ///< what comes next is of another workspace, whatever its batch's number
   const std::deque<TrafficMoment>& moments() const { return moments_; }
 
  private:

@@ -90,9 +90,18 @@ PastRoom::PastRoom(ShopVisit& visit, QWidget* parent)
   layout->addLayout(body, 1);
 
   connect(back_, &QPushButton::clicked, this, &PastRoom::left);
-  connect(whose_, &Segment::chosen, this, &PastRoom::askVisits);
+  connect(whose_, &Segment::chosen, this, [this] {
+    named_ = false;
+    askVisits();
+  });
+  connect(&visit.shop(), &ShopSession::stateChanged, this, [this] {
+    if (visit_.shop().state() == ShopSession::State::Open) return;
+    wanted_ = 0;  // of the workspace before
+    named_ = false;
+  });
   connect(list_, &QListWidget::currentRowChanged, this, [this](int row) {
     if (row < 0) return;
+    named_ = false;
     wanted_ = visits_[static_cast<std::size_t>(row)].id;
     askVisit();
   });
@@ -105,6 +114,7 @@ void PastRoom::enter() { askVisits(); }
 
 void PastRoom::open(AnswerId visit) {
   wanted_ = visit;
+  named_ = true;
   whose_->setCurrent(kPeople);
   enter();
 }
@@ -118,7 +128,8 @@ void PastRoom::askVisits() {
       [this](std::vector<PastVisitFace>&& visits) { take(std::move(visits)); }, [] {});
 }
 
-/// The one that is open stays open where it is still there.
+/// The one that is open stays open where it is still there; one that was asked for by its number
+/// may be older than all of the list.
 void PastRoom::take(std::vector<PastVisitFace>&& visits) {
   const QSignalBlocker quiet(list_);
   visits_ = std::move(visits);
@@ -134,9 +145,11 @@ void PastRoom::take(std::vector<PastVisitFace>&& visits) {
   opened_->setVisible(!none);
   if (none) return;
   const auto found = std::ranges::find(visits_, wanted_, &PastVisitFace::id);
-  const auto row = found == visits_.end() ? 0 : found - visits_.begin();
-  wanted_ = visits_[static_cast<std::size_t>(row)].id;
-  list_->setCurrentRow(static_cast<int>(row));
+  if (found != visits_.end() || !named_) {
+    const auto row = found == visits_.end() ? 0 : found - visits_.begin();
+    wanted_ = visits_[static_cast<std::size_t>(row)].id;
+    list_->setCurrentRow(static_cast<int>(row));
+  }
   askVisit();
 }
 

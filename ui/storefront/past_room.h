@@ -45,6 +45,7 @@ class PastRoom final : public ShopRoom {
   RecipeColumn *then_, *today_;
   std::vector<PastVisitFace> visits_;  // by row of the list
   AnswerId wanted_ = 0;                // that is open, or will be
+  bool named_ = false;                 // it was asked for by its number: the list may lack it
   ShopSession::Ticket listing_ = 0, opening_ = 0;
 };
 

@@ -117,6 +117,7 @@ void TwoShopsRoom::enter() {
 /// Whoever comes next begins anew.
 void TwoShopsRoom::forget() {
   visit_.shop().drop(dealing_);
+  waiting_ = counted_ = false;
   dealt_ = {};
   for (RecipeColumn* column : columns_) column->show({});
   visits_ = {};
@@ -150,6 +151,7 @@ ShopPair TwoShopsRoom::pair() const {
 }
 
 void TwoShopsRoom::begin() {
+  counted_ = true;  // what is shown does not count any more
   visits_ = {};
   seen_.clear();
   clicked_.clear();
@@ -157,10 +159,13 @@ void TwoShopsRoom::begin() {
   askVisit();
 }
 
+/// Where no next one came, it is only asked for again.
 void TwoShopsRoom::endVisit() {
-  visits_.add(dealt_.lists, clicked_);
-  for (const auto& [id, recipe] : dealt_.recipes) seen_.push_back(recipe);
-  clicked_.clear();
+  if (!std::exchange(counted_, true)) {
+    visits_.add(dealt_.lists, clicked_);
+    for (const auto& [id, recipe] : dealt_.recipes) seen_.push_back(recipe);
+    clicked_.clear();
+  }
   seed_ = QRandomGenerator::global()->generate64();
   askVisit();
 }
@@ -195,15 +200,21 @@ TwoShopsRoom::Dealt TwoShopsRoom::deal(OpenShop& open, const ShopPerson& person,
 
 void TwoShopsRoom::askVisit() {
   if (!visit_.person()) return;
+  waiting_ = true;
   next_->setEnabled(false);
   ask(
       dealing_,
       [person = *visit_.person(), pair = pair(), seen = seen_, seed = seed_](
           OpenShop& shop, const JobContext&) { return deal(shop, person, pair, seen, seed); },
-      [this](Dealt&& dealt) { take(std::move(dealt)); }, [] {});
+      [this](Dealt&& dealt) { take(std::move(dealt)); },
+      [this] {
+        waiting_ = false;
+        say();
+      });
 }
 
 void TwoShopsRoom::take(Dealt&& dealt) {
+  waiting_ = counted_ = false;
   dealt_ = std::move(dealt);
   for (std::size_t side = 0; side < 2; ++side) columns_[side]->show(dealt_.columns[side]);
   for (const auto& [id, recipe] : dealt_.recipes)
@@ -214,6 +225,7 @@ void TwoShopsRoom::take(Dealt&& dealt) {
 
 /// A second click on it takes the first one back.
 void TwoShopsRoom::click(const QString& id) {
+  if (waiting_ || counted_) return;
   const auto found = dealt_.recipes.find(id);
   if (found == dealt_.recipes.end()) return;  // of a visit that is over
   const ItemIndex recipe = found->second;
@@ -233,7 +245,7 @@ void TwoShopsRoom::say() {
                             .arg(visit_.name())
                       : tr("They are for somebody: sign in, or visit a user of the data, and "
                            "come back."));
-  next_->setEnabled(!dealt_.recipes.empty());
+  next_->setEnabled(!waiting_ && !dealt_.recipes.empty());
   const Wins& wins = visits_.wins;
   const std::int64_t all = wins.wins + wins.losses + wins.ties;
   const QString first = dealt_.columns[0].title, other = dealt_.columns[1].title;

@@ -62,6 +62,8 @@ class TwoShopsRoom final : public ShopRoom {
   std::vector<ItemIndex> clicked_;
   PairedVisits visits_;
   ShopSession::Ticket dealing_ = 0;
+  bool waiting_ = false;  // for lists
+  bool counted_ = false;  // the visit that is shown is over
 };
 
 }  // namespace hankki
