@@ -145,10 +145,9 @@ void ComparePage::buildTable() {
   baseline_->setMinimumContentsLength(kBaselineLetters);
   connect(baseline_, &QComboBox::activated, this,
           [this] { model_->references().setBaseline(baseline_->currentData().toLongLong()); });
-  runs_->addHeaderWidget(baseline_);
   tools_ = new RunTableTools(
       session_, {.model = *model_, .rows = *sorted_, .view = *table_, .columns = *columns_},
-      *runs_);
+      *baseline_, *runs_);
   connect(columns_, &ColumnKeeper::sortingLost, tools_, &RunTableTools::sortAsUsual);
   connect(tools_, &RunTableTools::runsWanted, this, &ComparePage::takeRuns);
   connect(tools_, &RunTableTools::failed, this,

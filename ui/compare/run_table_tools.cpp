@@ -6,6 +6,7 @@
 #include <QMenu>
 #include <QSpinBox>
 #include <QToolButton>
+#include <QVBoxLayout>
 #include <algorithm>
 #include <set>
 #include <string>
@@ -14,10 +15,12 @@
 #include "ui/tables/run_table_model.h"
 #include "ui/tables/sorted_rows.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/column_keeper.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/segment.h"
 #include "ui/widgets/table_roles.h"
 
@@ -37,7 +40,7 @@ bool canGroupBy(const RunTable::Column& column) {
 
 }  // namespace
 
-RunTableTools::RunTableTools(Session& session, const Table& table, Card& card)
+RunTableTools::RunTableTools(Session& session, const Table& table, QWidget& leading, Card& card)
     : QObject(&card),
       table_(table),
       views_(new RunViewsButton(
@@ -47,7 +50,7 @@ RunTableTools::RunTableTools(Session& session, const Table& table, Card& card)
       epoch_(new QSpinBox(&card)),
       archived_(new QToolButton(&card)),
       filter_(new QLineEdit(&card)) {
-  build(card);
+  build(leading, card);
   connect(views_, &RunViewsButton::chosen, this, &RunTableTools::apply);
   connect(views_, &RunViewsButton::failed, this, &RunTableTools::failed);
   connect(values_, &Segment::chosen, this, &RunTableTools::chooseEpoch);
@@ -57,7 +60,7 @@ RunTableTools::RunTableTools(Session& session, const Table& table, Card& card)
           &QSortFilterProxyModel::setFilterFixedString);
 }
 
-void RunTableTools::build(Card& card) {
+void RunTableTools::build(QWidget& leading, Card& card) {
   archived_->setObjectName(QStringLiteral("showArchived"));
   archived_->setCheckable(true);
   setStyleProperty(archived_, "kind", "small");
@@ -76,12 +79,16 @@ void RunTableTools::build(Card& card) {
   filter_->setClearButtonEnabled(true);
   filter_->setProperty("searches", true);  // Edit > Find goes there
   filter_->addAction(icon(QStringLiteral("search"), &Tokens::muted), QLineEdit::LeadingPosition);
-  for (QWidget* widget :
-       {static_cast<QWidget*>(archived_), static_cast<QWidget*>(values_),
-        static_cast<QWidget*>(epoch_), static_cast<QWidget*>(filter_),
-        static_cast<QWidget*>(groups_), static_cast<QWidget*>(table_.view.makeColumnButton(&card)),
-        static_cast<QWidget*>(views_)})
-    card.addHeaderWidget(widget);
+  card.addHeaderWidget(table_.view.makeColumnButton(&card));
+  card.addHeaderWidget(views_);
+  auto* row = new QWidget(&card);
+  auto* flow = new FlowLayout(metrics::kSpace, row);  // two rows in a narrow window
+  flow->setContentsMargins(metrics::kCardPadding, 0, metrics::kCardPadding, 0);
+  for (QWidget* widget : {static_cast<QWidget*>(filter_), &leading, static_cast<QWidget*>(values_),
+                          static_cast<QWidget*>(epoch_), static_cast<QWidget*>(groups_),
+                          static_cast<QWidget*>(archived_)})
+    flow->addWidget(widget);
+  card.body()->addWidget(row);
 }
 
 int RunTableTools::columnOf(const QString& name) const {

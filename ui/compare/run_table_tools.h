@@ -32,8 +32,9 @@ class RunTableTools : public QObject {
     DataTable& view;
     ColumnKeeper& columns;
   };
-  /// Puts its widgets into the header of the card. The table has its models.
-  RunTableTools(Session& session, const Table& table, Card& card);
+  /// Puts its widgets into the header of the card and into a row below it, where `leading` is
+  /// theirs. The table has its models, and is not in the card yet.
+  RunTableTools(Session& session, const Table& table, QWidget& leading, Card& card);
 
   RunTableLayout layout() const;
   void apply(const RunTableLayout& layout);
@@ -54,7 +55,7 @@ class RunTableTools : public QObject {
   void failed(const hankki::JobError& error);
 
  private:
-  void build(Card& card);
+  void build(QWidget& leading, Card& card);
   void chooseEpoch();
   void setEpoch(std::int64_t epoch);
   void setGroup(const QString& column);
