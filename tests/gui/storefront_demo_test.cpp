@@ -98,6 +98,7 @@ TEST_F(StorefrontDemoTest, ADemoIsRecordedAndPlayedWithTheSameLists) {
   ASSERT_TRUE(settle());
   ASSERT_TRUE(sees("recordingStrip"));
   EXPECT_FALSE(find<QAction>("playStory").isEnabled());
+  EXPECT_FALSE(sees("storyPlay"));
   visitUser(regular());
   const QString key = QString::fromStdString(visit().person()->key);
   const QStringList first = shown();

@@ -64,6 +64,9 @@ class Figures {
 
   /// All filters are on, and leave some.
   bool filter() {
+    bool come = false;
+    const auto heard =
+        QObject::connect(&cards(), &CardStrip::currentChanged, &cards(), [&come] { come = true; });
     QLineEdit& field = find<ChipField>("atHand").field();
     QTest::keyClicks(&field, "salt");
     QTest::keyClick(&field, Qt::Key_Return);
@@ -73,8 +76,10 @@ class Figures {
     }
     for (auto* nutrient : shop_.findChildren<QToolButton*>(QStringLiteral("high")))
       nutrient->click();
-    QTest::qWait(1000);  // filters wait for whoever goes on
-    return waitUntil([this] { return !cards().faces().empty(); });
+    // They are asked for together, once whoever sets them has paused.
+    const bool answered = waitUntil([&] { return come && !cards().faces().empty(); });
+    QObject::disconnect(heard);
+    return answered;
   }
 
   bool answers() {

@@ -5,6 +5,8 @@
 #include "tests/gui/storefront_page_fixture.h"
 #include "ui/storefront/demonstrator.h"
 #include "ui/storefront/live_panel.h"
+#include "ui/storefront/live_traffic.h"
+#include "ui/storefront/shop_bar.h"
 #include "ui/storefront/shop_story.h"
 #include "ui/widgets/toggle_switch.h"
 
@@ -196,6 +198,89 @@ TEST_F(StorefrontStoryTest, IsPlayedInAPackedDemoOnceThatIsReset) {
   EXPECT_EQ(workspace().access(), Workspace::Access::ReadWrite);
   story().stop();
   EXPECT_TRUE(isOver());
+}
+
+TEST_F(StorefrontStoryTest, AnotherWorkspaceThatIsOpenedMeanwhileIsNotResetForNorPlayedIn) {
+  begin();
+  const auto pack = folder.path() / "shop.hankkidemo";
+  pack_demo(workspace(), pack, {});
+  session.state().setDemoCache(folder.path() / "cache");
+  window.openWorkspace(pathText(pack));
+  ASSERT_TRUE(waitFor([&] {
+    return session.state().demo() == pack && session.jobs().isIdle() && sees("storyPlay");
+  }));
+  click("storyPlay");
+  find<MessageStrip>("messageStrip").findChild<QAbstractButton*>("stripAction")->click();
+  MainWindowFixture::open(path());
+  ASSERT_TRUE(waitFor([&] { return session.jobs().isIdle() && sees("door"); }));
+  EXPECT_TRUE(session.state().demo().empty());
+  EXPECT_FALSE(story().isOn());
+}
+
+TEST_F(StorefrontStoryTest, ClosingTheShopLeavesNothingOfTheStory) {
+  begin();
+  const auto pack = folder.path() / "shop.hankkidemo";
+  pack_demo(workspace(), pack, {});
+  session.state().setDemoCache(folder.path() / "cache");
+  story().setPace(1);
+  choose("playStory");
+  ASSERT_TRUE(reaches(ShopStory::Traffic));
+  auto& traffic = find<LiveTraffic>("liveTraffic");
+  ASSERT_TRUE(waitFor([&] { return !traffic.moments().empty(); }));
+  window.openWorkspace(pathText(pack));
+  ASSERT_TRUE(waitFor(
+      [&] { return session.state().demo() == pack && session.jobs().isIdle() && sees("door"); }));
+  EXPECT_FALSE(story().isOn());
+  EXPECT_FALSE(shop().bar().hasXRay());
+  EXPECT_FALSE(find<LivePanel>("livePanel").autopilot().isOn());
+  EXPECT_TRUE(traffic.moments().empty()) << "batches of two workspaces have the same numbers";
+  EXPECT_FALSE(visit().person());
+}
+
+TEST_F(StorefrontStoryTest, WhoeverLeavesInTheMiddleOfAStepIsNotWaitedFor) {
+  begin();
+  click("storyPlay");
+  ASSERT_TRUE(reaches(ShopStory::NewUser));
+  story().setRuns(false);
+  story().next();
+  ASSERT_TRUE(reaches(ShopStory::Themes));
+  story().next();
+  ASSERT_TRUE(waitFor([this] { return visit().ratings() > 2; }));
+  ASSERT_FALSE(story().isReady());
+  visit().signOut();
+  EXPECT_TRUE(story().isReady());
+  EXPECT_FALSE(story().runs());
+  story().next();
+  ASSERT_TRUE(reaches(ShopStory::ForYou));
+  EXPECT_EQ(visit().name(), "Guest");
+  story().stop();
+  ASSERT_TRUE(isOver());
+  EXPECT_EQ(people(), 0U);
+}
+
+/// Nothing of it comes up later, with no switch to put it away.
+TEST_F(StorefrontStoryTest, AKioskEndsItAtAnyMomentAndBringsNothingBack) {
+  begin();
+  visitUser(regular());
+  for (const bool begun : {false, true}) {
+    shop().bar().setXRay(true);
+    choose("playStory");
+    if (begun) ASSERT_TRUE(reaches(ShopStory::NewUser));
+    shop().setKiosk(true);
+    ASSERT_TRUE(isOver());
+    EXPECT_FALSE(shop().bar().hasXRay());
+    EXPECT_FALSE(sees("livePanel"));
+    EXPECT_FALSE(visit().person()) << "whoever the demonstrator visited";
+    EXPECT_FALSE(sees("storyStrip"));
+    shop().setKiosk(false);
+    EXPECT_TRUE(sees("storyPlay"));
+  }
+  choose("timeMachine");
+  ASSERT_TRUE(settle());
+  ASSERT_TRUE(sees("past"));
+  shop().setKiosk(true);
+  EXPECT_FALSE(sees("past"));
+  EXPECT_TRUE(sees("door"));
 }
 
 TEST_F(StorefrontStoryTest, SpeaksTheLanguageThatIsShown) {

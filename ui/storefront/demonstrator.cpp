@@ -25,6 +25,7 @@ Demonstrator::Demonstrator(Storefront& shop, LivePanel& panel)
       recorder_(new DemoRecorder(shop)),
       past_(new PastRoom(shop.visit(), nullptr)),
       twoShops_(new TwoShopsRoom(shop.visit(), nullptr)),
+      strip_(new StoryStrip(*story_, shop.visit())),
       menu_(new QMenu(&shop.bar().menu())),
       play_(menu_->addAction(QString())),
       pastVisits_(menu_->addAction(QString())),
@@ -42,13 +43,8 @@ Demonstrator::Demonstrator(Storefront& shop, LivePanel& panel)
   shop.addRoom(past_);
   shop.addRoom(twoShops_);
   shop.addFoot(new RecordingStrip(*recorder_));
-  auto* strip = new StoryStrip(*story_, shop.visit());
-  shop.addFoot(strip);
-  connect(&shop, &Storefront::kioskChanged, this, [this, strip](bool kiosk) {
-    menu_->menuAction()->setVisible(!kiosk);
-    strip->setOffered(!kiosk);
-    if (kiosk) story_->stop();
-  });
+  shop.addFoot(strip_);
+  connect(&shop, &Storefront::kioskChanged, this, &Demonstrator::setKiosk);
   shop.installEventFilter(this);
   connectAll();
   say();
@@ -69,6 +65,15 @@ void Demonstrator::connectAll() {
   connect(&shop_.visit().shop(), &ShopSession::stateChanged, this, &Demonstrator::say);
 }
 
+void Demonstrator::setKiosk(bool kiosk) {
+  kiosk_ = kiosk;
+  menu_->menuAction()->setVisible(!kiosk);
+  say();
+  if (!kiosk) return;
+  story_->stopForVisitors();
+  if (past_->isVisibleTo(&shop_) || twoShops_->isVisibleTo(&shop_)) shop_.leaveRoom();
+}
+
 void Demonstrator::openVisit(qint64 answer) {
   past_->open(answer);
   shop_.openRoom(*past_);
@@ -81,6 +86,7 @@ void Demonstrator::say() {
   const bool open = session.state() == ShopSession::State::Open;
   const bool free = open && !story_->isOn() && !recorder_->isRecording() && !recorder_->isPlaying();
   play_->setEnabled(free);
+  strip_->setOffered(free && !kiosk_);
   pastVisits_->setEnabled(open);
   pair_->setEnabled(open);
   record_->setEnabled(free && session.facts().writable);

@@ -13,6 +13,7 @@ class LivePanel;
 class PastRoom;
 class ShopStory;
 class Storefront;
+class StoryStrip;
 class TwoShopsRoom;
 
 /// What a demonstrator can do with the shop beside what its visitors can, as a part of the
@@ -33,6 +34,7 @@ class Demonstrator : public QObject {
  private:
   void connectAll();
   void openVisit(qint64 answer);
+  void setKiosk(bool kiosk);
   void say();
 
   Storefront& shop_;
@@ -40,6 +42,8 @@ class Demonstrator : public QObject {
   DemoRecorder* recorder_;
   PastRoom* past_;
   TwoShopsRoom* twoShops_;
+  StoryStrip* strip_;
+  bool kiosk_ = false;
   QMenu* menu_;
   QAction *play_, *pastVisits_, *pair_, *record_, *replay_;
 };

@@ -52,6 +52,8 @@ ShopStory::ShopStory(Storefront& shop, LivePanel& panel)
     rating_.clear();
     toRate_.isEmpty() ? settle() : rest_.start();
   });
+  connect(&shop.session().state(), &AppState::openingFailed, this, [this] { wanted_.clear(); });
+  connect(&shop.visit(), &ShopVisit::personChanged, this, &ShopStory::personChanged);
   connect(&shop.visit(), &ShopVisit::failed, this, [this] {
     if (!isTold() || ready_) return;
     setRuns(false);
@@ -63,9 +65,10 @@ void ShopStory::start() {
   ShopSession& session = shop_.visit().shop();
   if (isOn() || session.state() != ShopSession::State::Open) return;
   if (!session.facts().writable) return askReset();
-  before_ = {.person = shop_.visit().person(),
-             .xRay = shop_.bar().hasXRay(),
-             .autopilot = panel_.autopilot().isOn()};
+  before_ = Before{.person = shop_.visit().person(),
+                   .xRay = shop_.bar().hasXRay(),
+                   .autopilot = panel_.autopilot().isOn()};
+  stops_ = false;
   phase_ = Phase::Beginning;
   emit changed();
   session.ask(
@@ -82,7 +85,7 @@ void ShopStory::start() {
                             done_.reset();
                             runs_ = true;
                             phase_ = Phase::Told;
-                            show(NewUser);
+                            stops_ ? stop() : show(NewUser);
                           },
                       .failed = [this](const JobError& error) { fail(error); }},
       ShopSession::Turn::Writing);
@@ -98,7 +101,7 @@ void ShopStory::askReset() {
   if (!packed) return;
   shop_.strip().setAction([] { return tr("Reset and play"); },
                           [this] {
-                            wanted_ = true;
+                            wanted_ = shop_.session().state().demo();
                             shop_.session().state().resetDemo();
                           });
 }
@@ -106,13 +109,16 @@ void ShopStory::askReset() {
 void ShopStory::shopChanged() {
   const ShopSession& session = shop_.visit().shop();
   if (session.state() == ShopSession::State::Open) {
-    if (std::exchange(wanted_, false) && session.facts().writable) start();
+    const auto wanted = std::exchange(wanted_, {});
+    if (!wanted.empty() && wanted == shop_.session().state().demo() && session.facts().writable)
+      start();
     return;
   }
   if (!isOn()) return;
   phase_ = Phase::Off;  // the mark stays: the account's menu resets to it
   pace_.stop();
   rest_.stop();
+  lookAsBefore();
   emit changed();
 }
 
@@ -133,6 +139,25 @@ void ShopStory::show(Step step) {
   }
   const auto& person = shop_.visit().person();
   guest_&& person && person->key == guest_->key ? lead() : enterGuest();
+}
+
+/// Whoever the step is played by, or will be.
+bool ShopStory::isExpected() const {
+  const auto& person = shop_.visit().person();
+  if (!person) return step_ == NewUser;
+  return guest_ ? person->key == guest_->key
+                : !shop_.visit().isVisitor() && person->name == begun_.guest;
+}
+
+/// Somebody came in, or left, in the middle of a step: nothing more is done in their name, and
+/// whoever watches goes on by hand.
+void ShopStory::personChanged() {
+  if (!isTold() || ready_ || isExpected()) return;
+  rest_.stop();
+  toRate_.clear();
+  rating_.clear();
+  setRuns(false);
+  setReady();
 }
 
 void ShopStory::enterGuest() {
@@ -262,6 +287,7 @@ void ShopStory::setPace(int milliseconds) {
 }
 
 void ShopStory::stop() {
+  if (phase_ == Phase::Beginning) stops_ = true;
   if (!isTold()) return;
   phase_ = Phase::Ending;
   pace_.stop();
@@ -282,16 +308,43 @@ void ShopStory::stop() {
       ShopSession::Turn::Writing);
 }
 
+void ShopStory::stopForVisitors() {
+  wanted_.clear();
+  before_.reset();
+  shop_.strip().clear();  // it may offer what only a demonstrator does
+  stop();
+}
+
+void ShopStory::lookAsBefore() {
+  const bool xRay = before_ && before_->xRay;
+  const bool open = shop_.visit().shop().state() == ShopSession::State::Open;
+  shop_.bar().setXRay(xRay);
+  panel_.setAutopilotOn(open && xRay && before_->autopilot);
+}
+
+/// `tell` is called when whoever was in before is in again; visitors are told nothing.
+void ShopStory::restore(const std::function<void()>& tell) {
+  ShopVisit& visit = shop_.visit();
+  visit.signOut();
+  visit.shop().lookAgain();
+  lookAsBefore();
+  emit changed();
+  if (!before_) return;
+  if (!before_->person) return tell();
+  visit.comeBack(*before_->person,
+                 {.done = tell, .wrong = tell, .failed = [tell](const JobError&) { tell(); }});
+}
+
+void ShopStory::offerReset() {
+  shop_.strip().setAction([] { return tr("Take all of it back"); },
+                          [this] { shop_.reset(begun_.mark, false); });
+}
+
 /// `undo`: the mark that brings back what the story did; none where it stays.
 void ShopStory::ended(std::optional<MarkId> undo) {
   if (phase_ != Phase::Ending) return;
   phase_ = Phase::Off;
-  ShopVisit& visit = shop_.visit();
-  visit.signOut();
-  visit.shop().lookAgain();
-  shop_.bar().setXRay(before_.xRay);
-  panel_.setAutopilotOn(before_.xRay && before_.autopilot);
-  const auto tell = [this, undo] {
+  restore([this, undo] {
     MessageStrip& strip = shop_.strip();
     strip.showMessage(MessageStrip::Kind::Info, [undo] {
       return undo ? tr("The story is over, and the shop is as it was before.")
@@ -302,13 +355,8 @@ void ShopStory::ended(std::optional<MarkId> undo) {
       strip.setAction([] { return tr("Keep what it did"); },
                       [this, undo] { shop_.reset(*undo, true); });
     else
-      strip.setAction([] { return tr("Take all of it back"); },
-                      [this] { shop_.reset(begun_.mark, false); });
-  };
-  emit changed();
-  if (!before_.person) return tell();
-  visit.comeBack(*before_.person,
-                 {.done = tell, .wrong = tell, .failed = [tell](const JobError&) { tell(); }});
+      offerReset();
+  });
 }
 
 void ShopStory::fail(const JobError& error) {
@@ -317,7 +365,11 @@ void ShopStory::fail(const JobError& error) {
     setRuns(false);
     return setReady();
   }
-  phase_ = Phase::Off;
+  if (std::exchange(phase_, Phase::Off) == Phase::Ending)
+    return restore([this, error] {
+      shop_.strip().showError(error);  // coming back cleared it
+      offerReset();
+    });
   emit changed();
 }
 

@@ -3,6 +3,8 @@
 
 #include <QObject>
 #include <QTimer>
+#include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -36,6 +38,8 @@ class ShopStory : public QObject {
   /// Asks first where the demo that is open has to be reset for it.
   void start();
   void stop();
+  /// As stop(), but nothing comes back that only a demonstrator sees, nor whoever was in.
+  void stopForVisitors();
   void next();  ///< of the last step: stop()
   void back();
   void setRuns(bool runs);
@@ -63,6 +67,11 @@ class ShopStory : public QObject {
   void rateCard();
   void settle();
   void setReady();
+  bool isExpected() const;
+  void personChanged();
+  void lookAsBefore();
+  void restore(const std::function<void()>& tell);
+  void offerReset();
   void ended(std::optional<MarkId> undo);
   void fail(const JobError& error);
   void shopChanged();
@@ -72,9 +81,11 @@ class ShopStory : public QObject {
   Phase phase_ = Phase::Off;
   Step step_ = NewUser;
   std::optional<Step> done_;  // the last one that did what it does
-  bool ready_ = false, runs_ = true, wanted_ = false;
+  bool ready_ = false, runs_ = true;
+  bool stops_ = false;            // as soon as it has begun
+  std::filesystem::path wanted_;  // the pack that is reset for it; empty: none
   Begun begun_;
-  Before before_;
+  std::optional<Before> before_;  // nullopt: visitors have the shop by now
   std::optional<ShopPerson> guest_;
   QStringList toRate_;
   QString rating_, card_;  // recipes
