@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <ctime>
 #include <filesystem>
+#include <optional>
+#include <system_error>
+#include <utility>
 
 #include "app/cli/serve.h"
 #include "app/cli/text_table.h"
@@ -107,9 +109,7 @@ struct BenchFigures {
   std::int64_t deepened = 0, empty = 0;
 };
 
-double processor_milliseconds() {
-  return 1000 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
-}
+double processor_milliseconds() { return 1000 * platform::processor_seconds(); }
 
 BenchFigures measure(Context& context, Shop& shop, const ServeBenchArguments& arguments) {
   BenchFigures figures;
@@ -154,21 +154,39 @@ std::vector<double> measure_ratings(Shop& shop, std::int64_t count) {
   return milliseconds;
 }
 
+/// A file that no other process has, and that goes with the object. Below a workspace's artifacts:
+/// what a killed process leaves there is cleared away as unknown.
+class BenchFile {
+ public:
+  explicit BenchFile(const std::filesystem::path& folder)
+      : path_(folder / fmt::format("serve-bench.{}.tmp", platform::process_id())),
+        file_(std::in_place, path_, platform::File::Mode::Update) {}
+  ~BenchFile() {
+    file_.reset();  // some systems remove no open file
+    std::error_code ignored;
+    std::filesystem::remove(path_, ignored);
+  }
+  BenchFile(const BenchFile&) = delete;
+  BenchFile& operator=(const BenchFile&) = delete;
+
+  platform::File& file() { return *file_; }
+
+ private:
+  std::filesystem::path path_;
+  std::optional<platform::File> file_;
+};
+
 /// How long the disk takes to make a page durable, ascending: the least that a rating can take.
 std::vector<double> measure_syncs(const std::filesystem::path& folder, std::int64_t count) {
-  const auto place = folder / "serve-bench.tmp";
+  BenchFile bench(folder);
   std::vector<double> milliseconds;
-  {
-    platform::File file(place, platform::File::Mode::Update);
-    const std::string page(4096, 'x');
-    for (std::int64_t number = 0; number < count; ++number) {
-      file.write(page);
-      const auto start = Clock::now();
-      file.sync();
-      milliseconds.push_back(milliseconds_since(start));
-    }
+  const std::string page(4096, 'x');
+  for (std::int64_t number = 0; number < count; ++number) {
+    bench.file().write(page);
+    const auto start = Clock::now();
+    bench.file().sync();
+    milliseconds.push_back(milliseconds_since(start));
   }
-  std::filesystem::remove(place);
   std::ranges::sort(milliseconds);
   return milliseconds;
 }
@@ -188,7 +206,8 @@ void bench(Context& context, const ServeBenchArguments& arguments) {
   const auto quantile = [&](double p) { return quantile_of(figures.milliseconds, p); };
   constexpr std::int64_t kRatings = 100;
   const auto ratings = measure_ratings(shop, std::min(arguments.requests, kRatings));
-  const auto syncs = measure_syncs(workspace->folder(), std::min(arguments.requests, kRatings));
+  const auto syncs =
+      measure_syncs(workspace->folder() / "artifacts", std::min(arguments.requests, kRatings));
   const Json json{{"batch", shop.batch().info().tag},
                   {"recipes", shop.batch().catalogue().recipes()},
                   {"users", shop.batch().data().split->users.size()},

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+
 #include "app/cli/serve.h"
 #include "app/cli/text_table.h"
 #include "core/base/error.h"
@@ -45,9 +47,14 @@ void warm_up(Context& context, const WarmUpArguments& arguments) {
     table.add({printable(recipes[one].id), printable(recipes[one].name),
                printable(recipes[other].id), printable(recipes[other].name)});
   }
-  for (const ItemIndex recipe : shop.chosen(person))
+  std::string text = table.str();
+  for (const ItemIndex recipe : shop.chosen(person)) {
     json["chosen"].push_back(recipe_json(shop, recipe));
-  context.print(json, table.str());
+    text += fmt::format("chosen: {} {}\n", printable(recipes[recipe].id),
+                        printable(recipes[recipe].name));
+  }
+  if (arguments.forget) text += "all choices were taken back\n";
+  context.print(json, text);
 }
 
 }  // namespace

@@ -89,6 +89,9 @@ std::uint64_t peak_resident_bytes();  ///< the most that resident_bytes() has be
 /// What this process can still get without swapping, within its limits and its control group's.
 std::uint64_t available_bytes();
 
+/// The time that processors worked for this process, in all its threads, in seconds.
+double processor_seconds();
+
 /// What limits on the process leave of its address space; the largest number where there are none.
 std::uint64_t available_address_space();
 

@@ -222,6 +222,12 @@ bool is_running(const ProcessIdentity& process) {
   return start != 0 && start == process.start_time;
 }
 
+double processor_seconds() {
+  FILETIME created{}, ended{}, kernel{}, user{};
+  if (!::GetProcessTimes(::GetCurrentProcess(), &created, &ended, &kernel, &user)) return 0;
+  return 1e-7 * static_cast<double>(number(kernel) + number(user));
+}
+
 std::uint64_t resident_bytes() { return memory_counters().WorkingSetSize; }
 std::uint64_t peak_resident_bytes() { return memory_counters().PeakWorkingSetSize; }
 

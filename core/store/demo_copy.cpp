@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <system_error>
 
@@ -18,6 +19,8 @@
 namespace hankki {
 namespace fs = std::filesystem;
 namespace {
+
+using nlohmann::json;
 
 constexpr const char* kForgotten[] = {
     // Marks that bring back what is left out, or that it came before.
@@ -44,31 +47,51 @@ void forget_in_marks(Connection& connection) {
                     "WHERE json_valid(state)",
                     table, condition));
   };
-  for (const char* table : {"shop_opinion", "shop_veto", "shop_taste", "shop_choice"}) keep(table, kPerson);
+  for (const char* table : {"shop_opinion", "shop_veto", "shop_taste", "shop_choice"})
+    keep(table, kPerson);
   for (const char* table : {"account", "shop_recipe"})
     keep(table, fmt::format("json_extract(value, '$[0]') IN (SELECT id FROM {})", table));
+}
+
+/// A file beside the database with the entries of its list that are kept. `damaged`: what is to be
+/// said where it is none.
+template <typename Keep>
+std::optional<std::string> entries_to_pack(const fs::path& workspace, std::string_view name,
+                                           const char* list, const Message& damaged, Keep keep) {
+  constexpr int kDeepest = 6;
+  constexpr std::uintmax_t kMostBytes = 16 << 20;
+  const fs::path file = workspace / name;
+  if (!fs::exists(file)) return std::nullopt;
+  try {
+    json document = parse_json(read_file(file, kMostBytes), kDeepest);
+    json& entries = document.at(list);
+    json kept = json::array();
+    for (json& entry : entries)
+      if (!entry.at("removed").get<bool>() && keep(entry)) kept.push_back(std::move(entry));
+    entries = std::move(kept);
+    return document.dump(2) + "\n";
+  } catch (const json::exception&) {
+    throw Error(name, damaged);
+  }
 }
 
 }  // namespace
 
 std::optional<std::string> suites_to_pack(const fs::path& workspace) {
-  using nlohmann::json;
-  constexpr int kDeepest = 6;
-  constexpr std::uintmax_t kMostBytes = 16 << 20;
-  const fs::path file = workspace / kSuitesFile;
-  if (!fs::exists(file)) return std::nullopt;
-  try {
-    json document = parse_json(read_file(file, kMostBytes), kDeepest);
-    json& suites = document.at("suites");
-    json kept = json::array();
-    for (json& suite : suites)
-      if (!suite.at("removed").get<bool>()) kept.push_back(std::move(suite));
-    suites = std::move(kept);
-    return document.dump(2) + "\n";
-  } catch (const json::exception&) {
-    throw Error(kSuitesFile, en::say("is damaged; take it out of the workspace's folder, and write "
-                                     "the suites anew"));
-  }
+  return entries_to_pack(workspace, kSuitesFile, "suites",
+                         en::say("is damaged; take it out of the workspace's folder, and write "
+                                 "the suites anew"),
+                         [](const json&) { return true; });
+}
+
+std::optional<std::string> annotations_to_pack(const fs::path& workspace,
+                                               std::span<const RunId> runs) {
+  return entries_to_pack(workspace, kAnnotationsFile, "annotations",
+                         en::say("is damaged; take it out of the workspace's folder, and write "
+                                 "the notes anew"),
+                         [&](const json& note) {
+                           return std::ranges::binary_search(runs, note.at("run").get<RunId>());
+                         });
 }
 
 DemoCopy::DemoCopy(const fs::path& workspace, const fs::path& out) : path_(out) {
@@ -114,6 +137,14 @@ std::vector<StoredFile> DemoCopy::files() const {
   Rows rows = copy.run("SELECT path, sha256 FROM artifact ORDER BY path");
   std::vector<StoredFile> all;
   while (rows.next()) all.push_back({.path = rows.text(0), .sha256 = rows.text(1)});
+  return all;
+}
+
+std::vector<RunId> DemoCopy::runs() const {
+  Connection copy(path_, Connection::Mode::ReadOnly);
+  Rows rows = copy.run("SELECT id FROM run ORDER BY id");
+  std::vector<RunId> all;
+  while (rows.next()) all.push_back(rows.integer(0));
   return all;
 }
 

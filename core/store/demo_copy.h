@@ -3,10 +3,12 @@
 
 #include <filesystem>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "core/store/artifacts.h"
+#include "core/store/ids.h"
 
 namespace hankki {
 
@@ -23,6 +25,7 @@ class DemoCopy {
 
   const std::filesystem::path& path() const { return path_; }
   std::vector<StoredFile> files() const;  ///< that it names, by path
+  std::vector<RunId> runs() const;        ///< that it has, ascending
 
  private:
   void make(const std::filesystem::path& workspace) const;
@@ -34,5 +37,9 @@ class DemoCopy {
 /// What may be handed to anybody of a workspace's file of suites: without those that were removed.
 /// Nothing where it has none; throws Error where the file is damaged.
 std::optional<std::string> suites_to_pack(const std::filesystem::path& workspace);
+
+/// The same of its notes on curves: those of these runs, ascending, that were not removed.
+std::optional<std::string> annotations_to_pack(const std::filesystem::path& workspace,
+                                               std::span<const RunId> runs);
 
 }  // namespace hankki

@@ -204,8 +204,8 @@ void pack_demo(const Workspace& workspace, const fs::path& out, const JobContext
   std::vector<Source> sources{{std::string(kDatabase), {}, copy.path(), {}}};
   if (auto suites = suites_to_pack(workspace.folder()))
     sources.push_back({std::string(kSuitesFile), {}, {}, std::move(*suites)});
-  if (const fs::path notes = workspace.folder() / kAnnotationsFile; fs::exists(notes))
-    sources.push_back({std::string(kAnnotationsFile), {}, notes, {}});
+  if (auto notes = annotations_to_pack(workspace.folder(), copy.runs()))
+    sources.push_back({std::string(kAnnotationsFile), {}, {}, std::move(*notes)});
   for (const StoredFile& file : copy.files()) {
     // A row may name anything: what is packed goes to others.
     sources.push_back({file.path, file.sha256, artifacts.resolve(file.path), {}});

@@ -310,6 +310,16 @@ std::vector<LoggedAnswer> ShopRecords::newest_answers(bool simulated, std::size_
   });
 }
 
+AnswerId ShopRecords::first_behind(AnswerId last) const {
+  return store_.read([&](Connection& connection) {
+    Rows rows = connection.run(
+        "SELECT id FROM shop_answer WHERE simulated = 0 AND taken_back = 0 AND id > ? ORDER BY id "
+        "LIMIT 1",
+        last);
+    return rows.next() ? rows.integer(0) : AnswerId{0};
+  });
+}
+
 std::vector<std::vector<int>> ShopRecords::newest_arms(BatchId batch, std::size_t limit) const {
   return store_.read([&](Connection& connection) {
     Rows rows = connection.run(

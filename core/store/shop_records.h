@@ -89,6 +89,9 @@ class ShopRecords {
   /// Anybody's, newest first, at most `limit`; not those that were taken back. `simulated`: those
   /// of visitors who come by themselves, else those of people.
   std::vector<LoggedAnswer> newest_answers(bool simulated, std::size_t limit) const;
+  /// The first answer to a person, not a visitor who comes by itself, behind that one; 0 where
+  /// there is none. Not one that was taken back.
+  AnswerId first_behind(AnswerId last) const;
   /// The arms of a batch's newest answers, by slot, of all who came; oldest first, at most `limit`.
   std::vector<std::vector<int>> newest_arms(BatchId batch, std::size_t limit) const;
   LoggedAnswer answer(AnswerId id) const;  ///< throws Error where there is none

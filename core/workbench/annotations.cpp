@@ -44,11 +44,11 @@ Written written_from(const json& one) {
   return written;
 }
 
-std::vector<Written> written_in(const std::string& text) {
+std::vector<Written> written_in(const std::optional<std::string>& text) {
   std::vector<Written> all;
-  if (text.empty()) return all;  // there is none yet
+  if (!text) return all;  // there is none yet
   try {
-    const json document = parse_json(text, kDeepest);
+    const json document = parse_json(*text, kDeepest);
     if (document.at("format").get<int>() > kFormat)
       throw Error(kFile.name(), en::say("comes from a newer version; open it there"));
     for (const json& one : document.at("annotations")) all.push_back(written_from(one));
@@ -71,7 +71,7 @@ std::string text_of(const std::vector<Written>& all) {
 
 template <typename Change>
 void change_all(Workspace& workspace, Change change) {
-  kFile.change(workspace, [&](const std::string& text) {
+  kFile.change(workspace, [&](const std::optional<std::string>& text) {
     auto all = written_in(text);
     change(all);
     return text_of(all);

@@ -14,13 +14,15 @@ namespace {
 constexpr std::uintmax_t kMostBytes = 16 << 20;
 }
 
-std::string FolderFile::read(const Workspace& workspace) const {
+std::optional<std::string> FolderFile::read(const Workspace& workspace) const {
   const auto file = workspace.folder() / name_;
-  return std::filesystem::exists(file) ? read_file(file, kMostBytes) : std::string();
+  if (!std::filesystem::exists(file)) return std::nullopt;
+  return read_file(file, kMostBytes);
 }
 
-void FolderFile::change(Workspace& workspace,
-                        const std::function<std::string(const std::string& text)>& change) const {
+void FolderFile::change(
+    Workspace& workspace,
+    const std::function<std::string(const std::optional<std::string>& text)>& change) const {
   if (workspace.access() == Workspace::Access::ReadOnly)
     throw Error(name_, en::say("the workspace is open for reading only"));
   const auto file = workspace.folder() / name_;

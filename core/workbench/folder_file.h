@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -18,12 +19,14 @@ class FolderFile {
 
   std::string_view name() const { return name_; }
 
-  /// Empty where there is none. Throws Error where it is larger than 16 MB or cannot be read.
-  std::string read(const Workspace& workspace) const;
+  /// Nothing where there is none. Throws Error where it is larger than 16 MB or cannot be read.
+  std::optional<std::string> read(const Workspace& workspace) const;
 
-  /// Writes change(what is in it). Throws Error also where the workspace is open for reading only.
-  void change(Workspace& workspace,
-              const std::function<std::string(const std::string& text)>& change) const;
+  /// Writes change(what read() gives). Throws Error also where the workspace is open for reading
+  /// only.
+  void change(
+      Workspace& workspace,
+      const std::function<std::string(const std::optional<std::string>& text)>& change) const;
 
  private:
   std::string_view name_;

@@ -122,11 +122,9 @@ OwnList ServedBatch::stored_list(std::size_t arm, UserIndex row) const {
 
 Recommender* ServedBatch::model(std::size_t arm) const {
   if (!fits_[arm]) return nullptr;
-  if (!models_[arm]) {
+  if (!models_[arm])
     models_[arm] = restore_model(info_.models[arm].request, *data_.split,
                                  model_weights(workspace_.batches().model(info_.id, arm)), job_);
-    models_[arm]->prepare_scoring();  // reasons may be asked of it before any scores are
-  }
   return models_[arm].get();
 }
 

@@ -58,6 +58,20 @@ Message border_note(const Workspace& workspace, const ServingRequest& request,
                    request.metric, label_of(last), label_of(next), shown);
 }
 
+/// Of which the ranked runs are: what is asked for, else that of the runs that are named.
+std::optional<SplitId> split_of(const Workspace& workspace, const ServingRequest& request) {
+  std::optional<SplitId> split = request.split;
+  for (const RunId id : request.runs) {
+    const SplitId own = workspace.runs().info(id).split;
+    if (split.value_or(own) != own)
+      throw Error(en::say("run {}", id),
+                  en::say("is of split {}, the others are of split {}; choose runs of one split",
+                          own, *split));
+    split = own;
+  }
+  return split;
+}
+
 /// The runs that are named before the others, both as they are ranked; gives how many they are.
 std::size_t put_first(RankedRuns& ranked, const ServingRequest& request) {
   const std::set<RunId> named(request.runs.begin(), request.runs.end());
@@ -108,7 +122,8 @@ RankedRuns rank_runs(const Workspace& workspace, const std::string& metric,
 
 ServingChoice choose_to_serve(const Workspace& workspace, const ServingRequest& request,
                               const LoadedData& known, const JobContext& job) {
-  ServingChoice choice{.ranked = rank_runs(workspace, request.metric, request.split)};
+  ServingChoice choice{.ranked =
+                           rank_runs(workspace, request.metric, split_of(workspace, request))};
   choice.top = request.runs.empty()
                    ? std::clamp<std::size_t>(request.top, 1, choice.ranked.runs.size())
                    : put_first(choice.ranked, request);

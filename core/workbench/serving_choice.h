@@ -25,7 +25,7 @@ RankedRuns rank_runs(const Workspace& workspace, const std::string& metric,
                      std::optional<SplitId> split = std::nullopt);
 
 struct ServingRequest {
-  std::optional<SplitId> split;
+  std::optional<SplitId> split;  ///< none: that of `runs`, else as rank_runs() has it
   std::string metric = "recall@10";
   std::size_t top = 3;
   std::vector<RunId> runs;    ///< these, whatever the others are; none: the best `top`
@@ -44,8 +44,8 @@ struct ServingChoice {
   Message note;
 };
 
-/// Throws as rank_runs(), Error where a run that is named is not among the ranked ones, or a model
-/// cannot be read, Cancelled.
+/// Throws as rank_runs(), Error where a run that is named is of another split or not among the
+/// ranked ones, or a model cannot be read, Cancelled.
 ServingChoice choose_to_serve(const Workspace& workspace, const ServingRequest& request,
                               const LoadedData& known, const JobContext& job);
 

@@ -24,11 +24,11 @@ struct Kept {
   bool removed = false;
 };
 
-std::vector<Kept> kept_from(const std::string& text) {
+std::vector<Kept> kept_from(const std::optional<std::string>& text) {
   std::vector<Kept> all;
-  if (text.empty()) return all;  // there is none yet
+  if (!text) return all;  // there is none yet
   try {
-    const json document = parse_json(text, kDeepest);
+    const json document = parse_json(*text, kDeepest);
     if (document.at("format").get<int>() > kFormat)
       throw Error(kFile.name(), en::say("comes from a newer version; open it there"));
     for (const json& one : document.at("suites")) {
@@ -61,7 +61,7 @@ std::vector<Kept> read_all(const Workspace& workspace) { return kept_from(kFile.
 
 template <typename Change>
 void change_all(Workspace& workspace, Change change) {
-  kFile.change(workspace, [&](const std::string& text) {
+  kFile.change(workspace, [&](const std::optional<std::string>& text) {
     auto all = kept_from(text);
     change(all);
     return text_of(all);

@@ -57,6 +57,12 @@ void choose_pairs(const Shop& shop, const ShopPerson& person,
     if (shop.recipe(choice.chosen) == shop.recipe(choice.instead))
       throw Error(choice.chosen, en::say("a recipe is not chosen over itself"));
   }
+  if (const auto ratings = shop.ratings(person);
+      !choices.empty() && ratings >= shop.settings().warm_after)
+    throw Error(
+        en::say("{} has {} ratings; choices between pairs say something of those alone who "
+                "have fewer than {}",
+                person.name, ratings, shop.settings().warm_after));
   shop.workspace().shop().choices().set(person.key, choices, now);
 }
 

@@ -23,7 +23,7 @@ std::vector<std::pair<ItemIndex, ItemIndex>> warm_up_pairs(const Shop& shop,
 /// Stores what was chosen, in place of what there was; none takes it back. Until the person has
 /// ratings enough not to be new any more, what was chosen is among what they like
 /// (Shop::liked()); it is no rating, and no model has credit for it. Throws Error where there is no
-/// such recipe.
+/// such recipe, or the person has ratings enough already: it would say nothing then.
 void choose_pairs(const Shop& shop, const ShopPerson& person,
                   const std::vector<RecipeChoice>& choices, Time now);
 

@@ -8,3 +8,6 @@ CREATE TABLE shop_choice (
   instead TEXT NOT NULL,                 -- of this one
   PRIMARY KEY (person, place)
 ) STRICT, WITHOUT ROWID;
+
+-- The newest answers of people, among many more of visitors who come by themselves.
+CREATE INDEX shop_answer_newest ON shop_answer(simulated, id) WHERE taken_back = 0;

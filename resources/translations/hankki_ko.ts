@@ -7591,6 +7591,10 @@
             <translation>레시피는 자기 자신과 견주어 고를 수 없습니다</translation>
         </message>
         <message>
+            <source>{} has {} ratings; choices between pairs say something of those alone who have fewer than {}</source>
+            <translation>{}의 평점은 {}개입니다. 둘 중 고르기는 평점이 {}개보다 적은 사람에게만 쓰입니다</translation>
+        </message>
+        <message>
             <source>there are no two recipes left to choose between</source>
             <translation>견주어 고를 레시피가 둘도 남지 않았습니다</translation>
         </message>
@@ -7601,6 +7605,10 @@
         <message>
             <source>it has no model or no {}, or is archived, so that it cannot be ranked with the others; choose runs without it</source>
             <translation>모델이나 {} 값이 없거나 보관되어 있어 다른 실행과 순위를 매길 수 없습니다. 이 실행을 빼고 고르세요</translation>
+        </message>
+        <message>
+            <source>is of split {}, the others are of split {}; choose runs of one split</source>
+            <translation>은(는) 분할 {}에 속하고 다른 실행은 분할 {}에 속합니다. 한 분할의 실행을 고르세요</translation>
         </message>
         <message>
             <source>a choice is not of two recipes</source>

@@ -12,6 +12,7 @@
 
 #include "core/base/error.h"
 #include "core/base/file.h"
+#include "core/base/hash.h"
 #include "core/base/memory.h"
 #include "tests/support/test_support.h"
 
@@ -134,6 +135,13 @@ TEST(Platform, MeasuresMemory) {
   EXPECT_GT(resident_mb(), before + 90) << block[7];
   EXPECT_GE(peak_resident_mb(), resident_mb() - 1);
   EXPECT_GT(available_mb(), 1);
+}
+
+TEST(Platform, MeasuresTheWorkOfProcessors) {
+  const double before = platform::processor_seconds();
+  const std::string block(std::size_t{32} << 20, 'x');
+  EXPECT_EQ(sha256_hex(block).size(), 64U);
+  EXPECT_GT(platform::processor_seconds(), before);
 }
 
 TEST(Platform, FindsSymbolsOfTheProcess) {

@@ -218,6 +218,11 @@ TEST_F(Serve, PairsWarmSomebodyNewUp) {
   ASSERT_EQ(chosen.size(), 1U);
   EXPECT_EQ(chosen[0]["recipe"], one);
   EXPECT_NE(work_json(look)["basis"], "popular");
+  EXPECT_THAT(work({"serve", "warm-up", "--user", "Minji", "--choose", one + ":" + other}).out,
+              HasSubstr("chosen: " + one));
+  EXPECT_THAT(work({"serve", "warm-up", "--user", "Minji"}).out, HasSubstr("chosen: " + one));
+  EXPECT_THAT(work({"serve", "warm-up", "--user", "Minji", "--forget"}).out,
+              HasSubstr("all choices were taken back"));
   EXPECT_TRUE(work_json({"serve", "warm-up", "--user", "Minji", "--forget"})["chosen"].empty());
   EXPECT_EQ(work_json(look)["basis"], "popular");
   for (const std::string& wrong : {one, one + ":", one + ":none", one + ":" + one})

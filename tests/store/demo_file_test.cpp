@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/demo_file.h"
 
+#include <nlohmann/json.hpp>
+
 #include "core/base/file.h"
 #include "core/store/accounts.h"
 #include "core/store/datasets.h"
+#include "core/store/runs.h"
 #include "core/store/shop_marks.h"
 #include "core/store/shop_records.h"
 #include "tests/store/store_fixture.h"
@@ -87,6 +90,38 @@ TEST_F(DemoFile, SuitesThatAreNoneAreNotPacked) {
   for (const char* text : {"", "{}", "[1]", R"({"suites":[{"name":"a"}]})", R"({"suites":3})"}) {
     write_file_atomically(folder() / "suites.json", text);
     EXPECT_THAT(pack_error(), HasSubstr("suites.json: is damaged")) << text;
+  }
+}
+
+TEST_F(DemoFile, NotesOnCurvesArePackedWhereTheyAndTheirRunsAreThere) {
+  {
+    const auto workspace = open();
+    const RunId kept = add_run(*workspace), removed = add_run(*workspace);
+    workspace->runs().remove(removed);
+    const auto note = [](int id, RunId run, const char* text, bool taken) {
+      return nlohmann::json{
+          {"id", id}, {"run", run}, {"epoch", 0}, {"text", text}, {"removed", taken}};
+    };
+    const nlohmann::json notes{
+        {"format", 1},
+        {"annotations",
+         {note(1, kept, "the rate fell", false), note(2, kept, "no longer meant", true),
+          note(3, removed, "of a removed run", false)}}};
+    write_file_atomically(folder() / "annotations.json", notes.dump());
+    pack_demo(*workspace, pack(), JobContext());
+  }
+  const std::string bytes = read_file(pack());
+  for (const char* text : {"no longer meant", "of a removed run"})
+    EXPECT_THAT(bytes, Not(HasSubstr(text)));
+  EXPECT_THAT(read_file(reset_demo(pack(), cache(), JobContext()).folder / "annotations.json"),
+              HasSubstr("the rate fell"));
+}
+
+TEST_F(DemoFile, NotesThatAreNoneAreNotPacked) {
+  add_dataset(*open());
+  for (const char* text : {"", "{}", R"({"annotations":[{"removed":false}]})"}) {
+    write_file_atomically(folder() / "annotations.json", text);
+    EXPECT_THAT(pack_error(), HasSubstr("annotations.json: is damaged")) << text;
   }
 }
 

@@ -210,5 +210,19 @@ TEST_F(MigrationTest, ABrokenReferenceLeavesTheVersionBefore) {
   EXPECT_EQ(count(connection, "shown_run"), 5) << "views and triggers are still there";
 }
 
+TEST_F(MigrationTest, TheNewestAnswersAreFoundWithoutALookAtAll) {
+  open();
+  Connection connection(database(), Connection::Mode::ReadOnly);
+  for (const char* rest : {"ORDER BY id DESC LIMIT 9", "AND id > 7 ORDER BY id LIMIT 1"}) {
+    Rows plan = connection.run(
+        std::string("EXPLAIN QUERY PLAN SELECT id, person FROM shop_answer WHERE simulated = 0 AND "
+                    "taken_back = 0 ") +
+        rest);
+    ASSERT_TRUE(plan.next());
+    EXPECT_THAT(plan.text(3), HasSubstr("INDEX shop_answer_newest")) << rest;
+    EXPECT_FALSE(plan.next()) << "nothing is sorted";
+  }
+}
+
 }  // namespace
 }  // namespace hankki::test

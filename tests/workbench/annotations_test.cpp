@@ -59,7 +59,7 @@ TEST_F(WorkbenchAnnotations, AFileThatNobodyWroteIsNamed) {
   add_annotation(*workspace, run, 0, "a");
   const auto file = workspace->folder() / "annotations.json";
   for (const char* text :
-       {"{", "[]", R"({"format": 1, "annotations": [{"id": 1}]})",
+       {"", "{", "[]", R"({"format": 1, "annotations": [{"id": 1}]})",
         R"({"format": 1, "annotations": [{"id": 1, "run": 1, "epoch": -4, "text": "",
             "removed": false}]})"}) {
     write_file_atomically(file, text);

@@ -5,6 +5,7 @@
 #include "core/store/workspace.h"
 #include "core/training/model_file.h"
 #include "core/workbench/catalogue.h"
+#include "core/workbench/serving_choice.h"
 #include "core/workbench/training.h"
 #include "core/workbench/user_lists.h"
 #include "tests/workbench/workbench_fixture.h"
@@ -46,6 +47,26 @@ TEST_F(WorkbenchModels, TheNewestTrainedRunHasWeights) {
   EXPECT_EQ(newest_trained_run(*workspace).id, 2);
   EXPECT_EQ(newest_trained_run(*workspace, "ease").id, 1);
   EXPECT_THAT(error_of([&] { newest_trained_run(*workspace, "eese"); }), HasSubstr("eese"));
+}
+
+TEST_F(WorkbenchModels, RunsThatAreNamedToBeServedAreOfOneSplit) {
+  const RunId first = train("ease").id;
+  const SplitId earlier = known.split_id;
+  const Dataset& dataset = *known.dataset;
+  known.split_id = workspace->splits().add(
+      known.dataset_id, dataset, assign_parts(dataset, known.split->recipe), known.split->recipe);
+  const RunId second = train("ease").id;
+  const auto choose = [&](ServingRequest request) {
+    return choose_to_serve(*workspace, request, {}, job);
+  };
+  EXPECT_EQ(choose({}).ranked.split, known.split_id);
+  EXPECT_EQ(choose({.runs = {first}}).ranked.split, earlier) << "not the newest, but its own";
+  EXPECT_THAT(error_of([&] {
+                choose({.runs = {second, first}});
+              }),
+              HasSubstr("is of split 1, the others are of split 2"));
+  EXPECT_THAT(error_of([&] { choose({.split = earlier, .runs = {second}}); }),
+              HasSubstr("is of split 2, the others are of split 1"));
 }
 
 TEST_F(WorkbenchModels, AnExportedModelAnswersAHistoryAsTheRunDoes) {

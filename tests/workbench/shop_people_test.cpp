@@ -332,6 +332,8 @@ TEST_F(ShopPeople, WhatSomebodyNewChoseOrdersUntilTheirRatingsDo) {
   shop.rate(anna, recipe(shop, chosen[1]).id, 5, {}, kNoon);
   EXPECT_THAT(shop.chosen(anna), IsEmpty());
   EXPECT_EQ(shop.liked(anna), std::vector{chosen[1]});
+  EXPECT_THAT(error_of([&] { choose_first_of_pairs(shop, anna, 1); }),
+              HasSubstr("has 2 ratings; choices between pairs"));
   shop.rate(anna, recipe(shop, chosen[1]).id, {}, {}, kNoon);
 
   const MarkId mark = workspace->shop().marks().set("chosen");
@@ -391,6 +393,9 @@ TEST_F(ShopPeople, TheNewestAnswersAndTheirArmsAreThoseOfTheLogThatWereNotTakenB
   EXPECT_EQ(records.newest_answers(false, 10)[0].id, last.id);
   EXPECT_EQ(records.newest_answers(false, 1)[0].id, last.id);
   EXPECT_THAT(records.newest_answers(true, 10), SizeIs(5));
+  EXPECT_EQ(records.first_behind(0), first.id);
+  EXPECT_EQ(records.first_behind(first.id), last.id) << "past the visitors";
+  EXPECT_EQ(records.first_behind(last.id), 0);
   const auto arms = records.newest_arms(batch, 10);
   ASSERT_THAT(arms, SizeIs(7));
   for (std::size_t slot = 0; slot < 10; ++slot) {
@@ -401,6 +406,7 @@ TEST_F(ShopPeople, TheNewestAnswersAndTheirArmsAreThoseOfTheLogThatWereNotTakenB
   EXPECT_THAT(records.newest_arms(batch + 1, 3), IsEmpty());
   workspace->shop().marks().reset(mark);
   EXPECT_THAT(records.newest_answers(false, 10), SizeIs(1));
+  EXPECT_EQ(records.first_behind(first.id), 0);
   EXPECT_THAT(records.newest_arms(batch, 10), SizeIs(6));
 }
 

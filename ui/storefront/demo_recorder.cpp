@@ -21,8 +21,6 @@
 namespace hankki {
 namespace {
 
-constexpr std::size_t kLookedAt = 1000;  // visits, for the demo's first one
-
 struct Played {
   ReplayedDemo replayed;
   AnswerId first = 0;
@@ -43,11 +41,7 @@ MarkId newestMark(const ShopMarks& marks) {
 
 /// The first visit of a person behind the mark.
 AnswerId firstBehind(const ShopRecords& records, MarkId mark) {
-  AnswerId first = 0;
-  const AnswerId last = records.marks().find(std::to_string(mark)).answer;
-  for (const LoggedAnswer& answer : records.newest_answers(false, kLookedAt))
-    if (answer.id > last) first = answer.id;
-  return first;
+  return records.first_behind(records.marks().find(std::to_string(mark)).answer);
 }
 
 }  // namespace
