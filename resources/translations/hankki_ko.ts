@@ -18431,8 +18431,8 @@
             <translation>기록 시작하는 중</translation>
         </message>
         <message>
-            <source>Saving a note</source>
-            <translation>기록 저장 중</translation>
+            <source>Try again</source>
+            <translation>다시 시도</translation>
         </message>
         <message>
             <source>There is no run to draw yet; train one first.</source>
@@ -18457,6 +18457,13 @@
         <message>
             <source>New note</source>
             <translation>새 기록</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::NoteSaver</name>
+        <message>
+            <source>Saving a note</source>
+            <translation>기록 저장 중</translation>
         </message>
     </context>
     <context>
