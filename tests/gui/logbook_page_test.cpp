@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
+#include <algorithm>
 
 #include "core/models/registry.h"
 #include "core/store/datasets.h"
@@ -19,6 +20,7 @@
 #include "tests/support/tiny_data.h"
 #include "ui/print/report_view.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/message_strip.h"
 #include "ui/widgets/segment.h"
 
 namespace hankki {
@@ -72,6 +74,16 @@ class LogbookPageTest : public testing::Test {
   void click(const char* name) { QTest::mouseClick(&find<QPushButton>(name), Qt::LeftButton); }
   void setMode(int at) { find<Segment>("noteMode").findChildren<QToolButton*>().at(at)->click(); }
   std::vector<NoteInfo> stored() const { return session->state().workspace()->notes().list(); }
+  /// Of a workspace that is not open here.
+  std::vector<NoteInfo> storedIn(const char* name) const {
+    return Workspace::open(folder.path() / name, Workspace::Access::ReadWrite)->notes().list();
+  }
+  bool hasError() const {
+    const auto strips = page->findChildren<MessageStrip*>();
+    return std::ranges::any_of(strips, [](const MessageStrip* strip) {
+      return strip->isVisible() && strip->kind() == MessageStrip::Kind::Error;
+    });
+  }
   QListWidget& list() { return find<QListWidget>("notes"); }
   QPlainTextEdit& text() { return find<QPlainTextEdit>("noteText"); }
 
@@ -104,9 +116,80 @@ TEST_F(LogbookPageTest, WhatIsTypedIsStoredByItselfAndIsThereAgain) {
 
 TEST_F(LogbookPageTest, WhatIsNotStoredYetIsWhenThePageIsLeft) {
   begin("one");
+  settle();
   text().setPlainText("two");
+  ASSERT_TRUE(session->jobs().isIdle());
   page->hide();
+  EXPECT_FALSE(session->jobs().isIdle()) << "it is saved at once";
   ASSERT_TRUE(waitFor([&] { return stored().back().content.text == "two"; }));
+  text().setPlainText("three");
+  close();
+  EXPECT_EQ(storedIn("w").back().content.text, "three") << "nor is it lost when all is closed";
+}
+
+TEST_F(LogbookPageTest, WhatIsNotStoredYetIsInTheWorkspaceThatWasOpen) {
+  Workspace::open(folder.path() / "v", Workspace::Access::ReadWrite)
+      ->notes()
+      .add({.text = "of another workspace", .figures = {}});
+  begin("one");
+  text().setPlainText("two");
+  session->state().openWorkspace(folder.path() / "v");
+  ASSERT_TRUE(waitFor([&] {
+    return session->jobs().isIdle() && list().count() == 1 &&
+           list().item(0)->text().startsWith("of another");
+  }));
+  EXPECT_EQ(stored().back().content.text, "of another workspace");
+  EXPECT_EQ(text().toPlainText(), "of another workspace");
+  close();
+  EXPECT_EQ(storedIn("w").back().content.text, "two");
+}
+
+TEST_F(LogbookPageTest, WhoDoesNotStopTypingIsSavedToo) {
+  begin("one");
+  ASSERT_TRUE(waitFor([&] {
+    QTest::keyClick(&text(), Qt::Key_A);
+    return stored().back().content.text.starts_with("aa");
+  }));
+}
+
+TEST_F(LogbookPageTest, ControlCharactersAreNotStored) {
+  begin("one");
+  text().setPlainText(QString("red\x1b[0m\ttwo\nthree"));
+  ASSERT_TRUE(waitFor([&] { return stored().back().content.text == "red[0m\ttwo\nthree"; }));
+  EXPECT_FALSE(hasError());
+}
+
+TEST_F(LogbookPageTest, WhatCannotBeStoredStaysInTheEditor) {
+  begin("one");
+  begin("two");
+  const QString tooLong = QString("word\n").repeated(25'000) + "end";
+  text().setPlainText(tooLong);
+  list().setCurrentRow(0);
+  ASSERT_TRUE(waitFor([&] { return hasError(); }));
+  EXPECT_EQ(list().currentRow(), 1) << "the note is shown again";
+  EXPECT_TRUE(text().isVisible());
+  EXPECT_EQ(text().toPlainText(), tooLong);
+  EXPECT_EQ(stored().back().content.text, "two");
+  setMode(0);
+  ASSERT_TRUE(waitFor([&] { return text().isVisible(); })) << "nor is it to be read";
+  EXPECT_EQ(text().toPlainText(), tooLong);
+  text().setPlainText("shorter");
+  setMode(0);
+  ASSERT_TRUE(waitFor([&] { return stored().back().content.text == "shorter"; }));
+  settle();
+  EXPECT_FALSE(text().isVisible());
+  EXPECT_FALSE(hasError());
+}
+
+TEST_F(LogbookPageTest, ANoteIsRemovedWithItsLastWords) {
+  begin("one");
+  text().setPlainText("last words");
+  click("removeNote");
+  ASSERT_TRUE(waitFor([&] { return list().count() == 0 && session->jobs().isIdle(); }));
+  EXPECT_FALSE(hasError());
+  session->removals().undo();
+  ASSERT_TRUE(waitFor([&] { return list().count() == 1; }));
+  EXPECT_EQ(stored().back().content.text, "last words");
 }
 
 TEST_F(LogbookPageTest, AFigureStaysBoundToItsRunAndSaysThatItIsStale) {

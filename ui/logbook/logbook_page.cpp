@@ -94,6 +94,7 @@ void LogbookPage::connectParts() {
   // The list, and one that is being read, may have the text of before.
   connect(saver_, &NoteSaver::stored, this, [this](NoteId id, const NoteContent& content) {
     list_->setContent(id, content);
+    if (kept_ == id) strip_->clear();
     if (jobs_.isRunning(reading_)) read();
   });
   // The workspace is still there, and is not when workspaceChanged comes.
@@ -109,7 +110,10 @@ void LogbookPage::connectParts() {
 }
 
 std::function<void(const JobError&)> LogbookPage::failure() {
-  return [this](const JobError& error) { strip_->showError(error); };
+  return [this](const JobError& error) {
+    kept_ = 0;
+    strip_->showError(error);
+  };
 }
 
 /// Not while nobody looks: lists and figures of many runs take their time.
@@ -202,8 +206,10 @@ void LogbookPage::saveAll() {
 
 /// Shows the note again that could not be stored, with what was typed.
 void LogbookPage::keepUnstored(NoteId id, const JobError& error) {
+  kept_ = 0;
   strip_->showError(error);
   if (!saver_->hasFailed(id)) return;
+  kept_ = id;
   strip_->setAction([] { return tr("Try again"); }, [this] { saveAll(); });
   if (!list_->find(id)) return;
   list_->choose(id);

@@ -63,6 +63,7 @@ class LogbookPage final : public Page {
   QStackedLayout* stack_ = nullptr;
   JobId reading_ = 0, describing_ = 0;
   bool behind_ = false;  // what is shown, as the page is hidden
+  NoteId kept_ = 0;      // the strip says that it could not be stored
   NoteId fresh_ = 0;     // just added: to be written
 };
 
