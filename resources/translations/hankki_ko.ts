@@ -18352,6 +18352,14 @@
     <context>
         <name>hankki::FigureDialog</name>
         <message>
+            <source>Model, number or name</source>
+            <translation>모델, 번호 또는 이름</translation>
+        </message>
+        <message>
+            <source>The newest %1 are listed; type above to find others.</source>
+            <translation>최근 %1개만 나열합니다. 다른 실행은 위에 입력해 찾으세요.</translation>
+        </message>
+        <message>
             <source>Choose at least one run.</source>
             <translation>실행을 하나 이상 고르세요.</translation>
         </message>

@@ -4,12 +4,16 @@
 #include <gtest/gtest.h>
 
 #include <QDialog>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
 #include <algorithm>
+#include <memory>
+#include <string>
+#include <vector>
 
 #include "core/models/registry.h"
 #include "core/store/datasets.h"
@@ -18,6 +22,7 @@
 #include "core/training/trainer.h"
 #include "tests/support/test_support.h"
 #include "tests/support/tiny_data.h"
+#include "ui/logbook/figure_dialog.h"
 #include "ui/print/report_view.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_strip.h"
@@ -213,6 +218,29 @@ TEST_F(LogbookPageTest, AFigureStaysBoundToItsRunAndSaysThatItIsStale) {
   EXPECT_FALSE(list().item(0)->icon().isNull());
   session->removals().undo();
   ASSERT_TRUE(waitFor([&] { return !view.toPlainText().contains("Stale"); }));
+}
+
+TEST(FigureDialogTest, OfManyRunsTheNewestAreListedAndTheOthersFound) {
+  std::vector<SharedRuns::Pointer> runs;
+  for (RunId id = 300; id > 0; --id) {
+    RunInfo run{.id = id};
+    run.request.model = "bpr";
+    run.result.test["recall@" + std::to_string(id)] = 0.5;
+    runs.push_back(std::make_shared<const RunInfo>(std::move(run)));
+  }
+  FigureDialog dialog(std::move(runs));
+  auto& list = *dialog.findChild<QListWidget*>("figureRuns");
+  auto& filter = *dialog.findChild<QLineEdit*>("figureFilter");
+  EXPECT_EQ(list.count(), 200);
+  EXPECT_EQ(dialog.runs(), (std::vector<RunId>{300, 299, 298}));
+  filter.setText("#42");
+  ASSERT_EQ(list.count(), 4) << "the chosen ones stay in sight";
+  list.item(0)->setCheckState(Qt::Unchecked);
+  list.item(3)->setCheckState(Qt::Checked);
+  EXPECT_EQ(dialog.runs(), (std::vector<RunId>{299, 298, 42}));
+  filter.clear();
+  EXPECT_EQ(list.count(), 201);
+  EXPECT_EQ(dialog.runs(), (std::vector<RunId>{299, 298, 42}));
 }
 
 TEST_F(LogbookPageTest, AFigureWhoseLineIsDeletedGoesWithIt) {

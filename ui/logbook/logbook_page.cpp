@@ -5,6 +5,7 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
 #include "core/store/workspace.h"
@@ -217,10 +218,10 @@ void LogbookPage::keepUnstored(NoteId id, const JobError& error) {
 }
 
 void LogbookPage::askFigure() {
-  std::vector<RunInfo> runs;
-  for (auto run = state_.runs().rbegin(); run != state_.runs().rend(); ++run)
+  std::vector<SharedRuns::Pointer> runs;
+  for (const SharedRuns::Pointer& run : state_.runs().pointers() | std::views::reverse)
     if (!run->archived && (run->result.epochs_run > 0 || !run->result.test.empty()))
-      runs.push_back(*run);
+      runs.push_back(run);
   if (runs.empty())
     return strip_->showMessage(MessageStrip::Kind::Info,
                                [] { return tr("There is no run to draw yet; train one first."); });
