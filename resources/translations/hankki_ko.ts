@@ -18360,6 +18360,14 @@
     <context>
         <name>hankki::FigureDialog</name>
         <message>
+            <source>Model, number or name</source>
+            <translation>모델, 번호 또는 이름</translation>
+        </message>
+        <message>
+            <source>The newest %1 are listed; type above to find others.</source>
+            <translation>최근 %1개만 나열합니다. 다른 실행은 위에 입력해 찾으세요.</translation>
+        </message>
+        <message>
             <source>Choose at least one run.</source>
             <translation>실행을 하나 이상 고르세요.</translation>
         </message>
@@ -18439,8 +18447,8 @@
             <translation>기록 시작하는 중</translation>
         </message>
         <message>
-            <source>Saving a note</source>
-            <translation>기록 저장 중</translation>
+            <source>Try again</source>
+            <translation>다시 시도</translation>
         </message>
         <message>
             <source>There is no run to draw yet; train one first.</source>
@@ -18465,6 +18473,13 @@
         <message>
             <source>New note</source>
             <translation>새 기록</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::NoteSaver</name>
+        <message>
+            <source>Saving a note</source>
+            <translation>기록 저장 중</translation>
         </message>
     </context>
     <context>

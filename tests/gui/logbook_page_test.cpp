@@ -4,11 +4,16 @@
 #include <gtest/gtest.h>
 
 #include <QDialog>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
+#include <algorithm>
+#include <memory>
+#include <string>
+#include <vector>
 
 #include "core/models/registry.h"
 #include "core/store/datasets.h"
@@ -17,8 +22,10 @@
 #include "core/training/trainer.h"
 #include "tests/support/test_support.h"
 #include "tests/support/tiny_data.h"
+#include "ui/logbook/figure_dialog.h"
 #include "ui/print/report_view.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/message_strip.h"
 #include "ui/widgets/segment.h"
 
 namespace hankki {
@@ -72,6 +79,16 @@ class LogbookPageTest : public testing::Test {
   void click(const char* name) { QTest::mouseClick(&find<QPushButton>(name), Qt::LeftButton); }
   void setMode(int at) { find<Segment>("noteMode").findChildren<QToolButton*>().at(at)->click(); }
   std::vector<NoteInfo> stored() const { return session->state().workspace()->notes().list(); }
+  /// Of a workspace that is not open here.
+  std::vector<NoteInfo> storedIn(const char* name) const {
+    return Workspace::open(folder.path() / name, Workspace::Access::ReadWrite)->notes().list();
+  }
+  bool hasError() const {
+    const auto strips = page->findChildren<MessageStrip*>();
+    return std::ranges::any_of(strips, [](const MessageStrip* strip) {
+      return strip->isVisible() && strip->kind() == MessageStrip::Kind::Error;
+    });
+  }
   QListWidget& list() { return find<QListWidget>("notes"); }
   QPlainTextEdit& text() { return find<QPlainTextEdit>("noteText"); }
 
@@ -104,9 +121,80 @@ TEST_F(LogbookPageTest, WhatIsTypedIsStoredByItselfAndIsThereAgain) {
 
 TEST_F(LogbookPageTest, WhatIsNotStoredYetIsWhenThePageIsLeft) {
   begin("one");
+  settle();
   text().setPlainText("two");
+  ASSERT_TRUE(session->jobs().isIdle());
   page->hide();
+  EXPECT_FALSE(session->jobs().isIdle()) << "it is saved at once";
   ASSERT_TRUE(waitFor([&] { return stored().back().content.text == "two"; }));
+  text().setPlainText("three");
+  close();
+  EXPECT_EQ(storedIn("w").back().content.text, "three") << "nor is it lost when all is closed";
+}
+
+TEST_F(LogbookPageTest, WhatIsNotStoredYetIsInTheWorkspaceThatWasOpen) {
+  Workspace::open(folder.path() / "v", Workspace::Access::ReadWrite)
+      ->notes()
+      .add({.text = "of another workspace", .figures = {}});
+  begin("one");
+  text().setPlainText("two");
+  session->state().openWorkspace(folder.path() / "v");
+  ASSERT_TRUE(waitFor([&] {
+    return session->jobs().isIdle() && list().count() == 1 &&
+           list().item(0)->text().startsWith("of another");
+  }));
+  EXPECT_EQ(stored().back().content.text, "of another workspace");
+  EXPECT_EQ(text().toPlainText(), "of another workspace");
+  close();
+  EXPECT_EQ(storedIn("w").back().content.text, "two");
+}
+
+TEST_F(LogbookPageTest, WhoDoesNotStopTypingIsSavedToo) {
+  begin("one");
+  ASSERT_TRUE(waitFor([&] {
+    QTest::keyClick(&text(), Qt::Key_A);
+    return stored().back().content.text.starts_with("aa");
+  }));
+}
+
+TEST_F(LogbookPageTest, ControlCharactersAreNotStored) {
+  begin("one");
+  text().setPlainText(QString("red\x1b[0m\ttwo\nthree"));
+  ASSERT_TRUE(waitFor([&] { return stored().back().content.text == "red[0m\ttwo\nthree"; }));
+  EXPECT_FALSE(hasError());
+}
+
+TEST_F(LogbookPageTest, WhatCannotBeStoredStaysInTheEditor) {
+  begin("one");
+  begin("two");
+  const QString tooLong = QString("word\n").repeated(25'000) + "end";
+  text().setPlainText(tooLong);
+  list().setCurrentRow(0);
+  ASSERT_TRUE(waitFor([&] { return hasError(); }));
+  EXPECT_EQ(list().currentRow(), 1) << "the note is shown again";
+  EXPECT_TRUE(text().isVisible());
+  EXPECT_EQ(text().toPlainText(), tooLong);
+  EXPECT_EQ(stored().back().content.text, "two");
+  setMode(0);
+  ASSERT_TRUE(waitFor([&] { return text().isVisible(); })) << "nor is it to be read";
+  EXPECT_EQ(text().toPlainText(), tooLong);
+  text().setPlainText("shorter");
+  setMode(0);
+  ASSERT_TRUE(waitFor([&] { return stored().back().content.text == "shorter"; }));
+  settle();
+  EXPECT_FALSE(text().isVisible());
+  EXPECT_FALSE(hasError());
+}
+
+TEST_F(LogbookPageTest, ANoteIsRemovedWithItsLastWords) {
+  begin("one");
+  text().setPlainText("last words");
+  click("removeNote");
+  ASSERT_TRUE(waitFor([&] { return list().count() == 0 && session->jobs().isIdle(); }));
+  EXPECT_FALSE(hasError());
+  session->removals().undo();
+  ASSERT_TRUE(waitFor([&] { return list().count() == 1; }));
+  EXPECT_EQ(stored().back().content.text, "last words");
 }
 
 TEST_F(LogbookPageTest, AFigureStaysBoundToItsRunAndSaysThatItIsStale) {
@@ -130,6 +218,29 @@ TEST_F(LogbookPageTest, AFigureStaysBoundToItsRunAndSaysThatItIsStale) {
   EXPECT_FALSE(list().item(0)->icon().isNull());
   session->removals().undo();
   ASSERT_TRUE(waitFor([&] { return !view.toPlainText().contains("Stale"); }));
+}
+
+TEST(FigureDialogTest, OfManyRunsTheNewestAreListedAndTheOthersFound) {
+  std::vector<SharedRuns::Pointer> runs;
+  for (RunId id = 300; id > 0; --id) {
+    RunInfo run{.id = id};
+    run.request.model = "bpr";
+    run.result.test["recall@" + std::to_string(id)] = 0.5;
+    runs.push_back(std::make_shared<const RunInfo>(std::move(run)));
+  }
+  FigureDialog dialog(std::move(runs));
+  auto& list = *dialog.findChild<QListWidget*>("figureRuns");
+  auto& filter = *dialog.findChild<QLineEdit*>("figureFilter");
+  EXPECT_EQ(list.count(), 200);
+  EXPECT_EQ(dialog.runs(), (std::vector<RunId>{300, 299, 298}));
+  filter.setText("#42");
+  ASSERT_EQ(list.count(), 4) << "the chosen ones stay in sight";
+  list.item(0)->setCheckState(Qt::Unchecked);
+  list.item(3)->setCheckState(Qt::Checked);
+  EXPECT_EQ(dialog.runs(), (std::vector<RunId>{299, 298, 42}));
+  filter.clear();
+  EXPECT_EQ(list.count(), 201);
+  EXPECT_EQ(dialog.runs(), (std::vector<RunId>{299, 298, 42}));
 }
 
 TEST_F(LogbookPageTest, AFigureWhoseLineIsDeletedGoesWithIt) {

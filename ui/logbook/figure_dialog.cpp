@@ -5,8 +5,10 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -24,12 +26,19 @@ namespace hankki {
 namespace {
 
 constexpr std::array<const char*, 4> kFigureIds{"curves", "losses", "bars", "table"};
-constexpr int kUsuallyChosen = 3;
+constexpr std::size_t kUsuallyChosen = 3;
+constexpr int kMostListed = 200;
 constexpr QSize kFigureDialog(480, 460);
+
+QString figureRunText(const RunInfo& run) {
+  const QString label = runLabel(run);
+  return run.name.empty() ? label
+                          : label + QStringLiteral(" · ") + QString::fromStdString(run.name);
+}
 
 }  // namespace
 
-FigureDialog::FigureDialog(std::vector<RunInfo> runs, QWidget* parent)
+FigureDialog::FigureDialog(std::vector<SharedRuns::Pointer> runs, QWidget* parent)
     : QDialog(parent),
       all_(std::move(runs)),
       kindLabel_(makeLabel(TextRole::Body, {}, this)),
@@ -37,7 +46,9 @@ FigureDialog::FigureDialog(std::vector<RunInfo> runs, QWidget* parent)
       metricLabel_(makeLabel(TextRole::Body, {}, this)),
       metric_(new ChoiceBox(this)),
       runsLabel_(makeLabel(TextRole::Body, {}, this)),
+      filter_(new QLineEdit(this)),
       list_(new QListWidget(this)),
+      more_(makeLabel(TextRole::Caption, {}, this)),
       cancel_(makeButton(ButtonKind::Normal, {}, this)),
       insert_(makeButton(ButtonKind::Primary, {}, this)) {
   setObjectName(QStringLiteral("figureDialog"));
@@ -45,15 +56,13 @@ FigureDialog::FigureDialog(std::vector<RunInfo> runs, QWidget* parent)
   kind_->setObjectName(QStringLiteral("figureKind"));
   for (const char* id : kFigureIds) kind_->addOption(QString::fromLatin1(id), {});
   list_->setObjectName(QStringLiteral("figureRuns"));
-  for (const RunInfo& run : all_) {
-    QString text = runLabel(run);
-    if (!run.name.empty()) text += QStringLiteral(" · ") + QString::fromStdString(run.name);
-    auto* item = new QListWidgetItem(text, list_);
-    item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-    item->setCheckState(list_->count() <= kUsuallyChosen ? Qt::Checked : Qt::Unchecked);
-  }
+  filter_->setObjectName(QStringLiteral("figureFilter"));
+  filter_->setClearButtonEnabled(true);
+  more_->setWordWrap(true);
+  for (std::size_t at = 0; at < std::min(all_.size(), kUsuallyChosen); ++at)
+    chosen_.insert(all_[at]->id);
   metricLabel_->setBuddy(metric_);
-  runsLabel_->setBuddy(list_);
+  runsLabel_->setBuddy(filter_);
   insert_->setObjectName(QStringLiteral("insertChosen"));
   insert_->setDefault(true);
   auto* buttons = new QHBoxLayout;
@@ -68,16 +77,19 @@ FigureDialog::FigureDialog(std::vector<RunInfo> runs, QWidget* parent)
   layout->addWidget(kind_, 0, 1, Qt::AlignLeft);
   layout->addWidget(metricLabel_, 1, 0);
   layout->addWidget(metric_, 1, 1);
-  layout->addWidget(runsLabel_, 2, 0, Qt::AlignTop);
-  layout->addWidget(list_, 2, 1);
-  layout->addLayout(buttons, 3, 0, 1, 2);
+  layout->addWidget(runsLabel_, 2, 0);
+  layout->addWidget(filter_, 2, 1);
+  layout->addWidget(list_, 3, 1);
+  layout->addWidget(more_, 4, 1);
+  layout->addLayout(buttons, 5, 0, 1, 2);
   layout->setColumnStretch(1, 1);
   resize(kFigureDialog);
   connect(kind_, &Segment::chosen, this, &FigureDialog::check);
-  connect(list_, &QListWidget::itemChanged, this, &FigureDialog::check);
+  connect(filter_, &QLineEdit::textChanged, this, &FigureDialog::fill);
+  connect(list_, &QListWidget::itemChanged, this, &FigureDialog::choose);
   connect(cancel_, &QPushButton::clicked, this, &QDialog::reject);
   connect(insert_, &QPushButton::clicked, this, &QDialog::accept);
-  fillMetrics();
+  fill();
   retranslate();
 }
 
@@ -92,22 +104,56 @@ std::string FigureDialog::metric() const {
   return has ? metric_->currentData().toString().toStdString() : std::string();
 }
 
-std::vector<RunId> FigureDialog::runs() const {
-  std::vector<RunId> chosen;
-  for (int row = 0; row < list_->count(); ++row)
-    if (list_->item(row)->checkState() == Qt::Checked)
-      chosen.push_back(all_[static_cast<std::size_t>(row)].id);
-  return chosen;
+std::vector<RunId> FigureDialog::runs() const { return {chosen_.rbegin(), chosen_.rend()}; }
+
+void FigureDialog::choose(QListWidgetItem* item) {
+  const RunId id = item->data(Qt::UserRole).toLongLong();
+  if (item->checkState() == Qt::Checked)
+    chosen_.insert(id);
+  else
+    chosen_.erase(id);
+  check();
 }
 
-void FigureDialog::fillMetrics() {
-  for (const std::string& name : note_metrics(all_))
+/// The chosen ones always, so that none goes into the figure unseen.
+void FigureDialog::fill() {
+  const QSignalBlocker quiet(list_);
+  list_->clear();
+  std::vector<RunInfo> listed;
+  int found = 0;
+  for (const SharedRuns::Pointer& run : all_) {
+    const bool chosen = chosen_.contains(run->id);
+    const QString text = figureRunText(*run);
+    const bool matches = text.contains(filter_->text().trimmed(), Qt::CaseInsensitive);
+    if (matches) ++found;
+    if (!chosen && (!matches || found > kMostListed)) continue;
+    auto* item = new QListWidgetItem(text, list_);
+    item->setData(Qt::UserRole, QVariant::fromValue<qlonglong>(run->id));
+    item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+    item->setCheckState(chosen ? Qt::Checked : Qt::Unchecked);
+    listed.push_back(*run);
+  }
+  more_->setVisible(found > kMostListed);
+  fillMetrics(listed);
+}
+
+/// What was chosen stays chosen, where it is there.
+void FigureDialog::fillMetrics(const std::vector<RunInfo>& runs) {
+  const QVariant before = metric_->currentData();
+  metric_->clear();
+  for (const std::string& name : note_metrics(runs))
     metric_->addItem({}, QString::fromStdString(name));
+  nameMetrics();
+  int usual = metric_->findData(before);
+  for (int at = 0; at < metric_->count() && usual < 0; ++at)
+    if (metric_->itemData(at).toString().startsWith(QLatin1String("ndcg@"))) usual = at;
+  metric_->setCurrentIndex(std::max(usual, 0));
+}
+
+void FigureDialog::nameMetrics() {
   for (int at = 0; at < metric_->count(); ++at)
-    if (metric_->itemData(at).toString().startsWith(QLatin1String("ndcg@"))) {
-      metric_->setCurrentIndex(at);
-      return;
-    }
+    metric_->setItemText(at,
+                         coreText(metric_title(metric_->itemData(at).toString().toStdString())));
 }
 
 void FigureDialog::check() {
@@ -129,10 +175,10 @@ void FigureDialog::retranslate() {
   kind_->setText(QStringLiteral("bars"), tr("Bars"));
   kind_->setText(QStringLiteral("table"), tr("Table"));
   metricLabel_->setText(tr("Metric"));
-  for (int at = 0; at < metric_->count(); ++at)
-    metric_->setItemText(at,
-                         coreText(metric_title(metric_->itemData(at).toString().toStdString())));
+  nameMetrics();
   runsLabel_->setText(tr("Runs"));
+  filter_->setPlaceholderText(tr("Model, number or name"));
+  more_->setText(tr("The newest %1 are listed; type above to find others.").arg(kMostListed));
   cancel_->setText(tr("Cancel"));
   insert_->setText(tr("Insert"));
   check();

@@ -2,15 +2,18 @@
 #pragma once
 
 #include <QDialog>
+#include <set>
 #include <string>
 #include <vector>
 
 #include "core/store/notes.h"
-#include "core/store/runs.h"
+#include "core/store/shared_runs.h"
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QListWidget;
+class QListWidgetItem;
 class QPushButton;
 
 namespace hankki {
@@ -21,8 +24,9 @@ class Segment;
 class FigureDialog : public QDialog {
   Q_OBJECT
  public:
-  /// `runs` are those to choose from, the newest first.
-  explicit FigureDialog(std::vector<RunInfo> runs, QWidget* parent = nullptr);
+  /// `runs` are those to choose from, the newest first. Of many the newest are listed, and those
+  /// that a filter finds.
+  explicit FigureDialog(std::vector<SharedRuns::Pointer> runs, QWidget* parent = nullptr);
 
   NoteFigure::Kind kind() const;
   std::string metric() const;  ///< empty where the figure has none
@@ -32,17 +36,23 @@ class FigureDialog : public QDialog {
   void changeEvent(QEvent* event) override;
 
  private:
-  void fillMetrics();
+  void fill();
+  void fillMetrics(const std::vector<RunInfo>& runs);
+  void choose(QListWidgetItem* item);
+  void nameMetrics();
   void check();
   void retranslate();
 
-  std::vector<RunInfo> all_;
+  std::vector<SharedRuns::Pointer> all_;
+  std::set<RunId> chosen_;
   QLabel* kindLabel_;
   Segment* kind_;
   QLabel* metricLabel_;
   QComboBox* metric_;
   QLabel* runsLabel_;
+  QLineEdit* filter_;
   QListWidget* list_;
+  QLabel* more_;
   QPushButton* cancel_;
   QPushButton* insert_;
 };

@@ -4,12 +4,15 @@
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <ranges>
 #include <utility>
 
 #include "core/store/workspace.h"
 #include "ui/logbook/figure_dialog.h"
 #include "ui/logbook/note_card.h"
 #include "ui/logbook/note_list.h"
+#include "ui/logbook/note_saver.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
@@ -40,7 +43,8 @@ LogbookPage::LogbookPage(Session& session)
       content_(new PaneSplitter(Qt::Horizontal, QStringLiteral("logbook"), holder_)),
       empty_(new EmptyState(QStringLiteral("empty-logbook"))),
       list_(new NoteList(content_)),
-      card_(new NoteCard(content_)) {
+      card_(new NoteCard(content_)),
+      saver_(new NoteSaver(session.state(), session.jobs(), this)) {
   new_->setObjectName(QStringLiteral("newNote"));
   layOut();
   connectParts();
@@ -48,7 +52,7 @@ LogbookPage::LogbookPage(Session& session)
   read();
 }
 
-LogbookPage::~LogbookPage() { card_->flush(); }
+LogbookPage::~LogbookPage() { saveAll(); }
 
 void LogbookPage::layOut() {
   header_->addAction(new_);
@@ -72,11 +76,7 @@ void LogbookPage::connectParts() {
   connect(new_, &QPushButton::clicked, this, &LogbookPage::add);
   connect(empty_->button(), &QPushButton::clicked, this, &LogbookPage::add);
   connect(list_, &NoteList::chosenChanged, this, &LogbookPage::showChosen);
-  connect(list_, &NoteList::removeRequested, this, [this](NoteId id) {
-    const NoteSummary* summary = list_->find(id);
-    const QString name = summary ? QString::fromStdString(summary->title) : QString();
-    session_.removals().remove(Kind::Note, id, tr("note “%1”").arg(name), failure());
-  });
+  connect(list_, &NoteList::removeRequested, this, &LogbookPage::remove);
   connect(list_, &NoteList::moveRequested, this, [this](NoteId id, NoteId before) {
     jobs_.run(
         this, tr("Moving a note"),
@@ -85,9 +85,25 @@ void LogbookPage::connectParts() {
         },
         {.failed = failure()}, JobRunner::Visibility::Quiet);
   });
-  connect(card_, &NoteCard::saveRequested, this, &LogbookPage::save);
+  connect(card_, &NoteCard::saveRequested, saver_, &NoteSaver::save);
+  connect(card_, &NoteCard::readingBegan, this, [this] {
+    saver_->retry();
+    readDocument();
+  });
   connect(card_, &NoteCard::figureRequested, this, &LogbookPage::askFigure);
-  connect(&state_, &AppState::workspaceChanged, this, &LogbookPage::read);
+  connect(saver_, &NoteSaver::failed, this, &LogbookPage::keepUnstored);
+  // The list, and one that is being read, may have the text of before.
+  connect(saver_, &NoteSaver::stored, this, [this](NoteId id, const NoteContent& content) {
+    list_->setContent(id, content);
+    if (kept_ == id) strip_->clear();
+    if (jobs_.isRunning(reading_)) read();
+  });
+  // The workspace is still there, and is not when workspaceChanged comes.
+  connect(&jobs_, &JobRunner::closing, this, &LogbookPage::saveAll);
+  connect(&state_, &AppState::workspaceChanged, this, [this] {
+    card_->drop();
+    read();
+  });
   connect(&state_, &AppState::notesChanged, this, &LogbookPage::read);
   // What figures show, and whether they are stale.
   connect(&state_, &AppState::runsChanged, this, &LogbookPage::read);
@@ -95,14 +111,20 @@ void LogbookPage::connectParts() {
 }
 
 std::function<void(const JobError&)> LogbookPage::failure() {
-  return [this](const JobError& error) { strip_->showError(error); };
+  return [this](const JobError& error) {
+    kept_ = 0;
+    strip_->showError(error);
+  };
 }
 
+/// Not while nobody looks: lists and figures of many runs take their time.
 void LogbookPage::read() {
   jobs_.drop(reading_);
   reading_ = 0;
   updateEmpty();
   if (!state_.workspace()) return take({});
+  behind_ = !isVisible();
+  if (behind_) return;
   reading_ = jobs_.run(
       this, tr("Reading the logbook"),
       [workspace = state_.workspace()](const JobContext&) { return list_notes(*workspace); },
@@ -112,6 +134,9 @@ void LogbookPage::read() {
 }
 
 void LogbookPage::take(std::vector<NoteSummary>&& notes) {
+  const bool shown = std::ranges::any_of(
+      notes, [this](const NoteSummary& summary) { return summary.note.id == card_->note(); });
+  if (!shown) card_->drop();  // removed: there is nothing to save it into
   stack_->setCurrentIndex(notes.empty() ? 0 : 1);
   list_->setNotes(std::move(notes));
   showChosen();
@@ -119,13 +144,22 @@ void LogbookPage::take(std::vector<NoteSummary>&& notes) {
 
 void LogbookPage::showChosen() {
   const NoteSummary* summary = list_->find(list_->chosen());
-  if (!summary) return card_->setNote({}, false);
-  card_->setNote(summary->note, std::exchange(fresh_, 0) == summary->note.id);
-  readDocument(summary->note.id);
+  if (!summary) {
+    card_->drop();
+    return readDocument();
+  }
+  NoteInfo note = summary->note;
+  if (const NoteContent* newer = saver_->unstored(note.id)) note.content = *newer;
+  const bool writing = std::exchange(fresh_, 0) == note.id || saver_->hasFailed(note.id);
+  card_->setNote(note, writing);
+  readDocument();
 }
 
-void LogbookPage::readDocument(NoteId id) {
+void LogbookPage::readDocument() {
   jobs_.drop(describing_);
+  describing_ = 0;
+  const NoteId id = card_->note();
+  if (id == 0 || card_->isWriting() || !isVisible() || !state_.workspace()) return;
   describing_ = jobs_.run(
       this, tr("Reading a note"),
       [workspace = state_.workspace(), id](const JobContext&) {
@@ -146,7 +180,8 @@ void LogbookPage::add() {
       this, tr("Beginning a note"),
       [workspace = state_.workspace()](const JobContext&) { return workspace->notes().add({}); },
       {.done =
-           [this](NoteId&& id) {
+           [this, of = state_.workspace().get()](NoteId&& id) {
+             if (of != state_.workspace().get()) return;
              fresh_ = id;
              list_->choose(id);
              read();
@@ -155,24 +190,43 @@ void LogbookPage::add() {
       JobRunner::Visibility::Quiet);
 }
 
-void LogbookPage::save(NoteId id, const NoteContent& content) {
-  jobs_.run(
-      this, tr("Saving a note"),
-      [workspace = state_.workspace(), id, content](const JobContext&) {
-        workspace->notes().edit(id, content);
-      },
-      {.failed = failure()}, JobRunner::Visibility::Quiet);
+/// With its last words, which come back with it.
+void LogbookPage::remove(NoteId id) {
+  if (card_->note() == id) card_->finish();
+  const NoteSummary* summary = list_->find(id);
+  const QString name = summary ? QString::fromStdString(summary->title) : QString();
+  saver_->whenStored(id, [this, id, name] {
+    session_.removals().remove(Kind::Note, id, tr("note “%1”").arg(name), failure());
+  });
+}
+
+void LogbookPage::saveAll() {
+  card_->flush();
+  saver_->retry();
+}
+
+/// Shows the note again that could not be stored, with what was typed.
+void LogbookPage::keepUnstored(NoteId id, const JobError& error) {
+  kept_ = 0;
+  strip_->showError(error);
+  if (!saver_->hasFailed(id)) return;
+  kept_ = id;
+  strip_->setAction([] { return tr("Try again"); }, [this] { saveAll(); });
+  if (!list_->find(id)) return;
+  list_->choose(id);
+  showChosen();
 }
 
 void LogbookPage::askFigure() {
-  std::vector<RunInfo> runs;
-  for (auto run = state_.runs().rbegin(); run != state_.runs().rend(); ++run)
+  std::vector<SharedRuns::Pointer> runs;
+  for (const SharedRuns::Pointer& run : state_.runs().pointers() | std::views::reverse)
     if (!run->archived && (run->result.epochs_run > 0 || !run->result.test.empty()))
-      runs.push_back(*run);
+      runs.push_back(run);
   if (runs.empty())
     return strip_->showMessage(MessageStrip::Kind::Info,
                                [] { return tr("There is no run to draw yet; train one first."); });
   auto* dialog = new FigureDialog(std::move(runs), this);
+  connect(&state_, &AppState::workspaceChanged, dialog, &QDialog::reject);
   connect(dialog, &QDialog::accepted, this,
           [this, dialog] { bind(dialog->kind(), dialog->metric(), dialog->runs()); });
   dialog->open();
@@ -180,17 +234,26 @@ void LogbookPage::askFigure() {
 
 void LogbookPage::bind(NoteFigure::Kind kind, const std::string& metric,
                        const std::vector<RunId>& runs) {
+  if (!state_.workspace()) return;
   jobs_.run(
       this, tr("Reading runs"),
       [workspace = state_.workspace(), kind, metric, runs](const JobContext&) {
         return bind_figure(*workspace, kind, metric, runs);
       },
       {.done =
-           [this, id = card_->note()](NoteFigure&& figure) {
-             if (card_->note() == id) card_->insertFigure(figure);
+           [this, id = card_->note(), of = state_.workspace().get()](NoteFigure&& figure) {
+             if (card_->note() == id && state_.workspace().get() == of) card_->insertFigure(figure);
            },
        .failed = failure()},
       JobRunner::Visibility::Quiet);
+}
+
+void LogbookPage::showEvent(QShowEvent* event) {
+  Page::showEvent(event);
+  if (behind_)
+    read();
+  else
+    readDocument();
 }
 
 void LogbookPage::hideEvent(QHideEvent* event) {

@@ -14,6 +14,7 @@ class EmptyState;
 class MessageStrip;
 class NoteCard;
 class NoteList;
+class NoteSaver;
 class PageHeader;
 class PaneSplitter;
 
@@ -28,6 +29,7 @@ class LogbookPage final : public Page {
 
  protected:
   void retranslate() override;
+  void showEvent(QShowEvent* event) override;
   void hideEvent(QHideEvent* event) override;
 
  private:
@@ -36,9 +38,11 @@ class LogbookPage final : public Page {
   void read();
   void take(std::vector<NoteSummary>&& notes);
   void showChosen();
-  void readDocument(NoteId id);
+  void readDocument();
   void add();
-  void save(NoteId id, const NoteContent& content);
+  void remove(NoteId id);
+  void saveAll();
+  void keepUnstored(NoteId id, const JobError& error);
   void askFigure();
   void bind(NoteFigure::Kind kind, const std::string& metric, const std::vector<RunId>& runs);
   void updateEmpty();
@@ -55,9 +59,12 @@ class LogbookPage final : public Page {
   EmptyState* empty_;
   NoteList* list_;
   NoteCard* card_;
+  NoteSaver* saver_;
   QStackedLayout* stack_ = nullptr;
   JobId reading_ = 0, describing_ = 0;
-  NoteId fresh_ = 0;  // just added: to be written
+  bool behind_ = false;  // what is shown, as the page is hidden
+  NoteId kept_ = 0;      // the strip says that it could not be stored
+  NoteId fresh_ = 0;     // just added: to be written
 };
 
 }  // namespace hankki

@@ -17,9 +17,16 @@
 namespace hankki {
 namespace {
 
-constexpr int kSaveAfter = 700;  // ms without a key
+constexpr int kSaveAfter = 1000;  // ms, from the first key that is not saved
 constexpr const char* kRead = "read";
 constexpr const char* kWrite = "write";
+
+/// Without what no note can hold: control characters, as come with a paste from a terminal.
+QString writable(QString text) {
+  return std::move(text.removeIf([](QChar letter) {
+    return letter.category() == QChar::Other_Control && letter != u'\n' && letter != u'\t';
+  }));
+}
 
 }  // namespace
 
@@ -46,9 +53,14 @@ NoteCard::NoteCard(QWidget* parent)
   saving_.setSingleShot(true);
   saving_.setInterval(kSaveAfter);
   connect(&saving_, &QTimer::timeout, this, &NoteCard::flush);
-  connect(editor_, &QPlainTextEdit::textChanged, &saving_, qOverload<>(&QTimer::start));
+  connect(editor_, &QPlainTextEdit::textChanged, this, [this] {
+    if (!saving_.isActive()) saving_.start();
+  });
   connect(insert_, &QPushButton::clicked, this, &NoteCard::figureRequested);
-  connect(mode_, &Segment::chosen, this, [this](const QString& id) { show(id == kWrite); });
+  connect(mode_, &Segment::chosen, this, [this](const QString& id) {
+    show(id == kWrite);
+    if (!isWriting()) emit readingBegan();
+  });
   show(false);
 }
 
@@ -56,7 +68,7 @@ bool NoteCard::isWriting() const { return stack_->currentWidget() == editor_; }
 
 NoteContent NoteCard::typed() const {
   NoteContent content = note_.content;
-  content.text = editor_->toPlainText().toStdString();
+  content.text = writable(editor_->toPlainText()).toStdString();
   return content;
 }
 
@@ -69,10 +81,20 @@ void NoteCard::setNote(const NoteInfo& note, bool writing) {
     const QSignalBlocker quiet(editor_);
     editor_->setPlainText(QString::fromStdString(note.content.text));
   }
-  if (same) return;
-  view_->setReport({});
+  if (same && !writing) return;
+  if (!same) view_->setReport({});
   mode_->setCurrent(QString::fromLatin1(writing ? kWrite : kRead));
   show(writing);
+}
+
+void NoteCard::drop() {
+  saving_.stop();
+  note_ = {};  // so nothing is asked to be saved
+  const QSignalBlocker quiet(editor_);
+  editor_->clear();
+  view_->setReport({});
+  mode_->setCurrent(QString::fromLatin1(kRead));
+  show(false);
 }
 
 void NoteCard::setDocument(ReportDocument document) { view_->setReport(std::move(document)); }

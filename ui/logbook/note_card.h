@@ -23,8 +23,11 @@ class NoteCard : public Card {
  public:
   explicit NoteCard(QWidget* parent = nullptr);
 
-  /// Another note, or what somebody made of this one; what is being typed stays.
+  /// Another note, or what somebody made of this one; what is being typed stays. `writing`: it is
+  /// shown to be written, else another one to be read.
   void setNote(const NoteInfo& note, bool writing);
+  void drop();    ///< nothing is shown; what was typed and not asked to be saved is forgotten
+  void finish();  ///< flush() of what is no longer written on: figures without a place go
   void setDocument(ReportDocument document);  ///< how it reads
   void insertFigure(const NoteFigure& figure);
   NoteId note() const { return note_.id; }
@@ -35,11 +38,11 @@ class NoteCard : public Card {
  signals:
   void saveRequested(hankki::NoteId id, const hankki::NoteContent& content);
   void figureRequested();
+  void readingBegan();  ///< by the user: setDocument() is wanted
 
  private:
   NoteContent typed() const;
   void show(bool writing);
-  void finish();
 
   NoteInfo note_;
   Segment* mode_;

@@ -79,6 +79,11 @@ void NoteList::setNotes(std::vector<NoteSummary> notes) {
   if (chosen() != before) emit chosenChanged();
 }
 
+void NoteList::setContent(NoteId id, const NoteContent& content) {
+  for (NoteSummary& summary : notes_)
+    if (summary.note.id == id) summary.note.content = content;
+}
+
 void NoteList::choose(NoteId id) {
   wanted_ = id;
   for (std::size_t i = 0; i < notes_.size(); ++i)

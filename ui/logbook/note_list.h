@@ -19,8 +19,9 @@ class NoteList : public Card {
 
   /// Keeps the chosen one, where it is still there; else the first one is chosen.
   void setNotes(std::vector<NoteSummary> notes);
-  void choose(NoteId id);  ///< as soon as it is there
-  NoteId chosen() const;   ///< 0: there is none
+  void setContent(NoteId id, const NoteContent& content);  ///< it was just stored
+  void choose(NoteId id);                                  ///< as soon as it is there
+  NoteId chosen() const;                                   ///< 0: there is none
   const NoteSummary* find(NoteId id) const;
   void retranslate();
 
