@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/training.h"
 
+#include "core/store/database.h"
 #include "core/store/runs.h"
 #include "core/store/splits.h"
 #include "core/training/trainer.h"
@@ -112,13 +113,30 @@ TEST_F(WorkbenchTraining, WhatWasSaidStandsInItsLog) {
   EXPECT_FALSE(workspace->runs().info(id).machine.empty());
 }
 
+TEST_F(WorkbenchTraining, ALineThatCannotBeKeptFailsNoRun) {
+  const RunId id = queue(small_bpr(4));
+  Connection(database(), Connection::Mode::ReadWrite)
+      .run("CREATE TRIGGER full BEFORE INSERT ON run_log BEGIN SELECT raise(ABORT, 'full'); END");
+  EXPECT_EQ(train_run(*workspace, id, known, {}, job).run.state, RunState::Done);
+  EXPECT_THAT(workspace->runs().log(id), IsEmpty());
+  EXPECT_EQ(log.back(), "run 1 done") << "who looks on is told all the same";
+}
+
+TEST_F(WorkbenchTraining, ADamagedRunStopsNoOther) {
+  const RunId damaged = queue(small_bpr(4)), id = queue(small_bpr(4));
+  train_run(*workspace, damaged, known, {}, job);
+  Connection(database(), Connection::Mode::ReadWrite)
+      .run("UPDATE run SET ks = '{}' WHERE id = ?", damaged);
+  ASSERT_FALSE(error_of([&] { workspace->runs().list(known.split_id); }).empty());
+  EXPECT_EQ(train_run(*workspace, id, known, {}, job).run.state, RunState::Done);
+}
+
 TEST_F(WorkbenchTraining, WhatIsOddIsToldAndLogged) {
   const RunId before = queue(small_bpr(30));
   train_run(*workspace, before, known, {}, job);
   std::vector<Message> alerts;
-  const RunGuard guard{.rules = {}, .alerted = [&](const Message& alert) {
-                         alerts.push_back(alert);
-                       }};
+  const RunGuard guard{.rules = {},
+                       .alerted = [&](const Message& alert) { alerts.push_back(alert); }};
   const RunId id = queue(small_bpr(30));
   train_run(*workspace, id, known, {}, job, {}, guard);
   std::size_t logged = 0;
