@@ -67,6 +67,17 @@ std::optional<RunInfo> find_run(const Workspace& workspace, RunId id) {
   }
 }
 
+/// A name that the runs do not know makes an empty chart; runs without any measures may get them.
+void check_note_metric(const NoteFigure& figure, const std::vector<RunInfo>& runs) {
+  if (figure.metric.empty()) return;
+  if (figure.kind == NoteFigure::Kind::Losses)
+    throw Error(figure.metric, en::say("a figure of losses shows no metric; leave it out"));
+  const std::vector<std::string> known = note_metrics(runs);
+  if (!known.empty() && std::ranges::find(known, figure.metric) == known.end())
+    throw Error(figure.metric,
+                en::say("none of these runs was measured by that; there are {}", known));
+}
+
 void add_marks_of(const Workspace& workspace, const NoteFigure& figure,
                   const NoteFigure::BoundRun& bound, std::vector<Message>& marks) {
   const auto run = find_run(workspace, bound.run);
@@ -93,13 +104,15 @@ NoteFigure bind_figure(const Workspace& workspace, NoteFigure::Kind kind, const 
                        const std::vector<RunId>& runs) {
   NoteFigure figure{.kind = kind, .metric = metric, .runs = {}, .made = now_text()};
   workspace.snapshot([&] {
+    std::vector<RunInfo> drawn;
     for (const RunId id : runs) {
-      const RunInfo run = workspace.runs().info(id);
+      const RunInfo& run = drawn.emplace_back(workspace.runs().info(id));
       figure.runs.push_back({.run = id,
                              .weights = run.result.weights_hash,
                              .epochs = run.result.epochs_run,
                              .data = workspace.datasets().info(run.dataset).identity});
     }
+    check_note_metric(figure, drawn);
   });
   return figure;
 }

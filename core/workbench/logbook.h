@@ -10,7 +10,8 @@
 
 namespace hankki {
 
-/// A figure of these runs as they are now. Throws Error where one of them is not there.
+/// A figure of these runs as they are now. Throws Error where one of them is not there, or where
+/// none of them, though measured, has the metric, or the figure shows none.
 NoteFigure bind_figure(const Workspace& workspace, NoteFigure::Kind kind, const std::string& metric,
                        const std::vector<RunId>& runs);
 

@@ -7810,6 +7810,18 @@
             <source>goes with --runs, of which it is drawn</source>
             <translation>그릴 실행을 정하는 --runs와 함께 써야 합니다</translation>
         </message>
+        <message>
+            <source>goes with --figure, which shows it</source>
+            <translation>지표를 보여 줄 --figure와 함께 써야 합니다</translation>
+        </message>
+        <message>
+            <source>a figure of losses shows no metric; leave it out</source>
+            <translation>손실 그림은 지표를 보여 주지 않습니다. 지표를 빼세요</translation>
+        </message>
+        <message>
+            <source>none of these runs was measured by that; there are {}</source>
+            <translation>이 실행들은 그 지표로 잰 적이 없습니다. 있는 것은 {}입니다</translation>
+        </message>
     </context>
     <context>
         <name>hankki::AboutDialog</name>
