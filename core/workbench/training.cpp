@@ -30,7 +30,8 @@ double expected_seconds(const Workspace& workspace, const RunInfo& run) try {
     if (other.id != run.id && other.state == RunState::Done &&
         other.request.model == run.request.model &&
         other.request.parameters == run.request.parameters &&
-        other.request.threads == run.request.threads && other.machine == run.machine)
+        other.request.threads == run.request.threads &&
+        other.machine.english() == run.machine.english())
       seconds = other.result.seconds_per_epoch;
   return seconds;
 } catch (const Error&) {

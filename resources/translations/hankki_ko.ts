@@ -7579,6 +7579,14 @@
             <translation>에포크 {}의 검증 값이 숫자가 아닙니다. 학습률을 낮추면 나을 수 있습니다.</translation>
         </message>
         <message>
+            <source>{} core</source>
+            <translation>코어 {}개</translation>
+        </message>
+        <message>
+            <source>{} cores</source>
+            <translation>코어 {}개</translation>
+        </message>
+        <message>
             <source>The validation has not risen since epoch {} of {}: a patience would have stopped it.</source>
             <translation>검증 값이 에포크 {1} 뒤로 오르지 않았습니다(전체 {2}). 인내를 두었다면 멈췄을 것입니다.</translation>
         </message>
