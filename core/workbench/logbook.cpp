@@ -88,10 +88,13 @@ void add_marks_of(const Workspace& workspace, const NoteFigure& figure,
   if (run->result.weights_hash != bound.weights || run->result.epochs_run != bound.epochs)
     marks.push_back(en::say("Run {} is not as it was: it had {} epochs and has {}.", bound.run,
                             bound.epochs, run->result.epochs_run));
-  for (const DatasetInfo& data : workspace.datasets().list())
+  for (const DatasetInfo& data : workspace.datasets().list()) {
+    if (data.id == run->dataset && !bound.data.empty() && data.identity != bound.data)
+      marks.push_back(en::say("The data of run {} are not those that it had.", bound.run));
     if (data.derived_from == run->dataset && data.created > figure.made)
       marks.push_back(en::say("Data set {} ({}) was made of the data of run {} since.", data.id,
                               data.name, bound.run));
+  }
 }
 
 }  // namespace

@@ -16,7 +16,7 @@ NoteFigure bind_figure(const Workspace& workspace, NoteFigure::Kind kind, const 
                        const std::vector<RunId>& runs);
 
 /// Why a figure is not what it was when it was bound: a run was removed or trained again, or its
-/// data were cleaned since. Nothing where all is as it was.
+/// data are others or were cleaned since. Nothing where all is as it was.
 std::vector<Message> stale_marks(const Workspace& workspace, const NoteFigure& figure);
 
 /// What a note says, its figures drawn from the workspace as it is now, each with its stale marks.
