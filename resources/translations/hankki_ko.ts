@@ -7739,6 +7739,10 @@
             <translation>실행 {}이(가) 그때와 다릅니다. 에포크가 {}개였고 지금은 {}개입니다.</translation>
         </message>
         <message>
+            <source>{} more</source>
+            <translation>외 {}개</translation>
+        </message>
+        <message>
             <source>The data of run {} are not those that it had.</source>
             <translation>실행 {}의 데이터가 그때의 것이 아닙니다.</translation>
         </message>
