@@ -65,15 +65,25 @@ void show_note(Context& context, const LogbookArguments& arguments) {
   context.print(note_json(*workspace, note), text);
 }
 
+/// A file of Windows ends its lines otherwise than a note does.
+std::string with_note_line_ends(const std::string& text) {
+  std::string kept;
+  for (std::size_t i = 0; i < text.size(); ++i)
+    if (text[i] != '\r' || i + 1 == text.size() || text[i + 1] != '\n') kept += text[i];
+  return kept;
+}
+
 /// What is to be written: the text or the file, and a figure behind it.
 NoteContent content_of(const Workspace& workspace, const LogbookArguments& arguments) {
   if (arguments.text.empty() == arguments.file.empty())
     throw Error(en::say("logbook add"), en::say("needs either --text or --file"));
   NoteContent content{.text = arguments.text, .figures = {}};
   if (!arguments.file.empty())
-    content.text = read_file(path_from_utf8(arguments.file), kLongestNoteFile);
+    content.text = with_note_line_ends(read_file(path_from_utf8(arguments.file), kLongestNoteFile));
   if (arguments.figure.empty() != arguments.runs.empty())
     throw Error("--figure", en::say("goes with --runs, of which it is drawn"));
+  if (arguments.figure.empty() && !arguments.metric.empty())
+    throw Error("--metric", en::say("goes with --figure, which shows it"));
   if (!arguments.figure.empty()) {
     content.figures.push_back(bind_figure(workspace, kNoteFigures.at(arguments.figure),
                                           arguments.metric, arguments.runs));

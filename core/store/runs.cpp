@@ -56,11 +56,10 @@ constexpr std::string_view kColumns[] = {"id",
                                          "machine"};
 
 /// "AMD EPYC 7571, 8 cores": nothing that tells whose it is.
-std::string machine_text() {
-  const std::string processor = processor_name();
+Message this_machine() {
   const int cores = usable_cores();
-  return fmt::format("{}{}{} core{}", processor, processor.empty() ? "" : ", ", cores,
-                     cores == 1 ? "" : "s");
+  return Message::list({Message::verbatim(processor_name()),
+                        cores == 1 ? en::say("{} core", cores) : en::say("{} cores", cores)});
 }
 
 RunResult result_of(const CheckedRow& row, int first) {
@@ -118,7 +117,7 @@ RunInfo run_of(const Rows& row, const Writers& writers, Use use) {
   info.name = checked.text(25);
   info.note = checked.text(26);
   info.archived = checked.flag(27);
-  info.machine = checked.text(28);
+  info.machine = message_of(checked.text(28));
   return info;
 }
 
@@ -293,7 +292,7 @@ std::unique_ptr<RunSink> Runs::sink(RunId id) {
     RunInfo found = select_run(connection, store_, id);
     const Claim taken = take(connection, Kind::Run, id, store_.writer());
     connection.run("UPDATE run SET versions = ?, machine = ? WHERE id = ?", versions(),
-                   machine_text(), id);
+                   column_text(this_machine()), id);
     return std::pair(std::move(found), taken);
   });
   return std::make_unique<WorkspaceRunSink>(store_, std::move(info), claim);

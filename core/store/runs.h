@@ -29,7 +29,7 @@ struct RunInfo {
   std::string created;
   Message message;
   std::string versions;  ///< program, BLAS
-  std::string machine;   ///< processor and cores of the latest session; empty: nobody knows
+  Message machine;       ///< processor and cores of the latest session; empty: nobody knows
   RunResult result;      ///< as far as it is known
   std::vector<std::string> tags;
   std::string name;  ///< by a person; empty: none

@@ -16,19 +16,22 @@ constexpr double kShort = 0.05;          // seconds; below, a clock says little
 constexpr double kTooSlow = 2;           // times what was estimated
 constexpr std::size_t kSome = 5;         // epochs, whose median is taken
 
-bool is_no_number(const EpochRow& row) {
-  return (!row.losses.empty() && !std::isfinite(total_loss(row.losses))) ||
-         std::ranges::any_of(row.validation,
+bool is_loss_no_number(const EpochRow& row) {
+  return !row.losses.empty() && !std::isfinite(total_loss(row.losses));
+}
+
+bool is_validation_no_number(const EpochRow& row) {
+  return std::ranges::any_of(row.validation,
                              [](const auto& metric) { return !std::isfinite(metric.second); });
 }
 
-void observe_metric(EarlyStopping& stopping, const EpochRow& row, std::string_view metric) {
+void observe_metric(LastRise& rise, const EpochRow& row, std::string_view metric) {
   if (const auto found = row.validation.find(std::string(metric)); found != row.validation.end())
-    stopping.observe(row.epoch, found->second);
+    rise.observe(row.epoch, found->second);
 }
 
-std::optional<Message> still_since(const EarlyStopping& stopping, std::int64_t epoch) {
-  const std::int64_t best = stopping.best_epoch + 1, now = epoch + 1;
+std::optional<Message> still_since(const LastRise& rise, std::int64_t epoch) {
+  const std::int64_t best = rise.epoch + 1, now = epoch + 1;
   if (best < 1 || now < kFewEpochs || 2 * best > now) return std::nullopt;
   return en::say("The validation has not risen since epoch {} of {}.", best, now);
 }
@@ -76,17 +79,22 @@ std::vector<Message> run_alerts(std::span<const EpochRow> epochs, const RunResul
 }
 
 std::optional<Message> no_number_alert(std::span<const EpochRow> epochs) {
-  const auto bad = std::ranges::find_if(epochs, is_no_number);
+  const auto bad = std::ranges::find_if(epochs, [](const EpochRow& row) {
+    return is_loss_no_number(row) || is_validation_no_number(row);
+  });
   if (bad == epochs.end()) return std::nullopt;
-  return en::say("The loss of epoch {} is no number: a smaller learning rate may help.",
+  if (is_loss_no_number(*bad))
+    return en::say("The loss of epoch {} is no number: a smaller learning rate may help.",
+                   bad->epoch + 1);
+  return en::say("The validation of epoch {} is no number: a smaller learning rate may help.",
                  bad->epoch + 1);
 }
 
 std::optional<Message> still_validation_alert(std::span<const EpochRow> epochs,
                                               std::string_view metric) {
-  EarlyStopping stopping(0);
-  for (const EpochRow& row : epochs) observe_metric(stopping, row, metric);
-  return epochs.empty() ? std::nullopt : still_since(stopping, epochs.back().epoch);
+  LastRise rise;
+  for (const EpochRow& row : epochs) observe_metric(rise, row, metric);
+  return epochs.empty() ? std::nullopt : still_since(rise, epochs.back().epoch);
 }
 
 std::optional<Message> slow_training_alert(std::span<const EpochRow> epochs, double expected) {
@@ -100,13 +108,20 @@ std::optional<Message> slow_training_alert(std::span<const EpochRow> epochs, dou
                  fmt::format("{:.2f}", wanted));
 }
 
+void LastRise::observe(std::int64_t of, double now) {
+  const double shown = std::round(now * 1e4) / 1e4;
+  if (!std::isfinite(now) || (epoch >= 0 && shown <= value)) return;
+  epoch = of;
+  value = shown;
+}
+
 AlertWatch::AlertWatch(const AlertRules& rules, std::string metric, double expected)
     : left_(rules), metric_(std::move(metric)), expected_(expected) {}
 
 void AlertWatch::remember(const EpochRow& row) { observe(row); }
 
 std::vector<Message> AlertWatch::observe(const EpochRow& row) {
-  observe_metric(best_, row, metric_);
+  observe_metric(rise_, row, metric_);
   epochs_.push_back(row);
   if (epochs_.size() > 2 * kSome) epochs_.erase(epochs_.begin() + kSome);
   std::vector<Message> said;
@@ -116,7 +131,7 @@ std::vector<Message> AlertWatch::observe(const EpochRow& row) {
     left = false;
   };
   if (left_.no_number) ask(left_.no_number, no_number_alert(std::span(&row, 1)));
-  if (left_.still_validation) ask(left_.still_validation, still_since(best_, row.epoch));
+  if (left_.still_validation) ask(left_.still_validation, still_since(rise_, row.epoch));
   if (left_.slow) ask(left_.slow, slow_training_alert(epochs_, expected_));
   return said;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -8,7 +9,6 @@
 #include <vector>
 
 #include "core/base/message.h"
-#include "core/training/early_stopping.h"
 #include "core/training/run.h"
 
 namespace hankki {
@@ -36,6 +36,14 @@ struct AlertRules {
   bool operator==(const AlertRules&) const = default;
 };
 
+/// When a metric last rose above all that it was before, in the 4 decimals that are shown. Unlike
+/// for EarlyStopping a tie is no rise: a plateau is what is looked for.
+struct LastRise {
+  void observe(std::int64_t of, double now);
+  std::int64_t epoch = -1;  ///< -1: nothing was measured
+  double value = 0;
+};
+
 /// Looks at a run while it is trained. Each rule speaks once.
 class AlertWatch {
  public:
@@ -50,7 +58,7 @@ class AlertWatch {
   AlertRules left_;  // that have not spoken
   std::string metric_;
   double expected_;
-  EarlyStopping best_{0};
+  LastRise rise_;
   std::vector<EpochRow> epochs_;  // the first ones and the latest
 };
 

@@ -18,6 +18,9 @@
 namespace hankki {
 namespace {
 
+constexpr std::size_t kShownUses = 8;     // more of them in a column cannot be read
+constexpr std::size_t kShownSources = 3;  // data sets: the first one and those next to the run
+
 /// From the run's own data set to the one that it all came from; what was removed ends the chain.
 std::vector<DatasetInfo> data_chain(const Workspace& workspace, DatasetId id) {
   std::vector<DatasetInfo> chain{workspace.datasets().info(id)};
@@ -40,29 +43,54 @@ std::size_t add_node(Lineage& lineage, Lineage::Node node) {
   return lineage.nodes.size() - 1;
 }
 
+struct Usage {
+  Lineage::Node node;
+  Message how;
+};
+
+/// The newest of a kind, which come last, and in front of them how many there are besides.
+void add_newest(const std::vector<Usage>& uses, std::size_t subject, int column, Lineage& lineage) {
+  const std::size_t hidden = uses.size() > kShownUses ? uses.size() - kShownUses + 1 : 0;
+  if (hidden > 0) {
+    const std::size_t at = add_node(
+        lineage,
+        {.kind = uses.front().node.kind, .column = column, .title = en::say("{} more", hidden)});
+    lineage.edges.push_back({subject, at, {}});
+  }
+  for (std::size_t i = hidden; i < uses.size(); ++i) {
+    Lineage::Node node = uses[i].node;
+    node.column = column;
+    const std::size_t at = add_node(lineage, std::move(node));
+    lineage.edges.push_back({subject, at, uses[i].how});
+  }
+}
+
 /// Behind the run, in one column: what serves it and what plays it.
 void add_uses(const Workspace& workspace, const RunInfo& run, std::size_t subject, int column,
               Lineage& lineage) {
+  std::vector<Usage> batches, experiments;
   for (const BatchInfo& batch : workspace.batches().list()) {
     if (std::ranges::find(batch.models, run.id, &BatchModel::run) == batch.models.end()) continue;
-    const std::size_t at = add_node(lineage, {.kind = Kind::Batch,
-                                              .id = batch.id,
-                                              .column = column,
-                                              .title = en::say("Batch {}", batch.id),
-                                              .note = Message::verbatim(batch.tag)});
-    lineage.edges.push_back({subject, at, batch.served ? en::say("served now") : Message()});
+    batches.push_back({{.kind = Kind::Batch,
+                        .id = batch.id,
+                        .title = en::say("Batch {}", batch.id),
+                        .note = Message::verbatim(batch.tag)},
+                       batch.served ? en::say("served now") : Message()});
   }
+  // What is served now is never among those that are left out.
+  std::ranges::stable_partition(batches, [](const Usage& batch) { return batch.how.empty(); });
   for (const ExperimentInfo& experiment : workspace.experiments().list()) {
     if (!experiment.request.has_lists()) continue;
     const auto runs = runs_of(experiment.request);
     if (std::ranges::find(runs, run.id) == runs.end()) continue;
-    const std::size_t at = add_node(lineage, {.kind = Kind::Experiment,
-                                              .id = experiment.id,
-                                              .column = column,
-                                              .title = en::say("Experiment {}", experiment.id),
-                                              .note = Message::verbatim(experiment.name)});
-    lineage.edges.push_back({subject, at, {}});
+    experiments.push_back({{.kind = Kind::Experiment,
+                            .id = experiment.id,
+                            .title = en::say("Experiment {}", experiment.id),
+                            .note = Message::verbatim(experiment.name)},
+                           {}});
   }
+  add_newest(batches, subject, column, lineage);
+  add_newest(experiments, subject, column, lineage);
 }
 
 }  // namespace
@@ -74,7 +102,18 @@ Lineage lineage_of(const Workspace& workspace, RunId id) {
     const SplitInfo split = workspace.splits().info(run.split);
     int column = 0;
     std::optional<std::size_t> before;
-    for (const DatasetInfo& data : data_chain(workspace, run.dataset)) {
+    const auto chain = data_chain(workspace, run.dataset);
+    const std::size_t hidden = chain.size() > kShownSources + 1 ? chain.size() - kShownSources : 0;
+    for (std::size_t i = 0; i < chain.size(); ++i) {
+      if (hidden > 0 && i == 1) {
+        const std::size_t more = add_node(
+            lineage,
+            {.kind = Kind::Dataset, .column = column++, .title = en::say("{} more", hidden)});
+        lineage.edges.push_back({*before, more, {}});
+        before = more;
+        i += hidden;
+      }
+      const DatasetInfo& data = chain[i];
       const std::size_t at = add_node(lineage, {.kind = Kind::Dataset,
                                                 .id = data.id,
                                                 .column = column++,

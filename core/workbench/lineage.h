@@ -12,11 +12,12 @@
 namespace hankki {
 
 /// What a run was made of and what was made of it, from left to right: data sets and what cleaned
-/// them, the split, the run, the batches that serve it and the experiments that play it.
+/// them, the split, the run, the batches that serve it and the experiments that play it. Where they
+/// are many the newest stand for all, with a node that says how many more there are.
 struct Lineage {
   struct Node {
     Kind kind = Kind::Run;
-    std::int64_t id = 0;
+    std::int64_t id = 0;      ///< 0: stands for those that are left out
     int column = 0;           ///< from the left
     Message title, note;      ///< "Data set 1", "Food.com"
     bool is_subject = false;  ///< the run that was asked about

@@ -67,6 +67,17 @@ std::optional<RunInfo> find_run(const Workspace& workspace, RunId id) {
   }
 }
 
+/// A name that the runs do not know makes an empty chart; runs without any measures may get them.
+void check_note_metric(const NoteFigure& figure, const std::vector<RunInfo>& runs) {
+  if (figure.metric.empty()) return;
+  if (figure.kind == NoteFigure::Kind::Losses)
+    throw Error(figure.metric, en::say("a figure of losses shows no metric; leave it out"));
+  const std::vector<std::string> known = note_metrics(runs);
+  if (!known.empty() && std::ranges::find(known, figure.metric) == known.end())
+    throw Error(figure.metric,
+                en::say("none of these runs was measured by that; there are {}", known));
+}
+
 void add_marks_of(const Workspace& workspace, const NoteFigure& figure,
                   const NoteFigure::BoundRun& bound, std::vector<Message>& marks) {
   const auto run = find_run(workspace, bound.run);
@@ -77,10 +88,13 @@ void add_marks_of(const Workspace& workspace, const NoteFigure& figure,
   if (run->result.weights_hash != bound.weights || run->result.epochs_run != bound.epochs)
     marks.push_back(en::say("Run {} is not as it was: it had {} epochs and has {}.", bound.run,
                             bound.epochs, run->result.epochs_run));
-  for (const DatasetInfo& data : workspace.datasets().list())
+  for (const DatasetInfo& data : workspace.datasets().list()) {
+    if (data.id == run->dataset && !bound.data.empty() && data.identity != bound.data)
+      marks.push_back(en::say("The data of run {} are not those that it had.", bound.run));
     if (data.derived_from == run->dataset && data.created > figure.made)
       marks.push_back(en::say("Data set {} ({}) was made of the data of run {} since.", data.id,
                               data.name, bound.run));
+  }
 }
 
 }  // namespace
@@ -93,13 +107,15 @@ NoteFigure bind_figure(const Workspace& workspace, NoteFigure::Kind kind, const 
                        const std::vector<RunId>& runs) {
   NoteFigure figure{.kind = kind, .metric = metric, .runs = {}, .made = now_text()};
   workspace.snapshot([&] {
+    std::vector<RunInfo> drawn;
     for (const RunId id : runs) {
-      const RunInfo run = workspace.runs().info(id);
+      const RunInfo& run = drawn.emplace_back(workspace.runs().info(id));
       figure.runs.push_back({.run = id,
                              .weights = run.result.weights_hash,
                              .epochs = run.result.epochs_run,
                              .data = workspace.datasets().info(run.dataset).identity});
     }
+    check_note_metric(figure, drawn);
   });
   return figure;
 }

@@ -10,12 +10,13 @@
 
 namespace hankki {
 
-/// A figure of these runs as they are now. Throws Error where one of them is not there.
+/// A figure of these runs as they are now. Throws Error where one of them is not there, or where
+/// none of them, though measured, has the metric, or the figure shows none.
 NoteFigure bind_figure(const Workspace& workspace, NoteFigure::Kind kind, const std::string& metric,
                        const std::vector<RunId>& runs);
 
 /// Why a figure is not what it was when it was bound: a run was removed or trained again, or its
-/// data were cleaned since. Nothing where all is as it was.
+/// data are others or were cleaned since. Nothing where all is as it was.
 std::vector<Message> stale_marks(const Workspace& workspace, const NoteFigure& figure);
 
 /// What a note says, its figures drawn from the workspace as it is now, each with its stale marks.

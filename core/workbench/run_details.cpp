@@ -83,7 +83,9 @@ std::vector<std::pair<Message, Cell>> facts_of(const Known& of) {
 
 bool is_blank(const Cell& cell) {
   const auto* text = std::get_if<std::string>(&cell);
-  return std::holds_alternative<std::monostate>(cell) || (text && (text->empty() || *text == "–"));
+  const auto* message = std::get_if<Message>(&cell);
+  return std::holds_alternative<std::monostate>(cell) || (message && message->empty()) ||
+         (text && (text->empty() || *text == "–"));
 }
 
 ReportTable parameters_table(const RunInfo& run) {

@@ -2,6 +2,7 @@
 #include "core/workbench/training.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "core/base/memory.h"
@@ -23,15 +24,18 @@ double elapsed_of(const Workspace& workspace, const RunInfo& run) {
 }
 
 /// What an epoch of such a run took the last time, on as many threads; 0: nobody knows.
-double expected_seconds(const Workspace& workspace, const RunInfo& run) {
+double expected_seconds(const Workspace& workspace, const RunInfo& run) try {
   double seconds = 0;
   for (const RunInfo& other : workspace.runs().list(run.split))
     if (other.id != run.id && other.state == RunState::Done &&
         other.request.model == run.request.model &&
         other.request.parameters == run.request.parameters &&
-        other.request.threads == run.request.threads && other.machine == run.machine)
+        other.request.threads == run.request.threads &&
+        other.machine.english() == run.machine.english())
       seconds = other.result.seconds_per_epoch;
   return seconds;
+} catch (const Error&) {
+  return 0;  // a damaged row of another run is no reason not to train this one
 }
 
 /// By which it is stopped; empty: its model does not learn by epochs.
@@ -55,7 +59,11 @@ JobContext keeping_lines(Workspace& workspace, RunId id, const JobContext& job) 
                job.report(progress.done, progress.total, progress.message);
              },
              [&workspace, id, job](const Message& line) {
-               workspace.runs().add_to_log(id, line);
+               try {
+                 workspace.runs().add_to_log(id, line);
+               } catch (const Error&) {
+                 // What the run has come to does not hang on a line of its log.
+               }
                job.log(line);
              })
       .with_threads(job.threads());
@@ -65,18 +73,20 @@ JobContext keeping_lines(Workspace& workspace, RunId id, const JobContext& job) 
 class ListenedRun final : public ForwardingRunSink {
  public:
   ListenedRun(std::unique_ptr<RunSink> stored, const RunInfo& run, const EpochListener& on_epoch,
-              const RunGuard& guard, AlertWatch watch, const JobContext& job)
+              const RunGuard& guard, const JobContext& job)
       : ForwardingRunSink(std::move(stored)),
         run_(run),
         on_epoch_(on_epoch),
         guard_(guard),
-        watch_(std::move(watch)),
         job_(job) {}
+
+  void set_watch(AlertWatch watch) { watch_ = std::move(watch); }
 
   void epoch(const EpochRow& row) override {
     ForwardingRunSink::epoch(row);
     if (on_epoch_) on_epoch_(run_, row);
-    for (const Message& alert : watch_.observe(row)) {
+    if (!watch_) return;
+    for (const Message& alert : watch_->observe(row)) {
       job_.log(en::say("run {}: {}", run_.id, alert));
       if (guard_.alerted) guard_.alerted(alert);
     }
@@ -94,7 +104,7 @@ class ListenedRun final : public ForwardingRunSink {
   const RunInfo& run_;
   const EpochListener& on_epoch_;
   const RunGuard& guard_;
-  AlertWatch watch_;
+  std::optional<AlertWatch> watch_;
   const JobContext& job_;
   bool ended_ = false;
 };
@@ -127,10 +137,10 @@ TrainedRun train_run(Workspace& workspace, RunId id, const LoadedData& known,
   auto stored = workspace.runs().sink(id);
   const RunInfo run = workspace.runs().info(id);
   const JobContext job = keeping_lines(workspace, id, asked);
-  ListenedRun sink(std::move(stored), run, on_epoch, guard, watch_of(workspace, run, guard.rules),
-                   job);
+  ListenedRun sink(std::move(stored), run, on_epoch, guard, job);
   LoadedData data;
   try {
+    sink.set_watch(watch_of(workspace, run, guard.rules));
     auto checkpoint = workspace.runs().checkpoint(id);
     job.log(checkpoint ? en::say("run {} resumed", id) : en::say("run {} started", id));
     data = load_split(workspace, run.split, known, job);

@@ -7575,6 +7575,18 @@
             <translation>에포크 {}의 손실이 숫자가 아닙니다. 학습률을 낮추면 나을 수 있습니다.</translation>
         </message>
         <message>
+            <source>The validation of epoch {} is no number: a smaller learning rate may help.</source>
+            <translation>에포크 {}의 검증 값이 숫자가 아닙니다. 학습률을 낮추면 나을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>{} core</source>
+            <translation>코어 {}개</translation>
+        </message>
+        <message>
+            <source>{} cores</source>
+            <translation>코어 {}개</translation>
+        </message>
+        <message>
             <source>The validation has not risen since epoch {} of {}: a patience would have stopped it.</source>
             <translation>검증 값이 에포크 {1} 뒤로 오르지 않았습니다(전체 {2}). 인내를 두었다면 멈췄을 것입니다.</translation>
         </message>
@@ -7735,6 +7747,14 @@
             <translation>실행 {}이(가) 그때와 다릅니다. 에포크가 {}개였고 지금은 {}개입니다.</translation>
         </message>
         <message>
+            <source>{} more</source>
+            <translation>외 {}개</translation>
+        </message>
+        <message>
+            <source>The data of run {} are not those that it had.</source>
+            <translation>실행 {}의 데이터가 그때의 것이 아닙니다.</translation>
+        </message>
+        <message>
             <source>Data set {} ({}) was made of the data of run {} since.</source>
             <translation>그 뒤에 실행 {3}의 데이터로 데이터셋 {1}({2})을(를) 만들었습니다.</translation>
         </message>
@@ -7813,6 +7833,18 @@
         <message>
             <source>goes with --runs, of which it is drawn</source>
             <translation>그릴 실행을 정하는 --runs와 함께 써야 합니다</translation>
+        </message>
+        <message>
+            <source>goes with --figure, which shows it</source>
+            <translation>지표를 보여 줄 --figure와 함께 써야 합니다</translation>
+        </message>
+        <message>
+            <source>a figure of losses shows no metric; leave it out</source>
+            <translation>손실 그림은 지표를 보여 주지 않습니다. 지표를 빼세요</translation>
+        </message>
+        <message>
+            <source>none of these runs was measured by that; there are {}</source>
+            <translation>이 실행들은 그 지표로 잰 적이 없습니다. 있는 것은 {}입니다</translation>
         </message>
     </context>
     <context>

@@ -6,6 +6,7 @@
 namespace hankki::test {
 namespace {
 
+using testing::AllOf;
 using testing::HasSubstr;
 using testing::Not;
 
@@ -96,9 +97,16 @@ TEST_F(RunCommands, NotesAreWrittenListedAndTellWhenTheirFiguresAreStale) {
   for (const Words& bad :
        {Words{"logbook", "add"}, Words{"logbook", "add", "--text", "a", "--runs", "1"},
         Words{"logbook", "add", "--text", "a", "--figure", "table", "--runs", "99"},
+        Words{"logbook", "add", "--text", "a", "--metric", "ndcg@10"},
+        Words{"logbook", "add", "--text", "a", "--figure", "bars", "--runs", "1", "--metric",
+              "foo"},
+        Words{"logbook", "add", "--text", "a", "--figure", "losses", "--runs", "1", "--metric",
+              "ndcg@10"},
         Words{"logbook", "add", "--text", "a", "--file", "b"}})
     EXPECT_EQ(work(bad).status, 2) << bad.back();
   EXPECT_EQ(work_json({"logbook", "list"})["notes"].size(), 1U) << "nothing of the bad ones";
+  const Json read = work_json({"logbook", "add", "--file", write("note.md", "# A\r\n\r\nb\r\n")});
+  EXPECT_THAT(read["text"].get<std::string>(), AllOf(HasSubstr("# A\n\nb"), Not(HasSubstr("\r"))));
 }
 
 TEST_F(RunCommands, SavedViewsAreListed) {

@@ -52,7 +52,12 @@ TEST_F(BanditExperimentsTest, WhatWasPlayedIsKeptWithItsReplicationsAndOpensAgai
   begin("arms", 50, 0, "max", 1);
   ASSERT_TRUE(waitOver());
   ASSERT_TRUE(waitState(RunState::Done));
-  experiments().choose(1);
+  clickIn("banditTabs", "live");
+  page().visit({.experiment = 1});
+  const auto* list = page().findChild<ExperimentsView*>();
+  EXPECT_TRUE(list->isVisible());
+  ASSERT_TRUE(list->chosen());
+  EXPECT_EQ(list->chosen()->id, 1);
   click("openExperiment");
   ASSERT_TRUE(waitFor([&] { return history().hasLists(); }));
   ASSERT_TRUE(waitOver());

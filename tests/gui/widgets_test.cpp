@@ -3,6 +3,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
+#include <QAbstractTableModel>
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
@@ -22,8 +23,10 @@
 #include <memory>
 
 #include "ui/jobs/job_runner.h"
+#include "ui/tables/sorted_rows.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice_box.h"
+#include "ui/widgets/column_keeper.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/delegates.h"
@@ -419,6 +422,80 @@ TEST(EmptyStateTest, HasAButtonOnlyWithAText) {
   EXPECT_TRUE(state.button()->isHidden());
   state.setTexts("Nothing here yet.", "Import…");
   EXPECT_FALSE(state.button()->isHidden());
+}
+
+/// Three rows, whose columns have keys and come and go.
+class KeyedColumns : public QAbstractTableModel {
+ public:
+  void show(const QStringList& keys) {
+    beginResetModel();
+    keys_ = keys;
+    endResetModel();
+  }
+  int rowCount(const QModelIndex& = {}) const override { return 3; }
+  int columnCount(const QModelIndex& = {}) const override { return static_cast<int>(keys_.size()); }
+  QVariant data(const QModelIndex& index, int role) const override {
+    return role == SortRole || role == Qt::DisplayRole ? QVariant(index.row()) : QVariant();
+  }
+  QVariant headerData(int section, Qt::Orientation orientation, int role) const override {
+    return orientation == Qt::Horizontal && role == ColumnKeyRole ? QVariant(keys_.value(section))
+                                                                  : QVariant();
+  }
+
+ private:
+  QStringList keys_{"a", "b"};
+};
+
+TEST(ColumnKeeperTest, ASortingThatWasArrangedWaitsForItsColumn) {
+  KeyedColumns source;
+  SortedRows rows(source);
+  DataTable table;
+  table.setModel(&rows);
+  table.setSortingEnabled(true);
+  ColumnKeeper keeper(table);
+  int lost = 0;
+  QObject::connect(&keeper, &ColumnKeeper::sortingLost, &table, [&] {
+    ++lost;
+    table.sortByColumn(1, Qt::AscendingOrder);
+  });
+  const auto sorted = [&] {
+    return keeper.keyOf(table.horizontalHeader()->sortIndicatorSection());
+  };
+  keeper.arrange({"a", "b"}, "a", Qt::DescendingOrder);
+  EXPECT_EQ(sorted(), "a");
+  EXPECT_EQ(lost, 0);
+  keeper.arrange({"a", "c"}, "c", Qt::DescendingOrder);
+  EXPECT_EQ(sorted(), "b");
+  EXPECT_EQ(lost, 1);
+  source.show({"b", "a"});
+  source.show({"a", "b", "c"});
+  EXPECT_EQ(sorted(), "c");
+  EXPECT_EQ(rows.index(0, 0).data().toInt(), 2);
+}
+
+TEST(SortedRowsTest, AGroupStandsWhereTheFirstOfItsShownRowsWould) {
+  QStandardItemModel source(0, 3);
+  const auto add = [&](const char* group, int value, const char* text) {
+    QList<QStandardItem*> row{new QStandardItem(QString::fromLatin1(group)), new QStandardItem,
+                              new QStandardItem(QString::fromLatin1(text))};
+    row[1]->setData(value, SortRole);
+    source.appendRow(row);
+  };
+  add("one", 9, "hidden");
+  add("one", 1, "shown");
+  add("two", 5, "shown");
+  add("two", 2, "hidden");
+  SortedRows rows(source);
+  rows.setGroup(0);
+  rows.sort(1, Qt::DescendingOrder);
+  const auto first = [&] { return rows.index(0, 0).data().toString(); };
+  EXPECT_EQ(first(), "one");
+  rows.setFilterText(QStringLiteral("shown"));
+  ASSERT_EQ(rows.rowCount(), 2);
+  EXPECT_EQ(first(), "two");
+  rows.setFilterText({});
+  ASSERT_EQ(rows.rowCount(), 4);
+  EXPECT_EQ(first(), "one");
 }
 
 // One pixel less than what its items need would put the last one into a second row.

@@ -139,7 +139,12 @@ TEST_F(WorkspaceViews, WhatWasSaidOfARunIsKept) {
   ASSERT_THAT(lines, SizeIs(2));
   EXPECT_EQ(lines[0].text, en::say("run {} started", run));
   EXPECT_EQ(lines[1].text.english(), "둘째");
-  EXPECT_THAT(workspace->runs().info(run).machine, HasSubstr("core"));
+  const Message machine = workspace->runs().info(run).machine;
+  EXPECT_THAT(machine.english(), HasSubstr(" core"));
+  EXPECT_THAT(machine.render([](const std::string& text) {
+    return text.starts_with("{} core") ? std::string("코어 {}개") : text;
+  }),
+              HasSubstr("코어 "));
   for (std::int64_t i = 0; i < kMostRunLogLines; ++i)
     workspace->runs().add_to_log(run, Message::verbatim("more"));
   EXPECT_THAT(workspace->runs().log(run), SizeIs(kMostRunLogLines));

@@ -58,7 +58,10 @@ TEST(RunAlerts, WhileItTrainsALossOrAValidationThatIsNoNumber) {
   auto epochs = twenty_epochs();
   EXPECT_FALSE(no_number_alert(epochs));
   epochs.back().validation = {{"ndcg@10", std::nan("")}};
-  EXPECT_THAT(no_number_alert(epochs)->english(), HasSubstr("epoch 20"));
+  EXPECT_THAT(no_number_alert(epochs)->english(), HasSubstr("validation of epoch 20"));
+  epochs[3].losses = {{"bpr", std::nan("")}};
+  EXPECT_THAT(no_number_alert(epochs)->english(), HasSubstr("loss of epoch 4"));
+  epochs[3].losses.clear();
   epochs.back().losses.clear();
   epochs.back().validation.clear();
   EXPECT_FALSE(no_number_alert(epochs)) << "nothing was measured";
@@ -66,7 +69,8 @@ TEST(RunAlerts, WhileItTrainsALossOrAValidationThatIsNoNumber) {
 
 TEST(RunAlerts, WhileItTrainsAValidationThatStoppedRising) {
   auto epochs = twenty_epochs();
-  EXPECT_FALSE(still_validation_alert(epochs, "ndcg@10")) << "a tie is a gain";
+  EXPECT_THAT(still_validation_alert(epochs, "ndcg@10")->english(), HasSubstr("since epoch 1 of"))
+      << "a plateau does not rise";
   for (int epoch = 0; epoch < 20; ++epoch)
     epochs[epoch].validation = {{"ndcg@10", epoch < 9 ? 0.1 + 0.01 * epoch : 0.1}};
   EXPECT_THAT(still_validation_alert(epochs, "ndcg@10")->english(),

@@ -69,6 +69,9 @@ TEST_F(WorkbenchLogbook, AFigureSaysWhyItIsStale) {
   workspace->runs().restore(one);
   EXPECT_THAT(marks(figure), SizeIs(1));
   figure = bind(NoteFigure::Kind::Bars, {one});
+  figure.runs.front().data = "others";
+  EXPECT_THAT(marks(figure), ElementsAre(HasSubstr("data of run 1 are not those")));
+  figure = bind(NoteFigure::Kind::Bars, {one});
   figure.made = "2020-01-01T00:00:00Z";
   workspace->datasets().add(
       small_dataset(30), {.name = "cleaned", .source = "", .derived_from = known.dataset_id}, {});

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/training.h"
 
+#include "core/store/database.h"
 #include "core/store/runs.h"
 #include "core/store/splits.h"
 #include "core/training/trainer.h"
+#include "core/workbench/lineage.h"
 #include "tests/training/recording_sink.h"
 #include "tests/workbench/workbench_fixture.h"
 
@@ -112,13 +114,49 @@ TEST_F(WorkbenchTraining, WhatWasSaidStandsInItsLog) {
   EXPECT_FALSE(workspace->runs().info(id).machine.empty());
 }
 
+TEST_F(WorkbenchTraining, ALineThatCannotBeKeptFailsNoRun) {
+  const RunId id = queue(small_bpr(4));
+  Connection(database(), Connection::Mode::ReadWrite)
+      .run("CREATE TRIGGER full BEFORE INSERT ON run_log BEGIN SELECT raise(ABORT, 'full'); END");
+  EXPECT_EQ(train_run(*workspace, id, known, {}, job).run.state, RunState::Done);
+  EXPECT_THAT(workspace->runs().log(id), IsEmpty());
+  EXPECT_EQ(log.back(), "run 1 done") << "who looks on is told all the same";
+}
+
+TEST_F(WorkbenchTraining, ADamagedRunStopsNoOther) {
+  const RunId damaged = queue(small_bpr(4)), id = queue(small_bpr(4));
+  train_run(*workspace, damaged, known, {}, job);
+  Connection(database(), Connection::Mode::ReadWrite)
+      .run("UPDATE run SET ks = '{}' WHERE id = ?", damaged);
+  ASSERT_FALSE(error_of([&] { workspace->runs().list(known.split_id); }).empty());
+  EXPECT_EQ(train_run(*workspace, id, known, {}, job).run.state, RunState::Done);
+}
+
+TEST_F(WorkbenchTraining, ALongLineageIsFolded) {
+  const Dataset& data = *known.dataset;
+  DatasetId last = known.dataset_id;
+  for (int step = 0; step < 5; ++step)
+    last = workspace->datasets().add(data, {.name = "cleaned", .source = "", .derived_from = last},
+                                     {});
+  const SplitId split = workspace->splits().add(last, data, assign_parts(data, known.split->recipe),
+                                                known.split->recipe);
+  const Lineage lineage =
+      lineage_of(*workspace, workspace->runs().add(split, request_of("mostpop")));
+  std::vector<std::string> titles;
+  for (const Lineage::Node& node : lineage.nodes) titles.push_back(node.title.english());
+  EXPECT_EQ(titles, (std::vector<std::string>{"Data set 1", "3 more", "Data set 5", "Data set 6",
+                                              "Split 2", "MostPop #1"}));
+  EXPECT_EQ(lineage.nodes[1].id, 0) << "it stands for several";
+  EXPECT_EQ(lineage.nodes.back().column, 5);
+  EXPECT_EQ(lineage.edges.size(), 5U);
+}
+
 TEST_F(WorkbenchTraining, WhatIsOddIsToldAndLogged) {
   const RunId before = queue(small_bpr(30));
   train_run(*workspace, before, known, {}, job);
   std::vector<Message> alerts;
-  const RunGuard guard{.rules = {}, .alerted = [&](const Message& alert) {
-                         alerts.push_back(alert);
-                       }};
+  const RunGuard guard{.rules = {},
+                       .alerted = [&](const Message& alert) { alerts.push_back(alert); }};
   const RunId id = queue(small_bpr(30));
   train_run(*workspace, id, known, {}, job, {}, guard);
   std::size_t logged = 0;

@@ -117,6 +117,13 @@ void BanditPage::activated() {
   if (Tab* tab = current()) tab->view->activated();
 }
 
+void BanditPage::visit(const Visit& visit) {
+  if (visit.experiment == 0) return;
+  showTab(ExperimentsView::kind().id);
+  if (auto* experiments = qobject_cast<ExperimentsView*>(stack_->currentWidget()))
+    experiments->choose(visit.experiment);
+}
+
 bool BanditPage::canExport() const {
   const Tab* tab = current();
   return tab && tab->view->canExport();

@@ -26,6 +26,7 @@ class BanditPage final : public Page {
   static PageKind pageKind();
 
   void activated() override;
+  void visit(const Visit& visit) override;
   bool canExport() const override;
   void exportData() override;
 

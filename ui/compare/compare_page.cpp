@@ -322,7 +322,8 @@ void ComparePage::openMade(Kind kind, qint64 id) {
   if (kind == Kind::Split) state_.selectSplit(id);
   emit pageRequested(kind == Kind::Batch        ? QStringLiteral("storefront")
                      : kind == Kind::Experiment ? QStringLiteral("bandit")
-                                                : QStringLiteral("data"));
+                                                : QStringLiteral("data"),
+                     {.experiment = kind == Kind::Experiment ? id : 0});
 }
 
 /// What two selected runs differ in.

@@ -56,8 +56,7 @@ RunTableTools::RunTableTools(Session& session, const Table& table, QWidget& lead
   connect(values_, &Segment::chosen, this, &RunTableTools::chooseEpoch);
   connect(epoch_, &QSpinBox::valueChanged, this, &RunTableTools::runsWanted);
   connect(archived_, &QToolButton::toggled, this, &RunTableTools::runsWanted);
-  connect(filter_, &QLineEdit::textChanged, &table_.rows,
-          &QSortFilterProxyModel::setFilterFixedString);
+  connect(filter_, &QLineEdit::textChanged, &table_.rows, &SortedRows::setFilterText);
 }
 
 void RunTableTools::build(QWidget& leading, Card& card) {
@@ -116,13 +115,10 @@ void RunTableTools::apply(const RunTableLayout& layout) {
   for (const std::string& column : layout.columns) columns << QString::fromStdString(column);
   for (int column = 0; column < table_.model.columnCount() && layout.columns.empty(); ++column)
     if (table_.model.isUsualColumn(column)) columns << table_.model.columnName(column);
-  table_.columns.arrange(columns);
+  table_.columns.arrange(columns, QString::fromStdString(layout.sort),
+                         layout.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
   filter_->setText(QString::fromStdString(layout.filter));
   setGroup(QString::fromStdString(layout.group));
-  if (const int sorted = columnOf(QString::fromStdString(layout.sort)); sorted >= 0)
-    table_.view.sortByColumn(sorted, layout.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-  else
-    sortAsUsual();
   {
     const QSignalBlocker quiet(archived_);
     archived_->setChecked(layout.archived);

@@ -14,6 +14,7 @@ namespace hankki {
 namespace {
 
 constexpr double kBetweenColumns = 72, kBetweenRows = 12;  // px
+constexpr double kShareBetween = 0.35;                     // of a column's room, where it is narrow
 constexpr double kMostBoxWidth = 200, kBoxHeight = 52;
 constexpr double kInside = 10, kTextLine = 18;
 constexpr double kArrow = 6;
@@ -43,16 +44,15 @@ void FlowPlot::build() {
 /// Columns share the width; rows of a column stand around the middle, closer where there are many.
 QRectF FlowPlot::boxOf(std::size_t node) const {
   const auto columns = static_cast<double>(sizes_.size());
-  const double width =
-      std::min(kMostBoxWidth, (rect_.width() - kBetweenColumns * (columns - 1)) / columns);
-  const double whole = columns * width + (columns - 1) * kBetweenColumns;
+  const double between = std::min(kBetweenColumns, kShareBetween * rect_.width() / columns);
+  const double width = std::min(kMostBoxWidth, (rect_.width() - between * (columns - 1)) / columns);
+  const double whole = columns * width + (columns - 1) * between;
   const double left = rect_.left() + (rect_.width() - whole) / 2;
   const auto size = static_cast<double>(sizes_[static_cast<std::size_t>(nodes_[node].column)]);
   const double step = std::min(kBoxHeight + kBetweenRows, rect_.height() / size);
   const double height = std::min(kBoxHeight, step - 4);
   const double middle = rect_.center().y() + (rows_[node] - (size - 1) / 2) * step;
-  return {left + nodes_[node].column * (width + kBetweenColumns), middle - height / 2, width,
-          height};
+  return {left + nodes_[node].column * (width + between), middle - height / 2, width, height};
 }
 
 void FlowPlot::paint(QCPPainter& painter, const QRectF& rect) const {

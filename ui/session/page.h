@@ -43,6 +43,7 @@ struct Visit {
   std::int64_t run = 0;              ///< a RunId, to be brought into view
   std::optional<RunRequest> values;  ///< for the form that starts runs
   bool encoders = false;             ///< how encoders of texts learned
+  std::int64_t experiment = 0;       ///< an ExperimentId, to be chosen in the list of them
 };
 
 /// One page of a window.

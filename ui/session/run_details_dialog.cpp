@@ -69,7 +69,7 @@ RunDetailsDialog::RunDetailsDialog(Session& session, std::vector<RunInfo> runs, 
   });
   connect(lineage_, &FlowPlot::nodeTapped, this, [this](std::size_t node) {
     const Lineage::Node& about = known_.nodes[node];
-    if (about.is_subject) return;
+    if (about.is_subject || about.id == 0) return;
     emit opened(about.kind, about.id);
     accept();
   });

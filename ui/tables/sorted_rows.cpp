@@ -39,6 +39,13 @@ void SortedRows::setGroup(int column) {
   invalidate();
 }
 
+void SortedRows::setFilterText(const QString& text) {
+  setFilterFixedString(text);
+  if (group_ < 0) return;
+  ranks_.clear();
+  invalidate();
+}
+
 QVariant SortedRows::data(const QModelIndex& index, int role) const {
   if (role != SetBeginRole) return QSortFilterProxyModel::data(index, role);
   if (group_ < 0 || !index.isValid() || index.row() == 0) return false;
@@ -90,7 +97,7 @@ bool SortedRows::isBefore(const Key& one, const Key& other) const {
   return sortOrder() == Qt::AscendingOrder ? order < 0 : order > 0;
 }
 
-/// A group stands where the first of its rows would.
+/// A group stands where the first of its rows would, of those that are shown.
 void SortedRows::rankGroups() const {
   std::vector<int> order(keys_.size());
   std::iota(order.begin(), order.end(), 0);
@@ -100,8 +107,9 @@ void SortedRows::rankGroups() const {
   std::map<QString, int> places;
   ranks_.assign(keys_.size(), 0);
   for (const int row : order)
-    ranks_[static_cast<std::size_t>(row)] =
-        places.try_emplace(groupOf(row), static_cast<int>(places.size())).first->second;
+    if (filterAcceptsRow(row, {}))
+      ranks_[static_cast<std::size_t>(row)] =
+          places.try_emplace(groupOf(row), static_cast<int>(places.size())).first->second;
   ranked_ = sortOrder();
 }
 

@@ -9,7 +9,7 @@ namespace hankki {
 /// Rows in the order of SortRole: figures before words, and what has no value (an invalid SortRole)
 /// last in both directions; above all others those with the larger TopRole. Equal rows stay as the
 /// model has them. Rows of one group stand together, where there are groups: in the order of the
-/// first row of each.
+/// first shown row of each.
 class SortedRows : public QSortFilterProxyModel {
   Q_OBJECT
  public:
@@ -18,6 +18,10 @@ class SortedRows : public QSortFilterProxyModel {
   /// Rows whose texts in this column are the same stand together; -1: none do.
   void setGroup(int column);
   int group() const { return group_; }
+
+  /// Only rows with this text in some column. Groups take their new places, which they do not where
+  /// the filter is set otherwise.
+  void setFilterText(const QString& text);
 
   QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 

@@ -12,6 +12,7 @@ namespace hankki {
 ColumnKeeper::ColumnKeeper(QTableView& table) : QObject(&table), table_(table) {
   connect(table.model(), &QAbstractItemModel::modelAboutToBeReset, this, &ColumnKeeper::keep);
   connect(table.model(), &QAbstractItemModel::modelReset, this, &ColumnKeeper::putBack);
+  connect(&header(), &QHeaderView::sectionClicked, this, [this] { isSortAwaited_ = false; });
 }
 
 QHeaderView& ColumnKeeper::header() const { return *table_.horizontalHeader(); }
@@ -34,26 +35,31 @@ QStringList ColumnKeeper::shown() const {
   return keys;
 }
 
-void ColumnKeeper::arrange(const QStringList& keys) {
+void ColumnKeeper::arrange(const QStringList& keys, const QString& sort, Qt::SortOrder order) {
   keep();
+  sortKey_ = sort;
+  sortOrder_ = order;
+  isSortAwaited_ = !sort.isEmpty();
   for (Kept& kept : kept_) kept.hidden = true;
   for (const QString& key : keys) kept_[key].hidden = false;
-  QStringList order = keys;
+  QStringList all = keys;
   for (const QString& key : std::as_const(order_))
-    if (!order.contains(key)) order << key;
-  order_ = order;
+    if (!all.contains(key)) all << key;
+  order_ = all;
   for (int column = 0; column < table_.model()->columnCount(); ++column) {
     const Kept& kept = kept_[keyOf(column)];
     header().setSectionHidden(column, kept.hidden);
     if (kept.width == 0 && !kept.hidden) table_.resizeColumnToContents(column);
   }
   this->order();
+  this->sort();
 }
 
 void ColumnKeeper::forget() {
   kept_.clear();
   order_.clear();
   sortKey_.clear();
+  isSortAwaited_ = false;
 }
 
 void ColumnKeeper::keep() {
@@ -75,7 +81,7 @@ void ColumnKeeper::keep() {
       order.insert(i == 0 ? 0 : order.indexOf(order_[i - 1]) + 1, order_[i]);
   order_ = order;
   const int sorted = header().sortIndicatorSection();
-  if (sorted >= 0 && sorted < count) {
+  if (sorted >= 0 && sorted < count && !isSortAwaited_) {
     sortKey_ = keyOf(sorted);
     sortOrder_ = header().sortIndicatorOrder();
   }
@@ -92,11 +98,17 @@ void ColumnKeeper::putBack() {
     if (kept->width > 0 && !kept->hidden) header().resizeSection(column, kept->width);
   }
   order();
+  sort();
+}
+
+void ColumnKeeper::sort() {
   const int sorted = columnOf(sortKey_);
-  if (sortKey_.isEmpty() || sorted < 0)
+  if (sortKey_.isEmpty() || sorted < 0) {
     emit sortingLost();
-  else
+  } else {
+    isSortAwaited_ = false;
     table_.sortByColumn(sorted, sortOrder_);
+  }
 }
 
 /// Known columns in the user's order; a new one behind the column that it follows in the model.

@@ -25,8 +25,10 @@ class ColumnKeeper : public QObject {
 
   /// Those that are shown, as they stand.
   QStringList shown() const;
-  /// Shows these in this order and hides the others; one that is away is shown when it comes.
-  void arrange(const QStringList& keys);
+  /// Shows these in this order and hides the others; one that is away is shown when it comes. Rows
+  /// are sorted by `sort`: where that is away (sortingLost()), when it comes, unless the user sorts
+  /// by another one meanwhile.
+  void arrange(const QStringList& keys, const QString& sort, Qt::SortOrder order);
 
   /// What is shown becomes another thing with columns of its own: they begin anew. To be called
   /// while the model has no columns.
@@ -51,12 +53,14 @@ class ColumnKeeper : public QObject {
   void keep();
   void putBack();
   void order();
+  void sort();
 
   QTableView& table_;
   QMap<QString, Kept> kept_;
   QStringList order_;  // keys as they stand, also of columns that are away
   QString sortKey_;
   Qt::SortOrder sortOrder_ = Qt::AscendingOrder;
+  bool isSortAwaited_ = false;  // arranged so, and the column has not come yet
 };
 
 }  // namespace hankki
