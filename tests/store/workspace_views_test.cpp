@@ -82,7 +82,7 @@ TEST_F(WorkspaceViews, WhatIsRemovedComesBackUnlessItsNameIsTaken) {
   workspace->run_views().save("a", {});
   EXPECT_THAT(error_of([&] { workspace->run_views().restore(id); }), HasSubstr("another view"));
   workspace->purge({});
-  EXPECT_THAT(error_of([&] { workspace->run_views().restore(id); }), HasSubstr("another view"));
+  EXPECT_THAT(error_of([&] { workspace->run_views().restore(id); }), HasSubstr("gone for good"));
 }
 
 TEST_F(WorkspaceViews, OthersHearOfIt) {
