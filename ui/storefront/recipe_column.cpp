@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/storefront/kit/clear_layout.h"
 #include "ui/storefront/kit/list_marks.h"
@@ -14,6 +15,11 @@
 #include "ui/widgets/model_marker.h"
 
 namespace hankki {
+namespace {
+
+constexpr std::size_t kRowsAtOnce = 3;
+
+}  // namespace
 
 RecipeColumn::RecipeColumn(QWidget* parent)
     : QFrame(parent),
@@ -40,6 +46,8 @@ RecipeColumn::RecipeColumn(QWidget* parent)
   column->addWidget(empty_);
   column->addLayout(rows_);
   column->addStretch(1);
+  more_.setSingleShot(true);
+  connect(&more_, &QTimer::timeout, this, &RecipeColumn::addRows);
 }
 
 void RecipeColumn::show(const ColumnFace& face) {
@@ -53,7 +61,14 @@ void RecipeColumn::show(const ColumnFace& face) {
   empty_->setVisible(face.rows.empty());
   clearLayout(*rows_);
   marks_.clear();
-  for (std::size_t place = 0; place < face.rows.size(); ++place) rows_->addWidget(makeRow(place));
+  addRows();
+}
+
+/// A few at a time: twenty at once, as two columns have, would hold the window up.
+void RecipeColumn::addRows() {
+  const std::size_t end = std::min(face_.rows.size(), marks_.size() + kRowsAtOnce);
+  while (marks_.size() < end) rows_->addWidget(makeRow(marks_.size()));
+  if (end < face_.rows.size()) more_.start();
 }
 
 void RecipeColumn::setMarked(const QString& recipe, bool marked) {
@@ -65,6 +80,7 @@ void RecipeColumn::setMarked(const QString& recipe, bool marked) {
 }
 
 void RecipeColumn::showMark(std::size_t place) {
+  if (place >= marks_.size()) return;  // is made with its mark
   const bool marked = face_.rows[place].marked;
   marks_[place].number->setVisible(!marked);
   marks_[place].tick->setVisible(marked);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QTimer>
 #include <optional>
 #include <vector>
 
@@ -43,6 +44,7 @@ class RecipeColumn : public QFrame {
   void opened(const QString& recipe);
 
  private:
+  void addRows();
   QWidget* makeRow(std::size_t place);
   void showMark(std::size_t place);
 
@@ -55,6 +57,7 @@ class RecipeColumn : public QFrame {
   ModelMarker* marker_;
   QLabel *title_, *note_, *empty_;
   QVBoxLayout* rows_;
+  QTimer more_;  // to the next rows
 };
 
 }  // namespace hankki
