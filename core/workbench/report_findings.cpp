@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 
 #include "core/base/error.h"
 #include "core/base/grouped.h"
@@ -28,8 +29,9 @@ void keep_done(std::vector<Info>& all) {
 }
 
 /// The terms with the largest sum of weights: what recipes are about, function words left aside,
-/// and what so many of them say that it marks none ("make and share this recipe").
-ReportFigure terms_figure(const RecipeTerms& terms) {
+/// and what so many of them say that it marks none ("make and share this recipe"). Nothing
+/// where no term is left.
+std::optional<ReportFigure> terms_figure(const RecipeTerms& terms) {
   std::vector<double> sums(terms.counts.terms.size());
   for (std::size_t i = 0; i < terms.counts.columns.size(); ++i)
     sums[terms.counts.columns[i]] += terms.weights.weights[i];
@@ -38,6 +40,7 @@ ReportFigure terms_figure(const RecipeTerms& terms) {
   std::vector<std::uint32_t> order;
   for (std::uint32_t term = 0; term < sums.size(); ++term)
     if (kMostOfTexts * terms.counts.frequency[term] <= texts) order.push_back(term);
+  if (order.empty()) return std::nullopt;
   const auto count = std::min(kTerms, order.size());
   std::ranges::partial_sort(order, order.begin() + static_cast<std::ptrdiff_t>(count),
                             [&](std::uint32_t left, std::uint32_t right) {
@@ -53,11 +56,12 @@ ReportFigure terms_figure(const RecipeTerms& terms) {
     recipes.values.push_back(terms.counts.frequency[order[i]]);
   }
   chart.panels = {std::move(weight), std::move(recipes)};
-  return {"terms",
-          en::say("Terms that weigh most over {} recipes with a text, of {} terms; those in more "
-                  "than a quarter of the texts are left out.",
-                  grouped(texts), grouped(static_cast<std::int64_t>(terms.counts.terms.size()))),
-          std::move(chart)};
+  return ReportFigure{
+      "terms",
+      en::say("Terms that weigh most over {} recipes with a text, of {} terms; those in more "
+              "than a quarter of the texts are left out.",
+              grouped(texts), grouped(static_cast<std::int64_t>(terms.counts.terms.size()))),
+      std::move(chart)};
 }
 
 void add_terms(Material& material, Blocks& blocks) {
@@ -68,7 +72,7 @@ void add_terms(Material& material, Blocks& blocks) {
   values.set("stop_words", std::vector<std::string>{"english"});
   try {
     const RecipeTerms terms = recipe_terms(material.data(), values, material.job());
-    if (!terms.counts.terms.empty()) blocks.push_back(terms_figure(terms));
+    if (auto figure = terms_figure(terms)) blocks.push_back(std::move(*figure));
   } catch (const Error& error) {
     blocks.push_back(en::say("Terms could not be counted: {}.", error.message()));
   }

@@ -60,13 +60,15 @@ Message verdict(const Material& material, const RunsCompared& compared) {
       label_of(*winner), baseline, metric_title(material.metric()), interval);
 }
 
-/// Whether the first two differ, of which a reader sees only that one stands above the other.
+/// Whether the first two differ, of which a reader sees only that one stands above the other: told
+/// where the second is the baseline, from the tests whose p values are adjusted together.
 Message first_two(Material& material) {
   const RunInfo& best = material.tested()[0];
   const RunInfo& second = material.tested()[1];
-  const auto compared = material.compare({best.id, second.id}, second.id, {material.metric()});
-  const BaselineDifference* against =
-      compared ? against_baseline(material, *compared, best.id) : nullptr;
+  const RunsCompared* compared = material.compared();
+  const BaselineDifference* against = compared && compared->baseline == second.id
+                                          ? against_baseline(material, *compared, best.id)
+                                          : nullptr;
   const std::string next = label_of(second);
   const std::string value = four_digits(test_value(second, material.metric()));
   if (!against) return en::say("The next is {} with {}.", next, value);
