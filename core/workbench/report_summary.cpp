@@ -42,8 +42,7 @@ Message verdict(const Material& material, const RunsCompared& compared) {
   if (!winner)
     return material.tested().front().id == compared.baseline
                ? en::say("No run does better than {}, which the others are held to.", baseline)
-               : en::say("No run is shown to be better than {}: what they differ by may be chance.",
-                         baseline);
+               : en::say("No run is shown to be better than {}.", baseline);
   const auto& difference = *against_baseline(material, compared, winner->id);
   const double base = test_value(tested_run(material, compared.baseline), material.metric());
   const std::string interval =

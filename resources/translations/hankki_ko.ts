@@ -7291,8 +7291,8 @@
             <translation>기준인 {}보다 나은 실행이 없습니다.</translation>
         </message>
         <message>
-            <source>No run is shown to be better than {}: what they differ by may be chance.</source>
-            <translation>{}보다 낫다고 확인된 실행이 없습니다. 차이는 우연일 수 있습니다.</translation>
+            <source>No run is shown to be better than {}.</source>
+            <translation>{}보다 낫다고 확인된 실행이 없습니다.</translation>
         </message>
         <message>
             <source>{} recommends better than {}, by more than chance explains: its {} is {} higher (95 % interval of the difference {}).</source>
