@@ -53,7 +53,6 @@ void set_visits(Verdict& verdict, std::span<const Tally> seen, std::span<const B
 std::string points(double rate) { return fmt::format("{:.2f}", 100 * rate); }
 std::string percent(double share) { return fmt::format("{:.1f}", 100 * share); }
 std::string visits_text(double visits) {
-  if (std::isinf(visits)) return "\u221e";
   return visits < 1e15 ? grouped(std::llround(std::ceil(visits))) : fmt::format("{:.3g}", visits);
 }
 
@@ -70,6 +69,9 @@ Message say_not_yet(const Verdict& verdict, std::span<const std::string> names,
         "of {} visits an arm.",
         names[verdict.leader], percent(verdict.p_best), names[verdict.second],
         grouped(*rules.horizon));
+  if (std::isinf(verdict.likely))
+    return en::say("Not yet: {} leads {} with {} %, and no difference has been seen so far.",
+                   names[verdict.leader], names[verdict.second], percent(verdict.p_best));
   if (!verdict.most)
     return en::say(
         "Not yet: {} leads {} with {} %. At the difference seen so far {} visits an arm more are "

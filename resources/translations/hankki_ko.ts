@@ -4107,6 +4107,10 @@
             <translation>아직 아닙니다: {}이(가) {} %로 앞섭니다. {}와(과) 구별하려면 팔마다 방문 {}번이라는 이 기간보다 더 걸립니다.</translation>
         </message>
         <message>
+            <source>Not yet: {} leads {} with {} %, and no difference has been seen so far.</source>
+            <translation>아직 아닙니다: {1}: {3} %로 {2}보다 앞서지만, 지금까지는 차이가 보이지 않습니다.</translation>
+        </message>
+        <message>
             <source>Not yet: {} leads {} with {} %. At the difference seen so far {} visits an arm more are needed, and there may be no difference to find.</source>
             <translation>아직 아닙니다: {1}이(가) {2}보다 {3} %로 앞섭니다. 지금까지 본 차이라면 팔마다 방문이 {4}번 더 필요하며, 찾을 차이가 없을 수도 있습니다.</translation>
         </message>

@@ -80,6 +80,12 @@ TEST(VerdictTest, NotYetSaysHowManyVisitsAreStillNeeded) {
   EXPECT_THAT(soon, HasSubstr(" to "));
 }
 
+TEST(VerdictTest, EqualRatesAreToldWithoutANumberOfVisits) {
+  const auto judged = judge_counts({{3, 30}, {3, 30}});
+  EXPECT_EQ(judged.verdict.kind, VerdictKind::NotYet);
+  EXPECT_THAT(judged.sentence, HasSubstr("no difference has been seen so far"));
+}
+
 TEST(VerdictTest, TenLooksInARowMakeItStable) {
   Stability stability({});
   const BestArm sure{{0.97, 0.03}, {0, 0.02}}, unsure{{0.9, 0.1}, {0, 0.02}};
