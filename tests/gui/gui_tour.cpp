@@ -301,7 +301,7 @@ void takePictures(MainWindow& window, const Options& options, Report& report) {
       Theme::instance().setMode(theme);
       waitFor([] { return Theme::instance().parts().isSettled(); });
       settle(100);
-      report.say("another theme", kForAll);
+      report.say("another theme", kForLook);
       const bool light = theme == ThemeMode::Light, english = language == "en";
       for (const QSize size : sizes) {
         const bool usual = size.width() == 1280;
