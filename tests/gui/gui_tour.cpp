@@ -60,7 +60,8 @@ struct Options {
 
 /// How many times as long a page may be made for the first time, and the look of everything
 /// changed.
-constexpr double kForAll = 4;
+/// Of another theme the largest page is styled at once.
+constexpr double kForAll = 4, kForLook = 8;
 
 /// Runs the event loop until it was `ready` so many times in a row; false after `milliseconds`.
 bool waitFor(const std::function<bool()>& ready, int milliseconds = kPatience, int times = 1) {
