@@ -38,8 +38,9 @@ struct QueryLimits {
 
 /// One SELECT (or WITH ... SELECT, VALUES, EXPLAIN) over query_views(), on a connection of its own
 /// that can change nothing and read nothing but these: no account, nothing of what the shop's
-/// people did, and nothing that was removed. Sees one state of the workspace. Any thread. Throws Error, saying what SQLite says, where the statement is none
-/// of these or wrong, or takes longer or comes to more than the limits; Cancelled.
+/// people did, and nothing that was removed. Sees one state of the workspace. Any thread. Throws
+/// Error, saying what SQLite says, where the statement is none of these or wrong, or takes longer
+/// or comes to more than the limits; Cancelled.
 QueryAnswer query(const Workspace& workspace, std::string_view sql, const QueryLimits& limits,
                   const JobContext& job);
 

@@ -61,8 +61,8 @@ JobContext keeping_lines(Workspace& workspace, RunId id, const JobContext& job) 
              [&workspace, id, job](const Message& line) {
                try {
                  workspace.runs().add_to_log(id, line);
-               } catch (const Error&) {
-                 // What the run has come to does not hang on a line of its log.
+               } catch (const std::exception&) {
+                 // What the run has come to does not hang on a line of its log, whatever ails it.
                }
                job.log(line);
              })

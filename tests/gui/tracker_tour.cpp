@@ -102,9 +102,8 @@ void tourAlerts(Session& session, const Camera& camera) {
   emit session.training().alerted(
       runs.front(), en::say("The validation has not risen since epoch {} of {}.", 9, 20));
   emit session.training().alerted(
-      runs.front(),
-      en::say("Epochs take {} s, {} times the {} s that were estimated.", std::string("0.84"),
-              std::string("2.1"), std::string("0.40")));
+      runs.front(), en::say("Epochs take {} s, {} times the {} s that were estimated.",
+                            std::string("0.84"), std::string("2.1"), std::string("0.40")));
   camera.settled("train-alerts");
   emit session.training().ended({.id = runs.front(), .state = RunState::Done});
 }

@@ -21,8 +21,8 @@ class Removals : public QObject {
   Removals(AppState& state, JobRunner& jobs);
 
   /// Removes what the open workspace holds in a job: a data set, a split, a run, a study, a named
-  /// selection, an experiment, a batch of the shop, an account, a view of the runs or a note. `name`
-  /// is what it is called: "run #3".
+  /// selection, an experiment, a batch of the shop, an account, a view of the runs or a note.
+  /// `name` is what it is called: "run #3".
   void remove(Kind kind, std::int64_t id, const QString& name,
               std::function<void(const JobError&)> failed);
 

@@ -4,7 +4,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
-#include <algorithm>
 
 #include "ui/storefront/kit/clear_layout.h"
 #include "ui/storefront/kit/list_marks.h"
@@ -15,12 +14,6 @@
 #include "ui/widgets/model_marker.h"
 
 namespace hankki {
-namespace {
-
-constexpr std::size_t kRowsAtOnce = 3;
-
-}  // namespace
-
 RecipeColumn::RecipeColumn(QWidget* parent)
     : QFrame(parent),
       marker_(new ModelMarker),
@@ -47,7 +40,7 @@ RecipeColumn::RecipeColumn(QWidget* parent)
   column->addLayout(rows_);
   column->addStretch(1);
   more_.setSingleShot(true);
-  connect(&more_, &QTimer::timeout, this, &RecipeColumn::addRows);
+  connect(&more_, &QTimer::timeout, this, &RecipeColumn::addRow);
 }
 
 void RecipeColumn::show(const ColumnFace& face) {
@@ -61,14 +54,14 @@ void RecipeColumn::show(const ColumnFace& face) {
   empty_->setVisible(face.rows.empty());
   clearLayout(*rows_);
   marks_.clear();
-  addRows();
+  addRow();
 }
 
-/// A few at a time: twenty at once, as two columns have, would hold the window up.
-void RecipeColumn::addRows() {
-  const std::size_t end = std::min(face_.rows.size(), marks_.size() + kRowsAtOnce);
-  while (marks_.size() < end) rows_->addWidget(makeRow(marks_.size()));
-  if (end < face_.rows.size()) more_.start();
+/// One at a time: twenty at once, as two columns have, would hold the window up.
+void RecipeColumn::addRow() {
+  if (marks_.size() == face_.rows.size()) return;
+  rows_->addWidget(makeRow(marks_.size()));
+  more_.start();
 }
 
 void RecipeColumn::setMarked(const QString& recipe, bool marked) {

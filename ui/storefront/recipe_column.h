@@ -44,7 +44,7 @@ class RecipeColumn : public QFrame {
   void opened(const QString& recipe);
 
  private:
-  void addRows();
+  void addRow();
   QWidget* makeRow(std::size_t place);
   void showMark(std::size_t place);
 
@@ -57,7 +57,7 @@ class RecipeColumn : public QFrame {
   ModelMarker* marker_;
   QLabel *title_, *note_, *empty_;
   QVBoxLayout* rows_;
-  QTimer more_;  // to the next rows
+  QTimer more_;  // to the next row
 };
 
 }  // namespace hankki

@@ -17,13 +17,13 @@
 #include <set>
 #include <utility>
 
+#include "ui/tables/list_panel.h"
 #include "ui/tables/run_chooser.h"
 #include "ui/tables/run_label.h"
+#include "ui/tables/user_list_rows.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
-#include "ui/tables/list_panel.h"
-#include "ui/tables/user_list_rows.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
