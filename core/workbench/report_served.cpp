@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 
 #include "core/bandit/policy.h"
@@ -25,15 +26,24 @@ std::string policy_name(const std::string& id) {
   return known == policy_specs().end() ? id : known->name;
 }
 
-/// What the lists of an arm came from.
-std::string arm_label(const Material& material, const std::string& arm) {
+/// What runs are called, by their numbers as experiments name their arms.
+using RunLabels = std::map<std::string, std::string>;
+
+RunLabels run_labels(const Material& material) {
+  RunLabels labels;
   for (const RunInfo& run : material.workspace().runs().list())
-    if (std::to_string(run.id) == arm) return label_of(run);
-  return "#" + arm;  // it was removed
+    labels.emplace(std::to_string(run.id), label_of(run));
+  return labels;
+}
+
+/// What the lists of an arm came from.
+std::string arm_label(const RunLabels& labels, const std::string& arm) {
+  const auto found = labels.find(arm);
+  return found == labels.end() ? "#" + arm : found->second;  // else it was removed
 }
 
 /// What came of it, in a sentence.
-Message verdict_of(const Material& material, const ExperimentReport& report) {
+Message verdict_of(const RunLabels& labels, const ExperimentReport& report) {
   const ExperimentRequest& request = report.info.request;
   const std::string policy = policy_name(request.policy.id);
   if (report.arms) {
@@ -52,7 +62,7 @@ Message verdict_of(const Material& material, const ExperimentReport& report) {
         "most of the slots, {}. A share of the slots is not quality.",
         report.info.name, policy, fmt::format("{:.3f}", report.lists->clicks.mean),
         fmt::format("{:.3f}", report.lists->clicks.se),
-        arm_label(material, report.lists->arms[static_cast<std::size_t>(most)]),
+        arm_label(labels, report.lists->arms[static_cast<std::size_t>(most)]),
         fmt::format("{:.1f} %", 100 * shares[static_cast<std::size_t>(most)]));
   }
   if (report.log) {
@@ -84,7 +94,7 @@ ReportTable experiments_table(const std::vector<ExperimentInfo>& all) {
 }
 
 /// Whose the slots were, and how often they were clicked, of all replications.
-ReportTable slots_table(const Material& material, const ExperimentReport& report) {
+ReportTable slots_table(const RunLabels& labels, const ExperimentReport& report) {
   ReportTable table{fmt::format("shares-{}", report.info.id),
                     en::say("{}: whose the slots were, and what came of them.", report.info.name),
                     {{en::say("Run")},
@@ -100,7 +110,7 @@ ReportTable slots_table(const Material& material, const ExperimentReport& report
       slots_of += arm < one.slots_of.size() ? one.slots_of[arm] : 0;
       clicks += arm < one.clicks_of.size() ? one.clicks_of[arm] : 0;
     }
-    table.rows.push_back({arm_label(material, lists.arms[arm]), lists.shares[arm], slots_of, clicks,
+    table.rows.push_back({arm_label(labels, lists.arms[arm]), lists.shares[arm], slots_of, clicks,
                           slots_of > 0
                               ? Cell(static_cast<double>(clicks) / static_cast<double>(slots_of))
                               : Cell()});
@@ -137,11 +147,12 @@ Blocks bandit_part(Material& material) {
   const auto all = material.workspace().experiments().list();
   if (all.empty()) return {};
   Blocks blocks{ReportBlock(experiments_table(all))};
+  const RunLabels labels = run_labels(material);
   for (const ExperimentInfo& info : all) {
     try {
       const ExperimentReport report = report_experiment(material.workspace(), info.id);
-      blocks.push_back(verdict_of(material, report));
-      if (report.lists) blocks.push_back(slots_table(material, report));
+      blocks.push_back(verdict_of(labels, report));
+      if (report.lists) blocks.push_back(slots_table(labels, report));
       if (report.arms) blocks.push_back(arms_table(report));
       if (auto curve = curve_of(report); !curve.lines.empty())
         blocks.push_back(ReportFigure{
