@@ -54,15 +54,19 @@ function(hankki_library name)
   endif()
 endfunction()
 
-# hankki_test(NAME sources... [LIBS libraries...] [LABELS labels...]): a GoogleTest program, one
-# ctest entry a test case. Labels with a meaning: slow (over 10 s), kill (kill -9 at random moments).
+# hankki_test(NAME [TOGETHER] sources... [APART sources...] [LIBS libraries...] [LABELS labels...]): a
+# GoogleTest program, one ctest entry a test case; TOGETHER and APART as a library's. Labels with a
+# meaning: slow (over 10 s), kill (kill -9 at random moments).
 function(hankki_test name)
-  cmake_parse_arguments(ARG "" "" "LIBS;LABELS" ${ARGN})
-  add_executable(${name} ${ARG_UNPARSED_ARGUMENTS})
+  cmake_parse_arguments(ARG "TOGETHER" "" "APART;LIBS;LABELS" ${ARGN})
+  add_executable(${name} ${ARG_UNPARSED_ARGUMENTS} ${ARG_APART})
   target_link_libraries(${name} PRIVATE ${ARG_LIBS} GTest::gtest_main GTest::gmock hankki_test_support)
   # What a test does itself is little; most of a release build of them was spent in optimising it.
   target_compile_options(${name} PRIVATE ${HANKKI_WARNINGS} ${HANKKI_LIGHT_OPTIMISATION})
   hankki_take_precompiled(${name})
+  if(ARG_TOGETHER)
+    hankki_compile_together(${name} APART ${ARG_APART})
+  endif()
   # Tests run side by side: LibTorch's threads must not spin while they wait for one another.
   set(properties TIMEOUT 600 ENVIRONMENT QT_QPA_PLATFORM=offscreen
     ENVIRONMENT_MODIFICATION OMP_WAIT_POLICY=set:PASSIVE)

@@ -241,11 +241,13 @@ TEST_F(StorefrontPageTest, TheDoorsDialogsFollowTheLanguageWhileTheyAreOpen) {
     setLanguage("ko");
     ASSERT_TRUE(waitFor([&] { return korean(form.windowTitle()); })) << name;
     for (const QLabel* label : form.findChildren<QLabel*>())
-      if (label->isVisible() && !label->text().isEmpty())
+      if (label->isVisible() && !label->text().isEmpty()) {
         EXPECT_TRUE(korean(label->text())) << label->text().toStdString();
+      }
     for (const QAbstractButton* shown : form.findChildren<QAbstractButton*>())
-      if (shown->isVisible() && !shown->text().isEmpty())
+      if (shown->isVisible() && !shown->text().isEmpty()) {
         EXPECT_TRUE(korean(shown->text())) << shown->text().toStdString();
+      }
     setLanguage("en");
     ASSERT_TRUE(waitFor([&] { return !korean(form.windowTitle()); })) << name;
     for (const QLabel* label : form.findChildren<QLabel*>())
@@ -328,7 +330,9 @@ TEST_F(StorefrontPageTest, AVisitIsMarkedAndWhatIsPutAwayComesBack) {
   QTest::keyClick(&search, Qt::Key_Return);
   ASSERT_TRUE(settle());
   for (const RecipeTile* tile : find<QWidget>("browse").findChildren<RecipeTile*>())
-    if (tile->isVisible()) EXPECT_NE(tile->face().id, gone);
+    if (tile->isVisible()) {
+      EXPECT_NE(tile->face().id, gone);
+    }
   click("placeForYou");
   ASSERT_TRUE(settle());
   const auto vetoes = [this] { return workspace().shop().vetoes(visit().person()->key, 0).size(); };

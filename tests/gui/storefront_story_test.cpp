@@ -149,7 +149,9 @@ TEST_F(StorefrontStoryTest, EndsAtAnyMomentAndWhoeverWasInIsInAgain) {
       ASSERT_TRUE(reaches(ShopStory::Themes));
       story().next();  // it rates
     }
-    if (round > 2) ASSERT_TRUE(waitFor([this] { return visit().ratings() > 2; }));
+    if (round > 2) {
+      ASSERT_TRUE(waitFor([this] { return visit().ratings() > 2; }));
+    }
     story().stop();
     ASSERT_TRUE(isOver());
     ASSERT_TRUE(visit().person()) << round;
@@ -265,7 +267,9 @@ TEST_F(StorefrontStoryTest, AKioskEndsItAtAnyMomentAndBringsNothingBack) {
   for (const bool begun : {false, true}) {
     shop().bar().setXRay(true);
     choose("playStory");
-    if (begun) ASSERT_TRUE(reaches(ShopStory::NewUser));
+    if (begun) {
+      ASSERT_TRUE(reaches(ShopStory::NewUser));
+    }
     shop().setKiosk(true);
     ASSERT_TRUE(isOver());
     EXPECT_FALSE(shop().bar().hasXRay());
