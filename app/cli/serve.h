@@ -26,6 +26,7 @@ void add_serve_taste_command(CommandLine& line, CLI::App* serve);
 void add_serve_warm_up_command(CommandLine& line, CLI::App* serve);
 void add_serve_demo_commands(CommandLine& line, CLI::App* serve);  ///< mark, reset, replay, history
 
+void add_serve_interleave_command(CommandLine& line, CLI::App* serve);
 void add_serve_pack_command(CommandLine& line, CLI::App* serve);
 
 struct ShopArguments;

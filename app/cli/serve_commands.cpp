@@ -37,6 +37,7 @@ void add_serve_commands(CommandLine& line) {
   add_serve_recipe_commands(line, serve);
   add_serve_taste_command(line, serve);
   add_serve_warm_up_command(line, serve);
+  add_serve_interleave_command(line, serve);
   add_serve_demo_commands(line, serve);
   add_serve_pack_command(line, serve);
   add_serve_autopilot_command(line, serve);

@@ -8,6 +8,7 @@
 #include "core/base/file.h"
 #include "core/base/paths.h"
 #include "core/workbench/shop_history.h"
+#include "core/workbench/shop_recording.h"
 #include "core/workbench/shop_replay.h"
 
 namespace hankki::cli {

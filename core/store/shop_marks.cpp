@@ -37,6 +37,14 @@ std::vector<ShopMark> select_marks(Connection& connection, std::string_view cond
   return all;
 }
 
+bool is_taken(Connection& connection, const std::string& name) {
+  return connection.number("SELECT count(*) FROM shop_mark WHERE name = ?", name) > 0;
+}
+
+void check_name(const std::string& name) {
+  if (name.empty()) throw Error(en::say("mark"), en::say("it needs a name; give one"));
+}
+
 MarkId insert_mark(Connection& connection, const std::string& name,
                    std::optional<MarkId> reset_to) {
   connection.run(
@@ -59,14 +67,65 @@ json state_from(std::string_view text) {
   throw Error(en::say("it is no JSON object"));
 }
 
+/// What came since the mark `m` and was not taken back; accounts that are newer than it.
+constexpr std::string_view kSince =
+    "WITH m AS (SELECT * FROM shop_mark WHERE id = ?), answered AS (SELECT person, simulated FROM "
+    "shop_answer WHERE id > (SELECT answer FROM m) AND taken_back = 0), acted AS (SELECT person "
+    "FROM shop_act WHERE id > (SELECT act FROM m) AND taken_back = 0), came AS (SELECT name, "
+    "'account:' || id AS person FROM account WHERE removed_at IS NULL AND id NOT IN (SELECT "
+    "json_extract(value, '$[0]') FROM json_each((SELECT CASE WHEN json_valid(state) THEN state "
+    "ELSE '{}' END FROM m), '$.account')))";
+
+void check_mark(Connection& connection, MarkId id) {
+  if (select_marks(connection, "WHERE id = ?", id).empty()) throw no_mark(en::say("mark {}", id));
+}
+
+bool others_since(Connection& connection, MarkId id, const std::string& account) {
+  return connection.number(
+             fmt::format("{}, own AS (SELECT 'account:' || id AS person FROM account WHERE name = "
+                         "? AND removed_at IS NULL) SELECT EXISTS (SELECT 1 FROM answered WHERE "
+                         "simulated = 0 AND person NOT IN own) OR EXISTS (SELECT 1 FROM acted "
+                         "WHERE person NOT IN own) OR EXISTS (SELECT 1 FROM came WHERE person NOT "
+                         "IN own)",
+                         kSince),
+             id, account) != 0;
+}
+
+MarkId reset_to(Connection& connection, MarkId id) {
+  json state;
+  {
+    Rows row = connection.run("SELECT state FROM shop_mark WHERE id = ?", id);
+    if (!row.next()) throw no_mark(en::say("mark {}", id));
+    constexpr std::string_view kRead[] = {"state"};
+    state = CheckedRow(row, "shop_mark", std::to_string(id), kRead).parsed(0, state_from);
+  }
+  const MarkId undo = insert_mark(connection, "", id);
+  try {
+    restore_shop_state(connection, state);
+  } catch (const Error& fault) {
+    throw Error(en::say("mark {}", id), fault.message());
+  }
+  return undo;
+}
+
 }  // namespace
 
 MarkId ShopMarks::set(const std::string& name) {
-  if (name.empty()) throw Error(en::say("mark"), en::say("it needs a name; give one"));
+  check_name(name);
   return store_.write([&](Connection& connection) {
-    if (!select_marks(connection, "WHERE name = ?", name).empty())
+    if (is_taken(connection, name))
       throw Error(name, en::say("another mark has this name; choose another one"));
     return insert_mark(connection, name, std::nullopt);
+  });
+}
+
+MarkId ShopMarks::set_numbered(const std::string& name) {
+  check_name(name);
+  return store_.write([&](Connection& connection) {
+    std::string free = name;
+    for (int number = 2; is_taken(connection, free); ++number)
+      free = fmt::format("{} ({})", name, number);
+    return insert_mark(connection, free, std::nullopt);
   });
 }
 
@@ -94,38 +153,30 @@ ShopMark ShopMarks::newest() const {
 }
 
 MarkId ShopMarks::reset(MarkId id) {
-  return store_.write([&](Connection& connection) {
-    json state;
-    {
-      Rows row = connection.run("SELECT state FROM shop_mark WHERE id = ?", id);
-      if (!row.next()) throw no_mark(en::say("mark {}", id));
-      constexpr std::string_view kRead[] = {"state"};
-      state = CheckedRow(row, "shop_mark", std::to_string(id), kRead).parsed(0, state_from);
-    }
-    const MarkId undo = insert_mark(connection, "", id);
-    try {
-      restore_shop_state(connection, state);
-    } catch (const Error& fault) {
-      throw Error(en::say("mark {}", id), fault.message());
-    }
-    return undo;
+  return store_.write([&](Connection& connection) { return reset_to(connection, id); });
+}
+
+std::optional<MarkId> ShopMarks::reset_unless_others(MarkId id, const std::string& account) {
+  return store_.write([&](Connection& connection) -> std::optional<MarkId> {
+    check_mark(connection, id);
+    if (others_since(connection, id, account)) return std::nullopt;
+    return reset_to(connection, id);
   });
 }
 
-bool ShopMarks::others_since(MarkId id, const std::string& account) const {
-  return store_.read([&](Connection& connection) {
-    if (select_marks(connection, "WHERE id = ?", id).empty()) throw no_mark(en::say("mark {}", id));
-    return connection.number(
-               "WITH mark AS (SELECT * FROM shop_mark WHERE id = ?), own AS (SELECT 'account:' || "
-               "id AS person, id FROM account WHERE name = ? AND removed_at IS NULL) SELECT EXISTS "
-               "(SELECT 1 FROM shop_answer WHERE id > (SELECT answer FROM mark) AND taken_back = 0 "
-               "AND simulated = 0 AND person NOT IN (SELECT person FROM own)) OR EXISTS (SELECT 1 "
-               "FROM shop_act WHERE id > (SELECT act FROM mark) AND taken_back = 0 AND person NOT "
-               "IN (SELECT person FROM own)) OR EXISTS (SELECT 1 FROM account WHERE removed_at IS "
-               "NULL AND id NOT IN (SELECT id FROM own) AND id NOT IN (SELECT "
-               "json_extract(value, '$[0]') FROM json_each((SELECT CASE WHEN json_valid(state) "
-               "THEN state ELSE '{}' END FROM mark), '$.account')))",
-               id, account) != 0;
+std::optional<MarkId> ShopMarks::reset_unless_more(MarkId id, std::size_t answers,
+                                                   std::size_t acts) {
+  return store_.write([&](Connection& connection) -> std::optional<MarkId> {
+    check_mark(connection, id);
+    const bool same =
+        connection.number(fmt::format("{} SELECT (SELECT count(*) FROM answered) = ? AND (SELECT "
+                                      "count(*) FROM acted) = ? AND NOT EXISTS (SELECT 1 FROM "
+                                      "came)",
+                                      kSince),
+                          id, static_cast<std::int64_t>(answers),
+                          static_cast<std::int64_t>(acts)) != 0;
+    if (!same) return std::nullopt;
+    return reset_to(connection, id);
   });
 }
 

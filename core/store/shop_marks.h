@@ -38,6 +38,8 @@ class ShopMarks {
 
   /// Throws Error where the name is empty or another mark has it.
   MarkId set(const std::string& name);
+  /// By that name; where another mark has it, with the first number behind it that is free.
+  MarkId set_numbered(const std::string& name);
   std::vector<ShopMark> list() const;  ///< oldest first
 
   /// By its name, else by its number; throws Error where there is none.
@@ -51,11 +53,14 @@ class ShopMarks {
   /// is tidied.
   MarkId reset(MarkId id);
 
-  SinceMark since(MarkId id) const;
+  /// As reset(), unless anybody did something since, or signed up, beside the account of that name
+  /// and visitors who come by themselves: then nothing changes, and it gives none. Nobody, in
+  /// whatever process, does anything between the look and the reset.
+  std::optional<MarkId> reset_unless_others(MarkId id, const std::string& account);
+  /// Likewise, unless other than so many answers and acts came since.
+  std::optional<MarkId> reset_unless_more(MarkId id, std::size_t answers, std::size_t acts);
 
-  /// Whether anybody did something since, or signed up, beside the account of that name and
-  /// visitors who come by themselves. Throws Error where there is no such mark.
-  bool others_since(MarkId id, const std::string& account) const;
+  SinceMark since(MarkId id) const;
 
  private:
   Store& store_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <span>
@@ -96,8 +97,12 @@ class ShopRecords {
   std::vector<std::vector<int>> newest_arms(BatchId batch, std::size_t limit) const;
   LoggedAnswer answer(AnswerId id) const;  ///< throws Error where there is none
 
-  /// Logs an answer; the person's last one is replaced by it. `refines`: only filters changed.
-  AnswerId answered(const LoggedAnswer& answer, bool refines, const CreditRules& rules);
+  /// Whether an answer asks for the same as the person's last one in another way: only filters
+  /// changed.
+  using Refines = std::function<bool(const LoggedAnswer& last)>;
+  /// Logs an answer; the person's last one is replaced by it, whoever asked for that. `refines` is
+  /// called on the thread that writes, so that nothing comes between.
+  AnswerId answered(const LoggedAnswer& answer, const Refines& refines, const CreditRules& rules);
 
   /// Changes what a person thinks of a recipe: `stars` and `cooked` take the place of what was
   /// there, but for what is `kept`. Throws Error where stars are not .5, 1, ... 5.

@@ -29,6 +29,8 @@ struct ShopPerson {
   std::string name;              ///< the id of the source, or the account's name
   std::optional<UserIndex> row;  ///< in the batch's split, of a user that models know
   TasteSurvey survey;            ///< of an account
+
+  bool is_account() const { return key.starts_with("account:"); }  ///< else a user of the data
 };
 
 /// Where an answer comes from.
@@ -118,7 +120,7 @@ class Shop {
   Lists own_lists(const ShopPerson& person, ShopAnswer& answer) const;
   Lists lists_of_stranger(const ShopPerson& person, ShopAnswer& answer) const;
   std::vector<ItemIndex> list_by_text(const ShopPerson& person, const ShopAnswer& answer) const;
-  bool refines(const LoggedAnswer& next) const;
+  static bool refines(const LoggedAnswer& last, const LoggedAnswer& next);
   RecipeSet put_away(const ShopPerson& person, Time now) const;
 
   Workspace& workspace_;

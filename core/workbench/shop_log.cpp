@@ -87,11 +87,10 @@ LoggedAnswer Shop::logged(const ShopPerson& person, const ShopFilters& filters, 
 }
 
 /// Whether it asks for the same in another way: only filters or the taste have changed.
-bool Shop::refines(const LoggedAnswer& next) const {
-  const auto last = workspace_.shop().last_answer(next.person);
-  if (!last || last->batch != next.batch) return false;
+bool Shop::refines(const LoggedAnswer& last, const LoggedAnswer& next) {
+  if (last.batch != next.batch) return false;
   const auto changed = [&](const char* what, const json& without) {
-    return last->detail.value(what, without) != next.detail[what];
+    return last.detail.value(what, without) != next.detail[what];
   };
   return changed("filters", json()) || changed("taste", json::object());
 }

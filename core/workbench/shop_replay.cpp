@@ -2,19 +2,18 @@
 #include "core/workbench/shop_replay.h"
 
 #include <algorithm>
-#include <limits>
 #include <nlohmann/json.hpp>
 #include <set>
 
 #include "core/base/error.h"
 #include "core/base/parse_number.h"
 #include "core/store/accounts.h"
-#include "core/store/own_recipes.h"
-#include "core/store/shop_choices.h"
 #include "core/store/workspace.h"
+#include "core/workbench/demo_acts.h"
 #include "core/workbench/demo_text.h"
 #include "core/workbench/shop_history.h"
 #include "core/workbench/shop_log.h"
+#include "core/workbench/shop_recording.h"
 
 namespace hankki {
 namespace {
@@ -22,43 +21,6 @@ namespace {
 using nlohmann::json;
 
 constexpr std::size_t kToldDifferences = 5;
-
-json rules_json(const CreditRules& rules) {
-  return {
-      {"least_stars", rules.least_stars}, {"window", rules.window}, {"refining", rules.refining}};
-}
-
-/// What was shown, to the last digit.
-json shown_json(const LoggedAnswer& answer) {
-  return {{"recipes", answer.recipes},
-          {"arms", answer.arms},
-          {"lists", answer.detail.value("lists", json())},
-          {"slots", answer.detail.value("slots", json())}};
-}
-
-json line_of(const LoggedAnswer& answer) {
-  json liked = json::array();
-  for (std::size_t slot = 0; slot < answer.states.size(); ++slot)
-    if (answer.simulated && answer.states[slot] == SlotState::Success)
-      liked.push_back(answer.recipes[slot]);
-  return {{"do", answer.simulated ? "visit" : "answer"},
-          {"person", answer.person},
-          {"at", answer.at},
-          {"detail",
-           {{"seed", answer.detail.value("seed", json())},
-            {"length", answer.detail.value("length", json())},
-            {"surprise", answer.detail.value("surprise", json())},
-            {"filters", answer.detail.value("filters", json())}}},
-          {"liked", std::move(liked)},
-          {"shown", shown_json(answer)}};
-}
-
-json line_of(const ShopAct& act) {
-  json line = act.act;
-  line["person"] = act.person;
-  line["at"] = act.at;
-  return line;
-}
 
 class Replaying {
  public:
@@ -78,8 +40,22 @@ class Replaying {
     const auto at = line.at("at").get<Time>();
     bring_back(person);
     if (what == "answer" || what == "visit") return answer(line, person, at, what == "visit");
-    act(line, what, person, at);
-    ++replayed.acts;
+    do_again(shop_.workspace(), line, settings_.credit);
+    ++replayed.acts;  // it is stored, whatever becomes of what follows
+    if (is_of_recipe(what)) shop_.refresh(job_);
+  }
+
+  /// Takes back what was played; throws HalfPlayed where others did something meanwhile.
+  void take_back(const Message& where, const Message& why) {
+    const auto undone = shop_.workspace().shop().marks().reset_unless_more(
+        replayed.undo, replayed.answers, replayed.acts);
+    if (!undone)
+      throw HalfPlayed(where,
+                       en::say("{}; others used the shop meanwhile, so that what was played stays: "
+                               "serve reset --to {} brings back what was there",
+                               why, replayed.undo),
+                       replayed.undo);
+    shop_.refresh({});
   }
 
  private:
@@ -108,61 +84,12 @@ class Replaying {
       line.at("liked").get_to(visit.successes);
       shop_.workspace().shop().simulated({&visit, 1}, settings_.credit);
     }
-    ++replayed.answers;
+    ++replayed.answers;  // it is stored
     // As text, in which the draws of arms that were not eligible are null.
-    const std::string now = shown_json(visit.answer).dump(), then = line.at("shown").dump();
+    const std::string now = shown_in_demo(visit.answer).dump(), then = line.at("shown").dump();
     if (now != then && replayed.different.size() < kToldDifferences)
       replayed.different.push_back(key + " " + std::to_string(at));
     if (now != then) ++replayed.differing;
-  }
-
-  void act(const json& line, const std::string& what, const std::string& person, Time at) {
-    Workspace& workspace = shop_.workspace();
-    if (what == "taste") {
-      if (line.contains("reset")) return workspace.shop().tastes().reset(person, at);
-      std::map<std::string, std::optional<double>> weights;
-      for (const auto& [term, weight] : line.at("set").items())
-        weights[term] = weight.is_null() ? std::nullopt : std::optional(weight.get<double>());
-      return workspace.shop().tastes().set(person, weights, at);
-    }
-    if (what == "choose") {
-      std::vector<RecipeChoice> choices;
-      for (const json& choice : line.at("choices"))
-        choices.push_back({choice.at(0).get<std::string>(), choice.at(1).get<std::string>()});
-      return workspace.shop().choices().set(person, choices, at);
-    }
-    const auto recipe = line.at("recipe").get<std::string>();
-    const auto number = [&](const char* name) {
-      return line.at(name).is_null() ? std::nullopt : std::optional(line.at(name).get<double>());
-    };
-    if (what == "rate") {
-      workspace.shop().judge(person,
-                             {.recipe = recipe,
-                              .stars = number("stars"),
-                              .cooked = line.at("cooked").get<bool>(),
-                              .at = at},
-                             settings_.credit);
-      return;
-    }
-    if (what == "hide") {
-      Veto veto{.recipe = recipe, .kind = line.at("kind").get<std::string>()};
-      if (!line.at("until").is_null()) veto.until = line.at("until").get<Time>();
-      return workspace.shop().veto(person, veto, at);
-    }
-    if (what == "show") return workspace.shop().lift_veto(person, recipe, at);
-    write_recipe(line, what, person, recipe, at);
-    shop_.refresh(job_);
-  }
-
-  void write_recipe(const json& line, const std::string& what, const std::string& person,
-                    const std::string& recipe, Time at) {
-    OwnRecipes recipes = shop_.workspace().shop().recipes();
-    const auto id = own_recipe_id(recipe);  // which DemoText has seen to be one
-    const auto content = [&] { return read_own_recipe(line.at("content").dump()); };
-    if (what == "add") return recipes.add_again(person, *id, content(), at);
-    if (what == "edit") return recipes.edit(person, *id, content(), at);
-    if (what == "remove") return recipes.remove(person, *id, at);
-    recipes.restore(person, *id, at);
   }
 
   Shop& shop_;
@@ -173,33 +100,6 @@ class Replaying {
 };
 
 }  // namespace
-
-std::string record_demo(const Shop& shop, const ShopMark& from) {
-  const BatchInfo& batch = shop.batch().info();
-  const SinceMark since = shop.workspace().shop().marks().since(from.id);
-  std::string text = json{{"hankki_demo", kDemoVersion},
-                          {"batch", batch.tag},
-                          {"identity", shop.workspace().batches().identity(batch.id)},
-                          {"mark", from.name.empty() ? std::to_string(from.id) : from.name},
-                          {"rules", rules_json(shop.settings().credit)}}
-                         .dump() +
-                     "\n";
-  auto act = since.acts.begin();
-  const auto acts_until = [&](AnswerId answer) {
-    for (; act != since.acts.end() && act->answer < answer; ++act)
-      text += line_of(*act).dump() + "\n";
-  };
-  for (const LoggedAnswer& answer : since.answers) {
-    if (answer.batch != batch.id)
-      throw Error(en::say("answer {}", answer.id),
-                  en::say("it is of another batch than {}, which is served; a demo is of one batch",
-                          batch.tag));
-    acts_until(answer.id);
-    text += line_of(answer).dump() + "\n";
-  }
-  acts_until(std::numeric_limits<AnswerId>::max());
-  return text;
-}
 
 ReplayedDemo replay_demo(Shop& shop, std::string_view text, const JobContext& job) {
   const DemoText demo(text);
@@ -214,25 +114,28 @@ ReplayedDemo replay_demo(Shop& shop, std::string_view text, const JobContext& jo
   Replaying playing(shop, demo.rules, job);
   playing.replayed.mark = mark.name;
   const MarkId undo = playing.replayed.undo = workspace.shop().marks().reset(mark.id);
-  // Before anything that may stop it.
+  // Before anything that may kill it.
   job.log(en::say("serve reset --to {} brings back what was there before the demo", undo));
-  shop.refresh(job);
-  std::int64_t done = 0;
-  const auto stopped = [&](const DemoLine& line, const Message& reason) {
-    return Error(en::say("line {}", line.number),
-                 en::say("{}; what comes before it was played: serve reset --to {} brings back "
-                         "what was there",
-                         reason, undo));
+  Message place = en::say("the demo");
+  const auto fail = [&](const Message& reason) {
+    playing.take_back(place, reason);
+    return Error(place, en::say("{}; nothing of the demo stays", reason));
   };
-  for (const DemoLine& line : demo.lines) {
-    job.report(done++, std::ssize(demo.lines), en::say("playing"));
-    try {
+  try {
+    shop.refresh(job);
+    std::int64_t done = 0;
+    for (const DemoLine& line : demo.lines) {
+      job.report(done++, std::ssize(demo.lines), en::say("playing"));
+      place = en::say("line {}", line.number);
       playing.one(line.json);
-    } catch (const json::exception&) {
-      throw stopped(line, en::say("it does not tell all that it should"));
-    } catch (const Error& fault) {
-      throw stopped(line, fault.message());
     }
+  } catch (const json::exception&) {
+    throw fail(en::say("it does not tell all that it should"));
+  } catch (const Error& fault) {
+    throw fail(fault.message());
+  } catch (const Cancelled&) {
+    playing.take_back(place, en::say("it was cancelled"));
+    throw;
   }
   return playing.replayed;
 }

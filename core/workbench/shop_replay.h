@@ -6,16 +6,13 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/error.h"
 #include "core/store/shop_marks.h"
 #include "core/workbench/shop.h"
 
 namespace hankki {
 
 inline constexpr std::uintmax_t kLargestDemo = std::uintmax_t{1} << 30;  ///< bytes
-
-/// A demo as text, a JSON object a line: the batch and the mark that it begins at, then what people
-/// did since the mark, in order, with its times, seeds and filters, and what they were shown.
-std::string record_demo(const Shop& shop, const ShopMark& from);
 
 struct ReplayedDemo {
   std::string mark;                    ///< that the shop was taken back to
@@ -26,11 +23,24 @@ struct ReplayedDemo {
   std::vector<std::string> different;  ///< the first few of them: who and when
 };
 
-/// Takes the shop back to the demo's mark and does all of it again, at its times. Everything that
-/// is written is in the workspace; ShopMarks::reset(undo) takes it back. Throws Error, saying the
-/// line, before anything is changed where the text is no demo, or one of another batch than is
-/// served; with the part that was played in the workspace where the shop does not know of whom or
-/// what it tells, and Cancelled. The job's log has the number of `undo` first of all.
+/// Thrown where a replay stopped and others used the shop meanwhile, so that what was played stays;
+/// the sentence says how it is taken back.
+class HalfPlayed : public Error {
+ public:
+  HalfPlayed(const Message& where, const Message& sentence, MarkId undo)
+      : Error(where, sentence), undo_(undo) {}
+  MarkId undo() const noexcept { return undo_; }
+
+ private:
+  MarkId undo_;
+};
+
+/// Takes the shop back to the demo's mark and does all of it again, at its times, from the text of
+/// record_demo(). Everything that is written is in the workspace; ShopMarks::reset(undo) takes it
+/// back. All or nothing: throws Error, saying the line, where the text is no demo, or one of
+/// another batch than is served, or the shop does not know of whom or what it tells; Cancelled; and
+/// the shop is as it was then, but for HalfPlayed. The job's log has the number of `undo` first of
+/// all, for where the process is killed.
 ReplayedDemo replay_demo(Shop& shop, std::string_view text, const JobContext& job);
 
 }  // namespace hankki

@@ -73,6 +73,13 @@ PairedLists paired_lists(Shop& shop, const ShopPerson& person, const ShopFilters
   return paired;
 }
 
+InterleavedList interleaved(const PairedLists& lists, std::size_t length, std::uint64_t seed) {
+  if (lists.credits.empty())
+    throw Error(en::say("two shops"), en::say("neither has anything left to show this person"));
+  RandomEngine coins = random_stream(seed, "two shops");
+  return team_draft(lists.lists, length, coins);
+}
+
 void PairedVisits::add(const PairedLists& lists, std::span<const ItemIndex> clicked) {
   std::array<double, 2> visit{};
   for (const ItemIndex recipe : clicked)

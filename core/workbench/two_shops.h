@@ -30,6 +30,10 @@ PairedLists paired_lists(Shop& shop, const ShopPerson& person, const ShopFilters
                          const ShopPair& pair, std::span<const ItemIndex> left_out,
                          std::uint64_t seed, Time now);
 
+/// What such a visit would show as one list, and whose each place is; at most `length` places.
+/// Throws Error where neither has anything.
+InterleavedList interleaved(const PairedLists& lists, std::size_t length, std::uint64_t seed);
+
 /// Visits to both, each decided by who got more of the credit of its clicks.
 struct PairedVisits {
   Wins wins;                       ///< of the first

@@ -6055,8 +6055,32 @@
             <translation>serve reset --to {}을(를) 쓰면 데모 전의 것이 돌아옵니다</translation>
         </message>
         <message>
-            <source>{}; what comes before it was played: serve reset --to {} brings back what was there</source>
-            <translation>{}. 그 앞까지는 재생했습니다. serve reset --to {}을(를) 쓰면 전에 있던 것이 돌아옵니다</translation>
+            <source>{}; nothing of the demo stays</source>
+            <translation>{}. 데모에서 남은 것은 없습니다</translation>
+        </message>
+        <message>
+            <source>{}; others used the shop meanwhile, so that what was played stays: serve reset --to {} brings back what was there</source>
+            <translation>{}. 그 사이에 다른 사람이 가게를 써서 재생한 것이 남았습니다. serve reset --to {}을(를) 쓰면 전에 있던 것이 돌아옵니다</translation>
+        </message>
+        <message>
+            <source>it was cancelled</source>
+            <translation>취소했습니다</translation>
+        </message>
+        <message>
+            <source>it is no rating</source>
+            <translation>평점이 아닙니다</translation>
+        </message>
+        <message>
+            <source>neither has anything left to show this person</source>
+            <translation>둘 다 이 사람에게 더 보여 줄 것이 없습니다</translation>
+        </message>
+        <message>
+            <source>&quot;{}&quot; is not served; these are: {}</source>
+            <translation>&quot;{}&quot;은(는) 제공되고 있지 않습니다. 제공되는 것: {}</translation>
+        </message>
+        <message>
+            <source>{} is in neither list of visit {}; the command without this --click shows them</source>
+            <translation>{}은(는) 방문 {}의 어느 목록에도 없습니다. 이 --click을 빼고 실행하면 목록이 보입니다</translation>
         </message>
         <message>
             <source>ids that begin with &quot;shop:&quot; are those of recipes that people of the shop write; give it another id</source>
@@ -17820,6 +17844,14 @@
             <translation>
                 <numerusform>%1. %n번은 다르게 나왔습니다.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Playing %1</source>
+            <translation>%1 재생 중</translation>
+        </message>
+        <message>
+            <source>The recording was stopped, and the shop is as it was before.</source>
+            <translation>재생을 멈췄습니다. 가게는 전과 같습니다.</translation>
         </message>
         <message>
             <source>Undo</source>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gmock/gmock.h>
+#include <signal.h>
 
 #include <filesystem>
 #include <set>
@@ -227,6 +228,88 @@ TEST_F(Serve, PairsWarmSomebodyNewUp) {
   EXPECT_EQ(work_json(look)["basis"], "popular");
   for (const std::string& wrong : {one, one + ":", one + ":none", one + ":" + one})
     EXPECT_EQ(work({"serve", "warm-up", "--user", "Minji", "--choose", wrong}).status, 2) << wrong;
+}
+
+TEST_F(Serve, TwoShopsAreInterleavedAndDecidedByClicks) {
+  const Words ask{"serve", "interleave", "--user", "2001", "--second", "3", "--seed", "4"};
+  const Json first = work_json(ask);
+  EXPECT_EQ(first["visit"], 1);
+  EXPECT_EQ(first["first"]["shop"], "blend");
+  EXPECT_TRUE(first["first"]["run"].is_null());
+  EXPECT_EQ(first["second"]["shop"], "ease");
+  EXPECT_EQ(first["second"]["run"], 3);
+  EXPECT_EQ(work_json(ask), first) << "the same seed";
+  const auto shown = [](const Json& side) {
+    std::set<std::string> ids;
+    for (const Json& one : side["recipes"]) ids.insert(one["recipe"]);
+    return ids;
+  };
+  const auto ours = shown(first["first"]), theirs = shown(first["second"]);
+  ASSERT_EQ(ours.size(), 10u);
+  ASSERT_EQ(theirs.size(), 10u);
+  ASSERT_EQ(first["interleaved"].size(), 10u);
+  std::string clicked;
+  for (const Json& one : first["interleaved"]) {
+    EXPECT_TRUE((one["side"] == "first" ? ours : theirs).contains(one["recipe"]));
+    EXPECT_NEAR(one["credit"]["first"].get<double>() + one["credit"]["second"].get<double>(), 1,
+                1e-9);
+    if (!ours.contains(one["recipe"])) clicked = one["recipe"];
+  }
+  ASSERT_NE(clicked, "");
+
+  // Each click ends a visit; the next one shows none of what it showed.
+  Words more = ask;
+  for (const std::string& click : {clicked, std::string("none")})
+    more.insert(more.end(), {"--click", click});
+  const Json third = work_json(more);
+  EXPECT_EQ(third["visit"], 3);
+  EXPECT_EQ(third["visits"]["wins"], 0);
+  EXPECT_EQ(third["visits"]["losses"], 1);
+  EXPECT_EQ(third["visits"]["ties"], 1);
+  EXPECT_EQ(third["visits"]["clicks"], 1);
+  EXPECT_EQ(third["visits"]["credit"]["second"], 1);
+  EXPECT_EQ(third["visits"]["p"], 1);
+  for (const char* side : {"first", "second"})
+    for (const std::string& id : shown(third[side])) {
+      EXPECT_FALSE(ours.contains(id) || theirs.contains(id)) << id;
+    }
+  EXPECT_THAT(work(more).out, HasSubstr("2 visits: blend 0 : 1 ease, 1 even"));
+  EXPECT_TRUE(work_json({"serve", "history", "--user", "2001"})["answers"].empty());
+
+  const auto wrong = [&](std::initializer_list<std::string> words) {
+    Words all{"serve", "interleave", "--user", "2001"};
+    all.insert(all.end(), words);
+    const Outcome outcome = work(all);
+    EXPECT_EQ(outcome.status, 2) << outcome.out;
+    return outcome.err;
+  };
+  EXPECT_THAT(wrong({"--second", "7"}), HasSubstr("3 (ease)"));
+  EXPECT_THAT(wrong({"--second", "blend"}), HasSubstr("both are the same"));
+  EXPECT_THAT(wrong({"--first", "1", "--second", "2", "--click", "no-such"}), HasSubstr("no-such"));
+  EXPECT_THAT(wrong({"--second", "3", "--seed", "4", "--click", clicked, "--click", clicked}),
+              HasSubstr("neither list of visit 2"));
+}
+
+/// As a demonstrator stops it: nothing of it stays.
+TEST_F(Serve, AReplayThatIsCancelledLeavesTheShopAsItWas) {
+  work_json({"serve", "mark", "start"});
+  work_json({"serve", "autopilot", "--visits", "400", "--seed", "3"});
+  const std::string demo = path("demo.jsonl");
+  EXPECT_EQ(work_json({"serve", "replay", "--record", demo})["lines"], 400);
+  const Json answer = work_json({"serve", "recommend", "--user", "2001", "--seed", "1"});
+  const std::string recipe = answer["slots"][0]["recipe"];
+  work_json({"serve", "rate", "--user", "2001", "--recipe", recipe, "--stars", "5"});
+  const Json before = work_json({"serve", "list"});
+
+  Process process(command(in_workspace({"serve", "replay", "--demo", demo})));
+  ASSERT_TRUE(process.wait_for_stderr("before the demo\n"));
+  process.send(SIGINT);
+  const Outcome outcome = process.finish();
+  EXPECT_EQ(outcome.status, 130) << outcome.err;
+  EXPECT_EQ(outcome.out, "");
+  EXPECT_EQ(work_json({"serve", "list"}), before);
+  EXPECT_EQ(work_json({"serve", "history", "--user", "2001"})["answers"].size(), 1u);
+  EXPECT_EQ(work_json({"serve", "replay", "--demo", demo})["answers"], 400) << "it can be played";
 }
 
 TEST_F(Serve, ADemoIsRecordedPlayedAndTakenBack) {

@@ -131,7 +131,7 @@ TEST_F(StorefrontDemoTest, ADemoIsRecordedAndPlayedWithTheSameLists) {
   EXPECT_EQ(said(), 2U);
 }
 
-TEST_F(StorefrontDemoTest, WhatIsNoDemoChangesNothingAndHalfAOneIsUndone) {
+TEST_F(StorefrontDemoTest, WhatIsNoDemoOrStopsInItsMiddleChangesNothing) {
   begin();
   choose("recordDemo");
   ASSERT_TRUE(settle());
@@ -156,7 +156,7 @@ TEST_F(StorefrontDemoTest, WhatIsNoDemoChangesNothingAndHalfAOneIsUndone) {
   EXPECT_TRUE(visit().person());
   EXPECT_EQ(said(), 1U);
 
-  // Its last line is of somebody whom the shop does not know: what comes before it was played.
+  // Its last line is of somebody whom the shop does not know: nothing of what comes before stays.
   std::string text = read_file(file, 1 << 20);
   text += R"({"do":"answer","person":"nobody","at":1,"liked":[],"shown":{},)"
           R"("detail":{"seed":1,"length":10,"surprise":0,"filters":{}}})";
@@ -168,8 +168,19 @@ TEST_F(StorefrontDemoTest, WhatIsNoDemoChangesNothingAndHalfAOneIsUndone) {
   recorder().play(half);
   ASSERT_TRUE(settle());
   EXPECT_TRUE(told().contains("half.jsonl")) << told().toStdString();
-  EXPECT_EQ(said(), 1U);
-  act();
+  EXPECT_FALSE(recorder().isPlaying());
+  EXPECT_TRUE(visit().person());
+  EXPECT_EQ(said(), 2U);
+
+  // It is in the job bar, where it is cancelled.
+  recorder().play(file);
+  const auto jobs = session.jobs().shownJobs();
+  ASSERT_EQ(jobs.size(), 1U);
+  EXPECT_TRUE(jobs[0].name.contains("demo.jsonl")) << jobs[0].name.toStdString();
+  session.jobs().cancel(jobs[0].id);
+  ASSERT_TRUE(settle());
+  EXPECT_TRUE(told().contains("stopped")) << told().toStdString();
+  EXPECT_FALSE(recorder().isPlaying());
   EXPECT_EQ(said(), 2U);
 }
 

@@ -222,6 +222,13 @@ TEST_F(MigrationTest, TheNewestAnswersAreFoundWithoutALookAtAll) {
     EXPECT_THAT(plan.text(3), HasSubstr("INDEX shop_answer_newest")) << rest;
     EXPECT_FALSE(plan.next()) << "nothing is sorted";
   }
+  Rows plan = connection.run(
+      "EXPLAIN QUERY PLAN SELECT id, arms FROM shop_answer WHERE batch = 2 AND taken_back = 0 "
+      "ORDER "
+      "BY id DESC LIMIT 9");
+  ASSERT_TRUE(plan.next());
+  EXPECT_THAT(plan.text(3), HasSubstr("INDEX shop_answer_batch (batch=?)"));
+  EXPECT_FALSE(plan.next()) << "nothing is sorted";
 }
 
 }  // namespace

@@ -2,7 +2,9 @@
 // What people of the shop make themselves: recipes and tastes; and how it is taken back and played
 // again.
 #include <algorithm>
+#include <barrier>
 #include <set>
+#include <thread>
 
 #include "core/bandit/policy_state.h"
 #include "core/base/error.h"
@@ -10,11 +12,13 @@
 #include "core/store/database.h"
 #include "core/store/runs.h"
 #include "core/store/shop_choices.h"
+#include "core/store/shop_state.h"
 #include "core/workbench/autopilot.h"
 #include "core/workbench/person_history.h"
 #include "core/workbench/publishing.h"
 #include "core/workbench/shop_history.h"
 #include "core/workbench/shop_recipes.h"
+#include "core/workbench/shop_recording.h"
 #include "core/workbench/shop_replay.h"
 #include "core/workbench/shop_taste.h"
 #include "core/workbench/shop_themes.h"
@@ -68,6 +72,17 @@ class ShopPeople : public ShopTest {
     }
     choose_pairs(shop, person, choices, kNoon);
     return chosen;
+  }
+  /// All that people did and what policies learnt of it, as it counts now.
+  static std::string told(const Shop& shop) {
+    Connection connection(shop.workspace().folder() / "workspace.db", Connection::Mode::ReadOnly);
+    nlohmann::json state = shop_state(connection);
+    for (const char* log : {"shop_answer", "shop_answer_log", "shop_act_log"}) state.erase(log);
+    for (const LoggedAnswer& answer : shop.workspace().shop().answers(0, 1000))
+      state["answers"].push_back({answer.id, answer.states, answer.replaced, answer.refined});
+    Rows acts = connection.run("SELECT id FROM shop_act WHERE taken_back = 0 ORDER BY id");
+    while (acts.next()) state["acts"].push_back(acts.integer(0));
+    return state.dump();
   }
   /// As what the person likes most.
   static OwnRecipe like_of(const Shop& shop, const ShopPerson& person) {
@@ -356,28 +371,107 @@ TEST_F(ShopPeople, WhatSomebodyNewChoseOrdersUntilTheirRatingsDo) {
   EXPECT_THAT(workspace->shop().choices().of(anna.key), IsEmpty());
 }
 
-TEST_F(ShopPeople, WhatOthersDidSinceAMarkIsSeenAndOnesOwnAndSimulatedVisitsAreNot) {
+TEST_F(ShopPeople, AResetLeavesWhatOthersDidAndNotOnesOwnAndSimulatedVisits) {
   Shop shop = open_shop();
   sign_up(*workspace, "Anna", "a long password", {});
-  const ShopMarks marks = workspace->shop().marks();
-  const MarkId mark = workspace->shop().marks().set("start");
+  ShopMarks marks = workspace->shop().marks();
+  const MarkId mark = marks.set("start");
   sign_up(*workspace, "Guest", "a long password", {});
   shop.recommend(shop.person("Guest"), {}, 1, kNoon);
   run_autopilot(shop, {.visits = 5, .seed = 5}, job);
-  EXPECT_FALSE(marks.others_since(mark, "Guest"));
-  EXPECT_TRUE(marks.others_since(mark, "Anna")) << "of whom Guest is another one";
-  EXPECT_THROW(marks.others_since(mark + 1, "Guest"), Error);
+  EXPECT_FALSE(marks.reset_unless_others(mark, "Anna")) << "of whom Guest is another one";
+  EXPECT_THAT(workspace->shop().answers(0, 10), SizeIs(6)) << "it did nothing";
+  EXPECT_THAT(marks.list(), SizeIs(1));
+  EXPECT_THROW(marks.reset_unless_others(mark + 1, "Guest"), Error);
+  const auto undo = marks.reset_unless_others(mark, "Guest");
+  ASSERT_TRUE(undo);
+  EXPECT_THAT(workspace->shop().answers(0, 10), IsEmpty());
+  marks.reset(*undo);
 
   shop.recommend(shop.person("Anna"), {}, 1, kNoon);
-  EXPECT_TRUE(marks.others_since(mark, "Guest"));
-  const MarkId later = workspace->shop().marks().set("later");
-  EXPECT_FALSE(marks.others_since(later, "Guest"));
+  EXPECT_FALSE(marks.reset_unless_others(mark, "Guest"));
+  const MarkId later = marks.set("later");
   workspace->shop().judge("visitor:3", {.recipe = recipe(shop, 0).id, .stars = 4, .at = kNoon}, {});
-  EXPECT_TRUE(marks.others_since(later, "Guest"));
-  workspace->shop().marks().reset(later);
-  EXPECT_FALSE(marks.others_since(later, "Guest")) << "it is taken back";
+  EXPECT_FALSE(marks.reset_unless_others(later, "Guest"));
+  marks.reset(later);
+  EXPECT_TRUE(marks.reset_unless_others(later, "Guest")) << "it is taken back";
   sign_up(*workspace, "Ben", "a long password", {});
-  EXPECT_TRUE(marks.others_since(later, "Guest"));
+  EXPECT_FALSE(marks.reset_unless_others(later, "Guest"));
+}
+
+TEST_F(ShopPeople, AResetIsLeftWhereMoreCameThanIsKnownOf) {
+  Shop shop = open_shop();
+  ShopMarks marks = workspace->shop().marks();
+  const MarkId mark = marks.set("start");
+  EXPECT_THROW(marks.reset_unless_more(mark + 1, 0, 0), Error);
+  shop.recommend(shop.person("3"), {}, 1, kNoon);
+  run_autopilot(shop, {.visits = 2, .seed = 5}, job);
+  shop.rate(shop.person("3"), recipe(shop, 0).id, 5, {}, kNoon);
+  EXPECT_FALSE(marks.reset_unless_more(mark, 2, 1)) << "visitors who come by themselves too";
+  EXPECT_FALSE(marks.reset_unless_more(mark, 3, 0));
+  sign_up(*workspace, "Ben", "a long password", {});
+  EXPECT_FALSE(marks.reset_unless_more(mark, 3, 1)) << "somebody signed up";
+  workspace->accounts().remove(workspace->accounts().list().front().id);
+  EXPECT_TRUE(marks.reset_unless_more(mark, 3, 1));
+  EXPECT_THAT(workspace->shop().answers(0, 10), IsEmpty());
+}
+
+/// Another process may do something at any moment: what it was told that is stored is never taken
+/// back by a reset that leaves what others did.
+TEST_F(ShopPeople, NothingComesBetweenTheLookAndTheReset) {
+  constexpr int kRounds = 60;
+  Shop shop = open_shop();
+  ShopMarks marks = workspace->shop().marks();
+  const auto other = Workspace::open(workspace->folder(), Workspace::Access::ReadWrite);
+  const std::string rated = recipe(shop, 0).id;
+  std::barrier round(2);
+  std::jthread writer([&] {
+    for (int i = 0; i < kRounds; ++i) {
+      round.arrive_and_wait();
+      other->shop().judge("visitor:" + std::to_string(i),
+                          {.recipe = rated, .stars = 4, .at = kNoon}, {});
+      round.arrive_and_wait();
+    }
+  });
+  int resets = 0;
+  for (int i = 0; i < kRounds; ++i) {
+    const MarkId mark = marks.set("round " + std::to_string(i));
+    round.arrive_and_wait();
+    resets += marks.reset_unless_others(mark, "nobody").has_value();
+    round.arrive_and_wait();
+    EXPECT_THAT(workspace->shop().opinions("visitor:" + std::to_string(i)), SizeIs(1)) << i;
+  }
+  RecordProperty("resets", resets);
+}
+
+TEST_F(ShopPeople, MarksOfOneNameAreNumbered) {
+  ShopMarks marks = workspace->shop().marks();
+  EXPECT_THROW(marks.set_numbered(""), Error);
+  for (int i = 0; i < 3; ++i) marks.set_numbered("story");
+  EXPECT_EQ(marks.list()[0].name, "story");
+  EXPECT_EQ(marks.list()[1].name, "story (2)");
+  EXPECT_EQ(marks.list()[2].name, "story (3)");
+}
+
+/// Two processes ask for the same person: which answer is refined is seen when one is stored.
+TEST_F(ShopPeople, AnAnswerRefinesTheOneThatIsTheLastWhenItIsStored) {
+  Shop shop = open_shop();
+  const ShopPerson three = shop.person("3");
+  const ShopAnswer first = shop.recommend(three, {}, 1, kNoon);
+  const LoggedAnswer next = shop.logged(three, {}, 2, kNoon + 1, first);
+  AnswerId seen = 0;
+  const auto other = Workspace::open(workspace->folder(), Workspace::Access::ReadWrite);
+  Shop elsewhere(*other, {}, known, job);
+  const ShopAnswer between = elsewhere.recommend(three, {.max_minutes = 60}, 3, kNoon);
+  const AnswerId last = workspace->shop().answered(next,
+                                                   [&](const LoggedAnswer& before) {
+                                                     seen = before.id;
+                                                     return true;
+                                                   },
+                                                   {});
+  EXPECT_EQ(seen, between.id);
+  EXPECT_TRUE(workspace->shop().answer(between.id).refined);
+  EXPECT_EQ(workspace->shop().last_answer(three.key)->id, last);
 }
 
 TEST_F(ShopPeople, TheNewestAnswersAndTheirArmsAreThoseOfTheLogThatWereNotTakenBack) {
@@ -522,20 +616,66 @@ TEST_F(ShopPeople, ADemoPlaysAgainToTheLastDigit) {
       error_of([&] { replay_demo(player, with("\"window\":", "\"window\":9000000000000"), job); }),
       AllOf(HasSubstr("line 1"), HasSubstr("window")));
   EXPECT_THAT(workspace->shop().marks().list(), SizeIs(marks));
-  // Of one that tells of nobody the number that takes it back is told, and the line as it is there.
+  // Of one that tells of nobody nothing stays, and the line is told as it is there.
   const std::string nobody =
       "\n\n{\"do\":\"show\",\"person\":\"visitor:3\",\"at\":1,\"recipe\":\"9\"}\n"
       "{\"do\":\"answer\",\"person\":\"nobody\",\"at\":1,\"liked\":[],\"shown\":{},"
       "\"detail\":{\"seed\":1,\"length\":10,\"surprise\":0,\"filters\":{}}}\n";
-  EXPECT_THAT(
-      error_of([&] { replay_demo(player, demo.substr(0, demo.find('\n')) + nobody, job); }),
-      AllOf(HasSubstr("line 4"), HasSubstr("serve reset --to " + std::to_string(marks + 1))));
+  const auto before = told(player);
+  EXPECT_THAT(error_of([&] { replay_demo(player, demo.substr(0, demo.find('\n')) + nobody, job); }),
+              AllOf(HasSubstr("line 4"), HasSubstr("nothing of the demo stays")));
+  EXPECT_EQ(told(player), before);
   EXPECT_THAT(error_of([&] { replay_demo(player, "", job); }), HasSubstr("line"));
   EXPECT_THAT(error_of([&] { replay_demo(player, "{}\n", job); }), HasSubstr("line 1"));
   EXPECT_THAT(error_of([&] { replay_demo(player, demo + "[]\n", job); }), HasSubstr("line 22"));
   std::string other = demo;
   other.replace(other.find("\"identity\":\"") + 12, 4, "zzzz");
   EXPECT_THAT(error_of([&] { replay_demo(player, other, job); }), HasSubstr("another one"));
+}
+
+/// Wherever it is cancelled, nothing is half done.
+TEST_F(ShopPeople, AReplayThatIsCancelledLeavesTheShopAsItWas) {
+  Shop shop = open_shop();
+  workspace->shop().marks().set("start");
+  sign_up(*workspace, "Anna", "a long password", {});
+  const ShopPerson three = shop.person("3"), anna = shop.person("Anna");
+  run_autopilot(shop, {.visits = 3, .seed = 5}, job);
+  const ShopAnswer answer = shop.recommend(three, {}, 9, kNoon);
+  shop.rate(three, recipe(shop, answer.blend.shown[0].recipe).id, 5, {}, kNoon + 1);
+  add_own_recipe(shop, anna, like_of(shop, three), kNoon + 2, job);
+  choose_first_of_pairs(shop, anna, 3);
+  const std::string demo = record_demo(shop, workspace->shop().marks().newest());
+  shop.rate(three, recipe(shop, answer.blend.shown[2].recipe).id, 1, {}, kNoon + 3);
+  const auto before = told(shop);
+  constexpr int kLines = 3 + 1 + 3;
+  for (int stop = 0; stop < kLines - 1; ++stop) {  // it is seen before the next line
+    const CancelToken token;
+    const JobContext cancels(token, [&](const Progress& progress) {
+      if (progress.message.english() == "playing" && progress.done == stop) token.cancel();
+    });
+    EXPECT_THROW(replay_demo(shop, demo, cancels), Cancelled) << stop;
+    EXPECT_EQ(told(shop), before) << stop;
+  }
+  // What others did meanwhile stays, and what was played with it; it is told how it goes.
+  const CancelToken token;
+  const JobContext cancels(token, [&](const Progress& progress) {
+    if (progress.done != 2 || token.cancelled()) return;
+    workspace->shop().judge("visitor:7", {.recipe = recipe(shop, 1).id, .stars = 4, .at = kNoon},
+                            {});
+    token.cancel();
+  });
+  MarkId undo = 0;
+  try {
+    replay_demo(shop, demo, cancels);
+  } catch (const HalfPlayed& half) {
+    undo = half.undo();
+    EXPECT_THAT(half.what(),
+                AllOf(HasSubstr("cancelled"), HasSubstr("--to " + std::to_string(undo))));
+  }
+  ASSERT_NE(undo, 0);
+  EXPECT_THAT(workspace->shop().opinions("visitor:7"), SizeIs(1));
+  workspace->shop().marks().reset(undo);
+  EXPECT_EQ(told(shop), before);
 }
 
 TEST_F(ShopPeople, AnAnswerIsOpenedAsItWasBesideWhatTodaysBatchWouldShow) {

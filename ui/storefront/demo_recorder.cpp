@@ -2,7 +2,6 @@
 #include "ui/storefront/demo_recorder.h"
 
 #include <QFileDialog>
-#include <limits>
 #include <memory>
 #include <utility>
 
@@ -10,6 +9,7 @@
 #include "core/base/file.h"
 #include "core/base/paths.h"
 #include "core/store/workspace.h"
+#include "core/workbench/shop_recording.h"
 #include "core/workbench/shop_replay.h"
 #include "ui/storefront/demo_mark.h"
 #include "ui/storefront/storefront.h"
@@ -25,19 +25,6 @@ struct Played {
   ReplayedDemo replayed;
   AnswerId first = 0;
 };
-
-/// The mark that brings back what was there before the newest reset; 0 where none came after
-/// `before`.
-MarkId undoBehind(const ShopMarks& marks, MarkId before) {
-  for (const ShopMark& mark : marks.list())
-    if (mark.id > before && mark.reset_to) return mark.id;
-  return 0;
-}
-
-MarkId newestMark(const ShopMarks& marks) {
-  const auto all = marks.list();
-  return all.empty() ? 0 : all.back().id;
-}
 
 /// The first visit of a person behind the mark.
 AnswerId firstBehind(const ShopRecords& records, MarkId mark) {
@@ -121,32 +108,34 @@ void DemoRecorder::play(const std::filesystem::path& file) {
   if (isPlaying() || isRecording()) return;
   playing_ = true;
   emit changed();
-  const auto before = std::make_shared<MarkId>(std::numeric_limits<MarkId>::max());
+  const auto half = std::make_shared<MarkId>(0);  // that takes back what stays of it
   shop_.visit().shop().ask(
       this,
-      [file, before](OpenShop& shop, const JobContext& job) {
-        const ShopRecords& records = shop.shop().workspace().shop();
-        *before = newestMark(records.marks());
+      [file, half](OpenShop& shop, const JobContext& job) {
         try {
           Played all{.replayed = replay_demo(shop.shop(), read_file(file, kLargestDemo), job)};
-          all.first = firstBehind(records, all.replayed.undo);
+          all.first = firstBehind(shop.shop().workspace().shop(), all.replayed.undo);
           return all;
+        } catch (const HalfPlayed& fault) {
+          *half = fault.undo();
+          throw Error(utf8(file.filename()), fault.message());
         } catch (const Error& fault) {
           throw Error(utf8(file.filename()), fault.message());
         }
       },
-      JobHooks<Played>{
-          .done =
-              [this](Played&& all) {
-                if (!std::exchange(playing_, false)) return;
-                emit changed();
-                shop_.visit().signOut();
-                shop_.visit().shop().lookAgain();
-                tell(all.replayed);
-                emit played(all.first);
-              },
-          .failed = [this, before](const JobError& error) { failPlaying(error, *before); }},
-      ShopSession::Turn::Writing);
+      JobHooks<Played>{.done =
+                           [this](Played&& all) {
+                             if (!std::exchange(playing_, false)) return;
+                             emit changed();
+                             shop_.visit().signOut();
+                             shop_.visit().shop().lookAgain();
+                             tell(all.replayed);
+                             emit played(all.first);
+                           },
+                       .failed = [this, half](const JobError& error) { failPlaying(error, *half); },
+                       .cancelled = [this] { cancelled(); }},
+      ShopSession::Turn::AnyBatch,
+      LiveText([name = pathText(file.filename())] { return tr("Playing %1").arg(name); }));
 }
 
 void DemoRecorder::tell(const ReplayedDemo& replayed) {
@@ -170,24 +159,23 @@ void DemoRecorder::fail(const JobError& error) {
   emit changed();
 }
 
-/// What came before what is wrong was played, and can be taken back.
-void DemoRecorder::failPlaying(const JobError& error, MarkId before) {
+/// `half`: the mark that takes back what stays of it; 0 where nothing does.
+void DemoRecorder::failPlaying(const JobError& error, MarkId half) {
   if (!std::exchange(playing_, false)) return;  // another shop is open by now
-  shop_.visit().shop().ask(
-      this,
-      [before](OpenShop& shop, const JobContext&) {
-        return undoBehind(shop.shop().workspace().shop().marks(), before);
-      },
-      JobHooks<MarkId>{.done =
-                           [this, error](MarkId&& undo) {
-                             if (undo == 0) return fail(error);
-                             shop_.visit().signOut();
-                             shop_.visit().shop().lookAgain();
-                             fail(error);
-                             shop_.strip().setAction([] { return tr("Undo"); },
-                                                     [this, undo] { shop_.reset(undo, true); });
-                           },
-                       .failed = [this, error](const JobError&) { fail(error); }});
+  shop_.visit().shop().lookAgain();
+  if (half == 0) return fail(error);
+  shop_.visit().signOut();
+  fail(error);
+  shop_.strip().setAction([] { return tr("Undo"); }, [this, half] { shop_.reset(half, true); });
+}
+
+void DemoRecorder::cancelled() {
+  if (!std::exchange(playing_, false)) return;
+  shop_.visit().shop().lookAgain();
+  shop_.strip().showMessage(MessageStrip::Kind::Info, [] {
+    return tr("The recording was stopped, and the shop is as it was before.");
+  });
+  emit changed();
 }
 
 }  // namespace hankki

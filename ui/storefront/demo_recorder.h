@@ -31,7 +31,8 @@ class DemoRecorder : public QObject {
   void discard();  ///< nothing is written, and nothing taken back
 
   void open();  ///< asks for the file
-  /// Takes the shop back to where the demo began and does all of it again. It can be undone.
+  /// Takes the shop back to where the demo began and does all of it again, in the job bar. It can
+  /// be undone; cancelled, the shop is as it was.
   void play(const std::filesystem::path& file);
 
  signals:
@@ -42,7 +43,8 @@ class DemoRecorder : public QObject {
   void begun(MarkId mark);
   void tell(const ReplayedDemo& replayed);
   void fail(const JobError& error);
-  void failPlaying(const JobError& error, MarkId before);
+  void failPlaying(const JobError& error, MarkId half);
+  void cancelled();
   void shopChanged();
 
   Storefront& shop_;

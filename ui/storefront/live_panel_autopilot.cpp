@@ -18,6 +18,7 @@ constexpr int kFirstSpeed = 20;
 
 LivePanelAutopilot::LivePanelAutopilot(ShopSession& shop, QObject* parent)
     : QObject(parent), shop_(shop), speed_(kFirstSpeed), secondsEach_(kLongestGroup) {
+  clock_.start();
   pace_.setInterval(kPaceMilliseconds);
   connect(&pace_, &QTimer::timeout, this, &LivePanelAutopilot::tick);
   // No hook is called of a call that waited.
@@ -26,9 +27,8 @@ LivePanelAutopilot::LivePanelAutopilot(ShopSession& shop, QObject* parent)
 
 void LivePanelAutopilot::start() {
   if (isOn()) return;
-  due_ = 0;
+  schedule_.begin(speed_, now());
   secondsEach_ = kLongestGroup;  // until one has come
-  since_.start();
   read_.invalidate();
   pace_.start();
 }
@@ -42,20 +42,20 @@ void LivePanelAutopilot::stop() {
 
 void LivePanelAutopilot::setSpeed(int visitsPerSecond) {
   speed_ = visitsPerSecond;
-  due_ = 0;
+  schedule_.begin(speed_, now());
 }
 
 void LivePanelAutopilot::tick() {
-  // Where they cannot come so fast nobody waits outside for more than a second.
-  due_ = std::min<double>(due_ + speed_ * static_cast<double>(since_.restart()) / 1000, speed_);
-  if (!isOn() || held_ || group_ != 0 || due_ < 1) return;
+  if (!isOn() || held_ || group_ != 0) return;
+  const std::int64_t due = schedule_.due(now());
+  if (due == 0) return;
   const auto most =
       std::max<std::int64_t>(1, static_cast<std::int64_t>(kLongestGroup / secondsEach_));
-  const AutopilotTask task{.visits = std::min(most, static_cast<std::int64_t>(due_)),
+  const AutopilotTask task{.visits = std::min(most, due),
                            .seed = QRandomGenerator::global()->generate64(),
                            .from = shopTime(),  // policies learn by the clock
                            .filters = {}};
-  due_ -= static_cast<double>(task.visits);
+  schedule_.take(task.visits);
   const bool reads = !read_.isValid() || read_.elapsed() >= kReadMilliseconds;
   if (reads) read_.start();
   group_ = shop_.ask(

@@ -5,6 +5,7 @@
 #include <QTimer>
 #include <optional>
 
+#include "core/workbench/visit_schedule.h"
 #include "ui/storefront/live_panel_state.h"
 #include "ui/storefront/shop_session.h"
 
@@ -38,14 +39,15 @@ class LivePanelAutopilot : public QObject {
     double seconds = 0;
     std::optional<LiveBandit> now;
   };
+  VisitSchedule::Moment now() const { return std::chrono::nanoseconds(clock_.nsecsElapsed()); }
   void tick();
   void ended(Group&& group);
 
   ShopSession& shop_;
   QTimer pace_;
-  QElapsedTimer since_, read_;
+  QElapsedTimer clock_, read_;
   int speed_;
-  double due_ = 0;      // visits that should have come by now
+  VisitSchedule schedule_;
   double secondsEach_;  // a visit takes
   bool held_ = false;
   ShopSession::Ticket group_ = 0;

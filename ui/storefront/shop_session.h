@@ -68,10 +68,12 @@ class ShopSession : public QObject {
   bool isPublishing() const { return session_.jobs().isRunning(publishing_); }
 
   /// Calls work(OpenShop&, const JobContext&) off the GUI thread. It takes its inputs by value. Of
-  /// a call that waits when the shop closes no hook is called, unless it writes.
+  /// a call that waits when the shop closes no hook is called, unless it writes. Of a long one
+  /// `shownAs` is its name in the job bar, where it is cancelled; others are quiet.
   template <typename Work,
             typename Result = std::invoke_result_t<Work, OpenShop&, const JobContext&>>
-  Ticket ask(QObject* receiver, Work work, JobHooks<Result> hooks, Turn turn = Turn::AnyBatch);
+  Ticket ask(QObject* receiver, Work work, JobHooks<Result> hooks, Turn turn = Turn::AnyBatch,
+             const std::optional<LiveText>& shownAs = {});
 
   /// Nothing comes of the call any more; it does not begin where it waits.
   void drop(Ticket ticket);
@@ -125,7 +127,7 @@ class ShopSession : public QObject {
 
 template <typename Work, typename Result>
 ShopSession::Ticket ShopSession::ask(QObject* receiver, Work work, JobHooks<Result> hooks,
-                                     Turn turn) {
+                                     Turn turn, const std::optional<LiveText>& shownAs) {
   const auto what = std::make_shared<Work>(std::move(work));
   Call call{.turn = turn, .receiver = receiver, .cancelled = hooks.cancelled};
   if (turn == Turn::Writing)
@@ -133,15 +135,15 @@ ShopSession::Ticket ShopSession::ask(QObject* receiver, Work work, JobHooks<Resu
       const auto alone = shop.alone();
       (*what)(shop, JobContext());
     };
-  call.begin = [this, receiver = QPointer<QObject>(receiver), what,
+  call.begin = [this, receiver = QPointer<QObject>(receiver), what, shownAs,
                 hooks = std::move(hooks)](const std::shared_ptr<OpenShop>& shop) mutable {
     return session_.jobs().run(
-        receiver, tr("Shop"),
+        receiver, shownAs.value_or(tr("Shop")),
         [shop, what](const JobContext& job) {
           const auto alone = shop->alone();
           return (*what)(*shop, job);
         },
-        std::move(hooks), JobRunner::Visibility::Quiet);
+        std::move(hooks), shownAs ? JobRunner::Visibility::Shown : JobRunner::Visibility::Quiet);
   };
   return add(std::move(call));
 }
