@@ -21,7 +21,15 @@ struct ReportArguments {
   std::string language = "en", out, logo, css;
 };
 
+void refuse_what_has_no_effect(const ReportArguments& arguments) {
+  if (!arguments.css.empty() && arguments.format != ReportFormat::Html)
+    throw Error("--css", en::say("only an HTML report has a style sheet"));
+  if (!arguments.logo.empty() && arguments.format == ReportFormat::Csv)
+    throw Error("--logo", en::say("tables for a spreadsheet have no logo"));
+}
+
 void write_report_files(Context& context, const ReportArguments& arguments) {
+  refuse_what_has_no_effect(arguments);
   const ReportStyle style =
       reportStyle(QString::fromStdString(arguments.language), path_from_utf8(arguments.logo),
                   path_from_utf8(arguments.css));

@@ -41,12 +41,16 @@ struct ReportTable {
 
 /// Lines over epochs or visits.
 struct LineChart {
+  struct Band {
+    double x = 0, low = 0, high = 0;
+  };
   struct Line {
     std::string name;   ///< "BPR #41"
     std::string model;  ///< whose colour it has; `variant` as in modelStyle()
     int variant = 0;
     std::vector<std::pair<double, double>> points;
     std::optional<double> ring;  ///< the point of this x gets one
+    std::vector<Band> band;      ///< around it, x ascending; empty: none
   };
   Message x, y;
   std::vector<Line> lines;

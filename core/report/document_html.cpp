@@ -92,9 +92,12 @@ class Writer {
 
   static std::string cell(std::string_view tag, const ReportTable::Column& column,
                           const std::string& text) {
+    // An empty cell at the end of a table takes the room above what follows it from a text
+    // document.
+    const std::string_view shown = text.empty() ? "&nbsp;" : std::string_view(text);
     const bool number = column.look != ReportTable::Look::Text;
     return fmt::format("<{0} {1}>{2}</{0}>", tag,
-                       number ? "class=\"n\" align=\"right\"" : "align=\"left\"", text);
+                       number ? "class=\"n\" align=\"right\"" : "align=\"left\"", shown);
   }
 
   const HtmlLook& look_;

@@ -178,6 +178,20 @@ RecipeVectors VectorSets::load(VectorsId id) const {
   return vectors_from(file, info, recipes);
 }
 
+std::vector<bool> VectorSets::empty_rows(VectorsId id) const {
+  const VectorsInfo found = info(id);
+  std::vector<bool> empty(static_cast<std::size_t>(found.recipes));
+  if (found.work.state == RunState::Done && found.empty == 0) return empty;
+  const TensorFile file = OwnedFiles(store_, Kind::Vectors, id).load_tensors(kFile, advice());
+  const std::int64_t shape[] = {found.recipes, found.dimensions};
+  const auto numbers = expect_tensor(file.tensors, kNumbers, TensorType::F32, shape).as<float>();
+  const auto dimensions = static_cast<std::size_t>(found.dimensions);
+  for (std::size_t row = 0; row < empty.size(); ++row)
+    empty[row] = std::ranges::all_of(numbers.subspan(row * dimensions, dimensions),
+                                     [](float value) { return value == 0; });
+  return empty;
+}
+
 std::optional<TensorFile> VectorSets::encoder(VectorsId id) const {
   return OwnedFiles(store_, Kind::Vectors, id).find_tensors(kEncoder, advice());
 }

@@ -87,6 +87,9 @@ class VectorSets {
   std::vector<VectorsInfo> of_key(const std::string& key) const;
 
   RecipeVectors load(VectorsId id) const;  ///< throws Error where they are not complete
+  /// Whether each row of load() is all zeros; the numbers are read only where one is, and not
+  /// copied. Throws likewise.
+  std::vector<bool> empty_rows(VectorsId id) const;
   /// What their encoder learned; nullopt where nothing was kept.
   std::optional<TensorFile> encoder(VectorsId id) const;
 

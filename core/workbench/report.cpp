@@ -26,6 +26,7 @@ std::vector<Chapter> all_parts() {
           {{"models", en::say("Models")}, report::models_part},
           {{"curves", en::say("Learning curves")}, report::curves_part},
           {{"results", en::say("Results")}, report::results_part},
+          {{"suites", en::say("Suites of checks")}, report::suites_part},
           {{"findings", en::say("What the recipes say")}, report::findings_part},
           {{"bandit", en::say("Bandit experiments")}, report::bandit_part},
           {{"shop", en::say("What the shop serves")}, report::shop_part},

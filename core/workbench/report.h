@@ -19,7 +19,7 @@ struct ReportPart {
   Message title;
 };
 
-/// In their usual order: summary, data, cleaning, split, models, curves, results, findings, bandit,
+/// In their usual order: summary, data, cleaning, split, models, curves, results, suites, findings, bandit,
 /// shop, logbook.
 std::vector<ReportPart> report_parts();
 

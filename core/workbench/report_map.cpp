@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <limits>
 #include <map>
-#include <span>
 #include <vector>
 
 #include "core/base/grouped.h"
@@ -91,16 +90,12 @@ MapChart crowded_part(const MapChart& whole) {
   return part;
 }
 
-bool has_text(std::span<const float> vector) {
-  return std::ranges::any_of(vector, [](float value) { return value != 0; });
-}
-
 /// Vectors without a text lie where the method puts what is like nothing, which says nothing: they
 /// are left out.
 MapChart chart_of(const Workspace& workspace, VectorsId of, MapId map,
                   const ClusteringInfo* clusters) {
   const StoredMap stored = workspace.maps().load(map);
-  const Vectors vectors = workspace.vectors().load(of).vectors;
+  const std::vector<bool> empty = workspace.vectors().empty_rows(of);
   MapChart chart;
   std::map<std::uint32_t, std::uint32_t> colours;
   std::vector<std::uint32_t> labels;
@@ -112,8 +107,8 @@ MapChart chart_of(const Workspace& workspace, VectorsId of, MapId map,
       chart.names.push_back(clusters->clusters[order[i]].name);
     }
   }
-  for (std::size_t row = 0; row < std::min(stored.places.size(), vectors.size()); ++row) {
-    if (!has_text(vectors.row(row))) continue;
+  for (std::size_t row = 0; row < std::min(stored.places.size(), empty.size()); ++row) {
+    if (empty[row]) continue;
     chart.points.emplace_back(stored.places.row(row)[0], stored.places.row(row)[1]);
     const auto found = row < labels.size() ? colours.find(labels[row]) : colours.end();
     chart.groups.push_back(found == colours.end() ? kNoGroup : found->second);

@@ -97,18 +97,19 @@ const Dataset& Material::data() {
   return *loaded_.dataset;
 }
 
-const Split& Material::loaded_split() {
+const LoadedData& Material::with_split() {
   loaded_ = load_split(workspace_, split_->id, loaded_, job_);
-  return *loaded_.split;
+  return loaded_;
 }
+
+const Split& Material::loaded_split() { return *with_split().split; }
 
 std::optional<RunsCompared> Material::compare(std::vector<RunId> runs, RunId baseline,
                                               std::vector<std::string> metrics) {
   try {
-    loaded_ = load_split(workspace_, split_->id, loaded_, job_);
     return compare_with_baseline(
         workspace_, {.runs = std::move(runs), .baseline = baseline, .metrics = std::move(metrics)},
-        loaded_, job_);
+        with_split(), job_);
   } catch (const Error& error) {
     why_not_ = error.message();
     return std::nullopt;
@@ -157,6 +158,24 @@ const RunFigures* figures_of(const RunsCompared* compared, RunId run, const std:
 std::string label_of(const RunInfo& run) {
   const std::string label = fmt::format("{} #{}", model_name(run.request.model), run.id);
   return run.name.empty() ? label : fmt::format("{} ({})", label, run.name);
+}
+
+std::string model_of(const RunInfo& run) {
+  const std::string model = model_name(run.request.model);
+  return run.name.empty() ? model : fmt::format("{} ({})", model, run.name);
+}
+
+std::string group_label(const Material& material, const std::vector<std::size_t>& group) {
+  constexpr std::size_t kMostNamed = 3;
+  const RunInfo& first = material.tested()[group.front()];
+  if (group.size() == 1) return label_of(first);
+  std::vector<RunId> runs;
+  for (const std::size_t at : group) runs.push_back(material.tested()[at].id);
+  std::ranges::sort(runs);
+  const std::string model = model_name(first.request.model);
+  if (runs.size() > kMostNamed)
+    return fmt::format("{} #{} … #{} ({})", model, runs.front(), runs.back(), runs.size());
+  return fmt::format("{} #{}", model, fmt::join(runs, ", #"));
 }
 
 Message moment_of(std::string_view iso) {

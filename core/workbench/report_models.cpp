@@ -2,8 +2,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
-#include <functional>
 #include <map>
 #include <set>
 
@@ -18,8 +16,6 @@
 
 namespace hankki::report {
 namespace {
-
-constexpr std::size_t kMostLines = 12;  // that an eye tells apart in one plot
 
 Cell positive(double value) { return value > 0 ? Cell(value) : Cell(); }
 
@@ -39,10 +35,7 @@ ReportTable runs_table(const Material& material) {
                     {}};
   for (const RunInfo& run : material.runs()) {
     const RunResult& result = run.result;
-    table.rows.push_back({run.id,
-                          run.name.empty()
-                              ? model_name(run.request.model)
-                              : fmt::format("{} ({})", model_name(run.request.model), run.name),
+    table.rows.push_back({run.id, model_of(run),
                           run.request.preset + (differs_from_preset(run.request) ? "*" : ""),
                           std::to_string(run.request.seed), title(run.state),
                           result.epochs_run > 0 ? Cell(result.epochs_run) : Cell(),
@@ -103,33 +96,6 @@ ReportTable stale_table(const Material& material) {
   return table;
 }
 
-using Value = std::function<double(const EpochRow&)>;
-
-/// A line a run that has more than one point, the best runs first.
-LineChart lines_of(Material& material, const Message& y, const Value& value) {
-  LineChart chart{en::say("Epoch"), y, {}};
-  for (const RunInfo& run : material.tested()) {
-    if (chart.lines.size() == kMostLines) break;
-    LineChart::Line line{label_of(run), run.request.model, material.variant_of(run.id), {}, {}};
-    for (const EpochRow& row : material.workspace().runs().epochs(run.id))
-      if (const double at = value(row); std::isfinite(at))
-        line.points.emplace_back(static_cast<double>(row.epoch + 1), at);
-    if (run.result.best_epoch >= 0) line.ring = static_cast<double>(run.result.best_epoch + 1);
-    if (line.points.size() > 1) chart.lines.push_back(std::move(line));
-  }
-  return chart;
-}
-
-/// Each as a share of its first value, so that losses of different models share an axis.
-LineChart relative(LineChart chart) {
-  for (LineChart::Line& line : chart.lines) {
-    const double first = line.points.front().second;
-    if (first != 0)
-      for (auto& [x, y] : line.points) y /= first;
-  }
-  return chart;
-}
-
 }  // namespace
 
 Blocks models_part(Material& material) {
@@ -148,28 +114,6 @@ Blocks models_part(Material& material) {
   blocks.push_back(parameters_table(material));
   if (auto notes = notes_table(material); !notes.rows.empty()) blocks.push_back(std::move(notes));
   if (auto stale = stale_table(material); !stale.rows.empty()) blocks.push_back(std::move(stale));
-  return blocks;
-}
-
-Blocks curves_part(Material& material) {
-  Blocks blocks;
-  const std::string& metric = material.metric();
-  LineChart validation =
-      lines_of(material, en::say("Validation {}", metric_title(metric)), [&](const EpochRow& row) {
-        const auto found = row.validation.find(metric);
-        return found == row.validation.end() ? std::nan("") : found->second;
-      });
-  LineChart loss = relative(
-      lines_of(material, en::say("Loss, as a share of the first epoch's"), [](const EpochRow& row) {
-        return row.losses.empty() ? std::nan("") : total_loss(row.losses);
-      }));
-  if (!validation.lines.empty())
-    blocks.push_back(ReportFigure{
-        "validation",
-        en::say("What the validation part said after each epoch; a ring: the epoch that was kept."),
-        std::move(validation)});
-  if (!loss.lines.empty())
-    blocks.push_back(ReportFigure{"loss", en::say("The loss that was trained."), std::move(loss)});
   return blocks;
 }
 

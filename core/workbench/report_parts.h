@@ -42,8 +42,12 @@ class Material {
   /// Runs of the split that are not shown, as there are too many.
   std::size_t left_out() const { return left_out_; }
 
+  /// What runs are held to; 0: none was tested.
+  RunId baseline() const { return baseline_; }
+
   const Dataset& data();  ///< loaded when it is asked for first
   const Split& loaded_split();
+  const LoadedData& with_split();  ///< both
 
   /// The runs against the baseline; null, with why_not(), where they cannot be compared.
   const RunsCompared* compared();
@@ -100,6 +104,12 @@ std::string name_of(const std::vector<Method>& methods, const std::string& id) {
   return known == methods.end() ? id : known->spec.name;
 }
 
+/// What a table calls its model: with its name where it has one.
+std::string model_of(const RunInfo& run);
+
+/// Of places in material.tested(): "BPR #41, #42", and of many the first and the last.
+std::string group_label(const Material& material, const std::vector<std::size_t>& group);
+
 /// Places of the clusters by falling size; ties: the first.
 std::vector<std::size_t> clusters_by_size(const ClusteringInfo& info);
 
@@ -107,6 +117,9 @@ std::vector<std::size_t> clusters_by_size(const ClusteringInfo& info);
 /// small part, that part.
 Blocks map_blocks(const Material& material, const VectorsInfo& vectors, const MapInfo& map,
                   const ClusteringInfo* clusters);
+
+/// Runs that differ by their seeds alone as one; nothing where there are none.
+Blocks seed_blocks(Material& material);
 
 /// A table of names and values without a line of titles.
 class Facts {
@@ -127,6 +140,7 @@ Blocks split_part(Material& material);
 Blocks models_part(Material& material);
 Blocks curves_part(Material& material);
 Blocks results_part(Material& material);
+Blocks suites_part(Material& material);
 Blocks findings_part(Material& material);
 Blocks bandit_part(Material& material);
 Blocks shop_part(Material& material);

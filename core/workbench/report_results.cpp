@@ -53,9 +53,7 @@ ReportTable metrics_table(const Material& material) {
                                                                         : 4});
   }
   for (const RunInfo& run : material.tested()) {
-    std::vector<Cell> row{
-        run.id, run.name.empty() ? model_name(run.request.model)
-                                 : fmt::format("{} ({})", model_name(run.request.model), run.name)};
+    std::vector<Cell> row{run.id, model_of(run)};
     for (const std::string& metric : metrics) {
       const double value = test_value(run, metric);
       row.push_back(std::isnan(value) ? Cell() : Cell(value));
@@ -159,6 +157,7 @@ Blocks results_part(Material& material) {
   for (const auto& [metric, figures] : compared->runs.front().metrics)
     blocks.push_back(tests_table(material, *compared, metric));
   for (const Message& remark : compared->remarks) blocks.push_back(remark);
+  for (ReportBlock& block : seed_blocks(material)) blocks.push_back(std::move(block));
   return blocks;
 }
 

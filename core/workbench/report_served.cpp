@@ -170,7 +170,7 @@ Blocks shop_part(Material& material) {
   const auto batch = material.workspace().batches().served();
   if (!batch) return {};
   Blocks blocks{ReportBlock(
-      en::say("The shop serves batch {} of {}, made of split {}; {} divides "
+      en::say("The shop serves the batch “{}” of {}, made of split {}; {} divides "
               "the slots among its models.",
               batch->tag, moment_of(batch->created), batch->split, policy_name(batch->policy)))};
   ReportTable table{"models",

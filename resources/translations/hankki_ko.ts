@@ -7483,8 +7483,8 @@
             <translation>{}을(를) 읽을 수 없었습니다: {}.</translation>
         </message>
         <message>
-            <source>The shop serves batch {} of {}, made of split {}; {} divides the slots among its models.</source>
-            <translation>상점은 {2}에 분할 {3}(으)로 만든 배치 {1}을(를) 제공합니다. {4}이(가) 모델들에게 자리를 나눕니다.</translation>
+            <source>The shop serves the batch “{}” of {}, made of split {}; {} divides the slots among its models.</source>
+            <translation>상점은 {2}에 분할 {3}(으)로 만든 배치 “{1}”을(를) 제공합니다. {4}이(가) 모델들에게 자리를 나눕니다.</translation>
         </message>
         <message>
             <source>Slots clicked</source>
@@ -7873,6 +7873,122 @@
         <message>
             <source>none of these runs was measured by that; there are {}</source>
             <translation>이 실행들은 그 지표로 잰 적이 없습니다. 있는 것은 {}입니다</translation>
+        </message>
+        <message>
+            <source>Suites of checks</source>
+            <translation>검사 묶음</translation>
+        </message>
+        <message>
+            <source>pass</source>
+            <translation>통과</translation>
+        </message>
+        <message>
+            <source>fail</source>
+            <translation>실패</translation>
+        </message>
+        <message>
+            <source>not judged</source>
+            <translation>판정하지 않음</translation>
+        </message>
+        <message>
+            <source>nothing to judge</source>
+            <translation>판정할 것 없음</translation>
+        </message>
+        <message>
+            <source>{} of {}</source>
+            <translation>{2}개 중 {1}개</translation>
+        </message>
+        <message>
+            <source>Suite “{}”: which runs pass it.</source>
+            <translation>검사 묶음 “{}”: 어떤 실행이 통과하는지.</translation>
+        </message>
+        <message>
+            <source>Suite</source>
+            <translation>검사 묶음</translation>
+        </message>
+        <message>
+            <source>Checks passed</source>
+            <translation>통과한 검사</translation>
+        </message>
+        <message>
+            <source>Why not judged</source>
+            <translation>판정하지 못한 이유</translation>
+        </message>
+        <message>
+            <source>Its checks: the lowest of the slices that a check is of has to reach the bound. Slices of fewer than {} users are not judged.</source>
+            <translation>이 묶음의 검사: 검사 대상 구간 가운데 가장 낮은 값이 하한에 이르러야 합니다. 사용자가 {}명보다 적은 구간은 판정하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>검사</translation>
+        </message>
+        <message>
+            <source>Lowest slice</source>
+            <translation>가장 낮은 구간</translation>
+        </message>
+        <message>
+            <source>Its value</source>
+            <translation>그 값</translation>
+        </message>
+        <message>
+            <source>Bound</source>
+            <translation>하한</translation>
+        </message>
+        <message>
+            <source>Slices</source>
+            <translation>구간</translation>
+        </message>
+        <message>
+            <source>{}: runs that differ by their seeds alone as one. The band has both the users&apos; and the seeds&apos; variance in it.</source>
+            <translation>{}: 시드만 다른 실행을 하나로 묶었습니다. 띠에는 사용자와 시드의 분산이 모두 들어 있습니다.</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>실행</translation>
+        </message>
+        <message>
+            <source>Seeds</source>
+            <translation>시드</translation>
+        </message>
+        <message>
+            <source>95 % band</source>
+            <translation>95 % 띠</translation>
+        </message>
+        <message>
+            <source>From users</source>
+            <translation>사용자에서</translation>
+        </message>
+        <message>
+            <source>From seeds</source>
+            <translation>시드에서</translation>
+        </message>
+        <message>
+            <source>mean over users and seeds</source>
+            <translation>사용자와 시드의 평균</translation>
+        </message>
+        <message>
+            <source>Means over users and seeds with their 95 % bands.</source>
+            <translation>사용자와 시드의 평균과 95 % 띠.</translation>
+        </message>
+        <message>
+            <source>The runs were not put together by their seeds: {}.</source>
+            <translation>시드만 다른 실행을 묶지 못했습니다: {}.</translation>
+        </message>
+        <message>
+            <source>A line with a band stands for runs that differ by their seeds alone: their mean, and from the lowest to the highest of them.</source>
+            <translation>띠가 있는 선은 시드만 다른 실행들의 평균이고, 띠는 그 가운데 가장 낮은 값에서 가장 높은 값까지입니다.</translation>
+        </message>
+        <message>
+            <source>only an HTML report has a style sheet</source>
+            <translation>스타일 시트는 HTML 보고서에만 있습니다</translation>
+        </message>
+        <message>
+            <source>tables for a spreadsheet have no logo</source>
+            <translation>스프레드시트용 표에는 로고가 없습니다</translation>
+        </message>
+        <message>
+            <source>What was written on the curves.</source>
+            <translation>곡선에 적힌 것.</translation>
         </message>
     </context>
     <context>

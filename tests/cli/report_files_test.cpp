@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <map>
 #include <regex>
@@ -80,6 +82,54 @@ TEST_F(ReportFiles, ItsVerdictIsThatOfTheTests) {
   EXPECT_FALSE(said.empty());
 }
 
+TEST_F(ReportFiles, SuitesSayWhichRunsPassThem) {
+  ASSERT_EQ(work({"suite", "save", "--name", "a <fair> one", "--check", "history:*:recall@10>=0",
+                  "--check", "history:*:recall@10>=5"})
+                .status,
+            0);
+  ASSERT_EQ(
+      work({"report", "--format", "csv", "--out", path("tables"), "--sections", "suites"}).status,
+      0);
+  const auto runs = lines_of(contents(path("tables/suites-suite-1.csv")));
+  ASSERT_EQ(runs.size(), 3U);
+  EXPECT_THAT(runs[0], HasSubstr("Run,Model,Suite,Checks passed"));
+  for (std::size_t run = 1; run < 3; ++run) EXPECT_THAT(runs[run], HasSubstr(",fail,1 of 2"));
+  const auto checks = lines_of(contents(path("tables/suites-suite-1-checks.csv")));
+  ASSERT_EQ(checks.size(), 5U) << "two checks of two runs";
+  EXPECT_THAT(checks[1], AllOf(HasSubstr("history:*:recall@10>=0,"), HasSubstr(",pass,")));
+  EXPECT_THAT(checks[4], AllOf(HasSubstr("history:*:recall@10>=5,"), HasSubstr(",fail,")));
+  const Json judged = work_json({"compare", "--suite", "a <fair> one"});
+  for (const Json& run : judged["runs"]) {
+    const Json& outcome = run["checks"][0];
+    const std::string row = fmt::format(",{},", run["run"].get<int>());
+    const auto written = std::ranges::find_if(
+        checks, [&](const std::string& line) { return line.find(row) != line.npos; });
+    ASSERT_NE(written, checks.end());
+    EXPECT_THAT(fields_of(*written, ',')[4], outcome["worst"].get<std::string>());
+    EXPECT_NEAR(std::stod(fields_of(*written, ',')[5]), outcome["value"].get<double>(), 1e-12);
+  }
+  const std::string page = html({"--sections", "suites,data", "--language", "ko"});
+  EXPECT_THAT(page, AllOf(HasSubstr("검사 묶음 “a &lt;fair&gt; one”"), HasSubstr("2개 중 1개")));
+  EXPECT_LT(page.find("id=\"suites\""), page.find("id=\"data\""));
+}
+
+TEST_F(ReportFiles, RunsThatDifferByTheirSeedsStandAsOne) {
+  EXPECT_THAT(html(), Not(HasSubstr("BPR #2, #3")));
+  ASSERT_EQ(work({"train", "--model", "bpr", "--set", "epochs=6", "--seed", "2"}).status, 0);
+  const std::string page = html();
+  EXPECT_THAT(page, AllOf(HasSubstr("BPR #2, #3"), HasSubstr("A line with a band")));
+  ASSERT_EQ(work({"report", "--format", "csv", "--out", path("tables")}).status, 0);
+  const Json groups =
+      work_json({"compare", "--group-seeds", "--baseline", "1", "--metric", "ndcg@10"});
+  const std::string table = contents(path("tables/results-seeds.csv"));
+  for (const Json& group : groups["groups"]) {
+    const std::string name = group["runs"].size() == 2 ? "\"BPR #2, #3\",2," : "MostPop #1,1,";
+    const auto at = table.find(name);
+    ASSERT_NE(at, table.npos) << table;
+    EXPECT_NEAR(std::stod(table.substr(at + name.size())), group["mean"].get<double>(), 1e-12);
+  }
+}
+
 TEST_F(ReportFiles, TheSameWorkspaceGivesTheSameBytesButForTheDate) {
   EXPECT_EQ(without_date(html()), without_date(html()));
   const auto pdf = [&] {
@@ -130,6 +180,29 @@ TEST_F(ReportFiles, WearsALogoAndAStyle) {
   const Outcome wrong = work({"report", "--out", path("r"), "--logo", write("logo.txt", "hello")});
   EXPECT_EQ(wrong.status, 2);
   EXPECT_THAT(wrong.err, HasSubstr("PNG"));
+}
+
+TEST_F(ReportFiles, WhatIsNoLogoAndNoStyleSheetIsSaid) {
+  const auto refused = [&](const Words& more) {
+    Words words{"report", "--out", path("r"), "--sections", "data"};
+    words.insert(words.end(), more.begin(), more.end());
+    const Outcome outcome = work(words);
+    EXPECT_EQ(outcome.status, 2) << outcome.err;
+    return outcome.err;
+  };
+  const std::string huge(5'000'000, 'x'), png = "\x89PNG\r\n\x1a\n";
+  EXPECT_THAT(refused({"--logo", path("none.png")}), HasSubstr("no such file"));
+  EXPECT_THAT(refused({"--logo", write("huge.png", png + huge)}), HasSubstr("larger than 4 MB"));
+  EXPECT_THAT(refused({"--logo", write("cut.png", png)}), HasSubstr("that can be read"));
+  EXPECT_THAT(refused({"--logo", path("")}), HasSubstr("folder"));
+  EXPECT_THAT(refused({"--css", path("none.css")}), HasSubstr("no such file"));
+  EXPECT_THAT(refused({"--css", write("huge.css", huge)}), HasSubstr("larger than 4 MB"));
+  EXPECT_THAT(refused({"--css", write("bad.css", "\xff\xfe")}), HasSubstr("UTF-8"));
+  const std::string css = write("own.css", "a</style><script>"), svg = write("a.svg", "<svg/>");
+  EXPECT_THAT(refused({"--format", "pdf", "--css", css}), HasSubstr("HTML"));
+  EXPECT_THAT(refused({"--format", "csv", "--logo", svg}), HasSubstr("no logo"));
+  EXPECT_FALSE(std::filesystem::exists(path("r")));
+  EXPECT_THAT(html({"--css", css}), Not(HasSubstr("</style><script>")));
 }
 
 TEST_F(ReportFiles, WhatIsNotThereIsSaid) {

@@ -18,6 +18,7 @@
 #include "core/store/vector_sets.h"
 #include "core/store/workspace.h"
 #include "tests/store/store_fixture.h"
+#include "tests/store/tracker_work.h"
 
 namespace hankki::test {
 namespace {
@@ -189,6 +190,9 @@ int main(int argc, char** argv) {
       hankki::test::work(argv[2], hankki::parse_number<unsigned>(argv[3]).value(), true);
     if (command == "work-beside")
       hankki::test::work(argv[2], hankki::parse_number<unsigned>(argv[3]).value(), false);
+    if (command == "track")
+      hankki::test::work_at_tracker(*hankki::test::open(argv[2]),
+                                    hankki::parse_number<unsigned>(argv[3]).value());
     if (command == "fill") hankki::test::fill(argv[2]);
     return 0;
   } catch (const std::exception& error) {

@@ -87,6 +87,11 @@ TEST_F(WorkspaceVectors, WhatWasStoredComesBackInAnotherSession) {
   EXPECT_EQ(loaded.recipes, stored.recipes);
   EXPECT_EQ(loaded.vectors, stored.vectors);
   EXPECT_EQ(loaded.hashes, stored.hashes);
+  const std::vector<bool> empty = workspace->vectors().empty_rows(info.id);
+  ASSERT_THAT(empty, SizeIs(2));
+  for (std::size_t row = 0; row < 2; ++row)
+    EXPECT_EQ(empty[row],
+              std::ranges::all_of(stored.vectors.row(row), [](float x) { return x == 0; }));
   EXPECT_EQ(workspace->vectors().find(1, "words")->id, info.id);
   EXPECT_FALSE(workspace->vectors().find(1, "other"));
   EXPECT_THAT(workspace->vectors().of_key("a key"), SizeIs(1));

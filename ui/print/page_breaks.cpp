@@ -13,6 +13,7 @@ namespace hankki {
 namespace {
 
 constexpr int kRowsThatStay = 3;  // of a table, its titles among them, below its caption
+constexpr int kShortTable = 8;    // rows of one that stays whole
 
 bool isHeading(const QTextBlock& block) { return block.blockFormat().headingLevel() > 0; }
 
@@ -22,11 +23,11 @@ bool isInTable(const QTextBlock& block) { return QTextCursor(block).currentTable
 bool isEmpty(const QTextBlock& block) { return block.text().isEmpty() && !isInTable(block); }
 
 /// The block that has to be on the same page for the one before it to make sense: the foot of a
-/// table's first rows, else itself.
+/// table's first rows, or of a short one, else itself.
 QTextBlock firstPartOf(const QTextBlock& block) {
   const QTextTable* table = QTextCursor(block).currentTable();
   if (!table) return block;
-  const int row = std::min(kRowsThatStay, table->rows()) - 1;
+  const int row = (table->rows() <= kShortTable ? table->rows() : kRowsThatStay) - 1;
   return table->cellAt(row, 0).lastCursorPosition().block();
 }
 

@@ -16,9 +16,11 @@
 namespace hankki {
 namespace {
 
-constexpr int kWidth = 960;
-constexpr int kUsualHeight = 400;
-constexpr int kMapHeight = 640;
+// Of the width of a page of paper text is still large enough to be read.
+constexpr int kWidth = 880;
+constexpr int kUsualHeight = 300;
+constexpr int kLinesHeight = 340;
+constexpr int kMapHeight = 600;
 constexpr int kBarRow = 30, kBarRest = 110, kLeastBars = 240;
 
 class Drawer {
@@ -36,11 +38,14 @@ class Drawer {
                         .note = {},
                         .style = modelStyle(line.model, line.variant),
                         .points = {},
+                        .band = {},
                         .ring = line.ring};
       for (const auto& [x, y] : line.points) series.points.push_back({x, y});
+      for (const LineChart::Band& band : line.band)
+        series.band.push_back({band.x, band.low, band.high});
       plot.addSeries(std::move(series));
     }
-    return picture(plot, kUsualHeight);
+    return picture(plot, kLinesHeight);
   }
 
   PlotPicture operator()(const BarChart& chart) const {

@@ -3,6 +3,7 @@
 
 #include <QBuffer>
 #include <QImageReader>
+#include <QUtf8StringView>
 #include <system_error>
 
 #include "core/base/error.h"
@@ -28,6 +29,15 @@ std::string smallFile(const fs::path& path) {
   if (!fault && size > kLargest)
     throw Error(utf8(path), en::say("is larger than 4 MB; take a smaller one"));
   return read_file(path);
+}
+
+std::string styleSheet(const fs::path& path) {
+  std::string text = smallFile(path);
+  const bool isText =
+      QUtf8StringView(text.data(), static_cast<qsizetype>(text.size())).isValidUtf8() &&
+      text.find('\0') == std::string::npos;
+  if (!isText) throw Error(utf8(path), en::say("is not UTF-8 text; save it as UTF-8"));
+  return text;
 }
 
 std::string typeOf(const std::string& bytes, const fs::path& path) {
@@ -70,7 +80,7 @@ std::string htmlOf(const ReportDocument& document, const ReportPictures& picture
 ReportStyle reportStyle(const QString& language, const fs::path& logo, const fs::path& css) {
   reportLanguage(language);  // throws where there is none
   ReportStyle style{.language = language};
-  if (!css.empty()) style.css = smallFile(css);
+  if (!css.empty()) style.css = styleSheet(css);
   if (logo.empty()) return style;
   style.logo = smallFile(logo);
   style.logoType = typeOf(style.logo, logo);
