@@ -238,10 +238,10 @@
     <context>
         <name>hankki::BrowseRoom</name>
         <message numerus="yes">
-            <source>%n recipe(s)</source>
+            <source>%1 recipe(s)</source>
             <translation>
-                <numerusform>%n recipe</numerusform>
-                <numerusform>%n recipes</numerusform>
+                <numerusform>%1 recipe</numerusform>
+                <numerusform>%1 recipes</numerusform>
             </translation>
         </message>
         <message numerus="yes">

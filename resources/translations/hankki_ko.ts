@@ -11858,6 +11858,52 @@
         </message>
     </context>
     <context>
+        <name>hankki::BatchCard</name>
+        <message>
+            <source>Served now</source>
+            <translation>지금 제공 중</translation>
+        </message>
+        <message>
+            <source>Serve it again</source>
+            <translation>다시 제공하기</translation>
+        </message>
+        <message>
+            <source>Serve %1 again</source>
+            <translation>%1 다시 제공하기</translation>
+        </message>
+        <message>
+            <source>The shop goes on with it, and with what its bandit has learnt</source>
+            <translation>상점이 이 배치와 그 밴딧이 배운 것으로 이어 갑니다</translation>
+        </message>
+        <message>
+            <source>This workspace can only be read</source>
+            <translation>이 작업 공간은 읽을 수만 있습니다</translation>
+        </message>
+        <message>
+            <source>Batch %1 · published %2</source>
+            <translation>배치 %1 · %2 게시</translation>
+        </message>
+        <message>
+            <source>%1 of %2 places taken</source>
+            <translation>자리 %2개 중 %1개 선택됨</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::BatchesRoom</name>
+        <message>
+            <source>Batches</source>
+            <translation>배치</translation>
+        </message>
+        <message>
+            <source>All that was published, newest first. One batch is served; another one can be served again.</source>
+            <translation>지금까지 게시한 배치입니다. 최근 것이 먼저 나옵니다. 한 배치만 제공되며, 다른 배치를 다시 제공할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Back to the shop</source>
+            <translation>상점으로 돌아가기</translation>
+        </message>
+    </context>
+    <context>
         <name>hankki::BrowseRoom</name>
         <message>
             <source>Results for %1</source>
@@ -11868,9 +11914,9 @@
             <translation>인기 레시피</translation>
         </message>
         <message numerus="yes">
-            <source>%n recipe(s)</source>
+            <source>%1 recipe(s)</source>
             <translation>
-                <numerusform>레시피 %n개</numerusform>
+                <numerusform>레시피 %1개</numerusform>
             </translation>
         </message>
         <message>
@@ -12632,6 +12678,10 @@
     </context>
     <context>
         <name>hankki::VisitDialog</name>
+        <message>
+            <source>Users of the data</source>
+            <translation>데이터의 사용자</translation>
+        </message>
         <message>
             <source>Visit a user</source>
             <translation>사용자로 둘러보기</translation>
@@ -16814,6 +16864,437 @@
         </message>
     </context>
     <context>
+        <name>hankki::TagNames</name>
+        <message>
+            <source>Main dish</source>
+            <translation>주요리</translation>
+        </message>
+        <message>
+            <source>Comfort food</source>
+            <translation>든든한 집밥</translation>
+        </message>
+        <message>
+            <source>Rice</source>
+            <translation>밥 요리</translation>
+        </message>
+        <message>
+            <source>Healthy</source>
+            <translation>건강식</translation>
+        </message>
+        <message>
+            <source>Oven</source>
+            <translation>오븐 요리</translation>
+        </message>
+        <message>
+            <source>Noodles</source>
+            <translation>국수</translation>
+        </message>
+        <message>
+            <source>Spicy</source>
+            <translation>매운맛</translation>
+        </message>
+        <message>
+            <source>Desserts</source>
+            <translation>디저트</translation>
+        </message>
+        <message>
+            <source>Beverages</source>
+            <translation>음료</translation>
+        </message>
+        <message>
+            <source>Summer</source>
+            <translation>여름</translation>
+        </message>
+        <message>
+            <source>Breakfast</source>
+            <translation>아침</translation>
+        </message>
+        <message>
+            <source>Sweet</source>
+            <translation>단맛</translation>
+        </message>
+        <message>
+            <source>Kid friendly</source>
+            <translation>아이와 함께</translation>
+        </message>
+        <message>
+            <source>Soups stews</source>
+            <translation>국·찌개</translation>
+        </message>
+        <message>
+            <source>Cold</source>
+            <translation>찬 요리</translation>
+        </message>
+        <message>
+            <source>Salads</source>
+            <translation>샐러드</translation>
+        </message>
+        <message>
+            <source>Weeknight</source>
+            <translation>평일 저녁</translation>
+        </message>
+        <message>
+            <source>Pasta</source>
+            <translation>파스타</translation>
+        </message>
+        <message>
+            <source>Stir fry</source>
+            <translation>볶음</translation>
+        </message>
+        <message>
+            <source>Soup</source>
+            <translation>수프</translation>
+        </message>
+        <message>
+            <source>Lunch</source>
+            <translation>점심</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>파티</translation>
+        </message>
+        <message>
+            <source>Dinner party</source>
+            <translation>저녁 초대</translation>
+        </message>
+        <message>
+            <source>One dish meal</source>
+            <translation>한 그릇 요리</translation>
+        </message>
+        <message>
+            <source>Street food</source>
+            <translation>길거리 음식</translation>
+        </message>
+        <message>
+            <source>Appetizers</source>
+            <translation>전채</translation>
+        </message>
+        <message>
+            <source>Winter</source>
+            <translation>겨울</translation>
+        </message>
+        <message>
+            <source>Holiday event</source>
+            <translation>명절·기념일</translation>
+        </message>
+        <message>
+            <source>Grilling</source>
+            <translation>구이</translation>
+        </message>
+        <message>
+            <source>Low carb</source>
+            <translation>저탄수화물</translation>
+        </message>
+        <message>
+            <source>Curries</source>
+            <translation>커리</translation>
+        </message>
+        <message>
+            <source>Stews</source>
+            <translation>찌개</translation>
+        </message>
+        <message>
+            <source>Freezer</source>
+            <translation>냉동 보관</translation>
+        </message>
+        <message>
+            <source>Budget cooking</source>
+            <translation>알뜰 요리</translation>
+        </message>
+        <message>
+            <source>Brunch</source>
+            <translation>브런치</translation>
+        </message>
+        <message>
+            <source>Finger food</source>
+            <translation>핑거 푸드</translation>
+        </message>
+        <message>
+            <source>Breads</source>
+            <translation>빵</translation>
+        </message>
+        <message>
+            <source>Pancakes</source>
+            <translation>팬케이크·전</translation>
+        </message>
+        <message>
+            <source>Eggs</source>
+            <translation>달걀</translation>
+        </message>
+        <message>
+            <source>Hot drinks</source>
+            <translation>따뜻한 음료</translation>
+        </message>
+        <message>
+            <source>Tea</source>
+            <translation>차</translation>
+        </message>
+        <message>
+            <source>Barbecue</source>
+            <translation>바비큐</translation>
+        </message>
+        <message>
+            <source>Snacks</source>
+            <translation>간식</translation>
+        </message>
+        <message>
+            <source>Side dishes</source>
+            <translation>반찬</translation>
+        </message>
+        <message>
+            <source>Deep fry</source>
+            <translation>튀김</translation>
+        </message>
+        <message>
+            <source>Yeast breads</source>
+            <translation>발효빵</translation>
+        </message>
+        <message>
+            <source>Cocktails</source>
+            <translation>칵테일</translation>
+        </message>
+        <message>
+            <source>Dumplings</source>
+            <translation>만두</translation>
+        </message>
+        <message>
+            <source>Chocolate</source>
+            <translation>초콜릿</translation>
+        </message>
+        <message>
+            <source>Cakes</source>
+            <translation>케이크</translation>
+        </message>
+        <message>
+            <source>No cook</source>
+            <translation>불 없이</translation>
+        </message>
+        <message>
+            <source>Steaming</source>
+            <translation>찜</translation>
+        </message>
+        <message>
+            <source>Frozen desserts</source>
+            <translation>얼린 디저트</translation>
+        </message>
+        <message>
+            <source>Smoothies</source>
+            <translation>스무디</translation>
+        </message>
+        <message>
+            <source>Coffee</source>
+            <translation>커피</translation>
+        </message>
+        <message>
+            <source>Picnic</source>
+            <translation>소풍</translation>
+        </message>
+        <message>
+            <source>Vegetables</source>
+            <translation>채소</translation>
+        </message>
+        <message>
+            <source>Braised</source>
+            <translation>조림</translation>
+        </message>
+        <message>
+            <source>Pizza</source>
+            <translation>피자</translation>
+        </message>
+        <message>
+            <source>Burgers</source>
+            <translation>버거</translation>
+        </message>
+        <message>
+            <source>Roast</source>
+            <translation>오븐구이</translation>
+        </message>
+        <message>
+            <source>Sunday dinner</source>
+            <translation>일요일 저녁</translation>
+        </message>
+        <message>
+            <source>Vegetarian</source>
+            <translation>채식</translation>
+        </message>
+        <message>
+            <source>Vegan</source>
+            <translation>비건</translation>
+        </message>
+        <message>
+            <source>Muffins</source>
+            <translation>머핀</translation>
+        </message>
+        <message>
+            <source>Cookies</source>
+            <translation>쿠키</translation>
+        </message>
+        <message>
+            <source>Cookies and brownies</source>
+            <translation>쿠키·브라우니</translation>
+        </message>
+        <message>
+            <source>Brownies</source>
+            <translation>브라우니</translation>
+        </message>
+        <message>
+            <source>Cheesecake</source>
+            <translation>치즈케이크</translation>
+        </message>
+        <message>
+            <source>Pies</source>
+            <translation>파이</translation>
+        </message>
+        <message>
+            <source>Scones</source>
+            <translation>스콘</translation>
+        </message>
+        <message>
+            <source>Tarts</source>
+            <translation>타르트</translation>
+        </message>
+        <message>
+            <source>No bake</source>
+            <translation>굽지 않는</translation>
+        </message>
+        <message>
+            <source>Sandwiches</source>
+            <translation>샌드위치</translation>
+        </message>
+        <message>
+            <source>Easy</source>
+            <translation>쉬운 요리</translation>
+        </message>
+        <message>
+            <source>Savory</source>
+            <translation>짭짤한 맛</translation>
+        </message>
+        <message>
+            <source>Cheese</source>
+            <translation>치즈</translation>
+        </message>
+        <message>
+            <source>Nuts</source>
+            <translation>견과</translation>
+        </message>
+        <message>
+            <source>Low sugar</source>
+            <translation>저당</translation>
+        </message>
+        <message>
+            <source>Citrus</source>
+            <translation>감귤</translation>
+        </message>
+        <message>
+            <source>Mushrooms</source>
+            <translation>버섯</translation>
+        </message>
+        <message>
+            <source>For large groups</source>
+            <translation>여럿이 먹는</translation>
+        </message>
+        <message>
+            <source>Gluten free</source>
+            <translation>글루텐 없음</translation>
+        </message>
+        <message>
+            <source>High protein</source>
+            <translation>고단백</translation>
+        </message>
+        <message>
+            <source>Low calorie</source>
+            <translation>저열량</translation>
+        </message>
+        <message>
+            <source>Low fat</source>
+            <translation>저지방</translation>
+        </message>
+        <message>
+            <source>Low sodium</source>
+            <translation>저염</translation>
+        </message>
+        <message>
+            <source>Fish</source>
+            <translation>생선</translation>
+        </message>
+        <message>
+            <source>Seafood</source>
+            <translation>해산물</translation>
+        </message>
+        <message>
+            <source>Meat</source>
+            <translation>고기</translation>
+        </message>
+        <message>
+            <source>Beef</source>
+            <translation>소고기</translation>
+        </message>
+        <message>
+            <source>Pork</source>
+            <translation>돼지고기</translation>
+        </message>
+        <message>
+            <source>Chicken</source>
+            <translation>닭고기</translation>
+        </message>
+        <message>
+            <source>Poultry</source>
+            <translation>닭·오리</translation>
+        </message>
+        <message>
+            <source>Fruit</source>
+            <translation>과일</translation>
+        </message>
+        <message>
+            <source>15 minutes or less</source>
+            <translation>15분 이내</translation>
+        </message>
+        <message>
+            <source>30 minutes or less</source>
+            <translation>30분 이내</translation>
+        </message>
+        <message>
+            <source>60 minutes or less</source>
+            <translation>60분 이내</translation>
+        </message>
+        <message>
+            <source>4 hours or less</source>
+            <translation>4시간 이내</translation>
+        </message>
+        <message>
+            <source>5 ingredients or less</source>
+            <translation>재료 5가지 이하</translation>
+        </message>
+        <message>
+            <source>3 steps or less</source>
+            <translation>3단계 이하</translation>
+        </message>
+        <message>
+            <source>Asian</source>
+            <translation>아시아</translation>
+        </message>
+        <message>
+            <source>European</source>
+            <translation>유럽</translation>
+        </message>
+        <message>
+            <source>North American</source>
+            <translation>북미</translation>
+        </message>
+        <message>
+            <source>South American</source>
+            <translation>남미</translation>
+        </message>
+        <message>
+            <source>Middle Eastern</source>
+            <translation>중동</translation>
+        </message>
+        <message>
+            <source>Dinner</source>
+            <translation>저녁</translation>
+        </message>
+    </context>
+    <context>
         <name>hankki::TasteSliders</name>
         <message>
             <source>never</source>
@@ -17792,6 +18273,10 @@
     </context>
     <context>
         <name>hankki::Demonstrator</name>
+        <message>
+            <source>Batches</source>
+            <translation>배치</translation>
+        </message>
         <message>
             <source>For the demonstrator</source>
             <translation>시연자용</translation>

@@ -607,6 +607,16 @@ TEST_F(ComparePageTest, TheLineageOfARunLeadsToWhatItWasMadeOf) {
   EXPECT_EQ(opened.front().back().toLongLong(), 1);
   ASSERT_EQ(asked.count(), 1);
   EXPECT_EQ(asked.front().front().toString(), "data");
+
+  // What uses it is found in its own list.
+  emit dialog->opened(Kind::Batch, 7);
+  ASSERT_EQ(asked.count(), 2);
+  EXPECT_EQ(asked[1].front().toString(), "storefront");
+  EXPECT_EQ(asked[1].back().value<Visit>().batch, 7);
+  emit dialog->opened(Kind::Experiment, 9);
+  ASSERT_EQ(asked.count(), 3);
+  EXPECT_EQ(asked[2].front().toString(), "bandit");
+  EXPECT_EQ(asked[2].back().value<Visit>().experiment, 9);
 }
 
 TEST_F(ComparePageTest, RunsAreTestedAgainstTheBaseline) {

@@ -32,6 +32,7 @@
 #include "tests/gui/explore_tour.h"
 #include "tests/gui/judge_tour.h"
 #include "tests/gui/loop_watch.h"
+#include "tests/gui/stillness.h"
 #include "tests/gui/storefront_figures.h"
 #include "tests/gui/storefront_tour.h"
 #include "tests/gui/tracker_tour.h"
@@ -58,39 +59,22 @@ struct Options {
   bool figures = false, storefront = false;
 };
 
-/// How many times as long a page may be made for the first time, and the look of everything
-/// changed.
-/// Of another theme the largest page is styled at once.
+/// How many times as long a page may be made for the first time or the words of everything be
+/// changed, and another theme come, where the largest page is styled at once.
 constexpr double kForAll = 4, kForLook = 8;
+constexpr int kSomeEpochs = 20;  // curves to be seen
+constexpr int kQuickly = 80;     // PNG files: larger, and written in a fifth of the time
 
-/// Runs the event loop until it was `ready` so many times in a row; false after `milliseconds`.
-bool waitFor(const std::function<bool()>& ready, int milliseconds = kPatience, int times = 1) {
-  QElapsedTimer clock;
-  clock.start();
-  QEventLoop loop;
-  QTimer poll;
-  int seen = 0;
-  QObject::connect(&poll, &QTimer::timeout, [&] {
-    seen = ready() ? seen + 1 : 0;
-    if (seen == times || clock.elapsed() > milliseconds) loop.quit();
-  });
-  poll.start(20);
-  loop.exec();
-  return seen >= times;
-}
-
-void settle(int milliseconds) {
-  QEventLoop loop;
-  QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
-  loop.exec();
+bool waitLong(const std::function<bool()>& ready, int times = 1) {
+  return waitFor(ready, kPatience, times);
 }
 
 bool openWorkspace(MainWindow& window, const Options& options) {
   if (options.fresh) QDir(options.workspace).removeRecursively();
   window.openWorkspace(options.workspace);
-  return waitFor(
+  return waitLong(
       [&] { return window.session().state().dataset() && window.session().jobs().isIdle(); },
-      kPatience, kSteadily);
+      kSteadily);
 }
 
 /// Prints what the window's own work took at most since it was asked last; counts where that is too
@@ -128,29 +112,35 @@ class Report {
 bool start(MainWindow& window, const QString& page, Report& report) {
   report.skip();
   window.showPage(page);
-  settle(500);
+  waitUntilStill(window);
   report.say("the first sight of " + page, kForAll);
   QAction* start = window.page(page)->menuAction(0);
   if (!waitFor([&] { return start->isEnabled(); }, 30'000)) return false;
   start->trigger();
   if (!waitFor([&] { return !window.session().jobs().shownJobs().empty(); }, 10'000)) return false;
-  return waitFor([&] { return window.session().jobs().isIdle(); }, kPatience, kSteadily);
+  return waitLong([&] { return window.session().jobs().isIdle(); }, kSteadily);
 }
 
 enum class Wait { ForJobs, No };
 
 void takePicture(QWidget& window, Session& session, const Options& options, Report& report,
                  const QString& what, double times = 1, Wait wait = Wait::ForJobs) {
-  settle(400);  // pages redraw their plots on a timer
-  if (wait == Wait::ForJobs)
-    waitFor([&] { return session.isWorking() || session.jobs().isIdle(); });
+  const auto isDone = [&] {
+    return wait == Wait::No || session.isWorking() || session.jobs().isIdle();
+  };
+  waitUntilStill(window);
+  if (!isDone()) {
+    waitLong(isDone);
+    waitUntilStill(window);
+  }
   const QString name =
       QStringLiteral("%1/%2-%3-%4-%5x%6.png")
           .arg(options.out, what, toText(Theme::instance().mode()), currentLanguage())
           .arg(window.width())
           .arg(window.height());
   report.say(what, times);
-  if (!window.grab().save(name)) report.fail(QStringLiteral("%1 cannot be written").arg(name));
+  if (!window.grab().save(name, "PNG", kQuickly))
+    report.fail(QStringLiteral("%1 cannot be written").arg(name));
   report.skip();
   std::printf("%s\n", qPrintable(name));
 }
@@ -182,7 +172,7 @@ void showResults(MainWindow& window, const Options& options, Report& report) {
 bool search(MainWindow& window, Report& report) {
   report.skip();
   window.showPage("search");  // a page is made when it is shown first
-  settle(200);
+  waitUntilStill(window);
   report.say("making the page for a search", kForAll);
   const auto* trials = window.page("search")->findChild<QWidget*>("field:trials");
   auto* editor = trials ? trials->findChild<QLineEdit*>("editor") : nullptr;
@@ -216,7 +206,7 @@ void showBeside(MainWindow& window, const Options& options, Report& report) {
     data->findChild<QAbstractButton*>("closeRecord")->click();
   }
   data->openImport({writeTable(options)});
-  settle(600);  // the form waits for whoever types
+  waitUntilStill(window);  // the form waits for whoever types
   if (auto* dialog = data->findChild<QDialog*>("importDialog")) {
     takePicture(*dialog, window.session(), options, report, "import");
     dialog->reject();
@@ -227,7 +217,7 @@ void showBeside(MainWindow& window, const Options& options, Report& report) {
   MainWindow* other = MainWindow::open(window.session());
   other->resize(1280, 800);
   other->showPage("train");
-  settle(400);
+  waitUntilStill(*other);
   report.say("another window", kForAll);
   takePicture(*other, options, report, "another-window");
   other->close();
@@ -244,17 +234,20 @@ bool leave(MainWindow& window, const Options& options, Report& report) {
   request.parameters.set("epochs", std::int64_t{100'000});
   request.parameters.set("patience", std::int64_t{0});
   session.training().enqueue(session.state().splitInfo()->id, {request, request});
-  if (!waitFor([&] { return session.training().running() != 0; })) return false;
+  if (!waitLong([&] { return session.training().running() != 0; })) return false;
   window.showPage("train");
-  settle(1500);
+  const auto hasCurves = [&] {
+    const std::vector<JobView> jobs = session.jobs().shownJobs();
+    return !jobs.empty() && jobs.front().progress.done > kSomeEpochs;
+  };
+  if (!waitLong(hasCurves)) return false;
   takePicture(window, options, report, "training");
   window.close();
-  settle(100);
-  auto* dialog = window.findChild<QDialog*>("leaveDialog");
-  if (!dialog) return false;
+  QDialog* dialog = nullptr;
+  if (!waitLong([&] { return (dialog = window.findChild<QDialog*>("leaveDialog")); })) return false;
   takePicture(*dialog, session, options, report, "leaving");
   dialog->findChild<QAbstractButton*>("stopNow")->click();
-  const bool left = waitFor([&] { return session.jobs().isIdle() && !window.isVisible(); });
+  const bool left = waitLong([&] { return session.jobs().isIdle() && !window.isVisible(); });
   report.skip();
   return left;
 }
@@ -266,8 +259,7 @@ bool comeBack(const Options& options, Report& report) {
   window.show();
   window.resize(1280, 800);
   window.openWorkspace(options.workspace);
-  if (!waitFor([&] { return session.state().dataset() && session.jobs().isIdle(); }, kPatience,
-               kSteadily))
+  if (!waitLong([&] { return session.state().dataset() && session.jobs().isIdle(); }, kSteadily))
     return false;
   report.skip();
   takePicture(window, options, report, "left-over");
@@ -278,7 +270,7 @@ Camera cameraOf(MainWindow& window, const Options& options, Report& report) {
   return {
       .settled =
           [&](const QString& what) {
-            waitFor([&] { return window.session().jobs().isIdle(); });  // the map comes after it
+            waitLong([&] { return window.session().jobs().isIdle(); });  // the map comes after it
             takePicture(window, options, report, what);
           },
       .now = [&](const QString& what) { takePicture(window, options, report, what, 1, Wait::No); },
@@ -297,11 +289,11 @@ void takePictures(MainWindow& window, const Options& options, Report& report) {
     for (ThemeMode theme : {ThemeMode::Light, ThemeMode::Dark}) {
       report.skip();
       setLanguage(language);
-      settle(100);
+      waitUntilStill(window);
       report.say("another language", kForAll);
       Theme::instance().setMode(theme);
-      waitFor([] { return Theme::instance().parts().isSettled(); });
-      settle(100);
+      waitLong([] { return Theme::instance().parts().isSettled(); });
+      waitUntilStill(window);
       report.say("another theme", kForLook);
       const bool light = theme == ThemeMode::Light, english = language == "en";
       for (const QSize size : sizes) {
@@ -352,7 +344,7 @@ void takePictures(MainWindow& window, const Options& options, Report& report) {
 bool tellFigures(MainWindow& window) {
   window.resize(1280, 800);
   window.showPage("storefront");
-  settle(500);
+  waitUntilStill(window);
   LoopWatch watch;
   return tellStorefrontFigures(*window.page("storefront"), watch) ||
          (std::fputs("the shop did not answer\n", stderr), false);
@@ -365,10 +357,10 @@ void takeShopPictures(MainWindow& window, const Options& options, Report& report
       for (const QSize size : {QSize(1280, 800), QSize(1440, 900), QSize(1920, 1080)}) {
         setLanguage(language);
         Theme::instance().setMode(theme);
-        waitFor([] { return Theme::instance().parts().isSettled(); });
+        waitLong([] { return Theme::instance().parts().isSettled(); });
         window.resize(size);
         window.showPage("storefront");
-        settle(300);
+        waitUntilStill(window);
         report.skip();
         tourStorefront(*window.page("storefront"), cameraOf(window, options, report));
       }
@@ -380,7 +372,7 @@ bool look(const Options& options, Report& report) {
   MainWindow window(session);
   window.resize(1440, 900);
   window.show();
-  settle(100);
+  waitUntilStill(window);
 
   report.skip();
   if (!openWorkspace(window, options))

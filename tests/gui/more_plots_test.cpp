@@ -83,6 +83,21 @@ DensityCurve bell(const QString& name, std::string_view model, double mean) {
   return curve;
 }
 
+/// Three peaks close to each other, one far off, and one at the edge.
+TEST(DensityPlot, NamesOfNearPeaksStandBesideEachOther) {
+  const auto box = [](double middle, double top = 0) { return QRectF(middle - 20, top, 40, 16); };
+  std::vector<QRectF> boxes{box(100), box(105), box(110), box(200), box(390)};
+  spreadApart(boxes, 0, 400, 60);
+  EXPECT_DOUBLE_EQ(boxes[1].center().x(), 105) << "about their middle";
+  EXPECT_DOUBLE_EQ(boxes[0].right(), boxes[1].left());
+  EXPECT_DOUBLE_EQ(boxes[1].right(), boxes[2].left());
+  EXPECT_DOUBLE_EQ(boxes[3].center().x(), 200) << "it has room";
+  EXPECT_DOUBLE_EQ(boxes[4].right(), 400);
+  std::vector<QRectF> steps{box(100), box(105, 200)};
+  spreadApart(steps, 0, 400, 60);
+  EXPECT_EQ(steps, (std::vector<QRectF>{box(100), box(105, 200)})) << "one is far above the other";
+}
+
 TEST_F(PlotsTest, DensityIsInterpolatedAndNothingOutside) {
   const DensityCurve curve = bell("a", "bpr", 0);
   EXPECT_DOUBLE_EQ(densityAt(curve, 0), 1);

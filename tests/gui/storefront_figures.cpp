@@ -27,6 +27,7 @@ namespace {
 constexpr int kAnswerPatience = 120'000;
 constexpr int kAnswers = 50, kPaints = 100;
 constexpr int kAutopilotSeconds = 15;
+constexpr int kSpeed = 200;  // visits a second: what the autopilot can be set to
 
 double share(std::vector<double>& times, double part) {
   std::ranges::sort(times);
@@ -97,7 +98,8 @@ class Figures {
       times.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
       QObject::disconnect(heard);
       if (!come) return false;
-      QTest::qWait(100);  // the reasons come behind
+      // The reasons come behind.
+      if (!waitUntil([this] { return shop_.session().jobs().isIdle(); })) return false;
     }
     std::printf(
         "ten meals with all filters, to the painted card: middle %.0f ms, p95 %.0f ms, "
@@ -124,9 +126,9 @@ class Figures {
     find<QAbstractButton>("xRaySwitch").click();
     auto* panel = shop_.findChild<LivePanel*>();
     auto* visitors = panel->findChild<LivePanelAutopilot*>();
-    visitors->setSpeed(200);
+    visitors->setSpeed(kSpeed);
     visitors->start();
-    QTest::qWait(2000);  // it finds its pace
+    if (!waitUntil([visitors] { return visitors->visits() > 2 * kSpeed; })) return false;
     watch_.takeLargest();
     const auto before = visitors->visits();
     QTest::qWait(1000 * kAutopilotSeconds);

@@ -1,198 +1,147 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/storefront_tour.h"
 
-#include <QAbstractButton>
-#include <QAction>
-#include <QDialog>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
-#include <QTemporaryDir>
-#include <QTest>
+#include <QScrollBar>
 
-#include "ui/storefront/demo_recorder.h"
-#include "ui/storefront/demonstrator.h"
+#include "tests/gui/shop_hand.h"
+#include "ui/storefront/kit/browse_view.h"
 #include "ui/storefront/kit/card_strip.h"
-#include "ui/storefront/kit/chip_field.h"
 #include "ui/storefront/kit/my_page_view.h"
-#include "ui/storefront/live_panel.h"
-#include "ui/storefront/recipe_column.h"
-#include "ui/storefront/shop_story.h"
-#include "ui/storefront/storefront.h"
-#include "ui/storefront/storefront_page.h"
-#include "ui/theme/paths.h"
+#include "ui/storefront/kit/recipe_view.h"
+#include "ui/storefront/kit/star_rating.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/message_strip.h"
 
 namespace hankki {
 namespace {
 
-constexpr int kPatience = 60'000;
 constexpr const char* kName = "Minji";
 constexpr const char* kPassword = "correct horse";
 
-class Tour {
- public:
-  Tour(Page& page, const Camera& camera)
-      : shop_(static_cast<StorefrontPage&>(page).shop()), camera_(camera) {}
+/// Who signed up at an earlier look has an account by now.
+void comeIn(ShopHand& hand) {
+  hand.ask("doorSignIn", "signInDialog", "storefront-wrong-password",
+           {{"name", kName}, {"password", "not this one"}}, true);
+  hand.ask("doorSignUp", "signUpDialog", "storefront-sign-up",
+           {{"name", kName}, {"password", kPassword}, {"passwordAgain", kPassword}});
+  if (!hand.shop.visit().person())
+    hand.ask("doorSignIn", "signInDialog", "storefront-sign-in",
+             {{"name", kName}, {"password", kPassword}});
+}
 
-  void run() {
-    if (is("shopEmpty")) {
-      camera_.settled("storefront-nothing-served");
-      shop_.findChild<EmptyState*>("shopEmpty")->button()->click();
-      if (!waitUntil([this] { return is("door"); })) return;
-    }
-    camera_.settled("storefront-door");
-    comeIn();
-    camera_.settled("storefront-themes");
-    click("thisOrThat");
-    waitUntil([this] { return is("pairs"); });
-    camera_.settled("storefront-pairs");
-    for (int pair = 0; pair < 5; ++pair)
-      QTest::keyClick(shop_.findChild<QWidget*>("pairs"), Qt::Key_Left);
-    camera_.settled("storefront-themes-chosen");
-    click("placeForYou");
-    camera_.settled("storefront-for-you-chosen");
-    click("placeThemes");
-    click("forgetChoices");
-    camera_.skip();
-    waitUntil([this] { return !is("forgetChoices"); });
-    out();
-    visit();
-    camera_.settled("storefront-for-you");
-    click("xRaySwitch");
-    hold("onion");
-    camera_.settled("storefront-x-ray");
-    for (const char* name : {"chocolate", "salmon", "flour"}) hold(name);
-    camera_.settled("storefront-nothing-left");
-    click("dropFilters");
-    camera_.settled("storefront-dropped");
-    auto* cards = shop_.findChild<CardStrip*>("forYouCards");
-    if (!cards->faces().empty()) emit cards->opened(cards->faces().front().id);
-    camera_.settled("storefront-recipe");
-    click("placeMyPage");
-    camera_.settled("storefront-my-page");
-    auto* mine = shop_.findChild<MyPageView*>();
-    mine->setSection(MyPageView::Section::Taste);
-    camera_.settled("storefront-my-taste");
-    mine->setSection(MyPageView::Section::Ratings);
-    click("placeBrowse");
-    camera_.settled("storefront-browse");
-    auto* search = shop_.findChild<QLineEdit*>("shopSearch");
-    search->setText("kimchi");
-    QTest::keyClick(search, Qt::Key_Return);
-    camera_.settled("storefront-search");
-    click("xRaySwitch");
-    demonstrate();
-    out();
-    tell();
-  }
+/// Somebody without history.
+void beNew(ShopHand& hand) {
+  hand.camera.settled("storefront-themes");
+  hand.click("placeForYou");
+  hand.camera.settled("storefront-for-you-locked");
+  hand.click("placeThemes");
+  hand.click("thisOrThat");
+  hand.waitUntil([&] { return hand.is("pairs"); });
+  hand.camera.settled("storefront-pairs");
+  for (int pair = 0; pair < 5; ++pair) QTest::keyClick(&hand.find<QWidget>("pairs"), Qt::Key_Left);
+  hand.camera.settled("storefront-themes-chosen");
+  hand.click("placeForYou");
+  hand.camera.settled("storefront-for-you-chosen");
+  hand.click("placeThemes");
+  hand.click("forgetChoices");
+  hand.camera.skip();
+  hand.waitUntil([&] { return !hand.is("forgetChoices"); });
+}
 
- private:
-  template <typename Ready>
-  bool waitUntil(Ready ready) {
-    return QTest::qWaitFor(ready, kPatience);
-  }
-  bool is(const char* room) { return shop_.findChild<QWidget*>(room)->isVisible(); }
-  void click(const char* name) { shop_.findChild<QAbstractButton*>(name)->click(); }
-  void out() { shop_.findChild<QAction*>("signOut")->trigger(); }
+void filter(ShopHand& hand) {
+  hand.click("xRaySwitch");
+  hand.hold("onion");
+  hand.camera.settled("storefront-x-ray");
+  for (const char* name : {"chocolate", "salmon", "flour"}) hand.hold(name);
+  hand.camera.settled("storefront-nothing-left");
+  hand.click("dropFilters");
+  hand.camera.settled("storefront-dropped");
+  hand.hold("butter");
+  for (const char* limit : {"minutesSwitch", "sodiumSwitch"}) hand.click(limit);
+  for (auto* share : hand.shop.findChildren<QAbstractButton*>(QStringLiteral("high")))
+    share->click();
+  for (auto* some : hand.find<QWidget>("match").findChildren<QAbstractButton*>())
+    if (!some->isChecked()) some->click();
+  hand.camera.settled("storefront-filters");
+}
 
-  /// A dialog of the door is filled, seen, and sent; it stays where what it asks is refused.
-  void ask(const char* door, const char* name, const QString& picture,
-           const std::vector<std::pair<const char*, QString>>& fields) {
-    camera_.skip();
-    click(door);
-    auto* dialog = shop_.findChild<QDialog*>(name);
-    for (const auto& [field, text] : fields) dialog->findChild<QLineEdit*>(field)->setText(text);
-    waitUntil([dialog] { return dialog->isVisible(); });
-    camera_.beside(*dialog, picture);
-    dialog->findChild<QAbstractButton*>("go")->click();
-    waitUntil([this, dialog] {
-      return shop_.visit().person() || dialog->findChild<QAbstractButton*>("go")->isEnabled();
-    });
-    if (!shop_.visit().person()) dialog->reject();
-    camera_.skip();
-  }
-  /// Who signed up at an earlier look has an account by now.
-  void comeIn() {
-    ask("doorSignUp", "signUpDialog", "storefront-sign-up",
-        {{"name", kName}, {"password", kPassword}, {"passwordAgain", kPassword}});
-    if (!shop_.visit().person())
-      ask("doorSignIn", "signInDialog", "storefront-sign-in",
-          {{"name", kName}, {"password", kPassword}});
-  }
-  void visit() {
-    camera_.skip();
-    click("doorVisit");
-    auto* dialog = shop_.findChild<QDialog*>("visitDialog");
-    auto* users = dialog->findChild<QListWidget*>("users");
-    waitUntil([users] { return users->count() > 0; });
-    camera_.beside(*dialog, "storefront-visit");
-    dialog->findChild<QLineEdit*>("user")->setText(users->item(0)->data(Qt::UserRole).toString());
-    dialog->findChild<QAbstractButton*>("go")->click();
-    waitUntil([this] { return shop_.visit().person().has_value(); });
-  }
-  void hold(const char* ingredient) {
-    const auto* remaining = shop_.findChild<QLabel*>("remaining");
-    const QString before = remaining->text();
-    QLineEdit& field = shop_.findChild<ChipField*>("atHand")->field();
-    QTest::keyClicks(&field, ingredient);
-    QTest::keyClick(&field, Qt::Key_Return);
-    waitUntil([&] { return remaining->text() != before; });
-  }
-  void choose(const char* action) { shop_.findChild<QAction*>(action)->trigger(); }
+/// The page of the first card, and what can be said of it.
+void lookAt(ShopHand& hand) {
+  auto& cards = hand.find<CardStrip>("forYouCards");
+  if (cards.faces().empty()) return;
+  const QString recipe = cards.faces().front().id;
+  emit cards.opened(recipe);
+  hand.camera.settled("storefront-recipe");
+  auto* view = hand.shop.findChild<RecipeView*>();
+  view->verticalScrollBar()->setValue(view->verticalScrollBar()->maximum());
+  hand.camera.settled("storefront-recipe-why");
+  view->verticalScrollBar()->setValue(0);
+  QTest::keyClick(view->findChild<StarRating*>(), Qt::Key_4);
+  hand.camera.settled("storefront-recipe-rated");
+  emit view->withdrawn(recipe);
+  emit view->putAwayWanted(recipe, PutAway::NotForMe);
+  hand.camera.settled("storefront-recipe-put-away");
+  hand.find<MessageStrip>("messageStrip").findChild<QAbstractButton*>("stripAction")->click();
+  hand.camera.settled("storefront-recipe-back");
+}
 
-  /// What a demonstrator adds to the shop of a user who is visited.
-  void demonstrate() {
-    choose("timeMachine");
-    camera_.settled("storefront-time-machine");
-    choose("twoShopsSideBySide");
-    auto* list = shop_.findChild<RecipeColumn*>("otherList");
-    waitUntil([list] { return !list->face().rows.empty(); });
-    for (int visit = 0; visit < 2; ++visit) {
-      emit list->opened(list->face().rows.front().recipe.id);
-      emit list->opened(list->face().rows.back().recipe.id);
-      if (visit > 0) break;
-      const QString before = list->face().rows.front().recipe.id;
-      click("nextVisit");
-      waitUntil([&] { return list->face().rows.front().recipe.id != before; });
-    }
-    camera_.settled("storefront-two-shops");
-    click("leaveTwoShops");
-    choose("recordDemo");
-    waitUntil([this] { return is("recordingStrip"); });
-    camera_.settled("storefront-recording");
-    const QTemporaryDir folder;
-    shop_.findChild<Demonstrator*>()->recorder().stopInto(toPath(folder.filePath("demo.jsonl")));
-    waitUntil([this] { return !is("recordingStrip"); });
+void seeMyPage(ShopHand& hand) {
+  hand.click("placeMyPage");
+  hand.camera.settled("storefront-my-page");
+  auto* mine = hand.shop.findChild<MyPageView*>();
+  using Section = MyPageView::Section;
+  const std::pair<Section, const char*> sections[] = {{Section::Recipes, "storefront-my-recipes"},
+                                                      {Section::PutAway, "storefront-my-put-away"},
+                                                      {Section::History, "storefront-my-history"},
+                                                      {Section::Taste, "storefront-my-taste"}};
+  for (const auto& [section, picture] : sections) {
+    mine->setSection(section);
+    hand.camera.settled(picture);
   }
+  emit mine->addWanted();
+  hand.seeDialog("ownRecipeDialog", "storefront-own-recipe");
+  mine->setSection(Section::Ratings);
+}
 
-  /// The story, by hand.
-  void tell() {
-    camera_.settled("storefront-story-offered");
-    click("storyPlay");
-    ShopStory& story = shop_.findChild<Demonstrator*>()->story();
-    waitUntil([&] { return story.isReady(); });
-    story.setRuns(false);
-    for (int step = 1; step < ShopStory::kSteps; ++step) {
-      story.next();
-      waitUntil([&] { return story.isReady() && story.step() == step; });
-      if (step != ShopStory::Traffic)
-        camera_.settled(QStringLiteral("storefront-story-%1").arg(step + 1));
-    }
-    auto& autopilot = shop_.findChild<LivePanel*>("livePanel")->autopilot();
-    waitUntil([&] { return autopilot.visits() > 60; });
-    camera_.now("storefront-story-traffic");
-    story.stop();
-    waitUntil([&] { return !story.isOn(); });
-  }
-
-  Storefront& shop_;
-  const Camera& camera_;
-};
+void browse(ShopHand& hand) {
+  hand.click("placeBrowse");
+  hand.camera.settled("storefront-browse");
+  auto* view = hand.shop.findChild<BrowseView*>();
+  view->setTopic("tag:korean");
+  emit view->topicChosen("tag:korean");
+  hand.camera.settled("storefront-browse-topic");
+  hand.search("kimchi");
+  hand.camera.settled("storefront-search");
+  hand.search("kimchii stw");
+  hand.camera.settled("storefront-search-misspelled");
+  hand.search("xylophone");
+  hand.camera.settled("storefront-search-nothing");
+}
 
 }  // namespace
 
-void tourStorefront(Page& page, const Camera& camera) { Tour(page, camera).run(); }
+void tourStorefront(Page& page, const Camera& camera) {
+  ShopHand hand(page, camera);
+  if (hand.is("shopEmpty")) {
+    camera.settled("storefront-nothing-served");
+    hand.find<EmptyState>("shopEmpty").button()->click();
+    if (!hand.waitUntil([&] { return hand.is("door"); })) return;
+  }
+  camera.settled("storefront-door");
+  comeIn(hand);
+  beNew(hand);
+  hand.out();
+  hand.visitFirst();
+  camera.settled("storefront-for-you");
+  filter(hand);
+  lookAt(hand);
+  seeMyPage(hand);
+  browse(hand);
+  hand.click("xRaySwitch");
+  demonstrateShop(hand);
+  hand.out();
+  tellShopStory(hand);
+}
 
 }  // namespace hankki

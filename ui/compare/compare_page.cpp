@@ -320,10 +320,11 @@ void ComparePage::showDetails(const RunInfo& run) {
 void ComparePage::openMade(Kind kind, qint64 id) {
   if (kind == Kind::Dataset) state_.selectDataset(id);
   if (kind == Kind::Split) state_.selectSplit(id);
-  emit pageRequested(kind == Kind::Batch        ? QStringLiteral("storefront")
-                     : kind == Kind::Experiment ? QStringLiteral("bandit")
-                                                : QStringLiteral("data"),
-                     {.experiment = kind == Kind::Experiment ? id : 0});
+  emit pageRequested(
+      kind == Kind::Batch        ? QStringLiteral("storefront")
+      : kind == Kind::Experiment ? QStringLiteral("bandit")
+                                 : QStringLiteral("data"),
+      {.experiment = kind == Kind::Experiment ? id : 0, .batch = kind == Kind::Batch ? id : 0});
 }
 
 /// What two selected runs differ in.

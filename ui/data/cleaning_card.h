@@ -59,7 +59,7 @@ class CleaningCard : public Card {
   QLabel* share_;
   QLabel* rest_;
   QPushButton* apply_;
-  QTimer timer_;
+  QTimer timer_{this};
   JobId job_ = 0;
   JobId namesJob_ = 0;
   bool applying_ = false;

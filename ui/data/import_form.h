@@ -84,7 +84,7 @@ class ImportForm : public QWidget {
   DataTable* preview_;
   QStandardItemModel* rows_;
   MessageStrip* strip_;
-  QTimer timer_;
+  QTimer timer_{this};
   JobId job_ = 0;
 };
 

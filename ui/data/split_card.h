@@ -68,7 +68,7 @@ class SplitCard : public Card {
   QPushButton* make_;
   QPushButton* use_;
   QToolButton* close_;
-  QTimer timer_;
+  QTimer timer_{this};
   JobId job_ = 0;
   bool making_ = false;
   bool valid_ = false;

@@ -82,7 +82,7 @@ class TableCard : public Card {
   QLineEdit* search_;
   QToolButton* filter_;
   QMenu* filterMenu_;
-  QTimer searchTimer_;
+  QTimer searchTimer_{this};
 };
 
 }  // namespace hankki

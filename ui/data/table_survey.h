@@ -37,7 +37,7 @@ class TableSurvey : public QWidget {
   ImportPlan plan_;
   std::optional<ImportReport> report_;
   std::optional<Message> fault_;
-  QTimer timer_;
+  QTimer timer_{this};
   JobId job_ = 0;
 };
 

@@ -72,7 +72,7 @@ class DuplicatesView : public QWidget {
   DuplicateRows* rows_;
   QListView* list_;
   QPushButton* clean_;
-  QTimer delay_;  // after the slider, before groups are made
+  QTimer delay_{this};  // after the slider, before groups are made
   RecipeMapPtr map_;
   std::shared_ptr<const NearDuplicates> found_;
   JobId finding_ = 0, grouping_ = 0, cleaning_ = 0;

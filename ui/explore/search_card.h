@@ -63,7 +63,7 @@ class SearchCard : public Card {
   std::shared_ptr<const Dataset> dataset_;  // that the tag is of
   std::int32_t mostMinutes_ = 0;
   std::optional<std::uint32_t> wantedTag_;
-  QTimer delay_;
+  QTimer delay_{this};
   JobId searching_ = 0;
   bool showing_ = false;  // what is selected in the list is not the user's doing
   bool taking_ = false;   // the selection changes by the list

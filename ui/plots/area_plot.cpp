@@ -59,6 +59,7 @@ void AreaPlot::build() {
   yText_ = addText(false);
   QCPAxisRect* rect = addAxisRect();
   setAxisFigures(*rect->axis(QCPAxis::atLeft), AxisFigures::Percent);
+  setAxisFigures(*rect->axis(QCPAxis::atBottom), AxisFigures::Whole);
   rect->setRangeDrag(Qt::Horizontal);
   rect->setRangeZoom(Qt::Horizontal);
   auto* bands = new PaintedItem(&canvas(), [this](QCPPainter& painter) { paint(painter); });

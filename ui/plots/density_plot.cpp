@@ -24,6 +24,38 @@ const QPointF& peakOf(const DensityCurve& curve) {
 
 }  // namespace
 
+void spreadApart(std::vector<QRectF>& boxes, double left, double right, double near) {
+  struct Row {  // of boxes that touch
+    std::size_t first;
+    double middle, width, top;
+    std::size_t count = 1;
+  };
+  std::vector<Row> rows;
+  for (std::size_t i = 0; i < boxes.size(); ++i) {
+    rows.push_back({i, boxes[i].center().x(), boxes[i].width(), boxes[i].top()});
+    const auto meet = [near](const Row& one, const Row& next) {
+      return one.middle + one.width / 2 > next.middle - next.width / 2 &&
+             std::abs(one.top - next.top) <= near;
+    };
+    while (rows.size() > 1 && meet(rows[rows.size() - 2], rows.back())) {
+      const Row last = rows.back();
+      rows.pop_back();
+      Row& row = rows.back();
+      const double wide = row.width + last.width;
+      row.middle = (row.middle * row.width + last.middle * last.width) / wide;
+      row.width = wide;
+      row.count += last.count;
+    }
+  }
+  for (const Row& row : rows) {
+    double at = std::max(left, std::min(row.middle - row.width / 2, right - row.width));
+    for (std::size_t i = row.first; i < row.first + row.count; ++i) {
+      boxes[i].moveLeft(at);
+      at += boxes[i].width();
+    }
+  }
+}
+
 double densityAt(const DensityCurve& curve, double value) {
   const auto& points = curve.points;
   const auto after = std::ranges::lower_bound(points, value, {}, &QPointF::x);
@@ -131,36 +163,25 @@ void DensityPlot::paintCurve(QCPPainter& painter, const DensityCurve& curve) con
   painter.drawPolyline(line);
 }
 
-/// Above the peaks; of two that are near, one at the left and one at the right.
+/// Above the peaks, or beside the other names where peaks are near each other.
 void DensityPlot::paintNames(QCPPainter& painter) const {
-  struct Name {
-    QString text;
-    QPointF peak;
-    QRectF box;
-  };
   painter.setFont(plotFont(true));
-  std::vector<Name> names;
+  std::vector<std::pair<QRectF, QString>> names;
   for (const DensityCurve& curve : curves_) {
     const QPointF peak = pixel(peakOf(curve));
     const double width = painter.fontMetrics().horizontalAdvance(curve.name) + 8;
-    names.push_back({curve.name, peak,
-                     QRectF(peak.x() - width / 2, peak.y() - kNameHeight - 3, width, kNameHeight)});
+    names.emplace_back(QRectF(peak.x() - width / 2, peak.y() - kNameHeight - 3, width, kNameHeight),
+                       curve.name);
   }
-  std::ranges::sort(names, {}, [](const Name& name) { return name.peak.x(); });
-  for (std::size_t i = 1; i < names.size(); ++i) {
-    const QRectF& before = names[i - 1].box;
-    if (names[i].box.left() > before.right() || std::abs(names[i].box.top() - before.top()) > kNear)
-      continue;
-    names[i - 1].box.moveRight(names[i - 1].peak.x() - 4);
-    names[i].box.moveLeft(names[i].peak.x() + 4);
-  }
+  std::ranges::sort(names, {}, [](const auto& name) { return name.first.center().x(); });
+  std::vector<QRectF> boxes;
+  for (const auto& [box, text] : names) boxes.push_back(box);
   const QRectF inside = axisRect()->rect();  // what lies beyond is cut
-  for (Name& name : names) {
-    name.box.moveRight(std::min(name.box.right(), inside.right()));
-    name.box.moveLeft(std::max(name.box.left(), inside.left()));
-    name.box.moveTop(std::max(name.box.top(), inside.top()));
+  spreadApart(boxes, inside.left(), inside.right(), kNear);
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    boxes[i].moveTop(std::max(boxes[i].top(), inside.top()));
+    paintTextOnPill(painter, boxes[i], names[i].second, tokens());
   }
-  for (const Name& name : names) paintTextOnPill(painter, name.box, name.text, tokens());
 }
 
 QString DensityPlot::figure(double value) const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QPointF>
+#include <QRectF>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -56,6 +57,11 @@ class DensityPlot : public CustomPlot {
 };
 
 /// The density at a value, between the points; 0 outside them.
+/// Boxes that stand in a row, from left to right, pushed apart where they overlap, each as near to
+/// its place as that allows, and into `left` to `right`. Those whose tops are further apart than
+/// `near` do not meet.
+void spreadApart(std::vector<QRectF>& boxes, double left, double right, double near);
+
 double densityAt(const DensityCurve& curve, double value);
 
 }  // namespace hankki

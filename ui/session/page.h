@@ -44,6 +44,7 @@ struct Visit {
   std::optional<RunRequest> values;  ///< for the form that starts runs
   bool encoders = false;             ///< how encoders of texts learned
   std::int64_t experiment = 0;       ///< an ExperimentId, to be chosen in the list of them
+  std::int64_t batch = 0;            ///< a BatchId, likewise
 };
 
 /// One page of a window.

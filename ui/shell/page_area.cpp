@@ -6,16 +6,6 @@
 
 namespace hankki {
 
-namespace {
-
-/// Into view, in whatever scrolls.
-void reveal(QWidget& widget) {
-  for (QWidget* outer = widget.parentWidget(); outer; outer = outer->parentWidget())
-    if (auto* area = qobject_cast<QScrollArea*>(outer)) area->ensureWidgetVisible(&widget);
-}
-
-}  // namespace
-
 PageArea::PageArea(QWidget* parent) : QScrollArea(parent) {
   setFrameShape(QFrame::NoFrame);
   setWidgetResizable(true);
@@ -42,8 +32,7 @@ bool PageArea::focusNextPrevChild(bool next) {
       wanted = other;
   }
   if (!wanted) return QScrollArea::focusNextPrevChild(next);
-  wanted->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-  if (isAncestorOf(wanted)) reveal(*wanted);
+  giveFocus(*wanted, next);
   return true;
 }
 

@@ -7,6 +7,7 @@
 #include "core/workbench/themes.h"
 #include "ui/storefront/kit/browse_view.h"
 #include "ui/storefront/shop_faces.h"
+#include "ui/storefront/tag_names.h"
 #include "ui/theme/format.h"
 
 namespace hankki {
@@ -117,7 +118,8 @@ void BrowseRoom::askRecipes() {
         face.title = !text.isEmpty() ? tr("Results for %1").arg(text) : tr("Popular recipes");
         for (const BrowseTopic& one : topicsOf(shop))
           if (one.id == topic) face.title = one.name;
-        face.note = tr("%n recipe(s)", nullptr, number(found.recipes.size()));
+        face.note = tr("%1 recipe(s)", nullptr, number(found.recipes.size()))
+                        .arg(formatCount(number(found.recipes.size())));
         if (leftOut > 0)
           face.note +=
               QStringLiteral(" · ") +

@@ -4,7 +4,9 @@
 #include <QAction>
 #include <QEvent>
 #include <QMenu>
+#include <utility>
 
+#include "ui/storefront/batches_room.h"
 #include "ui/storefront/demo_recorder.h"
 #include "ui/storefront/live_panel.h"
 #include "ui/storefront/my_room.h"
@@ -25,23 +27,24 @@ Demonstrator::Demonstrator(Storefront& shop, LivePanel& panel)
       recorder_(new DemoRecorder(shop)),
       past_(new PastRoom(shop.visit(), nullptr)),
       twoShops_(new TwoShopsRoom(shop.visit(), nullptr)),
+      batches_(new BatchesRoom(shop.visit(), nullptr)),
       strip_(new StoryStrip(*story_, shop.visit())),
       menu_(new QMenu(&shop.bar().menu())),
       play_(menu_->addAction(QString())),
       pastVisits_(menu_->addAction(QString())),
       pair_(menu_->addAction(QString())),
+      published_(menu_->addAction(QString())),
       record_(menu_->addAction(QString())),
       replay_(menu_->addAction(QString())) {
-  const std::pair<QAction*, const char*> names[] = {{play_, "playStory"},
-                                                    {pastVisits_, "timeMachine"},
-                                                    {pair_, "twoShopsSideBySide"},
-                                                    {record_, "recordDemo"},
-                                                    {replay_, "replayDemo"}};
+  const std::pair<QAction*, const char*> names[] = {
+      {play_, "playStory"},        {pastVisits_, "timeMachine"}, {pair_, "twoShopsSideBySide"},
+      {published_, "showBatches"}, {record_, "recordDemo"},      {replay_, "replayDemo"}};
   for (const auto& [action, name] : names) action->setObjectName(QLatin1String(name));
   menu_->insertSeparator(record_);
   shop.bar().menu().addMenu(menu_);
   shop.addRoom(past_);
   shop.addRoom(twoShops_);
+  shop.addRoom(batches_);
   shop.addFoot(new RecordingStrip(*recorder_));
   shop.addFoot(strip_);
   connect(&shop, &Storefront::kioskChanged, this, &Demonstrator::setKiosk);
@@ -54,15 +57,20 @@ void Demonstrator::connectAll() {
   connect(play_, &QAction::triggered, story_, &ShopStory::start);
   connect(pastVisits_, &QAction::triggered, this, [this] { shop_.openRoom(*past_); });
   connect(pair_, &QAction::triggered, this, [this] { shop_.openRoom(*twoShops_); });
+  connect(published_, &QAction::triggered, this, [this] { shop_.openRoom(*batches_); });
   connect(record_, &QAction::triggered, recorder_, &DemoRecorder::start);
   connect(replay_, &QAction::triggered, recorder_, &DemoRecorder::open);
   connect(past_, &PastRoom::left, &shop_, &Storefront::leaveRoom);
   connect(twoShops_, &TwoShopsRoom::left, &shop_, &Storefront::leaveRoom);
+  connect(batches_, &BatchesRoom::left, &shop_, &Storefront::leaveRoom);
   connect(&shop_.myPage(), &MyRoom::visitWanted, this, &Demonstrator::openVisit);
   connect(recorder_, &DemoRecorder::played, this, &Demonstrator::openVisit);
   connect(story_, &ShopStory::changed, this, &Demonstrator::say);
   connect(recorder_, &DemoRecorder::changed, this, &Demonstrator::say);
-  connect(&shop_.visit().shop(), &ShopSession::stateChanged, this, &Demonstrator::say);
+  connect(&shop_.visit().shop(), &ShopSession::stateChanged, this, [this] {
+    say();
+    openWantedBatch();
+  });
 }
 
 void Demonstrator::setKiosk(bool kiosk) {
@@ -71,12 +79,24 @@ void Demonstrator::setKiosk(bool kiosk) {
   say();
   if (!kiosk) return;
   story_->stopForVisitors();
-  if (past_->isVisibleTo(&shop_) || twoShops_->isVisibleTo(&shop_)) shop_.leaveRoom();
+  if (past_->isVisibleTo(&shop_) || twoShops_->isVisibleTo(&shop_) || batches_->isVisibleTo(&shop_))
+    shop_.leaveRoom();
 }
 
 void Demonstrator::openVisit(qint64 answer) {
   past_->open(answer);
   shop_.openRoom(*past_);
+}
+
+void Demonstrator::openBatches(BatchId batch) {
+  wantedBatch_ = batch;
+  openWantedBatch();
+}
+
+void Demonstrator::openWantedBatch() {
+  if (wantedBatch_ == 0 || shop_.visit().shop().state() != ShopSession::State::Open) return;
+  batches_->choose(std::exchange(wantedBatch_, 0));
+  shop_.openRoom(*batches_);
 }
 
 /// The story takes the shop back to where it began, and so does a demo that is played: one at a
@@ -89,12 +109,14 @@ void Demonstrator::say() {
   strip_->setOffered(free && !kiosk_);
   pastVisits_->setEnabled(open);
   pair_->setEnabled(open);
+  published_->setEnabled(open);
   record_->setEnabled(free && session.facts().writable);
   replay_->setEnabled(free && session.facts().writable);
   menu_->setTitle(tr("For the demonstrator"));
   play_->setText(tr("Play the story"));
   pastVisits_->setText(tr("Time machine"));
   pair_->setText(tr("Two shops side by side"));
+  published_->setText(tr("Batches"));
   record_->setText(tr("Record a demo"));
   replay_->setText(tr("Play a recording…"));
 }

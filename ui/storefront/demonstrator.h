@@ -3,11 +3,14 @@
 
 #include <QObject>
 
+#include "core/store/ids.h"
+
 class QAction;
 class QMenu;
 
 namespace hankki {
 
+class BatchesRoom;
 class DemoRecorder;
 class LivePanel;
 class PastRoom;
@@ -17,8 +20,8 @@ class StoryStrip;
 class TwoShopsRoom;
 
 /// What a demonstrator can do with the shop beside what its visitors can, as a part of the
-/// account's menu: the story, the time machine, two shops side by side, demos that are recorded and
-/// played.
+/// account's menu: the story, the time machine, two shops side by side, the batches, demos that are
+/// recorded and played.
 class Demonstrator : public QObject {
   Q_OBJECT
  public:
@@ -27,6 +30,8 @@ class Demonstrator : public QObject {
 
   ShopStory& story() { return *story_; }
   DemoRecorder& recorder() { return *recorder_; }
+  /// The list of all batches with that one chosen, as soon as the shop is open.
+  void openBatches(BatchId batch);
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;  // the shop's language
@@ -34,6 +39,7 @@ class Demonstrator : public QObject {
  private:
   void connectAll();
   void openVisit(qint64 answer);
+  void openWantedBatch();
   void setKiosk(bool kiosk);
   void say();
 
@@ -42,10 +48,12 @@ class Demonstrator : public QObject {
   DemoRecorder* recorder_;
   PastRoom* past_;
   TwoShopsRoom* twoShops_;
+  BatchesRoom* batches_;
   StoryStrip* strip_;
   bool kiosk_ = false;
+  BatchId wantedBatch_ = 0;
   QMenu* menu_;
-  QAction *play_, *pastVisits_, *pair_, *record_, *replay_;
+  QAction *play_, *pastVisits_, *pair_, *published_, *record_, *replay_;
 };
 
 }  // namespace hankki

@@ -4,56 +4,14 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
-#include <algorithm>
-#include <utility>
 
-#include "ui/storefront/kit/recipe_art.h"
+#include "ui/storefront/kit/dish_row.h"
 #include "ui/storefront/kit/shop_style.h"
-#include "ui/theme/shop_tokens.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 
 namespace hankki {
-namespace {
-
-constexpr int kDish = 136, kDishRadius = 16;
-
-/// A table that is laid: dishes in a row, as many as there is room for.
-class DoorDishes : public QWidget {
- public:
-  explicit DoorDishes(QWidget* parent) : QWidget(parent) {
-    setFixedHeight(kDish);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
-  }
-
- protected:
-  void paintEvent(QPaintEvent*) override {
-    const std::pair<ArtGround, QString> dishes[] = {
-        {ArtGround::Vegetables, QStringLiteral("🥗")}, {ArtGround::Shrimp, QStringLiteral("🍤")},
-        {ArtGround::Egg, QStringLiteral("🍳")},           {ArtGround::Kimchi, QStringLiteral("🍲")},
-        {ArtGround::Rice, QStringLiteral("🍚")},          {ArtGround::Noodles, QStringLiteral("🍜")},
-        {ArtGround::Berries, QStringLiteral("🍰")}};
-    constexpr int kStep = kDish + shop::kMargin;
-    const int all = static_cast<int>(std::size(dishes));
-    const int room = std::clamp((width() + shop::kMargin) / kStep, 1, all);
-    const int shown = room - (room % 2 == 0 ? 1 : 0);  // one stands in the middle
-    int left = (width() - (shown * kStep - shop::kMargin)) / 2;
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (int i = (all - shown) / 2, last = i + shown; i < last; ++i, left += kStep) {
-      RecipeFace face;
-      face.dish = {.ground = dishes[i].first, .emoji = dishes[i].second};
-      paintArt(painter, QRect(left, 0, kDish, kDish), kDishRadius, face, devicePixelRatioF());
-    }
-  }
-};
-
-}  // namespace
-
 DoorRoom::DoorRoom(QWidget* parent)
     : QWidget(parent),
       title_(makeShopLabel(ShopText::Title, {}, this)),
@@ -82,7 +40,7 @@ DoorRoom::DoorRoom(QWidget* parent)
   layout->setContentsMargins(shop::kMargin, shop::kMargin, shop::kMargin, shop::kMargin);
   layout->setSpacing(shop::kGap);
   layout->addStretch(2);
-  layout->addWidget(new DoorDishes(this));
+  layout->addWidget(new DishRow(this));
   layout->addSpacing(shop::kMargin);
   layout->addWidget(title_);
   layout->addWidget(note_);

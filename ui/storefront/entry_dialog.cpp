@@ -4,13 +4,17 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/storefront/kit/shop_style.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/reading_order.h"
 
 namespace hankki {
 
@@ -94,6 +98,18 @@ void EntryDialog::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange)
     for (const auto& texts : texts_) texts();
   QDialog::changeEvent(event);
+}
+
+bool EntryDialog::focusNextPrevChild(bool next) { return focusAsRead(*this, next); }
+
+/// Whoever comes types their name at once.
+void EntryDialog::showEvent(QShowEvent* event) {
+  QDialog::showEvent(event);
+  const auto fields = findChildren<QLineEdit*>();
+  const auto order = readingOrder(*this);
+  const auto first =
+      std::ranges::find_if(order, [&](QWidget* stop) { return fields.contains(stop); });
+  if (!event->spontaneous() && first != order.end()) (*first)->setFocus();
 }
 
 void EntryDialog::reject() {

@@ -50,6 +50,8 @@ class EntryDialog : public QDialog {
   void setBusy(bool busy);
   void setTrouble(std::optional<JobError> trouble);  ///< of the whole dialog
 
+  bool focusNextPrevChild(bool next) override;
+  void showEvent(QShowEvent* event) override;
   void changeEvent(QEvent* event) override;
 
  private:

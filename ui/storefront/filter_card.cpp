@@ -52,7 +52,6 @@ FilterCard::FilterCard(QWidget* parent)
   missing_->setRange(0, kMostMissing);
   missing_->setValue(1);
   remaining_->setObjectName(QStringLiteral("remaining"));
-  remaining_->setWordWrap(true);
   setTone(remaining_, Tone::Muted);
   setTone(leftOut_, Tone::Muted);
   leftOut_->setWordWrap(true);
@@ -92,8 +91,10 @@ FilterCard::FilterCard(QWidget* parent)
   layout->setSpacing(metrics::kSpace);
   layout->addLayout(hand);
   layout->addWidget(line);
-  layout->addLayout(rows_);
-  layout->addWidget(remaining_);
+  below_ = new QBoxLayout(QBoxLayout::TopToBottom);
+  below_->addLayout(rows_);
+  below_->addWidget(remaining_);
+  layout->addLayout(below_);
 
   const auto tell = [this] {
     missing_->setVisible(match_->current() == kMissing);
@@ -174,7 +175,10 @@ QString FilterCard::nameOf(const FilterUse& use) {
 }
 
 void FilterCard::sayRemaining() {
-  if (!count_) return remaining_->clear();
+  if (!count_) {
+    remaining_->clear();
+    return arrange();
+  }
   QString text = tr("%1 recipe(s) remain", nullptr, *count_ == 1 ? 1 : 2)
                      .arg(formatCount(static_cast<std::int64_t>(*count_)));
   QStringList alone;
@@ -184,6 +188,7 @@ void FilterCard::sayRemaining() {
   if (!alone.isEmpty())
     text += QStringLiteral(" · ") + tr("each alone: %1").arg(alone.join(QStringLiteral(", ")));
   remaining_->setText(text);
+  arrange();
 }
 
 void FilterCard::retranslate() {
@@ -205,12 +210,23 @@ void FilterCard::retranslate() {
 }
 
 /// Limits and shares of nutrients stand beside each other where both have room in one row, else
-/// each in its own.
+/// each in its own; how many recipes remain at the end of the last row, else below.
 void FilterCard::arrange() {
-  const int wide = limits_->layout()->sizeHint().width() + shares_->layout()->sizeHint().width();
-  const bool beside = wide + kBetween <= contentsRect().width() - 2 * kPadding;
+  const int room = contentsRect().width() - 2 * kPadding;
+  const int limits = limits_->layout()->sizeHint().width();
+  const int shares = shares_->layout()->sizeHint().width();
+  const bool beside = limits + kBetween + shares <= room;
   rows_->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
   rows_->setSpacing(beside ? kBetween : metrics::kSpace);
+  const int taken = beside ? limits + kBetween + shares : shares;
+  const int text = remaining_->fontMetrics().horizontalAdvance(remaining_->text());
+  const bool atEnd = taken + kBetween + text <= room && limits <= room - kBetween - text;
+  remaining_->setWordWrap(!atEnd);
+  remaining_->setMinimumHeight(atEnd ? nutrients_.front()->sizeHint().height() : 0);
+  below_->setDirection(atEnd ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+  below_->setSpacing(atEnd ? kBetween : metrics::kSpace);
+  below_->setStretch(0, 1);
+  below_->setAlignment(remaining_, atEnd ? Qt::AlignRight | Qt::AlignBottom : Qt::Alignment());
 }
 
 void FilterCard::resizeEvent(QResizeEvent* event) {

@@ -55,7 +55,7 @@ class FilterCard : public QFrame {
   LimitFilter *minutes_, *sodium_, *sugar_;
   std::vector<NutrientChoice*> nutrients_;
   QWidget *limits_ = nullptr, *shares_ = nullptr;  // each a row of them
-  QBoxLayout* rows_ = nullptr;
+  QBoxLayout *rows_ = nullptr, *below_ = nullptr;
   QLabel* remaining_;
   AllergenMask groups_ = 0;
   std::optional<std::size_t> count_;

@@ -3,6 +3,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QSet>
@@ -10,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "core/store/workspace.h"
+#include "ui/session/language.h"
 #include "ui/storefront/filter_card.h"
 #include "ui/storefront/kit/card_strip.h"
 #include "ui/storefront/kit/shop_style.h"
@@ -294,7 +296,7 @@ void ForYouRoom::sayEmpty() {
     empty_->setText(tr("No recipe is left: you have rated or put away all that you may be shown."));
     return;
   }
-  const QString list = names.join(QStringLiteral(", "));
+  const QString list = QLocale(currentLanguage()).createSeparatedList(names);
   empty_->setText(
       tr("No recipe keeps to all of these filters. Without %1 there are some.").arg(list));
   drop_->setText(tr("Drop %1").arg(list));

@@ -59,7 +59,7 @@ class ForYouRoom final : public ShopRoom {
   QWidget* head_;
   QStackedWidget* parts_;   // locked, or the answer
   QStackedWidget* answer_;  // the cards, why there are none, or that there is no answer
-  QTimer settling_;         // of a filter that is being dragged
+  QTimer settling_{this};   // of a filter that is being dragged
   BatchId batch_ = 0;       // that the room was made ready for
   Shown shown_;
   bool stale_ = true;

@@ -7,6 +7,7 @@
 #include "core/workbench/shop_recipes.h"
 #include "core/workbench/shop_taste.h"
 #include "ui/storefront/shop_faces.h"
+#include "ui/storefront/tag_names.h"
 
 namespace hankki {
 namespace {
@@ -64,7 +65,7 @@ std::vector<MyVisit> visitsOf(const OpenShop& shop, const ShopPerson& person,
 QString tasteName(const std::string& term) {
   constexpr std::string_view kTag = "tag:";
   const QString name = QString::fromStdString(term.substr(term.find(':') + 1));
-  return term.starts_with(kTag) ? tagText(name) : name;
+  return term.starts_with(kTag) ? tagText(name) : themeText(name);
 }
 
 }  // namespace

@@ -40,7 +40,7 @@ class MyRoom final : public ShopRoom {
   MyPageView* view_;
   QStringList order_;       // of the tastes that are shown
   ShopVisit::Taste moved_;  // not stored yet
-  QTimer settling_;
+  QTimer settling_{this};
   ShopSession::Ticket tasting_ = 0, editing_ = 0;
 };
 

@@ -10,6 +10,7 @@
 #include "core/workbench/shop_recipes.h"
 #include "ui/storefront/kit/shop_style.h"
 #include "ui/theme/core_text.h"
+#include "ui/widgets/reading_order.h"
 
 namespace hankki {
 namespace {
@@ -120,6 +121,8 @@ void OwnRecipeDialog::store(const RecipeDraft& draft) {
                      .cancelled = again},
       ShopSession::Turn::Writing);
 }
+
+bool OwnRecipeDialog::focusNextPrevChild(bool next) { return focusAsRead(*this, next); }
 
 void OwnRecipeDialog::retranslate() { setWindowTitle(tr("A recipe of your own")); }
 

@@ -20,6 +20,7 @@ class OwnRecipeDialog final : public QDialog {
   void reject() override;  ///< not while it is stored
 
  protected:
+  bool focusNextPrevChild(bool next) override;
   void changeEvent(QEvent* event) override;
 
  private:

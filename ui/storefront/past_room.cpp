@@ -10,6 +10,7 @@
 #include <algorithm>
 
 #include "ui/storefront/kit/shop_style.h"
+#include "ui/storefront/visit_delegate.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/segment.h"
@@ -47,7 +48,9 @@ PastRoom::PastRoom(ShopVisit& visit, QWidget* parent)
   whose_->addOption(kAutopilot, {});
   list_->setFixedWidth(kListWidth);
   list_->setUniformItemSizes(true);
-  list_->setSpacing(metrics::kSmallSpace);
+  list_->setMouseTracking(true);
+  list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+  list_->setItemDelegate(new VisitDelegate(list_));
 
   auto* words = new QVBoxLayout;
   words->setSpacing(0);
@@ -58,6 +61,7 @@ PastRoom::PastRoom(ShopVisit& visit, QWidget* parent)
   head->addWidget(back_, 0, Qt::AlignTop);
   auto* left = new QVBoxLayout;
   left->setSpacing(metrics::kSpace);
+  left->setContentsMargins(0, 0, 0, shop::kGap);
   left->addWidget(whose_, 0, Qt::AlignLeft);
   left->addWidget(list_, 1);
   auto* pair = new QHBoxLayout;
@@ -134,8 +138,10 @@ void PastRoom::take(std::vector<PastVisitFace>&& visits) {
   const QSignalBlocker quiet(list_);
   visits_ = std::move(visits);
   list_->clear();
-  for (const PastVisitFace& visit : visits_)
-    list_->addItem(QStringLiteral("%1\n%2").arg(visit.who, visit.text));
+  for (const PastVisitFace& visit : visits_) {
+    auto* item = new QListWidgetItem(QStringLiteral("%1\n%2").arg(visit.who, visit.text), list_);
+    item->setToolTip(item->text());
+  }
   const bool none = visits_.empty();
   about_->setText(none && whose_->current() == kPeople
                       ? tr("Nobody was shown anything yet. Each visit stands here once somebody "

@@ -95,6 +95,7 @@ QWidget* RecipeColumn::makeRow(std::size_t place) {
   auto* number = new ListMark(ListMark::Kind::Number, made);
   number->setNumber(static_cast<int>(place) + 1);
   auto* tick = new ListMark(ListMark::Kind::Tick, made);
+  tick->setFixedSize(number->size());
   for (QWidget* mark : {number, tick}) made->right()->addWidget(mark);
   marks_.push_back({number, tick});
   showMark(place);

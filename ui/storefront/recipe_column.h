@@ -57,7 +57,7 @@ class RecipeColumn : public QFrame {
   ModelMarker* marker_;
   QLabel *title_, *note_, *empty_;
   QVBoxLayout* rows_;
-  QTimer more_;  // to the next row
+  QTimer more_{this};  // to the next row
 };
 
 }  // namespace hankki

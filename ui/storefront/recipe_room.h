@@ -34,7 +34,7 @@ class RecipeRoom final : public ShopRoom {
   RecipeView* view_;
   QStringList trail_;  // by similar recipes from one to the next
   ShopWish wish_;
-  QTimer quiet_;  // nothing was said of the recipe for a moment
+  QTimer quiet_{this};  // nothing was said of the recipe for a moment
   ShopSession::Ticket why_ = 0;
 };
 

@@ -23,12 +23,12 @@ namespace {
 
 constexpr int kHeight = 56;
 constexpr int kSearchWidth = 260;
-constexpr int kAvatar = 28, kAvatarFigure = 16;
+constexpr int kAvatar = 28, kAvatarFigure = 16, kAvatarGap = 8;
 
-/// Somebody, in a circle.
+/// Somebody, in a circle; behind it the room to the name.
 QIcon avatar(qreal ratio) {
   const Tokens& tokens = shopTokens();
-  QPixmap face(QSize(kAvatar, kAvatar) * ratio);
+  QPixmap face(QSize(kAvatar + kAvatarGap, kAvatar) * ratio);
   face.setDevicePixelRatio(ratio);
   face.fill(Qt::transparent);
   QPainter painter(&face);
@@ -89,7 +89,7 @@ ShopBar::ShopBar(QWidget* parent)
   xRay_->setFixedHeight(metrics::kButtonHeight);
   account_->setObjectName(QStringLiteral("account"));
   account_->setProperty("shopKind", "account");
-  account_->setIconSize({kAvatar + 8, kAvatar});  // not close to the name
+  account_->setIconSize({kAvatar + kAvatarGap, kAvatar});
   account_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   account_->setPopupMode(QToolButton::InstantPopup);
   account_->setMenu(menu_);

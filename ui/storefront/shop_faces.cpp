@@ -88,17 +88,6 @@ std::vector<ServedModelLook> armLooks(const BatchInfo& batch) {
   return looks;
 }
 
-QString tagText(const QString& tag) {
-  const auto cuisine = std::ranges::find(cuisines(), tag.toStdString(), &Cuisine::tag);
-  if (cuisine != cuisines().end()) return coreText(cuisine->title);
-  return themeText(QString(tag).replace(QLatin1Char('-'), QLatin1Char(' ')));
-}
-
-QString themeText(QString name) {
-  if (!name.isEmpty()) name[0] = name[0].toUpper();
-  return name;
-}
-
 RecipeFace recipeFace(const OpenShop& shop, ItemIndex index) {
   const Recipe& recipe = shop.recipe(index);
   RecipeFace face{.id = QString::fromStdString(recipe.id),

@@ -43,7 +43,4 @@ std::optional<WhyFace> whyFace(const OpenShop& shop, const ShopPerson& person, I
 std::vector<TasteFace> tasteFaces(const OpenShop& shop, const ShopPerson& person);
 MyPageFace myPage(OpenShop& shop, const ShopPerson& person);
 
-QString themeText(QString name);      ///< "tofu, kimchi": "Tofu, kimchi"
-QString tagText(const QString& tag);  ///< "main-dish": "Main dish"
-
 }  // namespace hankki

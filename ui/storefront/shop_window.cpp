@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/reading_order.h"
 
 namespace hankki {
 namespace {
@@ -57,6 +58,9 @@ void ShopWindow::keyPressEvent(QKeyEvent* event) {
   }
   isFullScreen() ? showNormal() : showFullScreen();
 }
+
+/// As the page of the workbench does, where the shop stands in it.
+bool ShopWindow::focusNextPrevChild(bool next) { return focusAsRead(*this, next); }
 
 void ShopWindow::retranslate() { setWindowTitle(tr("Hankki: the shop")); }
 

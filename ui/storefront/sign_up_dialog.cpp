@@ -14,7 +14,7 @@
 #include "ui/storefront/kit/chip_field.h"
 #include "ui/storefront/kit/shop_style.h"
 #include "ui/storefront/limit_filter.h"
-#include "ui/storefront/shop_faces.h"
+#include "ui/storefront/tag_names.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/flow_layout.h"

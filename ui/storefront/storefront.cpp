@@ -13,6 +13,7 @@
 #include "ui/storefront/browse_room.h"
 #include "ui/storefront/door_room.h"
 #include "ui/storefront/for_you_room.h"
+#include "ui/storefront/kit/dish_row.h"
 #include "ui/storefront/kit/shop_style.h"
 #include "ui/storefront/my_room.h"
 #include "ui/storefront/recipe_room.h"
@@ -31,6 +32,20 @@ namespace {
 bool hasTrained(const SharedRuns& runs) {
   return std::any_of(runs.begin(), runs.end(),
                      [](const RunInfo& run) { return run.state == RunState::Done; });
+}
+
+/// The shop without anybody to serve still looks like one.
+QWidget* underDishes(QWidget* sentence) {
+  auto* whole = new QWidget;
+  auto* rows = new QVBoxLayout(whole);
+  rows->setContentsMargins(shop::kMargin, shop::kMargin, shop::kMargin, shop::kMargin);
+  rows->setSpacing(shop::kMargin);
+  rows->addStretch(2);
+  rows->addWidget(new DishRow);
+  sentence->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+  rows->addWidget(sentence);
+  rows->addStretch(3);
+  return whole;
 }
 
 }  // namespace
@@ -60,8 +75,8 @@ Storefront::Storefront(Session& session, QWidget* parent)
   area->setFocusPolicy(Qt::NoFocus);
   area->setWidget(forYou_);
   frames_[forYou_] = area;
-  for (QWidget* room :
-       std::initializer_list<QWidget*>{empty_, door_, themes_, browse_, myPage_, recipe_})
+  frames_[empty_] = underDishes(empty_);
+  for (QWidget* room : std::initializer_list<QWidget*>{door_, themes_, browse_, myPage_, recipe_})
     frames_[room] = room;
   for (const auto& [room, frame] : frames_) stack_->addWidget(frame);
   floor_->setSpacing(0);
@@ -208,7 +223,8 @@ void Storefront::personChanged() {
     return showRoom(door_);
   }
   if (other) return go(visit_.isKnown() ? ShopPlace::ForYou : ShopPlace::Themes);
-  if (stack_->currentWidget() == empty_ || stack_->currentWidget() == door_) return go(place_);
+  if (stack_->currentWidget() == frames_.at(empty_) || stack_->currentWidget() == door_)
+    return go(place_);
   enterRoom();
 }
 

@@ -29,7 +29,7 @@ StorefrontPage::StorefrontPage(Session& session)
   setObjectName(QStringLiteral("storefrontPage"));
   auto* panel = new LivePanel(shop_->visit());
   shop_->setSidePanel(panel);
-  new Demonstrator(*shop_, *panel);
+  demonstrator_ = new Demonstrator(*shop_, *panel);
   stack_->addWidget(shop_);
   stack_->addWidget(away_);
   auto* layout = new QVBoxLayout(this);
@@ -46,6 +46,12 @@ StorefrontPage::StorefrontPage(Session& session)
 StorefrontPage::~StorefrontPage() { takeBack(); }
 
 void StorefrontPage::activated() { shop_->enter(); }
+
+void StorefrontPage::visit(const Visit& visit) {
+  if (visit.batch == 0) return;
+  takeBack();
+  demonstrator_->openBatches(visit.batch);
+}
 
 void StorefrontPage::setOwnWindow(bool own) {
   if (!own) return takeBack();

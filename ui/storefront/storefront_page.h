@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace hankki {
 
+class Demonstrator;
 class EmptyState;
 class Storefront;
 
@@ -23,6 +24,7 @@ class StorefrontPage final : public Page {
   static PageKind pageKind();
 
   void activated() override;
+  void visit(const Visit& visit) override;
   Storefront& shop() { return *shop_; }
   ShopWindow* window() const { return window_; }  ///< null: the shop stands in the page
   /// The shop alone on the screen, without menus or what only a demonstrator does; the workbench is
@@ -39,6 +41,7 @@ class StorefrontPage final : public Page {
   void leaveKiosk();
 
   Storefront* shop_;
+  Demonstrator* demonstrator_;
   EmptyState* away_;
   QStackedWidget* stack_;
   QPointer<ShopWindow> window_;

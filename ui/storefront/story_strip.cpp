@@ -25,7 +25,7 @@ namespace {
 constexpr int kSeconds[] = {6, 12, 24};  // a step
 constexpr int kUsualSeconds = 12;
 constexpr const char* kPaceKey = "storefront/storySeconds";
-constexpr int kTwoLines = 40;  // px; else the rooms above would move with the caption
+constexpr int kHeight = 96;  // for two lines: else the rooms above would move with the caption
 
 struct Caption {
   QString title, text;
@@ -94,8 +94,8 @@ StoryStrip::StoryStrip(ShopStory& story, ShopVisit& visit, QWidget* parent)
   for (const auto& [widget, name] : names) widget->setObjectName(QLatin1String(name));
   setTone(step_, Tone::Accent);
   text_->setWordWrap(true);
-  text_->setMinimumHeight(kTwoLines);
-  text_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+  setMinimumHeight(kHeight);
+  pace_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   for (const int seconds : kSeconds) pace_->addItem({}, seconds);
   const int kept = QSettings().value(kPaceKey, kUsualSeconds).toInt();
   pace_->setCurrentIndex(std::max(0, pace_->findData(kept)));
@@ -107,8 +107,10 @@ StoryStrip::StoryStrip(ShopStory& story, ShopVisit& visit, QWidget* parent)
   head->addWidget(title_, 1, Qt::AlignBaseline);
   auto* words = new QVBoxLayout;
   words->setSpacing(metrics::kSmallSpace);
+  words->addStretch(1);
   words->addLayout(head);
   words->addWidget(text_);
+  words->addStretch(1);
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(shop::kMargin, metrics::kCardGap, shop::kMargin, metrics::kCardGap);
   row->setSpacing(metrics::kSpace);

@@ -10,6 +10,7 @@
 #include "ui/storefront/kit/pair_view.h"
 #include "ui/storefront/kit/themes_view.h"
 #include "ui/storefront/shop_faces.h"
+#include "ui/storefront/tag_names.h"
 
 namespace hankki {
 

@@ -66,6 +66,7 @@ VisitDialog::VisitDialog(ShopVisit& visit, QWidget* parent)
         tr("A user of the data set, as the models know them: what they did in the validation and "
            "test part has not happened yet. What you rate is logged as theirs."));
     field_.label->setText(tr("User, by the id of the data"));
+    found_->setAccessibleName(tr("Users of the data"));
     go().setText(tr("Visit"));
     if (complains(field_)) sayWrong();
     askUsers();

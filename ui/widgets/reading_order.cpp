@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/reading_order.h"
 
+#include <QScrollArea>
 #include <algorithm>
 
 namespace hankki {
@@ -37,6 +38,21 @@ QList<QWidget*> readingOrder(const QWidget& root) {
   QList<QWidget*> order;
   collect(root, order);
   return order;
+}
+
+void giveFocus(QWidget& stop, bool next) {
+  stop.setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+  for (QWidget* outer = stop.parentWidget(); outer; outer = outer->parentWidget())
+    if (auto* area = qobject_cast<QScrollArea*>(outer)) area->ensureWidgetVisible(&stop);
+}
+
+bool focusAsRead(QWidget& window, bool next) {
+  const QList<QWidget*> order = readingOrder(window);
+  if (order.isEmpty()) return false;
+  const qsizetype at = order.indexOf(window.focusWidget());
+  const qsizetype before = at < 0 ? order.size() - 1 : (at + order.size() - 1) % order.size();
+  giveFocus(*order[next ? (at + 1) % order.size() : before], next);
+  return true;
 }
 
 }  // namespace hankki

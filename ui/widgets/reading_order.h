@@ -11,4 +11,11 @@ namespace hankki {
 /// now.
 QList<QWidget*> readingOrder(const QWidget& root);
 
+/// Gives the keyboard to a stop of the Tab key, and brings it into view in whatever scrolls.
+void giveFocus(QWidget& stop, bool next);
+
+/// For focusNextPrevChild() of a window: to the next stop as the window is read, from its last one
+/// to its first. False where there is none.
+bool focusAsRead(QWidget& window, bool next);
+
 }  // namespace hankki

@@ -4,9 +4,21 @@
 #include <QPainter>
 
 #include "ui/theme/metrics.h"
+#include "ui/theme/shop_tokens.h"
 #include "ui/theme/theme.h"
 
 namespace hankki {
+
+namespace {
+
+/// The shop's where it stands in it.
+const Tokens& tokensAt(const QWidget& widget) {
+  for (const QWidget* at = &widget; at; at = at->parentWidget())
+    if (at->property("shop").isValid()) return shopTokens();
+  return Theme::instance().tokens();
+}
+
+}  // namespace
 
 ToggleSwitch::ToggleSwitch(QWidget* parent) : QAbstractButton(parent) {
   setCheckable(true);
@@ -17,7 +29,7 @@ ToggleSwitch::ToggleSwitch(QWidget* parent) : QAbstractButton(parent) {
 QSize ToggleSwitch::sizeHint() const { return {34, 22}; }
 
 void ToggleSwitch::paintEvent(QPaintEvent*) {
-  const Tokens& tokens = Theme::instance().tokens();
+  const Tokens& tokens = tokensAt(*this);
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
   if (!isEnabled()) painter.setOpacity(metrics::kDisabledOpacity);

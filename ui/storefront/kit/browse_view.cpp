@@ -33,6 +33,7 @@ BrowseView::BrowseView(QWidget* parent)
   setTone(empty_, Tone::Muted);
   for (QLabel* label : {title_, note_, empty_}) label->setWordWrap(true);
   topics_->addOption(kAll, {});
+  topics_->layout()->setSpacing(metrics::kSpace);
   column()->addWidget(topics_);
   column()->addWidget(title_);
   column()->addWidget(note_);

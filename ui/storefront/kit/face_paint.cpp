@@ -65,6 +65,15 @@ int paintFact(QPainter& painter, const QRect& rect, const QString& text, const Q
   return kIcon + kIconGap + width;
 }
 
+/// Closer to each other where the cuisine would be cut else.
+int betweenFacts(const QFontMetrics& metrics, int room, const RecipeFace& face) {
+  constexpr int kUsual = 12, kClose = 6;
+  int taken = metrics.horizontalAdvance(face.cuisine);
+  for (const QString& text : {minutesText(face.minutes), starsText(face.stars)})
+    if (!text.isEmpty()) taken += kIcon + kIconGap + metrics.horizontalAdvance(text) + kUsual;
+  return taken > room ? kClose : kUsual;
+}
+
 QPointF iconCentre(const QRect& rect) {
   return {rect.left() + kIcon / 2.0, rect.top() + rect.height() / 2.0};
 }
@@ -147,12 +156,12 @@ int paintMeanStars(QPainter& painter, const QRect& rect, const RecipeFace& face,
 
 void paintFacts(QPainter& painter, const QRect& rect, const RecipeFace& face,
                 const Tokens& tokens) {
-  constexpr int kBetween = 12;
+  const int between = betweenFacts(painter.fontMetrics(), rect.width(), face);
   QRect facts = rect;
   if (const int width = paintMinutes(painter, facts, face, tokens))
-    facts.setLeft(facts.left() + width + kBetween);
+    facts.setLeft(facts.left() + width + between);
   if (const int width = paintMeanStars(painter, facts, face, tokens))
-    facts.setLeft(facts.left() + width + kBetween);
+    facts.setLeft(facts.left() + width + between);
   painter.setPen(tokens.muted);
   painter.drawText(facts, Qt::AlignVCenter,
                    painter.fontMetrics().elidedText(face.cuisine, Qt::ElideRight, facts.width()));

@@ -28,7 +28,7 @@ void ListMark::paintEvent(QPaintEvent*) {
   switch (kind_) {
     case Kind::Tick:
       painter.setBrush(tokens.successSoft);
-      painter.drawEllipse(centre, 9, 9);
+      painter.drawEllipse(centre, width() / 2.0 - 1, width() / 2.0 - 1);
       paintTick(painter, centre, 9, tokens.success);
       break;
     case Kind::Dot:

@@ -6,7 +6,9 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/storefront/kit/recipe_card_button.h"
 #include "ui/storefront/kit/shop_style.h"
@@ -100,6 +102,15 @@ void PairView::retranslate() {
          "It is no rating, and can be forgotten again."));
   neither_->setText(tr("Neither"));
   cancel_->setText(tr("Stop"));
+}
+
+/// Larger cards on a large screen.
+void PairView::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  constexpr double kShare = 0.4;  // of the room's height, for a card's width
+  const int width = static_cast<int>(kShare * event->size().height());
+  for (RecipeCardButton* side : sides_)
+    side->setWidest(std::clamp(width, RecipeCardButton::kLeastWidth, RecipeCardButton::kMostWidth));
 }
 
 void PairView::keyPressEvent(QKeyEvent* event) {

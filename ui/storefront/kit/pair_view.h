@@ -38,6 +38,7 @@ class PairView : public QWidget {
  protected:
   void changeEvent(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   void take(int side);  // 0, 1; -1: neither

@@ -13,16 +13,12 @@
 #include "ui/theme/theme.h"
 
 namespace hankki {
-namespace {
-constexpr int kWidth = 280;
-}  // namespace
-
 RecipeCardButton::RecipeCardButton(QWidget* parent) : QAbstractButton(parent) {
   setFocusPolicy(Qt::StrongFocus);
   setCursor(Qt::PointingHandCursor);
   setAttribute(Qt::WA_Hover);
-  setMinimumSize(kWidth * 3 / 4, kLeastCardHeight);
-  setMaximumSize(kWidth, kBestCardHeight);
+  setMinimumSize(kLeastWidth * 3 / 4, kLeastCardHeight);
+  setWidest(kLeastWidth);
   setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
   connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
   connect(&RecipeArt::instance(), &RecipeArt::arrived, this, qOverload<>(&QWidget::update));
@@ -34,8 +30,13 @@ void RecipeCardButton::setFace(RecipeFace face) {
   update();
 }
 
+void RecipeCardButton::setWidest(int width) {
+  setMaximumSize(width, width * kBestCardHeight / kLeastWidth);
+  updateGeometry();
+}
+
 /// It grows where there is room.
-QSize RecipeCardButton::sizeHint() const { return {kWidth, kLeastCardHeight}; }
+QSize RecipeCardButton::sizeHint() const { return {maximumWidth(), kLeastCardHeight}; }
 
 void RecipeCardButton::paintEvent(QPaintEvent*) {
   const Tokens& tokens = shopTokens();

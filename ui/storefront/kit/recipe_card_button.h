@@ -13,7 +13,10 @@ class RecipeCardButton : public QAbstractButton {
  public:
   explicit RecipeCardButton(QWidget* parent = nullptr);
 
+  static constexpr int kLeastWidth = 280, kMostWidth = 400;
+
   void setFace(RecipeFace face);
+  void setWidest(int width);  ///< kLeastWidth, until it is set; with the height that goes with it
 
   QSize sizeHint() const override;
 

@@ -15,6 +15,8 @@
 namespace hankki {
 namespace {
 
+constexpr int kBesideNumber = 3;  // px above a step: its first line stands level with its number
+
 QGridLayout* makeRows(RecipeSection& section) {
   auto* rows = new QGridLayout;
   rows->setHorizontalSpacing(metrics::kCardGap);
@@ -99,7 +101,9 @@ void StepList::fill() {
     auto* number = new ListMark(ListMark::Kind::Number);
     number->setNumber(row + 1);
     rows_->addWidget(number, row, 0, Qt::AlignTop);
-    rows_->addWidget(makeText(ShopText::Body, steps_[i]), row, 1, Qt::AlignVCenter);
+    QLabel* text = makeText(ShopText::Body, steps_[i]);
+    text->setContentsMargins(0, kBesideNumber, 0, kBesideNumber);
+    rows_->addWidget(text, row, 1, Qt::AlignTop);
   }
 }
 

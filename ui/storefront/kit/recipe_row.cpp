@@ -14,6 +14,7 @@
 namespace hankki {
 namespace {
 constexpr int kPictureWidth = 72, kPictureHeight = 52;
+constexpr int kLine = 1;  // below
 }  // namespace
 
 RecipeRow::RecipeRow(const RecipeFace& face, const QString& note, QWidget* parent)
@@ -35,6 +36,8 @@ RecipeRow::RecipeRow(const RecipeFace& face, const QString& note, QWidget* paren
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, metrics::kSpace, 0, metrics::kSpace);
   row->setSpacing(shop::kGap);
+  // A list of many rows would else take the room between a picture and the line from them.
+  setMinimumHeight(kPictureHeight + 2 * metrics::kSpace + kLine);
   row->addWidget(picture);
   row->addLayout(texts, 1);
   row->setAlignment(texts, Qt::AlignVCenter);

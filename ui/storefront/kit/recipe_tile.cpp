@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <algorithm>
+#include <utility>
 
 #include "ui/storefront/kit/face_paint.h"
 #include "ui/storefront/kit/recipe_art.h"
@@ -15,8 +16,7 @@
 namespace hankki {
 namespace {
 
-constexpr int kHeight = 112;
-constexpr int kArt = 88;      // width
+constexpr int kArt = 88;      // width in a tile of the least height
 constexpr int kNarrow = 200;  // a tile below it gives its name more of its width
 constexpr int kPadding = 12, kNarrowPadding = 8;
 constexpr int kLine = 19;
@@ -50,8 +50,12 @@ void RecipeTile::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) say();
 }
 
-QSize RecipeTile::sizeHint() const { return {212, kHeight}; }
-QSize RecipeTile::minimumSizeHint() const { return {132, kHeight}; }
+void RecipeTile::setTileHeight(int height) {
+  if (std::exchange(height_, height) != height) updateGeometry();
+}
+
+QSize RecipeTile::sizeHint() const { return {212, height_}; }
+QSize RecipeTile::minimumSizeHint() const { return {132, height_}; }
 
 void RecipeTile::paintEvent(QPaintEvent*) {
   const Tokens& tokens = shopTokens();
@@ -61,7 +65,8 @@ void RecipeTile::paintEvent(QPaintEvent*) {
                  tokens.border);
   const QRect inner = rect().adjusted(1, 1, -1, -1);
   const bool narrow = width() < kNarrow;
-  const QRect art(inner.topLeft(), QSize(narrow ? width() * 3 / 8 : kArt, inner.height()));
+  const QRect art(inner.topLeft(),
+                  QSize(narrow ? width() * 3 / 8 : kArt * height_ / kLeastHeight, inner.height()));
   QPainterPath clip;
   clip.addRoundedRect(inner, shop::kCardRadius - 1, shop::kCardRadius - 1);
   painter.save();

@@ -13,7 +13,10 @@ class RecipeTile : public QAbstractButton {
  public:
   explicit RecipeTile(QWidget* parent = nullptr);
 
+  static constexpr int kLeastHeight = 112, kMostHeight = 152;
+
   void setFace(RecipeFace face);
+  void setTileHeight(int height);  ///< with as much more art; kLeastHeight, until it is set
   const RecipeFace& face() const { return face_; }
 
   QSize sizeHint() const override;
@@ -30,6 +33,7 @@ class RecipeTile : public QAbstractButton {
   void say();
 
   RecipeFace face_;
+  int height_ = kLeastHeight;
 };
 
 }  // namespace hankki

@@ -76,9 +76,17 @@ void ShelfRow::place(bool beside) {
   grid_->setColumnStretch(1, beside ? 1 : 0);
 }
 
+void ShelfRow::setTileHeight(int height) {
+  tileHeight_ = height;
+  for (RecipeTile* tile : tiles_) tile->setTileHeight(beside_ ? height : RecipeTile::kLeastHeight);
+}
+
 void ShelfRow::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
-  if (const bool beside = event->size().width() >= kLeastBeside; beside != beside_) place(beside);
+  if (const bool beside = event->size().width() >= kLeastBeside; beside != beside_) {
+    place(beside);
+    setTileHeight(tileHeight_);
+  }
 }
 
 void ShelfRow::show(const ShelfFace& shelf) {
@@ -97,6 +105,7 @@ void ShelfRow::show(const ShelfFace& shelf) {
     static_cast<QHBoxLayout*>(row_->layout())->addWidget(tiles_.back(), 1);
   }
   for (std::size_t i = 0; i < tiles_.size(); ++i) tiles_[i]->setFace(shelf.recipes[i]);
+  setTileHeight(tileHeight_);
   retranslate();
 }
 

@@ -4,6 +4,7 @@
 #include <QWidget>
 #include <vector>
 
+#include "ui/storefront/kit/recipe_tile.h"
 #include "ui/storefront/kit/themes_view.h"
 
 class QGridLayout;
@@ -11,8 +12,6 @@ class QLabel;
 class QPushButton;
 
 namespace hankki {
-
-class RecipeTile;
 
 /// A theme: its title and how to refresh it, then its recipes side by side. Where there is little
 /// width the title stands above them.
@@ -24,6 +23,7 @@ class ShelfRow : public QWidget {
   void show(const ShelfFace& shelf);
   using QWidget::show;
   const QString& id() const { return id_; }
+  void setTileHeight(int height);  ///< of recipes that stand beside the title
 
  signals:
   void opened(const QString& recipe);
@@ -45,6 +45,7 @@ class ShelfRow : public QWidget {
   QWidget* row_;
   QGridLayout* grid_;
   std::vector<RecipeTile*> tiles_;
+  int tileHeight_ = RecipeTile::kLeastHeight;
   bool beside_ = true;  // the title stands at the recipes' left
 };
 

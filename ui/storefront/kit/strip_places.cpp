@@ -15,7 +15,7 @@ constexpr int kPeek = 44;  // px of the next card that show that there is more
 constexpr int kLeastWidth = 200, kMostWidth = 300;
 constexpr double kShape = 0.54;  // width of a card by its height
 constexpr int kMostCardHeight = 560;
-constexpr int kThumbnailHeight = 50, kMostThumbnailWidth = 150;
+constexpr int kThumbnailHeight = 50, kMostThumbnailWidth = 180;
 constexpr int kThumbnailGap = metrics::kSpace;
 constexpr int kBelowCards = 12;
 constexpr int kLineGap = 4;

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/storefront/kit/bipolar_slider.h"
 #include "ui/storefront/kit/clear_layout.h"
 #include "ui/storefront/kit/shop_style.h"
 #include "ui/theme/metrics.h"
@@ -58,7 +59,7 @@ void TasteSliders::setTastes(const std::vector<TasteFace>& tastes) {
 }
 
 void TasteSliders::makeRow(const TasteFace& taste) {
-  const Row row{taste, makeShopLabel(ShopText::Strong), new QSlider(Qt::Horizontal),
+  const Row row{taste, makeShopLabel(ShopText::Strong), new BipolarSlider,
                 makeShopLabel(ShopText::Help), makeShopButton(ShopButton::Link, "reset")};
   row.slider->setRange(-kScale, kScale);
   row.slider->setPageStep(kScale / 4);
@@ -70,7 +71,6 @@ void TasteSliders::makeRow(const TasteFace& taste) {
   grid_->addWidget(row.reset, at, 3);
   const std::size_t index = rows_.size();
   rows_.push_back(row);
-  row.slider->setProperty("bipolar", true);  // nothing is filled from the left
   connect(row.slider, &QSlider::valueChanged, this, [this, index](int value) {
     Row& moved = rows_[index];
     moved.taste.weight = value / static_cast<double>(kScale);

@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "ui/storefront/kit/ratings_banner.h"
+#include "ui/storefront/kit/recipe_tile.h"
 #include "ui/storefront/kit/shelf_row.h"
 #include "ui/storefront/kit/shop_style.h"
 #include "ui/theme/metrics.h"
@@ -68,6 +69,24 @@ void ThemesView::show(const ThemesFace& face) {
     shelves_.push_back(shelf);
   }
   for (std::size_t i = 0; i < shelves_.size(); ++i) shelves_[i]->show(face.shelves[i]);
+  arrange();
+}
+
+/// All shelves fill a large window, as far as they stay small cards.
+void ThemesView::arrange() {
+  if (shelves_.empty()) return;
+  int room = viewport()->height() - shop::kGap - shop::kMargin;
+  room -= refresh_->sizeHint().height() + shop::kGap;
+  if (!banner_->isHidden()) room -= banner_->sizeHint().height() + shop::kGap;
+  const int all = static_cast<int>(shelves_.size());
+  const int each = (room - (all - 1) * metrics::kCardGap) / all;
+  for (ShelfRow* shelf : shelves_)
+    shelf->setTileHeight(std::clamp(each, RecipeTile::kLeastHeight, RecipeTile::kMostHeight));
+}
+
+void ThemesView::resizeEvent(QResizeEvent* event) {
+  ShopPage::resizeEvent(event);
+  arrange();
 }
 
 void ThemesView::setShelf(const ShelfFace& shelf) {
@@ -78,6 +97,7 @@ void ThemesView::setShelf(const ShelfFace& shelf) {
 void ThemesView::setRatings(int ratings, int needed) {
   banner_->setRatings(ratings, needed);
   banner_->setVisible(ratings < needed);
+  arrange();
 }
 
 void ThemesView::retranslate() {

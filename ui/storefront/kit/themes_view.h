@@ -53,9 +53,11 @@ class ThemesView : public ShopPage {
 
  protected:
   void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   void retranslate();
+  void arrange();
 
   RatingsBanner* banner_;
   QLabel* title_;

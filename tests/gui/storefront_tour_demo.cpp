@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QMenu>
+#include <QTemporaryDir>
+
+#include "tests/gui/shop_hand.h"
+#include "ui/storefront/demo_recorder.h"
+#include "ui/storefront/demonstrator.h"
+#include "ui/storefront/live_panel.h"
+#include "ui/storefront/recipe_column.h"
+#include "ui/storefront/shop_bar.h"
+#include "ui/storefront/shop_story.h"
+#include "ui/storefront/shop_window.h"
+#include "ui/theme/paths.h"
+
+namespace hankki {
+namespace {
+
+void compareShops(ShopHand& hand) {
+  hand.choose("twoShopsSideBySide");
+  auto& list = hand.find<RecipeColumn>("otherList");
+  hand.waitUntil([&] { return !list.face().rows.empty(); });
+  for (int visit = 0; visit < 2; ++visit) {
+    emit list.opened(list.face().rows.front().recipe.id);
+    emit list.opened(list.face().rows.back().recipe.id);
+    if (visit > 0) break;
+    const QString before = list.face().rows.front().recipe.id;
+    hand.click("nextVisit");
+    hand.waitUntil([&] { return list.face().rows.front().recipe.id != before; });
+  }
+  hand.camera.settled("storefront-two-shops");
+  hand.click("leaveTwoShops");
+}
+
+void record(ShopHand& hand) {
+  hand.choose("recordDemo");
+  hand.waitUntil([&] { return hand.is("recordingStrip"); });
+  hand.camera.settled("storefront-recording");
+  const QTemporaryDir folder;
+  hand.shop.findChild<Demonstrator*>()->recorder().stopInto(toPath(folder.filePath("demo.jsonl")));
+  hand.waitUntil([&] { return !hand.is("recordingStrip"); });
+}
+
+void showKiosk(ShopHand& hand) {
+  hand.choose("kiosk");
+  hand.seeDialog("kioskDialog", "storefront-kiosk-asked");
+  const QSize size = hand.page.QWidget::window()->size();
+  hand.page.beginKiosk();
+  ShopWindow* window = hand.page.window();
+  window->resize(size);
+  hand.camera.beside(*window, "storefront-kiosk");
+  const auto keys = ShopWindow::leavingKeys()[0];
+  QTest::keyClick(window, keys.key(), keys.keyboardModifiers());
+  hand.waitUntil([&] { return hand.page.isVisible(); });
+  hand.camera.skip();
+}
+
+}  // namespace
+
+void demonstrateShop(ShopHand& hand) {
+  QMenu& menu = hand.shop.bar().menu();
+  menu.popup(hand.shop.mapToGlobal(QPoint(0, 0)));
+  hand.camera.beside(menu, "storefront-menu");
+  menu.close();
+  hand.choose("timeMachine");
+  hand.camera.settled("storefront-time-machine");
+  compareShops(hand);
+  hand.choose("showBatches");
+  hand.camera.settled("storefront-batches");
+  hand.click("leaveBatches");
+  record(hand);
+  hand.choose("resetDemo");
+  hand.camera.settled("storefront-reset-unmarked");
+  showKiosk(hand);
+}
+
+void tellShopStory(ShopHand& hand) {
+  hand.camera.settled("storefront-story-offered");
+  hand.click("storyPlay");
+  ShopStory& story = hand.shop.findChild<Demonstrator*>()->story();
+  hand.waitUntil([&] { return story.isReady(); });
+  story.setRuns(false);
+  for (int step = 1; step < ShopStory::kSteps; ++step) {
+    story.next();
+    hand.waitUntil([&] { return story.isReady() && story.step() == step; });
+    if (step != ShopStory::Traffic)
+      hand.camera.settled(QStringLiteral("storefront-story-%1").arg(step + 1));
+  }
+  auto& autopilot = hand.find<LivePanel>("livePanel").autopilot();
+  hand.waitUntil([&] { return autopilot.visits() > 60; });
+  hand.camera.now("storefront-story-traffic");
+  story.stop();
+  hand.waitUntil([&] { return !story.isOn(); });
+}
+
+}  // namespace hankki
