@@ -1199,6 +1199,10 @@ TEST_F(ComparePageTest, RunsPassOrFailASuite) {
   dialog->findChild<QLineEdit*>("suiteName")->setText("fair");
   auto* save = dialog->findChild<QPushButton*>("saveSuite");
   EXPECT_FALSE(save->isEnabled());
+  for (const char* wrong : {"", " \n", "history:none such:recall@10>=0\nhistory:*:recall@10>=0"}) {
+    checks->setPlainText(wrong);
+    EXPECT_FALSE(save->isEnabled()) << wrong;
+  }
   checks->setPlainText("history:*:recall@10>=0\nhistory:*:recall@10>=5");
   ASSERT_TRUE(save->isEnabled());
   QTest::mouseClick(save, Qt::LeftButton);

@@ -73,9 +73,10 @@ QString SuiteDialog::name() const { return name_->text().trimmed(); }
 std::vector<SliceCheck> SuiteDialog::checks() const {
   std::vector<SliceCheck> checks;
   for (const QString& line : checks_->toPlainText().split('\n', Qt::SkipEmptyParts))
-    if (!line.trimmed().isEmpty())
+    if (!line.trimmed().isEmpty()) {
       checks.push_back(parse_slice_check(line.trimmed().toStdString()));
-  require_slices(checks.back());
+      require_slices(checks.back());
+    }
   return checks;
 }
 
