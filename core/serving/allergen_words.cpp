@@ -9,84 +9,25 @@ using Texts = std::string_view[];
 // Where a name leaves it open whether the food is in it ("margarine", "ice cream cone"), it counts:
 // a recipe that is left out wrongly does no harm.
 
-constexpr Texts kMilk = {"milk",
-                         "butter",
-                         "buttermilk",
-                         "cheese",
-                         "cream",
-                         "yogurt",
-                         "yoghurt",
-                         "whey",
-                         "casein",
-                         "caseinate",
-                         "ghee",
-                         "custard",
-                         "curd",
-                         "half half",
-                         "creamer",
-                         "lactose",
-                         "kefir",
-                         "dairy",
-                         "quark",
-                         "skyr",
-                         "creme",
-                         "dulce de leche",
-                         "caramel",
-                         "toffee",
-                         "butterscotch",
-                         "ricotta",
-                         "mozzarella",
-                         "parmesan",
-                         "cheddar",
-                         "feta",
-                         "mascarpone",
-                         "brie",
-                         "gouda",
-                         "gruyere",
-                         "provolone",
-                         "velveeta",
-                         "paneer",
-                         "romano",
-                         "pecorino",
-                         "asiago",
-                         "fontina",
-                         "camembert",
-                         "gorgonzola",
-                         "roquefort",
-                         "stilton",
-                         "emmental",
-                         "havarti",
-                         "manchego",
-                         "monterey jack",
-                         "colby",
-                         "halloumi",
-                         "boursin",
-                         "neufchatel",
-                         "limburger",
-                         "taleggio",
-                         "queso",
-                         "cheesecake",
-                         "buttercream",
-                         "pudding",
-                         "alfredo",
-                         "bechamel",
-                         "milk chocolate",
-                         "white chocolate",
-                         "malted milk",
-                         "eggnog",
-                         "ranch",
-                         "nougat",
-                         "goats milk",
-                         "sheeps milk",
-                         "gelato",
-                         "whipped topping",
-                         "cool whip",
-                         "margarine",
-                         "tortellini",
-                         "ravioli",
-                         "butterfinger",
-                         "cheez it",
-                         "buttery"};
+constexpr Texts kMilk = {
+    "milk",         "butter",          "buttermilk",     "cheese",          "cream",
+    "yogurt",       "yoghurt",         "whey",           "casein",          "caseinate",
+    "ghee",         "custard",         "curd",           "half half",       "half and half",
+    "creamer",      "lactose",         "kefir",          "dairy",           "quark",
+    "skyr",         "creme",           "dulce de leche", "caramel",         "toffee",
+    "butterscotch", "ricotta",         "mozzarella",     "parmesan",        "cheddar",
+    "feta",         "mascarpone",      "brie",           "gouda",           "gruyere",
+    "provolone",    "velveeta",        "paneer",         "romano",          "pecorino",
+    "asiago",       "fontina",         "camembert",      "gorgonzola",      "roquefort",
+    "stilton",      "emmental",        "havarti",        "manchego",        "monterey jack",
+    "colby",        "halloumi",        "boursin",        "neufchatel",      "limburger",
+    "taleggio",     "queso",           "cheesecake",     "buttercream",     "pudding",
+    "alfredo",      "bechamel",        "milk chocolate", "white chocolate", "malted milk",
+    "eggnog",       "ranch",           "nougat",         "goats milk",      "sheeps milk",
+    "gelato",       "whipped topping", "cool whip",      "margarine",       "tortellini",
+    "ravioli",      "butterfinger",    "cheez it",       "buttery",         "chocolate candy bar",
+    "sherbet",      "tzatziki"};
+constexpr Texts kMilkAlone = {"half"};  // what is left of half-and-half
 constexpr Texts kNotMilk = {
     "coconut milk",   "almond milk",     "soy milk",           "rice milk",
     "cashew milk",    "oat milk",        "hemp milk",          "hazelnut milk",
@@ -105,7 +46,8 @@ constexpr Texts kEggs = {
     "albumen",      "hollandaise",  "bearnaise",       "aioli",       "egg white",  "custard",
     "miracle whip", "tartar sauce", "challah",         "brioche",     "ladyfinger", "lady finger",
     "marshmallow",  "lemon curd",   "angel food cake", "sponge cake", "savoiardi",  "pastry cream",
-    "souffle",      "spaetzle",     "tortellini",      "popover",     "pound cake", "poundcake"};
+    "souffle",      "spaetzle",     "tortellini",      "popover",     "pound cake", "poundcake",
+    "remoulade"};
 constexpr Texts kNotEggs = {"globe egg", "egg tomato",      "egg replacer",
                             "egg cup",   "tofu mayonnaise", "soy mayonnaise"};
 
@@ -121,7 +63,7 @@ constexpr Texts kFish = {
     "caesar",     "lox",           "whiting",    "shad",      "imitation crab", "crabstick",
     "crab stick", "bouillabaisse", "seafood",    "scrod",     "hoki",           "basa",
     "gefilte",    "nam pla",       "nuoc mam",   "isinglass", "skate",          "rockfish",
-    "bloater",    "bream"};
+    "bloater",    "bream",         "ahi",        "tobiko",    "lutefisk"};
 constexpr Texts kNotFish = {"goldfish cracker", "swedish fish", "jellyfish"};
 
 constexpr Texts kCrustaceans = {"shrimp",    "crab",         "crabmeat", "lobster",     "prawn",
@@ -157,7 +99,8 @@ constexpr Texts kWheat = {
     "pumpernickel", "gravy",       "roux",        "soy sauce",   "teriyaki",     "hoisin",
     "beer",         "malt",        "tabbouleh",   "granola",     "egg roll",     "spring roll",
     "shortcake",    "pie shell",   "streusel",    "dumpling",    "fruitcake",    "coffeecake",
-    "cheesecake",   "cornbread",   "triscuit",    "saltine"};
+    "cheesecake",   "cornbread",   "triscuit",    "saltine",     "bisquick",     "fusilli",
+    "ditalini",     "orecchiette", "pierogi"};
 // Oat and rye are no wheat, but what is made of them mostly has some.
 constexpr Texts kNotWheat = {
     "rice flour",       "almond flour",    "coconut flour",      "potato flour",
@@ -238,7 +181,7 @@ std::span<const AllergenWords> allergen_words() {
   static const auto gluten = gluten_words();
   static const auto not_gluten = not_gluten_words();
   static const AllergenWords groups[] = {
-      {"milk", kMilk, {}, kNotMilk},
+      {"milk", kMilk, kMilkAlone, kNotMilk},
       {"eggs", kEggs, {}, kNotEggs},
       {"fish", kFish, {}, kNotFish},
       {"crustaceans", kCrustaceans, {}, kNotCrustaceans},

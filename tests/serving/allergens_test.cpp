@@ -10,8 +10,11 @@
 namespace hankki::test {
 namespace {
 
+using testing::AllOf;
+using testing::Contains;
 using testing::ElementsAre;
 using testing::IsEmpty;
+using testing::Not;
 
 std::vector<std::string_view> groups_of(std::string_view ingredient) {
   return allergen_ids(allergens_of(ingredient));
@@ -55,6 +58,20 @@ TEST(Allergens, HaveTheirSynonyms) {
   EXPECT_THAT(groups_of("soy sauce"), ElementsAre("wheat", "soy", "gluten"));
   EXPECT_THAT(groups_of("red wine"), ElementsAre("sulphites"));
   EXPECT_THAT(groups_of("dijon mustard"), ElementsAre("mustard"));
+}
+
+TEST(Allergens, CountWhereTheNameLeavesItOpen) {
+  for (const auto milk : {"half-and-half", "Half & Half", "half and half", "fat-free half-and-half",
+                          "half", "chocolate candy bar", "lemon sherbet", "tzatziki"})
+    EXPECT_THAT(groups_of(milk), Contains("milk")) << milk;
+  for (const auto harmless : {"half chickens", "coconut milk"})
+    EXPECT_THAT(groups_of(harmless), Not(Contains("milk"))) << harmless;
+  for (const auto wheat :
+       {"bisquick baking mix", "fusilli", "ditalini", "orecchiette pasta", "pierogi", "pierogies"})
+    EXPECT_THAT(groups_of(wheat), AllOf(Contains("wheat"), Contains("gluten"))) << wheat;
+  for (const auto fish : {"ahi", "tobiko", "lutefisk"})
+    EXPECT_THAT(groups_of(fish), Contains("fish")) << fish;
+  EXPECT_THAT(groups_of("remoulade sauce"), Contains("eggs"));
 }
 
 TEST(Allergens, AreAskedForByTheirIds) {
