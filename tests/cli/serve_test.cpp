@@ -231,11 +231,15 @@ TEST_F(Serve, PairsWarmSomebodyNewUp) {
 }
 
 TEST_F(Serve, TwoShopsAreInterleavedAndDecidedByClicks) {
-  const Words ask{"serve", "interleave", "--user", "2001", "--second", "3", "--seed", "4"};
+  const Json usual = work_json({"serve", "interleave", "--user", "2001", "--second", "ease"});
+  EXPECT_EQ(usual["first"]["shop"], "blend");
+  EXPECT_TRUE(usual["first"]["run"].is_null());
+  const Words ask{"serve", "interleave", "--user", "2001",   "--first",
+                  "1",     "--second",   "3",      "--seed", "4"};
   const Json first = work_json(ask);
   EXPECT_EQ(first["visit"], 1);
-  EXPECT_EQ(first["first"]["shop"], "blend");
-  EXPECT_TRUE(first["first"]["run"].is_null());
+  EXPECT_EQ(first["first"]["shop"], "mostpop");
+  EXPECT_EQ(first["first"]["run"], 1);
   EXPECT_EQ(first["second"]["shop"], "ease");
   EXPECT_EQ(first["second"]["run"], 3);
   EXPECT_EQ(work_json(ask), first) << "the same seed";
@@ -253,8 +257,9 @@ TEST_F(Serve, TwoShopsAreInterleavedAndDecidedByClicks) {
     EXPECT_TRUE((one["side"] == "first" ? ours : theirs).contains(one["recipe"]));
     EXPECT_NEAR(one["credit"]["first"].get<double>() + one["credit"]["second"].get<double>(), 1,
                 1e-9);
-    if (!ours.contains(one["recipe"])) clicked = one["recipe"];
   }
+  for (const std::string& id : theirs)
+    if (!ours.contains(id)) clicked = id;
   ASSERT_NE(clicked, "");
 
   // Each click ends a visit; the next one shows none of what it showed.
@@ -273,7 +278,7 @@ TEST_F(Serve, TwoShopsAreInterleavedAndDecidedByClicks) {
     for (const std::string& id : shown(third[side])) {
       EXPECT_FALSE(ours.contains(id) || theirs.contains(id)) << id;
     }
-  EXPECT_THAT(work(more).out, HasSubstr("2 visits: blend 0 : 1 ease, 1 even"));
+  EXPECT_THAT(work(more).out, HasSubstr("2 visits: mostpop 0 : 1 ease, 1 even"));
   EXPECT_TRUE(work_json({"serve", "history", "--user", "2001"})["answers"].empty());
 
   const auto wrong = [&](std::initializer_list<std::string> words) {
@@ -286,7 +291,8 @@ TEST_F(Serve, TwoShopsAreInterleavedAndDecidedByClicks) {
   EXPECT_THAT(wrong({"--second", "7"}), HasSubstr("3 (ease)"));
   EXPECT_THAT(wrong({"--second", "blend"}), HasSubstr("both are the same"));
   EXPECT_THAT(wrong({"--first", "1", "--second", "2", "--click", "no-such"}), HasSubstr("no-such"));
-  EXPECT_THAT(wrong({"--second", "3", "--seed", "4", "--click", clicked, "--click", clicked}),
+  EXPECT_THAT(wrong({"--first", "1", "--second", "3", "--seed", "4", "--click", clicked, "--click",
+                     clicked}),
               HasSubstr("neither list of visit 2"));
 }
 
