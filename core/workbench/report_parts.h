@@ -42,6 +42,10 @@ class Material {
   /// Runs of the split that are not shown, as there are too many.
   std::size_t left_out() const { return left_out_; }
 
+  /// Works out the measures that a tested run lacks because an older version tested it; one without
+  /// lists keeps its gaps.
+  void complete();
+
   const Dataset& data();  ///< loaded when it is asked for first
   const Split& loaded_split();
 
