@@ -41,9 +41,10 @@ class TagShares {
 struct TwoShares {
   TagShares history, list;
 
-  std::optional<double> divergence(std::span<const ItemIndex> items,
-                                   std::span<const ItemIndex> recommended, const ItemTags& tags) {
-    if (!history.take(items, tags) || !list.take(recommended, tags)) return std::nullopt;
+  /// Of the history that was taken.
+  std::optional<double> divergence_of(std::span<const ItemIndex> recommended,
+                                      const ItemTags& tags) {
+    if (!list.take(recommended, tags)) return std::nullopt;
     double sum = 0;
     for (const std::uint32_t tag : history.there()) {
       const double p = history.of(tag);
@@ -54,21 +55,7 @@ struct TwoShares {
   }
 };
 
-}  // namespace
-
-std::optional<double> miscalibration(std::span<const ItemIndex> history,
-                                     std::span<const ItemIndex> list, const ItemTags& tags) {
-  return TwoShares().divergence(history, list, tags);
-}
-
-std::optional<double> mean_miscalibration(const RankedLists& lists, std::int32_t k,
-                                          const InteractionMatrix& train, const ItemTags& tags) {
-  std::vector<std::optional<double>> values(lists.users.size());
-  const auto make = [] { return TwoShares(); };
-  parallel_for_with(std::ssize(values), make, [&](std::int64_t i, TwoShares& shares) {
-    const auto row = static_cast<std::size_t>(i);
-    values[row] = shares.divergence(train.row(lists.users[row]), first_places(lists, row, k), tags);
-  });
+std::optional<double> mean_of_known(std::span<const std::optional<double>> values) {
   double sum = 0, counted = 0;
   for (const auto& value : values)
     if (value) {
@@ -76,6 +63,33 @@ std::optional<double> mean_miscalibration(const RankedLists& lists, std::int32_t
       ++counted;
     }
   return counted > 0 ? std::optional(sum / counted) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<double> miscalibration(std::span<const ItemIndex> history,
+                                     std::span<const ItemIndex> list, const ItemTags& tags) {
+  TwoShares shares;
+  return shares.history.take(history, tags) ? shares.divergence_of(list, tags) : std::nullopt;
+}
+
+std::vector<std::optional<double>> mean_miscalibration(const RankedLists& lists,
+                                                       std::span<const std::int32_t> ks,
+                                                       const InteractionMatrix& train,
+                                                       const ItemTags& tags) {
+  const std::size_t users = lists.users.size();
+  std::vector<std::optional<double>> values(ks.size() * users);  // k by k
+  const auto make = [] { return TwoShares(); };
+  parallel_for_with(std::ssize(lists.users), make, [&](std::int64_t i, TwoShares& shares) {
+    const auto row = static_cast<std::size_t>(i);
+    if (!shares.history.take(train.row(lists.users[row]), tags)) return;
+    for (std::size_t at = 0; at < ks.size(); ++at)
+      values[at * users + row] = shares.divergence_of(first_places(lists, row, ks[at]), tags);
+  });
+  std::vector<std::optional<double>> means;
+  for (std::size_t at = 0; at < ks.size(); ++at)
+    means.push_back(mean_of_known(std::span(values).subspan(at * users, users)));
+  return means;
 }
 
 }  // namespace hankki

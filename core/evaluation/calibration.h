@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <vector>
 
 #include "core/evaluation/item_tags.h"
 #include "core/evaluation/metrics.h"
@@ -23,8 +24,11 @@ inline constexpr double kCalibrationSmoothing = 0.01;
 std::optional<double> miscalibration(std::span<const ItemIndex> history,
                                      std::span<const ItemIndex> list, const ItemTags& tags);
 
-/// The mean over the users who have it, of the first k of each list; nothing where nobody has.
-std::optional<double> mean_miscalibration(const RankedLists& lists, std::int32_t k,
-                                          const InteractionMatrix& train, const ItemTags& tags);
+/// The mean over the users who have it, of the first k of each list, for each of the ks; nothing
+/// where nobody has.
+std::vector<std::optional<double>> mean_miscalibration(const RankedLists& lists,
+                                                       std::span<const std::int32_t> ks,
+                                                       const InteractionMatrix& train,
+                                                       const ItemTags& tags);
 
 }  // namespace hankki

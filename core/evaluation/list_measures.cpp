@@ -40,11 +40,13 @@ std::map<std::string, double> list_measures(const RankedLists& lists,
   std::vector<std::size_t> histories;
   for (const UserIndex user : lists.users)
     histories.push_back(history_group(split.train.row(user).size()));
-  for (const std::int32_t k : ks) {
+  const auto calibrated = mean_miscalibration(lists, ks, split.train, tags);
+  for (std::size_t at = 0; at < ks.size(); ++at) {
+    const std::int32_t k = ks[at];
     const auto add = [&](const char* name, const std::optional<double>& value) {
       if (value) measures[fmt::format("{}@{}", name, k)] = *value;
     };
-    add("miscalibration", mean_miscalibration(lists, k, split.train, tags));
+    add("miscalibration", calibrated[at]);
     add("serendipity", mean_serendipity(lists, k, relevant, masked, counts));
     add("reo", reo(lists, k, relevant,
                    [&](ItemIndex item) { return std::span(halves).subspan(item, 1); }));

@@ -64,9 +64,9 @@ TEST(Calibration, GivesSteckDivergenceToTheLastDigits) {
   EXPECT_EQ(miscalibration(history, std::vector<ItemIndex>{3}, tags), std::nullopt);
   EXPECT_EQ(miscalibration(std::vector<ItemIndex>{3}, history, tags), std::nullopt);
   const auto train = InteractionMatrix::from_pairs(2, 6, {{0, 0}, {0, 1}, {1, 3}});
-  EXPECT_NEAR(*mean_miscalibration(lists_of(2, {2, kNone, 0, 1}), 2, train, tags),
-              3.109186115816294, 1e-12)
-      << "user 1 has nothing with a tag";
+  const auto means = mean_miscalibration(lists_of(2, {2, 1, 0, 1}), std::vector{1, 2}, train, tags);
+  EXPECT_NEAR(means[0].value(), 3.109186115816294, 1e-12) << "user 1 has nothing with a tag";
+  EXPECT_NEAR(means[1].value(), 0.5361264208996191, 1e-12);
 }
 
 RC_GTEST_PROP(Calibration, LiesBetweenNothingAndTheLogarithmOfAHundred, ()) {
