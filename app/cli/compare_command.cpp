@@ -10,6 +10,7 @@
 #include "app/cli/compare_overlap.h"
 #include "app/cli/compare_suite.h"
 #include "app/cli/compare_tests.h"
+#include "app/cli/compare_wins.h"
 #include "app/cli/text_table.h"
 #include "core/base/error.h"
 #include "core/base/file.h"
@@ -19,6 +20,7 @@
 #include "core/store/runs.h"
 #include "core/store/splits.h"
 #include "core/store/workspace.h"
+#include "core/workbench/run_measures.h"
 
 namespace hankki::cli {
 namespace {
@@ -119,9 +121,21 @@ void check_metrics(const RunTable& table, const std::vector<std::string>& metric
   }
 }
 
+/// Runs that were tested by a version that knew fewer measures get those which are asked for,
+/// worked out of their lists.
+void complete_asked(const Workspace& workspace, std::vector<RunInfo>& runs,
+                    const std::vector<std::string>& metrics, const JobContext& job) {
+  LoadedData data;
+  for (RunInfo& run : runs)
+    if (!run.result.test.empty() && std::ranges::any_of(metrics, [&](const std::string& metric) {
+          return !run.result.test.contains(metric);
+        }))
+      complete_measures(workspace, run, data, job);
+}
+
 void compare(Context& context, const CompareArguments& arguments) {
   const auto workspace = context.open(Workspace::Access::ReadOnly);
-  const std::vector<RunInfo> runs = chosen_runs(*workspace, arguments);
+  std::vector<RunInfo> runs = chosen_runs(*workspace, arguments);
   std::vector<RunId> tested;  // of a whole split
   for (const RunInfo& run : runs)
     if (!arguments.runs.empty() || !run.result.test.empty()) tested.push_back(run.id);
@@ -141,11 +155,14 @@ void compare(Context& context, const CompareArguments& arguments) {
         arguments.csv);
   if (tests.asked_for()) {
     tests.request.runs = tested;
+    if (!tests.wins_by.empty())
+      return compare_wins(context, *workspace, std::move(tests), arguments.csv);
     return compare_tests(context, *workspace, std::move(tests), arguments.csv);
   }
   if (!tests.request.metrics.empty())
     throw Error("--metric", en::say("it is tested against a --baseline, or told of groups with "
                                     "--group-seeds; the table has --metrics"));
+  complete_asked(*workspace, runs, arguments.metrics, context.job());
   const RunTable table = compare_runs(runs);
   check_metrics(table, arguments.metrics);
   if (!arguments.csv.empty()) write_file_atomically(path_from_utf8(arguments.csv), to_csv(table));

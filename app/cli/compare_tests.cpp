@@ -195,6 +195,19 @@ void add_compare_test_options(CLI::App* command, CompareTestArguments& arguments
            ->add_flag("--per-user", arguments.per_user,
                       "Write the values of each user to --csv, a column a run")
            ->needs("--csv"));
+  with(command
+           ->add_option("--wins-by", arguments.wins_by,
+                        "For how many users a run is better, equal and worse, among those whose "
+                        "training history, whose targets' popularity or whose favourite cuisine or "
+                        "tag is alike")
+           ->check(CLI::IsMember({"history", "popularity", "group"}))
+           ->excludes("--per-user"));
+}
+
+std::vector<std::string> tested_metrics(const Workspace& workspace,
+                                        const CompareTestArguments& arguments) {
+  if (!arguments.request.metrics.empty()) return arguments.request.metrics;
+  return {fmt::format("ndcg@{}", workspace.runs().info(*arguments.baseline).request.ks.front())};
 }
 
 void compare_tests(Context& context, const Workspace& workspace, CompareTestArguments arguments,
@@ -204,9 +217,7 @@ void compare_tests(Context& context, const Workspace& workspace, CompareTestArgu
   request.baseline = *arguments.baseline;
   request.test = parse_significance_test(arguments.test);
   request.correction = parse_multiple_correction(arguments.correction);
-  if (request.metrics.empty())
-    request.metrics = {
-        fmt::format("ndcg@{}", workspace.runs().info(request.baseline).request.ks.front())};
+  request.metrics = tested_metrics(workspace, arguments);
   const RunsCompared compared = compare_with_baseline(workspace, request, {}, context.job());
   if (!file.empty())
     write_file_atomically(

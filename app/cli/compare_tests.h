@@ -16,11 +16,16 @@ struct CompareTestArguments {
   RunComparisonRequest request;
   std::string test = "t", correction = "holm";
   bool per_user = false;
+  std::string wins_by;
 
   bool asked_for() const { return baseline.has_value(); }
 };
 
 void add_compare_test_options(CLI::App* command, CompareTestArguments& arguments);
+
+/// The test metrics of the request, else the usual one of the baseline.
+std::vector<std::string> tested_metrics(const Workspace& workspace,
+                                        const CompareTestArguments& arguments);
 
 /// Tests the request's runs against the baseline, and prints that; with `csv`, also writes the
 /// table, or with per_user the values of each user, there.

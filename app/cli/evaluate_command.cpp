@@ -183,10 +183,10 @@ void add_evaluate_command(CommandLine& line) {
       command
           ->add_option("--by", arguments->by,
                        "The metrics apart: by the length of users' training histories, by the age "
-                       "of recipes (those nobody has in training are new), by their cuisines, or "
-                       "for new users by how "
-                       "many of their items are shown")
-          ->check(CLI::IsMember({"history", "age", "cuisine", "shown"}));
+                       "of recipes (those nobody has in training are new), by their popularity in "
+                       "training, by their cuisines, or for new users by how many of their items "
+                       "are shown")
+          ->check(CLI::IsMember({"history", "age", "popularity", "cuisine", "shown"}));
   command->add_option("--csv", arguments->csv, "Write the slices of --by here, a row each")
       ->type_name("FILE")
       ->needs(by);

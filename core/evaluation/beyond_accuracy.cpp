@@ -8,23 +8,13 @@
 #include <iterator>
 
 #include "core/base/threads.h"
+#include "core/evaluation/first_places.h"
+#include "core/evaluation/popularity_groups.h"
 
 namespace hankki {
 namespace {
 
 using TagSet = std::vector<std::uint32_t>;
-
-std::vector<TagSet> sorted_tags(const Split& split, const Dataset& dataset) {
-  std::vector<TagSet> tags;
-  tags.reserve(split.items.size());
-  for (const auto item : split.items) {
-    tags.push_back(dataset.recipes()[item].tags);
-    std::ranges::sort(tags.back());
-    const auto repeated = std::ranges::unique(tags.back());
-    tags.back().erase(repeated.begin(), repeated.end());
-  }
-  return tags;
-}
 
 double jaccard(const TagSet& a, const TagSet& b) {
   std::size_t shared = 0;
@@ -40,7 +30,7 @@ double jaccard(const TagSet& a, const TagSet& b) {
 }
 
 /// Mean over the pairs of a list that both have tags; negative where there is no such pair.
-double list_diversity(std::span<const ItemIndex> list, const std::vector<TagSet>& tags) {
+double list_diversity(std::span<const ItemIndex> list, const ItemTags& tags) {
   double sum = 0;
   int pairs = 0;
   for (std::size_t i = 0; i < list.size(); ++i)
@@ -54,18 +44,12 @@ double list_diversity(std::span<const ItemIndex> list, const std::vector<TagSet>
   return pairs > 0 ? sum / pairs : -1;
 }
 
-std::span<const ItemIndex> without_padding(std::span<const ItemIndex> list, std::int32_t k) {
-  list = list.first(static_cast<std::size_t>(k));
-  return list.first(
-      static_cast<std::size_t>(std::ranges::find(list, RankedLists::kNoItem) - list.begin()));
-}
-
 /// The mean over all lists, or negative where no list has two items with tags.
-double mean_diversity(const RankedLists& lists, std::int32_t k, const std::vector<TagSet>& tags) {
+double mean_diversity(const RankedLists& lists, std::int32_t k, const ItemTags& tags) {
   std::vector<double> values(lists.users.size());
   parallel_for(static_cast<std::int64_t>(values.size()), [&](std::int64_t i) {
     const auto row = static_cast<std::size_t>(i);
-    values[row] = list_diversity(without_padding(lists.row(row), k), tags);
+    values[row] = list_diversity(first_places(lists, row, k), tags);
   });
   double sum = 0;
   int counted = 0;
@@ -81,23 +65,30 @@ double mean_diversity(const RankedLists& lists, std::int32_t k, const std::vecto
 
 std::map<std::string, double> beyond_accuracy(const RankedLists& lists,
                                               std::span<const std::int32_t> ks, const Split& split,
-                                              const Dataset& dataset) {
+                                              const ItemTags& tags) {
   std::map<std::string, double> metrics;
   const auto train_counts = split.train.column_counts();
   const double users = split.train.users();
-  const auto tags = sorted_tags(split, dataset);
+  const auto groups = popularity_groups(train_counts);
   const bool any_tags = std::ranges::any_of(tags, [](const auto& set) { return !set.empty(); });
   for (const std::int32_t k : ks) {
     std::vector<std::uint32_t> shown(split.items.size(), 0);
-    double information = 0, popularity = 0, recommended = 0;
-    for (std::size_t row = 0; row < lists.users.size(); ++row)
-      for (const ItemIndex item : without_padding(lists.row(row), k)) {
+    double information = 0, popularity = 0, recommended = 0, tail_shares = 0, filled = 0;
+    for (std::size_t row = 0; row < lists.users.size(); ++row) {
+      const auto list = first_places(lists, row, k);
+      double tail = 0;
+      for (const ItemIndex item : list) {
         ++shown[item];
         ++recommended;
+        tail += is_long_tail(groups[item]) ? 1 : 0;
         popularity += train_counts[item];
         // An item without a training row counts as if one user had it.
         information += std::log2(users / std::max(1.0, static_cast<double>(train_counts[item])));
       }
+      if (list.empty()) continue;
+      tail_shares += tail / static_cast<double>(list.size());
+      ++filled;
+    }
     if (recommended == 0) continue;
     const auto covered = std::ranges::count_if(shown, [](auto count) { return count > 0; });
     metrics[fmt::format("coverage@{}", k)] =
@@ -105,6 +96,7 @@ std::map<std::string, double> beyond_accuracy(const RankedLists& lists,
     metrics[fmt::format("gini@{}", k)] = gini(std::move(shown));
     metrics[fmt::format("novelty@{}", k)] = information / recommended;
     metrics[fmt::format("popularity@{}", k)] = popularity / recommended;
+    metrics[fmt::format("aplt@{}", k)] = tail_shares / filled;
     const double diversity = any_tags ? mean_diversity(lists, k, tags) : -1;
     if (diversity >= 0) metrics[fmt::format("diversity@{}", k)] = diversity;
   }

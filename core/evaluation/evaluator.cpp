@@ -8,10 +8,11 @@
 #include <functional>
 #include <limits>
 #include <numeric>
+#include <utility>
 
 #include "core/base/threads.h"
 #include "core/evaluation/answering.h"
-#include "core/evaluation/beyond_accuracy.h"
+#include "core/evaluation/list_measures.h"
 #include "core/kernels/top_k.h"
 #include "core/models/filled_model.h"
 
@@ -32,6 +33,19 @@ constexpr std::array kAccuracy{
     AccuracyMetric{"mrr", &AccuracyAtK::mrr},
     AccuracyMetric{"map", &AccuracyAtK::map},
 };
+
+/// What list_measures() gives, and whether recipes need tags for it.
+constexpr std::array<std::pair<const char*, bool>, 11> kOfAllLists{{{"coverage", false},
+                                                                    {"gini", false},
+                                                                    {"novelty", false},
+                                                                    {"popularity", false},
+                                                                    {"aplt", false},
+                                                                    {"diversity", true},
+                                                                    {"miscalibration", true},
+                                                                    {"serendipity", false},
+                                                                    {"reo", false},
+                                                                    {"reo_tags", true},
+                                                                    {"user_mad", false}}};
 
 void add_accuracy(const InteractionMatrix& relevant, std::span<const std::int32_t> ks,
                   Evaluation& evaluation) {
@@ -200,7 +214,8 @@ Evaluation evaluate(Recommender& model, const Split& split, Part part, const Dat
   evaluation.unlearnt = look_behind(evaluation.lists, model.spec().blank, split.train);
   if (options.by_history) add_accuracy_by_history(split.train, evaluation);
   if (options.beyond_accuracy)
-    evaluation.metrics.merge(beyond_accuracy(evaluation.lists, options.ks, split, dataset));
+    evaluation.metrics.merge(
+        list_measures(evaluation.lists, options.ks, split, part, masked, dataset));
   return evaluation;
 }
 
@@ -227,8 +242,8 @@ std::vector<std::string> metric_names(std::span<const std::int32_t> ks, bool wit
   std::vector<std::string> names;
   for (const auto& metric : kAccuracy)
     for (const auto k : ks) names.push_back(fmt::format("{}@{}", metric.name, k));
-  for (const auto* name : {"coverage", "gini", "novelty", "popularity", "diversity"})
-    if (with_tags || std::string_view(name) != "diversity")
+  for (const auto& [name, needs_tags] : kOfAllLists)
+    if (with_tags || !needs_tags)
       for (const auto k : ks) names.push_back(fmt::format("{}@{}", name, k));
   return names;
 }

@@ -35,7 +35,7 @@ struct EvaluationOptions {
   std::vector<std::int32_t> ks{10, 20};
   bool mask_validation =
       true;  ///< when testing, mask train + validation (RecBole); else train only
-  bool beyond_accuracy = true;  ///< also coverage, gini, novelty, popularity, diversity
+  bool beyond_accuracy = true;  ///< also list_measures()
   bool by_history = true;       ///< where there are both, also users with and without history apart
 };
 
@@ -56,9 +56,11 @@ struct Unlearnt {
 
 /// Names are "metric@k": recall, recall_capped, precision, hit, ndcg, mrr, map (means over users
 /// with at least one relevant item), and of all lists together coverage (share of the catalogue),
-/// gini, novelty (mean self-information -log2(users of item / users), bits), popularity (mean
-/// train count of the recommended), diversity (mean pairwise 1 - Jaccard of tags; absent without
-/// tags).
+/// gini, novelty (mean self-information -log2(users of item / users), bits), popularity (ARP: mean
+/// train count of the recommended), aplt (mean share of a list that is of the long tail,
+/// popularity_groups.h), diversity (mean pairwise 1 - Jaccard of tags), miscalibration
+/// (calibration.h), serendipity (serendipity.h), reo, reo_tags and user_mad (group_fairness.h);
+/// diversity, miscalibration and reo_tags are absent without tags.
 struct Evaluation {
   std::map<std::string, double> metrics;
   std::map<std::string, std::vector<double>> per_user;  ///< accuracy metrics, by lists.users

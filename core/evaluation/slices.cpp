@@ -5,33 +5,29 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 #include <utility>
 
 #include "core/base/error.h"
 #include "core/base/random.h"
 #include "core/data/cuisines.h"
 #include "core/evaluation/answering.h"
+#include "core/evaluation/history_groups.h"
+#include "core/evaluation/popularity_groups.h"
 
 namespace hankki {
 namespace {
 
-constexpr std::array<std::pair<SliceBy, const char*>, 4> kNames{{{SliceBy::History, "history"},
-                                                                 {SliceBy::Age, "age"},
-                                                                 {SliceBy::Cuisine, "cuisine"},
-                                                                 {SliceBy::Shown, "shown"}}};
+constexpr std::array<std::pair<SliceBy, const char*>, 5> kNames{
+    {{SliceBy::History, "history"},
+     {SliceBy::Age, "age"},
+     {SliceBy::Popularity, "popularity"},
+     {SliceBy::Cuisine, "cuisine"},
+     {SliceBy::Shown, "shown"}}};
 
-constexpr std::size_t kNoEnd = std::numeric_limits<std::size_t>::max();
-constexpr std::array<std::pair<std::size_t, std::size_t>, 7> kLengths{
-    {{0, 0}, {1, 2}, {3, 5}, {6, 10}, {11, 20}, {21, 50}, {51, kNoEnd}}};
 constexpr std::array kAges{"new", "up to 30 days", "up to a year", "older", "age unknown"};
+/// In the order of PopularityGroup.
+constexpr std::array kPopularity{"new", "tail", "head", "top"};
 constexpr std::array<std::size_t, 6> kShownLengths{0, 1, 2, 5, 10, 20};
-
-std::string length_id(std::size_t from, std::size_t to) {
-  return from == to     ? std::to_string(from)
-         : to == kNoEnd ? fmt::format("{}+", from)
-                        : fmt::format("{}-{}", from, to);
-}
 
 /// Sums of a slice, until finish().
 class Sums {
@@ -94,14 +90,12 @@ struct Question {
 
 std::vector<Slice> by_history(const Question& asked) {
   std::vector<Sums> sums;
-  for (const auto& [from, to] : kLengths) sums.emplace_back(length_id(from, to), asked.options.ks);
+  for (std::string& id : history_group_ids()) sums.emplace_back(std::move(id), asked.options.ks);
   const RankedLists lists = asked.lists(asked.users());
   for (std::size_t row = 0; row < lists.users.size(); ++row) {
-    const std::size_t length = asked.split.train.row(lists.users[row]).size();
-    const auto at =
-        std::ranges::find_if(kLengths, [&](const auto& slice) { return length <= slice.second; });
-    sums[static_cast<std::size_t>(at - kLengths.begin())].add(
-        lists.row(row), asked.relevant().row(lists.users[row]));
+    const UserIndex user = lists.users[row];
+    sums[history_group(asked.split.train.row(user).size())].add(lists.row(row),
+                                                                asked.relevant().row(user));
   }
   std::vector<Slice> slices;
   for (Sums& sum : sums)
@@ -160,27 +154,58 @@ std::vector<std::size_t> ages(const Question& asked) {
   return slices;
 }
 
+/// Of each user's items of the part those of a slice are to be found, in the list over the
+/// catalogue and, where there are such lists, in that of the slice's items alone.
+Sums judge_targets(const Question& asked, std::string id, const std::vector<bool>& in_slice,
+                   const RankedLists& lists, const RankedLists* among = nullptr) {
+  Sums sums(std::move(id), asked.options.ks);
+  for (std::size_t row = 0; row < lists.users.size(); ++row) {
+    std::vector<ItemIndex> relevant;
+    for (const ItemIndex item : asked.relevant().row(lists.users[row]))
+      if (in_slice[item]) relevant.push_back(item);
+    if (relevant.empty()) continue;
+    sums.add(lists.row(row), relevant);
+    if (among) sums.add(among->row(row), relevant, kAmong);
+  }
+  return sums;
+}
+
+/// Whether the items have that number.
+template <typename Number>
+std::vector<bool> which_are(const std::vector<Number>& numbers, Number wanted) {
+  std::vector<bool> which;
+  which.reserve(numbers.size());
+  for (const Number number : numbers) which.push_back(number == wanted);
+  return which;
+}
+
 std::vector<Slice> by_age(const Question& asked) {
   const std::vector<std::size_t> slice_of = ages(asked);
   const std::vector<UserIndex> users = asked.users();
   const RankedLists lists = asked.lists(users);
+  const bool ranks_anew = dynamic_cast<const PartLists*>(&asked.model) == nullptr;
   std::vector<Slice> slices;
   for (std::size_t slice = 0; slice < kAges.size(); ++slice) {
     std::vector<ItemIndex> others;
     for (ItemIndex item = 0; item < slice_of.size(); ++item)
       if (slice_of[item] != slice) others.push_back(item);
     if (others.size() == slice_of.size()) continue;
-    const RankedLists among = asked.lists(users, others);
-    Sums sums(kAges[slice], asked.options.ks);
-    for (std::size_t row = 0; row < users.size(); ++row) {
-      std::vector<ItemIndex> relevant;
-      for (const ItemIndex item : asked.relevant().row(users[row]))
-        if (slice_of[item] == slice) relevant.push_back(item);
-      if (relevant.empty()) continue;
-      sums.add(lists.row(row), relevant);
-      sums.add(among.row(row), relevant, kAmong);
-    }
+    const RankedLists among = ranks_anew ? asked.lists(users, others) : RankedLists();
+    Sums sums = judge_targets(asked, kAges[slice], which_are(slice_of, slice), lists,
+                              ranks_anew ? &among : nullptr);
     if (!sums.empty()) slices.push_back(sums.finish(std::ssize(slice_of) - std::ssize(others)));
+  }
+  return slices;
+}
+
+std::vector<Slice> by_popularity_of_targets(const Question& asked) {
+  const auto groups = popularity_groups(asked.split.train.column_counts());
+  const RankedLists lists = asked.lists(asked.users());
+  std::vector<Slice> slices;
+  for (std::size_t slice = 0; slice < kPopularity.size(); ++slice) {
+    const auto in_slice = which_are(groups, static_cast<PopularityGroup>(slice));
+    Sums sums = judge_targets(asked, kPopularity[slice], in_slice, lists);
+    if (!sums.empty()) slices.push_back(sums.finish(std::ranges::count(in_slice, true)));
   }
   return slices;
 }
@@ -196,13 +221,7 @@ std::vector<Slice> by_cuisine(const Question& asked) {
     for (const ItemIndex item : asked.split.items)
       among.push_back(std::ranges::count(asked.dataset.recipes()[item].tags, *tag) > 0);
     if (lists.items.empty()) lists = asked.lists(users);
-    Sums sums(std::string(cuisine.tag), asked.options.ks);
-    for (std::size_t row = 0; row < users.size(); ++row) {
-      std::vector<ItemIndex> relevant;
-      for (const ItemIndex item : asked.relevant().row(users[row]))
-        if (among[item]) relevant.push_back(item);
-      if (!relevant.empty()) sums.add(lists.row(row), relevant);
-    }
+    Sums sums = judge_targets(asked, std::string(cuisine.tag), among, lists);
     if (!sums.empty()) slices.push_back(sums.finish(std::ranges::count(among, true)));
   }
   if (slices.empty())
@@ -272,15 +291,17 @@ std::string to_text(SliceBy by) {
 SliceBy parse_slice_by(std::string_view text) {
   for (const auto& [by, name] : kNames)
     if (name == text) return by;
-  throw Error("by",
-              en::say("there is no slice by \"{}\"; there are history, age, cuisine, shown", text));
+  throw Error(
+      "by",
+      en::say("there is no slice by \"{}\"; there are history, age, popularity, cuisine, shown",
+              text));
 }
 
 std::vector<std::string> slice_ids(SliceBy by) {
   std::vector<std::string> ids;
-  if (by == SliceBy::History)
-    for (const auto& [from, to] : kLengths) ids.push_back(length_id(from, to));
+  if (by == SliceBy::History) ids = history_group_ids();
   if (by == SliceBy::Age) ids.assign(kAges.begin(), kAges.end());
+  if (by == SliceBy::Popularity) ids.assign(kPopularity.begin(), kPopularity.end());
   if (by == SliceBy::Cuisine)
     for (const Cuisine& cuisine : cuisines()) ids.emplace_back(cuisine.tag);
   if (by == SliceBy::Shown)
@@ -298,6 +319,8 @@ std::vector<Slice> evaluate_slices(Recommender& model, const Split& split, Part 
       return by_history(asked);
     case SliceBy::Age:
       return by_age(asked);
+    case SliceBy::Popularity:
+      return by_popularity_of_targets(asked);
     case SliceBy::Cuisine:
       return by_cuisine(asked);
     case SliceBy::Shown:

@@ -25,14 +25,16 @@ const std::map<std::string_view, Definition>& definitions() {
        [](std::string_view k) {
          return en::say(
              "Held-out items among the first {} of the list, as a share of how many could be there "
-             "at most; mean over users, from 0 to 1.",
+             "at most: h / min(k, |T|), h of the held-out items T found; mean over users, from 0 "
+             "to "
+             "1.",
              k);
        }},
       {"precision",
        [](std::string_view k) {
          return en::say(
-             "Share of the first {} of the list that the user did choose; mean over users, from 0 "
-             "to 1.",
+             "Share of the first {} of the list that the user did choose: h / k, h held-out items "
+             "found; mean over users, from 0 to 1.",
              k);
        }},
       {"hit",
@@ -58,18 +60,24 @@ const std::map<std::string_view, Definition>& definitions() {
        [](std::string_view k) {
          return en::say(
              "Precision at each held-out item among the first {}, averaged over as many as could "
-             "be there; mean over users, from 0 to 1.",
+             "be there: sum of h(r) / r over the ranks r of the found ones / min(k, |T|), h(r) of "
+             "the held-out items T found down to rank r; mean over users, from 0 to 1.",
              k);
        }},
       {"coverage",
        [](std::string_view k) {
          return en::say(
-             "Share of the catalogue that stands among the first {} of some user's list.", k);
+             "Share of the catalogue that stands among the first {} of some user's list: items in "
+             "any list / all items.",
+             k);
        }},
       {"gini",
        [](std::string_view k) {
          return en::say(
-             "How unevenly the first {} places are given to items: 0 all alike, 1 all to one item.",
+             "How unevenly the first {} places are given to items: sum of (2i - n - 1) c(i) / (n x "
+             "sum of c(i)), c(i) the places of the i-th of n items by rising number; 0 all alike, "
+             "1 "
+             "all to one item.",
              k);
        }},
       {"novelty",
@@ -90,6 +98,56 @@ const std::map<std::string_view, Definition>& definitions() {
              "mean over pairs and users, from 0 to 1.",
              k);
        }},
+      {"aplt",
+       [](std::string_view k) {
+         return en::say(
+             "Share of the first {} that is of the long tail, outside the most popular items which "
+             "hold 80 % of training: items of the tail / items of the list; mean over users, from "
+             "0 "
+             "to 1 (APLT).",
+             k);
+       }},
+      {"miscalibration",
+       [](std::string_view k) {
+         return en::say(
+             "How far the tags of the first {} are from those of the user's history: sum over tags "
+             "of p ln(p / (.99 q + .01 p)), p and q their shares of the history and of the list "
+             "(Steck 2018); mean over users, 0 the same shares, 4.6 nothing in common.",
+             k);
+       }},
+      {"serendipity",
+       [](std::string_view k) {
+         return en::say(
+             "Share of the first {} that the user did choose, though no list of the most popular "
+             "shows it: held-out items found that are not among the k most popular / k (Ge et al. "
+             "2010); mean over users, from 0 to 1.",
+             k);
+       }},
+      {"reo",
+       [](std::string_view k) {
+         return en::say(
+             "How unequally held-out items of the long tail and the others are found among the "
+             "first {}: standard deviation / mean of found / held out of both groups (REO, Zhu et "
+             "al. 2020); 0 as often.",
+             k);
+       }},
+      {"reo_tags",
+       [](std::string_view k) {
+         return en::say(
+             "How unequally held-out items of each tag are found among the first {}: standard "
+             "deviation / mean of found / held out over the tags of ten held-out items or more "
+             "(REO, Zhu et al. 2020); 0 as often.",
+             k);
+       }},
+      {"user_mad",
+       [](std::string_view k) {
+         return en::say(
+             "How unequal NDCG@{} is for users of short and long histories: |mean of one group - "
+             "mean of another|, mean over pairs of groups of ten users or more (UserMAD, Deldjoo "
+             "et "
+             "al. 2021); 0 alike.",
+             k);
+       }},
   };
   return kDefinitions;
 }
@@ -104,6 +162,13 @@ Message metric_definition(std::string_view metric) {
   const auto found = definitions().find(metric.substr(0, at));
   if (found == definitions().end() || at == std::string_view::npos) return {};
   return found->second(metric.substr(at + 1));
+}
+
+Message overlap_definition() {
+  return en::say(
+      "X(k) / k x p^k + (1 - p) / p x sum of X(d) / d x p^d over d = 1 ... k, X(d) the items that "
+      "both lists have among their first d, p how often a reader goes on to the next place (Webber "
+      "et al. 2010); mean over users.");
 }
 
 Message column_definition(std::string_view column) {

@@ -15,6 +15,9 @@ namespace hankki {
 /// for a metric that this version does not know.
 Message metric_definition(std::string_view metric);
 
+/// The formula of the rank-biased overlap of two lists (rank_biased_overlap()).
+Message overlap_definition();
+
 /// What a column of a run table that is neither a metric nor a parameter says, with its unit; says
 /// nothing for a name that explains itself.
 Message column_definition(std::string_view column);

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <functional>
 #include <map>
@@ -217,6 +218,12 @@ Message metric_title(std::string_view metric) {
       {"novelty", en::say("Novelty")},
       {"popularity", en::say("Popularity")},
       {"diversity", en::say("Diversity")},
+      {"aplt", en::say("Long tail")},
+      {"miscalibration", en::say("Miscalibration")},
+      {"serendipity", en::say("Serendipity")},
+      {"reo", en::say("REO")},
+      {"reo_tags", en::say("REO of tags")},
+      {"user_mad", en::say("UserMAD")},
       {"users", en::say("Users")}};
   for (const char* part : {kWithHistory, kWithoutHistory})
     if (metric.ends_with(part)) {
@@ -245,7 +252,9 @@ Message loss_title(std::string_view name) {
 
 bool higher_is_better(std::string_view metric) {
   const std::string_view kind = metric.substr(0, metric.find('@'));
-  return kind != "gini" && kind != "popularity" && !kind.starts_with("users");
+  constexpr std::array kOthers{"gini", "popularity", "miscalibration",
+                               "reo",  "reo_tags",   "user_mad"};
+  return std::ranges::find(kOthers, kind) == kOthers.end() && !kind.starts_with("users");
 }
 
 bool differs_from_preset(const RunRequest& request) { return PresetCheck().differs(request); }

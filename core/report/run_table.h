@@ -65,8 +65,9 @@ Message metric_title(std::string_view metric);
 Message loss_title(std::string_view name);
 
 /// False where a metric is a description and not a score: popularity and Gini say how lists are
-/// spread, and no end of them is the better one. Coverage, novelty and diversity count as scores,
-/// as papers read them, though a random list has most of each.
+/// spread, and no end of them is the better one; of miscalibration, REO and UserMAD less is better.
+/// Coverage, novelty, diversity and the share of the long tail count as scores, as papers read
+/// them, though a random list has most of each.
 bool higher_is_better(std::string_view metric);
 
 /// True where some parameter of the request is not what its preset says; false for a model that

@@ -5,8 +5,10 @@
 
 #include "core/base/error.h"
 #include "core/evaluation/evaluator.h"
+#include "core/evaluation/list_measures.h"
 #include "core/store/workspace.h"
 #include "core/workbench/models.h"
+#include "core/workbench/run_measures.h"
 
 namespace hankki {
 
@@ -17,14 +19,17 @@ RunInfo evaluate_run(Workspace& workspace, EvaluationId id, const LoadedData& kn
   const auto sink = workspace.evaluations().sink(id);
   try {
     const RunInfo run = workspace.runs().info(evaluation.run);
-    const LoadedData data = load_split(workspace, run.split, known, job);
+    LoadedData data = load_split(workspace, run.split, known, job);
     const auto model = open_model(workspace, run, *data.split, job);
     std::int64_t done = 0;
     for (const std::int32_t k : evaluation.ks) {
       job.report(done++, std::ssize(evaluation.ks), en::say("k = {}", k));
-      if (run.result.test.contains(fmt::format("ndcg@{}", k))) continue;
+      const bool tested = run.result.test.contains(fmt::format("ndcg@{}", k));
+      if (tested && !lacks_list_measures(run.result.test, k)) continue;
       const auto metrics =
-          evaluate(*model, *data.split, Part::Test, *data.dataset, {.ks = {k}}, job).metrics;
+          tested
+              ? measures_of_run(workspace, run, k, data, job)
+              : evaluate(*model, *data.split, Part::Test, *data.dataset, {.ks = {k}}, job).metrics;
       sink->metrics(metrics);
       if (on_metrics) on_metrics(metrics);
     }

@@ -8,6 +8,7 @@
 #include "core/models/registry.h"
 #include "core/store/workspace.h"
 #include "core/workbench/report_parts.h"
+#include "core/workbench/run_measures.h"
 
 namespace hankki::report {
 namespace {
@@ -90,6 +91,15 @@ void Material::keep_the_best() {
   tested_.resize(kMostRuns);
   runs_ = tested_;
   std::ranges::sort(runs_, {}, &RunInfo::id);
+}
+
+void Material::complete() {
+  for (RunInfo& run : tested_) {
+    try {
+      complete_measures(workspace_, run, loaded_, job_);
+    } catch (const Error&) {  // its lists are not there
+    }
+  }
 }
 
 const Dataset& Material::data() {

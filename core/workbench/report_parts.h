@@ -45,6 +45,10 @@ class Material {
   /// What runs are held to; 0: none was tested.
   RunId baseline() const { return baseline_; }
 
+  /// Works out the measures that a tested run lacks because an older version tested it; one without
+  /// lists keeps its gaps.
+  void complete();
+
   const Dataset& data();  ///< loaded when it is asked for first
   const Split& loaded_split();
   const LoadedData& with_split();  ///< both

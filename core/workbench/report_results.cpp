@@ -13,8 +13,10 @@ namespace hankki::report {
 namespace {
 
 constexpr std::size_t kMostBars = 24;
-constexpr const char* kKinds[] = {"ndcg",     "recall",  "hit",       "mrr",
-                                  "coverage", "novelty", "popularity"};
+constexpr const char* kAccuracyKinds[] = {"ndcg", "recall", "hit", "mrr", "serendipity"};
+constexpr const char* kListKinds[] = {"coverage", "gini",      "novelty",        "popularity",
+                                      "aplt",     "diversity", "miscalibration", "reo",
+                                      "reo_tags", "user_mad"};
 
 Message verdict_words(RunVerdict verdict) {
   switch (verdict) {
@@ -35,22 +37,28 @@ bool is_measured(const Material& material, const std::string& metric) {
                              [&](const RunInfo& run) { return run.result.test.contains(metric); });
 }
 
-ReportTable metrics_table(const Material& material) {
-  ReportTable table{"metrics",
-                    en::say("The test part, the best first."),
-                    {{en::say("Run"), Look::Name}, {en::say("Model")}},
-                    {}};
+bool is_share(std::string_view kind) { return kind == "coverage" || kind == "aplt"; }
+
+int decimals_of(std::string_view kind) {
+  if (is_share(kind) || kind == "popularity") return 1;
+  return kind == "ndcg" || kind == "recall" || kind == "hit" || kind == "mrr" ||
+                 kind == "serendipity" || kind == "user_mad"
+             ? 4
+             : 2;
+}
+
+/// Empty columns are left out.
+ReportTable metrics_table(const Material& material, std::string name, Message caption,
+                          std::span<const char* const> kinds) {
+  ReportTable table{
+      std::move(name), std::move(caption), {{en::say("Run"), Look::Name}, {en::say("Model")}}, {}};
   std::vector<std::string> metrics;
-  for (const char* kind : kKinds) {
+  for (const char* kind : kinds) {
     const std::string metric = kind + at_k(material);
     if (!is_measured(material, metric)) continue;
     metrics.push_back(metric);
-    const std::string_view name = kind;
-    const bool coarse = name == "novelty" || name == "popularity";
-    table.columns.push_back({metric_title(metric), name == "coverage" ? Look::Share : Look::Number,
-                             name == "coverage" || name == "popularity" ? 1
-                             : coarse                                   ? 2
-                                                                        : 4});
+    table.columns.push_back(
+        {metric_title(metric), is_share(kind) ? Look::Share : Look::Number, decimals_of(kind)});
   }
   for (const RunInfo& run : material.tested()) {
     std::vector<Cell> row{run.id, model_of(run)};
@@ -128,15 +136,17 @@ ReportTable tests_table(const Material& material, const RunsCompared& compared,
   return table;
 }
 
-/// What the columns of metrics_table() say, for who meets them here.
+/// What the columns of both tables say, for who meets them here.
 ReportTable meanings_table(const Material& material) {
   ReportTable table{"meanings", en::say("What is measured."), {{}, {}}, {}};
-  for (const char* kind : kKinds) {
-    const std::string metric = kind + at_k(material);
-    if (!is_measured(material, metric)) continue;
-    if (Message meaning = metric_definition(metric); !meaning.empty())
-      table.rows.push_back({metric_title(metric), std::move(meaning)});
-  }
+  for (const std::span<const char* const> kinds :
+       {std::span<const char* const>(kAccuracyKinds), std::span<const char* const>(kListKinds)})
+    for (const char* kind : kinds) {
+      const std::string metric = kind + at_k(material);
+      if (!is_measured(material, metric)) continue;
+      if (Message meaning = metric_definition(metric); !meaning.empty())
+        table.rows.push_back({metric_title(metric), std::move(meaning)});
+    }
   return table;
 }
 
@@ -144,7 +154,14 @@ ReportTable meanings_table(const Material& material) {
 
 Blocks results_part(Material& material) {
   if (material.tested().empty()) return {};
-  Blocks blocks{ReportBlock(metrics_figure(material)), ReportBlock(metrics_table(material))};
+  material.complete();
+  Blocks blocks{
+      ReportBlock(metrics_figure(material)),
+      ReportBlock(metrics_table(material, "metrics", en::say("The test part, the best first."),
+                                kAccuracyKinds)),
+      ReportBlock(metrics_table(material, "lists",
+                                en::say("What the lists of the test part are like, in that order."),
+                                kListKinds))};
   if (auto meanings = meanings_table(material); !meanings.rows.empty())
     blocks.push_back(std::move(meanings));
   const RunsCompared* compared = material.compared();

@@ -65,7 +65,7 @@ class Shown {
     std::map<std::string, double> measures;
     const std::array<std::int32_t, 1> ks{last_.k};
     if (seen.users.empty()) return measures;
-    for (const auto& [name, value] : beyond_accuracy(seen, ks, split, dataset))
+    for (const auto& [name, value] : beyond_accuracy(seen, ks, split, item_tags(split, dataset)))
       for (const char* wanted : {"coverage", "gini", "diversity"})
         if (name.starts_with(wanted)) measures[wanted] = value;
     return measures;

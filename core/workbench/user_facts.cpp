@@ -4,17 +4,54 @@
 #include <algorithm>
 #include <numeric>
 
+#include "core/data/cuisines.h"
+#include "core/evaluation/item_tags.h"
+
 namespace hankki {
+namespace {
+
+/// The tag that most of a user's items have, of those that tell users apart.
+class FavouriteTags {
+ public:
+  FavouriteTags(const Split& split, const Dataset& dataset)
+      : terms_(dataset.tags()),
+        tags_(item_tags(split, dataset)),
+        tells_(terms_.size(), false),
+        counts_(terms_.size(), 0) {
+    for (const Cuisine* cuisine : cuisines_of(dataset)) tells_[*terms_.find(cuisine->tag)] = true;
+    if (std::ranges::find(tells_, true) == tells_.end()) tells_.assign(tells_.size(), true);
+  }
+
+  std::string of(std::span<const ItemIndex> items) {
+    std::ranges::fill(counts_, 0U);
+    for (const ItemIndex item : items)
+      for (const std::uint32_t tag : tags_[item])
+        if (tells_[tag]) ++counts_[tag];
+    const auto most = std::ranges::max_element(counts_);
+    if (most == counts_.end() || *most == 0) return {};
+    return terms_.term(static_cast<std::uint32_t>(most - counts_.begin()));
+  }
+
+ private:
+  const Vocabulary& terms_;
+  const ItemTags tags_;
+  std::vector<bool> tells_;
+  std::vector<std::uint32_t> counts_;
+};
+
+}  // namespace
 
 std::vector<UserFacts> user_facts(const LoadedData& data, std::span<const UserIndex> users) {
   const Split& split = *data.split;
   const std::vector<std::uint32_t> popularity = split.train.column_counts();
+  FavouriteTags favourites(split, *data.dataset);
   std::vector<UserFacts> all;
   for (const UserIndex user : users) {
     const auto targets = split.test.row(user);
     UserFacts facts{.id = data.dataset->users()[split.users[user]],
                     .history = std::ssize(split.train.row(user)),
-                    .to_find = std::ssize(targets)};
+                    .to_find = std::ssize(targets),
+                    .group = favourites.of(split.train.row(user))};
     for (const ItemIndex item : targets) facts.popularity += popularity[item];
     if (!targets.empty()) facts.popularity /= static_cast<double>(targets.size());
     all.push_back(std::move(facts));

@@ -1614,6 +1614,30 @@
             <source>Diversity</source>
             <translation>다양성</translation>
         </message>
+    <message>
+            <source>Long tail</source>
+            <translation>롱테일</translation>
+        </message>
+    <message>
+            <source>Miscalibration</source>
+            <translation>보정 오차</translation>
+        </message>
+    <message>
+            <source>Serendipity</source>
+            <translation>의외성</translation>
+        </message>
+    <message>
+            <source>REO</source>
+            <translation>REO</translation>
+        </message>
+    <message>
+            <source>REO of tags</source>
+            <translation>태그별 REO</translation>
+        </message>
+    <message>
+            <source>UserMAD</source>
+            <translation>UserMAD</translation>
+        </message>
         <message>
             <source>{}@{}</source>
             <translation>{}@{}</translation>
@@ -2807,12 +2831,12 @@
             <translation>사용자에게서 떼어 둔 항목 가운데 목록의 첫 {}개 안에 든 비율입니다. 사용자 평균, 0에서 1까지.</translation>
         </message>
     <message>
-            <source>Held-out items among the first {} of the list, as a share of how many could be there at most; mean over users, from 0 to 1.</source>
-            <translation>목록의 첫 {}개 안에 든 떼어 둔 항목 수를, 들어갈 수 있는 최대 수로 나눈 비율입니다. 사용자 평균, 0에서 1까지.</translation>
+            <source>Held-out items among the first {} of the list, as a share of how many could be there at most: h / min(k, |T|), h of the held-out items T found; mean over users, from 0 to 1.</source>
+            <translation>떼어 둔 항목이 목록의 첫 {}개에 든 수를 들 수 있는 최대 수로 나눈 비율입니다: h / min(k, |T|), h는 떼어 둔 항목 T 가운데 찾은 수. 사용자 평균, 0에서 1까지입니다.</translation>
         </message>
     <message>
-            <source>Share of the first {} of the list that the user did choose; mean over users, from 0 to 1.</source>
-            <translation>목록의 첫 {}개 가운데 사용자가 실제로 고른 항목의 비율입니다. 사용자 평균, 0에서 1까지.</translation>
+            <source>Share of the first {} of the list that the user did choose: h / k, h held-out items found; mean over users, from 0 to 1.</source>
+            <translation>목록의 첫 {}개 가운데 사용자가 실제로 고른 비율입니다: h / k, h는 찾은 떼어 둔 항목 수. 사용자 평균, 0에서 1까지입니다.</translation>
         </message>
     <message>
             <source>Share of users with at least one held-out item among the first {} of their list.</source>
@@ -2827,16 +2851,16 @@
             <translation>떼어 둔 항목 중 맨 처음 것의 1/순위입니다. 첫 {}개 안에 없으면 0입니다. 사용자 평균, 0에서 1까지.</translation>
         </message>
     <message>
-            <source>Precision at each held-out item among the first {}, averaged over as many as could be there; mean over users, from 0 to 1.</source>
-            <translation>첫 {}개 안의 떼어 둔 항목마다 그 자리까지의 정밀도를 구해, 들어갈 수 있는 수로 평균한 값입니다. 사용자 평균, 0에서 1까지.</translation>
+            <source>Precision at each held-out item among the first {}, averaged over as many as could be there: sum of h(r) / r over the ranks r of the found ones / min(k, |T|), h(r) of the held-out items T found down to rank r; mean over users, from 0 to 1.</source>
+            <translation>첫 {}개에 든 떼어 둔 항목마다 그 자리의 정밀도를 구해, 들 수 있는 최대 수로 평균한 값입니다: 찾은 항목의 순위 r마다 h(r) / r의 합 / min(k, |T|), h(r)은 떼어 둔 항목 T 가운데 순위 r까지 찾은 수. 사용자 평균, 0에서 1까지입니다.</translation>
         </message>
     <message>
-            <source>Share of the catalogue that stands among the first {} of some user&apos;s list.</source>
-            <translation>전체 항목 가운데 어느 사용자의 목록이든 첫 {}개 안에 나온 비율입니다.</translation>
+            <source>Share of the catalogue that stands among the first {} of some user&apos;s list: items in any list / all items.</source>
+            <translation>전체 항목 가운데 어느 사용자의 목록이든 첫 {}개 안에 나온 비율입니다: 목록에 나온 항목 수 / 전체 항목 수.</translation>
         </message>
     <message>
-            <source>How unevenly the first {} places are given to items: 0 all alike, 1 all to one item.</source>
-            <translation>첫 {}자리가 항목들에 얼마나 고르지 않게 돌아갔는지입니다. 0은 모두 같음, 1은 한 항목에 몰림.</translation>
+            <source>How unevenly the first {} places are given to items: sum of (2i - n - 1) c(i) / (n x sum of c(i)), c(i) the places of the i-th of n items by rising number; 0 all alike, 1 all to one item.</source>
+            <translation>첫 {}자리가 항목들에 얼마나 고르지 않게 돌아갔는지입니다: (2i - n - 1) c(i)의 합 / (n x c(i)의 합), c(i)는 자리 수가 적은 순서로 n개 항목 중 i번째의 자리 수. 0은 모두 같음, 1은 한 항목에 몰림.</translation>
         </message>
     <message>
             <source>How little known the first {} are: -log2 of the share of users who have the item in training; mean, in bits. One bit more: half as many users.</source>
@@ -2849,6 +2873,34 @@
     <message>
             <source>How different the tags of the first {} are: 1 - Jaccard similarity of two items, mean over pairs and users, from 0 to 1.</source>
             <translation>첫 {}개의 태그가 서로 얼마나 다른지입니다. 두 항목의 1 - 자카드 유사도를 쌍과 사용자에 걸쳐 평균한 값, 0에서 1까지.</translation>
+        </message>
+    <message>
+            <source>Share of the first {} that is of the long tail, outside the most popular items which hold 80 % of training: items of the tail / items of the list; mean over users, from 0 to 1 (APLT).</source>
+            <translation>첫 {}개 가운데 롱테일, 곧 학습 상호작용의 80 %를 가진 인기 항목들 밖에 있는 항목의 비율입니다: 롱테일 항목 수 / 목록의 항목 수. 사용자 평균, 0에서 1까지입니다(APLT).</translation>
+        </message>
+    <message>
+            <source>How far the tags of the first {} are from those of the user&apos;s history: sum over tags of p ln(p / (.99 q + .01 p)), p and q their shares of the history and of the list (Steck 2018); mean over users, 0 the same shares, 4.6 nothing in common.</source>
+            <translation>첫 {}개의 태그가 사용자 이력의 태그와 얼마나 다른지입니다: 태그마다 p ln(p / (.99 q + .01 p))의 합, p와 q는 이력과 목록에서 그 태그의 비율(Steck 2018). 사용자 평균이며 0은 같은 비율, 4.6은 공통점 없음.</translation>
+        </message>
+    <message>
+            <source>Share of the first {} that the user did choose, though no list of the most popular shows it: held-out items found that are not among the k most popular / k (Ge et al. 2010); mean over users, from 0 to 1.</source>
+            <translation>첫 {}개 가운데 인기 목록에는 없는데 사용자가 실제로 고른 비율입니다: 찾은 떼어 둔 항목 중 가장 인기 있는 k개에 없는 수 / k(Ge 외 2010). 사용자 평균, 0에서 1까지입니다.</translation>
+        </message>
+    <message>
+            <source>How unequally held-out items of the long tail and the others are found among the first {}: standard deviation / mean of found / held out of both groups (REO, Zhu et al. 2020); 0 as often.</source>
+            <translation>롱테일과 나머지의 떼어 둔 항목이 첫 {}개에서 얼마나 고르지 않게 찾아지는지입니다: 두 집단의 찾은 수 / 떼어 둔 수의 표준편차 / 평균(REO, Zhu 외 2020). 0은 똑같이 자주.</translation>
+        </message>
+    <message>
+            <source>How unequally held-out items of each tag are found among the first {}: standard deviation / mean of found / held out over the tags of ten held-out items or more (REO, Zhu et al. 2020); 0 as often.</source>
+            <translation>태그별로 떼어 둔 항목이 첫 {}개에서 얼마나 고르지 않게 찾아지는지입니다: 떼어 둔 항목이 열 개 이상인 태그들의 찾은 수 / 떼어 둔 수의 표준편차 / 평균(REO, Zhu 외 2020). 0은 똑같이 자주.</translation>
+        </message>
+    <message>
+            <source>How unequal NDCG@{} is for users of short and long histories: |mean of one group - mean of another|, mean over pairs of groups of ten users or more (UserMAD, Deldjoo et al. 2021); 0 alike.</source>
+            <translation>NDCG@{}이(가) 이력이 짧은 사용자와 긴 사용자에게 얼마나 다른지입니다: |한 집단의 평균 - 다른 집단의 평균|을 열 명 이상인 집단의 모든 쌍에서 평균(UserMAD, Deldjoo 외 2021). 0은 같음.</translation>
+        </message>
+    <message>
+            <source>X(k) / k x p^k + (1 - p) / p x sum of X(d) / d x p^d over d = 1 ... k, X(d) the items that both lists have among their first d, p how often a reader goes on to the next place (Webber et al. 2010); mean over users.</source>
+            <translation>X(k) / k x p^k + (1 - p) / p x (d = 1 ... k에서 X(d) / d x p^d의 합). X(d)는 두 목록의 첫 d개에 함께 있는 항목 수, p는 읽는 사람이 다음 자리로 넘어갈 확률(Webber 외 2010). 사용자 평균입니다.</translation>
         </message>
     <message>
             <source>Number of the run in this workspace; the tick chooses it for the plots.</source>
@@ -6679,8 +6731,20 @@
             <translation>요리권을 나타내는 태그가 붙은 레시피가 없습니다</translation>
         </message>
         <message>
-            <source>there is no slice by &quot;{}&quot;; there are history, age, cuisine, shown</source>
-            <translation>&quot;{}&quot;(으)로 나눈 구간은 없습니다. history, age, cuisine, shown이 있습니다</translation>
+            <source>there is no slice by &quot;{}&quot;; there are history, age, popularity, cuisine, shown</source>
+            <translation>&quot;{}&quot;(으)로 나눈 조각은 없습니다. history, age, popularity, cuisine, shown이 있습니다</translation>
+        </message>
+    <message>
+            <source>users are not told apart by &quot;{}&quot;; there are history, popularity, group</source>
+            <translation>사용자를 &quot;{}&quot;(으)로 나눌 수 없습니다. history, popularity, group이 있습니다</translation>
+        </message>
+    <message>
+            <source>was not compared by {}</source>
+            <translation>{}(으)로 비교되지 않았습니다</translation>
+        </message>
+    <message>
+            <source>is the baseline, which has no difference</source>
+            <translation>기준 실행이므로 차이가 없습니다</translation>
         </message>
         <message>
             <source>these lists were made by another program, which alone can train them</source>
@@ -7249,6 +7313,10 @@
         <message>
             <source>The test part, the best first.</source>
             <translation>시험 데이터, 좋은 것부터.</translation>
+        </message>
+    <message>
+            <source>What the lists of the test part are like, in that order.</source>
+            <translation>테스트 부분의 목록이 어떤지, 같은 순서로.</translation>
         </message>
         <message>
             <source>share of the catalogue</source>
@@ -15943,6 +16011,22 @@
     <context>
         <name>hankki::SlicesView</name>
         <message>
+            <source>long tail</source>
+            <translation>롱테일</translation>
+        </message>
+        <message>
+            <source>popular</source>
+            <translation>인기</translation>
+        </message>
+        <message>
+            <source>most popular</source>
+            <translation>가장 인기</translation>
+        </message>
+        <message>
+            <source>Popularity</source>
+            <translation>인기도</translation>
+        </message>
+        <message>
             <source>new</source>
             <translation>새 레시피</translation>
         </message>
@@ -17727,8 +17811,8 @@
             <translation>검사 묶음 이름</translation>
         </message>
         <message>
-            <source>A check a line: by history, age, cuisine or shown; which slices, * for each; and the least value of a metric, or its share of the mean over all users</source>
-            <translation>한 줄에 검사 하나: history, age, cuisine, shown 가운데 무엇으로 나누는지, 어느 구간인지(*는 모두), 그리고 지표의 최솟값이나 전체 사용자 평균에 대한 비율</translation>
+            <source>A check a line: by history, age, popularity, cuisine or shown; which slices, * for each; and the least value of a metric, or its share of the mean over all users</source>
+            <translation>한 줄에 검사 하나: history, age, popularity, cuisine, shown 가운데 무엇으로 나누는지, 어느 구간인지(*는 모두), 그리고 지표의 최솟값이나 전체 사용자 평균에 대한 비율</translation>
         </message>
         <message>
             <source>Checks</source>

@@ -52,6 +52,56 @@ TEST_F(CompareTests, WriteRowsOrTheValuesOfEachUser) {
   EXPECT_EQ(static_cast<std::int64_t>(users.size()) - 1, json["users"]);
 }
 
+TEST_F(CompareTests, TellForWhomARunWins) {
+  const Json tested = work_json({"compare", "--baseline", "1", "--metric", "ndcg@10"});
+  for (const char* by : {"history", "popularity"}) {
+    const Json json = work_json(
+        {"compare", "--baseline", "1", "--wins-by", by, "--csv", path(std::string(by) + ".csv")});
+    std::int64_t users = 0, wins = 0;
+    for (const Json& row : json["rows"]) {
+      users += row["users"].get<std::int64_t>();
+      wins += row["wins"].get<std::int64_t>();
+      EXPECT_LE(row["from"].get<double>(), row["to"].get<double>());
+      EXPECT_EQ(row["run"], 2) << "the baseline wins over nobody";
+    }
+    EXPECT_EQ(users, json["users"]);
+    EXPECT_EQ(wins, tested["rows"][1]["wins"]);
+    const auto lines = lines_of(contents(path(std::string(by) + ".csv")));
+    EXPECT_EQ(lines.size(), json["rows"].size() + 1);
+  }
+  const Json groups = work_json({"compare", "--baseline", "1", "--wins-by", "group"});
+  ASSERT_GT(groups["rows"].size(), 3U);
+  EXPECT_GE(groups["rows"][0]["users"], groups["rows"][1]["users"]);
+  EXPECT_FALSE(groups["rows"][0]["group"].get<std::string>().empty());
+  EXPECT_THAT(work({"compare", "--baseline", "1", "--wins-by", "history"}).out,
+              HasSubstr("Items in train"));
+  EXPECT_NE(work({"compare", "--wins-by", "history"}).status, 0) << "without a baseline";
+  EXPECT_NE(work({"compare", "--baseline", "1", "--wins-by", "town"}).status, 0);
+}
+
+TEST_F(CompareTests, GoBeyondAccuracyAndByPopularityOfTheTargets) {
+  const Json runs = work_json({"compare"})["runs"];
+  for (const char* metric : {"aplt@10", "diversity@10", "gini@10", "miscalibration@10",
+                             "serendipity@10", "reo@10", "reo_tags@10", "user_mad@10"})
+    for (const Json& run : runs)
+      EXPECT_TRUE(run["test " + std::string(metric)].is_number()) << metric;
+  EXPECT_EQ(runs[0]["test serendipity@10"], 0.0) << "of the most popular";
+  EXPECT_GT(runs[1]["test serendipity@10"], 0.0);
+  EXPECT_THAT(work({"compare", "--metrics", "serendipity@10,user_mad@10"}).out,
+              HasSubstr("UserMAD@10"));
+  const Json sliced = work_json({"evaluate", "--run", "1", "--by", "popularity"});
+  std::vector<std::string> ids;
+  for (const Json& slice : sliced["slices"]) ids.push_back(slice["slice"]);
+  EXPECT_THAT(ids, testing::IsSupersetOf({"tail", "head", "top"}));
+  EXPECT_EQ(
+      work({"suite", "save", "--name", "tail", "--check", "popularity:tail:recall@10>=0.1*mean"})
+          .status,
+      0);
+  const Json suite = work_json({"compare", "--runs", "1,2", "--suite", "tail"});
+  EXPECT_EQ(suite["runs"][0]["passed"], false) << "nothing of the tail is popular";
+  EXPECT_EQ(suite["runs"][1]["passed"], true);
+}
+
 TEST_F(CompareTests, RefuseWhatCannotBeTested) {
   const Outcome metric = work({"compare", "--baseline", "1", "--metric", "coverage@10"});
   EXPECT_EQ(metric.status, 2);

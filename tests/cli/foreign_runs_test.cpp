@@ -58,6 +58,28 @@ TEST_F(ForeignRuns, GiveTheNumbersOfARunTrainedHereToTheLastDigit) {
   EXPECT_THAT(text.out, HasSubstr("GRU4Rec"));
 }
 
+TEST_F(ForeignRuns, HaveNoFigureForRankingsThatTheirListsDoNotTell) {
+  ASSERT_EQ(work({"import", "builtin"}).status, 0);
+  work_json({"import", "run", "--lists", trained_lists("itemknn"), "--name", "GRU4Rec"});
+  const auto sliced = [&](const char* run) {
+    return work_json({"evaluate", "--run", run, "--by", "age", "--csv", path("slices.csv")});
+  };
+  const Json own = sliced("1");
+  EXPECT_THAT(contents(path("slices.csv")), HasSubstr("ndcg@10:among"));
+  const Json imported = sliced("2");
+  EXPECT_THAT(contents(path("slices.csv")), testing::Not(HasSubstr(":among")));
+  ASSERT_EQ(own["slices"].size(), imported["slices"].size());
+  for (std::size_t at = 0; at < own["slices"].size(); ++at) {
+    const Json& here = own["slices"][at]["metrics"];
+    const Json& there = imported["slices"][at]["metrics"];
+    EXPECT_TRUE(here.contains("ndcg@10:among"));
+    EXPECT_FALSE(there.contains("ndcg@10:among"));
+    EXPECT_EQ(here["ndcg@10"], there["ndcg@10"]);
+  }
+  EXPECT_THAT(work({"evaluate", "--run", "2", "--by", "age"}).out,
+              testing::Not(HasSubstr(":among")));
+}
+
 TEST_F(ForeignRuns, AreArmsAndShopModelsByTheirListsAlone) {
   ASSERT_EQ(work({"import", "builtin"}).status, 0);
   const std::string lists = trained_lists("itemknn");

@@ -21,7 +21,8 @@ const std::vector<Slice> kSlices{slice("0", 20, 0.09), slice("1-2", 30, 0.2),
 
 TEST(SliceChecks, AreWrittenAndReadAlike) {
   for (const char* text : {"history:0,1-2:recall@10>=0.9*mean", "cuisine:*:ndcg@5>=0.05",
-                           "age:up to 30 days:hit@20>=0", "shown:*:recall@10>=1.5*mean"})
+                           "age:up to 30 days:hit@20>=0", "popularity:new,tail:recall@10>=0.5*mean",
+                           "shown:*:recall@10>=1.5*mean"})
     EXPECT_EQ(to_text(parse_slice_check(text)), text);
   const SliceCheck check = parse_slice_check("history:0,1-2:recall@10>=0.9*mean");
   EXPECT_EQ(check.slices, (std::vector<std::string>{"0", "1-2"}));
@@ -50,12 +51,14 @@ TEST(SliceChecks, FailByTheLowestSliceThatHasUsers) {
 }
 
 TEST(SliceChecks, NameSlicesThatThereAre) {
-  for (const SliceBy by : {SliceBy::History, SliceBy::Age, SliceBy::Cuisine, SliceBy::Shown}) {
+  for (const SliceBy by :
+       {SliceBy::History, SliceBy::Age, SliceBy::Popularity, SliceBy::Cuisine, SliceBy::Shown}) {
     EXPECT_NO_THROW(require_slices({.by = by, .slices = slice_ids(by)}));
     EXPECT_NO_THROW(require_slices({.by = by}));
   }
-  for (const char* text : {"history:1-3:recall@10>=0.9*mean", "cuisine:koreann:ndcg@10>=0.05",
-                           "age:0:recall@10>=0", "shown:3:recall@10>=0"})
+  for (const char* text :
+       {"history:1-3:recall@10>=0.9*mean", "cuisine:koreann:ndcg@10>=0.05", "age:0:recall@10>=0",
+        "popularity:rare:recall@10>=0", "shown:3:recall@10>=0"})
     EXPECT_THROW(require_slices(parse_slice_check(text)), Error) << text;
 }
 

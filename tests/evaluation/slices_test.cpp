@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "core/base/error.h"
+#include "core/models/listed_model.h"
 #include "core/models/registry.h"
 
 namespace hankki {
@@ -92,6 +93,42 @@ TEST(Slices, ByAgeAskForTheItemsOfEachAge) {
   EXPECT_DOUBLE_EQ(slices[1].metrics.at("ndcg@2"), 1);
   EXPECT_EQ(slices[2].interactions, 1);
   EXPECT_DOUBLE_EQ(slices[3].metrics.at("recall@2"), 1) << "user 4 finds a";
+}
+
+TEST(Slices, ByPopularityAskForTheItemsOfEachGroup) {
+  // Train holds a three times, b twice and c once: the lines are at 1.2 and 4.8 of six.
+  const auto slices = judged(kRows).slices(SliceBy::Popularity);
+  ASSERT_THAT(ids(slices), ElementsAre("new", "tail", "head", "top"));
+  EXPECT_EQ(slices[0].items, 2);
+  EXPECT_EQ(slices[0].users, 3);
+  EXPECT_DOUBLE_EQ(slices[0].metrics.at("recall@2"), 2.0 / 3) << "users 1 and 2 find d, 4 not e";
+  EXPECT_EQ(slices[1].users, 1);
+  EXPECT_DOUBLE_EQ(slices[1].metrics.at("recall@2"), 1) << "user 1 finds c";
+  EXPECT_DOUBLE_EQ(slices[2].metrics.at("hit@2"), 1) << "user 3 finds b";
+  EXPECT_DOUBLE_EQ(slices[3].metrics.at("ndcg@2"), 1) << "user 4 finds a";
+  EXPECT_FALSE(slices[3].metrics.contains("ndcg@2:among"));
+}
+
+TEST(Slices, OfListsThatWereImportedHaveNoRankingAmongTheSlice) {
+  Judged told = judged(kRows);
+  const auto mostpop = told.slices(SliceBy::Age);
+  const InteractionMatrix* masked[] = {&told.split.train, &told.split.validation};
+  std::vector<UserIndex> users;
+  for (UserIndex user = 0; user < told.split.train.users(); ++user) users.push_back(user);
+  const RankedLists ranked = rank_top_k(*told.model, users, masked, 2, {});
+  ItemLists lists;
+  for (std::size_t row = 0; row < users.size(); ++row)
+    lists.emplace_back(ranked.row(row).begin(), ranked.row(row).end());
+  told.model = make_listed();
+  told.model->begin(told.split.train, 1, {});
+  told.model->load_weights(owned(listed_weights(lists, {})));
+  const auto imported = told.slices(SliceBy::Age);
+  ASSERT_EQ(ids(imported), ids(mostpop));
+  for (std::size_t at = 0; at < imported.size(); ++at) {
+    EXPECT_EQ(imported[at].metrics.at("ndcg@2"), mostpop[at].metrics.at("ndcg@2"));
+    EXPECT_TRUE(mostpop[at].metrics.contains("ndcg@2:among"));
+    EXPECT_FALSE(imported[at].metrics.contains("ndcg@2:among")) << "nobody knows";
+  }
 }
 
 TEST(Slices, ByShownShowHistoriesToWhomTrainDoesNotKnow) {

@@ -2,7 +2,9 @@
 #include "core/workbench/evaluations.h"
 
 #include "core/evaluation/evaluator.h"
+#include "core/store/database.h"
 #include "core/workbench/models.h"
+#include "core/workbench/run_measures.h"
 #include "core/workbench/training.h"
 #include "tests/workbench/workbench_fixture.h"
 
@@ -38,6 +40,32 @@ TEST_F(WorkbenchEvaluations, ItsMetricsJoinThoseOfTheRunAndAreToldOnceTheyAreSto
   EXPECT_EQ(run.result.test, expected);
   EXPECT_THAT(error_of([&] { evaluate_run(*workspace, id, known, {}, job); }),
               HasSubstr("is done"));
+}
+
+TEST_F(WorkbenchEvaluations, WhatAnOlderVersionDidNotMeasureComesFromTheStoredLists) {
+  const Metrics whole = trained.result.test;
+  const auto forget = [&] {
+    Connection connection(database(), Connection::Mode::ReadWrite);
+    connection.run(
+        "DELETE FROM run_metric WHERE metric LIKE 'aplt%' OR metric LIKE 'serendipity%' OR metric "
+        "LIKE 'reo%' OR metric LIKE 'user_mad%' OR metric LIKE 'miscalibration%'");
+  };
+  forget();
+  RunInfo old = workspace->runs().info(trained.id);
+  EXPECT_LT(old.result.test.size(), whole.size());
+  LoadedData data = known;
+  complete_measures(*workspace, old, data, job);
+  EXPECT_EQ(old.result.test, whole) << "to the last digit";
+  EXPECT_LT(workspace->runs().info(trained.id).result.test.size(), whole.size())
+      << "nothing is stored";
+  const EvaluationId id = workspace->evaluations().add(trained.id, {10, 20});
+  EXPECT_EQ(evaluate_run(*workspace, id, known, {}, job).result.test, whole);
+  // A k beyond the stored lists is ranked anew.
+  const EvaluationId longer = workspace->evaluations().add(trained.id, {30});
+  const Metrics longest = evaluate_run(*workspace, longer, known, {}, job).result.test;
+  forget();
+  const EvaluationId again = workspace->evaluations().add(trained.id, {10, 20, 30});
+  EXPECT_EQ(evaluate_run(*workspace, again, known, {}, job).result.test, longest);
 }
 
 TEST_F(WorkbenchEvaluations, OneThatWasCancelledGoesOnWithTheKsThatAreLeft) {

@@ -7,6 +7,7 @@
 #include "core/workbench/seed_groups.h"
 #include "core/workbench/sliced_runs.h"
 #include "core/workbench/training.h"
+#include "core/workbench/user_wins.h"
 #include "tests/workbench/workbench_fixture.h"
 
 namespace hankki::test {
@@ -110,6 +111,52 @@ TEST_F(WorkbenchRunComparison, FewUsersAndManyTiesAreRemarked) {
   EXPECT_TRUE(std::ranges::any_of(remarks, [](const Message& remark) {
     return remark.english().find("Wilcoxon's test leaves out") != std::string::npos;
   }));
+}
+
+TEST_F(WorkbenchRunComparison, WinsOfAllGroupsAreThoseOfAllUsers) {
+  const RunsCompared compared = compare(asked());
+  const auto users = user_facts(known, compared.who);
+  const BaselineDifference& all = *compared.runs[1].metrics.at("ndcg@10").against;
+  for (const WinsBy by : {WinsBy::History, WinsBy::Popularity}) {
+    std::int64_t wins = 0, ties = 0, losses = 0;
+    double sum = 0, before = -1;
+    for (const UserWins& some : wins_of(compared, users, knn, "ndcg@10", by)) {
+      EXPECT_LT(before, some.bin.low) << "users who are alike stand together";
+      before = some.bin.high;
+      wins += some.bin.wins, ties += some.bin.ties, losses += some.bin.losses;
+      sum += some.bin.difference * static_cast<double>(some.bin.users);
+    }
+    EXPECT_EQ(wins, all.wins) << to_text(by);
+    EXPECT_EQ(ties, all.ties);
+    EXPECT_EQ(losses, all.losses);
+    EXPECT_NEAR(sum / static_cast<double>(compared.users), all.difference.mean, 1e-12);
+    EXPECT_EQ(parse_wins_by(to_text(by)), by);
+  }
+  EXPECT_THAT(error_of([&] { wins_of(compared, users, popular, "ndcg@10", WinsBy::Group); }),
+              HasSubstr("is the baseline"));
+  EXPECT_THAT(error_of([&] { wins_of(compared, users, knn, "recall@10", WinsBy::Group); }),
+              HasSubstr("was not compared"));
+  EXPECT_THAT(error_of([] { parse_wins_by("town"); }), HasSubstr("history, popularity, group"));
+}
+
+TEST_F(WorkbenchRunComparison, GroupsOfUsersAreTheirFavouriteTags) {
+  std::vector<UserFacts> users(21);
+  RunsCompared compared{.baseline = 1, .runs = {{.run = 1}, {.run = 2}}};
+  compared.values.resize(2);
+  for (std::size_t user = 0; user < users.size(); ++user) {
+    users[user].group = user < 11 ? "soup" : "cake";  // of cake there are ten
+    compared.values[0]["ndcg@10"].push_back(0.5);
+    compared.values[1]["ndcg@10"].push_back(user % 2 == 0 ? 1 : 0.5);
+  }
+  users.push_back({.group = "rare"});
+  for (auto& values : compared.values) values["ndcg@10"].push_back(0);
+  const auto wins = wins_of(compared, users, 2, "ndcg@10", WinsBy::Group);
+  ASSERT_THAT(wins, SizeIs(2)) << "one user says nothing";
+  EXPECT_EQ(wins[0].group, "soup");
+  EXPECT_EQ(wins[0].bin.users, 11);
+  EXPECT_EQ(wins[0].bin.wins, 6);
+  EXPECT_EQ(wins[1].bin.ties, 5);
+  EXPECT_DOUBLE_EQ(wins[1].bin.difference, 0.25);
 }
 
 TEST_F(WorkbenchRunComparison, ASeedThatIsRunAgainCountsOnce) {

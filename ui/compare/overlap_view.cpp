@@ -7,9 +7,11 @@
 #include <cmath>
 
 #include "core/evaluation/list_overlap.h"
+#include "core/report/definitions.h"
 #include "core/workbench/run_overlap.h"
 #include "ui/plots/heat_map.h"
 #include "ui/tables/run_label.h"
+#include "ui/theme/core_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/empty_state.h"
@@ -100,6 +102,7 @@ void OverlapView::retranslate() {
   about_->setText(
       tr("Rank-biased overlap of the test lists, the first places counting most: 1 the "
          "same lists, 0 nothing in common."));
+  about_->setToolTip(coreText(overlap_definition()));
   sayWhy();
 }
 

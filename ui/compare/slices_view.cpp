@@ -31,6 +31,11 @@ constexpr int kDecimals = 4;
 QString sliceText(SliceBy by, const std::string& id) {
   const QString name = QString::fromStdString(id);
   if (by == SliceBy::Cuisine) return name;
+  if (by == SliceBy::Popularity) {
+    if (id == "new") return SlicesView::tr("new");
+    if (id == "tail") return SlicesView::tr("long tail");
+    return id == "head" ? SlicesView::tr("popular") : SlicesView::tr("most popular");
+  }
   if (by != SliceBy::Age) return QString(name).replace('-', QStringLiteral("–"));
   if (id == "new") return SlicesView::tr("new");
   if (id == "up to 30 days") return SlicesView::tr("up to 30 days");
@@ -76,7 +81,8 @@ SlicesView::SlicesView(AppState& state, JobRunner& jobs, const RunTableModel& mo
 
 void SlicesView::build() {
   by_->setObjectName("sliceBy");
-  for (const SliceBy by : {SliceBy::History, SliceBy::Age, SliceBy::Cuisine, SliceBy::Shown})
+  for (const SliceBy by :
+       {SliceBy::History, SliceBy::Age, SliceBy::Popularity, SliceBy::Cuisine, SliceBy::Shown})
     by_->addOption(QString::fromStdString(to_text(by)), {});
   metric_->setObjectName("sliceMetric");
   metric_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -118,8 +124,9 @@ void SlicesView::fillMetrics() {
   metric_->clear();
   std::vector<std::string> names;
   for (const auto& [key, run] : judged_)
-    if (key.first == by() && !run.slices.empty() && names.empty())
-      for (const auto& [name, value] : run.slices.front().metrics) names.push_back(name);
+    if (key.first == by() && !run.slices.empty())
+      for (const auto& [name, value] : run.slices.front().metrics)  // imported lists have fewer
+        if (std::ranges::find(names, name) == names.end()) names.push_back(name);
   std::ranges::stable_sort(names, {}, [](const std::string& name) {  // as they are read
     return name.starts_with("ndcg") ? 0 : name.starts_with("recall") ? 1 : 2;
   });
@@ -212,6 +219,7 @@ void SlicesView::refresh() {
 void SlicesView::retranslate() {
   by_->setText(QStringLiteral("history"), tr("History"));
   by_->setText(QStringLiteral("age"), tr("Age"));
+  by_->setText(QStringLiteral("popularity"), tr("Popularity"));
   by_->setText(QStringLiteral("cuisine"), tr("Cuisine"));
   by_->setText(QStringLiteral("shown"), tr("New users"));
   metric_->setAccessibleName(tr("Metric"));

@@ -97,8 +97,8 @@ void SuiteDialog::retranslate() {
   nameLabel_->setText(tr("Name of the suite"));
   name_->setAccessibleName(nameLabel_->text());
   checksLabel_->setText(
-      tr("A check a line: by history, age, cuisine or shown; which slices, * for each; and the "
-         "least value of a metric, or its share of the mean over all users"));
+      tr("A check a line: by history, age, popularity, cuisine or shown; which slices, * for each; "
+         "and the least value of a metric, or its share of the mean over all users"));
   checks_->setAccessibleName(tr("Checks"));
   cancel_->setText(tr("Cancel"));
   save_->setText(tr("Save"));
