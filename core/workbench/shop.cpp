@@ -49,11 +49,16 @@ Shop::Shop(Workspace& workspace, ShopSettings settings, const LoadedData& known,
            const JobContext& job)
     : workspace_(workspace),
       settings_(settings),
+      stored_(stored_settings(workspace)),
       batch_(std::make_unique<ServedBatch>(workspace, served_now(workspace), settings.memory_mb,
                                            known, job)) {}
 
 bool Shop::refresh(const JobContext& job) {
-  if (workspace_.batches().served_id() == batch_->info().id) return batch_->take_recipes();
+  const ShopSettings stored = stored_settings(workspace_);
+  const bool set = stored != stored_, other_memory = stored.memory_mb != stored_.memory_mb;
+  if (set) settings_ = stored_ = stored;
+  if (!other_memory && workspace_.batches().served_id() == batch_->info().id)
+    return batch_->take_recipes() || set;
   batch_ = std::make_unique<ServedBatch>(workspace_, served_now(workspace_), settings_.memory_mb,
                                          batch_->stored(), job);
   policy_.reset();
@@ -134,13 +139,17 @@ RecipeSet Shop::unseen(const ShopPerson& person, Time now) const {
     for (const ItemIndex recipe : batch_->trained(*person.row)) left.remove(recipe);
   for (const Opinion& opinion : workspace_.shop().opinions(person.key)) {
     const auto found = batch_->data().dataset->find_recipe(opinion.recipe);
-    if (found && opinion.stars) left.remove(*found);
+    if (found) left.remove(*found);
   }
   left -= put_away(person, now);
   left -= batch_->catalogue().contributed_by(author_of(person));
   if (person.key.starts_with(kVisitor) || person.key.starts_with(kAutopilot))
     left -= batch_->catalogue().contributed_by(person.name);
   return left;
+}
+
+bool Shop::has_stored_lists(const ShopPerson& person) const {
+  return person.row && !batch_->data().split->train.row(*person.row).empty();
 }
 
 std::vector<ItemIndex> Shop::liked(const ShopPerson& person) const {
@@ -201,8 +210,7 @@ void Shop::learn(int arm, bool success) {
 }
 
 Shop::Lists Shop::own_lists(const ShopPerson& person, ShopAnswer& answer) const {
-  const bool known = person.row && !batch_->data().split->train.row(*person.row).empty();
-  if (!known) return lists_of_stranger(person, answer);
+  if (!has_stored_lists(person)) return lists_of_stranger(person, answer);
   Lists lists;
   RecipeSet mine(batch_->catalogue().recipes());
   for (const ItemIndex recipe : batch_->trained(*person.row)) mine.add(recipe);
@@ -235,13 +243,13 @@ Shop::Lists Shop::lists_of_stranger(const ShopPerson& person, ShopAnswer& answer
     RecipeSet others = answer.filtered.allowed;  // what was cooked or chosen is no news
     others -= mine;
     lists.basis = ShopBasis::FoldIn;
-    bool any = false;
+    bool folds = false;  // else no model of the batch can know the person
     for (std::size_t arm = 0; arm < batch_->arms(); ++arm) {
       if (!batch_->model(arm)) answer.lists_only.push_back(arm);
       lists.own[arm] = batch_->folded_list(arm, history, mine, others, kDepth);
-      any = any || !lists.own[arm].recipes.empty();
+      folds = folds || batch_->folds_in(arm);
     }
-    if (any) return lists;
+    if (folds) return lists;
   }
   lists.basis = history.empty() ? ShopBasis::Popular : ShopBasis::TextProfile;
   return lists;
@@ -254,6 +262,16 @@ std::vector<ItemIndex> Shop::list_by_text(const ShopPerson& person,
   return answer.basis == ShopBasis::Popular
              ? taste.popular(person.survey, batch_->popularity(), allowed, kDepth)
              : taste.nearest(liked(person), person.survey, allowed, kDepth);
+}
+
+void Shop::name_what_to_drop(const Lists& lists, const ShopFilters& filters, const RecipeSet& left,
+                             ShopAnswer& answer) const {
+  if (!answer.blend.shown.empty() || answer.filtered.remaining == 0) return;
+  RecipeSet listed(batch_->catalogue().recipes());
+  for (const OwnList& own : lists.own)
+    for (const ItemIndex recipe : own.recipes)
+      if (left.contains(recipe)) listed.add(recipe);
+  answer.filtered.drop = filter_recipes(batch_->catalogue(), filters, listed).drop;
 }
 
 ShopAnswer Shop::recommend(const ShopPerson& person, const ShopFilters& asked, std::uint64_t seed,
@@ -277,6 +295,10 @@ ShopAnswer Shop::recommend(const ShopPerson& person, const ShopFilters& asked, s
          .ranks = std::vector<std::optional<std::uint32_t>>(batch_->arms()),
          .draws = {}});
   };
+  const auto shows = [&](ItemIndex recipe) {
+    return std::ranges::find(answer.blend.shown, recipe, &ShopSlot::recipe) !=
+           answer.blend.shown.end();
+  };
   if (by_models) {
     const auto near = near_own_recipe(*this, person, lists.own, allowed);
     if (near) allowed.remove(*near);
@@ -294,6 +316,17 @@ ShopAnswer Shop::recommend(const ShopPerson& person, const ShopFilters& asked, s
     for (const ShopSlot& slot : answer.blend.shown)  // it is pulled once it is settled
       if (slot.arm >= 0) policy_->withdraw(slot.arm);
     if (near) add_by_text(*near);
+    if (answer.blend.shown.size() < settings_.length) {
+      RecipeSet written(batch_->catalogue().recipes());
+      allowed.each([&](ItemIndex recipe) {
+        if (batch_->is_own(recipe)) written.add(recipe);
+      });
+      const std::size_t empty = settings_.length - answer.blend.shown.size();
+      for (const ItemIndex recipe :
+           batch_->taste().nearest(liked(person), person.survey, written, empty))
+        if (!shows(recipe)) add_by_text(recipe);
+    }
+    name_what_to_drop(lists, filters, left, answer);
   } else {
     auto list = list_by_text(person, answer);
     if (leaning) leaning->sort(list);

@@ -147,9 +147,9 @@ class Replaying {
     if (what == "hide") {
       Veto veto{.recipe = recipe, .kind = line.at("kind").get<std::string>()};
       if (!line.at("until").is_null()) veto.until = line.at("until").get<Time>();
-      return workspace.shop().veto(person, veto, at);
+      return workspace.shop().veto(person, veto, at, settings_.credit);
     }
-    if (what == "show") return workspace.shop().lift_veto(person, recipe, at);
+    if (what == "show") return workspace.shop().lift_veto(person, recipe, at, settings_.credit);
     write_recipe(line, what, person, recipe, at);
     shop_.refresh(job_);
   }

@@ -5959,6 +5959,14 @@
             <translation>행동 {}</translation>
         </message>
         <message>
+            <source>no recipe has such a tag</source>
+            <translation>그런 태그가 달린 레시피가 없습니다</translation>
+        </message>
+        <message>
+            <source>no recipe has such a tag; kitchens are {}</source>
+            <translation>그런 태그가 달린 레시피가 없습니다. 나라별 요리: {}</translation>
+        </message>
+        <message>
             <source>no recipe has such a tag or ingredient; tag:NAME and ingredient:NAME tell them apart</source>
             <translation>그런 태그나 재료가 있는 레시피가 없습니다. tag:이름과 ingredient:이름으로 구별할 수 있습니다</translation>
         </message>
@@ -6229,6 +6237,10 @@
         <message>
             <source>lists of {}</source>
             <translation>{}의 목록</translation>
+        </message>
+        <message>
+            <source>run {} did not train to its end; its model is served as it is</source>
+            <translation>실행 {}의 학습은 끝까지 이루어지지 않았습니다. 모델을 지금 상태 그대로 제공합니다</translation>
         </message>
         <message>
             <source>split {} has no validation part, so that nothing tells its models apart before they are shown</source>
@@ -7849,6 +7861,82 @@
         <message>
             <source>none of these runs was measured by that; there are {}</source>
             <translation>이 실행들은 그 지표로 잰 적이 없습니다. 있는 것은 {}입니다</translation>
+        </message>
+        <message>
+            <source>Stars of a success</source>
+            <translation>성공으로 치는 별점</translation>
+        </message>
+        <message>
+            <source>A rating of at least that counts for the model that showed the recipe.</source>
+            <translation>이만큼 이상의 평가는 레시피를 보여 준 모델의 성공으로 칩니다.</translation>
+        </message>
+        <message>
+            <source>stars</source>
+            <translation>점</translation>
+        </message>
+        <message>
+            <source>Time for a success</source>
+            <translation>성공으로 치는 시간</translation>
+        </message>
+        <message>
+            <source>So long after an answer a rating of what it showed counts.</source>
+            <translation>답을 보인 뒤 이 시간 안의 평가만 칩니다.</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>시간</translation>
+        </message>
+        <message>
+            <source>Time to refine</source>
+            <translation>다듬는 시간</translation>
+        </message>
+        <message>
+            <source>An answer that a filter replaces sooner counts for no model.</source>
+            <translation>이보다 빨리 필터로 바뀐 답은 어느 모델에도 치지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Ratings of somebody new</source>
+            <translation>처음 온 사람의 평가 수</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>답</translation>
+        </message>
+        <message>
+            <source>So many ratings open the recipes that are made for a person.</source>
+            <translation>이만큼 평가하면 그 사람을 위한 추천이 열립니다.</translation>
+        </message>
+        <message>
+            <source>ratings</source>
+            <translation>개</translation>
+        </message>
+        <message>
+            <source>Surprise</source>
+            <translation>깜짝 추천</translation>
+        </message>
+        <message>
+            <source>Probability that a slot is a recipe that no model proposed.</source>
+            <translation>자리 하나가 어느 모델도 제안하지 않은 레시피일 확률입니다.</translation>
+        </message>
+        <message>
+            <source>Memory for models</source>
+            <translation>모델에 쓸 메모리</translation>
+        </message>
+        <message>
+            <source>Models whose files come to more answer from their stored lists alone.</source>
+            <translation>파일이 이보다 크면 그 모델은 저장된 목록으로만 답합니다.</translation>
+        </message>
+        <message>
+            <source>MB</source>
+            <translation>MB</translation>
+        </message>
+        <message>
+            <source>Visitors on autopilot</source>
+            <translation>자동 방문자</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>공로</translation>
         </message>
     </context>
     <context>
@@ -11748,8 +11836,8 @@
             <translation>다른 레시피는 없습니다.</translation>
         </message>
         <message>
-            <source>searched for %1</source>
-            <translation>검색어: %1</translation>
+            <source>showing results for %1</source>
+            <translation>%1(으)로 찾은 결과</translation>
         </message>
     </context>
     <context>
@@ -11930,6 +12018,16 @@
             <source>%1: stored lists only, as the model is too large for the memory.</source>
             <translation>%1: 모델이 메모리보다 커서 저장된 목록만 씁니다.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n recipe(s) keep to these filters, but none of the lists has one.</source>
+            <translation>
+                <numerusform>이 필터에 맞는 레시피가 %n개 있지만 어느 목록에도 없습니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Without %1 there are some.</source>
+            <translation>%1을(를) 빼면 있습니다.</translation>
+        </message>
         <message>
             <source>No recipe is left: you have rated or put away all that you may be shown.</source>
             <translation>남은 레시피가 없습니다. 보여 드릴 수 있는 것은 모두 평가했거나 치워 두었습니다.</translation>
@@ -11982,6 +12080,14 @@
     </context>
     <context>
         <name>hankki::RecipePage</name>
+        <message>
+            <source>Its tags and ingredients are like those of what you liked.</source>
+            <translation>태그와 재료가 좋아하신 것과 비슷합니다.</translation>
+        </message>
+        <message>
+            <source>What would be without a rating is an estimate: placed by your ratings alone, it is at number %1.</source>
+            <translation>평가 하나가 없을 때의 순위는 어림값입니다. 평가만으로 매기면 %1위입니다.</translation>
+        </message>
         <message>
             <source>The models that are served are here with their lists only, so that they cannot be asked why.</source>
             <translation>서비스 중인 모델은 미리 만든 목록만 있어 이유를 물어볼 수 없습니다.</translation>
@@ -12175,6 +12281,29 @@
         </message>
     </context>
     <context>
+        <name>hankki::ShopSettingsDialog</name>
+        <message>
+            <source>Settings of the shop</source>
+            <translation>가게 설정</translation>
+        </message>
+        <message>
+            <source>Of the workspace: every window and command that uses it goes by them from now on.</source>
+            <translation>작업 공간의 설정입니다. 이 작업 공간을 쓰는 모든 창과 명령이 지금부터 따릅니다.</translation>
+        </message>
+        <message>
+            <source>Batch that is served</source>
+            <translation>서비스 중인 배치</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>저장</translation>
+        </message>
+    </context>
+    <context>
         <name>hankki::ShopWindow</name>
         <message>
             <source>Hankki: the shop</source>
@@ -12273,6 +12402,10 @@
     </context>
     <context>
         <name>hankki::Storefront</name>
+        <message>
+            <source>The settings are stored.</source>
+            <translation>설정을 저장했습니다.</translation>
+        </message>
         <message>
             <source>Marked as %1: a reset brings the shop back to here.</source>
             <translation>%1 이름으로 표시했습니다. 초기화하면 이 시점으로 돌아옵니다.</translation>
@@ -17653,6 +17786,10 @@
     <context>
         <name>hankki::Demonstrator</name>
         <message>
+            <source>Settings of the shop…</source>
+            <translation>가게 설정…</translation>
+        </message>
+        <message>
             <source>For the demonstrator</source>
             <translation>시연자용</translation>
         </message>
@@ -17679,6 +17816,10 @@
     </context>
     <context>
         <name>hankki::PastFaces</name>
+        <message>
+            <source>Nobody is there who could be answered today: %1.</source>
+            <translation>오늘 답을 받을 사람이 없습니다: %1.</translation>
+        </message>
         <message>
             <source>Somebody who is gone</source>
             <translation>없어진 사람</translation>

@@ -31,14 +31,14 @@ Demonstrator::Demonstrator(Storefront& shop, LivePanel& panel)
       pastVisits_(menu_->addAction(QString())),
       pair_(menu_->addAction(QString())),
       record_(menu_->addAction(QString())),
-      replay_(menu_->addAction(QString())) {
-  const std::pair<QAction*, const char*> names[] = {{play_, "playStory"},
-                                                    {pastVisits_, "timeMachine"},
-                                                    {pair_, "twoShopsSideBySide"},
-                                                    {record_, "recordDemo"},
-                                                    {replay_, "replayDemo"}};
+      replay_(menu_->addAction(QString())),
+      settings_(menu_->addAction(QString())) {
+  const std::pair<QAction*, const char*> names[] = {
+      {play_, "playStory"},    {pastVisits_, "timeMachine"}, {pair_, "twoShopsSideBySide"},
+      {record_, "recordDemo"}, {replay_, "replayDemo"},      {settings_, "shopSettings"}};
   for (const auto& [action, name] : names) action->setObjectName(QLatin1String(name));
   menu_->insertSeparator(record_);
+  menu_->insertSeparator(settings_);
   shop.bar().menu().addMenu(menu_);
   shop.addRoom(past_);
   shop.addRoom(twoShops_);
@@ -56,6 +56,7 @@ void Demonstrator::connectAll() {
   connect(pair_, &QAction::triggered, this, [this] { shop_.openRoom(*twoShops_); });
   connect(record_, &QAction::triggered, recorder_, &DemoRecorder::start);
   connect(replay_, &QAction::triggered, recorder_, &DemoRecorder::open);
+  connect(settings_, &QAction::triggered, &shop_, &Storefront::askSettings);
   connect(past_, &PastRoom::left, &shop_, &Storefront::leaveRoom);
   connect(twoShops_, &TwoShopsRoom::left, &shop_, &Storefront::leaveRoom);
   connect(&shop_.myPage(), &MyRoom::visitWanted, this, &Demonstrator::openVisit);
@@ -91,12 +92,14 @@ void Demonstrator::say() {
   pair_->setEnabled(open);
   record_->setEnabled(free && session.facts().writable);
   replay_->setEnabled(free && session.facts().writable);
+  settings_->setEnabled(free && session.facts().writable);
   menu_->setTitle(tr("For the demonstrator"));
   play_->setText(tr("Play the story"));
   pastVisits_->setText(tr("Time machine"));
   pair_->setText(tr("Two shops side by side"));
   record_->setText(tr("Record a demo"));
   replay_->setText(tr("Play a recording…"));
+  settings_->setText(tr("Settings of the shop…"));
 }
 
 bool Demonstrator::eventFilter(QObject* watched, QEvent* event) {

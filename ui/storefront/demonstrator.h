@@ -18,7 +18,7 @@ class TwoShopsRoom;
 
 /// What a demonstrator can do with the shop beside what its visitors can, as a part of the
 /// account's menu: the story, the time machine, two shops side by side, demos that are recorded and
-/// played.
+/// played, and the shop's settings.
 class Demonstrator : public QObject {
   Q_OBJECT
  public:
@@ -45,7 +45,7 @@ class Demonstrator : public QObject {
   StoryStrip* strip_;
   bool kiosk_ = false;
   QMenu* menu_;
-  QAction *play_, *pastVisits_, *pair_, *record_, *replay_;
+  QAction *play_, *pastVisits_, *pair_, *record_, *replay_, *settings_;
 };
 
 }  // namespace hankki
