@@ -47,6 +47,8 @@ void create(Context& context, const AccountArguments& arguments) {
                            .avoids = parts_of(arguments.avoids, ','),
                            .allergies = allergies_of(arguments.allergies),
                            .minutes = arguments.minutes};
+  if (survey.orders() && workspace->batches().served_id() != 0)
+    Shop(*workspace, stored_settings(*workspace), {}, context.job()).batch().taste().check(survey);
   std::string password = password_of_input();
   const AccountInfo account = sign_up(*workspace, arguments.name, password, survey);
   forget_password(password);
@@ -101,7 +103,7 @@ void add_create(CommandLine& line, CLI::App* account) {
   add("--allergy", arguments->allergies, "Groups that are always left out, as tree-nuts,milk");
   command->add_option("--minutes", arguments->minutes, "Time to cook")
       ->check(CLI::Range(0.0, 1e6).description(""))
-      ->type_name("N");
+      ->type_name("NUMBER");
 }
 
 }  // namespace

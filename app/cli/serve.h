@@ -28,6 +28,7 @@ void add_serve_demo_commands(CommandLine& line, CLI::App* serve);  ///< mark, re
 
 void add_serve_interleave_command(CommandLine& line, CLI::App* serve);
 void add_serve_pack_command(CommandLine& line, CLI::App* serve);
+void add_serve_settings_command(CommandLine& line, CLI::App* serve);
 
 struct ShopArguments;
 /// An answer of the log beside what would be shown today: of explain --answer.
@@ -36,10 +37,14 @@ void reopen_logged_answer(Context& context, const ShopArguments& arguments, Answ
 /// The options of --user and of the shop itself.
 struct ShopArguments {
   std::string user, account;
-  ShopSettings settings;
+  // Else as the workspace has them:
+  std::optional<double> surprise, memory_mb, decay, appeal, noise;
+  bool cascade = false;
 };
 CLI::Option* add_person(CLI::App* command, ShopArguments& arguments);
 void add_shop_options(CLI::App* command, ShopArguments& arguments);
+void add_surprise(CLI::App* command, ShopArguments& arguments);
+ShopSettings shop_settings_of(const Workspace& workspace, const ShopArguments& arguments);
 ShopPerson person_of(const Shop& shop, const ShopArguments& arguments);
 
 /// The filters of an answer as options say them.

@@ -32,7 +32,7 @@ struct AutopilotArguments {
 
 void autopilot(Context& context, AutopilotArguments arguments) {
   const auto workspace = context.open(Workspace::Access::ReadWrite);
-  Shop shop(*workspace, arguments.shop.settings, {}, context.job());
+  Shop shop(*workspace, shop_settings_of(*workspace, arguments.shop), {}, context.job());
   arguments.task.from = time_now();  // as real visits have theirs: policies learn by the clock
   const AutopilotReport report = run_autopilot(shop, arguments.task, context.job());
   const BatchInfo& batch = shop.batch().info();
@@ -137,21 +137,31 @@ BenchFigures measure(Context& context, Shop& shop, const ServeBenchArguments& ar
   return figures;
 }
 
-/// How long ratings take until they are durable, ascending; each is withdrawn again, so that
-/// nothing of it stays.
-std::vector<double> measure_ratings(Shop& shop, std::int64_t count) {
-  const std::string& recipe = shop.batch().data().dataset->recipes().front().id;
-  std::vector<double> milliseconds;
+struct RatingFigures {
+  std::vector<double> milliseconds;  ///< ascending
+  std::int64_t credited = 0;
+};
+
+/// How long ratings of what was shown take until they and their credit are durable; each is
+/// withdrawn again, so that nothing of it stays.
+RatingFigures measure_ratings(Shop& shop, std::int64_t count) {
+  RatingFigures figures;
+  const ShopPerson person{.key = "bench", .name = "bench", .row = UserIndex{0}, .survey = {}};
+  const ShopAnswer answer = shop.recommend(person, {}, 1, time_now());
+  const auto shown =
+      std::ranges::find_if(answer.blend.shown, [](const ShopSlot& slot) { return slot.arm >= 0; });
+  const ItemIndex rated = shown == answer.blend.shown.end() ? 0 : shown->recipe;
+  const std::string recipe = shop.batch().data().dataset->recipes()[rated].id;
   for (std::int64_t number = 0; number < count; ++number)
     for (const auto stars : {std::optional<double>(5), std::optional<double>()}) {
       const auto start = Clock::now();
-      shop.workspace().shop().judge("bench", {.recipe = recipe, .stars = stars, .at = time_now()},
-                                    shop.settings().credit);
-      milliseconds.push_back(milliseconds_since(start));
+      const Credited credited = shop.rate(person, recipe, stars, {}, time_now());
+      figures.milliseconds.push_back(milliseconds_since(start));
+      figures.credited += credited.arm ? 1 : 0;
     }
-  shop.workspace().shop().forget("bench");
-  std::ranges::sort(milliseconds);
-  return milliseconds;
+  shop.workspace().shop().forget(person.key);
+  std::ranges::sort(figures.milliseconds);
+  return figures;
 }
 
 /// A file that no other process has, and that goes with the object. Below a workspace's artifacts:
@@ -199,7 +209,7 @@ double quantile_of(const std::vector<double>& ascending, double p) {
 void bench(Context& context, const ServeBenchArguments& arguments) {
   const auto workspace = context.open(Workspace::Access::ReadWrite);
   const auto start = Clock::now();
-  Shop shop(*workspace, arguments.shop.settings, {}, context.job());
+  Shop shop(*workspace, shop_settings_of(*workspace, arguments.shop), {}, context.job());
   for (std::size_t arm = 0; arm < shop.batch().arms(); ++arm) shop.batch().model(arm);
   const double opened = milliseconds_since(start);
   const BenchFigures figures = measure(context, shop, arguments);
@@ -220,8 +230,9 @@ void bench(Context& context, const ServeBenchArguments& arguments) {
                   {"max_ms", figures.milliseconds.back()},
                   {"processor_p50_ms", quantile_of(figures.processor, .5)},
                   {"processor_p99_ms", quantile_of(figures.processor, .99)},
-                  {"rating_p50_ms", quantile_of(ratings, .5)},
-                  {"rating_p99_ms", quantile_of(ratings, .99)},
+                  {"rating_p50_ms", quantile_of(ratings.milliseconds, .5)},
+                  {"rating_p99_ms", quantile_of(ratings.milliseconds, .99)},
+                  {"ratings_credited", ratings.credited},
                   {"fsync_p50_ms", quantile_of(syncs, .5)},
                   {"fsync_p99_ms", quantile_of(syncs, .99)},
                   {"deepened", figures.deepened},
@@ -247,11 +258,20 @@ void add_serve_autopilot_command(CommandLine& line, CLI::App* serve) {
       ->type_name("N");
   command->add_option("--seed", arguments->task.seed, "The same seed: the same visitors")
       ->type_name("N");
-  command
-      ->add_option("--surprise", arguments->shop.settings.surprise,
-                   "Probability that a slot is a recipe of no model")
-      ->check(CLI::Range(0.0, 1.0).description(""))
-      ->type_name("P");
+  const auto probability = [&](const char* name, std::optional<double>& value, const char* what) {
+    command->add_option(name, value, what)
+        ->check(CLI::Range(0.0, 1.0).description(""))
+        ->type_name("P");
+  };
+  ShopArguments& shop = arguments->shop;
+  probability("--appeal", shop.appeal, "That a wanted recipe is clicked where it is looked at");
+  probability("--noise", shop.noise, "That any recipe is clicked where it is looked at");
+  CLI::Option* decay = command->add_option("--decay", shop.decay,
+                                           "Slot k is looked at with probability 1 / k^decay");
+  decay->check(CLI::Range(0.0, 10.0).description(""))->type_name("D");
+  command->add_flag("--cascade", shop.cascade, "Slots are looked at in order until the first click")
+      ->excludes(decay);
+  add_surprise(command, shop);
   add_shop_options(command, arguments->shop);
 }
 

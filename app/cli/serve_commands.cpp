@@ -21,7 +21,7 @@ void add_limit(CLI::App* command, const char* name, std::optional<double>& value
                const char* description) {
   command->add_option(name, value, description)
       ->check(CLI::Range(0.0, 1e9).description(""))
-      ->type_name("N");
+      ->type_name("NUMBER");  // not N, which is whole
 }
 
 }  // namespace
@@ -40,6 +40,7 @@ void add_serve_commands(CommandLine& line) {
   add_serve_interleave_command(line, serve);
   add_serve_demo_commands(line, serve);
   add_serve_pack_command(line, serve);
+  add_serve_settings_command(line, serve);
   add_serve_autopilot_command(line, serve);
   add_serve_bench_command(line, serve);
 }
@@ -58,10 +59,30 @@ CLI::Option* add_person(CLI::App* command, ShopArguments& arguments) {
 
 void add_shop_options(CLI::App* command, ShopArguments& arguments) {
   command
-      ->add_option("--serve-memory", arguments.settings.memory_mb,
+      ->add_option("--serve-memory", arguments.memory_mb,
                    "Models whose files come to more answer from their stored lists alone")
       ->check(CLI::Range(0.0, 1e9).description(""))
       ->type_name("MB");
+}
+
+void add_surprise(CLI::App* command, ShopArguments& arguments) {
+  command
+      ->add_option("--surprise", arguments.surprise,
+                   "Probability that a slot is a recipe that no model proposed")
+      ->check(CLI::Range(0.0, 1.0).description(""))
+      ->type_name("P");
+}
+
+ShopSettings shop_settings_of(const Workspace& workspace, const ShopArguments& arguments) {
+  ShopSettings settings = stored_settings(workspace);
+  settings.surprise = arguments.surprise.value_or(settings.surprise);
+  settings.memory_mb = arguments.memory_mb.value_or(settings.memory_mb);
+  settings.appeal = arguments.appeal.value_or(settings.appeal);
+  if (arguments.cascade) settings.clicks.kind = ClickModel::Kind::Cascade;
+  if (arguments.decay)
+    settings.clicks = {.decay = *arguments.decay, .noise = settings.clicks.noise};
+  settings.clicks.noise = arguments.noise.value_or(settings.clicks.noise);
+  return settings;
 }
 
 ShopPerson person_of(const Shop& shop, const ShopArguments& arguments) {

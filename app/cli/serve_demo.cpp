@@ -67,7 +67,7 @@ struct ReplayArguments {
 void record_shop(Context& context, const ReplayArguments& arguments) {
   const std::filesystem::path out = output_file(arguments.record);
   const auto workspace = context.open(Workspace::Access::ReadOnly);
-  const Shop shop(*workspace, arguments.shop.settings, {}, context.job());
+  const Shop shop(*workspace, shop_settings_of(*workspace, arguments.shop), {}, context.job());
   const ShopMarks marks = workspace->shop().marks();
   const ShopMark mark = arguments.from.empty() ? marks.newest() : marks.find(arguments.from);
   const std::string text = record_demo(shop, mark);
@@ -84,7 +84,7 @@ void replay_shop(Context& context, const ReplayArguments& arguments) {
     throw Error("--demo", en::say("nothing says what is played; name a demo, or --record one"));
   const std::string text = read_file(path_from_utf8(arguments.demo), kLargestDemo);
   const auto workspace = context.open(Workspace::Access::ReadWrite);
-  Shop shop(*workspace, arguments.shop.settings, {}, context.job());
+  Shop shop(*workspace, shop_settings_of(*workspace, arguments.shop), {}, context.job());
   ReplayedDemo played;
   try {
     played = replay_demo(shop, text, context.job());
@@ -108,7 +108,7 @@ struct HistoryArguments {
 
 void show_history(Context& context, const HistoryArguments& arguments) {
   const auto workspace = context.open(Workspace::Access::ReadOnly);
-  const Shop shop(*workspace, arguments.shop.settings, {}, context.job());
+  const Shop shop(*workspace, shop_settings_of(*workspace, arguments.shop), {}, context.job());
   const ShopPerson person = person_of(shop, arguments.shop);
   Json json{{"user", person.name}, {"answers", Json::array()}};
   TextTable table({{"Answer", TextTable::Align::Right},
@@ -134,18 +134,19 @@ void show_history(Context& context, const HistoryArguments& arguments) {
 
 void reopen_logged_answer(Context& context, const ShopArguments& arguments, AnswerId id) {
   const auto workspace = context.open(Workspace::Access::ReadOnly);
-  Shop shop(*workspace, arguments.settings, {}, context.job());
+  Shop shop(*workspace, shop_settings_of(*workspace, arguments), {}, context.job());
   const ReopenedAnswer reopened = reopen_answer(shop, id, time_now());
   const LoggedAnswer& then = reopened.then;
   const BatchInfo& batch = shop.batch().info();
   Json json{{"answer", id},
-            {"user", reopened.person.name},
+            {"user", reopened.person ? Json(reopened.person->name) : Json()},
             {"at", then.at},
             {"batch", reopened.tag.empty() ? Json() : Json(reopened.tag)},
             {"batch_today", batch.tag},
             {"filters", then.detail.value("filters", Json())},
             {"then", Json::array()},
-            {"today", Json::array()}};
+            {"today", Json::array()},
+            {"note", reopened.gone.english()}};
   TextTable table({{"Slot", TextTable::Align::Right}, {"Then"}, {"Today"}});
   for (std::size_t slot = 0; slot < then.recipes.size(); ++slot) {
     const int arm = then.arms[slot];
@@ -154,7 +155,8 @@ void reopen_logged_answer(Context& context, const ShopArguments& arguments, Answ
     one["model"] = known ? Json(reopened.names[static_cast<std::size_t>(arm)]) : Json();
     json["then"].push_back(std::move(one));
   }
-  for (const ShopSlot& slot : reopened.today.blend.shown) {
+  const auto today = reopened.today ? reopened.today->blend.shown : std::vector<ShopSlot>();
+  for (const ShopSlot& slot : today) {
     Json one = recipe_json(shop, slot.recipe);
     one["model"] = model_json(batch, slot.arm);
     json["today"].push_back(std::move(one));
@@ -167,7 +169,10 @@ void reopen_logged_answer(Context& context, const ShopArguments& arguments, Answ
     };
     table.add({grouped(static_cast<std::int64_t>(slot + 1)), name("then"), name("today")});
   }
-  context.print(json, table.str());
+  std::string text = table.str();
+  if (!reopened.gone.empty())
+    text += fmt::format("nothing of today: {}\n", printable(reopened.gone.english()));
+  context.print(json, text);
 }
 
 void add_serve_demo_commands(CommandLine& line, CLI::App* serve) {

@@ -27,17 +27,26 @@ void explain(Context& context, const ExplainArguments& arguments) {
     throw Error("--recipe", en::say("nothing says what is to be explained; name a recipe or an "
                                     "--answer"));
   const auto workspace = context.open(Workspace::Access::ReadOnly);
-  Shop shop(*workspace, arguments.shop.settings, {}, context.job());
+  Shop shop(*workspace, shop_settings_of(*workspace, arguments.shop), {}, context.job());
   const ShopPerson person = person_of(shop, arguments.shop);
   const ItemIndex recipe = shop.recipe(arguments.recipe);
   const ShopExplanation why = explain_recipe(shop, person, recipe, arguments.limit);
   Json json = recipe_json(shop, recipe);
   json["user"] = person.name;
-  json["model"] = model_json(shop.batch().info(), static_cast<int>(why.arm));
+  json["model"] = why.arm ? model_json(shop.batch().info(), static_cast<int>(*why.arm))
+                          : Json(to_text(ShopBasis::TextProfile));
   json["rank"] = rank_json(why.rank);
+  json["rank_folded"] = rank_json(why.folded_rank);
+  json["estimated"] = why.estimated;
   json["because"] = Json::array();
-  std::string text = fmt::format("{} puts it at {}\n", json["model"].get<std::string>(),
-                                 why.rank ? std::to_string(*why.rank + 1) : "no rank");
+  std::string text = !why.arm ? "by its tags and ingredients\n"
+                              : fmt::format("{} puts it at {}\n", json["model"].get<std::string>(),
+                                            why.rank ? std::to_string(*why.rank + 1) : "no rank");
+  if (why.estimated && why.folded_rank)
+    text += fmt::format(
+        "an estimate by fold-in, as of somebody whom it did not learn, puts it at {}; what would "
+        "be without a rating is held against that\n",
+        *why.folded_rank + 1);
   for (const ShopReason& reason : why.reasons) {
     Json one = recipe_json(shop, reason.recipe);
     one["stars"] = reason.stars ? Json(*reason.stars) : Json();
@@ -57,15 +66,36 @@ void explain(Context& context, const ExplainArguments& arguments) {
 struct ThemeArguments {
   ShopArguments shop;
   ThemesRequest request;
-  std::vector<std::string> refreshed;
+  std::uint64_t refreshed = 0;
+  std::vector<std::string> refreshed_themes, seen;
 };
 
-void themes(Context& context, ThemeArguments arguments) {
+/// What is shown after all that was refreshed. Without a list of what was seen, as if nothing had
+/// been rated meanwhile.
+ShopThemes themes_now(const Shop& shop, const ShopPerson& person, const ThemeArguments& arguments) {
+  ThemesRequest request = arguments.request;
+  for (const std::string& recipe : arguments.seen) ++request.seen[shop.recipe(recipe)];
+  const Time now = time_now();
+  if (!arguments.seen.empty()) {
+    request.refreshed = arguments.refreshed;
+    return shop_themes(shop, person, request, now);
+  }
+  for (std::uint64_t time = 0; time < arguments.refreshed; ++time) {
+    request.show(shop_themes(shop, person, request, now));
+    request.refresh();
+  }
+  for (const std::string& theme : arguments.refreshed_themes) {
+    request.show(shop_themes(shop, person, request, now));
+    request.refresh(theme);
+  }
+  return shop_themes(shop, person, request, now);
+}
+
+void themes(Context& context, const ThemeArguments& arguments) {
   const auto workspace = context.open(Workspace::Access::ReadOnly);
-  Shop shop(*workspace, arguments.shop.settings, {}, context.job());
+  Shop shop(*workspace, shop_settings_of(*workspace, arguments.shop), {}, context.job());
   const ShopPerson person = person_of(shop, arguments.shop);
-  for (const std::string& id : arguments.refreshed) ++arguments.request.of_theme[id];
-  const ShopThemes shown = shop_themes(shop, person, arguments.request, time_now());
+  const ShopThemes shown = themes_now(shop, person, arguments);
   Json json{{"user", person.name},
             {"of", shown.of_clusters ? "clusters" : "tags"},
             {"order", shown.by_taste ? "taste" : "random"},
@@ -122,14 +152,20 @@ void add_serve_themes_command(CommandLine& line, CLI::App* serve) {
   add_person(command, arguments->shop);
   command->add_option("--seed", arguments->request.seed, "The same seed: the same themes")
       ->type_name("N");
-  command->add_option("--refresh", arguments->request.refreshed, "How often all were refreshed")
-      ->check(CLI::Range(0, 1'000'000).description(""))
+  command->add_option("--refresh", arguments->refreshed, "How often all were refreshed")
+      ->check(CLI::Range(0, 1'000).description(""))
       ->type_name("N");
+  CLI::Option* one = command
+                         ->add_option("--refresh-theme", arguments->refreshed_themes,
+                                      "A theme whose recipes were refreshed; as often as it was")
+                         ->allow_extra_args(false)
+                         ->type_name("THEME");
   command
-      ->add_option("--refresh-theme", arguments->refreshed,
-                   "A theme whose recipes were refreshed; as often as it was")
-      ->allow_extra_args(false)
-      ->type_name("THEME");
+      ->add_option("--seen", arguments->seen,
+                   "Recipes that were shown before, which come last; for who rates between")
+      ->delimiter(',')
+      ->excludes(one)
+      ->type_name("RECIPE,...");
 }
 
 }  // namespace hankki::cli

@@ -42,7 +42,7 @@ void rate(Context& context, const RateArguments& arguments) {
     throw Error("--stars", en::say("nothing is said of the recipe; give stars, --cooked or "
                                    "--withdraw"));
   const auto workspace = context.open(Workspace::Access::ReadWrite);
-  Shop shop(*workspace, arguments.shop.settings, {}, context.job());
+  Shop shop(*workspace, shop_settings_of(*workspace, arguments.shop), {}, context.job());
   const ShopPerson person = person_of(shop, arguments.shop);
   std::optional<bool> cooked;
   if (arguments.cooked) cooked = true;
@@ -60,7 +60,7 @@ void rate(Context& context, const RateArguments& arguments) {
 
 void hide(Context& context, const HideArguments& arguments) {
   const auto workspace = context.open(Workspace::Access::ReadWrite);
-  Shop shop(*workspace, arguments.shop.settings, {}, context.job());
+  Shop shop(*workspace, shop_settings_of(*workspace, arguments.shop), {}, context.job());
   const ShopPerson person = person_of(shop, arguments.shop);
   const auto& told = shop.batch().data().dataset->recipes()[shop.recipe(arguments.recipe)];
   Veto veto{.recipe = told.id, .kind = arguments.not_for_me ? "not-for-me" : "hidden"};
@@ -70,12 +70,16 @@ void hide(Context& context, const HideArguments& arguments) {
     veto.until = now + static_cast<Time>(*arguments.days * static_cast<double>(kDay));
   }
   if (arguments.undo)
-    workspace->shop().lift_veto(person.key, told.id, now);
+    workspace->shop().lift_veto(person.key, told.id, now, shop.settings().credit);
   else
-    workspace->shop().veto(person.key, veto, now);
+    workspace->shop().veto(person.key, veto, now, shop.settings().credit);
   Json json{{"user", person.name}, {"recipe", told.id}};
   json["kind"] = arguments.undo ? Json() : Json(veto.kind);
-  context.print(json, arguments.undo ? "it may be shown again\n" : "it is not shown any more\n");
+  context.print(json, arguments.undo ? "it may be shown again\n"
+                      : !veto.until  ? "it is not shown any more\n"
+                      : *veto.until <= now
+                          ? "it is shown as before: a snooze of 0 days is over at once\n"
+                          : fmt::format("it is not shown for {} days\n", *arguments.days));
 }
 
 CLI::Option* add_recipe(CLI::App* command, std::string& recipe) {

@@ -69,7 +69,7 @@ OwnRecipeInfo expect_own(const Shop& shop, const ShopPerson& person, const std::
 template <typename Body>
 void with_shop(Context& context, const ShopArguments& arguments, const Body& body) {
   const auto workspace = context.open(Workspace::Access::ReadWrite);
-  Shop shop(*workspace, arguments.settings, {}, context.job());
+  Shop shop(*workspace, shop_settings_of(*workspace, arguments), {}, context.job());
   body(shop, person_of(shop, arguments));
 }
 
@@ -115,7 +115,7 @@ void list_own_recipes(Context& context, const ShopArguments& arguments) {
   std::vector<OwnRecipeInfo> all = workspace->shop().recipes().all();
   std::erase_if(all, [](const OwnRecipeInfo& info) { return info.removed; });
   if (!arguments.user.empty() || !arguments.account.empty()) {
-    const Shop shop(*workspace, arguments.settings, {}, context.job());
+    const Shop shop(*workspace, shop_settings_of(*workspace, arguments), {}, context.job());
     all = own_recipes(shop, person_of(shop, arguments));
   }
   Json json{{"recipes", Json::array()}};

@@ -100,15 +100,17 @@ Json answer_json(const Shop& shop, const ShopPerson& person, const ShopAnswer& a
 
 std::string answer_text(const Shop& shop, const ShopAnswer& answer) {
   using Align = TextTable::Align;
-  std::string text = fmt::format(
-      "{} remain; {}\n", counted(static_cast<std::int64_t>(answer.filtered.remaining), "recipe"),
-      to_text(answer.basis));
+  const auto remaining = static_cast<std::int64_t>(answer.filtered.remaining);
+  std::string text = fmt::format("{} {}; {}\n", counted(remaining, "recipe"),
+                                 remaining == 1 ? "remains" : "remain", to_text(answer.basis));
+  for (const std::size_t arm : answer.lists_only)
+    text += fmt::format("{}: stored list only\n", shop.batch().info().models[arm].name);
   if (answer.blend.shown.empty()) {
     std::string drop;
     for (const std::size_t use : answer.filtered.drop)
       drop += (drop.empty() ? "" : ", ") + to_text(answer.filtered.uses[use]);
-    return text + (drop.empty() ? "Nothing is left to show.\n"
-                                : "Nothing is left; drop " + drop + " to see some.\n");
+    const char* nothing = remaining == 0 ? "Nothing is left" : "None of the lists has one of these";
+    return text + nothing + (drop.empty() ? ".\n" : "; drop " + drop + " to see some.\n");
   }
   TextTable table(
       {{"Slot", Align::Right}, {"Model"}, {"P(model)", Align::Right}, {"Recipe"}, {"Name"}});
@@ -125,7 +127,7 @@ std::string answer_text(const Shop& shop, const ShopAnswer& answer) {
 void serve_recommend(Context& context, const ServeArguments& arguments) {
   const auto workspace =
       context.open(arguments.look ? Workspace::Access::ReadOnly : Workspace::Access::ReadWrite);
-  Shop shop(*workspace, arguments.shop.settings, {}, context.job());
+  Shop shop(*workspace, shop_settings_of(*workspace, arguments.shop), {}, context.job());
   const ShopPerson person = person_of(shop, arguments.shop);
   ShopFilters filters = filters_of(arguments.filters, shop.batch().catalogue());
   if (!filters.max_minutes) filters.max_minutes = person.survey.minutes;  // the time that they have
@@ -152,11 +154,7 @@ void add_serve_recommend_command(CommandLine& line, CLI::App* serve) {
   command
       ->add_option("--seed", arguments->seed, "The same seed, state and filters: the same answer")
       ->type_name("N");
-  command
-      ->add_option("--surprise", arguments->shop.settings.surprise,
-                   "Probability that a slot is a recipe of no model")
-      ->check(CLI::Range(0.0, 1.0).description(""))
-      ->type_name("P");
+  add_surprise(command, arguments->shop);
   command->add_flag("--look", arguments->look, "Logs nothing: no answer was given");
   add_shop_options(command, arguments->shop);
 }

@@ -34,7 +34,7 @@ void show_taste(Context& context, const TasteArguments& arguments) {
   const bool changes = arguments.reset || !arguments.sets.empty();
   const auto workspace =
       context.open(changes ? Workspace::Access::ReadWrite : Workspace::Access::ReadOnly);
-  const Shop shop(*workspace, arguments.shop.settings, {}, context.job());
+  const Shop shop(*workspace, shop_settings_of(*workspace, arguments.shop), {}, context.job());
   const ShopPerson person = person_of(shop, arguments.shop);
   std::map<std::string, std::optional<double>> weights;
   for (const std::string& text : arguments.sets) weights.insert(weight_of(text));

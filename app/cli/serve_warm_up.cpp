@@ -34,7 +34,7 @@ void warm_up(Context& context, const WarmUpArguments& arguments) {
   const bool changes = arguments.forget || !arguments.choices.empty();
   const auto workspace =
       context.open(changes ? Workspace::Access::ReadWrite : Workspace::Access::ReadOnly);
-  const Shop shop(*workspace, arguments.shop.settings, {}, context.job());
+  const Shop shop(*workspace, shop_settings_of(*workspace, arguments.shop), {}, context.job());
   const ShopPerson person = person_of(shop, arguments.shop);
   std::vector<RecipeChoice> choices;
   for (const std::string& text : arguments.choices) choices.push_back(choice_of_text(shop, text));

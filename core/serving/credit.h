@@ -16,6 +16,7 @@ struct CreditRules {
   double least_stars = 4;             ///< a rating of at least that is one
   Time window = 24 * 3600 * kSecond;  ///< so long after the answer that showed it
   Time refining = 60 * kSecond;       ///< an answer replaced sooner, by a filter, settles nothing
+  bool operator==(const CreditRules&) const = default;
 };
 
 /// What became of a slot.

@@ -4,7 +4,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/base/error.h"
+#include "core/data/cuisines.h"
 #include "core/data/fold_case.h"
+#include "core/data/tidy_text.h"
 
 namespace hankki {
 namespace {
@@ -38,6 +41,10 @@ TasteSpace::TasteSpace(std::shared_ptr<const Dataset> dataset) : dataset_(std::m
   std::vector<std::uint32_t> counts(dataset_->tags().size() + dataset_->ingredients().size());
   for (ItemIndex recipe = 0; recipe < recipes; ++recipe)
     each_term(recipe, [&](std::uint32_t term) { ++counts[term]; });
+  finder_.emplace(
+      dataset_->ingredients(),
+      std::vector<std::uint32_t>(
+          counts.begin() + static_cast<std::ptrdiff_t>(dataset_->tags().size()), counts.end()));
   for (const std::uint32_t count : counts)
     idf_.push_back(count == 0 ? 0.0F
                               : static_cast<float>(std::log(static_cast<double>(recipes) / count)));
@@ -51,15 +58,36 @@ TasteSpace::TasteSpace(std::shared_ptr<const Dataset> dataset) : dataset_(std::m
   }
 }
 
+std::optional<std::uint32_t> TasteSpace::tag(std::string_view name) const {
+  const Vocabulary& tags = dataset_->tags();
+  if (const auto found = tags.find(trimmed(name))) return found;
+  const std::string folded = fold_case(trimmed(name));
+  for (std::uint32_t tag = 0; tag < tags.size(); ++tag)
+    if (fold_case(tags.term(tag)) == folded) return tag;
+  return std::nullopt;
+}
+
+void TasteSpace::check(const TasteSurvey& survey) const {
+  for (const auto* names : {&survey.likes, &survey.avoids})
+    for (const std::string& name : *names) finder_->expect(name);
+  for (const std::string& cuisine : survey.cuisines) {
+    if (tag(cuisine)) continue;
+    std::vector<std::string> kitchens;
+    for (const Cuisine* known : cuisines_of(*dataset_)) kitchens.emplace_back(known->tag);
+    throw Error(cuisine, kitchens.empty()
+                             ? en::say("no recipe has such a tag")
+                             : en::say("no recipe has such a tag; kitchens are {}", kitchens));
+  }
+}
+
 std::vector<float> TasteSpace::wishes(const TasteSurvey& survey) const {
   std::vector<float> weights(idf_.size());
   const auto tags = static_cast<std::uint32_t>(dataset_->tags().size());
   for (const std::string& cuisine : survey.cuisines)
-    if (const auto tag = dataset_->tags().find(cuisine)) weights[*tag] += 1;
+    if (const auto found = tag(cuisine)) weights[*found] += 1;
   const auto add = [&](const std::vector<std::string>& names, float weight) {
     for (const std::string& name : names)
-      if (const auto found = dataset_->ingredients().find(fold_case(name)))
-        weights[tags + *found] += weight;
+      for (const std::uint32_t found : finder_->find(name)) weights[tags + found] += weight;
   };
   add(survey.likes, 1);
   add(survey.avoids, -1);

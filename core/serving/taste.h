@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "core/serving/ingredient_finder.h"
 #include "core/serving/shop_catalogue.h"
 
 namespace hankki {
@@ -27,6 +28,10 @@ struct TasteSurvey {
 class TasteSpace {
  public:
   explicit TasteSpace(std::shared_ptr<const Dataset> dataset);
+
+  /// Throws Error, naming what is alike, where a word of the survey is no ingredient, as
+  /// IngredientFinder finds them, or no tag: it would change nothing.
+  void check(const TasteSurvey& survey) const;
 
   /// What is believed of a person's taste, by term: 1 of what the survey likes, -1 of what it
   /// avoids; of anything else how much oftener the recipes that were liked have it than all recipes
@@ -62,7 +67,10 @@ class TasteSpace {
   std::vector<float> profile(std::span<const ItemIndex> liked, const TasteSurvey& survey) const;
   double along(std::span<const float> profile, ItemIndex recipe) const;
 
+  std::optional<std::uint32_t> tag(std::string_view name) const;  // case aside
+
   std::shared_ptr<const Dataset> dataset_;
+  std::optional<IngredientFinder> finder_;
   std::vector<float> idf_;      // tags, then ingredients
   std::vector<float> inverse_;  // 1 / length, by recipe; 0 where it says nothing
 };

@@ -31,24 +31,4 @@ std::vector<std::size_t> deal(std::size_t count, std::size_t hand_size, std::uin
   return dealt;
 }
 
-std::uint64_t times_dealt(std::size_t count, std::size_t hand_size, std::uint64_t hand,
-                          std::uint64_t seed, std::size_t place) {
-  hand_size = std::min(hand_size, count);
-  if (hand_size == 0) return 0;
-  const std::uint64_t hands = (count + hand_size - 1) / hand_size, round = hand / hands;
-  // Once in each round, and once more where a round's beginning filled up its last hand.
-  std::uint64_t times = round;
-  const std::size_t filled = static_cast<std::size_t>(hands) * hand_size - count;
-  for (std::uint64_t past = 0; filled > 0 && past < round; ++past) {
-    const auto order = shuffled(count, past, seed);
-    const auto end = order.begin() + static_cast<std::ptrdiff_t>(filled);
-    times += std::find(order.begin(), end, place) != end ? 1 : 0;
-  }
-  for (std::uint64_t earlier = round * hands; earlier < hand; ++earlier) {
-    const auto dealt = deal(count, hand_size, earlier, seed);
-    times += std::ranges::find(dealt, place) != dealt.end() ? 1 : 0;
-  }
-  return times;
-}
-
 }  // namespace hankki

@@ -15,8 +15,4 @@ namespace hankki {
 std::vector<std::size_t> deal(std::size_t count, std::size_t hand_size, std::uint64_t hand,
                               std::uint64_t seed);
 
-/// In how many hands before that one the thing of that place was dealt.
-std::uint64_t times_dealt(std::size_t count, std::size_t hand_size, std::uint64_t hand,
-                          std::uint64_t seed, std::size_t place);
-
 }  // namespace hankki

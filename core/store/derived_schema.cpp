@@ -19,6 +19,7 @@ struct Part {
 };
 
 constexpr std::string_view kStudyOfTrial = "(SELECT study FROM trial WHERE id = NEW.trial)";
+constexpr std::string_view kServed = "COALESCE((SELECT batch FROM served ORDER BY seq DESC), 0)";
 constexpr Part kParts[] = {
     {"epoch", "INSERT", Kind::Run, "NEW.run", "progress"},
     {"trial", "INSERT", Kind::Study, "NEW.study", "changed"},
@@ -30,6 +31,8 @@ constexpr Part kParts[] = {
     {"vectors", "UPDATE OF losses", Kind::Vectors, "NEW.id", "progress"},
     {"shop_act", "INSERT", Kind::Act, "NEW.id", "added"},
     {"shop_mark", "INSERT", Kind::Mark, "NEW.id", "added"},
+    {"shop_setting", "INSERT", Kind::Batch, kServed, "changed"},
+    {"shop_setting", "UPDATE", Kind::Batch, kServed, "changed"},
 };
 
 /// Statements that note a change to one thing. Not INSERT OR REPLACE: in a trigger, the conflict

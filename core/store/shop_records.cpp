@@ -12,6 +12,7 @@
 #include "core/store/shop_acts.h"
 #include "core/store/shop_choices.h"
 #include "core/store/shop_marks.h"
+#include "core/store/shop_rules.h"
 #include "core/store/shop_tastes.h"
 #include "core/store/store.h"
 
@@ -56,6 +57,29 @@ Opinion merged(Connection& connection, const std::string& person, Opinion opinio
   return opinion;
 }
 
+/// Whether the rules count what a person thinks of a recipe; never of one that they put away.
+bool is_success(Connection& connection, const std::string& person, const Opinion& opinion, Time now,
+                const CreditRules& rules) {
+  if (!opinion.cooked && opinion.stars.value_or(0) < rules.least_stars) return false;
+  Rows away = connection.run(
+      "SELECT 1 FROM shop_veto WHERE person = ? AND recipe = ? AND (until IS NULL OR until > ?)",
+      person, opinion.recipe, now);
+  return !away.next();
+}
+
+/// Credit follows what is put away and shown again, as it follows the rating.
+void judge_again(Connection& connection, const std::string& person, const std::string& recipe,
+                 Time now, const CreditRules& rules) {
+  const Opinion opinion =
+      merged(connection, person, {.recipe = recipe}, {.stars = true, .cooked = true});
+  if (!opinion.stars && !opinion.cooked) return;
+  BatchPolicies policies(connection);
+  OpenAnswers open(connection, policies, person, rules);
+  const bool success = is_success(connection, person, opinion, now, rules);
+  open.write(open.ledger().judged(open.number(recipe), success, now), now);
+  policies.store();
+}
+
 }  // namespace
 
 void check_stars(double stars) {
@@ -67,6 +91,7 @@ OwnRecipes ShopRecords::recipes() const { return OwnRecipes(store_); }
 ShopTastes ShopRecords::tastes() const { return ShopTastes(store_); }
 ShopChoices ShopRecords::choices() const { return ShopChoices(store_); }
 ShopMarks ShopRecords::marks() const { return ShopMarks(store_); }
+ShopRules ShopRecords::rules() const { return ShopRules(store_); }
 
 std::vector<Opinion> ShopRecords::opinions(const std::string& person) const {
   return store_.read([&](Connection& connection) { return select_opinions(connection, person); });
@@ -91,7 +116,7 @@ std::vector<Veto> ShopRecords::vetoes(const std::string& person, Time now) const
 
 void ShopRecords::forget(const std::string& person) {
   store_.write([&](Connection& connection) {
-    for (const char* table : {"shop_opinion", "shop_act"})
+    for (const char* table : {"shop_opinion", "shop_act", "shop_answer"})
       connection.run(fmt::format("DELETE FROM {} WHERE person = ?", table), person);
   });
 }
@@ -127,7 +152,7 @@ Credited ShopRecords::judge(const std::string& person, const Opinion& told,
     BatchPolicies policies(connection);
     OpenAnswers open(connection, policies, person, rules);
     const std::uint32_t recipe = open.number(opinion.recipe);
-    const bool success = opinion.cooked || (opinion.stars && *opinion.stars >= rules.least_stars);
+    const bool success = is_success(connection, person, opinion, opinion.at, rules);
     open.write(open.ledger().judged(recipe, success, opinion.at), opinion.at);
     policies.store();
     note_act(connection, person, opinion.at,
@@ -141,12 +166,14 @@ Credited ShopRecords::judge(const std::string& person, const Opinion& told,
   });
 }
 
-void ShopRecords::veto(const std::string& person, const Veto& veto, Time now) {
+void ShopRecords::veto(const std::string& person, const Veto& veto, Time now,
+                       const CreditRules& rules) {
   store_.write([&](Connection& connection) {
     connection.run(
         "INSERT INTO shop_veto (person, recipe, kind, until) VALUES (?, ?, ?, ?) ON CONFLICT "
         "(person, recipe) DO UPDATE SET kind = excluded.kind, until = excluded.until",
         person, veto.recipe, veto.kind, veto.until);
+    judge_again(connection, person, veto.recipe, now, rules);
     note_act(connection, person, now,
              {{"do", "hide"},
               {"recipe", veto.recipe},
@@ -155,9 +182,11 @@ void ShopRecords::veto(const std::string& person, const Veto& veto, Time now) {
   });
 }
 
-void ShopRecords::lift_veto(const std::string& person, const std::string& recipe, Time now) {
+void ShopRecords::lift_veto(const std::string& person, const std::string& recipe, Time now,
+                            const CreditRules& rules) {
   store_.write([&](Connection& connection) {
     connection.run("DELETE FROM shop_veto WHERE person = ? AND recipe = ?", person, recipe);
+    judge_again(connection, person, recipe, now, rules);
     note_act(connection, person, now, {{"do", "show"}, {"recipe", recipe}});
   });
 }

@@ -16,6 +16,7 @@ namespace hankki {
 class OwnRecipes;
 class ShopChoices;
 class ShopMarks;
+class ShopRules;
 class ShopTastes;
 class Store;
 
@@ -79,6 +80,7 @@ class ShopRecords {
   ShopTastes tastes() const;
   ShopChoices choices() const;
   ShopMarks marks() const;
+  ShopRules rules() const;
 
   std::vector<Opinion> opinions(const std::string& person) const;  ///< by recipe
   std::vector<Veto> vetoes(const std::string& person, Time now) const;
@@ -105,17 +107,21 @@ class ShopRecords {
   AnswerId answered(const LoggedAnswer& answer, const Refines& refines, const CreditRules& rules);
 
   /// Changes what a person thinks of a recipe: `stars` and `cooked` take the place of what was
-  /// there, but for what is `kept`. Throws Error where stars are not .5, 1, ... 5.
+  /// there, but for what is `kept`. A recipe that the person put away has no credit. Throws Error
+  /// where stars are not .5, 1, ... 5.
   Credited judge(const std::string& person, const Opinion& opinion, const CreditRules& rules,
                  Kept kept = {});
 
-  void veto(const std::string& person, const Veto& veto, Time now);
-  void lift_veto(const std::string& person, const std::string& recipe, Time now);
+  /// Puts a recipe away: credit that it has is undone, and it gets none until it is shown again.
+  void veto(const std::string& person, const Veto& veto, Time now, const CreditRules& rules);
+  void lift_veto(const std::string& person, const std::string& recipe, Time now,
+                 const CreditRules& rules);
 
   /// Settles all answers whose time is over; gives how many slots changed.
   std::size_t settle(Time now, const CreditRules& rules);
 
-  /// Deletes what a person thinks of recipes, and that it was done.
+  /// Deletes what a person thinks of recipes, that it was done, and what they were shown, of which
+  /// nothing may have been settled.
   void forget(const std::string& person);
 
   /// Logs and settles visits in one go; their people have no other answers open.

@@ -52,7 +52,7 @@ class Visits {
     const ShopAnswer answer = shop_.recommend(person, task_.filters, seed, at, false);
     SimulatedVisit visit{.answer = shop_.logged(person, task_.filters, seed, at, answer)};
     visit.answer.simulated = true;
-    const auto liked = task_.clicks.draw(attraction(row, answer), coins_);
+    const auto liked = shop_.settings().clicks.draw(attraction(row, answer), coins_);
     for (std::size_t slot = 0; slot < liked.size(); ++slot) {
       const int arm = answer.blend.shown[slot].arm;
       if (liked[slot]) visit.successes.push_back(visit.answer.recipes[slot]);
@@ -86,7 +86,7 @@ class Visits {
     for (const ShopSlot& slot : answer.blend.shown) {
       const auto column = shop_.batch().column(slot.recipe);
       const bool wants = column && std::ranges::binary_search(wanted, *column);
-      attraction.push_back(wants ? task_.appeal : 0);
+      attraction.push_back(wants ? shop_.settings().appeal : 0);
     }
     return attraction;
   }

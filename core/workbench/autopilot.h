@@ -4,20 +4,17 @@
 #include <vector>
 
 #include "core/bandit/beta.h"
-#include "core/bandit/click_model.h"
 #include "core/workbench/shop.h"
 
 namespace hankki {
 
 /// Visitors who come by themselves: users with something in the test part of the batch's split, who
 /// are answered as anybody is and like what they chose there. Each visit has a simulated time and
-/// is settled at its end.
+/// is settled at its end. How they click is told by the shop's settings.
 struct AutopilotTask {
   std::int64_t visits = 1000;
   std::uint64_t seed = 1;
   Time from = 0;  ///< of the first visit; each one comes a second after the one before
-  ClickModel clicks{.decay = 1};
-  double appeal = .5;  ///< attraction of a recipe that the user chose; others have none
   ShopFilters filters;
 };
 

@@ -52,10 +52,10 @@ struct Act {
                rules);
   }
 
-  void hide(const std::string& recipe) const {
+  void hide(const std::string& recipe, const CreditRules& rules) const {
     Veto veto{.recipe = recipe, .kind = line.at("kind").get<std::string>(), .until = {}};
     if (!line.at("until").is_null()) veto.until = line.at("until").get<Time>();
-    shop.veto(person, veto, at);
+    shop.veto(person, veto, at, rules);
   }
 
   void write_recipe(const std::string& recipe) const {
@@ -81,8 +81,8 @@ void do_again(Workspace& workspace, const json& line, const CreditRules& rules) 
   if (act.what == "choose") return act.choose();
   const auto recipe = line.at("recipe").get<std::string>();
   if (act.what == "rate") return act.rate(recipe, rules);
-  if (act.what == "hide") return act.hide(recipe);
-  if (act.what == "show") return act.shop.lift_veto(act.person, recipe, act.at);
+  if (act.what == "hide") return act.hide(recipe, rules);
+  if (act.what == "show") return act.shop.lift_veto(act.person, recipe, act.at, rules);
   act.write_recipe(recipe);
 }
 

@@ -92,6 +92,7 @@ BatchInfo publish_batch(Workspace& workspace, const PublishTask& task, const Loa
   for (std::size_t arm = 0; arm < runs.size(); ++arm) {
     job.report(static_cast<std::int64_t>(arm), std::ssize(runs),
                en::say("lists of {}", names[arm]));
+    if (const Message note = unfinished_note(runs[arm]); !note.empty()) job.log(note);
     files.models.push_back(workspace.runs().model_bytes(runs[arm].id));
     const auto model = open_model(workspace, runs[arm], split, job);
     files.lists.push_back(rank_top_k(*model, users, masked, depth, job));

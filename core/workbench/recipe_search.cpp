@@ -94,6 +94,14 @@ std::vector<ItemIndex> RecipeSearch::find(const RecipeSearchQuery& query) const 
   return found;
 }
 
+RecipeSearch::Meant RecipeSearch::find_meant(RecipeSearchQuery query) const {
+  Meant meant{.recipes = {}, .text = corrected(query.text)};
+  if (meant.text == query.text) meant.text.clear();
+  if (!meant.text.empty()) query.text = meant.text;
+  meant.recipes = find(query);
+  return meant;
+}
+
 std::string RecipeSearch::corrected(std::string_view text) const {
   constexpr std::size_t kLong = 7, kShortest = 3;
   if (!index_) return std::string(text);
@@ -101,9 +109,9 @@ std::string RecipeSearch::corrected(std::string_view text) const {
   std::string put_right;
   bool changed = false;
   for (const Tokenizer::Token& token : Tokenizer(index_->tokens()).tokens(text)) {
-    std::string word = token.text;
-    const std::u32string typed = code_points(word);
-    if (!counts.find(word) && typed.size() >= kShortest) {
+    std::string word(text.substr(token.begin, token.end - token.begin));
+    const std::u32string typed = code_points(token.text);
+    if (!counts.find(token.text) && typed.size() >= kShortest) {
       std::size_t least = typed.size() < kLong ? 1 : 2;
       std::optional<std::size_t> best;
       for (std::size_t term = 0; term < counts.terms.size(); ++term) {

@@ -44,9 +44,16 @@ class RecipeSearch {
 
   /// What was probably meant: each word that no recipe has gives way to the one that is least
   /// unlike it, by at most two letters that are wrong, missing, too many or in the wrong order (one
-  /// in words of less than 7), among equals to that of most recipes. The words as they were cut.
-  /// The text itself where nothing is to be put right.
+  /// in words of less than 7), among equals to that of most recipes. What is put in is a word as
+  /// it was cut. The text itself where nothing is to be put right.
   std::string corrected(std::string_view text) const;
+
+  /// As find(), for what was probably meant. `text` is that, empty where it is what was typed.
+  struct Meant {
+    std::vector<ItemIndex> recipes;
+    std::string text;
+  };
+  Meant find_meant(RecipeSearchQuery query) const;
 
   /// Whom a text is about that is being typed: recipes that have each of its words, the last of
   /// which may go on, or whose id it is; where it is one word, the user of that id. Words of

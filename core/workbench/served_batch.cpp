@@ -172,11 +172,16 @@ OwnList ServedBatch::deep_list(std::size_t arm, UserIndex row, const RecipeSet& 
   return best(scores_, left_out, among, limit);
 }
 
+bool ServedBatch::folds_in(std::size_t arm) const {
+  const Recommender* scoring = model(arm);
+  return scoring && scoring->fold_in() != FoldIn::None;
+}
+
 OwnList ServedBatch::folded_list(std::size_t arm, std::span<const ItemIndex> history,
                                  const RecipeSet& left_out, const RecipeSet& among,
                                  std::size_t limit) const {
+  if (!folds_in(arm)) return {};
   const Recommender* scoring = model(arm);
-  if (!scoring || scoring->fold_in() == FoldIn::None) return {};
   scores_.resize(data_.split->items.size());
   scoring->score_histories(history_row(history), scores_);
   return best(scores_, left_out, among, limit);

@@ -54,6 +54,9 @@ class ServedBatch {
   /// Null where the model's file is beyond the memory; read when it is asked for first.
   Recommender* model(std::size_t arm) const;
 
+  /// Whether the model is in memory and can know somebody by a history alone.
+  bool folds_in(std::size_t arm) const;
+
   /// The best of `among` by one user's scores, in the order of the model; ranks are among all
   /// recipes without `left_out`. At most `limit`. Empty where there is no model.
   OwnList deep_list(std::size_t arm, UserIndex row, const RecipeSet& left_out,

@@ -94,11 +94,19 @@ std::size_t put_first(RankedRuns& ranked, const ServingRequest& request) {
 
 }  // namespace
 
+Message unfinished_note(const RunInfo& run) {
+  if (run.state == RunState::Done) return {};
+  return en::say("run {} did not train to its end; its model is served as it is", run.id);
+}
+
 RankedRuns rank_runs(const Workspace& workspace, const std::string& metric,
-                     std::optional<SplitId> split) {
+                     std::optional<SplitId> split, const std::vector<RunId>& named) {
   auto runs = workspace.runs().list(split);
-  std::erase_if(runs,
-                [](const RunInfo& run) { return run.archived || run.result.weights_hash.empty(); });
+  std::erase_if(runs, [&](const RunInfo& run) {
+    const bool unfinished =
+        run.state != RunState::Done && std::ranges::find(named, run.id) == named.end();
+    return run.archived || unfinished || run.result.weights_hash.empty();
+  });
   if (runs.empty())
     throw Error(en::say("runs"), en::say("there is no trained one; train some first"));
   RankedRuns ranked{.split = runs.back().split};
@@ -122,8 +130,8 @@ RankedRuns rank_runs(const Workspace& workspace, const std::string& metric,
 
 ServingChoice choose_to_serve(const Workspace& workspace, const ServingRequest& request,
                               const LoadedData& known, const JobContext& job) {
-  ServingChoice choice{.ranked =
-                           rank_runs(workspace, request.metric, split_of(workspace, request))};
+  ServingChoice choice{
+      .ranked = rank_runs(workspace, request.metric, split_of(workspace, request), request.runs)};
   choice.top = request.runs.empty()
                    ? std::clamp<std::size_t>(request.top, 1, choice.ranked.runs.size())
                    : put_first(choice.ranked, request);
@@ -144,6 +152,8 @@ ServingChoice choose_to_serve(const Workspace& workspace, const ServingRequest& 
       make_policy(blend.id, blend.parameters, {.arms = static_cast<int>(choice.top)})->posteriors();
   if (request.runs.empty())
     choice.note = border_note(workspace, request, choice.ranked, choice.top, data, job);
+  for (std::size_t at = 0; at < choice.top && choice.note.empty(); ++at)
+    choice.note = unfinished_note(choice.ranked.runs[at]);
   return choice;
 }
 

@@ -19,10 +19,16 @@ struct RankedRuns {
   std::vector<double> values;  ///< of the metric, by run
 };
 
-/// Of the newest split with trained runs, where none is named. Archived runs, and those without the
-/// metric on that part, are left out. Throws Error where no run is left.
+/// Of the newest split with trained runs, where none is named. Archived runs, those without the
+/// metric on that part, and those that did not train to their end, unless they are `named`, are
+/// left out. Throws Error where no run is left.
 RankedRuns rank_runs(const Workspace& workspace, const std::string& metric,
-                     std::optional<SplitId> split = std::nullopt);
+                     std::optional<SplitId> split = std::nullopt,
+                     const std::vector<RunId>& named = {});
+
+/// Says of a run that was cancelled or failed midway that it is served all the same; empty of
+/// others.
+Message unfinished_note(const RunInfo& run);
 
 struct ServingRequest {
   std::optional<SplitId> split;  ///< none: that of `runs`, else as rank_runs() has it
@@ -39,8 +45,8 @@ struct ServingChoice {
   std::vector<std::optional<double>> recalls;  ///< of each of them
   std::vector<Beta> priors;                    ///< where a blend of them would begin
   /// That the last of them and the next run do not differ by a paired t test on the test part, or
-  /// that they do; empty where there is no next one, the metric has no value for each user, or the
-  /// runs were named.
+  /// that they do; empty where there is no next one or the metric has no value for each user. Where
+  /// the runs were named: the unfinished_note() of the first that has one.
   Message note;
 };
 

@@ -24,11 +24,16 @@ Shop::Shop(Workspace& workspace, ShopSettings settings, const LoadedData& known,
            const JobContext& job)
     : workspace_(workspace),
       settings_(settings),
+      stored_(stored_settings(workspace)),
       batch_(std::make_unique<ServedBatch>(workspace, served_now(workspace), settings.memory_mb,
                                            known, job)) {}
 
 bool Shop::refresh(const JobContext& job) {
-  if (workspace_.batches().served_id() == batch_->info().id) return batch_->take_recipes();
+  const ShopSettings stored = stored_settings(workspace_);
+  const bool set = stored != stored_, other_memory = stored.memory_mb != stored_.memory_mb;
+  if (set) settings_ = stored_ = stored;
+  if (!other_memory && workspace_.batches().served_id() == batch_->info().id)
+    return batch_->take_recipes() || set;
   batch_ = std::make_unique<ServedBatch>(workspace_, served_now(workspace_), settings_.memory_mb,
                                          batch_->stored(), job);
   policy_.reset();

@@ -12,16 +12,9 @@
 #include "core/store/shop_records.h"
 #include "core/store/shop_tastes.h"
 #include "core/workbench/served_batch.h"
+#include "core/workbench/shop_settings.h"
 
 namespace hankki {
-
-struct ShopSettings {
-  CreditRules credit;
-  std::size_t length = 10;      ///< slots of an answer
-  double surprise = 0;          ///< probability of a slot to be one
-  double memory_mb = 600;       ///< for model files
-  std::size_t warm_after = 10;  ///< ratings from which a person is not new any more
-};
 
 /// Whom the shop serves: a user of the batch's data who is visited, or an account.
 struct ShopPerson {
@@ -41,9 +34,12 @@ struct ShopAnswer {
   AnswerId id = 0;  ///< 0: not logged
   ShopBasis basis = ShopBasis::Stored;
   /// A slot of no arm is a surprise, or of the basis; where models answer, the last one may be what
-  /// somebody of the shop wrote, found by its text (near_own_recipe()).
+  /// somebody of the shop wrote, found by its text (near_own_recipe()), and so are those that lists
+  /// leave empty.
   Blend blend;
-  FilteredRecipes filtered;             ///< of what the person has not rated, written or put away
+  /// Of Shop::unseen(). Where something remains that no list has, so that nothing is shown, `drop`
+  /// are the filters without which a list would have something.
+  FilteredRecipes filtered;
   std::vector<std::size_t> deepened;    ///< arms whose list was looked for beyond what is stored
   std::vector<std::size_t> lists_only;  ///< arms that could not be, for want of memory
   OwnTaste taste;                       ///< what the person set, which sorted the lists
@@ -56,9 +52,10 @@ class Shop {
   /// Throws Error where nothing is served, or it cannot be read; Cancelled.
   Shop(Workspace& workspace, ShopSettings settings, const LoadedData& known, const JobContext& job);
 
-  /// Takes up the batch that is served by now, and the recipes that people wrote by now; true where
-  /// one of them is another one than before: then references into the batch are none any more, and
-  /// ingredients of filters are to be named anew.
+  /// Takes up the batch that is served by now, the recipes that people wrote by now, and the
+  /// settings where the workspace has others than before; true where one of them is another one:
+  /// then references into the batch are none any more, and ingredients of filters are to be named
+  /// anew.
   bool refresh(const JobContext& job);
 
   const ServedBatch& batch() const { return *batch_; }
@@ -89,8 +86,11 @@ class Shop {
   /// The recipes that the person is not shown, however they are looked for: with what their survey
   /// tells that they are allergic to, put away, or removed by who wrote them.
   RecipeSet kept_from(const ShopPerson& person, Time now) const;
-  /// The recipes that can be shown to the person: not rated, written or put away.
+  /// The recipes that can be shown to the person: not rated, cooked, written or put
+  /// away.
   RecipeSet unseen(const ShopPerson& person, Time now) const;
+  /// Whether the models learned the person in training, so that answers come from stored lists.
+  bool has_stored_lists(const ShopPerson& person) const;
   /// The recipes that the person liked: rated well or cooked in the shop; of a user that models
   /// know also the training part; and of somebody who is new what they chose.
   std::vector<ItemIndex> liked(const ShopPerson& person) const;
@@ -119,12 +119,15 @@ class Shop {
   };
   Lists own_lists(const ShopPerson& person, ShopAnswer& answer) const;
   Lists lists_of_stranger(const ShopPerson& person, ShopAnswer& answer) const;
+  void name_what_to_drop(const Lists& lists, const ShopFilters& filters, const RecipeSet& left,
+                         ShopAnswer& answer) const;
   std::vector<ItemIndex> list_by_text(const ShopPerson& person, const ShopAnswer& answer) const;
   static bool refines(const LoggedAnswer& last, const LoggedAnswer& next);
   RecipeSet put_away(const ShopPerson& person, Time now) const;
 
   Workspace& workspace_;
   ShopSettings settings_;
+  ShopSettings stored_;  // as the workspace had them
   std::unique_ptr<ServedBatch> batch_;
   std::unique_ptr<Policy> policy_;
   std::string policy_state_;  // that policy_ was made of

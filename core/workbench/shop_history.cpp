@@ -54,10 +54,15 @@ ReopenedAnswer reopen_answer(Shop& shop, AnswerId id, Time now) {
     const auto found = dataset.find_recipe(recipe);
     reopened.titles.push_back(found ? dataset.recipes()[*found].name : std::string());
   }
-  reopened.person = shop.person_of_key(then.person);
-  reopened.filters =
-      filters_from(then.detail.value("filters", json::object()), shop.batch().catalogue());
-  reopened.today = shop.recommend(reopened.person, reopened.filters, seed_of(then), now, false);
+  try {
+    reopened.person = shop.person_of_key(then.person);
+    const ShopFilters filters =
+        filters_from(then.detail.value("filters", json::object()), shop.batch().catalogue());
+    reopened.today = shop.recommend(*reopened.person, filters, seed_of(then), now, false);
+    reopened.filters = filters;
+  } catch (const Error& error) {
+    reopened.gone = error.message();
+  }
   return reopened;
 }
 

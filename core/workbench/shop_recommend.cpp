@@ -20,8 +20,7 @@ std::string_view to_text(ShopBasis basis) {
 }
 
 Shop::Lists Shop::own_lists(const ShopPerson& person, ShopAnswer& answer) const {
-  const bool known = person.row && !batch_->data().split->train.row(*person.row).empty();
-  if (!known) return lists_of_stranger(person, answer);
+  if (!has_stored_lists(person)) return lists_of_stranger(person, answer);
   Lists lists;
   RecipeSet mine(batch_->catalogue().recipes());
   for (const ItemIndex recipe : batch_->trained(*person.row)) mine.add(recipe);
@@ -54,13 +53,13 @@ Shop::Lists Shop::lists_of_stranger(const ShopPerson& person, ShopAnswer& answer
     RecipeSet others = answer.filtered.allowed;  // what was cooked or chosen is no news
     others -= mine;
     lists.basis = ShopBasis::FoldIn;
-    bool any = false;
+    bool folds = false;  // else no model of the batch can know the person
     for (std::size_t arm = 0; arm < batch_->arms(); ++arm) {
       if (!batch_->model(arm)) answer.lists_only.push_back(arm);
       lists.own[arm] = batch_->folded_list(arm, history, mine, others, kDepth);
-      any = any || !lists.own[arm].recipes.empty();
+      folds = folds || batch_->folds_in(arm);
     }
-    if (any) return lists;
+    if (folds) return lists;
   }
   lists.basis = history.empty() ? ShopBasis::Popular : ShopBasis::TextProfile;
   return lists;
@@ -73,6 +72,16 @@ std::vector<ItemIndex> Shop::list_by_text(const ShopPerson& person,
   return answer.basis == ShopBasis::Popular
              ? taste.popular(person.survey, batch_->popularity(), allowed, kDepth)
              : taste.nearest(liked(person), person.survey, allowed, kDepth);
+}
+
+void Shop::name_what_to_drop(const Lists& lists, const ShopFilters& filters, const RecipeSet& left,
+                             ShopAnswer& answer) const {
+  if (!answer.blend.shown.empty() || answer.filtered.remaining == 0) return;
+  RecipeSet listed(batch_->catalogue().recipes());
+  for (const OwnList& own : lists.own)
+    for (const ItemIndex recipe : own.recipes)
+      if (left.contains(recipe)) listed.add(recipe);
+  answer.filtered.drop = filter_recipes(batch_->catalogue(), filters, listed).drop;
 }
 
 ShopAnswer Shop::recommend(const ShopPerson& person, const ShopFilters& asked, std::uint64_t seed,
@@ -96,6 +105,10 @@ ShopAnswer Shop::recommend(const ShopPerson& person, const ShopFilters& asked, s
          .ranks = std::vector<std::optional<std::uint32_t>>(batch_->arms()),
          .draws = {}});
   };
+  const auto shows = [&](ItemIndex recipe) {
+    return std::ranges::find(answer.blend.shown, recipe, &ShopSlot::recipe) !=
+           answer.blend.shown.end();
+  };
   if (by_models) {
     const auto near = near_own_recipe(*this, person, lists.own, allowed);
     if (near) allowed.remove(*near);
@@ -113,6 +126,17 @@ ShopAnswer Shop::recommend(const ShopPerson& person, const ShopFilters& asked, s
     for (const ShopSlot& slot : answer.blend.shown)  // it is pulled once it is settled
       if (slot.arm >= 0) policy_->withdraw(slot.arm);
     if (near) add_by_text(*near);
+    if (answer.blend.shown.size() < settings_.length) {
+      RecipeSet written(batch_->catalogue().recipes());
+      allowed.each([&](ItemIndex recipe) {
+        if (batch_->is_own(recipe)) written.add(recipe);
+      });
+      const std::size_t empty = settings_.length - answer.blend.shown.size();
+      for (const ItemIndex recipe :
+           batch_->taste().nearest(liked(person), person.survey, written, empty))
+        if (!shows(recipe)) add_by_text(recipe);
+    }
+    name_what_to_drop(lists, filters, left, answer);
   } else {
     auto list = list_by_text(person, answer);
     if (leaning) leaning->sort(list);

@@ -29,12 +29,16 @@ RecipeSet Shop::unseen(const ShopPerson& person, Time now) const {
     for (const ItemIndex recipe : batch_->trained(*person.row)) left.remove(recipe);
   for (const Opinion& opinion : workspace_.shop().opinions(person.key)) {
     const auto found = batch_->data().dataset->find_recipe(opinion.recipe);
-    if (found && opinion.stars) left.remove(*found);
+    if (found) left.remove(*found);
   }
   left -= put_away(person, now);
   left -= batch_->catalogue().contributed_by(author_of(person));
   if (!person.is_account()) left -= batch_->catalogue().contributed_by(person.name);
   return left;
+}
+
+bool Shop::has_stored_lists(const ShopPerson& person) const {
+  return person.row && !batch_->data().split->train.row(*person.row).empty();
 }
 
 std::vector<ItemIndex> Shop::liked(const ShopPerson& person) const {

@@ -286,6 +286,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n recipe(s) keep to these filters, but none of the lists has one.</source>
+            <translation>
+                <numerusform>%n recipe keeps to these filters, but none of the lists has it.</numerusform>
+                <numerusform>%n recipes keep to these filters, but none of the lists has one.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n meal(s) from what you cooked and liked.</source>
             <translation>
                 <numerusform>%n meal from what you cooked and liked.</numerusform>

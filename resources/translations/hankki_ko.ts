@@ -8058,6 +8058,94 @@
             <source>What was written on the curves.</source>
             <translation>곡선에 적힌 것.</translation>
         </message>
+        <message>
+            <source>no recipe has such a tag</source>
+            <translation>그런 태그가 달린 레시피가 없습니다</translation>
+        </message>
+        <message>
+            <source>no recipe has such a tag; kitchens are {}</source>
+            <translation>그런 태그가 달린 레시피가 없습니다. 나라별 요리: {}</translation>
+        </message>
+        <message>
+            <source>run {} did not train to its end; its model is served as it is</source>
+            <translation>실행 {}의 학습은 끝까지 이루어지지 않았습니다. 모델을 지금 상태 그대로 제공합니다</translation>
+        </message>
+        <message>
+            <source>Stars of a success</source>
+            <translation>성공으로 치는 별점</translation>
+        </message>
+        <message>
+            <source>A rating of at least that counts for the model that showed the recipe.</source>
+            <translation>이만큼 이상의 평가는 레시피를 보여 준 모델의 성공으로 칩니다.</translation>
+        </message>
+        <message>
+            <source>stars</source>
+            <translation>점</translation>
+        </message>
+        <message>
+            <source>Time for a success</source>
+            <translation>성공으로 치는 시간</translation>
+        </message>
+        <message>
+            <source>So long after an answer a rating of what it showed counts.</source>
+            <translation>답을 보인 뒤 이 시간 안의 평가만 칩니다.</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>시간</translation>
+        </message>
+        <message>
+            <source>Time to refine</source>
+            <translation>다듬는 시간</translation>
+        </message>
+        <message>
+            <source>An answer that a filter replaces sooner counts for no model.</source>
+            <translation>이보다 빨리 필터로 바뀐 답은 어느 모델에도 치지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Ratings of somebody new</source>
+            <translation>처음 온 사람의 평가 수</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>답</translation>
+        </message>
+        <message>
+            <source>So many ratings open the recipes that are made for a person.</source>
+            <translation>이만큼 평가하면 그 사람을 위한 추천이 열립니다.</translation>
+        </message>
+        <message>
+            <source>ratings</source>
+            <translation>개</translation>
+        </message>
+        <message>
+            <source>Surprise</source>
+            <translation>깜짝 추천</translation>
+        </message>
+        <message>
+            <source>Probability that a slot is a recipe that no model proposed.</source>
+            <translation>자리 하나가 어느 모델도 제안하지 않은 레시피일 확률입니다.</translation>
+        </message>
+        <message>
+            <source>Memory for models</source>
+            <translation>모델에 쓸 메모리</translation>
+        </message>
+        <message>
+            <source>Models whose files come to more answer from their stored lists alone.</source>
+            <translation>파일이 이보다 크면 그 모델은 저장된 목록으로만 답합니다.</translation>
+        </message>
+        <message>
+            <source>MB</source>
+            <translation>MB</translation>
+        </message>
+        <message>
+            <source>Visitors on autopilot</source>
+            <translation>자동 방문자</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>공로</translation>
+        </message>
     </context>
     <context>
         <name>hankki::AboutDialog</name>
@@ -12002,8 +12090,8 @@
             <translation>다른 레시피는 없습니다.</translation>
         </message>
         <message>
-            <source>searched for %1</source>
-            <translation>검색어: %1</translation>
+            <source>showing results for %1</source>
+            <translation>%1(으)로 찾은 결과</translation>
         </message>
     </context>
     <context>
@@ -12218,6 +12306,16 @@
             <source>Worked out from your choices, as the models learned before you came.</source>
             <translation>모델은 가입 전에 학습했으므로 고른 요리로 바로 계산했습니다.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n recipe(s) keep to these filters, but none of the lists has one.</source>
+            <translation>
+                <numerusform>이 필터에 맞는 레시피가 %n개 있지만 어느 목록에도 없습니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Without %1 there are some.</source>
+            <translation>%1을(를) 빼면 있습니다.</translation>
+        </message>
     </context>
     <context>
         <name>hankki::MyPage</name>
@@ -12289,6 +12387,14 @@
         <message>
             <source>%1 learned your taste as a whole: no single rating has brought it here.</source>
             <translation>%1 모델은 취향을 통째로 배웠습니다. 평점 하나가 불러온 것이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>Its tags and ingredients are like those of what you liked.</source>
+            <translation>태그와 재료가 좋아하신 것과 비슷합니다.</translation>
+        </message>
+        <message>
+            <source>What would be without a rating is an estimate: placed by your ratings alone, it is at number %1.</source>
+            <translation>평가 하나가 없을 때의 순위는 어림값입니다. 평가만으로 매기면 %1위입니다.</translation>
         </message>
     </context>
     <context>
@@ -12602,6 +12708,10 @@
         <message>
             <source>Serve the best runs</source>
             <translation>가장 좋은 실행 서비스하기</translation>
+        </message>
+        <message>
+            <source>The settings are stored.</source>
+            <translation>설정을 저장했습니다.</translation>
         </message>
     </context>
     <context>
@@ -18385,6 +18495,10 @@
             <source>Play a recording…</source>
             <translation>녹화 재생…</translation>
         </message>
+        <message>
+            <source>Settings of the shop…</source>
+            <translation>가게 설정…</translation>
+        </message>
     </context>
     <context>
         <name>hankki::PastFaces</name>
@@ -18459,6 +18573,10 @@
         <message>
             <source>Nothing is left that they could be shown.</source>
             <translation>더 보여 줄 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Nobody is there who could be answered today: %1.</source>
+            <translation>오늘 답을 받을 사람이 없습니다: %1.</translation>
         </message>
     </context>
     <context>
@@ -19289,6 +19407,29 @@ A figure stands where a line says [figure 1].</source>
         <message>
             <source>Remove</source>
             <translation>삭제</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::ShopSettingsDialog</name>
+        <message>
+            <source>Settings of the shop</source>
+            <translation>가게 설정</translation>
+        </message>
+        <message>
+            <source>Of the workspace: every window and command that uses it goes by them from now on.</source>
+            <translation>작업 공간의 설정입니다. 이 작업 공간을 쓰는 모든 창과 명령이 지금부터 따릅니다.</translation>
+        </message>
+        <message>
+            <source>Batch that is served</source>
+            <translation>서비스 중인 배치</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>저장</translation>
         </message>
     </context>
 </TS>

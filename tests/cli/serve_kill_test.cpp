@@ -10,6 +10,7 @@
 #include <random>
 #include <set>
 
+#include "core/serving/password.h"
 #include "core/store/database.h"
 #include "tests/cli/cli_fixture.h"
 
@@ -187,6 +188,70 @@ TEST_F(ServeKill, TastesMarksAndRecipesAreKeptOnceConfirmed) {
   const Json list = work_json({"serve", "mark", "--list"});
   for (const Json& mark : list["marks"]) kept.insert(mark["name"]);
   for (const std::string& name : marks) EXPECT_TRUE(kept.contains(name)) << name;
+}
+
+// Signing up, another password, what is put away, and pairs that were chosen between.
+TEST_F(ServeKill, AccountsHidesAndChoicesAreKeptOnceConfirmed) {
+  write("first", "a long password\n");
+  const auto typing = [&](const std::string& input, Words words) {
+    Words all{"sh", "-c", "exec \"$@\" < '" + input + "'", "sh"};  // the one that is killed
+    for (std::string& word : command(in_workspace(std::move(words))))
+      all.push_back(std::move(word));
+    return all;
+  };
+  ASSERT_EQ(run(typing(path("first"), {"account", "create", "Anna"})).status, 0);
+  const Json pairs = work_json({"serve", "warm-up", "--user", "Anna"})["pairs"];
+  ASSERT_GE(pairs.size(), 2U);
+  const Json shown = work_json({"serve", "recommend", "--user", "1", "--look"})["slots"];
+  ASSERT_FALSE(shown.empty());
+  int killed = 0;
+  std::set<std::string> people, hidden;
+  std::string password = "a long password";
+  for (int attempt = 1; killed < kKills && attempt < 8 * kKills; ++attempt) {
+    const std::string number = std::to_string(attempt), name = "P" + number;
+    const std::string recipe = shown[static_cast<std::size_t>(attempt) % shown.size()]["recipe"];
+    const std::string next = "a long password " + number;
+    write("next", next + "\n");
+    const Json& pair = pairs[static_cast<std::size_t>(attempt) % pairs.size()];
+    const std::string one = pair[0]["recipe"], other = pair[1]["recipe"];
+    Process doing[] = {Process(typing(path("first"), {"account", "create", name, "--json"})),
+                       Process(typing(path("next"), {"account", "passwd", "Anna", "--json"})),
+                       Process(command(in_workspace(
+                           {"serve", "hide", "--user", "1", "--recipe", recipe, "--json"}))),
+                       Process(command(in_workspace({"serve", "warm-up", "--user", "Anna",
+                                                     "--choose", one + ":" + other, "--json"})))};
+    const auto victim = static_cast<std::size_t>(attempt) % std::size(doing);
+    const bool running = doing[victim].run_for(moment(250));
+    doing[victim].send(SIGKILL);
+    std::vector<bool> confirmed;
+    for (Process& process : doing) {
+      const Outcome outcome = process.finish();
+      killed += running && outcome.signal == SIGKILL;
+      confirmed.push_back(Json::accept(outcome.out));
+    }
+    if (confirmed[0]) people.insert(name);
+    if (confirmed[2]) hidden.insert(recipe);
+    Connection connection(workspace() + "/workspace.db", Connection::Mode::ReadOnly);
+    Rows kept = connection.run("SELECT password FROM account WHERE name = 'Anna'");
+    ASSERT_TRUE(kept.next());
+    const std::string hash = kept.text(0);
+    if (check_password(next, hash)) password = next;
+    EXPECT_TRUE(check_password(password, hash)) << "neither the old one nor the new one";
+    EXPECT_TRUE(password == next || !confirmed[1]) << "lost";
+    Rows chosen = connection.run("SELECT chosen, instead FROM shop_choice");
+    const bool any = chosen.next();
+    EXPECT_TRUE(any || !confirmed[3]) << "lost";
+    if (any && confirmed[3]) {
+      EXPECT_EQ(chosen.text(0), one);
+      EXPECT_EQ(chosen.text(1), other);
+    }
+  }
+  EXPECT_GE(killed, kKills / 2) << "the others had ended before";
+  Connection connection(workspace() + "/workspace.db", Connection::Mode::ReadOnly);
+  for (const std::string& name : people)
+    EXPECT_EQ(connection.number("SELECT count(*) FROM account WHERE name = ?", name), 1) << name;
+  for (const std::string& recipe : hidden)
+    EXPECT_EQ(connection.number("SELECT count(*) FROM shop_veto WHERE recipe = ?", recipe), 1);
 }
 
 TEST_F(ServeKill, APackIsWholeOrNotThere) {

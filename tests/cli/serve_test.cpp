@@ -93,6 +93,62 @@ TEST_F(Serve, ARatingIsCreditedAndFollowed) {
       << "stored, and its batch is gone";
 }
 
+TEST_F(Serve, WhatIsHiddenIsNotCreditedAndWhyTellsTheRankOfTheAnswer) {
+  const Json slots = work_json({"serve", "recommend", "--user", "2001", "--seed", "1"})["slots"];
+  for (std::size_t slot = 0; slot < 3; ++slot) {
+    const std::string recipe = slots[slot]["recipe"], model = slots[slot]["model"];
+    const Json why = work_json({"serve", "explain", "--user", "2001", "--recipe", recipe});
+    EXPECT_EQ(why["rank"], slots[slot]["ranks"][model]);
+  }
+  const std::string recipe = slots[0]["recipe"];
+  work_json({"serve", "hide", "--user", "2001", "--recipe", recipe});
+  EXPECT_EQ(
+      work_json({"serve", "rate", "--user", "2001", "--recipe", recipe, "--cooked"})["credited"],
+      Json());
+  work_json({"serve", "hide", "--user", "2001", "--recipe", recipe, "--undo"});
+  EXPECT_EQ(
+      work_json({"serve", "rate", "--user", "2001", "--recipe", recipe, "--cooked"})["credited"],
+      slots[0]["model"]);
+  const auto hide = [&](const char* days) {
+    return work({"serve", "hide", "--user", "2001", "--recipe", recipe, "--snooze", days}).out;
+  };
+  EXPECT_THAT(hide("0"), HasSubstr("shown as before"));
+  EXPECT_THAT(hide("2.5"), HasSubstr("for 2.5 days"));
+}
+
+TEST_F(Serve, SettingsAreOfTheWorkspace) {
+  const Words settings{"serve", "settings"};
+  EXPECT_EQ(work_json(settings)["settings"]["least_stars"], 4);
+  work_json({"serve", "settings", "--set", "least_stars=3", "--set", "ratings=4"});
+  EXPECT_EQ(work_json(settings)["settings"]["ratings"], 4);
+  const Outcome wrong = work({"serve", "settings", "--set", "window_hours=-1"});
+  EXPECT_EQ(wrong.status, 2);
+  EXPECT_THAT(wrong.err, HasSubstr("window_hours"));
+  EXPECT_EQ(work({"serve", "settings", "--set", "stars"}).status, 2);
+  const Json slot = work_json(
+      {"serve", "recommend", "--user", "2001", "--max-sodium", "90.5", "--seed", "1"})["slots"][0];
+  EXPECT_EQ(work_json({"serve", "rate", "--user", "2001", "--recipe", slot["recipe"], "--stars",
+                       "3"})["credited"],
+            slot["model"]);
+  ASSERT_EQ(typed("a long password", {"account", "create", "Ben"}).status, 0);
+  EXPECT_EQ(work_json({"serve", "themes", "--user", "Ben"})["ratings_missing"], 4);
+  const Json visits = work_json({"serve", "autopilot", "--visits", "100", "--cascade", "--appeal",
+                                 "1", "--noise", "1", "--seed", "1"});
+  EXPECT_EQ(visits["successes"], 100) << "the first slot of each visit, and no other";
+}
+
+TEST_F(Serve, WordsOfASurveyAreRefusedWhereNoRecipeHasThem) {
+  const auto create = [&](const char* option, const char* word) {
+    return typed("a long password", {"account", "create", "Ben", option, word});
+  };
+  const Outcome unknown = create("--like", "unobtainium");
+  EXPECT_EQ(unknown.status, 2);
+  EXPECT_THAT(unknown.err, HasSubstr("no recipe has such an ingredient"));
+  EXPECT_EQ(create("--cuisine", "Martian").status, 2);
+  EXPECT_EQ(create("--like", "Eggs").status, 0);
+  EXPECT_EQ(work_json({"serve", "themes", "--user", "Ben"})["order"], "taste");
+}
+
 TEST_F(Serve, WhoOnlyLooksChangesNothing) {
   const Json answer = work_json({"serve", "recommend", "--user", "2001", "--seed", "1"});
   const auto written = [&] {
@@ -123,6 +179,8 @@ TEST_F(Serve, BatchesRollBackAndVisitsMoveTheTraffic) {
   const Json figures = work_json({"serve", "bench", "--requests", "20", "--filters", "all"});
   EXPECT_GE(figures["p99_ms"].get<double>(), figures["p50_ms"].get<double>());
   EXPECT_GT(figures["peak_rss_mb"].get<double>(), 0);
+  EXPECT_EQ(figures["ratings_credited"], 20) << "of what was shown";
+  EXPECT_EQ(work_json({"serve", "list"})["batches"], batches) << "and nothing of it stays";
 }
 
 TEST_F(Serve, AccountsHaveThemesThenTheirOwnAnswers) {

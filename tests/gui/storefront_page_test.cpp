@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QComboBox>
 #include <QPushButton>
 #include <QSlider>
 #include <map>
@@ -9,8 +10,10 @@
 #include "core/store/shop_choices.h"
 #include "core/store/shop_marks.h"
 #include "core/store/shop_tastes.h"
+#include "core/workbench/publishing.h"
 #include "core/workbench/sign_in.h"
 #include "tests/gui/storefront_page_fixture.h"
+#include "ui/parameters/parameter_fields.h"
 #include "ui/storefront/kit/pair_view.h"
 #include "ui/storefront/kit/recipe_form.h"
 #include "ui/storefront/shop_window.h"
@@ -415,6 +418,32 @@ TEST_F(StorefrontPageTest, AResetTakesBackWhatWasDoneSinceTheMarkAndIsUndone) {
   find<MessageStrip>("messageStrip").findChild<QAbstractButton*>("stripAction")->click();
   ASSERT_TRUE(settle());
   EXPECT_EQ(rated(), 1U);
+}
+
+TEST_F(StorefrontPageTest, TheDemonstratorSetsWhichBatchIsServedAndByWhichRules) {
+  begin();
+  const BatchId first = visit().shop().facts().batch.id;
+  const BatchId second =
+      publish_batch(workspace(), {.runs = {1}, .tag = "later"}, {}, JobContext()).id;
+  ASSERT_TRUE(waitFor([&] { return visit().shop().facts().batch.id == second; }));
+  choose("shopSettings");
+  ASSERT_TRUE(settle());
+  QDialog& settings = dialog("shopSettingsDialog");
+  auto* batch = settings.findChild<QComboBox*>("servedBatch");
+  ASSERT_TRUE(batch);
+  EXPECT_EQ(batch->currentText(), "later");
+  batch->setCurrentIndex(0);
+  auto* fields = settings.findChild<ParameterFields*>();
+  ParameterValues values = fields->values();
+  values.set("ratings", std::int64_t{3});
+  values.set("surprise", .5);
+  fields->setValues(values);
+  settings.findChild<QAbstractButton*>("saveSettings")->click();
+  ASSERT_TRUE(settle());
+  EXPECT_EQ(workspace().batches().served_id(), first);
+  EXPECT_EQ(stored_settings(workspace()).surprise, .5);
+  ASSERT_TRUE(waitFor([&] { return visit().shop().facts().batch.id == first; }));
+  EXPECT_EQ(visit().needed(), 3U);
 }
 
 TEST_F(StorefrontPageTest, WhatAnotherProcessDoesForThePersonIsSeen) {

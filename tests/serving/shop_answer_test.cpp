@@ -169,20 +169,6 @@ RC_GTEST_PROP(ThemeShelf, NothingComesTwiceBeforeAllWasThere, ()) {
   RC_ASSERT(seen.size() == count);
 }
 
-RC_GTEST_PROP(ThemeShelf, HandsThatHadAThingAreCounted, ()) {
-  const auto count = *rc::gen::inRange<std::size_t>(1, 20);
-  const auto size = *rc::gen::inRange<std::size_t>(1, 8);
-  const auto hand = *rc::gen::inRange<std::uint64_t>(0, 30);
-  const auto seed = *rc::gen::arbitrary<std::uint64_t>();
-  const auto place = *rc::gen::inRange<std::size_t>(0, count);
-  std::uint64_t times = 0;
-  for (std::uint64_t earlier = 0; earlier < hand; ++earlier) {
-    const auto dealt = deal(count, size, earlier, seed);
-    times += std::ranges::find(dealt, place) != dealt.end() ? 1 : 0;
-  }
-  RC_ASSERT(times_dealt(count, size, hand, seed, place) == times);
-}
-
 TEST(Leanings, MoveWhatHasTheTermAndNothingElse) {
   const ShopCatalogue catalogue = catalogue_of(
       {{{"rice"}}, {{"beef"}}, {{"rice", "tofu"}}, {{"egg"}}, {{"beef"}}, {{"egg"}}, {{"tofu"}}});

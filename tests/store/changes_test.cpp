@@ -135,7 +135,7 @@ TEST_F(ChangesTest, WhatPeopleDoInTheShopIsTold) {
   tells_an_act();
   other->shop().judge(person, {.recipe = "7", .stars = 5, .at = 7}, {});
   tells_an_act();
-  other->shop().veto(person, {.recipe = "7", .kind = "hidden"}, 8);
+  other->shop().veto(person, {.recipe = "7", .kind = "hidden"}, 8, {});
   tells_an_act();
   const MarkId mark = shop.marks().set("start");
   tells({Kind::Mark, mark, What::Added});

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/models.h"
 
+#include "core/store/database.h"
 #include "core/store/runs.h"
 #include "core/store/workspace.h"
 #include "core/training/model_file.h"
 #include "core/workbench/catalogue.h"
+#include "core/workbench/publishing.h"
 #include "core/workbench/serving_choice.h"
 #include "core/workbench/training.h"
 #include "core/workbench/user_lists.h"
@@ -67,6 +69,22 @@ TEST_F(WorkbenchModels, RunsThatAreNamedToBeServedAreOfOneSplit) {
               HasSubstr("is of split 1, the others are of split 2"));
   EXPECT_THAT(error_of([&] { choose({.split = earlier, .runs = {second}}); }),
               HasSubstr("is of split 2, the others are of split 1"));
+}
+
+TEST_F(WorkbenchModels, ARunThatDidNotEndIsServedOnlyWhereItIsNamedAndThatIsSaid) {
+  const RunId done = train("ease").id, other = train("itemknn").id;
+  {
+    Connection connection(database(), Connection::Mode::ReadWrite);
+    connection.run("UPDATE run SET state = 'cancelled' WHERE id = ?", other);
+  }
+  const ServingChoice best = choose_to_serve(*workspace, {.top = 3}, {}, job);
+  ASSERT_EQ(best.top, 1u);
+  EXPECT_EQ(best.ranked.runs[0].id, done);
+  const ServingChoice named = choose_to_serve(*workspace, {.runs = {other}}, {}, job);
+  ASSERT_EQ(named.top, 1u);
+  EXPECT_THAT(named.note.english(), HasSubstr("did not train to its end"));
+  publish_batch(*workspace, {.runs = {other}, .tag = "said"}, {}, job);
+  EXPECT_THAT(log, testing::Contains(HasSubstr("did not train to its end")));
 }
 
 TEST_F(WorkbenchModels, AnExportedModelAnswersAHistoryAsTheRunDoes) {

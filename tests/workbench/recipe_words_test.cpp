@@ -61,6 +61,13 @@ TEST_F(RecipeWords, AMisspelledWordGivesWayToTheNearestThatThereIs) {
   EXPECT_EQ(search.corrected("psata with basli"), "pasta with basil");
   EXPECT_EQ(search.corrected("tomattto rice"), "tomato rice") << "two faults in a long word";
   EXPECT_EQ(search.corrected("kimchi stew"), "kimchi stew");
+  EXPECT_EQ(search.corrected("Kimhci Pasta"), "kimchi Pasta") << "the others as they were typed";
+  // Also where another word is found: else that word alone would decide.
+  const RecipeSearch::Meant meant = search.find_meant({.text = "kimhci pasta"});
+  EXPECT_EQ(meant.text, "kimchi pasta");
+  EXPECT_EQ(meant.recipes, search.find({.text = "kimchi pasta"}));
+  EXPECT_NE(meant.recipes, search.find({.text = "kimhci pasta"}));
+  EXPECT_EQ(search.find_meant({.text = "pasta"}).text, "") << "nothing is to be put right";
   EXPECT_EQ(search.corrected("Zzzzzzz"), "Zzzzzzz") << "nothing is like it";
 }
 

@@ -16,6 +16,7 @@
 #include "core/workbench/autopilot.h"
 #include "core/workbench/person_history.h"
 #include "core/workbench/publishing.h"
+#include "core/workbench/shop_explanation.h"
 #include "core/workbench/shop_history.h"
 #include "core/workbench/shop_recipes.h"
 #include "core/workbench/shop_recording.h"
@@ -123,7 +124,7 @@ TEST_F(ShopPeople, WhatIsKeptFromSomebodyIsNeitherShownNorFound) {
   EXPECT_EQ(shop.kept_from(three, kNoon).count(), 0U);
   const std::string id = recipe(shop, 0).id;
   workspace->shop().veto(three.key, {.recipe = id, .kind = "snoozed", .until = kNoon + kHour},
-                         kNoon);
+                         kNoon, {});
   EXPECT_TRUE(shop.kept_from(three, kNoon).contains(0));
   EXPECT_FALSE(shop.kept_from(shop.person("4"), kNoon).contains(0));
   EXPECT_FALSE(shop.kept_from(three, kNoon + 2 * kHour).contains(0));
@@ -574,7 +575,7 @@ TEST_F(ShopPeople, ADemoPlaysAgainToTheLastDigit) {
   add_own_recipe(shop, anna, like_of(shop, three), kNoon + 2, job);
   set_taste(shop, three, {{taste_of(shop, three, 1)[0].term, -.5}}, kNoon + 3);
   workspace->shop().veto(three.key, {recipe(shop, answer.blend.shown[1].recipe).id, "hidden", {}},
-                         kNoon + 3);
+                         kNoon + 3, {});
   shop.recommend(three, {}, 10, kNoon + 4);
   choose_first_of_pairs(shop, anna, 3);
   shop.recommend(anna, {}, 11, kNoon + 5);
@@ -678,6 +679,42 @@ TEST_F(ShopPeople, AReplayThatIsCancelledLeavesTheShopAsItWas) {
   EXPECT_EQ(told(shop), before);
 }
 
+TEST_F(ShopPeople, WhatCameByItsTextSaysWhichRecipesBroughtIt) {
+  Shop shop = open_shop();
+  sign_up(*workspace, "Anna", "a long password", {});
+  const ShopPerson anna = shop.person("Anna"), three = shop.person("3");
+  const std::string name = add_own_recipe(shop, anna, like_of(shop, three), kNoon, job);
+  const ShopAnswer answer = shop.recommend(three, {}, 1, kNoon);
+  const ItemIndex own = answer.blend.shown.back().recipe;
+  ASSERT_EQ(recipe(shop, own).id, name);
+  const ShopExplanation why = explain_recipe(shop, three, own, 3);
+  EXPECT_FALSE(why.arm);
+  ASSERT_FALSE(why.reasons.empty());
+  const auto liked = shop.liked(three);
+  for (const ShopReason& reason : why.reasons) {
+    EXPECT_THAT(liked, Contains(reason.recipe));
+    EXPECT_GT(reason.weight, 0);
+  }
+  EXPECT_EQ(recipe(shop, why.reasons[0].recipe).ingredients, recipe(shop, own).ingredients);
+  const auto reasons = slot_reasons(shop, three, answer.blend.shown);
+  ASSERT_TRUE(reasons.back());
+  EXPECT_EQ(reasons.back()->recipe, why.reasons[0].recipe);
+}
+
+TEST_F(ShopPeople, WhereOnlyWhatSomebodyWroteIsLeftItIsShown) {
+  Shop shop = open_shop();
+  sign_up(*workspace, "Anna", "a long password", {});
+  const ShopPerson anna = shop.person("Anna"), three = shop.person("3");
+  OwnRecipe quick = like_of(shop, three);
+  quick.minutes = 1;
+  const std::string first = add_own_recipe(shop, anna, quick, kNoon, job);
+  quick.name = "Another";
+  const std::string second = add_own_recipe(shop, anna, quick, kNoon, job);
+  const ShopAnswer answer = shop.recommend(three, {.max_minutes = 1}, 1, kNoon, false);
+  EXPECT_EQ(answer.filtered.remaining, 2u);
+  EXPECT_THAT(shown(shop, answer), testing::UnorderedElementsAre(first, second));
+}
+
 TEST_F(ShopPeople, AnAnswerIsOpenedAsItWasBesideWhatTodaysBatchWouldShow) {
   Shop shop = open_shop();
   const ShopPerson three = shop.person("3");
@@ -686,18 +723,33 @@ TEST_F(ShopPeople, AnAnswerIsOpenedAsItWasBesideWhatTodaysBatchWouldShow) {
   const ShopAnswer answer = shop.recommend(three, filters, 9, kNoon);
   ReopenedAnswer reopened = reopen_answer(shop, answer.id, kNoon);
   EXPECT_EQ(reopened.filters, filters);
-  EXPECT_EQ(reopened.person.key, three.key);
+  ASSERT_TRUE(reopened.person && reopened.today);
+  EXPECT_EQ(reopened.person->key, three.key);
   EXPECT_EQ(reopened.then.recipes, shown(shop, answer));
-  EXPECT_EQ(shown(shop, reopened.today), shown(shop, answer)) << "nothing has changed";
+  EXPECT_EQ(shown(shop, *reopened.today), shown(shop, answer)) << "nothing has changed";
   EXPECT_EQ(reopened.tag, shop.batch().info().tag);
   shop.rate(three, reopened.then.recipes[0], 2, {}, kNoon);
   publish("blend", {});
   shop.refresh(job);
   reopened = reopen_answer(shop, answer.id, kNoon);
   EXPECT_EQ(reopened.then.recipes, shown(shop, answer)) << "as it was";
-  EXPECT_THAT(shown(shop, reopened.today), Not(Contains(reopened.then.recipes[0])));
+  EXPECT_THAT(shown(shop, *reopened.today), Not(Contains(reopened.then.recipes[0])));
   EXPECT_THAT(workspace->shop().answers_of(three.key, 5), SizeIs(1)) << "only looked";
   EXPECT_THAT(error_of([&] { reopen_answer(shop, 99, kNoon); }), HasSubstr("answer 99"));
+}
+
+TEST_F(ShopPeople, AnAnswerToSomebodyWhoIsGoneIsOpenedWithoutToday) {
+  Shop shop = open_shop();
+  const AccountInfo account = sign_up(*workspace, "Anna", "a long password", {});
+  const ShopAnswer answer = shop.recommend(shop.person("Anna"), {}, 9, kNoon);
+  workspace->accounts().remove(account.id);
+  const ReopenedAnswer reopened = reopen_answer(shop, answer.id, kNoon);
+  EXPECT_EQ(reopened.then.recipes, shown(shop, answer));
+  EXPECT_FALSE(reopened.person);
+  EXPECT_FALSE(reopened.today);
+  EXPECT_THAT(reopened.gone.english(), HasSubstr("nobody of the shop any more"));
+  workspace->accounts().restore(account.id);
+  EXPECT_TRUE(reopen_answer(shop, answer.id, kNoon).today);
 }
 
 TEST_F(ShopPeople, WhatSomebodyElseWroteOfPeopleIsHeldToItsBounds) {

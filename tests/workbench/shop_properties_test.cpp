@@ -188,7 +188,9 @@ class Life {
     if (random_below(random_, 4) != 0)
       stars = 1.0 + static_cast<double>(random_below(random_, 9)) / 2;
     const Credited credited = shop_.rate(person, id, stars, false, now_);
-    const bool likes = stars && *stars >= 4 && slot.arm >= 0;
+    const auto vetoes = shop_.workspace().shop().vetoes(person.key, now_);
+    const bool likes = stars && *stars >= 4 && slot.arm >= 0 &&
+                       std::ranges::find(vetoes, id, &Veto::recipe) == vetoes.end();
     EXPECT_EQ(credited.arm, likes ? std::optional(slot.arm) : std::nullopt)
         << "credit follows the rating";
     check_counts();
@@ -216,9 +218,13 @@ class Life {
 
   void hide(const ShopPerson& person) {
     const auto& recipes = shop_.batch().data().dataset->recipes();
-    shop_.workspace().shop().veto(
-        person.key, {recipes[random_below(random_, recipes.size())].id, "hidden", std::nullopt},
-        now_);
+    const auto last = last_.find(person.key);
+    std::size_t recipe = random_below(random_, recipes.size());
+    if (last != last_.end() && !last->second.blend.shown.empty() && chance())
+      recipe = last->second.blend.shown[0].recipe;
+    shop_.workspace().shop().veto(person.key, {recipes[recipe].id, "hidden", std::nullopt}, now_,
+                                  shop_.settings().credit);
+    check_counts();
   }
 
   void set_own_taste(const ShopPerson& person) {
@@ -278,7 +284,8 @@ TEST_F(ShopProperties, InversePropensitiesOfTheAutopilotsLogAreUnbiased) {
     for (std::size_t arm = 0; arm < arms; ++arm) {
       const auto first = answer.detail["lists"][arm][0].get<ItemIndex>();
       const auto column = shop.batch().column(first);
-      if (column && std::ranges::binary_search(wanted, *column)) truth[arm] += task.appeal;
+      if (column && std::ranges::binary_search(wanted, *column))
+        truth[arm] += shop.settings().appeal;
       if (answer.recipes[0] != id_of(shop, first)) continue;
       const double inverse = 1 / answer.detail["slots"][0]["item_propensity"].get<double>();
       const double gain = answer.states[0] == SlotState::Success ? inverse : 0;

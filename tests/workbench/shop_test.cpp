@@ -299,7 +299,7 @@ TEST_F(WorkbenchShop, WhatAnAccountDidIsPurgedWithIt) {
     const ShopPerson person = shop.person(name);
     const auto shown = shop.recommend(person, {}, 1, kNoon).blend.shown;
     shop.rate(person, id_of(shown[0].recipe), 5, {}, kNoon);
-    workspace->shop().veto(person.key, {id_of(shown[1].recipe), "hidden", std::nullopt}, kNoon);
+    workspace->shop().veto(person.key, {id_of(shown[1].recipe), "hidden", std::nullopt}, kNoon, {});
   }
   const std::string key = shop.person("Anna").key;
   workspace->accounts().remove(anna.id);
@@ -352,6 +352,11 @@ TEST_F(WorkbenchShop, StrangersAreAnsweredByWhatTheyTold) {
   Shop poor = open_shop({.memory_mb = 0});
   EXPECT_EQ(poor.recommend(anna, {}, 1, kNoon + kHour, false).basis, ShopBasis::TextProfile);
   EXPECT_THAT(error_of([&] { shop.person("nobody"); }), HasSubstr("neither a user"));
+  // Where filters leave nothing, that is not for want of a model that knows them.
+  const ShopAnswer none = shop.recommend(anna, {.max_minutes = 0.5}, 1, kNoon + kHour, false);
+  EXPECT_THAT(none.blend.shown, IsEmpty());
+  EXPECT_EQ(none.basis, ShopBasis::FoldIn);
+  EXPECT_THAT(none.filtered.drop, SizeIs(1));
 }
 
 TEST_F(WorkbenchShop, WhatWasPutAwayDoesNotComeBack) {
@@ -359,13 +364,44 @@ TEST_F(WorkbenchShop, WhatWasPutAwayDoesNotComeBack) {
   Shop shop = open_shop();
   const ShopPerson person = shop.person("3");
   const ItemIndex recipe = shop.recommend(person, {}, 1, kNoon).blend.shown[0].recipe;
-  workspace->shop().veto(person.key, {id_of(recipe), "snoozed", kNoon + kHour}, kNoon);
+  workspace->shop().veto(person.key, {id_of(recipe), "snoozed", kNoon + kHour}, kNoon, {});
   EXPECT_FALSE(shop.unseen(person, kNoon).contains(recipe));
   EXPECT_TRUE(shop.unseen(person, kNoon + kHour).contains(recipe));
-  workspace->shop().veto(person.key, {id_of(recipe), "hidden", std::nullopt}, kNoon);
+  workspace->shop().veto(person.key, {id_of(recipe), "hidden", std::nullopt}, kNoon, {});
   EXPECT_FALSE(shop.unseen(person, kNoon + kHour).contains(recipe));
-  workspace->shop().lift_veto(person.key, id_of(recipe), kNoon);
+  workspace->shop().lift_veto(person.key, id_of(recipe), kNoon, {});
   EXPECT_TRUE(shop.unseen(person, kNoon).contains(recipe));
+}
+
+TEST_F(WorkbenchShop, WhatIsPutAwayHasNoCreditUntilItIsShownAgain) {
+  publish("one", {"ease", "itemknn"});
+  Shop shop = open_shop();
+  ShopRecords records = workspace->shop();
+  const ShopPerson person = shop.person("3");
+  const auto before = shop.policy().posteriors();
+  const ShopSlot slot = shop.recommend(person, {}, 1, kNoon).blend.shown[0];
+  const std::string recipe = id_of(slot.recipe);
+  const auto credit = [&] {
+    return shop.policy().posteriors()[static_cast<std::size_t>(slot.arm)].a -
+           before[static_cast<std::size_t>(slot.arm)].a;
+  };
+  records.veto(person.key, {recipe, "hidden", std::nullopt}, kNoon, {});
+  EXPECT_FALSE(shop.rate(person, recipe, {}, true, kNoon + kHour, true).arm) << "cooked";
+  EXPECT_FALSE(shop.rate(person, recipe, 5, {}, kNoon + kHour).arm);
+  EXPECT_EQ(credit(), 0);
+  records.lift_veto(person.key, recipe, kNoon + kHour, {});
+  EXPECT_EQ(credit(), 1) << "undone: credit follows the rating again";
+  records.veto(person.key, {recipe, "not-for-me", std::nullopt}, kNoon + 2 * kHour, {});
+  EXPECT_EQ(credit(), 0) << "and is undone by what is said later";
+  shop.recommend(person, {}, 2, kNoon + 3 * kHour);
+  EXPECT_EQ(workspace->batches().info(shop.batch().info().id).models[0].successes +
+                workspace->batches().info(shop.batch().info().id).models[1].successes,
+            0);
+  // A snooze that is over puts nothing away.
+  const std::string other =
+      id_of(shop.recommend(person, {}, 3, kNoon + 3 * kHour).blend.shown[0].recipe);
+  records.veto(person.key, {other, "snoozed", kNoon + 4 * kHour}, kNoon + 3 * kHour, {});
+  EXPECT_TRUE(shop.rate(person, other, 5, {}, kNoon + 5 * kHour).arm);
 }
 
 TEST_F(WorkbenchShop, AReasonIsComputedAnewWithoutWhatWasDone) {
@@ -393,6 +429,118 @@ TEST_F(WorkbenchShop, AReasonIsComputedAnewWithoutWhatWasDone) {
   }
 }
 
+TEST_F(WorkbenchShop, ARankThatIsExplainedIsThatOfTheAnswerAndItsReasonsAreOfTheTraining) {
+  publish("one", {"bpr", "ials", "itemknn"});
+  Shop shop = open_shop();
+  const ShopPerson person = shop.person("3");
+  const auto trained = shop.batch().trained(*person.row);
+  int estimated = 0;
+  const auto holds = [&] {
+    const ShopAnswer answer = shop.recommend(person, {}, 1, kNoon);
+    for (const ShopSlot& slot : answer.blend.shown) {
+      const ShopExplanation why = explain_recipe(shop, person, slot.recipe, 3);
+      ASSERT_TRUE(why.arm);
+      const std::string& model = shop.batch().info().models[*why.arm].name;
+      EXPECT_EQ(static_cast<int>(*why.arm), slot.arm);
+      EXPECT_EQ(why.rank, slot.ranks[*why.arm]) << model;
+      const bool fitted = shop.batch().model(*why.arm)->fold_in() == FoldIn::Fitted;
+      EXPECT_EQ(why.estimated, fitted) << model;
+      estimated += why.estimated ? 1 : 0;
+      if (!why.estimated) EXPECT_EQ(why.folded_rank, why.rank);
+      for (const ShopReason& reason : why.reasons)
+        EXPECT_TRUE(std::ranges::binary_search(trained, reason.recipe)) << model;
+    }
+    for (const auto& reason : slot_reasons(shop, person, answer.blend.shown))
+      if (reason) EXPECT_TRUE(std::ranges::binary_search(trained, reason->recipe));
+  };
+  holds();
+  const auto shown = shop.recommend(person, {}, 1, kNoon, false).blend.shown;
+  for (std::size_t i = 0; i < 3; ++i) shop.rate(person, id_of(shown[i].recipe), 5, {}, kNoon);
+  holds();
+  EXPECT_GT(estimated, 0) << "of bpr, which fits a history anew";
+}
+
+TEST_F(WorkbenchShop, WhereTheListsHaveNothingThatPassesFiltersAreNamed) {
+  PublishTask task{.runs = {train("ease")}, .tag = "short", .depth = 1};
+  publish_batch(*workspace, task, known, job);
+  Shop poor = open_shop({.memory_mb = 0});
+  const ShopPerson person = poor.person("3");
+  const ItemIndex listed = poor.batch().stored_list(0, *person.row).recipes[0];
+  const double minutes = known.dataset->recipes()[listed].minutes;
+  std::size_t shorter = 0;
+  poor.unseen(person, kNoon).each([&](ItemIndex recipe) {
+    const double own = known.dataset->recipes()[recipe].minutes;
+    shorter += own >= 0 && own < minutes ? 1 : 0;
+  });
+  ASSERT_GT(shorter, 0u);
+  const ShopAnswer answer = poor.recommend(person, {.max_minutes = minutes - 1}, 1, kNoon, false);
+  EXPECT_THAT(answer.blend.shown, IsEmpty());
+  EXPECT_EQ(answer.filtered.remaining, shorter);
+  EXPECT_THAT(answer.lists_only, ElementsAre(0));
+  ASSERT_THAT(answer.filtered.drop, ElementsAre(0));
+  EXPECT_EQ(answer.filtered.uses[0].kind, FilterUse::Kind::Minutes);
+}
+
+TEST_F(WorkbenchShop, SettingsAreOfTheWorkspaceAndTakenUpByWhoeverUsesIt) {
+  publish("one", {"ease"});
+  EXPECT_EQ(stored_settings(*workspace), ShopSettings{});
+  Shop shop = open_shop(stored_settings(*workspace));
+  EXPECT_FALSE(shop.refresh(job));
+  ParameterValues values = stored_setting_values(*workspace);
+  values.set("least_stars", 3.0);
+  values.set("window_hours", 2.0);
+  values.set("ratings", std::int64_t{4});
+  {
+    const auto other = open();
+    store_settings(*other, values);
+  }
+  EXPECT_TRUE(shop.refresh(job));
+  EXPECT_FALSE(shop.refresh(job));
+  EXPECT_EQ(shop.settings().warm_after, 4u);
+  EXPECT_EQ(shop.settings().credit.window, 2 * kHour);
+  const ShopPerson person = shop.person("3");
+  const auto shown = shop.recommend(person, {}, 1, kNoon).blend.shown;
+  EXPECT_TRUE(shop.rate(person, id_of(shown[0].recipe), 3, {}, kNoon + kHour).arm);
+  EXPECT_FALSE(shop.rate(person, id_of(shown[1].recipe), 5, {}, kNoon + 3 * kHour).arm);
+  values.set("least_stars", 9.0);
+  EXPECT_THAT(error_of([&] { store_settings(*workspace, values); }), HasSubstr("least_stars"));
+  Connection connection(database(), Connection::Mode::ReadWrite);
+  connection.run("UPDATE shop_setting SET value = '1e300' WHERE name = 'ratings'");
+  EXPECT_THAT(error_of([&] { stored_settings(*workspace); }), HasSubstr("ratings"));
+}
+
+TEST_F(WorkbenchShop, WordsOfASurveyAreFoundAsThoseOfFiltersOrRefused) {
+  publish("one", {"ease"});
+  Shop shop = open_shop();
+  const TasteSpace& taste = shop.batch().taste();
+  const auto order = [&](const TasteSurvey& survey) {
+    return taste.popular(survey, shop.batch().popularity(), shop.batch().offered(), 10);
+  };
+  EXPECT_EQ(order({.likes = {"Soy Sauces"}}), order({.likes = {"soy sauce"}}));
+  EXPECT_NE(order({.likes = {"Soy Sauces"}}), order({}));
+  EXPECT_EQ(order({.cuisines = {"Feast"}}), order({.cuisines = {"feast"}}));
+  EXPECT_NE(order({.cuisines = {"Feast"}}), order({}));
+  taste.check({.cuisines = {"Feast"}, .likes = {"Soy Sauces"}});
+  EXPECT_THAT(error_of([&] { taste.check({.avoids = {"soy bean sauce"}}); }),
+              HasSubstr("no recipe has such an ingredient"));
+  EXPECT_THAT(error_of([&] { taste.check({.cuisines = {"Martian"}}); }),
+              HasSubstr("no recipe has"));
+}
+
+TEST_F(WorkbenchShop, WhatWasCookedIsKnownOnEveryBasis) {
+  publish("one", {"ease"});
+  Shop shop = open_shop();
+  sign_up(*workspace, "Anna", "a long password", {});
+  for (const char* name : {"3", "Anna"}) {
+    const ShopPerson person = shop.person(name);
+    const ItemIndex cooked = shop.recommend(person, {}, 1, kNoon).blend.shown[0].recipe;
+    shop.rate(person, id_of(cooked), {}, true, kNoon, true);
+    EXPECT_FALSE(shop.unseen(person, kNoon).contains(cooked)) << name;
+    for (const ShopSlot& slot : shop.recommend(person, {}, 1, kNoon).blend.shown)
+      EXPECT_NE(slot.recipe, cooked) << name;
+  }
+}
+
 TEST_F(WorkbenchShop, ReasonsAreToldBeforeAnyScoresAreAskedFor) {
   publish("one", {"lightgcn"});
   Shop shop = open_shop();
@@ -416,9 +564,48 @@ TEST_F(WorkbenchShop, ThemesAreFreshUntilAllWereShown) {
   ASSERT_THAT(themes.themes, SizeIs(2)) << "two tags";
   const std::string& id = themes.themes[0].id;
   std::set<ItemIndex> seen(themes.themes[0].recipes.begin(), themes.themes[0].recipes.end());
-  const ShopThemes again = shop_themes(shop, ben, {.seed = 3, .of_theme = {{id, 1}}}, kNoon);
+  ThemesRequest request{.seed = 3, .on_shelf = {}, .seen = {}};
+  request.show(themes);
+  request.refresh(id);
+  const ShopThemes again = shop_themes(shop, ben, request, kNoon);
   for (const ItemIndex recipe : again.themes[0].recipes) EXPECT_TRUE(seen.insert(recipe).second);
   EXPECT_EQ(again.themes[1].recipes, themes.themes[1].recipes) << "only one was refreshed";
+}
+
+TEST_F(WorkbenchShop, ThemesGoOnWhereTheyWereWhateverIsRatedBetween) {
+  publish("one", {"ease"});
+  Shop shop = open_shop();
+  sign_up(*workspace, "Ben", "a long password", {});
+  const ShopPerson ben = shop.person("Ben");
+  std::map<std::string, std::set<ItemIndex>> seen;
+  ThemesRequest request{.seed = 3, .on_shelf = {}, .seen = {}};
+  std::size_t smallest = known.dataset->recipes().size();
+  for (const std::uint32_t tag : {0U, 1U})
+    smallest = std::min<std::size_t>(
+        smallest, static_cast<std::size_t>(std::ranges::count_if(
+                      known.dataset->recipes(),
+                      [&](const Recipe& recipe) { return recipe.tags[0] == tag; })));
+  ASSERT_GT(smallest, 10u);
+  for (std::size_t hand = 0; 5 * (hand + 1) <= smallest; ++hand) {
+    const ShopThemes themes = shop_themes(shop, ben, request, kNoon);
+    EXPECT_EQ(themes.by_taste, hand > 0);
+    ASSERT_THAT(themes.themes, SizeIs(2)) << hand;
+    for (const ShopTheme& theme : themes.themes) {
+      ASSERT_THAT(theme.recipes, SizeIs(5)) << hand;
+      for (const ItemIndex recipe : theme.recipes)
+        EXPECT_TRUE(seen[theme.id].insert(recipe).second) << id_of(recipe) << " in hand " << hand;
+    }
+    request.show(themes);
+    const ItemIndex rated = themes.themes[hand % 2].recipes[2];
+    shop.rate(ben, id_of(rated), 5, {}, kNoon);
+    // The shelf keeps the others where they are, and the place of the one that was rated is filled.
+    const ShopThemes after = shop_themes(shop, ben, request, kNoon);
+    if (5 * (hand + 1) < smallest) EXPECT_THAT(after.themes[hand % 2].recipes, SizeIs(5));
+    EXPECT_EQ(after.themes[1 - hand % 2].recipes, themes.themes[1 - hand % 2].recipes);
+    EXPECT_THAT(after.themes[hand % 2].recipes, testing::Not(testing::Contains(rated)));
+    EXPECT_EQ(after.themes[hand % 2].recipes[0], themes.themes[hand % 2].recipes[0]);
+    request.refresh();
+  }
 }
 
 TEST_F(WorkbenchShop, TheAutopilotShiftsTheTraffic) {
@@ -436,6 +623,25 @@ TEST_F(WorkbenchShop, TheAutopilotShiftsTheTraffic) {
     EXPECT_EQ(stored.models[arm].successes + stored.models[arm].failures, report.slots_of[arm]);
   }
   EXPECT_EQ(open_shop().policy().posteriors(), report.posteriors) << "by what is stored";
+}
+
+TEST_F(WorkbenchShop, VisitorsOnAutopilotClickByTheModelThatIsSet) {
+  publish("one", {"ease"});
+  Shop shop = open_shop();
+  const auto most_in_a_visit = [&](const ClickModel& clicks) {
+    ShopSettings settings = shop.settings();
+    settings.clicks = clicks;
+    settings.appeal = 1;
+    shop.use(settings);
+    const AnswerId first = static_cast<AnswerId>(workspace->shop().answers(1, 10'000).size()) + 1;
+    run_autopilot(shop, {.visits = 60, .seed = 1, .from = kNoon}, job);
+    std::ptrdiff_t most = 0;
+    for (const LoggedAnswer& answer : workspace->shop().answers(first, 1000))
+      most = std::max(most, std::ranges::count(answer.states, SlotState::Success));
+    return most;
+  };
+  EXPECT_EQ(most_in_a_visit({.kind = ClickModel::Kind::Cascade, .noise = 1}), 1);
+  EXPECT_EQ(most_in_a_visit({.kind = ClickModel::Kind::Position, .noise = 1}), 10);
 }
 
 class WorkbenchSignIn : public WorkbenchTest {};

@@ -107,13 +107,10 @@ void BrowseRoom::askRecipes() {
       [text = text_, topic = topic_, person = visit_.person()](OpenShop& shop,
                                                                const JobContext& job) {
         const RecipeSearch& search = shop.search(job);
-        Found found{.recipes = search.find(queryOf(shop, text, topic))};
+        RecipeSearch::Meant searched = search.find_meant(queryOf(shop, text, topic));
+        Found found{.face = {}, .recipes = std::move(searched.recipes)};
         BrowseFace& face = found.face;
-        QString meant;
-        if (found.recipes.empty() && !text.isEmpty()) {
-          meant = QString::fromStdString(search.corrected(text.toStdString()));
-          found.recipes = search.find(queryOf(shop, meant, topic));
-        }
+        const QString meant = QString::fromStdString(searched.text);
         const std::size_t leftOut = leaveOut(found.recipes, shop, person);
         face.title = !text.isEmpty() ? tr("Results for %1").arg(text) : tr("Popular recipes");
         for (const BrowseTopic& one : topicsOf(shop))
@@ -125,7 +122,7 @@ void BrowseRoom::askRecipes() {
               QStringLiteral(" · ") +
               tr("%n left out, by your allergies or as you put it away", nullptr, number(leftOut));
         if (!meant.isEmpty() && !found.recipes.empty())
-          face.note += QStringLiteral(" · ") + tr("searched for %1").arg(meant);
+          face.note += QStringLiteral(" · ") + tr("showing results for %1").arg(meant);
         face.empty =
             leftOut > 0 ? tr("No other recipe is found.") : tr("No recipe has any of these words.");
         const std::size_t shown = std::min(kAtOnce, found.recipes.size());

@@ -35,12 +35,15 @@ Demonstrator::Demonstrator(Storefront& shop, LivePanel& panel)
       pair_(menu_->addAction(QString())),
       published_(menu_->addAction(QString())),
       record_(menu_->addAction(QString())),
-      replay_(menu_->addAction(QString())) {
+      replay_(menu_->addAction(QString())),
+      settings_(menu_->addAction(QString())) {
   const std::pair<QAction*, const char*> names[] = {
       {play_, "playStory"},        {pastVisits_, "timeMachine"}, {pair_, "twoShopsSideBySide"},
-      {published_, "showBatches"}, {record_, "recordDemo"},      {replay_, "replayDemo"}};
+      {published_, "showBatches"}, {record_, "recordDemo"},      {replay_, "replayDemo"},
+      {settings_, "shopSettings"}};
   for (const auto& [action, name] : names) action->setObjectName(QLatin1String(name));
   menu_->insertSeparator(record_);
+  menu_->insertSeparator(settings_);
   shop.bar().menu().addMenu(menu_);
   shop.addRoom(past_);
   shop.addRoom(twoShops_);
@@ -60,6 +63,7 @@ void Demonstrator::connectAll() {
   connect(published_, &QAction::triggered, this, [this] { shop_.openRoom(*batches_); });
   connect(record_, &QAction::triggered, recorder_, &DemoRecorder::start);
   connect(replay_, &QAction::triggered, recorder_, &DemoRecorder::open);
+  connect(settings_, &QAction::triggered, &shop_, &Storefront::askSettings);
   connect(past_, &PastRoom::left, &shop_, &Storefront::leaveRoom);
   connect(twoShops_, &TwoShopsRoom::left, &shop_, &Storefront::leaveRoom);
   connect(batches_, &BatchesRoom::left, &shop_, &Storefront::leaveRoom);
@@ -112,6 +116,7 @@ void Demonstrator::say() {
   published_->setEnabled(open);
   record_->setEnabled(free && session.facts().writable);
   replay_->setEnabled(free && session.facts().writable);
+  settings_->setEnabled(free && session.facts().writable);
   menu_->setTitle(tr("For the demonstrator"));
   play_->setText(tr("Play the story"));
   pastVisits_->setText(tr("Time machine"));
@@ -119,6 +124,7 @@ void Demonstrator::say() {
   published_->setText(tr("Batches"));
   record_->setText(tr("Record a demo"));
   replay_->setText(tr("Play a recording…"));
+  settings_->setText(tr("Settings of the shop…"));
 }
 
 bool Demonstrator::eventFilter(QObject* watched, QEvent* event) {

@@ -21,7 +21,7 @@ class TwoShopsRoom;
 
 /// What a demonstrator can do with the shop beside what its visitors can, as a part of the
 /// account's menu: the story, the time machine, two shops side by side, the batches, demos that are
-/// recorded and played.
+/// recorded and played, and the shop's settings.
 class Demonstrator : public QObject {
   Q_OBJECT
  public:
@@ -53,7 +53,7 @@ class Demonstrator : public QObject {
   bool kiosk_ = false;
   BatchId wantedBatch_ = 0;
   QMenu* menu_;
-  QAction *play_, *pastVisits_, *pair_, *published_, *record_, *replay_;
+  QAction *play_, *pastVisits_, *pair_, *published_, *record_, *replay_, *settings_;
 };
 
 }  // namespace hankki

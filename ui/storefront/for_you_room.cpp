@@ -270,10 +270,11 @@ void ForYouRoom::sayHead() {
                    tr("You gave %n so far.", nullptr, ratings));
   const int cards = static_cast<int>(shown_.faces.size());
   QString note = tr("%n rating(s) so far.", nullptr, ratings);
-  if (cards > 0 && visit_.isKnown()) {
+  if (cards > 0 && visit_.isKnown())
     note = (visit_.isNew() ? tr("%n meal(s) from what you chose and liked.", nullptr, cards)
                            : tr("%n meal(s) from what you cooked and liked.", nullptr, cards)) +
            QLatin1Char(' ') + note + QLatin1Char(' ') + basisText();
+  if (shown_.answer && visit_.isKnown()) {
     QStringList only;
     const auto looks = armLooks(visit_.shop().facts().batch);
     for (const std::size_t arm : shown_.answer->lists_only)
@@ -292,13 +293,23 @@ void ForYouRoom::sayEmpty() {
   QStringList names;
   for (const std::size_t use : filtered.drop) names << FilterCard::nameOf(filtered.uses[use]);
   drop_->setVisible(!names.isEmpty());
+  const QString unlisted =
+      filtered.remaining == 0
+          ? QString()
+          : tr("%n recipe(s) keep to these filters, but none of the lists has one.", nullptr,
+               static_cast<int>(filtered.remaining));
   if (names.isEmpty()) {
-    empty_->setText(tr("No recipe is left: you have rated or put away all that you may be shown."));
+    empty_->setText(
+        !unlisted.isEmpty()
+            ? unlisted
+            : tr("No recipe is left: you have rated or put away all that you may be shown."));
     return;
   }
   const QString list = QLocale(currentLanguage()).createSeparatedList(names);
   empty_->setText(
-      tr("No recipe keeps to all of these filters. Without %1 there are some.").arg(list));
+      unlisted.isEmpty()
+          ? tr("No recipe keeps to all of these filters. Without %1 there are some.").arg(list)
+          : unlisted + QLatin1Char(' ') + tr("Without %1 there are some.").arg(list));
   drop_->setText(tr("Drop %1").arg(list));
 }
 

@@ -10,6 +10,7 @@
 #include "core/store/accounts.h"
 #include "core/store/workspace.h"
 #include "core/workbench/shop_history.h"
+#include "ui/theme/core_text.h"
 
 namespace hankki {
 namespace {
@@ -92,8 +93,11 @@ ReopenedFace reopenedFace(OpenShop& open, AnswerId id) {
   const ReopenedAnswer reopened = reopen_answer(shop, id, shopTime());
   const LoggedAnswer& logged = reopened.then;
   const BatchInfo& batch = shop.batch().info();
-  ReopenedFace face{.title = QString::fromStdString(reopened.person.name),
-                    .note = momentText(logged.at)};
+  ReopenedFace face{.title = reopened.person ? QString::fromStdString(reopened.person->name)
+                                             : whoOf(logged.person, {}),
+                    .note = momentText(logged.at),
+                    .then = {},
+                    .today = {}};
   if (logged.refined) face.note += QStringLiteral(" · ") + PastFaces::tr("refined right after");
   const auto looksThen = looksOf(shop.workspace(), logged.batch), looks = armLooks(batch);
 
@@ -116,8 +120,13 @@ ReopenedFace reopenedFace(OpenShop& open, AnswerId id) {
   face.today.title = PastFaces::tr("Today");
   face.today.note = PastFaces::tr("Served by %1, and by what is known of them now")
                         .arg(QString::fromStdString(batch.tag));
-  face.today.empty = PastFaces::tr("Nothing is left that they could be shown.");
-  for (const ShopSlot& slot : reopened.today.blend.shown)
+  face.today.empty = reopened.today ? PastFaces::tr("Nothing is left that they could be shown.")
+                                    : PastFaces::tr(
+                                          "Nobody is there who could be answered today: "
+                                          "%1.")
+                                          .arg(coreText(reopened.gone));
+  const auto shown = reopened.today ? reopened.today->blend.shown : std::vector<ShopSlot>();
+  for (const ShopSlot& slot : shown)
     face.today.rows.push_back({.recipe = recipeFace(open, slot.recipe, reopened.filters),
                                .arm = lookOf(looks, slot.arm),
                                .note = {}});

@@ -94,9 +94,9 @@ ReasonFace reasonOf(const OpenShop& shop, const ShopExplanation& why, const Shop
   ReasonFace face;
   face.text = reason.stars ? RecipePage::tr("You gave %1 %2").arg(name, starsWords(*reason.stars))
                            : RecipePage::tr("You had %1").arg(name);
-  if (!reason.rank_without || !why.rank) return face;
+  if (!reason.rank_without || !why.folded_rank) return face;
   const QString rank = QString::number(*reason.rank_without + 1);
-  if (*reason.rank_without == *why.rank)
+  if (*reason.rank_without == *why.folded_rank)
     face.counterfactual = RecipePage::tr("without that it would still be number %1").arg(rank);
   else if (reason.stars)
     face.counterfactual = RecipePage::tr("without your %1 for %2 it would be number %3")
@@ -138,16 +138,22 @@ RecipePageFace recipePage(OpenShop& shop, const std::optional<ShopPerson>& perso
 }
 
 std::optional<WhyFace> whyFace(const OpenShop& shop, const ShopPerson& person, ItemIndex recipe) {
-  if (!shop.shop().batch().column(recipe)) return std::nullopt;  // no model knows it
   const ServedBatch& batch = shop.shop().batch();
-  if (std::ranges::none_of(std::views::iota(std::size_t{0}, batch.arms()),
+  if (batch.column(recipe) &&
+      std::ranges::none_of(std::views::iota(std::size_t{0}, batch.arms()),
                            [&](std::size_t arm) { return batch.model(arm) != nullptr; }))
     return WhyFace{.how = RecipePage::tr("The models that are served are here with their lists "
                                          "only, so that they cannot be asked why."),
                    .reasons = {}};
   const ShopExplanation why = explain_recipe(shop.shop(), person, recipe, kReasons);
-  const QString model = armLooks(shop.shop().batch().info())[why.arm].name;
   WhyFace face;
+  for (const ShopReason& reason : why.reasons) face.reasons.push_back(reasonOf(shop, why, reason));
+  if (!why.arm) {
+    if (face.reasons.empty()) return std::nullopt;
+    face.how = RecipePage::tr("Its tags and ingredients are like those of what you liked.");
+    return face;
+  }
+  const QString model = armLooks(shop.shop().batch().info())[*why.arm].name;
   face.how = why.rank ? RecipePage::tr("%1 has it at number %2 of all recipes for you.")
                             .arg(model)
                             .arg(*why.rank + 1)
@@ -155,7 +161,12 @@ std::optional<WhyFace> whyFace(const OpenShop& shop, const ShopPerson& person, I
                             "%1 learned your taste as a whole: no single rating has "
                             "brought it here.")
                             .arg(model);
-  for (const ShopReason& reason : why.reasons) face.reasons.push_back(reasonOf(shop, why, reason));
+  if (why.estimated && why.folded_rank)
+    face.how +=
+        QLatin1Char(' ') + RecipePage::tr(
+                               "What would be without a rating is an estimate: placed by your "
+                               "ratings alone, it is at number %1.")
+                               .arg(*why.folded_rank + 1);
   return face;
 }
 

@@ -76,9 +76,9 @@ void ShopSession::open() {
   setState(State::Opening);
   opening_ = session_.jobs().run(
       this, [] { return tr("Opening the shop"); },
-      [workspace, settings = ShopSettings{},
-       known = session_.state().loadedData()](const JobContext& job) -> Opened {
+      [workspace, known = session_.state().loadedData()](const JobContext& job) -> Opened {
         if (workspace->batches().served_id() == 0) return {};
+        const ShopSettings settings = stored_settings(*workspace);
         auto shop = std::make_shared<OpenShop>(workspace, settings, known, job);
         if (workspace->access() == Workspace::Access::ReadWrite)
           workspace->shop().settle(shopTime(), settings.credit);

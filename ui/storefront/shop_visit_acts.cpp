@@ -76,14 +76,15 @@ void ShopVisit::putAway(const QString& recipe, PutAway how) {
       this,
       [key = person_->key, id = recipe.toStdString(), how](OpenShop& shop, const JobContext&) {
         ShopRecords& records = shop.shop().workspace().shop();
-        if (how == PutAway::None) return records.lift_veto(key, id, shopTime());
+        const CreditRules& rules = shop.shop().settings().credit;
+        if (how == PutAway::None) return records.lift_veto(key, id, shopTime(), rules);
         Veto veto{.recipe = id,
                   .kind = how == PutAway::NotForMe ? "not-for-me"
                           : how == PutAway::Hidden ? "hidden"
                                                    : "snoozed",
                   .until = {}};
         if (how == PutAway::Snoozed) veto.until = shopTime() + kSnooze;
-        records.veto(key, veto, shopTime());
+        records.veto(key, veto, shopTime(), rules);
       },
       JobHooks<void>{.done =
                          [this, key = person_->key, recipe, how] {

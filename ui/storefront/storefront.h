@@ -51,6 +51,8 @@ class Storefront : public QWidget {
   void openRecipe(const QString& recipe);
   /// Takes the shop back to the mark; `undoes` says that this undoes a reset.
   void reset(MarkId mark, bool undoes);
+  /// Asks which batch is to be served, and by which rules.
+  void askSettings();
   /// Stands at the right of the rooms while the x-ray is on; the shop owns it.
   void setSidePanel(QWidget* panel);
 
@@ -76,6 +78,7 @@ class Storefront : public QWidget {
   void emptyClicked();
   void markShop();
   void askReset();
+  void set(BatchId batch, const ParameterValues& settings);
   void retranslate();
 
   Session& session_;

@@ -4,6 +4,7 @@
 
 #include "core/store/workspace.h"
 #include "ui/storefront/reset_dialog.h"
+#include "ui/storefront/shop_settings_dialog.h"
 #include "ui/storefront/storefront.h"
 #include "ui/widgets/message_strip.h"
 
@@ -59,6 +60,47 @@ void Storefront::askReset() {
                 ask(dialog);
               },
           .failed = [this](const JobError& error) { strip_->showError(error); }});
+}
+
+void Storefront::askSettings() {
+  struct Now {
+    std::vector<BatchInfo> batches;
+    ParameterValues settings;
+  };
+  shop_.ask(
+      this,
+      [](OpenShop& shop, const JobContext&) {
+        const Workspace& workspace = shop.shop().workspace();
+        return Now{.batches = workspace.batches().list(),
+                   .settings = stored_setting_values(workspace)};
+      },
+      JobHooks<Now>{.done =
+                        [this](Now&& now) {
+                          auto* dialog =
+                              new ShopSettingsDialog(std::move(now.batches), now.settings, this);
+                          connect(dialog, &QDialog::accepted, this,
+                                  [this, dialog] { set(dialog->batch(), dialog->settings()); });
+                          ask(dialog);
+                        },
+                    .failed = [this](const JobError& error) { strip_->showError(error); }});
+}
+
+void Storefront::set(BatchId batch, const ParameterValues& settings) {
+  shop_.ask(
+      this,
+      [batch, settings](OpenShop& shop, const JobContext&) {
+        Workspace& workspace = shop.shop().workspace();
+        store_settings(workspace, settings);
+        if (workspace.batches().served_id() != batch) workspace.batches().roll_back(batch);
+      },
+      JobHooks<void>{.done =
+                         [this] {
+                           shop_.lookAgain();
+                           strip_->showMessage(MessageStrip::Kind::Success,
+                                               [] { return tr("The settings are stored."); });
+                         },
+                     .failed = [this](const JobError& error) { strip_->showError(error); }},
+      ShopSession::Turn::Writing);
 }
 
 /// Whoever was in is led out, as their ratings and perhaps their account are others now.

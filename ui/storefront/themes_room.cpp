@@ -28,11 +28,11 @@ ThemesRoom::ThemesRoom(ShopVisit& visit, QWidget* parent)
   connect(view_, &ThemesView::opened, this, &ThemesRoom::recipeWanted);
   connect(view_, &ThemesView::warmUpWanted, this, [this] { emit placeWanted(ShopPlace::Browse); });
   connect(view_, &ThemesView::refreshAllWanted, this, [this] {
-    ++request_.refreshed;
+    request_.refresh();
     enter();
   });
   connect(view_, &ThemesView::refreshWanted, this, [this](const QString& shelf) {
-    ++request_.of_theme[shelf.toStdString()];
+    request_.refresh(shelf.toStdString());
     enter();
   });
   connect(view_, &ThemesView::pairsWanted, this, [this] {
@@ -84,11 +84,13 @@ void ThemesRoom::askPairs(bool begins) {
       [this] { stack_->setCurrentWidget(view_); });
 }
 
-/// The themes of somebody else are dealt anew.
+/// The themes of somebody else, or of another batch, are dealt anew.
 void ThemesRoom::begin() {
-  if (visit_.person()->key == key_) return;
+  const BatchId batch = visit_.shop().facts().batch.id;
+  if (visit_.person()->key == key_ && batch == batch_) return;
   key_ = visit_.person()->key;
-  request_ = {.seed = QRandomGenerator::global()->generate64(), .of_theme = {}};
+  batch_ = batch;
+  request_ = {.seed = QRandomGenerator::global()->generate64(), .on_shelf = {}, .seen = {}};
 }
 
 void ThemesRoom::sayRatings() {
@@ -98,11 +100,17 @@ void ThemesRoom::sayRatings() {
 void ThemesRoom::enter() {
   if (!visit_.person()) return;
   begin();
+  struct Dealt {
+    ShopThemes themes;
+    ThemesFace face;
+  };
   ask(
       [person = *visit_.person(), request = request_](OpenShop& shop, const JobContext&) {
-        const ShopThemes themes = shop_themes(shop.shop(), person, request, shopTime());
-        ThemesFace face{.ratings = static_cast<int>(shop.shop().ratings(person)),
-                        .needed = static_cast<int>(shop.shop().settings().warm_after)};
+        Dealt dealt{.themes = shop_themes(shop.shop(), person, request, shopTime()), .face = {}};
+        const ShopThemes& themes = dealt.themes;
+        ThemesFace& face = dealt.face;
+        face = {.ratings = static_cast<int>(shop.shop().ratings(person)),
+                .needed = static_cast<int>(shop.shop().settings().warm_after)};
         const int chosen = static_cast<int>(shop.shop().chosen(person).size());
         face.orderedBy = chosen > 0 ? tr("Ordered by %n dish(es) that you chose", nullptr, chosen)
                          : !themes.by_taste ? tr("In random order")
@@ -117,9 +125,11 @@ void ThemesRoom::enter() {
                                   .note = tr("%n recipe(s)", nullptr, static_cast<int>(theme.all)),
                                   .recipes = recipeFaces(shop, theme.recipes)});
         }
-        return face;
+        return dealt;
       },
-      [this](ThemesFace&& face) {
+      [this](Dealt&& dealt) {
+        request_.show(dealt.themes);
+        ThemesFace& face = dealt.face;
         face.chosen = visit_.isNew() ? static_cast<int>(visit_.choices()) : 0;
         recipes_.clear();
         for (const ShelfFace& shelf : face.shelves)

@@ -31,7 +31,8 @@ class ThemesRoom final : public ShopRoom {
   ThemesView* view_;
   PairView* pairs_;
   QStackedWidget* stack_;
-  std::string key_;  // of whose themes these are
+  std::string key_;    // of whose themes these are
+  BatchId batch_ = 0;  // and of which batch
   ThemesRequest request_;
   std::uint64_t pairsSeed_ = 0;
   ShopSession::Ticket pairsTicket_ = 0;

@@ -23,7 +23,7 @@ struct BrowseTopic {
 
 struct BrowseFace {
   QString title;  ///< "Results for kimchi", "Korean"
-  QString note;   ///< "212 recipes · searched for kimchi instead of kimchee"; may be empty
+  QString note;   ///< "212 recipes · showing results for kimchi"; may be empty
   QString empty;  ///< said where there are no recipes
   std::vector<RecipeFace> recipes;
   bool more = false;  ///< there are more than these
