@@ -47,9 +47,19 @@ int decimals_of(std::string_view kind) {
              : 2;
 }
 
+/// Whose difference from the baseline stands beside it.
+bool has_difference(std::string_view kind) { return kind == "ndcg" || kind == "recall"; }
+
+/// What the tests hold the runs to; null where none was tested.
+const RunInfo* baseline_of(Material& material) {
+  const RunsCompared* compared = material.compared();
+  return compared ? &tested_run(material, compared->baseline) : nullptr;
+}
+
 /// Empty columns are left out.
-ReportTable metrics_table(const Material& material, std::string name, Message caption,
+ReportTable metrics_table(Material& material, std::string name, Message caption,
                           std::span<const char* const> kinds) {
+  const RunInfo* base = baseline_of(material);
   ReportTable table{
       std::move(name), std::move(caption), {{en::say("Run"), Look::Name}, {en::say("Model")}}, {}};
   std::vector<std::string> metrics;
@@ -59,12 +69,17 @@ ReportTable metrics_table(const Material& material, std::string name, Message ca
     metrics.push_back(metric);
     table.columns.push_back(
         {metric_title(metric), is_share(kind) ? Look::Share : Look::Number, decimals_of(kind)});
+    if (base && has_difference(kind))
+      table.columns.push_back({en::say("Difference"), Look::Signed, 4});
   }
   for (const RunInfo& run : material.tested()) {
     std::vector<Cell> row{run.id, model_of(run)};
     for (const std::string& metric : metrics) {
       const double value = test_value(run, metric);
       row.push_back(std::isnan(value) ? Cell() : Cell(value));
+      if (!base || !has_difference(metric.substr(0, metric.find('@')))) continue;
+      const double difference = value - test_value(*base, metric);
+      row.push_back(std::isnan(difference) || run.id == base->id ? Cell() : Cell(difference));
     }
     table.rows.push_back(std::move(row));
   }
@@ -155,10 +170,14 @@ ReportTable meanings_table(const Material& material) {
 Blocks results_part(Material& material) {
   if (material.tested().empty()) return {};
   material.complete();
+  const RunInfo* base = baseline_of(material);
   Blocks blocks{
       ReportBlock(metrics_figure(material)),
-      ReportBlock(metrics_table(material, "metrics", en::say("The test part, the best first."),
-                                kAccuracyKinds)),
+      ReportBlock(metrics_table(
+          material, "metrics",
+          base ? en::say("The test part, the best first; differences from {}.", label_of(*base))
+               : en::say("The test part, the best first."),
+          kAccuracyKinds)),
       ReportBlock(metrics_table(material, "lists",
                                 en::say("What the lists of the test part are like, in that order."),
                                 kListKinds))};
