@@ -13,10 +13,11 @@ namespace hankki::report {
 namespace {
 
 constexpr std::size_t kMostBars = 24;
-constexpr const char* kAccuracyKinds[] = {"ndcg", "recall", "hit", "mrr", "serendipity"};
-constexpr const char* kListKinds[] = {"coverage", "gini",      "novelty",        "popularity",
-                                      "aplt",     "diversity", "miscalibration", "reo",
-                                      "reo_tags", "user_mad"};
+/// What users get of the lists, and what items do.
+constexpr const char* kUserKinds[] = {"ndcg",        "recall",         "hit",     "mrr",
+                                      "serendipity", "miscalibration", "user_mad"};
+constexpr const char* kItemKinds[] = {"coverage", "gini",      "novelty", "popularity",
+                                      "aplt",     "diversity", "reo"};
 
 Message verdict_words(RunVerdict verdict) {
   switch (verdict) {
@@ -40,11 +41,11 @@ bool is_measured(const Material& material, const std::string& metric) {
 bool is_share(std::string_view kind) { return kind == "coverage" || kind == "aplt"; }
 
 int decimals_of(std::string_view kind) {
-  if (is_share(kind) || kind == "popularity") return 1;
-  return kind == "ndcg" || kind == "recall" || kind == "hit" || kind == "mrr" ||
-                 kind == "serendipity" || kind == "user_mad"
-             ? 4
-             : 2;
+  if (kind == "coverage" || kind == "popularity") return 1;
+  return kind == "aplt" || kind == "novelty" || kind == "miscalibration" || kind == "diversity" ||
+                 kind == "reo"
+             ? 2
+             : 4;
 }
 
 /// Whose difference from the baseline stands beside it.
@@ -155,7 +156,7 @@ ReportTable tests_table(const Material& material, const RunsCompared& compared,
 ReportTable meanings_table(const Material& material) {
   ReportTable table{"meanings", en::say("What is measured."), {{}, {}}, {}};
   for (const std::span<const char* const> kinds :
-       {std::span<const char* const>(kAccuracyKinds), std::span<const char* const>(kListKinds)})
+       {std::span<const char* const>(kUserKinds), std::span<const char* const>(kItemKinds)})
     for (const char* kind : kinds) {
       const std::string metric = kind + at_k(material);
       if (!is_measured(material, metric)) continue;
@@ -177,10 +178,10 @@ Blocks results_part(Material& material) {
           material, "metrics",
           base ? en::say("The test part, the best first; differences from {}.", label_of(*base))
                : en::say("The test part, the best first."),
-          kAccuracyKinds)),
+          kUserKinds)),
       ReportBlock(metrics_table(material, "lists",
                                 en::say("What the lists of the test part are like, in that order."),
-                                kListKinds))};
+                                kItemKinds))};
   if (auto meanings = meanings_table(material); !meanings.rows.empty())
     blocks.push_back(std::move(meanings));
   const RunsCompared* compared = material.compared();

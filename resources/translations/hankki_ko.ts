@@ -9737,6 +9737,14 @@
     <context>
         <name>hankki::MetricsCard</name>
         <message>
+            <source>over groups of items</source>
+            <translation>항목 집단에 걸쳐</translation>
+        </message>
+        <message>
+            <source>over groups of users</source>
+            <translation>사용자 집단에 걸쳐</translation>
+        </message>
+        <message>
             <source>share of the catalogue</source>
             <translation>전체 레시피 중 비율</translation>
         </message>

@@ -152,6 +152,8 @@ void MetricsCard::showBars(const std::vector<RunInfo>& runs) {
                   : column.contains("novelty")    ? tr("mean, bits")
                   : column.contains("popularity") ? tr("mean training interactions")
                   : column.contains("gini")       ? tr("over the catalogue")
+                  : column.contains("reo")        ? tr("over groups of items")
+                  : column.contains("user_mad")   ? tr("over groups of users")
                                                   : tr("mean over users");
     for (const RunInfo& run : runs) {
       panel.values.push_back({valueOf(model_, run, name), intervalOf(run, name)});
