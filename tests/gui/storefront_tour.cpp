@@ -57,13 +57,12 @@ void filter(ShopHand& hand) {
   hand.camera.settled("storefront-nothing-left");
   hand.click("dropFilters");
   hand.camera.settled("storefront-dropped");
-  hand.hold("butter");
   for (const char* limit : {"minutesSwitch", "sodiumSwitch"}) hand.click(limit);
   for (auto* share : hand.shop.findChildren<QAbstractButton*>(QStringLiteral("high")))
     share->click();
-  for (auto* some : hand.find<QWidget>("match").findChildren<QAbstractButton*>())
-    if (!some->isChecked()) some->click();
   hand.camera.settled("storefront-filters");
+  for (const char* limit : {"minutesSwitch", "sodiumSwitch"}) hand.click(limit);
+  hand.camera.settled("storefront-shares");
 }
 
 /// The page of the first card, and what can be said of it.
