@@ -37,7 +37,7 @@ void record(ShopHand& hand) {
   hand.camera.settled("storefront-recording");
   const QTemporaryDir folder;
   hand.shop.findChild<Demonstrator*>()->recorder().stopInto(toPath(folder.filePath("demo.jsonl")));
-  hand.waitUntil([&] { return !hand.is("recordingStrip"); });
+  hand.waitUntil([&] { return !hand.is("recordingStrip") && hand.shop.session().jobs().isIdle(); });
 }
 
 void showKiosk(ShopHand& hand) {
