@@ -63,7 +63,7 @@ struct Options {
 /// changed, and another theme come, where the largest page is styled at once.
 constexpr double kForAll = 4, kForLook = 8;
 constexpr int kSomeEpochs = 20;  // curves to be seen
-constexpr int kQuickly = 80;     // PNG files: larger, and written in a fifth of the time
+constexpr int kQuickly = 80;     // PNG files: a third larger, and written in half the time
 
 bool waitLong(const std::function<bool()>& ready, int times = 1) {
   return waitFor(ready, kPatience, times);

@@ -12,6 +12,7 @@
 
 #include "tests/gui/shop_faces_fixture.h"
 #include "ui/storefront/kit/card_strip.h"
+#include "ui/storefront/kit/face_paint.h"
 #include "ui/storefront/kit/recipe_art.h"
 #include "ui/storefront/kit/recipe_tile.h"
 #include "ui/storefront/kit/round_button.h"
@@ -57,6 +58,16 @@ TEST(MinutesText, GrowsIntoHoursAndDays) {
   EXPECT_EQ(minutesText(90), "90 min");
   EXPECT_EQ(minutesText(330), "5 h 30 min");
   EXPECT_EQ(minutesText(2147483647), "1,491,308 days");
+}
+
+/// A name that needs its third line is given it: letters that would fill up the second do not
+/// count.
+TEST(CountLines, BreaksBetweenWordsAsTheNameIsPainted) {
+  const QFont font = shopFont(ShopText::Strong);
+  const int width = QFontMetrics(font).horizontalAdvance("Enchiladas a");
+  EXPECT_EQ(countLines(font, "Enchiladas", width, 5), 1);
+  EXPECT_EQ(countLines(font, "Enchiladas Tortillas Enchiladas", width, 5), 3);
+  EXPECT_EQ(countLines(font, "Enchiladas Tortillas Enchiladas", width, 2), 2);
 }
 
 TEST(RecipeArt, DarkIsDarkerAndASizeIsPaintedOnce) {

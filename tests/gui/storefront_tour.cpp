@@ -5,6 +5,7 @@
 #include <QScrollBar>
 
 #include "tests/gui/shop_hand.h"
+#include "ui/storefront/for_you_room.h"
 #include "ui/storefront/kit/browse_view.h"
 #include "ui/storefront/kit/card_strip.h"
 #include "ui/storefront/kit/my_page_view.h"
@@ -57,12 +58,10 @@ void filter(ShopHand& hand) {
   hand.camera.settled("storefront-nothing-left");
   hand.click("dropFilters");
   hand.camera.settled("storefront-dropped");
-  hand.hold("butter");
+  hand.shop.forYou().setWish({.have = {"onion"}});
   for (const char* limit : {"minutesSwitch", "sodiumSwitch"}) hand.click(limit);
   for (auto* share : hand.shop.findChildren<QAbstractButton*>(QStringLiteral("high")))
     share->click();
-  for (auto* some : hand.find<QWidget>("match").findChildren<QAbstractButton*>())
-    if (!some->isChecked()) some->click();
   hand.camera.settled("storefront-filters");
 }
 

@@ -37,7 +37,7 @@ void record(ShopHand& hand) {
   hand.camera.settled("storefront-recording");
   const QTemporaryDir folder;
   hand.shop.findChild<Demonstrator*>()->recorder().stopInto(toPath(folder.filePath("demo.jsonl")));
-  hand.waitUntil([&] { return !hand.is("recordingStrip"); });
+  hand.waitUntil([&] { return !hand.is("recordingStrip") && hand.shop.session().jobs().isIdle(); });
 }
 
 void showKiosk(ShopHand& hand) {
@@ -46,11 +46,13 @@ void showKiosk(ShopHand& hand) {
   const QSize size = hand.page.QWidget::window()->size();
   hand.page.beginKiosk();
   ShopWindow* window = hand.page.window();
+  window->setWindowState(Qt::WindowNoState);  // a screen of no size that anybody has
   window->resize(size);
   hand.camera.beside(*window, "storefront-kiosk");
   const auto keys = ShopWindow::leavingKeys()[0];
   QTest::keyClick(window, keys.key(), keys.keyboardModifiers());
   hand.waitUntil([&] { return hand.page.isVisible(); });
+  hand.page.QWidget::window()->resize(size);
   hand.camera.skip();
 }
 

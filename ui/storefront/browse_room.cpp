@@ -115,14 +115,14 @@ void BrowseRoom::askRecipes() {
         face.title = !text.isEmpty() ? tr("Results for %1").arg(text) : tr("Popular recipes");
         for (const BrowseTopic& one : topicsOf(shop))
           if (one.id == topic) face.title = one.name;
-        face.note = tr("%1 recipe(s)", nullptr, number(found.recipes.size()))
-                        .arg(formatCount(number(found.recipes.size())));
+        QStringList notes;
+        const int count = number(found.recipes.size());
+        if (count > 0) notes << tr("%1 recipe(s)", nullptr, count).arg(formatCount(count));
         if (leftOut > 0)
-          face.note +=
-              QStringLiteral(" · ") +
-              tr("%n left out, by your allergies or as you put it away", nullptr, number(leftOut));
-        if (!meant.isEmpty() && !found.recipes.empty())
-          face.note += QStringLiteral(" · ") + tr("showing results for %1").arg(meant);
+          notes << tr("%n left out, by your allergies or as you put it away", nullptr,
+                      number(leftOut));
+        if (!meant.isEmpty() && count > 0) notes << tr("showing results for %1").arg(meant);
+        face.note = notes.join(QStringLiteral(" · "));
         face.empty =
             leftOut > 0 ? tr("No other recipe is found.") : tr("No recipe has any of these words.");
         const std::size_t shown = std::min(kAtOnce, found.recipes.size());

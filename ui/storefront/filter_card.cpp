@@ -185,7 +185,7 @@ void FilterCard::sayRemaining() {
   for (const FilterUse& use : uses_)
     alone << QStringLiteral("%1 %2").arg(nameOf(use),
                                          formatCount(static_cast<std::int64_t>(use.alone)));
-  if (!alone.isEmpty())
+  if (alone.size() > 1)  // of a single one it is the same
     text += QStringLiteral(" · ") + tr("each alone: %1").arg(alone.join(QStringLiteral(", ")));
   remaining_->setText(text);
   arrange();

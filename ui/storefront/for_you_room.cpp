@@ -14,6 +14,7 @@
 #include "ui/session/language.h"
 #include "ui/storefront/filter_card.h"
 #include "ui/storefront/kit/card_strip.h"
+#include "ui/storefront/kit/round_icon.h"
 #include "ui/storefront/kit/shop_style.h"
 #include "ui/storefront/shop_faces.h"
 #include "ui/theme/format.h"
@@ -32,12 +33,13 @@ QLabel* centred(QWidget* parent) {
   return label;
 }
 
-/// Label and button in the middle of a part.
-QWidget* sentence(QLabel* label, QPushButton* button) {
+/// Icon, label and button in the middle of a part.
+QWidget* sentence(const QString& icon, QLabel* label, QPushButton* button) {
   auto* part = new QWidget;
   auto* layout = new QVBoxLayout(part);
   layout->setSpacing(shop::kGap);
   layout->addStretch(1);
+  layout->addWidget(new RoundIcon(icon), 0, Qt::AlignCenter);
   layout->addWidget(label);
   layout->addWidget(button, 0, Qt::AlignCenter);
   layout->addStretch(2);
@@ -84,15 +86,15 @@ ForYouRoom::ForYouRoom(ShopVisit& visit, QWidget* parent)
   head->addLayout(words, 1);
   head->addWidget(anew_, 0, Qt::AlignVCenter);
   answer_->addWidget(strip_);
-  answer_->addWidget(sentence(empty_, drop_));
-  answer_->addWidget(sentence(failed_, again_));
+  answer_->addWidget(sentence(QStringLiteral("filter"), empty_, drop_));
+  answer_->addWidget(sentence(QStringLiteral("warning"), failed_, again_));
   auto* open = new QWidget;
   auto* rows = new QVBoxLayout(open);
   rows->setContentsMargins(0, 0, 0, 0);
   rows->setSpacing(shop::kGap);
   rows->addWidget(filters_);
   rows->addWidget(answer_, 1);
-  parts_->addWidget(sentence(locked_, toThemes_));
+  parts_->addWidget(sentence(QStringLiteral("star"), locked_, toThemes_));
   parts_->addWidget(open);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(shop::kMargin, shop::kGap, shop::kMargin, shop::kGap);

@@ -42,7 +42,7 @@ std::vector<MyVisit> visitsOf(const OpenShop& shop, const ShopPerson& person,
   std::vector<MyVisit> visits;
   for (const LoggedAnswer& answer :
        shop.shop().workspace().shop().answers_of(person.key, kMostVisits)) {
-    if (answer.refined) continue;
+    if (answer.refined || answer.recipes.empty()) continue;
     MyVisit& visit = visits.emplace_back();
     visit.id = QString::number(answer.id);
     visit.when = dateOf(answer.at);

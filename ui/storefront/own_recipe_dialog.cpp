@@ -2,7 +2,6 @@
 #include "ui/storefront/own_recipe_dialog.h"
 
 #include <QEvent>
-#include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -15,7 +14,7 @@
 namespace hankki {
 namespace {
 
-constexpr QSize kDialogSize(600, 680);
+constexpr QSize kDialogSize(600, 720);
 
 std::vector<std::string> wordsOf(const QStringList& texts) {
   std::vector<std::string> words;
@@ -73,12 +72,9 @@ OwnRecipeDialog::OwnRecipeDialog(ShopVisit& visit, const RecipeDraft& draft, QWi
   setObjectName(QStringLiteral("ownRecipeDialog"));
   setAttribute(Qt::WA_DeleteOnClose);
   dressAsShop(*this);
-  auto* area = new QScrollArea;
-  area->setFrameShape(QFrame::NoFrame);
-  area->setWidgetResizable(true);
-  area->setWidget(form_);
   auto* layout = new QVBoxLayout(this);
-  layout->addWidget(area);
+  layout->setContentsMargins(shop::kMargin, shop::kMargin, shop::kMargin, shop::kMargin);
+  layout->addWidget(form_);
   resize(kDialogSize);
   const ShopFacts& facts = visit_.shop().facts();
   form_->setIngredientFinder(findWords(facts.ingredients));

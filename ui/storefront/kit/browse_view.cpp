@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/storefront/kit/round_icon.h"
 #include "ui/storefront/kit/shop_style.h"
 #include "ui/storefront/kit/tile_grid.h"
 #include "ui/theme/format.h"
@@ -27,16 +28,19 @@ BrowseView::BrowseView(QWidget* parent)
       title_(makeShopLabel(ShopText::Title)),
       note_(makeShopLabel(ShopText::Help)),
       empty_(makeShopLabel(ShopText::Body)),
+      nothing_(new RoundIcon(QStringLiteral("search"))),
       grid_(new TileGrid),
       more_(makeShopButton(ShopButton::Normal)) {
   setTone(note_, Tone::Muted);
   setTone(empty_, Tone::Muted);
   for (QLabel* label : {title_, note_, empty_}) label->setWordWrap(true);
+  empty_->setAlignment(Qt::AlignCenter);
   topics_->addOption(kAll, {});
   topics_->layout()->setSpacing(metrics::kSpace);
   column()->addWidget(topics_);
   column()->addWidget(title_);
   column()->addWidget(note_);
+  column()->addWidget(nothing_, 0, Qt::AlignHCenter);
   column()->addWidget(empty_);
   column()->addWidget(grid_);
   column()->addWidget(more_, 0, Qt::AlignHCenter);
@@ -67,7 +71,9 @@ void BrowseView::show(const BrowseFace& face) {
   note_->setText(face.note);
   note_->setVisible(!face.note.isEmpty());
   empty_->setText(face.empty);
-  empty_->setVisible(face.recipes.empty() && !face.empty.isEmpty());
+  const bool none = face.recipes.empty() && !face.empty.isEmpty();
+  empty_->setVisible(none);
+  nothing_->setVisible(none);
   grid_->setFaces(face.recipes);
   more_->setVisible(face.more);
   toTop();

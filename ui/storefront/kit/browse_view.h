@@ -55,6 +55,7 @@ class BrowseView : public ShopPage {
   BrowseFace face_;
   Segment* topics_;
   QLabel *title_, *note_, *empty_;
+  QWidget* nothing_;
   TileGrid* grid_;
   QPushButton* more_;
 };

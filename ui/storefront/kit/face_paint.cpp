@@ -74,17 +74,36 @@ int betweenFacts(const QFontMetrics& metrics, int room, const RecipeFace& face) 
   return taken > room ? kClose : kUsual;
 }
 
+/// Within a word only where it alone is too long for a line.
+QTextOption byWords() {
+  QTextOption option;
+  option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+  return option;
+}
+
 QPointF iconCentre(const QRect& rect) {
   return {rect.left() + kIcon / 2.0, rect.top() + rect.height() / 2.0};
 }
 
 }  // namespace
 
+int countLines(const QFont& font, const QString& text, int width, int most) {
+  QTextLayout layout(text, font);
+  layout.setTextOption(byWords());
+  int lines = 0;
+  layout.beginLayout();
+  for (; lines < most; ++lines) {
+    QTextLine line = layout.createLine();
+    if (!line.isValid()) break;
+    line.setLineWidth(width);
+  }
+  layout.endLayout();
+  return lines;
+}
+
 int paintLines(QPainter& painter, const QRect& rect, const QString& text, int lines) {
   QTextLayout layout(text, painter.font());
-  QTextOption option;
-  option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-  layout.setTextOption(option);
+  layout.setTextOption(byWords());
   const QFontMetrics metrics = painter.fontMetrics();
   int height = 0;
   layout.beginLayout();

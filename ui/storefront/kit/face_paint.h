@@ -13,6 +13,9 @@ namespace hankki {
 /// Parts of cards and tiles. A painter that comes in goes out as it was but for pen, brush and
 /// font.
 
+/// How many lines a text takes, up to `most`.
+int countLines(const QFont& font, const QString& text, int width, int most);
+
 /// Text within `rect` from its top, in at most `lines` lines, the last one elided; returns the
 /// height that it took.
 int paintLines(QPainter& painter, const QRect& rect, const QString& text, int lines);

@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -26,7 +27,7 @@ constexpr int kStepsHeight = 140, kAboutHeight = 64;
 
 RecipeForm::RecipeForm(QWidget* parent)
     : QWidget(parent),
-      title_(makeShopLabel(ShopText::Heading)),
+      title_(makeShopLabel(ShopText::Title)),
       name_(new QLineEdit),
       minutes_(new QSpinBox),
       ingredients_(new ChipField),
@@ -55,25 +56,37 @@ RecipeForm::RecipeForm(QWidget* parent)
   complaint_->hide();
   setTone(complaint_, Tone::Error);
 
-  auto* rows = new QVBoxLayout(this);
+  auto* all = new QWidget;
+  auto* rows = new QVBoxLayout(all);
+  rows->setContentsMargins(0, 0, metrics::kSpace, 0);
   rows->setSpacing(metrics::kSmallSpace);
-  rows->addWidget(title_);
   const std::pair<QLabel*, QWidget*> fields[] = {
       {nameLabel_, name_},   {minutesLabel_, minutes_},         {ingredientsLabel_, ingredients_},
       {stepsLabel_, steps_}, {descriptionLabel_, description_}, {tagsLabel_, tags_}};
   for (const auto& [label, field] : fields) {
-    rows->addSpacing(metrics::kSpace);
+    if (field != name_) rows->addSpacing(metrics::kSpace);
     rows->addWidget(label);
     rows->addWidget(field);
     label->setBuddy(field);
   }
+  auto* area = new QScrollArea;  // where it is low; the buttons are always seen
+  area->setFrameShape(QFrame::NoFrame);
+  area->setWidgetResizable(true);
+  area->setFocusPolicy(Qt::NoFocus);
+  area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  area->setWidget(all);
   auto* buttons = new QHBoxLayout;
+  buttons->setSpacing(metrics::kSpace);
   buttons->addWidget(complaint_, 1);
   buttons->addStretch();
   buttons->addWidget(cancel_);
   buttons->addWidget(save_);
-  rows->addSpacing(metrics::kCardGap);
-  rows->addLayout(buttons);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(shop::kGap);
+  layout->addWidget(title_);
+  layout->addWidget(area, 1);
+  layout->addLayout(buttons);
   connect(save_, &QPushButton::clicked, this, &RecipeForm::save);
   connect(cancel_, &QPushButton::clicked, this, &RecipeForm::cancelled);
   connect(name_, &QLineEdit::textEdited, this, [this] { setComplaint({}); });

@@ -80,11 +80,7 @@ void RecipeTile::paintEvent(QPaintEvent*) {
   const QRect text = inner.adjusted(art.width() + padding, 0, -padding, 0);
   painter.setFont(shopFont(ShopText::Strong));
   const QFontMetrics metrics = painter.fontMetrics();
-  const int whole = metrics
-                        .boundingRect(QRect(0, 0, text.width(), 0),
-                                      Qt::TextWordWrap | Qt::TextWrapAnywhere, face_.name)
-                        .height();
-  const int lines = std::clamp(whole / metrics.height(), 1, kMostLines);
+  const int lines = std::max(1, countLines(painter.font(), face_.name, text.width(), kMostLines));
   const int facts = (face_.minutes ? kLine : 0) + (face_.stars ? kLine : 0);
   const int high = lines * metrics.height() + 2 + facts;
   painter.setPen(tokens.text);
