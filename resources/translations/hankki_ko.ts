@@ -16146,14 +16146,6 @@
             <translation>비슷한 요리</translation>
         </message>
         <message>
-            <source>Removed the suite “%1”.</source>
-            <translation>검사 묶음 “%1”을(를) 제거했습니다.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>실행 취소</translation>
-        </message>
-        <message>
             <source>Checks</source>
             <translation>검사</translation>
         </message>
@@ -17698,14 +17690,6 @@
             <translation>검사 묶음 저장 중</translation>
         </message>
         <message>
-            <source>Removing a suite</source>
-            <translation>검사 묶음 제거 중</translation>
-        </message>
-        <message>
-            <source>Bringing a suite back</source>
-            <translation>검사 묶음 되돌리는 중</translation>
-        </message>
-        <message>
             <source>Judging runs by slices</source>
             <translation>구간별로 실행 판정 중</translation>
         </message>
@@ -17760,6 +17744,10 @@
         <message>
             <source>Checks</source>
             <translation>검사</translation>
+        </message>
+        <message>
+            <source>suite “%1”</source>
+            <translation>검사 묶음 “%1”</translation>
         </message>
     </context>
     <context>
@@ -18224,6 +18212,10 @@
             <source>Archive</source>
             <translation>보관</translation>
         </message>
+        <message>
+            <source>what stood on run #%1</source>
+            <translation>실행 #%1에 적혀 있던 내용</translation>
+        </message>
     </context>
     <context>
         <name>hankki::RunMarksDialog</name>
@@ -18337,6 +18329,10 @@
         <message>
             <source>Cancel</source>
             <translation>취소</translation>
+        </message>
+        <message>
+            <source>Tables for a spreadsheet have no logo.</source>
+            <translation>스프레드시트용 표에는 로고가 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -18857,18 +18853,6 @@
     <context>
         <name>hankki::CurveNotes</name>
         <message>
-            <source>Bringing a note back</source>
-            <translation>메모 되돌리는 중</translation>
-        </message>
-        <message>
-            <source>The note is removed.</source>
-            <translation>메모를 지웠습니다.</translation>
-        </message>
-        <message>
-            <source>Removing a note</source>
-            <translation>메모 지우는 중</translation>
-        </message>
-        <message>
             <source>The note is changed.</source>
             <translation>메모를 고쳤습니다.</translation>
         </message>
@@ -18899,6 +18883,10 @@
         <message>
             <source>Note at an epoch</source>
             <translation>에포크에 메모</translation>
+        </message>
+        <message>
+            <source>a note on a curve</source>
+            <translation>곡선의 메모</translation>
         </message>
     </context>
     <context>

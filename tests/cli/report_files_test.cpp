@@ -139,9 +139,9 @@ TEST_F(ReportFiles, TheSameWorkspaceGivesTheSameBytesButForTheDate) {
                                          "uuid:[0-9a-f-]+|/ID \\[[^\\]]*\\]"),
                               "");
   };
-  const std::string first = pdf();
-  EXPECT_THAT(first, testing::StartsWith("%PDF-"));
-  EXPECT_EQ(first.size(), pdf().size());
+  EXPECT_THAT(pdf(), testing::StartsWith("%PDF-"));
+  // The date is drawn, and may become another one between the two.
+  EXPECT_TRUE(pdf() == pdf() || pdf() == pdf());
 }
 
 TEST_F(ReportFiles, SectionsComeInTheOrderAsked) {

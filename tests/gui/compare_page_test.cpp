@@ -19,6 +19,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QSortFilterProxyModel>
 #include <QSpinBox>
@@ -334,6 +335,34 @@ TEST_F(ComparePageTest, NameTagsAndNoteAreWrittenByTheMenu) {
   EXPECT_EQ(state.runs().front().note, "why\nnot");
   menu.actions().back()->trigger();
   ASSERT_TRUE(QTest::qWaitFor([&] { return model().rowCount() == 0; }, 20'000)) << "archived";
+}
+
+TEST_F(ComparePageTest, WhatIsWrittenOverOnARunComesBack) {
+  trainRun("mostpop");
+  Workspace::open(folder.path() / "w", Workspace::Access::ReadWrite)
+      ->runs()
+      .edit(1, {.name = "the floor", .note = "why\nnot", .add_tags = {"a", "b"}});
+  open();
+  const auto is = [&](const std::string& name, const std::string& note,
+                      const std::vector<std::string>& tags) {
+    return [&, name, note, tags] {
+      const RunInfo& run = state.runs().front();
+      return run.name == name && run.note == note && run.tags == tags;
+    };
+  };
+  ASSERT_TRUE(QTest::qWaitFor(is("the floor", "why\nnot", {"a", "b"}), 20'000));
+  QMenu menu;
+  addRunMarkActions(menu, session, *page, state.runs().front());
+  menu.actions().front()->trigger();
+  auto* dialog = page->findChild<RunMarksDialog*>();
+  dialog->findChild<QLineEdit*>("runName")->clear();
+  dialog->findChild<QLineEdit*>("runTags")->setText("a, c");
+  dialog->findChild<QPlainTextEdit*>("runNote")->setPlainText("because");
+  dialog->accept();
+  ASSERT_TRUE(QTest::qWaitFor(is("", "because", {"a", "c"}), 20'000));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return session.removals().any(); }, 20'000));
+  session.removals().undo();
+  EXPECT_TRUE(QTest::qWaitFor(is("the floor", "why\nnot", {"a", "b"}), 20'000));
 }
 
 TEST_F(ComparePageTest, WhatCannotBeATagCannotBeWritten) {
@@ -695,6 +724,10 @@ TEST_F(ComparePageTest, PinsStayOnTopInThePlotsAndOverARestart) {
   EXPECT_EQ(references.pins().size(), RunReferences::kMostPins);
   references.setBaseline(worst);
   const auto pins = references.pins();
+  QFile onDisk(QSettings().fileName());
+  ASSERT_TRUE(onDisk.open(QIODevice::ReadOnly));
+  EXPECT_TRUE(onDisk.readAll().contains("baseline=" + QByteArray::number(qlonglong(worst))))
+      << "whoever is killed now has it";
   page = std::make_unique<ComparePage>(session);  // as after a restart
   page->resize(1200, 760);
   page->show();
@@ -786,11 +819,19 @@ TEST_F(ComparePageTest, ANoteIsWrittenOnACurveAndUndone) {
   EXPECT_EQ(notes->all()[0].text, "it falls");
   undo();
   EXPECT_EQ(notes->all()[0].text, "the loss jumps");
-  notes->remove(notes->all()[0].id);
-  settle();
-  EXPECT_TRUE(notes->all().empty());
-  undo();
-  EXPECT_EQ(notes->all().size(), 1U);
+  notes->add(1, 3, "BPR #1");
+  answer("and it rises");
+  ASSERT_EQ(notes->all().size(), 2U);
+  for (int left = 1; left >= 0; --left) {
+    notes->remove(notes->all()[0].id);
+    settle();
+    EXPECT_EQ(notes->all().size(), static_cast<std::size_t>(left));
+  }
+  for (std::size_t back = 1; back <= 2; ++back) {
+    session.removals().undo();
+    settle();
+    EXPECT_EQ(notes->all().size(), back) << "each of them comes back";
+  }
 }
 
 TEST_F(ComparePageTest, ANoteThatCannotBeWrittenKeepsItsText) {
@@ -1220,24 +1261,14 @@ TEST_F(ComparePageTest, RunsPassOrFailASuite) {
   ASSERT_TRUE(QTest::qWaitFor([&] { return suite->count() == 0; }, 20'000));
   settle();
   EXPECT_TRUE(list_suites(*state.workspace()).empty());
-  const auto undo = [&]() -> QToolButton* {
-    for (MessageStrip* strip : page->findChildren<MessageStrip*>())
-      if (strip->isVisible())
-        for (QToolButton* button : strip->findChildren<QToolButton*>())
-          if (button->text() == "Undo") return button;
-    return nullptr;
-  };
-  QTest::mouseClick(tabs->findChildren<QToolButton*>().at(4), Qt::LeftButton);
-  settle();
-  ASSERT_NE(undo(), nullptr) << "another tab that works does not take it away";
-  QTest::mouseClick(undo(), Qt::LeftButton);
+  ASSERT_EQ(session.removals().newest(), "suite “fair”");
+  session.removals().undo();
   ASSERT_TRUE(QTest::qWaitFor([&] { return suite->count() == 1; }, 20'000)) << "it is back";
-  QTest::mouseClick(tabs->findChildren<QToolButton*>().at(5), Qt::LeftButton);
   QTest::mouseClick(page->findChild<QPushButton*>("removeSuite"), Qt::LeftButton);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return undo() != nullptr; }, 20'000));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return session.removals().any(); }, 20'000));
   state.openWorkspace(folder.path() / "other");
   ASSERT_TRUE(QTest::qWaitFor([&] { return state.workspaceName() == "other"; }, 20'000));
-  EXPECT_EQ(undo(), nullptr) << "the other workspace never had it";
+  EXPECT_FALSE(session.removals().any()) << "the other workspace never had it";
 }
 
 TEST_F(ComparePageTest, ARunThatEndsAppears) {

@@ -90,6 +90,31 @@ TEST_F(ReportDialogTest, AStyleSheetOfOnesOwnStandsInThePage) {
   EXPECT_TRUE(write("index.html").contains("rebeccapurple"));
 }
 
+TEST_F(ReportDialogTest, ALogoThatIsNoneIsSaidAndNothingIsWritten) {
+  const std::filesystem::path logo = folder.path() / "logo.png";
+  write_file_atomically(logo, "hello");
+  dialog->findChild<QLineEdit*>("reportLogo")->setText(pathText(logo));
+  dialog->findChild<QLineEdit*>("reportFolder")->setText(pathText(folder.path() / "out"));
+  dialog->accept();
+  auto* strip = window.findChild<MessageStrip*>("windowStrip");
+  ASSERT_TRUE(waitFor([&] { return strip->isVisible(); }));
+  EXPECT_TRUE(strip->sentence().contains("logo.png")) << strip->sentence().toStdString();
+  EXPECT_TRUE(strip->sentence().contains("PNG, JPEG or SVG"));
+  EXPECT_FALSE(std::filesystem::exists(folder.path() / "out"));
+}
+
+TEST_F(ReportDialogTest, WhatAFormatHasNotCannotBeChosen) {
+  auto* logo = dialog->findChild<QLineEdit*>("reportLogo");
+  logo->setText("logo.png");
+  auto* format = dialog->findChild<Segment*>();
+  for (const auto& [name, has] : {std::pair("html", true), {"pdf", true}, {"csv", false}}) {
+    format->setCurrent(name);
+    emit format->chosen(name);
+    EXPECT_EQ(logo->isEnabled(), has) << name;
+    EXPECT_EQ(dialog->logo().isEmpty(), !has) << name;
+  }
+}
+
 TEST_F(ReportDialogTest, NothingToWriteCannotBeWritten) {
   auto* write = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
   EXPECT_TRUE(write->isEnabled());

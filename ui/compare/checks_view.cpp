@@ -55,11 +55,12 @@ QStandardItem* outcomeCell(const CheckOutcome& outcome) {
 
 }  // namespace
 
-ChecksView::ChecksView(AppState& state, JobRunner& jobs, const RunTableModel& model,
-                       QWidget* parent)
+ChecksView::ChecksView(AppState& state, JobRunner& jobs, Removals& removals,
+                       const RunTableModel& model, QWidget* parent)
     : QWidget(parent),
       state_(state),
       jobs_(jobs),
+      removals_(removals),
       model_(model),
       suite_(new ChoiceBox(this)),
       judge_(makeButton(ButtonKind::Normal, {}, this)),
@@ -80,7 +81,12 @@ ChecksView::ChecksView(AppState& state, JobRunner& jobs, const RunTableModel& mo
     judge();
   });
   connect(&state_, &AppState::splitChanged, this, &ChecksView::forget);
-  connect(&state_, &AppState::workspaceChanged, this, [this] { readSuites(); });
+  connect(&state_, &AppState::workspaceChanged, this, [this] {
+    forget();
+    readSuites();
+  });
+  connect(&removals_, &Removals::removed, this, [this] { readSuites(); });
+  connect(&removals_, &Removals::undone, this, [this] { readSuites(); });
   readSuites();
 }
 
@@ -123,6 +129,7 @@ void ChecksView::readSuites(const QString& chosen) {
 }
 
 void ChecksView::takeSuites(std::vector<Suite> suites, const QString& chosen) {
+  if (suites == suites_) return;  // what was judged is as it was
   const QString before = chosen.isEmpty() ? suite_->currentText() : chosen;
   suites_ = std::move(suites);
   suite_->clear();
@@ -136,53 +143,38 @@ const Suite* ChecksView::suite() const {
   return found == suites_.end() ? nullptr : &*found;
 }
 
-/// change(workspace) in a job, then then() where it is still the open one.
-template <typename Change, typename Then>
-void ChecksView::change(const LiveText& name, Change change, Then then) {
+void ChecksView::makeSuite() {
+  auto* dialog = new SuiteDialog(this);
+  connect(dialog, &QDialog::accepted, this,
+          [this, dialog] { save(dialog->name(), dialog->checks()); });
+  dialog->open();
+}
+
+void ChecksView::save(const QString& name, const std::vector<SliceCheck>& checks) {
   const auto workspace = state_.workspace();
   if (!workspace) return;
   jobs_.run(
-      this, name,
-      [workspace, change](const JobContext&) {
-        change(*workspace);
+      this, [] { return tr("Saving a suite"); },
+      [workspace, suite = name.toStdString(), checks](const JobContext&) {
+        save_suite(*workspace, suite, checks);
         return true;
       },
       {.done =
-           [this, workspace, then](bool&&) {
-             if (workspace == state_.workspace()) then();
+           [this, workspace, name](bool&&) {
+             if (workspace == state_.workspace()) readSuites(name);
            },
        .failed = [this](const JobError& error) { emit failed(error); }},
       JobRunner::Visibility::Quiet);
 }
 
-void ChecksView::makeSuite() {
-  auto* dialog = new SuiteDialog(this);
-  connect(dialog, &QDialog::accepted, this, [this, dialog] {
-    const QString name = dialog->name();
-    change([] { return tr("Saving a suite"); },
-           [name = name.toStdString(), checks = dialog->checks()](Workspace& workspace) {
-             save_suite(workspace, name, checks);
-           },
-           [this, name] { readSuites(name); });
-  });
-  dialog->open();
-}
-
 void ChecksView::removeSuite() {
   if (!suite()) return;
-  const QString name = suite_->currentText();
-  change([] { return tr("Removing a suite"); },
-         [name = name.toStdString()](Workspace& workspace) { remove_suite(workspace, name); },
-         [this, name] {
-           readSuites();
-           emit removed(name);
-         });
-}
-
-void ChecksView::restore(const QString& name) {
-  change([] { return tr("Bringing a suite back"); },
-         [name = name.toStdString()](Workspace& workspace) { restore_suite(workspace, name); },
-         [this, name] { readSuites(name); });
+  const QString shown = suite_->currentText();
+  const std::string name = shown.toStdString();
+  removals_.remove(
+      tr("suite “%1”").arg(shown), [name](Workspace& workspace) { remove_suite(workspace, name); },
+      [name](Workspace& workspace) { restore_suite(workspace, name); },
+      [this](const JobError& error) { emit failed(error); });
 }
 
 std::vector<RunInfo> ChecksView::judgeable() const {

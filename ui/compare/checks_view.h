@@ -8,6 +8,7 @@
 #include "core/workbench/suites.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/session/app_state.h"
+#include "ui/session/removals.h"
 #include "ui/tables/run_table_model.h"
 
 class QPushButton;
@@ -26,25 +27,22 @@ class PillDelegate;
 class ChecksView : public QWidget {
   Q_OBJECT
  public:
-  ChecksView(AppState& state, JobRunner& jobs, const RunTableModel& model,
+  ChecksView(AppState& state, JobRunner& jobs, Removals& removals, const RunTableModel& model,
              QWidget* parent = nullptr);
 
   void refresh();  ///< checked runs changed
   void retranslate();
-  void restore(const QString& suite);
 
  signals:
   void busyChanged(bool busy);
   void failed(const hankki::JobError& error);
-  void removed(const QString& suite);  ///< restore() brings it back
 
  private:
   void build();
   void readSuites(const QString& chosen = {});
   void takeSuites(std::vector<Suite> suites, const QString& chosen);
   void makeSuite();
-  template <typename Change, typename Then>
-  void change(const LiveText& name, Change change, Then then);
+  void save(const QString& name, const std::vector<SliceCheck>& checks);
   void removeSuite();
   const Suite* suite() const;
   std::vector<RunInfo> judgeable() const;
@@ -56,6 +54,7 @@ class ChecksView : public QWidget {
 
   AppState& state_;
   JobRunner& jobs_;
+  Removals& removals_;
   const RunTableModel& model_;
   ChoiceBox* suite_;
   QPushButton* judge_;

@@ -98,8 +98,8 @@ ComparePage::ComparePage(Session& session)
       baseline_(new ChoiceBox),
       plots_(new PaneSplitter(Qt::Horizontal, QStringLiteral("compare-plots"), content_)),
       metrics_(new MetricsCard(*model_, selection_, plots_)),
-      curves_(new CurvesCard(state_, jobs_, *model_, plots_)),
-      details_(new DetailsCard(state_, jobs_, *model_, plots_)) {
+      curves_(new CurvesCard(state_, jobs_, session.removals(), *model_, plots_)),
+      details_(new DetailsCard(state_, jobs_, session.removals(), *model_, plots_)) {
   buildTable();
   layOut();
   connect(import_, &QPushButton::clicked, this, &ComparePage::importLists);

@@ -9,8 +9,10 @@
 
 namespace hankki {
 
-CurveNotes::CurveNotes(AppState& state, JobRunner& jobs, Card& card)
-    : QObject(&card), state_(state), jobs_(jobs), card_(card) {
+CurveNotes::CurveNotes(AppState& state, JobRunner& jobs, Removals& removals, Card& card)
+    : QObject(&card), state_(state), jobs_(jobs), removals_(removals), card_(card) {
+  connect(&removals_, &Removals::removed, this, &CurveNotes::again);
+  connect(&removals_, &Removals::undone, this, &CurveNotes::again);
   connect(&state_, &AppState::workspaceChanged, this, &CurveNotes::leave);
 }
 
@@ -141,23 +143,10 @@ void CurveNotes::rewrite(std::int64_t id, const QString& text, bool undoable) {
 }
 
 void CurveNotes::remove(std::int64_t id) {
-  change([] { return tr("Removing a note"); },
-         [id](Workspace& workspace) {
-           remove_annotation(workspace, id);
-           return true;
-         },
-         [this, id](bool) {
-           offerUndo([] { return tr("The note is removed."); }, [this, id] { restore(id); });
-         });
-}
-
-void CurveNotes::restore(std::int64_t id) {
-  change([] { return tr("Bringing a note back"); },
-         [id](Workspace& workspace) {
-           restore_annotation(workspace, id);
-           return true;
-         },
-         [](bool) {});
+  removals_.remove(
+      tr("a note on a curve"), [id](Workspace& workspace) { remove_annotation(workspace, id); },
+      [id](Workspace& workspace) { restore_annotation(workspace, id); },
+      [this](const JobError& error) { card_.strip()->showError(error); });
 }
 
 }  // namespace hankki

@@ -8,6 +8,7 @@
 #include "core/workbench/annotations.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/session/app_state.h"
+#include "ui/session/removals.h"
 #include "ui/widgets/card.h"
 
 namespace hankki {
@@ -16,11 +17,12 @@ class NoteDialog;
 struct NotableRun;
 
 /// What people wrote at epochs of the runs that a card shows: read, and added, changed and removed
-/// in jobs. What was done can be undone from the card's strip, as long as its workspace is open.
+/// in jobs. What was written can be undone from the card's strip, what was removed like all that
+/// Removals has, as long as its workspace is open.
 class CurveNotes : public QObject {
   Q_OBJECT
  public:
-  CurveNotes(AppState& state, JobRunner& jobs, Card& card);
+  CurveNotes(AppState& state, JobRunner& jobs, Removals& removals, Card& card);
 
   void read(std::vector<RunId> runs);  ///< of these from now on
   const std::vector<Annotation>& all() const { return notes_; }
@@ -40,7 +42,6 @@ class CurveNotes : public QObject {
   void leave();
   void save(RunId run, std::int64_t epoch, const QString& text);
   void rewrite(std::int64_t id, const QString& text, bool undoable);
-  void restore(std::int64_t id);
   NoteDialog& ask(const QString& title, const QString& text = {});
   void offerUndo(const LiveText& done, std::function<void()> undo);
   template <typename Change, typename Then>
@@ -48,6 +49,7 @@ class CurveNotes : public QObject {
 
   AppState& state_;
   JobRunner& jobs_;
+  Removals& removals_;
   Card& card_;
   std::vector<RunId> runs_;
   std::vector<Annotation> notes_;

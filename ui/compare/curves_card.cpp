@@ -57,8 +57,8 @@ double valueOf(const EpochRow& row, const QString& quantity) {
 
 }  // namespace
 
-CurvesCard::CurvesCard(AppState& state, JobRunner& jobs, const RunTableModel& model,
-                       QWidget* parent)
+CurvesCard::CurvesCard(AppState& state, JobRunner& jobs, Removals& removals,
+                       const RunTableModel& model, QWidget* parent)
     : Card(parent),
       state_(state),
       jobs_(jobs),
@@ -68,7 +68,7 @@ CurvesCard::CurvesCard(AppState& state, JobRunner& jobs, const RunTableModel& mo
       quantity_(new ChoiceBox),
       axis_(new Segment),
       view_(new QToolButton),
-      notes_(new CurveNotes(state, jobs, *this)) {
+      notes_(new CurveNotes(state, jobs, removals, *this)) {
   build();
   connect(quantity_, &QComboBox::activated, this, &CurvesCard::show);
   connect(axis_, &Segment::chosen, this, &CurvesCard::show);

@@ -20,6 +20,7 @@ class CurveNotes;
 class CurveNotesMenu;
 class EmptyState;
 class LinePlot;
+class Removals;
 class Segment;
 
 struct LineSeries;
@@ -31,7 +32,7 @@ struct NotableRun;
 class CurvesCard : public Card {
   Q_OBJECT
  public:
-  CurvesCard(AppState& state, JobRunner& jobs, const RunTableModel& model,
+  CurvesCard(AppState& state, JobRunner& jobs, Removals& removals, const RunTableModel& model,
              QWidget* parent = nullptr);
 
   void refresh();  ///< checked runs changed

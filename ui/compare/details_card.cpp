@@ -28,14 +28,14 @@ constexpr const char* kOverlap = "overlap";
 constexpr const char* kTradeoff = "tradeoff";
 }  // namespace
 
-DetailsCard::DetailsCard(AppState& state, JobRunner& jobs, const RunTableModel& model,
-                         QWidget* parent)
+DetailsCard::DetailsCard(AppState& state, JobRunner& jobs, Removals& removals,
+                         const RunTableModel& model, QWidget* parent)
     : Card(parent),
       tabs_(new Segment(Segment::Look::Tabs, this)),
       stack_(new QStackedWidget(this)),
       tests_(new TestsView(state, jobs, model, this)),
       slices_(new SlicesView(state, jobs, model, this)),
-      checks_(new ChecksView(state, jobs, model, this)),
+      checks_(new ChecksView(state, jobs, removals, model, this)),
       seeds_(new SeedsView(state, jobs, model, this)),
       alike_(new AlikeView(state, jobs, model, this)),
       parameters_(new ParametersView(model, this)),
@@ -66,19 +66,9 @@ DetailsCard::DetailsCard(AppState& state, JobRunner& jobs, const RunTableModel& 
   follow(alike_);
   follow(users_);
   follow(overlap_);
-  connect(checks_, &ChecksView::removed, this, [this](const QString& suite) {
-    failed_ = nullptr;
-    strip()->showMessage(MessageStrip::Kind::Info,
-                         [suite] { return tr("Removed the suite “%1”.").arg(suite); });
-    strip()->setAction([] { return tr("Undo"); },
-                       [this, suite] {
-                         strip()->clear();
-                         checks_->restore(suite);
-                       });
-  });
   connect(tests_, &TestsView::compared, this, &DetailsCard::compared);
   connect(tests_, &TestsView::compared, users_, &UsersView::setComparison);
-  // What was said was of the other workspace, and so is what could be undone.
+  // What was said was of the other workspace.
   connect(&state, &AppState::workspaceChanged, this, [this] { strip()->clear(); });
 }
 

@@ -17,6 +17,7 @@ class AlikeView;
 class ChecksView;
 class OverlapView;
 class ParametersView;
+class Removals;
 class SeedsView;
 class Segment;
 class SlicesView;
@@ -30,7 +31,7 @@ class UsersView;
 class DetailsCard : public Card {
   Q_OBJECT
  public:
-  DetailsCard(AppState& state, JobRunner& jobs, const RunTableModel& model,
+  DetailsCard(AppState& state, JobRunner& jobs, Removals& removals, const RunTableModel& model,
               QWidget* parent = nullptr);
 
   void refresh();  ///< checked runs changed

@@ -3,6 +3,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
+#include <QHashSeed>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTextDocument>
@@ -31,6 +32,15 @@ th { font-size: 8pt; color: #63636b; border-bottom: 1px solid #c9c9d1; }
 td { font-size: 8pt; border-bottom: 1px solid #ececf0; }
 )";
 
+/// Qt writes the fonts of a document in the order of a hash, whose seed each process draws anew.
+class SameOrderOfFonts {
+ public:
+  SameOrderOfFonts() { QHashSeed::setDeterministicGlobalSeed(); }
+  ~SameOrderOfFonts() { QHashSeed::resetRandomGlobalSeed(); }
+  SameOrderOfFonts(const SameOrderOfFonts&) = delete;
+  SameOrderOfFonts& operator=(const SameOrderOfFonts&) = delete;
+};
+
 void paintFooter(QPainter& painter, QSizeF page, const QString& left, int number, int of) {
   painter.setPen(QColor(0x63, 0x63, 0x6b));
   QFont font = painter.font();
@@ -46,6 +56,7 @@ void paintFooter(QPainter& painter, QSizeF page, const QString& left, int number
 
 QByteArray reportPdf(const ReportDocument& document, const ReportPictures& pictures,
                      const Message::Translate& translate, const QImage& logo) {
+  const SameOrderOfFonts order;
   QByteArray bytes;
   QBuffer out(&bytes);
   out.open(QIODevice::WriteOnly);

@@ -59,18 +59,31 @@ Removals::Removals(AppState& state, JobRunner& jobs) : state_(state), jobs_(jobs
 
 void Removals::remove(Kind kind, std::int64_t id, const QString& name,
                       std::function<void(const JobError&)> failed) {
+  remove(
+      name,
+      [kind, id](Workspace& workspace) {
+        withRepository(workspace, kind, [id](auto& repository) { repository.remove(id); });
+      },
+      [kind, id](Workspace& workspace) {
+        withRepository(workspace, kind, [id](auto& repository) { repository.restore(id); });
+      },
+      std::move(failed));
+}
+
+void Removals::remove(const QString& name, Step remove, Step restore,
+                      std::function<void(const JobError&)> failed) {
   const auto workspace = state_.workspace();
   if (!workspace) return;
   jobs_.run(
       this, [name] { return tr("Removing %1").arg(name); },
-      [workspace, kind, id](const JobContext&) {
-        withRepository(*workspace, kind, [id](auto& repository) { repository.remove(id); });
+      [workspace, remove = std::move(remove)](const JobContext&) {
+        remove(*workspace);
         return true;
       },
       {.done =
-           [this, workspace, kind, id, name](bool&&) {
+           [this, workspace, restore = std::move(restore), name](bool&&) {
              if (workspace != state_.workspace()) return;
-             removed_.push_back({kind, id, name});
+             removed_.push_back({name, restore});
              emit changed();
              emit removed(name);
            },
@@ -87,8 +100,7 @@ void Removals::undo() {
   jobs_.run(
       this, [name = back.name] { return tr("Bringing back %1").arg(name); },
       [workspace, back](const JobContext&) {
-        withRepository(*workspace, back.kind,
-                       [&](auto& repository) { repository.restore(back.id); });
+        back.restore(*workspace);
         return true;
       },
       {.done = [this, name = back.name](bool&&) { emit undone(name); },

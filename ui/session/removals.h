@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QString>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -26,6 +27,11 @@ class Removals : public QObject {
   void remove(Kind kind, std::int64_t id, const QString& name,
               std::function<void(const JobError&)> failed);
 
+  /// The same of what is not the store's alone: `remove` in a job, and `restore` to bring it back.
+  using Step = std::function<void(Workspace& workspace)>;
+  void remove(const QString& name, Step remove, Step restore,
+              std::function<void(const JobError&)> failed);
+
   bool any() const { return !removed_.empty(); }
   QString newest() const { return removed_.empty() ? QString() : removed_.back().name; }
 
@@ -40,9 +46,8 @@ class Removals : public QObject {
 
  private:
   struct Removed {
-    Kind kind;
-    std::int64_t id;
     QString name;
+    Step restore;
   };
 
   AppState& state_;

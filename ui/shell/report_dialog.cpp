@@ -157,6 +157,10 @@ void ReportDialog::check() {
       format() == ReportFormat::Html ? QString() : tr("Only an HTML report has a style sheet.");
   setDisabledReason(css_.path, noPage);
   setDisabledReason(css_.browse, noPage);
+  const QString noLogo =
+      format() == ReportFormat::Csv ? tr("Tables for a spreadsheet have no logo.") : QString();
+  setDisabledReason(logo_.path, noLogo);
+  setDisabledReason(logo_.browse, noLogo);
 }
 
 /// The name of a file that the report would replace, or of one of those; empty where there is none.
@@ -196,7 +200,9 @@ ReportFormat ReportDialog::format() const {
 
 QString ReportDialog::language() const { return language_->currentData().toString(); }
 QString ReportDialog::folder() const { return folder_.path->text(); }
-QString ReportDialog::logo() const { return logo_.path->text(); }
+QString ReportDialog::logo() const {
+  return format() == ReportFormat::Csv ? QString() : logo_.path->text();
+}
 QString ReportDialog::css() const {
   return format() == ReportFormat::Html ? css_.path->text() : QString();
 }
