@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "app/cli/bandit_simulation.h"
+#include "app/cli/choice_option.h"
 #include "app/cli/text_table.h"
 #include "core/bandit/comparison.h"
 #include "core/bandit/lower_bounds.h"
@@ -203,13 +204,10 @@ void add_bandit_simulate_command(CommandLine& line, CLI::App* bandit) {
                        "Instead of --arms: a log whose rows are used where they show what the "
                        "policy proposes")
           ->type_name("FILE");
-  command
-      ->add_option("--log-arms", arguments->replayed_of,
-                   "What the log's decisions are between: its items, or the models that showed "
-                   "them")
-      ->transform(CLI::CheckedTransformer(
-          std::map<std::string, LogArms>{{"items", LogArms::Items}, {"models", LogArms::Models}}))
-      ->type_name("items|models")
+  add_choice<LogArms>(
+      command, "--log-arms", arguments->replayed_of,
+      "What the log's decisions are between: its items, or the models that showed them",
+      {{"items", LogArms::Items}, {"models", LogArms::Models}})
       ->needs(replay);
   command->add_flag("--curve", arguments->curve, "Put the curve over time into the document");
   command

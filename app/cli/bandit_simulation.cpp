@@ -67,7 +67,7 @@ void add_trials_options(CLI::App* command, TrialsArguments& arguments) {
           "--replications", trials.replications,
           "How often all is done again: 100 times; with --runs once, and 10 times to compare")
       ->type_name("N")
-      ->check(CLI::PositiveNumber);
+      ->check(CLI::PositiveNumber.description(""));
   command->add_option("--points", trials.points, "Points of the curve over time")->type_name("N");
   command->add_option("--seed", trials.seed, "Seed of what is drawn at random")->type_name("N");
   add_threads(command, arguments.threads);

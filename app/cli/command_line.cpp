@@ -5,8 +5,8 @@
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <array>
 #include <clocale>
+#include <cmath>
 #include <csignal>
 #include <filesystem>
 #include <limits>
@@ -75,14 +75,28 @@ std::string read_whole_number(std::string& text) {
   return {};
 }
 
-void hold_to_whole_numbers(CLI::App& app) {
-  constexpr std::array<std::string_view, 7> kWhole = {"N", "ID",  "RUN",  "STUDY",
-                                                      "K", "K,K", "ID,ID"};
-  for (CLI::Option* option : app.get_options())
-    if (std::ranges::find(kWhole, option->get_type_name()) != kWhole.end())
+/// Others are finite: "nan" lies in no range and outside of none, so that no check would see it.
+std::string read_real_number(std::string& text) {
+  const auto number = parse_number<double>(text);
+  return number && std::isfinite(*number) ? std::string()
+                                          : fmt::format("\"{}\" is not a number", text);
+}
+
+/// By what an option takes, as its help says it.
+void hold_to_numbers(CLI::App& app) {
+  constexpr std::string_view kWhole[] = {"N", "ID", "RUN", "STUDY", "K", "K,K", "ID,ID"};
+  constexpr std::string_view kReal[] = {
+      "A,B,C",     "COSINE",  "D",     "DAYS",  "DIFFERENCE", "FLOAT", "INT",
+      "LAMBDA",    "MB",      "P",     "P,P",   "POINTS",     "R",     "RATING",
+      "RATE,RATE", "SECONDS", "SHARE", "STARS", "VISITS",     "W",     "WEIGHT"};
+  for (CLI::Option* option : app.get_options()) {
+    if (std::ranges::find(kWhole, option->get_type_name()) != std::end(kWhole))
       option->transform(CLI::Validator(read_whole_number, ""));
+    if (std::ranges::find(kReal, option->get_type_name()) != std::end(kReal))
+      option->transform(CLI::Validator(read_real_number, ""));
+  }
   for (CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; }))
-    hold_to_whole_numbers(*command);
+    hold_to_numbers(*command);
 }
 
 /// Qt Sql finds its drivers through an application object; only drawing needs one with fonts and
@@ -149,7 +163,7 @@ int CommandLine::parse(int argc, char** argv) {
   try {
     auto words = platform::utf8_arguments(argc, argv);
     check_command(app_, words);
-    hold_to_whole_numbers(app_);
+    hold_to_numbers(app_);
     std::ranges::reverse(words);  // CLI11 takes the last first, and not the program's name
     words.pop_back();
     app_.parse(std::move(words));
@@ -200,6 +214,11 @@ int CommandLine::run(int argc, char** argv) {
 }
 
 CLI::Option* add_ks(CLI::App* command, std::vector<std::int32_t>& ks) {
+  command->parse_complete_callback([&ks] {
+    for (const std::int32_t k : ks)
+      if (std::ranges::count(ks, k) > 1)
+        throw CLI::ValidationError("--k", fmt::format("{} stands there twice; name it once", k));
+  });
   return command->add_option("--k", ks, "Lengths of the lists that are judged")
       ->delimiter(',')
       ->check(CLI::Range(1, 1000).description(""))

@@ -12,6 +12,9 @@ namespace hankki::cli {
 
 RunTable compare_runs(const std::vector<RunInfo>& runs);
 
+/// Throws Error where a metric that is asked for is in no column.
+void check_metrics(const RunTable& table, const std::vector<std::string>& metrics);
+
 /// [{column: cell, ...}, ...]
 Json rows_json(const RunTable& table);
 

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <memory>
 
 #include "app/cli/commands.h"
@@ -10,13 +11,16 @@
 #include "app/cli/compare_overlap.h"
 #include "app/cli/compare_suite.h"
 #include "app/cli/compare_tests.h"
+#include "app/cli/compare_users.h"
 #include "app/cli/compare_wins.h"
 #include "app/cli/text_table.h"
 #include "core/base/error.h"
 #include "core/base/file.h"
+#include "core/base/parse_number.h"
 #include "core/base/paths.h"
 #include "core/evaluation/evaluator.h"
 #include "core/evaluation/list_overlap.h"
+#include "core/report/run_epoch.h"
 #include "core/store/runs.h"
 #include "core/store/splits.h"
 #include "core/store/workspace.h"
@@ -36,6 +40,7 @@ struct CompareArguments {
   std::string suite;
   bool overlap = false;
   double persistence = kUsualPersistence;
+  std::string at = "best";
 };
 
 std::vector<RunInfo> chosen_runs(const Workspace& workspace, const CompareArguments& arguments) {
@@ -59,22 +64,24 @@ bool on_one_split(const std::vector<RunInfo>& runs) {
                      [&](const RunInfo& run) { return run.split == runs.front().split; });
 }
 
-Json cell_json(const RunTable::Cell& cell) {
-  if (const auto* integer = std::get_if<std::int64_t>(&cell)) return *integer;
-  if (const auto* real = std::get_if<double>(&cell)) return *real;
-  if (const auto* text = std::get_if<std::string>(&cell)) return *text;
-  return nullptr;
-}
-
-std::string cell_text(const RunTable::Cell& cell, RunTable::Group group) {
-  if (const auto* integer = std::get_if<std::int64_t>(&cell)) return std::to_string(*integer);
-  if (const auto* real = std::get_if<double>(&cell)) {
-    // A learning rate may be far below 1; what it shows is what --set takes.
-    return group == RunTable::Group::Parameter ? fmt::format("{:.4g}", *real)
-                                               : fmt::format("{:.4f}", *real);
+/// The runs with the metrics of the epoch that is asked for.
+std::vector<RunInfo> at_asked_epoch(const Workspace& workspace, std::vector<RunInfo> runs,
+                                    const std::string& at) {
+  if (at == "best") return runs;
+  if (at == "last") {
+    for (RunInfo& run : runs) run.result = at_last_epoch(std::move(run.result));
+    return runs;
   }
-  if (const auto* text = std::get_if<std::string>(&cell)) return *text;
-  return "";
+  const auto epoch = parse_number<std::int64_t>(at);
+  if (!epoch || *epoch < 1)
+    throw Error("--at", en::say("\"{}\" is neither best nor last nor the number of an epoch", at));
+  std::map<SplitId, std::map<RunId, std::map<std::string, double>>> said;
+  for (RunInfo& run : runs) {
+    if (!said.contains(run.split))
+      said[run.split] = workspace.runs().validation_at(run.split, *epoch);
+    run.result = at_epoch(std::move(run.result), *epoch, said[run.split][run.id]);
+  }
+  return runs;
 }
 
 /// What fits a terminal: accuracy at the first k and what lies beyond it; the rest is in the CSV.
@@ -88,37 +95,6 @@ std::vector<std::string> shown_metrics(const std::vector<RunInfo>& runs) {
     names.push_back(fmt::format("ndcg@{}{}", k, part));
   }
   return names;
-}
-
-constexpr std::string_view kTest = "test ";
-
-bool is_metric(const RunTable::Column& column) {
-  return column.group != RunTable::Group::Run && column.group != RunTable::Group::Parameter;
-}
-
-bool is_shown(const RunTable::Column& column, const std::vector<std::string>& shown) {
-  using Group = RunTable::Group;
-  if (column.group == Group::Run || column.group == Group::Parameter) return true;
-  return std::any_of(shown.begin(), shown.end(), [&](const std::string& name) {
-    return column.name == name || column.name == "test " + name;
-  });
-}
-
-/// Throws Error where a metric that is asked for is in no column.
-void check_metrics(const RunTable& table, const std::vector<std::string>& metrics) {
-  std::vector<std::string> known;
-  for (const auto& column : table.columns)
-    if (column.name.starts_with(kTest)) known.push_back(column.name.substr(kTest.size()));
-  for (const std::string& metric : metrics) {
-    const bool found = std::ranges::any_of(table.columns, [&](const auto& column) {
-      return is_shown(column, {metric}) && is_metric(column);
-    });
-    if (found) continue;
-    if (known.empty())
-      throw Error("--metrics",
-                  en::say("there is no \"{}\": these runs have no test metric", metric));
-    throw Error("--metrics", en::say("there is no \"{}\"; there are {}", metric, known));
-  }
 }
 
 /// Runs that were tested by a version that knew fewer measures get those which are asked for,
@@ -140,8 +116,8 @@ void compare(Context& context, const CompareArguments& arguments) {
   for (const RunInfo& run : runs)
     if (!arguments.runs.empty() || !run.result.test.empty()) tested.push_back(run.id);
   CompareTestArguments tests = arguments.tests;
-  const bool of_tested =
-      arguments.overlap || arguments.group_seeds || !arguments.suite.empty() || tests.asked_for();
+  const bool of_tested = arguments.overlap || arguments.group_seeds || !arguments.suite.empty() ||
+                         tests.asked_for() || tests.per_user;
   if (of_tested && tested.empty())
     throw Error(en::say("split {}", runs.front().split),
                 en::say("has no run that was tested on its test part; train one to its end"));
@@ -149,21 +125,28 @@ void compare(Context& context, const CompareArguments& arguments) {
   if (!arguments.suite.empty())
     return compare_by_suite(context, *workspace, tested, arguments.suite);
   if (arguments.group_seeds)
-    return compare_groups(
-        context, *workspace,
-        {.runs = tested, .metrics = tests.request.metrics, .baseline = tests.baseline},
-        arguments.csv);
+    return compare_groups(context, *workspace,
+                          {.runs = tested,
+                           .metrics = tests.request.metrics,
+                           .baseline = tests.baseline,
+                           .correction = parse_multiple_correction(tests.correction),
+                           .alpha = tests.request.alpha,
+                           .threshold = tests.request.threshold},
+                          arguments.csv);
   if (tests.asked_for()) {
     tests.request.runs = tested;
     if (!tests.wins_by.empty())
       return compare_wins(context, *workspace, std::move(tests), arguments.csv);
     return compare_tests(context, *workspace, std::move(tests), arguments.csv);
   }
+  if (tests.per_user)
+    return compare_users(context, *workspace, tested, tests.request.metrics, arguments.csv);
   if (!tests.request.metrics.empty())
     throw Error("--metric", en::say("it is tested against a --baseline, or told of groups with "
-                                    "--group-seeds; the table has --metrics"));
+                                    "--group-seeds or of each user with --per-user; the table has "
+                                    "--metrics"));
   complete_asked(*workspace, runs, arguments.metrics, context.job());
-  const RunTable table = compare_runs(runs);
+  const RunTable table = compare_runs(at_asked_epoch(*workspace, runs, arguments.at));
   check_metrics(table, arguments.metrics);
   if (!arguments.csv.empty()) write_file_atomically(path_from_utf8(arguments.csv), to_csv(table));
   if (!on_one_split(runs))
@@ -174,47 +157,6 @@ void compare(Context& context, const CompareArguments& arguments) {
 }
 
 }  // namespace
-
-RunTable compare_runs(const std::vector<RunInfo>& runs) {
-  std::vector<ComparedRun> compared;
-  for (const RunInfo& run : runs)
-    compared.push_back({run.id, run.split, run.request, run.state, run.result, run.name, run.note,
-                        run.tags, run.archived});
-  return make_run_table(compared);
-}
-
-Json rows_json(const RunTable& table) {
-  Json rows = Json::array();
-  for (const auto& row : table.rows) {
-    Json object = Json::object();
-    for (std::size_t column = 0; column < row.size(); ++column)
-      object[table.columns[column].name] = cell_json(row[column]);
-    rows.push_back(std::move(object));
-  }
-  return rows;
-}
-
-std::string run_table_text(const RunTable& table, const std::vector<std::string>& shown) {
-  std::vector<std::size_t> chosen;
-  std::vector<TextTable::Column> columns;
-  for (std::size_t column = 0; column < table.columns.size(); ++column) {
-    if (!is_shown(table.columns[column], shown)) continue;
-    const bool text = std::any_of(table.rows.begin(), table.rows.end(), [&](const auto& row) {
-      return std::holds_alternative<std::string>(row[column]);
-    });
-    chosen.push_back(column);
-    columns.push_back({table.columns[column].title.english(),
-                       text ? TextTable::Align::Left : TextTable::Align::Right});
-  }
-  TextTable text(std::move(columns));
-  for (const auto& row : table.rows) {
-    std::vector<std::string> cells;
-    for (const std::size_t column : chosen)
-      cells.push_back(cell_text(row[column], table.columns[column].group));
-    text.add(std::move(cells));
-  }
-  return text.str();
-}
 
 void add_compare_command(CommandLine& line) {
   auto arguments = std::make_shared<CompareArguments>();
@@ -234,6 +176,11 @@ void add_compare_command(CommandLine& line) {
       ->add_option("--metrics", arguments->metrics, "Test metrics to show in the text, as ndcg@10")
       ->delimiter(',')
       ->type_name("NAME,NAME");
+  command
+      ->add_option("--at", arguments->at,
+                   "The epoch whose metrics are shown: best, last or its number; in between the "
+                   "validation part alone was asked")
+      ->type_name("EPOCH");
   command->add_option("--csv", arguments->csv, "Write the whole table here, for a spreadsheet")
       ->type_name("FILE");
   command
@@ -258,6 +205,8 @@ void add_compare_command(CommandLine& line) {
       ->check(CLI::Range(0.01, 0.999).description(""))
       ->type_name("P");
   add_compare_test_options(command, arguments->tests);
+  for (const char* of_best : {"--baseline", "--per-user", "--group-seeds", "--suite", "--overlap"})
+    command->get_option("--at")->excludes(command->get_option(of_best));
 }
 
 }  // namespace hankki::cli

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "app/cli/compare_users.h"
 #include "app/cli/json.h"
 #include "app/cli/output_file.h"
 #include "app/cli/text_table.h"
@@ -61,6 +62,7 @@ Json compared_json(const RunsCompared& compared, const CompareTestArguments& arg
           {"seed", arguments.request.bootstrap.seed},
           {"rows", rows},
           {"zero_for_all", nowhere},
+          {"left_out", left_out_json(compared.left_out)},
           {"remarks", remarks}};
 }
 
@@ -115,7 +117,7 @@ std::string compared_text(const RunsCompared& compared, const CompareTestArgumen
 }
 
 std::string rows_csv(const RunsCompared& compared, const CompareTestArguments& arguments) {
-  CsvWriter csv(CsvWriter::Audience::Script);
+  CsvWriter csv(CsvWriter::Audience::Spreadsheet);
   for (const char* column :
        {"run", "model", "metric", "mean", "low", "high", "difference", "difference_low",
         "difference_high", "p", "p_adjusted", "effect", "verdict"})
@@ -138,22 +140,6 @@ std::string rows_csv(const RunsCompared& compared, const CompareTestArguments& a
   return csv.str();
 }
 
-/// A row a user and metric, a column a run.
-std::string users_csv(const RunsCompared& compared, const LoadedData& data,
-                      const CompareTestArguments& arguments) {
-  CsvWriter csv(CsvWriter::Audience::Script);
-  csv.text("user").text("metric");
-  for (const TestedRun& run : compared.runs) csv.text(fmt::format("run {}", run.run));
-  csv.end_row();
-  for (std::size_t row = 0; row < compared.who.size(); ++row)
-    for (const std::string& metric : arguments.request.metrics) {
-      csv.text(data.dataset->users()[data.split->users[compared.who[row]]]).text(metric);
-      for (const auto& values : compared.values) csv.number(values.at(metric)[row]);
-      csv.end_row();
-    }
-  return csv.str();
-}
-
 }  // namespace
 
 void add_compare_test_options(CLI::App* command, CompareTestArguments& arguments) {
@@ -162,15 +148,18 @@ void add_compare_test_options(CLI::App* command, CompareTestArguments& arguments
           ->add_option("--baseline", arguments.baseline,
                        "Test the runs against this one, user by user, with intervals and verdicts")
           ->type_name("ID")
-          ->excludes("--metrics");
+          ->excludes("--metrics", "--overlap", "--suite");
   const auto with = [&](CLI::Option* option) { option->needs(on); };
   RunComparisonRequest& request = arguments.request;
   command
       ->add_option("--metric", request.metrics,
                    "A metric to test, as ndcg@10; may be given several times")
-      ->type_name("NAME");
-  with(command->add_option("--test", arguments.test, "Paired by user")
-           ->check(CLI::IsMember({"t", "wilcoxon", "randomisation"})));
+      ->type_name("NAME")
+      ->excludes("--metrics", "--overlap", "--suite");
+  // Seeds have a test of their own, in which their variance is.
+  const auto of_runs = [&](CLI::Option* option) { with(option->excludes("--group-seeds")); };
+  of_runs(command->add_option("--test", arguments.test, "Paired by user")
+              ->check(CLI::IsMember({"t", "wilcoxon", "randomisation"})));
   with(command
            ->add_option("--correction", arguments.correction,
                         "Of the p values of all tested metrics and runs together")
@@ -184,17 +173,18 @@ void add_compare_test_options(CLI::App* command, CompareTestArguments& arguments
                         "none; 0: none is")
            ->check(CLI::Range(0.0, 1.0).description(""))
            ->type_name("DIFFERENCE"));
-  with(command->add_option("--draws", request.draws, "Of the randomisation")
-           ->check(CLI::Range(99, 10'000'000).description(""))
-           ->type_name("N"));
-  with(command->add_option("--bootstrap", request.bootstrap.draws, "Draws of the intervals")
-           ->check(CLI::Range(100, 1'000'000).description(""))
-           ->type_name("N"));
-  with(command->add_option("--seed", request.bootstrap.seed, "Of both")->type_name("N"));
-  with(command
-           ->add_flag("--per-user", arguments.per_user,
-                      "Write the values of each user to --csv, a column a run")
-           ->needs("--csv"));
+  of_runs(command->add_option("--draws", request.draws, "Of the randomisation")
+              ->check(CLI::Range(99, 10'000'000).description(""))
+              ->type_name("N"));
+  of_runs(command->add_option("--bootstrap", request.bootstrap.draws, "Draws of the intervals")
+              ->check(CLI::Range(100, 1'000'000).description(""))
+              ->type_name("N"));
+  of_runs(command->add_option("--seed", request.bootstrap.seed, "Of both")->type_name("N"));
+  command
+      ->add_flag("--per-user", arguments.per_user,
+                 "Write the values of each user to --csv, a column a run")
+      ->needs("--csv")
+      ->excludes("--metrics", "--overlap", "--suite", "--group-seeds");
   with(command
            ->add_option("--wins-by", arguments.wins_by,
                         "For how many users a run is better, equal and worse, among those whose "
@@ -219,12 +209,15 @@ void compare_tests(Context& context, const Workspace& workspace, CompareTestArgu
   request.correction = parse_multiple_correction(arguments.correction);
   request.metrics = tested_metrics(workspace, arguments);
   const RunsCompared compared = compare_with_baseline(workspace, request, {}, context.job());
-  if (!file.empty())
-    write_file_atomically(
-        file, arguments.per_user
-                  ? users_csv(compared, load_split(workspace, compared.split, {}, context.job()),
-                              arguments)
-                  : rows_csv(compared, arguments));
+  if (!file.empty() && arguments.per_user) {
+    std::vector<RunId> runs;
+    for (const TestedRun& run : compared.runs) runs.push_back(run.run);
+    write_file_atomically(file,
+                          users_csv(runs, compared.who, compared.values, request.metrics,
+                                    load_split(workspace, compared.split, {}, context.job())));
+  } else if (!file.empty()) {
+    write_file_atomically(file, rows_csv(compared, arguments));
+  }
   context.print(compared_json(compared, arguments), compared_text(compared, arguments));
 }
 

@@ -4,10 +4,10 @@
 #include <fmt/format.h>
 
 #include <cctype>
-#include <map>
 #include <memory>
 
-#include "app/cli/json.h"
+#include "app/cli/choice_option.h"
+#include "app/cli/run_document.h"
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/paths.h"
@@ -28,14 +28,6 @@ struct ExportRunArguments {
   std::string out;
 };
 
-/// A run with its epochs, as `info --run` has it.
-std::string run_document(const RunInfo& run, const std::vector<EpochRow>& epochs) {
-  Json document = to_json(run);
-  document["epochs"] = Json::array();
-  for (const EpochRow& row : epochs) document["epochs"].push_back(to_json(row));
-  return document.dump(2) + "\n";
-}
-
 /// A file's name in any system: an imported run's model is called as somebody liked.
 std::string file_stem(const RunInfo& run) {
   std::string stem = fmt::format("run-{}-{}", run.id, run.request.model);
@@ -47,14 +39,15 @@ std::string file_stem(const RunInfo& run) {
 }
 
 /// One folder a run, as TensorBoard tells runs apart.
-fs::path write_run(const RunInfo& run, const std::vector<EpochRow>& epochs, RunFormat format,
+fs::path write_run(const Workspace& workspace, const RunInfo& run, RunFormat format,
                    const fs::path& folder) {
   const std::string name = file_stem(run);
   if (format == RunFormat::Json) {
     const fs::path file = folder / (name + ".json");
-    write_file_atomically(file, run_document(run, epochs));
+    write_file_atomically(file, whole_run_json(workspace, run.id).dump(2) + "\n");
     return file;
   }
+  const std::vector<EpochRow> epochs = workspace.runs().epochs(run.id);
   if (format == RunFormat::Csv) {
     const fs::path file = folder / (name + ".csv");
     const Curve curve{run.id, run.request.model, epochs};
@@ -79,8 +72,7 @@ void export_runs(Context& context, const ExportRunArguments& arguments) {
   Json files = Json::array();
   std::string text;
   for (const RunInfo& run : runs) {
-    const fs::path file =
-        write_run(run, workspace->runs().epochs(run.id), arguments.format, folder);
+    const fs::path file = write_run(*workspace, run, arguments.format, folder);
     files.push_back(utf8(file));
     text += utf8(file) + "\n";
   }
@@ -99,16 +91,13 @@ void add_export_run_command(CommandLine& line, CLI::App* group) {
       ->required()
       ->delimiter(',')
       ->type_name("ID,ID");
-  command
-      ->add_option("--format", arguments->format,
-                   "tensorboard: a folder with an event file a run; json: all of a run; csv: its "
-                   "curves")
-      ->transform(CLI::CheckedTransformer(
-                      std::map<std::string, RunFormat>{{"tensorboard", RunFormat::TensorBoard},
-                                                       {"json", RunFormat::Json},
-                                                       {"csv", RunFormat::Csv}})
-                      .description(""))
-      ->type_name("tensorboard|json|csv");
+  add_choice<RunFormat>(
+      command, "--format", arguments->format,
+      "tensorboard: a folder with an event file a run; json: all of a run, as info --run has it; "
+      "csv: its curves",
+      {{"tensorboard", RunFormat::TensorBoard},
+       {"json", RunFormat::Json},
+       {"csv", RunFormat::Csv}});
   command->add_option("--out", arguments->out, "Folder, which is made")
       ->required()
       ->type_name("DIR");

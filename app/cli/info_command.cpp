@@ -5,6 +5,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
+#include "app/cli/run_document.h"
 #include "app/cli/text_table.h"
 #include "core/base/paths.h"
 #include "core/store/clusterings.h"
@@ -156,21 +157,20 @@ std::string clusterings_table(const std::vector<ClusteringInfo>& all) {
   return all.empty() ? std::string() : "\n" + table.str();
 }
 
-Json run_json(const Workspace& workspace, const RunInfo& info, bool with_epochs) {
+Json run_json(const Workspace& workspace, const RunInfo& info) {
   Json json = to_json(info);
-  const std::vector<EpochRow> epochs = workspace.runs().epochs(info.id);
-  json["epochs_stored"] = epochs.size();
-  if (with_epochs) {
-    json["stale"] = Json::array();
-    for (const Message& mark : stale_marks(workspace, info))
-      json["stale"].push_back(mark.english());
-    json["epochs"] = Json::array();
-    for (const EpochRow& row : epochs) json["epochs"].push_back(to_json(row));
-  }
+  json["epochs_stored"] = workspace.runs().epochs(info.id).size();
   return json;
 }
 
+/// With its log, where it comes from, its epochs.
+void show_run(Context& context, RunId id) {
+  const auto workspace = context.open(Workspace::Access::ReadOnly);
+  context.print(whole_run_json(*workspace, id), document_text(describe_run(*workspace, id)));
+}
+
 void show_info(Context& context, const std::optional<RunId>& chosen) {
+  if (chosen) return show_run(context, *chosen);
   const auto workspace = context.open(Workspace::Access::ReadOnly);
   const auto datasets = workspace->datasets().list();
   const auto splits = workspace->splits().list();
@@ -178,13 +178,6 @@ void show_info(Context& context, const std::optional<RunId>& chosen) {
   const auto vectors = workspace->vectors().list();
   const auto maps = workspace->maps().list();
   const auto clusterings = workspace->clusterings().list();
-  if (chosen) {
-    const RunInfo run = workspace->runs().info(*chosen);
-    std::string text = runs_table({run});
-    for (const Message& mark : stale_marks(*workspace, run))
-      text += "stale: " + printable(mark.english()) + "\n";
-    return context.print(run_json(*workspace, run, true), text);
-  }
   Json json{{"workspace", utf8(workspace->folder())},
             {"datasets", Json::array()},
             {"splits", Json::array()},
@@ -194,7 +187,7 @@ void show_info(Context& context, const std::optional<RunId>& chosen) {
             {"clusterings", Json::array()}};
   for (const DatasetInfo& info : datasets) json["datasets"].push_back(to_json(info));
   for (const SplitInfo& info : splits) json["splits"].push_back(to_json(info));
-  for (const RunInfo& info : runs) json["runs"].push_back(run_json(*workspace, info, false));
+  for (const RunInfo& info : runs) json["runs"].push_back(run_json(*workspace, info));
   for (const VectorsInfo& info : vectors) json["vectors"].push_back(vectors_json(info));
   for (const MapInfo& info : maps) json["maps"].push_back(made_json(info));
   for (const ClusteringInfo& info : clusterings)
@@ -215,7 +208,10 @@ void add_info_command(CommandLine& line) {
                "clusterings",
                [run](Context& context) { show_info(context, *run); });
   line.add_workspace(command);
-  command->add_option("--run", *run, "Show this run alone, with its epochs")->type_name("ID");
+  command
+      ->add_option("--run", *run,
+                   "Show this run alone, with its log, its epochs and why it is stale")
+      ->type_name("ID");
 }
 
 }  // namespace hankki::cli

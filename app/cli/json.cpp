@@ -112,6 +112,8 @@ Json to_json(const RunInfo& info) {
           {"resumable", info.resumable},
           {"created", info.created},
           {"versions", info.versions},
+          {"machine", info.machine.english()},
+          {"vectors", info.vectors},
           {"tags", info.tags},
           {"name", info.name},
           {"note", info.note},

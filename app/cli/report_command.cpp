@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
 
-#include <map>
 #include <memory>
 
+#include "app/cli/choice_option.h"
 #include "app/cli/commands.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
@@ -71,16 +71,11 @@ void add_report_command(CommandLine& line) {
       ->add_option("--out", arguments->out, "Folder, which is made: index.html, report.pdf, CSVs")
       ->required()
       ->type_name("DIR");
-  command
-      ->add_option("--format", arguments->format,
-                   "html: one page that needs nothing else; pdf; csv: a file a table, for a "
-                   "spreadsheet (text that it would run, from = + - @ on, gets an apostrophe)")
-      ->transform(
-          CLI::CheckedTransformer(std::map<std::string, ReportFormat>{{"html", ReportFormat::Html},
-                                                                      {"pdf", ReportFormat::Pdf},
-                                                                      {"csv", ReportFormat::Csv}})
-              .description(""))
-      ->type_name("html|pdf|csv");
+  add_choice<ReportFormat>(
+      command, "--format", arguments->format,
+      "html: one page that needs nothing else; pdf; csv: a file a table, for a spreadsheet (text "
+      "that it would run, from = + - @ on, gets an apostrophe)",
+      {{"html", ReportFormat::Html}, {"pdf", ReportFormat::Pdf}, {"csv", ReportFormat::Csv}});
   command
       ->add_option("--sections", arguments->request.parts,
                    "These sections in this order; else all: " + part_ids())

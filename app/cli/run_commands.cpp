@@ -109,7 +109,8 @@ void list_run_views(Context& context) {
 }  // namespace
 
 void add_run_commands(CommandLine& line) {
-  CLI::App* group = line.add_group("run", "What is written on runs: names, tags, notes");
+  CLI::App* group =
+      line.add_group("run", "What is written on runs, where they come from, how they differ");
   auto tagged = std::make_shared<RunEditArguments>();
   CLI::App* tag = add_run_edit(
       line, group, "tag", "Put tags on a run, or take them off", tagged,
@@ -132,6 +133,7 @@ void add_run_commands(CommandLine& line) {
       ->type_name("RUN")
       ->delimiter(',');
   archive->add_flag("--undo", archived->undo, "Take them out again");
+  add_run_page_commands(line, group);
   line.add_workspace(line.add(
       "views", "The ways to look at the table of runs that the window keeps",
       [](Context& context) { list_run_views(context); }, group));

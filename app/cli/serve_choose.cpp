@@ -41,11 +41,17 @@ void choose_runs_to_serve(Context& context, const ServingRequest& request) {
   std::string text = fmt::format("By {} on the {} part of split {}\n{}", request.metric, part,
                                  ranked.split, table.str());
   if (!choice.note.empty()) text += fmt::format("note: {}\n", printable(choice.note.english()));
+  Json left_out = Json::array();
+  for (const LeftOutRun& run : ranked.left_out) {
+    left_out.push_back({{"run", run.run}, {"model", run.model}, {"why", run.why.english()}});
+    text += fmt::format("note: left out: {}\n", printable(run.why.english()));
+  }
   text += fmt::format("hankki-cli serve publish --runs {} serves these\n", ids);
   context.print({{"split", ranked.split},
                  {"metric", request.metric},
                  {"part", part},
                  {"runs", std::move(rows)},
+                 {"left_out", std::move(left_out)},
                  {"note", choice.note.english()}},
                 text);
 }

@@ -19,6 +19,7 @@
 #include "core/store/splits.h"
 #include "core/store/workspace.h"
 #include "core/training/memory_estimate.h"
+#include "core/workbench/run_details.h"
 
 namespace hankki::cli {
 namespace {
@@ -177,9 +178,12 @@ void train_model(Context& context, const TrainArguments& arguments) {
   const RunId id = resumes   ? *arguments.resume
                    : repeats ? queue_again(*workspace, *arguments.again)
                              : queue_run(context, *workspace, arguments, *request);
+  const auto stale = repeats ? stale_marks(*workspace, workspace->runs().info(*arguments.again))
+                             : std::vector<Message>();
   const auto [run, data] =
       train_run(*workspace, id, {}, tell_epochs(context.console), context.job());
-  const Judged judged(*workspace, run, resumes || repeats || arguments.split || arguments.data);
+  Judged judged(*workspace, run, resumes || repeats || arguments.split || arguments.data);
+  judged.notes.insert(judged.notes.end(), stale.begin(), stale.end());
   const MemoryEstimate estimate = estimate_memory(run.request, judged.split.shape());
   context.print(document(run, estimate, judged), summary(run, judged));
   if (!lists.empty() && !run.result.test.empty())

@@ -80,6 +80,7 @@ SeedMean judged(double mean, const Part& users, std::span<const Part> seeds,
                   .from_users = std::sqrt(users.variance),
                   .from_seeds = std::sqrt(from_seeds),
                   .p = mean == 0 ? 1.0 : 0.0};
+  if (users.variance > 0) result.effect = mean / std::sqrt(users.variance * (users.freedom + 1));
   if (variance <= 0 || spread <= 0) return result;
   const boost::math::students_t t(std::max(1.0, variance * variance / spread));
   const double error = std::sqrt(variance);

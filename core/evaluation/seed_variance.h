@@ -17,6 +17,7 @@ struct SeedMean {
   double from_users = 0;     ///< standard error that the users alone give
   double from_seeds = 0;     ///< likewise the seeds; 0 of a single one, whose share nobody knows
   double p = 1;              ///< of a mean of 0, by the same variance
+  double effect = 0;         ///< Cohen's d: the mean in standard deviations of the users' means
 };
 
 /// Users and seeds are crossed and both random: with U users and S seeds the variance of the mean

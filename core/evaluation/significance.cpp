@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/base/multiple_testing.h"
 #include "core/base/random.h"
 #include "core/base/threads.h"
 
@@ -116,6 +117,18 @@ MultipleCorrection parse_multiple_correction(std::string_view text) {
     if (text == name) return correction;
   throw Error("correction",
               en::say("there is no correction \"{}\"; there are none, holm, bh", text));
+}
+
+std::vector<double> adjusted(const std::vector<double>& p, MultipleCorrection correction) {
+  switch (correction) {
+    case MultipleCorrection::Holm:
+      return holm(p);
+    case MultipleCorrection::BenjaminiHochberg:
+      return benjamini_hochberg(p);
+    case MultipleCorrection::None:
+      break;
+  }
+  return p;
 }
 
 std::vector<double> paired_differences(std::span<const double> values,

@@ -22,6 +22,9 @@ enum class MultipleCorrection { None, Holm, BenjaminiHochberg };
 std::string_view to_text(MultipleCorrection correction);              ///< "none", "holm", "bh"
 MultipleCorrection parse_multiple_correction(std::string_view text);  ///< throws Error
 
+/// The p values of one family.
+std::vector<double> adjusted(const std::vector<double>& p, MultipleCorrection correction);
+
 /// values - others, user by user; what is within 1e-12 of 0 is 0. As many of both.
 std::vector<double> paired_differences(std::span<const double> values,
                                        std::span<const double> others);

@@ -82,6 +82,12 @@ class Listed final : public Recommender, public PartLists {
     }
   }
 
+  void score_histories(const InteractionMatrix&, std::span<float>) const override {
+    throw Error(spec().name,
+                en::say("only their lists for the users of the split are known; choose "
+                        "a run that was trained here"));
+  }
+
   TensorMap weights() const override {
     TensorMap tensors;
     show(tensors, kTest, test_);

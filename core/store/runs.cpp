@@ -53,7 +53,8 @@ constexpr std::string_view kColumns[] = {"id",
                                          "name",
                                          "note",
                                          "archived",
-                                         "machine"};
+                                         "machine",
+                                         "vectors"};
 
 /// "AMD EPYC 7571, 8 cores": nothing that tells whose it is.
 Message this_machine() {
@@ -118,6 +119,7 @@ RunInfo run_of(const Rows& row, const Writers& writers, Use use) {
   info.note = checked.text(26);
   info.archived = checked.flag(27);
   info.machine = message_of(checked.text(28));
+  info.vectors = checked.text(29);
   return info;
 }
 
@@ -160,7 +162,7 @@ std::vector<RunInfo> select_runs(Connection& connection, const Store& store, Use
                   "AND kind = 'checkpoint'), "
                   "best_epoch, epochs_run, seconds_per_epoch, seconds_per_evaluation, "
                   "total_seconds, start_rss_mb, peak_rss_mb, weights_hash, run.name, note, "
-                  "archived, machine "
+                  "archived, machine, vectors "
                   "FROM shown_run AS run JOIN split ON split.id = run.split {} ORDER BY run.id",
                   condition),
       values...);
@@ -256,6 +258,13 @@ void Runs::add_to_log(RunId id, const Message& line) {
     if (number <= kMostRunLogLines)
       connection.run("INSERT INTO run_log (run, number, at, line) VALUES (?, ?, ?, ?)", id, number,
                      utc_text(), column_text(line));
+  });
+}
+
+void Runs::learned_from(RunId id, const std::string& vectors) {
+  store_.write([&](Connection& connection) {
+    check_shown(connection, Kind::Run, id);
+    connection.run("UPDATE run SET vectors = ? WHERE id = ?", vectors, id);
   });
 }
 

@@ -30,6 +30,7 @@ struct RunInfo {
   Message message;
   std::string versions;  ///< program, BLAS
   Message machine;       ///< processor and cores of the latest session; empty: nobody knows
+  std::string vectors;   ///< see learned_from(); empty: it learned from none, or nobody knows
   RunResult result;      ///< as far as it is known
   std::vector<std::string> tags;
   std::string name;  ///< by a person; empty: none
@@ -67,6 +68,9 @@ class Runs {
   /// Of all its sessions, oldest first. Lines beyond kMostRunLogLines are not kept.
   std::vector<RunLogLine> log(RunId id) const;
   void add_to_log(RunId id, const Message& line);
+
+  /// Keeps which vectors of recipes a run learns from, by an identity that no others have.
+  void learned_from(RunId id, const std::string& vectors);
 
   /// All of the edit, or none of it where it throws; also of a run that somebody works at.
   void edit(RunId id, const RunEdit& edit);

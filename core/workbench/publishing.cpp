@@ -21,9 +21,12 @@
 namespace hankki {
 namespace {
 
-std::vector<RunInfo> chosen_runs(const Workspace& workspace, const PublishTask& task) {
+std::vector<RunInfo> chosen_runs(const Workspace& workspace, const PublishTask& task,
+                                 const JobContext& job) {
   if (task.runs.empty()) {
-    auto best = rank_runs(workspace, task.metric).runs;
+    RankedRuns ranked = rank_runs(workspace, task.metric);
+    for (const LeftOutRun& run : ranked.left_out) job.log(en::say("left out: {}", run.why));
+    auto best = std::move(ranked.runs);
     best.resize(std::min(best.size(), task.top));
     return best;
   }
@@ -74,7 +77,7 @@ ParameterValues with_priors(const PolicyChoice& policy, const std::vector<BatchM
 
 BatchInfo publish_batch(Workspace& workspace, const PublishTask& task, const LoadedData& known,
                         const JobContext& job) {
-  const auto runs = chosen_runs(workspace, task);
+  const auto runs = chosen_runs(workspace, task, job);
   const auto names = names_of(runs);
   const LoadedData data = load_split(workspace, runs.front().split, known, job);
   const Split& split = *data.split;

@@ -20,6 +20,13 @@ double value_of(const RunInfo& run, const std::string& metric) {
   return found == run.result.test.end() || std::isnan(found->second) ? -1 : found->second;
 }
 
+/// The oldest of the runs that have it, which some have; imported ones with short lists may not.
+const RunInfo& first_with(const std::string& metric, const std::vector<RunInfo>& runs) {
+  return *std::ranges::min_element(runs, {}, [&](const RunInfo& run) {
+    return std::pair(!run.result.test.contains(metric), run.id);
+  });
+}
+
 }  // namespace
 
 Material::Material(const Workspace& workspace, const ReportRequest& request,
@@ -37,7 +44,7 @@ Material::Material(const Workspace& workspace, const ReportRequest& request,
   baseline_ = request.baseline != 0      ? request.baseline
               : mostpop != tested_.end() ? mostpop->id
               : tested_.empty()          ? 0
-                                         : std::ranges::min_element(tested_, {}, &RunInfo::id)->id;
+                                         : first_with(metric_, tested_).id;
 }
 
 void Material::choose(const ReportRequest& request) {
@@ -64,13 +71,12 @@ void Material::choose(const ReportRequest& request) {
   }
 }
 
-/// By the first metric of the smallest k that the first tested run has.
+/// By NDCG of the length of lists that most tested runs have.
 void Material::rank() {
   std::ranges::copy_if(runs_, std::back_inserter(tested_),
                        [](const RunInfo& run) { return !run.result.test.empty(); });
   if (tested_.empty()) return;
-  const auto& ks = tested_.front().request.ks;
-  metric_ = fmt::format("ndcg@{}", ks.empty() ? 10 : *std::ranges::min_element(ks));
+  metric_ = usual_metric(tested_);
   std::ranges::stable_sort(tested_, std::ranges::greater(),
                            [&](const RunInfo& run) { return value_of(run, metric_); });
   keep_the_best();

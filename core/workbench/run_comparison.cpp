@@ -8,11 +8,9 @@
 
 #include "core/base/error.h"
 #include "core/base/grouped.h"
-#include "core/base/multiple_testing.h"
 #include "core/evaluation/per_user.h"
 #include "core/report/run_table.h"
 #include "core/store/workspace.h"
-#include "core/workbench/run_values.h"
 
 namespace hankki {
 namespace {
@@ -30,11 +28,6 @@ std::vector<RunInfo> runs_of(const Workspace& workspace, const RunComparisonRequ
   if (runs.size() < 2)
     throw Error(en::say("there is nothing to compare with run {}; choose another run too",
                         request.baseline));
-  for (const RunInfo& run : runs)
-    if (run.split != runs.front().split)
-      throw Error(
-          en::say("run {}", run.id),
-          en::say("is of another split than run {}; compare runs of one split", runs.front().id));
   return runs;
 }
 
@@ -92,18 +85,6 @@ void test_metric(const std::string& metric, std::size_t baseline,
   compared.nowhere[metric] = nowhere;
 }
 
-std::vector<double> adjusted(const std::vector<double>& p, MultipleCorrection correction) {
-  switch (correction) {
-    case MultipleCorrection::Holm:
-      return holm(p);
-    case MultipleCorrection::BenjaminiHochberg:
-      return benjamini_hochberg(p);
-    case MultipleCorrection::None:
-      break;
-  }
-  return p;
-}
-
 /// The family is all that was tested, whatever a window shows of it.
 void judge(const RunComparisonRequest& request, RunsCompared& compared) {
   std::vector<BaselineDifference*> tests;
@@ -138,6 +119,8 @@ double most_left_out(const RunsCompared& compared) {
 std::vector<Message> remarks_of(const Workspace& workspace, const RunComparisonRequest& request,
                                 const RunsCompared& compared) {
   std::vector<Message> remarks;
+  for (const LeftOutRun& run : compared.left_out)
+    remarks.push_back(en::say("left out: {}", run.why));
   if (compared.users < kFewUsers)
     remarks.push_back(
         en::say("there are {} users only: too few to tell models apart by, and a t test would need "
@@ -178,18 +161,18 @@ std::vector<Message> remarks_of(const Workspace& workspace, const RunComparisonR
 
 RunsCompared compare_with_baseline(const Workspace& workspace, const RunComparisonRequest& request,
                                    const LoadedData& known, const JobContext& job) {
-  std::vector<PerUserMetric> metrics;
-  for (const std::string& name : request.metrics) metrics.push_back(parse_per_user_metric(name));
-  if (metrics.empty()) throw Error("metric", en::say("name a metric that is to be tested"));
+  const std::vector<PerUserMetric> metrics = parse_per_user_metrics(request.metrics);
   const std::vector<RunInfo> runs = runs_of(workspace, request);
-  RunsCompared compared{.split = runs.front().split, .baseline = request.baseline};
-  RunValues reader(workspace, metrics, known, job);
+  ScoredRuns scored = score_runs(workspace, runs, metrics, request.baseline, known, job);
+  if (scored.runs.size() < 2) throw Error(scored.left_out.front().why);
+  RunsCompared compared{.split = scored.runs.front().split, .baseline = request.baseline};
+  compared.who = std::move(scored.who);
+  compared.values = std::move(scored.values);
+  compared.left_out = std::move(scored.left_out);
   const auto steps = std::ssize(runs) + std::ssize(metrics);
   std::size_t baseline = 0;
-  for (const RunInfo& run : runs) {
-    job.report(std::ssize(compared.runs), steps, en::say("Comparing runs"));
+  for (const RunInfo& run : scored.runs) {
     if (run.id == request.baseline) baseline = compared.runs.size();
-    compared.values.push_back(reader.values_of(run, compared.who));
     compared.runs.push_back({.run = run.id, .model = run.request.model, .metrics = {}});
   }
   compared.users = std::ssize(compared.who);

@@ -12,6 +12,7 @@
 #include "core/evaluation/significance.h"
 #include "core/store/runs.h"
 #include "core/workbench/loaded_data.h"
+#include "core/workbench/run_values.h"
 
 namespace hankki {
 
@@ -60,13 +61,14 @@ struct RunsCompared {
   std::vector<UserIndex> who;                   ///< of the values below
   /// Each run's values by metric, in the order of `runs` and of `who`.
   std::vector<std::map<std::string, std::vector<double>>> values;
-  std::vector<Message> remarks;  ///< what has to be known to read the tests, a sentence each
+  std::vector<LeftOutRun> left_out;  ///< runs that lack a metric; the remarks say so too
+  std::vector<Message> remarks;      ///< what has to be known to read the tests, a sentence each
 };
 
 /// By the values that were stored when the runs were tested; those of other k from their stored
-/// lists, or ranked anew where these are shorter. Throws Error where the runs are none, not
-/// trained, of several splits or tested on different users, or a metric is none of each user's;
-/// Cancelled.
+/// lists, or ranked anew where these are shorter. A run that lacks a metric, as an imported one
+/// with short lists, is left out. Throws as score_runs(), whose needed run is the baseline, and
+/// Error where nothing is left to compare with it; Cancelled.
 RunsCompared compare_with_baseline(const Workspace& workspace, const RunComparisonRequest& request,
                                    const LoadedData& known, const JobContext& job);
 

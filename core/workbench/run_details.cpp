@@ -14,6 +14,7 @@
 #include "core/report/run_table.h"
 #include "core/store/versions.h"
 #include "core/training/run_alerts.h"
+#include "core/workbench/learned_vectors.h"
 #include "core/workbench/report_parts.h"
 
 namespace hankki {
@@ -184,6 +185,7 @@ std::vector<Message> stale_marks(const Workspace& workspace, const RunInfo& run)
                   data.id, data.name));
   if (!find_model_spec(run.request.model))
     marks.push_back(en::say("This version has no such model: the run cannot be made again."));
+  if (auto changed = changed_vectors(workspace, run)) marks.push_back(*std::move(changed));
   if (!run.versions.empty() && run.versions != versions())
     marks.push_back(en::say("It was trained with {}; this is {}.", run.versions, versions()));
   return marks;

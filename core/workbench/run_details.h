@@ -18,7 +18,8 @@ namespace hankki {
 ReportDocument describe_run(const Workspace& workspace, RunId run);
 
 /// Why a run may say something else when it is trained today: its data were cleaned since, the
-/// model is gone, another version trained it. Empty: nothing is known that would.
+/// model is gone, the vectors that it learned from are gone or others, another version trained it.
+/// Empty: nothing is known that would.
 std::vector<Message> stale_marks(const Workspace& workspace, const RunInfo& run);
 
 /// Where two runs differ: data, split, parameters, versions, metrics; and their curves together.

@@ -5,6 +5,7 @@
 #include "core/evaluation/list_overlap.h"
 #include "core/store/workspace.h"
 #include "core/workbench/list_worlds.h"
+#include "core/workbench/run_values.h"
 
 namespace hankki {
 
@@ -13,6 +14,7 @@ std::vector<std::vector<double>> run_overlaps(const Workspace& workspace,
                                               const JobContext& job) {
   std::vector<RankedLists> lists;
   for (const RunInfo& run : runs_of_one_split(workspace, runs)) {
+    require_tested(run);
     lists.push_back(workspace.runs().test_lists(run.id));
     if (lists.back().users != lists.front().users)
       throw Error(en::say("run {}", run.id),

@@ -1,12 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/run_values.h"
 
+#include <algorithm>
+
 #include "core/base/error.h"
 #include "core/evaluation/evaluator.h"
+#include "core/models/listed_model.h"
 #include "core/store/workspace.h"
 #include "core/workbench/models.h"
 
 namespace hankki {
+namespace {
+
+void require_comparable(const std::vector<RunInfo>& runs) {
+  if (runs.empty()) throw Error(en::say("there is no run to compare; name some"));
+  for (auto run = runs.begin(); run != runs.end(); ++run) {
+    if (run->split != runs.front().split)
+      throw Error(
+          en::say("run {}", run->id),
+          en::say("is of another split than run {}; compare runs of one split", runs.front().id));
+    if (std::ranges::find(runs.begin(), run, run->id, &RunInfo::id) != run)
+      throw Error(en::say("run {}", run->id), en::say("is named twice; name each run once"));
+  }
+}
+
+}  // namespace
+
+void require_tested(const RunInfo& run) {
+  if (!run.result.test.empty()) return;
+  throw Error(en::say("run {}", run.id),
+              is_imported_model(run.request.model)
+                  ? en::say("has no lists for the test part; import some")
+                  : en::say("was not tested on the test part; train it to its end"));
+}
 
 RunValues::RunValues(const Workspace& workspace, std::vector<PerUserMetric> metrics,
                      const LoadedData& known, const JobContext& job)
@@ -14,6 +40,7 @@ RunValues::RunValues(const Workspace& workspace, std::vector<PerUserMetric> metr
 
 std::map<std::string, std::vector<double>> RunValues::values_of(const RunInfo& run,
                                                                 std::vector<UserIndex>& users) {
+  require_tested(run);
   RankedLists lists = workspace_.runs().test_lists(run.id);
   if (users.empty()) users = lists.users;
   if (users != lists.users)
@@ -36,8 +63,79 @@ std::map<std::string, std::vector<double>> RunValues::values_of(const RunInfo& r
 
 RankedLists RunValues::ranked(const RunInfo& run, std::int32_t k) const {
   const auto model = open_model(workspace_, run, *data_.split, job_);
+  if (const auto* lists = dynamic_cast<const PartLists*>(model.get());
+      lists && lists->longest_list() < k)
+    throw Error(en::say("run {}", run.id),
+                en::say("its lists were imported and have at most {} items, too few for metrics "
+                        "at {}",
+                        lists->longest_list(), k));
   const EvaluationOptions options{.ks = {k}, .beyond_accuracy = false, .by_history = false};
   return evaluate(*model, *data_.split, Part::Test, *data_.dataset, options, job_).lists;
+}
+
+ScoredRuns score_runs(const Workspace& workspace, std::vector<RunInfo> runs,
+                      const std::vector<PerUserMetric>& metrics, std::optional<RunId> needed,
+                      const LoadedData& known, const JobContext& job) {
+  require_comparable(runs);
+  const std::int64_t steps = std::ssize(runs) + std::ssize(metrics);
+  RunValues reader(workspace, metrics, known, job);
+  ScoredRuns scored;
+  // The needed one first, so that its users are those who count.
+  std::vector<std::optional<std::map<std::string, std::vector<double>>>> values(runs.size());
+  std::int64_t done = 0;
+  const auto read = [&](std::size_t at) {
+    job.report(done++, steps, en::say("Comparing runs"));
+    std::vector<UserIndex> users = scored.who;
+    values[at] = reader.values_of(runs[at], users);
+    scored.who = std::move(users);
+  };
+  const auto first =
+      std::ranges::find_if(runs, [&](const RunInfo& run) { return needed && run.id == *needed; });
+  if (first != runs.end()) read(static_cast<std::size_t>(first - runs.begin()));
+  for (std::size_t at = 0; at < runs.size(); ++at) {
+    RunInfo& run = runs[at];
+    try {
+      if (!values[at]) read(at);
+    } catch (const Error& error) {
+      scored.left_out.push_back({run.id, run.request.model, error.message()});
+      continue;
+    }
+    scored.values.push_back(*std::move(values[at]));
+    scored.runs.push_back(std::move(run));
+  }
+  if (scored.runs.empty()) throw Error(scored.left_out.front().why);
+  return scored;
+}
+
+std::vector<PerUserMetric> parse_per_user_metrics(const std::vector<std::string>& names) {
+  if (names.empty()) throw Error("metric", en::say("name a metric that is to be compared"));
+  std::vector<PerUserMetric> metrics;
+  for (const std::string& name : names) {
+    metrics.push_back(parse_per_user_metric(name));
+    if (std::ranges::count(names, name) > 1)
+      throw Error("metric", en::say("\"{}\" is named twice; name each metric once", name));
+  }
+  return metrics;
+}
+
+std::map<std::string, std::size_t> per_user_metrics_of(std::span<const RunInfo> runs) {
+  std::map<std::string, std::size_t> counts;
+  for (const RunInfo& run : runs)
+    for (const auto& [name, value] : run.result.test)
+      if (find_per_user_metric(name)) ++counts[name];
+  return counts;
+}
+
+std::string usual_metric(std::span<const RunInfo> runs, const std::string& kind) {
+  std::string usual = kind + "@10";
+  std::pair<std::size_t, std::int32_t> best{0, 0};  // how many runs, and -k
+  for (const auto& [name, count] : per_user_metrics_of(runs)) {
+    const std::pair rank{count, -parse_per_user_metric(name).k};
+    if (!name.starts_with(kind + "@") || rank <= best) continue;
+    best = rank;
+    usual = name;
+  }
+  return usual;
 }
 
 }  // namespace hankki

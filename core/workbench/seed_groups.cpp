@@ -7,14 +7,14 @@
 #include "core/models/listed_model.h"
 #include "core/store/workspace.h"
 #include "core/workbench/list_worlds.h"
-#include "core/workbench/run_values.h"
 
 namespace hankki {
 namespace {
 
-bool belongs(const RunRequest& one, const RunRequest& other) {
-  return one.model == other.model && one.preset == other.preset && one.ks == other.ks &&
-         one.parameters == other.parameters;
+bool belongs(const RunInfo& one, const RunInfo& other) {
+  const RunRequest &a = one.request, &b = other.request;
+  return a.model == b.model && a.preset == b.preset && a.ks == b.ks &&
+         a.parameters == b.parameters && one.vectors == other.vectors;
 }
 
 /// Whether a run of the same group says the same thing again.
@@ -26,15 +26,43 @@ bool repeats(const RunInfo& one, const RunInfo& other) {
 /// Whether a newer one of the runs repeats it.
 bool is_repeated(const RunInfo& run, const std::vector<RunInfo>& runs) {
   return std::ranges::any_of(runs, [&](const RunInfo& other) {
-    return other.id > run.id && belongs(other.request, run.request) && repeats(other, run);
+    return other.id > run.id && belongs(other, run) && repeats(other, run);
   });
 }
 
-/// A group and what its runs scored, by metric.
+/// A group, its first run and what all of its runs scored, by metric.
 struct Gathered {
+  RunInfo first;
   SeedGroup group;
   std::map<std::string, SeedValues> values;
 };
+
+/// The group that a run is of, which is made where there is none yet.
+std::size_t place_of_group(const RunInfo& run, std::vector<Gathered>& all) {
+  const auto found =
+      std::ranges::find_if(all, [&](const Gathered& one) { return belongs(one.first, run); });
+  if (found != all.end()) return static_cast<std::size_t>(found - all.begin());
+  all.push_back({.first = run, .group = {.request = run.request}});
+  return all.size() - 1;
+}
+
+void judge_differences(const SeedGroupRequest& request, SeedGroups& made) {
+  std::vector<SeedDifference*> tests;
+  std::vector<double> p;
+  for (SeedGroup& group : made.groups)
+    for (auto& [metric, difference] : group.differences) {
+      tests.push_back(&difference);
+      p.push_back(difference.difference.p);
+    }
+  const std::vector<double> all = adjusted(p, request.correction);
+  made.family = tests.size();
+  for (std::size_t at = 0; at < tests.size(); ++at) {
+    const SeedMean& of = tests[at]->difference;
+    tests[at]->adjusted_p = all[at];
+    tests[at]->verdict =
+        run_verdict(of.mean, of.low, of.high, all[at], request.alpha, request.threshold);
+  }
+}
 
 }  // namespace
 
@@ -42,9 +70,8 @@ std::vector<std::vector<std::size_t>> alike_but_for_seeds(const std::vector<RunI
   std::vector<std::vector<std::size_t>> groups;
   for (std::size_t at = 0; at < runs.size(); ++at) {
     if (is_repeated(runs[at], runs)) continue;
-    const auto found = std::ranges::find_if(groups, [&](const auto& group) {
-      return belongs(runs[group.front()].request, runs[at].request);
-    });
+    const auto found = std::ranges::find_if(
+        groups, [&](const auto& group) { return belongs(runs[group.front()], runs[at]); });
     if (found != groups.end())
       found->push_back(at);
     else
@@ -55,47 +82,40 @@ std::vector<std::vector<std::size_t>> alike_but_for_seeds(const std::vector<RunI
 
 SeedGroups group_by_seeds(const Workspace& workspace, const SeedGroupRequest& request,
                           const LoadedData& known, const JobContext& job) {
-  std::vector<PerUserMetric> metrics;
-  for (const std::string& name : request.metrics) metrics.push_back(parse_per_user_metric(name));
-  if (metrics.empty()) throw Error("metric", en::say("name a metric that is to be compared"));
+  const std::vector<PerUserMetric> metrics = parse_per_user_metrics(request.metrics);
   const std::vector<RunInfo> runs = runs_of_one_split(workspace, request.runs);
-  RunValues reader(workspace, metrics, known, job);
-  std::vector<UserIndex> users;
-  std::vector<Gathered> all;
-  SeedGroups made{.split = runs.front().split, .users = 0, .groups = {}, .baseline = {}};
-  std::int64_t done = 0;
-  for (const RunInfo& run : runs) {
-    job.report(done++, std::ssize(runs), en::say("Comparing runs"));
-    auto found = std::ranges::find_if(
-        all, [&](const Gathered& one) { return belongs(one.group.request, run.request); });
-    if (found == all.end()) {
-      all.emplace_back().group.request = run.request;
-      found = all.end() - 1;
-    }
-    if (run.id == request.baseline) made.baseline = static_cast<std::size_t>(found - all.begin());
-    if (is_repeated(run, runs)) {
-      found->group.left_out.push_back(run.id);
-      continue;
-    }
-    found->group.runs.push_back(run.id);
-    found->group.seeds.push_back(run.request.seed);
-    for (auto& [metric, values] : reader.values_of(run, users))
-      found->values[metric].push_back(std::move(values));
-  }
-  if (request.baseline && !made.baseline)
+  if (request.baseline && std::ranges::find(runs, *request.baseline, &RunInfo::id) == runs.end())
     throw Error("baseline",
                 en::say("run {} is not among the runs that are compared", *request.baseline));
-  made.users = std::ssize(users);
+  ScoredRuns scored = score_runs(workspace, runs, metrics, request.baseline, known, job);
+  SeedGroups made{.split = runs.front().split, .users = std::ssize(scored.who), .groups = {}};
+  made.left_out = std::move(scored.left_out);
+  std::vector<Gathered> all;
+  for (std::size_t at = 0; at < scored.runs.size(); ++at) {
+    const RunInfo& run = scored.runs[at];
+    const std::size_t of = place_of_group(run, all);
+    if (run.id == request.baseline) made.baseline = of;
+    if (is_repeated(run, scored.runs)) {
+      all[of].group.left_out.push_back(run.id);
+      continue;
+    }
+    all[of].group.runs.push_back(run.id);
+    all[of].group.seeds.push_back(run.request.seed);
+    for (auto& [metric, values] : scored.values[at])
+      all[of].values[metric].push_back(std::move(values));
+  }
   for (std::size_t at = 0; at < all.size(); ++at) {
     job.check();
+    SeedGroup& group = all[at].group;
     for (const auto& [metric, values] : all[at].values) {
-      all[at].group.means[metric] = seed_mean(values);
+      group.means[metric] = seed_mean(values);
       if (made.baseline && at != *made.baseline)
-        all[at].group.differences[metric] =
+        group.differences[metric].difference =
             seed_difference(values, all[*made.baseline].values.at(metric));
     }
-    made.groups.push_back(std::move(all[at].group));
+    made.groups.push_back(std::move(group));
   }
+  judge_differences(request, made);
   return made;
 }
 

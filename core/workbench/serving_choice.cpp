@@ -12,6 +12,7 @@
 #include "core/bandit/policy.h"
 #include "core/base/error.h"
 #include "core/evaluation/per_user.h"
+#include "core/models/listed_model.h"
 #include "core/models/registry.h"
 #include "core/store/workspace.h"
 #include "core/workbench/list_worlds.h"
@@ -72,22 +73,44 @@ std::optional<SplitId> split_of(const Workspace& workspace, const ServingRequest
   return split;
 }
 
-/// The runs that are named before the others, both as they are ranked; gives how many they are.
-std::size_t put_first(RankedRuns& ranked, const ServingRequest& request) {
+/// Why it can serve nothing; empty where it can.
+Message cannot_serve(const RunInfo& run) {
+  if (run.result.weights_hash.empty()) return en::say("is not trained; train it to its end");
+  if (is_imported_model(run.request.model) && run.result.test.empty())
+    return en::say(
+        "has lists for the validation part alone, and a shop shows those for the test "
+        "part; import some");
+  return {};
+}
+
+LeftOutRun left_out(const RunInfo& run, const Message& why) {
+  return {run.id, run.request.model, Error(en::say("run {}", run.id), why).message()};
+}
+
+/// The runs that are named before the others, both as they are ranked, and of the named ones those
+/// last that have no value; gives how many they are.
+std::size_t put_first(const Workspace& workspace, RankedRuns& ranked,
+                      const ServingRequest& request) {
   const std::set<RunId> named(request.runs.begin(), request.runs.end());
   RankedRuns sorted{.split = ranked.split, .part = ranked.part};
-  for (const bool first : {true, false})
+  const auto add_ranked = [&](bool first) {
     for (std::size_t at = 0; at < ranked.runs.size(); ++at)
       if (named.contains(ranked.runs[at].id) == first) {
         sorted.runs.push_back(ranked.runs[at]);
         sorted.values.push_back(ranked.values[at]);
       }
-  for (const RunId id : named)
-    if (std::ranges::find(ranked.runs, id, &RunInfo::id) == ranked.runs.end())
-      throw Error(en::say("run {}", id),
-                  en::say("it has no model or no {}, or is archived, so that it cannot be ranked "
-                          "with the others; choose runs without it",
-                          request.metric));
+  };
+  add_ranked(true);
+  for (const RunId id : named) {
+    if (std::ranges::find(ranked.runs, id, &RunInfo::id) != ranked.runs.end()) continue;
+    sorted.runs.push_back(workspace.runs().info(id));
+    sorted.values.push_back(std::nan(""));
+    if (const Message why = cannot_serve(sorted.runs.back()); !why.empty())
+      throw Error(en::say("run {}", id), why);
+  }
+  add_ranked(false);
+  for (LeftOutRun& run : ranked.left_out)
+    if (!named.contains(run.run)) sorted.left_out.push_back(std::move(run));
   ranked = std::move(sorted);
   return named.size();
 }
@@ -112,11 +135,19 @@ RankedRuns rank_runs(const Workspace& workspace, const std::string& metric,
   RankedRuns ranked{.split = runs.back().split};
   std::erase_if(runs, [&](const RunInfo& run) { return run.split != ranked.split; });
   // Of one part all: another part's values say nothing of these.
-  if (std::ranges::all_of(runs, [](const RunInfo& run) { return run.result.validation.empty(); }))
+  if (std::ranges::all_of(runs, [](const RunInfo& run) {
+        return run.result.validation.empty() || !cannot_serve(run).empty();
+      }))
     ranked.part = Part::Test;
   const auto value_of = [&](const RunInfo& run) { return metrics_of(run, ranked.part).at(metric); };
   std::erase_if(runs, [&](const RunInfo& run) {
-    return !metrics_of(run, ranked.part).contains(metric) || std::isnan(value_of(run));
+    Message why = cannot_serve(run);
+    if (why.empty() &&
+        (!metrics_of(run, ranked.part).contains(metric) || std::isnan(value_of(run))))
+      why = ranked.part == Part::Validation ? en::say("has no {} on the validation part", metric)
+                                            : en::say("has no {} on the test part", metric);
+    if (!why.empty()) ranked.left_out.push_back(left_out(run, why));
+    return !why.empty();
   });
   if (runs.empty())
     throw Error(metric, en::say("no trained run of split {} has this metric; recall@10 and "
@@ -134,7 +165,7 @@ ServingChoice choose_to_serve(const Workspace& workspace, const ServingRequest& 
       .ranked = rank_runs(workspace, request.metric, split_of(workspace, request), request.runs)};
   choice.top = request.runs.empty()
                    ? std::clamp<std::size_t>(request.top, 1, choice.ranked.runs.size())
-                   : put_first(choice.ranked, request);
+                   : put_first(workspace, choice.ranked, request);
   const LoadedData data = load_split(workspace, choice.ranked.split, known, job);
   std::vector<double> recalls;
   for (std::size_t at = 0; at < choice.top; ++at) {

@@ -13,6 +13,7 @@
 #include "core/training/memory_estimate.h"
 #include "core/training/trainer.h"
 #include "core/workbench/embeddings.h"
+#include "core/workbench/learned_vectors.h"
 
 namespace hankki {
 namespace {
@@ -144,6 +145,8 @@ TrainedRun train_run(Workspace& workspace, RunId id, const LoadedData& known,
     auto checkpoint = workspace.runs().checkpoint(id);
     job.log(checkpoint ? en::say("run {} resumed", id) : en::say("run {} started", id));
     data = load_split(workspace, run.split, known, job);
+    if (!checkpoint)  // which has in it what the run learned from
+      workspace.runs().learned_from(id, vectors_identity(workspace, run.dataset, run.request));
     train(run.request, *data.split, *data.dataset, sink, job, std::move(checkpoint),
           {.elapsed = elapsed_of(workspace, run), .interruption = interruption},
           kept_vectors(workspace, run.dataset));

@@ -5907,10 +5907,6 @@
             <translation>이 부분으로 테스트한 실행이 {}개입니다. 이렇게 많은 가운데 가장 좋은 것은 실제보다 좋아 보입니다. 검증 부분으로 고르세요</translation>
         </message>
         <message>
-            <source>name a metric that is to be tested</source>
-            <translation>검정할 지표를 적으세요</translation>
-        </message>
-        <message>
             <source>Comparing runs</source>
             <translation>실행 비교 중</translation>
         </message>
@@ -6691,8 +6687,8 @@
             <translation>데이터의 평점이라 그대로 남습니다. 바꿀 수는 있습니다</translation>
         </message>
         <message>
-            <source>it is tested against a --baseline, or told of groups with --group-seeds; the table has --metrics</source>
-            <translation>--baseline과 비교하거나 --group-seeds로 묶어 보일 때 쓰는 것입니다. 표에는 --metrics를 쓰세요</translation>
+            <source>it is tested against a --baseline, or told of groups with --group-seeds or of each user with --per-user; the table has --metrics</source>
+            <translation>--baseline과 비교해 검정하거나, --group-seeds로 묶음마다, --per-user로 사용자마다 알려 줍니다. 표에는 --metrics를 쓰세요</translation>
         </message>
         <message>
             <source>there is no suite &quot;{}&quot;; hankki-cli suite list shows them, and suite save makes one</source>
@@ -6849,6 +6845,66 @@
         <message>
             <source>name a metric that is to be compared</source>
             <translation>비교할 지표를 지정하세요</translation>
+        </message>
+        <message>
+            <source>The vectors &quot;{}&quot; that it learned from are gone: the run cannot be made again.</source>
+            <translation>학습에 쓴 벡터 &quot;{}&quot;이(가) 없습니다. 이 실행은 다시 만들 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The vectors &quot;{}&quot; are others than those that it learned from.</source>
+            <translation>벡터 &quot;{}&quot;이(가) 학습에 쓴 것과 다릅니다.</translation>
+        </message>
+        <message>
+            <source>is named twice; name each run once</source>
+            <translation>두 번 지정했습니다. 실행은 한 번씩만 지정하세요</translation>
+        </message>
+        <message>
+            <source>there is no run to compare; name some</source>
+            <translation>비교할 실행이 없습니다. 실행을 지정하세요</translation>
+        </message>
+        <message>
+            <source>has no lists for the test part; import some</source>
+            <translation>테스트 부분의 목록이 없습니다. 목록을 가져오세요</translation>
+        </message>
+        <message>
+            <source>was not tested on the test part; train it to its end</source>
+            <translation>테스트 부분으로 평가하지 않았습니다. 끝까지 학습하세요</translation>
+        </message>
+        <message>
+            <source>its lists were imported and have at most {} items, too few for metrics at {}</source>
+            <translation>가져온 목록이 길어야 {}개여서 @{} 지표를 낼 수 없습니다</translation>
+        </message>
+        <message>
+            <source>&quot;{}&quot; is named twice; name each metric once</source>
+            <translation>&quot;{}&quot;을(를) 두 번 지정했습니다. 지표는 한 번씩만 지정하세요</translation>
+        </message>
+        <message>
+            <source>left out: {}</source>
+            <translation>제외: {}</translation>
+        </message>
+        <message>
+            <source>is not trained; train it to its end</source>
+            <translation>학습되지 않았습니다. 끝까지 학습하세요</translation>
+        </message>
+        <message>
+            <source>has lists for the validation part alone, and a shop shows those for the test part; import some</source>
+            <translation>검증 부분의 목록만 있습니다. 가게는 테스트 부분의 목록을 보여 줍니다. 그 목록을 가져오세요</translation>
+        </message>
+        <message>
+            <source>has no {} on the validation part</source>
+            <translation>검증 부분의 {} 값이 없습니다</translation>
+        </message>
+        <message>
+            <source>has no {} on the test part</source>
+            <translation>테스트 부분의 {} 값이 없습니다</translation>
+        </message>
+        <message>
+            <source>only their lists for the users of the split are known; choose a run that was trained here</source>
+            <translation>분할에 있는 사용자의 목록만 알려져 있습니다. 여기서 학습한 실행을 고르세요</translation>
+        </message>
+        <message>
+            <source>&quot;{}&quot; is neither best nor last nor the number of an epoch</source>
+            <translation>&quot;{}&quot;은(는) best도 last도 에포크 번호도 아닙니다</translation>
         </message>
         <message>
             <source>run {} is not among the runs that are compared</source>
@@ -7753,10 +7809,6 @@
         <message>
             <source>&quot;{}&quot; is not RECIPE:RECIPE, two ids of recipes of the catalogue, the one that is chosen first</source>
             <translation>&quot;{}&quot;은(는) 레시피:레시피 꼴이 아닙니다. 목록에 있는 레시피 ID 둘이며, 고른 쪽이 먼저입니다</translation>
-        </message>
-        <message>
-            <source>it has no model or no {}, or is archived, so that it cannot be ranked with the others; choose runs without it</source>
-            <translation>모델이나 {} 값이 없거나 보관되어 있어 다른 실행과 순위를 매길 수 없습니다. 이 실행을 빼고 고르세요</translation>
         </message>
         <message>
             <source>is of split {}, the others are of split {}; choose runs of one split</source>
@@ -17816,6 +17868,26 @@
             <translation>기준 없음</translation>
         </message>
         <message>
+            <source>Unadjusted: %1</source>
+            <translation>보정 전: %1</translation>
+        </message>
+        <message>
+            <source>Effect d</source>
+            <translation>효과 d</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>판정</translation>
+        </message>
+        <message>
+            <source>Tests that are adjusted together, by Holm: %1.</source>
+            <translation>홀름 방법으로 함께 보정한 검정: %1개.</translation>
+        </message>
+        <message>
+            <source>Left out: %1.</source>
+            <translation>제외: %1.</translation>
+        </message>
+        <message>
             <source>Against %1</source>
             <translation>%1 대비</translation>
         </message>
@@ -17893,6 +17965,10 @@
         <message>
             <source>Wait until the runs are ranked.</source>
             <translation>실행의 순위가 매겨질 때까지 기다리세요.</translation>
+        </message>
+        <message>
+            <source>Left out: runs %1.</source>
+            <translation>제외한 실행: %1.</translation>
         </message>
         <message>
             <source>Wait until the lists are stored.</source>

@@ -7,6 +7,7 @@ namespace hankki::test {
 namespace {
 
 using testing::HasSubstr;
+using testing::StartsWith;
 
 /// The built-in data with two trained models.
 class CompareTests : public Cli {
@@ -43,13 +44,45 @@ TEST_F(CompareTests, SayMeansIntervalsAndVerdicts) {
 TEST_F(CompareTests, WriteRowsOrTheValuesOfEachUser) {
   work_json({"compare", "--baseline", "1", "--csv", path("rows.csv")});
   const auto rows = lines_of(contents(path("rows.csv")));
-  EXPECT_THAT(rows[0], HasSubstr("run,model,metric,mean"));
+  EXPECT_THAT(rows[0], StartsWith("\xEF\xBB\xBFrun,model,metric,mean")) << "for a spreadsheet";
+  EXPECT_THAT(contents(path("rows.csv")), HasSubstr("\r\n"));
   EXPECT_EQ(rows.size(), 3U);
   const Json json =
       work_json({"compare", "--baseline", "1", "--per-user", "--csv", path("users.csv")});
   const auto users = lines_of(contents(path("users.csv")));
-  EXPECT_EQ(users[0], "user,metric,run 1,run 2");
+  EXPECT_THAT(users[0], StartsWith("\xEF\xBB\xBFuser,metric,run 1,run 2"));
   EXPECT_EQ(static_cast<std::int64_t>(users.size()) - 1, json["users"]);
+  const Json all = work_json({"compare", "--per-user", "--csv", path("all.csv")});
+  EXPECT_EQ(contents(path("all.csv")), contents(path("users.csv"))) << "no baseline is needed";
+  EXPECT_EQ(all["metrics"], Json({"ndcg@10"}));
+  EXPECT_EQ(all["runs"][1]["run"], 2);
+  EXPECT_NEAR(all["runs"][1]["means"]["ndcg@10"].get<double>(),
+              json["rows"][1]["mean"].get<double>(), 1e-12);
+  EXPECT_NE(work({"compare", "--per-user"}).status, 0) << "without a file";
+}
+
+TEST_F(CompareTests, CountEachRunAndMetricOnce) {
+  const Outcome runs = work({"compare", "--runs", "1,2,2", "--baseline", "1"});
+  EXPECT_EQ(runs.status, 2);
+  EXPECT_THAT(runs.err, HasSubstr("run 2: is named twice"));
+  const Outcome metrics =
+      work({"compare", "--baseline", "1", "--metric", "ndcg@10", "--metric", "ndcg@10"});
+  EXPECT_EQ(metrics.status, 2);
+  EXPECT_THAT(metrics.err, HasSubstr("named twice"));
+}
+
+TEST_F(CompareTests, SayWhichOptionsDoNotGoTogether) {
+  for (const Words& words :
+       {Words{"--group-seeds", "--baseline", "1", "--test", "wilcoxon"},
+        Words{"--group-seeds", "--per-user", "--csv", path("x.csv")},
+        Words{"--overlap", "--baseline", "1"}, Words{"--overlap", "--metric", "ndcg@10"},
+        Words{"--suite", "fair", "--baseline", "1"}, Words{"--at", "last", "--baseline", "1"}}) {
+    Words all{"compare"};
+    all.insert(all.end(), words.begin(), words.end());
+    const Outcome outcome = work(all);
+    EXPECT_EQ(outcome.status, 2) << words[0];
+    EXPECT_THAT(outcome.err, HasSubstr("excludes")) << words[0];
+  }
 }
 
 TEST_F(CompareTests, TellForWhomARunWins) {
@@ -144,6 +177,23 @@ TEST_F(CompareTests, GroupRunsByTheirSeeds) {
   EXPECT_LT(seeds["interval"][0].get<double>(), seeds["mean"].get<double>());
   EXPECT_NEAR(seeds["difference"]["mean"].get<double>(),
               seeds["mean"].get<double>() - popular["mean"].get<double>(), 1e-12);
+  EXPECT_EQ(json["family"], 1);
+  EXPECT_EQ(seeds["difference"]["p_adjusted"], seeds["difference"]["p"]) << "of one test";
+  EXPECT_TRUE(seeds["difference"]["effect"].is_number());
+  const auto judged = [&](Words more) {
+    Words words{"compare", "--runs", "1,2,3,4,5", "--group-seeds", "--baseline", "1"};
+    words.insert(words.end(), more.begin(), more.end());
+    return work_json(words);
+  };
+  EXPECT_EQ(judged({"--threshold", "1"})["groups"][2]["difference"]["verdict"], "equal");
+  const Json many = judged({"--metric", "recall@10", "--metric", "ndcg@10", "--correction", "bh"});
+  EXPECT_EQ(many["family"], 4);
+  for (const Json& group : many["groups"])
+    if (group["difference"] != nullptr) {
+      EXPECT_GE(group["difference"]["p_adjusted"].get<double>(),
+                group["difference"]["p"].get<double>());
+    }
+  EXPECT_EQ(judged({})["groups"][1]["difference"]["verdict"], "better") << "ItemKNN";
   double mean = 0;
   for (const char* run : {"3", "4", "5"}) {
     const Json one =

@@ -101,6 +101,61 @@ TEST_F(ForeignRuns, AreArmsAndShopModelsByTheirListsAlone) {
   EXPECT_THAT(longer.err, HasSubstr("longest list"));
 }
 
+TEST_F(ForeignRuns, WithShortListsKeepNoOtherRunFromItsTests) {
+  ASSERT_EQ(work({"import", "builtin"}).status, 0);
+  const std::string lists = trained_lists("itemknn");
+  work_json({"train", "--model", "mostpop"});
+  std::string two = "user,item,rank\n";
+  for (const std::string& row : lines_of(contents(lists)))
+    if (const auto fields = fields_of(row, ','); fields[2] == "1" || fields[2] == "2")
+      two += fields[0] + "," + fields[1] + "," + fields[2] + "\n";
+  work_json({"import", "run", "--lists", write("two.csv", two), "--name", "Two"});
+  const Json json = work_json({"compare", "--baseline", "2", "--metric", "ndcg@10"});
+  EXPECT_EQ(json["family"], 1) << "of the two that have it";
+  ASSERT_EQ(json["left_out"].size(), 1U);
+  EXPECT_EQ(json["left_out"][0]["run"], 3);
+  EXPECT_THAT(json["left_out"][0]["why"].get<std::string>(),
+              HasSubstr("run 3: its lists were imported and have at most 2 items"));
+  EXPECT_THAT(work({"compare", "--baseline", "2"}).out, HasSubstr("note: left out: run 3"));
+  EXPECT_EQ(work_json({"compare", "--baseline", "2", "--metric", "ndcg@2"})["family"], 2);
+  const Json groups = work_json({"compare", "--group-seeds"});
+  EXPECT_EQ(groups["groups"].size(), 2U);
+  EXPECT_EQ(groups["groups"][0]["metric"], "ndcg@10") << "what most of them have";
+  EXPECT_EQ(groups["left_out"][0]["run"], 3);
+  const Outcome baseline = work({"compare", "--baseline", "3", "--metric", "ndcg@10"});
+  EXPECT_EQ(baseline.status, 2);
+  EXPECT_THAT(baseline.err, HasSubstr("run 3: its lists"));
+  const Outcome stranger = work({"recommend", "--history", "1", "--run", "3"});
+  EXPECT_EQ(stranger.status, 2);
+  EXPECT_EQ(stranger.err.find("train it again"), std::string::npos) << stranger.err;
+  EXPECT_THAT(refused(lists, {"--k", "10,10"}).err, HasSubstr("10 stands there twice"));
+}
+
+TEST_F(ForeignRuns, OfOnePartAreServedWhereTheyCanBe) {
+  ASSERT_EQ(work({"import", "builtin"}).status, 0);
+  const std::string lists = trained_lists("itemknn");
+  work_json({"import", "run", "--lists", lists, "--name", "Tested"});
+  std::string validation = "user,item,rank\n";
+  for (const std::string& row : lines_of(contents(lists)))
+    if (const auto fields = fields_of(row, ','); fields[0] != "user")
+      validation += fields[0] + "," + fields[1] + "," + fields[2] + "\n";
+  work_json({"import", "run", "--lists", write("validation.csv", validation), "--name", "Validated",
+             "--part", "validation", "--drop-seen"});
+  const Json chosen = work_json({"serve", "choose", "--top", "3"});
+  ASSERT_EQ(chosen["runs"].size(), 1U);
+  EXPECT_EQ(chosen["runs"][0]["run"], 1);
+  ASSERT_EQ(chosen["left_out"].size(), 2U);
+  EXPECT_THAT(chosen["left_out"][0]["why"].get<std::string>(),
+              HasSubstr("run 2: has no recall@10 on the validation part"));
+  EXPECT_THAT(chosen["left_out"][1]["why"].get<std::string>(),
+              HasSubstr("run 3: has lists for the validation part alone"));
+  EXPECT_EQ(work_json({"serve", "publish", "--top", "3"})["models"].size(), 1U);
+  EXPECT_EQ(work({"serve", "publish", "--runs", "3"}).status, 2);
+  const Outcome overlap = work({"compare", "--runs", "3,1", "--overlap"});
+  EXPECT_EQ(overlap.status, 2);
+  EXPECT_THAT(overlap.err, HasSubstr("run 3: has no lists for the test part"));
+}
+
 /// Items 1 to 4 and users a, b, c: a and b are to be tested, c is not.
 class SmallLists : public ForeignRuns {
  protected:

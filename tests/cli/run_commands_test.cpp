@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gmock/gmock.h>
 
+#include <set>
+#include <string>
+
 #include "tests/cli/cli_fixture.h"
 
 namespace hankki::test {
@@ -44,6 +47,45 @@ TEST_F(RunCommands, WhatWasWrittenCanBeTakenOff) {
   ASSERT_EQ(work({"run", "note", "1", "x"}).status, 0);
   ASSERT_EQ(work({"run", "note", "1", ""}).status, 0);
   EXPECT_EQ(run(1)["note"], "");
+}
+
+TEST_F(RunCommands, AllThatIsKnownOfARunIsTold) {
+  const Json trained = work_json({"train", "--model", "bpr", "--set", "epochs=3"});
+  const Json all = run(3);
+  EXPECT_THAT(all["machine"].get<std::string>(), HasSubstr("core"));
+  EXPECT_THAT(all["log"][0]["line"].get<std::string>(), HasSubstr("run 3 started"));
+  EXPECT_EQ(all["epochs"].size(), 3U);
+  work_json({"export", "run", "--run", "3", "--format", "json", "--out", path("out")});
+  EXPECT_EQ(Json::parse(contents(path("out/run-3-bpr.json"))), all);
+  const std::string text = work({"info", "--run", "3"}).out;
+  for (const char* word : {"Machine", "Memory at most", "Learning rate", "Loss", "run 3 started"})
+    EXPECT_THAT(text, HasSubstr(word));
+  std::set<std::string> kinds;
+  const Json lineage = work_json({"run", "lineage", "3"});
+  for (const Json& node : lineage["nodes"]) kinds.insert(node["kind"].get<std::string>());
+  EXPECT_EQ(kinds, std::set<std::string>({"dataset", "split", "run"}));
+  EXPECT_EQ(all["lineage"]["edges"], lineage["edges"]);
+  EXPECT_THAT(work({"run", "lineage", "3"}).out, HasSubstr(" *"));
+  const Json difference = work_json({"run", "diff", "1", "3"});
+  const std::string facts = difference["facts"].dump();
+  EXPECT_THAT(facts, AllOf(HasSubstr("BPR"), Not(HasSubstr("Identity"))));
+  EXPECT_THAT(work({"run", "diff", "1", "3"}).out, HasSubstr("Where they differ"));
+  EXPECT_EQ(work({"run", "diff", "1", "9"}).status, 2);
+}
+
+TEST_F(RunCommands, MetricsAreThoseOfTheEpochThatIsAskedFor) {
+  work_json({"train", "--model", "bpr", "--set", "epochs=3", "--set", "patience=0"});
+  const Json all = run(3);
+  const auto row = [&](const char* at) {
+    return work_json({"compare", "--runs", "3", "--at", at})["runs"][0];
+  };
+  for (int epoch = 1; epoch <= 3; ++epoch)
+    EXPECT_EQ(row(std::to_string(epoch).c_str())["validation ndcg@10"],
+              all["epochs"][static_cast<std::size_t>(epoch - 1)]["validation"]["ndcg@10"]);
+  EXPECT_EQ(row("last")["validation ndcg@10"], row("3")["validation ndcg@10"]);
+  EXPECT_EQ(row("best")["test ndcg@10"], all["test"]["ndcg@10"]);
+  EXPECT_EQ(work({"compare", "--at", "0"}).status, 2);
+  EXPECT_EQ(work({"compare", "--at", "first"}).status, 2);
 }
 
 TEST_F(RunCommands, ArchivedRunsAreLeftOutUntilTheyAreAskedFor) {

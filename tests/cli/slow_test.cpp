@@ -3,6 +3,10 @@
 #include <signal.h>
 
 #include <filesystem>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "tests/cli/cli_fixture.h"
 
@@ -12,6 +16,114 @@ namespace {
 namespace fs = std::filesystem;
 
 using Slow = Cli;
+
+/// "--alpha" and "P" of a line of help; empty where it is of something else, as a flag.
+std::pair<std::string, std::string> option_of(const std::string& line) {
+  const auto name = line.find("--");
+  if (name == std::string::npos || line.find_first_not_of(' ') + 4 < name) return {};
+  const auto type = line.find(' ', name);
+  if (type == std::string::npos || type + 1 >= line.size() || line[type + 1] == ' ') return {};
+  return {line.substr(name, type - name),
+          line.substr(type + 1, line.find(' ', type + 1) - type - 1)};
+}
+
+/// The commands that the help of a group names.
+std::vector<std::string> commands_of(const std::vector<std::string>& help) {
+  std::vector<std::string> commands;
+  bool listing = false;
+  for (const std::string& line : help) {
+    if (listing && line.size() > 2 && line[2] != ' ')
+      commands.push_back(line.substr(2, line.find(' ', 2) - 2));
+    if (line == "Subcommands:") listing = true;
+    if (line.empty()) listing = false;
+  }
+  return commands;
+}
+
+TEST_F(Slow, NoOptionTakesForANumberWhatIsNone) {
+  const std::set<std::string> numbers{
+      "A,B,C", "COSINE", "D",      "DAYS",   "DIFFERENCE", "FLOAT",  "ID",  "ID,ID",
+      "INT",   "K",      "K,K",    "LAMBDA", "MB",         "N",      "N,N", "N,N,N",
+      "P",     "P,P",    "POINTS", "R",      "RATE,RATE",  "RATING", "RUN", "SECONDS",
+      "SHARE", "STARS",  "STUDY",  "VISITS", "W",          "WEIGHT"};
+  // Text, some of it with numbers in it that the commands read themselves.
+  const std::set<std::string> texts{"'A,B;A,B'",
+                                    "'I,I;I,I'",
+                                    "'W,W;W,W'",
+                                    "A,B",
+                                    "A,B;A,B",
+                                    "ARM:FROM..UNTIL",
+                                    "BATCH",
+                                    "CHECK",
+                                    "CODE",
+                                    "COLUMN",
+                                    "DIR",
+                                    "EPOCH",
+                                    "FILE",
+                                    "GROUP,...",
+                                    "ID,...",
+                                    "IDENTITY",
+                                    "ITEM,...",
+                                    "MARK",
+                                    "MODEL",
+                                    "MODEL,MODEL",
+                                    "N,...",
+                                    "N[:segments]",
+                                    "NAME",
+                                    "NAME,...",
+                                    "NAME,NAME",
+                                    "NAME=VALUE",
+                                    "NAME=VALUES",
+                                    "NAME=WEIGHT",
+                                    "NAME@K",
+                                    "OLD=NEW",
+                                    "POLICY",
+                                    "POLICY,POLICY",
+                                    "RECIPE",
+                                    "RECIPE:RECIPE",
+                                    "SCALE",
+                                    "STEP:RATES;...",
+                                    "STEPS",
+                                    "TEXT",
+                                    "THEME",
+                                    "U",
+                                    "USER",
+                                    "VECTORS",
+                                    "WHICH",
+                                    "WISH",
+                                    "WORDS",
+                                    "[MODEL.]NAME=RANGE",
+                                    "[MODEL.]NAME=VALUE"};
+  std::vector<Words> open{{}};
+  int tried = 0;
+  while (!open.empty()) {
+    const Words words = open.back();
+    open.pop_back();
+    Words asked = words;
+    asked.emplace_back("--help");
+    const auto help = lines_of(cli(asked).out);
+    for (const std::string& name : commands_of(help)) {
+      open.push_back(words);
+      open.back().push_back(name);
+    }
+    for (const std::string& line : help) {
+      const auto [option, type] = option_of(line);
+      if (option.empty() || texts.contains(type) || type.starts_with("TEXT:") ||
+          type.find_first_of("{|") != std::string::npos)
+        continue;
+      ASSERT_TRUE(numbers.contains(type)) << option << " takes " << type << ", a number or a text?";
+      for (const char* none : {"nan", "inf"}) {
+        Words wrong = words;
+        wrong.insert(wrong.end(), {option, none});
+        const Outcome outcome = cli(wrong);
+        EXPECT_EQ(outcome.status, 2) << words.back() << " " << option;
+        EXPECT_NE(outcome.err.find(none), std::string::npos) << option << ": " << outcome.err;
+      }
+      ++tried;
+    }
+  }
+  EXPECT_GT(tried, 100);
+}
 
 TEST_F(Slow, FoodcomEndToEnd) {
   HANKKI_REAL_DATA(folder, "foodcom-dense");

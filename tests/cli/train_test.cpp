@@ -200,7 +200,33 @@ TEST_F(Train, ARunIsStaleOnceItsDataWereCleaned) {
   ASSERT_EQ(work({"clean", "--min-user", "2"}).status, 0);
   EXPECT_THAT(work_json({"info", "--run", "1"})["stale"][0].get<std::string>(),
               HasSubstr("was made of this run's data"));
-  EXPECT_THAT(work({"info", "--run", "1"}).out, HasSubstr("stale: Data set 2"));
+  EXPECT_THAT(work({"info", "--run", "1"}).out, HasSubstr("Data set 2"));
+}
+
+TEST_F(Train, ARunIsStaleOnceTheVectorsThatItLearnedFromAreOthers) {
+  import_two_tastes_with_texts();
+  const std::string split = std::to_string(work_json({"info"})["splits"].size());
+  const auto embed = [&](const char* dimensions) {
+    work_json({"explore", "embed", "--name", "v1", "--encoder", "svd", "--set",
+               std::string("dimensions=") + dimensions});
+  };
+  embed("3");
+  const Json first = work_json({"train", "--model", "bert2vec", "--split", split, "--set",
+                                "vectors=v1", "--set", "epochs=2"});
+  const std::string run = first["run"].dump();
+  EXPECT_EQ(work_json({"info", "--run", run})["stale"], Json::array());
+  EXPECT_EQ(work_json({"train", "--again", run})["test"], first["test"]);
+  work_json({"remove", "vectors", "1"});
+  EXPECT_THAT(work_json({"info", "--run", run})["stale"].dump(), HasSubstr("are gone"));
+  EXPECT_EQ(work({"train", "--again", run}).status, 2);
+  embed("2");
+  EXPECT_THAT(work_json({"info", "--run", run})["stale"].dump(), HasSubstr("are others"));
+  const Json again = work_json({"train", "--again", run});
+  EXPECT_THAT(again["notes"].dump(), HasSubstr("are others")) << "it is said when it is trained";
+  EXPECT_EQ(work_json({"info", "--run", again["run"].dump()})["stale"], Json::array());
+  work_json({"remove", "vectors", "2"});
+  embed("3");
+  EXPECT_EQ(work_json({"info", "--run", run})["stale"], Json::array()) << "the same once more";
 }
 
 TEST_F(Train, ListsLeaveOutWhatIsKnownOfTheUser) {

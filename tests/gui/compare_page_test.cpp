@@ -1221,7 +1221,7 @@ TEST_F(ComparePageTest, SeedsStandAsOneWithABand) {
   auto* baseline = page->findChild<QComboBox*>("seedBaseline");
   baseline->setCurrentIndex(1);
   emit baseline->activated(1);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return table->model()->columnCount() == 9; }, 20'000));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return table->model()->columnCount() == 11; }, 20'000));
 }
 
 TEST_F(ComparePageTest, RunsPassOrFailASuite) {

@@ -63,6 +63,8 @@ TEST_F(WorkbenchModels, RunsThatAreNamedToBeServedAreOfOneSplit) {
   };
   EXPECT_EQ(choose({}).ranked.split, known.split_id);
   EXPECT_EQ(choose({.runs = {first}}).ranked.split, earlier) << "not the newest, but its own";
+  const RunId never = workspace->runs().add(known.split_id, request_of("ease"));
+  EXPECT_THAT(error_of([&] { choose({.runs = {never}}); }), HasSubstr("is not trained"));
   EXPECT_THAT(error_of([&] {
                 choose({.runs = {second, first}});
               }),

@@ -8,9 +8,10 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "core/evaluation/per_user.h"
 #include "core/models/registry.h"
 #include "core/report/run_table.h"
+#include "core/workbench/run_values.h"
+#include "ui/compare/tests_view.h"
 #include "ui/tables/run_label.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/format.h"
@@ -27,7 +28,19 @@
 namespace hankki {
 namespace {
 
-enum Column { Model, Count, Mean, Band, Users, Seeds, Difference, DifferenceBand, P };
+enum Column {
+  Model,
+  Count,
+  Mean,
+  Band,
+  Users,
+  Seeds,
+  Difference,
+  DifferenceBand,
+  P,
+  Effect,
+  Verdict
+};
 constexpr int kDecimals = 4;
 
 QString bandText(const SeedMean& of) {
@@ -72,6 +85,7 @@ void SeedsView::build() {
   table_->setModel(items_);
   table_->setItemDelegate(new TableDelegate(table_));
   table_->setItemDelegateForColumn(Model, new ModelDelegate(table_));
+  table_->setItemDelegateForColumn(Verdict, new PillDelegate(table_));
   table_->setSortingEnabled(false);
   about_->setWordWrap(true);
   about_->setContentsMargins(metrics::kCardPadding, 0, metrics::kCardPadding, metrics::kSpace);
@@ -102,16 +116,12 @@ void SeedsView::fillChoices() {
   const QVariant baseline = static_cast<qlonglong>(model_.baseline());
   metric_->clear();
   baseline_->clear();
-  if (!runs.empty())
-    for (const auto& [name, value] : runs.front().result.test)
-      if (find_per_user_metric(name) && std::ranges::all_of(runs, [&](const RunInfo& run) {
-            return run.result.test.contains(name);
-          }))
-        metric_->addItem(coreText(metric_title(name)), QString::fromStdString(name));
+  for (const auto& [name, count] : per_user_metrics_of(runs))
+    metric_->addItem(coreText(metric_title(name)), QString::fromStdString(name));
   baseline_->addItem(tr("Without a baseline"), 0);
   for (const RunInfo& run : runs)
     baseline_->addItem(tr("Against %1").arg(runLabel(run)), static_cast<qlonglong>(run.id));
-  const int usual = std::max(0, metric_->findData(QStringLiteral("ndcg@10")));
+  const int usual = std::max(0, metric_->findData(QString::fromStdString(usual_metric(runs))));
   const int found = metric_->findData(metric);
   metric_->setCurrentIndex(found >= 0 ? found : usual);
   baseline_->setCurrentIndex(std::max(0, baseline_->findData(baseline)));
@@ -178,10 +188,14 @@ void SeedsView::addGroup(const SeedGroup& group, const std::string& metric) {
   add(formatNumber(of.from_users, kDecimals));
   add(group.runs.size() > 1 ? formatNumber(of.from_seeds, kDecimals) : noValue());
   if (const auto found = group.differences.find(metric); found != group.differences.end()) {
-    const SeedMean& difference = found->second;
+    const SeedMean& difference = found->second.difference;
     add(formatDifference(difference.mean, kDecimals));
     add(bandText(difference));
-    add(formatNumber(difference.p, 3));
+    add(formatNumber(found->second.adjusted_p, 3))
+        ->setToolTip(tr("Unadjusted: %1").arg(formatNumber(difference.p, 3)));
+    add(formatDifference(difference.effect, 2));
+    const RunVerdict verdict = found->second.verdict;
+    add(verdictText(verdict), false)->setData(static_cast<int>(verdictPill(verdict)), PillKindRole);
   }
   items_->appendRow(cells);
 }
@@ -192,9 +206,10 @@ void SeedsView::fillTable() {
   QStringList header{tr("Model"),     tr("Seeds"),      tr("Mean"),
                      tr("95 % band"), tr("From users"), tr("From seeds")};
   const bool against = groups_ && groups_->baseline;
-  if (against) header << tr("Difference") << tr("95 % band") << tr("p");
+  if (against)
+    header << tr("Difference") << tr("95 % band") << tr("p") << tr("Effect d") << tr("Verdict");
   items_->setHorizontalHeaderLabels(header);
-  for (int column = Count; column < header.size(); ++column)
+  for (int column = Count; column < header.size() && column != Verdict; ++column)
     items_->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
   items_->horizontalHeaderItem(Users)->setToolTip(
       tr("Standard error of the mean, as other users would have given another"));
@@ -217,10 +232,17 @@ void SeedsView::fillTable() {
   empty_->setTexts(
       tr("Here runs that differ by their seeds alone stand as one, their mean with a band. Check "
          "trained runs."));
-  about_->setText(
+  QStringList about{
       single ? tr("The band has both the users' and the seeds' variance in it; of a single run "
                   "nobody knows what its seed gave.")
-             : tr("The band has both the users' and the seeds' variance in it."));
+             : tr("The band has both the users' and the seeds' variance in it.")};
+  if (against)
+    about << tr("Tests that are adjusted together, by Holm: %1.")
+                 .arg(formatCount(static_cast<std::int64_t>(groups_->family)));
+  if (groups_)
+    for (const LeftOutRun& run : groups_->left_out)
+      about << tr("Left out: %1.").arg(coreText(run.why));
+  about_->setText(about.join(' '));
   about_->setVisible(items_->rowCount() > 0);
 }
 

@@ -33,6 +33,7 @@ constexpr int kWidth = 560, kHeight = 480;
 constexpr int kBusyHeight = 4;
 constexpr int kUsualTop = 3, kMostTop = 20;
 constexpr int kDecimals = 4;
+constexpr int kNamed = 8;  // of the runs that are left out
 constexpr const char* kUsualMetric = "recall@10";
 constexpr const char *kBest = "best", *kSelected = "selected";  // of the segment
 
@@ -232,6 +233,14 @@ void ServeDialog::fillTable() {
                         ? tr("Ranked by the validation part.")
                         : tr("Ranked by the test part: no run has values of the validation part.")};
   if (!choice_->note.empty()) lines << coreSentence(choice_->note) + '.';
+  QStringList numbers, reasons;
+  for (const LeftOutRun& run : ranked.left_out) {
+    if (numbers.size() < kNamed) numbers << QString::number(run.run);
+    reasons << coreSentence(run.why) + '.';
+  }
+  if (numbers.size() < reasons.size()) numbers << QStringLiteral("…");
+  if (!reasons.isEmpty()) lines << tr("Left out: runs %1.").arg(numbers.join(", "));
+  note_->setToolTip(reasons.join('\n'));
   note_->setText(lines.join(' '));
 }
 

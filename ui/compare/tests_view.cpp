@@ -14,8 +14,8 @@
 #include <algorithm>
 #include <array>
 
-#include "core/evaluation/per_user.h"
 #include "core/report/run_table.h"
+#include "core/workbench/run_values.h"
 #include "ui/tables/run_label.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/format.h"
@@ -43,6 +43,8 @@ QString pText(double p) {
   return p < kSurely ? QStringLiteral("< %1").arg(formatNumber(kSurely, 3)) : formatNumber(p, 3);
 }
 
+}  // namespace
+
 QString verdictText(RunVerdict verdict) {
   switch (verdict) {
     case RunVerdict::Better:
@@ -57,14 +59,12 @@ QString verdictText(RunVerdict verdict) {
   return TestsView::tr("not separable");
 }
 
-PillKind pillOf(RunVerdict verdict) {
+PillKind verdictPill(RunVerdict verdict) {
   return verdict == RunVerdict::Better  ? PillKind::Success
          : verdict == RunVerdict::Worse ? PillKind::Error
          : verdict == RunVerdict::Equal ? PillKind::Accent
                                         : PillKind::Neutral;
 }
-
-}  // namespace
 
 TestsView::TestsView(AppState& state, JobRunner& jobs, const RunTableModel& model, QWidget* parent)
     : QWidget(parent),
@@ -168,13 +168,8 @@ std::vector<RunInfo> TestsView::testable() const {
 
 QStringList TestsView::available() const {
   QStringList names;
-  const std::vector<RunInfo> runs = testable();
-  if (runs.empty()) return names;
-  for (const auto& [name, value] : runs.front().result.test) {
-    const bool all = std::ranges::all_of(
-        runs, [&](const RunInfo& run) { return run.result.test.contains(name); });
-    if (all && find_per_user_metric(name)) names << QString::fromStdString(name);
-  }
+  for (const auto& [name, count] : per_user_metrics_of(testable()))
+    names << QString::fromStdString(name);
   return names;
 }
 
@@ -184,11 +179,10 @@ QStringList TestsView::tested() const {
   for (const QString& name : all)
     if (wanted_.contains(name)) names << name;
   if (!names.isEmpty()) return names;
-  for (const QString& kind : {QStringLiteral("ndcg@"), QStringLiteral("recall@")}) {
-    const auto found =
-        std::ranges::find_if(all, [&](const QString& name) { return name.startsWith(kind); });
-    if (found != all.end()) names << *found;
-  }
+  const std::vector<RunInfo> runs = testable();
+  for (const char* kind : {"ndcg", "recall"})
+    if (const auto usual = QString::fromStdString(usual_metric(runs, kind)); all.contains(usual))
+      names << usual;
   return names;
 }
 
@@ -298,7 +292,7 @@ void TestsView::addRun(const TestedRun& run, const RunFigures& figures) {
   name->setData(QString::fromStdString(run.model), ModelIdRole);
   if (row >= 0) name->setData(model_.index(row, 0).data(VariantRole), VariantRole);
   QStandardItem* verdict = add(verdictText(against.verdict), false);
-  verdict->setData(static_cast<int>(pillOf(against.verdict)), PillKindRole);
+  verdict->setData(static_cast<int>(verdictPill(against.verdict)), PillKindRole);
   verdict->setToolTip(
       tr("Users for whom it is better: %1, equal: %2, worse: %3")
           .arg(formatCount(against.wins), formatCount(against.ties), formatCount(against.losses)));

@@ -8,6 +8,7 @@
 #include "ui/jobs/job_runner.h"
 #include "ui/session/app_state.h"
 #include "ui/tables/run_table_model.h"
+#include "ui/widgets/pill.h"
 
 class QDoubleSpinBox;
 class QLabel;
@@ -23,6 +24,10 @@ class DataTable;
 class EmptyState;
 class Segment;
 using RunsComparedPtr = std::shared_ptr<const RunsCompared>;
+
+/// A verdict in words, and as the pill of a table.
+QString verdictText(RunVerdict verdict);
+PillKind verdictPill(RunVerdict verdict);
 
 /// The checked runs against one of them, the baseline: differences paired by user with intervals,
 /// a test, the size of the effect, and what that comes to. Tested in a job as soon as it is seen

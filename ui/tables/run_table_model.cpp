@@ -8,6 +8,7 @@
 
 #include "core/models/registry.h"
 #include "core/report/definitions.h"
+#include "core/report/run_epoch.h"
 #include "ui/tables/table_cells.h"
 #include "ui/theme/core_text.h"
 #include "ui/widgets/pill.h"
@@ -17,26 +18,17 @@
 namespace hankki {
 namespace {
 
-/// Of an epoch of a number the validation part alone said something, but for the two that were
-/// tested.
-void showEpoch(const RunInfo& run, const RunTableModel::Shown& shown, RunResult& result) {
-  const auto found = shown.validation.find(run.id);
-  result.validation =
-      found == shown.validation.end() ? std::map<std::string, double>() : found->second;
-  if (shown.epoch == run.result.best_epoch + 1) return;
-  result.test =
-      shown.epoch == run.result.epochs_run ? run.result.last_test : std::map<std::string, double>();
-}
-
 /// The run with the metrics of another epoch in place of the best's, where they differ.
 ComparedRun compared(const RunInfo& run, const RunTableModel::Shown& shown) {
   ComparedRun result{run.id,   run.split, run.request, run.state,   run.result,
                      run.name, run.note,  run.tags,    run.archived};
-  if (shown.epoch > 0) showEpoch(run, shown, result.result);
-  if (shown.epoch == kLastEpoch) {
-    if (!run.result.last_validation.empty()) result.result.validation = run.result.last_validation;
-    if (!run.result.last_test.empty()) result.result.test = run.result.last_test;
+  if (shown.epoch > 0) {
+    const auto found = shown.validation.find(run.id);
+    result.result =
+        at_epoch(std::move(result.result), shown.epoch,
+                 found == shown.validation.end() ? std::map<std::string, double>() : found->second);
   }
+  if (shown.epoch == kLastEpoch) result.result = at_last_epoch(std::move(result.result));
   return result;
 }
 

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "app/cli/compare.h"
+#include "app/cli/text_table.h"
+#include "core/base/error.h"
+
+namespace hankki::cli {
+namespace {
+
+Json cell_json(const RunTable::Cell& cell) {
+  if (const auto* integer = std::get_if<std::int64_t>(&cell)) return *integer;
+  if (const auto* real = std::get_if<double>(&cell)) return *real;
+  if (const auto* text = std::get_if<std::string>(&cell)) return *text;
+  return nullptr;
+}
+
+std::string cell_text(const RunTable::Cell& cell, RunTable::Group group) {
+  if (const auto* integer = std::get_if<std::int64_t>(&cell)) return std::to_string(*integer);
+  if (const auto* real = std::get_if<double>(&cell)) {
+    // A learning rate may be far below 1; what it shows is what --set takes.
+    return group == RunTable::Group::Parameter ? fmt::format("{:.4g}", *real)
+                                               : fmt::format("{:.4f}", *real);
+  }
+  if (const auto* text = std::get_if<std::string>(&cell)) return *text;
+  return "";
+}
+
+constexpr std::string_view kTest = "test ";
+
+bool is_metric(const RunTable::Column& column) {
+  return column.group != RunTable::Group::Run && column.group != RunTable::Group::Parameter;
+}
+
+bool is_shown(const RunTable::Column& column, const std::vector<std::string>& shown) {
+  using Group = RunTable::Group;
+  if (column.group == Group::Run || column.group == Group::Parameter) return true;
+  return std::any_of(shown.begin(), shown.end(), [&](const std::string& name) {
+    return column.name == name || column.name == std::string(kTest) + name;
+  });
+}
+
+}  // namespace
+
+void check_metrics(const RunTable& table, const std::vector<std::string>& metrics) {
+  std::vector<std::string> known;
+  for (const auto& column : table.columns)
+    if (column.name.starts_with(kTest)) known.push_back(column.name.substr(kTest.size()));
+  for (const std::string& metric : metrics) {
+    const bool found = std::ranges::any_of(table.columns, [&](const auto& column) {
+      return is_shown(column, {metric}) && is_metric(column);
+    });
+    if (found) continue;
+    if (known.empty())
+      throw Error("--metrics",
+                  en::say("there is no \"{}\": these runs have no test metric", metric));
+    throw Error("--metrics", en::say("there is no \"{}\"; there are {}", metric, known));
+  }
+}
+
+RunTable compare_runs(const std::vector<RunInfo>& runs) {
+  std::vector<ComparedRun> compared;
+  for (const RunInfo& run : runs)
+    compared.push_back({run.id, run.split, run.request, run.state, run.result, run.name, run.note,
+                        run.tags, run.archived});
+  return make_run_table(compared);
+}
+
+Json rows_json(const RunTable& table) {
+  Json rows = Json::array();
+  for (const auto& row : table.rows) {
+    Json object = Json::object();
+    for (std::size_t column = 0; column < row.size(); ++column)
+      object[table.columns[column].name] = cell_json(row[column]);
+    rows.push_back(std::move(object));
+  }
+  return rows;
+}
+
+std::string run_table_text(const RunTable& table, const std::vector<std::string>& shown) {
+  std::vector<std::size_t> chosen;
+  std::vector<TextTable::Column> columns;
+  for (std::size_t column = 0; column < table.columns.size(); ++column) {
+    if (!is_shown(table.columns[column], shown)) continue;
+    const bool text = std::any_of(table.rows.begin(), table.rows.end(), [&](const auto& row) {
+      return std::holds_alternative<std::string>(row[column]);
+    });
+    chosen.push_back(column);
+    columns.push_back({table.columns[column].title.english(),
+                       text ? TextTable::Align::Left : TextTable::Align::Right});
+  }
+  TextTable text(std::move(columns));
+  for (const auto& row : table.rows) {
+    std::vector<std::string> cells;
+    for (const std::size_t column : chosen)
+      cells.push_back(cell_text(row[column], table.columns[column].group));
+    text.add(std::move(cells));
+  }
+  return text.str();
+}
+
+}  // namespace hankki::cli
