@@ -181,7 +181,7 @@ class PairedShops {
 
 void interleave_shops(Context& context, const PairArguments& arguments) {
   const auto workspace = context.open(Workspace::Access::ReadOnly);
-  Shop shop(*workspace, arguments.shop.settings, {}, context.job());
+  Shop shop(*workspace, shop_settings_of(*workspace, arguments.shop), {}, context.job());
   const PairedShops shops(shop, arguments);
   context.print(shops.json(), shops.text());
 }
