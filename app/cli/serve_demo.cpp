@@ -106,6 +106,12 @@ struct HistoryArguments {
   std::size_t limit = 20;
 };
 
+/// Empty where its log does not tell: somebody else may have written it.
+std::string told_basis(const LoggedAnswer& answer) {
+  const auto basis = answer.detail.value("basis", nlohmann::json());
+  return basis.is_string() ? basis.get<std::string>() : std::string();
+}
+
 void show_history(Context& context, const HistoryArguments& arguments) {
   const auto workspace = context.open(Workspace::Access::ReadOnly);
   const Shop shop(*workspace, shop_settings_of(*workspace, arguments.shop), {}, context.job());
@@ -119,12 +125,12 @@ void show_history(Context& context, const HistoryArguments& arguments) {
     json["answers"].push_back({{"answer", answer.id},
                                {"at", answer.at},
                                {"batch", answer.batch},
-                               {"basis", answer.detail.value("basis", "")},
+                               {"basis", told_basis(answer)},
                                {"refined", answer.refined},
                                {"recipes", answer.recipes}});
     std::string recipes;
     for (const std::string& id : answer.recipes) recipes += (recipes.empty() ? "" : " ") + id;
-    table.add({grouped(answer.id), grouped(answer.batch), answer.detail.value("basis", ""),
+    table.add({grouped(answer.id), grouped(answer.batch), told_basis(answer),
                shorten(printable(recipes), 60)});
   }
   context.print(json, json["answers"].empty() ? "There are no answers.\n" : table.str());

@@ -206,6 +206,7 @@ class HostileValues : public Cli {
         {"serve", "explain", "--user", "1", "--recipe", "1"},
         {"serve", "rate", "--user", "1", "--recipe", "1", "--stars", "4"},
         {"serve", "autopilot", "--visits", "5"},
+        {"serve", "interleave", "--user", "1", "--second", "1"},
         {"serve", "recipe", "list", "--user", "1"},
         {"serve", "taste", "--user", "1"},
         {"serve", "history", "--user", "1"},
