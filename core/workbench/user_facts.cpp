@@ -23,13 +23,16 @@ class FavouriteTags {
   }
 
   std::string of(std::span<const ItemIndex> items) {
-    std::ranges::fill(counts_, 0U);
+    std::vector<std::uint32_t> found;
     for (const ItemIndex item : items)
       for (const std::uint32_t tag : tags_[item])
-        if (tells_[tag]) ++counts_[tag];
-    const auto most = std::ranges::max_element(counts_);
-    if (most == counts_.end() || *most == 0) return {};
-    return terms_.term(static_cast<std::uint32_t>(most - counts_.begin()));
+        if (tells_[tag] && counts_[tag]++ == 0) found.push_back(tag);
+    std::ranges::sort(found);
+    const auto most =
+        std::ranges::max_element(found, {}, [&](std::uint32_t tag) { return counts_[tag]; });
+    std::string favourite = most == found.end() ? std::string() : terms_.term(*most);
+    for (const std::uint32_t tag : found) counts_[tag] = 0;
+    return favourite;
   }
 
  private:

@@ -139,7 +139,45 @@ TEST_F(WorkbenchRunComparison, WinsOfAllGroupsAreThoseOfAllUsers) {
   EXPECT_THAT(error_of([] { parse_wins_by("town"); }), HasSubstr("history, popularity, group"));
 }
 
-TEST_F(WorkbenchRunComparison, GroupsOfUsersAreTheirFavouriteTags) {
+/// Three recipes of these tags each; user 0 has all of them, user 1 the last alone.
+LoadedData tagged(const std::vector<std::vector<std::string>>& tags) {
+  DatasetBuilder builder;
+  for (const auto& own : tags) {
+    Recipe recipe;
+    recipe.id = std::to_string(&own - tags.data());
+    for (const std::string& tag : own) recipe.tags.push_back(builder.tags().intern(tag));
+    builder.add_recipe(std::move(recipe));
+  }
+  for (const char* item : {"0", "1", "2"}) builder.add_interaction("a", item, 5, kNoTime);
+  builder.add_interaction("b", "2", 5, kNoTime);
+  Split split;
+  split.users = {0, 1};
+  split.items = {0, 1, 2};
+  split.train = InteractionMatrix::from_pairs(2, 3, {{0, 0}, {0, 1}, {0, 2}, {1, 2}});
+  split.validation = split.test = InteractionMatrix::from_pairs(2, 3, {});
+  return {.dataset = std::make_shared<const Dataset>(builder.build()),
+          .split = std::make_shared<const Split>(std::move(split))};
+}
+
+TEST(UserFacts, HaveTheCuisineOrTheTagThatMostOfWhatAUserHasIsOf) {
+  const auto groups = [](const LoadedData& data) {
+    const std::vector<UserIndex> both{0, 1};
+    const auto facts = user_facts(data, both);
+    return std::vector{facts[0].group, facts[1].group};
+  };
+  using testing::ElementsAre;
+  EXPECT_THAT(groups(tagged({{"quick", "italian"}, {"quick", "korean"}, {"quick", "korean"}})),
+              ElementsAre("korean", "korean"));
+  EXPECT_THAT(groups(tagged({{"quick", "italian"}, {"quick"}, {"quick"}})),
+              ElementsAre("italian", ""))
+      << "where cuisines are named other tags tell nothing";
+  EXPECT_THAT(groups(tagged({{"drama"}, {"comedy", "drama"}, {"comedy", "short"}})),
+              ElementsAre("drama", "comedy"))
+      << "of equally many the first";
+  EXPECT_THAT(groups(tagged({{}, {}, {}})), ElementsAre("", ""));
+}
+
+TEST_F(WorkbenchRunComparison, GroupsOfTenUsersAreToldByFallingSize) {
   std::vector<UserFacts> users(21);
   RunsCompared compared{.baseline = 1, .runs = {{.run = 1}, {.run = 2}}};
   compared.values.resize(2);
