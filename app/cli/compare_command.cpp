@@ -16,6 +16,7 @@
 #include "core/base/paths.h"
 #include "core/evaluation/evaluator.h"
 #include "core/evaluation/list_overlap.h"
+#include "core/report/run_filter.h"
 #include "core/store/runs.h"
 #include "core/store/splits.h"
 #include "core/store/workspace.h"
@@ -26,8 +27,9 @@ namespace {
 struct CompareArguments {
   std::vector<RunId> runs;
   std::optional<SplitId> split;
+  std::optional<RunId> difference_from;
   std::vector<std::string> metrics;
-  std::string csv;
+  std::string csv, where;
   bool archived = false;
   CompareTestArguments tests;
   bool group_seeds = false;
@@ -49,6 +51,11 @@ std::vector<RunInfo> chosen_runs(const Workspace& workspace, const CompareArgume
   if (runs.empty())
     throw Error(en::say("split {}", split),
                 en::say("has archived runs alone; --archived takes them too"));
+  if (arguments.where.empty()) return runs;
+  runs = runs_where(runs, arguments.where);
+  if (runs.empty())
+    throw Error("--where",
+                en::say("no run of split {} is so; compare without it shows all", split));
   return runs;
 }
 
@@ -64,12 +71,14 @@ Json cell_json(const RunTable::Cell& cell) {
   return nullptr;
 }
 
-std::string cell_text(const RunTable::Cell& cell, RunTable::Group group) {
+std::string cell_text(const RunTable::Cell& cell, const RunTable::Column& column) {
+  const auto* difference = std::get_if<double>(&cell);
+  if (difference && column.name.ends_with(kDifference)) return fmt::format("{:+.4f}", *difference);
   if (const auto* integer = std::get_if<std::int64_t>(&cell)) return std::to_string(*integer);
   if (const auto* real = std::get_if<double>(&cell)) {
     // A learning rate may be far below 1; what it shows is what --set takes.
-    return group == RunTable::Group::Parameter ? fmt::format("{:.4g}", *real)
-                                               : fmt::format("{:.4f}", *real);
+    return column.group == RunTable::Group::Parameter ? fmt::format("{:.4g}", *real)
+                                                      : fmt::format("{:.4f}", *real);
   }
   if (const auto* text = std::get_if<std::string>(&cell)) return *text;
   return "";
@@ -97,9 +106,10 @@ bool is_metric(const RunTable::Column& column) {
 bool is_shown(const RunTable::Column& column, const std::vector<std::string>& shown) {
   using Group = RunTable::Group;
   if (column.group == Group::Run || column.group == Group::Parameter) return true;
-  return std::any_of(shown.begin(), shown.end(), [&](const std::string& name) {
-    return column.name == name || column.name == "test " + name;
-  });
+  std::string_view of = column.name;
+  if (of.ends_with(kDifference)) of.remove_suffix(kDifference.size());
+  return std::any_of(shown.begin(), shown.end(),
+                     [&](const std::string& name) { return of == name || of == "test " + name; });
 }
 
 /// Throws Error where a metric that is asked for is in no column.
@@ -119,6 +129,14 @@ void check_metrics(const RunTable& table, const std::vector<std::string>& metric
   }
 }
 
+std::vector<ComparedRun> compared_runs(const std::vector<RunInfo>& runs) {
+  std::vector<ComparedRun> compared;
+  for (const RunInfo& run : runs)
+    compared.push_back({run.id, run.split, run.request, run.state, run.result, run.name, run.note,
+                        run.tags, run.archived});
+  return compared;
+}
+
 void compare(Context& context, const CompareArguments& arguments) {
   const auto workspace = context.open(Workspace::Access::ReadOnly);
   const std::vector<RunInfo> runs = chosen_runs(*workspace, arguments);
@@ -131,9 +149,10 @@ void compare(Context& context, const CompareArguments& arguments) {
   if (of_tested && tested.empty())
     throw Error(en::say("split {}", runs.front().split),
                 en::say("has no run that was tested on its test part; train one to its end"));
-  if (arguments.overlap) return compare_overlap(context, *workspace, tested, arguments.persistence);
+  if (arguments.overlap)
+    return compare_overlap(context, *workspace, tested, arguments.persistence, arguments.csv);
   if (!arguments.suite.empty())
-    return compare_by_suite(context, *workspace, tested, arguments.suite);
+    return compare_by_suite(context, *workspace, tested, arguments.suite, arguments.csv);
   if (arguments.group_seeds)
     return compare_groups(
         context, *workspace,
@@ -146,8 +165,9 @@ void compare(Context& context, const CompareArguments& arguments) {
   if (!tests.request.metrics.empty())
     throw Error("--metric", en::say("it is tested against a --baseline, or told of groups with "
                                     "--group-seeds; the table has --metrics"));
-  const RunTable table = compare_runs(runs);
+  RunTable table = compare_runs(runs);
   check_metrics(table, arguments.metrics);
+  if (arguments.difference_from) add_differences(table, *arguments.difference_from);
   if (!arguments.csv.empty()) write_file_atomically(path_from_utf8(arguments.csv), to_csv(table));
   if (!on_one_split(runs))
     context.console.line("note: these runs are on different splits; their metrics do not compare");
@@ -159,11 +179,14 @@ void compare(Context& context, const CompareArguments& arguments) {
 }  // namespace
 
 RunTable compare_runs(const std::vector<RunInfo>& runs) {
-  std::vector<ComparedRun> compared;
-  for (const RunInfo& run : runs)
-    compared.push_back({run.id, run.split, run.request, run.state, run.result, run.name, run.note,
-                        run.tags, run.archived});
-  return make_run_table(compared);
+  return make_run_table(compared_runs(runs));
+}
+
+std::vector<RunInfo> runs_where(const std::vector<RunInfo>& runs, const std::string& filter) {
+  const RunTable table = make_run_table(compared_runs(runs), RunTable::Parameters::All);
+  std::vector<RunInfo> chosen;
+  for (const std::size_t row : filtered_rows(table, RunFilter(filter))) chosen.push_back(runs[row]);
+  return chosen;
 }
 
 Json rows_json(const RunTable& table) {
@@ -193,7 +216,7 @@ std::string run_table_text(const RunTable& table, const std::vector<std::string>
   for (const auto& row : table.rows) {
     std::vector<std::string> cells;
     for (const std::size_t column : chosen)
-      cells.push_back(cell_text(row[column], table.columns[column].group));
+      cells.push_back(cell_text(row[column], table.columns[column]));
     text.add(std::move(cells));
   }
   return text.str();
@@ -214,6 +237,13 @@ void add_compare_command(CommandLine& line) {
   command->add_flag("--archived", arguments->archived, "Archived runs of the split too")
       ->excludes("--runs");
   command
+      ->add_option(
+          "--where", arguments->where,
+          "Only runs with these words and conditions, as \"ndcg@10 > 0.05 model = bpr tag = "
+          "serve dimensions >= 64\"")
+      ->excludes("--runs")
+      ->type_name("FILTER");
+  command
       ->add_option("--metrics", arguments->metrics, "Test metrics to show in the text, as ndcg@10")
       ->delimiter(',')
       ->type_name("NAME,NAME");
@@ -227,13 +257,13 @@ void add_compare_command(CommandLine& line) {
   command
       ->add_option("--suite", arguments->suite,
                    "Which of the runs pass this suite of checks (suite save)")
-      ->excludes("--metrics", "--group-seeds", "--csv")
+      ->excludes("--metrics", "--group-seeds")
       ->type_name("NAME");
   CLI::Option* overlap =
       command
           ->add_flag("--overlap", arguments->overlap,
                      "How much the runs recommend the same: rank-biased overlap of their lists")
-          ->excludes("--metrics", "--group-seeds", "--suite", "--csv");
+          ->excludes("--metrics", "--group-seeds", "--suite");
   command
       ->add_option("--persistence", arguments->persistence,
                    "Of a reader of the lists, who goes on to the next place so often")
@@ -241,6 +271,12 @@ void add_compare_command(CommandLine& line) {
       ->check(CLI::Range(0.01, 0.999).description(""))
       ->type_name("P");
   add_compare_test_options(command, arguments->tests);
+  command
+      ->add_option("--difference-from", arguments->difference_from,
+                   "How far the others are from this run, beside each metric and cost (--baseline "
+                   "tests it)")
+      ->excludes("--baseline", "--group-seeds", "--suite", "--overlap")
+      ->type_name("ID");
 }
 
 }  // namespace hankki::cli

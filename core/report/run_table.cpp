@@ -11,6 +11,7 @@
 #include <set>
 #include <utility>
 
+#include "core/base/error.h"
 #include "core/evaluation/evaluator.h"
 #include "core/models/registry.h"
 #include "core/report/definitions.h"
@@ -195,6 +196,37 @@ std::ptrdiff_t RunTable::find(std::string_view name) const {
   const auto found = std::find_if(columns.begin(), columns.end(),
                                   [&](const Column& column) { return column.name == name; });
   return found == columns.end() ? -1 : found - columns.begin();
+}
+
+void add_differences(RunTable& table, std::int64_t run) {
+  const auto numbers = table.find("run");
+  const auto base = std::ranges::find_if(table.rows, [&](const auto& row) {
+    return numbers >= 0 && row[static_cast<std::size_t>(numbers)] == Cell(run);
+  });
+  if (base == table.rows.end())
+    throw Error(en::say("run {}", run), en::say("is not among the runs that are compared"));
+  const std::vector<Cell> from = *base;
+  const auto number = [](const Cell& cell) -> std::optional<double> {
+    if (const auto* real = std::get_if<double>(&cell)) return *real;
+    if (const auto* whole = std::get_if<std::int64_t>(&cell)) return static_cast<double>(*whole);
+    return std::nullopt;
+  };
+  for (std::size_t at = table.columns.size(); at-- > 0;) {
+    const Column& column = table.columns[at];
+    if (column.group == Group::Run || column.group == Group::Parameter || !number(from[at]))
+      continue;
+    const auto place = static_cast<std::ptrdiff_t>(at) + 1;
+    for (auto& row : table.rows) {
+      const auto value = number(row[at]);
+      row.insert(row.begin() + place, value ? Cell(*value - *number(from[at])) : Cell());
+    }
+    Column difference{.name = column.name + std::string(kDifference),
+                      .title = en::say("{} difference", column.title),
+                      .group = column.group,
+                      .higher_is_better = column.higher_is_better,
+                      .definition = en::say("Less that of run {}", run)};
+    table.columns.insert(table.columns.begin() + place, std::move(difference));
+  }
 }
 
 RunTable::Cell to_cell(const ParameterValue& value) {

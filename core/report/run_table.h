@@ -55,6 +55,11 @@ struct RunTable {
 RunTable make_run_table(std::span<const ComparedRun> runs,
                         RunTable::Parameters parameters = RunTable::Parameters::Differing);
 
+/// Behind each metric and cost that the run with this number has, how far the others are from it: a
+/// column "test ndcg@10 difference". Throws Error where the table has no such run.
+void add_differences(RunTable& table, std::int64_t run);
+inline constexpr std::string_view kDifference = " difference";
+
 /// A parameter's value as a cell; truth values and choices as text.
 RunTable::Cell to_cell(const ParameterValue& value);
 

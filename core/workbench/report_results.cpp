@@ -35,11 +35,18 @@ bool is_measured(const Material& material, const std::string& metric) {
                              [&](const RunInfo& run) { return run.result.test.contains(metric); });
 }
 
-ReportTable metrics_table(const Material& material) {
-  ReportTable table{"metrics",
-                    en::say("The test part, the best first."),
-                    {{en::say("Run"), Look::Name}, {en::say("Model")}},
-                    {}};
+/// Whose difference from the baseline stands beside it.
+bool has_difference(std::string_view kind) { return kind == "ndcg" || kind == "recall"; }
+
+ReportTable metrics_table(Material& material) {
+  const RunsCompared* compared = material.compared();
+  const RunInfo* base = compared ? &tested_run(material, compared->baseline) : nullptr;
+  ReportTable table{
+      "metrics",
+      base ? en::say("The test part, the best first; differences from {}.", label_of(*base))
+           : en::say("The test part, the best first."),
+      {{en::say("Run"), Look::Name}, {en::say("Model")}},
+      {}};
   std::vector<std::string> metrics;
   for (const char* kind : kKinds) {
     const std::string metric = kind + at_k(material);
@@ -51,6 +58,8 @@ ReportTable metrics_table(const Material& material) {
                              name == "coverage" || name == "popularity" ? 1
                              : coarse                                   ? 2
                                                                         : 4});
+    if (base && has_difference(kind))
+      table.columns.push_back({en::say("Difference"), Look::Signed, 4});
   }
   for (const RunInfo& run : material.tested()) {
     std::vector<Cell> row{
@@ -59,6 +68,9 @@ ReportTable metrics_table(const Material& material) {
     for (const std::string& metric : metrics) {
       const double value = test_value(run, metric);
       row.push_back(std::isnan(value) ? Cell() : Cell(value));
+      if (!base || !has_difference(metric.substr(0, metric.find('@')))) continue;
+      const double difference = value - test_value(*base, metric);
+      row.push_back(std::isnan(difference) || run.id == base->id ? Cell() : Cell(difference));
     }
     table.rows.push_back(std::move(row));
   }

@@ -1347,6 +1347,10 @@
             <translation>유사도의 분모에 더합니다. 공통점이 적은 쌍을 덜 믿습니다.</translation>
         </message>
         <message>
+            <source>a quote is not closed: {}</source>
+            <translation>따옴표가 닫히지 않았습니다: {}</translation>
+        </message>
+        <message>
             <source>Recommends items by chance. What any model must beat before it says anything.</source>
             <translation>아무것이나 추천합니다. 어떤 모델이든 먼저 넘어야 할 기준입니다.</translation>
         </message>
@@ -2218,6 +2222,10 @@
             <source>Snowball&apos;s algorithm of a language, as in english: &quot;onions&quot; is &quot;onion&quot;; empty: none.</source>
             <translation>언어별 Snowball 알고리즘입니다. 예를 들어 english는 &quot;onions&quot;를 &quot;onion&quot;으로 봅니다. 비우면 쓰지 않습니다.</translation>
         </message>
+        <message>
+            <source>is not among the runs that are compared</source>
+            <translation>비교하는 실행 가운데 없습니다</translation>
+        </message>
     <message>
             <source>Shortest n-gram</source>
             <translation>가장 짧은 n-그램</translation>
@@ -3017,6 +3025,10 @@
         <message>
             <source>Lays neighbours beside each other, by sampled forces on the graph of neighbours. Groups can be believed, distances between them hardly.</source>
             <translation>이웃 그래프 위의 힘을 표본으로 뽑아 이웃을 서로 곁에 놓습니다. 무리는 믿을 만하지만 무리 사이의 거리는 그렇지 않습니다.</translation>
+        </message>
+        <message>
+            <source>nothing stands before &quot;{}&quot;; write a condition as ndcg@10 &gt; 0.05</source>
+            <translation>&quot;{}&quot; 앞에 아무것도 없습니다. 조건은 ndcg@10 &gt; 0.05처럼 쓰세요</translation>
         </message>
         <message>
             <source>As umap-learn without arguments.</source>
@@ -4599,6 +4611,10 @@
             <translation>오프라인 평가가 말하는 각 팔의 비율입니다. 없으면 모든 팔이 똑같이 시작합니다.</translation>
         </message>
         <message>
+            <source>{} difference</source>
+            <translation>{} 차이</translation>
+        </message>
+        <message>
             <source>Strength of the warm start</source>
             <translation>사전 지식의 세기</translation>
         </message>
@@ -4613,6 +4629,10 @@
         <message>
             <source>A user who comes again sees the arm of the first visit.</source>
             <translation>다시 온 사용자는 첫 방문의 팔을 봅니다.</translation>
+        </message>
+        <message>
+            <source>there is no sign &quot;{}&quot;; there are = != &lt; &lt;= &gt; &gt;=</source>
+            <translation>&quot;{}&quot; 기호는 없습니다. = != &lt; &lt;= &gt; &gt;=가 있습니다</translation>
         </message>
         <message>
             <source>Holdback</source>
@@ -4995,6 +5015,10 @@
             <translation>로그를 보관하지 않습니다. --log나 --store 중 하나를 빼세요</translation>
         </message>
         <message>
+            <source>nothing stands behind &quot;{} {}&quot;; write a condition as ndcg@10 &gt; 0.05</source>
+            <translation>&quot;{} {}&quot; 뒤에 아무것도 없습니다. 조건은 ndcg@10 &gt; 0.05처럼 쓰세요</translation>
+        </message>
+        <message>
             <source>an arm that is added has one rate</source>
             <translation>추가하는 팔에는 성공률이 하나 있어야 합니다</translation>
         </message>
@@ -5333,6 +5357,10 @@
         <message>
             <source>The lists of the best and the worst model change places; or the users whom they suit change shares.</source>
             <translation>가장 좋은 모델과 가장 나쁜 모델의 목록이 자리를 바꾸거나, 그 모델이 맞는 사용자들의 비중이 서로 바뀝니다.</translation>
+        </message>
+        <message>
+            <source>no run of split {} is so; compare without it shows all</source>
+            <translation>분할 {}에는 그런 실행이 없습니다. 이 조건 없이 compare를 하면 모두 보입니다</translation>
         </message>
         <message>
             <source>Click model</source>
@@ -5967,6 +5995,10 @@
             <translation>어떠했는지 남긴 표시가 없습니다. 데모 전에 표시를 남기십시오: serve mark NAME</translation>
         </message>
         <message>
+            <source>The test part, the best first; differences from {}.</source>
+            <translation>테스트 부분, 가장 좋은 것부터. 차이는 {}에 견준 것</translation>
+        </message>
+        <message>
             <source>nothing says what is played; name a demo, or --record one</source>
             <translation>무엇을 재생할지 지정하지 않았습니다. 데모를 지정하거나 --record로 기록하십시오</translation>
         </message>
@@ -6331,8 +6363,16 @@
             <translation>일식</translation>
         </message>
         <message>
+            <source>Filter</source>
+            <translation>필터</translation>
+        </message>
+        <message>
             <source>Chinese</source>
             <translation>중식</translation>
+        </message>
+        <message>
+            <source>&quot;{} {}&quot; compares with a number, and &quot;{}&quot; is none</source>
+            <translation>&quot;{} {}&quot;은(는) 수와 비교하는데 &quot;{}&quot;은(는) 수가 아닙니다</translation>
         </message>
         <message>
             <source>Thai</source>
@@ -7287,6 +7327,10 @@
             <translation>시험한 실행 {1}개 가운데 {2}의 시험 {3}가 가장 높습니다: {4}.</translation>
         </message>
         <message>
+            <source>Less that of run {}</source>
+            <translation>실행 {}의 값을 뺀 것</translation>
+        </message>
+        <message>
             <source>The next is {} with {}.</source>
             <translation>그다음은 {}, {}입니다.</translation>
         </message>
@@ -8164,10 +8208,6 @@
             <source>Show all runs in the plots</source>
             <translation>모든 실행을 그래프에 나타내기</translation>
         </message>
-    <message>
-            <source>Copy selected rows</source>
-            <translation>선택한 행 복사</translation>
-        </message>
         <message>
             <source>Laying out the runs</source>
             <translation>실행 표 만들기</translation>
@@ -8219,26 +8259,6 @@
         <message>
             <source>Details</source>
             <translation>자세히</translation>
-        </message>
-        <message>
-            <source>Plot</source>
-            <translation>그림</translation>
-        </message>
-        <message>
-            <source>Curves</source>
-            <translation>곡선</translation>
-        </message>
-        <message>
-            <source>Metrics</source>
-            <translation>지표</translation>
-        </message>
-        <message>
-            <source>Save all plots</source>
-            <translation>모든 그림 저장</translation>
-        </message>
-        <message>
-            <source>Save all plots…</source>
-            <translation>모든 그림 저장…</translation>
         </message>
         <message>
             <source>Pin on top (%1 are pinned, which is the most)</source>
@@ -8412,6 +8432,10 @@
             <source>Faint line: raw values. Strong line: smoothed over all epochs. Ring: best epoch, kept as checkpoint.</source>
             <translation>옅은 선: 원래 값. 짙은 선: 모든 에포크로 평활한 값. 고리: 최고 에포크(체크포인트로 보관).</translation>
         </message>
+        <message>
+            <source>%1 (baseline)</source>
+            <translation>%1(기준선)</translation>
+        </message>
     </context>
     <context>
         <name>hankki::DataPage</name>
@@ -8537,6 +8561,10 @@
         <message>
             <source>Columns</source>
             <translation>열</translation>
+        </message>
+        <message>
+            <source>Copy selected rows</source>
+            <translation>선택한 행 복사</translation>
         </message>
     </context>
     <context>
@@ -9168,6 +9196,10 @@
             <translation>데모 열기</translation>
         </message>
         <message>
+            <source>Save a&amp;ll plots of this page</source>
+            <translation>이 페이지의 모든 그림 저장(&amp;L)</translation>
+        </message>
+        <message>
             <source>Packed demos (*.hankkidemo)</source>
             <translation>묶은 데모 (*.hankkidemo)</translation>
         </message>
@@ -9210,6 +9242,10 @@
         <message>
             <source>Workspace</source>
             <translation>작업 공간</translation>
+        </message>
+        <message>
+            <source>As %1…</source>
+            <translation>%1로…</translation>
         </message>
         <message>
             <source>Data set</source>
@@ -9300,8 +9336,16 @@
             <translation>언어(&amp;L)</translation>
         </message>
         <message>
+            <source>Save all plots of this page</source>
+            <translation>이 페이지의 모든 그림 저장</translation>
+        </message>
+        <message>
             <source>&amp;Full screen</source>
             <translation>전체 화면(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Exporting the table</source>
+            <translation>표를 내보내는 중</translation>
         </message>
         <message>
             <source>&amp;Window</source>
@@ -9687,6 +9731,10 @@
             <translation>품질 보고서</translation>
         </message>
         <message>
+            <source>Issue</source>
+            <translation>문제</translation>
+        </message>
+        <message>
             <source>Show rows</source>
             <translation>행 보기</translation>
         </message>
@@ -9697,6 +9745,14 @@
         <message>
             <source>To know: %1</source>
             <translation>알아 둘 것: %1</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>비율</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>행</translation>
         </message>
     </context>
     <context>
@@ -10085,6 +10141,10 @@
             <translation>, 에포크 %1</translation>
         </message>
         <message>
+            <source>%1 from run #%2, the baseline of the Compare page</source>
+            <translation>비교 페이지의 기준선인 실행 #%2에서 %1</translation>
+        </message>
+        <message>
             <source>on hold</source>
             <translation>보류</translation>
         </message>
@@ -10095,6 +10155,10 @@
         <message>
             <source>after the search</source>
             <translation>탐색이 끝나면</translation>
+        </message>
+        <message>
+            <source>The baseline of the Compare page</source>
+            <translation>비교 페이지의 기준선</translation>
         </message>
         <message>
             <source>may stop after epoch %1</source>
@@ -10766,6 +10830,33 @@
         <message>
             <source>Export CSV</source>
             <translation>CSV 내보내기</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::TableExport</name>
+        <message>
+            <source>Export as CSV…</source>
+            <translation>CSV로 내보내기…</translation>
+        </message>
+        <message>
+            <source>%1, to</source>
+            <translation>%1, 상한</translation>
+        </message>
+        <message>
+            <source>%1, from</source>
+            <translation>%1, 하한</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV(*.csv)</translation>
+        </message>
+        <message>
+            <source>Export the table</source>
+            <translation>표 내보내기</translation>
+        </message>
+        <message>
+            <source>table</source>
+            <translation>표</translation>
         </message>
     </context>
     <context>
@@ -18003,12 +18094,12 @@
             </translation>
         </message>
         <message>
-            <source>Show in folder</source>
-            <translation>폴더에서 보기</translation>
+            <source>Plot</source>
+            <translation>그림</translation>
         </message>
         <message>
-            <source>No plot is shown; choose runs that are to be in the plots.</source>
-            <translation>보이는 그림이 없습니다. 그림에 넣을 실행을 고르세요.</translation>
+            <source>Show in folder</source>
+            <translation>폴더에서 보기</translation>
         </message>
         <message>
             <source>Nothing is saved yet: %1 has these files already: %2</source>
@@ -18017,6 +18108,10 @@
         <message>
             <source>Replace them</source>
             <translation>바꾸기</translation>
+        </message>
+        <message>
+            <source>No plot is shown here.</source>
+            <translation>여기에는 보이는 그림이 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -18074,6 +18169,18 @@
         <message>
             <source>%1 against %2</source>
             <translation>%2 대비 %1</translation>
+        </message>
+        <message>
+            <source>%1 (%2 from the baseline)</source>
+            <translation>%1(기준선과 %2)</translation>
+        </message>
+        <message>
+            <source>%1, the baseline</source>
+            <translation>%1, 기준선</translation>
+        </message>
+        <message>
+            <source>%1, pinned</source>
+            <translation>%1, 고정됨</translation>
         </message>
         <message>
             <source>%1 (log)</source>
@@ -18244,8 +18351,20 @@
             <translation>평균 차이</translation>
         </message>
         <message>
+            <source>Cuisine chosen most</source>
+            <translation>가장 많이 고른 요리권</translation>
+        </message>
+        <message>
+            <source>No recipe has a tag that names a cuisine.</source>
+            <translation>요리권을 나타내는 태그가 있는 레시피가 없습니다.</translation>
+        </message>
+        <message>
             <source>Worse</source>
             <translation>더 못함</translation>
+        </message>
+        <message>
+            <source>By cuisine</source>
+            <translation>요리권별</translation>
         </message>
         <message>
             <source>Equal</source>
@@ -18258,6 +18377,10 @@
         <message>
             <source>Users</source>
             <translation>사용자</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>없음</translation>
         </message>
         <message>
             <source>Popularity of targets</source>
@@ -18291,6 +18414,24 @@
             <translation>보관된 실행 %1개</translation>
         </message>
         <message>
+            <source>Words, and conditions of any column, all of which a run has to have:
+ndcg@10 &gt; 0.05
+model = bpr
+tag = serve
+dimensions &gt;= 64
+validation recall@10 &lt; 5%
+name != &quot;first try&quot;
+Signs are = != &lt; &lt;= &gt; &gt;=. A metric is the test part&apos;s unless “validation” stands before it.</source>
+            <translation>실행이 모두 갖춰야 하는 낱말과, 어느 열에나 거는 조건:
+ndcg@10 &gt; 0.05
+model = bpr
+tag = serve
+dimensions &gt;= 64
+validation recall@10 &lt; 5%
+name != &quot;first try&quot;
+기호는 = != &lt; &lt;= &gt; &gt;=입니다. 앞에 “validation”이 없으면 지표는 테스트 부분의 것입니다.</translation>
+        </message>
+        <message>
             <source>No groups</source>
             <translation>묶지 않음</translation>
         </message>
@@ -18303,6 +18444,10 @@
             <translation>마지막 에포크</translation>
         </message>
         <message>
+            <source>Filter: bpr ndcg@10 &gt; 0.05</source>
+            <translation>필터: bpr ndcg@10 &gt; 0.05</translation>
+        </message>
+        <message>
             <source>at epoch</source>
             <translation>에포크 지정</translation>
         </message>
@@ -18313,10 +18458,6 @@
         <message>
             <source>Epoch</source>
             <translation>에포크</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>거르기</translation>
         </message>
         <message>
             <source>Group</source>

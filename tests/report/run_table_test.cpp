@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/base/error.h"
 #include "core/models/registry.h"
 
 namespace hankki {
@@ -103,6 +104,22 @@ TEST(RunTable, ShowsARunOfAModelThatThisVersionDoesNotHave) {
   EXPECT_EQ(cell(table, 1, "model"), Cell("a model of old"));
   EXPECT_EQ(cell(table, 1, "epochs"), Cell(std::int64_t{7}));
   EXPECT_TRUE(names(make_run_table(std::span(runs).last(1)), RunTable::Group::Parameter).empty());
+}
+
+TEST(RunTable, DifferencesStandBehindWhatTheRunHas) {
+  std::vector<ComparedRun> runs{run_of(1, "mostpop"), run_of(2, "bpr"), run_of(3, "bpr")};
+  runs[0].result.test = {{"ndcg@10", 0.25}};
+  runs[1].result.test = {{"ndcg@10", 0.5}, {"recall@10", 0.5}};
+  RunTable table = make_run_table(runs);
+  const auto before = names(table, RunTable::Group::Run);
+  add_differences(table, 1);
+  EXPECT_EQ(names(table, RunTable::Group::Run), before) << "of figures alone";
+  EXPECT_THAT(names(table, RunTable::Group::Test),
+              ElementsAre("test ndcg@10", "test ndcg@10 difference", "test recall@10"));
+  EXPECT_EQ(cell(table, 0, "test ndcg@10 difference"), Cell(0.0));
+  EXPECT_EQ(cell(table, 1, "test ndcg@10 difference"), Cell(0.25));
+  EXPECT_EQ(cell(table, 2, "test ndcg@10 difference"), Cell());
+  EXPECT_THROW(add_differences(table, 9), Error);
 }
 
 TEST(RunTable, MetricsStandInTheOrderOfTheEvaluationAndMissingOnesAreBlank) {

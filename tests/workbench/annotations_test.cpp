@@ -83,6 +83,25 @@ TEST_F(WorkbenchAnnotations, UsersAreGroupedByWhatTheyAreNearIn) {
   EXPECT_THAT(user_bins({}, {}, 5), IsEmpty());
 }
 
+TEST_F(WorkbenchAnnotations, UsersAreGroupedByTheirCuisine) {
+  const Cuisine *one = &cuisines()[0], *other = &cuisines()[1];
+  const std::vector<UserFacts> users{{.id = "a", .cuisine = nullptr},
+                                     {.id = "b", .cuisine = nullptr},
+                                     {.id = "c", .cuisine = one},
+                                     {.id = "d", .cuisine = other},
+                                     {.id = "e", .cuisine = other}};
+  const std::vector<double> differences{1, 1, -1, 0.5, 0};
+  const auto groups = user_groups(users, differences);
+  ASSERT_THAT(groups, SizeIs(3));
+  EXPECT_EQ(groups[0].cuisine, other) << "the largest first";
+  EXPECT_EQ(groups[0].outcome.wins, 1);
+  EXPECT_EQ(groups[0].outcome.ties, 1);
+  EXPECT_EQ(groups[0].outcome.difference, 0.25);
+  EXPECT_EQ(groups[1].outcome.losses, 1);
+  EXPECT_EQ(groups[2].cuisine, nullptr) << "those without stand last";
+  EXPECT_THAT(user_groups({}, {}), IsEmpty());
+}
+
 TEST_F(WorkbenchAnnotations, AUsersListsAreATableWithHits) {
   const auto shared = std::shared_ptr<const Workspace>(workspace.get(), [](const Workspace*) {});
   const UserLists lists = make_user_lists({.workspace = shared,
