@@ -24,6 +24,7 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/file_role.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/segment.h"
 
@@ -36,6 +37,7 @@ constexpr std::size_t kPlotBins = 21;  // of differences: one has 0 in its middl
 constexpr const char* kEach = "each";
 constexpr const char* kHistory = "history";
 constexpr const char* kPopularity = "popularity";
+constexpr const char* kGroup = "group";
 constexpr const char* kSpread = "spread";
 
 }  // namespace
@@ -76,7 +78,7 @@ UsersView::UsersView(AppState& state, JobRunner& jobs, const RunTableModel& mode
 void UsersView::build() {
   setObjectName("usersView");
   by_->setObjectName("usersBy");
-  for (const char* id : {kEach, kHistory, kPopularity, kSpread}) by_->addOption(id, {});
+  for (const char* id : {kEach, kHistory, kPopularity, kGroup, kSpread}) by_->addOption(id, {});
   metric_->setObjectName("usersMetric");
   run_->setObjectName("usersRun");
   for (ChoiceBox* box : {metric_, run_}) box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -200,6 +202,8 @@ void UsersView::fill() {
                        : tr("Here stands what each user gets from each run, beside the baseline. "
                             "Check two trained runs."));
   if (!known_) return users_->setContents({});
+  const bool cuisines = std::ranges::any_of(known_->users, &UserFacts::cuisine);
+  by_->setOptionEnabled(kGroup, cuisines, tr("No recipe has a tag that names a cuisine."));
   const bool each = by_->current() == kEach, spread = by_->current() == kSpread;
   tables_->setCurrentIndex(each ? 0 : spread ? 2 : 1);
   lists_->setVisible(each);
@@ -208,6 +212,8 @@ void UsersView::fill() {
     fillTable();
   else if (spread)
     fillPlot(all);
+  else if (by_->current() == kGroup)
+    fillGroups(all);
   else
     fillBins(all);
   say(all);
@@ -227,35 +233,53 @@ void UsersView::fillTable() {
 /// Wins and losses where users are near each other in what is chosen.
 void UsersView::fillBins(const std::vector<double>& differences) {
   const bool history = by_->current() == kHistory;
+  const int decimals = history ? 0 : 1;
   std::vector<double> by;
   for (const UserFacts& user : known_->users)
     by.push_back(history ? static_cast<double>(user.history) : user.popularity);
-  bins_->clear();
-  bins_->setHorizontalHeaderLabels({history ? tr("Items in train") : tr("Popularity of targets"),
-                                    tr("Users"), tr("Better"), tr("Equal"), tr("Worse"),
-                                    tr("Mean difference")});
-  const auto range = [&](const UserBin& bin) {
-    const int decimals = history ? 0 : 1;
-    const QString low = formatNumber(bin.low, decimals), high = formatNumber(bin.high, decimals);
-    return low == high ? low : low + QStringLiteral(" – ") + high;
-  };
-  const auto share = [](std::int64_t part, std::int64_t of) {
-    return formatPercent(static_cast<double>(part) / static_cast<double>(of));
-  };
+  beginBins(history ? tr("Items in train") : tr("Popularity of targets"), true);
   for (const UserBin& bin : user_bins(by, differences, kBins)) {
-    QList<QStandardItem*> cells;
-    for (const QString& text : {range(bin), formatCount(bin.users), share(bin.wins, bin.users),
-                                share(bin.ties, bin.users), share(bin.losses, bin.users),
-                                formatDifference(bin.difference, kDecimals)}) {
-      cells << new QStandardItem(text);
-      cells.back()->setEditable(false);
-      if (cells.size() > 1) cells.back()->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    }
-    bins_->appendRow(cells);
+    const QString low = formatNumber(bin.low, decimals), high = formatNumber(bin.high, decimals);
+    addBin(low == high ? low : low + QStringLiteral(" – ") + high, intervalValue(bin.low, bin.high),
+           bin);
   }
+  binTable_->resizeColumnsToContents();
+}
+
+/// The same where they like one cuisine most.
+void UsersView::fillGroups(const std::vector<double>& differences) {
+  beginBins(tr("Cuisine chosen most"), false);
+  for (const UserGroup& group : user_groups(known_->users, differences))
+    addBin(group.cuisine ? coreText(group.cuisine->title) : tr("none"), {}, group.outcome);
+  binTable_->resizeColumnsToContents();
+}
+
+void UsersView::beginBins(const QString& by, bool ranges) {
+  bins_->clear();
+  bins_->setHorizontalHeaderLabels(
+      {by, tr("Users"), tr("Better"), tr("Equal"), tr("Worse"), tr("Mean difference")});
+  if (ranges) bins_->horizontalHeaderItem(0)->setData(intervalTitles(by), FileRole);
   for (int column = 1; column < bins_->columnCount(); ++column)
     bins_->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  binTable_->resizeColumnsToContents();
+}
+
+void UsersView::addBin(const QString& name, const QVariant& inFile, const UserBin& bin) {
+  QList<QStandardItem*> cells;
+  const auto add = [&](const QString& text, const QVariant& value) {
+    cells << new QStandardItem(text);
+    cells.back()->setEditable(false);
+    cells.back()->setData(value, FileRole);
+    if (cells.size() > 1) cells.back()->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  };
+  const auto addShare = [&](std::int64_t part) {
+    const double share = static_cast<double>(part) / static_cast<double>(bin.users);
+    add(formatPercent(share), share);
+  };
+  add(name, inFile);
+  add(formatCount(bin.users), static_cast<qlonglong>(bin.users));
+  for (const std::int64_t part : {bin.wins, bin.ties, bin.losses}) addShare(part);
+  add(formatDifference(bin.difference, kDecimals), bin.difference);
+  bins_->appendRow(cells);
 }
 
 /// How the differences are spread; those of 0 have a grey bar of their own.
@@ -305,6 +329,7 @@ void UsersView::retranslate() {
   by_->setText(kEach, tr("Each user"));
   by_->setText(kHistory, tr("By history"));
   by_->setText(kPopularity, tr("By popularity"));
+  by_->setText(kGroup, tr("By cuisine"));
   by_->setText(kSpread, tr("Spread"));
   metric_->setAccessibleName(tr("Metric"));
   run_->setAccessibleName(tr("Run"));
