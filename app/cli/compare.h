@@ -10,6 +10,9 @@
 
 namespace hankki::cli {
 
+/// Those that have the words and meet the conditions (core/report/run_filter.h), in their order.
+std::vector<RunInfo> runs_where(const std::vector<RunInfo>& runs, const std::string& filter);
+
 RunTable compare_runs(const std::vector<RunInfo>& runs);
 
 /// Throws Error where a metric that is asked for is in no column.

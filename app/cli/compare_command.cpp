@@ -32,8 +32,9 @@ namespace {
 struct CompareArguments {
   std::vector<RunId> runs;
   std::optional<SplitId> split;
+  std::optional<RunId> difference_from;
   std::vector<std::string> metrics;
-  std::string csv;
+  std::string csv, where;
   bool archived = false;
   CompareTestArguments tests;
   bool group_seeds = false;
@@ -56,6 +57,11 @@ std::vector<RunInfo> chosen_runs(const Workspace& workspace, const CompareArgume
   if (runs.empty())
     throw Error(en::say("split {}", split),
                 en::say("has archived runs alone; --archived takes them too"));
+  if (arguments.where.empty()) return runs;
+  runs = runs_where(runs, arguments.where);
+  if (runs.empty())
+    throw Error("--where",
+                en::say("no run of split {} is so; compare without it shows all", split));
   return runs;
 }
 
@@ -121,9 +127,10 @@ void compare(Context& context, const CompareArguments& arguments) {
   if (of_tested && tested.empty())
     throw Error(en::say("split {}", runs.front().split),
                 en::say("has no run that was tested on its test part; train one to its end"));
-  if (arguments.overlap) return compare_overlap(context, *workspace, tested, arguments.persistence);
+  if (arguments.overlap)
+    return compare_overlap(context, *workspace, tested, arguments.persistence, arguments.csv);
   if (!arguments.suite.empty())
-    return compare_by_suite(context, *workspace, tested, arguments.suite);
+    return compare_by_suite(context, *workspace, tested, arguments.suite, arguments.csv);
   if (arguments.group_seeds)
     return compare_groups(context, *workspace,
                           {.runs = tested,
@@ -146,8 +153,9 @@ void compare(Context& context, const CompareArguments& arguments) {
                                     "--group-seeds or of each user with --per-user; the table has "
                                     "--metrics"));
   complete_asked(*workspace, runs, arguments.metrics, context.job());
-  const RunTable table = compare_runs(at_asked_epoch(*workspace, runs, arguments.at));
+  RunTable table = compare_runs(at_asked_epoch(*workspace, runs, arguments.at));
   check_metrics(table, arguments.metrics);
+  if (arguments.difference_from) add_differences(table, *arguments.difference_from);
   if (!arguments.csv.empty()) write_file_atomically(path_from_utf8(arguments.csv), to_csv(table));
   if (!on_one_split(runs))
     context.console.line("note: these runs are on different splits; their metrics do not compare");
@@ -173,6 +181,13 @@ void add_compare_command(CommandLine& line) {
   command->add_flag("--archived", arguments->archived, "Archived runs of the split too")
       ->excludes("--runs");
   command
+      ->add_option(
+          "--where", arguments->where,
+          "Only runs with these words and conditions, as \"ndcg@10 > 0.05 model = bpr tag = "
+          "serve dimensions >= 64\"")
+      ->excludes("--runs")
+      ->type_name("FILTER");
+  command
       ->add_option("--metrics", arguments->metrics, "Test metrics to show in the text, as ndcg@10")
       ->delimiter(',')
       ->type_name("NAME,NAME");
@@ -191,13 +206,13 @@ void add_compare_command(CommandLine& line) {
   command
       ->add_option("--suite", arguments->suite,
                    "Which of the runs pass this suite of checks (suite save)")
-      ->excludes("--metrics", "--group-seeds", "--csv")
+      ->excludes("--metrics", "--group-seeds")
       ->type_name("NAME");
   CLI::Option* overlap =
       command
           ->add_flag("--overlap", arguments->overlap,
                      "How much the runs recommend the same: rank-biased overlap of their lists")
-          ->excludes("--metrics", "--group-seeds", "--suite", "--csv");
+          ->excludes("--metrics", "--group-seeds", "--suite");
   command
       ->add_option("--persistence", arguments->persistence,
                    "Of a reader of the lists, who goes on to the next place so often")
@@ -207,6 +222,12 @@ void add_compare_command(CommandLine& line) {
   add_compare_test_options(command, arguments->tests);
   for (const char* of_best : {"--baseline", "--per-user", "--group-seeds", "--suite", "--overlap"})
     command->get_option("--at")->excludes(command->get_option(of_best));
+  command
+      ->add_option("--difference-from", arguments->difference_from,
+                   "How far the others are from this run, beside each metric and cost (--baseline "
+                   "tests it)")
+      ->excludes("--baseline", "--group-seeds", "--suite", "--overlap")
+      ->type_name("ID");
 }
 
 }  // namespace hankki::cli

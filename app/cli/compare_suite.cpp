@@ -3,9 +3,12 @@
 
 #include <fmt/format.h>
 
+#include "app/cli/output_file.h"
 #include "app/cli/text_table.h"
 #include "core/base/error.h"
+#include "core/base/file.h"
 #include "core/models/registry.h"
+#include "core/report/csv.h"
 #include "core/workbench/run_checks.h"
 #include "core/workbench/suites.h"
 
@@ -85,10 +88,39 @@ std::string verdict_text(const CheckOutcome& outcome) {
                      outcome.worst, outcome.value, outcome.bound);
 }
 
+/// A row a run and check; of a run that could not be judged, one that says why.
+std::string verdicts_csv(const Suite& suite, const std::vector<CheckedRun>& checked) {
+  CsvWriter csv(CsvWriter::Audience::Spreadsheet);
+  for (const char* column : {"run", "model", "suite", "check", "verdict", "worst_slice", "value",
+                             "bound", "slices", "too_few_users"})
+    csv.text(column);
+  csv.end_row();
+  for (const CheckedRun& run : checked) {
+    const auto begin = [&] { csv.number(run.run).text(run.model).text(suite.name); };
+    if (!run.fault.empty()) {
+      begin();
+      csv.blank().text(run.fault.english()).blank().blank().blank().blank().blank().end_row();
+    }
+    for (std::size_t at = 0; at < run.outcomes.size(); ++at) {
+      const CheckOutcome& outcome = run.outcomes[at];
+      begin();
+      csv.text(hankki::to_text(suite.checks[at]));
+      csv.text(!outcome.passed ? "not judged" : *outcome.passed ? "passes" : "fails");
+      if (outcome.judged > 0)
+        csv.text(outcome.worst).number(outcome.value);
+      else
+        csv.blank().blank();
+      csv.number(outcome.bound).number(outcome.judged).number(outcome.too_few).end_row();
+    }
+  }
+  return csv.str();
+}
+
 }  // namespace
 
 void compare_by_suite(Context& context, const Workspace& workspace, const std::vector<RunId>& runs,
-                      const std::string& name) {
+                      const std::string& name, const std::string& csv) {
+  const std::filesystem::path file = output_file(csv);
   const auto suite = find_suite(workspace, name);
   if (!suite)
     throw Error("--suite",
@@ -96,6 +128,7 @@ void compare_by_suite(Context& context, const Workspace& workspace, const std::v
                         "suite save makes one",
                         name));
   const auto checked = check_runs(workspace, runs, suite->checks, {}, context.job());
+  if (!file.empty()) write_file_atomically(file, verdicts_csv(*suite, checked));
   Json rows = Json::array();
   TextTable table({{"Run"}, {"Suite"}, {"Check"}, {"Verdict"}});
   for (const CheckedRun& run : checked) {

@@ -6,6 +6,7 @@
 #include "app/cli/compare.h"
 #include "app/cli/text_table.h"
 #include "core/base/error.h"
+#include "core/report/run_filter.h"
 
 namespace hankki::cli {
 namespace {
@@ -17,12 +18,14 @@ Json cell_json(const RunTable::Cell& cell) {
   return nullptr;
 }
 
-std::string cell_text(const RunTable::Cell& cell, RunTable::Group group) {
+std::string cell_text(const RunTable::Cell& cell, const RunTable::Column& column) {
+  const auto* difference = std::get_if<double>(&cell);
+  if (difference && column.name.ends_with(kDifference)) return fmt::format("{:+.4f}", *difference);
   if (const auto* integer = std::get_if<std::int64_t>(&cell)) return std::to_string(*integer);
   if (const auto* real = std::get_if<double>(&cell)) {
     // A learning rate may be far below 1; what it shows is what --set takes.
-    return group == RunTable::Group::Parameter ? fmt::format("{:.4g}", *real)
-                                               : fmt::format("{:.4f}", *real);
+    return column.group == RunTable::Group::Parameter ? fmt::format("{:.4g}", *real)
+                                                      : fmt::format("{:.4f}", *real);
   }
   if (const auto* text = std::get_if<std::string>(&cell)) return *text;
   return "";
@@ -37,9 +40,19 @@ bool is_metric(const RunTable::Column& column) {
 bool is_shown(const RunTable::Column& column, const std::vector<std::string>& shown) {
   using Group = RunTable::Group;
   if (column.group == Group::Run || column.group == Group::Parameter) return true;
+  std::string_view of = column.name;
+  if (of.ends_with(kDifference)) of.remove_suffix(kDifference.size());
   return std::any_of(shown.begin(), shown.end(), [&](const std::string& name) {
-    return column.name == name || column.name == std::string(kTest) + name;
+    return of == name || of == std::string(kTest) + name;
   });
+}
+
+std::vector<ComparedRun> compared_runs(const std::vector<RunInfo>& runs) {
+  std::vector<ComparedRun> compared;
+  for (const RunInfo& run : runs)
+    compared.push_back({run.id, run.split, run.request, run.state, run.result, run.name, run.note,
+                        run.tags, run.archived});
+  return compared;
 }
 
 }  // namespace
@@ -61,11 +74,14 @@ void check_metrics(const RunTable& table, const std::vector<std::string>& metric
 }
 
 RunTable compare_runs(const std::vector<RunInfo>& runs) {
-  std::vector<ComparedRun> compared;
-  for (const RunInfo& run : runs)
-    compared.push_back({run.id, run.split, run.request, run.state, run.result, run.name, run.note,
-                        run.tags, run.archived});
-  return make_run_table(compared);
+  return make_run_table(compared_runs(runs));
+}
+
+std::vector<RunInfo> runs_where(const std::vector<RunInfo>& runs, const std::string& filter) {
+  const RunTable table = make_run_table(compared_runs(runs), RunTable::Parameters::All);
+  std::vector<RunInfo> chosen;
+  for (const std::size_t row : filtered_rows(table, RunFilter(filter))) chosen.push_back(runs[row]);
+  return chosen;
 }
 
 Json rows_json(const RunTable& table) {
@@ -95,7 +111,7 @@ std::string run_table_text(const RunTable& table, const std::vector<std::string>
   for (const auto& row : table.rows) {
     std::vector<std::string> cells;
     for (const std::size_t column : chosen)
-      cells.push_back(cell_text(row[column], table.columns[column].group));
+      cells.push_back(cell_text(row[column], table.columns[column]));
     text.add(std::move(cells));
   }
   return text.str();

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "app/cli/commands.h"
+#include "app/cli/compare.h"
 #include "app/cli/json.h"
 #include "app/cli/run_document.h"
 #include "app/cli/text_table.h"
@@ -169,12 +170,18 @@ void show_run(Context& context, RunId id) {
   context.print(whole_run_json(*workspace, id), document_text(describe_run(*workspace, id)));
 }
 
-void show_info(Context& context, const std::optional<RunId>& chosen) {
-  if (chosen) return show_run(context, *chosen);
+struct InfoArguments {
+  std::optional<RunId> run;
+  std::string where;
+};
+
+void show_info(Context& context, const InfoArguments& arguments) {
+  if (arguments.run) return show_run(context, *arguments.run);
   const auto workspace = context.open(Workspace::Access::ReadOnly);
   const auto datasets = workspace->datasets().list();
   const auto splits = workspace->splits().list();
-  const auto runs = workspace->runs().list();
+  auto runs = workspace->runs().list();
+  if (!arguments.where.empty()) runs = runs_where(runs, arguments.where);
   const auto vectors = workspace->vectors().list();
   const auto maps = workspace->maps().list();
   const auto clusterings = workspace->clusterings().list();
@@ -201,17 +208,22 @@ void show_info(Context& context, const std::optional<RunId>& chosen) {
 }  // namespace
 
 void add_info_command(CommandLine& line) {
-  auto run = std::make_shared<std::optional<RunId>>();
+  auto arguments = std::make_shared<InfoArguments>();
   CLI::App* command =
       line.add("info",
                "Show what is in the workspace: data sets, splits, runs, vectors, maps, "
                "clusterings",
-               [run](Context& context) { show_info(context, *run); });
+               [arguments](Context& context) { show_info(context, *arguments); });
   line.add_workspace(command);
   command
-      ->add_option("--run", *run,
+      ->add_option("--run", arguments->run,
                    "Show this run alone, with its log, its epochs and why it is stale")
       ->type_name("ID");
+  command
+      ->add_option("--where", arguments->where,
+                   "Of the runs those with these words and conditions, as in compare")
+      ->excludes("--run")
+      ->type_name("FILTER");
 }
 
 }  // namespace hankki::cli

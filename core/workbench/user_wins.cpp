@@ -7,7 +7,6 @@
 #include <utility>
 
 #include "core/base/error.h"
-#include "core/evaluation/group_fairness.h"
 
 namespace hankki {
 namespace {
@@ -32,10 +31,10 @@ std::vector<UserWins> wins_of_groups(std::span<const UserFacts> users,
     of_group[users[at].group].push_back(differences[at]);
   std::vector<UserWins> wins;
   for (const auto& [group, values] : of_group)
-    if (std::ssize(values) >= kFewestOfGroup)
-      wins.push_back({group, user_bins(std::vector<double>(values.size(), 0), values, 1).front()});
-  std::ranges::stable_sort(wins, std::ranges::greater(),
-                           [](const UserWins& one) { return one.bin.users; });
+    wins.push_back({group, user_bins(std::vector<double>(values.size(), 0), values, 1).front()});
+  std::ranges::stable_sort(wins, std::ranges::greater(), [](const UserWins& one) {
+    return std::pair(!one.group.empty(), one.bin.users);
+  });
   return wins;
 }
 

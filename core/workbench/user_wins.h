@@ -27,8 +27,8 @@ struct UserWins {
 };
 
 /// By rising history or popularity, at most five bins of about as many users each; groups by
-/// falling number of users, at most as many as there are, those of fewer than ten left out. `users`
-/// are the facts of compared.who. Throws Error where the run is the baseline or was not compared by
+/// falling number of users, those of whom none is known last. `users` are the facts of
+/// compared.who. Throws Error where the run is the baseline or was not compared by
 /// that metric.
 std::vector<UserWins> wins_of(const RunsCompared& compared, std::span<const UserFacts> users,
                               RunId run, const std::string& metric, WinsBy by);

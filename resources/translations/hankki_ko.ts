@@ -19258,20 +19258,20 @@
             <translation>평균 차이</translation>
         </message>
         <message>
-            <source>Cuisine chosen most</source>
-            <translation>가장 많이 고른 요리권</translation>
+            <source>Cuisine or tag chosen most</source>
+            <translation>가장 많이 고른 요리권이나 태그</translation>
         </message>
         <message>
-            <source>No recipe has a tag that names a cuisine.</source>
-            <translation>요리권을 나타내는 태그가 있는 레시피가 없습니다.</translation>
+            <source>No recipe has a tag.</source>
+            <translation>태그가 있는 레시피가 없습니다.</translation>
         </message>
         <message>
             <source>Worse</source>
             <translation>더 못함</translation>
         </message>
         <message>
-            <source>By cuisine</source>
-            <translation>요리권별</translation>
+            <source>By cuisine or tag</source>
+            <translation>요리권이나 태그별</translation>
         </message>
         <message>
             <source>Equal</source>

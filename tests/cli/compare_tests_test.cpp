@@ -239,6 +239,49 @@ TEST_F(CompareTests, TellHowMuchRunsRecommendTheSame) {
   EXPECT_EQ(json["overlap"][1][0], json["overlap"][0][1]);
 }
 
+TEST_F(CompareTests, WriteOverlapsAndVerdictsForASpreadsheet) {
+  work_json({"suite", "save", "--name", "=fair", "--check", "history:*:recall@10>=0"});
+  work_json({"compare", "--overlap", "--csv", path("overlap.csv")});
+  const std::string overlap = contents(path("overlap.csv"));
+  EXPECT_THAT(overlap, testing::StartsWith("\xEF\xBB\xBFrun,other,overlap\r\n1,2,0."));
+  work_json({"compare", "--suite", "=fair", "--csv", path("suite.csv")});
+  const auto lines = lines_of(contents(path("suite.csv")));
+  ASSERT_EQ(lines.size(), 3U);
+  EXPECT_THAT(lines[1], HasSubstr("1,mostpop,'=fair,")) << "no spreadsheet runs it";
+  EXPECT_THAT(lines[1], HasSubstr(",passes,"));
+}
+
+TEST_F(CompareTests, TakeOnlyRunsThatAreAsked) {
+  work_json({"run", "tag", "2", "serve"});
+  const auto runs = [&](const std::string& where) {
+    std::vector<int> numbers;
+    const Json json = work_json({"compare", "--where", where});
+    for (const Json& row : json["runs"]) numbers.push_back(row["run"]);
+    return numbers;
+  };
+  EXPECT_THAT(runs("model = mostpop"), testing::ElementsAre(1));
+  EXPECT_THAT(runs("tag=serve ndcg@10 > 0"), testing::ElementsAre(2));
+  EXPECT_THAT(runs("neighbours >= 1"), testing::ElementsAre(2));
+  EXPECT_EQ(work_json({"info", "--where", "tag = serve"})["runs"].size(), 1U);
+  const Outcome nothing = work({"compare", "--where", "ndcg@10 > 1"});
+  EXPECT_EQ(nothing.status, 2);
+  EXPECT_THAT(nothing.err, HasSubstr("no run of split 1"));
+  const Outcome broken = work({"compare", "--where", "ndcg@10 >"});
+  EXPECT_EQ(broken.status, 2);
+  EXPECT_THAT(broken.err, HasSubstr("write a condition as ndcg@10 > 0.05"));
+}
+
+TEST_F(CompareTests, TellHowFarRunsAreFromOne) {
+  const Json json = work_json({"compare", "--difference-from", "1", "--csv", path("runs.csv")});
+  const Json &base = json["runs"][0], &other = json["runs"][1];
+  EXPECT_EQ(base["test ndcg@10 difference"], 0.0);
+  EXPECT_DOUBLE_EQ(other["test ndcg@10 difference"].get<double>(),
+                   other["test ndcg@10"].get<double>() - base["test ndcg@10"].get<double>());
+  EXPECT_THAT(lines_of(contents(path("runs.csv")))[0], HasSubstr(",test ndcg@10 difference,"));
+  EXPECT_THAT(work({"compare", "--difference-from", "1"}).out, HasSubstr("+0."));
+  EXPECT_EQ(work({"compare", "--difference-from", "7"}).status, 2);
+}
+
 TEST_F(CompareTests, ChooseWhichToServe) {
   work_json({"train", "--model", "mostpop"});
   const Json json = work_json({"serve", "choose", "--top", "2", "--metric", "ndcg@10"});

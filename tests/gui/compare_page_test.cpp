@@ -19,6 +19,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSortFilterProxyModel>
@@ -44,7 +45,6 @@
 #include "tests/support/test_support.h"
 #include "tests/support/tiny_data.h"
 #include "ui/compare/curve_notes.h"
-#include "ui/compare/save_plots.h"
 #include "ui/compare/serve_dialog.h"
 #include "ui/compare/user_dialog.h"
 #include "ui/plots/bar_plot.h"
@@ -57,6 +57,7 @@
 #include "ui/session/run_details_dialog.h"
 #include "ui/session/run_marks.h"
 #include "ui/session/run_marks_dialog.h"
+#include "ui/session/save_plots.h"
 #include "ui/tables/list_panel.h"
 #include "ui/tables/run_table_model.h"
 #include "ui/tables/sorted_rows.h"
@@ -446,9 +447,27 @@ TEST_F(ComparePageTest, FilterKeepsWhatMatches) {
   open();
   auto* table = page->findChild<DataTable*>("runTable");
   auto* sorted = qobject_cast<QSortFilterProxyModel*>(table->model());
-  sorted->setFilterFixedString("itemk");
+  auto* filter = page->findChild<QLineEdit*>("runFilter");
+  auto* fault = page->findChild<QLabel*>("runFilterFault");
+  filter->setText("itemk");
   ASSERT_EQ(sorted->rowCount(), 1);
   EXPECT_EQ(sorted->index(0, 1).data().toString(), "ItemKNN");
+  filter->setText("model = mostpop ndcg@10 >= 0");
+  ASSERT_EQ(sorted->rowCount(), 1);
+  EXPECT_EQ(sorted->index(0, 1).data().toString(), "MostPop");
+  EXPECT_FALSE(fault->isVisible());
+  filter->setText("ndcg@10 >");
+  EXPECT_TRUE(fault->isVisible()) << "it is said beside the field";
+  EXPECT_TRUE(fault->text().contains("ndcg@10 > 0.05"));
+  EXPECT_EQ(sorted->rowCount(), 1) << "and the rows stay";
+  filter->setText("tag = serve");
+  EXPECT_FALSE(fault->isVisible());
+  EXPECT_EQ(sorted->rowCount(), 0);
+  state.workspace()->runs().edit(2, {.add_tags = {"serve", "good"}});
+  ASSERT_TRUE(QTest::qWaitFor([&] { return sorted->rowCount() == 1; }, 10'000))
+      << "a column that comes later is filtered by";
+  filter->clear();
+  EXPECT_EQ(sorted->rowCount(), 2);
 }
 
 TEST_F(ComparePageTest, UncheckedRunsLeaveThePlots) {
@@ -967,6 +986,21 @@ TEST_F(ComparePageTest, OverlapAndTradeOffShowTheCheckedRuns) {
   EXPECT_TRUE(plot->toCsv().contains("MostPop"));
   EXPECT_TRUE(plot->toCsv().contains(",1\r\n")) << "somebody is in front";
   plot->drawNow();
+  model().references().setBaseline(2);
+  model().references().pin(1);
+  settle();
+  EXPECT_TRUE(plot->toCsv().contains(QRegularExpression("ItemKNN.*,baseline,")));
+  EXPECT_TRUE(plot->toCsv().contains(QRegularExpression("MostPop.*,pinned,")));
+  auto* right = page->findChild<QComboBox*>("tradeoffX");
+  const int neighbours = right->findData("neighbours");
+  ASSERT_GE(neighbours, 0) << "a parameter is a figure too";
+  EXPECT_GE(right->findData("threads"), 0);
+  right->setCurrentIndex(neighbours);
+  emit right->activated(neighbours);
+  const auto usual = model_spec("itemknn").preset("default").integer("neighbours");
+  EXPECT_TRUE(plot->toCsv().contains(QRegularExpression(QString("ItemKNN[^,]*,%1,").arg(usual))));
+  EXPECT_FALSE(plot->toCsv().contains(",1\r\n")) << "no end of a parameter is the better one";
+  plot->drawNow();
 }
 
 TEST_F(ComparePageTest, AllPlotsOfThePageAreSaved) {
@@ -975,10 +1009,10 @@ TEST_F(ComparePageTest, AllPlotsOfThePageAreSaved) {
   open();
   const QString out = QString::fromStdString((folder.path() / "plots").string());
   QDir().mkpath(out);
-  const auto named = [](const Plot&) { return QString("a/b"); };
+  for (Plot* plot : page->findChildren<Plot*>()) plot->setAccessibleName("a/b");
   MessageStrip strip;
   const auto save = [&](const QString& ending) {
-    savePlots(*page, out, ending, named, jobs, strip);
+    savePlots(*page, out, ending, jobs, strip);
     EXPECT_FALSE(strip.isVisible() && strip.kind() == MessageStrip::Kind::Success)
         << "nothing is written yet";
     settle();

@@ -9,11 +9,14 @@
 #include "tests/gui/train_page_fixture.h"
 #include "ui/plots/line_plot.h"
 #include "ui/session/language.h"
+#include "ui/tables/run_references.h"
+#include "ui/theme/format_difference.h"
 #include "ui/theme/theme.h"
 #include "ui/train/live_curves_card.h"
 #include "ui/train/model_form.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/file_role.h"
 #include "ui/widgets/message_strip.h"
 
 namespace hankki {
@@ -196,6 +199,25 @@ TEST_F(TrainPageTest, WhatIsPlottedIsWhatIsStored) {
   const QString best = model().index(0, RunQueueModel::Best).data().toString();
   EXPECT_TRUE(best.endsWith(QString(" at %1").arg(stored.result.best_epoch + 1)))
       << best.toStdString();
+}
+
+TEST_F(TrainPageTest, TheBaselineOfTheComparePageIsTheOneHereToo) {
+  choose({"mostpop", "itemknn"});
+  click(start());
+  ASSERT_TRUE(waitIdle());
+  const auto best = [&](RunId id) { return model().index(model().rowOf(id), RunQueueModel::Best); };
+  const QString alone = best(2).data().toString();
+  {
+    RunReferences references;
+    references.rememberUnder(RunReferences::keyOf(state->workspace()->folder(), split));
+    references.setBaseline(1);
+  }
+  page->activated();  // as when it comes to the front
+  const double difference = best(2).data(FileRole).toDouble() - best(1).data(FileRole).toDouble();
+  ASSERT_NE(difference, 0);
+  EXPECT_EQ(best(2).data().toString(), alone + "  " + formatDifference(difference, 4));
+  EXPECT_FALSE(best(1).data().toString().contains("±")) << "from itself it is none";
+  EXPECT_TRUE(best(2).data(Qt::ToolTipRole).toString().contains("#1"));
 }
 
 TEST_F(TrainPageTest, LanguageAndThemeSwitchWhileOpen) {

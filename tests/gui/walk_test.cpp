@@ -3,15 +3,26 @@
 // and controls that cannot be reached. Run it with QT_SCALE_FACTOR=1.5 as well.
 #include <gtest/gtest.h>
 
+#include <QAction>
+#include <QDir>
+#include <QFile>
 #include <QFrame>
+#include <QHeaderView>
 #include <QImage>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 #include <algorithm>
 
+#include "core/base/parse_number.h"
+#include "core/data/csv_reader.h"
 #include "core/models/registry.h"
 #include "core/store/datasets.h"
 #include "core/store/runs.h"
@@ -21,9 +32,16 @@
 #include "tests/gui/layout_check.h"
 #include "tests/support/test_support.h"
 #include "tests/support/tiny_data.h"
+#include "ui/plots/plot.h"
 #include "ui/session/language.h"
+#include "ui/session/save_plots.h"
 #include "ui/shell/main_window.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/message_strip.h"
 #include "ui/widgets/reading_order.h"
+#include "ui/widgets/segment.h"
+#include "ui/widgets/table_export.h"
+#include "ui/widgets/table_roles.h"
 
 namespace hankki {
 namespace {
@@ -206,6 +224,123 @@ TEST_F(WalkTest, TabGoesThroughAPageAsItIsRead) {
     QTest::keyClick(now, Qt::Key_Backtab);
     EXPECT_EQ(window->focusWidget(), before) << page.toStdString();
   }
+}
+
+using CsvTable = std::vector<std::vector<std::string>>;
+
+CsvTable readCsv(const QString& path) {
+  QFile file(path);
+  EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
+  const QByteArray bytes = file.readAll();
+  EXPECT_TRUE(bytes.startsWith("\xEF\xBB\xBF")) << path.toStdString();
+  EXPECT_EQ(bytes.count('\n'), bytes.count("\r\n")) << path.toStdString();
+  const std::string text = bytes.mid(3).toStdString();
+  CsvReader reader(TextSource("table.csv", text), Separator::Comma);
+  CsvTable table;
+  while (reader.next()) table.emplace_back(reader.fields().begin(), reader.fields().end());
+  return table;
+}
+
+/// Of every page, behind all its tabs: as many rows and columns as it shows, and figures that a
+/// program reads.
+TEST_F(WalkTest, EveryTableOfEveryPageIsExportedAsItIsShown) {
+  window->resize(1440, 900);
+  int tables = 0, filled = 0;
+  for (const QString& page : window->pageIds()) {
+    window->showPage(page);
+    settle();
+    for (const auto* tabs : window->page(page)->findChildren<Segment*>())
+      for (auto* tab : tabs->findChildren<QToolButton*>())
+        if (tab->isVisible()) tab->click();
+    settle();
+    for (const auto* table : window->page(page)->findChildren<QTableView*>()) {
+      ++tables;
+      const std::string name = (page + '/' + table->objectName()).toStdString();
+      const auto actions = table->actions();
+      ASSERT_TRUE(std::ranges::any_of(actions, [](const QAction* one) {
+        return one->objectName() == "exportTable";
+      })) << name;
+      if (!table->model() || table->model()->rowCount() == 0) continue;
+      ++filled;
+      const QString path = QString::fromStdString((folder.path() / "table.csv").string());
+      QSignalSpy done(&TableExport::of(*table), &TableExport::exported);
+      TableExport::of(*table).saveTo(path);
+      ASSERT_TRUE(QTest::qWaitFor([&] { return done.size() == 1; }, 20'000)) << name;
+      const CsvTable read = readCsv(path);
+      ASSERT_EQ(std::ssize(read), table->model()->rowCount() + 1) << name;
+      for (const auto& row : read) EXPECT_EQ(row.size(), read.front().size()) << name;
+    }
+    EXPECT_TRUE(window->findChildren<QTreeView*>().isEmpty()) << "would need an export too";
+  }
+  EXPECT_GE(tables, 15);
+  EXPECT_GE(filled, 5);
+}
+
+TEST_F(WalkTest, AnExportedTableHasItsOrderItsColumnsAndFiguresInFull) {
+  setLanguage("ko");
+  window->showPage("compare");
+  settle();
+  auto* table = window->page("compare")->findChild<DataTable*>("runTable");
+  const QAbstractItemModel& model = *table->model();
+  int ndcg = -1;
+  for (int column = 0; column < model.columnCount(); ++column)
+    if (model.headerData(column, Qt::Horizontal, ColumnKeyRole) == "test ndcg@10") ndcg = column;
+  ASSERT_GE(ndcg, 0);
+  table->setColumnHidden(ndcg, false);
+  table->horizontalHeader()->moveSection(table->horizontalHeader()->visualIndex(ndcg), 0);
+  table->sortByColumn(ndcg, Qt::AscendingOrder);
+  auto* filter = window->page("compare")->findChild<QLineEdit*>("runFilter");
+  ASSERT_NE(filter, nullptr);
+  filter->setText("mostpop");
+  ASSERT_EQ(model.rowCount(), 1);
+  const QString path = QString::fromStdString((folder.path() / "runs.csv").string());
+  QSignalSpy done(&TableExport::of(*table), &TableExport::exported);
+  const auto save = [&] {
+    done.clear();
+    TableExport::of(*table).saveTo(path);
+    return QTest::qWaitFor([&] { return done.size() == 1; }, 20'000);
+  };
+  ASSERT_TRUE(save());
+  EXPECT_EQ(readCsv(path).size(), 2U) << "what the filter leaves";
+  filter->clear();
+  ASSERT_TRUE(save());
+  const CsvTable read = readCsv(path);
+  ASSERT_EQ(read.size(), 4U);
+  EXPECT_EQ(read[0][0], "test ndcg@10") << "as it is called everywhere, in its new place";
+  std::vector<double> values;
+  for (std::size_t row = 1; row < read.size(); ++row) {
+    const double value = parse_number<double>(read[row][0]).value();
+    EXPECT_EQ(value, model.index(static_cast<int>(row) - 1, ndcg).data(SortRole).toDouble())
+        << "to the last digit";
+    values.push_back(value);
+  }
+  EXPECT_TRUE(std::ranges::is_sorted(values));
+}
+
+TEST_F(WalkTest, EveryPageSavesThePlotsThatItShows) {
+  auto* menu = window->findChild<QMenu*>("savePlots");
+  ASSERT_NE(menu, nullptr);
+  ASSERT_EQ(menu->actions().size(), 3);
+  int saved = 0;
+  for (const QString& id : window->pageIds()) {
+    window->showPage(id);
+    settle();
+    const Page& page = *window->page(id);
+    emit qobject_cast<QMenu*>(menu->parentWidget())->aboutToShow();
+    EXPECT_EQ(menu->isEnabled(), showsPlots(page)) << id.toStdString();
+    if (!showsPlots(page)) continue;
+    ++saved;
+    const QString out = QString::fromStdString((folder.path() / id.toStdString()).string());
+    ASSERT_TRUE(QDir().mkpath(out));
+    MessageStrip strip;
+    for (const char* ending : {"png", "svg", "pdf"}) {
+      savePlots(page, out, ending, session.jobs(), strip);
+      settle();
+      EXPECT_EQ(strip.kind(), MessageStrip::Kind::Success) << id.toStdString() << ' ' << ending;
+      EXPECT_FALSE(QDir(out).entryList({QStringLiteral("*.%1").arg(ending)}).isEmpty());
+    }
+  }
+  EXPECT_GE(saved, 3) << "data, train and compare at least";
 }
 
 TEST(ReadingOrder, IsThatOfRowsAndCards) {

@@ -177,24 +177,28 @@ TEST(UserFacts, HaveTheCuisineOrTheTagThatMostOfWhatAUserHasIsOf) {
   EXPECT_THAT(groups(tagged({{}, {}, {}})), ElementsAre("", ""));
 }
 
-TEST_F(WorkbenchRunComparison, GroupsOfTenUsersAreToldByFallingSize) {
-  std::vector<UserFacts> users(21);
+TEST_F(WorkbenchRunComparison, GroupsOfUsersAreToldByFallingSizeThoseOfNoneLast) {
+  std::vector<UserFacts> users(34);
   RunsCompared compared{.baseline = 1, .runs = {{.run = 1}, {.run = 2}}};
   compared.values.resize(2);
   for (std::size_t user = 0; user < users.size(); ++user) {
-    users[user].group = user < 11 ? "soup" : "cake";  // of cake there are ten
+    users[user].group = user < 11 ? "soup" : user < 21 ? "cake" : "";
     compared.values[0]["ndcg@10"].push_back(0.5);
     compared.values[1]["ndcg@10"].push_back(user % 2 == 0 ? 1 : 0.5);
   }
   users.push_back({.group = "rare"});
   for (auto& values : compared.values) values["ndcg@10"].push_back(0);
   const auto wins = wins_of(compared, users, 2, "ndcg@10", WinsBy::Group);
-  ASSERT_THAT(wins, SizeIs(2)) << "one user says nothing";
+  ASSERT_THAT(wins, SizeIs(4));
   EXPECT_EQ(wins[0].group, "soup");
   EXPECT_EQ(wins[0].bin.users, 11);
   EXPECT_EQ(wins[0].bin.wins, 6);
   EXPECT_EQ(wins[1].bin.ties, 5);
   EXPECT_DOUBLE_EQ(wins[1].bin.difference, 0.25);
+  EXPECT_EQ(wins[2].group, "rare");
+  EXPECT_EQ(wins[2].bin.users, 1);
+  EXPECT_EQ(wins[3].group, "") << "last, though they are the most";
+  EXPECT_EQ(wins[3].bin.users, 13);
 }
 
 TEST_F(WorkbenchRunComparison, ASeedThatIsRunAgainCountsOnce) {

@@ -6,7 +6,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/data_table.h"
-#include "ui/widgets/table_roles.h"
+#include "ui/widgets/file_role.h"
 
 namespace hankki {
 namespace {
@@ -49,6 +49,8 @@ QVariant LiveTable::data(const QModelIndex& index, int role) const {
   switch (role) {
     case Qt::DisplayRole:
       return index.column() == 0 ? row.arm.name : row.figures.value(index.column() - 1);
+    case FileRole:
+      return row.values.value(index.column() - 1);
     case Qt::TextAlignmentRole:
       return index.column() == 0 ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
                                  : QVariant(Qt::AlignRight | Qt::AlignVCenter);
@@ -67,6 +69,9 @@ QVariant LiveTable::headerData(int section, Qt::Orientation orientation, int rol
   if (orientation != Qt::Horizontal) return {};
   if (role == Qt::DisplayRole) return titles_.value(section);
   if (role == Qt::ToolTipRole) return tips_.value(section);
+  if (role == FileRole && !rows_.empty() &&
+      rows_.front().values.value(section - 1).typeId() == QMetaType::QVariantList)
+    return intervalTitles(titles_.value(section));
   return {};
 }
 

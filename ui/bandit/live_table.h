@@ -17,6 +17,7 @@ class LiveTable : public QAbstractTableModel {
   struct Row {
     ArmLook arm;
     QStringList figures;  ///< one for each further column
+    QVariantList values;  ///< the same as a file has them (FileRole)
     bool strong = false;  ///< the best
     bool muted = false;   ///< is not there any more
   };

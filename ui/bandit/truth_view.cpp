@@ -119,13 +119,18 @@ void TruthView::fill() {
   std::vector<LiveTable::Row> rows;
   for (std::size_t arm = 0; arm < moment_.truth.size(); ++arm) {
     QStringList figures{formatPercent(moment_.shares[arm], 1)};
-    if (lists)
-      figures << (mixture_ && arm < mixture_->rate_per_slot.size() && worked_.shares[arm] > 0
-                      ? formatPercent(mixture_->rate_per_slot[arm], 2)
-                      : noValue());
+    QVariantList values{moment_.shares[arm]};
+    if (lists) {
+      const bool known =
+          mixture_ && arm < mixture_->rate_per_slot.size() && worked_.shares[arm] > 0;
+      figures << (known ? formatPercent(mixture_->rate_per_slot[arm], 2) : noValue());
+      values << (known ? QVariant(mixture_->rate_per_slot[arm]) : noValue());
+    }
+    values << moment_.truth[arm];
     figures << (lists ? formatNumber(moment_.truth[arm], 4) : formatPercent(moment_.truth[arm], 2));
     rows.push_back({.arm = moment_.arms[arm],
                     .figures = std::move(figures),
+                    .values = std::move(values),
                     .strong = arm == best,
                     .muted = !moment_.there[arm]});
   }

@@ -8,6 +8,7 @@
 #include "ui/plots/density_plot.h"
 #include "ui/theme/format.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/file_role.h"
 
 namespace hankki {
 
@@ -36,6 +37,8 @@ void WorthCard::showFrame(const LiveFrame& frame) {
          .figures = {formatPercent(belief.mean(), 2),
                      tr("%1 to %2").arg(formatNumber(100 * low, 2), formatPercent(high, 2)),
                      formatCount(point.counted[arm].trials)},
+         .values = {belief.mean(), intervalValue(low, high),
+                    static_cast<qlonglong>(point.counted[arm].trials)},
          .strong = arm == point.verdict.leader,
          .muted = !point.state.there[arm]});
   }

@@ -26,6 +26,7 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/file_role.h"
 #include "ui/widgets/reference_roles.h"
 #include "ui/widgets/table_roles.h"
 
@@ -218,6 +219,7 @@ void AlikeView::addMetric(const std::string& name) {
     for (const SimilarityRow& row : judged_->rows) {
       const double value = (corrected ? row.corrected : row.metrics).at(name);
       cells << cell(formatNumber(value, kDecimals));
+      cells.back()->setData(value, FileRole);
       cells.back()->setData(row.run && best > 0 && value == best, StrongRole);
       cells.back()->setData(corrected, MutedRole);
       if (base != judged_->rows.end())
@@ -229,6 +231,7 @@ void AlikeView::addMetric(const std::string& name) {
     const auto tau = judged_->agreement.find(name);
     const bool told = !corrected && tau != judged_->agreement.end() && tau->second;
     cells << cell(told ? formatNumber(*tau->second, 2) : QString());
+    if (told) cells.back()->setData(*tau->second, FileRole);
     items_->appendRow(cells);
   }
 }

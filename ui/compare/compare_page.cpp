@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/compare_page.h"
 
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedLayout>
-#include <QUrl>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <iterator>
 #include <utility>
 
-#include "core/base/paths.h"
 #include "core/models/listed_model.h"
 #include "core/models/registry.h"
 #include "core/workbench/imported_runs.h"
@@ -22,9 +19,7 @@
 #include "ui/compare/import_lists_dialog.h"
 #include "ui/compare/metrics_card.h"
 #include "ui/compare/run_table_tools.h"
-#include "ui/compare/save_plots.h"
 #include "ui/compare/serve_dialog.h"
-#include "ui/plots/plot.h"
 #include "ui/session/run_details_dialog.h"
 #include "ui/session/run_marks.h"
 #include "ui/tables/run_label.h"
@@ -60,10 +55,7 @@ constexpr int kLeastRunsHeight = 200;  // five rows
 QString keyOfReferences(const AppState& state) {
   const auto split = state.splitInfo();
   if (!state.workspace() || !split) return {};
-  // A folder's name is one part of a key, whatever is in it.
-  const QByteArray folder =
-      QUrl::toPercentEncoding(QString::fromStdString(generic_utf8(state.workspace()->folder())));
-  return QStringLiteral("compare/%1/split%2").arg(QString::fromLatin1(folder)).arg(split->id);
+  return RunReferences::keyOf(state.workspace()->folder(), split->id);
 }
 
 }  // namespace
@@ -73,8 +65,7 @@ PageKind ComparePage::pageKind() {
           .icon = "compare",
           .title = [] { return tr("Compare"); },
           .actions = {{PageAction::Menu::Data, {}, [] { return tr("Import a run's lists…"); }},
-                      {PageAction::Menu::Run, {}, [] { return tr("Choose models to serve…"); }},
-                      {PageAction::Menu::File, {}, [] { return tr("Save all plots…"); }}},
+                      {PageAction::Menu::Run, {}, [] { return tr("Choose models to serve…"); }}},
           .make = [](Session& session) { return std::make_unique<ComparePage>(session); }};
 }
 
@@ -107,7 +98,6 @@ ComparePage::ComparePage(Session& session)
   connect(serve_, &QPushButton::clicked, this, &ComparePage::chooseToServe);
   connect(menuAction(0), &QAction::triggered, this, &ComparePage::importLists);
   connect(menuAction(1), &QAction::triggered, this, &ComparePage::chooseToServe);
-  connect(menuAction(2), &QAction::triggered, this, &ComparePage::savePlots);
   connect(details_, &DetailsCard::compared, metrics_, &MetricsCard::setComparison);
   connect(empty_->button(), &QPushButton::clicked, this,
           [this] { emit pageRequested(QStringLiteral("train")); });
@@ -138,8 +128,6 @@ void ComparePage::buildTable() {
   // More rows than these say nothing new about the widths; also before it is shown.
   table_->horizontalHeader()->setResizeContentsPrecision(kRowsForWidths);
   table_->setItemDelegate(new TableDelegate(table_));
-  sorted_->setFilterRole(RunTableModel::FilterRole);
-  sorted_->setFilterKeyColumn(0);
   baseline_->setObjectName(QStringLiteral("runBaseline"));
   baseline_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   baseline_->setMinimumContentsLength(kBaselineLetters);
@@ -240,7 +228,6 @@ void ComparePage::showRuns(LaidOut made) {
   setDisabledReason(import_, state_.splitInfo() ? QString() : tr("Choose a split first."));
   menuAction(0)->setEnabled(import_->isEnabled());
   menuAction(1)->setEnabled(any);
-  menuAction(2)->setEnabled(any);
   updateNote();
   if (model_->rowOf(awaited_) >= 0) mark(std::exchange(awaited_, 0));
 }
@@ -387,7 +374,7 @@ void ComparePage::showMenu(QPoint position) {
   addRunMarkActions(menu, session_, *this, *run);
   menu.addAction(tr("Remove"), this, [this, id] { session_.training().remove(id); });
   menu.addSeparator();
-  menu.addAction(tr("Copy selected rows"), table_, &DataTable::copySelection);
+  menu.addActions(table_->actions());
   menu.exec(table_->viewport()->mapToGlobal(position));
 }
 
@@ -402,19 +389,6 @@ void ComparePage::exportData() {
               .suggested = QStringLiteral("runs.csv"),
               .filter = tr("CSV (*.csv)"),
               .contents = [table = model_->table()](const JobContext&) { return to_csv(table); }});
-}
-
-/// Each plot is named by the card that it stands in.
-void ComparePage::savePlots() {
-  const QString folder = QFileDialog::getExistingDirectory(this, tr("Save all plots"));
-  if (folder.isEmpty()) return;
-  const auto nameOf = [this](const Plot& plot) {
-    return !plot.accessibleName().isEmpty() ? plot.accessibleName()
-           : Card::around(plot) == metrics_ ? tr("Metrics")
-           : Card::around(plot) == curves_  ? tr("Curves")
-                                            : tr("Plot");
-  };
-  hankki::savePlots(*content_, folder, QStringLiteral("png"), nameOf, jobs_, *strip_);
 }
 
 void ComparePage::importLists() {

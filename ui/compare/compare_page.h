@@ -53,7 +53,6 @@ class ComparePage final : public Page {
   };
   void buildTable();
   void importLists();
-  void savePlots();
   void chooseToServe();
   void layOut();
   void takeRuns();

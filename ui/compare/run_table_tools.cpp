@@ -11,15 +11,19 @@
 #include <set>
 #include <string>
 
+#include "core/base/error.h"
+#include "core/report/run_filter.h"
 #include "ui/compare/run_views_button.h"
 #include "ui/tables/run_table_model.h"
 #include "ui/tables/sorted_rows.h"
+#include "ui/theme/core_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/column_keeper.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/segment.h"
 #include "ui/widgets/table_roles.h"
@@ -30,6 +34,7 @@ namespace {
 constexpr const char* kBest = "best";
 constexpr const char* kLast = "last";
 constexpr const char* kAt = "at";
+constexpr int kFilterWidth = 240, kFaultWidth = 360;
 
 /// What tells runs apart that were made on purpose; by a metric or a time there is nothing to
 /// group.
@@ -49,14 +54,18 @@ RunTableTools::RunTableTools(Session& session, const Table& table, QWidget& lead
       values_(new Segment(Segment::Look::Segment, &card)),
       epoch_(new QSpinBox(&card)),
       archived_(new QToolButton(&card)),
-      filter_(new QLineEdit(&card)) {
+      filter_(new QLineEdit(&card)),
+      fault_(new ElidedLabel(&card)) {
   build(leading, card);
   connect(views_, &RunViewsButton::chosen, this, &RunTableTools::apply);
   connect(views_, &RunViewsButton::failed, this, &RunTableTools::failed);
   connect(values_, &Segment::chosen, this, &RunTableTools::chooseEpoch);
   connect(epoch_, &QSpinBox::valueChanged, this, &RunTableTools::runsWanted);
   connect(archived_, &QToolButton::toggled, this, &RunTableTools::runsWanted);
-  connect(filter_, &QLineEdit::textChanged, &table_.rows, &SortedRows::setFilterText);
+  connect(filter_, &QLineEdit::textChanged, this, &RunTableTools::filterRows);
+  connect(&table_.model, &QAbstractItemModel::modelReset, this, [this] {
+    if (!filter_->text().isEmpty()) filterRows();  // its columns may be there by now
+  });
 }
 
 void RunTableTools::build(QWidget& leading, Card& card) {
@@ -75,19 +84,49 @@ void RunTableTools::build(QWidget& leading, Card& card) {
   epoch_->setRange(1, static_cast<int>(kMostEpoch));
   epoch_->setKeyboardTracking(false);
   epoch_->hide();
+  filter_->setObjectName(QStringLiteral("runFilter"));
   filter_->setClearButtonEnabled(true);
   filter_->setProperty("searches", true);  // Edit > Find goes there
   filter_->addAction(icon(QStringLiteral("search"), &Tokens::muted), QLineEdit::LeadingPosition);
+  filter_->setMinimumWidth(kFilterWidth);
+  fault_->setObjectName(QStringLiteral("runFilterFault"));
+  setTextRole(fault_, TextRole::Help);
+  setTone(fault_, Tone::Error);
+  fault_->setFixedWidth(kFaultWidth);
+  fault_->hide();
   card.addHeaderWidget(table_.view.makeColumnButton(&card));
   card.addHeaderWidget(views_);
   auto* row = new QWidget(&card);
   auto* flow = new FlowLayout(metrics::kSpace, row);  // two rows in a narrow window
   flow->setContentsMargins(metrics::kCardPadding, 0, metrics::kCardPadding, 0);
-  for (QWidget* widget : {static_cast<QWidget*>(filter_), &leading, static_cast<QWidget*>(values_),
-                          static_cast<QWidget*>(epoch_), static_cast<QWidget*>(groups_),
-                          static_cast<QWidget*>(archived_)})
+  for (QWidget* widget : {static_cast<QWidget*>(filter_), static_cast<QWidget*>(fault_), &leading,
+                          static_cast<QWidget*>(values_), static_cast<QWidget*>(epoch_),
+                          static_cast<QWidget*>(groups_), static_cast<QWidget*>(archived_)})
     flow->addWidget(widget);
   card.body()->addWidget(row);
+}
+
+/// While what is typed is no filter, the rows stay as they are.
+void RunTableTools::filterRows() {
+  const QString text = filter_->text();
+  RunFilter filter;
+  try {
+    filter = RunFilter(text.toStdString());
+    filter.resolve(table_.model.table());
+  } catch (const Error& error) {
+    fault_->setText(coreText(error.message()));
+    return fault_->show();
+  }
+  fault_->hide();
+  if (filter.words().empty() && filter.conditions().empty()) return table_.rows.setAccepted({});
+  QStringList words;
+  for (const std::string& word : filter.words()) words << QString::fromStdString(word);
+  table_.rows.setAccepted([&model = table_.model, filter, words](int row) {
+    if (!filter.meets(model.table(), static_cast<std::size_t>(row))) return false;
+    const QString text = model.index(row, 0).data(RunTableModel::FilterRole).toString();
+    return std::ranges::all_of(
+        words, [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+  });
 }
 
 int RunTableTools::columnOf(const QString& name) const {
@@ -194,7 +233,17 @@ void RunTableTools::retranslate() {
       tr("What the validation part said after this epoch. The test part was asked "
          "after the best and the last one alone."));
   epoch_->setAccessibleName(tr("Epoch"));
-  filter_->setPlaceholderText(tr("Filter"));
+  filter_->setPlaceholderText(tr("Filter: bpr ndcg@10 > 0.05"));
+  filter_->setToolTip(
+      tr("Words, and conditions of any column, all of which a run has to have:\n"
+         "ndcg@10 > 0.05\n"
+         "model = bpr\n"
+         "tag = serve\n"
+         "dimensions >= 64\n"
+         "validation recall@10 < 5%\n"
+         "name != \"first try\"\n"
+         "Signs are = != < <= > >=. A metric is the test part's unless “validation” stands before "
+         "it."));
   const int column = columnOf(group_);
   groups_->setText(
       column < 0

@@ -15,6 +15,7 @@ namespace hankki {
 class Card;
 class ColumnKeeper;
 class DataTable;
+class ElidedLabel;
 class RunTableModel;
 class RunViewsButton;
 class Segment;
@@ -56,6 +57,7 @@ class RunTableTools : public QObject {
 
  private:
   void build(QWidget& leading, Card& card);
+  void filterRows();
   void chooseEpoch();
   void setEpoch(std::int64_t epoch);
   void setGroup(const QString& column);
@@ -69,7 +71,8 @@ class RunTableTools : public QObject {
   QSpinBox* epoch_;
   QToolButton* archived_;
   QLineEdit* filter_;
-  QString group_;  // the column's name; empty: none
+  ElidedLabel* fault_;  // why what is typed is no filter
+  QString group_;       // the column's name; empty: none
   std::int64_t archivedCount_ = 0;
 };
 

@@ -22,6 +22,7 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/file_role.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/table_roles.h"
 
@@ -181,19 +182,24 @@ void SeedsView::addGroup(const SeedGroup& group, const std::string& metric) {
   QString tip = runs.join(QStringLiteral(", "));
   for (const RunId run : group.left_out)
     tip += QLatin1Char('\n') + tr("Run %1 is left out: a newer run has its seed.").arg(run);
-  add(formatCount(std::ssize(group.runs)))->setToolTip(tip);
+  QStandardItem* seeds = add(formatCount(std::ssize(group.runs)));
+  seeds->setToolTip(tip);
+  seeds->setData(static_cast<qlonglong>(group.runs.size()), FileRole);
   const SeedMean& of = group.means.at(metric);
-  add(formatNumber(of.mean, kDecimals));
-  add(bandText(of));
-  add(formatNumber(of.from_users, kDecimals));
-  add(group.runs.size() > 1 ? formatNumber(of.from_seeds, kDecimals) : noValue());
+  add(formatNumber(of.mean, kDecimals))->setData(of.mean, FileRole);
+  add(bandText(of))->setData(intervalValue(of.low, of.high), FileRole);
+  add(formatNumber(of.from_users, kDecimals))->setData(of.from_users, FileRole);
+  const bool several = group.runs.size() > 1;
+  add(several ? formatNumber(of.from_seeds, kDecimals) : noValue())
+      ->setData(several ? QVariant(of.from_seeds) : unknownValue(), FileRole);
   if (const auto found = group.differences.find(metric); found != group.differences.end()) {
     const SeedMean& difference = found->second.difference;
-    add(formatDifference(difference.mean, kDecimals));
-    add(bandText(difference));
-    add(formatNumber(found->second.adjusted_p, 3))
-        ->setToolTip(tr("Unadjusted: %1").arg(formatNumber(difference.p, 3)));
-    add(formatDifference(difference.effect, 2));
+    add(formatDifference(difference.mean, kDecimals))->setData(difference.mean, FileRole);
+    add(bandText(difference))->setData(intervalValue(difference.low, difference.high), FileRole);
+    QStandardItem* p = add(formatNumber(found->second.adjusted_p, 3));
+    p->setToolTip(tr("Unadjusted: %1").arg(formatNumber(difference.p, 3)));
+    p->setData(found->second.adjusted_p, FileRole);
+    add(formatDifference(difference.effect, 2))->setData(difference.effect, FileRole);
     const RunVerdict verdict = found->second.verdict;
     add(verdictText(verdict), false)->setData(static_cast<int>(verdictPill(verdict)), PillKindRole);
   }
@@ -211,6 +217,10 @@ void SeedsView::fillTable() {
   items_->setHorizontalHeaderLabels(header);
   for (int column = Count; column < header.size() && column != Verdict; ++column)
     items_->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  items_->horizontalHeaderItem(Band)->setData(intervalTitles(tr("95 % band")), FileRole);
+  if (against)
+    items_->horizontalHeaderItem(DifferenceBand)
+        ->setData(intervalTitles(tr("Difference")), FileRole);
   items_->horizontalHeaderItem(Users)->setToolTip(
       tr("Standard error of the mean, as other users would have given another"));
   items_->horizontalHeaderItem(Seeds)->setToolTip(

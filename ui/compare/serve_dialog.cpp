@@ -22,6 +22,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/delegates.h"
+#include "ui/widgets/file_role.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/segment.h"
 #include "ui/widgets/table_roles.h"
@@ -226,6 +227,7 @@ void ServeDialog::fillTable() {
                                 cell(formatNumber(ranked.values[at], kDecimals), true),
                                 cell(served ? tr("yes") : QString(), false), cell(prior, false)};
     cells.front()->setData(served, StrongRole);
+    cells[1]->setData(ranked.values[at], FileRole);
     items_->appendRow(cells);
   }
   table_->resizeColumnsToContents();

@@ -18,6 +18,7 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/file_role.h"
 #include "ui/widgets/reference_roles.h"
 #include "ui/widgets/segment.h"
 #include "ui/widgets/table_roles.h"
@@ -166,6 +167,8 @@ void SlicesView::fillTable() {
     QList<QStandardItem*> cells{cell(sliceText(by(), slice.id), false),
                                 cell(formatCount(slice.users)),
                                 cell(formatCount(slice.interactions))};
+    cells[1]->setData(static_cast<qlonglong>(slice.users), FileRole);
+    cells[2]->setData(static_cast<qlonglong>(slice.interactions), FileRole);
     double best = 0;
     for (const auto& [run, sliced] : shown)
       best = std::max(best, valueOf(*sliced, row, metric).value_or(0));
@@ -173,6 +176,7 @@ void SlicesView::fillTable() {
       const auto value = valueOf(*sliced, row, metric);
       cells << cell(value ? formatNumber(*value, kDecimals) : noValue());
       cells.back()->setData(best > 0 && value == best, StrongRole);
+      cells.back()->setData(value ? QVariant(*value) : unknownValue(), FileRole);
       const auto from = base == shown.end() ? std::nullopt : valueOf(*base->second, row, metric);
       if (value && from)
         cells.back()->setData(formatDifference(*value - *from, kDecimals), DeltaRole);

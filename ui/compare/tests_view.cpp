@@ -26,6 +26,7 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/file_role.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/segment.h"
@@ -297,10 +298,13 @@ void TestsView::addRun(const TestedRun& run, const RunFigures& figures) {
       tr("Users for whom it is better: %1, equal: %2, worse: %3")
           .arg(formatCount(against.wins), formatCount(against.ties), formatCount(against.losses)));
   const MeanInterval& of = against.difference;
-  add(formatDifference(of.mean, kDecimals));
-  add(tr("%1 to %2").arg(formatNumber(of.low, kDecimals), formatNumber(of.high, kDecimals)));
-  add(pText(against.adjusted_p))->setToolTip(tr("Unadjusted: %1").arg(pText(against.outcome.p)));
-  add(formatDifference(against.effect, 2));
+  add(formatDifference(of.mean, kDecimals))->setData(of.mean, FileRole);
+  add(tr("%1 to %2").arg(formatNumber(of.low, kDecimals), formatNumber(of.high, kDecimals)))
+      ->setData(intervalValue(of.low, of.high), FileRole);
+  QStandardItem* p = add(pText(against.adjusted_p));
+  p->setToolTip(tr("Unadjusted: %1").arg(pText(against.outcome.p)));
+  p->setData(against.adjusted_p, FileRole);
+  add(formatDifference(against.effect, 2))->setData(against.effect, FileRole);
   QStandardItem* assumption = add(against.assumption.holds ? tr("holds") : tr("doubtful"), false);
   assumption->setData(
       static_cast<int>(against.assumption.holds ? PillKind::Neutral : PillKind::Warn),
@@ -317,6 +321,7 @@ void TestsView::fillTable() {
                                      tr("Assumption")});
   for (int column = Difference; column <= Effect; ++column)
     items_->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  items_->horizontalHeaderItem(Range)->setData(intervalTitles(tr("95 % interval")), FileRole);
   items_->horizontalHeaderItem(Effect)->setToolTip(
       tr("Cohen's d: the mean difference in standard deviations of the differences"));
   items_->horizontalHeaderItem(Assumption)

@@ -24,8 +24,28 @@ namespace {
 constexpr const char* kUsualX = "total_seconds";
 constexpr const char* kUsualY = "test ndcg@";
 
-/// Costs are on a logarithmic axis: a model takes seconds, another one hours.
-bool isCost(const QString& column) { return !column.contains(' '); }
+constexpr double kWide = 100;  // times the smallest value: figures for a logarithmic axis
+constexpr int kColumnLetters = 20;
+
+bool isParameter(const RunTable::Column& column) {
+  return column.group == RunTable::Group::Parameter;
+}
+
+/// Whether one end of it is the better one.
+bool hasBetterEnd(const RunTable::Column& column) {
+  return !isParameter(column) && column.name != "threads";
+}
+
+/// A model takes seconds, another one hours; parameters are often tried by powers of ten.
+bool isWide(const std::vector<double>& values) {
+  double least = INFINITY, most = 0;
+  for (const double value : values) {
+    if (std::isnan(value)) continue;
+    least = std::min(least, value);
+    most = std::max(most, value);
+  }
+  return least > 0 && most >= kWide * least;
+}
 
 double meanOf(const std::vector<double>& values, const std::vector<std::size_t>& of) {
   double sum = 0;
@@ -49,7 +69,8 @@ TradeoffView::TradeoffView(const RunTableModel& model, QWidget* parent)
   seeds_->setObjectName("tradeoffSeeds");
   seeds_->setChecked(true);
   for (ChoiceBox* box : {x_, y_}) {
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(kColumnLetters);
     connect(box, &QComboBox::activated, this, [this] {
       chosenX_ = x_->currentData().toString();
       chosenY_ = y_->currentData().toString();
@@ -74,10 +95,14 @@ TradeoffView::TradeoffView(const RunTableModel& model, QWidget* parent)
 void TradeoffView::fillColumns() {
   x_->clear();
   y_->clear();
-  for (const RunTable::Column& column : model_.table().columns) {
-    if (!isMetric(column) && column.group != RunTable::Group::Cost) continue;
+  const RunTable& table = model_.table();
+  for (std::size_t at = 0; at < table.columns.size(); ++at) {
+    const RunTable::Column& column = table.columns[at];
+    if (column.group == RunTable::Group::Run) continue;
+    const bool figures = std::ranges::any_of(
+        table.rows, [at](const auto& row) { return !std::isnan(cellNumber(row[at])); });
+    if (!figures) continue;
     const QString name = QString::fromStdString(column.name);
-    if (name == "threads") continue;
     const QString title = columnTitle(column);
     y_->addItem(tr("Up: %1").arg(title), name);
     x_->addItem(tr("Right: %1").arg(title), name);
@@ -105,9 +130,21 @@ std::vector<double> TradeoffView::valuesOf(const std::vector<RunInfo>& runs,
   return values;
 }
 
-bool TradeoffView::isBetterHigher(const QString& column) const {
-  const auto at = model_.table().find(column.toStdString());
-  return at >= 0 && model_.table().columns[static_cast<std::size_t>(at)].higher_is_better;
+const RunTable::Column* TradeoffView::columnOf(const QString& name) const {
+  const auto at = model_.table().find(name.toStdString());
+  return at < 0 ? nullptr : &model_.table().columns[static_cast<std::size_t>(at)];
+}
+
+/// The baseline among several counts more than a pin.
+ScatterPoint::Standing TradeoffView::standingOf(const std::vector<RunInfo>& runs,
+                                                const std::vector<std::size_t>& group) const {
+  using Standing = ScatterPoint::Standing;
+  Standing standing = Standing::Plain;
+  for (const std::size_t at : group) {
+    if (runs[at].id == model_.baseline()) return Standing::Baseline;
+    if (model_.references().isPinned(runs[at].id)) standing = Standing::Pinned;
+  }
+  return standing;
 }
 
 void TradeoffView::show() {
@@ -131,29 +168,43 @@ void TradeoffView::show() {
                              : tr("%1, %2 seeds")
                                    .arg(QString::fromStdString(model_name(first.request.model)))
                                    .arg(group.size());
-    points.push_back({name, model_.styleOf(first.id), xs.back(), ys.back()});
+    points.push_back({.name = name,
+                      .style = model_.styleOf(first.id),
+                      .x = xs.back(),
+                      .y = ys.back(),
+                      .standing = standingOf(runs, group)});
   }
-  const auto better = [this](const QString& column) {
-    return isBetterHigher(column) ? Better::Higher : Better::Lower;
+  const RunTable::Column *right = columnOf(x), *up = columnOf(y);
+  const auto better = [](const RunTable::Column& column) {
+    return column.higher_is_better ? Better::Higher : Better::Lower;
   };
-  const auto front = pareto_front(xs, better(x), ys, better(y));
+  const bool ends = right && up && hasBetterEnd(*right) && hasBetterEnd(*up);
+  const auto front =
+      ends ? pareto_front(xs, better(*right), ys, better(*up)) : std::vector<std::size_t>();
   for (const auto& group : groups)
     for (std::size_t at = 0; group.size() > 1 && at < group.size(); ++at)
-      points.push_back({runLabel(runs[group[at]]), model_.styleOf(runs[group.front()].id),
-                        all_x[group[at]], all_y[group[at]], true});
-  const auto title = [this](const QString& column) {
-    const auto at = model_.table().find(column.toStdString());
-    if (at < 0) return QString();
-    const QString plain = columnTitle(model_.table().columns[static_cast<std::size_t>(at)]);
-    return column.contains("seconds") ? tr("%1, s").arg(plain) : plain;
+      points.push_back({.name = runLabel(runs[group[at]]),
+                        .style = model_.styleOf(runs[group.front()].id),
+                        .x = all_x[group[at]],
+                        .y = all_y[group[at]],
+                        .small = true});
+  const auto title = [](const RunTable::Column* column) {
+    if (!column) return QString();
+    const QString plain = columnTitle(*column);
+    return column->name.find("seconds") != std::string::npos ? tr("%1, s").arg(plain) : plain;
   };
-  plot_->setAxisNames(title(x), title(y));
-  plot_->setLogX(isCost(x));
+  plot_->setAxisNames(title(right), title(up));
+  const bool time = right && right->group == RunTable::Group::Cost && hasBetterEnd(*right);
+  plot_->setLogX(time || isWide(xs));
   plot_->setPoints(std::move(points), front);
-  about_->setText(tr("Dashed: the runs that no other one beats in both (the Pareto front). Better "
-                     "is %1 upwards and %2 to the right.")
-                      .arg(isBetterHigher(y) ? tr("more") : tr("less"),
-                           isBetterHigher(x) ? tr("more") : tr("less")));
+  const auto word = [](const RunTable::Column& column) {
+    return column.higher_is_better ? tr("more") : tr("less");
+  };
+  about_->setText(ends ? tr("Dashed: the runs that no other one beats in both (the Pareto front). "
+                            "Better is %1 upwards and %2 to the right.")
+                             .arg(word(*up), word(*right))
+                       : QString());
+  about_->setVisible(ends);
 }
 
 void TradeoffView::refresh() {

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+#include "ui/plots/scatter_plot.h"
 #include "ui/tables/run_table_model.h"
 
 class QCheckBox;
@@ -11,10 +12,10 @@ class QLabel;
 namespace hankki {
 
 class ChoiceBox;
-class ScatterPlot;
 
-/// What the checked runs trade for what: two columns of the table against each other, with the runs
-/// that no other one beats in both. Runs that differ by their seeds alone stand as their mean.
+/// What the checked runs trade for what: two columns of the table, parameters too, against each
+/// other, with the runs that no other one beats in both, the baseline and the pins marked. Runs
+/// that differ by their seeds alone stand as their mean.
 class TradeoffView : public QWidget {
   Q_OBJECT
  public:
@@ -27,7 +28,9 @@ class TradeoffView : public QWidget {
   void fillColumns();
   void show();
   std::vector<double> valuesOf(const std::vector<RunInfo>& runs, const QString& column) const;
-  bool isBetterHigher(const QString& column) const;
+  const RunTable::Column* columnOf(const QString& name) const;  ///< null: there is none now
+  ScatterPoint::Standing standingOf(const std::vector<RunInfo>& runs,
+                                    const std::vector<std::size_t>& group) const;
 
   const RunTableModel& model_;
   ChoiceBox* x_;

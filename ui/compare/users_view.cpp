@@ -10,7 +10,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/data/cuisines.h"
 #include "core/report/run_table.h"
+#include "core/workbench/user_wins.h"
 #include "ui/compare/user_dialog.h"
 #include "ui/plots/histogram_plot.h"
 #include "ui/tables/run_label.h"
@@ -24,6 +26,7 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/file_role.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/segment.h"
 
@@ -31,12 +34,18 @@ namespace hankki {
 namespace {
 
 constexpr int kDecimals = 4;
-constexpr std::size_t kBins = 5;       // of users
 constexpr std::size_t kPlotBins = 21;  // of differences: one has 0 in its middle
 constexpr const char* kEach = "each";
 constexpr const char* kHistory = "history";
 constexpr const char* kPopularity = "popularity";
+constexpr const char* kGroup = "group";
 constexpr const char* kSpread = "spread";
+
+/// Of a cuisine its name, of another tag itself.
+QString groupName(const std::string& tag) {
+  const auto found = std::ranges::find(cuisines(), tag, &Cuisine::tag);
+  return found == cuisines().end() ? QString::fromStdString(tag) : coreText(found->title);
+}
 
 }  // namespace
 
@@ -76,7 +85,7 @@ UsersView::UsersView(AppState& state, JobRunner& jobs, const RunTableModel& mode
 void UsersView::build() {
   setObjectName("usersView");
   by_->setObjectName("usersBy");
-  for (const char* id : {kEach, kHistory, kPopularity, kSpread}) by_->addOption(id, {});
+  for (const char* id : {kEach, kHistory, kPopularity, kGroup, kSpread}) by_->addOption(id, {});
   metric_->setObjectName("usersMetric");
   run_->setObjectName("usersRun");
   for (ChoiceBox* box : {metric_, run_}) box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -200,6 +209,9 @@ void UsersView::fill() {
                        : tr("Here stands what each user gets from each run, beside the baseline. "
                             "Check two trained runs."));
   if (!known_) return users_->setContents({});
+  const bool groups =
+      std::ranges::any_of(known_->users, [](const UserFacts& user) { return !user.group.empty(); });
+  by_->setOptionEnabled(kGroup, groups, tr("No recipe has a tag."));
   const bool each = by_->current() == kEach, spread = by_->current() == kSpread;
   tables_->setCurrentIndex(each ? 0 : spread ? 2 : 1);
   lists_->setVisible(each);
@@ -209,7 +221,7 @@ void UsersView::fill() {
   else if (spread)
     fillPlot(all);
   else
-    fillBins(all);
+    fillBins();
   say(all);
 }
 
@@ -225,37 +237,54 @@ void UsersView::fillTable() {
 }
 
 /// Wins and losses where users are near each other in what is chosen.
-void UsersView::fillBins(const std::vector<double>& differences) {
-  const bool history = by_->current() == kHistory;
-  std::vector<double> by;
-  for (const UserFacts& user : known_->users)
-    by.push_back(history ? static_cast<double>(user.history) : user.popularity);
-  bins_->clear();
-  bins_->setHorizontalHeaderLabels({history ? tr("Items in train") : tr("Popularity of targets"),
-                                    tr("Users"), tr("Better"), tr("Equal"), tr("Worse"),
-                                    tr("Mean difference")});
-  const auto range = [&](const UserBin& bin) {
-    const int decimals = history ? 0 : 1;
+void UsersView::fillBins() {
+  const WinsBy by = parse_wins_by(by_->current().toStdString());
+  const bool groups = by == WinsBy::Group;
+  const int decimals = by == WinsBy::History ? 0 : 1;
+  beginBins(groups                  ? tr("Cuisine or tag chosen most")
+            : by == WinsBy::History ? tr("Items in train")
+                                    : tr("Popularity of targets"),
+            !groups);
+  const RunId run = run_->currentData().toLongLong();
+  if (run == known_->of->baseline || run_->currentIndex() < 0) return;
+  for (const auto& [group, bin] : wins_of(*known_->of, known_->users, run,
+                                          metric_->currentData().toString().toStdString(), by)) {
     const QString low = formatNumber(bin.low, decimals), high = formatNumber(bin.high, decimals);
-    return low == high ? low : low + QStringLiteral(" – ") + high;
-  };
-  const auto share = [](std::int64_t part, std::int64_t of) {
-    return formatPercent(static_cast<double>(part) / static_cast<double>(of));
-  };
-  for (const UserBin& bin : user_bins(by, differences, kBins)) {
-    QList<QStandardItem*> cells;
-    for (const QString& text : {range(bin), formatCount(bin.users), share(bin.wins, bin.users),
-                                share(bin.ties, bin.users), share(bin.losses, bin.users),
-                                formatDifference(bin.difference, kDecimals)}) {
-      cells << new QStandardItem(text);
-      cells.back()->setEditable(false);
-      if (cells.size() > 1) cells.back()->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    }
-    bins_->appendRow(cells);
+    if (groups)
+      addBin(group.empty() ? tr("none") : groupName(group), {}, bin);
+    else
+      addBin(low == high ? low : low + QStringLiteral(" – ") + high,
+             intervalValue(bin.low, bin.high), bin);
   }
+  binTable_->resizeColumnsToContents();
+}
+
+void UsersView::beginBins(const QString& by, bool ranges) {
+  bins_->clear();
+  bins_->setHorizontalHeaderLabels(
+      {by, tr("Users"), tr("Better"), tr("Equal"), tr("Worse"), tr("Mean difference")});
+  if (ranges) bins_->horizontalHeaderItem(0)->setData(intervalTitles(by), FileRole);
   for (int column = 1; column < bins_->columnCount(); ++column)
     bins_->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  binTable_->resizeColumnsToContents();
+}
+
+void UsersView::addBin(const QString& name, const QVariant& inFile, const UserBin& bin) {
+  QList<QStandardItem*> cells;
+  const auto add = [&](const QString& text, const QVariant& value) {
+    cells << new QStandardItem(text);
+    cells.back()->setEditable(false);
+    cells.back()->setData(value, FileRole);
+    if (cells.size() > 1) cells.back()->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  };
+  const auto addShare = [&](std::int64_t part) {
+    const double share = static_cast<double>(part) / static_cast<double>(bin.users);
+    add(formatPercent(share), share);
+  };
+  add(name, inFile);
+  add(formatCount(bin.users), static_cast<qlonglong>(bin.users));
+  for (const std::int64_t part : {bin.wins, bin.ties, bin.losses}) addShare(part);
+  add(formatDifference(bin.difference, kDecimals), bin.difference);
+  bins_->appendRow(cells);
 }
 
 /// How the differences are spread; those of 0 have a grey bar of their own.
@@ -305,6 +334,7 @@ void UsersView::retranslate() {
   by_->setText(kEach, tr("Each user"));
   by_->setText(kHistory, tr("By history"));
   by_->setText(kPopularity, tr("By popularity"));
+  by_->setText(kGroup, tr("By cuisine or tag"));
   by_->setText(kSpread, tr("Spread"));
   metric_->setAccessibleName(tr("Metric"));
   run_->setAccessibleName(tr("Run"));

@@ -15,8 +15,9 @@ class HistogramPlot;
 class SortedRows;
 
 /// For whom a run is better than the baseline: what each user scores and how that is distributed,
-/// and wins, ties and losses by the length of histories and by the popularity of what is to be
-/// found. A user opens what the runs recommend to them. Of the comparison that TestsView made.
+/// and wins, ties and losses by the length of histories, by the popularity of what is to be found,
+/// and by the cuisine that users choose most. A user opens what the runs recommend to them. Of the
+/// comparison that TestsView made.
 class UsersView : public QWidget {
   Q_OBJECT
  public:
@@ -40,7 +41,9 @@ class UsersView : public QWidget {
   void fillChoices();
   void fill();
   void fillTable();
-  void fillBins(const std::vector<double>& differences);
+  void fillBins();
+  void beginBins(const QString& by, bool ranges);
+  void addBin(const QString& name, const QVariant& inFile, const UserBin& bin);
   void fillPlot(const std::vector<double>& differences);
   void say(const std::vector<double>& differences);
   std::vector<double> differences() const;

@@ -16,7 +16,8 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/delegates.h"
-#include "ui/widgets/table_roles.h"
+#include "ui/widgets/file_role.h"
+#include "ui/widgets/table_export.h"
 
 namespace hankki {
 namespace {
@@ -128,6 +129,11 @@ class QualityCard::Model : public QAbstractListModel {
     return refused_ > 0 ? QualityLevel::Warning : QualityLevel::Fine;
   }
 
+  QVariant headerData(int, Qt::Orientation, int role) const override {
+    if (role != FileRole) return {};
+    return QStringList{QualityCard::tr("Issue"), QualityCard::tr("Rows"), QualityCard::tr("Share")};
+  }
+
   QVariant data(const QModelIndex& index, int role) const override {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const auto issue = issueAt(index.row());
@@ -146,6 +152,8 @@ class QualityCard::Model : public QAbstractListModel {
         return part;
       case LevelRole:
         return static_cast<int>(level(index.row()));
+      case FileRole:
+        return QVariantList{name, count, part};
       case Qt::ToolTipRole:
       case Qt::AccessibleTextRole:
         return QStringLiteral("%1: %2 (%3)").arg(name, formatCount(count), formatPercent(part, 1));
@@ -182,6 +190,7 @@ QualityCard::QualityCard(QWidget* parent)
   body()->addLayout(summary);
 
   list_->setObjectName("qualityList");
+  new TableExport(*list_);
   list_->setModel(model_);
   list_->setItemDelegate(new QualityDelegate(list_));
   list_->setFrameShape(QFrame::NoFrame);

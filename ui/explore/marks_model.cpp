@@ -2,7 +2,7 @@
 #include "ui/explore/marks_model.h"
 
 #include "ui/theme/format.h"
-#include "ui/widgets/table_roles.h"
+#include "ui/widgets/file_role.h"
 
 namespace hankki {
 namespace {
@@ -55,12 +55,31 @@ QString MarksModel::text(const Mark& mark, int column) const {
   }
 }
 
+QVariant MarksModel::fileValue(const Mark& mark, int column) {
+  switch (column) {
+    case Z:
+      return mark.z;
+    case Q:
+      return mark.q;
+    case Recipes:
+      return static_cast<qlonglong>(mark.documents);
+    case Elsewhere:
+      return static_cast<qlonglong>(mark.documents_outside);
+    case G2:
+      return mark.g2;
+    default:
+      return {};
+  }
+}
+
 QVariant MarksModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const Mark& mark = marks_[static_cast<std::size_t>(index.row())];
   switch (role) {
     case Qt::DisplayRole:
       return text(mark, index.column());
+    case FileRole:
+      return fileValue(mark, index.column());
     case Qt::TextAlignmentRole:
       return int(Qt::AlignVCenter | (index.column() == Term ? Qt::AlignLeft : Qt::AlignRight));
     case MutedRole:

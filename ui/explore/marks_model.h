@@ -30,6 +30,7 @@ class MarksModel : public QAbstractTableModel {
 
  private:
   QString text(const Mark& mark, int column) const;
+  static QVariant fileValue(const Mark& mark, int column);
 
   ExploreTextsPtr texts_;
   std::vector<Mark> marks_;

@@ -5,6 +5,7 @@
 
 #include "core/models/encoder.h"
 #include "ui/theme/format.h"
+#include "ui/widgets/file_role.h"
 
 namespace hankki {
 namespace {
@@ -99,6 +100,18 @@ QString VectorBenchModel::text(int row, int column) const {
   }
 }
 
+QVariant VectorBenchModel::fileValue(int row, int column) const {
+  if (isMeasure(column)) {
+    const JudgedVectors* judged = judgedAt(row);
+    const auto interval = judged ? measureOf(judged->bench, column) : std::nullopt;
+    return interval ? QVariantList{interval->value, interval->low, interval->high} : QVariantList();
+  }
+  if (isChance(row) || column == Name || column == Encoder) return {};
+  const VectorsInfo& info = all_[static_cast<std::size_t>(row)];
+  if (column == Dimensions) return static_cast<qlonglong>(info.dimensions);
+  return info.seconds;
+}
+
 QString VectorBenchModel::tip(int row, int column) const {
   if (isChance(row) && column == Name)
     return tr("The last vectors, each given to another recipe: what nothing but chance gives");
@@ -118,6 +131,8 @@ QVariant VectorBenchModel::data(const QModelIndex& index, int role) const {
   switch (role) {
     case Qt::DisplayRole:
       return text(index.row(), index.column());
+    case FileRole:
+      return fileValue(index.row(), index.column());
     case Qt::ToolTipRole:
       return tip(index.row(), index.column());
     case Qt::TextAlignmentRole:
@@ -145,7 +160,7 @@ QVariant VectorBenchModel::headerData(int section, Qt::Orientation orientation, 
       default:
         return {};
     }
-  if (role != Qt::DisplayRole) return {};
+  if (role != Qt::DisplayRole && role != FileRole) return {};
   const QString titles[ColumnCount] = {tr("Vectors"),
                                        tr("Tags of neighbours"),
                                        tr("AUC of co-rated"),
@@ -153,6 +168,9 @@ QVariant VectorBenchModel::headerData(int section, Qt::Orientation orientation, 
                                        tr("Made by"),
                                        tr("Dimensions"),
                                        tr("Time")};
+  if (role == FileRole)
+    return isMeasure(section) ? QStringList{titles[section]} + intervalTitles(titles[section])
+                              : QStringList{titles[section]};
   return titles[section];
 }
 

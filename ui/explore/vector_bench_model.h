@@ -33,6 +33,7 @@ class VectorBenchModel : public QAbstractTableModel {
   const JudgedVectors* judgedAt(int row) const;  // null: it was not asked
   bool isChance(int row) const { return row == static_cast<int>(all_.size()); }
   QString text(int row, int column) const;
+  QVariant fileValue(int row, int column) const;
   QString tip(int row, int column) const;
 
   std::vector<VectorsInfo> all_;

@@ -147,6 +147,11 @@ void LinePlot::setLogY(bool logarithmic) {
   changed();
 }
 
+void LinePlot::setReference(const QString& id) {
+  reference_ = id;
+  changed(kLook);
+}
+
 void LinePlot::setDecimals(int decimals) {
   decimals_ = decimals;
   changed();

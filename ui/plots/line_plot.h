@@ -78,6 +78,8 @@ class LinePlot : public CustomPlot {
   void setLogY(bool logarithmic);
   void setNotes(std::vector<LineNote> notes);  ///< of curves that are hidden or away: not shown
   void setDecimals(int decimals);              ///< of the values in the tip; 4 at first
+  /// The curve from which the tip tells how far the others are; empty, or hidden: none.
+  void setReference(const QString& id);
   void setLegendVisible(bool visible);
   void setXNamesVisible(bool visible);  ///< off: another plot below has the same x axis
 
@@ -156,6 +158,7 @@ class LinePlot : public CustomPlot {
   QString yName_;
   bool logX_ = false, logY_ = false;
   std::vector<LineNote> notes_;
+  QString reference_;
   bool legend_ = true;
   bool xNames_ = true;
   int decimals_ = 4;

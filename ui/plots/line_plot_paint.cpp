@@ -7,6 +7,7 @@
 #include "ui/plots/line_curve.h"
 #include "ui/plots/plot_style.h"
 #include "ui/theme/format.h"
+#include "ui/theme/format_difference.h"
 
 namespace hankki {
 namespace {
@@ -240,10 +241,17 @@ void LinePlot::paintTip(QCPPainter& painter, const QCPAxisRect& rect,
     const LineSeries& series = *reading.series;
     return series.note.isEmpty() ? series.name : series.name + ' ' + series.note;
   };
+  const auto base =
+      std::ranges::find(read, reference_, [](const Read& reading) { return reading.series->id; });
+  const auto valueOf = [&](const Read& reading) {
+    const QString value = formatNumber(reading.value, decimals_);
+    if (base == read.end() || reading.series == base->series) return value;
+    return QStringLiteral("%1 (%2)").arg(value,
+                                         formatDifference(reading.value - base->value, decimals_));
+  };
   for (const Read& reading : read) {
     names = std::max<double>(names, strong.horizontalAdvance(nameOf(reading)));
-    values =
-        std::max<double>(values, strong.horizontalAdvance(formatNumber(reading.value, decimals_)));
+    values = std::max<double>(values, strong.horizontalAdvance(valueOf(reading)));
   }
   const QSizeF size(10 + 24 + kGap + names + 20 + values + 10,
                     8 + (static_cast<double>(read.size()) + 1) * 17 + 6);
@@ -268,8 +276,7 @@ void LinePlot::paintTip(QCPPainter& painter, const QCPAxisRect& rect,
     painter.drawText(line.adjusted(24 + kGap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
                      nameOf(reading));
     painter.setFont(plotFont(true));
-    painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight,
-                     formatNumber(reading.value, decimals_));
+    painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, valueOf(reading));
   }
 }
 

@@ -194,6 +194,12 @@ PlotPicture Plot::figure() {
   return compose(parts, *tokens_);
 }
 
+bool Plot::beginsFigure() const {
+  for (const QPointer<Plot>& plot : stack_)
+    if (plot && plot->isVisible()) return plot == this;
+  return true;
+}
+
 /// One below the other, in a margin.
 PlotPicture Plot::compose(const std::vector<Part>& parts, const Tokens& tokens) {
   PlotPicture whole{.drawing = QPicture(), .size = {}, .title = title_, .csv = csv()};

@@ -36,6 +36,8 @@ class Plot : public QWidget {
 
   /// The plot, or the figure that it is part of, as large as the window shows it.
   PlotPicture figure();
+  /// False where another plot above it stands for the figure that it is part of.
+  bool beginsFigure() const;
 
   /// picture(), written at once; throws Error as writePlot() does.
   void renderToFile(const std::filesystem::path& path, QSize size, const Tokens& tokens);

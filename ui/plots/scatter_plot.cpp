@@ -10,11 +10,13 @@
 #include "ui/plots/plot_csv.h"
 #include "ui/plots/plot_ticks.h"
 #include "ui/theme/format.h"
+#include "ui/theme/format_difference.h"
 
 namespace hankki {
 namespace {
 
 constexpr double kLarge = 11, kSmall = 7;  // px across
+constexpr double kRing = 9;                // px, around what is looked at beside
 constexpr double kReach = 9;               // px from the mouse
 constexpr double kMargin = 0.08;           // of the range, at both sides
 constexpr double kNameHeight = 16;
@@ -23,6 +25,19 @@ std::pair<double, double> widened(double low, double high) {
   if (!(low <= high)) return {0, 1};
   const double margin = high > low ? (high - low) * kMargin : std::max(std::abs(high) * 0.1, 1e-9);
   return {low - margin, high + margin};
+}
+
+/// In a file, for programs.
+QString standingWord(ScatterPoint::Standing standing) {
+  switch (standing) {
+    case ScatterPoint::Standing::Baseline:
+      return QStringLiteral("baseline");
+    case ScatterPoint::Standing::Pinned:
+      return QStringLiteral("pinned");
+    case ScatterPoint::Standing::Plain:
+      break;
+  }
+  return {};
 }
 
 }  // namespace
@@ -92,7 +107,25 @@ QPointF ScatterPlot::pixel(const ScatterPoint& point) const {
           axisRect()->axis(QCPAxis::atLeft)->coordToPixel(point.y)};
 }
 
+const ScatterPoint* ScatterPlot::baseline() const {
+  const auto found =
+      std::ranges::find(points_, ScatterPoint::Standing::Baseline, &ScatterPoint::standing);
+  return found == points_.end() || !isShown(*found) ? nullptr : &*found;
+}
+
+/// Lines that part what is more from what is less.
+void ScatterPlot::paintBaseline(QCPPainter& painter) const {
+  const ScatterPoint* base = baseline();
+  if (!base) return;
+  const QRectF rect = axisRect()->rect();
+  const QPointF at = pixel(*base);
+  painter.setPen(QPen(tokens().strongBorder, 1));
+  painter.drawLine(QLineF(rect.left(), at.y(), rect.right(), at.y()));
+  painter.drawLine(QLineF(at.x(), rect.top(), at.x(), rect.bottom()));
+}
+
 void ScatterPlot::paint(QCPPainter& painter) const {
+  paintBaseline(painter);
   paintFront(painter);
   for (const bool small : {true, false})  // the small ones below
     for (const ScatterPoint& point : points_) {
@@ -100,6 +133,11 @@ void ScatterPlot::paint(QCPPainter& painter) const {
       QColor color = point.style.color(tokens());
       if (small) color.setAlphaF(0.5F);
       paintMarker(painter, pixel(point), small ? kSmall : kLarge, point.style.marker, color);
+      if (point.standing == ScatterPoint::Standing::Plain) continue;
+      const bool base = point.standing == ScatterPoint::Standing::Baseline;
+      painter.setPen(QPen(base ? tokens().text : tokens().muted, base ? 2 : 1));
+      painter.setBrush(Qt::NoBrush);
+      painter.drawEllipse(pixel(point), kRing, kRing);
     }
   paintNames(painter);
 }
@@ -146,9 +184,21 @@ QString ScatterPlot::tipAt(QPointF position) const {
     nearest = &point;
   }
   if (!nearest) return {};
-  return QStringLiteral("%1\n%2: %3\n%4: %5")
-      .arg(nearest->name, xName_, QString::number(nearest->x, 'g', 4), yName_,
-           QString::number(nearest->y, 'g', 4));
+  const ScatterPoint* base = baseline();
+  const auto line = [&](const QString& name, double ScatterPoint::*figure) {
+    const double value = nearest->*figure;
+    const QString text = QStringLiteral("%1: %2").arg(name, QString::number(value, 'g', 4));
+    if (!base || base == nearest) return text;
+    const double difference = value - base->*figure;
+    return tr("%1 (%2 from the baseline)")
+        .arg(text, withSign(difference, QString::number(std::abs(difference), 'g', 3)));
+  };
+  QString name = nearest->name;
+  if (nearest->standing == ScatterPoint::Standing::Baseline)
+    name = tr("%1, the baseline").arg(name);
+  if (nearest->standing == ScatterPoint::Standing::Pinned) name = tr("%1, pinned").arg(name);
+  return QStringLiteral("%1\n%2\n%3")
+      .arg(name, line(xName_, &ScatterPoint::x), line(yName_, &ScatterPoint::y));
 }
 
 QString ScatterPlot::exportName() const {
@@ -158,11 +208,12 @@ QString ScatterPlot::exportName() const {
 CsvMaker ScatterPlot::csv() const {
   return [points = points_, front = front_, x = xName_, y = yName_] {
     PlotCsv csv{"name"};
-    csv.text(x).text(y).text(QStringLiteral("front")).endRow();
+    csv.text(x).text(y).text(QStringLiteral("standing")).text(QStringLiteral("front")).endRow();
     for (std::size_t at = 0; at < points.size(); ++at)
       csv.text(points[at].name)
           .number(points[at].x)
           .number(points[at].y)
+          .text(standingWord(points[at].standing))
           .count(std::ranges::find(front, at) != front.end() ? 1 : 0)
           .endRow();
     return csv.bytes();

@@ -12,13 +12,17 @@ namespace hankki {
 
 /// A thing with two figures.
 struct ScatterPoint {
+  enum class Standing { Plain, Pinned, Baseline };
   QString name;  ///< beside it, and in its tip
   ModelStyle style;
   double x = 0, y = 0;
   bool small = false;  ///< one of several that a larger point stands for; without a name beside it
+  Standing standing = Standing::Plain;
 };
 
-/// Points by two figures, and a stepped line through those that no other one beats.
+/// Points by two figures, and a stepped line through those that no other one beats. The baseline
+/// and the pins have a ring; lines through the baseline part what is better in each, and tips tell
+/// how far a point is from it.
 class ScatterPlot : public CustomPlot {
   Q_OBJECT
  public:
@@ -42,7 +46,9 @@ class ScatterPlot : public CustomPlot {
   bool isShown(const ScatterPoint& point) const;
   QPointF pixel(const ScatterPoint& point) const;
   void paint(QCPPainter& painter) const;
+  void paintBaseline(QCPPainter& painter) const;
   void paintFront(QCPPainter& painter) const;
+  const ScatterPoint* baseline() const;  ///< null: none is shown
   void paintNames(QCPPainter& painter) const;
 
   std::vector<ScatterPoint> points_;

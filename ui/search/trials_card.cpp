@@ -122,6 +122,8 @@ void TrialsCard::showMenu(QPoint position) {
   QMenu menu(this);
   menu.addAction(trainText(trial), this, [this, trial] { emit trainRequested(trial); });
   menu.addAction(tr("Use these values"), this, [this, trial] { emit useRequested(trial); });
+  menu.addSeparator();
+  menu.addActions(table_->actions());
   menu.exec(table_->viewport()->mapToGlobal(position));
 }
 

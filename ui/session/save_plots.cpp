@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/compare/save_plots.h"
+#include "ui/session/save_plots.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -13,6 +13,7 @@
 #include "ui/jobs/job_runner.h"
 #include "ui/plots/plot.h"
 #include "ui/theme/paths.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/message_strip.h"
 
 namespace hankki {
@@ -24,19 +25,27 @@ struct SavePlots {
   Q_DECLARE_TR_FUNCTIONS(hankki::SavePlots)
 };
 
+/// A plot is called what a screen reader calls it, or as the card that it stands in.
+QString nameOf(const Plot& plot) {
+  const Card* card = Card::around(plot);
+  for (const QString& name :
+       {plot.accessibleName(), plot.title(), card ? card->shownTitle() : QString()})
+    if (!name.isEmpty()) return name;
+  return SavePlots::tr("Plot");
+}
+
 struct PlotFile {
   QString name;
   PlotPicture picture;
 };
 
 /// Throws Error where one cannot be drawn.
-std::vector<PlotFile> drawn(const QWidget& shown, const QString& ending,
-                            const std::function<QString(const Plot&)>& nameOf) {
+std::vector<PlotFile> drawn(const QWidget& shown, const QString& ending) {
   std::vector<PlotFile> files;
   QStringList names;
   const auto plots = shown.findChildren<Plot*>();
   for (Plot* plot : plots) {
-    if (!plot->isVisible()) continue;
+    if (!plot->isVisible() || !plot->beginsFigure()) continue;
     const QString name = nameOf(*plot).replace('/', '-');
     QString file = name + '.' + ending;
     for (int number = 2; names.contains(file, Qt::CaseInsensitive); ++number)
@@ -78,20 +87,22 @@ void write(const QString& folder, const std::vector<PlotFile>& files, JobRunner&
 
 }  // namespace
 
-void savePlots(const QWidget& shown, const QString& folder, const QString& ending,
-               const std::function<QString(const Plot&)>& nameOf, JobRunner& jobs,
+bool showsPlots(const QWidget& shown) {
+  return std::ranges::any_of(shown.findChildren<Plot*>(), &Plot::isVisible);
+}
+
+void savePlots(const QWidget& shown, const QString& folder, const QString& ending, JobRunner& jobs,
                MessageStrip& strip) {
   strip.clear();
   std::vector<PlotFile> files;
   try {
-    files = drawn(shown, ending, nameOf);
+    files = drawn(shown, ending);
   } catch (const Error& error) {
     return strip.showError({error.message(), {}});
   }
   if (files.empty())
-    return strip.showMessage(MessageStrip::Kind::Warn, [] {
-      return SavePlots::tr("No plot is shown; choose runs that are to be in the plots.");
-    });
+    return strip.showMessage(MessageStrip::Kind::Warn,
+                             [] { return SavePlots::tr("No plot is shown here."); });
   QStringList present;
   for (const PlotFile& file : files)
     if (QDir(folder).exists(file.name)) present << file.name;

@@ -7,13 +7,16 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
+#include <QPointer>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <utility>
 
+#include "core/base/file.h"
 #include "ui/bandit/bandit_page.h"
 #include "ui/compare/compare_page.h"
 #include "ui/data/data_page.h"
@@ -424,6 +427,29 @@ void MainWindow::writePlotFile(Plot& plot, const QString& path, std::function<vo
            [&plot](const JobError& error) {
              if (Card* card = Card::around(plot)) card->strip()->showError(error);
              emit plot.exportFailed(coreText(error.sentence));
+           }},
+      JobRunner::Visibility::Quiet);
+}
+
+void MainWindow::writeTableFile(QTableView& table, const QString& path, std::string bytes) {
+  const auto strip = [this, table = QPointer(&table)] {
+    Card* card = table ? Card::around(*table) : nullptr;
+    return card ? card->strip() : strip_;
+  };
+  session_.jobs().run(
+      &table, tr("Exporting the table"),
+      [path, bytes = std::move(bytes)](const JobContext&) {
+        write_file_atomically(toPath(path), bytes);
+      },
+      {.done =
+           [&table, path, strip] {
+             tellSaved(*strip(), path);
+             emit TableExport::of(table).exported(path);
+           },
+       .failed =
+           [&table, strip](const JobError& error) {
+             strip()->showError(error);
+             emit TableExport::of(table).exportFailed(coreText(error.sentence));
            }},
       JobRunner::Visibility::Quiet);
 }

@@ -8,6 +8,7 @@
 #include "ui/plots/plot.h"
 #include "ui/session/page.h"
 #include "ui/session/session.h"
+#include "ui/widgets/table_export.h"
 
 class QAction;
 class QLabel;
@@ -25,9 +26,9 @@ class Rail;
 /// A window on the session: navigation, menus, the names of workspace and data set, the job bar.
 /// What a page does is the page's business; it is made when it is shown for the first time. Closing
 /// the last window ends the session's jobs, after a question where some of them train or make
-/// something. It writes its plots' files in quiet jobs and tells
-/// how that ended in the strip of the plot's card.
-class MainWindow : public QMainWindow, public PlotWriter {
+/// something. It writes its plots' and tables' files in quiet jobs and tells
+/// how that ended in the strip of their card, or its own.
+class MainWindow : public QMainWindow, public PlotWriter, public TableWriter {
   Q_OBJECT
  public:
   explicit MainWindow(Session& session);
@@ -49,6 +50,7 @@ class MainWindow : public QMainWindow, public PlotWriter {
   void beginKiosk();                    ///< the shop alone on the screen
 
   void writePlotFile(Plot& plot, const QString& path, std::function<void()> write) override;
+  void writeTableFile(QTableView& table, const QString& path, std::string bytes) override;
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -90,6 +92,7 @@ class MainWindow : public QMainWindow, public PlotWriter {
   void chooseDemo();
   void packDemo();
   void chooseReport();
+  void choosePlots(QAction* kind);
   void showPreferences();
   void restoreLayout();
   void keepOnScreen();

@@ -10,6 +10,7 @@
 #include "core/store/demo_file.h"
 #include "ui/session/language.h"
 #include "ui/session/preferences.h"
+#include "ui/session/save_plots.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/leaving.h"
 #include "ui/shell/recent_workspaces.h"
@@ -59,6 +60,10 @@ void MainWindow::makeMenus() {
   m.clearRecent = new QAction(this);
   m.file->addSeparator();
   m.exportData = add(m.file, QKeySequence(Qt::CTRL | Qt::Key_E));
+  m.plots = m.file->addMenu(QString());
+  m.plots->setObjectName("savePlots");
+  for (const char* ending : {"png", "svg", "pdf"})
+    add(m.plots)->setData(QString::fromLatin1(ending));
   m.report = add(m.file);
   m.report->setObjectName("writeReport");
   m.packDemo = add(m.file);
@@ -106,6 +111,9 @@ void MainWindow::connectMenus() {
   connect(m.recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
   connect(m.clearRecent, &QAction::triggered, this, [] { forgetWorkspaces(); });
   connect(m.exportData, &QAction::triggered, this, [this] { current()->page->exportData(); });
+  connect(m.file, &QMenu::aboutToShow, this,
+          [this] { menus_->plots->setEnabled(current() && showsPlots(*current()->page)); });
+  connect(m.plots, &QMenu::triggered, this, &MainWindow::choosePlots);
   connect(m.report, &QAction::triggered, this, &MainWindow::chooseReport);
   connect(m.preferences, &QAction::triggered, this, &MainWindow::showPreferences);
   connect(m.quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
@@ -246,6 +254,12 @@ void MainWindow::chooseReport() {
   dialog->open();
 }
 
+void MainWindow::choosePlots(QAction* kind) {
+  const QString folder = QFileDialog::getExistingDirectory(this, tr("Save all plots of this page"));
+  if (!folder.isEmpty())
+    savePlots(*current()->page, folder, kind->data().toString(), session_.jobs(), *strip_);
+}
+
 void MainWindow::updateActions() {
   Menus& m = *menus_;
   const Preferences preferences = loadPreferences();
@@ -271,6 +285,9 @@ void MainWindow::Menus::retranslate() {
   recent->setTitle(tr("&Recent workspaces"));
   clearRecent->setText(tr("Clear the list"));
   exportData->setText(tr("&Export…"));
+  plots->setTitle(tr("Save a&ll plots of this page"));
+  for (QAction* action : plots->actions())
+    action->setText(tr("As %1…").arg(action->data().toString().toUpper()));
   report->setText(tr("Repor&t…"));
   preferences->setText(tr("&Preferences…"));
   quit->setText(tr("&Quit"));

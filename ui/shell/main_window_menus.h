@@ -19,7 +19,7 @@ struct MainWindow::Menus {
 
  public:
   QMenuBar* bar = nullptr;
-  QMenu *file, *edit, *recent, *view, *data, *run, *window, *help, *theme, *language;
+  QMenu *file, *edit, *recent, *plots, *view, *data, *run, *window, *help, *theme, *language;
   QAction *newWorkspace, *openWorkspace, *openDemo, *packDemo, *clearRecent, *exportData, *report,
       *preferences, *quit, *undoRemoval, *fullScreen, *newWindow, *minimise, *guide, *about,
       *aboutQt;

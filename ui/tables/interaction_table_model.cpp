@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "ui/theme/format.h"
-#include "ui/widgets/table_roles.h"
+#include "ui/widgets/file_role.h"
 
 namespace hankki {
 namespace {
@@ -48,6 +48,9 @@ QVariant InteractionTableModel::data(const QModelIndex& index, int role) const {
   const Interaction& row = view_->dataset->interactions()[rowAt(index)];
   const hankki::Recipe& recipe = view_->dataset->recipes()[row.item];
   if (role == MutedRole) return column == RecipeId || (column == Recipe && recipe.name.empty());
+  if (role == FileRole && column == Rating)
+    return row.rating > 0 ? QVariant(row.rating) : unknownValue();
+  if (role == FileRole && column == Recipe) return QString::fromStdString(recipe.name);
   if (role != Qt::DisplayRole) return {};
   switch (column) {
     case User:

@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "ui/theme/format.h"
-#include "ui/widgets/table_roles.h"
+#include "ui/widgets/file_role.h"
 
 namespace hankki {
 namespace {
@@ -50,6 +50,8 @@ QVariant RecipeTableModel::data(const QModelIndex& index, int role) const {
   switch (role) {
     case Qt::DisplayRole:
       return textOf(recipe, row, column);
+    case FileRole:
+      return fileValue(recipe, row, column);
     case Qt::ToolTipRole:
       if (column == Name) return QString::fromStdString(recipe.description).left(600);
       if (column == Tags) return tagsOf(recipe).join(QStringLiteral(", "));
@@ -89,6 +91,29 @@ QString RecipeTableModel::textOf(const Recipe& recipe, std::uint32_t row, int co
       return recipe.submitted.empty() ? noValue() : QString::fromStdString(recipe.submitted);
     default:
       return QString::fromStdString(recipe.id);
+  }
+}
+
+QVariant RecipeTableModel::fileValue(const Recipe& recipe, std::uint32_t row, int column) const {
+  const auto known = [](auto value, bool is) { return is ? QVariant(value) : unknownValue(); };
+  const auto count = [&](std::size_t of) { return known(static_cast<qulonglong>(of), of > 0); };
+  switch (column) {
+    case Name:
+      return QString::fromStdString(recipe.name);
+    case Ratings:
+      return static_cast<qlonglong>(view_->statistics.per_recipe[row]);
+    case MeanRating:
+      return known(view_->statistics.mean_per_recipe[row], view_->statistics.per_recipe[row] > 0);
+    case Minutes:
+      return known(recipe.minutes, recipe.minutes >= 0);
+    case Ingredients:
+      return count(recipe.ingredients.size());
+    case Steps:
+      return count(recipe.step_list().size());
+    case Calories:
+      return recipe.nutrition ? QVariant(recipe.nutrition->calories) : unknownValue();
+    default:
+      return {};
   }
 }
 

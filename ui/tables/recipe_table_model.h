@@ -37,6 +37,7 @@ class RecipeTableModel : public RowModel {
   bool canSort(int column) const override { return column != Tags; }
 
  private:
+  QVariant fileValue(const Recipe& recipe, std::uint32_t row, int column) const;
   QString textOf(const Recipe& recipe, std::uint32_t row, int column) const;
   QStringList tagsOf(const Recipe& recipe) const;
 

@@ -8,6 +8,7 @@
 #include "core/data/fold_case.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/format.h"
+#include "ui/widgets/file_role.h"
 
 namespace hankki {
 namespace {
@@ -38,6 +39,8 @@ QVariant RefusedTableModel::data(const QModelIndex& index, int role) const {
   const int column = index.column();
   if (role == Qt::TextAlignmentRole)
     return int(Qt::AlignVCenter | (column == Line ? Qt::AlignRight : Qt::AlignLeft));
+  if (role == FileRole && column == Line)
+    return static_cast<qlonglong>(refused_[rowAt(index)].line);
   if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
   const RefusedRow& row = refused_[rowAt(index)];
   if (column == File) return QString::fromStdString(row.file);

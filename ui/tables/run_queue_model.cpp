@@ -9,11 +9,14 @@
 #include "core/report/run_table.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/format.h"
+#include "ui/theme/format_difference.h"
+#include "ui/widgets/file_role.h"
 #include "ui/widgets/pill.h"
 
 namespace hankki {
 namespace {
 
+constexpr int kDecimals = 4;
 constexpr std::size_t kRemembered = 31;  // epochs whose median is shown as the pace
 
 double median(std::deque<double> values) {
@@ -118,6 +121,20 @@ void RunQueueModel::reorder(std::vector<RunId> next) {
 void RunQueueModel::setMetric(const QString& metric) {
   metric_ = metric;
   retranslate();
+}
+
+void RunQueueModel::setBaseline(RunId baseline) {
+  if (baseline == baseline_) return;
+  baseline_ = baseline;
+  retranslate();
+}
+
+/// Of the best value from that of the baseline: "+0.0034"; empty where there is nothing to tell.
+QString RunQueueModel::difference(const RunInfo& run) const {
+  const RunInfo* base = find(baseline_);
+  const auto value = best(run), from = base ? best(*base) : std::nullopt;
+  if (!value || !from || run.id == baseline_) return {};
+  return formatDifference(*value - *from, kDecimals);
 }
 
 void RunQueueModel::setShown(std::map<RunId, int> variantOfRun) {
@@ -308,11 +325,18 @@ QVariant RunQueueModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
     case SortRole:
       return text(run, column);
+    case FileRole:
+      return fileValue(run, column);
     case Qt::TextAlignmentRole:
       return int((isFigure(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ToolTipRole:
       if (column == Left || column == Epoch)
         if (const QString end = earliestEnd(run); !end.isEmpty()) return end;
+      if (column == Best && run.id == baseline_) return tr("The baseline of the Compare page");
+      if (column == Best && !difference(run).isEmpty())
+        return tr("%1 from run #%2, the baseline of the Compare page")
+            .arg(difference(run))
+            .arg(baseline_);
       if (shownState(run) == RunState::Cancelled) return coreText(run.message);
       [[fallthrough]];
     case MessageRole: {
@@ -383,15 +407,46 @@ QString RunQueueModel::epochText(const RunInfo& run) const {
   return tr("%1 / %2").arg(formatCount(done), formatCount(most));
 }
 
+QVariant RunQueueModel::fileValue(const RunInfo& run, int column) const {
+  const auto known = [](std::optional<double> value) {
+    return value ? QVariant(*value) : unknownValue();
+  };
+  switch (column) {
+    case Run:
+      return static_cast<qlonglong>(run.id);
+    case Progress:
+      return share(run);
+    case Epoch:
+      return static_cast<qlonglong>(epochsDone(run));
+    case PerEpoch:
+      return known(secondsPerEpoch(run));
+    case Best:
+      return known(best(run));
+    case Elapsed:
+      return known(elapsed(run));
+    case Left:
+      return known(secondsLeft(run));
+    default:
+      return {};
+  }
+}
+
+std::optional<double> RunQueueModel::best(const RunInfo& run) const {
+  const bool live = isRunning(run.id) && live_.any;
+  const auto& metrics = live ? live_.best.validation : run.result.validation;
+  const auto found = metrics.find(metric_.toStdString());
+  return found == metrics.end() ? std::nullopt : std::optional(found->second);
+}
+
 /// The chosen metric at the epoch that is kept. Epochs count from 1 on the screen.
 QString RunQueueModel::bestText(const RunInfo& run, bool note) const {
   const bool live = isRunning(run.id) && live_.any;
-  const auto& metrics = live ? live_.best.validation : run.result.validation;
-  const auto best = live ? live_.stopping.best_epoch : run.result.best_epoch;
-  const auto found = metrics.find(metric_.toStdString());
-  if (found == metrics.end()) return note ? QString() : noValue();
-  const QString at = best >= 0 ? tr(" at %1").arg(formatCount(best + 1)) : QString();
-  return note ? at : formatNumber(found->second, 4) + at;
+  const auto epoch = live ? live_.stopping.best_epoch : run.result.best_epoch;
+  const auto value = best(run);
+  if (!value) return note ? QString() : noValue();
+  QString at = epoch >= 0 ? tr(" at %1").arg(formatCount(epoch + 1)) : QString();
+  if (const QString from = difference(run); !from.isEmpty()) at += QStringLiteral("  ") + from;
+  return note ? at : formatNumber(*value, kDecimals) + at;
 }
 
 QString RunQueueModel::leftText(const RunInfo& run) const {

@@ -55,6 +55,7 @@ class RunQueueModel : public QAbstractTableModel {
   /// `running` 0: none.
   void setQueue(RunId running, bool cancelling, std::deque<RunId> waiting, bool held);
   void setMetric(const QString& metric);             ///< "ndcg@10": what Best shows
+  void setBaseline(RunId baseline);                  ///< Best tells how far from its best; 0: none
   void setShown(std::map<RunId, int> variantOfRun);  ///< whose curves are shown
   void started(RunId run);
   void epochDone(RunId run, const EpochRow& row);
@@ -101,6 +102,9 @@ class RunQueueModel : public QAbstractTableModel {
   QString text(const RunInfo& run, int column) const;
   QString epochText(const RunInfo& run) const;
   QString bestText(const RunInfo& run, bool note) const;
+  std::optional<double> best(const RunInfo& run) const;
+  QString difference(const RunInfo& run) const;
+  QVariant fileValue(const RunInfo& run, int column) const;
   QString leftText(const RunInfo& run) const;
   std::int64_t epochsDone(const RunInfo& run) const;
   std::optional<double> secondsPerEpoch(const RunInfo& run) const;
@@ -118,6 +122,7 @@ class RunQueueModel : public QAbstractTableModel {
   bool held_ = false;
   std::deque<RunId> waiting_;
   QString metric_;
+  RunId baseline_ = 0;
   std::map<RunId, int> shown_;
   Live live_;
 };

@@ -3,15 +3,23 @@
 
 #include <QSettings>
 #include <QStringList>
+#include <QUrl>
 #include <algorithm>
+#include <utility>
+
+#include "core/base/paths.h"
 
 namespace hankki {
 
 void RunReferences::rememberUnder(const QString& key) {
   if (key == key_) return;
   key_ = key;
-  baseline_ = 0;
-  pins_.clear();
+  readAgain();
+}
+
+void RunReferences::readAgain() {
+  const auto baseline = std::exchange(baseline_, 0);
+  const auto pins = std::exchange(pins_, {});
   if (!key_.isEmpty()) {
     const QSettings settings;
     baseline_ = settings.value(key_ + "/baseline").toLongLong();
@@ -19,7 +27,13 @@ void RunReferences::rememberUnder(const QString& key) {
     for (const QString& run : kept)
       if (run.toLongLong() > 0 && canPin()) pins_.push_back(run.toLongLong());
   }
-  emit changed();
+  if (baseline_ != baseline || pins_ != pins) emit changed();
+}
+
+QString RunReferences::keyOf(const std::filesystem::path& folder, std::int64_t split) {
+  // A folder's name is one part of a key, whatever is in it.
+  const QByteArray name = QUrl::toPercentEncoding(QString::fromStdString(generic_utf8(folder)));
+  return QStringLiteral("compare/%1/split%2").arg(QString::fromLatin1(name)).arg(split);
 }
 
 bool RunReferences::isPinned(std::int64_t run) const {

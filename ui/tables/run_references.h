@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QString>
+#include <filesystem>
 #include <vector>
 
 #include "core/training/run.h"
@@ -21,6 +22,10 @@ class RunReferences : public QObject {
   /// Reads what was kept under the key in the settings, and keeps every change there from now on;
   /// an empty key keeps nothing.
   void rememberUnder(const QString& key);
+  void readAgain();  ///< another page may have kept others under the key
+
+  /// The key for runs of a split of the workspace in that folder.
+  static QString keyOf(const std::filesystem::path& folder, std::int64_t split);
 
   std::int64_t baseline() const { return baseline_; }              ///< a RunId; 0: none
   const std::vector<std::int64_t>& pins() const { return pins_; }  ///< as they were pinned

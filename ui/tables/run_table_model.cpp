@@ -11,6 +11,7 @@
 #include "core/report/run_epoch.h"
 #include "ui/tables/table_cells.h"
 #include "ui/theme/core_text.h"
+#include "ui/widgets/file_role.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/reference_roles.h"
 #include "ui/widgets/table_roles.h"
@@ -300,6 +301,7 @@ QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int
   if (role == Qt::TextAlignmentRole && !contents_.table.rows.empty())
     return cellData(0, column, Qt::TextAlignmentRole);
   if (role == ColumnKeyRole) return columnName(section);
+  if (role == FileRole) return QStringList{columnName(section)};  // as compare --csv names it
   if (role == ColumnSetRole) return columnSet(about.group);
   if (role == Qt::ToolTipRole) return columnTip(about);
   return role == Qt::DisplayRole ? columnTitle(about) : QVariant();

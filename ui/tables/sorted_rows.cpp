@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <utility>
 
 #include "ui/widgets/reference_roles.h"
 #include "ui/widgets/table_roles.h"
@@ -39,11 +40,17 @@ void SortedRows::setGroup(int column) {
   invalidate();
 }
 
-void SortedRows::setFilterText(const QString& text) {
-  setFilterFixedString(text);
-  if (group_ < 0) return;
+void SortedRows::setAccepted(std::function<bool(int sourceRow)> accepts) {
+  accepts_ = std::move(accepts);
   ranks_.clear();
-  invalidate();
+  if (group_ < 0)
+    invalidateRowsFilter();
+  else
+    invalidate();
+}
+
+bool SortedRows::filterAcceptsRow(int row, const QModelIndex& parent) const {
+  return (!accepts_ || accepts_(row)) && QSortFilterProxyModel::filterAcceptsRow(row, parent);
 }
 
 QVariant SortedRows::data(const QModelIndex& index, int role) const {

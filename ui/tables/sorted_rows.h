@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QSortFilterProxyModel>
+#include <functional>
 #include <vector>
 
 namespace hankki {
@@ -19,14 +20,15 @@ class SortedRows : public QSortFilterProxyModel {
   void setGroup(int column);
   int group() const { return group_; }
 
-  /// Only rows with this text in some column. Groups take their new places, which they do not where
-  /// the filter is set otherwise.
-  void setFilterText(const QString& text);
+  /// Only rows of the source that this accepts; empty: all. Groups take their new places, which
+  /// they do not where the filter is set otherwise.
+  void setAccepted(std::function<bool(int sourceRow)> accepts);
 
   QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
  protected:
   bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
+  bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
 
  private:
   enum class Kind { Figure, Words, Nothing };
@@ -47,6 +49,7 @@ class SortedRows : public QSortFilterProxyModel {
   mutable std::vector<Key> keys_;
   mutable int column_ = -1;
   int group_ = -1;
+  std::function<bool(int)> accepts_;
   // Of each row of the source: the place of its group; made with the keys, for the order that they
   // are sorted in.
   mutable std::vector<int> ranks_;

@@ -8,6 +8,7 @@
 #include "core/models/registry.h"
 #include "ui/tables/table_cells.h"
 #include "ui/theme/core_text.h"
+#include "ui/widgets/file_role.h"
 
 namespace hankki {
 namespace {
@@ -166,6 +167,7 @@ QVariant TrialTableModel::headerData(int section, Qt::Orientation orientation, i
   const RunTable::Column& about = table_.columns[column];
   if (role == Qt::TextAlignmentRole) return alignment_[column];
   if (role == ColumnKeyRole) return columnName(section);
+  if (role == FileRole) return QStringList{columnName(section)};
   if (role == Qt::ToolTipRole) return columnTip(about);
   return role == Qt::DisplayRole ? columnTitle(about) : QVariant();
 }

@@ -101,6 +101,13 @@ void CurvesView::setLogY(bool logarithmic) {
   loss_->setLogY(logarithmic);
 }
 
+void CurvesView::setBaseline(RunId run) {
+  baseline_ = run;
+  const QString id = run == 0 ? QString() : QString::number(run);
+  validation_->setReference(id);
+  loss_->setReference(id);
+}
+
 LinePoint CurvesView::validationPoint(const EpochRow& row) const {
   const auto found = row.validation.find(metric_.toStdString());
   return {xOf(row, axis_), found == row.validation.end() ? kNone : found->second};
@@ -125,7 +132,9 @@ void CurvesView::showRuns(const ShownRuns& runs) {
   std::vector<LineSeries> validations, losses;
   for (const auto& [id, run] : runs.all()) {
     if (run.rows.empty()) continue;
-    LineSeries validation = runs.seriesOf(run), loss = validation;
+    LineSeries validation = runs.seriesOf(run);
+    if (id == baseline_) validation.note = tr("%1 (baseline)").arg(validation.note).trimmed();
+    LineSeries loss = validation;
     for (const EpochRow& row : run.rows) {
       validation.points.push_back(validationPoint(row));
       loss.points.push_back(lossPoint(run, row));

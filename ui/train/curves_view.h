@@ -24,6 +24,8 @@ class CurvesView : public QWidget {
 
   void setXAxis(CurveAxis axis);  ///< showRuns() is due
   void setLogY(bool logarithmic);
+  void setBaseline(
+      RunId run);  ///< tips tell how far others are from it; 0: none. showRuns() is due
   QString metric() const { return metric_; }  ///< "ndcg@10"
 
  signals:
@@ -43,6 +45,7 @@ class CurvesView : public QWidget {
 
   QString metric_ = QStringLiteral("ndcg@10");
   CurveAxis axis_ = CurveAxis::Epochs;
+  RunId baseline_ = 0;
   bool relative_ = false;  // losses are drawn as shares of the first epoch's
   QLabel* metricLabel_;
   QComboBox* metrics_;

@@ -158,6 +158,11 @@ std::map<RunId, int> LiveCurvesCard::shown() const {
 
 QString LiveCurvesCard::metric() const { return curves_->metric(); }
 
+void LiveCurvesCard::setBaseline(RunId run) {
+  curves_->setBaseline(run);
+  rebuild();
+}
+
 void LiveCurvesCard::rebuild() {
   const bool ofRuns = tab() == Tab::Curves || tab() == Tab::Parts;
   const bool plots = ofRuns && runs_.anyRows();

@@ -38,6 +38,7 @@ class LiveCurvesCard : public Card {
   bool isShown(RunId run) const { return runs_.find(run) != nullptr; }
   std::map<RunId, int> shown() const;  ///< with the variant for modelStyle()
   QString metric() const;              ///< "ndcg@10"
+  void setBaseline(RunId run);         ///< from which tips tell how far others are; 0: none
   void showTab(Tab tab);
 
  signals:

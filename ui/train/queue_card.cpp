@@ -87,7 +87,7 @@ void QueueCard::buildTable() {
   header->setSortIndicatorShown(false);
   header->setStyleSheet(
       QStringLiteral("QHeaderView::up-arrow, QHeaderView::down-arrow { width: 0; }"));
-  constexpr int kWidths[] = {52, 78, 88, 86, 100, 150, 132, 92, 140, 92, 130, 100};
+  constexpr int kWidths[] = {52, 78, 88, 86, 100, 150, 132, 92, 176, 92, 130, 100};
   for (int column = 0; column < Model::ColumnCount; ++column)
     header->resizeSection(column, kWidths[column]);
   header->setSectionResizeMode(Model::Progress, QHeaderView::Stretch);
@@ -179,6 +179,8 @@ void QueueCard::showMenu(QPoint position) {
     toggle->setChecked(shown.toInt() == Qt::Checked);
     connect(toggle, &QAction::toggled, this, [this, run](bool on) { emit curveToggled(run, on); });
   }
+  menu.addSeparator();
+  menu.addActions(table_->actions());
   menu.exec(table_->viewport()->mapToGlobal(position));
 }
 

@@ -180,6 +180,10 @@ void TrainPage::connectQueue() {
   connect(runs_, &QueueCard::openRequested, this,
           [this](RunId run) { emit pageRequested(QStringLiteral("compare"), {.run = run}); });
   runs_->model().setMetric(curves_->metric());
+  connect(&references_, &RunReferences::changed, this, [this] {
+    runs_->model().setBaseline(references_.baseline());
+    curves_->setBaseline(references_.baseline());
+  });
   connect(&state_, &AppState::splitsChanged, this, &TrainPage::updateSplits);
   connect(&state_, &AppState::datasetChanged, this, &TrainPage::updateSplits);
   connect(&state_, &AppState::splitChanged, this, &TrainPage::splitChosen);
@@ -194,7 +198,18 @@ void TrainPage::connectQueue() {
   });
 }
 
-void TrainPage::activated() { forms_->updateUsualThreads(); }
+void TrainPage::activated() {
+  forms_->updateUsualThreads();
+  references_.readAgain();
+}
+
+/// What runs of the split are looked at beside on the Compare page, they are here.
+void TrainPage::followReferences() {
+  const auto split = state_.splitInfo();
+  references_.rememberUnder(state_.workspace() && split
+                                ? RunReferences::keyOf(state_.workspace()->folder(), split->id)
+                                : QString());
+}
 
 void TrainPage::visit(const Visit& visit) {
   if (visit.run != 0) bringUp(visit.run);
@@ -251,6 +266,7 @@ void TrainPage::splitChosen() {
   const auto split = state_.splitInfo();
   forms_->setData(split ? std::optional(split->shape()) : std::nullopt);
   runs_->model().setSplit(split ? split->id : 0);
+  followReferences();
   showNewSplit();
 }
 

@@ -5,6 +5,7 @@
 
 #include "ui/session/page.h"
 #include "ui/session/session.h"
+#include "ui/tables/run_references.h"
 
 class QLabel;
 class QPushButton;
@@ -50,6 +51,7 @@ class TrainPage final : public Page {
   void start();
   void updateSplits();
   void splitChosen();
+  void followReferences();
   void updateStart();
   void updateHeld();
   void showNewSplit();
@@ -80,6 +82,7 @@ class TrainPage final : public Page {
   EncoderLossesView* encoders_;
   LiveCurvesCard* curves_;
   QueueCard* runs_;
+  RunReferences references_;  // as the Compare page keeps them
   EmptyState* empty_;
   SplitId shownSplit_ = 0;  // whose first curves were chosen
   std::set<RunId> hidden_;  // by the user, so that resuming does not bring them back

@@ -53,6 +53,8 @@ Card* Card::around(const QWidget& widget) {
   return nullptr;
 }
 
+QString Card::shownTitle() const { return title_->text(); }
+
 void Card::setTitle(const QString& title) {
   title_->setText(title);
   title_->setVisible(!title.isEmpty());

@@ -24,6 +24,7 @@ class Card : public QFrame {
   static Card* around(const QWidget& widget);  ///< that it lies in; null: none
 
   void setTitle(const QString& title);
+  QString shownTitle() const;
   void setTitleMark(QWidget* mark);              ///< before the title
   void setNote(const QString& note);             ///< muted, right of the title
   void addHeaderWidget(QWidget* widget);         ///< at the header's right

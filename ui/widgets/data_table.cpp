@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/data_table.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QHash>
@@ -15,9 +16,13 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/delegates.h"
+#include "ui/widgets/table_export.h"
 #include "ui/widgets/table_roles.h"
 
 namespace hankki {
+namespace {
+constexpr const char* kCopy = "copyRows";  // the action's name
+}
 
 DataTable::DataTable(QWidget* parent) : QTableView(parent) {
   setObjectName("dataTable");
@@ -33,6 +38,12 @@ DataTable::DataTable(QWidget* parent) : QTableView(parent) {
   setTabKeyNavigation(false);
   setFont(Theme::font(TextRole::Help));
   setItemDelegate(new TableDelegate(this));
+  auto* copy = new QAction(this);
+  copy->setObjectName(kCopy);
+  connect(copy, &QAction::triggered, this, &DataTable::copySelection);
+  addAction(copy);
+  new TableExport(*this);
+  retranslate();
 
   QHeaderView* rows = verticalHeader();
   rows->hide();
@@ -150,9 +161,13 @@ void DataTable::focusInEvent(QFocusEvent* event) {
   viewport()->update();
 }
 
+void DataTable::retranslate() {
+  findChild<QAction*>(kCopy, Qt::FindDirectChildrenOnly)->setText(tr("Copy selected rows"));
+  if (columnButton_) columnButton_->setText(tr("Columns"));
+}
+
 void DataTable::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::LanguageChange && columnButton_)
-    columnButton_->setText(tr("Columns"));
+  if (event->type() == QEvent::LanguageChange) retranslate();
   QTableView::changeEvent(event);
 }
 

@@ -12,7 +12,8 @@ namespace hankki {
 
 /// A table as every page shows it: rows of 28 px, no grid, whole rows selected, sections that move
 /// and can be hidden, sorting by a click on the header. Right-aligned columns are those whose model
-/// gives a right alignment; the header follows it.
+/// gives a right alignment; the header follows it. Its menu copies the selected rows and exports
+/// the table (TableExport); a table with a menu of its own adds actions() to it.
 class DataTable : public QTableView {
   Q_OBJECT
  public:
@@ -37,6 +38,7 @@ class DataTable : public QTableView {
  private:
   void fillColumnMenu(QMenu* menu);
   void saveLayout() const;
+  void retranslate();
 
   QString layoutKey_;
   QPointer<QToolButton> columnButton_;

@@ -2,12 +2,13 @@
 #include "ui/bandit/judge/figure_rows.h"
 
 #include <QHeaderView>
+#include <algorithm>
 #include <cmath>
 
 #include "ui/tables/sorted_rows.h"
 #include "ui/theme/format.h"
 #include "ui/widgets/data_table.h"
-#include "ui/widgets/table_roles.h"
+#include "ui/widgets/file_role.h"
 
 namespace hankki {
 namespace {
@@ -37,7 +38,8 @@ FigureCell rangeCell(double low, double high, int decimals) {
   return {
       .text =
           FigureRows::tr("%1 to %2").arg(formatNumber(low, decimals), formatNumber(high, decimals)),
-      .value = sortable(low)};
+      .value = sortable(low),
+      .file = intervalValue(low, high)};
 }
 
 void FigureRows::setTable(std::vector<FigureColumn> columns,
@@ -85,6 +87,8 @@ QVariant FigureRows::data(const QModelIndex& index, int role) const {
                           : Qt::AlignRight | Qt::AlignVCenter);
     case SortRole:
       return shown.value;
+    case FileRole:
+      return shown.file;
     case BadRole:
       return shown.bad;
     case StrongRole:
@@ -98,6 +102,11 @@ QVariant FigureRows::headerData(int section, Qt::Orientation orientation, int ro
   if (orientation != Qt::Horizontal) return {};
   const FigureColumn& column = columns_[static_cast<std::size_t>(section)];
   if (role == Qt::DisplayRole) return column.title;
+  const auto isInterval = [section](const std::vector<FigureCell>& row) {
+    return row[static_cast<std::size_t>(section)].file.typeId() == QMetaType::QVariantList;
+  };
+  if (role == FileRole && std::ranges::any_of(rows_, isInterval))
+    return intervalTitles(column.title);
   if (role == Qt::ToolTipRole && !column.tip.isEmpty()) return column.tip;
   return {};
 }

@@ -25,6 +25,7 @@ struct FigureCell {
   QString tip;          ///< in full, or why it is doubtful
   bool bad = false;     ///< in the colour of errors: not to be trusted
   bool strong = false;  ///< the best of its column
+  QVariant file = {};   ///< FileRole, where that is not the value
 
   bool operator==(const FigureCell&) const = default;
 };

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <functional>
 #include <map>
+#include <utility>
 
 #include "core/bandit/policy.h"
 #include "core/report/bandit_csv.h"
@@ -220,7 +221,7 @@ void PayView::showSegments() {
     std::vector<FigureCell> row{wordsCell(QString(depth * kIndent, QChar::Nbsp) +
                                           coreSentence(describe_segment(segment, value_->world))),
                                 countCell(segment.users), countCell(segment.visits)};
-    row[0].value = at;
+    row[0].file = std::exchange(row[0].value, at);
     for (std::size_t arm = 0; arm < segment.rate.size(); ++arm) {
       row.push_back(figureCell(segment.rate[arm], 4));
       row.back().strong = segment.best == arm;
