@@ -7,10 +7,12 @@
 #include "app/cli/context.h"
 #include "core/report/run_table.h"
 #include "core/store/runs.h"
+#include "core/workbench/run_places.h"
 
 namespace hankki::cli {
 
-RunTable compare_runs(const std::vector<RunInfo>& runs);
+/// With places also which data and which split each is of.
+RunTable compare_runs(const std::vector<RunInfo>& runs, const RunPlaces& places = {});
 
 /// [{column: cell, ...}, ...]
 Json rows_json(const RunTable& table);

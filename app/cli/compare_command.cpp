@@ -16,6 +16,7 @@
 #include "core/base/paths.h"
 #include "core/evaluation/evaluator.h"
 #include "core/evaluation/list_overlap.h"
+#include "core/store/datasets.h"
 #include "core/store/runs.h"
 #include "core/store/splits.h"
 #include "core/store/workspace.h"
@@ -26,6 +27,8 @@ namespace {
 struct CompareArguments {
   std::vector<RunId> runs;
   std::optional<SplitId> split;
+  std::optional<DatasetId> data;
+  bool all = false;
   std::vector<std::string> metrics;
   std::string csv;
   bool archived = false;
@@ -36,10 +39,25 @@ struct CompareArguments {
   double persistence = kUsualPersistence;
 };
 
+/// Of every split of a data set, or of all.
+std::vector<RunInfo> runs_of_splits(const Workspace& workspace, const CompareArguments& arguments) {
+  if (arguments.data) workspace.datasets().info(*arguments.data);
+  auto runs = workspace.runs().list();
+  std::erase_if(runs, [&](const RunInfo& run) {
+    return (arguments.data && run.dataset != *arguments.data) ||
+           (run.archived && !arguments.archived);
+  });
+  if (runs.empty())
+    throw Error(arguments.data ? en::say("data set {}", *arguments.data) : en::say("the workspace"),
+                en::say("has no run to show; make one with hankki-cli train"));
+  return runs;
+}
+
 std::vector<RunInfo> chosen_runs(const Workspace& workspace, const CompareArguments& arguments) {
   std::vector<RunInfo> runs;
   for (const RunId id : arguments.runs) runs.push_back(workspace.runs().info(id));
   if (!runs.empty()) return runs;
+  if (arguments.all || arguments.data) return runs_of_splits(workspace, arguments);
   const SplitId split =
       arguments.split ? *arguments.split : choose_run(workspace, std::nullopt).split;
   runs = workspace.runs().list(workspace.splits().info(split).id);
@@ -128,6 +146,10 @@ void compare(Context& context, const CompareArguments& arguments) {
   CompareTestArguments tests = arguments.tests;
   const bool of_tested =
       arguments.overlap || arguments.group_seeds || !arguments.suite.empty() || tests.asked_for();
+  if (of_tested && (arguments.all || arguments.data) && !on_one_split(runs))
+    throw Error(arguments.all ? "--all" : "--data",
+                en::say("these runs are of several splits, measured on other users and recipes; "
+                        "name one --split, or --runs of one"));
   if (of_tested && tested.empty())
     throw Error(en::say("split {}", runs.front().split),
                 en::say("has no run that was tested on its test part; train one to its end"));
@@ -146,7 +168,11 @@ void compare(Context& context, const CompareArguments& arguments) {
   if (!tests.request.metrics.empty())
     throw Error("--metric", en::say("it is tested against a --baseline, or told of groups with "
                                     "--group-seeds; the table has --metrics"));
-  const RunTable table = compare_runs(runs);
+  const RunPlaces places =
+      arguments.all || arguments.data
+          ? run_places(workspace->datasets().list(), workspace->splits().list())
+          : RunPlaces();
+  const RunTable table = compare_runs(runs, places);
   check_metrics(table, arguments.metrics);
   if (!arguments.csv.empty()) write_file_atomically(path_from_utf8(arguments.csv), to_csv(table));
   if (!on_one_split(runs))
@@ -158,11 +184,9 @@ void compare(Context& context, const CompareArguments& arguments) {
 
 }  // namespace
 
-RunTable compare_runs(const std::vector<RunInfo>& runs) {
+RunTable compare_runs(const std::vector<RunInfo>& runs, const RunPlaces& places) {
   std::vector<ComparedRun> compared;
-  for (const RunInfo& run : runs)
-    compared.push_back({run.id, run.split, run.request, run.state, run.result, run.name, run.note,
-                        run.tags, run.archived});
+  for (const RunInfo& run : runs) compared.push_back(compared_run(run, places));
   return make_run_table(compared);
 }
 
@@ -211,8 +235,12 @@ void add_compare_command(CommandLine& line) {
   command->add_option("--split", arguments->split, "All runs of this split; else the newest run's")
       ->excludes("--runs")
       ->type_name("ID");
-  command->add_flag("--archived", arguments->archived, "Archived runs of the split too")
-      ->excludes("--runs");
+  command->add_option("--data", arguments->data, "All runs of every split of this data set")
+      ->excludes("--runs", "--split")
+      ->type_name("ID");
+  command->add_flag("--all", arguments->all, "All runs of every data set")
+      ->excludes("--runs", "--split", "--data");
+  command->add_flag("--archived", arguments->archived, "Archived runs too")->excludes("--runs");
   command
       ->add_option("--metrics", arguments->metrics, "Test metrics to show in the text, as ndcg@10")
       ->delimiter(',')

@@ -18,6 +18,7 @@ class Workspace;
 struct Suite {
   std::string name;  ///< no other suite has it
   std::vector<SliceCheck> checks;
+  bool operator==(const Suite&) const = default;
 };
 
 /// By name. Throws Error where the file cannot be read or is none.

@@ -80,7 +80,11 @@ ChecksView::ChecksView(AppState& state, JobRunner& jobs, const RunTableModel& mo
     judge();
   });
   connect(&state_, &AppState::splitChanged, this, &ChecksView::forget);
-  connect(&state_, &AppState::workspaceChanged, this, [this] { readSuites(); });
+  connect(&state_, &AppState::workspaceChanged, this, [this] {
+    forget();
+    readSuites();
+  });
+  connect(&state_, &AppState::folderFilesChanged, this, [this] { readSuites(wanted_); });
   readSuites();
 }
 
@@ -111,6 +115,7 @@ void ChecksView::build() {
 
 void ChecksView::readSuites(const QString& chosen) {
   jobs_.drop(reading_);
+  wanted_ = chosen;
   const auto workspace = state_.workspace();
   if (!workspace) return takeSuites({}, {});
   reading_ = jobs_.run(
@@ -123,11 +128,14 @@ void ChecksView::readSuites(const QString& chosen) {
 }
 
 void ChecksView::takeSuites(std::vector<Suite> suites, const QString& chosen) {
+  wanted_.clear();
   const QString before = chosen.isEmpty() ? suite_->currentText() : chosen;
+  const std::optional<Suite> judgedBy = suite() ? std::optional(*suite()) : std::nullopt;
   suites_ = std::move(suites);
   suite_->clear();
   for (const Suite& suite : suites_) suite_->addItem(QString::fromStdString(suite.name));
   suite_->setCurrentIndex(std::max(0, suite_->findText(before)));
+  if (suite() && judgedBy == *suite()) return show();  // what was judged by it stays
   forget();
 }
 

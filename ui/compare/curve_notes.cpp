@@ -12,6 +12,7 @@ namespace hankki {
 CurveNotes::CurveNotes(AppState& state, JobRunner& jobs, Card& card)
     : QObject(&card), state_(state), jobs_(jobs), card_(card) {
   connect(&state_, &AppState::workspaceChanged, this, &CurveNotes::leave);
+  connect(&state_, &AppState::folderFilesChanged, this, &CurveNotes::again);
 }
 
 /// Each workspace counts its runs and notes from 1: nothing that was begun in one may go on in the
@@ -31,6 +32,7 @@ void CurveNotes::again() {
   jobs_.drop(reading_);
   reading_ = 0;
   const auto take = [this](std::vector<Annotation>&& notes) {
+    if (notes == notes_) return;
     notes_ = std::move(notes);
     emit changed();
   };
