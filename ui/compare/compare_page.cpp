@@ -359,8 +359,10 @@ void ComparePage::updateColumns() {
     if (name == "state") delegate = new PillDelegate(table_);
     if (name == "tags") delegate = new ChipsDelegate(table_);
     if (name.startsWith("test ndcg@")) delegate = new BarDelegate(table_);
-    delete table_->itemDelegateForColumn(column);
+    // Taken off before it goes: the view would keep an empty place for one that is gone.
+    const QAbstractItemDelegate* before = table_->itemDelegateForColumn(column);
     table_->setItemDelegateForColumn(column, delegate);
+    delete before;
     table_->setColumnHidden(column, !model_->isUsualColumn(column));
   }
   tools_->columnsReset();
