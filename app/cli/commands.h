@@ -26,7 +26,8 @@ void add_export_commands(CommandLine& line);  ///< export split|run
 void add_info_command(CommandLine& line);
 void add_run_commands(CommandLine& line);                        ///< run tag|note|rename|archive
 void add_run_page_commands(CommandLine& line, CLI::App* group);  ///< run diff|lineage
-void add_logbook_commands(CommandLine& line);                    ///< logbook list|show|add
+void add_curve_note_commands(CommandLine& line);  ///< curve-note list|add|edit|remove
+void add_logbook_commands(CommandLine& line);     ///< logbook list|show|add
 void add_query_command(CommandLine& line);
 void add_remove_command(CommandLine& line);
 void add_tidy_command(CommandLine& line);

@@ -7,13 +7,15 @@
 #include "app/cli/context.h"
 #include "core/report/run_table.h"
 #include "core/store/runs.h"
+#include "core/workbench/run_places.h"
 
 namespace hankki::cli {
 
 /// Those that have the words and meet the conditions (core/report/run_filter.h), in their order.
 std::vector<RunInfo> runs_where(const std::vector<RunInfo>& runs, const std::string& filter);
 
-RunTable compare_runs(const std::vector<RunInfo>& runs);
+/// With places also which data and which split each is of.
+RunTable compare_runs(const std::vector<RunInfo>& runs, const RunPlaces& places = {});
 
 /// Throws Error where a metric that is asked for is in no column.
 void check_metrics(const RunTable& table, const std::vector<std::string>& metrics);

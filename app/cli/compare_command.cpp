@@ -21,6 +21,7 @@
 #include "core/evaluation/evaluator.h"
 #include "core/evaluation/list_overlap.h"
 #include "core/report/run_epoch.h"
+#include "core/store/datasets.h"
 #include "core/store/runs.h"
 #include "core/store/splits.h"
 #include "core/store/workspace.h"
@@ -33,6 +34,8 @@ struct CompareArguments {
   std::vector<RunId> runs;
   std::optional<SplitId> split;
   std::optional<RunId> difference_from;
+  std::optional<DatasetId> data;
+  bool all = false;
   std::vector<std::string> metrics;
   std::string csv, where;
   bool archived = false;
@@ -44,10 +47,25 @@ struct CompareArguments {
   std::string at = "best";
 };
 
+/// Of every split of a data set, or of all.
+std::vector<RunInfo> runs_of_splits(const Workspace& workspace, const CompareArguments& arguments) {
+  if (arguments.data) workspace.datasets().info(*arguments.data);
+  auto runs = workspace.runs().list();
+  std::erase_if(runs, [&](const RunInfo& run) {
+    return (arguments.data && run.dataset != *arguments.data) ||
+           (run.archived && !arguments.archived);
+  });
+  if (runs.empty())
+    throw Error(arguments.data ? en::say("data set {}", *arguments.data) : en::say("the workspace"),
+                en::say("has no run to show; make one with hankki-cli train"));
+  return runs;
+}
+
 std::vector<RunInfo> chosen_runs(const Workspace& workspace, const CompareArguments& arguments) {
   std::vector<RunInfo> runs;
   for (const RunId id : arguments.runs) runs.push_back(workspace.runs().info(id));
   if (!runs.empty()) return runs;
+  if (arguments.all || arguments.data) return runs_of_splits(workspace, arguments);
   const SplitId split =
       arguments.split ? *arguments.split : choose_run(workspace, std::nullopt).split;
   runs = workspace.runs().list(workspace.splits().info(split).id);
@@ -124,6 +142,10 @@ void compare(Context& context, const CompareArguments& arguments) {
   CompareTestArguments tests = arguments.tests;
   const bool of_tested = arguments.overlap || arguments.group_seeds || !arguments.suite.empty() ||
                          tests.asked_for() || tests.per_user;
+  if (of_tested && (arguments.all || arguments.data) && !on_one_split(runs))
+    throw Error(arguments.all ? "--all" : "--data",
+                en::say("these runs are of several splits, measured on other users and recipes; "
+                        "name one --split, or --runs of one"));
   if (of_tested && tested.empty())
     throw Error(en::say("split {}", runs.front().split),
                 en::say("has no run that was tested on its test part; train one to its end"));
@@ -153,7 +175,11 @@ void compare(Context& context, const CompareArguments& arguments) {
                                     "--group-seeds or of each user with --per-user; the table has "
                                     "--metrics"));
   complete_asked(*workspace, runs, arguments.metrics, context.job());
-  RunTable table = compare_runs(at_asked_epoch(*workspace, runs, arguments.at));
+  const RunPlaces places =
+      arguments.all || arguments.data
+          ? run_places(workspace->datasets().list(), workspace->splits().list())
+          : RunPlaces();
+  RunTable table = compare_runs(at_asked_epoch(*workspace, runs, arguments.at), places);
   check_metrics(table, arguments.metrics);
   if (arguments.difference_from) add_differences(table, *arguments.difference_from);
   if (!arguments.csv.empty()) write_file_atomically(path_from_utf8(arguments.csv), to_csv(table));
@@ -178,8 +204,12 @@ void add_compare_command(CommandLine& line) {
   command->add_option("--split", arguments->split, "All runs of this split; else the newest run's")
       ->excludes("--runs")
       ->type_name("ID");
-  command->add_flag("--archived", arguments->archived, "Archived runs of the split too")
-      ->excludes("--runs");
+  command->add_option("--data", arguments->data, "All runs of every split of this data set")
+      ->excludes("--runs", "--split")
+      ->type_name("ID");
+  command->add_flag("--all", arguments->all, "All runs of every data set")
+      ->excludes("--runs", "--split", "--data");
+  command->add_flag("--archived", arguments->archived, "Archived runs too")->excludes("--runs");
   command
       ->add_option(
           "--where", arguments->where,

@@ -47,11 +47,9 @@ bool is_shown(const RunTable::Column& column, const std::vector<std::string>& sh
   });
 }
 
-std::vector<ComparedRun> compared_runs(const std::vector<RunInfo>& runs) {
+std::vector<ComparedRun> compared_runs(const std::vector<RunInfo>& runs, const RunPlaces& places) {
   std::vector<ComparedRun> compared;
-  for (const RunInfo& run : runs)
-    compared.push_back({run.id, run.split, run.request, run.state, run.result, run.name, run.note,
-                        run.tags, run.archived});
+  for (const RunInfo& run : runs) compared.push_back(compared_run(run, places));
   return compared;
 }
 
@@ -73,12 +71,12 @@ void check_metrics(const RunTable& table, const std::vector<std::string>& metric
   }
 }
 
-RunTable compare_runs(const std::vector<RunInfo>& runs) {
-  return make_run_table(compared_runs(runs));
+RunTable compare_runs(const std::vector<RunInfo>& runs, const RunPlaces& places) {
+  return make_run_table(compared_runs(runs, places));
 }
 
 std::vector<RunInfo> runs_where(const std::vector<RunInfo>& runs, const std::string& filter) {
-  const RunTable table = make_run_table(compared_runs(runs), RunTable::Parameters::All);
+  const RunTable table = make_run_table(compared_runs(runs, {}), RunTable::Parameters::All);
   std::vector<RunInfo> chosen;
   for (const std::size_t row : filtered_rows(table, RunFilter(filter))) chosen.push_back(runs[row]);
   return chosen;

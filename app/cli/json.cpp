@@ -139,6 +139,7 @@ Json to_json(const EpochRow& row) {
           {"seconds", row.seconds},
           {"evaluation_seconds", row.evaluation_seconds},
           {"elapsed", row.elapsed},
+          {"steps", row.steps > 0 ? Json(row.steps) : Json()},
           {"losses", losses},
           {"weights", to_json(row.weights)},
           {"validation", to_json(row.validation)}};

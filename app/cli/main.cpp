@@ -27,6 +27,7 @@ int main(int argc, char** argv) {
   add_info_command(line);
   add_query_command(line);
   add_run_commands(line);
+  add_curve_note_commands(line);
   add_logbook_commands(line);
   add_remove_command(line);
   add_tidy_command(line);

@@ -99,7 +99,8 @@ void list_run_views(Context& context) {
                    {"descending", layout.descending},
                    {"group", layout.group},
                    {"epoch", layout.epoch},
-                   {"archived", layout.archived}});
+                   {"archived", layout.archived},
+                   {"scope", to_text(layout.scope)}});
     table.add({std::to_string(view.id), printable(view.name), std::to_string(layout.columns.size()),
                printable(layout.filter)});
   }

@@ -131,6 +131,12 @@ void Autoencoder::load_optimiser(const TensorMap& tensors) {
   for (auto& set : sets_) set.load_optimiser(tensors);
 }
 
+std::int64_t Autoencoder::steps() const {
+  std::int64_t steps = 0;
+  for (const ParameterSet& set : sets_) steps += set.step;
+  return steps;
+}
+
 void Autoencoder::run_pass(std::uint64_t pass, float dropout, const JobContext& job,
                            const std::function<void(Batch&)>& train_batch) const {
   Batch batch(train_->items());

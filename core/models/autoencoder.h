@@ -54,6 +54,7 @@ void for_each_user_batch(const InteractionMatrix& train, std::uint64_t seed, std
 class Autoencoder : public HistoryModel {
  public:
   void begin(const InteractionMatrix& train, std::uint64_t seed, const JobContext& job) override;
+  std::int64_t steps() const override;  ///< of all sets
   void prepare_scoring() override;
   void score_histories(const InteractionMatrix& histories, std::span<float> out) const override;
   /// The history's items whose weights in the last layer are nearest to the item's.

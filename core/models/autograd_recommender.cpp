@@ -30,6 +30,7 @@ class AutogradRecommender : public Recommender {
   std::map<std::string, double> annealed_weights() const override {
     return network_->annealed_weights();
   }
+  std::int64_t steps() const override { return steps_; }
   void prepare_scoring() override;
   TensorMap weights() const override { return network_->weights(); }
   void load_weights(const TensorMap& tensors) override;
@@ -60,6 +61,10 @@ class AutogradRecommender : public Recommender {
     autograd_module().follow_budget();
     return *network_;
   }
+  void step(const AutogradBatch& batch) {
+    network().step(batch);
+    ++steps_;
+  }
   bool has(std::string_view parameter) const { return parameters_.all().contains(parameter); }
   std::size_t size(std::string_view parameter) const {
     return static_cast<std::size_t>(parameters_.integer(parameter));
@@ -75,6 +80,7 @@ class AutogradRecommender : public Recommender {
   AutogradPrecision precision_;
   const InteractionMatrix* train_ = nullptr;
   std::uint64_t seed_ = 0;
+  std::int64_t steps_ = 0;
   std::unique_ptr<AutogradNetwork> network_;
   mutable std::mutex mutex_;
   mutable std::unique_ptr<Recommender> kernel_form_;  // of the present weights; made when needed
@@ -155,7 +161,7 @@ class PairwiseAutograd final : public AutogradRecommender {
     for (auto samples = sampler_.draw(epoch); !samples.empty();) {
       job.check();
       const std::size_t count = std::min(batch_size, samples.size());
-      network().step({.samples = samples.first(count)});
+      step({.samples = samples.first(count)});
       samples = samples.subspan(count);
     }
   }
@@ -208,11 +214,11 @@ void AutoencoderAutograd::run_pass(std::uint64_t pass, bool decoder, const JobCo
                           draw_noise(batch.users.size(), size("latent"),
                                      static_cast<float>(parameters_.real("noise")),
                                      random_stream(seed(), "noise", batch.number), noise);
-                        network().step({.users = batch.users,
-                                        .input = &batch.input,
-                                        .noise = noise.values,
-                                        .others = draw_others(batch),
-                                        .decoder = decoder});
+                        step({.users = batch.users,
+                              .input = &batch.input,
+                              .noise = noise.values,
+                              .others = draw_others(batch),
+                              .decoder = decoder});
                       });
 }
 

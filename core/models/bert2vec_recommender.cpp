@@ -75,6 +75,7 @@ class Bert2VecRecommender final : public MeanVectorModel {
   void begin(const InteractionMatrix& train, std::uint64_t seed, const JobContext& job) override;
   LossParts run_epoch(std::int64_t epoch, const JobContext& job) override;
   bool settled() const override { return as_they_are(); }
+  std::int64_t steps() const override { return learner_.steps(); }
   std::vector<Message> notes() const override;
 
   void prepare_scoring() override {

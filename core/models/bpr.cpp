@@ -53,6 +53,7 @@ class Bpr final : public Recommender {
   LossParts run_epoch(std::int64_t epoch, const JobContext& job) override {
     return training_->run_epoch(epoch, job);
   }
+  std::int64_t steps() const override { return training_->steps(); }
   void prepare_scoring() override { training_->prepare_scoring(); }
 
   void score(std::span<const UserIndex> users, std::span<float> out) const override {

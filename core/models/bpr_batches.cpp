@@ -15,6 +15,7 @@ class BprBatches final : public BprTraining {
 
   void begin(const InteractionMatrix& train, std::uint64_t seed) override;
   LossParts run_epoch(std::int64_t epoch, const JobContext& job) override;
+  std::int64_t steps() const override { return set_.step; }
   void prepare_scoring() override { set_.catch_up(); }
   TensorMap optimiser() const override {
     TensorMap tensors;

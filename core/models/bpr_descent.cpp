@@ -24,6 +24,7 @@ class BprDescent final : public BprTraining {
 
   void begin(const InteractionMatrix& train, std::uint64_t seed) override;
   LossParts run_epoch(std::int64_t epoch, const JobContext& job) override;
+  std::int64_t steps() const override { return steps_; }
   TensorMap optimiser() const override;
   void load_optimiser(const TensorMap& tensors) override;
 
@@ -34,6 +35,7 @@ class BprDescent final : public BprTraining {
   kernels::BprSgdSettings settings_;
   PairwiseSampler sampler_;
   std::optional<BlockSchedule> schedule_;
+  std::int64_t steps_ = 0;
   // AdaGrad's sums, a value a row; empty where the step is fixed. By the names they are saved
   // under.
   struct Squares {
@@ -84,6 +86,7 @@ LossParts BprDescent::run_epoch(std::int64_t epoch, const JobContext& job) {
     losses[static_cast<std::size_t>(member)] = descend(member, barrier, job);
   });
   job.check();
+  steps_ += std::ssize(samples);
   double ranking = 0, penalty = 0;
   for (const auto& loss : losses) {
     ranking += loss.ranking;

@@ -34,6 +34,7 @@ class BprTraining {
   /// Allocates the factors, all zero, and what the training itself keeps.
   virtual void begin(const InteractionMatrix& train, std::uint64_t seed) = 0;
   virtual LossParts run_epoch(std::int64_t epoch, const JobContext& job) = 0;
+  virtual std::int64_t steps() const = 0;  ///< Recommender::steps()
   virtual void prepare_scoring() {}
   virtual TensorMap optimiser() const = 0;
   virtual void load_optimiser(const TensorMap& tensors) = 0;

@@ -32,6 +32,7 @@ class FilledModel final : public Recommender {
     return model_->run_epoch(epoch, job);
   }
   bool settled() const override { return model_->settled(); }
+  std::int64_t steps() const override { return model_->steps(); }
   std::map<std::string, double> annealed_weights() const override {
     return model_->annealed_weights();
   }

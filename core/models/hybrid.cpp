@@ -65,6 +65,7 @@ class Hybrid final : public Recommender {
   void take_item_vectors(Vectors vectors) override { vectors_ = std::move(vectors); }
   void begin(const InteractionMatrix& train, std::uint64_t seed, const JobContext& job) override;
   LossParts run_epoch(std::int64_t epoch, const JobContext& job) override;
+  std::int64_t steps() const override { return inner_->steps(); }
   std::vector<Message> notes() const override;
   void prepare_scoring() override;
 

@@ -44,6 +44,7 @@ class Item2Vec final : public MeanVectorModel {
   LossParts run_epoch(std::int64_t epoch, const JobContext& job) override {
     return {{"skip-gram", learner_.run_epoch(epoch, job)}};
   }
+  std::int64_t steps() const override { return learner_.steps(); }
   void prepare_scoring() override { score_.prepare(learner_.inputs, learner_.outputs, width_); }
 
   TensorMap weights() const override {

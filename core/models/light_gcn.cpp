@@ -62,6 +62,7 @@ class LightGcn final : public Recommender {
   const ModelSpec& spec() const override { return light_gcn_spec(); }
   void begin(const InteractionMatrix& train, std::uint64_t seed, const JobContext& job) override;
   LossParts run_epoch(std::int64_t epoch, const JobContext& job) override;
+  std::int64_t steps() const override { return adam_.step; }
   void prepare_scoring() override;
   void score(std::span<const UserIndex> users, std::span<float> out) const override;
   FoldIn fold_in() const override { return FoldIn::Fitted; }

@@ -67,6 +67,11 @@ class Recommender {
   /// Whether another run_epoch() would change nothing: there is nothing more to learn.
   virtual bool settled() const { return false; }
 
+  /// Counts up by each update of an optimiser that run_epoch() does (a batch's, or a sample's where
+  /// each is one): what was counted before begin() or load_optimiser() says nothing. Stays 0 where
+  /// no optimiser steps.
+  virtual std::int64_t steps() const { return 0; }
+
   /// The weights in the loss that follow a schedule ("kl_weight"), as the last step of the epoch
   /// that run_epoch() did used them.
   virtual std::map<std::string, double> annealed_weights() const { return {}; }

@@ -191,6 +191,7 @@ double SkipGram::run_epoch(std::int64_t number, const JobContext& job) {
     const double left = 1 - (static_cast<double>(number) + passed) / static_cast<double>(epochs_);
     loss += learn(epoch, pairs, static_cast<float>(rate_ * std::max(left, kLeastRate)), job);
     count += static_cast<double>(pairs.size());
+    steps_ += std::ssize(pairs);
     pairs.clear();
   }
   return loss / std::max(count, 1.0);

@@ -50,6 +50,8 @@ class SkipGram {
   /// Gives the mean loss of a pair.
   double run_epoch(std::int64_t epoch, const JobContext& job);
 
+  std::int64_t steps() const { return steps_; }  ///< a pair each
+
   bool has_pairs(ItemIndex item) const { return weights_[item] > 0; }
   std::vector<float> inputs, outputs;
 
@@ -84,6 +86,7 @@ class SkipGram {
   const InteractionMatrix* train_ = nullptr;
   std::uint64_t seed_ = 0;
   std::size_t width_ = 0, blocks_ = 1, near_times_ = 0;
+  std::int64_t steps_ = 0;
   std::vector<double> weights_;  // of each item as a negative; 0 where it has no pair
   std::vector<std::uint32_t> counts_;
   std::vector<double> keep_;  // how probably an item stays in a history

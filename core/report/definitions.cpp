@@ -178,6 +178,8 @@ Message column_definition(std::string_view column) {
       {"preset", en::say("The values that training began from; * where some were changed.")},
       {"seed", en::say("Every random choice of the run follows from this number.")},
       {"split", en::say("Number of the split that the run was trained and tested on.")},
+      {"data", en::say("The data set that the run was trained and tested on.")},
+      {"split_recipe", en::say("How the data set was split into its parts.")},
       {"state", en::say("How far the run came.")},
       {"archived", en::say("Put away: lists leave the run out unless it is asked for.")},
       {"best_epoch",

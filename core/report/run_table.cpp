@@ -151,7 +151,8 @@ void add_identity(RunTable& table, std::span<const ComparedRun> runs) {
       [](const ComparedRun& run) -> Cell { return run.result.epochs_run; });
 }
 
-/// What people wrote on runs: only what some run has.
+/// Which data they are of where that is told, and what people wrote on runs: only what some run
+/// has.
 void add_marks(RunTable& table, std::span<const ComparedRun> runs) {
   const auto add = [&](const char* name, const Message& title,
                        const std::function<std::string(const ComparedRun&)>& text) {
@@ -164,6 +165,8 @@ void add_marks(RunTable& table, std::span<const ComparedRun> runs) {
                  return words;
                });
   };
+  add("data", en::say("Data set"), [](const ComparedRun& run) { return run.data; });
+  add("split_recipe", en::say("Split by"), [](const ComparedRun& run) { return run.recipe; });
   add("name", en::say("Name"), [](const ComparedRun& run) { return run.name; });
   add("tags", en::say("Tags"),
       [](const ComparedRun& run) { return fmt::format("{}", fmt::join(run.tags, ", ")); });

@@ -22,6 +22,8 @@ struct ComparedRun {
   std::string name, note;  ///< by a person; empty: none
   std::vector<std::string> tags;
   bool archived = false;
+  std::string data,
+      recipe;  ///< the data set's name, how it was split; empty in a table of one split
 };
 
 /// Runs side by side: the Compare page, `hankki-cli compare` and the exported CSV show this.
@@ -47,11 +49,11 @@ struct RunTable {
 };
 
 /// Columns in this order: run, model, preset (with an asterisk where parameters differ from it),
-/// seed, split, state, best_epoch (from 1) and epochs_run, and where some run has them name, tags,
-/// note and archived; the parameters, all or those that differ between runs
-/// that have them; validation and test metrics; seconds per epoch and evaluation, total, memory,
-/// threads. A run of a model that this version does not have shows its parameters only where other
-/// runs have them too.
+/// seed, split, state, best_epoch (from 1) and epochs_run, and where some run has them data,
+/// split_recipe, name, tags, note and archived; the parameters, all or those that differ between
+/// runs that have them; validation and test metrics; seconds per epoch and evaluation, total,
+/// memory, threads. A run of a model that this version does not have shows its parameters only
+/// where other runs have them too.
 RunTable make_run_table(std::span<const ComparedRun> runs,
                         RunTable::Parameters parameters = RunTable::Parameters::Differing);
 
@@ -83,8 +85,8 @@ bool differs_from_preset(const RunRequest& request);
 std::string to_csv(const RunTable& table);
 
 /// A run's learning curve, one row an epoch, for spreadsheets: run, model, epoch (from 1), seconds,
-/// evaluation_seconds, elapsed, then each part of the loss, each annealed weight and each
-/// validation metric that any row has.
+/// evaluation_seconds, elapsed, step (updates so far; empty where steps_so_far() is), then each
+/// part of the loss, each annealed weight and each validation metric that any row has.
 struct Curve {
   std::int64_t run = 0;
   std::string model;

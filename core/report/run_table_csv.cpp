@@ -59,16 +59,23 @@ std::string curves_csv(std::span<const Curve> curves) {
     }
   }
   CsvWriter csv(CsvWriter::Audience::Spreadsheet);
-  for (const char* name : {"run", "model", "epoch", "seconds", "evaluation_seconds", "elapsed"})
+  for (const char* name :
+       {"run", "model", "epoch", "seconds", "evaluation_seconds", "elapsed", "step"})
     csv.text(name);
   for (const std::string& name : losses.ordered) csv.text("loss " + name);
   for (const std::string& name : weights.ordered) csv.text("weight " + name);
   for (const std::string& name : metrics.ordered) csv.text("validation " + name);
   csv.end_row();
   for (const Curve& curve : curves) {
-    for (const EpochRow& row : curve.epochs) {
+    const std::vector<std::int64_t> steps = steps_so_far(curve.epochs);
+    for (std::size_t at = 0; at < curve.epochs.size(); ++at) {
+      const EpochRow& row = curve.epochs[at];
       csv.number(curve.run).text(curve.model).number(row.epoch + 1);
       csv.number(row.seconds).number(row.evaluation_seconds).number(row.elapsed);
+      if (steps.empty())
+        csv.text("");
+      else
+        csv.number(steps[at]);
       const std::map<std::string, double> parts(row.losses.begin(), row.losses.end());
       for (const std::string& name : losses.ordered) write_or_leave_empty(csv, parts, name);
       for (const std::string& name : weights.ordered) write_or_leave_empty(csv, row.weights, name);

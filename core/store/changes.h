@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <string_view>
 #include <vector>
 
 #include "core/store/kinds.h"
@@ -50,6 +51,9 @@ class Changes {
   /// After the change of that number; 0 is before the first one. Inside Workspace::snapshot() it
   /// goes with the lists that are read there.
   NewChanges since(std::int64_t seq) const;
+
+  /// That the file of that name beside the database was changed: a change of Kind::FolderFile.
+  void note_file(std::string_view name);
 
   /// Calls the listener, on a thread of the watcher, with what changed after `seq`: at once after a
   /// commit of this process, within about 200 ms after one of another. A run or study whose process

@@ -29,6 +29,8 @@ constexpr Part kParts[] = {
     {"experiment_replication", "INSERT", Kind::Experiment, "NEW.experiment", "progress"},
     {"experiment", "UPDATE OF reached, seconds", Kind::Experiment, "NEW.id", "progress"},
     {"vectors", "UPDATE OF losses", Kind::Vectors, "NEW.id", "progress"},
+    {"folder_file", "INSERT", Kind::FolderFile, "NEW.id", "changed"},
+    {"folder_file", "UPDATE", Kind::FolderFile, "NEW.id", "changed"},
     {"shop_act", "INSERT", Kind::Act, "NEW.id", "added"},
     {"shop_mark", "INSERT", Kind::Mark, "NEW.id", "added"},
     {"shop_setting", "INSERT", Kind::Batch, kServed, "changed"},

@@ -12,16 +12,16 @@ void insert_epoch(Connection& connection, std::string_view table, std::string_vi
                   std::int64_t id, const EpochRow& row) {
   connection.run(
       fmt::format("INSERT OR REPLACE INTO {} ({}, epoch, seconds, evaluation_seconds, elapsed, "
-                  "losses, validation) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                  "losses, validation, steps) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                   table, owner),
       id, row.epoch, row.seconds, row.evaluation_seconds, row.elapsed,
-      json_text(EpochLosses{row.losses, row.weights}), json_text(row.validation));
+      json_text(EpochLosses{row.losses, row.weights}), json_text(row.validation), row.steps);
 }
 
 namespace {
 
-constexpr std::string_view kColumns[] = {"epoch",   "seconds", "evaluation_seconds",
-                                         "elapsed", "losses",  "validation"};
+constexpr std::string_view kColumns[] = {
+    "epoch", "seconds", "evaluation_seconds", "elapsed", "losses", "validation", "steps"};
 
 EpochRow epoch_of(const CheckedRow& row) {
   auto losses = row.parsed(4, from_json_text<EpochLosses>);
@@ -31,7 +31,8 @@ EpochRow epoch_of(const CheckedRow& row) {
           .elapsed = row.real(3),
           .losses = std::move(losses.parts),
           .weights = std::move(losses.weights),
-          .validation = row.parsed(5, from_json_text<std::map<std::string, double>>)};
+          .validation = row.parsed(5, from_json_text<std::map<std::string, double>>),
+          .steps = row.whole(6)};
 }
 
 }  // namespace
@@ -39,9 +40,10 @@ EpochRow epoch_of(const CheckedRow& row) {
 std::vector<EpochRow> select_epochs(Connection& connection, std::string_view table,
                                     std::string_view owner, std::int64_t id) {
   Rows rows = connection.run(
-      fmt::format("SELECT epoch, seconds, evaluation_seconds, elapsed, losses, validation FROM {} "
-                  "WHERE {} = ? ORDER BY epoch",
-                  table, owner),
+      fmt::format(
+          "SELECT epoch, seconds, evaluation_seconds, elapsed, losses, validation, steps FROM {} "
+          "WHERE {} = ? ORDER BY epoch",
+          table, owner),
       id);
   std::vector<EpochRow> result;
   while (rows.next())

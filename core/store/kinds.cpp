@@ -57,6 +57,8 @@ Message noun(Kind kind) {
       return en::say("view");
     case Kind::Note:
       return en::say("note");
+    case Kind::FolderFile:
+      return en::say("file");
   }
   throw std::logic_error("unknown kind");
 }
@@ -99,6 +101,8 @@ Message named(Kind kind, std::int64_t id) {
       return en::say("view {}", id);
     case Kind::Note:
       return en::say("note {}", id);
+    case Kind::FolderFile:
+      return en::say("file {}", id);
   }
   throw std::logic_error("unknown kind");
 }

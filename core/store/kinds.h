@@ -28,7 +28,8 @@ enum class Kind {
   Act,   ///< what somebody did in the shop, beside asking for an answer
   Mark,  ///< of the shop; a reset makes one too
   RunView,
-  Note
+  Note,
+  FolderFile  ///< beside the database, which has a row for it: Changes::note_file()
 };
 
 /// What the store has to know of a kind. Files of its rows go with them, and changes of the listed
@@ -62,6 +63,7 @@ inline constexpr KindTraits kKinds[] = {
     {"shop_mark", "", ""},
     {"run_view", "", "name, layout"},
     {"note", "", "place, text, figures"},
+    {"folder_file", "", ""},
 };
 
 constexpr const KindTraits& traits(Kind kind) { return kKinds[static_cast<int>(kind)]; }

@@ -35,10 +35,12 @@ const std::vector<QueryViewSource>& query_view_sources() {
        "SELECT m.run, m.part, m.at, m.metric, m.value FROM main.run_metric AS m "
        "WHERE m.run IN (SELECT id FROM main.shown_run)",
        en::say("Metrics of runs; part is validation or test, at is best or last.")},
-      {"epochs", "run, epoch, seconds, evaluation_seconds, elapsed",
-       "SELECT e.run, e.epoch + 1, e.seconds, e.evaluation_seconds, e.elapsed "
+      {"epochs", "run, epoch, seconds, evaluation_seconds, elapsed, steps",
+       "SELECT e.run, e.epoch + 1, e.seconds, e.evaluation_seconds, e.elapsed, "
+       "nullif(e.steps, 0) "
        "FROM main.epoch AS e WHERE e.run IN (SELECT id FROM main.shown_run)",
-       en::say("Epochs of runs, from 1.")},
+       en::say(
+           "Epochs of runs, from 1; steps are an optimiser's updates in it, where it has them.")},
       {"epoch_metrics", "run, epoch, metric, value",
        "SELECT e.run, e.epoch + 1, j.key, j.value FROM main.epoch AS e, "
        "json_each(e.validation) AS j WHERE e.run IN (SELECT id FROM main.shown_run)",

@@ -35,11 +35,19 @@ RunTableLayout checked_layout(RunTableLayout layout) {
 }
 
 std::string layout_text(const RunTableLayout& layout) {
-  return nlohmann::json{{"columns", layout.columns},  {"filter", layout.filter},
-                        {"sort", layout.sort},        {"descending", layout.descending},
-                        {"group", layout.group},      {"epoch", layout.epoch},
-                        {"archived", layout.archived}}
+  return nlohmann::json{{"columns", layout.columns},   {"filter", layout.filter},
+                        {"sort", layout.sort},         {"descending", layout.descending},
+                        {"group", layout.group},       {"epoch", layout.epoch},
+                        {"archived", layout.archived}, {"scope", to_text(layout.scope)}}
       .dump();
+}
+
+/// Views from before there were scopes are of a split.
+RunScope scope_from(const JsonObject& object) {
+  const std::string text = object.text_or("scope", to_text(RunScope::Split));
+  for (const RunScope scope : {RunScope::Split, RunScope::Dataset, RunScope::Workspace})
+    if (to_text(scope) == text) return scope;
+  object.refuse("scope", en::say("split, data or workspace"));
 }
 
 RunTableLayout layout_from(std::string_view text) {
@@ -56,6 +64,7 @@ RunTableLayout layout_from(std::string_view text) {
   layout.group = object.text_or("group", "");
   layout.epoch = object.integer_or("epoch", kLastEpoch, kMostEpoch, kBestEpoch);
   layout.archived = object.flag("archived").value_or(false);
+  layout.scope = scope_from(object);
   return checked_layout(std::move(layout));
 }
 
@@ -97,6 +106,18 @@ std::string checked_name(const std::string& text) {
 }
 
 }  // namespace
+
+std::string to_text(RunScope scope) {
+  switch (scope) {
+    case RunScope::Split:
+      return "split";
+    case RunScope::Dataset:
+      return "data";
+    case RunScope::Workspace:
+      break;
+  }
+  return "workspace";
+}
 
 RunViewId RunViews::save(const std::string& name, const RunTableLayout& layout) {
   const std::string called = checked_name(name);

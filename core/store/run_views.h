@@ -18,6 +18,10 @@ inline constexpr std::int64_t kBestEpoch = 0;
 inline constexpr std::int64_t kLastEpoch = -1;
 inline constexpr std::int64_t kMostEpoch = 1'000'000;
 
+/// Whose runs a table shows: those of the split or the data set that is looked at, or all.
+enum class RunScope { Split, Dataset, Workspace };
+std::string to_text(RunScope scope);  ///< "split", "data", "workspace"
+
 /// How the table of runs is looked at. Columns go by their stable names (RunTable::Column::name);
 /// those that the table does not have just now are kept, and passed over.
 struct RunTableLayout {
@@ -28,6 +32,7 @@ struct RunTableLayout {
   std::string group;  ///< a column whose equal values stand together; empty: none
   std::int64_t epoch = kBestEpoch;
   bool archived = false;  ///< with the runs that were put away
+  RunScope scope = RunScope::Split;
   bool operator==(const RunTableLayout&) const = default;
 };
 

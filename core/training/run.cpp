@@ -63,6 +63,17 @@ RunState parse_run_state(std::string_view text) {
   throw Error(text, en::say("no such state of a run"));
 }
 
+std::vector<std::int64_t> steps_so_far(std::span<const EpochRow> epochs) {
+  std::vector<std::int64_t> steps;
+  std::int64_t sum = 0;
+  for (std::size_t at = 0; at < epochs.size(); ++at) {
+    // Of an epoch that is missing nobody knows how many it had.
+    if (epochs[at].steps <= 0 || epochs[at].epoch != static_cast<std::int64_t>(at)) return {};
+    steps.push_back(sum += epochs[at].steps);
+  }
+  return steps;
+}
+
 double total_loss(const LossParts& parts) {
   if (parts.empty()) return std::numeric_limits<double>::quiet_NaN();
   double sum = 0;

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <map>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -43,7 +44,12 @@ struct EpochRow {
   LossParts losses;
   std::map<std::string, double> weights;     ///< Recommender::annealed_weights()
   std::map<std::string, double> validation;  ///< empty where the epoch was not evaluated
+  std::int64_t steps = 0;  ///< updates of the optimiser in it; 0: not known, or there is none
 };
+
+/// How many updates a run had had after each of its epochs. Empty where they are not known of each:
+/// the run is from before they were stored, or its model is not trained by an optimiser's steps.
+std::vector<std::int64_t> steps_so_far(std::span<const EpochRow> epochs);
 
 /// The loss that was trained: the sum of its parts. NaN where there are none.
 double total_loss(const LossParts& parts);

@@ -181,7 +181,9 @@ EpochRow Session::train_epoch(std::int64_t epoch) {
   EpochRow row{.epoch = epoch};
   const CancelScope scope(job_.token());
   const auto start = Clock::now();
+  const std::int64_t before = model_->steps();
   row.losses = model_->run_epoch(epoch, job_);
+  row.steps = model_->steps() - before;
   row.seconds = seconds_since(start);
   row.weights = model_->annealed_weights();
   for (const auto& [part, loss] : row.losses)

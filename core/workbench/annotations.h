@@ -18,6 +18,7 @@ struct Annotation {
   std::int64_t run = 0;
   std::int64_t epoch = 0;  ///< from 0
   std::string text;        ///< plain, may have lines
+  bool operator==(const Annotation&) const = default;
 };
 
 /// Of these runs, by run and epoch. Throws Error where the file cannot be read or is none; so do

@@ -7,6 +7,7 @@
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/lock_file.h"
+#include "core/store/changes.h"
 #include "core/store/workspace.h"
 
 namespace hankki {
@@ -33,6 +34,12 @@ void FolderFile::change(
     std::this_thread::sleep_for(std::chrono::milliseconds(10));
   }
   write_file_atomically(file, change(read(workspace)));
+  try {
+    Changes changes = workspace.changes();  // one to write with
+    changes.note_file(name_);
+  } catch (const Error&) {
+    // It is changed all the same; others see it when they read it next.
+  }
 }
 
 }  // namespace hankki

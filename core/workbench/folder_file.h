@@ -22,8 +22,8 @@ class FolderFile {
   /// Nothing where there is none. Throws Error where it is larger than 16 MB or cannot be read.
   std::optional<std::string> read(const Workspace& workspace) const;
 
-  /// Writes change(what read() gives). Throws Error also where the workspace is open for reading
-  /// only.
+  /// Writes change(what read() gives), and tells whoever follows the workspace's changes. Throws
+  /// Error also where the workspace is open for reading only.
   void change(
       Workspace& workspace,
       const std::function<std::string(const std::optional<std::string>& text)>& change) const;

@@ -7111,10 +7111,6 @@
             <translation>실행의 지표. part는 validation이나 test, at은 best나 last입니다.</translation>
         </message>
         <message>
-            <source>Epochs of runs, from 1.</source>
-            <translation>실행의 에포크, 1부터.</translation>
-        </message>
-        <message>
             <source>What the validation part said after each epoch.</source>
             <translation>에포크마다 검증 데이터로 잰 값.</translation>
         </message>
@@ -8242,6 +8238,46 @@
             <source>Credit</source>
             <translation>공로</translation>
         </message>
+        <message>
+            <source>Epochs of runs, from 1; steps are an optimiser&apos;s updates in it, where it has them.</source>
+            <translation>실행의 에포크, 1부터. steps는 그 에포크의 옵티마이저 갱신 수이며 있을 때만 나옵니다.</translation>
+        </message>
+        <message>
+            <source>The data set that the run was trained and tested on.</source>
+            <translation>실행을 학습하고 시험한 데이터셋.</translation>
+        </message>
+        <message>
+            <source>How the data set was split into its parts.</source>
+            <translation>데이터셋을 여러 부분으로 나눈 방법.</translation>
+        </message>
+        <message>
+            <source>Split by</source>
+            <translation>분할 방법</translation>
+        </message>
+        <message>
+            <source>split, data or workspace</source>
+            <translation>split, data, workspace 중 하나</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>파일</translation>
+        </message>
+        <message>
+            <source>file {}</source>
+            <translation>파일 {}</translation>
+        </message>
+        <message>
+            <source>has no run to show; make one with hankki-cli train</source>
+            <translation>보여 줄 실행이 없습니다. hankki-cli train으로 만드세요</translation>
+        </message>
+        <message>
+            <source>these runs are of several splits, measured on other users and recipes; name one --split, or --runs of one</source>
+            <translation>이 실행들은 여러 분할에 속해 서로 다른 사용자와 레시피로 쟀습니다. --split 하나나 한 분할의 --runs를 지정하세요</translation>
+        </message>
+        <message>
+            <source>Data set</source>
+            <translation>데이터셋</translation>
+        </message>
     </context>
     <context>
         <name>hankki::AboutDialog</name>
@@ -8640,6 +8676,30 @@
             <source>No baseline</source>
             <translation>기준 없음</translation>
         </message>
+        <message>
+            <source>all data sets</source>
+            <translation>모든 데이터셋</translation>
+        </message>
+        <message>
+            <source>%1 · all splits</source>
+            <translation>%1 · 모든 분할</translation>
+        </message>
+        <message>
+            <source>Runs of %1 splits are ticked. Metrics and tests compare the %2 of one split alone: %3, %4. The baseline chooses another.</source>
+            <translation>분할 %1개의 실행을 선택했습니다. 지표와 검정은 한 분할의 %2개만 비교합니다: %3, %4. 다른 분할은 기준 실행으로 고릅니다.</translation>
+        </message>
+        <message>
+            <source>Tick these alone</source>
+            <translation>이 실행만 선택</translation>
+        </message>
+        <message>
+            <source>No run of this split is finished. Other splits of the workspace have some.</source>
+            <translation>이 분할에는 끝난 실행이 없습니다. 작업 공간의 다른 분할에는 있습니다.</translation>
+        </message>
+        <message>
+            <source>Show the runs of all data sets</source>
+            <translation>모든 데이터셋의 실행 보기</translation>
+        </message>
     </context>
     <context>
         <name>hankki::Coordinates</name>
@@ -8752,6 +8812,22 @@
         <message>
             <source>seeds: %1</source>
             <translation>시드: %1</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>스텝</translation>
+        </message>
+        <message>
+            <source>Optimiser steps</source>
+            <translation>옵티마이저 스텝</translation>
+        </message>
+        <message>
+            <source>without stored steps, not drawn: %1</source>
+            <translation>스텝 기록이 없어 그리지 않음: %1</translation>
+        </message>
+        <message>
+            <source>no stored steps: by epoch</source>
+            <translation>스텝 기록 없음: 에포크로 표시</translation>
         </message>
     </context>
     <context>
@@ -9453,6 +9529,10 @@
         <message>
             <source>%1 (log)</source>
             <translation>%1 (로그)</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>외 %1개</translation>
         </message>
     </context>
     <context>
@@ -19378,6 +19458,26 @@ name != &quot;first try&quot;
             <source>Runs that have the same of something stand together, the group with the best run first</source>
             <translation>같은 값을 가진 실행끼리 모아, 가장 좋은 실행이 있는 묶음부터 보여 줍니다</translation>
         </message>
+        <message>
+            <source>Runs of this split</source>
+            <translation>이 분할의 실행</translation>
+        </message>
+        <message>
+            <source>Runs of this data set</source>
+            <translation>이 데이터셋의 실행</translation>
+        </message>
+        <message>
+            <source>Runs of all data sets</source>
+            <translation>모든 데이터셋의 실행</translation>
+        </message>
+        <message>
+            <source>Whose runs</source>
+            <translation>실행 범위</translation>
+        </message>
+        <message>
+            <source>The table shows them all; only runs of one split are tested against each other, as the others were measured on other users and recipes</source>
+            <translation>표에는 모두 나옵니다. 다른 분할의 실행은 다른 사용자와 레시피로 쟀으므로 한 분할의 실행끼리만 검정합니다</translation>
+        </message>
     </context>
     <context>
         <name>hankki::RunViewsButton</name>
@@ -19426,8 +19526,8 @@ name != &quot;first try&quot;
             <translation>보기</translation>
         </message>
         <message>
-            <source>Columns, filter, order, groups and epoch of this table under a name</source>
-            <translation>이 표의 열, 거르기, 순서, 묶음, 에포크를 이름을 붙여 둡니다</translation>
+            <source>Columns, filter, order, groups, epoch and scope of this table under a name</source>
+            <translation>이 표의 열, 필터, 순서, 그룹, 에포크, 범위를 이름으로 저장합니다</translation>
         </message>
     </context>
     <context>
@@ -19643,6 +19743,29 @@ A figure stands where a line says [figure 1].</source>
         <message>
             <source>Save</source>
             <translation>저장</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::UnstoredDialog</name>
+        <message>
+            <source>Hankki</source>
+            <translation>한끼</translation>
+        </message>
+        <message>
+            <source>What you typed is not stored</source>
+            <translation>입력한 글이 저장되지 않았습니다</translation>
+        </message>
+        <message>
+            <source>It is still in the logbook&apos;s editor. Stay to copy it, or to try again once the cause is gone.</source>
+            <translation>글은 일지 편집기에 그대로 있습니다. 닫지 않으면 복사하거나, 원인을 없앤 뒤 다시 저장할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Leave and lose it</source>
+            <translation>저장하지 않고 나가기</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>닫지 않기</translation>
         </message>
     </context>
 </TS>

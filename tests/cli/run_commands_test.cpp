@@ -151,6 +151,78 @@ TEST_F(RunCommands, NotesAreWrittenListedAndTellWhenTheirFiguresAreStale) {
   EXPECT_THAT(read["text"].get<std::string>(), AllOf(HasSubstr("# A\n\nb"), Not(HasSubstr("\r"))));
 }
 
+TEST_F(RunCommands, NotesAreWrittenOnCurvesAndTakenOff) {
+  EXPECT_THAT(work({"curve-note", "list"}).out, HasSubstr("no notes"));
+  ASSERT_EQ(work({"train", "--model", "bpr", "--set", "epochs=2"}).status, 0);
+  const Json written = work_json({"curve-note", "add", "3", "2", "둘째\nline"})["notes"][0];
+  EXPECT_EQ(written["note"], 1);
+  EXPECT_EQ(written["run"], 3);
+  EXPECT_EQ(written["epoch"], 2);
+  ASSERT_EQ(work({"curve-note", "add", "3", "1", "first"}).status, 0);
+  const auto texts = [&](const Words& words) {
+    std::vector<std::string> all;
+    const Json notes = work_json(words)["notes"];
+    for (const Json& note : notes) all.push_back(note["text"]);
+    return all;
+  };
+  EXPECT_THAT(texts({"curve-note", "list"}), testing::ElementsAre("first", "둘째\nline"));
+  EXPECT_THAT(texts({"curve-note", "list", "--runs", "1"}), testing::IsEmpty());
+  ASSERT_EQ(work({"curve-note", "edit", "1", "other"}).status, 0);
+  ASSERT_EQ(work({"curve-note", "remove", "2"}).status, 0);
+  EXPECT_THAT(texts({"curve-note", "list"}), testing::ElementsAre("other"));
+  EXPECT_EQ(work({"curve-note", "edit", "2", "x"}).status, 2) << "it is removed";
+  ASSERT_EQ(work({"curve-note", "remove", "2", "--restore"}).status, 0);
+  EXPECT_THAT(work({"curve-note", "list"}).out, AllOf(HasSubstr("first"), HasSubstr("other")));
+  const Outcome late = work({"curve-note", "add", "3", "3", "late"});
+  EXPECT_EQ(late.status, 2);
+  EXPECT_THAT(late.err, HasSubstr("has no epoch 3: it ran 2"));
+  for (const Words& bad :
+       {Words{"curve-note", "add", "3", "0", "a"}, Words{"curve-note", "add", "9", "1", "a"},
+        Words{"curve-note", "add", "3", "1", " "}, Words{"curve-note", "remove", "7"},
+        Words{"curve-note", "list", "--runs", "9"}})
+    EXPECT_EQ(work(bad).status, 2) << bad.back();
+}
+
+TEST_F(RunCommands, RunsOfAllDataSetsStandInOneTable) {
+  ASSERT_EQ(work({"split", "--data", "1", "--seed", "8"}).status, 0);
+  ASSERT_EQ(work({"train", "--model", "mostpop"}).status, 0);
+  import_two_tastes();  // as another data set
+  ASSERT_EQ(work({"train", "--model", "mostpop"}).status, 0);
+  EXPECT_EQ(work_json({"compare"})["runs"].size(), 1U) << "the newest run's split";
+  EXPECT_FALSE(work_json({"compare"})["runs"][0].contains("data"));
+  const Json ofData = work_json({"compare", "--data", "1"})["runs"];
+  ASSERT_EQ(ofData.size(), 3U);
+  EXPECT_NE(ofData[0]["split"], ofData[2]["split"]);
+  EXPECT_NE(ofData[0]["split_recipe"], ofData[2]["split_recipe"]);
+  const Json all = work_json({"compare", "--all"})["runs"];
+  ASSERT_EQ(all.size(), 4U);
+  for (const Json& row : all) EXPECT_FALSE(row["data"].get<std::string>().empty());
+  const Outcome table = work({"compare", "--all"});
+  EXPECT_THAT(table.err + table.out, HasSubstr("on different splits"));
+  EXPECT_THAT(table.out, HasSubstr("Data set"));
+  const Outcome tested = work({"compare", "--all", "--baseline", "1", "--metric", "ndcg@10"});
+  EXPECT_EQ(tested.status, 2);
+  EXPECT_THAT(tested.err, HasSubstr("several splits"));
+  EXPECT_EQ(work({"compare", "--all", "--split", "1"}).status, 2);
+  EXPECT_EQ(work({"compare", "--data", "9"}).status, 2);
+}
+
+TEST_F(RunCommands, CurvesTellTheStepsThatWereDone) {
+  ASSERT_EQ(work({"train", "--model", "bpr", "--set", "epochs=3", "--set", "batch_size=100",
+                  "--set", "patience=0"})
+                .status,
+            0);
+  const Json run = work_json({"info", "--run", "3"});
+  const Json epochs = run["epochs"];
+  ASSERT_EQ(epochs.size(), 3U);
+  for (const Json& epoch : epochs)
+    EXPECT_EQ(epoch["steps"], 5) << "480 training interactions in batches of 100";
+  ASSERT_EQ(work({"export", "run", "--run", "3", "--format", "csv", "--out", path("csv")}).status,
+            0);
+  const Json queried = work_json({"query", "SELECT sum(steps) AS steps FROM epochs WHERE run = 3"});
+  EXPECT_THAT(queried.dump(), HasSubstr("15"));
+}
+
 TEST_F(RunCommands, SavedViewsAreListed) {
   EXPECT_EQ(work_json({"run", "views"})["views"], Json::array());
   EXPECT_THAT(work({"run", "views"}).out, HasSubstr("no saved views"));

@@ -40,6 +40,7 @@
 #include "core/store/vector_sets.h"
 #include "core/store/workspace.h"
 #include "core/training/trainer.h"
+#include "core/workbench/annotations.h"
 #include "core/workbench/suites.h"
 #include "tests/store/many_runs.h"
 #include "tests/support/test_support.h"
@@ -1303,6 +1304,139 @@ TEST_F(ComparePageTest, RunsPassOrFailASuite) {
   state.openWorkspace(folder.path() / "other");
   ASSERT_TRUE(QTest::qWaitFor([&] { return state.workspaceName() == "other"; }, 20'000));
   EXPECT_FALSE(session.removals().any()) << "the other workspace never had it";
+}
+
+TEST_F(ComparePageTest, RunsOfAllDataSetsStandInOneTableAndOneSplitIsCompared) {
+  trainRun("mostpop");
+  trainRun("itemknn");
+  const SplitId first = split;
+  {
+    const auto workspace = Workspace::open(folder.path() / "w", Workspace::Access::ReadWrite);
+    const DatasetId other =
+        workspace->datasets().add(data.dataset, {.name = "others", .source = "csv"}, {});
+    split = workspace->splits().add(
+        other, data.dataset, assign_parts(data.dataset, data.split.recipe), data.split.recipe);
+  }
+  trainRun("mostpop");
+  trainRun("itemknn");
+  open();
+  state.selectSplit(first);
+  settle();
+  EXPECT_EQ(model().rowCount(), 2);
+  EXPECT_LT(model().table().find("data"), 0) << "of one split it says nothing";
+  auto* scope = page->findChild<QComboBox*>("runScope");
+  const auto choose = [&](RunScope chosen) {
+    scope->setCurrentIndex(scope->findData(static_cast<int>(chosen)));
+    emit scope->activated(scope->currentIndex());
+    settle();
+  };
+  choose(RunScope::Workspace);
+  ASSERT_EQ(model().rowCount(), 4);
+  const int name = static_cast<int>(model().table().find("data"));
+  ASSERT_GE(name, 0);
+  EXPECT_EQ(model().index(0, name).data().toString(), "tastes");
+  EXPECT_EQ(model().index(2, name).data().toString(), "others");
+  EXPECT_TRUE(model().index(2, 0).data(RunTableModel::FilterRole).toString().contains("others"));
+  model().checkOnly(std::vector<qint64>{1, 2});
+  settle();
+  const auto told = [&]() -> MessageStrip* {
+    for (auto* strip : page->findChildren<MessageStrip*>())
+      if (strip->isVisible() && strip->sentence().contains("2 splits")) return strip;
+    return nullptr;
+  };
+  EXPECT_EQ(told(), nullptr);
+  model().checkAll();
+  settle();
+  ASSERT_NE(told(), nullptr);
+  const auto compared = [&] {
+    std::vector<RunId> ids;
+    for (const RunInfo& run : model().comparableRuns()) ids.push_back(run.id);
+    return ids;
+  };
+  EXPECT_EQ(compared(), (std::vector<RunId>{1, 2})) << "of the split that is open";
+  const int ndcg = static_cast<int>(model().table().find("test ndcg@5"));
+  model().references().setBaseline(3);
+  settle();
+  EXPECT_EQ(compared(), (std::vector<RunId>{3, 4})) << "the baseline's split";
+  EXPECT_FALSE(model().index(3, ndcg).data(DeltaRole).toString().isEmpty());
+  EXPECT_TRUE(model().index(1, ndcg).data(DeltaRole).toString().isEmpty()) << "of another split";
+  const auto baselines = page->findChild<QComboBox*>("testBaseline");
+  EXPECT_EQ(baselines->count(), 2) << "tests stay within one split";
+  for (auto* button : told()->findChildren<QToolButton*>())
+    if (button->text() == "Tick these alone") button->click();
+  settle();
+  EXPECT_EQ(model().checkedSplits(), 1U);
+  EXPECT_EQ(told(), nullptr);
+  choose(RunScope::Dataset);
+  EXPECT_EQ(model().rowCount(), 2);
+  choose(RunScope::Split);
+  EXPECT_LT(model().table().find("data"), 0);
+}
+
+TEST_F(ComparePageTest, ASplitWithoutRunsLeadsToThoseOfOthers) {
+  trainRun("mostpop");
+  {
+    const auto workspace = Workspace::open(folder.path() / "w", Workspace::Access::ReadWrite);
+    const SplitRecipe recipe{.seed = 77};
+    split = workspace->splits().add(1, data.dataset, assign_parts(data.dataset, recipe), recipe);
+  }
+  open();
+  state.selectSplit(split);
+  settle();
+  ASSERT_EQ(model().rowCount(), 0);
+  for (auto* empty : page->findChildren<EmptyState*>())
+    if (empty->button()->isVisible() && empty->button()->text().contains("all data sets"))
+      empty->button()->click();
+  settle();
+  EXPECT_EQ(model().rowCount(), 1);
+}
+
+TEST_F(ComparePageTest, CurvesStandByStepsWhereTheyAreKnown) {
+  trainRun("bpr", {{"epochs", std::int64_t{3}}, {"patience", std::int64_t{0}}});
+  open();
+  auto* plot = page->findChild<LinePlot*>();
+  page->findChild<Segment*>("curvesAxis")->findChildren<QToolButton*>().at(1)->click();
+  const auto rows = state.workspace()->runs().epochs(1);
+  ASSERT_EQ(rows.size(), 3U);
+  ASSERT_GT(rows[0].steps, 0);
+  const QStringList lines = plot->toCsv().split("\r\n", Qt::SkipEmptyParts);
+  ASSERT_EQ(lines.size(), 4);
+  EXPECT_TRUE(lines[0].contains("Optimiser steps")) << lines[0].toStdString();
+  EXPECT_EQ(lines[2].section(',', 2, 2).toLongLong(), rows[0].steps + rows[1].steps);
+}
+
+TEST_F(ComparePageTest, CurvesOfRunsFromBeforeStandByEpochs) {
+  test::make_many_runs(folder.path() / "old", 2, 3);  // without steps
+  page = std::make_unique<ComparePage>(session);
+  page->resize(1200, 760);
+  page->show();
+  state.openWorkspace(folder.path() / "old");
+  settle();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return model().rowCount() == 2; }, 20'000));
+  settle();
+  auto* plot = page->findChild<LinePlot*>();
+  const QString byEpoch = plot->toCsv();
+  page->findChild<Segment*>("curvesAxis")->findChildren<QToolButton*>().at(1)->click();
+  EXPECT_EQ(plot->toCsv(), byEpoch);
+  bool said = false;
+  for (auto* label : page->findChildren<QLabel*>())
+    said = said || label->text().contains("no stored steps");
+  EXPECT_TRUE(said);
+}
+
+TEST_F(ComparePageTest, NotesAndSuitesOfAnotherProcessAppear) {
+  trainRun("bpr", {{"epochs", std::int64_t{3}}});
+  open();
+  auto* notes = page->findChild<CurveNotes*>();
+  const auto other = Workspace::open(folder.path() / "w", Workspace::Access::ReadWrite);
+  add_annotation(*other, 1, 1, "from elsewhere");
+  ASSERT_TRUE(QTest::qWaitFor([&] { return notes->all().size() == 1; }, 20'000));
+  EXPECT_EQ(notes->all()[0].text, "from elsewhere");
+  remove_annotation(*other, 1);
+  EXPECT_TRUE(QTest::qWaitFor([&] { return notes->all().empty(); }, 20'000));
+  auto* suite = page->findChild<QComboBox*>("suite");
+  save_suite(*other, "elsewhere", {parse_slice_check("history:*:recall@10>=0.1")});
+  EXPECT_TRUE(QTest::qWaitFor([&] { return suite->currentText() == "elsewhere"; }, 20'000));
 }
 
 TEST_F(ComparePageTest, ARunThatEndsAppears) {

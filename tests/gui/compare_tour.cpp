@@ -3,6 +3,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -16,6 +17,7 @@
 #include "ui/session/page.h"
 #include "ui/tables/run_table_model.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/segment.h"
 
 namespace hankki {
 namespace {
@@ -97,6 +99,28 @@ void tourCurves(Page& page, const Camera& camera, const RunInfo& run) {
   actions[2]->trigger();
   if (!notes->all().empty()) notes->remove(notes->all().front().id);
   camera.settled("compare-note-removed");
+  for (const int by : {1, 0}) {  // by steps, and by epochs again
+    page.findChild<Segment*>("curvesAxis")->findChildren<QToolButton*>().at(by)->click();
+    if (by == 1) camera.settled("compare-curves-steps");
+  }
+}
+
+/// The runs of every data set, all of them ticked, and of the split again.
+void tourScopes(Page& page, RunTableModel& model, const Camera& camera) {
+  auto* scope = page.findChild<QComboBox*>("runScope");
+  const auto choose = [&](int at) {
+    scope->setCurrentIndex(at);
+    emit scope->activated(at);
+  };
+  std::vector<qint64> before;
+  for (const RunInfo& run : model.checkedRuns()) before.push_back(run.id);
+  choose(scope->count() - 1);
+  camera.settled("compare-all-data");
+  model.checkAll();
+  camera.settled("compare-several-splits");
+  choose(0);
+  camera.settled("compare-one-split-again");
+  model.checkOnly(before);
 }
 
 }  // namespace
@@ -128,6 +152,7 @@ void tourCompare(Page& page, const Camera& camera) {
   click(page, "openServe");
   camera.settled("compare-serving");
   closeDialog(page, "serveDialog", camera, "compare-serve");
+  tourScopes(page, model, camera);
   references.setBaseline(0);
   if (!runs.empty()) references.unpin(runs.back().id);
   click(page, "tests");

@@ -24,6 +24,7 @@
 #include "tests/support/tiny_data.h"
 #include "ui/logbook/figure_dialog.h"
 #include "ui/print/report_view.h"
+#include "ui/theme/core_text.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/segment.h"
@@ -184,6 +185,33 @@ TEST_F(LogbookPageTest, WhatCannotBeStoredStaysInTheEditor) {
   settle();
   EXPECT_FALSE(text().isVisible());
   EXPECT_FALSE(hasError());
+}
+
+TEST_F(LogbookPageTest, WhoeverLeavesIsToldWhatCannotBeStored) {
+  begin("one");
+  EXPECT_FALSE(page->hasUnstoredText());
+  int told = 0;
+  QString why;
+  const auto settled = [&](const JobError* fault) {
+    ++told;
+    why = fault ? coreText(fault->sentence) : QString();
+  };
+  page->storeText(settled);
+  EXPECT_EQ(told, 1) << "at once: there is nothing to store";
+  const QString tooLong = QString("word\n").repeated(25'000);
+  text().setPlainText(tooLong);
+  EXPECT_TRUE(page->hasUnstoredText());
+  page->storeText(settled);
+  ASSERT_TRUE(waitFor([&] { return told == 2; }));
+  EXPECT_FALSE(why.isEmpty());
+  EXPECT_EQ(text().toPlainText(), tooLong);
+  EXPECT_TRUE(page->hasUnstoredText()) << "it is still there";
+  text().setPlainText("short");
+  page->storeText(settled);
+  ASSERT_TRUE(waitFor([&] { return told == 3; }));
+  EXPECT_TRUE(why.isEmpty());
+  EXPECT_EQ(stored().back().content.text, "short");
+  EXPECT_FALSE(page->hasUnstoredText());
 }
 
 TEST_F(LogbookPageTest, ANoteIsRemovedWithItsLastWords) {

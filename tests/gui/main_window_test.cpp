@@ -27,6 +27,7 @@
 #include "core/base/threads.h"
 #include "core/models/registry.h"
 #include "core/store/datasets.h"
+#include "core/store/notes.h"
 #include "core/store/runs.h"
 #include "tests/support/test_support.h"
 #include "ui/plots/histogram_plot.h"
@@ -38,6 +39,7 @@
 #include "ui/shell/leave_dialog.h"
 #include "ui/shell/preferences_dialog.h"
 #include "ui/shell/recent_workspaces.h"
+#include "ui/shell/unstored_dialog.h"
 #include "ui/shell/window_geometry.h"
 #include "ui/theme/paths.h"
 #include "ui/widgets/card.h"
@@ -182,6 +184,42 @@ TEST_F(MainWindowTest, TwoWindowsShowOneSession) {
   EXPECT_FALSE(session.jobs().shownJobs().front().cancelling) << "a window is still open";
   window.close();
   EXPECT_TRUE(QTest::qWaitFor([&] { return session.jobs().isIdle(); })) << "the last one";
+}
+
+TEST_F(MainWindowTest, WhatCannotBeStoredIsNotLostUnasked) {
+  setLanguage("en");
+  window.show();
+  open();
+  window.showPage("logbook");
+  QWidget* page = window.page("logbook");
+  auto* text = page->findChild<QPlainTextEdit*>("noteText");
+  page->findChild<QPushButton*>("newNote")->click();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return text->isVisible(); }, 20'000));
+  const QString tooLong = QString("word\n").repeated(25'000);
+  text->setPlainText(tooLong);
+  const auto asked = [&]() -> UnstoredDialog* {
+    for (auto* dialog : window.findChildren<UnstoredDialog*>())
+      if (dialog->isVisible()) return dialog;
+    return nullptr;
+  };
+  window.close();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return asked() != nullptr; }, 20'000));
+  EXPECT_TRUE(window.isVisible());
+  asked()->findChild<QPushButton*>("keepText")->click();
+  QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+  EXPECT_TRUE(window.isVisible());
+  EXPECT_EQ(text->toPlainText(), tooLong);
+  window.openWorkspace(pathText(folder.path() / "other"));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return asked() != nullptr; }, 20'000)) << "nor there";
+  EXPECT_EQ(session.state().workspaceName(), "w");
+  asked()->findChild<QPushButton*>("keepText")->click();
+  QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+  text->setPlainText("short");
+  window.close();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return !window.isVisible(); }, 20'000)) << "it is stored now";
+  const auto notes = session.state().workspace()->notes().list();
+  ASSERT_EQ(notes.size(), 1U);
+  EXPECT_EQ(notes[0].content.text, "short");
 }
 
 /// A run is trained for as long as nobody stops it.

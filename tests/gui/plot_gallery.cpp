@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws every plot of ui/plots, in light and dark, into a folder to be looked at, and prints how
 // long frames take with very many points. Usage: plot_gallery FOLDER
+#include <qcustomplot.h>
+
 #include <QApplication>
 #include <QElapsedTimer>
 #include <cmath>
@@ -293,7 +295,49 @@ double milliseconds(Work work, int times = 60) {
   return took[static_cast<std::size_t>(times / 2)];
 }
 
-void measure() {
+/// As the Compare page shows the runs of a search.
+void fillHundredCurves(LinePlot& lines, Random& random) {
+  lines.setXAxis({"Epoch", LineAxis::Figures::Count, 5});
+  lines.setYName("Validation NDCG@10");
+  std::vector<LineSeries> all;
+  for (int run = 0; run < 100; ++run) {
+    const char* model = kModels[run % 5];
+    LineSeries series{.id = QString::number(run),
+                      .name = QStringLiteral("%1 #%2").arg(kNames[run % 5]).arg(run),
+                      .style = modelStyle(model, run / 5)};
+    const double best = 0.1 + 0.001 * static_cast<double>(random() % 50);
+    for (int epoch = 1; epoch <= 100; ++epoch)
+      series.points.push_back(
+          {double(epoch), best * (1 - std::exp(-epoch / 20.0)) + normal(random, 0, 0.001)});
+    series.ring = 60 + run % 40;
+    all.push_back(std::move(series));
+  }
+  lines.setSeries(std::move(all));
+}
+
+void measureHundredCurves(Random& random, const fs::path& folder) {
+  LinePlot lines;
+  fillHundredCurves(lines, random);
+  lines.resize(560, 420);
+  lines.show();
+  lines.drawNow();
+  std::printf("lines, 100 of 100 points, 560 x 420\n");
+  auto& canvas = *lines.findChild<QCustomPlot*>();
+  QCPAxis* axis = canvas.axisRect()->axis(QCPAxis::atBottom);
+  std::printf("  redraw                      %6.2f ms\n",
+              milliseconds([&](int) { canvas.replot(); }));
+  std::printf("  move and redraw             %6.2f ms\n", milliseconds([&](int i) {
+                axis->setRange(1 + i % 10, 90 + i % 10);
+                canvas.replot();
+              }));
+  std::printf("  take all anew and redraw    %6.2f ms\n", milliseconds([&](int) {
+                fillHundredCurves(lines, random);
+                lines.drawNow();
+              }));
+  save(lines, folder, "lines-hundred");
+}
+
+void measure(const fs::path& folder) {
   Random random(17);
   MapPlot map;
   fillMap(map, 150'000, random);
@@ -320,6 +364,7 @@ void measure() {
   std::printf("  append a point              %6.4f ms\n", milliseconds([&](int i) {
                 lines.append(kModels[0], {200'000.0 + i, 0.5});
               }));
+  measureHundredCurves(random, folder);
 }
 
 }  // namespace
@@ -338,6 +383,6 @@ int main(int argc, char** argv) {
        {hankki::drawMaps, hankki::drawLines, hankki::drawAreas, hankki::drawDensities,
         hankki::drawHeatMaps, hankki::drawCharts, hankki::drawIntervals, hankki::drawOthers})
     draw(folder);
-  hankki::measure();
+  hankki::measure(folder);
   return 0;
 }

@@ -145,6 +145,20 @@ TEST(RunTable, TitlesAndDirectionOfMetrics) {
   EXPECT_FALSE(higher_is_better("popularity@10"));
 }
 
+TEST(RunTable, TellsTheDataOfRunsOfSeveralSplits) {
+  std::vector<ComparedRun> runs{run_of(1, "mostpop"), run_of(2, "mostpop")};
+  EXPECT_LT(make_run_table(runs).find("data"), 0) << "of one split nobody needs to be told";
+  runs[0].data = "ml-100k";
+  runs[0].recipe = "Random 80/10/10, seed 2020";
+  const RunTable table = make_run_table(runs);
+  const auto data = table.find("data"), recipe = table.find("split_recipe");
+  ASSERT_GE(data, 0);
+  ASSERT_GE(recipe, 0);
+  EXPECT_EQ(std::get<std::string>(table.rows[0][static_cast<std::size_t>(data)]), "ml-100k");
+  EXPECT_TRUE(
+      std::holds_alternative<std::monostate>(table.rows[1][static_cast<std::size_t>(recipe)]));
+}
+
 TEST(RunTableCsv, HasAHeaderAndARowARun) {
   std::vector<ComparedRun> runs{run_of(4, "mostpop")};
   runs[0].result.test = {{"ndcg@10", 0.25}};
@@ -161,10 +175,28 @@ TEST(CurvesCsv, JoinsWhatTheRunsHave) {
   second.validation = {{"ndcg@10", 0.125}};
   const Curve curve{9, "bpr", {first, second}};
   EXPECT_EQ(curves_csv({&curve, 1}),
-            "\xEF\xBB\xBFrun,model,epoch,seconds,evaluation_seconds,elapsed,loss bpr,"
+            "\xEF\xBB\xBFrun,model,epoch,seconds,evaluation_seconds,elapsed,step,loss bpr,"
             "weight kl_weight,validation ndcg@10\r\n"
-            "9,bpr,1,0.5,0,1,0.75,,\r\n"
-            "9,bpr,2,0.5,0.25,2,0.5,0.25,0.125\r\n");
+            "9,bpr,1,0.5,0,1,,0.75,,\r\n"
+            "9,bpr,2,0.5,0.25,2,,0.5,0.25,0.125\r\n");
+  first.steps = 40;
+  second.steps = 39;
+  const Curve counted{9, "bpr", {first, second}};
+  EXPECT_EQ(curves_csv({&counted, 1}),
+            "\xEF\xBB\xBFrun,model,epoch,seconds,evaluation_seconds,elapsed,step,loss bpr,"
+            "weight kl_weight,validation ndcg@10\r\n"
+            "9,bpr,1,0.5,0,1,40,0.75,,\r\n"
+            "9,bpr,2,0.5,0.25,2,79,0.5,0.25,0.125\r\n");
+}
+
+TEST(StepsSoFar, AreKnownOfEachEpochOrOfNone) {
+  std::vector<EpochRow> rows{{.epoch = 0, .steps = 5}, {.epoch = 1, .steps = 7}};
+  EXPECT_EQ(steps_so_far(rows), (std::vector<std::int64_t>{5, 12}));
+  rows.push_back({.epoch = 3, .steps = 5});
+  EXPECT_TRUE(steps_so_far(rows).empty()) << "an epoch is missing";
+  rows.back() = {.epoch = 2};
+  EXPECT_TRUE(steps_so_far(rows).empty()) << "of one nobody knows";
+  EXPECT_TRUE(steps_so_far({}).empty());
 }
 
 }  // namespace

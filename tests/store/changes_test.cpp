@@ -142,6 +142,23 @@ TEST_F(ChangesTest, WhatPeopleDoInTheShopIsTold) {
   tells({Kind::Mark, shop.marks().reset(mark), What::Added});
 }
 
+TEST_F(ChangesTest, AFileBesideTheDatabaseIsToldOfEachTime) {
+  const auto workspace = open();
+  Changes changes = workspace->changes();
+  changes.note_file("suites.json");
+  changes.note_file("annotations.json");
+  const NewChanges first = workspace->changes().since(0);
+  ASSERT_EQ(first.changes.size(), 2U);
+  for (const Change& change : first.changes) {
+    EXPECT_EQ(change.kind, Kind::FolderFile);
+    EXPECT_EQ(change.what, What::Changed);
+  }
+  changes.note_file("suites.json");
+  const NewChanges again = workspace->changes().since(first.newest);
+  ASSERT_EQ(again.changes.size(), 1U);
+  EXPECT_EQ(again.changes[0].id, first.changes[0].id);
+}
+
 TEST_F(ChangesTest, WhoeverIsFarBehindReadsAllAgain) {
   const auto workspace = open();
   add_dataset(*workspace);

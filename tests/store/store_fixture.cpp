@@ -59,7 +59,8 @@ EpochRow some_epoch(std::int64_t epoch) {
           .elapsed = 0.7 * static_cast<double>(epoch),
           .losses = {{"regularisation", 0.125}, {"bpr", 0.1 / static_cast<double>(epoch + 1)}},
           .weights = std::move(weights),
-          .validation = {{"ndcg@10", 0.2302}, {"recall@10", 1e-17}}};
+          .validation = {{"ndcg@10", 0.2302}, {"recall@10", 1e-17}},
+          .steps = 40 + epoch};
 }
 
 Checkpoint some_checkpoint(std::int64_t epochs_run) {

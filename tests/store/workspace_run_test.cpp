@@ -29,6 +29,7 @@ void expect_equal(const EpochRow& left, const EpochRow& right) {
   EXPECT_EQ(left.losses, right.losses);
   EXPECT_EQ(left.weights, right.weights);
   EXPECT_EQ(left.validation, right.validation);
+  EXPECT_EQ(left.steps, right.steps);
 }
 
 void expect_equal(const Checkpoint& left, const Checkpoint& right) {

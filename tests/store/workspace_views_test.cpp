@@ -20,7 +20,8 @@ class WorkspaceViews : public WorkspaceTest {
             .descending = false,
             .group = "model",
             .epoch = 12,
-            .archived = true};
+            .archived = true,
+            .scope = RunScope::Workspace};
   }
 };
 

@@ -2,6 +2,7 @@
 #include "core/workbench/annotations.h"
 
 #include "core/base/file.h"
+#include "core/store/changes.h"
 #include "core/workbench/training.h"
 #include "core/workbench/user_facts.h"
 #include "core/workbench/user_lists_csv.h"
@@ -40,6 +41,18 @@ TEST_F(WorkbenchAnnotations, AreWrittenChangedAndBroughtBack) {
   restore_annotation(*workspace, first.id);
   EXPECT_EQ(all()[0].text, "other words");
   EXPECT_THAT(list_annotations(*workspace, std::vector<RunId>{run + 1}), IsEmpty());
+}
+
+TEST_F(WorkbenchAnnotations, WhoeverFollowsTheWorkspaceHearsOfThem) {
+  const auto told = [&](auto&& change) {
+    const std::int64_t before = workspace->changes().since(0).newest;
+    change();
+    const NewChanges news = workspace->changes().since(before);
+    return news.changes.size() == 1 && news.changes[0].kind == Kind::FolderFile;
+  };
+  EXPECT_TRUE(told([&] { add_annotation(*workspace, run, 0, "a"); }));
+  EXPECT_TRUE(told([&] { edit_annotation(*workspace, 1, "b"); }));
+  EXPECT_TRUE(told([&] { remove_annotation(*workspace, 1); }));
 }
 
 TEST_F(WorkbenchAnnotations, WhatIsNoNoteIsRefused) {

@@ -87,6 +87,7 @@ ChecksView::ChecksView(AppState& state, JobRunner& jobs, Removals& removals,
   });
   connect(&removals_, &Removals::removed, this, [this] { readSuites(); });
   connect(&removals_, &Removals::undone, this, [this] { readSuites(); });
+  connect(&state_, &AppState::folderFilesChanged, this, [this] { readSuites(wanted_); });
   readSuites();
 }
 
@@ -117,6 +118,7 @@ void ChecksView::build() {
 
 void ChecksView::readSuites(const QString& chosen) {
   jobs_.drop(reading_);
+  wanted_ = chosen;
   const auto workspace = state_.workspace();
   if (!workspace) return takeSuites({}, {});
   reading_ = jobs_.run(
@@ -129,12 +131,15 @@ void ChecksView::readSuites(const QString& chosen) {
 }
 
 void ChecksView::takeSuites(std::vector<Suite> suites, const QString& chosen) {
+  wanted_.clear();
   if (suites == suites_) return;  // what was judged is as it was
   const QString before = chosen.isEmpty() ? suite_->currentText() : chosen;
+  const std::optional<Suite> judgedBy = suite() ? std::optional(*suite()) : std::nullopt;
   suites_ = std::move(suites);
   suite_->clear();
   for (const Suite& suite : suites_) suite_->addItem(QString::fromStdString(suite.name));
   suite_->setCurrentIndex(std::max(0, suite_->findText(before)));
+  if (suite() && judgedBy == *suite()) return show();  // what was judged by it stays
   forget();
 }
 

@@ -67,6 +67,7 @@ class ChecksView : public QWidget {
   PillDelegate* pills_;
   std::vector<Suite> suites_;
   std::map<RunId, CheckedRun> judged_;  // by the chosen suite
+  QString wanted_;                      // a suite that is to be chosen once it is read
   JobId reading_ = 0, judging_ = 0;
 };
 

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <iterator>
+#include <set>
 #include <utility>
 
 #include "core/models/listed_model.h"
@@ -52,10 +53,14 @@ constexpr std::size_t kAtOnce = 500;   // runs whose table is made between two f
 constexpr int kLeastRunsHeight = 200;  // five rows
 
 /// Where the settings keep what runs of the split are looked at beside.
-QString keyOfReferences(const AppState& state) {
+QString keyOfReferences(const AppState& state, RunScope scope) {
   const auto split = state.splitInfo();
   if (!state.workspace() || !split) return {};
-  return RunReferences::keyOf(state.workspace()->folder(), split->id);
+  if (scope == RunScope::Split) return RunReferences::keyOf(state.workspace()->folder(), split->id);
+  return RunReferences::keyOf(state.workspace()->folder(),
+                              scope == RunScope::Dataset
+                                  ? QStringLiteral("data%1").arg(split->dataset)
+                                  : QStringLiteral("workspace"));
 }
 
 }  // namespace
@@ -99,13 +104,16 @@ ComparePage::ComparePage(Session& session)
   connect(menuAction(0), &QAction::triggered, this, &ComparePage::importLists);
   connect(menuAction(1), &QAction::triggered, this, &ComparePage::chooseToServe);
   connect(details_, &DetailsCard::compared, metrics_, &MetricsCard::setComparison);
-  connect(empty_->button(), &QPushButton::clicked, this,
-          [this] { emit pageRequested(QStringLiteral("train")); });
+  connect(empty_->button(), &QPushButton::clicked, this, [this] {
+    if (othersHaveRuns()) return tools_->setScope(RunScope::Workspace);
+    emit pageRequested(QStringLiteral("train"));
+  });
   connect(model_, &RunTableModel::checkedChanged, this, [this] {
     metrics_->refresh();
     curves_->refresh();
     details_->refresh();
     fillBaselines();
+    tellSplits();
   });
   connect(&model_->references(), &RunReferences::changed, this, [this] {
     // Figures take more room with their deltas.
@@ -179,21 +187,49 @@ void ComparePage::layOut() {
   outer->addWidget(holder_, 1);
 }
 
+/// Of a run, by what the table is to show.
+class ComparePage::Scope {
+ public:
+  Scope(const AppState& state, RunScope scope) : scope_(scope) {
+    if (const auto split = state.splitInfo()) {
+      split_ = split->id;
+      dataset_ = split->dataset;
+    }
+  }
+  bool has(const RunInfo& run) const {
+    return scope_ == RunScope::Workspace ||
+           (scope_ == RunScope::Dataset ? run.dataset == dataset_ : run.split == split_);
+  }
+  SplitId split() const { return split_; }
+  bool isOneSplit() const { return scope_ == RunScope::Split; }
+
+ private:
+  RunScope scope_;
+  SplitId split_ = 0;
+  DatasetId dataset_ = 0;
+};
+
 void ComparePage::takeRuns() {
-  const auto split = state_.splitInfo();
-  const SplitId shown = split ? split->id : 0;
+  const Scope scope(state_, tools_->scope());
   const std::int64_t epoch = tools_->epoch();
   updateArchived();
-  model_->references().rememberUnder(keyOfReferences(state_));
-  const auto laidOut = [runs = state_.runs(), shown, all = tools_->withArchived(), epoch,
+  model_->references().rememberUnder(keyOfReferences(state_, tools_->scope()));
+  LaidOut empty{.contents = {},
+                .shown = {.epoch = epoch, .validation = {}, .places = {}, .split = scope.split()}};
+  if (!scope.isOneSplit()) empty.shown.places = run_places(state_.datasets(), state_.splits());
+  const auto laidOut = [runs = state_.runs(), scope, all = tools_->withArchived(), epoch, empty,
                         workspace = state_.workspace()](const JobContext&) {
     std::vector<RunInfo> those;
     std::ranges::copy_if(runs, std::back_inserter(those), [&](const RunInfo& run) {
-      return run.split == shown && (all || !run.archived);
+      return scope.has(run) && (all || !run.archived);
     });
-    LaidOut made{.shown = {.epoch = epoch}};
-    if (epoch > 0 && workspace)
-      made.shown.validation = workspace->runs().validation_at(shown, epoch);
+    LaidOut made = empty;
+    if (epoch > 0 && workspace) {
+      std::set<SplitId> splits;
+      for (const RunInfo& run : those) splits.insert(run.split);
+      for (const SplitId split : splits)
+        made.shown.validation.merge(workspace->runs().validation_at(split, epoch));
+    }
     made.contents = RunTableModel::contentsOf(std::move(those), made.shown);
     return made;
   };
@@ -212,10 +248,9 @@ void ComparePage::takeRuns() {
 }
 
 void ComparePage::updateArchived() {
-  const auto split = state_.splitInfo();
-  const auto number = std::ranges::count_if(state_.runs(), [&](const RunInfo& run) {
-    return split && run.split == split->id && run.archived;
-  });
+  const Scope scope(state_, tools_->scope());
+  const auto number = std::ranges::count_if(
+      state_.runs(), [&](const RunInfo& run) { return run.archived && scope.has(run); });
   tools_->setArchivedCount(number);
 }
 
@@ -223,21 +258,72 @@ void ComparePage::showRuns(LaidOut made) {
   model_->setContents(std::move(made.contents), std::move(made.shown));
   const bool any = canExport();
   stack_->setCurrentIndex(any ? 1 : 0);
+  updateEmpty();
   setDisabledReason(export_, any ? QString() : tr("There is no finished run to export."));
   setDisabledReason(serve_, any ? QString() : tr("There is no finished run to serve."));
   setDisabledReason(import_, state_.splitInfo() ? QString() : tr("Choose a split first."));
   menuAction(0)->setEnabled(import_->isEnabled());
   menuAction(1)->setEnabled(any);
   updateNote();
+  makeWords();
   if (model_->rowOf(awaited_) >= 0) mark(std::exchange(awaited_, 0));
+}
+
+/// Of many runs once they are shown: the table does not wait for what it may be searched in.
+void ComparePage::makeWords() {
+  jobs_.drop(searching_);
+  searching_ = 0;
+  if (model_->runs().size() <= kAtOnce) return;
+  searching_ = jobs_.run(
+      this, tr("Laying out the runs"),
+      [contents = model_->contents()](const JobContext&) {
+        return RunTableModel::wordsOf(*contents);
+      },
+      {.done =
+           [this, of = model_->contents()](std::vector<QString>&& words) {
+             searching_ = 0;
+             model_->setWords(of.get(), std::move(words));
+           },
+       .failed = [this](const JobError& error) { runs_->strip()->showError(error); }},
+      JobRunner::Visibility::Quiet);
 }
 
 void ComparePage::updateNote() {
   const auto data = state_.datasetInfo();
   const auto split = state_.splitInfo();
+  if (tools_->scope() == RunScope::Workspace) return runs_->setNote(tr("all data sets"));
+  if (tools_->scope() == RunScope::Dataset)
+    return runs_->setNote(data ? tr("%1 · all splits").arg(QString::fromStdString(data->name))
+                               : QString());
   runs_->setNote(data && split ? tr("%1 · %2").arg(QString::fromStdString(data->name),
                                                    coreText(describe(split->recipe)))
                                : QString());
+}
+
+/// What was measured on other users and recipes says nothing of these.
+void ComparePage::tellSplits() {
+  const std::size_t splits = model_->checkedSplits();
+  if (splits < 2) {
+    if (std::exchange(toldSplits_, false)) runs_->strip()->clear();
+    return;
+  }
+  toldSplits_ = true;
+  const std::vector<RunInfo> compared = model_->comparableRuns();
+  const RunPlaces places = run_places(state_.datasets(), state_.splits());
+  const auto place = places.find(model_->comparedSplit());
+  runs_->strip()->showMessage(
+      MessageStrip::Kind::Info, [splits, count = compared.size(),
+                                 place = place == places.end() ? RunPlace() : place->second] {
+        return tr("Runs of %1 splits are ticked. Metrics and tests compare the %2 of one split "
+                  "alone: %3, %4. The baseline chooses another.")
+            .arg(splits)
+            .arg(count)
+            .arg(QString::fromStdString(place.data), coreText(place.recipe));
+      });
+  std::vector<qint64> those;
+  for (const RunInfo& run : compared) those.push_back(run.id);
+  runs_->strip()->setAction([] { return tr("Tick these alone"); },
+                            [this, those] { model_->checkOnly(those); });
 }
 
 /// Among the runs in the plots; of ten thousand nobody chooses from a list.
@@ -261,8 +347,10 @@ void ComparePage::updateColumns() {
     if (name == "state") delegate = new PillDelegate(table_);
     if (name == "tags") delegate = new ChipsDelegate(table_);
     if (name.startsWith("test ndcg@")) delegate = new BarDelegate(table_);
-    delete table_->itemDelegateForColumn(column);
+    // Taken off before it goes: the view would keep an empty place for one that is gone.
+    const QAbstractItemDelegate* before = table_->itemDelegateForColumn(column);
     table_->setItemDelegateForColumn(column, delegate);
+    delete before;
     table_->setColumnHidden(column, !model_->isUsualColumn(column));
   }
   tools_->columnsReset();
@@ -418,8 +506,12 @@ void ComparePage::importLists() {
 
 void ComparePage::chooseToServe() {
   if (!state_.splitInfo() || !canExport()) return;
-  const auto& ids = selection_.ids();
-  auto* dialog = new ServeDialog(state_, jobs_, {ids.begin(), ids.end()}, this);
+  std::vector<RunId> ofSplit;  // what is served is of the split that is open
+  for (const RunId id : selection_.ids())
+    if (const int row = model_->rowOf(id);
+        row >= 0 && model_->runs()[static_cast<std::size_t>(row)].split == state_.splitInfo()->id)
+      ofSplit.push_back(id);
+  auto* dialog = new ServeDialog(state_, jobs_, std::move(ofSplit), this);
   connect(dialog, &ServeDialog::served, this, [this](const QString& batch) {
     strip_->showMessage(MessageStrip::Kind::Success,
                         [batch] { return tr("The batch “%1” is served now.").arg(batch); });
@@ -427,8 +519,19 @@ void ComparePage::chooseToServe() {
   dialog->open();
 }
 
+bool ComparePage::othersHaveRuns() const {
+  return tools_->scope() != RunScope::Workspace &&
+         std::ranges::any_of(state_.runs(), [](const RunInfo& run) {
+           return !run.archived && !run.result.test.empty();
+         });
+}
+
 void ComparePage::updateEmpty() {
   if (!state_.workspace()) return empty_->setTexts(noWorkspaceText());
+  if (othersHaveRuns())
+    return empty_->setTexts(
+        tr("No run of this split is finished. Other splits of the workspace have some."),
+        tr("Show the runs of all data sets"));
   empty_->setTexts(tr("Here finished runs stand side by side. Train a model on this split first."),
                    tr("Train models"));
 }
@@ -446,6 +549,7 @@ void ComparePage::retranslate() {
   updateArchived();
   fillBaselines();
   model_->retranslate();
+  makeWords();
   metrics_->retranslate();
   curves_->retranslate();
   details_->retranslate();

@@ -47,6 +47,7 @@ class ComparePage final : public Page {
   void retranslate() override;
 
  private:
+  class Scope;
   struct LaidOut {
     RunTableModel::Contents contents;
     RunTableModel::Shown shown;
@@ -58,8 +59,11 @@ class ComparePage final : public Page {
   void takeRuns();
   void updateArchived();
   void showRuns(LaidOut made);
+  void makeWords();
   void updateEmpty();
+  bool othersHaveRuns() const;  // that the table could show
   void updateNote();
+  void tellSplits();
   void fillBaselines();
   void addReferences(QMenu& menu, RunId run);
   void updateColumns();
@@ -95,7 +99,8 @@ class ComparePage final : public Page {
   MetricsCard* metrics_;
   CurvesCard* curves_;
   DetailsCard* details_;
-  JobId laying_ = 0;
+  JobId laying_ = 0, searching_ = 0;
+  bool toldSplits_ = false;  // the card's strip says that runs of several splits are checked
   bool withDeltas_ = false;  // the columns have room for them
   RunId awaited_ = 0;        // to be marked when the list of runs has it
 };

@@ -14,6 +14,7 @@ CurveNotes::CurveNotes(AppState& state, JobRunner& jobs, Removals& removals, Car
   connect(&removals_, &Removals::removed, this, &CurveNotes::again);
   connect(&removals_, &Removals::undone, this, &CurveNotes::again);
   connect(&state_, &AppState::workspaceChanged, this, &CurveNotes::leave);
+  connect(&state_, &AppState::folderFilesChanged, this, &CurveNotes::again);
 }
 
 /// Each workspace counts its runs and notes from 1: nothing that was begun in one may go on in the
@@ -33,6 +34,7 @@ void CurveNotes::again() {
   jobs_.drop(reading_);
   reading_ = 0;
   const auto take = [this](std::vector<Annotation>&& notes) {
+    if (notes == notes_) return;
     notes_ = std::move(notes);
     emit changed();
   };

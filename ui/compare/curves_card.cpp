@@ -34,6 +34,7 @@ constexpr int kQuantityLetters = 10;
 constexpr double kSmoothing = 0.5;
 constexpr std::size_t kMostSmoothed = 30;  // curves
 constexpr double kLeastEpochs = 5;         // the axis reaches so far
+constexpr QLatin1String kEpochs("epoch"), kSteps("step"), kSeconds("seconds");  // of the segment
 // Of a quantity's id: what is before the name of what.
 constexpr QLatin1String kTotal("total");
 constexpr QLatin1String kPart("part ");
@@ -77,8 +78,10 @@ CurvesCard::CurvesCard(AppState& state, JobRunner& jobs, Removals& removals,
 }
 
 void CurvesCard::build() {
-  axis_->addOption(QStringLiteral("epoch"), {});
-  axis_->addOption(QStringLiteral("seconds"), {});
+  axis_->addOption(kEpochs, {});
+  axis_->addOption(kSteps, {});
+  axis_->addOption(kSeconds, {});
+  axis_->setObjectName("curvesAxis");
   quantity_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   quantity_->setMinimumContentsLength(kQuantityLetters);
   auto* menu = new QMenu(view_);
@@ -122,7 +125,9 @@ void CurvesCard::refresh() {
         std::vector<Curve> curves;
         for (const RunInfo& run : runs) {
           job.check();
-          curves.push_back({run, workspace->runs().epochs(run.id)});
+          auto rows = workspace->runs().epochs(run.id);
+          auto steps = steps_so_far(rows);
+          curves.push_back({run, std::move(rows), std::move(steps)});
         }
         return curves;
       },
@@ -163,8 +168,33 @@ void CurvesCard::fillQuantities() {
   quantity_->setCurrentIndex(std::max(index, quantity_->count() > 0 ? 0 : -1));
 }
 
-double CurvesCard::xOf(const EpochRow& row) const {
-  return axis_->current() == "seconds" ? row.elapsed : static_cast<double>(row.epoch + 1);
+bool CurvesCard::anySteps() const {
+  return std::ranges::any_of(curves_, [](const Curve& curve) { return !curve.steps.empty(); });
+}
+
+/// By epoch too where no run knows its steps.
+void CurvesCard::takeAxis() {
+  const QString chosen = axis_->current();
+  x_ = chosen == kSeconds ? X::Seconds : chosen == kSteps && anySteps() ? X::Steps : X::Epochs;
+}
+
+bool CurvesCard::isShown(const Curve& curve) const {
+  return x_ != X::Steps || !curve.steps.empty();
+}
+
+QString CurvesCard::noteOfAxis() const {
+  if (axis_->current() != kSteps) return {};
+  const auto without = std::ranges::count_if(
+      curves_, [](const Curve& curve) { return curve.steps.empty() && !curve.rows.empty(); });
+  if (without == 0) return {};
+  return x_ == X::Steps ? tr("without stored steps, not drawn: %1").arg(without)
+                        : tr("no stored steps: by epoch");
+}
+
+double CurvesCard::xOf(const Curve& curve, std::size_t at) const {
+  if (x_ == X::Steps) return static_cast<double>(curve.steps[at]);
+  const EpochRow& row = curve.rows[at];
+  return x_ == X::Seconds ? row.elapsed : static_cast<double>(row.epoch + 1);
 }
 
 const CurvesCard::Curve* CurvesCard::baseline() const {
@@ -187,8 +217,9 @@ LineSeries CurvesCard::lineOf(const Curve& curve, const QString& quantity) const
   LineSeries line{.id = QString::number(curve.run.id),
                   .name = runLabel(curve.run),
                   .style = model_.styleOf(curve.run.id)};
-  for (const EpochRow& row : curve.rows) {
-    const double x = xOf(row);
+  for (std::size_t at = 0; at < curve.rows.size(); ++at) {
+    const EpochRow& row = curve.rows[at];
+    const double x = xOf(curve, at);
     line.points.push_back({x, valueAt(row, quantity)});
     if (!isOfTraining(quantity) && row.epoch == curve.run.result.best_epoch) line.ring = x;
   }
@@ -210,7 +241,7 @@ LineSeries CurvesCard::meanOf(const std::vector<std::size_t>& group,
     for (const std::size_t at : group) {
       const EpochRow& row = curves_[at].rows[epoch];
       const double value = valueAt(row, quantity);
-      x += xOf(row);
+      x += xOf(curves_[at], epoch);
       sum += value;
       low = std::min(low, value);
       high = std::max(high, value);
@@ -223,6 +254,7 @@ LineSeries CurvesCard::meanOf(const std::vector<std::size_t>& group,
 }
 
 void CurvesCard::show() {
+  takeAxis();
   const bool any = quantity_->count() > 0;
   quantity_->setVisible(any);
   axis_->setVisible(any);
@@ -231,10 +263,10 @@ void CurvesCard::show() {
   stack_->setCurrentIndex(any ? 1 : 0);
   if (!any) return setNote({});
   const QString quantity = quantity_->currentData().toString();
-  const bool seconds = axis_->current() == "seconds";
   const bool against = against_->isChecked() && baseline();
-  plot_->setXAxis(seconds ? LineAxis{tr("Seconds"), LineAxis::Figures::Seconds, 1}
-                          : LineAxis{tr("Epoch"), LineAxis::Figures::Count, kLeastEpochs});
+  plot_->setXAxis(x_ == X::Seconds ? LineAxis{tr("Seconds"), LineAxis::Figures::Seconds, 1}
+                  : x_ == X::Steps ? LineAxis{tr("Optimiser steps"), LineAxis::Figures::Count, 1}
+                                   : LineAxis{tr("Epoch"), LineAxis::Figures::Count, kLeastEpochs});
   plot_->setLogX(logX_->isChecked());
   plot_->setLogY(logY_->isChecked());
   // A mean is smooth enough; of many lines the raw ones would only be fog.
@@ -243,15 +275,24 @@ void CurvesCard::show() {
   if (seeds_->isChecked()) {
     std::vector<RunInfo> runs;
     for (const Curve& curve : curves_) runs.push_back(curve.run);
-    for (const auto& group : alike_but_for_seeds(runs)) series.push_back(meanOf(group, quantity));
+    for (const auto& group : alike_but_for_seeds(runs)) {
+      std::vector<std::size_t> shown;
+      for (const std::size_t at : group)
+        if (isShown(curves_[at])) shown.push_back(at);
+      if (!shown.empty()) series.push_back(meanOf(shown, quantity));
+    }
   } else {
-    for (const Curve& curve : curves_) series.push_back(lineOf(curve, quantity));
+    for (const Curve& curve : curves_)
+      if (isShown(curve)) series.push_back(lineOf(curve, quantity));
   }
   const QString name = isOfTraining(quantity) ? quantity_->currentText()
                                               : tr("Validation %1").arg(quantity_->currentText());
   plot_->setYName(against ? tr("%1, less that of %2").arg(name, runLabel(baseline()->run)) : name);
   plot_->setSeries(std::move(series));
-  setNote(seeds_->isChecked() ? tr("band: lowest to highest seed") : QString());
+  QStringList notes{noteOfAxis()};
+  if (seeds_->isChecked()) notes << tr("band: lowest to highest seed");
+  notes.removeAll(QString());
+  setNote(notes.join(QStringLiteral(" · ")));
   showNotes();
 }
 
@@ -260,11 +301,12 @@ void CurvesCard::showNotes() {
   for (const Annotation& note : notes_->all()) {
     const auto curve =
         std::ranges::find(curves_, note.run, [](const Curve& one) { return one.run.id; });
-    if (curve == curves_.end()) continue;
+    if (curve == curves_.end() || !isShown(*curve)) continue;
     const auto row = std::ranges::lower_bound(curve->rows, note.epoch, {}, &EpochRow::epoch);
     if (row == curve->rows.end() || row->epoch != note.epoch) continue;
-    notes.push_back(
-        {note.id, QString::number(note.run), xOf(*row), QString::fromStdString(note.text)});
+    notes.push_back({note.id, QString::number(note.run),
+                     xOf(*curve, static_cast<std::size_t>(row - curve->rows.begin())),
+                     QString::fromStdString(note.text)});
   }
   plot_->setNotes(std::move(notes));
 }
@@ -281,15 +323,14 @@ void CurvesCard::offerNotes(QPointF position) {
     // A mean is nobody's run.
     const auto curve = std::ranges::find(
         curves_, place->series, [](const Curve& one) { return QString::number(one.run.id); });
-    const auto row = curve == curves_.end()
-                         ? std::vector<EpochRow>::const_iterator()
-                         : std::ranges::find(curve->rows, place->x,
-                                             [this](const EpochRow& one) { return xOf(one); });
-    if (curve != curves_.end() && row != curve->rows.end())
-      menu->addAction(tr("Note at epoch %1 of %2…").arg(row->epoch + 1).arg(runLabel(curve->run)),
-                      notes_, [this, run = curve->run, epoch = row->epoch] {
-                        notes_->add(run.id, epoch, runLabel(run));
-                      });
+    for (std::size_t at = 0; curve != curves_.end() && at < curve->rows.size(); ++at) {
+      if (xOf(*curve, at) != place->x) continue;
+      const std::int64_t epoch = curve->rows[at].epoch;
+      menu->addAction(
+          tr("Note at epoch %1 of %2…").arg(epoch + 1).arg(runLabel(curve->run)), notes_,
+          [this, run = curve->run, epoch] { notes_->add(run.id, epoch, runLabel(run)); });
+      break;
+    }
   }
   if (menu->isEmpty()) return delete menu;
   menu->popup(plot_->mapToGlobal(position.toPoint()));
@@ -314,8 +355,9 @@ void CurvesCard::saveVisible() {
 
 void CurvesCard::retranslate() {
   setTitle(tr("Curves"));
-  axis_->setText(QStringLiteral("epoch"), tr("Epoch"));
-  axis_->setText(QStringLiteral("seconds"), tr("Seconds"));
+  axis_->setText(kEpochs, tr("Epoch"));
+  axis_->setText(kSteps, tr("Step"));
+  axis_->setText(kSeconds, tr("Seconds"));
   view_->setText(tr("View"));
   seeds_->setText(tr("Seeds as one, with a band"));
   against_->setText(tr("Less the baseline"));

@@ -42,13 +42,18 @@ class CurvesCard : public Card {
   struct Curve {
     RunInfo run;
     std::vector<EpochRow> rows;
+    std::vector<std::int64_t> steps;  // steps_so_far()
   };
   void build();
   void take(std::vector<Curve> curves);
   void fillQuantities();
   void show();
   void showNotes();
-  double xOf(const EpochRow& row) const;
+  bool anySteps() const;
+  void takeAxis();
+  bool isShown(const Curve& curve) const;  // has what the horizontal axis is to show
+  QString noteOfAxis() const;
+  double xOf(const Curve& curve, std::size_t at) const;  // of its row
   double valueAt(const EpochRow& row, const QString& quantity) const;
   LineSeries lineOf(const Curve& curve, const QString& quantity) const;
   LineSeries meanOf(const std::vector<std::size_t>& group, const QString& quantity) const;
@@ -68,7 +73,8 @@ class CurvesCard : public Card {
   QComboBox* quantity_;
   Segment* axis_;
   QToolButton* view_;
-  QAction *logX_, *logY_, *seeds_, *against_, *save_;  // of its menu
+  enum class X { Epochs, Steps, Seconds } x_ = X::Epochs;  // that is shown
+  QAction *logX_, *logY_, *seeds_, *against_, *save_;      // of its menu
   CurveNotes* notes_;
   CurveNotesMenu* notesMenu_ = nullptr;
 };

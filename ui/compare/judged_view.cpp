@@ -31,7 +31,7 @@ JudgedView::JudgedView(AppState& state, JobRunner& jobs, const RunTableModel& mo
     if (isBusy()) return jobs_.cancel(judging_);
     judge();
   });
-  connect(&state_, &AppState::splitChanged, this, &JudgedView::followSplit);
+  connect(&model_, &RunTableModel::checkedChanged, this, &JudgedView::followSplit);
   connect(&state_, &AppState::workspaceChanged, this, [this] {
     split_ = 0;
     followSplit();
@@ -53,15 +53,10 @@ void JudgedView::layOut(const std::vector<QWidget*>& controls, QWidget* content)
   column->addWidget(stack_, 1);
 }
 
-std::vector<RunInfo> JudgedView::judgeable() const {
-  std::vector<RunInfo> runs = model_.checkedRuns();
-  std::erase_if(runs, [](const RunInfo& run) { return run.result.test.empty(); });
-  return runs;
-}
+std::vector<RunInfo> JudgedView::judgeable() const { return model_.comparableRuns(); }
 
 void JudgedView::followSplit() {
-  const auto split = state_.splitInfo();
-  const SplitId shown = split ? split->id : 0;
+  const SplitId shown = model_.comparedSplit();
   if (shown == split_) return;
   split_ = shown;
   jobs_.drop(judging_);

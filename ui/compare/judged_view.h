@@ -35,7 +35,7 @@ class JudgedView : public QWidget {
 
   /// The controls, then the buttons that judge and cancel; below them the content.
   void layOut(const std::vector<QWidget*>& controls, QWidget* content);
-  std::vector<RunInfo> judgeable() const;  ///< checked and tested
+  std::vector<RunInfo> judgeable() const;  ///< checked and tested, of one split
   bool isBusy() const { return jobs_.isRunning(judging_); }
 
   /// take(what work(job) gives) when it is done; show() follows however it ends.

@@ -125,9 +125,7 @@ void MetricsCard::choosePlot() {
 }
 
 void MetricsCard::refresh() {
-  std::vector<RunInfo> runs;
-  for (RunInfo& run : model_.checkedRuns())
-    if (!run.result.test.empty()) runs.push_back(std::move(run));
+  std::vector<RunInfo> runs = model_.comparableRuns();
   sortByFirstMetric(runs);
   if (look_->current() == kRadar)
     showRadar(runs);

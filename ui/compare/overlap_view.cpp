@@ -45,8 +45,7 @@ void OverlapView::refresh() {
   emit busyChanged(false);
   due_ = !isVisible();
   if (due_) return;
-  std::vector<RunInfo> runs = model_.checkedRuns();
-  std::erase_if(runs, [](const RunInfo& run) { return run.result.test.empty(); });
+  const std::vector<RunInfo> runs = model_.comparableRuns();
   if (runs.size() < 2 || !state_.workspace()) return take({}, {});
   working_ = jobs_.run(
       this, tr("Comparing lists"),

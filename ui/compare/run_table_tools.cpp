@@ -20,6 +20,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/column_keeper.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/data_table.h"
@@ -39,7 +40,8 @@ constexpr int kFilterWidth = 240, kFaultWidth = 360;
 /// What tells runs apart that were made on purpose; by a metric or a time there is nothing to
 /// group.
 bool canGroupBy(const RunTable::Column& column) {
-  static const std::set<std::string> kOfRuns{"model", "preset", "seed", "state", "name", "tags"};
+  static const std::set<std::string> kOfRuns{"model", "preset", "seed",         "state", "name",
+                                             "tags",  "split",  "split_recipe", "data"};
   return column.group == RunTable::Group::Parameter || kOfRuns.contains(column.name);
 }
 
@@ -51,6 +53,7 @@ RunTableTools::RunTableTools(Session& session, const Table& table, QWidget& lead
       views_(new RunViewsButton(
           session, [this] { return layout(); }, &card)),
       groups_(new QToolButton(&card)),
+      scope_(new ChoiceBox(&card)),
       values_(new Segment(Segment::Look::Segment, &card)),
       epoch_(new QSpinBox(&card)),
       archived_(new QToolButton(&card)),
@@ -59,6 +62,7 @@ RunTableTools::RunTableTools(Session& session, const Table& table, QWidget& lead
   build(leading, card);
   connect(views_, &RunViewsButton::chosen, this, &RunTableTools::apply);
   connect(views_, &RunViewsButton::failed, this, &RunTableTools::failed);
+  connect(scope_, &QComboBox::activated, this, &RunTableTools::runsWanted);
   connect(values_, &Segment::chosen, this, &RunTableTools::chooseEpoch);
   connect(epoch_, &QSpinBox::valueChanged, this, &RunTableTools::runsWanted);
   connect(archived_, &QToolButton::toggled, this, &RunTableTools::runsWanted);
@@ -78,6 +82,10 @@ void RunTableTools::build(QWidget& leading, Card& card) {
   auto* menu = new QMenu(groups_);
   groups_->setMenu(menu);
   connect(menu, &QMenu::aboutToShow, this, &RunTableTools::fillGroups);
+  scope_->setObjectName(QStringLiteral("runScope"));
+  scope_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  for (const RunScope scope : {RunScope::Split, RunScope::Dataset, RunScope::Workspace})
+    scope_->addItem(QString(), static_cast<int>(scope));
   values_->setObjectName(QStringLiteral("runEpoch"));
   for (const char* id : {kBest, kLast, kAt}) values_->addOption(QString::fromLatin1(id), {});
   epoch_->setObjectName(QStringLiteral("epochNumber"));
@@ -99,9 +107,10 @@ void RunTableTools::build(QWidget& leading, Card& card) {
   auto* row = new QWidget(&card);
   auto* flow = new FlowLayout(metrics::kSpace, row);  // two rows in a narrow window
   flow->setContentsMargins(metrics::kCardPadding, 0, metrics::kCardPadding, 0);
-  for (QWidget* widget : {static_cast<QWidget*>(filter_), static_cast<QWidget*>(fault_), &leading,
-                          static_cast<QWidget*>(values_), static_cast<QWidget*>(epoch_),
-                          static_cast<QWidget*>(groups_), static_cast<QWidget*>(archived_)})
+  for (QWidget* widget : {static_cast<QWidget*>(filter_), static_cast<QWidget*>(fault_),
+                          static_cast<QWidget*>(scope_), &leading, static_cast<QWidget*>(values_),
+                          static_cast<QWidget*>(epoch_), static_cast<QWidget*>(groups_),
+                          static_cast<QWidget*>(archived_)})
     flow->addWidget(widget);
   card.body()->addWidget(row);
 }
@@ -137,7 +146,8 @@ RunTableLayout RunTableTools::layout() const {
   RunTableLayout layout{.filter = filter_->text().toStdString(),
                         .group = group_.toStdString(),
                         .epoch = epoch(),
-                        .archived = withArchived()};
+                        .archived = withArchived(),
+                        .scope = scope()};
   const QStringList shown = table_.columns.shown();
   for (const QString& column : shown) layout.columns.push_back(column.toStdString());
   const QHeaderView& header = *table_.view.horizontalHeader();
@@ -149,7 +159,8 @@ RunTableLayout RunTableTools::layout() const {
 }
 
 void RunTableTools::apply(const RunTableLayout& layout) {
-  const bool others = layout.epoch != epoch() || layout.archived != withArchived();
+  const bool others =
+      layout.epoch != epoch() || layout.archived != withArchived() || layout.scope != scope();
   QStringList columns;
   for (const std::string& column : layout.columns) columns << QString::fromStdString(column);
   for (int column = 0; column < table_.model.columnCount() && layout.columns.empty(); ++column)
@@ -163,12 +174,23 @@ void RunTableTools::apply(const RunTableLayout& layout) {
     archived_->setChecked(layout.archived);
   }
   setEpoch(layout.epoch);
+  scope_->setCurrentIndex(scope_->findData(static_cast<int>(layout.scope)));
   if (others) emit runsWanted();
 }
 
 std::int64_t RunTableTools::epoch() const {
   const QString chosen = values_->current();
   return chosen == kLast ? kLastEpoch : chosen == kAt ? epoch_->value() : kBestEpoch;
+}
+
+RunScope RunTableTools::scope() const {
+  return static_cast<RunScope>(scope_->currentData().toInt());
+}
+
+void RunTableTools::setScope(RunScope scope) {
+  if (scope == this->scope()) return;
+  scope_->setCurrentIndex(scope_->findData(static_cast<int>(scope)));
+  emit runsWanted();
 }
 
 void RunTableTools::chooseEpoch() {
@@ -226,6 +248,13 @@ void RunTableTools::sortAsUsual() {
 }
 
 void RunTableTools::retranslate() {
+  const QStringList scopes{tr("Runs of this split"), tr("Runs of this data set"),
+                           tr("Runs of all data sets")};
+  for (int i = 0; i < scope_->count(); ++i) scope_->setItemText(i, scopes[i]);
+  scope_->setAccessibleName(tr("Whose runs"));
+  scope_->setToolTip(
+      tr("The table shows them all; only runs of one split are tested against each other, as the "
+         "others were measured on other users and recipes"));
   values_->setText(QString::fromLatin1(kBest), tr("best epoch"));
   values_->setText(QString::fromLatin1(kLast), tr("last epoch"));
   values_->setText(QString::fromLatin1(kAt), tr("at epoch"));

@@ -6,6 +6,7 @@
 #include "core/store/run_views.h"
 #include "ui/jobs/job_runner.h"
 
+class QComboBox;
 class QLineEdit;
 class QSpinBox;
 class QToolButton;
@@ -41,6 +42,8 @@ class RunTableTools : public QObject {
   void apply(const RunTableLayout& layout);
 
   std::int64_t epoch() const;  ///< whose metrics are to be shown
+  RunScope scope() const;      ///< whose runs are to be shown
+  void setScope(RunScope scope);
   QLineEdit& filter() { return *filter_; }
   bool withArchived() const;
   void setWithArchived(bool with);
@@ -67,6 +70,7 @@ class RunTableTools : public QObject {
   Table table_;
   RunViewsButton* views_;
   QToolButton* groups_;
+  QComboBox* scope_;
   Segment* values_;
   QSpinBox* epoch_;
   QToolButton* archived_;

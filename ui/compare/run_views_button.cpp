@@ -140,7 +140,7 @@ void RunViewsButton::remove(const RunViewInfo& view) {
 void RunViewsButton::retranslate() {
   const RunViewInfo* view = find(current_);
   setText(view ? tr("View: %1").arg(menuText(view->name)) : tr("Views"));
-  setToolTip(tr("Columns, filter, order, groups and epoch of this table under a name"));
+  setToolTip(tr("Columns, filter, order, groups, epoch and scope of this table under a name"));
 }
 
 }  // namespace hankki

@@ -104,12 +104,7 @@ void SeedsView::build() {
   column->addWidget(about_);
 }
 
-std::vector<RunInfo> SeedsView::tested() const {
-  std::vector<RunInfo> runs;
-  for (RunInfo& run : model_.checkedRuns())
-    if (!run.result.test.empty()) runs.push_back(std::move(run));
-  return runs;
-}
+std::vector<RunInfo> SeedsView::tested() const { return model_.comparableRuns(); }
 
 void SeedsView::fillChoices() {
   const auto runs = tested();

@@ -161,11 +161,7 @@ void TestsView::build() {
   column->addLayout(foot);
 }
 
-std::vector<RunInfo> TestsView::testable() const {
-  std::vector<RunInfo> runs = model_.checkedRuns();
-  std::erase_if(runs, [](const RunInfo& run) { return run.result.test.empty(); });
-  return runs;
-}
+std::vector<RunInfo> TestsView::testable() const { return model_.comparableRuns(); }
 
 QStringList TestsView::available() const {
   QStringList names;

@@ -149,8 +149,7 @@ ScatterPoint::Standing TradeoffView::standingOf(const std::vector<RunInfo>& runs
 
 void TradeoffView::show() {
   const QString x = x_->currentData().toString(), y = y_->currentData().toString();
-  std::vector<RunInfo> runs = model_.checkedRuns();
-  std::erase_if(runs, [](const RunInfo& run) { return run.result.test.empty(); });
+  const std::vector<RunInfo> runs = model_.comparableRuns();
   const std::vector<double> all_x = valuesOf(runs, x), all_y = valuesOf(runs, y);
   std::vector<std::vector<std::size_t>> groups;
   if (seeds_->isChecked())

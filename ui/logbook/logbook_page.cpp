@@ -97,6 +97,7 @@ void LogbookPage::connectParts() {
     list_->setContent(id, content);
     if (kept_ == id) strip_->clear();
     if (jobs_.isRunning(reading_)) read();
+    tellSettled();
   });
   // The workspace is still there, and is not when workspaceChanged comes.
   connect(&jobs_, &JobRunner::closing, this, &LogbookPage::saveAll);
@@ -200,6 +201,23 @@ void LogbookPage::remove(NoteId id) {
   });
 }
 
+bool LogbookPage::hasUnstoredText() {
+  card_->flush();
+  return !saver_->isEmpty();
+}
+
+void LogbookPage::storeText(std::function<void(const JobError* fault)> settled) {
+  settled_ = std::move(settled);
+  saveAll();
+  tellSettled();
+}
+
+void LogbookPage::tellSettled() {
+  if (!settled_ || saver_->isSaving()) return;
+  const JobError* fault = saver_->fault();
+  std::exchange(settled_, {})(fault);
+}
+
 void LogbookPage::saveAll() {
   card_->flush();
   saver_->retry();
@@ -212,9 +230,11 @@ void LogbookPage::keepUnstored(NoteId id, const JobError& error) {
   if (!saver_->hasFailed(id)) return;
   kept_ = id;
   strip_->setAction([] { return tr("Try again"); }, [this] { saveAll(); });
-  if (!list_->find(id)) return;
-  list_->choose(id);
-  showChosen();
+  if (list_->find(id)) {
+    list_->choose(id);
+    showChosen();
+  }
+  tellSettled();
 }
 
 void LogbookPage::askFigure() {

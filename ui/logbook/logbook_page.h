@@ -4,6 +4,7 @@
 #include "core/workbench/logbook.h"
 #include "ui/session/page.h"
 #include "ui/session/session.h"
+#include "ui/session/text_keeper.h"
 
 class QPushButton;
 class QStackedLayout;
@@ -20,12 +21,15 @@ class PaneSplitter;
 
 /// The logbook: notes with figures that stay bound to their runs. What is typed is stored by
 /// itself.
-class LogbookPage final : public Page {
+class LogbookPage final : public Page, public TextKeeper {
   Q_OBJECT
  public:
   explicit LogbookPage(Session& session);
   ~LogbookPage() override;
   static PageKind pageKind();
+
+  bool hasUnstoredText() override;
+  void storeText(std::function<void(const JobError* fault)> settled) override;
 
  protected:
   void retranslate() override;
@@ -42,6 +46,7 @@ class LogbookPage final : public Page {
   void add();
   void remove(NoteId id);
   void saveAll();
+  void tellSettled();
   void keepUnstored(NoteId id, const JobError& error);
   void askFigure();
   void bind(NoteFigure::Kind kind, const std::string& metric, const std::vector<RunId>& runs);
@@ -61,6 +66,7 @@ class LogbookPage final : public Page {
   NoteCard* card_;
   NoteSaver* saver_;
   QStackedLayout* stack_ = nullptr;
+  std::function<void(const JobError* fault)> settled_;  // is waited for
   JobId reading_ = 0, describing_ = 0;
   bool behind_ = false;  // what is shown, as the page is hidden
   NoteId kept_ = 0;      // the strip says that it could not be stored

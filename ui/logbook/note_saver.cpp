@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/logbook/note_saver.h"
 
+#include <algorithm>
 #include <mutex>
 #include <set>
 #include <utility>
@@ -112,6 +113,16 @@ void NoteSaver::whenStored(NoteId id, std::function<void()> then) {
 const NoteContent* NoteSaver::unstored(NoteId id) const {
   const auto found = notes_.find(id);
   return found == notes_.end() ? nullptr : &found->second.newest;
+}
+
+bool NoteSaver::isSaving() const {
+  return std::ranges::any_of(notes_, [](const auto& note) { return note.second.saves > 0; });
+}
+
+const JobError* NoteSaver::fault() const {
+  for (const auto& [id, note] : notes_)
+    if (note.failed) return &note.error;
+  return nullptr;
 }
 
 bool NoteSaver::hasFailed(NoteId id) const {

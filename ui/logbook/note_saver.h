@@ -26,7 +26,10 @@ class NoteSaver : public QObject {
 
   /// What is still to be stored of a note; null: nothing.
   const NoteContent* unstored(NoteId id) const;
-  bool hasFailed(NoteId id) const;  ///< to be stored
+  bool hasFailed(NoteId id) const;                 ///< to be stored
+  bool isEmpty() const { return notes_.empty(); }  ///< nothing is to be stored
+  bool isSaving() const;
+  const JobError* fault() const;  ///< why a note could not be stored; null: none was tried in vain
 
  signals:
   void stored(hankki::NoteId id, const hankki::NoteContent& content);

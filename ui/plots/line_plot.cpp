@@ -16,8 +16,9 @@ namespace hankki {
 namespace {
 
 constexpr qsizetype kMostEndLabels = 3;
-constexpr double kTapReach = 24;  // px from a curve
-constexpr int kMarkers = 8;       // along a line
+constexpr double kTapReach = 24;       // px from a curve
+constexpr std::size_t kMostWide = 30;  // curves; more of them are hair lines
+constexpr int kMarkers = 8;            // along a line
 constexpr double kRawOpacity = 0.4;
 constexpr double kNoise = 8;   // px up and down a column, from which a line is noise
 constexpr int kFileScale = 2;  // a file may show so many pixels to a logical one
@@ -271,14 +272,17 @@ void LinePlot::update() {
   }
 }
 
+/// Wide and dashed lines of so many curves would cover one another, and take twice a frame's time.
+bool LinePlot::isThin() const { return curves_.size() > kMostWide; }
+
 void LinePlot::restyle() {
   for (const auto& curve : curves_) {
     const ModelStyle& style = curve->about.style;
     const QColor color = style.color(tokens());
     curve->faint->setPen(QPen(faded(color, kRawOpacity), 1));
     curve->sampled.reset();  // with the pen of the strong line
-    curve->ring->setScatterStyle(
-        QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(color, 2), Qt::NoBrush, 10));
+    curve->ring->setScatterStyle(QCPScatterStyle(
+        QCPScatterStyle::ssCircle, QPen(color, isThin() ? 1 : 2), Qt::NoBrush, isThin() ? 6 : 10));
     if (curve->mean.size() == 1)
       curve->strong->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, color, 6));
     else
@@ -381,8 +385,8 @@ void LinePlot::sample() {
     // Noise fills its columns: there dashes and soft edges show nothing, and cost seconds.
     const QCPAxis& y = *axisRect()->axis(QCPAxis::atLeft);
     const bool noisy = wayOf(mean, y) > kNoise * columns;
-    curve->strong->setPen(noisy ? QPen(curve->about.style.color(tokens()), 1)
-                                : linePen(curve->about.style, tokens()));
+    curve->strong->setPen(noisy || isThin() ? QPen(curve->about.style.color(tokens()), 1)
+                                            : linePen(curve->about.style, tokens()));
     curve->strong->setAntialiased(!noisy);
     curve->faint->setAntialiased(wayOf(raw, y) <= kNoise * columns);
     curve->strong->setScatterSkip(curve->strong->dataCount() / kMarkers);

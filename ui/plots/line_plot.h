@@ -141,6 +141,7 @@ class LinePlot : public CustomPlot {
   std::vector<const Curve*> labelled() const;
 
   std::vector<QRectF> legendPlaces(double width) const;
+  bool isThin() const;
   void paintLegend(QCPPainter& painter, const QRect& rect);
   void paintEndLabels(QCPPainter& painter, const QCPAxisRect& rect) const;
   void paintBands(QCPPainter& painter, const QCPAxisRect& rect) const;

@@ -17,6 +17,7 @@ constexpr double kGap = 7;
 constexpr double kNoteGap = 6;
 constexpr double kEntryGap = 18;
 constexpr double kLegendHeight = 22;  ///< of a row
+constexpr double kLegendShare = 0.3;  ///< of the plot's height, at most
 constexpr double kLine = 15;          ///< height of a line of text
 constexpr double kNoteRadius = 7;
 constexpr double kNoteWidth = 150;
@@ -30,6 +31,11 @@ std::vector<double> spread(std::vector<double> wanted, double top, double bottom
     wanted[i] = std::min(wanted[i], limit);
   for (double& y : wanted) y = std::max(y, top);
   return wanted;
+}
+
+/// In the place of so many entries.
+QString moreText(std::size_t entries) {
+  return LinePlot::tr("and %1 more").arg(formatCount(static_cast<std::int64_t>(entries)));
 }
 
 QString headOf(const LineAxis& axis, double x) {
@@ -52,7 +58,12 @@ struct LinePlot::Read {
 };
 
 /// Of each entry, in a legend of that width: side by side, and below where there is no room left.
+/// The curves keep most of the height: entries that would take more have no place, but for a text
+/// that says how many they are, which is the last place then.
 std::vector<QRectF> LinePlot::legendPlaces(double width) const {
+  const double most =
+      std::max(1.0, std::floor(kLegendShare * drawingSize().height() / kLegendHeight)) *
+      kLegendHeight;
   std::vector<QRectF> places;
   const QFontMetrics strong(plotFont(true)), plain(plotFont());
   QPointF corner;
@@ -62,9 +73,15 @@ std::vector<QRectF> LinePlot::legendPlaces(double width) const {
     const double entry = kSample + kGap + strong.horizontalAdvance(series.name) + note;
     if (corner.x() > 0 && corner.x() + entry > width)
       corner = QPointF(0, corner.y() + kLegendHeight);
+    if (corner.y() + kLegendHeight > most) break;
     places.emplace_back(corner, QSizeF(entry, kLegendHeight));
     corner.rx() += entry + kEntryGap;
   }
+  if (places.size() == curves_.size() || places.empty()) return places;
+  const double text = plain.horizontalAdvance(moreText(curves_.size()));
+  while (places.size() > 1 && places.back().right() + kEntryGap + text > width) places.pop_back();
+  places.emplace_back(QPointF(places.back().right() + kEntryGap, places.back().top()),
+                      QSizeF(text, kLegendHeight));
   return places;
 }
 
@@ -72,7 +89,15 @@ void LinePlot::paintLegend(QCPPainter& painter, const QRect& rect) {
   legendEntries_.clear();
   if (!legend_) return;
   const std::vector<QRectF> places = legendPlaces(rect.width());
-  for (std::size_t i = 0; i < curves_.size(); ++i) {
+  const bool all = places.size() == curves_.size();
+  const std::size_t named = all ? curves_.size() : places.size() - 1;
+  if (!all) {
+    painter.setPen(tokens().muted);
+    painter.setFont(plotFont());
+    painter.drawText(places.back().translated(rect.topLeft()), Qt::AlignVCenter | Qt::AlignLeft,
+                     moreText(curves_.size() - named));
+  }
+  for (std::size_t i = 0; i < named; ++i) {
     const LineSeries& series = curves_[i]->about;
     const QRectF entry = places[i].translated(rect.topLeft());
     const bool hidden = isHidden(*curves_[i]);

@@ -188,10 +188,13 @@ void AppState::watch() {
 void AppState::hear(const NewChanges& news) {
   bool lists = news.all, vectors = news.all, batches = news.all, accounts = news.all;
   bool views = news.all, notes = news.all, acts = news.all, marks = news.all;
+  bool files = news.all;
   for (const Change& change : news.changes) {
     acts = acts || change.kind == Kind::Act;
     marks = marks || change.kind == Kind::Mark;
-    if (change.kind == Kind::Act || change.kind == Kind::Mark) continue;  // they are in no list
+    files = files || change.kind == Kind::FolderFile;
+    if (change.kind == Kind::Act || change.kind == Kind::Mark || change.kind == Kind::FolderFile)
+      continue;  // they are in no list
     vectors = vectors || change.kind == Kind::Vectors;
     batches = batches || (change.kind == Kind::Batch && change.what != Change::What::Progress);
     accounts = accounts || change.kind == Kind::Account;
@@ -211,6 +214,7 @@ void AppState::hear(const NewChanges& news) {
   if (accounts) emit accountsChanged();
   if (views) emit runViewsChanged();
   if (notes) emit notesChanged();
+  if (files) emit folderFilesChanged();
   if (acts) emit shopActed();
   if (marks) emit shopMarked();
   if (lists) follow();

@@ -90,6 +90,7 @@ class AppState : public QObject {
   void accountsChanged();                       ///< somebody signed up, or was removed
   void runViewsChanged();                       ///< ways to look at the table of runs
   void notesChanged();                          ///< of the logbook
+  void folderFilesChanged();                    ///< notes on curves, or suites
   void shopActed();                             ///< somebody rated, hid, set or wrote in the shop
   void shopMarked();                            ///< the shop has another mark, or was reset
   void busyChanged(bool busy);  ///< a workspace is being opened, or a data set loaded or made

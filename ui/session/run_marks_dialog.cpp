@@ -99,7 +99,30 @@ void RunMarksDialog::check() {
     fault = coreSentence(error.message());
   }
   fault_->setText(fault);
-  buttons_->button(QDialogButtonBox::Ok)->setEnabled(fault.isEmpty());
+  buttons_->button(QDialogButtonBox::Ok)->setEnabled(!writing_ && fault.isEmpty());
+}
+
+void RunMarksDialog::setWriting(bool writing) {
+  writing_ = writing;
+  for (QWidget* part : std::initializer_list<QWidget*>{name_, tags_, note_, buttons_})
+    part->setEnabled(!writing);
+  check();
+}
+
+void RunMarksDialog::accept() {
+  if (writing_) return;
+  const RunEdit entry = edit();
+  setWriting(true);
+  emit entered(entry);
+}
+
+void RunMarksDialog::reject() {
+  if (!writing_) QDialog::reject();
+}
+
+void RunMarksDialog::fail(const Message& why) {
+  setWriting(false);
+  fault_->setText(coreSentence(why));
 }
 
 void RunMarksDialog::retranslate() {

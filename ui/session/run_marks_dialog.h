@@ -13,7 +13,8 @@ class QPlainTextEdit;
 
 namespace hankki {
 
-/// What a person writes on a run: its name, its tags and a note.
+/// What a person writes on a run: its name, its tags and a note. It stays open until that is
+/// written: fail() where it could not be, and the text is still there.
 class RunMarksDialog : public QDialog {
   Q_OBJECT
  public:
@@ -22,11 +23,20 @@ class RunMarksDialog : public QDialog {
   /// What the user changed of it; throws Error where that cannot be written.
   RunEdit edit() const;
 
+  void accept() override;  ///< begins to write
+  void reject() override;  ///< not while it is being written
+  void written() { done(Accepted); }
+  void fail(const Message& why);
+
+ signals:
+  void entered(const hankki::RunEdit& edit);
+
  protected:
   void changeEvent(QEvent* event) override;
 
  private:
   void check();
+  void setWriting(bool writing);
   void retranslate();
 
   const RunInfo before_;
@@ -38,6 +48,7 @@ class RunMarksDialog : public QDialog {
   QLineEdit* tags_;
   QPlainTextEdit* note_;
   QDialogButtonBox* buttons_;
+  bool writing_ = false;
 };
 
 }  // namespace hankki

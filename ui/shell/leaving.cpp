@@ -3,7 +3,10 @@
 
 #include <utility>
 
+#include "ui/session/page.h"
 #include "ui/session/session.h"
+#include "ui/session/text_keeper.h"
+#include "ui/shell/unstored_dialog.h"
 #include "ui/widgets/message_strip.h"
 
 namespace hankki {
@@ -16,7 +19,41 @@ Leaving::Leaving(Session& session, MessageStrip& strip, QWidget* window)
   connect(&session_.jobs(), &JobRunner::idle, this, &Leaving::goOn, Qt::QueuedConnection);
 }
 
+bool Leaving::mustAsk() { return session_.isWorking() || !withText().empty(); }
+
+std::vector<TextKeeper*> Leaving::withText() {
+  std::vector<TextKeeper*> keepers;
+  for (Page* page : window_->findChildren<Page*>())
+    if (auto* keeper = dynamic_cast<TextKeeper*>(page); keeper && keeper->hasUnstoredText())
+      keepers.push_back(keeper);
+  return keepers;
+}
+
 void Leaving::leave(For what, std::function<void()> next) {
+  storeTexts(withText(),
+             [this, what, next = std::move(next)]() mutable { leaveWork(what, std::move(next)); });
+}
+
+/// One after the other; the first that cannot be stored is asked about, and with it the others.
+void Leaving::storeTexts(std::vector<TextKeeper*> keepers, std::function<void()> then) {
+  if (keepers.empty()) return then();
+  TextKeeper* next = keepers.back();
+  keepers.pop_back();
+  next->storeText(
+      [this, keepers = std::move(keepers), then = std::move(then)](const JobError* fault) {
+        if (fault) return askToLose(*fault, then);
+        storeTexts(keepers, then);
+      });
+}
+
+void Leaving::askToLose(const JobError& fault, std::function<void()> then) {
+  if (auto* open = window_->findChild<UnstoredDialog*>()) open->reject();
+  auto* dialog = new UnstoredDialog(fault, window_);
+  connect(dialog, &QDialog::accepted, this, std::move(then), Qt::QueuedConnection);
+  dialog->open();
+}
+
+void Leaving::leaveWork(For what, std::function<void()> next) {
   if (!session_.isWorking()) return next();
   if (auto* open = window_->findChild<LeaveDialog*>()) open->reject();
   auto* dialog = new LeaveDialog(session_, window_);

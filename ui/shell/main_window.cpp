@@ -401,7 +401,7 @@ bool MainWindow::isLast() const {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
   const bool asks = isLast() && !mayClose_ && !qApp->isSavingSession();
-  if (asks && session_.isWorking()) {
+  if (asks && leaving_->mustAsk()) {
     event->ignore();
     return leaving_->leave(Leaving::For::Closing, [this] {
       mayClose_ = true;

@@ -31,9 +31,13 @@ void RunReferences::readAgain() {
 }
 
 QString RunReferences::keyOf(const std::filesystem::path& folder, std::int64_t split) {
+  return keyOf(folder, QStringLiteral("split%1").arg(split));
+}
+
+QString RunReferences::keyOf(const std::filesystem::path& folder, const QString& of) {
   // A folder's name is one part of a key, whatever is in it.
   const QByteArray name = QUrl::toPercentEncoding(QString::fromStdString(generic_utf8(folder)));
-  return QStringLiteral("compare/%1/split%2").arg(QString::fromLatin1(name)).arg(split);
+  return QStringLiteral("compare/%1/%2").arg(QString::fromLatin1(name), of);
 }
 
 bool RunReferences::isPinned(std::int64_t run) const {

@@ -26,6 +26,7 @@ class RunReferences : public QObject {
 
   /// The key for runs of a split of the workspace in that folder.
   static QString keyOf(const std::filesystem::path& folder, std::int64_t split);
+  static QString keyOf(const std::filesystem::path& folder, const QString& of);  ///< of other runs
 
   std::int64_t baseline() const { return baseline_; }              ///< a RunId; 0: none
   const std::vector<std::int64_t>& pins() const { return pins_; }  ///< as they were pinned

@@ -21,8 +21,7 @@ namespace {
 
 /// The run with the metrics of another epoch in place of the best's, where they differ.
 ComparedRun compared(const RunInfo& run, const RunTableModel::Shown& shown) {
-  ComparedRun result{run.id,   run.split, run.request, run.state,   run.result,
-                     run.name, run.note,  run.tags,    run.archived};
+  ComparedRun result = compared_run(run, shown.places);
   if (shown.epoch > 0) {
     const auto found = shown.validation.find(run.id);
     result.result =
@@ -80,46 +79,66 @@ QString presetTip(const RunRequest& request) {
 RunTableModel::RunTableModel(QObject* parent)
     : QAbstractTableModel(parent), references_(new RunReferences(this)) {
   connect(references_, &RunReferences::changed, this, [this] {
-    if (contents_.runs.empty()) return;
+    if (contents_->runs.empty()) return;
     emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     emit checkedChanged();
   });
 }
 
 RunTableModel::Contents RunTableModel::contentsOf(std::vector<RunInfo> runs, const Shown& shown) {
-  Contents made{
-      .runs = std::move(runs), .rowOf = {}, .variants = {}, .table = {}, .best = {}, .words = {}};
+  Contents made{.runs = std::move(runs),
+                .rowOf = {},
+                .variants = {},
+                .table = {},
+                .best = {},
+                .places = shown.places};
+  std::map<SplitId, std::vector<std::size_t>> rowsOf;
   std::map<std::string, int> ofModel;
   std::vector<ComparedRun> comparedRuns;
+  comparedRuns.reserve(made.runs.size());
   for (const RunInfo& run : made.runs) {
+    rowsOf[run.split].push_back(made.variants.size());
     made.rowOf.emplace(run.id, static_cast<int>(made.variants.size()));
     made.variants.push_back(ofModel[run.request.model]++);
     comparedRuns.push_back(compared(run, shown));
   }
   made.table = make_run_table(comparedRuns, RunTable::Parameters::All);
-  for (std::size_t column = 0; column < made.table.columns.size(); ++column)
-    made.best.push_back(bestOf(made.table, column));
-  // Made here, in a job: of ten thousand rows a search would take a quarter of a second otherwise.
-  for (std::size_t row = 0; row < made.runs.size(); ++row) {
-    QString& words = made.words.emplace_back();
-    for (std::size_t column = 0; column < made.table.columns.size(); ++column) {
-      const RunTable::Column& about = made.table.columns[column];
-      if (about.group != RunTable::Group::Run && about.group != RunTable::Group::Parameter)
-        continue;
-      words += textOf(made, row, column);
-      words += '\n';
-    }
-  }
+  for (const auto& [split, rows] : rowsOf)
+    for (std::size_t column = 0; column < made.table.columns.size(); ++column)
+      made.best[split].push_back(bestOf(made.table, column, rows));
   return made;
+}
+
+QString RunTableModel::wordsOf(const Contents& contents, std::size_t row) {
+  QString words;
+  for (std::size_t column = 0; column < contents.table.columns.size(); ++column) {
+    const RunTable::Column& about = contents.table.columns[column];
+    if (about.group != RunTable::Group::Run && about.group != RunTable::Group::Parameter) continue;
+    words += textOf(contents, row, column);
+    words += '\n';
+  }
+  return words;
+}
+
+std::vector<QString> RunTableModel::wordsOf(const Contents& contents) {
+  std::vector<QString> words;
+  for (std::size_t row = 0; row < contents.runs.size(); ++row)
+    words.push_back(wordsOf(contents, row));
+  return words;
+}
+
+void RunTableModel::setWords(const Contents* of, std::vector<QString> words) {
+  if (of == contents_.get()) words_ = std::move(words);
 }
 
 void RunTableModel::setContents(Contents contents) {
   for (auto run = contents.runs.rbegin(); run != contents.runs.rend(); ++run)
-    if (!run->result.test.empty() && known_.insert(run->id).second &&
-        checked_.size() < kUsuallyChecked)
+    if (!run->result.test.empty() && (shown_.split == 0 || run->split == shown_.split) &&
+        known_.insert(run->id).second && checked_.size() < kUsuallyChecked)
       checked_.insert(run->id);
   beginResetModel();
-  contents_ = std::move(contents);
+  contents_ = std::make_shared<const Contents>(std::move(contents));
+  words_.clear();
   endResetModel();
   emit checkedChanged();
 }
@@ -135,7 +154,7 @@ void RunTableModel::setContents(Contents contents, Shown shown) {
 
 void RunTableModel::setShown(Shown shown) {
   shown_ = std::move(shown);
-  setRuns(contents_.runs);
+  setRuns(contents_->runs);
 }
 
 RunTableModel::Values RunTableModel::values() const {
@@ -144,7 +163,7 @@ RunTableModel::Values RunTableModel::values() const {
                                       : Values::OneEpoch;
 }
 
-void RunTableModel::retranslate() { setRuns(contents_.runs); }
+void RunTableModel::retranslate() { setRuns(contents_->runs); }
 
 RunId RunTableModel::baseline() const {
   return rowOf(references_->baseline()) < 0 ? 0 : references_->baseline();
@@ -152,18 +171,47 @@ RunId RunTableModel::baseline() const {
 
 std::vector<RunInfo> RunTableModel::checkedRuns() const {
   std::vector<RunInfo> runs;
-  for (const RunInfo& run : contents_.runs)
+  for (const RunInfo& run : contents_->runs)
     if (isChecked(run.id)) runs.push_back(run);
   std::ranges::stable_sort(runs, std::ranges::greater(),
                            [this](const RunInfo& run) { return references_->rankOf(run.id); });
   return runs;
 }
 
+SplitId RunTableModel::comparedSplit() const {
+  if (const RunId base = baseline(); base != 0)
+    return contents_->runs[static_cast<std::size_t>(rowOf(base))].split;
+  SplitId first = shown_.split;
+  for (const RunInfo& run : contents_->runs) {
+    if (run.result.test.empty() || !isChecked(run.id)) continue;
+    if (run.split == shown_.split) return run.split;
+    if (first == shown_.split) first = run.split;
+  }
+  return first;
+}
+
+std::vector<RunInfo> RunTableModel::comparableRuns() const {
+  std::vector<RunInfo> runs = checkedRuns();
+  std::erase_if(runs, [split = comparedSplit()](const RunInfo& run) {
+    return run.split != split || run.result.test.empty();
+  });
+  return runs;
+}
+
+std::size_t RunTableModel::checkedSplits() const {
+  std::set<SplitId> splits;
+  for (const RunInfo& run : contents_->runs)
+    if (!run.result.test.empty() && isChecked(run.id)) splits.insert(run.split);
+  return splits.size();
+}
+
 QString RunTableModel::delta(std::size_t row, std::size_t column) const {
   const int base = rowOf(references_->baseline());
   if (base < 0) return {};
-  return formatDelta(contents_.table.columns[column], contents_.table.rows[row][column],
-                     contents_.table.rows[static_cast<std::size_t>(base)][column]);
+  if (contents_->runs[static_cast<std::size_t>(base)].split != contents_->runs[row].split)
+    return {};
+  return formatDelta(contents_->table.columns[column], contents_->table.rows[row][column],
+                     contents_->table.rows[static_cast<std::size_t>(base)][column]);
 }
 
 QString RunTableModel::leadIcon(RunId run) const {
@@ -175,45 +223,46 @@ void RunTableModel::checkOnly(std::span<const qint64> ids) { setChecked({ids.beg
 
 void RunTableModel::checkAll() {
   std::set<RunId> all;
-  for (const RunInfo& run : contents_.runs) all.insert(run.id);
+  for (const RunInfo& run : contents_->runs) all.insert(run.id);
   setChecked(std::move(all));
 }
 
 void RunTableModel::setChecked(std::set<RunId> checked) {
-  if (contents_.runs.empty()) return;
+  if (contents_->runs.empty()) return;
   checked_ = std::move(checked);
   emit dataChanged(index(0, 0), index(rowCount() - 1, 0), {Qt::CheckStateRole});
   emit checkedChanged();
 }
 
 int RunTableModel::rowOf(RunId id) const {
-  const auto found = contents_.rowOf.find(id);
-  return found == contents_.rowOf.end() ? -1 : found->second;
+  const auto found = contents_->rowOf.find(id);
+  return found == contents_->rowOf.end() ? -1 : found->second;
 }
 
 ModelStyle RunTableModel::styleOf(RunId id) const {
   const int row = rowOf(id);
   if (row < 0) return {};
   const auto at = static_cast<std::size_t>(row);
-  return modelStyle(contents_.runs[at].request.model, contents_.variants[at]);
+  return modelStyle(contents_->runs[at].request.model, contents_->variants[at]);
 }
 
 QString RunTableModel::columnName(int column) const {
-  return QString::fromStdString(contents_.table.columns[static_cast<std::size_t>(column)].name);
+  return QString::fromStdString(contents_->table.columns[static_cast<std::size_t>(column)].name);
 }
 
 bool RunTableModel::isUsualColumn(int column) const {
-  const auto& about = contents_.table.columns[static_cast<std::size_t>(column)];
+  const auto& about = contents_->table.columns[static_cast<std::size_t>(column)];
   using Group = RunTable::Group;
   // What differs in the seed stands among the parameters that differ.
   if (about.group == Group::Run)
-    return about.name != "split" && about.name != "epochs_run" && about.name != "seed";
+    return about.name != "split" && about.name != "epochs_run" && about.name != "seed" &&
+           about.name != "split_recipe";
   if (about.group == Group::Cost) return about.name == "total_seconds";
   if (about.group != Group::Test) return false;
   // The smallest k stands first among the columns of a metric.
   const std::string kind = metricKind(about.name);
   const auto first =
-      std::ranges::find_if(contents_.table.columns, [&](const RunTable::Column& other) {
+      std::ranges::find_if(contents_->table.columns, [&](const RunTable::Column& other) {
         return other.group == Group::Test && metricKind(other.name) == kind;
       });
   static const std::set<std::string> usual{"ndcg", "recall", "coverage", "novelty"};
@@ -221,13 +270,13 @@ bool RunTableModel::isUsualColumn(int column) const {
 }
 
 int RunTableModel::rowCount(const QModelIndex& parent) const {
-  return parent.isValid() ? 0 : static_cast<int>(contents_.runs.size());
+  return parent.isValid() ? 0 : static_cast<int>(contents_->runs.size());
 }
 
 int RunTableModel::columnCount(const QModelIndex& parent) const {
-  return parent.isValid() || contents_.runs.empty()
+  return parent.isValid() || contents_->runs.empty()
              ? 0
-             : static_cast<int>(contents_.table.columns.size());
+             : static_cast<int>(contents_->table.columns.size());
 }
 
 QString RunTableModel::textOf(const Contents& contents, std::size_t row, std::size_t column) {
@@ -237,29 +286,38 @@ QString RunTableModel::textOf(const Contents& contents, std::size_t row, std::si
   if (about.name == "run") return QStringLiteral("#%1").arg(run.id);
   if (about.name == "model") return QString::fromStdString(model_name(run.request.model));
   if (about.name == "state") return runStateText(run.state);
+  if (about.name == "split_recipe") {
+    const auto place = contents.places.find(run.split);
+    return place == contents.places.end() ? QString() : coreText(place->second.recipe);
+  }
   if (about.name == "note") return shortNote(run);
   if (about.name == "archived" && run.archived) return tr("yes");
   return formatCell(about, cell);
 }
 
+double RunTableModel::bestFor(std::size_t row, std::size_t column) const {
+  return contents_->best.at(contents_->runs[row].split)[column];
+}
+
 QVariant RunTableModel::cellData(std::size_t row, std::size_t column, int role) const {
-  const auto& cell = contents_.table.rows[row][column];
+  const auto& cell = contents_->table.rows[row][column];
   const double value = cellNumber(cell);
   switch (role) {
     case Qt::DisplayRole:
-      return textOf(contents_, row, column);
+      return textOf(*contents_, row, column);
     case SortRole:
-      if (std::holds_alternative<std::string>(cell)) return textOf(contents_, row, column);
+      if (std::holds_alternative<std::string>(cell)) return textOf(*contents_, row, column);
       return std::isnan(value) ? QVariant() : QVariant(value);
     case Qt::TextAlignmentRole:
       return int(Qt::AlignVCenter |
                  (std::holds_alternative<std::string>(cell) || column == 0 ? Qt::AlignLeft
                                                                            : Qt::AlignRight));
     case StrongRole:
-      return value == contents_.best[column];
-    case ShareRole:
-      return std::isnan(value) || !(contents_.best[column] > 0) ? 0.0
-                                                                : value / contents_.best[column];
+      return value == bestFor(row, column);
+    case ShareRole: {
+      const double best = bestFor(row, column);
+      return std::isnan(value) || !(best > 0) ? 0.0 : value / best;
+    }
     default:
       return {};
   }
@@ -269,8 +327,8 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const auto row = static_cast<std::size_t>(index.row());
   const auto column = static_cast<std::size_t>(index.column());
-  const RunInfo& run = contents_.runs[row];
-  const std::string& name = contents_.table.columns[column].name;
+  const RunInfo& run = contents_->runs[row];
+  const std::string& name = contents_->table.columns[column].name;
   if (role == Qt::CheckStateRole && column == 0)
     return isChecked(run.id) ? Qt::Checked : Qt::Unchecked;
   if (role == DeltaRole) return delta(row, column);
@@ -282,9 +340,9 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const {
                                              : tr("Pinned: stays on top and in the plots");
   if (role == PillKindRole && name == "state") return static_cast<int>(pillKind(run.state));
   if (role == RunRole) return static_cast<qint64>(run.id);
-  if (role == FilterRole) return contents_.words[row];
+  if (role == FilterRole) return words_.empty() ? wordsOf(*contents_, row) : words_[row];
   if (role == ModelIdRole) return QString::fromStdString(run.request.model);
-  if (role == VariantRole) return contents_.variants[row];
+  if (role == VariantRole) return contents_->variants[row];
   if (role == Qt::ToolTipRole && name == "state" && !run.message.empty())
     return coreText(run.message);
   if (role == ChipsRole && name == "tags") return tagsOf(run);
@@ -297,8 +355,8 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const {
 QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation != Qt::Horizontal || section >= columnCount()) return {};
   const auto column = static_cast<std::size_t>(section);
-  const auto& about = contents_.table.columns[column];
-  if (role == Qt::TextAlignmentRole && !contents_.table.rows.empty())
+  const auto& about = contents_->table.columns[column];
+  if (role == Qt::TextAlignmentRole && !contents_->table.rows.empty())
     return cellData(0, column, Qt::TextAlignmentRole);
   if (role == ColumnKeyRole) return columnName(section);
   if (role == FileRole) return QStringList{columnName(section)};  // as compare --csv names it
@@ -315,7 +373,7 @@ Qt::ItemFlags RunTableModel::flags(const QModelIndex& index) const {
 
 bool RunTableModel::setData(const QModelIndex& index, const QVariant& value, int role) {
   if (role != Qt::CheckStateRole || index.column() != 0 || !index.isValid()) return false;
-  const RunId id = contents_.runs[static_cast<std::size_t>(index.row())].id;
+  const RunId id = contents_->runs[static_cast<std::size_t>(index.row())].id;
   if (value.toInt() == Qt::Checked) {
     checked_.insert(id);
   } else {

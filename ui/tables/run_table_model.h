@@ -3,6 +3,7 @@
 
 #include <QAbstractTableModel>
 #include <map>
+#include <memory>
 #include <set>
 #include <span>
 #include <unordered_map>
@@ -11,6 +12,7 @@
 #include "core/report/run_table.h"
 #include "core/store/run_views.h"
 #include "core/store/runs.h"
+#include "core/workbench/run_places.h"
 #include "ui/tables/run_references.h"
 #include "ui/theme/model_style.h"
 #include "ui/widgets/table_roles.h"
@@ -29,6 +31,8 @@ class RunTableModel : public QAbstractTableModel {
   struct Shown {
     std::int64_t epoch = kBestEpoch;
     std::map<RunId, std::map<std::string, double>> validation;  ///< after an epoch of a number
+    RunPlaces places;   ///< where runs of several splits stand together; empty: of one
+    SplitId split = 0;  ///< the one that is open: its runs are checked at first
   };
 
   enum Role : int {
@@ -55,16 +59,24 @@ class RunTableModel : public QAbstractTableModel {
     std::unordered_map<RunId, int> rowOf;
     std::vector<int> variants;  ///< of each row: how many runs of its model stand above
     RunTable table;
-    std::vector<double> best;    ///< of each column; NaN: nothing to mark
-    std::vector<QString> words;  ///< FilterRole of each row
+    /// Of each split, of each column; NaN: nothing to mark. What was measured on another part of
+    /// other data is no better and no worse.
+    std::map<SplitId, std::vector<double>> best;
+    RunPlaces places;
   };
   static Contents contentsOf(std::vector<RunInfo> runs, const Shown& shown);  ///< any thread
+  const std::shared_ptr<const Contents>& contents() const { return contents_; }
+
+  /// What rows are searched in: of ten thousand it takes a quarter of a second, which a job may
+  /// spend once they are shown. Until then each is made when it is asked for.
+  static std::vector<QString> wordsOf(const Contents& contents);  ///< any thread
+  void setWords(const Contents* of, std::vector<QString> words);  ///< passed over for older ones
   void setContents(Contents contents);
   void setContents(Contents contents, Shown shown);  ///< that they were made with
   void retranslate();
 
-  const RunTable& table() const { return contents_.table; }
-  const std::vector<RunInfo>& runs() const { return contents_.runs; }
+  const RunTable& table() const { return contents_->table; }
+  const std::vector<RunInfo>& runs() const { return contents_->runs; }
   /// Of the runs here; the views beside the table follow them too.
   RunReferences& references() const { return *references_; }
   RunId baseline() const;  ///< 0: none is chosen, or it is not in the table
@@ -72,6 +84,11 @@ class RunTableModel : public QAbstractTableModel {
   /// The baseline first, then the pins, whether they are checked or not, then the others as they
   /// stand.
   std::vector<RunInfo> checkedRuns() const;
+  /// Of the checked runs the tested ones of one split, which alone say something of one another: of
+  /// the baseline's; else of the one that is open, or of the first that is checked.
+  std::vector<RunInfo> comparableRuns() const;
+  SplitId comparedSplit() const;      ///< theirs; 0: nothing is checked, nor open
+  std::size_t checkedSplits() const;  ///< of how many splits tested runs are checked
   bool isChecked(RunId id) const { return checked_.contains(id) || references_->rankOf(id) > 0; }
   void checkOnly(std::span<const qint64> ids);
   void checkAll();
@@ -97,13 +114,16 @@ class RunTableModel : public QAbstractTableModel {
 
  private:
   void setChecked(std::set<RunId> checked);
+  static QString wordsOf(const Contents& contents, std::size_t row);
   static QString textOf(const Contents& contents, std::size_t row, std::size_t column);
+  double bestFor(std::size_t row, std::size_t column) const;
   QVariant cellData(std::size_t row, std::size_t column, int role) const;
   QString delta(std::size_t row, std::size_t column) const;
   QString leadIcon(RunId run) const;
 
   RunReferences* references_;
-  Contents contents_;
+  std::shared_ptr<const Contents> contents_ = std::make_shared<const Contents>();
+  std::vector<QString> words_;  // of each row; empty: not made yet
   std::set<RunId> known_, checked_;
   Shown shown_;
 };

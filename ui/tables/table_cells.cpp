@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <cmath>
 #include <limits>
+#include <numeric>
+#include <vector>
 
 #include "ui/theme/core_text.h"
 #include "ui/theme/format.h"
@@ -36,12 +38,18 @@ bool isMetric(const RunTable::Column& column) {
 }
 
 double bestOf(const RunTable& table, std::size_t column) {
+  std::vector<std::size_t> rows(table.rows.size());
+  std::iota(rows.begin(), rows.end(), 0);
+  return bestOf(table, column, rows);
+}
+
+double bestOf(const RunTable& table, std::size_t column, std::span<const std::size_t> rows) {
   if (!isMetric(table.columns[column]) || !table.columns[column].higher_is_better ||
-      table.rows.size() < 2)
+      rows.size() < 2)
     return kNothing;
   double best = kNothing;
-  for (const auto& row : table.rows) {
-    const double value = cellNumber(row[column]);
+  for (const std::size_t row : rows) {
+    const double value = cellNumber(table.rows[row][column]);
     if (!std::isnan(value) && !(best >= value)) best = value;
   }
   return best;

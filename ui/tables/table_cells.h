@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QString>
+#include <cstddef>
+#include <span>
 
 #include "core/report/run_table.h"
 
@@ -15,8 +17,10 @@ std::string metricKind(const std::string& column);
 
 bool isMetric(const RunTable::Column& column);
 
-/// The best value of a metric's column among several rows; NaN: there is nothing to mark.
+/// The best value of a metric's column among several rows, all or these; NaN: there is nothing to
+/// mark.
 double bestOf(const RunTable& table, std::size_t column);
+double bestOf(const RunTable& table, std::size_t column, std::span<const std::size_t> rows);
 
 /// A metric as every table and plot writes it: shares in %, counts with one decimal, else four.
 QString formatMetric(const std::string& metric, double value);
