@@ -339,34 +339,6 @@ TEST_F(ComparePageTest, NameTagsAndNoteAreWrittenByTheMenu) {
   ASSERT_TRUE(QTest::qWaitFor([&] { return model().rowCount() == 0; }, 20'000)) << "archived";
 }
 
-TEST_F(ComparePageTest, WhatIsWrittenOverOnARunComesBack) {
-  trainRun("mostpop");
-  Workspace::open(folder.path() / "w", Workspace::Access::ReadWrite)
-      ->runs()
-      .edit(1, {.name = "the floor", .note = "why\nnot", .add_tags = {"a", "b"}});
-  open();
-  const auto is = [&](const std::string& name, const std::string& note,
-                      const std::vector<std::string>& tags) {
-    return [&, name, note, tags] {
-      const RunInfo& run = state.runs().front();
-      return run.name == name && run.note == note && run.tags == tags;
-    };
-  };
-  ASSERT_TRUE(QTest::qWaitFor(is("the floor", "why\nnot", {"a", "b"}), 20'000));
-  QMenu menu;
-  addRunMarkActions(menu, session, *page, state.runs().front());
-  menu.actions().front()->trigger();
-  auto* dialog = page->findChild<RunMarksDialog*>();
-  dialog->findChild<QLineEdit*>("runName")->clear();
-  dialog->findChild<QLineEdit*>("runTags")->setText("a, c");
-  dialog->findChild<QPlainTextEdit*>("runNote")->setPlainText("because");
-  dialog->accept();
-  ASSERT_TRUE(QTest::qWaitFor(is("", "because", {"a", "c"}), 20'000));
-  ASSERT_TRUE(QTest::qWaitFor([&] { return session.removals().any(); }, 20'000));
-  session.removals().undo();
-  EXPECT_TRUE(QTest::qWaitFor(is("the floor", "why\nnot", {"a", "b"}), 20'000));
-}
-
 TEST_F(ComparePageTest, WhatCannotBeATagCannotBeWritten) {
   trainRun("mostpop");
   open();

@@ -5,7 +5,11 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
+#include <QTextFrame>
+#include <QTextLayout>
+#include <QTextTable>
 #include <regex>
 
 #include "ui/print/report_pdf.h"
@@ -21,11 +25,18 @@ QTextBlock blockOf(const QTextDocument& text, const QString& says) {
   return block;
 }
 
+/// Of its last line, wherever that went.
+int pageOfLine(const QTextDocument& text, const QTextCursor& cursor) {
+  const QTextBlock block = cursor.block();
+  const QTextLine line = block.layout()->lineAt(block.layout()->lineCount() - 1);
+  const double top = text.documentLayout()->blockBoundingRect(block).top();
+  return static_cast<int>((top + line.y() + line.height() - 1) / kPage.height());
+}
+
 int pageOf(const QTextDocument& text, const QString& says) {
   const QTextBlock block = blockOf(text, says);
   EXPECT_TRUE(block.isValid()) << says.toStdString();
-  const QRectF box = text.documentLayout()->blockBoundingRect(block);
-  return static_cast<int>((box.bottom() - 1) / kPage.height());
+  return pageOfLine(text, QTextCursor(block));
 }
 
 /// Lines of text, then what is looked at.
@@ -53,6 +64,23 @@ TEST(PageBreaks, NeitherAHeadingNorACaptionIsLeftAtTheFootOfAPage) {
              QTextFormat::PageBreak_AlwaysBefore;
   }
   EXPECT_TRUE(moved) << "of so many, some come out at the foot";
+}
+
+TEST(PageBreaks, NoRowIsTornBetweenTwoPages) {
+  for (double above = 4; above < 30; above += 0.25) {
+    QTextDocument text;
+    text.setHtml(
+        QStringLiteral("<p><img src=\"none\" width=\"1\" height=\"%1\"></p><table>").arg(above) +
+        QStringLiteral("<tr><td>words</td><td>통과</td></tr>").repeated(60) + "</table>");
+    text.setPageSize(kPage);
+    keepTogether(text);
+    const auto* table = qobject_cast<QTextTable*>(text.rootFrame()->childFrames().last());
+    ASSERT_NE(table, nullptr);
+    for (int row = 0; row < table->rows(); ++row)
+      EXPECT_EQ(pageOfLine(text, table->cellAt(row, 0).lastCursorPosition()),
+                pageOfLine(text, table->cellAt(row, 1).lastCursorPosition()))
+          << row << " at " << above;
+  }
 }
 
 TEST(PageBreaks, TextThatStandsWellIsLeftAlone) {

@@ -6,6 +6,7 @@
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextFrame>
+#include <QTextLayout>
 #include <QTextTable>
 #include <algorithm>
 #include <vector>
@@ -35,7 +36,13 @@ QTextBlock firstPartOf(const QTextBlock& block) {
 
 int pageOf(const QTextDocument& text, const QTextBlock& block) {
   const QRectF box = text.documentLayout()->blockBoundingRect(block);
-  return static_cast<int>((box.bottom() - 1) / text.pageSize().height());
+  double bottom = box.bottom();
+  // A line that went to the next page is not in the box.
+  if (const QTextLayout* lines = block.layout(); lines && lines->lineCount() > 0) {
+    const QTextLine last = lines->lineAt(lines->lineCount() - 1);
+    bottom = std::max(bottom, box.top() + last.y() + last.height());
+  }
+  return static_cast<int>((bottom - 1) / text.pageSize().height());
 }
 
 /// A block that says what comes next: a heading, or a caption, which a table or a picture follows.
