@@ -99,6 +99,7 @@ Message moment_of(std::string_view iso);
 
 /// "BPR #41", with its name where it has one.
 std::string label_of(const RunInfo& run);
+Message verdict_words(RunVerdict verdict);
 
 /// What people call a method; its id where this version does not know it.
 template <typename Method>

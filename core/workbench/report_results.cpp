@@ -19,20 +19,6 @@ constexpr const char* kUserKinds[] = {"ndcg",        "recall",         "hit",   
 constexpr const char* kItemKinds[] = {"coverage", "gini",      "novelty", "popularity",
                                       "aplt",     "diversity", "reo"};
 
-Message verdict_words(RunVerdict verdict) {
-  switch (verdict) {
-    case RunVerdict::Better:
-      return en::say("better");
-    case RunVerdict::Worse:
-      return en::say("worse");
-    case RunVerdict::Equal:
-      return en::say("practically equal");
-    case RunVerdict::Unclear:
-      return en::say("not separable");
-  }
-  return {};
-}
-
 bool is_measured(const Material& material, const std::string& metric) {
   return std::ranges::any_of(material.tested(),
                              [&](const RunInfo& run) { return run.result.test.contains(metric); });
@@ -167,6 +153,20 @@ ReportTable meanings_table(const Material& material) {
 }
 
 }  // namespace
+
+Message verdict_words(RunVerdict verdict) {
+  switch (verdict) {
+    case RunVerdict::Better:
+      return en::say("better");
+    case RunVerdict::Worse:
+      return en::say("worse");
+    case RunVerdict::Equal:
+      return en::say("practically equal");
+    case RunVerdict::Unclear:
+      return en::say("not separable");
+  }
+  return {};
+}
 
 Blocks results_part(Material& material) {
   if (material.tested().empty()) return {};

@@ -43,7 +43,8 @@ ReportTable seeds_table(const Material& material, const std::vector<const SeedGr
   if (against) {
     table.columns.push_back({en::say("Difference"), Look::Signed, 4});
     table.columns.push_back({en::say("95 % band"), Look::Name});
-    table.columns.push_back({en::say("p"), Look::Chance, 4});
+    table.columns.push_back({en::say("p, adjusted"), Look::Chance, 4});
+    table.columns.push_back({en::say("Verdict")});
   }
   for (const SeedGroup* group : groups) {
     const SeedMean& of = group->means.at(metric);
@@ -55,10 +56,11 @@ ReportTable seeds_table(const Material& material, const std::vector<const SeedGr
                           group->runs.size() > 1 ? Cell(of.from_seeds) : Cell()};
     if (against) {
       const auto found = group->differences.find(metric);
-      const SeedMean* than = found == group->differences.end() ? nullptr : &found->second;
-      row.push_back(than ? Cell(than->mean) : Cell());
-      row.push_back(than ? signed_band_text(*than) : Cell());
-      row.push_back(than ? Cell(than->p) : Cell());
+      const SeedDifference* than = found == group->differences.end() ? nullptr : &found->second;
+      row.push_back(than ? Cell(than->difference.mean) : Cell());
+      row.push_back(than ? signed_band_text(than->difference) : Cell());
+      row.push_back(than ? Cell(than->adjusted_p) : Cell());
+      row.push_back(than ? Cell(verdict_words(than->verdict)) : Cell());
     }
     table.rows.push_back(std::move(row));
   }
