@@ -13,7 +13,7 @@ namespace {
 
 bool belongs(const RunInfo& one, const RunInfo& other) {
   const RunRequest &a = one.request, &b = other.request;
-  return a.model == b.model && a.preset == b.preset && a.ks == b.ks &&
+  return one.split == other.split && a.model == b.model && a.preset == b.preset && a.ks == b.ks &&
          a.parameters == b.parameters && one.vectors == other.vectors;
 }
 

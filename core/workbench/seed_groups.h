@@ -49,8 +49,8 @@ struct SeedGroupRequest {
   double threshold = 0;  ///< differences within it are practically none; 0: none is
 };
 
-/// The same grouping of runs that need not be tested: positions in `runs`, in the order of the
-/// groups' first ones, without those that repeat a seed.
+/// The same grouping of runs that need not be tested, nor be of one split, of which groups are:
+/// positions in `runs`, in the order of the groups' first ones, without those that repeat a seed.
 std::vector<std::vector<std::size_t>> alike_but_for_seeds(const std::vector<RunInfo>& runs);
 
 /// Groups the runs by model, preset, parameters, vectors that they learned from and the

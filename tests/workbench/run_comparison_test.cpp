@@ -213,6 +213,21 @@ TEST_F(WorkbenchRunComparison, ASeedThatIsRunAgainCountsOnce) {
   EXPECT_THAT(groups.groups[1].left_out, IsEmpty());
 }
 
+TEST(SeedGroups, RunsOfDifferentSplitsAreNeitherOneGroupNorRepeats) {
+  std::vector<RunInfo> runs(4);
+  for (std::size_t at = 0; at < runs.size(); ++at) {
+    runs[at].id = static_cast<RunId>(at) + 1;
+    runs[at].split = at < 2 ? 1 : 2;
+    runs[at].request.model = "bpr";
+    runs[at].request.seed = at == 3 ? 7 : at;
+  }
+  runs[2].request.seed = runs[1].request.seed;  // of the other split
+  using Groups = std::vector<std::vector<std::size_t>>;
+  EXPECT_EQ(alike_but_for_seeds(runs), (Groups{{0, 1}, {2, 3}}));
+  for (RunInfo& run : runs) run.split = 1;
+  EXPECT_EQ(alike_but_for_seeds(runs), (Groups{{0, 2, 3}})) << "the newer one of the seed counts";
+}
+
 TEST_F(WorkbenchRunComparison, SlicesOfSeveralRunsAreThoseOfEachAlone) {
   const SliceRequest request{.by = SliceBy::History};
   const RunId untrained = workspace->runs().add(known.split_id, request_of("ease"));
