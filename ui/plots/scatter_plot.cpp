@@ -208,13 +208,13 @@ QString ScatterPlot::exportName() const {
 CsvMaker ScatterPlot::csv() const {
   return [points = points_, front = front_, x = xName_, y = yName_] {
     PlotCsv csv{"name"};
-    csv.text(x).text(y).text(QStringLiteral("standing")).text(QStringLiteral("front")).endRow();
+    csv.text(x).text(y).text(QStringLiteral("front")).text(QStringLiteral("standing")).endRow();
     for (std::size_t at = 0; at < points.size(); ++at)
       csv.text(points[at].name)
           .number(points[at].x)
           .number(points[at].y)
-          .text(standingWord(points[at].standing))
           .count(std::ranges::find(front, at) != front.end() ? 1 : 0)
+          .text(standingWord(points[at].standing))
           .endRow();
     return csv.bytes();
   };
