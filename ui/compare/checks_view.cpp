@@ -85,8 +85,8 @@ ChecksView::ChecksView(AppState& state, JobRunner& jobs, Removals& removals,
     forget();
     readSuites();
   });
-  connect(&removals_, &Removals::removed, this, [this] { readSuites(); });
-  connect(&removals_, &Removals::undone, this, [this] { readSuites(); });
+  connect(&removals_, &Removals::removed, this, [this] { readSuites(wanted_); });
+  connect(&removals_, &Removals::undone, this, [this] { readSuites(wanted_); });
   connect(&state_, &AppState::folderFilesChanged, this, [this] { readSuites(wanted_); });
   readSuites();
 }
@@ -132,7 +132,8 @@ void ChecksView::readSuites(const QString& chosen) {
 
 void ChecksView::takeSuites(std::vector<Suite> suites, const QString& chosen) {
   wanted_.clear();
-  if (suites == suites_) return;  // what was judged is as it was
+  const bool same = chosen.isEmpty() || chosen == suite_->currentText();
+  if (same && suites == suites_) return;  // what was judged is as it was
   const QString before = chosen.isEmpty() ? suite_->currentText() : chosen;
   const std::optional<Suite> judgedBy = suite() ? std::optional(*suite()) : std::nullopt;
   suites_ = std::move(suites);
