@@ -178,8 +178,15 @@ void CurvesCard::takeAxis() {
   x_ = chosen == kSeconds ? X::Seconds : chosen == kSteps && anySteps() ? X::Steps : X::Epochs;
 }
 
+bool CurvesCard::isAgainst() const { return against_->isChecked() && baseline(); }
+
+/// What was measured on other users and recipes is not to be subtracted.
+bool CurvesCard::isBeside(const Curve& curve) const {
+  return !isAgainst() || curve.run.split == baseline()->run.split;
+}
+
 bool CurvesCard::isShown(const Curve& curve) const {
-  return x_ != X::Steps || !curve.steps.empty();
+  return isBeside(curve) && (x_ != X::Steps || !curve.steps.empty());
 }
 
 QString CurvesCard::noteOfAxis() const {
@@ -189,6 +196,13 @@ QString CurvesCard::noteOfAxis() const {
   if (without == 0) return {};
   return x_ == X::Steps ? tr("without stored steps, not drawn: %1").arg(without)
                         : tr("no stored steps: by epoch");
+}
+
+QString CurvesCard::noteOfSplits() const {
+  const auto others = std::ranges::count_if(
+      curves_, [this](const Curve& curve) { return !isBeside(curve) && !curve.rows.empty(); });
+  return others == 0 ? QString()
+                     : tr("of other splits than the baseline, not drawn: %1").arg(others);
 }
 
 double CurvesCard::xOf(const Curve& curve, std::size_t at) const {
@@ -206,8 +220,8 @@ const CurvesCard::Curve* CurvesCard::baseline() const {
 /// Less that of the baseline's same epoch, where that is asked for; a gap where it has none.
 double CurvesCard::valueAt(const EpochRow& row, const QString& quantity) const {
   const double value = valueOf(row, quantity);
+  if (!isAgainst()) return value;
   const Curve* base = baseline();
-  if (!against_->isChecked() || !base) return value;
   const auto same = std::ranges::lower_bound(base->rows, row.epoch, {}, &EpochRow::epoch);
   if (same == base->rows.end() || same->epoch != row.epoch) return std::nan("");
   return value - valueOf(*same, quantity);
@@ -263,7 +277,6 @@ void CurvesCard::show() {
   stack_->setCurrentIndex(any ? 1 : 0);
   if (!any) return setNote({});
   const QString quantity = quantity_->currentData().toString();
-  const bool against = against_->isChecked() && baseline();
   plot_->setXAxis(x_ == X::Seconds ? LineAxis{tr("Seconds"), LineAxis::Figures::Seconds, 1}
                   : x_ == X::Steps ? LineAxis{tr("Optimiser steps"), LineAxis::Figures::Count, 1}
                                    : LineAxis{tr("Epoch"), LineAxis::Figures::Count, kLeastEpochs});
@@ -287,9 +300,10 @@ void CurvesCard::show() {
   }
   const QString name = isOfTraining(quantity) ? quantity_->currentText()
                                               : tr("Validation %1").arg(quantity_->currentText());
-  plot_->setYName(against ? tr("%1, less that of %2").arg(name, runLabel(baseline()->run)) : name);
+  plot_->setYName(isAgainst() ? tr("%1, less that of %2").arg(name, runLabel(baseline()->run))
+                              : name);
   plot_->setSeries(std::move(series));
-  QStringList notes{noteOfAxis()};
+  QStringList notes{noteOfAxis(), noteOfSplits()};
   if (seeds_->isChecked()) notes << tr("band: lowest to highest seed");
   notes.removeAll(QString());
   setNote(notes.join(QStringLiteral(" · ")));

@@ -51,8 +51,11 @@ class CurvesCard : public Card {
   void showNotes();
   bool anySteps() const;
   void takeAxis();
-  bool isShown(const Curve& curve) const;  // has what the horizontal axis is to show
+  bool isAgainst() const;                   // less the baseline
+  bool isBeside(const Curve& curve) const;  // of the baseline's split, where it is less that one
+  bool isShown(const Curve& curve) const;   // and has what the horizontal axis is to show
   QString noteOfAxis() const;
+  QString noteOfSplits() const;
   double xOf(const Curve& curve, std::size_t at) const;  // of its row
   double valueAt(const EpochRow& row, const QString& quantity) const;
   LineSeries lineOf(const Curve& curve, const QString& quantity) const;
