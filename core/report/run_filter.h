@@ -31,6 +31,8 @@ class RunFilter {
     std::string value;             ///< in one case
     std::optional<double> number;  ///< that the value is
     std::size_t at = 0;            ///< where the column probably is
+
+    bool operator==(const Condition&) const = default;
   };
 
   RunFilter() = default;  ///< asks for nothing
@@ -51,6 +53,8 @@ class RunFilter {
 
   /// And has the words, in what identifies it or in its parameters.
   bool accepts(const RunTable& table, std::size_t row) const;
+
+  bool operator==(const RunFilter&) const = default;
 
  private:
   std::vector<std::string> words_;

@@ -8605,8 +8605,8 @@
             <translation>제공할 모델 고르기…</translation>
         </message>
         <message>
-            <source>There is no finished run to serve.</source>
-            <translation>제공할 끝난 실행이 없습니다.</translation>
+            <source>There is no finished run of this split to serve.</source>
+            <translation>이 분할에는 제공할 끝난 실행이 없습니다.</translation>
         </message>
         <message>
             <source>Choose a split first.</source>
@@ -8824,6 +8824,10 @@
         <message>
             <source>without stored steps, not drawn: %1</source>
             <translation>스텝 기록이 없어 그리지 않음: %1</translation>
+        </message>
+        <message>
+            <source>of other splits than the baseline, not drawn: %1</source>
+            <translation>기준과 다른 분할이라 그리지 않음: %1</translation>
         </message>
         <message>
             <source>no stored steps: by epoch</source>
@@ -11270,6 +11274,14 @@
     </context>
     <context>
         <name>hankki::TableExport</name>
+        <message>
+            <source>The table is being exported already; wait until that is done.</source>
+            <translation>이 표는 이미 내보내는 중입니다. 끝날 때까지 기다리세요.</translation>
+        </message>
+        <message>
+            <source>The table changed while it was exported; export it again.</source>
+            <translation>내보내는 동안 표가 바뀌었습니다. 다시 내보내세요.</translation>
+        </message>
         <message>
             <source>Export as CSV…</source>
             <translation>CSV로 내보내기…</translation>
@@ -18042,6 +18054,10 @@
     </context>
     <context>
         <name>hankki::ServeDialog</name>
+        <message>
+            <source>Selected runs of other splits, left out: %1.</source>
+            <translation>선택했지만 다른 분할이라 제외한 실행: %1개.</translation>
+        </message>
         <message>
             <source>Wait until the runs are ranked.</source>
             <translation>실행의 순위가 매겨질 때까지 기다리세요.</translation>

@@ -65,6 +65,7 @@
 #include "ui/theme/format_difference.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/file_role.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/reference_roles.h"
 #include "ui/widgets/segment.h"
@@ -153,6 +154,55 @@ TEST_F(ComparePageTest, ManyRunsAreLaidOutInAJob) {
     EXPECT_GE(before, value) << row;
     before = value;
   }
+}
+
+TEST_F(ComparePageTest, ManyRunsAreSearchedInWordsThatAJobMade) {
+  constexpr int kRuns = 600;
+  test::make_many_runs(folder.path() / "many", kRuns, 1);
+  page = std::make_unique<ComparePage>(session);
+  page->resize(1200, 760);
+  page->show();
+  state.openWorkspace(folder.path() / "many");
+  ASSERT_TRUE(
+      QTest::qWaitFor([&] { return model().rowCount() == kRuns && model().hasWords(); }, 60'000));
+  settle();
+  auto* sorted = page->findChild<SortedRows*>();
+  auto* filter = page->findChild<QLineEdit*>("runFilter");
+  filter->setText("#600");
+  EXPECT_EQ(sorted->rowCount(), 1);
+  bool had = false;
+  QObject::connect(&model(), &QAbstractItemModel::modelReset, page.get(),
+                   [&] { had = model().hasWords(); });
+  QSignalSpy reset(&model(), &QAbstractItemModel::modelReset);
+  state.workspace()->runs().edit(2, {.add_tags = {"serve"}});
+  ASSERT_TRUE(QTest::qWaitFor([&] { return reset.count() > 0; }, 60'000));
+  EXPECT_TRUE(had) << "they come with the runs where they are searched";
+  EXPECT_EQ(sorted->rowCount(), 1);
+  settle();
+
+  filter->clear();
+  model().retranslate();  // without the page, which would have them made
+  ASSERT_FALSE(model().hasWords());
+  filter->setText("#599");
+  EXPECT_EQ(sorted->rowCount(), kRuns) << "until there are words";
+  model().setWords(model().contents().get(), RunTableModel::wordsOf(*model().contents()));
+  EXPECT_EQ(sorted->rowCount(), 1);
+}
+
+TEST_F(ComparePageTest, AFileHasTheNoteInFull) {
+  trainRun("mostpop");
+  const std::string note(100, 'x');
+  {
+    const auto workspace = Workspace::open(folder.path() / "w", Workspace::Access::ReadWrite);
+    workspace->runs().edit(1, {.note = note});
+  }
+  open();
+  const QModelIndex cell = model().index(0, static_cast<int>(model().table().find("note")));
+  ASSERT_TRUE(cell.isValid());
+  EXPECT_EQ(cell.data().toString().size(), 60);
+  EXPECT_EQ(cell.data(FileRole).toString().toStdString(), note);
+  const QModelIndex best = model().index(0, static_cast<int>(model().table().find("test ndcg@5")));
+  EXPECT_EQ(best.data(FileRole).toDouble(), model().runs()[0].result.test.at("ndcg@5"));
 }
 
 TEST_F(ComparePageTest, WithoutRunsItSaysWhatToDo) {
@@ -774,6 +824,42 @@ TEST_F(ComparePageTest, CurvesAreLessTheBaselineAndSeedsAsOne) {
   plot->drawNow();
 }
 
+TEST_F(ComparePageTest, CurvesOfAnotherSplitAreNeitherOneWithItsSeedsNorLessItsBaseline) {
+  trainRun("bpr", {{"epochs", std::int64_t{4}}});
+  const SplitId first = split;
+  {
+    const auto workspace = Workspace::open(folder.path() / "w", Workspace::Access::ReadWrite);
+    const SplitRecipe recipe{.seed = 77};
+    split = workspace->splits().add(1, data.dataset, assign_parts(data.dataset, recipe), recipe);
+  }
+  trainRun("bpr", {{"epochs", std::int64_t{4}}});
+  open();
+  state.selectSplit(first);
+  settle();
+  auto* scope = page->findChild<QComboBox*>("runScope");
+  scope->setCurrentIndex(scope->findData(static_cast<int>(RunScope::Workspace)));
+  emit scope->activated(scope->currentIndex());
+  settle();
+  model().checkAll();
+  settle();
+  auto* plot = page->findChild<LinePlot*>();
+  const auto actions = page->findChild<QToolButton*>("curvesView")->menu()->actions();
+  EXPECT_EQ(plot->toCsv().count("\r\n"), 1 + 2 * 4);
+  actions[0]->trigger();  // seeds as one
+  EXPECT_EQ(plot->toCsv().count("\r\n"), 1 + 2 * 4) << "the same seed of two splits";
+  actions[0]->trigger();
+  model().references().setBaseline(1);
+  settle();
+  actions[1]->trigger();  // less the baseline
+  EXPECT_EQ(plot->toCsv().count("\r\n"), 1 + 4);
+  bool told = false;
+  for (const QLabel* label : page->findChildren<QLabel*>())
+    told |= label->text().contains("of other splits than the baseline, not drawn: 1");
+  EXPECT_TRUE(told);
+  actions[1]->trigger();
+  EXPECT_EQ(plot->toCsv().count("\r\n"), 1 + 2 * 4);
+}
+
 TEST_F(ComparePageTest, ANoteIsWrittenOnACurveAndUndone) {
   trainRun("bpr", {{"epochs", std::int64_t{4}}});
   open();
@@ -1361,6 +1447,10 @@ TEST_F(ComparePageTest, ASplitWithoutRunsLeadsToThoseOfOthers) {
       empty->button()->click();
   settle();
   EXPECT_EQ(model().rowCount(), 1);
+  EXPECT_FALSE(page->findChild<QPushButton*>("openServe")->isEnabled()) << "none of this split";
+  state.selectSplit(1);
+  settle();
+  EXPECT_TRUE(page->findChild<QPushButton*>("openServe")->isEnabled());
 }
 
 TEST_F(ComparePageTest, CurvesStandByStepsWhereTheyAreKnown) {

@@ -49,7 +49,6 @@ constexpr int kStackBelow = 1200;  // px of the page's width, for the three card
 constexpr int kRowsForWidths = 60;
 constexpr int kMostInPlots = 100;
 constexpr int kBaselineLetters = 16;
-constexpr std::size_t kAtOnce = 500;   // runs whose table is made between two frames
 constexpr int kLeastRunsHeight = 200;  // five rows
 
 /// Where the settings keep what runs of the split are looked at beside.
@@ -215,9 +214,11 @@ void ComparePage::takeRuns() {
   updateArchived();
   model_->references().rememberUnder(keyOfReferences(state_, tools_->scope()));
   LaidOut empty{.contents = {},
+                .words = {},
                 .shown = {.epoch = epoch, .validation = {}, .places = {}, .split = scope.split()}};
   if (!scope.isOneSplit()) empty.shown.places = run_places(state_.datasets(), state_.splits());
   const auto laidOut = [runs = state_.runs(), scope, all = tools_->withArchived(), epoch, empty,
+                        searched = tools_->searchesWords(),
                         workspace = state_.workspace()](const JobContext&) {
     std::vector<RunInfo> those;
     std::ranges::copy_if(runs, std::back_inserter(those), [&](const RunInfo& run) {
@@ -231,11 +232,12 @@ void ComparePage::takeRuns() {
         made.shown.validation.merge(workspace->runs().validation_at(split, epoch));
     }
     made.contents = RunTableModel::contentsOf(std::move(those), made.shown);
+    if (searched) made.words = RunTableModel::wordsOf(made.contents);
     return made;
   };
   jobs_.drop(laying_);
   laying_ = 0;
-  if (state_.runs().size() <= kAtOnce && epoch <= 0) return showRuns(laidOut({}));
+  if (state_.runs().size() <= RunTableModel::kAtOnce && epoch <= 0) return showRuns(laidOut({}));
   laying_ =
       jobs_.run(this, tr("Laying out the runs"), laidOut,
                 {.done =
@@ -255,25 +257,28 @@ void ComparePage::updateArchived() {
 }
 
 void ComparePage::showRuns(LaidOut made) {
-  model_->setContents(std::move(made.contents), std::move(made.shown));
+  model_->setContents(std::move(made.contents), std::move(made.shown), std::move(made.words));
   const bool any = canExport();
   stack_->setCurrentIndex(any ? 1 : 0);
   updateEmpty();
   setDisabledReason(export_, any ? QString() : tr("There is no finished run to export."));
-  setDisabledReason(serve_, any ? QString() : tr("There is no finished run to serve."));
+  const bool served = canServe();
+  setDisabledReason(serve_,
+                    served ? QString() : tr("There is no finished run of this split to serve."));
   setDisabledReason(import_, state_.splitInfo() ? QString() : tr("Choose a split first."));
   menuAction(0)->setEnabled(import_->isEnabled());
-  menuAction(1)->setEnabled(any);
+  menuAction(1)->setEnabled(served);
   updateNote();
   makeWords();
   if (model_->rowOf(awaited_) >= 0) mark(std::exchange(awaited_, 0));
 }
 
-/// Of many runs once they are shown: the table does not wait for what it may be searched in.
+/// Of many runs once they are shown: where nothing is searched yet, the table does not wait for
+/// what it may be searched in.
 void ComparePage::makeWords() {
   jobs_.drop(searching_);
   searching_ = 0;
-  if (model_->runs().size() <= kAtOnce) return;
+  if (model_->hasWords()) return;
   searching_ = jobs_.run(
       this, tr("Laying out the runs"),
       [contents = model_->contents()](const JobContext&) {
@@ -504,14 +509,26 @@ void ComparePage::importLists() {
   dialog->open();
 }
 
+/// What is served is of the split that is open.
+bool ComparePage::canServe() const {
+  const auto split = state_.splitInfo();
+  return split && std::ranges::any_of(model_->runs(), [&](const RunInfo& run) {
+           return run.split == split->id && !run.result.test.empty();
+         });
+}
+
 void ComparePage::chooseToServe() {
-  if (!state_.splitInfo() || !canExport()) return;
-  std::vector<RunId> ofSplit;  // what is served is of the split that is open
+  if (!canServe()) return;
+  std::vector<RunId> ofSplit;
+  qsizetype others = 0;
   for (const RunId id : selection_.ids())
-    if (const int row = model_->rowOf(id);
-        row >= 0 && model_->runs()[static_cast<std::size_t>(row)].split == state_.splitInfo()->id)
-      ofSplit.push_back(id);
-  auto* dialog = new ServeDialog(state_, jobs_, std::move(ofSplit), this);
+    if (const int row = model_->rowOf(id); row >= 0) {
+      if (model_->runs()[static_cast<std::size_t>(row)].split == state_.splitInfo()->id)
+        ofSplit.push_back(id);
+      else
+        ++others;
+    }
+  auto* dialog = new ServeDialog(state_, jobs_, std::move(ofSplit), others, this);
   connect(dialog, &ServeDialog::served, this, [this](const QString& batch) {
     strip_->showMessage(MessageStrip::Kind::Success,
                         [batch] { return tr("The batch “%1” is served now.").arg(batch); });

@@ -50,10 +50,12 @@ class ComparePage final : public Page {
   class Scope;
   struct LaidOut {
     RunTableModel::Contents contents;
+    std::vector<QString> words;  // of each run, where the filter has some
     RunTableModel::Shown shown;
   };
   void buildTable();
   void importLists();
+  bool canServe() const;
   void chooseToServe();
   void layOut();
   void takeRuns();

@@ -12,7 +12,6 @@
 #include <string>
 
 #include "core/base/error.h"
-#include "core/report/run_filter.h"
 #include "ui/compare/run_views_button.h"
 #include "ui/tables/run_table_model.h"
 #include "ui/tables/sorted_rows.h"
@@ -70,6 +69,10 @@ RunTableTools::RunTableTools(Session& session, const Table& table, QWidget& lead
   connect(&table_.model, &QAbstractItemModel::modelReset, this, [this] {
     if (!filter_->text().isEmpty()) filterRows();  // its columns may be there by now
   });
+  connect(&table_.model, &RunTableModel::wordsMade, this, [this] {
+    if (!accepted_.words().empty()) accept(accepted_);  // rows were let in until there were words
+    filterRows();
+  });
 }
 
 void RunTableTools::build(QWidget& leading, Card& card) {
@@ -115,7 +118,8 @@ void RunTableTools::build(QWidget& leading, Card& card) {
   card.body()->addWidget(row);
 }
 
-/// While what is typed is no filter, the rows stay as they are.
+/// While what is typed is no filter, the rows stay as they are; so they do until there are words to
+/// search in, which are not made at each key.
 void RunTableTools::filterRows() {
   const QString text = filter_->text();
   RunFilter filter;
@@ -127,15 +131,31 @@ void RunTableTools::filterRows() {
     return fault_->show();
   }
   fault_->hide();
-  if (filter.words().empty() && filter.conditions().empty()) return table_.rows.setAccepted({});
+  if (!filter.words().empty() && !table_.model.hasWords()) return;
+  if (filter != accepted_) accept(filter);
+}
+
+void RunTableTools::accept(const RunFilter& filter) {
+  accepted_ = filter;
+  if (filter == RunFilter()) return table_.rows.setAccepted({});
   QStringList words;
   for (const std::string& word : filter.words()) words << QString::fromStdString(word);
   table_.rows.setAccepted([&model = table_.model, filter, words](int row) {
     if (!filter.meets(model.table(), static_cast<std::size_t>(row))) return false;
+    if (words.empty() || !model.hasWords()) return true;  // asked again once they are made
     const QString text = model.index(row, 0).data(RunTableModel::FilterRole).toString();
     return std::ranges::all_of(
         words, [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
   });
+}
+
+bool RunTableTools::searchesWords() const {
+  try {
+    if (!RunFilter(filter_->text().toStdString()).words().empty()) return true;
+  } catch (const Error&) {
+    // The rows stay as they are.
+  }
+  return !accepted_.words().empty();
 }
 
 int RunTableTools::columnOf(const QString& name) const {

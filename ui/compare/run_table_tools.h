@@ -3,6 +3,7 @@
 
 #include <QObject>
 
+#include "core/report/run_filter.h"
 #include "core/store/run_views.h"
 #include "ui/jobs/job_runner.h"
 
@@ -45,6 +46,7 @@ class RunTableTools : public QObject {
   RunScope scope() const;      ///< whose runs are to be shown
   void setScope(RunScope scope);
   QLineEdit& filter() { return *filter_; }
+  bool searchesWords() const;  ///< what is typed, or what the rows are filtered by, has some
   bool withArchived() const;
   void setWithArchived(bool with);
   void setArchivedCount(std::int64_t count);
@@ -61,6 +63,7 @@ class RunTableTools : public QObject {
  private:
   void build(QWidget& leading, Card& card);
   void filterRows();
+  void accept(const RunFilter& filter);
   void chooseEpoch();
   void setEpoch(std::int64_t epoch);
   void setGroup(const QString& column);
@@ -76,6 +79,7 @@ class RunTableTools : public QObject {
   QToolButton* archived_;
   QLineEdit* filter_;
   ElidedLabel* fault_;  // why what is typed is no filter
+  RunFilter accepted_;  // what the rows are filtered by
   QString group_;       // the column's name; empty: none
   std::int64_t archivedCount_ = 0;
 };

@@ -48,12 +48,13 @@ QStandardItem* cell(const QString& text, bool right) {
 }  // namespace
 
 ServeDialog::ServeDialog(AppState& state, JobRunner& jobs, std::vector<RunId> selected,
-                         QWidget* parent)
+                         qsizetype others, QWidget* parent)
     : QDialog(parent),
       state_(state),
       jobs_(jobs),
       split_(state.splitInfo() ? state.splitInfo()->id : 0),
       selected_(std::move(selected)),
+      others_(others),
       which_(new Segment(Segment::Look::Segment, this)),
       metricLabel_(makeLabel(TextRole::Help, {}, this)),
       metric_(new ChoiceBox(this)),
@@ -234,6 +235,7 @@ void ServeDialog::fillTable() {
   QStringList lines{ranked.part == Part::Validation
                         ? tr("Ranked by the validation part.")
                         : tr("Ranked by the test part: no run has values of the validation part.")};
+  if (others_ > 0) lines << tr("Selected runs of other splits, left out: %1.").arg(others_);
   if (!choice_->note.empty()) lines << coreSentence(choice_->note) + '.';
   QStringList numbers, reasons;
   for (const LeftOutRun& run : ranked.left_out) {

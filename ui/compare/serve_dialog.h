@@ -29,8 +29,9 @@ class Segment;
 class ServeDialog : public QDialog {
   Q_OBJECT
  public:
-  /// `selected`: in the table of runs. Two or more are what is meant at first.
-  ServeDialog(AppState& state, JobRunner& jobs, std::vector<RunId> selected,
+  /// `selected`: in the table of runs, of the split; `others` were selected of other splits. Two or
+  /// more are what is meant at first.
+  ServeDialog(AppState& state, JobRunner& jobs, std::vector<RunId> selected, qsizetype others,
               QWidget* parent = nullptr);
 
   void reject() override;  ///< while a batch is stored, that is cancelled first
@@ -58,6 +59,7 @@ class ServeDialog : public QDialog {
   JobRunner& jobs_;
   const SplitId split_;
   const std::vector<RunId> selected_;
+  const qsizetype others_;
   Segment* which_;
   QLabel* metricLabel_;
   ChoiceBox* metric_;

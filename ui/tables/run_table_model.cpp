@@ -128,17 +128,19 @@ std::vector<QString> RunTableModel::wordsOf(const Contents& contents) {
 }
 
 void RunTableModel::setWords(const Contents* of, std::vector<QString> words) {
-  if (of == contents_.get()) words_ = std::move(words);
+  if (of != contents_.get()) return;
+  words_ = std::move(words);
+  emit wordsMade();
 }
 
-void RunTableModel::setContents(Contents contents) {
+void RunTableModel::setContents(Contents contents, std::vector<QString> words) {
   for (auto run = contents.runs.rbegin(); run != contents.runs.rend(); ++run)
     if (!run->result.test.empty() && (shown_.split == 0 || run->split == shown_.split) &&
         known_.insert(run->id).second && checked_.size() < kUsuallyChecked)
       checked_.insert(run->id);
   beginResetModel();
   contents_ = std::make_shared<const Contents>(std::move(contents));
-  words_.clear();
+  words_ = std::move(words);
   endResetModel();
   emit checkedChanged();
 }
@@ -147,9 +149,9 @@ void RunTableModel::setRuns(std::vector<RunInfo> runs) {
   setContents(contentsOf(std::move(runs), shown_));
 }
 
-void RunTableModel::setContents(Contents contents, Shown shown) {
+void RunTableModel::setContents(Contents contents, Shown shown, std::vector<QString> words) {
   shown_ = std::move(shown);
-  setContents(std::move(contents));
+  setContents(std::move(contents), std::move(words));
 }
 
 void RunTableModel::setShown(Shown shown) {
@@ -340,6 +342,7 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const {
                                              : tr("Pinned: stays on top and in the plots");
   if (role == PillKindRole && name == "state") return static_cast<int>(pillKind(run.state));
   if (role == RunRole) return static_cast<qint64>(run.id);
+  if (role == FileRole) return fileValue(contents_->table.rows[row][column]);
   if (role == FilterRole) return words_.empty() ? wordsOf(*contents_, row) : words_[row];
   if (role == ModelIdRole) return QString::fromStdString(run.request.model);
   if (role == VariantRole) return contents_->variants[row];

@@ -68,11 +68,15 @@ class RunTableModel : public QAbstractTableModel {
   const std::shared_ptr<const Contents>& contents() const { return contents_; }
 
   /// What rows are searched in: of ten thousand it takes a quarter of a second, which a job may
-  /// spend once they are shown. Until then each is made when it is asked for.
+  /// spend before or once they are shown. Until then each is made when it is asked for.
   static std::vector<QString> wordsOf(const Contents& contents);  ///< any thread
   void setWords(const Contents* of, std::vector<QString> words);  ///< passed over for older ones
-  void setContents(Contents contents);
-  void setContents(Contents contents, Shown shown);  ///< that they were made with
+  /// They are made, or so few that it takes no time to make them.
+  bool hasWords() const { return !words_.empty() || contents_->runs.size() <= kAtOnce; }
+  static constexpr std::size_t kAtOnce = 500;  ///< runs that are laid out between two frames
+  void setContents(Contents contents, std::vector<QString> words = {});
+  /// That they were made with.
+  void setContents(Contents contents, Shown shown, std::vector<QString> words = {});
   void retranslate();
 
   const RunTable& table() const { return contents_->table; }
@@ -111,6 +115,7 @@ class RunTableModel : public QAbstractTableModel {
 
  signals:
   void checkedChanged();
+  void wordsMade();  ///< after setWords()
 
  private:
   void setChecked(std::set<RunId> checked);

@@ -10,6 +10,7 @@
 #include "ui/theme/core_text.h"
 #include "ui/theme/format.h"
 #include "ui/theme/format_difference.h"
+#include "ui/widgets/file_role.h"
 
 namespace hankki {
 namespace {
@@ -21,6 +22,13 @@ struct Text {
 };
 
 }  // namespace
+
+QVariant fileValue(const RunTable::Cell& cell) {
+  if (const auto* text = std::get_if<std::string>(&cell)) return QString::fromStdString(*text);
+  if (const auto* whole = std::get_if<std::int64_t>(&cell)) return static_cast<qlonglong>(*whole);
+  if (const auto* real = std::get_if<double>(&cell)) return *real;
+  return unknownValue();
+}
 
 double cellNumber(const RunTable::Cell& cell) {
   if (const auto* real = std::get_if<double>(&cell)) return *real;

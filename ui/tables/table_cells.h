@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QVariant>
 #include <cstddef>
 #include <span>
 
@@ -33,6 +34,9 @@ QString columnTip(const RunTable::Column& column);
 
 /// What a cell shows, but for ids, names and states, which are their table's business.
 QString formatCell(const RunTable::Column& column, const RunTable::Cell& cell);
+
+/// FileRole of a cell, as the commands write it.
+QVariant fileValue(const RunTable::Cell& cell);
 
 /// How far a metric or a cost is from that of the baseline, as its cells write it: "+0.0073";
 /// empty where one of them is none, or the column is neither.

@@ -150,6 +150,8 @@ QVariant TrialTableModel::data(const QModelIndex& index, int role) const {
       return QVariant::fromValue<qint64>(trial.number);
     case ModelIdRole:
       return QString::fromStdString(trial.model);
+    case FileRole:
+      return fileValue(table_.rows[row][column]);
     case PillKindRole:
       return int(isInterrupted(trial) ? PillKind::Warn : pillKind(trial.state));
     case MutedRole:
