@@ -60,6 +60,26 @@ TEST_F(PlotsTest, TheLegendTakesAsManyRowsAsItNeedsAndTogglesInEach) {
   for (int row = 0; row < 3; ++row) EXPECT_EQ(hidden[row].front().toString(), ids[row]);
 }
 
+TEST_F(PlotsTest, OneCurveWithoutRoomInTheLegendIsCountedAndNotNamed) {
+  LinePlot plot;
+  const QStringList ids{"the first of names", "the second of them", "the third of names",
+                        "the one too many"};
+  std::vector<LineSeries> series;
+  for (const QString& id : ids) series.push_back(curve(id, "bpr", 5));
+  plot.setSeries(std::move(series));
+  plot.resize(320, 260);  // an entry a row, of which there are three
+  plot.show();
+  plot.drawNow();
+  QSignalSpy hidden(&plot, &LinePlot::hiddenChanged);
+  for (int row = 0; row < 3; ++row)
+    for (int x = 10; x < 320; x += 30)
+      QTest::mouseClick(plot.childAt(100, 100), Qt::LeftButton, {}, QPoint(x, 11 + 22 * row));
+  QStringList found;
+  for (const auto& of : hidden)
+    if (!found.contains(of.front().toString())) found << of.front().toString();
+  EXPECT_EQ(found, ids.first(3)) << found.join(", ").toStdString();
+}
+
 TEST_F(PlotsTest, LinePlotSurvivesGapsLogAndNothing) {
   LinePlot plot;
   EXPECT_FALSE(render(plot).isNull());

@@ -293,7 +293,7 @@ void LinePlot::restyle() {
 
 void LinePlot::arrange() {
   const bool legend = legend_ && !curves_.empty();
-  const int height = legend ? qCeil(legendPlaces(drawingSize().width()).back().bottom()) : 0;
+  const int height = legend ? qCeil(legendPlaces(drawingSize().width()).places.back().bottom()) : 0;
   legendElement_->setMinimumSize(legend ? 60 : 0, height);
   legendElement_->setMaximumSize(QWIDGETSIZE_MAX, height);
 

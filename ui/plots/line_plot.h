@@ -140,7 +140,11 @@ class LinePlot : public CustomPlot {
   void addGraphs(Curve& curve);
   std::vector<const Curve*> labelled() const;
 
-  std::vector<QRectF> legendPlaces(double width) const;
+  struct Legend {
+    std::vector<QRectF> places;  // of the entries, then of the text that says how many have none
+    std::size_t named = 0;       // entries that have a place
+  };
+  Legend legendPlaces(double width) const;
   bool isThin() const;
   void paintLegend(QCPPainter& painter, const QRect& rect);
   void paintEndLabels(QCPPainter& painter, const QCPAxisRect& rect) const;

@@ -60,7 +60,7 @@ struct LinePlot::Read {
 /// Of each entry, in a legend of that width: side by side, and below where there is no room left.
 /// The curves keep most of the height: entries that would take more have no place, but for a text
 /// that says how many they are, which is the last place then.
-std::vector<QRectF> LinePlot::legendPlaces(double width) const {
+LinePlot::Legend LinePlot::legendPlaces(double width) const {
   const double most =
       std::max(1.0, std::floor(kLegendShare * drawingSize().height() / kLegendHeight)) *
       kLegendHeight;
@@ -77,21 +77,21 @@ std::vector<QRectF> LinePlot::legendPlaces(double width) const {
     places.emplace_back(corner, QSizeF(entry, kLegendHeight));
     corner.rx() += entry + kEntryGap;
   }
-  if (places.size() == curves_.size() || places.empty()) return places;
+  if (places.size() == curves_.size() || places.empty())
+    return {.places = places, .named = places.size()};
   const double text = plain.horizontalAdvance(moreText(curves_.size()));
   while (places.size() > 1 && places.back().right() + kEntryGap + text > width) places.pop_back();
+  const std::size_t named = places.size();
   places.emplace_back(QPointF(places.back().right() + kEntryGap, places.back().top()),
                       QSizeF(text, kLegendHeight));
-  return places;
+  return {.places = places, .named = named};
 }
 
 void LinePlot::paintLegend(QCPPainter& painter, const QRect& rect) {
   legendEntries_.clear();
   if (!legend_) return;
-  const std::vector<QRectF> places = legendPlaces(rect.width());
-  const bool all = places.size() == curves_.size();
-  const std::size_t named = all ? curves_.size() : places.size() - 1;
-  if (!all) {
+  const auto [places, named] = legendPlaces(rect.width());
+  if (named < curves_.size()) {
     painter.setPen(tokens().muted);
     painter.setFont(plotFont());
     painter.drawText(places.back().translated(rect.topLeft()), Qt::AlignVCenter | Qt::AlignLeft,
