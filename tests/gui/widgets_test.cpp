@@ -6,6 +6,8 @@
 #include <QAbstractTableModel>
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
+#include <QFile>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QHelpEvent>
@@ -16,6 +18,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardItemModel>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QToolTip>
@@ -31,6 +34,7 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/file_role.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/job_bar.h"
 #include "ui/widgets/message_strip.h"
@@ -38,11 +42,67 @@
 #include "ui/widgets/pill.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/segment.h"
+#include "ui/widgets/table_export.h"
 #include "ui/widgets/table_roles.h"
 #include "ui/widgets/toggle_switch.h"
 
 namespace hankki {
 namespace {
+
+/// More rows than are read at once, of a text that is cut and one that nobody wrote.
+class LongTable : public QAbstractTableModel {
+ public:
+  int rowCount(const QModelIndex& = {}) const override { return rows_; }
+  int columnCount(const QModelIndex& = {}) const override { return 2; }
+  QVariant data(const QModelIndex& index, int role) const override {
+    if (role == Qt::DisplayRole) return index.column() == 0 ? "a long…" : "(no name)";
+    if (role == FileRole) return index.column() == 0 ? QString("a long text") : QString();
+    return {};
+  }
+  void setRows(int rows) {
+    beginResetModel();
+    rows_ = rows;
+    endResetModel();
+  }
+
+ private:
+  int rows_ = 500'000;
+};
+
+TEST(TableExportTest, ATableThatIsEmptiedMeanwhileIsNotSaved) {
+  LongTable model;
+  DataTable table;
+  table.setModel(&model);
+  TableExport& file = TableExport::of(table);
+  QSignalSpy saved(&file, &TableExport::exported), failed(&file, &TableExport::exportFailed);
+  const QTemporaryDir folder;
+  file.saveTo(folder.filePath("table.csv"));
+  file.saveTo(folder.filePath("other.csv"));
+  ASSERT_EQ(failed.count(), 1) << "one at a time";
+  model.setRows(0);
+  ASSERT_EQ(failed.count(), 2);
+  EXPECT_TRUE(failed.last().front().toString().contains("changed"));
+  QCoreApplication::processEvents();
+  EXPECT_EQ(saved.count(), 0);
+  EXPECT_TRUE(QDir(folder.path()).isEmpty());
+  model.setRows(2);
+  file.saveTo(folder.filePath("table.csv"));
+  EXPECT_EQ(saved.count(), 1) << "and again";
+}
+
+TEST(TableExportTest, TextsForTheFileAreWrittenAsTheyAre) {
+  LongTable model;
+  model.setRows(2);
+  DataTable table;
+  table.setModel(&model);
+  const QTemporaryDir folder;
+  TableExport::of(table).saveTo(folder.filePath("table.csv"));
+  QFile file(folder.filePath("table.csv"));
+  ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+  const QByteArray csv = file.readAll();
+  EXPECT_EQ(csv.count("a long text"), 2) << csv.toStdString();
+  EXPECT_FALSE(csv.contains("(no name)")) << csv.toStdString();
+}
 
 TEST(RailTest, ArrowsMoveThroughPagesAndActionsWaitForEnter) {
   Rail rail;

@@ -431,11 +431,17 @@ void MainWindow::writePlotFile(Plot& plot, const QString& path, std::function<vo
       JobRunner::Visibility::Quiet);
 }
 
+MessageStrip* MainWindow::stripOf(QTableView* table) const {
+  Card* card = table ? Card::around(*table) : nullptr;
+  return card ? card->strip() : strip_;
+}
+
+void MainWindow::tellTableFault(QTableView& table, const LiveText& sentence) {
+  stripOf(&table)->showMessage(MessageStrip::Kind::Error, sentence);
+}
+
 void MainWindow::writeTableFile(QTableView& table, const QString& path, std::string bytes) {
-  const auto strip = [this, table = QPointer(&table)] {
-    Card* card = table ? Card::around(*table) : nullptr;
-    return card ? card->strip() : strip_;
-  };
+  const auto strip = [this, table = QPointer(&table)] { return stripOf(table); };
   session_.jobs().run(
       &table, tr("Exporting the table"),
       [path, bytes = std::move(bytes)](const JobContext&) {

@@ -51,6 +51,7 @@ class MainWindow : public QMainWindow, public PlotWriter, public TableWriter {
 
   void writePlotFile(Plot& plot, const QString& path, std::function<void()> write) override;
   void writeTableFile(QTableView& table, const QString& path, std::string bytes) override;
+  void tellTableFault(QTableView& table, const LiveText& sentence) override;
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -59,6 +60,7 @@ class MainWindow : public QMainWindow, public PlotWriter, public TableWriter {
 
  private:
   struct Menus;
+  MessageStrip* stripOf(QTableView* table) const;  // its card's, else the window's
 
   /// A page, and what stands for it before it is made.
   struct Entry {

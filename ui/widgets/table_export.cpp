@@ -52,14 +52,13 @@ void addValue(CsvWriter& csv, const QVariant& value) {
 /// A cell that stands for several columns of the file fills them all.
 void addCell(CsvWriter& csv, const QModelIndex& cell, qsizetype columns) {
   QVariant value = cell.data(FileRole);
-  if (!value.isValid()) value = cell.data(SortRole);
-  QVariantList values;
-  if (value.typeId() == QMetaType::QVariantList)
-    values = value.toList();
-  else
-    values << (value.isValid() && value.typeId() != QMetaType::QString
-                   ? value
-                   : cell.data(Qt::DisplayRole));
+  if (!value.isValid()) {
+    value = cell.data(SortRole);
+    // Words are sorted by in forms that nobody reads.
+    if (!value.isValid() || value.typeId() == QMetaType::QString) value = cell.data();
+  }
+  const QVariantList values =
+      value.typeId() == QMetaType::QVariantList ? value.toList() : QVariantList{value};
   for (qsizetype at = 0; at < columns; ++at) {
     if (at < values.size())
       addValue(csv, values[at]);
@@ -131,24 +130,46 @@ void TableExport::ask() {
 
 void TableExport::saveTo(const QString& path) {
   if (!table_.model()) return;
+  if (csv_)
+    return fail([] { return tr("The table is being exported already; wait until that is done."); });
   path_ = path;
   follow();
   begin();
 }
 
-/// Until it is read, changes of the table begin it anew: a file shows one state of it.
+/// Until it is read, changes of the table begin it anew: a file shows one state of it. One that is
+/// filled anew, or is emptied, is no more what was to be saved.
 void TableExport::follow() {
   using Model = QAbstractItemModel;
   const Model* model = table_.model();
-  const auto again = [this] { begin(); };
+  const auto stop = [this] {
+    end();
+    fail([] { return tr("The table changed while it was exported; export it again."); });
+  };
+  const auto again = [this, stop] {
+    if (table_.model()->rowCount() == 0) return stop();
+    begin();
+  };
   disconnect(model, nullptr, this, nullptr);
-  connect(model, &Model::modelReset, this, again);
+  connect(model, &Model::modelReset, this, stop);
   connect(model, &Model::layoutChanged, this, again);
   connect(model, &Model::rowsInserted, this, again);
   connect(model, &Model::rowsRemoved, this, again);
   connect(model, &Model::rowsMoved, this, again);
   connect(model, &Model::columnsInserted, this, again);
-  connect(model, &Model::columnsRemoved, this, again);
+  connect(model, &Model::columnsRemoved, this, stop);
+}
+
+/// Nothing is read any more; what was, as far as it came.
+std::unique_ptr<CsvWriter> TableExport::end() {
+  reading_.stop();
+  disconnect(table_.model(), nullptr, this, nullptr);
+  return std::exchange(csv_, nullptr);
+}
+
+void TableExport::fail(const LiveText& sentence) {
+  if (TableWriter* writer = writerAround(table_)) writer->tellTableFault(table_, sentence);
+  emit exportFailed(sentence.text());
 }
 
 void TableExport::begin() {
@@ -176,9 +197,7 @@ void TableExport::readSome() {
     csv_->end_row();
   }
   if (row_ < model.rowCount()) return reading_.start();
-  reading_.stop();
-  disconnect(&model, nullptr, this, nullptr);
-  write(std::exchange(csv_, nullptr)->str());
+  write(end()->str());
 }
 
 void TableExport::write(std::string bytes) {

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/report/csv.h"
+#include "ui/jobs/live_text.h"
 
 class QAction;
 class QTableView;
@@ -19,7 +20,8 @@ namespace hankki {
 /// Saves a table as it is shown, for spreadsheets: the visible columns in their order, the rows
 /// that the filter leaves in theirs. Figures are written in full (FileRole, SortRole), whatever the
 /// cells make of them. Belongs to the table; GUI thread only. It reads the rows a few at a time, so
-/// that a table of a million does not stop the window; one that changes meanwhile is read anew.
+/// that a table of a million does not stop the window; one that changes meanwhile is read anew, and
+/// one that is filled anew or emptied is not exported.
 class TableExport : public QObject {
   Q_OBJECT
  public:
@@ -32,7 +34,7 @@ class TableExport : public QObject {
   QAction* action() const { return action_; }
 
   /// Writes in the background where the table is in a TableWriter; exported() or exportFailed()
-  /// tells how it ended.
+  /// tells how it ended. One at a time: exportFailed() for another one.
   void saveTo(const QString& path);
 
  signals:
@@ -48,6 +50,8 @@ class TableExport : public QObject {
   void begin();
   void readSome();
   void follow();
+  std::unique_ptr<CsvWriter> end();
+  void fail(const LiveText& sentence);
   void write(std::string bytes);
 
   QTableView& table_;
@@ -66,6 +70,8 @@ class TableWriter {
   /// Writes the bytes on another thread, tells the user how that ended, then emits exported() or
   /// exportFailed().
   virtual void writeTableFile(QTableView& table, const QString& path, std::string bytes) = 0;
+  /// Tells the user why there is no file.
+  virtual void tellTableFault(QTableView& table, const LiveText& sentence) = 0;
 };
 
 }  // namespace hankki
