@@ -380,6 +380,24 @@ TEST_F(LeavingTest, WaitingIsSaidAndMayBeCutShortOrTakenBack) {
   EXPECT_EQ(run(2).state, RunState::Interrupted);
 }
 
+TEST_F(LeavingTest, WhatIsTypedWhileItWaitsIsAskedAboutToo) {
+  window.close();
+  choose("waitForIt");
+  auto* text = write(window, tooLong());
+  session.training().cancel(1);
+  keepText(window);
+  EXPECT_TRUE(window.isVisible());
+  EXPECT_EQ(text->toPlainText(), tooLong());
+  ASSERT_TRUE(waitFor([&] { return session.training().running() == 2; })) << "the queue goes on";
+  window.close();
+  keepText(window);
+  text->setPlainText("short");
+  window.close();
+  ASSERT_TRUE(waitFor([&] { return dialog() != nullptr; })) << "it is stored now";
+  choose("stopNow");
+  ASSERT_TRUE(waitFor([&] { return !window.isVisible(); }));
+}
+
 TEST_F(LeavingTest, OpeningAnotherWorkspaceAsksToo) {
   const QString other = pathText(folder.path() / "other");
   window.openWorkspace(other);

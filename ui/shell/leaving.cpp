@@ -128,7 +128,8 @@ void Leaving::stay() {
 void Leaving::goOn() {
   if (!next_ || !session_.jobs().isIdle()) return;
   strip_.clear();
-  std::exchange(next_, {})();
+  // What was typed while it waited; storing it makes the runner idle once more.
+  storeTexts(withText(what_), std::exchange(next_, {}), [this] { session_.stayOpen(); });
 }
 
 }  // namespace hankki
