@@ -49,8 +49,8 @@ JobHooks<void> hooksOf(Session& session, const QPointer<RunMarksDialog>& dialog)
 }
 
 /// What is written over can be brought back like what was removed.
-void write(Session& session, QWidget& page, const RunInfo& run, const RunEdit& edit,
-           const JobHooks<void>& hooks) {
+void writeMarks(Session& session, QWidget& page, const RunInfo& run, const RunEdit& edit,
+                const JobHooks<void>& hooks) {
   const auto writing = [id = run.id](const RunEdit& what) {
     return [id, what](Workspace& workspace) { workspace.runs().edit(id, what); };
   };
@@ -82,14 +82,15 @@ void addRunMarkActions(QMenu& menu, Session& session, QWidget& page, const RunIn
                      [dialog] { dialog->done(QDialog::Rejected); });
     QObject::connect(dialog, &RunMarksDialog::entered, &page,
                      [&session, &page, run, isOpen, dialog](const RunEdit& edit) {
-                       if (isOpen()) write(session, page, run, edit, hooksOf(session, dialog));
+                       if (isOpen()) writeMarks(session, page, run, edit, hooksOf(session, dialog));
                      });
     dialog->open();
   });
   menu.addAction(run.archived ? Text::tr("Take out of the archive") : Text::tr("Archive"), &page,
                  [&session, &page, run, isOpen] {
                    if (isOpen())
-                     write(session, page, run, {.archived = !run.archived}, hooksOf(session, {}));
+                     writeMarks(session, page, run, {.archived = !run.archived},
+                                hooksOf(session, {}));
                  });
 }
 
