@@ -389,6 +389,88 @@ TEST_F(ComparePageTest, NameTagsAndNoteAreWrittenByTheMenu) {
   ASSERT_TRUE(QTest::qWaitFor([&] { return model().rowCount() == 0; }, 20'000)) << "archived";
 }
 
+TEST_F(ComparePageTest, WhatIsWrittenOverOnARunComesBack) {
+  trainRun("mostpop");
+  Workspace::open(folder.path() / "w", Workspace::Access::ReadWrite)
+      ->runs()
+      .edit(1, {.name = "the floor", .note = "why\nnot", .add_tags = {"a", "b"}});
+  open();
+  const auto is = [&](const std::string& name, const std::string& note,
+                      const std::vector<std::string>& tags) {
+    return [&, name, note, tags] {
+      const RunInfo& run = state.runs().front();
+      return run.name == name && run.note == note && run.tags == tags;
+    };
+  };
+  ASSERT_TRUE(QTest::qWaitFor(is("the floor", "why\nnot", {"a", "b"}), 20'000));
+  QMenu menu;
+  addRunMarkActions(menu, session, *page, state.runs().front());
+  menu.actions().front()->trigger();
+  auto* dialog = page->findChild<RunMarksDialog*>();
+  dialog->findChild<QLineEdit*>("runName")->clear();
+  dialog->findChild<QLineEdit*>("runTags")->setText("a, c");
+  dialog->findChild<QPlainTextEdit*>("runNote")->setPlainText("because");
+  dialog->accept();
+  ASSERT_TRUE(QTest::qWaitFor(is("", "because", {"a", "c"}), 20'000));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return session.removals().any(); }, 20'000));
+  session.removals().undo();
+  EXPECT_TRUE(QTest::qWaitFor(is("the floor", "why\nnot", {"a", "b"}), 20'000));
+}
+
+/// Runs count from 1 in each workspace.
+TEST_F(ComparePageTest, NothingIsWrittenOnARunOfAnotherWorkspace) {
+  trainRun("mostpop");
+  std::filesystem::copy(folder.path() / "w", folder.path() / "v",
+                        std::filesystem::copy_options::recursive);
+  Workspace::open(folder.path() / "w", Workspace::Access::ReadWrite)
+      ->runs()
+      .edit(1, {.name = "the floor"});
+  open();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return state.runs().front().name == "the floor"; }, 20'000));
+  QMenu menu;
+  addRunMarkActions(menu, session, *page, state.runs().front());
+  menu.actions().front()->trigger();
+  QPointer<RunMarksDialog> dialog = page->findChild<RunMarksDialog*>();
+  dialog->findChild<QLineEdit*>("runName")->setText("of w");
+  const auto isOpen = [&](const char* name) {
+    return [&, name] { return state.workspaceName() == name && state.runs().size() == 1; };
+  };
+  state.openWorkspace(folder.path() / "v");
+  ASSERT_TRUE(dialog);
+  EXPECT_FALSE(dialog->isVisible());
+  dialog->accept();  // by a key that was on its way
+  ASSERT_TRUE(QTest::qWaitFor(isOpen("v"), 20'000));
+  EXPECT_TRUE(dialog.isNull());
+  menu.actions().front()->trigger();
+  EXPECT_FALSE(page->findChild<RunMarksDialog*>());
+  menu.actions().back()->trigger();
+  settle();
+  const RunInfo untouched = state.workspace()->runs().info(1);
+  EXPECT_EQ(untouched.name, "");
+  EXPECT_FALSE(untouched.archived);
+}
+
+TEST_F(ComparePageTest, ADialogThatWritesOnARunEndsWithItsWorkspace) {
+  trainRun("mostpop");
+  Workspace::open(folder.path() / "w", Workspace::Access::ReadWrite)
+      ->runs()
+      .edit(1, {.name = "the floor"});
+  open();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return state.runs().front().name == "the floor"; }, 20'000));
+  QMenu menu;
+  addRunMarkActions(menu, session, *page, state.runs().front());
+  menu.actions().front()->trigger();
+  QPointer<RunMarksDialog> dialog = page->findChild<RunMarksDialog*>();
+  dialog->findChild<QLineEdit*>("runName")->setText("last words");
+  dialog->accept();
+  ASSERT_TRUE(dialog->isVisible()) << "it is being written";
+  state.openWorkspace(folder.path() / "other");
+  ASSERT_TRUE(QTest::qWaitFor([&] { return state.workspaceName() == "other"; }, 20'000));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return dialog.isNull() && jobs.isIdle(); }, 20'000));
+  EXPECT_EQ(Workspace::open(folder.path() / "w", Workspace::Access::ReadWrite)->runs().info(1).name,
+            "last words");
+}
+
 TEST_F(ComparePageTest, WhatCannotBeATagCannotBeWritten) {
   trainRun("mostpop");
   open();

@@ -214,6 +214,20 @@ TEST_F(LogbookPageTest, WhoeverLeavesIsToldWhatCannotBeStored) {
   EXPECT_FALSE(page->hasUnstoredText());
 }
 
+TEST_F(LogbookPageTest, WhoLeftIsNotCalledBackInAnotherWorkspace) {
+  begin("one");
+  text().setPlainText("two");
+  bool left = false;
+  page->storeText([&](const JobError*) { left = true; });
+  session->state().openWorkspace(folder.path() / "v");
+  ASSERT_TRUE(waitFor([&] { return session->state().workspaceName() == "v"; }));
+  ASSERT_TRUE(waitFor([&] { return session->jobs().isIdle() && list().count() == 0; }));
+  begin("of v");
+  ASSERT_TRUE(waitFor([&] { return session->jobs().isIdle(); }));
+  EXPECT_FALSE(left);
+  EXPECT_EQ(storedIn("w").back().content.text, "two");
+}
+
 TEST_F(LogbookPageTest, ANoteIsRemovedWithItsLastWords) {
   begin("one");
   text().setPlainText("last words");

@@ -61,6 +61,29 @@ class MainWindowTest : public testing::Test {
     ASSERT_TRUE(QTest::qWaitFor([this] { return session.state().dataset() != nullptr; }, 60'000));
     ASSERT_TRUE(QTest::qWaitFor([this] { return session.jobs().isIdle(); }, 60'000));
   }
+  static QString tooLong() { return QString("word\n").repeated(25'000); }
+  /// Begins a note in that window, with words that may not be possible to store.
+  static QPlainTextEdit* write(MainWindow& shown, const QString& words) {
+    shown.showPage("logbook");
+    QWidget* page = shown.page("logbook");
+    auto* text = page->findChild<QPlainTextEdit*>("noteText");
+    page->findChild<QPushButton*>("newNote")->click();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return text->isVisible(); }, 20'000));
+    text->setPlainText(words);
+    return text;
+  }
+  static UnstoredDialog* asked(const MainWindow& shown) {
+    for (auto* dialog : shown.findChildren<UnstoredDialog*>())
+      if (dialog->isVisible()) return dialog;
+    return nullptr;
+  }
+  /// Waits for the question, and answers that nothing is to be lost.
+  static void keepText(const MainWindow& shown) {
+    ASSERT_TRUE(QTest::qWaitFor([&] { return asked(shown) != nullptr; }, 20'000));
+    asked(shown)->findChild<QPushButton*>("keepText")->click();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+  }
+
   test::TemporaryFolder folder;
   Session session;
   MainWindow window{session};
@@ -190,36 +213,72 @@ TEST_F(MainWindowTest, WhatCannotBeStoredIsNotLostUnasked) {
   setLanguage("en");
   window.show();
   open();
-  window.showPage("logbook");
-  QWidget* page = window.page("logbook");
-  auto* text = page->findChild<QPlainTextEdit*>("noteText");
-  page->findChild<QPushButton*>("newNote")->click();
-  ASSERT_TRUE(QTest::qWaitFor([&] { return text->isVisible(); }, 20'000));
-  const QString tooLong = QString("word\n").repeated(25'000);
-  text->setPlainText(tooLong);
-  const auto asked = [&]() -> UnstoredDialog* {
-    for (auto* dialog : window.findChildren<UnstoredDialog*>())
-      if (dialog->isVisible()) return dialog;
-    return nullptr;
-  };
+  auto* text = write(window, tooLong());
   window.close();
-  ASSERT_TRUE(QTest::qWaitFor([&] { return asked() != nullptr; }, 20'000));
+  keepText(window);
   EXPECT_TRUE(window.isVisible());
-  asked()->findChild<QPushButton*>("keepText")->click();
-  QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-  EXPECT_TRUE(window.isVisible());
-  EXPECT_EQ(text->toPlainText(), tooLong);
+  EXPECT_EQ(text->toPlainText(), tooLong());
   window.openWorkspace(pathText(folder.path() / "other"));
-  ASSERT_TRUE(QTest::qWaitFor([&] { return asked() != nullptr; }, 20'000)) << "nor there";
+  keepText(window);
   EXPECT_EQ(session.state().workspaceName(), "w");
-  asked()->findChild<QPushButton*>("keepText")->click();
-  QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
   text->setPlainText("short");
   window.close();
   ASSERT_TRUE(QTest::qWaitFor([&] { return !window.isVisible(); }, 20'000)) << "it is stored now";
   const auto notes = session.state().workspace()->notes().list();
   ASSERT_EQ(notes.size(), 1U);
   EXPECT_EQ(notes[0].content.text, "short");
+}
+
+TEST_F(MainWindowTest, NorInAWindowThatIsNotTheLast) {
+  setLanguage("en");
+  window.show();
+  open();
+  QPointer<MainWindow> second = MainWindow::open(session);
+  auto* text = write(*second, tooLong());
+  second->close();
+  keepText(*second);
+  ASSERT_TRUE(second);
+  EXPECT_TRUE(second->isVisible());
+  EXPECT_EQ(text->toPlainText(), tooLong());
+  text->setPlainText("short");
+  second->close();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return second.isNull(); }, 20'000)) << "it is stored now";
+  EXPECT_TRUE(window.isVisible());
+  EXPECT_EQ(session.state().workspace()->notes().list().at(0).content.text, "short");
+}
+
+TEST_F(MainWindowTest, NorWhenAnotherWindowOpensAnotherWorkspace) {
+  setLanguage("en");
+  window.show();
+  open();
+  QPointer<MainWindow> second = MainWindow::open(session);
+  auto* text = write(*second, tooLong());
+  window.openWorkspace(pathText(folder.path() / "other"));
+  keepText(window);
+  EXPECT_EQ(session.state().workspaceName(), "w");
+  EXPECT_EQ(text->toPlainText(), tooLong());
+  text->setPlainText("short");
+  window.openWorkspace(pathText(folder.path() / "other"));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return session.state().workspaceName() == "other"; }, 20'000));
+  EXPECT_EQ(Workspace::open(folder.path() / "w", Workspace::Access::ReadOnly)
+                ->notes()
+                .list()
+                .at(0)
+                .content.text,
+            "short");
+  second->close();
+  EXPECT_TRUE(QTest::qWaitFor([&] { return second.isNull(); }, 20'000));
+}
+
+TEST_F(MainWindowTest, QuittingStoresWhatWasTypedAndClosesEveryWindow) {
+  setLanguage("en");
+  window.show();
+  open();
+  QPointer<MainWindow> second = MainWindow::open(session);
+  write(*second, "last words");
+  window.findChild<QAction*>("quit")->trigger();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return second.isNull() && !window.isVisible(); }, 20'000));
+  EXPECT_EQ(session.state().workspace()->notes().list().at(0).content.text, "last words");
 }
 
 /// A run is trained for as long as nobody stops it.
@@ -319,6 +378,24 @@ TEST_F(LeavingTest, WaitingIsSaidAndMayBeCutShortOrTakenBack) {
   ASSERT_TRUE(waitFor([&] { return !window.isVisible(); }));
   EXPECT_EQ(run(1).state, RunState::Cancelled);
   EXPECT_EQ(run(2).state, RunState::Interrupted);
+}
+
+TEST_F(LeavingTest, WhatIsTypedWhileItWaitsIsAskedAboutToo) {
+  window.close();
+  choose("waitForIt");
+  auto* text = write(window, tooLong());
+  session.training().cancel(1);
+  keepText(window);
+  EXPECT_TRUE(window.isVisible());
+  EXPECT_EQ(text->toPlainText(), tooLong());
+  ASSERT_TRUE(waitFor([&] { return session.training().running() == 2; })) << "the queue goes on";
+  window.close();
+  keepText(window);
+  text->setPlainText("short");
+  window.close();
+  ASSERT_TRUE(waitFor([&] { return dialog() != nullptr; })) << "it is stored now";
+  choose("stopNow");
+  ASSERT_TRUE(waitFor([&] { return !window.isVisible(); }));
 }
 
 TEST_F(LeavingTest, OpeningAnotherWorkspaceAsksToo) {

@@ -84,6 +84,25 @@ TEST_F(RemovalsTest, NothingOfAnotherWorkspaceComesBack) {
   EXPECT_FALSE(strip().isVisible());
 }
 
+TEST_F(RemovalsTest, WhoeverRemovesHearsOfTheEndAlsoWhenTheWorkspaceIsLeft) {
+  int done = 0, cancelled = 0, removed = 0;
+  const auto remove = [&] {
+    session.removals().remove(
+        "words", [&removed](Workspace&) { ++removed; }, [](Workspace&) {},
+        {.done = [&done] { ++done; }, .cancelled = [&cancelled] { ++cancelled; }});
+  };
+  remove();
+  session.state().openWorkspace(folder.path() / "other", true);
+  ASSERT_FALSE(session.state().workspace());
+  remove();
+  EXPECT_EQ(cancelled, 1) << "at once: no workspace is open";
+  ASSERT_TRUE(waitFor([&] { return session.state().dataset() && session.jobs().isIdle(); }));
+  EXPECT_EQ(done, 1);
+  EXPECT_EQ(cancelled, 1);
+  EXPECT_EQ(removed, 1);
+  EXPECT_FALSE(session.removals().any());
+}
+
 TEST_F(RemovalsTest, WhatIsGoneForGoodIsTold) {
   remove();
   session.state().workspace()->purge({});

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <map>
 
 #include "core/store/accounts.h"
 #include "core/store/batch_policy.h"
 #include "core/store/datasets.h"
 #include "core/store/evaluations.h"
 #include "core/store/migrate.h"
+#include "core/store/notes.h"
 #include "core/store/runs.h"
 #include "core/store/schema.h"
 #include "core/store/shop_records.h"
@@ -156,6 +158,47 @@ TEST_F(MigrationTest, Version9LosesNothingAndItsPolicyIsWhatItsCountsTell) {
   workspace->accounts().remove(1);
   workspace->purge({});
   EXPECT_THAT(workspace->shop().answers(1, 10), SizeIs(4)) << "a visitor's stay";
+  expect_all_files_usable(*workspace);
+}
+
+TEST_F(MigrationTest, Version13LosesNothingAndWhatItDidNotKnowIsEmpty) {
+  take_fixture("version_13");
+  std::map<std::string, std::int64_t> before;
+  {
+    Connection connection(database(), Connection::Mode::ReadWrite);
+    ASSERT_EQ(connection.number("PRAGMA user_version"), 13);
+    std::vector<std::string> tables;
+    for (Rows rows = connection.run("SELECT name FROM sqlite_master WHERE type = 'table' AND name "
+                                    "NOT IN ('sqlite_sequence', 'change', 'writer')");
+         rows.next();)
+      tables.push_back(rows.text(0));
+    for (const std::string& table : tables) before[table] = count(connection, table);
+  }
+  for (const char* table : {"run", "epoch", "trial_epoch", "run_log", "note", "batch", "account",
+                            "shop_answer", "shop_opinion"})
+    ASSERT_GT(before[table], 0) << table;
+  const auto workspace = open();
+  EXPECT_EQ(check_database(database()), current_version());
+  Connection connection(database(), Connection::Mode::ReadOnly);
+  for (const auto& [table, rows] : before) EXPECT_EQ(count(connection, table), rows) << table;
+  EXPECT_EQ(count(connection, "run WHERE vectors <> ''"), 0);
+  EXPECT_EQ(count(connection, "epoch WHERE steps <> 0"), 0);
+  EXPECT_EQ(count(connection, "trial_epoch WHERE steps <> 0"), 0);
+  EXPECT_EQ(count(connection, "shop_setting"), 0);
+  EXPECT_EQ(count(connection, "folder_file"), 0);
+  const RunInfo named = workspace->runs().info(1);
+  EXPECT_EQ(named.name, "the floor");
+  EXPECT_EQ(named.note, "why");
+  EXPECT_THAT(named.tags, ElementsAre("base", "kept"));
+  EXPECT_TRUE(named.vectors.empty());
+  const auto epochs = workspace->runs().epochs(2);
+  ASSERT_THAT(epochs, SizeIs(3));
+  EXPECT_GT(epochs[2].validation.at("ndcg@10"), 0);
+  EXPECT_EQ(epochs[2].steps, 0);
+  EXPECT_THAT(workspace->studies().trial_epochs(1, 2), SizeIs(2));
+  EXPECT_EQ(workspace->notes().list().at(0).content.figures.at(0).runs.at(0).run, 2);
+  EXPECT_THAT(workspace->shop().answers(1, 10), SizeIs(2));
+  EXPECT_FALSE(workspace->batches().served()->policy_state.empty());
   expect_all_files_usable(*workspace);
 }
 

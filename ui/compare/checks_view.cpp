@@ -180,7 +180,7 @@ void ChecksView::removeSuite() {
   removals_.remove(
       tr("suite “%1”").arg(shown), [name](Workspace& workspace) { remove_suite(workspace, name); },
       [name](Workspace& workspace) { restore_suite(workspace, name); },
-      [this](const JobError& error) { emit failed(error); });
+      {.failed = [this](const JobError& error) { emit failed(error); }});
 }
 
 std::vector<RunInfo> ChecksView::judgeable() const {

@@ -148,7 +148,7 @@ void CurveNotes::remove(std::int64_t id) {
   removals_.remove(
       tr("a note on a curve"), [id](Workspace& workspace) { remove_annotation(workspace, id); },
       [id](Workspace& workspace) { restore_annotation(workspace, id); },
-      [this](const JobError& error) { card_.strip()->showError(error); });
+      {.failed = [this](const JobError& error) { card_.strip()->showError(error); }});
 }
 
 }  // namespace hankki

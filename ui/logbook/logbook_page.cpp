@@ -102,6 +102,7 @@ void LogbookPage::connectParts() {
   // The workspace is still there, and is not when workspaceChanged comes.
   connect(&jobs_, &JobRunner::closing, this, &LogbookPage::saveAll);
   connect(&state_, &AppState::workspaceChanged, this, [this] {
+    settled_ = {};  // nobody waits for what was of the other workspace
     card_->drop();
     read();
   });

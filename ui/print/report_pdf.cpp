@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTextDocument>
+#include <mutex>
 
 #include "ui/print/page_breaks.h"
 #include "ui/print/text_figures.h"
@@ -33,12 +34,21 @@ td { font-size: 8pt; border-bottom: 1px solid #ececf0; }
 )";
 
 /// Qt writes the fonts of a document in the order of a hash, whose seed each process draws anew.
+/// One report at a time: the seed is the process's.
 class SameOrderOfFonts {
  public:
-  SameOrderOfFonts() { QHashSeed::setDeterministicGlobalSeed(); }
+  SameOrderOfFonts() : lock_(mutex()) { QHashSeed::setDeterministicGlobalSeed(); }
   ~SameOrderOfFonts() { QHashSeed::resetRandomGlobalSeed(); }
   SameOrderOfFonts(const SameOrderOfFonts&) = delete;
   SameOrderOfFonts& operator=(const SameOrderOfFonts&) = delete;
+
+ private:
+  static std::mutex& mutex() {
+    static std::mutex one;
+    return one;
+  }
+
+  const std::scoped_lock<std::mutex> lock_;  // goes after the destructor has set the seed back
 };
 
 void paintFooter(QPainter& painter, QSizeF page, const QString& left, int number, int of) {

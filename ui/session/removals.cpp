@@ -67,27 +67,29 @@ void Removals::remove(Kind kind, std::int64_t id, const QString& name,
       [kind, id](Workspace& workspace) {
         withRepository(workspace, kind, [id](auto& repository) { repository.restore(id); });
       },
-      std::move(failed));
+      {.failed = std::move(failed)});
 }
 
-void Removals::remove(const QString& name, Step remove, Step restore,
-                      std::function<void(const JobError&)> failed) {
+void Removals::remove(const QString& name, Step remove, Step restore, JobHooks<void> hooks) {
   const auto workspace = state_.workspace();
-  if (!workspace) return;
+  if (!workspace) {
+    if (hooks.cancelled) hooks.cancelled();
+    return;
+  }
   jobs_.run(
       this, [name] { return tr("Removing %1").arg(name); },
-      [workspace, remove = std::move(remove)](const JobContext&) {
-        remove(*workspace);
-        return true;
-      },
+      [workspace, remove = std::move(remove)](const JobContext&) { remove(*workspace); },
       {.done =
-           [this, workspace, restore = std::move(restore), name](bool&&) {
-             if (workspace != state_.workspace()) return;
-             removed_.push_back({name, restore});
-             emit changed();
-             emit removed(name);
+           [this, workspace, restore = std::move(restore), name, done = std::move(hooks.done)] {
+             if (workspace == state_.workspace()) {
+               removed_.push_back({name, restore});
+               emit changed();
+               emit removed(name);
+             }
+             if (done) done();
            },
-       .failed = std::move(failed)},
+       .failed = std::move(hooks.failed),
+       .cancelled = std::move(hooks.cancelled)},
       JobRunner::Visibility::Quiet);
 }
 

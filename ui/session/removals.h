@@ -28,9 +28,11 @@ class Removals : public QObject {
               std::function<void(const JobError&)> failed);
 
   /// The same of what is not the store's alone: `remove` in a job, and `restore` to bring it back.
+  /// One of done, failed and cancelled is called on every path: cancelled at once where no
+  /// workspace is open; done also where another one has been opened meanwhile, which has nothing to
+  /// undo.
   using Step = std::function<void(Workspace& workspace)>;
-  void remove(const QString& name, Step remove, Step restore,
-              std::function<void(const JobError&)> failed);
+  void remove(const QString& name, Step remove, Step restore, JobHooks<void> hooks);
 
   bool any() const { return !removed_.empty(); }
   QString newest() const { return removed_.empty() ? QString() : removed_.back().name; }

@@ -30,63 +30,68 @@ RunEdit inverse(const RunEdit& edit, const RunInfo& before) {
   return back;
 }
 
-/// What was written over can be brought back like what was removed; the dialog closes when it is
-/// written, and says why it is not.
-void writeOver(Session& session, const RunInfo& run, const RunEdit& edit,
-               const QPointer<RunMarksDialog>& dialog) {
-  const QString name = Text::tr("what stood on run #%1").arg(run.id);
-  auto* until = new QObject(dialog);
-  QObject::connect(&session.removals(), &Removals::removed, until,
-                   [dialog, name](const QString& removed) {
-                     if (removed == name) dialog->written();
-                   });
+/// The dialog closes when it is written, and says why it is not; without one that is still open the
+/// window tells that.
+JobHooks<void> hooksOf(Session& session, const QPointer<RunMarksDialog>& dialog) {
+  return {.done =
+              [dialog] {
+                if (dialog) dialog->written();
+              },
+          .failed =
+              [&session, dialog](const JobError& error) {
+                if (dialog && dialog->isVisible()) return dialog->fail(error.sentence);
+                emit session.state().failed(error);
+              },
+          .cancelled =
+              [dialog] {
+                if (dialog) dialog->fail({});
+              }};
+}
+
+/// What is written over can be brought back like what was removed.
+void writeMarks(Session& session, QWidget& page, const RunInfo& run, const RunEdit& edit,
+                const JobHooks<void>& hooks) {
   const auto writing = [id = run.id](const RunEdit& what) {
     return [id, what](Workspace& workspace) { workspace.runs().edit(id, what); };
   };
-  session.removals().remove(name, writing(edit), writing(inverse(edit, run)),
-                            [&session, dialog, until = QPointer(until)](const JobError& error) {
-                              delete until;
-                              if (dialog) return dialog->fail(error.sentence);
-                              emit session.state().failed(error);
-                            });
+  if (takesAway(edit, run))
+    return session.removals().remove(Text::tr("what stood on run #%1").arg(run.id), writing(edit),
+                                     writing(inverse(edit, run)), hooks);
+  session.jobs().run(
+      &page, [id = run.id] { return Text::tr("Writing on run #%1").arg(id); },
+      [workspace = session.state().workspace(), work = writing(edit)](const JobContext&) {
+        work(*workspace);
+      },
+      hooks, JobRunner::Visibility::Quiet);
 }
 
 }  // namespace
 
 void addRunMarkActions(QMenu& menu, Session& session, QWidget& page, const RunInfo& run) {
-  // In a dialog that asked for it and stays open until it is written, else told by the window.
-  const auto write = [&session, &page, workspace = session.state().workspace(), id = run.id](
-                         const RunEdit& edit, const QPointer<RunMarksDialog>& dialog) {
-    session.jobs().run(
-        &page, [id] { return Text::tr("Writing on run #%1").arg(id); },
-        [workspace, id, edit](const JobContext&) { workspace->runs().edit(id, edit); },
-        {.done =
-             [dialog] {
-               if (dialog) dialog->written();
-             },
-         .failed =
-             [&session, dialog](const JobError& error) {
-               if (dialog) return dialog->fail(error.sentence);
-               emit session.state().failed(error);
-             },
-         .cancelled =
-             [dialog] {
-               if (dialog) dialog->fail({});
-             }},
-        JobRunner::Visibility::Quiet);
+  // Runs count from 1 in each workspace.
+  const auto isOpen = [&session, of = std::weak_ptr(session.state().workspace())] {
+    const auto workspace = session.state().workspace();
+    return workspace && workspace == of.lock();
   };
-  menu.addAction(Text::tr("Name, tags and note…"), &page, [&session, &page, run, write] {
+  menu.addAction(Text::tr("Name, tags and note…"), &page, [&session, &page, run, isOpen] {
+    if (!isOpen()) return;
     auto* dialog = new RunMarksDialog(run, &page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // Also while it is being written, which goes on.
+    QObject::connect(&session.state(), &AppState::workspaceChanged, dialog,
+                     [dialog] { dialog->done(QDialog::Rejected); });
     QObject::connect(dialog, &RunMarksDialog::entered, &page,
-                     [&session, run, write, open = QPointer(dialog)](const RunEdit& edit) {
-                       if (takesAway(edit, run)) return writeOver(session, run, edit, open);
-                       write(edit, open);
+                     [&session, &page, run, isOpen, dialog](const RunEdit& edit) {
+                       if (isOpen()) writeMarks(session, page, run, edit, hooksOf(session, dialog));
                      });
     dialog->open();
   });
   menu.addAction(run.archived ? Text::tr("Take out of the archive") : Text::tr("Archive"), &page,
-                 [run, write] { write({.archived = !run.archived}, {}); });
+                 [&session, &page, run, isOpen] {
+                   if (isOpen())
+                     writeMarks(session, page, run, {.archived = !run.archived},
+                                hooksOf(session, {}));
+                 });
 }
 
 }  // namespace hankki

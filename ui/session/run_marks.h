@@ -11,7 +11,8 @@ namespace hankki {
 class Session;
 
 /// The actions of a run's context menu that write on it: name, tags and note; archive. Each is done
-/// in a job, in the workspace that is open now; what is written over can be undone.
+/// in a job, in the workspace that is open now, and not at all once another one is; what is written
+/// over can be undone.
 void addRunMarkActions(QMenu& menu, Session& session, QWidget& page, const RunInfo& run);
 
 }  // namespace hankki

@@ -17,7 +17,8 @@ class TextKeeper {
   virtual bool hasUnstoredText() = 0;
 
   /// Stores it, once more where that failed, and calls settled(null), or with why it could not be
-  /// stored: then the text is still there. At once where there is nothing to store.
+  /// stored: then the text is still there. At once where there is nothing to store; never, where
+  /// the workspace is closed meanwhile.
   virtual void storeText(std::function<void(const JobError* fault)> settled) = 0;
 };
 

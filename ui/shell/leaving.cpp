@@ -6,6 +6,7 @@
 #include "ui/session/page.h"
 #include "ui/session/session.h"
 #include "ui/session/text_keeper.h"
+#include "ui/shell/main_window.h"
 #include "ui/shell/unstored_dialog.h"
 #include "ui/widgets/message_strip.h"
 
@@ -13,48 +14,68 @@ namespace hankki {
 
 using Choice = LeaveDialog::Choice;
 
-Leaving::Leaving(Session& session, MessageStrip& strip, QWidget* window)
+namespace {
+
+/// What keeps text in it that is not stored yet; null: nothing does.
+TextKeeper* keeperWithText(Page* page) {
+  auto* keeper = dynamic_cast<TextKeeper*>(page);
+  return keeper && keeper->hasUnstoredText() ? keeper : nullptr;
+}
+
+}  // namespace
+
+Leaving::Leaving(Session& session, MessageStrip& strip, MainWindow* window)
     : QObject(window), session_(session), strip_(strip), window_(window) {
   // Not within the runner's signal: what follows may end the window.
   connect(&session_.jobs(), &JobRunner::idle, this, &Leaving::goOn, Qt::QueuedConnection);
 }
 
-bool Leaving::mustAsk() { return session_.isWorking() || !withText().empty(); }
+bool Leaving::mustAsk(For what) {
+  return (what != For::Window && session_.isWorking()) || !withText(what).empty();
+}
 
-std::vector<TextKeeper*> Leaving::withText() {
-  std::vector<TextKeeper*> keepers;
-  for (Page* page : window_->findChildren<Page*>())
-    if (auto* keeper = dynamic_cast<TextKeeper*>(page); keeper && keeper->hasUnstoredText())
-      keepers.push_back(keeper);
-  return keepers;
+Leaving::Pages Leaving::withText(For what) const {
+  Pages pages;
+  for (const MainWindow* window : MainWindow::of(session_))
+    if (window == window_ || (what != For::Window && window->isVisible()))
+      for (Page* page : window->findChildren<Page*>())
+        if (keeperWithText(page)) pages.emplace_back(page);
+  return pages;
 }
 
 void Leaving::leave(For what, std::function<void()> next) {
-  storeTexts(withText(),
-             [this, what, next = std::move(next)]() mutable { leaveWork(what, std::move(next)); });
+  storeTexts(withText(what),
+             [this, what, next = std::move(next)]() mutable { leaveWork(what, std::move(next)); },
+             {});
 }
 
 /// One after the other; the first that cannot be stored is asked about, and with it the others.
-void Leaving::storeTexts(std::vector<TextKeeper*> keepers, std::function<void()> then) {
-  if (keepers.empty()) return then();
-  TextKeeper* next = keepers.back();
-  keepers.pop_back();
-  next->storeText(
-      [this, keepers = std::move(keepers), then = std::move(then)](const JobError* fault) {
-        if (fault) return askToLose(*fault, then);
-        storeTexts(keepers, then);
-      });
+void Leaving::storeTexts(Pages pages, std::function<void()> then, std::function<void()> kept) {
+  TextKeeper* next = nullptr;
+  while (!next && !pages.empty()) {
+    next = keeperWithText(pages.back());
+    pages.pop_back();
+  }
+  if (!next) return then();
+  next->storeText([this, guard = QPointer(this), pages = std::move(pages), then = std::move(then),
+                   kept = std::move(kept)](const JobError* fault) {
+    if (!guard) return;
+    if (fault) return askToLose(*fault, then, kept);
+    storeTexts(pages, then, kept);
+  });
 }
 
-void Leaving::askToLose(const JobError& fault, std::function<void()> then) {
+void Leaving::askToLose(const JobError& fault, std::function<void()> then,
+                        std::function<void()> kept) {
   if (auto* open = window_->findChild<UnstoredDialog*>()) open->reject();
   auto* dialog = new UnstoredDialog(fault, window_);
   connect(dialog, &QDialog::accepted, this, std::move(then), Qt::QueuedConnection);
+  if (kept) connect(dialog, &QDialog::rejected, this, std::move(kept));
   dialog->open();
 }
 
 void Leaving::leaveWork(For what, std::function<void()> next) {
-  if (!session_.isWorking()) return next();
+  if (what == For::Window || !session_.isWorking()) return next();
   if (auto* open = window_->findChild<LeaveDialog*>()) open->reject();
   auto* dialog = new LeaveDialog(session_, window_);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -75,7 +96,7 @@ void Leaving::act(Choice choice) {
 }
 
 QString Leaving::sentence(For what, Choice choice) {
-  const bool closing = what == For::Closing;
+  const bool closing = what != For::Opening;
   switch (choice) {
     case Choice::Now:
       return closing ? tr("Stopping; then Hankki closes.")
@@ -107,7 +128,8 @@ void Leaving::stay() {
 void Leaving::goOn() {
   if (!next_ || !session_.jobs().isIdle()) return;
   strip_.clear();
-  std::exchange(next_, {})();
+  // What was typed while it waited; storing it makes the runner idle once more.
+  storeTexts(withText(what_), std::exchange(next_, {}), [this] { session_.stayOpen(); });
 }
 
 }  // namespace hankki

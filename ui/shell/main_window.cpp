@@ -392,19 +392,27 @@ void MainWindow::changeEvent(QEvent* event) {
   QMainWindow::changeEvent(event);
 }
 
+std::vector<MainWindow*> MainWindow::of(const Session& session) {
+  std::vector<MainWindow*> windows;
+  for (QWidget* widget : QApplication::topLevelWidgets())
+    if (auto* window = qobject_cast<MainWindow*>(widget); window && &window->session_ == &session)
+      windows.push_back(window);
+  return windows;
+}
+
 bool MainWindow::isLast() const {
-  return std::ranges::none_of(QApplication::topLevelWidgets(), [this](const QWidget* widget) {
-    const auto* other = qobject_cast<const MainWindow*>(widget);
-    return other && other != this && other->isVisible() && &other->session_ == &session_;
+  return std::ranges::none_of(of(session_), [this](const MainWindow* other) {
+    return other != this && other->isVisible();
   });
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-  const bool asks = isLast() && !mayClose_ && !qApp->isSavingSession();
-  if (asks && leaving_->mustAsk()) {
+  const auto what = isLast() ? Leaving::For::Closing : Leaving::For::Window;
+  if (!mayClose_ && !qApp->isSavingSession() && leaving_->mustAsk(what)) {
     event->ignore();
-    return leaving_->leave(Leaving::For::Closing, [this] {
-      mayClose_ = true;
+    return leaving_->leave(what, [this, what] {
+      // One that has become the last meanwhile has more to ask.
+      mayClose_ = what == Leaving::For::Closing || !isLast();
       close();
     });
   }
@@ -413,6 +421,14 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   settings.setValue(kPage, current()->kind.id);
   if (isLast()) session_.jobs().cancelAll();
   QMainWindow::closeEvent(event);
+}
+
+/// Asks once for all windows: one that has to wait would keep the others open.
+void MainWindow::quit() {
+  leaving_->leave(Leaving::For::Closing, [this] {
+    for (MainWindow* window : of(session_)) window->mayClose_ = true;
+    QApplication::closeAllWindows();
+  });
 }
 
 void MainWindow::writePlotFile(Plot& plot, const QString& path, std::function<void()> write) {

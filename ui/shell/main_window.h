@@ -26,8 +26,8 @@ class Rail;
 /// A window on the session: navigation, menus, the names of workspace and data set, the job bar.
 /// What a page does is the page's business; it is made when it is shown for the first time. Closing
 /// the last window ends the session's jobs, after a question where some of them train or make
-/// something. It writes its plots' and tables' files in quiet jobs and tells
-/// how that ended in the strip of their card, or its own.
+/// something; closing any asks where what was typed in it cannot be stored. It writes its plots'
+/// and tables' files in quiet jobs and tells how that ended in the strip of their card, or its own.
 class MainWindow : public QMainWindow, public PlotWriter, public TableWriter {
   Q_OBJECT
  public:
@@ -38,6 +38,7 @@ class MainWindow : public QMainWindow, public PlotWriter, public TableWriter {
   static MainWindow* open(Session& session);
 
   Session& session() { return session_; }
+  static std::vector<MainWindow*> of(const Session& session);
 
   /// A folder, or the file of a packed demo, which says itself whether it may be written. Asks
   /// first where work goes on in the one that is open.
@@ -99,6 +100,7 @@ class MainWindow : public QMainWindow, public PlotWriter, public TableWriter {
   void restoreLayout();
   void keepOnScreen();
   void showHelp();
+  void quit();
 
   Session& session_;
   AppState& state_;

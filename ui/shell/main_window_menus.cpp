@@ -73,6 +73,7 @@ void MainWindow::makeMenus() {
   m.preferences->setMenuRole(QAction::PreferencesRole);
   m.quit = add(m.file, QKeySequence(Qt::CTRL | Qt::Key_Q));
   m.quit->setMenuRole(QAction::QuitRole);
+  m.quit->setObjectName("quit");
 
   m.edit = m.bar->addMenu(QString());
   m.undoRemoval = new QAction(this);
@@ -116,7 +117,7 @@ void MainWindow::connectMenus() {
   connect(m.plots, &QMenu::triggered, this, &MainWindow::choosePlots);
   connect(m.report, &QAction::triggered, this, &MainWindow::chooseReport);
   connect(m.preferences, &QAction::triggered, this, &MainWindow::showPreferences);
-  connect(m.quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
+  connect(m.quit, &QAction::triggered, this, &MainWindow::quit);
   connect(m.fullScreen, &QAction::toggled, this,
           [this](bool on) { on ? showFullScreen() : showNormal(); });
   connect(m.guide, &QAction::triggered, this, &MainWindow::showHelp);
