@@ -62,6 +62,7 @@ std::string imported_run_text(const ImportedRun& imported, const ImportedRunRequ
   TextTable table(
       {{"Metric"}, {"Validation", TextTable::Align::Right}, {"Test", TextTable::Align::Right}});
   for (const std::string& name : metric_names(run.request.ks)) {
+    if (!run.result.validation.contains(name) && !run.result.test.contains(name)) continue;
     const auto cell_of = [&](const std::map<std::string, double>& metrics) {
       const auto found = metrics.find(name);
       return found == metrics.end() ? std::string() : fmt::format("{:.4f}", found->second);

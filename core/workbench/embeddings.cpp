@@ -129,14 +129,16 @@ MapRequest completed(MapRequest request) {
   return request;
 }
 
-KeptVectors kept_vectors(const Workspace& workspace, DatasetId dataset) {
-  return [&workspace, dataset](const std::string& name,
-                               std::span<const ItemIndex> recipes) -> std::optional<Vectors> {
-    const auto found = workspace.vectors().find(dataset, name);
-    if (!found) return std::nullopt;
-    const RecipeVectors stored = workspace.vectors().load(found->id);
-    return rows_of(recipes, stored.recipes, stored.vectors);
-  };
+KeptVectors kept_vectors(const Workspace& workspace, DatasetId dataset, VectorsListener listener) {
+  return
+      [&workspace, dataset, listener = std::move(listener)](
+          const std::string& name, std::span<const ItemIndex> recipes) -> std::optional<Vectors> {
+        const auto found = workspace.vectors().find(dataset, name);
+        if (listener) listener(name, found);
+        if (!found) return std::nullopt;
+        const RecipeVectors stored = workspace.vectors().load(found->id);
+        return rows_of(recipes, stored.recipes, stored.vectors);
+      };
 }
 
 void check_vectors(const Workspace& workspace, DatasetId dataset, const RunRequest& request) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -60,8 +61,13 @@ MapRequest completed(MapRequest request);
 /// has none, or they are not complete.
 VectorsInfo vectors_named(const Workspace& workspace, DatasetId dataset, const std::string& name);
 
+/// Hears of the name that vectors are looked up by, and of those that were found and are loaded.
+using VectorsListener =
+    std::function<void(const std::string& name, const std::optional<VectorsInfo>& found)>;
+
 /// Finds the vectors of a data set for models to learn from; the workspace must outlive it.
-KeptVectors kept_vectors(const Workspace& workspace, DatasetId dataset);
+KeptVectors kept_vectors(const Workspace& workspace, DatasetId dataset,
+                         VectorsListener listener = {});
 
 /// Throws Error, naming those there are, where a request's model learns from vectors that the data
 /// set has not got and that are not made when they are asked for.

@@ -21,12 +21,8 @@ std::optional<std::string> vectors_name(const RunRequest& request) {
 
 }  // namespace
 
-std::string vectors_identity(const Workspace& workspace, DatasetId dataset,
-                             const RunRequest& request) {
-  const auto name = vectors_name(request);
-  if (!name) return {};
-  const auto found = workspace.vectors().find(dataset, *name);
-  if (!found) return is_made_when_asked(*name) ? kMadeByTraining : "";
+std::string vectors_identity(const std::string& name, const std::optional<VectorsInfo>& found) {
+  if (!found) return is_made_when_asked(name) ? kMadeByTraining : "";
   // A data set never changes; what else its vectors follow from is how they were made.
   const VectorsRequest& made = found->request;
   return sha256_hex(made.encoder + '\n' + json_text(made.settings) + '\n' +
@@ -36,7 +32,7 @@ std::string vectors_identity(const Workspace& workspace, DatasetId dataset,
 std::optional<Message> changed_vectors(const Workspace& workspace, const RunInfo& run) {
   const auto name = vectors_name(run.request);
   if (!name) return std::nullopt;
-  const std::string now = vectors_identity(workspace, run.dataset, run.request);
+  const std::string now = vectors_identity(*name, workspace.vectors().find(run.dataset, *name));
   if (now.empty())
     return en::say(
         "The vectors \"{}\" that it learned from are gone: the run cannot be made again.", *name);

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/job.h"
+#include "core/evaluation/significance.h"
 #include "core/report/document.h"
 #include "core/store/ids.h"
 #include "core/workbench/loaded_data.h"
@@ -19,8 +20,8 @@ struct ReportPart {
   Message title;
 };
 
-/// In their usual order: summary, data, cleaning, split, models, curves, results, suites, findings, bandit,
-/// shop, logbook.
+/// In their usual order: summary, data, cleaning, split, models, curves, results, suites, findings,
+/// bandit, shop, logbook.
 std::vector<ReportPart> report_parts();
 
 struct ReportRequest {
@@ -28,6 +29,10 @@ struct ReportRequest {
   SplitId split = 0;               ///< 0: the newest run's, else the newest
   std::vector<RunId> runs;         ///< of the split; empty: all of it but the archived ones
   RunId baseline = 0;              ///< 0: the first MostPop of them, else the first
+  SignificanceTest test = SignificanceTest::T;
+  MultipleCorrection correction = MultipleCorrection::Holm;
+  double alpha = 0.05;   ///< the adjusted p below which runs differ
+  double threshold = 0;  ///< differences within it are practically none; 0: none is
 };
 
 /// What a workspace holds of a split, its data and all that was made of them, in words, tables and

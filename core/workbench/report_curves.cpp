@@ -3,6 +3,7 @@
 #include <cmath>
 #include <functional>
 
+#include "core/base/error.h"
 #include "core/report/run_table.h"
 #include "core/store/workspace.h"
 #include "core/workbench/annotations.h"
@@ -126,8 +127,13 @@ Blocks curves_part(Material& material) {
     blocks.push_back(
         en::say("A line with a band stands for runs that differ by their seeds alone: their mean, "
                 "and from the lowest to the highest of them."));
-  if (ReportTable notes = written_table(material); !notes.rows.empty())
-    blocks.push_back(std::move(notes));
+  try {
+    if (ReportTable notes = written_table(material); !notes.rows.empty())
+      blocks.push_back(std::move(notes));
+  } catch (const Error& error) {
+    blocks.push_back(
+        en::say("What was written on the curves could not be read: {}.", error.message()));
+  }
   return blocks;
 }
 

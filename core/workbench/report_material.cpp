@@ -31,7 +31,7 @@ const RunInfo& first_with(const std::string& metric, const std::vector<RunInfo>&
 
 Material::Material(const Workspace& workspace, const ReportRequest& request,
                    const LoadedData& known, const JobContext& job)
-    : workspace_(workspace), job_(job), loaded_(known) {
+    : workspace_(workspace), request_(request), job_(job), loaded_(known) {
   workspace.snapshot([&] { choose(request); });
   baseline_ = request.baseline;
   rank();
@@ -123,9 +123,15 @@ const Split& Material::loaded_split() { return *with_split().split; }
 std::optional<RunsCompared> Material::compare(std::vector<RunId> runs, RunId baseline,
                                               std::vector<std::string> metrics) {
   try {
-    return compare_with_baseline(
-        workspace_, {.runs = std::move(runs), .baseline = baseline, .metrics = std::move(metrics)},
-        with_split(), job_);
+    return compare_with_baseline(workspace_,
+                                 {.runs = std::move(runs),
+                                  .baseline = baseline,
+                                  .metrics = std::move(metrics),
+                                  .test = request_.test,
+                                  .correction = request_.correction,
+                                  .alpha = request_.alpha,
+                                  .threshold = request_.threshold},
+                                 with_split(), job_);
   } catch (const Error& error) {
     why_not_ = error.message();
     return std::nullopt;

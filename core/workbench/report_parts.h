@@ -30,6 +30,8 @@ class Material {
 
   const Workspace& workspace() const { return workspace_; }
   const JobContext& job() const { return job_; }
+  /// Which tests there are, and what their verdicts go by.
+  const ReportRequest& request() const { return request_; }
   const DatasetInfo& dataset() const { return dataset_; }
   const std::optional<SplitInfo>& split() const { return split_; }
   /// Those that were asked for, oldest first.
@@ -69,6 +71,7 @@ class Material {
   void keep_the_best();
 
   const Workspace& workspace_;
+  const ReportRequest request_;
   JobContext job_;
   DatasetInfo dataset_;
   std::optional<SplitInfo> split_;

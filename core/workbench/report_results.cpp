@@ -57,7 +57,7 @@ ReportTable metrics_table(Material& material, std::string name, Message caption,
     table.columns.push_back(
         {metric_title(metric), is_share(kind) ? Look::Share : Look::Number, decimals_of(kind)});
     if (base && has_difference(kind))
-      table.columns.push_back({en::say("Difference"), Look::Signed, 4});
+      table.columns.push_back({en::say("{} difference", metric_title(metric)), Look::Signed, 4});
   }
   for (const RunInfo& run : material.tested()) {
     std::vector<Cell> row{run.id, model_of(run)};

@@ -42,7 +42,7 @@ ReportTable seeds_table(const Material& material, const std::vector<const SeedGr
                     {}};
   if (against) {
     table.columns.push_back({en::say("Difference"), Look::Signed, 4});
-    table.columns.push_back({en::say("95 % band"), Look::Name});
+    table.columns.push_back({en::say("95 % band of the difference"), Look::Name});
     table.columns.push_back({en::say("p, adjusted"), Look::Chance, 4});
     table.columns.push_back({en::say("Verdict")});
   }
@@ -87,7 +87,12 @@ ReportFigure seeds_figure(const Material& material, const std::vector<const Seed
 Blocks seed_blocks(Material& material) {
   const auto alike = alike_but_for_seeds(material.tested());
   if (std::ranges::all_of(alike, [](const auto& group) { return group.size() == 1; })) return {};
-  SeedGroupRequest request{.runs = {}, .metrics = {material.metric()}, .baseline = {}};
+  SeedGroupRequest request{.runs = {},
+                           .metrics = {material.metric()},
+                           .baseline = {},
+                           .correction = material.request().correction,
+                           .alpha = material.request().alpha,
+                           .threshold = material.request().threshold};
   for (const RunInfo& run : material.tested()) request.runs.push_back(run.id);
   if (material.baseline() != 0) request.baseline = material.baseline();
   try {

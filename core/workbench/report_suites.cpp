@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/base/error.h"
 #include "core/models/registry.h"
 #include "core/workbench/report_parts.h"
 #include "core/workbench/run_checks.h"
@@ -86,20 +87,58 @@ ReportTable checks_table(const Material& material, std::size_t number, const Sui
   return table;
 }
 
+std::vector<CheckedRun> judged_by(Material& material, const std::vector<RunId>& runs,
+                                  const std::vector<SliceCheck>& checks) {
+  return check_runs(material.workspace(), runs, checks, material.with_split(), material.job());
+}
+
+/// What came of the runs, suite by suite. Each run is ranked once for all suites; only one that
+/// cannot be judged by all of them together is judged by each alone.
+std::vector<std::vector<CheckedRun>> judged_by_all(Material& material,
+                                                   const std::vector<Suite>& suites) {
+  std::vector<SliceCheck> all;
+  for (const Suite& suite : suites) all.insert(all.end(), suite.checks.begin(), suite.checks.end());
+  std::vector<RunId> runs;
+  for (const RunInfo& run : material.tested()) runs.push_back(run.id);
+  const std::vector<CheckedRun> together = judged_by(material, runs, all);
+  if (suites.size() == 1) return {together};
+  std::vector<std::vector<CheckedRun>> apart;
+  std::ptrdiff_t first = 0;
+  for (const Suite& suite : suites) {
+    std::vector<CheckedRun>& checked = apart.emplace_back();
+    for (const CheckedRun& run : together) {
+      if (!run.fault.empty()) {
+        checked.push_back(judged_by(material, {run.run}, suite.checks).front());
+        continue;
+      }
+      const auto from = run.outcomes.begin() + first;
+      checked.push_back({.run = run.run,
+                         .model = run.model,
+                         .outcomes = {from, from + std::ssize(suite.checks)},
+                         .fault = {}});
+    }
+    first += std::ssize(suite.checks);
+  }
+  return apart;
+}
+
 }  // namespace
 
 Blocks suites_part(Material& material) {
   if (material.tested().empty()) return {};
-  std::vector<RunId> runs;
-  for (const RunInfo& run : material.tested()) runs.push_back(run.id);
   Blocks blocks;
-  std::size_t number = 0;
-  for (const Suite& suite : list_suites(material.workspace())) {
-    const auto checked =
-        check_runs(material.workspace(), runs, suite.checks, material.with_split(), material.job());
-    blocks.push_back(suite_table(material, ++number, suite, checked));
-    if (ReportTable checks = checks_table(material, number, suite, checked); !checks.rows.empty())
-      blocks.push_back(std::move(checks));
+  try {
+    const std::vector<Suite> suites = list_suites(material.workspace());
+    if (suites.empty()) return {};
+    const auto judged = judged_by_all(material, suites);
+    for (std::size_t at = 0; at < suites.size(); ++at) {
+      blocks.push_back(suite_table(material, at + 1, suites[at], judged[at]));
+      if (ReportTable checks = checks_table(material, at + 1, suites[at], judged[at]);
+          !checks.rows.empty())
+        blocks.push_back(std::move(checks));
+    }
+  } catch (const Error& error) {
+    blocks.push_back(en::say("The runs were not judged by suites: {}.", error.message()));
   }
   return blocks;
 }

@@ -92,6 +92,34 @@ Message runs_judged(const Material& material, const RunsCompared& compared, RunV
   return en::say("{} and {} more", Message::list(names), count - kMostNames);
 }
 
+Message tests_called(SignificanceTest test) {
+  switch (test) {
+    case SignificanceTest::T:
+      return en::say("paired t-tests");
+    case SignificanceTest::Wilcoxon:
+      return en::say("Wilcoxon's signed-rank tests");
+    case SignificanceTest::Randomisation:
+      return en::say("paired randomisation tests");
+  }
+  return {};
+}
+
+Message how_tested(const ReportRequest& request, const RunsCompared& compared) {
+  const Message tests = tests_called(request.test);
+  const std::string users = grouped(compared.users), alpha = fmt::format("{}", request.alpha);
+  if (request.correction == MultipleCorrection::None)
+    return en::say(
+        "By {} over {} users; p values are not adjusted for the {} tests, and count "
+        "below {}.",
+        tests, users, compared.family, alpha);
+  return en::say(
+      "By {} over {} users; p values are adjusted for {} tests ({}), and count below {}.", tests,
+      users, compared.family,
+      request.correction == MultipleCorrection::Holm ? en::say("Holm")
+                                                     : en::say("Benjamini-Hochberg"),
+      alpha);
+}
+
 void add_verdicts(Blocks& blocks, const Material& material, const RunsCompared& compared) {
   Facts facts("verdicts", en::say("Against {} by {}", baseline_label(material, compared),
                                   metric_title(material.metric())));
@@ -103,10 +131,11 @@ void add_verdicts(Blocks& blocks, const Material& material, const RunsCompared& 
     if (const Message runs = runs_judged(material, compared, verdict); !runs.empty())
       facts.add(title, runs);
   blocks.push_back(std::move(facts).table());
-  blocks.push_back(
-      en::say("By paired t-tests over {} users; p values are adjusted for {} tests (Holm), and "
-              "count below 0.05.",
-              grouped(compared.users), compared.family));
+  blocks.push_back(how_tested(material.request(), compared));
+  if (const double threshold = material.request().threshold; threshold > 0)
+    blocks.push_back(
+        en::say("A difference whose interval lies within {} on both sides is practically none.",
+                fmt::format("{}", threshold)));
 }
 
 /// How much of what there is people get to see.

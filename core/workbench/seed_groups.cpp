@@ -2,6 +2,8 @@
 #include "core/workbench/seed_groups.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 #include "core/base/error.h"
 #include "core/models/listed_model.h"
@@ -15,6 +17,26 @@ bool belongs(const RunInfo& one, const RunInfo& other) {
   const RunRequest &a = one.request, &b = other.request;
   return one.split == other.split && a.model == b.model && a.preset == b.preset && a.ks == b.ks &&
          a.parameters == b.parameters && one.vectors == other.vectors;
+}
+
+/// The same runs; those of which nobody knows what vectors they learned from have those of the
+/// others that they would belong to, where these are the same ones.
+std::vector<RunInfo> with_known_vectors(std::vector<RunInfo> runs) {
+  const std::vector<RunInfo> noted = runs;
+  std::set<std::string> known;
+  for (const RunInfo& run : noted)
+    if (!run.vectors.empty()) known.insert(run.vectors);
+  for (RunInfo& run : runs) {
+    if (!run.vectors.empty()) continue;
+    std::vector<std::string> of_others;
+    for (const std::string& vectors : known) {
+      run.vectors = vectors;
+      if (std::ranges::any_of(noted, [&](const RunInfo& other) { return belongs(other, run); }))
+        of_others.push_back(vectors);
+    }
+    run.vectors = of_others.size() == 1 ? of_others.front() : std::string();
+  }
+  return runs;
 }
 
 /// Whether a run of the same group says the same thing again.
@@ -66,7 +88,8 @@ void judge_differences(const SeedGroupRequest& request, SeedGroups& made) {
 
 }  // namespace
 
-std::vector<std::vector<std::size_t>> alike_but_for_seeds(const std::vector<RunInfo>& runs) {
+std::vector<std::vector<std::size_t>> alike_but_for_seeds(const std::vector<RunInfo>& asked) {
+  const std::vector<RunInfo> runs = with_known_vectors(asked);
   std::vector<std::vector<std::size_t>> groups;
   for (std::size_t at = 0; at < runs.size(); ++at) {
     if (is_repeated(runs[at], runs)) continue;
@@ -88,6 +111,7 @@ SeedGroups group_by_seeds(const Workspace& workspace, const SeedGroupRequest& re
     throw Error("baseline",
                 en::say("run {} is not among the runs that are compared", *request.baseline));
   ScoredRuns scored = score_runs(workspace, runs, metrics, request.baseline, known, job);
+  scored.runs = with_known_vectors(std::move(scored.runs));
   SeedGroups made{.split = runs.front().split, .users = std::ssize(scored.who), .groups = {}};
   made.left_out = std::move(scored.left_out);
   std::vector<Gathered> all;

@@ -54,10 +54,12 @@ struct SeedGroupRequest {
 std::vector<std::vector<std::size_t>> alike_but_for_seeds(const std::vector<RunInfo>& runs);
 
 /// Groups the runs by model, preset, parameters, vectors that they learned from and the
-/// length of their lists; threads and the time
-/// of training may differ. A seed counts once, since a second run of it says nothing of how seeds
-/// vary; imported runs, whose seeds nobody knows, repeat one where their lists are the same. By the
-/// same values of each user as compare_with_baseline(). Throws as score_runs().
+/// length of their lists; threads and the time of training may differ. A run of which nobody knows
+/// what vectors it learned from, as it is older than the note of them, belongs to the others with
+/// vectors of that name where these all learned from the same ones. A seed counts once, since a
+/// second run of it says nothing of how seeds vary; imported runs, whose seeds nobody knows, repeat
+/// one where their lists are the same. By the same values of each user as compare_with_baseline().
+/// Throws as score_runs().
 SeedGroups group_by_seeds(const Workspace& workspace, const SeedGroupRequest& request,
                           const LoadedData& known, const JobContext& job);
 

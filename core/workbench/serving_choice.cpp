@@ -14,6 +14,7 @@
 #include "core/evaluation/per_user.h"
 #include "core/models/listed_model.h"
 #include "core/models/registry.h"
+#include "core/report/run_table.h"
 #include "core/store/workspace.h"
 #include "core/workbench/list_worlds.h"
 #include "core/workbench/models.h"
@@ -130,9 +131,10 @@ RankedRuns rank_runs(const Workspace& workspace, const std::string& metric,
         run.state != RunState::Done && std::ranges::find(named, run.id) == named.end();
     return run.archived || unfinished || run.result.weights_hash.empty();
   });
-  if (runs.empty())
+  if (runs.empty() && named.empty())
     throw Error(en::say("runs"), en::say("there is no trained one; train some first"));
-  RankedRuns ranked{.split = runs.back().split};
+  RankedRuns ranked{.split = runs.empty() ? workspace.runs().info(named.front()).split
+                                          : runs.back().split};
   std::erase_if(runs, [&](const RunInfo& run) { return run.split != ranked.split; });
   // Of one part all: another part's values say nothing of these.
   if (std::ranges::all_of(runs, [](const RunInfo& run) {
@@ -149,11 +151,14 @@ RankedRuns rank_runs(const Workspace& workspace, const std::string& metric,
     if (!why.empty()) ranked.left_out.push_back(left_out(run, why));
     return !why.empty();
   });
-  if (runs.empty())
+  if (runs.empty() && named.empty())
     throw Error(metric, en::say("no trained run of split {} has this metric; recall@10 and "
                                 "ndcg@10 are there where nothing else was asked for",
                                 ranked.split));
-  std::ranges::stable_sort(runs, std::ranges::greater(), value_of);
+  std::ranges::stable_sort(runs, [&](const RunInfo& one, const RunInfo& other) {
+    return higher_is_better(metric) ? value_of(one) > value_of(other)
+                                    : value_of(one) < value_of(other);
+  });
   for (const RunInfo& run : runs) ranked.values.push_back(value_of(run));
   ranked.runs = std::move(runs);
   return ranked;

@@ -12,7 +12,8 @@
 
 namespace hankki {
 
-/// Runs that could be served, the best by a metric first.
+/// Runs that could be served, the best by a metric first: the lowest where higher_is_better() says
+/// that less is better, or that no end is.
 struct RankedRuns {
   SplitId split = 0;
   Part part = Part::Validation;  ///< of the metric: the test part where no run has the other
@@ -24,7 +25,7 @@ struct RankedRuns {
 /// Of the newest split with trained runs, where none is named. Archived runs are not looked at;
 /// those without the metric on that part, those that did not train to their end, unless they are
 /// `named`, and imported ones without lists for the test part are left out. Throws Error where no
-/// run is left.
+/// run is left and none is named; where some are, none may be left.
 RankedRuns rank_runs(const Workspace& workspace, const std::string& metric,
                      std::optional<SplitId> split = std::nullopt,
                      const std::vector<RunId>& named = {});

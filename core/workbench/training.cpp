@@ -145,11 +145,14 @@ TrainedRun train_run(Workspace& workspace, RunId id, const LoadedData& known,
     auto checkpoint = workspace.runs().checkpoint(id);
     job.log(checkpoint ? en::say("run {} resumed", id) : en::say("run {} started", id));
     data = load_split(workspace, run.split, known, job);
-    if (!checkpoint)  // which has in it what the run learned from
-      workspace.runs().learned_from(id, vectors_identity(workspace, run.dataset, run.request));
+    // Heard where there is no checkpoint, which has in it what the run learned from.
+    const auto learned_from = [&](const std::string& name,
+                                  const std::optional<VectorsInfo>& found) {
+      workspace.runs().learned_from(id, vectors_identity(name, found));
+    };
     train(run.request, *data.split, *data.dataset, sink, job, std::move(checkpoint),
           {.elapsed = elapsed_of(workspace, run), .interruption = interruption},
-          kept_vectors(workspace, run.dataset));
+          kept_vectors(workspace, run.dataset, learned_from));
   } catch (const Cancelled&) {
     const bool interrupted = interruption.requested();
     if (!sink.ended())

@@ -4,8 +4,9 @@
 ALTER TABLE epoch ADD COLUMN steps INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE trial_epoch ADD COLUMN steps INTEGER NOT NULL DEFAULT 0;
 
--- Files beside the database that hold what people wrote: a row is changed with its file, so that
--- whoever follows the workspace hears of it.
+-- Files beside the database that hold what people wrote: a row is changed after its file, so that
+-- whoever follows the workspace hears of it. Where that change fails, the file is newer than its
+-- row, and others see it when they read it next.
 CREATE TABLE folder_file (
   id       INTEGER PRIMARY KEY AUTOINCREMENT,
   name     TEXT NOT NULL UNIQUE,

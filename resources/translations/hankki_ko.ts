@@ -7551,8 +7551,36 @@
             <translation>더 나쁨</translation>
         </message>
         <message>
-            <source>By paired t-tests over {} users; p values are adjusted for {} tests (Holm), and count below 0.05.</source>
-            <translation>사용자 {1}명의 대응표본 t 검정입니다. p 값은 검정 {2}개에 대해 보정했고(Holm), 0.05보다 작을 때 차이로 봅니다.</translation>
+            <source>By {} over {} users; p values are adjusted for {} tests ({}), and count below {}.</source>
+            <translation>사용자 {2}명의 {1}입니다. p 값은 검정 {3}개에 대해 보정했고({4}), {5}보다 작을 때 차이로 봅니다.</translation>
+        </message>
+        <message>
+            <source>By {} over {} users; p values are not adjusted for the {} tests, and count below {}.</source>
+            <translation>사용자 {2}명의 {1}입니다. p 값은 검정 {3}개에 대해 보정하지 않았고, {4}보다 작을 때 차이로 봅니다.</translation>
+        </message>
+        <message>
+            <source>paired t-tests</source>
+            <translation>대응표본 t 검정</translation>
+        </message>
+        <message>
+            <source>Wilcoxon&apos;s signed-rank tests</source>
+            <translation>윌콕슨 부호순위 검정</translation>
+        </message>
+        <message>
+            <source>paired randomisation tests</source>
+            <translation>대응표본 무작위화 검정</translation>
+        </message>
+        <message>
+            <source>Holm</source>
+            <translation>Holm</translation>
+        </message>
+        <message>
+            <source>Benjamini-Hochberg</source>
+            <translation>Benjamini-Hochberg</translation>
+        </message>
+        <message>
+            <source>A difference whose interval lies within {} on both sides is practically none.</source>
+            <translation>구간이 양쪽 모두 {} 안에 들면 사실상 차이가 없는 것으로 봅니다.</translation>
         </message>
         <message>
             <source>{} shows {} of all recipes to somebody, in lists of {}.</source>
@@ -8115,6 +8143,10 @@
             <translation>95 % 띠</translation>
         </message>
         <message>
+            <source>95 % band of the difference</source>
+            <translation>차이의 95 % 띠</translation>
+        </message>
+        <message>
             <source>From users</source>
             <translation>사용자에서</translation>
         </message>
@@ -8129,6 +8161,14 @@
         <message>
             <source>Means over users and seeds with their 95 % bands.</source>
             <translation>사용자와 시드의 평균과 95 % 띠.</translation>
+        </message>
+        <message>
+            <source>The runs were not judged by suites: {}.</source>
+            <translation>실행을 검사 묶음으로 판정하지 못했습니다: {}.</translation>
+        </message>
+        <message>
+            <source>What was written on the curves could not be read: {}.</source>
+            <translation>곡선에 쓴 메모를 읽지 못했습니다: {}.</translation>
         </message>
         <message>
             <source>The runs were not put together by their seeds: {}.</source>
@@ -16579,26 +16619,6 @@
             <translation>무작위화</translation>
         </message>
         <message>
-            <source>Holm</source>
-            <translation>홀름</translation>
-        </message>
-        <message>
-            <source>Benjamini-Hochberg</source>
-            <translation>벤야미니-호흐베르크</translation>
-        </message>
-        <message>
-            <source>Not adjusted</source>
-            <translation>보정 안 함</translation>
-        </message>
-        <message>
-            <source>Adjustment for many tests</source>
-            <translation>여러 검정에 대한 보정</translation>
-        </message>
-        <message>
-            <source>Practically equal within</source>
-            <translation>사실상 같은 범위</translation>
-        </message>
-        <message>
             <source>Against the baseline</source>
             <translation>기준선과 비교</translation>
         </message>
@@ -16617,6 +16637,29 @@
         <message>
             <source>holds</source>
             <translation>충족</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::VerdictChoice</name>
+        <message>
+            <source>Holm</source>
+            <translation>홀름</translation>
+        </message>
+        <message>
+            <source>Benjamini-Hochberg</source>
+            <translation>벤야미니-호흐베르크</translation>
+        </message>
+        <message>
+            <source>Not adjusted</source>
+            <translation>보정 안 함</translation>
+        </message>
+        <message>
+            <source>Adjustment for many tests</source>
+            <translation>여러 검정에 대한 보정</translation>
+        </message>
+        <message>
+            <source>Practically equal within</source>
+            <translation>사실상 같은 범위</translation>
         </message>
     </context>
     <context>
@@ -17972,8 +18015,8 @@
             <translation>판정</translation>
         </message>
         <message>
-            <source>Tests that are adjusted together, by Holm: %1.</source>
-            <translation>홀름 방법으로 함께 보정한 검정: %1개.</translation>
+            <source>Tests that are made together: %1 (%2).</source>
+            <translation>함께 하는 검정: %1개(%2).</translation>
         </message>
         <message>
             <source>Left out: %1.</source>
@@ -18422,6 +18465,14 @@
     </context>
     <context>
         <name>hankki::ReportDialog</name>
+        <message>
+            <source>Practically equal within</source>
+            <translation>사실상 같은 범위</translation>
+        </message>
+        <message>
+            <source>Runs whose difference from the baseline, with its interval, lies within this on both sides are practically equal; 0: none are.</source>
+            <translation>기준선과의 차이가 구간까지 양쪽 모두 이 값 안에 들면 실행이 사실상 같다고 봅니다. 0이면 그런 실행이 없습니다.</translation>
+        </message>
         <message>
             <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
             <translation>그림 (*.png *.jpg *.jpeg *.svg)</translation>

@@ -82,6 +82,22 @@ TEST_F(ReportFiles, ItsVerdictIsThatOfTheTests) {
   EXPECT_FALSE(said.empty());
 }
 
+TEST_F(ReportFiles, WhatItsVerdictsGoByCanBeChosen) {
+  EXPECT_THAT(html(), AllOf(HasSubstr("By paired t-tests over "), HasSubstr("(Holm)"),
+                            HasSubstr("count below 0.05"), Not(HasSubstr("practically equal"))));
+  const std::string page = html({"--sections", "summary,results", "--threshold", "1", "--test",
+                                 "wilcoxon", "--correction", "none", "--alpha", "0.01"});
+  EXPECT_THAT(page, AllOf(HasSubstr("practically equal"), Not(HasSubstr("not separable")),
+                          HasSubstr("signed-rank tests over "), HasSubstr("not adjusted"),
+                          HasSubstr("count below 0.01"), HasSubstr("lies within 1 on both sides")));
+  for (const Words& wrong : {Words{"--threshold", "2"}, Words{"--test", "z"},
+                             Words{"--correction", "most"}, Words{"--alpha", "0"}}) {
+    Words words{"report", "--out", path("r")};
+    words.insert(words.end(), wrong.begin(), wrong.end());
+    EXPECT_EQ(work(words).status, 2);
+  }
+}
+
 TEST_F(ReportFiles, SuitesSayWhichRunsPassThem) {
   ASSERT_EQ(work({"suite", "save", "--name", "a <fair> one", "--check", "history:*:recall@10>=0",
                   "--check", "history:*:recall@10>=5"})
@@ -111,6 +127,36 @@ TEST_F(ReportFiles, SuitesSayWhichRunsPassThem) {
   const std::string page = html({"--sections", "suites,data", "--language", "ko"});
   EXPECT_THAT(page, AllOf(HasSubstr("검사 묶음 “a &lt;fair&gt; one”"), HasSubstr("2개 중 1개")));
   EXPECT_LT(page.find("id=\"suites\""), page.find("id=\"data\""));
+}
+
+TEST_F(ReportFiles, EachOfSeveralSuitesHasTheVerdictsOfItsOwnChecks) {
+  const auto save = [&](const std::string& name, const Words& checks) {
+    Words words{"suite", "save", "--name", name};
+    for (const std::string& check : checks) words.insert(words.end(), {"--check", check});
+    ASSERT_EQ(work(words).status, 0);
+  };
+  save("a", {"history:*:recall@10>=5"});
+  save("b", {"history:*:ndcg@5>=0", "history:*:recall@10>=0"});
+  ASSERT_EQ(
+      work({"report", "--format", "csv", "--out", path("tables"), "--sections", "suites"}).status,
+      0);
+  const auto first = lines_of(contents(path("tables/suites-suite-1.csv")));
+  const auto second = lines_of(contents(path("tables/suites-suite-2.csv")));
+  ASSERT_EQ(first.size(), 3U);
+  ASSERT_EQ(second.size(), 3U);
+  for (std::size_t run = 1; run < 3; ++run) {
+    EXPECT_THAT(first[run], HasSubstr(",fail,0 of 1"));
+    EXPECT_THAT(second[run], HasSubstr(",pass,2 of 2"));
+  }
+}
+
+TEST_F(ReportFiles, ADamagedFileBesideTheDatabaseIsSaidInItsSection) {
+  for (const char* file : {"suites.json", "annotations.json"})
+    write(std::string("workspace/") + file, "{");
+  const std::string page = html();
+  EXPECT_THAT(page, AllOf(HasSubstr("The runs were not judged by suites: "),
+                          HasSubstr("What was written on the curves could not be read: "),
+                          HasSubstr("BPR"), HasSubstr("not separable")));
 }
 
 TEST_F(ReportFiles, RunsThatDifferByTheirSeedsStandAsOne) {
@@ -166,7 +212,7 @@ TEST_F(ReportFiles, ATableAFileForASpreadsheet) {
   const Json said = work_json({"report", "--format", "csv", "--out", path("tables")});
   EXPECT_GT(said["files"].size(), 8U);
   const std::string metrics = contents(path("tables/results-metrics.csv"));
-  EXPECT_THAT(metrics, testing::StartsWith("\xEF\xBB\xBFRun,Model,NDCG@10"));
+  EXPECT_THAT(metrics, testing::StartsWith("\xEF\xBB\xBFRun,Model,NDCG@10,NDCG@10 difference,"));
   EXPECT_THAT(contents(path("tables/models-notes.csv")), HasSubstr("'=cmd()"));
   EXPECT_FALSE(std::filesystem::exists(path("tables/index.html")));
 }

@@ -1397,6 +1397,14 @@ TEST_F(ComparePageTest, SeedsStandAsOneWithABand) {
   baseline->setCurrentIndex(1);
   emit baseline->activated(1);
   ASSERT_TRUE(QTest::qWaitFor([&] { return table->model()->columnCount() == 11; }, 20'000));
+  const auto saysEqual = [&] {
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+      if (table->model()->index(row, 10).data().toString() == "practically equal") return true;
+    return false;
+  };
+  EXPECT_FALSE(saysEqual());
+  page->findChild<QDoubleSpinBox*>("seedThreshold")->setValue(1);
+  EXPECT_TRUE(QTest::qWaitFor(saysEqual, 20'000));
 }
 
 TEST_F(ComparePageTest, RunsPassOrFailASuite) {

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/models.h"
 
+#include <algorithm>
+#include <cmath>
+
 #include "core/store/database.h"
+#include "core/store/run_edits.h"
 #include "core/store/runs.h"
 #include "core/store/workspace.h"
 #include "core/training/model_file.h"
@@ -87,6 +91,40 @@ TEST_F(WorkbenchModels, ARunThatDidNotEndIsServedOnlyWhereItIsNamedAndThatIsSaid
   EXPECT_THAT(named.note.english(), HasSubstr("did not train to its end"));
   publish_batch(*workspace, {.runs = {other}, .tag = "said"}, {}, job);
   EXPECT_THAT(log, testing::Contains(HasSubstr("did not train to its end")));
+}
+
+TEST_F(WorkbenchModels, TheBestByAMetricOfWhichLessIsBetterIsTheLowest) {
+  for (const char* model : {"ease", "itemknn", "mostpop"}) train(model);
+  const RankedRuns best = rank_runs(*workspace, "ndcg@10");
+  ASSERT_EQ(best.runs.size(), 3u);
+  ASSERT_GT(best.values.front(), best.values.back());
+  {
+    Connection connection(database(), Connection::Mode::ReadWrite);
+    connection.run(
+        "UPDATE run_metric SET metric = 'reo@10' WHERE metric = 'ndcg@10' AND part = 'validation'");
+  }
+  const RankedRuns ranked = rank_runs(*workspace, "reo@10");
+  ASSERT_EQ(ranked.runs.size(), 3u);
+  EXPECT_EQ(ranked.values.front(), best.values.back());
+  EXPECT_EQ(ranked.values.back(), best.values.front());
+  EXPECT_TRUE(std::ranges::is_sorted(ranked.values));
+}
+
+TEST_F(WorkbenchModels, RunsThatAreNamedAreServedThoughNoneCouldBeRanked) {
+  const RunId run = train("ease").id;
+  EXPECT_THAT(error_of([&] { rank_runs(*workspace, "map@99"); }), HasSubstr("has this metric"));
+  const ServingChoice without =
+      choose_to_serve(*workspace, {.metric = "map@99", .runs = {run}}, {}, job);
+  ASSERT_EQ(without.ranked.runs.size(), 1u);
+  EXPECT_EQ(without.ranked.split, known.split_id);
+  EXPECT_TRUE(std::isnan(without.ranked.values.front()));
+  workspace->runs().edit(run, {.archived = true});
+  EXPECT_THAT(error_of([&] { rank_runs(*workspace, "recall@10"); }),
+              HasSubstr("there is no trained one"));
+  const ServingChoice archived = choose_to_serve(*workspace, {.runs = {run}}, {}, job);
+  ASSERT_EQ(archived.top, 1u);
+  EXPECT_EQ(archived.ranked.runs.front().id, run);
+  EXPECT_EQ(archived.ranked.split, known.split_id);
 }
 
 TEST_F(WorkbenchModels, AnExportedModelAnswersAHistoryAsTheRunDoes) {

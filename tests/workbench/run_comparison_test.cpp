@@ -228,6 +228,21 @@ TEST(SeedGroups, RunsOfDifferentSplitsAreNeitherOneGroupNorRepeats) {
   EXPECT_EQ(alike_but_for_seeds(runs), (Groups{{0, 2, 3}})) << "the newer one of the seed counts";
 }
 
+TEST_F(WorkbenchRunComparison, RunsOfUnknownVectorsBelongWhereAllOthersHaveTheSame) {
+  const auto run = [&](RunId id, const std::string& vectors) {
+    RunInfo info = workspace->runs().info(knn);
+    info.id = id;
+    info.request.seed = static_cast<std::uint64_t>(id);
+    info.vectors = vectors;
+    return info;
+  };
+  const auto groups = [](const std::vector<RunInfo>& runs) { return alike_but_for_seeds(runs); };
+  EXPECT_THAT(groups({run(1, ""), run(2, "a"), run(3, "a")}), SizeIs(1));
+  EXPECT_THAT(groups({run(1, ""), run(2, "")}), SizeIs(1));
+  EXPECT_THAT(groups({run(1, "a"), run(2, "b")}), SizeIs(2));
+  EXPECT_THAT(groups({run(1, ""), run(2, "a"), run(3, "b")}), SizeIs(3)) << "of which, who knows";
+}
+
 TEST_F(WorkbenchRunComparison, SlicesOfSeveralRunsAreThoseOfEachAlone) {
   const SliceRequest request{.by = SliceBy::History};
   const RunId untrained = workspace->runs().add(known.split_id, request_of("ease"));

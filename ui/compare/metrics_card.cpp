@@ -109,9 +109,11 @@ void MetricsCard::sortByFirstMetric(std::vector<RunInfo>& runs) const {
   const QStringList columns = chosen();
   if (columns.isEmpty()) return;
   const std::string name = columns.front().toStdString();
+  const auto column = std::ranges::find(model_.table().columns, name,
+                                        &RunTable::Column::name);  // is there: chosen()
   std::ranges::stable_sort(runs, std::ranges::greater(), [&](const RunInfo& run) {
     const double value = valueOf(model_, run, name);
-    return std::isnan(value) ? -1 : value;
+    return std::isnan(value) ? -INFINITY : column->higher_is_better ? value : -value;
   });
   std::ranges::stable_sort(runs, std::ranges::greater(),
                            [&](const RunInfo& run) { return model_.references().rankOf(run.id); });

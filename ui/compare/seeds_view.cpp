@@ -12,6 +12,7 @@
 #include "core/report/run_table.h"
 #include "core/workbench/run_values.h"
 #include "ui/compare/tests_view.h"
+#include "ui/compare/verdict_choice.h"
 #include "ui/tables/run_label.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/format.h"
@@ -58,6 +59,7 @@ SeedsView::SeedsView(AppState& state, JobRunner& jobs, const RunTableModel& mode
       model_(model),
       metric_(new ChoiceBox(this)),
       baseline_(new ChoiceBox(this)),
+      verdicts_(new VerdictChoice(QStringLiteral("seed"), this)),
       stack_(new QStackedWidget(this)),
       empty_(new EmptyState(QStringLiteral("empty-compare"), this)),
       items_(new QStandardItemModel(this)),
@@ -70,6 +72,7 @@ SeedsView::SeedsView(AppState& state, JobRunner& jobs, const RunTableModel& mode
     if (chosen == model_.baseline()) return group();
     model_.references().setBaseline(chosen);  // which groups anew
   });
+  connect(verdicts_, &VerdictChoice::changed, this, &SeedsView::group);
   connect(&state_, &AppState::workspaceChanged, this, [this] {
     jobs_.drop(grouping_);
     emit busyChanged(false);
@@ -94,6 +97,7 @@ void SeedsView::build() {
   head->setContentsMargins(metrics::kCardPadding, 0, metrics::kCardPadding, 0);
   head->addWidget(metric_);
   head->addWidget(baseline_);
+  for (QWidget* part : verdicts_->controls()) head->addWidget(part);
   stack_->addWidget(empty_);
   stack_->addWidget(table_);
   auto* column = new QVBoxLayout(this);
@@ -135,6 +139,8 @@ void SeedsView::group() {
   wanted.metrics = {metric_->currentData().toString().toStdString()};
   if (const RunId baseline = baseline_->currentData().toLongLong(); baseline != 0)
     wanted.baseline = baseline;
+  wanted.correction = verdicts_->correction();
+  wanted.threshold = verdicts_->threshold();
   grouping_ = jobs_.run(
       this, [] { return tr("Grouping runs"); },
       [workspace = state_.workspace(), data = state_.loadedData(), wanted](const JobContext& job) {
@@ -207,6 +213,8 @@ void SeedsView::fillTable() {
   QStringList header{tr("Model"),     tr("Seeds"),      tr("Mean"),
                      tr("95 % band"), tr("From users"), tr("From seeds")};
   const bool against = groups_ && groups_->baseline;
+  for (QWidget* part : verdicts_->controls())
+    part->setVisible(baseline_->currentData().toLongLong() != 0);
   if (against)
     header << tr("Difference") << tr("95 % band") << tr("p") << tr("Effect d") << tr("Verdict");
   items_->setHorizontalHeaderLabels(header);
@@ -242,8 +250,9 @@ void SeedsView::fillTable() {
                   "nobody knows what its seed gave.")
              : tr("The band has both the users' and the seeds' variance in it.")};
   if (against)
-    about << tr("Tests that are adjusted together, by Holm: %1.")
-                 .arg(formatCount(static_cast<std::int64_t>(groups_->family)));
+    about << tr("Tests that are made together: %1 (%2).")
+                 .arg(formatCount(static_cast<std::int64_t>(groups_->family)),
+                      verdicts_->correctionText());
   if (groups_)
     for (const LeftOutRun& run : groups_->left_out)
       about << tr("Left out: %1.").arg(coreText(run.why));
@@ -264,6 +273,7 @@ void SeedsView::showEvent(QShowEvent* event) {
 void SeedsView::retranslate() {
   metric_->setAccessibleName(tr("Metric"));
   baseline_->setAccessibleName(tr("Baseline"));
+  verdicts_->retranslate();
   table_->setAccessibleName(tr("Groups of runs"));
   fillChoices();
   fillTable();

@@ -18,6 +18,7 @@ namespace hankki {
 class ChoiceBox;
 class DataTable;
 class EmptyState;
+class VerdictChoice;
 
 /// The checked runs grouped by what they differ in beside their seeds: the mean of each group with
 /// a band of both the users' and the seeds' variance, and its difference from another group. Worked
@@ -52,6 +53,7 @@ class SeedsView : public QWidget {
   const RunTableModel& model_;
   ChoiceBox* metric_;
   ChoiceBox* baseline_;
+  VerdictChoice* verdicts_;
   QStackedWidget* stack_;
   EmptyState* empty_;
   QStandardItemModel* items_;

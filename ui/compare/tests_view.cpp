@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/tests_view.h"
 
-#include <QDoubleSpinBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -16,6 +15,7 @@
 
 #include "core/report/run_table.h"
 #include "core/workbench/run_values.h"
+#include "ui/compare/verdict_choice.h"
 #include "ui/tables/run_label.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/format.h"
@@ -77,9 +77,7 @@ TestsView::TestsView(AppState& state, JobRunner& jobs, const RunTableModel& mode
       metrics_(new QToolButton(this)),
       metricMenu_(new QMenu(this)),
       test_(new Segment(Segment::Look::Segment, this)),
-      correction_(new ChoiceBox(this)),
-      thresholdLabel_(makeLabel(TextRole::Help, {}, this)),
-      threshold_(new QDoubleSpinBox(this)),
+      verdicts_(new VerdictChoice(QStringLiteral("test"), this)),
       stack_(new QStackedWidget(this)),
       empty_(new EmptyState(QStringLiteral("empty-compare"), this)),
       items_(new QStandardItemModel(this)),
@@ -94,8 +92,7 @@ TestsView::TestsView(AppState& state, JobRunner& jobs, const RunTableModel& mode
   connect(metric_, &QComboBox::activated, this, &TestsView::fillTable);
   connect(metricMenu_, &QMenu::aboutToShow, this, &TestsView::fillMetricMenu);
   connect(test_, &Segment::chosen, this, &TestsView::test);
-  connect(correction_, &QComboBox::activated, this, &TestsView::test);
-  connect(threshold_, &QDoubleSpinBox::valueChanged, this, &TestsView::test);
+  connect(verdicts_, &VerdictChoice::changed, this, &TestsView::test);
   connect(empty_->button(), &QPushButton::clicked, this, &TestsView::test);
 }
 
@@ -111,17 +108,6 @@ void TestsView::build() {
   for (const auto test :
        {SignificanceTest::T, SignificanceTest::Wilcoxon, SignificanceTest::Randomisation})
     test_->addOption(QString::fromUtf8(to_text(test)), {});
-  correction_->setObjectName("testCorrection");
-  for (const auto correction :
-       {MultipleCorrection::Holm, MultipleCorrection::BenjaminiHochberg, MultipleCorrection::None})
-    correction_->addItem(QString(), static_cast<int>(correction));
-  threshold_->setObjectName("testThreshold");
-  threshold_->setRange(0, 1);
-  threshold_->setSingleStep(0.001);
-  threshold_->setDecimals(kDecimals);
-  threshold_->setKeyboardTracking(false);
-  thresholdLabel_->setBuddy(threshold_);
-  thresholdLabel_->setMinimumHeight(threshold_->sizeHint().height());
   table_->setObjectName("testTable");
   table_->setModel(items_);
   table_->setItemDelegate(new TableDelegate(table_));
@@ -136,10 +122,9 @@ void TestsView::build() {
   auto* head = new FlowLayout(metrics::kSpace, nullptr);
   head->setContentsMargins(metrics::kCardPadding, 0, metrics::kCardPadding, 0);
   for (QWidget* part : {static_cast<QWidget*>(baseline_), static_cast<QWidget*>(metric_),
-                        static_cast<QWidget*>(metrics_), static_cast<QWidget*>(test_),
-                        static_cast<QWidget*>(correction_), static_cast<QWidget*>(thresholdLabel_),
-                        static_cast<QWidget*>(threshold_)})
+                        static_cast<QWidget*>(metrics_), static_cast<QWidget*>(test_)})
     head->addWidget(part);
+  for (QWidget* part : verdicts_->controls()) head->addWidget(part);
   stack_->addWidget(empty_);
   stack_->addWidget(table_);
   auto* column = new QVBoxLayout(this);
@@ -228,8 +213,8 @@ RunComparisonRequest TestsView::request() const {
   for (const RunInfo& run : testable()) request.runs.push_back(run.id);
   for (const QString& name : tested()) request.metrics.push_back(name.toStdString());
   request.test = parse_significance_test(test_->current().toStdString());
-  request.correction = static_cast<MultipleCorrection>(correction_->currentData().toInt());
-  request.threshold = threshold_->value();
+  request.correction = verdicts_->correction();
+  request.threshold = verdicts_->threshold();
   return request;
 }
 
@@ -391,11 +376,7 @@ void TestsView::retranslate() {
   test_->setText(QStringLiteral("t"), tr("t"));
   test_->setText(QStringLiteral("wilcoxon"), tr("Wilcoxon"));
   test_->setText(QStringLiteral("randomisation"), tr("Randomisation"));
-  const QStringList corrections{tr("Holm"), tr("Benjamini-Hochberg"), tr("Not adjusted")};
-  for (int i = 0; i < correction_->count(); ++i) correction_->setItemText(i, corrections[i]);
-  correction_->setAccessibleName(tr("Adjustment for many tests"));
-  thresholdLabel_->setText(tr("Practically equal within"));
-  threshold_->setAccessibleName(tr("Practically equal within"));
+  verdicts_->retranslate();
   table_->setAccessibleName(tr("Against the baseline"));
   fillChoices();
   fillTable();

@@ -10,7 +10,6 @@
 #include "ui/tables/run_table_model.h"
 #include "ui/widgets/pill.h"
 
-class QDoubleSpinBox;
 class QLabel;
 class QMenu;
 class QStackedWidget;
@@ -23,6 +22,7 @@ class ChoiceBox;
 class DataTable;
 class EmptyState;
 class Segment;
+class VerdictChoice;
 using RunsComparedPtr = std::shared_ptr<const RunsCompared>;
 
 /// A verdict in words, and as the pill of a table.
@@ -74,9 +74,7 @@ class TestsView : public QWidget {
   QToolButton* metrics_;
   QMenu* metricMenu_;
   Segment* test_;
-  ChoiceBox* correction_;
-  QLabel* thresholdLabel_;
-  QDoubleSpinBox* threshold_;
+  VerdictChoice* verdicts_;
   QStackedWidget* stack_;
   EmptyState* empty_;
   QStandardItemModel* items_;

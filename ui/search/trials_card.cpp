@@ -88,8 +88,10 @@ void TrialsCard::updateColumns() {
     if (name == "model") delegate = new ModelDelegate(table_);
     if (name == "state") delegate = new PillDelegate(table_);
     if (column == model_->metricColumn()) delegate = new BarDelegate(table_);
-    delete table_->itemDelegateForColumn(column);
+    // Taken off before it goes: the view would keep an empty place for one that is gone.
+    const QAbstractItemDelegate* before = table_->itemDelegateForColumn(column);
     table_->setItemDelegateForColumn(column, delegate);
+    delete before;
     table_->setColumnHidden(column, !model_->isUsualColumn(column));
   }
   table_->resizeColumnsToContents();

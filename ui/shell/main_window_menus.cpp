@@ -238,15 +238,16 @@ void MainWindow::chooseReport() {
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::accepted, this, [this, dialog] {
     const auto split = state_.splitInfo();
-    auto* writing =
-        new ReportWriting(session_,
-                          {.request = {.parts = dialog->parts(), .split = split ? split->id : 0},
-                           .format = dialog->format(),
-                           .language = dialog->language(),
-                           .logo = toPath(dialog->logo()),
-                           .css = toPath(dialog->css()),
-                           .folder = toPath(dialog->folder())},
-                          this);
+    auto* writing = new ReportWriting(session_,
+                                      {.request = {.parts = dialog->parts(),
+                                                   .split = split ? split->id : 0,
+                                                   .threshold = dialog->threshold()},
+                                       .format = dialog->format(),
+                                       .language = dialog->language(),
+                                       .logo = toPath(dialog->logo()),
+                                       .css = toPath(dialog->css()),
+                                       .folder = toPath(dialog->folder())},
+                                      this);
     connect(writing, &ReportWriting::written, this,
             [this](const QString& path) { tellSaved(*strip_, path); });
     connect(writing, &ReportWriting::failed, this,

@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QDoubleSpinBox>
 #include <QEvent>
 #include <QFileDialog>
 #include <QGridLayout>
@@ -37,6 +38,8 @@ ReportDialog::ReportDialog(QWidget* parent)
       format_(new Segment(Segment::Look::Segment, this)),
       languageLabel_(makeLabel(TextRole::Body, {}, this)),
       language_(new ChoiceBox(this)),
+      thresholdLabel_(makeLabel(TextRole::Body, {}, this)),
+      threshold_(new QDoubleSpinBox(this)),
       folder_(makeFile("reportFolder")),
       logo_(makeFile("reportLogo")),
       css_(makeFile("reportCss")),
@@ -51,6 +54,10 @@ ReportDialog::ReportDialog(QWidget* parent)
   format_->setCurrent("html");
   for (const Language& language : languages()) language_->addItem(language.name, language.code);
   language_->setCurrentIndex(std::max(0, language_->findData(currentLanguage())));
+  threshold_->setObjectName(QStringLiteral("reportThreshold"));
+  threshold_->setRange(0, 1);
+  threshold_->setSingleStep(0.001);
+  threshold_->setDecimals(4);
   folder_.path->setText(
       QDir::toNativeSeparators(QDir::homePath() + QStringLiteral("/hankki-report")));
   for (const auto button : {QDialogButtonBox::Ok, QDialogButtonBox::Cancel})
@@ -58,6 +65,7 @@ ReportDialog::ReportDialog(QWidget* parent)
   buttons_->button(QDialogButtonBox::Ok)->setProperty("kind", "primary");
   formatLabel_->setBuddy(format_);
   languageLabel_->setBuddy(language_);
+  thresholdLabel_->setBuddy(threshold_);
   buildList();
   layOut();
   connect(up_, &QPushButton::clicked, this, [this] { move(-1); });
@@ -126,7 +134,9 @@ void ReportDialog::layOut() {
   layout->addWidget(format_, 2, 1, Qt::AlignLeft);
   layout->addWidget(languageLabel_, 3, 0);
   layout->addWidget(language_, 3, 1, Qt::AlignLeft);
-  int line = 4;
+  layout->addWidget(thresholdLabel_, 4, 0);
+  layout->addWidget(threshold_, 4, 1, Qt::AlignLeft);
+  int line = 5;
   for (const FileRow& row : {folder_, logo_, css_}) {
     layout->addWidget(row.label, line, 0);
     layout->addWidget(row.path, line, 1);
@@ -199,6 +209,7 @@ ReportFormat ReportDialog::format() const {
 }
 
 QString ReportDialog::language() const { return language_->currentData().toString(); }
+double ReportDialog::threshold() const { return threshold_->value(); }
 QString ReportDialog::folder() const { return folder_.path->text(); }
 QString ReportDialog::logo() const {
   return format() == ReportFormat::Csv ? QString() : logo_.path->text();
@@ -223,6 +234,10 @@ void ReportDialog::retranslate() {
   down_->setText(tr("Down"));
   formatLabel_->setText(tr("Format"));
   languageLabel_->setText(tr("Language"));
+  thresholdLabel_->setText(tr("Practically equal within"));
+  threshold_->setToolTip(
+      tr("Runs whose difference from the baseline, with its interval, lies within this on both "
+         "sides are practically equal; 0: none are."));
   folder_.label->setText(tr("Folder"));
   logo_.label->setText(tr("Logo"));
   css_.label->setText(tr("Style sheet"));

@@ -9,6 +9,7 @@
 class QCheckBox;
 class QComboBox;
 class QDialogButtonBox;
+class QDoubleSpinBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -28,6 +29,7 @@ class ReportDialog : public QDialog {
   std::vector<std::string> parts() const;
   ReportFormat format() const;
   QString language() const;
+  double threshold() const;  ///< differences within it are practically none
   QString folder() const;
   QString logo() const;  ///< empty: none
   QString css() const;   ///< likewise
@@ -61,6 +63,8 @@ class ReportDialog : public QDialog {
   Segment* format_;
   QLabel* languageLabel_;
   QComboBox* language_;
+  QLabel* thresholdLabel_;
+  QDoubleSpinBox* threshold_;
   FileRow folder_, logo_, css_;
   MessageStrip* strip_;
   QDialogButtonBox* buttons_;

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include "core/evaluation/significance.h"
+
+class QDoubleSpinBox;
+class QLabel;
+class QWidget;
+
+namespace hankki {
+
+class ChoiceBox;
+
+/// What verdicts go by, as controls for a row: how the p values of tests that are made together are
+/// adjusted, and within what a difference is practically none.
+class VerdictChoice : public QObject {
+  Q_OBJECT
+ public:
+  /// The controls are called `name` + "Correction" and "Threshold"; `parent` owns them.
+  VerdictChoice(const QString& name, QWidget* parent);
+
+  QList<QWidget*> controls() const;  ///< in their order
+  MultipleCorrection correction() const;
+  QString correctionText() const;
+  double threshold() const;
+  void retranslate();
+
+ signals:
+  void changed();  ///< by the user
+
+ private:
+  ChoiceBox* correction_;
+  QLabel* thresholdLabel_;
+  QDoubleSpinBox* threshold_;
+};
+
+}  // namespace hankki
