@@ -12,7 +12,9 @@
 namespace hankki::cli {
 
 /// Those that have the words and meet the conditions (core/report/run_filter.h), in their order.
-std::vector<RunInfo> runs_where(const std::vector<RunInfo>& runs, const std::string& filter);
+/// With places also conditions on the data and the split.
+std::vector<RunInfo> runs_where(const std::vector<RunInfo>& runs, const std::string& filter,
+                                const RunPlaces& places = {});
 
 /// With places also which data and which split each is of.
 RunTable compare_runs(const std::vector<RunInfo>& runs, const RunPlaces& places = {});

@@ -75,8 +75,9 @@ RunTable compare_runs(const std::vector<RunInfo>& runs, const RunPlaces& places)
   return make_run_table(compared_runs(runs, places));
 }
 
-std::vector<RunInfo> runs_where(const std::vector<RunInfo>& runs, const std::string& filter) {
-  const RunTable table = make_run_table(compared_runs(runs, {}), RunTable::Parameters::All);
+std::vector<RunInfo> runs_where(const std::vector<RunInfo>& runs, const std::string& filter,
+                                const RunPlaces& places) {
+  const RunTable table = make_run_table(compared_runs(runs, places), RunTable::Parameters::All);
   std::vector<RunInfo> chosen;
   for (const std::size_t row : filtered_rows(table, RunFilter(filter))) chosen.push_back(runs[row]);
   return chosen;

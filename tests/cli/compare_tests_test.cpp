@@ -266,6 +266,15 @@ TEST_F(CompareTests, TakeOnlyRunsThatAreAsked) {
   const Outcome nothing = work({"compare", "--where", "ndcg@10 > 1"});
   EXPECT_EQ(nothing.status, 2);
   EXPECT_THAT(nothing.err, HasSubstr("no run of split 1"));
+  for (const Words& scope : {Words{"--all"}, Words{"--data", "1"}}) {
+    Words words{"compare", "--where", "model = mostpop"};
+    words.insert(words.end(), scope.begin(), scope.end());
+    EXPECT_EQ(work_json(words)["runs"].size(), 1U) << scope.front();
+    words[2] = "ndcg@10 > 1";
+    const Outcome none = work(words);
+    EXPECT_EQ(none.status, 2);
+    EXPECT_THAT(none.err, HasSubstr(scope.size() == 1 ? "no run is so" : "no run of data set 1"));
+  }
   const Outcome broken = work({"compare", "--where", "ndcg@10 >"});
   EXPECT_EQ(broken.status, 2);
   EXPECT_THAT(broken.err, HasSubstr("write a condition as ndcg@10 > 0.05"));
