@@ -191,14 +191,16 @@ void compare(Context& context, const CompareArguments& arguments) {
   complete_asked(*workspace, runs, arguments.metrics, context.job());
   RunTable table = compare_runs(at_asked_epoch(*workspace, runs, arguments.at),
                                 places_of(*workspace, arguments));
-  check_metrics(table, arguments.metrics);
+  const auto parts = arguments.at == "best" ? MetricParts::Test : MetricParts::Both;
+  check_metrics(table, arguments.metrics, parts);
   if (arguments.difference_from) add_differences(table, *arguments.difference_from);
   if (!arguments.csv.empty()) write_file_atomically(path_from_utf8(arguments.csv), to_csv(table));
   if (!on_one_split(runs))
     context.console.line("note: these runs are on different splits; their metrics do not compare");
   context.print(
       {{"runs", rows_json(table)}},
-      run_table_text(table, arguments.metrics.empty() ? shown_metrics(runs) : arguments.metrics));
+      run_table_text(table, arguments.metrics.empty() ? shown_metrics(runs) : arguments.metrics,
+                     parts));
 }
 
 }  // namespace
@@ -267,7 +269,7 @@ void add_compare_command(CommandLine& line) {
       ->add_option("--difference-from", arguments->difference_from,
                    "How far the others are from this run, beside each metric and cost (--baseline "
                    "tests it)")
-      ->excludes("--baseline", "--group-seeds", "--suite", "--overlap")
+      ->excludes("--baseline", "--per-user", "--group-seeds", "--suite", "--overlap")
       ->type_name("ID");
 }
 

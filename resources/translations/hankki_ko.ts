@@ -5423,6 +5423,10 @@
             <translation>그런 실행이 없습니다. 이 조건 없이 compare를 하면 모두 보입니다</translation>
         </message>
         <message>
+            <source>there is no &quot;{}&quot;: no run has a metric of that epoch</source>
+            <translation>&quot;{}&quot;이(가) 없습니다. 그 에포크의 지표가 있는 실행이 없습니다</translation>
+        </message>
+        <message>
             <source>no run of data set {} is so; compare without it shows all</source>
             <translation>데이터 세트 {}에는 그런 실행이 없습니다. 이 조건 없이 compare를 하면 모두 보입니다</translation>
         </message>
