@@ -61,26 +61,40 @@ std::vector<RunInfo> runs_of_splits(const Workspace& workspace, const CompareArg
   return runs;
 }
 
-std::vector<RunInfo> chosen_runs(const Workspace& workspace, const CompareArguments& arguments) {
-  std::vector<RunInfo> runs;
-  for (const RunId id : arguments.runs) runs.push_back(workspace.runs().info(id));
-  if (!runs.empty()) return runs;
-  if (arguments.all || arguments.data) return runs_of_splits(workspace, arguments);
+std::vector<RunInfo> runs_of_split(const Workspace& workspace, const CompareArguments& arguments) {
   const SplitId split =
       arguments.split ? *arguments.split : choose_run(workspace, std::nullopt).split;
-  runs = workspace.runs().list(workspace.splits().info(split).id);
+  auto runs = workspace.runs().list(workspace.splits().info(split).id);
   if (runs.empty())
     throw Error(en::say("split {}", split), en::say("has no run; make one with hankki-cli train"));
   if (!arguments.archived) std::erase_if(runs, [](const RunInfo& run) { return run.archived; });
   if (runs.empty())
     throw Error(en::say("split {}", split),
                 en::say("has archived runs alone; --archived takes them too"));
-  if (arguments.where.empty()) return runs;
-  runs = runs_where(runs, arguments.where);
-  if (runs.empty())
-    throw Error("--where",
-                en::say("no run of split {} is so; compare without it shows all", split));
   return runs;
+}
+
+/// Which data and which split each is of, where there may be several.
+RunPlaces places_of(const Workspace& workspace, const CompareArguments& arguments) {
+  if (!arguments.all && !arguments.data) return {};
+  return run_places(workspace.datasets().list(), workspace.splits().list());
+}
+
+std::vector<RunInfo> chosen_runs(const Workspace& workspace, const CompareArguments& arguments) {
+  std::vector<RunInfo> runs;
+  for (const RunId id : arguments.runs) runs.push_back(workspace.runs().info(id));
+  if (!runs.empty()) return runs;
+  runs = arguments.all || arguments.data ? runs_of_splits(workspace, arguments)
+                                         : runs_of_split(workspace, arguments);
+  if (arguments.where.empty()) return runs;
+  const SplitId split = runs.front().split;
+  runs = runs_where(runs, arguments.where, places_of(workspace, arguments));
+  if (!runs.empty()) return runs;
+  if (arguments.all) throw Error("--where", en::say("no run is so; compare without it shows all"));
+  if (arguments.data)
+    throw Error("--where", en::say("no run of data set {} is so; compare without it shows all",
+                                   *arguments.data));
+  throw Error("--where", en::say("no run of split {} is so; compare without it shows all", split));
 }
 
 bool on_one_split(const std::vector<RunInfo>& runs) {
@@ -175,19 +189,18 @@ void compare(Context& context, const CompareArguments& arguments) {
                                     "--group-seeds or of each user with --per-user; the table has "
                                     "--metrics"));
   complete_asked(*workspace, runs, arguments.metrics, context.job());
-  const RunPlaces places =
-      arguments.all || arguments.data
-          ? run_places(workspace->datasets().list(), workspace->splits().list())
-          : RunPlaces();
-  RunTable table = compare_runs(at_asked_epoch(*workspace, runs, arguments.at), places);
-  check_metrics(table, arguments.metrics);
+  RunTable table = compare_runs(at_asked_epoch(*workspace, runs, arguments.at),
+                                places_of(*workspace, arguments));
+  const auto parts = arguments.at == "best" ? MetricParts::Test : MetricParts::Both;
+  check_metrics(table, arguments.metrics, parts);
   if (arguments.difference_from) add_differences(table, *arguments.difference_from);
   if (!arguments.csv.empty()) write_file_atomically(path_from_utf8(arguments.csv), to_csv(table));
   if (!on_one_split(runs))
     context.console.line("note: these runs are on different splits; their metrics do not compare");
   context.print(
       {{"runs", rows_json(table)}},
-      run_table_text(table, arguments.metrics.empty() ? shown_metrics(runs) : arguments.metrics));
+      run_table_text(table, arguments.metrics.empty() ? shown_metrics(runs) : arguments.metrics,
+                     parts));
 }
 
 }  // namespace
@@ -256,7 +269,7 @@ void add_compare_command(CommandLine& line) {
       ->add_option("--difference-from", arguments->difference_from,
                    "How far the others are from this run, beside each metric and cost (--baseline "
                    "tests it)")
-      ->excludes("--baseline", "--group-seeds", "--suite", "--overlap")
+      ->excludes("--baseline", "--per-user", "--group-seeds", "--suite", "--overlap")
       ->type_name("ID");
 }
 

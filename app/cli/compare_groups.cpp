@@ -69,9 +69,7 @@ std::string left_out_text(const SeedGroups& made) {
   for (const SeedGroup& group : made.groups)
     for (const RunId run : group.left_out)
       text += fmt::format("note: run {} is left out, since a newer run has its seed\n", run);
-  for (const LeftOutRun& run : made.left_out)
-    text += fmt::format("note: left out: {}\n", printable(run.why.english()));
-  return text;
+  return text + left_out_notes(made.left_out);
 }
 
 std::string groups_text(const SeedGroups& made, const SeedGroupRequest& request) {

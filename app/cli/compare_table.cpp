@@ -31,19 +31,21 @@ std::string cell_text(const RunTable::Cell& cell, const RunTable::Column& column
   return "";
 }
 
-constexpr std::string_view kTest = "test ";
+constexpr std::string_view kTest = "test ", kValidation = "validation ";
 
 bool is_metric(const RunTable::Column& column) {
   return column.group != RunTable::Group::Run && column.group != RunTable::Group::Parameter;
 }
 
-bool is_shown(const RunTable::Column& column, const std::vector<std::string>& shown) {
+bool is_shown(const RunTable::Column& column, const std::vector<std::string>& shown,
+              MetricParts parts) {
   using Group = RunTable::Group;
   if (column.group == Group::Run || column.group == Group::Parameter) return true;
   std::string_view of = column.name;
   if (of.ends_with(kDifference)) of.remove_suffix(kDifference.size());
   return std::any_of(shown.begin(), shown.end(), [&](const std::string& name) {
-    return of == name || of == std::string(kTest) + name;
+    return of == name || of == std::string(kTest) + name ||
+           (parts == MetricParts::Both && of == std::string(kValidation) + name);
   });
 }
 
@@ -55,18 +57,27 @@ std::vector<ComparedRun> compared_runs(const std::vector<RunInfo>& runs, const R
 
 }  // namespace
 
-void check_metrics(const RunTable& table, const std::vector<std::string>& metrics) {
+void check_metrics(const RunTable& table, const std::vector<std::string>& metrics,
+                   MetricParts parts) {
   std::vector<std::string> known;
-  for (const auto& column : table.columns)
-    if (column.name.starts_with(kTest)) known.push_back(column.name.substr(kTest.size()));
+  const auto know = [&](const std::string& column, std::string_view part) {
+    if (column.starts_with(part) && std::ranges::count(known, column.substr(part.size())) == 0)
+      known.push_back(column.substr(part.size()));
+  };
+  for (const auto& column : table.columns) {
+    know(column.name, kTest);
+    if (parts == MetricParts::Both) know(column.name, kValidation);
+  }
   for (const std::string& metric : metrics) {
     const bool found = std::ranges::any_of(table.columns, [&](const auto& column) {
-      return is_shown(column, {metric}) && is_metric(column);
+      return is_shown(column, {metric}, parts) && is_metric(column);
     });
     if (found) continue;
     if (known.empty())
       throw Error("--metrics",
-                  en::say("there is no \"{}\": these runs have no test metric", metric));
+                  parts == MetricParts::Both
+                      ? en::say("there is no \"{}\": no run has a metric of that epoch", metric)
+                      : en::say("there is no \"{}\": these runs have no test metric", metric));
     throw Error("--metrics", en::say("there is no \"{}\"; there are {}", metric, known));
   }
 }
@@ -75,8 +86,9 @@ RunTable compare_runs(const std::vector<RunInfo>& runs, const RunPlaces& places)
   return make_run_table(compared_runs(runs, places));
 }
 
-std::vector<RunInfo> runs_where(const std::vector<RunInfo>& runs, const std::string& filter) {
-  const RunTable table = make_run_table(compared_runs(runs, {}), RunTable::Parameters::All);
+std::vector<RunInfo> runs_where(const std::vector<RunInfo>& runs, const std::string& filter,
+                                const RunPlaces& places) {
+  const RunTable table = make_run_table(compared_runs(runs, places), RunTable::Parameters::All);
   std::vector<RunInfo> chosen;
   for (const std::size_t row : filtered_rows(table, RunFilter(filter))) chosen.push_back(runs[row]);
   return chosen;
@@ -93,16 +105,19 @@ Json rows_json(const RunTable& table) {
   return rows;
 }
 
-std::string run_table_text(const RunTable& table, const std::vector<std::string>& shown) {
+std::string run_table_text(const RunTable& table, const std::vector<std::string>& shown,
+                           MetricParts parts) {
   std::vector<std::size_t> chosen;
   std::vector<TextTable::Column> columns;
   for (std::size_t column = 0; column < table.columns.size(); ++column) {
-    if (!is_shown(table.columns[column], shown)) continue;
+    if (!is_shown(table.columns[column], shown, parts)) continue;
     const bool text = std::any_of(table.rows.begin(), table.rows.end(), [&](const auto& row) {
       return std::holds_alternative<std::string>(row[column]);
     });
     chosen.push_back(column);
-    columns.push_back({table.columns[column].title.english(),
+    const bool validation =
+        parts == MetricParts::Both && table.columns[column].group == RunTable::Group::Validation;
+    columns.push_back({(validation ? "Validation " : "") + table.columns[column].title.english(),
                        text ? TextTable::Align::Left : TextTable::Align::Right});
   }
   TextTable text(std::move(columns));

@@ -191,7 +191,8 @@ void add_compare_test_options(CLI::App* command, CompareTestArguments& arguments
                         "training history, whose targets' popularity or whose favourite cuisine or "
                         "tag is alike")
            ->check(CLI::IsMember({"history", "popularity", "group"}))
-           ->excludes("--per-user"));
+           ->excludes("--per-user", "--group-seeds", "--test", "--correction", "--alpha",
+                      "--threshold", "--draws", "--bootstrap", "--seed"));
 }
 
 std::vector<std::string> tested_metrics(const Workspace& workspace,

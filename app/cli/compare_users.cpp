@@ -29,6 +29,13 @@ Json left_out_json(const std::vector<LeftOutRun>& runs) {
   return json;
 }
 
+std::string left_out_notes(const std::vector<LeftOutRun>& runs) {
+  std::string text;
+  for (const LeftOutRun& run : runs)
+    text += fmt::format("note: left out: {}\n", printable(run.why.english()));
+  return text;
+}
+
 std::string users_csv(const std::vector<RunId>& runs, const std::vector<UserIndex>& who,
                       const std::vector<std::map<std::string, std::vector<double>>>& values,
                       const std::vector<std::string>& metrics, const LoadedData& data) {
@@ -70,11 +77,9 @@ void compare_users(Context& context, const Workspace& workspace, const std::vect
   }
   write_file_atomically(file, users_csv(ids, scored.who, scored.values, metrics,
                                         load_split(workspace, split, {}, context.job())));
-  std::string text =
-      fmt::format("Values of {} on split {}, in {}\n{}", counted(std::ssize(scored.who), "user"),
-                  split, utf8(file), table.str());
-  for (const LeftOutRun& run : scored.left_out)
-    text += fmt::format("note: left out: {}\n", printable(run.why.english()));
+  const std::string text =
+      fmt::format("Values of {} on split {}, in {}\n{}{}", counted(std::ssize(scored.who), "user"),
+                  split, utf8(file), table.str(), left_out_notes(scored.left_out));
   context.print({{"split", split},
                  {"users", scored.who.size()},
                  {"metrics", metrics},

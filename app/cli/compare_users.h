@@ -9,8 +9,9 @@
 
 namespace hankki::cli {
 
-/// What a table of `compare` leaves out, and why.
+/// Runs that a table leaves out, and why; as text a line of note each.
 Json left_out_json(const std::vector<LeftOutRun>& runs);
+std::string left_out_notes(const std::vector<LeftOutRun>& runs);
 
 /// Each user's values of the metrics: a row a user and metric, a column a run.
 std::string users_csv(const std::vector<RunId>& runs, const std::vector<UserIndex>& who,

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "app/cli/compare_users.h"
 #include "app/cli/json.h"
 #include "app/cli/output_file.h"
 #include "app/cli/text_table.h"
@@ -110,9 +111,11 @@ void compare_wins(Context& context, const Workspace& workspace, CompareTestArgum
                  {"baseline", compared.baseline},
                  {"users", compared.users},
                  {"by", arguments.wins_by},
-                 {"rows", wins_json(rows, by)}},
-                fmt::format("Against run {} on split {}, {}\n{}", compared.baseline, compared.split,
-                            counted(compared.users, "user"), wins_text(rows, by)));
+                 {"rows", wins_json(rows, by)},
+                 {"left_out", left_out_json(compared.left_out)}},
+                fmt::format("Against run {} on split {}, {}\n{}{}", compared.baseline,
+                            compared.split, counted(compared.users, "user"), wins_text(rows, by),
+                            left_out_notes(compared.left_out)));
 }
 
 }  // namespace hankki::cli

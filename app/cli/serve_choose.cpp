@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
 
+#include "app/cli/compare_users.h"
 #include "app/cli/serve.h"
 #include "app/cli/text_table.h"
 #include "core/models/registry.h"
@@ -41,17 +42,13 @@ void choose_runs_to_serve(Context& context, const ServingRequest& request) {
   std::string text = fmt::format("By {} on the {} part of split {}\n{}", request.metric, part,
                                  ranked.split, table.str());
   if (!choice.note.empty()) text += fmt::format("note: {}\n", printable(choice.note.english()));
-  Json left_out = Json::array();
-  for (const LeftOutRun& run : ranked.left_out) {
-    left_out.push_back({{"run", run.run}, {"model", run.model}, {"why", run.why.english()}});
-    text += fmt::format("note: left out: {}\n", printable(run.why.english()));
-  }
+  text += left_out_notes(ranked.left_out);
   text += fmt::format("hankki-cli serve publish --runs {} serves these\n", ids);
   context.print({{"split", ranked.split},
                  {"metric", request.metric},
                  {"part", part},
                  {"runs", std::move(rows)},
-                 {"left_out", std::move(left_out)},
+                 {"left_out", left_out_json(ranked.left_out)},
                  {"note", choice.note.english()}},
                 text);
 }

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <nlohmann/json.hpp>
 
 #include "core/base/bounded_json.h"
@@ -21,7 +22,12 @@ std::string survey_text(const TasteSurvey& survey) {
               {"likes", survey.likes},
               {"avoids", survey.avoids},
               {"allergies", allergen_ids(survey.allergies)}};
-  if (survey.minutes) object["minutes"] = *survey.minutes;
+  if (survey.minutes) {
+    // JSON would have null in its place, which nobody reads as a survey.
+    if (!std::isfinite(*survey.minutes))
+      throw Error(en::say("the survey"), en::say("{} is not a number", *survey.minutes));
+    object["minutes"] = *survey.minutes;
+  }
   return object.dump();
 }
 

@@ -5415,6 +5415,22 @@
             <translation>분할 {}에는 그런 실행이 없습니다. 이 조건 없이 compare를 하면 모두 보입니다</translation>
         </message>
         <message>
+            <source>the workspace</source>
+            <translation>작업 공간</translation>
+        </message>
+        <message>
+            <source>no run is so; compare without it shows all</source>
+            <translation>그런 실행이 없습니다. 이 조건 없이 compare를 하면 모두 보입니다</translation>
+        </message>
+        <message>
+            <source>there is no &quot;{}&quot;: no run has a metric of that epoch</source>
+            <translation>&quot;{}&quot;이(가) 없습니다. 그 에포크의 지표가 있는 실행이 없습니다</translation>
+        </message>
+        <message>
+            <source>no run of data set {} is so; compare without it shows all</source>
+            <translation>데이터 세트 {}에는 그런 실행이 없습니다. 이 조건 없이 compare를 하면 모두 보입니다</translation>
+        </message>
+        <message>
             <source>Click model</source>
             <translation>클릭 모델</translation>
         </message>
@@ -5933,6 +5949,10 @@
         <message>
             <source>account {}</source>
             <translation>계정 {}</translation>
+        </message>
+        <message>
+            <source>the survey</source>
+            <translation>설문</translation>
         </message>
         <message>
             <source>&quot;{}&quot; is no number</source>

@@ -76,7 +76,10 @@ TEST_F(CompareTests, SayWhichOptionsDoNotGoTogether) {
        {Words{"--group-seeds", "--baseline", "1", "--test", "wilcoxon"},
         Words{"--group-seeds", "--per-user", "--csv", path("x.csv")},
         Words{"--overlap", "--baseline", "1"}, Words{"--overlap", "--metric", "ndcg@10"},
-        Words{"--suite", "fair", "--baseline", "1"}, Words{"--at", "last", "--baseline", "1"}}) {
+        Words{"--suite", "fair", "--baseline", "1"}, Words{"--at", "last", "--baseline", "1"},
+        Words{"--baseline", "1", "--wins-by", "history", "--group-seeds"},
+        Words{"--baseline", "1", "--wins-by", "history", "--alpha", "0.1"},
+        Words{"--difference-from", "1", "--per-user", "--csv", path("x.csv")}}) {
     Words all{"compare"};
     all.insert(all.end(), words.begin(), words.end());
     const Outcome outcome = work(all);
@@ -266,6 +269,15 @@ TEST_F(CompareTests, TakeOnlyRunsThatAreAsked) {
   const Outcome nothing = work({"compare", "--where", "ndcg@10 > 1"});
   EXPECT_EQ(nothing.status, 2);
   EXPECT_THAT(nothing.err, HasSubstr("no run of split 1"));
+  for (const Words& scope : {Words{"--all"}, Words{"--data", "1"}}) {
+    Words words{"compare", "--where", "model = mostpop"};
+    words.insert(words.end(), scope.begin(), scope.end());
+    EXPECT_EQ(work_json(words)["runs"].size(), 1U) << scope.front();
+    words[2] = "ndcg@10 > 1";
+    const Outcome none = work(words);
+    EXPECT_EQ(none.status, 2);
+    EXPECT_THAT(none.err, HasSubstr(scope.size() == 1 ? "no run is so" : "no run of data set 1"));
+  }
   const Outcome broken = work({"compare", "--where", "ndcg@10 >"});
   EXPECT_EQ(broken.status, 2);
   EXPECT_THAT(broken.err, HasSubstr("write a condition as ndcg@10 > 0.05"));
@@ -280,6 +292,17 @@ TEST_F(CompareTests, TellHowFarRunsAreFromOne) {
   EXPECT_THAT(lines_of(contents(path("runs.csv")))[0], HasSubstr(",test ndcg@10 difference,"));
   EXPECT_THAT(work({"compare", "--difference-from", "1"}).out, HasSubstr("+0."));
   EXPECT_EQ(work({"compare", "--difference-from", "7"}).status, 2);
+}
+
+TEST_F(CompareTests, ShowValidationMetricsOfAnEpoch) {
+  work_json({"train", "--model", "bpr", "--set", "epochs=3"});
+  const Outcome first = work({"compare", "--runs", "3", "--at", "1"});
+  EXPECT_EQ(first.status, 0) << first.err;
+  EXPECT_THAT(first.out, HasSubstr("Validation NDCG@10"));
+  EXPECT_EQ(work({"compare", "--runs", "3", "--at", "1", "--metrics", "ndcg@10"}).status, 0);
+  const Outcome unknown = work({"compare", "--runs", "3", "--at", "1", "--metrics", "no@10"});
+  EXPECT_EQ(unknown.status, 2);
+  EXPECT_THAT(unknown.err, HasSubstr("ndcg@10"));
 }
 
 TEST_F(CompareTests, ChooseWhichToServe) {

@@ -57,6 +57,8 @@ TEST_F(Serve, AnswersAreExplainedSlotBySlot) {
       work_json({"serve", "recommend", "--user", "2001", "--max-minutes", "45", "--allergy",
                  "tree-nuts", "--protein", "high", "--seed", "1", "--look"});
   EXPECT_EQ(looked["slots"], answer["slots"]) << "the same seed and state";
+  for (const char* limit : {"--max-minutes", "--max-sodium", "--max-sugar"})
+    EXPECT_EQ(work({"serve", "recommend", "--user", "2001", limit, "nan"}).status, 2) << limit;
   const Json none = work_json({"serve", "recommend", "--user", "2001", "--max-minutes", "0",
                                "--max-sodium", "0", "--seed", "1"});
   EXPECT_TRUE(none["slots"].empty());
@@ -190,6 +192,9 @@ TEST_F(Serve, AccountsHaveThemesThenTheirOwnAnswers) {
   EXPECT_THAT(made.out, Not(HasSubstr("password")));
   EXPECT_EQ(typed("a long password", {"account", "create", "ANNA"}).status, 2);
   EXPECT_EQ(typed("short", {"account", "create", "Ben"}).status, 2);
+  for (const char* minutes : {"nan", "inf"})
+    EXPECT_EQ(typed("a long password", {"account", "create", "Ben", "--minutes", minutes}).status,
+              2);
   EXPECT_EQ(typed("a newer password", {"account", "passwd", "anna"}).status, 0);
   const Json themes = work_json({"serve", "themes", "--user", "Anna", "--seed", "2"});
   EXPECT_EQ(themes["ratings_missing"], 10);

@@ -42,10 +42,10 @@ std::vector<std::string> commands_of(const std::vector<std::string>& help) {
 
 TEST_F(Slow, NoOptionTakesForANumberWhatIsNone) {
   const std::set<std::string> numbers{
-      "A,B,C", "COSINE", "D",      "DAYS",   "DIFFERENCE", "FLOAT",  "ID",  "ID,ID",
-      "INT",   "K",      "K,K",    "LAMBDA", "MB",         "N",      "N,N", "N,N,N",
-      "P",     "P,P",    "POINTS", "R",      "RATE,RATE",  "RATING", "RUN", "SECONDS",
-      "SHARE", "STARS",  "STUDY",  "VISITS", "W",          "WEIGHT"};
+      "A,B,C",   "COSINE", "D",     "DAYS",   "DIFFERENCE", "FLOAT",     "ID",     "ID,ID",
+      "INT",     "K",      "K,K",   "LAMBDA", "MB",         "N",         "N,N",    "N,N,N",
+      "NUMBER",  "P",      "P,P",   "POINTS", "R",          "RATE,RATE", "RATING", "RUN",
+      "SECONDS", "SHARE",  "STARS", "STUDY",  "VISITS",     "W",         "WEIGHT"};
   // Text, some of it with numbers in it that the commands read themselves.
   const std::set<std::string> texts{"'A,B;A,B'",
                                     "'I,I;I,I'",
@@ -60,6 +60,7 @@ TEST_F(Slow, NoOptionTakesForANumberWhatIsNone) {
                                     "DIR",
                                     "EPOCH",
                                     "FILE",
+                                    "FILTER",
                                     "GROUP,...",
                                     "ID,...",
                                     "IDENTITY",
@@ -80,6 +81,7 @@ TEST_F(Slow, NoOptionTakesForANumberWhatIsNone) {
                                     "POLICY",
                                     "POLICY,POLICY",
                                     "RECIPE",
+                                    "RECIPE,...",
                                     "RECIPE:RECIPE",
                                     "SCALE",
                                     "STEP:RATES;...",
