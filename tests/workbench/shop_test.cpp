@@ -509,6 +509,24 @@ TEST_F(WorkbenchShop, SettingsAreOfTheWorkspaceAndTakenUpByWhoeverUsesIt) {
   EXPECT_THAT(error_of([&] { stored_settings(*workspace); }), HasSubstr("ratings"));
 }
 
+TEST_F(WorkbenchShop, ARefreshThatIsCancelledLosesNoSettingAndThoseOfACommandStay) {
+  publish("one", {"ease"});
+  Shop shop = open_shop({.length = 4, .surprise = .25});
+  ParameterValues values = stored_setting_values(*workspace);
+  values.set("memory_mb", 0.0);
+  values.set("ratings", std::int64_t{4});
+  store_settings(*workspace, values);
+  const CancelToken token;
+  token.cancel();
+  EXPECT_THROW(shop.refresh(JobContext(token, [](const Progress&) {})), Cancelled);
+  EXPECT_TRUE(shop.batch().model(0));
+  EXPECT_TRUE(shop.refresh(job));
+  EXPECT_FALSE(shop.batch().model(0)) << "no memory";
+  EXPECT_EQ(shop.settings().warm_after, 4u);
+  EXPECT_EQ(shop.settings().length, 4u);
+  EXPECT_EQ(shop.settings().surprise, .25);
+}
+
 TEST_F(WorkbenchShop, WordsOfASurveyAreFoundAsThoseOfFiltersOrRefused) {
   publish("one", {"ease"});
   Shop shop = open_shop();
