@@ -256,6 +256,15 @@ TEST_F(WorkbenchShop, CreditFollowsARatingAndMovesThePolicy) {
   EXPECT_THAT(error_of([&] { shop.rate(person, "none", 4, {}, kNoon); }), HasSubstr("no recipe"));
 }
 
+TEST_F(WorkbenchShop, AWithdrawnRatingIsNoSuccessWhereAnyRatingIsOne) {
+  publish("one", {"ease", "itemknn"});
+  Shop shop = open_shop({.credit = {.least_stars = 0}});
+  const ShopPerson person = shop.person("3");
+  const std::string recipe = id_of(shop.recommend(person, {}, 1, kNoon).blend.shown[0].recipe);
+  EXPECT_TRUE(shop.rate(person, recipe, .5, {}, kNoon + 1).arm);
+  EXPECT_FALSE(shop.rate(person, recipe, std::nullopt, {}, kNoon + 2).arm);
+}
+
 TEST_F(WorkbenchShop, WhatIsNotSaidOfARecipeStays) {
   publish("one", {"ease"});
   Shop shop = open_shop();
