@@ -41,7 +41,7 @@ struct ShopAnswer {
   /// are the filters without which a list would have something.
   FilteredRecipes filtered;
   std::vector<std::size_t> deepened;    ///< arms whose list was looked for beyond what is stored
-  std::vector<std::size_t> lists_only;  ///< arms that could not be, for want of memory
+  std::vector<std::size_t> lists_only;  ///< arms that could not be: ServedBatch::model()
   OwnTaste taste;                       ///< what the person set, which sorted the lists
 };
 
