@@ -49,9 +49,11 @@ void reset_shop(Context& context, const std::string& to) {
     return;
   }
   const auto workspace = context.open(Workspace::Access::ReadWrite);
-  const ShopMarks marks = workspace->shop().marks();
-  const ShopMark mark = to.empty() ? marks.newest() : marks.find(to);
-  const MarkId undo = workspace->shop().marks().reset(mark.id);
+  ShopMarks marks = workspace->shop().marks();
+  const MarkId undo = to.empty() ? marks.reset_to_newest() : marks.reset(marks.find(to).id);
+  const auto all = marks.list();
+  const auto found = [&](MarkId id) { return *std::ranges::find(all, id, &ShopMark::id); };
+  const ShopMark mark = found(*found(undo).reset_to);
   context.print(
       {{"reset_to", mark.id}, {"name", mark.name}, {"undo", undo}},
       fmt::format("the shop is as it was; `serve reset --to {}` takes that back, with recipes and "

@@ -104,7 +104,9 @@ std::string answer_text(const Shop& shop, const ShopAnswer& answer) {
   std::string text = fmt::format("{} {}; {}\n", counted(remaining, "recipe"),
                                  remaining == 1 ? "remains" : "remain", to_text(answer.basis));
   for (const std::size_t arm : answer.lists_only)
-    text += fmt::format("{}: stored list only\n", shop.batch().info().models[arm].name);
+    text += fmt::format("{}: stored list only, {}\n", shop.batch().info().models[arm].name,
+                        shop.batch().is_imported(arm) ? "as it was imported"
+                                                      : "for want of memory (--serve-memory)");
   if (answer.blend.shown.empty()) {
     std::string drop;
     for (const std::size_t use : answer.filtered.drop)

@@ -108,6 +108,14 @@ MarkId reset_to(Connection& connection, MarkId id) {
   return undo;
 }
 
+ShopMark newest_mark(Connection& connection) {
+  auto found = select_marks(connection, "WHERE name <> '' ORDER BY id DESC LIMIT 1");
+  if (found.empty())
+    throw Error(en::say("the shop"),
+                en::say("nothing marks how it was; make a mark before a demo: serve mark NAME"));
+  return std::move(found.front());
+}
+
 }  // namespace
 
 MarkId ShopMarks::set(const std::string& name) {
@@ -142,18 +150,15 @@ ShopMark ShopMarks::find(const std::string& text) const {
   throw no_mark(Message::verbatim(text));
 }
 
-ShopMark ShopMarks::newest() const {
-  return store_.read([](Connection& connection) {
-    auto found = select_marks(connection, "WHERE name <> '' ORDER BY id DESC LIMIT 1");
-    if (found.empty())
-      throw Error(en::say("the shop"),
-                  en::say("nothing marks how it was; make a mark before a demo: serve mark NAME"));
-    return std::move(found.front());
-  });
-}
+ShopMark ShopMarks::newest() const { return store_.read(newest_mark); }
 
 MarkId ShopMarks::reset(MarkId id) {
   return store_.write([&](Connection& connection) { return reset_to(connection, id); });
+}
+
+MarkId ShopMarks::reset_to_newest() {
+  return store_.write(
+      [&](Connection& connection) { return reset_to(connection, newest_mark(connection).id); });
 }
 
 std::optional<MarkId> ShopMarks::reset_unless_others(MarkId id, const std::string& account) {

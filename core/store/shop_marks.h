@@ -52,6 +52,8 @@ class ShopMarks {
   /// recipes and accounts for as long as hidden things are kept, for 30 days or until the workspace
   /// is tidied.
   MarkId reset(MarkId id);
+  /// The same to newest(), as it is in the same write.
+  MarkId reset_to_newest();
 
   /// As reset(), unless anybody did something since, or signed up, beside the account of that name
   /// and visitors who come by themselves: then nothing changes, and it gives none. Nobody, in

@@ -60,7 +60,7 @@ Opinion merged(Connection& connection, const std::string& person, Opinion opinio
 /// Whether the rules count what a person thinks of a recipe; never of one that they put away.
 bool is_success(Connection& connection, const std::string& person, const Opinion& opinion, Time now,
                 const CreditRules& rules) {
-  if (!opinion.cooked && opinion.stars.value_or(0) < rules.least_stars) return false;
+  if (!opinion.cooked && (!opinion.stars || *opinion.stars < rules.least_stars)) return false;
   Rows away = connection.run(
       "SELECT 1 FROM shop_veto WHERE person = ? AND recipe = ? AND (until IS NULL OR until > ?)",
       person, opinion.recipe, now);

@@ -46,12 +46,13 @@ Number told_in(const json& line, const char* name, Is is, Number least, Number m
   return value;
 }
 
-CreditRules rules_of(const json& header) {
+void read_rules(DemoText& demo, const json& rules) {
   constexpr Time kLongest = Time{1} << 50;  // 35 years
-  const json& told_rules = told(header, "rules", is_object);
-  return {.least_stars = told_in<double>(told_rules, "least_stars", is_number, 0, 6),
-          .window = told_in<Time>(told_rules, "window", is_whole, 1, kLongest),
-          .refining = told_in<Time>(told_rules, "refining", is_whole, 0, kLongest)};
+  demo.rules = {.least_stars = told_in<double>(rules, "least_stars", is_number, 0, 6),
+                .window = told_in<Time>(rules, "window", is_whole, 1, kLongest),
+                .refining = told_in<Time>(rules, "refining", is_whole, 0, kLongest)};
+  if (rules.contains("warm_after"))
+    demo.warm_after = told_in<std::size_t>(rules, "warm_after", is_count, 1, 1000);
 }
 
 void check_answer(const json& line) {
@@ -124,7 +125,7 @@ void read_header(DemoText& demo, const json& header) {
   demo.mark = told(header, "mark", is_text).get<std::string>();
   demo.identity = told(header, "identity", is_text).get<std::string>();
   demo.batch = told(header, "batch", is_text).get<std::string>();
-  demo.rules = rules_of(header);
+  read_rules(demo, told(header, "rules", is_object));
 }
 
 }  // namespace

@@ -27,6 +27,7 @@ struct DemoText {
 
   std::string mark, identity, batch;
   CreditRules rules;
+  std::size_t warm_after = 10;  ///< ShopSettings::warm_after; demos of before do not tell it
   std::vector<DemoLine> lines;
 };
 

@@ -49,8 +49,7 @@ ServedBatch::ServedBatch(const Workspace& workspace, BatchInfo info, double memo
     lists_.push_back(std::move(lists));
     bytes += static_cast<double>(workspace.batches().model_bytes(info_.id, arm));
     // What another program trained can only be asked for the lists that it left.
-    fits_.push_back(bytes <= memory_mb * kMegabyte &&
-                    !is_imported_model(info_.models[arm].request.model));
+    fits_.push_back(bytes <= memory_mb * kMegabyte && !is_imported(arm));
   }
 }
 
@@ -170,6 +169,10 @@ OwnList ServedBatch::deep_list(std::size_t arm, UserIndex row, const RecipeSet& 
   scores_.resize(data_.split->items.size());
   scoring->score(std::array{row}, scores_);
   return best(scores_, left_out, among, limit);
+}
+
+bool ServedBatch::is_imported(std::size_t arm) const {
+  return is_imported_model(info_.models[arm].request.model);
 }
 
 bool ServedBatch::folds_in(std::size_t arm) const {

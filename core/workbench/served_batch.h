@@ -51,8 +51,12 @@ class ServedBatch {
 
   OwnList stored_list(std::size_t arm, UserIndex row) const;
 
-  /// Null where the model's file is beyond the memory; read when it is asked for first.
+  /// Null where the model's file is beyond the memory, or the model was imported; read when it is
+  /// asked for first.
   Recommender* model(std::size_t arm) const;
+
+  /// Whether another program trained it, so that there are its stored lists alone.
+  bool is_imported(std::size_t arm) const;
 
   /// Whether the model is in memory and can know somebody by a history alone.
   bool folds_in(std::size_t arm) const;

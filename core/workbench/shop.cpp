@@ -30,14 +30,21 @@ Shop::Shop(Workspace& workspace, ShopSettings settings, const LoadedData& known,
 
 bool Shop::refresh(const JobContext& job) {
   const ShopSettings stored = stored_settings(workspace_);
-  const bool set = stored != stored_, other_memory = stored.memory_mb != stored_.memory_mb;
-  if (set) settings_ = stored_ = stored;
-  if (!other_memory && workspace_.batches().served_id() == batch_->info().id)
-    return batch_->take_recipes() || set;
-  batch_ = std::make_unique<ServedBatch>(workspace_, served_now(workspace_), settings_.memory_mb,
-                                         batch_->stored(), job);
-  policy_.reset();
-  return true;
+  const ShopSettings settings = with_changes(settings_, stored_, stored);
+  const bool other_batch = settings.memory_mb != settings_.memory_mb ||
+                           workspace_.batches().served_id() != batch_->info().id;
+  bool other = other_batch || stored != stored_;
+  if (other_batch) {
+    batch_ = std::make_unique<ServedBatch>(workspace_, served_now(workspace_), settings.memory_mb,
+                                           batch_->stored(), job);
+    policy_.reset();
+  } else {
+    other = batch_->take_recipes() || other;
+  }
+  // Last: where the batch could not be read, the next call finds the same changes.
+  settings_ = settings;
+  stored_ = stored;
+  return other;
 }
 
 void Shop::use(const ShopSettings& settings) {

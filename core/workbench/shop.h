@@ -41,7 +41,7 @@ struct ShopAnswer {
   /// are the filters without which a list would have something.
   FilteredRecipes filtered;
   std::vector<std::size_t> deepened;    ///< arms whose list was looked for beyond what is stored
-  std::vector<std::size_t> lists_only;  ///< arms that could not be, for want of memory
+  std::vector<std::size_t> lists_only;  ///< arms that could not be: ServedBatch::model()
   OwnTaste taste;                       ///< what the person set, which sorted the lists
 };
 
@@ -52,11 +52,13 @@ class Shop {
   /// Throws Error where nothing is served, or it cannot be read; Cancelled.
   Shop(Workspace& workspace, ShopSettings settings, const LoadedData& known, const JobContext& job);
 
-  /// Takes up the batch that is served by now, the recipes that people wrote by now, and the
-  /// settings where the workspace has others than before; true where one of them is another one:
+  /// Takes up the batch that is served by now, the recipes that people wrote by now, and those
+  /// settings that the workspace has otherwise than before; true where one of them is another one:
   /// then references into the batch are none any more, and ingredients of filters are to be named
   /// anew.
   bool refresh(const JobContext& job);
+  /// The recipes alone: the batch and the settings stay.
+  bool take_recipes() { return batch_->take_recipes(); }
 
   const ServedBatch& batch() const { return *batch_; }
   const ShopSettings& settings() const { return settings_; }

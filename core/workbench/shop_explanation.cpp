@@ -166,9 +166,15 @@ ShopExplanation explain_recipe(const Shop& shop, const ShopPerson& person, ItemI
     const auto rank = explaining.rank(arm, recipe);
     if (!best || (rank && (!best_rank || *rank < *best_rank))) best = arm, best_rank = rank;
   }
-  if (!best)
-    throw Error(en::say("batch {}", batch.info().id),
-                en::say("no model fits into the memory; allow more: --serve-memory"));
+  if (!best) {
+    bool imported = true;
+    for (std::size_t arm = 0; arm < batch.arms(); ++arm)
+      imported = imported && batch.is_imported(arm);
+    throw Error(
+        en::say("batch {}", batch.info().id),
+        imported ? en::say("its lists were imported; models that could give reasons are not there")
+                 : en::say("no model fits into the memory; allow more: --serve-memory"));
+  }
   return explaining.by(*best, recipe, limit);
 }
 

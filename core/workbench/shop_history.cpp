@@ -54,15 +54,17 @@ ReopenedAnswer reopen_answer(Shop& shop, AnswerId id, Time now) {
     const auto found = dataset.find_recipe(recipe);
     reopened.titles.push_back(found ? dataset.recipes()[*found].name : std::string());
   }
+  std::uint64_t seed = 0;
   try {
     reopened.person = shop.person_of_key(then.person);
-    const ShopFilters filters =
+    seed = seed_of(then);
+    reopened.filters =
         filters_from(then.detail.value("filters", json::object()), shop.batch().catalogue());
-    reopened.today = shop.recommend(*reopened.person, filters, seed_of(then), now, false);
-    reopened.filters = filters;
   } catch (const Error& error) {
     reopened.gone = error.message();
+    return reopened;
   }
+  reopened.today = shop.recommend(*reopened.person, reopened.filters, seed, now, false);
   return reopened;
 }
 

@@ -105,6 +105,12 @@ ShopAnswer Shop::recommend(const ShopPerson& person, const ShopFilters& asked, s
          .ranks = std::vector<std::optional<std::uint32_t>>(batch_->arms()),
          .draws = {}});
   };
+  const auto add_first = [&](std::vector<ItemIndex> list) {  // into the slots that are empty
+    if (leaning) leaning->sort(list);
+    batch_->catalogue().bins().sort(list, filters.wishes);
+    list.resize(std::min(list.size(), settings_.length - answer.blend.shown.size()));
+    for (const ItemIndex recipe : list) add_by_text(recipe);
+  };
   const auto shows = [&](ItemIndex recipe) {
     return std::ranges::find(answer.blend.shown, recipe, &ShopSlot::recipe) !=
            answer.blend.shown.end();
@@ -129,19 +135,13 @@ ShopAnswer Shop::recommend(const ShopPerson& person, const ShopFilters& asked, s
     if (answer.blend.shown.size() < settings_.length) {
       RecipeSet written(batch_->catalogue().recipes());
       allowed.each([&](ItemIndex recipe) {
-        if (batch_->is_own(recipe)) written.add(recipe);
+        if (batch_->is_own(recipe) && !shows(recipe)) written.add(recipe);
       });
-      const std::size_t empty = settings_.length - answer.blend.shown.size();
-      for (const ItemIndex recipe :
-           batch_->taste().nearest(liked(person), person.survey, written, empty))
-        if (!shows(recipe)) add_by_text(recipe);
+      add_first(batch_->taste().nearest(liked(person), person.survey, written, kDepth));
     }
     name_what_to_drop(lists, filters, left, answer);
   } else {
-    auto list = list_by_text(person, answer);
-    if (leaning) leaning->sort(list);
-    batch_->catalogue().bins().sort(list, filters.wishes);
-    for (std::size_t i = 0; i < std::min(list.size(), settings_.length); ++i) add_by_text(list[i]);
+    add_first(list_by_text(person, answer));
   }
   if (!logs) return answer;
   const LoggedAnswer entry = logged(person, filters, seed, now, answer);

@@ -12,9 +12,12 @@ namespace {
 
 using nlohmann::json;
 
-json rules_json(const CreditRules& rules) {
-  return {
-      {"least_stars", rules.least_stars}, {"window", rules.window}, {"refining", rules.refining}};
+/// Of the settings those that an answer's own line does not tell.
+json rules_json(const ShopSettings& settings) {
+  return {{"least_stars", settings.credit.least_stars},
+          {"window", settings.credit.window},
+          {"refining", settings.credit.refining},
+          {"warm_after", settings.warm_after}};
 }
 
 json demo_line(const LoggedAnswer& answer) {
@@ -57,7 +60,7 @@ std::string record_demo(const Shop& shop, const ShopMark& from) {
                           {"batch", batch.tag},
                           {"identity", shop.workspace().batches().identity(batch.id)},
                           {"mark", from.name.empty() ? std::to_string(from.id) : from.name},
-                          {"rules", rules_json(shop.settings().credit)}}
+                          {"rules", rules_json(shop.settings())}}
                          .dump() +
                      "\n";
   auto act = since.acts.begin();

@@ -22,11 +22,14 @@ using nlohmann::json;
 
 constexpr std::size_t kToldDifferences = 5;
 
+/// The shop by the demo's own rules and no others: the batch stays, and what the workspace has of
+/// other settings meanwhile is taken up by the next Shop::refresh().
 class Replaying {
  public:
-  Replaying(Shop& shop, const CreditRules& rules, const JobContext& job)
-      : shop_(shop), job_(job), before_(shop.settings()), settings_(before_) {
-    settings_.credit = rules;
+  Replaying(Shop& shop, const DemoText& demo)
+      : shop_(shop), before_(shop.settings()), settings_(before_) {
+    settings_.credit = demo.rules;
+    settings_.warm_after = demo.warm_after;
   }
   ~Replaying() { shop_.use(before_); }
   Replaying(const Replaying&) = delete;
@@ -42,7 +45,7 @@ class Replaying {
     if (what == "answer" || what == "visit") return answer(line, person, at, what == "visit");
     do_again(shop_.workspace(), line, settings_.credit);
     ++replayed.acts;  // it is stored, whatever becomes of what follows
-    if (is_of_recipe(what)) shop_.refresh(job_);
+    if (is_of_recipe(what)) shop_.take_recipes();
   }
 
   /// Takes back what was played; throws HalfPlayed where others did something meanwhile.
@@ -55,7 +58,7 @@ class Replaying {
                                "serve reset --to {} brings back what was there",
                                why, replayed.undo),
                        replayed.undo);
-    shop_.refresh({});
+    shop_.take_recipes();
   }
 
  private:
@@ -93,25 +96,31 @@ class Replaying {
   }
 
   Shop& shop_;
-  const JobContext& job_;
   const ShopSettings before_;
   ShopSettings settings_;
   std::set<std::string> known_;
 };
+
+/// Throws Error where another batch than the demo's is served.
+void check_served(const DemoText& demo, const Shop& shop) {
+  const Batches& batches = shop.workspace().batches();
+  const BatchId served = batches.served_id();
+  if (served == shop.batch().info().id && demo.identity == batches.identity(served)) return;
+  throw Error(en::say("the demo"),
+              en::say("it was recorded with batch {}, and {} is served, which is another one",
+                      demo.batch, served == 0 ? "-" : batches.info(served).tag));
+}
 
 }  // namespace
 
 ReplayedDemo replay_demo(Shop& shop, std::string_view text, const JobContext& job) {
   const DemoText demo(text);
   Workspace& workspace = shop.workspace();
-  const BatchInfo& batch = shop.batch().info();
-  if (demo.identity != workspace.batches().identity(batch.id))
-    throw Error(en::say("the demo"),
-                en::say("it was recorded with batch {}, and {} is served, which is another one",
-                        demo.batch, batch.tag));
+  shop.refresh(job);
+  check_served(demo, shop);
   const ShopMark mark = workspace.shop().marks().find(demo.mark);
   job.check();
-  Replaying playing(shop, demo.rules, job);
+  Replaying playing(shop, demo);
   playing.replayed.mark = mark.name;
   const MarkId undo = playing.replayed.undo = workspace.shop().marks().reset(mark.id);
   // Before anything that may kill it.
@@ -122,7 +131,8 @@ ReplayedDemo replay_demo(Shop& shop, std::string_view text, const JobContext& jo
     return Error(place, en::say("{}; nothing of the demo stays", reason));
   };
   try {
-    shop.refresh(job);
+    shop.take_recipes();
+    check_served(demo, shop);  // for others may have served another one
     std::int64_t done = 0;
     for (const DemoLine& line : demo.lines) {
       job.report(done++, std::ssize(demo.lines), en::say("playing"));
@@ -135,6 +145,9 @@ ReplayedDemo replay_demo(Shop& shop, std::string_view text, const JobContext& jo
     throw fail(fault.message());
   } catch (const Cancelled&) {
     playing.take_back(place, en::say("it was cancelled"));
+    throw;
+  } catch (...) {  // as where there is no memory left
+    playing.take_back(place, en::say("it was stopped"));
     throw;
   }
   return playing.replayed;

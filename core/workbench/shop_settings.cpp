@@ -124,6 +124,22 @@ ShopSettings stored_settings(const Workspace& workspace) {
           .appeal = values.real("appeal")};
 }
 
+ShopSettings with_changes(ShopSettings settings, const ShopSettings& before,
+                          const ShopSettings& stored) {
+  const auto follow = [](auto& value, const auto& was, const auto& is) {
+    if (is != was) value = is;
+  };
+  follow(settings.credit.least_stars, before.credit.least_stars, stored.credit.least_stars);
+  follow(settings.credit.window, before.credit.window, stored.credit.window);
+  follow(settings.credit.refining, before.credit.refining, stored.credit.refining);
+  follow(settings.surprise, before.surprise, stored.surprise);
+  follow(settings.memory_mb, before.memory_mb, stored.memory_mb);
+  follow(settings.warm_after, before.warm_after, stored.warm_after);
+  follow(settings.clicks, before.clicks, stored.clicks);
+  follow(settings.appeal, before.appeal, stored.appeal);
+  return settings;
+}
+
 void store_settings(Workspace& workspace, const ParameterValues& values) {
   const ParameterSchema& schema = shop_settings_schema();
   std::map<std::string, std::string> stored;

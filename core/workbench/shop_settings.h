@@ -30,6 +30,11 @@ const ParameterSchema& shop_settings_schema();
 ShopSettings stored_settings(const Workspace& workspace);
 ParameterValues stored_setting_values(const Workspace& workspace);
 
+/// `settings` with what the workspace has by now (`stored`) otherwise than `before`; what was set
+/// in another way, as by an option of a command, stays.
+ShopSettings with_changes(ShopSettings settings, const ShopSettings& before,
+                          const ShopSettings& stored);
+
 /// Stores what differs from now on for whoever uses the workspace; values of the schema.
 void store_settings(Workspace& workspace, const ParameterValues& values);
 

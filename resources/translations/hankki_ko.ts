@@ -6167,6 +6167,10 @@
             <translation>취소했습니다</translation>
         </message>
         <message>
+            <source>it was stopped</source>
+            <translation>중단되었습니다</translation>
+        </message>
+        <message>
             <source>it is no rating</source>
             <translation>평점이 아닙니다</translation>
         </message>
@@ -6409,6 +6413,10 @@
         <message>
             <source>no model fits into the memory; allow more: --serve-memory</source>
             <translation>메모리에 들어가는 모델이 없습니다. 더 허용하십시오: --serve-memory</translation>
+        </message>
+        <message>
+            <source>its lists were imported; models that could give reasons are not there</source>
+            <translation>가져온 목록뿐이며, 이유를 설명할 모델이 없습니다</translation>
         </message>
         <message>
             <source>there were several wrong tries; try again in {} seconds</source>
@@ -12339,6 +12347,10 @@
             <translation>이 작업 공간은 읽을 수만 있습니다</translation>
         </message>
         <message>
+            <source>Not while a demo is recorded or played, or the story is on</source>
+            <translation>시연을 녹화하거나 재생하는 동안, 또는 이야기가 진행되는 동안에는 할 수 없습니다</translation>
+        </message>
+        <message>
             <source>Batch %1 · published %2</source>
             <translation>배치 %1 · %2 게시</translation>
         </message>
@@ -12356,6 +12368,10 @@
         <message>
             <source>All that was published, newest first. One batch is served; another one can be served again.</source>
             <translation>지금까지 게시한 배치입니다. 최근 것이 먼저 나옵니다. 한 배치만 제공되며, 다른 배치를 다시 제공할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>While a demo is recorded or played, or the story is on, the batch stays.</source>
+            <translation>시연을 녹화하거나 재생하는 동안, 또는 이야기가 진행되는 동안에는 배치가 바뀌지 않습니다.</translation>
         </message>
         <message>
             <source>Back to the shop</source>
@@ -12574,6 +12590,10 @@
         <message>
             <source>%1: stored lists only, as the model is too large for the memory.</source>
             <translation>%1: 모델이 메모리보다 커서 저장된 목록만 씁니다.</translation>
+        </message>
+        <message>
+            <source>%1: stored lists only, as they were imported without the model.</source>
+            <translation>%1: 모델 없이 가져왔으므로 저장된 목록만 씁니다.</translation>
         </message>
         <message>
             <source>No recipe is left: you have rated or put away all that you may be shown.</source>
@@ -18913,8 +18933,8 @@
             <translation>더 보여 줄 것이 없습니다.</translation>
         </message>
         <message>
-            <source>Nobody is there who could be answered today: %1.</source>
-            <translation>오늘 답을 받을 사람이 없습니다: %1.</translation>
+            <source>Today there is no answer: %1.</source>
+            <translation>오늘은 답이 없습니다: %1.</translation>
         </message>
     </context>
     <context>
@@ -19811,6 +19831,14 @@ A figure stands where a line says [figure 1].</source>
     </context>
     <context>
         <name>hankki::ShopSettingsDialog</name>
+        <message>
+            <source>By place</source>
+            <translation>위치별</translation>
+        </message>
+        <message>
+            <source>In order</source>
+            <translation>차례로</translation>
+        </message>
         <message>
             <source>Settings of the shop</source>
             <translation>가게 설정</translation>

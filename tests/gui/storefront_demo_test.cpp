@@ -91,6 +91,22 @@ TEST_F(StorefrontDemoTest, TheTimeMachineOpensAVisitAsItWas) {
   EXPECT_TRUE(sees("myPage"));
 }
 
+/// A recording is of one batch.
+TEST_F(StorefrontDemoTest, NoOtherBatchIsServedWhileADemoIsRecorded) {
+  begin();
+  publish_batch(workspace(), {.runs = {runs[2]}, .tag = "second"}, {}, {});
+  ASSERT_TRUE(waitFor([this] { return told().contains("second") && session.jobs().isIdle(); }));
+  choose("showBatches");
+  ASSERT_TRUE(settle());
+  EXPECT_TRUE(find<QAbstractButton>("serveBatch").isEnabled());
+  choose("recordDemo");
+  ASSERT_TRUE(settle());
+  EXPECT_FALSE(find<QAbstractButton>("serveBatch").isEnabled());
+  recorder().discard();
+  ASSERT_TRUE(settle());
+  EXPECT_TRUE(find<QAbstractButton>("serveBatch").isEnabled());
+}
+
 TEST_F(StorefrontDemoTest, ADemoIsRecordedAndPlayedWithTheSameLists) {
   begin();
   EXPECT_FALSE(sees("recordingStrip"));

@@ -143,6 +143,7 @@ TEST_F(StorefrontKeysTest, ABatchIsFoundInTheListAndServedAgain) {
       [this] { return visit().shop().facts().batch.tag == "first" && session.jobs().isIdle(); }));
   EXPECT_EQ(workspace().batches().served_id(), first);
   ASSERT_TRUE(sees("batches"));
+  EXPECT_TRUE(card(first).isChosen()) << "the keys go on from where they were";
   EXPECT_FALSE(card(first).findChild<QAbstractButton*>("serveBatch"));
   EXPECT_TRUE(card(second).findChild<QAbstractButton*>("serveBatch"));
   click("leaveBatches");

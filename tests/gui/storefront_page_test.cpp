@@ -446,6 +446,27 @@ TEST_F(StorefrontPageTest, TheDemonstratorSetsWhichBatchIsServedAndByWhichRules)
   EXPECT_EQ(visit().needed(), 3U);
 }
 
+/// Nobody's new batch is taken back by who looked at the settings meanwhile.
+TEST_F(StorefrontPageTest, SettingsThatAreSavedLeaveTheBatchThatWasServedMeanwhile) {
+  begin();
+  choose("shopSettings");
+  ASSERT_TRUE(settle());
+  QDialog& settings = dialog("shopSettingsDialog");
+  const BatchId second =
+      publish_batch(workspace(), {.runs = {1}, .tag = "later"}, {}, JobContext()).id;
+  ASSERT_TRUE(waitFor([&] { return visit().shop().facts().batch.id == second; }));
+  auto* fields = settings.findChild<ParameterFields*>();
+  ParameterValues values = fields->values();
+  values.set("surprise", .5);
+  fields->setValues(values);
+  const std::uint64_t edition = visit().shop().facts().edition;
+  settings.findChild<QAbstractButton*>("saveSettings")->click();
+  ASSERT_TRUE(settle());
+  ASSERT_TRUE(waitFor([&] { return visit().shop().facts().settings.surprise == .5; }));
+  EXPECT_EQ(workspace().batches().served_id(), second);
+  EXPECT_EQ(visit().shop().facts().edition, edition) << "what refers to the batch stays";
+}
+
 TEST_F(StorefrontPageTest, WhatAnotherProcessDoesForThePersonIsSeen) {
   begin();
   visitUser(regular());

@@ -679,6 +679,65 @@ TEST_F(ShopPeople, AReplayThatIsCancelledLeavesTheShopAsItWas) {
   EXPECT_EQ(told(shop), before);
 }
 
+/// From how many ratings choices between pairs count no more goes with the demo.
+TEST_F(ShopPeople, AReplayKnowsFromWhenSomebodyWasNotNewAnyMore) {
+  Shop shop = open_shop({.warm_after = 3});
+  workspace->shop().marks().set("start");
+  sign_up(*workspace, "Anna", "a long password", {});
+  const ShopPerson anna = shop.person("Anna");
+  const auto chosen = choose_first_of_pairs(shop, anna, 5);
+  for (std::size_t i = 0; i < 3; ++i)
+    shop.rate(anna, recipe(shop, chosen[i]).id, 5, {}, kNoon + static_cast<Time>(i));
+  ASSERT_THAT(shop.chosen(anna), IsEmpty());
+  shop.recommend(anna, {}, 11, kNoon + 5);
+  const std::string demo = record_demo(shop, workspace->shop().marks().newest());
+  Shop player = open_shop();
+  EXPECT_EQ(replay_demo(player, demo, job).differing, 0u);
+  EXPECT_EQ(player.settings().warm_after, 10u);
+  const auto with = [&](const std::string& other) {
+    std::string text = demo;
+    constexpr std::string_view kTold = "\"warm_after\":3,";
+    const auto place = text.find(kTold);
+    EXPECT_NE(place, text.npos);
+    return text.replace(place, kTold.size(), other);
+  };
+  EXPECT_EQ(replay_demo(player, with(""), job).differing, 1u) << "ten, as demos of before have it";
+  EXPECT_THAT(error_of([&] { replay_demo(player, with("\"warm_after\":0,"), job); }),
+              AllOf(HasSubstr("line 1"), HasSubstr("warm_after")));
+}
+
+/// What others set and serve while a demo is played neither changes it nor is lost.
+TEST_F(ShopPeople, AReplayGoesByItsOwnBatchAndRules) {
+  Shop shop = open_shop();
+  workspace->shop().marks().set("start");
+  sign_up(*workspace, "Anna", "a long password", {});
+  const ShopPerson three = shop.person("3"), anna = shop.person("Anna");
+  shop.recommend(three, {}, 9, kNoon);
+  add_own_recipe(shop, anna, like_of(shop, three), kNoon + 1, job);
+  shop.recommend(three, {}, 10, kNoon + 2);
+  const std::string demo = record_demo(shop, workspace->shop().marks().newest());
+  const BatchId first = shop.batch().info().id, other = publish("blend", {}).id;
+  const auto before = told(shop);
+  EXPECT_THAT(error_of([&] { replay_demo(shop, demo, job); }), HasSubstr("another one"));
+  EXPECT_EQ(told(shop), before);
+  workspace->batches().roll_back(first);
+
+  const JobContext meddles({}, [&](const Progress& progress) {
+    if (progress.message.english() != "playing" || progress.done != 1) return;
+    ParameterValues values = stored_setting_values(*workspace);
+    values.set("surprise", .5);
+    store_settings(*workspace, values);
+    workspace->batches().roll_back(other);
+  });
+  const ReplayedDemo replayed = replay_demo(shop, demo, meddles);
+  EXPECT_EQ(replayed.answers, 2u);
+  EXPECT_EQ(replayed.differing, 0u) << replayed.different.front();
+  EXPECT_EQ(shop.settings().surprise, 0) << "its own settings are back";
+  EXPECT_TRUE(shop.refresh(job));
+  EXPECT_EQ(shop.settings().surprise, .5);
+  EXPECT_EQ(shop.batch().info().id, other);
+}
+
 TEST_F(ShopPeople, WhatCameByItsTextSaysWhichRecipesBroughtIt) {
   Shop shop = open_shop();
   sign_up(*workspace, "Anna", "a long password", {});

@@ -256,6 +256,15 @@ TEST_F(WorkbenchShop, CreditFollowsARatingAndMovesThePolicy) {
   EXPECT_THAT(error_of([&] { shop.rate(person, "none", 4, {}, kNoon); }), HasSubstr("no recipe"));
 }
 
+TEST_F(WorkbenchShop, AWithdrawnRatingIsNoSuccessWhereAnyRatingIsOne) {
+  publish("one", {"ease", "itemknn"});
+  Shop shop = open_shop({.credit = {.least_stars = 0}});
+  const ShopPerson person = shop.person("3");
+  const std::string recipe = id_of(shop.recommend(person, {}, 1, kNoon).blend.shown[0].recipe);
+  EXPECT_TRUE(shop.rate(person, recipe, .5, {}, kNoon + 1).arm);
+  EXPECT_FALSE(shop.rate(person, recipe, std::nullopt, {}, kNoon + 2).arm);
+}
+
 TEST_F(WorkbenchShop, WhatIsNotSaidOfARecipeStays) {
   publish("one", {"ease"});
   Shop shop = open_shop();
@@ -507,6 +516,24 @@ TEST_F(WorkbenchShop, SettingsAreOfTheWorkspaceAndTakenUpByWhoeverUsesIt) {
   Connection connection(database(), Connection::Mode::ReadWrite);
   connection.run("UPDATE shop_setting SET value = '1e300' WHERE name = 'ratings'");
   EXPECT_THAT(error_of([&] { stored_settings(*workspace); }), HasSubstr("ratings"));
+}
+
+TEST_F(WorkbenchShop, ARefreshThatIsCancelledLosesNoSettingAndThoseOfACommandStay) {
+  publish("one", {"ease"});
+  Shop shop = open_shop({.length = 4, .surprise = .25});
+  ParameterValues values = stored_setting_values(*workspace);
+  values.set("memory_mb", 0.0);
+  values.set("ratings", std::int64_t{4});
+  store_settings(*workspace, values);
+  const CancelToken token;
+  token.cancel();
+  EXPECT_THROW(shop.refresh(JobContext(token, [](const Progress&) {})), Cancelled);
+  EXPECT_TRUE(shop.batch().model(0));
+  EXPECT_TRUE(shop.refresh(job));
+  EXPECT_FALSE(shop.batch().model(0)) << "no memory";
+  EXPECT_EQ(shop.settings().warm_after, 4u);
+  EXPECT_EQ(shop.settings().length, 4u);
+  EXPECT_EQ(shop.settings().surprise, .25);
 }
 
 TEST_F(WorkbenchShop, WordsOfASurveyAreFoundAsThoseOfFiltersOrRefused) {

@@ -42,7 +42,7 @@ QWidget* makeArm(const ServedModelLook& look, const QString& text) {
 
 }  // namespace
 
-BatchCard::BatchCard(const BatchInfo& batch, bool writable, QWidget* parent)
+BatchCard::BatchCard(const BatchInfo& batch, Serving serving, QWidget* parent)
     : QFrame(parent), batch_(batch.id) {
   setObjectName(QStringLiteral("batchCard"));
   setProperty("shopCard", "true");
@@ -62,9 +62,12 @@ BatchCard::BatchCard(const BatchInfo& batch, bool writable, QWidget* parent)
     serve->setObjectName(QStringLiteral("serveBatch"));
     serve->setText(tr("Serve it again"));
     serve->setAccessibleName(tr("Serve %1 again").arg(tag));
-    serve->setEnabled(writable);
-    serve->setToolTip(writable ? tr("The shop goes on with it, and with what its bandit has learnt")
-                               : tr("This workspace can only be read"));
+    serve->setEnabled(serving == Serving::Possible);
+    serve->setToolTip(serving == Serving::Possible
+                          ? tr("The shop goes on with it, and with what its bandit has learnt")
+                      : serving == Serving::Held
+                          ? tr("Not while a demo is recorded or played, or the story is on")
+                          : tr("This workspace can only be read"));
     connect(serve, &QPushButton::clicked, this, [this] { emit serveWanted(batch_); });
     head->addWidget(serve);
   }

@@ -12,8 +12,10 @@ namespace hankki {
 class BatchCard : public QFrame {
   Q_OBJECT
  public:
-  /// `writable`: another one may be served.
-  BatchCard(const BatchInfo& batch, bool writable, QWidget* parent = nullptr);
+  /// Whether another batch than that which is served may be.
+  enum class Serving { Possible, ReadOnly, Held };
+
+  BatchCard(const BatchInfo& batch, Serving serving, QWidget* parent = nullptr);
 
   BatchId batch() const { return batch_; }
   void setChosen(bool chosen);

@@ -7,6 +7,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "core/store/workspace.h"
 #include "ui/storefront/batch_card.h"
@@ -61,6 +62,10 @@ void BatchesRoom::enter() {
       [this](std::vector<BatchInfo>&& batches) { show(batches); }, [] {});
 }
 
+void BatchesRoom::setHeld(bool held) {
+  if (std::exchange(held_, held) != held) retranslate();
+}
+
 void BatchesRoom::choose(BatchId batch) {
   chosen_ = batch;
   mark();
@@ -70,11 +75,13 @@ void BatchesRoom::choose(BatchId batch) {
 void BatchesRoom::forget() {}
 
 void BatchesRoom::show(const std::vector<BatchInfo>& batches) {
-  const bool writable = visit_.shop().facts().writable;
+  const auto serving = !visit_.shop().facts().writable ? BatchCard::Serving::ReadOnly
+                       : held_                         ? BatchCard::Serving::Held
+                                                       : BatchCard::Serving::Possible;
   cards_.clear();
   clearLayout(*rows_);
   for (auto batch = batches.rbegin(); batch != batches.rend(); ++batch) {
-    auto* card = new BatchCard(*batch, writable);
+    auto* card = new BatchCard(*batch, serving);
     connect(card, &BatchCard::serveWanted, this, &BatchesRoom::serve);
     connect(card, &BatchCard::chosen, this, [this](qint64 id) {
       chosen_ = id;
@@ -96,6 +103,7 @@ void BatchesRoom::mark() {
 }
 
 void BatchesRoom::serve(BatchId batch) {
+  if (held_) return;  // since the card was made
   visit_.shop().ask(
       this,
       [batch](OpenShop& shop, const JobContext&) {
@@ -115,7 +123,10 @@ void BatchesRoom::retranslate() {
   title_->setText(tr("Batches"));
   about_->setText(
       tr("All that was published, newest first. One batch is served; another one can be served "
-         "again."));
+         "again.") +
+      (held_ ? QLatin1Char(' ') + tr("While a demo is recorded or played, or the story is on, the "
+                                     "batch stays.")
+             : QString()));
   back_->setText(tr("Back to the shop"));
   if (isVisible()) enter();
 }

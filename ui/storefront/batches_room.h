@@ -21,6 +21,7 @@ class BatchesRoom final : public ShopRoom {
   BatchesRoom(ShopVisit& visit, QWidget* parent);
 
   void enter() override;
+  void setHeld(bool held);     ///< the batch that is served stays: something goes by it
   void choose(BatchId batch);  ///< brought into view, and marked, once the list is there
 
  signals:
@@ -42,6 +43,7 @@ class BatchesRoom final : public ShopRoom {
   ShopSession::Ticket listing_ = 0;
   std::vector<BatchCard*> cards_;
   BatchId chosen_ = 0;
+  bool held_ = false;
 };
 
 }  // namespace hankki

@@ -71,10 +71,17 @@ void Demonstrator::connectAll() {
   connect(recorder_, &DemoRecorder::played, this, &Demonstrator::openVisit);
   connect(story_, &ShopStory::changed, this, &Demonstrator::say);
   connect(recorder_, &DemoRecorder::changed, this, &Demonstrator::say);
-  connect(&shop_.visit().shop(), &ShopSession::stateChanged, this, [this] {
+  ShopSession& session = shop_.visit().shop();
+  connect(&session, &ShopSession::stateChanged, this, [this, &session] {
     say();
+    if (session.state() != ShopSession::State::Open &&
+        session.state() != ShopSession::State::Opening)
+      wantedBatch_ = 0;
     openWantedBatch();
   });
+  // Batches of two workspaces have the same numbers.
+  connect(&session.session().state(), &AppState::workspaceChanged, this,
+          [this] { wantedBatch_ = 0; });
 }
 
 void Demonstrator::setKiosk(bool kiosk) {
@@ -108,12 +115,14 @@ void Demonstrator::openWantedBatch() {
 void Demonstrator::say() {
   const ShopSession& session = shop_.visit().shop();
   const bool open = session.state() == ShopSession::State::Open;
-  const bool free = open && !story_->isOn() && !recorder_->isRecording() && !recorder_->isPlaying();
+  const bool busy = story_->isOn() || recorder_->isRecording() || recorder_->isPlaying();
+  const bool free = open && !busy;
   play_->setEnabled(free);
   strip_->setOffered(free && !kiosk_);
   pastVisits_->setEnabled(open);
   pair_->setEnabled(open);
   published_->setEnabled(open);
+  batches_->setHeld(busy);  // a recording is of one batch
   record_->setEnabled(free && session.facts().writable);
   replay_->setEnabled(free && session.facts().writable);
   settings_->setEnabled(free && session.facts().writable);

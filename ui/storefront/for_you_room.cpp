@@ -10,6 +10,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "core/models/listed_model.h"
 #include "core/store/workspace.h"
 #include "ui/session/language.h"
 #include "ui/storefront/filter_card.h"
@@ -277,10 +278,16 @@ void ForYouRoom::sayHead() {
                            : tr("%n meal(s) from what you cooked and liked.", nullptr, cards)) +
            QLatin1Char(' ') + note + QLatin1Char(' ') + basisText();
   if (shown_.answer && visit_.isKnown()) {
-    QStringList only;
-    const auto looks = armLooks(visit_.shop().facts().batch);
+    QStringList only, imported;
+    const BatchInfo& batch = visit_.shop().facts().batch;
+    const auto looks = armLooks(batch);
     for (const std::size_t arm : shown_.answer->lists_only)
-      if (arm < looks.size()) only << looks[arm].name;
+      if (arm < looks.size())
+        (is_imported_model(batch.models[arm].request.model) ? imported : only) << looks[arm].name;
+    if (!imported.isEmpty())
+      note +=
+          QLatin1Char(' ') + tr("%1: stored lists only, as they were imported without the model.")
+                                 .arg(imported.join(QStringLiteral(", ")));
     if (!only.isEmpty())
       note += QLatin1Char(' ') + tr("%1: stored lists only, as the model is too large for the "
                                     "memory.")

@@ -10,11 +10,20 @@ namespace hankki {
 
 OpenShop::OpenShop(std::shared_ptr<Workspace> workspace, const ShopSettings& settings,
                    const LoadedData& known, const JobContext& job)
-    : workspace_(std::move(workspace)), shop_(*workspace_, settings, known, job), told_(data()) {}
+    : workspace_(std::move(workspace)),
+      shop_(*workspace_, settings, known, job),
+      toldBatch_(shop_.batch().info().id),
+      told_(data()),
+      toldSettings_(shop_.settings()) {}
 
-bool OpenShop::refresh(const JobContext& job) {
-  const bool other = shop_.refresh(job);
-  return std::exchange(told_, data()) != data() || other;
+OpenShop::News OpenShop::refresh(const JobContext& job) {
+  shop_.refresh(job);
+  const BatchId batch = shop_.batch().info().id;
+  const bool otherBatch = std::exchange(toldBatch_, batch) != batch;
+  const bool otherData = std::exchange(told_, data()) != data();
+  const bool otherSettings = std::exchange(toldSettings_, shop_.settings()) != shop_.settings();
+  if (otherBatch || otherData) return News::Shop;
+  return otherSettings ? News::Settings : News::Nothing;
 }
 
 const OpenShop::Counts& OpenShop::counts() const {

@@ -19,9 +19,14 @@ class OpenShop {
   OpenShop(std::shared_ptr<Workspace> workspace, const ShopSettings& settings,
            const LoadedData& known, const JobContext& job);
 
-  /// Takes up the batch that is served by now, and what people wrote; true where one of them is
-  /// another one than at the last call, whoever took it up.
-  bool refresh(const JobContext& job);
+  /// What is another one than at the last call, whoever took it up.
+  enum class News {
+    Nothing,
+    Settings,  ///< rows, arms and indices are as before
+    Shop       ///< the batch, or what people wrote
+  };
+  /// Takes up the batch that is served by now, what people wrote, and the settings.
+  News refresh(const JobContext& job);
 
   /// Held by whoever calls it, where more than one thread may.
   std::unique_lock<std::mutex> alone() { return std::unique_lock(mutex_); }
@@ -49,7 +54,9 @@ class OpenShop {
 
   std::shared_ptr<Workspace> workspace_;  // goes last
   Shop shop_;
-  std::shared_ptr<const Dataset> told_;  // by refresh()
+  BatchId toldBatch_;  // by refresh(), and so on
+  std::shared_ptr<const Dataset> told_;
+  ShopSettings toldSettings_;
   // What people write is taken up by calls of the shop itself, so these tell what they are of.
   mutable Counts counts_;
   std::shared_ptr<const Dataset> searched_;

@@ -120,11 +120,9 @@ ReopenedFace reopenedFace(OpenShop& open, AnswerId id) {
   face.today.title = PastFaces::tr("Today");
   face.today.note = PastFaces::tr("Served by %1, and by what is known of them now")
                         .arg(QString::fromStdString(batch.tag));
-  face.today.empty = reopened.today ? PastFaces::tr("Nothing is left that they could be shown.")
-                                    : PastFaces::tr(
-                                          "Nobody is there who could be answered today: "
-                                          "%1.")
-                                          .arg(coreText(reopened.gone));
+  face.today.empty =
+      reopened.today ? PastFaces::tr("Nothing is left that they could be shown.")
+                     : PastFaces::tr("Today there is no answer: %1.").arg(coreText(reopened.gone));
   const auto shown = reopened.today ? reopened.today->blend.shown : std::vector<ShopSlot>();
   for (const ShopSlot& slot : shown)
     face.today.rows.push_back({.recipe = recipeFace(open, slot.recipe, reopened.filters),

@@ -34,7 +34,7 @@ ShopSession::ShopSession(Session& session, QObject* parent) : QObject(parent), s
   });
   for (const auto changed :
        {&AppState::batchesChanged, &AppState::shopActed, &AppState::shopMarked})
-    connect(&session.state(), changed, this, &ShopSession::follow);
+    connect(&session.state(), changed, this, [this] { follow(); });
 }
 
 /// The program ends: what was confirmed on a page, but not stored yet, is stored now.
@@ -111,30 +111,42 @@ void ShopSession::opened(Opened opened) {
 void ShopSession::follow() {
   if (state_ == State::NothingServed || state_ == State::Failed) return open();
   if (state_ != State::Open) return;
-  using News = std::optional<ShopFacts>;
+  struct Found {
+    OpenShop::News news = OpenShop::News::Shop;
+    ShopFacts facts;
+  };
   ask(
       this,
-      [](OpenShop& shop, const JobContext& job) -> News {
-        if (shop.shop().workspace().batches().served_id() == 0) return ShopFacts{};
-        return shop.refresh(job) ? News(factsOf(shop)) : std::nullopt;
+      [](OpenShop& shop, const JobContext& job) -> Found {
+        if (shop.shop().workspace().batches().served_id() == 0) return {};
+        const OpenShop::News news = shop.refresh(job);
+        if (news == OpenShop::News::Nothing) return {.news = news};
+        return {.news = news, .facts = factsOf(shop)};
       },
-      JobHooks<News>{.done =
-                         [this](News&& facts) {
-                           if (!facts) return;
-                           if (facts->batch.id == 0) {
-                             close();
-                             return setState(State::NothingServed);
-                           }
-                           const bool other = facts->batch.id != facts_.batch.id;
-                           take(std::move(*facts));
-                           other ? emit batchChanged() : emit recipesChanged();
-                         },
-                     .failed =
-                         [this](const JobError& error) {
-                           close();
-                           error_ = error;
-                           setState(State::Failed);
-                         }});
+      JobHooks<Found>{.done = [this](Found&& found) { follow(found.news, std::move(found.facts)); },
+                      .failed =
+                          [this](const JobError& error) {
+                            close();
+                            error_ = error;
+                            setState(State::Failed);
+                          }});
+}
+
+void ShopSession::follow(OpenShop::News news, ShopFacts facts) {
+  if (news == OpenShop::News::Nothing) return;
+  if (facts.batch.id == 0) {
+    close();
+    return setState(State::NothingServed);
+  }
+  if (news == OpenShop::News::Settings) {
+    facts.edition = facts_.edition;
+    facts_ = std::move(facts);
+    emit recipesChanged();
+    return;
+  }
+  const bool other = facts.batch.id != facts_.batch.id;
+  take(std::move(facts));
+  other ? emit batchChanged() : emit recipesChanged();
 }
 
 void ShopSession::publish(std::function<void(const JobError&)> failed) {

@@ -81,8 +81,9 @@ class ShopSession : public QObject {
 
  signals:
   void stateChanged();
-  void batchChanged();       ///< of an open shop: another one is served
-  void recipesChanged();     ///< of an open shop: people wrote some; the batch is the same
+  void batchChanged();  ///< of an open shop: another one is served
+  /// Of an open shop: people wrote some, or the settings are others; the batch is the same.
+  void recipesChanged();
   void publishingChanged();  ///< isPublishing()
 
  private:
@@ -106,6 +107,7 @@ class ShopSession : public QObject {
   };
   void opened(Opened opened);
   void follow();
+  void follow(OpenShop::News news, ShopFacts facts);
   void take(ShopFacts facts);
   Ticket add(Call call);
   void next();

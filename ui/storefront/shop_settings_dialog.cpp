@@ -69,8 +69,9 @@ ShopSettingsDialog::ShopSettingsDialog(std::vector<BatchInfo> batches,
   retranslate();
 }
 
-BatchId ShopSettingsDialog::batch() const {
-  return batches_[static_cast<std::size_t>(batch_->currentIndex())].id;
+std::optional<BatchId> ShopSettingsDialog::batch() const {
+  const BatchInfo& batch = batches_[static_cast<std::size_t>(batch_->currentIndex())];
+  return batch.served ? std::nullopt : std::optional(batch.id);
 }
 
 void ShopSettingsDialog::take() {
@@ -89,6 +90,12 @@ void ShopSettingsDialog::retranslate() {
   cancel_->setText(tr("Cancel"));
   save_->setText(tr("Save"));
   fields_->retranslate();
+  // Their values are as commands spell them.
+  const std::pair<const char*, QString> titles[] = {{"position", tr("By place")},
+                                                    {"cascade", tr("In order")}};
+  for (ChoiceBox* box : fields_->findChildren<ChoiceBox*>())
+    for (const auto& [value, title] : titles)
+      if (const int at = box->findData(QLatin1String(value)); at >= 0) box->setItemText(at, title);
 }
 
 void ShopSettingsDialog::changeEvent(QEvent* event) {

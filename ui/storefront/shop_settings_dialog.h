@@ -23,7 +23,8 @@ class ShopSettingsDialog final : public QDialog {
   ShopSettingsDialog(std::vector<BatchInfo> batches, const ParameterValues& settings,
                      QWidget* parent);
 
-  BatchId batch() const;
+  /// Another one than is served; none where that was left as it is, whichever it is by then.
+  std::optional<BatchId> batch() const;
   const ParameterValues& settings() const { return settings_; }  ///< of a dialog that was accepted
 
  protected:

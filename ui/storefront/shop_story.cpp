@@ -9,6 +9,7 @@
 #include "ui/storefront/live_panel.h"
 #include "ui/storefront/shop_bar.h"
 #include "ui/storefront/storefront.h"
+#include "ui/storefront/themes_room.h"
 #include "ui/widgets/message_strip.h"
 
 namespace hankki {
@@ -37,7 +38,10 @@ ShopStory::ShopStory(Storefront& shop, LivePanel& panel)
   connect(&shop.visit(), &ShopVisit::opinionChanged, this, [this](const QString& recipe) {
     if (!isTold() || recipe != rating_) return;
     rating_.clear();
-    toRate_.isEmpty() ? settle() : rest_.start();
+    toRate_.isEmpty() ? rateMore() : rest_.start();
+  });
+  connect(&shop.themes(), &ThemesRoom::recipesDealt, this, [this] {
+    if (std::exchange(shelving_, false) && isTold() && !rateShelves()) settle();
   });
   connect(&shop.session().state(), &AppState::openingFailed, this, [this] { wanted_.clear(); });
   connect(&shop.visit(), &ShopVisit::personChanged, this, &ShopStory::personChanged);

@@ -63,7 +63,9 @@ class ShopStory : public QObject {
   void show(Step step);
   void enterGuest();
   void lead();
+  bool rateShelves();
   void rateNext();
+  void rateMore();
   void rateCard();
   void settle();
   void setReady();
@@ -89,6 +91,7 @@ class ShopStory : public QObject {
   std::optional<ShopPerson> guest_;
   QStringList toRate_;
   QString rating_, card_;  // recipes
+  bool shelving_ = false;  // others are put on the shelves
   QTimer pace_, rest_;     // until the next step, and between two ratings
   ShopSession::Ticket settling_ = 0;
 };

@@ -33,6 +33,7 @@ void ShopStory::show(Step step) {
   rest_.stop();
   toRate_.clear();
   rating_.clear();
+  shelving_ = false;
   shop_.visit().shop().drop(settling_);
   if (step != Traffic) panel_.setAutopilotOn(false);
   shop_.bar().setXRay(step >= XRay);
@@ -60,6 +61,7 @@ void ShopStory::personChanged() {
   rest_.stop();
   toRate_.clear();
   rating_.clear();
+  shelving_ = false;
   setRuns(false);
   setReady();
 }
@@ -102,11 +104,7 @@ void ShopStory::lead() {
     case Ratings: {
       shop_.go(ShopPlace::Themes);
       if (!first) break;
-      const ShopVisit& visit = shop_.visit();
-      const auto missing =
-          static_cast<qsizetype>(visit.isNew() ? visit.needed() - visit.ratings() : std::size_t{0});
-      toRate_ = shop_.themes().recipes().first(std::min(missing, shop_.themes().recipes().size()));
-      if (!toRate_.isEmpty()) return rateNext();
+      if (rateShelves()) return;
       break;
     }
     case ForYou:
@@ -134,6 +132,25 @@ void ShopStory::lead() {
       break;
   }
   settle();
+}
+
+/// As many recipes of the shelves as have to be rated still; false where there are none.
+bool ShopStory::rateShelves() {
+  const ShopVisit& visit = shop_.visit();
+  const QStringList& shown = shop_.themes().recipes();
+  const auto missing =
+      static_cast<qsizetype>(visit.isNew() ? visit.needed() - visit.ratings() : std::size_t{0});
+  toRate_ = shown.first(std::min(missing, shown.size()));
+  if (toRate_.isEmpty()) return false;
+  rateNext();
+  return true;
+}
+
+/// All of the shelves that was to be rated is; where that was not enough, others are put there,
+/// until nothing is left to put there.
+void ShopStory::rateMore() {
+  shelving_ = step_ == Ratings && shop_.visit().isNew() && !shop_.themes().recipes().isEmpty();
+  shelving_ ? shop_.themes().refreshAll() : settle();
 }
 
 /// Most of what they are shown first they love; the others they like.

@@ -78,7 +78,7 @@ class Storefront : public QWidget {
   void emptyClicked();
   void markShop();
   void askReset();
-  void set(BatchId batch, const ParameterValues& settings);
+  void set(std::optional<BatchId> batch, const ParameterValues& settings);
   void retranslate();
 
   Session& session_;

@@ -14,11 +14,11 @@ void Storefront::markShop() {
   shop_.ask(
       this,
       [](OpenShop& shop, const JobContext&) {
-        // Seconds, as no two marks have one name.
-        const QString name =
+        const QString now =
             QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd hh:mm:ss"));
-        shop.shop().workspace().shop().marks().set(name.toStdString());
-        return name;
+        ShopMarks marks = shop.shop().workspace().shop().marks();
+        const MarkId mark = marks.set_numbered(now.toStdString());
+        return QString::fromStdString(marks.find(std::to_string(mark)).name);
       },
       JobHooks<QString>{
           .done =
@@ -85,13 +85,13 @@ void Storefront::askSettings() {
                     .failed = [this](const JobError& error) { strip_->showError(error); }});
 }
 
-void Storefront::set(BatchId batch, const ParameterValues& settings) {
+void Storefront::set(std::optional<BatchId> batch, const ParameterValues& settings) {
   shop_.ask(
       this,
       [batch, settings](OpenShop& shop, const JobContext&) {
         Workspace& workspace = shop.shop().workspace();
+        if (batch) workspace.batches().roll_back(*batch);  // first, as it may be gone by now
         store_settings(workspace, settings);
-        if (workspace.batches().served_id() != batch) workspace.batches().roll_back(batch);
       },
       JobHooks<void>{.done =
                          [this] {

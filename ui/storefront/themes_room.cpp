@@ -27,10 +27,7 @@ ThemesRoom::ThemesRoom(ShopVisit& visit, QWidget* parent)
   layout->addWidget(stack_);
   connect(view_, &ThemesView::opened, this, &ThemesRoom::recipeWanted);
   connect(view_, &ThemesView::warmUpWanted, this, [this] { emit placeWanted(ShopPlace::Browse); });
-  connect(view_, &ThemesView::refreshAllWanted, this, [this] {
-    request_.refresh();
-    enter();
-  });
+  connect(view_, &ThemesView::refreshAllWanted, this, &ThemesRoom::refreshAll);
   connect(view_, &ThemesView::refreshWanted, this, [this](const QString& shelf) {
     request_.refresh(shelf.toStdString());
     enter();
@@ -51,6 +48,11 @@ ThemesRoom::ThemesRoom(ShopVisit& visit, QWidget* parent)
   });
   connect(&visit_, &ShopVisit::choicesChanged, this, &ThemesRoom::enter);
   connect(&visit_, &ShopVisit::ratingsChanged, this, &ThemesRoom::sayRatings);
+}
+
+void ThemesRoom::refreshAll() {
+  request_.refresh();
+  enter();
 }
 
 void ThemesRoom::forget() {
@@ -135,6 +137,7 @@ void ThemesRoom::enter() {
         for (const ShelfFace& shelf : face.shelves)
           for (const RecipeFace& recipe : shelf.recipes) recipes_ << recipe.id;
         view_->show(face);
+        emit recipesDealt();
       });
 }
 

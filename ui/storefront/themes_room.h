@@ -18,6 +18,10 @@ class ThemesRoom final : public ShopRoom {
   ThemesRoom(ShopVisit& visit, QWidget* parent);
   void enter() override;
   const QStringList& recipes() const { return recipes_; }  ///< that are shown, by their ids
+  void refreshAll();  ///< others on each shelf; then recipesDealt()
+
+ signals:
+  void recipesDealt();  ///< recipes() are there
 
  protected:
   void retranslate() override;
