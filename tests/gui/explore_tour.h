@@ -13,6 +13,7 @@ class Page;
 struct Camera {
   std::function<void(const QString&what)> settled, now;
   std::function<void(QWidget& window, const QString& what)> beside;  ///< of a dialog or menu
+  std::function<void(QWidget& window, const QString& what)> whole;  ///< whose parts are styled anew
   std::function<void()> skip;  ///< what kept the window busy since then is the tour's own doing
 };
 

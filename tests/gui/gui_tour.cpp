@@ -278,6 +278,10 @@ Camera cameraOf(MainWindow& window, const Options& options, Report& report) {
           [&](QWidget& beside, const QString& what) {
             takePicture(beside, window.session(), options, report, what, 1, Wait::No);
           },
+      .whole =
+          [&](QWidget& whole, const QString& what) {
+            takePicture(whole, window.session(), options, report, what, kForLook, Wait::No);
+          },
       .skip = [&] { report.skip(); }};
 }
 

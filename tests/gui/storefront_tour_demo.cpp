@@ -48,7 +48,7 @@ void showKiosk(ShopHand& hand) {
   ShopWindow* window = hand.page.window();
   window->setWindowState(Qt::WindowNoState);  // a screen of no size that anybody has
   window->resize(size);
-  hand.camera.beside(*window, "storefront-kiosk");
+  hand.camera.whole(*window, "storefront-kiosk");
   const auto keys = ShopWindow::leavingKeys()[0];
   QTest::keyClick(window, keys.key(), keys.keyboardModifiers());
   hand.waitUntil([&] { return hand.page.isVisible(); });

@@ -37,6 +37,7 @@ class TintedIconEngine : public QIconEngine {
   }
 
   QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
+    if (size.isEmpty()) return {};  // of what has no place yet
     QPixmap pixmap(size);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
@@ -62,6 +63,7 @@ QIcon icon(const QString& name, TokenColor color, TokenColor checked) {
 }
 
 QPixmap iconPixmap(const QString& name, int size, const QColor& color, double devicePixelRatio) {
+  if (size <= 0) return {};
   const QString key =
       QStringLiteral("%1/%2/%3/%4").arg(name).arg(size).arg(color.name()).arg(devicePixelRatio);
   QPixmap pixmap;

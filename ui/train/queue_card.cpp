@@ -18,7 +18,8 @@
 namespace hankki {
 namespace {
 constexpr int kRowHeight = 32;  // room for a button in the row
-}
+constexpr int kBestWidth = 140, kBestWidthWithDifference = 176;
+}  // namespace
 
 QueueCard::QueueCard(Session& session, QWidget* parent)
     : Card(parent),
@@ -87,12 +88,18 @@ void QueueCard::buildTable() {
   header->setSortIndicatorShown(false);
   header->setStyleSheet(
       QStringLiteral("QHeaderView::up-arrow, QHeaderView::down-arrow { width: 0; }"));
-  constexpr int kWidths[] = {52, 78, 88, 86, 100, 150, 132, 92, 176, 92, 130, 100};
+  constexpr int kWidths[] = {52, 78, 88, 86, 100, 150, 132, 92, kBestWidth, 92, 130, 100};
   for (int column = 0; column < Model::ColumnCount; ++column)
     header->resizeSection(column, kWidths[column]);
   header->setSectionResizeMode(Model::Progress, QHeaderView::Stretch);
   connect(actions, &RunActionDelegate::clicked, this, &QueueCard::applyDefault);
   connect(table_, &QWidget::customContextMenuRequested, this, &QueueCard::showMenu);
+}
+
+void QueueCard::setBaseline(RunId run) {
+  model_->setBaseline(run);
+  table_->horizontalHeader()->resizeSection(RunQueueModel::Best,
+                                            run == 0 ? kBestWidth : kBestWidthWithDifference);
 }
 
 void QueueCard::queueChanged() {

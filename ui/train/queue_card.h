@@ -26,6 +26,7 @@ class QueueCard : public Card {
   explicit QueueCard(Session& session, QWidget* parent = nullptr);
 
   RunQueueModel& model() { return *model_; }
+  void setBaseline(RunId run);  ///< from which the best values tell how far they are; 0: none
   void apply(RunId run, RunAction action);
   void select(RunId run);  ///< ignored where it has no row
 

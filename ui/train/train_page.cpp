@@ -181,7 +181,7 @@ void TrainPage::connectQueue() {
           [this](RunId run) { emit pageRequested(QStringLiteral("compare"), {.run = run}); });
   runs_->model().setMetric(curves_->metric());
   connect(&references_, &RunReferences::changed, this, [this] {
-    runs_->model().setBaseline(references_.baseline());
+    runs_->setBaseline(references_.baseline());
     curves_->setBaseline(references_.baseline());
   });
   connect(&state_, &AppState::splitsChanged, this, &TrainPage::updateSplits);
