@@ -30,7 +30,8 @@ const ParameterSchema& shop_settings_schema();
 ShopSettings stored_settings(const Workspace& workspace);
 ParameterValues stored_setting_values(const Workspace& workspace);
 
-/// Stores what differs from now on for whoever uses the workspace; values of the schema.
+/// Stores these from now on for whoever uses the workspace, in one change; the others stay as they
+/// are. Values of the schema: give those alone that were changed.
 void store_settings(Workspace& workspace, const ParameterValues& values);
 
 }  // namespace hankki

@@ -24,7 +24,8 @@ class ShopSettingsDialog final : public QDialog {
                      QWidget* parent);
 
   BatchId batch() const;
-  const ParameterValues& settings() const { return settings_; }  ///< of a dialog that was accepted
+  /// Of a dialog that was accepted: those that were changed in it.
+  const ParameterValues& settings() const { return settings_; }
 
  protected:
   void changeEvent(QEvent* event) override;
