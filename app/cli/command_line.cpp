@@ -84,7 +84,7 @@ std::string read_real_number(std::string& text) {
 
 /// By what an option takes, as its help says it.
 void hold_to_numbers(CLI::App& app) {
-  constexpr std::string_view kWhole[] = {"N", "ID", "RUN", "STUDY", "K", "K,K", "ID,ID"};
+  constexpr std::string_view kWhole[] = {"N", "NOTE", "ID", "RUN", "STUDY", "K", "K,K", "ID,ID"};
   constexpr std::string_view kReal[] = {
       "A,B,C",   "COSINE", "D",     "DAYS",   "DIFFERENCE", "FLOAT", "INT",    "LAMBDA",
       "MB",      "NUMBER", "P",     "P,P",    "POINTS",     "R",     "RATING", "RATE,RATE",

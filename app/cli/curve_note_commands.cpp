@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <limits>
 #include <memory>
 
 #include "app/cli/commands.h"
@@ -116,7 +117,10 @@ void add_curve_note_commands(CommandLine& line) {
   CLI::App* add = add_curve_note_work(line, group, "add", "Write a note at an epoch of a run",
                                       added, add_curve_note);
   add->add_option("run", added->run, "The run's number")->required()->type_name("RUN");
-  add->add_option("epoch", added->epoch, "The epoch, from 1")->required()->type_name("EPOCH");
+  add->add_option("epoch", added->epoch, "The epoch, from 1")
+      ->required()
+      ->check(CLI::Range(std::int64_t{1}, std::numeric_limits<std::int64_t>::max()).description(""))
+      ->type_name("N");
   add->add_option("text", added->text, "Plain text")->required()->type_name("TEXT");
   auto edited = std::make_shared<CurveNoteArguments>();
   CLI::App* edit = add_curve_note_work(line, group, "edit", "Write something else in its place",

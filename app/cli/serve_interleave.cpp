@@ -130,6 +130,10 @@ class PairedShops {
 
   /// Decides the visit by what was clicked; then comes the next one.
   void visit(const std::string& text) {
+    if (lists_.credits.empty())
+      throw Error("--click", en::say("visit {} shows nothing: neither shop has anything left; "
+                                     "give one --click less",
+                                     number_ + 1));
     std::vector<ItemIndex> clicked;
     if (text != kNoClick)
       for (const std::string& id : parts_of(text, ',')) {

@@ -12,9 +12,10 @@ void shop_settings(Context& context, const std::vector<std::string>& changes) {
   const auto workspace =
       context.open(changes.empty() ? Workspace::Access::ReadOnly : Workspace::Access::ReadWrite);
   const ParameterSchema& schema = shop_settings_schema();
-  ParameterValues values = stored_setting_values(*workspace);
-  apply_settings(schema, changes, "least_stars=4", values);
-  if (!changes.empty()) store_settings(*workspace, values);
+  ParameterValues named;  // those alone, so that nobody's change of another one is lost
+  apply_settings(schema, changes, "least_stars=4", named);
+  if (!changes.empty()) store_settings(*workspace, named);
+  const ParameterValues values = stored_setting_values(*workspace);
   Json json{{"settings", Json::object()}};
   TextTable table({{"Setting"}, {"Value", TextTable::Align::Right}, {"What it does"}});
   for (const Parameter& parameter : schema.parameters()) {

@@ -132,6 +132,10 @@ std::string edit_annotation(Workspace& workspace, std::int64_t id, const std::st
 void remove_annotation(Workspace& workspace, std::int64_t id) { set_removed(workspace, id, true); }
 
 void restore_annotation(Workspace& workspace, std::int64_t id) {
+  auto all = written_in(kFile.read(workspace));
+  const Written& written = find(all, id);
+  if (!written.removed) throw Error(en::say("note {} was not removed", id));
+  workspace.runs().info(written.annotation.run);  // throws where the run itself was removed
   set_removed(workspace, id, false);
 }
 

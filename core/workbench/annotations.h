@@ -36,6 +36,7 @@ std::string edit_annotation(Workspace& workspace, std::int64_t id, const std::st
 
 /// Hides it, until it is restored.
 void remove_annotation(Workspace& workspace, std::int64_t id);
+/// Throws Error, and changes nothing, where it was not removed, or its run is.
 void restore_annotation(Workspace& workspace, std::int64_t id);
 
 }  // namespace hankki

@@ -35,7 +35,8 @@ ParameterValues stored_setting_values(const Workspace& workspace);
 ShopSettings with_changes(ShopSettings settings, const ShopSettings& before,
                           const ShopSettings& stored);
 
-/// Stores what differs from now on for whoever uses the workspace; values of the schema.
+/// Stores these from now on for whoever uses the workspace, in one change; the others stay as they
+/// are. Values of the schema: give those alone that were changed.
 void store_settings(Workspace& workspace, const ParameterValues& values);
 
 }  // namespace hankki

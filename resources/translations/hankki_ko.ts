@@ -5423,6 +5423,14 @@
             <translation>그런 실행이 없습니다. 이 조건 없이 compare를 하면 모두 보입니다</translation>
         </message>
         <message>
+            <source>note {} was not removed</source>
+            <translation>메모 {}은(는) 삭제되지 않았습니다</translation>
+        </message>
+        <message>
+            <source>visit {} shows nothing: neither shop has anything left; give one --click less</source>
+            <translation>{}번째 방문에는 보여 줄 것이 없습니다. 어느 상점에도 남은 것이 없으니 --click을 하나 줄이세요</translation>
+        </message>
+        <message>
             <source>there is no &quot;{}&quot;: no run has a metric of that epoch</source>
             <translation>&quot;{}&quot;이(가) 없습니다. 그 에포크의 지표가 있는 실행이 없습니다</translation>
         </message>

@@ -117,7 +117,8 @@ class HostileValues : public Cli {
     for (const Words& words :
          {Words{"serve", "recipe", "add", "--user", "1", "--name", "own", "--ingredient", "egg"},
           Words{"serve", "taste", "--user", "1", "--set", "egg=.5"},
-          Words{"serve", "mark", "start"}}) {
+          Words{"serve", "settings", "--set", "ratings=9"},
+          Words{"curve-note", "add", "1", "1", "a"}, Words{"serve", "mark", "start"}}) {
       const Outcome outcome = work(words);
       ASSERT_EQ(outcome.status, 0) << outcome.err;
     }
@@ -190,6 +191,11 @@ class HostileValues : public Cli {
         {"explore", "map", "--vectors", "v", "--data", "3"},
         {"run", "tag", "1", "x"},
         {"run", "views"},
+        {"run", "lineage", "1"},
+        {"run", "diff", "1", "2"},
+        {"export", "run", "--run", "1", "--format", "json", "--out", folder + "/exported"},
+        {"curve-note", "list"},
+        {"serve", "settings"},
         {"logbook", "list"},
         {"logbook", "show", "1"},
         {"query", "SELECT * FROM runs JOIN parameters USING (run)"},

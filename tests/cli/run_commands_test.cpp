@@ -168,6 +168,9 @@ TEST_F(RunCommands, NotesAreWrittenOnCurvesAndTakenOff) {
   EXPECT_THAT(texts({"curve-note", "list"}), testing::ElementsAre("first", "둘째\nline"));
   EXPECT_THAT(texts({"curve-note", "list", "--runs", "1"}), testing::IsEmpty());
   ASSERT_EQ(work({"curve-note", "edit", "1", "other"}).status, 0);
+  EXPECT_EQ(work({"curve-note", "remove", "2", "--restore"}).status, 2) << "it is there";
+  for (const char* epoch : {"0", "-9223372036854775808", "first"})
+    EXPECT_EQ(work({"curve-note", "add", "3", epoch, "x"}).status, 2) << epoch;
   ASSERT_EQ(work({"curve-note", "remove", "2"}).status, 0);
   EXPECT_THAT(texts({"curve-note", "list"}), testing::ElementsAre("other"));
   EXPECT_EQ(work({"curve-note", "edit", "2", "x"}).status, 2) << "it is removed";

@@ -76,7 +76,11 @@ std::optional<BatchId> ShopSettingsDialog::batch() const {
 
 void ShopSettingsDialog::take() {
   if (ParameterField* wrong = fields_->wrongField()) return fields_->reveal(wrong);
-  settings_ = fields_->values();
+  ParameterValues changed;
+  const ParameterValues values = fields_->values();
+  for (const auto& [name, value] : values.all())
+    if (value != settings_.at(name)) changed.set(name, value);
+  settings_ = changed;
   accept();
 }
 

@@ -25,7 +25,8 @@ class ShopSettingsDialog final : public QDialog {
 
   /// Another one than is served; none where that was left as it is, whichever it is by then.
   std::optional<BatchId> batch() const;
-  const ParameterValues& settings() const { return settings_; }  ///< of a dialog that was accepted
+  /// Of a dialog that was accepted: those that were changed in it.
+  const ParameterValues& settings() const { return settings_; }
 
  protected:
   void changeEvent(QEvent* event) override;
