@@ -6415,10 +6415,6 @@
             <translation>&quot;{}&quot;은(는) 데이터셋 {}의 레시피가 아닙니다. ID는 원본의 것입니다</translation>
         </message>
         <message>
-            <source>no model knows this recipe, as nobody has chosen it</source>
-            <translation>아무도 고르지 않은 레시피라서 어느 모델도 알지 못합니다</translation>
-        </message>
-        <message>
             <source>no model fits into the memory; allow more: --serve-memory</source>
             <translation>메모리에 들어가는 모델이 없습니다. 더 허용하십시오: --serve-memory</translation>
         </message>
