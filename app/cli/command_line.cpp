@@ -76,10 +76,17 @@ std::string read_whole_number(std::string& text) {
 }
 
 /// Others are finite: "nan" lies in no range and outside of none, so that no check would see it.
-std::string read_real_number(std::string& text) {
-  const auto number = parse_number<double>(text);
-  return number && std::isfinite(*number) ? std::string()
-                                          : fmt::format("\"{}\" is not a number", text);
+/// Where several are one text each of them is looked at.
+std::string read_real_numbers(std::string& text) {
+  std::string_view left = text;
+  while (true) {
+    const auto end = left.find(',');
+    const std::string_view part = left.substr(0, end);
+    const auto number = parse_number<double>(part);
+    if (!number || !std::isfinite(*number)) return fmt::format("\"{}\" is not a number", part);
+    if (end == left.npos) return {};
+    left.remove_prefix(end + 1);
+  }
 }
 
 /// By what an option takes, as its help says it.
@@ -93,7 +100,7 @@ void hold_to_numbers(CLI::App& app) {
     if (std::ranges::find(kWhole, option->get_type_name()) != std::end(kWhole))
       option->transform(CLI::Validator(read_whole_number, ""));
     if (std::ranges::find(kReal, option->get_type_name()) != std::end(kReal))
-      option->transform(CLI::Validator(read_real_number, ""));
+      option->transform(CLI::Validator(read_real_numbers, ""));
   }
   for (CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; }))
     hold_to_numbers(*command);
