@@ -143,7 +143,8 @@ struct RatingFigures {
 };
 
 /// How long ratings of what was shown take until they and their credit are durable; each is
-/// withdrawn again, so that nothing of it stays.
+/// withdrawn again. A policy that forgets cannot forget that it learnt in between: what is measured
+/// on a shop with such a one is a copy.
 RatingFigures measure_ratings(Shop& shop, std::int64_t count) {
   RatingFigures figures;
   const ShopPerson person{.key = "bench", .name = "bench", .row = UserIndex{0}, .survey = {}};
@@ -278,7 +279,8 @@ void add_serve_autopilot_command(CommandLine& line, CLI::App* serve) {
 void add_serve_bench_command(CommandLine& line, CLI::App* serve) {
   auto arguments = std::make_shared<ServeBenchArguments>();
   CLI::App* command = line.add(
-      "bench", "How long answers and ratings take, and how much memory; nothing of it stays",
+      "bench",
+      "How long answers and ratings take, and how much memory; its ratings are withdrawn again",
       [arguments](Context& context) { bench(context, *arguments); }, serve);
   line.add_workspace(command);
   command->add_option("--requests", arguments->requests, "How many answers")
