@@ -93,9 +93,9 @@ std::string read_real_numbers(std::string& text) {
 void hold_to_numbers(CLI::App& app) {
   constexpr std::string_view kWhole[] = {"N", "NOTE", "ID", "RUN", "STUDY", "K", "K,K", "ID,ID"};
   constexpr std::string_view kReal[] = {
-      "A,B,C",   "COSINE", "D",     "DAYS",   "DIFFERENCE", "FLOAT", "INT",    "LAMBDA",
-      "MB",      "NUMBER", "P",     "P,P",    "POINTS",     "R",     "RATING", "RATE,RATE",
-      "SECONDS", "SHARE",  "STARS", "VISITS", "W",          "WEIGHT"};
+      "A,B,C",     "COSINE",  "D",      "DAYS",  "DIFFERENCE", "FLOAT",  "INT",   "LAMBDA",
+      "MB",        "N,N",     "NUMBER", "P",     "P,P",        "POINTS", "R",     "RATING",
+      "RATE,RATE", "SECONDS", "SHARE",  "STARS", "VISITS",     "W",      "WEIGHT"};
   for (CLI::Option* option : app.get_options()) {
     if (std::ranges::find(kWhole, option->get_type_name()) != std::end(kWhole))
       option->transform(CLI::Validator(read_whole_number, ""));
