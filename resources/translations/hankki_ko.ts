@@ -8818,6 +8818,10 @@
             <translation>에포크</translation>
         </message>
         <message>
+            <source>Time</source>
+            <translation>시간</translation>
+        </message>
+        <message>
             <source>Seconds</source>
             <translation>초</translation>
         </message>
@@ -19429,16 +19433,16 @@
             <translation>지표</translation>
         </message>
         <message>
-            <source>By popularity</source>
-            <translation>인기도별</translation>
+            <source>Popularity</source>
+            <translation>인기도</translation>
         </message>
         <message>
-            <source>By history</source>
-            <translation>이력별</translation>
+            <source>History</source>
+            <translation>이력</translation>
         </message>
         <message>
-            <source>Each user</source>
-            <translation>사용자마다</translation>
+            <source>Each</source>
+            <translation>한 명씩</translation>
         </message>
         <message>
             <source>%1 beside the baseline: better for %2 users, equal for %3, worse for %4</source>
@@ -19461,8 +19465,8 @@
             <translation>더 못함</translation>
         </message>
         <message>
-            <source>By cuisine or tag</source>
-            <translation>요리권이나 태그별</translation>
+            <source>Cuisine</source>
+            <translation>요리권</translation>
         </message>
         <message>
             <source>Equal</source>

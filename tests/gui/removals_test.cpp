@@ -8,6 +8,7 @@
 #include "core/store/accounts.h"
 #include "core/workbench/sign_in.h"
 #include "tests/gui/main_window_fixture.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/message_strip.h"
 
 namespace hankki {
@@ -44,6 +45,9 @@ TEST_F(RemovalsTest, TheStripBringsItBackWithAllBelowIt) {
   remove();
   ASSERT_TRUE(strip().isVisible());
   EXPECT_TRUE(strip().sentence().contains("the recipes"));
+  const QImage shown = strip().grab().toImage();
+  EXPECT_EQ(shown.pixelColor(shown.width() / 2, 3), Theme::instance().tokens().accentSoft)
+      << "what it floats over is not seen through it";
   strip().findChild<QToolButton*>("stripAction")->click();
   expectBack();
 }

@@ -371,7 +371,7 @@ void CurvesCard::retranslate() {
   setTitle(tr("Curves"));
   axis_->setText(kEpochs, tr("Epoch"));
   axis_->setText(kSteps, tr("Step"));
-  axis_->setText(kSeconds, tr("Seconds"));
+  axis_->setText(kSeconds, tr("Time"));
   view_->setText(tr("View"));
   seeds_->setText(tr("Seeds as one, with a band"));
   against_->setText(tr("Less the baseline"));

@@ -331,10 +331,10 @@ void UsersView::open() {
 }
 
 void UsersView::retranslate() {
-  by_->setText(kEach, tr("Each user"));
-  by_->setText(kHistory, tr("By history"));
-  by_->setText(kPopularity, tr("By popularity"));
-  by_->setText(kGroup, tr("By cuisine or tag"));
+  by_->setText(kEach, tr("Each"));
+  by_->setText(kHistory, tr("History"));
+  by_->setText(kPopularity, tr("Popularity"));
+  by_->setText(kGroup, tr("Cuisine"));
   by_->setText(kSpread, tr("Spread"));
   metric_->setAccessibleName(tr("Metric"));
   run_->setAccessibleName(tr("Run"));
