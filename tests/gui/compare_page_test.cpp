@@ -1125,13 +1125,13 @@ TEST_F(ComparePageTest, OverlapAndTradeOffShowTheCheckedRuns) {
   auto* plot = page->findChild<ScatterPlot*>("tradeoffPlot");
   EXPECT_TRUE(plot->isVisible());
   EXPECT_TRUE(plot->toCsv().contains("MostPop"));
-  EXPECT_TRUE(plot->toCsv().contains(",1\r\n")) << "somebody is in front";
+  EXPECT_TRUE(plot->toCsv().contains(",1,")) << "somebody is in front";
   plot->drawNow();
   model().references().setBaseline(2);
   model().references().pin(3);  // the newer of two runs of one seed
   settle();
-  EXPECT_TRUE(plot->toCsv().contains(QRegularExpression("ItemKNN.*,baseline,")));
-  EXPECT_TRUE(plot->toCsv().contains(QRegularExpression("MostPop.*,pinned,")));
+  EXPECT_TRUE(plot->toCsv().contains(QRegularExpression("ItemKNN.*,baseline\r")));
+  EXPECT_TRUE(plot->toCsv().contains(QRegularExpression("MostPop.*,pinned\r")));
   auto* right = page->findChild<QComboBox*>("tradeoffX");
   const int neighbours = right->findData("neighbours");
   ASSERT_GE(neighbours, 0) << "a parameter is a figure too";
@@ -1140,7 +1140,8 @@ TEST_F(ComparePageTest, OverlapAndTradeOffShowTheCheckedRuns) {
   emit right->activated(neighbours);
   const auto usual = model_spec("itemknn").preset("default").integer("neighbours");
   EXPECT_TRUE(plot->toCsv().contains(QRegularExpression(QString("ItemKNN[^,]*,%1,").arg(usual))));
-  EXPECT_FALSE(plot->toCsv().contains(",1\r\n")) << "no end of a parameter is the better one";
+  EXPECT_FALSE(plot->toCsv().contains(QRegularExpression(",1,(baseline|pinned)?\r")))
+      << "no end of a parameter is the better one";
   plot->drawNow();
 }
 
