@@ -716,7 +716,7 @@ TEST_F(ShopPeople, AReplayGoesByItsOwnBatchAndRules) {
   add_own_recipe(shop, anna, like_of(shop, three), kNoon + 1, job);
   shop.recommend(three, {}, 10, kNoon + 2);
   const std::string demo = record_demo(shop, workspace->shop().marks().newest());
-  const BatchId first = shop.batch().info().id, other = publish("blend", {}).id;
+  const BatchId first = shop.batch().info().id, other = publish("ucb", {}).id;
   const auto before = told(shop);
   EXPECT_THAT(error_of([&] { replay_demo(shop, demo, job); }), HasSubstr("another one"));
   EXPECT_EQ(told(shop), before);
