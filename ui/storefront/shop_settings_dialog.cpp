@@ -62,6 +62,7 @@ ShopSettingsDialog::ShopSettingsDialog(std::vector<BatchInfo> batches,
   rows->addWidget(served_);
   rows->addWidget(batch_);
   rows->addWidget(area, 1);
+  rows->addSpacing(metrics::kSpace);
   rows->addLayout(buttons);
   resize(kSettingsWidth, kSettingsHeight);
   connect(cancel_, &QPushButton::clicked, this, &QDialog::reject);
