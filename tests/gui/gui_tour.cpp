@@ -59,9 +59,10 @@ struct Options {
   bool figures = false, storefront = false;
 };
 
-/// How many times as long a page may be made for the first time or the words of everything be
-/// changed, and another theme come, where the largest page is styled at once.
-constexpr double kForAll = 4, kForLook = 8;
+/// How many times as long it may take to show a page again, with what changed behind it; to make
+/// one, or to say all in another language; to style all in another theme, the largest page at once;
+/// to move the shop into a window of its own.
+constexpr double kForSight = 2, kForAll = 4, kForLook = 8, kForWindow = 12;
 constexpr int kSomeEpochs = 20;  // curves to be seen
 constexpr int kQuickly = 80;     // PNG files: a third larger, and written in half the time
 
@@ -280,7 +281,7 @@ Camera cameraOf(MainWindow& window, const Options& options, Report& report) {
           },
       .whole =
           [&](QWidget& whole, const QString& what) {
-            takePicture(whole, window.session(), options, report, what, kForLook, Wait::No);
+            takePicture(whole, window.session(), options, report, what, kForWindow, Wait::No);
           },
       .skip = [&] { report.skip(); }};
 }
@@ -309,7 +310,7 @@ void takePictures(MainWindow& window, const Options& options, Report& report) {
           if (options.quick && report.faults() > 0) return;  // that is what it is asked for
           const bool made = window.page(page);
           window.showPage(page);
-          takePicture(window, options, report, page, made ? 1 : kForAll);
+          takePicture(window, options, report, page, made ? kForSight : kForAll);
           if (page == "train" && !options.quick) showResults(window, options, report);
           // In each language and theme, at one of the sizes of the pictures.
           if (page == "compare" && !options.quick &&
