@@ -417,19 +417,27 @@ TEST_F(ComparePageTest, WhatIsWrittenOverOnARunComesBack) {
   EXPECT_TRUE(QTest::qWaitFor(is("the floor", "why\nnot", {"a", "b"}), 20'000));
 }
 
+/// With the dialog of a run's menu open on run 1, which has a name.
+class RunMarksOnComparePage : public ComparePageTest {
+ protected:
+  void writeOnANamedRun(QMenu& menu) {
+    Workspace::open(folder.path() / "w", Workspace::Access::ReadWrite)
+        ->runs()
+        .edit(1, {.name = "the floor"});
+    open();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return state.runs().front().name == "the floor"; }, 20'000));
+    addRunMarkActions(menu, session, *page, state.runs().front());
+    menu.actions().front()->trigger();
+  }
+};
+
 /// Runs count from 1 in each workspace.
-TEST_F(ComparePageTest, NothingIsWrittenOnARunOfAnotherWorkspace) {
+TEST_F(RunMarksOnComparePage, NothingIsWrittenOnARunOfAnotherWorkspace) {
   trainRun("mostpop");
   std::filesystem::copy(folder.path() / "w", folder.path() / "v",
                         std::filesystem::copy_options::recursive);
-  Workspace::open(folder.path() / "w", Workspace::Access::ReadWrite)
-      ->runs()
-      .edit(1, {.name = "the floor"});
-  open();
-  ASSERT_TRUE(QTest::qWaitFor([&] { return state.runs().front().name == "the floor"; }, 20'000));
   QMenu menu;
-  addRunMarkActions(menu, session, *page, state.runs().front());
-  menu.actions().front()->trigger();
+  ASSERT_NO_FATAL_FAILURE(writeOnANamedRun(menu));
   QPointer<RunMarksDialog> dialog = page->findChild<RunMarksDialog*>();
   dialog->findChild<QLineEdit*>("runName")->setText("of w");
   const auto isOpen = [&](const char* name) {
@@ -450,16 +458,10 @@ TEST_F(ComparePageTest, NothingIsWrittenOnARunOfAnotherWorkspace) {
   EXPECT_FALSE(untouched.archived);
 }
 
-TEST_F(ComparePageTest, ADialogThatWritesOnARunEndsWithItsWorkspace) {
+TEST_F(RunMarksOnComparePage, ADialogThatWritesOnARunEndsWithItsWorkspace) {
   trainRun("mostpop");
-  Workspace::open(folder.path() / "w", Workspace::Access::ReadWrite)
-      ->runs()
-      .edit(1, {.name = "the floor"});
-  open();
-  ASSERT_TRUE(QTest::qWaitFor([&] { return state.runs().front().name == "the floor"; }, 20'000));
   QMenu menu;
-  addRunMarkActions(menu, session, *page, state.runs().front());
-  menu.actions().front()->trigger();
+  ASSERT_NO_FATAL_FAILURE(writeOnANamedRun(menu));
   QPointer<RunMarksDialog> dialog = page->findChild<RunMarksDialog*>();
   dialog->findChild<QLineEdit*>("runName")->setText("last words");
   dialog->accept();
