@@ -29,13 +29,6 @@ BatchesRoom::BatchesRoom(ShopVisit& visit, QWidget* parent)
   back_->setObjectName(QStringLiteral("leaveBatches"));
   setTone(about_, Tone::Muted);
   about_->setWordWrap(true);
-  auto* words = new QVBoxLayout;
-  words->setSpacing(0);
-  words->addWidget(title_);
-  words->addWidget(about_);
-  auto* head = new QHBoxLayout;
-  head->addLayout(words, 1);
-  head->addWidget(back_, 0, Qt::AlignTop);
   auto* list = new QWidget;
   rows_ = new QVBoxLayout(list);
   rows_->setContentsMargins(0, 0, 0, shop::kGap);
@@ -49,7 +42,7 @@ BatchesRoom::BatchesRoom(ShopVisit& visit, QWidget* parent)
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(shop::kMargin, shop::kGap, shop::kMargin, 0);
   layout->setSpacing(shop::kGap);
-  layout->addLayout(head);
+  layout->addLayout(makeHead(*title_, *about_, *back_));
   layout->addWidget(area_, 1);
   connect(back_, &QPushButton::clicked, this, &BatchesRoom::left);
   retranslate();

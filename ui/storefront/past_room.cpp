@@ -52,13 +52,6 @@ PastRoom::PastRoom(ShopVisit& visit, QWidget* parent)
   list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
   list_->setItemDelegate(new VisitDelegate(list_));
 
-  auto* words = new QVBoxLayout;
-  words->setSpacing(0);
-  words->addWidget(title_);
-  words->addWidget(about_);
-  auto* head = new QHBoxLayout;
-  head->addLayout(words, 1);
-  head->addWidget(back_, 0, Qt::AlignTop);
   auto* left = new QVBoxLayout;
   left->setSpacing(metrics::kSpace);
   left->setContentsMargins(0, 0, 0, shop::kGap);
@@ -90,7 +83,7 @@ PastRoom::PastRoom(ShopVisit& visit, QWidget* parent)
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(shop::kMargin, shop::kGap, shop::kMargin, 0);
   layout->setSpacing(shop::kGap);
-  layout->addLayout(head);
+  layout->addLayout(makeHead(*title_, *about_, *back_));
   layout->addLayout(body, 1);
 
   connect(back_, &QPushButton::clicked, this, &PastRoom::left);

@@ -3,7 +3,9 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLayout>
+#include <QVBoxLayout>
 #include <QWidget>
 
 #include "ui/storefront/shop_visit.h"
@@ -88,6 +90,18 @@ class ShopRoom : public QWidget {
     for (int i = 0; i < layout()->count(); ++i)
       if (QWidget* content = layout()->itemAt(i)->widget()) content->setVisible(shown);
     if (shown && hasFocus()) focusNextChild();
+  }
+
+  /// The head of a room that the demonstrator comes to: what it is, and the way back.
+  static QHBoxLayout* makeHead(QWidget& title, QWidget& about, QWidget& back) {
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(&title);
+    words->addWidget(&about);
+    auto* head = new QHBoxLayout;
+    head->addLayout(words, 1);
+    head->addWidget(&back, 0, Qt::AlignTop);
+    return head;
   }
 
   ShopVisit& visit_;

@@ -44,14 +44,8 @@ TwoShopsRoom::TwoShopsRoom(ShopVisit& visit, QWidget* parent)
   setTone(now_, Tone::Muted);
   for (QLabel* label : {about_, score_, now_}) label->setWordWrap(true);
 
-  auto* words = new QVBoxLayout;
-  words->setSpacing(0);
-  words->addWidget(title_);
-  words->addWidget(about_);
-  auto* head = new QHBoxLayout;
+  QHBoxLayout* head = makeHead(*title_, *about_, *back_);
   head->setSpacing(shop::kGap);
-  head->addLayout(words, 1);
-  head->addWidget(back_, 0, Qt::AlignTop);
   auto* result = new QVBoxLayout;
   result->setSpacing(0);
   result->addWidget(score_);
