@@ -116,7 +116,7 @@ void add_shares_options(CLI::App* command, HealthArguments& arguments) {
   command
       ->add_option("--observed", arguments.observed,
                    "Users of each arm, of all periods together, or of each with semicolons between")
-      ->type_name("N,N");
+      ->type_name("'N,N;N,N'");
   command
       ->add_option("--weights", arguments.weights,
                    "Shares that were in force, a set a period with semicolons between; else equal")

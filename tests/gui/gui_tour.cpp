@@ -4,9 +4,9 @@
 // away at most. --storefront takes the shop's pictures alone, --figures tells what it takes. What
 // stands beside the pages (the import dialog, a recipe's record, another window, the question of
 // whoever leaves, what is left over) is taken at one size. Exit status 1 where a picture cannot be
-// written, something does not come, or the window blocks: by its own work for longer than --most
-// milliseconds, which is what the thread of the window computes and not how long it waits on a busy
-// machine.
+// written, something does not come, or, with --most, the window blocks: by its own work for longer
+// than that many milliseconds, which is what the thread of the window computes and not how long it
+// waits on a busy machine.
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
@@ -24,6 +24,7 @@
 #include <QToolButton>
 #include <cstdio>
 #include <functional>
+#include <limits>
 #include <vector>
 
 #include "core/models/registry.h"
@@ -53,9 +54,9 @@ struct Options {
   QString workspace, out;
   QStringList models;  // to train; empty: those that the page offers
   bool fresh = false, train = false, quick = false;
-  double most = 50;    // ms
-  bool judge = false;  // the tabs that judge, too
-  QString log;         // of decisions, for them
+  double most = std::numeric_limits<double>::infinity();  // ms
+  bool judge = false;                                     // the tabs that judge, too
+  QString log;                                            // of decisions, for them
   bool figures = false, storefront = false;
 };
 
@@ -428,8 +429,9 @@ int main(int argc, char** argv) {
   const QCommandLineOption train("train",
                                  "Train and search what the pages offer, and watch the loop.");
   const QCommandLineOption quick("quick", "One size, and only the pages themselves.");
-  const QCommandLineOption most("most", "Milliseconds of work at once that are allowed.", "ms",
-                                "50");
+  const QCommandLineOption most(
+      "most", "Milliseconds of work at once that are allowed; else they are only told.", "ms",
+      "inf");
   const QCommandLineOption judge("judge", "Also the tabs of the Bandit page that judge.");
   const QCommandLineOption log("log", "A log of decisions for them.", "file");
   const QCommandLineOption figures("figures", "No pictures: what the shop takes in the window.");
