@@ -38,7 +38,7 @@ bool has_tag(const Recipe& recipe, std::string_view tag) {
   return index && std::ranges::find(recipe.tags, *index) != recipe.tags.end();
 }
 
-std::int64_t recipes_with(std::string_view tag) {
+std::int64_t dishes_with(std::string_view tag) {
   return std::ranges::count_if(builtin().recipes(),
                                [&](const Recipe& recipe) { return has_tag(recipe, tag); });
 }
@@ -60,7 +60,7 @@ TEST(Builtin, HasTheSizeThatIsPromised) {
   EXPECT_THAT(builtin().users(), SizeIs(Ge(1'200U)));
   EXPECT_THAT(builtin().interactions(), SizeIs(Ge(40'000U)));
   for (const auto tag : {"korean", "european", "asian", "north-american", "desserts", "beverages"})
-    EXPECT_GE(recipes_with(tag), 100) << tag;
+    EXPECT_GE(dishes_with(tag), 100) << tag;
 }
 
 TEST(Builtin, RecipesAreComplete) {

@@ -18,7 +18,7 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
-constexpr auto* kRecipes =
+constexpr auto* kRecipeFile =
     "name,id,minutes,contributor_id,submitted,tags,nutrition,n_steps,steps,description,"
     "ingredients,n_ingredients\n"
     "arriba   baked squash,137739,55,47892,2005-09-16,\"['60-minutes-or-less', \"\"mom's\"\"]\","
@@ -27,7 +27,7 @@ constexpr auto* kRecipes =
     "\"['winter squash', 'mexican seasoning']\",2\r\n"
     ",31490,2147483647,,,[],,0,[],,[],0\n";
 
-constexpr auto* kReviews =
+constexpr auto* kReviewFile =
     "user_id,recipe_id,date,rating,review\n"
     "38094,31490,2003-02-17,4,\"Great \"\"stew\"\",\nwith a line break\"\n"
     "1293707,40893,2011-12-21,5,unknown recipe\n"
@@ -45,7 +45,7 @@ struct Files {
 };
 
 TEST(ImportFoodcom, ReadsEveryColumnOfARecipe) {
-  const auto imported = Files(kRecipes, kReviews).import();
+  const auto imported = Files(kRecipeFile, kReviewFile).import();
   const Dataset& dataset = imported.dataset;
   const Recipe& squash = dataset.recipes()[*dataset.find_recipe("137739")];
   EXPECT_EQ(squash.name, "arriba   baked squash");
@@ -63,7 +63,7 @@ TEST(ImportFoodcom, ReadsEveryColumnOfARecipe) {
 }
 
 TEST(ImportFoodcom, AllowsKnownDirt) {
-  const auto imported = Files(kRecipes, kReviews).import();
+  const auto imported = Files(kRecipeFile, kReviewFile).import();
   const Dataset& dataset = imported.dataset;
   const Recipe& nameless = dataset.recipes()[*dataset.find_recipe("31490")];
   EXPECT_EQ(nameless.name, "");
@@ -74,7 +74,7 @@ TEST(ImportFoodcom, AllowsKnownDirt) {
 }
 
 TEST(ImportFoodcom, KeepsReviewsOfUnknownRecipesWithACountedStub) {
-  const auto imported = Files(kRecipes, kReviews).import();
+  const auto imported = Files(kRecipeFile, kReviewFile).import();
   EXPECT_EQ(imported.report.rows, 5);
   EXPECT_EQ(imported.report.refused, 0);
   EXPECT_EQ(imported.report.stub_recipes, 1);
@@ -95,13 +95,13 @@ TEST(ImportFoodcom, KeepsReviewsOfUnknownRecipesWithACountedStub) {
 }
 
 TEST(ImportFoodcom, GzipAndXzGiveTheSameData) {
-  const auto plain = Files(kRecipes, kReviews).import().dataset.identity();
-  EXPECT_EQ(Files(gzip(kRecipes), xz(kReviews)).import().dataset.identity(), plain);
-  EXPECT_EQ(Files(xz(kRecipes), gzip(kReviews)).import().dataset.identity(), plain);
+  const auto plain = Files(kRecipeFile, kReviewFile).import().dataset.identity();
+  EXPECT_EQ(Files(gzip(kRecipeFile), xz(kReviewFile)).import().dataset.identity(), plain);
+  EXPECT_EQ(Files(xz(kRecipeFile), gzip(kReviewFile)).import().dataset.identity(), plain);
 }
 
 TEST(ImportFoodcom, InteractionsMayBeLeftOut) {
-  const Files files(kRecipes, kReviews);
+  const Files files(kRecipeFile, kReviewFile);
   const auto imported = import_foodcom(files.recipes, std::nullopt, {}, {});
   EXPECT_EQ(imported.dataset.recipes().size(), 2U);
   EXPECT_TRUE(imported.dataset.interactions().empty());
@@ -120,15 +120,15 @@ TEST(ImportFoodcom, FindsColumnsInAnyOrderAndReadsThePublishedSplit) {
 }
 
 TEST(ImportFoodcom, NamesAMissingColumn) {
-  EXPECT_THAT(error_of([] { Files("name,minutes\nx,1\n", kReviews).import(); }),
+  EXPECT_THAT(error_of([] { Files("name,minutes\nx,1\n", kReviewFile).import(); }),
               HasSubstr("RAW_recipes.csv:1: there is no column \"id\"; the columns are name, "
                         "minutes"));
-  EXPECT_THAT(error_of([] { Files(kRecipes, "user_id,rating\n1,2\n").import(); }),
+  EXPECT_THAT(error_of([] { Files(kRecipeFile, "user_id,rating\n1,2\n").import(); }),
               HasSubstr("RAW_interactions.csv:1: there is no column \"recipe_id\""));
 }
 
 TEST(ImportFoodcom, KeepsTheFirstOfRecipesWithOneId) {
-  const auto imported = Files("name,id\nfirst,1\nsecond,2\nthird,1\n", kReviews).import();
+  const auto imported = Files("name,id\nfirst,1\nsecond,2\nthird,1\n", kReviewFile).import();
   EXPECT_EQ(imported.report.duplicate_recipes, 1);
   EXPECT_EQ(imported.report.refused, 0);
   EXPECT_EQ(imported.dataset.recipes()[0].name, "first");
@@ -138,7 +138,7 @@ TEST(ImportFoodcom, RefusesBadValuesWithAReason) {
   const std::string header = "name,id,minutes,nutrition,tags\n";
   const auto reason = [&](const std::string& row) {
     const auto text =
-        error_of([&] { Files(header + row + "\n", kReviews).import({.strict = true}); });
+        error_of([&] { Files(header + row + "\n", kReviewFile).import({.strict = true}); });
     return text.substr(text.find(':') + 1);
   };
   EXPECT_EQ(reason("x,,5,,"), "2: id is missing");
@@ -155,8 +155,8 @@ TEST(ImportFoodcom, RefusesBadValuesWithAReason) {
 TEST(ImportFoodcom, RefusesRatingsThatAreNoRatings) {
   for (const auto* rating : {"nan", "NaN", "inf", "-1", "5.5", "abc", "", "4 stars", "1e999"})
     EXPECT_THAT(error_of([&] {
-                  Files(kRecipes, "user_id,recipe_id,date,rating\n1,2,2001-01-01," +
-                                      std::string(rating) + "\n")
+                  Files(kRecipeFile, "user_id,recipe_id,date,rating\n1,2,2001-01-01," +
+                                         std::string(rating) + "\n")
                       .import({.strict = true});
                 }),
                 HasSubstr("RAW_interactions.csv:2: rating"))
@@ -165,9 +165,9 @@ TEST(ImportFoodcom, RefusesRatingsThatAreNoRatings) {
 
 TEST(ImportFoodcom, SuggestsTheFoldersNameForGenericFiles) {
   const TemporaryFolder folder;
-  const auto file = folder.write("my-data/RAW_recipes.csv", kRecipes);
+  const auto file = folder.write("my-data/RAW_recipes.csv", kRecipeFile);
   EXPECT_EQ(import_foodcom(file, std::nullopt, {}, {}).name, "my-data");
-  const auto named = folder.write("kitchen.v2.csv.gz", kRecipes);
+  const auto named = folder.write("kitchen.v2.csv.gz", kRecipeFile);
   EXPECT_EQ(import_foodcom(named, std::nullopt, {}, {}).name, "kitchen.v2");
 }
 
@@ -178,7 +178,7 @@ TEST(ImportFoodcom, IdentityDoesNotDependOnTheOrderOfDatedRows) {
   const auto identity = [&](std::vector<int> order) {
     std::string text = header;
     for (const int row : order) text += rows[static_cast<std::size_t>(row)];
-    return Files(kRecipes, text).import().dataset.identity();
+    return Files(kRecipeFile, text).import().dataset.identity();
   };
   EXPECT_EQ(identity({0, 1, 2, 3}), identity({3, 1, 2, 0}));
   EXPECT_NE(identity({0, 1, 2, 3}), identity({0, 1, 2}));

@@ -17,12 +17,12 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 using Method = SplitRecipe::Method;
 
-struct SourceRow {
+struct TimedRow {
   int user = 0, item = 0;
   Time time = kNoTime;
 };
 
-Dataset dataset_of(const std::vector<SourceRow>& rows) {
+Dataset dataset_of_times(const std::vector<TimedRow>& rows) {
   DatasetBuilder builder;
   for (const auto& row : rows)
     builder.add_interaction(std::to_string(row.user), std::to_string(row.item), 1, row.time);
@@ -31,9 +31,9 @@ Dataset dataset_of(const std::vector<SourceRow>& rows) {
 
 /// One user with items 0 .. n-1, at times that fall as the item rises.
 Dataset one_user(int n, bool dated = false) {
-  std::vector<SourceRow> rows;
+  std::vector<TimedRow> rows;
   for (int item = 0; item < n; ++item) rows.push_back({1, item, dated ? 1000 - item : kNoTime});
-  return dataset_of(rows);
+  return dataset_of_times(rows);
 }
 
 std::array<int, 3> sizes(const std::vector<Part>& parts) {
@@ -83,14 +83,14 @@ TEST(RatioSplit, RefusesSharesThatAreNone) {
 }
 
 TEST(RatioSplit, DoesNotDependOnTheOrderOfTheSource) {
-  std::vector<SourceRow> rows;
+  std::vector<TimedRow> rows;
   for (int user = 0; user < 9; ++user)
     for (int item = 0; item < 12; ++item) rows.push_back({user, (item * 5 + user) % 17, 50 + item});
   auto reversed = rows;
   std::ranges::reverse(reversed);
-  auto parts = assign_parts(dataset_of(reversed), {});
+  auto parts = assign_parts(dataset_of_times(reversed), {});
   std::ranges::reverse(parts);
-  EXPECT_EQ(assign_parts(dataset_of(rows), {}), parts);
+  EXPECT_EQ(assign_parts(dataset_of_times(rows), {}), parts);
 }
 
 TEST(LeaveOneOut, TakesOneForTestAndOneForValidation) {
@@ -106,30 +106,31 @@ TEST(LeaveLatestOut, FollowsTimeAndElseTheOrderOfTheSource) {
               ElementsAre(Part::Test, Part::Validation, Part::Train, Part::Train));
   EXPECT_THAT(assign_parts(one_user(4), recipe),
               ElementsAre(Part::Train, Part::Train, Part::Validation, Part::Test));
-  EXPECT_THAT(assign_parts(dataset_of({{1, 9, 5}, {1, 3, 5}, {1, 6, 5}}), recipe),
+  EXPECT_THAT(assign_parts(dataset_of_times({{1, 9, 5}, {1, 3, 5}, {1, 6, 5}}), recipe),
               ElementsAre(Part::Train, Part::Validation, Part::Test));
 }
 
 TEST(LeaveLatestOut, ARepeatedPairCountsAtItsLastTime) {
   const SplitRecipe recipe{.method = Method::LeaveLatestOut};
-  EXPECT_THAT(assign_parts(dataset_of({{1, 1, 10}, {1, 2, 20}, {1, 3, 30}, {1, 1, 40}}), recipe),
-              ElementsAre(Part::Test, Part::Train, Part::Validation, Part::Test));
+  EXPECT_THAT(
+      assign_parts(dataset_of_times({{1, 1, 10}, {1, 2, 20}, {1, 3, 30}, {1, 1, 40}}), recipe),
+      ElementsAre(Part::Test, Part::Train, Part::Validation, Part::Test));
 }
 
 TEST(GlobalTime, CutsAllUsersAtTheSameMoments) {
-  std::vector<SourceRow> rows;
+  std::vector<TimedRow> rows;
   for (int i = 0; i < 100; ++i) rows.push_back({i % 7, i, i});
   const SplitRecipe recipe{.method = Method::GlobalTime};
-  const auto parts = assign_parts(dataset_of(rows), recipe);
+  const auto parts = assign_parts(dataset_of_times(rows), recipe);
   EXPECT_EQ(sizes(parts), (std::array{80, 10, 10}));
   EXPECT_TRUE(std::ranges::is_sorted(parts));
 }
 
 TEST(GlobalTime, KeepsWhatHappenedTogetherTogether) {
-  std::vector<SourceRow> rows;
+  std::vector<TimedRow> rows;
   for (int i = 0; i < 100; ++i) rows.push_back({i, i, i / 30});
   const SplitRecipe recipe{.method = Method::GlobalTime, .train = .7, .validation = 0, .test = .3};
-  EXPECT_EQ(sizes(assign_parts(dataset_of(rows), recipe)), (std::array{60, 0, 40}));
+  EXPECT_EQ(sizes(assign_parts(dataset_of_times(rows), recipe)), (std::array{60, 0, 40}));
 }
 
 TEST(GlobalTime, NeedsDatesThatDiffer) {
@@ -137,7 +138,7 @@ TEST(GlobalTime, NeedsDatesThatDiffer) {
   EXPECT_THAT(error_of([&] { assign_parts(one_user(9), recipe); }),
               HasSubstr("split: a split by time needs a date for every interaction"));
   EXPECT_THAT(error_of([&] {
-                assign_parts(dataset_of({{1, 1, 5}, {1, 2, 5}}), recipe);
+                assign_parts(dataset_of_times({{1, 1, 5}, {1, 2, 5}}), recipe);
               }),
               HasSubstr("the dates are too few"));
 }
@@ -153,7 +154,7 @@ TEST(SplitRecipeText, NamesEveryMethodAndReadsItBack) {
                             Method::GlobalTime, Method::Imported})
     EXPECT_EQ(parse_split_method(to_text(method)), method);
   EXPECT_THAT(error_of([] { parse_split_method("half"); }), HasSubstr("no split \"half\""));
-  EXPECT_EQ(describe({}).english(), "Random 80/10/10, seed 2020");
+  EXPECT_EQ(describe(SplitRecipe{}).english(), "Random 80/10/10, seed 2020");
   EXPECT_EQ(describe({.train = .775, .validation = .125, .test = .1, .seed = 1}).english(),
             "Random 77.5/12.5/10, seed 1");
   EXPECT_EQ(describe({.method = Method::GlobalTime}).english(), "By time 80/10/10");
@@ -168,18 +169,18 @@ TEST(SplitWarning, WarnsOfRandomSplitsOfDatedDataOnly) {
 }
 
 TEST(SplitWarning, CountsUsersWithOneDateOnBothSidesOfACut) {
-  const auto data = dataset_of({{1, 1, 10},
-                                {1, 2, 20},
-                                {1, 3, 30},  // clear
-                                {2, 1, 10},
-                                {2, 2, 30},
-                                {2, 3, 30},  // test as late as validation
-                                {3, 1, 10},
-                                {3, 2, 10},
-                                {3, 3, 30},  // validation as late as train
-                                {4, 1, 5},
-                                {5, 1, kNoTime},
-                                {5, 2, kNoTime}});
+  const auto data = dataset_of_times({{1, 1, 10},
+                                      {1, 2, 20},
+                                      {1, 3, 30},  // clear
+                                      {2, 1, 10},
+                                      {2, 2, 30},
+                                      {2, 3, 30},  // test as late as validation
+                                      {3, 1, 10},
+                                      {3, 2, 10},
+                                      {3, 3, 30},  // validation as late as train
+                                      {4, 1, 5},
+                                      {5, 1, kNoTime},
+                                      {5, 2, kNoTime}});
   EXPECT_THAT(warning_of(data, {.method = Method::LeaveLatestOut}),
               HasSubstr("For 1 of 5 users what is tested has the same date as something before it, "
                         "for 1 what is validated"));
@@ -187,7 +188,7 @@ TEST(SplitWarning, CountsUsersWithOneDateOnBothSidesOfACut) {
 }
 
 TEST(SplitWarning, SaysWhenNothingCanBeTested) {
-  const auto data = dataset_of({{1, 1}, {2, 1}, {3, 2}, {3, 2}});
+  const auto data = dataset_of_times({{1, 1}, {2, 1}, {3, 2}, {3, 2}});
   for (const Method method : {Method::Ratio, Method::LeaveOneOut, Method::LeaveLatestOut})
     EXPECT_THAT(warning_of(data, {.method = method}), HasSubstr("nothing can be tested"));
   EXPECT_EQ(warning_of(data, {.train = 1, .validation = 0, .test = 0}), "")
@@ -196,13 +197,13 @@ TEST(SplitWarning, SaysWhenNothingCanBeTested) {
 
 TEST(LeaveLatestOut, ARowWithoutADateStandsWhereTheFileHasIt) {
   // Newest first, as exports are: item 3 has no date and lies between 2 and 4.
-  const auto data = dataset_of({{1, 1, 400}, {1, 2, 300}, {1, 3, kNoTime}, {1, 4, 100}});
+  const auto data = dataset_of_times({{1, 1, 400}, {1, 2, 300}, {1, 3, kNoTime}, {1, 4, 100}});
   EXPECT_THAT(assign_parts(data, {.method = Method::LeaveLatestOut}),
               ElementsAre(Part::Test, Part::Validation, Part::Train, Part::Train));
 }
 
 TEST(MakeSplit, CataloguesWhatIsInAnyPart) {
-  const auto data = dataset_of({{1, 10}, {2, 20}, {3, 30}, {4, 40}});
+  const auto data = dataset_of_times({{1, 10}, {2, 20}, {3, 30}, {4, 40}});
   const std::vector parts = {Part::Test, Part::Unused, Part::Train, Part::Validation};
   const Split split = make_split(data, parts, {.method = Method::Imported});
   EXPECT_THAT(split.users, ElementsAre(0, 2, 3));
@@ -215,7 +216,7 @@ TEST(MakeSplit, CataloguesWhatIsInAnyPart) {
 }
 
 TEST(MakeSplit, DropsPairsOfAnEarlierPartFromLaterOnes) {
-  const auto data = dataset_of({{1, 1}, {1, 1}, {1, 2}, {1, 2}, {1, 3}});
+  const auto data = dataset_of_times({{1, 1}, {1, 1}, {1, 2}, {1, 2}, {1, 3}});
   const std::vector parts = {Part::Test, Part::Train, Part::Test, Part::Validation, Part::Test};
   const Split split = make_split(data, parts, {});
   EXPECT_THAT(split.train.row(0), ElementsAre(0));
@@ -225,9 +226,9 @@ TEST(MakeSplit, DropsPairsOfAnEarlierPartFromLaterOnes) {
 
 RC_GTEST_PROP(SplitProperty, EachPairIsInOnePartAndTheSeedRepeats, ()) {
   const auto rows =
-      *rc::gen::nonEmpty(rc::gen::container<std::vector<SourceRow>>(rc::gen::construct<SourceRow>(
+      *rc::gen::nonEmpty(rc::gen::container<std::vector<TimedRow>>(rc::gen::construct<TimedRow>(
           rc::gen::inRange(0, 4), rc::gen::inRange(0, 12), rc::gen::inRange<Time>(0, 99))));
-  const auto data = dataset_of(rows);
+  const auto data = dataset_of_times(rows);
   const SplitRecipe recipe{
       .method = *rc::gen::element(Method::Ratio, Method::LeaveOneOut, Method::LeaveLatestOut),
       .seed = *rc::gen::arbitrary<std::uint64_t>()};
@@ -249,11 +250,11 @@ RC_GTEST_PROP(SplitProperty, EachPairIsInOnePartAndTheSeedRepeats, ()) {
 
 /// Eleven users and twelve recipes, each user with the recipes that its number does not divide.
 Dataset many_of_each() {
-  std::vector<SourceRow> rows;
+  std::vector<TimedRow> rows;
   for (int user = 1; user <= 11; ++user)
     for (int item = 1; item <= 12; ++item)
       if (item % (user + 1) != 0) rows.push_back({user, item, 0});
-  return dataset_of(rows);
+  return dataset_of_times(rows);
 }
 
 TEST(NewRecipes, AreInOnePartEachAndTheirNumberIsCut) {

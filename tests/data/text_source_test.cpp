@@ -16,7 +16,7 @@ namespace {
 
 using testing::HasSubstr;
 
-std::string read_all(TextSource source, std::size_t block = 1000) {
+std::string all_bytes(TextSource source, std::size_t block = 1000) {
   std::string text, buffer(block, '\0');
   while (const auto got = source.read(buffer)) text.append(buffer, 0, got);
   return text;
@@ -33,14 +33,14 @@ TEST(TextSource, ReadsTheSameFromPlainGzipAndXzWhateverTheName) {
   const auto text = sample_text();
   for (const auto& bytes : {text, gzip(text), xz(text)}) {
     const auto file = folder.write("misleading.xz", bytes);
-    EXPECT_EQ(read_all(TextSource(file)), text);
-    EXPECT_EQ(read_all(TextSource("memory", bytes), 7), text);
+    EXPECT_EQ(all_bytes(TextSource(file)), text);
+    EXPECT_EQ(all_bytes(TextSource("memory", bytes), 7), text);
   }
 }
 
 TEST(TextSource, ReadsSeveralStreamsInOneFile) {
-  EXPECT_EQ(read_all(TextSource("two.gz", gzip("one\n") + gzip("two\n"))), "one\ntwo\n");
-  EXPECT_EQ(read_all(TextSource("two.xz", xz("one\n") + xz("two\n"))), "one\ntwo\n");
+  EXPECT_EQ(all_bytes(TextSource("two.gz", gzip("one\n") + gzip("two\n"))), "one\ntwo\n");
+  EXPECT_EQ(all_bytes(TextSource("two.xz", xz("one\n") + xz("two\n"))), "one\ntwo\n");
 }
 
 TEST(TextSource, ReportsPositionInPackedBytes) {
@@ -62,23 +62,23 @@ TEST(TextSource, RefusesTruncatedAndDamagedFilesAtEveryCut) {
   const auto text = sample_text().substr(0, 3000);
   for (auto packed : {gzip(text), xz(text)}) {
     for (std::size_t size = 6; size < packed.size(); size += 13)
-      EXPECT_THAT(error_of([&] { read_all(TextSource("f.gz", packed.substr(0, size))); }),
+      EXPECT_THAT(error_of([&] { all_bytes(TextSource("f.gz", packed.substr(0, size))); }),
                   HasSubstr("f.gz: ends in the middle of its compressed data"))
           << size;
     packed[packed.size() / 2] ^= 0x55;
     packed[packed.size() / 2 + 1] ^= 0x55;
-    EXPECT_THAT(error_of([&] { read_all(TextSource("f.gz", packed)); }), HasSubstr("f.gz: "));
+    EXPECT_THAT(error_of([&] { all_bytes(TextSource("f.gz", packed)); }), HasSubstr("f.gz: "));
   }
-  EXPECT_THAT(error_of([&] { read_all(TextSource("f.gz", gzip(text) + "left over")); }),
+  EXPECT_THAT(error_of([&] { all_bytes(TextSource("f.gz", gzip(text) + "left over")); }),
               HasSubstr("damaged"));
 }
 
 TEST(TextSource, LimitsWhatAFileUnpacksTo) {
   const std::string zeros(5'000'000, 'a');
   for (const auto& bytes : {zeros, gzip(zeros), xz(zeros)})
-    EXPECT_THAT(error_of([&] { read_all(TextSource("bomb", bytes, 1'000'000)); }),
+    EXPECT_THAT(error_of([&] { all_bytes(TextSource("bomb", bytes, 1'000'000)); }),
                 HasSubstr("bomb: holds more than 1000000 bytes"));
-  EXPECT_EQ(read_all(TextSource("fits", zeros, zeros.size())), zeros);
+  EXPECT_EQ(all_bytes(TextSource("fits", zeros, zeros.size())), zeros);
 }
 
 TEST(TextSource, SaysWhyAFileCannotBeOpened) {
