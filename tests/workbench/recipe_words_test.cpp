@@ -15,7 +15,7 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::SizeIs;
 
-Dataset kitchen() {
+Dataset cookbook() {
   DatasetBuilder builder;
   const auto add = [&](std::string id, std::string name, std::string steps, std::int32_t minutes,
                        const std::string& tag, const std::vector<std::string>& ingredients) {
@@ -51,7 +51,7 @@ class RecipeWords : public testing::Test {
   std::string word(std::uint32_t term) const { return terms.counts.terms[term]; }
 
   const JobContext job;
-  const std::shared_ptr<const Dataset> dataset = std::make_shared<const Dataset>(kitchen());
+  const std::shared_ptr<const Dataset> dataset = std::make_shared<const Dataset>(cookbook());
   const RecipeTerms terms = weigh(*dataset, "name,steps");
 };
 

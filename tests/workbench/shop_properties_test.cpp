@@ -163,13 +163,13 @@ class Life {
     const auto logged = shop_.workspace().shop().last_answer(person.key);
     ASSERT_TRUE(logged);
     ASSERT_EQ(logged->recipes.size(), answer.blend.shown.size()) << "slots are the list";
-    const auto& slots = logged->detail["slots"];
-    for (std::size_t i = 0; i < slots.size(); ++i) {
+    const auto& told = logged->detail["slots"];
+    for (std::size_t i = 0; i < told.size(); ++i) {
       const ShopSlot& slot = answer.blend.shown[i];
       EXPECT_EQ(logged->recipes[i], shop_.batch().data().dataset->recipes()[slot.recipe].id);
       EXPECT_EQ(logged->arms[i], slot.arm);
-      if (slots[i]["reason"] != "draw") continue;
-      const auto& draws = slots[i]["draws"];
+      if (told[i]["reason"] != "draw") continue;
+      const auto& draws = told[i]["draws"];
       for (const auto& draw : draws)
         EXPECT_FALSE(draw.is_number() && draw > draws[static_cast<std::size_t>(logged->arms[i])]);
     }

@@ -455,12 +455,16 @@ TEST_F(WorkbenchShop, ARankThatIsExplainedIsThatOfTheAnswerAndItsReasonsAreOfThe
       const bool fitted = shop.batch().model(*why.arm)->fold_in() == FoldIn::Fitted;
       EXPECT_EQ(why.estimated, fitted) << model;
       estimated += why.estimated ? 1 : 0;
-      if (!why.estimated) EXPECT_EQ(why.folded_rank, why.rank);
+      if (!why.estimated) {
+        EXPECT_EQ(why.folded_rank, why.rank);
+      }
       for (const ShopReason& reason : why.reasons)
         EXPECT_TRUE(std::ranges::binary_search(trained, reason.recipe)) << model;
     }
     for (const auto& reason : slot_reasons(shop, person, answer.blend.shown))
-      if (reason) EXPECT_TRUE(std::ranges::binary_search(trained, reason->recipe));
+      if (reason) {
+        EXPECT_TRUE(std::ranges::binary_search(trained, reason->recipe));
+      }
   };
   holds();
   const auto shown = shop.recommend(person, {}, 1, kNoon, false).blend.shown;
@@ -627,7 +631,9 @@ TEST_F(WorkbenchShop, ThemesGoOnWhereTheyWereWhateverIsRatedBetween) {
     shop.rate(ben, id_of(rated), 5, {}, kNoon);
     // The shelf keeps the others where they are, and the place of the one that was rated is filled.
     const ShopThemes after = shop_themes(shop, ben, request, kNoon);
-    if (5 * (hand + 1) < smallest) EXPECT_THAT(after.themes[hand % 2].recipes, SizeIs(5));
+    if (5 * (hand + 1) < smallest) {
+      EXPECT_THAT(after.themes[hand % 2].recipes, SizeIs(5));
+    }
     EXPECT_EQ(after.themes[1 - hand % 2].recipes, themes.themes[1 - hand % 2].recipes);
     EXPECT_THAT(after.themes[hand % 2].recipes, testing::Not(testing::Contains(rated)));
     EXPECT_EQ(after.themes[hand % 2].recipes[0], themes.themes[hand % 2].recipes[0]);
