@@ -8,6 +8,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include "tests/gui/patience.h"
 #include "ui/bandit/bandit_page.h"
 #include "ui/bandit/live_playback.h"
 #include "ui/bandit/live_view.h"
@@ -15,7 +16,6 @@
 namespace hankki {
 namespace {
 
-constexpr int kPatience = 60'000;
 constexpr std::int64_t kVisits = 20'000;
 constexpr std::int64_t kDrift = kVisits / 2;
 constexpr std::int64_t kSoonAfter = kVisits * 2 / 25;

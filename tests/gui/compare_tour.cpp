@@ -22,11 +22,6 @@
 namespace hankki {
 namespace {
 
-void click(QWidget& page, const char* name) {
-  for (auto* button : page.findChildren<QAbstractButton*>(name))
-    if (button->isVisible() && button->isEnabled()) button->click();
-}
-
 /// The button of the view that judges, in its head or in its empty state.
 void judge(QWidget& page, const char* view, const char* button) {
   auto* shown = page.findChild<QWidget*>(view);

@@ -25,6 +25,7 @@
 #include "core/base/file.h"
 #include "core/base/paths.h"
 #include "core/store/datasets.h"
+#include "tests/gui/patience.h"
 #include "tests/support/test_support.h"
 #include "ui/data/cleaning_card.h"
 #include "ui/data/cleaning_row.h"
@@ -51,8 +52,6 @@ namespace {
 
 using test::TemporaryFolder;
 using testing::HasSubstr;
-
-constexpr int kPatience = 60'000;
 
 /// 30 users, 20 items; user u rated item i with (u + i) % 6 stars, so that 0 occurs; dated.
 std::string ratingsFile() {

@@ -22,12 +22,13 @@
 #include "ui/session/page.h"
 
 namespace hankki {
-namespace {
 
-void click(Page& page, const char* name) {
+void click(QWidget& page, const char* name) {
   for (auto* button : page.findChildren<QAbstractButton*>(name))
     if (button->isVisible() && button->isEnabled()) button->click();
 }
+
+namespace {
 
 /// A fine level, changed and with themes; then all of it is taken back.
 void tourClusters(Page& page, RecipeMapView& maps, const Camera& camera) {

@@ -17,6 +17,9 @@ struct Camera {
   std::function<void()> skip;  ///< what kept the window busy since then is the tour's own doing
 };
 
+/// Clicks those buttons of this name that a person could.
+void click(QWidget& page, const char* name);
+
 /// The Explore page's states: without a map, a map in the making, one that is made, a recipe's
 /// text, vectors that are judged, clusters that are changed, the dialogs of a map and of a recipe
 /// to be placed, a selection with its terms and its name, histograms, two maps, what nearest

@@ -48,7 +48,7 @@ TEST_F(ForeignProcessTest, ItsRunAppearsItsCurveGrowsAndItsEndIsSeen) {
   RecordProperty("milliseconds_behind", static_cast<int>(clock.elapsed()));
 
   process.terminate();  // as Ctrl+C: it keeps the best so far and ends as cancelled
-  ASSERT_TRUE(process.waitForFinished(test::kPatience));
+  ASSERT_TRUE(process.waitForFinished(kPatience));
   EXPECT_TRUE(waitFor([&] {
     const RunInfo& run = state->runs().front();
     return run.state == RunState::Cancelled && model().action(run) == RunAction::Resume;
@@ -61,7 +61,7 @@ TEST_F(ForeignProcessTest, ARunWhoseProcessIsKilledIsInterrupted) {
     return state->runs().size() == 1 && state->runs().front().state == RunState::Running;
   }));
   process.kill();
-  ASSERT_TRUE(process.waitForFinished(test::kPatience));
+  ASSERT_TRUE(process.waitForFinished(kPatience));
   EXPECT_TRUE(waitFor([&] { return state->runs().front().state == RunState::Interrupted; }));
   EXPECT_TRUE(state->runs().front().resumable);
 }

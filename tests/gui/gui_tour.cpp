@@ -47,7 +47,7 @@
 namespace hankki {
 namespace {
 
-constexpr int kPatience = 300'000;
+constexpr int kTourPatience = 300'000;
 constexpr int kSteadily = 15;  // a job that ends may start the next one
 
 struct Options {
@@ -68,7 +68,7 @@ constexpr int kSomeEpochs = 20;  // curves to be seen
 constexpr int kQuickly = 80;     // PNG files: a third larger, and written in half the time
 
 bool waitLong(const std::function<bool()>& ready, int times = 1) {
-  return waitFor(ready, kPatience, times);
+  return waitFor(ready, kTourPatience, times);
 }
 
 bool openWorkspace(MainWindow& window, const Options& options) {

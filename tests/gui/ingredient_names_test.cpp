@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "tests/gui/patience.h"
 #include "ui/data/cleaning_card.h"
 #include "ui/data/cleaning_row.h"
 #include "ui/data/ingredient_dialog.h"
@@ -23,8 +24,6 @@ namespace {
 
 using testing::ElementsAre;
 using testing::IsEmpty;
-
-constexpr int kPatience = 60'000;
 
 /// 5 recipes with durkee onion, 1 with onion, 2 with tomatoes, 1 with tomato, 1 with leek; nobody
 /// used one.

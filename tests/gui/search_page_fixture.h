@@ -16,6 +16,7 @@
 #include "core/store/splits.h"
 #include "core/store/studies.h"
 #include "core/store/workspace.h"
+#include "tests/gui/patience.h"
 #include "tests/support/test_support.h"
 #include "tests/support/tiny_data.h"
 #include "ui/shell/main_window.h"
@@ -26,8 +27,6 @@ namespace hankki::test {
 /// The Search page in the real window, on a workspace with the two-tastes data.
 class SearchPageTest : public testing::Test {
  protected:
-  static constexpr int kPatience = 60'000;
-
   void SetUp() override {
     QSettings().clear();
     {

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "tests/gui/explore_tour.h"
+#include "tests/gui/patience.h"
 #include "ui/storefront/kit/chip_field.h"
 #include "ui/storefront/storefront.h"
 #include "ui/storefront/storefront_page.h"
@@ -27,7 +28,6 @@ class ShopHand {
 
   template <typename Ready>
   static bool waitUntil(Ready ready) {
-    constexpr int kPatience = 60'000;
     return QTest::qWaitFor(ready, kPatience);
   }
   template <typename Widget>

@@ -16,6 +16,7 @@
 #include "core/store/runs.h"
 #include "core/store/splits.h"
 #include "core/store/workspace.h"
+#include "tests/gui/patience.h"
 #include "tests/support/test_support.h"
 #include "tests/support/tiny_data.h"
 #include "ui/parameters/parameter_field.h"
@@ -23,8 +24,6 @@
 #include "ui/train/train_page.h"
 
 namespace hankki::test {
-
-inline constexpr int kPatience = 60'000;
 
 /// The page in a window of its own, on a workspace with the two-tastes data.
 class TrainPageTest : public testing::Test {

@@ -16,6 +16,7 @@
 #include "core/models/registry.h"
 #include "core/report/run_table.h"
 #include "core/store/workspace.h"
+#include "ui/compare/figure_cells.h"
 #include "ui/plots/histogram_plot.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/format.h"
@@ -33,7 +34,6 @@
 namespace hankki {
 namespace {
 
-constexpr int kDecimals = 4;
 constexpr int kTableHeight = 190, kPlotHeight = 150;
 
 /// Sizes of classes that stand together in the histogram: from, to.
@@ -85,13 +85,6 @@ QString titleOf(const std::string& name) {
   const QString metric = QString::fromStdString(name);
   const MetricWords* words = wordsOf(metric.section('@', 0, 0));
   return words ? words->title() + '@' + metric.section('@', 1) : coreText(metric_title(name));
-}
-
-QStandardItem* cell(const QString& text, bool right = true) {
-  auto* item = new QStandardItem(text);
-  item->setEditable(false);
-  if (right) item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  return item;
 }
 
 QString rowName(const SimilarityRow& row) {
@@ -206,7 +199,7 @@ void AlikeView::addMetric(const std::string& name) {
   for (const bool corrected : {false, true}) {
     if (corrected && !judged_->rows.front().corrected.contains(name)) continue;
     QList<QStandardItem*> cells{
-        cell(corrected ? "   " + tr("without chance") : titleOf(name), false)};
+        figureCell(corrected ? "   " + tr("without chance") : titleOf(name), false)};
     const MetricWords* words = wordsOf(QString::fromStdString(name).section('@', 0, 0));
     if (words && !corrected) cells.front()->setToolTip(words->tip());
     cells.front()->setData(corrected, MutedRole);
@@ -218,7 +211,7 @@ void AlikeView::addMetric(const std::string& name) {
     });
     for (const SimilarityRow& row : judged_->rows) {
       const double value = (corrected ? row.corrected : row.metrics).at(name);
-      cells << cell(formatNumber(value, kDecimals));
+      cells << figureCell(formatNumber(value, kDecimals));
       cells.back()->setData(value, FileRole);
       cells.back()->setData(row.run && best > 0 && value == best, StrongRole);
       cells.back()->setData(corrected, MutedRole);
@@ -230,7 +223,7 @@ void AlikeView::addMetric(const std::string& name) {
     }
     const auto tau = judged_->agreement.find(name);
     const bool told = !corrected && tau != judged_->agreement.end() && tau->second;
-    cells << cell(told ? formatNumber(*tau->second, 2) : QString());
+    cells << figureCell(told ? formatNumber(*tau->second, 2) : QString());
     if (told) cells.back()->setData(*tau->second, FileRole);
     items_->appendRow(cells);
   }

@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "core/store/workspace.h"
+#include "ui/compare/figure_cells.h"
 #include "ui/compare/suite_dialog.h"
 #include "ui/tables/run_label.h"
 #include "ui/theme/core_text.h"
@@ -25,8 +26,6 @@
 
 namespace hankki {
 namespace {
-
-constexpr int kDecimals = 4;
 
 QStandardItem* textCell(const QString& text) {
   auto* item = new QStandardItem(text);

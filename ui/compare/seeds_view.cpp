@@ -11,6 +11,7 @@
 #include "core/models/registry.h"
 #include "core/report/run_table.h"
 #include "core/workbench/run_values.h"
+#include "ui/compare/figure_cells.h"
 #include "ui/compare/tests_view.h"
 #include "ui/compare/verdict_choice.h"
 #include "ui/tables/run_label.h"
@@ -43,7 +44,6 @@ enum Column {
   Effect,
   Verdict
 };
-constexpr int kDecimals = 4;
 
 QString bandText(const SeedMean& of) {
   return SeedsView::tr("%1 to %2")
@@ -169,9 +169,7 @@ void SeedsView::take(std::optional<SeedGroups> groups) {
 void SeedsView::addGroup(const SeedGroup& group, const std::string& metric) {
   QList<QStandardItem*> cells;
   const auto add = [&](const QString& text, bool right = true) {
-    cells << new QStandardItem(text);
-    cells.back()->setEditable(false);
-    if (right) cells.back()->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    cells << figureCell(text, right);
     return cells.back();
   };
   QStandardItem* model = add(QString::fromStdString(model_name(group.request.model)), false);

@@ -13,6 +13,7 @@
 #include "core/report/run_table.h"
 #include "core/store/batches.h"
 #include "core/workbench/publishing.h"
+#include "ui/compare/figure_cells.h"
 #include "ui/tables/run_label.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/format.h"
@@ -30,20 +31,11 @@
 namespace hankki {
 namespace {
 
-constexpr int kWidth = 560, kHeight = 480;
-constexpr int kBusyHeight = 4;
+constexpr QSize kServeSize(560, 480);
 constexpr int kUsualTop = 3, kMostTop = 20;
-constexpr int kDecimals = 4;
 constexpr int kNamed = 8;  // of the runs that are left out
 constexpr const char* kUsualMetric = "recall@10";
-constexpr const char *kBest = "best", *kSelected = "selected";  // of the segment
-
-QStandardItem* cell(const QString& text, bool right) {
-  auto* item = new QStandardItem(text);
-  item->setEditable(false);
-  if (right) item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  return item;
-}
+constexpr const char *kRanked = "best", *kSelected = "selected";  // of the segment
 
 }  // namespace
 
@@ -60,7 +52,7 @@ ServeDialog::ServeDialog(AppState& state, JobRunner& jobs, std::vector<RunId> se
       metric_(new ChoiceBox(this)),
       topLabel_(makeLabel(TextRole::Help, {}, this)),
       top_(new QSpinBox(this)),
-      busy_(new BusyBar(kBusyHeight, this)),
+      busy_(new BusyBar(BusyBar::kThin, this)),
       strip_(new MessageStrip(this)),
       items_(new QStandardItemModel(this)),
       table_(new DataTable(this)),
@@ -82,7 +74,7 @@ ServeDialog::ServeDialog(AppState& state, JobRunner& jobs, std::vector<RunId> se
 
 void ServeDialog::build() {
   which_->setObjectName("serveWhich");
-  which_->addOption(kBest, {});
+  which_->addOption(kRanked, {});
   which_->addOption(kSelected, {});
   which_->setVisible(!selected_.empty());
   if (selected_.size() > 1) which_->setCurrent(kSelected);
@@ -121,7 +113,7 @@ void ServeDialog::build() {
   column->addWidget(table_, 1);
   column->addWidget(note_);
   column->addLayout(buttons);
-  resize(kWidth, kHeight);
+  resize(kServeSize);
 }
 
 /// Those that a run of the split has, on whichever part they are ranked by. In a job: there may be
@@ -163,7 +155,7 @@ void ServeDialog::updateControls() {
   for (QWidget* part : std::initializer_list<QWidget*>{topLabel_, top_})
     part->setVisible(!ofSelected());
   metricLabel_->setText(ofSelected() ? tr("ranked by") : tr("by"));
-  for (const char* which : {kBest, kSelected})
+  for (const char* which : {kRanked, kSelected})
     which_->setOptionEnabled(which, serving_ == 0, storing);
   setDisabledReason(top_, storing);
   setDisabledReason(metric_, storing);
@@ -224,9 +216,10 @@ void ServeDialog::fillTable() {
       const Beta& beta = choice_->priors[at];
       prior = tr("Beta(%1, %2)").arg(formatNumber(beta.a, 1), formatNumber(beta.b, 1));
     }
-    QList<QStandardItem*> cells{cell(runLabel(ranked.runs[at]), false),
-                                cell(formatNumber(ranked.values[at], kDecimals), true),
-                                cell(served ? tr("yes") : QString(), false), cell(prior, false)};
+    QList<QStandardItem*> cells{figureCell(runLabel(ranked.runs[at]), false),
+                                figureCell(formatNumber(ranked.values[at], kDecimals), true),
+                                figureCell(served ? tr("yes") : QString(), false),
+                                figureCell(prior, false)};
     cells.front()->setData(served, StrongRole);
     cells[1]->setData(ranked.values[at], FileRole);
     items_->appendRow(cells);
@@ -289,7 +282,7 @@ void ServeDialog::reject() {
 void ServeDialog::retranslate() {
   setWindowTitle(tr("Choose models to serve"));
   topLabel_->setText(tr("The best"));
-  which_->setText(kBest, tr("The best ones"));
+  which_->setText(kRanked, tr("The best ones"));
   which_->setText(kSelected, tr("%n selected run(s)", nullptr, static_cast<int>(selected_.size())));
   top_->setAccessibleName(tr("How many models"));
   metric_->setAccessibleName(tr("Metric"));

@@ -9,6 +9,7 @@
 #include <optional>
 
 #include "core/report/run_table.h"
+#include "ui/compare/figure_cells.h"
 #include "ui/tables/run_label.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/format.h"
@@ -25,8 +26,6 @@
 
 namespace hankki {
 namespace {
-
-constexpr int kDecimals = 4;
 
 /// "new", "1-2", "up to a year": what core calls a slice.
 QString sliceText(SliceBy by, const std::string& id) {
@@ -57,13 +56,6 @@ std::optional<double> valueOf(const SlicedRun& run, std::size_t row, const std::
   const auto& metrics = run.slices[row].metrics;
   const auto found = metrics.find(metric);
   return found == metrics.end() ? std::nullopt : std::optional(found->second);
-}
-
-QStandardItem* cell(const QString& text, bool right = true) {
-  auto* item = new QStandardItem(text);
-  item->setEditable(false);
-  if (right) item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  return item;
 }
 
 }  // namespace
@@ -164,9 +156,9 @@ void SlicesView::fillTable() {
   const std::string metric = metric_->currentData().toString().toStdString();
   for (std::size_t row = 0; first && row < first->slices.size(); ++row) {
     const Slice& slice = first->slices[row];
-    QList<QStandardItem*> cells{cell(sliceText(by(), slice.id), false),
-                                cell(formatCount(slice.users)),
-                                cell(formatCount(slice.interactions))};
+    QList<QStandardItem*> cells{figureCell(sliceText(by(), slice.id), false),
+                                figureCell(formatCount(slice.users)),
+                                figureCell(formatCount(slice.interactions))};
     cells[1]->setData(static_cast<qlonglong>(slice.users), FileRole);
     cells[2]->setData(static_cast<qlonglong>(slice.interactions), FileRole);
     double best = 0;
@@ -174,7 +166,7 @@ void SlicesView::fillTable() {
       best = std::max(best, valueOf(*sliced, row, metric).value_or(0));
     for (const auto& [run, sliced] : shown) {
       const auto value = valueOf(*sliced, row, metric);
-      cells << cell(value ? formatNumber(*value, kDecimals) : noValue());
+      cells << figureCell(value ? formatNumber(*value, kDecimals) : noValue());
       cells.back()->setData(best > 0 && value == best, StrongRole);
       cells.back()->setData(value ? QVariant(*value) : unknownValue(), FileRole);
       const auto from = base == shown.end() ? std::nullopt : valueOf(*base->second, row, metric);

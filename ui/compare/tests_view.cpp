@@ -15,6 +15,7 @@
 
 #include "core/report/run_table.h"
 #include "core/workbench/run_values.h"
+#include "ui/compare/figure_cells.h"
 #include "ui/compare/verdict_choice.h"
 #include "ui/tables/run_label.h"
 #include "ui/theme/core_text.h"
@@ -36,7 +37,6 @@ namespace hankki {
 namespace {
 
 enum Column { Run, Verdict, Difference, Range, P, Effect, Assumption };
-constexpr int kDecimals = 4;
 constexpr int kRemarksHeight = 48;  // three lines
 constexpr double kSurely = 0.001;
 
@@ -263,9 +263,7 @@ void TestsView::addRun(const TestedRun& run, const RunFigures& figures) {
   const BaselineDifference& against = *figures.against;
   QList<QStandardItem*> cells;
   const auto add = [&](const QString& text, bool right = true) {
-    cells << new QStandardItem(text);
-    cells.back()->setEditable(false);
-    if (right) cells.back()->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    cells << figureCell(text, right);
     return cells.back();
   };
   QStandardItem* name = add(

@@ -23,8 +23,7 @@
 namespace hankki {
 namespace {
 
-constexpr int kWidth = 1280, kHeight = 640;
-constexpr int kBusyHeight = 4;
+constexpr QSize kUserSize(1280, 640);
 
 /// Without what was held out, which has a panel of its own.
 std::vector<ListRow> pastRows(UserLists lists) {
@@ -39,7 +38,7 @@ UserDialog::UserDialog(AppState& state, JobRunner& jobs, const LoadedData& data,
     : QDialog(parent),
       state_(state),
       jobs_(jobs),
-      busy_(new BusyBar(kBusyHeight, this)),
+      busy_(new BusyBar(BusyBar::kThin, this)),
       strip_(new MessageStrip(this)),
       lists_(new QHBoxLayout),
       history_(new ListPanel(this)),
@@ -89,7 +88,7 @@ void UserDialog::build() {
   column->addWidget(busy_);
   column->addLayout(lists_, 1);
   column->addLayout(buttons);
-  resize(kWidth, kHeight);
+  resize(kUserSize);
 }
 
 void UserDialog::read(std::vector<RunInfo> runs, const LoadedData& data, UserIndex user) {

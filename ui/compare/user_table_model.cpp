@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/user_table_model.h"
 
+#include "ui/compare/figure_cells.h"
 #include "ui/theme/format.h"
 #include "ui/theme/format_difference.h"
 
 namespace hankki {
-namespace {
-constexpr int kDecimals = 4;
-}
 
 void UserTableModel::setContents(Contents contents) {
   beginResetModel();

@@ -13,6 +13,7 @@
 #include "core/data/cuisines.h"
 #include "core/report/run_table.h"
 #include "core/workbench/user_wins.h"
+#include "ui/compare/figure_cells.h"
 #include "ui/compare/user_dialog.h"
 #include "ui/plots/histogram_plot.h"
 #include "ui/tables/run_label.h"
@@ -33,7 +34,6 @@
 namespace hankki {
 namespace {
 
-constexpr int kDecimals = 4;
 constexpr std::size_t kPlotBins = 21;  // of differences: one has 0 in its middle
 constexpr const char* kEach = "each";
 constexpr const char* kHistory = "history";
@@ -271,10 +271,8 @@ void UsersView::beginBins(const QString& by, bool ranges) {
 void UsersView::addBin(const QString& name, const QVariant& inFile, const UserBin& bin) {
   QList<QStandardItem*> cells;
   const auto add = [&](const QString& text, const QVariant& value) {
-    cells << new QStandardItem(text);
-    cells.back()->setEditable(false);
+    cells << figureCell(text, !cells.isEmpty());
     cells.back()->setData(value, FileRole);
-    if (cells.size() > 1) cells.back()->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
   };
   const auto addShare = [&](std::int64_t part) {
     const double share = static_cast<double>(part) / static_cast<double>(bin.users);

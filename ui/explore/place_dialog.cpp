@@ -21,7 +21,6 @@ namespace hankki {
 namespace {
 
 constexpr int kWidth = 420, kHeight = 560;
-constexpr int kBusyHeight = 4;
 constexpr int kTextHeight = 84, kLeastListHeight = 130;
 constexpr std::size_t kNear = 10;
 
@@ -38,7 +37,7 @@ PlaceDialog::PlaceDialog(ExploreView& view, RecipeMapView& maps, JobRunner& jobs
       text_(new QPlainTextEdit(this)),
       place_(makeButton(ButtonKind::Primary, {}, this)),
       cancel_(makeButton(ButtonKind::Normal, {}, this)),
-      busy_(new BusyBar(kBusyHeight, this)),
+      busy_(new BusyBar(BusyBar::kThin, this)),
       strip_(new MessageStrip(this)),
       how_(makeLabel(TextRole::Caption, {}, this)),
       rows_(new NearRows(this)),

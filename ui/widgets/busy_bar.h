@@ -12,6 +12,8 @@ namespace hankki {
 class BusyBar : public QWidget {
   Q_OBJECT
  public:
+  static constexpr int kThin = 4;  ///< pixels: at the head of a card or a dialog
+
   explicit BusyBar(int height, QWidget* parent = nullptr);
 
   /// `track`: paint the rest of the bar too.

@@ -16,7 +16,7 @@ using namespace metrics;
 
 Card::Card(QWidget* parent)
     : QFrame(parent),
-      busyBar_(new BusyBar(4, this)),
+      busyBar_(new BusyBar(BusyBar::kThin, this)),
       header_(new QWidget(this)),
       title_(makeLabel(TextRole::CardTitle, {}, header_)),
       note_(new ElidedLabel(header_)),
