@@ -10,11 +10,11 @@ namespace {
 
 using nlohmann::json;
 
-constexpr int kDeepest = 8;
+constexpr int kDeepestAct = 8;
 
 json act_from(std::string_view text) {
   try {
-    json object = parse_json(text, kDeepest);
+    json object = parse_json(text, kDeepestAct);
     if (object.is_object()) return object;
   } catch (const json::exception&) {
   }

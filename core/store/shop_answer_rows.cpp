@@ -11,7 +11,7 @@ namespace {
 
 using nlohmann::json;
 
-constexpr int kDeepest = 8;
+constexpr int kDeepestAnswer = 8;
 constexpr std::string_view kLetters = "osfr";  // by SlotState
 
 std::string states_text(const std::vector<CreditSlot>& all) {
@@ -26,7 +26,7 @@ std::string states_text(const std::vector<CreditSlot>& all) {
 template <typename Value>
 std::vector<Value> list_from(std::string_view text) {
   try {
-    return parse_json(text, kDeepest).get<std::vector<Value>>();
+    return parse_json(text, kDeepestAnswer).get<std::vector<Value>>();
   } catch (const json::exception&) {
     throw Error(en::say("it is no list"));
   }
@@ -34,7 +34,7 @@ std::vector<Value> list_from(std::string_view text) {
 
 json object_from(std::string_view text) {
   try {
-    json object = parse_json(text, kDeepest);
+    json object = parse_json(text, kDeepestAnswer);
     if (object.is_object()) return object;
   } catch (const json::exception&) {
   }
@@ -49,9 +49,9 @@ SlotState state_of_letter(char letter) {
   return static_cast<SlotState>(found);
 }
 
-constexpr std::string_view kColumns[] = {"id",        "batch",   "person", "at",
-                                         "simulated", "recipes", "arms",   "states",
-                                         "replaced",  "refined", "detail"};
+constexpr std::string_view kAnswerColumns[] = {"id",        "batch",   "person", "at",
+                                               "simulated", "recipes", "arms",   "states",
+                                               "replaced",  "refined", "detail"};
 }  // namespace
 
 const std::string_view kSelectAnswers =
@@ -70,7 +70,7 @@ StoredAnswer stored_answer(const Rows& row, bool with_detail) {
   StoredAnswer stored;
   LoggedAnswer& answer = stored.logged;
   answer.id = row.integer(0);
-  const CheckedRow checked(row, "shop_answer", std::to_string(answer.id), kColumns);
+  const CheckedRow checked(row, "shop_answer", std::to_string(answer.id), kAnswerColumns);
   answer.batch = checked.whole(1);
   answer.person = checked.text(2);
   answer.at = checked.whole(3, 0, kLatestVisit);

@@ -15,7 +15,7 @@ namespace {
 
 using nlohmann::json;
 
-constexpr int kDeepest = 4;
+constexpr int kDeepestMark = 4;
 
 template <typename... Values>
 std::vector<ShopMark> select_marks(Connection& connection, std::string_view condition,
@@ -60,7 +60,7 @@ Error no_mark(const Message& what) {
 
 json state_from(std::string_view text) {
   try {
-    json object = parse_json(text, kDeepest);
+    json object = parse_json(text, kDeepestMark);
     if (object.is_object()) return object;
   } catch (const json::exception&) {
   }
