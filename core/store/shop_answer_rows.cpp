@@ -32,15 +32,6 @@ std::vector<Value> list_from(std::string_view text) {
   }
 }
 
-json object_from(std::string_view text) {
-  try {
-    json object = parse_json(text, kDeepestAnswer);
-    if (object.is_object()) return object;
-  } catch (const json::exception&) {
-  }
-  throw Error(en::say("it is no JSON object"));
-}
-
 SlotState state_of_letter(char letter) {
   const char small =
       letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
@@ -88,7 +79,7 @@ StoredAnswer stored_answer(const Rows& row, bool with_detail) {
   for (const char letter : letters) stored.followed.push_back(letter >= 'A' && letter <= 'Z');
   answer.replaced = checked.flag(8);
   answer.refined = checked.flag(9);
-  if (with_detail) answer.detail = checked.parsed(10, object_from);
+  if (with_detail) answer.detail = checked.object(10);
   return stored;
 }
 
