@@ -2,7 +2,8 @@
 #include <algorithm>
 
 #include "core/bandit/exp3_rule.h"
-#include "core/bandit/forgetting_rules.h"
+#include "core/bandit/forgetting_thompson_rules.h"
+#include "core/bandit/forgetting_ucb_rules.h"
 #include "core/bandit/linear_rules.h"
 #include "core/bandit/policy.h"
 #include "core/bandit/policy_specs.h"

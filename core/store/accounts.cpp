@@ -48,14 +48,14 @@ TasteSurvey survey_from(std::string_view text) {
   return survey;
 }
 
-constexpr std::string_view kColumns[] = {"id", "name", "survey", "created"};
+constexpr std::string_view kAccountColumns[] = {"id", "name", "survey", "created"};
 
 std::vector<AccountInfo> accounts_of(Rows rows) {
   std::vector<AccountInfo> all;
   while (rows.next()) {
     AccountInfo& info = all.emplace_back();
     info.id = rows.integer(0);
-    const CheckedRow checked(rows, "account", std::to_string(info.id), kColumns);
+    const CheckedRow checked(rows, "account", std::to_string(info.id), kAccountColumns);
     info.name = checked.text(1);
     info.survey = checked.parsed(2, survey_from);
     info.created = checked.text(3);

@@ -22,16 +22,16 @@ namespace {
 
 using nlohmann::json;
 
-constexpr int kDeepest = 8;
+constexpr int kDeepestBatch = 8;
 constexpr std::int64_t kMostSlots = 100'000'000;  // of an arm; a policy learns them one by one
-constexpr std::string_view kColumns[] = {"id",     "split",      "dataset", "tag",   "models",
-                                         "policy", "parameters", "created", "served"};
+constexpr std::string_view kBatchColumns[] = {"id",     "split",      "dataset", "tag",   "models",
+                                              "policy", "parameters", "created", "served"};
 /// The newest that was served and is shown.
 constexpr std::string_view kServed =
     "SELECT batch FROM served WHERE batch IN (SELECT id FROM shown_batch) ORDER BY seq DESC LIMIT "
     "1";
 
-Message advice() { return en::say("publish the runs again"); }
+Message batch_advice() { return en::say("publish the runs again"); }
 std::string lists_kind(std::size_t arm) { return fmt::format("lists-{}", arm); }
 std::string model_kind(std::size_t arm) { return fmt::format("model-{}", arm); }
 
@@ -51,7 +51,7 @@ std::string models_text(const std::vector<BatchModel>& models) {
 std::vector<BatchModel> models_from(std::string_view text) {
   std::vector<BatchModel> models;
   try {
-    for (const json& one : parse_json(text, kDeepest)) {
+    for (const json& one : parse_json(text, kDeepestBatch)) {
       BatchModel& model = models.emplace_back();
       one.at("run").get_to(model.run);
       one.at("name").get_to(model.name);
@@ -89,7 +89,7 @@ void read_learnt(Connection& connection, BatchInfo& info) {
 BatchInfo batch_of(Connection& connection, const Rows& row) {
   BatchInfo info;
   info.id = row.integer(0);
-  const CheckedRow checked(row, "batch", std::to_string(info.id), kColumns);
+  const CheckedRow checked(row, "batch", std::to_string(info.id), kBatchColumns);
   info.split = row.integer(1);
   info.dataset = row.integer(2);
   info.tag = checked.text(3);
@@ -251,12 +251,12 @@ BatchId Batches::roll_back(std::optional<BatchId> wanted) {
 
 RankedLists Batches::lists(BatchId id, std::size_t arm) const {
   const TensorFile file =
-      OwnedFiles(store_, Kind::Batch, id).load_tensors(lists_kind(arm), advice());
+      OwnedFiles(store_, Kind::Batch, id).load_tensors(lists_kind(arm), batch_advice());
   return lists_from(file, lists_kind(arm));
 }
 
 TensorFile Batches::model(BatchId id, std::size_t arm) const {
-  return OwnedFiles(store_, Kind::Batch, id).load_tensors(model_kind(arm), advice());
+  return OwnedFiles(store_, Kind::Batch, id).load_tensors(model_kind(arm), batch_advice());
 }
 
 std::uint64_t Batches::model_bytes(BatchId id, std::size_t arm) const {

@@ -2,6 +2,9 @@
 #include "core/store/checked_row.h"
 
 #include <cmath>
+#include <nlohmann/json.hpp>
+
+#include "core/base/bounded_json.h"
 
 namespace hankki {
 
@@ -23,6 +26,16 @@ double CheckedRow::measured(int column) const {
   const double value = row_.real(column);
   if (std::isinf(value)) refuse(column, en::say("{} is not a number", value));
   return value;
+}
+
+nlohmann::json CheckedRow::object(int column) const {
+  constexpr int kDeepest = 8;
+  try {
+    auto object = parsed(column, [](std::string_view text) { return parse_json(text, kDeepest); });
+    if (object.is_object()) return object;
+  } catch (const nlohmann::json::exception&) {
+  }
+  refuse(column, en::say("it is no JSON object"));
 }
 
 void CheckedRow::refuse(int column, const Message& reason) const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <nlohmann/json_fwd.hpp>
 #include <span>
 #include <string>
 #include <string_view>
@@ -31,6 +32,7 @@ class CheckedRow {
   double measured(int column) const;  ///< any number, or none: NaN
   bool flag(int column) const { return whole(column, 0, 1) == 1; }
   std::string text(int column) const { return row_.text(column); }
+  nlohmann::json object(int column) const;  ///< as JSON, of eight levels at the most
 
   /// What `parse` makes of the text of the column; its Error becomes the reason.
   template <typename Parse>

@@ -12,12 +12,12 @@
 namespace hankki {
 namespace {
 
-constexpr std::string_view kFile = "clusters", kLabels = "labels";
-Message advice() { return en::say("cluster the vectors again"); }
+constexpr std::string_view kClustersFile = "clusters", kLabels = "labels";
+Message clustering_advice() { return en::say("cluster the vectors again"); }
 
-constexpr std::string_view kColumns[] = {"id",      "vectors",    "method",   "settings",
-                                         "seed",    "resolution", "clusters", "measures",
-                                         "created", "state",      "message",  "writer"};
+constexpr std::string_view kClusteringColumns[] = {"id",      "vectors",    "method",   "settings",
+                                                   "seed",    "resolution", "clusters", "measures",
+                                                   "created", "state",      "message",  "writer"};
 
 void read_clustering(const Rows& row, const CheckedRow& checked, ClusteringInfo& info) {
   info.request.method = checked.text(2);
@@ -28,8 +28,8 @@ void read_clustering(const Rows& row, const CheckedRow& checked, ClusteringInfo&
   info.measures = checked.parsed(7, from_json_text<std::map<std::string, double>>);
 }
 
-constexpr WorkTable<ClusteringInfo> kClusterings{Kind::Clustering, kColumns, read_clustering,
-                                                 &ClusteringInfo::vectors};
+constexpr WorkTable<ClusteringInfo> kClusterings{Kind::Clustering, kClusteringColumns,
+                                                 read_clustering, &ClusteringInfo::vectors};
 
 TensorFile file_of(const std::vector<std::uint32_t>& labels) {
   TensorFile file;
@@ -60,7 +60,7 @@ void update_made(Connection& connection, ClusteringId id, const MadeClusters& ma
   connection.run("UPDATE clustering SET measures = ? WHERE id = ?", json_text(made.measures), id);
 }
 
-constexpr WorkResult<MadeClusters> kResult{kFile, file_of_made, update_made};
+constexpr WorkResult<MadeClusters> kClustersResult{kClustersFile, file_of_made, update_made};
 
 }  // namespace
 
@@ -95,13 +95,14 @@ std::vector<std::uint32_t> Clusterings::labels(ClusteringId id) const {
     return std::pair(info.clusters.size(),
                      connection.number("SELECT recipes FROM vectors WHERE id = ?", info.vectors));
   });
-  const TensorFile file = OwnedFiles(store_, Kind::Clustering, id).load_tensors(kFile, advice());
+  const TensorFile file =
+      OwnedFiles(store_, Kind::Clustering, id).load_tensors(kClustersFile, clustering_advice());
   const std::int64_t shape[] = {recipes};
   const auto labels =
       expect_tensor(file.tensors, kLabels, TensorType::U32, shape).as<std::uint32_t>();
   if (!are_places(labels, clusters))
     throw Error(named(Kind::Clustering, id),
-                en::say("its labels are of other clusters; {}", advice()));
+                en::say("its labels are of other clusters; {}", clustering_advice()));
   return {labels.begin(), labels.end()};
 }
 
@@ -118,13 +119,13 @@ void Clusterings::set_clusters(ClusteringId id, const std::vector<Cluster>& clus
 
 void Clusterings::set_clusters(ClusteringId id, const std::vector<Cluster>& clusters,
                                const std::vector<std::uint32_t>& labels) {
-  NewFile file(store_, fmt::format("clusterings/{}", id), kFile, ".safetensors");
+  NewFile file(store_, fmt::format("clusterings/{}", id), kClustersFile, ".safetensors");
   serialize(file_of(labels), [&](std::string_view piece) { file.write(piece); });
   file.finish();
   store_.write([&](Connection& connection) {
     check_done(kClusterings.one(connection, store_, id));
     update(connection, id, clusters);
-    file.publish(connection, Kind::Clustering, id, kFile);
+    file.publish(connection, Kind::Clustering, id, kClustersFile);
   });
 }
 
@@ -132,7 +133,7 @@ void Clusterings::remove(ClusteringId id) { hide(store_, Kind::Clustering, id); 
 void Clusterings::restore(ClusteringId id) { show(store_, Kind::Clustering, id); }
 
 std::unique_ptr<ClusteringSink> Clusterings::sink(ClusteringId id) {
-  return take_work<ClaimedWork<MadeClusters>>(store_, Kind::Clustering, id, kResult);
+  return take_work<ClaimedWork<MadeClusters>>(store_, Kind::Clustering, id, kClustersResult);
 }
 
 }  // namespace hankki

@@ -18,16 +18,16 @@ namespace hankki {
 namespace {
 
 constexpr std::string_view kKind = "data";
-Message advice() { return en::say("import it again"); }
+Message dataset_advice() { return en::say("import it again"); }
 
-constexpr std::string_view kColumns[] = {"id",           "name",      "source", "identity",
-                                         "derived_from", "created",   "users",  "recipes",
-                                         "interactions", "has_times", "report", "cleaning"};
+constexpr std::string_view kDatasetColumns[] = {"id",           "name",      "source", "identity",
+                                                "derived_from", "created",   "users",  "recipes",
+                                                "interactions", "has_times", "report", "cleaning"};
 
 DatasetInfo dataset_of(const Rows& row) {
   DatasetInfo info;
   info.id = row.integer(0);
-  const CheckedRow checked(row, "dataset", std::to_string(info.id), kColumns);
+  const CheckedRow checked(row, "dataset", std::to_string(info.id), kDatasetColumns);
   info.name = checked.text(1);
   info.source = checked.text(2);
   info.identity = checked.text(3);
@@ -105,7 +105,8 @@ Dataset Datasets::load(DatasetId id, const JobContext& job) const {
   if (!found) throw unknown(Kind::Dataset, id);
   const auto& [file, bytes] = *found;
   // Both take as long as the other; a parsed data set that was not verified is thrown away.
-  auto verified = std::async(std::launch::async, [&] { Artifacts::verify(bytes, file, advice()); });
+  auto verified =
+      std::async(std::launch::async, [&] { Artifacts::verify(bytes, file, dataset_advice()); });
   Dataset dataset;
   std::exception_ptr failure;
   try {

@@ -11,7 +11,7 @@ namespace {
 bool is_listed(const KindTraits& kind) { return !kind.shown.empty(); }
 
 /// What a run, a study or vectors go on in, beside what their lists show; and what is in no list.
-struct Part {
+struct SchemaPart {
   std::string_view table, event;
   Kind kind;  ///< of the thing, whose id follows
   std::string_view id;
@@ -19,8 +19,9 @@ struct Part {
 };
 
 constexpr std::string_view kStudyOfTrial = "(SELECT study FROM trial WHERE id = NEW.trial)";
-constexpr std::string_view kServed = "COALESCE((SELECT batch FROM served ORDER BY seq DESC), 0)";
-constexpr Part kParts[] = {
+constexpr std::string_view kServedBatch =
+    "COALESCE((SELECT batch FROM served ORDER BY seq DESC), 0)";
+constexpr SchemaPart kSchemaParts[] = {
     {"epoch", "INSERT", Kind::Run, "NEW.run", "progress"},
     {"trial", "INSERT", Kind::Study, "NEW.study", "changed"},
     {"trial", "UPDATE", Kind::Study, "NEW.study", "progress"},
@@ -33,8 +34,8 @@ constexpr Part kParts[] = {
     {"folder_file", "UPDATE", Kind::FolderFile, "NEW.id", "changed"},
     {"shop_act", "INSERT", Kind::Act, "NEW.id", "added"},
     {"shop_mark", "INSERT", Kind::Mark, "NEW.id", "added"},
-    {"shop_setting", "INSERT", Kind::Batch, kServed, "changed"},
-    {"shop_setting", "UPDATE", Kind::Batch, kServed, "changed"},
+    {"shop_setting", "INSERT", Kind::Batch, kServedBatch, "changed"},
+    {"shop_setting", "UPDATE", Kind::Batch, kServedBatch, "changed"},
 };
 
 /// Statements that note a change to one thing. Not INSERT OR REPLACE: in a trigger, the conflict
@@ -104,7 +105,7 @@ void create_derived_schema(Connection& connection) {
     make_trigger(connection, table, "account", "DELETE",
                  fmt::format("DELETE FROM {} WHERE person = 'account:' || OLD.id;", table));
   int number = 0;
-  for (const auto& part : kParts)
+  for (const auto& part : kSchemaParts)
     make_trigger(connection, fmt::format("part_{}", ++number), part.table, part.event,
                  note(table_of(part.kind), part.id, part.what));
   make_trigger(connection, "pruned", "change", "INSERT",

@@ -20,7 +20,7 @@ void insert_epoch(Connection& connection, std::string_view table, std::string_vi
 
 namespace {
 
-constexpr std::string_view kColumns[] = {
+constexpr std::string_view kEpochColumns[] = {
     "epoch", "seconds", "evaluation_seconds", "elapsed", "losses", "validation", "steps"};
 
 EpochRow epoch_of(const CheckedRow& row) {
@@ -48,7 +48,7 @@ std::vector<EpochRow> select_epochs(Connection& connection, std::string_view tab
   std::vector<EpochRow> result;
   while (rows.next())
     result.push_back(epoch_of(CheckedRow(
-        rows, table, fmt::format("{} {}, epoch {}", owner, id, rows.text(0)), kColumns)));
+        rows, table, fmt::format("{} {}, epoch {}", owner, id, rows.text(0)), kEpochColumns)));
   return result;
 }
 

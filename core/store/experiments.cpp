@@ -12,8 +12,8 @@
 namespace hankki {
 namespace {
 
-constexpr std::string_view kColumns[] = {"id",   "name",    "request", "reached", "seconds",
-                                         "done", "created", "state",   "message", "writer"};
+constexpr std::string_view kExperimentColumns[] = {
+    "id", "name", "request", "reached", "seconds", "done", "created", "state", "message", "writer"};
 constexpr int kFirstOfWork = 6;
 
 /// Replications are read as a whole, each a text of some numbers a point.
@@ -35,7 +35,7 @@ ExperimentRequest stored_request(std::string_view text) {
 
 ExperimentInfo info_of(const Rows& row, const Writers& writers) {
   ExperimentInfo info{.id = row.integer(0)};
-  const CheckedRow checked(row, "experiment", std::to_string(info.id), kColumns);
+  const CheckedRow checked(row, "experiment", std::to_string(info.id), kExperimentColumns);
   info.name = checked.text(1);
   info.request = checked.parsed(2, stored_request);
   info.reached = checked.whole(3);

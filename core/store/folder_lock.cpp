@@ -17,7 +17,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 constexpr std::chrono::seconds kPatience{5};
-constexpr std::chrono::milliseconds kPause{20};
+constexpr std::chrono::milliseconds kLockPause{20};
 
 /// "Hankki, pid 4711, 4712".
 std::string names(const std::vector<ProcessIdentity>& holders) {
@@ -31,7 +31,7 @@ bool wait_for(LockFile& file, LockFile::Kind kind) {
   const auto end = Clock::now() + kPatience;
   while (!file.try_lock(kind)) {
     if (Clock::now() > end) return false;
-    std::this_thread::sleep_for(kPause);
+    std::this_thread::sleep_for(kLockPause);
   }
   return true;
 }

@@ -10,13 +10,13 @@
 namespace hankki {
 namespace {
 
-constexpr std::string_view kFile = "map";
+constexpr std::string_view kMapFile = "map";
 constexpr std::string_view kPlaces = "places", kAsked = "asked", kKept = "kept";
-Message advice() { return en::say("make the map again"); }
+Message map_advice() { return en::say("make the map again"); }
 
-constexpr std::string_view kColumns[] = {"id",    "vectors",   "method",   "settings",
-                                         "seed",  "quality_k", "measures", "created",
-                                         "state", "message",   "writer"};
+constexpr std::string_view kMapColumns[] = {"id",    "vectors",   "method",   "settings",
+                                            "seed",  "quality_k", "measures", "created",
+                                            "state", "message",   "writer"};
 
 void read_map(const Rows& row, const CheckedRow& checked, MapInfo& info) {
   info.request.method = checked.text(2);
@@ -26,7 +26,7 @@ void read_map(const Rows& row, const CheckedRow& checked, MapInfo& info) {
   info.measures = checked.parsed(6, from_json_text<std::map<std::string, double>>);
 }
 
-constexpr WorkTable<MapInfo> kMaps{Kind::Map, kColumns, read_map, &MapInfo::vectors};
+constexpr WorkTable<MapInfo> kMaps{Kind::Map, kMapColumns, read_map, &MapInfo::vectors};
 
 TensorFile file_of(const StoredMap& map) {
   const std::int64_t asked = std::ssize(map.asked);
@@ -48,7 +48,7 @@ void update_map(Connection& connection, MapId id, const StoredMap& map) {
   connection.run("UPDATE map SET measures = ? WHERE id = ?", json_text(map.measures), id);
 }
 
-constexpr WorkResult<StoredMap> kResult{kFile, file_of, update_map};
+constexpr WorkResult<StoredMap> kMapResult{kMapFile, file_of, update_map};
 
 }  // namespace
 
@@ -83,7 +83,7 @@ StoredMap Maps::load(MapId id) const {
         connection.number("SELECT recipes FROM vectors WHERE id = ?", found.vectors);
     return std::pair(std::move(found), points);
   });
-  const TensorFile file = OwnedFiles(store_, Kind::Map, id).load_tensors(kFile, advice());
+  const TensorFile file = OwnedFiles(store_, Kind::Map, id).load_tensors(kMapFile, map_advice());
   const std::int64_t places[] = {recipes, 2}, asked[] = {length_of(file, kAsked)};
   StoredMap map;
   const auto xy = expect_tensor(file.tensors, kPlaces, TensorType::F32, places).as<float>();
@@ -92,7 +92,7 @@ StoredMap Maps::load(MapId id) const {
   const auto ids = points.as<std::uint32_t>();
   const auto kept = expect_tensor(file.tensors, kKept, TensorType::F32, asked).as<float>();
   if (std::ranges::any_of(ids, [&](std::uint32_t point) { return point >= recipes; }))
-    throw Error(named(Kind::Map, id), en::say("it is not of these vectors; {}", advice()));
+    throw Error(named(Kind::Map, id), en::say("it is not of these vectors; {}", map_advice()));
   map.asked.assign(ids.begin(), ids.end());
   map.kept.assign(kept.begin(), kept.end());
   map.measures = info.measures;
@@ -103,7 +103,7 @@ void Maps::remove(MapId id) { hide(store_, Kind::Map, id); }
 void Maps::restore(MapId id) { show(store_, Kind::Map, id); }
 
 std::unique_ptr<MapSink> Maps::sink(MapId id) {
-  return take_work<ClaimedWork<StoredMap>>(store_, Kind::Map, id, kResult);
+  return take_work<ClaimedWork<StoredMap>>(store_, Kind::Map, id, kMapResult);
 }
 
 }  // namespace hankki

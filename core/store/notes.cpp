@@ -17,7 +17,7 @@
 namespace hankki {
 namespace {
 
-constexpr std::string_view kColumns[] = {"id", "text", "figures", "created", "changed"};
+constexpr std::string_view kNoteColumns[] = {"id", "text", "figures", "created", "changed"};
 constexpr std::string_view kFigureKinds[] = {"curves", "losses", "bars", "table"};
 constexpr std::size_t kLongestMark = 200;  // of a hash or a metric's name
 
@@ -87,7 +87,7 @@ std::vector<NoteFigure> figures_from(std::string_view text) {
 
 NoteInfo note_of(const Rows& row) {
   NoteInfo info{.id = row.integer(0)};
-  const CheckedRow checked(row, "note", std::to_string(info.id), kColumns);
+  const CheckedRow checked(row, "note", std::to_string(info.id), kNoteColumns);
   info.content.text = checked.parsed(1, [](std::string_view text) {
     return edited_text(text, en::say("the note"), kLongestNote, Lines::Many);
   });

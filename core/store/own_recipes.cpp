@@ -20,8 +20,8 @@ constexpr std::string_view kPrefix = "shop:";
 constexpr std::string_view kRemoved =
     "coalesce(removed_at, (SELECT account.removed_at FROM account WHERE shop_recipe.person GLOB "
     "'account:*' AND account.id = CAST(substr(shop_recipe.person, 9) AS INTEGER)))";
-constexpr std::string_view kColumns[] = {"id",       "person",  "recipe",
-                                         "revision", "created", "removed_at"};
+constexpr std::string_view kOwnRecipeColumns[] = {"id",       "person",  "recipe",
+                                                  "revision", "created", "removed_at"};
 
 template <typename... Values>
 std::vector<OwnRecipeInfo> select_recipes(Connection& connection, std::string_view condition,
@@ -35,7 +35,7 @@ std::vector<OwnRecipeInfo> select_recipes(Connection& connection, std::string_vi
   while (rows.next()) {
     OwnRecipeInfo& info = all.emplace_back();
     info.id = rows.integer(0);
-    const CheckedRow checked(rows, "shop_recipe", std::to_string(info.id), kColumns);
+    const CheckedRow checked(rows, "shop_recipe", std::to_string(info.id), kOwnRecipeColumns);
     info.person = checked.text(1);
     info.recipe = checked.parsed(2, read_own_recipe);
     info.revision = checked.whole(3);

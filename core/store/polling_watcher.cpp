@@ -14,7 +14,8 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 constexpr std::chrono::milliseconds kPoll{200};
-constexpr std::chrono::milliseconds kPause{20};  ///< between two reads, however many commits come
+constexpr std::chrono::milliseconds kReadPause{
+    20};  ///< between two reads, however many commits come
 constexpr std::chrono::seconds kAskWhoLives{1};
 
 }  // namespace
@@ -38,7 +39,7 @@ void PollingWatcher::follow() {
     } catch (const std::exception&) {
       connection.reset();  // the disk does not answer: tried again at the next poll
     }
-    std::this_thread::sleep_for(kPause);
+    std::this_thread::sleep_for(kReadPause);
     commits = store_.commits().wait(commits, kPoll, [this] { return stopping_.load(); });
   }
 }

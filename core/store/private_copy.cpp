@@ -17,17 +17,18 @@
 
 namespace hankki {
 namespace fs = std::filesystem;
-namespace {
-
-/// The log first: what moves from it to the database while they are copied is then in both.
-constexpr std::array<std::string_view, 3> kEndings{"-wal", "-journal", ""};
-constexpr int kTries = 3;
 
 fs::path beside(const fs::path& database, std::string_view ending) {
   fs::path name = database;
   name += ending;
   return name;
 }
+
+namespace {
+
+/// The log first: what moves from it to the database while they are copied is then in both.
+constexpr std::array<std::string_view, 3> kEndings{"-wal", "-journal", ""};
+constexpr int kTries = 3;
 
 /// What tells whether a file was changed: its size and time; none where it is not there.
 using Look = std::optional<std::pair<std::uintmax_t, fs::file_time_type>>;

@@ -2,8 +2,12 @@
 #pragma once
 
 #include <filesystem>
+#include <string_view>
 
 namespace hankki {
+
+/// What SQLite keeps beside a database: the file of its name with "-wal" or "-journal" behind it.
+std::filesystem::path beside(const std::filesystem::path& database, std::string_view ending);
 
 /// A copy of a database, and of the log and journal beside it, in a folder for temporary files that
 /// only this user can read; the folder goes with the object.

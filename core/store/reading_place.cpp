@@ -13,12 +13,6 @@ namespace hankki {
 namespace fs = std::filesystem;
 namespace {
 
-fs::path beside(const fs::path& database, std::string_view ending) {
-  fs::path name = database;
-  name += ending;
-  return name;
-}
-
 bool is_there_with_bytes(const fs::path& file) {
   std::error_code none;
   return fs::file_size(file, none) > 0 && !none;

@@ -25,9 +25,9 @@ std::string dump(const json& value) {
   return value.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
-constexpr int kDeepest = 32;  // a message in a message, some times over
+constexpr int kDeepestRecord = 32;  // a message in a message, some times over
 
-json parse(std::string_view text) { return parse_json(text, kDeepest); }
+json parse(std::string_view text) { return parse_json(text, kDeepestRecord); }
 
 double real(const json& value) {
   return value.is_null() ? std::numeric_limits<double>::quiet_NaN() : value.get<double>();

@@ -15,7 +15,7 @@
 namespace hankki {
 namespace {
 
-constexpr std::string_view kColumns[] = {"id", "name", "layout", "created"};
+constexpr std::string_view kViewColumns[] = {"id", "name", "layout", "created"};
 constexpr std::size_t kMostColumns = 1000;
 constexpr std::size_t kLongestWord = 400;  // of a filter or a column's name
 
@@ -70,7 +70,7 @@ RunTableLayout layout_from(std::string_view text) {
 
 RunViewInfo view_of(const Rows& row) {
   RunViewInfo info{.id = row.integer(0)};
-  const CheckedRow checked(row, "run_view", std::to_string(info.id), kColumns);
+  const CheckedRow checked(row, "run_view", std::to_string(info.id), kViewColumns);
   info.name = checked.text(1);
   info.layout = checked.parsed(2, layout_from);
   info.created = checked.text(3);

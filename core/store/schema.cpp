@@ -10,6 +10,7 @@
 #include "core/base/platform.h"
 #include "core/store/migrate.h"
 #include "core/store/migrations.h"
+#include "core/store/private_copy.h"
 
 namespace hankki {
 namespace fs = std::filesystem;
@@ -57,8 +58,7 @@ void use_wal(Connection& connection, const fs::path& file) {
 /// The file and what SQLite keeps beside it.
 void remove_with_logs(const fs::path& file) {
   for (const char* ending : {"-wal", "-shm", "-journal", ""}) {
-    fs::path name = file;
-    name += ending;
+    const fs::path name = beside(file, ending);
     std::error_code fault;
     fs::remove(name, fault);
     if (fault)

@@ -13,15 +13,15 @@
 namespace hankki {
 namespace {
 
-constexpr std::string_view kFile = "recipes";
-Message advice() { return en::say("remove the selection and make it again"); }
+constexpr std::string_view kSelectionFile = "recipes";
+Message selection_advice() { return en::say("remove the selection and make it again"); }
 
-constexpr std::string_view kColumns[] = {"id", "dataset", "name", "recipes", "created"};
+constexpr std::string_view kSelectionColumns[] = {"id", "dataset", "name", "recipes", "created"};
 
 SelectionInfo selection_of(const Rows& row) {
   SelectionInfo info;
   info.id = row.integer(0);
-  const CheckedRow checked(row, "selection", std::to_string(info.id), kColumns);
+  const CheckedRow checked(row, "selection", std::to_string(info.id), kSelectionColumns);
   info.dataset = row.integer(1);
   info.name = checked.text(2);
   info.recipes = checked.whole(3, 1);
@@ -47,7 +47,7 @@ std::optional<SelectionInfo> select_named(Connection& connection, DatasetId data
   return std::move(found.front());
 }
 
-Error taken(const std::string& name) {
+Error selection_taken(const std::string& name) {
   return Error("name", en::say("the data set has another selection named \"{}\"; choose another "
                                "name, or remove that one first",
                                name));
@@ -55,7 +55,7 @@ Error taken(const std::string& name) {
 
 TensorFile file_of(const std::vector<ItemIndex>& recipes) {
   TensorFile file;
-  file.tensors.emplace(kFile, Tensor::showing<ItemIndex>(recipes, {std::ssize(recipes)}));
+  file.tensors.emplace(kSelectionFile, Tensor::showing<ItemIndex>(recipes, {std::ssize(recipes)}));
   return file;
 }
 
@@ -69,12 +69,12 @@ SelectionId Selections::save(DatasetId dataset, const std::string& name,
   std::ranges::sort(recipes);
   const auto repeated = std::ranges::unique(recipes);
   recipes.erase(repeated.begin(), repeated.end());
-  NewFile file(store_, "selections", kFile, ".safetensors");
+  NewFile file(store_, "selections", kSelectionFile, ".safetensors");
   serialize(file_of(recipes), [&](std::string_view piece) { file.write(piece); });
   file.finish();
   return store_.write([&](Connection& connection) {
     check_shown(connection, Kind::Dataset, dataset);
-    if (select_named(connection, dataset, name)) throw taken(name);
+    if (select_named(connection, dataset, name)) throw selection_taken(name);
     const std::int64_t most =
         connection.number("SELECT recipes FROM dataset WHERE id = ?", dataset);
     if (recipes.back() >= most)
@@ -83,7 +83,7 @@ SelectionId Selections::save(DatasetId dataset, const std::string& name,
     connection.run("INSERT INTO selection (dataset, name, recipes, created) VALUES (?, ?, ?, ?)",
                    dataset, name, std::ssize(recipes), utc_text());
     const SelectionId id = connection.number("SELECT last_insert_rowid()");
-    file.publish(connection, Kind::Selection, id, kFile);
+    file.publish(connection, Kind::Selection, id, kSelectionFile);
     return id;
   });
 }
@@ -107,12 +107,14 @@ std::vector<ItemIndex> Selections::recipes(SelectionId id) const {
         found.front().recipes,
         connection.number("SELECT recipes FROM dataset WHERE id = ?", found.front().dataset));
   });
-  const TensorFile file = OwnedFiles(store_, Kind::Selection, id).load_tensors(kFile, advice());
+  const TensorFile file =
+      OwnedFiles(store_, Kind::Selection, id).load_tensors(kSelectionFile, selection_advice());
   const std::int64_t shape[] = {count};
-  const auto recipes = expect_tensor(file.tensors, kFile, TensorType::U32, shape).as<ItemIndex>();
+  const auto recipes =
+      expect_tensor(file.tensors, kSelectionFile, TensorType::U32, shape).as<ItemIndex>();
   if (!std::ranges::is_sorted(recipes, std::ranges::less_equal()) || recipes.back() >= most)
     throw Error(named(Kind::Selection, id),
-                en::say("it is not of this data set's recipes; {}", advice()));
+                en::say("it is not of this data set's recipes; {}", selection_advice()));
   return {recipes.begin(), recipes.end()};
 }
 
@@ -122,7 +124,7 @@ void Selections::restore(SelectionId id) {
   store_.write([&](Connection& connection) {
     Rows row = connection.run("SELECT dataset, name FROM selection WHERE id = ?", id);
     if (row.next() && select_named(connection, row.integer(0), row.text(1)))
-      throw taken(row.text(1));
+      throw selection_taken(row.text(1));
     show(connection, Kind::Selection, id);
   });
 }

@@ -1,29 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/shop_acts.h"
 
-#include "core/base/bounded_json.h"
 #include "core/serving/credit.h"
 #include "core/store/checked_row.h"
 
 namespace hankki {
-namespace {
 
-using nlohmann::json;
-
-constexpr int kDeepest = 8;
-
-json act_from(std::string_view text) {
-  try {
-    json object = parse_json(text, kDeepest);
-    if (object.is_object()) return object;
-  } catch (const json::exception&) {
-  }
-  throw Error(en::say("it is no JSON object"));
-}
-
-}  // namespace
-
-void note_act(Connection& connection, const std::string& person, Time at, const json& act) {
+void note_act(Connection& connection, const std::string& person, Time at,
+              const nlohmann::json& act) {
   connection.run(
       "INSERT INTO shop_act (answer, person, at, act) VALUES ((SELECT coalesce(max(id), 0) FROM "
       "shop_answer), ?, ?, ?)",
@@ -44,7 +28,7 @@ std::vector<ShopAct> acts_behind(Connection& connection, std::int64_t id) {
     act.answer = checked.whole(1);
     act.person = checked.text(2);
     act.at = checked.whole(3, 0, kLatestVisit);
-    act.act = checked.parsed(4, act_from);
+    act.act = checked.object(4);
   }
   return all;
 }

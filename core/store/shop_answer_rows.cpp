@@ -11,7 +11,7 @@ namespace {
 
 using nlohmann::json;
 
-constexpr int kDeepest = 8;
+constexpr int kDeepestAnswer = 8;
 constexpr std::string_view kLetters = "osfr";  // by SlotState
 
 std::string states_text(const std::vector<CreditSlot>& all) {
@@ -26,19 +26,10 @@ std::string states_text(const std::vector<CreditSlot>& all) {
 template <typename Value>
 std::vector<Value> list_from(std::string_view text) {
   try {
-    return parse_json(text, kDeepest).get<std::vector<Value>>();
+    return parse_json(text, kDeepestAnswer).get<std::vector<Value>>();
   } catch (const json::exception&) {
     throw Error(en::say("it is no list"));
   }
-}
-
-json object_from(std::string_view text) {
-  try {
-    json object = parse_json(text, kDeepest);
-    if (object.is_object()) return object;
-  } catch (const json::exception&) {
-  }
-  throw Error(en::say("it is no JSON object"));
 }
 
 SlotState state_of_letter(char letter) {
@@ -49,9 +40,9 @@ SlotState state_of_letter(char letter) {
   return static_cast<SlotState>(found);
 }
 
-constexpr std::string_view kColumns[] = {"id",        "batch",   "person", "at",
-                                         "simulated", "recipes", "arms",   "states",
-                                         "replaced",  "refined", "detail"};
+constexpr std::string_view kAnswerColumns[] = {"id",        "batch",   "person", "at",
+                                               "simulated", "recipes", "arms",   "states",
+                                               "replaced",  "refined", "detail"};
 }  // namespace
 
 const std::string_view kSelectAnswers =
@@ -70,7 +61,7 @@ StoredAnswer stored_answer(const Rows& row, bool with_detail) {
   StoredAnswer stored;
   LoggedAnswer& answer = stored.logged;
   answer.id = row.integer(0);
-  const CheckedRow checked(row, "shop_answer", std::to_string(answer.id), kColumns);
+  const CheckedRow checked(row, "shop_answer", std::to_string(answer.id), kAnswerColumns);
   answer.batch = checked.whole(1);
   answer.person = checked.text(2);
   answer.at = checked.whole(3, 0, kLatestVisit);
@@ -88,7 +79,7 @@ StoredAnswer stored_answer(const Rows& row, bool with_detail) {
   for (const char letter : letters) stored.followed.push_back(letter >= 'A' && letter <= 'Z');
   answer.replaced = checked.flag(8);
   answer.refined = checked.flag(9);
-  if (with_detail) answer.detail = checked.parsed(10, object_from);
+  if (with_detail) answer.detail = checked.object(10);
   return stored;
 }
 

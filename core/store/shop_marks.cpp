@@ -5,7 +5,6 @@
 
 #include <limits>
 
-#include "core/base/bounded_json.h"
 #include "core/store/checked_row.h"
 #include "core/store/shop_state.h"
 #include "core/store/store.h"
@@ -14,8 +13,6 @@ namespace hankki {
 namespace {
 
 using nlohmann::json;
-
-constexpr int kDeepest = 4;
 
 template <typename... Values>
 std::vector<ShopMark> select_marks(Connection& connection, std::string_view condition,
@@ -58,15 +55,6 @@ Error no_mark(const Message& what) {
   return Error(what, en::say("there is no such mark; serve mark --list shows them"));
 }
 
-json state_from(std::string_view text) {
-  try {
-    json object = parse_json(text, kDeepest);
-    if (object.is_object()) return object;
-  } catch (const json::exception&) {
-  }
-  throw Error(en::say("it is no JSON object"));
-}
-
 /// What came since the mark `m` and was not taken back; accounts that are newer than it.
 constexpr std::string_view kSince =
     "WITH m AS (SELECT * FROM shop_mark WHERE id = ?), answered AS (SELECT person, simulated FROM "
@@ -97,7 +85,7 @@ MarkId reset_to(Connection& connection, MarkId id) {
     Rows row = connection.run("SELECT state FROM shop_mark WHERE id = ?", id);
     if (!row.next()) throw no_mark(en::say("mark {}", id));
     constexpr std::string_view kRead[] = {"state"};
-    state = CheckedRow(row, "shop_mark", std::to_string(id), kRead).parsed(0, state_from);
+    state = CheckedRow(row, "shop_mark", std::to_string(id), kRead).object(0);
   }
   const MarkId undo = insert_mark(connection, "", id);
   try {

@@ -22,8 +22,8 @@
 namespace hankki {
 namespace {
 
-constexpr std::string_view kColumns[] = {"id",     "split",   "dataset", "request", "state",
-                                         "writer", "created", "message", "versions"};
+constexpr std::string_view kStudyColumns[] = {"id",     "split",   "dataset", "request", "state",
+                                              "writer", "created", "message", "versions"};
 
 bool is_known(const StudyRequest& request) {
   return std::ranges::all_of(request.models,
@@ -43,7 +43,7 @@ StudyRequest request_of(const std::string& text, Use use) {
 StudyInfo study_of(const Rows& row, const Writers& writers, Use use) {
   StudyInfo info;
   info.id = row.integer(0);
-  const CheckedRow checked(row, "study", std::to_string(info.id), kColumns);
+  const CheckedRow checked(row, "study", std::to_string(info.id), kStudyColumns);
   info.split = row.integer(1);
   info.dataset = row.integer(2);
   info.request = checked.parsed(3, [&](const std::string& text) { return request_of(text, use); });

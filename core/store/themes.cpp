@@ -13,8 +13,8 @@
 namespace hankki {
 namespace {
 
-constexpr std::string_view kColumns[] = {"id",         "vectors",  "method",
-                                         "resolution", "identity", "created"};
+constexpr std::string_view kThemeColumns[] = {"id",         "vectors",  "method",
+                                              "resolution", "identity", "created"};
 
 /// What a theme is told by, of a clustering that is shown.
 ThemeInfo theme_of(Connection& connection, ClusteringId clustering, const std::string& identity) {
@@ -62,7 +62,7 @@ std::vector<ThemeInfo> Themes::list(std::optional<DatasetId> dataset) const {
         dataset, dataset);
     std::vector<ThemeInfo> themes;
     while (row.next()) {
-      const CheckedRow checked(row, "theme", std::to_string(row.integer(0)), kColumns);
+      const CheckedRow checked(row, "theme", std::to_string(row.integer(0)), kThemeColumns);
       themes.push_back({.id = row.integer(0),
                         .vectors = row.integer(1),
                         .method = checked.text(2),

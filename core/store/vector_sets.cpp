@@ -10,14 +10,14 @@
 namespace hankki {
 namespace {
 
-constexpr std::string_view kFile = "vectors", kEncoder = "encoder";
+constexpr std::string_view kVectorsFile = "vectors", kEncoder = "encoder";
 constexpr std::string_view kNumbers = "vectors", kRecipes = "recipes", kHashes = "hashes";
-Message advice() { return en::say("make the vectors again"); }
+Message vectors_advice() { return en::say("make the vectors again"); }
 
-constexpr std::string_view kColumns[] = {"id",      "dataset", "name",     "encoder",    "settings",
-                                         "seed",    "key",     "recipes",  "dimensions", "empty",
-                                         "seconds", "losses",  "language", "created",    "state",
-                                         "message", "writer"};
+constexpr std::string_view kVectorColumns[] = {
+    "id",       "dataset", "name",       "encoder", "settings", "seed",
+    "key",      "recipes", "dimensions", "empty",   "seconds",  "losses",
+    "language", "created", "state",      "message", "writer"};
 
 void read_vectors(const Rows& row, const CheckedRow& checked, VectorsInfo& info) {
   info.request.name = checked.text(2);
@@ -33,7 +33,7 @@ void read_vectors(const Rows& row, const CheckedRow& checked, VectorsInfo& info)
   info.language = checked.text(12);
 }
 
-constexpr WorkTable<VectorsInfo> kVectors{Kind::Vectors, kColumns, read_vectors,
+constexpr WorkTable<VectorsInfo> kVectors{Kind::Vectors, kVectorColumns, read_vectors,
                                           &VectorsInfo::dataset};
 
 std::optional<VectorsInfo> select_named(Connection& connection, const Store& store,
@@ -43,12 +43,12 @@ std::optional<VectorsInfo> select_named(Connection& connection, const Store& sto
   return std::move(found.front());
 }
 
-Error taken(const std::string& name) {
+Error vectors_taken(const std::string& name) {
   return Error("name",
                en::say("the data set has other vectors named \"{}\"; choose another name", name));
 }
 
-void check_name(const std::string& name) {
+void check_vectors_name(const std::string& name) {
   if (name.empty()) throw Error("name", en::say("vectors need a name; type one"));
 }
 
@@ -87,7 +87,7 @@ RecipeVectors vectors_from(const TensorFile& file, const VectorsInfo& info, std:
   if (!std::ranges::is_sorted(recipes, std::ranges::less_equal()) ||
       (rows > 0 && recipes.back() >= most))
     throw Error(named(Kind::Vectors, info.id),
-                en::say("they are not of this data set's recipes; {}", advice()));
+                en::say("they are not of this data set's recipes; {}", vectors_advice()));
   RecipeVectors result;
   result.recipes.assign(recipes.begin(), recipes.end());
   result.vectors = {static_cast<std::size_t>(info.dimensions), {numbers.begin(), numbers.end()}};
@@ -125,18 +125,18 @@ class ClaimedVectors final : public ClaimedWork<MadeVectors, VectorsSink> {
   }
 };
 
-constexpr WorkResult<MadeVectors> kResult{kFile, file_of_made, update_made};
+constexpr WorkResult<MadeVectors> kVectorsResult{kVectorsFile, file_of_made, update_made};
 
 }  // namespace
 
 VectorsId VectorSets::add(DatasetId dataset, const VectorsRequest& request) {
-  check_name(request.name);
+  check_vectors_name(request.name);
   return store_.write([&](Connection& connection) {
     check_shown(connection, Kind::Dataset, dataset);
     if (const auto there = select_named(connection, store_, dataset, request.name)) {
       if (is_same(there->request, request)) return there->id;
       if (there->work.state == RunState::Done || there->work.holder != Holder::Nobody)
-        throw taken(request.name);
+        throw vectors_taken(request.name);
       connection.run("UPDATE vectors SET removed_at = ? WHERE id = ?", utc_text(), there->id);
     }
     connection.run(
@@ -174,7 +174,8 @@ RecipeVectors VectorSets::load(VectorsId id) const {
         connection.number("SELECT recipes FROM dataset WHERE id = ?", found.dataset);
     return std::pair(std::move(found), most);
   });
-  const TensorFile file = OwnedFiles(store_, Kind::Vectors, id).load_tensors(kFile, advice());
+  const TensorFile file =
+      OwnedFiles(store_, Kind::Vectors, id).load_tensors(kVectorsFile, vectors_advice());
   return vectors_from(file, info, recipes);
 }
 
@@ -182,7 +183,8 @@ std::vector<bool> VectorSets::empty_rows(VectorsId id) const {
   const VectorsInfo found = info(id);
   std::vector<bool> empty(static_cast<std::size_t>(found.recipes));
   if (found.work.state == RunState::Done && found.empty == 0) return empty;
-  const TensorFile file = OwnedFiles(store_, Kind::Vectors, id).load_tensors(kFile, advice());
+  const TensorFile file =
+      OwnedFiles(store_, Kind::Vectors, id).load_tensors(kVectorsFile, vectors_advice());
   const std::int64_t shape[] = {found.recipes, found.dimensions};
   const auto numbers = expect_tensor(file.tensors, kNumbers, TensorType::F32, shape).as<float>();
   const auto dimensions = static_cast<std::size_t>(found.dimensions);
@@ -193,15 +195,15 @@ std::vector<bool> VectorSets::empty_rows(VectorsId id) const {
 }
 
 std::optional<TensorFile> VectorSets::encoder(VectorsId id) const {
-  return OwnedFiles(store_, Kind::Vectors, id).find_tensors(kEncoder, advice());
+  return OwnedFiles(store_, Kind::Vectors, id).find_tensors(kEncoder, vectors_advice());
 }
 
 void VectorSets::rename(VectorsId id, const std::string& name) {
-  check_name(name);
+  check_vectors_name(name);
   store_.write([&](Connection& connection) {
     const VectorsInfo info = kVectors.one(connection, store_, id);
     const auto there = select_named(connection, store_, info.dataset, name);
-    if (there && there->id != id) throw taken(name);
+    if (there && there->id != id) throw vectors_taken(name);
     connection.run("UPDATE vectors SET name = ? WHERE id = ?", name, id);
   });
 }
@@ -223,7 +225,7 @@ void VectorSets::restore(VectorsId id) {
 }
 
 std::unique_ptr<VectorsSink> VectorSets::sink(VectorsId id) {
-  return take_work<ClaimedVectors>(store_, Kind::Vectors, id, kResult);
+  return take_work<ClaimedVectors>(store_, Kind::Vectors, id, kVectorsResult);
 }
 
 }  // namespace hankki

@@ -13,12 +13,12 @@
 namespace hankki {
 namespace {
 
-using Clock = std::chrono::system_clock;
+using WallClock = std::chrono::system_clock;
 constexpr std::chrono::seconds kBeat{5};
 constexpr std::chrono::milliseconds kLease = std::chrono::seconds(30);
 
 std::int64_t now() {
-  return std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now().time_since_epoch())
+  return std::chrono::duration_cast<std::chrono::milliseconds>(WallClock::now().time_since_epoch())
       .count();
 }
 

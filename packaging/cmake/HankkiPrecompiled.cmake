@@ -34,7 +34,9 @@ set(HANKKI_WIDGET_HEADERS
   <QTableView> <QTimer> <QToolButton> <QVBoxLayout> <QWidget>)
 
 if(HANKKI_BUILD_UI)
-  hankki_precompiled(ui HEADERS ${HANKKI_STANDARD_HEADERS} ${HANKKI_WIDGET_HEADERS} LIBS Qt6::Widgets)
+  set(widgets HEADERS ${HANKKI_STANDARD_HEADERS} ${HANKKI_WIDGET_HEADERS} LIBS Qt6::Widgets)
+  hankki_precompiled(ui ${widgets})
+  hankki_precompiled(page ${widgets} OPTIONS ${HANKKI_LIGHT_OPTIMISATION})
 endif()
 if(HANKKI_BUILD_TESTS AND NOT HANKKI_FUZZ)
   hankki_precompiled(test HEADERS ${HANKKI_STANDARD_HEADERS} <gtest/gtest.h> <gmock/gmock.h>

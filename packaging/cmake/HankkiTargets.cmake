@@ -54,11 +54,11 @@ function(hankki_library name)
   endif()
 endfunction()
 
-# hankki_test(NAME [TOGETHER] sources... [APART sources...] [LIBS libraries...] [LABELS labels...]): a
-# GoogleTest program, one ctest entry a test case; TOGETHER and APART as a library's. Labels with a
-# meaning: slow (over 10 s), kill (kill -9 at random moments).
+# hankki_test(NAME [TOGETHER] [PREPARED] sources... [APART sources...] [LIBS libraries...] [LABELS labels...]): a
+# GoogleTest program, one ctest entry a test case; TOGETHER and APART as a library's. PREPARED: its
+# tests share what they begin with, see tests/support/prepared.h. Labels with a meaning: slow (over 10 s), kill (kill -9 at random moments).
 function(hankki_test name)
-  cmake_parse_arguments(ARG "TOGETHER" "" "APART;LIBS;LABELS" ${ARGN})
+  cmake_parse_arguments(ARG "TOGETHER;PREPARED" "" "APART;LIBS;LABELS" ${ARGN})
   add_executable(${name} ${ARG_UNPARSED_ARGUMENTS} ${ARG_APART})
   target_link_libraries(${name} PRIVATE ${ARG_LIBS} GTest::gtest_main GTest::gmock hankki_test_support)
   # What a test does itself is little; most of a release build of them was spent in optimising it.
@@ -70,6 +70,10 @@ function(hankki_test name)
   # Tests run side by side: LibTorch's threads must not spin while they wait for one another.
   set(properties TIMEOUT 600 ENVIRONMENT QT_QPA_PLATFORM=offscreen
     ENVIRONMENT_MODIFICATION OMP_WAIT_POLICY=set:PASSIVE)
+  if(ARG_PREPARED)
+    list(APPEND properties FIXTURES_REQUIRED prepared
+      ENVIRONMENT "HANKKI_PREPARED=${HANKKI_PREPARED}")
+  endif()
   foreach(label IN LISTS ARG_LABELS) # one at a time: lists do not survive gtest_discover_tests
     list(APPEND properties LABELS "${label}")
   endforeach()

@@ -2,6 +2,7 @@
 #include <gmock/gmock.h>
 
 #include "tests/cli/cli_fixture.h"
+#include "tests/support/prepared.h"
 
 namespace hankki::test {
 namespace {
@@ -13,9 +14,11 @@ using testing::StartsWith;
 class CompareTests : public Cli {
  protected:
   void SetUp() override {
-    ASSERT_EQ(work({"import", "builtin"}).status, 0);
-    work_json({"train", "--model", "mostpop"});
-    work_json({"train", "--model", "itemknn"});
+    prepare("cli-compared", workspace(), [this] {
+      ASSERT_EQ(work({"import", "builtin"}).status, 0);
+      work_json({"train", "--model", "mostpop"});
+      work_json({"train", "--model", "itemknn"});
+    });
   }
 };
 

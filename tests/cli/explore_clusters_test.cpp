@@ -4,6 +4,7 @@
 #include <set>
 
 #include "tests/cli/cli_fixture.h"
+#include "tests/support/prepared.h"
 
 namespace hankki::test {
 namespace {
@@ -13,8 +14,10 @@ using testing::HasSubstr;
 class ExploreClusters : public Cli {
  protected:
   ExploreClusters() {
-    EXPECT_EQ(work({"import", "builtin"}).status, 0);
-    EXPECT_EQ(work({"explore", "embed", "--name", "words"}).status, 0);
+    prepare("cli-words", workspace(), [this] {
+      EXPECT_EQ(work({"import", "builtin"}).status, 0);
+      EXPECT_EQ(work({"explore", "embed", "--name", "words"}).status, 0);
+    });
   }
   Json clusters(Words more) const {
     Words words{"explore", "clusters", "--vectors", "words"};

@@ -2,6 +2,7 @@
 #include <gmock/gmock.h>
 
 #include "tests/cli/cli_fixture.h"
+#include "tests/support/prepared.h"
 
 namespace hankki::test {
 namespace {
@@ -11,8 +12,10 @@ using testing::HasSubstr;
 class ExploreThemes : public Cli {
  protected:
   ExploreThemes() {
-    EXPECT_EQ(work({"import", "builtin"}).status, 0);
-    EXPECT_EQ(work({"explore", "embed", "--name", "words"}).status, 0);
+    prepare("cli-words", workspace(), [this] {
+      EXPECT_EQ(work({"import", "builtin"}).status, 0);
+      EXPECT_EQ(work({"explore", "embed", "--name", "words"}).status, 0);
+    });
   }
   Json clusters(const std::string& seed) const {
     return work_json({"explore", "clusters", "--vectors", "words", "--seed", seed})["clusters"];

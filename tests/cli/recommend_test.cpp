@@ -4,6 +4,7 @@
 #include <filesystem>
 
 #include "tests/cli/cli_fixture.h"
+#include "tests/support/prepared.h"
 
 namespace hankki::test {
 namespace {
@@ -15,9 +16,11 @@ using testing::Not;
 class Recommend : public Cli {
  protected:
   void SetUp() override {
-    import_two_tastes();
-    ASSERT_EQ(work({"train", "--model", "userknn"}).status, 0);
-    ASSERT_EQ(work({"train", "--model", "ease", "--set", "lambda=10"}).status, 0);
+    prepare("cli-known", workspace(), [this] {
+      import_two_tastes();
+      ASSERT_EQ(work({"train", "--model", "userknn"}).status, 0);
+      ASSERT_EQ(work({"train", "--model", "ease", "--set", "lambda=10"}).status, 0);
+    });
   }
 };
 

@@ -8,6 +8,7 @@
 #include <regex>
 
 #include "tests/cli/cli_fixture.h"
+#include "tests/support/prepared.h"
 
 namespace hankki::test {
 namespace {
@@ -22,14 +23,16 @@ using testing::Not;
 class ReportFiles : public Cli {
  protected:
   void SetUp() override {
-    import_two_tastes_with_texts();
-    ASSERT_EQ(work({"train", "--model", "mostpop"}).status, 0);
-    ASSERT_EQ(work({"train", "--model", "bpr", "--set", "epochs=6"}).status, 0);
-    ASSERT_EQ(work({"run", "note", "2", "<script>alert(1)</script>"}).status, 0);
-    ASSERT_EQ(work({"bandit", "simulate", "--arms", ".5,.2", "--horizon", "40", "--replications",
-                    "3", "--points", "4", "--store", "two arms"})
-                  .status,
-              0);
+    prepare("cli-reported", workspace(), [this] {
+      import_two_tastes_with_texts();
+      ASSERT_EQ(work({"train", "--model", "mostpop"}).status, 0);
+      ASSERT_EQ(work({"train", "--model", "bpr", "--set", "epochs=6"}).status, 0);
+      ASSERT_EQ(work({"run", "note", "2", "<script>alert(1)</script>"}).status, 0);
+      ASSERT_EQ(work({"bandit", "simulate", "--arms", ".5,.2", "--horizon", "40", "--replications",
+                      "3", "--points", "4", "--store", "two arms"})
+                    .status,
+                0);
+    });
   }
   std::string html(const Words& more = {}) const {
     Words words{"report", "--out", path("report")};

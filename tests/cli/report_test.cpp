@@ -4,6 +4,7 @@
 #include <filesystem>
 
 #include "tests/cli/cli_fixture.h"
+#include "tests/support/prepared.h"
 
 namespace hankki::test {
 namespace {
@@ -14,9 +15,12 @@ using testing::HasSubstr;
 class Report : public Cli {
  protected:
   void SetUp() override {
-    split_ = import_two_tastes();
-    ASSERT_EQ(work({"train", "--model", "mostpop"}).status, 0);
-    ASSERT_EQ(work({"train", "--model", "bpr", "--set", "epochs=30", "--k", "5"}).status, 0);
+    split_ = write("two-tastes.tsv", two_tastes_split());
+    prepare("cli-split", workspace(), [this] {
+      ASSERT_EQ(work({"import", "split", "--file", split_}).status, 0);
+      ASSERT_EQ(work({"train", "--model", "mostpop"}).status, 0);
+      ASSERT_EQ(work({"train", "--model", "bpr", "--set", "epochs=30", "--k", "5"}).status, 0);
+    });
   }
   std::string split_;
 };

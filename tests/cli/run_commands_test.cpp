@@ -5,6 +5,7 @@
 #include <string>
 
 #include "tests/cli/cli_fixture.h"
+#include "tests/support/prepared.h"
 
 namespace hankki::test {
 namespace {
@@ -17,8 +18,10 @@ using testing::Not;
 class RunCommands : public Cli {
  protected:
   void SetUp() override {
-    import_two_tastes();
-    for (int run = 0; run < 2; ++run) ASSERT_EQ(work({"train", "--model", "mostpop"}).status, 0);
+    prepare("cli-two-runs", workspace(), [this] {
+      import_two_tastes();
+      for (int run = 0; run < 2; ++run) ASSERT_EQ(work({"train", "--model", "mostpop"}).status, 0);
+    });
   }
   Json run(int id) const { return work_json({"info", "--run", std::to_string(id)}); }
 };

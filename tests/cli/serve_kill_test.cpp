@@ -9,6 +9,7 @@
 #include <map>
 #include <random>
 #include <set>
+#include <span>
 
 #include "core/serving/password.h"
 #include "core/store/database.h"
@@ -31,6 +32,20 @@ class ServeKill : public Cli {
   }
   milliseconds moment(int longest) {
     return milliseconds(std::uniform_int_distribution<int>(1, longest)(engine_));
+  }
+  /// Kills one of these at a moment within `longest` milliseconds, each in its turn, and lets the
+  /// others end: which of them said that it was done. Counts in `killed` the one that was running.
+  std::vector<bool> end_one_by_force(std::span<Process> doing, int turn, int longest, int& killed) {
+    Process& victim = doing[static_cast<std::size_t>(turn) % doing.size()];
+    const bool running = victim.run_for(moment(longest));
+    victim.send(SIGKILL);
+    std::vector<bool> confirmed;
+    for (Process& process : doing) {
+      const Outcome outcome = process.finish();
+      killed += running && outcome.signal == SIGKILL;
+      confirmed.push_back(Json::accept(outcome.out));
+    }
+    return confirmed;
   }
   /// A slot that has been shown.
   struct Shown {
@@ -157,15 +172,7 @@ TEST_F(ServeKill, TastesMarksAndRecipesAreKeptOnceConfirmed) {
         Process(command(in_workspace({"serve", "mark", "m" + number, "--json"}))),
         Process(command(in_workspace({"serve", "recipe", "edit", "--user", "1", "--recipe", own,
                                       "--name", "own " + number, "--json"})))};
-    const auto victim = static_cast<std::size_t>(attempt) % std::size(doing);
-    const bool running = doing[victim].run_for(moment(150));
-    doing[victim].send(SIGKILL);
-    std::vector<bool> confirmed;
-    for (Process& process : doing) {
-      const Outcome outcome = process.finish();
-      killed += running && outcome.signal == SIGKILL;
-      confirmed.push_back(Json::accept(outcome.out));
-    }
+    const std::vector<bool> confirmed = end_one_by_force(doing, attempt, 150, killed);
     EXPECT_EQ(other.finish().status, 0) << "goes on";
     Connection connection(workspace() + "/workspace.db", Connection::Mode::ReadOnly);
     const auto now = [&](const char* sql) { return static_cast<int>(connection.number(sql)); };
@@ -220,15 +227,7 @@ TEST_F(ServeKill, AccountsHidesAndChoicesAreKeptOnceConfirmed) {
                            {"serve", "hide", "--user", "1", "--recipe", recipe, "--json"}))),
                        Process(command(in_workspace({"serve", "warm-up", "--user", "Anna",
                                                      "--choose", one + ":" + other, "--json"})))};
-    const auto victim = static_cast<std::size_t>(attempt) % std::size(doing);
-    const bool running = doing[victim].run_for(moment(250));
-    doing[victim].send(SIGKILL);
-    std::vector<bool> confirmed;
-    for (Process& process : doing) {
-      const Outcome outcome = process.finish();
-      killed += running && outcome.signal == SIGKILL;
-      confirmed.push_back(Json::accept(outcome.out));
-    }
+    const std::vector<bool> confirmed = end_one_by_force(doing, attempt, 250, killed);
     if (confirmed[0]) people.insert(name);
     if (confirmed[2]) hidden.insert(recipe);
     Connection connection(workspace() + "/workspace.db", Connection::Mode::ReadOnly);

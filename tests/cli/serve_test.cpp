@@ -7,6 +7,7 @@
 
 #include "core/base/file.h"
 #include "tests/cli/cli_fixture.h"
+#include "tests/support/prepared.h"
 
 namespace hankki::test {
 namespace {
@@ -18,10 +19,14 @@ using testing::Not;
 class Serve : public Cli {
  protected:
   void SetUp() override {
-    ASSERT_EQ(work({"import", "builtin"}).status, 0);
-    for (const auto model : {"mostpop", "itemknn", "ease"})
-      ASSERT_EQ(work({"train", "--model", model}).status, 0);
-    published_ = work_json({"serve", "publish", "--runs", "1,2,3", "--tag", "b1"});
+    prepare("cli-served", workspace(), [this] {
+      ASSERT_EQ(work({"import", "builtin"}).status, 0);
+      for (const auto model : {"mostpop", "itemknn", "ease"})
+        ASSERT_EQ(work({"train", "--model", model}).status, 0);
+      const Json published = work_json({"serve", "publish", "--runs", "1,2,3", "--tag", "b1"});
+      EXPECT_EQ(published["tag"], "b1");
+      EXPECT_EQ(published["served"], true);
+    });
   }
   /// hankki-cli with a line on its standard input.
   Outcome typed(const std::string& line, Words words) const {
@@ -31,12 +36,9 @@ class Serve : public Cli {
       all.push_back(std::move(word));
     return run(all);
   }
-  Json published_;
 };
 
 TEST_F(Serve, AnswersAreExplainedSlotBySlot) {
-  EXPECT_EQ(published_["tag"], "b1");
-  EXPECT_EQ(published_["served"], true);
   const Json answer = work_json({"serve", "recommend", "--user", "2001", "--max-minutes", "45",
                                  "--allergy", "tree-nuts", "--protein", "high", "--seed", "1"});
   EXPECT_EQ(answer["basis"], "stored");

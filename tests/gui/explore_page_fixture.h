@@ -10,6 +10,7 @@
 #include "core/data/builtin.h"
 #include "core/store/datasets.h"
 #include "core/store/workspace.h"
+#include "tests/support/prepared.h"
 #include "tests/support/test_support.h"
 #include "tests/support/tiny_data.h"
 #include "ui/explore/explore_page.h"
@@ -47,7 +48,7 @@ class ExplorePageTest : public testing::Test {
     ASSERT_TRUE(waitFor([&] { return state.workspace() && session.jobs().isIdle(); }));
   }
   void openBuiltin() {
-    add(builtin(), "built in");
+    prepare("explore", path(), [this] { add(builtin(), "built in"); });
     open();
     ASSERT_NE(view().texts(), nullptr);
   }

@@ -21,6 +21,7 @@
 #include "core/workbench/publishing.h"
 #include "core/workbench/training.h"
 #include "tests/gui/main_window_fixture.h"
+#include "tests/support/prepared.h"
 #include "ui/storefront/for_you_room.h"
 #include "ui/storefront/kit/card_strip.h"
 #include "ui/storefront/kit/chip_field.h"
@@ -53,29 +54,29 @@ class StorefrontPageTest : public MainWindowFixture {
     return QString::fromStdString(builtin().users()[static_cast<std::size_t>(most)]);
   }
 
-  void train(const std::vector<std::string>& models) {
+  void train() {
     const auto workspace = Workspace::open(path(), Workspace::Access::ReadWrite);
     const DatasetId dataset =
         workspace->datasets().add(builtin(), {.name = "built in", .source = "builtin"}, {});
     const SplitRecipe recipe{};
     const SplitId split =
         workspace->splits().add(dataset, builtin(), assign_parts(builtin(), recipe), recipe);
-    for (const std::string& model : models) {
+    for (const char* model : {"ease", "itemknn", "mostpop"}) {
       RunRequest request{.model = model, .preset = "default"};
       request.parameters = model_spec(model).preset("default");
-      runs.push_back(workspace->runs().add(split, request));
-      train_run(*workspace, runs.back(), {}, {}, {});
+      train_run(*workspace, workspace->runs().add(split, request), {}, {}, {});
     }
   }
 
   /// The page is shown, with `served` already a batch or not.
   void begin(bool served = true) {
     setLanguage("en");  // with its plurals
-    train({"ease", "itemknn", "mostpop"});
-    if (served) {
+    prepare(served ? "shop" : "trained", path(), [this, served] {
+      train();
+      if (!served) return;
       const auto workspace = Workspace::open(path(), Workspace::Access::ReadWrite);
       publish_batch(*workspace, {.runs = runs, .tag = "first"}, {}, {});
-    }
+    });
     window.resize(1440, 900);
     window.show();
     MainWindowFixture::open(path());
@@ -162,7 +163,7 @@ class StorefrontPageTest : public MainWindowFixture {
   }
   std::vector<Opinion> opinions() { return workspace().shop().opinions(visit().person()->key); }
 
-  std::vector<RunId> runs;
+  const std::vector<RunId> runs{1, 2, 3};  ///< those of train()
 };
 
 }  // namespace hankki::test
